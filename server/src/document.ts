@@ -1,0 +1,267 @@
+import type { Flavour, Format, Note, NoteCall, Reading } from "./model/note";
+import { chunksOf, lastAtOrBelow, lineStartsOf, type Position, type Range } from "./text";
+
+/** Size of a chunk in UTF-16 units: an edit reads one chunk again. */
+const CHUNK = 8192;
+
+/** A chunk of whole lines and what was read from it. Chunk and reading never change; place and number follow the edits before it. */
+export interface Slot {
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly reading: Reading;
+  /** State in which it was read: the exit state of the slot before. */
+  readonly entry: string;
+  /** Number of the slot in the document, offset of its first unit, number of its first line. */
+  index: number;
+  offset: number;
+  line: number;
+}
+
+/** Place of a call or a note: the `at`-th in its slot's reading. */
+export interface Place {
+  readonly slot: Slot;
+  readonly at: number;
+}
+
+/** All calls and notes that share a key, in text order. Inline notes, which are their own call, are in no group. */
+export interface NoteGroup {
+  readonly key: string;
+  readonly calls: readonly Place[];
+  readonly notes: readonly Place[];
+}
+
+interface Group {
+  key: string;
+  calls: Place[];
+  notes: Place[];
+}
+
+/** A text with its calls and notes. It is edited in place: an edit reads again only the chunks that it changes.
+ *  It serves wherever a vscode-languageserver `TextDocument` does. */
+export class NoteDocument {
+  #slots: Slot[] = [];
+  readonly #groups = new Map<string, Group>();
+  readonly #uneven = new Set<Group>();
+  #version: number;
+  /** How many chunks have been read since the document was made: what tests assert instead of time. */
+  chunksRead = 0;
+  /** Changes whenever some label of a note comes or goes. */
+  noteLabels = 0;
+
+  constructor(
+    readonly uri: string,
+    readonly languageId: string,
+    version: number,
+    readonly format: Format,
+    readonly flavour: Flavour,
+    text: string,
+  ) {
+    this.#version = version;
+    this.#replace(0, 0, text);
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  get slots(): readonly Slot[] {
+    return this.#slots;
+  }
+
+  /** Groups in which not exactly one call stands with exactly one note. */
+  get unevenGroups(): Iterable<NoteGroup> {
+    return this.#uneven;
+  }
+
+  get groups(): Iterable<NoteGroup> {
+    return this.#groups.values();
+  }
+
+  group(key: string): NoteGroup | undefined {
+    return this.#groups.get(key);
+  }
+
+  get length(): number {
+    const last = this.#slots[this.#slots.length - 1] as Slot;
+    return last.offset + last.text.length;
+  }
+
+  get lineCount(): number {
+    const last = this.#slots[this.#slots.length - 1] as Slot;
+    return last.line + last.lineStarts.length;
+  }
+
+  getText(range?: Range): string {
+    if (!range) return this.slice(0, this.length);
+    return this.slice(this.offsetAt(range.start), this.offsetAt(range.end));
+  }
+
+  slice(from: number, to: number): string {
+    let text = "";
+    for (let index = this.#indexAt(from); index < this.#slots.length; index++) {
+      const slot = this.#slots[index] as Slot;
+      if (slot.offset >= to) break;
+      text += slot.text.slice(Math.max(0, from - slot.offset), to - slot.offset);
+    }
+    return text;
+  }
+
+  slotAt(offset: number): Slot {
+    return this.#slots[this.#indexAt(offset)] as Slot;
+  }
+
+  positionAt(offset: number): Position {
+    const within = Math.max(0, Math.min(offset, this.length));
+    const slot = this.slotAt(within);
+    const row = lastAtOrBelow(slot.lineStarts, within - slot.offset);
+    return { line: slot.line + row, character: within - slot.offset - (slot.lineStarts[row] as number) };
+  }
+
+  offsetAt(position: Position): number {
+    if (position.line >= this.lineCount) return this.length;
+    if (position.line < 0) return 0;
+    const slot = this.#slots[this.#lastWhere((each) => each.line <= position.line)] as Slot;
+    const row = position.line - slot.line;
+    const start = slot.lineStarts[row] as number;
+    const next = slot.lineStarts[row + 1] ?? slot.text.length;
+    return slot.offset + Math.max(start, Math.min(start + position.character, lineEnd(slot.text, start, next)));
+  }
+
+  rangeOf(span: { from: number; to: number }): Range {
+    return { start: this.positionAt(span.from), end: this.positionAt(span.to) };
+  }
+
+  /** Applies the changes of one `textDocument/didChange`, in their order. */
+  update(changes: readonly { range?: Range; text: string }[], version: number): void {
+    for (const change of changes) {
+      if (change.range) this.#replace(this.offsetAt(change.range.start), this.offsetAt(change.range.end), change.text);
+      else this.#replace(0, this.length, change.text);
+    }
+    this.#version = version;
+  }
+
+  #replace(from: number, to: number, text: string): void {
+    if (this.#slots.length === 0) {
+      this.#splice(0, 0, text);
+      return;
+    }
+    let first = this.#indexAt(from);
+    let last = this.#indexAt(to);
+    const head = this.#slots[first] as Slot;
+    const tail = this.#slots[last] as Slot;
+    let joined = head.text.slice(0, from - head.offset) + text + tail.text.slice(to - tail.offset);
+    // The edit may have made a cut beside it illegal, so that the neighbour belongs to this chunk now.
+    while (first > 0 && !this.#canStand((this.#slots[first - 1] as Slot).text, joined))
+      joined = (this.#slots[--first] as Slot).text + joined;
+    while (last + 1 < this.#slots.length && !this.#canStand(joined, (this.#slots[last + 1] as Slot).text))
+      joined += (this.#slots[++last] as Slot).text;
+    this.#splice(first, last + 1, joined);
+  }
+
+  /** Whether two chunks may stand one after the other. */
+  #canStand(before: string, after: string): boolean {
+    if (before.length === 0 || after.length === 0) return false;
+    return this.format.canCut?.(before + after, before.length) ?? false;
+  }
+
+  /** Puts newly read slots in place of slots `first` up to `end`, then reads on while the exit state differs from what came before. */
+  #splice(first: number, end: number, text: string): void {
+    let entry = first === 0 ? "" : (this.#slots[first - 1] as Slot).reading.exit;
+    const fresh: Slot[] = [];
+    const read = (chunk: string): void => {
+      const reading = this.format.read(chunk, entry, this.flavour);
+      fresh.push({ text: chunk, lineStarts: lineStartsOf(chunk), reading, entry, index: 0, offset: 0, line: 0 });
+      entry = reading.exit;
+      this.chunksRead++;
+    };
+    for (const chunk of chunksOf(text, CHUNK, this.format.canCut)) read(chunk);
+    while (end < this.#slots.length && (this.#slots[end] as Slot).entry !== entry) read((this.#slots[end++] as Slot).text);
+    for (const slot of this.#slots.slice(first, end)) this.#forget(slot);
+    this.#slots.splice(first, end - first, ...fresh);
+    this.#number(first);
+    for (const slot of fresh) this.#learn(slot);
+  }
+
+  #number(first: number): void {
+    const before = this.#slots[first - 1];
+    let offset = before ? before.offset + before.text.length : 0;
+    let line = before ? before.line + before.lineStarts.length - 1 : 0;
+    for (let index = first; index < this.#slots.length; index++) {
+      const slot = this.#slots[index] as Slot;
+      slot.index = index;
+      slot.offset = offset;
+      slot.line = line;
+      offset += slot.text.length;
+      line += slot.lineStarts.length - 1;
+    }
+  }
+
+  #learn(slot: Slot): void {
+    slot.reading.calls.forEach((call, at) => this.#touch(call.key, (group) => insert(group.calls, { slot, at })));
+    slot.reading.notes.forEach((note, at) => {
+      if (!note.inline) this.#touch(note.key, (group) => insert(group.notes, { slot, at }));
+    });
+    if (slot.reading.notes.length > 0) this.noteLabels++;
+  }
+
+  #forget(slot: Slot): void {
+    const keys = new Set<string>();
+    for (const call of slot.reading.calls) keys.add(call.key);
+    for (const note of slot.reading.notes) if (!note.inline) keys.add(note.key);
+    for (const key of keys) {
+      this.#touch(key, (group) => {
+        group.calls = group.calls.filter((place) => place.slot !== slot);
+        group.notes = group.notes.filter((place) => place.slot !== slot);
+      });
+    }
+    if (slot.reading.notes.length > 0) this.noteLabels++;
+  }
+
+  #touch(key: string, change: (group: Group) => void): void {
+    let group = this.#groups.get(key);
+    if (!group) this.#groups.set(key, (group = { key, calls: [], notes: [] }));
+    change(group);
+    if (group.calls.length === 0 && group.notes.length === 0) this.#groups.delete(key);
+    if (group.calls.length === group.notes.length && group.calls.length <= 1) this.#uneven.delete(group);
+    else this.#uneven.add(group);
+  }
+
+  #indexAt(offset: number): number {
+    return Math.max(
+      0,
+      this.#lastWhere((slot) => slot.offset <= offset),
+    );
+  }
+
+  #lastWhere(holds: (slot: Slot) => boolean): number {
+    let low = 0;
+    let high = this.#slots.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (holds(this.#slots[middle] as Slot)) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+export const callOf = (place: Place): NoteCall => place.slot.reading.calls[place.at] as NoteCall;
+
+export const noteOf = (place: Place): Note => place.slot.reading.notes[place.at] as Note;
+
+/** Orders places as they stand in the text. */
+export const byPlace = (a: Place, b: Place): number => a.slot.index - b.slot.index || a.at - b.at;
+
+function insert(places: Place[], place: Place): void {
+  let at = places.length;
+  while (at > 0 && byPlace(places[at - 1] as Place, place) > 0) at--;
+  places.splice(at, 0, place);
+}
+
+/** End of a line without its terminator. */
+function lineEnd(text: string, start: number, next: number): number {
+  let end = next;
+  if (end > start && text.charCodeAt(end - 1) === 10) end--;
+  if (end > start && text.charCodeAt(end - 1) === 13) end--;
+  return end;
+}

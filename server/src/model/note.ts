@@ -1,0 +1,151 @@
+/** What a reader makes of a text: blocks, calls, notes. Every offset counts UTF-16 units from the start of the text that was read. */
+
+/** A half-open stretch of text: in "line.[^12]" the call is `{ from: 5, to: 10 }`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type FormatId = "markdown" | "plaintext";
+
+/** A note reference in the running text: `[^12]` in Markdown, the `3` of `line.”3` in extracted text. */
+export interface NoteCall extends Span {
+  /** What stands between the brackets, or the number: for `[^Kamenev]` this is `Kamenev`, for `¹²` it is `12`. */
+  readonly label: string;
+  readonly labelSpan: Span;
+  /** A call and a note belong together when their keys are equal. For `[^Kamenev]` on GitHub this is `kamenev`; in a text
+   *  whose numbers restart with every chapter it begins with the chapter: `3/12`. */
+  readonly key: string;
+  /** Index (in the same reading) of the note in whose body the call stands; absent in running text. */
+  readonly inNote?: number;
+}
+
+/** A definition with its text: `[^12]: See above.`, an inline note `^[See above.]`, or `12. See above.` at the foot of a page. */
+export interface Note extends Span {
+  /** For an inline note, which has none, the empty string. */
+  readonly label: string;
+  readonly labelSpan: Span;
+  /** As for a call; the empty string for an inline note, which is its own call: no NoteCall stands for it. */
+  readonly key: string;
+  readonly inline: boolean;
+  /** The text without its marker, in stretches: one, or more where a page break interrupts it; none where the note is empty. */
+  readonly body: readonly Span[];
+  /** Index of the enclosing note, where the format lets one definition stand inside another. */
+  readonly inNote?: number;
+}
+
+/** A run of lines of one kind: the unit that recognisers read. */
+export interface Block extends Span {
+  readonly kind: "heading" | "text" | "note";
+  /** Depth of a heading: for `## Exile` this is 2. */
+  readonly level?: number;
+  /** Index of the note whose body this is. */
+  readonly note?: number;
+  /** Where a page break or a note interrupts the block, the stretches that make it up. */
+  readonly parts?: readonly Span[];
+}
+
+/** Something that was probably meant as a call or a note but is read otherwise, found by the reader, told by the rule of that code. */
+export interface Slip extends Span {
+  readonly code: "mistyped-call" | "glued-note" | "swallowed-text" | "yaml-in-body" | "empty-note" | "nested-call";
+  /** Which of the rule's cases it is: for `^[4]` this is `caret-outside`. */
+  readonly cause: string;
+  readonly label?: string;
+  /** What was probably meant: for `^[4]` this is `[^4]`; it replaces the slip's span. */
+  readonly instead?: string;
+}
+
+/** A comment that silences rules: `<!-- apparatus-disable-next-line dangling-call -->`. */
+export interface Directive extends Span {
+  readonly reach: "next-line" | "file";
+  /** Rule codes; empty means every rule. */
+  readonly codes: readonly string[];
+}
+
+/** Something that could not be read, said to the user: a fence that is never closed, notes that the extraction lost. */
+export interface Problem extends Span {
+  readonly code: "lost-notes" | "not-read";
+  readonly message: string;
+  /** Keys of the calls or notes that this problem speaks for, so that no rule repeats it one by one. */
+  readonly keys?: readonly string[];
+}
+
+/** What was read from one stretch of whole lines. */
+export interface Reading {
+  readonly blocks: readonly Block[];
+  readonly calls: readonly NoteCall[];
+  readonly notes: readonly Note[];
+  /** Spans that are no prose: code, math, comments, link targets, page numbers, running heads. In order, not overlapping. */
+  readonly opaque: readonly Span[];
+  readonly slips: readonly Slip[];
+  readonly directives: readonly Directive[];
+  readonly problems: readonly Problem[];
+  /** What is still open at the end and changes how the next lines are read: inside a fence ```` "fence:```" ````; nothing: `""`. */
+  readonly exit: string;
+}
+
+/** A reader of one format. Both functions are total: any text is read, in time linear in its length. */
+export interface Format {
+  readonly id: FormatId;
+  /** Whether the lines before and after the line start `at` can be read one without the other, but for the exit state.
+   *  Absent where reading is global, as in extracted text. */
+  readonly canCut?: (text: string, at: number) => boolean;
+  readonly read: (text: string, entry: string, flavour: Flavour) => Reading;
+}
+
+/** How one engine reads notes: data, not a class. Sources: `docs/flavours.md`. */
+export interface Flavour {
+  readonly id: FlavourId;
+  /** In the user's words: `GitHub`, `pandoc`. */
+  readonly name: string;
+  /** Which labels are the same: `none` exact, `ascii` and `unicode` without regard to case. */
+  readonly fold: "none" | "ascii" | "unicode";
+  /** Whether `é` composed and decomposed are one label. */
+  readonly normalize: boolean;
+  /** Spaces inside a label: not allowed, kept, or runs taken as one. */
+  readonly labelSpace: "no" | "exact" | "collapse";
+  /** Labels it takes: everything but brackets and space, or only letters, digits, `_` and `-` of ASCII. */
+  readonly labelChars: "any" | "word";
+  /** `[^1] : text` is a definition too. */
+  readonly spaceBeforeColon: boolean;
+  /** A definition may follow a paragraph without a blank line. */
+  readonly interruptsParagraph: boolean;
+  readonly definitionInQuote: boolean;
+  /** An empty definition takes the unindented lines under it. */
+  readonly flushNextLine: boolean;
+  /** An empty definition takes the paragraph after a blank line. */
+  readonly emptySwallowsNext: boolean;
+  /** What becomes of an unindented line right under a definition. */
+  readonly lazyLine: "note" | "body" | "lost";
+  readonly headingEndsNote: boolean;
+  /** `---` under a one-line definition makes it a heading. */
+  readonly setextKillsNote: boolean;
+  /** Which of two notes with one label is shown. */
+  readonly duplicate: "first" | "last";
+  readonly order: "call" | "definition";
+  /** A note called twice is one note with two calls, or a second copy with a new number. */
+  readonly reuse: "share" | "copy";
+  readonly nestedCall: "literal" | "note";
+  readonly inline: "none" | "caret" | "mmd";
+  readonly undefinedCall: "literal" | "inline-note";
+  /** In `[^1](url)` the link wins. */
+  readonly linkBeatsCall: boolean;
+  /** Definitions inside raw HTML blocks are read. */
+  readonly notesInHtml: boolean;
+  readonly math: boolean;
+  readonly rawTex: boolean;
+  readonly frontMatter: boolean;
+}
+
+export type FlavourId =
+  | "pandoc"
+  | "commonmark-hs"
+  | "gfm"
+  | "micromark"
+  | "markdown-it"
+  | "php-extra"
+  | "multimarkdown"
+  | "python-markdown"
+  | "kramdown"
+  | "obsidian"
+  | "plain";

@@ -1,0 +1,13 @@
+import type { Block, Span } from "./note";
+
+/** The running text of one block as one would read it aloud: markup, calls, line breaks and the hyphens of broken lines taken out.
+ *  For `Kame-⏎⏎nev *left*.[^3]` the text is `Kamenev left.` */
+export interface Prose {
+  readonly block: Block;
+  readonly text: string;
+  /** Where each run of `text` comes from: `[0, 0, 4, 7]` says that units 0–3 stand at 0 in the source and what follows at 7.
+   *  Pairs of (offset in `text`, offset in the source), rising. */
+  readonly runs: readonly number[];
+  /** Stretches of `text` printed in italics. */
+  readonly italics: readonly Span[];
+}

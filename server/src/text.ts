@@ -1,0 +1,62 @@
+import type { Span } from "./model/note";
+
+/** Zero-based line and UTF-16 character, as in LSP. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Offsets at which the lines of a text begin: for "a\nbc" this is `[0, 2]`. Lines end with \n, \r\n or a lone \r. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  if (!text.includes("\r")) {
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** Index of the last entry of a rising list that is not above `value`: in `[0, 2, 9]` for 5 this is 1. */
+export function lastAtOrBelow(rising: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+export const shifted = (span: Span, by: number): Span => ({ from: span.from + by, to: span.to + by });
+
+export const contains = (span: Span, offset: number): boolean => span.from <= offset && offset <= span.to;
+
+/** Cuts a text into chunks of whole lines of about `size` units, only where `canCut` allows it.
+ *  The chunks joined are the text. */
+export function chunksOf(text: string, size: number, canCut: ((text: string, at: number) => boolean) | undefined): string[] {
+  if (!canCut || text.length <= size) return [text];
+  const chunks: string[] = [];
+  let from = 0;
+  let at = text.indexOf("\n", from + size) + 1;
+  while (at > 0 && at < text.length) {
+    if (canCut(text, at)) {
+      chunks.push(text.slice(from, at));
+      from = at;
+      at = text.indexOf("\n", from + size) + 1;
+    } else {
+      at = text.indexOf("\n", at) + 1;
+    }
+  }
+  chunks.push(text.slice(from));
+  return chunks;
+}
