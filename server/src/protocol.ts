@@ -1,0 +1,38 @@
+/** What client and server say to each other beyond LSP. The client imports this file and no other of the server. */
+
+/** Client → server, notification: the editor that has the focus, so that the status speaks of its document. */
+export const activeEditor = "apparatus/activeEditor";
+export interface ActiveEditorParams {
+  readonly uri: string | null;
+}
+
+/** Server → client, notification: what the status item shows. All words come from the server. */
+export const status = "apparatus/status";
+export interface StatusParams {
+  /** `118 notes, 3 problems`; empty hides the item. */
+  readonly text: string;
+  /** Markdown, never trusted: which flavour was chosen and why, how far the index is. */
+  readonly tooltip: string;
+  /** For screen readers. */
+  readonly label: string;
+  readonly problems: number;
+  readonly busy: boolean;
+}
+
+/** Client → server, request without parameters: which files are indexed, and which are not and why, as a Markdown page. */
+export const whatIsIndexed = "apparatus/whatIsIndexed";
+
+/** Client → server, request: the whole card of what stands at a place, as a Markdown page; null where there is none. */
+export const card = "apparatus/card";
+export interface CardParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** Sent by the client in `initializationOptions`. */
+export interface InitializationOptions {
+  /** Folder where the server may keep its cache; absent: nothing is kept. */
+  readonly cacheFolder?: string;
+  /** The client can put the cursor into a snippet after a quick fix. */
+  readonly snippetEdits?: boolean;
+}
