@@ -1,0 +1,65 @@
+import { type NoteDocument, noteOf, type Place } from "./document";
+import type { Block, Span } from "./model/note";
+import { proseOf } from "./recognize/prose";
+
+/** The text of a note without its marker and indentation, all paragraphs: for `[^1]: One.⏎⏎    Two.` this is `One.⏎⏎Two.` */
+export function noteText(document: NoteDocument, place: Place): string {
+  const note = noteOf(place);
+  const { slot } = place;
+  if (document.format.id === "plaintext") return blockProse(document, place, note).join("\n\n");
+  return note.body.map((span) => dedented(slot.text.slice(span.from, span.to))).join("\n\n");
+}
+
+/** The sentence around an offset of the document, with the offset's place in it: what a note hangs on. */
+export function sentenceAt(document: NoteDocument, offset: number): { text: string; at: number } | undefined {
+  const slot = document.slotAt(offset);
+  const within = offset - slot.offset;
+  const block = slot.reading.blocks.find((each) => each.from <= within && within <= each.to && each.kind !== "note");
+  if (!block) return undefined;
+  const [prose] = proseOf(slot.text, { ...slot.reading, blocks: [block] }, document.format.id);
+  if (!prose) return undefined;
+  const at = unitAtOrBefore(prose.runs, within);
+  for (const sentence of sentencesOf(prose.text)) {
+    if (at <= sentence.to) return { text: prose.text.slice(sentence.from, sentence.to), at: Math.max(0, at - sentence.from) };
+  }
+  return undefined;
+}
+
+/** Spans of the sentences of a text. An abbreviation of up to three letters (`Mr.`, `vol.`, `L.`) ends none.
+ *  Boundaries are those of Unicode Standard Annex 29 (as in `Intl.Segmenter`), joined again behind abbreviations. */
+export function sentencesOf(text: string): Span[] {
+  const sentences: { from: number; to: number }[] = [];
+  let open: { from: number; to: number } | undefined;
+  for (const { segment, index } of new Intl.Segmenter("und", { granularity: "sentence" }).segment(text)) {
+    const to = index + segment.trimEnd().length;
+    if (open) open.to = to;
+    else sentences.push((open = { from: index, to }));
+    if (!/(?:^|[\s("“‘«])\p{L}{1,3}\.$/u.test(text.slice(Math.max(0, to - 6), to))) open = undefined;
+  }
+  return sentences;
+}
+
+function blockProse(document: NoteDocument, place: Place, note: Span): string[] {
+  const { slot, at } = place;
+  const blocks = slot.reading.blocks.filter((block: Block) => block.kind === "note" && block.note === at);
+  if (blocks.length === 0) return [slot.text.slice(note.from, note.to)];
+  return proseOf(slot.text, { ...slot.reading, blocks }, document.format.id).map((prose) => prose.text);
+}
+
+/** Takes away the quote marks and the indentation that all lines but the first have in common. */
+function dedented(text: string): string {
+  const lines = text.split(/\r\n|[\r\n]/).map((line, row) => (row === 0 ? line : line.replace(/^[ \t]{0,3}(?:>[ \t]?)+/, "")));
+  const depths = lines.slice(1).flatMap((line) => (line.trim() === "" ? [] : [/^[ \t]*/.exec(line)?.[0].length ?? 0]));
+  const depth = Math.min(...depths, 8);
+  return lines.map((line, row) => (row === 0 ? line : line.slice(Math.min(depth, line.length)))).join("\n").trim();
+}
+
+function unitAtOrBefore(runs: readonly number[], source: number): number {
+  let unit = 0;
+  for (let pair = 0; pair < runs.length; pair += 2) {
+    const [start, from] = [runs[pair] as number, runs[pair + 1] as number];
+    if (from > source) break;
+    unit = Math.min(start + source - from, (runs[pair + 2] ?? Number.POSITIVE_INFINITY) as number);
+  }
+  return unit;
+}

@@ -1,0 +1,129 @@
+import { callOf, type NoteDocument, noteOf, type Place, type Slot } from "./document";
+import type { Span } from "./model/note";
+import { contains, lastAtOrBelow } from "./text";
+
+/** The call at an offset: in `line.[^12]` wherever the cursor stands from `[` to behind `]`. */
+export function callAt(document: NoteDocument, offset: number): Place | undefined {
+  return innermostAt(document, offset, (slot) => slot.reading.calls);
+}
+
+/** The innermost note, marker and text, at an offset. */
+export function noteAt(document: NoteDocument, offset: number): Place | undefined {
+  return innermostAt(document, offset, (slot) => slot.reading.notes);
+}
+
+/** The note that the engine shows for a call: of two with one label the first or the last, by flavour. */
+export function shownNote(document: NoteDocument, call: Place): Place | undefined {
+  return kept(document, notesNamed(document, call));
+}
+
+/** The note that the author meant: where a label is defined again in every chapter, the one of the same chapter;
+ *  where no heading divides the text, the next one below the call. */
+export function meantNote(document: NoteDocument, call: Place): Place | undefined {
+  const notes = notesNamed(document, call);
+  if (notes.length < 2) return notes[0];
+  const starts = chapterStarts(document);
+  const at = call.slot.offset + callOf(call).from;
+  const chapter = lastAtOrBelow(starts, at);
+  const near = notes.filter((note) => lastAtOrBelow(starts, note.slot.offset + noteOf(note).from) === chapter);
+  if (near.length > 0 && starts.length > 0) return near.find((note) => isBelow(note, call)) ?? kept(document, near);
+  return notes.find((note) => isBelow(note, call)) ?? kept(document, notes);
+}
+
+/** The calls that mean a note, in text order. */
+export function callsOfNote(document: NoteDocument, note: Place): readonly Place[] {
+  const group = document.group(noteOf(note).key);
+  if (!group || noteOf(note).inline) return [];
+  if (group.notes.length === 1) return group.calls;
+  return group.calls.filter((call) => samePlace(meantNote(document, call), note));
+}
+
+/** How many notes the reader of the finished text will see: those that are called, and inline notes. */
+export function noteCount(document: NoteDocument): number {
+  let count = 0;
+  for (const group of document.groups)
+    if (group.notes.length > 0 && (group.calls.length > 0 || document.flavour.order === "definition")) count++;
+  for (const slot of document.slots) count += inlineCount(slot);
+  return count;
+}
+
+/** The number that the engine prints at a call, from 1; in extracted text, and for a call without a note, undefined. */
+export function printedNumber(document: NoteDocument, call: Place): number | undefined {
+  const { key } = callOf(call);
+  if (document.format.id === "plaintext" || notesNamed(document, call).length === 0) return undefined;
+  const seen = new Set<string>();
+  let number = 0;
+  for (const slot of document.slots) {
+    for (const { key: other, inline } of inPrintOrder(document, slot)) {
+      if (inline) number++;
+      else if (!seen.has(other) && document.group(other)?.notes.length) {
+        seen.add(other);
+        number++;
+        if (other === key) return number;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Offsets at which the chapters begin: the headings of the highest level that occurs more than once. */
+export function chapterStarts(document: NoteDocument): readonly number[] {
+  const known = chapters.get(document);
+  if (known && known.version === document.version) return known.starts;
+  const headings: { level: number; from: number }[] = [];
+  for (const slot of document.slots) {
+    for (const block of slot.reading.blocks) {
+      if (block.kind === "heading") headings.push({ level: block.level ?? 1, from: slot.offset + block.from });
+    }
+  }
+  const counts = new Map<number, number>();
+  for (const { level } of headings) counts.set(level, (counts.get(level) ?? 0) + 1);
+  const level = Math.min(...[...counts].filter(([, count]) => count > 1).map(([each]) => each));
+  const starts = headings.filter((heading) => heading.level <= level).map((heading) => heading.from);
+  chapters.set(document, { version: document.version, starts });
+  return starts;
+}
+
+export const samePlace = (a: Place | undefined, b: Place | undefined): boolean => a !== undefined && a.slot === b?.slot && a.at === b.at;
+
+const chapters = new WeakMap<NoteDocument, { version: number; starts: readonly number[] }>();
+
+function notesNamed(document: NoteDocument, call: Place): readonly Place[] {
+  return document.group(callOf(call).key)?.notes ?? [];
+}
+
+function kept(document: NoteDocument, notes: readonly Place[]): Place | undefined {
+  return document.flavour.duplicate === "first" ? notes[0] : notes[notes.length - 1];
+}
+
+function isBelow(note: Place, call: Place): boolean {
+  return call.slot.offset + callOf(call).from < note.slot.offset + noteOf(note).from;
+}
+
+function inPrintOrder(document: NoteDocument, slot: Slot): { key: string; inline: boolean }[] {
+  const inline = slot.reading.notes.filter((note) => note.inline).map(({ from }) => ({ from, key: "", inline: true }));
+  const named =
+    document.flavour.order === "call"
+      ? slot.reading.calls.filter((call) => call.inNote === undefined)
+      : slot.reading.notes.filter((note) => !note.inline);
+  return [...named.map(({ from, key }) => ({ from, key, inline: false })), ...inline].sort((a, b) => a.from - b.from);
+}
+
+function inlineCount(slot: Slot): number {
+  let count = 0;
+  for (const note of slot.reading.notes) if (note.inline) count++;
+  return count;
+}
+
+function innermostAt(document: NoteDocument, offset: number, spansOf: (slot: Slot) => readonly Span[]): Place | undefined {
+  for (const slot of [document.slotAt(offset), document.slots[document.slotAt(offset).index - 1]]) {
+    if (!slot) continue;
+    const spans = spansOf(slot);
+    let found: Place | undefined;
+    for (let at = 0; at < spans.length && (spans[at] as Span).from <= offset - slot.offset; at++) {
+      if (contains(spans[at] as Span, offset - slot.offset)) found = { slot, at };
+    }
+    if (found) return found;
+  }
+  return undefined;
+}
