@@ -1,0 +1,240 @@
+import type { Block, FormatId, Reading, Span } from "../model/note";
+import type { Prose } from "../model/prose";
+import { markdownMarks } from "./markdown-marks";
+
+/** The running text of every block and of every inline note, in text order: see `Prose`.
+ *  Linear in the text; a block without line breaks, calls or markup is one slice of it. */
+export function proseOf(text: string, reading: Reading, format: FormatId): Prose[] {
+  const proses: Prose[] = [];
+  for (const block of withInlineNotes(reading)) {
+    const stretches = stretchesOf(block, reading);
+    const marks = format === "markdown" ? markdownMarks(text, stretches) : undefined;
+    const writer = new ProseWriter(text);
+    for (const stretch of marks ? without(stretches, marks.cuts) : stretches) writer.stretch(stretch.from, stretch.to);
+    const runs = writer.runs;
+    const italics = (marks?.italics ?? []).map((span) => ({ from: textOffset(runs, span.from), to: textOffset(runs, span.to) }));
+    proses.push({ block, text: writer.text(), runs, italics: italics.filter((span) => span.from < span.to) });
+  }
+  return proses;
+}
+
+/** Where units `from` up to `to` of a prose's text stand in the source, what was taken out between them included. */
+export function sourceSpan(prose: Prose, from: number, to: number): Span {
+  const start = sourceOffset(prose, from);
+  return { from: start, to: to > from ? sourceOffset(prose, to - 1) + 1 : start };
+}
+
+function sourceOffset(prose: Prose, at: number): number {
+  const { runs } = prose;
+  let low = 0;
+  let high = runs.length >> 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((runs[2 * middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  if (low === 0) return prose.block.from;
+  return (runs[2 * low - 1] as number) + at - (runs[2 * low - 2] as number);
+}
+
+/** Offset in the text of the first unit that comes from `source` or from behind it. */
+function textOffset(runs: readonly number[], source: number): number {
+  let low = 0;
+  let high = runs.length >> 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((runs[2 * middle + 1] as number) <= source) low = middle + 1;
+    else high = middle;
+  }
+  if (low === 0) return 0;
+  const at = (runs[2 * low - 2] as number) + source - (runs[2 * low - 1] as number);
+  return Math.min(at, runs[2 * low] ?? at);
+}
+
+/** The blocks of a reading; an inline note, which stands in the middle of a block, gets one of its own. */
+function withInlineNotes(reading: Reading): readonly Block[] {
+  const own = new Set<number>();
+  for (const block of reading.blocks) if (block.note !== undefined) own.add(block.note);
+  const added: Block[] = [];
+  reading.notes.forEach((note, index) => {
+    const first = note.body[0];
+    const last = note.body[note.body.length - 1];
+    if (own.has(index) || !first || !last) return;
+    added.push({ kind: "note", from: first.from, to: last.to, note: index });
+  });
+  return added.length === 0 ? reading.blocks : [...reading.blocks, ...added].sort((a, b) => a.from - b.from);
+}
+
+/** What of the source belongs to the block's running text: its parts without calls, opaque spans and notes that stand inside. */
+function stretchesOf(block: Block, reading: Reading): Span[] {
+  let parts: readonly Span[] = block.parts ?? [block];
+  const body = block.note === undefined ? undefined : reading.notes[block.note]?.body;
+  if (body) parts = common(parts, body);
+  const cuts: Span[] = [];
+  for (const part of parts) {
+    gather(reading.calls, part, cuts);
+    gather(reading.opaque, part, cuts);
+    const notes = reading.notes;
+    for (let at = firstFrom(notes, part.from); at < notes.length; at++) {
+      const note = notes[at];
+      if (!note || note.from >= part.to) break;
+      if (at !== block.note) cuts.push(note);
+    }
+  }
+  return without(parts, cuts);
+}
+
+/** Adds those of the sorted `spans` that begin in `part`, or before it and reach into it. */
+function gather(spans: readonly Span[], part: Span, into: Span[]): void {
+  let at = firstFrom(spans, part.from);
+  if (at > 0 && (spans[at - 1] as Span).to > part.from) at--;
+  for (; at < spans.length; at++) {
+    const span = spans[at] as Span;
+    if (span.from >= part.to) return;
+    into.push(span);
+  }
+}
+
+/** Index of the first span that does not begin before `from`. */
+function firstFrom(spans: readonly Span[], from: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle] as Span).from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** `parts` without `cuts`, neither of which need be sorted among themselves where they overlap. */
+function without(parts: readonly Span[], cuts: Span[]): Span[] {
+  if (cuts.length === 0) return [...parts];
+  cuts.sort((a, b) => a.from - b.from);
+  const left: Span[] = [];
+  let next = 0;
+  for (const part of parts) {
+    let from = part.from;
+    while (next > 0 && (cuts[next - 1] as Span).to > from) next--;
+    for (; next < cuts.length; next++) {
+      const cut = cuts[next] as Span;
+      if (cut.from >= part.to) break;
+      if (cut.from > from) left.push({ from, to: cut.from });
+      from = Math.max(from, cut.to);
+    }
+    if (from < part.to) left.push({ from, to: part.to });
+  }
+  return left;
+}
+
+/** What two lists of spans have in common; the first list itself where that is nothing. */
+function common(parts: readonly Span[], bodies: readonly Span[]): readonly Span[] {
+  const shared: Span[] = [];
+  let first = 0;
+  for (const part of parts) {
+    while (first > 0 && (bodies[first - 1] as Span).to > part.from) first--;
+    for (; first < bodies.length; first++) {
+      const body = bodies[first] as Span;
+      if (body.from >= part.to) break;
+      const span = { from: Math.max(part.from, body.from), to: Math.min(part.to, body.to) };
+      if (span.from < span.to) shared.push(span);
+    }
+  }
+  return shared.length > 0 ? shared : parts;
+}
+
+/** Words that follow a hyphen without joining it: “pre- and post-war”, „Vor- und Nachnamen“. */
+const CONJUNCTION = /(?:and|or|to|und|oder|bzw|et|ou|e|o|y|i|и|или|a)\s/y;
+
+/** Space, line break and invisible units, by UTF-16 code. */
+const SPACE = 1;
+const BREAK = 2;
+const INVISIBLE = 3;
+const CLASS = new Uint8Array(65536);
+for (const code of [9, 11, 32, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) CLASS[code] = SPACE;
+for (let code = 0x2000; code <= 0x200a; code++) CLASS[code] = SPACE;
+for (const code of [10, 12, 13, 0x85, 0x2028, 0x2029]) CLASS[code] = BREAK;
+for (const code of [0xad, 0x200b, 0x2060, 0xfeff]) CLASS[code] = INVISIBLE;
+
+/** Writes prose: whitespace becomes one space, words broken at the end of a line become whole. */
+class ProseWriter {
+  readonly runs: number[] = [];
+  readonly #pieces: string[] = [];
+  #length = 0;
+  /** Distance between source and text in the last run. */
+  #shift = -1;
+  /** Where in the source whitespace began that is not written yet, and whether a line ended there. */
+  #gap = -1;
+  #broken = false;
+  #softHyphen = false;
+
+  constructor(readonly source: string) {}
+
+  text(): string {
+    return this.#pieces.length === 1 ? (this.#pieces[0] as string) : this.#pieces.join("");
+  }
+
+  stretch(from: number, to: number): void {
+    const source = this.source;
+    let start = from;
+    let at = from;
+    while (at < to) {
+      const kind = CLASS[source.charCodeAt(at)];
+      // A single space between two words is a part of the piece; any other whitespace ends it.
+      if (kind === 0 || (at > start && at + 1 < to && source.charCodeAt(at) === 32 && CLASS[source.charCodeAt(at + 1)] === 0)) {
+        at++;
+        continue;
+      }
+      this.#take(start, at);
+      if (kind === INVISIBLE) this.#softHyphen = source.charCodeAt(at++) === 0xad;
+      else at = this.#whitespace(at, to);
+      start = at;
+    }
+    this.#take(start, to);
+  }
+
+  #whitespace(from: number, to: number): number {
+    if (this.#gap < 0) this.#gap = from;
+    let at = from;
+    for (; at < to; at++) {
+      const kind = CLASS[this.source.charCodeAt(at)];
+      if (kind === BREAK) this.#broken = true;
+      else if (kind !== SPACE) break;
+    }
+    return at;
+  }
+
+  #take(from: number, to: number): void {
+    if (from >= to) return;
+    if (this.#gap >= 0) {
+      if (this.#length > 0 && !(this.#broken && (this.#softHyphen || this.#joins(from)))) this.#write(" ", this.#gap);
+      this.#gap = -1;
+      this.#broken = false;
+    }
+    this.#softHyphen = false;
+    this.#write(this.source.slice(from, to), from);
+  }
+
+  #write(piece: string, from: number): void {
+    if (from - this.#length !== this.#shift || this.runs.length === 0) {
+      this.#shift = from - this.#length;
+      this.runs.push(this.#length, from);
+    }
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+  }
+
+  /** Whether the line before ended in a hyphen that `from` follows without a space; a hyphen inside a word is taken back. */
+  #joins(from: number): boolean {
+    const last = this.#pieces[this.#pieces.length - 1] as string;
+    if (!/[\p{L}\p{N}\p{M}][-\u2010\u00ac]$/u.test(last.slice(-3))) return false;
+    const next = String.fromCodePoint(this.source.codePointAt(from) as number);
+    if (!/[\p{L}\p{N}]/u.test(next)) return false;
+    if (!/\p{Ll}/u.test(next)) return true;
+    CONJUNCTION.lastIndex = from;
+    if (CONJUNCTION.test(this.source)) return false;
+    this.#pieces[this.#pieces.length - 1] = last.slice(0, -1);
+    this.#length--;
+    return true;
+  }
+}

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { Block, FormatId, Reading, Span } from "../../server/src/model/note";
+import { proseOf, sourceSpan } from "../../server/src/recognize/prose";
+
+const nothing = { calls: [], notes: [], opaque: [], slips: [], directives: [], problems: [], exit: "" };
+
+const readingOf = (text: string, more: Partial<Reading> = {}): Reading => ({
+  ...nothing,
+  blocks: [{ kind: "text", from: 0, to: text.length } satisfies Block],
+  ...more,
+});
+
+const textOf = (text: string, format: FormatId = "plaintext", more: Partial<Reading> = {}): string =>
+  proseOf(text, readingOf(text, more), format)
+    .map((prose) => prose.text)
+    .join(" | ");
+
+describe("prose", () => {
+  const plain: [string, string][] = [
+    ["one  two\nthree", "one two three"],
+    ["   indented\n   \n\n   more  ", "indented more"],
+    ["Metter-\n\nnich spoke", "Metternich spoke"],
+    ["Metter- \r\n   nich", "Metternich"],
+    ["Castlereagh-\nWellington", "Castlereagh-Wellington"],
+    ["1814-\n15", "1814-15"],
+    ["pre- \nand postwar", "pre- and postwar"],
+    ["a dash —\nhere", "a dash — here"],
+    ["Hum\u00ad\nboldt Hum\u00adboldt", "Humboldt Humboldt"],
+    ["p.\u00a012\u2009ff.", "p. 12 ff."],
+    ["* not _markup_ *", "* not _markup_ *"],
+  ];
+  for (const [source, expected] of plain) it(JSON.stringify(source), () => assert.equal(textOf(source), expected));
+
+  const markdown: [string, string, string[]?][] = [
+    ["See *The Congress* by **him**.", "See The Congress by him.", ["The Congress"]],
+    ["_Wien_ and snake_case_name", "Wien and snake_case_name", ["Wien"]],
+    ["***both***", "both", ["both"]],
+    ["2 * 3 * 4 and \\*no\\*", "2 * 3 * 4 and *no*", []],
+    ["> quoted\n> words", "quoted words"],
+    ["- item *one*\n- item two", "item one item two", ["one"]],
+    ["## The *Hundred* Days", "The Hundred Days", ["Hundred"]],
+    ["a [link](http://x.y/z_(1)) and ![pic](a.png) [sic]", "a link and pic [sic]"],
+    ["[@pons, 12] [text]{.smallcaps} [ref][id]", "[@pons, 12] text ref"],
+    ["fol. 12^r^–13^v^", "fol. 12r–13v"],
+    ["the <i>Acta</i> <b>x</b>", "the Acta x", ["Acta"]],
+    ["*Kongreß-\nakten* here", "Kongreßakten here", ["Kongreßakten"]],
+    ["a *b _c* d_", "a b _c d_", ["b _c"]],
+  ];
+  for (const [source, expected, italics] of markdown)
+    it(`Markdown ${JSON.stringify(source)}`, () => {
+      const [prose] = proseOf(source, readingOf(source), "markdown");
+      assert.equal(prose?.text, expected);
+      if (italics)
+        assert.deepEqual(
+          prose?.italics.map((span) => prose.text.slice(span.from, span.to)),
+          italics,
+        );
+    });
+
+  it("takes out calls, opaque spans and inline notes, which speak for themselves", () => {
+    const source = "Talley-\n17\nrand left.[^1] Then^[He *came* back.] more.";
+    const call = { from: source.indexOf("[^1]"), to: source.indexOf("[^1]") + 4 };
+    const inline = source.indexOf("^[He");
+    const body = { from: inline + 2, to: source.indexOf("] more") };
+    const [first, second] = proseOf(
+      source,
+      readingOf(source, {
+        calls: [{ ...call, label: "1", key: "1", labelSpan: call }],
+        opaque: [{ from: 8, to: 10 }],
+        notes: [{ from: inline, to: body.to + 1, label: "", key: "", labelSpan: { from: inline, to: inline }, inline: true, body: [body] }],
+      }),
+      "markdown",
+    );
+    assert.equal(first?.text, "Talleyrand left. Then more.");
+    assert.equal(second?.text, "He came back.");
+    assert.equal(second?.block.note, 0);
+    assert.deepEqual(first && sourceSpan(first, 0, 10), { from: 0, to: 15 });
+  });
+
+  it("joins the parts of a block that a page break interrupts", () => {
+    const source = "the Con-\n\n   - 7 -\n\ngress met";
+    const blocks: Block[] = [
+      {
+        kind: "text",
+        from: 0,
+        to: source.length,
+        parts: [
+          { from: 0, to: 9 },
+          { from: 20, to: source.length },
+        ],
+      },
+    ];
+    assert.equal(textOf(source, "plaintext", { blocks }), "the Congress met");
+  });
+
+  it("maps every unit to the same unit of the source, for any text and any cuts", () => {
+    const alphabet = fc.constantFrom(..."ab A1-*_[](){}<>/i\\^~#>\n \t\r\u00a0\u00ad.!é𝔄");
+    const source = fc.array(alphabet, { maxLength: 80 }).map((units) => units.join(""));
+    const cuts = fc.array(fc.tuple(fc.nat(80), fc.nat(6)), { maxLength: 4 });
+    fc.assert(
+      fc.property(source, cuts, fc.constantFrom<FormatId>("markdown", "plaintext"), (text, pairs, format) => {
+        const opaque: Span[] = [];
+        let end = 0;
+        for (const [gap, length] of pairs) {
+          const from = end + gap;
+          end = Math.min(text.length, from + length);
+          if (from < end) opaque.push({ from, to: end });
+        }
+        for (const prose of proseOf(text, readingOf(text, { opaque }), format)) {
+          let before = -1;
+          for (let at = 0; at < prose.text.length; at++) {
+            const { from } = sourceSpan(prose, at, at + 1);
+            assert.ok(from > before || prose.text[at] === " ", "offsets rise");
+            before = Math.max(before, from);
+            assert.ok(prose.text[at] === " " || prose.text[at] === text[from], `${JSON.stringify(text)} at ${at}`);
+            assert.ok(prose.text[at] === " " || !opaque.some((span) => span.from <= from && from < span.to), "nothing opaque");
+          }
+          for (const span of prose.italics) assert.ok(0 <= span.from && span.from < span.to && span.to <= prose.text.length);
+        }
+      }),
+      { seed: 4, numRuns: 1500 },
+    );
+  });
+
+  for (const unit of ["](", "*a", "[", "_*", "<a ", "a-\n", "  ", "^a", "> ", "\\"])
+    it(`reads a megabyte of ${JSON.stringify(unit)}`, () => {
+      const text = unit.repeat(1_000_000 / unit.length / 5);
+      assert.equal(proseOf(text, readingOf(text), "markdown").length, 1);
+    });
+});
