@@ -25,6 +25,10 @@ export function markdownMarks(text: string, stretches: readonly Span[]): Markdow
 const MARK = new Uint8Array(65536);
 for (const mark of "*_[]\\<^~>#+:\n\r=|!") MARK[mark.charCodeAt(0)] = 1;
 
+/** Units that can begin a line's own markup, behind its indentation. */
+const LINE_MARK = new Uint8Array(65536);
+for (const mark of ">#-*+\u2022=:0123456789") LINE_MARK[mark.charCodeAt(0)] = 1;
+
 function hasMarks(text: string, { from, to }: Span): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
@@ -99,6 +103,9 @@ class MarkScan {
 
   #lineStart(from: number, to: number, paragraph: boolean): number {
     let at = from;
+    while (at < to && (this.text.charCodeAt(at) === 32 || this.text.charCodeAt(at) === 9)) at++;
+    if (at >= to || LINE_MARK[this.text.charCodeAt(at)] === 0) return at;
+    at = from;
     for (let end = this.#matchEnd(QUOTE, at, to); end > at; end = this.#matchEnd(QUOTE, at, to)) at = this.#cut(at, end);
     const heading = this.#matchEnd(HEADING, at, to);
     if (heading > at) return this.#cut(at, heading);
