@@ -33,7 +33,10 @@ export function sentencesOf(text: string): Span[] {
   for (const { segment, index } of new Intl.Segmenter("und", { granularity: "sentence" }).segment(text)) {
     const to = index + segment.trimEnd().length;
     if (open) open.to = to;
-    else sentences.push((open = { from: index, to }));
+    else {
+      open = { from: index, to };
+      sentences.push(open);
+    }
     if (!/(?:^|[\s("“‘«])\p{L}{1,3}\.$/u.test(text.slice(Math.max(0, to - 6), to))) open = undefined;
   }
   return sentences;
@@ -51,7 +54,10 @@ function dedented(text: string): string {
   const lines = text.split(/\r\n|[\r\n]/).map((line, row) => (row === 0 ? line : line.replace(/^[ \t]{0,3}(?:>[ \t]?)+/, "")));
   const depths = lines.slice(1).flatMap((line) => (line.trim() === "" ? [] : [/^[ \t]*/.exec(line)?.[0].length ?? 0]));
   const depth = Math.min(...depths, 8);
-  return lines.map((line, row) => (row === 0 ? line : line.slice(Math.min(depth, line.length)))).join("\n").trim();
+  return lines
+    .map((line, row) => (row === 0 ? line : line.slice(Math.min(depth, line.length))))
+    .join("\n")
+    .trim();
 }
 
 function unitAtOrBefore(runs: readonly number[], source: number): number {

@@ -13,7 +13,10 @@ export function escaped(text: string): string {
 
 /** The first words of a text on one line, for lists: `See Archivio di Stato, Busta 15…`. */
 export function firstWords(text: string, length = 80): string {
-  const line = text.slice(0, length * 4).replace(/\s+/g, " ").trim();
+  const line = text
+    .slice(0, length * 4)
+    .replace(/\s+/g, " ")
+    .trim();
   if (line.length <= length && text.length <= length * 4) return line;
   const cut = line.lastIndexOf(" ", length);
   return `${line.slice(0, cut > length / 2 ? cut : length).replace(/[\uD800-\uDBFF]$/, "")}…`;

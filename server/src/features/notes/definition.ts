@@ -1,0 +1,27 @@
+import { callOf, type NoteDocument, noteOf, type Place } from "../../document";
+import type { Span } from "../../model/note";
+import { callAt, callsOfNote, meantNote, noteAt } from "../../pairing";
+import { shifted } from "../../text";
+
+/** Where a jump leads: from `origin` (underlined by the editor) to `target`, of which `label` is selected. */
+export interface Jump {
+  readonly origin: Span;
+  readonly target: Span;
+  readonly label: Span;
+}
+
+/** From a call to the note that the author meant; from a note to its calls. */
+export function noteDefinition(document: NoteDocument, offset: number): Jump[] {
+  const call = callAt(document, offset);
+  if (call) {
+    const note = meantNote(document, call);
+    return note ? [{ origin: spanOfCall(call), target: spanOfNote(note), label: labelOf(note) }] : [];
+  }
+  const note = noteAt(document, offset);
+  if (!note) return [];
+  return callsOfNote(document, note).map((each) => ({ origin: labelOf(note), target: spanOfCall(each), label: spanOfCall(each) }));
+}
+
+const spanOfCall = (place: Place): Span => shifted(callOf(place), place.slot.offset);
+const spanOfNote = (place: Place): Span => shifted(noteOf(place), place.slot.offset);
+const labelOf = (place: Place): Span => shifted(noteOf(place).labelSpan, place.slot.offset);

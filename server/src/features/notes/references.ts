@@ -1,0 +1,27 @@
+import { callOf, type NoteDocument, noteOf, type Place } from "../../document";
+import type { Span } from "../../model/note";
+import { callAt, callsOfNote, meantNote, noteAt } from "../../pairing";
+import { shifted } from "../../text";
+
+/** A call or the label of a note, as references and highlights show it. */
+export interface Mention extends Span {
+  readonly defines: boolean;
+}
+
+/** The note at an offset, from either end, with all its calls in text order. */
+export function noteReferences(document: NoteDocument, offset: number): Mention[] {
+  const call = callAt(document, offset);
+  const note = call ? meantNote(document, call) : noteAt(document, offset);
+  if (!note) return call ? callsAlone(document, call) : [];
+  const mentions = callsOfNote(document, note).map((each) => mention(each, callOf(each), false));
+  return [...mentions, mention(note, noteOf(note).labelSpan, true)].sort((a, b) => a.from - b.from);
+}
+
+/** Calls that share a label which no note has. */
+function callsAlone(document: NoteDocument, call: Place): Mention[] {
+  return (document.group(callOf(call).key)?.calls ?? []).map((each) => mention(each, callOf(each), false));
+}
+
+function mention(place: Place, span: Span, defines: boolean): Mention {
+  return { ...shifted(span, place.slot.offset), defines };
+}
