@@ -106,10 +106,28 @@ export interface Flavour {
   readonly labelSpace: "no" | "exact" | "collapse";
   /** Labels it takes: everything but brackets and space, or only letters, digits, `_` and `-` of ASCII. */
   readonly labelChars: "any" | "word";
+  /** Whether spaces at the ends of a label count: `[^ x ]` is `x` nowhere, in calls only, or in calls and definitions. */
+  readonly labelTrim: "no" | "call" | "both";
+  /** `[^]` is a call too, with the empty label. */
+  readonly emptyLabel: boolean;
+  /** In a label `\]` stands for a bracket; elsewhere the bracket ends it. */
+  readonly labelEscapes: boolean;
   /** `[^1] : text` is a definition too. */
   readonly spaceBeforeColon: boolean;
   /** A definition may follow a paragraph without a blank line. */
   readonly interruptsParagraph: boolean;
+  /** Columns by which a definition may be indented: 3, or 0 where it must begin the line. */
+  readonly definitionIndent: number;
+  /** A definition indented by four columns in a list item is still one. */
+  readonly definitionInDeepList: boolean;
+  /** The text of a definition may begin on the next line, indented. */
+  readonly textBelow: boolean;
+  /** How many blank lines in a row a note may hold: one, or any number (`0`). */
+  readonly blankLines: number;
+  /** A line that begins with any `[^x]`, with or without a colon, ends the note above it. */
+  readonly callEndsNote: boolean;
+  /** What a definition indented inside another is: a note of its own, text, or a note that costs the outer its text. */
+  readonly innerDefinition: "note" | "text" | "empties-outer";
   readonly definitionInQuote: boolean;
   /** An empty definition takes the unindented lines under it. */
   readonly flushNextLine: boolean;
@@ -132,6 +150,18 @@ export interface Flavour {
   readonly linkBeatsCall: boolean;
   /** Definitions inside raw HTML blocks are read. */
   readonly notesInHtml: boolean;
+  /** Comments are opaque; elsewhere `<!-- [^1]: x -->` holds a definition (markdown-it without HTML). */
+  readonly comments: boolean;
+  /** Headings, quotes and lists need a blank line before them. */
+  readonly blankBefore: boolean;
+  /** What follows a list item is indented as far as the item's text, or by four columns whatever its marker. */
+  readonly listIndent: "text" | "four";
+  /** Lists of terms, `:   meaning`, whose text is indented by four columns. */
+  readonly termLists: boolean;
+  /** `^x^` is set higher, so that in `^[a]^` no inline note is read. */
+  readonly superscript: boolean;
+  /** Link targets may contain spaces: `[text](some file.md)`. */
+  readonly spaceInTarget: boolean;
   readonly math: boolean;
   readonly rawTex: boolean;
   readonly frontMatter: boolean;
