@@ -1,0 +1,43 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { activeEditor, type InitializationOptions } from "../../server/src/protocol";
+import { offerToSwitchOffBuiltInCheck } from "./built-in-check";
+import { registerCommands } from "./commands";
+import { registerPages } from "./pages";
+import { showStatus } from "./status";
+
+/** Starts the language server in the way of the platform: a process on a desktop, a web worker in a browser. */
+export type StartClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** Languages whose documents are read; `quarto` and `rmd` come from the extensions of that name or from this one. */
+const languages = ["markdown", "quarto", "rmd", "plaintext"];
+const schemes = ["file", "untitled", "vscode-vfs", "vscode-test-web"];
+
+/** Registers what the user can do and starts the server, without waiting for it: opening a file must not wait for notes. */
+export function activate(context: vscode.ExtensionContext, startClient: StartClient): Promise<BaseLanguageClient> {
+  const started = startClient(context, clientOptions(context)).then((client) => {
+    context.subscriptions.push({ dispose: () => client.dispose() }, showStatus(client), tellActiveEditor(client));
+    return client;
+  });
+  context.subscriptions.push(...registerCommands(started), ...registerPages(started), offerToSwitchOffBuiltInCheck(context));
+  return started;
+}
+
+function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
+  // The folder belongs to this workspace; a window without one shares the global folder.
+  const cache = context.storageUri ?? context.globalStorageUri;
+  const initializationOptions: InitializationOptions = cache.scheme === "file" ? { cacheFolder: cache.fsPath } : {};
+  return {
+    documentSelector: schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
+    synchronize: { configurationSection: "apparatus" },
+    initializationOptions,
+  };
+}
+
+/** The status speaks of the document that has the focus. */
+function tellActiveEditor(client: BaseLanguageClient): vscode.Disposable {
+  const tell = (editor: vscode.TextEditor | undefined) =>
+    client.sendNotification(activeEditor, { uri: editor ? client.code2ProtocolConverter.asUri(editor.document.uri) : null });
+  void tell(vscode.window.activeTextEditor);
+  return vscode.window.onDidChangeActiveTextEditor(tell);
+}

@@ -1,0 +1,68 @@
+/** Bundles the extension, its language server and the command line with esbuild: `node scripts/build.mjs [--watch]`. */
+import { access, readFile } from "node:fs/promises";
+import path from "node:path";
+import { context } from "esbuild";
+import { root } from "./dependencies.mjs";
+import { Failure, main } from "./run.mjs";
+
+const node = { platform: "node", target: "node20", format: "cjs" };
+const browser = { platform: "browser", target: "es2022", format: "cjs" };
+const worker = { platform: "browser", target: "es2022", format: "iife" };
+const mainFields = ["module", "main"];
+
+/** Every bundle that ships, and how large it may become (kilobytes, minified). */
+const bundles = [
+  { from: "client/src/main.node.ts", to: "dist/client.js", limit: 450, ...node, external: ["vscode"] },
+  { from: "client/src/main.browser.ts", to: "dist/client.browser.js", limit: 450, ...browser, external: ["vscode"] },
+  { from: "server/src/main.node.ts", to: "dist/server.js", limit: 400, ...node, mainFields },
+  { from: "server/src/main.browser.ts", to: "dist/server.browser.js", limit: 400, ...worker, mainFields },
+  { from: "server/src/worker.ts", to: "dist/worker.js", limit: 400, ...node, mainFields },
+  { from: "server/src/cli.ts", to: "dist/cli.js", ...node, mainFields, shebang: true },
+];
+
+await main(async () => {
+  const watching = process.argv.includes("--watch");
+  const present = [];
+  for (const bundle of bundles) if (await isThere(bundle.from)) present.push(bundle);
+  const contexts = await Promise.all(present.map(contextOf));
+  if (watching) {
+    await Promise.all(contexts.map((one) => one.watch()));
+    console.log("watching");
+    return;
+  }
+  const results = await Promise.allSettled(contexts.map((one) => one.rebuild()));
+  await Promise.all(contexts.map((one) => one.dispose()));
+  if (results.some((result) => result.status === "rejected")) throw new Failure("The build failed.");
+  for (const [index, bundle] of present.entries()) report(bundle, results[index].value.metafile);
+});
+
+async function contextOf({ from, to, limit: _, shebang, ...options }) {
+  const source = await readFile(path.join(root, from), "utf8");
+  return context({
+    absWorkingDir: root,
+    entryPoints: [from],
+    outfile: to,
+    bundle: true,
+    minify: !process.argv.includes("--watch"),
+    sourcemap: process.argv.includes("--watch") ? "linked" : false,
+    metafile: true,
+    legalComments: "none",
+    logLevel: "warning",
+    ...(shebang && !source.startsWith("#!") ? { banner: { js: "#!/usr/bin/env node" } } : {}),
+    ...options,
+  });
+}
+
+function report({ to, limit }, metafile) {
+  const kilobytes = metafile.outputs[to].bytes / 1000;
+  console.log(`${to.padEnd(24)}${kilobytes.toFixed(0).padStart(6)} kB${limit ? `  (limit ${limit} kB)` : ""}`);
+  if (limit && limit < kilobytes)
+    throw new Failure(`${to} is larger than ${limit} kB.`, "See what it is made of with: npx esbuild --analyze");
+}
+
+function isThere(file) {
+  return access(path.join(root, file)).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,47 @@
+/** Packs the built extension as apparatus.vsix, unless nothing has changed since it was last packed, and checks what is inside. */
+import { createHash } from "node:crypto";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { createVSIX, listFiles } from "@vscode/vsce";
+import { root } from "./dependencies.mjs";
+import { Failure, main } from "./run.mjs";
+
+const vsix = path.join(root, "apparatus.vsix");
+const stamp = path.join(root, "dist/apparatus.vsix.sha256");
+
+/** Everything that may be in the package, and nothing else. */
+const expected = [
+  /^package\.json$/,
+  /^(readme|changelog)\.md$/i,
+  /^LICENSE$/,
+  /^dist\/(client|client\.browser|server|server\.browser|worker|cli)\.js$/,
+  /^dist\/data\/[\w-]+\.(json|bin)$/,
+  /^syntaxes\/[\w.-]+\.tmLanguage\.json$/,
+  /^media\/[\w./-]+\.(png|svg|md)$/,
+];
+
+await main(async () => {
+  const files = (await listFiles({ cwd: root, dependencies: false })).map((file) => file.replaceAll("\\", "/")).sort();
+  const strangers = files.filter((file) => !expected.some((pattern) => pattern.test(file)));
+  if (strangers.length !== 0) {
+    throw new Failure(
+      `These files do not belong into the package:\n  ${strangers.join("\n  ")}`,
+      'Take them out of "files" in package.json, or say in scripts/package.mjs that they belong.',
+    );
+  }
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file).update(await readFile(path.join(root, file)));
+  const digest = hash.digest("hex");
+  if ((await readIfThere(stamp)) === digest && (await readIfThere(vsix)) !== undefined) {
+    console.log("apparatus.vsix is up to date");
+    return;
+  }
+  await rm(vsix, { force: true });
+  await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, skipLicense: false, allowMissingRepository: true });
+  await writeFile(stamp, digest);
+  console.log(`apparatus.vsix: ${files.length} files, ${((await readFile(vsix)).length / 1000).toFixed(0)} kB`);
+});
+
+function readIfThere(file) {
+  return readFile(file, "latin1").catch(() => undefined);
+}

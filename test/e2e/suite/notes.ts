@@ -1,0 +1,183 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { codeOf, codesOf, eventually, open, placeOf, problemsOf } from "./window";
+
+describe("notes in Markdown", () => {
+  let document: vscode.TextDocument;
+
+  beforeEach(async () => {
+    document = await open("chapter.md");
+  });
+
+  afterEach(() => vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor"));
+
+  it("shows the whole note when the mouse rests on its call", async () => {
+    const text = await hover(document, placeOf(document, "[^2]", 2));
+    assert.match(text, /The council forbade it in the winter before/);
+    assert.match(text, /read from the pulpit/);
+    assert.doesNotMatch(text, /\[\^/);
+  });
+
+  it("shows on a note the sentence it hangs on", async () => {
+    assert.match(await hover(document, placeOf(document, "[^toll]:", 3)), /The salt came up the river/);
+  });
+
+  it("jumps from a call to its note", async () => {
+    const [target] = await places("vscode.executeDefinitionProvider", document, placeOf(document, "[^toll]", 3));
+    assert.equal(target?.range.start.line, placeOf(document, "[^toll]:").line);
+  });
+
+  it("jumps from a note to all its calls", async () => {
+    const targets = await places("vscode.executeDefinitionProvider", document, placeOf(document, "[^clerk]:", 3));
+    assert.deepEqual(
+      targets.map((target) => target.range.start.line),
+      [3, 7],
+    );
+  });
+
+  it("finds every place of a note from either end", async () => {
+    for (const from of ["[^clerk]", "[^clerk]:"]) {
+      const found = await places("vscode.executeReferenceProvider", document, placeOf(document, from, 3));
+      assert.deepEqual(found.map((place) => place.range.start.line).sort(ascending), [3, 7, 15]);
+    }
+  });
+
+  it("lists headings with the notes called in them", async () => {
+    const symbols = await eventually(
+      "outline",
+      () => vscode.commands.executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri),
+      (answer) => Array.isArray(answer) && answer.some(({ detail, children }) => detail !== undefined && children.length !== 0),
+    );
+    const names = symbols.flatMap(function flat(symbol): string[] {
+      return [symbol.name, ...symbol.children.flatMap(flat)];
+    });
+    for (const name of ["The salt road", "The clerk"]) assert(names.includes(name), `${name} in ${names.join(" | ")}`);
+    assert(
+      names.some((name) => name.includes("toll")),
+      `the note [^toll] in ${names.join(" | ")}`,
+    );
+  });
+
+  it("finds a note of the workspace by its text", async () => {
+    const found = await eventually(
+      "workspace symbols",
+      () => vscode.commands.executeCommand<vscode.SymbolInformation[]>("vscode.executeWorkspaceSymbolProvider", "Abendroth"),
+      (answer) => answer.length !== 0,
+    );
+    assert(found.some((symbol) => symbol.location.uri.toString() === document.uri.toString()));
+  });
+
+  it("reports a broken note and repairs it", async () => {
+    await eventually(
+      "no problem at first",
+      () => codesOf(document),
+      (codes) => codes.length === 0,
+    );
+    const broken = placeOf(document, "[^toll]:");
+    await edit(document, (change) => change.replace(document.uri, new vscode.Range(broken, broken.translate(0, 7)), "[^tol]"));
+    await eventually(
+      "dangling call",
+      () => codesOf(document),
+      (codes) => codes.includes("dangling-call"),
+    );
+    await applyFix(document, "dangling-call", /\[\^tol\]/);
+    await eventually(
+      "no problem any more",
+      () => codesOf(document),
+      (codes) => codes.length === 0,
+    );
+  });
+
+  it("creates a missing note and puts the cursor into it", async () => {
+    const end = placeOf(document, "to know.", "to know.".length);
+    await edit(document, (change) => change.insert(document.uri, end, "[^new]"));
+    await eventually(
+      "dangling call",
+      () => codesOf(document),
+      (codes) => codes.includes("dangling-call"),
+    );
+    await applyFix(document, "dangling-call", /create/i);
+    await eventually(
+      "no dangling call any more",
+      () => codesOf(document),
+      (codes) => !codes.includes("dangling-call"),
+    );
+    const created = placeOf(document, "[^new]:");
+    const editor = vscode.window.activeTextEditor;
+    await eventually(
+      "cursor in the new note",
+      () => editor?.selection.active.line,
+      (line) => line === created.line,
+    );
+    assert.equal(editor?.selection.active.character, "[^new]: ".length);
+  });
+
+  it("says nothing of notes in code", async () => {
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    await edit(document, (change) => change.insert(document.uri, end, "\n```\nnot a call[^nowhere]\n```\n\nBut this is one.[^gone]\n"));
+    const codes = await eventually(
+      "the call outside the code",
+      () => codesOf(document),
+      (found) => found.includes("dangling-call"),
+    );
+    assert.deepEqual(codes, ["dangling-call"]);
+  });
+});
+
+describe("notes in extracted text", () => {
+  it("jumps both ways", async () => {
+    const document = await open("extract.txt");
+    const [note] = await places("vscode.executeDefinitionProvider", document, placeOf(document, "bridge.1", 7));
+    assert.equal(note?.range.start.line, placeOf(document, "1. Register").line);
+    const [call] = await places("vscode.executeDefinitionProvider", document, placeOf(document, "2. Orders"));
+    assert.equal(call?.range.start.line, placeOf(document, "opened.2").line);
+  });
+});
+
+async function hover(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const text = (hovers: vscode.Hover[]) =>
+    hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === "string" ? content : content.value))).join("\n");
+  const hovers = await eventually(
+    "hover",
+    () => vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, position),
+    (answer) => text(answer) !== "",
+  );
+  return text(hovers);
+}
+
+/** Locations, whether the server says it plainly or with the range it came from. */
+async function places(command: string, document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
+  const found = await eventually(
+    command,
+    () => vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(command, document.uri, position),
+    (answer) => answer.length !== 0,
+  );
+  return found.map((place) =>
+    "targetUri" in place ? new vscode.Location(place.targetUri, place.targetSelectionRange ?? place.targetRange) : place,
+  );
+}
+
+async function edit(document: vscode.TextDocument, change: (edit: vscode.WorkspaceEdit) => void): Promise<void> {
+  const workspaceEdit = new vscode.WorkspaceEdit();
+  change(workspaceEdit);
+  assert(await vscode.workspace.applyEdit(workspaceEdit), `${document.fileName} was changed`);
+}
+
+async function applyFix(document: vscode.TextDocument, code: string, title: RegExp): Promise<void> {
+  const problem = problemsOf(document).find((one) => codeOf(one) === code);
+  assert(problem, `${code} is reported`);
+  const { range } = problem;
+  const actions = await eventually(
+    "quick fix",
+    () => vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, "quickfix", 20),
+    (answer) => answer.some((action) => title.test(action.title)),
+  );
+  const action = actions.find((one) => title.test(one.title));
+  assert(action?.edit, `${action?.title} has an edit`);
+  assert(await vscode.workspace.applyEdit(action.edit), `${action.title} was applied`);
+  if (action.command) await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
