@@ -77,6 +77,10 @@ export class NoteDocument {
     return this.#groups.values();
   }
 
+  get groupCount(): number {
+    return this.#groups.size;
+  }
+
   group(key: string): NoteGroup | undefined {
     return this.#groups.get(key);
   }

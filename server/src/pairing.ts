@@ -1,4 +1,4 @@
-import { callOf, type NoteDocument, noteOf, type Place, type Slot } from "./document";
+import { callOf, type NoteDocument, type NoteGroup, noteOf, type Place, type Slot } from "./document";
 import type { Span } from "./model/note";
 import { contains, lastAtOrBelow } from "./text";
 
@@ -24,10 +24,20 @@ export function meantNote(document: NoteDocument, call: Place): Place | undefine
   if (notes.length < 2) return notes[0];
   const starts = chapterStarts(document);
   const at = call.slot.offset + callOf(call).from;
+  const below = firstFrom(notes, at);
   const chapter = lastAtOrBelow(starts, at);
-  const near = notes.filter((note) => lastAtOrBelow(starts, note.slot.offset + noteOf(note).from) === chapter);
-  if (near.length > 0 && starts.length > 0) return near.find((note) => isBelow(note, call)) ?? kept(document, near);
-  return notes.find((note) => isBelow(note, call)) ?? kept(document, notes);
+  if (starts.length > 0) {
+    const next = notes[below];
+    if (next && lastAtOrBelow(starts, startOf(next)) === chapter) return next;
+    const first = firstFrom(notes, starts[chapter] ?? 0);
+    if (first < below) return document.flavour.duplicate === "first" ? notes[first] : notes[below - 1];
+  }
+  return notes[below] ?? kept(document, notes);
+}
+
+/** Every call of a group with the note that it means. */
+export function pairsOf(document: NoteDocument, group: NoteGroup): readonly { readonly call: Place; readonly note: Place | undefined }[] {
+  return group.calls.map((call) => ({ call, note: meantNote(document, call) }));
 }
 
 /** The calls that mean a note, in text order. */
@@ -96,8 +106,18 @@ function kept(document: NoteDocument, notes: readonly Place[]): Place | undefine
   return document.flavour.duplicate === "first" ? notes[0] : notes[notes.length - 1];
 }
 
-function isBelow(note: Place, call: Place): boolean {
-  return call.slot.offset + callOf(call).from < note.slot.offset + noteOf(note).from;
+const startOf = (note: Place): number => note.slot.offset + noteOf(note).from;
+
+/** Index of the first note that begins at an offset or behind it. */
+function firstFrom(notes: readonly Place[], offset: number): number {
+  let low = 0;
+  let high = notes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (startOf(notes[middle] as Place) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function inPrintOrder(document: NoteDocument, slot: Slot): { key: string; inline: boolean }[] {

@@ -11,6 +11,8 @@ interface RuleHead {
   readonly code: string;
   readonly severity: Severity | "off";
   readonly docs: RuleDocs;
+  /** Codes of rules that stay silent where this one speaks, at its span and at those related to it: it says more. */
+  readonly insteadOf?: readonly string[];
 }
 
 /** Looks at one chunk of the text; runs again only for chunks that changed. Offsets in its findings count from the chunk's start. */

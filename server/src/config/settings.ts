@@ -1,0 +1,121 @@
+import type { FlavourId } from "../model/note";
+
+/** One setting, declared once: the editor's settings page, `.apparatus.yaml`, its schema and docs/settings.md all come from here. */
+export type Setting = BooleanSetting | ChoiceSetting<string> | NumberSetting | TextSetting | ListSetting;
+
+interface SettingHead {
+  /** Markdown, for the settings page. */
+  readonly description: string;
+  /** Where the editor lets it be set: for a window, for a folder, or also by language. */
+  readonly scope: "window" | "resource" | "language-overridable";
+}
+
+export interface BooleanSetting extends SettingHead {
+  readonly kind: "boolean";
+  readonly default: boolean;
+}
+
+export interface ChoiceSetting<Choice extends string> extends SettingHead {
+  readonly kind: "choice";
+  /** The choices with what each means. */
+  readonly choices: Readonly<Record<Choice, string>>;
+  readonly default: Choice;
+}
+
+export interface NumberSetting extends SettingHead {
+  readonly kind: "number";
+  readonly minimum: number;
+  readonly default: number;
+}
+
+export interface TextSetting extends SettingHead {
+  readonly kind: "text";
+  readonly default: string;
+}
+
+export interface ListSetting extends SettingHead {
+  readonly kind: "list";
+  readonly default: readonly string[];
+}
+
+/** What a setting's value is: for `{ kind: "boolean", … }` a boolean. */
+export type ValueOf<S extends Setting> = S extends ChoiceSetting<infer Choice> ? Choice : S["default"];
+
+const flavours: Readonly<Record<Exclude<FlavourId, "plain"> | "auto", string>> = {
+  auto: "Decided by what lies around the file: Quarto, MkDocs, Jekyll, Obsidian, pandoc's metadata; otherwise GitHub.",
+  pandoc: "pandoc's Markdown, also Quarto and R Markdown.",
+  "commonmark-hs": "pandoc's `commonmark_x`.",
+  gfm: "GitHub.",
+  micromark: "micromark and remark with GFM footnotes (MDX, Docusaurus, Astro).",
+  "markdown-it": "markdown-it with markdown-it-footnote.",
+  "php-extra": "PHP Markdown Extra.",
+  multimarkdown: "MultiMarkdown 6.",
+  "python-markdown": "Python-Markdown with the extension `footnotes` (MkDocs).",
+  kramdown: "kramdown (Jekyll).",
+  obsidian: "Obsidian.",
+};
+
+/** Every setting but the rules, by its name without `apparatus.`. */
+export const settings = {
+  "markdown.flavour": {
+    kind: "choice",
+    choices: flavours,
+    default: "auto",
+    description: "The engine that makes the finished text from Markdown. The same notes mean different things to different engines.",
+    scope: "resource",
+  } satisfies ChoiceSetting<keyof typeof flavours> as ChoiceSetting<keyof typeof flavours>,
+  manuscript: {
+    kind: "list",
+    default: [],
+    description: "The files of the manuscript in reading order, as paths or globs from the root of the folder.",
+    scope: "resource",
+  } satisfies ListSetting as ListSetting,
+  "corpus.include": {
+    kind: "list",
+    default: ["**/*.{md,markdown,qmd,rmd,Rmd,txt}"],
+    description: "Which files of the folder belong to the corpus, as globs.",
+    scope: "resource",
+  } satisfies ListSetting as ListSetting,
+  "corpus.exclude": {
+    kind: "list",
+    default: ["**/node_modules/**", "**/.git/**", "**/{_site,_book,dist,build,out}/**"],
+    description: "Which files do not belong to the corpus, as globs. What `.gitignore` and `files.exclude` name is left out in any case.",
+    scope: "resource",
+  } satisfies ListSetting as ListSetting,
+  "corpus.maxFileSize": {
+    kind: "number",
+    minimum: 1,
+    default: 20,
+    description: "Files over this size, in megabytes, are not read unless they are opened.",
+    scope: "resource",
+  } satisfies NumberSetting as NumberSetting,
+  "inlayHints.ibid": {
+    kind: "boolean",
+    default: false,
+    description: "Show behind *Ibid.* which note and source it repeats.",
+    scope: "language-overridable",
+  } satisfies BooleanSetting as BooleanSetting,
+  "inlayHints.people": {
+    kind: "boolean",
+    default: false,
+    description: "Show behind a bare surname who it is, where two people share it.",
+    scope: "language-overridable",
+  } satisfies BooleanSetting as BooleanSetting,
+  "semanticTokens.people": {
+    kind: "boolean",
+    default: true,
+    description: "Color the names of people.",
+    scope: "language-overridable",
+  } satisfies BooleanSetting as BooleanSetting,
+  "citations.style": {
+    kind: "text",
+    default: "",
+    description: "The CSL style in which entries of a bibliography are shown: a path to a `.csl` file. Empty: Chicago notes.",
+    scope: "resource",
+  } satisfies TextSetting as TextSetting,
+};
+
+export type SettingName = keyof typeof settings;
+
+/** The value of every setting: `values["corpus.include"]` is a list of globs. */
+export type SettingValues = { readonly [Name in SettingName]: ValueOf<(typeof settings)[Name]> };

@@ -1,0 +1,109 @@
+import { NoteDocument } from "../document";
+import type { Flavour, FlavourId } from "../model/note";
+import { defaultFlavour, flavourNamed } from "./markdown/flavours";
+import { markdown } from "./markdown/reader";
+import { plaintext } from "./plaintext/reader";
+
+/** What decides, besides the text, how a file is read. */
+export interface Signals {
+  /** What the settings say. */
+  readonly flavour: FlavourId | "auto";
+  /** Names of telling files around this one, nearest first: `["_quarto.yml", ".obsidian"]`. */
+  readonly around: readonly string[];
+}
+
+/** A flavour and the reason for it, in words that go on from “Read as pandoc: ”. */
+export interface ChosenFlavour {
+  readonly flavour: Flavour;
+  readonly why: string;
+}
+
+/** A document of the format and the flavour that its name, its text and its neighbors tell. */
+export function openDocument(uri: string, languageId: string, version: number, text: string, signals: Signals): NoteDocument {
+  if (!isMarkdown(uri, languageId)) return new NoteDocument(uri, languageId, version, plaintext, plain, text);
+  return new NoteDocument(uri, languageId, version, markdown, chooseFlavour(uri, text, signals).flavour, text);
+}
+
+/** The engine for which a Markdown file is written. What the file says of itself counts more than what lies around it. */
+export function chooseFlavour(uri: string, text: string, signals: Signals): ChosenFlavour {
+  const set = signals.flavour === "auto" ? undefined : flavourNamed(signals.flavour);
+  if (set) return { flavour: set, why: "the settings say so" };
+  const [id, why] = ownEvidence(uri, text) ??
+    nearestEvidence(signals.around) ??
+    syntaxEvidence(text) ?? ["", "nothing speaks for another engine"];
+  return { flavour: flavourNamed(id) ?? defaultFlavour, why };
+}
+
+/** The language that an editor would give a file by its name; `book.qmd` is `quarto`, what is unknown `plaintext`. */
+export function languageOf(uri: string): string {
+  return LANGUAGES[extensionOf(uri)] ?? "plaintext";
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  md: "markdown",
+  markdown: "markdown",
+  mdown: "markdown",
+  mkd: "markdown",
+  mdx: "mdx",
+  qmd: "quarto",
+  rmd: "rmd",
+};
+
+type Evidence = readonly [id: FlavourId | "", why: string];
+
+/** Extracted text has no engine; where a rule asks all the same, notes behave as on GitHub. */
+const plain: Flavour = { ...defaultFlavour, id: "plain", name: "plain text" };
+
+/** Keys that only pandoc and the tools upon it read in a file's metadata. Source: pandoc's manual, “Metadata variables”, “Citations”. */
+const PANDOC_KEYS =
+  /^(?:bibliography|csl|nocite|link-citations|suppress-bibliography|reference-section-title|citation-abbreviations|header-includes|documentclass|numbersections|mainfont|output|format|crossref):/m;
+
+/** `[@key`, `^[Two words`, `[text]{.smallcaps}`: nothing but pandoc reads these. */
+const PANDOC_SYNTAX: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/(?:^|[^\\\]])\[-?@[\p{L}\d_]/mu, "citations such as `[@key]`"],
+  [/\^\[[*_“"‘'(]?\p{L}[\p{L}.’'-]{0,40} +[^\s\]]/u, "notes such as `^[See above.]`"],
+  [/\S\]\{[.#]\p{L}[^}\n]{0,80}\}/u, "attributes such as `{.smallcaps}`"],
+];
+
+/** Each marker with the engine that reads the files beside it. */
+const MARKERS: Readonly<Record<string, Evidence>> = {
+  "_quarto.yml": ["pandoc", "`_quarto.yml` lies in a folder above it"],
+  "_quarto.yaml": ["pandoc", "`_quarto.yaml` lies in a folder above it"],
+  "_bookdown.yml": ["pandoc", "`_bookdown.yml` lies in a folder above it"],
+  "mkdocs.yml": ["python-markdown", "`mkdocs.yml` lies in a folder above it"],
+  "mkdocs.yaml": ["python-markdown", "`mkdocs.yaml` lies in a folder above it"],
+  "_config.yml": ["kramdown", "`_config.yml` of Jekyll lies in a folder above it"],
+  ".obsidian": ["obsidian", "it lies in a vault of Obsidian"],
+};
+
+function ownEvidence(uri: string, text: string): Evidence | undefined {
+  const extension = extensionOf(uri);
+  if (extension === "qmd" || extension === "rmd") return ["pandoc", `it is a file of type \`.${extension}\``];
+  if (extension === "mdx") return ["micromark", "it is a file of type `.mdx`"];
+  const key = PANDOC_KEYS.exec(frontMatterOf(text))?.[0];
+  return key ? ["pandoc", `its metadata has \`${key}\``] : undefined;
+}
+
+function nearestEvidence(around: readonly string[]): Evidence | undefined {
+  for (const name of around) if (Object.hasOwn(MARKERS, name)) return MARKERS[name];
+  return undefined;
+}
+
+function syntaxEvidence(text: string): Evidence | undefined {
+  const found = PANDOC_SYNTAX.find(([pattern]) => pattern.test(text));
+  return found && ["pandoc", `it has ${found[1]}`];
+}
+
+/** The lines between `---` and `---` or `...` at the head of a file. */
+function frontMatterOf(text: string): string {
+  const start = /^\ufeff?---[ \t]*\r?\n/.exec(text)?.[0].length;
+  if (start === undefined) return "";
+  const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start))?.index;
+  return end === undefined ? "" : text.slice(start, start + end);
+}
+
+function isMarkdown(uri: string, languageId: string): boolean {
+  return [languageId, languageOf(uri)].some((id) => id === "markdown" || id === "quarto" || id === "rmd" || id === "mdx");
+}
+
+const extensionOf = (uri: string): string => /\.([^./\\]+)$/.exec(uri)?.[1]?.toLowerCase() ?? "";

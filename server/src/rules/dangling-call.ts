@@ -1,0 +1,59 @@
+import { callOf, type NoteDocument, type Place } from "../document";
+import type { Fix, GroupRule } from "../model/rule";
+import { likelyLabels } from "./likely-label";
+import { isToldAsLost } from "./lost-notes";
+import { createNote } from "./placement";
+import { callSpan, written } from "./words";
+
+export const danglingCall: GroupRule = {
+  code: "dangling-call",
+  severity: "error",
+  looksAt: "group",
+  docs: {
+    summary: "A call that no note answers.",
+    why: "Most engines print the brackets as they stand and say nothing, so that the reader meets `[^7]` in the finished book.",
+    examples: [
+      {
+        bad: "The house burned in 1614.[^7]\n",
+        good: "The house burned in 1614.[^7]\n\n[^7]: Parish register, fol. 3.\n",
+        fixed: "The house burned in 1614.[^7]\n\n[^7]: \n",
+      },
+    ],
+  },
+  check: (group, document, report) => {
+    if (group.notes.length > 0) return;
+    const lost = isToldAsLost(document, group.key);
+    for (const call of group.calls) {
+      report({
+        span: callSpan(call),
+        message: messageFor(document, call),
+        ...(lost ? { severity: "hint" } : {}),
+        ...(document.format.id === "markdown" ? { fixes: () => fixesFor(document, call) } : {}),
+      });
+    }
+  },
+};
+
+function messageFor(document: NoteDocument, call: Place): string {
+  const { label } = callOf(call);
+  const mark = written(document, label);
+  if (document.format.id !== "markdown") return `No note ${mark} in this text.`;
+  const { name, undefinedCall } = document.flavour;
+  if (undefinedCall === "inline-note") return `No note ${mark} in this file: ${name} makes a note of the word “${label}”.`;
+  return `No note ${mark} in this file: ${name} prints the brackets as they stand.`;
+}
+
+/** A label that is nearly the same is taken for a slip and offered before a new note. */
+function fixesFor(document: NoteDocument, call: Place): readonly Fix[] {
+  const { labelSpan } = callOf(call);
+  const from = call.slot.offset + labelSpan.from;
+  const renames = likelyLabels(document, call).map(
+    (label, at): Fix => ({
+      title: `Did you mean ${written(document, label)}?`,
+      edits: [{ from, to: call.slot.offset + labelSpan.to, text: label }],
+      preferred: at === 0,
+    }),
+  );
+  const create = createNote(document, call);
+  return create ? [...renames, { ...create, preferred: renames.length === 0 }] : renames;
+}

@@ -1,0 +1,75 @@
+import { callOf, type NoteDocument, type NoteGroup, noteOf, type Place } from "../document";
+import type { Edit, Fix, GroupRule } from "../model/rule";
+import { pairsOf, samePlace } from "../pairing";
+import { freeLabel } from "./free-label";
+import { removal } from "./removal";
+import { markerSpan, written } from "./words";
+
+export const duplicateNote: GroupRule = {
+  code: "duplicate-note",
+  severity: "error",
+  looksAt: "group",
+  docs: {
+    summary: "Two notes with one label.",
+    why: "Only one of them gets into the finished text, and which one depends on the engine: GitHub keeps the first, pandoc the last. The other is lost, most often without a word. Where the numbers begin again in every chapter of one file, every chapter but one shows the wrong notes.",
+    examples: [
+      {
+        flavour: "gfm",
+        bad: "# One\n\nWool.[^1]\n\n[^1]: Guild book.\n\n# Two\n\nSalt.[^1]\n\n[^1]: Tax roll.\n",
+        good: "# One\n\nWool.[^1]\n\n[^1]: Guild book.\n\n# Two\n\nSalt.[^2]\n\n[^2]: Tax roll.\n",
+        fixed: "# One\n\nWool.[^1]\n\n[^1]: Guild book.\n\n# Two\n\nSalt.[^2]\n\n[^2]: Tax roll.\n",
+      },
+      {
+        flavour: "pandoc",
+        bad: "# One\n\nWool.[^1]\n\n[^1]: Guild book.\n\n# Two\n\nSalt.[^1]\n\n[^1]: Tax roll.\n",
+        fixed: "# One\n\nWool.[^2]\n\n[^2]: Guild book.\n\n# Two\n\nSalt.[^1]\n\n[^1]: Tax roll.\n",
+      },
+    ],
+  },
+  check: (group, document, report) => {
+    if (group.notes.length < 2) return;
+    const kept = document.flavour.duplicate === "first" ? group.notes[0] : group.notes[group.notes.length - 1];
+    for (const note of group.notes) {
+      if (!kept || samePlace(note, kept)) continue;
+      report({
+        span: markerSpan(note),
+        message: messageFor(document, note),
+        related: [{ span: markerSpan(kept), message: document.format.id === "markdown" ? "This one is kept." : "The other note." }],
+        ...(document.format.id === "markdown" ? { fixes: () => fixesFor(document, group, note, kept) } : {}),
+      });
+    }
+  },
+};
+
+function messageFor(document: NoteDocument, note: Place): string {
+  const mark = written(document, noteOf(note).label);
+  if (document.format.id !== "markdown") return `There are two notes ${mark}.`;
+  const { name, duplicate } = document.flavour;
+  return `Note ${mark} is defined more than once: ${name} keeps the ${duplicate}, and this text is lost.`;
+}
+
+function fixesFor(document: NoteDocument, group: NoteGroup, note: Place, kept: Place): readonly Fix[] {
+  const label = freeLabel(document, noteOf(note).label);
+  const calls = pairsOf(document, group).filter((pair) => samePlace(pair.note, note));
+  const own: Fix = {
+    title: `Give this note its own label ${written(document, label)}${calls.length > 0 ? ", and the call that means it" : ""}`,
+    edits: [...calls.map(({ call }) => relabeled(call, callOf(call).labelSpan, label)), relabeled(note, noteOf(note).labelSpan, label)],
+    preferred: true,
+  };
+  const same = bodyOf(note) === bodyOf(kept);
+  const remove: Fix = { title: "Remove this note: the other says the same", edits: [removal(document, note)], preferred: true };
+  return same ? [remove, { ...own, preferred: false }] : [own];
+}
+
+const relabeled = ({ slot }: Place, span: { from: number; to: number }, text: string): Edit => ({
+  from: slot.offset + span.from,
+  to: slot.offset + span.to,
+  text,
+});
+
+const bodyOf = (place: Place): string =>
+  noteOf(place)
+    .body.map((span) => place.slot.text.slice(span.from, span.to))
+    .join("\n")
+    .replace(/\s+/g, " ")
+    .trim();

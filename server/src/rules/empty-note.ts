@@ -1,0 +1,33 @@
+import { noteOf } from "../document";
+import type { ChunkRule } from "../model/rule";
+import { shifted } from "../text";
+import { markerSpan, written } from "./words";
+
+export const emptyNote: ChunkRule = {
+  code: "empty-note",
+  severity: "warning",
+  looksAt: "chunk",
+  docs: {
+    summary: "A note without a text.",
+    why: "The reader follows the number to an empty line. Usually the note was begun and forgotten.",
+    examples: [
+      {
+        flavour: "gfm",
+        bad: "The tower fell.[^1]\n\n[^1]:\n",
+        good: "The tower fell.[^1]\n\n[^1]: In the night of 3 May.\n",
+      },
+      {
+        flavour: "pandoc",
+        bad: "The tower fell.^[]\n",
+        good: "The tower fell.^[In the night of 3 May.]\n",
+      },
+    ],
+  },
+  check: (slot, document, report) => {
+    slot.reading.notes.forEach((note, at) => {
+      if (!note.body.every((span) => slot.text.slice(span.from, span.to).trim() === "")) return;
+      const mark = note.inline ? "This note" : `Note ${written(document, noteOf({ slot, at }).label)}`;
+      report({ span: shifted(markerSpan({ slot, at }), -slot.offset), message: `${mark} has no text.` });
+    });
+  },
+};

@@ -1,0 +1,44 @@
+import type { NoteDocument, Place } from "../document";
+import type { Edit } from "../model/rule";
+import { noteSpan } from "./words";
+
+/** The edit that takes out a note with all its paragraphs and nothing else, without leaving two empty lines where one was. */
+export function removal(document: NoteDocument, place: Place): Edit {
+  const note = noteSpan(place);
+  const text = document.getText();
+  const lineStart = text.lastIndexOf("\n", note.from - 1) + 1;
+  const prefix = text.slice(lineStart, note.from);
+  const end = note.from + text.slice(note.from, note.to).trimEnd().length;
+  if (!/^[ \t>]*$/.test(prefix)) return { from: note.from, to: end, text: "" };
+  const next = nextLine(text, end);
+  // Between two notes, or between a note and a text right under it, an empty line may have to stay: it keeps them apart.
+  if (isBlankAbove(text, lineStart, prefix)) return atEnd(text, lineStart, skipBlank(text, next));
+  return { from: lineStart, to: next, text: "" };
+}
+
+/** Where nothing follows, the empty lines above go too. */
+function atEnd(text: string, from: number, to: number): Edit {
+  if (to < text.length) return { from, to, text: "" };
+  const before = text.slice(0, from).trimEnd();
+  const keep = before === "" ? 0 : nextLine(text, before.length);
+  return { from: Math.min(keep, from), to, text: "" };
+}
+
+function isBlankAbove(text: string, lineStart: number, prefix: string): boolean {
+  if (lineStart === 0) return true;
+  const above = text.slice(text.lastIndexOf("\n", lineStart - 2) + 1, lineStart).trim();
+  return above === "" || above === prefix.trim();
+}
+
+function nextLine(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end + 1;
+}
+
+function skipBlank(text: string, from: number): number {
+  for (let at = from; ; ) {
+    const next = nextLine(text, at);
+    if (at >= text.length || text.slice(at, next).trim() !== "") return at;
+    at = next;
+  }
+}

@@ -1,0 +1,144 @@
+import { type Config, severityOf } from "../config";
+import type { NoteDocument, Slot } from "../document";
+import type { Directive, Reading } from "../model/note";
+import type { ChunkRule, Finding, Fix, Rule, RuledFinding, Severity } from "../model/rule";
+import { shifted } from "../text";
+import { rules } from "./all";
+import { suppressions } from "./suppress";
+
+/** So many findings are shown for one document; the last of them says how many there are. */
+export const MOST_FINDINGS = 1000;
+
+/** What the rules find in a document, in text order, with offsets in the document. After an edit only the chunks that changed are
+ *  looked at again, and the groups in which something is wrong. */
+export function findingsOf(document: NoteDocument, config: Config): readonly RuledFinding[] {
+  const known = lastRun.get(document);
+  if (known && known.revision === document.chunksRead && known.config === config) return known.findings;
+  const findings = run(document, config);
+  lastRun.set(document, { revision: document.chunksRead, config, findings });
+  return findings;
+}
+
+/** A repair with the finding that it repairs. */
+export interface FoundFix {
+  readonly finding: RuledFinding;
+  readonly fix: Fix;
+}
+
+/** The repairs for findings that touch a span: first those of the rules, then those that silence them. */
+export function fixesAt(document: NoteDocument, config: Config, span: { from: number; to: number }): readonly FoundFix[] {
+  const near = findingsOf(document, config).filter((finding) => finding.span.from <= span.to && span.from <= finding.span.to);
+  const repairs = near.flatMap((finding) => (finding.fixes?.() ?? []).map((fix) => ({ finding, fix })));
+  return [...repairs, ...near.flatMap((finding) => suppressions(document, finding).map((fix) => ({ finding, fix })))];
+}
+
+/** How often a rule has looked at a chunk or a group since the program started: what tests assert instead of time. */
+export const looked = { chunks: 0, groups: 0 };
+
+const lastRun = new WeakMap<NoteDocument, { revision: number; config: Config; findings: readonly RuledFinding[] }>();
+
+/** What the chunk rules find depends on the chunk alone, and a reading is made for one chunk under one flavour. */
+const chunkFindings = new WeakMap<Reading, Map<ChunkRule, readonly Finding[]>>();
+
+function run(document: NoteDocument, config: Config): readonly RuledFinding[] {
+  const findings: RuledFinding[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(config, rule);
+    if (severity === "off") continue;
+    look(rule, document, (finding) => findings.push({ ...finding, code: rule.code, severity: milder(finding.severity, severity) }));
+  }
+  const kept = withoutSilenced(document, withoutReplaced(findings)).sort(inTextOrder);
+  return kept.length <= MOST_FINDINGS ? kept : capped(kept);
+}
+
+function look(rule: Rule, document: NoteDocument, report: (finding: Finding) => void): void {
+  switch (rule.looksAt) {
+    case "chunk":
+      for (const slot of document.slots) for (const finding of inChunk(rule, slot, document)) report(moved(finding, slot.offset));
+      return;
+    case "group":
+      for (const group of document.unevenGroups) {
+        looked.groups++;
+        rule.check(group, document, report);
+      }
+      return;
+    case "document":
+      rule.check(document, report);
+  }
+}
+
+function inChunk(rule: ChunkRule, slot: Slot, document: NoteDocument): readonly Finding[] {
+  const byRule = chunkFindings.get(slot.reading) ?? new Map<ChunkRule, readonly Finding[]>();
+  chunkFindings.set(slot.reading, byRule);
+  const known = byRule.get(rule);
+  if (known) return known;
+  const fresh: Finding[] = [];
+  looked.chunks++;
+  rule.check(slot, document, (finding) => fresh.push(finding));
+  byRule.set(rule, fresh);
+  return fresh;
+}
+
+/** A finding of a chunk, counted from the start of the document. */
+function moved(finding: Finding, by: number): Finding {
+  const { fixes } = finding;
+  return {
+    ...finding,
+    span: shifted(finding.span, by),
+    ...(finding.related ? { related: finding.related.map((each) => ({ ...each, span: shifted(each.span, by) })) } : {}),
+    ...(fixes
+      ? { fixes: () => fixes().map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...shifted(edit, by) })) })) }
+      : {}),
+  };
+}
+
+const LOUDNESS: readonly Severity[] = ["hint", "information", "warning", "error"];
+
+const milder = (wish: Severity | undefined, severity: Severity): Severity =>
+  wish && LOUDNESS.indexOf(wish) < LOUDNESS.indexOf(severity) ? wish : severity;
+
+/** Leaves out what a more telling rule has said of the same place: of `[^Foo]` with a note `[^foo]` that the label differs. */
+function withoutReplaced(findings: RuledFinding[]): RuledFinding[] {
+  const replaced = new Set<string>();
+  for (const rule of rules) {
+    for (const code of rule.insteadOf ?? []) {
+      for (const finding of findings) {
+        if (finding.code !== rule.code) continue;
+        for (const span of [finding.span, ...(finding.related ?? []).map((each) => each.span)])
+          replaced.add(`${code} ${span.from} ${span.to}`);
+      }
+    }
+  }
+  if (replaced.size === 0) return findings;
+  return findings.filter((finding) => !replaced.has(`${finding.code} ${finding.span.from} ${finding.span.to}`));
+}
+
+function withoutSilenced(document: NoteDocument, findings: RuledFinding[]): RuledFinding[] {
+  const inFile: Directive[] = [];
+  const onLine = new Map<number, Directive[]>();
+  for (const slot of document.slots) {
+    for (const directive of slot.reading.directives) {
+      if (directive.reach === "file") {
+        inFile.push(directive);
+      } else {
+        const line = document.positionAt(slot.offset + directive.to).line + 1;
+        onLine.set(line, [...(onLine.get(line) ?? []), directive]);
+      }
+    }
+  }
+  if (inFile.length === 0 && onLine.size === 0) return findings;
+  return findings.filter(({ code, span }) => {
+    const speaksOf = (directive: Directive): boolean => directive.codes.length === 0 || directive.codes.includes(code);
+    return !inFile.some(speaksOf) && !onLine.get(document.positionAt(span.from).line)?.some(speaksOf);
+  });
+}
+
+const inTextOrder = (a: RuledFinding, b: RuledFinding): number => a.span.from - b.span.from || a.span.to - b.span.to;
+
+/** The first findings, and the next one in the words of a summary, so that nobody takes the rest for clean. */
+function capped(findings: readonly RuledFinding[]): readonly RuledFinding[] {
+  const shown = findings.slice(0, MOST_FINDINGS - 1);
+  const next = findings[MOST_FINDINGS - 1] as RuledFinding;
+  const message = `${findings.length.toLocaleString("en-US")} problems in this file; from here on they are not shown. The next: ${next.message}`;
+  return [...shown, { ...next, message }];
+}

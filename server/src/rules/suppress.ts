@@ -1,0 +1,33 @@
+import type { NoteDocument } from "../document";
+import type { Fix, RuledFinding } from "../model/rule";
+import { lineEnding } from "./placement";
+
+/** Fixes that silence a finding by a comment: for its line, and for the whole file. None where the format has no comments. */
+export function suppressions(document: NoteDocument, { code, span }: RuledFinding): readonly Fix[] {
+  if (document.format.id !== "markdown") return [];
+  const here = suppressHere(document, code, span.from);
+  return here ? [here, suppressInFile(document, code)] : [suppressInFile(document, code)];
+}
+
+function suppressHere(document: NoteDocument, code: string, offset: number): Fix | undefined {
+  const { line } = document.positionAt(offset);
+  const at = document.offsetAt({ line, character: 0 });
+  const text = document.slice(at, document.offsetAt({ line, character: Number.MAX_SAFE_INTEGER }));
+  const above = line === 0 ? "" : document.slice(document.offsetAt({ line: line - 1, character: 0 }), at).trim();
+  // A comment between the rows of a table would end the table.
+  if (text.includes("|") && above.includes("|")) return undefined;
+  const prefix = /^[ \t>]*/.exec(text)?.[0] ?? "";
+  // A comment above an item would end a list, one inside the item before does not.
+  const bullet = above === "" ? "" : " ".repeat(/^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(prefix.length))?.[0].length ?? 0);
+  const comment = `${prefix}${bullet}<!-- apparatus-disable-next-line ${code} -->${lineEnding(document)}`;
+  return { title: `Suppress ${code} here`, edits: [{ from: at, to: at, text: comment }] };
+}
+
+function suppressInFile(document: NoteDocument, code: string): Fix {
+  const eol = lineEnding(document);
+  const head = document.slots[0]?.text ?? "";
+  const frontMatter = /^\ufeff?---[ \t]*\r?\n[\s\S]*?^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(head);
+  const at = frontMatter?.index === 0 ? frontMatter[0].length : head.startsWith("\ufeff") ? 1 : 0;
+  const text = `${at > 1 ? eol : ""}<!-- apparatus-disable ${code} -->${eol}${at > 1 ? "" : eol}`;
+  return { title: `Suppress ${code} in this file`, edits: [{ from: at, to: at, text }] };
+}

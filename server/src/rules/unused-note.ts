@@ -1,0 +1,49 @@
+import { type NoteDocument, noteOf, type Place } from "../document";
+import type { Fix, GroupRule } from "../model/rule";
+import { isToldAsLost } from "./lost-notes";
+import { removal } from "./removal";
+import { markerSpan, written } from "./words";
+
+export const unusedNote: GroupRule = {
+  code: "unused-note",
+  severity: "warning",
+  looksAt: "group",
+  docs: {
+    summary: "A note that no call leads to.",
+    why: "Most engines leave such a note out of the finished text without a word. Often the sentence with its call was deleted, or the call carries another label.",
+    examples: [
+      {
+        bad: "The house burned.[^1]\n\n[^1]: Parish register, fol. 3.\n\n[^2]: Ibid., fol. 4.\n\n    And see the map.\n",
+        good: "The house burned.[^1] So did the barn.[^2]\n\n[^1]: Parish register, fol. 3.\n\n[^2]: Ibid., fol. 4.\n",
+        fixed: "The house burned.[^1]\n\n[^1]: Parish register, fol. 3.\n",
+      },
+    ],
+  },
+  check: (group, document, report) => {
+    if (group.calls.length > 0) return;
+    const lost = isToldAsLost(document, group.key);
+    for (const note of group.notes) {
+      report({
+        span: markerSpan(note),
+        message: messageFor(document, note),
+        unnecessary: document.flavour.order === "call",
+        ...(lost ? { severity: "hint" } : {}),
+        ...(document.format.id === "markdown" ? { fixes: () => [removeNote(document, note)] } : {}),
+      });
+    }
+  },
+};
+
+function messageFor(document: NoteDocument, note: Place): string {
+  const mark = written(document, noteOf(note).label);
+  if (document.format.id !== "markdown") return `Note ${mark} is called nowhere in this text.`;
+  const { name, order } = document.flavour;
+  if (order === "definition") return `Note ${mark} is called nowhere: ${name} prints it all the same, and nothing leads to it.`;
+  return `Note ${mark} is called nowhere: ${name} leaves it out.`;
+}
+
+const removeNote = (document: NoteDocument, note: Place): Fix => ({
+  title: `Remove note ${written(document, noteOf(note).label)}`,
+  edits: [removal(document, note)],
+  preferred: true,
+});

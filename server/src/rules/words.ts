@@ -1,0 +1,32 @@
+import { callOf, type NoteDocument, noteOf, type Place } from "../document";
+import type { Span } from "../model/note";
+import { shifted } from "../text";
+
+/** A label as its author writes a call of it: `[^7]` in Markdown, `7` in extracted text. */
+export const written = (document: NoteDocument, label: string): string => (document.format.id === "markdown" ? `[^${label}]` : label);
+
+export const callSpan = (place: Place): Span => shifted(callOf(place), place.slot.offset);
+
+export const noteSpan = (place: Place): Span => shifted(noteOf(place), place.slot.offset);
+
+/** Where a note is marked in editors: its label with brackets and colon, since the whole note may be pages long. */
+export function markerSpan(place: Place): Span {
+  const note = noteOf(place);
+  const after = note.body[0]?.from ?? note.to;
+  const marker = place.slot.text.slice(note.from, Math.max(note.labelSpan.to, Math.min(after, note.to))).trimEnd();
+  return shifted({ from: note.from, to: note.from + Math.max(marker.length, 1) }, place.slot.offset);
+}
+
+/** `1 note`, `2 notes`. */
+export const counted = (count: number, thing: string): string => `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;
+
+/** Numbers in short: for 1, 2, 3, 7, 9, 10 this is `1–3, 7, 9–10`. */
+export function inRuns(numbers: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && number <= last.to + 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs.map((run) => (run.from === run.to ? `${run.from}` : `${run.from}–${run.to}`)).join(", ");
+}
