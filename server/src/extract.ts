@@ -1,0 +1,46 @@
+import type { Config } from "./config";
+import { textOfBytes } from "./decode";
+import type { NoteDocument } from "./document";
+import { encodeFacts, factsOf } from "./facts";
+import type { RuledFinding } from "./model/rule";
+import type { FoundFile, LeftOutReason } from "./walk";
+
+/** Files to read, and the settings that decide what is made of them. It crosses threads as it is. */
+export interface ExtractJob {
+  readonly files: readonly FoundFile[];
+  readonly config: Config;
+}
+
+/** What became of one file: its facts, encoded, with the size and time of change that belong to them; or why there are none. */
+export type Extracted = ExtractedFacts | { readonly uri: string; readonly reason: LeftOutReason | "vanished" };
+
+export interface ExtractedFacts {
+  readonly uri: string;
+  readonly size: number;
+  readonly changed: number;
+  readonly facts: Uint8Array;
+}
+
+/** Reads a file with the size and time of change that belong to the bytes. */
+export type FileReader = (uri: string) => { bytes: Uint8Array; size: number; changed: number } | "vanished" | "unreadable";
+
+/** Makes a document of a text, and finds its problems. */
+export interface Engine {
+  readonly document: (uri: string, text: string, around: readonly string[], config: Config) => NoteDocument;
+  readonly findings: (document: NoteDocument, config: Config) => readonly RuledFinding[];
+}
+
+/** Reads the files of a job one after the other. */
+export function extract(job: ExtractJob, read: FileReader, engine: Engine): Extracted[] {
+  return job.files.map((file) => extractFile(file, job.config, read, engine));
+}
+
+function extractFile(file: FoundFile, config: Config, read: FileReader, engine: Engine): Extracted {
+  const { uri } = file;
+  const found = read(uri);
+  if (typeof found === "string") return { uri, reason: found };
+  const text = textOfBytes(found.bytes);
+  if (text === undefined) return { uri, reason: "not-text" };
+  const document = engine.document(uri, text, file.around, config);
+  return { uri, size: found.size, changed: found.changed, facts: encodeFacts(factsOf(document, engine.findings(document, config))) };
+}

@@ -1,0 +1,199 @@
+import { Columns, encodeColumns, type FieldsOf, type Schema } from "./columns";
+import type { NoteDocument, Slot } from "./document";
+import type { AboutFact, CallFact, DocumentFacts, FindingFact, HeadingFact, NoteFact, RelatedFact } from "./model/facts";
+import type { Note, Span } from "./model/note";
+import type { RuledFinding } from "./model/rule";
+import { shownNote } from "./pairing";
+import { lastAtOrBelow, type Range } from "./text";
+
+/** The tables of one document's facts. */
+export interface FactTables {
+  readonly about: AboutFact;
+  readonly headings: HeadingFact;
+  readonly calls: CallFact;
+  readonly notes: NoteFact;
+  readonly findings: FindingFact;
+  readonly related: RelatedFact;
+}
+
+/** How facts are written. A field of kind `key` can be looked up across all documents of the corpus. */
+export const factSchema: Schema<FactTables> = {
+  about: {
+    format: "text",
+    flavour: "text?",
+    title: "text?",
+    length: "number",
+    lineStarts: "risings",
+  } satisfies FieldsOf<AboutFact>,
+  headings: { from: "rising", to: "rising", level: "number", text: "text" } satisfies FieldsOf<HeadingFact>,
+  calls: { from: "rising", to: "rising", label: "text", note: "number?" } satisfies FieldsOf<CallFact>,
+  notes: {
+    from: "rising",
+    to: "rising",
+    label: "text",
+    labelFrom: "rising",
+    labelTo: "rising",
+    inline: "flag",
+    words: "text",
+  } satisfies FieldsOf<NoteFact>,
+  findings: {
+    from: "rising",
+    to: "rising",
+    code: "text",
+    message: "text",
+    severity: "text",
+    unnecessary: "flag",
+  } satisfies FieldsOf<FindingFact>,
+  related: { finding: "rising", from: "rising", to: "rising", message: "text" } satisfies FieldsOf<RelatedFact>,
+};
+
+/** Facts that are read only as far as they are asked for: `rows("notes")`, `column("about", "title")`. */
+export type EncodedFacts = Columns<FactTables>;
+
+/** What is known of a document from its own text. */
+export function factsOf(document: NoteDocument, found: readonly RuledFinding[]): DocumentFacts {
+  const { slots } = document;
+  const headings = slots.flatMap(headingsIn);
+  return {
+    format: document.format.id,
+    ...(document.format.id === "markdown" ? { flavour: document.flavour.id } : {}),
+    ...titleOf(document, headings),
+    length: document.length,
+    lineStarts: slots.flatMap((slot, at) => slot.lineStarts.slice(at === 0 ? 0 : 1).map((start) => start + slot.offset)),
+    headings,
+    ...callsAndNotes(document),
+    findings: found.map(findingFact),
+    related: found.flatMap(({ related }, finding) => (related ?? []).map(({ span, message }) => ({ finding, ...plain(span, 0), message }))),
+  };
+}
+
+export function encodeFacts(facts: DocumentFacts): Uint8Array<ArrayBuffer> {
+  return encodeColumns(factSchema, { ...facts, about: [facts] });
+}
+
+export const openFacts = (bytes: Uint8Array): EncodedFacts => new Columns(factSchema, bytes);
+
+export function decodeFacts(bytes: Uint8Array): DocumentFacts {
+  const facts = openFacts(bytes);
+  return {
+    ...(facts.rows("about")[0] as AboutFact),
+    headings: facts.rows("headings"),
+    calls: facts.rows("calls"),
+    notes: facts.rows("notes"),
+    findings: facts.rows("findings"),
+    related: facts.rows("related"),
+  };
+}
+
+/** Where a span of a document that is not open stands: from the starts of its lines, `column("about", "lineStarts")`. */
+export function rangeIn(lineStarts: readonly number[], span: Span): Range {
+  const position = (offset: number) => {
+    const line = lastAtOrBelow(lineStarts, offset);
+    return { line, character: offset - (lineStarts[line] as number) };
+  };
+  return { start: position(span.from), end: position(span.to) };
+}
+
+/** So many units of a note's text are kept. */
+const WORDS = 80;
+
+/** The words of the notes of a slot: a slot never changes. */
+const slotWords = new WeakMap<Slot, readonly string[]>();
+
+function callsAndNotes(document: NoteDocument): { calls: CallFact[]; notes: NoteFact[] } {
+  const calls: CallFact[] = [];
+  const notes: NoteFact[] = [];
+  const firstNote = new Map<Slot, number>();
+  for (const slot of document.slots) {
+    firstNote.set(slot, notes.length);
+    const words = wordsIn(slot);
+    slot.reading.notes.forEach((note, at) => {
+      const label = plain(note.labelSpan, slot.offset);
+      notes.push({
+        ...plain(note, slot.offset),
+        label: note.label,
+        labelFrom: label.from,
+        labelTo: label.to,
+        inline: note.inline,
+        words: words[at] as string,
+      });
+    });
+  }
+  for (const slot of document.slots) {
+    slot.reading.calls.forEach((call, at) => {
+      const shown = shownNote(document, { slot, at });
+      const note = shown && (firstNote.get(shown.slot) as number) + shown.at;
+      calls.push({ ...plain(call, slot.offset), label: call.label, ...(note === undefined ? {} : { note }) });
+    });
+  }
+  return { calls, notes };
+}
+
+function wordsIn(slot: Slot): readonly string[] {
+  let words = slotWords.get(slot);
+  if (words) return words;
+  words = slot.reading.notes.map((note) => firstWordsOf(note, slot.text));
+  slotWords.set(slot, words);
+  return words;
+}
+
+function firstWordsOf(note: Note, text: string): string {
+  let words = "";
+  for (const { from, to } of note.body) {
+    words += ` ${text.slice(from, Math.min(to, from + 2 * WORDS))}`;
+    if (words.length > 2 * WORDS) break;
+  }
+  return oneLine(words).slice(0, WORDS).trimEnd();
+}
+
+function headingsIn(slot: Slot): HeadingFact[] {
+  return slot.reading.blocks.flatMap((block) =>
+    block.kind === "heading"
+      ? [
+          {
+            ...plain(block, slot.offset),
+            level: block.level ?? 1,
+            text: headingText(slot.text.slice(block.from, Math.min(block.to, block.from + 400))),
+          },
+        ]
+      : [],
+  );
+}
+
+/** `## Exile ##` and `Exile⏎=====` are both `Exile`. */
+const headingText = (text: string): string =>
+  oneLine(
+    text
+      .replace(/^\s{0,3}#{1,6}\s/, "")
+      .replace(/\s#+\s*$/, "")
+      .replace(/[\r\n]\s*(?:=+|-+)\s*$/, ""),
+  );
+
+function titleOf(document: NoteDocument, headings: readonly HeadingFact[]): { title?: string } {
+  const title = frontMatterTitle(document) ?? headings[0]?.text;
+  return title ? { title } : {};
+}
+
+/** The value of `title:` between the dashes at the head of a Markdown text, where it stands on one line. */
+function frontMatterTitle(document: NoteDocument): string | undefined {
+  const head = document.slots[0]?.text ?? "";
+  if (!document.flavour.frontMatter || document.format.id !== "markdown" || !/^---[ \t]*\r?\n/.test(head)) return undefined;
+  for (const line of head.split(/\r?\n/).slice(1)) {
+    if (/^(?:---|\.\.\.)\s*$/.test(line)) return undefined;
+    const value = /^title:[ \t]+(.*)$/.exec(line)?.[1]?.trim();
+    if (value && !/^[|>]/.test(value)) return oneLine(value.replace(/^(["'])(.*)\1$/, "$2")).slice(0, 400);
+  }
+  return undefined;
+}
+
+const findingFact = ({ code, severity, span, message, unnecessary }: RuledFinding): FindingFact => ({
+  ...plain(span, 0),
+  code,
+  message,
+  severity,
+  unnecessary: unnecessary ?? false,
+});
+
+const plain = (span: Span, by: number): Span => ({ from: span.from + by, to: span.to + by });
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,0 +1,60 @@
+import type { FormatId, Span } from "./note";
+import type { Severity } from "./rule";
+
+/** What is known of one document, from its own text and the options only: plain data that crosses threads, lies in the cache
+ *  and makes up the corpus. Offsets are UTF-16 units from the start of the text; every list is in text order. */
+export interface DocumentFacts extends AboutFact {
+  readonly headings: readonly HeadingFact[];
+  readonly calls: readonly CallFact[];
+  readonly notes: readonly NoteFact[];
+  readonly findings: readonly FindingFact[];
+  readonly related: readonly RelatedFact[];
+}
+
+export interface AboutFact {
+  readonly format: FormatId;
+  /** Markdown only: the flavour by which it was read. */
+  readonly flavour?: string;
+  /** The title in the front matter, else the first heading. */
+  readonly title?: string;
+  /** Length of the text. */
+  readonly length: number;
+  /** Offsets at which the lines begin, so that spans can be shown as lines without the text. */
+  readonly lineStarts: readonly number[];
+}
+
+/** `## Exile` is `{ level: 2, text: "Exile" }`. */
+export interface HeadingFact extends Span {
+  readonly level: number;
+  readonly text: string;
+}
+
+/** `[^12]` is `{ label: "12", note: 3 }` where note 3 of the list is the one that the engine shows for it. */
+export interface CallFact extends Span {
+  readonly label: string;
+  readonly note?: number;
+}
+
+/** `[^12]: See above.` is `{ label: "12", words: "See above." }`. */
+export interface NoteFact extends Span {
+  readonly label: string;
+  readonly labelFrom: number;
+  readonly labelTo: number;
+  readonly inline: boolean;
+  /** The first words of its text on one line, at most 80 units. */
+  readonly words: string;
+}
+
+/** What a rule found, without its repairs: these are computed when the document is opened. */
+export interface FindingFact extends Span {
+  readonly code: string;
+  readonly message: string;
+  readonly severity: Severity;
+  readonly unnecessary: boolean;
+}
+
+/** Another place that belongs to the finding with that number. */
+export interface RelatedFact extends Span {
+  readonly finding: number;
+  readonly message: string;
+}

@@ -1,0 +1,200 @@
+import { randomBytes } from "node:crypto";
+import { statSync } from "node:fs";
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { URI } from "vscode-uri";
+import type { Extracted } from "./extract";
+import type { Platform, Store } from "./platform";
+import type { Answer, Work } from "./worker";
+
+/** The platform on Node: files of the disk, worker threads, a cache folder.
+ *  `workerFile` is the bundle made of worker.ts; without a cache folder nothing is kept. */
+export function nodePlatform(workerFile: string, cacheFolder?: string): Platform {
+  const pool = new WorkerPool(workerFile, Math.max(1, Math.min(MOST_WORKERS, availableParallelism())));
+  return {
+    build: buildOf(workerFile),
+    // One job is done while the next one waits, so that no worker is idle between two.
+    lanes: pool.size * 2,
+    list: async (request, found) => {
+      await pool.run({ list: request }, (answer) => {
+        if ("found" in answer) found(answer.found);
+        return "done" in answer;
+      });
+    },
+    extract: (job) =>
+      new Promise((resolve, reject) => {
+        const take = (answer: Answer): boolean => {
+          if ("extracted" in answer) resolve(answer.extracted as Extracted[]);
+          return "extracted" in answer;
+        };
+        pool.run({ extract: job }, take).catch(reject);
+      }),
+    read: (uri) => readFile(URI.parse(uri).fsPath).catch(() => undefined),
+    ...(cacheFolder ? { store: folderStore(cacheFolder) } : {}),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    later: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** More workers than this only wait for the disk. */
+const MOST_WORKERS = 8;
+
+/** A worker without work is let go after so many milliseconds, and its memory with it. */
+const IDLE = 3000;
+
+/** A worker that gives no sign for so many milliseconds is taken for stuck. */
+const STUCK = 60_000;
+
+interface Task {
+  readonly work: Work;
+  /** Takes an answer, and says whether it was the last. */
+  readonly take: (answer: Answer) => boolean;
+  readonly resolve: () => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/** Worker threads that start when there is work. A worker that dies is replaced; the task that it was at is rejected. */
+class WorkerPool {
+  readonly #free: Worker[] = [];
+  readonly #busy = new Set<Worker>();
+  readonly #waiting: Task[] = [];
+  #idle: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(
+    readonly file: string,
+    readonly size: number,
+  ) {}
+
+  run(work: Work, take: (answer: Answer) => boolean): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ work, take, resolve, reject });
+      this.#assign();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#idle);
+    await Promise.all([...this.#free, ...this.#busy].map((worker) => worker.terminate()));
+  }
+
+  #assign(): void {
+    while (this.#waiting.length > 0 && !this.#closed && this.#busy.size < this.size) {
+      const worker = this.#free.pop() ?? this.#start();
+      this.#busy.add(worker);
+      this.#hand(worker, this.#waiting.shift() as Task);
+    }
+    clearTimeout(this.#idle);
+    if (this.#busy.size > 0) return;
+    this.#idle = setTimeout(() => {
+      for (const worker of this.#free.splice(0)) void worker.terminate();
+    }, IDLE);
+    this.#idle.unref();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.file, { stdout: true });
+    worker.unref();
+    worker.on("exit", () => {
+      this.#busy.delete(worker);
+      const at = this.#free.indexOf(worker);
+      if (at >= 0) this.#free.splice(at, 1);
+    });
+    // Said by the exit that follows.
+    worker.on("error", () => {});
+    return worker;
+  }
+
+  #hand(worker: Worker, task: Task): void {
+    let watch = setTimeout(() => void worker.terminate(), STUCK);
+    const end = (): void => {
+      clearTimeout(watch);
+      worker.off("message", take).off("exit", lost);
+    };
+    const take = (answer: Answer): void => {
+      clearTimeout(watch);
+      watch = setTimeout(() => void worker.terminate(), STUCK);
+      if (!task.take(answer)) return;
+      end();
+      this.#busy.delete(worker);
+      this.#free.push(worker);
+      task.resolve();
+      this.#assign();
+    };
+    const lost = (): void => {
+      end();
+      task.reject(new Error("the worker stopped"));
+      this.#assign();
+    };
+    worker.on("message", take).on("exit", lost);
+    worker.postMessage(task.work);
+  }
+}
+
+/** Keeps each name as a file. What is written goes to a file of another name first, which then takes the place of the old one. */
+function folderStore(folder: string): Store {
+  return {
+    read: async (name) => {
+      const path = join(folder, name);
+      const bytes = await readFile(path).catch(() => undefined);
+      if (bytes) await utimes(path, new Date(), new Date()).catch(() => {});
+      return bytes;
+    },
+    write: async (name, parts) => {
+      const temporary = join(folder, `${name}.${process.pid}-${randomBytes(6).toString("hex")}${UNFINISHED}`);
+      try {
+        await mkdir(folder, { recursive: true });
+        const file = await open(temporary, "wx");
+        try {
+          for (let at = 0; at < parts.length; at += 1000) await file.writev(parts.slice(at, at + 1000));
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+        await rename(temporary, join(folder, name));
+        return true;
+      } catch {
+        await rm(temporary, { force: true }).catch(() => {});
+        return false;
+      }
+    },
+    trim: (budget) => trim(folder, budget).catch(() => {}),
+  };
+}
+
+const UNFINISHED = ".unfinished";
+
+/** A write that takes longer than this has been broken off. */
+const BROKEN_OFF = 3_600_000;
+
+async function trim(folder: string, budget: number): Promise<void> {
+  const files: { path: string; size: number; used: number }[] = [];
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const { size, mtimeMs } = await stat(path);
+    if (!name.endsWith(UNFINISHED)) files.push({ path, size, used: mtimeMs });
+    else if (Date.now() - mtimeMs > BROKEN_OFF) await rm(path, { force: true });
+  }
+  let total = files.reduce((sum, { size }) => sum + size, 0);
+  for (const { path, size } of files.sort((a, b) => a.used - b.used)) {
+    if (total <= budget) return;
+    await rm(path, { force: true });
+    total -= size;
+  }
+}
+
+function buildOf(file: string): string {
+  try {
+    const { size, mtimeMs } = statSync(file);
+    return `${size}-${mtimeMs}`;
+  } catch {
+    return "";
+  }
+}

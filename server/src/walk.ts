@@ -1,0 +1,215 @@
+import ignore, { type Ignore } from "ignore";
+import picomatch from "picomatch";
+
+/** Which files of which folders belong to the corpus. */
+export interface WalkRequest {
+  /** URIs of folders. */
+  readonly folders: readonly string[];
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** In bytes. */
+  readonly maxFileSize: number;
+  /** Look only at these URIs and at what lies under them; absent: at everything. */
+  readonly within?: readonly string[];
+}
+
+export interface FoundFile {
+  readonly uri: string;
+  readonly size: number;
+  /** Time of the last change, in microseconds. */
+  readonly changed: number;
+  /** Names of the files around it that tell which engine it is written for, from its own folder up: `_quarto.yml`. */
+  readonly around: readonly string[];
+}
+
+/** A file or folder that is not in the corpus although it could be. */
+export interface LeftOut {
+  readonly uri: string;
+  readonly reason: LeftOutReason;
+}
+
+export type LeftOutReason =
+  | "ignored"
+  | "excluded"
+  | "too-large"
+  | "not-text"
+  | "unreadable"
+  | "seen-before"
+  | "reader-stopped"
+  | "cancelled";
+
+/** Reads folders for a walk. Nothing here throws: what cannot be read is undefined. */
+export interface FolderReader {
+  readonly folder: (uri: string) => readonly FolderItem[] | undefined;
+  readonly stat: (uri: string) => FileStat | undefined;
+  readonly text: (uri: string) => string | undefined;
+  /** One name for every folder, whatever links lead to it. */
+  readonly identity: (uri: string) => string | undefined;
+  /** The folder above, and the name of this one in it. */
+  readonly parent: (uri: string) => { readonly uri: string; readonly name: string } | undefined;
+}
+
+export interface FolderItem {
+  readonly name: string;
+  readonly uri: string;
+  readonly kind: "file" | "folder" | "link" | "other";
+}
+
+export interface FileStat {
+  readonly kind: "file" | "folder" | "other";
+  readonly size: number;
+  readonly changed: number;
+}
+
+export type Walked = { readonly file: FoundFile } | { readonly leftOut: LeftOut };
+
+/** Everything that belongs to the corpus, and what was left out with its reason. A folder that is left out is said once.
+ *  Links are followed; a folder to which several ways lead is read once. */
+export function* walk(request: WalkRequest, reader: FolderReader): Generator<Walked> {
+  const seen = new Set<string>();
+  const walk: Walk = { request, reader, seen, include: matcher(request.include), exclude: matcher(request.exclude) };
+  for (const uri of request.folders) yield* walkFolder({ uri, path: "", rules: rulesAbove(uri, reader), around: [] }, walk);
+}
+
+/** Files by which a folder says for which engine its Markdown is written. */
+export const MARKERS: readonly string[] = [
+  "_quarto.yml",
+  "_quarto.yaml",
+  "mkdocs.yml",
+  "mkdocs.yaml",
+  "_config.yml",
+  ".obsidian",
+  "_bookdown.yml",
+  "book.toml",
+];
+
+interface Place {
+  readonly uri: string;
+  /** From the workspace folder, with slashes: `part-1/notes`. */
+  readonly path: string;
+  /** Nearest last. */
+  readonly rules: readonly IgnoreRules[];
+  readonly around: readonly string[];
+}
+
+interface IgnoreRules {
+  readonly ignore: Ignore;
+  /** How the path of the folder of these rules continues to the workspace folder; for rules inside it, what to take away. */
+  readonly above: string;
+  readonly strip: number;
+}
+
+interface Walk {
+  readonly request: WalkRequest;
+  readonly reader: FolderReader;
+  readonly seen: Set<string>;
+  readonly include: (path: string) => boolean;
+  readonly exclude: (path: string) => boolean;
+}
+
+function* walkFolder(place: Place, walk: Walk): Generator<Walked> {
+  const { reader, seen } = walk;
+  const identity = reader.identity(place.uri);
+  if (identity === undefined) return yield { leftOut: { uri: place.uri, reason: "unreadable" } };
+  if (seen.has(identity)) return yield { leftOut: { uri: place.uri, reason: "seen-before" } };
+  seen.add(identity);
+  const items = reader.folder(place.uri);
+  if (!items) return yield { leftOut: { uri: place.uri, reason: "unreadable" } };
+  const inside = withOwnRules(place, items, reader);
+  for (const item of items) {
+    if (!isWithin(item.uri, walk.request.within)) continue;
+    const path = place.path === "" ? item.name : `${place.path}/${item.name}`;
+    yield* walkItem(item, path, inside, walk);
+  }
+}
+
+function* walkItem(item: FolderItem, path: string, place: Place, walk: Walk): Generator<Walked> {
+  const { reader } = walk;
+  let { kind } = item;
+  let stat: FileStat | undefined;
+  if (kind === "link") {
+    stat = reader.stat(item.uri);
+    if (!stat) {
+      if (walk.include(path)) yield { leftOut: { uri: item.uri, reason: "unreadable" } };
+      return;
+    }
+    kind = stat.kind;
+  }
+  if (kind === "folder") {
+    if (item.name === ".git") return;
+    const reason = walk.exclude(path) ? "excluded" : isIgnored(place.rules, `${path}/`) ? "ignored" : undefined;
+    if (reason) yield { leftOut: { uri: item.uri, reason } };
+    else yield* walkFolder({ ...place, uri: item.uri, path }, walk);
+    return;
+  }
+  if (kind !== "file" || !walk.include(path)) return;
+  if (walk.exclude(path)) return yield { leftOut: { uri: item.uri, reason: "excluded" } };
+  if (isIgnored(place.rules, path)) return yield { leftOut: { uri: item.uri, reason: "ignored" } };
+  stat ??= reader.stat(item.uri);
+  // It may have vanished since the folder was read: then there is nothing to say.
+  if (!stat) return;
+  if (stat.size > walk.request.maxFileSize) return yield { leftOut: { uri: item.uri, reason: "too-large" } };
+  yield { file: { uri: item.uri, size: stat.size, changed: stat.changed, around: place.around } };
+}
+
+function withOwnRules(place: Place, items: readonly FolderItem[], reader: FolderReader): Place {
+  const markers = items.filter((item) => MARKERS.includes(item.name)).map((item) => item.name);
+  const file = items.find((item) => item.name === ".gitignore" && item.kind !== "folder");
+  const text = file && reader.text(file.uri);
+  const strip = place.path === "" ? 0 : place.path.length + 1;
+  return {
+    ...place,
+    rules: text ? [...place.rules, { ignore: ignore().add(text), above: "", strip }] : place.rules,
+    around: markers.length > 0 ? [...markers, ...place.around] : place.around,
+  };
+}
+
+/** The rules of the folders above a workspace folder, up to the root of its git repository; none outside of one. */
+function rulesAbove(folder: string, reader: FolderReader): IgnoreRules[] {
+  const rules: IgnoreRules[] = [];
+  let above = "";
+  let at: string | undefined = folder;
+  while (at !== undefined) {
+    const items = reader.folder(at);
+    if (!items) return [];
+    const text = at === folder ? undefined : textOf(items, ".gitignore", reader);
+    if (text) rules.unshift({ ignore: ignore().add(text), above, strip: 0 });
+    const git = items.find((item) => item.name === ".git");
+    if (git) {
+      const excluded = reader.text(`${git.uri}/info/exclude`);
+      if (excluded) rules.unshift({ ignore: ignore().add(excluded), above, strip: 0 });
+      return rules;
+    }
+    const parent = reader.parent(at);
+    if (parent) above = `${parent.name}/${above}`;
+    at = parent?.uri;
+  }
+  return [];
+}
+
+function textOf(items: readonly FolderItem[], name: string, reader: FolderReader): string | undefined {
+  const item = items.find((each) => each.name === name);
+  return item && reader.text(item.uri);
+}
+
+/** The nearest rules that say anything about a path decide. */
+function isIgnored(rules: readonly IgnoreRules[], path: string): boolean {
+  for (let at = rules.length - 1; at >= 0; at--) {
+    const { ignore, above, strip } = rules[at] as IgnoreRules;
+    const verdict = ignore.test(above + path.slice(strip));
+    if (verdict.ignored || verdict.unignored) return verdict.ignored;
+  }
+  return false;
+}
+
+/** Whether a URI is looked at: one of those asked for, under one of them, or on the way to one. */
+function isWithin(uri: string, within: readonly string[] | undefined): boolean {
+  return !within || within.some((each) => each === uri || isUnder(uri, each) || isUnder(each, uri));
+}
+
+/** Whether a URI lies in a folder, at any depth. */
+export const isUnder = (uri: string, folder: string): boolean =>
+  uri.length > folder.length && uri.startsWith(folder) && (folder.endsWith("/") || uri[folder.length] === "/");
+
+const matcher = (globs: readonly string[]): ((path: string) => boolean) =>
+  globs.length === 0 ? () => false : picomatch([...globs], { dot: true, strictSlashes: false });
