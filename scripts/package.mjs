@@ -20,6 +20,9 @@ const expected = [
   /^media\/[\w./-]+\.(png|svg|md)$/,
 ];
 
+/** Without one of these the extension or the command line would not start. */
+const required = ["package.json", "LICENSE", "dist/client.js", "dist/server.js"];
+
 await main(async () => {
   const files = (await listFiles({ cwd: root, dependencies: false })).map((file) => file.replaceAll("\\", "/")).sort();
   const strangers = files.filter((file) => !expected.some((pattern) => pattern.test(file)));
@@ -29,6 +32,8 @@ await main(async () => {
       'Take them out of "files" in package.json, or say in scripts/package.mjs that they belong.',
     );
   }
+  const missing = required.filter((file) => !files.includes(file));
+  if (missing.length !== 0) throw new Failure(`The package lacks:\n  ${missing.join("\n  ")}`, "Run the build: npm run build");
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(await readFile(path.join(root, file)));
   const digest = hash.digest("hex");
@@ -37,7 +42,7 @@ await main(async () => {
     return;
   }
   await rm(vsix, { force: true });
-  await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, skipLicense: false, allowMissingRepository: true });
+  await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true, allowUnusedFilesPattern: true });
   await writeFile(stamp, digest);
   console.log(`apparatus.vsix: ${files.length} files, ${((await readFile(vsix)).length / 1000).toFixed(0)} kB`);
 });

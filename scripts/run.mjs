@@ -32,7 +32,9 @@ export async function step(title, work) {
 export async function run(command, args, options = {}) {
   const { code, output } = await watch(command, args, { ...options, show: false });
   if (code === 0) return output;
-  const tail = output.trim().split("\n").slice(-12).join("\n");
+  const lines = output.trim().split("\n");
+  // npm says what is wrong first and adds its usage; the others end with it.
+  const tail = (command === "npm" ? lines.filter((line) => line.startsWith("npm error")).slice(0, 12) : lines.slice(-12)).join("\n");
   throw new Failure(`${command} ${args.join(" ")} ended with ${code}:\n${tail}`, options.wayOut ?? networkAdvice(output));
 }
 
