@@ -1,5 +1,5 @@
 import { callOf, type NoteDocument, type NoteGroup, noteOf, type Place, type Slot } from "./document";
-import type { Span } from "./model/note";
+import type { Flavour, NoteCall, Reading, Span } from "./model/note";
 import { contains, lastAtOrBelow } from "./text";
 
 /** The call at an offset: in `line.[^12]` wherever the cursor stands from `[` to behind `]`. */
@@ -12,9 +12,18 @@ export function noteAt(document: NoteDocument, offset: number): Place | undefine
   return innermostAt(document, offset, (slot) => slot.reading.notes);
 }
 
-/** The note that the engine shows for a call: of two with one label the first or the last, by flavour. */
+/** The note that the engine shows for a call: of two with one label the first or the last, by flavour; none for a call that it prints
+ *  as it stands. */
 export function shownNote(document: NoteDocument, call: Place): Place | undefined {
+  if (!isFollowed(document.flavour, call.slot.reading, callOf(call))) return undefined;
   return kept(document, notesNamed(document, call));
+}
+
+/** Whether the engine makes a number of a call: pandoc does not inside a definition, but does inside `^[…]` in running text. */
+export function isFollowed(flavour: Flavour, reading: Reading, call: NoteCall): boolean {
+  if (flavour.nestedCall === "note") return true;
+  for (let at = call.inNote; at !== undefined; at = reading.notes[at]?.inNote) if (!reading.notes[at]?.inline) return false;
+  return true;
 }
 
 /** The note that the author meant: where a label is defined again in every chapter, the one of the same chapter;

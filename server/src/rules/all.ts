@@ -1,9 +1,33 @@
 import type { Rule } from "../model/rule";
+import { adjacentCalls } from "./adjacent-calls";
+import { callBeforePunctuation } from "./call-before-punctuation";
 import { danglingCall } from "./dangling-call";
 import { duplicateNote } from "./duplicate-note";
 import { emptyNote } from "./empty-note";
+import { labelMismatch } from "./label-mismatch";
 import { lostNotes } from "./lost-notes";
+import { mistypedCall } from "./mistyped-call";
+import { nestedCall } from "./nested-call";
+import { noteCycle } from "./note-cycle";
+import { noteOrder } from "./note-order";
+import { numberGap } from "./number-gap";
+import { reusedNote } from "./reused-note";
 import { unusedNote } from "./unused-note";
 
 /** Every rule, in the order in which the docs tell them. */
-export const rules: readonly Rule[] = [danglingCall, unusedNote, duplicateNote, emptyNote, lostNotes];
+export const rules: readonly Rule[] = [
+  danglingCall,
+  labelMismatch,
+  mistypedCall,
+  unusedNote,
+  duplicateNote,
+  emptyNote,
+  nestedCall,
+  noteCycle,
+  reusedNote,
+  noteOrder,
+  numberGap,
+  adjacentCalls,
+  callBeforePunctuation,
+  lostNotes,
+];

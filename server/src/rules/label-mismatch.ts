@@ -1,0 +1,81 @@
+import { callOf, type NoteDocument, type NoteGroup, noteOf, type Place } from "../document";
+import type { Reading } from "../model/note";
+import type { Fix, GroupRule } from "../model/rule";
+import { folded } from "./likely-label";
+import { callSpan, markerSpan, written } from "./words";
+
+export const labelMismatch: GroupRule = {
+  code: "label-mismatch",
+  severity: "error",
+  looksAt: "group",
+  insteadOf: ["dangling-call", "unused-note"],
+  docs: {
+    summary: "A call and a note whose labels differ only in capitals, accents or spaces.",
+    why: "Some engines take `[^Kessler]` and `[^kessler]` for one label and some for two. The same holds for an accented letter that is typed as one sign in one place and as letter and accent in the other: they look alike and are not.",
+    examples: [
+      {
+        flavour: "pandoc",
+        bad: "The house burned.[^Kessler]\n\n[^kessler]: Kessler, *Smoke*, 12.\n",
+        good: "The house burned.[^kessler]\n\n[^kessler]: Kessler, *Smoke*, 12.\n",
+        fixed: "The house burned.[^kessler]\n\n[^kessler]: Kessler, *Smoke*, 12.\n",
+      },
+      {
+        flavour: "gfm",
+        bad: "The house burned.[^cafe\u0301]\n\n[^caf\u00e9]: Address book of 1890.\n",
+        fixed: "The house burned.[^caf\u00e9]\n\n[^caf\u00e9]: Address book of 1890.\n",
+      },
+    ],
+  },
+  check: (group, document, report) => {
+    const [call] = group.calls;
+    if (!call || group.notes.length > 0) return;
+    const note = alikeNote(document, group);
+    if (!note) return;
+    const { label } = noteOf(note);
+    for (const each of group.calls) {
+      report({
+        span: callSpan(each),
+        message: `No note ${written(document, callOf(each).label)}, but there is ${written(document, label)}: ${difference(document, callOf(each).label, label)}.`,
+        related: [{ span: markerSpan(note), message: "The note that was probably meant." }],
+        fixes: () => [takeLabel(document, each, label)],
+      });
+    }
+  },
+};
+
+const labelsOfChunks = new WeakMap<Reading, ReadonlyMap<string, number>>();
+
+/** The first note whose label is the same but for capitals, composition and spaces. */
+function alikeNote(document: NoteDocument, group: NoteGroup): Place | undefined {
+  const label = folded(callOf(group.calls[0] as Place).label);
+  for (const slot of document.slots) {
+    const at = labelsOf(slot.reading).get(label);
+    if (at !== undefined) return { slot, at };
+  }
+  return undefined;
+}
+
+function labelsOf(reading: Reading): ReadonlyMap<string, number> {
+  const known = labelsOfChunks.get(reading);
+  if (known) return known;
+  const labels = new Map<string, number>();
+  reading.notes.forEach((note, at) => {
+    const label = folded(note.label);
+    if (!note.inline && !labels.has(label)) labels.set(label, at);
+  });
+  labelsOfChunks.set(reading, labels);
+  return labels;
+}
+
+function difference(document: NoteDocument, called: string, defined: string): string {
+  const { name } = document.flavour;
+  if (called.normalize("NFC") === defined.normalize("NFC")) return `the accents are typed differently, and ${name} tells them apart`;
+  if (called.toLowerCase() === defined.toLowerCase()) return `${name} tells capitals from small letters`;
+  return `for ${name} they are two labels`;
+}
+
+const takeLabel = (document: NoteDocument, call: Place, label: string): Fix => ({
+  title: `Call note ${written(document, label)}`,
+  edits: [{ from: call.slot.offset + callOf(call).labelSpan.from, to: call.slot.offset + callOf(call).labelSpan.to, text: label }],
+  preferred: true,
+});

@@ -1,0 +1,42 @@
+import type { ChunkRule } from "../model/rule";
+import { tellSlips } from "./slip";
+
+export const mistypedCall: ChunkRule = {
+  code: "mistyped-call",
+  severity: "warning",
+  looksAt: "chunk",
+  docs: {
+    summary: "Something that was probably meant as a call and is none.",
+    why: "`^[4]`, `[4]^` and `[^4` look like calls at first sight. Engines make of them a note with the text “4”, a raised bracket, or nothing at all.",
+    examples: [
+      {
+        bad: "The house burned.[4]^\n\n[^4]: Parish register.\n",
+        good: "The house burned.[^4]\n\n[^4]: Parish register.\n",
+        fixed: "The house burned.[^4]\n\n[^4]: Parish register.\n",
+      },
+      {
+        flavour: "pandoc",
+        bad: "The house burned.^[4]\n\n[^4]: Parish register.\n",
+        fixed: "The house burned.[^4]\n\n[^4]: Parish register.\n",
+      },
+      {
+        bad: "The house burned.[^4 So did the barn.\n\n[^4]: Parish register.\n",
+        fixed: "The house burned.[^4] So did the barn.\n\n[^4]: Parish register.\n",
+      },
+    ],
+  },
+  check: (slot, document, report) => {
+    const { name, inline } = document.flavour;
+    tellSlips("mistyped-call", slot, report, {
+      "caret-outside": (slip) =>
+        inline === "caret"
+          ? `The caret stands outside of the bracket: ${name} makes a note with the text “${slip.label}” of this.`
+          : `The caret stands outside of the bracket: for ${name} this is no call.`,
+      "caret-behind": () => `The caret stands behind the bracket: for ${name} this is no call.`,
+      "other-caret": () => `This sign looks like a caret and is another one: for ${name} this is no call.`,
+      unclosed: () => "The bracket of this call is never closed.",
+      "space-inside": () => `A label with a space is no label for ${name}, which prints the brackets as they stand.`,
+      superscript: () => `The caret behind the bracket makes ${name} read this as raised text and not as a note.`,
+    });
+  },
+};

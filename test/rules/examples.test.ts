@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { readConfig } from "../../server/src/config";
+import { rules } from "../../server/src/rules/all";
+import { findingsOf } from "../../server/src/rules/run";
+import { markdownDocument, withFix } from "../document";
+
+describe("the examples in the docs of each rule", () => {
+  for (const rule of rules) {
+    const { config } = readConfig(rule.severity === "off" ? { rules: { [rule.code]: "warning" } } : {});
+    const codesIn = (text: string, flavour: string | undefined): string[] => [
+      ...new Set(findingsOf(markdownDocument(text, flavour), config).map((finding) => finding.code)),
+    ];
+    rule.docs.examples.forEach(({ flavour, bad, good, fixed }, at) => {
+      it(`${rule.code} ${at + 1}`, () => {
+        assert.ok(codesIn(bad, flavour).includes(rule.code), `raised by:\n${bad}`);
+        if (good !== undefined) assert.deepEqual(codesIn(good, flavour), [], `nothing raised by:\n${good}`);
+        if (fixed === undefined) return;
+        assert.equal(withFix(bad, flavour, rule.code, config), fixed);
+        assert.ok(!codesIn(fixed, flavour).includes(rule.code), `not raised by:\n${fixed}`);
+      });
+    });
+  }
+});
