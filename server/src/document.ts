@@ -201,10 +201,11 @@ export class NoteDocument {
   }
 
   #learn(slot: Slot): void {
-    slot.reading.calls.forEach((call, at) => this.#touch(call.key, (group) => insert(group.calls, { slot, at })));
-    slot.reading.notes.forEach((note, at) => {
-      if (!note.inline) this.#touch(note.key, (group) => insert(group.notes, { slot, at }));
-    });
+    const { calls, notes } = slot.reading;
+    for (const [at, { key }] of calls.entries()) this.#touch(key, (group) => insert(group.calls, { slot, at }));
+    for (const [at, { key, inline }] of notes.entries()) {
+      if (!inline) this.#touch(key, (group) => insert(group.notes, { slot, at }));
+    }
     if (slot.reading.notes.length > 0) this.noteLabels++;
   }
 

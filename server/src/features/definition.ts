@@ -1,4 +1,4 @@
-import type { DefinitionParams, LocationLink } from "vscode-languageserver-protocol";
+import type { DefinitionParams, Location, LocationLink } from "vscode-languageserver-protocol";
 import type { View } from "../view";
 import { noteDefinition } from "./notes/definition";
 
@@ -11,4 +11,9 @@ export function definition(view: View, params: DefinitionParams): LocationLink[]
     targetRange: document.rangeOf(target),
     targetSelectionRange: document.rangeOf(label),
   }));
+}
+
+/** The same for clients that know no links. */
+export function plainDefinition(view: View, params: DefinitionParams): Location[] {
+  return definition(view, params).map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
 }

@@ -1,0 +1,38 @@
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { Platform } from "./platform";
+import type { View } from "./view";
+
+type About = { readonly textDocument: { readonly uri: string } };
+
+/** Turns features into request handlers. A feature is synchronous over one view: requests and edits are handled in the order in which
+ *  they come, so that no answer speaks of another text; a request that is cancelled while it waits is never begun.
+ *  A feature that fails is logged and answered with the empty value. */
+export function answering(connection: Connection, viewOf: (uri: string) => View | undefined) {
+  return <Params extends About, Answer>(feature: (view: View, params: Params) => Answer, empty: Answer) =>
+    (params: Params): Answer => {
+      const view = viewOf(params.textDocument.uri);
+      if (!view) return empty;
+      try {
+        return feature(view, params);
+      } catch (error) {
+        connection.console.error(`${feature.name} of ${params.textDocument.uri} failed: ${error instanceof Error ? error.stack : error}`);
+        return empty;
+      }
+    };
+}
+
+/** Milliseconds of work after which messages are looked at again. */
+const STEP = 8;
+
+/** Does long work in steps between which edits and cancellations are handled. */
+export async function inSteps<Answer>(steps: Generator<undefined, Answer>, token: CancellationToken, platform: Platform): Promise<Answer> {
+  let began = Date.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (Date.now() - began < STEP) continue;
+    await platform.pause();
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+    began = Date.now();
+  }
+}

@@ -1,0 +1,37 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-protocol";
+import type { NoteDocument } from "../document";
+import type { RuledFinding, Severity } from "../model/rule";
+import { findingsOf } from "../rules/run";
+import type { View } from "../view";
+
+export const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Everything that the rules find in a document. `docs` is the address of the folder with the rules' pages. */
+export function diagnostics(view: View, docs: string): Diagnostic[] {
+  return findingsOf(view.document, view.config).map((finding) => diagnosticOf(view.document, finding, docs));
+}
+
+/** One finding as LSP has it, with the page that explains it. */
+export function diagnosticOf(document: NoteDocument, finding: RuledFinding, docs: string): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: document.rangeOf(finding.span),
+    severity: SEVERITIES[finding.severity],
+    code: finding.code,
+    codeDescription: { href: `${docs}/${finding.code}.md` },
+    source: "Apparatus",
+    message: finding.message,
+  };
+  if (finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (finding.related) {
+    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
+      location: { uri: document.uri, range: document.rangeOf(span) },
+      message,
+    }));
+  }
+  return diagnostic;
+}

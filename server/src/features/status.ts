@@ -1,0 +1,38 @@
+import { noteCount } from "../pairing";
+import type { StatusParams } from "../protocol";
+import { findingsOf } from "../rules/run";
+import type { View } from "../view";
+import { escaped } from "./markup";
+
+/** How far the corpus is read: `{ text: "indexing 1,204 of 9,800", busy: true }`. */
+export interface CorpusState {
+  readonly text: string;
+  readonly busy: boolean;
+}
+
+/** What the status item says: how many notes and problems the focused document has, and how far the corpus is read. */
+export function statusOf(view: View | undefined, why: string, corpus: CorpusState): StatusParams {
+  if (!view) return { text: corpus.busy ? corpus.text : "", tooltip: corpus.text, label: corpus.text, problems: 0, busy: corpus.busy };
+  const { document, config } = view;
+  const problems = findingsOf(document, config).filter(({ severity }) => severity === "error" || severity === "warning").length;
+  const notes = noteCount(document);
+  const text = `${counted(notes, "note")}, ${counted(problems, "problem")}`;
+  const lines = [`**Apparatus**: ${text}`, reading(view, why), ...(corpus.text ? [corpus.text] : [])];
+  return {
+    text: corpus.busy ? `${text} · ${corpus.text}` : text,
+    tooltip: lines.join("\n\n"),
+    label: `Apparatus: ${text}`,
+    problems,
+    busy: corpus.busy,
+  };
+}
+
+/** `Read as pandoc: _quarto.yml lies in a folder above it.` */
+function reading({ document }: View, why: string): string {
+  if (document.format.id !== "markdown") return "Read as text taken out of a PDF or a web page.";
+  return `Read as ${escaped(document.flavour.name)}: ${why}.`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;
+}

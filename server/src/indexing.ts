@@ -1,0 +1,83 @@
+import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
+import { CorpusIndex } from "./corpus/index";
+import { type FactTables, factSchema, factsOf } from "./facts";
+import { Indexer, type IndexProgress } from "./indexer";
+import type { Platform } from "./platform";
+import type { Publisher } from "./publish";
+import { findingsOf } from "./rules/run";
+import type { Workspace } from "./workspace";
+
+/** Milliseconds of quiet before an edited document is put into the corpus. */
+const PUT_DELAY = 400;
+
+/** Milliseconds between two reports of progress. */
+const REPORT_EVERY = 100;
+
+/** Keeps the corpus in step with the editor and the disk, and tells how far it is. */
+export class Indexing {
+  readonly corpus = new CorpusIndex<FactTables>(factSchema);
+  readonly indexer: Indexer;
+  readonly #pending = new Map<string, () => void>();
+  #reporter: Promise<WorkDoneProgressServerReporter> | undefined;
+  #nextReport: (() => void) | undefined;
+
+  constructor(
+    readonly connection: Connection,
+    readonly workspace: Workspace,
+    readonly publisher: Publisher,
+    readonly platform: Platform,
+    readonly showsProgress: boolean,
+  ) {
+    this.indexer = new Indexer(platform, this.corpus, () => this.#reportSoon());
+  }
+
+  /** Puts a document into the corpus when its text has come to rest. */
+  changed(uri: string): void {
+    this.#pending.get(uri)?.();
+    this.#pending.set(
+      uri,
+      this.platform.later(PUT_DELAY, () => this.#put(uri)),
+    );
+  }
+
+  closed(uri: string): void {
+    this.#pending.get(uri)?.();
+    this.#pending.delete(uri);
+    this.indexer.release(uri);
+  }
+
+  #put(uri: string): void {
+    this.#pending.delete(uri);
+    const view = this.workspace.view(uri);
+    if (view) this.indexer.put(uri, factsOf(view.document, findingsOf(view.document, view.config)));
+  }
+
+  #reportSoon(): void {
+    this.#nextReport ??= this.platform.later(REPORT_EVERY, () => {
+      this.#nextReport = undefined;
+      this.#report(this.indexer.progress);
+    });
+  }
+
+  #report({ done, total, busy }: IndexProgress): void {
+    const text = busy ? `indexing ${counted(done)} of ${counted(total)}` : `${counted(this.corpus.size)} documents`;
+    this.publisher.corpus = { text, busy };
+    this.publisher.statusSoon();
+    if (!this.showsProgress) return;
+    if (busy && !this.#reporter) this.#reporter = this.#begin();
+    void this.#reporter?.then((reporter) => {
+      if (busy) reporter.report(total === 0 ? 0 : Math.floor((100 * done) / total), text);
+      else reporter.done();
+    });
+    if (!busy) this.#reporter = undefined;
+  }
+
+  async #begin(): Promise<WorkDoneProgressServerReporter> {
+    const reporter = await this.connection.window.createWorkDoneProgress();
+    reporter.begin("Apparatus", 0, "indexing", true);
+    reporter.token.onCancellationRequested(() => this.indexer.cancel());
+    return reporter;
+  }
+}
+
+const counted = (count: number): string => count.toLocaleString("en-US");

@@ -1,0 +1,88 @@
+import { type Connection, type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from "vscode-languageserver";
+import { CONFIG_FILE } from "./config";
+import { rangeIn } from "./facts";
+import { diagnostics } from "./features/diagnostics";
+import { type CorpusState, statusOf } from "./features/status";
+import type { Span } from "./model/note";
+import type { Platform } from "./platform";
+import { status } from "./protocol";
+import { lineStartsOf } from "./text";
+import type { Workspace } from "./workspace";
+
+/** Milliseconds of quiet before the status item follows the text. */
+const STATUS_DELAY = 150;
+
+/** Tells the client what changes without being asked: problems, where it does not pull them, and the status. */
+export class Publisher {
+  /** The document of the focused editor. */
+  active: string | null = null;
+  /** How far the corpus is: `indexing 1,204 of 9,800`. */
+  corpus: CorpusState = { text: "", busy: false };
+  readonly #waiting = new Set<string>();
+  readonly #warned = new Set<string>();
+  #cancelStatus: (() => void) | undefined;
+
+  constructor(
+    readonly connection: Connection,
+    readonly workspace: Workspace,
+    readonly platform: Platform,
+    readonly pulls: boolean,
+    readonly docs: string,
+  ) {}
+
+  /** Publishes the problems of a document once the messages that are already here have been handled: of twenty keys the last. */
+  changed(uri: string): void {
+    this.statusSoon();
+    if (this.pulls || this.#waiting.has(uri)) return;
+    this.#waiting.add(uri);
+    this.#whenQuiet(uri, this.workspace.documents.get(uri)?.version);
+  }
+
+  /** Says what is wrong in the settings files, in them. */
+  settings(): void {
+    for (const folder of this.workspace.folders) {
+      const text = this.workspace.settingsFileOf(folder) ?? "";
+      const problems = this.workspace.problemsOf(folder);
+      const inFile = problems.flatMap(({ message, span }) => (span ? [settingsDiagnostic(text, message, span)] : []));
+      this.#send({ uri: `${folder}/${CONFIG_FILE}`, diagnostics: inFile });
+      for (const { name, message, span } of problems) if (!span) this.#warnOnce(`${name}: ${message}`);
+    }
+  }
+
+  closed(uri: string): void {
+    if (!this.pulls) this.#send({ uri, diagnostics: [] });
+  }
+
+  statusSoon(): void {
+    this.#cancelStatus?.();
+    this.#cancelStatus = this.platform.later(STATUS_DELAY, () => {
+      const view = this.active === null ? undefined : this.workspace.view(this.active);
+      const why = view ? this.workspace.flavourOf(view.document).why : "";
+      void this.connection.sendNotification(status, statusOf(view, why, this.corpus));
+    });
+  }
+
+  async #whenQuiet(uri: string, version: number | undefined): Promise<void> {
+    await this.platform.pause();
+    const now = this.workspace.documents.get(uri)?.version;
+    if (now !== version) return this.#whenQuiet(uri, now);
+    this.#waiting.delete(uri);
+    const view = this.workspace.view(uri);
+    if (view) this.#send({ uri, version: view.document.version, diagnostics: diagnostics(view, this.docs) });
+  }
+
+  /** The editor's own settings have no file that a server could mark. */
+  #warnOnce(message: string): void {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    this.connection.window.showWarningMessage(message);
+  }
+
+  #send(params: PublishDiagnosticsParams): void {
+    void this.connection.sendDiagnostics(params);
+  }
+}
+
+function settingsDiagnostic(text: string, message: string, span: Span): Diagnostic {
+  return { range: rangeIn(lineStartsOf(text), span), message, severity: DiagnosticSeverity.Error, source: "Apparatus", code: "settings" };
+}

@@ -1,0 +1,209 @@
+import {
+  CodeActionKind,
+  type CodeActionParams,
+  type Connection,
+  type DefinitionParams,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  type InitializeParams,
+  type InitializeResult,
+  type Location,
+  type LocationLink,
+  type SymbolInformation,
+  TextDocumentSyncKind,
+  type WorkspaceFullDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import { answering, inSteps } from "./answer";
+import { CONFIG_FILE } from "./config";
+import { codeAction } from "./features/codeAction";
+import { completion } from "./features/completion";
+import { definition, plainDefinition } from "./features/definition";
+import { diagnostics } from "./features/diagnostics";
+import { documentHighlight } from "./features/documentHighlight";
+import { documentSymbol, flatDocumentSymbol } from "./features/documentSymbol";
+import { foldingRange } from "./features/foldingRange";
+import { hover } from "./features/hover";
+import { references } from "./features/references";
+import { selectionRange } from "./features/selectionRange";
+import { indexedDiagnostics } from "./features/workspaceDiagnostic";
+import { noteSymbols } from "./features/workspaceSymbol";
+import { Indexing } from "./indexing";
+import type { Platform } from "./platform";
+import { type ActiveEditorParams, activeEditor, type InitializationOptions } from "./protocol";
+import { Publisher } from "./publish";
+import { Workspace } from "./workspace";
+
+/** Speaks LSP on a connection until the client says `exit`. `docs` is the address of the folder with the pages of the rules. */
+export function startServer(connection: Connection, platformFor: (cacheFolder: string | undefined) => Platform, docs: string): void {
+  connection.onInitialize((params) => {
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    return initialize(connection, platformFor(options.cacheFolder), docs, params);
+  });
+  connection.listen();
+}
+
+function initialize(connection: Connection, platform: Platform, docs: string, params: InitializeParams): InitializeResult {
+  const { capabilities } = params;
+  const pulls = capabilities.textDocument?.diagnostic !== undefined;
+  const workspace = new Workspace(platform);
+  workspace.setFolders(foldersOf(params));
+  const publisher = new Publisher(connection, workspace, platform, pulls, docs);
+  const indexing = new Indexing(connection, workspace, publisher, platform, capabilities.window?.workDoneProgress === true);
+  follow(connection, workspace, publisher, indexing, params);
+  answer(connection, workspace, docs, params);
+  answerForAll(connection, workspace, indexing, docs);
+  return {
+    serverInfo: { name: "Apparatus" },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      hoverProvider: true,
+      definitionProvider: true,
+      declarationProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      completionProvider: { triggerCharacters: ["^"] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      ...(pulls ? { diagnosticProvider: { identifier: "apparatus", interFileDependencies: false, workspaceDiagnostics: true } } : {}),
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const uris = workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);
+  return uris.map((uri) => uri.replace(/\/$/, ""));
+}
+
+/** Follows what the client does: documents, settings, folders, files. */
+function follow(
+  connection: Connection,
+  workspace: Workspace,
+  publisher: Publisher,
+  indexing: Indexing,
+  { capabilities }: InitializeParams,
+): void {
+  const readAgain = (): void => {
+    for (const uri of workspace.documents.keys()) {
+      workspace.reread(uri);
+      publisher.changed(uri);
+    }
+    if (publisher.pulls && capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+  };
+  const configure = async (): Promise<void> => {
+    if (capabilities.workspace?.configuration) {
+      const folders = [...workspace.folders, ""];
+      const asked = folders.flatMap((uri) =>
+        ["apparatus", "files.exclude"].map((section) => (uri ? { section, scopeUri: uri } : { section })),
+      );
+      const found = await connection.workspace.getConfiguration(asked);
+      for (const [at, folder] of folders.entries()) workspace.setEditorSettings(folder, found[2 * at], found[2 * at + 1]);
+    }
+    await Promise.all(workspace.folders.map((folder) => workspace.readSettingsFile(folder)));
+    publisher.settings();
+    readAgain();
+  };
+
+  connection.onInitialized(async () => {
+    const dynamic: Promise<Disposable>[] = [];
+    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      dynamic.push(connection.client.register(DidChangeConfigurationNotification.type, { section: "apparatus" }));
+    }
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      dynamic.push(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*" }] }));
+    }
+    if (capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((folder) => folder.uri));
+        workspace.setFolders([...workspace.folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)]);
+        reconfigure();
+      });
+    }
+    await Promise.all([...dynamic, configure()]);
+    await indexing.indexer.start(workspace.indexed);
+  });
+  const reconfigure = (): void => void configure().then(() => indexing.indexer.setFolders(workspace.indexed));
+  connection.onDidChangeConfiguration(reconfigure);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIG_FILE}`))) reconfigure();
+    indexing.indexer.filesChanged(changes.map(({ uri }) => uri));
+  });
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    workspace.open(uri, languageId, version, text);
+    publisher.changed(uri);
+    indexing.changed(uri);
+    void workspace.lookAround(uri).then((changed) => changed && publisher.changed(uri));
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    workspace.change(uri, version, contentChanges);
+    publisher.changed(uri);
+    indexing.changed(uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    workspace.close(uri);
+    publisher.closed(uri);
+    indexing.closed(uri);
+  });
+  connection.onShutdown(() => indexing.indexer.close());
+  connection.onNotification(activeEditor, ({ uri }: ActiveEditorParams) => {
+    publisher.active = uri;
+    publisher.statusSoon();
+  });
+}
+
+/** Answers requests, each by one feature. */
+function answer(connection: Connection, workspace: Workspace, docs: string, params: InitializeParams): void {
+  const { capabilities, initializationOptions } = params;
+  const options = (initializationOptions ?? {}) as InitializationOptions;
+  const links = capabilities.textDocument?.definition?.linkSupport === true;
+  const tree = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+  const snippets = options.snippetEdits === true || capabilities.workspace?.workspaceEdit?.snippetEditSupport === true;
+  const by = answering(connection, (uri) => workspace.view(uri));
+
+  connection.onHover(by(hover, null));
+  connection.onDefinition(by<DefinitionParams, Location[] | LocationLink[]>(links ? definition : plainDefinition, []));
+  connection.onDeclaration(by<DefinitionParams, Location[] | LocationLink[]>(links ? definition : plainDefinition, []));
+  connection.onReferences(by(references, []));
+  connection.onDocumentHighlight(by(documentHighlight, []));
+  connection.onDocumentSymbol(
+    by<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(tree ? documentSymbol : flatDocumentSymbol, []),
+  );
+  connection.onFoldingRanges(by(foldingRange, []));
+  connection.onSelectionRanges(by(selectionRange, []));
+  connection.onCompletion(by(completion, []));
+  connection.languages.diagnostics.on(
+    by((view) => ({ kind: "full" as const, items: diagnostics(view, docs) }), { kind: "full" as const, items: [] }),
+  );
+  connection.onCodeAction(by((view, asked: CodeActionParams) => codeAction(view, asked, docs, snippets), []));
+}
+
+/** Answers what is asked of all documents, in steps that let edits pass. */
+function answerForAll(connection: Connection, workspace: Workspace, indexing: Indexing, docs: string): void {
+  const { corpus, platform } = indexing;
+  connection.onWorkspaceSymbol(({ query }, token) => inSteps(noteSymbols(workspace.documents, corpus, query), token, platform));
+  connection.languages.diagnostics.onWorkspace(async (_params, token) => {
+    await indexing.indexer.idle();
+    return { items: await inSteps(closedDiagnostics(workspace, indexing, docs), token, platform) };
+  });
+}
+
+/** The problems of all documents that are not open; those that are open are asked for one by one. */
+function* closedDiagnostics(
+  workspace: Workspace,
+  { corpus }: Indexing,
+  docs: string,
+): Generator<undefined, WorkspaceFullDocumentDiagnosticReport[]> {
+  const items: WorkspaceFullDocumentDiagnosticReport[] = [];
+  for (const uri of corpus.uris) {
+    if (!workspace.documents.has(uri)) items.push(indexedDiagnostics(corpus, uri, docs));
+    yield;
+  }
+  return items;
+}

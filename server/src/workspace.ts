@@ -1,0 +1,145 @@
+import { CONFIG_FILE, type Config, type ConfigProblem, readConfig } from "./config";
+import { textOfBytes } from "./decode";
+import type { NoteDocument } from "./document";
+import { type ChosenFlavour, chooseFlavour, openDocument, type Signals } from "./formats/open";
+import type { IndexedFolder } from "./indexer";
+import type { Platform } from "./platform";
+import type { Range } from "./text";
+import type { View } from "./view";
+
+/** A folder of the workspace with its settings. */
+interface Folder {
+  readonly uri: string;
+  /** What the editor sends for the section `apparatus`. */
+  editor: unknown;
+  /** The text of `.apparatus.yaml`. */
+  file: string | undefined;
+  config: Config;
+  problems: readonly ConfigProblem[];
+  /** Globs of what the editor hides. */
+  hidden: readonly string[];
+}
+
+/** What the editor has open, and the settings by which it is read. Unsaved text is here, and wins over the disk. */
+export class Workspace {
+  readonly documents = new Map<string, NoteDocument>();
+  readonly #platform: Platform;
+  readonly #around = new Map<string, readonly string[]>();
+  /** The folders of the workspace, and last a nameless one for files outside of all. */
+  #folders: Folder[] = [newFolder("")];
+
+  constructor(platform: Platform) {
+    this.#platform = platform;
+  }
+
+  get folders(): readonly string[] {
+    return this.#folders.slice(0, -1).map((folder) => folder.uri);
+  }
+
+  /** The folders as the index takes them. */
+  get indexed(): readonly IndexedFolder[] {
+    return this.#folders.slice(0, -1);
+  }
+
+  view(uri: string): View | undefined {
+    const document = this.documents.get(uri);
+    return document && { document, config: this.configFor(uri) };
+  }
+
+  configFor(uri: string): Config {
+    return this.#folderOf(uri).config;
+  }
+
+  /** What is wrong in the settings of a folder. */
+  problemsOf(folder: string): readonly ConfigProblem[] {
+    return this.#folderOf(`${folder}/`).problems;
+  }
+
+  /** The text of the settings file of a folder. */
+  settingsFileOf(folder: string): string | undefined {
+    return this.#folderOf(`${folder}/`).file;
+  }
+
+  setFolders(uris: readonly string[]): void {
+    const known = new Map(this.#folders.map((folder) => [folder.uri, folder]));
+    this.#folders = [...uris, ""].map((uri) => known.get(uri) ?? newFolder(uri));
+  }
+
+  /** Takes the editor's settings for a folder, and what it hides there (`files.exclude`: globs that are true or false).
+   *  The empty name is for files outside of all folders. */
+  setEditorSettings(folder: string, editor: unknown, exclude: unknown): void {
+    const known = this.#folders.find(({ uri }) => uri === folder);
+    if (!known) return;
+    configure(known, editor, known.file);
+    known.hidden = Object.entries(exclude ?? {}).flatMap(([glob, hides]) => (hides === true ? [glob] : []));
+  }
+
+  /** Reads `.apparatus.yaml` of a folder again. */
+  async readSettingsFile(folder: string): Promise<void> {
+    const bytes = await this.#platform.read(`${folder}/${CONFIG_FILE}`);
+    const known = this.#folders.find(({ uri }) => uri === folder);
+    if (known) configure(known, known.editor, bytes && textOfBytes(bytes));
+  }
+
+  open(uri: string, languageId: string, version: number, text: string): NoteDocument {
+    const document = openDocument(uri, languageId, version, text, this.#signalsFor(uri));
+    this.documents.set(uri, document);
+    return document;
+  }
+
+  change(uri: string, version: number, changes: readonly { range?: Range; text: string }[]): void {
+    this.documents.get(uri)?.update(changes, version);
+  }
+
+  close(uri: string): void {
+    this.documents.delete(uri);
+  }
+
+  /** Looks which files lie around a document and reads it again if they tell of another flavour. Says whether it did. */
+  async lookAround(uri: string): Promise<boolean> {
+    let around: readonly string[] = [];
+    const request = { folders: this.folders, include: ["**"], exclude: [], maxFileSize: Number.MAX_SAFE_INTEGER, within: [uri] };
+    await this.#platform.list(request, ({ files }) => {
+      for (const file of files) if (file.uri === uri) around = file.around;
+    });
+    this.#around.set(folderPath(uri), around);
+    return this.reread(uri);
+  }
+
+  /** Which flavour an open Markdown document is read by, and why. */
+  flavourOf(document: NoteDocument): ChosenFlavour {
+    return chooseFlavour(document.uri, document.getText(), this.#signalsFor(document.uri));
+  }
+
+  /** Reads an open document again under the present settings. Says whether its flavour has changed. */
+  reread(uri: string): boolean {
+    const old = this.documents.get(uri);
+    if (old?.format.id !== "markdown" || this.flavourOf(old).flavour === old.flavour) return false;
+    this.open(uri, old.languageId, old.version, old.getText());
+    return true;
+  }
+
+  #signalsFor(uri: string): Signals {
+    return { flavour: this.configFor(uri)["markdown.flavour"], around: this.#around.get(folderPath(uri)) ?? [] };
+  }
+
+  #folderOf(uri: string): Folder {
+    let nearest = this.#folders[this.#folders.length - 1] as Folder;
+    for (const folder of this.#folders) {
+      if (folder.uri.length > nearest.uri.length && uri.startsWith(`${folder.uri}/`)) nearest = folder;
+    }
+    return nearest;
+  }
+}
+
+function newFolder(uri: string): Folder {
+  return { uri, editor: undefined, file: undefined, hidden: [], ...readConfig() };
+}
+
+function configure(folder: Folder, editor: unknown, file: string | undefined): void {
+  folder.editor = editor;
+  folder.file = file;
+  Object.assign(folder, readConfig(editor, file));
+}
+
+const folderPath = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));
