@@ -5,7 +5,7 @@ import type { Extracted, ExtractJob } from "./extract";
 import { encodeFacts, type FactTables } from "./facts";
 import type { DocumentFacts } from "./model/facts";
 import type { FoundBatch, Platform } from "./platform";
-import { type FoundFile, isUnder, type LeftOut, type LeftOutReason } from "./walk";
+import { type FoundFile, isUnder, type LeftOut, type LeftOutReason, MARKERS } from "./walk";
 
 /** A folder of the workspace with its settings. */
 export interface IndexedFolder {
@@ -98,7 +98,7 @@ export class Indexer {
       const known = this.#disk.get(uri);
       if (known) this.#disk.set(uri, { ...known, changed: 0 });
     }
-    this.#walkLater(uris);
+    this.#walkLater(uris.some((uri) => speaksOfOthers(nameOf(uri))) ? "all" : uris);
   }
 
   /** The facts of an open document as it stands in the editor: they win over what lies on the disk. */
@@ -416,5 +416,10 @@ function isSame(known: FoundFile | undefined, found: FoundFile): boolean {
   if (known?.size !== found.size || known.changed !== found.changed) return false;
   return known.around.length === found.around.length && known.around.every((name, at) => name === found.around[at]);
 }
+
+/** Whether other files are in the corpus, or are read in another way, because of this one. */
+const speaksOfOthers = (name: string): boolean => name === ".gitignore" || MARKERS.includes(name);
+
+const nameOf = (uri: string): string => uri.slice(uri.lastIndexOf("/") + 1);
 
 const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));

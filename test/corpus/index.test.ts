@@ -31,7 +31,9 @@ function wordCounter() {
 const snapshot = (index: CorpusIndex<Tables>, words: ReadonlyMap<string, number>): unknown => ({
   uris: [...index.uris].sort(),
   facts: [...index.uris].sort().map((uri) => index.facts(uri)?.rows("sources")),
-  keys: [...index.keys("sources", "key")].map(({ key, documents }) => [key, documents, [...index.documentsWith("sources", "key", key)].sort()]).sort(),
+  keys: [...index.keys("sources", "key")]
+    .map(({ key, documents }) => [key, documents, [...index.documentsWith("sources", "key", key)].sort()])
+    .sort(),
   others: [...index.keys("sources", "other")].map(({ key }) => [key, [...index.documentsWith("sources", "other", key)].sort()]).sort(),
   words: [...words].sort(),
 });
@@ -40,7 +42,10 @@ const source = fc.record(
   { key: fc.constantFrom("a", "b", "__proto__"), other: fc.constantFrom("x", "y"), words: fc.constantFrom("one", "two", "three") },
   { requiredKeys: ["key", "words"], noNullPrototype: true },
 );
-const step = fc.record({ uri: fc.constantFrom("file:///1", "file:///2", "file:///3", "file:///4"), sources: fc.option(fc.array(source, { maxLength: 4 })) });
+const step = fc.record({
+  uri: fc.constantFrom("file:///1", "file:///2", "file:///3", "file:///4"),
+  sources: fc.option(fc.array(source, { maxLength: 4 })),
+});
 
 describe("the corpus", () => {
   it("answers after any puts and removes as after a rebuild", () => {
@@ -70,7 +75,13 @@ describe("the corpus", () => {
   it("knows in which documents a key stands", () => {
     const index = new CorpusIndex(schema);
     index.put("file:///1", encoded([{ key: "rgae/413", words: "" }]));
-    index.put("file:///2", encoded([{ key: "rgae/413", words: "" }, { key: "tna/fo371", words: "" }]));
+    index.put(
+      "file:///2",
+      encoded([
+        { key: "rgae/413", words: "" },
+        { key: "tna/fo371", words: "" },
+      ]),
+    );
     assert.deepEqual(index.documentsWith("sources", "key", "rgae/413"), ["file:///1", "file:///2"]);
     assert.deepEqual(index.documentsWith("sources", "key", "tna/fo371"), ["file:///2"]);
     assert.deepEqual(index.documentsWith("sources", "key", "constructor"), []);

@@ -39,7 +39,9 @@ const schema: Schema<Tables> = {
 };
 
 /** Any UTF-16 units, half pairs among them. */
-const text = fc.array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 32, max: 126 })), { maxLength: 12 }).map((units) => String.fromCharCode(...units));
+const text = fc
+  .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 32, max: 126 })), { maxLength: 12 })
+  .map((units) => String.fromCharCode(...units));
 const number = fc.oneof(fc.nat(), fc.nat({ max: 2 ** 40 }), fc.constantFrom(0, 127, 128, 16383, 16384, 2 ** 32 - 1, 2 ** 32, 2 ** 51));
 const signed = fc.oneof(fc.integer(), fc.constantFrom(0, -1, 2 ** 50, -(2 ** 50)));
 
@@ -62,14 +64,21 @@ const row: fc.Arbitrary<Everything> = fc.record(
 describe("columns", () => {
   it("give back what was written", () => {
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 8 }), fc.array(fc.record({ number }, { noNullPrototype: true }), { maxLength: 3 }), (everything, last) => {
-        const columns = new Columns(schema, encodeColumns(schema, { everything, never: [], last }));
-        assert.deepEqual(columns.rows("everything"), everything);
-        assert.deepEqual(columns.rows("never"), []);
-        assert.deepEqual(columns.rows("last"), last);
-        assert.equal(columns.count("everything"), everything.length);
-        assert.deepEqual(columns.column("everything", "maybeText"), everything.map((each) => each.maybeText));
-      }),
+      fc.property(
+        fc.array(row, { maxLength: 8 }),
+        fc.array(fc.record({ number }, { noNullPrototype: true }), { maxLength: 3 }),
+        (everything, last) => {
+          const columns = new Columns(schema, encodeColumns(schema, { everything, never: [], last }));
+          assert.deepEqual(columns.rows("everything"), everything);
+          assert.deepEqual(columns.rows("never"), []);
+          assert.deepEqual(columns.rows("last"), last);
+          assert.equal(columns.count("everything"), everything.length);
+          assert.deepEqual(
+            columns.column("everything", "maybeText"),
+            everything.map((each) => each.maybeText),
+          );
+        },
+      ),
       { seed: 7, numRuns: 300 },
     );
   });

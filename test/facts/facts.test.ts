@@ -11,7 +11,17 @@ const factsOfText = (text: string): DocumentFacts => {
 
 /** Lines that make chunks, calls, notes and headings. */
 const lines = fc.array(
-  fc.constantFrom("", "Plain words.", "A claim.[^1]", "More![^two]", "[^1]: First.", "[^two]: Second,\twith   room.", "# Part", "é\ud800[^1]", "x".repeat(5000)),
+  fc.constantFrom(
+    "",
+    "Plain words.",
+    "A claim.[^1]",
+    "More![^two]",
+    "[^1]: First.",
+    "[^two]: Second,\twith   room.",
+    "# Part",
+    "é\ud800[^1]",
+    "x".repeat(5000),
+  ),
   { maxLength: 12 },
 );
 
@@ -56,7 +66,10 @@ describe("facts", () => {
         const facts = factsOfText(parts.join("\n"));
         const bytes = encodeFacts(facts);
         assert.deepEqual(decodeFacts(bytes), facts);
-        assert.deepEqual(openFacts(bytes).column("notes", "words"), facts.notes.map((note) => note.words));
+        assert.deepEqual(
+          openFacts(bytes).column("notes", "words"),
+          facts.notes.map((note) => note.words),
+        );
       }),
       { seed: 11, numRuns: 100 },
     );

@@ -8,7 +8,8 @@ export const toyFormat: Format = { id: "markdown", canCut: (text, at) => text[at
 
 export const toyFlavour = flavourNamed("gfm") as Flavour;
 
-export const toyDocument = (text: string, uri = "file:///toy.md"): NoteDocument => new NoteDocument(uri, "markdown", 0, toyFormat, toyFlavour, text);
+export const toyDocument = (text: string, uri = "file:///toy.md"): NoteDocument =>
+  new NoteDocument(uri, "markdown", 0, toyFormat, toyFlavour, text);
 
 /** One finding for each `!`. */
 export const toyEngine: Engine = {

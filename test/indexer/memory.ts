@@ -1,0 +1,196 @@
+import type { Config } from "../../server/src/config";
+import { settings as allSettings, type SettingValues } from "../../server/src/config/settings";
+import { CorpusIndex } from "../../server/src/corpus/index";
+import { type Extracted, type ExtractJob, extract } from "../../server/src/extract";
+import { type FactTables, factSchema } from "../../server/src/facts";
+import { type IndexedFolder, Indexer, type IndexProgress } from "../../server/src/indexer";
+import type { FoundBatch, Platform, Store } from "../../server/src/platform";
+import { type FileStat, type FolderItem, type FolderReader, isUnder, type WalkRequest, walk } from "../../server/src/walk";
+import { toyEngine } from "../facts/toy";
+
+export const root = "file:///work";
+
+/** A disk in memory: what tests change between two looks of the indexer. Links are files whose text is `-> URI`. */
+export class MemoryDisk implements FolderReader {
+  readonly files = new Map<string, { bytes: Uint8Array; changed: number }>();
+  /** Cannot be opened. */
+  readonly locked = new Set<string>();
+  #clock = 1_000_000;
+
+  /** Writes files, named from the root. */
+  write(files: Readonly<Record<string, string | Uint8Array>>): void {
+    for (const [path, content] of Object.entries(files)) {
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+      this.files.set(`${root}/${path}`, { bytes, changed: ++this.#clock });
+    }
+  }
+
+  remove(path: string): void {
+    const uri = `${root}/${path}`;
+    for (const each of [...this.files.keys()]) if (each === uri || isUnder(each, uri)) this.files.delete(each);
+  }
+
+  folder(uri: string): FolderItem[] | undefined {
+    if (this.locked.has(uri)) return undefined;
+    const items = new Map<string, FolderItem>();
+    for (const file of this.files.keys()) {
+      if (!isUnder(file, this.#target(uri))) continue;
+      const [name = "", below] = file.slice(this.#target(uri).length + 1).split("/");
+      const link = below === undefined && this.#linkOf(file) !== undefined;
+      items.set(name, { name, uri: `${uri}/${name}`, kind: below !== undefined ? "folder" : link ? "link" : "file" });
+    }
+    return items.size > 0 || uri === root ? [...items.values()] : undefined;
+  }
+
+  stat(uri: string): FileStat | undefined {
+    const target = this.#target(uri);
+    const file = this.files.get(target);
+    if (file) return { kind: "file", size: file.bytes.length, changed: file.changed };
+    return [...this.files.keys()].some((each) => isUnder(each, target)) ? { kind: "folder", size: 0, changed: 0 } : undefined;
+  }
+
+  text(uri: string): string | undefined {
+    const file = this.files.get(this.#target(uri));
+    return file && new TextDecoder().decode(file.bytes);
+  }
+
+  identity(uri: string): string | undefined {
+    return this.#target(uri);
+  }
+
+  parent(): undefined {
+    return undefined;
+  }
+
+  /** Follows links, also those in the middle of the way. */
+  #target(uri: string): string {
+    for (const file of this.files.keys()) {
+      const to = this.#linkOf(file);
+      if (to && (uri === file || isUnder(uri, file))) return this.#target(to + uri.slice(file.length));
+    }
+    return uri;
+  }
+
+  #linkOf(file: string): string | undefined {
+    const bytes = this.files.get(file)?.bytes;
+    return bytes?.[0] === 45 && bytes[1] === 62 ? new TextDecoder().decode(bytes).slice(3) : undefined;
+  }
+}
+
+/** A platform in memory that counts its work. Timers run when `calm` is called. */
+export class MemoryPlatform implements Platform {
+  readonly build = "test";
+  readonly lanes = 2;
+  /** URIs in the order in which they were read. */
+  readonly filesRead: string[] = [];
+  walks = 0;
+  jobs = 0;
+  closed = false;
+  /** URIs at which the reader stops. */
+  readonly deadly = new Set<string>();
+  #timers: { run: () => void }[] = [];
+
+  constructor(
+    readonly disk: MemoryDisk,
+    readonly store: Store = new MemoryStore(),
+  ) {}
+
+  async list(request: WalkRequest, found: (batch: FoundBatch) => void): Promise<void> {
+    this.walks++;
+    const all = [...walk(request, this.disk)];
+    for (let at = 0; at < all.length; at += 10) {
+      await this.pause();
+      const batch = all.slice(at, at + 10);
+      found({
+        files: batch.flatMap((each) => ("file" in each ? [each.file] : [])),
+        leftOut: batch.flatMap((each) => ("leftOut" in each ? [each.leftOut] : [])),
+      });
+    }
+  }
+
+  async extract(job: ExtractJob): Promise<readonly Extracted[]> {
+    this.jobs++;
+    await this.pause();
+    if (job.files.some((file) => this.deadly.has(file.uri))) throw new Error("killed");
+    return extract(job, (uri) => this.#readFile(uri), toyEngine);
+  }
+
+  async read(uri: string): Promise<Uint8Array | undefined> {
+    return this.disk.files.get(uri)?.bytes;
+  }
+
+  pause(): Promise<void> {
+    return new Promise((resolve) => setImmediate(resolve));
+  }
+
+  later(_milliseconds: number, run: () => void): () => void {
+    const timer = { run };
+    this.#timers.push(timer);
+    return () => {
+      this.#timers = this.#timers.filter((each) => each !== timer);
+    };
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+  }
+
+  /** Lets all timers run out, once. */
+  calm(): void {
+    for (const { run } of this.#timers.splice(0)) run();
+  }
+
+  #readFile(uri: string): ReturnType<Parameters<typeof extract>[1]> {
+    this.filesRead.push(uri.slice(root.length + 1));
+    const stat = this.disk.stat(uri);
+    if (stat?.kind !== "file") return "vanished";
+    if (this.disk.locked.has(uri)) return "unreadable";
+    return { bytes: new TextEncoder().encode(this.disk.text(uri)), size: stat.size, changed: stat.changed };
+  }
+}
+
+export class MemoryStore implements Store {
+  readonly kept = new Map<string, Uint8Array>();
+  writes = 0;
+  full = false;
+
+  async read(name: string): Promise<Uint8Array | undefined> {
+    return this.kept.get(name);
+  }
+
+  async write(name: string, parts: readonly Uint8Array[]): Promise<boolean> {
+    this.writes++;
+    if (this.full) return false;
+    this.kept.set(name, new Uint8Array(Buffer.concat(parts)));
+    return true;
+  }
+
+  async trim(): Promise<void> {}
+}
+
+/** A folder with some settings of its own. */
+export const folder = (own: Partial<Config> = {}, uri = root): IndexedFolder => ({ uri, config: { ...defaults, ...own }, hidden: [] });
+
+const values = Object.entries(allSettings).map(([name, setting]) => [name, setting.default]);
+const defaults: Config = { ...(Object.fromEntries(values) as SettingValues), rules: new Map() };
+
+/** An indexer over a disk, with what can be asked of it in tests. */
+export function indexing(platform: MemoryPlatform) {
+  const corpus = new CorpusIndex<FactTables>(factSchema);
+  const progress: IndexProgress[] = [];
+  const indexer = new Indexer(platform, corpus, (each) => progress.push(each));
+  const settled = async (): Promise<void> => {
+    platform.calm();
+    await indexer.idle();
+  };
+  return { corpus, progress, indexer, platform, settled, ...asking(corpus, indexer) };
+}
+
+function asking(corpus: CorpusIndex<FactTables>, indexer: Indexer) {
+  return {
+    /** Paths of the documents in the corpus. */
+    paths: (): string[] => [...corpus.uris].map((uri) => uri.slice(root.length + 1)).sort(),
+    words: (path: string): string[] | undefined => corpus.facts(`${root}/${path}`)?.column("notes", "words"),
+    leftOut: (): string[] => indexer.leftOut.map(({ uri, reason }) => `${uri.slice(root.length + 1)}: ${reason}`),
+  };
+}

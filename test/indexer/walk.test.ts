@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { type WalkRequest, walk } from "../../server/src/walk";
+import { MemoryDisk, root } from "./memory";
+
+const request: WalkRequest = { folders: [root], include: ["**/*.md"], exclude: ["**/node_modules/**", "drafts/**"], maxFileSize: 100 };
+
+/** Paths found, and left out with the reason, in the order of the walk. */
+function walked(
+  files: Readonly<Record<string, string>>,
+  change: Partial<WalkRequest> = {},
+  prepare: (disk: MemoryDisk) => void = () => {},
+): string[] {
+  const disk = new MemoryDisk();
+  disk.write(files);
+  prepare(disk);
+  return [...walk({ ...request, ...change }, disk)].map((each) =>
+    "file" in each ? each.file.uri.slice(root.length + 1) : `${each.leftOut.uri.slice(root.length + 1)}: ${each.leftOut.reason}`,
+  );
+}
+
+describe("a walk", () => {
+  it("finds what is included", () => {
+    assert.deepEqual(walked({ "a.md": "", "b.png": "", "part/one/c.md": "" }), ["a.md", "part/one/c.md"]);
+  });
+
+  it("says a folder that is left out once, and never looks into .git", () => {
+    assert.deepEqual(
+      walked({ "node_modules/x/a.md": "", "drafts/a.md": "", "drafts/b.md": "", ".git/a.md": "", "sub/node_modules/b.md": "" }),
+      ["node_modules: excluded", "drafts: excluded", "sub/node_modules: excluded"],
+    );
+  });
+
+  it("respects .gitignore, the nearest one first", () => {
+    const files = {
+      ".gitignore": "*.tmp.md\n/out/\nletters/*\n!letters/keep.md\n",
+      "a.md": "",
+      "b.tmp.md": "",
+      "out/c.md": "",
+      "letters/d.md": "",
+      "letters/keep.md": "",
+      "sub/.gitignore": "!b.tmp.md\n/x.md\n",
+      "sub/b.tmp.md": "",
+      "sub/x.md": "",
+      "sub/sub/x.md": "",
+    };
+    assert.deepEqual(walked(files), [
+      "a.md",
+      "b.tmp.md: ignored",
+      "out: ignored",
+      "letters/d.md: ignored",
+      "letters/keep.md",
+      "sub/b.tmp.md",
+      "sub/x.md: ignored",
+      "sub/sub/x.md",
+    ]);
+  });
+
+  it("leaves out what is too large", () => {
+    assert.deepEqual(walked({ "a.md": "x".repeat(100), "b.md": "x".repeat(101) }), ["a.md", "b.md: too-large"]);
+  });
+
+  it("says folders that cannot be read", () => {
+    assert.deepEqual(
+      walked({ "a/b.md": "", "c.md": "" }, {}, (disk) => disk.locked.add(`${root}/a`)),
+      ["a: unreadable", "c.md"],
+    );
+  });
+
+  it("follows links, and reads a folder once however many lead to it", () => {
+    assert.deepEqual(
+      walked({
+        "a/b.md": "",
+        "a/up": `-> ${root}`,
+        "c.md": `-> ${root}/a/b.md`,
+        "d.md": `-> ${root}/nowhere`,
+        "e.png": `-> ${root}/nowhere`,
+      }),
+      ["a/b.md", "a/up: seen-before", "c.md", "d.md: unreadable"],
+    );
+  });
+
+  it("tells what lies around a file, nearest first", () => {
+    const disk = new MemoryDisk();
+    disk.write({ "_quarto.yml": "", "a.md": "", "site/mkdocs.yml": "", "site/docs/b.md": "" });
+    const around = [...walk(request, disk)].map((each) => ("file" in each ? each.file.around : []));
+    assert.deepEqual(around, [["_quarto.yml"], ["mkdocs.yml", "_quarto.yml"]]);
+  });
+
+  it("looks only where it is told to", () => {
+    const files = { "a.md": "", "part/b.md": "", "part/c.md": "", "part/one/d.md": "", "partly.md": "", ".gitignore": "c.md" };
+    assert.deepEqual(walked(files, { within: [`${root}/part/b.md`] }), ["part/b.md"]);
+    assert.deepEqual(walked(files, { within: [`${root}/part`, `${root}/nowhere/x.md`] }), [
+      "part/b.md",
+      "part/c.md: ignored",
+      "part/one/d.md",
+    ]);
+  });
+
+  it("takes any name as a name", () => {
+    const names = [
+      "[^1].md",
+      "a b.md",
+      "__proto__.md",
+      "!x.md",
+      "#x.md",
+      "(x).md",
+      "*.md",
+      "x{1,2}.md",
+      "%41.md",
+      "back\\slash.md",
+      "line\nbreak.md",
+      "  .md",
+    ];
+    assert.deepEqual(walked(Object.fromEntries(names.map((name) => [name, ""]))).sort(), [...names].sort());
+  });
+});
