@@ -1,0 +1,53 @@
+/** How labels of one series are written; calls of one family form one sequence. */
+export type Family = "bare" | "bracket" | "paren" | "named" | "capital" | "small" | "symbol";
+
+export type CallStyle = "superscript" | "bracket" | "paren" | "named" | "letter" | "symbol" | "glued" | "alone" | "lead" | "spaced";
+
+export type NoteStyle =
+  | "footnote"
+  | "web"
+  | "word"
+  | "superscript"
+  | "dot"
+  | "bare"
+  | "alone"
+  | "glued"
+  | "bracket"
+  | "paren"
+  | "closing"
+  | "symbol";
+
+/** A place that may be a call. For the `3` of `line.”3` the style is glued, the number 3. */
+export interface CallCandidate {
+  readonly from: number;
+  readonly to: number;
+  readonly labelFrom: number;
+  readonly labelTo: number;
+  readonly label: string;
+  /** Place in its family's order: 12 for `12a`, 1 for `[A]`, 2 for `†`. */
+  readonly number: number;
+  /** For `12a` this is `a`. */
+  readonly suffix: string;
+  readonly family: Family;
+  readonly style: CallStyle;
+  /** How much its typography speaks for a call: above 0 for, below 0 against. */
+  readonly weight: number;
+  readonly line: number;
+}
+
+/** A line that may open a note. For `12. See above.` the style is dot, the number 12. */
+export interface NoteCandidate {
+  readonly from: number;
+  readonly labelFrom: number;
+  readonly labelTo: number;
+  readonly label: string;
+  readonly number: number;
+  readonly suffix: string;
+  readonly kind: "number" | "capital" | "small" | "symbol";
+  readonly style: NoteStyle;
+  readonly bodyFrom: number;
+  /** Where the note says itself where it ends, as `[Footnote 3: …]` does: its end, and the end of its text. */
+  readonly closes?: { readonly to: number; readonly bodyTo: number };
+  readonly weight: number;
+  readonly line: number;
+}

@@ -1,0 +1,50 @@
+/** What a UTF-16 unit is to a reader of notes. */
+export const Kind = { Other: 0, Lower: 1, Upper: 2, Digit: 3, Space: 4, Superscript: 5, Symbol: 6 } as const;
+
+export type Kind = (typeof Kind)[keyof typeof Kind];
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** Marks of notes in the order in which printers use them (Chicago Manual of Style 14.25: * † ‡ §). */
+export const SYMBOLS = "*†‡§‖¶";
+
+const memo = new Uint8Array(65536);
+
+/** Kind of a unit: of `a` Lower, of `³` Superscript, of `†` Symbol. Letters without case, as in Hebrew, count as lower. */
+export function kindOf(code: number): Kind {
+  const known = memo[code] as number;
+  if (known > 0) return (known - 1) as Kind;
+  const kind = judge(code);
+  memo[code] = kind + 1;
+  return kind;
+}
+
+function judge(code: number): Kind {
+  const unit = String.fromCharCode(code);
+  if (code >= 48 && code <= 57) return Kind.Digit;
+  if (SUPERSCRIPTS.includes(unit)) return Kind.Superscript;
+  if (SYMBOLS.includes(unit)) return Kind.Symbol;
+  if (/\s/u.test(unit) || code === 0xfeff || code === 0x200b) return Kind.Space;
+  if (/\p{Lu}/u.test(unit)) return Kind.Upper;
+  if (/\p{L}|\p{M}/u.test(unit)) return Kind.Lower;
+  return Kind.Other;
+}
+
+export const isLetter = (code: number): boolean => {
+  const kind = kindOf(code);
+  return kind === Kind.Lower || kind === Kind.Upper;
+};
+
+/** Value of a run of superscript digits: of `¹²` it is 12. */
+export function superscriptValue(run: string): number {
+  let value = 0;
+  for (const unit of run) value = value * 10 + SUPERSCRIPTS.indexOf(unit);
+  return value;
+}
+
+/** Rank of a mark in the printers' order: of `†` 2, of `**` 7; 0 where the marks are mixed. */
+export function symbolRank(run: string): number {
+  const mark = run[0] as string;
+  for (const unit of run) if (unit !== mark) return 0;
+  return run.length > 4 ? 0 : SYMBOLS.indexOf(mark) + 1 + (run.length - 1) * SYMBOLS.length;
+}

@@ -1,0 +1,81 @@
+import type { CallCandidate, Family, NoteCandidate } from "./candidates";
+import type { Keyed } from "./keys";
+import type { Layout } from "./layout";
+
+/** Keys that a call and a note of the series share. */
+export function matchedKeys(series: readonly Keyed[]): ReadonlySet<string> {
+  const called = new Set(series.filter((pick) => pick.as === "call").map((pick) => pick.key));
+  return new Set(series.filter((pick) => pick.as === "note" && called.has(pick.key)).map((pick) => pick.key));
+}
+
+/** Whether what was found are calls and notes, and not numbers that happen to rise: lists, verses, sections, years. */
+export function isSeries(layout: Layout, series: readonly Keyed[], family: Family | undefined): boolean {
+  const calls = series.flatMap((pick) => (pick.as === "call" && pick.item.call ? [pick.item.call] : []));
+  const notes = series.flatMap((pick) => (pick.as === "note" && pick.item.note ? [pick.item.note] : []));
+  if (calls.length === 0) return notes.length > 0 && areNotesAlone(layout, series, notes);
+  if (notes.length === 0) return areCallsAlone(series, calls, family);
+  const matched = matchedKeys(series).size;
+  if (matched === 0) return false;
+  if (matched < Math.min(calls.length, notes.length) * 0.25) return false;
+  const typography = mean(calls.map((call) => call.weight));
+  const explicit = notes.filter(isExplicit).length;
+  if (explicit >= notes.length * 0.5) return typography > -0.9;
+  if (underLiterature(layout, notes) && (family !== "bare" || matched < 3)) return false;
+  const zones = series.filter((pick) => pick.as === "note" && pick.item.enter <= 0).length;
+  const citing = notes.filter((note) => note.weight >= 1).length;
+  if (matched < 3) return typography >= 1 && (zones > 0 || citing > 0 || standsLast(layout, notes));
+  if (family === "paren") return typography > 0.5 && (zones > 0 || citing > notes.length * 0.3);
+  return typography > 0.3 || (typography > 0 && (zones > 0 || citing > notes.length * 0.4));
+}
+
+const isExplicit = (note: NoteCandidate): boolean =>
+  note.style === "footnote" || note.style === "web" || note.style === "word" || note.style === "superscript";
+
+/** Notes to which the text is missing must name themselves, or read like notes under a heading that says so. */
+function areNotesAlone(layout: Layout, series: readonly Keyed[], notes: readonly NoteCandidate[]): boolean {
+  const named = notes.filter((note) => note.style === "footnote" || note.style === "web").length;
+  if (named >= Math.max(1, notes.length * 0.6)) return true;
+  if (notes.length < 3 || underLiterature(layout, notes)) return false;
+  const zones = series.filter((pick) => pick.item.enter <= 0).length;
+  const citing = notes.filter((note) => note.weight >= 0.95).length;
+  return zones > 0 && citing >= notes.length * 0.6;
+}
+
+/** Calls to which the notes are missing must be many, rise nearly without gaps, and stand where calls stand. */
+function areCallsAlone(series: readonly Keyed[], calls: readonly CallCandidate[], family: Family | undefined): boolean {
+  if (family === "paren" || family === "small" || family === "capital" || family === "symbol") return false;
+  const keys = new Set(series.map((pick) => pick.key));
+  const restarts = series.filter((pick) => pick.restart).length;
+  const highest = calls.reduce((most, call) => Math.max(most, call.number), 0);
+  const strong = calls.filter((call) => call.weight >= 1).length;
+  if (restarts > keys.size * 0.2 || keys.size < highest * 0.6 || strong < calls.length * 0.7) return false;
+  return keys.size >= (family === "bare" && calls.every((call) => call.style === "superscript") ? 2 : 4);
+}
+
+/** Whether most notes stand in a list of literature. */
+function underLiterature(layout: Layout, notes: readonly NoteCandidate[]): boolean {
+  let at = 0;
+  let within = false;
+  let count = 0;
+  for (const note of notes) {
+    for (; at < note.line; at++) {
+      const role = layout.roles[at];
+      if (role === "literature") within = true;
+      else if (role === "notes" || role === "heading") within = false;
+    }
+    if (within) count++;
+  }
+  return count > notes.length / 2;
+}
+
+/** Whether the notes stand below all other text, or below all of a page. */
+function standsLast(layout: Layout, notes: readonly NoteCandidate[]): boolean {
+  const last = notes[notes.length - 1] as NoteCandidate;
+  for (let at = last.line + 1, seen = 0; at < layout.lines.length; at++) {
+    if (layout.roles[at] === "furniture" || layout.lines[at]?.page) return true;
+    if (layout.roles[at] === "text" && ++seen > 3) return false;
+  }
+  return true;
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

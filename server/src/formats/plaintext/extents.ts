@@ -1,0 +1,180 @@
+import type { Span } from "../../model/note";
+import type { NoteCandidate } from "./candidates";
+import type { Keyed } from "./keys";
+import { type Layout, opensPage } from "./layout";
+
+/** Where each note's text stands, and which lines belong to notes. */
+export interface Extents {
+  /** For each note, in text order, the stretches of its text. */
+  readonly bodies: readonly (readonly Span[])[];
+  /** For each line the index of the note that owns it; -1 for running text. */
+  readonly owners: Int32Array;
+}
+
+/** A note that runs over the end of a page goes on for no more lines than these, unless it stands in a list under a heading. */
+const RUN_ON = 15;
+
+/** Follows each note from its marker to its end: the next note, a rule, a heading, the end of the page or of the paragraph. */
+export function extentsOf(layout: Layout, series: readonly Keyed[]): Extents {
+  const owners = new Int32Array(layout.lines.length).fill(-1);
+  const notes = series.filter((pick) => pick.as === "note");
+  const calls = series.filter((pick) => pick.as === "call");
+  const bodies: Span[][] = [];
+  let c = 0;
+  let listed = false;
+  let walked = 0;
+  notes.forEach((pick, index) => {
+    const note = pick.item.note as NoteCandidate;
+    for (; walked < note.line; walked++) {
+      const role = layout.roles[walked];
+      if (role === "notes") listed = true;
+      else if (role === "literature") listed = false;
+    }
+    if (note.closes) {
+      bodies.push(stretchesBetween(layout, note.bodyFrom, note.closes.bodyTo));
+      return;
+    }
+    while (c < calls.length && (calls[c] as Keyed).item.from <= note.from) c++;
+    const next = notes[index + 1]?.item;
+    const nextCall = calls[c]?.item;
+    const chained = next !== undefined && (nextCall === undefined || next.from < nextCall.from);
+    const limit = next ? next.line : layout.lines.length;
+    if (pick.item.enter <= 0 && bodies.length > 0) addRunOn(layout, note, owners, bodies);
+    bodies.push(follow(layout, note, { limit, chained, listed, index }, owners));
+  });
+  return { bodies, owners };
+}
+
+interface Course {
+  /** Line of the next note. */
+  readonly limit: number;
+  /** No call stands before the next note, so that text up to it may belong to this one. */
+  readonly chained: boolean;
+  /** The note stands in a list under a heading. */
+  readonly listed: boolean;
+  readonly index: number;
+}
+
+function follow(layout: Layout, note: NoteCandidate, course: Course, owners: Int32Array): Span[] {
+  const { lines, roles, normalGap } = layout;
+  const own = lines[note.line] as { readonly last: number };
+  const body: Span[] = note.bodyFrom < own.last ? [{ from: note.bodyFrom, to: own.last }] : [];
+  owners[note.line] = course.index;
+  let before = note.line;
+  let broken = false;
+  for (let at = note.line + 1; at < course.limit; at++) {
+    const role = roles[at];
+    if (role === "blank") continue;
+    if (role === "furniture") {
+      broken = true;
+      continue;
+    }
+    if (role !== "text") {
+      if (role === "rule" && body.length === 0) continue;
+      break;
+    }
+    const line = lines[at] as { readonly first: number; readonly last: number; readonly gap: number; readonly page: boolean };
+    const page = broken || line.page || opensPage(layout, at);
+    if (body.length > 0) {
+      if (page && !(course.chained && (course.listed || reaches(layout, at, course.limit)))) break;
+      if (!page && line.gap > normalGap && !(course.chained && (course.listed || endsOpen(layout, before) || line.gap === normalGap + 1)))
+        break;
+      if (!page && !course.chained && endsParagraph(layout, before, at)) break;
+    }
+    owners[at] = course.index;
+    const last = body[body.length - 1];
+    if (last && !page && at - before <= normalGap + 2 + line.gap) body[body.length - 1] = { from: last.from, to: line.last };
+    else body.push({ from: line.first, to: line.last });
+    before = at;
+    broken = false;
+  }
+  return body;
+}
+
+/** Whether the text from line `at` leads to the next note within a few lines and under no rule. */
+function reaches(layout: Layout, at: number, limit: number): boolean {
+  let seen = 0;
+  for (let line = at; line < limit; line++) {
+    if (layout.roles[line] === "rule" || layout.roles[line] === "heading") return false;
+    if (layout.roles[line] === "text" && ++seen > RUN_ON) return false;
+    if (line > at && (layout.lines[line] as { gap: number }).gap > layout.normalGap) return false;
+  }
+  return true;
+}
+
+/** Whether a line breaks off within a sentence. */
+export function endsOpen(layout: Layout, at: number): boolean {
+  const { last, first } = layout.lines[at] as { readonly last: number; readonly first: number };
+  return last > first && !/[.!?…:]["”’»)\]']*$/.test(layout.text.slice(Math.max(first, last - 6), last));
+}
+
+/** Whether a paragraph ends with line `before`: it is short and closes a sentence, or the next line stands closer than lines do. */
+function endsParagraph(layout: Layout, before: number, at: number): boolean {
+  const line = layout.lines[before] as { readonly last: number; readonly first: number };
+  const next = layout.lines[at] as { readonly gap: number };
+  if (endsOpen(layout, before)) return false;
+  if (next.gap < layout.normalGap) return true;
+  return layout.width > 0 && line.last - line.first < layout.width * 0.7;
+}
+
+/** Text between a rule and the first note of a page goes on with the last note of the page before. */
+function addRunOn(layout: Layout, note: NoteCandidate, owners: Int32Array, bodies: Span[][]): void {
+  const lines: number[] = [];
+  for (let at = note.line - 1; at >= 0 && lines.length <= RUN_ON; at--) {
+    const role = layout.roles[at];
+    if (role === "rule") {
+      if (lines.length === 0) return;
+      const body = bodies[bodies.length - 1] as Span[];
+      lines.reverse();
+      for (const line of lines) owners[line] = bodies.length - 1;
+      body.push({
+        from: (layout.lines[lines[0] as number] as { first: number }).first,
+        to: (layout.lines[lines[lines.length - 1] as number] as { last: number }).last,
+      });
+      return;
+    }
+    if (role === "blank") continue;
+    if (role !== "text" || owners[at] !== -1 || layout.lines[at + 1]?.page) return;
+    lines.push(at);
+  }
+}
+
+/** The stretches of a span that page furniture leaves. */
+function stretchesBetween(layout: Layout, from: number, to: number): Span[] {
+  const stretches: Span[] = [];
+  let start = from;
+  for (let at = lineAt(layout, from); at < layout.lines.length; at++) {
+    const line = layout.lines[at] as { readonly from: number; readonly first: number; readonly last: number; readonly to: number };
+    if (line.from >= to) break;
+    if (layout.roles[at] !== "furniture" || line.first < from) continue;
+    const end = endBefore(layout.text, start, line.first);
+    if (end > start) stretches.push({ from: start, to: end });
+    start = startAfter(layout.text, line.last, to);
+  }
+  if (to > start) stretches.push({ from: start, to });
+  return stretches;
+}
+
+function endBefore(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function startAfter(text: string, from: number, to: number): number {
+  let start = from;
+  while (start < to && /\s/.test(text.charAt(start))) start++;
+  return start;
+}
+
+/** Number of the line that holds an offset. */
+export function lineAt(layout: Layout, offset: number): number {
+  let low = 0;
+  let high = layout.lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((layout.lines[middle] as { from: number }).from <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

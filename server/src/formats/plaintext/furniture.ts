@@ -1,0 +1,154 @@
+import type { Line } from "./lines";
+
+/** A page number that says so: `Page 12`, `- 12 -`, `[Pg 12]`, `12 of 30`. */
+const PAGE_NUMBER =
+  /^(?:[-–—~•·|]\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—~•·|]|[[{(]?\s*(?:page|pg|p|seite|стр|pagina|página|strona|str|sida|side)\b\.?\s*\d{1,4}(?:\s*(?:of|\/|von|de|di|из)\s*\d{1,4})?\s*[\]})]?|\d{1,4}\s*(?:of|\/|von)\s*\d{1,4}|\{\d{1,4}\})$/i;
+const LONE_NUMBER = /^(?:\d{1,4}|[ivxlc]{1,7})$/;
+const HEAD = /^(?:(\d{1,4}|[ivxlc]{1,6})\s+(?=\S)|)(.{3,80}?)(?:\s+(\d{1,4}|[ivxlc]{1,6})|)$/i;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+/** Least distance of two page numbers or running heads, in lines. */
+const PAGE = 12;
+
+/** Lines that belong to the page and not to the text: page numbers, running heads, link targets that the extraction repeats. */
+export function furnitureOf(text: string, lines: readonly Line[], normalGap: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  const printed: number[] = [];
+  for (let at = 0; at < lines.length; at++) if (!(lines[at] as Line).blank) printed.push(at);
+  const numbers: Candidate[] = [];
+  const heads = new Map<string, Candidate[]>();
+  printed.forEach((at, rank) => {
+    const line = lines[at] as Line;
+    if (line.last - line.first > 140) return;
+    const next = printed[rank + 1];
+    const below = next === undefined ? undefined : (lines[next] as Line);
+    const words = text.slice(line.first, line.last);
+    if (PAGE_NUMBER.test(words)) found.add(at);
+    const edge = line.page || below === undefined || below.page;
+    const above = line.gap > normalGap;
+    const under = below === undefined || below.gap > normalGap;
+    const candidate = { at, rank, value: 0, edge, isolated: edge || (above && under), apart: edge || above || under, wide: false };
+    if (LONE_NUMBER.test(words)) numbers.push({ ...candidate, value: numeralValue(words) });
+    else addHead(heads, words, candidate);
+  });
+  for (const number of pageNumbers(numbers)) found.add(number.at);
+  for (const group of heads.values()) for (const head of runningHeads(group, found, printed)) found.add(head.at);
+  for (const at of repeatedAddresses(text, lines, printed, normalGap)) found.add(at);
+  return found;
+}
+
+interface Candidate {
+  readonly at: number;
+  /** Number of printed lines above. */
+  readonly rank: number;
+  readonly value: number;
+  /** First or last line of a page, as form feeds show it. */
+  readonly edge: boolean;
+  /** Blank lines above and below. */
+  readonly isolated: boolean;
+  /** Blank lines above or below. */
+  readonly apart: boolean;
+  /** A wide space divides head and number. */
+  readonly wide: boolean;
+}
+
+/** Lone numbers at the edge of a page, or that rise from page to page. */
+function pageNumbers(numbers: readonly Candidate[]): Candidate[] {
+  const edges = numbers.filter((number) => number.edge && number.value > 0);
+  const isolated = rising(numbers.filter((number) => number.isolated));
+  const even = rising(numbers);
+  return [...edges, ...(isolated.length > 2 ? isolated : []), ...(isEven(even) ? even : [])];
+}
+
+/** The longest run of numbers that rise by one (or two, where a page has none) from page to page. */
+function rising(numbers: readonly Candidate[]): Candidate[] {
+  const chains = new Map<number, Candidate[]>();
+  let longest: Candidate[] = [];
+  for (const number of numbers) {
+    const before = [chains.get(number.value - 1), chains.get(number.value - 2)].find((chain) => {
+      const last = chain?.[chain.length - 1];
+      return last !== undefined && number.rank - last.rank >= PAGE;
+    });
+    const chain = before ?? [];
+    chain.push(number);
+    chains.set(number.value, chain);
+    if (chain.length > longest.length) longest = chain;
+  }
+  return longest;
+}
+
+/** Whether page numbers stand at even distances, as calls do not. */
+function isEven(numbers: readonly Candidate[]): boolean {
+  if (numbers.length < 4) return false;
+  const steps = numbers.slice(1).map((number, index) => number.rank - (numbers[index] as Candidate).rank);
+  const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+  return mean >= 20 && steps.filter((step) => Math.abs(step - mean) < mean / 6).length >= steps.length * 0.75;
+}
+
+function addHead(heads: Map<string, Candidate[]>, words: string, candidate: Candidate): void {
+  if (!candidate.apart || /^\d+[.)]\s|[.;,:]$/.test(words)) return;
+  const match = HEAD.exec(words);
+  if (!match) return;
+  const key = (match[2] as string).toLowerCase().replace(/\s+/g, " ");
+  if (!/\p{L}{2}/u.test(key)) return;
+  const head = { ...candidate, value: numeralValue(match[3] ?? match[1] ?? ""), wide: /\s{8}\d{1,4}$|^\d{1,4}\s{8}/.test(words) };
+  const group = heads.get(key);
+  if (group) group.push(head);
+  else heads.set(key, [head]);
+}
+
+/** Of lines with the same words, those that head pages: their numbers rise, or a page number stands beside them. */
+function runningHeads(group: readonly Candidate[], found: ReadonlySet<number>, printed: readonly number[]): Candidate[] {
+  const numbered = group.filter((head) => head.value > 0);
+  const far = (heads: readonly Candidate[]): boolean =>
+    heads.every((head, index) => index === 0 || head.rank - (heads[index - 1] as Candidate).rank >= PAGE);
+  const beside = (head: Candidate): boolean => head.edge || [head.rank - 1, head.rank + 1].some((rank) => found.has(printed[rank] ?? -1));
+  if (
+    numbered.length > 1 &&
+    far(numbered) &&
+    numbered.every((head, index) => index === 0 || head.value > (numbered[index - 1] as Candidate).value)
+  )
+    return [...numbered, ...group.filter((head) => head.value === 0 && beside(head))];
+  if (numbered.length === 1 && group.length === 1) return numbered.filter((head) => head.wide && head.isolated);
+  const plain = group.filter((head) => beside(head));
+  return plain.length > 1 && far(plain) ? plain : [];
+}
+
+/** Runs of link targets at the foot of a page that stand in its text already, as some extractors append them. */
+function repeatedAddresses(text: string, lines: readonly Line[], printed: readonly number[], normalGap: number): number[] {
+  const found: number[] = [];
+  let run: number[] = [];
+  for (let rank = 0; rank <= printed.length; rank++) {
+    const at = printed[rank];
+    const line = at === undefined ? undefined : (lines[at] as Line);
+    const address = line !== undefined && line.last - line.first < 400 && ADDRESS.test(text.slice(line.first, line.last));
+    if (at !== undefined && address && (run.length === 0 || line.gap === 0)) {
+      run.push(at);
+      continue;
+    }
+    const ends = line === undefined || line.page || line.gap > normalGap;
+    if (run.length > 1 && ends && run.every((each) => standsAbove(text, lines[each] as Line, lines[run[0] as number] as Line)))
+      found.push(...run);
+    run = at !== undefined && address ? [at] : [];
+  }
+  return found;
+}
+
+function standsAbove(text: string, line: Line, first: Line): boolean {
+  const page = text.slice(Math.max(0, first.from - 20_000), first.from);
+  return page.includes(text.slice(line.first, Math.min(line.last, line.first + 28)));
+}
+
+const ROMAN_DIGITS: ReadonlyMap<string, number> = new Map([
+  ["i", 1],
+  ["v", 5],
+  ["x", 10],
+  ["l", 50],
+  ["c", 100],
+]);
+
+/** Value of an Arabic or Roman numeral: of `xiv` 14, of `105` 105. */
+function numeralValue(numeral: string): number {
+  if (/^\d*$/.test(numeral)) return Number(numeral);
+  const digits = [...numeral.toLowerCase()].map((digit) => ROMAN_DIGITS.get(digit) ?? 0);
+  return digits.reduce((sum, digit, index) => (digit < (digits[index + 1] ?? 0) ? sum - digit : sum + digit), 0);
+}

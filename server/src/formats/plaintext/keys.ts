@@ -1,0 +1,88 @@
+import type { Pick } from "./sequence";
+
+/** A pick with the key that its call and its note share. */
+export interface Keyed extends Pick {
+  readonly key: string;
+}
+
+/** A stretch of rising numbers: the calls, or the notes, of one chapter or page. */
+interface Stretch {
+  readonly as: "call" | "note";
+  readonly picks: Pick[];
+  scope: number;
+}
+
+/** Gives calls and notes their keys: the label where numbering is continuous, `3/12` where it begins again.
+ *  `taken` holds keys of other series; `scopes` counts the stretches of all series. */
+export function keyed(picks: readonly Pick[], taken: ReadonlySet<string>, scopes: { count: number }): Keyed[] {
+  const stretches = stretchesOf(picks);
+  const continuous = stretches.length <= 2 && stretches[0]?.as !== stretches[1]?.as;
+  if (continuous && !picks.some((pick) => taken.has(labelOf(pick)))) return picks.map((pick) => ({ ...pick, key: labelOf(pick) }));
+  pairStretches(stretches, scopes);
+  const scopeOf = new Map<Pick, number>();
+  for (const stretch of stretches) for (const pick of stretch.picks) scopeOf.set(pick, stretch.scope);
+  return picks.map((pick) => ({ ...pick, key: `${scopeOf.get(pick)}/${labelOf(pick)}` }));
+}
+
+export const labelOf = (pick: Pick): string => (pick.as === "call" ? pick.item.call?.label : pick.item.note?.label) ?? "";
+
+function stretchesOf(picks: readonly Pick[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  const open: { call?: Stretch; note?: Stretch } = {};
+  for (const pick of picks) {
+    let stretch = open[pick.as];
+    if (!stretch || pick.restart) {
+      stretch = { as: pick.as, picks: [], scope: 0 };
+      open[pick.as] = stretch;
+      stretches.push(stretch);
+    }
+    stretch.picks.push(pick);
+  }
+  return stretches;
+}
+
+/** Pairs stretches of calls with the stretches of notes that follow them before other calls begin again. */
+function pairStretches(stretches: readonly Stretch[], scopes: { count: number }): void {
+  for (let at = 0; at < stretches.length; ) {
+    const calls: Stretch[] = [];
+    const notes: Stretch[] = [];
+    while (at < stretches.length && stretches[at]?.as === "call") calls.push(stretches[at++] as Stretch);
+    while (at < stretches.length && stretches[at]?.as === "note") notes.push(stretches[at++] as Stretch);
+    for (const stretch of calls) stretch.scope = ++scopes.count;
+    const partners = calls.length === notes.length ? calls.map((_, index) => index) : alignment(calls, notes);
+    notes.forEach((stretch, index) => {
+      const call = calls[partners.indexOf(index)];
+      stretch.scope = call ? call.scope : ++scopes.count;
+    });
+  }
+}
+
+/** For each stretch of calls the stretch of notes with most labels in common, in rising order; -1 where it has none. */
+function alignment(calls: readonly Stretch[], notes: readonly Stretch[]): number[] {
+  if (notes.length === 0 || calls.length * notes.length > 250_000) return calls.map((_, index) => (index < notes.length ? index : -1));
+  const labels = notes.map((stretch) => new Set(stretch.picks.map(labelOf)));
+  const best: number[][] = [new Array<number>(notes.length + 1).fill(0)];
+  const common = calls.map((stretch) => labels.map((set) => overlap(stretch, set)));
+  for (let c = 1; c <= calls.length; c++) {
+    const above = best[c - 1] as number[];
+    const row = [0];
+    for (let n = 1; n <= notes.length; n++)
+      row.push(Math.max(above[n] as number, row[n - 1] as number, (above[n - 1] as number) + (common[c - 1]?.[n - 1] as number)));
+    best.push(row);
+  }
+  const partners = calls.map(() => -1);
+  for (let c = calls.length, n = notes.length; c > 0 && n > 0; ) {
+    const here = best[c]?.[n] as number;
+    if (here === (best[c - 1]?.[n] as number)) c--;
+    else if (here === (best[c]?.[n - 1] as number)) n--;
+    else partners[--c] = --n;
+  }
+  return partners;
+}
+
+/** Labels in common, less those that stand alone. */
+function overlap(stretch: Stretch, labels: ReadonlySet<string>): number {
+  let both = 0;
+  for (const pick of stretch.picks) if (labels.has(labelOf(pick))) both++;
+  return both === 0 ? 0 : both - 0.3 * (stretch.picks.length - both) - 0.3 * (labels.size - Math.min(both, labels.size)) + 0.01;
+}

@@ -1,0 +1,144 @@
+import type { NoteCandidate, NoteStyle } from "./candidates";
+import { Kind, kindOf, superscriptValue, symbolRank } from "./characters";
+import type { Layout } from "./layout";
+import { citingWeight, startsWithMonth } from "./words";
+
+/** All lines of a text that may open a note, in text order. */
+export function noteCandidates(layout: Layout): NoteCandidate[] {
+  const found: NoteCandidate[] = [];
+  let carets = 0;
+  for (let at = 0; at < layout.lines.length; at++) {
+    const role = layout.roles[at];
+    if (role === "notes" || role === "heading") carets = 0;
+    if (role !== "text") continue;
+    const line = layout.lines[at] as { readonly first: number; readonly last: number };
+    if (!mayOpen(layout.text.charCodeAt(line.first))) continue;
+    const head = layout.text.slice(line.first, Math.min(line.last, line.first + 60));
+    const candidate = markerOf(layout, at, head, carets + 1);
+    if (!candidate) continue;
+    if (candidate.labelFrom === candidate.labelTo) carets++;
+    found.push(candidate);
+  }
+  return found;
+}
+
+/** Whether a note's marker can begin with this unit. */
+function mayOpen(code: number): boolean {
+  const kind = kindOf(code);
+  if (kind === Kind.Digit || kind === Kind.Superscript || kind === Kind.Symbol) return true;
+  return code === 91 || code === 40 || code === 94 || code === 0x2191 || OPENING.has(code) || (code >= 97 && code <= 122);
+}
+
+/** First letters of the words that may stand before a note's number: Note, Footnote, Endnote, Anmerkung, Fußnote, Прим. */
+const OPENING = new Set([..."NFEAnfeaПпAB"].map((unit) => unit.charCodeAt(0)));
+
+interface Pattern {
+  readonly style: NoteStyle;
+  readonly weight: number;
+  /** Group 1 is the label; the match ends where the note's text begins. */
+  readonly pattern: RegExp;
+}
+
+const PATTERNS: readonly Pattern[] = [
+  { style: "web", weight: 3, pattern: /^(?:\d{1,4})\.\s{1,8}(\d{1,4})\.(?=\s|$)\s*/ },
+  { style: "web", weight: 3, pattern: /^\[?(\d{1,4}|[a-z])\]?[.)]?\s*(?:Jump up(?: to:?)?\s*)?[\^↑](?!\w)\s*/ },
+  { style: "web", weight: 3, pattern: /^[\^↑]\s?\[?(\d{1,4})[\].)]\s*/ },
+  {
+    style: "word",
+    weight: 1.2,
+    pattern: /^(?:foot|end)?(?:note|anmerkung|anm\.|fußnote|nota|прим\.|примечание)\s(\d{1,4}[a-f]?)\s?[.:)]\s*/i,
+  },
+  { style: "superscript", weight: 1.2, pattern: /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})[.)]?\s*(?=\S)/ },
+  { style: "bracket", weight: 0.8, pattern: /^\[([1-9]\d{0,3}[a-f]?)\](?!\()[.:]?\s*/ },
+  { style: "paren", weight: 0.1, pattern: /^\(([1-9]\d{0,3}[a-f]?)\)\s+/ },
+  { style: "dot", weight: 0.5, pattern: /^([1-9]\d{0,3}[a-f]?)\.(?![\d.])\s*/ },
+  { style: "closing", weight: 0, pattern: /^([1-9]\d{0,3}[a-f]?)\)\s+/ },
+  { style: "alone", weight: -0.3, pattern: /^([1-9]\d{0,3}[a-f]?)$/ },
+  { style: "bare", weight: 0, pattern: /^([1-9]\d{0,3}[a-f]?)\s+(?=\S)/ },
+  { style: "glued", weight: -0.6, pattern: /^([1-9]\d{0,2})(?=[\p{Lu}"“„«‘])/u },
+  { style: "symbol", weight: 1, pattern: /^[[(]([*†‡§‖¶]{1,4})[\])]\s*/ },
+  { style: "symbol", weight: 0.6, pattern: /^([*†‡§‖¶]{1,4})\s?(?=[^\s*])/ },
+  { style: "bracket", weight: 0.8, pattern: /^\[([A-Za-z])\]\s+/ },
+];
+
+function markerOf(layout: Layout, at: number, head: string, ordinal: number): NoteCandidate | undefined {
+  const { text } = layout;
+  const line = layout.lines[at] as { readonly first: number; readonly last: number };
+  const caret = /^[\^↑]\s+(?=\S)/.exec(head);
+  if (caret) {
+    const from = line.first;
+    const bodyFrom = from + caret[0].length;
+    return {
+      from,
+      labelFrom: from,
+      labelTo: from,
+      label: String(ordinal),
+      number: ordinal,
+      suffix: "",
+      kind: "number",
+      style: "web",
+      bodyFrom,
+      weight: 2,
+      line: at,
+    };
+  }
+  for (const { style, weight, pattern } of PATTERNS) {
+    const match = pattern.exec(head);
+    if (!match) continue;
+    const label = match[1] as string;
+    if (style === "web" && /^\d/.test(label) && /^\d+\.\s+\d/.test(match[0]) && Number.parseInt(head, 10) !== Number(label)) continue;
+    if (style === "alone" && line.last - line.first > label.length) continue;
+    const labelFrom = line.first + match[0].lastIndexOf(label, style === "web" ? match[0].length : match[0].indexOf(label));
+    const rest = text.slice(line.first + match[0].length, Math.min(line.last, line.first + 200));
+    return {
+      from: line.first,
+      labelFrom,
+      labelTo: labelFrom + label.length,
+      ...labelParts(label),
+      style,
+      bodyFrom: line.first + match[0].length,
+      weight: weight + contextWeight(layout, at, style, rest),
+      line: at,
+    };
+  }
+  return undefined;
+}
+
+function labelParts(label: string): Pick<NoteCandidate, "label" | "number" | "suffix" | "kind"> {
+  const kind = kindOf(label.charCodeAt(0));
+  if (kind === Kind.Superscript) {
+    const number = superscriptValue(label);
+    return { label: String(number), number, suffix: "", kind: "number" };
+  }
+  if (kind === Kind.Symbol) return { label, number: symbolRank(label), suffix: "", kind: "symbol" };
+  if (kind === Kind.Digit) {
+    const digits = /^\d+/.exec(label)?.[0] ?? "";
+    return { label, number: Number(digits), suffix: label.slice(digits.length), kind: "number" };
+  }
+  return { label, number: label.toLowerCase().charCodeAt(0) - 96, suffix: "", kind: kind === Kind.Upper ? "capital" : "small" };
+}
+
+/** What the line's text and the line above say: a citation speaks for a note, a sentence that runs on into the line against it. */
+function contextWeight(layout: Layout, at: number, style: NoteStyle, rest: string): number {
+  const explicit = style === "web" || style === "word" || style === "superscript" || style === "symbol";
+  let weight = style === "alone" ? 0 : citingWeight(rest);
+  const first = rest.charCodeAt(0);
+  if (!explicit && rest.length > 0 && kindOf(first) === Kind.Lower && citingWeight(rest) === 0) weight -= 0.8;
+  if (!explicit && rest.length === 0 && style !== "alone") weight -= 0.4;
+  if (!explicit && startsWithMonth(rest, 0)) weight -= 1.5;
+  if (!explicit && runsOn(layout, at)) weight -= 1.2;
+  const marker = layout.lines[at] as { readonly first: number };
+  if (/^[12]\d{3}\b/.test(layout.text.slice(marker.first, marker.first + 5))) weight -= 1;
+  return weight;
+}
+
+/** Whether the line above stands close and breaks off within a sentence. */
+function runsOn(layout: Layout, at: number): boolean {
+  const line = layout.lines[at] as { readonly gap: number };
+  const above = at - 1 - line.gap;
+  if (above < 0 || layout.roles[above] !== "text" || line.gap > layout.normalGap) return false;
+  const last = (layout.lines[above] as { readonly last: number }).last;
+  const unit = layout.text.charCodeAt(last - 1);
+  const kind = kindOf(unit);
+  return kind === Kind.Lower || kind === Kind.Upper || unit === 44 || unit === 45;
+}

@@ -1,0 +1,49 @@
+import type { Span } from "../../model/note";
+import type { CallCandidate } from "./candidates";
+import { type Keyed, labelOf } from "./keys";
+
+/** A call inside the text of a note. */
+export interface NestedCall {
+  readonly call: CallCandidate;
+  readonly key: string;
+  /** Index of the note in whose text it stands. */
+  readonly inNote: number;
+}
+
+/** Calls inside notes: numbers written like the calls of the text, whose note is called from nowhere else. */
+export function nestedCalls(
+  series: readonly Keyed[],
+  bodies: readonly (readonly Span[])[],
+  candidates: readonly CallCandidate[],
+): NestedCall[] {
+  const notes = series.filter((pick) => pick.as === "note");
+  const taken = new Set(series.flatMap((pick) => (pick.as === "call" ? [pick.item.from] : [])));
+  const called = new Set(series.flatMap((pick) => (pick.as === "call" ? [pick.key] : [])));
+  const styles = new Set(
+    series.flatMap((pick) => (pick.as === "call" && pick.item.call ? [`${pick.item.call.family} ${pick.item.call.style}`] : [])),
+  );
+  const byKey = new Map<string, number>();
+  notes.forEach((note, index) => {
+    if (!called.has(note.key)) byKey.set(note.key, index);
+  });
+  const found: NestedCall[] = [];
+  if (byKey.size === 0) return found;
+  let at = 0;
+  bodies.forEach((body, inNote) => {
+    const own = notes[inNote] as Keyed;
+    const scope = own.key.slice(0, own.key.length - labelOf(own).length);
+    for (const stretch of body) {
+      while (at < candidates.length && (candidates[at] as CallCandidate).from < stretch.from) at++;
+      for (; at < candidates.length && (candidates[at] as CallCandidate).to <= stretch.to; at++) {
+        const call = candidates[at] as CallCandidate;
+        if (taken.has(call.from) || !styles.has(`${call.family} ${call.style}`) || call.weight < 0.8) continue;
+        const key = scope + call.label;
+        const answer = byKey.get(key);
+        if (answer === undefined || answer === inNote || Math.abs(answer - inNote) > 5) continue;
+        byKey.delete(key);
+        found.push({ call, key, inNote });
+      }
+    }
+  });
+  return found;
+}

@@ -1,0 +1,117 @@
+import type { Format, Note, NoteCall, Reading, Span } from "../../model/note";
+import { blockOf, textBlocks } from "./blocks";
+import { type Bracketed, bracketedNotes } from "./bracketed";
+import { callCandidates } from "./calls";
+import type { CallCandidate, NoteCandidate } from "./candidates";
+import { extentsOf, lineAt } from "./extents";
+import type { Keyed } from "./keys";
+import { type Layout, layoutOf } from "./layout";
+import { lostNotes } from "./lost";
+import { noteCandidates } from "./markers";
+import { nestedCalls } from "./nested";
+import { isMachineText } from "./prose";
+import { seriesOf } from "./series";
+
+/** Reads text taken out of PDFs and web pages: `line.”3` calls what `3. See above.` at the foot of the page answers.
+ *  Which numbers are calls and notes is decided for the text as a whole, so that it is read in one piece. */
+export const plaintext: Format = { id: "plaintext", read };
+
+/** Longer texts are no texts: this is a book of some ten thousand pages. */
+const LIMIT = 32_000_000;
+
+function read(text: string): Reading {
+  const unread = text.length > LIMIT ? "longer than 32 million characters" : isBinary(text) ? "not text" : undefined;
+  if (unread)
+    return {
+      ...EMPTY,
+      problems: [{ code: "not-read", from: 0, to: 0, message: `The notes of this file were not read: it is ${unread}.` }],
+    };
+  const layout = layoutOf(text);
+  const bracketed = bracketedNotes(text, (offset) => lineAt(layout, offset));
+  const closed = [...bracketed.numbered.map((note) => ({ from: note.from, to: note.closes?.to ?? note.from })), ...bracketed.unnumbered];
+  closed.sort((a, b) => a.from - b.from);
+  const candidates = callCandidates(layout);
+  const machine = isMachineText(layout);
+  const series = machine ? [] : seriesOf(layout, outside(candidates, closed), markersOutside(layout, bracketed, closed));
+  return readingOf(layout, series, candidates, machine ? { numbered: [], unnumbered: [] } : bracketed);
+}
+
+const EMPTY: Reading = { blocks: [], calls: [], notes: [], opaque: [], slips: [], directives: [], problems: [], exit: "" };
+
+/** Whether the beginning of a file holds the null units of binary data. */
+const isBinary = (text: string): boolean => text.slice(0, 4096).includes("\0");
+
+function readingOf(layout: Layout, series: readonly Keyed[], candidates: readonly CallCandidate[], bracketed: Bracketed): Reading {
+  const { bodies, owners } = extentsOf(layout, series);
+  const picked = series.filter((pick) => pick.as === "note");
+  const nested = nestedCalls(series, bodies, candidates);
+  const notes = [
+    ...picked.map((pick, index) => numberedNote(pick, bodies[index] ?? [])),
+    ...bracketed.unnumbered.map((note): Note => {
+      const labelSpan = { from: note.from, to: note.from };
+      return {
+        from: note.from,
+        to: note.to,
+        label: "",
+        labelSpan,
+        key: "",
+        inline: true,
+        body: [{ from: note.bodyFrom, to: note.bodyTo }],
+      };
+    }),
+  ];
+  const order = notes.map((_, index) => index).sort((a, b) => (notes[a] as Note).from - (notes[b] as Note).from);
+  const placeOf = new Map(order.map((index, place) => [index, place]));
+  const sorted = order.map((index) => notes[index] as Note);
+  const calls = [
+    ...series.flatMap((pick) => (pick.as === "call" && pick.item.call ? [callOf(pick.item.call, pick.key)] : [])),
+    ...nested.map(({ call, key, inNote }): NoteCall => ({ ...callOf(call, key), inNote: placeOf.get(inNote) ?? inNote })),
+  ].sort((a, b) => a.from - b.from);
+  const enclosed = sorted.filter((note) => layout.text[note.from] === "[" && layout.text[note.to - 1] === "]");
+  const blocks = [
+    ...textBlocks(layout, { owners, enclosed, calls }),
+    ...sorted.flatMap((note, index) => (note.body.length > 0 ? [blockOf("note", note.body, index)] : [])),
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  return { ...EMPTY, blocks, calls, notes: sorted, opaque: opaqueSpans(layout, calls), problems: lostNotes(calls, sorted) };
+}
+
+function callOf(call: CallCandidate, key: string): NoteCall {
+  return { from: call.from, to: call.to, label: call.label, labelSpan: { from: call.labelFrom, to: call.labelTo }, key };
+}
+
+function numberedNote(pick: Keyed, body: readonly Span[]): Note {
+  const note = pick.item.note as NoteCandidate;
+  const to = note.closes?.to ?? body[body.length - 1]?.to ?? note.bodyFrom;
+  return {
+    from: note.from,
+    to,
+    label: note.label,
+    labelSpan: { from: note.labelFrom, to: note.labelTo },
+    key: pick.key,
+    inline: false,
+    body,
+  };
+}
+
+/** Candidates that do not stand inside one of the spans; both lists are in text order. */
+function outside<T extends { readonly from: number }>(candidates: readonly T[], spans: readonly Span[]): T[] {
+  let at = 0;
+  return candidates.filter(({ from }) => {
+    while (at < spans.length && (spans[at] as Span).to <= from) at++;
+    return !(at < spans.length && (spans[at] as Span).from <= from);
+  });
+}
+
+function markersOutside(layout: Layout, bracketed: Bracketed, closed: readonly Span[]): NoteCandidate[] {
+  return [...outside(noteCandidates(layout), closed), ...bracketed.numbered].sort((a, b) => a.from - b.from);
+}
+
+/** Calls, page furniture and rules. */
+function opaqueSpans(layout: Layout, calls: readonly NoteCall[]): Span[] {
+  const spans: Span[] = calls.map(({ from, to }) => ({ from, to }));
+  layout.roles.forEach((role, at) => {
+    const line = layout.lines[at] as { readonly first: number; readonly last: number };
+    if ((role === "furniture" || role === "rule") && line.last > line.first) spans.push({ from: line.first, to: line.last });
+  });
+  return spans.sort((a, b) => a.from - b.from);
+}
