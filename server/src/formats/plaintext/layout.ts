@@ -58,9 +58,11 @@ function normalGapOf(text: string, lines: readonly Line[]): number {
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at] as Line;
     if (line.last - line.first < 40 || !/[\p{Ll},-]$/u.test(text.slice(line.last - 1, line.last))) continue;
-    const below = lines[at + 1] as Line;
-    if (!below.blank) dense++;
-    else if (at + 2 < lines.length && !(lines[at + 2] as Line).blank) spaced++;
+    const spacing = (lines[at + 1] as Line).blank ? 1 : 0;
+    const below = lines[at + 1 + spacing];
+    if (!below || below.blank || !/^[\p{Ll}]/u.test(text.slice(below.first, below.first + 1))) continue;
+    if (spacing > 0) spaced++;
+    else dense++;
   }
   return spaced > 3 && spaced > dense * 1.5 ? 1 : 0;
 }
