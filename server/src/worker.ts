@@ -61,7 +61,8 @@ const engine: Engine = {
 /** One buffer for all files. */
 let buffer = new Uint8Array(1 << 20);
 
-const readWithStat: FileReader = (uri) => {
+/** Reads a file of the disk. */
+export const readWithStat: FileReader = (uri) => {
   let file: number | undefined;
   try {
     file = openSync(pathOf(uri), "r");
@@ -79,7 +80,8 @@ const readWithStat: FileReader = (uri) => {
   }
 };
 
-const folders: FolderReader = {
+/** The folders of the disk, for walks. */
+export const folders: FolderReader = {
   folder: (uri) =>
     quietly(() =>
       readdirSync(pathOf(uri), { withFileTypes: true }).map((entry): FolderItem => {
