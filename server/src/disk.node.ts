@@ -1,0 +1,79 @@
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
+import { URI } from "vscode-uri";
+import type { FileReader } from "./extract";
+import type { FolderItem, FolderReader } from "./walk";
+
+/** Reads a file of the disk. */
+export const readWithStat: FileReader = (uri) => {
+  let file: number | undefined;
+  try {
+    file = openSync(pathOf(uri), "r");
+    const { size, mtimeMs } = fstatSync(file);
+    if (size >= buffer.length) buffer = new Uint8Array(size * 2);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < buffer.length; length += read)
+      read = readSync(file, buffer, length, buffer.length - length, length);
+    const changed = microseconds(mtimeMs);
+    return { bytes: buffer.subarray(0, length), size, changed: Date.now() * 1000 - changed < TOO_FRESH ? 0 : changed };
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? "vanished" : "unreadable";
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+};
+
+/** The folders of the disk, for walks. */
+export const folders: FolderReader = {
+  folder: (uri) =>
+    quietly(() =>
+      readdirSync(pathOf(uri), { withFileTypes: true }).map((entry): FolderItem => {
+        const kind = entry.isFile() ? "file" : entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "other";
+        return { name: entry.name, uri: childUri(uri, entry.name), kind };
+      }),
+    ),
+  stat: (uri) =>
+    quietly(() => {
+      const stat = statSync(pathOf(uri));
+      const kind = stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other";
+      return { kind, size: stat.size, changed: microseconds(stat.mtimeMs) };
+    }),
+  text: (uri) => quietly(() => readFileSync(pathOf(uri), "utf8")),
+  identity: (uri) => quietly(() => realpathSync(pathOf(uri))),
+  parent: (uri) => {
+    const path = URI.parse(uri).path.replace(/\/+$/, "");
+    const at = path.lastIndexOf("/");
+    return at < 0 || path === ""
+      ? undefined
+      : {
+          uri: URI.parse(uri)
+            .with({ path: path.slice(0, at) || "/" })
+            .toString(),
+          name: path.slice(at + 1),
+        };
+  },
+};
+
+/** A file changed so lately may change again without another time of change: FAT keeps it in steps of two seconds. */
+const TOO_FRESH = 2_000_000;
+
+/** One buffer for all files. */
+let buffer = new Uint8Array(1 << 20);
+
+function quietly<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+const pathOf = (uri: string): string => URI.parse(uri).fsPath;
+
+/** As an editor writes it; most names need no escape. */
+const childUri = (folder: string, name: string): string => {
+  if (/^[\w.-]+$/.test(name)) return folder.endsWith("/") ? folder + name : `${folder}/${name}`;
+  const parent = URI.parse(folder);
+  return parent.with({ path: `${parent.path.replace(/\/$/, "")}/${name}` }).toString();
+};
+
+const microseconds = (milliseconds: number): number => Math.round(milliseconds * 1000);
