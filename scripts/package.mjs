@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createVSIX, listFiles } from "@vscode/vsce";
+import { createVSIX, listFiles, PackageManager } from "@vscode/vsce";
 import { root } from "./dependencies.mjs";
 import { Failure, main } from "./run.mjs";
 
@@ -24,7 +24,7 @@ const expected = [
 const required = ["package.json", "LICENSE", "dist/client.js", "dist/server.js"];
 
 await main(async () => {
-  const files = (await listFiles({ cwd: root, dependencies: false })).map((file) => file.replaceAll("\\", "/")).sort();
+  const files = (await listFiles({ cwd: root, packageManager: PackageManager.None })).map((file) => file.replaceAll("\\", "/")).sort();
   const strangers = files.filter((file) => !expected.some((pattern) => pattern.test(file)));
   if (strangers.length !== 0) {
     throw new Failure(

@@ -35,7 +35,7 @@ export async function run(command, args, options = {}) {
   const lines = output.trim().split("\n");
   // npm says what is wrong first and adds its usage; the others end with it.
   const tail = (command === "npm" ? lines.filter((line) => line.startsWith("npm error")).slice(0, 12) : lines.slice(-12)).join("\n");
-  throw new Failure(`${command} ${args.join(" ")} ended with ${code}:\n${tail}`, options.wayOut ?? networkAdvice(output));
+  throw new Failure(`${command} ${args.join(" ")} ended with ${code}:\n${tail}`, networkAdvice(command, output));
 }
 
 /** Runs a command, shows what it prints as it comes, and answers with its exit code and its output. */
@@ -81,7 +81,8 @@ export async function main(work) {
   }
 }
 
-function networkAdvice(output) {
+function networkAdvice(command, output) {
+  if (command !== "npm" && command !== "apt-get") return undefined;
   return /ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ECONNRESET|network|Could not resolve/i.test(output)
     ? "The package registry could not be reached. Check the network connection (behind a proxy: npm config set proxy URL), then run the command again; what is already installed is kept."
     : undefined;
