@@ -152,8 +152,10 @@ export interface Flavour {
   readonly notesInHtml: boolean;
   /** Comments are opaque; elsewhere `<!-- [^1]: x -->` holds a definition (markdown-it without HTML). */
   readonly comments: boolean;
-  /** Headings, quotes and lists need a blank line before them. */
-  readonly blankBefore: boolean;
+  /** A comment that begins inside a paragraph may go on past blank lines. */
+  readonly longComments: boolean;
+  /** What needs a blank line before it: nothing, lists, or headings, quotes and rules as well. */
+  readonly blankBefore: "none" | "lists" | "all";
   /** What follows a list item is indented as far as the item's text, or by four columns whatever its marker. */
   readonly listIndent: "text" | "four";
   /** Lists of terms, `:   meaning`, whose text is indented by four columns. */

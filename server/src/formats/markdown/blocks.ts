@@ -1,0 +1,405 @@
+import type { Flavour } from "../../model/note";
+import { type Container, Containers, takeLine } from "./containers";
+import { Cursor } from "./cursor";
+import { type Draft, type DraftNote, hide } from "./draft";
+import { keyOf, labelEnd } from "./label";
+import { Leaf } from "./leaf";
+import { headingAt, skipSpaces, trimEnd } from "./lines";
+import { closesMetadata } from "./metadata";
+import { definitionAt, markerAt, type Standing, type Start, startAt } from "./starts";
+
+/** Ends the exit state where the next `---` will close what pandoc takes for metadata. */
+const OPEN_RULE = "+rule";
+
+/** Finds the blocks of a text, line by line: containers as in the parsing strategy of CommonMark 0.31 (appendix), with the flavour
+ *  deciding what may interrupt a paragraph and what belongs to a note. */
+export class BlockReader {
+  readonly #draft: Draft;
+  readonly #flavour: Flavour;
+  readonly #text: string;
+  readonly #containers = new Containers();
+  readonly #leaf: Leaf;
+  readonly #cursor: Cursor;
+  /** A note goes on in every line up to the next blank one, whatever the line begins with. */
+  readonly #stickyNotes: boolean;
+  /** Nothing of the document stands above the line. */
+  #first: boolean;
+  /** A `---` stands above from which on pandoc reads metadata if another follows. */
+  #openRule: boolean;
+  #lineOfClosedRule = -1;
+  #lineNumber = 0;
+  /** How many blank lines stand right above. */
+  #blanks = 0;
+  /** End of the last line that held text, without the space that trails it. */
+  #textEnd = 0;
+
+  constructor(draft: Draft, text: string, entry: string) {
+    this.#draft = draft;
+    this.#flavour = draft.flavour;
+    this.#text = text;
+    this.#cursor = new Cursor(text);
+    this.#first = entry === "";
+    this.#openRule = entry.endsWith(OPEN_RULE);
+    this.#leaf = new Leaf(draft, text, this.#openRule ? entry.slice(0, -OPEN_RULE.length) : entry);
+    this.#stickyNotes = this.#flavour.lazyLine === "note" && !this.#flavour.headingEndsNote;
+  }
+
+  /** Reads all lines; returns what is still open at the end. */
+  read(): string {
+    const text = this.#text;
+    let nextReturn = text.indexOf("\r");
+    let from = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+    while (from < text.length) {
+      let end = text.indexOf("\n", from);
+      if (end < 0) end = text.length;
+      let next = end + 1;
+      if (nextReturn >= 0 && nextReturn < end) {
+        next = nextReturn + 1 === end && end < text.length ? end + 1 : nextReturn + 1;
+        end = nextReturn;
+        nextReturn = text.indexOf("\r", next);
+      }
+      this.#readLine(from, end);
+      from = next;
+      this.#lineNumber++;
+    }
+    return this.#finish();
+  }
+
+  #finish(): string {
+    const leaf = this.#leaf;
+    // The last paragraph may leave a comment open.
+    if (!leaf.verbatim) this.#closeLeaf(this.#textEnd);
+    const state = this.#containers.depth === 0 ? leaf.state : "";
+    this.#closeLeaf(state === "" ? this.#textEnd : this.#text.length);
+    this.#closeDownTo(0, false);
+    return state + (this.#openRule ? OPEN_RULE : "");
+  }
+
+  #readLine(from: number, end: number): void {
+    const leaf = this.#leaf;
+    const top = this.#containers.depth === 0;
+    if (top && leaf.kind === "paragraph" && end > from && isPlainLetter(this.#text.charCodeAt(from))) {
+      // By far the most lines of a book: text that goes on.
+      leaf.add(from, end);
+      this.#tookText(from, end);
+      return;
+    }
+    const cursor = this.#cursor;
+    cursor.start(from, end);
+    if (top && leaf.verbatim && !(cursor.blank && leaf.state === "")) {
+      leaf.takeVerbatim(from, cursor.at, end, cursor.indent);
+      this.#tookText(from, end);
+      return;
+    }
+    if (this.#openRule && closesMetadata(this.#text, from, end)) this.#closeRule(from);
+    const matched = this.#match();
+    if (cursor.blank) this.#blankLine(matched);
+    else {
+      this.#textLine(matched);
+      this.#tookText(from, end);
+    }
+    this.#first = false;
+  }
+
+  /** How many of the open containers the line belongs to. */
+  #match(): number {
+    const { all, quotes } = this.#containers;
+    const cursor = this.#cursor;
+    let quotesMatched = 0;
+    for (let at = 0; at < all.length; at++) {
+      const container = all[at] as Container;
+      // A blank line belongs to all items and notes up to the next quote.
+      if (cursor.blank) return quotes[quotesMatched] ?? all.length;
+      if (container.kind === "quote") {
+        if (!cursor.takeQuoteMark()) return at;
+        quotesMatched++;
+      } else if (cursor.indent >= container.indent) cursor.use(container.indent);
+      else if (container.kind === "item" || !this.#sticks(container)) return at;
+    }
+    return all.length;
+  }
+
+  /** Whether a line that is not indented belongs to the note all the same. */
+  #sticks(container: Container): boolean {
+    const flavour = this.#flavour;
+    const cursor = this.#cursor;
+    if (cursor.indent <= 3 && markerAt(cursor, flavour)) return false;
+    const empty = container.note?.body.length === 0;
+    const below = this.#blanks === 0 && (this.#stickyNotes || (empty && flavour.flushNextLine));
+    const swallowed = this.#blanks === 1 && empty && flavour.emptySwallowsNext && container.line === this.#lineNumber - 2;
+    if (!below && !swallowed) return false;
+    if (swallowed) this.#tell("swallowed-text", "paragraph", container);
+    else if (this.#leaf.kind === "paragraph" && cursor.code === HASH && headingAt(this.#text, cursor.at, cursor.end) > 0)
+      this.#tell("swallowed-text", "heading", container);
+    cursor.useIndent();
+    return true;
+  }
+
+  #blankLine(matched: number): void {
+    const { containers, leaf, flavour } = { containers: this.#containers, leaf: this.#leaf, flavour: this.#flavour };
+    this.#blanks++;
+    const last = containers.all[matched - 1];
+    // An item that begins with a blank line ends with the next.
+    const empty = last?.kind === "item" && leaf.kind === "" && last.line === this.#lineNumber - 1 && this.#textEnd <= last.textFrom;
+    this.#closeDownTo(empty ? matched - 1 : matched, false);
+    if (leaf.verbatim && leaf.state !== "") leaf.takeVerbatim(this.#cursor.from, this.#cursor.at, this.#cursor.end, 0);
+    else if (leaf.kind !== "code") leaf.close(containers.noteIndex, containers.quotes.length > 0, this.#textEnd);
+    if (flavour.blankLines > 0 && this.#blanks > flavour.blankLines && containers.noteAt >= 0) this.#closeDownTo(containers.noteAt, false);
+  }
+
+  #textLine(matched: number): void {
+    const leaf = this.#leaf;
+    const cursor = this.#cursor;
+    if (leaf.verbatim && matched === this.#containers.depth) {
+      this.#takeForNote();
+      leaf.takeVerbatim(cursor.at, cursor.at, cursor.end, cursor.indent);
+      return;
+    }
+    let place = matched;
+    while (!cursor.blank) {
+      const start = startAt(cursor, this.#standing(place), this.#flavour);
+      if (!start) {
+        this.#paragraphLine(place);
+        return;
+      }
+      if (!this.#apply(start, place)) return;
+      place = this.#containers.depth;
+    }
+  }
+
+  #standing(place: number): Standing {
+    const { depth, items, noteAt, quotes } = this.#containers;
+    const { kind, lineCount } = this.#leaf;
+    return {
+      paragraph: kind === "paragraph" || kind === "table",
+      within: place === depth,
+      canBecomeHeading:
+        kind === "paragraph" && (place === depth || this.#killsNote) && (lineCount === 1 || this.#flavour.blankBefore === "none"),
+      inItem: items > 0,
+      inQuote: quotes.length > 0 && (quotes[0] as number) < place,
+      inNote: noteAt >= 0 && noteAt < place,
+      endsNote: noteAt >= place,
+      first: this.#first,
+      top: place === 0,
+    };
+  }
+
+  /** Whether an underline here would make a heading of the definition above. */
+  get #killsNote(): boolean {
+    const note = this.#containers.innermostNote;
+    return (
+      this.#flavour.setextKillsNote &&
+      note !== undefined &&
+      note.line === this.#lineNumber - 1 &&
+      note.note?.body.length !== 0 &&
+      this.#leaf.lineCount === 1
+    );
+  }
+
+  /** The line is text, or code: it goes on with the paragraph above, lazily perhaps, or begins one. */
+  #paragraphLine(place: number): void {
+    const leaf = this.#leaf;
+    const cursor = this.#cursor;
+    const within = place === this.#containers.depth;
+    if (leaf.kind === "paragraph" && (within || this.#isLazy(place))) this.#tellGlued();
+    else if (!(leaf.kind === "table" && within)) {
+      const code = cursor.indent >= 4;
+      if (!(code && leaf.kind === "code" && within)) this.#closeDownTo(place, true);
+      if (code) {
+        if (leaf.kind === "") leaf.openCode(cursor.at);
+        this.#takeForNote();
+        return;
+      }
+      this.#tellSpacedColon();
+    }
+    this.#takeForNote();
+    leaf.add(cursor.at, cursor.end);
+  }
+
+  /** Whether the line, which belongs only to the first `place` containers, goes on with the paragraph above. */
+  #isLazy(place: number): boolean {
+    const { innermostNote, noteAt } = this.#containers;
+    if (!innermostNote || noteAt < place) return true;
+    if (markerAt(this.#cursor, this.#flavour)) return false;
+    if (this.#flavour.lazyLine === "lost") this.#tell("swallowed-text", "lazy-lost", innermostNote);
+    return this.#flavour.lazyLine !== "body";
+  }
+
+  /** Does what `start` says. Returns whether something can begin behind it on the same line. */
+  #apply(start: Start, place: number): boolean {
+    const leaf = this.#leaf;
+    const { at, end } = this.#cursor;
+    if (start.kind === "underline") {
+      this.#underline(start.depth);
+      return false;
+    }
+    this.#closeDownTo(place, true);
+    this.#takeForNote();
+    switch (start.kind) {
+      case "quote":
+        this.#containers.push({ kind: "quote", indent: 0, line: this.#lineNumber, textFrom: at, note: undefined, index: -1, quoted: true });
+        return this.#cursor.takeQuoteMark();
+      case "item":
+        return this.#openItem(start.width, start.term);
+      case "note":
+        return this.#openNote(start.close, start.colon);
+      case "heading":
+        leaf.heading(skipSpaces(this.#text, at + start.depth, end), end, start.depth, this.#containers.noteIndex);
+        return false;
+      case "fence":
+        leaf.openFence(at, start.length);
+        return false;
+      case "html":
+        leaf.openHtml(at, end, start.html);
+        return false;
+      case "tex":
+        leaf.openTex(at, end, start.name);
+        return false;
+      case "metadata":
+        leaf.openMetadata(at);
+        return false;
+      default:
+        if (start.kind === "open-rule" && this.#lineOfClosedRule !== this.#lineNumber) this.#openRule = true;
+        hide(this.#draft, at, trimEnd(this.#text, at, end));
+        return false;
+    }
+  }
+
+  #underline(depth: number): void {
+    const { at, end } = this.#cursor;
+    const containers = this.#containers;
+    const killed = this.#killsNote ? containers.innermostNote : undefined;
+    if (killed?.note) {
+      this.#tell("swallowed-text", "setext", killed);
+      this.#leaf.beginAt(killed.note.from);
+      this.#draft.notes.pop();
+      while (containers.noteAt >= 0 && containers.innermostNote === killed) containers.pop(0);
+    } else this.#takeForNote();
+    this.#leaf.closeAsHeading(depth, containers.noteIndex, containers.quotes.length > 0);
+    hide(this.#draft, at, trimEnd(this.#text, at, end));
+  }
+
+  #openItem(width: number, term: boolean): boolean {
+    const cursor = this.#cursor;
+    const offset = cursor.indent;
+    cursor.skip(width);
+    const spaces = cursor.indent;
+    let indent = offset + width + 1;
+    if (!cursor.blank && spaces < 5) {
+      indent = offset + width + spaces;
+      cursor.useIndent();
+    } else cursor.use(1);
+    if (term || this.#flavour.listIndent === "four") indent = 4;
+    this.#containers.push({
+      kind: "item",
+      indent,
+      line: this.#lineNumber,
+      textFrom: cursor.at,
+      note: undefined,
+      index: -1,
+      quoted: false,
+    });
+    return true;
+  }
+
+  #openNote(close: number, colon: number): boolean {
+    const cursor = this.#cursor;
+    const containers = this.#containers;
+    const from = cursor.at;
+    const label = this.#text.slice(from + 2, close);
+    const note: DraftNote = {
+      from,
+      to: colon,
+      label,
+      labelSpan: { from: from + 2, to: close },
+      key: keyOf(label, this.#flavour),
+      inline: false,
+      body: [],
+    };
+    const outer = containers.innermostNote;
+    if (outer) {
+      note.inNote = outer.index;
+      if (this.#flavour.innerDefinition === "empties-outer") this.#tell("swallowed-text", "inner-definition", outer);
+    }
+    const index = this.#draft.notes.push(note) - 1;
+    const quoted = containers.quotes.length > 0;
+    containers.push({ kind: "note", indent: 4, line: this.#lineNumber, textFrom: colon, note, index, quoted });
+    cursor.skip(colon - from);
+    cursor.useIndent();
+    return true;
+  }
+
+  /** Counts the rest of the line to the body of the innermost note. */
+  #takeForNote(): void {
+    const note = this.#containers.innermostNote;
+    if (note) takeLine(note, this.#cursor.at, trimEnd(this.#text, this.#cursor.at, this.#cursor.end));
+  }
+
+  #closeRule(from: number): void {
+    this.#openRule = false;
+    this.#lineOfClosedRule = this.#lineNumber;
+    this.#draft.slips.push({ from, to: from + 3, code: "yaml-in-body", cause: "closing-rule" });
+  }
+
+  /** Tells what becomes of the line in or under a note. */
+  #tell(code: "swallowed-text", cause: string, container: Container): void {
+    const { at, end } = this.#cursor;
+    this.#draft.slips.push({ from: at, to: trimEnd(this.#text, at, end), code, cause, label: container.note?.label ?? "" });
+  }
+
+  /** Tells a definition that the engine reads as text of the paragraph it is glued to. */
+  #tellGlued(): void {
+    if (this.#flavour.interruptsParagraph || this.#cursor.code !== OPEN || this.#cursor.indent > 3) return;
+    const marker = definitionAt(this.#cursor, this.#flavour);
+    if (!marker) return;
+    const { at } = this.#cursor;
+    this.#draft.slips.push({
+      from: at,
+      to: marker.colon,
+      code: "glued-note",
+      cause: "paragraph-above",
+      label: this.#text.slice(at + 2, marker.close),
+    });
+  }
+
+  /** Tells `[^1] : text` at the start of a paragraph, where the space keeps it from being a definition. */
+  #tellSpacedColon(): void {
+    const { at, end } = this.#cursor;
+    if (this.#flavour.spaceBeforeColon || this.#cursor.code !== OPEN) return;
+    const close = labelEnd(this.#text, at + 2, end, this.#flavour, "note");
+    if (close < 0 || this.#text.charCodeAt(at + 1) !== CARET) return;
+    const colon = skipSpaces(this.#text, close + 1, end);
+    if (colon === close + 1 || colon >= end || this.#text.charCodeAt(colon) !== COLON) return;
+    const label = this.#text.slice(at + 2, close);
+    this.#draft.slips.push({ from: at, to: colon + 1, code: "mistyped-call", cause: "space-before-colon", label, instead: `[^${label}]:` });
+  }
+
+  #closeLeaf(end: number): void {
+    this.#leaf.close(this.#containers.noteIndex, this.#containers.quotes.length > 0, end);
+  }
+
+  /** Closes the containers beyond the first `depth`, and the leaf with them, or also when none is closed. */
+  #closeDownTo(depth: number, leafToo: boolean): void {
+    const containers = this.#containers;
+    if (!leafToo && depth >= containers.depth) return;
+    this.#closeLeaf(this.#textEnd);
+    // A comment that the paragraph leaves open goes on only over blank lines.
+    if (this.#leaf.verbatim) this.#closeLeaf(this.#textEnd);
+    while (containers.depth > depth) containers.pop(this.#textEnd);
+  }
+
+  #tookText(from: number, end: number): void {
+    this.#textEnd = Math.max(this.#textEnd, trimEnd(this.#text, from, end));
+    this.#blanks = 0;
+  }
+}
+
+/** A letter that begins nothing but text when a paragraph is open. */
+const isPlainLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 0x2000 || (code >= 0xc0 && code < 0x2000);
+
+const HASH = 0x23;
+const COLON = 0x3a;
+const OPEN = 0x5b;
+const CARET = 0x5e;
+const BYTE_ORDER_MARK = 0xfeff;

@@ -1,0 +1,80 @@
+import type { Span } from "../../model/note";
+import type { DraftNote } from "./draft";
+
+/** What holds other blocks: a quote, a list item, a definition. */
+export interface Container {
+  readonly kind: "quote" | "item" | "note";
+  /** Columns by which its lines are indented. */
+  readonly indent: number;
+  /** Number of the line it began on. */
+  readonly line: number;
+  /** Where the text behind its marker begins. */
+  readonly textFrom: number;
+  /** For a note, its index and itself. */
+  readonly index: number;
+  readonly note: DraftNote | undefined;
+  /** Whether its lines have quote marks before them, so that its body is kept line by line. */
+  readonly quoted: boolean;
+}
+
+/** The open containers, outermost first, with what is asked of them at every line kept at hand. */
+export class Containers {
+  readonly all: Container[] = [];
+  /** Places of the quotes, and of the notes, in `all`. */
+  readonly quotes: number[] = [];
+  readonly #notes: number[] = [];
+  items = 0;
+
+  get depth(): number {
+    return this.all.length;
+  }
+
+  get innermostNote(): Container | undefined {
+    const at = this.#notes[this.#notes.length - 1];
+    return at === undefined ? undefined : this.all[at];
+  }
+
+  /** Place of the innermost note in `all`, or -1. */
+  get noteAt(): number {
+    return this.#notes[this.#notes.length - 1] ?? -1;
+  }
+
+  /** Index of the innermost note among the notes of the reading. */
+  get noteIndex(): number | undefined {
+    return this.innermostNote?.index;
+  }
+
+  push(container: Container): void {
+    if (container.kind === "quote") this.quotes.push(this.all.length);
+    else if (container.kind === "note") this.#notes.push(this.all.length);
+    else this.items++;
+    this.all.push(container);
+  }
+
+  /** Closes the innermost; `end` is where the last text in it ended. */
+  pop(end: number): void {
+    const container = this.all.pop();
+    if (!container) return;
+    if (container.kind === "quote") this.quotes.pop();
+    else if (container.kind === "item") this.items--;
+    else {
+      this.#notes.pop();
+      if (container.note) closeNote(container.note, end);
+    }
+  }
+}
+
+/** Takes a line for the body of the innermost note. */
+export function takeLine(container: Container, from: number, to: number): void {
+  const note = container.note;
+  if (!note || to <= from) return;
+  const last = note.body[note.body.length - 1];
+  if (!last || (container.quoted && last.to <= from)) note.body.push({ from, to });
+}
+
+function closeNote(note: DraftNote, end: number): void {
+  note.to = Math.max(note.to, end);
+  const last = note.body.length - 1;
+  const tail: Span | undefined = note.body[last];
+  if (tail && tail.to < end) note.body[last] = { from: tail.from, to: end };
+}

@@ -1,0 +1,56 @@
+import type { Block, Directive, Flavour, NoteCall, Problem, Slip, Span } from "../../model/note";
+
+/** A reading while it is being made. */
+export interface Draft {
+  readonly flavour: Flavour;
+  readonly blocks: Block[];
+  readonly calls: NoteCall[];
+  readonly notes: DraftNote[];
+  readonly opaque: Span[];
+  readonly slips: Slip[];
+  readonly directives: Directive[];
+  readonly problems: Problem[];
+}
+
+/** A note whose end and body are not known yet. */
+export interface DraftNote {
+  from: number;
+  to: number;
+  label: string;
+  labelSpan: Span;
+  key: string;
+  inline: boolean;
+  body: Span[];
+  inNote?: number;
+}
+
+export const newDraft = (flavour: Flavour): Draft => ({
+  flavour,
+  blocks: [],
+  calls: [],
+  notes: [],
+  opaque: [],
+  slips: [],
+  directives: [],
+  problems: [],
+});
+
+/** Marks a stretch as no prose. */
+export function hide(draft: Draft, from: number, to: number): void {
+  if (to > from) draft.opaque.push({ from, to });
+}
+
+const DISABLE = "apparatus-disable";
+
+/** Takes the comment from `from` to `to` for a directive if it is one: `<!-- apparatus-disable-next-line note-order -->`. */
+export function noteDirective(draft: Draft, text: string, from: number, to: number): void {
+  let at = from + 4;
+  while (at < to && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+  if (!text.startsWith(DISABLE, at)) return;
+  const words = text
+    .slice(at, to - 3)
+    .split(/[\s,]+/)
+    .filter((word) => word.length > 0);
+  const reach = words[0] === `${DISABLE}-next-line` ? "next-line" : words[0] === DISABLE ? "file" : undefined;
+  if (reach) draft.directives.push({ from, to, reach, codes: words.slice(1) });
+}

@@ -1,0 +1,337 @@
+import type { Flavour, Span } from "../../model/note";
+import { type Draft, type DraftNote, hide, noteDirective } from "./draft";
+import { htmlEnd, tagEnd } from "./html";
+import { keyOf, labelEnd } from "./label";
+import { runLength, trimEnd } from "./lines";
+import { attributesEnd, linkTailEnd, referenceEnd, superscriptEnd, texCommandEnd, urlSpan } from "./links";
+import { slipAtBracket, slipAtCaret } from "./slips";
+
+/** What one run of inline text is read with. */
+export interface InlineText {
+  /** The text, with what belongs to quotes and the like blanked out. */
+  readonly source: string;
+  readonly from: number;
+  readonly to: number;
+  /** What is added to an offset in `source` to give the offset in the document. */
+  readonly shift: number;
+  /** Index of the definition whose body it is. */
+  readonly note: number | undefined;
+}
+
+/** Finds calls, inline notes and everything that is no prose in one paragraph, heading or table row.
+ *  Returns the offset (in `source`) of a comment that is not closed in it, or -1. */
+export function readInline(draft: Draft, text: InlineText): number {
+  return new InlineReader(draft, text).read();
+}
+
+class InlineReader {
+  readonly #draft: Draft;
+  readonly #flavour: Flavour;
+  readonly #text: InlineText;
+  readonly #source: string;
+  readonly #to: number;
+  readonly #shift: number;
+  /** Offsets of the brackets that are open, as a stack; those of inline notes are negative. */
+  readonly #open: number[] = [];
+  readonly #inlineNotes: Span[] = [];
+  /** Where the last run of so many backticks begins; made when the first is met. */
+  #lastRuns: Map<number, number> | undefined;
+  #unclosedComment = -1;
+  #noDisplayMath = false;
+  #noTag = false;
+
+  constructor(draft: Draft, text: InlineText) {
+    this.#draft = draft;
+    this.#flavour = draft.flavour;
+    this.#text = text;
+    this.#source = text.source;
+    this.#to = text.to;
+    this.#shift = text.shift;
+  }
+
+  read(): number {
+    const source = this.#source;
+    const to = this.#to;
+    const triggers = triggersOf(this.#flavour);
+    const firstCall = this.#draft.calls.length;
+    let at = this.#text.from;
+    while (at < to) {
+      const code = source.charCodeAt(at);
+      if (code > 127 || triggers[code] === 0) {
+        at++;
+        continue;
+      }
+      at = this.#readAt(at, code);
+    }
+    if (this.#inlineNotes.length > 0) this.#settleInlineNotes(firstCall);
+    else if (this.#text.note !== undefined) this.#settleCalls(firstCall, []);
+    return this.#unclosedComment;
+  }
+
+  /** Reads what the trigger at `at` begins; returns where to go on. */
+  #readAt(at: number, code: number): number {
+    switch (code) {
+      case BACKSLASH:
+        return this.#escape(at);
+      case BACKTICK:
+        return this.#codeSpan(at);
+      case LESS:
+        return this.#angle(at);
+      case OPEN:
+        return this.#bracket(at);
+      case CLOSE:
+        return this.#closeBracket(at);
+      case DOLLAR:
+        return this.#math(at);
+      case COLON:
+        return this.#url(at);
+      default:
+        return this.#caret(at);
+    }
+  }
+
+  #escape(at: number): number {
+    const next = this.#source.charCodeAt(at + 1);
+    if (isLetter(next)) {
+      if (!this.#flavour.rawTex) return at + 1;
+      return this.#hidden(at, texCommandEnd(this.#source, at, this.#to));
+    }
+    return next > 32 && next < 128 && !isDigit(next) ? Math.min(at + 2, this.#to) : at + 1;
+  }
+
+  #codeSpan(at: number): number {
+    const length = runLength(this.#source, at, this.#to);
+    if (!this.#lastRuns) this.#lastRuns = lastRunsOf(this.#source, at, this.#to);
+    const last = this.#lastRuns.get(length);
+    if (last === undefined || last <= at) return at + length;
+    let close = at + length;
+    for (;;) {
+      close = this.#source.indexOf("`", close);
+      const run = runLength(this.#source, close, this.#to);
+      close += run;
+      if (run === length) return this.#hidden(at, close);
+    }
+  }
+
+  #angle(at: number): number {
+    const source = this.#source;
+    const next = source.charCodeAt(at + 1);
+    if (next === BANG && source.startsWith("--", at + 2)) return this.#comment(at);
+    if (next === BANG || next === QUESTION) {
+      if (this.#noTag) return at + 1;
+      const end = htmlEnd(source, at + 2, this.#to, next === QUESTION ? "instruction" : "declaration");
+      if (end < 0) this.#noTag = true;
+      return end < 0 ? at + 1 : this.#hidden(at, end);
+    }
+    const auto = autolinkEnd(source, at, this.#to);
+    if (auto > 0) return this.#hidden(at, auto);
+    const tag = tagEnd(source, at, this.#to);
+    return tag < 0 ? at + 1 : this.#hidden(at, tag);
+  }
+
+  #comment(at: number): number {
+    if (this.#unclosedComment >= 0) return at + 4;
+    const end = htmlEnd(this.#source, at + 4, this.#to, "comment");
+    if (end < 0) {
+      this.#unclosedComment = at;
+      return this.#flavour.longComments ? this.#to : at + 4;
+    }
+    noteDirective(this.#draft, this.#source, at, end);
+    return this.#flavour.comments ? this.#hidden(at, end) : at + 4;
+  }
+
+  #math(at: number): number {
+    const source = this.#source;
+    if (source.charCodeAt(at + 1) === DOLLAR) {
+      if (this.#noDisplayMath) return at + 2;
+      const close = source.indexOf("$$", at + 2);
+      if (close >= 0 && close + 2 <= this.#to) return this.#hidden(at, close + 2);
+      this.#noDisplayMath = true;
+      return at + 2;
+    }
+    if (isWhite(source.charCodeAt(at + 1))) return at + 1;
+    let close = at + 1;
+    for (; close < this.#to && source.charCodeAt(close) !== DOLLAR; close++) if (source.charCodeAt(close) === BACKSLASH) close++;
+    if (close >= this.#to || isWhite(source.charCodeAt(close - 1)) || isDigit(source.charCodeAt(close + 1))) return at + 1;
+    return this.#hidden(at, close + 1);
+  }
+
+  #url(at: number): number {
+    const span = urlSpan(this.#source, at, this.#text.from, this.#to);
+    return span ? this.#hidden(span.from, span.to) : at + 1;
+  }
+
+  #bracket(at: number): number {
+    const source = this.#source;
+    if (source.charCodeAt(at + 1) === CARET) {
+      const close = labelEnd(source, at + 2, this.#to, this.#flavour, "call");
+      if (close > 0) {
+        const image = at > this.#text.from && source.charCodeAt(at - 1) === BANG;
+        const link = image || this.#flavour.linkBeatsCall ? linkTailEnd(source, close + 1, this.#to, this.#flavour) : -1;
+        if (link > 0) return this.#hidden(close + 1, link);
+        this.#call(at, close);
+        return close + 1;
+      }
+    }
+    const slip = slipAtBracket(this.#draft, source, at, this.#to, this.#shift);
+    if (slip > at) return slip;
+    this.#open.push(at);
+    return at + 1;
+  }
+
+  #call(at: number, close: number): void {
+    const shift = this.#shift;
+    const label = this.#source.slice(at + 2, close);
+    this.#draft.calls.push({
+      from: at + shift,
+      to: close + 1 + shift,
+      label,
+      labelSpan: { from: at + 2 + shift, to: close + shift },
+      key: keyOf(label, this.#flavour),
+    });
+  }
+
+  #caret(at: number): number {
+    if (this.#source.charCodeAt(at + 1) !== OPEN || at + 1 >= this.#to) return at + 1;
+    slipAtCaret(this.#draft, this.#source, at, this.#text.from, this.#to, this.#shift);
+    if (this.#flavour.inline !== "caret") return at + 1;
+    this.#open.push(-at - 1);
+    return at + 2;
+  }
+
+  #closeBracket(at: number): number {
+    const opener = this.#open.pop();
+    if (opener === undefined) return at + 1;
+    if (opener < 0) return this.#closeInlineNote(-opener - 1, at);
+    const tail = linkTailEnd(this.#source, at + 1, this.#to, this.#flavour);
+    if (tail > 0) return this.#hidden(at + 1, tail);
+    const reference = referenceEnd(this.#source, at + 1, this.#to);
+    return reference > 0 ? this.#hidden(at + 1, reference) : at + 1;
+  }
+
+  #closeInlineNote(from: number, at: number): number {
+    if (this.#flavour.superscript) {
+      const end = superscriptEnd(this.#source, at + 1, this.#to);
+      if (end > 0) {
+        const span = { from: from + this.#shift, to: end + this.#shift };
+        this.#draft.slips.push({ ...span, code: "mistyped-call", cause: "superscript" });
+        return end;
+      }
+      if (attributesEnd(this.#source, at + 1, this.#to)) return at + 1;
+    }
+    this.#inlineNotes.push({ from, to: at + 1 });
+    return at + 1;
+  }
+
+  #hidden(from: number, to: number): number {
+    hide(this.#draft, from + this.#shift, to + this.#shift);
+    return to;
+  }
+
+  /** Makes notes of the inline notes found and tells the calls inside them whose they are. */
+  #settleInlineNotes(firstCall: number): void {
+    const shift = this.#shift;
+    const found = this.#inlineNotes.sort((a, b) => a.from - b.from);
+    const outer: number[] = [];
+    const placed: { from: number; to: number; index: number }[] = [];
+    for (const { from, to } of found) {
+      while (outer.length > 0 && (found[outer[outer.length - 1] as number] as Span).to <= from) outer.pop();
+      const index = this.#draft.notes.length;
+      const above = outer.length > 0 ? placed[outer[outer.length - 1] as number]?.index : this.#text.note;
+      outer.push(placed.length);
+      placed.push({ from: from + shift, to: to + shift, index });
+      const start = skipWhite(this.#source, from + 2, to - 1);
+      const end = trimEnd(this.#source, start, to - 1);
+      const note: DraftNote = {
+        from: from + shift,
+        to: to + shift,
+        label: "",
+        labelSpan: { from: from + 2 + shift, to: from + 2 + shift },
+        key: "",
+        inline: true,
+        body: end > start ? [{ from: start + shift, to: end + shift }] : [],
+      };
+      if (above !== undefined) note.inNote = above;
+      this.#draft.notes.push(note);
+    }
+    this.#settleCalls(firstCall, placed);
+  }
+
+  #settleCalls(firstCall: number, placed: readonly { from: number; to: number; index: number }[]): void {
+    const calls = this.#draft.calls;
+    const outer: { to: number; index: number }[] = [];
+    let next = 0;
+    for (let at = firstCall; at < calls.length; at++) {
+      const call = calls[at];
+      if (!call) continue;
+      for (let note = placed[next]; note && note.from < call.from; note = placed[++next]) outer.push(note);
+      while (outer.length > 0 && (outer[outer.length - 1] as { to: number }).to <= call.from) outer.pop();
+      const inNote = outer.length > 0 ? outer[outer.length - 1]?.index : this.#text.note;
+      if (inNote === undefined) continue;
+      calls[at] = { ...call, inNote };
+      if (this.#flavour.nestedCall === "literal" && this.#text.note !== undefined)
+        this.#draft.slips.push({ from: call.from, to: call.to, code: "nested-call", cause: "literal", label: call.label });
+    }
+  }
+}
+
+/** Offset behind `<https://…>` or `<someone@example.org>`, or -1. */
+function autolinkEnd(source: string, at: number, to: number): number {
+  let mark = false;
+  for (let stop = at + 1; stop < to; stop++) {
+    const code = source.charCodeAt(stop);
+    if (code === GREATER) return mark ? stop + 1 : -1;
+    if (code <= 32 || code === LESS) return -1;
+    if ((code === COLON && stop > at + 2) || code === AT) mark = true;
+    if (!mark && code > 127) return -1;
+  }
+  return -1;
+}
+
+function lastRunsOf(source: string, from: number, to: number): Map<number, number> {
+  const runs = new Map<number, number>();
+  for (let at = source.indexOf("`", from); at >= 0 && at < to; ) {
+    const length = runLength(source, at, to);
+    runs.set(length, at);
+    at = source.indexOf("`", at + length);
+  }
+  return runs;
+}
+
+const tables = new WeakMap<Flavour, Uint8Array>();
+
+/** Which ASCII characters may begin something in this flavour. */
+function triggersOf(flavour: Flavour): Uint8Array {
+  const known = tables.get(flavour);
+  if (known) return known;
+  const table = new Uint8Array(128);
+  for (const code of [BACKSLASH, BACKTICK, LESS, OPEN, CLOSE, COLON, CARET]) table[code] = 1;
+  if (flavour.math) table[DOLLAR] = 1;
+  tables.set(flavour, table);
+  return table;
+}
+
+function skipWhite(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isWhite(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isWhite = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+const BANG = 0x21;
+const DOLLAR = 0x24;
+const COLON = 0x3a;
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const QUESTION = 0x3f;
+const AT = 0x40;
+const OPEN = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE = 0x5d;
+const CARET = 0x5e;
+const BACKTICK = 0x60;

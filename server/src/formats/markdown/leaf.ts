@@ -1,0 +1,192 @@
+import type { Block } from "../../model/note";
+import { type Draft, hide, noteDirective } from "./draft";
+import { type HtmlKind, htmlEnd } from "./html";
+import { type InlineText, readInline } from "./inline";
+import { closesFence, headingEnd, isTableRule, trimEnd } from "./lines";
+import { closesMetadata } from "./metadata";
+import { hideTargets } from "./targets";
+
+/** The block that is open at the innermost place and holds text itself: a paragraph, a table, code, HTML, metadata, TeX. */
+export class Leaf {
+  /** `""` while none is open; `code` is indented, the others that hold no prose go on over blank lines up to their own end. */
+  kind: "" | "paragraph" | "table" | "code" | "fence" | "html" | "metadata" | "tex" = "";
+  readonly #draft: Draft;
+  readonly #text: string;
+  /** Lines of a paragraph or table: pairs of (from, to). */
+  readonly #lines: number[] = [];
+  /** Where an opaque leaf begins. */
+  #from = 0;
+  /** What ends it: the fence, the HTML kind, the name of the environment. */
+  #ender = "";
+
+  constructor(draft: Draft, text: string, entry: string) {
+    this.#draft = draft;
+    this.#text = text;
+    const colon = entry.indexOf(":");
+    const kind = colon < 0 ? entry : entry.slice(0, colon);
+    if (kind === "fence" || kind === "html" || kind === "metadata" || kind === "tex") {
+      this.kind = kind;
+      this.#ender = entry.slice(colon + 1);
+    }
+  }
+
+  /** Whether it takes lines as they are, up to its end. */
+  get verbatim(): boolean {
+    return this.kind === "fence" || this.kind === "html" || this.kind === "metadata" || this.kind === "tex";
+  }
+
+  /** What is open, as it crosses into the next chunk: `fence:~~~~`. */
+  get state(): string {
+    if (!this.verbatim || this.#ender === "tags" || this.#ender === "tag") return "";
+    return `${this.kind}:${this.#ender}`;
+  }
+
+  get lineCount(): number {
+    return this.#lines.length >> 1;
+  }
+
+  /** Lets the paragraph begin earlier on its first line. */
+  beginAt(from: number): void {
+    this.#lines[0] = from;
+  }
+
+  openFence(at: number, length: number): void {
+    this.#openVerbatim("fence", at, this.#text.slice(at, at + length));
+  }
+
+  openHtml(at: number, end: number, kind: HtmlKind): void {
+    this.#openVerbatim("html", at, kind);
+    if (kind !== "tags" && kind !== "tag") this.#endHtml(at + 2, end);
+  }
+
+  openMetadata(at: number): void {
+    this.#openVerbatim("metadata", at, "");
+  }
+
+  openTex(at: number, end: number, name: string): void {
+    this.#openVerbatim("tex", at, name);
+    this.#endTex(at, end);
+  }
+
+  openCode(at: number): void {
+    this.#openVerbatim("code", at, "");
+  }
+
+  #openVerbatim(kind: "fence" | "html" | "metadata" | "tex" | "code", at: number, ender: string): void {
+    this.kind = kind;
+    this.#from = at;
+    this.#ender = ender;
+  }
+
+  /** Gives a line to the open verbatim block; `at` is its first character that is no space. */
+  takeVerbatim(lineFrom: number, at: number, end: number, indent: number): void {
+    if (this.kind === "fence") {
+      const length = this.#ender.length;
+      if (indent < 4 && closesFence(this.#text, at, end, this.#ender.charCodeAt(0), length)) this.#closeVerbatim(end);
+    } else if (this.kind === "html") {
+      if (this.#ender !== "tags" && this.#ender !== "tag") this.#endHtml(lineFrom, end);
+    } else if (this.kind === "metadata") {
+      if (closesMetadata(this.#text, lineFrom, end)) this.#closeVerbatim(end);
+    } else this.#endTex(lineFrom, end);
+  }
+
+  #endHtml(from: number, end: number): void {
+    const stop = htmlEnd(this.#text, from, end, this.#ender as HtmlKind);
+    if (stop < 0) return;
+    const opaqueFrom = this.#from;
+    const comment = this.#ender === "comment";
+    if (comment && opaqueFrom >= from - 2) noteDirective(this.#draft, this.#text, opaqueFrom, stop);
+    this.#closeVerbatim(stop);
+    // What follows on the line is raw in CommonMark and text in pandoc.
+    if (!this.#draft.flavour.longComments) {
+      hide(this.#draft, stop, end);
+      return;
+    }
+    const rest = trimEnd(this.#text, stop, end);
+    if (rest > stop) {
+      this.kind = "paragraph";
+      this.#lines.push(stop, rest);
+    }
+  }
+
+  #endTex(from: number, end: number): void {
+    const mark = this.#text.indexOf(`\\end{${this.#ender}}`, from);
+    if (mark >= 0 && mark < end) this.#closeVerbatim(end);
+  }
+
+  #closeVerbatim(end: number): void {
+    hide(this.#draft, this.#from, end);
+    this.kind = "";
+    this.#from = end;
+  }
+
+  /** Adds a line of text to the paragraph or table, which it opens if need be. */
+  add(from: number, end: number): void {
+    if (this.kind !== "table") this.kind = "paragraph";
+    this.#lines.push(from, end);
+    if (this.kind === "paragraph" && this.#lines.length === 4 && isTableRule(this.#text, from, end)) this.kind = "table";
+  }
+
+  /** Ends whatever is open, `textEnd` being the end of the last text. */
+  close(note: number | undefined, quoted: boolean, textEnd: number): void {
+    if (this.kind === "paragraph") this.#closeParagraph(note, quoted);
+    else if (this.kind === "table") this.#closeTable(note);
+    else if (this.kind !== "") this.#closeVerbatim(textEnd);
+  }
+
+  /** Ends the paragraph as a heading of that depth. */
+  closeAsHeading(depth: number, note: number | undefined, quoted: boolean): void {
+    this.#finishLines(note === undefined ? "heading" : "note", depth, note, quoted);
+  }
+
+  /** Emits a heading of one line. */
+  heading(from: number, end: number, depth: number, note: number | undefined): void {
+    this.#lines.push(from, headingEnd(this.#text, from, end));
+    this.#finishLines(note === undefined ? "heading" : "note", depth, note, false);
+  }
+
+  #closeParagraph(note: number | undefined, quoted: boolean): void {
+    const unclosed = this.#finishLines(note === undefined ? "text" : "note", 0, note, quoted);
+    if (unclosed < 0 || !this.#draft.flavour.longComments) return;
+    this.#openVerbatim("html", unclosed, "comment");
+  }
+
+  #closeTable(note: number | undefined): void {
+    const lines = this.#lines.splice(0);
+    this.kind = "";
+    for (let at = 0; at < lines.length; at += 2) {
+      if (at === 2) continue;
+      this.#lines.push(lines[at] as number, lines[at + 1] as number);
+      this.#finishLines(note === undefined ? "text" : "note", 0, note, false);
+    }
+  }
+
+  /** Emits the lines as one block and reads what is in it; returns where a comment is left open, or -1. */
+  #finishLines(kind: Block["kind"], depth: number, note: number | undefined, quoted: boolean): number {
+    const lines = this.#lines;
+    const from = lines[0] ?? 0;
+    const to = trimEnd(this.#text, from, lines[lines.length - 1] ?? from);
+    this.kind = "";
+    let inline: InlineText = { source: this.#text, from, to, shift: 0, note };
+    if (quoted && lines.length > 2) inline = { source: withoutMarks(this.#text, lines, to), from: 0, to: to - from, shift: from, note };
+    lines.length = 0;
+    if (to <= from) return -1;
+    const block: Block = depth > 0 && kind === "heading" ? { kind, from, to, level: depth } : { kind, from, to };
+    this.#draft.blocks.push(note === undefined ? block : { ...block, note });
+    const start = kind === "heading" ? inline.from : hideTargets(this.#draft, inline);
+    const unclosed = readInline(this.#draft, { ...inline, from: start });
+    return unclosed < 0 ? -1 : unclosed + inline.shift;
+  }
+}
+
+/** The lines joined, with whatever stands between them (ends of lines, quote marks) made spaces, so that offsets stay. */
+function withoutMarks(text: string, lines: readonly number[], to: number): string {
+  let source = "";
+  for (let at = 0; at < lines.length; at += 2) {
+    const from = lines[at] as number;
+    const end = Math.min(lines[at + 1] as number, to);
+    if (at > 0) source += `\n${" ".repeat(from - (lines[at - 1] as number) - 1)}`;
+    source += text.slice(from, end);
+  }
+  return source;
+}

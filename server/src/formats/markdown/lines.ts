@@ -1,0 +1,161 @@
+/** What single lines begin with. Every function looks at `text` from `at` (the first character that is no space) to `end`. */
+
+export const isSpaceCode = (code: number): boolean => code === 32 || code === 9;
+
+/** Length of the run of one character that begins at `at`. */
+export function runLength(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  let stop = at + 1;
+  while (stop < end && text.charCodeAt(stop) === code) stop++;
+  return stop - at;
+}
+
+export function skipSpaces(text: string, at: number, end: number): number {
+  let stop = at;
+  while (stop < end && isSpaceCode(text.charCodeAt(stop))) stop++;
+  return stop;
+}
+
+/** End of a line without the spaces (and the carriage return) that trail it. */
+export function trimEnd(text: string, from: number, end: number): number {
+  let stop = end;
+  while (stop > from && isWhite(text.charCodeAt(stop - 1))) stop--;
+  return stop;
+}
+
+const isWhite = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
+
+/** Length of the run that opens a code fence, or 0: for ```` ```tex ```` this is 3. */
+export function fenceAt(text: string, at: number, end: number): number {
+  const length = runLength(text, at, end);
+  if (length < 3) return 0;
+  if (text.charCodeAt(at) === BACKTICK) {
+    for (let rest = at + length; rest < end; rest++) if (text.charCodeAt(rest) === BACKTICK) return 0;
+  }
+  return length;
+}
+
+/** Whether the line closes a fence of `length` characters `code`. */
+export function closesFence(text: string, at: number, end: number, code: number, length: number): boolean {
+  if (text.charCodeAt(at) !== code) return false;
+  const run = runLength(text, at, end);
+  return run >= length && skipSpaces(text, at + run, end) === end;
+}
+
+/** Depth of the heading `## Exile` (2), or 0. */
+export function headingAt(text: string, at: number, end: number): number {
+  const depth = runLength(text, at, end);
+  if (depth > 6) return 0;
+  return at + depth === end || isSpaceCode(text.charCodeAt(at + depth)) ? depth : 0;
+}
+
+/** End of a heading's text, without closing `#`s. */
+export function headingEnd(text: string, from: number, end: number): number {
+  const whole = trimEnd(text, from, end);
+  let stop = whole;
+  while (stop > from && text.charCodeAt(stop - 1) === HASH) stop--;
+  if (stop === whole) return whole;
+  return stop === from || isSpaceCode(text.charCodeAt(stop - 1)) ? trimEnd(text, from, stop) : whole;
+}
+
+/** Depth of the heading that this underline makes of the line above: `===` 1, `---` 2, anything else 0. */
+export function underlineAt(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== EQUALS && code !== DASH) return 0;
+  if (skipSpaces(text, at + runLength(text, at, end), end) !== end) return 0;
+  return code === EQUALS ? 1 : 2;
+}
+
+/** Whether the line is a rule: `* * *`, `---`. */
+export function isRule(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  let count = 0;
+  for (let stop = at; stop < end; stop++) {
+    const each = text.charCodeAt(stop);
+    if (each === code) count++;
+    else if (!isSpaceCode(each)) return false;
+  }
+  return count >= 3;
+}
+
+/** Width of the list marker (`-`, `12.`; with `fancy` also `a)`, `(iv)`, `#.`, `(@x)` as pandoc has them), or 0. */
+export function listMarkerAt(text: string, at: number, end: number, fancy: boolean): number {
+  const code = text.charCodeAt(at);
+  let width = 0;
+  if (code === DASH || code === PLUS || code === STAR) width = 1;
+  else if (isDigit(code)) width = numberMarker(text, at, end);
+  else if (fancy) width = fancyMarker(text, at, end);
+  if (width === 0) return 0;
+  return at + width === end || isSpaceCode(text.charCodeAt(at + width)) ? width : 0;
+}
+
+/** Whether a list that begins with this marker may interrupt a paragraph in CommonMark: it is a bullet or number 1. */
+export function mayInterrupt(text: string, at: number, width: number, end: number): boolean {
+  if (skipSpaces(text, at + width, end) === end) return false;
+  return width === 1 || (width === 2 && text.charCodeAt(at) === 49);
+}
+
+function numberMarker(text: string, at: number, end: number): number {
+  let stop = at;
+  while (stop < end && stop - at < 10 && isDigit(text.charCodeAt(stop))) stop++;
+  if (stop - at > 9) return 0;
+  const code = text.charCodeAt(stop);
+  return code === PERIOD || code === PAREN_CLOSE ? stop + 1 - at : 0;
+}
+
+function fancyMarker(text: string, at: number, end: number): number {
+  const paren = text.charCodeAt(at) === PAREN_OPEN;
+  const from = paren ? at + 1 : at;
+  let stop = from;
+  const first = text.charCodeAt(stop);
+  if (first === HASH) stop++;
+  else if (first === AT) {
+    if (!paren) return 0;
+    for (stop++; stop < end && isWordOrDash(text.charCodeAt(stop)); ) stop++;
+  } else if (isDigit(first)) while (stop < end && stop - from < 10 && isDigit(text.charCodeAt(stop))) stop++;
+  else if (isRoman(first)) while (stop < end && stop - from < 8 && isRoman(text.charCodeAt(stop))) stop++;
+  if (stop === from && isLetter(first)) stop++;
+  if (stop === from) return 0;
+  const code = text.charCodeAt(stop);
+  if (paren) return code === PAREN_CLOSE ? stop + 1 - at : 0;
+  if (code === PAREN_CLOSE) return stop + 1 - at;
+  if (code !== PERIOD) return 0;
+  // An initial at the start of a line, `B. Russell`, is no list: pandoc wants two spaces behind a capital and a period.
+  const capital = stop - from === 1 && first >= 65 && first <= 90;
+  if (capital && !(isSpaceCode(text.charCodeAt(stop + 1)) && isSpaceCode(text.charCodeAt(stop + 2)))) return 0;
+  return stop + 1 - at;
+}
+
+/** Whether the line divides a table's head from its rows: `|---|:-:|`. */
+export function isTableRule(text: string, at: number, end: number): boolean {
+  let bars = 0;
+  let dashes = 0;
+  for (let stop = at; stop < end; stop++) {
+    const code = text.charCodeAt(stop);
+    if (code === BAR) bars++;
+    else if (code === DASH) dashes++;
+    else if (code !== COLON && !isSpaceCode(code)) return false;
+  }
+  return bars > 0 && dashes > 0;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+const isWordOrDash = (code: number): boolean => isLetter(code) || isDigit(code) || code === 95 || code === DASH;
+
+const isRoman = (code: number): boolean => "ivxlcdmIVXLCDM".includes(String.fromCharCode(code));
+
+const HASH = 0x23;
+const PAREN_OPEN = 0x28;
+const PAREN_CLOSE = 0x29;
+const STAR = 0x2a;
+const PLUS = 0x2b;
+const DASH = 0x2d;
+const PERIOD = 0x2e;
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const AT = 0x40;
+const BACKTICK = 0x60;
+const BAR = 0x7c;

@@ -1,0 +1,42 @@
+import type { Flavour, Format, Reading } from "../../model/note";
+import { BlockReader } from "./blocks";
+import { newDraft } from "./draft";
+
+/** Reads Markdown line by line, without building a tree: `See above.[^1]` has the call `[^1]`. */
+export const markdown: Format = { id: "markdown", canCut, read };
+
+function read(text: string, entry: string, flavour: Flavour): Reading {
+  const draft = newDraft(flavour);
+  const exit = new BlockReader(draft, text, entry).read();
+  draft.slips.sort((a, b) => a.from - b.from);
+  const { blocks, calls, notes, opaque, slips, directives, problems } = draft;
+  return { blocks, calls, notes, opaque, slips, directives, problems, exit };
+}
+
+/** Before a line that follows a blank one and begins in column 0, every list, quote and note is closed, so that only a fence,
+ *  a comment and the like is still open. Not before `---`, which at the start of a text opens front matter, nor before what an empty
+ *  definition may take for its text. */
+function canCut(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (!(first > 32) || text.startsWith("---", at)) return false;
+  let back = at - 1;
+  if (text.charCodeAt(back) === 10) back--;
+  if (text.charCodeAt(back) === 13) back--;
+  while (back >= 0 && isSpace(text.charCodeAt(back))) back--;
+  const code = text.charCodeAt(back);
+  if (back < 0 || (code !== 10 && code !== 13)) return false;
+  while (back >= 0 && text.charCodeAt(back) <= 32) back--;
+  return !(back > 0 && text.charCodeAt(back) === COLON && endsMarker(text, back));
+}
+
+/** Whether the colon stands behind a bracket, perhaps with a space between. */
+function endsMarker(text: string, colon: number): boolean {
+  let at = colon - 1;
+  while (at > 0 && isSpace(text.charCodeAt(at))) at--;
+  return text.charCodeAt(at) === CLOSE;
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 9;
+
+const COLON = 0x3a;
+const CLOSE = 0x5d;

@@ -1,0 +1,182 @@
+import type { Flavour } from "../../model/note";
+import type { Cursor } from "./cursor";
+import { type HtmlKind, htmlBlockAt, tagEnd } from "./html";
+import { labelEnd } from "./label";
+import * as line from "./lines";
+import { metadataAt } from "./metadata";
+
+/** What a line begins. */
+export type Start =
+  | { readonly kind: "quote" }
+  | { readonly kind: "item"; readonly width: number; readonly term: boolean }
+  | { readonly kind: "note"; readonly close: number; readonly colon: number }
+  | { readonly kind: "heading"; readonly depth: number }
+  | { readonly kind: "underline"; readonly depth: number }
+  | { readonly kind: "fence"; readonly length: number }
+  | { readonly kind: "html"; readonly html: HtmlKind }
+  | { readonly kind: "tex"; readonly name: string }
+  | { readonly kind: "metadata" | "rule" | "open-rule" | "mark" };
+
+/** Where the line stands. */
+export interface Standing {
+  /** A paragraph is open above. */
+  readonly paragraph: boolean;
+  /** The line belongs to all containers of that paragraph. */
+  readonly within: boolean;
+  readonly inItem: boolean;
+  readonly inQuote: boolean;
+  /** An underline makes a heading of the paragraph. */
+  readonly canBecomeHeading: boolean;
+  /** The line is in a note, or would end one. */
+  readonly inNote: boolean;
+  readonly endsNote: boolean;
+  /** The line is the first of the document. */
+  readonly first: boolean;
+  /** The line is in no container. */
+  readonly top: boolean;
+}
+
+/** What begins at the cursor, or undefined if the line is text. */
+export function startAt(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
+  if (cursor.indent >= 4) return undefined;
+  const { text, at, end } = cursor;
+  const glued = standing.paragraph && flavour.blankBefore === "all";
+  switch (cursor.code) {
+    case GREATER:
+      return glued ? undefined : { kind: "quote" };
+    case HASH: {
+      const depth = line.headingAt(text, at, end);
+      return depth > 0 && !glued ? { kind: "heading", depth } : listStart(cursor, standing, flavour);
+    }
+    case BACKTICK:
+      return fenceStart(cursor);
+    case TILDE:
+      return glued ? undefined : (fenceStart(cursor) ?? termStart(cursor, standing, flavour));
+    case LESS:
+      return htmlStart(cursor, standing, flavour);
+    case OPEN:
+      return noteStart(cursor, standing, flavour);
+    case BACKSLASH:
+      return flavour.rawTex && !standing.paragraph ? texStart(cursor) : undefined;
+    case COLON:
+      return markStart(cursor, standing, flavour) ?? termStart(cursor, standing, flavour);
+    case EQUALS:
+    case DASH:
+    case STAR:
+    case UNDERSCORE:
+      return ruleStart(cursor, standing, flavour, glued) ?? listStart(cursor, standing, flavour);
+    default:
+      return listStart(cursor, standing, flavour);
+  }
+}
+
+/** Whether a definition begins at the cursor: offsets of its closing bracket and behind its colon. */
+export function noteStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
+  if (standing.paragraph && !flavour.interruptsParagraph && !standing.endsNote) return undefined;
+  if (standing.inQuote && !flavour.definitionInQuote) return undefined;
+  if (standing.inNote && flavour.innerDefinition === "text") return undefined;
+  if (flavour.definitionIndent === 0 && cursor.at !== cursor.from) return undefined;
+  if (!flavour.definitionInDeepList && cursor.atColumn > 3) return undefined;
+  return definitionAt(cursor, flavour);
+}
+
+/** The definition marker `[^x]:` at the cursor. */
+export function definitionAt(cursor: Cursor, flavour: Flavour): Extract<Start, { kind: "note" }> | undefined {
+  const { text, at, end } = cursor;
+  if (text.charCodeAt(at + 1) !== CARET || cursor.code !== OPEN) return undefined;
+  const close = labelEnd(text, at + 2, end, flavour, "note");
+  if (close < 0) return undefined;
+  let colon = close + 1;
+  if (flavour.spaceBeforeColon && text.charCodeAt(colon) === 32) colon++;
+  if (colon >= end || text.charCodeAt(colon) !== COLON) return undefined;
+  if (!flavour.textBelow && line.skipSpaces(text, colon + 1, end) === end) return undefined;
+  return { kind: "note", close, colon: colon + 1 };
+}
+
+/** Whether the line goes on with a definition marker, or, where that ends a note, with any call. */
+export function markerAt(cursor: Cursor, flavour: Flavour): boolean {
+  if (cursor.code !== OPEN || cursor.text.charCodeAt(cursor.at + 1) !== CARET) return false;
+  if (flavour.callEndsNote) return labelEnd(cursor.text, cursor.at + 2, cursor.end, flavour, "note") > 0;
+  return definitionAt(cursor, flavour) !== undefined;
+}
+
+function fenceStart(cursor: Cursor): Start | undefined {
+  const length = line.fenceAt(cursor.text, cursor.at, cursor.end);
+  return length > 0 ? { kind: "fence", length } : undefined;
+}
+
+function htmlStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
+  const html = htmlBlockAt(cursor.text, cursor.at, cursor.end);
+  if (!html || (!flavour.comments && flavour.notesInHtml)) return undefined;
+  if (html === "tag") return standing.paragraph || flavour.notesInHtml ? undefined : { kind: "html", html };
+  if (html !== "tags" || !flavour.notesInHtml) return flavour.longComments && standing.paragraph ? undefined : { kind: "html", html };
+  // Where HTML may hold Markdown, a block tag on its own line only stands between blocks.
+  const tag = tagEnd(cursor.text, cursor.at, cursor.end);
+  const closing = cursor.text.charCodeAt(cursor.at + 1) === SLASH;
+  return tag > 0 && line.skipSpaces(cursor.text, tag, cursor.end) === cursor.end && (closing || !standing.paragraph)
+    ? { kind: "mark" }
+    : undefined;
+}
+
+function texStart(cursor: Cursor): Start | undefined {
+  const { text, at, end } = cursor;
+  if (!text.startsWith("\\begin{", at)) return undefined;
+  const close = text.indexOf("}", at);
+  return close > at + 7 && close < end && close - at < 40 ? { kind: "tex", name: text.slice(at + 7, close) } : undefined;
+}
+
+/** A line of colons opens or closes a div. */
+function markStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
+  if (!flavour.superscript) return undefined;
+  const run = line.runLength(cursor.text, cursor.at, cursor.end);
+  if (run < 3) return undefined;
+  const bare = line.skipSpaces(cursor.text, cursor.at + run, cursor.end) === cursor.end;
+  return bare || !standing.paragraph ? { kind: "mark" } : undefined;
+}
+
+function termStart(cursor: Cursor, _standing: Standing, flavour: Flavour): Start | undefined {
+  const next = cursor.at + 1;
+  if (!flavour.termLists || next >= cursor.end || !line.isSpaceCode(cursor.text.charCodeAt(next))) return undefined;
+  return { kind: "item", width: 1, term: true };
+}
+
+function ruleStart(cursor: Cursor, standing: Standing, flavour: Flavour, glued: boolean): Start | undefined {
+  const { text, at, end } = cursor;
+  if (standing.canBecomeHeading) {
+    const depth = line.underlineAt(text, at, end);
+    if (depth > 0) return { kind: "underline", depth };
+  }
+  if (cursor.code === EQUALS || glued) return undefined;
+  if (cursor.at === cursor.from && standing.top && flavour.frontMatter && text.startsWith("---", at)) {
+    const kind = metadataAt(text, at, end, standing.first, flavour);
+    if (kind) return { kind };
+  }
+  return line.isRule(text, at, end) ? { kind: "rule" } : undefined;
+}
+
+function listStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
+  const fancy = flavour.blankBefore === "all" && flavour.superscript;
+  const width = line.listMarkerAt(cursor.text, cursor.at, cursor.end, fancy);
+  if (width === 0) return undefined;
+  if (standing.paragraph) {
+    if (flavour.blankBefore !== "none") {
+      if (!standing.inItem) return undefined;
+    } else if (standing.within && !line.mayInterrupt(cursor.text, cursor.at, width, cursor.end)) return undefined;
+  }
+  return { kind: "item", width, term: false };
+}
+
+const HASH = 0x23;
+const STAR = 0x2a;
+const DASH = 0x2d;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const LESS = 0x3c;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const OPEN = 0x5b;
+const BACKSLASH = 0x5c;
+const CARET = 0x5e;
+const UNDERSCORE = 0x5f;
+const BACKTICK = 0x60;
+const TILDE = 0x7e;

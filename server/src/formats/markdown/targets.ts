@@ -1,0 +1,42 @@
+import { type Draft, hide } from "./draft";
+import type { InlineText } from "./inline";
+import { skipSpaces } from "./lines";
+
+/** Hides the targets of link definitions that begin a paragraph, `[text]: https://example.org "Title"`, line by line.
+ *  Returns where the text begins. */
+export function hideTargets(draft: Draft, text: InlineText): number {
+  const { source, to } = text;
+  let from = text.from;
+  while (source.charCodeAt(from) === OPEN && source.charCodeAt(from + 1) !== CARET) {
+    let end = from;
+    while (end < to && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
+    const target = targetAt(source, from, end);
+    if (target < 0) return from;
+    hide(draft, target + text.shift, end + text.shift);
+    while (end < to && source.charCodeAt(end) <= 32) end++;
+    from = end;
+  }
+  return from;
+}
+
+/** Offset of the target behind `[label]:`, or -1: one word, then nothing or a title. */
+function targetAt(source: string, from: number, end: number): number {
+  let close = from + 1;
+  while (close < end && source.charCodeAt(close) !== CLOSE) {
+    if (source.charCodeAt(close) === OPEN) return -1;
+    close += source.charCodeAt(close) === BACKSLASH ? 2 : 1;
+  }
+  if (close >= end || close === from + 1 || source.charCodeAt(close + 1) !== COLON) return -1;
+  const target = skipSpaces(source, close + 2, end);
+  if (target >= end) return -1;
+  let stop = target;
+  while (stop < end && source.charCodeAt(stop) > 32) stop++;
+  const title = skipSpaces(source, stop, end);
+  return title >= end || "\"'(".includes(source.charAt(title)) ? target : -1;
+}
+
+const COLON = 0x3a;
+const OPEN = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE = 0x5d;
+const CARET = 0x5e;
