@@ -63,12 +63,13 @@ function number(place: Place): CallCandidate | undefined {
   const suffix = suffixAt(text, place.to);
   const to = place.to + suffix.length;
   const after = to < line.last ? text.charCodeAt(to) : 10;
-  const candidate = (style: CallStyle, family: Family, weight: number, wrap = 0): CallCandidate | undefined =>
+  if (before === 40) return parenthesized(place, digits, line);
+  const candidate = (style: CallStyle, family: Family, weight: number): CallCandidate | undefined =>
     weight < -2
       ? undefined
       : {
-          from: from - wrap,
-          to: to + wrap,
+          from,
+          to,
           labelFrom: from,
           labelTo: to,
           label: digits + suffix,
@@ -79,8 +80,7 @@ function number(place: Place): CallCandidate | undefined {
           weight,
           line: place.at,
         };
-  if (before === 40 && after === 41) return candidate("paren", "paren", parenWeight(text, from - 1, to + 1, line) + sizeWeight(digits), 1);
-  if (before === 91 || before === 40) return undefined;
+  if (before === 91) return undefined;
   if (from === line.first && to === line.last) return candidate("alone", "bare", aloneWeight(layout, place.at) + sizeWeight(digits));
   if (from === line.first && after === 32) return candidate("lead", "bare", leadWeight(layout, place.at, to) + sizeWeight(digits));
   if (!mayFollow(text, to, line.last)) return undefined;
@@ -132,14 +132,14 @@ function gluedWeight(text: string, from: number, to: number, first: number): num
   return kindOf(inner) === Kind.Digit && !CLOSING.has(before) ? -9 : 1.5;
 }
 
-/** In `in 1926.6 He` the 6 may be a call; in `3.14` and `12,5` it is none. */
+/** In `in 1926.6 He` the 6 may be a call, in `paid 112.6 He` less likely; in `12,5%` it is none. */
 function afterNumberWeight(text: string, at: number, from: number, to: number, first: number): number {
   let start = at;
   while (start > first && kindOf(text.charCodeAt(start - 1)) === Kind.Digit) start--;
   const year = at - start === 3 && (text.charAt(start) === "1" || text.charAt(start) === "2");
   const wordAbove = start > first && kindOf(text.charCodeAt(start - 1)) === Kind.Space;
   const ends = to >= text.length || kindOf(text.charCodeAt(to)) === Kind.Space;
-  return at === from - 2 && year && wordAbove && ends ? 0.4 : -9;
+  return at === from - 2 && wordAbove && ends ? (year ? 0.4 : -0.3) : -9;
 }
 
 function wordWeight(text: string, from: number, first: number): number {
@@ -194,6 +194,20 @@ function spacedWeight(text: string, from: number, to: number, line: { readonly f
   return kindOf(next) === Kind.Upper || CLOSING.has(next) || next === 171 ? 0 : -1.2;
 }
 
+/** `(12)`, `(12a)` and, as older French books have it, `(12 a)`. */
+function parenthesized(place: Place, digits: string, line: { readonly first: number; readonly last: number }): CallCandidate | undefined {
+  const { text } = place.layout;
+  const { from } = place;
+  const suffix = /^\s?([a-f])\)/.exec(text.slice(place.to, place.to + 3))?.[1] ?? "";
+  const label = suffix === "" ? digits : text.slice(from, text.indexOf(")", place.to));
+  const labelTo = from + label.length;
+  if (text.charCodeAt(labelTo) !== 41) return undefined;
+  const weight = parenWeight(text, from - 1, labelTo + 1, line) + sizeWeight(digits);
+  if (weight < -2) return undefined;
+  const span = { from: from - 1, to: labelTo + 1, labelFrom: from, labelTo };
+  return { ...span, label, number: Number(digits), suffix, family: "paren", style: "paren", weight, line: place.at };
+}
+
 function parenWeight(text: string, from: number, to: number, line: { readonly first: number; readonly last: number }): number {
   const before = from > line.first ? text.charCodeAt(from - 1) : 10;
   if (from === line.first) return to === line.last ? 0.8 : -0.3;
@@ -222,7 +236,7 @@ function bracketed(place: Place): CallCandidate | undefined {
   if (digits !== undefined) {
     const weight = (glued ? 1.5 : 0.9) + (digits.length === 4 ? -2 : 0) + (before === 91 || text.charAt(to) === "(" ? -2 : 0);
     const family = lead > 0 ? "named" : "bracket";
-    return { ...common, number: Number(digits), suffix: label.slice(digits.length), family, style: family, weight };
+    return { ...common, number: Number(digits), suffix: label.slice(digits.length).trim(), family, style: family, weight };
   }
   const rank = symbolRank(label);
   if (rank > 0) return { ...common, number: rank, suffix: "", family: "symbol", style: "symbol", weight: 1.5 };
@@ -235,7 +249,7 @@ function bracketed(place: Place): CallCandidate | undefined {
   return { ...common, number: code - 96, suffix: "", family, style: "letter", weight: joined ? -3 : within ? -0.8 : glued ? 1.3 : 0.6 };
 }
 
-const BRACKET = /^\[((?:note|nb|n|fn|footnote|anm|nota)\.?\s)?\s?([1-9]\d{0,3}[a-f]?|[A-Za-z]|[*†‡§‖¶]{1,4})\s?\]/i;
+const BRACKET = /^\[((?:note|nb|n|fn|footnote|anm|nota)\.?\s)?\s?([1-9]\d{0,3}(?:\s?[a-f])?|[A-Za-z]|[*†‡§‖¶]{1,4})\s?\]/i;
 
 const UNITS = /(?:^|[\s\d(/])(?:[mcdk]?m|ft|in|sec|s)$/;
 

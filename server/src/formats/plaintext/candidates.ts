@@ -15,7 +15,9 @@ export type NoteStyle =
   | "bracket"
   | "paren"
   | "closing"
-  | "symbol";
+  | "symbol"
+  /** `l77. See above.`: no number, but a note's if its neighbors say so. */
+  | "misread";
 
 /** A place that may be a call. For the `3` of `line.”3` the style is glued, the number 3. */
 export interface CallCandidate {

@@ -24,7 +24,7 @@ export function isSeries(layout: Layout, series: readonly Keyed[], family: Famil
   const zones = series.filter((pick) => pick.as === "note" && pick.item.enter <= 0).length;
   const citing = notes.filter((note) => note.weight >= 1).length;
   if (matched < 3) return typography >= 1 && (zones > 0 || citing > 0 || standsLast(layout, notes));
-  if (family === "paren") return typography > 0.5 && (zones > 0 || citing > notes.length * 0.3);
+  if (family === "paren") return zones > 0 ? typography > -0.3 : typography > 0.5 && citing > notes.length * 0.3;
   return typography > 0.3 || (typography > 0 && (zones > 0 || citing > notes.length * 0.4));
 }
 

@@ -77,9 +77,8 @@ function follow(layout: Layout, note: NoteCandidate, course: Course, owners: Int
     const page = broken || line.page || opensPage(layout, at);
     if (body.length > 0) {
       if (page && !(course.chained && (course.listed || reaches(layout, at, course.limit)))) break;
-      if (!page && line.gap > normalGap && !(course.chained && (course.listed || endsOpen(layout, before) || line.gap === normalGap + 1)))
-        break;
-      if (!page && !course.chained && endsParagraph(layout, before, at)) break;
+      if (!page && line.gap > normalGap && !goesOn(layout, course, before, at)) break;
+      if (!page && line.gap <= normalGap && !course.chained && endsParagraph(layout, before, at)) break;
     }
     owners[at] = course.index;
     const last = body[body.length - 1];
@@ -89,6 +88,18 @@ function follow(layout: Layout, note: NoteCandidate, course: Course, owners: Int
     broken = false;
   }
   return body;
+}
+
+/** Whether a paragraph under a note's text may be of the same note: another note follows, or the list ends with the heading below. */
+function goesOn(layout: Layout, course: Course, before: number, at: number): boolean {
+  const { gap } = layout.lines[at] as { readonly gap: number };
+  if (course.chained) return course.listed || endsOpen(layout, before) || gap === layout.normalGap + 1;
+  if (!course.listed || gap > layout.normalGap + 1) return false;
+  for (let line = at, seen = 0; line < course.limit && seen <= RUN_ON; line++) {
+    if (layout.roles[line] === "heading") return true;
+    if (layout.roles[line] === "text") seen++;
+  }
+  return false;
 }
 
 /** Whether the text from line `at` leads to the next note within a few lines and under no rule. */

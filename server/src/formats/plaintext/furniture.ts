@@ -100,7 +100,7 @@ function addHead(heads: Map<string, Candidate[]>, words: string, candidate: Cand
 function runningHeads(group: readonly Candidate[], found: ReadonlySet<number>, printed: readonly number[]): Candidate[] {
   const numbered = group.filter((head) => head.value > 0);
   const far = (heads: readonly Candidate[]): boolean =>
-    heads.every((head, index) => index === 0 || head.rank - (heads[index - 1] as Candidate).rank >= PAGE);
+    heads.every((head, index) => index === 0 || head.rank - (heads[index - 1] as Candidate).rank >= (head.wide ? PAGE / 4 : PAGE));
   const beside = (head: Candidate): boolean => head.edge || [head.rank - 1, head.rank + 1].some((rank) => found.has(printed[rank] ?? -1));
   if (
     numbered.length > 1 &&

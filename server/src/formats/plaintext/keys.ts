@@ -24,7 +24,11 @@ export function keyed(picks: readonly Pick[], taken: ReadonlySet<string>, scopes
   return picks.map((pick) => ({ ...pick, key: `${scopeOf.get(pick)}/${labelOf(pick)}` }));
 }
 
-export const labelOf = (pick: Pick): string => (pick.as === "call" ? pick.item.call?.label : pick.item.note?.label) ?? "";
+/** The label as it counts: of `12 a` this is `12a`, of a note 15 between 174 and 176 it is `175`. */
+export function labelOf(pick: Pick): string {
+  if (pick.meant !== undefined) return String(pick.meant);
+  return ((pick.as === "call" ? pick.item.call?.label : pick.item.note?.label) ?? "").replace(/\s/g, "");
+}
 
 function stretchesOf(picks: readonly Pick[]): Stretch[] {
   const stretches: Stretch[] = [];

@@ -49,9 +49,10 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /^(?:foot|end)?(?:note|anmerkung|anm\.|fußnote|nota|прим\.|примечание)\s(\d{1,4}[a-f]?)\s?[.:)]\s*/i,
   },
   { style: "superscript", weight: 1.2, pattern: /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})[.)]?\s*(?=\S)/ },
-  { style: "bracket", weight: 0.8, pattern: /^\[([1-9]\d{0,3}[a-f]?)\](?!\()[.:]?\s*/ },
-  { style: "paren", weight: 0.1, pattern: /^\(([1-9]\d{0,3}[a-f]?)\)\s+/ },
+  { style: "bracket", weight: 0.8, pattern: /^\[([1-9]\d{0,3}(?:\s?[a-f])?)\](?!\()[.:]?\s*/ },
+  { style: "paren", weight: 0.1, pattern: /^\(([1-9]\d{0,3}(?:\s?[a-f])?)\)\s+/ },
   { style: "dot", weight: 0.5, pattern: /^([1-9]\d{0,3}[a-f]?)\.(?![\d.])\s*/ },
+  { style: "misread", weight: -9, pattern: /^(?=[lIOSB]{0,3}\d)([\dlIOoSB]{1,4})\.\s+(?=\S)/ },
   { style: "closing", weight: 0, pattern: /^([1-9]\d{0,3}[a-f]?)\)\s+/ },
   { style: "alone", weight: -0.3, pattern: /^([1-9]\d{0,3}[a-f]?)$/ },
   { style: "bare", weight: 0, pattern: /^([1-9]\d{0,3}[a-f]?)\s+(?=\S)/ },
@@ -94,7 +95,7 @@ function markerOf(layout: Layout, at: number, head: string, ordinal: number): No
       from: line.first,
       labelFrom,
       labelTo: labelFrom + label.length,
-      ...labelParts(label),
+      ...(style === "misread" ? { label, number: 0, suffix: "", kind: "number" as const } : labelParts(label)),
       style,
       bodyFrom: line.first + match[0].length,
       weight: weight + contextWeight(layout, at, style, rest),
@@ -113,7 +114,7 @@ function labelParts(label: string): Pick<NoteCandidate, "label" | "number" | "su
   if (kind === Kind.Symbol) return { label, number: symbolRank(label), suffix: "", kind: "symbol" };
   if (kind === Kind.Digit) {
     const digits = /^\d+/.exec(label)?.[0] ?? "";
-    return { label, number: Number(digits), suffix: label.slice(digits.length), kind: "number" };
+    return { label, number: Number(digits), suffix: label.slice(digits.length).trim(), kind: "number" };
   }
   return { label, number: label.toLowerCase().charCodeAt(0) - 96, suffix: "", kind: kind === Kind.Upper ? "capital" : "small" };
 }

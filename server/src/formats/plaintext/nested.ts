@@ -37,7 +37,7 @@ export function nestedCalls(
       for (; at < candidates.length && (candidates[at] as CallCandidate).to <= stretch.to; at++) {
         const call = candidates[at] as CallCandidate;
         if (taken.has(call.from) || !styles.has(`${call.family} ${call.style}`) || call.weight < 0.8) continue;
-        const key = scope + call.label;
+        const key = scope + call.label.replace(/\s/g, "");
         const answer = byKey.get(key);
         if (answer === undefined || answer === inNote || Math.abs(answer - inNote) > 5) continue;
         byKey.delete(key);

@@ -7,6 +7,8 @@ export interface Pick {
   readonly as: "call" | "note";
   /** The numbers begin again here. */
   readonly restart: boolean;
+  /** The number that a misread label stands for. */
+  readonly meant?: number;
 }
 
 export interface Decoded {
@@ -45,7 +47,7 @@ export function decode(items: readonly Item[]): Decoded {
       take(reading);
       const inText = reading.among
         ? item.leave < 9
-          ? { ...reading, among: false, score: reading.score - item.leave - unanswered(reading) }
+          ? { ...reading, among: false, score: reading.score - item.leave - unanswered(reading) * (item.leave < 0.5 ? 0.25 : 1) }
           : undefined
         : reading;
       if (reading.among && inText && item.leave < 3) take(inText);
@@ -110,7 +112,7 @@ function callStep(items: readonly Item[], index: number, call: CallCandidate, re
   const gap = number - reading.call;
   const step = gap === 0 ? suffixStep(reading.callSuffix, suffix) : gap === 1 ? 1 : gap > 1 ? -gapCost(gap) : undefined;
   const onward = reading.call === 0 && number > 1 ? -1 - 0.4 * Math.log2(number) : step;
-  const again = repeatCost(call);
+  const again = repeatCost(call) + (items[index]?.chapters === items[reading.callAt]?.chapters ? 0 : 1.5);
   const anew = number <= 3 && reading.call > 0 ? -restartCost(items, index, reading) - 0.8 * (number - 1) : Number.NEGATIVE_INFINITY;
   if (gap <= 0 && anew > -again && anew >= (onward ?? Number.NEGATIVE_INFINITY))
     return {
@@ -132,6 +134,7 @@ function suffixStep(before: string, suffix: string): number | undefined {
 function repeatCost(call: CallCandidate): number {
   if (call.style === "bracket" || call.style === "named" || call.style === "letter") return 1;
   if (call.style === "superscript" || call.style === "symbol") return 1.8;
+  if (call.style === "paren") return call.weight > 0.3 ? 0.35 : 9;
   return call.style === "glued" && call.weight > 1.4 ? 1.4 : 9;
 }
 

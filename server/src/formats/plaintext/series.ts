@@ -3,6 +3,7 @@ import { isSeries, matchedKeys } from "./evidence";
 import { type Item, itemsOf } from "./items";
 import { type Keyed, keyed } from "./keys";
 import type { Layout } from "./layout";
+import { withMisread } from "./misread";
 import { decode } from "./sequence";
 
 const FAMILIES: readonly Family[] = ["bare", "bracket", "paren", "named", "capital", "small", "symbol"];
@@ -55,11 +56,15 @@ function readSeries(
   taken: ReadonlySet<string>,
   scopes: { count: number },
 ): Keyed[] {
-  const items = itemsOf(layout, calls, notes);
+  const items = itemsOf(
+    layout,
+    calls,
+    notes.filter((note) => note.style !== "misread"),
+  );
   let { picks } = decode(items);
   const odd = oddStyles(picks.flatMap((pick) => (pick.as === "note" && pick.item.note ? [pick.item.note] : [])));
   if (odd.size > 0) picks = decode(items.map((item) => withoutStyles(item, odd))).picks;
-  return keyed(picks, taken, scopes);
+  return keyed(withMisread(picks, notes), taken, scopes);
 }
 
 /** Styles of notes that are rare in a series whose notes are nearly all of another style. */

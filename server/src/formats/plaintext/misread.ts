@@ -1,0 +1,67 @@
+import type { NoteCandidate } from "./candidates";
+import type { Item } from "./items";
+import type { Pick } from "./sequence";
+
+/** Adds notes whose numbers were misread: `15.` and `l77.` where between 174 and 178 the notes 175 to 177 are missing.
+ *  Which number is meant is decided by what is missing and by likeness. */
+export function withMisread(picks: readonly Pick[], candidates: readonly NoteCandidate[]): Pick[] {
+  const notes = picks.filter((pick) => pick.as === "note");
+  const added: Pick[] = [];
+  let c = 0;
+  for (let index = 0; index + 1 < notes.length; index++) {
+    const above = notes[index]?.item.note as NoteCandidate;
+    const below = notes[index + 1]?.item.note as NoteCandidate;
+    const missing = below.number - above.number - 1;
+    if (missing < 1 || missing > 9) continue;
+    while (c < candidates.length && (candidates[c] as NoteCandidate).from <= above.from) c++;
+    const skipped: NoteCandidate[] = [];
+    for (; c < candidates.length && (candidates[c] as NoteCandidate).from < below.from; c++) {
+      const candidate = candidates[c] as NoteCandidate;
+      if (candidate.style === "misread" || (candidate.style === above.style && candidate.weight > -0.6)) skipped.push(candidate);
+    }
+    for (const [note, meant] of assigned(skipped, above.number + 1, below.number))
+      added.push(misread(picks, notes[index] as Pick, note, meant));
+  }
+  return added.length === 0 ? [...picks] : [...picks, ...added].sort((a, b) => a.item.from - b.item.from);
+}
+
+/** Gives the candidates the missing numbers that they resemble most, in rising order. */
+function assigned(candidates: readonly NoteCandidate[], first: number, end: number): [NoteCandidate, number][] {
+  const found: [NoteCandidate, number][] = [];
+  const all = candidates.length === end - first;
+  let least = first;
+  for (const candidate of candidates) {
+    let best: number | undefined;
+    let distance = all ? 3 : 2;
+    for (let number = least; number < end; number++) {
+      const far = editDistance(candidate.label, String(number));
+      if (far >= distance) continue;
+      distance = far;
+      best = number;
+    }
+    if (best === undefined) continue;
+    found.push([candidate, best]);
+    least = best + 1;
+  }
+  return found;
+}
+
+function misread(picks: readonly Pick[], above: Pick, note: NoteCandidate, meant: number): Pick {
+  const own = picks.find((pick) => pick.item.note === note);
+  const item: Item = { ...above.item, from: note.from, line: note.line, note, enter: own?.item.enter ?? 2 };
+  return { item, as: "note", restart: false, meant };
+}
+
+/** Least number of inserted, lost and changed signs (Levenshtein 1966). Labels are at most four signs long. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let at = 1; at <= a.length; at++) {
+    const next = [at];
+    for (let to = 1; to <= b.length; to++) {
+      const change = (row[to - 1] as number) + (a[at - 1] === b[to - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[to] as number) + 1, (next[to - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
