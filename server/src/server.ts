@@ -25,14 +25,15 @@ import { diagnostics } from "./features/diagnostics";
 import { documentHighlight } from "./features/documentHighlight";
 import { documentSymbol, flatDocumentSymbol } from "./features/documentSymbol";
 import { foldingRange } from "./features/foldingRange";
-import { hover } from "./features/hover";
+import { hover, wholeCard } from "./features/hover";
+import { indexReport } from "./features/indexReport";
 import { references } from "./features/references";
 import { selectionRange } from "./features/selectionRange";
 import { indexedDiagnostics } from "./features/workspaceDiagnostic";
 import { noteSymbols } from "./features/workspaceSymbol";
 import { Indexing } from "./indexing";
 import type { Platform } from "./platform";
-import { type ActiveEditorParams, activeEditor, type InitializationOptions } from "./protocol";
+import { type ActiveEditorParams, activeEditor, type CardParams, card, type InitializationOptions, whatIsIndexed } from "./protocol";
 import { Publisher } from "./publish";
 import { Workspace } from "./workspace";
 
@@ -168,6 +169,7 @@ function answer(connection: Connection, workspace: Workspace, docs: string, para
   const by = answering(connection, (uri) => workspace.view(uri));
 
   connection.onHover(by(hover, null));
+  connection.onRequest(card, ({ uri, position }: CardParams) => by(wholeCard, null)({ textDocument: { uri }, position }));
   connection.onDefinition(by<DefinitionParams, Location[] | LocationLink[]>(links ? definition : plainDefinition, []));
   connection.onDeclaration(by<DefinitionParams, Location[] | LocationLink[]>(links ? definition : plainDefinition, []));
   connection.onReferences(by(references, []));
@@ -187,6 +189,7 @@ function answer(connection: Connection, workspace: Workspace, docs: string, para
 /** Answers what is asked of all documents, in steps that let edits pass. */
 function answerForAll(connection: Connection, workspace: Workspace, indexing: Indexing, docs: string): void {
   const { corpus, platform } = indexing;
+  connection.onRequest(whatIsIndexed, () => indexReport(corpus.size, workspace.folders, indexing.indexer.leftOut));
   connection.onWorkspaceSymbol(({ query }, token) => inSteps(noteSymbols(workspace.documents, corpus, query), token, platform));
   connection.languages.diagnostics.onWorkspace(async (_params, token) => {
     await indexing.indexer.idle();

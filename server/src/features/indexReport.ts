@@ -1,0 +1,47 @@
+import type { LeftOut, LeftOutReason } from "../walk";
+import { escaped } from "./markup";
+
+const REASONS: Readonly<Record<LeftOutReason, string>> = {
+  ignored: "named in `.gitignore`",
+  excluded: "left out by the settings (`apparatus.corpus.include`, `apparatus.corpus.exclude`, `files.exclude`)",
+  "too-large": "larger than `apparatus.corpus.maxFileSize`",
+  "not-text": "not a text",
+  unreadable: "could not be read",
+  "seen-before": "reached before by another path",
+  "reader-stopped": "stopped the reader twice",
+  cancelled: "not read, because indexing was cancelled",
+};
+
+/** Names listed for one reason; so many more are counted. */
+const NAMES = 200;
+
+/** The page “What is indexed?”: how many documents there are, and each file that was left out with the reason. */
+export function indexReport(documents: number, folders: readonly string[], leftOut: readonly LeftOut[]): string {
+  const lines = ["# What is indexed?", "", `${counted(documents, "document")} in ${counted(folders.length, "folder")}.`];
+  const byReason = new Map<LeftOutReason, string[]>();
+  for (const { uri, reason } of leftOut) {
+    const uris = byReason.get(reason);
+    if (uris) uris.push(uri);
+    else byReason.set(reason, [uri]);
+  }
+  if (leftOut.length === 0) lines.push("", "Nothing was left out.");
+  for (const [reason, uris] of byReason) {
+    lines.push("", `## ${REASONS[reason]} (${uris.length.toLocaleString("en-US")})`, "");
+    for (const uri of uris.slice(0, NAMES)) lines.push(`- ${escaped(shortName(uri, folders))}`);
+    if (uris.length > NAMES) lines.push(`- and ${(uris.length - NAMES).toLocaleString("en-US")} more`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** The path within its folder: for `file:///book/sources/a.txt` in `file:///book` this is `sources/a.txt`. */
+function shortName(uri: string, folders: readonly string[]): string {
+  const folder = folders.find((each) => uri.startsWith(`${each}/`));
+  const path = folder ? uri.slice(folder.length + 1) : uri;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+const counted = (count: number, thing: string): string => `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
+import type { ClientCapabilities, InitializeResult, PublishDiagnosticsParams } from "vscode-languageserver-protocol";
+
+const root = resolve(__dirname, "../..");
+let bundles: Promise<string> | undefined;
+
+/** A client that speaks with the server over real stdio streams. */
+export class TestClient {
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly settings: Record<string, unknown> = {};
+  result: InitializeResult | undefined;
+  #waiting: (() => void)[] = [];
+
+  private constructor(
+    readonly process: ChildProcess,
+    readonly connection: MessageConnection,
+  ) {}
+
+  static async start(options: { folder?: string; capabilities?: ClientCapabilities; cacheFolder?: string } = {}): Promise<TestClient> {
+    const folder = await (bundles ??= bundle());
+    const child = spawn(process.execPath, [join(folder, "server.js"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const client = new TestClient(child, connection);
+    connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
+      client.published.push(params);
+      for (const resume of client.#waiting.splice(0)) resume();
+    });
+    connection.onRequest("workspace/configuration", ({ items }: { items: { section: string }[] }) =>
+      items.map(({ section }) => client.settings[section] ?? null),
+    );
+    connection.onRequest("client/registerCapability", () => null);
+    connection.onRequest("window/workDoneProgress/create", () => null);
+    connection.onRequest("workspace/diagnostic/refresh", () => null);
+    connection.listen();
+    client.result = await connection.sendRequest<InitializeResult>("initialize", {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: options.folder ? [{ uri: options.folder, name: "test" }] : null,
+      capabilities: options.capabilities ?? {},
+      initializationOptions: options.cacheFolder ? { cacheFolder: options.cacheFolder } : {},
+    });
+    await connection.sendNotification("initialized", {});
+    return client;
+  }
+
+  open(uri: string, text: string, languageId = "markdown"): Promise<void> {
+    return this.connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
+  }
+
+  change(uri: string, version: number, ...contentChanges: { range?: object; text: string }[]): Promise<void> {
+    return this.connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges });
+  }
+
+  ask<Answer>(method: string, uri: string, line: number, character: number, more: object = {}): Promise<Answer> {
+    return this.connection.sendRequest(method, { textDocument: { uri }, position: { line, character }, ...more });
+  }
+
+  /** Waits for the problems of a version of a document. */
+  async diagnosticsOf(uri: string, version?: number): Promise<PublishDiagnosticsParams> {
+    for (;;) {
+      const found = this.published.find((each) => each.uri === uri && (version === undefined || each.version === version));
+      if (found) return found;
+      await new Promise<void>((resume) => this.#waiting.push(resume));
+    }
+  }
+
+  async stop(): Promise<number | null> {
+    await this.connection.sendRequest("shutdown");
+    const exited = new Promise<number | null>((done) => this.process.once("exit", done));
+    await this.connection.sendNotification("exit");
+    const code = await exited;
+    this.connection.dispose();
+    return code;
+  }
+}
+
+async function bundle(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "apparatus-server-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  await build({
+    absWorkingDir: root,
+    entryPoints: { server: "server/src/main.node.ts", worker: "server/src/worker.ts" },
+    outdir: folder,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    mainFields: ["module", "main"],
+    logLevel: "error",
+  });
+  return folder;
+}
