@@ -1,0 +1,103 @@
+import type { Prose } from "../../model/prose";
+import { classOf, Is } from "./lexicon";
+import { Gap, Shape, type Words, wordsOf } from "./scan";
+
+/** The words of one block with what they can be: the table that the steps of recognition read. Valid until the next block. */
+export class Block {
+  readonly text: string;
+  readonly words: Words;
+  readonly count: number;
+  readonly #classes: Int32Array;
+
+  constructor(readonly prose: Prose) {
+    this.text = prose.text;
+    this.words = wordsOf(prose.text);
+    this.count = this.words.count;
+    if (classes.length < this.count) classes = new Int32Array(this.words.from.length);
+    this.#classes = classes;
+    this.#classes.fill(UNKNOWN, 0, this.count);
+  }
+
+  from(at: number): number {
+    return this.words.from[at] as number;
+  }
+
+  to(at: number): number {
+    return this.words.to[at] as number;
+  }
+
+  shape(at: number): number {
+    return this.words.shape[at] as number;
+  }
+
+  /** What stands before word `at`; before the first and behind the last word a break. */
+  gap(at: number): number {
+    return at <= 0 || at >= this.count ? Gap.Break : (this.words.gap[at] as number);
+  }
+
+  word(at: number): string {
+    return this.text.slice(this.from(at), this.to(at));
+  }
+
+  /** Bits of `Is`; 0 outside of the block. */
+  is(at: number): number {
+    if (at < 0 || at >= this.count) return 0;
+    const known = this.#classes[at] as number;
+    if (known !== UNKNOWN) return known;
+    const fresh = this.shape(at) === Shape.Number ? 0 : classOf(this.word(at));
+    this.#classes[at] = fresh;
+    return fresh;
+  }
+
+  possessive(at: number): boolean {
+    return this.words.possessive[at] === 1;
+  }
+
+  /** Whether only a space stands between this word and the one before it. */
+  joined(at: number): boolean {
+    return at > 0 && at < this.count && (this.words.gap[at] as number) <= Gap.Space;
+  }
+
+  /** Whether a sentence, a quotation or a clause behind a colon begins with this word. */
+  opens(at: number): boolean {
+    if (at === 0) return true;
+    const gap = this.gap(at);
+    if (gap & (Gap.Break | Gap.Quote | Gap.Colon)) return true;
+    return (gap & Gap.Period) !== 0 && !this.abbreviation(at - 1);
+  }
+
+  /** Whether the full stop behind this word ends no sentence: an initial, a title, an abbreviation. */
+  abbreviation(at: number): boolean {
+    const shape = this.shape(at);
+    if (shape === Shape.Letter) return true;
+    const length = this.to(at) - this.from(at);
+    return length <= 5 && (this.is(at) & (Is.Title | Is.Editor | Is.Reference | Is.Organization)) !== 0;
+  }
+
+  /** An initial of a name: `L.`, `Ju.`, `K-K.`, and `M` in `M M. Litvinov`. */
+  initial(at: number): boolean {
+    if (at >= this.count || at < 0) return false;
+    const shape = this.shape(at);
+    const length = this.to(at) - this.from(at);
+    const dot = this.text.charCodeAt(this.to(at)) === 46;
+    if (shape === Shape.Letter) return dot || this.initial(at + 1) || (this.gap(at) & Gap.Period) !== 0;
+    if (!dot) return false;
+    if (shape === Shape.Caps) return length === 3 && this.text.charCodeAt(this.from(at) + 1) === 45;
+    return shape === Shape.Capital && length <= 3 && (this.is(at) & ~(Is.SurnameShape | Is.Common)) === 0 && INITIALS.test(this.word(at));
+  }
+
+  /** Written with a capital as names are; acronyms are not. */
+  capital(at: number): boolean {
+    const shape = this.shape(at);
+    if (shape === Shape.Capital) return true;
+    return shape === Shape.Mixed && (COMPOUND.test(this.word(at)) || MAC.test(this.word(at)));
+  }
+}
+
+const UNKNOWN = -1;
+let classes = new Int32Array(1024);
+
+/** Two letters for one Cyrillic or Greek one, and the customary abbreviations of given names. */
+const INITIALS = /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Fr|Aug|Hr)$/;
+const COMPOUND = /[-'’]/;
+const MAC = /^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/;

@@ -1,0 +1,54 @@
+import type { NameCandidate } from "../../model/people";
+import { Evidence } from "./evidence";
+
+/** Takes apart what only the whole document shows to be two names: `Kamenev-Stalin` where both are people, and
+ *  `Kesselring Lando Dell’Amico` where the text elsewhere has `Lando Dell’Amico`. The same list where nothing is to be done. */
+export function divided(candidates: readonly NameCandidate[], isPerson: (written: string) => boolean): readonly NameCandidate[] {
+  const written = new Set(candidates.map((candidate) => candidate.written));
+  let changed = false;
+  const pieces = candidates.flatMap((candidate) => {
+    const parts = atHyphen(candidate, isPerson) ?? atSpace(candidate, written);
+    if (!parts) return [candidate];
+    changed = true;
+    return parts;
+  });
+  return changed ? pieces : candidates;
+}
+
+function atHyphen(candidate: NameCandidate, isPerson: (written: string) => boolean): NameCandidate[] | undefined {
+  const { written } = candidate;
+  const hyphen = written.indexOf("-");
+  if (hyphen <= 2 || written.includes(" ") || written.indexOf("-", hyphen + 1) > 0) return undefined;
+  const [first, second] = [written.slice(0, hyphen), written.slice(hyphen + 1)];
+  if (!/^\p{Lu}/u.test(second) || !isPerson(first) || !isPerson(second)) return undefined;
+  return halves(candidate, first, second);
+}
+
+function atSpace(candidate: NameCandidate, written: ReadonlySet<string>): NameCandidate[] | undefined {
+  if ((candidate.evidence & (Evidence.Several | Evidence.Given)) === 0) return undefined;
+  const space = candidate.written.indexOf(" ");
+  const rest = candidate.written.slice(space + 1);
+  if (space <= 2 || !rest.includes(" ") || !written.has(rest) || candidate.written.charAt(space - 1) === ".") return undefined;
+  return halves(candidate, candidate.written.slice(0, space), rest);
+}
+
+/** Each half keeps the evidence on its own side. */
+function halves(candidate: NameCandidate, first: string, second: string): NameCandidate[] {
+  const { evidence } = candidate;
+  const zone = evidence & (Evidence.InTitle | Evidence.Imprint);
+  return [
+    {
+      ...candidate,
+      to: candidate.from + first.length,
+      written: first,
+      evidence: zone | (evidence & (Evidence.Title | Evidence.Role | Evidence.And)),
+    },
+    {
+      ...candidate,
+      from: candidate.to - second.length,
+      written: second,
+      title: "",
+      evidence: zone | Evidence.And | (second.includes(" ") ? Evidence.Given : 0),
+    },
+  ];
+}

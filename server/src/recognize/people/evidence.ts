@@ -1,0 +1,94 @@
+/** What the surroundings of a name say, as bits. */
+export const Evidence = {
+  /** A known given name and more: `Isaac Deutscher`. */
+  Given: 1 << 0,
+  /** `L. B. Kamenev`, `Urban, George R.` */
+  Initials: 1 << 1,
+  /** `Lev Borisovich`. */
+  Patronymic: 1 << 2,
+  /** `Signor Benni`. */
+  Title: 1 << 3,
+  /** `the historian Volpe`, `leader Giancarlo Pajetta`. */
+  Role: 1 << 4,
+  /** `Manzoni, Ambassador to Moscow`; `the ambassador, Manzoni,`. */
+  Apposition: 1 << 5,
+  /** `Serge observed that`. */
+  Says: 1 << 6,
+  /** A verb that countries and parties have too: `Mussolini sought`. */
+  Verb: 1 << 7,
+  /** `Stalin, who`, `Manzoni himself`. */
+  Who: 1 << 8,
+  /** `the wife of Carlo`, `his brother Carlo`. */
+  Kin: 1 << 9,
+  /** `Croce’s letter`. */
+  Personal: 1 << 10,
+  /** `told Mussolini`. */
+  Object: 1 << 11,
+  /** `men like Vorovskii`, `a diplomat named Vorovsky`. */
+  Cue: 1 << 12,
+  /** `(1889–1966)`, `born`. */
+  Dates: 1 << 13,
+  /** Where an author stands in a reference. */
+  Author: 1 << 14,
+  /** `ed. by Brodaeus`, `(eds.)`. */
+  Editor: 1 << 15,
+  /** `Dulles to Eden, 3 May`. */
+  Correspondent: 1 << 16,
+  /** `Nicholas II`, `Catherine the Great`, `Cyril of Alexandria`. */
+  Byname: 1 << 17,
+  /** Stands in a row with the candidate before it: `Trotskii and Zinoviev`. */
+  And: 1 << 18,
+  /** `by Trotskii`, `with Bogdanov`. */
+  By: 1 << 19,
+  /** Two or more words, none of them known. */
+  Several: 1 << 20,
+  /** Ends as surnames end. */
+  SurnameShape: 1 << 21,
+  /** A known given name alone. */
+  GivenOnly: 1 << 22,
+  /** Also a place or a common word: a name only where the document introduces it. */
+  Weak: 1 << 23,
+  /** Opens a sentence: the capital says nothing. */
+  Start: 1 << 24,
+  /** `the Comintern`. */
+  The: 1 << 25,
+  /** `in Lugano`. */
+  Place: 1 << 26,
+  /** `Lenin Institute`, `the Matteotti affair`. */
+  Derived: 1 << 27,
+  /** Inside the title of a work, or a heading in capitals. */
+  InTitle: 1 << 28,
+  /** Where a publisher stands: `(Milano: Feltrinelli, 1960)`. */
+  Imprint: 1 << 29,
+  /** Stands in romanized Russian or in Cyrillic, where names have cases. */
+  Inflected: 1 << 30,
+} as const;
+
+/** What each bit is worth in deciding whether a surname is one; found by reading, not by fitting. */
+export const WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
+  [Evidence.Given, 3],
+  [Evidence.Initials, 3],
+  [Evidence.Patronymic, 3],
+  [Evidence.Title, 3],
+  [Evidence.Byname, 3],
+  [Evidence.Who, 3],
+  [Evidence.Dates, 3],
+  [Evidence.Says, 2.5],
+  [Evidence.Kin, 2.5],
+  [Evidence.Cue, 2.5],
+  [Evidence.Editor, 2.5],
+  [Evidence.Author, 2.5],
+  [Evidence.Role, 2],
+  [Evidence.Apposition, 2],
+  [Evidence.Object, 2],
+  [Evidence.Correspondent, 2],
+  [Evidence.GivenOnly, 2],
+  [Evidence.Personal, 1.5],
+  [Evidence.Several, 1.2],
+  [Evidence.Verb, 0.8],
+  [Evidence.SurnameShape, 0.8],
+  [Evidence.By, 0.7],
+  [Evidence.The, -2.5],
+  [Evidence.Place, -2],
+  [Evidence.Imprint, -3],
+];

@@ -1,0 +1,32 @@
+/** Lower case without diacritics: for `Wladisław` this is `wladislaw`, for `Čičerin` `cicerin`; other scripts keep their letters. */
+export function folded(word: string): string {
+  const lower = word.toLowerCase();
+  for (let at = 0; at < lower.length; at++) {
+    if (lower.charCodeAt(at) > 126) return plain(lower);
+  }
+  return lower.includes("'") ? lower.replaceAll("'", "") : lower;
+}
+
+const DIACRITICS = /[\u0300-\u036f\u2018\u2019\u02bc\u02b9\u02bb'`´]/g;
+const STROKES: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ð: "d",
+  þ: "th",
+  "\u2010": "-",
+  "\u2011": "-",
+};
+
+function plain(lower: string): string {
+  if (!/[\u0080-\u03ff\u1e00-\u1fff\u2000-\u20ff]/.test(lower)) return lower;
+  return lower
+    .normalize("NFD")
+    .replace(DIACRITICS, "")
+    .normalize("NFC")
+    .replace(/[łøđßæœıðþ\u2010\u2011]/g, (letter) => STROKES[letter] ?? letter);
+}

@@ -1,0 +1,48 @@
+import { keysOf, romanized } from "./key";
+
+/** Keys that a Russian name in an oblique case may have in the nominative: for `Jurenevu` those of `Jurenev`, for `Троцкого` those of `Троцкий`. */
+export function lemmaKeysOf(name: string): string[] {
+  const latin = romanized(name.toLowerCase());
+  const keys = new Set<string>();
+  for (const [ending, nominatives] of ENDINGS) {
+    if (!latin.endsWith(ending) || latin.length - ending.length < 3) continue;
+    for (const nominative of nominatives)
+      for (const key of keysOf(latin.slice(0, latin.length - ending.length) + nominative)) keys.add(key);
+    break;
+  }
+  return [...keys];
+}
+
+/** Declension of Russian surnames (Wade, A Comprehensive Russian Grammar, 2011, § 64 and § 178), as far as two endings do not fall together. */
+const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
+  ["skogo", ["skii", "skoi"]],
+  ["skomu", ["skii", "skoi"]],
+  ["skim", ["skii"]],
+  ["skom", ["skii"]],
+  ["skoj", ["skaja"]],
+  ["skoi", ["skaja"]],
+  ["ckogo", ["ckij"]],
+  ["ckomu", ["ckij"]],
+  ["ckim", ["ckij"]],
+  ["ckom", ["ckij"]],
+  ["ovym", ["ov"]],
+  ["evym", ["ev"]],
+  ["inym", ["in"]],
+  ["ovoj", ["ova"]],
+  ["evoj", ["eva"]],
+  ["inoj", ["ina"]],
+  ["ova", ["ov"]],
+  ["eva", ["ev"]],
+  ["ovu", ["ov", "ova"]],
+  ["evu", ["ev", "eva"]],
+  ["ina", ["in"]],
+  ["inu", ["in", "ina"]],
+  ["ove", ["ov"]],
+  ["eve", ["ev"]],
+  ["ine", ["in"]],
+  ["om", [""]],
+  ["em", [""]],
+  ["a", [""]],
+  ["u", ["", "a"]],
+  ["e", ["", "a"]],
+];

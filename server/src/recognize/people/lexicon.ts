@@ -1,0 +1,176 @@
+import { commonWords, russianCommonWords } from "../../data/people/common-words";
+import { cyrillicAndGreekNames, eitherNames, femaleNames, maleNames } from "../../data/people/given-names";
+import { places } from "../../data/people/places";
+import * as words from "../../data/people/words";
+import { folded } from "./fold";
+import { keysOf, romanized } from "./key";
+
+/** What a word can be, as bits: for `Grace` this is `Female | Common`. */
+export const Is = {
+  Male: 1 << 0,
+  Female: 1 << 1,
+  Place: 1 << 2,
+  Common: 1 << 3,
+  Title: 1 << 4,
+  TitleOfMan: 1 << 5,
+  TitleOfWoman: 1 << 6,
+  Role: 1 << 7,
+  Organization: 1 << 8,
+  People: 1 << 9,
+  Calendar: 1 << 10,
+  Particle: 1 << 11,
+  Patronymic: 1 << 12,
+  Attributive: 1 << 13,
+  PersonVerb: 1 << 14,
+  LooseVerb: 1 << 15,
+  ObjectVerb: 1 << 16,
+  Kin: 1 << 17,
+  Personal: 1 << 18,
+  Cue: 1 << 19,
+  Opener: 1 << 20,
+  Byname: 1 << 21,
+  Reference: 1 << 22,
+  Editor: 1 << 23,
+  Numeral: 1 << 24,
+  Suffix: 1 << 25,
+  SurnameShape: 1 << 26,
+  NounShape: 1 << 27,
+} as const;
+
+export const Given = Is.Male | Is.Female;
+
+/** Says what a word can be. Known words are looked up, without regard to case and diacritics; others are judged by their ending. */
+export function classOf(word: string): number {
+  const known = seen.get(word);
+  if (known !== undefined) return known;
+  const fresh = judge(word);
+  if (seen.size > 40000) seen.clear();
+  seen.set(word, fresh);
+  return fresh;
+}
+
+/** Words met lately: recognition asks for the same ones over and over. */
+const seen = new Map<string, number>();
+
+function judge(word: string): number {
+  const plain = folded(word);
+  let bits = entry(plain);
+  const hyphen = plain.lastIndexOf("-");
+  if (bits === 0 && hyphen > 0) bits = compound(plain, hyphen);
+  if (/^[\u0370-\u052f\u1f00-\u1fff]/.test(plain)) bits |= otherScript(plain);
+  if (bits === 0 && word.length >= 4 && /^[A-Z\u00c0-\u024f]/.test(word)) bits |= givenKeys().get(keysOf(word)[0] ?? "") ?? 0;
+  if (ROMAN.test(word)) bits |= Is.Numeral;
+  return bits | shape(plain);
+}
+
+const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
+
+/** `Vice-Minister` is a minister, `Marie-Claire` a given name, `Soviet-Italian` no person. */
+function compound(plain: string, hyphen: number): number {
+  const first = entry(plain.slice(0, plain.indexOf("-")));
+  const last = entry(plain.slice(hyphen + 1));
+  if (first & Given && last & Given) return first & last & Given || first & Given;
+  return last & (Is.Title | Is.Role | Is.Organization | Is.People | Is.Kin) || (last & first & Is.Common) | (first & Is.People);
+}
+
+function otherScript(plain: string): number {
+  const latin = folded(romanized(plain));
+  let bits = latin === plain ? 0 : entry(latin) & ~(Is.Common | Is.Particle);
+  for (const ending of CASE_ENDINGS) {
+    if (!plain.endsWith(ending)) continue;
+    const stem = plain.slice(0, plain.length - ending.length);
+    for (const nominative of ["", "й", "а", "я", "ь", "ий"]) bits |= entry(stem + nominative) & Given;
+  }
+  return bits;
+}
+
+/** Endings of Russian nouns in oblique cases. */
+const CASE_ENDINGS = ["ом", "ем", "ой", "ей", "ию", "ия", "а", "у", "е", "я", "ю", "ы", "и"];
+
+/** What the ending of a word tells. Patronymics after ALA-LC, ISO 9, BGN/PCGN and popular usage. */
+function shape(plain: string): number {
+  const latin = /[\u0400-\u052f]/.test(plain) ? folded(romanized(plain)) : plain;
+  let bits = 0;
+  if (/(?:[eo]vi(?:ch|c|tch|tsch|cz)|[eo]v(?:n|itsn)a|evna|inichna|inicna|ichna)(?:[aueoiy]|om|em|oi|oj|oiu)?$/.test(latin))
+    bits |= Is.Patronymic;
+  if (SURNAME.test(latin)) bits |= Is.SurnameShape;
+  if (NOUN.test(latin)) bits |= Is.NounShape;
+  return bits;
+}
+
+/** Endings that are frequent in surnames and rare in other words (Hanks, Dictionary of American Family Names, 2003, introduction). */
+const SURNAME =
+  /(?:sk[iy]{1,2}j?|ski[ij]|skaia|skaya|skaja|tskii|ck[iy]j?|[oe]vs?|[oe]v[au]|eff|off|enko|chuk|czyk|wicz|vich|vic|dze|shvili|svili|yan|ian|escu|eanu|oglu|poulos|akis|idis|ides|ini|etti|elli|ucci|acci|azzi|ozzi|uzzi|otti|oni|ardi|aldi|erti|anti|enti|inelli|son|sson|sen|quist|strom|gren|berg|burg|stein|feld|baum|mann|bauer|meyer|meier|maier|hauser|inger|acker|wright|worth|well|ley|ford|croft|man|smith|er|ez|az|[aeou]ic|icek|cek|kova|ova|ak|ek)$/;
+const NOUN =
+  /(?:isms?|ists?|tions?|sions?|ments?|ness|ships?|ities|ity|ance|ence|ancy|ency|hood|dom|ologies|ology|ography|ings|ung|ungen|heit|keit|schaft|zione|zioni|mento|ita|sion|age|stvo|nie|nija|niia|nost|ost|tia|acia|acja|tsiia|cija)$/;
+
+let table: Map<string, number> | undefined;
+
+function entry(plain: string): number {
+  table ??= read();
+  return table.get(plain) ?? 0;
+}
+
+let keyed: Map<string, number> | undefined;
+
+/** Russian given names under their comparison key, so that `Fyodor` and `Fëdor` are found by `Фёдор`. */
+function givenKeys(): Map<string, number> {
+  if (keyed) return keyed;
+  keyed = new Map();
+  for (const pair of cyrillicAndGreekNames.split(" ")) {
+    const [name = "", gender] = pair.split(":");
+    const key = keysOf(name)[0] ?? "";
+    if (key.length >= 4) keyed.set(key, gender === "f" ? Is.Female : Is.Male);
+  }
+  return keyed;
+}
+
+function read(): Map<string, number> {
+  const bits = new Map<string, number>();
+  const add = (list: readonly string[], bit: number): void => {
+    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  const plain = (text: string): string[] => text.split(" ");
+  add(frontCoded(commonWords), Is.Common);
+  add(plain(russianCommonWords), Is.Common);
+  add(frontCoded(places), Is.Place);
+  add(frontCoded(maleNames), Is.Male);
+  add(frontCoded(femaleNames), Is.Female);
+  add(frontCoded(eitherNames), Given);
+  for (const pair of plain(cyrillicAndGreekNames)) {
+    const [name = "", gender] = pair.split(":");
+    add([folded(name)], gender === "f" ? Is.Female : Is.Male);
+  }
+  add(plain(words.titlesOfMen), Is.Title | Is.TitleOfMan);
+  add(plain(words.titlesOfWomen), Is.Title | Is.TitleOfWoman);
+  add(plain(words.titlesOfEither), Is.Title);
+  add(plain(words.roles), Is.Role);
+  add(plain(words.kin), Is.Kin);
+  add(plain(words.personal), Is.Personal);
+  add(plain(words.personVerbs), Is.PersonVerb);
+  add(plain(words.looseVerbs), Is.LooseVerb);
+  add(plain(words.objectVerbs), Is.ObjectVerb);
+  add(plain(words.personCues), Is.Cue);
+  add(plain(words.attributives), Is.Attributive);
+  add(plain(words.organizations), Is.Organization);
+  add(plain(words.openers), Is.Opener);
+  add(plain(words.peoples), Is.People);
+  add(plain(words.calendar), Is.Calendar);
+  add(plain(words.particles), Is.Particle);
+  add(plain(words.bynames), Is.Byname);
+  add(plain(words.references), Is.Reference);
+  add(plain(words.editors), Is.Editor);
+  add(["jr", "sr", "esq", "fils", "pere", "junior", "senior"], Is.Suffix);
+  return bits;
+}
+
+/** Unpacks a table in which each word begins with the count of letters that it shares with the word before: `0aaron4a` is `aaron`, `aaroa`. */
+export function frontCoded(packed: string): string[] {
+  const list: string[] = [];
+  let word = "";
+  for (const match of packed.matchAll(/([0-9A-Z])([^0-9A-Z]*)/g)) {
+    word = word.slice(0, Number.parseInt(match[1] ?? "0", 36)) + (match[2] ?? "");
+    list.push(word);
+  }
+  return list;
+}

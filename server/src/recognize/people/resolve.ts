@@ -1,0 +1,241 @@
+import type {
+  Alias,
+  DocumentPeople,
+  Gender,
+  MentionKind,
+  MentionRole,
+  NameCandidate,
+  NameForm,
+  PersonMention,
+  PersonName,
+} from "../../model/people";
+import { divided } from "./divide";
+import { Evidence, WEIGHTS } from "./evidence";
+import { keysOf } from "./key";
+import { lemmaKeysOf } from "./lemma";
+import { classOf, Is } from "./lexicon";
+import { partsOf } from "./parts";
+
+/** The people of a document, from the candidates of all its blocks in text order: a surname that one place introduces is a person
+ *  everywhere. Costs grow with the candidates once and with the distinct spellings otherwise. */
+export function peopleOf(candidates: readonly NameCandidate[]): DocumentPeople {
+  const spellings = spellingsOf(candidates);
+  const families = familiesOf(candidates, spellings);
+  const pieces = divided(candidates, (written) => accepted(families.get(keysOf(written)[0] ?? "")));
+  return written(pieces, pieces === candidates ? spellings : spellingsOf(pieces), families);
+}
+
+/** One spelling, taken to pieces once however often it occurs. */
+interface Spelling {
+  readonly written: string;
+  readonly name: PersonName;
+  /** First comparison key of the family name, or of the only name. */
+  readonly anchor: string;
+}
+
+function spellingsOf(candidates: readonly NameCandidate[]): Map<string, Spelling> {
+  const spellings = new Map<string, Spelling>();
+  for (const { written, evidence } of candidates) {
+    if (spellings.has(written)) continue;
+    const name = partsOf(written, (evidence & Evidence.GivenOnly) !== 0);
+    spellings.set(written, { written, name, anchor: keysOf(name.family || (name.given[name.given.length - 1] ?? written))[0] ?? "" });
+  }
+  return spellings;
+}
+
+/** All that a document says of one surname, under every spelling. */
+interface Family {
+  for: number;
+  against: number;
+  /** A full name, initials or a title stand with it somewhere. */
+  introduced: boolean;
+  /** How many names stand beside it that are persons. */
+  company: number;
+  person: boolean;
+}
+
+const accepted = (family: Family | undefined): boolean => family?.person ?? false;
+
+const INTRODUCES = Evidence.Given | Evidence.Initials | Evidence.Patronymic | Evidence.Title | Evidence.Byname;
+const SILENT = Evidence.InTitle | Evidence.Imprint;
+
+function familiesOf(candidates: readonly NameCandidate[], spellings: ReadonlyMap<string, Spelling>): Map<string, Family> {
+  const families = new Map<string, Family>();
+  const familyOf = (candidate: NameCandidate): Family => {
+    const anchor = spellings.get(candidate.written)?.anchor ?? "";
+    let family = families.get(anchor);
+    if (!family) families.set(anchor, (family = { for: 0, against: 0, introduced: false, company: 0, person: false }));
+    return family;
+  };
+  for (const candidate of candidates) {
+    const family = familyOf(candidate);
+    weigh(family, candidate.evidence);
+  }
+  for (const family of families.values()) family.person = judged(family);
+  // What stands in a row with persons is likely one: twice, so that a row of strangers takes after its known member.
+  for (let round = 0; round < 2; round++) {
+    candidates.forEach((candidate, at) => {
+      if ((candidate.evidence & Evidence.And) === 0 || candidate.evidence & SILENT) return;
+      const last = candidates[at - 1];
+      if (!last || last.block !== candidate.block || last.evidence & SILENT) return;
+      const one = familyOf(last);
+      const other = familyOf(candidate);
+      if (one.person !== other.person) (one.person ? other : one).company++;
+    });
+    for (const family of families.values()) family.person ||= judged(family);
+  }
+  return families;
+}
+
+function weigh(family: Family, evidence: number): void {
+  if (evidence & SILENT) {
+    if (evidence & Evidence.Imprint) family.against += 1;
+    return;
+  }
+  let positive = 0;
+  for (const [bit, weight] of WEIGHTS) {
+    if ((evidence & bit) === 0) continue;
+    if (weight > 0) positive = Math.max(positive, weight) + Math.min(positive, weight) * 0.4;
+    else family.against -= weight;
+  }
+  if (evidence & Evidence.Weak) positive = evidence & INTRODUCES ? positive : positive * 0.3;
+  else if (evidence & INTRODUCES) family.introduced = true;
+  family.for += positive;
+}
+
+function judged(family: Family): boolean {
+  const positive = family.for + Math.min(family.company, 3) * 1.5;
+  if (family.introduced) return positive > family.against * 0.5;
+  return positive - family.against >= 1.4 && positive > family.against * 1.5;
+}
+
+/** Whether one place counts, given that its surname is that of a person or not. */
+function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family): MentionKind | undefined {
+  const { evidence } = candidate;
+  if (evidence & Evidence.Imprint || !family.person) return undefined;
+  if (evidence & Evidence.Weak && !(evidence & INTRODUCES)) {
+    if (!family.introduced) return undefined;
+    const alone = evidence & ~(Evidence.Weak | Evidence.Start | Evidence.And | Evidence.SurnameShape);
+    if (evidence & Evidence.Start && alone === 0) return undefined;
+  }
+  if (evidence & Evidence.InTitle) return "in-title";
+  if (evidence & Evidence.Derived) return "derived";
+  if (spelling.name.family === "" && spelling.name.given.length === 0) return undefined;
+  return "name";
+}
+
+function roleOf(evidence: number): MentionRole {
+  if (evidence & Evidence.Author) return "author";
+  if (evidence & Evidence.Editor) return "editor";
+  return evidence & Evidence.Correspondent ? "correspondent" : "text";
+}
+
+interface Draft {
+  readonly spelling: Spelling;
+  readonly gender: Gender | undefined;
+  readonly name: PersonName;
+  readonly titles: Set<string>;
+  count: number;
+  first: number;
+  inflected: boolean;
+  certainty: number;
+}
+
+function written(
+  candidates: readonly NameCandidate[],
+  spellings: ReadonlyMap<string, Spelling>,
+  families: ReadonlyMap<string, Family>,
+): DocumentPeople {
+  const drafts: Draft[] = [];
+  const indexes = new Map<string, number>();
+  const mentions: PersonMention[] = [];
+  candidates.forEach((candidate, at) => {
+    const spelling = spellings.get(candidate.written);
+    const family = spelling && families.get(spelling.anchor);
+    if (!spelling || !family) return;
+    const kind = kindOf(candidate, spelling, family);
+    if (!kind) return;
+    const gender = genderOfTitle(candidate.title);
+    const shared = sharedFamily(candidate, spelling, candidates[at + 1], spellings);
+    const key = `${candidate.written}\n${gender ?? ""}${shared ? `\n${shared.family}` : ""}`;
+    let form = indexes.get(key);
+    if (form === undefined) {
+      form = drafts.length;
+      indexes.set(key, form);
+      const name = shared ? { ...shared, given: spelling.name.given.length > 0 ? spelling.name.given : [spelling.written] } : spelling.name;
+      drafts.push({
+        spelling,
+        gender,
+        name,
+        titles: new Set(),
+        count: 0,
+        first: candidate.from,
+        inflected: false,
+        certainty: certaintyOf(family),
+      });
+    }
+    const draft = drafts[form] as Draft;
+    if (kind === "name") {
+      if (draft.count === 0) draft.first = candidate.from;
+      draft.count++;
+    }
+    if (candidate.title !== "") draft.titles.add(candidate.title);
+    if (candidate.evidence & Evidence.Inflected) draft.inflected = true;
+    mentions.push({ from: candidate.from, to: candidate.to, form, kind, role: roleOf(candidate.evidence) });
+  });
+  const aliases: Alias[] = [];
+  return { forms: drafts.map(formOf), mentions, aliases, descriptions: [] };
+}
+
+function formOf(draft: Draft): NameForm {
+  const { name } = draft;
+  const alone = name.family || (name.given[name.given.length - 1] ?? draft.spelling.written);
+  const gender = draft.gender ?? genderOfName(name);
+  return {
+    written: draft.spelling.written,
+    name,
+    keys: keysOf(alone),
+    lemmas: draft.inflected ? lemmaKeysOf(alone) : [],
+    ...(gender ? { gender } : {}),
+    titles: [...draft.titles],
+    count: draft.count,
+    first: draft.first,
+    certainty: draft.certainty,
+  };
+}
+
+/** `A. and V. Chertkov`: the family name of the next one is his too. */
+function sharedFamily(
+  candidate: NameCandidate,
+  spelling: Spelling,
+  next: NameCandidate | undefined,
+  spellings: ReadonlyMap<string, Spelling>,
+): PersonName | undefined {
+  const both = Evidence.Initials | Evidence.GivenOnly;
+  if ((candidate.evidence & both) !== both || !next || next.block !== candidate.block) return undefined;
+  const name = spellings.get(next.written)?.name;
+  return name && name.family !== "" && spelling.name !== name ? name : undefined;
+}
+
+function certaintyOf(family: Family): number {
+  if (family.introduced) return 1;
+  return Math.min(0.95, 0.5 + (family.for - family.against + family.company) / 12);
+}
+
+function genderOfTitle(title: string): Gender | undefined {
+  if (title === "") return undefined;
+  let bits = 0;
+  for (const word of title.split(/[\s.]+/)) bits |= classOf(word);
+  return bits & Is.TitleOfWoman ? "female" : bits & Is.TitleOfMan ? "male" : undefined;
+}
+
+function genderOfName(name: PersonName): Gender | undefined {
+  for (const given of name.given) {
+    const is = classOf(given);
+    if (is & Is.Patronymic) return /n(?:a|oi|oj|u|y)$|на$/.test(given) ? "female" : "male";
+    const bits = is & (Is.Male | Is.Female);
+    if (bits === Is.Female) return "female";
+    if (bits === Is.Male) return "male";
+  }
+  return undefined;
+}

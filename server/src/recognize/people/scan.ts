@@ -1,0 +1,184 @@
+/** How a word is written. */
+export const Shape = { Lower: 0, Capital: 1, Caps: 2, Letter: 3, Mixed: 4, Number: 5 } as const;
+
+/** What stands between a word and the one before it, as bits. */
+export const Gap = {
+  Space: 1,
+  Comma: 2,
+  Period: 4,
+  Open: 8,
+  Close: 16,
+  Quote: 32,
+  Colon: 64,
+  Semicolon: 128,
+  /** Dashes, exclamation and question marks, ellipses and whatever else parts two words. */
+  Break: 256,
+  Ampersand: 512,
+} as const;
+
+/** The words of a text in columns; valid until the next scan. */
+export interface Words {
+  count: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly shape: Uint8Array;
+  readonly gap: Uint16Array;
+  /** 1 where `’s` or a possessive apostrophe follows, which are no part of the word. */
+  readonly possessive: Uint8Array;
+}
+
+let words = room(1024);
+
+function room(size: number): Words {
+  return {
+    count: 0,
+    from: new Int32Array(size),
+    to: new Int32Array(size),
+    shape: new Uint8Array(size),
+    gap: new Uint16Array(size),
+    possessive: new Uint8Array(size),
+  };
+}
+
+const LOWER = 1;
+const UPPER = 2;
+const MARK = 3;
+const DIGIT = 4;
+const APOSTROPHE = 5;
+const HYPHEN = 6;
+
+/** What a UTF-16 unit is: letters of Latin, Greek and Cyrillic script, digits, apostrophes, hyphens; 0 for everything else. */
+const KIND = new Uint8Array(65536);
+const GAP = new Uint16Array(65536).fill(Gap.Break);
+for (const [first, last] of [
+  [0x41, 0x24f],
+  [0x370, 0x52f],
+  [0x1e00, 0x1fff],
+] as const) {
+  for (let code = first; code <= last; code++) {
+    const letter = String.fromCharCode(code);
+    if (/\p{Lu}|\p{Lt}/u.test(letter)) KIND[code] = UPPER;
+    else if (/\p{L}/u.test(letter)) KIND[code] = LOWER;
+  }
+}
+for (let code = 0x300; code <= 0x36f; code++) KIND[code] = MARK;
+for (let code = 0x30; code <= 0x39; code++) KIND[code] = DIGIT;
+for (const code of [0x27, 0x2019, 0x2bc, 0x2b9, 0x2bb, 0x60, 0xb4]) KIND[code] = APOSTROPHE;
+for (const code of [0x2d, 0x2010, 0x2011]) KIND[code] = HYPHEN;
+for (const code of [0x20, 0xa0, 0x9, 0xa, 0xd, 0x2009, 0x202f]) GAP[code] = Gap.Space;
+GAP[0x2c] = Gap.Comma;
+GAP[0x2e] = Gap.Period;
+GAP[0x3a] = Gap.Colon;
+GAP[0x3b] = Gap.Semicolon;
+GAP[0x26] = Gap.Ampersand;
+GAP[0x2a] = 0;
+GAP[0x5f] = 0;
+for (const letter of "([{") GAP[letter.charCodeAt(0)] = Gap.Open;
+for (const letter of ")]}") GAP[letter.charCodeAt(0)] = Gap.Close;
+for (const letter of "\"“”„«»‘‹›‚'’`") GAP[letter.charCodeAt(0)] = Gap.Quote;
+
+/** Articles and prepositions that lose their vowel before a name and are no part of it: `l’Unità`, `all’ambasciatore`. */
+const ELIDED = /^(?:l|un|all|nell|sull|dall|qu|s|c|j|n|m|t|jusqu|lorsqu|quell|dell|degl|d|coll)$/i;
+const PREFIX = /^(?:al|el|ar|as|at|an|ad|ash|az|ibn|bar|ben|bin|abu|ol|od|de|da|di|van|von|le|la|du)$/;
+
+/** Finds the words of a text with their shapes and what stands between them. One pass; nothing is sliced. */
+export function wordsOf(text: string): Words {
+  const { length } = text;
+  let count = 0;
+  let gap = 0;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const kind = KIND[code] as number;
+    if (kind === 0 || kind >= APOSTROPHE || kind === MARK) {
+      const bit = kind === HYPHEN && gap === Gap.Period ? 0 : (GAP[code] as number);
+      gap |= bit === Gap.Period && gap & Gap.Period ? Gap.Break : bit;
+      at++;
+      continue;
+    }
+    const from = at;
+    let uppers = 0;
+    let lowers = 0;
+    let digits = 0;
+    let split = 0;
+    for (; at < length; at++) {
+      const next = KIND[text.charCodeAt(at)] as number;
+      if (next === LOWER) lowers++;
+      else if (next === UPPER) uppers++;
+      else if (next === DIGIT) digits++;
+      else if (next !== MARK) {
+        if (next < APOSTROPHE || at + 1 >= length) break;
+        const after = KIND[text.charCodeAt(at + 1)] as number;
+        if (after !== LOWER && after !== UPPER) break;
+        if (next === APOSTROPHE) {
+          if (isPossessive(text, at)) break;
+          if (after === UPPER && ELIDED.test(text.slice(from, at)) && !keepsCapital(text, from, at)) {
+            split = at + 1;
+            at++;
+            break;
+          }
+        } else if (after === UPPER && lowers > 0 && uppers === 0 && !PREFIX.test(text.slice(from, at))) {
+          // anti-Soviet: one word, in lower case
+          uppers = -100;
+        }
+      }
+    }
+    if (count === words.from.length) grow();
+    words.from[count] = from;
+    words.to[count] = split ? split : at;
+    words.gap[count] = gap;
+    const first = KIND[text.charCodeAt(from)] as number;
+    words.shape[count] = split
+      ? Shape.Lower
+      : digits > 0
+        ? Shape.Number
+        : first === UPPER
+          ? lowers === 0
+            ? uppers === 1
+              ? Shape.Letter
+              : Shape.Caps
+            : uppers === 1
+              ? Shape.Capital
+              : Shape.Mixed
+          : uppers > 0
+            ? Shape.Mixed
+            : Shape.Lower;
+    gap = 0;
+    words.possessive[count] = 0;
+    if (!split && at < length && KIND[text.charCodeAt(at)] === APOSTROPHE) {
+      if (isPossessive(text, at)) {
+        words.possessive[count] = 1;
+        at += 2;
+      } else if (/[sxz]/.test(text.charAt(at - 1)) && text.charCodeAt(at + 1) === 32) {
+        words.possessive[count] = 1;
+        at++;
+      }
+    }
+    count++;
+  }
+  words.count = count;
+  return words;
+}
+
+/** Whether `’s` ends a word here. */
+function isPossessive(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1);
+  if (code !== 115 && code !== 83) return false;
+  const after = KIND[text.charCodeAt(at + 2)] as number;
+  return !(after === LOWER || after === UPPER || after === DIGIT);
+}
+
+/** `D’Annunzio`, `O’Brien` and `Dell’Amico` are one word; `L’Italia` and `d’Annunzio` are two. */
+function keepsCapital(text: string, from: number, to: number): boolean {
+  return KIND[text.charCodeAt(from)] === UPPER && /^(?:D|O|M|Dell|Dall|Degl|T)$/.test(text.slice(from, to));
+}
+
+function grow(): void {
+  const bigger = room(words.from.length * 2);
+  bigger.from.set(words.from);
+  bigger.to.set(words.to);
+  bigger.shape.set(words.shape);
+  bigger.gap.set(words.gap);
+  bigger.possessive.set(words.possessive);
+  words = bigger;
+}

@@ -1,0 +1,234 @@
+import type { Block } from "./block";
+import { Evidence } from "./evidence";
+import { Is } from "./lexicon";
+import type { Candidate } from "./names";
+import { Gap, Shape } from "./scan";
+
+interface Named extends Candidate {
+  readonly evidence: number;
+  readonly title: string;
+}
+
+/** What references in a block say of its names: who is author or editor, which names stand in titles, which are publishers.
+ *  In `Paolo Rossi, Garibaldi (Milano: Feltrinelli, 1960)` there is an author, a name in a title and a publisher.
+ *  Pairs of index and bits of `Evidence`. */
+export function referencesOf(block: Block, names: readonly Named[]): [number, number][] {
+  const said: [number, number][] = [];
+  const note = block.prose.block.kind === "note";
+  let title = { from: -1, to: -1 };
+  let authors = -1;
+  names.forEach((name, index) => {
+    if (name.first < title.to && name.first >= title.from) {
+      said.push([index, Evidence.InTitle]);
+      return;
+    }
+    if (
+      italic(block, name) &&
+      !(name.evidence & (Evidence.Initials | Evidence.Given) && opensReference(block, name, note)) &&
+      partOfItalics(block, name)
+    ) {
+      said.push([index, Evidence.InTitle]);
+      return;
+    }
+    if (publisher(block, name, note, title.to >= 0)) {
+      said.push([index, Evidence.Imprint]);
+      return;
+    }
+    const editor = editorBehind(block, name);
+    if (editor) said.push([index, Evidence.Editor]);
+    const continues = authors === index - 1 && index > 0 && behindAuthor(block, names[index - 1] as Named, name);
+    if (!(continues || opensReference(block, name, note)) || name.title !== "") {
+      if (correspondent(block, name, names[index + 1], names[index - 1])) said.push([index, Evidence.Correspondent]);
+      return;
+    }
+    const start = titleStart(block, name, note);
+    if (editor || (continues && listGoesOn(block, name))) authors = index;
+    if (start < 0) {
+      if (coauthored(block, name, names[index + 1], note)) {
+        authors = index;
+        said.push([index, Evidence.Author]);
+      } else if (correspondent(block, name, names[index + 1], names[index - 1])) said.push([index, Evidence.Correspondent]);
+      return;
+    }
+    const next = names[index + 1];
+    if (next && next.first === start && coauthor(block, next, note)) {
+      authors = index;
+      said.push([index, Evidence.Author]);
+      return;
+    }
+    const end = titleEnd(block, start, name.kind === "single" || !note);
+    if (end < 0) return;
+    said.push([index, Evidence.Author]);
+    title = { from: start, to: end };
+  });
+  return said;
+}
+
+/** Where a reference may begin: at the head of a note, behind `see`, `in`, a semicolon or the end of a sentence. */
+function opensReference(block: Block, name: Named, note: boolean): boolean {
+  const { first } = name;
+  if (first === 0) return true;
+  const gap = block.gap(first);
+  if (gap & (Gap.Semicolon | Gap.Colon)) return true;
+  if (gap & Gap.Period && !block.abbreviation(first - 1)) return true;
+  if (gap & Gap.Open || gap & Gap.Break) return true;
+  const before = block.is(first - 1);
+  if (before & Is.Editor) return true;
+  if (before & Is.Reference) return block.joined(first) || (gap & ~Gap.Space) === Gap.Comma || (gap & Gap.Period) !== 0;
+  if (!note) return false;
+  return (
+    /^(?:by|of|in|also|especially|example|instance|and|particularly|with|book|article|di|von)$/.test(block.word(first - 1)) &&
+    name.kind !== "single"
+  );
+}
+
+/** Behind the authors the title begins: after a comma or full stop, with a capital, a quotation mark or italics. */
+function titleStart(block: Block, name: Named, note: boolean): number {
+  const next = name.last + 1;
+  if (next >= block.count || block.possessive(name.last)) return -1;
+  const gap = block.gap(next) & ~Gap.Space;
+  const period = (gap & Gap.Period) !== 0;
+  const quote = (gap & Gap.Quote) !== 0;
+  if (gap & (Gap.Semicolon | Gap.Break | Gap.Open | Gap.Ampersand) && !quote) return -1;
+  const marked = quote || italicAt(block, block.from(next));
+  if (!(gap & (Gap.Comma | Gap.Period | Gap.Colon)) && !(marked && note)) return -1;
+  if (period && !(name.kind === "inverted" || (note && name.kind !== "single" && name.first === 0) || marked)) return -1;
+  if (gap & Gap.Colon && !marked && !(note && name.kind !== "single")) return -1;
+  if (marked) return next;
+  if (!note && name.kind === "single") return -1;
+  const shape = block.shape(next);
+  if (shape === Shape.Lower || shape === Shape.Number) return /^(?:l['’]|d['’]|un['’])$/i.test(block.word(next)) ? next : -1;
+  const is = block.is(next);
+  if (is & (Is.Calendar | Is.Editor | Is.Title | Is.Role)) return -1;
+  if (is & Is.Place && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
+  if (shape === Shape.Caps && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
+  if (block.initial(next)) return -1;
+  return next;
+}
+
+/** First word behind the title that begins with word `start`; -1 where what follows is no title, since nothing of a reference comes after. */
+function titleEnd(block: Block, start: number, strict: boolean): number {
+  const quoted = (block.gap(start) & Gap.Quote) !== 0;
+  for (let at = start + 1; at <= Math.min(block.count, start + 60); at++) {
+    if (at === block.count) return strict && !quoted ? (endsWithPage(block) ? at : -1) : at;
+    const gap = block.gap(at);
+    if (quoted) {
+      if (gap & Gap.Quote) return at;
+      continue;
+    }
+    if (gap & Gap.Semicolon) return strict ? -1 : at;
+    if (gap & Gap.Open) return at;
+    const shape = block.shape(at);
+    if (gap & (Gap.Comma | Gap.Period)) {
+      if (shape === Shape.Number) return at;
+      const word = block.word(at);
+      if (LOCATOR.test(word)) return at;
+      if (gap & Gap.Comma && block.is(at) & Is.Place && block.gap(at + 1) & (Gap.Comma | Gap.Colon | Gap.Period)) return at;
+      if (gap & Gap.Comma && block.is(at) & Is.Place && block.shape(Math.min(at + 1, block.count - 1)) === Shape.Number) return at;
+    }
+    if (gap & Gap.Period && block.is(at) & Is.Place && at + 1 < block.count && block.gap(at + 1) & Gap.Colon) return at;
+  }
+  return -1;
+}
+
+const LOCATOR =
+  /^(?:p|pp|vol|vols|no|nos|n|nr|ch|chap|bd|t|tom|fol|ff|s|ss|ed|eds|trans|hrsg|cit|op|loc|passim|esp|in|ibid|art|col|vyp|с|т)$/;
+
+const endsWithPage = (block: Block): boolean => block.shape(block.count - 1) === Shape.Number;
+
+/** `Kevin Rossi, Anna Bianchi (eds.)` · `Rossi, Bianchi, and Verdi, The Title`: a name behind an author's is his colleague unless a title begins with it. */
+function coauthor(block: Block, name: Named, note: boolean): boolean {
+  if (name.kind === "single" || name.kind === "given" || name.kind === "byname" || name.kind === "regnal") return false;
+  if (editorBehind(block, name)) return true;
+  const next = name.last + 1;
+  if (next >= block.count) return false;
+  const gap = block.gap(next) & ~Gap.Space;
+  if (/^(?:and|und|et|e|y|&|и)$/.test(block.word(next))) return true;
+  return gap === Gap.Comma && titleStart(block, name, note) >= 0;
+}
+
+function coauthored(block: Block, name: Named, next: Named | undefined, note: boolean): boolean {
+  if (!next || name.kind === "single" || !note) return false;
+  return (
+    /^(?:and|und|et|e|y|и)$/.test(block.word(name.last + 1)) &&
+    next.first === name.last + 2 &&
+    next.kind !== "single" &&
+    titleStart(block, next, note) >= 0
+  );
+}
+
+function behindAuthor(block: Block, author: Named, name: Named): boolean {
+  const between = name.first - author.last;
+  return between === 1 || (between === 2 && /^(?:and|und|et|e|y|и)$/.test(block.word(name.first - 1)));
+}
+
+const listGoesOn = (block: Block, name: Named): boolean =>
+  /^(?:and|und|et|e|y|и)$/.test(name.last + 1 < block.count ? block.word(name.last + 1) : "");
+
+/** `(ed.)`, `(eds)`, `, ed.,` behind a name. */
+function editorBehind(block: Block, name: Named): boolean {
+  const next = name.last + 1;
+  if (next >= block.count) return false;
+  return (
+    /^(?:eds?|editors?|hrsg|a cura|dir|trans|transl|comp|ed|red|сост|ред)$/i.test(block.word(next)) &&
+    (block.gap(next) & (Gap.Open | Gap.Comma)) !== 0
+  );
+}
+
+/** `(Milano: Feltrinelli, 1960)` · `Paris, Gallimard, 1952` · `(Kraus, 1980)` behind a title. */
+function publisher(block: Block, name: Named, note: boolean, behindTitle: boolean): boolean {
+  const next = name.last + 1;
+  if (block.possessive(name.last)) return false;
+  const year =
+    next < block.count &&
+    block.shape(next) === Shape.Number &&
+    (block.gap(next) & Gap.Comma) !== 0 &&
+    block.to(next) - block.from(next) === 4;
+  const gap = block.gap(name.first);
+  const before = name.first > 0 ? block.is(name.first - 1) : 0;
+  if (gap & Gap.Colon && before & Is.Place && (year || insideParenthesis(block, name.first))) return true;
+  if (gap & Gap.Colon && insideParenthesis(block, name.first) && (year || (next < block.count && (block.gap(next) & Gap.Close) !== 0)))
+    return true;
+  if (!year) return false;
+  if (gap & Gap.Comma && before & Is.Place) return true;
+  return (gap & Gap.Open) !== 0 && note && behindTitle && name.kind !== "initials" && name.kind !== "inverted";
+}
+
+function insideParenthesis(block: Block, at: number): boolean {
+  for (let back = at; back > Math.max(0, at - 8); back--) {
+    if (block.gap(back) & Gap.Open) return true;
+    if (block.gap(back) & (Gap.Close | Gap.Semicolon)) return false;
+  }
+  return false;
+}
+
+/** `Dulles to Eden, 3 May, and Eden to Dulles`: two names with a word of direction between them. */
+function correspondent(block: Block, name: Named, next: Named | undefined, last: Named | undefined): boolean {
+  return directed(block, name, next) || directed(block, last, name);
+}
+
+function directed(block: Block, from: Named | undefined, to: Named | undefined): boolean {
+  if (!from || !to || to.first - from.last > 5 || to.first - from.last < 2) return false;
+  const link = from.last + 1;
+  if (!block.joined(link) || block.possessive(from.last)) return false;
+  if (
+    !/^(?:to|an|à|a|al|alla|all['’]|k|к|tovari\S*|pervomu|tov|ad)$/i.test(block.word(link)) &&
+    !(block.is(link) & Is.Title && block.is(link) & Is.TitleOfMan)
+  )
+    return false;
+  const behind = to.last + 1;
+  return block.prose.block.kind === "note" || (behind < block.count && block.shape(behind) === Shape.Number);
+}
+
+const italic = (block: Block, name: Named): boolean => block.prose.italics.length > 0 && italicAt(block, block.from(name.first));
+
+function italicAt(block: Block, offset: number): boolean {
+  return block.prose.italics.some((span) => span.from <= offset && offset < span.to);
+}
+
+/** A name inside a longer stretch of italics stands in a title; one that is all of it may be emphasized, or a ship. */
+function partOfItalics(block: Block, name: Named): boolean {
+  const from = block.from(name.first);
+  const span = block.prose.italics.find((each) => each.from <= from && from < each.to);
+  return span !== undefined && span.to - span.from > block.to(name.last) - from + 3 + (from - span.from > 0 ? 0 : 1);
+}

@@ -1,0 +1,163 @@
+import type { Block } from "./block";
+import { Evidence } from "./evidence";
+import { Is } from "./lexicon";
+import type { Candidate } from "./names";
+import { Gap, Shape } from "./scan";
+
+/** What stands before and behind a name and speaks for or against a person: bits of `Evidence`. */
+export function surroundings(block: Block, name: Candidate, titled: boolean): number {
+  return before(block, name, titled) | behind(block, name);
+}
+
+function before(block: Block, name: Candidate, titled: boolean): number {
+  const at = name.first - 1;
+  let bits = block.opens(name.first) ? Evidence.Start : 0;
+  if (at < 0) return bits;
+  const gap = block.gap(name.first);
+  if (!block.joined(name.first)) {
+    if ((gap & ~Gap.Space) === Gap.Comma && officeBefore(block, at)) bits |= Evidence.Apposition;
+    return bits;
+  }
+  const word = block.word(at).toLowerCase();
+  const is = block.is(at);
+  if (block.shape(at) === Shape.Lower && !titled) {
+    if (is & Is.Kin) bits |= Evidence.Kin;
+    else if (is & (Is.Role | Is.Title))
+      bits |= /^(?:m|on|st|re|t|general|private|major|premier|victor|sun|agent|deputy|fellow|radical|saint)$/.test(word)
+        ? 0
+        : Evidence.Role;
+    if (is & Is.ObjectVerb) bits |= Evidence.Object;
+    if (is & Is.Cue && word !== "to") bits |= word === "like" && !plural(block, at - 1) ? Evidence.By : Evidence.Cue;
+  }
+  if (OF.test(word)) {
+    const head = block.is(at - 1);
+    if (head & (Is.Kin | Is.Role) && block.shape(at - 1) === Shape.Lower) bits |= Evidence.Kin;
+    else if (
+      head & Is.Personal &&
+      block.shape(at - 1) === Shape.Lower &&
+      !/^(?:death|house|home|fall|hands|life|body|analysis|study|view|report|reports|rule)$/.test(block.word(at - 1))
+    )
+      bits |= Evidence.Object;
+  } else if (ARTICLE.test(word)) bits |= Evidence.The;
+  else if (PLACE.test(word)) bits |= Evidence.Place;
+  else if (PERSON_PREPOSITION.test(word)) bits |= Evidence.By;
+  else if (word === "to" && block.is(at - 1) & Is.Cue) bits |= Evidence.Cue;
+  if (is & Is.Editor && name.first >= 2) bits |= Evidence.Editor;
+  else if (/^(?:by|von|da|par|a)$/.test(word) && block.is(at - 1) & Is.Editor) bits |= Evidence.Editor;
+  if (!titled && block.shape(at) !== Shape.Lower && officeBefore(block, at)) bits |= Evidence.Apposition;
+  return bits;
+}
+
+const OF = /^(?:of|de|di|del|della|von|du|d['’])$/;
+const ARTICLE =
+  /^(?:the|il|la|le|lo|gli|l['’]|der|die|das|dem|el|los|las|les|nell['’]|sull['’]|dell['’]|all['’]|dall['’]|nella|nel|sul|sulla|al|alla|dal|dalla|this|these|those|an|every|each|some|any|no)$/;
+const PLACE = /^(?:in|at|near|inside|outside|throughout|within|across|toward|towards|nach|aus|dans|chez|into|around|v|iz|do)$/;
+const PERSON_PREPOSITION = /^(?:by|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra)$/;
+
+const plural = (block: Block, at: number): boolean =>
+  at >= 0 &&
+  /^(?:men|women|people|those|figures|writers|others|someone|somebody|man|woman|anyone|diplomat|poets|artists|friends|historians|scholars)$/.test(
+    block.word(at),
+  );
+
+/** `L’ambasciatore a Mosca,` · `Ministro degli Esteri` · `Ministrom Inostrannych Del Italii`: an office that ends with word `at`. */
+function officeBefore(block: Block, at: number): boolean {
+  for (let back = at; back >= 0 && at - back < 9; back--) {
+    const is = block.is(back);
+    const lower = block.shape(back) === Shape.Lower;
+    if (is & (Is.Title | Is.Role) && (!lower || back >= at - 6) && !/^(?:m|t|on|re|general|victor|fellow)$/i.test(block.word(back)))
+      return true;
+    if (
+      lower
+        ? !OFFICE_LINK.test(block.word(back)) && at - back > 3
+        : (is & (Is.Organization | Is.Place | Is.People | Is.Title | Is.Role | Is.Common | Is.Kin)) === 0 &&
+          block.shape(back) !== Shape.Caps
+    )
+      return false;
+    if (back < at + 1 && back > 0 && !block.joined(back)) return false;
+  }
+  return false;
+}
+
+const OFFICE_LINK =
+  /^(?:of|the|for|to|in|and|at|di|del|della|dello|degli|delle|dei|a|e|al|alla|all['’]|l['’]|de|du|des|la|le|von|der|des|und|v|i)$/;
+
+function behind(block: Block, name: Candidate): number {
+  const next = name.last + 1;
+  if (next >= block.count) return 0;
+  if (block.possessive(name.last)) return block.joined(next) ? belongs(block, next) : 0;
+  const gap = block.gap(next);
+  if (block.joined(next)) return verb(block, next) | thing(block, name, next);
+  let bits = 0;
+  if (gap & Gap.Open) bits |= dates(block, next);
+  if ((gap & ~Gap.Space) === Gap.Comma) bits |= apposition(block, next);
+  return bits;
+}
+
+/** `Croce’s letter`, `Gor’kii’s first sojourn`, `Kamenev’s wife`. */
+function belongs(block: Block, at: number): number {
+  for (let next = at; next < at + 3 && next < block.count; next++) {
+    if (next > at && !block.joined(next)) return 0;
+    const is = block.is(next);
+    if (block.shape(next) === Shape.Lower && is & Is.Kin) return Evidence.Kin;
+    if (block.shape(next) === Shape.Lower && is & Is.Personal) return Evidence.Personal;
+  }
+  return 0;
+}
+
+function verb(block: Block, at: number): number {
+  if (block.shape(at) !== Shape.Lower) return 0;
+  let next = at;
+  if (ADVERB.test(block.word(at)) && at + 1 < block.count && block.joined(at + 1)) next++;
+  const word = block.word(next);
+  if (/^(?:who|whom|whose|himself|herself|personally|che|qui)$/.test(word))
+    return /^(?:who|whom|himself|herself|personally)$/.test(word) ? Evidence.Who : 0;
+  const is = block.is(next);
+  if (is & Is.LooseVerb) return Evidence.Verb;
+  return is & Is.PersonVerb ? Evidence.Says : 0;
+}
+
+const ADVERB =
+  /^(?:also|then|later|soon|again|once|often|never|always|still|even|now|thus|therefore|first|once|too|both|himself|had|has|[a-z]+ly)$/;
+
+/** `Lenin Institute`, `the Matteotti affair`. */
+function thing(block: Block, name: Candidate, next: number): number {
+  const is = block.is(next);
+  if (block.shape(next) === Shape.Lower) {
+    if ((is & Is.Attributive) === 0 || name.first === 0 || !block.joined(name.first)) return 0;
+    return /^(?:the|a|an|this|that|his|her|their|of|same|whole|famous|so-called)$/.test(block.word(name.first - 1)) ? Evidence.Derived : 0;
+  }
+  if (block.shape(next) === Shape.Number) return 0;
+  return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
+}
+
+/** `(1889–1966)`, `(b. 1889)`, `(born in Turin)`, `(d. 1321)`. */
+function dates(block: Block, at: number): number {
+  const start = block.from(at);
+  return LIFE.test(block.text.slice(Math.max(0, start - 2), start + 24)) ? Evidence.Dates : 0;
+}
+
+const LIFE =
+  /^[\s(]{1,2}(?:(?:ca?\. ?|circa )?\d{3,4} ?(?:BC)?[-–—] ?(?:ca?\. ?)?\d{2,4}\)|(?:born|died|b\.|d\.|fl\.|r\.|reg\.|geb\.|gest\.|né|née|nato|nata|род\.)\s|[*†] ?\d)/;
+
+/** `, the Soviet ambassador`, `, who`, `, born in`, `, son of`. */
+function apposition(block: Block, at: number): number {
+  const word = block.word(at);
+  if (/^(?:who|whom|whose)$/.test(word)) return Evidence.Who;
+  if (/^(?:born|né|née|nato|nata|geboren|alias|aged)$/.test(word)) return Evidence.Dates;
+  for (let next = at; next < at + 6 && next < block.count; next++) {
+    if (next > at && !block.joined(next)) return 0;
+    const is = block.is(next);
+    if (is & (Is.Role | Is.Title | Is.Kin) && (block.shape(next) === Shape.Lower || (next === at && !block.initial(next)))) {
+      if (next === at && block.shape(next) === Shape.Lower && !(is & Is.Role)) continue;
+      return is & Is.Kin ? Evidence.Kin : Evidence.Apposition;
+    }
+    if (
+      next === at &&
+      !/^(?:the|a|an|then|now|former|formerly|his|her|its|whose|il|lo|la|der|die|le|el|one|chief|head|Italy|another)$/.test(word) &&
+      block.shape(next) === Shape.Lower
+    )
+      return 0;
+  }
+  return 0;
+}
