@@ -19,7 +19,35 @@ export function noteCandidates(layout: Layout): NoteCandidate[] {
     if (candidate.labelFrom === candidate.labelTo) carets++;
     found.push(candidate);
   }
-  return found;
+  return withoutLists(layout, found);
+}
+
+/** Items of lists weigh less: those that follow a line which ends in a colon, one after the other, and those that end in a semicolon. */
+function withoutLists(layout: Layout, candidates: readonly NoteCandidate[]): NoteCandidate[] {
+  let next = 0;
+  let style: NoteStyle | undefined;
+  let lastLine = 0;
+  return candidates.map((candidate) => {
+    const { number, line } = candidate;
+    if (candidate.style === "web" || candidate.style === "misread") return candidate;
+    const goesOn = candidate.style === style && number === next && line - lastLine < 8 * (layout.normalGap + 1);
+    const begins = number <= 2 && endAbove(layout, line) === 58;
+    const ends = layout.text.charCodeAt((layout.lines[line] as { last: number }).last - 1) === 59;
+    if (goesOn || begins) {
+      next = number + 1;
+      style = candidate.style;
+      lastLine = line;
+    } else if (candidate.style === style) style = undefined;
+    return goesOn || begins || ends ? { ...candidate, weight: candidate.weight - (ends && !goesOn ? 1 : 3) } : candidate;
+  });
+}
+
+/** Last unit of the line of text above; NaN where another kind of line stands there. */
+function endAbove(layout: Layout, at: number): number {
+  const above = at - 1 - (layout.lines[at] as { gap: number }).gap;
+  return above >= 0 && layout.roles[above] === "text"
+    ? layout.text.charCodeAt((layout.lines[above] as { last: number }).last - 1)
+    : Number.NaN;
 }
 
 /** Whether a note's marker can begin with this unit. */
@@ -135,11 +163,9 @@ function contextWeight(layout: Layout, at: number, style: NoteStyle, rest: strin
 
 /** Whether the line above stands close and breaks off within a sentence. */
 function runsOn(layout: Layout, at: number): boolean {
-  const line = layout.lines[at] as { readonly gap: number };
-  const above = at - 1 - line.gap;
-  if (above < 0 || layout.roles[above] !== "text" || line.gap > layout.normalGap) return false;
-  const last = (layout.lines[above] as { readonly last: number }).last;
-  const unit = layout.text.charCodeAt(last - 1);
-  const kind = kindOf(unit);
-  return kind === Kind.Lower || kind === Kind.Upper || unit === 44 || unit === 45;
+  if ((layout.lines[at] as { gap: number }).gap > layout.normalGap) return false;
+  const end = endAbove(layout, at);
+  if (Number.isNaN(end)) return false;
+  const kind = kindOf(end);
+  return kind === Kind.Lower || kind === Kind.Upper || end === 44 || end === 45;
 }

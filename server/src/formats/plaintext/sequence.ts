@@ -157,7 +157,7 @@ function noteStep(items: readonly Item[], index: number, note: NoteCandidate, re
   let restart = false;
   if (gap <= 0 && number <= 3 && reading.noteAt >= 0) {
     const before = items[reading.noteAt] as Item;
-    const cost = (item.chapters > before.chapters ? 0.5 : item.pages > before.pages ? 1.5 : 3.5) + 0.8 * (number - 1);
+    const cost = (item.chapters > before.chapters ? 0.5 : item.pages > before.pages ? 2.5 : 3.5) + 0.8 * (number - 1);
     if (step === undefined || -cost > step) {
       step = -cost;
       restart = true;

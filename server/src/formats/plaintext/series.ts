@@ -18,12 +18,16 @@ export function seriesOf(layout: Layout, calls: readonly CallCandidate[], notes:
   const open = new Set(FAMILIES.filter((family) => calls.some((call) => call.family === family)));
   const usedNotes = new Set<NoteCandidate>();
   const usedCalls = new Set<number>();
+  const markers = new Set<number>();
   const keys = new Set<string>();
   const take = (series: readonly Keyed[]): void => {
     for (const pick of series) {
       accepted.push(pick);
       keys.add(pick.key);
-      if (pick.as === "note" && pick.item.note) usedNotes.add(pick.item.note);
+      if (pick.as === "note" && pick.item.note) {
+        usedNotes.add(pick.item.note);
+        markers.add(pick.item.note.labelFrom);
+      }
       if (pick.as === "call") usedCalls.add(pick.item.from);
     }
   };
@@ -31,7 +35,7 @@ export function seriesOf(layout: Layout, calls: readonly CallCandidate[], notes:
   function read(family: Family | undefined): Keyed[] {
     const kind = family ? kindOfFamily(family) : "number";
     const freeNotes = notes.filter((note) => note.kind === kind && !usedNotes.has(note) && !usedCalls.has(note.from));
-    const freeCalls = family ? calls.filter((call) => call.family === family) : [];
+    const freeCalls = family ? calls.filter((call) => call.family === family && !markers.has(call.labelFrom)) : [];
     return readSeries(layout, freeCalls, freeNotes, keys, scopes);
   }
   while (readings.length > 0) {
