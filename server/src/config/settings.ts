@@ -55,6 +55,8 @@ const flavours: Readonly<Record<Exclude<FlavourId, "plain"> | "auto", string>> =
   obsidian: "Obsidian.",
 };
 
+export type FlavourChoice = keyof typeof flavours;
+
 /** Every setting but the rules, by its name without `apparatus.`. */
 export const settings = {
   "markdown.flavour": {
@@ -63,56 +65,56 @@ export const settings = {
     default: "auto",
     description: "The engine that makes the finished text from Markdown. The same notes mean different things to different engines.",
     scope: "resource",
-  } satisfies ChoiceSetting<keyof typeof flavours> as ChoiceSetting<keyof typeof flavours>,
+  } as ChoiceSetting<FlavourChoice>,
   manuscript: {
     kind: "list",
     default: [],
     description: "The files of the manuscript in reading order, as paths or globs from the root of the folder.",
     scope: "resource",
-  } satisfies ListSetting as ListSetting,
+  } as ListSetting,
   "corpus.include": {
     kind: "list",
     default: ["**/*.{md,markdown,qmd,rmd,Rmd,txt}"],
     description: "Which files of the folder belong to the corpus, as globs.",
     scope: "resource",
-  } satisfies ListSetting as ListSetting,
+  } as ListSetting,
   "corpus.exclude": {
     kind: "list",
     default: ["**/node_modules/**", "**/.git/**", "**/{_site,_book,dist,build,out}/**"],
     description: "Which files do not belong to the corpus, as globs. What `.gitignore` and `files.exclude` name is left out in any case.",
     scope: "resource",
-  } satisfies ListSetting as ListSetting,
+  } as ListSetting,
   "corpus.maxFileSize": {
     kind: "number",
     minimum: 1,
     default: 20,
     description: "Files over this size, in megabytes, are not read unless they are opened.",
     scope: "resource",
-  } satisfies NumberSetting as NumberSetting,
+  } as NumberSetting,
   "inlayHints.ibid": {
     kind: "boolean",
     default: false,
     description: "Show behind *Ibid.* which note and source it repeats.",
     scope: "language-overridable",
-  } satisfies BooleanSetting as BooleanSetting,
+  } as BooleanSetting,
   "inlayHints.people": {
     kind: "boolean",
     default: false,
     description: "Show behind a bare surname who it is, where two people share it.",
     scope: "language-overridable",
-  } satisfies BooleanSetting as BooleanSetting,
+  } as BooleanSetting,
   "semanticTokens.people": {
     kind: "boolean",
     default: true,
     description: "Color the names of people.",
     scope: "language-overridable",
-  } satisfies BooleanSetting as BooleanSetting,
+  } as BooleanSetting,
   "citations.style": {
     kind: "text",
     default: "",
     description: "The CSL style in which entries of a bibliography are shown: a path to a `.csl` file. Empty: Chicago notes.",
     scope: "resource",
-  } satisfies TextSetting as TextSetting,
+  } as TextSetting,
 };
 
 export type SettingName = keyof typeof settings;

@@ -1,27 +1,37 @@
 import type { NoteDocument, Place } from "../document";
+import type { Span } from "../model/note";
 import type { Edit } from "../model/rule";
+import { shifted } from "../text";
 import { noteSpan } from "./words";
 
 /** The edit that takes out a note with all its paragraphs and nothing else, without leaving two empty lines where one was. */
 export function removal(document: NoteDocument, place: Place): Edit {
-  const note = noteSpan(place);
-  const text = document.getText();
+  const { index, offset } = place.slot;
+  // What may have to go besides the note lies in its chunk or at the edges of the chunks beside it.
+  const before = document.slots[index - 1]?.text ?? "";
+  const text = before + place.slot.text + (document.slots[index + 1]?.text ?? "");
+  const shift = offset - before.length;
+  const edit = removalIn(text, shifted(noteSpan(place), -shift), index + 2 >= document.slots.length);
+  return { ...shifted(edit, shift), text: "" };
+}
+
+function removalIn(text: string, note: Span, endsDocument: boolean): Span {
   const lineStart = text.lastIndexOf("\n", note.from - 1) + 1;
   const prefix = text.slice(lineStart, note.from);
   const end = note.from + text.slice(note.from, note.to).trimEnd().length;
-  if (!/^[ \t>]*$/.test(prefix)) return { from: note.from, to: end, text: "" };
+  if (!/^[ \t>]*$/.test(prefix)) return { from: note.from, to: end };
   const next = nextLine(text, end);
   // Between two notes, or between a note and a text right under it, an empty line may have to stay: it keeps them apart.
-  if (isBlankAbove(text, lineStart, prefix)) return atEnd(text, lineStart, skipBlank(text, next));
-  return { from: lineStart, to: next, text: "" };
+  if (isBlankAbove(text, lineStart, prefix)) return atEnd(text, lineStart, skipBlank(text, next), endsDocument);
+  return { from: lineStart, to: next };
 }
 
 /** Where nothing follows, the empty lines above go too. */
-function atEnd(text: string, from: number, to: number): Edit {
-  if (to < text.length) return { from, to, text: "" };
+function atEnd(text: string, from: number, to: number, endsDocument: boolean): Span {
+  if (to < text.length || !endsDocument) return { from, to };
   const before = text.slice(0, from).trimEnd();
   const keep = before === "" ? 0 : nextLine(text, before.length);
-  return { from: Math.min(keep, from), to, text: "" };
+  return { from: Math.min(keep, from), to };
 }
 
 function isBlankAbove(text: string, lineStart: number, prefix: string): boolean {

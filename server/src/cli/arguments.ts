@@ -1,0 +1,80 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { type FlavourChoice, settings } from "../config/settings";
+import type { Severity } from "../model/rule";
+import { CliError } from "./terminal";
+
+export const FORMATS = ["text", "json", "sarif", "junit", "github"] as const;
+export type ReportFormat = (typeof FORMATS)[number];
+
+/** From the mildest to the worst. */
+export const SEVERITIES = ["hint", "information", "warning", "error"] as const satisfies readonly Severity[];
+
+export interface CheckArguments {
+  readonly files: readonly string[];
+  readonly format: ReportFormat;
+  /** Findings from this severity on make the command end with 1. */
+  readonly severity: Severity;
+  readonly flavour: FlavourChoice | undefined;
+  /** The text comes from standard input and is read as if it stood in this file. */
+  readonly stdinPath: string | undefined;
+}
+
+export interface FactsArguments {
+  readonly files: readonly string[];
+  readonly flavour: FlavourChoice | undefined;
+}
+
+export function checkArguments(args: readonly string[]): CheckArguments {
+  const { values, positionals } = parsed(args, {
+    format: { type: "string", default: "text" },
+    severity: { type: "string", default: "warning" },
+    flavour: { type: "string" },
+    "stdin-filepath": { type: "string" },
+  });
+  return {
+    files: positionals,
+    format: oneOf("--format", values.format, FORMATS) ?? "text",
+    severity: oneOf("--severity", values.severity, SEVERITIES) ?? "warning",
+    flavour: flavourOf(values.flavour),
+    stdinPath: textOf(values["stdin-filepath"]),
+  };
+}
+
+export function factsArguments(args: readonly string[]): FactsArguments {
+  const { values, positionals } = parsed(args, { flavour: { type: "string" } });
+  if (positionals.length === 0) throw new CliError("facts needs at least one file.");
+  return { files: positionals, flavour: flavourOf(values.flavour) };
+}
+
+export function explainArguments(args: readonly string[]): string | undefined {
+  const { positionals } = parsed(args, {});
+  if (positionals.length > 1) throw new CliError("explain takes one rule.");
+  return positionals[0];
+}
+
+export function serveArguments(args: readonly string[]): void {
+  const { values, positionals } = parsed(args, { stdio: { type: "boolean" } });
+  if (!values.stdio || positionals.length > 0) throw new CliError("serve talks over standard input and output: apparatus serve --stdio");
+}
+
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+function parsed(args: readonly string[], options: NonNullable<ParseArgsConfig["options"]>): { values: Values; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new CliError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<Choice extends string>(option: string, value: Values[string], choices: readonly Choice[]): Choice | undefined {
+  if (value === undefined) return undefined;
+  const choice = choices.find((each) => each === value);
+  if (choice === undefined) throw new CliError(`${option}: “${value}” is none of ${choices.join(", ")}.`);
+  return choice;
+}
+
+const flavourOf = (value: Values[string]): FlavourChoice | undefined =>
+  oneOf("--flavour", value, Object.keys(settings["markdown.flavour"].choices) as FlavourChoice[]);
+
+const textOf = (value: Values[string]): string | undefined => (typeof value === "string" ? value : undefined);

@@ -1,0 +1,94 @@
+import type { NoteDocument } from "../document";
+import type { RuledFinding } from "../model/rule";
+import { findingsOf } from "../rules/run";
+import { type CheckArguments, type ReportFormat, SEVERITIES } from "./arguments";
+import { chooseFiles, type NamedFile, namedFile, type SettingsFor } from "./files";
+import { progressOn } from "./progress";
+import { type Read, readBytes, readFile, settingsReader } from "./read";
+import { githubReport } from "./report/github";
+import { jsonReport } from "./report/json";
+import { junitReport } from "./report/junit";
+import { sarifReport } from "./report/sarif";
+import { textReport } from "./report/text";
+import { CliError, Exit, type Terminal } from "./terminal";
+
+/** What was found in one file. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly document: NoteDocument;
+  readonly findings: readonly RuledFinding[];
+  /** Some bytes were no text and are read as U+FFFD. */
+  readonly damaged: boolean;
+}
+
+/** Everything that a report tells. */
+export interface CheckResult {
+  readonly files: readonly CheckedFile[];
+  readonly notRead: readonly { readonly path: string; readonly reason: string }[];
+}
+
+export type Report = (result: CheckResult, options: ReportOptions) => string;
+
+export interface ReportOptions {
+  readonly colors: boolean;
+  readonly columns: number;
+  /** Whether hints are told one by one. */
+  readonly hints: boolean;
+}
+
+/** Checks files and prints what is wrong with them. */
+export async function check(args: CheckArguments, terminal: Terminal): Promise<number> {
+  const settingsFor = settingsReader(terminal, args.flavour);
+  const { stdinPath } = args;
+  const result =
+    stdinPath === undefined ? checkFiles(args, settingsFor, terminal) : await checkStdin(stdinPath, args, settingsFor, terminal);
+  const hints = args.severity === "hint";
+  terminal.out(REPORTS[args.format](result, { colors: terminal.colors, columns: terminal.columns, hints }));
+  for (const { path, reason } of result.notRead) terminal.err(`apparatus: ${path} was not read: ${reason}.\n`);
+  for (const { path, damaged } of result.files)
+    if (damaged) terminal.err(`apparatus: ${path}: some bytes are no UTF-8; the rest was read.\n`);
+  // What was asked for by name has to be read, or nobody may take the answer for a clean one.
+  if (result.notRead.some(({ path }) => args.files.includes(path) || path === args.stdinPath)) return Exit.failed;
+  return result.files.some((file) => file.findings.some((finding) => isAtLeast(finding, args))) ? Exit.findings : Exit.clean;
+}
+
+const REPORTS: Readonly<Record<ReportFormat, Report>> = {
+  text: textReport,
+  json: jsonReport,
+  sarif: sarifReport,
+  junit: junitReport,
+  github: githubReport,
+};
+
+const isAtLeast = (finding: RuledFinding, { severity }: CheckArguments): boolean =>
+  SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(severity);
+
+function checkFiles(args: CheckArguments, settingsFor: SettingsFor, terminal: Terminal): CheckResult {
+  const { files, leftOut } = chooseFiles(args.files, terminal.cwd, settingsFor);
+  const progress = progressOn(terminal);
+  const reads = files.map((file, at) => {
+    progress.tell(`Checking ${at + 1} of ${files.length}: ${file.path}`);
+    return checked(file, readFile(file));
+  });
+  progress.clear();
+  const notRead = leftOut.map(({ path, reason }) => ({ path, reason: WHY[reason] ?? reason }));
+  return { files: reads.flatMap((read) => read.files), notRead: [...notRead, ...reads.flatMap((read) => read.notRead)] };
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  "too-large": "it is larger than apparatus.corpus.maxFileSize",
+  unreadable: "it cannot be read",
+  "not-text": "it is not text",
+};
+
+async function checkStdin(path: string, args: CheckArguments, settingsFor: SettingsFor, terminal: Terminal): Promise<CheckResult> {
+  if (args.files.length > 0) throw new CliError("With --stdin-filepath no other files can be checked.");
+  const file = namedFile(path, terminal.cwd, settingsFor);
+  return checked(file, readBytes(await terminal.stdin(), file));
+}
+
+function checked({ path, config }: NamedFile, read: Read): CheckResult {
+  if ("reason" in read) return { files: [], notRead: [{ path, reason: read.reason }] };
+  const { document, damaged } = read;
+  return { files: [{ path, document, findings: findingsOf(document, config), damaged }], notRead: [] };
+}

@@ -1,0 +1,109 @@
+import type { Config } from "../config";
+import { callOf, type NoteDocument, noteOf, type Place } from "../document";
+import type { Note, Span } from "../model/note";
+import { shownNote } from "../pairing";
+import { findingsOf } from "../rules/run";
+import { shifted } from "../text";
+import type { FactsArguments } from "./arguments";
+import { chooseFiles } from "./files";
+import { readFile, settingsReader } from "./read";
+import { Exit, type Terminal } from "./terminal";
+
+/** Prints what is known of files as JSON. A file that cannot be read is told and makes the command end with 2. */
+export function facts(args: FactsArguments, terminal: Terminal): number {
+  const files: Record<string, unknown> = {};
+  let failed = false;
+  for (const file of chooseFiles(args.files, terminal.cwd, settingsReader(terminal, args.flavour)).files) {
+    const read = readFile(file);
+    if ("reason" in read) {
+      terminal.err(`apparatus: ${file.path} was not read: ${read.reason}.\n`);
+      failed = true;
+    } else {
+      Object.defineProperty(files, file.path, { value: fileFacts(read.document, file.config), enumerable: true });
+    }
+  }
+  terminal.out(`${JSON.stringify({ files }, null, 2)}\n`);
+  return failed ? Exit.failed : Exit.clean;
+}
+
+function fileFacts(document: NoteDocument, config: Config): Record<string, unknown> {
+  const title = titleOf(document);
+  return {
+    format: document.format.id,
+    ...(title === undefined ? {} : { title }),
+    ...(document.format.id === "markdown" ? { flavour: document.flavour.id } : {}),
+    ...noteFacts(document),
+    findings: findingsOf(document, config).map(({ code, severity, span, message }) => ({
+      code,
+      severity,
+      range: document.rangeOf(span),
+      message,
+    })),
+  };
+}
+
+/** Calls and notes in text order, and which of them lack a partner. */
+function noteFacts(document: NoteDocument): Record<string, unknown> {
+  const notes = document.slots.flatMap((slot) => slot.reading.notes.map((note, at) => ({ note, place: { slot, at } })));
+  notes.sort((a, b) => startOf(a.place, a.note) - startOf(b.place, b.note));
+  const indexes = new Map<Note, number>(notes.map(({ note }, index) => [note, index]));
+  const references = document.slots.flatMap((slot) =>
+    slot.reading.calls.map((call, at) => {
+      const shown = shownNote(document, { slot, at });
+      const definition = shown ? (indexes.get(noteOf(shown)) ?? null) : null;
+      return { label: call.label, number: numberOf(call.label), range: rangeIn(document, slot.offset, call), definition };
+    }),
+  );
+  const definitions = notes.map(({ note, place }) => ({
+    label: note.label,
+    number: numberOf(note.label),
+    range: rangeIn(document, place.slot.offset, note.labelSpan),
+    body: rangeIn(document, place.slot.offset, bodyOf(note)),
+    inline: note.inline,
+  }));
+  return { references, definitions, ...unevenFacts(document) };
+}
+
+function unevenFacts(document: NoteDocument): { dangling: string[]; orphans: string[]; duplicates: string[] } {
+  const found: Record<"dangling" | "orphans" | "duplicates", { at: number; label: string }[]> = {
+    dangling: [],
+    orphans: [],
+    duplicates: [],
+  };
+  for (const { calls, notes } of document.unevenGroups) {
+    const [call] = calls;
+    const [note] = notes;
+    if (call && !note) found.dangling.push({ at: startOf(call, callOf(call)), label: callOf(call).label });
+    if (note && !call) found.orphans.push({ at: startOf(note, noteOf(note)), label: noteOf(note).label });
+    if (note && notes.length > 1) found.duplicates.push({ at: startOf(note, noteOf(note)), label: noteOf(note).label });
+  }
+  const inOrder = (items: { at: number; label: string }[]): string[] => items.sort((a, b) => a.at - b.at).map(({ label }) => label);
+  return { dangling: inOrder(found.dangling), orphans: inOrder(found.orphans), duplicates: inOrder(found.duplicates) };
+}
+
+/** The first heading of the highest level. */
+function titleOf(document: NoteDocument): string | undefined {
+  const headings = document.slots.flatMap((slot) =>
+    slot.reading.blocks.filter((block) => block.kind === "heading").map((block) => ({ block, slot })),
+  );
+  const top = Math.min(...headings.map(({ block }) => block.level ?? 1));
+  const first = headings.find(({ block }) => (block.level ?? 1) === top);
+  const text = first?.slot.text.slice(first.block.from, first.block.to);
+  return (
+    text
+      ?.replace(/^[ \t]*#+[ \t]*|[ \t]*#*[ \t]*(?:\r?\n[-=]*\s*)?$/g, "")
+      .replace(/\s+/g, " ")
+      .trim() || undefined
+  );
+}
+
+const startOf = ({ slot }: Place, span: Span): number => slot.offset + span.from;
+
+const rangeIn = (document: NoteDocument, offset: number, span: Span) => document.rangeOf(shifted(span, offset));
+
+/** From the first stretch of the text to the last; for an empty note the place behind its marker. */
+function bodyOf(note: Note): Span {
+  return { from: note.body[0]?.from ?? note.to, to: note.body[note.body.length - 1]?.to ?? note.to };
+}
+
+const numberOf = (label: string): number | null => (/^\d+$/.test(label) ? Number(label) : null);

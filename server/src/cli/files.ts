@@ -1,0 +1,112 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { URI } from "vscode-uri";
+import { CONFIG_FILE, type Config } from "../config";
+import { folders } from "../disk.node";
+import { type LeftOutReason, MARKERS, walk } from "../walk";
+import { CliError } from "./terminal";
+
+/** A file to read, under the name by which the user knows it. */
+export interface NamedFile {
+  /** As it was named, or relative to the working folder: `book/ch1.md`. */
+  readonly path: string;
+  readonly uri: string;
+  /** Names of telling files around it, nearest first. */
+  readonly around: readonly string[];
+  readonly config: Config;
+}
+
+export interface LeftOutFile {
+  readonly path: string;
+  readonly reason: LeftOutReason;
+}
+
+export interface ChosenFiles {
+  readonly files: readonly NamedFile[];
+  /** Files that belong to the corpus and still are not read, as too large; those that settings leave out are not told. */
+  readonly leftOut: readonly LeftOutFile[];
+}
+
+/** The settings that hold in a folder. */
+export type SettingsFor = (folder: string) => Config;
+
+/** The files that paths, folders and globs of a command line name; without any, those of the working folder.
+ *  A file that is named is read even if `.gitignore` names it too. */
+export function chooseFiles(named: readonly string[], cwd: string, settingsFor: SettingsFor): ChosenFiles {
+  const files = new Map<string, NamedFile>();
+  const leftOut: LeftOutFile[] = [];
+  for (const name of named.length === 0 ? ["."] : named) {
+    const kind = kindOf(resolve(cwd, name));
+    if (kind === "file") {
+      const file = namedFile(name, cwd, settingsFor);
+      files.set(file.uri, file);
+      continue;
+    }
+    if (kind === undefined && !isGlob(name)) throw new CliError(`There is no file “${name}”.`);
+    const config = settingsFor(kind === "folder" ? resolve(cwd, name) : cwd);
+    const found = kind === "folder" ? walkFolder(name, config["corpus.include"], cwd, config) : walkGlob(name, cwd, config);
+    if (kind === undefined && found.files.length === 0) throw new CliError(`No file matches “${name}”.`);
+    for (const file of found.files) if (!files.has(file.uri)) files.set(file.uri, file);
+    leftOut.push(...found.leftOut);
+  }
+  return { files: [...files.values()], leftOut };
+}
+
+/** A single file, whether it exists or not. */
+export function namedFile(name: string, cwd: string, settingsFor: SettingsFor): NamedFile {
+  const path = resolve(cwd, name);
+  return { path: name, uri: URI.file(path).toString(), around: telling(dirname(path)), config: settingsFor(dirname(path)) };
+}
+
+/** The settings file in a folder or the nearest one above it. */
+export function configFileFor(folder: string): string | undefined {
+  return foldersUp(folder)
+    .map((each) => join(each, CONFIG_FILE))
+    .find((each) => kindOf(each) === "file");
+}
+
+function walkGlob(glob: string, cwd: string, config: Config): ChosenFiles {
+  const slashed = sep === "\\" ? glob.replaceAll("\\", "/") : glob;
+  return walkFolder(".", [slashed.replace(/^\.\//, "")], cwd, config);
+}
+
+function walkFolder(name: string, include: readonly string[], cwd: string, config: Config): ChosenFiles {
+  const files: NamedFile[] = [];
+  const leftOut: LeftOutFile[] = [];
+  const folder = resolve(cwd, name);
+  const above = telling(dirname(folder));
+  const maxFileSize = config["corpus.maxFileSize"] * 1_000_000;
+  for (const found of walk({ folders: [URI.file(folder).toString()], include, exclude: config["corpus.exclude"], maxFileSize }, folders)) {
+    if ("file" in found)
+      files.push({ path: nameOf(found.file.uri, cwd), uri: found.file.uri, around: [...found.file.around, ...above], config });
+    else if (TOLD.includes(found.leftOut.reason)) leftOut.push({ path: nameOf(found.leftOut.uri, cwd), reason: found.leftOut.reason });
+  }
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), leftOut };
+}
+
+/** What nobody has asked to leave out. */
+const TOLD: readonly LeftOutReason[] = ["too-large", "unreadable", "not-text"];
+
+const nameOf = (uri: string, cwd: string): string => relative(cwd, URI.parse(uri).fsPath).split(sep).join("/");
+
+/** Telling files in a folder and above it, up to the root of its project. */
+function telling(folder: string): string[] {
+  return foldersUp(folder).flatMap((each) => MARKERS.filter((marker) => existsSync(join(each, marker))));
+}
+
+/** A folder and those above it, up to the one that holds a git repository or a settings file; without either, only the folder. */
+function foldersUp(folder: string): string[] {
+  const up: string[] = [];
+  for (let at = folder; ; at = dirname(at)) {
+    up.push(at);
+    if (existsSync(join(at, ".git")) || existsSync(join(at, CONFIG_FILE))) return up;
+    if (dirname(at) === at) return [folder];
+  }
+}
+
+const isGlob = (name: string): boolean => /[*?[\]{}!]/.test(name);
+
+function kindOf(path: string): "file" | "folder" | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat?.isDirectory() ? "folder" : stat ? "file" : undefined;
+}

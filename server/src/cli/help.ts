@@ -1,0 +1,25 @@
+/** What `apparatus --help` prints. */
+export const HELP = `Footnote-aware checks for Markdown and for text taken out of PDFs and web pages.
+
+Usage
+  apparatus check [GLOBS…]     report broken notes; without GLOBS, in all files of this folder
+  apparatus facts FILE…        print what is known of files as JSON: calls, notes, findings
+  apparatus explain [RULE]     explain a rule; without RULE, list all
+  apparatus serve --stdio      start the language server
+
+Options of check
+  --format FORMAT              text (default), json, sarif, junit or github
+  --severity SEVERITY          findings from here on end with exit code 1:
+                               error, warning (default), information or hint
+  --stdin-filepath PATH        read the text from standard input, as if it stood in PATH
+
+Options of check and facts
+  --flavour NAME               judge Markdown as this engine does: pandoc, gfm, commonmark-hs, micromark,
+                               markdown-it, php-extra, multimarkdown, python-markdown, kramdown, obsidian
+
+  --help, --version
+
+Settings are read from .apparatus.yaml in this folder or the nearest one above.
+Files that .gitignore names are left out unless they are named themselves. NO_COLOR is respected.
+Exit code: 0 nothing found, 1 findings, 2 could not run.
+`;

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { type Config, type ConfigProblem, readConfig } from "../config";
+import type { FlavourChoice } from "../config/settings";
+import { textOfBytes } from "../decode";
+import { readWithStat } from "../disk.node";
+import type { NoteDocument } from "../document";
+import { languageOf, openDocument } from "../formats/open";
+import { lastAtOrBelow, lineStartsOf } from "../text";
+import { configFileFor, type NamedFile, type SettingsFor } from "./files";
+import type { Terminal } from "./terminal";
+
+/** A text longer than this is no string in JavaScript. */
+const LONGEST = 256_000_000;
+
+/** A document, or the reason why a file is none. */
+export type Read = { readonly document: NoteDocument; readonly damaged: boolean } | { readonly reason: string };
+
+/** Reads one file. */
+export function readFile(file: NamedFile): Read {
+  const found = readWithStat(file.uri);
+  if (found === "vanished") return { reason: "it is gone" };
+  if (found === "unreadable") return { reason: "it cannot be read" };
+  return readBytes(found.bytes, file);
+}
+
+export function readBytes(bytes: Uint8Array, file: NamedFile): Read {
+  if (bytes.length > LONGEST) return { reason: "it is too large" };
+  const text = textOfBytes(bytes);
+  if (text === undefined) return { reason: "it is not text" };
+  const signals = { flavour: file.config["markdown.flavour"], around: file.around };
+  return { document: openDocument(file.uri, languageOf(file.uri), 0, text, signals), damaged: text.includes("\ufffd") };
+}
+
+/** Reads settings files as they are needed, each once; what is wrong with them is told on standard error. */
+export function settingsReader(terminal: Terminal, flavour: FlavourChoice | undefined): SettingsFor {
+  const known = new Map<string | undefined, Config>();
+  return (folder) => {
+    const path = configFileFor(folder);
+    const before = known.get(path);
+    if (before) return before;
+    const text = path === undefined ? undefined : textOfFile(path);
+    const { config, problems } = readConfig(undefined, text);
+    for (const problem of problems)
+      terminal.err(`${relative(terminal.cwd, path ?? "")}${placeIn(text ?? "", problem)}: ${problem.message}\n`);
+    const settings = flavour === undefined ? config : { ...config, "markdown.flavour": flavour };
+    known.set(path, settings);
+    return settings;
+  };
+}
+
+function textOfFile(path: string): string | undefined {
+  try {
+    return textOfBytes(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function placeIn(text: string, { span }: ConfigProblem): string {
+  if (!span) return "";
+  const starts = lineStartsOf(text);
+  const line = lastAtOrBelow(starts, span.from);
+  return `:${line + 1}:${span.from - (starts[line] ?? 0) + 1}`;
+}

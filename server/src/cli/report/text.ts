@@ -1,0 +1,60 @@
+import { createColors } from "picocolors";
+import type { RuledFinding, Severity } from "../../model/rule";
+import { counted } from "../../rules/words";
+import type { CheckedFile, CheckResult, ReportOptions } from "../check";
+import { frameOf } from "./frame";
+
+type Colors = ReturnType<typeof createColors>;
+
+/** What a person reads in a terminal: each finding with its line, and a summary. */
+export function textReport({ files, notRead }: CheckResult, options: ReportOptions): string {
+  const colors = createColors(options.colors);
+  const parts = files.flatMap((file) =>
+    file.findings.filter((finding) => isTold(finding, options)).map((finding) => findingText(file, finding, options, colors)),
+  );
+  return [...parts, summary(files, notRead.length, options, colors)].join("\n");
+}
+
+const isTold = (finding: RuledFinding, { hints }: ReportOptions): boolean => hints || finding.severity !== "hint";
+
+function findingText({ path, document }: CheckedFile, finding: RuledFinding, options: ReportOptions, colors: Colors): string {
+  const { line, character } = document.positionAt(finding.span.from);
+  const frame = frameOf(document, finding.span, options.columns - 12);
+  const gutter = " ".repeat(`${frame.line}`.length);
+  const paint = painter(finding.severity, colors);
+  const head = `${colors.bold(path)}:${line + 1}:${character + 1} ${paint(finding.severity)} ${colors.dim(finding.code)}`;
+  const carets = `${" ".repeat(frame.indent)}${paint("^".repeat(frame.width))}`;
+  const lines = [
+    head,
+    `  ${finding.message}`,
+    `  ${colors.dim(`${frame.line} │`)} ${frame.text}`,
+    `  ${colors.dim(`${gutter} │`)} ${carets}`,
+  ];
+  for (const related of finding.related ?? []) {
+    const at = document.positionAt(related.span.from);
+    lines.push(`  ${gutter} ${colors.dim("→")} ${at.line + 1}:${at.character + 1} ${related.message}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function painter(severity: Severity, colors: Colors): (text: string) => string {
+  if (severity === "error") return colors.red;
+  return severity === "warning" ? colors.yellow : colors.cyan;
+}
+
+function summary(files: readonly CheckedFile[], notRead: number, options: ReportOptions, colors: Colors): string {
+  const findings = files.flatMap((file) => file.findings);
+  const told = findings.filter((finding) => isTold(finding, options));
+  const hidden = findings.length - told.length;
+  const unread = notRead > 0 ? `; ${counted(notRead, "file")} not read` : "";
+  if (told.length === 0) {
+    const faint = hidden > 0 ? ` (${counted(hidden, "hint")})` : "";
+    return `${colors.green("No problems")}${faint} in ${counted(files.length, "file")}${unread}.\n`;
+  }
+  const kinds = (["error", "warning", "information", "hint"] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [severity === "information" ? `${count} information` : counted(count, severity)];
+  });
+  const where = counted(files.filter((file) => file.findings.some((finding) => isTold(finding, options))).length, "file");
+  return `${colors.bold(counted(told.length, "problem"))} in ${where} of ${files.length}: ${kinds.join(", ")}${unread}.\n`;
+}

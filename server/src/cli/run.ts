@@ -1,0 +1,41 @@
+import { version } from "../../../package.json";
+import { checkArguments, explainArguments, factsArguments, serveArguments } from "./arguments";
+import { check } from "./check";
+import { explain } from "./explain";
+import { facts } from "./facts";
+import { HELP } from "./help";
+import { CliError, Exit, type Terminal } from "./terminal";
+
+/** Runs one command line and tells its exit code; undefined for the server, which ends when its client says so. */
+export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number | undefined> {
+  const [command, ...rest] = args;
+  try {
+    if (command === "--version" || command === "-v") return say(terminal, `${version}\n`);
+    if (command === undefined || command === "help" || [command, ...rest].some((arg) => arg === "--help" || arg === "-h")) {
+      return say(terminal, HELP, command === undefined ? Exit.failed : Exit.clean);
+    }
+    switch (command) {
+      case "check":
+        return await check(checkArguments(rest), terminal);
+      case "facts":
+        return facts(factsArguments(rest), terminal);
+      case "explain":
+        return explain(explainArguments(rest), terminal);
+      case "serve":
+        serveArguments(rest);
+        await import("../main.node");
+        return undefined;
+      default:
+        throw new CliError(`There is no command “${command}”. See apparatus --help.`);
+    }
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    terminal.err(`apparatus: ${error.message}\n`);
+    return Exit.failed;
+  }
+}
+
+function say(terminal: Terminal, text: string, code: number = Exit.clean): number {
+  terminal.out(text);
+  return code;
+}
