@@ -1,6 +1,6 @@
 import { type NoteDocument, noteOf, type Place } from "./document";
 import type { Block, Span } from "./model/note";
-import { proseOf } from "./recognize/prose";
+import { proseOfBlock } from "./recognize/prose";
 
 /** The text of a note without its marker and indentation, all paragraphs: for `[^1]: One.⏎⏎    Two.` this is `One.⏎⏎Two.` */
 export function noteText(document: NoteDocument, place: Place): string {
@@ -16,8 +16,7 @@ export function sentenceAt(document: NoteDocument, offset: number): { text: stri
   const within = offset - slot.offset;
   const block = slot.reading.blocks.find((each) => each.from <= within && within <= each.to && each.kind !== "note");
   if (!block) return undefined;
-  const [prose] = proseOf(slot.text, { ...slot.reading, blocks: [block] }, document.format.id);
-  if (!prose) return undefined;
+  const prose = proseOfBlock(slot.text, slot.reading, block, document.format.id);
   const at = unitAtOrBefore(prose.runs, within);
   for (const sentence of sentencesOf(prose.text)) {
     if (at <= sentence.to) return { text: prose.text.slice(sentence.from, sentence.to), at: Math.max(0, at - sentence.from) };
@@ -46,7 +45,7 @@ function blockProse(document: NoteDocument, place: Place, note: Span): string[] 
   const { slot, at } = place;
   const blocks = slot.reading.blocks.filter((block: Block) => block.kind === "note" && block.note === at);
   if (blocks.length === 0) return [slot.text.slice(note.from, note.to)];
-  return proseOf(slot.text, { ...slot.reading, blocks }, document.format.id).map((prose) => prose.text);
+  return blocks.map((block) => proseOfBlock(slot.text, slot.reading, block, document.format.id).text);
 }
 
 /** Takes away the quote marks and the indentation that all lines but the first have in common. */

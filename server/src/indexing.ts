@@ -17,6 +17,10 @@ const REPORT_EVERY = 100;
 export class Indexing {
   readonly corpus = new CorpusIndex<FactTables>(factSchema);
   readonly indexer: Indexer;
+  #start: () => void = () => {};
+  readonly #started = new Promise<void>((resolve) => {
+    this.#start = resolve;
+  });
   readonly #pending = new Map<string, () => void>();
   #reporter: Promise<WorkDoneProgressServerReporter> | undefined;
   #nextReport: (() => void) | undefined;
@@ -29,6 +33,18 @@ export class Indexing {
     readonly showsProgress: boolean,
   ) {
     this.indexer = new Indexer(platform, this.corpus, () => this.#reportSoon());
+  }
+
+  /** Begins to index the folders of the workspace. */
+  async start(): Promise<void> {
+    this.#start();
+    await this.indexer.start(this.workspace.indexed);
+  }
+
+  /** Kept when everything has been indexed that there is now. */
+  async complete(): Promise<void> {
+    await this.#started;
+    await this.indexer.idle();
   }
 
   /** Puts a document into the corpus when its text has come to rest. */

@@ -127,7 +127,7 @@ function follow(
       });
     }
     await Promise.all([...dynamic, configure()]);
-    await indexing.indexer.start(workspace.indexed);
+    await indexing.start();
   });
   const reconfigure = (): void => void configure().then(() => indexing.indexer.setFolders(workspace.indexed));
   connection.onDidChangeConfiguration(reconfigure);
@@ -192,7 +192,7 @@ function answerForAll(connection: Connection, workspace: Workspace, indexing: In
   connection.onRequest(whatIsIndexed, () => indexReport(corpus.size, workspace.folders, indexing.indexer.leftOut));
   connection.onWorkspaceSymbol(({ query }, token) => inSteps(noteSymbols(workspace.documents, corpus, query), token, platform));
   connection.languages.diagnostics.onWorkspace(async (_params, token) => {
-    await indexing.indexer.idle();
+    await indexing.complete();
     return { items: await inSteps(closedDiagnostics(workspace, indexing, docs), token, platform) };
   });
 }

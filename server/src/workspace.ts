@@ -3,7 +3,7 @@ import { textOfBytes } from "./decode";
 import type { NoteDocument } from "./document";
 import { type ChosenFlavour, chooseFlavour, openDocument, type Signals } from "./formats/open";
 import type { IndexedFolder } from "./indexer";
-import type { Platform } from "./platform";
+import type { FoundBatch, Platform } from "./platform";
 import type { Range } from "./text";
 import type { View } from "./view";
 
@@ -99,9 +99,14 @@ export class Workspace {
   async lookAround(uri: string): Promise<boolean> {
     let around: readonly string[] = [];
     const request = { folders: this.folders, include: ["**"], exclude: [], maxFileSize: Number.MAX_SAFE_INTEGER, within: [uri] };
-    await this.#platform.list(request, ({ files }) => {
+    const take = ({ files }: FoundBatch): void => {
       for (const file of files) if (file.uri === uri) around = file.around;
-    });
+    };
+    const listed = await this.#platform.list(request, take).then(
+      () => true,
+      () => false,
+    );
+    if (!listed) return false;
     this.#around.set(folderPath(uri), around);
     return this.reread(uri);
   }

@@ -5,17 +5,18 @@ import { markdownMarks } from "./markdown-marks";
 /** The running text of every block and of every inline note, in text order: see `Prose`.
  *  Linear in the text; a block without line breaks, calls or markup is one slice of it. */
 export function proseOf(text: string, reading: Reading, format: FormatId): Prose[] {
-  const proses: Prose[] = [];
-  for (const block of withInlineNotes(reading)) {
-    const stretches = stretchesOf(block, reading);
-    const marks = format === "markdown" ? markdownMarks(text, stretches) : undefined;
-    const writer = new ProseWriter(text);
-    for (const stretch of marks ? without(stretches, marks.cuts) : stretches) writer.stretch(stretch.from, stretch.to);
-    const runs = writer.runs;
-    const italics = (marks?.italics ?? []).map((span) => ({ from: textOffset(runs, span.from), to: textOffset(runs, span.to) }));
-    proses.push({ block, text: writer.text(), runs, italics: italics.filter((span) => span.from < span.to) });
-  }
-  return proses;
+  return withInlineNotes(reading).map((block) => proseOfBlock(text, reading, block, format));
+}
+
+/** The running text of one block. */
+export function proseOfBlock(text: string, reading: Reading, block: Block, format: FormatId): Prose {
+  const stretches = stretchesOf(block, reading);
+  const marks = format === "markdown" ? markdownMarks(text, stretches) : undefined;
+  const writer = new ProseWriter(text);
+  for (const stretch of marks ? without(stretches, marks.cuts) : stretches) writer.stretch(stretch.from, stretch.to);
+  const runs = writer.runs;
+  const italics = (marks?.italics ?? []).map((span) => ({ from: textOffset(runs, span.from), to: textOffset(runs, span.to) }));
+  return { block, text: writer.text(), runs, italics: italics.filter((span) => span.from < span.to) };
 }
 
 /** Where units `from` up to `to` of a prose's text stand in the source, what was taken out between them included. */

@@ -30,7 +30,7 @@ export function outline(document: NoteDocument): OutlineEntry[] {
       (open[open.length - 1]?.entry.children ?? root).push(noteEntry(document, { slot, at }));
       continue;
     }
-    const heading = shifted(slot.reading.blocks[at] as Span, slot.offset);
+    const heading = wholeLines(document, shifted(slot.reading.blocks[at] as Span, slot.offset));
     close(level, heading.from);
     const name = headingText(slot.text.slice(heading.from - slot.offset, heading.to - slot.offset));
     const entry: OutlineEntry = { kind: "heading", name, detail: "", span: heading, selection: heading, children: [] };
@@ -39,6 +39,11 @@ export function outline(document: NoteDocument): OutlineEntry[] {
   }
   close(1, document.length);
   return root;
+}
+
+/** A span grown to begin with its line: a reader may leave out the marks of a heading. */
+export function wholeLines(document: NoteDocument, { from, to }: Span): Span {
+  return { from: document.offsetAt({ line: document.positionAt(from).line, character: 0 }), to };
 }
 
 /** The words of a heading without its marks: for `## Exile [^3] ##` this is `Exile`. */

@@ -2,6 +2,7 @@ import type { NoteDocument } from "../../document";
 import type { Span } from "../../model/note";
 import { callAt, noteAt } from "../../pairing";
 import { shifted } from "../../text";
+import { wholeLines } from "./documentSymbol";
 
 /** Spans around an offset, the smallest first: label, call or note, paragraph, section. */
 export function selectionSpans(document: NoteDocument, offset: number): Span[] {
@@ -33,7 +34,7 @@ function sectionAround(document: NoteDocument, offset: number): Span | undefined
   for (const slot of document.slots) {
     for (const block of slot.reading.blocks) {
       if (block.kind !== "heading") continue;
-      const from = slot.offset + block.from;
+      const { from } = wholeLines(document, shifted(block, slot.offset));
       if (from <= offset) section = { from, level: block.level ?? 1 };
       else if (section && (block.level ?? 1) <= section.level) return { from: section.from, to: from };
     }
