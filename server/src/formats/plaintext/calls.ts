@@ -53,6 +53,8 @@ const CLOSING = new Set([..."”’\"'»›“‘)]…"].map((unit) => unit.char
 const SENTENCE_END = new Set([..."。.!?…"].map((unit) => unit.charCodeAt(0)));
 const CLAUSE_END = new Set([...",;:—–"].map((unit) => unit.charCodeAt(0)));
 
+const CURRENCY = new Set([..."£$€¥"].map((unit) => unit.charCodeAt(0)));
+
 function number(place: Place): CallCandidate | undefined {
   const { layout, from } = place;
   const { text } = layout;
@@ -124,7 +126,9 @@ function gluedWeight(text: string, from: number, to: number, first: number): num
   if (CLAUSE_END.has(text.charCodeAt(at))) at--;
   const inner = text.charCodeAt(at);
   if (kindOf(inner) === Kind.Space || at < first) return at === from - 2 ? -9 : 0.8;
+  if (before === 41 && isFormula(text, from - 1, first)) return -2;
   if (before === 46 || CLAUSE_END.has(before)) {
+    if (kindOf(inner) === Kind.Digit && at < from - 2) return 0.8;
     if (kindOf(inner) === Kind.Digit) return afterNumberWeight(text, at, from, to, first);
     if (before === 46 && at === from - 2 && isAbbreviation(text, from - 1, first)) return -1.8;
     return before === 46 ? 1.5 : 1.1;
@@ -132,12 +136,18 @@ function gluedWeight(text: string, from: number, to: number, first: number): num
   return kindOf(inner) === Kind.Digit && !CLOSING.has(before) ? -9 : 1.5;
 }
 
+/** Whether the parenthesis that closes at `close` hangs on a word and holds one, as in `Pb(OH)`. */
+function isFormula(text: string, close: number, first: number): boolean {
+  const open = text.lastIndexOf("(", close);
+  return open > first && close - open < 8 && isLetter(text.charCodeAt(open - 1));
+}
+
 /** In `in 1926.6 He` the 6 may be a call, in `paid 112.6 He` less likely; in `12,5%` it is none. */
 function afterNumberWeight(text: string, at: number, from: number, to: number, first: number): number {
   let start = at;
   while (start > first && kindOf(text.charCodeAt(start - 1)) === Kind.Digit) start--;
   const year = at - start === 3 && (text.charAt(start) === "1" || text.charAt(start) === "2");
-  const wordAbove = start > first && kindOf(text.charCodeAt(start - 1)) === Kind.Space;
+  const wordAbove = start > first && (kindOf(text.charCodeAt(start - 1)) === Kind.Space || CURRENCY.has(text.charCodeAt(start - 1)));
   const ends = to >= text.length || kindOf(text.charCodeAt(to)) === Kind.Space;
   return at === from - 2 && wordAbove && ends ? (year ? 0.4 : -0.3) : -9;
 }

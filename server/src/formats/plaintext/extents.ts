@@ -40,12 +40,14 @@ export function extentsOf(layout: Layout, series: readonly Keyed[]): Extents {
     const chained = next !== undefined && (nextCall === undefined || next.from < nextCall.from);
     const limit = next ? next.line : layout.lines.length;
     if (pick.item.enter <= 0 && bodies.length > 0) addRunOn(layout, note, owners, bodies);
-    bodies.push(follow(layout, note, { limit, chained, listed, index }, owners));
+    bodies.push(follow(layout, note, { line: note.line, limit, chained, listed, index }, owners));
   });
   return { bodies, owners };
 }
 
 interface Course {
+  /** Line of the note's marker. */
+  readonly line: number;
   /** Line of the next note. */
   readonly limit: number;
   /** No call stands before the next note, so that text up to it may belong to this one. */
@@ -93,6 +95,7 @@ function follow(layout: Layout, note: NoteCandidate, course: Course, owners: Int
 /** Whether a paragraph under a note's text may be of the same note: another note follows, or the list ends with the heading below. */
 function goesOn(layout: Layout, course: Course, before: number, at: number): boolean {
   const { gap } = layout.lines[at] as { readonly gap: number };
+  if (isIndented(layout, course.line) && isIndented(layout, at) && gap <= layout.normalGap + 1) return true;
   if (course.chained) return course.listed || endsOpen(layout, before) || gap === layout.normalGap + 1;
   if (!course.listed || gap > layout.normalGap + 1) return false;
   for (let line = at, seen = 0; line < course.limit && seen <= RUN_ON; line++) {
@@ -100,6 +103,11 @@ function goesOn(layout: Layout, course: Course, before: number, at: number): boo
     if (layout.roles[line] === "text") seen++;
   }
   return false;
+}
+
+function isIndented(layout: Layout, at: number): boolean {
+  const { from, first } = layout.lines[at] as { readonly from: number; readonly first: number };
+  return first - from >= layout.indent + 2;
 }
 
 /** Whether the text from line `at` leads to the next note within a few lines and under no rule. */

@@ -27,7 +27,7 @@ export function furnitureOf(text: string, lines: readonly Line[], normalGap: num
     const above = line.gap > normalGap;
     const under = below === undefined || below.gap > normalGap;
     const candidate = { at, rank, value: 0, edge, isolated: edge || (above && under), apart: edge || above || under, wide: false };
-    if (LONE_NUMBER.test(words)) numbers.push({ ...candidate, value: numeralValue(words) });
+    if (LONE_NUMBER.test(words)) numbers.push({ ...candidate, value: numeralValue(words), wide: line.first - line.from > 24 });
     else addHead(heads, words, candidate);
   });
   for (const number of pageNumbers(numbers)) found.add(number.at);
@@ -47,7 +47,7 @@ interface Candidate {
   readonly isolated: boolean;
   /** Blank lines above or below. */
   readonly apart: boolean;
-  /** A wide space divides head and number. */
+  /** A wide space divides head and number, or stands before the number. */
   readonly wide: boolean;
 }
 
@@ -66,7 +66,7 @@ function rising(numbers: readonly Candidate[]): Candidate[] {
   for (const number of numbers) {
     const before = [chains.get(number.value - 1), chains.get(number.value - 2)].find((chain) => {
       const last = chain?.[chain.length - 1];
-      return last !== undefined && number.rank - last.rank >= PAGE;
+      return last !== undefined && number.rank - last.rank >= (number.wide && last.wide ? PAGE / 4 : PAGE);
     });
     const chain = before ?? [];
     chain.push(number);

@@ -43,7 +43,8 @@ const LITERATURE = [
 const NOTES_WORDS: ReadonlySet<string> = new Set(NOTES.flat());
 const LITERATURE_WORDS: ReadonlySet<string> = new Set(LITERATURE.flat());
 
-const TO_CHAPTER = /^(?:end|foot)?notes (?:to|on|for) .{1,60}$/;
+const TO_CHAPTER =
+  /^(?:(?:end|foot)?notes|note|notas|anmerkungen|noten|fußnoten|примечания|сноски|przypisy|poznámky) (?:to|on|for|du|de la|de l['’]|des|d[eo]|zum?|zur|der|al|alla|del|della|к|do|ke?) ?.{1,60}[^.]$/;
 const CHAPTER =
   /^(?:chapter|book|part|letter|lecture|section|appendix|kapitel|buch|teil|brief|chapitre|livre|partie|lettre|capitolo|libro|parte|lettera|capítulo|carta|глава|книга|часть|письмо|розділ|rozdział|kapitola|poglavlje|hoofdstuk|fejezet|luku|bölüm)\s+(?:the\s+)?(?:[ivxlcdm]{1,8}|\d{1,3}|[\p{L}-]{3,14})\b.{0,80}$/u;
 const ROMAN = /^[IVXLC]{1,7}\.?$/;

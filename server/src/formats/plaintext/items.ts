@@ -87,7 +87,8 @@ function pageWalk(layout: Layout): (line: number) => PlaceOnPage {
         if (under !== "notes") literature = false;
       }
       if (role === "blank" || role === "rule" || role === "furniture") continue;
-      const { gap } = lines[at] as { readonly gap: number };
+      const { gap, first, last } = lines[at] as { readonly gap: number; readonly first: number; readonly last: number };
+      if (last - first < 5 && at < line && /^\d+$/.test(layout.text.slice(first, last))) leave = Math.min(leave, 1);
       if (opensPage(layout, at)) {
         pages++;
         leave = Math.min(leave, 0.2);

@@ -13,6 +13,8 @@ export interface Layout {
   readonly normalGap: number;
   /** Length of a full line; 0 where each paragraph is one line. */
   readonly width: number;
+  /** White space before most lines. */
+  readonly indent: number;
 }
 
 /** A rule above footnotes, drawn with signs. */
@@ -29,7 +31,7 @@ export function layoutOf(text: string): Layout {
     if (line.blank) return line.to - line.from >= BLANK_RULE ? "rule" : "blank";
     return roleOf(text, lines, at, normalGap);
   });
-  return { text, lines, roles, normalGap, width: widthOf(lines) };
+  return { text, lines, roles, normalGap, width: widthOf(lines), indent: indentOf(lines) };
 }
 
 function roleOf(text: string, lines: readonly Line[], at: number, normalGap: number): Role {
@@ -73,6 +75,19 @@ function widthOf(lines: readonly Line[]): number {
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
   return width > 180 ? 0 : width;
+}
+
+function indentOf(lines: readonly Line[]): number {
+  const counts: number[] = [];
+  for (const line of lines) {
+    const indent = Math.min(line.first - line.from, 40);
+    if (!line.blank) counts[indent] = (counts[indent] ?? 0) + 1;
+  }
+  let most = 0;
+  counts.forEach((count, indent) => {
+    if (count > (counts[most] ?? 0)) most = indent;
+  });
+  return most;
 }
 
 /** A page boundary lies between the line above and line `at`. */

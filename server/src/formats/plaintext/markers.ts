@@ -38,7 +38,7 @@ function withoutLists(layout: Layout, candidates: readonly NoteCandidate[]): Not
       style = candidate.style;
       lastLine = line;
     } else if (candidate.style === style) style = undefined;
-    return goesOn || begins || ends ? { ...candidate, weight: candidate.weight - (ends && !goesOn ? 1 : 3) } : candidate;
+    return goesOn || begins || ends ? { ...candidate, weight: candidate.weight - (goesOn || begins ? 3 : 1) } : candidate;
   });
 }
 

@@ -33,10 +33,21 @@ function read(text: string): Reading {
   const candidates = callCandidates(layout);
   const machine = isMachineText(layout);
   const series = machine ? [] : seriesOf(layout, outside(candidates, closed), markersOutside(layout, bracketed, closed));
-  return readingOf(layout, series, candidates, machine ? { numbered: [], unnumbered: [] } : bracketed);
+  return readingOf(settled(layout, series), series, candidates, machine ? { numbered: [], unnumbered: [] } : bracketed);
 }
 
 const EMPTY: Reading = { blocks: [], calls: [], notes: [], opaque: [], slips: [], directives: [], problems: [], exit: "" };
+
+/** The layout once calls and notes are known: numbers alone on a line that are neither are page numbers. */
+function settled(layout: Layout, series: readonly Keyed[]): Layout {
+  const taken = new Set(series.map((pick) => pick.item.line));
+  const roles = layout.roles.map((role, at) => {
+    const { first, last } = layout.lines[at] as { readonly first: number; readonly last: number };
+    const alone = role === "text" && last - first < 5 && !taken.has(at) && /^\d+$/.test(layout.text.slice(first, last));
+    return alone ? "furniture" : role;
+  });
+  return { ...layout, roles };
+}
 
 /** Whether the beginning of a file holds the null units of binary data. */
 const isBinary = (text: string): boolean => text.slice(0, 4096).includes("\0");

@@ -27,6 +27,8 @@ interface Reading {
   readonly among: boolean;
   readonly call: number;
   readonly callSuffix: string;
+  /** The first number called since the numbers began. */
+  readonly callLow: number;
   readonly note: number;
   readonly noteSuffix: string;
   readonly callAt: number;
@@ -39,7 +41,9 @@ interface Reading {
  *  sequences at once (beam search, Lowerre 1976), in time linear in the number of items. */
 export function decode(items: readonly Item[]): Decoded {
   const picks: { index: number; as: "call" | "note"; restart: boolean; before: number }[] = [];
-  let beam: Reading[] = [{ score: 0, among: false, call: 0, callSuffix: "", note: 0, noteSuffix: "", callAt: -1, noteAt: -1, pick: -1 }];
+  let beam: Reading[] = [
+    { score: 0, among: false, call: 0, callSuffix: "", callLow: 0, note: 0, noteSuffix: "", callAt: -1, noteAt: -1, pick: -1 },
+  ];
   items.forEach((item, index) => {
     const next: Reading[] = [];
     const take = (reading: Reading): void => insert(next, reading);
@@ -116,12 +120,29 @@ function callStep(items: readonly Item[], index: number, call: CallCandidate, re
   const anew = number <= 3 && reading.call > 0 ? -restartCost(items, index, reading) - 0.8 * (number - 1) : Number.NEGATIVE_INFINITY;
   if (gap <= 0 && anew > -again && anew >= (onward ?? Number.NEGATIVE_INFINITY))
     return {
-      reading: { ...reading, score: reading.score + anew + weight, call: number, callSuffix: suffix, note: 0, noteSuffix: "" },
+      reading: {
+        ...reading,
+        score: reading.score + anew + weight,
+        call: number,
+        callSuffix: suffix,
+        callLow: number,
+        note: 0,
+        noteSuffix: "",
+      },
       restart: true,
     };
   if (gap < 0 || onward === undefined)
     return again < 9 ? { reading: { ...reading, score: reading.score - again + weight }, restart: false } : undefined;
-  return { reading: { ...reading, score: reading.score + onward + weight, call: number, callSuffix: suffix }, restart: false };
+  return {
+    reading: {
+      ...reading,
+      score: reading.score + onward + weight,
+      call: number,
+      callSuffix: suffix,
+      callLow: reading.callLow === 0 ? number : reading.callLow,
+    },
+    restart: false,
+  };
 }
 
 /** `12a` after `12` and `12b` after `12a` go on; `12` after `12` does not. */
@@ -151,8 +172,8 @@ function noteStep(items: readonly Item[], index: number, note: NoteCandidate, re
   const { number, suffix } = note;
   const gap = number - reading.note;
   const enter = reading.among ? 0 : item.enter;
-  const called = number <= reading.call && number > reading.note;
-  const fit = called ? 1.5 : reading.call > 0 && number > reading.call ? -1.2 : 0;
+  const called = number <= reading.call && number > reading.note && number >= reading.callLow;
+  const fit = called ? 1.5 : reading.call > 0 && (number > reading.call || number < reading.callLow) ? -1.2 : 0;
   let step = gap === 0 ? suffixStep(reading.noteSuffix, suffix) : gap === 1 ? 1 : gap > 1 ? -gapCost(gap) * (called ? 0.5 : 1) : undefined;
   let restart = false;
   if (gap <= 0 && number <= 3 && reading.noteAt >= 0) {

@@ -15,6 +15,8 @@ export function isAbbreviation(text: string, stop: number, first: number): boole
   while (start > first && isLetter(text.charCodeAt(start - 1)) && stop - start < 6) start--;
   const length = stop - start;
   if (length === 0 || length > 5) return false;
+  const before = start > first ? text.charCodeAt(start - 1) : 32;
+  if (before === 39 || before === 0x2019) return false;
   if (length === 1) return true;
   return ABBREVIATIONS.has(text.slice(start, stop).toLowerCase());
 }
