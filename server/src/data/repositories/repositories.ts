@@ -1,0 +1,76 @@
+import type { SystemId } from "../../model/sources";
+import { TABLE } from "./table";
+
+/** An archive, a library, or a published series of documents. */
+export interface Repository {
+  /** Its key: the first abbreviation in small letters: `garf`. */
+  readonly code: string;
+  readonly abbreviations: readonly string[];
+  /** In its own language, as romanized by scholars where its script is not Latin. */
+  readonly name: string;
+  /** Other names: in its own script, former names. */
+  readonly otherNames: readonly string[];
+  readonly english: string;
+  readonly place: string;
+  /** ISO 3166-1 code of two letters; the empty string for a series. */
+  readonly country: string;
+  readonly system: SystemId;
+  /** Where the entry was looked up. */
+  readonly source: string;
+}
+
+/** All repositories of the table, in its order. */
+export function repositories(): readonly Repository[] {
+  all ??= TABLE.split("\n").flatMap((line) => (line === "" || line.startsWith("#") ? [] : [entryOf(line)]));
+  return all;
+}
+
+/** The repository with that key: `garf`. */
+export function repositoryOf(code: string): Repository | undefined {
+  byCode ??= new Map(repositories().map((repository) => [repository.code, repository]));
+  return byCode.get(code);
+}
+
+let all: readonly Repository[] | undefined;
+let byCode: ReadonlyMap<string, Repository> | undefined;
+
+const SYSTEM_OF: Readonly<Record<string, SystemId>> = {
+  ru: "russian",
+  it: "italian",
+  de: "german",
+  fr: "french",
+  gb: "british",
+  us: "american",
+  pl: "polish",
+  cz: "czech",
+  es: "spanish",
+  ms: "manuscript",
+  ps: "published",
+};
+
+function entryOf(line: string): Repository {
+  const [abbreviations = "", names = "", english = "", place = "", country = "", system = "", source = ""] = line.split("|");
+  const short = abbreviations.split(";").filter((each) => each !== "");
+  const [name = "", ...otherNames] = names.split(";");
+  return {
+    code: keyOf(short[0] ?? english),
+    abbreviations: short,
+    name,
+    otherNames,
+    english: english === "" ? name : english,
+    place,
+    country,
+    system: SYSTEM_OF[system] ?? "british",
+    source,
+  };
+}
+
+/** A key that any printed form of a name shares: for `PA AA` this is `pa-aa`. */
+export function keyOf(written: string): string {
+  return written
+    .normalize("NFD")
+    .replace(/[\p{M}’'ʹ]/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}

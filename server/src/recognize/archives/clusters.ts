@@ -1,0 +1,216 @@
+import type { SystemId } from "../../model/sources";
+import type { NoteText } from "../note-text";
+import { isMark, type Token } from "../tokens";
+import { type LevelWord, SYSTEMS } from "./levels";
+import { type Mention, mentionAt } from "./mentions";
+import { codeAt, manuscriptAt, type ShelfMark } from "./shelfmarks";
+import { type PrintedUnit, quotedEnd, skipIntroduction, unitAt } from "./values";
+
+/** A level with its number, or a shelf mark. */
+export type Part = { readonly kind: "unit"; readonly unit: PrintedUnit } | { readonly kind: "mark"; readonly mark: ShelfMark };
+
+/** A repository with the levels that belong to it, in printed order. Indices count tokens. */
+export interface Cluster {
+  readonly mention?: Mention;
+  readonly parts: readonly Part[];
+  /** Where the first and behind where the last of them stands. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export const spanOf = (part: Part): { readonly from: number; readonly to: number } => (part.kind === "unit" ? part.unit : part.mark);
+
+/** Groups the repositories and levels of a stretch of tokens. With `repeated`, what comes first goes on from a reference named before. */
+export function clustersOf(note: NoteText, from: number, to: number, repeated: boolean): Cluster[] {
+  const { tokens, closing } = note;
+  const clusters: Cluster[] = [];
+  let current: { mention?: Mention; parts: Part[]; from: number; to: number } | undefined = repeated
+    ? { parts: [], from, to: from }
+    : undefined;
+  const close = (): void => {
+    if (current && (current.parts.length > 0 || repeated)) clusters.push(current);
+    current = undefined;
+  };
+  let at = from;
+  while (at < to) {
+    const past = pastWords(tokens, at, to);
+    if (past > at) {
+      at = past;
+      continue;
+    }
+    if (isMark(tokens[at], "(")) {
+      const end = closing[at] ?? -1;
+      // Levels in parentheses explain, or make up a reference of their own.
+      if (end > 0 && end < to && !startsReference(note, at + 1, end)) {
+        at = end + 1;
+        continue;
+      }
+      at++;
+      continue;
+    }
+    const found = elementAt(note, at, to, current !== undefined);
+    if (!found) {
+      at++;
+      continue;
+    }
+    if (found.kind === "mention") {
+      const { mention } = found;
+      if (current && current.parts.length > 0 && !current.mention && connects(tokens, current.to, mention.from) && !repeated) {
+        current.mention = mention;
+        current.to = mention.to;
+      } else if (current?.mention && current.parts.length === 0 && mention.from - current.to < 14) {
+        current.mention = joined(current.mention, mention);
+        current.to = mention.to;
+      } else if (mention.kind !== "acronym" || current === undefined || leads(tokens, mention, to)) {
+        close();
+        current = { mention, parts: [], from: mention.from, to: mention.to };
+      }
+      at = mention.to;
+      continue;
+    }
+    const span = spanOf(found);
+    if (current?.mention && current.parts.length === 0 && span.from - current.to > 24) close();
+    current ??= { parts: [], from: span.from, to: span.from };
+    current.parts.push(found);
+    current.to = span.to;
+    at = span.to;
+  }
+  close();
+  return clusters;
+}
+
+/** Skips quoted titles and explanations of abbreviations. */
+function pastWords(tokens: readonly Token[], at: number, to: number): number {
+  const quoted = quotedEnd(tokens, at, to);
+  return quoted > at ? quoted : skipIntroduction(tokens, at, to);
+}
+
+function startsReference(note: NoteText, at: number, to: number): boolean {
+  return mentionAt(note, at, to) !== undefined && to - at > 2;
+}
+
+function elementAt(note: NoteText, at: number, to: number, open: boolean): Part | { kind: "mention"; mention: Mention } | undefined {
+  const { tokens } = note;
+  const token = tokens[at] as Token;
+  if (token.kind === "mark" && token.text !== "№") return undefined;
+  const mention = mentionAt(note, at, to);
+  if (mention && mention.kind !== "acronym") return { kind: "mention", mention };
+  const manuscript = manuscriptAt(tokens, at, to);
+  if (manuscript) return { kind: "mark", mark: manuscript };
+  const unit = unitAt(tokens, at, to);
+  if (unit && !isInitial(tokens, at)) return { kind: "unit", unit };
+  const code = codeAt(tokens, at, to);
+  if (code && (open || code.strong)) return { kind: "mark", mark: code };
+  return mention ? { kind: "mention", mention } : undefined;
+}
+
+/** Whether a token is one of a person's initials and no level: the `K.` of `K.K. 7`. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  return (
+    token.text.length === 1 && token.glued && isMark(before, ".") && tokens[at - 2]?.text.length === 1 && tokens[at - 2]?.kind === "word"
+  );
+}
+
+/** Whether levels follow an acronym at once, so that it can only be a repository. */
+function leads(tokens: readonly Token[], mention: Mention, to: number): boolean {
+  let at = mention.to;
+  while (at < to && /^[,.:]$/.test((tokens[at] as Token).text)) at++;
+  return unitAt(tokens, at, to) !== undefined || codeAt(tokens, at, to) !== undefined;
+}
+
+const CONNECTING = new Set([
+  ",",
+  ".",
+  ":",
+  "–",
+  "-",
+  "—",
+  "(",
+  "of",
+  "in",
+  "at",
+  "im",
+  "aus",
+  "des",
+  "der",
+  "de",
+  "del",
+  "della",
+  "dello",
+  "du",
+  "de",
+  "la",
+  "the",
+  "from",
+  "w",
+  "v",
+  "в",
+  "nel",
+  "presso",
+  "en",
+]);
+
+/** Whether nothing but separators stands between two indices. */
+export function connects(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const past = skipIntroduction(tokens, at, to);
+    if (past > at) {
+      at = past;
+      continue;
+    }
+    if (!CONNECTING.has((tokens[at] as Token).lower) || at - from > 6) return false;
+    at++;
+  }
+  return true;
+}
+
+/** Two names of one repository: `Public Record Office (PRO)`, `DVP SSSR`. */
+function joined(first: Mention, second: Mention): Mention {
+  const known = first.known ?? second.known;
+  const kind = known ? "known" : first.kind === "named" || second.kind === "named" ? "named" : "acronym";
+  return { from: first.from, to: first.to, kind, ...(known && { known }) };
+}
+
+/** The system in whose words the levels of a cluster are printed. */
+export function systemOf(cluster: Cluster): SystemId {
+  const scores = new Map<SystemId, number>();
+  const add = (system: SystemId, score: number): void => void scores.set(system, (scores.get(system) ?? 0) + score);
+  const home = cluster.mention?.known?.system;
+  for (const part of cluster.parts) {
+    if (part.kind === "mark") {
+      if (part.mark.kind === "manuscript") add("manuscript", 4);
+      else if (part.mark.department) add("british", 4);
+      continue;
+    }
+    const seen = new Set<SystemId>();
+    for (const word of part.unit.words) {
+      if (seen.has(word.system)) continue;
+      seen.add(word.system);
+      add(
+        word.system,
+        (word.strong ? 3 : 1) + (part.unit.named && word.titled ? 0.5 : 0) + (word.leaf && part.unit.to === cluster.to ? 0.25 : 0),
+      );
+    }
+  }
+  if (home && (home === "published" || (scores.get(home) ?? 0) > 0 || cluster.parts.every((part) => part.kind === "mark"))) {
+    const marks = cluster.parts.some((part) => part.kind === "mark" && part.mark.kind === "manuscript");
+    return marks ? "manuscript" : home;
+  }
+  if (cluster.parts.every((part) => part.kind === "unit" && part.unit.words.some(isGeneric))) return "published";
+  let best: SystemId = "american";
+  for (const system of SYSTEMS) if ((scores.get(system) ?? 0) > (scores.get(best) ?? 0)) best = system;
+  return best;
+}
+
+/** Words that books and journals have as well as archives. */
+export const isGeneric = (word: LevelWord): boolean => word.system === "published";
+
+/** What a level word means in a system; where that system does not have it, what it means in the first that does. */
+export function meaningIn(unit: PrintedUnit, system: SystemId): LevelWord {
+  const own = unit.words.filter((word) => word.system === system);
+  const named = own.find((word) => word.titled === unit.named) ?? own[0];
+  return named ?? (unit.words[0] as LevelWord);
+}

@@ -1,0 +1,178 @@
+import type { ArchivalDocument } from "../../model/sources";
+import { dateEnd } from "../dates";
+import { isCapital, isMark, type Token } from "../tokens";
+import { numberEnd, quotedEnd, skipIntroduction } from "./values";
+
+/** What follows the numbers of a reference: documents, each with sender, place, date and page. */
+export interface Description {
+  readonly documents: readonly ArchivalDocument[];
+  readonly locator?: string;
+  /** Index behind the last token that belongs to it. */
+  readonly end: number;
+}
+
+/** Reads `Manning to Hay, London, 4 May 1899, pp. 3–4` behind the numbers of a reference. Indices count tokens. */
+export function describe(text: string, tokens: readonly Token[], from: number, to: number): Description {
+  const documents: ArchivalDocument[] = [];
+  let open: Piece[] = [];
+  let locator: string | undefined;
+  let end = from;
+  for (const piece of piecesOf(tokens, from, to)) {
+    if (piece.sentence && !goesOn(tokens, piece, open, locator !== undefined || documents.length > 0)) break;
+    const page = pageOf(text, tokens, piece, open.length > 0 || documents.length > 0);
+    end = piece.to;
+    if (page !== undefined) {
+      const document = documentOf(text, tokens, open, page);
+      if (document) documents.push(document);
+      locator ??= page;
+      open = [];
+    } else open.push(piece);
+  }
+  const last = documentOf(text, tokens, open, undefined);
+  if (last) documents.push(last);
+  return locator === undefined ? { documents, end } : { documents, locator, end };
+}
+
+/** A stretch between commas or full stops. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** A full stop and not a comma stands before it. */
+  readonly sentence: boolean;
+  readonly date: boolean;
+}
+
+function* piecesOf(tokens: readonly Token[], from: number, to: number): Generator<Piece> {
+  let at = from;
+  let sentence = false;
+  while (at < to) {
+    const token = tokens[at] as Token;
+    if (token.kind === "mark" && /^[,.;:—–-]$/.test(token.text)) {
+      sentence = isMark(token, ".") || (sentence && isMark(token, ","));
+      at++;
+      continue;
+    }
+    const date = dateEnd(tokens, at, to);
+    if (date > at) {
+      yield { from: at, to: date, sentence, date: true };
+      sentence = false;
+      at = date;
+      continue;
+    }
+    const start = at;
+    while (at < to && !endsPiece(tokens, at, start, to)) {
+      const quoted = quotedEnd(tokens, at, to);
+      at = quoted > at ? quoted : at + 1;
+    }
+    yield { from: start, to: at, sentence, date: false };
+    sentence = false;
+  }
+}
+
+function endsPiece(tokens: readonly Token[], at: number, start: number, to: number): boolean {
+  const token = tokens[at] as Token;
+  if (isMark(token, ",") || isMark(token, ";")) return true;
+  if (isMark(token, ".")) {
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    // Initials, abbreviations before a number or a small letter, and numbers with a point do not end it.
+    if (before?.kind === "word" && before.text.length <= 2 && next?.kind === "word") return false;
+    if (next && at + 1 < to && (next.glued || (next.kind === "word" && !isCapital(next.text)) || next.kind === "number"))
+      return before?.kind === "number" && !next.glued;
+    return !(before?.kind === "word" && ABBREVIATED.has(before.lower));
+  }
+  return at > start && dateEnd(tokens, at, to) > at && !(tokens[at - 1]?.kind === "number") && dateEnd(tokens, at, to) > at + 2;
+}
+
+const ABBREVIATED = new Set("tov gen col capt lt sgt dr prof st sir mr mrs ms rev hon card mons min amb tel gr vgl bzw al".split(" "));
+
+/** Words that begin a sentence of the author's own. */
+const OWN_SENTENCE = new Set(
+  (
+    "the this that these it he she they on in for see cf as at but also although however there here his her its their an a such some many when while after before " +
+    "la il lo le gli i un una per si su sulla sul nel questo questa cfr vedi die der das dies ein eine zu zur vgl siehe les des cette ce voir sur el los las véase para см об о в это"
+  ).split(" "),
+);
+
+function goesOn(tokens: readonly Token[], piece: Piece, open: readonly Piece[], done: boolean): boolean {
+  if (piece.date) return !done || open.length > 0;
+  if (done) return false;
+  const first = tokens[piece.from] as Token;
+  if (/^(?:p|pp)$/.test(first.lower)) return true;
+  return first.kind !== "mark" && open.length < 2 && piece.to - piece.from <= 14 && !OWN_SENTENCE.has(first.lower);
+}
+
+const PAGE_WORD = /^(?:p|pp|pag|pagg|page|pages|s|ss|str|с|стр|págs?|pgs?|at|seite|seiten|col|cols)$/;
+
+/** The page that a piece is: `pp. 108–110`, or a number alone behind a document. */
+function pageOf(text: string, tokens: readonly Token[], piece: Piece, afterDocument: boolean): string | undefined {
+  if (piece.date) return undefined;
+  let at = piece.from;
+  const first = tokens[at] as Token;
+  const word = first.kind === "word" && PAGE_WORD.test(first.lower);
+  if (word) at++;
+  while (at < piece.to && isMark(tokens[at], ".")) at++;
+  const end = numberEnd(tokens, at, piece.to, true);
+  if (end === at || tokens[at]?.kind !== "number") return undefined;
+  if (!word && end < piece.to) return undefined;
+  if (!word && !afterDocument && piece.sentence) return undefined;
+  if (word && end < piece.to && tokens[end]?.lower !== "f" && tokens[end]?.lower !== "ff" && tokens[end]?.lower !== "e") return undefined;
+  return text.slice((tokens[at] as Token).from, (tokens[end - 1] as Token).to);
+}
+
+const KINDS =
+  /^(?:letter|telegram|telegramma|cable|dispatch|despatch|memorandum|memo|report|note|nota|minute|minutes|circular|diary|protocol|draft|lettre|télégramme|dépêche|rapport|procès-verbal|circulaire|brief|schreiben|bericht|telegramm|aufzeichnung|denkschrift|protokoll|erlass|vermerk|lettera|telespresso|rapporto|relazione|promemoria|appunto|verbale|dispaccio|carta|telegrama|informe|memorial|oficio|consulta|cédula|pismo|pis|zapis|zapiska|beseda|doklad|donesenie|telegramma|письмо|записка|доклад|донесение|телеграмма|протокол|list|raport|pismo|depesza|dopis|zpráva|hlášení)$/i;
+
+const TOWARDS = new Set("to an à al all alla ai para для к do".split(" "));
+
+function documentOf(
+  text: string,
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  locator: string | undefined,
+): ArchivalDocument | undefined {
+  const named = pieces.filter((piece) => !piece.date);
+  const first = pieces[0];
+  const last = pieces[pieces.length - 1];
+  if (!first || !last) return undefined;
+  const slice = (from: number, to: number): string => text.slice((tokens[from] as Token).from, (tokens[to - 1] as Token).to);
+  const date = pieces.find((piece) => piece.date);
+  const place = placeOf(tokens, pieces, named);
+  const head = named[0];
+  const kind = head ? tokens[head.from] : undefined;
+  const letter = head ? correspondents(tokens, head) : undefined;
+  return {
+    text: slice(first.from, last.to),
+    ...(kind && KINDS.test(kind.text) && { kind: kind.text }),
+    ...(letter && head && { sender: slice(head.from, letter), addressee: slice(letter + 1, head.to) }),
+    ...(place && { place: slice(place.from, place.to) }),
+    ...(date && { date: slice(date.from, date.to) }),
+    ...(locator !== undefined && { locator }),
+  };
+}
+
+/** Index of the word that stands between sender and addressee. */
+function correspondents(tokens: readonly Token[], piece: Piece): number | undefined {
+  for (let at = piece.from + 1; at < piece.to - 1; at++) if (TOWARDS.has((tokens[at] as Token).lower)) return at;
+  return undefined;
+}
+
+/** A name of one to three words right before the date, behind something else. */
+function placeOf(tokens: readonly Token[], pieces: readonly Piece[], named: readonly Piece[]): Piece | undefined {
+  const date = pieces.findIndex((piece) => piece.date);
+  const before = pieces[date - 1];
+  if (date < 2 || !before || before.date || named.length < 2 || before.to - before.from > 3) return undefined;
+  return isCapital((tokens[before.from] as Token).text) && (tokens[before.from] as Token).text.length > 2 ? before : undefined;
+}
+
+/** Index of the first token that is no separator and no “(hereafter X)”. */
+export function skipSeparators(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const past = skipIntroduction(tokens, at, to);
+    if (past > at) at = past;
+    else if (/^[,.:;—–-]$/.test((tokens[at] as Token).text)) at++;
+    else break;
+  }
+  return at;
+}

@@ -1,0 +1,253 @@
+import { keyOf } from "../../data/repositories/repositories";
+import type { Span } from "../../model/note";
+import type { ArchivalItem, ArchivalUnit, RepositoryMention, SystemId } from "../../model/sources";
+import { isYear } from "../dates";
+import { type NoteText, spanOfTokens } from "../note-text";
+import { isCapital, isMark, type Token } from "../tokens";
+import { type Cluster, clustersOf, connects, isGeneric, meaningIn, type Part, spanOf, systemOf } from "./clusters";
+import { describe, skipSeparators } from "./describe";
+import { rankOf } from "./levels";
+import { levelWordAt } from "./values";
+
+/* The grammar of archival references, as printed in notes (ISO/IEC 14977):
+
+   reference   = repository, { separator, collection }, separator, levels, [ description ]
+               | levels, separator, repository, [ description ]            (smallest level first)
+               | levels, [ description ] ;                                 (repository carried over)
+   repository  = known name or abbreviation | words with “archive” or “library” | capitals ;
+   levels      = level, { separator, level } ;
+   level       = level word, [ "." ], [ introduction ], [ number sign ], ( number | name ) | shelf mark ;
+   introduction= "(", ( "hereafter" | "from now" | … ), term, ")" ;
+   number      = atom, { ( "-" | "–" | "/" | "." | "_" | "through" ), atom }, { ( "," | "and" ), number } ;
+   atom        = digits, [ letters ] | Roman numeral | capital ;
+   name        = quoted text | capitalized word, { word } ;
+   shelf mark  = capitals, digits, { "/", atom } | ( "MS" | collection ), { word }, number ;
+   description = { separator, ( document | date ) }, [ separator, page ], { separator, level, [ description ] } ;
+   separator   = "," | "." | ":" | "of" | "in" | … ;
+
+   Which level a word names is decided by the system (Russian, Italian, …) of the repository, else by the words that stand together. */
+
+/** The references in tokens `from` up to `to`. With `repeated` the first one goes on from a reference that “Ibid.” stands for. */
+export function referencesIn(note: NoteText, from: number, to: number, repeated = false): ArchivalItem[] {
+  const clusters = clustersOf(note, from, to, repeated);
+  const items: ArchivalItem[] = [];
+  clusters.forEach((cluster, index) => {
+    const next = clusters[index + 1];
+    const first = repeated && index === 0;
+    const trust = first ? "sure" : trustOf(cluster);
+    if (trust) items.push(...itemsOf(note, cluster, next ? next.from : to, trust === "weak", first));
+  });
+  return items;
+}
+
+/** Whether a cluster is an archival reference by itself, or only where its surroundings say so, or not at all. */
+function trustOf(cluster: Cluster): "sure" | "weak" | undefined {
+  const { mention, parts } = cluster;
+  const system = systemOf(cluster);
+  let strong = 0;
+  let own = 0;
+  for (const part of parts) {
+    if (part.kind === "mark") {
+      if (part.mark.strong) strong++;
+      own++;
+    } else {
+      const meaning = meaningIn(part.unit, system);
+      if (meaning.strong) strong++;
+      if (!part.unit.words.some(isGeneric)) own++;
+    }
+  }
+  if (mention?.kind === "known") return "sure";
+  if (mention)
+    return own > 0 && (strong > 0 || own > 1 || (mention.kind === "named" && parts.some((part) => part.kind === "mark"))) ? "sure" : "weak";
+  const marked = parts.some((part) => part.kind === "mark" && part.mark.strong);
+  if (marked || (strong > 0 && parts.length > 1)) return "sure";
+  return strong > 0 || own > 0 || parts.length > 1 ? "weak" : undefined;
+}
+
+interface Draft {
+  readonly from: number;
+  to: number;
+  readonly units: ArchivalUnit[];
+  readonly collections: string[];
+  leaf?: string;
+  readonly gaps: { level: string; span: { from: number; to: number } }[];
+  locator?: string;
+  /** Rank of the deepest level so far. */
+  rank: number;
+}
+
+function itemsOf(note: NoteText, cluster: Cluster, limit: number, weak: boolean, repeated: boolean): ArchivalItem[] {
+  const system = systemOf(cluster);
+  const { text, tokens } = note;
+  const spanAt = (from: number, to: number): Span => spanOfTokens(tokens, from, to);
+  const fresh = (from: number): Draft => ({ from, to: from, units: [], collections: [], gaps: [], rank: -1 });
+  const drafts: Draft[] = [];
+  let draft = fresh(cluster.from);
+  const mention = cluster.mention;
+  const before = mention && mention.from === cluster.from ? mention : undefined;
+  if (mention && before) {
+    draft.to = mention.to;
+    const first = cluster.parts[0];
+    if (first) collect(text, tokens, before.to, spanOf(first).from, system, draft, mention.known?.place ?? "");
+  }
+  cluster.parts.forEach((part, index) => {
+    const { from, to } = spanOf(part);
+    const units = unitsOf(text, tokens, part, system, mention?.known?.country ?? "");
+    const close = index === 0 || connects(tokens, spanOf(cluster.parts[index - 1] as Part).to, from);
+    const [first] = units;
+    if (first && index > 0 && !fits(draft, first, system, close, part.kind === "unit" && meaningIn(part.unit, system).leaf)) {
+      drafts.push(draft);
+      draft = fresh(from);
+    }
+    const leaf = first && part.kind === "unit" && meaningIn(part.unit, system).leaf;
+    if (leaf) {
+      draft.locator = draft.locator === undefined ? first.value : `${draft.locator}, ${first.value}`;
+      draft.leaf = first.level;
+    } else draft.units.push(...units);
+    for (const unit of units) draft.rank = Math.max(draft.rank, rankOf(system, unit.level));
+    draft.to = to;
+  });
+  if (mention && mention.from >= draft.to) draft.to = mention.to;
+  drafts.push(draft);
+  return drafts.map((each, index) => {
+    const end = drafts[index + 1]?.from ?? limit;
+    const start = skipSeparators(tokens, each.to, end);
+    const empty = emptyLevelAt(tokens, start, end);
+    if (empty > start && system !== "published") {
+      const level = levelWordAt(tokens, start, end).words?.find((word) => word.system === system)?.level;
+      if (level) each.gaps.push({ level, span: spanAt(start, empty) });
+    }
+    const tail = describe(text, tokens, each.gaps.length > 0 ? Math.max(start, empty) : start, trimmed(tokens, start, end));
+    const last = Math.max(tail.documents.length > 0 || tail.locator ? tail.end : each.to, each.to);
+    const repository = index === 0 && mention ? repositoryOf(text, tokens, mention) : undefined;
+    const locator = each.locator ?? tail.locator;
+    return {
+      kind: "archival",
+      ...spanAt(each.from, last),
+      system,
+      collections: each.collections,
+      units: each.units,
+      documents: tail.documents,
+      ...(repository && { repository }),
+      ...(locator !== undefined && { locator }),
+      ...(each.leaf !== undefined && { leaf: each.leaf }),
+      ...(weak && { weak }),
+      ...((index > 0 || repeated) && { continues: true as const }),
+      ...(each.gaps.length > 0 && { gaps: each.gaps }),
+    };
+  });
+}
+
+/** Whether a level goes on with the reference so far, or begins the next one. */
+function fits(draft: Draft, unit: ArchivalUnit, system: SystemId, close: boolean, leaf: boolean): boolean {
+  const rank = rankOf(system, unit.level);
+  const same = draft.units.some((each) => each.level === unit.level);
+  if (leaf) return draft.locator === undefined || close;
+  if (same) return false;
+  const numbered = draft.units.some((each) => each.level === "document" || each.level === "documento");
+  if (unit.level === "number") return !numbered;
+  return rank > draft.rank || close;
+}
+
+/** Index behind a level word that has no number: the `d.` of `pap. 155, d. Report`. */
+function emptyLevelAt(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[at];
+  if (token?.kind !== "word" || isCapital(token.text) || !isMark(tokens[at + 1], ".")) return at;
+  const { words, end: next } = levelWordAt(tokens, at, end);
+  return words && next < end ? next + 1 : at;
+}
+
+/** Leaves out “and”, “see also” and separators before what comes next. */
+function trimmed(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && /^(?:[,;:(—–-]|and|e|und|et|y|и|see|also|cf|in|as|vgl|siehe|nonché|sowie)$/.test((tokens[end - 1] as Token).lower))
+    end--;
+  return end;
+}
+
+function repositoryOf(
+  text: string,
+  tokens: readonly Token[],
+  mention: { from: number; to: number; known?: { code: string } },
+): RepositoryMention {
+  const span = { from: (tokens[mention.from] as Token).from, to: (tokens[mention.to - 1] as Token).to };
+  return { written: text.slice(span.from, span.to), span, ...(mention.known && { code: mention.known.code }) };
+}
+
+/** Adds the collections named between the repository and its first number: `AHN, Estado, leg. 12`. */
+function collect(text: string, tokens: readonly Token[], from: number, to: number, system: SystemId, draft: Draft, home: string): void {
+  let at = from;
+  const found: { from: number; to: number }[] = [];
+  while (at < to) {
+    const start = skipSeparators(tokens, at, to);
+    at = start;
+    while (at < to && !isMark(tokens[at], ",") && !isMark(tokens[at], "(") && !isMark(tokens[at], ";")) at++;
+    if (isMark(tokens[at], "(")) {
+      found.length = 0;
+      while (at < to && !isMark(tokens[at], ")")) at++;
+      at++;
+    } else if (at > start) found.push({ from: start, to: at });
+    else at++;
+  }
+  for (const piece of found) {
+    const first = tokens[piece.from] as Token;
+    let end = piece.to;
+    while (end > piece.from && isMark(tokens[end - 1], ".") && (tokens[end - 2]?.text.length ?? 0) > 5) end--;
+    const span = { from: first.from, to: (tokens[end - 1] as Token).to };
+    const value = text.slice(span.from, span.to);
+    if (system === "published" && isYear(first.text)) draft.units.push({ level: "year", value, span });
+    if (
+      system === "published" ||
+      system === "russian" ||
+      first.kind !== "word" ||
+      !isCapital(first.text) ||
+      piece.to - piece.from > 9 ||
+      PLACES.has(keyOf(value)) ||
+      keyOf(value) === keyOf(home)
+    )
+      continue;
+    draft.collections.push(value);
+  }
+}
+
+/** Cities in which archives stand: behind a repository they are no collection. */
+const PLACES = new Set(
+  (
+    "moscow moskva moskau mosca moscou st-petersburg sankt-peterburg leningrad petersburg kiev kyiv minsk riga tallinn vilnius warsaw warszawa warschau krakow cracow prague praha prag " +
+    "vienna wien budapest rome roma rom milano milan torino turin napoli naples firenze florence venezia venice genova paris vincennes nantes la-courneuve aix-en-provence lyon london kew oxford cambridge " +
+    "edinburgh dublin berlin koblenz freiburg munich munchen dresden leipzig hamburg bonn potsdam bern geneva geneve genf madrid simancas sevilla seville barcelona lisbon lisboa washington washington-dc washington-d-c " +
+    "college-park college-park-md new-york stanford cambridge-mass brussels bruxelles amsterdam the-hague den-haag copenhagen kobenhavn oslo stockholm helsinki bucharest bucuresti sofia belgrade beograd zagreb ljubljana " +
+    "athens ankara istanbul jerusalem vatican citta-del-vaticano vatican-city tokyo beijing nanjing taipei"
+  ).split(" "),
+);
+
+function unitsOf(text: string, tokens: readonly Token[], part: Part, system: SystemId, country: string): ArchivalUnit[] {
+  const cut = (from: number, to: number): { value: string; span: { from: number; to: number } } => {
+    const span = { from: (tokens[from] as Token).from, to: (tokens[to - 1] as Token).to };
+    return { value: text.slice(span.from, span.to), span };
+  };
+  if (part.kind === "unit") {
+    const meaning = meaningIn(part.unit, system);
+    const value = cut(part.unit.valueFrom, part.unit.valueTo);
+    if (meaning.level === "shelfmark") return [{ level: "shelfmark", ...value }];
+    const bare = value.value.replace(/^[“”"«„‘]|[“”"»’]$/g, "");
+    return [{ level: meaning.level, value: part.unit.named ? bare : value.value, span: value.span }];
+  }
+  const { mark } = part;
+  if (mark.kind === "manuscript") return [{ level: "shelfmark", ...cut(mark.valueFrom, mark.to) }];
+  const [series, item] = codeLevels(system, mark.department, country);
+  if (!series || mark.to === mark.seriesTo) return [{ level: series ?? "number", ...cut(mark.from, mark.to) }];
+  const rest = cut(mark.seriesTo + 1, mark.to);
+  return [
+    { level: series, ...cut(mark.from, mark.seriesTo) },
+    { level: item, ...rest },
+  ];
+}
+
+/** What the parts of a code like `FO 371/11779` are called. */
+function codeLevels(system: SystemId, department: boolean, country: string): readonly [string | undefined, string] {
+  if (department || (system === "british" && country === "GB")) return ["series", "piece"];
+  if (system === "german") return ["bestand", "number"];
+  if (system === "french") return ["serie", "carton"];
+  return [undefined, "number"];
+}

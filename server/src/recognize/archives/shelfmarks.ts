@@ -1,0 +1,116 @@
+import { isCapital, isMark, isRoman, type Token } from "../tokens";
+
+/** A mark of letters and numbers without a level word: `FO 371/11779`, `R 901/23456`, `F/7/4567`, `clm 14456`. Indices count tokens. */
+export interface ShelfMark {
+  readonly from: number;
+  readonly to: number;
+  /** Where it begins but for the word for “manuscript”: at `lat.` in `ms. lat. 4117`. */
+  readonly valueFrom: number;
+  readonly kind: "code" | "manuscript";
+  /** For a code the end of its first part, the series: `FO 371`. */
+  readonly seriesTo: number;
+  /** Needs no repository beside it. */
+  readonly strong: boolean;
+  /** A department whose records The National Archives (Kew) keep. */
+  readonly department: boolean;
+}
+
+/** Codes of departments in the citations of The National Archives, Kew (its guide “Citing records in The National Archives”). */
+const DEPARTMENTS = new Set(
+  "ADM AIR BT CAB CO CSC DEFE DO ED FCO FO GFM HO HS HW INF KV LAB MEPO MH MUN PREM PRO RG SC SP TS WO WORK".split(" "),
+);
+
+/** Capitals that are no shelf mark before a number. */
+const NO_CODE = new Set("NO NR AD BC CE AM PM USA USSR URSS SSSR UN EU PP P S SS ISBN DOI VOL ART NOS II III IV VI VII VIII".split(" "));
+
+/** A code at a token: capital letters, then a number, with parts set off by slashes. */
+export function codeAt(tokens: readonly Token[], at: number, limit: number): ShelfMark | undefined {
+  const first = tokens[at];
+  if (first?.kind !== "word" || !/^\p{Lu}{1,5}$/u.test(first.text) || NO_CODE.has(first.text)) return undefined;
+  let next = at + 1;
+  if ((isMark(tokens[next], "/") || isMark(tokens[next], "-")) && tokens[next]?.glued) next++;
+  const number = tokens[next];
+  if (next >= limit || number?.kind !== "number") return undefined;
+  next++;
+  if (isRoman(tokens[next]?.text ?? "") && isMark(tokens[next + 1], "/")) next++;
+  let seriesTo = next;
+  let parts = 0;
+  while (next + 1 < limit && /^[/.-]$/.test(tokens[next]?.text ?? "") && tokens[next]?.glued && tokens[next + 1]?.glued) {
+    const part = tokens[next + 1] as Token;
+    if (part.kind === "mark" || (part.kind === "word" && part.text.length > 4)) break;
+    next += 2;
+    parts++;
+    if (part.kind === "word" && tokens[next]?.kind === "number") next++;
+  }
+  const slash = tokens[at + 1]?.text === "/";
+  if (!slash && parts === 0) seriesTo = next;
+  const department = DEPARTMENTS.has(first.text);
+  return { from: at, to: next, valueFrom: at, kind: "code", seriesTo, strong: parts > 0 && (department || slash), department };
+}
+
+/** First words of shelf marks of manuscripts, and the collections that they name. */
+const MANUSCRIPT = new Set("ms mss cod codex codices clm cgm cpg cvp hs hss add additional".split(" "));
+const COLLECTION = new Set(
+  (
+    "cotton harley harl sloane egerton royal lansdowne stowe arundel burney bodl bodley laud rawl rawlinson ashmole digby auct hatton junius " +
+    "vat reg pal barb ottob borg urb chigi ross lat gr fr franç français latin grec hebr arm nouv acq nal naf germ ital it esp misc guelf aug helmst " +
+    "nero vitellius cleopatra claudius tiberius caligula vespasian titus domitian faustina galba julius augustus otho appendix series"
+  ).split(" "),
+);
+
+/** The shelf mark of a manuscript at a token: `Cotton MS Nero D. iv`, `ms. lat. 4117`, `Vat. lat. 3738`, `MS Add. 12345`. */
+export function manuscriptAt(tokens: readonly Token[], at: number, limit: number): ShelfMark | undefined {
+  const first = tokens[at];
+  if (first?.kind !== "word" || !(MANUSCRIPT.has(first.lower) || (COLLECTION.has(first.lower) && isCapital(first.text)))) return undefined;
+  let heads = 0;
+  let collections = 0;
+  let next = at;
+  for (; next < Math.min(limit, at + 12); next++) {
+    const token = tokens[next] as Token;
+    if (isMark(token, ".")) continue;
+    if (token.kind === "number") break;
+    if (token.kind === "mark") return undefined;
+    if (MANUSCRIPT.has(token.lower)) heads++;
+    else if (COLLECTION.has(token.lower)) collections++;
+    else if (!(isCapital(token.text) && (heads > 0 || collections > 0))) break;
+  }
+  if (heads === 0 && collections < 2) return undefined;
+  const end = manuscriptNumberEnd(tokens, next, limit);
+  return end > next
+    ? {
+        from: at,
+        to: end,
+        valueFrom: behindWord(tokens, at),
+        kind: "manuscript",
+        seriesTo: end,
+        strong: collections > 0 || heads > 1 || /^c[lgpv][mgp]$/.test(first.lower),
+        department: false,
+      }
+    : undefined;
+}
+
+function behindWord(tokens: readonly Token[], at: number): number {
+  if (!/^(?:ms|mss|cod|codex|hs)$/.test((tokens[at] as Token).lower)) return at;
+  return isMark(tokens[at + 1], ".") ? at + 2 : at + 1;
+}
+
+/** Index behind `12345`, `11/20`, `D. iv` or `2° 34`. */
+function manuscriptNumberEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let next = at;
+  const token = tokens[next];
+  const before = tokens[next - 1];
+  if (next >= limit || !token) return at;
+  if (token.kind === "word" && isRoman(token.text) && token.text.length < 8 && (isMark(before, ".") || before?.kind === "word"))
+    return next + 1;
+  if (token.kind !== "number") return at;
+  next++;
+  while (
+    next + 1 < limit &&
+    /^[/.°–-]$/.test(tokens[next]?.text ?? "") &&
+    tokens[next]?.glued &&
+    tokens[next + 1]?.glued &&
+    tokens[next + 1]?.kind === "number"
+  )
+    next += 2;
+  return next;
+}

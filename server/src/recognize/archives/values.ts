@@ -1,0 +1,181 @@
+import { isMonth, isYear } from "../dates";
+import { isCapital, isMark, isRoman, type Token } from "../tokens";
+import { LEVEL_WORDS, type LevelWord } from "./levels";
+
+/** A level word with what follows it: `op. 20`. Indices count tokens. */
+export interface PrintedUnit {
+  readonly words: readonly LevelWord[];
+  /** The level word as printed, in lower case. */
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+  /** Tokens of the value; none where the number is missing. */
+  readonly valueFrom: number;
+  readonly valueTo: number;
+  /** The value is a name and not a number. */
+  readonly named: boolean;
+}
+
+/** The unit that begins at a token: for `op.65` the word `op` with the value `65`; also where the level word is explained
+ *  between the two: `volume (hereafter vol.) 4`. */
+export function unitAt(tokens: readonly Token[], at: number, limit: number): PrintedUnit | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word" && !isMark(token, "№")) return undefined;
+  const { words, end } = levelWordAt(tokens, at, limit);
+  if (!words || !token) return undefined;
+  let next = end;
+  if (isMark(tokens[next], ".") && next < limit) next++;
+  while (next < limit && /^[’'ʹʼ°º:]$/.test(tokens[next]?.text ?? "")) next++;
+  next = skipIntroduction(tokens, next, limit);
+  next = skipNumberSign(tokens, next, limit);
+  const several = words.some((word) => word.leaf) || SEVERAL.test(token.lower);
+  const valueTo = numberEnd(tokens, next, limit, several);
+  const unit = { words, word: token.lower, from: at };
+  if (valueTo > next) return { ...unit, to: valueTo, valueFrom: next, valueTo, named: false };
+  const titled = words.some((word) => word.titled) && token.text.length > 1;
+  const named = titled ? nameEnd(tokens, next, limit, isMark(tokens[next - 1], ":")) : next;
+  if (named > next) return { ...unit, to: named, valueFrom: next, valueTo: named, named: true };
+  return undefined;
+}
+
+/** Level words in the plural, whose numbers may be a list. */
+const SEVERAL =
+  /^(?:dd|ff|ll|bb|fasc[ci]?|buste|boxes|folders|files|folios|fols|legs|legajos|vols|voll|nos|nn|nrn|docs|bde|documents|kk|cc|bll|дд|лл|rolls|reels|items)$/;
+
+/** The level word at a token, of one word or two, and the index behind it. */
+export function levelWordAt(tokens: readonly Token[], at: number, limit: number): { words?: readonly LevelWord[]; end: number } {
+  const first = tokens[at];
+  if (!first) return { end: at };
+  let next = at + 1;
+  if (isMark(tokens[next], ".") || (isMark(tokens[next], "-") && tokens[next]?.glued)) next++;
+  const second = next < limit ? tokens[next] : undefined;
+  const joint = isMark(tokens[next - 1], "-") ? "-" : ".";
+  const two = second?.kind === "word" ? LEVEL_WORDS.get(`${first.lower}${joint}${second.lower}`) : undefined;
+  if (two) return { words: two, end: next + 1 };
+  const one = LEVEL_WORDS.get(first.lower);
+  return one ? { words: one, end: at + 1 } : { end: at };
+}
+
+/** First words of “(hereafter X)” in the languages of notes. */
+export const INTRODUCTION = new Set(
+  "hereafter henceforth hereinafter from later now im künftig nachfolgend folgend fortan d ora di ci désormais dorénavant далее en de abbreviated dalje w odtąd dále daljše tj cited".split(
+    " ",
+  ),
+);
+
+/** Skips `(hereafter X)`. */
+export function skipIntroduction(tokens: readonly Token[], at: number, limit: number): number {
+  if (!isMark(tokens[at], "(") || !INTRODUCTION.has(tokens[at + 1]?.lower ?? "")) return at;
+  for (let next = at + 1; next < Math.min(limit, at + 14); next++) if (isMark(tokens[next], ")")) return next + 1;
+  return at;
+}
+
+/** Skips the sign for “number” before a number: `busta n. 12`, `№ 7`. */
+function skipNumberSign(tokens: readonly Token[], at: number, limit: number): number {
+  const token = tokens[at];
+  if (at >= limit || !token) return at;
+  if (token.text === "№") return at + 1;
+  if (!/^(?:n|no|nr|nº|num|núm)$/.test(token.lower)) return at;
+  let next = at + 1;
+  while (next < limit && /^[.°º]$/.test(tokens[next]?.text ?? "")) next++;
+  return tokens[next]?.kind === "number" ? next : at;
+}
+
+/** Index behind the number, range or list that begins at a token: `135-36`, `5–7ob.`, `023.1/4–155`, `12r–13v`, `VII`, `5, 7 and 9`. */
+export function numberEnd(tokens: readonly Token[], at: number, limit: number, several: boolean): number {
+  if (at >= limit || !startsNumber(tokens, at)) return at;
+  let end = at + 1;
+  while (end < limit) {
+    const next = grown(tokens, end, limit, several);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+function startsNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === "number") return true;
+  if (token?.kind !== "word") return false;
+  const next = tokens[at + 1];
+  const initial = token.text.length === 1 && isMark(next, ".") && tokens[at + 2]?.kind === "word";
+  if (initial) return false;
+  if (/^[IVXLCDM]+$/.test(token.text) && isRoman(token.text)) return !(next?.kind === "word" && next.glued);
+  if (/^\p{Lu}{1,3}$/u.test(token.text) && next?.glued === true) {
+    return isMark(next, "/") || isMark(next, "-")
+      ? tokens[at + 2]?.kind === "number" && tokens[at + 2]?.glued === true
+      : next.kind === "number";
+  }
+  return /^\p{Lu}$/u.test(token.text) && (next === undefined || /^[,;)]$/.test(next.text));
+}
+
+const RANGE_WORDS = new Set("through thru to bis do по po al à".split(" "));
+const AND_WORDS = new Set("and e und et y i и & a".split(" "));
+const SIDES = new Set("ob об verso recto r v vo ro bis ter rev зв zv obv rv".split(" "));
+
+function grown(tokens: readonly Token[], at: number, limit: number, several: boolean): number {
+  const token = tokens[at] as Token;
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  const before = tokens[at - 1] as Token;
+  if (/^[°º]$/.test(token.text) && token.glued) return at + 1;
+  if (token.kind === "word" && SIDES.has(token.lower) && before.kind === "number") return at + (isMark(next, ".") ? 2 : 1);
+  if (token.kind === "mark" && next && /^[-–—/_.:]$/.test(token.text)) {
+    const tight = token.glued && next.glued;
+    if (tight && next.kind === "number") return at + 2;
+    const dash = /^[-–—]$/.test(token.text);
+    if (dash && !tight && next.kind === "number" && before.kind === "number" && !isYear(next.text)) return at + 2;
+    const side = next.kind === "word" && (SIDES.has(next.lower) || isRoman(next.text) || /^\p{Lu}$/u.test(next.text));
+    if (tight && side && token.text !== "." && token.text !== ":" && token.text !== "—") return at + 2;
+    return at;
+  }
+  if (token.kind === "number" && token.glued && before.kind === "word") return at + 1;
+  const numberNext = next?.kind === "number" && !isYear(next.text) && !isMonth(tokens[at + 2]?.lower ?? "");
+  if (RANGE_WORDS.has(token.lower) && numberNext && before.kind === "number") return at + 2;
+  if (several && numberNext && (isMark(token, ",") || AND_WORDS.has(token.lower))) return at + 2;
+  return at;
+}
+
+const OPENING = new Map([
+  ["“", "”"],
+  ["„", "“"],
+  ["«", "»"],
+  ["‘", "’"],
+  ['"', '"'],
+  ["‹", "›"],
+  ["'", "'"],
+  ["”", "”"],
+]);
+
+/** Index behind the text in quotes that begins at a token, or `at`; one mark may close what another opens, as in „a”. */
+export function quotedEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const open = tokens[at];
+  const close = open?.kind === "mark" ? OPENING.get(open.text) : undefined;
+  if (close === undefined || open?.text === "'") return at;
+  for (let next = at + 1; next < Math.min(limit, at + 120); next++) {
+    const token = tokens[next] as Token;
+    const apostrophe = token.text === "’" && tokens[next + 1]?.glued === true && tokens[next + 1]?.kind === "word";
+    if (!apostrophe && (token.text === close || (open?.text === "„" && token.text === "”"))) return next + 1;
+  }
+  return at;
+}
+
+/** Index behind the name of a file: `“Persia, 1943”`, `Kameneff`, `Rapporti politici`. */
+function nameEnd(tokens: readonly Token[], at: number, limit: number, announced: boolean): number {
+  const quoted = quotedEnd(tokens, at, limit);
+  if (quoted > at) return quoted;
+  const first = tokens[at];
+  if (
+    at >= limit ||
+    first?.kind !== "word" ||
+    !isCapital(first.text) ||
+    (!announced && isMark(tokens[at + 1], ".") && first.text.length < 3)
+  )
+    return at;
+  let next = at + 1;
+  while (next < Math.min(limit, at + 10)) {
+    const token = tokens[next] as Token;
+    if (token.kind === "mark" && !(token.glued && /^[-’'/]$/.test(token.text))) break;
+    next++;
+  }
+  return next;
+}

@@ -1,0 +1,84 @@
+import type { CrossReference } from "../../model/sources";
+import { isMark, type Token } from "../tokens";
+
+const NOTE_WORDS = new Set(
+  "note notes n nn fn fns footnote footnotes anm fußnote fußnoten fussnote nota note przyp pozn прим примеч сн сноска poznámka".split(" "),
+);
+/** Words that mean a note of this text wherever a number follows. */
+const SURE = new Set("anm прим примеч".split(" "));
+const LEADS = new Set(
+  "see cf compare vgl siehe s voir cfr vedi v véase ver см supra infra above below in also and ср viz zob patrz auch anche aussi note n with under".split(
+    " ",
+  ),
+);
+const ABOVE = new Set("above supra oben выше sopra arriba wyżej výše précédente preceding".split(" "));
+const BELOW = new Set("below infra unten ниже sotto abajo niżej níže following".split(" "));
+
+/** References to other notes of the text: `see n. 12`, `notes 3–5 above`, `supra note 3`, `Anm. 5`, `прим. 4`. */
+export function crossReferencesIn(tokens: readonly Token[]): CrossReference[] {
+  const found: CrossReference[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "word" || !NOTE_WORDS.has(token.lower)) continue;
+    let next = at + 1;
+    if (isMark(tokens[next], ".")) next++;
+    const targets: { label: string; span: { from: number; to: number } }[] = [];
+    while (tokens[next]?.kind === "number" && /^\d{1,4}\p{L}?$/u.test(tokens[next]?.text ?? "") && targets.length < 20) {
+      const number = tokens[next] as Token;
+      targets.push({ label: number.text, span: { from: number.from, to: number.to } });
+      next++;
+      const joint = tokens[next];
+      const more = tokens[next + 1]?.kind === "number" && !isPageNext(tokens, next + 2);
+      if (more && joint && /^(?:[,–-]|and|und|e|et|y|и|to|bis)$/.test(joint.lower)) next++;
+      else break;
+    }
+    const first = targets[0];
+    if (!first) continue;
+    const direction = directionAt(tokens, next) ?? directionAt(tokens, at - 1);
+    if (!isOurs(tokens, at, next, direction !== undefined)) continue;
+    const start = leadStart(tokens, at);
+    const last = directionAt(tokens, next) ? next + 1 : next;
+    found.push({
+      from: (tokens[start] as Token).from,
+      to: (tokens[last - 1] as Token).to,
+      targets,
+      ...(direction && { direction }),
+    });
+    at = last - 1;
+  }
+  return found;
+}
+
+const isPageNext = (tokens: readonly Token[], at: number): boolean => isMark(tokens[at], "/");
+
+function directionAt(tokens: readonly Token[], at: number): "above" | "below" | undefined {
+  const word = tokens[at]?.lower ?? "";
+  return ABOVE.has(word) ? "above" : BELOW.has(word) ? "below" : undefined;
+}
+
+/** Whether the note meant is one of this text and not one on a page of a book cited, nor the number of an issue. */
+function isOurs(tokens: readonly Token[], at: number, end: number, directed: boolean): boolean {
+  if (directed) return true;
+  const before = tokens[at - 1];
+  const word = tokens[at] as Token;
+  const onPage = tokens[at - 1]?.kind === "number" || (isMark(before, ",") && tokens[at - 2]?.kind === "number");
+  if (onPage) return false;
+  if (/^(?:vol|tom|bd)$/.test(tokens[at - 2]?.lower ?? "")) return false;
+  const short = word.lower === "n" || word.lower === "nn";
+  const lead = before?.kind === "word" && LEADS.has(before.lower) && !(short && before.lower === "in");
+  const dotted = isMark(before, ".") && LEADS.has(tokens[at - 2]?.lower ?? "");
+  if (lead || dotted) return !isMark(tokens[end], "/");
+  return SURE.has(word.lower) || (word.lower === "note" && isMark(before, "(") && isMark(tokens[end], ")"));
+}
+
+/** Index where the phrase begins: at `see` of `see also n. 12`. */
+function leadStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 4) {
+    const before = tokens[start - 1] as Token;
+    if (isMark(before, ".") && LEADS.has(tokens[start - 2]?.lower ?? "")) start -= 2;
+    else if (before.kind === "word" && LEADS.has(before.lower) && before.lower !== "in" && before.lower !== "and") start--;
+    else break;
+  }
+  return start;
+}

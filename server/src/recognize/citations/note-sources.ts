@@ -1,0 +1,116 @@
+import type { Span } from "../../model/note";
+import type { ArchivalItem, CitationItem, NoteSources, RepeatItem, SourceItem } from "../../model/sources";
+import { referencesIn } from "../archives/references";
+import type { NoteText } from "../note-text";
+import { isMark, type Token, tokensOf } from "../tokens";
+import { crossReferencesIn } from "./cross-references";
+import { familyOf, namesIn } from "./names";
+import { type RepeatWords, repeatAt } from "./repeats";
+import { closingOf, type Segment, SIGNALS, segmentsOf } from "./segments";
+import { shorthandsIn } from "./shorthands";
+import { worksIn } from "./works";
+
+/** What one note leads to, from its own text alone: archival references, citations, shorthands and references to other notes. */
+export function readNoteSources(text: string, italics: readonly Span[]): NoteSources {
+  const tokens = tokensOf(text);
+  const closing = closingOf(tokens);
+  const segments = segmentsOf(tokens, closing);
+  const bare: NoteText = { text, tokens, closing, italics, introduced: new Map() };
+  const shorthands = shorthandsIn(bare, segments);
+  const acronyms = shorthands.filter((each) => /\p{Lu}.*\p{Lu}/u.test(each.term));
+  const note: NoteText = { ...bare, introduced: new Map(acronyms.map(({ expansionSpan }) => [expansionSpan.from, expansionSpan.to])) };
+  const items: SourceItem[] = [];
+  for (const segment of segments) {
+    const found = itemsIn(note, segment);
+    const [first, ...others] = found;
+    if (first) items.push(segment.quotes ? { ...first, quotes: true } : first, ...others);
+  }
+  return { items, shorthands, crossReferences: crossReferencesIn(tokens) };
+}
+
+function itemsIn(note: NoteText, { from, to }: Segment): SourceItem[] {
+  const repeat = repeatIn(note.tokens, from, to);
+  if (repeat) return repeatItems(note, repeat, from, to);
+  const archival = referencesIn(note, from, to);
+  if (archival.some((item) => !item.weak)) return archival;
+  const works = worksIn(note, from, to);
+  return works.some((work) => work.form === "full") || archival.length === 0 ? works : [...archival, ...works];
+}
+
+/** The repeat in a segment: at its beginning, behind words like “see also”, or, where the words mean nothing else, anywhere. */
+function repeatIn(tokens: readonly Token[], from: number, to: number): RepeatWords | undefined {
+  let start = from;
+  while (
+    start < to &&
+    (SIGNALS.has((tokens[start] as Token).lower) || /^(?:and|und|e|et|y|и|in|[.,(])$/.test((tokens[start] as Token).lower))
+  )
+    start++;
+  for (let at = start; at < to; at++) {
+    const found = repeatAt(tokens, at, to, at === start || (isMark(tokens[at - 1], ",") && at === start));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function repeatItems(note: NoteText, repeat: RepeatWords, from: number, to: number): SourceItem[] {
+  const { tokens } = note;
+  const wordsSpan = { from: (tokens[repeat.from] as Token).from, to: (tokens[repeat.to - 1] as Token).to };
+  const [tail, ...others] = referencesIn(note, repeat.to, to, true);
+  const works = repeat.form === "idem" ? worksIn(note, behind(tokens, repeat.to, to), to) : [];
+  const work = works[0];
+  // “Idem” before a title is the author again, and before a page the work again.
+  if (work && (work.title !== undefined || work.form === "full") && work.creators.length === 0)
+    return sameAuthor(works, repeat.from, tokens);
+  const before = repeat.form === "op-cit" ? named(note, from, repeat.from) : undefined;
+  const item: RepeatItem = {
+    kind: "repeat",
+    form: repeat.form,
+    from: before ? before.from : wordsSpan.from,
+    to: Math.max(wordsSpan.to, tail && carries(tail) ? tail.to : 0),
+    words: wordsSpan,
+    creators: before?.creators ?? [],
+    units: tail?.units ?? [],
+    documents: tail?.documents ?? [],
+    ...(before?.title !== undefined && { title: before.title }),
+    ...(tail?.locator !== undefined && { locator: tail.locator }),
+    ...(tail?.leaf !== undefined && { leaf: tail.leaf }),
+    ...(tail && tail.units.length > 0 && { system: tail.system }),
+  };
+  const earlier =
+    repeat.form !== "op-cit" && repeat.from > from ? itemsIn(note, { from, to: repeat.from, quotes: false }).filter(isSure) : [];
+  return [...earlier, item, ...others];
+}
+
+const isSure = (item: SourceItem): boolean => item.kind !== "archival" || !item.weak;
+
+const carries = (tail: ArchivalItem): boolean => tail.units.length > 0 || tail.documents.length > 0 || tail.locator !== undefined;
+
+function sameAuthor(works: readonly CitationItem[], from: number, tokens: readonly Token[]): SourceItem[] {
+  const [first, ...others] = works;
+  return first ? [{ ...first, from: (tokens[from] as Token).from, sameAuthor: true }, ...others] : [];
+}
+
+const behind = (tokens: readonly Token[], from: number, to: number): number => {
+  let at = from;
+  while (at < to && /^[,.:]$/.test((tokens[at] as Token).text)) at++;
+  return at;
+};
+
+/** Author and title before “op. cit.”: `Pons, La rivoluzione globale, cit.` */
+function named(note: NoteText, from: number, to: number): { from: number; creators: readonly string[]; title?: string } | undefined {
+  const { text, tokens } = note;
+  let end = to;
+  while (end > from && /^[,.:(]$/.test((tokens[end - 1] as Token).text)) end--;
+  let start = from;
+  while (start < end && (SIGNALS.has((tokens[start] as Token).lower) || /^[.,]$/.test((tokens[start] as Token).text))) start++;
+  if (start >= end) return undefined;
+  let comma = start;
+  while (comma < end && !isMark(tokens[comma], ",")) comma++;
+  const creators = namesIn(text, tokens, start, comma, true);
+  if (creators.length === 0) return undefined;
+  const title =
+    comma + 1 < end
+      ? text.slice((tokens[comma + 1] as Token).from, (tokens[end - 1] as Token).to).replace(/^[“«„"]|[”»“",]+$/g, "")
+      : undefined;
+  return { from: (tokens[start] as Token).from, creators: creators.map(familyOf), ...(title !== undefined && { title }) };
+}

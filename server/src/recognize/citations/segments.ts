@@ -1,0 +1,150 @@
+import { quotedEnd } from "../archives/values";
+import { isCapital, isMark, type Token } from "../tokens";
+import { isImprint } from "./imprints";
+
+/** A stretch of a note between semicolons, or between sentences that lead to different sources. Indices count tokens. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  /** What comes before is quoted from here: “as cited in”. */
+  readonly quotes: boolean;
+}
+
+/** For each opening parenthesis the index of the one that closes it; −1 elsewhere. */
+export function closingOf(tokens: readonly Token[]): number[] {
+  const closing = new Array<number>(tokens.length).fill(-1);
+  const open: number[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== "mark") return;
+    if (token.text === "(" || token.text === "[") open.push(at);
+    else if (token.text === ")" || token.text === "]") {
+      const start = open.pop();
+      if (start !== undefined) closing[start] = at;
+    }
+  });
+  return closing;
+}
+
+/** Phrases before the source from which something is quoted at second hand, by their words. */
+const AT_SECOND_HAND = [
+  "as cited in",
+  "as quoted in",
+  "as reproduced in",
+  "cited in",
+  "quoted in",
+  "qtd in",
+  "reproduced in",
+  "cited by",
+  "quoted by",
+  "cited from",
+  "quoted from",
+  "cit in",
+  "citato in",
+  "cit da",
+  "riportato in",
+  "cité dans",
+  "cité par",
+  "cité in",
+  "cité d après",
+  "zit nach",
+  "zitiert nach",
+  "zit in",
+  "zitiert in",
+  "zit n",
+  "citado en",
+  "citado por",
+  "cit por",
+  "цит по",
+  "цитируется по",
+  "приводится по",
+  "tsit po",
+  "cyt za",
+  "cyt wg",
+  "cit podle",
+].map((phrase) => phrase.split(" "));
+
+/** Length in tokens of the phrase “as cited in” at an index, or 0. */
+export function secondHandAt(tokens: readonly Token[], at: number, to: number): number {
+  const first = tokens[at];
+  if (first?.kind !== "word" || !FIRST_WORDS.has(first.lower)) return 0;
+  for (const phrase of AT_SECOND_HAND) {
+    let next = at;
+    let matched = 0;
+    while (matched < phrase.length && next < to && next - at < 8) {
+      const token = tokens[next] as Token;
+      if (token.lower === phrase[matched]) matched++;
+      else if (!/^[.’']$/.test(token.text)) break;
+      next++;
+    }
+    if (matched === phrase.length) {
+      while (next < to && /^[.:]$/.test((tokens[next] as Token).text)) next++;
+      return next - at;
+    }
+  }
+  return 0;
+}
+
+const FIRST_WORDS = new Set(AT_SECOND_HAND.map(([first]) => first));
+
+/** Words that lead from the author's own sentence to a source. */
+export const SIGNALS = new Set(
+  "see also cf compare consult consider cfr vedi veda vgl siehe dazu hierzu voir véase véanse cf см ср confer contrast viz por zob patrz por viz srov".split(
+    " ",
+  ),
+);
+
+/** Cuts a note into segments. */
+export function segmentsOf(tokens: readonly Token[], closing: readonly number[]): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  let quotes = false;
+  const end = (to: number, next: number, nextQuotes: boolean): void => {
+    if (to > from) segments.push({ from, to, quotes });
+    from = next;
+    quotes = nextQuotes;
+  };
+  let imprintEnd = -1;
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    if (token.kind === "mark") {
+      const close = closing[at] ?? -1;
+      const quoted = quotedEnd(tokens, at, tokens.length);
+      if (close > at && close - at < 400) {
+        if (isImprint(tokens, at, close)) imprintEnd = close;
+        at = close + 1;
+      } else if (quoted > at) at = quoted;
+      else {
+        if (token.text === ";") end(at, at + 1, false);
+        else if (token.text === "." && startsSentence(tokens, at, imprintEnd === at - 1)) end(at, at + 1, false);
+        at++;
+      }
+      continue;
+    }
+    const length = secondHandAt(tokens, at, tokens.length);
+    if (length > 0 && at > from) end(at, at + length, true);
+    at += Math.max(1, length);
+  }
+  end(tokens.length, tokens.length, false);
+  return segments;
+}
+
+/** Whether the full stop at an index ends what is said of one source: a signal follows, or a new sentence behind a page or a parenthesis. */
+function startsSentence(tokens: readonly Token[], at: number, behindImprint: boolean): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || next.glued || !isCapital(next.text)) return false;
+  const after = tokens[at + 2];
+  if (after && isMark(after, ".") && next.text.length === 1) return false;
+  if (SIGNALS.has(next.lower)) return true;
+  if (OPENERS.has(next.lower)) return before?.kind === "number" || isMark(before, ")") || /^(?:ibid|ibidem|ebd)$/.test(before?.lower ?? "");
+  return behindImprint;
+}
+
+/** Words with which the author's own sentences begin. */
+const OPENERS = new Set(
+  (
+    "on for in as the this these those it he she they but although however both there see more one some such about according if by to with " +
+    "su sul sulla per una si nel questo zu zur über für die der das ein eine sur pour sobre para para о об для"
+  ).split(" "),
+);

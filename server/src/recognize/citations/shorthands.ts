@@ -1,0 +1,188 @@
+import type { Shorthand } from "../../model/sources";
+import { INTRODUCTION } from "../archives/values";
+import type { NoteText } from "../note-text";
+import { isCapital, isMark, type Token } from "../tokens";
+import type { Segment } from "./segments";
+
+/** Words that introduce a shorthand, one phrase each, longest first where one begins another. */
+const PHRASES = [
+  "hereafter cited as",
+  "hereafter referred to as",
+  "hereinafter cited as",
+  "hereinafter referred to as",
+  "henceforth cited as",
+  "henceforth referred to as",
+  "cited hereafter as",
+  "cited henceforth as",
+  "referred to hereafter as",
+  "hereafter abbreviated as",
+  "abbreviated as",
+  "hereafter",
+  "hereinafter",
+  "henceforth",
+  "from now on",
+  "from now",
+  "from here on",
+  "im folgenden zitiert als",
+  "im folgenden",
+  "nachfolgend",
+  "künftig zitiert als",
+  "künftig",
+  "fortan",
+  "folgend",
+  "d ora in poi",
+  "d ora in avanti",
+  "d ora innanzi",
+  "di seguito",
+  "ci après",
+  "ci dessous",
+  "désormais",
+  "dorénavant",
+  "далее",
+  "dalee",
+  "en adelante",
+  "de ahora en adelante",
+  "doravante",
+  "dalej",
+  "odtąd",
+  "dále jen",
+  "dále",
+  "daljše",
+].map((phrase) => phrase.split(" "));
+
+/** The shorthands introduced in a note: `Public Record Office (hereafter PRO)`, `op. 20 (from now on op.)`, `Storia, hereafter “Storia”,`. */
+export function shorthandsIn(note: NoteText, segments: readonly Segment[]): Shorthand[] {
+  const found: Shorthand[] = [];
+  const { tokens } = note;
+  let segment = 0;
+  let floor = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "word" || !INTRODUCTION.has(token.lower)) continue;
+    const end = phraseEnd(tokens, at);
+    if (end === at) continue;
+    while (segment + 1 < segments.length && (segments[segment + 1] as Segment).from <= at) segment++;
+    const open = isMark(tokens[at - 1], "(") || isMark(tokens[at - 1], "[") ? at - 1 : -1;
+    const term = termAt(note, end, open);
+    if (!term) continue;
+    const before = Math.max(floor, segments[segment]?.from ?? 0, at - 60);
+    const expansion = expansionOf(note, before, open >= 0 ? open : at, term.text);
+    const last = open >= 0 ? (note.closing[open] as number) : term.to - 1;
+    floor = last + 1;
+    if (expansion)
+      found.push({
+        from: (tokens[open >= 0 ? open : at] as Token).from,
+        to: (tokens[last] as Token).to,
+        term: term.text,
+        termSpan: { from: (tokens[term.from] as Token).from, to: (tokens[term.to - 1] as Token).to },
+        ...expansion,
+      });
+    at = term.to - 1;
+  }
+  return found;
+}
+
+function phraseEnd(tokens: readonly Token[], at: number): number {
+  for (const phrase of PHRASES) {
+    let next = at;
+    let matched = 0;
+    while (matched < phrase.length && next < tokens.length && next - at < 10) {
+      const token = tokens[next] as Token;
+      if (token.lower === phrase[matched]) matched++;
+      else if (matched === 0 || !/^[’'-]$/.test(token.text)) break;
+      next++;
+    }
+    if (matched === phrase.length) return next;
+  }
+  return at;
+}
+
+/** The term behind the phrase: up to the closing parenthesis; without one, a quoted or capitalized word. */
+function termAt(note: NoteText, at: number, open: number): { from: number; to: number; text: string } | undefined {
+  const { tokens } = note;
+  const close = open >= 0 ? (note.closing[open] as number) : -1;
+  let from = at;
+  while (from < tokens.length && /^[:,–—-]$|^[“”"«„‘’']$/.test((tokens[from] as Token).text)) from++;
+  let to = from;
+  const limit = close > 0 ? close : Math.min(tokens.length, from + 6);
+  if (open >= 0 && close < 0) return undefined;
+  while (to < limit && !/^[,;“”"»’)]$/.test((tokens[to] as Token).text)) {
+    if (
+      close < 0 &&
+      (isMark(tokens[to], ".") || ((tokens[to] as Token).kind === "word" && !isCapital((tokens[to] as Token).text) && to > from))
+    )
+      break;
+    to++;
+  }
+  if (to === from || to - from > 12) return undefined;
+  if (close < 0 && !isCapital((tokens[from] as Token).text)) return undefined;
+  return { from, to, text: note.text.slice((tokens[from] as Token).from, (tokens[to - 1] as Token).to) };
+}
+
+/** What a term stands for, in the tokens before it: the words whose initials it is, else the word that it shortens, else the whole citation. */
+function expansionOf(note: NoteText, from: number, to: number, term: string): Pick<Shorthand, "expansion" | "expansionSpan"> | undefined {
+  const { tokens } = note;
+  let end = to;
+  while (end > from && /^[,:;]$/.test((tokens[end - 1] as Token).text)) end--;
+  if (end === from) return undefined;
+  const letters = term.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  const short = shortened(tokens, from, end, term, letters) ?? initials(tokens, from, end, letters);
+  const range = short ?? { from: firstCapital(tokens, from, end), to: end };
+  const expansionSpan = { from: (tokens[range.from] as Token).from, to: (tokens[range.to - 1] as Token).to };
+  return { expansion: note.text.slice(expansionSpan.from, expansionSpan.to).replace(/[,.;:]$/, ""), expansionSpan };
+}
+
+/** `opis’ 20 (hereafter op.)`: a word close by that begins as the term does; a number behind it is left out unless the term has one. */
+function shortened(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  term: string,
+  letters: string,
+): { from: number; to: number } | undefined {
+  const word = letters.replace(/\d+$/, "");
+  const numbered = word.length < letters.length;
+  if (!term.endsWith(".") && !numbered) return undefined;
+  for (let at = to - 1; at >= Math.max(from, to - 5); at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "word" || !token.lower.startsWith(word[0] ?? "\u0000") || token.lower.length <= word.length) continue;
+    if (!token.lower.startsWith(word) && word.length > 2) continue;
+    let end = at + 1;
+    if (/^[’'ʹ]$/.test(tokens[end]?.text ?? "") && end < to) end++;
+    return { from: at, to: numbered ? to : end };
+  }
+  return undefined;
+}
+
+/** `Public Record Office (hereafter PRO)`: the words whose initials make up the term, up to the next comma
+ *  (after Schwartz and Hearst, A simple algorithm for identifying abbreviation definitions, 2003, for letters inside words). */
+function initials(tokens: readonly Token[], from: number, to: number, letters: string): { from: number; to: number } | undefined {
+  if (letters.length < 2) return undefined;
+  for (const inside of [false, true]) {
+    let left = letters.length - 1;
+    let last = -1;
+    for (let at = to - 1; at >= from && left >= 0; at--) {
+      const token = tokens[at] as Token;
+      if (token.kind === "mark") continue;
+      const before = left;
+      if (inside) for (let unit = token.lower.length - 1; unit > 0 && left > 0; unit--) if (token.lower[unit] === letters[left]) left--;
+      if (token.lower[0] === letters[left]) left--;
+      else if (!inside || left < 0) left = before;
+      if (left < before && last < 0) last = at;
+      if (left < 0) {
+        let end = last + 1;
+        while (end < to && !isMark(tokens[end], ",") && !isMark(tokens[end], "(")) end++;
+        return { from: at, to: end };
+      }
+    }
+  }
+  return undefined;
+}
+
+function firstCapital(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (isCapital(token.text) && !/^(?:see|cf|vgl|siehe|cfr|voir)$/.test(token.lower)) return at;
+  }
+  return from;
+}

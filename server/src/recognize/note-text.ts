@@ -1,0 +1,24 @@
+import type { Span } from "../model/note";
+import type { Token } from "./tokens";
+
+/** The text of a note, cut up once for all that reads it. */
+export interface NoteText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** For each opening parenthesis or bracket the index of the one that closes it; −1 elsewhere. */
+  readonly closing: readonly number[];
+  readonly italics: readonly Span[];
+  /** Names for which the note introduces an abbreviation: offset of the first unit → offset behind the last.
+   *  In `Public Record Office (hereafter PRO)` this is 0 → 20. */
+  readonly introduced: ReadonlyMap<number, number>;
+}
+
+/** The text between two tokens: from the first to the last before `to`. */
+export const textOf = (note: NoteText, from: number, to: number): string =>
+  note.text.slice((note.tokens[from] as Token).from, (note.tokens[to - 1] as Token).to);
+
+/** Where tokens `from` up to `to` stand. */
+export const spanOfTokens = (tokens: readonly Token[], from: number, to: number): Span => {
+  const first = tokens[from] ?? { from: tokens[tokens.length - 1]?.to ?? 0 };
+  return to > from ? { from: first.from, to: (tokens[to - 1] as Token).to } : { from: first.from, to: first.from };
+};
