@@ -1,0 +1,35 @@
+/** From the start of the process to the answer to `initialize`, and the sizes of the bundles. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { Client } from "../client.mjs";
+import { median, within } from "../measure.mjs";
+import { peers, started } from "../peers.mjs";
+
+const dist = process.env.APPARATUS_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
+
+export async function start({ quick, chosen, record }) {
+  const rounds = quick ? 5 : 11;
+  const names = Object.keys(peers).filter(chosen);
+  const times = new Map(["node", ...names].map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    const from = performance.now();
+    execFileSync(process.execPath, ["-e", "0"]);
+    times.get("node").push(performance.now() - from);
+    for (const name of names) {
+      const { client, initializedAfter } = await within(20_000, started(Client, peers[name], {}), name);
+      times.get(name).push(initializedAfter);
+      await client.kill();
+    }
+  }
+  for (const [name, list] of times) record(name === "node" ? "node -e 0" : "start → initialize answered", "", name, median(list), "ms");
+  for (const file of ["server.js", "worker.js", "client.js", "cli.js", "server.browser.js", "client.browser.js"]) {
+    const bundle = path.join(dist, file);
+    if (!existsSync(bundle)) continue;
+    const bytes = readFileSync(bundle);
+    record("bundle", file, "apparatus", bytes.length / 1000, "kB");
+    record("bundle, gzip", file, "apparatus", gzipSync(bytes).length / 1000, "kB");
+  }
+}
