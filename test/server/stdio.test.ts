@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CodeAction, Diagnostic, Hover, Location, WorkspaceDiagnosticReport, WorkspaceSymbol } from "vscode-languageserver-protocol";
+import type { CodeAction, Diagnostic, Hover, Location, WorkspaceDiagnosticReport, WorkspaceSymbol } from "vscode-languageserver";
 import { TestClient } from "./client";
 
 const uri = "file:///book/ch1.md";
@@ -43,7 +43,7 @@ describe("server over stdio", () => {
       range,
       context: { diagnostics },
     });
-    const [create] = actions;
+    const create = actions.find(({ title }) => title.startsWith("Create note"));
     assert.ok(create?.edit?.documentChanges);
     const [change] = create.edit.documentChanges as { edits: { range: object; newText: string }[] }[];
     await client.change(uri, 2, ...(change?.edits ?? []).map((edit) => ({ range: edit.range, text: edit.newText })));

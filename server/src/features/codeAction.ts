@@ -1,10 +1,4 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type SnippetTextEdit,
-  type TextEdit,
-} from "vscode-languageserver-protocol";
+import { type CodeAction, CodeActionKind, type CodeActionParams, type SnippetTextEdit, type TextEdit } from "vscode-languageserver";
 import type { NoteDocument } from "../document";
 import type { Edit, Fix } from "../model/rule";
 import { fixesAt } from "../rules/run";

@@ -1,4 +1,4 @@
-import { type CompletionItem, CompletionItemKind, type CompletionParams } from "vscode-languageserver-protocol";
+import { type CompletionItem, CompletionItemKind, type CompletionParams } from "vscode-languageserver";
 import type { View } from "../view";
 import { labelChoices } from "./notes/completion";
 

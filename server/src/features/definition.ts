@@ -1,4 +1,4 @@
-import type { DefinitionParams, Location, LocationLink } from "vscode-languageserver-protocol";
+import type { DefinitionParams, Location, LocationLink } from "vscode-languageserver";
 import type { View } from "../view";
 import { noteDefinition } from "./notes/definition";
 

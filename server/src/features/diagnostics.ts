@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-protocol";
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
 import type { NoteDocument } from "../document";
 import type { RuledFinding, Severity } from "../model/rule";
 import { findingsOf } from "../rules/run";

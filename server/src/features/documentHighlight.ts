@@ -1,4 +1,4 @@
-import { type DocumentHighlight, DocumentHighlightKind, type DocumentHighlightParams } from "vscode-languageserver-protocol";
+import { type DocumentHighlight, DocumentHighlightKind, type DocumentHighlightParams } from "vscode-languageserver";
 import type { View } from "../view";
 import { noteReferences } from "./notes/references";
 

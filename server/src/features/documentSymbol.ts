@@ -1,4 +1,4 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver-protocol";
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver";
 import type { View } from "../view";
 import { type OutlineEntry, outline } from "./notes/documentSymbol";
 

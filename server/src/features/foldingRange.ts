@@ -1,4 +1,4 @@
-import type { FoldingRange } from "vscode-languageserver-protocol";
+import type { FoldingRange } from "vscode-languageserver";
 import type { View } from "../view";
 import { noteFolds } from "./notes/folding";
 

@@ -1,4 +1,4 @@
-import type { Hover, HoverParams } from "vscode-languageserver-protocol";
+import type { Hover, HoverParams } from "vscode-languageserver";
 import type { View } from "../view";
 import { noteHover } from "./notes/hover";
 

@@ -1,4 +1,4 @@
-import type { Location, ReferenceParams } from "vscode-languageserver-protocol";
+import type { Location, ReferenceParams } from "vscode-languageserver";
 import type { View } from "../view";
 import { noteReferences } from "./notes/references";
 

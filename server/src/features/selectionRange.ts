@@ -1,4 +1,4 @@
-import type { Position, SelectionRange, SelectionRangeParams } from "vscode-languageserver-protocol";
+import type { Position, SelectionRange, SelectionRangeParams } from "vscode-languageserver";
 import type { NoteDocument } from "../document";
 import type { View } from "../view";
 import { selectionSpans } from "./notes/selectionRange";

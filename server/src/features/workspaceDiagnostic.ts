@@ -3,7 +3,7 @@ import {
   type DiagnosticRelatedInformation,
   DiagnosticTag,
   type WorkspaceFullDocumentDiagnosticReport,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver";
 import type { CorpusIndex } from "../corpus/index";
 import { type FactTables, rangeIn } from "../facts";
 import type { FindingFact } from "../model/facts";

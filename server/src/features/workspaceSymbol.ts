@@ -1,4 +1,4 @@
-import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-protocol";
+import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import type { CorpusIndex } from "../corpus/index";
 import { type NoteDocument, noteOf } from "../document";
 import { noteText } from "../excerpt";
