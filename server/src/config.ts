@@ -26,7 +26,8 @@ export interface ConfigReading {
 /** Name of the settings file at the root of a workspace. */
 export const CONFIG_FILE = ".apparatus.yaml";
 
-const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "information", "hint", "off"];
+/** How loudly a rule can speak, from the loudest. */
+export const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "information", "hint", "off"];
 
 /** The settings from what the editor sends for the section `apparatus` (`{ rules: { "note-order": "off" } }`) and from the text of
  *  `.apparatus.yaml`. The file wins, since it travels with the manuscript: editor and command line then say the same. */
@@ -146,6 +147,7 @@ function entriesOfNode(node: Node, prefix: string, problems: ConfigProblem[]): E
     const value = pair.value as Node | null;
     if (isSection(name)) return value ? entriesOfNode(value, `${name}.`, problems) : [];
     const known = name.startsWith("rules.") || Object.hasOwn(settings, name);
+    if (known && isScalar(value) && value.value === null) return [];
     const at = known && (isScalar(value) || isSeq(value) || isMap(value)) ? value : (pair.key as Node);
     return [{ name, value: plain(value), ...spanOf(at) }];
   });

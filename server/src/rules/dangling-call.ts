@@ -1,5 +1,6 @@
 import { callOf, type NoteDocument, type Place } from "../document";
 import type { Fix, GroupRule } from "../model/rule";
+import { gluedNotesOf } from "./glued-note";
 import { likelyLabels } from "./likely-label";
 import { isToldAsLost } from "./lost-notes";
 import { createNote } from "./placement";
@@ -43,14 +44,16 @@ function messageFor(document: NoteDocument, call: Place): string {
   return `No note ${mark} in this file: ${name} prints the brackets as they stand.`;
 }
 
-/** A label that is nearly the same is taken for a slip and offered before a new note. */
+/** A note that is there but glued to a paragraph, and a label that is nearly the same, are offered before a new note. */
 function fixesFor(document: NoteDocument, call: Place): readonly Fix[] {
-  const { labelSpan } = callOf(call);
+  const { label, labelSpan } = callOf(call);
+  const glued = gluedNotesOf(document, label);
+  if (glued.length > 0) return glued;
   const from = call.slot.offset + labelSpan.from;
   const renames = likelyLabels(document, call).map(
-    (label, at): Fix => ({
-      title: `Did you mean ${written(document, label)}?`,
-      edits: [{ from, to: call.slot.offset + labelSpan.to, text: label }],
+    (likely, at): Fix => ({
+      title: `Did you mean ${written(document, likely)}?`,
+      edits: [{ from, to: call.slot.offset + labelSpan.to, text: likely }],
       preferred: at === 0,
     }),
   );

@@ -36,6 +36,7 @@ export const mistypedCall: ChunkRule = {
       "other-caret": () => `This sign looks like a caret and is another one: for ${name} this is no call.`,
       unclosed: () => "The bracket of this call is never closed.",
       "space-inside": () => `A label with a space is no label for ${name}, which prints the brackets as they stand.`,
+      "space-before-colon": () => `The space before the colon keeps this from being a note for ${name}.`,
       superscript: () => `The caret behind the bracket makes ${name} read this as raised text and not as a note.`,
     });
   },

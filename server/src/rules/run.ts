@@ -99,19 +99,19 @@ const milder = (wish: Severity | undefined, severity: Severity): Severity =>
 
 /** Leaves out what a more telling rule has said of the same place: of `[^Foo]` with a note `[^foo]` that the label differs. */
 function withoutReplaced(findings: RuledFinding[]): RuledFinding[] {
-  const replaced = new Set<string>();
-  for (const rule of rules) {
-    for (const code of rule.insteadOf ?? []) {
-      for (const finding of findings) {
-        if (finding.code !== rule.code) continue;
-        for (const span of [finding.span, ...(finding.related ?? []).map((each) => each.span)])
-          replaced.add(`${code} ${span.from} ${span.to}`);
-      }
+  const ends = new Map<string, number>();
+  for (const { code, span, related } of findings) {
+    const silent = silencedBy.get(code);
+    if (!silent) continue;
+    for (const { from, to } of [span, ...(related ?? []).map((each) => each.span)]) {
+      for (const other of silent) ends.set(`${other} ${from}`, Math.max(to, ends.get(`${other} ${from}`) ?? 0));
     }
   }
-  if (replaced.size === 0) return findings;
-  return findings.filter((finding) => !replaced.has(`${finding.code} ${finding.span.from} ${finding.span.to}`));
+  if (ends.size === 0) return findings;
+  return findings.filter(({ code, span }) => span.to > (ends.get(`${code} ${span.from}`) ?? -1));
 }
+
+const silencedBy = new Map(rules.flatMap((rule) => (rule.insteadOf ? [[rule.code, rule.insteadOf] as const] : [])));
 
 function withoutSilenced(document: NoteDocument, findings: RuledFinding[]): RuledFinding[] {
   const inFile: Directive[] = [];

@@ -2,30 +2,29 @@ import type { Slot } from "../document";
 import type { Slip } from "../model/note";
 import type { Fix, Report } from "../model/rule";
 
-/** Reports what the reader has noticed for a rule, in the words for each cause, with a fix where it knows what was meant. */
-export function tellSlips(code: Slip["code"], slot: Slot, report: Report, words: Readonly<Record<string, (slip: Slip) => string>>): void {
+/** Reports what the reader has noticed for a rule, in the words for each cause, with the fixes for it. */
+export function tellSlips(
+  code: Slip["code"],
+  slot: Slot,
+  report: Report,
+  words: Readonly<Record<string, (slip: Slip) => string>>,
+  fixesFor: (slip: Slip) => readonly Fix[] = asMeant,
+): void {
   for (const slip of slot.reading.slips) {
     if (slip.code !== code) continue;
     const message = words[slip.cause]?.(slip) ?? slip.cause;
-    const fixes = fixesOf(slip, slot);
-    report({ span: { from: slip.from, to: slip.to }, message, ...(fixes.length > 0 ? { fixes: () => fixes } : {}) });
+    report({ span: { from: slip.from, to: slip.to }, message, fixes: () => fixesFor(slip) });
   }
 }
 
-function fixesOf(slip: Slip, slot: Slot): readonly Fix[] {
-  const { instead } = slip;
-  if (instead === undefined) return [];
-  return [
-    {
-      title: titleOf(instead, slot.text.slice(slip.from, slip.to)),
-      edits: [{ from: slip.from, to: slip.to, text: instead }],
-      preferred: true,
-    },
-  ];
+/** A fix that puts an empty line above the line of an offset; inside a quote it has the quote's mark. */
+export function emptyLineBefore({ text }: Slot, offset: number): Fix {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const prefix = /^[ \t>]*/.exec(text.slice(lineStart, offset))?.[0].trimEnd() ?? "";
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  return { title: "Put an empty line before it", edits: [{ from: lineStart, to: lineStart, text: prefix + eol }], preferred: true };
 }
 
-/** `Write [^4]`; where only lines are parted or joined, that is said, since the new text would look like the old one. */
-function titleOf(instead: string, old: string): string {
-  if (instead.trim() === old.trim()) return "Put an empty line before it";
-  return instead.length <= 40 && !instead.includes("\n") ? `Write ${instead}` : "Write it as it was probably meant";
+function asMeant({ from, to, instead }: Slip): readonly Fix[] {
+  return instead === undefined ? [] : [{ title: `Write ${instead}`, edits: [{ from, to, text: instead }], preferred: true }];
 }
