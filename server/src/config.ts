@@ -114,11 +114,11 @@ function entriesOfObject(value: unknown, prefix = ""): Entry[] {
 }
 
 function entriesOfYaml(text: string, problems: ConfigProblem[]): Entry[] {
-  const document = parsed(text);
-  if (!document) {
+  if (isTooDeep(text)) {
     problems.push({ name: CONFIG_FILE, message: "This is nested too deeply to be read.", span: { from: 0, to: text.length } });
     return [];
   }
+  const document = parseDocument(text, { prettyErrors: false });
   for (const error of document.errors) {
     problems.push({ name: CONFIG_FILE, message: error.message, span: { from: error.pos[0], to: Math.max(error.pos[0], error.pos[1]) } });
   }
@@ -126,14 +126,20 @@ function entriesOfYaml(text: string, problems: ConfigProblem[]): Entry[] {
   return entriesOfNode(document.contents, "", problems);
 }
 
-/** The parser descends by recursion: on brackets nested by the thousand the stack ends before the text does. */
-function parsed(text: string): ReturnType<typeof parseDocument> | undefined {
-  try {
-    return parseDocument(text, { prettyErrors: false });
-  } catch {
-    return undefined;
+/** The parser descends by recursion: brackets or indentation nested by the thousand would end the process with its stack. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let margin = 0;
+  for (const sign of text) {
+    if (sign === "[" || sign === "{") depth++;
+    else if (sign === "]" || sign === "}") depth = Math.max(0, depth - 1);
+    margin = sign === "\n" || sign === "\r" ? 0 : " \t-?:".includes(sign) ? margin + 1 : Number.NEGATIVE_INFINITY;
+    if (depth > DEEPEST || margin > DEEPEST * 2) return true;
   }
+  return false;
 }
+
+const DEEPEST = 60;
 
 function entriesOfNode(node: Node, prefix: string, problems: ConfigProblem[]): Entry[] {
   if (!isMap(node)) {
