@@ -129,6 +129,8 @@ export interface Flavour {
   /** What a definition indented inside another is: a note of its own, text, or a note that costs the outer its text. */
   readonly innerDefinition: "note" | "text" | "empties-outer";
   readonly definitionInQuote: boolean;
+  /** Right under a quote, a definition ends the quote; elsewhere the quote's paragraph goes on with it as text. */
+  readonly definitionEndsQuote: boolean;
   /** An empty definition takes the unindented lines under it. */
   readonly flushNextLine: boolean;
   /** An empty definition takes the paragraph after a blank line. */
@@ -162,6 +164,10 @@ export interface Flavour {
   readonly termLists: boolean;
   /** `^x^` is set higher, so that in `^[a]^` no inline note is read. */
   readonly superscript: boolean;
+  /** Tables drawn with `|`, whose rows are read one by one. */
+  readonly tables: boolean;
+  /** Where no run of backticks answers two of them, one of them may still begin code. */
+  readonly shorterCode: boolean;
   /** Link targets may contain spaces: `[text](some file.md)`. */
   readonly spaceInTarget: boolean;
   readonly math: boolean;

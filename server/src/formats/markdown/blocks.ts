@@ -6,7 +6,7 @@ import { keyOf, labelEnd } from "./label";
 import { Leaf } from "./leaf";
 import { headingAt, skipSpaces, trimEnd } from "./lines";
 import { closesMetadata } from "./metadata";
-import { definitionAt, markerAt, type Standing, type Start, startAt } from "./starts";
+import { definitionAt, endsItem, markerAt, type Standing, type Start, startAt } from "./starts";
 
 /** Ends the exit state where the next `---` will close what pandoc takes for metadata. */
 const OPEN_RULE = "+rule";
@@ -114,9 +114,16 @@ export class BlockReader {
         if (!cursor.takeQuoteMark()) return at;
         quotesMatched++;
       } else if (cursor.indent >= container.indent) cursor.use(container.indent);
-      else if (container.kind === "item" || !this.#sticks(container)) return at;
+      else if (container.kind === "item" ? !this.#sticksToItem() : !this.#sticks(container)) return at;
     }
     return all.length;
+  }
+
+  /** Whether a line that is not indented belongs to the list item all the same. */
+  #sticksToItem(): boolean {
+    if (this.#flavour.blankBefore !== "all" || this.#blanks > 0 || endsItem(this.#cursor, this.#flavour)) return false;
+    this.#cursor.useIndent();
+    return true;
   }
 
   /** Whether a line that is not indented belongs to the note all the same. */
@@ -177,6 +184,7 @@ export class BlockReader {
         kind === "paragraph" && (place === depth || this.#killsNote) && (lineCount === 1 || this.#flavour.blankBefore === "none"),
       inItem: items > 0,
       inQuote: quotes.length > 0 && (quotes[0] as number) < place,
+      leftQuote: quotes.length > 0 && (quotes[quotes.length - 1] as number) >= place,
       inNote: noteAt >= 0 && noteAt < place,
       endsNote: noteAt >= place,
       first: this.#first,
@@ -218,9 +226,10 @@ export class BlockReader {
 
   /** Whether the line, which belongs only to the first `place` containers, goes on with the paragraph above. */
   #isLazy(place: number): boolean {
-    const { innermostNote, noteAt } = this.#containers;
+    const { innermostNote, noteAt, quotes } = this.#containers;
     if (!innermostNote || noteAt < place) return true;
-    if (markerAt(this.#cursor, this.#flavour)) return false;
+    const leftQuote = (quotes[quotes.length - 1] ?? -1) >= place;
+    if (markerAt(this.#cursor, this.#flavour) && (this.#flavour.definitionEndsQuote || !leftQuote)) return false;
     if (this.#flavour.lazyLine === "lost") this.#tell("swallowed-text", "lazy-lost", innermostNote);
     return this.#flavour.lazyLine !== "body";
   }

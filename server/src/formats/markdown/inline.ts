@@ -63,6 +63,7 @@ class InlineReader {
       }
       at = this.#readAt(at, code);
     }
+    if (this.#flavour.inline === "caret") this.#tellUnclosed();
     if (this.#inlineNotes.length > 0) this.#settleInlineNotes(firstCall);
     else if (this.#text.note !== undefined) this.#settleCalls(firstCall, []);
     return this.#unclosedComment;
@@ -102,14 +103,16 @@ class InlineReader {
   #codeSpan(at: number): number {
     const length = runLength(this.#source, at, this.#to);
     if (!this.#lastRuns) this.#lastRuns = lastRunsOf(this.#source, at, this.#to);
-    const last = this.#lastRuns.get(length);
-    if (last === undefined || last <= at) return at + length;
+    let wanted = length;
+    const least = this.#flavour.shorterCode ? 1 : length;
+    while (wanted >= least && (this.#lastRuns.get(wanted) ?? -1) <= at) wanted--;
+    if (wanted < least) return at + length;
     let close = at + length;
     for (;;) {
       close = this.#source.indexOf("`", close);
       const run = runLength(this.#source, close, this.#to);
       close += run;
-      if (run === length) return this.#hidden(at, close);
+      if (run === wanted) return this.#hidden(at + length - wanted, close);
     }
   }
 
@@ -228,6 +231,14 @@ class InlineReader {
     return to;
   }
 
+  /** Tells inline notes whose bracket is not closed in the paragraph. */
+  #tellUnclosed(): void {
+    for (const opener of this.#open) {
+      const from = -opener - 1 + this.#shift;
+      if (opener < 0) this.#draft.slips.push({ from, to: from + 2, code: "mistyped-call", cause: "unclosed-inline" });
+    }
+  }
+
   /** Makes notes of the inline notes found and tells the calls inside them whose they are. */
   #settleInlineNotes(firstCall: number): void {
     const shift = this.#shift;
@@ -269,8 +280,6 @@ class InlineReader {
       const inNote = outer.length > 0 ? outer[outer.length - 1]?.index : this.#text.note;
       if (inNote === undefined) continue;
       calls[at] = { ...call, inNote };
-      if (this.#flavour.nestedCall === "literal" && this.#text.note !== undefined)
-        this.#draft.slips.push({ from: call.from, to: call.to, code: "nested-call", cause: "literal", label: call.label });
     }
   }
 }

@@ -124,7 +124,8 @@ export class Leaf {
   add(from: number, end: number): void {
     if (this.kind !== "table") this.kind = "paragraph";
     this.#lines.push(from, end);
-    if (this.kind === "paragraph" && this.#lines.length === 4 && isTableRule(this.#text, from, end)) this.kind = "table";
+    if (this.kind !== "paragraph" || this.#lines.length !== 4 || !this.#draft.flavour.tables) return;
+    if (isTableRule(this.#text, this.#lines[0] as number, this.#lines[1] as number, from, end)) this.kind = "table";
   }
 
   /** Ends whatever is open, `textEnd` being the end of the last text. */

@@ -126,17 +126,30 @@ function fancyMarker(text: string, at: number, end: number): number {
   return stop + 1 - at;
 }
 
-/** Whether the line divides a table's head from its rows: `|---|:-:|`. */
-export function isTableRule(text: string, at: number, end: number): boolean {
-  let bars = 0;
+/** Whether the line from `at` to `end` divides the table's head above it from its rows, `|---|:-:|`, and has as many columns. */
+export function isTableRule(text: string, headFrom: number, headEnd: number, at: number, end: number): boolean {
   let dashes = 0;
+  let bars = 0;
   for (let stop = at; stop < end; stop++) {
     const code = text.charCodeAt(stop);
-    if (code === BAR) bars++;
-    else if (code === DASH) dashes++;
+    if (code === DASH) dashes++;
+    else if (code === BAR) bars++;
     else if (code !== COLON && !isSpaceCode(code)) return false;
   }
-  return bars > 0 && dashes > 0;
+  return dashes > 0 && bars > 0 && cellsOf(text, at, end) === cellsOf(text, headFrom, headEnd);
+}
+
+function cellsOf(text: string, from: number, end: number): number {
+  let first = skipSpaces(text, from, end);
+  if (text.charCodeAt(first) === BAR) first++;
+  const last = trimEnd(text, first, end);
+  let cells = 1;
+  for (let at = first; at < last - 1; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) at++;
+    else if (code === BAR) cells++;
+  }
+  return cells;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -157,5 +170,6 @@ const PERIOD = 0x2e;
 const COLON = 0x3a;
 const EQUALS = 0x3d;
 const AT = 0x40;
+const BACKSLASH = 0x5c;
 const BACKTICK = 0x60;
 const BAR = 0x7c;

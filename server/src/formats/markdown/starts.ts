@@ -27,6 +27,8 @@ export interface Standing {
   readonly inQuote: boolean;
   /** An underline makes a heading of the paragraph. */
   readonly canBecomeHeading: boolean;
+  /** The paragraph is in a quote that the line has left. */
+  readonly leftQuote: boolean;
   /** The line is in a note, or would end one. */
   readonly inNote: boolean;
   readonly endsNote: boolean;
@@ -73,6 +75,7 @@ export function startAt(cursor: Cursor, standing: Standing, flavour: Flavour): S
 /** Whether a definition begins at the cursor: offsets of its closing bracket and behind its colon. */
 export function noteStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
   if (standing.paragraph && !flavour.interruptsParagraph && !standing.endsNote) return undefined;
+  if (standing.paragraph && standing.leftQuote && !flavour.definitionEndsQuote) return undefined;
   if (standing.inQuote && !flavour.definitionInQuote) return undefined;
   if (standing.inNote && flavour.innerDefinition === "text") return undefined;
   if (flavour.definitionIndent === 0 && cursor.at !== cursor.from) return undefined;
@@ -95,10 +98,21 @@ export function definitionAt(cursor: Cursor, flavour: Flavour): Extract<Start, {
 
 /** Whether the line goes on with a definition marker, or, where that ends a note, with any call. */
 export function markerAt(cursor: Cursor, flavour: Flavour): boolean {
-  if (cursor.code !== OPEN || cursor.text.charCodeAt(cursor.at + 1) !== CARET) return false;
+  if (cursor.indent > 3 || cursor.code !== OPEN || cursor.text.charCodeAt(cursor.at + 1) !== CARET) return false;
   if (flavour.callEndsNote) return labelEnd(cursor.text, cursor.at + 2, cursor.end, flavour, "note") > 0;
   return definitionAt(cursor, flavour) !== undefined;
 }
+
+/** Whether the line ends a list item that would otherwise go on up to the next blank line, as pandoc has it. */
+export function endsItem(cursor: Cursor, flavour: Flavour): boolean {
+  if (cursor.indent > 3) return false;
+  return cursor.code === BACKTICK
+    ? fenceStart(cursor) !== undefined
+    : line.listMarkerAt(cursor.text, cursor.at, cursor.end, isFancy(flavour)) > 0;
+}
+
+/** Whether lists may be lettered and the like. */
+const isFancy = (flavour: Flavour): boolean => flavour.blankBefore === "all" && flavour.superscript;
 
 function fenceStart(cursor: Cursor): Start | undefined {
   const length = line.fenceAt(cursor.text, cursor.at, cursor.end);
@@ -112,10 +126,7 @@ function htmlStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start 
   if (html !== "tags" || !flavour.notesInHtml) return flavour.longComments && standing.paragraph ? undefined : { kind: "html", html };
   // Where HTML may hold Markdown, a block tag on its own line only stands between blocks.
   const tag = tagEnd(cursor.text, cursor.at, cursor.end);
-  const closing = cursor.text.charCodeAt(cursor.at + 1) === SLASH;
-  return tag > 0 && line.skipSpaces(cursor.text, tag, cursor.end) === cursor.end && (closing || !standing.paragraph)
-    ? { kind: "mark" }
-    : undefined;
+  return tag > 0 && line.skipSpaces(cursor.text, tag, cursor.end) === cursor.end ? { kind: "mark" } : undefined;
 }
 
 function texStart(cursor: Cursor): Start | undefined {
@@ -155,8 +166,7 @@ function ruleStart(cursor: Cursor, standing: Standing, flavour: Flavour, glued: 
 }
 
 function listStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
-  const fancy = flavour.blankBefore === "all" && flavour.superscript;
-  const width = line.listMarkerAt(cursor.text, cursor.at, cursor.end, fancy);
+  const width = line.listMarkerAt(cursor.text, cursor.at, cursor.end, isFancy(flavour));
   if (width === 0) return undefined;
   if (standing.paragraph) {
     if (flavour.blankBefore !== "none") {
@@ -169,7 +179,6 @@ function listStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start 
 const HASH = 0x23;
 const STAR = 0x2a;
 const DASH = 0x2d;
-const SLASH = 0x2f;
 const COLON = 0x3a;
 const LESS = 0x3c;
 const EQUALS = 0x3d;
