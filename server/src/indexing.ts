@@ -1,6 +1,6 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
-import { CorpusIndex } from "./corpus/index";
-import { type FactTables, factSchema, factsOf } from "./facts";
+import type { CorpusIndex } from "./corpus/index";
+import { type FactTables, factsOf } from "./facts";
 import { Indexer, type IndexProgress } from "./indexer";
 import type { Platform } from "./platform";
 import type { Publisher } from "./publish";
@@ -15,7 +15,7 @@ const REPORT_EVERY = 100;
 
 /** Keeps the corpus in step with the editor and the disk, and tells how far it is. */
 export class Indexing {
-  readonly corpus = new CorpusIndex<FactTables>(factSchema);
+  readonly corpus: CorpusIndex<FactTables>;
   readonly indexer: Indexer;
   #start: () => void = () => {};
   readonly #started = new Promise<void>((resolve) => {
@@ -32,6 +32,7 @@ export class Indexing {
     readonly platform: Platform,
     readonly showsProgress: boolean,
   ) {
+    this.corpus = workspace.corpus;
     this.indexer = new Indexer(platform, this.corpus, () => this.#reportSoon());
   }
 

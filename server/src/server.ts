@@ -18,6 +18,8 @@ import {
 } from "vscode-languageserver";
 import { answering, inSteps } from "./answer";
 import { CONFIG_FILE } from "./config";
+import { CorpusIndex } from "./corpus/index";
+import { type FactTables, factSchema } from "./facts";
 import { codeAction } from "./features/codeAction";
 import { completion } from "./features/completion";
 import { definition, plainDefinition } from "./features/definition";
@@ -49,7 +51,7 @@ export function startServer(connection: Connection, platformFor: (cacheFolder: s
 function initialize(connection: Connection, platform: Platform, docs: string, params: InitializeParams): InitializeResult {
   const { capabilities } = params;
   const pulls = capabilities.textDocument?.diagnostic !== undefined;
-  const workspace = new Workspace(platform);
+  const workspace = new Workspace(platform, new CorpusIndex<FactTables>(factSchema));
   workspace.setFolders(foldersOf(params));
   const publisher = new Publisher(connection, workspace, platform, pulls, docs);
   const indexing = new Indexing(connection, workspace, publisher, platform, capabilities.window?.workDoneProgress === true);

@@ -1,8 +1,12 @@
 import type { Config } from "./config";
+import type { CorpusIndex } from "./corpus/index";
 import type { NoteDocument } from "./document";
+import type { FactTables } from "./facts";
 
 /** All that a feature may look at, consistent from the first look to the last: features are synchronous. */
 export interface View {
   readonly document: NoteDocument;
   readonly config: Config;
+  /** All documents of the workspace by their facts; open ones as they stood when typing last paused. */
+  readonly corpus: CorpusIndex<FactTables>;
 }

@@ -1,6 +1,8 @@
 import { CONFIG_FILE, type Config, type ConfigProblem, readConfig } from "./config";
+import type { CorpusIndex } from "./corpus/index";
 import { textOfBytes } from "./decode";
 import type { NoteDocument } from "./document";
+import type { FactTables } from "./facts";
 import { type ChosenFlavour, chooseFlavour, openDocument, type Signals } from "./formats/open";
 import type { IndexedFolder } from "./indexer";
 import type { FoundBatch, Platform } from "./platform";
@@ -28,7 +30,10 @@ export class Workspace {
   /** The folders of the workspace, and last a nameless one for files outside of all. */
   #folders: Folder[] = [newFolder("")];
 
-  constructor(platform: Platform) {
+  constructor(
+    platform: Platform,
+    readonly corpus: CorpusIndex<FactTables>,
+  ) {
     this.#platform = platform;
   }
 
@@ -43,7 +48,7 @@ export class Workspace {
 
   view(uri: string): View | undefined {
     const document = this.documents.get(uri);
-    return document && { document, config: this.configFor(uri) };
+    return document && { document, config: this.configFor(uri), corpus: this.corpus };
   }
 
   configFor(uri: string): Config {
