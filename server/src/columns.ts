@@ -200,10 +200,30 @@ class Writer {
     if (this.length + 10 > this.bytes.length) this.#grow(10);
     let rest = value;
     while (rest >= 0x80) {
-      this.bytes[this.length++] = (rest % 0x80) | 0x80;
-      rest = Math.floor(rest / 0x80);
+      this.bytes[this.length++] = (rest & 0x7f) | 0x80;
+      rest = rest < 0x80000000 ? rest >>> 7 : Math.floor(rest / 0x80);
     }
     this.bytes[this.length++] = rest;
+  }
+
+  /** The units of a text. */
+  units(text: string): void {
+    if (this.length + 3 * text.length > this.bytes.length) this.#grow(3 * text.length);
+    const { bytes } = this;
+    let at = this.length;
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      if (unit < 0x80) bytes[at++] = unit;
+      else {
+        bytes[at++] = (unit & 0x7f) | 0x80;
+        if (unit < 0x4000) bytes[at++] = unit >>> 7;
+        else {
+          bytes[at++] = ((unit >>> 7) & 0x7f) | 0x80;
+          bytes[at++] = unit >>> 14;
+        }
+      }
+    }
+    this.length = at;
   }
 
   signed(value: number): void {
@@ -233,38 +253,42 @@ let units = new Uint16Array(1 << 12);
 const MOST_ARGUMENTS = 8192;
 
 function writeColumn(rows: readonly Row[], field: string, kind: FieldKind, texts: Map<string, number>): void {
-  let before = 0;
-  for (const row of rows) {
-    const value = row[field];
-    switch (kind) {
-      case "rising":
-        column.signed((value as number) - before);
-        before = value as number;
-        break;
-      case "number":
-        column.number(value as number);
-        break;
-      case "number?":
-        column.number(value === undefined ? 0 : (value as number) + 1);
-        break;
-      case "flag":
-        column.number(value === true ? 1 : 0);
-        break;
-      case "text":
-      case "key":
-        column.number(numberOf(value as string, texts));
-        break;
-      case "text?":
-      case "key?":
-        column.number(value === undefined ? 0 : numberOf(value as string, texts) + 1);
-        break;
-      case "texts":
-        column.number((value as readonly string[]).length);
-        for (const text of value as readonly string[]) column.number(numberOf(text, texts));
-        break;
-      case "risings":
-        writeRisings(value as readonly number[]);
+  switch (kind) {
+    case "rising": {
+      let before = 0;
+      for (const row of rows) {
+        const value = row[field] as number;
+        column.signed(value - before);
+        before = value;
+      }
+      return;
     }
+    case "number":
+      for (const row of rows) column.number(row[field] as number);
+      return;
+    case "number?":
+      for (const row of rows) column.number(row[field] === undefined ? 0 : (row[field] as number) + 1);
+      return;
+    case "flag":
+      for (const row of rows) column.number(row[field] === true ? 1 : 0);
+      return;
+    case "text":
+    case "key":
+      for (const row of rows) column.number(numberOf(row[field] as string, texts));
+      return;
+    case "text?":
+    case "key?":
+      for (const row of rows) column.number(row[field] === undefined ? 0 : numberOf(row[field] as string, texts) + 1);
+      return;
+    case "texts":
+      for (const row of rows) {
+        const list = row[field] as readonly string[];
+        column.number(list.length);
+        for (const text of list) column.number(numberOf(text, texts));
+      }
+      return;
+    case "risings":
+      for (const row of rows) writeRisings(row[field] as readonly number[]);
   }
 }
 
@@ -291,7 +315,7 @@ function joined(texts: Map<string, number>): Uint8Array<ArrayBuffer> {
   column.number(texts.size);
   for (const text of texts.keys()) {
     const start = letters.length;
-    for (let at = 0; at < text.length; at++) letters.number(text.charCodeAt(at));
+    letters.units(text);
     column.number(letters.length - start);
   }
   head.length = 0;

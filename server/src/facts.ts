@@ -52,18 +52,20 @@ export type EncodedFacts = Columns<FactTables>;
 
 /** What is known of a document from its own text. */
 export function factsOf(document: NoteDocument, found: readonly RuledFinding[]): DocumentFacts {
-  const { slots } = document;
-  const headings = slots.flatMap(headingsIn);
+  const headings = headingsOf(document);
   return {
     format: document.format.id,
     ...(document.format.id === "markdown" ? { flavour: document.flavour.id } : {}),
     ...titleOf(document, headings),
     length: document.length,
-    lineStarts: slots.flatMap((slot, at) => slot.lineStarts.slice(at === 0 ? 0 : 1).map((start) => start + slot.offset)),
+    lineStarts: lineStartsIn(document),
     headings,
-    ...callsAndNotes(document),
+    calls: callsOf(document),
+    notes: notesOf(document),
     findings: found.map(findingFact),
-    related: found.flatMap(({ related }, finding) => (related ?? []).map(({ span, message }) => ({ finding, ...plain(span, 0), message }))),
+    related: found.flatMap(({ related }, finding) =>
+      (related ?? []).map(({ span: { from, to }, message }) => ({ finding, from, to, message })),
+    ),
   };
 }
 
@@ -100,33 +102,43 @@ const WORDS = 80;
 /** The words of the notes of a slot: a slot never changes. */
 const slotWords = new WeakMap<Slot, readonly string[]>();
 
-function callsAndNotes(document: NoteDocument): { calls: CallFact[]; notes: NoteFact[] } {
-  const calls: CallFact[] = [];
+function lineStartsIn({ slots }: NoteDocument): number[] {
+  const starts = [0];
+  for (const { lineStarts, offset } of slots)
+    for (let line = 1; line < lineStarts.length; line++) starts.push((lineStarts[line] as number) + offset);
+  return starts;
+}
+
+function notesOf({ slots }: NoteDocument): NoteFact[] {
   const notes: NoteFact[] = [];
-  const firstNote = new Map<Slot, number>();
-  for (const slot of document.slots) {
-    firstNote.set(slot, notes.length);
+  for (const slot of slots) {
     const words = wordsIn(slot);
-    slot.reading.notes.forEach((note, at) => {
-      const label = plain(note.labelSpan, slot.offset);
-      notes.push({
-        ...plain(note, slot.offset),
-        label: note.label,
-        labelFrom: label.from,
-        labelTo: label.to,
-        inline: note.inline,
-        words: words[at] as string,
-      });
-    });
+    const by = slot.offset;
+    for (const [at, { from, to, label, labelSpan, inline }] of slot.reading.notes.entries()) {
+      const [labelFrom, labelTo] = [labelSpan.from + by, labelSpan.to + by];
+      notes.push({ from: from + by, to: to + by, label, labelFrom, labelTo, inline, words: words[at] as string });
+    }
   }
+  return notes;
+}
+
+function callsOf(document: NoteDocument): CallFact[] {
+  const firstNote: number[] = [];
+  let count = 0;
   for (const slot of document.slots) {
-    slot.reading.calls.forEach((call, at) => {
-      const shown = shownNote(document, { slot, at });
-      const note = shown && (firstNote.get(shown.slot) as number) + shown.at;
-      calls.push({ ...plain(call, slot.offset), label: call.label, ...(note === undefined ? {} : { note }) });
-    });
+    firstNote.push(count);
+    count += slot.reading.notes.length;
   }
-  return { calls, notes };
+  const calls: CallFact[] = [];
+  for (const slot of document.slots) {
+    const by = slot.offset;
+    for (const [at, { from, to, label }] of slot.reading.calls.entries()) {
+      const shown = shownNote(document, { slot, at });
+      const span = { from: from + by, to: to + by, label };
+      calls.push(shown ? { from: span.from, to: span.to, label, note: (firstNote[shown.slot.index] as number) + shown.at } : span);
+    }
+  }
+  return calls;
 }
 
 function wordsIn(slot: Slot): readonly string[] {
@@ -146,28 +158,26 @@ function firstWordsOf(note: Note, text: string): string {
   return oneLine(words).slice(0, WORDS).trimEnd();
 }
 
-function headingsIn(slot: Slot): HeadingFact[] {
-  return slot.reading.blocks.flatMap((block) =>
-    block.kind === "heading"
-      ? [
-          {
-            ...plain(block, slot.offset),
-            level: block.level ?? 1,
-            text: headingText(slot.text.slice(block.from, Math.min(block.to, block.from + 400))),
-          },
-        ]
-      : [],
-  );
+function headingsOf({ slots }: NoteDocument): HeadingFact[] {
+  const headings: HeadingFact[] = [];
+  for (const { reading, text, offset } of slots) {
+    for (const { kind, from, to, level } of reading.blocks) {
+      if (kind !== "heading") continue;
+      const shown = headingText(text.slice(from, Math.min(to, from + 400)));
+      headings.push({ from: from + offset, to: to + offset, level: level ?? 1, text: shown });
+    }
+  }
+  return headings;
 }
 
 /** `## Exile ##` and `Exile⏎=====` are both `Exile`. */
-const headingText = (text: string): string =>
-  oneLine(
-    text
-      .replace(/^\s{0,3}#{1,6}\s/, "")
-      .replace(/\s#+\s*$/, "")
-      .replace(/[\r\n]\s*(?:=+|-+)\s*$/, ""),
-  );
+function headingText(text: string): string {
+  let words = text.trim();
+  if (words.startsWith("#")) words = words.replace(/^#{1,6}(?!#)/, "");
+  if (words.endsWith("#")) words = words.replace(/([^#\s]?)[ \t]+#+$/, "$1");
+  if (/[\r\n]/.test(words)) words = words.replace(/[\r\n][ \t]*(?:=+|-+)$/, "");
+  return oneLine(words);
+}
 
 function titleOf(document: NoteDocument, headings: readonly HeadingFact[]): { title?: string } {
   const title = frontMatterTitle(document) ?? headings[0]?.text;
@@ -187,13 +197,13 @@ function frontMatterTitle(document: NoteDocument): string | undefined {
 }
 
 const findingFact = ({ code, severity, span, message, unnecessary }: RuledFinding): FindingFact => ({
-  ...plain(span, 0),
+  from: span.from,
+  to: span.to,
   code,
   message,
   severity,
   unnecessary: unnecessary ?? false,
 });
 
-const plain = (span: Span, by: number): Span => ({ from: span.from + by, to: span.to + by });
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** Every run of white space as one blank, none at the ends. */
+const oneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();

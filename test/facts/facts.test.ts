@@ -51,6 +51,8 @@ describe("facts", () => {
     ["---\nauthor: A\n---\n## Two ##\n", "Two"],
     ["---\ntitle: |\n  Long\n---\n# One\n", "One"],
     ["No heading.\n---\ntitle: no\n---\n", undefined],
+    ["# C#\n", "C#"],
+    ["###### Six ######\n", "Six"],
     ["", undefined],
   ] as const) {
     it(`find the title ${JSON.stringify(title)} in ${JSON.stringify(text)}`, () => assert.equal(factsOfText(text).title, title));
