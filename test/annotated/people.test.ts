@@ -16,7 +16,9 @@ describe("annotated texts: people", () => {
   const right = scores.reduce((sum, { pairs }) => sum + pairs.length, 0);
 
   it("names found are names", () => {
-    const wrong = passages.flatMap(({ name, score }) => score.wrong.map(({ person, range }) => `${name}:${range.start.line + 1} ${person}`));
+    const wrong = passages.flatMap(({ name, score }) =>
+      score.wrong.map(({ person, range }) => `${name}:${range.start.line + 1} ${person}`),
+    );
     assert.ok(right / (right + wrong.length) >= BOUNDS.precision, `not expected:\n${wrong.join("\n")}`);
   });
 
