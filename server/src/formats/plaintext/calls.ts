@@ -1,5 +1,6 @@
 import type { CallCandidate, CallStyle, Family } from "./candidates";
-import { isLetter, Kind, kindOf, superscriptValue, symbolRank } from "./characters";
+import { CLAUSE_END, CLOSING, isLetter, Kind, kindOf, SENTENCE_END, superscriptValue, symbolRank } from "./characters";
+import { bracketed, type Place, parenthesized } from "./enclosed";
 import type { Layout } from "./layout";
 import { isAbbreviation, startsWithMonth } from "./words";
 
@@ -17,27 +18,18 @@ export function callCandidates(layout: Layout): CallCandidate[] {
         continue;
       }
       const place = { layout, at, from, to: runEnd(text, from, line.last) };
-      const candidate =
-        kind === Kind.Digit
-          ? number(place)
-          : kind === Kind.Superscript
-            ? superscript(place)
-            : kind === Kind.Symbol
-              ? symbol(place)
-              : bracketed(place);
+      if (kind === Kind.Other) {
+        const enclosed = bracketed(place);
+        found.push(...enclosed);
+        from = Math.max(place.to, enclosed[enclosed.length - 1]?.to ?? 0);
+        continue;
+      }
+      const candidate = kind === Kind.Digit ? number(place) : kind === Kind.Superscript ? superscript(place) : symbol(place);
       if (candidate) found.push(candidate);
       from = Math.max(place.to, candidate?.to ?? 0);
     }
   }
   return found;
-}
-
-interface Place {
-  readonly layout: Layout;
-  /** Number of the line. */
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** End of the run of digits, superscripts or marks that begins at `from`. */
@@ -48,10 +40,6 @@ function runEnd(text: string, from: number, last: number): number {
   while (to < last && kindOf(text.charCodeAt(to)) === kind) to++;
   return to;
 }
-
-const CLOSING = new Set([..."”’\"'»›“‘)]…"].map((unit) => unit.charCodeAt(0)));
-const SENTENCE_END = new Set([..."。.!?…"].map((unit) => unit.charCodeAt(0)));
-const CLAUSE_END = new Set([...",;:—–"].map((unit) => unit.charCodeAt(0)));
 
 const CURRENCY = new Set([..."£$€¥"].map((unit) => unit.charCodeAt(0)));
 
@@ -65,7 +53,7 @@ function number(place: Place): CallCandidate | undefined {
   const suffix = suffixAt(text, place.to);
   const to = place.to + suffix.length;
   const after = to < line.last ? text.charCodeAt(to) : 10;
-  if (before === 40) return parenthesized(place, digits, line);
+  if (before === 40) return parenthesized(place, digits);
   const candidate = (style: CallStyle, family: Family, weight: number): CallCandidate | undefined =>
     weight < -2
       ? undefined
@@ -203,63 +191,6 @@ function spacedWeight(text: string, from: number, to: number, line: { readonly f
   const next = text.charCodeAt(to + 1);
   return kindOf(next) === Kind.Upper || CLOSING.has(next) || next === 171 ? 0 : -1.2;
 }
-
-/** `(12)`, `(12a)` and, as older French books have it, `(12 a)`. */
-function parenthesized(place: Place, digits: string, line: { readonly first: number; readonly last: number }): CallCandidate | undefined {
-  const { text } = place.layout;
-  const { from } = place;
-  const suffix = /^\s?([a-f])\)/.exec(text.slice(place.to, place.to + 3))?.[1] ?? "";
-  const label = suffix === "" ? digits : text.slice(from, text.indexOf(")", place.to));
-  const labelTo = from + label.length;
-  if (text.charCodeAt(labelTo) !== 41) return undefined;
-  const weight = parenWeight(text, from - 1, labelTo + 1, line) + sizeWeight(digits);
-  if (weight < -2) return undefined;
-  const span = { from: from - 1, to: labelTo + 1, labelFrom: from, labelTo };
-  return { ...span, label, number: Number(digits), suffix, family: "paren", style: "paren", weight, line: place.at };
-}
-
-function parenWeight(text: string, from: number, to: number, line: { readonly first: number; readonly last: number }): number {
-  const before = from > line.first ? text.charCodeAt(from - 1) : 10;
-  if (from === line.first) return to === line.last ? 0.8 : -0.3;
-  if (isLetter(before) || SENTENCE_END.has(before) || CLOSING.has(before) || CLAUSE_END.has(before))
-    return to < line.last && isLetter(text.charCodeAt(to)) ? -1.5 : 1.2;
-  if (kindOf(before) !== Kind.Space) return -1.5;
-  const after = to < line.last ? text.charCodeAt(to) : 10;
-  return after === 10 || SENTENCE_END.has(after) || CLAUSE_END.has(after) ? 0.4 : -0.3;
-}
-
-/** What opens with a square bracket: `[12]`, `[12a]`, `[note 3]`, `[A]`, `[*]`. */
-function bracketed(place: Place): CallCandidate | undefined {
-  const { text } = place.layout;
-  const { from } = place;
-  const match = BRACKET.exec(text.slice(from, from + 20));
-  if (!match) return undefined;
-  const line = place.layout.lines[place.at] as { readonly first: number; readonly last: number };
-  const lead = (match[1] ?? "").length;
-  const label = match[2] as string;
-  const labelFrom = from + 1 + lead;
-  const to = from + match[0].length;
-  const before = from > line.first ? text.charCodeAt(from - 1) : 10;
-  const glued = before !== 10 && kindOf(before) !== Kind.Space;
-  const digits = /^\d+/.exec(label)?.[0];
-  const common = { from, to, labelFrom, labelTo: labelFrom + label.length, label, line: place.at };
-  if (digits !== undefined) {
-    const weight = (glued ? 1.5 : 0.9) + (digits.length === 4 ? -2 : 0) + (before === 91 || text.charAt(to) === "(" ? -2 : 0);
-    const family = lead > 0 ? "named" : "bracket";
-    return { ...common, number: Number(digits), suffix: label.slice(digits.length).trim(), family, style: family, weight };
-  }
-  const rank = symbolRank(label);
-  if (rank > 0) return { ...common, number: rank, suffix: "", family: "symbol", style: "symbol", weight: 1.5 };
-  if (label.length > 1) return undefined;
-  const code = label.toLowerCase().charCodeAt(0);
-  if (code < 97 || code > 122) return undefined;
-  const within = !glued && kindOf(text.charCodeAt(to + 1)) === Kind.Lower && kindOf(text.charCodeAt(to)) === Kind.Space;
-  const family = label === label.toLowerCase() ? "small" : "capital";
-  const joined = to < line.last && isLetter(text.charCodeAt(to));
-  return { ...common, number: code - 96, suffix: "", family, style: "letter", weight: joined ? -3 : within ? -0.8 : glued ? 1.3 : 0.6 };
-}
-
-const BRACKET = /^\[((?:note|nb|n|fn|footnote|anm|nota)\.?\s)?\s?([1-9]\d{0,3}(?:\s?[a-f])?|[A-Za-z]|[*†‡§‖¶]{1,4})\s?\]/i;
 
 const UNITS = /(?:^|[\s\d(/])(?:[mcdk]?m|ft|in|sec|s)$/;
 

@@ -48,3 +48,10 @@ export function symbolRank(run: string): number {
   for (const unit of run) if (unit !== mark) return 0;
   return run.length > 4 ? 0 : SYMBOLS.indexOf(mark) + 1 + (run.length - 1) * SYMBOLS.length;
 }
+
+const unitsOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+
+/** Signs that close a quotation or a bracket. Some open it in other languages. */
+export const CLOSING = unitsOf("”’\"'»›“‘)]…");
+export const SENTENCE_END = unitsOf("。.!?…");
+export const CLAUSE_END = unitsOf(",;:—–");

@@ -8,6 +8,15 @@ export function matchedKeys(series: readonly Keyed[]): ReadonlySet<string> {
   return new Set(series.filter((pick) => pick.as === "note" && called.has(pick.key)).map((pick) => pick.key));
 }
 
+/** How well a series is proved: by its pairs, and by how its calls are printed. */
+export function worthOf(series: readonly Keyed[]): number {
+  const matched = matchedKeys(series);
+  return series.reduce(
+    (sum, pick) => sum + (pick.as === "call" && pick.item.call && matched.has(pick.key) ? 1 + pick.item.call.weight : 0.1),
+    0,
+  );
+}
+
 /** Whether what was found are calls and notes, and not numbers that happen to rise: lists, verses, sections, years. */
 export function isSeries(layout: Layout, series: readonly Keyed[], family: Family | undefined): boolean {
   const calls = series.flatMap((pick) => (pick.as === "call" && pick.item.call ? [pick.item.call] : []));
@@ -24,6 +33,7 @@ export function isSeries(layout: Layout, series: readonly Keyed[], family: Famil
   const zones = series.filter((pick) => pick.as === "note" && pick.item.enter <= 0).length;
   const citing = notes.filter((note) => note.weight >= 1).length;
   if (matched < 3) return typography >= 1 && (zones > 0 || citing > 0 || standsLast(layout, notes));
+  if (matched >= 5 && matched >= 0.8 * Math.min(calls.length, notes.length)) return typography > -0.4;
   if (family === "paren") return zones > 0 ? typography > -0.3 : typography > 0.5 && citing > notes.length * 0.3;
   return typography > 0.3 || (typography > 0 && (zones > 0 || citing > notes.length * 0.4));
 }

@@ -1,3 +1,4 @@
+import { announcedBy } from "./headings";
 import type { Line } from "./lines";
 
 /** A page number that says so: `Page 12`, `- 12 -`, `[Pg 12]`, `12 of 30`. */
@@ -85,7 +86,7 @@ function isEven(numbers: readonly Candidate[]): boolean {
 }
 
 function addHead(heads: Map<string, Candidate[]>, words: string, candidate: Candidate): void {
-  if (!candidate.apart || /^\d+[.)]\s|[.;,:]$/.test(words)) return;
+  if (!candidate.apart || /^\d+[.)]\s|[.;,:]$/.test(words) || announcedBy(words) === "chapter") return;
   const match = HEAD.exec(words);
   if (!match) return;
   const key = (match[2] as string).toLowerCase().replace(/\s+/g, " ");

@@ -153,7 +153,7 @@ function suffixStep(before: string, suffix: string): number | undefined {
 
 /** What it costs to call a note a second time: little for `[12]`, much for a bare number. */
 function repeatCost(call: CallCandidate): number {
-  if (call.style === "bracket" || call.style === "named" || call.style === "letter") return 1;
+  if (call.style === "bracket" || call.style === "named" || call.style === "letter") return 0.5;
   if (call.style === "superscript" || call.style === "symbol") return 1.8;
   if (call.style === "paren") return call.weight > 0.3 ? 0.35 : 9;
   return call.style === "glued" && call.weight > 1.4 ? 1.4 : 9;

@@ -1,5 +1,5 @@
 import type { CallCandidate, Family, NoteCandidate, NoteStyle } from "./candidates";
-import { isSeries, matchedKeys } from "./evidence";
+import { isSeries, worthOf } from "./evidence";
 import { type Item, itemsOf } from "./items";
 import { type Keyed, keyed } from "./keys";
 import type { Layout } from "./layout";
@@ -41,7 +41,7 @@ export function seriesOf(layout: Layout, calls: readonly CallCandidate[], notes:
   while (readings.length > 0) {
     const good = readings.filter(({ series, family }) => isSeries(layout, series, family));
     if (good.length === 0) break;
-    const best = good.reduce((a, b) => (worth(b.series) > worth(a.series) ? b : a));
+    const best = good.reduce((a, b) => (worthOf(b.series) > worthOf(a.series) ? b : a));
     take(best.series);
     open.delete(best.family);
     readings = [...open].map((family) => ({ family, series: read(family) }));
@@ -50,8 +50,6 @@ export function seriesOf(layout: Layout, calls: readonly CallCandidate[], notes:
   if (isSeries(layout, rest, undefined)) take(rest);
   return accepted.sort((a, b) => a.item.from - b.item.from);
 }
-
-const worth = (series: readonly Keyed[]): number => matchedKeys(series).size * 10 + series.length;
 
 function readSeries(
   layout: Layout,
