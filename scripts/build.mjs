@@ -14,9 +14,9 @@ const mainFields = ["module", "main"];
 const bundles = [
   { from: "client/src/main.node.ts", to: "dist/client.js", limit: 450, ...node, external: ["vscode"] },
   { from: "client/src/main.browser.ts", to: "dist/client.browser.js", limit: 450, ...browser, external: ["vscode"] },
-  { from: "server/src/main.node.ts", to: "dist/server.js", limit: 400, ...node, mainFields },
-  { from: "server/src/main.browser.ts", to: "dist/server.browser.js", limit: 400, ...worker, mainFields },
-  { from: "server/src/worker.ts", to: "dist/worker.js", limit: 400, ...node, mainFields },
+  { from: "server/src/main.node.ts", to: "dist/server.js", limit: 650, ...node, mainFields },
+  { from: "server/src/main.browser.ts", to: "dist/server.browser.js", limit: 650, ...worker, mainFields },
+  { from: "server/src/worker.ts", to: "dist/worker.js", limit: 650, ...node, mainFields },
   { from: "server/src/cli.ts", to: "dist/cli.js", ...node, mainFields, shebang: true },
 ];
 

@@ -17,6 +17,7 @@ const expected = [
   /^dist\/(client|client\.browser|server|server\.browser|worker|cli)\.js$/,
   /^dist\/data\/[\w-]+\.(json|bin)$/,
   /^syntaxes\/[\w.-]+\.tmLanguage\.json$/,
+  /^docs\/rules\/[\w-]+\.md$/,
   /^media\/[\w./-]+\.(png|svg|md)$/,
 ];
 
@@ -42,7 +43,14 @@ await main(async () => {
     return;
   }
   await rm(vsix, { force: true });
-  await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true, allowUnusedFilesPattern: true });
+  await createVSIX({
+    cwd: root,
+    packagePath: vsix,
+    dependencies: false,
+    allowMissingRepository: true,
+    allowUnusedFilesPattern: true,
+    rewriteRelativeLinks: false,
+  });
   await writeFile(stamp, digest);
   console.log(`apparatus.vsix: ${files.length} files, ${((await readFile(vsix)).length / 1000).toFixed(0)} kB`);
 });

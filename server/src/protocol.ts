@@ -33,6 +33,7 @@ export interface CardParams {
 export interface InitializationOptions {
   /** Folder where the server may keep its cache; absent: nothing is kept. */
   readonly cacheFolder?: string;
-  /** The client can put the cursor into a snippet after a quick fix. */
+  /** Repairs may put the cursor into what they have written, as SnippetTextEdit of LSP 3.18. Needed only by clients that do not say so
+   *  in the standard way, `workspace.workspaceEdit.snippetEditSupport`; the one of VS Code does. */
   readonly snippetEdits?: boolean;
 }

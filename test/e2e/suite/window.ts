@@ -34,7 +34,7 @@ export function codesOf(document: vscode.TextDocument): string[] {
 }
 
 export function problemsOf(document: vscode.TextDocument): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => diagnostic.source === "apparatus");
+  return vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => diagnostic.source === "Apparatus");
 }
 
 export function codeOf({ code }: vscode.Diagnostic): string {
