@@ -31,6 +31,7 @@ import { hover, wholeCard } from "./features/hover";
 import { indexReport } from "./features/indexReport";
 import { references } from "./features/references";
 import { selectionRange } from "./features/selectionRange";
+import { manuscriptEdits } from "./features/willRenameFiles";
 import { indexedDiagnostics } from "./features/workspaceDiagnostic";
 import { noteSymbols } from "./features/workspaceSymbol";
 import { Indexing } from "./indexing";
@@ -38,6 +39,8 @@ import type { Platform } from "./platform";
 import { type ActiveEditorParams, activeEditor, type CardParams, card, type InitializationOptions, whatIsIndexed } from "./protocol";
 import { Publisher } from "./publish";
 import { Workspace } from "./workspace";
+
+const ANY_FILE = { scheme: "file", pattern: { glob: "**/*" } };
 
 /** Speaks LSP on a connection until the client says `exit`. `docs` is the address of the folder with the pages of the rules. */
 export function startServer(connection: Connection, platformFor: (cacheFolder: string | undefined) => Platform, docs: string): void {
@@ -74,7 +77,10 @@ function initialize(connection: Connection, platform: Platform, docs: string, pa
       completionProvider: { triggerCharacters: ["^"] },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       ...(pulls ? { diagnosticProvider: { identifier: "apparatus", interFileDependencies: false, workspaceDiagnostics: true } } : {}),
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { willRename: { filters: [ANY_FILE] }, didRename: { filters: [ANY_FILE] } },
+      },
     },
   };
 }
@@ -138,6 +144,10 @@ function follow(
     indexing.indexer.filesChanged(changes.map(({ uri }) => uri));
   });
 
+  connection.workspace.onDidRenameFiles(({ files }) =>
+    indexing.indexer.filesChanged(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+  );
+
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     workspace.open(uri, languageId, version, text);
     publisher.changed(uri);
@@ -193,6 +203,14 @@ function answerForAll(connection: Connection, workspace: Workspace, indexing: In
   const { corpus, platform } = indexing;
   connection.onRequest(whatIsIndexed, () => indexReport(corpus.size, workspace.folders, indexing.indexer.leftOut));
   connection.onWorkspaceSymbol(({ query }, token) => inSteps(noteSymbols(workspace.documents, corpus, query), token, platform));
+  connection.workspace.onWillRenameFiles(({ files }) => ({
+    changes: Object.fromEntries(
+      workspace.folders.map((folder) => [
+        `${folder}/${CONFIG_FILE}`,
+        manuscriptEdits(folder, workspace.settingsFileOf(folder) ?? "", files),
+      ]),
+    ),
+  }));
   connection.languages.diagnostics.onWorkspace(async (_params, token) => {
     await indexing.complete();
     return { items: await inSteps(closedDiagnostics(workspace, indexing, docs), token, platform) };

@@ -1,0 +1,36 @@
+import type { FileRename, TextEdit } from "vscode-languageserver";
+import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { rangeIn } from "../facts";
+import { lineStartsOf } from "../text";
+
+/** The edits of `.apparatus.yaml` that keep its list `manuscript` true when files of the folder are renamed:
+ *  for `- ch1.md` and a rename to `01.md` the entry becomes `01.md`. Globs are left as they are. */
+export function manuscriptEdits(folder: string, settings: string, renames: readonly FileRename[]): TextEdit[] {
+  const renamed = new Map(renames.flatMap(({ oldUri, newUri }) => pathPair(folder, oldUri, newUri)));
+  const document = parseDocument(settings, { prettyErrors: false });
+  if (renamed.size === 0 || document.errors.length > 0 || !isMap(document.contents)) return [];
+  const list = document.contents.get("manuscript", true);
+  if (!isSeq(list)) return [];
+  const lineStarts = lineStartsOf(settings);
+  return list.items.flatMap((item) => {
+    const path = isScalar(item) && typeof item.value === "string" ? renamed.get(item.value) : undefined;
+    if (path === undefined || !isScalar(item) || !item.range) return [];
+    return [{ range: rangeIn(lineStarts, { from: item.range[0], to: item.range[1] }), newText: quoted(path) }];
+  });
+}
+
+function pathPair(folder: string, oldUri: string, newUri: string): [string, string][] {
+  const [before, after] = [oldUri, newUri].map((uri) => (uri.startsWith(`${folder}/`) ? decoded(uri.slice(folder.length + 1)) : undefined));
+  return before !== undefined && after !== undefined ? [[before, after]] : [];
+}
+
+/** Plain where YAML takes it plain; otherwise in double quotes, which JSON's are. */
+const quoted = (path: string): string => (/^[\p{L}\d_./-]+$/u.test(path) && !/^[-.\d]+$/.test(path) ? path : JSON.stringify(path));
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
