@@ -133,13 +133,15 @@ export const organizations =
   "isdatelstvo politizdat nauka gosizdat rossijskoi gosudarstvennyi arhiv fond opis delo busta fasciolo fascicolo fascio cartella bestand akte signatur box folder file entry record records group " +
   "christmas easter lent advent michaelmas sunday sabbath chapter section table figure plate map fig pl ms mss cod codex fol editor editors abstract references notes bibliography index contents introduction preface conclusion acknowledgments " +
   "capitulo kapitel chapitre capitolo dok doc doct ibid idem eadem loc op cit cf viz ed eds hrsg trans univ " +
-  "chapitre collections letteratura reform laws rights liberties poor corn stamp intolerable magna habeas corpus";
+  "chapitre collections letteratura reform laws rights liberties poor corn stamp intolerable magna habeas corpus " +
+  "esteri interni interno affari corriere sera stampa mulino avanti foreign naval maritime military air domestic internal external allied allies axis wehrmacht gestapo cheka nkvd kgb luftwaffe " +
+  "politiki politika vnesnej vneshnei inostrannykh rossijskoj federacii federatsii sojuza soiuza respublik respublika";
 
 /** Nouns that open a name of a place or building: “Palazzo Chigi”, “Rue Danton”. */
 export const openers =
   "palazzo piazza via viale villa ponte porta monte lago rue place boulevard avenue quai pont hotel chateau fort fortress cape mount lake port isle isla rio plaza calle casa castel castello schloss burg platz strasse hms uss ss sms rms mv " +
   "istituto fondazione biblioteca archivio editions librairie verlag edizioni editrice editore museo museo musee fondation institut collegio liceo teatro stadio caserma camp hacienda fundacion editorial libreria fonds fondo fond nachlass " +
-  "bibliotheque collection ulitsa ulica prospekt imeni im operation villa santa corso largo ospedale banca banco bank cruiser battleship destroyer frigate steamer ship vessel submarine brig schooner galleon yacht newspaper magazine journal " +
+  "bibliotheque collection ulitsa ulica prospekt imeni im operation villa santa corso largo ospedale banca banco bank cruiser battleship destroyer frigate steamer ship ships vessel vessels submarine cruisers battleships destroyers firms companies newspapers magazines journals periodicals cities towns villages submarine brig schooner galleon yacht newspaper magazine journal " +
   "gazette periodical firm company publisher city town village province river river county island region district port street station";
 
 /** Peoples, faiths, parties and languages: adjectives and nouns that are no names of persons. */
@@ -182,4 +184,4 @@ export const references =
 
 /** Words and abbreviations of editors and translators. */
 export const editors =
-  "ed eds edited editor editors edit hrsg hg herausgegeben trans transl translated translator tr ubers ubersetzt a cura curatore trad traduit traduzione dir rec recensuit edidit ediderunt comp compiled sost pod red perevod introd foreword preface afterword";
+  "ed eds edited editor editors edit hrsg hg herausgegeben trans transl translated translator tr ubers ubersetzt cura curatore trad traduit traduzione dir rec recensuit edidit ediderunt comp compiled sost pod red perevod introd foreword preface afterword";

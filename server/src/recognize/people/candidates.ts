@@ -66,7 +66,7 @@ function candidatesIn(block: Block): Found[] {
     const title = titled ? block.text.slice(block.from(titleFrom), block.to(at - 1)) : "";
     let evidence = own(block, name) | surroundings(block, name, titled) | row(block, found[found.length - 1], name);
     if (titled) evidence |= Evidence.Title;
-    if (opener) evidence |= Evidence.Derived;
+    if (opener) evidence |= Evidence.Derived | Evidence.Place;
     found.push({ ...name, evidence, title });
     at = name.last + 1;
   }
@@ -130,18 +130,18 @@ function openedBy(block: Block, at: number): boolean {
   return (is & Is.Opener) !== 0 && !block.possessive(at - 1);
 }
 
-/** Whether a name stands in a row with the one before it: `Trotskii and Zinoviev`, `Rykov, Dzerzhinskii`. */
+/** Whether a name stands in a row with the one before it: `Trotskii and Zinoviev`, `Rykov . . . Dzerzhinskii`. */
 function row(block: Block, last: Found | undefined, name: Candidate): number {
   if (!last) return 0;
   const between = name.first - last.last;
   if (block.possessive(last.last)) return 0;
   const gap = block.gap(name.first) & ~Gap.Space;
-  if (between === 1 && gap === Gap.Comma) return Evidence.And;
+  if (between === 1 && (gap === Gap.Comma || gap === (Gap.Period | Gap.Break))) return Evidence.And;
   if (
     between === 2 &&
     AND.test(block.word(name.first - 1)) &&
     (block.gap(name.first - 1) & ~(Gap.Space | Gap.Comma)) === 0 &&
-    block.joined(name.first)
+    (gap === 0 || gap === (Gap.Period | Gap.Break))
   )
     return Evidence.And;
   return 0;
@@ -156,6 +156,7 @@ function weak(block: Block, at: number): Candidate | undefined {
   if (is & (Is.Organization | Is.Calendar | Is.Numeral | Is.Title | Is.Reference) || block.to(at) - block.from(at) < 3) return undefined;
   const name: Candidate = { first: at, last: at, kind: "single", patronymic: false };
   const said = surroundings(block, name, false);
+  if (said & Evidence.Start && (said & ~Evidence.Start) === 0) return undefined;
   if (is & (Is.Place | Is.People) && (said & (Evidence.Says | Evidence.Who | Evidence.Kin | Evidence.Personal | Evidence.Object)) === 0)
     return undefined;
   return said & (Evidence.The | Evidence.Place | Evidence.Derived) ? undefined : name;

@@ -7,7 +7,7 @@ export function divided(candidates: readonly NameCandidate[], isPerson: (written
   const written = new Set(candidates.map((candidate) => candidate.written));
   let changed = false;
   const pieces = candidates.flatMap((candidate) => {
-    const parts = atHyphen(candidate, isPerson) ?? atSpace(candidate, written);
+    const parts = atHyphen(candidate, isPerson) ?? atSpace(candidate, written) ?? sideBySide(candidate, isPerson);
     if (!parts) return [candidate];
     changed = true;
     return parts;
@@ -30,6 +30,13 @@ function atSpace(candidate: NameCandidate, written: ReadonlySet<string>): NameCa
   const rest = candidate.written.slice(space + 1);
   if (space <= 2 || !rest.includes(" ") || !written.has(rest) || candidate.written.charAt(space - 1) === ".") return undefined;
   return halves(candidate, candidate.written.slice(0, space), rest);
+}
+
+/** `Zamnarkom Litvinov Jurenevu`: sender and addressee, both known as persons by their surnames. */
+function sideBySide(candidate: NameCandidate, isPerson: (written: string) => boolean): NameCandidate[] | undefined {
+  if ((candidate.evidence & Evidence.Several) === 0) return undefined;
+  const [first = "", second = "", more] = candidate.written.split(" ");
+  return more === undefined && isPerson(first) && isPerson(second) ? halves(candidate, first, second) : undefined;
 }
 
 /** Each half keeps the evidence on its own side. */

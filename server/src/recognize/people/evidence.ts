@@ -82,7 +82,7 @@ export const WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
   [Evidence.Apposition, 2],
   [Evidence.Object, 2],
   [Evidence.Correspondent, 2],
-  [Evidence.GivenOnly, 2],
+  [Evidence.GivenOnly, 1.6],
   [Evidence.Personal, 1.5],
   [Evidence.Several, 1.2],
   [Evidence.Verb, 0.8],

@@ -67,6 +67,7 @@ const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 
 /** `Vice-Minister` is a minister, `Marie-Claire` a given name, `Soviet-Italian` no person. */
 function compound(plain: string, hyphen: number): number {
+  if (/^(?:anti|pro|non|ex|neo|post|pre|counter|semi|pan|half|all|self|inter|trans)-/.test(plain)) return Is.People;
   const first = entry(plain.slice(0, plain.indexOf("-")));
   const last = entry(plain.slice(hyphen + 1));
   if (first & Given && last & Given) return first & last & Given || first & Given;
@@ -102,7 +103,7 @@ function shape(plain: string): number {
 const SURNAME =
   /(?:sk[iy]{1,2}j?|ski[ij]|skaia|skaya|skaja|tskii|ck[iy]j?|[oe]vs?|[oe]v[au]|eff|off|enko|chuk|czyk|wicz|vich|vic|dze|shvili|svili|yan|ian|escu|eanu|oglu|poulos|akis|idis|ides|ini|etti|elli|ucci|acci|azzi|ozzi|uzzi|otti|oni|ardi|aldi|erti|anti|enti|inelli|son|sson|sen|quist|strom|gren|berg|burg|stein|feld|baum|mann|bauer|meyer|meier|maier|hauser|inger|acker|wright|worth|well|ley|ford|croft|man|smith|er|ez|az|[aeou]ic|icek|cek|kova|ova|ak|ek)$/;
 const NOUN =
-  /(?:isms?|ists?|tions?|sions?|ments?|ness|ships?|ities|ity|ance|ence|ancy|ency|hood|dom|ologies|ology|ography|ings|ung|ungen|heit|keit|schaft|zione|zioni|mento|ita|sion|age|stvo|nie|nija|niia|nost|ost|tia|acia|acja|tsiia|cija)$/;
+  /(?:isms?|ists?|tions?|sions?|ments?|ness|ships?|ities|ity|ance|ence|ancy|ency|hood|dom|ologies|ology|ography|ings|ung|ungen|heit|keit|schaft|zione|zioni|mento|ita|sion|age|stvo|nie|nija|niia|nost|ost|tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|enie|enija)$/;
 
 let table: Map<string, number> | undefined;
 

@@ -14,8 +14,12 @@ export interface Candidate {
 export function nameAt(block: Block, at: number, titled: boolean): Candidate | undefined {
   if (block.initial(at)) return withInitials(block, at);
   if (particleCapital(block, at)) return withParticle(block, at);
+  if (isName(block, at) || surnameInCapitals(block, at)) {
+    const name = inverted(block, at);
+    if (name) return name;
+  }
   if (!mayBegin(block, at, titled)) return undefined;
-  return inverted(block, at) ?? regnal(block, at, titled) ?? plain(block, at, titled);
+  return regnal(block, at, titled) ?? plain(block, at, titled);
 }
 
 /** Classes of words that are no names by themselves. */
@@ -37,7 +41,7 @@ export function isName(block: Block, at: number): boolean {
 
 function mayBegin(block: Block, at: number, titled: boolean): boolean {
   if (block.shape(at) === Shape.Caps)
-    return surnameInCapitals(block, at) && ((isGiven(block, at) && joinsName(block, at + 1)) || invertedAfter(block, at));
+    return surnameInCapitals(block, at) && isGiven(block, at) && joinsName(block, at + 1);
   if (!block.capital(at)) return false;
   const is = block.is(at);
   if (isName(block, at)) return !(is & Given && is & Is.Common && block.opens(at) && !joinsName(block, at + 1));
@@ -50,7 +54,9 @@ function mayBegin(block: Block, at: number, titled: boolean): boolean {
 
 /** `LENIN` in `V. I. LENIN`: a surname set in capitals, no acronym. */
 const surnameInCapitals = (block: Block, at: number): boolean =>
-  block.shape(at) === Shape.Caps && block.to(at) - block.from(at) >= 3 && (block.is(at) & (Is.Organization | Is.Numeral)) === 0;
+  block.shape(at) === Shape.Caps &&
+  block.to(at) - block.from(at) >= 3 &&
+  /[AEIOUYÀ-ÖÙ-ÝАЕИОУЫЭЮЯ]/.test(block.word(at)) && (block.is(at) & (Is.Organization | Is.Numeral)) === 0;
 
 /** Whether a word goes on a name that began before it. */
 function joinsName(block: Block, at: number): boolean {
@@ -159,6 +165,7 @@ function inverted(block: Block, at: number): Candidate | undefined {
   }
   if (initials + givens === 0 || initials > 4) return undefined;
   const last = next - 1;
+  if (next < block.count && block.shape(next) === Shape.Number && block.initial(last) && (block.gap(next) & Gap.Open) === 0) return undefined;
   // `Manzoni, G. Volpe and others` is a list: what follows would go on the second name.
   if (next < block.count && (block.gap(next) & ~(Gap.Space | (initials > 0 && block.initial(last) ? Gap.Period : 0))) === 0) {
     const period = (block.gap(next) & Gap.Period) !== 0;
@@ -171,8 +178,6 @@ function inverted(block: Block, at: number): Candidate | undefined {
   if (initials > 0 && givens === 0 && !bare && !opensReference(block, at) && !closes(block, next)) return undefined;
   return { first: at, last, kind: "inverted", patronymic: false };
 }
-
-const invertedAfter = (block: Block, at: number): boolean => inverted(block, at) !== undefined;
 
 /** Where a reference may begin: the first word of a block, behind a semicolon, behind `see` or `in`. */
 export function opensReference(block: Block, at: number): boolean {
@@ -268,7 +273,7 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
     }
     if ((given && !surname) || block.initial(last)) {
       if (
-        (block.capital(next) && isSurname(block, next) && !(block.is(next) & (Is.Place | Is.People) && block.is(at) & Is.Place)) ||
+        (block.capital(next) && isSurname(block, next) && !(block.is(next) & (Is.Place | Is.People) && block.is(at) & (Is.Place | Is.People))) ||
         surnameInCapitals(block, next)
       ) {
         last = next;

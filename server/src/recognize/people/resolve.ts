@@ -47,6 +47,8 @@ function spellingsOf(candidates: readonly NameCandidate[]): Map<string, Spelling
 interface Family {
   for: number;
   against: number;
+  /** Weak signs: repeated, they say no more than once. */
+  faint: number;
   /** A full name, initials or a title stand with it somewhere. */
   introduced: boolean;
   /** How many names stand beside it that are persons. */
@@ -64,7 +66,7 @@ function familiesOf(candidates: readonly NameCandidate[], spellings: ReadonlyMap
   const familyOf = (candidate: NameCandidate): Family => {
     const anchor = spellings.get(candidate.written)?.anchor ?? "";
     let family = families.get(anchor);
-    if (!family) families.set(anchor, (family = { for: 0, against: 0, introduced: false, company: 0, person: false }));
+    if (!family) families.set(anchor, (family = { for: 0, against: 0, faint: 0, introduced: false, company: 0, person: false }));
     return family;
   };
   for (const candidate of candidates) {
@@ -94,8 +96,9 @@ function weigh(family: Family, evidence: number): void {
   }
   let positive = 0;
   for (const [bit, weight] of WEIGHTS) {
-    if ((evidence & bit) === 0) continue;
-    if (weight > 0) positive = Math.max(positive, weight) + Math.min(positive, weight) * 0.4;
+    if ((evidence & bit) === 0 || (bit === Evidence.Place && evidence & Evidence.Author) || (bit === Evidence.The && evidence & Evidence.Derived)) continue;
+    if (bit & FAINT) family.faint |= bit;
+    else if (weight > 0) positive = Math.max(positive, weight) + Math.min(positive, weight) * 0.4;
     else family.against -= weight;
   }
   if (evidence & Evidence.Weak) positive = evidence & INTRODUCES ? positive : positive * 0.3;
@@ -103,8 +106,16 @@ function weigh(family: Family, evidence: number): void {
   family.for += positive;
 }
 
+const FAINT = Evidence.Several | Evidence.SurnameShape | Evidence.GivenOnly | Evidence.By | Evidence.Verb;
+
+function faintly(family: Family): number {
+  let sum = 0;
+  for (const [bit, weight] of WEIGHTS) if (family.faint & bit) sum += weight;
+  return sum;
+}
+
 function judged(family: Family): boolean {
-  const positive = family.for + Math.min(family.company, 3) * 1.5;
+  const positive = family.for + faintly(family) + Math.min(family.company, 3) * 1.5;
   if (family.introduced) return positive > family.against * 0.5;
   return positive - family.against >= 1.4 && positive > family.against * 1.5;
 }
@@ -219,7 +230,7 @@ function sharedFamily(
 
 function certaintyOf(family: Family): number {
   if (family.introduced) return 1;
-  return Math.min(0.95, 0.5 + (family.for - family.against + family.company) / 12);
+  return Math.min(0.95, 0.5 + (family.for + faintly(family) - family.against + family.company) / 12);
 }
 
 function genderOfTitle(title: string): Gender | undefined {

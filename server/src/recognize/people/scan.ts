@@ -79,6 +79,7 @@ for (const letter of "\"“”„«»‘‹›‚'’`") GAP[letter.charCodeAt(0
 
 /** Articles and prepositions that lose their vowel before a name and are no part of it: `l’Unità`, `all’ambasciatore`. */
 const ELIDED = /^(?:l|un|all|nell|sull|dall|qu|s|c|j|n|m|t|jusqu|lorsqu|quell|dell|degl|d|coll)$/i;
+const VOWEL = /[aeiouhàáâäèéêëìíîïòóôöùúûü]/i;
 const PREFIX = /^(?:al|el|ar|as|at|an|ad|ash|az|ibn|bar|ben|bin|abu|ol|od|de|da|di|van|von|le|la|du)$/;
 
 /** Finds the words of a text with their shapes and what stands between them. One pass; nothing is sliced. */
@@ -112,7 +113,7 @@ export function wordsOf(text: string): Words {
         if (after !== LOWER && after !== UPPER) break;
         if (next === APOSTROPHE) {
           if (isPossessive(text, at)) break;
-          if (after === UPPER && ELIDED.test(text.slice(from, at)) && !keepsCapital(text, from, at)) {
+          if (VOWEL.test(text.charAt(at + 1)) && ELIDED.test(text.slice(from, at)) && !keepsCapital(text, from, at)) {
             split = at + 1;
             at++;
             break;
@@ -168,7 +169,7 @@ function isPossessive(text: string, at: number): boolean {
   return !(after === LOWER || after === UPPER || after === DIGIT);
 }
 
-/** `D’Annunzio`, `O’Brien` and `Dell’Amico` are one word; `L’Italia` and `d’Annunzio` are two. */
+/** `D’Annunzio`, `O’Brien` and `Dell’Amico` are one word; `L’Italia`, `L’ambasciatore` and `d’Annunzio` are two. */
 function keepsCapital(text: string, from: number, to: number): boolean {
   return KIND[text.charCodeAt(from)] === UPPER && /^(?:D|O|M|Dell|Dall|Degl|T)$/.test(text.slice(from, to));
 }

@@ -15,7 +15,7 @@ interface Named extends Candidate {
 export function referencesOf(block: Block, names: readonly Named[]): [number, number][] {
   const said: [number, number][] = [];
   const note = block.prose.block.kind === "note";
-  let title = { from: -1, to: -1 };
+  let title = quotedTitle(block, note);
   let authors = -1;
   names.forEach((name, index) => {
     if (name.first < title.to && name.first >= title.from) {
@@ -57,11 +57,27 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
       return;
     }
     const end = titleEnd(block, start, name.kind === "single" || !note);
-    if (end < 0) return;
+    if (end < 0 || (end - start < 2 && (name.kind === "single" || name.kind === "several") && !opensQuotation(block, start))) return;
     said.push([index, Evidence.Author]);
     title = { from: start, to: end };
   });
   return said;
+}
+
+/** A note that opens with a quotation opens with a title: `“Fascists and Friends”, Canada Free Press`. */
+function quotedTitle(block: Block, note: boolean): { from: number; to: number } {
+  if (!note || block.count < 3 || !opensWithQuote(block)) return { from: -1, to: -1 };
+  const to = titleEndOfQuote(block);
+  let capitals = 0;
+  for (let at = 0; at < to; at++) if (block.shape(at) !== Shape.Lower) capitals++;
+  return to > 0 && capitals * 2 > to ? { from: 0, to } : { from: -1, to: -1 };
+}
+
+const opensWithQuote = (block: Block): boolean => /^\s*[“"‘«„]/.test(block.text);
+
+function titleEndOfQuote(block: Block): number {
+  for (let at = 1; at < Math.min(block.count, 40); at++) if (block.gap(at) & Gap.Quote && !opensQuotation(block, at)) return at;
+  return -1;
 }
 
 /** Where a reference may begin: at the head of a note, behind `see`, `in`, a semicolon or the end of a sentence. */
@@ -75,26 +91,23 @@ function opensReference(block: Block, name: Named, note: boolean): boolean {
   const before = block.is(first - 1);
   if (before & Is.Editor) return true;
   if (before & Is.Reference) return block.joined(first) || (gap & ~Gap.Space) === Gap.Comma || (gap & Gap.Period) !== 0;
-  if (!note) return false;
-  return (
-    /^(?:by|of|in|also|especially|example|instance|and|particularly|with|book|article|di|von)$/.test(block.word(first - 1)) &&
-    name.kind !== "single"
-  );
+  return note && (name.kind === "full" || name.kind === "initials");
 }
 
 /** Behind the authors the title begins: after a comma or full stop, with a capital, a quotation mark or italics. */
 function titleStart(block: Block, name: Named, note: boolean): number {
-  const next = name.last + 1;
+  const editor = editorBehind(block, name);
+  const next = name.last + (editor ? 2 : 1);
   if (next >= block.count || block.possessive(name.last)) return -1;
-  const gap = block.gap(next) & ~Gap.Space;
-  const period = (gap & Gap.Period) !== 0;
-  const quote = (gap & Gap.Quote) !== 0;
-  if (gap & (Gap.Semicolon | Gap.Break | Gap.Open | Gap.Ampersand) && !quote) return -1;
+  const gap = block.gap(next) & ~(Gap.Space | (editor ? Gap.Close : 0));
+  const period = (gap & Gap.Period) !== 0 && !editor;
+  const quote = opensQuotation(block, next);
+  if (gap & (Gap.Semicolon | Gap.Break | Gap.Open | Gap.Close | Gap.Ampersand) || (gap & Gap.Quote && !quote)) return -1;
   const marked = quote || italicAt(block, block.from(next));
   if (!(gap & (Gap.Comma | Gap.Period | Gap.Colon)) && !(marked && note)) return -1;
   if (period && !(name.kind === "inverted" || (note && name.kind !== "single" && name.first === 0) || marked)) return -1;
   if (gap & Gap.Colon && !marked && !(note && name.kind !== "single")) return -1;
-  if (marked) return next;
+  if (marked) return note || gap & Gap.Comma ? next : -1;
   if (!note && name.kind === "single") return -1;
   const shape = block.shape(next);
   if (shape === Shape.Lower || shape === Shape.Number) return /^(?:l['’]|d['’]|un['’])$/i.test(block.word(next)) ? next : -1;
@@ -104,6 +117,12 @@ function titleStart(block: Block, name: Named, note: boolean): number {
   if (shape === Shape.Caps && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   if (block.initial(next)) return -1;
   return next;
+}
+
+/** Whether a quotation begins right before this word. */
+function opensQuotation(block: Block, at: number): boolean {
+  const from = block.from(at);
+  return /[\s([,.][“"‘'«„]$/.test(block.text.slice(Math.max(0, from - 2), from));
 }
 
 /** First word behind the title that begins with word `start`; -1 where what follows is no title, since nothing of a reference comes after. */
@@ -120,7 +139,7 @@ function titleEnd(block: Block, start: number, strict: boolean): number {
     if (gap & Gap.Open) return at;
     const shape = block.shape(at);
     if (gap & (Gap.Comma | Gap.Period)) {
-      if (shape === Shape.Number) return at;
+      if (shape === Shape.Number && !yearsInTitle(block, at)) return at;
       const word = block.word(at);
       if (LOCATOR.test(word)) return at;
       if (gap & Gap.Comma && block.is(at) & Is.Place && block.gap(at + 1) & (Gap.Comma | Gap.Colon | Gap.Period)) return at;
@@ -129,6 +148,13 @@ function titleEnd(block: Block, start: number, strict: boolean): number {
     if (gap & Gap.Period && block.is(at) & Is.Place && at + 1 < block.count && block.gap(at + 1) & Gap.Colon) return at;
   }
   return -1;
+}
+
+/** `Soviet Foreign Policy, 1917–1991: a Retrospective`: years that belong to the title. */
+function yearsInTitle(block: Block, at: number): boolean {
+  if (block.to(at) - block.from(at) !== 4) return false;
+  for (let next = at + 1; next < at + 3 && next < block.count; next++) if (block.gap(next) & (Gap.Colon | Gap.Open)) return true;
+  return false;
 }
 
 const LOCATOR =

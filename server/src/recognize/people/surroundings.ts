@@ -15,6 +15,7 @@ function before(block: Block, name: Candidate, titled: boolean): number {
   if (at < 0) return bits;
   const gap = block.gap(name.first);
   if (!block.joined(name.first)) {
+    bits |= editing(block, name);
     if ((gap & ~Gap.Space) === Gap.Comma && officeBefore(block, at)) bits |= Evidence.Apposition;
     return bits;
   }
@@ -38,14 +39,22 @@ function before(block: Block, name: Candidate, titled: boolean): number {
       !/^(?:death|house|home|fall|hands|life|body|analysis|study|view|report|reports|rule)$/.test(block.word(at - 1))
     )
       bits |= Evidence.Object;
-  } else if (ARTICLE.test(word)) bits |= Evidence.The;
+  } else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials") return bits | editing(block, name);
+  else if (ARTICLE.test(word)) bits |= Evidence.The;
   else if (PLACE.test(word)) bits |= Evidence.Place;
   else if (PERSON_PREPOSITION.test(word)) bits |= Evidence.By;
   else if (word === "to" && block.is(at - 1) & Is.Cue) bits |= Evidence.Cue;
-  if (is & Is.Editor && name.first >= 2) bits |= Evidence.Editor;
-  else if (/^(?:by|von|da|par|a)$/.test(word) && block.is(at - 1) & Is.Editor) bits |= Evidence.Editor;
+  bits |= editing(block, name);
   if (!titled && block.shape(at) !== Shape.Lower && officeBefore(block, at)) bits |= Evidence.Apposition;
   return bits;
+}
+
+/** `ed. Brodaei`, `edited by Brodaeus`. */
+function editing(block: Block, name: Candidate): number {
+  const at = name.first - 1;
+  const gap = block.gap(name.first) & ~Gap.Space;
+  if (block.is(at) & Is.Editor && at > 0 && gap === Gap.Period) return Evidence.Editor;
+  return gap === 0 && /^(?:by|von|da|par)$/.test(block.word(at)) && block.is(at - 1) & Is.Editor ? Evidence.Editor : 0;
 }
 
 const OF = /^(?:of|de|di|del|della|von|du|d['’])$/;
@@ -69,7 +78,7 @@ function officeBefore(block: Block, at: number): boolean {
       return true;
     if (
       lower
-        ? !OFFICE_LINK.test(block.word(back)) && at - back > 3
+        ? !OFFICE_LINK.test(block.word(back))
         : (is & (Is.Organization | Is.Place | Is.People | Is.Title | Is.Role | Is.Common | Is.Kin)) === 0 &&
           block.shape(back) !== Shape.Caps
     )
@@ -113,8 +122,10 @@ function verb(block: Block, at: number): number {
   if (/^(?:who|whom|whose|himself|herself|personally|che|qui)$/.test(word))
     return /^(?:who|whom|himself|herself|personally)$/.test(word) ? Evidence.Who : 0;
   const is = block.is(next);
+  if (/^(?:as|als|come|comme)$/.test(word) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
   if (is & Is.LooseVerb) return Evidence.Verb;
-  return is & Is.PersonVerb ? Evidence.Says : 0;
+  if (is & Is.PersonVerb) return Evidence.Says;
+  return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
 }
 
 const ADVERB =
