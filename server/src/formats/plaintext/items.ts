@@ -14,6 +14,8 @@ export interface Item {
   /** Numbers of chapter headings and of page boundaries above. */
   readonly chapters: number;
   readonly pages: number;
+  /** Words of the last heading above: `chapter iv`. */
+  readonly chapter: string;
 }
 
 /** Brings calls and notes into text order. A call and a note that begin with the same number are one item. */
@@ -42,6 +44,7 @@ export function itemsOf(layout: Layout, calls: readonly CallCandidate[], notes: 
       leave: line === lineBefore ? Number.POSITIVE_INFINITY : page.leave,
       chapters: page.chapters,
       pages: page.pages,
+      chapter: page.chapter,
     });
     lineBefore = line;
     if (callFirst) c++;
@@ -55,6 +58,7 @@ interface PlaceOnPage {
   readonly leave: number;
   readonly chapters: number;
   readonly pages: number;
+  readonly chapter: string;
 }
 
 /** Walks down the lines; for each line asked for, in rising order, tells what lies between it and the line asked for before. */
@@ -64,7 +68,8 @@ function pageWalk(layout: Layout): (line: number) => PlaceOnPage {
   let chapters = 0;
   let pages = 0;
   let literature = false;
-  let place: PlaceOnPage = { enter: 2, leave: 3.5, chapters, pages };
+  let chapter = "";
+  let place: PlaceOnPage = { enter: 2, leave: 3.5, chapters, pages, chapter };
   let under: "rule" | "notes" | undefined;
   return (line) => {
     if (at > line) return place;
@@ -83,6 +88,12 @@ function pageWalk(layout: Layout): (line: number) => PlaceOnPage {
         heading = true;
       } else if (role === "heading") {
         chapters++;
+        const { first, last } = lines[at] as { readonly first: number; readonly last: number };
+        chapter = layout.text
+          .slice(first, last)
+          .toLowerCase()
+          .replace(/[^\p{L}\d]+/gu, " ")
+          .trim();
         heading = true;
         if (under !== "notes") literature = false;
       }
@@ -99,7 +110,7 @@ function pageWalk(layout: Layout): (line: number) => PlaceOnPage {
     if (heading) leave = Math.min(leave, 0.2);
     const { gap } = lines[line] as { readonly gap: number };
     const open = under === "notes" ? -1 : under === "rule" ? 0 : gap > normalGap + 1 ? 0.9 : gap > normalGap ? 1.2 : 2;
-    place = { enter: literature && under !== "notes" ? open + 3 : open, leave, chapters, pages };
+    place = { enter: literature && under !== "notes" ? open + 3 : open, leave, chapters, pages, chapter };
     return place;
   };
 }

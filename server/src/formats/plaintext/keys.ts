@@ -66,7 +66,7 @@ function alignment(calls: readonly Stretch[], notes: readonly Stretch[]): number
   if (notes.length === 0 || calls.length * notes.length > 250_000) return calls.map((_, index) => (index < notes.length ? index : -1));
   const labels = notes.map((stretch) => new Set(stretch.picks.map(labelOf)));
   const best: number[][] = [new Array<number>(notes.length + 1).fill(0)];
-  const common = calls.map((stretch) => labels.map((set) => overlap(stretch, set)));
+  const common = calls.map((stretch) => notes.map((other, index) => likeness(stretch, other, labels[index] as ReadonlySet<string>)));
   for (let c = 1; c <= calls.length; c++) {
     const above = best[c - 1] as number[];
     const row = [0];
@@ -84,9 +84,13 @@ function alignment(calls: readonly Stretch[], notes: readonly Stretch[]): number
   return partners;
 }
 
-/** Labels in common, less those that stand alone. */
-function overlap(stretch: Stretch, labels: ReadonlySet<string>): number {
+/** How well notes answer calls: labels in common, and the same heading above both, less the notes that no call asks for. */
+function likeness(calls: Stretch, notes: Stretch, labels: ReadonlySet<string>): number {
   let both = 0;
-  for (const pick of stretch.picks) if (labels.has(labelOf(pick))) both++;
-  return both === 0 ? 0 : both - 0.3 * (stretch.picks.length - both) - 0.3 * (labels.size - Math.min(both, labels.size)) + 0.01;
+  const called = new Set(calls.picks.map(labelOf));
+  for (const label of labels) if (called.has(label)) both++;
+  if (both === 0) return 0;
+  const heading = calls.picks[0]?.item.chapter ?? "";
+  const same = heading !== "" && heading === notes.picks[0]?.item.chapter ? 50 : 0;
+  return Math.max(0.01, same + both - 0.5 * (labels.size - both) - 0.02 * (called.size - both));
 }

@@ -171,7 +171,8 @@ function noteStep(items: readonly Item[], index: number, note: NoteCandidate, re
   const item = items[index] as Item;
   const { number, suffix } = note;
   const gap = number - reading.note;
-  const enter = reading.among ? 0 : item.enter;
+  const elsewhere = reading.callAt >= 0 && item.enter > 0 && item.chapters > (items[reading.callAt] as Item).chapters;
+  const enter = reading.among ? 0 : item.enter + (elsewhere ? 2 : 0);
   const called = number <= reading.call && number > reading.note && number >= reading.callLow;
   const fit = called ? 1.5 : reading.call > 0 && (number > reading.call || number < reading.callLow) ? -1.2 : 0;
   let step = gap === 0 ? suffixStep(reading.noteSuffix, suffix) : gap === 1 ? 1 : gap > 1 ? -gapCost(gap) * (called ? 0.5 : 1) : undefined;
