@@ -42,8 +42,9 @@ export function hide(draft: Draft, from: number, to: number): void {
 
 const DISABLE = "apparatus-disable";
 
-/** Takes the comment from `from` to `to` for a directive if it is one: `<!-- apparatus-disable-next-line note-order -->`. */
-export function noteDirective(draft: Draft, text: string, from: number, to: number): void {
+/** Takes the comment from `from` to `to` for a directive if it is one: `<!-- apparatus-disable-next-line note-order -->`.
+ *  `shift` is what is added to an offset in `text` to give the offset in the document. */
+export function noteDirective(draft: Draft, text: string, from: number, to: number, shift = 0): void {
   let at = from + 4;
   while (at < to && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
   if (!text.startsWith(DISABLE, at)) return;
@@ -52,5 +53,5 @@ export function noteDirective(draft: Draft, text: string, from: number, to: numb
     .split(/[\s,]+/)
     .filter((word) => word.length > 0);
   const reach = words[0] === `${DISABLE}-next-line` ? "next-line" : words[0] === DISABLE ? "file" : undefined;
-  if (reach) draft.directives.push({ from, to, reach, codes: words.slice(1) });
+  if (reach) draft.directives.push({ from: from + shift, to: to + shift, reach, codes: words.slice(1) });
 }

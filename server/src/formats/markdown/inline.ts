@@ -139,7 +139,7 @@ class InlineReader {
       this.#unclosedComment = at;
       return this.#flavour.longComments ? this.#to : at + 4;
     }
-    noteDirective(this.#draft, this.#source, at, end);
+    noteDirective(this.#draft, this.#source, at, end, this.#shift);
     return this.#flavour.comments ? this.#hidden(at, end) : at + 4;
   }
 
