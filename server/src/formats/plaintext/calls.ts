@@ -135,7 +135,7 @@ function afterNumberWeight(text: string, at: number, from: number, to: number, f
   let start = at;
   while (start > first && kindOf(text.charCodeAt(start - 1)) === Kind.Digit) start--;
   const year = at - start === 3 && (text.charAt(start) === "1" || text.charAt(start) === "2");
-  const wordAbove = start > first && (kindOf(text.charCodeAt(start - 1)) === Kind.Space || CURRENCY.has(text.charCodeAt(start - 1)));
+  const wordAbove = start === first || kindOf(text.charCodeAt(start - 1)) === Kind.Space || CURRENCY.has(text.charCodeAt(start - 1));
   const ends = to >= text.length || kindOf(text.charCodeAt(to)) === Kind.Space;
   return at === from - 2 && wordAbove && ends ? (year ? 0.4 : -0.3) : -9;
 }

@@ -29,6 +29,8 @@ interface Reading {
   readonly callSuffix: string;
   /** The first number called since the numbers began. */
   readonly callLow: number;
+  /** The number called last before the last list of notes that calls have followed. */
+  readonly answered: number;
   readonly note: number;
   readonly noteSuffix: string;
   readonly callAt: number;
@@ -42,7 +44,7 @@ interface Reading {
 export function decode(items: readonly Item[]): Decoded {
   const picks: { index: number; as: "call" | "note"; restart: boolean; before: number }[] = [];
   let beam: Reading[] = [
-    { score: 0, among: false, call: 0, callSuffix: "", callLow: 0, note: 0, noteSuffix: "", callAt: -1, noteAt: -1, pick: -1 },
+    { score: 0, among: false, call: 0, callSuffix: "", callLow: 0, answered: 0, note: 0, noteSuffix: "", callAt: -1, noteAt: -1, pick: -1 },
   ];
   items.forEach((item, index) => {
     const next: Reading[] = [];
@@ -56,8 +58,7 @@ export function decode(items: readonly Item[]): Decoded {
         : reading;
       if (reading.among && inText && item.leave < 3) take(inText);
       if (item.call && inText) {
-        const step = callStep(items, index, item.call, inText);
-        if (step) {
+        for (const step of callSteps(items, index, item.call, inText)) {
           picks.push({ index, as: "call", restart: step.restart, before: reading.pick });
           take({ ...step.reading, callAt: index, pick: picks.length - 1 });
         }
@@ -111,39 +112,34 @@ interface Step {
   readonly restart: boolean;
 }
 
-function callStep(items: readonly Item[], index: number, call: CallCandidate, reading: Reading): Step | undefined {
+/** The ways in which a number may be called: as the next of its sequence, once more, or as the first of a new one. */
+function callSteps(items: readonly Item[], index: number, call: CallCandidate, reading: Reading): Step[] {
   const { number, suffix, weight } = call;
   const gap = number - reading.call;
-  const step = gap === 0 ? suffixStep(reading.callSuffix, suffix) : gap === 1 ? 1 : gap > 1 ? -gapCost(gap) : undefined;
-  const onward = reading.call === 0 && number > 1 ? -1 - 0.4 * Math.log2(number) : step;
-  const again = repeatCost(call) + (items[index]?.chapters === items[reading.callAt]?.chapters ? 0 : 1.5);
-  const anew = number <= 3 && reading.call > 0 ? -restartCost(items, index, reading) - 0.8 * (number - 1) : Number.NEGATIVE_INFINITY;
-  if (gap <= 0 && anew > -again && anew >= (onward ?? Number.NEGATIVE_INFINITY))
-    return {
-      reading: {
-        ...reading,
-        score: reading.score + anew + weight,
-        call: number,
-        callSuffix: suffix,
-        callLow: number,
-        note: 0,
-        noteSuffix: "",
-      },
-      restart: true,
-    };
-  if (gap < 0 || onward === undefined)
-    return again < 9 ? { reading: { ...reading, score: reading.score - again + weight }, restart: false } : undefined;
-  return {
-    reading: {
-      ...reading,
-      score: reading.score + onward + weight,
-      call: number,
-      callSuffix: suffix,
-      callLow: reading.callLow === 0 ? number : reading.callLow,
-    },
-    restart: false,
-  };
+  const steps: Step[] = [];
+  const onward =
+    reading.call === 0 && number > 1 ? -1 - 0.4 * Math.log2(number) : gap === 0 ? suffixStep(reading.callSuffix, suffix) : stepBy(gap);
+  if (onward !== undefined) {
+    const callLow = reading.callLow === 0 ? number : reading.callLow;
+    const answered = reading.noteAt > reading.callAt ? reading.call : reading.answered;
+    steps.push({
+      reading: { ...reading, score: reading.score + onward + weight, call: number, callSuffix: suffix, callLow, answered },
+      restart: false,
+    });
+  } else {
+    const again = repeatCost(call) + (items[index]?.chapters === items[reading.callAt]?.chapters ? 0 : 1.5);
+    if (again < 9) steps.push({ reading: { ...reading, score: reading.score - again + weight }, restart: false });
+  }
+  if (gap <= 0 && number <= 3 && reading.call > 0) {
+    const score = reading.score - restartCost(items, index, reading) - 0.8 * (number - 1) + weight;
+    const fresh = { call: number, callSuffix: suffix, callLow: number, answered: 0, note: 0, noteSuffix: "" };
+    steps.push({ reading: { ...reading, score, ...fresh }, restart: true });
+  }
+  return steps;
 }
+
+/** What a step from one number to a higher one is worth; nothing leads to a lower one. */
+const stepBy = (gap: number): number | undefined => (gap === 1 ? 1 : gap > 1 ? -gapCost(gap) : undefined);
 
 /** `12a` after `12` and `12b` after `12a` go on; `12` after `12` does not. */
 function suffixStep(before: string, suffix: string): number | undefined {
@@ -174,8 +170,16 @@ function noteStep(items: readonly Item[], index: number, note: NoteCandidate, re
   const elsewhere = reading.callAt >= 0 && item.enter > 0 && item.chapters > (items[reading.callAt] as Item).chapters;
   const enter = reading.among ? 0 : item.enter + (elsewhere ? 2 : 0);
   const called = number <= reading.call && number > reading.note && number >= reading.callLow;
+  const recent = called && number > reading.answered;
   const fit = called ? 1.5 : reading.call > 0 && (number > reading.call || number < reading.callLow) ? -1.2 : 0;
-  let step = gap === 0 ? suffixStep(reading.noteSuffix, suffix) : gap === 1 ? 1 : gap > 1 ? -gapCost(gap) * (called ? 0.5 : 1) : undefined;
+  let step =
+    gap === 0
+      ? suffixStep(reading.noteSuffix, suffix)
+      : gap === 1
+        ? 1
+        : gap > 1
+          ? -gapCost(gap) * (recent ? 0.2 : called ? 0.5 : 1)
+          : undefined;
   let restart = false;
   if (gap <= 0 && number <= 3 && reading.noteAt >= 0) {
     const before = items[reading.noteAt] as Item;
