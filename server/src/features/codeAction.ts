@@ -25,10 +25,21 @@ export function codeAction(view: View, params: CodeActionParams, docs: string, s
 
 function editsOf(document: NoteDocument, fix: Fix, snippets: boolean): (TextEdit | SnippetTextEdit)[] {
   return fix.edits.map((edit, at) => {
-    const range = document.rangeOf(edit);
-    if (snippets && fix.cursor?.edit === at) return { range, snippet: { kind: "snippet", value: withCursor(edit, fix.cursor.into) } };
-    return { range, newText: edit.text };
+    const cursor = snippets && fix.cursor?.edit === at ? snippetOf(document, edit, fix.cursor.into) : undefined;
+    return cursor ?? { range: document.rangeOf(edit), newText: edit.text };
   });
+}
+
+/** The edit as a snippet. Editors give every line of a snippet the indentation of the line it begins in, which would put a new note into
+ *  the one above: there it begins with the next line, and the line break that led it ends it. Undefined where there is no next line. */
+function snippetOf(document: NoteDocument, edit: Edit, into: number): SnippetTextEdit | undefined {
+  const lineStart = edit.from - document.positionAt(edit.from).character;
+  const indented = /^[ \t]/.test(document.slice(lineStart, edit.from));
+  const size = indented ? (/^\r?\n/.exec(edit.text)?.[0].length ?? 0) : 0;
+  const led = edit.text.slice(0, size);
+  if (indented && (edit.from !== edit.to || size === 0 || document.slice(edit.to, edit.to + size) !== led)) return undefined;
+  const moved = { from: edit.from + size, to: edit.to + size, text: edit.text.slice(size) + led };
+  return { range: document.rangeOf(moved), snippet: { kind: "snippet", value: withCursor(moved, into - size) } };
 }
 
 /** The new text as a snippet whose final cursor stands `into` units in: `[^7]: $0`. */

@@ -103,7 +103,7 @@ describe("notes in Markdown", () => {
       () => editor?.selection.active.line,
       (line) => line === created.line,
     );
-    assert.equal(editor?.selection.active.character, "[^new]: ".length);
+    assert.equal(editor?.selection.active.character, "[^new]: ".length, document.lineAt(created.line).text);
   });
 
   it("says nothing of notes in code", async () => {
