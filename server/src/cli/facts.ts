@@ -7,11 +7,13 @@ import { shifted } from "../text";
 import type { FactsArguments } from "./arguments";
 import { chooseFiles } from "./files";
 import { readFile, settingsReader } from "./read";
+import { repositoryFacts, sourceFacts } from "./source-facts";
 import { Exit, type Terminal } from "./terminal";
 
 /** Prints what is known of files as JSON. A file that cannot be read is told and makes the command end with 2. */
 export function facts(args: FactsArguments, terminal: Terminal): number {
   const files: Record<string, unknown> = {};
+  const documents: { path: string; document: NoteDocument }[] = [];
   let failed = false;
   for (const file of chooseFiles(args.files, terminal.cwd, settingsReader(terminal, args.flavour)).files) {
     const read = readFile(file);
@@ -19,10 +21,11 @@ export function facts(args: FactsArguments, terminal: Terminal): number {
       terminal.err(`apparatus: ${file.path} was not read: ${read.reason}.\n`);
       failed = true;
     } else {
+      documents.push({ path: file.path, document: read.document });
       Object.defineProperty(files, file.path, { value: fileFacts(read.document, file.config), enumerable: true });
     }
   }
-  terminal.out(`${JSON.stringify({ files }, null, 2)}\n`);
+  terminal.out(`${JSON.stringify({ files, repositories: repositoryFacts(documents) }, null, 2)}\n`);
   return failed ? Exit.failed : Exit.clean;
 }
 
@@ -33,6 +36,7 @@ function fileFacts(document: NoteDocument, config: Config): Record<string, unkno
     ...(title === undefined ? {} : { title }),
     ...(document.format.id === "markdown" ? { flavour: document.flavour.id } : {}),
     ...noteFacts(document),
+    ...sourceFacts(document),
     findings: findingsOf(document, config).map(({ code, severity, span, message }) => ({
       code,
       severity,

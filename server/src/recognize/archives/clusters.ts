@@ -1,10 +1,10 @@
 import type { SystemId } from "../../model/sources";
 import type { NoteText } from "../note-text";
 import { isMark, type Token } from "../tokens";
-import { type LevelWord, SYSTEMS } from "./levels";
+import { LEVEL_WORDS, type LevelWord, SYSTEMS } from "./levels";
 import { type Mention, mentionAt } from "./mentions";
 import { codeAt, manuscriptAt, type ShelfMark } from "./shelfmarks";
-import { type PrintedUnit, quotedEnd, skipIntroduction, unitAt } from "./values";
+import { numberEnd, type PrintedUnit, quotedEnd, skipIntroduction, unitAt } from "./values";
 
 /** A level with its number, or a shelf mark. */
 export type Part = { readonly kind: "unit"; readonly unit: PrintedUnit } | { readonly kind: "mark"; readonly mark: ShelfMark };
@@ -28,7 +28,7 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
     ? { parts: [], from, to: from }
     : undefined;
   const close = (): void => {
-    if (current && (current.parts.length > 0 || repeated)) clusters.push(current);
+    if (current && (current.parts.length > 0 || repeated)) clusters.push(withoutLetters(current, tokens));
     current = undefined;
   };
   let at = from;
@@ -48,7 +48,7 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
       at++;
       continue;
     }
-    const found = elementAt(note, at, to, current !== undefined);
+    const found = elementAt(note, at, to, current !== undefined, current?.parts[current.parts.length - 1]);
     if (!found) {
       at++;
       continue;
@@ -79,6 +79,15 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
   return clusters;
 }
 
+/** A capital letter with a number that stands alone behind a repository is a shelf mark and no level: `Salt Archive, T 965`. */
+function withoutLetters(cluster: Cluster, tokens: readonly Token[]): Cluster {
+  const [part] = cluster.parts;
+  if (!part || cluster.parts.length > 1 || part.kind !== "unit" || cluster.mention?.known?.system === "published" || !cluster.mention)
+    return cluster;
+  const code = part.unit.word.length === 1 ? codeAt(tokens, part.unit.from, part.unit.to) : undefined;
+  return code ? { ...cluster, parts: [{ kind: "mark", mark: code }] } : cluster;
+}
+
 /** Skips quoted titles and explanations of abbreviations. */
 function pastWords(tokens: readonly Token[], at: number, to: number): number {
   const quoted = quotedEnd(tokens, at, to);
@@ -89,7 +98,13 @@ function startsReference(note: NoteText, at: number, to: number): boolean {
   return mentionAt(note, at, to) !== undefined && to - at > 2;
 }
 
-function elementAt(note: NoteText, at: number, to: number, open: boolean): Part | { kind: "mention"; mention: Mention } | undefined {
+function elementAt(
+  note: NoteText,
+  at: number,
+  to: number,
+  open: boolean,
+  last: Part | undefined,
+): Part | { kind: "mention"; mention: Mention } | undefined {
   const { tokens } = note;
   const token = tokens[at] as Token;
   if (token.kind === "mark" && token.text !== "№") return undefined;
@@ -97,11 +112,25 @@ function elementAt(note: NoteText, at: number, to: number, open: boolean): Part 
   if (mention && mention.kind !== "acronym") return { kind: "mention", mention };
   const manuscript = manuscriptAt(tokens, at, to);
   if (manuscript) return { kind: "mark", mark: manuscript };
+  const department = token.lower === "rg" ? undefined : codeAt(tokens, at, to);
+  // A letter with a number behind a piece is the registry's mark on the paper, and describes it.
+  if (last?.kind === "mark" && last.mark.department && token.text.length === 1 && codeAt(tokens, at, to)) return undefined;
+  if (department?.department) return { kind: "mark", mark: department };
+  const decimal = decimalFileAt(tokens, at, to, last);
+  if (decimal) return { kind: "unit", unit: decimal };
   const unit = unitAt(tokens, at, to);
   if (unit && !isInitial(tokens, at)) return { kind: "unit", unit };
   const code = codeAt(tokens, at, to);
-  if (code && (open || code.strong)) return { kind: "mark", mark: code };
+  if (code && (open || code.strong) && !(last?.kind === "mark" && last.mark.kind === "code")) return { kind: "mark", mark: code };
   return mention ? { kind: "mention", mention } : undefined;
+}
+
+/** A number of the decimal file behind a record group: the `761.65/45` of `RG 59, 761.65/45`. */
+function decimalFileAt(tokens: readonly Token[], at: number, to: number, last: Part | undefined): PrintedUnit | undefined {
+  if (tokens[at]?.kind !== "number" || last?.kind !== "unit" || !/^(?:rg|record|entry)$/.test(last.unit.word)) return undefined;
+  if (!/^[./]$/.test(tokens[at + 1]?.text ?? "") || !tokens[at + 1]?.glued || !tokens[at + 2]?.glued) return undefined;
+  const end = numberEnd(tokens, at, to, false);
+  return { words: LEVEL_WORDS.get("file") ?? [], word: "file", from: at, to: end, valueFrom: at, valueTo: end, named: false };
 }
 
 /** Whether a token is one of a person's initials and no level: the `K.` of `K.K. 7`. */
@@ -170,8 +199,13 @@ export function connects(tokens: readonly Token[], from: number, to: number): bo
 /** Two names of one repository: `Public Record Office (PRO)`, `DVP SSSR`. */
 function joined(first: Mention, second: Mention): Mention {
   const known = first.known ?? second.known;
-  const kind = known ? "known" : first.kind === "named" || second.kind === "named" ? "named" : "acronym";
-  return { from: first.from, to: first.to, kind, ...(known && { known }) };
+  const kind = known ? "known" : first.kind === "acronym" ? second.kind : first.kind;
+  return {
+    from: first.from,
+    to: second.kind === "acronym" && second.from - first.to === 0 ? second.to : first.to,
+    kind,
+    ...(known && { known }),
+  };
 }
 
 /** The system in whose words the levels of a cluster are printed. */

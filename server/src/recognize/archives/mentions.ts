@@ -10,8 +10,8 @@ export interface Mention {
   readonly to: number;
   /** From the table. */
   readonly known?: Repository;
-  /** Whether the words themselves say that it is an archive (`Trotskii Archive`), or only their capitals (`ACDS`). */
-  readonly kind: "known" | "named" | "acronym";
+  /** Whether it is in the table, the note introduces an abbreviation for it, the words themselves say that it is an archive (`Trotskii Archive`), or only their capitals (`ACDS`). */
+  readonly kind: "known" | "introduced" | "named" | "acronym";
 }
 
 /** The repository named at a token: by a name or abbreviation of the table, else by a word such as “Archive”, else by capitals. */
@@ -26,7 +26,7 @@ function introducedAt(note: NoteText, at: number, limit: number): Mention | unde
   if (end === undefined) return undefined;
   let next = at;
   while (next < limit && (note.tokens[next] as Token).to <= end) next++;
-  return { from: at, to: next, kind: "named" };
+  return { from: at, to: next, kind: "introduced" };
 }
 
 interface Entry {

@@ -53,15 +53,16 @@ function trustOf(cluster: Cluster): "sure" | "weak" | undefined {
     } else {
       const meaning = meaningIn(part.unit, system);
       if (meaning.strong) strong++;
-      if (!part.unit.words.some(isGeneric)) own++;
+      if (!part.unit.words.some(isGeneric) || (mention && meaning.level === "document")) own++;
+      if (mention?.kind === "acronym" && meaning.level === "document" && parts.length > 1) strong++;
     }
   }
-  if (mention?.kind === "known") return "sure";
+  if (mention?.kind === "known" || mention?.kind === "introduced") return "sure";
   if (mention)
     return own > 0 && (strong > 0 || own > 1 || (mention.kind === "named" && parts.some((part) => part.kind === "mark"))) ? "sure" : "weak";
   const marked = parts.some((part) => part.kind === "mark" && part.mark.strong);
   if (marked || (strong > 0 && parts.length > 1)) return "sure";
-  return strong > 0 || own > 0 || parts.length > 1 ? "weak" : undefined;
+  return strong > 0 || own > 0 || parts.length > 1 || cluster.from < 6 ? "weak" : undefined;
 }
 
 interface Draft {

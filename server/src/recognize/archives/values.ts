@@ -20,6 +20,10 @@ export interface PrintedUnit {
  *  between the two: `volume (hereafter vol.) 4`. */
 export function unitAt(tokens: readonly Token[], at: number, limit: number): PrintedUnit | undefined {
   const token = tokens[at];
+  if (token?.kind === "number" || (token && isRoman(token.text) && token.text === token.text.toUpperCase())) {
+    const ordinal = ordinalAt(tokens, at, limit);
+    if (ordinal) return ordinal;
+  }
   if (token?.kind !== "word" && !isMark(token, "№")) return undefined;
   const { words, end } = levelWordAt(tokens, at, limit);
   if (!words || !token) return undefined;
@@ -29,13 +33,50 @@ export function unitAt(tokens: readonly Token[], at: number, limit: number): Pri
   next = skipIntroduction(tokens, next, limit);
   next = skipNumberSign(tokens, next, limit);
   const several = words.some((word) => word.leaf) || SEVERAL.test(token.lower);
-  const valueTo = numberEnd(tokens, next, limit, several);
+  const letters = words.some((word) => LETTERED.has(word.level)) && letterNumberEnd(tokens, next, limit);
+  const valueTo = letters || numberEnd(tokens, next, limit, several);
+  if (valueTo > next && isYears(tokens, next, valueTo) && words.some((word) => NAMED_BY_YEARS.has(word.level))) return undefined;
   const unit = { words, word: token.lower, from: at };
   if (valueTo > next) return { ...unit, to: valueTo, valueFrom: next, valueTo, named: false };
   const titled = words.some((word) => word.titled) && token.text.length > 1;
   const named = titled ? nameEnd(tokens, next, limit, isMark(tokens[next - 1], ":")) : next;
   if (named > next) return { ...unit, to: named, valueFrom: next, valueTo: named, named: true };
   return undefined;
+}
+
+/** Levels that years name and do not number: `Central File 1930–39`. */
+const NAMED_BY_YEARS = new Set(["file", "series", "serie", "collection"]);
+
+/** Levels whose numbers begin with letters: `Bestand R 901`. */
+const LETTERED = new Set(["bestand", "signatur", "cote", "collection", "zespol", "fonds", "microfilm"]);
+
+function letterNumberEnd(tokens: readonly Token[], at: number, limit: number): number {
+  if (!/^\p{Lu}{1,3}$/u.test(tokens[at]?.text ?? "") || tokens[at + 1]?.kind !== "number" || at + 1 >= limit) return 0;
+  return numberEnd(tokens, at + 1, limit, false);
+}
+
+/** Whether the number is a year or years, as in the names of series: `File 1930–39`. */
+function isYears(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  return (
+    isYear((tokens[from] as Token).text) &&
+    (to - from === 1 || (to - from === 3 && /^[-–/]$/.test(tokens[from + 1]?.text ?? "") && /^\d{2,4}$/.test(last?.text ?? "")))
+  );
+}
+
+/** Levels that follow their number: `1st series`, `I. HA`, `7a serie`. */
+function ordinalAt(tokens: readonly Token[], at: number, limit: number): PrintedUnit | undefined {
+  const number = tokens[at] as Token;
+  let next = at + 1;
+  const plain = /^\d+$/.test(number.text) || number.kind === "word";
+  if (/^[.ªº°]$/.test(tokens[next]?.text ?? "") && tokens[next]?.glued) next++;
+  else if (plain) return undefined;
+  const word = tokens[next];
+  if (next >= limit || !word || !/^(?:series|serie|série|ser|sér|ha|abt|abteilung|reihe)$/.test(word.lower)) return undefined;
+  const words = LEVEL_WORDS.get(word.lower);
+  const behind = tokens[next + 1];
+  if (!words || (behind?.kind === "number" && !behind.glued)) return undefined;
+  return { words, word: word.lower, from: at, to: next + 1, valueFrom: at, valueTo: at + 1, named: false };
 }
 
 /** Level words in the plural, whose numbers may be a list. */

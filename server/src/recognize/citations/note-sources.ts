@@ -110,7 +110,7 @@ function named(note: NoteText, from: number, to: number): { from: number; creato
   if (creators.length === 0) return undefined;
   const title =
     comma + 1 < end
-      ? text.slice((tokens[comma + 1] as Token).from, (tokens[end - 1] as Token).to).replace(/^[“«„"]|[”»“",]+$/g, "")
+      ? text.slice((tokens[comma + 1] as Token).from, (tokens[end - 1] as Token).to).replace(/^[“«„"‘]|[”»“"’,]+$/g, "")
       : undefined;
   return { from: (tokens[start] as Token).from, creators: creators.map(familyOf), ...(title !== undefined && { title }) };
 }

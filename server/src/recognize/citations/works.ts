@@ -189,7 +189,11 @@ function headOf(note: NoteText, from: number, to: number, short: boolean): Head 
   const start = behindSignal(note, from, to);
   const pieces = piecesOf(note, start, to);
   if (pieces.length === 0) return undefined;
-  let at = pieces.findIndex((piece) => startsTitle(note, piece.from, to) || creatorsOf(note, piece, short) !== undefined);
+  let at = pieces.findIndex(
+    (piece) =>
+      startsTitle(note, piece.from, to) ||
+      creatorsOf(note, piece, short || (piece.to - piece.from === 1 && piece.from === start)) !== undefined,
+  );
   if (at < 0) at = 0;
   const creators: string[] = [];
   let first = (pieces[at] as Piece).from;
@@ -197,7 +201,8 @@ function headOf(note: NoteText, from: number, to: number, short: boolean): Head 
   for (let index = at; index < pieces.length; index++) {
     const piece = pieces[index] as Piece;
     if (startsTitle(note, piece.from, to)) break;
-    const found = creatorsOf(note, piece, short && creators.length === 0, creators.length === 0);
+    const surname = creators.length === 0 && (short || (index === at && index + 1 < pieces.length && piece.to - piece.from === 1));
+    const found = creatorsOf(note, piece, surname, creators.length === 0);
     if (!found || (index === pieces.length - 1 && found.to === piece.to && creators.length > 0)) break;
     if (creators.length === 0) first = found.from;
     creators.push(...found.names);

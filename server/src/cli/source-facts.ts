@@ -1,0 +1,103 @@
+import { repositoryOf } from "../data/repositories/repositories";
+import type { NoteDocument } from "../document";
+import type { ResolvedArchive, ResolvedCitation } from "../model/sources";
+import { type SourcesInDocument, sourcesOf } from "../note-sources";
+
+/** What `apparatus facts` prints of the sources of a document: archival references, citations and shorthands, in text order. */
+export function sourceFacts(document: NoteDocument): Record<string, unknown> {
+  const sources = sourcesOf(document);
+  const label = (note: number): string => sources.entries[note]?.label ?? "";
+  const byPlace = <Item extends { readonly from: number }>(items: readonly Item[]): Item[] => [...items].sort((a, b) => a.from - b.from);
+  return {
+    archives: byPlace(sources.archives).map((archive) => ({
+      range: document.rangeOf(archive),
+      note: label(archive.note),
+      ...archiveFact(archive),
+    })),
+    citations: byPlace(sources.citations).map((citation) => ({
+      range: document.rangeOf(citation),
+      note: label(citation.note),
+      ...citationFact(citation, label),
+    })),
+    shorthands: byPlace(sources.shorthands).map(({ term, expansion, note, from, to }) => ({
+      range: document.rangeOf({ from, to }),
+      term,
+      expansion,
+      note: label(note),
+    })),
+    crossReferences: byPlace(sources.crossReferences).map((reference) => ({
+      range: document.rangeOf(reference),
+      note: label(reference.note),
+      targets: reference.targets.map((target) => ({ number: target.label, note: target.note === undefined ? null : label(target.note) })),
+    })),
+  };
+}
+
+function archiveFact({ repository, collections, units, locator, documents, key, repeats }: ResolvedArchive): Record<string, unknown> {
+  return {
+    ...(repository && { repository: repository.key, written: repository.written }),
+    ...(collections.length > 0 && { collections }),
+    units: units.map(({ level, value, inherited }) => ({ level, value, ...(inherited && { inherited }) })),
+    ...(locator !== undefined && { locator }),
+    key,
+    ...(repeats && { repeats }),
+    ...(documents.length > 0 && { documents }),
+  };
+}
+
+function citationFact(
+  { form, position, certainty, antecedent, work, item }: ResolvedCitation,
+  label: (note: number) => string,
+): Record<string, unknown> {
+  return {
+    form,
+    position,
+    ...(antecedent !== undefined && { antecedentNote: label(antecedent) }),
+    ...(work !== undefined && { work }),
+    ...(certainty !== "sure" && { certainty }),
+    ...(item.creators.length > 0 && { creators: item.creators }),
+    ...(item.title !== undefined && { title: item.title }),
+    ...(item.kind === "citation" && {
+      ...(item.container !== undefined && { container: item.container }),
+      ...(item.place !== undefined && { place: item.place }),
+      ...(item.publisher !== undefined && { publisher: item.publisher }),
+      ...(item.year !== undefined && { year: item.year }),
+      ...(item.volume !== undefined && { volume: item.volume }),
+    }),
+    ...(item.locator !== undefined && { locator: item.locator }),
+    ...(item.quotes && { quotedFrom: true }),
+  };
+}
+
+/** The repositories that the documents cite: full names, abbreviations, and where a document introduces them. */
+export function repositoryFacts(documents: readonly { readonly path: string; readonly document: NoteDocument }[]): Record<string, unknown> {
+  const found = new Map<string, { name: string; abbreviations: Set<string>; definedAt?: unknown }>();
+  for (const { path, document } of documents) {
+    const sources = sourcesOf(document);
+    for (const { repository } of sources.archives) {
+      if (!repository) continue;
+      const known = repositoryOf(repository.key);
+      const entry = found.get(repository.key) ?? { name: known?.name ?? repository.written, abbreviations: new Set(known?.abbreviations) };
+      found.set(repository.key, entry);
+      if (/^\p{Lu}[\p{L}. -]{1,12}$/u.test(repository.written) && /\p{Lu}\p{L}?\p{Lu}/u.test(repository.written))
+        entry.abbreviations.add(repository.written);
+      introduce(entry, repository.key, sources, path, document);
+    }
+  }
+  return Object.fromEntries([...found].map(([key, entry]) => [key, { ...entry, abbreviations: [...entry.abbreviations] }]));
+}
+
+function introduce(
+  entry: { name: string; abbreviations: Set<string>; definedAt?: unknown },
+  key: string,
+  sources: SourcesInDocument,
+  path: string,
+  document: NoteDocument,
+): void {
+  if (entry.definedAt) return;
+  const shorthand = sources.shorthands.find((each) => each.repository === key);
+  if (!shorthand) return;
+  entry.name = shorthand.expansion;
+  entry.abbreviations.add(shorthand.term);
+  entry.definedAt = { file: path, range: document.rangeOf(shorthand) };
+}

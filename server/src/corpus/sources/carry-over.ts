@@ -1,0 +1,43 @@
+import { keyOf } from "../../data/repositories/repositories";
+import type { ArchivalUnit, ResolvedArchive } from "../../model/sources";
+import { rankOf } from "../../recognize/archives/levels";
+
+/** The levels of a reference that goes on from another: what stands above the first level it prints is kept.
+ *  `Ibid., d. 12` after `f. 4, op. 20, d. 7` is `f. 4, op. 20, d. 12`. */
+export function carriedUnits(before: ResolvedArchive, printed: readonly ArchivalUnit[]): ArchivalUnit[] {
+  return [...keptUnits(before, printed).map((unit) => ({ ...unit, inherited: true as const })), ...printed];
+}
+
+function keptUnits(before: ResolvedArchive, printed: readonly ArchivalUnit[]): readonly ArchivalUnit[] {
+  if (printed.length === 0) return before.units;
+  const same = before.units.findIndex((unit) => printed.some((each) => each.level === unit.level));
+  if (same >= 0) return before.units.slice(0, same);
+  const highest = Math.min(...printed.map((unit) => rankIn(before, unit.level)));
+  return before.units.filter((unit) => rankIn(before, unit.level) < highest);
+}
+
+/** Place of a level among those of a system; a level that the system does not have comes last. */
+function rankIn(archive: ResolvedArchive, level: string): number {
+  const rank = rankOf(archive.system, level);
+  return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
+}
+
+/** The units from the whole down, however they are printed; a series as it is printed. */
+export function inOrder(system: ResolvedArchive["system"], units: readonly ArchivalUnit[]): ArchivalUnit[] {
+  return [...units].sort((a, b) => rankOf(system, a.level) - rankOf(system, b.level));
+}
+
+/** `rgae/413/2/1537`: repository, collections and numbers. */
+export function archiveKey(repository: string | undefined, collections: readonly string[], units: readonly ArchivalUnit[]): string {
+  return [repository ?? "", ...collections.map(keyOf), ...units.map((unit) => valueKey(unit.value))].join("/");
+}
+
+/** A number in one form, however it is printed: `R 901` and `R901`, `135–36` and `135-36`. */
+export const valueKey = (value: string): string =>
+  value
+    .normalize("NFD")
+    .replace(/[\p{M}’'“”"«»]/gu, "")
+    .toLowerCase()
+    .replace(/[–—]/g, "-")
+    .replace(/[/]/g, ":")
+    .replace(/\s+/g, "-");

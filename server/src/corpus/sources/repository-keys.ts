@@ -1,0 +1,72 @@
+import { keyOf, repositories, repositoryOf } from "../../data/repositories/repositories";
+import type { NoteEntry, RepositoryMention } from "../../model/sources";
+
+/** Says which repository a printed name means, by the abbreviations that the document introduces and by the table. */
+export class RepositoryKeys {
+  /** Folded term or expansion → key. */
+  readonly #known = new Map<string, string>();
+
+  constructor(entries: readonly NoteEntry[]) {
+    for (const { sources } of entries) {
+      for (const { term, expansion } of sources?.shorthands ?? []) {
+        if (!/\p{Lu}.*\p{Lu}/u.test(term)) continue;
+        const key = keyOfIntroduction(term, expansion);
+        if (!this.#known.has(keyOf(term))) this.#known.set(keyOf(term), key);
+        this.#known.set(keyOf(expansion), key);
+      }
+    }
+  }
+
+  /** The key of a mention: `rgae` for `RGAE` and for the full name that a note gave to it. */
+  keyOf(mention: RepositoryMention): string {
+    const written = keyOf(mention.written);
+    const first = written.split("-")[0] ?? written;
+    const shortened = /^\p{Lu}{2,}\s+\p{Lu}{2,}$/u.test(mention.written) ? this.#known.get(first) : undefined;
+    return this.#known.get(written) ?? mention.code ?? shortened ?? tableKeys().get(first === written ? "" : written) ?? written;
+  }
+
+  /** The key that an abbreviation introduced in the document stands for. */
+  ofTerm(term: string): string | undefined {
+    return /\p{Lu}.*\p{Lu}/u.test(term) ? this.#known.get(keyOf(term)) : undefined;
+  }
+
+  /** Whether the document or the table knows an abbreviation. */
+  knows(mention: RepositoryMention): boolean {
+    const written = keyOf(mention.written);
+    return mention.code !== undefined || this.#known.has(written) || this.#known.has(written.split("-")[0] ?? "");
+  }
+}
+
+/** An abbreviation means what the document says: only where the names agree is it that of the table. */
+function keyOfIntroduction(term: string, expansion: string): string {
+  const key = keyOf(term);
+  const byName = tableKeys().get(keyOf(expansion));
+  if (byName !== undefined) return byName;
+  return repositoryOf(key) && !similar(key, expansion) ? keyOf(expansion) : key;
+}
+
+/** Whether most words of the expansion are those of one of the table's names, spelled alike at their beginning. */
+function similar(code: string, expansion: string): boolean {
+  const repository = repositoryOf(code);
+  const words = keyOf(expansion)
+    .split("-")
+    .filter((word) => word.length > 3);
+  if (!repository || words.length === 0) return true;
+  return [repository.name, repository.english, ...repository.otherNames].some((name) => {
+    const own = keyOf(name).split("-");
+    return words.filter((word) => own.some((each) => each.slice(0, 4) === word.slice(0, 4))).length * 2 >= words.length;
+  });
+}
+
+let byName: ReadonlyMap<string, string> | undefined;
+
+function tableKeys(): ReadonlyMap<string, string> {
+  if (byName) return byName;
+  const names = new Map<string, string>();
+  for (const { code, name, english, otherNames, abbreviations } of repositories()) {
+    for (const each of [name, english, ...otherNames, ...abbreviations])
+      if (each !== "" && !names.has(keyOf(each))) names.set(keyOf(each), code);
+  }
+  byName = names;
+  return names;
+}

@@ -1,0 +1,343 @@
+import type {
+  ArchivalItem,
+  Certainty,
+  CitationItem,
+  CitationPosition,
+  DocumentSources,
+  NoteEntry,
+  RepeatItem,
+  ResolvedArchive,
+  ResolvedCitation,
+  ResolvedShorthand,
+} from "../../model/sources";
+import { familyOf } from "../../recognize/citations/names";
+import { archiveKey, carriedUnits, inOrder } from "./carry-over";
+import { resolveCrossReferences } from "./cross-references";
+import { RepositoryKeys } from "./repository-keys";
+import { type Work, Works } from "./works";
+
+/** Says of every note of a document where it leads: shorthands are followed to what they stand for, references completed by what
+ *  they take over. Citation positions are those of CSL 1.0.2. The work done grows with the number of notes, not with their length. */
+export function resolveSources(entries: readonly NoteEntry[]): DocumentSources {
+  const resolution = new Resolution(entries);
+  entries.forEach((entry, index) => {
+    resolution.note(entry, index);
+  });
+  const { archives, citations } = resolution;
+  const shorthands = resolution.shorthands.map((each) => ({ ...each, ...resolution.meant(each) }));
+  return { archives, citations, shorthands, crossReferences: resolveCrossReferences(entries) };
+}
+
+/** One source cited in a note. */
+interface Cited {
+  readonly note: number;
+  /** Absent where what is cited is itself lost. */
+  readonly work?: string;
+  readonly archive?: number;
+  readonly citation?: number;
+  readonly locator?: string;
+  /** It is only the book in which the source before it is quoted. */
+  readonly secondHand: boolean;
+}
+
+/** How far apart two citations of one source may stand to be near (`near-note-distance` of CSL). */
+const NEAR = 5;
+
+class Resolution {
+  readonly archives: ResolvedArchive[] = [];
+  readonly citations: ResolvedCitation[] = [];
+  readonly shorthands: ResolvedShorthand[] = [];
+  readonly #keys: RepositoryKeys;
+  readonly #works = new Works();
+  /** Number of the note in which each work was cited last. */
+  readonly #lastNote = new Map<string, number>();
+  /** What the current note has cited, what the last note with a citation has, and whether notes are lost in between. */
+  #current: Cited[] = [];
+  #previous: readonly Cited[] = [];
+  #previousNote = -1;
+  #noteBefore = -1;
+  #lost = true;
+  #chapter = 0;
+  #lastCreators: readonly string[] = [];
+
+  constructor(entries: readonly NoteEntry[]) {
+    this.#keys = new RepositoryKeys(entries);
+  }
+
+  /** What a shorthand stands for: the repository or the work that goes by it. */
+  meant(shorthand: ResolvedShorthand): Pick<ResolvedShorthand, "repository" | "work"> {
+    const work = this.#works.byTerm(shorthand.term);
+    if (work) return { work: work.key };
+    const repository = this.#keys.ofTerm(shorthand.term);
+    return repository !== undefined && this.archives.some((each) => each.repository?.key === repository) ? { repository } : {};
+  }
+
+  note(entry: NoteEntry, index: number): void {
+    if (index === 0 || entry.chapter !== this.#chapter) {
+      this.#chapter = entry.chapter;
+      this.#previous = [];
+      this.#lost = true;
+    }
+    if (!entry.sources) {
+      this.#previous = [];
+      this.#lost = true;
+      return;
+    }
+    this.#current = [];
+    for (const item of entry.sources.items) {
+      if (item.kind === "archival") this.#archival(item, index);
+      else if (item.kind === "citation") this.#citation(item, index);
+      else this.#repeat(item, index);
+    }
+    for (const shorthand of entry.sources.shorthands) this.#shorthand({ ...shorthand, note: index });
+    if (this.#current.length > 0) {
+      this.#previous = this.#current;
+      this.#previousNote = index;
+      this.#lost = false;
+    }
+    this.#noteBefore = index;
+  }
+
+  #archival(item: ArchivalItem, note: number): void {
+    const before = this.#before(item);
+    if (item.weak && (item.repository ? !this.#keys.knows(item.repository) : before === undefined)) return;
+    const repository = item.repository && {
+      key: this.#keys.keyOf(item.repository),
+      written: item.repository.written,
+      span: item.repository.span,
+    };
+    const units = before && !repository ? carriedUnits(before, item.units) : item.units;
+    const first = before?.collections ?? [];
+    const keeps = units.some((unit) => unit.inherited) || item.units.length === 0;
+    this.#addArchive(item, note, {
+      ...(repository
+        ? { repository }
+        : before?.repository && { repository: { key: before.repository.key, written: before.repository.written } }),
+      system: item.system,
+      collections: item.collections.length > 0 || repository || !keeps ? item.collections : first,
+      units,
+      ...(item.locator !== undefined && { locator: item.locator }),
+      ...(item.leaf !== undefined && { leaf: item.leaf }),
+      documents: item.documents,
+      ...(item.gaps && { gaps: item.gaps }),
+    });
+  }
+
+  /** The reference from which one without a repository goes on. */
+  #before(item: ArchivalItem): ResolvedArchive | undefined {
+    if (item.repository) return undefined;
+    const here = this.#current[this.#current.length - 1];
+    const last = here ?? (this.#lost ? undefined : this.#previous[this.#previous.length - 1]);
+    const archive = last?.archive === undefined ? undefined : this.archives[last.archive];
+    if (!archive) return undefined;
+    if (item.continues || archive.system === item.system) return archive;
+    return item.units.every((unit) => archive.units.some((each) => each.level === unit.level) || unit.level === "number")
+      ? archive
+      : undefined;
+  }
+
+  #addArchive(
+    item: { readonly from: number; readonly to: number; readonly quotes?: true },
+    note: number,
+    rest: Omit<ResolvedArchive, "from" | "to" | "note" | "key">,
+  ): number {
+    const units = rest.system === "published" ? rest.units : inOrder(rest.system, rest.units);
+    const key = archiveKey(rest.repository?.key, rest.collections, units);
+    this.archives.push({ from: item.from, to: item.to, note, ...rest, units, key });
+    const archive = this.archives.length - 1;
+    this.#cite({
+      note,
+      work: key,
+      archive,
+      ...(rest.locator !== undefined && { locator: rest.locator }),
+      secondHand: item.quotes === true,
+    });
+    return archive;
+  }
+
+  #cite(cited: Cited): void {
+    this.#current.push(cited);
+    if (cited.work !== undefined) this.#lastNote.set(cited.work, cited.note);
+  }
+
+  #citation(item: CitationItem, note: number): void {
+    if (this.#current.some((each) => each.archive !== undefined && this.#overlaps(each.archive, item))) return;
+    const creators = item.sameAuthor ? this.#lastCreators : item.creators;
+    const index = this.citations.length;
+    const known = item.form === "short" ? this.#known(item, creators) : { works: [], term: undefined };
+    const meant = known.term ?? known.works[known.works.length - 1];
+    const work = meant ?? this.#works.add(item, creators, this.#chapter, note, index);
+    const certainty: Certainty =
+      item.form === "full" || known.term
+        ? "sure"
+        : known.works.length === 0
+          ? "unknown"
+          : known.works.length > 1
+            ? "ambiguous"
+            : work.full
+              ? "sure"
+              : "unknown";
+    if (creators.length > 0) this.#lastCreators = creators;
+    const antecedent = work.citation !== index ? { antecedent: work.note, repeated: work.citation } : {};
+    this.#addCitation(item, note, { form: item.form, work: work.key, certainty, ...antecedent });
+  }
+
+  #overlaps(archive: number, item: CitationItem): boolean {
+    const { from, to } = this.archives[archive] as ResolvedArchive;
+    return item.from < to && from < item.to;
+  }
+
+  #known(item: CitationItem, creators: readonly string[]): { works: readonly Work[]; term: Work | undefined } {
+    const [creator] = creators;
+    const term =
+      (item.title !== undefined && creators.length === 0 ? this.#works.byTerm(item.title) : undefined) ??
+      (creator !== undefined && item.title === undefined ? this.#works.byTerm(creator) : undefined);
+    if (term) return { works: [], term };
+    const works = this.#works.matching(creators, item.title, this.#chapter);
+    if (works.length > 0 || creator === undefined || item.title !== undefined) return { works, term };
+    // What looks like a surname may be a title that stands alone: `Concordia, p. 226`.
+    return { works: this.#works.matching([], creator, this.#chapter), term };
+  }
+
+  #addCitation(
+    item: CitationItem | RepeatItem,
+    note: number,
+    rest: Omit<ResolvedCitation, "from" | "to" | "note" | "item" | "position">,
+  ): void {
+    const position = rest.form === "ibid" || rest.form === "idem" ? this.#repeatPosition(item, rest) : this.#position(rest, note);
+    this.citations.push({ from: item.from, to: item.to, note, position, item, ...rest });
+    if (rest.archive !== undefined) return;
+    const cited = { note, citation: this.citations.length - 1, secondHand: item.quotes === true };
+    this.#cite({
+      ...cited,
+      ...(rest.work !== undefined && { work: rest.work }),
+      ...(item.locator !== undefined && { locator: item.locator }),
+    });
+  }
+
+  #position({ work }: { readonly work?: string }, note: number): CitationPosition {
+    const last = work === undefined ? undefined : this.#lastNote.get(work);
+    if (last === undefined) return "first";
+    return note - last <= NEAR ? "near-note" : "subsequent";
+  }
+
+  #repeatPosition(item: CitationItem | RepeatItem, rest: { readonly repeated?: number }): CitationPosition {
+    const before = rest.repeated === undefined ? undefined : this.citations[rest.repeated]?.item.locator;
+    return item.locator === undefined || item.locator === before ? "ibid" : "ibid-with-locator";
+  }
+
+  #repeat(item: RepeatItem, note: number): void {
+    if (item.form === "op-cit") {
+      this.#earlierWork(item, note);
+      return;
+    }
+    const { cited, certainty } = this.#repeated(item);
+    const archive = cited?.archive === undefined ? undefined : this.archives[cited.archive];
+    const antecedent = cited ? { antecedent: cited.note, ...(cited.citation !== undefined && { repeated: cited.citation }) } : {};
+    if (archive) {
+      const added = this.#addArchive(item, note, repeatedArchive(archive, item));
+      this.#addCitation(item, note, {
+        form: item.form,
+        certainty,
+        work: (this.archives[added] as ResolvedArchive).key,
+        archive: added,
+        ...antecedent,
+      });
+    } else if (!cited?.work && item.units.some((unit) => unit.level !== "volume")) {
+      const added = this.#addArchive(item, note, {
+        ...repeatedParts(item),
+        system: item.system ?? "italian",
+        collections: [],
+        units: item.units,
+        documents: item.documents,
+        repeats: true,
+      });
+      this.#addCitation(item, note, { form: item.form, certainty, archive: added, ...antecedent });
+    } else
+      this.#addCitation(item, note, { form: item.form, certainty, ...(cited?.work !== undefined && { work: cited.work }), ...antecedent });
+  }
+
+  /** What “Ibid.” repeats: what the note itself has cited before it, else what the note before cites. */
+  #repeated(item: RepeatItem): { cited?: Cited; certainty: Certainty } {
+    const here = this.#current[this.#current.length - 1];
+    if (here) return { cited: here, certainty: here.work === undefined ? "lost" : "sure" };
+    if (this.#lost) return { certainty: "lost" };
+    const sources = this.#previous.filter((each) => !each.secondHand);
+    const archival = sources.filter((each) => each.archive !== undefined);
+    const fitting = item.units.length > 0 && archival.length > 0 ? archival : sources;
+    const cited = fitting[fitting.length - 1] ?? this.#previous[this.#previous.length - 1];
+    if (!cited) return { certainty: "lost" };
+    if (cited.work === undefined) return { cited, certainty: "lost" };
+    const several = new Set(fitting.map((each) => this.#target(each, item))).size > 1;
+    const distant = this.#previousNote !== this.#noteBefore;
+    return { cited, certainty: several ? "several" : distant ? "distant" : "sure" };
+  }
+
+  /** What the repeat would come to mean if it repeated this one. */
+  #target(cited: Cited, item: RepeatItem): string {
+    const archive = cited.archive === undefined ? undefined : this.archives[cited.archive];
+    if (!archive || item.units.length === 0) return cited.work ?? "";
+    return archiveKey(archive.repository?.key, archive.collections, carriedUnits(archive, item.units));
+  }
+
+  #earlierWork(item: RepeatItem, note: number): void {
+    const works = item.creators.length > 0 ? this.#works.matching(item.creators.map(familyOf), item.title, this.#chapter) : [];
+    const work = works[works.length - 1];
+    if (work) {
+      const certainty = works.length > 1 ? "ambiguous" : work.full ? "sure" : "unknown";
+      this.#addCitation(item, note, { form: "op-cit", certainty, work: work.key, antecedent: work.note, repeated: work.citation });
+      return;
+    }
+    const last = item.creators.length === 0 ? this.#lastCitation() : undefined;
+    if (!last) {
+      this.#addCitation(item, note, { form: "op-cit", certainty: item.creators.length > 0 ? "unknown" : "lost" });
+      return;
+    }
+    const { work: key, note: antecedent } = last.cited;
+    this.#addCitation(item, note, {
+      form: "op-cit",
+      certainty: "sure",
+      ...(key !== undefined && { work: key }),
+      antecedent,
+      repeated: last.index,
+    });
+  }
+
+  #lastCitation(): { cited: Cited; index: number } | undefined {
+    for (const list of [this.#current, this.#lost ? [] : this.#previous]) {
+      const cited = list.findLast((each) => each.citation !== undefined);
+      if (cited?.citation !== undefined) return { cited, index: cited.citation };
+    }
+    return undefined;
+  }
+
+  #shorthand(shorthand: ResolvedShorthand): void {
+    this.shorthands.push(shorthand);
+    const citation = this.citations.findLast((each) => each.note === shorthand.note && each.from <= shorthand.from && each.form === "full");
+    const item = citation?.item;
+    if (item?.kind !== "citation" || citation?.work === undefined) return;
+    const works = this.#works.matching(item.creators, item.title, this.#chapter);
+    const work = works.find((each) => each.key === citation.work);
+    if (work) this.#works.name(shorthand, work);
+  }
+}
+
+function repeatedArchive(before: ResolvedArchive, item: RepeatItem): Omit<ResolvedArchive, "from" | "to" | "note" | "key"> {
+  const plain = item.units.length === 0 && item.locator === undefined && item.documents.length === 0;
+  return {
+    ...(before.repository && { repository: { key: before.repository.key, written: before.repository.written } }),
+    system: before.system,
+    collections: before.collections,
+    units: carriedUnits(before, item.units),
+    documents: plain ? before.documents : item.documents,
+    ...(plain && before.locator !== undefined && { locator: before.locator }),
+    ...(plain && before.leaf !== undefined && { leaf: before.leaf }),
+    ...repeatedParts(item),
+    repeats: true,
+  };
+}
+
+const repeatedParts = (item: RepeatItem): { locator?: string; leaf?: string } => ({
+  ...(item.locator !== undefined && { locator: item.locator }),
+  ...(item.leaf !== undefined && { leaf: item.leaf }),
+});
