@@ -15,7 +15,8 @@ export interface NameCandidate extends Span {
   readonly descriptionAt?: Span;
 }
 
-/** A name taken to pieces, after the name parts of CSL: for `Ludwig van Beethoven` the family is `Beethoven`, the particle `van`. */
+/** A name taken to pieces, after the name parts of CSL: for `Ludwig van Beethoven` the family is `Beethoven`, the particle `van`.
+ *  For `Nicholas II` and `Cyril of Alexandria` there is no family; number and byname are the suffix. */
 export interface PersonName {
   readonly family: string;
   /** Given names and initials in order: `["Lev", "Borisovich"]`, `["L.", "B."]`. */
@@ -47,6 +48,11 @@ export interface NameForm {
   readonly keys: readonly string[];
   /** Keys of oblique cases taken back: for `Jurenevu` in a Russian context the keys of `Jurenev`. */
   readonly lemmas: readonly string[];
+  /** Given names, each as its first letter, a colon and a key that is one for `Karl` and `Carlo`; for `L. Borisovich` this is
+   *  `["l:", "b:borisoviC"]`. */
+  readonly givens: readonly string[];
+  /** Forms of different buckets are never compared: a coarse key of the family name. */
+  readonly bucket: string;
   readonly gender?: Gender;
   /** The title says so: `Signora Kameneff` is not Kamenev. */
   readonly titles: readonly string[];

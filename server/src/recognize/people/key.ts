@@ -18,7 +18,8 @@ export function keysOf(name: string): string[] {
   return [...new Set(readings.map(settled))].filter((key) => key !== "");
 }
 
-/** What is left of a key when vowels and near consonants are not told apart: for `kamenev` this is `kmnv`. Misprints meet here. */
+/** What is left of a key when vowels, and all sibilants and velars, are not told apart: for `kamenev` this is `kmnv`. All readings
+ *  of one spelling have the same, and so have most misprints. */
 export function skeletonOf(key: string): string {
   let skeleton = /^[aeiouUA]/.test(key) ? "a" : "";
   for (const letter of key) {
@@ -127,4 +128,4 @@ function settled(reading: string): string {
 }
 
 /** Letters that misprints and dialects exchange. */
-const NEAR: Readonly<Record<string, string>> = { C: "s", S: "s", Z: "s", T: "s", z: "s", X: "k", g: "k", A: "", U: "" };
+const NEAR: Readonly<Record<string, string>> = { C: "k", S: "k", Z: "k", T: "k", z: "k", s: "k", X: "k", g: "k", A: "", U: "" };

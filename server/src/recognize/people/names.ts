@@ -40,8 +40,7 @@ export function isName(block: Block, at: number): boolean {
 }
 
 function mayBegin(block: Block, at: number, titled: boolean): boolean {
-  if (block.shape(at) === Shape.Caps)
-    return surnameInCapitals(block, at) && isGiven(block, at) && joinsName(block, at + 1);
+  if (block.shape(at) === Shape.Caps) return surnameInCapitals(block, at) && isGiven(block, at) && joinsName(block, at + 1);
   if (!block.capital(at)) return false;
   const is = block.is(at);
   if (isName(block, at)) return !(is & Given && is & Is.Common && block.opens(at) && !joinsName(block, at + 1));
@@ -56,7 +55,8 @@ function mayBegin(block: Block, at: number, titled: boolean): boolean {
 const surnameInCapitals = (block: Block, at: number): boolean =>
   block.shape(at) === Shape.Caps &&
   block.to(at) - block.from(at) >= 3 &&
-  /[AEIOUYÀ-ÖÙ-ÝАЕИОУЫЭЮЯ]/.test(block.word(at)) && (block.is(at) & (Is.Organization | Is.Numeral)) === 0;
+  /[AEIOUYÀ-ÖÙ-ÝАЕИОУЫЭЮЯ]/.test(block.word(at)) &&
+  (block.is(at) & (Is.Organization | Is.Numeral)) === 0;
 
 /** Whether a word goes on a name that began before it. */
 function joinsName(block: Block, at: number): boolean {
@@ -165,7 +165,8 @@ function inverted(block: Block, at: number): Candidate | undefined {
   }
   if (initials + givens === 0 || initials > 4) return undefined;
   const last = next - 1;
-  if (next < block.count && block.shape(next) === Shape.Number && block.initial(last) && (block.gap(next) & Gap.Open) === 0) return undefined;
+  if (next < block.count && block.shape(next) === Shape.Number && block.initial(last) && (block.gap(next) & Gap.Open) === 0)
+    return undefined;
   // `Manzoni, G. Volpe and others` is a list: what follows would go on the second name.
   if (next < block.count && (block.gap(next) & ~(Gap.Space | (initials > 0 && block.initial(last) ? Gap.Period : 0))) === 0) {
     const period = (block.gap(next) & Gap.Period) !== 0;
@@ -273,7 +274,9 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
     }
     if ((given && !surname) || block.initial(last)) {
       if (
-        (block.capital(next) && isSurname(block, next) && !(block.is(next) & (Is.Place | Is.People) && block.is(at) & (Is.Place | Is.People))) ||
+        (block.capital(next) &&
+          isSurname(block, next) &&
+          !(block.is(next) & (Is.Place | Is.People) && block.is(at) & (Is.Place | Is.People))) ||
         surnameInCapitals(block, next)
       ) {
         last = next;

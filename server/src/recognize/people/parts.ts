@@ -1,4 +1,5 @@
 import type { PersonName } from "../../model/people";
+import { romanized } from "./key";
 import { classOf, Given, Is } from "./lexicon";
 
 /** Takes a written name to pieces: `Urban, George R.` and `George R. Urban` both have the family `Urban`. A single name is the family. */
@@ -14,15 +15,16 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
     return givenAlone ? { family: "", given: words, particles: [] } : { family: words[0] ?? written, given: [], particles: [] };
   }
   const last = words[words.length - 1] ?? "";
-  const suffix = /^(?:Jr|Sr|Esq|III|IV|II)\.?$/.test(last) && words.length > 2 ? words.pop() : undefined;
+  const suffix = isSuffix(words) ? words.pop() : undefined;
   const tail = suffix === undefined ? {} : { suffix };
   const byname = words.findIndex((word) => /^(?:the|of|der|die|il|le|el)$/.test(word));
-  if (byname > 0 || /^[IVX]+$/.test(last)) return { family: written, given: [], particles: [] };
+  if (byname > 0) return { family: "", given: words.slice(0, byname), particles: [], suffix: words.slice(byname).join(" ") };
+  if (/^[IVX]+$/.test(last)) return { family: "", given: words.slice(0, -1), particles: [], suffix: last };
   // Kocho-Williams Alastair, Каменев Лев Борисович: the family name first
   if (classOf(words[words.length - 1] ?? "") & Is.Patronymic && words.length === 3 && !(classOf(words[0] ?? "") & Given)) {
     return { family: words[0] ?? "", given: words.slice(1), particles: [], ...tail };
   }
-  if (words.every((word) => classOf(word) & (Given | Is.Patronymic)) && classOf(words[words.length - 1] ?? "") & Is.Patronymic) {
+  if (isPatronymicOf(last, words[words.length - 2] ?? "")) {
     return { family: "", given: words, particles: [], ...tail };
   }
   const initialsLast = words.findIndex((word, at) => at > 0 && /^\p{Lu}\.?$/u.test(word));
@@ -35,6 +37,25 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
   return { ...family(words.slice(start)), given: words.slice(0, start), ...tail };
 }
 
+/** `Lvovna` behind `Maria`, `Borisovich` behind `Lev`; not `Dundovich` behind `Elena`, which is a surname. */
+export function isPatronymicOf(word: string, given: string): boolean {
+  const is = classOf(given) & Given;
+  if (is === 0 || (classOf(word) & Is.Patronymic) === 0) return false;
+  const latin = romanized(word.toLowerCase());
+  if (/na$/.test(latin)) return is !== Is.Male;
+  const father = /^(.*?)(?:'?[eo]v[iy](?:ch|č|c|tch|tsch|cz)|i[cč]h?)$/.exec(latin)?.[1] ?? "";
+  return is !== Is.Female && ["", "i", "j", "y", "ii", "r", "a"].some((end) => classOf(capitalized(father + end)) & Is.Male);
+}
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** `Jr.`, and `III` behind a surname; `Frederick William III` has given names only. */
+function isSuffix(words: readonly string[]): boolean {
+  const last = words[words.length - 1] ?? "";
+  if (/^(?:Jr|Sr|Esq|jun|sen)\.?$/.test(last)) return words.length > 1;
+  return /^(?:II|III|IV)$/.test(last) && words.length > 2 && !words.slice(0, -1).every((word) => classOf(word) & Given);
+}
+
 function family(words: readonly string[]): { family: string; given: string[]; particles: string[] } {
   let first = 0;
   while (first < words.length - 1 && isParticle(words[first] ?? "")) first++;
@@ -42,7 +63,7 @@ function family(words: readonly string[]): { family: string; given: string[]; pa
 }
 
 const isParticle = (word: string): boolean =>
-  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|vom|zu|zum|zur|der|den|ter|ten|te|of|af|av|ibn|bin|bint|ben|bar|al|el|la|las|los|do|dos|das|le|abu)$/i.test(
+  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|dell['’]|dall['’]|degl['’]|van|von|vom|zu|zum|zur|der|den|ter|ten|te|of|af|av|ibn|bin|bint|ben|bar|al|el|la|las|los|do|dos|das|le|abu)$/i.test(
     word,
   );
 
@@ -50,7 +71,7 @@ const isParticle = (word: string): boolean =>
 function wordsIn(text: string): string[] {
   return text
     .replace(/(\p{L}\.)(?=-?\p{Lu})/gu, "$1 ")
-    .replace(/(^|\s)(d['’])(?=\p{Lu})/gu, "$1$2 ")
+    .replace(/(^|\s)((?:d|dell|dall|degl)['’])(?=\p{Lu})/giu, "$1$2 ")
     .split(/\s+/)
     .filter((word) => word !== "");
 }

@@ -9,10 +9,10 @@ import type {
   PersonMention,
   PersonName,
 } from "../../model/people";
+import { comparisonOf } from "./comparison";
 import { divided } from "./divide";
 import { Evidence, WEIGHTS } from "./evidence";
 import { keysOf } from "./key";
-import { lemmaKeysOf } from "./lemma";
 import { classOf, Is } from "./lexicon";
 import { partsOf } from "./parts";
 
@@ -39,6 +39,30 @@ function spellingsOf(candidates: readonly NameCandidate[]): Map<string, Spelling
     if (spellings.has(written)) continue;
     const name = partsOf(written, (evidence & Evidence.GivenOnly) !== 0);
     spellings.set(written, { written, name, anchor: keysOf(name.family || (name.given[name.given.length - 1] ?? written))[0] ?? "" });
+  }
+  return reread(spellings);
+}
+
+/** Reads some spellings anew in the light of the others: beside `Victor Serge` the given name `Serge` is a surname, and beside
+ *  `Alastair Kocho-Williams` the words `Kocho-Williams Alastair` are in inverted order. */
+function reread(spellings: Map<string, Spelling>): Map<string, Spelling> {
+  const full = new Map<string, Set<string>>();
+  for (const { name, anchor } of spellings.values()) {
+    if (name.family === "" || name.given.length === 0) continue;
+    const givens = full.get(anchor);
+    if (givens) givens.add(name.given[0] ?? "");
+    else full.set(anchor, new Set(name.given.slice(0, 1)));
+  }
+  for (const [written, spelling] of spellings) {
+    const { name } = spelling;
+    const [first = "", second] = name.given;
+    if (name.family === "" && second === undefined && !name.suffix && full.has(spelling.anchor)) {
+      spellings.set(written, { ...spelling, name: { family: first, given: [], particles: [] } });
+    } else if (name.family !== "" && second === undefined && name.particles.length === 0 && !written.includes(",")) {
+      const anchor = first === "" ? "" : (keysOf(first)[0] ?? "");
+      if (full.get(anchor)?.has(name.family))
+        spellings.set(written, { written, name: { family: first, given: [name.family], particles: [] }, anchor });
+    }
   }
   return spellings;
 }
@@ -96,7 +120,12 @@ function weigh(family: Family, evidence: number): void {
   }
   let positive = 0;
   for (const [bit, weight] of WEIGHTS) {
-    if ((evidence & bit) === 0 || (bit === Evidence.Place && evidence & Evidence.Author) || (bit === Evidence.The && evidence & Evidence.Derived)) continue;
+    if (
+      (evidence & bit) === 0 ||
+      (bit === Evidence.Place && evidence & Evidence.Author) ||
+      (bit === Evidence.The && evidence & Evidence.Derived)
+    )
+      continue;
     if (bit & FAINT) family.faint |= bit;
     else if (weight > 0) positive = Math.max(positive, weight) + Math.min(positive, weight) * 0.4;
     else family.against -= weight;
@@ -200,13 +229,11 @@ function written(
 
 function formOf(draft: Draft): NameForm {
   const { name } = draft;
-  const alone = name.family || (name.given[name.given.length - 1] ?? draft.spelling.written);
   const gender = draft.gender ?? genderOfName(name);
   return {
     written: draft.spelling.written,
     name,
-    keys: keysOf(alone),
-    lemmas: draft.inflected ? lemmaKeysOf(alone) : [],
+    ...comparisonOf(name, draft.inflected),
     ...(gender ? { gender } : {}),
     titles: [...draft.titles],
     count: draft.count,

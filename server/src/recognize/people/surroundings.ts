@@ -122,7 +122,8 @@ function verb(block: Block, at: number): number {
   if (/^(?:who|whom|whose|himself|herself|personally|che|qui)$/.test(word))
     return /^(?:who|whom|himself|herself|personally)$/.test(word) ? Evidence.Who : 0;
   const is = block.is(next);
-  if (/^(?:as|als|come|comme)$/.test(word) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
+  if (/^(?:as|als|come|comme)$/.test(word) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role))
+    return Evidence.Apposition;
   if (is & Is.LooseVerb) return Evidence.Verb;
   if (is & Is.PersonVerb) return Evidence.Says;
   return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;

@@ -1,0 +1,149 @@
+import type { NameForm } from "../../model/people";
+import { agreeInGender, givenAgreement, nearFamily, sameFamily } from "./likeness";
+
+/** One form in one document: what clusters are made of. */
+export interface Unit {
+  readonly document: string;
+  readonly index: number;
+  readonly form: NameForm;
+}
+
+/** Units that are one person. */
+export interface Cluster {
+  readonly units: Unit[];
+  /** Where a bare surname can mean several and nothing decides: those. */
+  maybe: readonly Cluster[];
+}
+
+/** Brings together the units of one bucket. Depends on what is in it, not on the order in which it came. */
+export function clustered(units: readonly Unit[]): Cluster[] {
+  const sorted = [...units].sort(bySpecificity);
+  const people: Draft[] = [];
+  const bare: Unit[] = [];
+  for (const unit of sorted) {
+    if (isBare(unit.form)) bare.push(unit);
+    else placeFull(unit, people);
+  }
+  const strangers = new Map<string, Draft>();
+  for (const unit of bare) placeBare(unit, people, strangers);
+  return [...people, ...strangers.values()];
+}
+
+interface Draft extends Cluster {
+  /** The most telling given names met so far. */
+  givens: readonly string[];
+  readonly lead: NameForm;
+}
+
+const isBare = (form: NameForm): boolean => form.givens.length === 0;
+
+function bySpecificity(a: Unit, b: Unit): number {
+  return (
+    named(b.form) - named(a.form) ||
+    b.form.givens.length - a.form.givens.length ||
+    compare(a.form.written, b.form.written) ||
+    compare(a.form.gender ?? "", b.form.gender ?? "") ||
+    compare(a.document, b.document) ||
+    a.index - b.index
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const named = (form: NameForm): number => form.givens.filter((given) => given.length > 2).length;
+
+function placeFull(unit: Unit, people: Draft[]): void {
+  const { form } = unit;
+  let fits: Draft[] = [];
+  let best = 0;
+  for (const person of people) {
+    const rank = fit(form, person);
+    if (rank > best) [best, fits] = [rank, [person]];
+    else if (rank > 0 && rank === best) fits.push(person);
+  }
+  if (fits.length > 1) {
+    const here = fits.filter((person) => person.units.some((other) => other.document === unit.document));
+    if (here.length > 0) fits = here;
+  }
+  const [only] = fits;
+  if (only && fits.length === 1) {
+    only.units.push(unit);
+    if (form.givens.length > only.givens.length && named(form) >= named(only.lead)) only.givens = form.givens;
+    return;
+  }
+  people.push({ units: [unit], maybe: fits, givens: form.givens, lead: form });
+}
+
+/** 0 where form and person are two; higher where more speaks for their being one. */
+function fit(form: NameForm, person: Draft): number {
+  if (
+    form.name.suffix !== undefined && person.lead.name.suffix !== undefined
+      ? form.name.suffix !== person.lead.name.suffix
+      : regnal(form) !== regnal(person.lead)
+  )
+    return 0;
+  if (!person.units.every((unit) => agreeInGender(unit.form.gender, form.gender))) return 0;
+  const agreement = givenAgreement(form.givens, person.givens);
+  if (agreement === "no" || agreement === "open") return 0;
+  if (person.units.some((unit) => sameFamily(unit.form, form))) return agreement === "names" ? 4 : 3;
+  if (!person.units.some((unit) => nearFamily(unit.form, form))) return 0;
+  return agreement === "names" ? 2 : form.givens.length >= 2 ? 1 : 0;
+}
+
+const regnal = (form: NameForm): string => (form.name.family === "" ? (form.name.suffix ?? "") : "");
+
+/** A bare surname means whom its own document names in full; else whom the corpus knows, if that is one; else nobody known. */
+function placeBare(unit: Unit, people: readonly Draft[], strangers: Map<string, Draft>): void {
+  const { form, document } = unit;
+  const of = (like: (one: NameForm, other: NameForm) => boolean): Draft[] =>
+    people.filter(
+      (person) =>
+        person.units.some((other) => agreeInGender(other.form.gender, form.gender) && like(other.form, form)) &&
+        person.units.every((other) => agreeInGender(other.form.gender, form.gender)),
+    );
+  const here = (draft: Draft): boolean => draft.units.some((other) => other.document === document);
+  const same = of(sameFamily);
+  const local = same.filter(here);
+  let fits = local.length > 0 ? local : same;
+  if (fits.length === 0) {
+    const near = of(nearFamily);
+    fits = near.filter(here);
+    if (fits.length === 0) fits = near.filter((person) => slavic(form) && slavic(person.lead));
+  }
+  const [only] = fits;
+  if (only && fits.length === 1 && !(form.gender === "female" && !only.units.some((other) => other.form.gender === "female"))) {
+    only.units.push(unit);
+    return;
+  }
+  const chief = local.length > 1 ? chiefOf(unit, local) : undefined;
+  if (chief) {
+    chief.units.push(unit);
+    return;
+  }
+  const key = `${form.lemmas[0] ?? form.keys[0] ?? form.written}\n${form.gender === "female" ? "f" : ""}${local.length > 1 ? `\n${document}` : ""}`;
+  const stranger =
+    strangers.get(key) ?? [...strangers.values()].find((other) => other.maybe.length === 0 && fits.length === 0 && joins(other.lead, form));
+  if (stranger) stranger.units.push(unit);
+  else strangers.set(key, { units: [unit], maybe: fits.length > 1 ? fits : [], givens: [], lead: form });
+}
+
+/** Bare surnames that nobody owns meet under another transliteration too. */
+const joins = (one: NameForm, other: NameForm): boolean =>
+  agreeInGender(one.gender === "female" ? "female" : undefined, other.gender === "female" ? "female" : undefined) &&
+  (one.gender === "female") === (other.gender === "female") &&
+  (sameFamily(one, other) || (slavic(one) && slavic(other) && nearFamily(one, other)));
+
+/** Names whose vowels transliterations from the Cyrillic exchange. */
+const slavic = (form: NameForm): boolean => [...form.lemmas, ...form.keys].some((key) => /(?:[oe]v|in|[sT]ki|ko|iC|in[ai]|ni)$/.test(key));
+
+/** In a text on one family the bare surname means the one whom the text names first, if it tells the others apart by their given
+ *  names and uses the surname alone much oftener. */
+function chiefOf(unit: Unit, local: readonly Draft[]): Draft | undefined {
+  const here = local.map((person) => ({ person, forms: person.units.filter((other) => other.document === unit.document) }));
+  const first = (forms: readonly Unit[]): number => Math.min(...forms.map((other) => other.form.first));
+  here.sort((a, b) => first(a.forms) - first(b.forms));
+  const [chief, ...others] = here;
+  if (!chief) return undefined;
+  const rest = others.reduce((sum, { forms }) => sum + forms.reduce((part, other) => part + other.form.count, 0), 0);
+  return unit.form.count >= 2 * rest && unit.form.count >= 4 ? chief.person : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Gender, NameForm } from "../../model/people";
+
+/** Whether two forms have one family name in another transliteration: some key in common. An oblique case counts as its nominative. */
+export function sameFamily(one: NameForm, other: NameForm): boolean {
+  if (one.keys.length === 0 || other.keys.length === 0) return one.keys.length === other.keys.length;
+  return (
+    shares(one.keys, other.keys) || shares(one.lemmas, other.keys) || shares(one.keys, other.lemmas) || shares(one.lemmas, other.lemmas)
+  );
+}
+
+/** Whether two family names differ as misprints and loose transliterations do: `Kirzhentsev` and `Keržencev`, `Malaparte` and `Malaporte`. */
+export function nearFamily(one: NameForm, other: NameForm): boolean {
+  if (one.bucket !== other.bucket || one.bucket.length < 4) return false;
+  for (const a of readings(one)) {
+    for (const b of readings(other)) {
+      if (Math.min(a.length, b.length) >= 6 && a.charAt(0) === b.charAt(0) && tail(a) === tail(b) && apart(a, b)) return true;
+    }
+  }
+  return false;
+}
+
+const readings = (form: NameForm): readonly string[] => (form.lemmas.length > 0 ? [...form.keys, ...form.lemmas] : form.keys);
+
+/** The end of a surname carries gender and family: `Kamenev` and `Kameneva` are two. */
+const tail = (key: string): string => key.slice(-2);
+
+/** One letter more or less, one letter exchanged, or two neighbors swapped. */
+function apart(a: string, b: string): boolean {
+  if (a === b) return true;
+  let from = 0;
+  while (from < a.length && from < b.length && a.charAt(from) === b.charAt(from)) from++;
+  let end = 0;
+  while (end < a.length - from && end < b.length - from && a.charAt(a.length - 1 - end) === b.charAt(b.length - 1 - end)) end++;
+  const [left, right] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left.charAt(0) === right.charAt(1) && left.charAt(1) === right.charAt(0);
+}
+
+const shares = (some: readonly string[], others: readonly string[]): boolean => some.some((key) => others.includes(key));
+
+/** How far the given names of two forms agree: `no` where one contradicts the other, `initials` where only letters agree,
+ *  `names` where a whole given name does; `open` where one form has none. */
+export function givenAgreement(one: readonly string[], other: readonly string[]): "no" | "open" | "initials" | "names" {
+  if (one.length === 0 || other.length === 0) return "open";
+  let agreement: "initials" | "names" = "initials";
+  for (let at = 0; at < Math.min(one.length, other.length); at++) {
+    const [a, b] = [one[at] as string, other[at] as string];
+    const [keyA, keyB] = [a.slice(2), b.slice(2)];
+    if (keyA !== "" && keyB !== "") {
+      if (!sameGiven(keyA, keyB)) return "no";
+      if (at === 0) agreement = "names";
+    } else if (a.charAt(0) !== b.charAt(0)) return "no";
+  }
+  return agreement;
+}
+
+/** `Giatano` and `Gaetano`, `Christain` and `Christian`: what misprints make of a given name. */
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.startsWith("=") || b.startsWith("=") ? Math.min(a.length, b.length) < 5 : Math.min(a.length, b.length) < 5) return false;
+  const [left, right] = [a.replace("=", ""), b.replace("=", "")];
+  if (tail(left).charAt(1) !== tail(right).charAt(1) || left.charAt(0) !== right.charAt(0)) return false;
+  return apart(left, right) || consonants(left) === consonants(right);
+}
+
+const consonants = (key: string): string => key.replace(/[aeiouAU]/g, "");
+
+export const agreeInGender = (one: Gender | undefined, other: Gender | undefined): boolean => !one || !other || one === other;

@@ -1,0 +1,50 @@
+import { equivalentNames } from "../../data/people/equivalents";
+import type { NameForm, PersonName } from "../../model/people";
+import { folded } from "./fold";
+import { keysOf, romanized, skeletonOf } from "./key";
+import { lemmaKeysOf } from "./lemma";
+
+/** What of a form is compared with other forms: for `Kamenev, L. B.` the keys `["kamenev"]`, the given names `["l:", "b:"]`. */
+export function comparisonOf(name: PersonName, inflected: boolean): Pick<NameForm, "keys" | "lemmas" | "givens" | "bucket"> {
+  const givens = name.given.map(givenKey);
+  if (name.family === "") return { keys: [], lemmas: [], givens, bucket: `~${givens[0]?.slice(2) ?? ""}` };
+  const keys = keysOf(name.family);
+  const lemmas = inflected ? lemmaKeysOf(name.family) : [];
+  return { keys, lemmas, givens, bucket: skeletonOf(lemmas[0] ?? keys[0] ?? "") };
+}
+
+/** First letter, colon, and one key for one given name in all languages; none for an initial. */
+function givenKey(given: string): string {
+  const plain = folded(given).replace(/\.$/, "");
+  const latin = folded(romanized(plain));
+  const letter = INITIAL[latin.charAt(0)] ?? latin.charAt(0);
+  if (latin.length <= 2 || given.endsWith(".")) return `${letter}:`;
+  return `${letter}:${groups().get(latin) ?? keysOf(plain)[0] ?? latin}`;
+}
+
+/** First letters that transliterations exchange. */
+const INITIAL: Readonly<Record<string, string>> = {
+  j: "i",
+  y: "i",
+  e: "i",
+  c: "k",
+  h: "k",
+  g: "k",
+  x: "k",
+  w: "v",
+  z: "s",
+  f: "f",
+  q: "k",
+};
+
+let equivalents: Map<string, string> | undefined;
+
+function groups(): Map<string, string> {
+  if (equivalents) return equivalents;
+  equivalents = new Map();
+  for (const line of equivalentNames.split("\n")) {
+    const names = line.split(" ");
+    for (const name of names) equivalents.set(name, `=${names[0]}`);
+  }
+  return equivalents;
+}
