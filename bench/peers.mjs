@@ -52,7 +52,7 @@ export const peers = {
     capabilities: { window: { workDoneProgress: true } },
     indexes: true,
     options: (place) => ({ cacheFolder: place.cacheFolder }),
-    indexed: progressEnds,
+    watch: statusRests,
   },
   rumdl: {
     title: "rumdl 0.2.77 (native)",
@@ -61,7 +61,7 @@ export const peers = {
     env: (place) => ({ RUMDL_CACHE_DIR: place.cacheFolder }),
     capabilities: { window: { workDoneProgress: true } },
     indexes: true,
-    indexed: progressEnds,
+    watch: progressEnds,
     slow: 2_000_000,
   },
   vscode: {
@@ -93,7 +93,7 @@ export async function started(Client, peer, place) {
   });
   client.handle("workspace/configuration", ({ items }) => items.map(() => null));
   peer.prepare?.(client, place);
-  const indexed = place.folder && peer.indexed !== undefined && peer.indexed === progressEnds ? progressEnds(client) : undefined;
+  const indexed = place.folder && peer.watch?.(client);
   const uri = place.folder && pathToFileURL(place.folder).toString();
   const answer = await client.request("initialize", {
     processId: process.pid,
@@ -122,6 +122,11 @@ function progressEnds(client) {
       if (value.kind === "end" && --open === 0) resolve(at);
     });
   });
+}
+
+/** Where a second start has nothing to read, there is no progress to be shown: the status item tells that all is there. */
+function statusRests(client) {
+  return client.next("apparatus/status", ({ busy, label }) => !busy && /document/.test(label)).then(({ at }) => at);
 }
 
 const VSCODE_SETTINGS = {

@@ -47,7 +47,8 @@ export class Indexer {
   #jobs = 0;
   /** How many walks in a row were broken off. */
   #lostWalks = 0;
-  #walking = false;
+  /** Until the first walk is over nobody can say what is there. */
+  #walking = true;
   #saving = false;
   #dirty = false;
   #closed = false;
@@ -73,7 +74,6 @@ export class Indexer {
   /** Begins with what the last start remembered of these folders, and reads what has changed since. */
   async start(folders: readonly IndexedFolder[]): Promise<void> {
     this.#folders = folders;
-    this.#walking = true;
     const remembered = this.#load();
     await this.#walkNow("all", remembered);
     this.#walking = false;
