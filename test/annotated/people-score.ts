@@ -4,6 +4,7 @@ import type { MentionTruth } from "./truth";
 /** A name found, with the person it was brought to. */
 export interface FoundMention {
   readonly range: Range;
+  readonly written: string;
   readonly person: string;
 }
 
