@@ -10,11 +10,15 @@ export function carriedUnits(before: ResolvedArchive, printed: readonly Archival
 
 function keptUnits(before: ResolvedArchive, printed: readonly ArchivalUnit[]): readonly ArchivalUnit[] {
   if (printed.length === 0) return before.units;
-  const same = before.units.findIndex((unit) => printed.some((each) => each.level === unit.level));
+  const same = before.units.findIndex((unit) => printed.some((each) => each.level === unit.level || isSameDocument(before, unit, each)));
   if (same >= 0) return before.units.slice(0, same);
   const highest = Math.min(...printed.map((unit) => rankIn(before, unit.level)));
   return before.units.filter((unit) => rankIn(before, unit.level) < highest);
 }
+
+/** In a published series a document goes by `doc. 4` or by `no. 4`. */
+const isSameDocument = ({ system }: ResolvedArchive, a: ArchivalUnit, b: ArchivalUnit): boolean =>
+  system === "published" && [a.level, b.level].every((level) => level === "document" || level === "number");
 
 /** Place of a level among those of a system; a level that the system does not have comes last. */
 function rankIn(archive: ResolvedArchive, level: string): number {

@@ -1,6 +1,6 @@
 import { keyOf } from "../../data/repositories/repositories";
 import type { Span } from "../../model/note";
-import type { ArchivalItem, ArchivalUnit, RepositoryMention, SystemId } from "../../model/sources";
+import type { ArchivalDocument, ArchivalItem, ArchivalUnit, RepositoryMention, SystemId } from "../../model/sources";
 import { isYear } from "../dates";
 import { type NoteText, spanOfTokens } from "../note-text";
 import { isCapital, isMark, type Token } from "../tokens";
@@ -71,6 +71,8 @@ interface Draft {
   readonly units: ArchivalUnit[];
   readonly collections: string[];
   leaf?: string;
+  /** Words between two levels: `Telegram` in `fasc. 3, Telegram, N. 7`. */
+  before?: { readonly from: number; readonly to: number };
   readonly gaps: { level: string; span: { from: number; to: number } }[];
   locator?: string;
   /** Rank of the deepest level so far. */
@@ -100,6 +102,7 @@ function itemsOf(note: NoteText, cluster: Cluster, limit: number, weak: boolean,
       drafts.push(draft);
       draft = fresh(from);
     }
+    if (index > 0 && !close && draft.units.length > 0) draft.before = { from: spanOf(cluster.parts[index - 1] as Part).to, to: from };
     const leaf = first && part.kind === "unit" && meaningIn(part.unit, system).leaf;
     if (leaf) {
       draft.locator = draft.locator === undefined ? first.value : `${draft.locator}, ${first.value}`;
@@ -128,7 +131,9 @@ function itemsOf(note: NoteText, cluster: Cluster, limit: number, weak: boolean,
       system,
       collections: each.collections,
       units: each.units,
-      documents: tail.documents,
+      documents: each.before
+        ? withKind(describe(text, tokens, each.before.from, each.before.to).documents, tail.documents)
+        : tail.documents,
       ...(repository && { repository }),
       ...(locator !== undefined && { locator }),
       ...(each.leaf !== undefined && { leaf: each.leaf }),
@@ -137,6 +142,14 @@ function itemsOf(note: NoteText, cluster: Cluster, limit: number, weak: boolean,
       ...(each.gaps.length > 0 && { gaps: each.gaps }),
     };
   });
+}
+
+/** The words before a document's number and those behind it speak of one document. */
+function withKind(before: readonly ArchivalDocument[], after: readonly ArchivalDocument[]): readonly ArchivalDocument[] {
+  const [first] = before;
+  const [document, ...others] = after;
+  if (!first || !document) return first ? before : after;
+  return [{ ...first, ...document, text: `${first.text}, ${document.text}` }, ...others];
 }
 
 /** Whether a level goes on with the reference so far, or begins the next one. */
@@ -236,8 +249,11 @@ function unitsOf(text: string, tokens: readonly Token[], part: Part, system: Sys
   }
   const { mark } = part;
   if (mark.kind === "manuscript") return [{ level: "shelfmark", ...cut(mark.valueFrom, mark.to) }];
-  const [series, item] = codeLevels(system, mark.department, country);
-  if (!series || mark.to === mark.seriesTo) return [{ level: series ?? "number", ...cut(mark.from, mark.to) }];
+  const microfilm = system === "american" && /^[MT]$/.test((tokens[mark.from] as Token).text);
+  if (microfilm && mark.to === mark.seriesTo) return [{ level: "microfilm", ...cut(mark.from, mark.to) }];
+  const [series, item] = codeLevels(system, mark.department, country, isMark(tokens[mark.from + 1], "/"));
+  if (!series || mark.to === mark.seriesTo || (item === "number" && system !== "german"))
+    return [{ level: series ?? "number", ...cut(mark.from, mark.to) }];
   const rest = cut(mark.seriesTo + 1, mark.to);
   return [
     { level: series, ...cut(mark.from, mark.seriesTo) },
@@ -246,9 +262,9 @@ function unitsOf(text: string, tokens: readonly Token[], part: Part, system: Sys
 }
 
 /** What the parts of a code like `FO 371/11779` are called. */
-function codeLevels(system: SystemId, department: boolean, country: string): readonly [string | undefined, string] {
+function codeLevels(system: SystemId, department: boolean, country: string, letters: boolean): readonly [string | undefined, string] {
   if (department || (system === "british" && country === "GB")) return ["series", "piece"];
   if (system === "german") return ["bestand", "number"];
   if (system === "french") return ["serie", "carton"];
-  return [undefined, "number"];
+  return [letters ? "series" : undefined, "number"];
 }

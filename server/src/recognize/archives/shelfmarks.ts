@@ -28,6 +28,8 @@ export function codeAt(tokens: readonly Token[], at: number, limit: number): She
   const first = tokens[at];
   if (first?.kind !== "word" || !/^\p{Lu}{1,5}$/u.test(first.text) || NO_CODE.has(first.text)) return undefined;
   let next = at + 1;
+  while (isMark(tokens[next], "/") && tokens[next]?.glued && /^\p{Lu}{1,4}$/u.test(tokens[next + 1]?.text ?? "") && tokens[next + 2]?.glued)
+    next += 2;
   if ((isMark(tokens[next], "/") || isMark(tokens[next], "-")) && tokens[next]?.glued) next++;
   const number = tokens[next];
   if (next >= limit || number?.kind !== "number") return undefined;

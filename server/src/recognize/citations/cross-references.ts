@@ -34,7 +34,8 @@ export function crossReferencesIn(tokens: readonly Token[]): CrossReference[] {
     }
     const first = targets[0];
     if (!first) continue;
-    const direction = directionAt(tokens, next) ?? directionAt(tokens, at - 1);
+    const direction =
+      directionAt(tokens, next) ?? directionAt(tokens, at - 1) ?? (isMark(tokens[at - 1], ",") ? directionAt(tokens, at - 2) : undefined);
     if (!isOurs(tokens, at, next, direction !== undefined)) continue;
     const start = leadStart(tokens, at);
     const last = directionAt(tokens, next) ? next + 1 : next;
@@ -76,7 +77,7 @@ function leadStart(tokens: readonly Token[], at: number): number {
   let start = at;
   while (start > 0 && at - start < 4) {
     const before = tokens[start - 1] as Token;
-    if (isMark(before, ".") && LEADS.has(tokens[start - 2]?.lower ?? "")) start -= 2;
+    if (/^[.,]$/.test(before.text) && LEADS.has(tokens[start - 2]?.lower ?? "")) start -= 2;
     else if (before.kind === "word" && LEADS.has(before.lower) && before.lower !== "in" && before.lower !== "and") start--;
     else break;
   }

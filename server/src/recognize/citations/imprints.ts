@@ -1,8 +1,9 @@
 import { isMonth, isYear } from "../dates";
 import { isCapital, isMark, type Token } from "../tokens";
 
-/** Whether a parenthesis says where and when a work came out: `(Torino: Einaudi, 2012)`. Indices count tokens. */
+/** Whether a parenthesis says where and when a work came out: `(Torino: Einaudi, 2012)`; for an article the year of the volume: `4 (1930)`. Indices count tokens. */
 export function isImprint(tokens: readonly Token[], open: number, close: number): boolean {
+  if (close - open === 2) return isYear(tokens[open + 1]?.text ?? "") && tokens[open - 1]?.kind === "number";
   if (close - open > 40 || close - open < 4) return false;
   let year = false;
   let capital = false;

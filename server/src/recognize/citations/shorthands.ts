@@ -172,7 +172,8 @@ function initials(tokens: readonly Token[], from: number, to: number, letters: s
       if (left < 0) {
         let end = last + 1;
         while (end < to && !isMark(tokens[end], ",") && !isMark(tokens[end], "(")) end++;
-        return { from: at, to: end };
+        const article = /^(?:the|i|il|le|la|les|die|der|das|los|las)$/.test(tokens[at - 1]?.lower ?? "") && at > from;
+        return { from: article && isCapital((tokens[at - 1] as Token).text) ? at - 1 : at, to: end };
       }
     }
   }

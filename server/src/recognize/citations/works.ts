@@ -183,6 +183,11 @@ interface Head {
   readonly container?: string;
 }
 
+/** Words before a name that are none of it: `So Anna Neri, …`. */
+const LEADING = new Set(
+  "so thus but as here following pace contra per against like e and so auch così cosi come ainsi selon nach".split(" "),
+);
+
 /** Creators and title at the beginning of a citation. With `short`, a family name alone is a creator. */
 function headOf(note: NoteText, from: number, to: number, short: boolean): Head | undefined {
   const { tokens } = note;
@@ -195,7 +200,10 @@ function headOf(note: NoteText, from: number, to: number, short: boolean): Head 
       creatorsOf(note, piece, short || (piece.to - piece.from === 1 && piece.from === start)) !== undefined,
   );
   if (at < 0) at = 0;
-  const creators: string[] = [];
+  const inverted = short ? undefined : invertedName(note, pieces);
+  if (inverted) pieces.splice(0, 2, ...inverted.rest);
+  const creators: string[] = inverted ? [inverted.name] : [];
+  if (inverted && pieces.length === 0) return undefined;
   let first = (pieces[at] as Piece).from;
   let titleFrom = first;
   for (let index = at; index < pieces.length; index++) {
@@ -241,6 +249,35 @@ function headOf(note: NoteText, from: number, to: number, short: boolean): Head 
   return { from: first, creators, titleFrom, titleTo: trimEnd(tokens, titleFrom, to), quoted: false, quotedTo: to };
 }
 
+/** `Urbach, Anna M. History of Salt`: the family name first, the title behind a full stop. */
+function invertedName(note: NoteText, pieces: readonly Piece[]): { name: string; rest: Piece[] } | undefined {
+  const { tokens } = note;
+  const [family, second] = pieces;
+  if (!family || !second || family.to - family.from > 3 || !isName(tokens, family.from, family.to, true)) return undefined;
+  let at = second.from;
+  let words = 0;
+  while (at < second.to && (tokens[at] as Token).kind === "word" && isCapital((tokens[at] as Token).text) && words < 3) {
+    words++;
+    at++;
+    const initial = (tokens[at - 1] as Token).text.length === 1;
+    const next = tokens[at + 1];
+    if (!isMark(tokens[at], ".")) continue;
+    at++;
+    const title =
+      next &&
+      at < second.to &&
+      ((next.kind === "word" && isCapital(next.text) && next.text.length > 1) || startsTitle(note, at, second.to));
+    if (title && isName(tokens, second.from, initial ? at : at - 1, true)) {
+      return {
+        name: `${slice(note, second.from, initial ? at : at - 1)} ${slice(note, family.from, family.to)}`,
+        rest: [{ from: at, to: second.to }],
+      };
+    }
+    if (!initial) return undefined;
+  }
+  return undefined;
+}
+
 /** Index behind the last word that leads to the source (“see also”), and behind the small words after it. */
 function behindSignal(note: NoteText, from: number, to: number): number {
   const { tokens } = note;
@@ -254,7 +291,8 @@ function behindSignal(note: NoteText, from: number, to: number): number {
     const token = tokens[at] as Token;
     if (token.kind === "word" && (SIGNALS.has(token.lower) || (token.lower === "refer" && tokens[at + 1]?.lower === "to"))) start = at + 1;
   }
-  if (start === from && isCapital((tokens[start] as Token).text)) return start;
+  if (start === from && LEADING.has((tokens[start] as Token).lower)) start++;
+  if (start < to && start === from && isCapital((tokens[start] as Token).text)) return start;
   while (start < to) {
     const token = tokens[start] as Token;
     if (isCapital(token.text) || token.kind === "number" || quotedEnd(tokens, start, to) > start || isItalic(note, start)) break;
