@@ -164,6 +164,8 @@ export interface Flavour {
   readonly termLists: boolean;
   /** `^x^` is set higher, so that in `^[a]^` no inline note is read. */
   readonly superscript: boolean;
+  /** Lettered lists, `(a)`; fenced divs, `:::`; lines of verse, `| line`; metadata between `---` anywhere in the text. */
+  readonly pandocBlocks: boolean;
   /** Tables drawn with `|`, whose rows are read one by one. */
   readonly tables: boolean;
   /** Where no run of backticks answers two of them, one of them may still begin code. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { flavourNamed } from "../../../server/src/formats/markdown/flavours";
 import { markdown } from "../../../server/src/formats/markdown/reader";
-import type { FlavourId, Note, NoteCall, Reading } from "../../../server/src/model/note";
+import type { FlavourId, Note, Reading } from "../../../server/src/model/note";
 
 /** Reads a whole text in one piece. */
 export function readAs(id: FlavourId, text: string): Reading {
@@ -27,32 +27,52 @@ export const documents = (pool: readonly string[], most: number): fc.Arbitrary<s
 
 export const wordsOf = (text: string): string[] => text.match(/w\d+/g) ?? [];
 
-/** For every call that a note answers and that stands in no note itself, in text order, the words of that note: what an engine renders.
- *  With `inInlineNotes`, also for those in inline notes. */
-export function resolvedNotes(id: FlavourId, text: string, inInlineNotes = false): string[] {
+/** For every call that a note answers and that stands in no note itself, in text order, the words of that note: what an engine renders. */
+export function resolvedNotes(id: FlavourId, text: string): string[] {
   const reading = readAs(id, text);
-  const flavour = flavourNamed(id);
-  const answers = new Map<string, Note>();
-  for (const note of reading.notes)
-    if (!note.inline && (flavour?.duplicate === "last" || !answers.has(note.key))) answers.set(note.key, note);
-  const isShown = (each: NoteCall | Note): boolean => {
-    for (let at = each.inNote; at !== undefined; at = reading.notes[at]?.inNote)
-      if (!inInlineNotes || !reading.notes[at]?.inline) return false;
-    return true;
-  };
+  const answers = answersOf(id, reading);
   const shown: { from: number; note: Note }[] = [];
-  for (const note of reading.notes) if (note.inline && isShown(note)) shown.push({ from: note.from, note });
+  for (const note of reading.notes) if (note.inline && note.inNote === undefined) shown.push({ from: note.from, note });
   for (const call of reading.calls) {
     const note = answers.get(call.key);
-    if (note && isShown(call)) shown.push({ from: call.from, note });
+    if (note && call.inNote === undefined) shown.push({ from: call.from, note });
   }
-  return shown.sort((a, b) => a.from - b.from).map(({ note }) => wordsOfNote(text, reading, note).join(" "));
+  return shown.sort((a, b) => a.from - b.from).map(({ note }) => wordsOfNote(id, text, reading, note));
 }
 
-/** The words of a note without those of the notes inside it. */
-function wordsOfNote(text: string, reading: Reading, note: Note): string[] {
+/** The same for pandoc, which follows calls in inline notes and renders inline notes wherever they stand, but follows no call in a definition. */
+export function resolvedByPandoc(text: string): string[] {
+  const reading = readAs("pandoc", text);
+  const answers = answersOf("pandoc", reading);
+  const shown: string[] = [];
+  const show = (inNote: number | undefined, inDefinition: boolean): void => {
+    const found: { from: number; note: Note; inline: boolean }[] = [];
+    for (const note of reading.notes) if (note.inline && note.inNote === inNote) found.push({ from: note.from, note, inline: true });
+    for (const call of reading.calls) {
+      const note = answers.get(call.key);
+      if (note && call.inNote === inNote && !inDefinition) found.push({ from: call.from, note, inline: false });
+    }
+    for (const { note, inline } of found.sort((a, b) => a.from - b.from)) {
+      shown.push(wordsOfNote("pandoc", text, reading, note));
+      show(reading.notes.indexOf(note), inDefinition || !inline);
+    }
+  };
+  show(undefined, false);
+  return shown;
+}
+
+function answersOf(id: FlavourId, reading: Reading): Map<string, Note> {
+  const last = flavourNamed(id)?.duplicate === "last";
+  const answers = new Map<string, Note>();
+  for (const note of reading.notes) if (!note.inline && (last || !answers.has(note.key))) answers.set(note.key, note);
+  return answers;
+}
+
+/** The words of a note in alphabetical order, without those of the notes inside it; none where an inner definition costs the note its text. */
+function wordsOfNote(id: FlavourId, text: string, reading: Reading, note: Note): string {
   const index = reading.notes.indexOf(note);
   const inner = reading.notes.filter((each) => each.inNote === index);
+  if (flavourNamed(id)?.innerDefinition === "empties-outer" && inner.some((each) => !each.inline)) return "";
   const words: string[] = [];
   for (const span of note.body) {
     let from = span.from;
@@ -63,5 +83,5 @@ function wordsOfNote(text: string, reading: Reading, note: Note): string[] {
     }
     words.push(...wordsOf(text.slice(from, span.to)));
   }
-  return words;
+  return words.sort().join(" ");
 }

@@ -30,6 +30,8 @@ export class BlockReader {
   #lineNumber = 0;
   /** How many blank lines stand right above. */
   #blanks = 0;
+  /** The line above holds nothing at all, not even a quote mark. */
+  #emptyLine = true;
   /** End of the last line that held text, without the space that trails it. */
   #textEnd = 0;
 
@@ -78,7 +80,7 @@ export class BlockReader {
   #readLine(from: number, end: number): void {
     const leaf = this.#leaf;
     const top = this.#containers.depth === 0;
-    if (top && leaf.kind === "paragraph" && end > from && isPlainLetter(this.#text.charCodeAt(from))) {
+    if (top && leaf.kind === "paragraph" && !leaf.verse && end > from && isPlainLetter(this.#text.charCodeAt(from))) {
       // By far the most lines of a book: text that goes on.
       leaf.add(from, end);
       this.#tookText(from, end);
@@ -92,7 +94,9 @@ export class BlockReader {
       return;
     }
     if (this.#openRule && closesMetadata(this.#text, from, end)) this.#closeRule(from);
+    const empty = cursor.blank;
     const matched = this.#match();
+    this.#emptyLine = empty;
     if (cursor.blank) this.#blankLine(matched);
     else {
       this.#textLine(matched);
@@ -106,39 +110,50 @@ export class BlockReader {
     const { all, quotes } = this.#containers;
     const cursor = this.#cursor;
     let quotesMatched = 0;
+    let inItem = false;
     for (let at = 0; at < all.length; at++) {
       const container = all[at] as Container;
       // A blank line belongs to all items and notes up to the next quote.
       if (cursor.blank) return quotes[quotesMatched] ?? all.length;
       if (container.kind === "quote") {
-        if (!cursor.takeQuoteMark()) return at;
+        if (!cursor.takeQuoteMark() && !this.#sticksToQuote(inItem)) return at;
         quotesMatched++;
-      } else if (cursor.indent >= container.indent) cursor.use(container.indent);
+        continue;
+      }
+      inItem ||= container.kind === "item";
+      if (cursor.indent >= container.indent) cursor.use(container.indent);
       else if (container.kind === "item" ? !this.#sticksToItem() : !this.#sticks(container)) return at;
     }
     return all.length;
   }
 
-  /** Whether a line that is not indented belongs to the list item all the same. */
-  #sticksToItem(): boolean {
-    if (this.#flavour.blankBefore !== "all" || this.#blanks > 0 || endsItem(this.#cursor, this.#flavour)) return false;
+  /** Whether a line without its mark belongs to the quote all the same. */
+  #sticksToQuote(inItem: boolean): boolean {
+    if (!this.#flavour.pandocBlocks || this.#emptyLine) return false;
+    if (this.#cursor.code === BACKTICK || (inItem && endsItem(this.#cursor, this.#flavour))) return false;
     this.#cursor.useIndent();
     return true;
+  }
+
+  /** Whether a line that is not indented belongs to the list item all the same. */
+  #sticksToItem(): boolean {
+    return this.#flavour.blankBefore === "all" && this.#blanks === 0 && !endsItem(this.#cursor, this.#flavour);
   }
 
   /** Whether a line that is not indented belongs to the note all the same. */
   #sticks(container: Container): boolean {
     const flavour = this.#flavour;
     const cursor = this.#cursor;
-    if (cursor.indent <= 3 && markerAt(cursor, flavour)) return false;
     const empty = container.note?.body.length === 0;
+    // The line right under an empty definition is its text, whatever it is.
+    const first = empty && this.#stickyNotes && container.line === this.#lineNumber - 1;
+    if (!first && markerAt(cursor, flavour)) return false;
     const below = this.#blanks === 0 && (this.#stickyNotes || (empty && flavour.flushNextLine));
     const swallowed = this.#blanks === 1 && empty && flavour.emptySwallowsNext && container.line === this.#lineNumber - 2;
     if (!below && !swallowed) return false;
     if (swallowed) this.#tell("swallowed-text", "paragraph", container);
     else if (this.#leaf.kind === "paragraph" && cursor.code === HASH && headingAt(this.#text, cursor.at, cursor.end) > 0)
       this.#tell("swallowed-text", "heading", container);
-    cursor.useIndent();
     return true;
   }
 
@@ -147,7 +162,12 @@ export class BlockReader {
     this.#blanks++;
     const last = containers.all[matched - 1];
     // An item that begins with a blank line ends with the next.
-    const empty = last?.kind === "item" && leaf.kind === "" && last.line === this.#lineNumber - 1 && this.#textEnd <= last.textFrom;
+    const empty =
+      last?.kind === "item" &&
+      !flavour.pandocBlocks &&
+      leaf.kind === "" &&
+      last.line === this.#lineNumber - 1 &&
+      this.#textEnd <= last.textFrom;
     this.#closeDownTo(empty ? matched - 1 : matched, false);
     if (leaf.verbatim && leaf.state !== "") leaf.takeVerbatim(this.#cursor.from, this.#cursor.at, this.#cursor.end, 0);
     else if (leaf.kind !== "code") leaf.close(containers.noteIndex, containers.quotes.length > 0, this.#textEnd);
@@ -176,14 +196,14 @@ export class BlockReader {
 
   #standing(place: number): Standing {
     const { depth, items, noteAt, quotes } = this.#containers;
-    const { kind, lineCount } = this.#leaf;
+    const { kind } = this.#leaf;
     return {
-      paragraph: kind === "paragraph" || kind === "table",
+      paragraph: (kind === "paragraph" || kind === "table") && !this.#endsVerse,
       within: place === depth,
-      canBecomeHeading:
-        kind === "paragraph" && (place === depth || this.#killsNote) && (lineCount === 1 || this.#flavour.blankBefore === "none"),
+      canBecomeHeading: this.#canBecomeHeading(place),
       inItem: items > 0,
       inQuote: quotes.length > 0 && (quotes[0] as number) < place,
+      leftItem: this.#containers.all[place]?.kind === "item",
       leftQuote: quotes.length > 0 && (quotes[quotes.length - 1] as number) >= place,
       inNote: noteAt >= 0 && noteAt < place,
       endsNote: noteAt >= place,
@@ -192,16 +212,27 @@ export class BlockReader {
     };
   }
 
+  /** Whether an underline that belongs to the first `place` containers makes a heading of what stands above it. */
+  #canBecomeHeading(place: number): boolean {
+    const { depth, noteAt } = this.#containers;
+    const { kind, lineCount } = this.#leaf;
+    if (place !== depth && !(noteAt === place && this.#killsNote)) return false;
+    if (kind === "code") return this.#flavour.pandocBlocks && lineCount === 1 && this.#blanks === 0;
+    if (kind === "") return this.#killsNote;
+    return kind === "paragraph" && (lineCount === 1 || this.#flavour.blankBefore === "none");
+  }
+
   /** Whether an underline here would make a heading of the definition above. */
   get #killsNote(): boolean {
     const note = this.#containers.innermostNote;
-    return (
-      this.#flavour.setextKillsNote &&
-      note !== undefined &&
-      note.line === this.#lineNumber - 1 &&
-      note.note?.body.length !== 0 &&
-      this.#leaf.lineCount === 1
-    );
+    if (!this.#flavour.setextKillsNote || note?.line !== this.#lineNumber - 1) return false;
+    return this.#leaf.kind === "paragraph" ? this.#leaf.lineCount === 1 : this.#leaf.kind === "" && note.note?.body.length === 0;
+  }
+
+  /** Whether the paragraph above is verse, `| line`, and the line does not go on with it. */
+  get #endsVerse(): boolean {
+    const { code, indent } = this.#cursor;
+    return this.#leaf.verse && code !== BAR && indent === 0;
   }
 
   /** The line is text, or code: it goes on with the paragraph above, lazily perhaps, or begins one. */
@@ -209,12 +240,12 @@ export class BlockReader {
     const leaf = this.#leaf;
     const cursor = this.#cursor;
     const within = place === this.#containers.depth;
-    if (leaf.kind === "paragraph" && (within || this.#isLazy(place))) this.#tellGlued();
+    if (leaf.kind === "paragraph" && !this.#endsVerse && (within || this.#isLazy(place))) this.#tellGlued();
     else if (!(leaf.kind === "table" && within)) {
       const code = cursor.indent >= 4;
       if (!(code && leaf.kind === "code" && within)) this.#closeDownTo(place, true);
       if (code) {
-        if (leaf.kind === "") leaf.openCode(cursor.at);
+        leaf.addCode(cursor.at, cursor.end);
         this.#takeForNote();
         return;
       }
@@ -243,7 +274,7 @@ export class BlockReader {
       return false;
     }
     this.#closeDownTo(place, true);
-    this.#takeForNote();
+    if (start.kind !== "note") this.#takeForNote();
     switch (start.kind) {
       case "quote":
         this.#containers.push({ kind: "quote", indent: 0, line: this.#lineNumber, textFrom: at, note: undefined, index: -1, quoted: true });
@@ -280,9 +311,10 @@ export class BlockReader {
     const killed = this.#killsNote ? containers.innermostNote : undefined;
     if (killed?.note) {
       this.#tell("swallowed-text", "setext", killed);
-      this.#leaf.beginAt(killed.note.from);
+      this.#leaf.beginAt(killed.note.from, this.#textEnd);
       this.#draft.notes.pop();
       while (containers.noteAt >= 0 && containers.innermostNote === killed) containers.pop(0);
+      if (containers.innermostNote) takeLine(containers.innermostNote, killed.note.from, this.#textEnd);
     } else this.#takeForNote();
     this.#leaf.closeAsHeading(depth, containers.noteIndex, containers.quotes.length > 0);
     hide(this.#draft, at, trimEnd(this.#text, at, end));
@@ -334,7 +366,9 @@ export class BlockReader {
     const quoted = containers.quotes.length > 0;
     containers.push({ kind: "note", indent: 4, line: this.#lineNumber, textFrom: colon, note, index, quoted });
     cursor.skip(colon - from);
-    cursor.useIndent();
+    // For pandoc the space behind the colon belongs to the text, so that no heading can begin there.
+    if (!this.#flavour.pandocBlocks || cursor.blank) cursor.useIndent();
+    else if (cursor.indent >= 4) cursor.use(4);
     return true;
   }
 
@@ -411,4 +445,6 @@ const HASH = 0x23;
 const COLON = 0x3a;
 const OPEN = 0x5b;
 const CARET = 0x5e;
+const BACKTICK = 0x60;
+const BAR = 0x7c;
 const BYTE_ORDER_MARK = 0xfeff;

@@ -10,6 +10,8 @@ import { hideTargets } from "./targets";
 export class Leaf {
   /** `""` while none is open; `code` is indented, the others that hold no prose go on over blank lines up to their own end. */
   kind: "" | "paragraph" | "table" | "code" | "fence" | "html" | "metadata" | "tex" = "";
+  /** Whether the paragraph is made of pandoc's lines of verse: `| line`. */
+  verse = false;
   readonly #draft: Draft;
   readonly #text: string;
   /** Lines of a paragraph or table: pairs of (from, to). */
@@ -45,9 +47,10 @@ export class Leaf {
     return this.#lines.length >> 1;
   }
 
-  /** Lets the paragraph begin earlier on its first line. */
-  beginAt(from: number): void {
-    this.#lines[0] = from;
+  /** Lets the paragraph, which has one line at most, hold the line from `from` to `end`. */
+  beginAt(from: number, end: number): void {
+    this.#lines.length = 0;
+    this.#lines.push(from, end);
   }
 
   openFence(at: number, length: number): void {
@@ -68,8 +71,10 @@ export class Leaf {
     this.#endTex(at, end);
   }
 
-  openCode(at: number): void {
-    this.#openVerbatim("code", at, "");
+  /** Adds a line of indented code. */
+  addCode(at: number, end: number): void {
+    if (this.kind !== "code") this.#openVerbatim("code", at, "");
+    this.#lines.push(at, end);
   }
 
   #openVerbatim(kind: "fence" | "html" | "metadata" | "tex" | "code", at: number, ender: string): void {
@@ -117,11 +122,14 @@ export class Leaf {
   #closeVerbatim(end: number): void {
     hide(this.#draft, this.#from, end);
     this.kind = "";
+    this.#lines.length = 0;
     this.#from = end;
   }
 
   /** Adds a line of text to the paragraph or table, which it opens if need be. */
   add(from: number, end: number): void {
+    if (this.kind === "")
+      this.verse = this.#draft.flavour.pandocBlocks && this.#text.charCodeAt(from) === BAR && this.#text.charCodeAt(from + 1) === 32;
     if (this.kind !== "table") this.kind = "paragraph";
     this.#lines.push(from, end);
     if (this.kind !== "paragraph" || this.#lines.length !== 4 || !this.#draft.flavour.tables) return;
@@ -168,6 +176,7 @@ export class Leaf {
     const from = lines[0] ?? 0;
     const to = trimEnd(this.#text, from, lines[lines.length - 1] ?? from);
     this.kind = "";
+    this.verse = false;
     let inline: InlineText = { source: this.#text, from, to, shift: 0, note };
     if (quoted && lines.length > 2) inline = { source: withoutMarks(this.#text, lines, to), from: 0, to: to - from, shift: from, note };
     lines.length = 0;
@@ -191,3 +200,5 @@ function withoutMarks(text: string, lines: readonly number[], to: number): strin
   }
   return source;
 }
+
+const BAR = 0x7c;

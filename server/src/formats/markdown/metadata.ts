@@ -9,10 +9,10 @@ export function metadataAt(text: string, at: number, end: number, first: boolean
   if (skipSpaces(text, next, nextEnd) === nextEnd) return undefined;
   if (first) {
     if (isMetadataLine(text, next, nextEnd)) return "metadata";
-    return flavour.longComments ? "open-rule" : undefined;
+    return flavour.pandocBlocks ? "open-rule" : undefined;
   }
   // Further metadata inside the text is pandoc's; it is taken for that only where it is closed before a blank line.
-  if (!flavour.longComments) return undefined;
+  if (!flavour.pandocBlocks) return undefined;
   if (!isMetadataLine(text, next, nextEnd)) return "open-rule";
   for (let from = next; from < text.length; ) {
     const stop = lineEndAt(text, from);

@@ -27,6 +27,8 @@ export interface Standing {
   readonly inQuote: boolean;
   /** An underline makes a heading of the paragraph. */
   readonly canBecomeHeading: boolean;
+  /** The outermost container that the line has left is a list item. */
+  readonly leftItem: boolean;
   /** The paragraph is in a quote that the line has left. */
   readonly leftQuote: boolean;
   /** The line is in a note, or would end one. */
@@ -48,12 +50,13 @@ export function startAt(cursor: Cursor, standing: Standing, flavour: Flavour): S
       return glued ? undefined : { kind: "quote" };
     case HASH: {
       const depth = line.headingAt(text, at, end);
-      return depth > 0 && !glued ? { kind: "heading", depth } : listStart(cursor, standing, flavour);
+      const here = depth > 0 && !glued && (cursor.indent === 0 || flavour.blankBefore === "none");
+      return here ? { kind: "heading", depth } : listStart(cursor, standing, flavour);
     }
     case BACKTICK:
       return fenceStart(cursor);
     case TILDE:
-      return glued ? undefined : (fenceStart(cursor) ?? termStart(cursor, standing, flavour));
+      return glued && !standing.leftItem ? undefined : (fenceStart(cursor) ?? termStart(cursor, standing, flavour));
     case LESS:
       return htmlStart(cursor, standing, flavour);
     case OPEN:
@@ -106,13 +109,9 @@ export function markerAt(cursor: Cursor, flavour: Flavour): boolean {
 /** Whether the line ends a list item that would otherwise go on up to the next blank line, as pandoc has it. */
 export function endsItem(cursor: Cursor, flavour: Flavour): boolean {
   if (cursor.indent > 3) return false;
-  return cursor.code === BACKTICK
-    ? fenceStart(cursor) !== undefined
-    : line.listMarkerAt(cursor.text, cursor.at, cursor.end, isFancy(flavour)) > 0;
+  if (cursor.code === BACKTICK || cursor.code === TILDE) return fenceStart(cursor) !== undefined;
+  return line.listMarkerAt(cursor.text, cursor.at, cursor.end, flavour.pandocBlocks) > 0;
 }
-
-/** Whether lists may be lettered and the like. */
-const isFancy = (flavour: Flavour): boolean => flavour.blankBefore === "all" && flavour.superscript;
 
 function fenceStart(cursor: Cursor): Start | undefined {
   const length = line.fenceAt(cursor.text, cursor.at, cursor.end);
@@ -138,7 +137,7 @@ function texStart(cursor: Cursor): Start | undefined {
 
 /** A line of colons opens or closes a div. */
 function markStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
-  if (!flavour.superscript) return undefined;
+  if (!flavour.pandocBlocks) return undefined;
   const run = line.runLength(cursor.text, cursor.at, cursor.end);
   if (run < 3) return undefined;
   const bare = line.skipSpaces(cursor.text, cursor.at + run, cursor.end) === cursor.end;
@@ -166,7 +165,7 @@ function ruleStart(cursor: Cursor, standing: Standing, flavour: Flavour, glued: 
 }
 
 function listStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
-  const width = line.listMarkerAt(cursor.text, cursor.at, cursor.end, isFancy(flavour));
+  const width = line.listMarkerAt(cursor.text, cursor.at, cursor.end, flavour.pandocBlocks);
   if (width === 0) return undefined;
   if (standing.paragraph) {
     if (flavour.blankBefore !== "none") {
