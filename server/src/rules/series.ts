@@ -22,6 +22,7 @@ export function unevenSteps(document: NoteDocument, kind: Kind): readonly Step[]
     const numbers = numbersOf(slot.reading, kind);
     for (const at of numbers.jumps) {
       const place = { slot, at };
+      if (!isFirst(document, place, kind)) continue;
       const before = at === numbers.first ? last : previous(document, place, kind);
       const step = before && stepBetween(document, before, place, kind);
       if (step) steps.push(step);
@@ -80,7 +81,6 @@ function numbersOf(reading: Reading, kind: Kind): ChunkNumbers {
 }
 
 function stepBetween(document: NoteDocument, last: Place, place: Place, kind: Kind): Step | undefined {
-  if (!isFirst(document, place, kind)) return undefined;
   const before = isFirst(document, last, kind) ? last : previous(document, last, kind);
   if (!before) return undefined;
   const [one, two] = [itemOf(before, kind), itemOf(place, kind)];
