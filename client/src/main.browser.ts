@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { activate as activateShared } from "./extension";
+import { serveFiles } from "./web-files";
 
 /** Known to every browser, but not to a program that is otherwise compiled without the browser's types. */
 declare const Worker: new (url: string) => object;
@@ -9,6 +10,7 @@ export function activate(context: ExtensionContext) {
   void activateShared(context, async (_, options) => {
     const worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true));
     const client = new LanguageClient("apparatus", "Apparatus", worker, options);
+    serveFiles(client);
     await client.start();
     return client;
   });

@@ -37,3 +37,23 @@ export interface InitializationOptions {
    *  in the standard way, `workspace.workspaceEdit.snippetEditSupport`; the one of VS Code does. */
   readonly snippetEdits?: boolean;
 }
+
+/** Server → client, request, in the browser only: what lies in a folder; null where it cannot be read. */
+export const webFolder = "apparatus/webFolder";
+export interface WebFolderParams {
+  readonly uri: string;
+}
+export interface WebFolderItem {
+  readonly name: string;
+  readonly uri: string;
+  readonly kind: "file" | "folder" | "other";
+  readonly size: number;
+  /** Time of the last change, in microseconds. */
+  readonly changed: number;
+}
+
+/** Server → client, request, in the browser only: the bytes of a file; null where it cannot be read. */
+export const webFile = "apparatus/webFile";
+export interface WebFileParams {
+  readonly uri: string;
+}

@@ -1,0 +1,21 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { browserPlatform } from "./platform.browser";
+import { webFile, webFolder } from "./protocol";
+import { startServer } from "./server";
+
+/** What a web worker knows of itself; the program is otherwise compiled without the browser's types. */
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & { readonly location: { readonly href: string } };
+
+// Bundled as dist/server.browser.js; the pages of the rules lie in docs/rules.
+const docs = new URL("../docs/rules", self.location.href).toString();
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+
+startServer(
+  connection,
+  () =>
+    browserPlatform({
+      folder: (uri) => connection.sendRequest(webFolder, { uri }),
+      read: (uri) => connection.sendRequest(webFile, { uri }),
+    }),
+  docs,
+);

@@ -1,0 +1,182 @@
+import assert from "node:assert/strict";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+import { URI } from "vscode-uri";
+import { CorpusIndex } from "../../server/src/corpus/index";
+import { type FactTables, factSchema } from "../../server/src/facts";
+import { Indexer } from "../../server/src/indexer";
+import type { Platform } from "../../server/src/platform";
+import { nodePlatform } from "../../server/src/platform.node";
+import { folder } from "./memory";
+
+/** A worker that dies when it is given a file with this in its name, or only the first time. */
+const MORTAL = `
+const { parentPort } = require("node:worker_threads");
+const { existsSync, writeFileSync } = require("node:fs");
+parentPort.on("message", ({ extract }) => {
+  for (const { uri } of extract?.files ?? []) {
+    if (uri.includes("deadly")) process.exit(1);
+    if (uri.includes("unlucky") && !existsSync(__dirname + "/died")) { writeFileSync(__dirname + "/died", ""); process.exit(1); }
+  }
+});
+require("./worker.js");
+`;
+
+describe("the platform on Node", () => {
+  let temporary = "";
+  let work = "";
+
+  before(async () => {
+    temporary = mkdtempSync(join(tmpdir(), "apparatus-test-"));
+    const outfile = join(temporary, "worker.js");
+    await build({
+      entryPoints: ["server/src/worker.ts"],
+      bundle: true,
+      platform: "node",
+      outfile,
+      mainFields: ["module", "main"],
+      logLevel: "error",
+    });
+    writeFileSync(join(temporary, "mortal.js"), MORTAL);
+  });
+  after(() => rmSync(temporary, { recursive: true, force: true }));
+  beforeEach(() => {
+    work = mkdtempSync(join(temporary, "work-"));
+  });
+
+  /** Writes files whose time is long past, so that it can be trusted. */
+  function write(files: Readonly<Record<string, string | Uint8Array>>): void {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(work, name)), { recursive: true });
+      writeFileSync(join(work, name), content);
+      utimesSync(join(work, name), 1e9, 1e9);
+    }
+  }
+
+  /** Indexes what has been written, and closes everything again. */
+  async function indexed(worker = "worker.js", cacheFolder?: string) {
+    const platform = nodePlatform(join(temporary, worker), cacheFolder);
+    const corpus = new CorpusIndex<FactTables>(factSchema);
+    const read: string[] = [];
+    const extract: Platform["extract"] = (job) => {
+      read.push(...job.files.map(({ uri }) => uri));
+      return platform.extract(job);
+    };
+    const indexer = new Indexer({ ...platform, extract }, corpus);
+    await indexer.start([folder({}, URI.file(work).toString())]);
+    await indexer.idle();
+    await indexer.close();
+    const nameOf = (uri: string): string => URI.parse(uri).fsPath.slice(work.length + 1);
+    return {
+      names: [...corpus.uris].map(nameOf).sort(),
+      words: (name: string) => corpus.facts(URI.file(join(work, name)).toString())?.column("notes", "words"),
+      leftOut: indexer.leftOut.map(({ uri, reason }) => `${nameOf(uri)}: ${reason}`),
+      read: read.map(nameOf),
+    };
+  }
+
+  it("reads files in worker threads", async () => {
+    write(Object.fromEntries(Array.from({ length: 70 }, (_, number) => [`part/${number}.md`, `Words.[^1]\n\n[^1]: Letter ${number}.\n`])));
+    const { names, words } = await indexed();
+    assert.equal(names.length, 70);
+    assert.deepEqual(words("part/42.md"), ["Letter 42."]);
+  });
+
+  it("takes any name that a file can have", async () => {
+    const names = [
+      "[^1].md",
+      "a b.md",
+      "%41.md",
+      "#x?.md",
+      "q&a=1;@,+.md",
+      "back\\slash.md",
+      "line\nbreak.md",
+      "tab\t.md",
+      "Übung Чичерин 注.md",
+      "e\u0301.md",
+      "'\"`$.md",
+      "~.md",
+      "😀.md",
+    ];
+    write(Object.fromEntries(names.map((name) => [name, `[^1]: ${name.length}\n`])));
+    const { names: found, words } = await indexed();
+    assert.deepEqual(found, [...names].sort());
+    for (const name of names) assert.deepEqual(words(name), [`${name.length}`]);
+  });
+
+  it("goes round no circle of links, and says what it cannot read", async () => {
+    write({ "a/b/c.md": "", "binary.md": Uint8Array.of(1, 0, 2), "utf16.md": Uint8Array.of(0xff, 0xfe, 0x41, 0) });
+    symlinkSync(work, join(work, "a/b/up"));
+    symlinkSync(join(work, "nowhere.md"), join(work, "dangling.md"));
+    symlinkSync(join(work, "loop"), join(work, "loop"));
+    symlinkSync(join(work, "a/b/c.md"), join(work, "link.md"));
+    const { names, leftOut } = await indexed();
+    assert.deepEqual(names, ["a/b/c.md", "link.md", "utf16.md"]);
+    assert.deepEqual(leftOut, ["a/b/up: seen-before", "binary.md: not-text", "dangling.md: unreadable"]);
+  });
+
+  it("replaces a worker that is killed, tries its file once more, and then reports it", async () => {
+    write({ "a.md": "", "deadly.md": "", "b.md": "" });
+    const { names, leftOut } = await indexed("mortal.js");
+    assert.deepEqual(names, ["a.md", "b.md"]);
+    assert.deepEqual(leftOut, ["deadly.md: reader-stopped"]);
+    write({ "unlucky.md": "" });
+    rmSync(join(work, "deadly.md"));
+    assert.deepEqual((await indexed("mortal.js")).names, ["a.md", "b.md", "unlucky.md"]);
+  });
+
+  it("reads nothing at the second start, and only what is new at the third", async () => {
+    write({ "a.md": "[^1]: One.\n", "b.md": "" });
+    const cache = join(work, "../cache");
+    assert.deepEqual((await indexed("worker.js", cache)).read.sort(), ["a.md", "b.md"]);
+    const second = await indexed("worker.js", cache);
+    assert.deepEqual([second.read, second.words("a.md")], [[], ["One."]]);
+    write({ "c.md": "" });
+    assert.deepEqual((await indexed("worker.js", cache)).read, ["c.md"]);
+  });
+
+  it("reads a file again that changed so lately that its time cannot be trusted", async () => {
+    const cache = join(work, "../fresh-cache");
+    writeFileSync(join(work, "a.md"), "[^1]: One.\n");
+    await indexed("worker.js", cache);
+    assert.deepEqual((await indexed("worker.js", cache)).read, ["a.md"]);
+  });
+
+  it("uses no cache of another build", async () => {
+    write({ "a.md": "" });
+    const cache = join(work, "../builds");
+    await indexed("worker.js", cache);
+    assert.deepEqual((await indexed("mortal.js", cache)).read, ["a.md"]);
+  });
+
+  it("keeps bytes whole or not at all, and cleans up", async () => {
+    const cache = join(work, "cache");
+    const { store, close } = nodePlatform(join(temporary, "worker.js"), cache);
+    assert.ok(store);
+    assert.equal(await store.read("none"), undefined);
+    assert.equal(await store.write("one", [Uint8Array.of(1, 2), Uint8Array.of(3)]), true);
+    assert.deepEqual([...((await store.read("one")) ?? [])], [1, 2, 3]);
+    await Promise.all([store.write("one", [new Uint8Array(1000).fill(7)]), store.write("one", [new Uint8Array(2000).fill(8)])]);
+    const bytes = readFileSync(join(cache, "one"));
+    assert.ok(bytes.every((byte) => byte === bytes[0]) && (bytes.length === 1000 || bytes.length === 2000));
+    await store.write("two", [new Uint8Array(500)]);
+    utimesSync(join(cache, "one"), 1e9, 1e9);
+    writeFileSync(join(cache, "two.1-a.unfinished"), "left behind");
+    utimesSync(join(cache, "two.1-a.unfinished"), 1e9, 1e9);
+    await store.trim(600);
+    assert.deepEqual(readdirSync(cache), ["two"]);
+    await close();
+  });
+
+  it("keeps nothing where it cannot write, and says nothing", async () => {
+    write({ "a.md": "", file: "" });
+    const { names, leftOut } = await indexed("worker.js", join(work, "file", "cache"));
+    assert.deepEqual([names, leftOut], [["a.md"], []]);
+    const locked = join(work, "locked");
+    mkdirSync(locked);
+    chmodSync(locked, 0o500);
+    assert.deepEqual((await indexed("worker.js", locked)).names, ["a.md"]);
+  });
+});
