@@ -1,4 +1,4 @@
-import type { Flavour } from "../../model/note";
+import type { Flavour, Slip } from "../../model/note";
 import { type Container, Containers, takeLine } from "./containers";
 import { Cursor } from "./cursor";
 import { type Draft, type DraftNote, hide } from "./draft";
@@ -6,7 +6,7 @@ import { keyOf, labelEnd } from "./label";
 import { Leaf } from "./leaf";
 import { headingAt, skipSpaces, trimEnd } from "./lines";
 import { closesMetadata } from "./metadata";
-import { definitionAt, endsItem, markerAt, type Standing, type Start, startAt } from "./starts";
+import { closesDiv, definitionAt, endsItem, markerAt, type Standing, type Start, startAt } from "./starts";
 
 /** Ends the exit state where the next `---` will close what pandoc takes for metadata. */
 const OPEN_RULE = "+rule";
@@ -30,6 +30,7 @@ export class BlockReader {
   #lineNumber = 0;
   /** How many blank lines stand right above. */
   #blanks = 0;
+  #lineBreak = "\n";
   /** The line above holds nothing at all, not even a quote mark. */
   #emptyLine = true;
   /** End of the last line that held text, without the space that trails it. */
@@ -50,6 +51,7 @@ export class BlockReader {
   read(): string {
     const text = this.#text;
     let nextReturn = text.indexOf("\r");
+    if (nextReturn >= 0) this.#lineBreak = text.charCodeAt(nextReturn + 1) === LINE_FEED ? "\r\n" : "\r";
     let from = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
     while (from < text.length) {
       let end = text.indexOf("\n", from);
@@ -147,7 +149,7 @@ export class BlockReader {
     const empty = container.note?.body.length === 0;
     // The line right under an empty definition is its text, whatever it is.
     const first = empty && this.#stickyNotes && container.line === this.#lineNumber - 1;
-    if (!first && markerAt(cursor, flavour)) return false;
+    if (!first && (markerAt(cursor, flavour) || closesDiv(cursor, flavour))) return false;
     const below = this.#blanks === 0 && (this.#stickyNotes || (empty && flavour.flushNextLine));
     const swallowed = this.#blanks === 1 && empty && flavour.emptySwallowsNext && container.line === this.#lineNumber - 2;
     if (!below && !swallowed) return false;
@@ -381,28 +383,28 @@ export class BlockReader {
   #closeRule(from: number): void {
     this.#openRule = false;
     this.#lineOfClosedRule = this.#lineNumber;
-    this.#draft.slips.push({ from, to: from + 3, code: "yaml-in-body", cause: "closing-rule" });
+    this.#draft.slips.push({ from, to: from + 3, code: "yaml-in-body", cause: "closing-rule", instead: "***" });
   }
 
   /** Tells what becomes of the line in or under a note. */
   #tell(code: "swallowed-text", cause: string, container: Container): void {
     const { at, end } = this.#cursor;
-    this.#draft.slips.push({ from: at, to: trimEnd(this.#text, at, end), code, cause, label: container.note?.label ?? "" });
+    const to = trimEnd(this.#text, at, end);
+    const slip: Slip = { from: at, to, code, cause, label: container.note?.label ?? "" };
+    const top = container === this.#containers.all[0] && cause !== "inner-definition";
+    this.#draft.slips.push(top ? { ...slip, instead: this.#lineBreak + this.#text.slice(at, to) } : slip);
   }
 
   /** Tells a definition that the engine reads as text of the paragraph it is glued to. */
   #tellGlued(): void {
-    if (this.#flavour.interruptsParagraph || this.#cursor.code !== OPEN || this.#cursor.indent > 3) return;
+    const { at, code, indent } = this.#cursor;
+    if (this.#flavour.interruptsParagraph || code !== OPEN || indent > 3) return;
     const marker = definitionAt(this.#cursor, this.#flavour);
     if (!marker) return;
-    const { at } = this.#cursor;
-    this.#draft.slips.push({
-      from: at,
-      to: marker.colon,
-      code: "glued-note",
-      cause: "paragraph-above",
-      label: this.#text.slice(at + 2, marker.close),
-    });
+    const label = this.#text.slice(at + 2, marker.close);
+    const slip: Slip = { from: at, to: marker.colon, code: "glued-note", cause: "paragraph-above", label };
+    const top = this.#containers.depth === 0;
+    this.#draft.slips.push(top ? { ...slip, instead: this.#lineBreak + this.#text.slice(at, marker.colon) } : slip);
   }
 
   /** Tells `[^1] : text` at the start of a paragraph, where the space keeps it from being a definition. */
@@ -441,6 +443,7 @@ export class BlockReader {
 const isPlainLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 0x2000 || (code >= 0xc0 && code < 0x2000);
 
+const LINE_FEED = 0x0a;
 const HASH = 0x23;
 const COLON = 0x3a;
 const OPEN = 0x5b;

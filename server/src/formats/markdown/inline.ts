@@ -3,7 +3,7 @@ import { type Draft, type DraftNote, hide, noteDirective } from "./draft";
 import { htmlEnd, tagEnd } from "./html";
 import { keyOf, labelEnd } from "./label";
 import { runLength, trimEnd } from "./lines";
-import { attributesEnd, linkTailEnd, referenceEnd, superscriptEnd, texCommandEnd, urlSpan } from "./links";
+import { hasTail, linkTailEnd, referenceEnd, superscriptEnd, texCommandEnd, urlSpan } from "./links";
 import { slipAtBracket, slipAtCaret } from "./slips";
 
 /** What one run of inline text is read with. */
@@ -220,7 +220,11 @@ class InlineReader {
         this.#draft.slips.push({ ...span, code: "mistyped-call", cause: "superscript" });
         return end;
       }
-      if (attributesEnd(this.#source, at + 1, this.#to)) return at + 1;
+      if (hasTail(this.#source, at + 1, this.#to)) {
+        const span = { from: from + this.#shift, to: at + 1 + this.#shift };
+        this.#draft.slips.push({ ...span, code: "mistyped-call", cause: "bracket-behind" });
+        return at + 1;
+      }
     }
     this.#inlineNotes.push({ from, to: at + 1 });
     return at + 1;

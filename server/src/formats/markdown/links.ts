@@ -74,8 +74,9 @@ export function superscriptEnd(text: string, at: number, to: number): number {
   return -1;
 }
 
-/** Whether what stands at `at` makes a bracket before it a link or a span, for which pandoc takes no inline note. */
-export function attributesEnd(text: string, at: number, to: number): boolean {
+/** Whether what stands at `at` makes a link or a span of the brackets before it, so that pandoc (from version 3 on) takes `^[text](…)` for
+ *  no inline note. */
+export function hasTail(text: string, at: number, to: number): boolean {
   if (at >= to) return false;
   const code = text.charCodeAt(at);
   if (code === PAREN_OPEN || code === OPEN) return true;

@@ -135,13 +135,18 @@ function texStart(cursor: Cursor): Start | undefined {
   return close > at + 7 && close < end && close - at < 40 ? { kind: "tex", name: text.slice(at + 7, close) } : undefined;
 }
 
+/** Whether the line is nothing but colons, which closes a div. */
+export function closesDiv(cursor: Cursor, flavour: Flavour): boolean {
+  if (!flavour.pandocBlocks || cursor.code !== COLON) return false;
+  const run = line.runLength(cursor.text, cursor.at, cursor.end);
+  return run >= 3 && line.skipSpaces(cursor.text, cursor.at + run, cursor.end) === cursor.end;
+}
+
 /** A line of colons opens or closes a div. */
 function markStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
   if (!flavour.pandocBlocks) return undefined;
-  const run = line.runLength(cursor.text, cursor.at, cursor.end);
-  if (run < 3) return undefined;
-  const bare = line.skipSpaces(cursor.text, cursor.at + run, cursor.end) === cursor.end;
-  return bare || !standing.paragraph ? { kind: "mark" } : undefined;
+  if (closesDiv(cursor, flavour)) return { kind: "mark" };
+  return !standing.paragraph && cursor.text.startsWith(":::", cursor.at) ? { kind: "mark" } : undefined;
 }
 
 function termStart(cursor: Cursor, _standing: Standing, flavour: Flavour): Start | undefined {
