@@ -6,21 +6,25 @@ import { registerCommands } from "./commands";
 import { registerPages } from "./pages";
 import { showStatus } from "./status";
 
-/** Starts the language server in the way of the platform: a process on a desktop, a web worker in a browser. */
-export type StartClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+/** Makes the client in the way of the platform, with the server as a process on a desktop, as a web worker in a browser. */
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 /** Languages whose documents are read; `quarto` and `rmd` come from the extensions of that name or from this one. */
 const languages = ["markdown", "quarto", "rmd", "plaintext"];
 const schemes = ["file", "untitled", "vscode-vfs", "vscode-test-web"];
 
 /** Registers what the user can do and starts the server, without waiting for it: opening a file must not wait for notes. */
-export function activate(context: vscode.ExtensionContext, startClient: StartClient): Promise<BaseLanguageClient> {
-  const started = startClient(context, clientOptions(context)).then((client) => {
-    context.subscriptions.push({ dispose: () => client.dispose() }, showStatus(client), tellActiveEditor(client));
-    return client;
-  });
+export function activate(context: vscode.ExtensionContext, createClient: CreateClient): void {
+  const started = start(context, createClient);
   context.subscriptions.push(...registerCommands(started), ...registerPages(started), offerToSwitchOffBuiltInCheck(context));
-  return started;
+}
+
+async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<BaseLanguageClient> {
+  const client = await createClient(clientOptions(context));
+  context.subscriptions.push(client, showStatus(client));
+  await client.start();
+  context.subscriptions.push(tellActiveEditor(client));
+  return client;
 }
 
 function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {

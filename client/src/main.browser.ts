@@ -1,17 +1,13 @@
 import { type ExtensionContext, Uri } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
 import { activate as activateShared } from "./extension";
-import { serveFiles } from "./web-files";
 
 /** Known to every browser, but not to a program that is otherwise compiled without the browser's types. */
 declare const Worker: new (url: string) => object;
 
-export function activate(context: ExtensionContext) {
-  void activateShared(context, async (_, options) => {
+export function activate(context: ExtensionContext): void {
+  activateShared(context, async (options) => {
+    const { LanguageClient } = await import("vscode-languageclient/browser");
     const worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true));
-    const client = new LanguageClient("apparatus", "Apparatus", worker, options);
-    serveFiles(client);
-    await client.start();
-    return client;
+    return new LanguageClient("apparatus", "Apparatus", worker, options);
   });
 }

@@ -1,18 +1,12 @@
 import type { ExtensionContext } from "vscode";
-import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { activate as activateShared } from "./extension";
 
-export function activate(context: ExtensionContext) {
-  void activateShared(context, async (_, options) => {
-    const module = context.asAbsolutePath("dist/server.js");
-    const server = { module, transport: TransportKind.stdio };
-    const client = new LanguageClient(
-      "apparatus",
-      "Apparatus",
-      { run: server, debug: { ...server, options: { execArgv: ["--inspect=6009"] } } },
-      options,
-    );
-    await client.start();
-    return client;
+export function activate(context: ExtensionContext): void {
+  activateShared(context, async (options) => {
+    // The library is large: it is loaded when the window has its commands, not before.
+    const { LanguageClient, TransportKind } = await import("vscode-languageclient/node");
+    const server = { module: context.asAbsolutePath("dist/server.js"), transport: TransportKind.stdio };
+    const debug = { ...server, options: { execArgv: ["--inspect=6009"] } };
+    return new LanguageClient("apparatus", "Apparatus", { run: server, debug }, options);
   });
 }

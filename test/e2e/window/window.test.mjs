@@ -2,40 +2,63 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { root } from "../../../scripts/dependencies.mjs";
+import { command, openFile, rest, statusItem, stretch } from "../launch/look.mjs";
 import { openWindow } from "../launch/window.mjs";
-
-const status = '[id="apparatus.apparatus.apparatus.status"]';
 
 describe("the window", () => {
   let opened;
 
   before(async () => {
-    opened = await openWindow({
-      folder: path.join(root, "test/e2e/workspace"),
-      payload: ({ authority, workspace }) => [["openFile", `vscode-remote://${authority}${workspace}/faulty.md`]],
-    });
+    opened = await openWindow({ folder: path.join(root, "test/e2e/workspace"), payload: openFile("faulty.md") });
   });
 
   after(() => opened?.close());
 
   it("counts notes and problems in the status bar", async () => {
-    const item = opened.page.locator(status);
-    await item.filter({ hasText: /3 notes/ }).waitFor();
-    assert.match(await item.innerText(), /1 problem/);
+    const item = statusItem(opened.page);
+    await item.filter({ hasText: "3 notes, 1 problem" }).waitFor();
+    assert.match(await item.locator("a").getAttribute("aria-label"), /3 notes, 1 problem/);
   });
 
   it("opens the problems by a click on the status", async () => {
-    await opened.page.locator(status).click();
+    await statusItem(opened.page).click();
     const panel = opened.page.locator(".markers-panel");
-    await panel.getByText("faulty.md").first().waitFor();
-    await panel.getByText(/nowhere/).first().waitFor();
+    await panel.getByText("nowhere").first().waitFor();
+    assert.match(await panel.innerText(), /Apparatus\s*\(?dangling-call/);
   });
 
   it("shows the note, rendered, over its call", async () => {
-    const { page } = opened;
-    await page.locator(".monaco-editor .view-line", { hasText: "bell was cast" }).first().getByText("bell", { exact: false }).first().click();
-    await page.keyboard.press("Home");
-    await page.keyboard.press("Control+KeyK");
-    await page.keyboard.press("Control+KeyI");
+    const card = await rest(opened.page, /^ditch$/);
+    assert.equal(await card.locator("em").first().innerText(), "Of the new bell");
+    assert.doesNotMatch(await card.innerText(), /\[\^/);
+  });
+
+  it("colors calls and notes apart from the text", async () => {
+    const colorOf = (text) => stretch(opened.page, text).evaluate((span) => getComputedStyle(span).color);
+    const plain = await colorOf("cast in a");
+    for (const text of [/^ditch$/, /^nowhere$/]) assert.notEqual(await colorOf(text), plain, String(text));
+  });
+
+  it("opens the card of a note as a page", async () => {
+    await opened.page.locator(".view-line", { hasText: "The bell was cast" }).first().click();
+    await opened.page.keyboard.press("Home");
+    await command(opened.page, "Go to Next Problem");
+    await command(opened.page, "Apparatus: Open Card");
+    await opened.page.getByRole("tab", { name: /Card/ }).first().waitFor();
+  });
+});
+
+describe("the sample book", () => {
+  let opened;
+
+  before(async () => {
+    opened = await openWindow({ folder: path.join(root, "examples"), payload: openFile("04-the-plague-year.draft.md") });
+  });
+
+  after(() => opened?.close());
+
+  it("is read, with its faults", async () => {
+    const item = statusItem(opened.page);
+    await item.filter({ hasText: /[1-9]\d* notes, [1-9]\d* problems/ }).waitFor();
   });
 });
