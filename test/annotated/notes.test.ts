@@ -14,7 +14,11 @@ const BOUNDS = {
 };
 
 describe("annotated texts: notes", () => {
-  const found = notesTruths().map(({ name, text, truth }) => ({ name, scores: scoresOf(truth, notesFound(plainDocument(text), truth)) }));
+  let found: readonly { name: string; scores: Record<NotesKind, Score> }[];
+
+  before(() => {
+    found = notesTruths().map(({ name, text, truth }) => ({ name, scores: scoresOf(truth, notesFound(plainDocument(text), truth)) }));
+  });
 
   for (const kind of Object.keys(BOUNDS) as NotesKind[]) {
     it(kind, () => {
