@@ -1,5 +1,6 @@
 import { callOf, type NoteDocument, type NoteGroup, noteOf, type Place, type Slot } from "./document";
 import type { Flavour, NoteCall, Reading, Span } from "./model/note";
+import { numberCalls } from "./numbering";
 import { contains, lastAtOrBelow } from "./text";
 
 /** The call at an offset: in `line.[^12]` wherever the cursor stands from `[` to behind `]`. */
@@ -57,55 +58,57 @@ export function callsOfNote(document: NoteDocument, note: Place): readonly Place
   return group.calls.filter((call) => samePlace(meantNote(document, call), note));
 }
 
-/** How many notes the reader of the finished text will see: those that are called, and inline notes. */
+/** How many notes the reader of the finished text will see: those that are called, and inline notes;
+ *  an engine that copies a note for each call shows it as often. */
 export function noteCount(document: NoteDocument): number {
+  const { order, reuse } = document.flavour;
   let count = 0;
-  for (const group of document.groups)
-    if (group.notes.length > 0 && (group.calls.length > 0 || document.flavour.order === "definition")) count++;
+  for (const { calls, notes } of document.groups) {
+    if (notes.length > 0) count += reuse === "copy" ? calls.length : order === "definition" ? 1 : Math.min(1, calls.length);
+  }
   for (const slot of document.slots) count += inlineCount(slot);
   return count;
 }
 
 /** The number that the engine prints at a call, from 1; in extracted text, and for a call without a note, undefined. */
 export function printedNumber(document: NoteDocument, call: Place): number | undefined {
-  const { key } = callOf(call);
-  if (document.format.id === "plaintext" || notesNamed(document, call).length === 0) return undefined;
-  const seen = new Set<string>();
-  let number = 0;
-  for (const slot of document.slots) {
-    for (const { key: other, inline } of inPrintOrder(document, slot)) {
-      if (inline) number++;
-      else if (!seen.has(other) && document.group(other)?.notes.length) {
-        seen.add(other);
-        number++;
-        if (other === key) return number;
-      }
-    }
-  }
-  return undefined;
+  if (document.format.id === "plaintext") return undefined;
+  return numbersOf(document).get(callOf(call));
 }
 
-/** Offsets at which the chapters begin: the headings of the highest level that occurs more than once. */
+/** Offsets of the lines at which the chapters begin: the headings of the highest level that occurs more than once, and those above it. */
 export function chapterStarts(document: NoteDocument): readonly number[] {
   const known = chapters.get(document);
-  if (known && known.version === document.version) return known.starts;
-  const headings: { level: number; from: number }[] = [];
-  for (const slot of document.slots) {
-    for (const block of slot.reading.blocks) {
-      if (block.kind === "heading") headings.push({ level: block.level ?? 1, from: slot.offset + block.from });
-    }
-  }
+  if (known && known.revision === document.chunksRead) return known.starts;
+  const headings = document.slots.flatMap(headingsOf);
   const counts = new Map<number, number>();
   for (const { level } of headings) counts.set(level, (counts.get(level) ?? 0) + 1);
-  const level = Math.min(...[...counts].filter(([, count]) => count > 1).map(([each]) => each));
-  const starts = headings.filter((heading) => heading.level <= level).map((heading) => heading.from);
-  chapters.set(document, { version: document.version, starts });
+  const repeated = [...counts].filter(([, count]) => count > 1).map(([level]) => level);
+  const top = repeated.length === 0 ? 0 : Math.min(...repeated);
+  const starts = headings.filter((heading) => heading.level <= top).map((heading) => heading.from);
+  chapters.set(document, { revision: document.chunksRead, starts });
   return starts;
+}
+
+function headingsOf(slot: Slot): { level: number; from: number }[] {
+  return slot.reading.blocks
+    .filter((block) => block.kind === "heading")
+    .map(({ level, from }) => ({ level: level ?? 1, from: slot.offset + slot.text.lastIndexOf("\n", from - 1) + 1 }));
 }
 
 export const samePlace = (a: Place | undefined, b: Place | undefined): boolean => a !== undefined && a.slot === b?.slot && a.at === b.at;
 
-const chapters = new WeakMap<NoteDocument, { version: number; starts: readonly number[] }>();
+const chapters = new WeakMap<NoteDocument, { revision: number; starts: readonly number[] }>();
+
+const numbers = new WeakMap<NoteDocument, { revision: number; ofCalls: ReadonlyMap<NoteCall, number> }>();
+
+function numbersOf(document: NoteDocument): ReadonlyMap<NoteCall, number> {
+  const known = numbers.get(document);
+  if (known && known.revision === document.chunksRead) return known.ofCalls;
+  const ofCalls = numberCalls(document, (call) => shownNote(document, call));
+  numbers.set(document, { revision: document.chunksRead, ofCalls });
+  return ofCalls;
+}
 
 function notesNamed(document: NoteDocument, call: Place): readonly Place[] {
   return document.group(callOf(call).key)?.notes ?? [];
@@ -127,15 +130,6 @@ function firstFrom(notes: readonly Place[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-function inPrintOrder(document: NoteDocument, slot: Slot): { key: string; inline: boolean }[] {
-  const inline = slot.reading.notes.filter((note) => note.inline).map(({ from }) => ({ from, key: "", inline: true }));
-  const named =
-    document.flavour.order === "call"
-      ? slot.reading.calls.filter((call) => call.inNote === undefined)
-      : slot.reading.notes.filter((note) => !note.inline);
-  return [...named.map(({ from, key }) => ({ from, key, inline: false })), ...inline].sort((a, b) => a.from - b.from);
 }
 
 function inlineCount(slot: Slot): number {

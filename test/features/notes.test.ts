@@ -82,7 +82,7 @@ describe("hover on notes", () => {
       [^1]: Second.
     `;
     assert.equal(hoverAt(source), "**1** · note 1 of 1\n\nSecond.\n\n*GitHub shows another note with this label.*");
-    assert.equal(hoverAt(source, "pandoc"), "**1** · note 1 of 1\n\nSecond.");
+    assert.equal(hoverAt(source, "pandoc"), "**1** · note 2 of 2\n\nSecond.");
   });
 
   it("shows notes of extracted text with their broken words joined", () => {
