@@ -1,4 +1,3 @@
-import { noteCount } from "../pairing";
 import type { StatusParams } from "../protocol";
 import { findingsOf } from "../rules/run";
 import type { View } from "../view";
@@ -15,7 +14,7 @@ export function statusOf(view: View | undefined, why: string, corpus: CorpusStat
   if (!view) return { text: corpus.busy ? corpus.text : "", tooltip: corpus.text, label: corpus.text, problems: 0, busy: corpus.busy };
   const { document, config } = view;
   const problems = findingsOf(document, config).filter(({ severity }) => severity === "error" || severity === "warning").length;
-  const notes = noteCount(document);
+  const notes = document.slots.reduce((sum, slot) => sum + slot.reading.notes.length, 0);
   const text = `${counted(notes, "note")}, ${counted(problems, "problem")}`;
   const lines = [`**Apparatus**: ${text}`, reading(view, why), ...(corpus.text ? [corpus.text] : [])];
   return {
