@@ -56,9 +56,12 @@ function fixesFor(document: NoteDocument, group: NoteGroup, note: Place, kept: P
     edits: [...calls.map(({ call }) => relabeled(call, callOf(call).labelSpan, label)), relabeled(note, noteOf(note).labelSpan, label)],
     preferred: true,
   };
-  const same = bodyOf(note) === bodyOf(kept);
-  const remove: Fix = { title: "Remove this note: the other says the same", edits: [removal(document, note)], preferred: true };
-  return same ? [remove, { ...own, preferred: false }] : [own];
+  const edit = bodyOf(note) === bodyOf(kept) ? removal(document, note) : undefined;
+  if (!edit) return [own];
+  return [
+    { title: "Remove this note: the other says the same", edits: [edit], preferred: true },
+    { ...own, preferred: false },
+  ];
 }
 
 const relabeled = ({ slot }: Place, span: { from: number; to: number }, text: string): Edit => ({

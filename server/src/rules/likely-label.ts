@@ -2,11 +2,11 @@ import { distance } from "fastest-levenshtein";
 import { callOf, type NoteDocument, noteOf, type Place } from "../document";
 
 /** The labels of notes that the author of a dangling call may have meant, most likely first: for `[^langeroon]` this is `langeron`.
- *  Numbers are one slip of the finger from every other number, so of them only notes that nothing else calls count. */
+ *  Numbers and single letters are one slip of the finger from all others, so that nothing can be said of them. */
 export function likelyLabels(document: NoteDocument, call: Place): readonly string[] {
   const { label } = callOf(call);
   const wanted = folded(label);
-  const most = /^\d+$/.test(label) ? 0 : Math.max(1, Math.floor(label.length / 4));
+  const most = label.length < 3 || /^\d+$/.test(label) ? 0 : Math.max(1, Math.floor(label.length / 4));
   const found = new Map<string, number>();
   for (const slot of document.slots) {
     slot.reading.notes.forEach((_, at) => {

@@ -9,12 +9,14 @@ import { callSpan, noteSpan, written } from "./words";
  *  the paragraph, at the end of the chapter or of the file, as the other notes are. Undefined where the file ends inside a code block. */
 export function createNote(document: NoteDocument, call: Place): Fix | undefined {
   const { label } = callOf(call);
+  // MultiMarkdown takes a definition without a text for a note with the text of the label.
+  const text = document.flavour.undefinedCall === "inline-note" ? "…" : "";
   const marker = `${written(document, label)}: `;
   const gap = gapFor(document, call);
   if (!gap) return undefined;
   return {
     title: `Create note ${written(document, label)}`,
-    edits: [{ from: gap.at, to: gap.at, text: gap.before + marker + gap.after }],
+    edits: [{ from: gap.at, to: gap.at, text: gap.before + marker + text + gap.after }],
     cursor: { edit: 0, into: gap.before.length + marker.length },
   };
 }
@@ -88,7 +90,7 @@ function endsWithNotes(document: NoteDocument): boolean {
 function afterNote(document: NoteDocument, place: Place): Gap | undefined {
   const prefix = linePrefix(place);
   if (prefix === undefined) return atEnd(document, document.length);
-  const at = trimmedEnd(document, noteSpan(place).to);
+  const at = lineEnd(document, trimmedEnd(document, noteSpan(place).to));
   return { at, before: separator(document, place) + prefix, after: restAfter(document, at) };
 }
 
@@ -111,15 +113,18 @@ function atEndOfChapter(document: NoteDocument, offset: number): Gap | undefined
 function atEnd(document: NoteDocument, end: number): Gap | undefined {
   const last = document.slots[document.slots.length - 1];
   if (end === document.length && last?.reading.exit !== "") return undefined;
-  const at = trimmedEnd(document, end);
+  const textEnd = trimmedEnd(document, end);
+  const at = lineEnd(document, textEnd);
   const eol = lineEnding(document);
-  const lastNote = noteEndingAt(document, at);
+  const lastNote = noteEndingAt(document, textEnd);
   return { at, before: lastNote ? separator(document, lastNote) : eol + eol, after: restAfter(document, at) };
 }
 
 /** How this author parts one note from the next: by a new line or by an empty one. */
 function separator(document: NoteDocument, { slot, at }: Place): string {
   const eol = lineEnding(document);
+  // An empty note would take the lines right under it for its text, even those of another note.
+  if (document.flavour.flushNextLine) return eol + eol;
   const [one, two] = slot.reading.notes[at + 1] ? [at, at + 1] : [at - 1, at];
   const [first, second] = [slot.reading.notes[one], slot.reading.notes[two]];
   if (!first || !second || first.inline || second.inline) return eol + eol;
@@ -138,7 +143,8 @@ function restAfter(document: NoteDocument, at: number): string {
   const rest = document.slice(at, Math.min(document.length, at + 2000));
   if (rest.trim() === "") return rest === "" ? eol : "";
   const next = /^[^\S\n]*\n([^\n]*)/.exec(rest)?.[1] ?? "";
-  return next.trim() === "" || /^[ >]*\[\^[^\]]+\]:/.test(next) ? "" : eol;
+  const isNote = /^[ >]*\[\^[^\]]+\]:/.test(next);
+  return next.trim() === "" || (isNote && !document.flavour.flushNextLine) ? "" : eol;
 }
 
 /** What stands before a note on its line, where it can be said again before another: indentation and quote marks. */
@@ -154,6 +160,10 @@ function noteEndingAt(document: NoteDocument, offset: number): Place | undefined
   const at = slot.reading.notes.findLastIndex((note) => !note.inline && trimmedEnd(document, slot.offset + note.to) === offset);
   return at < 0 ? undefined : { slot, at };
 }
+
+/** Where the line of an offset ends, spaces included. */
+const lineEnd = (document: NoteDocument, offset: number): number =>
+  document.offsetAt({ line: document.positionAt(offset).line, character: Number.MAX_SAFE_INTEGER });
 
 function trimmedEnd(document: NoteDocument, end: number): number {
   for (let to = end; to > 0; to -= 500) {

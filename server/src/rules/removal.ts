@@ -4,22 +4,23 @@ import type { Edit } from "../model/rule";
 import { shifted } from "../text";
 import { noteSpan } from "./words";
 
-/** The edit that takes out a note with all its paragraphs and nothing else, without leaving two empty lines where one was. */
-export function removal(document: NoteDocument, place: Place): Edit {
+/** The edit that takes out a note with all its paragraphs and nothing else, without leaving two empty lines where one was.
+ *  Undefined for a note that begins an item of a list: what becomes of the item nobody can know. */
+export function removal(document: NoteDocument, place: Place): Edit | undefined {
   const { index, offset } = place.slot;
   // What may have to go besides the note lies in its chunk or at the edges of the chunks beside it.
   const before = document.slots[index - 1]?.text ?? "";
   const text = before + place.slot.text + (document.slots[index + 1]?.text ?? "");
   const shift = offset - before.length;
   const edit = removalIn(text, shifted(noteSpan(place), -shift), index + 2 >= document.slots.length);
-  return { ...shifted(edit, shift), text: "" };
+  return edit && { ...shifted(edit, shift), text: "" };
 }
 
-function removalIn(text: string, note: Span, endsDocument: boolean): Span {
+function removalIn(text: string, note: Span, endsDocument: boolean): Span | undefined {
   const lineStart = text.lastIndexOf("\n", note.from - 1) + 1;
   const prefix = text.slice(lineStart, note.from);
   const end = note.from + text.slice(note.from, note.to).trimEnd().length;
-  if (!/^[ \t>]*$/.test(prefix)) return { from: note.from, to: end };
+  if (!/^[ \t>]*$/.test(prefix)) return undefined;
   const next = nextLine(text, end);
   // Between two notes, or between a note and a text right under it, an empty line may have to stay: it keeps them apart.
   if (isBlankAbove(text, lineStart, prefix)) return atEnd(text, lineStart, skipBlank(text, next), endsDocument);

@@ -10,10 +10,13 @@ export function suppressions(document: NoteDocument, { code, span }: RuledFindin
 }
 
 function suppressHere(document: NoteDocument, code: string, offset: number): Fix | undefined {
+  // Here and under an empty note the comment would be swallowed in place of the text.
+  if (code === "swallowed-text") return undefined;
   const { line } = document.positionAt(offset);
   const at = document.offsetAt({ line, character: 0 });
   const text = document.slice(at, document.offsetAt({ line, character: Number.MAX_SAFE_INTEGER }));
   const above = line === 0 ? "" : document.slice(document.offsetAt({ line: line - 1, character: 0 }), at).trim();
+  if (/\]:$/.test(above)) return undefined;
   // A comment between the rows of a table would end the table.
   if (text.includes("|") && above.includes("|")) return undefined;
   const prefix = /^[ \t>]*/.exec(text)?.[0] ?? "";

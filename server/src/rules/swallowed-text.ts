@@ -45,7 +45,13 @@ export const swallowedText: ChunkRule = {
 
 function fixesFor(slot: Slot, slip: Slip): readonly Fix[] {
   if (slip.cause === "heading" || slip.cause === "setext") return [emptyLineBefore(slot, slip.from)];
-  if (slip.cause === "lazy-lost")
-    return [{ title: "Indent the line", edits: [{ from: slip.from, to: slip.from, text: "    " }], preferred: true }];
-  return [];
+  return slip.cause === "lazy-lost" && isPlainNoteAbove(slot, slip.from)
+    ? [{ title: "Indent the line", edits: [{ from: slip.from, to: slip.from, text: "    " }], preferred: true }]
+    : [];
+}
+
+/** Whether the line above begins a note that stands in no quote and no list, so that four spaces are what is missing. */
+function isPlainNoteAbove({ text }: Slot, offset: number): boolean {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  return /^\[\^[^\]\n]*\]:/.test(text.slice(text.lastIndexOf("\n", lineStart - 2) + 1, lineStart));
 }

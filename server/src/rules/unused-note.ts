@@ -28,7 +28,7 @@ export const unusedNote: GroupRule = {
         message: messageFor(document, note),
         unnecessary: document.flavour.order === "call",
         ...(lost ? { severity: "hint" } : {}),
-        ...(document.format.id === "markdown" ? { fixes: () => [removeNote(document, note)] } : {}),
+        ...(document.format.id === "markdown" ? { fixes: () => (hasSwallowed(note) ? [] : removeNote(document, note)) } : {}),
       });
     }
   },
@@ -42,8 +42,13 @@ function messageFor(document: NoteDocument, note: Place): string {
   return `Note ${mark} is called nowhere: ${name} leaves it out.`;
 }
 
-const removeNote = (document: NoteDocument, note: Place): Fix => ({
-  title: `Remove note ${written(document, noteOf(note).label)}`,
-  edits: [removal(document, note)],
-  preferred: true,
-});
+/** A text that an empty note has taken is not the note's to be removed with it. */
+const hasSwallowed = (place: Place): boolean => {
+  const { from, to } = noteOf(place);
+  return place.slot.reading.slips.some((slip) => slip.code === "swallowed-text" && slip.from > from && slip.from < to);
+};
+
+function removeNote(document: NoteDocument, note: Place): readonly Fix[] {
+  const edit = removal(document, note);
+  return edit ? [{ title: `Remove note ${written(document, noteOf(note).label)}`, edits: [edit], preferred: true }] : [];
+}

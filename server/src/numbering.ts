@@ -1,0 +1,77 @@
+import { type NoteDocument, noteOf, type Place } from "./document";
+import type { Note, NoteCall } from "./model/note";
+
+/** The number that the engine prints at each call that has a note, from 1. Most engines count the notes in the order of their first calls
+ *  in running text, then those called only inside notes; pandoc counts every call; Python-Markdown counts the definitions. */
+export function numberCalls(document: NoteDocument, shownNote: ShownNote): ReadonlyMap<NoteCall, number> {
+  const marks = marksOf(document, shownNote);
+  return document.flavour.order === "definition" ? byDefinition(document, marks) : byCall(document, marks);
+}
+
+/** The note that the engine shows for a call. */
+type ShownNote = (call: Place) => Place | undefined;
+
+/** A call, or an inline note, which is its own call. */
+interface Mark {
+  readonly from: number;
+  readonly place: Place;
+  readonly note: Note | undefined;
+  readonly call: NoteCall | undefined;
+  readonly inNote: Note | undefined;
+}
+
+function marksOf(document: NoteDocument, shownNote: ShownNote): Mark[] {
+  return document.slots.flatMap((slot) => {
+    const { calls, notes } = slot.reading;
+    const marks: Mark[] = calls.map((call, at) => {
+      const place = { slot, at };
+      const shown = shownNote(place);
+      return { from: call.from, place, note: shown && noteOf(shown), call, inNote: notes[call.inNote ?? -1] };
+    });
+    notes.forEach((note, at) => {
+      if (note.inline) marks.push({ from: note.from, place: { slot, at }, note, call: undefined, inNote: notes[note.inNote ?? -1] });
+    });
+    return marks.sort((a, b) => a.from - b.from);
+  });
+}
+
+function byCall(document: NoteDocument, marks: readonly Mark[]): Map<NoteCall, number> {
+  const ofCalls = new Map<NoteCall, number>();
+  const ofNotes = new Map<Note, number>();
+  const inside = new Map<Note | undefined, Mark[]>();
+  for (const mark of marks) {
+    const others = inside.get(mark.inNote);
+    if (others) others.push(mark);
+    else inside.set(mark.inNote, [mark]);
+  }
+  const counted: Note[] = [];
+  let last = 0;
+  const count = ({ note, call }: Mark): void => {
+    if (!note) return;
+    const known = ofNotes.get(note);
+    const number = known !== undefined && document.flavour.reuse === "share" ? known : ++last;
+    if (known === undefined) {
+      ofNotes.set(note, number);
+      counted.push(note);
+    }
+    if (call) ofCalls.set(call, number);
+  };
+  for (const mark of inside.get(undefined) ?? []) count(mark);
+  // What is called inside a note is counted behind the running text; the list grows while it is gone through.
+  for (const note of counted) for (const mark of inside.get(note) ?? []) count(mark);
+  return ofCalls;
+}
+
+/** Where a label is defined again, the first definition gives it its place. */
+function byDefinition(document: NoteDocument, marks: readonly Mark[]): Map<NoteCall, number> {
+  const ofKeys = new Map<string, number>();
+  for (const slot of document.slots) {
+    for (const { inline, key } of slot.reading.notes) if (!inline && !ofKeys.has(key)) ofKeys.set(key, ofKeys.size + 1);
+  }
+  const numbers = new Map<NoteCall, number>();
+  for (const { call } of marks) {
+    const number = call && ofKeys.get(call.key);
+    if (call && number !== undefined) numbers.set(call, number);
+  }
+  return numbers;
+}
