@@ -1,6 +1,6 @@
 import type { SystemId } from "../../model/sources";
 import type { NoteText } from "../note-text";
-import { isMark, type Token } from "../tokens";
+import { isCapital, isMark, type Token } from "../tokens";
 import { LEVEL_WORDS, type LevelWord, SYSTEMS } from "./levels";
 import { type Mention, mentionAt } from "./mentions";
 import { codeAt, manuscriptAt, type ShelfMark } from "./shelfmarks";
@@ -108,6 +108,7 @@ function elementAt(
   const { tokens } = note;
   const token = tokens[at] as Token;
   if (token.kind === "mark" && token.text !== "№") return undefined;
+  if (token.kind === "number") return numberAt(tokens, at, to, open, last);
   const mention = mentionAt(note, at, to);
   if (mention && mention.kind !== "acronym") return { kind: "mention", mention };
   const manuscript = manuscriptAt(tokens, at, to);
@@ -116,13 +117,36 @@ function elementAt(
   // A letter with a number behind a piece is the registry's mark on the paper, and describes it.
   if (last?.kind === "mark" && last.mark.department && token.text.length === 1 && codeAt(tokens, at, to)) return undefined;
   if (department?.department) return { kind: "mark", mark: department };
+  const unit = unitAt(tokens, at, to);
+  const code = codeAt(tokens, at, to);
+  if (unit && !isInitial(tokens, at) && !(code && open && isLetterCode(tokens, at, unit, to))) return { kind: "unit", unit };
+  if (code && (open || code.strong) && !(last?.kind === "mark" && last.mark.department)) return { kind: "mark", mark: code };
+  return mention ? { kind: "mention", mention } : undefined;
+}
+
+function numberAt(tokens: readonly Token[], at: number, to: number, open: boolean, last: Part | undefined): Part | undefined {
   const decimal = decimalFileAt(tokens, at, to, last);
   if (decimal) return { kind: "unit", unit: decimal };
-  const unit = unitAt(tokens, at, to);
-  if (unit && !isInitial(tokens, at)) return { kind: "unit", unit };
-  const code = codeAt(tokens, at, to);
-  if (code && (open || code.strong) && !(last?.kind === "mark" && last.mark.kind === "code")) return { kind: "mark", mark: code };
-  return mention ? { kind: "mention", mention } : undefined;
+  const ordinal = unitAt(tokens, at, to);
+  if (ordinal) return { kind: "unit", unit: ordinal };
+  const turns = open && isMark(tokens[at - 1], ",") ? codeAt(tokens, at, to) : undefined;
+  return turns ? { kind: "mark", mark: turns } : undefined;
+}
+
+/** A capital letter without a full stop before a number is a level only beside others of its system (`F 4, op. 20`);
+ *  else it is part of a shelf mark (`C 1634, fol. 3`). */
+function isLetterCode(tokens: readonly Token[], at: number, unit: PrintedUnit, to: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.text.length !== 1 || !isCapital(token.text) || unit.named || isMark(tokens[at + 1], ".")) return false;
+  if ((tokens[unit.valueTo - 1] as Token).from > (tokens[unit.valueFrom] as Token).to && isMark(tokens[unit.valueFrom + 1], "/"))
+    return true;
+  let next = unit.to;
+  while (next < to && /^[,.]$/.test((tokens[next] as Token).text)) next++;
+  const other = unitAt(tokens, next, to);
+  const partner = other?.words.some(
+    (word) => !word.leaf && unit.words.some((each) => each.system === word.system && !each.leaf && each.rank < word.rank),
+  );
+  return !partner;
 }
 
 /** A number of the decimal file behind a record group: the `761.65/45` of `RG 59, 761.65/45`. */
@@ -213,19 +237,24 @@ export function systemOf(cluster: Cluster): SystemId {
   const scores = new Map<SystemId, number>();
   const add = (system: SystemId, score: number): void => void scores.set(system, (scores.get(system) ?? 0) + score);
   const home = cluster.mention?.known?.system;
+  const spoken = cluster.mention && cluster.mention.kind !== "acronym" ? cluster.mention.system : undefined;
+  if (spoken) add(spoken, 2);
   for (const part of cluster.parts) {
     if (part.kind === "mark") {
       if (part.mark.kind === "manuscript") add("manuscript", 4);
       else if (part.mark.department) add("british", 4);
       continue;
     }
+    const sided = part.unit.sided;
     const seen = new Set<SystemId>();
     for (const word of part.unit.words) {
-      if (seen.has(word.system)) continue;
+      if (seen.has(word.system) || (sided && !word.leaf)) continue;
       seen.add(word.system);
       add(
         word.system,
-        (word.strong ? 3 : 1) + (part.unit.named && word.titled ? 0.5 : 0) + (word.leaf && part.unit.to === cluster.to ? 0.25 : 0),
+        (isStrong(word, part.unit, cluster) ? 3 : 1) +
+          (part.unit.named && word.titled ? 0.5 : 0) +
+          (word.leaf && part.unit.to === cluster.to ? 0.25 : 0),
       );
     }
   }
@@ -239,12 +268,23 @@ export function systemOf(cluster: Cluster): SystemId {
   return best;
 }
 
+/** Whether a word alone tells its system: a single letter does so only beside another word of that system. */
+export function isStrong(word: LevelWord, unit: PrintedUnit, { parts }: Cluster): boolean {
+  if (!word.strong || unit.word.length > 1) return word.strong;
+  return parts.some(
+    (part) =>
+      part.kind === "unit" &&
+      part.unit.words.some((other) => other.system === word.system && other.level !== word.level && part.unit !== unit),
+  );
+}
+
 /** Words that books and journals have as well as archives. */
 export const isGeneric = (word: LevelWord): boolean => word.system === "published";
 
 /** What a level word means in a system; where that system does not have it, what it means in the first that does. */
 export function meaningIn(unit: PrintedUnit, system: SystemId): LevelWord {
-  const own = unit.words.filter((word) => word.system === system);
+  const fitting = unit.sided ? unit.words.filter((word) => word.leaf) : unit.words;
+  const own = (fitting.length > 0 ? fitting : unit.words).filter((word) => word.system === system);
   const named = own.find((word) => word.titled === unit.named) ?? own[0];
-  return named ?? (unit.words[0] as LevelWord);
+  return named ?? fitting[0] ?? (unit.words[0] as LevelWord);
 }

@@ -21,7 +21,7 @@ export interface LevelWord {
  *  NARA General Information Leaflet 17; Consejo Internacional de Archivos / PARES, citas; NDAP, wytyczne (1998). */
 const TABLE: Readonly<Record<SystemId, readonly (readonly [level: string, meaning: string, words: string, signs: string])[]>> = {
   russian: [
-    ["fond", "fond, the records of one body or person", "f ff fond fonds fondy ф фонд фонда фонди", "!'"],
+    ["fond", "fond, the records of one body or person", "f fond fonds fondy ф фонд фонда фонди", "!'"],
     ["opis", "opis’, inventory", "op opis opisi opys оп опись описи опис", "!"],
     ["papka", "papka, portfolio", "pap papka пап папка", ""],
     ["poriadok", "poriadok, number within a portfolio", "por пор", ""],
@@ -169,7 +169,7 @@ const TABLE: Readonly<Record<SystemId, readonly (readonly [level: string, meanin
     ["folio", "folio, leaf", "fol fols folio folios foll f ff fo fos bl c cc", "="],
   ],
   published: [
-    ["series", "series", "series serie ser série serija reihe s", ""],
+    ["series", "series", "series serie ser série serija reihe", ""],
     ["year", "year of a series", "year", ""],
     ["volume", "volume", "vol vols volume volumes bd bde band t tom tome tomo voll том т", ""],
     ["part", "part", "part pt teil teilband halbband", ""],

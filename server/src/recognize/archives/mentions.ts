@@ -1,8 +1,9 @@
 import { keyOf, type Repository, repositories } from "../../data/repositories/repositories";
+import type { SystemId } from "../../model/sources";
 import type { NoteText } from "../note-text";
 import { isCapital, isMark, isRoman, type Token } from "../tokens";
 import { LEVEL_WORDS } from "./levels";
-import { INTRODUCTION } from "./values";
+import { INTRODUCTION, unitAt } from "./values";
 
 /** A place where an archive or a series is named. Indices count tokens. */
 export interface Mention {
@@ -11,6 +12,8 @@ export interface Mention {
   /** From the table. */
   readonly known?: Repository;
   /** Whether it is in the table, the note introduces an abbreviation for it, the words themselves say that it is an archive (`Trotskii Archive`), or only their capitals (`ACDS`). */
+  /** The system of the language in which the archive is named: `Archivio di Stato` is Italian. */
+  readonly system?: SystemId;
   readonly kind: "known" | "introduced" | "named" | "acronym";
 }
 
@@ -26,7 +29,8 @@ function introducedAt(note: NoteText, at: number, limit: number): Mention | unde
   if (end === undefined) return undefined;
   let next = at;
   while (next < limit && (note.tokens[next] as Token).to <= end) next++;
-  return { from: at, to: next, kind: "introduced" };
+  const system = spokenSystem(note.tokens, at, next);
+  return { from: at, to: next, kind: "introduced", ...(system && { system }) };
 }
 
 interface Entry {
@@ -92,7 +96,7 @@ function longest(
 
 /** Beginnings of the words for “archive” and “library” in European languages; compounds end in them: `Staatsarchiv`. */
 const HEAD =
-  /(?:archi[vw]|arkhiv|arhiv|arxiv|arkiv|архив|архів|archief|levéltár|bibliot|bibliot[hk]|library$|libraries$|knihovn|könyvtár|библиотек|бібліотек|könyvtar)/i;
+  /(?:archi[vw]|arkhiv|arhiv|arxi[uv]|arkiv|arquiv|arsiv|архив|архів|αρχει|archief|leveltar|konyvtar|bibliot|library$|libraries$|knihovn|библиотек|бібліотек)/;
 const NOT_HEAD = /^(?:archivist|archiviste|archival|archivaro|archivar|архивист|архивный|bibliograph|архивн(?!ом)|archivist.*|archiwista)/i;
 
 /** Words that a name does not begin with or go across to the left. */
@@ -102,6 +106,9 @@ const OUTSIDE = new Set(
     "text document documents copy original ibid ibidem для из from с"
   ).split(" "),
 );
+
+/** Without diacritics. */
+const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** Head words of collections that are named by a person: `Churchill Papers`. */
 const PAPERS = /^(?:papers|collection|nachlass|nachlaß|fonds|papiers|carte)$/i;
@@ -123,9 +130,9 @@ function namedAt(tokens: readonly Token[], at: number, limit: number): Mention |
       if (/^[-’'&ʹ]$/.test(token.text) || initial) continue;
       break;
     }
-    if (head >= 0 && LEVEL_WORDS.has(token.lower) && token.text.length < 4) break;
+    if (head >= 0 && LEVEL_WORDS.has(token.lower) && unitAt(tokens, next, limit)) break;
     if (head < 0 && next > at && OUTSIDE.has(token.lower) && token.lower !== "the") break;
-    if (HEAD.test(token.lower) && !NOT_HEAD.test(token.lower)) head = next;
+    if (token.text.length > 4 && HEAD.test(plain(token.lower)) && !NOT_HEAD.test(token.lower)) head = next;
     else if (head < 0 && next > at && PAPERS.test(token.text)) {
       head = next;
       papers = true;
@@ -133,7 +140,33 @@ function namedAt(tokens: readonly Token[], at: number, limit: number): Mention |
   }
   if (head < 0) return undefined;
   if (papers) next = head + 1;
-  return { from: at, to: next, kind: "named" };
+  const system = spokenSystem(tokens, at, next);
+  return { from: at, to: next, kind: "named", ...(system && { system }) };
+}
+
+/** Words for “archive” and their neighbors, by the system of their language; the first that fits counts. */
+const SPOKEN: readonly (readonly [RegExp, SystemId])[] = [
+  [/\barchiwum\b|\bbiblioteka (?:narodowa|jagiello)/, "polish"],
+  [/\b(?:narodni|statni|zemsky|okresni|vojensky|statny|slovensky) .*archiv|\bknihovna\b/, "czech"],
+  [/\b(?:ark?hiv|arxiv)\b|архив|архів/, "russian"],
+  [/\barchivio\b|\barchivi\b/, "italian"],
+  [/\barchivo\b|\barquivo\b|\barxiu\b/, "spanish"],
+  [
+    /\barchives (?:nationales|departementales|municipales|diplomatiques|communales|generales|de|du|des|d)\b|\bservice historique\b/,
+    "french",
+  ],
+  [/archiv\b|archivs\b/, "german"],
+  [/\bbiblioth|\bbiblioteca\b|\blibrary\b/, "manuscript"],
+];
+
+function spokenSystem(tokens: readonly Token[], from: number, to: number): SystemId | undefined {
+  const words = plain(
+    tokens
+      .slice(from, Math.min(to, from + 20))
+      .map((token) => token.lower)
+      .join(" "),
+  );
+  return SPOKEN.find(([pattern]) => pattern.test(words))?.[1];
 }
 
 /** Capitals that are no repository. */

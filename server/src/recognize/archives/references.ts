@@ -4,10 +4,11 @@ import type { ArchivalDocument, ArchivalItem, ArchivalUnit, RepositoryMention, S
 import { isYear } from "../dates";
 import { type NoteText, spanOfTokens } from "../note-text";
 import { isCapital, isMark, type Token } from "../tokens";
-import { type Cluster, clustersOf, connects, isGeneric, meaningIn, type Part, spanOf, systemOf } from "./clusters";
+import { type Cluster, clustersOf, connects, isGeneric, isStrong, meaningIn, type Part, spanOf, systemOf } from "./clusters";
 import { describe, skipSeparators } from "./describe";
 import { rankOf } from "./levels";
-import { levelWordAt } from "./values";
+import type { ShelfMark } from "./shelfmarks";
+import { levelWordAt, numberEnd } from "./values";
 
 /* The grammar of archival references, as printed in notes (ISO/IEC 14977):
 
@@ -52,7 +53,7 @@ function trustOf(cluster: Cluster): "sure" | "weak" | undefined {
       own++;
     } else {
       const meaning = meaningIn(part.unit, system);
-      if (meaning.strong) strong++;
+      if (isStrong(meaning, part.unit, cluster)) strong++;
       if (!part.unit.words.some(isGeneric) || (mention && meaning.level === "document")) own++;
       if (mention?.kind === "acronym" && meaning.level === "document" && parts.length > 1) strong++;
     }
@@ -95,7 +96,7 @@ function itemsOf(note: NoteText, cluster: Cluster, limit: number, weak: boolean,
   }
   cluster.parts.forEach((part, index) => {
     const { from, to } = spanOf(part);
-    const units = unitsOf(text, tokens, part, system, mention?.known?.country ?? "");
+    const units = unitsOf(text, tokens, part, cluster.parts[index + 1], system, mention?.known?.country ?? "");
     const close = index === 0 || connects(tokens, spanOf(cluster.parts[index - 1] as Part).to, from);
     const [first] = units;
     if (first && index > 0 && !fits(draft, first, system, close, part.kind === "unit" && meaningIn(part.unit, system).leaf)) {
@@ -205,6 +206,16 @@ function collect(text: string, tokens: readonly Token[], from: number, to: numbe
   }
   for (const piece of found) {
     const first = tokens[piece.from] as Token;
+    if (
+      first.kind === "number" &&
+      numberEnd(tokens, piece.from, piece.to, false) === piece.to &&
+      !isYear(first.text) &&
+      system !== "published"
+    ) {
+      const span = spanOfTokens(tokens, piece.from, piece.to);
+      draft.units.push({ level: "number", value: text.slice(span.from, span.to), span });
+      continue;
+    }
     let end = piece.to;
     while (end > piece.from && isMark(tokens[end - 1], ".") && (tokens[end - 2]?.text.length ?? 0) > 5) end--;
     const span = { from: first.from, to: (tokens[end - 1] as Token).to };
@@ -235,7 +246,14 @@ const PLACES = new Set(
   ).split(" "),
 );
 
-function unitsOf(text: string, tokens: readonly Token[], part: Part, system: SystemId, country: string): ArchivalUnit[] {
+function unitsOf(
+  text: string,
+  tokens: readonly Token[],
+  part: Part,
+  next: Part | undefined,
+  system: SystemId,
+  country: string,
+): ArchivalUnit[] {
   const cut = (from: number, to: number): { value: string; span: { from: number; to: number } } => {
     const span = { from: (tokens[from] as Token).from, to: (tokens[to - 1] as Token).to };
     return { value: text.slice(span.from, span.to), span };
@@ -251,7 +269,9 @@ function unitsOf(text: string, tokens: readonly Token[], part: Part, system: Sys
   if (mark.kind === "manuscript") return [{ level: "shelfmark", ...cut(mark.valueFrom, mark.to) }];
   const microfilm = system === "american" && /^[MT]$/.test((tokens[mark.from] as Token).text);
   if (microfilm && mark.to === mark.seriesTo) return [{ level: "microfilm", ...cut(mark.from, mark.to) }];
-  const [series, item] = codeLevels(system, mark.department, country, isMark(tokens[mark.from + 1], "/"));
+  const [series, item] = codeLevels(system, mark, country, isMark(tokens[mark.from + 1], "/"));
+  // `PA AA, R 12345` is the file itself, `BArch, NS 6, Nr. 218` the records in which it lies.
+  if (system === "german" && mark.to === mark.seriesTo && !numbersIn(next)) return [{ level: "number", ...cut(mark.from, mark.to) }];
   if (!series || mark.to === mark.seriesTo || (item === "number" && system !== "german"))
     return [{ level: series ?? "number", ...cut(mark.from, mark.to) }];
   const rest = cut(mark.seriesTo + 1, mark.to);
@@ -261,9 +281,18 @@ function unitsOf(text: string, tokens: readonly Token[], part: Part, system: Sys
   ];
 }
 
+const numbersIn = (part: Part | undefined): boolean =>
+  part?.kind === "mark" || (part?.kind === "unit" && part.unit.words.some(({ level }) => level === "number" || level === "band"));
+
 /** What the parts of a code like `FO 371/11779` are called. */
-function codeLevels(system: SystemId, department: boolean, country: string, letters: boolean): readonly [string | undefined, string] {
+function codeLevels(
+  system: SystemId,
+  { department, turns }: ShelfMark,
+  country: string,
+  letters: boolean,
+): readonly [string | undefined, string] {
   if (department || (system === "british" && country === "GB")) return ["series", "piece"];
+  if (turns || (system === "french" && !letters)) return ["cote", "cote"];
   if (system === "german") return ["bestand", "number"];
   if (system === "french") return ["serie", "carton"];
   return [letters ? "series" : undefined, "number"];

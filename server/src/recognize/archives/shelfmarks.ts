@@ -1,3 +1,4 @@
+import { isYear } from "../dates";
 import { isCapital, isMark, isRoman, type Token } from "../tokens";
 
 /** A mark of letters and numbers without a level word: `FO 371/11779`, `R 901/23456`, `F/7/4567`, `clm 14456`. Indices count tokens. */
@@ -13,6 +14,8 @@ export interface ShelfMark {
   readonly strong: boolean;
   /** A department whose records The National Archives (Kew) keep. */
   readonly department: boolean;
+  /** Numbers and letters in turns, which are one mark. */
+  readonly turns: boolean;
 }
 
 /** Codes of departments in the citations of The National Archives, Kew (its guide “Citing records in The National Archives”). */
@@ -23,35 +26,67 @@ const DEPARTMENTS = new Set(
 /** Capitals that are no shelf mark before a number. */
 const NO_CODE = new Set("NO NR AD BC CE AM PM USA USSR URSS SSSR UN EU PP P S SS ISBN DOI VOL ART NOS II III IV VI VII VIII".split(" "));
 
-/** A code at a token: capital letters, then a number, with parts set off by slashes. */
+/** A code at a token: capital letters, then a number, with parts set off by slashes: `FO 371/11779`; or numbers and letters
+ *  in turns, as in French archives: `GR 7 N 2345`, `6 E 45`. */
 export function codeAt(tokens: readonly Token[], at: number, limit: number): ShelfMark | undefined {
   const first = tokens[at];
-  if (first?.kind !== "word" || !/^\p{Lu}{1,5}$/u.test(first.text) || NO_CODE.has(first.text)) return undefined;
+  if (first?.kind === "number") return turnsAt(tokens, at, at, limit);
+  if (first?.kind !== "word" || !isLetters(first, 5) || NO_CODE.has(first.text)) return undefined;
   let next = at + 1;
-  while (isMark(tokens[next], "/") && tokens[next]?.glued && /^\p{Lu}{1,4}$/u.test(tokens[next + 1]?.text ?? "") && tokens[next + 2]?.glued)
-    next += 2;
+  while (isMark(tokens[next], "/") && tokens[next]?.glued && isLetters(tokens[next + 1], 4) && tokens[next + 2]?.glued) next += 2;
   if ((isMark(tokens[next], "/") || isMark(tokens[next], "-")) && tokens[next]?.glued) next++;
-  const number = tokens[next];
-  if (next >= limit || number?.kind !== "number") return undefined;
+  if (next >= limit || tokens[next]?.kind !== "number") return undefined;
   next++;
   if (isRoman(tokens[next]?.text ?? "") && isMark(tokens[next + 1], "/")) next++;
+  const turns = turnsAt(tokens, at, next - 1, limit);
+  if (turns) return turns;
   let seriesTo = next;
   let parts = 0;
   while (next + 1 < limit && /^[/.-]$/.test(tokens[next]?.text ?? "") && tokens[next]?.glued && tokens[next + 1]?.glued) {
     const part = tokens[next + 1] as Token;
     if (part.kind === "mark" || (part.kind === "word" && part.text.length > 4)) break;
+    if (parts === 0) seriesTo = next;
     next += 2;
     parts++;
     if (part.kind === "word" && tokens[next]?.kind === "number") next++;
   }
   const slash = tokens[at + 1]?.text === "/";
-  if (!slash && parts === 0) seriesTo = next;
+  if (parts === 0) seriesTo = next;
   const department = DEPARTMENTS.has(first.text);
-  return { from: at, to: next, valueFrom: at, kind: "code", seriesTo, strong: parts > 0 && (department || slash), department };
+  return {
+    from: at,
+    to: next,
+    valueFrom: at,
+    kind: "code",
+    seriesTo,
+    strong: parts > 0 && (department || slash),
+    department,
+    turns: false,
+  };
+}
+
+const isLetters = (token: Token | undefined, most: number): boolean =>
+  token?.kind === "word" && token.text.length <= most && /^\p{Lu}+$/u.test(token.text);
+
+/** Letters and numbers in turns behind the number at `from`, a mark that began at `at`. */
+function turnsAt(tokens: readonly Token[], at: number, from: number, limit: number): ShelfMark | undefined {
+  let next = from + 1;
+  let turns = 0;
+  while (next + 1 < limit && isLetters(tokens[next], 2) && tokens[next + 1]?.kind === "number" && !NO_CODE.has(tokens[next]?.text ?? "")) {
+    next += 2;
+    turns++;
+  }
+  const behind = tokens[next];
+  if (turns === 0 && at < from && next < limit && behind?.kind === "number" && !behind.glued && !isYear(behind.text)) {
+    next++;
+    turns++;
+  }
+  if (turns === 0) return undefined;
+  return { from: at, to: next, valueFrom: at, kind: "code", seriesTo: next, strong: false, department: false, turns: true };
 }
 
 /** First words of shelf marks of manuscripts, and the collections that they name. */
-const MANUSCRIPT = new Set("ms mss cod codex codices clm cgm cpg cvp hs hss add additional".split(" "));
+const MANUSCRIPT = new Set("ms mss bms fms cod codex codices clm cgm cpg cvp hs hss add additional".split(" "));
 const COLLECTION = new Set(
   (
     "cotton harley harl sloane egerton royal lansdowne stowe arundel burney bodl bodley laud rawl rawlinson ashmole digby auct hatton junius " +
@@ -85,6 +120,7 @@ export function manuscriptAt(tokens: readonly Token[], at: number, limit: number
         valueFrom: behindWord(tokens, at),
         kind: "manuscript",
         seriesTo: end,
+        turns: false,
         strong: collections > 0 || heads > 1 || /^c[lgpv][mgp]$/.test(first.lower),
         department: false,
       }

@@ -14,6 +14,8 @@ export interface PrintedUnit {
   readonly valueTo: number;
   /** The value is a name and not a number. */
   readonly named: boolean;
+  /** The number names a side of a leaf: `12r`. */
+  readonly sided?: true;
 }
 
 /** The unit that begins at a token: for `op.65` the word `op` with the value `65`; also where the level word is explained
@@ -37,7 +39,10 @@ export function unitAt(tokens: readonly Token[], at: number, limit: number): Pri
   const valueTo = letters || numberEnd(tokens, next, limit, several);
   if (valueTo > next && isYears(tokens, next, valueTo) && words.some((word) => NAMED_BY_YEARS.has(word.level))) return undefined;
   const unit = { words, word: token.lower, from: at };
-  if (valueTo > next) return { ...unit, to: valueTo, valueFrom: next, valueTo, named: false };
+  if (valueTo > next) {
+    const sided = /^\d+(?:r|v|ro|vo|rv|recto|verso|ob|об)$/i.test((tokens[next] as Token).text);
+    return { ...unit, to: valueTo, valueFrom: next, valueTo, named: false, ...(sided && { sided }) };
+  }
   const titled = words.some((word) => word.titled) && token.text.length > 1;
   const named = titled ? nameEnd(tokens, next, limit, isMark(tokens[next - 1], ":")) : next;
   if (named > next) return { ...unit, to: named, valueFrom: next, valueTo: named, named: true };

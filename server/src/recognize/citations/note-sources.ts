@@ -34,7 +34,9 @@ function itemsIn(note: NoteText, { from, to }: Segment): SourceItem[] {
   const archival = referencesIn(note, from, to);
   if (archival.some((item) => !item.weak)) return archival;
   const works = worksIn(note, from, to);
-  return works.some((work) => work.form === "full") || archival.length === 0 ? works : [...archival, ...works];
+  if (works.some((work) => work.form === "full")) return works;
+  // Beside a citation, levels without a repository are its volume and page.
+  return [...(works.length > 0 ? archival.filter((item) => item.repository) : archival), ...works];
 }
 
 /** The repeat in a segment: at its beginning, behind words like “see also”, or, where the words mean nothing else, anywhere. */
@@ -56,7 +58,7 @@ function repeatItems(note: NoteText, repeat: RepeatWords, from: number, to: numb
   const { tokens } = note;
   const wordsSpan = { from: (tokens[repeat.from] as Token).from, to: (tokens[repeat.to - 1] as Token).to };
   const [tail, ...others] = referencesIn(note, repeat.to, to, true);
-  const works = repeat.form === "idem" ? worksIn(note, behind(tokens, repeat.to, to), to) : [];
+  const works = repeat.form === "idem" ? worksIn(note, behind(tokens, repeat.to, to), to, true) : [];
   const work = works[0];
   // “Idem” before a title is the author again, and before a page the work again.
   if (work && (work.title !== undefined || work.form === "full") && work.creators.length === 0)

@@ -12,8 +12,8 @@ interface Piece {
   readonly to: number;
 }
 
-/** The books and articles cited in tokens `from` up to `to`, in full or in short. */
-export function worksIn(note: NoteText, from: number, to: number): CitationItem[] {
+/** The books and articles cited in tokens `from` up to `to`, in full or in short. `anonymous`: the author stands before, as “Idem”. */
+export function worksIn(note: NoteText, from: number, to: number, anonymous = false): CitationItem[] {
   const items: CitationItem[] = [];
   let start = from;
   for (let at = from; at < to; at++) {
@@ -26,7 +26,7 @@ export function worksIn(note: NoteText, from: number, to: number): CitationItem[
     if (close < to && isImprint(note.tokens, at, close)) {
       const split = afterLocator(note, start, at);
       if (split > start) items.push(...shortWork(note, start, split));
-      const work = workWithImprint(note, Math.max(start, split), at, close, to);
+      const work = workWithImprint(note, Math.max(start, split), at, close, to, anonymous && items.length === 0);
       if (work) {
         items.push(work.item);
         start = work.end;
@@ -36,7 +36,7 @@ export function worksIn(note: NoteText, from: number, to: number): CitationItem[
     }
     if (close < to) at = close;
   }
-  if (start < to) items.push(...(workWithYear(note, start, to) ?? shortWork(note, start, to)));
+  if (start < to) items.push(...(workWithYear(note, start, to, anonymous) ?? shortWork(note, start, to, anonymous)));
   return items;
 }
 
@@ -57,8 +57,9 @@ function workWithImprint(
   open: number,
   close: number,
   to: number,
+  anonymous: boolean,
 ): { item: CitationItem; end: number } | undefined {
-  const head = headOf(note, from, open, false);
+  const head = headOf(note, from, open, false, anonymous);
   if (!head) return undefined;
   const inside = piecesOf(note, open + 1, close);
   const text = note.text.slice((note.tokens[open] as Token).to, (note.tokens[close] as Token).from);
@@ -100,17 +101,18 @@ function nextStart(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** `Author, Title, Place, Publisher, 1999, p. 3`: a work whose year stands between commas. */
-function workWithYear(note: NoteText, from: number, to: number): CitationItem[] | undefined {
+function workWithYear(note: NoteText, from: number, to: number, anonymous: boolean): CitationItem[] | undefined {
   const { tokens } = note;
-  const head = headOf(note, from, to, false);
+  const head = headOf(note, from, to, false, anonymous);
   if (!head) return undefined;
   const pieces = piecesOf(note, head.titleFrom, to);
-  const index = pieces.findIndex((piece, at) => (at > 0 || head.quoted) && endsInYear(tokens, piece));
+  const index = pieces.findIndex((piece, at) => (at > 0 || head.quoted) && yearIn(tokens, piece) !== undefined);
   const piece = pieces[index];
-  if (!piece || (head.creators.length === 0 && !head.quoted)) return undefined;
-  const year = (tokens[piece.to - 1] as Token).text.slice(0, 4);
-  const locator = locatorOf(note, skipMarks(tokens, piece.to, to), to);
-  const middle = pieces.slice(head.quoted ? 1 : 1, index).concat(piece.to - piece.from > 1 ? [{ from: piece.from, to: piece.to - 1 }] : []);
+  if (!piece || (head.creators.length === 0 && !head.quoted && !anonymous)) return undefined;
+  const yearAt = yearIn(tokens, piece) as number;
+  const year = (tokens[yearAt] as Token).text.slice(0, 4);
+  const locator = locatorOf(note, behindVolume(tokens, skipMarks(tokens, yearAt + 1, to), to), to);
+  const middle = pieces.slice(head.quoted ? 1 : 1, index).concat(yearAt > piece.from ? [{ from: piece.from, to: yearAt }] : []);
   const words = middle
     .filter(({ from: at, to: end }) => end > at && (tokens[at] as Token).kind === "word")
     .map(({ from: at, to: end }) => slice(note, at, end));
@@ -118,7 +120,7 @@ function workWithYear(note: NoteText, from: number, to: number): CitationItem[] 
   const titleTo = head.quoted ? head.titleTo : (pieces[0] as Piece).to;
   const container = head.quoted && words[0] ? words[0].replace(/^in:?\s+/, "") : undefined;
   return [
-    itemOf(note, { ...head, titleTo }, locator ? locator.end : piece.to, "full", {
+    itemOf(note, { ...head, titleTo }, locator ? locator.end : yearAt + 1, "full", {
       year,
       ...(container && { container }),
       ...(place && { place }),
@@ -128,27 +130,60 @@ function workWithYear(note: NoteText, from: number, to: number): CitationItem[] 
   ];
 }
 
-function endsInYear(tokens: readonly Token[], piece: Piece): boolean {
-  const last = tokens[piece.to - 1] as Token;
-  const before = tokens[piece.to - 2];
-  if (last.kind !== "number" || !/^(?:1[4-9]|20)\d\d\p{L}?$/u.test(last.text)) return false;
-  return piece.to - piece.from === 1 || (before?.kind === "word" && piece.to - piece.from < 7) || before?.text === "^";
+/** Skips `Bd. 2,` before a page. */
+function behindVolume(tokens: readonly Token[], at: number, to: number): number {
+  if (!/^(?:bd|vol|t|tome|tomo|tom)$/.test(tokens[at]?.lower ?? "")) return at;
+  const number = skipMarks(tokens, at + 1, to);
+  const end = numberEnd(tokens, number, to, false);
+  return end > number ? skipMarks(tokens, end, to) : at;
+}
+
+/** Index of the year with which a piece ends, or begins before a page: `Leipzig 1912`, `1967. С. 45`. */
+function yearIn(tokens: readonly Token[], piece: Piece): number | undefined {
+  const isTheYear = (at: number): boolean => tokens[at]?.kind === "number" && /^(?:1[4-9]|20)\d\d\p{L}?$/u.test(tokens[at]?.text ?? "");
+  const last = piece.to - 1;
+  if (
+    isTheYear(last) &&
+    (last === piece.from || tokens[last - 1]?.text === "^" || (tokens[last - 1]?.kind === "word" && last - piece.from < 6))
+  )
+    return last;
+  return isTheYear(piece.from) && isMark(tokens[piece.from + 1], ".") && PAGE_WORD.test(tokens[piece.from + 2]?.lower ?? "")
+    ? piece.from
+    : undefined;
 }
 
 /** `Pons, La rivoluzione globale, 44`; `Schapiro, p. 304`; `Title alone, p. 226`. */
-function shortWork(note: NoteText, from: number, to: number): CitationItem[] {
+function shortWork(note: NoteText, from: number, to: number, anonymous = false): CitationItem[] {
   let end = to;
   while (end > from && /^[,.:;]$/.test((note.tokens[end - 1] as Token).text)) end--;
-  const head = headOf(note, from, end, true);
+  const head = headOf(note, from, end, true, anonymous);
   if (!head) return [];
   const located = lastLocator(note, head.from, end);
-  const titleTo = trimEnd(note.tokens, head.titleFrom, Math.min(head.titleTo, located ? located.from : end));
+  const titleTo = titleEnd(note, head.titleFrom, Math.min(head.titleTo, located ? located.from : end));
   const hasTitle = titleTo > head.titleFrom;
   if (!located && !(head.quoted && head.creators.length > 0)) return [];
   if (head.creators.length === 0 && (!hasTitle || (!head.quoted && !soundsLikeTitle(note.tokens, head.titleFrom, titleTo)))) return [];
   if (head.creators.length > 0 && hasTitle && titleTo - head.titleFrom > 24 && !head.quoted) return [];
   const last = located ? located.end : head.quoted ? Math.max(head.titleTo, head.quotedTo) : titleTo;
   return [itemOf(note, { ...head, titleTo }, last, "short", located ? { locator: located.text } : {})];
+}
+
+/** Leaves out what stands behind a short title: `(as in n. 6)`, a volume. */
+function titleEnd(note: NoteText, from: number, to: number): number {
+  const { tokens, closing } = note;
+  let end = trimEnd(tokens, from, to);
+  for (let at = from; at < end; at++) {
+    const close = closing[at] ?? -1;
+    if (close > at && close < to && tokens.slice(at, close).some((token) => /^(?:anm|note|n|nota|fn|prim|прим)$/.test(token.lower)))
+      end = at;
+    else if (
+      isMark(tokens[at], ",") &&
+      /^(?:bd|vol|t|tome|tomo|tom|т)$/.test(tokens[at + 1]?.lower ?? "") &&
+      !isCapital(tokens[at + 3]?.text ?? "")
+    )
+      end = at;
+  }
+  return trimEnd(tokens, from, end);
 }
 
 /** A title that stands alone before a page: few words, the first with a capital, and no words of a sentence. */
@@ -189,7 +224,7 @@ const LEADING = new Set(
 );
 
 /** Creators and title at the beginning of a citation. With `short`, a family name alone is a creator. */
-function headOf(note: NoteText, from: number, to: number, short: boolean): Head | undefined {
+function headOf(note: NoteText, from: number, to: number, short: boolean, anonymous = false): Head | undefined {
   const { tokens } = note;
   const start = behindSignal(note, from, to);
   const pieces = piecesOf(note, start, to);
@@ -200,8 +235,9 @@ function headOf(note: NoteText, from: number, to: number, short: boolean): Head 
       creatorsOf(note, piece, short || (piece.to - piece.from === 1 && piece.from === start)) !== undefined,
   );
   if (at < 0) at = 0;
-  const inverted = short ? undefined : invertedName(note, pieces);
-  if (inverted) pieces.splice(0, 2, ...inverted.rest);
+  const initials = familyFirst(note, pieces[0] as Piece);
+  const inverted = anonymous ? undefined : (initials ?? (short ? undefined : invertedName(note, pieces)));
+  if (inverted) pieces.splice(0, initials ? 1 : 2, ...inverted.rest);
   const creators: string[] = inverted ? [inverted.name] : [];
   if (inverted && pieces.length === 0) return undefined;
   let first = (pieces[at] as Piece).from;
@@ -210,7 +246,7 @@ function headOf(note: NoteText, from: number, to: number, short: boolean): Head 
     const piece = pieces[index] as Piece;
     if (startsTitle(note, piece.from, to)) break;
     const surname = creators.length === 0 && (short || (index === at && index + 1 < pieces.length && piece.to - piece.from === 1));
-    const found = creatorsOf(note, piece, surname, creators.length === 0);
+    const found = anonymous ? undefined : creatorsOf(note, piece, surname, creators.length === 0);
     if (!found || (index === pieces.length - 1 && found.to === piece.to && creators.length > 0)) break;
     if (creators.length === 0) first = found.from;
     creators.push(...found.names);
@@ -276,6 +312,18 @@ function invertedName(note: NoteText, pieces: readonly Piece[]): { name: string;
     if (!initial) return undefined;
   }
   return undefined;
+}
+
+/** `Иванов И. И. История соли`: the family name, initials and the title without a comma (GOST R 7.0.5-2008). */
+function familyFirst(note: NoteText, piece: Piece): { name: string; rest: Piece[] } | undefined {
+  const { tokens } = note;
+  const family = tokens[piece.from] as Token;
+  if (family.kind !== "word" || family.text.length < 3 || !isCapital(family.text)) return undefined;
+  let at = piece.from + 1;
+  while (at + 1 < piece.to && /^\p{Lu}\p{Ll}?$/u.test((tokens[at] as Token).text) && isMark(tokens[at + 1], ".")) at += 2;
+  if (at === piece.from + 1 || at >= piece.to || !isCapital((tokens[at] as Token).text)) return undefined;
+  const name = `${slice(note, piece.from + 1, at)} ${family.text}`;
+  return { name, rest: [{ from: at, to: piece.to }] };
 }
 
 /** Index behind the last word that leads to the source (“see also”), and behind the small words after it. */
