@@ -1,9 +1,11 @@
 /** Bundles the extension, its language server and the command line with esbuild: `node scripts/build.mjs [--watch]`. */
-import { access, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { context } from "esbuild";
 import { root } from "./dependencies.mjs";
 import { Failure, main } from "./run.mjs";
+
+const watching = process.argv.includes("--watch");
 
 const node = { platform: "node", target: "node20", format: "cjs" };
 const browser = { platform: "browser", target: "es2022", format: "cjs" };
@@ -21,19 +23,15 @@ const bundles = [
 ];
 
 await main(async () => {
-  const watching = process.argv.includes("--watch");
-  const present = [];
-  for (const bundle of bundles) if (await isThere(bundle.from)) present.push(bundle);
-  const contexts = await Promise.all(present.map(contextOf));
+  const contexts = await Promise.all(bundles.map(contextOf));
   if (watching) {
     await Promise.all(contexts.map((one) => one.watch()));
-    console.log("watching");
     return;
   }
   const results = await Promise.allSettled(contexts.map((one) => one.rebuild()));
   await Promise.all(contexts.map((one) => one.dispose()));
   if (results.some((result) => result.status === "rejected")) throw new Failure("The build failed.");
-  for (const [index, bundle] of present.entries()) report(bundle, results[index].value.metafile);
+  for (const [index, bundle] of bundles.entries()) report(bundle, results[index].value.metafile);
 });
 
 async function contextOf({ from, to, limit: _, shebang, ...options }) {
@@ -43,11 +41,11 @@ async function contextOf({ from, to, limit: _, shebang, ...options }) {
     entryPoints: [from],
     outfile: to,
     bundle: true,
-    minify: !process.argv.includes("--watch"),
-    sourcemap: process.argv.includes("--watch") ? "linked" : false,
+    minify: !watching,
+    sourcemap: watching ? "linked" : false,
     metafile: true,
     legalComments: "none",
-    logLevel: "warning",
+    logLevel: watching ? "info" : "warning",
     ...(shebang && !source.startsWith("#!") ? { banner: { js: "#!/usr/bin/env node" } } : {}),
     ...options,
   });
@@ -58,11 +56,4 @@ function report({ to, limit }, metafile) {
   console.log(`${to.padEnd(24)}${kilobytes.toFixed(0).padStart(6)} kB${limit ? `  (limit ${limit} kB)` : ""}`);
   if (limit && limit < kilobytes)
     throw new Failure(`${to} is larger than ${limit} kB.`, "See what it is made of with: npx esbuild --analyze");
-}
-
-function isThere(file) {
-  return access(path.join(root, file)).then(
-    () => true,
-    () => false,
-  );
 }

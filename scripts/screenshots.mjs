@@ -1,0 +1,101 @@
+/** Takes the pictures of the README from the running extension: `npm run screenshots`. */
+import { mkdir, stat } from "node:fs/promises";
+import path from "node:path";
+import { command, openFile, rest, statusItem, stretch } from "../test/e2e/launch/look.mjs";
+import { openWindow } from "../test/e2e/launch/window.mjs";
+import { root } from "./dependencies.mjs";
+import { Failure, main } from "./run.mjs";
+
+const images = path.join(root, "docs/images");
+const largest = 250_000;
+
+const pictures = [
+  { name: "hover", file: "01-a-letter-in-vinegar.md", show: hover },
+  { name: "problems", file: "04-the-plague-year.draft.md", show: problems },
+  { name: "fix", file: "04-the-plague-year.draft.md", show: fix },
+  { name: "outline", file: "01-a-letter-in-vinegar.md", show: outline },
+  { name: "extract", file: "sources/kessler-smoke-and-vinegar.txt", show: extract },
+];
+
+await main(async () => {
+  await mkdir(images, { recursive: true });
+  for (const theme of ["light", "dark"]) {
+    for (const { name, file, show } of pictures) {
+      const opened = await openWindow({
+        folder: path.join(root, "examples"),
+        viewport: { width: 1000, height: 620 },
+        payload: openFile(file),
+        settings: settingsFor(theme),
+      });
+      try {
+        await statusItem(opened.page).filter({ hasText: "note", hasNotText: "indexing" }).waitFor();
+        await show(opened.page);
+        await take(opened.page, path.join(images, `${name}-${theme}.png`));
+      } finally {
+        await opened.close();
+      }
+    }
+  }
+});
+
+async function take(page, file) {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: file, animations: "disabled" });
+  const { size } = await stat(file);
+  console.log(`${path.relative(root, file)}: ${(size / 1000).toFixed(0)} kB`);
+  if (largest < size) throw new Failure(`${file} is larger than ${largest / 1000} kB.`);
+}
+
+async function hover(page) {
+  await hideSideBar(page);
+  await rest(page, /^2$/);
+}
+
+async function problems(page) {
+  await hideSideBar(page);
+  await statusItem(page).click();
+  // A double click on the problem brings its place into view.
+  await page.locator(".markers-panel .monaco-list-row", { hasText: "mistyped-call" }).dblclick();
+}
+
+async function fix(page) {
+  await hideSideBar(page);
+  await stretch(page, /^langeroon$/).click();
+  await page.keyboard.press("Control+Period");
+  await page.locator(".action-widget .monaco-list-row").first().waitFor();
+}
+
+async function outline(page) {
+  await page.locator(".pane-header", { hasText: "examples" }).click();
+  await command(page, "Explorer: Focus on Outline View");
+  await page.locator(".outline-tree .monaco-list-row").nth(2).waitFor();
+}
+
+async function extract(page) {
+  await hideSideBar(page);
+  await rest(page, /^3$/);
+}
+
+async function hideSideBar(page) {
+  await page.keyboard.press("Control+KeyB");
+  await page.locator(".sidebar").waitFor({ state: "hidden" });
+}
+
+function settingsFor(theme) {
+  return {
+    "workbench.colorTheme": theme === "dark" ? "Dark 2026" : "Light 2026",
+    "workbench.activityBar.location": "hidden",
+    "workbench.layoutControl.enabled": false,
+    "workbench.editor.showTabs": "single",
+    "window.commandCenter": false,
+    "window.menuBarVisibility": "hidden",
+    "editor.minimap.enabled": false,
+    "editor.wordWrap": "on",
+    "editor.fontSize": 14,
+    "editor.lineNumbersMinChars": 3,
+    "editor.scrollbar.vertical": "hidden",
+    "editor.guides.indentation": false,
+    "breadcrumbs.enabled": false,
+    "explorer.compactFolders": false,
+  };
+}
