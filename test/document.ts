@@ -22,10 +22,14 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return result;
 }
 
-/** The text after the first fix of the first finding of a rule. */
-export function withFix(text: string, flavour: string | undefined, code: string, config: Config): string {
+/** The text after the first fix of the first finding of a rule, with a mark where the fix puts the cursor. */
+export function withFix(text: string, flavour: string | undefined, code: string, config: Config, mark = ""): string {
   const finding = findingsOf(markdownDocument(text, flavour), config).find((each) => each.code === code);
   const [fix] = finding?.fixes?.() ?? [];
   assert.ok(fix, `a fix for ${code}`);
-  return edited(text, fix.edits);
+  const { cursor } = fix;
+  const marked = fix.edits.map((edit, at) =>
+    cursor?.edit === at ? { ...edit, text: edit.text.slice(0, cursor.into) + mark + edit.text.slice(cursor.into) } : edit,
+  );
+  return edited(text, marked);
 }

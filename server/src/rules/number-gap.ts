@@ -19,9 +19,11 @@ export const numberGap: DocumentRule = {
     ],
   },
   check: (document, report) => {
+    const told = new Set<string>();
     for (const step of unevenSteps(document, "calls")) {
       if (step.to < step.from || looksLikeYear(step)) continue;
-      const missing = missingIn(document, step);
+      const missing = missingIn(document, step).filter((number) => !told.has(`${step.series}${number}`));
+      for (const number of missing) told.add(`${step.series}${number}`);
       if (missing.length === 0) continue;
       const one = missing.length === 1;
       const between = `between ${written(document, `${step.from}`)} and ${written(document, `${step.to}`)}`;

@@ -121,21 +121,18 @@ function atEnd(document: NoteDocument, end: number): Gap | undefined {
 }
 
 /** How this author parts one note from the next: by a new line or by an empty one. */
-function separator(document: NoteDocument, { slot, at }: Place): string {
+function separator(document: NoteDocument, place: Place): string {
   const eol = lineEnding(document);
+  const emptyLine = eol + (linePrefix(place) ?? "").trimEnd() + eol;
   // An empty note would take the lines right under it for its text, even those of another note.
-  if (document.flavour.flushNextLine) return eol + eol;
+  if (document.flavour.flushNextLine) return emptyLine;
+  const { slot, at } = place;
   const [one, two] = slot.reading.notes[at + 1] ? [at, at + 1] : [at - 1, at];
   const [first, second] = [slot.reading.notes[one], slot.reading.notes[two]];
-  if (!first || !second || first.inline || second.inline) return eol + eol;
-  const between = slot.text.slice(first.to, second.from);
-  return between.trim() === "" &&
-    lineCount(slot.text.slice(first.from, second.from).trimStart()) === lineCount(slot.text.slice(first.from, first.to).trimEnd()) + 1
-    ? eol
-    : eol + eol;
+  if (!first || !second || first.inline || second.inline) return emptyLine;
+  const end = first.from + slot.text.slice(first.from, first.to).trimEnd().length;
+  return /^[ \t]*\r?\n[ \t>]*$/.test(slot.text.slice(end, second.from)) ? eol : emptyLine;
 }
-
-const lineCount = (text: string): number => text.split("\n").length;
 
 /** What has to follow a new note so that the line below does not become part of it. */
 function restAfter(document: NoteDocument, at: number): string {

@@ -23,7 +23,7 @@ function removalIn(text: string, note: Span, endsDocument: boolean): Span | unde
   if (!/^[ \t>]*$/.test(prefix)) return undefined;
   const next = nextLine(text, end);
   // Between two notes, or between a note and a text right under it, an empty line may have to stay: it keeps them apart.
-  if (isBlankAbove(text, lineStart, prefix)) return atEnd(text, lineStart, skipBlank(text, next), endsDocument);
+  if (isBlankAbove(text, lineStart, prefix)) return atEnd(text, lineStart, skipBlank(text, next, prefix.trim()), endsDocument);
   return { from: lineStart, to: next };
 }
 
@@ -46,10 +46,11 @@ function nextLine(text: string, at: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-function skipBlank(text: string, from: number): number {
+/** Past lines that are empty, or in a quote have only its mark. */
+function skipBlank(text: string, from: number, mark: string): number {
   for (let at = from; ; ) {
     const next = nextLine(text, at);
-    if (at >= text.length || text.slice(at, next).trim() !== "") return at;
+    if (at >= text.length || (text.slice(at, next).trim() !== "" && text.slice(at, next).trim() !== mark)) return at;
     at = next;
   }
 }

@@ -1,0 +1,229 @@
+import { readConfig } from "../../server/src/config";
+import { findingsOf } from "../../server/src/rules/run";
+import { markdownDocument, plainDocument } from "../document";
+import { assertMarks, fixture } from "../fixture";
+
+const { config } = readConfig();
+
+/** Asserts what is found in the only file of a fixture, in the words of its engine. */
+function finds(source: string): void {
+  const { flavour, files } = fixture(source);
+  for (const file of files) {
+    const document = file.name.endsWith(".txt") ? plainDocument(file.text) : markdownDocument(file.text, flavour);
+    const found = findingsOf(document, config);
+    assertMarks(
+      file,
+      found.map(({ code, message, severity, span }) => ({ ...span, text: `${severity} ${code}: ${message}` })),
+    );
+  }
+}
+
+describe("what is found", () => {
+  it("a call without a note, by engine", () => {
+    finds(`
+      Wool.[^7]
+           ^^^^ error dangling-call: No note [^7] in this file: GitHub prints the brackets as they stand.
+    `);
+    finds(`
+      //- flavour: multimarkdown
+      Wool.[^seven]
+           ^^^^^^^^ error dangling-call: No note [^seven] in this file: MultiMarkdown makes a note of the word “seven”.
+    `);
+  });
+
+  it("two notes with one label, by engine", () => {
+    finds(`
+      //- flavour: pandoc
+      Wool.[^3] Salt.[^4]
+
+      [^3]: Guild book.
+      ^^^^^ error duplicate-note: Note [^3] is defined more than once: pandoc keeps the last, and this text is lost.
+
+      [^3]: Tax roll.
+
+      [^4]: Toll list.
+    `);
+    finds(`
+      Wool.[^3] Salt.[^4]
+
+      [^3]: Guild book.
+
+      [^3]: Tax roll.
+      ^^^^^ error duplicate-note: Note [^3] is defined more than once: GitHub keeps the first, and this text is lost.
+
+      [^4]: Toll list.
+    `);
+  });
+
+  it("a note that nothing calls, by engine", () => {
+    finds(`
+      //- flavour: python-markdown
+      Wool.
+
+      [^3]: Guild book.
+      ^^^^^ warning unused-note: Note [^3] is called nowhere: Python-Markdown prints it all the same, and nothing leads to it.
+    `);
+    finds(`
+      //- flavour: kramdown
+      Wool.
+
+      [^3]: Guild book.
+      ^^^^^ warning unused-note: Note [^3] is called nowhere: kramdown leaves it out.
+    `);
+  });
+
+  it("calls and notes out of order", () => {
+    finds(`
+      Wool.[^1] Salt.[^9] Tar.[^2] Hemp.[^3] Flax.[^10]
+                     ^^^^ information note-order: Note [^9] is called before [^2]: GitHub numbers notes in the order of their calls, so other numbers are printed.
+                     ^^^^ information number-gap: Numbers 4–8 are missing between [^1] and [^9].
+
+      [^1]: a
+      [^2]: b
+      [^3]: c
+      [^9]: d
+      [^10]: e
+    `);
+    finds(`
+      # One
+
+      Wool.[^1] Salt.[^2] Again.[^1]
+
+      # Two
+
+      Tar.[^kessler] Hemp.[^3]
+
+      [^3]: c
+      [^2]: b
+      [^1]: a
+      [^kessler]: k
+    `);
+  });
+
+  it("a number left out", () => {
+    finds(`
+      Wool.[^12] Salt.[^14]
+                      ^^^^^ information number-gap: Number 13 is missing between [^12] and [^14].
+
+      [^12]: a
+      [^14]: b
+    `);
+    finds(`
+      Wool.[^3] Salt.[^1817]
+
+      [^3]: a
+      [^1817]: b
+    `);
+  });
+
+  it("notes that call each other", () => {
+    finds(`
+      Wool.[^a]
+
+      [^a]: See [^b].
+      [^b]: See [^c].
+      [^c]: See [^a] and [^c].
+                ^^^^ warning note-cycle: Notes [^a], [^b], [^c] call each other in a circle.
+                         ^^^^ warning note-cycle: Note [^c] calls itself.
+    `);
+    finds(`
+      //- flavour: commonmark-hs
+      Wool.[^a]
+
+      [^a]: See [^a].
+                ^^^^ information reused-note: Note [^a] was called before: commonmark-hs prints it a second time, under a new number.
+                ^^^^ warning note-cycle: Note [^a] calls itself: commonmark-hs never comes to an end.
+    `);
+  });
+
+  it("a call in a note, which pandoc follows only in notes written in the text", () => {
+    finds(`
+      //- flavour: pandoc
+      Wool.[^1] Salt.^[As in the roll.[^2]]
+
+      [^1]: Guild book.[^2]
+                       ^^^^ warning nested-call: [^2] stands inside a note: pandoc prints the brackets as they stand.
+
+      [^2]: Tax roll.
+    `);
+  });
+
+  it("labels that nearly agree", () => {
+    finds(`
+      //- flavour: kramdown
+      Wool.[^Kessler]
+           ^^^^^^^^^^ error label-mismatch: No note [^Kessler], but there is [^kessler]: kramdown tells capitals from small letters.
+
+      [^kessler]: Smoke.
+    `);
+    finds(`
+      Wool.[^Kessler]
+
+      [^kessler]: Smoke.
+    `);
+  });
+
+  it("calls beside each other", () => {
+    finds(`
+      //- flavour: pandoc
+      Wool.[^7][^8]^[See above.]
+           ^^^^^^^^ warning adjacent-calls: Nothing stands between these two calls: their numbers are read as one.
+               ^^^^^^^^^^^^^^^^^ warning adjacent-calls: Nothing stands between these two calls: their numbers are read as one.
+
+      [^7]: a
+
+      [^8]: b
+    `);
+  });
+
+  it("most notes lost: one finding, and hints", () => {
+    const calls = Array.from({ length: 12 }, (_, at) => `[^${at + 1}] wool`).join(" ");
+    const found = findingsOf(markdownDocument(`${calls}\n\n[^4]: Here.\n`), config);
+    const loud = found.filter(({ severity }) => severity !== "hint").map(({ code, message }) => `${code}: ${message}`);
+    if (loud.join() !== "lost-notes: 11 of 12 notes are not in this text: 1–3, 5–12.") throw new Error(loud.join("\n"));
+    if (found.length !== 12) throw new Error(`${found.length} findings`);
+  });
+
+  it("nothing in what only looks like notes", () => {
+    for (const flavour of [
+      "gfm",
+      "pandoc",
+      "markdown-it",
+      "kramdown",
+      "obsidian",
+      "multimarkdown",
+      "php-extra",
+      "python-markdown",
+      "commonmark-hs",
+    ]) {
+      finds(`
+        //- flavour: ${flavour}
+        He wrote [sic] that [...] in [1789] the [he] came at 12:00[^1]. See [Ps. 3:4], [12], (13) and [a](b) or [c].
+
+            code[^2]
+
+        \`[^3]\` and \\[^4]
+
+        [^1]: Of the [sic] year [1614], see [the roll](https://example.org/a_(b)) and *[ibid.]*.
+
+        [c]: https://example.org/
+      `);
+    }
+  });
+
+  it("nothing in code and comments of the engines that have them", () => {
+    finds(`
+      Wool.[^1]
+
+      ~~~
+      [^2]
+      [^3]: code
+      ~~~
+
+      <!-- [^4] and
+      [^5]: no -->
+
+      [^1]: Guild book.
+    `);
+  });
+});
