@@ -10,6 +10,8 @@ export interface Layout {
   readonly numbering: "continuous" | "chapter" | "page";
   readonly furniture: "none" | "head" | "number";
   readonly rule: boolean;
+  /** The last note of a page goes on at the foot of the next one, where a rule parts text and notes. */
+  readonly runsOver: boolean;
   readonly doubled: boolean;
   readonly width: number;
   readonly pageHeight: number;
@@ -47,6 +49,8 @@ class Typesetter {
   readonly #calls: (Omit<CallTruth, "note"> & { note: number | null })[] = [];
   readonly #notes: NoteTruth[] = [];
   #waiting: Waiting[] = [];
+  /** Lines of the last note that go on over the page. */
+  #over: readonly string[] = [];
   #number: number;
   #page: number;
   #onPage = 0;
@@ -68,6 +72,7 @@ class Typesetter {
       if (this.manuscript.chapters.length > 1) this.#heading(`Chapter ${index + 1}`);
       for (const paragraph of chapter) this.#paragraph(paragraph);
       if (place === "feet") this.#turnPage();
+      if (this.#over.length > 0) this.#turnPage();
       if (place === "chapter") this.#printNotes(`Notes to Chapter ${index + 1}`);
       if (numbering === "chapter") this.#number = 1;
     });
@@ -103,16 +108,14 @@ class Typesetter {
         this.#textLine(open);
         open = { text: word.slice(cut), calls: [] };
       } else open.text += open.text === "" ? word : ` ${word}`;
-      if (note !== "") open.calls.push({ at: open.text.length, label: this.#send(note) });
-      if (note !== "" && this.layout.call !== "own-line") open.text += this.#printedCall(this.#waitingLabel());
+      if (note === "") continue;
+      const label = this.#send(note);
+      open.calls.push({ at: open.text.length, label });
+      open.text += this.#printedCall(label);
     }
     this.#textLine(open);
     if (!this.layout.doubled) this.#lines.push("");
     if (this.layout.place === "feet" && this.#onPage >= this.layout.pageHeight) this.#turnPage();
-  }
-
-  #waitingLabel(): string {
-    return this.#waiting[this.#waiting.length - 1]?.label ?? "";
   }
 
   /** Takes a number for a note and keeps its text for where the notes are printed. */
@@ -131,8 +134,10 @@ class Typesetter {
         return `(${label})`;
       case "superscript":
         return superscript(label);
-      default:
+      case "glued":
         return label;
+      case "own-line":
+        return "";
     }
   }
 
@@ -159,7 +164,7 @@ class Typesetter {
   }
 
   #turnPage(): void {
-    if (this.#onPage === 0) return;
+    if (this.#onPage === 0 && this.#over.length === 0) return;
     if (this.layout.rule) this.#lines.push("_______________");
     this.#printWaiting();
     this.#lines.push("");
@@ -177,36 +182,72 @@ class Typesetter {
   }
 
   #printWaiting(): void {
-    for (const { label, text, calls } of this.#waiting) {
-      if (this.random() < this.layout.lost) continue;
+    this.#finishNote();
+    const kept = this.#waiting.filter(() => this.random() >= this.layout.lost);
+    kept.forEach(({ label, text, calls }, index) => {
       const call = this.#calls[calls];
       if (call) call.note = this.#notes.length;
-      this.#printNote(label, text);
-    }
+      this.#printNote(label, text, index === kept.length - 1);
+    });
     this.#waiting = [];
   }
 
-  #printNote(label: string, text: string): void {
-    const marker = { bare: `${label} `, dot: `${label}. `, bracket: `[${label}] `, superscript: `${superscript(label)} ` }[
-      this.layout.note as "bare"
-    ];
-    const head = marker ?? (this.layout.note === "parenthesis" ? `(${label}) ` : "");
-    let line = this.#lines.length;
-    if (this.layout.note === "own-line") this.#lines.push(label);
-    let open = head;
-    let last = line;
-    for (const word of text.split(" ")) {
-      if (open.length > head.length && open.length + word.length + 1 > this.layout.width) {
-        last = this.#line(open);
-        open = "";
-      }
-      open += open === "" || open === head ? word : ` ${word}`;
-    }
-    last = this.#line(open);
-    if (this.layout.place !== "feet" && !this.layout.doubled) this.#lines.push("");
-    line = Math.min(line, last);
-    this.#notes.push({ label, line, lastLine: last });
+  #printNote(label: string, text: string, last: boolean): void {
+    const lines = wrapped(this.#marker(label), text, this.layout.width);
+    const { place, rule, runsOver, doubled, note } = this.layout;
+    const cut = place === "feet" && rule && runsOver && last && lines.length > 2 ? 2 : lines.length;
+    const line = this.#lines.length;
+    if (note === "own-line") this.#lines.push(label);
+    let lastLine = line;
+    for (const each of lines.slice(0, cut)) lastLine = this.#line(each);
+    if (place !== "feet" && !doubled) this.#lines.push("");
+    this.#notes.push({ label, line, lastLine });
+    this.#over = lines.slice(cut);
   }
+
+  /** Prints what is left of a note from the page before. */
+  #finishNote(): void {
+    const note = this.#notes[this.#notes.length - 1];
+    for (const each of this.#over) {
+      const lastLine = this.#line(each);
+      if (note) this.#notes[this.#notes.length - 1] = { ...note, lastLine };
+    }
+    this.#over = [];
+  }
+
+  #marker(label: string): string {
+    switch (this.layout.note) {
+      case "bare":
+        return `${label} `;
+      case "dot":
+        return `${label}. `;
+      case "bracket":
+        return `[${label}] `;
+      case "superscript":
+        return `${superscript(label)} `;
+      case "parenthesis":
+        return `(${label}) `;
+      case "own-line":
+        return "";
+    }
+  }
+}
+
+/** A text behind its marker in lines of a width. */
+function wrapped(marker: string, text: string, width: number): string[] {
+  const lines: string[] = [];
+  let open = marker;
+  let empty = true;
+  for (const word of text.split(" ")) {
+    if (!empty && open.length + word.length + 1 > width) {
+      lines.push(open);
+      open = "";
+      empty = true;
+    }
+    open += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, open];
 }
 
 const superscript = (label: string): string => [...label].map((figure) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(figure)]).join("");
