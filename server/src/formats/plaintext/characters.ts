@@ -10,9 +10,11 @@ export const SYMBOLS = "*†‡§‖¶";
 
 const memo = new Uint8Array(65536);
 
-/** Kind of a unit: of `a` Lower, of `³` Superscript, of `†` Symbol. Letters without case, as in Hebrew, count as lower. */
+/** Kind of a unit: of `a` Lower, of `³` Superscript, of `†` Symbol. Letters without case, as in Hebrew, count as lower.
+ *  Beyond the end of a text, where `charCodeAt` gives NaN, it is Other. */
 export function kindOf(code: number): Kind {
-  const known = memo[code] as number;
+  const known = memo[code];
+  if (known === undefined) return Kind.Other;
   if (known > 0) return (known - 1) as Kind;
   const kind = judge(code);
   memo[code] = kind + 1;
@@ -24,10 +26,16 @@ function judge(code: number): Kind {
   if (code >= 48 && code <= 57) return Kind.Digit;
   if (SUPERSCRIPTS.includes(unit)) return Kind.Superscript;
   if (SYMBOLS.includes(unit)) return Kind.Symbol;
-  if (/\s/u.test(unit) || code === 0xfeff || code === 0x200b) return Kind.Space;
-  if (/\p{Lu}/u.test(unit)) return Kind.Upper;
-  if (/\p{L}|\p{M}/u.test(unit)) return Kind.Lower;
-  return Kind.Other;
+  if (unit.trim() === "" || code === 0x200b) return Kind.Space;
+  const lower = unit.toLowerCase();
+  if (lower !== unit.toUpperCase()) return unit === lower ? Kind.Lower : Kind.Upper;
+  return isCaseless(code) ? Kind.Lower : Kind.Other;
+}
+
+/** Letters and marks of scripts without case: everything from the combining marks on but punctuation, signs and full-width forms. */
+function isCaseless(code: number): boolean {
+  if (code < 0x300 || (code >= 0x2000 && code < 0x2c00) || (code >= 0x2e00 && code < 0x2e80)) return false;
+  return !(code >= 0x3000 && code < 0x3040) && !(code >= 0xd800 && code < 0xf900) && code < 0xfe30;
 }
 
 export const isLetter = (code: number): boolean => {

@@ -39,13 +39,12 @@ function roleOf(text: string, lines: readonly Line[], at: number, normalGap: num
   if (line.last - line.first > 200) return "text";
   const words = text.slice(line.first, line.last);
   if (RULE.test(words)) return "rule";
-  if (line.last - line.first > 100) return "text";
-  const announced = announcedBy(words);
-  if (announced === "notes" || announced === "literature") return announced;
   const above = at === 0 || line.gap > normalGap || line.page;
   const below = lines[at + 1]?.blank ?? true;
-  if (announced === "chapter" && (above || below)) return "heading";
-  if (/^#{1,6}\s/.test(words)) return "heading";
+  if (line.last - line.first > 100 || !(above || below)) return "text";
+  const announced = announcedBy(words);
+  if (announced === "notes" || announced === "literature") return announced;
+  if (announced === "chapter" || /^#{1,6}\s/.test(words)) return "heading";
   if (above && below && isCapitals(words)) return "heading";
   return "text";
 }

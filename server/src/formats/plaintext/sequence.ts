@@ -18,9 +18,9 @@ export interface Decoded {
 }
 
 /** How many courses through the text are followed side by side. */
-const BEAM = 12;
+const BEAM = 10;
 /** A course that is this much worse than the best one is given up. */
-const MARGIN = 11;
+const MARGIN = 7;
 
 /** A course with what it has picked so far. */
 interface Runner extends Course {
@@ -104,23 +104,37 @@ function called(runner: Runner, call: CallCandidate, score: number, index: numbe
   };
 }
 
-const calledAgain = (runner: Runner, score: number, index: number): Runner => ({
-  ...runner,
-  score,
-  among: false,
-  callAt: index,
-  picked: { index, as: "call", restart: false, before: runner.picked },
-});
+function calledAgain(runner: Runner, score: number, index: number): Runner {
+  return {
+    score,
+    among: false,
+    call: runner.call,
+    callSuffix: runner.callSuffix,
+    callLow: runner.callLow,
+    answered: runner.answered,
+    note: runner.note,
+    noteSuffix: runner.noteSuffix,
+    callAt: index,
+    noteAt: runner.noteAt,
+    picked: { index, as: "call", restart: false, before: runner.picked },
+  };
+}
 
-const noted = (runner: Runner, note: NoteCandidate, score: number, index: number, restart: boolean): Runner => ({
-  ...runner,
-  score,
-  among: note.closes === undefined,
-  note: note.number,
-  noteSuffix: note.suffix,
-  noteAt: index,
-  picked: { index, as: "note", restart, before: runner.picked },
-});
+function noted(runner: Runner, note: NoteCandidate, score: number, index: number, restart: boolean): Runner {
+  return {
+    score,
+    among: note.closes === undefined,
+    call: runner.call,
+    callSuffix: runner.callSuffix,
+    callLow: runner.callLow,
+    answered: runner.answered,
+    note: note.number,
+    noteSuffix: note.suffix,
+    callAt: runner.callAt,
+    noteAt: index,
+    picked: { index, as: "note", restart, before: runner.picked },
+  };
+}
 
 /** The best courses, the best first; of those that stand alike only the better. */
 function merged(beam: readonly Runner[], fresh: readonly Runner[]): Runner[] {
