@@ -2,7 +2,7 @@ import type { Flavour, Format, Note, NoteCall, Reading } from "./model/note";
 import { chunksOf, lastAtOrBelow, lineStartsOf, type Position, type Range } from "./text";
 
 /** Size of a chunk in UTF-16 units: an edit reads one chunk again. */
-const CHUNK = 8192;
+const CHUNK = 4096;
 
 /** A chunk of whole lines and what was read from it. Chunk and reading never change; place and number follow the edits before it. */
 export interface Slot {
@@ -202,33 +202,53 @@ export class NoteDocument {
 
   #learn(slot: Slot): void {
     const { calls, notes } = slot.reading;
-    for (const [at, { key }] of calls.entries()) this.#touch(key, (group) => insert(group.calls, { slot, at }));
-    for (const [at, { key, inline }] of notes.entries()) {
-      if (!inline) this.#touch(key, (group) => insert(group.notes, { slot, at }));
+    const touched = new Set<Group>();
+    for (let at = 0; at < calls.length; at++) {
+      const group = this.#groupFor((calls[at] as NoteCall).key);
+      insert(group.calls, { slot, at });
+      touched.add(group);
     }
-    if (slot.reading.notes.length > 0) this.noteLabels++;
+    for (let at = 0; at < notes.length; at++) {
+      const { key, inline } = notes[at] as Note;
+      if (inline) continue;
+      const group = this.#groupFor(key);
+      insert(group.notes, { slot, at });
+      touched.add(group);
+    }
+    for (const group of touched) this.#weigh(group);
+    if (notes.length > 0) this.noteLabels++;
   }
 
   #forget(slot: Slot): void {
-    const keys = new Set<string>();
-    for (const call of slot.reading.calls) keys.add(call.key);
-    for (const note of slot.reading.notes) if (!note.inline) keys.add(note.key);
-    for (const key of keys) {
-      this.#touch(key, (group) => {
-        group.calls = group.calls.filter((place) => place.slot !== slot);
-        group.notes = group.notes.filter((place) => place.slot !== slot);
-      });
+    const { calls, notes } = slot.reading;
+    const touched = new Set<Group>();
+    for (const { key } of calls) touched.add(this.#groupFor(key));
+    for (const { key, inline } of notes) if (!inline) touched.add(this.#groupFor(key));
+    for (const group of touched) {
+      group.calls = group.calls.filter((place) => place.slot !== slot);
+      group.notes = group.notes.filter((place) => place.slot !== slot);
+      this.#weigh(group);
     }
-    if (slot.reading.notes.length > 0) this.noteLabels++;
+    if (notes.length > 0) this.noteLabels++;
   }
 
-  #touch(key: string, change: (group: Group) => void): void {
+  #groupFor(key: string): Group {
     let group = this.#groups.get(key);
-    if (!group) this.#groups.set(key, (group = { key, calls: [], notes: [] }));
-    change(group);
-    if (group.calls.length === 0 && group.notes.length === 0) this.#groups.delete(key);
-    if (group.calls.length === group.notes.length && group.calls.length <= 1) this.#uneven.delete(group);
-    else this.#uneven.add(group);
+    if (group) return group;
+    group = { key, calls: [], notes: [] };
+    this.#groups.set(key, group);
+    return group;
+  }
+
+  /** Keeps the group where it belongs after it has changed. */
+  #weigh(group: Group): void {
+    const { calls, notes } = group;
+    if (calls.length === 0 && notes.length === 0) this.#groups.delete(group.key);
+    if (calls.length === notes.length && calls.length <= 1) {
+      if (this.#uneven.size > 0) this.#uneven.delete(group);
+    } else {
+      this.#uneven.add(group);
+    }
   }
 
   #indexAt(offset: number): number {
@@ -258,9 +278,17 @@ export const noteOf = (place: Place): Note => place.slot.reading.notes[place.at]
 export const byPlace = (a: Place, b: Place): number => a.slot.index - b.slot.index || a.at - b.at;
 
 function insert(places: Place[], place: Place): void {
-  let at = places.length;
-  while (at > 0 && byPlace(places[at - 1] as Place, place) > 0) at--;
-  places.splice(at, 0, place);
+  let low = 0;
+  let high = places.length;
+  // Most often it belongs to the end.
+  if (high === 0 || byPlace(places[high - 1] as Place, place) < 0) low = high;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (byPlace(places[middle] as Place, place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  if (low === places.length) places.push(place);
+  else places.splice(low, 0, place);
 }
 
 /** End of a line without its terminator. */

@@ -54,7 +54,8 @@ function lossesOf(document: NoteDocument): Losses {
 
 /** Calls without notes and notes without calls, each where they are many and more than half of all; what the reader has told is left out. */
 function findLosses(document: NoteDocument): Losses {
-  const told = new Set(document.slots.flatMap((slot) => slot.reading.problems.flatMap((problem) => problem.keys ?? [])));
+  const told = new Set<string>();
+  for (const slot of document.slots) for (const { keys } of slot.reading.problems) for (const key of keys ?? []) told.add(key);
   const dangling: NoteGroup[] = [];
   const unused: NoteGroup[] = [];
   for (const group of document.unevenGroups) {

@@ -43,10 +43,12 @@ export const noteOrder: DocumentRule = {
 };
 
 /** Where the numbers fall and no new chapter begins: there they may begin again. */
-function fallingSteps(document: NoteDocument, kind: "calls" | "notes"): Step[] {
+function fallingSteps(document: NoteDocument, kind: "calls" | "notes"): readonly Step[] {
+  const falling = unevenSteps(document, kind).filter((step) => step.to < step.from);
+  if (falling.length === 0) return falling;
   const chapters = chapterStarts(document);
   const chapterOf = ({ slot, at }: Place): number => lastAtOrBelow(chapters, slot.offset + (slot.reading[kind][at]?.from ?? 0));
-  return unevenSteps(document, kind).filter((step) => step.to < step.from && chapterOf(step.before) === chapterOf(step.place));
+  return falling.filter((step) => chapterOf(step.before) === chapterOf(step.place));
 }
 
 /** Which of the two is out of order: of 2, 9, 3 it is the 9, of 8, 9, 3 the 3. */

@@ -37,46 +37,49 @@ export const looked = { chunks: 0, groups: 0 };
 
 const lastRun = new WeakMap<NoteDocument, { revision: number; config: Config; findings: readonly RuledFinding[] }>();
 
+interface ChunkFinding {
+  readonly rule: ChunkRule;
+  readonly finding: Finding;
+}
+
 /** What the chunk rules find depends on the chunk alone, and a reading is made for one chunk under one flavour. */
-const chunkFindings = new WeakMap<Reading, Map<ChunkRule, readonly Finding[]>>();
+const chunkFindings = new WeakMap<Reading, { config: Config; found: readonly ChunkFinding[] }>();
 
 function run(document: NoteDocument, config: Config): readonly RuledFinding[] {
   const findings: RuledFinding[] = [];
-  for (const rule of rules) {
+  const take = (rule: Rule, finding: Finding): void => {
     const severity = severityOf(config, rule);
-    if (severity === "off") continue;
-    look(rule, document, (finding) => findings.push({ ...finding, code: rule.code, severity: milder(finding.severity, severity) }));
+    if (severity !== "off") findings.push({ ...finding, code: rule.code, severity: milder(finding.severity, severity) });
+  };
+  for (const slot of document.slots) {
+    for (const { rule, finding } of inChunk(slot, document, config)) take(rule, moved(finding, slot.offset));
   }
+  for (const rule of rules) if (severityOf(config, rule) !== "off") look(rule, document, (finding) => take(rule, finding));
   const kept = withoutSilenced(document, withoutReplaced(findings)).sort(inTextOrder);
   return kept.length <= MOST_FINDINGS ? kept : capped(kept);
 }
 
 function look(rule: Rule, document: NoteDocument, report: (finding: Finding) => void): void {
-  switch (rule.looksAt) {
-    case "chunk":
-      for (const slot of document.slots) for (const finding of inChunk(rule, slot, document)) report(moved(finding, slot.offset));
-      return;
-    case "group":
-      for (const group of document.unevenGroups) {
-        looked.groups++;
-        rule.check(group, document, report);
-      }
-      return;
-    case "document":
-      rule.check(document, report);
+  if (rule.looksAt === "document") rule.check(document, report);
+  if (rule.looksAt !== "group") return;
+  for (const group of document.unevenGroups) {
+    looked.groups++;
+    rule.check(group, document, report);
   }
 }
 
-function inChunk(rule: ChunkRule, slot: Slot, document: NoteDocument): readonly Finding[] {
-  const byRule = chunkFindings.get(slot.reading) ?? new Map<ChunkRule, readonly Finding[]>();
-  chunkFindings.set(slot.reading, byRule);
-  const known = byRule.get(rule);
-  if (known) return known;
-  const fresh: Finding[] = [];
-  looked.chunks++;
-  rule.check(slot, document, (finding) => fresh.push(finding));
-  byRule.set(rule, fresh);
-  return fresh;
+/** What all chunk rules that are on find in one chunk. */
+function inChunk(slot: Slot, document: NoteDocument, config: Config): readonly ChunkFinding[] {
+  const known = chunkFindings.get(slot.reading);
+  if (known?.config === config) return known.found;
+  const found: ChunkFinding[] = [];
+  for (const rule of rules) {
+    if (rule.looksAt !== "chunk" || severityOf(config, rule) === "off") continue;
+    looked.chunks++;
+    rule.check(slot, document, (finding) => found.push({ rule, finding }));
+  }
+  chunkFindings.set(slot.reading, { config, found });
+  return found;
 }
 
 /** A finding of a chunk, counted from the start of the document. */

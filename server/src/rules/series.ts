@@ -16,18 +16,35 @@ type Kind = "calls" | "notes";
 /** The uneven steps of a document. Calls that come back to a note called before are no steps; names are no numbers.
  *  Inside a chunk that did not change nothing is counted again. */
 export function unevenSteps(document: NoteDocument, kind: Kind): readonly Step[] {
+  const found = lastSteps[kind].get(document);
+  if (found?.revision === document.chunksRead) return found.steps;
+  const steps = findSteps(document, kind);
+  lastSteps[kind].set(document, { revision: document.chunksRead, steps });
+  return steps;
+}
+
+interface FoundSteps {
+  readonly revision: number;
+  readonly steps: readonly Step[];
+}
+
+const lastSteps = { calls: new WeakMap<NoteDocument, FoundSteps>(), notes: new WeakMap<NoteDocument, FoundSteps>() };
+
+function findSteps(document: NoteDocument, kind: Kind): Step[] {
   const steps: Step[] = [];
-  let last: Place | undefined;
+  let last: { place: Place; end: SeriesNumber } | undefined;
   for (const slot of document.slots) {
     const numbers = numbersOf(slot.reading, kind);
-    for (const at of numbers.jumps) {
+    for (const { at, number, series } of numbers.jumps) {
       const place = { slot, at };
+      const isNext = last?.end.number === number - 1 && last.end.series === series;
+      if (at === numbers.first?.at && last && isNext && isFirst(document, last.place, kind)) continue;
       if (!isFirst(document, place, kind)) continue;
-      const before = at === numbers.first ? last : previous(document, place, kind);
+      const before = at === numbers.first?.at ? last?.place : previous(document, place, kind);
       const step = before && stepBetween(document, before, place, kind);
       if (step) steps.push(step);
     }
-    if (numbers.last !== undefined) last = { slot, at: numbers.last };
+    if (numbers.last) last = { place: { slot, at: numbers.last.at }, end: numbers.last };
   }
   return steps;
 }
@@ -52,11 +69,18 @@ export function previous(document: NoteDocument, { slot, at }: Place, kind: Kind
 /** So far back the number before is looked for among names and repeated calls. */
 const FARTHEST = 500;
 
+/** A numbered call or note of a chunk: for `3/12` in the third chapter `{ number: 12, series: "3/" }`. */
+interface SeriesNumber {
+  readonly at: number;
+  readonly number: number;
+  readonly series: string;
+}
+
 interface ChunkNumbers {
-  readonly first: number | undefined;
-  readonly last: number | undefined;
-  /** Indexes of numbers that are not the next after the one before, and of the first number. */
-  readonly jumps: readonly number[];
+  readonly first: SeriesNumber | undefined;
+  readonly last: SeriesNumber | undefined;
+  /** Those that are not the next after the one before, and the first. */
+  readonly jumps: readonly SeriesNumber[];
 }
 
 const known = { calls: new WeakMap<Reading, ChunkNumbers>(), notes: new WeakMap<Reading, ChunkNumbers>() };
@@ -64,17 +88,17 @@ const known = { calls: new WeakMap<Reading, ChunkNumbers>(), notes: new WeakMap<
 function numbersOf(reading: Reading, kind: Kind): ChunkNumbers {
   const found = known[kind].get(reading);
   if (found) return found;
-  const jumps: number[] = [];
-  let first: number | undefined;
-  let last: number | undefined;
-  reading[kind].forEach((each, at) => {
+  const jumps: SeriesNumber[] = [];
+  let first: SeriesNumber | undefined;
+  let last: SeriesNumber | undefined;
+  for (const [at, each] of reading[kind].entries()) {
     const number = numberOf(each);
-    if (number === undefined) return;
-    first ??= at;
-    const before = last === undefined ? undefined : reading[kind][last];
-    if (numberOf(before) !== number - 1 || seriesOf(before as NoteCall) !== seriesOf(each)) jumps.push(at);
-    last = at;
-  });
+    if (number === undefined) continue;
+    const here = { at, number, series: seriesOf(each) };
+    first ??= here;
+    if (last?.number !== number - 1 || last.series !== here.series) jumps.push(here);
+    last = here;
+  }
   const numbers = { first, last, jumps };
   known[kind].set(reading, numbers);
   return numbers;
