@@ -25,7 +25,14 @@ export function readNoteSources(text: string, italics: readonly Span[]): NoteSou
     const [first, ...others] = found;
     if (first) items.push(segment.quotes ? { ...first, quotes: true } : first, ...others);
   }
-  return { items, shorthands, crossReferences: crossReferencesIn(tokens) };
+  const crossReferences = crossReferencesIn(tokens);
+  return { items: items.filter((item) => !isMerelyNumber(item, crossReferences)), shorthands, crossReferences };
+}
+
+/** The `n. 6` of “see n. 6” is no level. */
+function isMerelyNumber(item: SourceItem, crossReferences: readonly Span[]): boolean {
+  if (item.kind !== "archival" || !item.weak) return false;
+  return crossReferences.some((reference) => reference.from < item.to && item.from < reference.to);
 }
 
 function itemsIn(note: NoteText, { from, to }: Segment): SourceItem[] {
@@ -63,7 +70,8 @@ function repeatItems(note: NoteText, repeat: RepeatWords, from: number, to: numb
   // “Idem” before a title is the author again, and before a page the work again.
   if (work && (work.title !== undefined || work.form === "full") && work.creators.length === 0)
     return sameAuthor(works, repeat.from, tokens);
-  const before = repeat.form === "op-cit" ? named(note, from, repeat.from) : undefined;
+  const start = repeat.form === "op-cit" ? sentenceStart(tokens, from, repeat.from) : repeat.from;
+  const before = repeat.form === "op-cit" ? named(note, start, repeat.from) : undefined;
   const item: RepeatItem = {
     kind: "repeat",
     form: repeat.form,
@@ -78,9 +86,17 @@ function repeatItems(note: NoteText, repeat: RepeatWords, from: number, to: numb
     ...(tail?.leaf !== undefined && { leaf: tail.leaf }),
     ...(tail && tail.units.length > 0 && { system: tail.system }),
   };
-  const earlier =
-    repeat.form !== "op-cit" && repeat.from > from ? itemsIn(note, { from, to: repeat.from, quotes: false }).filter(isSure) : [];
+  const earlier = start > from ? itemsIn(note, { from, to: start, quotes: false }).filter(isSure) : [];
   return [...earlier, item, ...others];
+}
+
+/** Index behind the full stop that ends what stands before “Meyer, op. cit.”; one behind an initial ends nothing. */
+function sentenceStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) {
+    const before = tokens[at - 1] as Token;
+    if (isMark(tokens[at], ".") && !tokens[at + 1]?.glued && (before.kind !== "word" || before.text.length > 2)) return at + 1;
+  }
+  return from;
 }
 
 const isSure = (item: SourceItem): boolean => item.kind !== "archival" || !item.weak;

@@ -337,7 +337,9 @@ function behindSignal(note: NoteText, from: number, to: number): number {
       continue;
     }
     const token = tokens[at] as Token;
-    if (token.kind === "word" && (SIGNALS.has(token.lower) || (token.lower === "refer" && tokens[at + 1]?.lower === "to"))) start = at + 1;
+    const opens = at === from || !isCapital(token.text) || tokens[at - 1]?.kind === "mark";
+    const signal = SIGNALS.has(token.lower) || (token.lower === "refer" && tokens[at + 1]?.lower === "to");
+    if (token.kind === "word" && signal && opens && at + 1 < to) start = at + 1;
   }
   if (start === from && LEADING.has((tokens[start] as Token).lower)) start++;
   if (start < to && start === from && isCapital((tokens[start] as Token).text)) return start;
