@@ -5,6 +5,7 @@ import { type CheckArguments, type ReportFormat, SEVERITIES } from "./arguments"
 import { chooseFiles, type NamedFile, namedFile, type SettingsFor } from "./files";
 import { progressOn } from "./progress";
 import { type Read, readBytes, readFile, settingsReader } from "./read";
+import { shownText } from "./report/frame";
 import { githubReport } from "./report/github";
 import { jsonReport } from "./report/json";
 import { junitReport } from "./report/junit";
@@ -44,9 +45,9 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<n
     stdinPath === undefined ? checkFiles(args, settingsFor, terminal) : await checkStdin(stdinPath, args, settingsFor, terminal);
   const hints = args.severity === "hint";
   terminal.out(REPORTS[args.format](result, { colors: terminal.colors, columns: terminal.columns, hints }));
-  for (const { path, reason } of result.notRead) terminal.err(`apparatus: ${path} was not read: ${reason}.\n`);
+  for (const { path, reason } of result.notRead) terminal.err(`apparatus: ${shownText(path)} was not read: ${reason}.\n`);
   for (const { path, damaged } of result.files)
-    if (damaged) terminal.err(`apparatus: ${path}: some bytes are no UTF-8; the rest was read.\n`);
+    if (damaged) terminal.err(`apparatus: ${shownText(path)}: some bytes are no UTF-8; the rest was read.\n`);
   // What was asked for by name has to be read, or nobody may take the answer for a clean one.
   if (result.notRead.some(({ path }) => args.files.includes(path) || path === args.stdinPath)) return Exit.failed;
   return result.files.some((file) => file.findings.some((finding) => isAtLeast(finding, args))) ? Exit.findings : Exit.clean;

@@ -1,3 +1,4 @@
+import { shownText } from "./report/frame";
 import type { Terminal } from "./terminal";
 
 export interface Progress {
@@ -16,7 +17,7 @@ export function progressOn(terminal: Terminal): Progress {
       if (now - last < PAUSE) return;
       last = now;
       shown = true;
-      terminal.err(`\r\u001b[2K${text.slice(0, Math.max(0, terminal.columns - 1))}`);
+      terminal.err(`\r\u001b[2K${shownText(text).slice(0, Math.max(0, terminal.columns - 1))}`);
     },
     clear: () => {
       if (shown) terminal.err("\r\u001b[2K");

@@ -11,8 +11,7 @@ export interface Frame {
   readonly width: number;
 }
 
-/** The line in which a span begins, cut to so many columns around it, since a paragraph may be one line of a page's length.
- *  Signs that steer a terminal are replaced: the text is not trusted. */
+/** The line in which a span begins, cut to so many columns around it, since a paragraph may be one line of a page's length. */
 export function frameOf(document: NoteDocument, span: Span, columns: number): Frame {
   const start = document.positionAt(span.from);
   const lineFrom = span.from - start.character;
@@ -27,7 +26,8 @@ export function frameOf(document: NoteDocument, span: Span, columns: number): Fr
   return { line: start.line + 1, text: head + marked + tail, indent: columnsOf(head), width: Math.max(1, columnsOf(marked)) };
 }
 
-const shownText = (text: string): string => text.replace(/\t/g, "  ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\ufffd");
+/** A text without signs that steer a terminal: neither the words of a file nor its name are trusted. */
+export const shownText = (text: string): string => text.replace(/\t/g, "  ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\ufffd");
 
 /** How many columns a terminal gives a text: none to combining marks, two to signs of East Asia.
  *  Source: Unicode Standard Annex 11, by script. */

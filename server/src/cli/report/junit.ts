@@ -5,22 +5,21 @@ import type { CheckResult, ReportOptions } from "../check";
 export function junitReport({ files, notRead }: CheckResult, options: ReportOptions): string {
   const report = builder.newBuilder();
   for (const { path, document, findings } of files) {
-    const suite = report.testSuite().name(path);
+    const name = printable(path);
+    const suite = report.testSuite().name(name);
     const told = findings.filter((finding) => options.hints || finding.severity !== "hint");
-    if (told.length === 0) suite.testCase().name("notes").className(path);
-    for (const finding of told) {
-      const { line, character } = document.positionAt(finding.span.from);
-      const place = `${path}:${line + 1}:${character + 1}`;
-      suite
-        .testCase()
-        .name(`${finding.code} at ${line + 1}:${character + 1}`)
-        .className(path)
-        .failure(printable(finding.message), finding.severity)
-        .stacktrace(printable(`${place}: ${finding.message}`));
+    if (told.length === 0) suite.testCase().name("notes").className(name);
+    for (const { code, severity, message, span } of told) {
+      const { line, character } = document.positionAt(span.from);
+      const place = `${line + 1}:${character + 1}`;
+      const failed = suite.testCase().name(`${code} at ${place}`).className(name);
+      failed.failure(printable(message), severity).stacktrace(printable(`${path}:${place}: ${message}`));
     }
   }
-  for (const { path, reason } of notRead)
-    report.testSuite().name(path).testCase().name("read").className(path).error(`Not read: ${reason}.`);
+  for (const { path, reason } of notRead) {
+    const name = printable(path);
+    report.testSuite().name(name).testCase().name("read").className(name).error(`Not read: ${reason}.`);
+  }
   return `${report.build()}\n`;
 }
 

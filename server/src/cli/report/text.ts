@@ -2,7 +2,7 @@ import { createColors } from "picocolors";
 import type { RuledFinding, Severity } from "../../model/rule";
 import { counted } from "../../rules/words";
 import type { CheckedFile, CheckResult, ReportOptions } from "../check";
-import { frameOf } from "./frame";
+import { frameOf, shownText } from "./frame";
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -22,17 +22,17 @@ function findingText({ path, document }: CheckedFile, finding: RuledFinding, opt
   const frame = frameOf(document, finding.span, options.columns - 12);
   const gutter = " ".repeat(`${frame.line}`.length);
   const paint = painter(finding.severity, colors);
-  const head = `${colors.bold(path)}:${line + 1}:${character + 1} ${paint(finding.severity)} ${colors.dim(finding.code)}`;
+  const head = `${colors.bold(shownText(path))}:${line + 1}:${character + 1} ${paint(finding.severity)} ${colors.dim(finding.code)}`;
   const carets = `${" ".repeat(frame.indent)}${paint("^".repeat(frame.width))}`;
   const lines = [
     head,
-    `  ${finding.message}`,
+    `  ${shownText(finding.message)}`,
     `  ${colors.dim(`${frame.line} │`)} ${frame.text}`,
     `  ${colors.dim(`${gutter} │`)} ${carets}`,
   ];
   for (const related of finding.related ?? []) {
     const at = document.positionAt(related.span.from);
-    lines.push(`  ${gutter} ${colors.dim("→")} ${at.line + 1}:${at.character + 1} ${related.message}`);
+    lines.push(`  ${gutter} ${colors.dim("→")} ${at.line + 1}:${at.character + 1} ${shownText(related.message)}`);
   }
   return `${lines.join("\n")}\n`;
 }
