@@ -2,11 +2,11 @@ import type { CallTruth, NotesTruth, NoteTruth } from "./truth";
 
 /** How a text with notes is laid out on its pages. */
 export interface Layout {
-  /** `word.12`; the number alone on the next line; `word.[12]`; `word.¹²`; `word.(12)`. */
-  readonly call: "glued" | "own-line" | "bracket" | "superscript" | "parenthesis";
-  /** `12 Text`; `12. Text`; `[12] Text`; `¹² Text`; `(12) Text`; the number alone on a line and the text under it. */
-  readonly note: "bare" | "dot" | "bracket" | "superscript" | "parenthesis" | "own-line";
-  readonly place: "feet" | "chapter" | "end";
+  /** `word.12`; the number alone on the next line; `word.[12]`; `word.¹²`; `word.(12)`; `word.†`. */
+  readonly call: "glued" | "own-line" | "bracket" | "superscript" | "parenthesis" | "symbol";
+  /** `12 Text`; `12. Text`; `[12] Text`; `¹² Text`; `(12) Text`; `[Footnote 12: Text]`; the number alone on a line and the text under it. */
+  readonly note: "bare" | "dot" | "bracket" | "superscript" | "parenthesis" | "gutenberg" | "own-line";
+  readonly place: "feet" | "paragraph" | "chapter" | "end";
   readonly numbering: "continuous" | "chapter" | "page";
   readonly furniture: "none" | "head" | "number";
   readonly rule: boolean;
@@ -95,10 +95,7 @@ class Typesetter {
   }
 
   #paragraph(sentences: readonly Sentence[]): void {
-    const words = sentences.flatMap(({ text, note }) => {
-      const own = text.split(" ").map((word) => ({ word, note: "" }));
-      return note ? [...own.slice(0, -1), { word: own[own.length - 1]?.word ?? "", note }] : own;
-    });
+    const words = sentences.flatMap(({ text, note }) => this.#withCall(text.split(" "), note));
     let open: { text: string; calls: { at: number; label: string }[] } = { text: "", calls: [] };
     for (const { word, note } of words) {
       const rest = this.layout.width - open.text.length;
@@ -115,12 +112,21 @@ class Typesetter {
     }
     this.#textLine(open);
     if (!this.layout.doubled) this.#lines.push("");
+    if (this.layout.place === "paragraph") this.#printWaiting();
     if (this.layout.place === "feet" && this.#onPage >= this.layout.pageHeight) this.#turnPage();
+  }
+
+  /** The words of a sentence with its note behind the last one, or behind a comma or a word within it. */
+  #withCall(words: readonly string[], note = ""): { word: string; note: string }[] {
+    const within = words.flatMap((word, at) => (/^\p{Ll}{4,},?$/u.test(word) ? [at] : []));
+    const chosen = this.random() < 0.25 ? within[Math.floor(this.random() * within.length)] : undefined;
+    const at = chosen ?? words.length - 1;
+    return words.map((word, index) => ({ word, note: index === at ? note : "" }));
   }
 
   /** Takes a number for a note and keeps its text for where the notes are printed. */
   #send(note: string): string {
-    const label = String(this.#number++);
+    const label = this.layout.call === "symbol" ? symbol(this.#number++) : String(this.#number++);
     this.#waiting.push({ label, text: note, calls: this.#calls.length });
     this.#calls.push({ label, line: -1, column: -1, note: null });
     return label;
@@ -135,6 +141,7 @@ class Typesetter {
       case "superscript":
         return superscript(label);
       case "glued":
+      case "symbol":
         return label;
       case "own-line":
         return "";
@@ -193,7 +200,7 @@ class Typesetter {
   }
 
   #printNote(label: string, text: string, last: boolean): void {
-    const lines = wrapped(this.#marker(label), text, this.layout.width);
+    const lines = wrapped(this.#marker(label), this.layout.note === "gutenberg" ? `${text}]` : text, this.layout.width);
     const { place, rule, runsOver, doubled, note } = this.layout;
     const cut = place === "feet" && rule && runsOver && last && lines.length > 2 ? 2 : lines.length;
     const line = this.#lines.length;
@@ -227,6 +234,8 @@ class Typesetter {
         return `${superscript(label)} `;
       case "parenthesis":
         return `(${label}) `;
+      case "gutenberg":
+        return `[Footnote ${label}: `;
       case "own-line":
         return "";
     }
@@ -249,5 +258,8 @@ function wrapped(marker: string, text: string, width: number): string[] {
   }
   return [...lines, open];
 }
+
+/** `*`, `†`, `‡`, `§`, and then each of them twice. */
+const symbol = (number: number): string => ("*†‡§"[(number - 1) % 4] ?? "").repeat(Math.ceil(number / 4));
 
 const superscript = (label: string): string => [...label].map((figure) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(figure)]).join("");
