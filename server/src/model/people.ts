@@ -2,15 +2,15 @@ import type { Span } from "./note";
 
 /** A name as it stands at one place, with what its surroundings say about it; made block by block, judged for the whole document. */
 export interface NameCandidate extends Span {
-  /** The name as printed, joined where a line broke it: `Lev Borisovich Kamenev`. */
+  /** The name as printed, joined where a line broke it: `Ivan Sergeevich Turgenev`. */
   readonly written: string;
-  /** The title or office before it: `Signora`, `Admiral Count`. */
+  /** The title or office before it: `Signora`, `Field Marshal Count`. */
   readonly title: string;
   /** Bits of `Evidence`. */
   readonly evidence: number;
   /** Number of the block's prose in its chunk: candidates side by side speak for each other only inside one block. */
   readonly block: number;
-  /** How the text describes the person here: `Soviet ambassador in Rome`. */
+  /** How the text describes the person here: `Sardinian minister in Paris`. */
   readonly description?: string;
   readonly descriptionAt?: Span;
 }
@@ -19,7 +19,7 @@ export interface NameCandidate extends Span {
  *  For `Nicholas II` and `Cyril of Alexandria` there is no family; number and byname are the suffix. */
 export interface PersonName {
   readonly family: string;
-  /** Given names and initials in order: `["Lev", "Borisovich"]`, `["L.", "B."]`. */
+  /** Given names and initials in order: `["Ivan", "Sergeevich"]`, `["I.", "S."]`. */
   readonly given: readonly string[];
   readonly particles: readonly string[];
   readonly suffix?: string;
@@ -27,7 +27,7 @@ export interface PersonName {
 
 export type Gender = "male" | "female";
 
-/** `name` counts; `derived` is the name in the name of a thing (`Lenin Institute`), `in-title` in the title of a work. */
+/** `name` counts; `derived` is the name in the name of a thing (`Goethe Institute`), `in-title` in the title of a work. */
 export type MentionKind = "name" | "derived" | "in-title";
 
 export type MentionRole = "text" | "author" | "editor" | "correspondent";
@@ -46,15 +46,15 @@ export interface NameForm {
   readonly name: PersonName;
   /** Comparison keys of the family name (of the only name, where there is but one). */
   readonly keys: readonly string[];
-  /** Keys of oblique cases taken back: for `Jurenevu` in a Russian context the keys of `Jurenev`. */
+  /** Keys of oblique cases taken back: for `Šuvalovu` in a Russian context the keys of `Šuvalov`. */
   readonly lemmas: readonly string[];
-  /** Given names, each as its first letter, a colon and a key that is one for `Karl` and `Carlo`; for `L. Borisovich` this is
-   *  `["l:", "b:borisoviC"]`. */
+  /** Given names, each as its first letter, a colon and a key that is one for `Karl` and `Carlo`; for `I. Sergeevich` this is
+   *  `["i:", "s:sergeviC"]`. */
   readonly givens: readonly string[];
   /** Forms of different buckets are never compared: a coarse key of the family name. */
   readonly bucket: string;
   readonly gender?: Gender;
-  /** The title says so: `Signora Kameneff` is not Kamenev. */
+  /** The title says so: `Madame Staël` is not Turgenev. */
   readonly titles: readonly string[];
   /** How many mentions of kind `name` it has, and the first of them. */
   readonly count: number;
@@ -63,14 +63,14 @@ export interface NameForm {
   readonly certainty: number;
 }
 
-/** Two forms that the text itself calls one person: `Lebedev (pseudonym of …)`, `née Volkova`. */
+/** Two forms that the text itself calls one person: `Sand (pseudonym of …)`, `née Dupin`. */
 export interface Alias {
   readonly form: number;
   readonly other: number;
   readonly why: string;
 }
 
-/** What a text calls a person: `Soviet ambassador in Rome`. */
+/** What a text calls a person: `Sardinian minister in Paris`. */
 export interface Description extends Span {
   readonly form: number;
   readonly text: string;

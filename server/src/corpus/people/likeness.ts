@@ -8,12 +8,18 @@ export function sameFamily(one: NameForm, other: NameForm): boolean {
   );
 }
 
-/** Whether two family names differ as misprints and loose transliterations do: `Kirzhentsev` and `Keržencev`, `Malaparte` and `Malaporte`. */
+/** Whether two family names differ as misprints and loose transliterations do: `Sheremetev` and `Šeremetov`, `Thackeray` and `Thackaray`. */
 export function nearFamily(one: NameForm, other: NameForm): boolean {
-  if (one.bucket !== other.bucket || one.bucket.length < 4) return false;
+  if (one.bucket !== other.bucket || one.bucket.length < 3) return false;
   for (const a of readings(one)) {
     for (const b of readings(other)) {
-      if (Math.min(a.length, b.length) >= 6 && a.charAt(0) === b.charAt(0) && tail(a) === tail(b) && apart(a, b)) return true;
+      if (
+        Math.min(a.length, b.length) >= (one.bucket.length < 4 ? 7 : 6) &&
+        a.charAt(0) === b.charAt(0) &&
+        tail(a) === tail(b) &&
+        apart(a, b)
+      )
+        return true;
     }
   }
   return false;
@@ -21,7 +27,7 @@ export function nearFamily(one: NameForm, other: NameForm): boolean {
 
 const readings = (form: NameForm): readonly string[] => (form.lemmas.length > 0 ? [...form.keys, ...form.lemmas] : form.keys);
 
-/** The end of a surname carries gender and family: `Kamenev` and `Kameneva` are two. */
+/** The end of a surname carries gender and family: `Turgenev` and `Annenkova` are two. */
 const tail = (key: string): string => key.slice(-2);
 
 /** One letter more or less, one letter exchanged, or two neighbors swapped. */
@@ -54,7 +60,7 @@ export function givenAgreement(one: readonly string[], other: readonly string[])
   return agreement;
 }
 
-/** `Giatano` and `Gaetano`, `Christain` and `Christian`: what misprints make of a given name. */
+/** `Wiliam` and `William`, `Gustva` and `Gustav`: what misprints make of a given name. */
 function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.startsWith("=") || b.startsWith("=") ? Math.min(a.length, b.length) < 5 : Math.min(a.length, b.length) < 5) return false;

@@ -3,9 +3,9 @@ import { type Cluster, clustered, type Unit } from "./bucket";
 
 /** A person as far as the corpus knows: forms that belong together. */
 export interface Person {
-  /** The same as long as the corpus is the same: `kamenev-lev`. */
+  /** The same as long as the corpus is the same: `turgenev-ivan`. */
   readonly id: string;
-  /** The fullest and most frequent form: `Lev Borisovich Kamenev`. */
+  /** The fullest and most frequent form: `Ivan Sergeevich Turgenev`. */
   readonly name: string;
   readonly units: readonly Unit[];
   /** A bare surname that several share: whom it may mean. */

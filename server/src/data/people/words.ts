@@ -33,7 +33,7 @@ export const titlesOfEither =
   "predsedatel predsedatelu predsedatelem komissar komissaru komissara general generalu akademik professor polkovnik marshal episkop patriarkh mitropolit " +
   "chairman chairwoman director commissioner inspector attache envoy legate nuncio delegate deputy counsel councillor counsellor";
 
-/** Occupations and roles that stand before a name in apposition: “the historian Volpe”. */
+/** Occupations and roles that stand before a name in apposition: “the historian Ranke”. */
 export const roles =
   "actor actress admiral adventurer adviser advisor agent agitator aide ally ambassador anarchist anatomist anthropologist antiquary antiquarian apostle archaeologist " +
   "architect aristocrat artist assassin assistant associate astronomer author aviator bailiff banker bard biographer bishop bookseller botanist boyar businessman " +
@@ -63,7 +63,7 @@ export const kin =
   "moglie marito figlio figlia fratello sorella padre madre nipote zio frau mann vater mutter bruder schwester witwe neffe femme mari fils fille frere soeur pere mere neveu " +
   "esposa marido hijo hija hermano hermana syn doc zhena brat sestra filius filia uxor frater soror";
 
-/** What belongs to a person and hardly to a place: “Croce's letter”. */
+/** What belongs to a person and hardly to a place: “Acton's letter”. */
 export const personal =
   "letter letters speech speeches biography autobiography memoirs memoir diary diaries death birth life career arrest exile works writings essay essays novel novels poem poems book books opinion " +
   "opinions view views testimony appointment resignation influence ideas idea thought thoughts mind heart words word advice reply answer arrival departure visit role house home family " +
@@ -86,6 +86,8 @@ export const personVerbs =
   "proposed proposes offers offered quotes quoted cites cited discusses discussed interprets interpreted finds found shows showed shared deplored lamented regretted dreamed dreamt imagined enjoyed suffered feared expected " +
   "attributes acknowledged acknowledges attested testifies testified stated states writes, mentions mentioned recounts recounted relates related confirms confirmed corresponded interceded authored signed threatened mused " +
   "dubbed called named himself herself graduated enlisted served studied pleaded was had would could did might may came went took gave made became began continued appeared seemed used turned kept brought put lost won rejected accepted " +
+  "pisal napisal soobscil skazal otvetil zajavil telegrafiroval peredal vrucil posetil vstretil sprosil prosil umer rodilsja govoril scital " +
+  "ecrivit promit repondit mourut naquit schrieb antwortete starb starb ubersetzte meinte erklarte berichtete rispose mori nacque dichiaro " +
   "disse dice scrisse scrive sagte schrieb sagt schreibt meinte dit ecrit ecrivit dijo escribio dixit scripsit inquit ait scribit skazal pisal napisal";
 
 /** Of those, the verbs of which a country, a party or a newspaper is the subject just as often. */
@@ -98,13 +100,15 @@ export const looseVerbs =
 export const objectVerbs =
   "told informed assured reassured married met visited joined asked begged urged warned advised persuaded convinced succeeded replaced appointed dismissed arrested invited thanked congratulated accompanied befriended " +
   "interviewed quoted cites quoting citing introduced assassinated murdered poisoned stabbed crowned excommunicated canonized canonised beheaded exiled imprisoned executed admired despised loved hated answered named " +
+  "received blamed taught tutored betrayed elected baptized baptised knighted ennobled widowed orphaned envied flattered consoled " +
+  "pisal napisal soobscil skazal otvetil zajavil telegrafiroval peredal vrucil posetil vstretil sprosil prosil " +
   "mentions describes calls says writes said wrote replied remarked noted commissioned portrayed impressed consulted compares tell inform ask meet see informing telling asking persuading urging meeting marrying joining " +
   "replacing appointing accompanying per contra pace apud";
 
-/** Words that stand only before persons: “men like Vorovskii”, “according to Sarfatti”. */
+/** Words that stand only before persons: “men like Bakunin”, “according to Boswell”. */
 export const personCues = "like according named called alias nee ne born genannt dit dite detto detta geboren geborene dictus vulgo";
 
-/** Nouns after a name that make it the name of a thing: “Lenin Institute”, “Matteotti affair”. */
+/** Nouns after a name that make it the name of a thing: “Goethe Institute”, “Dreyfus affair”. */
 export const attributives =
   "affair institute archive archives papers paper library collection collections museum foundation house prize medal award street square avenue road lane bridge station airport gate hall palace castle tower park " +
   "garden gardens plan doctrine line era regime government administration cabinet ministry cult school family brothers dynasty case trial constitution law act bill note pact treaty theorem equation effect constant scale syndrome disease " +
@@ -124,7 +128,7 @@ export const organizations =
   "associazione verein front fronte army armee esercito navy corps division legion legione fleet guard guards republic repubblica republik republique kingdom regno empire impero reich state states stato stati church chiesa kirche " +
   "eglise iglesia ecclesia cathedral abbey monastery convent hospital hotel inn palace theatre theater teatro court corte hof tribunal conference conferenza konferenz convention treaty trattato traite vertrag pact patto agreement accord " +
   "protocol act law statute constitution charter bill decree edict bull plan war wars battle siege campaign operation revolution rivoluzione revolte uprising movement movimento review revue rivista zeitschrift journal giornale gazette gazzetta zeitung " +
-  "times post herald tribune news bulletin quarterly annals annali annales proceedings transactions papers letters documents documenti dokumente dokumenty dokument documento document serie series volume vol band tome tom part chapter book appendix " +
+  "times post herald tribune news bulletin quarterly annals annali annales proceedings transactions papers letters documents documenti dokumente dokumenty dokument documento document serie series volume vol band tome part chapter book appendix " +
   "international internazionale internationale central centrale national nazionale plenum presidium politburo bureau secretariat government governo gouvernement regierung cabinet street road avenue square lane bridge gate park garden station river lake " +
   "sea ocean bay gulf cape mount mountain mountains island islands valley desert province district county city town village port harbour harbor castle tower railway line canal century middle ages renaissance reformation enlightenment " +
   "testament gospel bible psalms scripture koran quran talmud torah holy trinity ghost spirit god christ lord's prince crown supreme high royal imperial federal general secretary opposition left right reds whites " +
@@ -137,7 +141,7 @@ export const organizations =
   "esteri interni interno affari corriere sera stampa mulino avanti foreign naval maritime military air domestic internal external allied allies axis wehrmacht gestapo cheka nkvd kgb luftwaffe " +
   "politiki politika vnesnej vneshnei inostrannykh rossijskoj federacii federatsii sojuza soiuza respublik respublika";
 
-/** Nouns that open a name of a place or building: “Palazzo Chigi”, “Rue Danton”. */
+/** Nouns that open a name of a place or building: “Palazzo Pitti”, “Rue Danton”. */
 export const openers =
   "palazzo piazza via viale villa ponte porta monte lago rue place boulevard avenue quai pont hotel chateau fort fortress cape mount lake port isle isla rio plaza calle casa castel castello schloss burg platz strasse hms uss ss sms rms mv " +
   "istituto fondazione biblioteca archivio editions librairie verlag edizioni editrice editore museo museo musee fondation institut collegio liceo teatro stadio caserma camp hacienda fundacion editorial libreria fonds fondo fond nachlass " +
@@ -167,6 +171,12 @@ export const calendar =
   "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre " +
   "januar februar marz juni juli oktober dezember enero febrero abril mayo junio julio septiembre octubre noviembre diciembre " +
   "janvarja fevralja marta aprelja maja iunja junija iulja julija avgusta sentjabrja oktjabrja nojabrja dekabrja ianvaria fevralia aprelia maia iiunia iiulia sentiabria oktiabria noiabria dekabria";
+
+/** Given names that are words as well. */
+export const ambiguousNames =
+  "tom will mark grace rose may june april august hope faith joy frank bill art pat sue jack guy rob drew dick dale glen violet ivy olive iris pearl ruby daisy lily " +
+  "myrtle heather hazel amber crystal charity prudence patience constance victor clement pius innocent urban basil reed carol marina norma regina stella victoria " +
+  "angel christian chase page rock max rich rusty skip sandy summer autumn dawn eve terry faust prosper felicity honor melody mercy sterling penny robin jay martin";
 
 /** Particles of names, and whether they stand in lower case inside a name. */
 export const particles =

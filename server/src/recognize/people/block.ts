@@ -74,7 +74,7 @@ export class Block {
     return length <= 5 && (this.is(at) & (Is.Title | Is.Editor | Is.Reference | Is.Organization)) !== 0;
   }
 
-  /** An initial of a name: `L.`, `Ju.`, `K-K.`, and `M` in `M M. Litvinov`. */
+  /** An initial of a name: `L.`, `Ju.`, `K-K.`, and `M` in `M M. Speranskij`. */
   initial(at: number): boolean {
     if (at >= this.count || at < 0) return false;
     const shape = this.shape(at);

@@ -9,7 +9,7 @@ import { Gap, Shape } from "./scan";
 import { referencesOf } from "./sources";
 import { surroundings } from "./surroundings";
 
-/** Every run of words that may be a name, with the evidence for and against: in `Signora Kameneff said` this is `Kameneff`, with
+/** Every run of words that may be a name, with the evidence for and against: in `Madame Staël said` this is `Staël`, with
  *  `Title` and `Says`. Depends on these blocks alone; whether it is a person is decided for the document by `peopleOf`. */
 export function nameCandidatesOf(prose: readonly Prose[]): NameCandidate[] {
   const candidates: NameCandidate[] = [];
@@ -33,7 +33,7 @@ function readBlock(prose: Prose, number: number, into: NameCandidate[]): void {
   const capitals = prose.block.kind === "heading" && !/[a-zà-ÿа-я]{3}/.test(prose.text) ? Evidence.InTitle : 0;
   for (const name of found) {
     let to = block.to(name.last);
-    if (block.initial(name.last) && prose.text.charCodeAt(to) === 46) to++;
+    if (prose.text.charCodeAt(to) === 46 && (block.initial(name.last) || /^(?:Jr|Sr|Esq)$/.test(block.word(name.last)))) to++;
     const from = block.from(name.first);
     const span = sourceSpan(prose, from, to);
     into.push({
@@ -55,17 +55,19 @@ function candidatesIn(block: Block): Found[] {
       at++;
       continue;
     }
-    const titleFrom = titleBefore(block, at);
+    const noble = nobleBefore(block, at);
+    const titleFrom = noble < at ? noble : titleBefore(block, at);
     const titled = titleFrom < at;
-    const name = nameAt(block, at, titled) ?? weak(block, at);
-    if (!name) {
+    const bare = nameAt(block, at, titled && noble === at) ?? weak(block, at);
+    if (!bare) {
       at++;
       continue;
     }
+    const name = bare.first > 0 && ownsParticle(block, bare.first - 1, noble < at) ? { ...bare, first: bare.first - 1 } : bare;
     const opener = openedBy(block, name.first);
-    const title = titled ? block.text.slice(block.from(titleFrom), block.to(at - 1)) : "";
+    const title = titled ? block.text.slice(block.from(titleFrom), block.to(noble < at ? noble : at - 1)) : "";
     let evidence = own(block, name) | surroundings(block, name, titled) | row(block, found[found.length - 1], name);
-    if (titled) evidence |= Evidence.Title;
+    if (titled) evidence |= saintly(block, name) ? Evidence.Derived | Evidence.Place : Evidence.Title;
     if (opener) evidence |= Evidence.Derived | Evidence.Place;
     found.push({ ...name, evidence, title });
     at = name.last + 1;
@@ -75,15 +77,23 @@ function candidatesIn(block: Block): Found[] {
 
 /** What the name itself says. */
 function own(block: Block, name: Candidate): number {
-  let bits = name.patronymic ? Evidence.Patronymic : 0;
+  let bits = name.patronymic ? Evidence.Given : 0;
   if (name.kind === "full") bits |= Evidence.Given;
   if (name.kind === "initials" || name.kind === "inverted") bits |= Evidence.Initials;
   if (name.kind === "shared") bits |= Evidence.Initials | Evidence.GivenOnly;
   if (name.kind === "regnal" || name.kind === "byname") bits |= Evidence.Byname;
   if (name.kind === "several") bits |= Evidence.Several;
   if (name.kind === "given") bits |= Evidence.GivenOnly;
+  if (
+    block.is(name.kind === "several" ? name.first : name.last) & Is.KnownName ||
+    (name.kind === "several" && block.is(name.first) & Is.FamilyFirst)
+  )
+    bits |= Evidence.Known;
   if (name.kind === "single" && block.is(name.last) & Is.SurnameShape) bits |= Evidence.SurnameShape;
-  if (name.first === name.last && block.is(name.first) & ~(Is.SurnameShape | Is.Male | Is.Female | Is.Patronymic | Is.Byname))
+  if (
+    name.first === name.last &&
+    block.is(name.first) & ~(Is.SurnameShape | Is.Male | Is.Female | Is.Patronymic | Is.Byname | Is.KnownName | Is.FamilyFirst)
+  )
     bits |= Evidence.Weak;
   if (inflected(block, name)) bits |= Evidence.Inflected;
   return bits;
@@ -119,18 +129,41 @@ function titleBefore(block: Block, at: number): number {
   return first;
 }
 
+/** The title in `Duke of Marlborough`, `comte d’Argental`, `M. de Choiseul`, where a name begins at `at`; otherwise `at`. */
+function nobleBefore(block: Block, at: number): number {
+  if (at < 2 || block.is(at) & (Is.Place | Is.People | Is.Organization)) return at;
+  let back = at - 1;
+  if (/^(?:la|l['’])$/.test(block.word(back)) && back > 1) back--;
+  if (!/^(?:of|de|d['’]|du|di|von|da|della)$/.test(block.word(back)) || block.gap(back) & ~(Gap.Space | Gap.Period)) return at;
+  return NOBLE.test(block.word(back - 1)) ? back - 1 : at;
+}
+
+const NOBLE =
+  /^(?:M|MM|Mme|Mlle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Gg]raf|[Ff]reiherr|[Hh]erzog|[Ff]ürst)$/;
+
+/** Whether the particle before a name is a part of it: in `d’Alembert` and `M. de Choiseul`. */
+function ownsParticle(block: Block, at: number, noble: boolean): boolean {
+  const word = block.word(at);
+  if (/^d['’]$/.test(word)) return (block.is(at + 1) & Is.Place) === 0;
+  return noble && /^(?:de|du)$/.test(word) && /^(?:MM?|Mme|Mlle)$/.test(block.word(at - 1));
+}
+
+/** `St James’s`, `St David’s`: a church or what is named after one. */
+const saintly = (block: Block, name: Candidate): boolean =>
+  block.possessive(name.last) && name.first > 0 && /^(?:St|Saint|San|Santa|Sankt)$/.test(block.word(name.first - 1));
+
 /** Titles that are written small before a name; other offices in lower case are roles. */
 const LOWER_TITLE =
   /^(?:tovari|tov$|signora?$|monsieur|madame|frau$|herr$|comrade|saint$|abb|fr[aè]re$|p[eè]re$|don$|do[nñ]a$|se[nñ]or|fra$|knia|graf|camarade|genosse)/;
 
-/** `Palazzo Chigi`, `Rue Danton`, `newspaper Izvestia`, `cruiser Garibaldi`. */
+/** `Palazzo Pitti`, `Rue Danton`, `newspaper Kolokol`, `cruiser Aurora`. */
 function openedBy(block: Block, at: number): boolean {
   if (at === 0 || (block.gap(at) & ~(Gap.Space | Gap.Quote)) !== 0) return false;
   const is = block.is(at - 1);
   return (is & Is.Opener) !== 0 && !block.possessive(at - 1);
 }
 
-/** Whether a name stands in a row with the one before it: `Trotskii and Zinoviev`, `Rykov . . . Dzerzhinskii`. */
+/** Whether a name stands in a row with the one before it: `Herwegh and Bakunin`, `Bakunin . . . Herwegh`. */
 function row(block: Block, last: Found | undefined, name: Candidate): number {
   if (!last) return 0;
   const between = name.first - last.last;

@@ -4,7 +4,7 @@ import { folded } from "./fold";
 import { keysOf, romanized, skeletonOf } from "./key";
 import { lemmaKeysOf } from "./lemma";
 
-/** What of a form is compared with other forms: for `Kamenev, L. B.` the keys `["kamenev"]`, the given names `["l:", "b:"]`. */
+/** What of a form is compared with other forms: for `Turgenev, I. S.` the keys `["turgenev"]`, the given names `["i:", "s:"]`. */
 export function comparisonOf(name: PersonName, inflected: boolean): Pick<NameForm, "keys" | "lemmas" | "givens" | "bucket"> {
   const givens = name.given.map(givenKey);
   if (name.family === "") return { keys: [], lemmas: [], givens, bucket: `~${givens[0]?.slice(2) ?? ""}` };

@@ -1,8 +1,9 @@
 import type { NameCandidate } from "../../model/people";
 import { Evidence } from "./evidence";
+import { partsOf } from "./parts";
 
-/** Takes apart what only the whole document shows to be two names: `Kamenev-Stalin` where both are people, and
- *  `Kesselring Lando Dell’Amico` where the text elsewhere has `Lando Dell’Amico`. The same list where nothing is to be done. */
+/** Takes apart what only the whole document shows to be two names: `Garrick-Johnson` where both are people, and
+ *  `Radetzky Carlo Dell’Acqua` where the text elsewhere has `Carlo Dell’Acqua`. The same list where nothing is to be done. */
 export function divided(candidates: readonly NameCandidate[], isPerson: (written: string) => boolean): readonly NameCandidate[] {
   const written = new Set(candidates.map((candidate) => candidate.written));
   let changed = false;
@@ -29,10 +30,11 @@ function atSpace(candidate: NameCandidate, written: ReadonlySet<string>): NameCa
   const space = candidate.written.indexOf(" ");
   const rest = candidate.written.slice(space + 1);
   if (space <= 2 || !rest.includes(" ") || !written.has(rest) || candidate.written.charAt(space - 1) === ".") return undefined;
+  if (partsOf(rest, false).given.length === 0) return undefined;
   return halves(candidate, candidate.written.slice(0, space), rest);
 }
 
-/** `Zamnarkom Litvinov Jurenevu`: sender and addressee, both known as persons by their surnames. */
+/** `Kanzler Gorčakov Šuvalovu`: sender and addressee, both known as persons by their surnames. */
 function sideBySide(candidate: NameCandidate, isPerson: (written: string) => boolean): NameCandidate[] | undefined {
   if ((candidate.evidence & Evidence.Several) === 0) return undefined;
   const [first = "", second = "", more] = candidate.written.split(" ");

@@ -1,44 +1,44 @@
 /** What the surroundings of a name say, as bits. */
 export const Evidence = {
-  /** A known given name and more: `Isaac Deutscher`. */
+  /** A known given name and more: `Jacob Burckhardt`. */
   Given: 1 << 0,
-  /** `L. B. Kamenev`, `Urban, George R.` */
+  /** `I. S. Turgenev`, `Acton, John E.` */
   Initials: 1 << 1,
-  /** `Lev Borisovich`. */
-  Patronymic: 1 << 2,
-  /** `Signor Benni`. */
+  /** A name that needs no introduction: `Voltaire`. */
+  Known: 1 << 2,
+  /** `Mr Pickwick`. */
   Title: 1 << 3,
-  /** `the historian Volpe`, `leader Giancarlo Pajetta`. */
+  /** `the historian Ranke`, `leader Daniel O’Connell`. */
   Role: 1 << 4,
-  /** `Manzoni, Ambassador to Moscow`; `the ambassador, Manzoni,`. */
+  /** `Nigra, Minister in Paris`; `the minister, Nigra,`. */
   Apposition: 1 << 5,
-  /** `Serge observed that`. */
+  /** `Acton observed that`. */
   Says: 1 << 6,
-  /** A verb that countries and parties have too: `Mussolini sought`. */
+  /** A verb that countries and parties have too: `Cavour sought`. */
   Verb: 1 << 7,
-  /** `Stalin, who`, `Manzoni himself`. */
+  /** `Acton, who`, `Nigra himself`. */
   Who: 1 << 8,
   /** `the wife of Carlo`, `his brother Carlo`. */
   Kin: 1 << 9,
-  /** `Croce’s letter`. */
+  /** `Acton’s letter`. */
   Personal: 1 << 10,
-  /** `told Mussolini`. */
+  /** `told Cavour`. */
   Object: 1 << 11,
-  /** `men like Vorovskii`, `a diplomat named Vorovsky`. */
+  /** `men like Bakunin`, `a clerk named Tupman`. */
   Cue: 1 << 12,
   /** `(1889–1966)`, `born`. */
   Dates: 1 << 13,
   /** Where an author stands in a reference. */
   Author: 1 << 14,
-  /** `ed. by Brodaeus`, `(eds.)`. */
+  /** `ed. by Scaliger`, `(eds.)`. */
   Editor: 1 << 15,
-  /** `Dulles to Eden, 3 May`. */
+  /** `Gladstone to Granville, 3 May`. */
   Correspondent: 1 << 16,
   /** `Nicholas II`, `Catherine the Great`, `Cyril of Alexandria`. */
   Byname: 1 << 17,
-  /** Stands in a row with the candidate before it: `Trotskii and Zinoviev`. */
+  /** Stands in a row with the candidate before it: `Herwegh and Bakunin`. */
   And: 1 << 18,
-  /** `by Trotskii`, `with Bogdanov`. */
+  /** `by Herwegh`, `with Bakunin`. */
   By: 1 << 19,
   /** Two or more words, none of them known. */
   Several: 1 << 20,
@@ -50,15 +50,15 @@ export const Evidence = {
   Weak: 1 << 23,
   /** Opens a sentence: the capital says nothing. */
   Start: 1 << 24,
-  /** `the Comintern`. */
+  /** `the Bundestag`. */
   The: 1 << 25,
-  /** `in Lugano`. */
+  /** `in Teplitz`. */
   Place: 1 << 26,
-  /** `Lenin Institute`, `the Matteotti affair`. */
+  /** `Goethe Institute`, `the Dreyfus affair`. */
   Derived: 1 << 27,
   /** Inside the title of a work, or a heading in capitals. */
   InTitle: 1 << 28,
-  /** Where a publisher stands: `(Milano: Feltrinelli, 1960)`. */
+  /** Where a publisher stands: `(London: Murray, 1860)`. */
   Imprint: 1 << 29,
   /** Stands in romanized Russian or in Cyrillic, where names have cases. */
   Inflected: 1 << 30,
@@ -68,7 +68,6 @@ export const Evidence = {
 export const WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
   [Evidence.Given, 3],
   [Evidence.Initials, 3],
-  [Evidence.Patronymic, 3],
   [Evidence.Title, 3],
   [Evidence.Byname, 3],
   [Evidence.Who, 3],
@@ -84,6 +83,7 @@ export const WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
   [Evidence.Correspondent, 2],
   [Evidence.GivenOnly, 1.6],
   [Evidence.Personal, 1.5],
+  [Evidence.Known, 1.6],
   [Evidence.Several, 1.2],
   [Evidence.Verb, 0.8],
   [Evidence.SurnameShape, 0.8],

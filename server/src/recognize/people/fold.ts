@@ -1,4 +1,4 @@
-/** Lower case without diacritics: for `Wladisław` this is `wladislaw`, for `Čičerin` `cicerin`; other scripts keep their letters. */
+/** Lower case without diacritics: for `Bolesław` this is `boleslaw`, for `Čaadaev` `caadaev`; other scripts keep their letters. */
 export function folded(word: string): string {
   const lower = word.toLowerCase();
   for (let at = 0; at < lower.length; at++) {

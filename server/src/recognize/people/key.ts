@@ -1,9 +1,21 @@
 // The key under which spellings of one name meet, whatever the transliteration: ALA-LC, ISO 9, BGN/PCGN, GOST, German, French,
 // Italian and popular usage. It is made for comparison only; nobody reads it.
 
-/** Keys of a name: `Trotskii`, `Trotsky`, `Trockij`, `Trotzki` and `Троцкий` share `troTski`. A name whose letters can be read
- *  in two ways has two: for `Charbin`, `Carbin` and `Xarbin`. */
-export function keysOf(name: string): string[] {
+/** Keys of a name: `Chaadaev`, `Čaadaev`, `Tschaadajew` and `Чаадаев` share `CadAev`. A name whose letters can be read
+ *  in two ways has two: for `Chabarov`, `Cabarov` and `Xabarov`. */
+export function keysOf(name: string): readonly string[] {
+  const known = seen.get(name);
+  if (known) return known;
+  const fresh = read(name);
+  if (seen.size > 20000) seen.clear();
+  seen.set(name, fresh);
+  return fresh;
+}
+
+/** Keys of names met lately. */
+const seen = new Map<string, readonly string[]>();
+
+function read(name: string): string[] {
   const letters = [...romanized(name.toLowerCase()).normalize("NFC")].map(plainLetter).join("");
   let readings = [""];
   let at = 0;
@@ -18,7 +30,7 @@ export function keysOf(name: string): string[] {
   return [...new Set(readings.map(settled))].filter((key) => key !== "");
 }
 
-/** What is left of a key when vowels, and all sibilants and velars, are not told apart: for `kamenev` this is `kmnv`. All readings
+/** What is left of a key when vowels, and all sibilants and velars, are not told apart: for `turgenev` this is `trknv`. All readings
  *  of one spelling have the same, and so have most misprints. */
 export function skeletonOf(key: string): string {
   let skeleton = /^[aeiouUA]/.test(key) ? "a" : "";
@@ -29,7 +41,7 @@ export function skeletonOf(key: string): string {
   return skeleton;
 }
 
-/** Cyrillic and Greek in Latin letters: for `троцкий` this is `trotskij`. Expects lower case. */
+/** Cyrillic and Greek in Latin letters: for `чаадаев` this is `čaadaev`. Expects lower case. */
 export function romanized(lower: string): string {
   if (!/[\u0370-\u052f\u1f00-\u1fff]/.test(lower)) return lower;
   const greek = /[\u0370-\u03ff\u1f00-\u1fff]/.test(lower);
@@ -96,7 +108,7 @@ interface Rule {
 const RULES: ReadonlyMap<string, readonly Rule[]> = rules(
   "schtsch=SC shch=SC šč=SC stch=SC chtch=SC tsch=C tch=C cz=C sch=S sh=S zh=Z kh=X " +
     "tz=T ts=T ck=k,Tk cc=k ca=ka co=ko cu=ku cl=kl cr=kr ct=kt cs=ks c=T ch=C,X,k ph=f th=t gh=g rh=r wh=v dzh=dZ dj=dZ " +
-    "iu=U yu=U ju=U iou=U you=U jou=U ia=A ya=A ja=A ie=e ye=e je=e ae=a æ=a oie=oe oe=oe,o œ=o ue=u ee=i ou=u oo=u",
+    "iu=U yu=U ju=U iou=U you=U jou=U ia=A ya=A ja=A ie=e ye=e je=e aev=aev aew=aev aef=aev ae=a æ=a oie=oe oe=oe,o œ=o ue=u ee=i ou=u oo=u",
 );
 
 function rules(text: string): Map<string, Rule[]> {

@@ -1,8 +1,8 @@
 import { keysOf, romanized } from "./key";
 
-/** Keys that a Russian name in an oblique case may have in the nominative: for `Jurenevu` those of `Jurenev`, for `Троцкого` those of `Троцкий`. */
+/** Keys that a Russian name in an oblique case may have in the nominative: for `Šuvalovu` those of `Šuvalov`, for `Толстого` those of `Толстой`. */
 export function lemmaKeysOf(name: string): string[] {
-  const latin = romanized(name.toLowerCase());
+  const latin = romanized(name.toLowerCase()).replace(/[yj]/g, "i");
   const keys = new Set<string>();
   for (const [ending, nominatives] of ENDINGS) {
     if (!latin.endsWith(ending) || latin.length - ending.length < 3) continue;
@@ -19,18 +19,19 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ["skomu", ["skii", "skoi"]],
   ["skim", ["skii"]],
   ["skom", ["skii"]],
-  ["skoj", ["skaja"]],
   ["skoi", ["skaja"]],
-  ["ckogo", ["ckij"]],
-  ["ckomu", ["ckij"]],
-  ["ckim", ["ckij"]],
-  ["ckom", ["ckij"]],
-  ["ovym", ["ov"]],
-  ["evym", ["ev"]],
-  ["inym", ["in"]],
-  ["ovoj", ["ova"]],
-  ["evoj", ["eva"]],
-  ["inoj", ["ina"]],
+  ["ckogo", ["ckii"]],
+  ["ckomu", ["ckii"]],
+  ["ckim", ["ckii"]],
+  ["ckom", ["ckii"]],
+  ["ogo", ["oi", "ii"]],
+  ["omu", ["oi", "ii"]],
+  ["ovim", ["ov"]],
+  ["evim", ["ev"]],
+  ["inim", ["in"]],
+  ["ovoi", ["ova"]],
+  ["evoi", ["eva"]],
+  ["inoi", ["ina"]],
   ["ova", ["ov"]],
   ["eva", ["ev"]],
   ["ovu", ["ov", "ova"]],

@@ -1,6 +1,7 @@
 import { commonWords, russianCommonWords } from "../../data/people/common-words";
 import { cyrillicAndGreekNames, eitherNames, femaleNames, maleNames } from "../../data/people/given-names";
 import { places } from "../../data/people/places";
+import { familyFirst, frequentSurnames, knownNames } from "../../data/people/surnames";
 import * as words from "../../data/people/words";
 import { folded } from "./fold";
 import { keysOf, romanized } from "./key";
@@ -35,6 +36,10 @@ export const Is = {
   Suffix: 1 << 25,
   SurnameShape: 1 << 26,
   NounShape: 1 << 27,
+  /** Known without a given name: `Voltaire`. */
+  KnownName: 1 << 28,
+  /** A family name that stands first: `Mao`. */
+  FamilyFirst: 1 << 29,
 } as const;
 
 export const Given = Is.Male | Is.Female;
@@ -65,7 +70,7 @@ function judge(word: string): number {
 
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 
-/** `Vice-Minister` is a minister, `Marie-Claire` a given name, `Soviet-Italian` no person. */
+/** `Vice-Minister` is a minister, `Marie-Claire` a given name, `Franco-Prussian` no person. */
 function compound(plain: string, hyphen: number): number {
   if (/^(?:anti|pro|non|ex|neo|post|pre|counter|semi|pan|half|all|self|inter|trans)-/.test(plain)) return Is.People;
   const first = entry(plain.slice(0, plain.indexOf("-")));
@@ -80,13 +85,16 @@ function otherScript(plain: string): number {
   for (const ending of CASE_ENDINGS) {
     if (!plain.endsWith(ending)) continue;
     const stem = plain.slice(0, plain.length - ending.length);
-    for (const nominative of ["", "й", "а", "я", "ь", "ий"]) bits |= entry(stem + nominative) & Given;
+    for (const nominative of ["", "й", "а", "я", "ь", "ий"]) {
+      bits |= entry(stem + nominative) & Given;
+      bits |= entry(folded(romanized(stem + nominative))) & (Is.Place | Is.Title | Is.KnownName);
+    }
   }
   return bits;
 }
 
 /** Endings of Russian nouns in oblique cases. */
-const CASE_ENDINGS = ["ом", "ем", "ой", "ей", "ию", "ия", "а", "у", "е", "я", "ю", "ы", "и"];
+const CASE_ENDINGS = ["", "ом", "ем", "ой", "ей", "ию", "ия", "а", "у", "е", "я", "ю", "ы", "и"];
 
 /** What the ending of a word tells. Patronymics after ALA-LC, ISO 9, BGN/PCGN and popular usage. */
 function shape(plain: string): number {
@@ -94,14 +102,15 @@ function shape(plain: string): number {
   let bits = 0;
   if (/(?:[eo]vi(?:ch|c|tch|tsch|cz)|[eo]v(?:n|itsn)a|evna|inichna|inicna|ichna)(?:[aueoiy]|om|em|oi|oj|oiu)?$/.test(latin))
     bits |= Is.Patronymic;
-  if (SURNAME.test(latin)) bits |= Is.SurnameShape;
+  if (SURNAME.test(latin) || (latin !== plain && CYRILLIC_SURNAME.test(latin))) bits |= Is.SurnameShape;
   if (NOUN.test(latin)) bits |= Is.NounShape;
   return bits;
 }
 
 /** Endings that are frequent in surnames and rare in other words (Hanks, Dictionary of American Family Names, 2003, introduction). */
 const SURNAME =
-  /(?:sk[iy]{1,2}j?|ski[ij]|skaia|skaya|skaja|tskii|ck[iy]j?|[oe]vs?|[oe]v[au]|eff|off|enko|chuk|czyk|wicz|vich|vic|dze|shvili|svili|yan|ian|escu|eanu|oglu|poulos|akis|idis|ides|ini|etti|elli|ucci|acci|azzi|ozzi|uzzi|otti|oni|ardi|aldi|erti|anti|enti|inelli|son|sson|sen|quist|strom|gren|berg|burg|stein|feld|baum|mann|bauer|meyer|meier|maier|hauser|inger|acker|wright|worth|well|ley|ford|croft|man|smith|er|ez|az|[aeou]ic|icek|cek|kova|ova|ak|ek)$/;
+  /(?:sk[iy]{1,2}j?|ski[ij]|skaia|skaya|skaja|tskii|ck[iy]j?|[oe]vs?|[oe]v[au]|eff|off|enko|chuk|czyk|wicz|vich|vic|dze|shvili|svili|yan|ian|escu|eanu|oglu|poulos|akis|idis|ides|ini|etti|elli|ucci|acci|azzi|ozzi|uzzi|otti|oni|ardi|aldi|erti|anti|enti|inelli|son|sson|sen|quist|strom|gren|berg|burg|stein|feld|baum|mann|bauer|meyer|meier|maier|hauser|inger|acker|wright|worth|well|ley|ford|croft|[a-z]{3}man|smith|[a-z]{3}ez|[aeou]ic|icek|cek|kova|ova)$/;
+const CYRILLIC_SURNAME = /(?:[oe]v|in|yn)(?:a|u|ym|om|e|oj|im)?$|skogo$|skomu$|skim$|skom$|ckogo$|ckomu$|ckim$/;
 const NOUN =
   /(?:isms?|ists?|tions?|sions?|ments?|ness|ships?|ities|ity|ance|ence|ancy|ency|hood|dom|ologies|ology|ography|ings|ung|ungen|heit|keit|schaft|zione|zioni|mento|ita|sion|age|stvo|nie|nija|niia|nost|ost|tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|enie|enija)$/;
 
@@ -142,6 +151,9 @@ function read(): Map<string, number> {
     const [name = "", gender] = pair.split(":");
     add([folded(name)], gender === "f" ? Is.Female : Is.Male);
   }
+  add(frontCoded(frequentSurnames), Is.SurnameShape);
+  add(frontCoded(knownNames), Is.KnownName);
+  add(plain(familyFirst), Is.FamilyFirst);
   add(plain(words.titlesOfMen), Is.Title | Is.TitleOfMan);
   add(plain(words.titlesOfWomen), Is.Title | Is.TitleOfWoman);
   add(plain(words.titlesOfEither), Is.Title);
@@ -161,6 +173,7 @@ function read(): Map<string, number> {
   add(plain(words.bynames), Is.Byname);
   add(plain(words.references), Is.Reference);
   add(plain(words.editors), Is.Editor);
+  add(plain(words.ambiguousNames), Is.Common);
   add(["jr", "sr", "esq", "fils", "pere", "junior", "senior"], Is.Suffix);
   return bits;
 }

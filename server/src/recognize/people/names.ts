@@ -35,15 +35,39 @@ const isGiven = (block: Block, at: number): boolean => (block.is(at) & Given) !=
 export function isName(block: Block, at: number): boolean {
   if (at >= block.count || !block.capital(at)) return false;
   const is = block.is(at);
-  if (is & (Given | Is.Patronymic)) return (is & (Is.Calendar | Is.Organization)) === 0;
+  // In `Karl August` the month is a name.
+  if (is & Is.Calendar) return (is & Given) !== 0 && isNoMonth(block, at);
+  if (is & (Given | Is.Patronymic)) return (is & Is.Organization) === 0;
   return (is & Blocking) === 0 && block.to(at) - block.from(at) > 1;
 }
+
+/** In `Karl August` and `August Schlegel` the month is a name; in `in August Schlegel left` it is none. */
+function isNoMonth(block: Block, at: number): boolean {
+  if (at > 0 && block.joined(at)) {
+    if (isGiven(block, at - 1) && block.capital(at - 1)) return true;
+    if (block.shape(at - 1) === Shape.Number || MONTH_BEFORE.test(block.word(at - 1))) return false;
+  }
+  const next = at + 1;
+  return (
+    next < block.count &&
+    block.joined(next) &&
+    block.capital(next) &&
+    !block.possessive(at) &&
+    (isGiven(block, next) || isUnknown(block, next))
+  );
+}
+
+const MONTH_BEFORE =
+  /^(?:in|on|of|by|since|until|till|from|to|early|late|mid|last|next|every|each|this|that|during|through|and|im|en|nel|le|en)$/i;
 
 function mayBegin(block: Block, at: number, titled: boolean): boolean {
   if (block.shape(at) === Shape.Caps) return surnameInCapitals(block, at) && isGiven(block, at) && joinsName(block, at + 1);
   if (!block.capital(at)) return false;
   const is = block.is(at);
   if (isName(block, at)) return !(is & Given && is & Is.Common && block.opens(at) && !joinsName(block, at + 1));
+  // `Salmon P. Chase`
+  if ((is & Blocking) === Is.Common && !block.opens(at) && block.initial(at + 1) && block.joined(at + 1) && isSurnameSoon(block, at + 1))
+    return true;
   return (
     titled &&
     (is & (Is.Organization | Is.Title | Is.Role | Is.Calendar | Is.Numeral | Is.People | Is.Reference)) === 0 &&
@@ -71,7 +95,7 @@ function joinsName(block: Block, at: number): boolean {
 /** Lower-case particles from `at` on, ending before a capital word: for `van der Rohe` 2; 0 where there are none. */
 function particlesAt(block: Block, at: number): number {
   let end = at;
-  while (end < at + 3 && end < block.count && block.joined(end) && isParticle(block, end)) end++;
+  while (end < at + 3 && end < block.count && (block.joined(end) || (end === at && block.initial(at - 1))) && isParticle(block, end)) end++;
   if (end === at || !(block.joined(end) && end < block.count)) return 0;
   if (!block.capital(end) && block.shape(end) !== Shape.Mixed) return 0;
   return (block.is(end) & (Is.Organization | Is.Title | Is.Calendar)) === 0 ? end - at : 0;
@@ -91,11 +115,20 @@ function isParticle(block: Block, at: number): boolean {
 function particleCapital(block: Block, at: number): boolean {
   if (at + 1 >= block.count || block.shape(at) !== Shape.Capital || !block.joined(at + 1)) return false;
   const word = block.word(at);
-  return CAPITAL_PARTICLE.test(word) && (isName(block, at + 1) || particleCapital(block, at + 1));
+  if (!CAPITAL_PARTICLE.test(word)) return false;
+  if (isName(block, at + 1) || particleCapital(block, at + 1)) return true;
+  // `Da Ponte`, `Della Casa`: words that alone would be a bridge and a house
+  return (
+    NOBLE_PARTICLE.test(word) &&
+    block.capital(at + 1) &&
+    (block.is(at + 1) & (Is.Organization | Is.Place | Is.Calendar | Is.People | Is.Title)) === 0
+  );
 }
 
 const CAPITAL_PARTICLE =
   /^(?:De|Di|Del|Della|Delle|Dello|Degli|Dei|Dal|Dalla|Du|Des|Van|Von|Vander|Ten|Ter|Ibn|Bin|Abu|Al|El|Da|Dos|Mac|Fitz|Der|Den|Zu|Lo|La|Le)$/;
+
+const NOBLE_PARTICLE = /^(?:Da|Della|Dalla|Del|Degli|Dei|Van|Von|Di|De)$/;
 
 function withParticle(block: Block, at: number): Candidate | undefined {
   // An article opens titles and newspapers (`Il Mulino`, `La Stampa`); alone it is no particle.
@@ -105,11 +138,13 @@ function withParticle(block: Block, at: number): Candidate | undefined {
   return { first: at, last, kind: "single", patronymic: false };
 }
 
-/** `L. B. Kamenev`, `V.P. Potemkin`, `A.` in `A. and V. Chertkov`. */
+/** `I. S. Turgenev`, `A.M. Gorčakov`, `A.` in `A. and F. Schlegel`. */
 function withInitials(block: Block, at: number): Candidate | undefined {
   let next = at;
   while (block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
   if (next >= block.count || next - at > 5) return undefined;
+  // `M. de Choiseul` is Monsieur.
+  if (next === at + 1 && /^MM?$/.test(block.word(at)) && particlesAt(block, next) > 0) return undefined;
   const gap = block.gap(next);
   const near = (gap & ~(Gap.Space | Gap.Period)) === 0;
   if (near) {
@@ -117,7 +152,14 @@ function withInitials(block: Block, at: number): Candidate | undefined {
     let last = next + particles;
     while (particleCapital(block, last)) last++;
     if (last < block.count && isSurname(block, last)) {
-      if (isGiven(block, last) && joinsName(block, last + 1) && !block.initial(last + 1)) last++;
+      // `D. Mack Smith`, `C. Wright Mills`
+      if (
+        !block.possessive(last) &&
+        block.joined(last + 1) &&
+        block.capital(last + 1) &&
+        (isGiven(block, last) ? isPlainWord(block, last + 1) : isName(block, last + 1) && isUnknown(block, last))
+      )
+        last++;
       return { first: at, last: withSuffix(block, last), kind: "initials", patronymic: false };
     }
     if (particles === 0 && sharesSurname(block, next)) return { first: at, last: next - 1, kind: "shared", patronymic: false };
@@ -125,9 +167,14 @@ function withInitials(block: Block, at: number): Candidate | undefined {
   return undefined;
 }
 
+/** In no list that speaks against a surname, but perhaps a common word: `Smith`. */
+const isPlainWord = (block: Block, at: number): boolean => isName(block, at) || (block.is(at) & Blocking & ~Is.Common) === 0;
+
+const isUnknown = (block: Block, at: number): boolean => (block.is(at) & Blocking) === 0;
+
 const adjacentInitial = (block: Block, at: number): boolean => (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0;
 
-/** `and V. Chertkov` behind initials or a given name that has no surname of its own. */
+/** `and F. Schlegel` behind initials or a given name that has no surname of its own. */
 function sharesSurname(block: Block, at: number): boolean {
   if (!/^(?:and|und|et|e|y|i|и|&)$/.test(block.word(at)) || at + 1 >= block.count || !block.joined(at + 1)) return false;
   let next = at + 1;
@@ -145,11 +192,11 @@ function isSurname(block: Block, at: number): boolean {
   return surnameInCapitals(block, at);
 }
 
-/** `Urban, George R.`, `Kamenev, L. B.`: where the second part is nothing but given names and initials. */
+/** `Acton, John E.`, `Turgenev, I. S.`: where the second part is nothing but given names and initials. */
 function inverted(block: Block, at: number): Candidate | undefined {
   let family = at;
   while (joinsName(block, family + 1) && family < at + 2 && !block.initial(family + 1)) family++;
-  if (block.possessive(family)) return undefined;
+  if (block.possessive(family) || (family > at && isGiven(block, at))) return undefined;
   let next = family + 1;
   if (next >= block.count) return undefined;
   const bare = block.gap(next) === Gap.Space && family === at && /[\u0400-\u052f]/.test(block.word(at).charAt(0));
@@ -167,10 +214,10 @@ function inverted(block: Block, at: number): Candidate | undefined {
   const last = next - 1;
   if (next < block.count && block.shape(next) === Shape.Number && block.initial(last) && (block.gap(next) & Gap.Open) === 0)
     return undefined;
-  // `Manzoni, G. Volpe and others` is a list: what follows would go on the second name.
+  // `Nigra, G. Ranke and others` is a list: what follows would go on the second name.
   if (next < block.count && (block.gap(next) & ~(Gap.Space | (initials > 0 && block.initial(last) ? Gap.Period : 0))) === 0) {
     const period = (block.gap(next) & Gap.Period) !== 0;
-    if (!period && (isName(block, next) || particlesAt(block, next) > 0)) return undefined;
+    if (!period && ((block.capital(next) && isSurname(block, next)) || particlesAt(block, next) > 0)) return undefined;
     if (period && (initials === 0 || !opensReference(block, at)) && isName(block, next)) return undefined;
   }
   // A given name alone in a list of people is none: `Paolo, Maria and Carlo`.
@@ -223,7 +270,12 @@ function regnal(block: Block, at: number, titled: boolean): Candidate | undefine
   if (/^(?:of|von|de|d['’]|di|da)$/.test(word) && next === at + 1 && next + 1 < block.count && (block.gap(next + 1) & ~Gap.Space) === 0) {
     const is = block.is(next + 1);
     if (word !== "of" && !(is & Is.Place)) return undefined;
-    if (block.capital(next + 1) && (is & (Is.Organization | Is.Calendar | Is.Title)) === 0 && (block.is(at) & (Is.Place | Is.Common)) === 0)
+    if (
+      block.capital(next + 1) &&
+      (is & (Is.Organization | Is.Calendar | Is.Title)) === 0 &&
+      (block.is(at) & Is.Place) === 0 &&
+      ((block.is(at) & Is.Common) === 0 || (is & Is.Place) !== 0)
+    )
       return { first: at, last: next + 1, kind: "byname", patronymic: false };
   }
   return undefined;
@@ -257,7 +309,7 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       continue;
     }
     if (isName(block, next)) {
-      // Two names side by side: `Kesselring Lando Dell’Amico`, `Karl Liebknecht Rosa Luxemburg`.
+      // Two names side by side: `Radetzky Carlo Dell’Acqua`, `Karl Marx Jenny Westphalen`.
       if (
         isGiven(block, next) &&
         surname &&

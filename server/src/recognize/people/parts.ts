@@ -2,7 +2,7 @@ import type { PersonName } from "../../model/people";
 import { romanized } from "./key";
 import { classOf, Given, Is } from "./lexicon";
 
-/** Takes a written name to pieces: `Urban, George R.` and `George R. Urban` both have the family `Urban`. A single name is the family. */
+/** Takes a written name to pieces: `Acton, John E.` and `John E. Acton` both have the family `Acton`. A single name is the family. */
 export function partsOf(written: string, givenAlone: boolean): PersonName {
   const comma = written.indexOf(",");
   if (comma > 0) {
@@ -20,7 +20,7 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
   const byname = words.findIndex((word) => /^(?:the|of|der|die|il|le|el)$/.test(word));
   if (byname > 0) return { family: "", given: words.slice(0, byname), particles: [], suffix: words.slice(byname).join(" ") };
   if (/^[IVX]+$/.test(last)) return { family: "", given: words.slice(0, -1), particles: [], suffix: last };
-  // Kocho-Williams Alastair, Каменев Лев Борисович: the family name first
+  // Smith-Dorrien Horace, Тургенев Иван Сергеевич: the family name first
   if (classOf(words[words.length - 1] ?? "") & Is.Patronymic && words.length === 3 && !(classOf(words[0] ?? "") & Given)) {
     return { family: words[0] ?? "", given: words.slice(1), particles: [], ...tail };
   }
@@ -37,7 +37,7 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
   return { ...family(words.slice(start)), given: words.slice(0, start), ...tail };
 }
 
-/** `Lvovna` behind `Maria`, `Borisovich` behind `Lev`; not `Dundovich` behind `Elena`, which is a surname. */
+/** `Petrovna` behind `Anna`, `Sergeevich` behind `Ivan`; not `Obradovich` behind `Anna`, which is a surname. */
 export function isPatronymicOf(word: string, given: string): boolean {
   const is = classOf(given) & Given;
   if (is === 0 || (classOf(word) & Is.Patronymic) === 0) return false;
@@ -67,7 +67,7 @@ const isParticle = (word: string): boolean =>
     word,
   );
 
-/** Words and initials: `R.J.B. Bosworth` has four. */
+/** Words and initials: `E.T.A. Hoffmann` has four. */
 function wordsIn(text: string): string[] {
   return text
     .replace(/(\p{L}\.)(?=-?\p{Lu})/gu, "$1 ")

@@ -13,7 +13,8 @@ import { comparisonOf } from "./comparison";
 import { divided } from "./divide";
 import { Evidence, WEIGHTS } from "./evidence";
 import { keysOf } from "./key";
-import { classOf, Is } from "./lexicon";
+import { lemmaKeysOf } from "./lemma";
+import { classOf, Given, Is } from "./lexicon";
 import { partsOf } from "./parts";
 
 /** The people of a document, from the candidates of all its blocks in text order: a surname that one place introduces is a person
@@ -38,13 +39,20 @@ function spellingsOf(candidates: readonly NameCandidate[]): Map<string, Spelling
   for (const { written, evidence } of candidates) {
     if (spellings.has(written)) continue;
     const name = partsOf(written, (evidence & Evidence.GivenOnly) !== 0);
-    spellings.set(written, { written, name, anchor: keysOf(name.family || (name.given[name.given.length - 1] ?? written))[0] ?? "" });
+    spellings.set(written, {
+      written,
+      name,
+      anchor: anchorOf(name.family || (name.given[name.given.length - 1] ?? written), (evidence & Evidence.Inflected) !== 0),
+    });
   }
   return reread(spellings);
 }
 
-/** Reads some spellings anew in the light of the others: beside `Victor Serge` the given name `Serge` is a surname, and beside
- *  `Alastair Kocho-Williams` the words `Kocho-Williams Alastair` are in inverted order. */
+/** The key under which all spellings of a surname in this document meet, whatever their case. */
+const anchorOf = (name: string, inflected: boolean): string => (inflected ? lemmaKeysOf(name)[0] : undefined) ?? keysOf(name)[0] ?? "";
+
+/** Reads some spellings anew in the light of the others: beside `Henry James` the given name `James` is a surname, and beside
+ *  `Horace Smith-Dorrien` the words `Smith-Dorrien Horace` are in inverted order. */
 function reread(spellings: Map<string, Spelling>): Map<string, Spelling> {
   const full = new Map<string, Set<string>>();
   for (const { name, anchor } of spellings.values()) {
@@ -58,7 +66,12 @@ function reread(spellings: Map<string, Spelling>): Map<string, Spelling> {
     const [first = "", second] = name.given;
     if (name.family === "" && second === undefined && !name.suffix && full.has(spelling.anchor)) {
       spellings.set(written, { ...spelling, name: { family: first, given: [], particles: [] } });
-    } else if (name.family !== "" && second === undefined && name.particles.length === 0 && !written.includes(",")) {
+    } else if (
+      name.family !== "" &&
+      second === undefined &&
+      name.particles.length === 0 &&
+      invertedWithoutComma(written, first, name.family)
+    ) {
       const anchor = first === "" ? "" : (keysOf(first)[0] ?? "");
       if (full.get(anchor)?.has(name.family))
         spellings.set(written, { written, name: { family: first, given: [name.family], particles: [] }, anchor });
@@ -66,6 +79,9 @@ function reread(spellings: Map<string, Spelling>): Map<string, Spelling> {
   }
   return spellings;
 }
+
+const invertedWithoutComma = (written: string, first: string, last: string): boolean =>
+  !written.includes(",") && (classOf(last) & Given) !== 0 && (classOf(first) & Given) === 0;
 
 /** All that a document says of one surname, under every spelling. */
 interface Family {
@@ -75,14 +91,14 @@ interface Family {
   faint: number;
   /** A full name, initials or a title stand with it somewhere. */
   introduced: boolean;
-  /** How many names stand beside it that are persons. */
+  /** How many names stand beside it that are persons; with only a comma between them, half as many. */
   company: number;
   person: boolean;
 }
 
 const accepted = (family: Family | undefined): boolean => family?.person ?? false;
 
-const INTRODUCES = Evidence.Given | Evidence.Initials | Evidence.Patronymic | Evidence.Title | Evidence.Byname;
+const INTRODUCES = Evidence.Given | Evidence.Initials | Evidence.Title | Evidence.Byname;
 const SILENT = Evidence.InTitle | Evidence.Imprint;
 
 function familiesOf(candidates: readonly NameCandidate[], spellings: ReadonlyMap<string, Spelling>): Map<string, Family> {
@@ -106,7 +122,7 @@ function familiesOf(candidates: readonly NameCandidate[], spellings: ReadonlyMap
       if (!last || last.block !== candidate.block || last.evidence & SILENT) return;
       const one = familyOf(last);
       const other = familyOf(candidate);
-      if (one.person !== other.person) (one.person ? other : one).company++;
+      if (one.person !== other.person) (one.person ? other : one).company += candidate.from - last.to <= 2 ? 0.5 : 1;
     });
     for (const family of families.values()) family.person ||= judged(family);
   }
@@ -135,7 +151,7 @@ function weigh(family: Family, evidence: number): void {
   family.for += positive;
 }
 
-const FAINT = Evidence.Several | Evidence.SurnameShape | Evidence.GivenOnly | Evidence.By | Evidence.Verb;
+const FAINT = Evidence.Known | Evidence.Several | Evidence.SurnameShape | Evidence.GivenOnly | Evidence.By | Evidence.Verb;
 
 function faintly(family: Family): number {
   let sum = 0;
@@ -154,7 +170,7 @@ function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family): M
   const { evidence } = candidate;
   if (evidence & Evidence.Imprint || !family.person) return undefined;
   if (evidence & Evidence.Weak && !(evidence & INTRODUCES)) {
-    if (!family.introduced) return undefined;
+    if (!family.introduced || evidence & (Evidence.Place | Evidence.The)) return undefined;
     const alone = evidence & ~(Evidence.Weak | Evidence.Start | Evidence.And | Evidence.SurnameShape);
     if (evidence & Evidence.Start && alone === 0) return undefined;
   }
@@ -165,8 +181,8 @@ function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family): M
 }
 
 function roleOf(evidence: number): MentionRole {
-  if (evidence & Evidence.Author) return "author";
   if (evidence & Evidence.Editor) return "editor";
+  if (evidence & Evidence.Author) return "author";
   return evidence & Evidence.Correspondent ? "correspondent" : "text";
 }
 
@@ -242,7 +258,7 @@ function formOf(draft: Draft): NameForm {
   };
 }
 
-/** `A. and V. Chertkov`: the family name of the next one is his too. */
+/** `A. and F. Schlegel`: the family name of the next one is his too. */
 function sharedFamily(
   candidate: NameCandidate,
   spelling: Spelling,

@@ -77,7 +77,7 @@ for (const letter of "([{") GAP[letter.charCodeAt(0)] = Gap.Open;
 for (const letter of ")]}") GAP[letter.charCodeAt(0)] = Gap.Close;
 for (const letter of "\"“”„«»‘‹›‚'’`") GAP[letter.charCodeAt(0)] = Gap.Quote;
 
-/** Articles and prepositions that lose their vowel before a name and are no part of it: `l’Unità`, `all’ambasciatore`. */
+/** Articles and prepositions that lose their vowel before a name and are no part of it: `l’Ambigu`, `all’ambasciatore`. */
 const ELIDED = /^(?:l|un|all|nell|sull|dall|qu|s|c|j|n|m|t|jusqu|lorsqu|quell|dell|degl|d|coll)$/i;
 const VOWEL = /[aeiouhàáâäèéêëìíîïòóôöùúûü]/i;
 const PREFIX = /^(?:al|el|ar|as|at|an|ad|ash|az|ibn|bar|ben|bin|abu|ol|od|de|da|di|van|von|le|la|du)$/;
@@ -119,7 +119,7 @@ export function wordsOf(text: string): Words {
             break;
           }
         } else if (after === UPPER && lowers > 0 && uppers === 0 && !PREFIX.test(text.slice(from, at))) {
-          // anti-Soviet: one word, in lower case
+          // anti-French: one word, in lower case
           uppers = -100;
         }
       }
@@ -169,7 +169,7 @@ function isPossessive(text: string, at: number): boolean {
   return !(after === LOWER || after === UPPER || after === DIGIT);
 }
 
-/** `D’Annunzio`, `O’Brien` and `Dell’Amico` are one word; `L’Italia`, `L’ambasciatore` and `d’Annunzio` are two. */
+/** `D’Azeglio`, `O’Connell` and `Dell’Acqua` are one word; `L’Italia`, `L’ambasciatore` and `d’Azeglio` are two. */
 function keepsCapital(text: string, from: number, to: number): boolean {
   return KIND[text.charCodeAt(from)] === UPPER && /^(?:D|O|M|Dell|Dall|Degl|T)$/.test(text.slice(from, to));
 }

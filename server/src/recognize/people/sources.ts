@@ -10,7 +10,7 @@ interface Named extends Candidate {
 }
 
 /** What references in a block say of its names: who is author or editor, which names stand in titles, which are publishers.
- *  In `Paolo Rossi, Garibaldi (Milano: Feltrinelli, 1960)` there is an author, a name in a title and a publisher.
+ *  In `Ann Lee, Wellington (London: Murray, 1860)` there is an author, a name in a title and a publisher.
  *  Pairs of index and bits of `Evidence`. */
 export function referencesOf(block: Block, names: readonly Named[]): [number, number][] {
   const said: [number, number][] = [];
@@ -64,7 +64,7 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
   return said;
 }
 
-/** A note that opens with a quotation opens with a title: `“Fascists and Friends”, Canada Free Press`. */
+/** A note that opens with a quotation opens with a title: `“Bees and Flowers”, The Spectator`. */
 function quotedTitle(block: Block, note: boolean): { from: number; to: number } {
   if (!note || block.count < 3 || !opensWithQuote(block)) return { from: -1, to: -1 };
   const to = titleEndOfQuote(block);
@@ -140,6 +140,7 @@ function titleEnd(block: Block, start: number, strict: boolean): number {
     const shape = block.shape(at);
     if (gap & (Gap.Comma | Gap.Period)) {
       if (shape === Shape.Number && !yearsInTitle(block, at)) return at;
+      if (gap & Gap.Comma && block.is(at) & Is.Numeral) return at;
       const word = block.word(at);
       if (LOCATOR.test(word)) return at;
       if (gap & Gap.Comma && block.is(at) & Is.Place && block.gap(at + 1) & (Gap.Comma | Gap.Colon | Gap.Period)) return at;
@@ -150,7 +151,7 @@ function titleEnd(block: Block, start: number, strict: boolean): number {
   return -1;
 }
 
-/** `Soviet Foreign Policy, 1917–1991: a Retrospective`: years that belong to the title. */
+/** `Swedish Diplomacy, 1617–1691: a Survey`: years that belong to the title. */
 function yearsInTitle(block: Block, at: number): boolean {
   if (block.to(at) - block.from(at) !== 4) return false;
   for (let next = at + 1; next < at + 3 && next < block.count; next++) if (block.gap(next) & (Gap.Colon | Gap.Open)) return true;
@@ -162,7 +163,7 @@ const LOCATOR =
 
 const endsWithPage = (block: Block): boolean => block.shape(block.count - 1) === Shape.Number;
 
-/** `Kevin Rossi, Anna Bianchi (eds.)` · `Rossi, Bianchi, and Verdi, The Title`: a name behind an author's is his colleague unless a title begins with it. */
+/** `Ann Lee, Tom Hood (eds.)` · `Lee, Hood, and Lamb, The Title`: a name behind an author's is his colleague unless a title begins with it. */
 function coauthor(block: Block, name: Named, note: boolean): boolean {
   if (name.kind === "single" || name.kind === "given" || name.kind === "byname" || name.kind === "regnal") return false;
   if (editorBehind(block, name)) return true;
@@ -201,7 +202,7 @@ function editorBehind(block: Block, name: Named): boolean {
   );
 }
 
-/** `(Milano: Feltrinelli, 1960)` · `Paris, Gallimard, 1952` · `(Kraus, 1980)` behind a title. */
+/** `(London: Murray, 1860)` · `Paris, Gallimard, 1952` · `(Kraus, 1980)` behind a title. */
 function publisher(block: Block, name: Named, note: boolean, behindTitle: boolean): boolean {
   const next = name.last + 1;
   if (block.possessive(name.last)) return false;
@@ -228,7 +229,7 @@ function insideParenthesis(block: Block, at: number): boolean {
   return false;
 }
 
-/** `Dulles to Eden, 3 May, and Eden to Dulles`: two names with a word of direction between them. */
+/** `Gladstone to Granville, 3 May, and Granville to Gladstone`: two names with a word of direction between them. */
 function correspondent(block: Block, name: Named, next: Named | undefined, last: Named | undefined): boolean {
   return directed(block, name, next) || directed(block, last, name);
 }
@@ -243,7 +244,9 @@ function directed(block: Block, from: Named | undefined, to: Named | undefined):
   )
     return false;
   const behind = to.last + 1;
-  return block.prose.block.kind === "note" || (behind < block.count && block.shape(behind) === Shape.Number);
+  if (block.prose.block.kind === "note") return true;
+  for (let at = behind; at < behind + 3 && at < block.count; at++) if (block.shape(at) === Shape.Number) return true;
+  return false;
 }
 
 const italic = (block: Block, name: Named): boolean => block.prose.italics.length > 0 && italicAt(block, block.from(name.first));

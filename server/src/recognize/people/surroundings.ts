@@ -32,7 +32,7 @@ function before(block: Block, name: Candidate, titled: boolean): number {
   }
   if (OF.test(word)) {
     const head = block.is(at - 1);
-    if (head & (Is.Kin | Is.Role) && block.shape(at - 1) === Shape.Lower) bits |= Evidence.Kin;
+    if ((head & Is.Kin || COMPANION.test(block.word(at - 1))) && block.shape(at - 1) === Shape.Lower) bits |= Evidence.Kin;
     else if (
       head & Is.Personal &&
       block.shape(at - 1) === Shape.Lower &&
@@ -42,20 +42,30 @@ function before(block: Block, name: Candidate, titled: boolean): number {
   } else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials") return bits | editing(block, name);
   else if (ARTICLE.test(word)) bits |= Evidence.The;
   else if (PLACE.test(word)) bits |= Evidence.Place;
+  else if (word === "by" && block.joined(at) && block.is(at - 1) & (Is.ObjectVerb | Is.PersonVerb)) bits |= Evidence.Object;
   else if (PERSON_PREPOSITION.test(word)) bits |= Evidence.By;
-  else if (word === "to" && block.is(at - 1) & Is.Cue) bits |= Evidence.Cue;
+  else if (word === "to" && block.joined(at))
+    bits |= block.is(at - 1) & Is.Cue ? Evidence.Cue : ADDRESSED.test(block.word(at - 1)) ? Evidence.Object : 0;
   bits |= editing(block, name);
   if (!titled && block.shape(at) !== Shape.Lower && officeBefore(block, at)) bits |= Evidence.Apposition;
   return bits;
 }
 
-/** `ed. Brodaei`, `edited by Brodaeus`. */
+/** `ed. Scaligeri`, `edited by Scaliger`. */
 function editing(block: Block, name: Candidate): number {
   const at = name.first - 1;
   const gap = block.gap(name.first) & ~Gap.Space;
   if (block.is(at) & Is.Editor && at > 0 && gap === Gap.Period) return Evidence.Editor;
   return gap === 0 && /^(?:by|von|da|par)$/.test(block.word(at)) && block.is(at - 1) & Is.Editor ? Evidence.Editor : 0;
 }
+
+/** Roles that one has towards a person, not towards a place. */
+const COMPANION =
+  /^(?:friends?|disciples?|students?|pupils?|secretary|assistant|successor|predecessor|followers?|contemporary|rivals?|biographer|lover|companion|patron|colleagues?|admirers?|opponents?|enemy|enemies|favou?rite|prot[eé]g[eé]e?|teacher|physician|murderer|assassins?|supporters?|murder|assassination|marriage|assassinat|ami|amico|amici|freund|sch[uü]ler|discepolo|disciple)$/;
+
+/** What one sends or says to a person: “his letter to Mazzini”, “wrote to Offa”. */
+const ADDRESSED =
+  /^(?:letters?|wrote|written|writing|writes|telegrams?|telegraphed|dispatch|dispatches|despatch|despatches|addressed|dedicated|reply|replied|report|reported|said|spoke|speaking|note|notes|memorandum|married|betrothed|engaged|attributed|ascribed|confided|proposed|loyal|speech|according|appealed|complained)$/;
 
 const OF = /^(?:of|de|di|del|della|von|du|d['’])$/;
 const ARTICLE =
@@ -69,12 +79,16 @@ const plural = (block: Block, at: number): boolean =>
     block.word(at),
   );
 
-/** `L’ambasciatore a Mosca,` · `Ministro degli Esteri` · `Ministrom Inostrannych Del Italii`: an office that ends with word `at`. */
+/** `L’ambasciatore a Parigi,` · `Ministro degli Esteri` · `Ministrom Inostrannych Del Francii`: an office that ends with word `at`. */
 function officeBefore(block: Block, at: number): boolean {
   for (let back = at; back >= 0 && at - back < 9; back--) {
     const is = block.is(back);
     const lower = block.shape(back) === Shape.Lower;
-    if (is & (Is.Title | Is.Role) && (!lower || back >= at - 6) && !/^(?:m|t|on|re|general|victor|fellow)$/i.test(block.word(back)))
+    if (
+      is & (Is.Title | Is.Role) &&
+      (!lower || back >= at - 6) &&
+      !/^(?:m|t|st|san|santa|saint|re|general|victor|fellow|chief)$/i.test(block.word(back))
+    )
       return true;
     if (
       lower
@@ -103,7 +117,7 @@ function behind(block: Block, name: Candidate): number {
   return bits;
 }
 
-/** `Croce’s letter`, `Gor’kii’s first sojourn`, `Kamenev’s wife`. */
+/** `Acton’s letter`, `Acton’s first sojourn`, `Herwegh’s wife`. */
 function belongs(block: Block, at: number): number {
   for (let next = at; next < at + 3 && next < block.count; next++) {
     if (next > at && !block.joined(next)) return 0;
@@ -132,12 +146,12 @@ function verb(block: Block, at: number): number {
 const ADVERB =
   /^(?:also|then|later|soon|again|once|often|never|always|still|even|now|thus|therefore|first|once|too|both|himself|had|has|[a-z]+ly)$/;
 
-/** `Lenin Institute`, `the Matteotti affair`. */
+/** `Goethe Institute`, `the Dreyfus affair`. */
 function thing(block: Block, name: Candidate, next: number): number {
   const is = block.is(next);
   if (block.shape(next) === Shape.Lower) {
     if ((is & Is.Attributive) === 0 || name.first === 0 || !block.joined(name.first)) return 0;
-    return /^(?:the|a|an|this|that|his|her|their|of|same|whole|famous|so-called)$/.test(block.word(name.first - 1)) ? Evidence.Derived : 0;
+    return /^(?:the|a|an|this|that|his|her|their|of|same|whole|famous|so-called)$/i.test(block.word(name.first - 1)) ? Evidence.Derived : 0;
   }
   if (block.shape(next) === Shape.Number) return 0;
   return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { People } from "../../../server/src/corpus/people/people";
+import type { DocumentPeople } from "../../../server/src/model/people";
+import { peopleIn } from "../../recognize/people/people";
+
+/** Documents by name, and what they are known under: one line a person, forms in order of the alphabet. */
+function corpusOf(texts: Readonly<Record<string, string>>): People {
+  const people = new People();
+  for (const [document, text] of Object.entries(texts)) people.put(document, peopleIn(text));
+  return people;
+}
+
+const shown = (people: People): string[] =>
+  people
+    .all()
+    .map(({ units, maybe }) => {
+    const forms = units.map(({ form, document }) => `${document}:${form.gender === "female" && form.name.given.length === 0 ? "♀" : ""}${form.written}`);
+    return forms.sort().join(" ") + (maybe.length > 0 ? ` ? ${maybe.map(({ name }) => name).sort().join(" | ")}` : "");
+  }); // biome-ignore format: one line a person
+
+const cases: readonly (readonly [title: string, texts: Readonly<Record<string, string>>, people: readonly string[]])[] = [
+  ["spellings of one transliterated name", { a: "Petr Chaadaev wrote a letter. Chaadaev said so.", b: "A letter to Čaadaev, who was ill.", c: "Tschaadajew said nothing." }, ["a:Chaadaev a:Petr Chaadaev b:Čaadaev c:Tschaadajew"]],
+  ["initials against full names", { a: "Thomas Babington Macaulay wrote.", b: "He asked T. B. Macaulay; Macaulay refused." }, ["a:Thomas Babington Macaulay b:Macaulay b:T. B. Macaulay"]],
+  ["two people of one surname", { a: "August Schlegel wrote. Then August Schlegel died.", b: "Friedrich Schlegel wrote." }, ["a:August Schlegel", "b:Friedrich Schlegel"]],
+  ["a bare surname of two people in one document", { a: "August Schlegel wrote. Friedrich Schlegel wrote. Schlegel said so." }, ["a:August Schlegel", "a:Friedrich Schlegel", "a:Schlegel ? August Schlegel | Friedrich Schlegel"]],
+  ["a bare surname means whom its own document names", { a: "August Schlegel wrote. Schlegel said so.", b: "Friedrich Schlegel wrote. Schlegel laughed." }, ["a:August Schlegel a:Schlegel", "b:Friedrich Schlegel b:Schlegel"]],
+  ["husband and wife", { a: "Georg Herwegh wrote to Bakunin. Madame Herwegh refused. Herwegh said nothing." }, ["a:Bakunin", "a:♀Herwegh", "a:Georg Herwegh a:Herwegh"]],
+  ["a bare surname in a family whose others have given names", { a: "Lev Tolstoy wrote. Tolstoy said so. Tolstoy laughed. Sofia Tolstoy wrote. Tolstoy wept. Tolstoy told Aleksandra Tolstoy. Tolstoy died." }, ["a:Aleksandra Tolstoy", "a:Lev Tolstoy a:Tolstoy", "a:Sofia Tolstoy"]],
+  ["Cyrillic and Latin", { a: "Письмо Чаадаеву написал А. С. Хомяков.", b: "Aleksei Khomiakov wrote to Petr Chaadaev." }, ["a:Чаадаеву b:Petr Chaadaev", "a:А. С. Хомяков b:Aleksei Khomiakov"]],
+  ["inverted order", { a: "Text.\n\nHuizinga, Johan. The Waning of the Middle Ages. London, 1924.", b: "Johan Huizinga wrote." }, ["a:Huizinga, Johan b:Johan Huizinga"]],
+  ["a misprint in a long name", { a: "William Thackeray wrote novels. Thackaray said so." }, ["a:Thackaray a:William Thackeray"]],
+  ["kings of one name", { a: "Frederick I died. Frederick II refused. Frederick II, who played the flute, laughed." }, ["a:Frederick I", "a:Frederick II"]],
+]; // biome-ignore format: one case a line
+
+describe("people across documents", () => {
+  for (const [title, texts, expected] of cases) {
+    it(title, () => assert.deepEqual(shown(corpusOf(texts)), expected));
+  }
+
+  const documents: readonly (readonly [string, DocumentPeople])[] = cases.flatMap(([, texts], at) =>
+    Object.entries(texts).map(([name, text]) => [`${at}${name}`, peopleIn(text)] as const),
+  );
+
+  it("do not depend on the order of putting and removing", () => {
+    const whole = new People();
+    for (const [name, people] of documents) whole.put(name, people);
+    const expected = JSON.stringify(shown(whole));
+    const steps = fc.shuffledSubarray(
+      documents.map((_, at) => at),
+      { minLength: documents.length },
+    );
+    fc.assert(
+      fc.property(steps, fc.array(fc.nat(documents.length - 1), { maxLength: 12 }), (order, back) => {
+        const people = new People();
+        for (const at of order) people.put(...(documents[at] as (typeof documents)[number]));
+        people.all();
+        for (const at of back) people.remove((documents[at] as (typeof documents)[number])[0]);
+        people.all();
+        for (const at of back) people.put(...(documents[at] as (typeof documents)[number]));
+        assert.equal(JSON.stringify(shown(people)), expected);
+      }),
+      { seed: 11, numRuns: 40 },
+    );
+  });
+
+  it("are clustered anew only in the buckets that a document touches", () => {
+    const people = corpusOf({ a: "Georg Herwegh wrote. Ann Lee laughed.", b: "Thomas Hood wrote. Charles Lamb laughed." });
+    people.all();
+    const before = people.bucketsClustered;
+    people.put("c", peopleIn("Emma Herwegh wrote."));
+    people.all();
+    assert.equal(people.bucketsClustered - before, 1);
+  });
+});

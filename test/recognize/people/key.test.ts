@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { keysOf, skeletonOf } from "../../../server/src/recognize/people/key";
+import { lemmaKeysOf } from "../../../server/src/recognize/people/lemma";
+
+/** Each line: spellings of one name after ALA-LC, ISO 9, BGN/PCGN, German, French, Italian and popular usage. */
+const SAME = `
+Chaadaev Čaadaev Tschaadajew Чаадаев
+Dostoevskii Dostoyevsky Dostojewski Dostoevskij Достоевский
+Tolstoi Tolstoy Tolstoj Толстой
+Chaikovskii Tchaikovsky Čajkovskij Tschaikowski Чайковский
+Khomiakov Khomyakov Chomjakov Хомяков
+Yeltsin El'tsin El’tsin Ельцин
+Vyshinskii Vyšinskij Wyschinski Вышинский
+Ogareff Ogarev Ogarjew Огарев
+Lobachevskii Lobačevskij Lobatschewski Лобачевский
+Venizelos Βενιζέλος
+Łukasiewicz Lukasiewicz
+Müller Mueller Muller
+Skarga Skárga
+`;
+
+const DIFFERENT = `
+Turgenev Turgeneva
+Schubert Schuman
+Annenkov Annensky
+Miller Milner
+Romanov Romanin
+`;
+
+const lines = (text: string): string[][] => text.trim().split("\n").map((line) => line.split(" ")); // biome-ignore format: one step
+
+describe("comparison key", () => {
+  for (const spellings of lines(SAME)) {
+    it(`is one for ${spellings.join(", ")}`, () => {
+      const [first = "", ...others] = spellings;
+      for (const other of others)
+        assert.ok(
+          keysOf(first).some((key) => keysOf(other).includes(key)),
+          `${first} ${keysOf(first)} / ${other} ${keysOf(other)}`,
+        );
+    });
+  }
+  for (const [one = "", other = ""] of lines(DIFFERENT)) {
+    it(`tells ${one} from ${other}`, () => assert.ok(!keysOf(one).some((key) => keysOf(other).includes(key))));
+  }
+  it("has at most four readings, all with one skeleton, for any text", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 30 }), fc.stringMatching(/^[a-zčšžäöchkst'’-]{0,20}$/)), (name) => {
+        const keys = keysOf(name);
+        assert.ok(keys.length <= 4);
+        assert.equal(new Set(keys.map(skeletonOf)).size, Math.min(keys.length, 1));
+      }),
+      { seed: 7, numRuns: 400 },
+    );
+  });
+});
+
+describe("lemma keys", () => {
+  for (const [oblique = "", nominative = ""] of lines(`
+Orlovu Orlov
+Orlova Orlov
+Orlovym Orlov
+Толстого Толстой
+Трубецкому Трубецкой
+Репиным Репин
+Репину Репин
+Державинъ Державин`)) {
+    it(`leads ${oblique} back to ${nominative}`, () => {
+      const keys = [...lemmaKeysOf(oblique), ...keysOf(oblique)];
+      assert.ok(
+        keys.some((key) => keysOf(nominative).includes(key)),
+        keys.join(" "),
+      );
+    });
+  }
+});

@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { namesIn, peopleIn } from "./people";
+
+/** One case a line: a text in which «…» marks the names. */
+const MARKED = `
+In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
+The letter was signed by «J. W. von Goethe» and sealed in Weimar.
+The first edition was printed by «T.B. Macaulay»’s uncle.
+«Fyodor Ivanovich Tyutchev» served in Munich. «Tyutchev» wrote in French.
+The widow, «Anna Petrovna», moved to Moscow.
+The reply of «Signora Ristori» arrived late.
+He dined with «Admiral Count Tegetthoff» in Trieste.
+After the sermon «Father Zossima» wept.
+The council asked «Pope Gregory VII» to decide.
+Nobody trusted «Ivan the Terrible» in Novgorod.
+The homilies of «Basil of Caesarea» circulated widely.
+The lute of «Guillaume de Machaut» is lost.
+«Ludwig van Beethoven» was deaf; «Beethoven» could not hear the applause.
+He quotes «Gabriele Dell’Acqua» twice, and «Dell’Acqua» is right.
+A pupil of «Ibn Rushd» copied it in Seville.
+«Martin O’Neill» told «Mary O’Neill» everything.
+«A.» and «F. Schlegel» edited the journal.
+«Edmond» and «Jules Goncourt» kept a diary.
+His rivals, men like «Bakunin», laughed.
+A clerk named «Tupman» found the will.
+«Oxenstierna», who had governed for ten years, resigned.
+The mind of «Condorcet» never rested, said «Condorcet»’s wife.
+«Sophie de Grouchy» translated Smith.
+«Kossuth» told «Görgey» to retreat, but «Görgey» refused.
+The poems of «Ugo Foscolo» were banned in Vienna.
+«John Quincy Adams, Jr.» was present.
+«Karl August Varnhagen von Ense» took notes.
+«Chiang Kai-shek» left for Nanjing.
+The Dreyfus affair divided Paris; «Zola» wrote that justice would come.
+The Goethe Institute opened in Lisbon.
+The Bodleian Library and the Palazzo Pitti were closed in March.
+The Hanseatic League and the Kingdom of Naples signed in Lübeck.
+The Times and the Berliner Tageblatt reported it on Monday.
+The Ottoman and Venetian fleets met at Lepanto.
+However, Trade flourished. Meanwhile Parliament sat.
+In Washington the bells rang; in Vienna they did not.
+`;
+
+describe("names in running text", () => {
+  for (const line of MARKED.trim().split("\n")) {
+    it(line, () => {
+      const expected = [...line.matchAll(/«([^»]*)»/g)].map((match) => withoutTitle(match[1] ?? ""));
+      assert.deepEqual(namesIn(line.replace(/[«»]/g, "")), expected);
+    });
+  }
+});
+
+const withoutTitle = (name: string): string => name.replace(/^(?:Signora|Admiral Count|Father|Pope) /, "");
+
+/** Notes, as a list of notes under a text. */
+const NOTES = `
+«G. M. Young», Victorian England: Portrait of an Age (London: Oxford University Press, 1936), 14.
+«Marc Bloch», La société féodale (Paris: Albin Michel, 1939), 212; «Bloch», La société, 14.
+«Huizinga, Johan». The Waning of the Middle Ages. London: Arnold, 1924.
+See «Ann Lee», «Tom Hood» (eds.), The Age of Pitt (London: Murray, 1860), and «Eliza Cook», ‘A note on Pitt’, Notes and Queries, 3 (1881), 5.
+«Gladstone» to «Granville», 3 May 1871, and «Granville» to «Gladstone», 4 May.
+Quoted in «Namier», “The Age of Newcastle,” p. 61.
+«Robert Blake», Disraeli (London: Eyre, 1966), 88.
+Ibid., 45.
+Hansard, 3rd series, vol. 12, cols. 3–4.
+TNA, FO 7/112, fol. 3; ASV, b. 4, fasc. 2.
+`;
+
+describe("names in notes", () => {
+  for (const line of NOTES.trim().split("\n")) {
+    it(line, () => {
+      const expected = [...line.matchAll(/«([^»]*)»/g)].map((match) => match[1] ?? "");
+      assert.deepEqual(namesIn(`Text.[^1]\n\n[^1]: ${line.replace(/[«»]/g, "")}\n`, "markdown"), expected);
+    });
+  }
+});
+
+describe("spans of names", () => {
+  it("go from the first to the last unit of a name that a line breaks", () => {
+    const text = "Nothing is known of the years that Wilhelm Weit-\nling spent there. Weitling wrote to Emma\n  Herwegh.";
+    assert.deepEqual(namesIn(text), ["Wilhelm Weit-\nling", "Weitling", "Emma\n  Herwegh"]);
+  });
+  it("leave out markup around the name and the possessive", () => {
+    assert.deepEqual(namesIn("We read *Emma* Herwegh’s letter to **Georg Herwegh**.", "markdown"), ["Emma* Herwegh", "Georg Herwegh"]);
+  });
+});
+
+describe("what the document adds", () => {
+  it("makes a surname a person everywhere once a full name introduces it", () => {
+    const text = "Nothing came of it for Weitling.\n\nWilhelm Weitling had left.\n\nIn Zürich nobody missed Weitling.";
+    assert.deepEqual(namesIn(text), ["Weitling", "Wilhelm Weitling", "Weitling"]);
+  });
+  it("takes apart two people joined by a hyphen", () => {
+    assert.deepEqual(namesIn("David Garrick met Samuel Johnson. The Garrick-Johnson quarrel lasted."), [
+      "David Garrick",
+      "Samuel Johnson",
+      "Garrick",
+      "Johnson",
+    ]);
+  });
+  it("marks the names of things and the names in titles as such", () => {
+    const { mentions } = peopleIn(
+      "Emile Zola wrote. The Zola Archive is closed.[^1]\n\n[^1]: Ann Lee, Emile Zola: A Life (London: Murray, 1960), 3.\n",
+      "markdown",
+    );
+    assert.deepEqual(
+      mentions.map(({ kind }) => kind),
+      ["name", "derived", "name", "in-title"],
+    );
+  });
+  it("knows the title and the gender it gives", () => {
+    const [form] = peopleIn("He wrote to Madame Herwegh.").forms;
+    assert.deepEqual([form?.written, form?.titles, form?.gender], ["Herwegh", ["Madame"], "female"]);
+  });
+  it("knows authors, editors and correspondents", () => {
+    const { mentions } = peopleIn(
+      "Text.[^1]\n\n[^1]: Gladstone to Granville, 3 May 1871, in Ann Lee (ed.), Letters (London: Murray, 1860), 3.\n",
+      "markdown",
+    );
+    assert.deepEqual(
+      mentions.map(({ role }) => role),
+      ["correspondent", "correspondent", "editor"],
+    );
+  });
+});
