@@ -32,13 +32,14 @@ const lastSteps = { calls: new WeakMap<NoteDocument, FoundSteps>(), notes: new W
 
 function findSteps(document: NoteDocument, kind: Kind): Step[] {
   const steps: Step[] = [];
+  const repeated = repeatedKeys(document, kind);
   let last: { place: Place; end: SeriesNumber } | undefined;
   for (const slot of document.slots) {
     const numbers = numbersOf(slot.reading, kind);
     for (const { at, number, series } of numbers.jumps) {
       const place = { slot, at };
       const isNext = last?.end.number === number - 1 && last.end.series === series;
-      if (at === numbers.first?.at && last && isNext && isFirst(document, last.place, kind)) continue;
+      if (at === numbers.first?.at && last && isNext && !repeated.has(itemOf(last.place, kind).key)) continue;
       if (!isFirst(document, place, kind)) continue;
       const before = at === numbers.first?.at ? last?.place : previous(document, place, kind);
       const step = before && stepBetween(document, before, place, kind);
@@ -47,6 +48,13 @@ function findSteps(document: NoteDocument, kind: Kind): Step[] {
     if (numbers.last) last = { place: { slot, at: numbers.last.at }, end: numbers.last };
   }
   return steps;
+}
+
+/** Only these can stand at a place that is not the first of its number. */
+function repeatedKeys(document: NoteDocument, kind: Kind): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const group of document.unevenGroups) if (group[kind].length > 1) keys.add(group.key);
+  return keys;
 }
 
 /** The numbered call or note before this one that is the first of its number. */
