@@ -77,6 +77,7 @@ export class Indexer {
     const remembered = this.#load();
     await this.#walkNow("all", remembered);
     this.#walking = false;
+    await this.#walkDue();
     this.#step();
   }
 

@@ -66,6 +66,24 @@ describe("the indexer", () => {
     assert.deepEqual(platform.filesRead.slice(3), ["a.md", "d/e.md"]);
   });
 
+  it("follows what happens during its first walk", async () => {
+    const disk = new MemoryDisk();
+    disk.write({ "a.md": note("a") });
+    const { indexer, platform, paths } = indexing(new MemoryPlatform(disk));
+    const list = platform.list.bind(platform);
+    platform.list = async (request, found) => {
+      await list(request, found);
+      platform.list = list;
+      disk.write({ "b.md": note("b") });
+      indexer.filesChanged([`${root}/b.md`]);
+      platform.calm();
+    };
+    await indexer.start([folder()]);
+    await indexer.idle();
+    assert.deepEqual(paths(), ["a.md", "b.md"]);
+    assert.equal(indexer.progress.busy, false);
+  });
+
   it("follows a folder that is renamed", async () => {
     const { disk, indexer, settled, paths } = await started({ "one/a.md": "", "one/two/b.md": "", "c.md": "" });
     disk.remove("one");
