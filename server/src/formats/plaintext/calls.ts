@@ -1,5 +1,5 @@
 import type { CallCandidate, CallStyle, Family } from "./candidates";
-import { CLAUSE_END, CLOSING, isLetter, Kind, kindOf, SENTENCE_END, superscriptValue, symbolRank } from "./characters";
+import { CLAUSE_END, CLOSING, isLetter, Kind, kindOf, SENTENCE_END, SYMBOLS, superscriptValue, symbolRank } from "./characters";
 import { bracketed, type Place, parenthesized } from "./enclosed";
 import type { Layout } from "./layout";
 import { isAbbreviation, startsWithMonth } from "./words";
@@ -12,11 +12,9 @@ export function callCandidates(layout: Layout): CallCandidate[] {
     if (roles[at] !== "text" && roles[at] !== "heading") continue;
     const line = lines[at] as { readonly first: number; readonly last: number };
     for (let from = line.first; from < line.last; ) {
+      while (from < line.last && PLAIN[text.charCodeAt(from)] === 1) from++;
+      if (from === line.last) break;
       const kind = kindOf(text.charCodeAt(from));
-      if (kind !== Kind.Digit && kind !== Kind.Superscript && kind !== Kind.Symbol && text.charCodeAt(from) !== 91) {
-        from++;
-        continue;
-      }
       const place = { layout, at, from, to: runEnd(text, from, line.last) };
       if (kind === Kind.Other) {
         const enclosed = bracketed(place);
@@ -31,6 +29,10 @@ export function callCandidates(layout: Layout): CallCandidate[] {
   }
   return found;
 }
+
+/** 1 for units that begin no candidate: all but digits, superscripts, marks and the opening bracket. */
+const PLAIN = new Uint8Array(65536).fill(1);
+for (const unit of `0123456789⁰¹²³⁴⁵⁶⁷⁸⁹[${SYMBOLS}`) PLAIN[unit.charCodeAt(0)] = 0;
 
 /** End of the run of digits, superscripts or marks that begins at `from`. */
 function runEnd(text: string, from: number, last: number): number {

@@ -22,11 +22,13 @@ export function furnitureOf(text: string, lines: readonly Line[], normalGap: num
     if (line.last - line.first > 140) return;
     const next = printed[rank + 1];
     const below = next === undefined ? undefined : (lines[next] as Line);
-    const words = text.slice(line.first, line.last);
-    if (PAGE_NUMBER.test(words)) found.add(at);
     const edge = line.page || below === undefined || below.page;
     const above = line.gap > normalGap;
     const under = below === undefined || below.gap > normalGap;
+    const short = line.last - line.first < 25;
+    if (!short && !edge && !above && !under) return;
+    const words = text.slice(line.first, line.last);
+    if (short && PAGE_NUMBER.test(words)) found.add(at);
     const candidate = { at, rank, value: 0, edge, isolated: edge || (above && under), apart: edge || above || under, wide: false };
     if (LONE_NUMBER.test(words)) numbers.push({ ...candidate, value: numeralValue(words), wide: line.first - line.from > 24 });
     else addHead(heads, words, candidate);

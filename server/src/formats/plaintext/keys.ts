@@ -13,21 +13,32 @@ interface Stretch {
 }
 
 /** Gives calls and notes their keys: the label where numbering is continuous, `3/12` where it begins again.
- *  `taken` holds keys of other series; `scopes` counts the stretches of all series. */
-export function keyed(picks: readonly Pick[], taken: ReadonlySet<string>, scopes: { count: number }): Keyed[] {
+ *  `taken` holds the keys of other series; `used` scopes are theirs. */
+export function keyed(picks: readonly Pick[], taken: ReadonlySet<string>, used: number): { picks: Keyed[]; scopes: number } {
   const stretches = stretchesOf(picks);
   const continuous = stretches.length <= 2 && stretches[0]?.as !== stretches[1]?.as;
-  if (continuous && !picks.some((pick) => taken.has(labelOf(pick)))) return picks.map((pick) => ({ ...pick, key: labelOf(pick) }));
+  if (continuous && (taken.size === 0 || !picks.some((pick) => taken.has(labelOf(pick)))))
+    return { picks: picks.map((pick) => withKey(pick, labelOf(pick))), scopes: used };
+  const scopes = { count: used };
   pairStretches(stretches, scopes);
   const scopeOf = new Map<Pick, number>();
   for (const stretch of stretches) for (const pick of stretch.picks) scopeOf.set(pick, stretch.scope);
-  return picks.map((pick) => ({ ...pick, key: `${scopeOf.get(pick)}/${labelOf(pick)}` }));
+  return { picks: picks.map((pick) => withKey(pick, `${scopeOf.get(pick)}/${labelOf(pick)}`)), scopes: scopes.count };
 }
+
+const withKey = (pick: Pick, key: string): Keyed => ({
+  item: pick.item,
+  as: pick.as,
+  restart: pick.restart,
+  ...(pick.meant === undefined ? {} : { meant: pick.meant }),
+  key,
+});
 
 /** The label as it counts: of `12 a` this is `12a`, of a note 15 between 174 and 176 it is `175`. */
 export function labelOf(pick: Pick): string {
   if (pick.meant !== undefined) return String(pick.meant);
-  return ((pick.as === "call" ? pick.item.call?.label : pick.item.note?.label) ?? "").replace(/\s/g, "");
+  const label = (pick.as === "call" ? pick.item.call?.label : pick.item.note?.label) ?? "";
+  return label.length < 3 ? label : label.replace(/\s/g, "");
 }
 
 function stretchesOf(picks: readonly Pick[]): Stretch[] {

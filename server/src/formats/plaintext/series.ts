@@ -6,67 +6,77 @@ import type { Layout } from "./layout";
 import { withMisread } from "./misread";
 import { decode } from "./sequence";
 
-const FAMILIES: readonly Family[] = ["bare", "bracket", "paren", "named", "capital", "small", "symbol"];
-
-const kindOfFamily = (family: Family): NoteCandidate["kind"] =>
-  family === "capital" || family === "small" || family === "symbol" ? family : "number";
+/** A family with this part of the calls of the largest is read beside it; smaller ones get what is left. */
+const SIZABLE = 0.1;
 
 /** The calls and notes of a text, decided family by family: the family whose calls find most notes takes them first. */
 export function seriesOf(layout: Layout, calls: readonly CallCandidate[], notes: readonly NoteCandidate[]): Keyed[] {
-  const accepted: Keyed[] = [];
-  const scopes = { count: 0 };
-  const open = new Set(FAMILIES.filter((family) => calls.some((call) => call.family === family)));
-  const usedNotes = new Set<NoteCandidate>();
-  const usedCalls = new Set<number>();
-  const markers = new Set<number>();
-  const keys = new Set<string>();
-  const take = (series: readonly Keyed[]): void => {
-    for (const pick of series) {
-      accepted.push(pick);
-      keys.add(pick.key);
-      if (pick.as === "note" && pick.item.note) {
-        usedNotes.add(pick.item.note);
-        markers.add(pick.item.note.labelFrom);
-      }
-      if (pick.as === "call") usedCalls.add(pick.item.from);
-    }
-  };
-  let readings = [...open].map((family) => ({ family, series: read(family) }));
-  function read(family: Family | undefined): Keyed[] {
-    const kind = family ? kindOfFamily(family) : "number";
-    const freeNotes = notes.filter((note) => note.kind === kind && !usedNotes.has(note) && !usedCalls.has(note.from));
-    const freeCalls = family ? calls.filter((call) => call.family === family && !markers.has(call.labelFrom)) : [];
-    return readSeries(layout, freeCalls, freeNotes, keys, scopes);
+  const open = new Map<Family, CallCandidate[]>();
+  for (const call of calls) {
+    const family = open.get(call.family);
+    if (family) family.push(call);
+    else open.set(call.family, [call]);
   }
-  while (readings.length > 0) {
-    const good = readings.filter(({ series, family }) => isSeries(layout, series, family));
-    if (good.length === 0) break;
-    const best = good.reduce((a, b) => (worthOf(b.series) > worthOf(a.series) ? b : a));
-    take(best.series);
-    open.delete(best.family);
-    readings = [...open].map((family) => ({ family, series: read(family) }));
+  const taken = { picks: [] as Keyed[], keys: new Set<string>(), places: new Set<number>(), scopes: 0 };
+  while (open.size > 0) {
+    const most = Math.max(...[...open.values()].map((family) => family.length));
+    const sizable = [...open.keys()].filter((family) => (open.get(family)?.length ?? 0) >= most * SIZABLE);
+    const readings = sizable
+      .map((family) => ({ family, ...readSeries(layout, open.get(family) ?? [], ofKind(notes, family), taken) }))
+      .filter(({ family, picks }) => isSeries(layout, picks, family));
+    const best = readings.reduce<(typeof readings)[number] | undefined>(
+      (a, b) => (a && worthOf(a.picks) >= worthOf(b.picks) ? a : b),
+      undefined,
+    );
+    if (best) take(taken, best);
+    for (const family of best ? [best.family] : sizable) open.delete(family);
   }
-  const rest = read(undefined);
-  if (isSeries(layout, rest, undefined)) take(rest);
-  return accepted.sort((a, b) => a.item.from - b.item.from);
+  const rest = readSeries(layout, [], ofKind(notes, "bare"), taken);
+  if (isSeries(layout, rest.picks, undefined)) take(taken, rest);
+  return taken.picks.sort((a, b) => a.item.from - b.item.from);
+}
+
+/** What the families read so far have taken. */
+interface Taken {
+  readonly picks: Keyed[];
+  readonly keys: Set<string>;
+  /** Offsets of the labels. */
+  readonly places: Set<number>;
+  /** Number of scopes in use. */
+  scopes: number;
+}
+
+function take(taken: Taken, series: { readonly picks: readonly Keyed[]; readonly scopes: number }): void {
+  for (const pick of series.picks) {
+    taken.picks.push(pick);
+    taken.keys.add(pick.key);
+    taken.places.add((pick.as === "call" ? pick.item.call : pick.item.note)?.labelFrom ?? -1);
+  }
+  taken.scopes = series.scopes;
+}
+
+function ofKind(notes: readonly NoteCandidate[], family: Family): NoteCandidate[] {
+  const kind = family === "capital" || family === "small" || family === "symbol" ? family : "number";
+  return notes.filter((note) => note.kind === kind);
 }
 
 function readSeries(
   layout: Layout,
   calls: readonly CallCandidate[],
   notes: readonly NoteCandidate[],
-  taken: ReadonlySet<string>,
-  scopes: { count: number },
-): Keyed[] {
+  taken: Taken,
+): { picks: Keyed[]; scopes: number } {
+  const isFree = (candidate: { readonly labelFrom: number }): boolean => !taken.places.has(candidate.labelFrom);
+  const free = notes.filter(isFree);
   const items = itemsOf(
     layout,
-    calls,
-    notes.filter((note) => note.style !== "misread"),
+    calls.filter(isFree),
+    free.filter((note) => note.style !== "misread"),
   );
   let { picks } = decode(items);
   const odd = oddStyles(picks.flatMap((pick) => (pick.as === "note" && pick.item.note ? [pick.item.note] : [])));
   if (odd.size > 0) picks = decode(items.map((item) => withoutStyles(item, odd))).picks;
-  return keyed(withMisread(picks, notes), taken, scopes);
+  return keyed(withMisread(picks, free), taken.keys, taken.scopes);
 }
 
 /** Styles of notes that are rare in a series whose notes are nearly all of another style. */
