@@ -1,7 +1,6 @@
-import { callOf, type NoteDocument, type NoteGroup, noteOf, type Place } from "../document";
-import type { Reading } from "../model/note";
+import { callOf, type NoteDocument, noteOf, type Place } from "../document";
 import type { Fix, GroupRule } from "../model/rule";
-import { folded } from "./likely-label";
+import { alikeNote } from "./alike-labels";
 import { callSpan, markerSpan, written } from "./words";
 
 export const labelMismatch: GroupRule = {
@@ -29,7 +28,7 @@ export const labelMismatch: GroupRule = {
   check: (group, document, report) => {
     const [call] = group.calls;
     if (!call || group.notes.length > 0) return;
-    const note = alikeNote(document, group);
+    const note = alikeNote(document, callOf(call).label);
     if (!note) return;
     const { label } = noteOf(note);
     for (const each of group.calls) {
@@ -42,30 +41,6 @@ export const labelMismatch: GroupRule = {
     }
   },
 };
-
-const labelsOfChunks = new WeakMap<Reading, ReadonlyMap<string, number>>();
-
-/** The first note whose label is the same but for capitals, composition and spaces. */
-function alikeNote(document: NoteDocument, group: NoteGroup): Place | undefined {
-  const label = folded(callOf(group.calls[0] as Place).label);
-  for (const slot of document.slots) {
-    const at = labelsOf(slot.reading).get(label);
-    if (at !== undefined) return { slot, at };
-  }
-  return undefined;
-}
-
-function labelsOf(reading: Reading): ReadonlyMap<string, number> {
-  const known = labelsOfChunks.get(reading);
-  if (known) return known;
-  const labels = new Map<string, number>();
-  reading.notes.forEach((note, at) => {
-    const label = folded(note.label);
-    if (!note.inline && !labels.has(label)) labels.set(label, at);
-  });
-  labelsOfChunks.set(reading, labels);
-  return labels;
-}
 
 function difference(document: NoteDocument, called: string, defined: string): string {
   const { name } = document.flavour;

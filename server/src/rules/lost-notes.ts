@@ -24,7 +24,7 @@ export const lostNotes: DocumentRule = {
     for (const slot of document.slots) {
       for (const problem of slot.reading.problems) {
         if (problem.code !== "lost-notes") continue;
-        report({ span: { from: slot.offset + problem.from, to: slot.offset + problem.to }, message: problem.message });
+        report({ span: { from: slot.offset + problem.from, to: slot.offset + problem.to }, message: problem.message.replace(/\.?$/, ".") });
       }
     }
     const { dangling, unused } = lossesOf(document);

@@ -9,6 +9,9 @@ import { suppressions } from "./suppress";
 /** So many findings are shown for one document; the last of them says how many there are. */
 export const MOST_FINDINGS = 1000;
 
+/** For so many findings at one place repairs are offered. */
+const MOST_REPAIRED = 50;
+
 /** What the rules find in a document, in text order, with offsets in the document. After an edit only the chunks that changed are
  *  looked at again, and the groups in which something is wrong. */
 export function findingsOf(document: NoteDocument, config: Config): readonly RuledFinding[] {
@@ -27,7 +30,9 @@ export interface FoundFix {
 
 /** The repairs for findings that touch a span: first those of the rules, then those that silence them. */
 export function fixesAt(document: NoteDocument, config: Config, span: { from: number; to: number }): readonly FoundFix[] {
-  const near = findingsOf(document, config).filter((finding) => finding.span.from <= span.to && span.from <= finding.span.to);
+  const near = findingsOf(document, config)
+    .filter((finding) => finding.span.from <= span.to && span.from <= finding.span.to)
+    .slice(0, MOST_REPAIRED);
   const repairs = near.flatMap((finding) => (finding.fixes?.() ?? []).map((fix) => ({ finding, fix })));
   return [...repairs, ...near.flatMap((finding) => suppressions(document, finding).map((fix) => ({ finding, fix })))];
 }
