@@ -1,7 +1,21 @@
 import { Columns, encodeColumns, type FieldsOf, type Schema } from "./columns";
 import type { NoteDocument, Slot } from "./document";
-import type { AboutFact, CallFact, DocumentFacts, FindingFact, HeadingFact, NoteFact, RelatedFact } from "./model/facts";
+import { peopleOfDocument } from "./document-people";
+import type {
+  AboutFact,
+  CallFact,
+  DocumentFacts,
+  FindingFact,
+  HeadingFact,
+  NoteFact,
+  PersonAliasFact,
+  PersonDescriptionFact,
+  PersonFormFact,
+  PersonMentionFact,
+  RelatedFact,
+} from "./model/facts";
 import type { Note, Span } from "./model/note";
+import type { NameForm } from "./model/people";
 import type { RuledFinding } from "./model/rule";
 import { shownNote } from "./pairing";
 import { lastAtOrBelow, type Range } from "./text";
@@ -14,6 +28,10 @@ export interface FactTables {
   readonly notes: NoteFact;
   readonly findings: FindingFact;
   readonly related: RelatedFact;
+  readonly personForms: PersonFormFact;
+  readonly personMentions: PersonMentionFact;
+  readonly personAliases: PersonAliasFact;
+  readonly personDescriptions: PersonDescriptionFact;
 }
 
 /** How facts are written. A field of kind `key` can be looked up across all documents of the corpus. */
@@ -25,7 +43,7 @@ export const factSchema: Schema<FactTables> = {
     length: "number",
     lineStarts: "risings",
   } satisfies FieldsOf<AboutFact>,
-  headings: { from: "rising", to: "rising", level: "number", text: "text" } satisfies FieldsOf<HeadingFact>,
+  headings: { from: "rising", to: "rising", level: "number", text: "prose" } satisfies FieldsOf<HeadingFact>,
   calls: { from: "rising", to: "rising", label: "text", note: "number?" } satisfies FieldsOf<CallFact>,
   notes: {
     from: "rising",
@@ -34,7 +52,7 @@ export const factSchema: Schema<FactTables> = {
     labelFrom: "rising",
     labelTo: "rising",
     inline: "flag",
-    words: "text",
+    words: "prose",
   } satisfies FieldsOf<NoteFact>,
   findings: {
     from: "rising",
@@ -45,6 +63,22 @@ export const factSchema: Schema<FactTables> = {
     unnecessary: "flag",
   } satisfies FieldsOf<FindingFact>,
   related: { finding: "rising", from: "rising", to: "rising", message: "text" } satisfies FieldsOf<RelatedFact>,
+  personForms: {
+    written: "text",
+    family: "text",
+    given: "texts",
+    particles: "texts",
+    suffix: "text?",
+    gender: "text?",
+    titles: "texts",
+    inflected: "flag",
+    count: "number",
+    first: "rising",
+    certainty: "number",
+  } satisfies FieldsOf<PersonFormFact>,
+  personMentions: { from: "rising", to: "rising", form: "number", kind: "text", role: "text" } satisfies FieldsOf<PersonMentionFact>,
+  personAliases: { form: "number", other: "number", why: "text" } satisfies FieldsOf<PersonAliasFact>,
+  personDescriptions: { from: "rising", to: "rising", form: "number", text: "text" } satisfies FieldsOf<PersonDescriptionFact>,
 };
 
 /** Facts that are read only as far as they are asked for: `rows("notes")`, `column("about", "title")`. */
@@ -53,6 +87,7 @@ export type EncodedFacts = Columns<FactTables>;
 /** What is known of a document from its own text. */
 export function factsOf(document: NoteDocument, found: readonly RuledFinding[]): DocumentFacts {
   const headings = headingsOf(document);
+  const people = peopleOfDocument(document);
   return {
     format: document.format.id,
     ...(document.format.id === "markdown" ? { flavour: document.flavour.id } : {}),
@@ -66,6 +101,10 @@ export function factsOf(document: NoteDocument, found: readonly RuledFinding[]):
     related: found.flatMap(({ related }, finding) =>
       (related ?? []).map(({ span: { from, to }, message }) => ({ finding, from, to, message })),
     ),
+    personForms: people.forms.map(personFormFact),
+    personMentions: people.mentions,
+    personAliases: people.aliases,
+    personDescriptions: people.descriptions,
   };
 }
 
@@ -84,6 +123,10 @@ export function decodeFacts(bytes: Uint8Array): DocumentFacts {
     notes: facts.rows("notes"),
     findings: facts.rows("findings"),
     related: facts.rows("related"),
+    personForms: facts.rows("personForms"),
+    personMentions: facts.rows("personMentions"),
+    personAliases: facts.rows("personAliases"),
+    personDescriptions: facts.rows("personDescriptions"),
   };
 }
 
@@ -94,6 +137,23 @@ export function rangeIn(lineStarts: readonly number[], span: Span): Range {
     return { line, character: offset - (lineStarts[line] as number) };
   };
   return { start: position(span.from), end: position(span.to) };
+}
+
+function personFormFact({ written, name, gender, titles, lemmas, count, first, certainty }: NameForm): PersonFormFact {
+  const { family, given, particles, suffix } = name;
+  return {
+    written,
+    family,
+    given,
+    particles,
+    ...(suffix === undefined ? {} : { suffix }),
+    ...(gender === undefined ? {} : { gender }),
+    titles,
+    inflected: lemmas.length > 0,
+    count,
+    first,
+    certainty: Math.round(certainty * 100),
+  };
 }
 
 /** So many units of a note's text are kept. */
@@ -149,11 +209,15 @@ function wordsIn(slot: Slot): readonly string[] {
   return words;
 }
 
-function firstWordsOf(note: Note, text: string): string {
+function firstWordsOf({ body }: Note, text: string): string {
+  const [first] = body;
+  if (!first) return "";
+  const start = text.slice(first.from, Math.min(first.to, first.from + WORDS));
+  if (isOneLine(start) && (body.length === 1 || start.length === WORDS)) return start.trimEnd();
   let words = "";
-  for (const { from, to } of note.body) {
-    words += ` ${text.slice(from, Math.min(to, from + 2 * WORDS))}`;
-    if (words.length > 2 * WORDS) break;
+  for (const { from, to } of body) {
+    words += ` ${text.slice(from, Math.min(to, from + 4 * WORDS))}`;
+    if (words.length > 4 * WORDS) break;
   }
   return oneLine(words).slice(0, WORDS).trimEnd();
 }
@@ -206,4 +270,15 @@ const findingFact = ({ code, severity, span, message, unnecessary }: RuledFindin
 });
 
 /** Every run of white space as one blank, none at the ends. */
-const oneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+const oneLine = (text: string): string => (isOneLine(text) ? text : text.replace(/\s+/g, " ")).trim();
+
+/** Whether there is no white space but single blanks, and none at the start; of other scripts it is not known. */
+function isOneLine(text: string): boolean {
+  let before = 32;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || (code === 32 && before === 32) || (code >= 0x80 && /\s/.test(text[at] as string))) return false;
+    before = code;
+  }
+  return true;
+}

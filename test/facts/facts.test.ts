@@ -42,6 +42,10 @@ describe("facts", () => {
       notes: [{ from: 36, to: 58, label: "1", labelFrom: 38, labelTo: 39, inline: false, words: "See the letter." }],
       findings: [{ from: 29, to: 30, code: "shouting", severity: "hint", message: "Not so loud.", unnecessary: false }],
       related: [{ finding: 0, from: 0, to: 1, message: "It begins here." }],
+      personForms: [],
+      personMentions: [],
+      personAliases: [],
+      personDescriptions: [],
     });
   });
 
@@ -60,6 +64,10 @@ describe("facts", () => {
 
   it("keep the first 80 units of a note", () => {
     assert.equal(factsOfText(`[^1]: ${"word ".repeat(100)}\n`).notes[0]?.words, "word ".repeat(16).trimEnd());
+  });
+
+  it("keep white space of any kind in a note as one blank", () => {
+    assert.equal(factsOfText("[^1]:  a\u00a0\u2003b\t c\u3000\n").notes[0]?.words, "a b c");
   });
 
   it("are the same after they have been written and read", () => {

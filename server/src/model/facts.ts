@@ -1,4 +1,5 @@
 import type { FormatId, Span } from "./note";
+import type { MentionKind, MentionRole } from "./people";
 import type { Severity } from "./rule";
 
 /** What is known of one document, from its own text and the options only: plain data that crosses threads, lies in the cache
@@ -9,6 +10,10 @@ export interface DocumentFacts extends AboutFact {
   readonly notes: readonly NoteFact[];
   readonly findings: readonly FindingFact[];
   readonly related: readonly RelatedFact[];
+  readonly personForms: readonly PersonFormFact[];
+  readonly personMentions: readonly PersonMentionFact[];
+  readonly personAliases: readonly PersonAliasFact[];
+  readonly personDescriptions: readonly PersonDescriptionFact[];
 }
 
 export interface AboutFact {
@@ -57,4 +62,42 @@ export interface FindingFact extends Span {
 export interface RelatedFact extends Span {
   readonly finding: number;
   readonly message: string;
+}
+
+/** One spelling of a name, with its parts: what `NameForm` is made of. `Ludwig van Beethoven` has the family `Beethoven`. */
+export interface PersonFormFact {
+  readonly written: string;
+  readonly family: string;
+  readonly given: readonly string[];
+  readonly particles: readonly string[];
+  readonly suffix?: string;
+  /** `male` or `female`, where title or given name tell it. */
+  readonly gender?: string;
+  readonly titles: readonly string[];
+  /** It may stand in an oblique case. */
+  readonly inflected: boolean;
+  readonly count: number;
+  readonly first: number;
+  /** In hundredths. */
+  readonly certainty: number;
+}
+
+/** A place where the form with that number stands. */
+export interface PersonMentionFact extends Span {
+  readonly form: number;
+  readonly kind: MentionKind;
+  readonly role: MentionRole;
+}
+
+/** Two forms that the text calls one person. */
+export interface PersonAliasFact {
+  readonly form: number;
+  readonly other: number;
+  readonly why: string;
+}
+
+/** What the text calls the person of a form. */
+export interface PersonDescriptionFact extends Span {
+  readonly form: number;
+  readonly text: string;
 }

@@ -15,17 +15,23 @@ export interface Cluster {
   maybe: readonly Cluster[];
 }
 
+/** What the user says of spellings: of which entry of the people file each is, and which are not one person. */
+export interface Claims {
+  readonly entryOf: (written: string) => number | undefined;
+  readonly apart: (one: string, other: string) => boolean;
+}
+
 /** Brings together the units of one bucket. Depends on what is in it, not on the order in which it came. */
-export function clustered(units: readonly Unit[]): Cluster[] {
+export function clustered(units: readonly Unit[], claims: Claims): Cluster[] {
   const sorted = [...units].sort(bySpecificity);
   const people: Draft[] = [];
   const bare: Unit[] = [];
   for (const unit of sorted) {
     if (isBare(unit.form)) bare.push(unit);
-    else placeFull(unit, people);
+    else placeFull(unit, people, claims);
   }
   const strangers = new Map<string, Draft>();
-  for (const unit of bare) placeBare(unit, people, strangers);
+  for (const unit of bare) placeBare(unit, people, strangers, claims);
   return [...people, ...strangers.values()];
 }
 
@@ -52,12 +58,12 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const named = (form: NameForm): number => form.givens.filter((given) => given.length > 2).length;
 
-function placeFull(unit: Unit, people: Draft[]): void {
+function placeFull(unit: Unit, people: Draft[], claims: Claims): void {
   const { form } = unit;
   let fits: Draft[] = [];
   let best = 0;
   for (const person of people) {
-    const rank = fit(form, person);
+    const rank = forbidden(unit, person, claims) ? 0 : fit(form, person);
     if (rank > best) [best, fits] = [rank, [person]];
     else if (rank > 0 && rank === best) fits.push(person);
   }
@@ -72,6 +78,16 @@ function placeFull(unit: Unit, people: Draft[]): void {
     return;
   }
   people.push({ units: [unit], maybe: fits, givens: form.givens, lead: form });
+}
+
+/** The user's word: spellings of two entries are two people, and so are those that are said to be apart. */
+function forbidden({ form }: Unit, person: Draft, { entryOf, apart }: Claims): boolean {
+  const entry = entryOf(form.written);
+  return person.units.some(({ form: { written } }) => {
+    if (written !== form.written && apart(written, form.written)) return true;
+    const other = entryOf(written);
+    return entry !== undefined && other !== undefined && entry !== other;
+  });
 }
 
 /** 0 where form and person are two; higher where more speaks for their being one. */
@@ -93,8 +109,9 @@ function fit(form: NameForm, person: Draft): number {
 const regnal = (form: NameForm): string => (form.name.family === "" ? (form.name.suffix ?? "") : "");
 
 /** A bare surname means whom its own document names in full; else whom the corpus knows, if that is one; else nobody known. */
-function placeBare(unit: Unit, people: readonly Draft[], strangers: Map<string, Draft>): void {
+function placeBare(unit: Unit, known: readonly Draft[], strangers: Map<string, Draft>, claims: Claims): void {
   const { form, document } = unit;
+  const people = known.filter((person) => !forbidden(unit, person, claims));
   const of = (like: (one: NameForm, other: NameForm) => boolean): Draft[] =>
     people.filter(
       (person) =>

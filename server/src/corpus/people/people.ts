@@ -1,179 +1,207 @@
-import type { DocumentPeople, NameForm } from "../../model/people";
-import { type Cluster, clustered, type Unit } from "./bucket";
+import type { Alias, NameForm } from "../../model/people";
+import { type Claims, type Cluster, clustered, type Unit } from "./bucket";
+import { leadOf, personId, sortName } from "./naming";
 
 /** A person as far as the corpus knows: forms that belong together. */
 export interface Person {
-  /** The same as long as the corpus is the same: `turgenev-ivan`. */
+  /** The same as long as what is known of this surname is the same: `turgenev-ivan`. */
   readonly id: string;
-  /** The fullest and most frequent form: `Ivan Sergeevich Turgenev`. */
+  /** The preferred form, else the fullest: `Ivan Sergeevich Turgenev`. */
   readonly name: string;
   readonly units: readonly Unit[];
   /** A bare surname that several share: whom it may mean. */
   readonly maybe: readonly Person[];
 }
 
+/** What is put for one document. */
+export interface PeoplePut {
+  readonly forms: readonly NameForm[];
+  readonly aliases: readonly Alias[];
+}
+
+/** What the user has decided; it wins over all evidence. */
+export interface Decisions extends Claims {
+  /** Spellings that are one person, each list with the preferred one first. */
+  readonly same: readonly (readonly string[])[];
+  readonly notPeople: ReadonlySet<string>;
+}
+
+const NOTHING_DECIDED: Decisions = { same: [], notPeople: new Set(), entryOf: () => undefined, apart: () => false };
+
 /** The people of all documents. Putting and removing in any order comes to the same as reading everything again; only the buckets
- *  that a document touches are clustered anew. */
+ *  that a document touches are clustered anew, and only when somebody asks. */
 export class People {
-  readonly #documents = new Map<string, DocumentPeople>();
-  readonly #buckets = new Map<string, Map<string, Unit[]>>();
-  readonly #clusters = new Map<string, Cluster[]>();
-  readonly #dirty = new Set<string>();
-  #persons: Resolved | undefined;
+  readonly #documents = new Map<string, { units: readonly Unit[]; aliases: readonly Alias[] }>();
+  readonly #buckets = new Map<string, Bucket>();
+  readonly #withAliases = new Set<string>();
+  #decisions = NOTHING_DECIDED;
+  #joined: Joined | undefined;
   /** How many buckets have been clustered: what tests assert instead of time. */
   bucketsClustered = 0;
 
-  put(document: string, people: DocumentPeople): void {
+  put(document: string, { forms, aliases }: PeoplePut): void {
     this.remove(document);
-    this.#documents.set(document, people);
-    people.forms.forEach((form, index) => {
-      if (form.count === 0) return;
-      let bucket = this.#buckets.get(form.bucket);
-      if (!bucket) this.#buckets.set(form.bucket, (bucket = new Map()));
-      const units = bucket.get(document);
-      if (units) units.push({ document, index, form });
-      else bucket.set(document, [{ document, index, form }]);
-      this.#touch(form.bucket);
-    });
-    if (people.aliases.length > 0) this.#persons = undefined;
+    const units: Unit[] = forms.map((form, index) => ({ document, index, form }));
+    this.#documents.set(document, { units, aliases });
+    if (aliases.length > 0) this.#withAliases.add(document);
+    for (const unit of units) {
+      if (unit.form.count === 0) continue;
+      const bucket = this.#bucketOf(unit.form.bucket);
+      bucket.units.add(unit);
+      bucket.people = undefined;
+    }
+    this.#joined = undefined;
   }
 
   remove(document: string): void {
-    const people = this.#documents.get(document);
-    if (!people) return;
+    const known = this.#documents.get(document);
+    if (!known) return;
     this.#documents.delete(document);
-    this.#persons = undefined;
-    for (const { bucket: key } of people.forms) {
-      const bucket = this.#buckets.get(key);
-      if (!bucket?.delete(document)) continue;
-      if (bucket.size === 0) this.#buckets.delete(key);
-      this.#touch(key);
+    this.#withAliases.delete(document);
+    for (const unit of known.units) {
+      const bucket = this.#buckets.get(unit.form.bucket);
+      if (!bucket?.units.delete(unit)) continue;
+      bucket.people = undefined;
+      if (bucket.units.size === 0) this.#buckets.delete(unit.form.bucket);
     }
+    this.#joined = undefined;
   }
 
-  /** Whom a form of a document means. */
+  /** Takes what the user has decided instead of what was decided before. */
+  decide(decisions: Decisions | undefined): void {
+    this.#decisions = decisions ?? NOTHING_DECIDED;
+    for (const bucket of this.#buckets.values()) bucket.people = undefined;
+    this.#joined = undefined;
+  }
+
+  /** Whom a form of a document means; nobody where the user says that it is no person. */
   personOf(document: string, form: number): Person | undefined {
-    return this.#resolved().byUnit.get(`${form}\n${document}`);
+    const unit = this.#documents.get(document)?.units[form];
+    const own = unit && this.#peopleOf(unit.form.bucket).byUnit.get(unit);
+    return own && (this.#together().get(own) ?? own);
   }
 
   /** All people, by name. */
   all(): readonly Person[] {
-    return this.#resolved().persons;
+    const together = this.#together();
+    const people = new Set<Person>();
+    for (const key of this.#buckets.keys()) for (const person of this.#peopleOf(key).people) people.add(together.get(person) ?? person);
+    return [...people].sort((a, b) => compare(sortName(leadOf(a.units)), sortName(leadOf(b.units))) || compare(a.id, b.id));
   }
 
-  #touch(key: string): void {
-    this.#dirty.add(key);
-    this.#persons = undefined;
+  #bucketOf(key: string): Bucket {
+    let bucket = this.#buckets.get(key);
+    if (!bucket) this.#buckets.set(key, (bucket = { units: new Set(), people: undefined }));
+    return bucket;
   }
 
-  #resolved(): Resolved {
-    if (this.#persons) return this.#persons;
-    for (const key of this.#dirty) {
-      const bucket = this.#buckets.get(key);
-      if (!bucket) this.#clusters.delete(key);
-      else {
-        this.#clusters.set(key, clustered([...bucket.values()].flat()));
-        this.bucketsClustered++;
+  #peopleOf(key: string): BucketPeople {
+    const bucket = this.#buckets.get(key);
+    if (!bucket) return NOBODY;
+    if (!bucket.people) {
+      const counted = [...bucket.units].filter(({ form }) => !this.#decisions.notPeople.has(form.written));
+      bucket.people = peopleOf(clustered(counted, this.#decisions));
+      this.bucketsClustered++;
+    }
+    return bucket.people;
+  }
+
+  /** People of different clusters whom some text or the user calls one, each with whom they are together. */
+  #together(): Joined {
+    if (this.#joined) return this.#joined;
+    const pairs: (readonly [Person, Person])[] = [];
+    for (const document of this.#withAliases) {
+      const known = this.#documents.get(document);
+      const person = (index: number): Person | undefined => {
+        const unit = known?.units[index];
+        return unit && this.#peopleOf(unit.form.bucket).byUnit.get(unit);
+      };
+      for (const { form, other } of known?.aliases ?? []) {
+        const [one, two] = [person(form), person(other)];
+        if (one && two && one !== two) pairs.push([one, two]);
       }
     }
-    this.#dirty.clear();
-    this.#persons = resolved(this.#clusters.values(), this.#documents);
-    return this.#persons;
-  }
-}
-
-interface Resolved {
-  readonly persons: readonly Person[];
-  readonly byUnit: ReadonlyMap<string, Person>;
-}
-
-/** Joins clusters of different buckets that some text calls one person, and names them. */
-function resolved(buckets: Iterable<readonly Cluster[]>, documents: ReadonlyMap<string, DocumentPeople>): Resolved {
-  const clusters = [...buckets].flat();
-  const clusterOf = new Map<string, Cluster>();
-  for (const cluster of clusters) for (const { document, index } of cluster.units) clusterOf.set(`${index}\n${document}`, cluster);
-  const parent = new Map<Cluster, Cluster>();
-  const root = (cluster: Cluster): Cluster => {
-    let top = cluster;
-    for (let up = parent.get(top); up; up = parent.get(top)) top = up;
-    return top;
-  };
-  for (const [document, { aliases }] of documents) {
-    for (const { form, other } of aliases) {
-      const [one, two] = [clusterOf.get(`${form}\n${document}`), clusterOf.get(`${other}\n${document}`)];
-      if (one && two && root(one) !== root(two)) parent.set(root(one), root(two));
+    const spellings = this.#decisions.same.length > 0 ? this.#bySpelling() : undefined;
+    const preferred = new Map<Person, string>();
+    for (const same of this.#decisions.same) {
+      const people = [...new Set(same.flatMap((written) => [...(spellings?.get(written) ?? [])]))];
+      const [first, ...others] = people;
+      if (!first) continue;
+      preferred.set(first, same[0] as string);
+      for (const other of others) pairs.push([first, other]);
     }
+    this.#joined = joined(pairs, preferred);
+    return this.#joined;
   }
-  return named(clusters, root);
+
+  #bySpelling(): Map<string, Set<Person>> {
+    const spellings = new Map<string, Set<Person>>();
+    for (const key of this.#buckets.keys()) {
+      for (const person of this.#peopleOf(key).people) {
+        for (const { form } of person.units) {
+          const people = spellings.get(form.written);
+          if (people) people.add(person);
+          else spellings.set(form.written, new Set([person]));
+        }
+      }
+    }
+    return spellings;
+  }
 }
 
-function named(clusters: readonly Cluster[], root: (cluster: Cluster) => Cluster): Resolved {
-  const members = new Map<Cluster, Cluster[]>();
-  for (const cluster of clusters) {
-    const top = root(cluster);
-    const list = members.get(top);
-    if (list) list.push(cluster);
-    else members.set(top, [cluster]);
-  }
-  const drafts = [...members.values()].map((parts) => {
-    const units = parts
-      .flatMap((part) => part.units)
-      .sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.index - b.index));
-    return { parts, units, lead: leadOf(units) };
-  });
-  drafts.sort((a, b) => compare(sortName(a.lead), sortName(b.lead)) || compare(keyOf(a.units), keyOf(b.units)));
+interface Bucket {
+  readonly units: Set<Unit>;
+  people: BucketPeople | undefined;
+}
+
+interface BucketPeople {
+  readonly people: readonly Person[];
+  readonly byUnit: ReadonlyMap<Unit, Person>;
+}
+
+const NOBODY: BucketPeople = { people: [], byUnit: new Map() };
+
+type Joined = ReadonlyMap<Person, Person>;
+
+function peopleOf(clusters: readonly Cluster[]): BucketPeople {
   const ids = new Set<string>();
-  const personOf = new Map<Cluster, Person>();
-  const maybes = new Map<Person, Person[]>();
-  const persons = drafts.map(({ parts, units, lead }) => {
-    const maybe: Person[] = [];
-    const person: Person = { id: freshId(lead, ids), name: lead.written, units, maybe };
-    maybes.set(person, maybe);
-    for (const part of parts) personOf.set(part, person);
-    return person;
-  });
-  drafts.forEach(({ parts }, at) => {
-    for (const part of parts) {
-      for (const other of part.maybe) {
-        const person = personOf.get(other);
-        if (person) maybes.get(persons[at] as Person)?.push(person);
-      }
+  const byUnit = new Map<Unit, Person>();
+  const made = new Map<Cluster, Person & { maybe: Person[] }>();
+  for (const cluster of clusters) {
+    const lead = leadOf(cluster.units);
+    const person = { id: personId(lead, ids), name: lead.written, units: cluster.units, maybe: [] as Person[] };
+    made.set(cluster, person);
+    for (const unit of cluster.units) byUnit.set(unit, person);
+  }
+  for (const [cluster, person] of made) {
+    for (const other of cluster.maybe) {
+      const whom = made.get(other);
+      if (whom) person.maybe.push(whom);
     }
-  });
-  const byUnit = new Map<string, Person>();
-  for (const person of persons) for (const { document, index } of person.units) byUnit.set(`${index}\n${document}`, person);
-  return { persons, byUnit };
+  }
+  return { people: [...made.values()], byUnit };
+}
+
+function joined(pairs: readonly (readonly [Person, Person])[], preferred: ReadonlyMap<Person, string>): Joined {
+  const groups = new Map<Person, Set<Person>>();
+  const groupOf = (person: Person): Set<Person> => groups.get(person) ?? new Set([person]);
+  for (const [one, two] of pairs) {
+    const [group, other] = [groupOf(one), groupOf(two)];
+    if (group === other) continue;
+    for (const person of other) group.add(person);
+    for (const person of group) groups.set(person, group);
+  }
+  for (const person of preferred.keys()) if (!groups.has(person)) groups.set(person, new Set([person]));
+  const together = new Map<Person, Person>();
+  for (const group of new Set(groups.values())) {
+    const members = [...group].sort((a, b) => compare(a.id, b.id));
+    const units = members.flatMap((person) => person.units);
+    const lead = leadOf(units);
+    const name = members.map((person) => preferred.get(person)).find((given) => given !== undefined) ?? lead.written;
+    const whole: Person = { id: personId(lead, new Set()), name, units, maybe: members.flatMap((person) => person.maybe) };
+    for (const person of members) together.set(person, whole);
+  }
+  return together;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const keyOf = (units: readonly Unit[]): string => units.map(({ document, index }) => `${document}\n${index}`).join("\n");
-
-const sortName = ({ name, written }: NameForm): string => `${name.family || written}, ${name.given.join(" ")}`;
-
-/** The form with the most given names; of several the most frequent one. */
-function leadOf(units: readonly Unit[]): NameForm {
-  const counts = new Map<string, number>();
-  for (const { form } of units) counts.set(form.written, (counts.get(form.written) ?? 0) + form.count);
-  const rank = (form: NameForm): number =>
-    form.givens.filter((given) => given.length > 2).length * 2 +
-    Math.min(form.givens.length, 1) -
-    (form.lemmas.length > 0 ? 1 : 0) -
-    (form.written.includes(",") ? 0.5 : 0);
-  let lead = (units[0] as Unit).form;
-  for (const { form } of units) {
-    const better =
-      rank(form) - rank(lead) || (counts.get(form.written) ?? 0) - (counts.get(lead.written) ?? 0) || compare(lead.written, form.written);
-    if (better > 0) lead = form;
-  }
-  return lead;
-}
-
-function freshId(form: NameForm, taken: Set<string>): string {
-  const words = `${form.name.family} ${form.name.given.join(" ")} ${form.name.suffix ?? ""}`.toLowerCase().normalize("NFD");
-  const base = words.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "person";
-  let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-  taken.add(id);
-  return id;
-}

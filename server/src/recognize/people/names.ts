@@ -274,7 +274,7 @@ function regnal(block: Block, at: number, titled: boolean): Candidate | undefine
       block.capital(next + 1) &&
       (is & (Is.Organization | Is.Calendar | Is.Title)) === 0 &&
       (block.is(at) & Is.Place) === 0 &&
-      ((block.is(at) & Is.Common) === 0 || (is & Is.Place) !== 0)
+      ((block.is(at) & Is.Common) === 0 || (is & Is.Place) !== 0 || !block.opens(at))
     )
       return { first: at, last: next + 1, kind: "byname", patronymic: false };
   }

@@ -1,0 +1,38 @@
+import type { NameForm } from "../../model/people";
+import type { Unit } from "./bucket";
+
+/** The form with the most given names; of several the most frequent one, of these the first in the alphabet. */
+export function leadOf(units: readonly Unit[]): NameForm {
+  const counts = new Map<string, number>();
+  for (const { form } of units) counts.set(form.written, (counts.get(form.written) ?? 0) + form.count);
+  let lead = (units[0] as Unit).form;
+  for (const { form } of units) {
+    const often = (counts.get(form.written) ?? 0) - (counts.get(lead.written) ?? 0);
+    const better = rank(form) - rank(lead) || often || (form.written < lead.written ? 1 : -1);
+    if (form.written !== lead.written && better > 0) lead = form;
+  }
+  return lead;
+}
+
+/** Whole given names count most; oblique cases and inverted order speak against a form. */
+function rank({ givens, lemmas, written }: NameForm): number {
+  const whole = givens.filter((given) => given.length > 2).length;
+  return whole * 2 + Math.min(givens.length, 1) - (lemmas.length > 0 ? 1 : 0) - (written.includes(",") ? 0.5 : 0);
+}
+
+/** As an index of persons sorts: `Beethoven, Ludwig`. */
+export const sortName = ({ name, written }: NameForm): string => `${name.family || written}, ${name.given.join(" ")}`;
+
+/** `turgenev-ivan`; where that is taken, `turgenev-ivan-2`. */
+export function personId({ name }: NameForm, taken: Set<string>): string {
+  const words = `${name.family} ${name.given.join(" ")} ${name.suffix ?? ""}`.toLowerCase().normalize("NFD");
+  const base =
+    words
+      .replace(/\p{M}+/gu, "")
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-|-$/g, "") || "person";
+  let id = base;
+  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+  taken.add(id);
+  return id;
+}
