@@ -1,0 +1,47 @@
+import { People, type Person } from "../corpus/people/people";
+import type { NoteDocument } from "../document";
+import { peopleOfDocument } from "../document-people";
+
+interface Read {
+  readonly path: string;
+  readonly document: NoteDocument;
+}
+
+/** What `apparatus facts` prints of people: the names in each file, and whom they mean across all of them. */
+export function peopleFacts(files: readonly Read[]): { mentions: Map<string, readonly unknown[]>; people: Record<string, unknown> } {
+  const corpus = new People();
+  for (const { path, document } of files) corpus.put(path, peopleOfDocument(document));
+  const mentions = new Map(files.map(({ path, document }) => [path, mentionsIn(path, document, corpus)]));
+  return { mentions, people: Object.fromEntries(corpus.all().map((person) => [person.id, personFact(person, files)])) };
+}
+
+function mentionsIn(path: string, document: NoteDocument, corpus: People): unknown[] {
+  const { mentions, forms } = peopleOfDocument(document);
+  return mentions
+    .filter(({ kind }) => kind === "name")
+    .flatMap((mention) => {
+      const person = corpus.personOf(path, mention.form);
+      if (!person) return [];
+      const form = forms[mention.form];
+      const title = form?.titles[0];
+      return [{ range: document.rangeOf(mention), written: form?.written, person: person.id, ...(title ? { title } : {}) }];
+    });
+}
+
+function personFact(person: Person, files: readonly Read[]): Record<string, unknown> {
+  const forms = new Map<string, number>();
+  for (const { form } of person.units) forms.set(form.written, (forms.get(form.written) ?? 0) + form.count);
+  const descriptions = person.units.flatMap(({ document: path, index }) => {
+    const read = files.find((file) => file.path === path);
+    if (!read) return [];
+    return peopleOfDocument(read.document)
+      .descriptions.filter(({ form }) => form === index)
+      .map((description) => ({ text: description.text, file: path, range: read.document.rangeOf(description) }));
+  });
+  return {
+    name: person.name,
+    forms: Object.fromEntries([...forms].sort(([, a], [, b]) => b - a)),
+    ...(descriptions.length > 0 ? { descriptions } : {}),
+    ...(person.maybe.length > 0 ? { maybe: person.maybe.map(({ id }) => id) } : {}),
+  };
+}

@@ -1,0 +1,73 @@
+import type { CorpusIndex, Reducer } from "./corpus/index";
+import { type Decisions, People, type Person } from "./corpus/people/people";
+import type { NoteDocument } from "./document";
+import { peopleOfDocument } from "./document-people";
+import type { EncodedFacts, FactTables } from "./facts";
+import type { PersonFormFact } from "./model/facts";
+import type { NameForm } from "./model/people";
+import { comparisonOf } from "./recognize/people/comparison";
+
+/** The people of the corpus, made from the facts of its documents when somebody asks for the first time, and kept in step from then on. */
+export class PeopleIndex {
+  readonly #people = new People();
+  readonly #stale = new Set<string>();
+  /** Documents whose unsaved text is ahead of the corpus, by what was put for them. */
+  readonly #ahead = new Map<string, unknown>();
+  #corpus: CorpusIndex<FactTables> | undefined;
+
+  /** Notes which documents have changed. */
+  readonly reducer: Reducer<FactTables> = {
+    add: (uri) => this.#stale.add(uri),
+    remove: (uri) => this.#stale.add(uri),
+  };
+
+  /** Tells where the facts are. */
+  follow(corpus: CorpusIndex<FactTables>): void {
+    this.#corpus = corpus;
+  }
+
+  decide(decisions: Decisions | undefined): void {
+    this.#people.decide(decisions);
+  }
+
+  /** The people, with those of one open document as it stands now. */
+  people(document?: NoteDocument): People {
+    for (const uri of this.#stale) {
+      const facts = this.#corpus?.facts(uri);
+      if (facts) this.#people.put(uri, putOf(facts));
+      else this.#people.remove(uri);
+      this.#ahead.delete(uri);
+    }
+    this.#stale.clear();
+    if (document) {
+      const people = peopleOfDocument(document);
+      if (this.#ahead.get(document.uri) !== people) {
+        this.#people.put(document.uri, people);
+        this.#ahead.set(document.uri, people);
+      }
+    }
+    return this.#people;
+  }
+
+  /** Whom the mention at an offset of a document means. */
+  personAt(document: NoteDocument, offset: number): { readonly person: Person; readonly mention: number } | undefined {
+    const { mentions } = peopleOfDocument(document);
+    const mention = mentions.findIndex(({ from, to }) => from <= offset && offset <= to);
+    const form = mentions[mention]?.form;
+    const person = form === undefined ? undefined : this.people(document).personOf(document.uri, form);
+    return person && { person, mention };
+  }
+}
+
+function putOf(facts: EncodedFacts): { forms: NameForm[]; aliases: ReturnType<typeof aliasesOf> } {
+  return { forms: facts.rows("personForms").map(formOf), aliases: aliasesOf(facts) };
+}
+
+const aliasesOf = (facts: EncodedFacts) => facts.rows("personAliases");
+
+/** What the facts leave out follows from the name. */
+function formOf({ family, given, particles, suffix, gender, inflected, certainty, ...rest }: PersonFormFact): NameForm {
+  const name = { family, given, particles, ...(suffix === undefined ? {} : { suffix }) };
+  const sex = gender === "male" || gender === "female" ? { gender } : {};
+  return { ...rest, ...sex, name, ...comparisonOf(name, inflected), certainty: certainty / 100 } as NameForm;
+}
