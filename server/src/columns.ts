@@ -8,9 +8,9 @@
 
 /** How the values of a column are written.
  *  `number`: an integer from 0 · `rising`: an integer near the one before it, such as an offset · `flag`: true or false ·
- *  `text`: a string · `key`: a string by which documents are looked up across files · `texts`, `risings`: a list in one record ·
+ *  `text`: a string, written once however often it occurs · `prose`: a string that hardly occurs twice, written in its place · `key`: a string by which documents are looked up across files · `texts`, `risings`: a list in one record ·
  *  with `?`: may be absent. */
-export type FieldKind = "number" | "number?" | "rising" | "flag" | "text" | "text?" | "key" | "key?" | "texts" | "risings";
+export type FieldKind = "number" | "number?" | "rising" | "flag" | "text" | "prose" | "text?" | "key" | "key?" | "texts" | "risings";
 
 /** The columns of one kind of record: each of its fields is named. */
 export type FieldsOf<Row> = { readonly [Field in keyof Row]-?: FieldKind };
@@ -125,6 +125,8 @@ export class Columns<Tables> {
       case "text":
       case "key":
         return this.#text(cursor.number());
+      case "prose":
+        return this.#prose(cursor);
       case "text?":
       case "key?": {
         const number = cursor.number();
@@ -147,7 +149,14 @@ export class Columns<Tables> {
     if (end - cursor.at > units.length) units = new Uint16Array((end - cursor.at) * 2);
     let length = 0;
     while (cursor.at < end) units[length++] = cursor.number();
-    return length <= MOST_ARGUMENTS ? String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]) : longText(length);
+    return textOfUnits(length);
+  }
+
+  #prose(cursor: Cursor): string {
+    const length = cursor.number();
+    if (length > units.length) units = new Uint16Array(length * 2);
+    for (let at = 0; at < length; at++) units[at] = cursor.number();
+    return textOfUnits(length);
   }
 
   #findTexts(): Uint32Array {
@@ -276,6 +285,13 @@ function writeColumn(rows: readonly Row[], field: string, kind: FieldKind, texts
     case "key":
       for (const row of rows) column.number(numberOf(row[field] as string, texts));
       return;
+    case "prose":
+      for (const row of rows) {
+        const text = row[field] as string;
+        column.number(text.length);
+        column.units(text);
+      }
+      return;
     case "text?":
     case "key?":
       for (const row of rows) column.number(row[field] === undefined ? 0 : numberOf(row[field] as string, texts) + 1);
@@ -329,7 +345,8 @@ function joined(texts: Map<string, number>): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-function longText(length: number): string {
+/** The first so many of `units` as a string. */
+function textOfUnits(length: number): string {
   let text = "";
   for (let at = 0; at < length; at += MOST_ARGUMENTS) {
     text += String.fromCharCode.apply(null, units.subarray(at, Math.min(length, at + MOST_ARGUMENTS)) as unknown as number[]);

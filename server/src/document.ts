@@ -34,6 +34,8 @@ interface Group {
   key: string;
   calls: Place[];
   notes: Place[];
+  /** Has changed and is not weighed yet. */
+  touched: boolean;
 }
 
 /** A text with its calls and notes. It is edited in place: an edit reads again only the chunks that it changes.
@@ -202,18 +204,11 @@ export class NoteDocument {
 
   #learn(slot: Slot): void {
     const { calls, notes } = slot.reading;
-    const touched = new Set<Group>();
-    for (let at = 0; at < calls.length; at++) {
-      const group = this.#groupFor((calls[at] as NoteCall).key);
-      insert(group.calls, { slot, at });
-      touched.add(group);
-    }
+    const touched: Group[] = [];
+    for (let at = 0; at < calls.length; at++) insert(this.#touch((calls[at] as NoteCall).key, touched).calls, { slot, at });
     for (let at = 0; at < notes.length; at++) {
       const { key, inline } = notes[at] as Note;
-      if (inline) continue;
-      const group = this.#groupFor(key);
-      insert(group.notes, { slot, at });
-      touched.add(group);
+      if (!inline) insert(this.#touch(key, touched).notes, { slot, at });
     }
     for (const group of touched) this.#weigh(group);
     if (notes.length > 0) this.noteLabels++;
@@ -221,9 +216,9 @@ export class NoteDocument {
 
   #forget(slot: Slot): void {
     const { calls, notes } = slot.reading;
-    const touched = new Set<Group>();
-    for (const { key } of calls) touched.add(this.#groupFor(key));
-    for (const { key, inline } of notes) if (!inline) touched.add(this.#groupFor(key));
+    const touched: Group[] = [];
+    for (const { key } of calls) this.#touch(key, touched);
+    for (const { key, inline } of notes) if (!inline) this.#touch(key, touched);
     for (const group of touched) {
       group.calls = group.calls.filter((place) => place.slot !== slot);
       group.notes = group.notes.filter((place) => place.slot !== slot);
@@ -232,17 +227,21 @@ export class NoteDocument {
     if (notes.length > 0) this.noteLabels++;
   }
 
-  #groupFor(key: string): Group {
+  #touch(key: string, touched: Group[]): Group {
     let group = this.#groups.get(key);
-    if (group) return group;
-    group = { key, calls: [], notes: [] };
-    this.#groups.set(key, group);
+    if (!group) {
+      group = { key, calls: [], notes: [], touched: false };
+      this.#groups.set(key, group);
+    }
+    if (!group.touched) touched.push(group);
+    group.touched = true;
     return group;
   }
 
   /** Keeps the group where it belongs after it has changed. */
   #weigh(group: Group): void {
     const { calls, notes } = group;
+    group.touched = false;
     if (calls.length === 0 && notes.length === 0) this.#groups.delete(group.key);
     if (calls.length === notes.length && calls.length <= 1) {
       if (this.#uneven.size > 0) this.#uneven.delete(group);

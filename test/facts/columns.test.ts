@@ -8,6 +8,7 @@ interface Everything {
   readonly rising: number;
   readonly flag: boolean;
   readonly text: string;
+  readonly prose: string;
   readonly maybeText?: string;
   readonly key: string;
   readonly maybeKey?: string;
@@ -28,6 +29,7 @@ const schema: Schema<Tables> = {
     rising: "rising",
     flag: "flag",
     text: "text",
+    prose: "prose",
     maybeText: "text?",
     key: "key",
     maybeKey: "key?",
@@ -52,13 +54,14 @@ const row: fc.Arbitrary<Everything> = fc.record(
     rising: signed,
     flag: fc.boolean(),
     text,
+    prose: text,
     maybeText: text,
     key: text,
     maybeKey: text,
     texts: fc.array(text, { maxLength: 4 }),
     risings: fc.array(signed, { maxLength: 4 }),
   },
-  { requiredKeys: ["number", "rising", "flag", "text", "key", "texts", "risings"], noNullPrototype: true },
+  { requiredKeys: ["number", "rising", "flag", "text", "prose", "key", "texts", "risings"], noNullPrototype: true },
 );
 
 describe("columns", () => {

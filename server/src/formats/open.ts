@@ -59,10 +59,10 @@ const PANDOC_KEYS =
   /^(?:bibliography|csl|nocite|link-citations|suppress-bibliography|reference-section-title|citation-abbreviations|header-includes|documentclass|numbersections|mainfont|output|format|crossref):/m;
 
 /** `[@key`, `^[Two words`, `[text]{.smallcaps}`: nothing but pandoc reads these. */
-const PANDOC_SYNTAX: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/(?:^|[^\\\]])\[-?@[\p{L}\d_]/mu, "citations such as `[@key]`"],
-  [/\^\[[*_“"‘'(]?\p{L}[\p{L}.’'-]{0,40} +[^\s\]]/u, "notes such as `^[See above.]`"],
-  [/\S\]\{[.#]\p{L}[^}\n]{0,80}\}/u, "attributes such as `{.smallcaps}`"],
+const PANDOC_SYNTAX: readonly (readonly [sign: string, pattern: RegExp, what: string])[] = [
+  ["@", /(?:^|[^\\\]])\[-?@[\p{L}\d_]/mu, "citations such as `[@key]`"],
+  ["^[", /\^\[[*_“"‘'(]?\p{L}[\p{L}.’'-]{0,40} +[^\s\]]/u, "notes such as `^[See above.]`"],
+  ["]{", /\S\]\{[.#]\p{L}[^}\n]{0,80}\}/u, "attributes such as `{.smallcaps}`"],
 ];
 
 /** Each marker with the engine that reads the files beside it. */
@@ -90,8 +90,9 @@ function nearestEvidence(around: readonly string[]): Evidence | undefined {
 }
 
 function syntaxEvidence(text: string): Evidence | undefined {
-  const found = PANDOC_SYNTAX.find(([pattern]) => pattern.test(text));
-  return found && ["pandoc", `it has ${found[1]}`];
+  // A text without the sign need not be searched for what it is a part of.
+  const found = PANDOC_SYNTAX.find(([sign, pattern]) => text.includes(sign) && pattern.test(text));
+  return found && ["pandoc", `it has ${found[2]}`];
 }
 
 /** The lines between `---` and `---` or `...` at the head of a file. */

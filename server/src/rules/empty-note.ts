@@ -1,4 +1,5 @@
 import { noteOf } from "../document";
+import type { Span } from "../model/note";
 import type { ChunkRule } from "../model/rule";
 import { shifted } from "../text";
 import { markerSpan, written } from "./words";
@@ -25,9 +26,15 @@ export const emptyNote: ChunkRule = {
   },
   check: (slot, document, report) => {
     slot.reading.notes.forEach((note, at) => {
-      if (!note.body.every((span) => slot.text.slice(span.from, span.to).trim() === "")) return;
+      if (!note.body.every((span) => isBlank(slot.text, span))) return;
       const mark = note.inline ? "This note" : `Note ${written(document, noteOf({ slot, at }).label)}`;
       report({ span: shifted(markerSpan({ slot, at }), -slot.offset), message: `${mark} has no text.` });
     });
   },
 };
+
+/** Most notes begin with a letter, so that nothing need be copied to see it. */
+function isBlank(text: string, { from, to }: Span): boolean {
+  const first = text.charCodeAt(from);
+  return !(from < to && first > 32 && first < 127) && text.slice(from, to).trim() === "";
+}
