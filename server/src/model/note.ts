@@ -80,7 +80,7 @@ export interface Reading {
   readonly slips: readonly Slip[];
   readonly directives: readonly Directive[];
   readonly problems: readonly Problem[];
-  /** What is still open at the end and changes how the next lines are read: inside a fence ```` "fence:```" ````; nothing: `""`. */
+  /** What is still open at the end and changes how the next lines are read: inside a fence ```` "fence:`3" ````; nothing: `""`. */
   readonly exit: string;
 }
 

@@ -50,20 +50,17 @@ export class BlockReader {
   /** Reads all lines; returns what is still open at the end. */
   read(): string {
     const text = this.#text;
+    let nextFeed = text.indexOf("\n");
     let nextReturn = text.indexOf("\r");
     if (nextReturn >= 0) this.#lineBreak = text.charCodeAt(nextReturn + 1) === LINE_FEED ? "\r\n" : "\r";
     let from = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
     while (from < text.length) {
-      let end = text.indexOf("\n", from);
-      if (end < 0) end = text.length;
-      let next = end + 1;
-      if (nextReturn >= 0 && nextReturn < end) {
-        next = nextReturn + 1 === end && end < text.length ? end + 1 : nextReturn + 1;
-        end = nextReturn;
-        nextReturn = text.indexOf("\r", next);
-      }
+      if (nextFeed >= 0 && nextFeed < from) nextFeed = text.indexOf("\n", from);
+      if (nextReturn >= 0 && nextReturn < from) nextReturn = text.indexOf("\r", from);
+      const feed = nextFeed < 0 ? text.length : nextFeed;
+      const end = nextReturn >= 0 && nextReturn < feed ? nextReturn : feed;
       this.#readLine(from, end);
-      from = next;
+      from = end < feed && end + 1 === feed ? feed + 1 : end + 1;
       this.#lineNumber++;
     }
     return this.#finish();
@@ -111,6 +108,7 @@ export class BlockReader {
   #match(): number {
     const { all, quotes } = this.#containers;
     const cursor = this.#cursor;
+    if (this.#goesOnInAll()) return all.length;
     let quotesMatched = 0;
     let inItem = false;
     for (let at = 0; at < all.length; at++) {
@@ -127,6 +125,13 @@ export class BlockReader {
       else if (container.kind === "item" ? !this.#sticksToItem() : !this.#sticks(container)) return at;
     }
     return all.length;
+  }
+
+  /** Whether the line plainly belongs to all containers, since none ends before a blank line: found without going through them. */
+  #goesOnInAll(): boolean {
+    const cursor = this.#cursor;
+    if (!this.#flavour.pandocBlocks || this.#emptyLine || this.#blanks > 0 || cursor.blank || cursor.indent > 0) return false;
+    return isPlainLetter(cursor.code) && !endsItem(cursor, this.#flavour);
   }
 
   /** Whether a line without its mark belongs to the quote all the same. */
@@ -211,6 +216,8 @@ export class BlockReader {
       endsNote: noteAt >= place,
       first: this.#first,
       top: place === 0,
+      deep: depth >= DEEPEST,
+      deepItem: items >= DEEPEST_ITEM,
     };
   }
 
@@ -263,7 +270,7 @@ export class BlockReader {
     if (!innermostNote || noteAt < place) return true;
     const leftQuote = (quotes[quotes.length - 1] ?? -1) >= place;
     if (markerAt(this.#cursor, this.#flavour) && (this.#flavour.definitionEndsQuote || !leftQuote)) return false;
-    if (this.#flavour.lazyLine === "lost") this.#tell("swallowed-text", "lazy-lost", innermostNote);
+    if (this.#flavour.lazyLine === "lost") this.#tellLost(innermostNote);
     return this.#flavour.lazyLine !== "body";
   }
 
@@ -387,12 +394,21 @@ export class BlockReader {
   }
 
   /** Tells what becomes of the line in or under a note. */
-  #tell(code: "swallowed-text", cause: string, container: Container): void {
-    const { at, end } = this.#cursor;
-    const to = trimEnd(this.#text, at, end);
-    const slip: Slip = { from: at, to, code, cause, label: container.note?.label ?? "" };
+  #tell(code: "swallowed-text", cause: string, container: Container, from = this.#cursor.at): void {
+    const to = trimEnd(this.#text, this.#cursor.at, this.#cursor.end);
+    const label = container.note?.label ?? "";
     const top = container === this.#containers.all[0] && cause !== "inner-definition";
-    this.#draft.slips.push(top ? { ...slip, instead: this.#lineBreak + this.#text.slice(at, to) } : slip);
+    if (top) this.#draft.slips.push({ from, to, code, cause, label, instead: this.#lineBreak + this.#text.slice(from, to) });
+    else this.#draft.slips.push({ from, to, code, cause, label });
+  }
+
+  /** Tells the lines that the engine drops, all that stand one under the other at once. */
+  #tellLost(container: Container): void {
+    const slips = this.#draft.slips;
+    const last = slips[slips.length - 1];
+    const goesOn = last?.cause === "lazy-lost" && last.to === this.#textEnd;
+    if (goesOn) slips.pop();
+    this.#tell("swallowed-text", "lazy-lost", container, goesOn ? last.from : undefined);
   }
 
   /** Tells a definition that the engine reads as text of the paragraph it is glued to. */
@@ -438,6 +454,11 @@ export class BlockReader {
     this.#blanks = 0;
   }
 }
+
+/** Beyond so many quotes, notes and list items in one another, and so many list items alone, what looks like a further one is text:
+ *  the work for a line is in proportion to the depth. */
+const DEEPEST = 1100;
+const DEEPEST_ITEM = 100;
 
 /** A letter that begins nothing but text when a paragraph is open. */
 const isPlainLetter = (code: number): boolean =>

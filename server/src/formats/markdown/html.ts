@@ -30,10 +30,12 @@ export function htmlBlockAt(text: string, at: number, end: number): HtmlKind | u
 /** Where an HTML block of this kind ends in the stretch from `at` to `end`: the offset behind its end, or -1. */
 export function htmlEnd(text: string, at: number, end: number, kind: HtmlKind): number {
   if (kind === "verbatim") {
-    for (let open = text.indexOf("</", at); open >= 0 && open < end; open = text.indexOf("</", open + 2)) {
-      const close = text.indexOf(">", open);
-      if (close < 0 || close >= end) return -1;
-      if (close - open < 12 && verbatimTags.has(text.slice(open + 2, close).toLowerCase())) return close + 1;
+    for (let open = at; open + 1 < end; open++) {
+      if (text.charCodeAt(open) !== LESS || text.charCodeAt(open + 1) !== SLASH) continue;
+      let close = open + 2;
+      while (close < end && isLetter(text.charCodeAt(close))) close++;
+      if (text.charCodeAt(close) === GREATER && close < end && verbatimTags.has(text.slice(open + 2, close).toLowerCase()))
+        return close + 1;
     }
     return -1;
   }
@@ -96,6 +98,7 @@ const isAttributeCode = (code: number): boolean => isNameCode(code) || code === 
 
 const BANG = 0x21;
 const SLASH = 0x2f;
+const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;

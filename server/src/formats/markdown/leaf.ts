@@ -18,7 +18,7 @@ export class Leaf {
   readonly #lines: number[] = [];
   /** Where an opaque leaf begins. */
   #from = 0;
-  /** What ends it: the fence, the HTML kind, the name of the environment. */
+  /** What ends it: character and length of the fence, the HTML kind, the name of the environment. */
   #ender = "";
 
   constructor(draft: Draft, text: string, entry: string) {
@@ -37,7 +37,7 @@ export class Leaf {
     return this.kind === "fence" || this.kind === "html" || this.kind === "metadata" || this.kind === "tex";
   }
 
-  /** What is open, as it crosses into the next chunk: `fence:~~~~`. */
+  /** What is open, as it crosses into the next chunk: `fence:~4`. */
   get state(): string {
     if (!this.verbatim || this.#ender === "tags" || this.#ender === "tag") return "";
     return `${this.kind}:${this.#ender}`;
@@ -54,7 +54,7 @@ export class Leaf {
   }
 
   openFence(at: number, length: number): void {
-    this.#openVerbatim("fence", at, this.#text.slice(at, at + length));
+    this.#openVerbatim("fence", at, `${this.#text.charAt(at)}${length}`);
   }
 
   openHtml(at: number, end: number, kind: HtmlKind): void {
@@ -86,7 +86,7 @@ export class Leaf {
   /** Gives a line to the open verbatim block; `at` is its first character that is no space. */
   takeVerbatim(lineFrom: number, at: number, end: number, indent: number): void {
     if (this.kind === "fence") {
-      const length = this.#ender.length;
+      const length = Number(this.#ender.slice(1));
       if (indent < 4 && closesFence(this.#text, at, end, this.#ender.charCodeAt(0), length)) this.#closeVerbatim(end);
     } else if (this.kind === "html") {
       if (this.#ender !== "tags" && this.#ender !== "tag") this.#endHtml(lineFrom, end);
@@ -115,8 +115,7 @@ export class Leaf {
   }
 
   #endTex(from: number, end: number): void {
-    const mark = this.#text.indexOf(`\\end{${this.#ender}}`, from);
-    if (mark >= 0 && mark < end) this.#closeVerbatim(end);
+    if (this.#text.slice(from, end).includes(`\\end{${this.#ender}}`)) this.#closeVerbatim(end);
   }
 
   #closeVerbatim(end: number): void {

@@ -97,7 +97,7 @@ function groupEnd(text: string, at: number, to: number, open: number): number {
 }
 
 /** So that many open groups in one line are still read in linear time. */
-const LONGEST_GROUP = 4000;
+const LONGEST_GROUP = 1000;
 
 function targetEnd(text: string, at: number, to: number, spaces: boolean): number {
   let depth = 0;

@@ -1,4 +1,3 @@
-import type { Slip } from "../../model/note";
 import type { Draft } from "./draft";
 
 /** Tells a call that was typed wrongly at the bracket `at`: `[4]^`, `[^4` without its bracket, `[ˆ4]` with another caret.
@@ -52,8 +51,9 @@ function closingBracket(source: string, from: number, to: number): number {
 }
 
 function tell(draft: Draft, from: number, to: number, shift: number, cause: string, label: string | undefined): number {
-  const slip: Slip = { from: from + shift, to: to + shift, code: "mistyped-call", cause };
-  draft.slips.push(label === undefined ? slip : { ...slip, label, instead: `[^${label}]` });
+  const span = { from: from + shift, to: to + shift };
+  if (label === undefined) draft.slips.push({ ...span, code: "mistyped-call", cause });
+  else draft.slips.push({ ...span, code: "mistyped-call", cause, label, instead: `[^${label}]` });
   return to;
 }
 

@@ -38,6 +38,9 @@ export interface Standing {
   readonly first: boolean;
   /** The line is in no container. */
   readonly top: boolean;
+  /** So many containers are open that no further quote or note is opened, and no further list item. */
+  readonly deep: boolean;
+  readonly deepItem: boolean;
 }
 
 /** What begins at the cursor, or undefined if the line is text. */
@@ -47,7 +50,7 @@ export function startAt(cursor: Cursor, standing: Standing, flavour: Flavour): S
   const glued = standing.paragraph && flavour.blankBefore === "all";
   switch (cursor.code) {
     case GREATER:
-      return glued ? undefined : { kind: "quote" };
+      return glued || standing.deep ? undefined : { kind: "quote" };
     case HASH: {
       const depth = line.headingAt(text, at, end);
       const here = depth > 0 && !glued && (cursor.indent === 0 || flavour.blankBefore === "none");
@@ -79,7 +82,7 @@ export function startAt(cursor: Cursor, standing: Standing, flavour: Flavour): S
 export function noteStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
   if (standing.paragraph && !flavour.interruptsParagraph && !standing.endsNote) return undefined;
   if (standing.paragraph && standing.leftQuote && !flavour.definitionEndsQuote) return undefined;
-  if (standing.inQuote && !flavour.definitionInQuote) return undefined;
+  if (standing.deep || (standing.inQuote && !flavour.definitionInQuote)) return undefined;
   if (standing.inNote && flavour.innerDefinition === "text") return undefined;
   if (flavour.definitionIndent === 0 && cursor.at !== cursor.from) return undefined;
   if (!flavour.definitionInDeepList && cursor.atColumn > 3) return undefined;
@@ -109,8 +112,8 @@ export function markerAt(cursor: Cursor, flavour: Flavour): boolean {
 /** Whether the line ends a list item that would otherwise go on up to the next blank line, as pandoc has it. */
 export function endsItem(cursor: Cursor, flavour: Flavour): boolean {
   if (cursor.indent > 3) return false;
-  if (cursor.code === BACKTICK || cursor.code === TILDE) return fenceStart(cursor) !== undefined;
-  return line.listMarkerAt(cursor.text, cursor.at, cursor.end, flavour.pandocBlocks) > 0;
+  if ((cursor.code === BACKTICK || cursor.code === TILDE) && fenceStart(cursor)) return true;
+  return isTerm(cursor, flavour) || line.listMarkerAt(cursor.text, cursor.at, cursor.end, flavour.pandocBlocks) > 0;
 }
 
 function fenceStart(cursor: Cursor): Start | undefined {
@@ -131,8 +134,10 @@ function htmlStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start 
 function texStart(cursor: Cursor): Start | undefined {
   const { text, at, end } = cursor;
   if (!text.startsWith("\\begin{", at)) return undefined;
-  const close = text.indexOf("}", at);
-  return close > at + 7 && close < end && close - at < 40 ? { kind: "tex", name: text.slice(at + 7, close) } : undefined;
+  let close = at + 7;
+  while (close < end && close - at < 40 && text.charCodeAt(close) !== BRACE_CLOSE) close++;
+  const named = close > at + 7 && close < end && text.charCodeAt(close) === BRACE_CLOSE;
+  return named ? { kind: "tex", name: text.slice(at + 7, close) } : undefined;
 }
 
 /** Whether the line is nothing but colons, which closes a div. */
@@ -149,10 +154,15 @@ function markStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start 
   return !standing.paragraph && cursor.text.startsWith(":::", cursor.at) ? { kind: "mark" } : undefined;
 }
 
-function termStart(cursor: Cursor, _standing: Standing, flavour: Flavour): Start | undefined {
+function termStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
+  return isTerm(cursor, flavour) && !standing.deepItem ? { kind: "item", width: 1, term: true } : undefined;
+}
+
+/** Whether the meaning of a term begins here: `:   meaning`. */
+function isTerm(cursor: Cursor, flavour: Flavour): boolean {
   const next = cursor.at + 1;
-  if (!flavour.termLists || next >= cursor.end || !line.isSpaceCode(cursor.text.charCodeAt(next))) return undefined;
-  return { kind: "item", width: 1, term: true };
+  if (!flavour.termLists || (cursor.code !== COLON && cursor.code !== TILDE)) return false;
+  return next < cursor.end && line.isSpaceCode(cursor.text.charCodeAt(next));
 }
 
 function ruleStart(cursor: Cursor, standing: Standing, flavour: Flavour, glued: boolean): Start | undefined {
@@ -171,7 +181,7 @@ function ruleStart(cursor: Cursor, standing: Standing, flavour: Flavour, glued: 
 
 function listStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
   const width = line.listMarkerAt(cursor.text, cursor.at, cursor.end, flavour.pandocBlocks);
-  if (width === 0) return undefined;
+  if (width === 0 || standing.deepItem) return undefined;
   if (standing.paragraph) {
     if (flavour.blankBefore !== "none") {
       if (!standing.inItem) return undefined;
@@ -192,4 +202,5 @@ const BACKSLASH = 0x5c;
 const CARET = 0x5e;
 const UNDERSCORE = 0x5f;
 const BACKTICK = 0x60;
+const BRACE_CLOSE = 0x7d;
 const TILDE = 0x7e;
