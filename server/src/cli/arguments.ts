@@ -53,7 +53,7 @@ export function explainArguments(args: readonly string[]): string | undefined {
 }
 
 export function serveArguments(args: readonly string[]): void {
-  const { values, positionals } = parsed(args, { stdio: { type: "boolean" } });
+  const { values, positionals } = parsed(args, { stdio: { type: "boolean" }, clientProcessId: { type: "string" } });
   if (!values.stdio || positionals.length > 0) throw new CliError("serve talks over standard input and output: apparatus serve --stdio");
 }
 

@@ -23,7 +23,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
         return explain(explainArguments(rest), terminal);
       case "serve":
         serveArguments(rest);
-        await import("../main.node");
+        // With its ending, since the loader of the tests would take `.node` for one.
+        await import("../main.node.js");
         return undefined;
       default:
         throw new CliError(`There is no command “${command}”. See apparatus --help.`);
