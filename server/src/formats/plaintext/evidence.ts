@@ -30,6 +30,8 @@ export function isSeries(layout: Layout, series: readonly Keyed[], family: Famil
   const explicit = notes.filter(isExplicit).length;
   if (explicit >= notes.length * 0.5) return typography > -0.9;
   if (underLiterature(layout, notes) && (family !== "bare" || matched < 3)) return false;
+  const headed = series.some((pick) => pick.as === "note" && pick.item.enter < 0);
+  if (headed && matched >= 2 && matched >= 0.6 * Math.min(calls.length, notes.length)) return typography > -0.8;
   const zones = series.filter((pick) => pick.as === "note" && pick.item.enter <= 0).length;
   const citing = notes.filter((note) => note.weight >= 1).length;
   if (matched < 3) return typography >= 1 && (zones > 0 || citing > 0 || standsLast(layout, notes));

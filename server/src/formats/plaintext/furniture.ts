@@ -22,14 +22,23 @@ export function furnitureOf(text: string, lines: readonly Line[], normalGap: num
     if (line.last - line.first > 140) return;
     const next = printed[rank + 1];
     const below = next === undefined ? undefined : (lines[next] as Line);
-    const edge = line.page || below === undefined || below.page;
     const above = line.gap > normalGap;
+    const edge = line.page || (below === undefined ? above : below.page);
     const under = below === undefined || below.gap > normalGap;
     const short = line.last - line.first < 25;
     if (!short && !edge && !above && !under) return;
     const words = text.slice(line.first, line.last);
     if (short && PAGE_NUMBER.test(words)) found.add(at);
-    const candidate = { at, rank, value: 0, edge, isolated: edge || (above && under), apart: edge || above || under, wide: false };
+    const candidate = {
+      at,
+      rank,
+      value: 0,
+      edge,
+      isolated: edge || (above && under),
+      spaced: above || line.page,
+      apart: edge || above || under,
+      wide: false,
+    };
     if (LONE_NUMBER.test(words)) numbers.push({ ...candidate, value: numeralValue(words), wide: line.first - line.from > 24 });
     else addHead(heads, words, candidate);
   });
@@ -48,6 +57,8 @@ interface Candidate {
   readonly edge: boolean;
   /** Blank lines above and below. */
   readonly isolated: boolean;
+  /** A blank line or the end of a page above. */
+  readonly spaced: boolean;
   /** Blank lines above or below. */
   readonly apart: boolean;
   /** A wide space divides head and number, or stands before the number. */
@@ -56,20 +67,22 @@ interface Candidate {
 
 /** Lone numbers at the edge of a page, or that rise from page to page. */
 function pageNumbers(numbers: readonly Candidate[]): Candidate[] {
-  const edges = numbers.filter((number) => number.edge && number.value > 0);
+  const edge = numbers.filter((number) => number.edge && number.value > 0);
+  const turned = new Set(rising(edge, 1));
+  const edges = edge.filter((number) => number.spaced || turned.size > 2 || (turned.size > 1 && turned.has(number)));
   const isolated = rising(numbers.filter((number) => number.isolated));
   const even = rising(numbers);
   return [...edges, ...(isolated.length > 2 ? isolated : []), ...(isEven(even) ? even : [])];
 }
 
 /** The longest run of numbers that rise by one (or two, where a page has none) from page to page. */
-function rising(numbers: readonly Candidate[]): Candidate[] {
+function rising(numbers: readonly Candidate[], least = PAGE): Candidate[] {
   const chains = new Map<number, Candidate[]>();
   let longest: Candidate[] = [];
   for (const number of numbers) {
     const before = [chains.get(number.value - 1), chains.get(number.value - 2)].find((chain) => {
       const last = chain?.[chain.length - 1];
-      return last !== undefined && number.rank - last.rank >= (number.wide && last.wide ? PAGE / 4 : PAGE);
+      return last !== undefined && number.rank - last.rank >= (number.wide && last.wide ? PAGE / 4 : least);
     });
     const chain = before ?? [];
     chain.push(number);

@@ -19,6 +19,9 @@ export const plaintext: Format = { id: "plaintext", read };
 /** Longer texts are no texts: this is a book of some ten thousand pages. */
 const LIMIT = 32_000_000;
 
+/** No book has as many notes. */
+const MOST = 100_000;
+
 function read(text: string): Reading {
   const unread = text.length > LIMIT ? "longer than 32 million characters" : isBinary(text) ? "not text" : undefined;
   if (unread)
@@ -31,6 +34,7 @@ function read(text: string): Reading {
   const closed = [...bracketed.numbered.map((note) => ({ from: note.from, to: note.closes?.to ?? note.from })), ...bracketed.unnumbered];
   closed.sort((a, b) => a.from - b.from);
   const candidates = callCandidates(layout);
+  if (candidates.length > MOST) return notRead("holds more than 100,000 numbers that may be notes");
   const machine = isMachineText(layout);
   const series = machine ? [] : seriesOf(layout, outside(candidates, closed), markersOutside(layout, bracketed, closed));
   return readingOf(settled(layout, series), series, candidates, machine ? { numbered: [], unnumbered: [] } : bracketed);
@@ -48,6 +52,11 @@ function settled(layout: Layout, series: readonly Keyed[]): Layout {
   });
   return { ...layout, roles };
 }
+
+const notRead = (why: string): Reading => ({
+  ...EMPTY,
+  problems: [{ code: "not-read", from: 0, to: 0, message: `The notes of this file were not read: it ${why}.` }],
+});
 
 /** Whether the beginning of a file holds the null units of binary data. */
 const isBinary = (text: string): boolean => text.slice(0, 4096).includes("\0");

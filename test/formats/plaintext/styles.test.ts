@@ -1,0 +1,327 @@
+import { assertRead } from "./marked";
+
+const RULE = "_______________";
+
+describe("plaintext: how calls and notes are printed", () => {
+  const styles: [string, string][] = [
+    [
+      "numbers alone on their lines, notes at the foot",
+      `The regent left Turin at night.
+«1»
+ He took the seals with him and the
+cook, but not the council,
+«2»
+ which met the next day.
+
+${RULE}
+‹1›. Letter of the cook, 4 May 1706, p. 12.⌋
+‹2›. Minutes of the Council, fol. 7.⌋
+`,
+    ],
+    [
+      "numbers glued to words, quotes and full stops",
+      `The Diet«1» sat in Roskilde until 1660. “We have no herring,”«2» the bishop wrote. It
+was the third winter.«3»
+
+${RULE}
+‹1›. See Lund, The Diet of 1660, p. 45.⌋
+‹2›. Bishop to the Chancellor, 3 January 1661.⌋
+‹3›. Ibid., p. 46.⌋
+`,
+    ],
+    [
+      "superscripts",
+      `Le duc arriva à Nancy«¹»; la duchesse n’y était plus.«²» On mesura 12 m² de toile.
+
+NOTES
+
+‹¹› Archives de Meurthe, B 14, fol. 3.⌋
+
+‹²› Elle était à Metz.⌋
+`,
+    ],
+    [
+      "square brackets and years in brackets",
+      `The fleet [of 1591] sailed late[«1»], and the admiral [1588] was dead by then [«2»].
+
+Notes
+
+[‹1›] Calendar of Letters [1590], p. 4.⌋
+[‹2›] He died [at sea] in March.⌋
+`,
+    ],
+    [
+      "round brackets",
+      `The mill («1») was sold in 1702, and the miller («2») with it. He had asked («3») for less.
+
+NOTES
+
+(‹1›) Archives de la Meuse, C 12.⌋
+
+(‹2›) So the deed says.⌋
+
+(‹3›) See chapter 4.⌋
+`,
+    ],
+    [
+      "asterisks and daggers",
+      `The abbot«*» refused. His prior«†» did not.
+
+* Conrad, d. 1322.⌋
+† His nephew.⌋
+`
+        .replace("* Conrad", "‹*› Conrad")
+        .replace("† His", "‹†› His"),
+    ],
+    [
+      "letters in brackets, in the manner of Project Gutenberg",
+      `The vizier[«A»] was strangled, and nobody[«B»] wept.
+
+[Footnote ‹A›: See the _Travels_ of Dallam.⌋]
+
+[Footnote ‹B›: But see [the letter] below.⌋]
+`,
+    ],
+    [
+      "Gutenberg notes within and after paragraphs, over two of their own",
+      `He came to Aleppo [«1»] with [Footnote ‹1›: Or Haleb.⌋] two camels, and
+sold both.[«2»]
+
+[Footnote ‹2›: The price is not known.
+
+In another copy it is.⌋]
+
+He walked home.
+`,
+    ],
+    [
+      "a number alone above the text of its note",
+      `The canal was begun in 1811 and was to be
+«14»
+ finished in ten years. It was not.«15»
+
+${RULE}
+‹14›
+Report of the Canal Board, 1812, p. 3.⌋
+‹15›
+Ibid., p. 9.⌋
+`,
+    ],
+    [
+      "notes without a full stop, and quantities that open lines",
+      `The port took in cotton and sent out
+40 casks of oil a day.«7» In the year of the plague it
+12 ships were burned.«8»
+
+‹7› Consul to the Board, 9 June 1743.⌋
+‹8› Ibid. He counts 13.⌋
+`.replace("it\n12", "were\n12"),
+    ],
+    [
+      "web lists",
+      `Notes
+
+  1. ‹1›.
+
+    Vasile Pop, Istoria Iașilor (Iași, 1911), 4–9.⌋
+
+  2. ‹2›.
+
+    Ibid., 12.⌋
+
+Rights and permissions
+`,
+    ],
+    [
+      "web lists with arrows",
+      `The castle[«1»] was empty in 1640.[«2»] It burned.[«1»]
+
+Einzelnachweise
+
+‹1›. ↑ Hofer: Burgen, S. 3.⌋
+‹2›. ↑ Ebd., S. 12.⌋
+`,
+    ],
+    [
+      "suffixed numbers",
+      `The toll«12» was doubled«12a» and then forgotten.«13»
+
+${RULE}
+‹12›. Toll book, p. 3.⌋
+‹12a›. Not in the copy at Graz.⌋
+‹13›. Ibid., p. 9.⌋
+`,
+    ],
+    [
+      "a call at the head of a line",
+      `The consul was recalled in May.«31» His brother stayed in
+Smyrna.
+«32» The house was let to a Dutchman, who kept
+it until the fire.«33»
+
+${RULE}
+‹31›. Consular Register, vol. 3.⌋
+‹32›. Ibid., vol. 4.⌋
+‹33›. See p. 12.⌋
+`,
+    ],
+    [
+      "a paragraph that begins with its own marker",
+      `[«1»] The king came to Bergen in the spring.
+
+[«2»] He left it in the autumn, with the silver.
+
+NOTES
+
+[‹1›] Håkon, p. 4.⌋
+[‹2›] Bergen Letters, no. 12.⌋
+`,
+    ],
+  ];
+  for (const [name, text] of styles) it(name, () => assertRead(text));
+});
+
+describe("plaintext: how notes are numbered", () => {
+  const numberings: [string, string][] = [
+    [
+      "again on every page",
+      `The first page says little.«1@a» It ends here.«2@a»
+
+‹1@a›. See above, p. 2.⌋
+‹2@a›. Ibid.⌋
+\fThe second page says more.«1@b»
+
+‹1@b›. See Olsen, p. 4.⌋
+\fThe third has two.«1@c» Or so.«2@c»
+
+‹1@c›. Olsen, p. 7.⌋
+‹2@c›. Ibid., p. 9.⌋
+`,
+    ],
+    [
+      "again in every chapter, all at the end of the book",
+      `CHAPTER I
+
+The siege began.«1@a» It was long.«2@a»
+
+CHAPTER II
+
+The siege ended.«1@b» Nobody noticed.«2@b» There was rain.«3@b»
+
+NOTES
+
+CHAPTER I
+
+‹1@a›. Diary of the Siege, p. 1.⌋
+‹2@a›. Ibid., p. 2.⌋
+
+CHAPTER II
+
+‹1@b›. Diary of the Siege, p. 300.⌋
+‹2@b›. Ibid., p. 301.⌋
+‹3@b›. See the almanac.⌋
+`,
+    ],
+    [
+      "on after a run of lost notes",
+      `One.«1» Two more.«2» And three.«3» And four.«4» And five.«5» And six.«6»
+
+Notes
+
+‹1›. See Rossi, p. 4.⌋
+‹5›. Rossi, p. 9.⌋
+‹6›. Ibid., p. 10.⌋
+`,
+    ],
+    [
+      "a number misread",
+      `It was said.«174» It was heard.«175» It was written.«176»
+
+Notes
+
+‹174›. See Ames, p. 4.⌋
+‹15›. Ames, p. 5.⌋
+‹176›. Ibid.⌋
+`
+        .replace("«175»", "«175@=x»")
+        .replace("‹15›", "‹15@=x›"),
+    ],
+    [
+      "called twice",
+      `The charter [«1»] names him. So does the roll [«2»], but not the later charter [«1»].
+
+Notes
+
+[‹1›] Charter of 1240.⌋
+[‹2›] Roll 7, m. 3.⌋
+`,
+    ],
+    [
+      "a list among the text is no list of notes",
+      `The envoy asked three things:«1»
+
+1. That the toll be lifted;
+2. that the prisoners be freed;
+3. that he be paid.
+
+He got the third.«2»
+
+${RULE}
+‹1›. Despatch of 4 May 1702, fol. 3.⌋
+‹2›. Ibid., fol. 9.⌋
+`,
+    ],
+  ];
+  for (const [name, text] of numberings) it(name, () => assertRead(text));
+});
+
+describe("plaintext: notes and pages", () => {
+  it("a note runs over the end of a page, past page number and running head", () =>
+    assertRead(`The road to Kandy was closed.«3» Nobody could say why, and the
+rains had not come.«4»
+
+${RULE}
+‹3›. See the Gazette, p. 4.⌋
+‹4›. The rains come in May, but in the year of which we speak they came in
+                              102
+
+THE ROAD TO KANDY                                                  103
+
+The governor wrote home.«5» He had nothing to say.
+
+${RULE}
+September, as the planters remembered for long.⌋
+‹5›. Governor to the Board, 9 June 1811.⌋
+`));
+
+  it("double spacing, with superscripts that lost their place", () =>
+    assertRead(`The margrave had promised a bridge over the river, and the town had promi-
+
+sed him the toll, but the winter came before the stone and
+«1»
+
+ nobody could cross until the spring, when the ice broke and took the piers that had been
+
+built, with the crane and two of the masons who had been sleeping in the shed.
+«2»
+
+ The toll was paid all the same.
+
+                                                
+‹1›. Town Book of Meissen, fol. 12, as printed in the collection of Schmidt, which is not complete and
+
+omits the year 1401, p. 61.⌋
+
+‹2›. Ibid., fol. 14.⌋
+
+
+
+The Bridge at Meissen                                                                      17
+
+The next margrave built a ferry, which
+
+sank.
+«3»
+
+`));
+});
