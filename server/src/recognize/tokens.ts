@@ -10,35 +10,89 @@ export interface Token {
   readonly glued: boolean;
 }
 
-/** Cuts a text into words (letters), numbers (digits and the letters glued to them) and single marks. */
+/** Cuts a text into words (letters), numbers (digits and up to four letters glued to them) and single marks. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const from = match.index;
-    const found = match[0];
-    const kind = match[1] !== undefined ? "word" : match[2] !== undefined ? "number" : "mark";
+  let at = 0;
+  while (at < text.length) {
+    const from = at;
+    const kind = classAt(text, at);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    at += width(text, at);
+    if (kind === LETTER) at = runEnd(text, at, LETTER);
+    else if (kind === DIGIT) {
+      at = runEnd(text, at, DIGIT);
+      const letters = runEnd(text, at, LETTER);
+      if (letters - at <= 4) at = letters;
+    }
+    const found = text.slice(from, at);
     tokens.push({
-      kind,
+      kind: KINDS[kind] as Token["kind"],
       text: found,
-      lower: kind === "mark" ? found : found.toLowerCase(),
+      lower: kind === MARK ? found : found.toLowerCase(),
       from,
-      to: from + found.length,
+      to: at,
       glued: from === end,
     });
-    end = from + found.length;
+    end = at;
   }
   return tokens;
 }
 
-const TOKEN = /([\p{L}\p{M}]+)|(\d+\p{L}{0,4}(?!\p{L})|\d+)|\S/gu;
+const MARK = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const KINDS = ["mark", "word", "number"] as const;
+
+/** Classes of the units below U+3000; what is not known yet is asked once. */
+const UNKNOWN = 9;
+const CLASSES = new Uint8Array(0x3000).fill(UNKNOWN);
+
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= CLASSES.length) return classOf(String.fromCodePoint(text.codePointAt(at) as number));
+  const known = CLASSES[unit] as number;
+  if (known !== UNKNOWN) return known;
+  const found = classOf(text.charAt(at));
+  CLASSES[unit] = found;
+  return found;
+}
+
+function classOf(char: string): number {
+  if (/[\p{L}\p{M}]/u.test(char)) return LETTER;
+  if (/\d/.test(char)) return DIGIT;
+  return /\s/.test(char) ? SPACE : MARK;
+}
+
+/** Two units for a character outside the Basic Multilingual Plane. */
+function width(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit < 0xdc00 && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+}
+
+function runEnd(text: string, from: number, kind: number): number {
+  let at = from;
+  while (at < text.length && classAt(text, at) === kind) at += width(text, at);
+  return at;
+}
 
 /** Whether a word is written with a capital: `Fond`, `FO`; for a script without capitals it is not. */
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+export function isCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  return /^\p{Lu}/u.test(word);
+}
 
 /** Whether a token is the mark: `isMark(token, ",")`. */
 export const isMark = (token: Token | undefined, mark: string): boolean => token?.kind === "mark" && token.text === mark;
 
 /** Roman numerals as volumes and series have them: `VII`. */
 export const isRoman = (word: string): boolean =>
-  /^(?:M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/i.test(word) && word !== "";
+  ROMAN_UNITS.test(word) && /^(?:M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/i.test(word) && word !== "";
+
+const ROMAN_UNITS = /^[IVXLCDMivxlcdm]{1,15}$/;

@@ -49,6 +49,7 @@ class Resolution {
   readonly shorthands: ResolvedShorthand[] = [];
   readonly #keys: RepositoryKeys;
   readonly #works = new Works();
+  readonly #repositories = new Set<string>();
   /** Number of the note in which each work was cited last. */
   readonly #lastNote = new Map<string, number>();
   /** What the current note has cited, what the last note with a citation has, and whether notes are lost in between. */
@@ -69,7 +70,7 @@ class Resolution {
     const work = this.#works.byTerm(shorthand.term);
     if (work) return { work: work.key };
     const repository = this.#keys.ofTerm(shorthand.term);
-    return repository !== undefined && this.archives.some((each) => each.repository?.key === repository) ? { repository } : {};
+    return repository !== undefined && this.#repositories.has(repository) ? { repository } : {};
   }
 
   note(entry: NoteEntry, index: number): void {
@@ -143,6 +144,7 @@ class Resolution {
   ): number {
     const units = rest.system === "published" ? rest.units : inOrder(rest.system, rest.units);
     const key = archiveKey(rest.repository?.key, rest.collections, units);
+    if (rest.repository) this.#repositories.add(rest.repository.key);
     this.archives.push({ from: item.from, to: item.to, note, ...rest, units, key });
     const archive = this.archives.length - 1;
     this.#cite({
@@ -161,7 +163,7 @@ class Resolution {
   }
 
   #citation(item: CitationItem, note: number): void {
-    if (this.#current.some((each) => each.archive !== undefined && this.#overlaps(each.archive, item))) return;
+    if (this.#current.slice(-8).some((each) => each.archive !== undefined && this.#overlaps(each.archive, item))) return;
     const creators = item.sameAuthor ? this.#lastCreators : item.creators;
     const index = this.citations.length;
     const known = item.form === "short" ? this.#known(item, creators) : { works: [], term: undefined };

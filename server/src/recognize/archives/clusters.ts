@@ -237,6 +237,7 @@ export function systemOf(cluster: Cluster): SystemId {
   const scores = new Map<SystemId, number>();
   const add = (system: SystemId, score: number): void => void scores.set(system, (scores.get(system) ?? 0) + score);
   const home = cluster.mention?.known?.system;
+  const levels = levelsOf(cluster);
   const spoken = cluster.mention && cluster.mention.kind !== "acronym" ? cluster.mention.system : undefined;
   if (spoken) add(spoken, 2);
   for (const part of cluster.parts) {
@@ -252,7 +253,7 @@ export function systemOf(cluster: Cluster): SystemId {
       seen.add(word.system);
       add(
         word.system,
-        (isStrong(word, part.unit, cluster) ? 3 : 1) +
+        (isStrong(word, part.unit, levels) ? 3 : 1) +
           (part.unit.named && word.titled ? 0.5 : 0) +
           (word.leaf && part.unit.to === cluster.to ? 0.25 : 0),
       );
@@ -269,13 +270,24 @@ export function systemOf(cluster: Cluster): SystemId {
 }
 
 /** Whether a word alone tells its system: a single letter does so only beside another word of that system. */
-export function isStrong(word: LevelWord, unit: PrintedUnit, { parts }: Cluster): boolean {
-  if (!word.strong || unit.word.length > 1) return word.strong;
-  return parts.some(
-    (part) =>
-      part.kind === "unit" &&
-      part.unit.words.some((other) => other.system === word.system && other.level !== word.level && part.unit !== unit),
-  );
+export function isStrong(word: LevelWord, unit: PrintedUnit, levels: LevelsBySystem): boolean {
+  return word.strong && (unit.word.length > 1 || (levels.get(word.system)?.size ?? 0) > 1);
+}
+
+/** The levels that the words of a cluster can mean, by system. */
+export type LevelsBySystem = ReadonlyMap<SystemId, ReadonlySet<string>>;
+
+export function levelsOf({ parts }: Cluster): LevelsBySystem {
+  const levels = new Map<SystemId, Set<string>>();
+  for (const part of parts) {
+    if (part.kind === "mark") continue;
+    for (const { system, level } of part.unit.words) {
+      const known = levels.get(system);
+      if (known) known.add(level);
+      else levels.set(system, new Set([level]));
+    }
+  }
+  return levels;
 }
 
 /** Words that books and journals have as well as archives. */

@@ -44,7 +44,7 @@ let abbreviations: Map<string, Entry[]> | undefined;
 
 function knownAt(tokens: readonly Token[], at: number, limit: number): Mention | undefined {
   const token = tokens[at];
-  if (token?.kind !== "word") return undefined;
+  if (token?.kind !== "word" || !isCapital(token.text)) return undefined;
   if (!names || !abbreviations) {
     names = new Map();
     abbreviations = new Map();
@@ -69,7 +69,7 @@ function add(index: Map<string, Entry[]>, words: readonly string[], repository: 
 }
 
 const wordsOf = (name: string): string[] => keyOf(name).split("-");
-const folded = (token: Token): string => keyOf(token.text);
+const folded = (token: Token): string => (/^[a-z]+$/.test(token.lower) ? token.lower : keyOf(token.text));
 
 /** The longest entry whose words stand at a token, marks between them left aside. */
 function longest(
@@ -108,7 +108,7 @@ const OUTSIDE = new Set(
 );
 
 /** Without diacritics. */
-const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
+const plain = (word: string): string => (/^[ -~]*$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, ""));
 
 /** Head words of collections that are named by a person: `Churchill Papers`. */
 const PAPERS = /^(?:papers|collection|nachlass|nachlaß|fonds|papiers|carte)$/i;
@@ -186,7 +186,8 @@ function acronymAt(tokens: readonly Token[], at: number, limit: number): Mention
 }
 
 function isAcronym(token: Token | undefined, second = false): boolean {
-  if (token?.kind !== "word" || token.text.length > 9) return false;
+  if (token?.kind !== "word" || token.text.length > 9 || !isCapital(token.text) || token.text.slice(1) === token.lower.slice(1))
+    return false;
   return (
     /^\p{Lu}[\p{L}]*\p{Lu}\p{L}{0,3}$/u.test(token.text) &&
     !isRoman(token.text) &&

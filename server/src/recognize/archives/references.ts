@@ -4,7 +4,7 @@ import type { ArchivalDocument, ArchivalItem, ArchivalUnit, RepositoryMention, S
 import { isYear } from "../dates";
 import { type NoteText, spanOfTokens } from "../note-text";
 import { isCapital, isMark, type Token } from "../tokens";
-import { type Cluster, clustersOf, connects, isGeneric, isStrong, meaningIn, type Part, spanOf, systemOf } from "./clusters";
+import { type Cluster, clustersOf, connects, isGeneric, isStrong, levelsOf, meaningIn, type Part, spanOf, systemOf } from "./clusters";
 import { describe, skipSeparators } from "./describe";
 import { rankOf } from "./levels";
 import type { ShelfMark } from "./shelfmarks";
@@ -45,6 +45,7 @@ export function referencesIn(note: NoteText, from: number, to: number, repeated 
 function trustOf(cluster: Cluster): "sure" | "weak" | undefined {
   const { mention, parts } = cluster;
   const system = systemOf(cluster);
+  const levels = levelsOf(cluster);
   let strong = 0;
   let own = 0;
   for (const part of parts) {
@@ -53,7 +54,7 @@ function trustOf(cluster: Cluster): "sure" | "weak" | undefined {
       own++;
     } else {
       const meaning = meaningIn(part.unit, system);
-      if (isStrong(meaning, part.unit, cluster)) strong++;
+      if (isStrong(meaning, part.unit, levels)) strong++;
       if (!part.unit.words.some(isGeneric) || (mention && meaning.level === "document")) own++;
       if (mention?.kind === "acronym" && meaning.level === "document" && parts.length > 1) strong++;
     }

@@ -22,13 +22,14 @@ export interface PrintedUnit {
  *  between the two: `volume (hereafter vol.) 4`. */
 export function unitAt(tokens: readonly Token[], at: number, limit: number): PrintedUnit | undefined {
   const token = tokens[at];
-  if (token?.kind === "number" || (token && isRoman(token.text) && token.text === token.text.toUpperCase())) {
+  if (token?.kind === "number" || (token && isCapital(token.text) && isRoman(token.text) && token.text === token.text.toUpperCase())) {
     const ordinal = ordinalAt(tokens, at, limit);
     if (ordinal) return ordinal;
   }
   if (token?.kind !== "word" && !isMark(token, "№")) return undefined;
+  if (!token || !(LEVEL_WORDS.has(token.lower) || FIRST_OF_TWO.has(token.lower))) return undefined;
   const { words, end } = levelWordAt(tokens, at, limit);
-  if (!words || !token) return undefined;
+  if (!words) return undefined;
   let next = end;
   if (isMark(tokens[next], ".") && next < limit) next++;
   while (next < limit && /^[’'ʹʼ°º:]$/.test(tokens[next]?.text ?? "")) next++;
@@ -88,6 +89,8 @@ function ordinalAt(tokens: readonly Token[], at: number, limit: number): Printed
 const SEVERAL =
   /^(?:dd|ff|ll|bb|fasc[ci]?|buste|boxes|folders|files|folios|fols|legs|legajos|vols|voll|nos|nn|nrn|docs|bde|documents|kk|cc|bll|дд|лл|rolls|reels|items)$/;
 
+const FIRST_OF_TWO = new Set([...LEVEL_WORDS.keys()].flatMap((word) => (/[.-]/.test(word) ? [word.split(/[.-]/)[0] as string] : [])));
+
 /** The level word at a token, of one word or two, and the index behind it. */
 export function levelWordAt(tokens: readonly Token[], at: number, limit: number): { words?: readonly LevelWord[]; end: number } {
   const first = tokens[at];
@@ -96,7 +99,8 @@ export function levelWordAt(tokens: readonly Token[], at: number, limit: number)
   if (isMark(tokens[next], ".") || (isMark(tokens[next], "-") && tokens[next]?.glued)) next++;
   const second = next < limit ? tokens[next] : undefined;
   const joint = isMark(tokens[next - 1], "-") ? "-" : ".";
-  const two = second?.kind === "word" ? LEVEL_WORDS.get(`${first.lower}${joint}${second.lower}`) : undefined;
+  const two =
+    second?.kind === "word" && FIRST_OF_TWO.has(first.lower) ? LEVEL_WORDS.get(`${first.lower}${joint}${second.lower}`) : undefined;
   if (two) return { words: two, end: next + 1 };
   const one = LEVEL_WORDS.get(first.lower);
   return one ? { words: one, end: at + 1 } : { end: at };
@@ -188,19 +192,29 @@ const OPENING = new Map([
   ["‘", "’"],
   ['"', '"'],
   ["‹", "›"],
-  ["'", "'"],
   ["”", "”"],
 ]);
 
 /** Index behind the text in quotes that begins at a token, or `at`; one mark may close what another opens, as in „a”. */
 export function quotedEnd(tokens: readonly Token[], at: number, limit: number): number {
   const open = tokens[at];
-  const close = open?.kind === "mark" ? OPENING.get(open.text) : undefined;
-  if (close === undefined || open?.text === "'") return at;
-  for (let next = at + 1; next < Math.min(limit, at + 120); next++) {
+  if (open?.kind !== "mark" || !OPENING.has(open.text)) return at;
+  let ends = quoteEnds.get(tokens);
+  if (!ends) quoteEnds.set(tokens, (ends = new Map()));
+  let end = ends.get(at);
+  if (end === undefined) ends.set(at, (end = closingQuote(tokens, at, open)));
+  return end <= limit ? end : at;
+}
+
+/** Where quotations end: asked again by all that reads a note. */
+const quoteEnds = new WeakMap<readonly Token[], Map<number, number>>();
+
+function closingQuote(tokens: readonly Token[], at: number, open: Token): number {
+  const close = OPENING.get(open.text);
+  for (let next = at + 1; next < Math.min(tokens.length, at + 120); next++) {
     const token = tokens[next] as Token;
     const apostrophe = token.text === "’" && tokens[next + 1]?.glued === true && tokens[next + 1]?.kind === "word";
-    if (!apostrophe && (token.text === close || (open?.text === "„" && token.text === "”"))) return next + 1;
+    if (!apostrophe && (token.text === close || (open.text === "„" && token.text === "”"))) return next + 1;
   }
   return at;
 }

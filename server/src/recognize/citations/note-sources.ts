@@ -26,13 +26,18 @@ export function readNoteSources(text: string, italics: readonly Span[]): NoteSou
     if (first) items.push(segment.quotes ? { ...first, quotes: true } : first, ...others);
   }
   const crossReferences = crossReferencesIn(tokens);
-  return { items: items.filter((item) => !isMerelyNumber(item, crossReferences)), shorthands, crossReferences };
+  return { items: withoutNumbers(items, crossReferences), shorthands, crossReferences };
 }
 
-/** The `n. 6` of “see n. 6” is no level. */
-function isMerelyNumber(item: SourceItem, crossReferences: readonly Span[]): boolean {
-  if (item.kind !== "archival" || !item.weak) return false;
-  return crossReferences.some((reference) => reference.from < item.to && item.from < reference.to);
+/** Leaves out the `n. 6` of “see n. 6”, which is no level. Both lists are in text order. */
+function withoutNumbers(items: readonly SourceItem[], crossReferences: readonly Span[]): SourceItem[] {
+  let next = 0;
+  return items.filter((item) => {
+    if (item.kind !== "archival" || !item.weak) return true;
+    while (next < crossReferences.length && (crossReferences[next] as Span).to <= item.from) next++;
+    const reference = crossReferences[next];
+    return !reference || reference.from >= item.to;
+  });
 }
 
 function itemsIn(note: NoteText, { from, to }: Segment): SourceItem[] {

@@ -378,12 +378,24 @@ const startsTitle = (note: NoteText, at: number, to: number): boolean => quotedE
 
 function isItalic(note: NoteText, at: number): boolean {
   const token = note.tokens[at];
-  return token !== undefined && note.italics.some((span) => span.from <= token.from && token.to <= span.to);
+  return token !== undefined && italicAround(note, token) !== undefined;
+}
+
+function italicAround({ italics }: NoteText, token: Token): { readonly from: number; readonly to: number } | undefined {
+  let low = 0;
+  let high = italics.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((italics[middle] as { from: number }).from <= token.from) low = middle + 1;
+    else high = middle;
+  }
+  const span = italics[low - 1];
+  return span && token.to <= span.to ? span : undefined;
 }
 
 function italicEnd(note: NoteText, at: number, to: number): number {
   const token = note.tokens[at];
-  const span = token && note.italics.find((each) => each.from <= token.from && token.to <= each.to);
+  const span = token && italicAround(note, token);
   let end = at;
   while (span && end < to && (note.tokens[end] as Token).to <= span.to) end++;
   return end;
