@@ -64,15 +64,24 @@ export function resolvedByPandoc(text: string): string[] {
 function answersOf(id: FlavourId, reading: Reading): Map<string, Note> {
   const last = flavourNamed(id)?.duplicate === "last";
   const answers = new Map<string, Note>();
-  for (const note of reading.notes) if (!note.inline && (last || !answers.has(note.key))) answers.set(note.key, note);
+  for (const note of reading.notes) {
+    if (note.inline || (answers.has(note.key) && (!last || isEmptied(id, reading, note)))) continue;
+    answers.set(note.key, note);
+  }
   return answers;
+}
+
+/** Whether a definition inside the note costs it its text. */
+function isEmptied(id: FlavourId, reading: Reading, note: Note): boolean {
+  const index = reading.notes.indexOf(note);
+  return flavourNamed(id)?.innerDefinition === "empties-outer" && reading.notes.some((each) => each.inNote === index && !each.inline);
 }
 
 /** The words of a note in alphabetical order, without those of the notes inside it; none where an inner definition costs the note its text. */
 function wordsOfNote(id: FlavourId, text: string, reading: Reading, note: Note): string {
   const index = reading.notes.indexOf(note);
+  if (isEmptied(id, reading, note)) return "";
   const inner = reading.notes.filter((each) => each.inNote === index);
-  if (flavourNamed(id)?.innerDefinition === "empties-outer" && inner.some((each) => !each.inline)) return "";
   const words: string[] = [];
   for (const span of note.body) {
     let from = span.from;

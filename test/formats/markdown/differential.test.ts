@@ -1,0 +1,147 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import MarkdownIt from "markdown-it";
+import footnote from "markdown-it-footnote";
+import { micromark } from "micromark";
+import { gfmFootnote, gfmFootnoteHtml } from "micromark-extension-gfm-footnote";
+import { documents, readAs, resolvedByPandoc, resolvedNotes, wordsOf } from "./documents";
+
+/** Lines that meet in any order: every kind of block around calls and definitions. Where an engine goes its own way, which
+ *  docs/flavours.md lists under “Known disagreements”, its pool below leaves the line out. */
+const pool = [
+  ...["@ @[^1] @", "@[^2]: @", "@ @", "[^1]: @ @", "[^2]: @[^1]", "[^3]:", "[^1]:", "[^3]: - @", "[^3]: > @", "[^2]: # @", "[^2] @"],
+  ...["    @ @[^3]", "  @ [^1]", "\t@[^2]", "      @", "    [^3]: @", "  [^2]: @", "\t[^1]: @"],
+  ...["- @ [^1]", "  - @", "    - @", "-   @", "1. @", "   @[^1]", "2) @[^2]", "- [^2]: @", "> @[^2]", "> [^1]: @", "> - @"],
+  ...["# @ [^1]", "## @", "***", "| @ | @[^1] |", "@[^1](@) @", "[@[^2]](@) @", "@ [@] [^1][@]", "@![^1] @", "@ <em>@[^1]</em>"],
+  ...["`@[^1]` @[^2]", "@ ``[^1]` @", "@ \\[^1] @[^3]", "<!-- @ [^1] -->", "@ <!-- @ [^1] --> @", "<div>", "</div>"],
+];
+const commonMark = ["---", "===", "```", "~~~", "[^2]: ```", ">", "*", "- "];
+
+/** Lines that are read alike as long as they stand together. */
+const forPandoc = [
+  "@ ^[@ [@] @[^2] @] @",
+  "\n```\n@ [^1]\n\n[^2]: @\n```\n",
+  "[^2]:\n\n    ```\n    @[^1]\n    ```\n",
+  "\n~~~\n@ [^1]\n~~~\n",
+  "\n[@]: @\n",
+  "@ [^1]\n---\n",
+  "@ [^1]\n===",
+  "[^2]: @\n---\n",
+  "[^1]: @\n\n    @\n---\n",
+];
+
+const without = (lines: readonly string[], ...left: readonly string[]): string[] => lines.filter((line) => !left.includes(line));
+
+describe("Markdown, compared with the engines", () => {
+  it("micromark with its footnotes", () => {
+    const render = (text: string): string =>
+      micromark(text, { extensions: [gfmFootnote()], htmlExtensions: [gfmFootnoteHtml()], allowDangerousHtml: true });
+    compare([...pool, ...commonMark, "@ ^[@ [@] @[^2] @] @"], 1200, (text) => {
+      if (definesWithinItself(text)) return;
+      const rendered = notesInHtml(render(text), /href="#user-content-fn-([^"]*)" id/g, /^user-content-fn-([^"]*)"/);
+      assert.deepEqual(resolvedNotes("micromark", text), rendered);
+    });
+  });
+
+  it("markdown-it with its footnotes", () => {
+    const engine = new MarkdownIt().use(footnote);
+    compare([...without(pool, "    - @"), ...commonMark, "@ ^[@ [@] @] @"], 1200, (text) => {
+      const rendered = notesInHtml(engine.render(text), /href="#fn(\d+)" id/g, /^fn(\d+)"/);
+      assert.deepEqual(resolvedNotes("markdown-it", text), rendered);
+    });
+  });
+
+  it("pandoc", function () {
+    this.timeout(60_000);
+    const texts = fc
+      .sample(documents([...pool, ...forPandoc], 9), { seed: 5, numRuns: 500 })
+      .filter((text) => !/^ {0,3}(?:[-+*]|\d[.)]) .*\n(?:.*\n)*?(?:```|~~~)/m.test(text));
+    const rendered = notesByPandoc(texts);
+    for (const [index, text] of texts.entries()) assert.deepEqual(resolvedByPandoc(text), rendered[index], text);
+  });
+});
+
+function compare(lines: readonly string[], numRuns: number, check: (text: string) => void): void {
+  fc.assert(fc.property(documents(lines, 9), check), { seed: 11, numRuns });
+}
+
+/** A note inside a note of the same label: the one question of which comes first that micromark answers by where a note ends. */
+function definesWithinItself(text: string): boolean {
+  const { notes } = readAs("micromark", text);
+  return notes.some((note) => {
+    for (let at = note.inNote; at !== undefined; at = notes[at]?.inNote) if (notes[at]?.key === note.key) return true;
+    return false;
+  });
+}
+
+/** For every call in the running text of a rendered page, the words of the note that its link leads to. */
+function notesInHtml(html: string, call: RegExp, id: RegExp): string[] {
+  const end = html.search(/<section[^>]*footnotes/);
+  const main = end < 0 ? html : html.slice(0, end);
+  const notes = new Map<string, string>();
+  for (const item of html.slice(main.length).split('<li id="').slice(1)) {
+    notes.set(
+      id.exec(item)?.[1] ?? "",
+      wordsOf(item.slice(item.indexOf(">")))
+        .sort()
+        .join(" "),
+    );
+  }
+  return [...main.matchAll(call)].map((match) => notes.get(match[1] as string) ?? "no note");
+}
+
+/** For every document, the words of every note that pandoc renders, in text order. One process reads all documents. */
+function notesByPandoc(texts: readonly string[]): string[][] {
+  const folder = mkdtempSync(join(tmpdir(), "apparatus-pandoc-"));
+  try {
+    const separator = join(folder, "separator.md");
+    writeFileSync(separator, "# SEPARATOR\n");
+    const files = texts.flatMap((text, index) => {
+      const file = join(folder, `${index}.md`);
+      writeFileSync(file, text);
+      return [file, separator];
+    });
+    const { blocks } = JSON.parse(pandoc(["-f", "markdown-auto_identifiers", "-t", "json", "--file-scope", "--quiet", ...files]));
+    const documents: unknown[][] = [[]];
+    for (const block of blocks) {
+      if (block.t === "Header" && JSON.stringify(block).includes("SEPARATOR")) documents.push([]);
+      else documents[documents.length - 1]?.push(block);
+    }
+    return texts.map((_, index) => notesIn(documents[index]));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function pandoc(args: readonly string[]): string {
+  try {
+    return execFileSync("pandoc", args, { maxBuffer: 2 ** 28, stdio: ["ignore", "pipe", "pipe"] }).toString();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    throw new Error("This test compares with pandoc, which is not installed. Install it: `apt-get install pandoc`, or see pandoc.org.");
+  }
+}
+
+/** The words of every note in a part of pandoc's document, each without those of the notes inside it. */
+function notesIn(part: unknown): string[] {
+  const found: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    else if (typeof value === "object" && value !== null) {
+      if ("t" in value && value.t === "Note" && "c" in value) {
+        found.push(
+          wordsOf(JSON.stringify(value.c, (_, each) => (each?.t === "Note" ? null : each)))
+            .sort()
+            .join(" "),
+        );
+        walk(value.c);
+      } else Object.values(value).forEach(walk);
+    }
+  };
+  walk(part);
+  return found;
+}
