@@ -90,7 +90,7 @@ function settingsFor(theme) {
     "window.commandCenter": false,
     "window.menuBarVisibility": "hidden",
     "editor.minimap.enabled": false,
-    "editor.wordWrap": "on",
+    "editor.wordWrap": "off",
     "editor.fontSize": 14,
     "editor.lineNumbersMinChars": 3,
     "editor.scrollbar.vertical": "hidden",

@@ -11,7 +11,7 @@ export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLangu
 
 /** Languages whose documents are read; `quarto` and `rmd` come from the extensions of that name or from this one. */
 const languages = ["markdown", "quarto", "rmd", "plaintext"];
-const schemes = ["file", "untitled", "vscode-vfs", "vscode-test-web"];
+const schemes = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web"];
 
 /** Registers what the user can do and starts the server, without waiting for it: opening a file must not wait for notes. */
 export function activate(context: vscode.ExtensionContext, createClient: CreateClient): void {
@@ -30,7 +30,10 @@ async function start(context: vscode.ExtensionContext, createClient: CreateClien
 function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
   // The folder belongs to this workspace; a window without one shares the global folder.
   const cache = context.storageUri ?? context.globalStorageUri;
-  const initializationOptions: InitializationOptions = cache.scheme === "file" ? { cacheFolder: cache.fsPath } : {};
+  const initializationOptions: InitializationOptions = {
+    ...(cache.scheme === "file" ? { cacheFolder: cache.fsPath } : {}),
+    docs: vscode.Uri.joinPath(context.extensionUri, "docs/rules").toString(),
+  };
   return {
     documentSelector: schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
     synchronize: { configurationSection: "apparatus" },

@@ -4,10 +4,8 @@ import { webFile, webFolder } from "./protocol";
 import { startServer } from "./server";
 
 /** What a web worker knows of itself; the program is otherwise compiled without the browser's types. */
-declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & { readonly location: { readonly href: string } };
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
-// Bundled as dist/server.browser.js; the pages of the rules lie in docs/rules.
-const docs = new URL("../docs/rules", self.location.href).toString();
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 
 startServer(
@@ -17,5 +15,6 @@ startServer(
       folder: (uri) => connection.sendRequest(webFolder, { uri }),
       read: (uri) => connection.sendRequest(webFile, { uri }),
     }),
-  docs,
+  // Workers are started from a copy without an address: where the pages of the rules lie is for the client to say.
+  "",
 );

@@ -33,6 +33,8 @@ export interface CardParams {
 export interface InitializationOptions {
   /** Folder where the server may keep its cache; absent: nothing is kept. */
   readonly cacheFolder?: string;
+  /** Address of the folder with the pages of the rules, for a server that cannot tell from where it runs, as in a web worker. */
+  readonly docs?: string;
   /** Repairs may put the cursor into what they have written, as SnippetTextEdit of LSP 3.18. Needed only by clients that do not say so
    *  in the standard way, `workspace.workspaceEdit.snippetEditSupport`; the one of VS Code does. */
   readonly snippetEdits?: boolean;

@@ -46,7 +46,7 @@ const ANY_FILE = { scheme: "file", pattern: { glob: "**/*" } };
 export function startServer(connection: Connection, platformFor: (cacheFolder: string | undefined) => Platform, docs: string): void {
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
-    return initialize(connection, platformFor(options.cacheFolder), docs, params);
+    return initialize(connection, platformFor(options.cacheFolder), options.docs ?? docs, params);
   });
   connection.listen();
 }
