@@ -1,13 +1,18 @@
 import { type NoteDocument, noteOf, type Place } from "./document";
-import type { Block, Span } from "./model/note";
+import type { Block, Note, Reading, Span } from "./model/note";
 import { proseOfBlock } from "./recognize/prose";
 
 /** The text of a note without its marker and indentation, all paragraphs: for `[^1]: One.⏎⏎    Two.` this is `One.⏎⏎Two.` */
 export function noteText(document: NoteDocument, place: Place): string {
   const note = noteOf(place);
   const { slot } = place;
-  if (document.format.id === "plaintext") return blockProse(document, place, note).join("\n\n");
+  if (document.format.id === "plaintext") return blockProse(document, place).join("\n\n");
   return note.body.map((span) => dedented(slot.text.slice(span.from, span.to))).join("\n\n");
+}
+
+/** The words of a note without any markup, all in one: for `[^1]: See *Acts*.[^2]` this is `See Acts.` */
+export function noteWords(document: NoteDocument, place: Place): string {
+  return blockProse(document, place).join(" ");
 }
 
 /** The sentence around an offset of the document, with the offset's place in it: what a note hangs on. */
@@ -41,11 +46,31 @@ export function sentencesOf(text: string): Span[] {
   return sentences;
 }
 
-function blockProse(document: NoteDocument, place: Place, note: Span): string[] {
-  const { slot, at } = place;
-  const blocks = slot.reading.blocks.filter((block: Block) => block.kind === "note" && block.note === at);
-  if (blocks.length === 0) return [slot.text.slice(note.from, note.to)];
+function blockProse(document: NoteDocument, { slot, at }: Place): string[] {
+  const blocks = blocksOfNotes(slot.reading).get(at) ?? inlineBlock(noteOf({ slot, at }), at);
   return blocks.map((block) => proseOfBlock(slot.text, slot.reading, block, document.format.id).text);
+}
+
+/** The blocks of each note of a reading: a reading never changes. */
+const noteBlocks = new WeakMap<Reading, ReadonlyMap<number, readonly Block[]>>();
+
+function blocksOfNotes(reading: Reading): ReadonlyMap<number, readonly Block[]> {
+  const known = noteBlocks.get(reading);
+  if (known) return known;
+  const byNote = new Map<number, Block[]>();
+  for (const block of reading.blocks) {
+    if (block.note === undefined) continue;
+    const blocks = byNote.get(block.note);
+    if (blocks) blocks.push(block);
+    else byNote.set(block.note, [block]);
+  }
+  noteBlocks.set(reading, byNote);
+  return byNote;
+}
+
+/** An inline note stands in a block of running text and has none of its own. */
+function inlineBlock({ body }: Note, note: number): readonly Block[] {
+  return body.map(({ from, to }) => ({ kind: "note", from, to, note }));
 }
 
 /** Takes away the quote marks and the indentation that all lines but the first have in common. */

@@ -8,7 +8,7 @@ export function documentSymbol(view: View): DocumentSymbol[] {
   const symbolOf = ({ kind, name, detail, span, selection, children }: OutlineEntry): DocumentSymbol => ({
     name: name || "(no label)",
     detail,
-    kind: kind === "heading" ? SymbolKind.String : SymbolKind.Key,
+    kind: kind === "heading" ? SymbolKind.String : SymbolKind.Constant,
     range: document.rangeOf(span),
     selectionRange: document.rangeOf(selection),
     children: children.map(symbolOf),

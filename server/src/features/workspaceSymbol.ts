@@ -1,7 +1,7 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import type { CorpusIndex } from "../corpus/index";
 import { type NoteDocument, noteOf } from "../document";
-import { noteText } from "../excerpt";
+import { noteWords } from "../excerpt";
 import { type FactTables, rangeIn } from "../facts";
 import { shifted } from "../text";
 import { firstWords } from "./markup";
@@ -56,7 +56,7 @@ function* symbolsOf(document: NoteDocument, matches: (text: string) => boolean):
   for (const slot of document.slots) {
     for (const at of slot.reading.notes.keys()) {
       const note = noteOf({ slot, at });
-      const text = noteText(document, { slot, at });
+      const text = noteWords(document, { slot, at });
       if (!matches(`${note.label} ${text}`)) continue;
       const range = document.rangeOf(shifted(note.inline ? note : note.labelSpan, slot.offset));
       yield symbol(note.label, text, document.uri, range);
@@ -75,7 +75,7 @@ function indexedSymbols(corpus: CorpusIndex<FactTables>, uri: string, matches: (
 function symbol(label: string, text: string, uri: string, range: ReturnType<typeof rangeIn>): WorkspaceSymbol {
   return {
     name: `${label || "inline"}: ${firstWords(text) || "empty"}`,
-    kind: SymbolKind.Key,
+    kind: SymbolKind.Constant,
     location: { uri, range },
     containerName: fileName(uri),
   };

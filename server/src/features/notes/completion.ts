@@ -1,5 +1,5 @@
 import { type NoteDocument, noteOf, type Place } from "../../document";
-import { noteText } from "../../excerpt";
+import { noteWords } from "../../excerpt";
 import type { Span } from "../../model/note";
 import { callsOfNote } from "../../pairing";
 import { firstWords } from "../markup";
@@ -24,7 +24,7 @@ export function labelChoices(document: NoteDocument, offset: number): LabelChoic
   const replace = { from: offset - typed.length, to: offset + closed };
   return [...notesOf(document)].map((note) => ({
     label: noteOf(note).label,
-    preview: firstWords(noteText(document, note)),
+    preview: firstWords(noteWords(document, note)),
     called: callsOfNote(document, note).length > 0,
     replace,
   }));

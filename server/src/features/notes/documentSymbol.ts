@@ -1,5 +1,5 @@
 import { callOf, type NoteDocument, type Place, type Slot } from "../../document";
-import { noteText } from "../../excerpt";
+import { noteWords } from "../../excerpt";
 import type { NoteCall, Span } from "../../model/note";
 import { meantNote } from "../../pairing";
 import { shifted } from "../../text";
@@ -72,6 +72,6 @@ function noteEntry(document: NoteDocument, call: Place): OutlineEntry {
   const { label } = callOf(call);
   const span = shifted(callOf(call), call.slot.offset);
   const note = meantNote(document, call);
-  const detail = note ? firstWords(noteText(document, note)) || "empty" : "no note";
+  const detail = note ? firstWords(noteWords(document, note)) || "empty" : "no note";
   return { kind: "note", name: label, detail, span, selection: span, children: [] };
 }
