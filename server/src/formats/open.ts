@@ -36,18 +36,18 @@ export function chooseFlavour(uri: string, text: string, signals: Signals): Chos
 
 /** The language that an editor would give a file by its name; `book.qmd` is `quarto`, what is unknown `plaintext`. */
 export function languageOf(uri: string): string {
-  return LANGUAGES[extensionOf(uri)] ?? "plaintext";
+  return LANGUAGES.get(extensionOf(uri)) ?? "plaintext";
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  md: "markdown",
-  markdown: "markdown",
-  mdown: "markdown",
-  mkd: "markdown",
-  mdx: "mdx",
-  qmd: "quarto",
-  rmd: "rmd",
-};
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ["md", "markdown"],
+  ["markdown", "markdown"],
+  ["mdown", "markdown"],
+  ["mkd", "markdown"],
+  ["mdx", "mdx"],
+  ["qmd", "quarto"],
+  ["rmd", "rmd"],
+]);
 
 type Evidence = readonly [id: FlavourId | "", why: string];
 
