@@ -2,13 +2,26 @@ import type { Config } from "./config";
 import { textOfBytes } from "./decode";
 import type { NoteDocument } from "./document";
 import { encodeFacts, factsOf } from "./facts";
+import type { FlavourId } from "./model/note";
 import type { RuledFinding } from "./model/rule";
 import type { FoundFile, LeftOutReason } from "./walk";
 
 /** Files to read, and the settings that decide what is made of them. It crosses threads as it is. */
 export interface ExtractJob {
-  readonly files: readonly FoundFile[];
+  readonly files: readonly FileToRead[];
   readonly config: Config;
+}
+
+export interface FileToRead extends FoundFile {
+  /** The text of a document that is open in the editor: it is taken instead of what lies on the disk. */
+  readonly open?: OpenText;
+}
+
+export interface OpenText {
+  readonly text: string;
+  readonly languageId: string;
+  /** What has been decided for it already. */
+  readonly flavour: FlavourId;
 }
 
 /** What became of one file: its facts, encoded, with the size and time of change that belong to them; or why there are none. */
@@ -26,7 +39,7 @@ export type FileReader = (uri: string) => { bytes: Uint8Array; size: number; cha
 
 /** Makes a document of a text, and finds its problems. */
 export interface Engine {
-  readonly document: (uri: string, text: string, around: readonly string[], config: Config) => NoteDocument;
+  readonly document: (file: FileToRead, text: string, config: Config) => NoteDocument;
   readonly findings: (document: NoteDocument, config: Config) => readonly RuledFinding[];
 }
 
@@ -35,12 +48,17 @@ export function extract(job: ExtractJob, read: FileReader, engine: Engine): Extr
   return job.files.map((file) => extractFile(file, job.config, read, engine));
 }
 
-function extractFile(file: FoundFile, config: Config, read: FileReader, engine: Engine): Extracted {
-  const { uri } = file;
+function extractFile(file: FileToRead, config: Config, read: FileReader, engine: Engine): Extracted {
+  const { uri, open } = file;
+  if (open) return { uri, size: 0, changed: 0, facts: factsOfText(file, open.text, config, engine) };
   const found = read(uri);
   if (typeof found === "string") return { uri, reason: found };
   const text = textOfBytes(found.bytes);
   if (text === undefined) return { uri, reason: "not-text" };
-  const document = engine.document(uri, text, file.around, config);
-  return { uri, size: found.size, changed: found.changed, facts: encodeFacts(factsOf(document, engine.findings(document, config))) };
+  return { uri, size: found.size, changed: found.changed, facts: factsOfText(file, text, config, engine) };
+}
+
+function factsOfText(file: FileToRead, text: string, config: Config, engine: Engine): Uint8Array<ArrayBuffer> {
+  const document = engine.document(file, text, config);
+  return encodeFacts(factsOf(document, engine.findings(document, config)));
 }

@@ -1,10 +1,10 @@
 import { type CacheEntry, decodeCache, digest, encodeCache } from "./cache";
 import type { Config } from "./config";
 import type { CorpusIndex } from "./corpus/index";
-import type { Extracted, ExtractJob } from "./extract";
-import { encodeFacts, type FactTables } from "./facts";
-import type { DocumentFacts } from "./model/facts";
+import type { OpenText } from "./extract";
+import type { FactTables } from "./facts";
 import type { FoundBatch, Platform } from "./platform";
+import { type Outcome, ReadingQueue } from "./reading-queue";
 import { type FoundFile, isUnder, type LeftOut, type LeftOutReason, MARKERS } from "./walk";
 
 /** A folder of the workspace with its settings. */
@@ -27,24 +27,15 @@ export interface IndexProgress {
 export class Indexer {
   /** What lies on the disk, as far as it has been read. */
   readonly #disk = new Map<string, CacheEntry>();
-  readonly #open = new Map<string, Uint8Array>();
+  /** Facts of open documents; none until their text has been read. */
+  readonly #open = new Map<string, { facts: Uint8Array | undefined }>();
   readonly #leftOut = new Map<string, LeftOutReason>();
-  /** Files to read or being read. A result counts only for the very file that is asked for here. */
-  readonly #wanted = new Map<string, FoundFile>();
-  /** Those of them that are not being read yet: beside open documents, the rest, and those that may have stopped a reader. */
-  readonly #queues: Readonly<Record<"near" | "rest" | "suspect", Map<string, FoundFile>>> = {
-    near: new Map(),
-    rest: new Map(),
-    suspect: new Map(),
-  };
-  /** Files that were in a job that was lost. */
-  readonly #suspects = new Set<string>();
+  readonly #reading: ReadingQueue;
   /** Remembered from the last start, until the first walk has shown what is still true. */
   readonly #remembered = new Map<string, CacheEntry>();
   /** What to walk next: some places, or everything. */
   #due: Set<string> | "all" | undefined;
   #folders: readonly IndexedFolder[] = [];
-  #jobs = 0;
   /** How many walks in a row were broken off. */
   #lostWalks = 0;
   /** Until the first walk is over nobody can say what is there. */
@@ -60,10 +51,17 @@ export class Indexer {
     readonly platform: Platform,
     readonly corpus: CorpusIndex<FactTables>,
     readonly report: (progress: IndexProgress) => void = () => {},
-  ) {}
+  ) {
+    this.#reading = new ReadingQueue(
+      platform,
+      (uri) => this.#folderOf(uri)?.config,
+      (file, outcome) => this.#learn(file, outcome),
+      () => this.#step(),
+    );
+  }
 
   get progress(): IndexProgress {
-    return { done: this.#disk.size, total: this.#disk.size + this.#wanted.size, busy: this.#busy };
+    return { done: this.#disk.size, total: this.#disk.size + this.#reading.size, busy: this.#busy };
   }
 
   /** Files and folders that are not in the corpus, with the reason, sorted by name. */
@@ -86,8 +84,7 @@ export class Indexer {
     const before = this.#recipe;
     this.#folders = folders;
     if (this.#recipe !== before) {
-      for (const queue of Object.values(this.#queues)) queue.clear();
-      this.#wanted.clear();
+      this.#reading.clear();
       for (const [uri, entry] of this.#disk) this.#disk.set(uri, { ...entry, changed: 0 });
     }
     this.#walkLater("all");
@@ -102,11 +99,16 @@ export class Indexer {
     this.#walkLater(uris.some((uri) => speaksOfOthers(nameOf(uri))) ? "all" : uris);
   }
 
-  /** The facts of an open document as it stands in the editor: they win over what lies on the disk. */
-  put(uri: string, facts: DocumentFacts): void {
-    const bytes = encodeFacts(facts);
-    this.#open.set(uri, bytes);
-    this.corpus.put(uri, bytes);
+  /** The text of an open document as it stands in the editor: what it says wins over what lies on the disk. Kept when it is read. */
+  async put(uri: string, open: OpenText, config: Config): Promise<void> {
+    const asked = { facts: this.#open.get(uri)?.facts };
+    this.#open.set(uri, asked);
+    const files = [{ uri, size: 0, changed: 0, around: [], open }];
+    const [result] = await this.platform.extract({ files, config }).catch(() => []);
+    // A later text may have been put, or the document closed.
+    if (this.#open.get(uri) !== asked || !result || !("facts" in result)) return;
+    asked.facts = result.facts;
+    this.#settle(uri);
   }
 
   /** A document has been closed: what lies on the disk counts again. */
@@ -118,9 +120,8 @@ export class Indexer {
 
   /** Reads no more files for now; those that are left are said to be left out. */
   cancel(): void {
-    for (const uri of this.#wanted.keys()) this.#leftOut.set(uri, "cancelled");
-    this.#wanted.clear();
-    for (const queue of Object.values(this.#queues)) queue.clear();
+    for (const uri of this.#reading.uris) this.#leftOut.set(uri, "cancelled");
+    this.#reading.clear();
     this.#step();
   }
 
@@ -132,6 +133,7 @@ export class Indexer {
   /** Keeps what is known for the next start, and lets go of everything else. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#reading.close();
     this.#cancelWalk?.();
     this.#cancelSave?.();
     await this.save();
@@ -156,7 +158,7 @@ export class Indexer {
   }
 
   get #busy(): boolean {
-    return this.#walking || this.#due !== undefined || this.#wanted.size > 0;
+    return this.#walking || this.#due !== undefined || this.#reading.size > 0;
   }
 
   /** Everything that decides what facts are made of a file, but the file. */
@@ -259,7 +261,7 @@ export class Indexer {
 
   #forgetUnseen(within: readonly string[] | "all", seen: ReadonlySet<string>): void {
     const gone = (uri: string): boolean => !seen.has(uri);
-    const known = [this.#disk, this.#wanted, this.#leftOut].map((each) => each.keys());
+    const known = [this.#disk.keys(), this.#reading.uris, this.#leftOut.keys()];
     const places = within === "all" ? [] : within.filter(gone);
     if (within !== "all" && places.length === 0) return;
     for (const keys of known) {
@@ -271,57 +273,28 @@ export class Indexer {
 
   #forget(uri: string): void {
     this.#leftOut.delete(uri);
-    this.#unwant(uri);
-    if (this.#disk.delete(uri)) this.#changed();
+    this.#reading.unwant(uri);
+    if (this.#disk.delete(uri)) this.#dirty = true;
     this.#settle(uri);
   }
 
   #want(file: FoundFile): void {
-    const { uri } = file;
-    this.#unwant(uri);
-    this.#wanted.set(uri, file);
-    const folder = folderOf(uri);
-    const near = [...this.#open.keys()].some((open) => folderOf(open) === folder);
-    this.#queues[near ? "near" : "rest"].set(uri, file);
-  }
-
-  #unwant(uri: string): void {
-    this.#wanted.delete(uri);
-    for (const queue of Object.values(this.#queues)) queue.delete(uri);
+    const folder = folderOf(file.uri);
+    this.#reading.want(
+      file,
+      [...this.#open.keys()].some((open) => folderOf(open) === folder),
+    );
   }
 
   /** Gives the readers work, and tells how far it is. */
   #step(): void {
-    while (!this.#closed && this.#jobs < this.platform.lanes) {
-      const job = this.#nextJob();
-      if (!job) break;
-      void this.#read(job);
-    }
+    this.#reading.start();
     this.report(this.progress);
     if (this.#busy) return;
     for (const resolve of this.#waiting.splice(0)) resolve();
     if (!this.#dirty || this.#closed) return;
     this.#cancelSave?.();
     this.#cancelSave = this.platform.later(SAVE_AFTER, () => void this.save());
-  }
-
-  #nextJob(): ExtractJob | undefined {
-    const { near, rest, suspect } = this.#queues;
-    const files: FoundFile[] = [];
-    let config: Config | undefined;
-    let size = 0;
-    for (const queue of [near, rest, suspect]) {
-      if (files.length > 0) break;
-      for (const [uri, file] of queue) {
-        const own = this.#folderOf(uri)?.config;
-        config ??= own;
-        if (files.length >= (queue === suspect ? 1 : JOB_FILES) || size >= JOB_SIZE || config !== own) break;
-        queue.delete(uri);
-        files.push(file);
-        size += file.size;
-      }
-    }
-    return config && { files, config };
   }
 
   /** The innermost folder that holds a file: its settings count. */
@@ -331,48 +304,17 @@ export class Indexer {
     return found;
   }
 
-  async #read(job: ExtractJob): Promise<void> {
-    this.#jobs++;
-    try {
-      const results = await this.platform.extract(job);
-      for (const [at, result] of results.entries()) this.#learn(job.files[at] as FoundFile, result);
-    } catch {
-      for (const file of job.files) this.#tryAgain(file);
-    }
-    this.#jobs--;
-    this.#step();
-  }
-
-  #learn(file: FoundFile, result: Extracted): void {
+  #learn(file: FoundFile, outcome: Outcome): void {
     const { uri } = file;
-    if (this.#wanted.get(uri) !== file) return;
-    this.#unwant(uri);
-    this.#suspects.delete(uri);
-    if ("facts" in result) {
-      this.#keep({ ...file, size: result.size, changed: result.changed, facts: result.facts });
-    } else if (result.reason === "vanished") {
-      this.#forget(uri);
-    } else if (result.reason === "not-text") {
+    this.#dirty = true;
+    if (outcome === "reader-stopped" || ("reason" in outcome && outcome.reason === "not-text")) {
       this.#keep({ ...file, facts: new Uint8Array(0) });
+      if (outcome === "reader-stopped") this.#leftOut.set(uri, outcome);
+    } else if ("facts" in outcome) {
+      this.#keep({ ...file, size: outcome.size, changed: outcome.changed, facts: outcome.facts });
     } else {
       this.#forget(uri);
-      this.#leftOut.set(uri, result.reason);
-    }
-    this.#changed();
-  }
-
-  /** The reader of this file was lost: it is read alone once more, and then reported. */
-  #tryAgain(file: FoundFile): void {
-    const { uri } = file;
-    if (this.#wanted.get(uri) !== file || this.#closed) return;
-    if (this.#suspects.has(uri)) {
-      this.#suspects.delete(uri);
-      this.#unwant(uri);
-      this.#keep({ ...file, facts: new Uint8Array(0) });
-      this.#leftOut.set(uri, "reader-stopped");
-    } else {
-      this.#suspects.add(uri);
-      this.#queues.suspect.set(uri, file);
+      if (outcome.reason !== "vanished") this.#leftOut.set(uri, outcome.reason);
     }
   }
 
@@ -385,13 +327,9 @@ export class Indexer {
 
   /** Puts into the corpus what counts for a file now. */
   #settle(uri: string): void {
-    const facts = this.#open.get(uri) ?? this.#disk.get(uri)?.facts;
+    const facts = this.#open.get(uri)?.facts ?? this.#disk.get(uri)?.facts;
     if (facts && facts.length > 0) this.corpus.put(uri, facts);
     else this.corpus.remove(uri);
-  }
-
-  #changed(): void {
-    this.#dirty = true;
   }
 }
 
@@ -405,10 +343,6 @@ const MOST_PLACES = 64;
 
 /** So many documents are put into the corpus before messages are looked at again. */
 const AT_ONCE = 32;
-
-/** The most files and the most bytes of one job: it is done in some 20 ms. */
-const JOB_FILES = 32;
-const JOB_SIZE = 500_000;
 
 /** The most bytes that are kept on the disk, for all workspaces together. */
 const BUDGET = 500_000_000;

@@ -1,10 +1,9 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
 import type { CorpusIndex } from "./corpus/index";
-import { type FactTables, factsOf } from "./facts";
+import type { FactTables } from "./facts";
 import { Indexer, type IndexProgress } from "./indexer";
 import type { Platform } from "./platform";
 import type { Publisher } from "./publish";
-import { findingsOf } from "./rules/run";
 import type { Workspace } from "./workspace";
 
 /** Milliseconds of quiet before an edited document is put into the corpus. */
@@ -66,10 +65,19 @@ export class Indexing {
   #put(uri: string): void {
     this.#pending.delete(uri);
     const view = this.workspace.view(uri);
-    if (view) this.indexer.put(uri, factsOf(view.document, findingsOf(view.document, view.config)));
+    if (!view) return;
+    const { languageId, flavour } = view.document;
+    void this.indexer.put(uri, { text: view.document.getText(), languageId, flavour: flavour.id }, view.config);
   }
 
   #reportSoon(): void {
+    if (!this.indexer.progress.busy) {
+      // The end is told at once.
+      this.#nextReport?.();
+      this.#nextReport = undefined;
+      this.#report(this.indexer.progress);
+      return;
+    }
     this.#nextReport ??= this.platform.later(REPORT_EVERY, () => {
       this.#nextReport = undefined;
       this.#report(this.indexer.progress);

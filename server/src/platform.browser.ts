@@ -1,9 +1,7 @@
-import type { Config } from "./config";
+import { engine } from "./engine";
 import { type Extracted, extract } from "./extract";
-import { languageOf, openDocument } from "./formats/open";
 import type { Platform } from "./platform";
 import type { WebFolderItem } from "./protocol";
-import { findingsOf } from "./rules/run";
 import { type FolderItem, type FolderReader, isUnder, type WalkRequest, walk } from "./walk";
 
 /** The files of the workspace, as the client reads them for the server: a web worker has no disk. */
@@ -29,7 +27,7 @@ export function browserPlatform(files: WebFiles): Platform {
       const extracted: Extracted[] = [];
       for (const file of wanted) {
         await pause();
-        const bytes = await files.read(file.uri);
+        const bytes = file.open ? null : await files.read(file.uri);
         const read = bytes ? { bytes, size: file.size, changed: file.changed } : "unreadable";
         extracted.push(...extract({ files: [file], config }, () => read, engine));
       }
@@ -44,12 +42,6 @@ export function browserPlatform(files: WebFiles): Platform {
     close: async () => {},
   };
 }
-
-const engine = {
-  document: (uri: string, text: string, around: readonly string[], config: Config) =>
-    openDocument(uri, languageOf(uri), 0, text, { flavour: config["markdown.flavour"], around }),
-  findings: findingsOf,
-};
 
 /** Reads all folders that a walk will look into, with the rules that lie in them, so that it can be taken without waiting. */
 async function readTree(request: WalkRequest, files: WebFiles): Promise<FolderReader> {

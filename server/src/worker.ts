@@ -1,9 +1,8 @@
 import { parentPort } from "node:worker_threads";
 import { folders, readWithStat } from "./disk.node";
-import { type Engine, type Extracted, type ExtractJob, extract } from "./extract";
-import { languageOf, openDocument } from "./formats/open";
+import { engine } from "./engine";
+import { type Extracted, type ExtractJob, extract } from "./extract";
 import type { FoundBatch } from "./platform";
-import { findingsOf } from "./rules/run";
 import { type FoundFile, type LeftOut, type WalkRequest, walk } from "./walk";
 
 /** What a worker is asked to do. */
@@ -48,8 +47,3 @@ function answerWithFacts(job: ExtractJob): void {
     extracted.flatMap((each) => ("facts" in each ? [each.facts.buffer as ArrayBuffer] : [])),
   );
 }
-
-const engine: Engine = {
-  document: (uri, text, around, config) => openDocument(uri, languageOf(uri), 0, text, { flavour: config["markdown.flavour"], around }),
-  findings: findingsOf,
-};

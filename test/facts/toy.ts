@@ -13,7 +13,7 @@ export const toyDocument = (text: string, uri = "file:///toy.md"): NoteDocument 
 
 /** One finding for each `!`. */
 export const toyEngine: Engine = {
-  document: (uri, text) => toyDocument(text, uri),
+  document: ({ uri }, text) => toyDocument(text, uri),
   findings: (document) =>
     [...document.getText().matchAll(/!/g)].map(({ index }) => ({
       code: "shouting",

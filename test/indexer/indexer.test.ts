@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import type { Config } from "../../server/src/config";
-import { factsOf } from "../../server/src/facts";
-import { toyDocument } from "../facts/toy";
+import type { Indexer } from "../../server/src/indexer";
 import { folder, indexing, MemoryDisk, MemoryPlatform, MemoryStore, root } from "./memory";
 
 const note = (words: string): string => `[^1]: ${words}\n`;
@@ -23,7 +22,9 @@ async function startedAgain(disk: MemoryDisk, store: MemoryStore, settings: Part
   return all;
 }
 
-const openFacts = (text: string) => factsOf(toyDocument(text), []);
+/** Tells the indexer what stands in an editor. */
+const edit = (indexer: Indexer, path: string, text: string): Promise<void> =>
+  indexer.put(path.includes(":") ? path : `${root}/${path}`, { text, languageId: "markdown", flavour: "gfm" }, folder().config);
 
 describe("the indexer", () => {
   it("reads every file once, and says how far it is", async () => {
@@ -45,7 +46,7 @@ describe("the indexer", () => {
       "near/open.md": "",
     });
     const { indexer, platform } = indexing(new MemoryPlatform(disk));
-    indexer.put(`${root}/near/open.md`, openFacts(""));
+    void edit(indexer, "near/open.md", "");
     platform.list = async (_request, found) => {
       found({ files: [...disk.files].map(([uri, { changed }]) => ({ uri, size: 0, changed, around: [] })), leftOut: [] });
     };
@@ -160,8 +161,8 @@ describe("the indexer", () => {
 
   it("lets unsaved text win over the disk until the document is closed", async () => {
     const { disk, indexer, settled, words, paths } = await started({ "a.md": note("disk") });
-    indexer.put(`${root}/a.md`, openFacts(note("unsaved")));
-    indexer.put("untitled:1", openFacts(note("untitled")));
+    await edit(indexer, "a.md", note("unsaved"));
+    await edit(indexer, "untitled:1", note("untitled"));
     disk.write({ "a.md": note("changed behind") });
     indexer.filesChanged([`${root}/a.md`]);
     await settled();
@@ -289,7 +290,7 @@ describe("the second start", () => {
 
   it("remembers the disk, not what was open", async () => {
     const { disk, store, indexer } = await started(files);
-    indexer.put(`${root}/a.md`, openFacts(note("unsaved")));
+    await edit(indexer, "a.md", note("unsaved"));
     await indexer.close();
     const { platform, words } = await startedAgain(disk, store);
     assert.deepEqual(words("a.md"), ["a"]);

@@ -1,0 +1,12 @@
+import type { Engine } from "./extract";
+import { languageOf, openDocument } from "./formats/open";
+import { findingsOf } from "./rules/run";
+
+/** The formats and the rules, as the readers of files use them. */
+export const engine: Engine = {
+  document: ({ uri, around, open }, text, config) => {
+    const flavour = open && open.flavour !== "plain" ? open.flavour : config["markdown.flavour"];
+    return openDocument(uri, open?.languageId ?? languageOf(uri), 0, text, { flavour, around });
+  },
+  findings: findingsOf,
+};
