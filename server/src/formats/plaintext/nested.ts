@@ -36,10 +36,10 @@ export function nestedCalls(
       while (at < candidates.length && (candidates[at] as CallCandidate).from < stretch.from) at++;
       for (; at < candidates.length && (candidates[at] as CallCandidate).to <= stretch.to; at++) {
         const call = candidates[at] as CallCandidate;
-        if (taken.has(call.from) || !styles.has(`${call.family} ${call.style}`) || call.weight < 0.8) continue;
+        if (taken.has(call.from) || !styles.has(`${call.family} ${call.style}`) || call.weight < 0.5) continue;
         const key = scope + call.label.replace(/\s/g, "");
         const answer = byKey.get(key);
-        if (answer === undefined || answer === inNote || Math.abs(answer - inNote) > 5) continue;
+        if (answer === undefined || answer === inNote || Math.abs(answer - inNote) > 50) continue;
         byKey.delete(key);
         found.push({ call, key, inNote });
       }

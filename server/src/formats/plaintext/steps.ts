@@ -79,7 +79,10 @@ export function noteGain(
   }
   if (step === undefined) return undefined;
   const unknown = course.call > 0 && (number > course.call || number < course.callLow);
-  return { gain: note.weight + step + (called ? 1.5 : unknown ? -1.2 : 0) - enterCost(course, item, items), restart };
+  return {
+    gain: note.weight + step + (called ? 1.5 : unknown ? (course.among && gap === 1 ? -0.5 : -1.2) : 0) - enterCost(course, item, items),
+    restart,
+  };
 }
 
 function enterCost(course: Course, item: Item, items: readonly Item[]): number {
