@@ -143,10 +143,14 @@ function withoutSilenced(document: NoteDocument, findings: RuledFinding[]): Rule
 
 const inTextOrder = (a: RuledFinding, b: RuledFinding): number => a.span.from - b.span.from || a.span.to - b.span.to;
 
-/** The first findings, and the next one in the words of a summary, so that nobody takes the rest for clean. */
+/** The gravest findings, in text order; the last of them tells of the rest, so that nobody takes it for clean. */
 function capped(findings: readonly RuledFinding[]): readonly RuledFinding[] {
-  const shown = findings.slice(0, MOST_FINDINGS - 1);
-  const next = findings[MOST_FINDINGS - 1] as RuledFinding;
-  const message = `${findings.length.toLocaleString("en-US")} problems in this file; from here on they are not shown. The next: ${next.message}`;
-  return [...shown, { ...next, message }];
+  const shown = LOUDNESS.toReversed()
+    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+    .slice(0, MOST_FINDINGS)
+    .sort(inTextOrder);
+  const last = shown[shown.length - 1] as RuledFinding;
+  const count = findings.length.toLocaleString("en-US");
+  const message = `${last.message} (There are ${count} problems in this file; only ${MOST_FINDINGS} of them are shown.)`;
+  return [...shown.slice(0, -1), { ...last, message }];
 }
