@@ -121,10 +121,13 @@ function reaches(layout: Layout, at: number, limit: number): boolean {
   return true;
 }
 
+/** The end of a sentence, of its quotation, and a call that hangs on it. */
+const SENTENCE_END = /[.!?…:]["”’»)\]']*\s?(?:\d{1,4}[a-f]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|[[(][\d*†‡A-Za-z]{1,4}[\])]|[*†‡§]{1,3})?$/;
+
 /** Whether a line breaks off within a sentence. */
 export function endsOpen(layout: Layout, at: number): boolean {
   const { last, first } = layout.lines[at] as { readonly last: number; readonly first: number };
-  return last > first && !/[.!?…:]["”’»)\]']*$/.test(layout.text.slice(Math.max(first, last - 6), last));
+  return last > first && !SENTENCE_END.test(layout.text.slice(Math.max(first, last - 14), last));
 }
 
 /** Whether a paragraph ends with line `before`: it is short and closes a sentence, or the next line stands closer than lines do. */
