@@ -24,30 +24,19 @@ export class Containers {
   readonly quotes: number[] = [];
   readonly #notes: number[] = [];
   items = 0;
+  /** The innermost note, its place in `all` (or -1), and its index among the notes of the reading. */
+  innermostNote: Container | undefined;
+  noteAt = -1;
+  noteIndex: number | undefined;
 
   get depth(): number {
     return this.all.length;
   }
 
-  get innermostNote(): Container | undefined {
-    const at = this.#notes[this.#notes.length - 1];
-    return at === undefined ? undefined : this.all[at];
-  }
-
-  /** Place of the innermost note in `all`, or -1. */
-  get noteAt(): number {
-    return this.#notes[this.#notes.length - 1] ?? -1;
-  }
-
-  /** Index of the innermost note among the notes of the reading. */
-  get noteIndex(): number | undefined {
-    return this.innermostNote?.index;
-  }
-
   push(container: Container): void {
     if (container.kind === "quote") this.quotes.push(this.all.length);
-    else if (container.kind === "note") this.#notes.push(this.all.length);
-    else this.items++;
+    else if (container.kind === "item") this.items++;
+    else this.#enter(this.#notes.push(this.all.length) - 1, container);
     this.all.push(container);
   }
 
@@ -59,8 +48,16 @@ export class Containers {
     else if (container.kind === "item") this.items--;
     else {
       this.#notes.pop();
+      const last = this.#notes.length - 1;
+      this.#enter(last, this.all[this.#notes[last] ?? -1]);
       if (container.note) closeNote(container.note, end);
     }
+  }
+
+  #enter(last: number, note: Container | undefined): void {
+    this.innermostNote = note;
+    this.noteAt = this.#notes[last] ?? -1;
+    this.noteIndex = note?.index;
   }
 }
 

@@ -6,31 +6,32 @@ import { runLength, trimEnd } from "./lines";
 import { hasTail, linkTailEnd, referenceEnd, superscriptEnd, texCommandEnd, urlSpan } from "./links";
 import { slipAtBracket, slipAtCaret } from "./slips";
 
-/** What one run of inline text is read with. */
-export interface InlineText {
-  /** The text, with what belongs to quotes and the like blanked out. */
-  readonly source: string;
-  readonly from: number;
-  readonly to: number;
-  /** What is added to an offset in `source` to give the offset in the document. */
-  readonly shift: number;
-  /** Index of the definition whose body it is. */
-  readonly note: number | undefined;
+/** Finds calls, inline notes and everything that is no prose in one paragraph, heading or table row: `source` from `from` to `to`.
+ *  Every offset found is raised by `shift`; `note` is the index of the definition whose body it is.
+ *  Returns the offset (in `source`) of a comment that is not closed in it, or -1. */
+export function readInline(draft: Draft, source: string, from: number, to: number, shift: number, note: number | undefined): number {
+  const first = nextTrigger(source, from, to, triggersOf(draft.flavour));
+  return first < to ? new InlineReader(draft, source, from, to, shift, note).read(first) : -1;
 }
 
-/** Finds calls, inline notes and everything that is no prose in one paragraph, heading or table row.
- *  Returns the offset (in `source`) of a comment that is not closed in it, or -1. */
-export function readInline(draft: Draft, text: InlineText): number {
-  return new InlineReader(draft, text).read();
+/** Offset of the first character from `at` on that may begin something, or `to`. */
+function nextTrigger(source: string, at: number, to: number, triggers: Uint8Array): number {
+  let next = at;
+  for (; next < to; next++) {
+    const code = source.charCodeAt(next);
+    if (code < 128 && triggers[code] === 1) return next;
+  }
+  return to;
 }
 
 class InlineReader {
   readonly #draft: Draft;
   readonly #flavour: Flavour;
-  readonly #text: InlineText;
   readonly #source: string;
+  readonly #from: number;
   readonly #to: number;
   readonly #shift: number;
+  readonly #note: number | undefined;
   /** Offsets of the brackets that are open, as a stack; those of inline notes are negative. */
   readonly #open: number[] = [];
   readonly #inlineNotes: Span[] = [];
@@ -40,32 +41,26 @@ class InlineReader {
   #noDisplayMath = false;
   #noTag = false;
 
-  constructor(draft: Draft, text: InlineText) {
+  constructor(draft: Draft, source: string, from: number, to: number, shift: number, note: number | undefined) {
     this.#draft = draft;
     this.#flavour = draft.flavour;
-    this.#text = text;
-    this.#source = text.source;
-    this.#to = text.to;
-    this.#shift = text.shift;
+    this.#source = source;
+    this.#from = from;
+    this.#to = to;
+    this.#shift = shift;
+    this.#note = note;
   }
 
-  read(): number {
+  /** Reads on from the first trigger. */
+  read(first: number): number {
     const source = this.#source;
     const to = this.#to;
     const triggers = triggersOf(this.#flavour);
     const firstCall = this.#draft.calls.length;
-    let at = this.#text.from;
-    while (at < to) {
-      const code = source.charCodeAt(at);
-      if (code > 127 || triggers[code] === 0) {
-        at++;
-        continue;
-      }
-      at = this.#readAt(at, code);
-    }
+    for (let at = first; at < to; at = nextTrigger(source, at, to, triggers)) at = this.#readAt(at, source.charCodeAt(at));
     if (this.#flavour.inline === "caret") this.#tellUnclosed();
     if (this.#inlineNotes.length > 0) this.#settleInlineNotes(firstCall);
-    else if (this.#text.note !== undefined) this.#settleCalls(firstCall, []);
+    else if (this.#note !== undefined) this.#settleCalls(firstCall, []);
     return this.#unclosedComment;
   }
 
@@ -160,7 +155,7 @@ class InlineReader {
   }
 
   #url(at: number): number {
-    const span = urlSpan(this.#source, at, this.#text.from, this.#to);
+    const span = urlSpan(this.#source, at, this.#from, this.#to);
     return span ? this.#hidden(span.from, span.to) : at + 1;
   }
 
@@ -169,7 +164,7 @@ class InlineReader {
     if (source.charCodeAt(at + 1) === CARET) {
       const close = labelEnd(source, at + 2, this.#to, this.#flavour, "call");
       if (close > 0) {
-        const image = at > this.#text.from && source.charCodeAt(at - 1) === BANG;
+        const image = at > this.#from && source.charCodeAt(at - 1) === BANG;
         const link = image || this.#flavour.linkBeatsCall ? linkTailEnd(source, close + 1, this.#to, this.#flavour) : -1;
         if (link > 0) return this.#hidden(close + 1, link);
         this.#call(at, close);
@@ -196,7 +191,7 @@ class InlineReader {
 
   #caret(at: number): number {
     if (this.#source.charCodeAt(at + 1) !== OPEN || at + 1 >= this.#to) return at + 1;
-    slipAtCaret(this.#draft, this.#source, at, this.#text.from, this.#to, this.#shift);
+    slipAtCaret(this.#draft, this.#source, at, this.#from, this.#to, this.#shift);
     if (this.#flavour.inline !== "caret") return at + 1;
     this.#open.push(-at - 1);
     return at + 2;
@@ -252,7 +247,7 @@ class InlineReader {
     for (const { from, to } of found) {
       while (outer.length > 0 && (found[outer[outer.length - 1] as number] as Span).to <= from) outer.pop();
       const index = this.#draft.notes.length;
-      const above = outer.length > 0 ? placed[outer[outer.length - 1] as number]?.index : this.#text.note;
+      const above = outer.length > 0 ? placed[outer[outer.length - 1] as number]?.index : this.#note;
       outer.push(placed.length);
       placed.push({ from: from + shift, to: to + shift, index });
       const start = skipWhite(this.#source, from + 2, to - 1);
@@ -281,7 +276,7 @@ class InlineReader {
       if (!call) continue;
       for (let note = placed[next]; note && note.from < call.from; note = placed[++next]) outer.push(note);
       while (outer.length > 0 && (outer[outer.length - 1] as { to: number }).to <= call.from) outer.pop();
-      const inNote = outer.length > 0 ? outer[outer.length - 1]?.index : this.#text.note;
+      const inNote = outer.length > 0 ? outer[outer.length - 1]?.index : this.#note;
       if (inNote === undefined) continue;
       calls[at] = { ...call, inNote };
     }

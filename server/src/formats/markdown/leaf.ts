@@ -1,7 +1,7 @@
 import type { Block } from "../../model/note";
 import { type Draft, hide, noteDirective } from "./draft";
 import { type HtmlKind, htmlEnd } from "./html";
-import { type InlineText, readInline } from "./inline";
+import { readInline } from "./inline";
 import { closesFence, headingEnd, isTableRule, trimEnd } from "./lines";
 import { closesMetadata } from "./metadata";
 import { hideTargets } from "./targets";
@@ -14,8 +14,9 @@ export class Leaf {
   verse = false;
   readonly #draft: Draft;
   readonly #text: string;
-  /** Lines of a paragraph or table: pairs of (from, to). */
+  /** Lines of a paragraph or table, as many as `#count`: pairs of (from, to). */
   readonly #lines: number[] = [];
+  #count = 0;
   /** Where an opaque leaf begins. */
   #from = 0;
   /** What ends it: character and length of the fence, the HTML kind, the name of the environment. */
@@ -44,13 +45,13 @@ export class Leaf {
   }
 
   get lineCount(): number {
-    return this.#lines.length >> 1;
+    return this.#count;
   }
 
   /** Lets the paragraph, which has one line at most, hold the line from `from` to `end`. */
   beginAt(from: number, end: number): void {
-    this.#lines.length = 0;
-    this.#lines.push(from, end);
+    this.#count = 0;
+    this.#addLine(from, end);
   }
 
   openFence(at: number, length: number): void {
@@ -74,7 +75,7 @@ export class Leaf {
   /** Adds a line of indented code. */
   addCode(at: number, end: number): void {
     if (this.kind !== "code") this.#openVerbatim("code", at, "");
-    this.#lines.push(at, end);
+    this.#addLine(at, end);
   }
 
   #openVerbatim(kind: "fence" | "html" | "metadata" | "tex" | "code", at: number, ender: string): void {
@@ -110,7 +111,7 @@ export class Leaf {
     const rest = trimEnd(this.#text, stop, end);
     if (rest > stop) {
       this.kind = "paragraph";
-      this.#lines.push(stop, rest);
+      this.#addLine(stop, rest);
     }
   }
 
@@ -121,7 +122,7 @@ export class Leaf {
   #closeVerbatim(end: number): void {
     hide(this.#draft, this.#from, end);
     this.kind = "";
-    this.#lines.length = 0;
+    this.#count = 0;
     this.#from = end;
   }
 
@@ -130,9 +131,15 @@ export class Leaf {
     if (this.kind === "")
       this.verse = this.#draft.flavour.pandocBlocks && this.#text.charCodeAt(from) === BAR && this.#text.charCodeAt(from + 1) === 32;
     if (this.kind !== "table") this.kind = "paragraph";
-    this.#lines.push(from, end);
-    if (this.kind !== "paragraph" || this.#lines.length !== 4 || !this.#draft.flavour.tables) return;
+    this.#addLine(from, end);
+    if (this.kind !== "paragraph" || this.#count !== 2 || !this.#draft.flavour.tables) return;
     if (isTableRule(this.#text, this.#lines[0] as number, this.#lines[1] as number, from, end)) this.kind = "table";
+  }
+
+  #addLine(from: number, end: number): void {
+    this.#lines[2 * this.#count] = from;
+    this.#lines[2 * this.#count + 1] = end;
+    this.#count++;
   }
 
   /** Ends whatever is open, `textEnd` being the end of the last text. */
@@ -149,7 +156,7 @@ export class Leaf {
 
   /** Emits a heading of one line. */
   heading(from: number, end: number, depth: number, note: number | undefined): void {
-    this.#lines.push(from, headingEnd(this.#text, from, end));
+    this.#addLine(from, headingEnd(this.#text, from, end));
     this.#finishLines(note === undefined ? "heading" : "note", depth, note, false);
   }
 
@@ -160,38 +167,43 @@ export class Leaf {
   }
 
   #closeTable(note: number | undefined): void {
-    const lines = this.#lines.splice(0);
-    this.kind = "";
+    const lines = this.#lines.slice(0, 2 * this.#count);
     for (let at = 0; at < lines.length; at += 2) {
       if (at === 2) continue;
-      this.#lines.push(lines[at] as number, lines[at + 1] as number);
+      this.#count = 0;
+      this.#addLine(lines[at] as number, lines[at + 1] as number);
       this.#finishLines(note === undefined ? "text" : "note", 0, note, false);
     }
   }
 
   /** Emits the lines as one block and reads what is in it; returns where a comment is left open, or -1. */
   #finishLines(kind: Block["kind"], depth: number, note: number | undefined, quoted: boolean): number {
+    const text = this.#text;
     const lines = this.#lines;
+    const count = this.#count;
     const from = lines[0] ?? 0;
-    const to = trimEnd(this.#text, from, lines[lines.length - 1] ?? from);
+    const to = trimEnd(text, from, lines[2 * count - 1] ?? from);
     this.kind = "";
     this.verse = false;
-    let inline: InlineText = { source: this.#text, from, to, shift: 0, note };
-    if (quoted && lines.length > 2) inline = { source: withoutMarks(this.#text, lines, to), from: 0, to: to - from, shift: from, note };
-    lines.length = 0;
+    this.#count = 0;
     if (to <= from) return -1;
-    const block: Block = depth > 0 && kind === "heading" ? { kind, from, to, level: depth } : { kind, from, to };
-    this.#draft.blocks.push(note === undefined ? block : { ...block, note });
-    const start = kind === "heading" ? inline.from : hideTargets(this.#draft, inline);
-    const unclosed = readInline(this.#draft, { ...inline, from: start });
-    return unclosed < 0 ? -1 : unclosed + inline.shift;
+    if (note !== undefined) this.#draft.blocks.push({ kind, from, to, note });
+    else this.#draft.blocks.push(kind === "heading" ? { kind, from, to, level: depth } : { kind, from, to });
+    if (quoted && count > 1) return this.#readInline(withoutMarks(text, lines, count, to), 0, to - from, from, note);
+    return this.#readInline(text, from, to, 0, note);
+  }
+
+  #readInline(source: string, from: number, to: number, shift: number, note: number | undefined): number {
+    const start = hideTargets(this.#draft, source, from, to, shift);
+    const unclosed = readInline(this.#draft, source, start, to, shift, note);
+    return unclosed < 0 ? -1 : unclosed + shift;
   }
 }
 
 /** The lines joined, with whatever stands between them (ends of lines, quote marks) made spaces, so that offsets stay. */
-function withoutMarks(text: string, lines: readonly number[], to: number): string {
+function withoutMarks(text: string, lines: readonly number[], count: number, to: number): string {
   let source = "";
-  for (let at = 0; at < lines.length; at += 2) {
+  for (let at = 0; at < 2 * count; at += 2) {
     const from = lines[at] as number;
     const end = Math.min(lines[at + 1] as number, to);
     if (at > 0) source += `\n${" ".repeat(from - (lines[at - 1] as number) - 1)}`;

@@ -1,18 +1,16 @@
 import { type Draft, hide } from "./draft";
-import type { InlineText } from "./inline";
 import { skipSpaces } from "./lines";
 
 /** Hides the targets of link definitions that begin a paragraph, `[text]: https://example.org "Title"`, line by line.
  *  Returns where the text begins. */
-export function hideTargets(draft: Draft, text: InlineText): number {
-  const { source, to } = text;
-  let from = text.from;
+export function hideTargets(draft: Draft, source: string, first: number, to: number, shift: number): number {
+  let from = first;
   while (source.charCodeAt(from) === OPEN && source.charCodeAt(from + 1) !== CARET) {
     let end = from;
     while (end < to && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
     const target = targetAt(source, from, end);
     if (target < 0) return from;
-    hide(draft, target + text.shift, end + text.shift);
+    hide(draft, target + shift, end + shift);
     while (end < to && source.charCodeAt(end) <= 32) end++;
     from = end;
   }
