@@ -1,8 +1,9 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import type { Node } from "yaml";
 import { type Setting, type SettingName, type SettingValues, settings } from "./config/settings";
 import type { Span } from "./model/note";
 import type { Rule, Severity } from "./model/rule";
 import { rules } from "./rules/all";
+import { yaml } from "./yaml";
 
 /** All settings together, as features and rules read them. Rules that nobody set are absent: they keep their own severity. */
 export interface Config extends SettingValues {
@@ -118,7 +119,7 @@ function entriesOfYaml(text: string, problems: ConfigProblem[]): Entry[] {
     problems.push({ name: CONFIG_FILE, message: "This is nested too deeply to be read.", span: { from: 0, to: text.length } });
     return [];
   }
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = yaml().parseDocument(text, { prettyErrors: false });
   for (const error of document.errors) {
     problems.push({ name: CONFIG_FILE, message: error.message, span: { from: error.pos[0], to: Math.max(error.pos[0], error.pos[1]) } });
   }
@@ -142,6 +143,7 @@ function isTooDeep(text: string): boolean {
 const DEEPEST = 60;
 
 function entriesOfNode(node: Node, prefix: string, problems: ConfigProblem[]): Entry[] {
+  const { isMap, isScalar, isSeq } = yaml();
   if (!isMap(node)) {
     if (isScalar(node) && node.value === null) return [];
     const where = prefix === "" ? CONFIG_FILE : `apparatus.${prefix.slice(0, -1)}`;
@@ -161,6 +163,7 @@ function entriesOfNode(node: Node, prefix: string, problems: ConfigProblem[]): E
 
 /** The value of a scalar or of a list of scalars; anything else fits no setting. */
 function plain(node: Node | null): unknown {
+  const { isScalar, isSeq } = yaml();
   if (isScalar(node)) return node.value;
   if (isSeq(node)) return node.items.map((each) => (isScalar(each) ? each.value : undefined));
   return undefined;

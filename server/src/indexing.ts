@@ -87,7 +87,8 @@ export class Indexing {
   #report({ done, total, busy }: IndexProgress): void {
     const text = busy ? `indexing ${counted(done)} of ${counted(total)}` : `${counted(this.corpus.size)} documents`;
     this.publisher.corpus = { text, busy };
-    this.publisher.statusSoon();
+    if (busy) this.publisher.statusSoon();
+    else this.publisher.statusNow();
     if (!this.showsProgress) return;
     if (busy && !this.#reporter) this.#reporter = this.#begin();
     void this.#reporter?.then((reporter) => {

@@ -55,11 +55,14 @@ export class Publisher {
 
   statusSoon(): void {
     this.#cancelStatus?.();
-    this.#cancelStatus = this.platform.later(STATUS_DELAY, () => {
-      const view = this.active === null ? undefined : this.workspace.view(this.active);
-      const why = view ? this.workspace.flavourOf(view.document).why : "";
-      void this.connection.sendNotification(status, statusOf(view, why, this.corpus));
-    });
+    this.#cancelStatus = this.platform.later(STATUS_DELAY, () => this.statusNow());
+  }
+
+  statusNow(): void {
+    this.#cancelStatus?.();
+    const view = this.active === null ? undefined : this.workspace.view(this.active);
+    const why = view ? this.workspace.flavourOf(view.document).why : "";
+    void this.connection.sendNotification(status, statusOf(view, why, this.corpus));
   }
 
   async #whenQuiet(uri: string, version: number | undefined): Promise<void> {

@@ -1,12 +1,13 @@
 import type { FileRename, TextEdit } from "vscode-languageserver";
-import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { rangeIn } from "../facts";
 import { lineStartsOf } from "../text";
+import { yaml } from "../yaml";
 
 /** The edits of `.apparatus.yaml` that keep its list `manuscript` true when files of the folder are renamed:
  *  for `- ch1.md` and a rename to `01.md` the entry becomes `01.md`. Globs are left as they are. */
 export function manuscriptEdits(folder: string, settings: string, renames: readonly FileRename[]): TextEdit[] {
   const renamed = new Map(renames.flatMap(({ oldUri, newUri }) => pathPair(folder, oldUri, newUri)));
+  const { isMap, isScalar, isSeq, parseDocument } = yaml();
   const document = parseDocument(settings, { prettyErrors: false });
   if (renamed.size === 0 || document.errors.length > 0 || !isMap(document.contents)) return [];
   const list = document.contents.get("manuscript", true);
