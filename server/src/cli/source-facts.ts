@@ -1,37 +1,46 @@
 import { repositoryOf } from "../data/repositories/repositories";
 import type { NoteDocument } from "../document";
+import type { Span } from "../model/note";
 import type { ResolvedArchive, ResolvedCitation } from "../model/sources";
-import { type SourcesInDocument, sourcesOf } from "../note-sources";
+import { type SourcesInDocument, sourcesOf, spanInDocument } from "../note-sources";
 
 /** What `apparatus facts` prints of the sources of a document: archival references, citations and shorthands, in text order. */
 export function sourceFacts(document: NoteDocument): Record<string, unknown> {
   const sources = sourcesOf(document);
   const label = (note: number): string => sources.entries[note]?.label ?? "";
-  const byPlace = <Item extends { readonly from: number }>(items: readonly Item[]): Item[] => [...items].sort((a, b) => a.from - b.from);
+  const rangeOf = ({ note, from, to }: Placed) => document.rangeOf(spanInDocument(sources, note, { from, to }));
+  const byPlace = <Item extends Placed>(items: readonly Item[]): Item[] =>
+    [...items].sort((a, b) => startIn(sources, a) - startIn(sources, b));
   return {
     archives: byPlace(sources.archives).map((archive) => ({
-      range: document.rangeOf(archive),
+      range: rangeOf(archive),
       note: label(archive.note),
       ...archiveFact(archive),
     })),
     citations: byPlace(sources.citations).map((citation) => ({
-      range: document.rangeOf(citation),
+      range: rangeOf(citation),
       note: label(citation.note),
       ...citationFact(citation, label),
     })),
     shorthands: byPlace(sources.shorthands).map(({ term, expansion, note, from, to }) => ({
-      range: document.rangeOf({ from, to }),
+      range: rangeOf({ note, from, to }),
       term,
       expansion,
       note: label(note),
     })),
     crossReferences: byPlace(sources.crossReferences).map((reference) => ({
-      range: document.rangeOf(reference),
+      range: rangeOf(reference),
       note: label(reference.note),
       targets: reference.targets.map((target) => ({ number: target.label, note: target.note === undefined ? null : label(target.note) })),
     })),
   };
 }
+
+interface Placed extends Span {
+  readonly note: number;
+}
+
+const startIn = (sources: SourcesInDocument, { note, from, to }: Placed): number => spanInDocument(sources, note, { from, to }).from;
 
 function archiveFact({ repository, collections, units, locator, documents, key, repeats }: ResolvedArchive): Record<string, unknown> {
   return {
@@ -99,5 +108,5 @@ function introduce(
   if (!shorthand) return;
   entry.name = shorthand.expansion;
   entry.abbreviations.add(shorthand.term);
-  entry.definedAt = { file: path, range: document.rangeOf(shorthand) };
+  entry.definedAt = { file: path, range: document.rangeOf(spanInDocument(sources, shorthand.note, shorthand)) };
 }

@@ -34,7 +34,11 @@ export function gluedNotesOf(document: NoteDocument, label: string): readonly Fi
       .filter((slip) => slip.code === "glued-note" && slip.label === label)
       .map((slip) => {
         const { title, edits } = ungluing(slot, slip);
-        return { title, edits: edits.map((edit) => ({ ...edit, from: edit.from + slot.offset, to: edit.to + slot.offset })) };
+        return {
+          title,
+          edits: edits.map((edit) => ({ ...edit, from: edit.from + slot.offset, to: edit.to + slot.offset })),
+          preferred: true,
+        };
       }),
   );
 }

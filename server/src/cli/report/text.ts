@@ -34,6 +34,8 @@ function findingText({ path, document }: CheckedFile, finding: RuledFinding, opt
     const at = document.positionAt(related.span.from);
     lines.push(`  ${gutter} ${colors.dim("→")} ${at.line + 1}:${at.character + 1} ${shownText(related.message)}`);
   }
+  const fix = finding.fixes?.().find((each) => each.preferred);
+  if (fix) lines.push(`  ${gutter} ${colors.dim("=")} ${colors.dim(`fix: ${shownText(fix.title)}`)}`);
   return `${lines.join("\n")}\n`;
 }
 
