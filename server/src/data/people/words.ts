@@ -9,14 +9,14 @@ export const titlesOfMen =
   "tsar czar kaiser sultan khan shah emir sheikh pasha bey signor signore sig cavaliere commendatore conte marchese duca principe barone papa padre " +
   "herr freiherr graf furst herzog konig kaiser prinz ritter pater bruder monsieur comte vicomte duc marquis roi empereur abbe pere frere sieur seigneur " +
   "senor rey conde duque infante fray caudillo gospodin graf kniaz knyaz knjaz tovarisc otec otets rabbi rebbe imam mullah archduke landgrave margrave " +
-  "elector dauphin squire laird maharaja nawab raja dey hetman ataman voivode doge duce fuhrer";
+  "elector dauphin squire laird maharaja nawab raja dey knjaz imperator car caric hetman ataman voivode doge duce fuhrer";
 
 /** Titles before a woman's name. */
 export const titlesOfWomen =
   "mrs miss ms lady queen empress princess duchess marchioness countess viscountess baroness dame madam madame mme mlle mademoiselle mother sister abbess " +
   "tsarina tsaritsa signora signorina contessa marchesa duchessa principessa baronessa regina donna suor madre frau fraulein grafin furstin herzogin konigin " +
   "kaiserin prinzessin schwester comtesse duchesse reine imperatrice soeur senora senorita reina condesa duquesa dona gospozha kniaginia kniazhna grafinia " +
-  "archduchess margravine begum maharani widow";
+  "knjaginja imperatrica carica grafinja vdova knjazna archduchess margravine begum maharani widow";
 
 /** Titles and ranks of either. */
 export const titlesOfEither =
@@ -49,6 +49,7 @@ export const roles =
   "socialist sociologist soldier sovereign spokesman spy statesman statistician student successor surgeon surveyor teacher theologian theoretician theorist thinker trader translator " +
   "traveler traveller tsar tutor typographer tyrant usurper veteran victim viceroy virtuoso warlord widow widower writer zoologist victor correspondents commissars " +
   "ambassadors authors brothers sisters composers historians leaders ministers novelists painters philosophers playwrights poets politicians scholars theologians writers friends " +
+  "man woman gentleman peasant native girl boy astronom gubernator komendant kapitan general sekretar professor akademik pisatel poet istorik knjaz putesestvennik botanik vrac student " +
   "named called alias surnamed nicknamed baptized christened pseudonym " +
   "storico scrittore scrittrice poeta filosofo ambasciatore ministro presidente generale giornalista avvocato dottore professore pittore console segretario sindaco re " +
   "historiker schriftsteller dichter philosoph maler botschafter minister general kaiser konig kanzler prasident journalist kaufmann pfarrer bischof papst sohn tochter bruder " +
@@ -60,7 +61,7 @@ export const roles =
 export const kin =
   "brother brothers sister sisters wife wives husband son sons daughter daughters father mother uncle aunt nephew niece cousin cousins grandson granddaughter grandfather " +
   "grandmother stepson stepfather stepmother father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law fiancee fiance lover mistress heir widow parents children " +
-  "moglie marito figlio figlia fratello sorella padre madre nipote zio frau mann vater mutter bruder schwester witwe neffe femme mari fils fille frere soeur pere mere neveu " +
+  "moglie marito figlio figlia fratello sorella padre madre nipote zio frau mann vater mutter bruder schwester witwe neffe heirs descendants femme mari fils fille frere soeur pere mere neveu " +
   "esposa marido hijo hija hermano hermana syn doc zhena brat sestra filius filia uxor frater soror";
 
 /** What belongs to a person and hardly to a place: “Acton's letter”. */
@@ -133,6 +134,7 @@ export const organizations =
   "sea ocean bay gulf cape mount mountain mountains island islands valley desert province district county city town village port harbour harbor castle tower railway line canal century middle ages renaissance reformation enlightenment " +
   "testament gospel bible psalms scripture koran quran talmud torah holy trinity ghost spirit god christ lord's prince crown supreme high royal imperial federal general secretary opposition left right reds whites " +
   "affairs relations history historical storia geschichte histoire historia institute's group gruppo gruppe circle commonwealth dominion colony colonies crisis case mr. works oeuvres opere werke opera omnia collection collections fund trust " +
+  "staff land territory coast shelf glacier strike headquarters election elections " +
   "nations nazioni nationen naciones pisma pismo telegramma telegram telegramm nota note zapis beseda besedy dogovor perepiska soobscenie protokol postanovlenie doklad rec stati sbornik istoria " +
   "isdatelstvo politizdat nauka gosizdat rossijskoi gosudarstvennyi arhiv fond opis delo busta fasciolo fascicolo fascio cartella bestand akte signatur box folder file entry record records group " +
   "christmas easter lent advent michaelmas sunday sabbath chapter section table figure plate map fig pl ms mss cod codex fol editor editors abstract references notes bibliography index contents introduction preface conclusion acknowledgments " +

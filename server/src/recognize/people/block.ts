@@ -80,7 +80,8 @@ export class Block {
     const shape = this.shape(at);
     const length = this.to(at) - this.from(at);
     const dot = this.text.charCodeAt(this.to(at)) === 46;
-    if (shape === Shape.Letter) return dot || this.initial(at + 1) || (this.gap(at) & Gap.Period) !== 0;
+    if (shape === Shape.Letter)
+      return dot || this.initial(at + 1) || (at > 0 && this.shape(at - 1) === Shape.Letter && (this.gap(at) & Gap.Period) !== 0);
     if (!dot) return false;
     if (shape === Shape.Caps) return length === 3 && this.text.charCodeAt(this.from(at) + 1) === 45;
     return shape === Shape.Capital && length <= 3 && (this.is(at) & ~(Is.SurnameShape | Is.Common)) === 0 && INITIALS.test(this.word(at));

@@ -33,7 +33,11 @@ function readBlock(prose: Prose, number: number, into: NameCandidate[]): void {
   const capitals = prose.block.kind === "heading" && !/[a-zà-ÿа-я]{3}/.test(prose.text) ? Evidence.InTitle : 0;
   for (const name of found) {
     let to = block.to(name.last);
-    if (prose.text.charCodeAt(to) === 46 && (block.initial(name.last) || /^(?:Jr|Sr|Esq)$/.test(block.word(name.last)))) to++;
+    if (
+      prose.text.charCodeAt(to) === 46 &&
+      ((block.initial(name.last) && name.kind !== "regnal") || /^(?:Jr|Sr|Esq)$/.test(block.word(name.last)))
+    )
+      to++;
     const from = block.from(name.first);
     const span = sourceSpan(prose, from, to);
     into.push({
@@ -189,8 +193,15 @@ function weak(block: Block, at: number): Candidate | undefined {
   if (is & (Is.Organization | Is.Calendar | Is.Numeral | Is.Title | Is.Reference) || block.to(at) - block.from(at) < 3) return undefined;
   const name: Candidate = { first: at, last: at, kind: "single", patronymic: false };
   const said = surroundings(block, name, false);
-  if (said & Evidence.Start && (said & ~Evidence.Start) === 0) return undefined;
+  if (said & Evidence.Start && (said & ~Evidence.Start) === 0 && !shortReference(block, at)) return undefined;
   if (is & (Is.Place | Is.People) && (said & (Evidence.Says | Evidence.Who | Evidence.Kin | Evidence.Personal | Evidence.Object)) === 0)
     return undefined;
   return said & (Evidence.The | Evidence.Place | Evidence.Derived) ? undefined : name;
 }
+
+/** `Hall, The Balkan Wars, 30` at the head of a note. */
+const shortReference = (block: Block, at: number): boolean =>
+  block.prose.block.kind === "note" &&
+  at + 1 < block.count &&
+  (block.gap(at + 1) & ~Gap.Space) === Gap.Comma &&
+  block.shape(at + 1) !== Shape.Lower;

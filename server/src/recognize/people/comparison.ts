@@ -3,19 +3,25 @@ import type { NameForm, PersonName } from "../../model/people";
 import { folded } from "./fold";
 import { keysOf, romanized, skeletonOf } from "./key";
 import { lemmaKeysOf } from "./lemma";
+import { nominativeOf } from "./lexicon";
 
 /** What of a form is compared with other forms: for `Turgenev, I. S.` the keys `["turgenev"]`, the given names `["i:", "s:"]`. */
 export function comparisonOf(name: PersonName, inflected: boolean): Pick<NameForm, "keys" | "lemmas" | "givens" | "bucket"> {
   const givens = name.given.map(givenKey);
   if (name.family === "") return { keys: [], lemmas: [], givens, bucket: `~${givens[0]?.slice(2) ?? ""}` };
-  const keys = keysOf(name.family);
-  const lemmas = inflected ? lemmaKeysOf(name.family) : [];
+  const main = mainPart(name.family);
+  const keys = main === name.family ? keysOf(main) : [...keysOf(main), ...keysOf(name.family)];
+  const lemmas = inflected ? lemmaKeysOf(main) : [];
   return { keys, lemmas, givens, bucket: skeletonOf(lemmas[0] ?? keys[0] ?? "") };
 }
 
+/** `Varnhagen von Ense` is also called Varnhagen. */
+export const mainPart = (family: string): string => /^(\p{Lu}[^\s]*) (?:de|von|van|du|d['’])[\s\p{Lu}]/u.exec(family)?.[1] ?? family;
+
 /** First letter, colon, and one key for one given name in all languages; none for an initial. */
 function givenKey(given: string): string {
-  const plain = folded(given).replace(/\.$/, "");
+  const word = given.replace(/\.$/, "");
+  const plain = /^[\u0400-\u052f]{3}/.test(word) ? nominativeOf(word).replace(/(вич|вн)(?:а|у|ем|е|ы|ой)$/, "$1") : folded(word);
   const latin = folded(romanized(plain));
   const letter = INITIAL[latin.charAt(0)] ?? latin.charAt(0);
   if (latin.length <= 2 || given.endsWith(".")) return `${letter}:`;

@@ -38,6 +38,14 @@ function atSpace(candidate: NameCandidate, written: ReadonlySet<string>): NameCa
 function sideBySide(candidate: NameCandidate, isPerson: (written: string) => boolean): NameCandidate[] | undefined {
   if ((candidate.evidence & Evidence.Several) === 0) return undefined;
   const [first = "", second = "", more] = candidate.written.split(" ");
+  // `Nekljudov Sazonovu`: the one in the nominative writes to the other in the dative.
+  if (
+    more === undefined &&
+    candidate.evidence & Evidence.Inflected &&
+    /(?:[oe]v|in|sk)$/.test(first.replace(/[iy][iy]?$/, "")) &&
+    /(?:[oe]vu|inu|skomu)$/.test(second)
+  )
+    return halves(candidate, first, second);
   return more === undefined && isPerson(first) && isPerson(second) ? halves(candidate, first, second) : undefined;
 }
 

@@ -64,6 +64,7 @@ function mayBegin(block: Block, at: number, titled: boolean): boolean {
   if (block.shape(at) === Shape.Caps) return surnameInCapitals(block, at) && isGiven(block, at) && joinsName(block, at + 1);
   if (!block.capital(at)) return false;
   const is = block.is(at);
+  if (is & Given && is & Is.Common && at > 0 && block.possessive(at - 1) && block.joined(at)) return false;
   if (isName(block, at)) return !(is & Given && is & Is.Common && block.opens(at) && !joinsName(block, at + 1));
   // `Salmon P. Chase`
   if ((is & Blocking) === Is.Common && !block.opens(at) && block.initial(at + 1) && block.joined(at + 1) && isSurnameSoon(block, at + 1))
@@ -97,9 +98,12 @@ function particlesAt(block: Block, at: number): number {
   let end = at;
   while (end < at + 3 && end < block.count && (block.joined(end) || (end === at && block.initial(at - 1))) && isParticle(block, end)) end++;
   if (end === at || !(block.joined(end) && end < block.count)) return 0;
+  if (SAINT.test(block.word(end)) && end + 1 < block.count && block.joined(end + 1) && block.capital(end + 1)) return end + 1 - at;
   if (!block.capital(end) && block.shape(end) !== Shape.Mixed) return 0;
   return (block.is(end) & (Is.Organization | Is.Title | Is.Calendar)) === 0 ? end - at : 0;
 }
+
+const SAINT = /^(?:San|Santa|Sant|Santo|Saint)$/;
 
 const NAME_PARTICLE =
   /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|vom|zu|zum|zur|der|den|ter|ten|te|af|av|ibn|bin|bint|ben|bar|al|el|la|las|los|do|dos|das|le|y|st|of)$/;
@@ -117,6 +121,7 @@ function particleCapital(block: Block, at: number): boolean {
   const word = block.word(at);
   if (!CAPITAL_PARTICLE.test(word)) return false;
   if (isName(block, at + 1) || particleCapital(block, at + 1)) return true;
+  if (SAINT.test(block.word(at + 1)) && at + 2 < block.count && block.joined(at + 2) && block.capital(at + 2)) return true;
   // `Da Ponte`, `Della Casa`: words that alone would be a bridge and a house
   return (
     NOBLE_PARTICLE.test(word) &&
@@ -134,8 +139,18 @@ function withParticle(block: Block, at: number): Candidate | undefined {
   // An article opens titles and newspapers (`Il Mulino`, `La Stampa`); alone it is no particle.
   if (/^(?:La|Le|Lo|El|Der|Den|Al|Da|Zu)$/.test(block.word(at)) && block.opens(at)) return undefined;
   let last = at + 1;
-  while (particleCapital(block, last)) last++;
-  return { first: at, last, kind: "single", patronymic: false };
+  while (particleCapital(block, last) || SAINT.test(block.word(last))) last++;
+  const arabic = /^(?:Ibn|Abu|Umm|Bint|Bin)$/.test(block.word(at));
+  while (
+    arabic &&
+    last - at < 5 &&
+    last + 1 < block.count &&
+    block.joined(last + 1) &&
+    !block.possessive(last) &&
+    (isName(block, last + 1) || /^(?:al|el|ibn|ad|ar|as|at|az)-/.test(block.word(last + 1)))
+  )
+    last++;
+  return { first: at, last, kind: arabic ? "full" : "single", patronymic: false };
 }
 
 /** `I. S. Turgenev`, `A.M. Gorčakov`, `A.` in `A. and F. Schlegel`. */
@@ -240,11 +255,12 @@ const closes = (block: Block, at: number): boolean =>
 
 /** `Nicholas II`, `Catherine the Great`, `Cyril of Alexandria`. */
 function regnal(block: Block, at: number, titled: boolean): Candidate | undefined {
-  if (!isGiven(block, at) && !titled) return undefined;
   if (block.possessive(at)) return undefined;
+  if (!isGiven(block, at) && !titled) return fromPlace(block, at);
   let next = at + 1;
   while (next < at + 3 && next < block.count && block.joined(next) && isGiven(block, next) && block.capital(next)) next++;
   if (next >= block.count || !block.joined(next)) return undefined;
+  if (block.shape(next) === Shape.Letter && block.initial(next) && isSurnameSoon(block, next + 1) && !titled) return undefined;
   if ((block.is(next) & Is.Numeral) !== 0 && block.word(next) !== "I" && block.word(next) !== "X")
     return { first: at, last: next, kind: "regnal", patronymic: false };
   if (
@@ -281,6 +297,23 @@ function regnal(block: Block, at: number, titled: boolean): Candidate | undefine
   return undefined;
 }
 
+/** `Adelard of Bath`: a word in no list, without an article, and a known place. */
+function fromPlace(block: Block, at: number): Candidate | undefined {
+  const of = at + 1;
+  if (
+    !isName(block, at) ||
+    !isUnknown(block, at) ||
+    of + 1 >= block.count ||
+    !block.joined(of) ||
+    !block.joined(of + 1) ||
+    block.word(of) !== "of"
+  )
+    return undefined;
+  if ((block.is(of + 1) & Is.Place) === 0 || (at > 0 && block.joined(at) && /^(?:the|a|an|this|each|every)$/i.test(block.word(at - 1))))
+    return undefined;
+  return { first: at, last: of + 1, kind: "byname", patronymic: false };
+}
+
 const LOWER_VERB = /^(?:am|was|have|had|will|would|shall|should|can|could|may|do|did|think|know|believe|saw|see|went|found|say|said)$/;
 
 /** Given names, surnames and what joins them. */
@@ -299,7 +332,7 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       continue;
     }
     const particles = particlesAt(block, next);
-    if (particles > 0 && (given || known > 0 || (titled && last === at))) {
+    if (particles > 0 && (given || known > 0 || (titled && last === at) || (last === at && compoundOf(block, at, next + particles)))) {
       last = next + particles;
       surname = true;
       continue;
@@ -344,6 +377,12 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
   const kind = known > 0 ? (several ? "full" : "given") : several ? "several" : "single";
   if (kind === "given" && sharesSurname(block, last + 1) && block.joined(last + 1)) return { first: at, last, kind: "shared", patronymic };
   return { first: at, last, kind, patronymic };
+}
+
+/** `Strube de Piermont`, `Chardon de la Rochette`: words in no list on both sides, no article before. */
+function compoundOf(block: Block, at: number, end: number): boolean {
+  if (!isUnknown(block, at) || !isUnknown(block, end) || !block.capital(end)) return false;
+  return at === 0 || !block.joined(at) || !/^(?:the|le|la|les|il|el|los|las|der|die|das|au|du|del|al|a)$/i.test(block.word(at - 1));
 }
 
 function isSurnameSoon(block: Block, at: number): boolean {

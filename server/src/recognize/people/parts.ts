@@ -34,6 +34,19 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
   let start = words.length - 1;
   const particle = words.findIndex((word, at) => (at > 0 || words.length === 2) && at < words.length - 1 && isParticle(word));
   if (particle >= 0) start = particle;
+  // `Varnhagen von Ense`, `Ponce de León`: what stands before the particle is no given name. A wife keeps her own: `Moreno de Cáceres`.
+  const before = words[particle - 1] ?? "";
+  if (
+    particle > 0 &&
+    !(classOf(before) & (Given | Is.Patronymic)) &&
+    !/\.$/.test(before) &&
+    (particle > 1 || /^(?:de|du)$/.test(words[particle] ?? ""))
+  ) {
+    if (particle > 1 && (classOf(words[0] ?? "") & Given) === Is.Female && words[particle] === "de") {
+      return { family: before, given: words.slice(0, particle - 1), particles: [], ...tail };
+    }
+    return { family: words.slice(particle - 1).join(" "), given: words.slice(0, particle - 1), particles: [], ...tail };
+  }
   return { ...family(words.slice(start)), given: words.slice(0, start), ...tail };
 }
 

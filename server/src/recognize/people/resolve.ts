@@ -9,7 +9,7 @@ import type {
   PersonMention,
   PersonName,
 } from "../../model/people";
-import { comparisonOf } from "./comparison";
+import { comparisonOf, mainPart } from "./comparison";
 import { divided } from "./divide";
 import { Evidence, WEIGHTS } from "./evidence";
 import { keysOf } from "./key";
@@ -42,7 +42,7 @@ function spellingsOf(candidates: readonly NameCandidate[]): Map<string, Spelling
     spellings.set(written, {
       written,
       name,
-      anchor: anchorOf(name.family || (name.given[name.given.length - 1] ?? written), (evidence & Evidence.Inflected) !== 0),
+      anchor: anchorOf(mainPart(name.family) || (name.given[name.given.length - 1] ?? written), (evidence & Evidence.Inflected) !== 0),
     });
   }
   return reread(spellings);
@@ -120,6 +120,12 @@ function familiesOf(candidates: readonly NameCandidate[], spellings: ReadonlyMap
       if ((candidate.evidence & Evidence.And) === 0 || candidate.evidence & SILENT) return;
       const last = candidates[at - 1];
       if (!last || last.block !== candidate.block || last.evidence & SILENT) return;
+      if (
+        last.evidence & Evidence.Start &&
+        candidate.from - last.to <= 2 &&
+        (last.evidence & ~(Evidence.Start | Evidence.Inflected | Evidence.SurnameShape)) === 0
+      )
+        return;
       const one = familyOf(last);
       const other = familyOf(candidate);
       if (one.person !== other.person) (one.person ? other : one).company += candidate.from - last.to <= 2 ? 0.5 : 1;

@@ -36,6 +36,8 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
     }
     const editor = editorBehind(block, name);
     if (editor) said.push([index, Evidence.Editor]);
+    if (name.last + 1 < block.count && /^(?:ibid|op|loc|art)$/.test(block.word(name.last + 1)) && block.gap(name.last + 1) & Gap.Comma)
+      said.push([index, Evidence.Author]);
     const continues = authors === index - 1 && index > 0 && behindAuthor(block, names[index - 1] as Named, name);
     if (!(continues || opensReference(block, name, note)) || name.title !== "") {
       if (correspondent(block, name, names[index + 1], names[index - 1])) said.push([index, Evidence.Correspondent]);
@@ -131,6 +133,7 @@ function titleEnd(block: Block, start: number, strict: boolean): number {
   for (let at = start + 1; at <= Math.min(block.count, start + 60); at++) {
     if (at === block.count) return strict && !quoted ? (endsWithPage(block) ? at : -1) : at;
     const gap = block.gap(at);
+    if (block.is(at) & Is.Editor && gap & ~Gap.Space) return at;
     if (quoted) {
       if (gap & Gap.Quote) return at;
       continue;
@@ -213,12 +216,23 @@ function publisher(block: Block, name: Named, note: boolean, behindTitle: boolea
     block.to(next) - block.from(next) === 4;
   const gap = block.gap(name.first);
   const before = name.first > 0 ? block.is(name.first - 1) : 0;
+  // `(Sofija: Fakel, 1929)` begins with the place; so does a date: `Nekljudov to Sazonov, Sofija, 16 February`.
+  if (gap & Gap.Open && next < block.count && block.gap(next) & Gap.Colon && name.kind !== "initials") return true;
+  if (note && dateline(block, name)) return true;
   if (gap & Gap.Colon && before & Is.Place && (year || insideParenthesis(block, name.first))) return true;
   if (gap & Gap.Colon && insideParenthesis(block, name.first) && (year || (next < block.count && (block.gap(next) & Gap.Close) !== 0)))
     return true;
   if (!year) return false;
   if (gap & Gap.Comma && before & Is.Place) return true;
   return (gap & Gap.Open) !== 0 && note && behindTitle && name.kind !== "initials" && name.kind !== "inverted";
+}
+
+function dateline(block: Block, name: Named): boolean {
+  const next = name.last + 1;
+  if (name.first !== name.last || (block.gap(name.first) & ~Gap.Space) !== Gap.Comma || next + 1 >= block.count) return false;
+  if ((block.gap(next) & ~Gap.Space) !== Gap.Comma || block.shape(next) !== Shape.Number || block.to(next) - block.from(next) > 2)
+    return false;
+  return (block.is(next + 1) & Is.Calendar) !== 0 && (name.evidence & (Evidence.GivenOnly | Evidence.Weak)) !== 0;
 }
 
 function insideParenthesis(block: Block, at: number): boolean {

@@ -16,7 +16,7 @@ function before(block: Block, name: Candidate, titled: boolean): number {
   const gap = block.gap(name.first);
   if (!block.joined(name.first)) {
     bits |= editing(block, name);
-    if ((gap & ~Gap.Space) === Gap.Comma && officeBefore(block, at)) bits |= Evidence.Apposition;
+    if ((gap & ~Gap.Space) === Gap.Comma && (officeBefore(block, at) || officeInClause(block, at))) bits |= Evidence.Apposition;
     return bits;
   }
   const word = block.word(at).toLowerCase();
@@ -28,6 +28,8 @@ function before(block: Block, name: Candidate, titled: boolean): number {
         ? 0
         : Evidence.Role;
     if (is & Is.ObjectVerb) bits |= Evidence.Object;
+    else if (RUSSIAN_PAST.test(word)) bits |= Evidence.Verb;
+    if (word === "on" && /^(?:see|cf)$/.test(name.last + 1 < block.count ? block.word(name.last + 1) : "")) bits |= Evidence.Cue;
     if (is & Is.Cue && word !== "to") bits |= word === "like" && !plural(block, at - 1) ? Evidence.By : Evidence.Cue;
   }
   if (OF.test(word)) {
@@ -39,7 +41,8 @@ function before(block: Block, name: Candidate, titled: boolean): number {
       !/^(?:death|house|home|fall|hands|life|body|analysis|study|view|report|reports|rule)$/.test(block.word(at - 1))
     )
       bits |= Evidence.Object;
-  } else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials") return bits | editing(block, name);
+  } else if (word === "a" && at > 0 && !block.joined(at)) bits |= Evidence.The;
+  else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials") return bits | editing(block, name);
   else if (ARTICLE.test(word)) bits |= Evidence.The;
   else if (PLACE.test(word)) bits |= Evidence.Place;
   else if (word === "by" && block.joined(at) && block.is(at - 1) & (Is.ObjectVerb | Is.PersonVerb)) bits |= Evidence.Object;
@@ -71,7 +74,7 @@ const OF = /^(?:of|de|di|del|della|von|du|d['’])$/;
 const ARTICLE =
   /^(?:the|il|la|le|lo|gli|l['’]|der|die|das|dem|el|los|las|les|nell['’]|sull['’]|dell['’]|all['’]|dall['’]|nella|nel|sul|sulla|al|alla|dal|dalla|this|these|those|an|every|each|some|any|no)$/;
 const PLACE = /^(?:in|at|near|inside|outside|throughout|within|across|toward|towards|nach|aus|dans|chez|into|around|v|iz|do)$/;
-const PERSON_PREPOSITION = /^(?:by|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra)$/;
+const PERSON_PREPOSITION = /^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra)$/;
 
 const plural = (block: Block, at: number): boolean =>
   at >= 0 &&
@@ -98,6 +101,19 @@ function officeBefore(block: Block, at: number): boolean {
     )
       return false;
     if (back < at + 1 && back > 0 && !block.joined(back)) return false;
+  }
+  return false;
+}
+
+/** `The commander of the second column,` · `the Italian,`: the clause that ends with word `at` is an office or a people. */
+function officeInClause(block: Block, at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < 10 && block.joined(first)) first--;
+  if (!/^(?:the|his|her|their|its|a|an|il|lo|la|le|der|die|el)$/i.test(block.word(first))) return false;
+  for (let next = first + 1; next <= Math.min(first + 3, at); next++) {
+    const is = block.is(next);
+    if (is & Is.Role && (next === at || /^(?:of|to|in|at|for|from|on)$/.test(block.word(next + 1)))) return true;
+    if (next === at && at - first <= 2 && is & Is.People && !/s$/.test(block.word(next))) return true;
   }
   return false;
 }
@@ -136,12 +152,16 @@ function verb(block: Block, at: number): number {
   if (/^(?:who|whom|whose|himself|herself|personally|che|qui)$/.test(word))
     return /^(?:who|whom|himself|herself|personally)$/.test(word) ? Evidence.Who : 0;
   const is = block.is(next);
+  if (RUSSIAN_PAST.test(word)) return Evidence.Verb;
   if (/^(?:as|als|come|comme)$/.test(word) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role))
     return Evidence.Apposition;
   if (is & Is.LooseVerb) return Evidence.Verb;
   if (is & Is.PersonVerb) return Evidence.Says;
   return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
 }
+
+/** The past tense, by which a Russian verb is known best. */
+const RUSSIAN_PAST = /^[а-яё]{2,}(?:[аяиеуоыё]л(?:а|и|ся|ась|ись)?|[её]с)$/;
 
 const ADVERB =
   /^(?:also|then|later|soon|again|once|often|never|always|still|even|now|thus|therefore|first|once|too|both|himself|had|has|[a-z]+ly)$/;
@@ -164,7 +184,7 @@ function dates(block: Block, at: number): number {
 }
 
 const LIFE =
-  /^[\s(]{1,2}(?:(?:ca?\. ?|circa )?\d{3,4} ?(?:BC)?[-–—] ?(?:ca?\. ?)?\d{2,4}\)|(?:born|died|b\.|d\.|fl\.|r\.|reg\.|geb\.|gest\.|né|née|nato|nata|род\.)\s|[*†] ?\d)/;
+  /^[\s(]{1,2}(?:(?:ca?\. ?|circa )?\d{3,4} ?(?:BC)?[-–—] ?(?:ca?\. ?)?\d{2,4}\)|(?:born|died|murdered|assassinated|executed|killed|b\.|d\.|fl\.|r\.|reg\.|geb\.|gest\.|né|née|nato|nata|род\.)\s|[*†] ?\d)/;
 
 /** `, the Soviet ambassador`, `, who`, `, born in`, `, son of`. */
 function apposition(block: Block, at: number): number {
@@ -175,7 +195,7 @@ function apposition(block: Block, at: number): number {
     if (next > at && !block.joined(next)) return 0;
     const is = block.is(next);
     if (is & (Is.Role | Is.Title | Is.Kin) && (block.shape(next) === Shape.Lower || (next === at && !block.initial(next)))) {
-      if (next === at && block.shape(next) === Shape.Lower && !(is & Is.Role)) continue;
+      if (next === at && block.shape(next) === Shape.Lower && !(is & Is.Role) && block.word(next + 1) !== "of") continue;
       return is & Is.Kin ? Evidence.Kin : Evidence.Apposition;
     }
     if (
