@@ -1,6 +1,6 @@
 import { resolveSources } from "./corpus/sources/resolve";
 import { callOf, type NoteDocument, noteOf, type Place, type Slot } from "./document";
-import type { Block, FormatId, Span } from "./model/note";
+import type { Block, Span } from "./model/note";
 import type { Prose } from "./model/prose";
 import type { DocumentSources, NoteEntry, NoteSources, SourceItem } from "./model/sources";
 import { shownNote } from "./pairing";
@@ -8,28 +8,92 @@ import { readNoteSources } from "./recognize/citations/note-sources";
 import { proseOfBlock, sourceSpan } from "./recognize/prose";
 import { shifted } from "./text";
 
-/** Where the notes of a document lead, and the notes themselves in the order in which readers meet them. Spans count from the
- *  start of the document. What a note says is read once for each chunk; only what leads from note to note is done again. */
+/** Where the notes of a document lead, and the notes themselves in the order in which readers meet them. Every span counts from
+ *  the start of the note in which it stands, so that what is known stays true while text before the note changes. */
 export interface SourcesInDocument extends DocumentSources {
   readonly entries: readonly NoteEntry[];
   /** The note of each entry; absent where it is lost. */
   readonly places: readonly (Place | undefined)[];
 }
 
+/** The sources of a document. What a note says is read again only when the note changes, what leads from note to note only when
+ *  some note, or the order of the calls, does. */
 export function sourcesOf(document: NoteDocument): SourcesInDocument {
   const known = lastSources.get(document);
   if (known && known.revision === document.chunksRead) return known.sources;
-  const ordered = document.format.id === "markdown" ? inPrintedOrder(document) : inTextOrder(document);
-  const entries = ordered.map(({ entry }) => entry);
-  const sources = { ...resolveSources(entries), entries, places: ordered.map(({ place }) => place) };
-  lastSources.set(document, { revision: document.chunksRead, sources });
+  const slots = [...document.slots];
+  const shapes = slots.map((slot) => shapeOf(document, slot));
+  const sources = known && alike(known.shapes, shapes) ? withPlaces(known.sources, slots) : freshSources(document);
+  lastSources.set(document, { revision: document.chunksRead, shapes, sources });
   return sources;
 }
 
-const lastSources = new WeakMap<NoteDocument, { revision: number; sources: SourcesInDocument }>();
+/** A span of a note, counted from the start of the document. */
+export function spanInDocument(sources: SourcesInDocument, note: number, span: Span): Span {
+  return shifted(span, startOf(sources, note));
+}
 
-/** What the notes of a chunk say, by their index; spans count from the start of the chunk, which never changes. */
-const chunkSources = new WeakMap<Slot["reading"], readonly NoteSources[]>();
+/** Where a note begins, counted from the start of the document. */
+export function startOf(sources: SourcesInDocument, note: number): number {
+  const place = sources.places[note];
+  return place ? place.slot.offset + noteOf(place).from : 0;
+}
+
+const lastSources = new WeakMap<NoteDocument, { revision: number; shapes: readonly Shape[]; sources: SourcesInDocument }>();
+
+function freshSources(document: NoteDocument): SourcesInDocument {
+  resolved.documents++;
+  const ordered = document.format.id === "markdown" ? inPrintedOrder(document) : inTextOrder(document);
+  const entries = ordered.map(({ entry }) => entry);
+  return { ...resolveSources(entries), entries, places: ordered.map(({ place }) => place) };
+}
+
+/** How often the notes of a document have been followed from one to the next: what tests assert instead of time. */
+export const resolved = { documents: 0 };
+
+/** The same sources after chunks have been read again that say the same. */
+function withPlaces(sources: SourcesInDocument, slots: readonly Slot[]): SourcesInDocument {
+  const places = sources.places.map((place) => {
+    const slot = place && slots[place.slot.index];
+    return place && slot && slot !== place.slot ? { slot, at: place.at } : place;
+  });
+  return { ...sources, places };
+}
+
+/** All that the sources of a document depend on in one chunk. */
+interface Shape {
+  readonly calls: readonly string[];
+  readonly notes: readonly NoteSources[];
+}
+
+const shapes = new WeakMap<Slot["reading"], Shape>();
+
+function shapeOf(document: NoteDocument, slot: Slot): Shape {
+  const known = shapes.get(slot.reading);
+  if (known) return known;
+  const { calls, notes, blocks } = slot.reading;
+  const order = callsAndInlineNotes(slot).map(({ at, inline }) => (inline ? "^" : (calls[at]?.key ?? "")));
+  const labels = notes.map((note) => `${note.key}:${note.label}`);
+  const chapters = blocks.filter(isChapter).map((block) => `#${calls.findIndex((call) => call.from > block.from)}`);
+  const shape = { calls: [...order, "", ...labels, "", ...chapters], notes: sourcesInChunk(document, slot) };
+  shapes.set(slot.reading, shape);
+  return shape;
+}
+
+function alike(before: readonly Shape[], after: readonly Shape[]): boolean {
+  return before.length === after.length && after.every((shape, at) => sameShape(shape, before[at] as Shape));
+}
+
+function sameShape(a: Shape, b: Shape): boolean {
+  if (a === b) return true;
+  if (a.calls.length !== b.calls.length || a.notes.length !== b.notes.length) return false;
+  return a.calls.every((key, at) => key === b.calls[at]) && a.notes.every((sources, at) => sources === b.notes[at]);
+}
+
+const isChapter = (block: Block): boolean => block.kind === "heading" && block.level === 1;
+
+/** What each note of a document says, by its text; spans count from its start. */
+const noteMemo = new WeakMap<NoteDocument, Map<string, NoteSources>>();
 
 interface Ordered {
   readonly entry: NoteEntry;
@@ -47,7 +111,7 @@ function inPrintedOrder(document: NoteDocument): Ordered[] {
     if (seen.has(note)) return;
     seen.add(note);
     number++;
-    ordered.push({ entry: entryOf("markdown", place, chapterAt(chapters, at), number), place });
+    ordered.push({ entry: entryOf(document, place, chapterAt(chapters, at), number), place });
   };
   for (const slot of document.slots) {
     for (const { at, inline, span } of callsAndInlineNotes(slot)) {
@@ -56,7 +120,9 @@ function inPrintedOrder(document: NoteDocument): Ordered[] {
       else ordered.push({ entry: { label: callOf({ slot, at }).label, chapter: chapterAt(chapters, slot.offset + span.from) } });
     }
   }
-  for (const slot of document.slots) slot.reading.notes.forEach((note, at) => add({ slot, at }, slot.offset + note.from));
+  for (const slot of document.slots) {
+    for (const [at, note] of slot.reading.notes.entries()) add({ slot, at }, slot.offset + note.from);
+  }
   return ordered;
 }
 
@@ -71,7 +137,7 @@ function callsAndInlineNotes({ reading }: Slot): { at: number; inline: boolean; 
 function chaptersOf(document: NoteDocument): number[] {
   const starts: number[] = [];
   for (const slot of document.slots) {
-    for (const block of slot.reading.blocks) if (block.kind === "heading" && block.level === 1) starts.push(slot.offset + block.from);
+    for (const block of slot.reading.blocks) if (isChapter(block)) starts.push(slot.offset + block.from);
   }
   return starts.length > 1 ? starts : [];
 }
@@ -100,37 +166,49 @@ function inTextOrder(document: NoteDocument): Ordered[] {
       const number = /^\d+$/.test(note.label) ? Number(note.label) : undefined;
       const gap = number !== undefined && before?.chapter === chapter && number > before.number + 1;
       if (gap) ordered.push({ entry: { label: String(number - 1), chapter } });
-      ordered.push({ entry: entryOf("plaintext", { slot, at }, chapter, undefined), place: { slot, at } });
+      ordered.push({ entry: entryOf(document, { slot, at }, chapter, undefined), place: { slot, at } });
       before = number === undefined ? before : { chapter, number };
     });
   }
   return ordered;
 }
 
-function entryOf(format: FormatId, place: Place, chapter: number, number: number | undefined): NoteEntry {
-  const sources = sourcesInChunk(place.slot, format)[place.at];
-  const moved = sources ? movedSources(sources, place.slot.offset) : NONE;
-  return { label: noteOf(place).label, chapter, sources: moved, ...(number === undefined ? {} : { number: String(number) }) };
+function entryOf(document: NoteDocument, place: Place, chapter: number, number: number | undefined): NoteEntry {
+  const sources = sourcesInChunk(document, place.slot)[place.at] ?? NONE;
+  return { label: noteOf(place).label, chapter, sources, ...(number === undefined ? {} : { number: String(number) }) };
 }
 
 const NONE: NoteSources = { items: [], shorthands: [], crossReferences: [] };
 
-function sourcesInChunk({ text, reading }: Slot, format: FormatId): readonly NoteSources[] {
+const chunkSources = new WeakMap<Slot["reading"], readonly NoteSources[]>();
+
+function sourcesInChunk(document: NoteDocument, { text, reading }: Slot): readonly NoteSources[] {
   const known = chunkSources.get(reading);
   if (known) return known;
+  const memo = noteMemo.get(document) ?? new Map<string, NoteSources>();
+  noteMemo.set(document, memo);
+  if (memo.size > MOST_NOTES) memo.clear();
   const blocks = reading.notes.map((): Block[] => []);
   for (const block of reading.blocks) if (block.note !== undefined) blocks[block.note]?.push(block);
   const found = reading.notes.map((note, index) => {
+    const key = `${note.body.map(({ from, to }) => `${from - note.from}-${to - note.from}`)}|${text.slice(note.from, note.to)}`;
+    const before = memo.get(key);
+    if (before) return before;
     const own = blocks[index] ?? [];
     const whole = own.length > 0 ? own : note.body.map((span): Block => ({ from: span.from, to: span.to, kind: "note", note: index }));
-    return joined(whole.map((block) => readProse(proseOfBlock(text, reading, block, format))));
+    const sources = joined(whole.map((block) => readProse(proseOfBlock(text, reading, block, document.format.id), -note.from)));
+    memo.set(key, sources);
+    return sources;
   });
   chunkSources.set(reading, found);
   return found;
 }
 
-function readProse(prose: Prose): NoteSources {
-  return withSpans(readNoteSources(prose.text, prose.italics), ({ from, to }) => sourceSpan(prose, from, to));
+/** So many notes are remembered. */
+const MOST_NOTES = 100_000;
+
+function readProse(prose: Prose, by: number): NoteSources {
+  return withSpans(readNoteSources(prose.text, prose.italics), ({ from, to }) => shifted(sourceSpan(prose, from, to), by));
 }
 
 /** The paragraphs of a note together. */
@@ -143,11 +221,6 @@ function joined(parts: readonly NoteSources[]): NoteSources {
     crossReferences: parts.flatMap((part) => part.crossReferences),
   };
 }
-
-const movedSources = (sources: NoteSources, by: number): NoteSources =>
-  by === 0 || (sources.items.length === 0 && sources.shorthands.length === 0 && sources.crossReferences.length === 0)
-    ? sources
-    : withSpans(sources, (span) => shifted(span, by));
 
 function withSpans({ items, shorthands, crossReferences }: NoteSources, place: (span: Span) => Span): NoteSources {
   return {
