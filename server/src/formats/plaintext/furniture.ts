@@ -40,7 +40,7 @@ export function furnitureOf(text: string, lines: readonly Line[], normalGap: num
       wide: false,
     };
     if (LONE_NUMBER.test(words)) numbers.push({ ...candidate, value: numeralValue(words), wide: line.first - line.from > 24 });
-    else addHead(heads, words, candidate);
+    else if (!headsNotes(text, words, below)) addHead(heads, words, candidate);
   });
   for (const number of pageNumbers(numbers)) found.add(number.at);
   for (const group of heads.values()) for (const head of runningHeads(group, found, printed)) found.add(head.at);
@@ -99,6 +99,13 @@ function isEven(numbers: readonly Candidate[]): boolean {
   const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length;
   return mean >= 20 && steps.filter((step) => Math.abs(step - mean) < mean / 6).length >= steps.length * 0.75;
 }
+
+/** Whether a line is the heading of the notes that begin right below it, and no running head. */
+const headsNotes = (text: string, words: string, below: Line | undefined): boolean =>
+  words.length < 60 &&
+  below !== undefined &&
+  announcedBy(words) === "notes" &&
+  /^[[(]?[\d*†¹²³⁴-⁹A]/.test(text.slice(below.first, below.first + 3));
 
 function addHead(heads: Map<string, Candidate[]>, words: string, candidate: Candidate): void {
   if (!candidate.apart || /^\d+[.)]\s|[.;,:]$/.test(words) || announcedBy(words) === "chapter") return;

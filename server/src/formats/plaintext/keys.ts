@@ -42,11 +42,13 @@ export function labelOf(pick: Pick): string {
 }
 
 function stretchesOf(picks: readonly Pick[]): Stretch[] {
+  const starts = picks.filter((pick, index) => pick.as === "call" && (pick.restart || index === 0));
+  const headings = new Set(starts.length > 1 ? starts.map((pick) => pick.item.chapter) : []);
   const stretches: Stretch[] = [];
   const open: { call?: Stretch; note?: Stretch } = {};
   for (const pick of picks) {
     let stretch = open[pick.as];
-    if (!stretch || pick.restart) {
+    if (!stretch || pick.restart || (pick.as === "note" && changesChapter(stretch, pick, headings))) {
       stretch = { as: pick.as, picks: [], scope: 0 };
       open[pick.as] = stretch;
       stretches.push(stretch);
@@ -54,6 +56,17 @@ function stretchesOf(picks: readonly Pick[]): Stretch[] {
     stretch.picks.push(pick);
   }
   return stretches;
+}
+
+/** Whether a note stands under the heading of another chapter of calls than the note before it. */
+function changesChapter(stretch: Stretch, pick: Pick, headings: ReadonlySet<string>): boolean {
+  const last = stretch.picks[stretch.picks.length - 1];
+  return (
+    last !== undefined &&
+    last.item.chapters < pick.item.chapters &&
+    last.item.chapter !== pick.item.chapter &&
+    headings.has(pick.item.chapter)
+  );
 }
 
 /** Pairs stretches of calls with the stretches of notes that follow them before other calls begin again. */

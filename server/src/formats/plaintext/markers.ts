@@ -38,13 +38,14 @@ function withoutLists(layout: Layout, candidates: readonly NoteCandidate[]): Not
       style = candidate.style;
       lastLine = line;
     } else if (candidate.style === style) style = undefined;
-    return goesOn || begins || ends ? { ...candidate, weight: candidate.weight - (goesOn || begins ? 3 : 1) } : candidate;
+    return goesOn || begins || ends ? { ...candidate, weight: candidate.weight - (goesOn || begins ? 4 : 1) } : candidate;
   });
 }
 
-/** Last unit of the line of text above; NaN where another kind of line stands there. */
+/** Last unit of the line of text above, on the page before if need be; NaN where another kind of line stands there. */
 function endAbove(layout: Layout, at: number): number {
-  const above = at - 1 - (layout.lines[at] as { gap: number }).gap;
+  let above = at - 1;
+  while (above >= 0 && (layout.roles[above] === "blank" || layout.roles[above] === "furniture") && at - above < 12) above--;
   return above >= 0 && layout.roles[above] === "text"
     ? layout.text.charCodeAt((layout.lines[above] as { last: number }).last - 1)
     : Number.NaN;

@@ -69,9 +69,10 @@ export function noteGain(
   else if (gap > 1) step = -gapCost(gap) * (recent ? 0.2 : called ? 0.5 : 1);
   else if (gap === 0) step = suffixStep(course.noteSuffix, suffix);
   let restart = course.note === 0 && course.noteAt >= 0;
-  if (gap <= 0 && number <= 3 && course.noteAt >= 0) {
-    const before = items[course.noteAt] as Item;
-    const anew = (item.chapters > before.chapters ? -0.5 : item.pages > before.pages ? -2.5 : -3.5) - 0.8 * (number - 1);
+  const before = items[course.noteAt];
+  const chapter = before !== undefined && item.chapters > before.chapters;
+  if (gap <= 0 && before && (number <= 3 || (chapter && course.among))) {
+    const anew = (chapter ? -0.3 : item.pages > before.pages ? -2.5 : -3.5) - 0.8 * Math.min(number - 1, 3);
     if (step === undefined || anew > step) {
       step = anew;
       restart = true;
