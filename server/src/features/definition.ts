@@ -1,11 +1,15 @@
 import type { DefinitionParams, Location, LocationLink } from "vscode-languageserver";
+import { callAt } from "../pairing";
 import type { View } from "../view";
 import { noteDefinition } from "./notes/definition";
+import { sourceDefinition } from "./sources/definition";
 
-/** Where a jump from the cursor leads: from a call to its note, from a note to its calls. */
+/** Where a jump from the cursor leads: from a call to its note, from a short form to its source, from a note to its calls. */
 export function definition(view: View, params: DefinitionParams): LocationLink[] {
   const { document } = view;
-  return noteDefinition(document, document.offsetAt(params.position)).map(({ origin, target, label }) => ({
+  const offset = document.offsetAt(params.position);
+  const sources = callAt(document, offset) ? [] : sourceDefinition(document, offset);
+  return (sources.length > 0 ? sources : noteDefinition(document, offset)).map(({ origin, target, label }) => ({
     originSelectionRange: document.rangeOf(origin),
     targetUri: document.uri,
     targetRange: document.rangeOf(target),

@@ -1,11 +1,15 @@
 import type { Location, ReferenceParams } from "vscode-languageserver";
+import { callAt } from "../pairing";
 import type { View } from "../view";
 import { noteReferences } from "./notes/references";
+import { sourceReferences } from "./sources/references";
 
-/** All places of what stands under the cursor: the calls of a note and, if asked for, the note. */
+/** All places of what stands under the cursor: of a source the notes that cite it; the calls of a note and, if asked for, the note. */
 export function references(view: View, params: ReferenceParams): Location[] {
   const { document } = view;
-  return noteReferences(document, document.offsetAt(params.position))
+  const offset = document.offsetAt(params.position);
+  const sources = callAt(document, offset) ? [] : sourceReferences(document, offset);
+  return (sources.length > 0 ? sources : noteReferences(document, offset))
     .filter((mention) => params.context.includeDeclaration || !mention.defines)
     .map((mention) => ({ uri: document.uri, range: document.rangeOf(mention) }));
 }

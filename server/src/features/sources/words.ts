@@ -1,0 +1,55 @@
+import { repositoryOf } from "../../data/repositories/repositories";
+import type { NoteDocument } from "../../document";
+import { noteText } from "../../excerpt";
+import type { ResolvedArchive } from "../../model/sources";
+import { type SourcesInDocument, spanInDocument, startOf } from "../../note-sources";
+import { firstWords } from "../markup";
+
+/** `note 81`, as readers see it. */
+export function noteName(sources: SourcesInDocument, note: number): string {
+  const entry = sources.entries[note];
+  return `note ${entry?.number ?? entry?.label ?? "?"}`;
+}
+
+/** `note 81 (line 1082)`. */
+export function notePlace(document: NoteDocument, sources: SourcesInDocument, note: number): string {
+  return `${noteName(sources, note)} (line ${document.positionAt(startOf(sources, note)).line + 1})`;
+}
+
+/** The text of a citation as it is printed. */
+export function printed(
+  document: NoteDocument,
+  sources: SourcesInDocument,
+  item: { readonly note: number; readonly from: number; readonly to: number },
+): string {
+  const span = spanInDocument(sources, item.note, item);
+  const text = document.slice(span.from, span.to).replace(/\s+/g, " ").trim();
+  return document.format.id === "markdown" ? text.replace(/[*_]+/g, "") : text;
+}
+
+/** A reference in full, whatever it takes over: `ACDS, busta 15, fascicolo Kameneff`. */
+export function inFull(archive: ResolvedArchive): string {
+  const levels = archive.units.map(({ level, value }) =>
+    level === "shelfmark" || level === "cote" ? value : `${level.replace("-", " ")} ${value}`,
+  );
+  const parts = [
+    archive.repository?.written,
+    ...archive.collections,
+    ...levels,
+    archive.locator && `${archive.leaf ?? "p."} ${archive.locator}`,
+  ];
+  return parts.filter((part) => part !== undefined && part !== "").join(", ");
+}
+
+/** The name of a repository: that which the document gives it, else that of the table, else as printed. */
+export function repositoryName(sources: SourcesInDocument, archive: ResolvedArchive): string {
+  const key = archive.repository?.key ?? "";
+  const introduced = sources.shorthands.find((each) => each.repository === key);
+  return introduced?.expansion ?? repositoryOf(key)?.name ?? archive.repository?.written ?? "";
+}
+
+/** The first words of a note. */
+export function noteWords(document: NoteDocument, sources: SourcesInDocument, note: number): string {
+  const place = sources.places[note];
+  return place ? firstWords(noteText(document, place), 160) : "";
+}
