@@ -1,6 +1,7 @@
 import { callOf, type NoteDocument, type NoteGroup, noteOf, type Place } from "../document";
 import type { Span } from "../model/note";
 import type { DocumentRule, Report } from "../model/rule";
+import { slotMemory } from "../slots";
 import { callSpan, counted, inRuns, markerSpan } from "./words";
 
 /** So many must be missing before the text, and not its author, is held to have lost them. */
@@ -21,8 +22,8 @@ export const lostNotes: DocumentRule = {
     ],
   },
   check: (document, report) => {
-    for (const slot of document.slots) {
-      for (const problem of slot.reading.problems) {
+    for (const { slot, value } of problemsOf(document)) {
+      for (const problem of value) {
         if (problem.code !== "lost-notes") continue;
         report({ span: { from: slot.offset + problem.from, to: slot.offset + problem.to }, message: problem.message.replace(/\.?$/, ".") });
       }
@@ -35,6 +36,8 @@ export const lostNotes: DocumentRule = {
 
 /** Whether one finding speaks already for the calls and notes of this key, so that they need not be told one by one. */
 export const isToldAsLost = (document: NoteDocument, key: string): boolean => lossesOf(document).keys.has(key);
+
+const problemsOf = slotMemory(({ reading: { problems } }) => (problems.length > 0 ? problems : undefined));
 
 interface Losses {
   readonly dangling: readonly NoteGroup[];
@@ -55,7 +58,7 @@ function lossesOf(document: NoteDocument): Losses {
 /** Calls without notes and notes without calls, each where they are many and more than half of all; what the reader has told is left out. */
 function findLosses(document: NoteDocument): Losses {
   const told = new Set<string>();
-  for (const slot of document.slots) for (const { keys } of slot.reading.problems) for (const key of keys ?? []) told.add(key);
+  for (const { value } of problemsOf(document)) for (const { keys } of value) for (const key of keys ?? []) told.add(key);
   const dangling: NoteGroup[] = [];
   const unused: NoteGroup[] = [];
   for (const group of document.unevenGroups) {

@@ -1,7 +1,8 @@
 import { callOf, type NoteDocument, noteOf, type Place } from "../document";
-import type { Note, Reading } from "../model/note";
+import type { Note } from "../model/note";
 import type { DocumentRule } from "../model/rule";
 import { shownNote } from "../pairing";
+import { slotMemory } from "../slots";
 import { callSpan, written } from "./words";
 
 export const noteCycle: DocumentRule = {
@@ -36,13 +37,17 @@ export const noteCycle: DocumentRule = {
 
 type Edges = ReadonlyMap<Note, readonly Place[]>;
 
-const nestedCalls = new WeakMap<Reading, readonly number[]>();
+/** Indexes of the calls of a chunk that stand inside notes. */
+const nestedCalls = slotMemory(({ reading: { calls } }) => {
+  const nested = calls.flatMap((call, at) => (call.inNote === undefined ? [] : [at]));
+  return nested.length > 0 ? nested : undefined;
+});
 
 /** The calls inside each note that has some. */
 function edgesOf(document: NoteDocument): Edges {
   const edges = new Map<Note, Place[]>();
-  for (const slot of document.slots) {
-    for (const at of nestedIn(slot.reading)) {
+  for (const { slot, value } of nestedCalls(document)) {
+    for (const at of value) {
       const call = { slot, at };
       const note = slot.reading.notes[callOf(call).inNote ?? -1];
       if (!note) continue;
@@ -52,14 +57,6 @@ function edgesOf(document: NoteDocument): Edges {
     }
   }
   return edges;
-}
-
-function nestedIn(reading: Reading): readonly number[] {
-  const known = nestedCalls.get(reading);
-  if (known) return known;
-  const nested = reading.calls.flatMap((call, at) => (call.inNote === undefined ? [] : [at]));
-  nestedCalls.set(reading, nested);
-  return nested;
 }
 
 /** Depth first from every note, without recursion, since a chain of notes may be long: a call back to a note on the way closes a circle. */

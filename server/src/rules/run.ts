@@ -1,7 +1,8 @@
 import { type Config, severityOf } from "../config";
-import type { NoteDocument, Slot } from "../document";
-import type { Directive, Reading } from "../model/note";
+import type { NoteDocument } from "../document";
+import type { Directive } from "../model/note";
 import type { ChunkRule, Finding, Fix, Rule, RuledFinding, Severity } from "../model/rule";
+import { type SlotValue, slotMemory } from "../slots";
 import { shifted } from "../text";
 import { rules } from "./all";
 import { suppressions } from "./suppress";
@@ -47,8 +48,26 @@ interface ChunkFinding {
   readonly finding: Finding;
 }
 
-/** What the chunk rules find depends on the chunk alone, and a reading is made for one chunk under one flavour. */
-const chunkFindings = new WeakMap<Reading, { config: Config; found: readonly ChunkFinding[] }>();
+type ChunkFindings = (document: NoteDocument) => readonly SlotValue<readonly ChunkFinding[]>[];
+
+/** What the chunk rules find depends on the chunk alone, and on which of them are on. */
+const chunkFindings = new WeakMap<Config, ChunkFindings>();
+
+function chunkFindingsUnder(config: Config): ChunkFindings {
+  const known = chunkFindings.get(config);
+  if (known) return known;
+  const on = rules.filter((rule): rule is ChunkRule => rule.looksAt === "chunk" && severityOf(config, rule) !== "off");
+  const fresh = slotMemory((slot, _before, document) => {
+    const found: ChunkFinding[] = [];
+    for (const rule of on) {
+      looked.chunks++;
+      rule.check(slot, document, (finding) => found.push({ rule, finding }));
+    }
+    return found.length > 0 ? found : undefined;
+  });
+  chunkFindings.set(config, fresh);
+  return fresh;
+}
 
 function run(document: NoteDocument, config: Config): readonly RuledFinding[] {
   const findings: RuledFinding[] = [];
@@ -56,8 +75,8 @@ function run(document: NoteDocument, config: Config): readonly RuledFinding[] {
     const severity = severityOf(config, rule);
     if (severity !== "off") findings.push({ ...finding, code: rule.code, severity: milder(finding.severity, severity) });
   };
-  for (const slot of document.slots) {
-    for (const { rule, finding } of inChunk(slot, document, config)) take(rule, moved(finding, slot.offset));
+  for (const { slot, value } of chunkFindingsUnder(config)(document)) {
+    for (const { rule, finding } of value) take(rule, moved(finding, slot.offset));
   }
   for (const rule of rules) if (severityOf(config, rule) !== "off") look(rule, document, (finding) => take(rule, finding));
   const kept = withoutSilenced(document, withoutReplaced(findings)).sort(inTextOrder);
@@ -71,20 +90,6 @@ function look(rule: Rule, document: NoteDocument, report: (finding: Finding) => 
     looked.groups++;
     rule.check(group, document, report);
   }
-}
-
-/** What all chunk rules that are on find in one chunk. */
-function inChunk(slot: Slot, document: NoteDocument, config: Config): readonly ChunkFinding[] {
-  const known = chunkFindings.get(slot.reading);
-  if (known?.config === config) return known.found;
-  const found: ChunkFinding[] = [];
-  for (const rule of rules) {
-    if (rule.looksAt !== "chunk" || severityOf(config, rule) === "off") continue;
-    looked.chunks++;
-    rule.check(slot, document, (finding) => found.push({ rule, finding }));
-  }
-  chunkFindings.set(slot.reading, { config, found });
-  return found;
 }
 
 /** A finding of a chunk, counted from the start of the document. */
@@ -121,11 +126,13 @@ function withoutReplaced(findings: RuledFinding[]): RuledFinding[] {
 
 const silencedBy = new Map(rules.flatMap((rule) => (rule.insteadOf ? [[rule.code, rule.insteadOf] as const] : [])));
 
+const directivesOf = slotMemory(({ reading: { directives } }) => (directives.length > 0 ? directives : undefined));
+
 function withoutSilenced(document: NoteDocument, findings: RuledFinding[]): RuledFinding[] {
   const inFile: Directive[] = [];
   const onLine = new Map<number, Directive[]>();
-  for (const slot of document.slots) {
-    for (const directive of slot.reading.directives) {
+  for (const { slot, value } of directivesOf(document)) {
+    for (const directive of value) {
       if (directive.reach === "file") {
         inFile.push(directive);
       } else {

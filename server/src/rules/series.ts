@@ -1,5 +1,6 @@
-import type { NoteDocument, Place } from "../document";
+import type { NoteDocument, Place, Slot } from "../document";
 import type { Note, NoteCall, Reading } from "../model/note";
+import { slotMemory } from "../slots";
 
 /** Two numbered calls (or notes) that follow each other in one series, of which the second is not the next number: 3, then 7. */
 export interface Step {
@@ -32,29 +33,48 @@ const lastSteps = { calls: new WeakMap<NoteDocument, FoundSteps>(), notes: new W
 
 function findSteps(document: NoteDocument, kind: Kind): Step[] {
   const steps: Step[] = [];
-  const repeated = repeatedKeys(document, kind);
-  let last: { place: Place; end: SeriesNumber } | undefined;
-  for (const slot of document.slots) {
+  // Where no number is called twice, only what does not go on by one can be a step.
+  const all = repeatsAny(document, kind);
+  const slots = all ? document.slots : unevenSlots[kind](document).map(({ slot }) => slot);
+  for (const slot of slots) {
     const numbers = numbersOf(slot.reading, kind);
-    for (const { at, number, series } of numbers.jumps) {
+    for (const { at } of numbers.jumps) {
       const place = { slot, at };
-      const isNext = last?.end.number === number - 1 && last.end.series === series;
-      if (at === numbers.first?.at && last && isNext && !repeated.has(itemOf(last.place, kind).key)) continue;
       if (!isFirst(document, place, kind)) continue;
-      const before = at === numbers.first?.at ? last?.place : previous(document, place, kind);
+      const before = at === numbers.first?.at ? lastBefore(document, slot, kind) : previous(document, place, kind);
       const step = before && stepBetween(document, before, place, kind);
       if (step) steps.push(step);
     }
-    if (numbers.last) last = { place: { slot, at: numbers.last.at }, end: numbers.last };
   }
   return steps;
 }
 
-/** Only these can stand at a place that is not the first of its number. */
-function repeatedKeys(document: NoteDocument, kind: Kind): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const group of document.unevenGroups) if (group[kind].length > 1) keys.add(group.key);
-  return keys;
+/** Slots in which a number is not the next after the one before it, or whose first number does not go on from the slot before. */
+const unevenSlots = { calls: slotMemory(unevenIn("calls"), true), notes: slotMemory(unevenIn("notes"), true) };
+
+function unevenIn(kind: Kind): (slot: Slot, before: Slot | undefined) => true | undefined {
+  return (slot, before) => {
+    const { first, jumps } = numbersOf(slot.reading, kind);
+    if (!first) return undefined;
+    const last = before && numbersOf(before.reading, kind).last;
+    const goesOn = last?.number === first.number - 1 && last.series === first.series;
+    return goesOn && jumps.length === 1 ? undefined : true;
+  };
+}
+
+/** The last numbered call or note before a slot. */
+function lastBefore(document: NoteDocument, slot: Slot, kind: Kind): Place | undefined {
+  for (let index = slot.index - 1; index >= 0; index--) {
+    const before = document.slots[index] as Slot;
+    const { last } = numbersOf(before.reading, kind);
+    if (last) return { slot: before, at: last.at };
+  }
+  return undefined;
+}
+
+function repeatsAny(document: NoteDocument, kind: Kind): boolean {
+  for (const group of document.unevenGroups) if (group[kind].length > 1) return true;
+  return false;
 }
 
 /** The numbered call or note before this one that is the first of its number. */
