@@ -69,7 +69,7 @@ function checkFiles(args: CheckArguments, settingsFor: SettingsFor, terminal: Te
   const progress = progressOn(terminal);
   const reads = files.map((file, at) => {
     progress.tell(`Checking ${at + 1} of ${files.length}: ${file.path}`);
-    return checked(file, readFile(file));
+    return checkOne(file, () => readFile(file));
   });
   progress.clear();
   const notRead = leftOut.map(({ path, reason }) => ({ path, reason: WHY[reason] ?? reason }));
@@ -85,7 +85,18 @@ const WHY: Readonly<Record<string, string>> = {
 async function checkStdin(path: string, args: CheckArguments, settingsFor: SettingsFor, terminal: Terminal): Promise<CheckResult> {
   if (args.files.length > 0) throw new CliError("With --stdin-filepath no other files can be checked.");
   const file = namedFile(path, terminal.cwd, settingsFor);
-  return checked(file, readBytes(await terminal.stdin(), file));
+  const bytes = await terminal.stdin();
+  return checkOne(file, () => readBytes(bytes, file));
+}
+
+/** A mistake of ours in one file must not take away what was found in the others. */
+function checkOne(file: NamedFile, read: () => Read): CheckResult {
+  try {
+    return checked(file, read());
+  } catch (error) {
+    const reason = `Apparatus failed at it, please report this: ${error instanceof Error ? error.message : error}`;
+    return { files: [], notRead: [{ path: file.path, reason }] };
+  }
 }
 
 function checked({ path, config }: NamedFile, read: Read): CheckResult {
