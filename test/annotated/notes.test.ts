@@ -7,10 +7,10 @@ import { noteless, notesTruths } from "./truth";
 
 /** What is reached on all texts together. Raised when the engine gets better, never lowered. */
 const BOUNDS = {
-  calls: { precision: 1, recall: 0.995 },
-  notes: { precision: 1, recall: 0.995 },
-  pairs: { precision: 1, recall: 0.995 },
-  lastLines: { precision: 1, recall: 0.995 },
+  calls: { precision: 1, recall: 1 },
+  notes: { precision: 1, recall: 1 },
+  pairs: { precision: 1, recall: 1 },
+  lastLines: { precision: 1, recall: 1 },
 };
 
 describe("annotated texts: notes", () => {
