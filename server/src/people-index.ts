@@ -1,5 +1,6 @@
 import type { CorpusIndex, Reducer } from "./corpus/index";
-import { type Decisions, People, type Person } from "./corpus/people/people";
+import { decisionsOf, type PeopleFile, type PersonEntry } from "./corpus/people/decisions";
+import { People, type Person } from "./corpus/people/people";
 import type { NoteDocument } from "./document";
 import { peopleOfDocument } from "./document-people";
 import type { EncodedFacts, FactTables } from "./facts";
@@ -13,6 +14,9 @@ export class PeopleIndex {
   readonly #stale = new Set<string>();
   /** Documents whose unsaved text is ahead of the corpus, by what was put for them. */
   readonly #ahead = new Map<string, unknown>();
+  #file: PeopleFile | undefined;
+  /** Where the people file lies, if there is one. */
+  fileUri: string | undefined;
   #corpus: CorpusIndex<FactTables> | undefined;
 
   /** Notes which documents have changed. */
@@ -26,8 +30,17 @@ export class PeopleIndex {
     this.#corpus = corpus;
   }
 
-  decide(decisions: Decisions | undefined): void {
-    this.#people.decide(decisions);
+  /** Takes what a people file says. */
+  decide(file: PeopleFile | undefined, uri: string | undefined): void {
+    this.#file = file;
+    this.fileUri = uri;
+    this.#people.decide(file && decisionsOf(file));
+  }
+
+  /** What the people file says of a person. */
+  entryOf(person: Person): PersonEntry | undefined {
+    const written = new Set([person.name, ...person.units.map(({ form }) => form.written)]);
+    return this.#file?.people.find(({ name, same }) => written.has(name) || same.some((each) => written.has(each)));
   }
 
   /** The people, with those of one open document as it stands now. */

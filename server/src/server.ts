@@ -29,12 +29,14 @@ import { documentSymbol, flatDocumentSymbol } from "./features/documentSymbol";
 import { foldingRange } from "./features/foldingRange";
 import { hover, wholeCard } from "./features/hover";
 import { indexReport } from "./features/indexReport";
+import { workspaceSymbols } from "./features/people/symbols";
 import { references } from "./features/references";
 import { selectionRange } from "./features/selectionRange";
 import { manuscriptEdits } from "./features/willRenameFiles";
 import { indexedDiagnostics } from "./features/workspaceDiagnostic";
-import { noteSymbols } from "./features/workspaceSymbol";
 import { Indexing } from "./indexing";
+import { PEOPLE_FILE } from "./people-file";
+import { PeopleIndex } from "./people-index";
 import type { Platform } from "./platform";
 import { type ActiveEditorParams, activeEditor, type CardParams, card, type InitializationOptions, whatIsIndexed } from "./protocol";
 import { Publisher } from "./publish";
@@ -54,7 +56,10 @@ export function startServer(connection: Connection, platformFor: (cacheFolder: s
 function initialize(connection: Connection, platform: Platform, docs: string, params: InitializeParams): InitializeResult {
   const { capabilities } = params;
   const pulls = capabilities.textDocument?.diagnostic !== undefined;
-  const workspace = new Workspace(platform, new CorpusIndex<FactTables>(factSchema));
+  const people = new PeopleIndex();
+  const corpus = new CorpusIndex<FactTables>(factSchema, [people.reducer]);
+  people.follow(corpus);
+  const workspace = new Workspace(platform, corpus, people);
   workspace.setFolders(foldersOf(params));
   const publisher = new Publisher(connection, workspace, platform, pulls, docs);
   const indexing = new Indexing(connection, workspace, publisher, platform, capabilities.window?.workDoneProgress === true);
@@ -114,7 +119,7 @@ function follow(
       const found = await connection.workspace.getConfiguration(asked);
       for (const [at, folder] of folders.entries()) workspace.setEditorSettings(folder, found[2 * at], found[2 * at + 1]);
     }
-    await Promise.all(workspace.folders.map((folder) => workspace.readSettingsFile(folder)));
+    await Promise.all([...workspace.folders.map((folder) => workspace.readSettingsFile(folder)), workspace.readPeople()]);
     publisher.settings();
     readAgain();
   };
@@ -141,6 +146,7 @@ function follow(
   connection.onDidChangeConfiguration(reconfigure);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => uri.endsWith(`/${CONFIG_FILE}`))) reconfigure();
+    if (changes.some(({ uri }) => uri.endsWith(`/${PEOPLE_FILE}`))) void workspace.readPeople();
     indexing.indexer.filesChanged(changes.map(({ uri }) => uri));
   });
 
@@ -202,7 +208,7 @@ function answer(connection: Connection, workspace: Workspace, docs: string, para
 function answerForAll(connection: Connection, workspace: Workspace, indexing: Indexing, docs: string): void {
   const { corpus, platform } = indexing;
   connection.onRequest(whatIsIndexed, () => indexReport(corpus.size, workspace.folders, indexing.indexer.leftOut));
-  connection.onWorkspaceSymbol(({ query }, token) => inSteps(noteSymbols(workspace.documents, corpus, query), token, platform));
+  connection.onWorkspaceSymbol(({ query }, token) => inSteps(workspaceSymbols(workspace, query), token, platform));
   connection.workspace.onWillRenameFiles(({ files }) => ({
     changes: Object.fromEntries(
       workspace.folders.map((folder) => [

@@ -2,6 +2,7 @@ import type { Config } from "./config";
 import type { CorpusIndex } from "./corpus/index";
 import type { NoteDocument } from "./document";
 import type { FactTables } from "./facts";
+import type { PeopleIndex } from "./people-index";
 
 /** All that a feature may look at, consistent from the first look to the last: features are synchronous. */
 export interface View {
@@ -9,4 +10,6 @@ export interface View {
   readonly config: Config;
   /** All documents of the workspace by their facts; open ones as they stood when typing last paused. */
   readonly corpus: CorpusIndex<FactTables>;
+  /** The people of all of them. */
+  readonly people: PeopleIndex;
 }

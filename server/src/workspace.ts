@@ -5,6 +5,8 @@ import type { NoteDocument } from "./document";
 import type { FactTables } from "./facts";
 import { type ChosenFlavour, chooseFlavour, openDocument, type Signals } from "./formats/open";
 import type { IndexedFolder } from "./indexer";
+import { PEOPLE_FILE, readPeopleFile } from "./people-file";
+import type { PeopleIndex } from "./people-index";
 import type { FoundBatch, Platform } from "./platform";
 import type { Range } from "./text";
 import type { View } from "./view";
@@ -33,6 +35,7 @@ export class Workspace {
   constructor(
     platform: Platform,
     readonly corpus: CorpusIndex<FactTables>,
+    readonly people: PeopleIndex,
   ) {
     this.#platform = platform;
   }
@@ -48,7 +51,7 @@ export class Workspace {
 
   view(uri: string): View | undefined {
     const document = this.documents.get(uri);
-    return document && { document, config: this.configFor(uri), corpus: this.corpus };
+    return document && { document, config: this.configFor(uri), corpus: this.corpus, people: this.people };
   }
 
   configFor(uri: string): Config {
@@ -84,6 +87,18 @@ export class Workspace {
     const bytes = await this.#platform.read(`${folder}/${CONFIG_FILE}`);
     const known = this.#folders.find(({ uri }) => uri === folder);
     if (known) configure(known, known.editor, bytes && textOfBytes(bytes));
+  }
+
+  /** Reads the `people.yaml` of the folders again: the first that there is counts. */
+  async readPeople(): Promise<void> {
+    for (const folder of this.folders) {
+      const bytes = await this.#platform.read(`${folder}/${PEOPLE_FILE}`);
+      const text = bytes && textOfBytes(bytes);
+      if (text === undefined) continue;
+      this.people.decide(readPeopleFile(text).file, `${folder}/${PEOPLE_FILE}`);
+      return;
+    }
+    this.people.decide(undefined, undefined);
   }
 
   open(uri: string, languageId: string, version: number, text: string): NoteDocument {

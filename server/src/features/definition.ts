@@ -2,13 +2,17 @@ import type { DefinitionParams, Location, LocationLink } from "vscode-languagese
 import { callAt } from "../pairing";
 import type { View } from "../view";
 import { noteDefinition } from "./notes/definition";
+import { personDefinition } from "./people/jumps";
 import { sourceDefinition } from "./sources/definition";
 
 /** Where a jump from the cursor leads: from a call to its note, from a short form to its source, from a note to its calls. */
 export function definition(view: View, params: DefinitionParams): LocationLink[] {
   const { document } = view;
   const offset = document.offsetAt(params.position);
-  const sources = callAt(document, offset) ? [] : sourceDefinition(document, offset);
+  const called = callAt(document, offset) !== undefined;
+  const person = called ? [] : personDefinition(view, offset);
+  if (person.length > 0) return person;
+  const sources = called ? [] : sourceDefinition(document, offset);
   return (sources.length > 0 ? sources : noteDefinition(document, offset)).map(({ origin, target, label }) => ({
     originSelectionRange: document.rangeOf(origin),
     targetUri: document.uri,

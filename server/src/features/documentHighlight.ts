@@ -1,11 +1,16 @@
 import { type DocumentHighlight, DocumentHighlightKind, type DocumentHighlightParams } from "vscode-languageserver";
+import { callAt } from "../pairing";
 import type { View } from "../view";
 import { noteReferences } from "./notes/references";
+import { personHighlights } from "./people/jumps";
 
-/** The note under the cursor with its calls. */
+/** The person under the cursor under every spelling; else the note with its calls. */
 export function documentHighlight(view: View, params: DocumentHighlightParams): DocumentHighlight[] {
   const { document } = view;
-  return noteReferences(document, document.offsetAt(params.position)).map((mention) => ({
+  const offset = document.offsetAt(params.position);
+  const mentions = callAt(document, offset) ? [] : personHighlights(view, offset);
+  if (mentions.length > 0) return mentions.map((range) => ({ range, kind: DocumentHighlightKind.Text }));
+  return noteReferences(document, offset).map((mention) => ({
     range: document.rangeOf(mention),
     kind: mention.defines ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }));

@@ -2,13 +2,17 @@ import type { Location, ReferenceParams } from "vscode-languageserver";
 import { callAt } from "../pairing";
 import type { View } from "../view";
 import { noteReferences } from "./notes/references";
+import { personReferences } from "./people/jumps";
 import { sourceReferences } from "./sources/references";
 
 /** All places of what stands under the cursor: of a source the notes that cite it; the calls of a note and, if asked for, the note. */
 export function references(view: View, params: ReferenceParams): Location[] {
   const { document } = view;
   const offset = document.offsetAt(params.position);
-  const sources = callAt(document, offset) ? [] : sourceReferences(document, offset);
+  const called = callAt(document, offset) !== undefined;
+  const mentions = called ? [] : personReferences(view, offset);
+  if (mentions.length > 0) return mentions;
+  const sources = called ? [] : sourceReferences(document, offset);
   return (sources.length > 0 ? sources : noteReferences(document, offset))
     .filter((mention) => params.context.includeDeclaration || !mention.defines)
     .map((mention) => ({ uri: document.uri, range: document.rangeOf(mention) }));

@@ -63,7 +63,7 @@ function placeFull(unit: Unit, people: Draft[], claims: Claims): void {
   let fits: Draft[] = [];
   let best = 0;
   for (const person of people) {
-    const rank = forbidden(unit, person, claims) ? 0 : fit(form, person);
+    const rank = forbidden(unit, person, claims) ? 0 : agreement(form, person);
     if (rank > best) [best, fits] = [rank, [person]];
     else if (rank > 0 && rank === best) fits.push(person);
   }
@@ -91,7 +91,7 @@ function forbidden({ form }: Unit, person: Draft, { entryOf, apart }: Claims): b
 }
 
 /** 0 where form and person are two; higher where more speaks for their being one. */
-function fit(form: NameForm, person: Draft): number {
+function agreement(form: NameForm, person: Draft): number {
   if (
     form.name.suffix !== undefined && person.lead.name.suffix !== undefined
       ? form.name.suffix !== person.lead.name.suffix
@@ -99,11 +99,11 @@ function fit(form: NameForm, person: Draft): number {
   )
     return 0;
   if (!person.units.every((unit) => agreeInGender(unit.form.gender, form.gender))) return 0;
-  const agreement = givenAgreement(form.givens, person.givens);
-  if (agreement === "no" || agreement === "open") return 0;
-  if (person.units.some((unit) => sameFamily(unit.form, form))) return agreement === "names" ? 4 : 3;
+  const given = givenAgreement(form.givens, person.givens);
+  if (given === "no" || given === "open") return 0;
+  if (person.units.some((unit) => sameFamily(unit.form, form))) return given === "names" ? 4 : 3;
   if (!person.units.some((unit) => nearFamily(unit.form, form))) return 0;
-  return agreement === "names" ? 2 : form.givens.length >= 2 ? 1 : 0;
+  return given === "names" ? 2 : form.givens.length >= 2 ? 1 : 0;
 }
 
 const regnal = (form: NameForm): string => (form.name.family === "" ? (form.name.suffix ?? "") : "");

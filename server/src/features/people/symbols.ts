@@ -1,0 +1,51 @@
+import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
+import type { CorpusIndex } from "../../corpus/index";
+import type { NoteDocument } from "../../document";
+import { type FactTables, rangeIn } from "../../facts";
+import type { PeopleIndex } from "../../people-index";
+import { fileName, folded, noteSymbols } from "../workspaceSymbol";
+import { spellings } from "./card";
+
+/** What symbols are looked for in. */
+interface Searched {
+  readonly documents: ReadonlyMap<string, NoteDocument>;
+  readonly corpus: CorpusIndex<FactTables>;
+  readonly people: PeopleIndex;
+}
+
+/** People sent for one query, before the notes. */
+const LIMIT = 200;
+
+/** The people and the notes of the corpus that match a query. */
+export function* workspaceSymbols(searched: Searched, query: string): Generator<undefined, WorkspaceSymbol[]> {
+  const people = personSymbols(searched, query);
+  yield;
+  return [...people, ...(yield* noteSymbols(searched.documents, searched.corpus, query))];
+}
+
+/** People one of whose spellings has every word of the query; each leads to its first mention. */
+function personSymbols({ corpus, people }: Searched, query: string): WorkspaceSymbol[] {
+  const words = folded(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const symbols: WorkspaceSymbol[] = [];
+  for (const person of people.people().all()) {
+    const searched = folded(
+      spellings(person)
+        .map(([written]) => written)
+        .join("\n"),
+    );
+    if (!words.every((word) => searched.includes(word))) continue;
+    const first = person.units.find(({ form }) => form.written === person.name) ?? person.units[0];
+    if (!first) continue;
+    const lineStarts = corpus.facts(first.document)?.column("about", "lineStarts")[0] ?? [0];
+    const range = rangeIn(lineStarts, { from: first.form.first, to: first.form.first + first.form.written.length });
+    symbols.push({
+      name: person.name,
+      kind: SymbolKind.Class,
+      location: { uri: first.document, range },
+      containerName: fileName(first.document),
+    });
+    if (symbols.length >= LIMIT) break;
+  }
+  return symbols;
+}

@@ -1,0 +1,174 @@
+import type { Node } from "yaml";
+import type { PeopleFile, PersonEntry } from "./corpus/people/decisions";
+import type { Span } from "./model/note";
+import { yaml } from "./yaml";
+
+export const PEOPLE_FILE = "people.yaml";
+
+/** Something wrong in a people file: `{ message: "“bron” is not known here; did you mean “born”?" }`. */
+export interface PeopleFileProblem extends Span {
+  readonly message: string;
+}
+
+/** Reads `people.yaml`. Total: what cannot be read is left out and told.
+ *
+ *      people:
+ *        - name: Ivan Turgenev
+ *          same: [Tourguéneff, Иван Тургенев]
+ *          not: [A. I. Turgenev]
+ *          born: 1818
+ *          ids: { viaf: 95218067 }
+ *      notPeople: [Aurora] */
+export function readPeopleFile(text: string): { file: PeopleFile; problems: PeopleFileProblem[] } {
+  const problems: PeopleFileProblem[] = [];
+  const people: PersonEntry[] = [];
+  let notPeople: string[] = [];
+  const tell = (node: unknown, message: string): void => {
+    const range = (node as Node | null)?.range;
+    problems.push({ from: range?.[0] ?? 0, to: range?.[1] ?? 0, message });
+  };
+  if (nesting(text) > 50)
+    return { file: { people, notPeople }, problems: [{ from: 0, to: 0, message: "This file is nested too deeply to be read." }] };
+  const { parseDocument, isMap, isScalar, isSeq } = yaml();
+  const document = parseDocument(text, { logLevel: "silent", uniqueKeys: true });
+  for (const error of [...document.errors, ...document.warnings]) {
+    problems.push({ from: error.pos[0], to: error.pos[1], message: (error.message.split("\n")[0] ?? "").replace(/ at line .*$/, ".") });
+  }
+  const root = document.contents;
+  if (root === null || document.errors.length > 0) return { file: { people, notPeople }, problems };
+  if (!isMap(root)) {
+    tell(root, "Expected `people:` with a list of entries, and `notPeople:` with a list of words.");
+    return { file: { people, notPeople }, problems };
+  }
+  for (const { key, value } of root.items) {
+    const name = isScalar(key) ? String(key.value) : "";
+    if (name === "people") {
+      if (!isSeq(value)) tell(value ?? key, "Expected a list of people, each beginning with `- name:`.");
+      else for (const item of value.items) addEntry(item, people, tell);
+    } else if (name === "notPeople") notPeople = textsOf(value, tell);
+    else tell(key, `“${name}” is not known here. A people file has “people” and “notPeople”.`);
+  }
+  tellConflicts(people, problems);
+  return { file: { people, notPeople }, problems };
+}
+
+const FIELDS = ["name", "same", "not", "born", "died", "description", "ids", "links"];
+
+type Tell = (node: unknown, message: string) => void;
+
+function addEntry(item: unknown, people: PersonEntry[], tell: Tell): void {
+  const { isMap, isScalar } = yaml();
+  if (!isMap(item)) {
+    tell(item, "Expected a person: `name:` and what else is known.");
+    return;
+  }
+  const values = new Map<string, unknown>();
+  for (const { key, value } of item.items) {
+    const field = isScalar(key) ? String(key.value) : "";
+    if (FIELDS.includes(field)) values.set(field, value);
+    else tell(key, `“${field}” is not known of a person.${guess(field)}`);
+  }
+  const name = textOf(values.get("name"), tell);
+  if (!name) {
+    tell(item, "A person needs a `name`.");
+    return;
+  }
+  const optional = (field: "born" | "died" | "description"): Partial<PersonEntry> => {
+    const text = textOf(values.get(field), tell);
+    return text ? { [field]: text } : {};
+  };
+  people.push({
+    name,
+    same: textsOf(values.get("same"), tell),
+    not: textsOf(values.get("not"), tell),
+    ...optional("born"),
+    ...optional("died"),
+    ...optional("description"),
+    ids: idsOf(values.get("ids"), tell),
+    links: linksOf(values.get("links"), tell),
+    from: item.range?.[0] ?? 0,
+    to: item.range?.[1] ?? 0,
+  });
+}
+
+function textOf(node: unknown, tell: Tell): string | undefined {
+  const { isScalar } = yaml();
+  if (node === undefined || node === null) return undefined;
+  if (isScalar(node))
+    return node.value === null ? undefined : (node.source ?? String(node.value)).trim().replace(/^(["'])([\s\S]*)\1$/, "$2");
+  tell(node, "Expected a text.");
+  return undefined;
+}
+
+function textsOf(node: unknown, tell: Tell): string[] {
+  const { isScalar, isSeq } = yaml();
+  if (node === undefined || node === null || (isScalar(node) && node.value === null)) return [];
+  if (isScalar(node)) return [textOf(node, tell) ?? ""].filter(Boolean);
+  if (!isSeq(node)) {
+    tell(node, "Expected a list of texts.");
+    return [];
+  }
+  return node.items.flatMap((item) => textOf(item, tell) ?? []);
+}
+
+function linksOf(node: unknown, tell: Tell): string[] {
+  const links: string[] = [];
+  for (const link of textsOf(node, tell)) {
+    if (/^https?:\/\//i.test(link)) links.push(link);
+    else tell(node, `“${link}” is no web address.`);
+  }
+  return links;
+}
+
+const AUTHORITIES = ["viaf", "gnd", "wikidata", "loc", "isni", "orcid"];
+
+function idsOf(node: unknown, tell: Tell): Record<string, string> {
+  const { isMap, isScalar } = yaml();
+  if (node === undefined || node === null) return {};
+  if (!isMap(node)) {
+    tell(node, `Expected numbers by authority file: ${AUTHORITIES.join(", ")}.`);
+    return {};
+  }
+  const ids: Record<string, string> = {};
+  for (const { key, value } of node.items) {
+    const authority = isScalar(key) ? String(key.value) : "";
+    const id = textOf(value, tell);
+    if (!AUTHORITIES.includes(authority)) tell(key, `“${authority}” is not known; known are ${AUTHORITIES.join(", ")}.`);
+    else if (id) ids[authority] = id;
+  }
+  return ids;
+}
+
+/** One spelling cannot belong to two entries. */
+function tellConflicts(people: readonly PersonEntry[], problems: PeopleFileProblem[]): void {
+  const owners = new Map<string, PersonEntry>();
+  for (const entry of people) {
+    for (const written of new Set([entry.name, ...entry.same])) {
+      const owner = owners.get(written);
+      if (owner) problems.push({ from: entry.from, to: entry.to, message: `“${written}” stands in the entry of ${owner.name} already.` });
+      else owners.set(written, entry);
+      if (entry.not.includes(written))
+        problems.push({ from: entry.from, to: entry.to, message: `“${written}” is said to be this person and not to be.` });
+    }
+  }
+}
+
+function guess(field: string): string {
+  const near = FIELDS.find(
+    (known) =>
+      known.startsWith(field.slice(0, 2)) || (known.length === field.length && [...known].sort().join("") === [...field].sort().join("")),
+  );
+  return near ? ` Did you mean “${near}”?` : "";
+}
+
+/** How deep brackets are nested: the parser is recursive. */
+function nesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const char of text) {
+    if (char === "[" || char === "{") deepest = Math.max(deepest, ++depth);
+    else if (char === "]" || char === "}") depth--;
+  }
+  const indents = text.match(/^[ -]*/gm) ?? [];
+  return Math.max(deepest, indents.reduce((most, indent) => Math.max(most, indent.length), 0) / 20);
+}
