@@ -43,8 +43,10 @@ export class Editing {
       : { start: { line, character }, end: { line, character } };
     const change = { range, text: this.#added ? "" : letter };
     this.#added = this.#added ? 0 : letter.length;
-    if (this.client.opened) this.#remember(change);
-    this.client.notify("textDocument/didChange", { textDocument: { uri: this.uri, version: ++this.version }, contentChanges: [change] });
+    // Some servers want the whole text with every change.
+    if (this.client.opened || this.client.wantsWhole) this.#remember(change);
+    const contentChanges = [this.client.wantsWhole ? { text: this.text } : change];
+    this.client.notify("textDocument/didChange", { textDocument: { uri: this.uri, version: ++this.version }, contentChanges });
   }
 
   /** Milliseconds from the last of many keys to the answer for it, and how many answers came. */
@@ -85,12 +87,12 @@ export class Editing {
     return at - this.sentAt;
   }
 
-  /** The client of VS Code's server has to know the text, as the editor does. */
+  /** Keeps the text, as an editor does. */
   #remember({ range, text }) {
     const lines = this.text.split("\n");
     const line = lines[range.start.line];
     lines[range.start.line] = line.slice(0, range.start.character) + text + line.slice(range.end.character);
     this.text = lines.join("\n");
-    this.client.opened(this.uri, this.text);
+    this.client.opened?.(this.uri, this.text);
   }
 }

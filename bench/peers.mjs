@@ -107,6 +107,8 @@ export async function started(Client, peer, place) {
     initializationOptions: peer.options?.(place) ?? {},
   });
   const initializedAfter = performance.now() - client.startedAt;
+  const sync = answer.capabilities.textDocumentSync;
+  client.wantsWhole = (sync?.change ?? sync) === 1;
   client.notify("initialized", {});
   peer.greet?.(client);
   if (peer === peers.vscode) client.notify("workspace/didChangeConfiguration", { settings: VSCODE_SETTINGS });

@@ -1,4 +1,4 @@
-/** Compares Apparatus with its peers in one run: `npm run bench -- [--quick] [--all] [--only start,keystroke] [--peers floor,apparatus] [--save]`.
+/** Compares Apparatus with its peers in one run: `npm run bench -- [--quick] [--all] [--only start,keystroke] [--peers floor,apparatus] [--sizes '1 MB'] [--save]`.
  *  `--quick` takes a minute and leaves out what is large; `--all` lets slow peers edit 10 MB as well; `--save` keeps the results. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     save: { type: "boolean", default: false },
     only: { type: "string", default: Object.keys(scenarios).join(",") },
     peers: { type: "string" },
+    sizes: { type: "string" },
   },
 });
 
@@ -39,7 +40,8 @@ const named = values.peers?.split(",");
 const chosen = (name) => !named || named.includes(name);
 
 const before = machine();
-for (const name of values.only.split(",")) await scenarios[name]({ quick: values.quick, all: values.all, chosen, record });
+for (const name of values.only.split(","))
+  await scenarios[name]({ quick: values.quick, all: values.all, sizes: values.sizes?.split(","), chosen, record });
 
 const report = [
   `# Benchmark of ${new Date().toISOString().slice(0, 16).replace("T", " ")}, revision ${revision()}`,

@@ -1,20 +1,21 @@
 /** From a key to fresh diagnostics, on manuscripts of 100 kB, 1 MB and 10 MB; from didOpen to the first; twenty keys at once. */
 import { Client } from "../client.mjs";
 import { Editing } from "../editing.mjs";
-import { median, quantile } from "../measure.mjs";
+import { median, pause, quantile } from "../measure.mjs";
 import { peers, started } from "../peers.mjs";
 import { manuscript } from "../texts.mjs";
 
 const SIZES = { "100 kB": 100_000, "1 MB": 1_000_000, "10 MB": 10_000_000 };
 const FAST = ["floor", "empty", "apparatus"];
 
-export async function keystroke({ quick, all, chosen, record }) {
+export async function keystroke({ quick, all, sizes, chosen, record }) {
   for (const [size, bytes] of Object.entries(SIZES)) {
+    if (sizes && !sizes.includes(size)) continue;
     const text = manuscript(bytes);
     await together(FAST.filter(chosen), text, size, quick ? 60 : 300, record);
     for (const name of Object.keys(peers).filter((each) => !FAST.includes(each) && chosen(each))) {
       if (!all && bytes > (peers[name].slow ?? Number.POSITIVE_INFINITY)) continue;
-      if (quick && bytes > 100_000) continue;
+      if (quick && !sizes && bytes > 100_000) continue;
       await alone(name, text, size, record).catch((error) => record.problem(`${name}, ${size}: ${error.message}`));
     }
   }
@@ -30,11 +31,13 @@ async function together(names, text, size, edits, record) {
   for (const each of all) record("didOpen → diagnostics", size, each.name, await each.editing.open(), "ms");
   for (const each of all) for (let edit = 0; edit < 40; edit++) await each.editing.key();
   for (let edit = 0; edit < edits; edit++) for (const each of all) each.times.push(await each.editing.key());
+  // Whatever goes on behind the last key comes to rest.
+  await pause(5000);
+  for (const { name, client } of all) record("memory with it open", size, name, client.memory().rss, "MB");
   for (const { name, client, editing, times } of all) {
     record("key → diagnostics, p50", size, name, median(times), "ms");
     record("key → diagnostics, p95", size, name, quantile(times, 95), "ms");
     await recordBursts(name, editing, size, 7, record);
-    record("memory with it open", size, name, client.memory().rss, "MB");
     if (name === "apparatus") await assertFresh(editing, record);
     await client.kill();
   }

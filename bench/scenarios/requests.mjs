@@ -28,19 +28,19 @@ export async function requests({ quick, chosen, record }) {
     const asked = all.filter(({ name, place }) => name === "floor" || place.folder);
     const rounds = quick ? 50 : 200;
     for (const what of REQUESTS) {
-      await measure(asked, what, rounds, (each) => ask(each, what), `${what}, p95`, record);
+      await measure(asked, rounds, (each) => ask(each, what), `${what}, p95`, record);
       const behindEdit = (each) => {
         each.editing.type("x");
         return ask(each, what);
       };
-      await measure(asked, what, rounds, behindEdit, `${what} right behind an edit, p95`, record);
+      await measure(asked, rounds, behindEdit, `${what} right behind an edit, p95`, record);
     }
     await keys(all, rounds, documents, record);
     for (const { client } of all) await client.kill();
   });
 }
 
-async function measure(all, what, rounds, run, title, record) {
+async function measure(all, rounds, run, title, record) {
   const times = all.map(() => []);
   for (let round = 0; round < rounds + 10; round++) {
     for (const [at, each] of all.entries()) {
