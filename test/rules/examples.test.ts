@@ -2,15 +2,16 @@ import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
 import { rules } from "../../server/src/rules/all";
 import { findingsOf } from "../../server/src/rules/run";
-import { markdownDocument, withFix } from "../document";
+import { markdownDocument, plainDocument, withFix } from "../document";
 
 describe("the examples in the docs of each rule", () => {
   for (const rule of rules) {
     const { config } = readConfig(rule.severity === "off" ? { rules: { [rule.code]: "warning" } } : {});
-    const codesIn = (text: string, flavour: string | undefined): string[] => [
-      ...new Set(findingsOf(markdownDocument(text, flavour), config).map((finding) => finding.code)),
-    ];
-    rule.docs.examples.forEach(({ flavour, bad, good, fixed }, at) => {
+    rule.docs.examples.forEach(({ format, flavour, bad, good, fixed }, at) => {
+      const codesIn = (text: string, engine: string | undefined): string[] => {
+        const document = format === "plaintext" ? plainDocument(text) : markdownDocument(text, engine);
+        return [...new Set(findingsOf(document, config).map((finding) => finding.code))];
+      };
       it(`${rule.code} ${at + 1}`, () => {
         assert.ok(codesIn(bad, flavour).includes(rule.code), `raised by:\n${bad}`);
         if (good !== undefined) assert.deepEqual(codesIn(good, flavour), [], `nothing raised by:\n${good}`);

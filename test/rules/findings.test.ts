@@ -37,7 +37,7 @@ describe("what is found", () => {
       Wool.[^3] Salt.[^4]
 
       [^3]: Guild book.
-      ^^^^^ error duplicate-note: Note [^3] is defined more than once: pandoc keeps the last, and this text is lost.
+      ^^^^^ error duplicate-note: Note [^3] is defined more than once: pandoc keeps the last (GitHub the first), and this text is lost.
 
       [^3]: Tax roll.
 
@@ -49,7 +49,7 @@ describe("what is found", () => {
       [^3]: Guild book.
 
       [^3]: Tax roll.
-      ^^^^^ error duplicate-note: Note [^3] is defined more than once: GitHub keeps the first, and this text is lost.
+      ^^^^^ error duplicate-note: Note [^3] is defined more than once: GitHub keeps the first (pandoc the last), and this text is lost.
 
       [^4]: Toll list.
     `);

@@ -45,7 +45,8 @@ function messageFor(document: NoteDocument, note: Place): string {
   const mark = written(document, noteOf(note).label);
   if (document.format.id !== "markdown") return `There are two notes ${mark}.`;
   const { name, duplicate } = document.flavour;
-  return `Note ${mark} is defined more than once: ${name} keeps the ${duplicate}, and this text is lost.`;
+  const others = duplicate === "last" ? "GitHub the first" : "pandoc the last";
+  return `Note ${mark} is defined more than once: ${name} keeps the ${duplicate} (${others}), and this text is lost.`;
 }
 
 function fixesFor(document: NoteDocument, group: NoteGroup, note: Place, kept: Place): readonly Fix[] {

@@ -7,6 +7,8 @@ import { callSpan, counted, inRuns, markerSpan } from "./words";
 /** So many must be missing before the text, and not its author, is held to have lost them. */
 const FEWEST = 10;
 
+const GATES = ["two", "four", "six", "no", "seven", "many", "small", "old", "broken", "iron", "low", "painted"];
+
 export const lostNotes: DocumentRule = {
   code: "lost-notes",
   severity: "warning",
@@ -18,6 +20,10 @@ export const lostNotes: DocumentRule = {
       {
         bad: `${Array.from({ length: 12 }, (_, at) => `The harbor had ${at + 2} gates.[^${at + 1}]`).join("\n")}\n\n[^1]: Portolan of 1502.\n`,
         good: "The harbor had two gates.[^1]\n\n[^1]: Portolan of 1502.\n",
+      },
+      {
+        format: "plaintext",
+        bad: `${Array.from({ length: 12 }, (_, at) => `The harbor had ${GATES[at]} gates and a lamp that nobody trimmed.${at + 1} Its warden slept.`).join("\n")}\n\nNOTES\n\n1. Portolan of the Grand Duke, fol. 3.\n\n2. Ibid., fol. 4.\n`,
       },
     ],
   },

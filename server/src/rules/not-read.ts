@@ -5,8 +5,8 @@ export const notRead: ChunkRule = {
   severity: "warning",
   looksAt: "chunk",
   docs: {
-    summary: "A text, or a part of it, whose notes were not read.",
-    why: "Source code, tables of data and lists of publications are full of numbers that are no notes. Where a file is taken for one of these it is said, so that nobody takes the silence for a clean result.",
+    summary: "A file whose notes were not read.",
+    why: "A file that is no text, or longer than any book, is not searched for notes. It is said, so that nobody takes the silence for a clean result.",
     examples: [],
   },
   check: (slot, _document, report) => {

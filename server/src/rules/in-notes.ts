@@ -1,0 +1,62 @@
+import type { NoteDocument } from "../document";
+import type { Span } from "../model/note";
+import type { DocumentRule, Finding, Fix, Severity } from "../model/rule";
+import { type SourcesInDocument, sourcesOf, spanInDocument, UNCALLED } from "../note-sources";
+
+/** What a rule finds in a note; spans count from the start of the note. */
+export interface NoteFinding {
+  readonly note: number;
+  readonly span: Span;
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly unnecessary?: boolean;
+  readonly related?: readonly { readonly note: number; readonly span: Span; readonly message: string }[];
+  /** Repairs that replace a span of the note. */
+  readonly fixes?: readonly { readonly title: string; readonly span: Span; readonly text: string }[];
+}
+
+/** A rule about what notes lead to. It looks again only when a note, or the order of the calls, has changed. */
+export function ruleInNotes(
+  head: Omit<DocumentRule, "looksAt" | "check">,
+  find: (sources: SourcesInDocument, document: NoteDocument) => readonly NoteFinding[],
+): DocumentRule {
+  const known = new WeakMap<SourcesInDocument["entries"], readonly NoteFinding[]>();
+  return {
+    ...head,
+    looksAt: "document",
+    check: (document, report) => {
+      const sources = sourcesOf(document);
+      let found = known.get(sources.entries);
+      if (!found) {
+        found = find(sources, document).filter(({ note }) => sources.places[note] && sources.entries[note]?.chapter !== UNCALLED);
+        known.set(sources.entries, found);
+      }
+      for (const finding of found) report(placed(sources, finding));
+    },
+  };
+}
+
+function placed(sources: SourcesInDocument, { note, span, related, fixes, ...rest }: NoteFinding): Finding {
+  return {
+    ...rest,
+    span: spanInDocument(sources, note, span),
+    ...(related && { related: related.map((each) => ({ span: spanInDocument(sources, each.note, each.span), message: each.message })) }),
+    ...(fixes && { fixes: () => fixes.map((fix, at) => fixOf(sources, note, fix, at === 0)) }),
+  };
+}
+
+function fixOf(sources: SourcesInDocument, note: number, fix: { title: string; span: Span; text: string }, preferred: boolean): Fix {
+  return { title: fix.title, edits: [{ ...spanInDocument(sources, note, fix.span), text: fix.text }], preferred };
+}
+
+/** `note 12`, as readers count. */
+export function noteNamed(sources: SourcesInDocument, note: number): string {
+  const entry = sources.entries[note];
+  return `note ${entry?.number ?? entry?.label ?? "?"}`;
+}
+
+/** What stands at a span of a note, on one line. */
+export function printedAt(document: NoteDocument, sources: SourcesInDocument, note: number, span: Span): string {
+  const { from, to } = spanInDocument(sources, note, span);
+  return document.slice(from, to).replace(/\s+/g, " ");
+}

@@ -1,0 +1,26 @@
+import { ruleInNotes } from "./in-notes";
+import { isUnused } from "./unused-hereafter";
+
+export const unusedAbbreviation = ruleInNotes(
+  {
+    code: "unused-abbreviation",
+    severity: "hint",
+    docs: {
+      summary: "An abbreviation that is introduced and never used.",
+      why: "The notes that used it have been cut, or write the name out in full.",
+      examples: [
+        {
+          bad: "Salt was dear.[^1]\n\n[^1]: Archivio Storico di Xanto e Ypso (hereafter ASXY), Gabelle, busta 15, fasc. 4.\n",
+          good: "Salt was dear.[^1] Tar was not.[^2]\n\n[^1]: Archivio Storico di Xanto e Ypso (hereafter ASXY), Gabelle, busta 15, fasc. 4.\n\n[^2]: ASXY, Gabelle, busta 16, fasc. 1.\n",
+        },
+      ],
+    },
+  },
+  (sources, document) =>
+    sources.shorthands.flatMap((shorthand) => {
+      if (!/\p{Lu}\p{L}*\p{Lu}/u.test(shorthand.term) || !isUnused(document, shorthand)) return [];
+      return [
+        { note: shorthand.note, span: shorthand, message: `“${shorthand.term}” is introduced here and never used.`, unnecessary: true },
+      ];
+    }),
+);
