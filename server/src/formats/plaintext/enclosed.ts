@@ -22,6 +22,9 @@ const LONGEST = 60;
 export function bracketed(place: Place): CallCandidate[] {
   const { text } = place.layout;
   const { from } = place;
+  let end = from + 1;
+  while (end < from + 6 && kindOf(text.charCodeAt(end)) === Kind.Digit) end++;
+  if (text.charCodeAt(end) === 93 && end > from + 1 && end < from + 6 && text.charCodeAt(from + 1) !== 48) return [plain(place, end)];
   const stretch = text.slice(from + 1, from + LONGEST);
   const close = stretch.indexOf("]");
   if (close < 1 || stretch.lastIndexOf("\n", close) >= 0) return [];
@@ -37,6 +40,25 @@ export function bracketed(place: Place): CallCandidate[] {
   }
   const other = lettered(place, label, labelFrom, to);
   return other ? [other] : several(place, content, start, to);
+}
+
+/** `[12]`, by far the most frequent. */
+function plain(place: Place, close: number): CallCandidate {
+  const { from } = place;
+  const label = place.layout.text.slice(from + 1, close);
+  return {
+    from,
+    to: close + 1,
+    labelFrom: from + 1,
+    labelTo: close,
+    label,
+    number: Number(label),
+    suffix: "",
+    family: "bracket",
+    style: "bracket",
+    weight: bracketWeight(place, close + 1, label),
+    line: place.at,
+  };
 }
 
 function numbered(label: string, labelFrom: number): Pick<CallCandidate, "label" | "labelFrom" | "labelTo" | "number" | "suffix"> {

@@ -108,7 +108,9 @@ const headsNotes = (text: string, words: string, below: Line | undefined): boole
   /^[[(]?[\d*†¹²³⁴-⁹A]/.test(text.slice(below.first, below.first + 3));
 
 function addHead(heads: Map<string, Candidate[]>, words: string, candidate: Candidate): void {
-  if (!candidate.apart || /^\d+[.)]\s|[.;,:]$/.test(words) || announcedBy(words) === "chapter") return;
+  const last = words.charCodeAt(words.length - 1);
+  if (!candidate.apart || last === 46 || last === 44 || last === 59 || last === 58 || last === 0x201d) return;
+  if (/^\d+[.)]\s/.test(words) || announcedBy(words) === "chapter") return;
   const match = HEAD.exec(words);
   if (!match) return;
   const key = (match[2] as string).toLowerCase().replace(/\s+/g, " ");

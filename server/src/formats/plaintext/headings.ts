@@ -1,3 +1,5 @@
+import { Kind, kindOf } from "./characters";
+
 /** What a line of its own announces: `ENDNOTES` notes, `Works cited` a list of literature, `Chapter IV` a new chapter. */
 export type Announced = "notes" | "literature" | "chapter" | undefined;
 
@@ -51,13 +53,20 @@ const ROMAN = /^[IVXLC]{1,7}\.?$/;
 
 /** What a line announces: for `N O T E S` "notes", for `## Notes to Chapter 3:` "notes", for `Noted in passing` nothing. */
 export function announcedBy(line: string): Announced {
-  if (line.length > 100) return undefined;
+  if (line.length > 100 || !mayAnnounce(line)) return undefined;
   const words = wordsOf(line);
   if (words.length === 0) return undefined;
   if (NOTES_WORDS.has(words) || TO_CHAPTER.test(words)) return "notes";
   if (LITERATURE_WORDS.has(words)) return "literature";
   if ((CHAPTER.test(words) && !/[.,;]$/.test(line.replace(/\b[IVXLC\d]+\.$/, ""))) || ROMAN.test(line)) return "chapter";
   return undefined;
+}
+
+/** Headings begin with no small letter and end with no comma, quotation or, if they are long, full stop. */
+function mayAnnounce(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1);
+  if (kindOf(line.charCodeAt(0)) === Kind.Lower && line.length > 24) return false;
+  return last !== 44 && last !== 59 && last !== 0x201d && last !== 0x2019 && (last !== 46 || line.length < 40);
 }
 
 /** A heading's words without numbers, signs and letterspacing: of `IV. N O T E S:` this is `notes`. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/note";
-import type { CallCandidate } from "./candidates";
+import type { CallCandidate, CallStyle } from "./candidates";
 import { type Keyed, labelOf } from "./keys";
 
 /** A call inside the text of a note. */
@@ -17,17 +17,21 @@ export function nestedCalls(
   candidates: readonly CallCandidate[],
 ): NestedCall[] {
   const notes = series.filter((pick) => pick.as === "note");
-  const taken = new Set(series.flatMap((pick) => (pick.as === "call" ? [pick.item.from] : [])));
-  const called = new Set(series.flatMap((pick) => (pick.as === "call" ? [pick.key] : [])));
-  const styles = new Set(
-    series.flatMap((pick) => (pick.as === "call" && pick.item.call ? [`${pick.item.call.family} ${pick.item.call.style}`] : [])),
-  );
+  const called = new Set<string>();
+  const taken = new Set<number>();
+  const styles = new Set<CallStyle>();
+  for (const pick of series) {
+    if (pick.as === "note" || !pick.item.call) continue;
+    called.add(pick.key);
+    taken.add(pick.item.from);
+    styles.add(pick.item.call.style);
+  }
   const byKey = new Map<string, number>();
   notes.forEach((note, index) => {
     if (!called.has(note.key)) byKey.set(note.key, index);
   });
   const found: NestedCall[] = [];
-  if (byKey.size === 0) return found;
+  if (byKey.size === 0 || called.size === 0) return found;
   let at = 0;
   bodies.forEach((body, inNote) => {
     const own = notes[inNote] as Keyed;
@@ -36,7 +40,7 @@ export function nestedCalls(
       while (at < candidates.length && (candidates[at] as CallCandidate).from < stretch.from) at++;
       for (; at < candidates.length && (candidates[at] as CallCandidate).to <= stretch.to; at++) {
         const call = candidates[at] as CallCandidate;
-        if (taken.has(call.from) || !styles.has(`${call.family} ${call.style}`) || call.weight < 0.5) continue;
+        if (taken.has(call.from) || !styles.has(call.style) || call.weight < 0.5) continue;
         const key = scope + call.label.replace(/\s/g, "");
         const answer = byKey.get(key);
         if (answer === undefined || answer === inNote || Math.abs(answer - inNote) > 50) continue;

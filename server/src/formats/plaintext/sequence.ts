@@ -18,9 +18,9 @@ export interface Decoded {
 }
 
 /** How many courses through the text are followed side by side. */
-const BEAM = 10;
+const BEAM = 8;
 /** A course that is this much worse than the best one is given up. */
-const MARGIN = 7;
+const MARGIN = 6;
 
 /** A course with what it has picked so far. */
 interface Runner extends Course {
