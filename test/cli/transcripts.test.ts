@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { rules } from "../../server/src/rules/all";
 import { type Session, session } from "./session";
 
 /** The folder in which the transcripts are recorded. */
@@ -39,6 +40,21 @@ describe("the command line", () => {
       else assert.equal(played, recorded);
     });
   }
+});
+
+describe("apparatus explain", () => {
+  it("lists every rule with its severity and summary", async () => {
+    const here = session({});
+    const { out } = await here.run(["explain"]);
+    here.close();
+    assert.deepEqual(
+      out
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split(/ {2,}/)),
+      rules.map(({ code, severity, docs }) => [code, severity, docs.summary]),
+    );
+  });
 });
 
 /** One command with what it prints; lines of standard error begin with `! `. */
