@@ -60,16 +60,33 @@ describe("Markdown, compared with the engines", () => {
     const texts = fc
       .sample(documents([...pool, ...forPandoc], 9), { seed: 5, numRuns: 500 })
       .filter((text) => !/^ {0,3}(?:[-+*]|\d[.)]) .*\n(?:.*\n)*?(?:```|~~~)/m.test(text));
-    const rendered = notesByPandoc(texts);
+    const rendered = notesByPandoc(texts, "markdown-auto_identifiers");
     for (const [index, text] of texts.entries()) assert.deepEqual(resolvedByPandoc(text), rendered[index], text);
   });
+
+  it("commonmark-hs, as pandoc has it", function () {
+    this.timeout(60_000);
+    const texts = fc
+      .sample(documents([...without(pool, "    [^3]: @", "\t[^1]: @"), "---", "===", ">", "*", "- "], 9), { seed: 6, numRuns: 500 })
+      .filter(isPlain);
+    assert.ok(texts.length > 300);
+    const rendered = notesByPandoc(texts, "commonmark_x-gfm_auto_identifiers");
+    for (const [index, text] of texts.entries()) assert.deepEqual(resolvedNotes("commonmark-hs", text), rendered[index], text);
+  });
 });
+
+/** Neither calls in notes, which this engine may follow for ever, nor lines that it drops. */
+function isPlain(text: string): boolean {
+  if (definesWithinItself(text)) return false;
+  const { calls, slips } = readAs("commonmark-hs", text);
+  return calls.every((call) => call.inNote === undefined) && slips.every((slip) => slip.cause !== "lazy-lost");
+}
 
 function compare(lines: readonly string[], numRuns: number, check: (text: string) => void): void {
   fc.assert(fc.property(documents(lines, 9), check), { seed: 11, numRuns });
 }
 
-/** A note inside a note of the same label: the one question of which comes first that micromark answers by where a note ends. */
+/** A note inside a note of the same label: which of the two comes first, engines decide by where a note ends. */
 function definesWithinItself(text: string): boolean {
   const { notes } = readAs("micromark", text);
   return notes.some((note) => {
@@ -95,7 +112,7 @@ function notesInHtml(html: string, call: RegExp, id: RegExp): string[] {
 }
 
 /** For every document, the words of every note that pandoc renders, in text order. One process reads all documents. */
-function notesByPandoc(texts: readonly string[]): string[][] {
+function notesByPandoc(texts: readonly string[], format: string): string[][] {
   const folder = mkdtempSync(join(tmpdir(), "apparatus-pandoc-"));
   try {
     const separator = join(folder, "separator.md");
@@ -105,7 +122,7 @@ function notesByPandoc(texts: readonly string[]): string[][] {
       writeFileSync(file, text);
       return [file, separator];
     });
-    const { blocks } = JSON.parse(pandoc(["-f", "markdown-auto_identifiers", "-t", "json", "--file-scope", "--quiet", ...files]));
+    const { blocks } = JSON.parse(pandoc(["-f", format, "-t", "json", "--file-scope", "--quiet", ...files]));
     const documents: unknown[][] = [[]];
     for (const block of blocks) {
       if (block.t === "Header" && JSON.stringify(block).includes("SEPARATOR")) documents.push([]);

@@ -1,12 +1,14 @@
-import type { Flavour, Slip } from "../../model/note";
-import { type Container, Containers, takeLine } from "./containers";
+import type { Flavour } from "../../model/note";
+import { tellGlued, tellSpacedColon, tellSwallowed } from "./block-slips";
+import { type Container, Containers, DEEPEST, DEEPEST_ITEM, takeLine } from "./containers";
 import { Cursor } from "./cursor";
 import { type Draft, type DraftNote, hide } from "./draft";
-import { keyOf, labelEnd } from "./label";
+import { keyOf } from "./label";
 import { Leaf } from "./leaf";
-import { headingAt, skipSpaces, trimEnd } from "./lines";
+import { eachLine, headingAt, isPlainLetter, skipSpaces, trimEnd } from "./lines";
+import { type Above, matchContainers } from "./matching";
 import { closesMetadata } from "./metadata";
-import { closesDiv, definitionAt, endsItem, markerAt, type Standing, type Start, startAt } from "./starts";
+import { markerAt, type Standing, type Start, startAt } from "./starts";
 
 /** Ends the exit state where the next `---` will close what pandoc takes for metadata. */
 const OPEN_RULE = "+rule";
@@ -20,21 +22,12 @@ export class BlockReader {
   readonly #containers = new Containers();
   readonly #leaf: Leaf;
   readonly #cursor: Cursor;
-  /** A note goes on in every line up to the next blank one, whatever the line begins with. */
-  readonly #stickyNotes: boolean;
   /** Nothing of the document stands above the line. */
   #first: boolean;
   /** A `---` stands above from which on pandoc reads metadata if another follows. */
   #openRule: boolean;
   #lineOfClosedRule = -1;
-  #lineNumber = 0;
-  /** How many blank lines stand right above. */
-  #blanks = 0;
-  #lineBreak = "\n";
-  /** The line above holds nothing at all, not even a quote mark. */
-  #emptyLine = true;
-  /** End of the last line that held text, without the space that trails it. */
-  #textEnd = 0;
+  readonly #above: Above = { line: 0, blanks: 0, empty: true, textEnd: 0 };
 
   constructor(draft: Draft, text: string, entry: string) {
     this.#draft = draft;
@@ -44,34 +37,23 @@ export class BlockReader {
     this.#first = entry === "";
     this.#openRule = entry.endsWith(OPEN_RULE);
     this.#leaf = new Leaf(draft, text, this.#openRule ? entry.slice(0, -OPEN_RULE.length) : entry);
-    this.#stickyNotes = this.#flavour.lazyLine === "note" && !this.#flavour.headingEndsNote;
   }
 
   /** Reads all lines; returns what is still open at the end. */
   read(): string {
-    const text = this.#text;
-    let nextFeed = text.indexOf("\n");
-    let nextReturn = text.indexOf("\r");
-    if (nextReturn >= 0) this.#lineBreak = text.charCodeAt(nextReturn + 1) === LINE_FEED ? "\r\n" : "\r";
-    let from = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-    while (from < text.length) {
-      if (nextFeed >= 0 && nextFeed < from) nextFeed = text.indexOf("\n", from);
-      if (nextReturn >= 0 && nextReturn < from) nextReturn = text.indexOf("\r", from);
-      const feed = nextFeed < 0 ? text.length : nextFeed;
-      const end = nextReturn >= 0 && nextReturn < feed ? nextReturn : feed;
+    eachLine(this.#text, (from, end) => {
       this.#readLine(from, end);
-      from = end < feed && end + 1 === feed ? feed + 1 : end + 1;
-      this.#lineNumber++;
-    }
+      this.#above.line++;
+    });
     return this.#finish();
   }
 
   #finish(): string {
     const leaf = this.#leaf;
     // The last paragraph may leave a comment open.
-    if (!leaf.verbatim) this.#closeLeaf(this.#textEnd);
+    if (!leaf.verbatim) this.#closeLeaf(this.#above.textEnd);
     const state = this.#containers.depth === 0 ? leaf.state : "";
-    this.#closeLeaf(state === "" ? this.#textEnd : this.#text.length);
+    this.#closeLeaf(state === "" ? this.#above.textEnd : this.#text.length);
     this.#closeDownTo(0, false);
     return state + (this.#openRule ? OPEN_RULE : "");
   }
@@ -94,8 +76,9 @@ export class BlockReader {
     }
     if (this.#openRule && closesMetadata(this.#text, from, end)) this.#closeRule(from);
     const empty = cursor.blank;
-    const matched = this.#match();
-    this.#emptyLine = empty;
+    const matched = matchContainers(cursor, this.#containers, this.#flavour, this.#above);
+    if (!empty && matched > 0) this.#tellSwallowed(matched);
+    this.#above.empty = empty;
     if (cursor.blank) this.#blankLine(matched);
     else {
       this.#textLine(matched);
@@ -104,81 +87,24 @@ export class BlockReader {
     this.#first = false;
   }
 
-  /** How many of the open containers the line belongs to. */
-  #match(): number {
-    const { all, quotes } = this.#containers;
-    const cursor = this.#cursor;
-    if (this.#goesOnInAll()) return all.length;
-    let quotesMatched = 0;
-    let inItem = false;
-    for (let at = 0; at < all.length; at++) {
-      const container = all[at] as Container;
-      // A blank line belongs to all items and notes up to the next quote.
-      if (cursor.blank) return quotes[quotesMatched] ?? all.length;
-      if (container.kind === "quote") {
-        if (!cursor.takeQuoteMark() && !this.#sticksToQuote(inItem)) return at;
-        quotesMatched++;
-        continue;
-      }
-      inItem ||= container.kind === "item";
-      if (cursor.indent >= container.indent) cursor.use(container.indent);
-      else if (container.kind === "item" ? !this.#sticksToItem() : !this.#sticks(container)) return at;
-    }
-    return all.length;
-  }
-
-  /** Whether the line plainly belongs to all containers, since none ends before a blank line: found without going through them. */
-  #goesOnInAll(): boolean {
-    const cursor = this.#cursor;
-    if (!this.#flavour.pandocBlocks || this.#emptyLine || this.#blanks > 0 || cursor.blank || cursor.indent > 0) return false;
-    return isPlainLetter(cursor.code) && !endsItem(cursor, this.#flavour);
-  }
-
-  /** Whether a line without its mark belongs to the quote all the same. */
-  #sticksToQuote(inItem: boolean): boolean {
-    if (!this.#flavour.pandocBlocks || this.#emptyLine) return false;
-    if (this.#cursor.code === BACKTICK || (inItem && endsItem(this.#cursor, this.#flavour))) return false;
-    this.#cursor.useIndent();
-    return true;
-  }
-
-  /** Whether a line that is not indented belongs to the list item all the same. */
-  #sticksToItem(): boolean {
-    return this.#flavour.blankBefore === "all" && this.#blanks === 0 && !endsItem(this.#cursor, this.#flavour);
-  }
-
-  /** Whether a line that is not indented belongs to the note all the same. */
-  #sticks(container: Container): boolean {
-    const flavour = this.#flavour;
-    const cursor = this.#cursor;
-    const empty = container.note?.body.length === 0;
-    // The line right under an empty definition is its text, whatever it is.
-    const first = empty && this.#stickyNotes && container.line === this.#lineNumber - 1;
-    if (!first && (markerAt(cursor, flavour) || closesDiv(cursor, flavour))) return false;
-    const below = this.#blanks === 0 && (this.#stickyNotes || (empty && flavour.flushNextLine));
-    const swallowed = this.#blanks === 1 && empty && flavour.emptySwallowsNext && container.line === this.#lineNumber - 2;
-    if (!below && !swallowed) return false;
-    if (swallowed) this.#tell("swallowed-text", "paragraph", container);
-    else if (this.#leaf.kind === "paragraph" && cursor.code === HASH && headingAt(this.#text, cursor.at, cursor.end) > 0)
-      this.#tell("swallowed-text", "heading", container);
-    return true;
-  }
-
   #blankLine(matched: number): void {
-    const { containers, leaf, flavour } = { containers: this.#containers, leaf: this.#leaf, flavour: this.#flavour };
-    this.#blanks++;
+    const containers = this.#containers;
+    const leaf = this.#leaf;
+    const flavour = this.#flavour;
+    this.#above.blanks++;
     const last = containers.all[matched - 1];
     // An item that begins with a blank line ends with the next.
     const empty =
       last?.kind === "item" &&
       !flavour.pandocBlocks &&
       leaf.kind === "" &&
-      last.line === this.#lineNumber - 1 &&
-      this.#textEnd <= last.textFrom;
+      last.line === this.#above.line - 1 &&
+      this.#above.textEnd <= last.textFrom;
     this.#closeDownTo(empty ? matched - 1 : matched, false);
     if (leaf.verbatim && leaf.state !== "") leaf.takeVerbatim(this.#cursor.from, this.#cursor.at, this.#cursor.end, 0);
-    else if (leaf.kind !== "code") leaf.close(containers.noteIndex, containers.quotes.length > 0, this.#textEnd);
-    if (flavour.blankLines > 0 && this.#blanks > flavour.blankLines && containers.noteAt >= 0) this.#closeDownTo(containers.noteAt, false);
+    else if (leaf.kind !== "code") leaf.close(containers.noteIndex, containers.quotes.length > 0, this.#above.textEnd);
+    if (flavour.blankLines > 0 && this.#above.blanks > flavour.blankLines && containers.noteAt >= 0)
+      this.#closeDownTo(containers.noteAt, false);
   }
 
   #textLine(matched: number): void {
@@ -226,7 +152,7 @@ export class BlockReader {
     const { depth, noteAt } = this.#containers;
     const { kind, lineCount } = this.#leaf;
     if (place !== depth && !(noteAt === place && this.#killsNote)) return false;
-    if (kind === "code") return this.#flavour.pandocBlocks && lineCount === 1 && this.#blanks === 0;
+    if (kind === "code") return this.#flavour.pandocBlocks && lineCount === 1 && this.#above.blanks === 0;
     if (kind === "") return this.#killsNote;
     return kind === "paragraph" && (lineCount === 1 || this.#flavour.blankBefore === "none");
   }
@@ -234,7 +160,7 @@ export class BlockReader {
   /** Whether an underline here would make a heading of the definition above. */
   get #killsNote(): boolean {
     const note = this.#containers.innermostNote;
-    if (!this.#flavour.setextKillsNote || note?.line !== this.#lineNumber - 1) return false;
+    if (!this.#flavour.setextKillsNote || note?.line !== this.#above.line - 1) return false;
     return this.#leaf.kind === "paragraph" ? this.#leaf.lineCount === 1 : this.#leaf.kind === "" && note.note?.body.length === 0;
   }
 
@@ -249,7 +175,8 @@ export class BlockReader {
     const leaf = this.#leaf;
     const cursor = this.#cursor;
     const within = place === this.#containers.depth;
-    if (leaf.kind === "paragraph" && !this.#endsVerse && (within || this.#isLazy(place))) this.#tellGlued();
+    if (leaf.kind === "paragraph" && !this.#endsVerse && (within || this.#isLazy(place)))
+      tellGlued(this.#draft, cursor, this.#containers.depth === 0);
     else if (!(leaf.kind === "table" && within)) {
       const code = cursor.indent >= 4;
       if (!(code && leaf.kind === "code" && within)) this.#closeDownTo(place, true);
@@ -258,7 +185,7 @@ export class BlockReader {
         this.#takeForNote();
         return;
       }
-      this.#tellSpacedColon();
+      tellSpacedColon(this.#draft, cursor);
     }
     this.#takeForNote();
     leaf.add(cursor.at, cursor.end);
@@ -270,7 +197,7 @@ export class BlockReader {
     if (!innermostNote || noteAt < place) return true;
     const leftQuote = (quotes[quotes.length - 1] ?? -1) >= place;
     if (markerAt(this.#cursor, this.#flavour) && (this.#flavour.definitionEndsQuote || !leftQuote)) return false;
-    if (this.#flavour.lazyLine === "lost") this.#tellLost(innermostNote);
+    if (this.#flavour.lazyLine === "lost") this.#tell("lazy-lost", innermostNote);
     return this.#flavour.lazyLine !== "body";
   }
 
@@ -286,7 +213,7 @@ export class BlockReader {
     if (start.kind !== "note") this.#takeForNote();
     switch (start.kind) {
       case "quote":
-        this.#containers.push({ kind: "quote", indent: 0, line: this.#lineNumber, textFrom: at, note: undefined, index: -1, quoted: true });
+        this.#containers.push({ kind: "quote", indent: 0, line: this.#above.line, textFrom: at, note: undefined, index: -1, quoted: true });
         return this.#cursor.takeQuoteMark();
       case "item":
         return this.#openItem(start.width, start.term);
@@ -308,7 +235,7 @@ export class BlockReader {
         leaf.openMetadata(at);
         return false;
       default:
-        if (start.kind === "open-rule" && this.#lineOfClosedRule !== this.#lineNumber) this.#openRule = true;
+        if (start.kind === "open-rule" && this.#lineOfClosedRule !== this.#above.line) this.#openRule = true;
         hide(this.#draft, at, trimEnd(this.#text, at, end));
         return false;
     }
@@ -319,11 +246,11 @@ export class BlockReader {
     const containers = this.#containers;
     const killed = this.#killsNote ? containers.innermostNote : undefined;
     if (killed?.note) {
-      this.#tell("swallowed-text", "setext", killed);
-      this.#leaf.beginAt(killed.note.from, this.#textEnd);
+      this.#tell("setext", killed);
+      this.#leaf.beginAt(killed.note.from, this.#above.textEnd);
       this.#draft.notes.pop();
       while (containers.noteAt >= 0 && containers.innermostNote === killed) containers.pop(0);
-      if (containers.innermostNote) takeLine(containers.innermostNote, killed.note.from, this.#textEnd);
+      if (containers.innermostNote) takeLine(containers.innermostNote, killed.note.from, this.#above.textEnd);
     } else this.#takeForNote();
     this.#leaf.closeAsHeading(depth, containers.noteIndex, containers.quotes.length > 0);
     hide(this.#draft, at, trimEnd(this.#text, at, end));
@@ -340,15 +267,8 @@ export class BlockReader {
       cursor.useIndent();
     } else cursor.use(1);
     if (term || this.#flavour.listIndent === "four") indent = 4;
-    this.#containers.push({
-      kind: "item",
-      indent,
-      line: this.#lineNumber,
-      textFrom: cursor.at,
-      note: undefined,
-      index: -1,
-      quoted: false,
-    });
+    const textFrom = cursor.at;
+    this.#containers.push({ kind: "item", indent, line: this.#above.line, textFrom, note: undefined, index: -1, quoted: false });
     return true;
   }
 
@@ -369,11 +289,11 @@ export class BlockReader {
     const outer = containers.innermostNote;
     if (outer) {
       note.inNote = outer.index;
-      if (this.#flavour.innerDefinition === "empties-outer") this.#tell("swallowed-text", "inner-definition", outer);
+      if (this.#flavour.innerDefinition === "empties-outer") this.#tell("inner-definition", outer);
     }
     const index = this.#draft.notes.push(note) - 1;
     const quoted = containers.quotes.length > 0;
-    containers.push({ kind: "note", indent: 4, line: this.#lineNumber, textFrom: colon, note, index, quoted });
+    containers.push({ kind: "note", indent: 4, line: this.#above.line, textFrom: colon, note, index, quoted });
     cursor.skip(colon - from);
     // For pandoc the space behind the colon belongs to the text, so that no heading can begin there.
     if (!this.#flavour.pandocBlocks || cursor.blank) cursor.useIndent();
@@ -389,50 +309,21 @@ export class BlockReader {
 
   #closeRule(from: number): void {
     this.#openRule = false;
-    this.#lineOfClosedRule = this.#lineNumber;
+    this.#lineOfClosedRule = this.#above.line;
     this.#draft.slips.push({ from, to: from + 3, code: "yaml-in-body", cause: "closing-rule", instead: "***" });
   }
 
-  /** Tells what becomes of the line in or under a note. */
-  #tell(code: "swallowed-text", cause: string, container: Container, from = this.#cursor.at): void {
-    const to = trimEnd(this.#text, this.#cursor.at, this.#cursor.end);
-    const label = container.note?.label ?? "";
-    const top = container === this.#containers.all[0] && cause !== "inner-definition";
-    if (top) this.#draft.slips.push({ from, to, code, cause, label, instead: this.#lineBreak + this.#text.slice(from, to) });
-    else this.#draft.slips.push({ from, to, code, cause, label });
+  /** Tells text that goes on in a note although it looks like the end of it. */
+  #tellSwallowed(matched: number): void {
+    const { innermostNote, noteAt } = this.#containers;
+    const { code, at, end } = this.#cursor;
+    if (!innermostNote || noteAt >= matched || this.#cursor.column >= innermostNote.indent) return;
+    if (this.#above.blanks > 0) this.#tell("paragraph", innermostNote);
+    else if (this.#leaf.kind === "paragraph" && code === HASH && headingAt(this.#text, at, end) > 0) this.#tell("heading", innermostNote);
   }
 
-  /** Tells the lines that the engine drops, all that stand one under the other at once. */
-  #tellLost(container: Container): void {
-    const slips = this.#draft.slips;
-    const last = slips[slips.length - 1];
-    const goesOn = last?.cause === "lazy-lost" && last.to === this.#textEnd;
-    if (goesOn) slips.pop();
-    this.#tell("swallowed-text", "lazy-lost", container, goesOn ? last.from : undefined);
-  }
-
-  /** Tells a definition that the engine reads as text of the paragraph it is glued to. */
-  #tellGlued(): void {
-    const { at, code, indent } = this.#cursor;
-    if (this.#flavour.interruptsParagraph || code !== OPEN || indent > 3) return;
-    const marker = definitionAt(this.#cursor, this.#flavour);
-    if (!marker) return;
-    const label = this.#text.slice(at + 2, marker.close);
-    const slip: Slip = { from: at, to: marker.colon, code: "glued-note", cause: "paragraph-above", label };
-    const top = this.#containers.depth === 0;
-    this.#draft.slips.push(top ? { ...slip, instead: this.#lineBreak + this.#text.slice(at, marker.colon) } : slip);
-  }
-
-  /** Tells `[^1] : text` at the start of a paragraph, where the space keeps it from being a definition. */
-  #tellSpacedColon(): void {
-    const { at, end } = this.#cursor;
-    if (this.#flavour.spaceBeforeColon || this.#cursor.code !== OPEN) return;
-    const close = labelEnd(this.#text, at + 2, end, this.#flavour, "note");
-    if (close < 0 || this.#text.charCodeAt(at + 1) !== CARET) return;
-    const colon = skipSpaces(this.#text, close + 1, end);
-    if (colon === close + 1 || colon >= end || this.#text.charCodeAt(colon) !== COLON) return;
-    const label = this.#text.slice(at + 2, close);
-    this.#draft.slips.push({ from: at, to: colon + 1, code: "mistyped-call", cause: "space-before-colon", label, instead: `[^${label}]:` });
+  #tell(cause: string, container: Container): void {
+    tellSwallowed(this.#draft, this.#cursor, cause, container, container === this.#containers.all[0], this.#above.textEnd);
   }
 
   #closeLeaf(end: number): void {
@@ -443,32 +334,17 @@ export class BlockReader {
   #closeDownTo(depth: number, leafToo: boolean): void {
     const containers = this.#containers;
     if (!leafToo && depth >= containers.depth) return;
-    this.#closeLeaf(this.#textEnd);
+    this.#closeLeaf(this.#above.textEnd);
     // A comment that the paragraph leaves open goes on only over blank lines.
-    if (this.#leaf.verbatim) this.#closeLeaf(this.#textEnd);
-    while (containers.depth > depth) containers.pop(this.#textEnd);
+    if (this.#leaf.verbatim) this.#closeLeaf(this.#above.textEnd);
+    while (containers.depth > depth) containers.pop(this.#above.textEnd);
   }
 
   #tookText(from: number, end: number): void {
-    this.#textEnd = Math.max(this.#textEnd, trimEnd(this.#text, from, end));
-    this.#blanks = 0;
+    this.#above.textEnd = Math.max(this.#above.textEnd, trimEnd(this.#text, from, end));
+    this.#above.blanks = 0;
   }
 }
 
-/** Beyond so many quotes, notes and list items in one another, and so many list items alone, what looks like a further one is text:
- *  the work for a line is in proportion to the depth. */
-const DEEPEST = 1100;
-const DEEPEST_ITEM = 100;
-
-/** A letter that begins nothing but text when a paragraph is open. */
-const isPlainLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 0x2000 || (code >= 0xc0 && code < 0x2000);
-
-const LINE_FEED = 0x0a;
 const HASH = 0x23;
-const COLON = 0x3a;
-const OPEN = 0x5b;
-const CARET = 0x5e;
-const BACKTICK = 0x60;
 const BAR = 0x7c;
-const BYTE_ORDER_MARK = 0xfeff;

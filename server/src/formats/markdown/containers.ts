@@ -17,6 +17,11 @@ export interface Container {
   readonly quoted: boolean;
 }
 
+/** Beyond so many quotes, notes and list items in one another, and so many list items alone, what looks like a further one is text:
+ *  the work for a line is in proportion to the depth. */
+export const DEEPEST = 1100;
+export const DEEPEST_ITEM = 100;
+
 /** The open containers, outermost first, with what is asked of them at every line kept at hand. */
 export class Containers {
   readonly all: Container[] = [];

@@ -1,6 +1,7 @@
-import type { Flavour, Span } from "../../model/note";
-import { type Draft, type DraftNote, hide, noteDirective } from "./draft";
+import type { Flavour } from "../../model/note";
+import { type Draft, hide, noteDirective } from "./draft";
 import { htmlEnd, tagEnd } from "./html";
+import { type InlineNote, settleInlineNotes } from "./inline-notes";
 import { keyOf, labelEnd } from "./label";
 import { runLength, trimEnd } from "./lines";
 import { hasTail, linkTailEnd, referenceEnd, superscriptEnd, texCommandEnd, urlSpan } from "./links";
@@ -34,7 +35,7 @@ class InlineReader {
   readonly #note: number | undefined;
   /** Offsets of the brackets that are open, as a stack; those of inline notes are negative. */
   readonly #open: number[] = [];
-  readonly #inlineNotes: Span[] = [];
+  readonly #inlineNotes: InlineNote[] = [];
   /** Where the last run of so many backticks begins; made when the first is met. */
   #lastRuns: Map<number, number> | undefined;
   #unclosedComment = -1;
@@ -59,8 +60,7 @@ class InlineReader {
     const firstCall = this.#draft.calls.length;
     for (let at = first; at < to; at = nextTrigger(source, at, to, triggers)) at = this.#readAt(at, source.charCodeAt(at));
     if (this.#flavour.inline === "caret") this.#tellUnclosed();
-    if (this.#inlineNotes.length > 0) this.#settleInlineNotes(firstCall);
-    else if (this.#note !== undefined) this.#settleCalls(firstCall, []);
+    if (this.#inlineNotes.length > 0 || this.#note !== undefined) settleInlineNotes(this.#draft, this.#inlineNotes, this.#note, firstCall);
     return this.#unclosedComment;
   }
 
@@ -221,7 +221,9 @@ class InlineReader {
         return at + 1;
       }
     }
-    this.#inlineNotes.push({ from, to: at + 1 });
+    const start = skipWhite(this.#source, from + 2, at);
+    const body = { from: start + this.#shift, to: trimEnd(this.#source, start, at) + this.#shift };
+    this.#inlineNotes.push({ from: from + this.#shift, to: at + 1 + this.#shift, body });
     return at + 1;
   }
 
@@ -235,50 +237,6 @@ class InlineReader {
     for (const opener of this.#open) {
       const from = -opener - 1 + this.#shift;
       if (opener < 0) this.#draft.slips.push({ from, to: from + 2, code: "mistyped-call", cause: "unclosed-inline" });
-    }
-  }
-
-  /** Makes notes of the inline notes found and tells the calls inside them whose they are. */
-  #settleInlineNotes(firstCall: number): void {
-    const shift = this.#shift;
-    const found = this.#inlineNotes.sort((a, b) => a.from - b.from);
-    const outer: number[] = [];
-    const placed: { from: number; to: number; index: number }[] = [];
-    for (const { from, to } of found) {
-      while (outer.length > 0 && (found[outer[outer.length - 1] as number] as Span).to <= from) outer.pop();
-      const index = this.#draft.notes.length;
-      const above = outer.length > 0 ? placed[outer[outer.length - 1] as number]?.index : this.#note;
-      outer.push(placed.length);
-      placed.push({ from: from + shift, to: to + shift, index });
-      const start = skipWhite(this.#source, from + 2, to - 1);
-      const end = trimEnd(this.#source, start, to - 1);
-      const note: DraftNote = {
-        from: from + shift,
-        to: to + shift,
-        label: "",
-        labelSpan: { from: from + 2 + shift, to: from + 2 + shift },
-        key: "",
-        inline: true,
-        body: end > start ? [{ from: start + shift, to: end + shift }] : [],
-      };
-      if (above !== undefined) note.inNote = above;
-      this.#draft.notes.push(note);
-    }
-    this.#settleCalls(firstCall, placed);
-  }
-
-  #settleCalls(firstCall: number, placed: readonly { from: number; to: number; index: number }[]): void {
-    const calls = this.#draft.calls;
-    const outer: { to: number; index: number }[] = [];
-    let next = 0;
-    for (let at = firstCall; at < calls.length; at++) {
-      const call = calls[at];
-      if (!call) continue;
-      for (let note = placed[next]; note && note.from < call.from; note = placed[++next]) outer.push(note);
-      while (outer.length > 0 && (outer[outer.length - 1] as { to: number }).to <= call.from) outer.pop();
-      const inNote = outer.length > 0 ? outer[outer.length - 1]?.index : this.#note;
-      if (inNote === undefined) continue;
-      calls[at] = { ...call, inNote };
     }
   }
 }

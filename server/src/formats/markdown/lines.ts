@@ -1,6 +1,24 @@
 /** What single lines begin with. Every function looks at `text` from `at` (the first character that is no space) to `end`. */
 
+/** Visits the lines of a text without their ends (\n, \r\n or \r) and without a byte order mark before the first. */
+export function eachLine(text: string, visit: (from: number, end: number) => void): void {
+  let nextFeed = text.indexOf("\n");
+  let nextReturn = text.indexOf("\r");
+  let from = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  while (from < text.length) {
+    if (nextFeed >= 0 && nextFeed < from) nextFeed = text.indexOf("\n", from);
+    if (nextReturn >= 0 && nextReturn < from) nextReturn = text.indexOf("\r", from);
+    const feed = nextFeed < 0 ? text.length : nextFeed;
+    const end = nextReturn >= 0 && nextReturn < feed ? nextReturn : feed;
+    visit(from, end);
+    from = end < feed && end + 1 === feed ? feed + 1 : end + 1;
+  }
+}
+
 export const isSpaceCode = (code: number): boolean => code === 32 || code === 9;
+
+/** A letter that begins nothing but text when a paragraph is open. */
+export const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
 
 /** Length of the run of one character that begins at `at`. */
 export function runLength(text: string, at: number, end: number): number {
@@ -173,3 +191,4 @@ const AT = 0x40;
 const BACKSLASH = 0x5c;
 const BACKTICK = 0x60;
 const BAR = 0x7c;
+const BYTE_ORDER_MARK = 0xfeff;
