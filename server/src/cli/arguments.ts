@@ -46,6 +46,19 @@ export function factsArguments(args: readonly string[]): FactsArguments {
   return { files: positionals, flavour: flavourOf(values.flavour) };
 }
 
+export const PEOPLE_FORMATS = ["text", "json", "csv", "tei"] as const;
+
+export interface PeopleArguments {
+  readonly files: readonly string[];
+  readonly format: (typeof PEOPLE_FORMATS)[number];
+  readonly flavour: FlavourChoice | undefined;
+}
+
+export function peopleArguments(args: readonly string[]): PeopleArguments {
+  const { values, positionals } = parsed(args, { format: { type: "string", default: "text" }, flavour: { type: "string" } });
+  return { files: positionals, format: oneOf("--format", values.format, PEOPLE_FORMATS) ?? "text", flavour: flavourOf(values.flavour) };
+}
+
 export function explainArguments(args: readonly string[]): string | undefined {
   const { positionals } = parsed(args, {});
   if (positionals.length > 1) throw new CliError("explain takes one rule.");

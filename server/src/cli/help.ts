@@ -4,6 +4,7 @@ export const HELP = `Footnote-aware checks for Markdown and for text taken out o
 Usage
   apparatus check [GLOBS…]     report broken notes; without GLOBS, in all files of this folder
   apparatus facts FILE…        print what is known of files as JSON: calls, notes, findings
+  apparatus people [GLOBS…]    print the index of persons: names, spellings, where
   apparatus explain [RULE]     explain a rule; without RULE, list all
   apparatus serve --stdio      start the language server
 
@@ -16,6 +17,9 @@ Options of check
 Options of check and facts
   --flavour NAME               judge Markdown as this engine does: pandoc, gfm, commonmark-hs, micromark,
                                markdown-it, php-extra, multimarkdown, python-markdown, kramdown, obsidian
+
+Options of people
+  --format FORMAT              text (default), json, csv or tei
 
   --help, --version
 

@@ -1,9 +1,10 @@
 import { version } from "../../../package.json";
-import { checkArguments, explainArguments, factsArguments, serveArguments } from "./arguments";
+import { checkArguments, explainArguments, factsArguments, peopleArguments, serveArguments } from "./arguments";
 import { check } from "./check";
 import { explain } from "./explain";
 import { facts } from "./facts";
 import { HELP } from "./help";
+import { people } from "./people";
 import { CliError, Exit, type Terminal } from "./terminal";
 
 /** Runs one command line and tells its exit code; undefined for the server, which ends when its client says so. */
@@ -19,6 +20,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
         return await check(checkArguments(rest), terminal);
       case "facts":
         return facts(factsArguments(rest), terminal);
+      case "people":
+        return people(peopleArguments(rest), terminal);
       case "explain":
         return explain(explainArguments(rest), terminal);
       case "serve":
