@@ -111,7 +111,7 @@ function inPrintedOrder(document: NoteDocument): Ordered[] {
     if (seen.has(note)) return;
     seen.add(note);
     number++;
-    ordered.push({ entry: entryOf(document, place, chapterAt(chapters, at), number), place });
+    ordered.push({ entry: entryOf(document, place, at < 0 ? UNCALLED : chapterAt(chapters, at), number), place });
   };
   for (const slot of document.slots) {
     for (const { at, inline, span } of callsAndInlineNotes(slot)) {
@@ -120,11 +120,16 @@ function inPrintedOrder(document: NoteDocument): Ordered[] {
       else ordered.push({ entry: { label: callOf({ slot, at }).label, chapter: chapterAt(chapters, slot.offset + span.from) } });
     }
   }
+  // Notes that nothing calls are read one after the other, apart from those that are; but a text may be nothing but its notes.
+  const alone = ordered.length > 0;
   for (const slot of document.slots) {
-    for (const [at, note] of slot.reading.notes.entries()) add({ slot, at }, slot.offset + note.from);
+    for (const at of slot.reading.notes.keys()) add({ slot, at }, alone ? -1 : 0);
   }
   return ordered;
 }
+
+/** The chapter of notes that nothing calls. */
+export const UNCALLED = -1;
 
 /** Calls of running text and inline notes in text order. */
 function callsAndInlineNotes({ reading }: Slot): { at: number; inline: boolean; span: Span }[] {

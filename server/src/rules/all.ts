@@ -1,12 +1,19 @@
 import type { Rule } from "../model/rule";
 import { adjacentCalls } from "./adjacent-calls";
+import { ambiguousIbid } from "./ambiguous-ibid";
+import { ambiguousShortTitle } from "./ambiguous-short-title";
+import { brokenIbid } from "./broken-ibid";
 import { callBeforePunctuation } from "./call-before-punctuation";
 import { danglingCall } from "./dangling-call";
+import { danglingIbid } from "./dangling-ibid";
 import { duplicateNote } from "./duplicate-note";
 import { emptyNote } from "./empty-note";
 import { gluedNote } from "./glued-note";
+import { inconsistentReference } from "./inconsistent-reference";
 import { labelMismatch } from "./label-mismatch";
+import { lateAbbreviation } from "./late-abbreviation";
 import { lostNotes } from "./lost-notes";
+import { malformedReference } from "./malformed-reference";
 import { mistypedCall } from "./mistyped-call";
 import { nestedCall } from "./nested-call";
 import { notRead } from "./not-read";
@@ -14,7 +21,12 @@ import { noteCycle } from "./note-cycle";
 import { noteOrder } from "./note-order";
 import { numberGap } from "./number-gap";
 import { reusedNote } from "./reused-note";
+import { staleCrossReference } from "./stale-cross-reference";
 import { swallowedText } from "./swallowed-text";
+import { undefinedAbbreviation } from "./undefined-abbreviation";
+import { unknownShortTitle } from "./unknown-short-title";
+import { unusedAbbreviation } from "./unused-abbreviation";
+import { unusedHereafter } from "./unused-hereafter";
 import { unusedNote } from "./unused-note";
 import { yamlInBody } from "./yaml-in-body";
 
@@ -38,4 +50,16 @@ export const rules: readonly Rule[] = [
   callBeforePunctuation,
   lostNotes,
   notRead,
+  danglingIbid,
+  ambiguousIbid,
+  brokenIbid,
+  staleCrossReference,
+  unknownShortTitle,
+  ambiguousShortTitle,
+  unusedHereafter,
+  undefinedAbbreviation,
+  unusedAbbreviation,
+  lateAbbreviation,
+  malformedReference,
+  inconsistentReference,
 ];

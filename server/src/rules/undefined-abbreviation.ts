@@ -12,7 +12,7 @@ export const undefinedAbbreviation = ruleInNotes(
       examples: [
         {
           bad: "Salt was dear.[^1]\n\n[^1]: ASXY, Gabelle, busta 15, fasc. 4.\n",
-          good: "Salt was dear.[^1]\n\n[^1]: Archivio Storico di Xanto e Ypso (hereafter ASXY), Gabelle, busta 15, fasc. 4.\n",
+          good: "Salt was dear.[^1] Tar was not.[^2]\n\n[^1]: Archivio Storico di Xanto e Ypso (hereafter ASXY), Gabelle, busta 15, fasc. 4.\n\n[^2]: ASXY, Gabelle, busta 16, fasc. 1.\n",
         },
       ],
     },

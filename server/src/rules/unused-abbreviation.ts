@@ -18,7 +18,7 @@ export const unusedAbbreviation = ruleInNotes(
   },
   (sources, document) =>
     sources.shorthands.flatMap((shorthand) => {
-      if (!/\p{Lu}\p{L}*\p{Lu}/u.test(shorthand.term) || !isUnused(document, shorthand)) return [];
+      if (!/\p{Lu}\p{L}*\p{Lu}/u.test(shorthand.term) || !isUnused(document, sources, shorthand)) return [];
       return [
         { note: shorthand.note, span: shorthand, message: `“${shorthand.term}” is introduced here and never used.`, unnecessary: true },
       ];

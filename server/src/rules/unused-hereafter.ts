@@ -1,5 +1,6 @@
-import type { NoteDocument } from "../document";
+import { type NoteDocument, noteOf } from "../document";
 import type { ResolvedShorthand } from "../model/sources";
+import type { SourcesInDocument } from "../note-sources";
 import { ruleInNotes } from "./in-notes";
 
 export const unusedHereafter = ruleInNotes(
@@ -19,22 +20,30 @@ export const unusedHereafter = ruleInNotes(
   },
   (sources, document) =>
     sources.shorthands.flatMap((shorthand) => {
-      if (/\p{Lu}\p{L}*\p{Lu}/u.test(shorthand.term) || !isUnused(document, shorthand)) return [];
+      if (/\p{Lu}\p{L}*\p{Lu}/u.test(shorthand.term) || !isUnused(document, sources, shorthand)) return [];
       return [
         { note: shorthand.note, span: shorthand, message: `“${shorthand.term}” is announced here and never used.`, unnecessary: true },
       ];
     }),
 );
 
-/** Whether a term stands nowhere else. Level words such as `op.` are too short to tell. */
-export function isUnused(document: NoteDocument, { term }: ResolvedShorthand): boolean {
+/** Whether a term stands nowhere but in the note that introduces it. Level words such as `op.` are too short to tell. */
+export function isUnused(document: NoteDocument, sources: SourcesInDocument, { note, term }: ResolvedShorthand): boolean {
   if (term.replace(/[^\p{L}]/gu, "").length < 3 || term.endsWith(".")) return false;
-  const bare = (text: string): string => text.replace(/[*_\s]+/g, " ");
+  const place = sources.places[note];
+  const own = place && noteOf(place);
   const word = bare(term).trim();
+  const inNote = place && own ? occurrences(place.slot.text.slice(own.from, own.to), word) : 0;
   let count = 0;
-  for (const { text } of document.slots) {
-    const searched = bare(text);
-    for (let found = searched.indexOf(word); found >= 0 && count < 2; found = searched.indexOf(word, found + word.length)) count++;
-  }
-  return count < 2;
+  for (const { text } of document.slots) count += occurrences(text, word);
+  return count <= inNote;
+}
+
+const bare = (text: string): string => text.replace(/[*_\s]+/g, " ");
+
+function occurrences(text: string, word: string): number {
+  const searched = bare(text);
+  let count = 0;
+  for (let at = searched.indexOf(word); at >= 0; at = searched.indexOf(word, at + word.length)) count++;
+  return count;
 }

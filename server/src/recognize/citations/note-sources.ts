@@ -1,6 +1,7 @@
 import type { Span } from "../../model/note";
 import type { ArchivalItem, CitationItem, NoteSources, RepeatItem, SourceItem } from "../../model/sources";
 import { referencesIn } from "../archives/references";
+import { quotedEnd } from "../archives/values";
 import type { NoteText } from "../note-text";
 import { isMark, type Token, tokensOf } from "../tokens";
 import { crossReferencesIn } from "./cross-references";
@@ -60,6 +61,10 @@ function repeatIn(tokens: readonly Token[], from: number, to: number): RepeatWor
   )
     start++;
   for (let at = start; at < to; at++) {
+    // What stands in brackets or quotation marks is an editor's or somebody else's.
+    const quoted = quotedEnd(tokens, at, to);
+    if (quoted > at) at = quoted - 1;
+    if (isMark(tokens[at - 1], "[")) continue;
     const found = repeatAt(tokens, at, to, at === start || (isMark(tokens[at - 1], ",") && at === start));
     if (found) return found;
   }

@@ -106,7 +106,8 @@ function termAt(note: NoteText, at: number, open: number): { from: number; to: n
   let to = from;
   const limit = close > 0 ? close : Math.min(tokens.length, from + 6);
   if (open >= 0 && close < 0) return undefined;
-  while (to < limit && !/^[,;“”"»’)]$/.test((tokens[to] as Token).text)) {
+  const title = close > 0 && !/\p{Lu}\p{L}*\p{Lu}/u.test(tokens[from]?.text ?? "");
+  while (to < limit && !/^[,;“”"»’)]$/.test((tokens[to] as Token).text.replace(title ? "," : "\u0000", ""))) {
     if (
       close < 0 &&
       (isMark(tokens[to], ".") || ((tokens[to] as Token).kind === "word" && !isCapital((tokens[to] as Token).text) && to > from))
