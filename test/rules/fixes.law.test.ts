@@ -67,7 +67,7 @@ const forEveryFix = (law: (before: NoteDocument, finding: RuledFinding, fix: Fix
         for (const fix of finding.fixes?.() ?? []) law(before, finding, fix, markdownDocument(edited(written, fix.edits), engine));
       }
     }),
-    { seed: 1614, numRuns: 60 },
+    { seed: 1614, numRuns: 40 },
   );
 
 const alike = (document: NoteDocument, { code, message }: RuledFinding): number =>
@@ -140,7 +140,7 @@ describe("every comment that silences", () => {
           }
         }
       }),
-      { seed: 1614, numRuns: 60 },
+      { seed: 1614, numRuns: 40 },
     );
   });
 });
