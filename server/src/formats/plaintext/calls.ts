@@ -73,6 +73,9 @@ function number(place: Place): CallCandidate | undefined {
           line: place.at,
         };
   if (before === 91) return undefined;
+  if (after === 41 && suffix === "" && from > line.first && !opensBefore(text, from, line.first))
+    return halfParenthesized(place, digits, line);
+  if (before === 94) return raised(place, digits);
   if (from === line.first && to === line.last) return candidate("alone", "bare", aloneWeight(layout, place.at) + sizeWeight(digits));
   if (from === line.first && after === 32) return candidate("lead", "bare", leadWeight(layout, place.at, to) + sizeWeight(digits));
   if (!mayFollow(text, to, line.last)) return undefined;
@@ -81,6 +84,66 @@ function number(place: Place): CallCandidate | undefined {
     return candidate("spaced", "bare", spacedWeight(text, from, to, line) + sizeWeight(digits));
   }
   return candidate("glued", "bare", gluedWeight(text, from, to, line.first) + sizeWeight(digits));
+}
+
+/** Whether a parenthesis is open before `at`. */
+function opensBefore(text: string, at: number, first: number): boolean {
+  for (let before = at - 1; before >= first && at - before < 80; before--) {
+    const code = text.charCodeAt(before);
+    if (code === 41) return false;
+    if (code === 40) return true;
+  }
+  return false;
+}
+
+/** `Riga 1) und` and `Riga1)`, as German books have it. */
+function halfParenthesized(
+  place: Place,
+  digits: string,
+  line: { readonly first: number; readonly last: number },
+): CallCandidate | undefined {
+  const { text } = place.layout;
+  const { from } = place;
+  const to = place.to + 1;
+  const before = text.charCodeAt(from - 1);
+  const hangs = kindOf(before) !== Kind.Space;
+  const above = text.charCodeAt(from - (hangs ? 1 : 2));
+  if (!isLetter(above) && !SENTENCE_END.has(above) && !CLOSING.has(above) && above !== 44) return undefined;
+  const open = to >= line.last || !isLetter(text.charCodeAt(to));
+  const weight = !open || digits.length > 3 ? -2 : hangs ? 1 : above === 44 ? -0.2 : 0.1;
+  return {
+    from,
+    to,
+    labelFrom: from,
+    labelTo: place.to,
+    label: digits,
+    number: Number(digits),
+    suffix: "",
+    family: "paren",
+    style: "paren",
+    weight,
+    line: place.at,
+  };
+}
+
+/** `war^3` and `war^3^`, marked as raised. */
+function raised(place: Place, digits: string): CallCandidate {
+  const { text } = place.layout;
+  const to = text.charCodeAt(place.to) === 94 ? place.to + 1 : place.to;
+  const weight = digits.length < 4 && text.charCodeAt(place.from - 2) > 57 ? 1.5 : 0.8;
+  return {
+    from: place.from - 1,
+    to,
+    labelFrom: place.from,
+    labelTo: place.to,
+    label: digits,
+    number: Number(digits),
+    suffix: "",
+    family: "bare",
+    style: "glued",
+    weight,
+    line: place.at,
+  };
 }
 
 /** Years are seldom note numbers. */

@@ -70,7 +70,7 @@ interface Pattern {
 
 const PATTERNS: readonly Pattern[] = [
   { style: "web", weight: 3, pattern: /^(?:\d{1,4})\.\s{1,8}(\d{1,4})\.(?=\s|$)\s*/ },
-  { style: "web", weight: 3, pattern: /^\[?(\d{1,4}|[a-z])\]?[.)]?\s*(?:Jump up(?: to:?)?\s*)?[\^↑](?!\w)\s*/ },
+  { style: "web", weight: 3, pattern: /^\[?(\d{1,4}|[a-z])\]?[.)]?\s*(?:Jump up(?: to:?)?\s*)?[\^↑](?!\w)\s*(?:a,?(?:\s[b-z],?)+\s+)?/ },
   { style: "web", weight: 3, pattern: /^[\^↑]\s?\[?(\d{1,4})[\].)]\s*/ },
   {
     style: "word",
@@ -94,7 +94,7 @@ const PATTERNS: readonly Pattern[] = [
 function markerOf(layout: Layout, at: number, head: string, ordinal: number): NoteCandidate | undefined {
   const { text } = layout;
   const line = layout.lines[at] as { readonly first: number; readonly last: number };
-  const caret = /^[\^↑]\s+(?=\S)/.exec(head);
+  const caret = /^[\^↑]\s+(?:a,?(?:\s[b-z],?)+\s+)?(?=\S)/.exec(head);
   if (caret) {
     const from = line.first;
     const bodyFrom = from + caret[0].length;
@@ -108,7 +108,7 @@ function markerOf(layout: Layout, at: number, head: string, ordinal: number): No
       kind: "number",
       style: "web",
       bodyFrom,
-      weight: 2,
+      weight: 1.2,
       line: at,
     };
   }

@@ -81,13 +81,15 @@ export function noteGain(
   if (step === undefined) return undefined;
   const unknown = course.call > 0 && (number > course.call || number < course.callLow);
   return {
-    gain: note.weight + step + (called ? 1.5 : unknown ? (course.among && gap === 1 ? -0.5 : -1.2) : 0) - enterCost(course, item, items),
+    gain:
+      note.weight + step + (called ? 1.5 : unknown ? (course.among && gap === 1 ? -0.5 : -1.2) : 0) - enterCost(course, item, note, items),
     restart,
   };
 }
 
-function enterCost(course: Course, item: Item, items: readonly Item[]): number {
+function enterCost(course: Course, item: Item, note: NoteCandidate, items: readonly Item[]): number {
   if (course.among) return 0;
+  if (note.style === "web") return Math.min(item.enter, 0);
   const elsewhere = course.callAt >= 0 && item.enter > 0 && item.chapters > (items[course.callAt] as Item).chapters;
   return item.enter + (elsewhere ? 2 : 0);
 }
