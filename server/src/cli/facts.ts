@@ -62,13 +62,17 @@ function noteFacts(document: NoteDocument): Record<string, unknown> {
       return { label: call.label, number: numberOf(call.label), range: rangeIn(document, slot.offset, call), definition };
     }),
   );
-  const definitions = notes.map(({ note, place }) => ({
-    label: note.label,
-    number: numberOf(note.label),
-    range: rangeIn(document, place.slot.offset, note.labelSpan),
-    body: rangeIn(document, place.slot.offset, bodyOf(note)),
-    inline: note.inline,
-  }));
+  const definitions = notes.map(({ note, place }) => {
+    const body = rangeIn(document, place.slot.offset, bodyOf(note));
+    return {
+      label: note.label,
+      number: numberOf(note.label),
+      range: rangeIn(document, place.slot.offset, note.labelSpan),
+      body,
+      textEndLine: body.end.line,
+      inline: note.inline,
+    };
+  });
   return { references, definitions, ...unevenFacts(document) };
 }
 
