@@ -26,11 +26,6 @@ function rankIn(archive: ResolvedArchive, level: string): number {
   return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
 }
 
-/** The units from the whole down, however they are printed; a series as it is printed. */
-export function inOrder(system: ResolvedArchive["system"], units: readonly ArchivalUnit[]): ArchivalUnit[] {
-  return [...units].sort((a, b) => rankOf(system, a.level) - rankOf(system, b.level));
-}
-
 /** `rgae/413/2/1537`: repository, collections and numbers. */
 export function archiveKey(repository: string | undefined, collections: readonly string[], units: readonly ArchivalUnit[]): string {
   return [repository ?? "", ...collections.map(keyOf), ...units.map((unit) => valueKey(unit.value))].join("/");

@@ -11,7 +11,7 @@ import type {
   ResolvedShorthand,
 } from "../../model/sources";
 import { familyOf } from "../../recognize/citations/names";
-import { archiveKey, carriedUnits, inOrder } from "./carry-over";
+import { archiveKey, carriedUnits } from "./carry-over";
 import { resolveCrossReferences } from "./cross-references";
 import { RepositoryKeys } from "./repository-keys";
 import { type Work, Works } from "./works";
@@ -142,10 +142,9 @@ class Resolution {
     note: number,
     rest: Omit<ResolvedArchive, "from" | "to" | "note" | "key">,
   ): number {
-    const units = rest.system === "published" ? rest.units : inOrder(rest.system, rest.units);
-    const key = archiveKey(rest.repository?.key, rest.collections, units);
+    const key = archiveKey(rest.repository?.key, rest.collections, rest.units);
     if (rest.repository) this.#repositories.add(rest.repository.key);
-    this.archives.push({ from: item.from, to: item.to, note, ...rest, units, key });
+    this.archives.push({ from: item.from, to: item.to, note, ...rest, key });
     const archive = this.archives.length - 1;
     this.#cite({
       note,

@@ -24,6 +24,7 @@ const TABLE: Readonly<Record<SystemId, readonly (readonly [level: string, meanin
     ["fond", "fond, the records of one body or person", "f fond fonds fondy ф фонд фонда фонди", "!'"],
     ["opis", "opis’, inventory", "op opis opisi opys оп опись описи опис", "!"],
     ["papka", "papka, portfolio", "pap papka пап папка", ""],
+    ["karton", "karton, box", "карт картон kart karton", ""],
     ["poriadok", "poriadok, number within a portfolio", "por пор", ""],
     ["delo", "delo, file", "d dd delo dela д дд дело дела sprava спр справа сп", ""],
     ["edinitsa", "edinitsa khraneniia, storage unit", "ed.khr ed.chr ед.хр edkhr", "!"],

@@ -60,8 +60,7 @@ function trustOf(cluster: Cluster): "sure" | "weak" | undefined {
     }
   }
   if (mention?.kind === "known" || mention?.kind === "introduced") return "sure";
-  if (mention)
-    return own > 0 && (strong > 0 || own > 1 || (mention.kind === "named" && parts.some((part) => part.kind === "mark"))) ? "sure" : "weak";
+  if (mention) return own > 0 && (strong > 0 || own > 1 || mention.kind === "named") ? "sure" : "weak";
   const marked = parts.some((part) => part.kind === "mark" && part.mark.strong);
   if (marked || (strong > 0 && parts.length > 1)) return "sure";
   return strong > 0 || own > 0 || parts.length > 1 || cluster.from < 6 ? "weak" : undefined;
@@ -115,6 +114,8 @@ function itemsOf(note: NoteText, cluster: Cluster, limit: number, weak: boolean,
   });
   if (mention && mention.from >= draft.to) draft.to = mention.to;
   drafts.push(draft);
+  // The repository last: then the levels go from the smallest to the whole.
+  const reversed = mention !== undefined && !before;
   return drafts.map((each, index) => {
     const end = drafts[index + 1]?.from ?? limit;
     const start = skipSeparators(tokens, each.to, end);
@@ -132,7 +133,7 @@ function itemsOf(note: NoteText, cluster: Cluster, limit: number, weak: boolean,
       ...spanAt(each.from, last),
       system,
       collections: each.collections,
-      units: each.units,
+      units: reversed ? [...each.units].sort((a, b) => rankOf(system, a.level) - rankOf(system, b.level)) : each.units,
       documents: each.before
         ? withKind(describe(text, tokens, each.before.from, each.before.to).documents, tail.documents)
         : tail.documents,
@@ -263,7 +264,7 @@ function unitsOf(
     const meaning = meaningIn(part.unit, system);
     const value = cut(part.unit.valueFrom, part.unit.valueTo);
     if (meaning.level === "shelfmark") return [{ level: "shelfmark", ...value }];
-    const bare = value.value.replace(/^[“”"«„‘]|[“”"»’]$/g, "");
+    const bare = value.value.replace(/^[“”"«„‘]\s*|[.,]?\s*[“”"»’]$/g, "");
     return [{ level: meaning.level, value: part.unit.named ? bare : value.value, span: value.span }];
   }
   const { mark } = part;
