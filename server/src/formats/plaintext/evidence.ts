@@ -32,6 +32,7 @@ export function isSeries(layout: Layout, series: readonly Keyed[], family: Famil
   if (underLiterature(layout, notes) && (family !== "bare" || matched < 3)) return false;
   const headed = series.some((pick) => pick.as === "note" && pick.item.enter < 0);
   if (headed && matched >= 2 && matched >= 0.6 * Math.min(calls.length, notes.length)) return typography > -0.8;
+  if (notes.filter((note) => isLinkAlone(layout, note)).length > notes.length * 0.7) return false;
   const zones = series.filter((pick) => pick.as === "note" && pick.item.enter <= 0).length;
   const citing = notes.filter((note) => note.weight >= 1).length;
   if (matched < 3) return typography >= 1 && (zones > 0 || citing > 0 || standsLast(layout, notes));
@@ -62,6 +63,12 @@ function areCallsAlone(series: readonly Keyed[], calls: readonly CallCandidate[]
   const strong = calls.filter((call) => call.weight >= 1).length;
   if (restarts > keys.size * 0.2 || keys.size < highest * 0.6 || strong < calls.length * 0.7) return false;
   return keys.size >= (family === "bare" && calls.every((call) => call.style === "superscript") ? 2 : 4);
+}
+
+/** Whether a note is nothing but the target of a link, as at the end of mails and read-me files. */
+function isLinkAlone(layout: Layout, note: NoteCandidate): boolean {
+  const { last } = layout.lines[note.line] as { readonly last: number };
+  return /^:?\s?<?(?:https?:|www\.|mailto:)\S+$/.test(layout.text.slice(note.bodyFrom, Math.min(last, note.bodyFrom + 300)));
 }
 
 /** Whether most notes stand in a list of literature. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/note";
 import type { NoteCandidate } from "./candidates";
+import { Kind, kindOf } from "./characters";
 import type { Keyed } from "./keys";
 import { type Layout, opensPage } from "./layout";
 
@@ -19,6 +20,7 @@ export function extentsOf(layout: Layout, series: readonly Keyed[]): Extents {
   const owners = new Int32Array(layout.lines.length).fill(-1);
   const notes = series.filter((pick) => pick.as === "note");
   const calls = series.filter((pick) => pick.as === "call");
+  const callLines = new Set(calls.map((pick) => pick.item.line));
   const bodies: Span[][] = [];
   let c = 0;
   let listed = false;
@@ -39,7 +41,7 @@ export function extentsOf(layout: Layout, series: readonly Keyed[]): Extents {
     const nextCall = calls[c]?.item;
     const chained = next !== undefined && (nextCall === undefined || next.from < nextCall.from);
     const limit = next ? next.line : layout.lines.length;
-    if (pick.item.enter <= 0 && bodies.length > 0) addRunOn(layout, note, owners, bodies);
+    if (bodies.length > 0) addRunOn(layout, note, owners, bodies, callLines);
     bodies.push(follow(layout, note, { line: note.line, limit, chained, listed, index }, owners));
   });
   return { bodies, owners };
@@ -139,26 +141,35 @@ function endsParagraph(layout: Layout, before: number, at: number): boolean {
   return layout.width > 0 && line.last - line.first < layout.width * 0.7;
 }
 
-/** Text between a rule and the first note of a page goes on with the last note of the page before. */
-function addRunOn(layout: Layout, note: NoteCandidate, owners: Int32Array, bodies: Span[][]): void {
+/** Text between a rule and the first note of a page goes on with the last note of the page before; so does, under no rule,
+ *  a paragraph right above it that begins within a sentence, where that note broke off. */
+function addRunOn(layout: Layout, note: NoteCandidate, owners: Int32Array, bodies: Span[][], callLines: ReadonlySet<number>): void {
   const lines: number[] = [];
+  let ruled = false;
   for (let at = note.line - 1; at >= 0 && lines.length <= RUN_ON; at--) {
     const role = layout.roles[at];
-    if (role === "rule") {
-      if (lines.length === 0) return;
-      const body = bodies[bodies.length - 1] as Span[];
-      lines.reverse();
-      for (const line of lines) owners[line] = bodies.length - 1;
-      body.push({
-        from: (layout.lines[lines[0] as number] as { first: number }).first,
-        to: (layout.lines[lines[lines.length - 1] as number] as { last: number }).last,
-      });
-      return;
-    }
+    if (role === "rule") ruled = true;
+    if (ruled) break;
     if (role === "blank") continue;
-    if (role !== "text" || owners[at] !== -1 || layout.lines[at + 1]?.page) return;
+    if (role !== "text" || owners[at] !== -1 || callLines.has(at)) return;
     lines.push(at);
+    const { gap, page } = layout.lines[at] as { readonly gap: number; readonly page: boolean };
+    if (page) return;
+    if (gap > layout.normalGap && layout.roles[at - 1] !== "rule") break;
   }
+  const top = lines[lines.length - 1];
+  if (top === undefined || lines.length > RUN_ON || (!ruled && !isRemainder(layout, top, bodies))) return;
+  const owner = bodies.length - 1;
+  for (const line of lines) owners[line] = owner;
+  const from = (layout.lines[top] as { first: number }).first;
+  bodies[owner]?.push({ from, to: (layout.lines[lines[0] as number] as { last: number }).last });
+}
+
+/** Whether a line begins with a small letter, and the last note read breaks off within a sentence. */
+function isRemainder(layout: Layout, at: number, bodies: readonly (readonly Span[])[]): boolean {
+  const last = bodies[bodies.length - 1]?.at(-1);
+  if (!last || SENTENCE_END.test(layout.text.slice(Math.max(last.from, last.to - 14), last.to))) return false;
+  return kindOf(layout.text.charCodeAt((layout.lines[at] as { first: number }).first)) === Kind.Lower;
 }
 
 /** The stretches of a span that page furniture leaves. */

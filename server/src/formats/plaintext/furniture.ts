@@ -65,14 +65,15 @@ interface Candidate {
   readonly wide: boolean;
 }
 
-/** Lone numbers at the edge of a page, or that rise from page to page. */
+/** Lone numbers at the edge of a page or far from its margin, or that rise from page to page. */
 function pageNumbers(numbers: readonly Candidate[]): Candidate[] {
   const edge = numbers.filter((number) => number.edge && number.value > 0);
   const turned = new Set(rising(edge, 1));
   const edges = edge.filter((number) => number.spaced || turned.size > 2 || (turned.size > 1 && turned.has(number)));
   const isolated = rising(numbers.filter((number) => number.isolated));
   const even = rising(numbers);
-  return [...edges, ...(isolated.length > 2 ? isolated : []), ...(isEven(even) ? even : [])];
+  const indented = numbers.filter((number) => number.wide && number.value > 0);
+  return [...edges, ...indented, ...(isolated.length > 2 ? isolated : []), ...(isEven(even) ? even : [])];
 }
 
 /** The longest run of numbers that rise by one (or two, where a page has none) from page to page. */

@@ -61,6 +61,9 @@ interface PlaceOnPage {
   readonly chapter: string;
 }
 
+/** A rule still rules over a note under so many lines of the note before, which runs on from another page. */
+const UNDER_RULE = 15;
+
 /** Walks down the lines; for each line asked for, in rising order, tells what lies between it and the line asked for before. */
 function pageWalk(layout: Layout): (line: number) => PlaceOnPage {
   const { lines, roles, normalGap } = layout;
@@ -69,48 +72,52 @@ function pageWalk(layout: Layout): (line: number) => PlaceOnPage {
   let pages = 0;
   let literature = false;
   let chapter = "";
+  /** Lines of text since the last rule of the page, before the line looked at. */
+  let sinceRule = Number.POSITIVE_INFINITY;
   let place: PlaceOnPage = { enter: 2, leave: 3.5, chapters, pages, chapter };
-  let under: "rule" | "notes" | undefined;
   return (line) => {
     if (at > line) return place;
     let leave = 3.5;
-    let heading = false;
-    under = undefined;
+    let underNotes = false;
+    let ruled = sinceRule;
     for (; at <= line; at++) {
       const role = roles[at];
-      if (role === "rule") under = "rule";
-      else if (role === "notes") {
-        under = "notes";
-        literature = false;
-        heading = true;
-      } else if (role === "literature") {
-        literature = true;
-        heading = true;
-      } else if (role === "heading") {
-        chapters++;
-        const { first, last } = lines[at] as { readonly first: number; readonly last: number };
-        chapter = layout.text
-          .slice(first, last)
-          .toLowerCase()
-          .replace(/[^\p{L}\d]+/gu, " ")
-          .trim();
-        heading = true;
-        if (under !== "notes") literature = false;
-      }
+      if (role === "rule") sinceRule = 0;
       if (role === "blank" || role === "rule" || role === "furniture") continue;
-      const { gap, first, last } = lines[at] as { readonly gap: number; readonly first: number; readonly last: number };
-      if (last - first < 5 && at < line && /^\d+$/.test(layout.text.slice(first, last))) leave = Math.min(leave, 1);
+      if (role !== "text") {
+        leave = Math.min(leave, 0.2);
+        if (role === "heading") {
+          chapters++;
+          chapter = plainWords(layout, at);
+        }
+        if (role !== "heading" || !underNotes) literature = role === "literature";
+        underNotes ||= role === "notes";
+      }
       if (opensPage(layout, at)) {
         pages++;
         leave = Math.min(leave, 0.2);
-        if (under === "rule" && at < line) under = undefined;
-      } else if (gap > normalGap + 1) leave = Math.min(leave, 0.8);
-      else if (gap > normalGap) leave = Math.min(leave, 1.5);
+        sinceRule = Number.POSITIVE_INFINITY;
+      } else leave = Math.min(leave, leaveAt(layout, at, line));
+      ruled = sinceRule++;
     }
-    if (heading) leave = Math.min(leave, 0.2);
     const { gap } = lines[line] as { readonly gap: number };
-    const open = under === "notes" ? -1 : under === "rule" ? 0 : gap > normalGap + 1 ? 0.9 : gap > normalGap ? 1.2 : 2;
-    place = { enter: literature && under !== "notes" ? open + 3 : open, leave, chapters, pages, chapter };
+    const apart = gap > normalGap + 1 ? 0.9 : gap > normalGap ? 1.2 : 2;
+    const enter = underNotes ? -1 : ruled === 0 ? 0 : ruled < UNDER_RULE ? 0.5 : apart;
+    place = { enter: literature && !underNotes ? enter + 3 : enter, leave, chapters, pages, chapter };
     return place;
   };
+}
+
+/** What it costs to be back in running text at a line of the page: more within a paragraph than after blank lines. */
+function leaveAt(layout: Layout, at: number, line: number): number {
+  const { gap, first, last } = layout.lines[at] as { readonly gap: number; readonly first: number; readonly last: number };
+  if (last - first < 5 && at < line && /^\d+$/.test(layout.text.slice(first, last))) return 1;
+  return gap > layout.normalGap + 1 ? 0.8 : gap > layout.normalGap ? 1.5 : 3.5;
+}
+
+/** Words of a line without signs, in small letters: of `CHAPTER IV.` this is `chapter iv`. */
+function plainWords(layout: Layout, at: number): string {
+  const { first, last } = layout.lines[at] as { readonly first: number; readonly last: number };
+  const words = layout.text.slice(first, last).toLowerCase();
+  return words.replace(/[^\p{L}\d]+/gu, " ").trim();
 }

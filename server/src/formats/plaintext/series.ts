@@ -21,9 +21,13 @@ export function seriesOf(layout: Layout, calls: readonly CallCandidate[], notes:
   while (open.size > 0) {
     const most = Math.max(...[...open.values()].map((family) => family.length));
     const sizable = [...open.keys()].filter((family) => (open.get(family)?.length ?? 0) >= most * SIZABLE);
-    const readings = sizable
-      .map((family) => ({ family, ...readSeries(layout, open.get(family) ?? [], ofKind(notes, family), taken) }))
-      .filter(({ family, picks }) => isSeries(layout, picks, family));
+    const readings = sizable.flatMap((family) => {
+      const own = open.get(family) ?? [];
+      const whole = readSeries(layout, own, ofKind(notes, family), taken);
+      if (isSeries(layout, whole.picks, family)) return [{ family, ...whole }];
+      const bare = readSeries(layout, own, [], taken);
+      return isSeries(layout, bare.picks, family) ? [{ family, ...bare }] : [];
+    });
     const best = readings.reduce<(typeof readings)[number] | undefined>(
       (a, b) => (a && worthOf(a.picks) >= worthOf(b.picks) ? a : b),
       undefined,
