@@ -16,8 +16,8 @@ const rows: readonly Row[] = [
   ["label with spaces around", "a[^ x ]\n", { "[ x ]": "gfm commonmark-hs multimarkdown php-extra python-markdown", "": "rest" }],
   [
     "definition with spaces around its label",
-    "[^ x ]: b\n",
-    { " x {b}": "commonmark-hs multimarkdown php-extra python-markdown", "[ x ]": "gfm", "": "rest" },
+    "[^ x ]: b c\n",
+    { " x {b c}": "commonmark-hs multimarkdown php-extra python-markdown", "[ x ]": "gfm", "": "rest" },
   ],
   ["label with letters of another script", "a[^日本]\n", { "[日本]": "rest", "": "kramdown" }],
   ["label with Arabic figures", "a[^١]\n\n[^١]: b\n", { "[١] ١{b}": "rest", "": "kramdown" }],

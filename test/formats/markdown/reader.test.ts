@@ -28,6 +28,13 @@ const notes: readonly (readonly [flavour: FlavourId, text: string, told: string]
   ["pandoc", "[^1]: a ^[b] c[^2]\n", "1{a ^[b] c[^2]} ^{b}@1 [2]@1"],
   ["pandoc", "a^[]\n", "^{}"],
   ["pandoc", "a^[ b ]\n", "^{b}"],
+  // A table with rows of several lines, whose figures are set to the right.
+  [
+    "pandoc",
+    "---------------------\n  Year      Yield\n------  -------------\n  1412  rye[^1]\n\n          oats[^2]\n\n  1413  rye\n---------------------\n\n    code[^3]\n",
+    "[1] [2]",
+  ],
+  ["pandoc", "a\n\n* * *\n\n    code[^1]\n\n---\n\n    code[^2]\n\n- - -\n\n    code[^3]\n", ""],
   ["pandoc", "Term\n\n:   Meaning[^1]\n\n    More[^2]\n\n        code[^3]\n", "[1] [2]"],
   ["pandoc", "(a) One[^1]\n\n    more[^2]\n\ni)  two\n\n    more[^3]\n", "[1] [2] [3]"],
   ["pandoc", "::: {.epigraph}\na[^1]\n\n[^1]: b\n:::\n\nc\n", "[1] 1{b}"],
@@ -66,6 +73,10 @@ const opaque: readonly (readonly [flavour: FlavourId, text: string, opaque: read
   ["pandoc", "---\ntitle: a\n---\n\nb\n\n* * *\n", ["---⏎title: a⏎---", "* * *"]],
   ["gfm", "a <!-- b --> c\n", ["<!-- b -->"]],
   ["gfm", "a[^1](b)\n", ["(b)"]],
+  // GitHub, micromark and markdown-it take what can be no note for the definition of a link, if it is one word.
+  ["gfm", "[^a b]: word\n", ["word"]],
+  ["gfm", "[^a b]: two words\n", []],
+  ["pandoc", "[^a b]: word\n", []],
   ["gfm", "He [sic] (wrongly) said [so].\n", []],
 ];
 

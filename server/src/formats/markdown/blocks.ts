@@ -2,16 +2,18 @@ import type { Flavour } from "../../model/note";
 import { tellGlued, tellSpacedColon, tellSwallowed } from "./block-slips";
 import { type Container, Containers, DEEPEST, DEEPEST_ITEM, takeLine } from "./containers";
 import { Cursor } from "./cursor";
+import { DashTables } from "./dash-tables";
 import { type Draft, type DraftNote, hide } from "./draft";
 import { keyOf } from "./label";
 import { Leaf } from "./leaf";
 import { eachLine, headingAt, isPlainLetter, skipSpaces, trimEnd } from "./lines";
 import { type Above, matchContainers } from "./matching";
 import { closesMetadata } from "./metadata";
-import { markerAt, type Standing, type Start, startAt } from "./starts";
+import { markerAt, type Standing, type Start, startAt, takeItemMark } from "./starts";
 
-/** Ends the exit state where the next `---` will close what pandoc takes for metadata. */
+/** In the exit state: the next `---` will close what pandoc takes for metadata; a table drawn with dashes is open. */
 const OPEN_RULE = "+rule";
+const OPEN_TABLE = "+table";
 
 /** Finds the blocks of a text, line by line: containers as in the parsing strategy of CommonMark 0.31 (appendix), with the flavour
  *  deciding what may interrupt a paragraph and what belongs to a note. */
@@ -22,6 +24,7 @@ export class BlockReader {
   readonly #containers = new Containers();
   readonly #leaf: Leaf;
   readonly #cursor: Cursor;
+  readonly #tables: DashTables;
   /** Nothing of the document stands above the line. */
   #first: boolean;
   /** A `---` stands above from which on pandoc reads metadata if another follows. */
@@ -35,8 +38,9 @@ export class BlockReader {
     this.#text = text;
     this.#cursor = new Cursor(text);
     this.#first = entry === "";
-    this.#openRule = entry.endsWith(OPEN_RULE);
-    this.#leaf = new Leaf(draft, text, this.#openRule ? entry.slice(0, -OPEN_RULE.length) : entry);
+    this.#openRule = entry.includes(OPEN_RULE);
+    this.#tables = new DashTables(entry.includes(OPEN_TABLE));
+    this.#leaf = new Leaf(draft, text, entry.replace(OPEN_RULE, "").replace(OPEN_TABLE, ""));
   }
 
   /** Reads all lines; returns what is still open at the end. */
@@ -55,7 +59,7 @@ export class BlockReader {
     const state = this.#containers.depth === 0 ? leaf.state : "";
     this.#closeLeaf(state === "" ? this.#above.textEnd : this.#text.length);
     this.#closeDownTo(0, false);
-    return state + (this.#openRule ? OPEN_RULE : "");
+    return state + (this.#openRule ? OPEN_RULE : "") + (this.#tables.open ? OPEN_TABLE : "");
   }
 
   #readLine(from: number, end: number): void {
@@ -75,6 +79,7 @@ export class BlockReader {
       return;
     }
     if (this.#openRule && closesMetadata(this.#text, from, end)) this.#closeRule(from);
+    if (this.#flavour.pandocBlocks && cursor.code === DASH && top) this.#tables.see(cursor, this.#above.line, leaf.lineCount);
     const empty = cursor.blank;
     const matched = matchContainers(cursor, this.#containers, this.#flavour, this.#above);
     if (!empty && matched > 0) this.#tellSwallowed(matched);
@@ -151,6 +156,7 @@ export class BlockReader {
   #canBecomeHeading(place: number): boolean {
     const { depth, noteAt } = this.#containers;
     const { kind, lineCount } = this.#leaf;
+    if (this.#tables.isEdge(this.#above.line)) return false;
     if (place !== depth && !(noteAt === place && this.#killsNote)) return false;
     if (kind === "code") return this.#flavour.pandocBlocks && lineCount === 1 && this.#above.blanks === 0;
     if (kind === "") return this.#killsNote;
@@ -178,7 +184,7 @@ export class BlockReader {
     if (leaf.kind === "paragraph" && !this.#endsVerse && (within || this.#isLazy(place)))
       tellGlued(this.#draft, cursor, this.#containers.depth === 0);
     else if (!(leaf.kind === "table" && within)) {
-      const code = cursor.indent >= 4;
+      const code = cursor.indent >= 4 && !(place === 0 && this.#tables.open);
       if (!(code && leaf.kind === "code" && within)) this.#closeDownTo(place, true);
       if (code) {
         leaf.addCode(cursor.at, cursor.end);
@@ -257,17 +263,8 @@ export class BlockReader {
   }
 
   #openItem(width: number, term: boolean): boolean {
-    const cursor = this.#cursor;
-    const offset = cursor.indent;
-    cursor.skip(width);
-    const spaces = cursor.indent;
-    let indent = offset + width + 1;
-    if (!cursor.blank && spaces < 5) {
-      indent = offset + width + spaces;
-      cursor.useIndent();
-    } else cursor.use(1);
-    if (term || this.#flavour.listIndent === "four") indent = 4;
-    const textFrom = cursor.at;
+    const indent = takeItemMark(this.#cursor, width, term, this.#flavour);
+    const textFrom = this.#cursor.at;
     this.#containers.push({ kind: "item", indent, line: this.#above.line, textFrom, note: undefined, index: -1, quoted: false });
     return true;
   }
@@ -347,4 +344,5 @@ export class BlockReader {
 }
 
 const HASH = 0x23;
+const DASH = 0x2d;
 const BAR = 0x7c;

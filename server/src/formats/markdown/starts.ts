@@ -102,6 +102,17 @@ export function definitionAt(cursor: Cursor, flavour: Flavour): Extract<Start, {
   return { kind: "note", close, colon: colon + 1 };
 }
 
+/** Goes on behind a list marker; returns by how many columns the lines of the item are indented. */
+export function takeItemMark(cursor: Cursor, width: number, term: boolean, flavour: Flavour): number {
+  const before = cursor.indent;
+  cursor.skip(width);
+  const spaces = cursor.indent;
+  const near = !cursor.blank && spaces < 5;
+  if (near) cursor.useIndent();
+  else cursor.use(1);
+  return term || flavour.listIndent === "four" ? 4 : before + width + (near ? spaces : 1);
+}
+
 /** Whether the line goes on with a definition marker, or, where that ends a note, with any call. */
 export function markerAt(cursor: Cursor, flavour: Flavour): boolean {
   if (cursor.indent > 3 || cursor.code !== OPEN || cursor.text.charCodeAt(cursor.at + 1) !== CARET) return false;

@@ -1,11 +1,12 @@
 import { type Draft, hide } from "./draft";
+import { labelEnd } from "./label";
 import { skipSpaces } from "./lines";
 
 /** Hides the targets of link definitions that begin a paragraph, `[text]: https://example.org "Title"`, line by line.
  *  Returns where the text begins. */
 export function hideTargets(draft: Draft, source: string, first: number, to: number, shift: number): number {
   let from = first;
-  while (source.charCodeAt(from) === OPEN && source.charCodeAt(from + 1) !== CARET) {
+  while (source.charCodeAt(from) === OPEN && mayDefineLink(draft, source, from, to)) {
     let end = from;
     while (end < to && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
     const target = targetAt(source, from, end);
@@ -15,6 +16,12 @@ export function hideTargets(draft: Draft, source: string, first: number, to: num
     from = end;
   }
   return from;
+}
+
+/** Whether what begins here is no note: in CommonMark also `[^a b]: word`, whose label no note may have. */
+function mayDefineLink({ flavour }: Draft, source: string, from: number, to: number): boolean {
+  if (source.charCodeAt(from + 1) !== CARET) return true;
+  return flavour.blankBefore === "none" && flavour.labelSpace === "no" && labelEnd(source, from + 2, to, flavour, "note") < 0;
 }
 
 /** Offset of the target behind `[label]:`, or -1: one word, then nothing or a title. */
