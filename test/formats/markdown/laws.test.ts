@@ -114,6 +114,32 @@ describe("Markdown, read in chunks", () => {
     );
   });
 
+  it("gives the same in chunks for any soup of signs, and everything in order", () => {
+    const sign = fc.constantFrom(
+      ..."[]^:`$<>!\\-*#|~ \t1a(){}\"'.=+_&;",
+      "[^1]",
+      "[^1]:",
+      "^[",
+      "\n",
+      "\n\n",
+      "\n\n",
+      "\r\n",
+      "---\n",
+      "    ",
+      "> ",
+      "- ",
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 60 }), anyFlavour, fc.infiniteStream(fc.boolean()), (signs, flavour, choices) => {
+        const text = signs.join("");
+        const cuts = legalCuts(text).filter(() => choices.next().value);
+        assert.deepEqual(joined(readInChunks(text, cuts, flavour)), joined(readInChunks(text, [], flavour)));
+        checkOrder(text, markdown.read(text, "", flavour));
+      }),
+      { seed: 10, numRuns: 4000 },
+    );
+  });
+
   it("is cut often enough in ordinary prose, also right before a definition", () => {
     const text = "One.[^1]\n\n[^1]: Note.\n\nTwo.\n\n    more\n\n[^2]: Note.\n";
     assert.deepEqual(
@@ -125,18 +151,7 @@ describe("Markdown, read in chunks", () => {
   it("keeps everything in order and within the text", () => {
     fc.assert(
       fc.property(documents(pool, 24), anyFlavour, (text, flavour) => {
-        const { blocks, calls, notes, opaque, slips } = markdown.read(text, "", flavour);
-        for (const spans of [blocks, calls, notes, slips]) inOrder(spans, text);
-        inOrder(opaque, text);
-        for (let at = 1; at < opaque.length; at++)
-          assert.ok((opaque[at - 1] as Span).to <= (opaque[at] as Span).from, "opaque spans overlap");
-        for (const note of notes)
-          for (const span of note.body) assert.ok(note.from < span.from && span.from < span.to && span.to <= note.to);
-        for (const each of [...calls, ...notes]) {
-          assert.equal(text.slice(each.labelSpan.from, each.labelSpan.to), each.label);
-          const outer = each.inNote === undefined ? undefined : notes[each.inNote];
-          if (outer) assert.ok(outer.from < each.from && each.to <= outer.to, "not inside the note it is said to be in");
-        }
+        checkOrder(text, markdown.read(text, "", flavour));
       }),
       { seed: 8, numRuns: 1500 },
     );
@@ -181,6 +196,18 @@ describe("Markdown, read in chunks", () => {
     assert.equal(document.chunksRead - before, Math.ceil((document.length - 5) / 9973));
   });
 });
+
+function checkOrder(text: string, { blocks, calls, notes, opaque, slips }: Reading): void {
+  for (const spans of [blocks, calls, notes, slips]) inOrder(spans, text);
+  inOrder(opaque, text);
+  for (let at = 1; at < opaque.length; at++) assert.ok((opaque[at - 1] as Span).to <= (opaque[at] as Span).from, "opaque spans overlap");
+  for (const note of notes) for (const span of note.body) assert.ok(note.from < span.from && span.from < span.to && span.to <= note.to);
+  for (const each of [...calls, ...notes]) {
+    assert.equal(text.slice(each.labelSpan.from, each.labelSpan.to), each.label);
+    const outer = each.inNote === undefined ? undefined : notes[each.inNote];
+    if (outer) assert.ok(outer.from < each.from && each.to <= outer.to, "not inside the note it is said to be in");
+  }
+}
 
 function inOrder(spans: readonly Span[], text: string): void {
   let from = 0;
