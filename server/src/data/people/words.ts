@@ -66,6 +66,7 @@ export const kin =
 
 /** What belongs to a person and hardly to a place: “Acton's letter”. */
 export const personal =
+  "text texts comment commentary preface pen verses " +
   "letter letters speech speeches biography autobiography memoirs memoir diary diaries death birth life career arrest exile works writings essay essays novel novels poem poems book books opinion " +
   "opinions view views testimony appointment resignation influence ideas idea thought thoughts mind heart words word advice reply answer arrival departure visit role house home family " +
   "friend friends enemies supporters followers successor predecessor pupil pupils disciple disciples secretary wife husband brother sister son daughter father mother widow assassination murder execution trial " +
@@ -93,6 +94,7 @@ export const personVerbs =
 
 /** Of those, the verbs of which a country, a party or a newspaper is the subject just as often. */
 export const looseVerbs =
+  "war hatte wurde konnte wollte sollte musste liess sah kam ging fand gab nahm hielt stand sprach las rief bat schlug fut etait avait fit vint alla prit resta mourut devint era aveva fu fece venne prese rimase divenne " +
   "was had would could did might may came went took gave made became began continued appeared seemed used turned kept brought put lost won rejected accepted held holds shows showed finds found attacked defended praised criticized " +
   "criticised condemned offered offers declared states stated sought seeks tried attempted refused demanded left joined entered signed fell rose stood received sent reports reported expected suffered published publishes records notes " +
   "claims claimed threatened proposed agreed announced killed served returned ruled succeeded called managed accused enjoyed warned denied considered continued";
@@ -107,7 +109,9 @@ export const objectVerbs =
   "replacing appointing accompanying per contra pace apud";
 
 /** Words that stand only before persons: “men like Bakunin”, “according to Boswell”. */
-export const personCues = "like according named called alias nee ne born genannt dit dite detto detta geboren geborene dictus vulgo";
+export const personCues =
+  "hiess nannte chiamava chiamato appelait nomme llamaba llamado one certain " +
+  "like according named called alias nee ne born genannt dit dite detto detta geboren geborene dictus vulgo";
 
 /** Nouns after a name that make it the name of a thing: “Goethe Institute”, “Dreyfus affair”. */
 export const attributives =
@@ -134,6 +138,7 @@ export const organizations =
   "sea ocean bay gulf cape mount mountain mountains island islands valley desert province district county city town village port harbour harbor castle tower railway line canal century middle ages renaissance reformation enlightenment " +
   "testament gospel bible psalms scripture koran quran talmud torah holy trinity ghost spirit god christ lord's prince crown supreme high royal imperial federal general secretary opposition left right reds whites " +
   "affairs relations history historical storia geschichte histoire historia institute's group gruppo gruppe circle commonwealth dominion colony colonies crisis case mr. works oeuvres opere werke opera omnia collection collections fund trust " +
+  "memoires memoirs tagebucher tagebuch memorie briefe lettres lettere carteggio erinnerungen correspondance journal souvenirs oeuvres gedichte schriften reise leben opere diario poesie epistolae acta annales nr bl hs anm ebd ebda sp jg " +
   "staff land territory coast shelf glacier strike headquarters election elections " +
   "nations nazioni nationen naciones pisma pismo telegramma telegram telegramm nota note zapis beseda besedy dogovor perepiska soobscenie protokol postanovlenie doklad rec stati sbornik istoria " +
   "isdatelstvo politizdat nauka gosizdat rossijskoi gosudarstvennyi arhiv fond opis delo busta fasciolo fascicolo fascio cartella bestand akte signatur box folder file entry record records group " +

@@ -8,6 +8,7 @@ export class Block {
   readonly words: Words;
   readonly count: number;
   readonly #classes: Int32Array;
+  #german: boolean | undefined;
 
   constructor(readonly prose: Prose) {
     this.text = prose.text;
@@ -16,6 +17,12 @@ export class Block {
     if (classes.length < this.count) classes = new Int32Array(this.words.from.length);
     this.#classes = classes;
     this.#classes.fill(UNKNOWN, 0, this.count);
+  }
+
+  /** Whether the text is German, where every noun has a capital. */
+  get german(): boolean {
+    this.#german ??= (this.text.match(GERMAN)?.length ?? 0) * 40 > this.count;
+    return this.#german;
   }
 
   from(at: number): number {
@@ -84,7 +91,7 @@ export class Block {
       return dot || this.initial(at + 1) || (at > 0 && this.shape(at - 1) === Shape.Letter && (this.gap(at) & Gap.Period) !== 0);
     if (!dot) return false;
     if (shape === Shape.Caps) return length === 3 && this.text.charCodeAt(this.from(at) + 1) === 45;
-    return shape === Shape.Capital && length <= 3 && (this.is(at) & ~(Is.SurnameShape | Is.Common)) === 0 && INITIALS.test(this.word(at));
+    return shape === Shape.Capital && length <= 6 && (this.is(at) & (Is.Title | Is.Calendar)) === 0 && INITIALS.test(this.word(at));
   }
 
   /** Written with a capital as names are; acronyms are not. */
@@ -95,10 +102,12 @@ export class Block {
   }
 }
 
+const GERMAN = /(?<![^\s„»(])(?:der|die|das|und|den|dem|des|nicht|ist|eine?r?)(?=\s)/g;
 const UNKNOWN = -1;
 let classes = new Int32Array(1024);
 
 /** Two letters for one Cyrillic or Greek one, and the customary abbreviations of given names. */
-const INITIALS = /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Fr|Aug|Hr)$/;
+const INITIALS =
+  /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Thos|Robt|Saml|Benj|Friedr|Wilh|Heinr|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/;
 const COMPOUND = /[-'’]/;
 const MAC = /^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/;

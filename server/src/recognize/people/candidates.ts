@@ -143,11 +143,19 @@ function nobleBefore(block: Block, at: number): number {
 }
 
 const NOBLE =
-  /^(?:M|MM|Mme|Mlle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Gg]raf|[Ff]reiherr|[Hh]erzog|[Ff]ürst)$/;
+  /^(?:M|MM|Mme|Mlle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Gg]raf|[Ff]reiherr|[Hh]erzog|[Ff]ürst)$/;
 
 /** Whether the particle before a name is a part of it: in `d’Alembert` and `M. de Choiseul`. */
 function ownsParticle(block: Block, at: number, noble: boolean): boolean {
   const word = block.word(at);
+  if (/^l['’]$/.test(word))
+    return (
+      at > 0 &&
+      /^(?:de|to|by|from|with|of|and|marquis)$/.test(block.word(at - 1)) &&
+      (noble || !/^de$/.test(block.word(at - 1))) &&
+      !block.german &&
+      (block.is(at + 1) & (Is.Place | Is.Common)) === 0
+    );
   if (/^d['’]$/.test(word)) return (block.is(at + 1) & Is.Place) === 0;
   return noble && /^(?:de|du)$/.test(word) && /^(?:MM?|Mme|Mlle)$/.test(block.word(at - 1));
 }
@@ -158,7 +166,7 @@ const saintly = (block: Block, name: Candidate): boolean =>
 
 /** Titles that are written small before a name; other offices in lower case are roles. */
 const LOWER_TITLE =
-  /^(?:tovari|tov$|signora?$|monsieur|madame|frau$|herr$|comrade|saint$|abb|fr[aè]re$|p[eè]re$|don$|do[nñ]a$|se[nñ]or|fra$|knia|graf|camarade|genosse)/;
+  /^(?:tovari|tov$|signora?$|monsieur|madame|frau$|herr$|comrade|saint$|abb|fr[aè]re$|p[eè]re$|don$|do[nñ]a$|se[nñ]or|fra$|knia|graf|camarade|genosse|prince(?:sse?)?$|comte(?:sse)?$|duc$|duchesse$|baron(?:ne|e|essa)?$|marquise?$|vicomte|chevalier$|mar[eé]chal$|cardinal$|conte(?:ssa)?$|march[eé]se$|duca$|princip|count(?:ess)?$)/;
 
 /** `Palazzo Pitti`, `Rue Danton`, `newspaper Kolokol`, `cruiser Aurora`. */
 function openedBy(block: Block, at: number): boolean {
@@ -193,11 +201,23 @@ function weak(block: Block, at: number): Candidate | undefined {
   if (is & (Is.Organization | Is.Calendar | Is.Numeral | Is.Title | Is.Reference) || block.to(at) - block.from(at) < 3) return undefined;
   const name: Candidate = { first: at, last: at, kind: "single", patronymic: false };
   const said = surroundings(block, name, false);
-  if (said & Evidence.Start && (said & ~Evidence.Start) === 0 && !shortReference(block, at)) return undefined;
-  if (is & (Is.Place | Is.People) && (said & (Evidence.Says | Evidence.Who | Evidence.Kin | Evidence.Personal | Evidence.Object)) === 0)
+  if (said & Evidence.Start && (said & ~Evidence.Start) === 0 && !shortReference(block, at) && !writes(block, at)) return undefined;
+  if (
+    is & (Is.Place | Is.People) &&
+    !writes(block, at) &&
+    (said & (Evidence.Says | Evidence.Who | Evidence.Kin | Evidence.Personal | Evidence.Object)) === 0
+  )
     return undefined;
-  return said & (Evidence.The | Evidence.Place | Evidence.Derived) ? undefined : name;
+  return said & (Evidence.The | Evidence.Place | Evidence.Derived) && !writes(block, at) ? undefined : name;
 }
+
+/** `Wellington à Castlereagh`: a sender, though he has the name of a town. */
+const writes = (block: Block, at: number): boolean =>
+  at + 2 < block.count &&
+  block.joined(at + 1) &&
+  block.joined(at + 2) &&
+  /^(?:to|à|an|a)$/.test(block.word(at + 1)) &&
+  block.capital(at + 2);
 
 /** `Hall, The Balkan Wars, 30` at the head of a note. */
 const shortReference = (block: Block, at: number): boolean =>

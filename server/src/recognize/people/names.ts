@@ -61,6 +61,26 @@ const MONTH_BEFORE =
   /^(?:in|on|of|by|since|until|till|from|to|early|late|mid|last|next|every|each|this|that|during|through|and|im|en|nel|le|en)$/i;
 
 function mayBegin(block: Block, at: number, titled: boolean): boolean {
+  // `l’Ambigu`, `all’Aurora`: an elided article stands before things.
+  if (
+    at > 0 &&
+    block.gap(at) === 0 &&
+    /^(?!d)[a-zà-ÿ]+['’]$/i.test(block.word(at - 1)) &&
+    !(block.is(at) & (Given | Is.KnownName)) &&
+    !/^de$/.test(block.word(Math.max(0, at - 2)))
+  )
+    return false;
+  if (titled && block.capital(at) && PERSONAL_TITLE.test(block.word(at - 1))) return true;
+  // `des Apothekers Rudolf Wild`
+  if (
+    block.german &&
+    !isGiven(block, at) &&
+    at + 1 < block.count &&
+    block.joined(at + 1) &&
+    isGiven(block, at + 1) &&
+    block.capital(at + 1)
+  )
+    return false;
   if (block.shape(at) === Shape.Caps) return surnameInCapitals(block, at) && isGiven(block, at) && joinsName(block, at + 1);
   if (!block.capital(at)) return false;
   const is = block.is(at);
@@ -75,6 +95,9 @@ function mayBegin(block: Block, at: number, titled: boolean): boolean {
     !(is & Is.Place && !(is & Is.Common))
   );
 }
+
+/** Titles behind which every capital word is a name: `Mr. Pope`, `Miss French`. */
+const PERSONAL_TITLE = /^(?:Mr|Mrs|Miss|Ms|Mme|Mlle|Messrs|Monsieur|Madame|Herr|Frau|Fräulein|Signora?|Sig|Señora?)$/;
 
 /** `LENIN` in `V. I. LENIN`: a surname set in capitals, no acronym. */
 const surnameInCapitals = (block: Block, at: number): boolean =>
@@ -96,6 +119,7 @@ function joinsName(block: Block, at: number): boolean {
 /** Lower-case particles from `at` on, ending before a capital word: for `van der Rohe` 2; 0 where there are none. */
 function particlesAt(block: Block, at: number): number {
   let end = at;
+  if (ARTICLE_PARTICLE.test(block.word(at))) return 0;
   while (end < at + 3 && end < block.count && (block.joined(end) || (end === at && block.initial(at - 1))) && isParticle(block, end)) end++;
   if (end === at || !(block.joined(end) && end < block.count)) return 0;
   if (SAINT.test(block.word(end)) && end + 1 < block.count && block.joined(end + 1) && block.capital(end + 1)) return end + 1 - at;
@@ -103,10 +127,13 @@ function particlesAt(block: Block, at: number): number {
   return (block.is(end) & (Is.Organization | Is.Title | Is.Calendar)) === 0 ? end - at : 0;
 }
 
+/** Articles, which are particles only behind another: `van der`, `de la`. */
+const ARTICLE_PARTICLE = /^(?:der|den|dem|la|le|las|los|l['’]|y|al|el)$/;
+
 const SAINT = /^(?:San|Santa|Sant|Santo|Saint)$/;
 
 const NAME_PARTICLE =
-  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|vom|zu|zum|zur|der|den|ter|ten|te|af|av|ibn|bin|bint|ben|bar|al|el|la|las|los|do|dos|das|le|y|st|of)$/;
+  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|vom|zu|zum|zur|der|den|ter|ten|te|af|av|ibn|bin|bint|ben|bar|al|el|la|l['’]|las|los|do|dos|das|le|y|st|of)$/;
 
 function isParticle(block: Block, at: number): boolean {
   if (block.shape(at) !== Shape.Lower) return false;
@@ -203,6 +230,7 @@ function sharesSurname(block: Block, at: number): boolean {
 
 /** Behind a given name or initials nearly every capital word is a surname. */
 function isSurname(block: Block, at: number): boolean {
+  if (block.german && (block.is(at) & (Is.Common | Given)) === Is.Common) return false;
   if (block.capital(at)) return (block.is(at) & (Never | Is.Calendar)) === 0 || (block.is(at) & Given) !== 0;
   return surnameInCapitals(block, at);
 }
@@ -261,8 +289,7 @@ function regnal(block: Block, at: number, titled: boolean): Candidate | undefine
   while (next < at + 3 && next < block.count && block.joined(next) && isGiven(block, next) && block.capital(next)) next++;
   if (next >= block.count || !block.joined(next)) return undefined;
   if (block.shape(next) === Shape.Letter && block.initial(next) && isSurnameSoon(block, next + 1) && !titled) return undefined;
-  if ((block.is(next) & Is.Numeral) !== 0 && block.word(next) !== "I" && block.word(next) !== "X")
-    return { first: at, last: next, kind: "regnal", patronymic: false };
+  if ((block.is(next) & Is.Numeral) !== 0 && block.word(next) !== "I" && block.word(next) !== "X") return ofHouse(block, at, next);
   if (
     block.word(next) === "I" &&
     (titled ||
@@ -295,6 +322,14 @@ function regnal(block: Block, at: number, titled: boolean): Candidate | undefine
       return { first: at, last: next + 1, kind: "byname", patronymic: false };
   }
   return undefined;
+}
+
+/** `Nicholas II`, but `Johann II Bernoulli`. */
+function ofHouse(block: Block, first: number, numeral: number): Candidate {
+  const next = numeral + 1;
+  if (!block.possessive(numeral) && joinsName(block, next) && isUnknown(block, next) && !block.initial(next))
+    return { first, last: next, kind: "full", patronymic: false };
+  return { first, last: numeral, kind: "regnal", patronymic: false };
 }
 
 /** `Adelard of Bath`: a word in no list, without an article, and a known place. */

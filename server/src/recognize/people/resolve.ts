@@ -89,6 +89,8 @@ interface Family {
   against: number;
   /** Weak signs: repeated, they say no more than once. */
   faint: number;
+  /** It is nowhere more than a common word or a place. */
+  weak: boolean;
   /** A full name, initials or a title stand with it somewhere. */
   introduced: boolean;
   /** How many names stand beside it that are persons; with only a comma between them, half as many. */
@@ -99,6 +101,9 @@ interface Family {
 const accepted = (family: Family | undefined): boolean => family?.person ?? false;
 
 const INTRODUCES = Evidence.Given | Evidence.Initials | Evidence.Title | Evidence.Byname;
+/** What is said of persons alone: enough to take even a common word for a name. */
+const CERTAIN = Evidence.Who | Evidence.Kin | Evidence.Cue | Evidence.Dates | Evidence.Object | Evidence.Correspondent;
+const AGAINST = Evidence.The | Evidence.Place | Evidence.Imprint;
 const SILENT = Evidence.InTitle | Evidence.Imprint;
 
 function familiesOf(candidates: readonly NameCandidate[], spellings: ReadonlyMap<string, Spelling>): Map<string, Family> {
@@ -106,7 +111,8 @@ function familiesOf(candidates: readonly NameCandidate[], spellings: ReadonlyMap
   const familyOf = (candidate: NameCandidate): Family => {
     const anchor = spellings.get(candidate.written)?.anchor ?? "";
     let family = families.get(anchor);
-    if (!family) families.set(anchor, (family = { for: 0, against: 0, faint: 0, introduced: false, company: 0, person: false }));
+    if (!family)
+      families.set(anchor, (family = { for: 0, against: 0, faint: 0, weak: true, introduced: false, company: 0, person: false }));
     return family;
   };
   for (const candidate of candidates) {
@@ -141,9 +147,10 @@ function weigh(family: Family, evidence: number): void {
     return;
   }
   let positive = 0;
+  const counted = evidence & Evidence.Weak && !(evidence & INTRODUCES) ? evidence & (CERTAIN | AGAINST) : evidence;
   for (const [bit, weight] of WEIGHTS) {
     if (
-      (evidence & bit) === 0 ||
+      (counted & bit) === 0 ||
       (bit === Evidence.Place && evidence & Evidence.Author) ||
       (bit === Evidence.The && evidence & Evidence.Derived)
     )
@@ -152,7 +159,8 @@ function weigh(family: Family, evidence: number): void {
     else if (weight > 0) positive = Math.max(positive, weight) + Math.min(positive, weight) * 0.4;
     else family.against -= weight;
   }
-  if (evidence & Evidence.Weak) positive = evidence & INTRODUCES ? positive : positive * 0.3;
+  if ((evidence & Evidence.Weak) === 0) family.weak = false;
+  if (evidence & Evidence.Weak) positive = evidence & INTRODUCES ? positive : evidence & Evidence.Start ? positive * 0.3 : positive * 0.7;
   else if (evidence & INTRODUCES) family.introduced = true;
   family.for += positive;
 }
@@ -168,7 +176,7 @@ function faintly(family: Family): number {
 function judged(family: Family): boolean {
   const positive = family.for + faintly(family) + Math.min(family.company, 3) * 1.5;
   if (family.introduced) return positive > family.against * 0.5;
-  return positive - family.against >= 1.4 && positive > family.against * 1.5;
+  return positive - family.against >= (family.weak ? 2.4 : 1.4) && positive > family.against * 1.5;
 }
 
 /** Whether one place counts, given that its surname is that of a person or not. */
@@ -176,7 +184,13 @@ function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family): M
   const { evidence } = candidate;
   if (evidence & Evidence.Imprint || !family.person) return undefined;
   if (evidence & Evidence.Weak && !(evidence & INTRODUCES)) {
-    if (!family.introduced || evidence & (Evidence.Place | Evidence.The)) return undefined;
+    if (evidence & (Evidence.Place | Evidence.The)) return undefined;
+    if (
+      !family.introduced &&
+      !(evidence & Evidence.Correspondent) &&
+      (evidence & Evidence.Start || classOf(candidate.written) & (Is.Place | Is.People | Is.NounShape | Is.Role))
+    )
+      return undefined;
     const alone = evidence & ~(Evidence.Weak | Evidence.Start | Evidence.And | Evidence.SurnameShape);
     if (evidence & Evidence.Start && alone === 0) return undefined;
   }

@@ -22,6 +22,10 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
       said.push([index, Evidence.InTitle]);
       return;
     }
+    if (name.kind !== "full" && name.kind !== "initials" && emphasized(block, name)) {
+      said.push([index, Evidence.InTitle]);
+      return;
+    }
     if (
       italic(block, name) &&
       !(name.evidence & (Evidence.Initials | Evidence.Given) && opensReference(block, name, note)) &&
@@ -59,7 +63,11 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
       return;
     }
     const end = titleEnd(block, start, name.kind === "single" || !note);
-    if (end < 0 || (end - start < 2 && (name.kind === "single" || name.kind === "several") && !opensQuotation(block, start))) return;
+    if (
+      end < 0 ||
+      (end - start < 2 && (name.kind === "single" || name.kind === "several") && !opensQuotation(block, start) && !cited(block, end))
+    )
+      return;
     said.push([index, Evidence.Author]);
     title = { from: start, to: end };
   });
@@ -120,6 +128,10 @@ function titleStart(block: Block, name: Named, note: boolean): number {
   if (block.initial(next)) return -1;
   return next;
 }
+
+/** Whether a place, an editor or a volume follows, as behind a title. */
+const cited = (block: Block, at: number): boolean =>
+  at < block.count && (LOCATOR.test(block.word(at)) || (block.is(at) & (Is.Editor | Is.Place)) !== 0 || /^[ée]d$/.test(block.word(at)));
 
 /** Whether a quotation begins right before this word. */
 function opensQuotation(block: Block, at: number): boolean {
@@ -219,12 +231,27 @@ function publisher(block: Block, name: Named, note: boolean, behindTitle: boolea
   // `(Sofija: Fakel, 1929)` begins with the place; so does a date: `Nekljudov to Sazonov, Sofija, 16 February`.
   if (gap & Gap.Open && next < block.count && block.gap(next) & Gap.Colon && name.kind !== "initials") return true;
   if (note && dateline(block, name)) return true;
+  if (name.kind !== "initials" && placedImprint(block, name.first)) return true;
   if (gap & Gap.Colon && before & Is.Place && (year || insideParenthesis(block, name.first))) return true;
   if (gap & Gap.Colon && insideParenthesis(block, name.first) && (year || (next < block.count && (block.gap(next) & Gap.Close) !== 0)))
     return true;
   if (!year) return false;
   if (gap & Gap.Comma && before & Is.Place) return true;
   return (gap & Gap.Open) !== 0 && note && behindTitle && name.kind !== "initials" && name.kind !== "inverted";
+}
+
+/** `(Grenoble, Didier et Richard, 1931)`: a parenthesis that begins with a place and ends with a year. */
+function placedImprint(block: Block, at: number): boolean {
+  for (let back = at; back > Math.max(0, at - 8); back--) {
+    if (block.gap(back) & (Gap.Close | Gap.Semicolon)) return false;
+    if ((block.gap(back) & Gap.Open) === 0) continue;
+    if (back === at || (block.is(back) & Is.Place) === 0 || (block.gap(back + 1) & (Gap.Comma | Gap.Colon)) === 0) return false;
+    for (let next = at + 1; next < Math.min(block.count, at + 6); next++) {
+      if (block.gap(next) & Gap.Close) return block.shape(next - 1) === Shape.Number;
+    }
+    return false;
+  }
+  return false;
 }
 
 function dateline(block: Block, name: Named): boolean {
@@ -261,6 +288,13 @@ function directed(block: Block, from: Named | undefined, to: Named | undefined):
   if (block.prose.block.kind === "note") return true;
   for (let at = behind; at < behind + 3 && at < block.count; at++) if (block.shape(at) === Shape.Number) return true;
   return false;
+}
+
+/** All that is printed in italics, as titles and ships are: `*Arsinoe*`, and in plain text `_Arsinoe_`. */
+function emphasized(block: Block, name: Named): boolean {
+  const [from, to] = [block.from(name.first), block.to(name.last)];
+  if (block.text.charCodeAt(from - 1) === 95 && block.text.charCodeAt(to) === 95) return true;
+  return block.prose.italics.some((span) => span.from === from && span.to === to);
 }
 
 const italic = (block: Block, name: Named): boolean => block.prose.italics.length > 0 && italicAt(block, block.from(name.first));

@@ -72,7 +72,7 @@ const ADDRESSED =
 
 const OF = /^(?:of|de|di|del|della|von|du|d['’])$/;
 const ARTICLE =
-  /^(?:the|il|la|le|lo|gli|l['’]|der|die|das|dem|el|los|las|les|nell['’]|sull['’]|dell['’]|all['’]|dall['’]|nella|nel|sul|sulla|al|alla|dal|dalla|this|these|those|an|every|each|some|any|no)$/;
+  /^(?:the|il|la|le|lo|gli|l['’]|der|die|das|dem|el|los|las|les|nell['’]|sull['’]|dell['’]|all['’]|dall['’]|nella|nel|del|dello|du|des|au|aux|im|zum|zur|sul|sulla|al|alla|dal|dalla|an|every|each|some|any|no)$/;
 const PLACE = /^(?:in|at|near|inside|outside|throughout|within|across|toward|towards|nach|aus|dans|chez|into|around|v|iz|do)$/;
 const PERSON_PREPOSITION = /^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra)$/;
 
