@@ -34,7 +34,7 @@ export async function run(command, args, options = {}) {
   if (code === 0) return output;
   const lines = output.trim().split("\n");
   // npm says what is wrong first and adds its usage; the others end with it.
-  const tail = (command === "npm" ? lines.filter((line) => line.startsWith("npm error")).slice(0, 12) : lines.slice(-12)).join("\n");
+  const tail = (command === "npm" ? lines.filter((line) => /^npm error (?! +at )/.test(line)).slice(0, 12) : lines.slice(-12)).join("\n");
   throw new Failure(`${command} ${args.join(" ")} ended with ${code}:\n${tail}`, networkAdvice(command, output));
 }
 
