@@ -28,6 +28,15 @@ export function sourcesOf(document: NoteDocument): SourcesInDocument {
   return sources;
 }
 
+/** Reads the notes of a document chunk by chunk, so that asking for its sources will be quick. */
+export function* readNotes(document: NoteDocument): Generator<void> {
+  for (const slot of [...document.slots]) {
+    if (shapes.has(slot.reading)) continue;
+    shapeOf(document, slot);
+    yield;
+  }
+}
+
 /** A span of a note, counted from the start of the document. */
 export function spanInDocument(sources: SourcesInDocument, note: number, span: Span): Span {
   return shifted(span, startOf(sources, note));

@@ -1,12 +1,14 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from "vscode-languageserver";
+import { AtRest } from "./at-rest";
 import { CONFIG_FILE } from "./config";
 import { rangeIn } from "./facts";
-import { diagnostics } from "./features/diagnostics";
+import { diagnostics, diagnosticsAtOnce } from "./features/diagnostics";
 import { type CorpusState, statusOf } from "./features/status";
 import type { Span } from "./model/note";
 import type { Platform } from "./platform";
 import { status } from "./protocol";
 import { lineStartsOf } from "./text";
+import type { View } from "./view";
 import type { Workspace } from "./workspace";
 
 /** Milliseconds of quiet before the status item follows the text. */
@@ -20,6 +22,7 @@ export class Publisher {
   corpus: CorpusState = { text: "", busy: false };
   readonly #waiting = new Set<string>();
   readonly #warned = new Set<string>();
+  readonly #atRest: AtRest;
   #cancelStatus: (() => void) | undefined;
 
   constructor(
@@ -28,7 +31,9 @@ export class Publisher {
     readonly platform: Platform,
     readonly pulls: boolean,
     readonly docs: string,
-  ) {}
+  ) {
+    this.#atRest = new AtRest(platform, workspace.documents, (uri) => this.#tellAll(uri));
+  }
 
   /** Publishes the problems of a document once the messages that are already here have been handled: of twenty keys the last. */
   changed(uri: string): void {
@@ -73,7 +78,22 @@ export class Publisher {
     if (now !== version) return this.#whenQuiet(uri, now);
     this.#waiting.delete(uri);
     const view = this.workspace.view(uri);
-    if (view) this.#send({ uri, version: view.document.version, diagnostics: diagnostics(view, this.docs) });
+    if (view) this.#send({ uri, version: view.document.version, diagnostics: this.atOnce(view) });
+  }
+
+  /** What can be said now; if that is not everything, the rest follows when typing rests. */
+  atOnce(view: View): Diagnostic[] {
+    const { items, complete } = diagnosticsAtOnce(view, this.docs);
+    if (!complete) this.#atRest.soon(view.document.uri);
+    return items;
+  }
+
+  #tellAll(uri: string): void {
+    const view = this.workspace.view(uri);
+    if (!view) return;
+    const all = diagnostics(view, this.docs);
+    if (this.pulls) this.connection.languages.diagnostics.refresh();
+    else this.#send({ uri, version: view.document.version, diagnostics: all });
   }
 
   /** The editor's own settings have no file that a server could mark. */

@@ -40,6 +40,7 @@ import { PeopleIndex } from "./people-index";
 import type { Platform } from "./platform";
 import { type ActiveEditorParams, activeEditor, type CardParams, card, type InitializationOptions, whatIsIndexed } from "./protocol";
 import { Publisher } from "./publish";
+import type { View } from "./view";
 import { Workspace } from "./workspace";
 
 const ANY_FILE = { scheme: "file", pattern: { glob: "**/*" } };
@@ -64,7 +65,7 @@ function initialize(connection: Connection, platform: Platform, docs: string, pa
   const publisher = new Publisher(connection, workspace, platform, pulls, docs);
   const indexing = new Indexing(connection, workspace, publisher, platform, capabilities.window?.workDoneProgress === true);
   follow(connection, workspace, publisher, indexing, params);
-  answer(connection, workspace, docs, params);
+  answer(connection, workspace, publisher, params);
   answerForAll(connection, workspace, indexing, docs);
   return {
     serverInfo: { name: "Apparatus" },
@@ -178,7 +179,8 @@ function follow(
 }
 
 /** Answers requests, each by one feature. */
-function answer(connection: Connection, workspace: Workspace, docs: string, params: InitializeParams): void {
+function answer(connection: Connection, workspace: Workspace, publisher: Publisher, params: InitializeParams): void {
+  const { docs } = publisher;
   const { capabilities, initializationOptions } = params;
   const options = (initializationOptions ?? {}) as InitializationOptions;
   const links = capabilities.textDocument?.definition?.linkSupport === true;
@@ -198,9 +200,11 @@ function answer(connection: Connection, workspace: Workspace, docs: string, para
   connection.onFoldingRanges(by(foldingRange, []));
   connection.onSelectionRanges(by(selectionRange, []));
   connection.onCompletion(by(completion, []));
-  connection.languages.diagnostics.on(
-    by((view) => ({ kind: "full" as const, items: diagnostics(view, docs) }), { kind: "full" as const, items: [] }),
-  );
+  // Where the client can be told to ask again, the first answer need not be everything.
+  const pulled = capabilities.workspace?.diagnostics?.refreshSupport
+    ? (view: View) => publisher.atOnce(view)
+    : (view: View) => diagnostics(view, docs);
+  connection.languages.diagnostics.on(by((view) => ({ kind: "full" as const, items: pulled(view) }), { kind: "full" as const, items: [] }));
   connection.onCodeAction(by((view, asked: CodeActionParams) => codeAction(view, asked, docs, snippets), []));
 }
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
 import type { NoteDocument } from "../document";
 import type { RuledFinding, Severity } from "../model/rule";
-import { findingsOf } from "../rules/run";
+import { findingsAtOnce, findingsOf } from "../rules/run";
 import type { View } from "../view";
 
 export const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
@@ -14,6 +14,12 @@ export const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 /** Everything that the rules find in a document. `docs` is the address of the folder with the rules' pages. */
 export function diagnostics(view: View, docs: string): Diagnostic[] {
   return findingsOf(view.document, view.config).map((finding) => diagnosticOf(view.document, finding, docs));
+}
+
+/** What can be said of a document between two keys, and whether that is everything. */
+export function diagnosticsAtOnce(view: View, docs: string): { items: Diagnostic[]; complete: boolean } {
+  const { findings, complete } = findingsAtOnce(view.document, view.config);
+  return { items: findings.map((finding) => diagnosticOf(view.document, finding, docs)), complete };
 }
 
 /** One finding as LSP has it, with the page that explains it. */

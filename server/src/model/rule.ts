@@ -13,6 +13,8 @@ interface RuleHead {
   readonly docs: RuleDocs;
   /** Codes of rules that stay silent where this one speaks, at its span and at those related to it: it says more. */
   readonly insteadOf?: readonly string[];
+  /** Reads what the text says, which takes longer than a key may: in a long document it waits until typing rests. */
+  readonly slow?: boolean;
 }
 
 /** Looks at one chunk of the text; runs again only for chunks that changed. Offsets in its findings count from the chunk's start. */

@@ -17,12 +17,13 @@ export interface NoteFinding {
 
 /** A rule about what notes lead to. It looks again only when a note, or the order of the calls, has changed. */
 export function ruleInNotes(
-  head: Omit<DocumentRule, "looksAt" | "check">,
+  head: Omit<DocumentRule, "looksAt" | "check" | "slow">,
   find: (sources: SourcesInDocument, document: NoteDocument) => readonly NoteFinding[],
 ): DocumentRule {
   const known = new WeakMap<SourcesInDocument["entries"], readonly NoteFinding[]>();
   return {
     ...head,
+    slow: true,
     looksAt: "document",
     check: (document, report) => {
       const sources = sourcesOf(document);

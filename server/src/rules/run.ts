@@ -18,9 +18,25 @@ const MOST_REPAIRED = 50;
 export function findingsOf(document: NoteDocument, config: Config): readonly RuledFinding[] {
   const known = lastRun.get(document);
   if (known && known.revision === document.chunksRead && known.config === config) return known.findings;
-  const findings = run(document, config);
-  lastRun.set(document, { revision: document.chunksRead, config, findings });
+  const findings = finished(document, run(document, config, rules));
+  lastRun.set(document, {
+    revision: document.chunksRead,
+    config,
+    findings,
+    slow: findings.filter(isSlow).map((each) => anchored(document, each)),
+  });
   return findings;
+}
+
+/** What is known between two keys: everything in a short document; in a long one what the slow rules found last stays where it stood
+ *  until typing rests, and the chunk that is being edited is silent about it. */
+export function findingsAtOnce(document: NoteDocument, config: Config): { findings: readonly RuledFinding[]; complete: boolean } {
+  const known = lastRun.get(document);
+  const isKnown = known?.revision === document.chunksRead && known.config === config;
+  if (isKnown || document.length <= SHORT) return { findings: findingsOf(document, config), complete: true };
+  const quick = run(document, config, quickRules);
+  const slow = known?.config === config ? known.slow.flatMap((each) => each(document)) : [];
+  return { findings: finished(document, [...quick, ...slow]), complete: false };
 }
 
 /** A repair with the finding that it repairs. */
@@ -41,7 +57,34 @@ export function fixesAt(document: NoteDocument, config: Config, span: { from: nu
 /** How often a rule has looked at a chunk or a group since the program started: what tests assert instead of time. */
 export const looked = { chunks: 0, groups: 0 };
 
-const lastRun = new WeakMap<NoteDocument, { revision: number; config: Config; findings: readonly RuledFinding[] }>();
+/** What the slow rules find in so many units does not hold up a key. */
+const SHORT = 40_000;
+
+const quickRules = rules.filter((rule) => !rule.slow);
+
+const slowCodes = new Set(rules.filter((rule) => rule.slow).map((rule) => rule.code));
+
+const isSlow = ({ code }: RuledFinding): boolean => slowCodes.has(code);
+
+interface Run {
+  readonly revision: number;
+  readonly config: Config;
+  readonly findings: readonly RuledFinding[];
+  /** The findings of slow rules, wherever edits have moved them; none where the text has changed around them. */
+  readonly slow: readonly ((document: NoteDocument) => readonly RuledFinding[])[];
+}
+
+const lastRun = new WeakMap<NoteDocument, Run>();
+
+function anchored(document: NoteDocument, finding: RuledFinding): (document: NoteDocument) => readonly RuledFinding[] {
+  const slot = document.slotAt(finding.span.from);
+  const { offset } = slot;
+  return ({ slots }) => {
+    const by = slot.offset - offset;
+    if (slots[slot.index] !== slot) return [];
+    return by === 0 ? [finding] : [{ ...moved(finding, by), code: finding.code, severity: finding.severity }];
+  };
+}
 
 interface ChunkFinding {
   readonly rule: ChunkRule;
@@ -69,7 +112,7 @@ function chunkFindingsUnder(config: Config): ChunkFindings {
   return fresh;
 }
 
-function run(document: NoteDocument, config: Config): readonly RuledFinding[] {
+function run(document: NoteDocument, config: Config, wanted: readonly Rule[]): RuledFinding[] {
   const findings: RuledFinding[] = [];
   const take = (rule: Rule, finding: Finding): void => {
     const severity = severityOf(config, rule);
@@ -78,7 +121,11 @@ function run(document: NoteDocument, config: Config): readonly RuledFinding[] {
   for (const { slot, value } of chunkFindingsUnder(config)(document)) {
     for (const { rule, finding } of value) take(rule, moved(finding, slot.offset));
   }
-  for (const rule of rules) if (severityOf(config, rule) !== "off") look(rule, document, (finding) => take(rule, finding));
+  for (const rule of wanted) if (severityOf(config, rule) !== "off") look(rule, document, (finding) => take(rule, finding));
+  return findings;
+}
+
+function finished(document: NoteDocument, findings: RuledFinding[]): readonly RuledFinding[] {
   const kept = withoutSilenced(document, withoutReplaced(findings)).sort(inTextOrder);
   return kept.length <= MOST_FINDINGS ? kept : capped(kept);
 }
