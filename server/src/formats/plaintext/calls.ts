@@ -1,8 +1,9 @@
-import type { CallCandidate, CallStyle, Family } from "./candidates";
-import { CLAUSE_END, CLOSING, isLetter, Kind, kindOf, SENTENCE_END, SYMBOLS, superscriptValue, symbolRank } from "./characters";
-import { bracketed, type Place, parenthesized } from "./enclosed";
+import type { CallCandidate } from "./candidates";
+import { isLetter, Kind, kindOf, SYMBOLS } from "./characters";
+import { bracketed } from "./enclosed";
+import { number } from "./figures";
 import type { Layout } from "./layout";
-import { isAbbreviation, startsWithMonth } from "./words";
+import { superscript, symbol } from "./marks";
 
 /** All places of a text that may be calls, in text order. */
 export function callCandidates(layout: Layout): CallCandidate[] {
@@ -27,7 +28,7 @@ export function callCandidates(layout: Layout): CallCandidate[] {
       from = Math.max(place.to, candidate?.to ?? 0);
     }
   }
-  return found;
+  return withoutNames(text, found);
 }
 
 /** 1 for units that begin no candidate: all but digits, superscripts, marks and the opening bracket. */
@@ -43,292 +44,18 @@ function runEnd(text: string, from: number, last: number): number {
   return to;
 }
 
-const CURRENCY = new Set([..."£$€¥"].map((unit) => unit.charCodeAt(0)));
-
-function number(place: Place): CallCandidate | undefined {
-  const { layout, from } = place;
-  const { text } = layout;
-  const digits = text.slice(from, place.to);
-  if (digits.length > 4 || digits[0] === "0") return undefined;
-  const line = layout.lines[place.at] as { readonly first: number; readonly last: number };
-  const before = from > line.first ? text.charCodeAt(from - 1) : 10;
-  const suffix = suffixAt(text, place.to);
-  const to = place.to + suffix.length;
-  const after = to < line.last ? text.charCodeAt(to) : 10;
-  if (before === 40) return parenthesized(place, digits);
-  const candidate = (style: CallStyle, family: Family, weight: number): CallCandidate | undefined =>
-    weight < -2
-      ? undefined
-      : {
-          from,
-          to,
-          labelFrom: from,
-          labelTo: to,
-          label: digits + suffix,
-          number: Number(digits),
-          suffix,
-          family,
-          style,
-          weight,
-          line: place.at,
-        };
-  if (before === 91) return undefined;
-  if (after === 41 && suffix === "" && from > line.first && !opensBefore(text, from, line.first))
-    return halfParenthesized(place, digits, line);
-  if (before === 94) return raised(place, digits);
-  if (from === line.first && to === line.last) return candidate("alone", "bare", aloneWeight(layout, place.at) + sizeWeight(digits));
-  if (from === line.first && after === 32) return candidate("lead", "bare", leadWeight(layout, place.at, to) + sizeWeight(digits));
-  if (!mayFollow(text, to, line.last)) return undefined;
-  if (before === 32 || before === 0xa0) {
-    if (suffix.length > 0) return undefined;
-    return candidate("spaced", "bare", spacedWeight(text, from, to, line) + sizeWeight(digits));
-  }
-  return candidate("glued", "bare", gluedWeight(text, from, to, line.first) + sizeWeight(digits));
-}
-
-/** Whether a parenthesis is open before `at`. */
-function opensBefore(text: string, at: number, first: number): boolean {
-  for (let before = at - 1; before >= first && at - before < 80; before--) {
-    const code = text.charCodeAt(before);
-    if (code === 41) return false;
-    if (code === 40) return true;
-  }
-  return false;
-}
-
-/** `Riga 1) und` and `Riga1)`, as German books have it. */
-function halfParenthesized(
-  place: Place,
-  digits: string,
-  line: { readonly first: number; readonly last: number },
-): CallCandidate | undefined {
-  const { text } = place.layout;
-  const { from } = place;
-  const to = place.to + 1;
-  const before = text.charCodeAt(from - 1);
-  const hangs = kindOf(before) !== Kind.Space;
-  const above = text.charCodeAt(from - (hangs ? 1 : 2));
-  if (!isLetter(above) && !SENTENCE_END.has(above) && !CLOSING.has(above) && above !== 44) return undefined;
-  const open = to >= line.last || !isLetter(text.charCodeAt(to));
-  const weight = !open || digits.length > 3 ? -2 : hangs ? 1 : above === 44 ? -0.2 : 0.1;
-  return {
-    from,
-    to,
-    labelFrom: from,
-    labelTo: place.to,
-    label: digits,
-    number: Number(digits),
-    suffix: "",
-    family: "paren",
-    style: "paren",
-    weight,
-    line: place.at,
-  };
-}
-
-/** `war^3` and `war^3^`, marked as raised. */
-function raised(place: Place, digits: string): CallCandidate {
-  const { text } = place.layout;
-  const to = text.charCodeAt(place.to) === 94 ? place.to + 1 : place.to;
-  const weight = digits.length < 4 && text.charCodeAt(place.from - 2) > 57 ? 1.5 : 0.8;
-  return {
-    from: place.from - 1,
-    to,
-    labelFrom: place.from,
-    labelTo: place.to,
-    label: digits,
-    number: Number(digits),
-    suffix: "",
-    family: "bare",
-    style: "glued",
-    weight,
-    line: place.at,
-  };
-}
-
-/** Years are seldom note numbers. */
-const sizeWeight = (digits: string): number => (digits.length === 4 ? -1 : 0);
-
-/** The letter of `12a`, where nothing but the end of a word follows it. */
-function suffixAt(text: string, at: number): string {
-  const code = text.charCodeAt(at);
-  if (!(code >= 97 && code <= 102)) return "";
-  const next = text.charCodeAt(at + 1);
-  return Number.isNaN(next) || (!isLetter(next) && kindOf(next) !== Kind.Digit && next !== 39 && next !== 0x2019) ? text.charAt(at) : "";
-}
-
-/** Whether the unit after a number allows a call: in `1,000`, `3:15`, `20%`, `12-14` it does not. */
-function mayFollow(text: string, to: number, last: number): boolean {
-  if (to >= last) return true;
-  const code = text.charCodeAt(to);
-  const kind = kindOf(code);
-  if (kind === Kind.Space) return true;
-  if (code === 91 || kind === Kind.Symbol) return true;
-  if (SENTENCE_END.has(code) || CLAUSE_END.has(code) || (CLOSING.has(code) && code !== 39))
-    return to + 1 >= last || kindOf(text.charCodeAt(to + 1)) !== Kind.Digit;
-  return false;
-}
-
-/** `war.”3`, `war.3`, `war,3`, `war3` in falling strength; nothing where a number, an abbreviation or a code goes before. */
-function gluedWeight(text: string, from: number, to: number, first: number): number {
-  const before = text.charCodeAt(from - 1);
-  if (isLetter(before)) return wordWeight(text, from, first);
-  if (!CLOSING.has(before) && !SENTENCE_END.has(before) && !CLAUSE_END.has(before)) return -9;
-  let at = from - 1;
-  while (at > first && (CLOSING.has(text.charCodeAt(at)) || SENTENCE_END.has(text.charCodeAt(at)))) at--;
-  if (CLAUSE_END.has(text.charCodeAt(at))) at--;
-  const inner = text.charCodeAt(at);
-  if (kindOf(inner) === Kind.Space || at < first) return at === from - 2 ? -9 : 0.8;
-  if (before === 41 && isFormula(text, from - 1, first)) return -2;
-  if (before === 46 || CLAUSE_END.has(before)) {
-    if (kindOf(inner) === Kind.Digit && at < from - 2) return 0.8;
-    if (kindOf(inner) === Kind.Digit) return afterNumberWeight(text, at, from, to, first);
-    if (before === 46 && at === from - 2 && isAbbreviation(text, from - 1, first)) return -1.8;
-    return before === 46 ? 1.5 : 1.1;
-  }
-  return kindOf(inner) === Kind.Digit && !CLOSING.has(before) ? -9 : 1.5;
-}
-
-/** Whether the parenthesis that closes at `close` hangs on a word and holds one, as in `Pb(OH)`. */
-function isFormula(text: string, close: number, first: number): boolean {
-  const open = text.lastIndexOf("(", close);
-  return open > first && close - open < 8 && isLetter(text.charCodeAt(open - 1));
-}
-
-/** In `in 1926.6 He` the 6 may be a call, in `paid 112.6 He` less likely; in `12,5%` it is none. */
-function afterNumberWeight(text: string, at: number, from: number, to: number, first: number): number {
-  let start = at;
-  while (start > first && kindOf(text.charCodeAt(start - 1)) === Kind.Digit) start--;
-  const year = at - start === 3 && (text.charAt(start) === "1" || text.charAt(start) === "2");
-  const wordAbove = start === first || kindOf(text.charCodeAt(start - 1)) === Kind.Space || CURRENCY.has(text.charCodeAt(start - 1));
-  const ends = to >= text.length || kindOf(text.charCodeAt(to)) === Kind.Space;
-  return at === from - 2 && wordAbove && ends ? (year ? 0.4 : -0.3) : -9;
-}
-
-function wordWeight(text: string, from: number, first: number): number {
-  let start = from;
-  let capitals = 0;
-  while (start > first && isLetter(text.charCodeAt(start - 1)) && from - start < 40) {
-    start--;
-    if (kindOf(text.charCodeAt(start)) === Kind.Upper) capitals++;
-  }
-  const length = from - start;
-  const joined = start > first ? text.charCodeAt(start - 1) : 32;
-  if (kindOf(joined) === Kind.Digit || joined === 95 || joined === 47 || joined === 36 || joined === 64) return -9;
-  if (length < 3) return -2;
-  if (capitals === length) return length < 5 ? -1.5 : 0.1;
-  return capitals > 1 ? -0.5 : 0.6;
-}
-
-/** A number alone on its line hangs on the line right above it, as a superscript that lost its place does. */
-function aloneWeight(layout: Layout, at: number): number {
-  const { lines, roles, normalGap } = layout;
-  const line = lines[at] as { readonly gap: number };
-  const above = at - 1 - line.gap;
-  if (above < 0 || line.gap > normalGap) return roles[above] === "rule" ? -2 : -0.8;
-  if (roles[above] !== "text" && roles[above] !== "heading") return -1.5;
-  return line.gap === 0 ? 1.2 : 0.2;
-}
-
-/** A number that opens a line: a call where the line above ends a sentence and the text goes on, as in `China.⏎34 The editor`. */
-function leadWeight(layout: Layout, at: number, to: number): number {
-  const { lines, roles, text, normalGap } = layout;
-  const line = lines[at] as { readonly gap: number; readonly last: number };
-  const above = at - 1 - line.gap;
-  if (above < 0 || roles[above] !== "text" || line.gap > normalGap) return -1.2;
-  const end = text.charCodeAt((lines[above] as { readonly last: number }).last - 1);
-  if (startsWithMonth(text, to + 1)) return -1.5;
-  if (SENTENCE_END.has(end) || CLOSING.has(end)) return 0.3;
-  return CLAUSE_END.has(end) ? -0.2 : -0.7;
-}
-
-/** `ended. 12 The next` and, at the end of a line, `ended. 12`. */
-function spacedWeight(text: string, from: number, to: number, line: { readonly first: number; readonly last: number }): number {
-  let at = from - 2;
-  if (at <= line.first || kindOf(text.charCodeAt(at)) === Kind.Space) return -9;
-  const before = text.charCodeAt(at);
-  if (CLOSING.has(before) && before !== 41 && before !== 93) at--;
-  else if (!SENTENCE_END.has(before)) return -9;
-  if (text.charCodeAt(at) === 46 && isAbbreviation(text, at, line.first)) return -9;
-  if (kindOf(text.charCodeAt(at - 1)) === Kind.Digit) return -9;
-  if (to >= line.last) return 0.2;
-  if (kindOf(text.charCodeAt(to)) !== Kind.Space || startsWithMonth(text, to + 1)) return -9;
-  const next = text.charCodeAt(to + 1);
-  return kindOf(next) === Kind.Upper || CLOSING.has(next) || next === 171 ? 0 : -1.2;
-}
-
-const UNITS = /(?:^|[\s\d(/])(?:[mcdk]?m|ft|in|sec|s)$/;
-
-function superscript(place: Place): CallCandidate | undefined {
-  const { text } = place.layout;
-  const { from, to, at } = place;
-  const run = text.slice(from, to);
-  const value = superscriptValue(run);
-  if (run.length > 4 || value === 0 || run.startsWith("⁰")) return undefined;
-  const power = (run === "²" || run === "³") && UNITS.test(text.slice(Math.max(0, from - 6), from));
-  const formula = to < text.length && isLetter(text.charCodeAt(to));
-  const weight = power || formula ? -1.5 : isLetter(text.charCodeAt(from - 1)) && !isLetter(text.charCodeAt(from - 2)) ? -1 : 1.8;
-  return {
-    from,
-    to,
-    labelFrom: from,
-    labelTo: to,
-    label: String(value),
-    number: value,
-    suffix: "",
-    family: "bare",
-    style: "superscript",
-    weight,
-    line: at,
-  };
-}
-
-/** `war.*` and `war*`, but neither `2 * 3` nor the end of `*emphasis*`. */
-function symbol(place: Place): CallCandidate | undefined {
-  const { layout, at, from } = place;
-  const { text } = layout;
-  const line = layout.lines[at] as { readonly first: number; readonly last: number };
-  const run = text.slice(from, place.to);
-  const rank = symbolRank(run);
-  if (rank === 0 || from === line.first) return undefined;
-  const before = text.charCodeAt(from - 1);
-  const wrapped = before === 40 && text.charCodeAt(place.to) === 41;
-  const to = wrapped ? place.to + 1 : place.to;
-  const start = wrapped ? from - 1 : from;
-  const previous = text.charCodeAt(start - 1);
-  const ends = to >= line.last || !isLetter(text.charCodeAt(to));
-  const hangs =
-    start > line.first &&
-    (isLetter(previous) ||
-      CLOSING.has(previous) ||
-      SENTENCE_END.has(previous) ||
-      CLAUSE_END.has(previous) ||
-      kindOf(previous) === Kind.Digit);
-  if (!ends || (!hangs && !wrapped) || emphasisOpens(text, line.first, from)) return undefined;
-  return {
-    from: start,
-    to,
-    labelFrom: from,
-    labelTo: place.to,
-    label: run,
-    number: rank,
-    suffix: "",
-    family: "symbol",
-    style: "symbol",
-    weight: 1.1,
-    line: at,
-  };
-}
-
-/** Whether an asterisk before `end` on its line opens an emphasis: it stands before a word and after none. */
-function emphasisOpens(text: string, first: number, end: number): boolean {
-  if (text.charCodeAt(end) !== 42) return false;
-  let open = false;
-  for (let at = text.lastIndexOf("*", end - 1), steps = 0; at >= first && steps < 8; at = text.lastIndexOf("*", at - 1), steps++) {
-    if (at > first && kindOf(text.charCodeAt(at - 1)) !== Kind.Space) return false;
-    if (at + 1 < end && kindOf(text.charCodeAt(at + 1)) !== Kind.Space && kindOf(text.charCodeAt(at + 1)) !== Kind.Symbol)
-      open = at > first;
-    if (open || at === 0) break;
-  }
-  return open;
+/** Numbers that name things, as in `rng1, rng2, rng3`: one word with three numbers or more. They weigh less. */
+function withoutNames(text: string, calls: readonly CallCandidate[]): CallCandidate[] {
+  const numbers = new Map<string, Set<number>>();
+  const stems = calls.map((call) => {
+    if (call.style !== "glued" || !isLetter(text.charCodeAt(call.from - 1))) return "";
+    let from = call.from - 1;
+    while (from > 0 && call.from - from < 30 && isLetter(text.charCodeAt(from - 1))) from--;
+    const stem = text.slice(from, call.from).toLowerCase();
+    const own = numbers.get(stem);
+    if (own) own.add(call.number);
+    else numbers.set(stem, new Set([call.number]));
+    return stem;
+  });
+  return calls.map((call, index) => ((numbers.get(stems[index] as string)?.size ?? 0) > 2 ? { ...call, weight: call.weight - 1.5 } : call));
 }

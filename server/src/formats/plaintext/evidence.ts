@@ -29,6 +29,7 @@ export function isSeries(layout: Layout, series: readonly Keyed[], family: Famil
   const typography = mean(calls.map((call) => call.weight));
   const explicit = notes.filter(isExplicit).length;
   if (explicit >= notes.length * 0.5) return typography > -0.9;
+  if (family === "symbol" && bullets(layout) > calls.length + 2) return false;
   if (underLiterature(layout, notes) && (family !== "bare" || matched < 3)) return false;
   const headed = series.some((pick) => pick.as === "note" && pick.item.enter < 0);
   if (headed && matched >= 2 && matched >= 0.6 * Math.min(calls.length, notes.length)) return typography > -0.8;
@@ -36,7 +37,7 @@ export function isSeries(layout: Layout, series: readonly Keyed[], family: Famil
   const zones = series.filter((pick) => pick.as === "note" && pick.item.enter <= 0).length;
   const citing = notes.filter((note) => note.weight >= 1).length;
   if (matched < 3) return typography >= 1 && (zones > 0 || citing > 0 || standsLast(layout, notes));
-  if (matched >= 5 && matched >= 0.8 * Math.min(calls.length, notes.length)) return typography > -0.4;
+  if (matched >= 5 && matched >= 0.8 * Math.min(calls.length, notes.length)) return typography > -0.15;
   if (family === "paren") return zones > 0 ? typography > -0.3 : typography > 0.5 && citing > notes.length * 0.3;
   return typography > 0.3 || (typography > 0 && (zones > 0 || citing > notes.length * 0.4));
 }
@@ -58,11 +59,20 @@ function areNotesAlone(layout: Layout, series: readonly Keyed[], notes: readonly
 function areCallsAlone(series: readonly Keyed[], calls: readonly CallCandidate[], family: Family | undefined): boolean {
   if (family === "paren" || family === "small" || family === "capital" || family === "symbol") return false;
   const keys = new Set(series.map((pick) => pick.key));
-  const restarts = series.filter((pick) => pick.restart).length;
+  const raised = family === "bare" && calls.every((call) => call.style === "superscript");
+  const restarts = raised ? 0 : series.filter((pick) => pick.restart).length;
+  if (!raised && calls.length > keys.size * 1.5) return false;
   const highest = calls.reduce((most, call) => Math.max(most, call.number), 0);
   const strong = calls.filter((call) => call.weight >= 1).length;
   if (restarts > keys.size * 0.2 || keys.size < highest * 0.6 || strong < calls.length * 0.7) return false;
-  return keys.size >= (family === "bare" && calls.every((call) => call.style === "superscript") ? 2 : 4);
+  return keys.size >= (raised ? 2 : 4);
+}
+
+/** Number of lines that an asterisk opens, as in lists. */
+function bullets(layout: Layout): number {
+  return layout.lines.filter(
+    (line) => !line.blank && layout.text.charCodeAt(line.first) === 42 && layout.text.charCodeAt(line.first + 1) === 32,
+  ).length;
 }
 
 /** Whether a note is nothing but the target of a link, as at the end of mails and read-me files. */
