@@ -140,6 +140,19 @@ describe("Markdown, read in chunks", () => {
     );
   });
 
+  const once: readonly (readonly [what: string, text: string])[] = [
+    ["a directive that stands in a comment begun before", "<!-- a\n\n<!-- apparatus-disable -->\nb\n"],
+    ["two definitions begun on one line, the inner with text", "[^1]: [^2]: a\n\nb\n"],
+    ["metadata that is closed after a blank line", "a\n\n---\nb: c\n\nd\n---\n"],
+    ["a table with rows of several lines", "---- ----\na\n\nb\n\n     c[^1]\n\n---------\n"],
+  ];
+  for (const [what, text] of once) {
+    it(`gives what it gives in one piece: ${what}`, () => {
+      for (const flavour of flavours)
+        assert.deepEqual(joined(readInChunks(text, legalCuts(text), flavour)), joined(readInChunks(text, [], flavour)), flavour.id);
+    });
+  }
+
   it("is cut often enough in ordinary prose, also right before a definition", () => {
     const text = "One.[^1]\n\n[^1]: Note.\n\nTwo.\n\n    more\n\n[^2]: Note.\n";
     assert.deepEqual(

@@ -60,7 +60,7 @@ export class Leaf {
 
   openHtml(at: number, end: number, kind: HtmlKind): void {
     this.#openVerbatim("html", at, kind);
-    if (kind !== "tags" && kind !== "tag") this.#endHtml(at + 2, end);
+    if (kind !== "tags" && kind !== "tag") this.#endHtml(at + 2, end, true);
   }
 
   openMetadata(at: number): void {
@@ -90,18 +90,17 @@ export class Leaf {
       const length = Number(this.#ender.slice(1));
       if (indent < 4 && closesFence(this.#text, at, end, this.#ender.charCodeAt(0), length)) this.#closeVerbatim(end);
     } else if (this.kind === "html") {
-      if (this.#ender !== "tags" && this.#ender !== "tag") this.#endHtml(lineFrom, end);
+      if (this.#ender !== "tags" && this.#ender !== "tag") this.#endHtml(lineFrom, end, false);
     } else if (this.kind === "metadata") {
       if (closesMetadata(this.#text, lineFrom, end)) this.#closeVerbatim(end);
     } else this.#endTex(lineFrom, end);
   }
 
-  #endHtml(from: number, end: number): void {
+  /** Looks for the end of the HTML on a line, which is `first` if it begins there. */
+  #endHtml(from: number, end: number, first: boolean): void {
     const stop = htmlEnd(this.#text, from, end, this.#ender as HtmlKind);
     if (stop < 0) return;
-    const opaqueFrom = this.#from;
-    const comment = this.#ender === "comment";
-    if (comment && opaqueFrom >= from - 2) noteDirective(this.#draft, this.#text, opaqueFrom, stop);
+    if (first && this.#ender === "comment") noteDirective(this.#draft, this.#text, this.#from, stop);
     this.#closeVerbatim(stop);
     // What follows on the line is raw in CommonMark and text in pandoc.
     if (!this.#draft.flavour.longComments) {

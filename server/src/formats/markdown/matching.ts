@@ -61,7 +61,7 @@ function sticksToItem(cursor: Cursor, flavour: Flavour, above: Above): boolean {
 /** Whether a line that is not indented belongs to the note all the same. */
 function sticksToNote(cursor: Cursor, flavour: Flavour, above: Above, container: Container): boolean {
   const upToBlank = flavour.lazyLine === "note" && !flavour.headingEndsNote;
-  const empty = container.note?.body.length === 0;
+  const empty = above.textEnd <= container.textFrom;
   // The line right under an empty definition is its text, whatever it is.
   const first = empty && upToBlank && container.line === above.line - 1;
   if (!first && (markerAt(cursor, flavour) || closesDiv(cursor, flavour))) return false;
