@@ -42,7 +42,9 @@ function keyOfIntroduction(term: string, expansion: string): string {
   const key = keyOf(term);
   const byName = tableKeys().get(keyOf(expansion));
   if (byName !== undefined) return byName;
-  return repositoryOf(key) && !similar(key, expansion) ? keyOf(expansion) : key;
+  const byTerm = tableKeys().get(key);
+  if (byTerm === undefined) return key;
+  return similar(byTerm, expansion) ? byTerm : keyOf(expansion);
 }
 
 /** Whether most words of the expansion are those of one of the table's names, spelled alike at their beginning. */

@@ -1,5 +1,5 @@
 import type { SystemId } from "../../model/sources";
-import { TABLE } from "./table";
+import { FAMILIES, SOURCES, TABLE } from "./table";
 
 /** An archive, a library, or a published series of documents. */
 export interface Repository {
@@ -21,7 +21,7 @@ export interface Repository {
 
 /** All repositories of the table, in its order. */
 export function repositories(): readonly Repository[] {
-  all ??= TABLE.split("\n").flatMap((line) => (line === "" || line.startsWith("#") ? [] : [entryOf(line)]));
+  all ??= [...TABLE.split("\n").filter((line) => line !== ""), ...FAMILIES.flatMap(linesOf)].map(entryOf);
   return all;
 }
 
@@ -48,6 +48,13 @@ const SYSTEM_OF: Readonly<Record<string, SystemId>> = {
   ps: "published",
 };
 
+function linesOf({ line, places }: (typeof FAMILIES)[number]): string[] {
+  return places.split(" ").map((each) => {
+    const [place = "", letters = ""] = each.replaceAll("_", " ").split("/");
+    return line.replaceAll("{}", place).replaceAll("{a}", letters);
+  });
+}
+
 function entryOf(line: string): Repository {
   const [abbreviations = "", names = "", english = "", place = "", country = "", system = "", source = ""] = line.split("|");
   const short = abbreviations.split(";").filter((each) => each !== "");
@@ -61,7 +68,7 @@ function entryOf(line: string): Repository {
     place,
     country,
     system: SYSTEM_OF[system] ?? "british",
-    source,
+    source: SOURCES[source] ?? "",
   };
 }
 

@@ -140,6 +140,8 @@ function isLetterCode(tokens: readonly Token[], at: number, unit: PrintedUnit, t
   if (token.text.length !== 1 || !isCapital(token.text) || unit.named || isMark(tokens[at + 1], ".")) return false;
   if ((tokens[unit.valueTo - 1] as Token).from > (tokens[unit.valueFrom] as Token).to && isMark(tokens[unit.valueFrom + 1], "/"))
     return true;
+  // The `N4569R` of a registry is a number.
+  if (token.lower === "n" && tokens[at + 1]?.glued) return false;
   let next = unit.to;
   while (next < to && /^[,.]$/.test((tokens[next] as Token).text)) next++;
   const other = unitAt(tokens, next, to);

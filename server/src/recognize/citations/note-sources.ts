@@ -34,7 +34,7 @@ export function readNoteSources(text: string, italics: readonly Span[]): NoteSou
 function withoutNumbers(items: readonly SourceItem[], crossReferences: readonly Span[]): SourceItem[] {
   let next = 0;
   return items.filter((item) => {
-    if (item.kind !== "archival" || !item.weak) return true;
+    if (item.kind !== "archival" || !(item.weak || (item.continues && item.units.length === 1))) return true;
     while (next < crossReferences.length && (crossReferences[next] as Span).to <= item.from) next++;
     const reference = crossReferences[next];
     return !reference || reference.from >= item.to;
