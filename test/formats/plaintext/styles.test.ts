@@ -143,6 +143,69 @@ Einzelnachweise
 `,
     ],
     [
+      "a web page with notes and references of their own",
+      `The lighthouse was built in 1761[«1»] and rebuilt in 1833.[«2»][«3»] It burned.[note «1@n»]
+
+Notes
+
+‹@n›^ Some say 1892.⌋
+
+References
+
+‹1›. ^ a b Aho, Lighthouses, p. 3.⌋
+‹2›. ^ Berg (1911), p. 12.⌋
+‹3›. ^ Ibid., p. 14.⌋
+`
+        .replace("«1@n»", "«1@=n»")
+        .replace("‹@n›", "‹@=n›"),
+    ],
+    [
+      "half parentheses, as in old German books",
+      `Die Stadt Riga «1@a») war klein, und ihr Bischof «2@a») war es auch.
+
+‹1@a›) Vgl. Arbusow, S. 12.⌋
+‹2@a›) Albert, gest. 1229.⌋
+
+                                 — 14 —
+
+Die Burg «1@b») stand am Fluss, die Mühle «2@b») daneben.
+
+‹1@b›) S. oben S. 3.⌋
+‹2@b›) Heute verschwunden.⌋
+`,
+    ],
+    [
+      "numbers marked as raised",
+      `The mill^«1» was sold.^«2» The rest is silence.^«3»^
+
+‹1›. Court Book, fol. 3.⌋
+‹2›. Ibid., fol. 5.⌋
+‹3›. See p. 9.⌋
+`,
+    ],
+    [
+      "numbers apart from the sentence they close",
+      `The mill was sold. «1» The miller moved to Trier, and his wife stayed. «2» “It is quieter,” she wrote. «3»
+
+NOTES
+‹1› Court Book, fol. 3.⌋
+‹2› Ibid., fol. 5.⌋
+‹3› Letter of 4 June 1702.⌋
+`,
+    ],
+    [
+      "several in one bracket, with places",
+      `Крепость заложили в 1882 г. [«1»]. Её строили [«2», с. 17] и перестраивали [«3»; «4»] до войны.
+
+Примечания
+
+‹1›. Приказ № 12 от 7 мая 1882 г.⌋
+‹2›. Отчёт за 1890 г. СПб., 1891.⌋
+‹3›. Там же. С. 40.⌋
+‹4›. РГВИА. Ф. 349. Оп. 3. Л. 2.⌋
+`,
+    ],
+    [
       "suffixed numbers",
       `The toll«12» was doubled«12a» and then forgotten.«13»
 
@@ -292,6 +355,36 @@ The governor wrote home.«5» He had nothing to say.
 ${RULE}
 September, as the planters remembered for long.⌋
 ‹5›. Governor to the Board, 9 June 1811.⌋
+`));
+
+  it("a note runs on under no rule, and numbers of pages stand close", () =>
+    assertRead(`The abbey of Corvey owned mills on the Weser,«12» and the
+monks fished below them. In 1147 the abbot wrote to the
+emperor about eels.«13»
+
+‹12›. Codex Corbeiensis, no. 45. The mills are mentioned again
+in 1203 and in 1251, but by then they had been leased to the
+town of Höxter, whose millers were as a rule the sons of the
+                                                          31
+The eels came back in the autumn.«14» They were smoked and
+sent to Paderborn, where the bishop counted them.
+
+cook, and paid in flour.⌋
+‹13›. Wibald, Epistolae, no. 150.⌋
+‹14›. Kitchen accounts, fol. 2.⌋
+                                                          32
+`));
+
+  it("a note calls another", () =>
+    assertRead(`The dial was drawn in 1597 by Bodo«1», and was fast by a quarter«2».
+
+NOTES
+
+‹1› Town Book, no. 3, fol. 40. He also wrote himself Boto«3».⌋
+
+‹2› Measured in 1979.⌋
+
+‹3› After he had married.⌋
 `));
 
   it("double spacing, with superscripts that lost their place", () =>

@@ -37,7 +37,8 @@ export function isSeries(layout: Layout, series: readonly Keyed[], family: Famil
   const zones = series.filter((pick) => pick.as === "note" && pick.item.enter <= 0).length;
   const citing = notes.filter((note) => note.weight >= 1).length;
   if (matched < 3) return typography >= 1 && (zones > 0 || citing > 0 || standsLast(layout, notes));
-  if (matched >= 5 && matched >= 0.8 * Math.min(calls.length, notes.length)) return typography > -0.15;
+  const covered = matched >= 0.8 * Math.min(calls.length, notes.length);
+  if (covered && (matched >= 5 || standAtFeet(layout, series, notes))) return typography > -0.15;
   if (family === "paren") return zones > 0 ? typography > -0.3 : typography > 0.5 && citing > notes.length * 0.3;
   return typography > 0.3 || (typography > 0 && (zones > 0 || citing > notes.length * 0.4));
 }
@@ -95,6 +96,18 @@ function underLiterature(layout: Layout, notes: readonly NoteCandidate[]): boole
     if (within) count++;
   }
   return count > notes.length / 2;
+}
+
+/** Whether most lists of notes stand at the foot of their page. */
+function standAtFeet(layout: Layout, series: readonly Keyed[], notes: readonly NoteCandidate[]): boolean {
+  let lists = 1;
+  let feet = standsLast(layout, notes) ? 1 : 0;
+  series.forEach((pick, index) => {
+    if (pick.as !== "call" || series[index - 1]?.as !== "note") return;
+    lists++;
+    if (pick.item.leave <= 0.2) feet++;
+  });
+  return feet > lists / 2;
 }
 
 /** Whether the notes stand below all other text, or below all of a page. */

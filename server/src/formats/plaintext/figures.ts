@@ -37,7 +37,7 @@ export function number(place: Place): CallCandidate | undefined {
   if (before === 91) return undefined;
   if (after === 41 && suffix === "" && from > line.first && !opensBefore(text, from, line.first))
     return halfParenthesized(place, digits, line);
-  if (before === 94) return raised(place, digits);
+  if (before === 94) return text.charCodeAt(from - 2) === 91 ? undefined : raised(place, digits);
   if (from === line.first && to === line.last) return candidate("alone", "bare", aloneWeight(layout, place.at) + sizeWeight(digits));
   if (from === line.first && after === 32) return candidate("lead", "bare", leadWeight(layout, place.at, to) + sizeWeight(digits));
   if (!mayFollow(text, to, line.last)) return undefined;
