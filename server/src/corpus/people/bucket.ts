@@ -1,5 +1,5 @@
 import type { NameForm } from "../../model/people";
-import { agreeInGender, givenAgreement, nearFamily, sameFamily } from "./likeness";
+import { agreeInGender, givenAgreement, halfFamily, nearFamily, sameFamily } from "./likeness";
 
 /** One form in one document: what clusters are made of. */
 export interface Unit {
@@ -41,7 +41,10 @@ interface Draft extends Cluster {
   readonly lead: NameForm;
 }
 
+/** A surname alone; `Jacob` alone is no surname, and means somebody else in every document. */
 const isBare = (form: NameForm): boolean => form.givens.length === 0;
+
+const isGivenAlone = (form: NameForm): boolean => form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined;
 
 function bySpecificity(a: Unit, b: Unit): number {
   return (
@@ -63,7 +66,7 @@ function placeFull(unit: Unit, people: Draft[], claims: Claims): void {
   let fits: Draft[] = [];
   let best = 0;
   for (const person of people) {
-    const rank = forbidden(unit, person, claims) ? 0 : agreement(form, person);
+    const rank = forbidden(unit, person, claims) ? 0 : agreement(unit, person);
     if (rank > best) [best, fits] = [rank, [person]];
     else if (rank > 0 && rank === best) fits.push(person);
   }
@@ -91,14 +94,16 @@ function forbidden({ form }: Unit, person: Draft, { entryOf, apart }: Claims): b
 }
 
 /** 0 where form and person are two; higher where more speaks for their being one. */
-function agreement(form: NameForm, person: Draft): number {
+function agreement(unit: Unit, person: Draft): number {
+  const { form } = unit;
   if (
     form.name.suffix !== undefined && person.lead.name.suffix !== undefined
       ? form.name.suffix !== person.lead.name.suffix
       : regnal(form) !== regnal(person.lead)
   )
     return 0;
-  if (!person.units.every((unit) => agreeInGender(unit.form.gender, form.gender))) return 0;
+  if ((isGivenAlone(form) || isGivenAlone(person.lead)) && person.units.some((other) => other.document !== unit.document)) return 0;
+  if (!person.units.every((other) => agreeInGender(other.form.gender, form.gender))) return 0;
   const given = givenAgreement(form.givens, person.givens);
   if (given === "no" || given === "open") return 0;
   if (person.units.some((unit) => sameFamily(unit.form, form))) return given === "names" ? 4 : 3;
@@ -123,9 +128,9 @@ function placeBare(unit: Unit, known: readonly Draft[], strangers: Map<string, D
   const local = same.filter(here);
   let fits = local.length > 0 ? local : same;
   if (fits.length === 0) {
-    const near = of(nearFamily);
+    const near = of((one, other) => nearFamily(one, other) || (one.name.family.includes("-") && halfFamily(one, other)));
     fits = near.filter(here);
-    if (fits.length === 0) fits = near.filter((person) => slavic(form) && slavic(person.lead));
+    if (fits.length === 0) fits = near.filter((person) => slavic(form) && slavic(person.lead) && !person.lead.name.family.includes("-"));
   }
   const [only] = fits;
   if (only && fits.length === 1 && !(form.gender === "female" && !only.units.some((other) => other.form.gender === "female"))) {
@@ -153,14 +158,24 @@ const joins = (one: NameForm, other: NameForm): boolean =>
 /** Names whose vowels transliterations from the Cyrillic exchange. */
 const slavic = (form: NameForm): boolean => [...form.lemmas, ...form.keys].some((key) => /(?:[oe]v|in|[sT]ki|ko|iC|in[ai]|ni)$/.test(key));
 
-/** In a text on one family the bare surname means the one whom the text names first, if it tells the others apart by their given
- *  names and uses the surname alone much oftener. */
+/** Whom a bare surname means that several people of its document have: the one whom alone the text has named when it first says the
+ *  surname; the one who is named twice as often as all others; the man, where the others are women. Else nobody. */
 function chiefOf(unit: Unit, local: readonly Draft[]): Draft | undefined {
-  const here = local.map((person) => ({ person, forms: person.units.filter((other) => other.document === unit.document) }));
-  const first = (forms: readonly Unit[]): number => Math.min(...forms.map((other) => other.form.first));
-  here.sort((a, b) => first(a.forms) - first(b.forms));
-  const [chief, ...others] = here;
-  if (!chief) return undefined;
-  const rest = others.reduce((sum, { forms }) => sum + forms.reduce((part, other) => part + other.form.count, 0), 0);
-  return unit.form.count >= 2 * rest && unit.form.count >= 4 ? chief.person : undefined;
+  const here = local.map((person) => {
+    const forms = person.units.filter((other) => other.document === unit.document && !isBare(other.form));
+    const count = forms.reduce((sum, { form }) => sum + form.count, 0);
+    return {
+      person,
+      first: Math.min(...forms.map(({ form }) => form.first)),
+      count,
+      female: forms.some(({ form }) => form.gender === "female"),
+    };
+  });
+  const before = here.filter(({ first }) => first < unit.form.first);
+  if (before.length === 1) return before[0]?.person;
+  const all = here.reduce((sum, { count }) => sum + count, 0);
+  const leading = here.find(({ count }) => count > 1 && count >= 2 * (all - count));
+  if (leading) return leading.person;
+  const men = here.filter(({ female }) => !female);
+  return men.length === 1 && here.length > 1 ? men[0]?.person : undefined;
 }

@@ -25,6 +25,11 @@ export function nearFamily(one: NameForm, other: NameForm): boolean {
   return false;
 }
 
+/** `Sayn` for `Sayn-Wittgenstein`: the first half of a double surname. */
+export function halfFamily(double: NameForm, single: NameForm): boolean {
+  return double.keys.some((key) => single.keys.some((half) => half.length >= 4 && key.startsWith(half)));
+}
+
 const readings = (form: NameForm): readonly string[] => (form.lemmas.length > 0 ? [...form.keys, ...form.lemmas] : form.keys);
 
 /** The end of a surname carries gender and family: `Turgenev` and `Annenkova` are two. */

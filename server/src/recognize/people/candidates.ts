@@ -170,9 +170,11 @@ const LOWER_TITLE =
 
 /** `Palazzo Pitti`, `Rue Danton`, `newspaper Kolokol`, `cruiser Aurora`. */
 function openedBy(block: Block, at: number): boolean {
+  // `Fond 4 — Orlova`
+  if (at > 1 && block.shape(at - 1) === Shape.Number && block.joined(at - 1))
+    return (block.is(at - 2) & Is.Opener) !== 0 && block.capital(at - 2);
   if (at === 0 || (block.gap(at) & ~(Gap.Space | Gap.Quote)) !== 0) return false;
-  const is = block.is(at - 1);
-  return (is & Is.Opener) !== 0 && !block.possessive(at - 1);
+  return (block.is(at - 1) & Is.Opener) !== 0 && !block.possessive(at - 1);
 }
 
 /** Whether a name stands in a row with the one before it: `Herwegh and Bakunin`, `Bakunin . . . Herwegh`. */
@@ -213,11 +215,7 @@ function weak(block: Block, at: number): Candidate | undefined {
 
 /** `Wellington à Castlereagh`: a sender, though he has the name of a town. */
 const writes = (block: Block, at: number): boolean =>
-  at + 2 < block.count &&
-  block.joined(at + 1) &&
-  block.joined(at + 2) &&
-  /^(?:to|à|an|a)$/.test(block.word(at + 1)) &&
-  block.capital(at + 2);
+  at + 2 < block.count && block.joined(at + 1) && block.joined(at + 2) && /^(?:to|à|an)$/.test(block.word(at + 1)) && block.capital(at + 2);
 
 /** `Hall, The Balkan Wars, 30` at the head of a note. */
 const shortReference = (block: Block, at: number): boolean =>

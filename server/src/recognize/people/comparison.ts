@@ -2,17 +2,18 @@ import { equivalentNames } from "../../data/people/equivalents";
 import type { NameForm, PersonName } from "../../model/people";
 import { folded } from "./fold";
 import { keysOf, romanized, skeletonOf } from "./key";
-import { lemmaKeysOf } from "./lemma";
+import { latinLemmaKeysOf, lemmaKeysOf } from "./lemma";
 import { nominativeOf } from "./lexicon";
 
 /** What of a form is compared with other forms: for `Turgenev, I. S.` the keys `["turgenev"]`, the given names `["i:", "s:"]`. */
-export function comparisonOf(name: PersonName, inflected: boolean): Pick<NameForm, "keys" | "lemmas" | "givens" | "bucket"> {
+export function comparisonOf(name: PersonName, inflected: boolean, latin = false): Pick<NameForm, "keys" | "lemmas" | "givens" | "bucket"> {
   const givens = name.given.map(givenKey);
   if (name.family === "") return { keys: [], lemmas: [], givens, bucket: `~${givens[0]?.slice(2) ?? ""}` };
   const main = mainPart(name.family);
+  const half = /^(\p{L}{4,})-\p{Lu}/u.exec(main)?.[1];
   const keys = main === name.family ? keysOf(main) : [...keysOf(main), ...keysOf(name.family)];
-  const lemmas = inflected ? lemmaKeysOf(main) : [];
-  return { keys, lemmas, givens, bucket: skeletonOf(lemmas[0] ?? keys[0] ?? "") };
+  const lemmas = inflected ? lemmaKeysOf(main) : latin ? latinLemmaKeysOf(main) : [];
+  return { keys, lemmas, givens, bucket: skeletonOf(half ? (keysOf(half)[0] ?? "") : (lemmas[0] ?? keys[0] ?? "")) };
 }
 
 /** `Varnhagen von Ense` is also called Varnhagen. */

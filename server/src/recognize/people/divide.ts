@@ -1,5 +1,6 @@
 import type { NameCandidate } from "../../model/people";
 import { Evidence } from "./evidence";
+import { classOf, Given } from "./lexicon";
 import { partsOf } from "./parts";
 
 /** Takes apart what only the whole document shows to be two names: `Garrick-Johnson` where both are people, and
@@ -30,6 +31,7 @@ function atSpace(candidate: NameCandidate, written: ReadonlySet<string>): NameCa
   const space = candidate.written.indexOf(" ");
   const rest = candidate.written.slice(space + 1);
   if (space <= 2 || !rest.includes(" ") || !written.has(rest) || candidate.written.charAt(space - 1) === ".") return undefined;
+  if (classOf(candidate.written.slice(0, space)) & Given) return undefined;
   if (partsOf(rest, false).given.length === 0) return undefined;
   return halves(candidate, candidate.written.slice(0, space), rest);
 }
@@ -52,7 +54,7 @@ function sideBySide(candidate: NameCandidate, isPerson: (written: string) => boo
 /** Each half keeps the evidence on its own side. */
 function halves(candidate: NameCandidate, first: string, second: string): NameCandidate[] {
   const { evidence } = candidate;
-  const zone = evidence & (Evidence.InTitle | Evidence.Imprint);
+  const zone = evidence & (Evidence.InTitle | Evidence.Imprint | Evidence.Inflected);
   return [
     {
       ...candidate,

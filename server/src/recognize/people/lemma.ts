@@ -13,6 +13,19 @@ export function lemmaKeysOf(name: string): string[] {
   return [...keys];
 }
 
+/** Keys that a Latin genitive may have in the nominative, as editors are named: for `Scaligeri` those of `Scaliger`. */
+export function latinLemmaKeysOf(name: string): string[] {
+  const plain = name.toLowerCase();
+  const stems = /ii$/.test(plain)
+    ? [plain.slice(0, -2), `${plain.slice(0, -1)}us`]
+    : /[eo]?i$/.test(plain)
+      ? [`${plain.slice(0, -1)}us`]
+      : /ae$/.test(plain)
+        ? [plain.slice(0, -1)]
+        : [];
+  return stems.flatMap((stem) => keysOf(stem));
+}
+
 /** Declension of Russian surnames (Wade, A Comprehensive Russian Grammar, 2011, § 64 and § 178), as far as two endings do not fall together. */
 const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
   ["skogo", ["skii", "skoi"]],

@@ -284,7 +284,7 @@ const closes = (block: Block, at: number): boolean =>
 /** `Nicholas II`, `Catherine the Great`, `Cyril of Alexandria`. */
 function regnal(block: Block, at: number, titled: boolean): Candidate | undefined {
   if (block.possessive(at)) return undefined;
-  if (!isGiven(block, at) && !titled) return fromPlace(block, at);
+  if (!isGiven(block, at) && !(block.is(at) & Is.KnownName) && !titled) return fromPlace(block, at);
   let next = at + 1;
   while (next < at + 3 && next < block.count && block.joined(next) && isGiven(block, next) && block.capital(next)) next++;
   if (next >= block.count || !block.joined(next)) return undefined;
@@ -312,7 +312,7 @@ function regnal(block: Block, at: number, titled: boolean): Candidate | undefine
   }
   if (/^(?:of|von|de|d['’]|di|da)$/.test(word) && next === at + 1 && next + 1 < block.count && (block.gap(next + 1) & ~Gap.Space) === 0) {
     const is = block.is(next + 1);
-    if (word !== "of" && !(is & Is.Place)) return undefined;
+    if (!isGiven(block, at) || (word !== "of" && !(is & Is.Place))) return undefined;
     if (
       block.capital(next + 1) &&
       (is & (Is.Organization | Is.Calendar | Is.Title)) === 0 &&
@@ -338,6 +338,7 @@ function fromPlace(block: Block, at: number): Candidate | undefined {
   if (
     !isName(block, at) ||
     !isUnknown(block, at) ||
+    block.is(at) & (Is.KnownName | Is.SurnameShape) ||
     of + 1 >= block.count ||
     !block.joined(of) ||
     !block.joined(of + 1) ||

@@ -31,6 +31,10 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
   if (initialsLast > 0 && words.slice(initialsLast).every((word) => /^\p{Lu}\.?$/u.test(word))) {
     return { family: words.slice(0, initialsLast).join(" "), given: words.slice(initialsLast), particles: [], ...tail };
   }
+  // `Ibn Hajar al-Asqalani`, `Abd al-Rahman ibn Khaldun`
+  const son = words.findLastIndex((word) => /^ibn$/i.test(word));
+  if (son >= 0 && son + 1 < words.length)
+    return { family: words[son + 1] ?? "", given: words.slice(0, son), particles: words.slice(son, son + 1) };
   let start = words.length - 1;
   const particle = words.findIndex((word, at) => (at > 0 || words.length === 2) && at < words.length - 1 && isParticle(word));
   if (particle >= 0) start = particle;

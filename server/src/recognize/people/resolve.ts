@@ -1,5 +1,4 @@
 import type {
-  Alias,
   DocumentPeople,
   Gender,
   MentionKind,
@@ -9,6 +8,7 @@ import type {
   PersonMention,
   PersonName,
 } from "../../model/people";
+import { aliasesOf } from "./aliases";
 import { comparisonOf, mainPart } from "./comparison";
 import { divided } from "./divide";
 import { Evidence, WEIGHTS } from "./evidence";
@@ -22,7 +22,7 @@ import { partsOf } from "./parts";
 export function peopleOf(candidates: readonly NameCandidate[]): DocumentPeople {
   const spellings = spellingsOf(candidates);
   const families = familiesOf(candidates, spellings);
-  const pieces = divided(candidates, (written) => accepted(families.get(keysOf(written)[0] ?? "")));
+  const pieces = divided(candidates, (written) => [...lemmaKeysOf(written), ...keysOf(written)].some((key) => accepted(families.get(key))));
   return written(pieces, pieces === candidates ? spellings : spellingsOf(pieces), families);
 }
 
@@ -61,8 +61,16 @@ function reread(spellings: Map<string, Spelling>): Map<string, Spelling> {
     if (givens) givens.add(name.given[0] ?? "");
     else full.set(anchor, new Set(name.given.slice(0, 1)));
   }
+  const bare = new Set(
+    [...spellings.values()].filter(({ name }) => name.given.length === 0 && name.particles.length > 0).map(({ name }) => name.family),
+  );
   for (const [written, spelling] of spellings) {
     const { name } = spelling;
+    const split = tailOf(name, bare);
+    if (split) {
+      spellings.set(written, { ...spelling, name: split, anchor: keysOf(split.family)[0] ?? "" });
+      continue;
+    }
     const [first = "", second] = name.given;
     if (name.family === "" && second === undefined && !name.suffix && full.has(spelling.anchor)) {
       spellings.set(written, { ...spelling, name: { family: first, given: [], particles: [] } });
@@ -78,6 +86,14 @@ function reread(spellings: Map<string, Spelling>): Map<string, Spelling> {
     }
   }
   return spellings;
+}
+
+/** `Eamon de Valera` beside `de Valera`: the first word is a given name after all. */
+function tailOf({ family, given, particles }: PersonName, families: ReadonlySet<string>): PersonName | undefined {
+  const match = /^(\p{Lu}\S*) ((?:de|von|van|du|d['’]|la)(?: la)?) ?(\p{Lu}.*)$/u.exec(family);
+  if (!match || given.length > 0 || particles.length > 0) return undefined;
+  const [, first = "", particle = "", rest = ""] = match;
+  return families.has(rest) ? { family: rest, given: [first], particles: [particle] } : undefined;
 }
 
 const invertedWithoutComma = (written: string, first: string, last: string): boolean =>
@@ -214,6 +230,8 @@ interface Draft {
   count: number;
   first: number;
   inflected: boolean;
+  /** Stands behind `ed.`, where Latin has the genitive. */
+  edited: boolean;
   certainty: number;
 }
 
@@ -247,6 +265,7 @@ function written(
         count: 0,
         first: candidate.from,
         inflected: false,
+        edited: false,
         certainty: certaintyOf(family),
       });
     }
@@ -257,10 +276,11 @@ function written(
     }
     if (candidate.title !== "") draft.titles.add(candidate.title);
     if (candidate.evidence & Evidence.Inflected) draft.inflected = true;
+    if (candidate.evidence & Evidence.Editor) draft.edited = true;
     mentions.push({ from: candidate.from, to: candidate.to, form, kind, role: roleOf(candidate.evidence) });
   });
-  const aliases: Alias[] = [];
-  return { forms: drafts.map(formOf), mentions, aliases, descriptions: [] };
+  const forms = drafts.map(formOf);
+  return { forms, mentions, aliases: aliasesOf(forms), descriptions: [] };
 }
 
 function formOf(draft: Draft): NameForm {
@@ -269,7 +289,7 @@ function formOf(draft: Draft): NameForm {
   return {
     written: draft.spelling.written,
     name,
-    ...comparisonOf(name, draft.inflected),
+    ...comparisonOf(name, draft.inflected, draft.edited && name.given.length === 0),
     ...(gender ? { gender } : {}),
     titles: [...draft.titles],
     count: draft.count,

@@ -278,6 +278,7 @@ function correspondent(block: Block, name: Named, next: Named | undefined, last:
 function directed(block: Block, from: Named | undefined, to: Named | undefined): boolean {
   if (!from || !to || to.first - from.last > 5 || to.first - from.last < 2) return false;
   const link = from.last + 1;
+  if (from.evidence & to.evidence & Evidence.Weak) return false;
   if (!block.joined(link) || block.possessive(from.last)) return false;
   if (
     !/^(?:to|an|à|a|al|alla|all['’]|k|к|tovari\S*|pervomu|tov|ad)$/i.test(block.word(link)) &&

@@ -33,6 +33,7 @@ function before(block: Block, name: Candidate, titled: boolean): number {
     if (is & Is.Cue && word !== "to") bits |= word === "like" && !plural(block, at - 1) ? Evidence.By : Evidence.Cue;
   }
   if (OF.test(word)) {
+    if (/^(?:del|du)$/.test(word) && name.first === name.last) bits |= Evidence.The;
     const head = block.is(at - 1);
     if ((head & Is.Kin || COMPANION.test(block.word(at - 1))) && block.shape(at - 1) === Shape.Lower) bits |= Evidence.Kin;
     else if (

@@ -1,0 +1,44 @@
+import type { Alias, NameForm } from "../../model/people";
+
+/** Forms of one document that mean one person though their surnames do not say so: a given name alone and the only full name with
+ *  it (`Jacob`, `Jacob Burckhardt`), a name and the same with a byname (`Gerard`, `Gerard of Cremona`). */
+export function aliasesOf(forms: readonly NameForm[]): Alias[] {
+  const byGiven = new Map<string, number[]>();
+  forms.forEach((form, index) => {
+    const given = form.givens[0]?.slice(2);
+    if (!given || form.count === 0 || (form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined)) return;
+    const indexes = byGiven.get(given);
+    if (indexes) indexes.push(index);
+    else byGiven.set(given, [index]);
+  });
+  const aliases: Alias[] = [];
+  forms.forEach((form, index) => {
+    if (form.count === 0 || form.name.suffix !== undefined) return;
+    const alone = form.name.family === "" ? (form.givens.length === 1 ? form.givens[0]?.slice(2) : undefined) : undefined;
+    const known = (alone ? byGiven.get(alone) : undefined) ?? bynamed(form, forms, byGiven);
+    const other = known && onlyOne(known, forms);
+    if (other !== undefined && other !== index) aliases.push({ form: index, other, why: "given name" });
+  });
+  return aliases;
+}
+
+/** `Gerbert` beside `Gerbert of Aurillac`: a word in no list, taken for a surname where it stands alone. */
+function bynamed(form: NameForm, forms: readonly NameForm[], byGiven: ReadonlyMap<string, readonly number[]>): number[] | undefined {
+  if (form.givens.length > 0 || form.name.family === "") return undefined;
+  const named = form.keys.flatMap((key) => byGiven.get(key) ?? []).filter((index) => forms[index]?.name.family === "");
+  return named.length > 0 ? named : undefined;
+}
+
+/** The one person that some forms mean, by the form that is used most; none where their surnames differ. */
+function onlyOne(indexes: readonly number[], forms: readonly NameForm[]): number | undefined {
+  const [first] = indexes;
+  if (first === undefined) return undefined;
+  const lead = forms[first] as NameForm;
+  const same = (form: NameForm): boolean =>
+    form.keys.length === 0 ? lead.keys.length === 0 : form.keys.some((key) => lead.keys.includes(key));
+  if (!indexes.every((index) => same(forms[index] as NameForm))) return undefined;
+  const plain = indexes.filter((index) => forms[index]?.name.suffix === undefined);
+  return (plain.length > 0 ? plain : indexes).reduce((best, index) =>
+    (forms[index]?.count ?? 0) > (forms[best]?.count ?? 0) ? index : best,
+  );
+}
