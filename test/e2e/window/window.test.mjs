@@ -62,24 +62,3 @@ describe("the sample book", () => {
     await item.filter({ hasText: /[1-9]\d* notes, [1-9]\d* problems/ }).waitFor();
   });
 });
-
-describe("the window of a browser without a machine behind it", () => {
-  let opened;
-
-  before(async () => {
-    opened = await openWindow({
-      folder: path.join(root, "test/e2e/workspace"),
-      payload: openFile("faulty.md"),
-      web: true,
-    });
-  });
-
-  after(() => opened?.close());
-
-  it("has its notes, and those of the folder, from a server in a web worker", async () => {
-    await statusItem(opened.page).filter({ hasText: "3 notes, 1 problem" }).waitFor();
-    await command(opened.page, "Go to Symbol in Workspace");
-    await opened.page.keyboard.type("Abendroth");
-    await opened.page.locator(".quick-input-list .monaco-list-row", { hasText: "Jost Abendroth" }).first().waitFor();
-  });
-});
