@@ -98,7 +98,7 @@ function titleOf(document: NoteDocument): string | undefined {
   const headings = document.slots.flatMap((slot) =>
     slot.reading.blocks.filter((block) => block.kind === "heading").map((block) => ({ block, slot })),
   );
-  const top = Math.min(...headings.map(({ block }) => block.level ?? 1));
+  const top = headings.reduce((least, { block }) => Math.min(least, block.level ?? 1), Number.POSITIVE_INFINITY);
   const first = headings.find(({ block }) => (block.level ?? 1) === top);
   const text = first?.slot.text.slice(first.block.from, first.block.to);
   return (

@@ -28,7 +28,7 @@ export function* noteSymbols(
   }
   for (const uri of corpus.uris) {
     if (symbols.length >= LIMIT) break;
-    if (!open.has(uri)) symbols.push(...indexedSymbols(corpus, uri, matches));
+    if (!open.has(uri)) for (const symbol of indexedSymbols(corpus, uri, matches)) symbols.push(symbol);
     yield;
   }
   return symbols.slice(0, LIMIT);

@@ -61,11 +61,15 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const named = (form: NameForm): number => form.givens.filter((given) => given.length > 2).length;
 
+/** Where more people than these share a surname, the text is no text of people. */
+const MOST_COMPARED = 400;
+
 function placeFull(unit: Unit, people: Draft[], claims: Claims): void {
   const { form } = unit;
   let fits: Draft[] = [];
   let best = 0;
-  for (const person of people) {
+  // Forms come sorted, so that those that are written alike stand near each other.
+  for (const person of people.slice(-MOST_COMPARED)) {
     const rank = forbidden(unit, person, claims) ? 0 : agreement(unit, person);
     if (rank > best) [best, fits] = [rank, [person]];
     else if (rank > 0 && rank === best) fits.push(person);
@@ -166,7 +170,7 @@ function chiefOf(unit: Unit, local: readonly Draft[]): Draft | undefined {
     const count = forms.reduce((sum, { form }) => sum + form.count, 0);
     return {
       person,
-      first: Math.min(...forms.map(({ form }) => form.first)),
+      first: forms.reduce((least, { form }) => Math.min(least, form.first), Number.POSITIVE_INFINITY),
       count,
       female: forms.some(({ form }) => form.gender === "female"),
     };

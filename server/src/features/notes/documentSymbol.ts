@@ -1,6 +1,6 @@
-import { callOf, type NoteDocument, type Place, type Slot } from "../../document";
+import { callOf, type NoteDocument, noteOf, type Place, type Slot } from "../../document";
 import { noteWords } from "../../excerpt";
-import type { NoteCall, Span } from "../../model/note";
+import type { Note, NoteCall, Span } from "../../model/note";
 import { meantNote } from "../../pairing";
 import { shifted } from "../../text";
 import { firstWords } from "../markup";
@@ -19,6 +19,7 @@ export interface OutlineEntry {
 export function outline(document: NoteDocument): OutlineEntry[] {
   const root: OutlineEntry[] = [];
   const open: { level: number; entry: OutlineEntry }[] = [];
+  const words = new Map<Note, string>();
   const close = (level: number, at: number): void => {
     while ((open[open.length - 1]?.level ?? 0) >= level) {
       const entry = open.pop()?.entry as { -readonly [K in keyof OutlineEntry]: OutlineEntry[K] };
@@ -27,7 +28,7 @@ export function outline(document: NoteDocument): OutlineEntry[] {
   };
   for (const { slot, level, at } of inTextOrder(document)) {
     if (level === undefined) {
-      (open[open.length - 1]?.entry.children ?? root).push(noteEntry(document, { slot, at }));
+      (open[open.length - 1]?.entry.children ?? root).push(noteEntry(document, { slot, at }, words));
       continue;
     }
     const heading = wholeLines(document, shifted(slot.reading.blocks[at] as Span, slot.offset));
@@ -68,10 +69,13 @@ function* inTextOrder(document: NoteDocument): Iterable<{ slot: Slot; level?: nu
   }
 }
 
-function noteEntry(document: NoteDocument, call: Place): OutlineEntry {
+/** A call with the first words of its note; `words` keeps those of the notes seen before. */
+function noteEntry(document: NoteDocument, call: Place, words: Map<Note, string>): OutlineEntry {
   const { label } = callOf(call);
   const span = shifted(callOf(call), call.slot.offset);
   const note = meantNote(document, call);
-  const detail = note ? firstWords(noteWords(document, note)) || "empty" : "no note";
+  const known = note && words.get(noteOf(note));
+  const detail = known ?? (note ? firstWords(noteWords(document, note)) || "empty" : "no note");
+  if (note) words.set(noteOf(note), detail);
   return { kind: "note", name: label, detail, span, selection: span, children: [] };
 }

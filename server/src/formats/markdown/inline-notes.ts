@@ -9,9 +9,8 @@ export interface InlineNote extends Span {
 
 /** Makes notes of the inline notes found in a block, which stands in the body of `note`, and tells them and the calls from `firstCall` on
  *  in which note they stand. */
-export function settleInlineNotes(draft: Draft, found: InlineNote[], note: number | undefined, firstCall: number): void {
-  // They are found in the order in which they end.
-  found.sort((a, b) => a.from - b.from);
+export function settleInlineNotes(draft: Draft, all: InlineNote[], note: number | undefined, firstCall: number): void {
+  const found = notTooDeep(all);
   const first = draft.notes.length;
   const outer: number[] = [];
   for (const [at, { from, to, body }] of found.entries()) {
@@ -30,6 +29,20 @@ export function settleInlineNotes(draft: Draft, found: InlineNote[], note: numbe
     draft.notes.push(made);
   }
   settleCalls(draft, found, note, firstCall, first);
+}
+
+/** No author puts so many notes into one another: what is deeper is text of the note around it. */
+const DEEPEST = 50;
+
+/** The notes in text order. They are found in the order in which they end. */
+function notTooDeep(all: InlineNote[]): readonly InlineNote[] {
+  const ends: number[] = [];
+  return all
+    .sort((a, b) => a.from - b.from)
+    .filter(({ from, to }) => {
+      while (ends.length > 0 && (ends[ends.length - 1] as number) <= from) ends.pop();
+      return ends.length < DEEPEST && ends.push(to) > 0;
+    });
 }
 
 function settleCalls(draft: Draft, found: readonly InlineNote[], note: number | undefined, firstCall: number, first: number): void {

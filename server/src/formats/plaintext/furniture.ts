@@ -153,7 +153,7 @@ function repeatedAddresses(text: string, lines: readonly Line[], printed: readon
     }
     const ends = line === undefined || line.page || line.gap > normalGap;
     if (run.length > 1 && ends && run.every((each) => standsAbove(text, lines[each] as Line, lines[run[0] as number] as Line)))
-      found.push(...run);
+      for (const each of run) found.push(each);
     run = at !== undefined && address ? [at] : [];
   }
   return found;

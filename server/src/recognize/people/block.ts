@@ -2,6 +2,9 @@ import type { Prose } from "../../model/prose";
 import { classOf, Is } from "./lexicon";
 import { Gap, Shape, type Words, wordsOf } from "./scan";
 
+/** Nobody has more initials. */
+export const MOST_INITIALS = 5;
+
 /** The words of one block with what they can be: the table that the steps of recognition read. Valid until the next block. */
 export class Block {
   readonly text: string;
@@ -82,13 +85,17 @@ export class Block {
   }
 
   /** An initial of a name: `L.`, `Ju.`, `K-K.`, and `M` in `M M. Speranskij`. */
-  initial(at: number): boolean {
+  initial(at: number, ahead = MOST_INITIALS): boolean {
     if (at >= this.count || at < 0) return false;
     const shape = this.shape(at);
     const length = this.to(at) - this.from(at);
     const dot = this.text.charCodeAt(this.to(at)) === 46;
     if (shape === Shape.Letter)
-      return dot || this.initial(at + 1) || (at > 0 && this.shape(at - 1) === Shape.Letter && (this.gap(at) & Gap.Period) !== 0);
+      return (
+        dot ||
+        (ahead > 0 && this.initial(at + 1, ahead - 1)) ||
+        (at > 0 && this.shape(at - 1) === Shape.Letter && (this.gap(at) & Gap.Period) !== 0)
+      );
     if (!dot) return false;
     if (shape === Shape.Caps) return length === 3 && this.text.charCodeAt(this.from(at) + 1) === 45;
     return shape === Shape.Capital && length <= 6 && (this.is(at) & (Is.Title | Is.Calendar)) === 0 && INITIALS.test(this.word(at));

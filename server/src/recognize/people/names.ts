@@ -1,4 +1,4 @@
-import type { Block } from "./block";
+import { type Block, MOST_INITIALS } from "./block";
 import { Given, Is } from "./lexicon";
 import { Gap, Shape } from "./scan";
 
@@ -183,8 +183,8 @@ function withParticle(block: Block, at: number): Candidate | undefined {
 /** `I. S. Turgenev`, `A.M. Gorčakov`, `A.` in `A. and F. Schlegel`. */
 function withInitials(block: Block, at: number): Candidate | undefined {
   let next = at;
-  while (block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
-  if (next >= block.count || next - at > 5) return undefined;
+  while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
+  if (next >= block.count || next - at > MOST_INITIALS) return undefined;
   // `M. de Choiseul` is Monsieur.
   if (next === at + 1 && /^MM?$/.test(block.word(at)) && particlesAt(block, next) > 0) return undefined;
   const gap = block.gap(next);
