@@ -21,22 +21,26 @@ export function textBlocks(layout: Layout, cuts: Cuts): Block[] {
   };
   let broken = false;
   let callOnly = false;
+  let callLast = false;
   for (const piece of pieces(layout, cuts)) {
     if (piece.broken) broken = true;
     const { line } = piece;
     const role = layout.roles[line];
-    if (role !== "text" || isHeading(layout, line, open?.last)) {
+    if (role !== "text" || (!piece.callFirst && isHeading(layout, line, open?.last, callOnly || callLast))) {
       close();
+      callOnly = false;
+      callLast = false;
       blocks.push({ kind: "heading", level: role === "text" ? 2 : 1, from: piece.from, to: piece.to });
       broken = false;
       continue;
     }
-    if (open && !joins(layout, open.last, line, { broken, callOnly, piece })) close();
+    if (open && !joins(layout, open.last, line, { broken, callOnly, callLast, piece })) close();
     if (!open) open = { parts: [], last: line };
     const last = open.parts[open.parts.length - 1];
     if (last && !broken) open.parts[open.parts.length - 1] = { from: last.from, to: piece.to };
     else open.parts.push({ from: piece.from, to: piece.to });
     callOnly = piece.callOnly;
+    callLast = piece.callLast;
     if (!callOnly) open.last = line;
     broken = false;
   }
@@ -56,6 +60,9 @@ interface Piece extends Span {
   readonly broken: boolean;
   /** Nothing but a call. */
   readonly callOnly: boolean;
+  /** Begins or ends with a number that is a call. */
+  readonly callFirst: boolean;
+  readonly callLast: boolean;
 }
 
 /** The lines of the running text, without the notes that stand within them. */
@@ -80,8 +87,10 @@ function* pieces(layout: Layout, cuts: Cuts): Generator<Piece> {
       if (inside) broken = true;
       else if (layout.text.slice(from, to).trim().length > 0) {
         while (c < cuts.calls.length && (cuts.calls[c] as Span).to <= from) c++;
-        const call = cuts.calls[c];
-        yield { line: at, from, to, broken, callOnly: call !== undefined && call.from <= from && call.to >= to };
+        const callFirst = cuts.calls[c]?.from === from && layout.text[from] !== "[";
+        const callOnly = callFirst && (cuts.calls[c] as Span).to >= to;
+        while (c < cuts.calls.length && (cuts.calls[c] as Span).to < to) c++;
+        yield { line: at, from, to, broken, callOnly, callFirst, callLast: cuts.calls[c]?.to === to };
         broken = false;
       }
       from = to;
@@ -93,12 +102,14 @@ interface Seam {
   readonly broken: boolean;
   /** The piece above is a call alone on its line. */
   readonly callOnly: boolean;
+  /** The piece above ends with a call. */
+  readonly callLast: boolean;
   readonly piece: Piece;
 }
 
 /** Whether a piece goes on with the paragraph whose last line of text is `above`. */
 function joins(layout: Layout, above: number, line: number, seam: Seam): boolean {
-  if (above === line || seam.piece.callOnly) return true;
+  if (above === line || seam.piece.callFirst) return true;
   const { text, lines, normalGap, width } = layout;
   const next = lines[line] as { readonly from: number; readonly first: number; readonly gap: number };
   const last = lines[above] as { readonly from: number; readonly first: number; readonly last: number };
@@ -108,6 +119,7 @@ function joins(layout: Layout, above: number, line: number, seam: Seam): boolean
   if (seam.broken) return open || /^\p{Ll}/u.test(start);
   if (next.gap > normalGap) return false;
   if (width === 0 && !seam.callOnly) return false;
+  if (seam.callLast && next.gap < normalGap) return true;
   const indented = next.first - next.from;
   if (seam.callOnly) return open || indented > 0 || next.gap === 0 || /^[\p{Ll},;.]/u.test(start);
   if (open) return true;
@@ -116,17 +128,16 @@ function joins(layout: Layout, above: number, line: number, seam: Seam): boolean
 }
 
 /** A short line without a full stop, apart from the text above, over a line that begins a sentence: `Controversial appointment`. */
-function isHeading(layout: Layout, at: number, above: number | undefined): boolean {
+function isHeading(layout: Layout, at: number, above: number | undefined, afterCall: boolean): boolean {
   const { text, lines, normalGap, width } = layout;
   const line = lines[at] as { readonly first: number; readonly last: number; readonly gap: number };
-  if (line.last - line.first > 70 || (above !== undefined && line.gap <= normalGap)) return false;
+  const apart = above === undefined || line.gap > normalGap || (!afterCall && line.last - line.first < width / 2);
+  if (line.last - line.first > 70 || !apart) return false;
   if (width > 0 && line.last - line.first > width * 0.7) return false;
   const below = at + 1 + (lines[at + 1]?.blank ? 1 : 0);
   const next = lines[below];
   if (!next || next.blank || next.gap < Math.max(1, normalGap)) return false;
   if (next.last - next.first < 40) return false;
   if (above !== undefined && endsOpen(layout, above)) return false;
-  return (
-    /^[\p{Lu}\d][^\n]*[^.,;:!?…\n]$/u.test(text.slice(line.first, line.last)) && !/^\p{Ll}/u.test(text.slice(next.first, next.first + 1))
-  );
+  return /^\p{Lu}[^\n]*[^.,;:!?…”\n]$/u.test(text.slice(line.first, line.last)) && !/^\p{Ll}/u.test(text.slice(next.first, next.first + 1));
 }

@@ -19,7 +19,7 @@ export function furnitureOf(text: string, lines: readonly Line[], normalGap: num
   const heads = new Map<string, Candidate[]>();
   printed.forEach((at, rank) => {
     const line = lines[at] as Line;
-    if (line.last - line.first > 140) return;
+    if (line.last - line.first > 250) return;
     const next = printed[rank + 1];
     const below = next === undefined ? undefined : (lines[next] as Line);
     const above = line.gap > normalGap;

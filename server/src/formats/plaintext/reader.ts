@@ -30,14 +30,14 @@ function read(text: string): Reading {
       problems: [{ code: "not-read", from: 0, to: 0, message: `The notes of this file were not read: it is ${unread}.` }],
     };
   const layout = layoutOf(text);
+  if (isMachineText(layout)) return readingOf(layout, [], [], { numbered: [], unnumbered: [] });
+  const candidates = callCandidates(layout);
+  if (candidates.length > MOST) return notRead("holds more than 100,000 numbers that may be notes");
   const bracketed = bracketedNotes(text, (offset) => lineAt(layout, offset));
   const closed = [...bracketed.numbered.map((note) => ({ from: note.from, to: note.closes?.to ?? note.from })), ...bracketed.unnumbered];
   closed.sort((a, b) => a.from - b.from);
-  const candidates = callCandidates(layout);
-  if (candidates.length > MOST) return notRead("holds more than 100,000 numbers that may be notes");
-  const machine = isMachineText(layout);
-  const series = machine ? [] : seriesOf(layout, outside(candidates, closed), markersOutside(layout, bracketed, closed));
-  return readingOf(settled(layout, series), series, candidates, machine ? { numbered: [], unnumbered: [] } : bracketed);
+  const series = seriesOf(layout, outside(candidates, closed), markersOutside(layout, bracketed, closed));
+  return readingOf(settled(layout, series), series, candidates, bracketed);
 }
 
 const EMPTY: Reading = { blocks: [], calls: [], notes: [], opaque: [], slips: [], directives: [], problems: [], exit: "" };
