@@ -20,6 +20,7 @@ export class Block {
     if (classes.length < this.count) classes = new Int32Array(this.words.from.length);
     this.#classes = classes;
     this.#classes.fill(UNKNOWN, 0, this.count);
+    texts = new Array(this.count);
   }
 
   /** Whether the text is German, where every noun has a capital. */
@@ -46,7 +47,7 @@ export class Block {
   }
 
   word(at: number): string {
-    return this.text.slice(this.from(at), this.to(at));
+    return (texts[at] ??= this.text.slice(this.from(at), this.to(at)));
   }
 
   /** Bits of `Is`; 0 outside of the block. */
@@ -112,6 +113,8 @@ export class Block {
 const GERMAN = /(?<![^\s„»(])(?:der|die|das|und|den|dem|des|nicht|ist|eine?r?)(?=\s)/g;
 const UNKNOWN = -1;
 let classes = new Int32Array(1024);
+/** The words of the block that have been asked for: each is cut out of the text once. */
+let texts: (string | undefined)[] = [];
 
 /** Two letters for one Cyrillic or Greek one, and the customary abbreviations of given names. */
 const INITIALS =

@@ -22,7 +22,7 @@ export function nameCandidatesOf(prose: readonly Prose[]): NameCandidate[] {
 /** A candidate while its block is read. */
 export interface Found extends Candidate {
   evidence: number;
-  readonly title: string;
+  title: string;
 }
 
 function readBlock(prose: Prose, number: number, into: NameCandidate[]): void {
@@ -67,20 +67,22 @@ function candidatesIn(block: Block): Found[] {
       at++;
       continue;
     }
-    const name = bare.first > 0 && ownsParticle(block, bare.first - 1, noble < at) ? { ...bare, first: bare.first - 1 } : bare;
+    const own = bare.first > 0 && ownsParticle(block, bare.first - 1, noble < at);
+    const { last, kind, patronymic } = bare;
+    const name: Found = { first: own ? bare.first - 1 : bare.first, last, kind, patronymic, evidence: 0, title: "" };
     const opener = openedBy(block, name.first);
-    const title = titled ? block.text.slice(block.from(titleFrom), block.to(noble < at ? noble : at - 1)) : "";
-    let evidence = own(block, name) | surroundings(block, name, titled) | row(block, found[found.length - 1], name);
-    if (titled) evidence |= saintly(block, name) ? Evidence.Derived | Evidence.Place : Evidence.Title;
-    if (opener) evidence |= Evidence.Derived | Evidence.Place;
-    found.push({ ...name, evidence, title });
+    if (titled) name.title = block.text.slice(block.from(titleFrom), block.to(noble < at ? noble : at - 1));
+    name.evidence = inName(block, name) | surroundings(block, name, titled) | row(block, found[found.length - 1], name);
+    if (titled) name.evidence |= saintly(block, name) ? Evidence.Derived | Evidence.Place : Evidence.Title;
+    if (opener) name.evidence |= Evidence.Derived | Evidence.Place;
+    found.push(name);
     at = name.last + 1;
   }
   return found;
 }
 
 /** What the name itself says. */
-function own(block: Block, name: Candidate): number {
+function inName(block: Block, name: Candidate): number {
   let bits = name.patronymic ? Evidence.Given : 0;
   if (name.kind === "full") bits |= Evidence.Given;
   if (name.kind === "initials" || name.kind === "inverted") bits |= Evidence.Initials;

@@ -73,12 +73,12 @@ function mayBegin(block: Block, at: number, titled: boolean): boolean {
   if (titled && block.capital(at) && PERSONAL_TITLE.test(block.word(at - 1))) return true;
   // `des Apothekers Rudolf Wild`
   if (
-    block.german &&
-    !isGiven(block, at) &&
     at + 1 < block.count &&
     block.joined(at + 1) &&
+    block.capital(at + 1) &&
     isGiven(block, at + 1) &&
-    block.capital(at + 1)
+    !isGiven(block, at) &&
+    block.german
   )
     return false;
   if (block.shape(at) === Shape.Caps) return surnameInCapitals(block, at) && isGiven(block, at) && joinsName(block, at + 1);

@@ -4,6 +4,9 @@ import { classOf, Given, Is } from "./lexicon";
 
 /** Takes a written name to pieces: `Acton, John E.` and `John E. Acton` both have the family `Acton`. A single name is the family. */
 export function partsOf(written: string, givenAlone: boolean): PersonName {
+  if (!/[\s,.'’]/.test(written)) {
+    return givenAlone ? { family: "", given: [written], particles: [] } : { family: written, given: [], particles: [] };
+  }
   const comma = written.indexOf(",");
   if (comma > 0) {
     const after = written.slice(comma + 1).trim();

@@ -158,27 +158,36 @@ function familiesOf(candidates: readonly NameCandidate[], spellings: ReadonlyMap
 }
 
 function weigh(family: Family, evidence: number): void {
-  if (evidence & SILENT) {
-    if (evidence & Evidence.Imprint) family.against += 1;
-    return;
+  let known = weights.get(evidence);
+  if (!known) weights.set(evidence, (known = weightOf(evidence)));
+  family.for += known.for;
+  family.against += known.against;
+  family.faint |= known.faint;
+  if (evidence & SILENT) return;
+  if ((evidence & Evidence.Weak) === 0) {
+    family.weak = false;
+    if (evidence & INTRODUCES) family.introduced = true;
   }
+}
+
+/** What one place adds to its surname. There are few combinations of evidence, and each is weighed once. */
+const weights = new Map<number, Pick<Family, "for" | "against" | "faint">>();
+
+function weightOf(evidence: number): Pick<Family, "for" | "against" | "faint"> {
+  if (evidence & SILENT) return { for: 0, against: evidence & Evidence.Imprint ? 1 : 0, faint: 0 };
+  const weak = (evidence & Evidence.Weak) !== 0 && (evidence & INTRODUCES) === 0;
+  let counted = weak ? evidence & (CERTAIN | AGAINST) : evidence;
+  if (evidence & Evidence.Author) counted &= ~Evidence.Place;
+  if (evidence & Evidence.Derived) counted &= ~Evidence.The;
   let positive = 0;
-  const counted = evidence & Evidence.Weak && !(evidence & INTRODUCES) ? evidence & (CERTAIN | AGAINST) : evidence;
+  let negative = 0;
   for (const [bit, weight] of WEIGHTS) {
-    if (
-      (counted & bit) === 0 ||
-      (bit === Evidence.Place && evidence & Evidence.Author) ||
-      (bit === Evidence.The && evidence & Evidence.Derived)
-    )
-      continue;
-    if (bit & FAINT) family.faint |= bit;
-    else if (weight > 0) positive = Math.max(positive, weight) + Math.min(positive, weight) * 0.4;
-    else family.against -= weight;
+    if ((counted & bit & ~FAINT) === 0) continue;
+    if (weight > 0) positive = Math.max(positive, weight) + Math.min(positive, weight) * 0.4;
+    else negative -= weight;
   }
-  if ((evidence & Evidence.Weak) === 0) family.weak = false;
-  if (evidence & Evidence.Weak) positive = evidence & INTRODUCES ? positive : evidence & Evidence.Start ? positive * 0.3 : positive * 0.7;
-  else if (evidence & INTRODUCES) family.introduced = true;
-  family.for += positive;
+  if (weak) positive *= evidence & Evidence.Start ? 0.3 : 0.7;
+  return { for: positive, against: negative, faint: counted & FAINT };
 }
 
 const FAINT = Evidence.Known | Evidence.Several | Evidence.SurnameShape | Evidence.GivenOnly | Evidence.By | Evidence.Verb;
