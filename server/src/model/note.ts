@@ -47,7 +47,7 @@ export interface Block extends Span {
 
 /** Something that was probably meant as a call or a note but is read otherwise, found by the reader, told by the rule of that code. */
 export interface Slip extends Span {
-  readonly code: "mistyped-call" | "glued-note" | "swallowed-text" | "yaml-in-body" | "empty-note" | "nested-call";
+  readonly code: "mistyped-call" | "glued-note" | "swallowed-text" | "yaml-in-body";
   /** Which of the rule's cases it is: for `^[4]` this is `caret-outside`. */
   readonly cause: string;
   readonly label?: string;

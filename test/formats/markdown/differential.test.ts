@@ -8,6 +8,7 @@ import MarkdownIt from "markdown-it";
 import footnote from "markdown-it-footnote";
 import { micromark } from "micromark";
 import { gfmFootnote, gfmFootnoteHtml } from "micromark-extension-gfm-footnote";
+import type { FlavourId } from "../../../server/src/model/note";
 import { documents, readAs, resolvedByPandoc, resolvedNotes, wordsOf } from "./documents";
 
 /** Lines that meet in any order: every kind of block around calls and definitions. Where an engine goes its own way, which
@@ -27,7 +28,6 @@ const forPandoc = [
   "\n```\n@ [^1]\n\n[^2]: @\n```\n",
   "[^2]:\n\n    ```\n    @[^1]\n    ```\n",
   "\n~~~\n@ [^1]\n~~~\n",
-  "\n[@]: @\n",
   "@ [^1]\n---\n",
   "@ [^1]\n===",
   "[^2]: @\n---\n",
@@ -40,8 +40,8 @@ describe("Markdown, compared with the engines", () => {
   it("micromark with its footnotes", () => {
     const render = (text: string): string =>
       micromark(text, { extensions: [gfmFootnote()], htmlExtensions: [gfmFootnoteHtml()], allowDangerousHtml: true });
-    compare([...pool, ...commonMark, "@ ^[@ [@] @[^2] @] @"], 1200, (text) => {
-      if (definesWithinItself(text)) return;
+    compare([...pool, ...commonMark, "@ ^[@ [@] @[^2] @] @"], 700, (text) => {
+      if (nests("micromark", text)) return;
       const rendered = notesInHtml(render(text), /href="#user-content-fn-([^"]*)" id/g, /^user-content-fn-([^"]*)"/);
       assert.deepEqual(resolvedNotes("micromark", text), rendered);
     });
@@ -49,7 +49,7 @@ describe("Markdown, compared with the engines", () => {
 
   it("markdown-it with its footnotes", () => {
     const engine = new MarkdownIt().use(footnote);
-    compare([...without(pool, "    - @"), ...commonMark, "@ ^[@ [@] @] @"], 1200, (text) => {
+    compare([...without(pool, "    - @"), ...commonMark, "@ ^[@ [@] @] @"], 700, (text) => {
       const rendered = notesInHtml(engine.render(text), /href="#fn(\d+)" id/g, /^fn(\d+)"/);
       assert.deepEqual(resolvedNotes("markdown-it", text), rendered);
     });
@@ -58,26 +58,28 @@ describe("Markdown, compared with the engines", () => {
   it("pandoc", function () {
     this.timeout(60_000);
     const texts = fc
-      .sample(documents([...pool, ...forPandoc], 9), { seed: 5, numRuns: 500 })
-      .filter((text) => !/^ {0,3}(?:[-+*]|\d[.)]) .*\n(?:.*\n)*?(?:```|~~~)/m.test(text));
+      .sample(documents([...pool, ...forPandoc], 9), { seed: 5, numRuns: 350 })
+      .filter((text) => !definesWithinItself("pandoc", text) && !/^ {0,3}(?:[-+*]|\d[.)]) .*\n(?:.*\n)*?(?:```|~~~)/m.test(text));
     const rendered = notesByPandoc(texts, "markdown-auto_identifiers");
+    assert.ok(rendered.flat().length > 100, "enough notes to compare");
     for (const [index, text] of texts.entries()) assert.deepEqual(resolvedByPandoc(text), rendered[index], text);
   });
 
   it("commonmark-hs, as pandoc has it", function () {
     this.timeout(60_000);
     const texts = fc
-      .sample(documents([...without(pool, "    [^3]: @", "\t[^1]: @"), "---", "===", ">", "*", "- "], 9), { seed: 6, numRuns: 500 })
+      .sample(documents([...without(pool, "    [^3]: @", "\t[^1]: @"), "---", "===", ">", "*", "- "], 9), { seed: 6, numRuns: 300 })
       .filter(isPlain);
-    assert.ok(texts.length > 300);
+    assert.ok(texts.length > 150);
     const rendered = notesByPandoc(texts, "commonmark_x-gfm_auto_identifiers");
+    assert.ok(rendered.flat().length > 100, "enough notes to compare");
     for (const [index, text] of texts.entries()) assert.deepEqual(resolvedNotes("commonmark-hs", text), rendered[index], text);
   });
 });
 
 /** Neither calls in notes, which this engine may follow for ever, nor lines that it drops. */
 function isPlain(text: string): boolean {
-  if (definesWithinItself(text)) return false;
+  if (nests("commonmark-hs", text)) return false;
   const { calls, slips } = readAs("commonmark-hs", text);
   return calls.every((call) => call.inNote === undefined) && slips.every((slip) => slip.cause !== "lazy-lost");
 }
@@ -86,11 +88,14 @@ function compare(lines: readonly string[], numRuns: number, check: (text: string
   fc.assert(fc.property(documents(lines, 9), check), { seed: 11, numRuns });
 }
 
-/** A note inside a note of the same label: which of the two comes first, engines decide by where a note ends. */
-function definesWithinItself(text: string): boolean {
-  const { notes } = readAs("micromark", text);
+/** A definition inside a definition. */
+const nests = (id: FlavourId, text: string): boolean => readAs(id, text).notes.some((note) => !note.inline && note.inNote !== undefined);
+
+/** A definition inside one of the same label: which of the two comes first, engines decide by where a note ends. */
+function definesWithinItself(id: FlavourId, text: string): boolean {
+  const { notes } = readAs(id, text);
   return notes.some((note) => {
-    for (let at = note.inNote; at !== undefined; at = notes[at]?.inNote) if (notes[at]?.key === note.key) return true;
+    for (let at = note.inNote; at !== undefined; at = notes[at]?.inNote) if (!note.inline && notes[at]?.key === note.key) return true;
     return false;
   });
 }

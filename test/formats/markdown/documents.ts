@@ -16,14 +16,19 @@ export function documentOf(lines: readonly string[]): string {
   return `${lines.join("\n").replace(/@/g, () => `w${++words}`)}\n`;
 }
 
-/** Documents of up to `most` lines out of a pool; blank lines are frequent. */
+/** Documents of up to `most` lines out of a pool; blank lines are frequent. Many begin with calls of all notes, so that what is defined
+ *  in them is seen, or end with all notes, so that what is called in them is. */
 export const documents = (pool: readonly string[], most: number): fc.Arbitrary<string> =>
   fc
-    .array(fc.oneof({ weight: 2, arbitrary: fc.constant("") }, { weight: 5, arbitrary: fc.constantFrom(...pool) }), {
-      minLength: 1,
-      maxLength: most,
-    })
-    .map(documentOf);
+    .tuple(
+      fc.constantFrom("", "@[^1] @[^2] @[^3]\n"),
+      fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant("") }, { weight: 5, arbitrary: fc.constantFrom(...pool) }), {
+        minLength: 1,
+        maxLength: most,
+      }),
+      fc.constantFrom("", "", "\n[^1]: @\n[^2]: @\n[^3]: @"),
+    )
+    .map(([head, lines, tail]) => documentOf([head, ...lines, tail].filter((line, at) => line !== "" || (at > 0 && at <= lines.length))));
 
 export const wordsOf = (text: string): string[] => text.match(/w\d+/g) ?? [];
 

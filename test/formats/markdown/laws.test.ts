@@ -110,7 +110,7 @@ describe("Markdown, read in chunks", () => {
         const cuts = legalCuts(text).filter(() => choices.next().value);
         assert.deepEqual(joined(readInChunks(text, cuts, flavour)), joined(readInChunks(text, [], flavour)));
       }),
-      { seed: 7, numRuns: 1500 },
+      { seed: 7, numRuns: 800 },
     );
   });
 
@@ -136,7 +136,7 @@ describe("Markdown, read in chunks", () => {
         assert.deepEqual(joined(readInChunks(text, cuts, flavour)), joined(readInChunks(text, [], flavour)));
         checkOrder(text, markdown.read(text, "", flavour));
       }),
-      { seed: 10, numRuns: 4000 },
+      { seed: 10, numRuns: 2000 },
     );
   });
 
@@ -166,7 +166,7 @@ describe("Markdown, read in chunks", () => {
       fc.property(documents(pool, 24), anyFlavour, (text, flavour) => {
         checkOrder(text, markdown.read(text, "", flavour));
       }),
-      { seed: 8, numRuns: 1500 },
+      { seed: 8, numRuns: 800 },
     );
   });
 
@@ -193,7 +193,7 @@ describe("Markdown, read in chunks", () => {
         const parts = (each: NoteDocument) => joined(each.slots.map(({ offset, reading }) => ({ offset, reading })));
         assert.deepEqual(parts(document), parts(fresh));
       }),
-      { seed: 9, numRuns: 60 },
+      { seed: 9, numRuns: 40 },
     );
   });
 

@@ -32,8 +32,10 @@ export function matchContainers(cursor: Cursor, containers: Containers, flavour:
       continue;
     }
     inItem ||= container.kind === "item";
+    // A line with nothing but a quote mark is blank only for what stands in the quote.
+    const blanks = quotesMatched === 0 && !above.empty ? 0 : above.blanks;
     if (cursor.indent >= container.indent) cursor.use(container.indent);
-    else if (!(container.kind === "item" ? sticksToItem(cursor, flavour, above) : sticksToNote(cursor, flavour, above, container)))
+    else if (!(container.kind === "item" ? sticksToItem(cursor, flavour, blanks) : sticksToNote(cursor, flavour, above, blanks, container)))
       return at;
   }
   return all.length;
@@ -54,19 +56,19 @@ function sticksToQuote(cursor: Cursor, flavour: Flavour, above: Above, inItem: b
 }
 
 /** Whether a line that is not indented belongs to the list item all the same. */
-function sticksToItem(cursor: Cursor, flavour: Flavour, above: Above): boolean {
-  return flavour.blankBefore === "all" && above.blanks === 0 && !endsItem(cursor, flavour);
+function sticksToItem(cursor: Cursor, flavour: Flavour, blanks: number): boolean {
+  return flavour.blankBefore === "all" && blanks === 0 && !endsItem(cursor, flavour);
 }
 
 /** Whether a line that is not indented belongs to the note all the same. */
-function sticksToNote(cursor: Cursor, flavour: Flavour, above: Above, container: Container): boolean {
+function sticksToNote(cursor: Cursor, flavour: Flavour, above: Above, blanks: number, container: Container): boolean {
   const upToBlank = flavour.lazyLine === "note" && !flavour.headingEndsNote;
   const empty = above.textEnd <= container.textFrom;
   // The line right under an empty definition is its text, whatever it is.
   const first = empty && upToBlank && container.line === above.line - 1;
   if (!first && (markerAt(cursor, flavour) || closesDiv(cursor, flavour))) return false;
-  if (above.blanks === 0) return upToBlank || (empty && flavour.flushNextLine);
-  return above.blanks === 1 && empty && flavour.emptySwallowsNext && container.line === above.line - 2;
+  if (blanks === 0) return upToBlank || (empty && flavour.flushNextLine);
+  return blanks === 1 && empty && flavour.emptySwallowsNext && container.line === above.line - 2;
 }
 
 const BACKTICK = 0x60;
