@@ -3,6 +3,8 @@ import type { FoundFile } from "./walk";
 
 /** A file as it was when it was last read: good for as long as it has that size, that time of change and those neighbors. */
 export interface CacheEntry extends FoundFile {
+  /** Whether everything has been made of it, or only what is quick. */
+  readonly whole: boolean;
   /** Encoded; no bytes where the file is no text. */
   readonly facts: Uint8Array;
 }
@@ -100,6 +102,7 @@ const directorySchema: Schema<Directory> = {
     size: "number",
     changed: "rising",
     around: "texts",
+    whole: "flag",
     from: "rising",
     length: "number",
     checksum: "number",

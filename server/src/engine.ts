@@ -1,6 +1,6 @@
 import type { Engine } from "./extract";
 import { languageOf, openDocument } from "./formats/open";
-import { findingsOf } from "./rules/run";
+import { findingsOf, quickFindingsOf } from "./rules/run";
 
 /** The formats and the rules, as the readers of files use them. */
 export const engine: Engine = {
@@ -8,5 +8,5 @@ export const engine: Engine = {
     const flavour = open && open.flavour !== "plain" ? open.flavour : config["markdown.flavour"];
     return openDocument(uri, open?.languageId ?? languageOf(uri), 0, text, { flavour, around });
   },
-  findings: findingsOf,
+  findings: (document, config, depth) => (depth === "all" ? findingsOf(document, config) : quickFindingsOf(document, config)),
 };

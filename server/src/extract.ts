@@ -10,7 +10,11 @@ import type { FoundFile, LeftOutReason } from "./walk";
 export interface ExtractJob {
   readonly files: readonly FileToRead[];
   readonly config: Config;
+  readonly depth: Depth;
 }
+
+/** How much is made of a file: its notes, which is quick, or also what they say and who is named. */
+export type Depth = "notes" | "all";
 
 export interface FileToRead extends FoundFile {
   /** The text of a document that is open in the editor: it is taken instead of what lies on the disk. */
@@ -40,25 +44,25 @@ export type FileReader = (uri: string) => { bytes: Uint8Array; size: number; cha
 /** Makes a document of a text, and finds its problems. */
 export interface Engine {
   readonly document: (file: FileToRead, text: string, config: Config) => NoteDocument;
-  readonly findings: (document: NoteDocument, config: Config) => readonly RuledFinding[];
+  readonly findings: (document: NoteDocument, config: Config, depth: Depth) => readonly RuledFinding[];
 }
 
 /** Reads the files of a job one after the other. */
 export function extract(job: ExtractJob, read: FileReader, engine: Engine): Extracted[] {
-  return job.files.map((file) => extractFile(file, job.config, read, engine));
+  return job.files.map((file) => extractFile(file, job, read, engine));
 }
 
-function extractFile(file: FileToRead, config: Config, read: FileReader, engine: Engine): Extracted {
+function extractFile(file: FileToRead, job: ExtractJob, read: FileReader, engine: Engine): Extracted {
   const { uri, open } = file;
-  if (open) return { uri, size: 0, changed: 0, facts: factsOfText(file, open.text, config, engine) };
+  if (open) return { uri, size: 0, changed: 0, facts: factsOfText(file, open.text, job, engine) };
   const found = read(uri);
   if (typeof found === "string") return { uri, reason: found };
   const text = textOfBytes(found.bytes);
   if (text === undefined) return { uri, reason: "not-text" };
-  return { uri, size: found.size, changed: found.changed, facts: factsOfText(file, text, config, engine) };
+  return { uri, size: found.size, changed: found.changed, facts: factsOfText(file, text, job, engine) };
 }
 
-function factsOfText(file: FileToRead, text: string, config: Config, engine: Engine): Uint8Array<ArrayBuffer> {
+function factsOfText(file: FileToRead, text: string, { config, depth }: ExtractJob, engine: Engine): Uint8Array<ArrayBuffer> {
   const document = engine.document(file, text, config);
-  return encodeFacts(factsOf(document, engine.findings(document, config)));
+  return encodeFacts(factsOf(document, engine.findings(document, config, depth), depth === "all"));
 }

@@ -15,7 +15,7 @@ import type {
   RelatedFact,
 } from "./model/facts";
 import type { Note, Span } from "./model/note";
-import type { NameForm } from "./model/people";
+import type { DocumentPeople, NameForm } from "./model/people";
 import type { RuledFinding } from "./model/rule";
 import { shownNote } from "./pairing";
 import { lastAtOrBelow, type Range } from "./text";
@@ -84,10 +84,10 @@ export const factSchema: Schema<FactTables> = {
 /** Facts that are read only as far as they are asked for: `rows("notes")`, `column("about", "title")`. */
 export type EncodedFacts = Columns<FactTables>;
 
-/** What is known of a document from its own text. */
-export function factsOf(document: NoteDocument, found: readonly RuledFinding[]): DocumentFacts {
+/** What is known of a document from its own text; who is named in it only on demand, since that takes longer than all the rest. */
+export function factsOf(document: NoteDocument, found: readonly RuledFinding[], withPeople = true): DocumentFacts {
   const headings = headingsOf(document);
-  const people = peopleOfDocument(document);
+  const people = withPeople ? peopleOfDocument(document) : NOBODY;
   return {
     format: document.format.id,
     ...(document.format.id === "markdown" ? { flavour: document.flavour.id } : {}),
@@ -155,6 +155,8 @@ function personFormFact({ written, name, gender, titles, lemmas, count, first, c
     certainty: Math.round(certainty * 100),
   };
 }
+
+const NOBODY: DocumentPeople = { forms: [], mentions: [], aliases: [], descriptions: [] };
 
 /** So many units of a note's text are kept. */
 const WORDS = 80;

@@ -15,9 +15,12 @@ export interface IndexedFolder {
   readonly hidden: readonly string[];
 }
 
-/** How far the index is: `{ done: 1204, total: 9800, busy: true }`. */
+/** How far the index is: `{ done: 1204, whole: 0, total: 9800, busy: true }`. */
 export interface IndexProgress {
+  /** Files whose notes are known. */
   readonly done: number;
+  /** Those of which everything is known. */
+  readonly whole: number;
   readonly total: number;
   readonly busy: boolean;
 }
@@ -55,13 +58,15 @@ export class Indexer {
     this.#reading = new ReadingQueue(
       platform,
       (uri) => this.#folderOf(uri)?.config,
-      (file, outcome) => this.#learn(file, outcome),
+      (file, outcome, depth) => this.#learn(file, outcome, depth === "all"),
       () => this.#step(),
     );
   }
 
   get progress(): IndexProgress {
-    return { done: this.#disk.size, total: this.#disk.size + this.#reading.size, busy: this.#busy };
+    const done = this.#disk.size;
+    const { unread, size } = this.#reading;
+    return { done, whole: Math.max(0, done - (size - unread)), total: done + unread, busy: this.#busy };
   }
 
   /** Files and folders that are not in the corpus, with the reason, sorted by name. */
@@ -104,7 +109,7 @@ export class Indexer {
     const asked = { facts: this.#open.get(uri)?.facts };
     this.#open.set(uri, asked);
     const files = [{ uri, size: 0, changed: 0, around: [], open }];
-    const [result] = await this.platform.extract({ files, config }).catch(() => []);
+    const [result] = await this.platform.extract({ files, config, depth: "all" }).catch(() => []);
     // A later text may have been put, or the document closed.
     if (this.#open.get(uri) !== asked || !result || !("facts" in result)) return;
     asked.facts = result.facts;
@@ -120,7 +125,7 @@ export class Indexer {
 
   /** Reads no more files for now; those that are left are said to be left out. */
   cancel(): void {
-    for (const uri of this.#reading.uris) this.#leftOut.set(uri, "cancelled");
+    for (const uri of this.#reading.uris) if (!this.#disk.has(uri)) this.#leftOut.set(uri, "cancelled");
     this.#reading.clear();
     this.#step();
   }
@@ -246,11 +251,13 @@ export class Indexer {
     for (const file of batch.files) {
       if (this.#folderOf(file.uri) !== folder) continue;
       seen.add(file.uri);
-      if (isSame(this.#disk.get(file.uri), file)) continue;
+      const known = this.#disk.get(file.uri);
+      if (known && isSame(known, file)) continue;
       const remembered = this.#remembered.get(file.uri);
       this.#remembered.delete(file.uri);
       if (remembered && isSame(remembered, file)) {
         this.#keep(remembered);
+        if (!remembered.whole) this.#reading.deepen(file);
         if (++put % AT_ONCE === 0) await this.platform.pause();
       } else {
         this.#want(file);
@@ -304,14 +311,16 @@ export class Indexer {
     return found;
   }
 
-  #learn(file: FoundFile, outcome: Outcome): void {
+  #learn(file: FoundFile, outcome: Outcome, whole: boolean): void {
     const { uri } = file;
     this.#dirty = true;
     if (outcome === "reader-stopped" || ("reason" in outcome && outcome.reason === "not-text")) {
-      this.#keep({ ...file, facts: new Uint8Array(0) });
+      this.#keep({ ...file, whole: true, facts: new Uint8Array(0) });
       if (outcome === "reader-stopped") this.#leftOut.set(uri, outcome);
     } else if ("facts" in outcome) {
-      this.#keep({ ...file, size: outcome.size, changed: outcome.changed, facts: outcome.facts });
+      const { size, changed, facts } = outcome;
+      this.#keep({ ...file, size, changed, whole, facts });
+      if (!whole) this.#reading.deepen({ ...file, size, changed });
     } else {
       this.#forget(uri);
       if (outcome.reason !== "vanished") this.#leftOut.set(uri, outcome.reason);

@@ -84,15 +84,17 @@ export class Indexing {
     });
   }
 
-  #report({ done, total, busy }: IndexProgress): void {
-    const text = busy ? `indexing ${counted(done)} of ${counted(total)}` : `${counted(this.corpus.size)} documents`;
+  #report({ done, whole, total, busy }: IndexProgress): void {
+    const reading =
+      done < total ? `indexing ${counted(done)} of ${counted(total)}` : `names and sources: ${counted(whole)} of ${counted(total)}`;
+    const text = busy ? reading : `${counted(this.corpus.size)} documents`;
     this.publisher.corpus = { text, busy };
     if (busy) this.publisher.statusSoon();
     else this.publisher.statusNow();
     if (!this.showsProgress) return;
     if (busy && !this.#reporter) this.#reporter = this.#begin();
     void this.#reporter?.then((reporter) => {
-      if (busy) reporter.report(total === 0 ? 0 : Math.floor((100 * done) / total), text);
+      if (busy) reporter.report(total === 0 ? 0 : Math.floor((50 * (done + whole)) / total), text);
       else reporter.done();
     });
     if (!busy) this.#reporter = undefined;

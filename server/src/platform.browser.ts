@@ -23,13 +23,13 @@ export function browserPlatform(files: WebFiles): Platform {
         else found({ files: [], leftOut: [each.leftOut] });
       }
     },
-    extract: async ({ files: wanted, config }) => {
+    extract: async ({ files: wanted, ...how }) => {
       const extracted: Extracted[] = [];
       for (const file of wanted) {
         await pause();
         const bytes = file.open ? null : await files.read(file.uri);
         const read = bytes ? { bytes, size: file.size, changed: file.changed } : "unreadable";
-        extracted.push(...extract({ files: [file], config }, () => read, engine));
+        extracted.push(...extract({ files: [file], ...how }, () => read, engine));
       }
       return extracted;
     },

@@ -1,5 +1,5 @@
 import type { Config } from "./config";
-import type { Extracted, ExtractJob } from "./extract";
+import type { Depth, Extracted, ExtractJob } from "./extract";
 import type { Platform } from "./platform";
 import type { FoundFile } from "./walk";
 
@@ -14,6 +14,10 @@ export class ReadingQueue {
   readonly #near = new Map<string, FoundFile>();
   readonly #rest = new Map<string, FoundFile>();
   readonly #suspect = new Map<string, FoundFile>();
+  /** Those of which only what is quick has been made so far. */
+  readonly #deep = new Map<string, FoundFile>();
+  readonly #deepWanted = new Set<string>();
+  #many = false;
   /** Files that were in a job that was lost. */
   readonly #suspects = new Set<string>();
   #jobs = 0;
@@ -23,13 +27,18 @@ export class ReadingQueue {
     readonly platform: Platform,
     readonly configOf: (uri: string) => Config | undefined,
     /** Takes what became of a file. */
-    readonly learn: (file: FoundFile, outcome: Outcome) => void,
+    readonly learn: (file: FoundFile, outcome: Outcome, depth: Depth) => void,
     /** Called when a job is done. */
     readonly step: () => void,
   ) {}
 
   get size(): number {
     return this.#wanted.size;
+  }
+
+  /** How many files nothing is known of yet. */
+  get unread(): number {
+    return this.#wanted.size - this.#deepWanted.size;
   }
 
   get uris(): Iterable<string> {
@@ -42,13 +51,22 @@ export class ReadingQueue {
     (isNear ? this.#near : this.#rest).set(file.uri, file);
   }
 
+  /** Asks for the rest of a file of which only what is quick is known. */
+  deepen(file: FoundFile): void {
+    this.unwant(file.uri);
+    this.#wanted.set(file.uri, file);
+    this.#deepWanted.add(file.uri);
+    this.#deep.set(file.uri, file);
+  }
+
   unwant(uri: string): void {
     if (!this.#wanted.delete(uri)) return;
-    for (const queue of [this.#near, this.#rest, this.#suspect]) queue.delete(uri);
+    this.#deepWanted.delete(uri);
+    for (const queue of [this.#near, this.#rest, this.#deep, this.#suspect]) queue.delete(uri);
   }
 
   clear(): void {
-    for (const files of [this.#wanted, this.#near, this.#rest, this.#suspect]) files.clear();
+    for (const files of [this.#wanted, this.#deepWanted, this.#near, this.#rest, this.#deep, this.#suspect]) files.clear();
   }
 
   close(): void {
@@ -65,28 +83,38 @@ export class ReadingQueue {
   }
 
   #nextJob(): ExtractJob | undefined {
+    // Where there are many, the user has the notes of all before anything else is read.
+    this.#many = this.unread > (this.#many ? 0 : MANY);
+    const depth = this.#many ? "notes" : "all";
+    return (
+      this.#jobOf(this.#near, depth, JOB_FILES) ??
+      this.#jobOf(this.#rest, depth, JOB_FILES) ??
+      this.#jobOf(this.#deep, "all", DEEP_JOB_FILES) ??
+      this.#jobOf(this.#suspect, "all", 1)
+    );
+  }
+
+  /** Takes files with the same settings from a queue. */
+  #jobOf(queue: Map<string, FoundFile>, depth: Depth, most: number): ExtractJob | undefined {
     const files: FoundFile[] = [];
     let config: Config | undefined;
     let size = 0;
-    for (const queue of [this.#near, this.#rest, this.#suspect]) {
-      if (files.length > 0) break;
-      for (const [uri, file] of queue) {
-        const own = this.configOf(uri);
-        config ??= own;
-        if (files.length >= (queue === this.#suspect ? 1 : JOB_FILES) || size >= JOB_SIZE || config !== own) break;
-        queue.delete(uri);
-        files.push(file);
-        size += file.size;
-      }
+    for (const [uri, file] of queue) {
+      const own = this.configOf(uri);
+      config ??= own;
+      if (files.length >= most || size >= JOB_SIZE || config !== own) break;
+      queue.delete(uri);
+      files.push(file);
+      size += file.size;
     }
-    return config && { files, config };
+    return config && { files, config, depth };
   }
 
   async #read(job: ExtractJob): Promise<void> {
     this.#jobs++;
     try {
       const results = await this.platform.extract(job);
-      for (const [at, result] of results.entries()) this.#settle(job.files[at] as FoundFile, result);
+      for (const [at, result] of results.entries()) this.#settle(job.files[at] as FoundFile, result, job.depth);
     } catch {
       for (const file of job.files) this.#tryAgain(file);
     }
@@ -95,18 +123,18 @@ export class ReadingQueue {
     this.step();
   }
 
-  #settle(file: FoundFile, outcome: Outcome): void {
+  #settle(file: FoundFile, outcome: Outcome, depth: Depth): void {
     if (this.#wanted.get(file.uri) !== file) return;
     this.unwant(file.uri);
     this.#suspects.delete(file.uri);
-    this.learn(file, outcome);
+    this.learn(file, outcome, depth);
   }
 
   /** The reader of this file was lost: it is read alone once more, and then given up. */
   #tryAgain(file: FoundFile): void {
     const { uri } = file;
     if (this.#wanted.get(uri) !== file || this.#closed) return;
-    if (this.#suspects.has(uri)) this.#settle(file, "reader-stopped");
+    if (this.#suspects.has(uri)) this.#settle(file, "reader-stopped", "all");
     else {
       this.#suspects.add(uri);
       this.#suspect.set(uri, file);
@@ -114,6 +142,10 @@ export class ReadingQueue {
   }
 }
 
-/** The most files and the most bytes of one job: it is done in some 20 ms. */
+/** Of more unread files than this, the notes are read first and the rest later. */
+const MANY = 200;
+
+/** The most files and the most bytes of one job: few enough for a nearer file to be read soon. */
 const JOB_FILES = 32;
+const DEEP_JOB_FILES = 8;
 const JOB_SIZE = 500_000;

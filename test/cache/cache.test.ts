@@ -6,6 +6,7 @@ const entry = (number: number): CacheEntry => ({
   uri: `file:///b%C3%BCcher/${number}.md`,
   size: number * 7,
   changed: 1_700_000_000_000_000 + number,
+  whole: number % 2 === 0,
   around: number % 3 === 0 ? ["_quarto.yml"] : [],
   facts: Uint8Array.from({ length: number % 11 }, (_, at) => (number * at) % 256),
 });

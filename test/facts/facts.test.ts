@@ -6,7 +6,7 @@ import { toyDocument, toyEngine } from "./toy";
 
 const factsOfText = (text: string): DocumentFacts => {
   const document = toyDocument(text);
-  return factsOf(document, toyEngine.findings(document, {} as never));
+  return factsOf(document, toyEngine.findings(document, {} as never, "all"));
 };
 
 /** Lines that make chunks, calls, notes and headings. */

@@ -22,6 +22,9 @@ async function startedAgain(disk: MemoryDisk, store: MemoryStore, settings: Part
   return all;
 }
 
+const numbered = (count: number): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, number) => [`${number}.md`, note(`n${number}`)]));
+
 /** Tells the indexer what stands in an editor. */
 const edit = (indexer: Indexer, path: string, text: string): Promise<void> =>
   indexer.put(path.includes(":") ? path : `${root}/${path}`, { text, languageId: "markdown", flavour: "gfm" }, folder().config);
@@ -33,9 +36,24 @@ describe("the indexer", () => {
     assert.equal(paths().length, 100);
     assert.deepEqual(words("42.md"), ["n42"]);
     assert.equal(platform.filesRead.length, 100);
-    assert.deepEqual(progress.at(-1), { done: 100, total: 100, busy: false });
+    assert.deepEqual(progress.at(-1), { done: 100, whole: 100, total: 100, busy: false });
     assert.ok(progress.some(({ done, busy }) => busy && done > 0 && done < 100));
     assert.ok(platform.jobs < 100);
+  });
+
+  it("reads the notes of many files before it reads the rest of any, and says so", async () => {
+    const disk = new MemoryDisk();
+    disk.write(numbered(600));
+    const { indexer, platform, progress, paths } = indexing(new MemoryPlatform(disk));
+    platform.batch = 600;
+    await indexer.start([folder()]);
+    await indexer.idle();
+    assert.equal(paths().length, 600);
+    assert.equal(platform.shallow.length, 600);
+    assert.equal(new Set(platform.filesRead.slice(0, 600)).size, 600);
+    assert.equal(platform.filesRead.length, 1200);
+    assert.ok(progress.some(({ done, whole, busy }) => busy && done === 600 && whole < 600));
+    assert.deepEqual(progress.at(-1), { done: 600, whole: 600, total: 600, busy: false });
   });
 
   it("reads what lies beside open documents first", async () => {
@@ -295,6 +313,33 @@ describe("the second start", () => {
     const { platform, words } = await startedAgain(disk, store);
     assert.deepEqual(words("a.md"), ["a"]);
     assert.deepEqual(platform.filesRead, []);
+  });
+
+  it("reads the rest of files of which only the notes are known", async () => {
+    const disk = new MemoryDisk();
+    disk.write(numbered(600));
+    const store = new MemoryStore();
+    const { indexer, platform } = indexing(new MemoryPlatform(disk, store));
+    platform.batch = 600;
+    const extract = platform.extract.bind(platform);
+    let deep = 0;
+    const halfWay = new Promise<void>((resolve) => {
+      platform.extract = (job) => {
+        if (job.depth === "notes" || deep++ < 20) return extract(job);
+        resolve();
+        return new Promise(() => {});
+      };
+    });
+    await indexer.start([folder()]);
+    await halfWay;
+    await indexer.close();
+    const again = await startedAgain(disk, store);
+    const [whole, rest] = [platform.filesRead.slice(600), again.platform.filesRead];
+    // What was being read when the end came is read again.
+    assert.ok(rest.length > 0 && rest.length < 600 - whole.length + 20);
+    assert.equal(new Set([...whole, ...rest]).size, 600);
+    assert.deepEqual(again.platform.shallow, []);
+    assert.deepEqual(again.progress.at(-1), { done: 600, whole: 600, total: 600, busy: false });
   });
 
   it("reads everything under other settings", async () => {

@@ -83,6 +83,10 @@ export class MemoryPlatform implements Platform {
   readonly lanes = 2;
   /** URIs in the order in which they were read. */
   readonly filesRead: string[] = [];
+  /** Those of which only the notes were asked for. */
+  readonly shallow: string[] = [];
+  /** So many files are told at once. */
+  batch = 10;
   walks = 0;
   jobs = 0;
   closed = false;
@@ -98,9 +102,9 @@ export class MemoryPlatform implements Platform {
   async list(request: WalkRequest, found: (batch: FoundBatch) => void): Promise<void> {
     this.walks++;
     const all = [...walk(request, this.disk)];
-    for (let at = 0; at < all.length; at += 10) {
+    for (let at = 0; at < all.length; at += this.batch) {
       await this.pause();
-      const batch = all.slice(at, at + 10);
+      const batch = all.slice(at, at + this.batch);
       found({
         files: batch.flatMap((each) => ("file" in each ? [each.file] : [])),
         leftOut: batch.flatMap((each) => ("leftOut" in each ? [each.leftOut] : [])),
@@ -111,6 +115,7 @@ export class MemoryPlatform implements Platform {
   async extract(job: ExtractJob): Promise<readonly Extracted[]> {
     this.jobs++;
     await this.pause();
+    if (job.depth === "notes") this.shallow.push(...job.files.map(({ uri }) => uri.slice(root.length + 1)));
     if (job.files.some((file) => this.deadly.has(file.uri))) throw new Error("killed");
     return extract(job, (uri) => this.#readFile(uri), toyEngine);
   }

@@ -28,6 +28,10 @@ export function findingsOf(document: NoteDocument, config: Config): readonly Rul
   return findings;
 }
 
+/** What the rules find that are not slow. */
+export const quickFindingsOf = (document: NoteDocument, config: Config): readonly RuledFinding[] =>
+  finished(document, run(document, config, quickRules));
+
 /** What is known between two keys: everything in a short document; in a long one what the slow rules found last stays where it stood
  *  until typing rests, and the chunk that is being edited is silent about it. */
 export function findingsAtOnce(document: NoteDocument, config: Config): { findings: readonly RuledFinding[]; complete: boolean } {
