@@ -30,6 +30,8 @@ export interface ArchivalUnit {
   readonly level: string;
   readonly value: string;
   readonly span: Span;
+  /** The level word as printed, in lower case and without its full stop; absent in a shelf mark. */
+  readonly word?: string;
   /** Carried over from an earlier reference, and not printed here. */
   readonly inherited?: true;
 }

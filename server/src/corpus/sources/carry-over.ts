@@ -1,6 +1,14 @@
 import { keyOf } from "../../data/repositories/repositories";
-import type { ArchivalUnit, ResolvedArchive } from "../../model/sources";
-import { rankOf } from "../../recognize/archives/levels";
+import type { ArchivalUnit, ResolvedArchive, SystemId } from "../../model/sources";
+import { levelIn, rankOf } from "../../recognize/archives/levels";
+
+/** The levels as another system calls them: what a note by itself read as Italian may belong to an archive that others show to be German. */
+export function relabelled(system: SystemId, units: readonly ArchivalUnit[]): readonly ArchivalUnit[] {
+  return units.map((unit) => {
+    const level = unit.word === undefined ? undefined : levelIn(system, unit.word);
+    return level === undefined || level === unit.level ? unit : { ...unit, level };
+  });
+}
 
 /** The levels of a reference that goes on from another: what stands above the first level it prints is kept.
  *  `Ibid., d. 12` after `f. 4, op. 20, d. 7` is `f. 4, op. 20, d. 12`. */
@@ -13,8 +21,20 @@ function keptUnits(before: ResolvedArchive, printed: readonly ArchivalUnit[]): r
   const same = before.units.findIndex((unit) => printed.some((each) => each.level === unit.level || isSameDocument(before, unit, each)));
   if (same >= 0) return before.units.slice(0, same);
   const highest = Math.min(...printed.map((unit) => rankIn(before, unit.level)));
-  return before.units.filter((unit) => rankIn(before, unit.level) < highest);
+  // A level that was not printed before goes below the file; only a single document gives way to it.
+  let kept = before.units.length;
+  while (
+    kept > 0 &&
+    isDocument(before, before.units[kept - 1] as ArchivalUnit) &&
+    rankIn(before, (before.units[kept - 1] as ArchivalUnit).level) > highest
+  )
+    kept--;
+  return before.units.slice(0, kept);
 }
+
+/** Levels that are one document and no file; in German archives files have numbers. */
+const isDocument = ({ system }: ResolvedArchive, { level }: ArchivalUnit): boolean =>
+  /^(?:document|documento|item|protocollo)$/.test(level) || (level === "number" && system !== "german");
 
 /** In a published series a document goes by `doc. 4` or by `no. 4`. */
 const isSameDocument = ({ system }: ResolvedArchive, a: ArchivalUnit, b: ArchivalUnit): boolean =>

@@ -9,9 +9,11 @@ import type {
   ResolvedArchive,
   ResolvedCitation,
   ResolvedShorthand,
+  SystemId,
 } from "../../model/sources";
+import { levelIn } from "../../recognize/archives/levels";
 import { familyOf } from "../../recognize/citations/names";
-import { archiveKey, carriedUnits } from "./carry-over";
+import { archiveKey, carriedUnits, relabelled } from "./carry-over";
 import { resolveCrossReferences } from "./cross-references";
 import { RepositoryKeys } from "./repository-keys";
 import { type Work, Works } from "./works";
@@ -50,6 +52,7 @@ class Resolution {
   readonly #keys: RepositoryKeys;
   readonly #works = new Works();
   readonly #repositories = new Set<string>();
+  readonly #systems = new Map<string, SystemId>();
   /** Number of the note in which each work was cited last. */
   readonly #lastNote = new Map<string, number>();
   /** What the current note has cited, what the last note with a citation has, and whether notes are lost in between. */
@@ -107,14 +110,16 @@ class Resolution {
       written: item.repository.written,
       span: item.repository.span,
     };
-    const units = before && !repository ? carriedUnits(before, item.units) : item.units;
+    const system = this.#systemOf(item, repository?.key ?? before?.repository?.key);
+    const printed = relabelled(system, item.units);
+    const units = before && !repository ? carriedUnits(before, printed) : printed;
     const first = before?.collections ?? [];
     const keeps = units.some((unit) => unit.inherited) || item.units.length === 0;
     this.#addArchive(item, note, {
       ...(repository
         ? { repository }
         : before?.repository && { repository: { key: before.repository.key, written: before.repository.written } }),
-      system: item.system,
+      system,
       collections: item.collections.length > 0 || repository || !keeps ? item.collections : first,
       units,
       ...(item.locator !== undefined && { locator: item.locator }),
@@ -122,6 +127,15 @@ class Resolution {
       documents: item.documents,
       ...(item.gaps && { gaps: item.gaps }),
     });
+  }
+
+  /** The system in which the archive was cited first with certainty. */
+  #systemOf({ system, weak, units }: ArchivalItem, repository: string | undefined): SystemId {
+    if (repository === undefined) return system;
+    const known = this.#systems.get(repository);
+    if (known !== undefined && units.some(({ word }) => word !== undefined && levelIn(known, word) !== undefined)) return known;
+    if (known === undefined && !weak) this.#systems.set(repository, system);
+    return system;
   }
 
   /** The reference from which one without a repository goes on. */
@@ -278,7 +292,7 @@ class Resolution {
   #target(cited: Cited, item: RepeatItem): string {
     const archive = cited.archive === undefined ? undefined : this.archives[cited.archive];
     if (!archive || item.units.length === 0) return cited.work ?? "";
-    return archiveKey(archive.repository?.key, archive.collections, carriedUnits(archive, item.units));
+    return archiveKey(archive.repository?.key, archive.collections, carriedUnits(archive, relabelled(archive.system, item.units)));
   }
 
   #earlierWork(item: RepeatItem, note: number): void {
@@ -312,9 +326,19 @@ class Resolution {
     return undefined;
   }
 
+  /** The full citation that stands last before a shorthand in its note. */
+  #citationBefore({ note, from }: ResolvedShorthand): ResolvedCitation | undefined {
+    for (let at = this.citations.length - 1; at >= 0; at--) {
+      const citation = this.citations[at] as ResolvedCitation;
+      if (citation.note < note) return undefined;
+      if (citation.from <= from && citation.form === "full") return citation;
+    }
+    return undefined;
+  }
+
   #shorthand(shorthand: ResolvedShorthand): void {
     this.shorthands.push(shorthand);
-    const citation = this.citations.findLast((each) => each.note === shorthand.note && each.from <= shorthand.from && each.form === "full");
+    const citation = this.#citationBefore(shorthand);
     const item = citation?.item;
     if (item?.kind !== "citation" || citation?.work === undefined) return;
     const works = this.#works.matching(item.creators, item.title, this.#chapter);
@@ -329,7 +353,7 @@ function repeatedArchive(before: ResolvedArchive, item: RepeatItem): Omit<Resolv
     ...(before.repository && { repository: { key: before.repository.key, written: before.repository.written } }),
     system: before.system,
     collections: before.collections,
-    units: carriedUnits(before, item.units),
+    units: carriedUnits(before, relabelled(before.system, item.units)),
     documents: plain ? before.documents : item.documents,
     ...(plain && before.locator !== undefined && { locator: before.locator }),
     ...(plain && before.leaf !== undefined && { leaf: before.leaf }),

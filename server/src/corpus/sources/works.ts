@@ -60,10 +60,13 @@ export class Works {
   }
 }
 
+/** So many works of one author, or with one first word of their title, are told apart by short citations. */
+const MOST_ALIKE = 1000;
+
 function push(index: Map<string, Work[]>, key: string, work: Work): void {
   const works = index.get(key);
-  if (works) works.push(work);
-  else index.set(key, [work]);
+  if (works && works.length < MOST_ALIKE) works.push(work);
+  else if (!works) index.set(key, [work]);
 }
 
 const ARTICLES = new Set("the a an il lo la i gli le l un una uno der die das ein eine les des el los las o os as".split(" "));

@@ -65,12 +65,14 @@ const TABLE: Readonly<Record<SystemId, readonly (readonly [level: string, meanin
     ["bestand", "Bestand, the records of one body", "bestand best bestände", "!"],
     ["nachlass", "Nachlass, papers of a person", "nl nachlass nachlaß nachl", "!'"],
     ["abteilung", "Abteilung, division", "abt abteilung", ""],
+    ["classe", "Classis, class of a filing plan", "cl classis", ""],
     ["titel", "Titel, title of a filing plan", "tit titel", ""],
     ["lade", "Lade, drawer", "lade", ""],
     ["karton", "Karton, box", "kt krt ktn kart karton kartons kt.nr", "!"],
     ["schachtel", "Schachtel, box", "schachtel", ""],
     ["faszikel", "Faszikel, bundle", "fasz faszikel fszk", "!"],
     ["konvolut", "Konvolut, bundle", "konv konvolut konvol", "!"],
+    ["volume", "Volumen, volume", "vol volumen", ""],
     ["band", "Band, volume", "bd bde band bände", ""],
     ["mappe", "Mappe, folder", "mappe", ""],
     ["akte", "Akte, file", "akte akten akt", ""],
@@ -191,6 +193,11 @@ export const LEVEL_WORDS: ReadonlyMap<string, readonly LevelWord[]> = levelWords
 export const SYSTEMS = Object.keys(TABLE) as readonly SystemId[];
 
 const MEANINGS = new Map(SYSTEMS.flatMap((system) => TABLE[system].map(([level, meaning]) => [level, meaning] as const)));
+
+/** What a level word means in a system; undefined where the system does not have it: for `doc` in `spanish` this is `documento`. */
+export function levelIn(system: SystemId, word: string): string | undefined {
+  return LEVEL_WORDS.get(word)?.find((each) => each.system === system && !each.leaf)?.level;
+}
 
 /** Place of a level in its system, from the whole down: in `russian` for `opis` this is 1. */
 export function rankOf(system: SystemId, level: string): number {

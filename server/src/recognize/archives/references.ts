@@ -61,6 +61,7 @@ function trustOf(cluster: Cluster): "sure" | "weak" | undefined {
   }
   if (mention?.kind === "known" || mention?.kind === "introduced") return "sure";
   if (mention) return own > 0 && (strong > 0 || own > 1 || mention.kind === "named") ? "sure" : "weak";
+  if (parts.every((part) => part.kind === "unit" && part.unit.year)) return undefined;
   const marked = parts.some((part) => part.kind === "mark" && part.mark.strong);
   if (marked || (strong > 0 && parts.length > 1)) return "sure";
   return strong > 0 || own > 0 || parts.length > 1 || cluster.from < 6 ? "weak" : undefined;
@@ -265,7 +266,8 @@ function unitsOf(
     const value = cut(part.unit.valueFrom, part.unit.valueTo);
     if (meaning.level === "shelfmark") return [{ level: "shelfmark", ...value }];
     const bare = value.value.replace(/^[“”"«„‘]\s*|[.,]?\s*[“”"»’]$/g, "");
-    return [{ level: meaning.level, value: part.unit.named ? bare : value.value, span: value.span }];
+    const ordinal = part.unit.from === part.unit.valueFrom ? value.value.replace(/\p{L}+$/u, "") || value.value : value.value;
+    return [{ level: meaning.level, value: part.unit.named ? bare : ordinal, span: value.span, word: part.unit.word }];
   }
   const { mark } = part;
   if (mark.kind === "manuscript") return [{ level: "shelfmark", ...cut(mark.valueFrom, mark.to) }];

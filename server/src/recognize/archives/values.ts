@@ -16,6 +16,8 @@ export interface PrintedUnit {
   readonly named: boolean;
   /** The number names a side of a leaf: `12r`. */
   readonly sided?: true;
+  /** A letter with a year, as in “d. 1612”: somebody died. */
+  readonly year?: true;
 }
 
 /** The unit that begins at a token: for `op.65` the word `op` with the value `65`; also where the level word is explained
@@ -42,7 +44,15 @@ export function unitAt(tokens: readonly Token[], at: number, limit: number): Pri
   const unit = { words, word: token.lower, from: at };
   if (valueTo > next) {
     const sided = /^\d+(?:r|v|ro|vo|rv|recto|verso|ob|об)$/i.test((tokens[next] as Token).text);
-    return { ...unit, to: valueTo, valueFrom: next, valueTo, named: false, ...(sided && { sided }) };
+    return {
+      ...unit,
+      to: valueTo,
+      valueFrom: next,
+      valueTo,
+      named: false,
+      ...(sided && { sided }),
+      ...(token.text.length === 1 && isYear((tokens[next] as Token).text) && { year: true as const }),
+    };
   }
   const titled = words.some((word) => word.titled) && token.text.length > 1;
   const named = titled ? nameEnd(tokens, next, limit, isMark(tokens[next - 1], ":")) : next;
@@ -108,7 +118,7 @@ export function levelWordAt(tokens: readonly Token[], at: number, limit: number)
 
 /** First words of “(hereafter X)” in the languages of notes. */
 export const INTRODUCTION = new Set(
-  "hereafter henceforth hereinafter from later now im künftig nachfolgend folgend fortan d ora di ci désormais dorénavant далее en de abbreviated dalje w odtąd dále daljše tj cited".split(
+  "hereafter henceforth hereinafter referred dalee doravante dalej from later now im künftig nachfolgend folgend fortan d ora di ci désormais dorénavant далее en de abbreviated dalje w odtąd dále daljše tj cited".split(
     " ",
   ),
 );

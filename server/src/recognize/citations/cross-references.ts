@@ -7,7 +7,7 @@ const NOTE_WORDS = new Set(
 /** Words that mean a note of this text wherever a number follows. */
 const SURE = new Set("anm прим примеч".split(" "));
 const LEADS = new Set(
-  "see cf compare vgl siehe s voir cfr vedi v véase ver см supra infra above below in also and ср viz zob patrz auch anche aussi note n with under".split(
+  "see cf compare vgl siehe s voir cfr vedi v véase ver см supra infra above below in also and ср viz zob patrz auch anche aussi note n under".split(
     " ",
   ),
 );

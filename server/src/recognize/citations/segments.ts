@@ -123,6 +123,10 @@ export function segmentsOf(tokens: readonly Token[], closing: readonly number[])
     }
     const length = secondHandAt(tokens, at, tokens.length);
     if (length > 0 && at > from) end(at, at + length, true);
+    else if (length > 0) {
+      from = at + length;
+      quotes = true;
+    }
     at += Math.max(1, length);
   }
   end(tokens.length, tokens.length, false);

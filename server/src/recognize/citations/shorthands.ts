@@ -127,7 +127,8 @@ function expansionOf(note: NoteText, from: number, to: number, term: string): Pi
   while (end > from && /^[,:;]$/.test((tokens[end - 1] as Token).text)) end--;
   if (end === from) return undefined;
   const letters = term.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-  const short = shortened(tokens, from, end, term, letters) ?? initials(tokens, from, end, letters);
+  const acronym = /\p{Lu}.*\p{Lu}/u.test(term);
+  const short = shortened(tokens, from, end, term, letters) ?? (acronym ? initials(tokens, from, end, letters) : undefined);
   const range = short ?? { from: firstCapital(tokens, from, end), to: end };
   const expansionSpan = { from: (tokens[range.from] as Token).from, to: (tokens[range.to - 1] as Token).to };
   return { expansion: note.text.slice(expansionSpan.from, expansionSpan.to).replace(/[,.;:]$/, ""), expansionSpan };

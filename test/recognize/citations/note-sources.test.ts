@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { inWords } from "../archives/in-words";
+
+describe("citations, repeats and references to notes", () => {
+  const cases: readonly (readonly [text: string, expected: string])[] = [
+    [
+      "Anna Neri, Storia del sale. Dal mare alla tavola, 1500–1900 (Bologna: Il Porto, 1962), 33–41.",
+      "full: Anna Neri / Storia del sale. Dal mare alla tavola, 1500–1900 / Bologna / 1962 / @33–41",
+    ],
+    [
+      "Anna Neri, Paolo Verdi (eds.), Salt: a History (London: Quay, 1996); and Karl Weiß, Das Salz der Erde (Berlin: Spree, 2008).",
+      "full: Anna Neri+Paolo Verdi / Salt: a History / London / 1996 | full: Karl Weiß / Das Salz der Erde / Berlin / 2008",
+    ],
+    [
+      "On salt in general, see Anna Neri, Storia del sale (Bologna: Il Porto, 1962); Jan Novák, Salt and Tar (Prague: Most, 1970), 12.",
+      "full: Anna Neri / Storia del sale / Bologna / 1962 | full: Jan Novák / Salt and Tar / Prague / 1970 / @12",
+    ],
+    ["R.J.B. Barlow. Salt (New York: Quay Press, 2003), p. 233.", "full: R.J.B. Barlow / Salt / New York / 2003 / @233"],
+    [
+      "L. B. Ivanov, “Sol’ i more,” May 14, 1924, in Stat’i (Moscow: Izdat, 1926), 12: 310.",
+      "full: L. B. Ivanov / Sol’ i more / Moscow / 1926 / @310",
+    ],
+    ["Urbach, Anna M. The Salt Road (Quay Books, 1978) page 100.", "full: Anna M. Urbach / The Salt Road / Quay Books / 1978 / @100"],
+    ["Marie Blanc, « Le sel des rois », Annales du sel, 12 (1957), p. 33-60.", "full: Marie Blanc / Le sel des rois / 1957 / @33-60"],
+    [
+      "Karl Weber, Geschichte des Salzes, 2. Aufl., Leipzig 1912, S. 45.",
+      "full: Karl Weber / Geschichte des Salzes / Leipzig / 1912 / @45",
+    ],
+    ["Иванов И. И. История соли. М., 1967. С. 45.", "full: И. И. Иванов / История соли. М. / 1967 / @45"],
+    ["Neri, Storia del sale, 44.", "short: Neri / Storia del sale / @44"],
+    ["Neri, p. 304.", "short: Neri / @304"],
+    ["Salt and Tar, p. 226.", "short: Salt+Tar / @226"],
+    [
+      "See Neri, Storia, 193, Giorgio Bruni, La guerra del sale (Roma: Porto, 1982), 248.",
+      "short: Neri / Storia / @193 | full: Giorgio Bruni / La guerra del sale / Roma / 1982 / @248",
+    ],
+    ["Weber, Geschichte (wie Anm. 6), S. 50.", "short: Weber / Geschichte / @50 | see 6"],
+    ["Ibid.", "ibid: "],
+    ["Ibidem, Leg. 2843.", "ibid: legajo 2843"],
+    ["Ibid., l. 12; Neri, Storia, 4.", "ibid: @12 | short: Neri / Storia / @4"],
+    ["Ebd., S. 34 f.", "ibid: @34"],
+    ["Там же. Д. 5. Л. 3.", "ibid: delo 5 / @3"],
+    ["Id., La guerra del sale (Roma: Porto, 1982), p. 3.", "full: La guerra del sale / Roma / 1982 / @3"],
+    ["Ders., Salzpolitik, Berlin 1920, S. 3.", "full: Salzpolitik / Berlin / 1920 / @3"],
+    ["Neri, op. cit., p. 50.", "op-cit: Neri / @50"],
+    ["Bruni, La guerra del sale, cit., pp. 4–6.", "op-cit: Bruni / La guerra del sale / @4–6"],
+    ["Weber, a. a. O., S. 77.", "op-cit: Weber / @77"],
+    ["Указ. соч. С. 50.", "op-cit: @50"],
+    ["TNA, FO 61/138, fol. 7. Otherwise Neri, op. cit., 118.", "TNA / series FO 61 / piece 138 / @7 | op-cit: Neri / @118"],
+    [
+      "RGAE, f. 413, op. 2, d. 1537, l.1 as cited in Neri, “Sol’,” p. 61.",
+      "RGAE / fond 413 / opis 2 / delo 1537 / @1 | short: Neri / Sol’ / @61",
+    ],
+    ["See n. 12 above.", "see 12 above"],
+    ["cf. nn. 3–5; supra note 9.", "see 3,5 | see 9 above"],
+    ["Vgl. Anm. 5; siehe unten, Anm. 7.", "see 5 | see 7 below"],
+    ["Voir note 7. См. прим. 4.", "see 7 | see 4"],
+    ["Salt Quarterly, vol. 48, n. 3, 2014.", "short: Salt Quarterly / vol. 48 / @3"],
+    ["He called it “ibid.” and [ibid.] all his life.", ""],
+    ["The salt tax was hated, and nobody paid it.", ""],
+  ];
+  for (const [text, expected] of cases) it(text, () => assert.equal(inWords(text), expected));
+});
