@@ -7,12 +7,14 @@ import { main, watch } from "./run.mjs";
 const mocha = "node_modules/mocha/bin/mocha.js";
 // Not in .mocharc.json: there mocha would add them to the files that one names by hand.
 const fast = ["test/**/*.test.ts", "--ignore", "test/e2e/**", "--ignore", "test/slow/**"];
+const slow = ["--no-config", "--require", "tsx/cjs", "--timeout", "120000", "test/slow/**/*.test.ts"];
 
 /** Each is a script with its arguments, run by this Node; `counts` says that it runs tests. */
 const parts = [
   { title: "Types", command: ["node_modules/typescript/bin/tsc", "--noEmit"] },
   { title: "Style", command: ["node_modules/@biomejs/biome/bin/biome", "check"] },
   { title: "Fast tests", command: [mocha, ...fast], counts: true },
+  { title: "Slow tests", command: [mocha, ...slow], counts: true },
   { title: "Build", command: ["scripts/build.mjs"] },
   { title: "Package", command: ["scripts/package.mjs"] },
   { title: "In VS Code: the extension from within", command: ["test/e2e/launch/server.mjs"], counts: true },
