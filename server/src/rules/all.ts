@@ -1,6 +1,7 @@
 import type { Rule } from "../model/rule";
 import { adjacentCalls } from "./adjacent-calls";
 import { ambiguousIbid } from "./ambiguous-ibid";
+import { ambiguousName } from "./ambiguous-name";
 import { ambiguousShortTitle } from "./ambiguous-short-title";
 import { brokenIbid } from "./broken-ibid";
 import { callBeforePunctuation } from "./call-before-punctuation";
@@ -28,6 +29,7 @@ import { unknownShortTitle } from "./unknown-short-title";
 import { unusedAbbreviation } from "./unused-abbreviation";
 import { unusedHereafter } from "./unused-hereafter";
 import { unusedNote } from "./unused-note";
+import { variantSpelling } from "./variant-spelling";
 import { yamlInBody } from "./yaml-in-body";
 
 /** Every rule, in the order in which the docs tell them. */
@@ -62,4 +64,6 @@ export const rules: readonly Rule[] = [
   lateAbbreviation,
   malformedReference,
   inconsistentReference,
+  variantSpelling,
+  ambiguousName,
 ];
