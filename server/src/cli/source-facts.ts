@@ -1,7 +1,7 @@
 import { repositoryOf } from "../data/repositories/repositories";
 import type { NoteDocument } from "../document";
 import type { Span } from "../model/note";
-import type { ResolvedArchive, ResolvedCitation } from "../model/sources";
+import type { ResolvedArchive, ResolvedCitation, ResolvedShorthand } from "../model/sources";
 import { type SourcesInDocument, sourcesOf, spanInDocument } from "../note-sources";
 
 /** What `apparatus facts` prints of the sources of a document: archival references, citations and shorthands, in text order. */
@@ -83,6 +83,7 @@ export function repositoryFacts(documents: readonly { readonly path: string; rea
   const found = new Map<string, { name: string; abbreviations: Set<string>; definedAt?: unknown }>();
   for (const { path, document } of documents) {
     const sources = sourcesOf(document);
+    const introductions = new Map(sources.shorthands.toReversed().map((each) => [each.repository, each]));
     for (const { repository } of sources.archives) {
       if (!repository) continue;
       const known = repositoryOf(repository.key);
@@ -90,7 +91,7 @@ export function repositoryFacts(documents: readonly { readonly path: string; rea
       found.set(repository.key, entry);
       if (/^\p{Lu}[\p{L}. -]{1,12}$/u.test(repository.written) && /\p{Lu}\p{L}?\p{Lu}/u.test(repository.written))
         entry.abbreviations.add(repository.written);
-      introduce(entry, repository.key, sources, path, document);
+      introduce(entry, introductions.get(repository.key), sources, path, document);
     }
   }
   return Object.fromEntries([...found].map(([key, entry]) => [key, { ...entry, abbreviations: [...entry.abbreviations] }]));
@@ -98,14 +99,12 @@ export function repositoryFacts(documents: readonly { readonly path: string; rea
 
 function introduce(
   entry: { name: string; abbreviations: Set<string>; definedAt?: unknown },
-  key: string,
+  shorthand: ResolvedShorthand | undefined,
   sources: SourcesInDocument,
   path: string,
   document: NoteDocument,
 ): void {
-  if (entry.definedAt) return;
-  const shorthand = sources.shorthands.find((each) => each.repository === key);
-  if (!shorthand) return;
+  if (entry.definedAt || !shorthand) return;
   entry.name = shorthand.expansion;
   entry.abbreviations.add(shorthand.term);
   entry.definedAt = { file: path, range: document.rangeOf(spanInDocument(sources, shorthand.note, shorthand)) };

@@ -1,4 +1,6 @@
 import { keyOf } from "../data/repositories/repositories";
+import type { ResolvedArchive } from "../model/sources";
+import type { SourcesInDocument } from "../note-sources";
 import { noteNamed, ruleInNotes } from "./in-notes";
 
 export const lateAbbreviation = ruleInNotes(
@@ -16,14 +18,13 @@ export const lateAbbreviation = ruleInNotes(
       ],
     },
   },
-  (sources) =>
-    sources.shorthands.flatMap((shorthand) => {
+  (sources) => {
+    const first = firstBySpelling(sources);
+    return sources.shorthands.flatMap((shorthand) => {
       if (shorthand.repository === undefined) return [];
-      const early = sources.archives.find(
-        ({ note, repository }) => note < shorthand.note && repository?.span && keyOf(repository.written) === keyOf(shorthand.term),
-      );
+      const early = first.get(keyOf(shorthand.term));
       const span = early?.repository?.span;
-      if (!early || !span) return [];
+      if (!early || !span || early.note >= shorthand.note) return [];
       return [
         {
           note: early.note,
@@ -32,5 +33,16 @@ export const lateAbbreviation = ruleInNotes(
           related: [{ note: shorthand.note, span: shorthand, message: "It is introduced here." }],
         },
       ];
-    }),
+    });
+  },
 );
+
+/** For each spelling of a repository the reference that has it first. */
+function firstBySpelling({ archives }: SourcesInDocument): ReadonlyMap<string, ResolvedArchive> {
+  const first = new Map<string, ResolvedArchive>();
+  for (const archive of archives) {
+    const key = archive.repository?.span && keyOf(archive.repository.written);
+    if (key !== undefined && !first.has(key)) first.set(key, archive);
+  }
+  return first;
+}

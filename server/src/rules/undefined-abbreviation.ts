@@ -19,15 +19,20 @@ export const undefinedAbbreviation = ruleInNotes(
   },
   (sources, document) => {
     const seen = new Set<string>();
+    const introduced = new Set(sources.shorthands.map((each) => each.repository));
+    let looked = 0;
     return sources.archives.flatMap(({ note, repository }) => {
       if (!repository?.span || seen.has(repository.key)) return [];
       seen.add(repository.key);
       if (!isAbbreviation(repository.written) || repositoryOf(repository.key)) return [];
-      if (sources.shorthands.some((each) => each.repository === repository.key) || standsInText(document, repository.written)) return [];
+      if (introduced.has(repository.key) || looked++ > MOST_ABBREVIATIONS || standsInText(document, repository.written)) return [];
       return [{ note, span: repository.span, message: `“${repository.written}” is introduced nowhere in this file.` }];
     });
   },
 );
+
+/** A text with more has codes of its own, and no author will introduce them all. */
+const MOST_ABBREVIATIONS = 300;
 
 const isAbbreviation = (written: string): boolean =>
   /^[\p{Lu}\p{Ll}]{2,9}(?: \p{Lu}{2,6})?$/u.test(written) && /\p{Lu}\p{L}*\p{Lu}/u.test(written);

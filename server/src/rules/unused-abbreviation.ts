@@ -1,5 +1,5 @@
 import { ruleInNotes } from "./in-notes";
-import { isUnused } from "./unused-hereafter";
+import { isUnused, MOST_SHORTHANDS } from "./unused-hereafter";
 
 export const unusedAbbreviation = ruleInNotes(
   {
@@ -17,7 +17,7 @@ export const unusedAbbreviation = ruleInNotes(
     },
   },
   (sources, document) =>
-    sources.shorthands.flatMap((shorthand) => {
+    sources.shorthands.slice(0, MOST_SHORTHANDS).flatMap((shorthand) => {
       if (!/\p{Lu}\p{L}*\p{Lu}/u.test(shorthand.term) || !isUnused(document, sources, shorthand)) return [];
       return [
         { note: shorthand.note, span: shorthand, message: `“${shorthand.term}” is introduced here and never used.`, unnecessary: true },

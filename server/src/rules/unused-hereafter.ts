@@ -19,13 +19,16 @@ export const unusedHereafter = ruleInNotes(
     },
   },
   (sources, document) =>
-    sources.shorthands.flatMap((shorthand) => {
+    sources.shorthands.slice(0, MOST_SHORTHANDS).flatMap((shorthand) => {
       if (/\p{Lu}\p{L}*\p{Lu}/u.test(shorthand.term) || !isUnused(document, sources, shorthand)) return [];
       return [
         { note: shorthand.note, span: shorthand, message: `“${shorthand.term}” is announced here and never used.`, unnecessary: true },
       ];
     }),
 );
+
+/** The text is searched for each of so many. */
+export const MOST_SHORTHANDS = 300;
 
 /** Whether a term stands nowhere but in the note that introduces it. Level words such as `op.` are too short to tell. */
 export function isUnused(document: NoteDocument, sources: SourcesInDocument, { note, term }: ResolvedShorthand): boolean {
@@ -42,6 +45,8 @@ export function isUnused(document: NoteDocument, sources: SourcesInDocument, { n
 const bare = (text: string): string => text.replace(/[*_\s]+/g, " ");
 
 function occurrences(text: string, word: string): number {
+  // Where the first word is missing the text need not be made bare.
+  if (!text.includes(word.split(" ")[0] ?? "")) return 0;
   const searched = bare(text);
   let count = 0;
   for (let at = searched.indexOf(word); at >= 0; at = searched.indexOf(word, at + word.length)) count++;
