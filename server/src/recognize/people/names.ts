@@ -143,11 +143,11 @@ function isParticle(block: Block, at: number): boolean {
 }
 
 /** `De`, `Della`, `Van`, `Ibn` before a name. */
-function particleCapital(block: Block, at: number): boolean {
+function particleCapital(block: Block, at: number, more = MOST_PARTICLES): boolean {
   if (at + 1 >= block.count || block.shape(at) !== Shape.Capital || !block.joined(at + 1)) return false;
   const word = block.word(at);
   if (!CAPITAL_PARTICLE.test(word)) return false;
-  if (isName(block, at + 1) || particleCapital(block, at + 1)) return true;
+  if (isName(block, at + 1) || (more > 1 && particleCapital(block, at + 1, more - 1))) return true;
   if (SAINT.test(block.word(at + 1)) && at + 2 < block.count && block.joined(at + 2) && block.capital(at + 2)) return true;
   // `Da Ponte`, `Della Casa`: words that alone would be a bridge and a house
   return (
@@ -156,6 +156,9 @@ function particleCapital(block: Block, at: number): boolean {
     (block.is(at + 1) & (Is.Organization | Is.Place | Is.Calendar | Is.People | Is.Title)) === 0
   );
 }
+
+/** No name has more in a row. */
+const MOST_PARTICLES = 4;
 
 const CAPITAL_PARTICLE =
   /^(?:De|Di|Del|Della|Delle|Dello|Degli|Dei|Dal|Dalla|Du|Des|Van|Von|Vander|Ten|Ter|Ibn|Bin|Abu|Al|El|Da|Dos|Mac|Fitz|Der|Den|Zu|Lo|La|Le)$/;
@@ -166,7 +169,7 @@ function withParticle(block: Block, at: number): Candidate | undefined {
   // An article opens titles and newspapers (`Il Mulino`, `La Stampa`); alone it is no particle.
   if (/^(?:La|Le|Lo|El|Der|Den|Al|Da|Zu)$/.test(block.word(at)) && block.opens(at)) return undefined;
   let last = at + 1;
-  while (particleCapital(block, last) || SAINT.test(block.word(last))) last++;
+  while (last - at < MOST_PARTICLES && (particleCapital(block, last) || SAINT.test(block.word(last)))) last++;
   const arabic = /^(?:Ibn|Abu|Umm|Bint|Bin)$/.test(block.word(at));
   while (
     arabic &&
@@ -192,7 +195,7 @@ function withInitials(block: Block, at: number): Candidate | undefined {
   if (near) {
     const particles = particlesAt(block, next);
     let last = next + particles;
-    while (particleCapital(block, last)) last++;
+    while (last - next < MOST_PARTICLES && particleCapital(block, last)) last++;
     if (last < block.count && isSurname(block, last)) {
       // `D. Mack Smith`, `C. Wright Mills`
       if (
