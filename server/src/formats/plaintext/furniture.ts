@@ -37,6 +37,7 @@ export function furnitureOf(text: string, lines: readonly Line[], normalGap: num
       isolated: edge || (above && under),
       spaced: above || line.page,
       apart: edge || above || under,
+      closed: !under,
       wide: false,
     };
     if (LONE_NUMBER.test(words)) numbers.push({ ...candidate, value: numeralValue(words), wide: line.first - line.from > 24 });
@@ -61,6 +62,8 @@ interface Candidate {
   readonly spaced: boolean;
   /** Blank lines above or below. */
   readonly apart: boolean;
+  /** The next line follows closely. */
+  readonly closed: boolean;
   /** A wide space divides head and number, or stands before the number. */
   readonly wide: boolean;
 }
@@ -69,7 +72,7 @@ interface Candidate {
 function pageNumbers(numbers: readonly Candidate[]): Candidate[] {
   const edge = numbers.filter((number) => number.edge && number.value > 0);
   const turned = new Set(rising(edge, 1));
-  const edges = edge.filter((number) => number.spaced || turned.size > 2 || (turned.size > 1 && turned.has(number)));
+  const edges = edge.filter((number) => number.spaced || (turned.size > 2 && turned.has(number)));
   const isolated = rising(numbers.filter((number) => number.isolated));
   const even = rising(numbers);
   const indented = numbers.filter((number) => number.wide && number.value > 0);
@@ -117,6 +120,7 @@ function addHead(heads: Map<string, Candidate[]>, words: string, candidate: Cand
   const key = (match[2] as string).toLowerCase().replace(/\s+/g, " ");
   if (!/\p{L}{2}/u.test(key)) return;
   const head = { ...candidate, value: numeralValue(match[3] ?? match[1] ?? ""), wide: /\s{8}\d{1,4}$|^\d{1,4}\s{8}/.test(words) };
+  if (match[1] !== undefined && head.closed && !head.wide) return;
   const group = heads.get(key);
   if (group) group.push(head);
   else heads.set(key, [head]);

@@ -1,7 +1,7 @@
 import type { NoteCandidate, NoteStyle } from "./candidates";
 import { Kind, kindOf, superscriptValue, symbolRank } from "./characters";
 import type { Layout } from "./layout";
-import { citingWeight, startsWithMonth } from "./words";
+import { citingWeight, isAbbreviation, startsWithMonth } from "./words";
 
 /** All lines of a text that may open a note, in text order. */
 export function noteCandidates(layout: Layout): NoteCandidate[] {
@@ -167,11 +167,19 @@ function contextWeight(layout: Layout, at: number, style: NoteStyle, rest: strin
   return weight;
 }
 
-/** Whether the line above stands close and breaks off within a sentence. */
+/** Whether the line above stands close and breaks off within a sentence: after a word, a comma, a hyphen or `p.` */
 function runsOn(layout: Layout, at: number): boolean {
-  if ((layout.lines[at] as { gap: number }).gap > layout.normalGap) return false;
+  const { text, lines, normalGap } = layout;
+  const { gap } = lines[at] as { readonly gap: number };
   const end = endAbove(layout, at);
-  if (Number.isNaN(end)) return false;
+  if (gap > normalGap || Number.isNaN(end)) return false;
   const kind = kindOf(end);
-  return kind === Kind.Lower || kind === Kind.Upper || end === 44 || end === 45;
+  if (kind === Kind.Lower || kind === Kind.Upper || end === 44 || end === 45) return true;
+  const above = lines[at - 1 - gap];
+  return (
+    end === 46 &&
+    above !== undefined &&
+    isAbbreviation(text, above.last - 1, above.first) &&
+    !/ibid\.$/i.test(text.slice(above.last - 5, above.last))
+  );
 }
