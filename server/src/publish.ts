@@ -54,6 +54,17 @@ export class Publisher {
     }
   }
 
+  /** Says what is wrong in the people file, in it. */
+  peopleFile(): void {
+    const file = this.workspace.peopleFile;
+    if (!file) return;
+    const diagnostics = file.problems.map(({ message, from, to }) => ({
+      ...settingsDiagnostic(file.text, message, { from, to }),
+      code: "people-file",
+    }));
+    this.#send({ uri: file.uri, diagnostics });
+  }
+
   closed(uri: string): void {
     if (!this.pulls) this.#send({ uri, diagnostics: [] });
   }

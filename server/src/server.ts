@@ -17,6 +17,7 @@ import {
   type WorkspaceFullDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import { answering, inSteps } from "./answer";
+import { Citing } from "./bibliography/citing";
 import { CONFIG_FILE } from "./config";
 import { CorpusIndex } from "./corpus/index";
 import { type FactTables, factSchema } from "./facts";
@@ -104,12 +105,22 @@ function follow(
   indexing: Indexing,
   { capabilities }: InitializeParams,
 ): void {
+  const refresh = (): void => {
+    if (publisher.pulls && capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+  };
+  const { bibliographies } = workspace;
+  const citing = new Citing(bibliographies, workspace.documents, indexing.platform, (uri) => {
+    publisher.changed(uri);
+    refresh();
+  });
   const readAgain = (): void => {
     for (const uri of workspace.documents.keys()) {
       workspace.reread(uri);
       publisher.changed(uri);
     }
-    if (publisher.pulls && capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    bibliographies.foldersChanged();
+    citing.all();
+    refresh();
   };
   const configure = async (): Promise<void> => {
     if (capabilities.workspace?.configuration) {
@@ -122,6 +133,7 @@ function follow(
     }
     await Promise.all([...workspace.folders.map((folder) => workspace.readSettingsFile(folder)), workspace.readPeople()]);
     publisher.settings();
+    publisher.peopleFile();
     readAgain();
   };
 
@@ -147,7 +159,8 @@ function follow(
   connection.onDidChangeConfiguration(reconfigure);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => uri.endsWith(`/${CONFIG_FILE}`))) reconfigure();
-    if (changes.some(({ uri }) => uri.endsWith(`/${PEOPLE_FILE}`))) void workspace.readPeople();
+    if (changes.some(({ uri }) => uri.endsWith(`/${PEOPLE_FILE}`))) void workspace.readPeople().then(() => publisher.peopleFile());
+    if (bibliographies.filesChanged(changes.map(({ uri }) => uri))) citing.allSoon();
     indexing.indexer.filesChanged(changes.map(({ uri }) => uri));
   });
 
@@ -156,17 +169,25 @@ function follow(
   );
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    if (bibliographies.open(uri, languageId, version, text)) return citing.allSoon();
     workspace.open(uri, languageId, version, text);
     publisher.changed(uri);
     indexing.changed(uri);
-    void workspace.lookAround(uri).then((changed) => changed && publisher.changed(uri));
+    void citing.document(uri);
+    void workspace.lookAround(uri).then((changed) => {
+      if (changed) publisher.changed(uri);
+      if (changed) void citing.document(uri);
+    });
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    if (bibliographies.change(uri, version, contentChanges)) return citing.allSoon();
     workspace.change(uri, version, contentChanges);
+    void citing.document(uri);
     publisher.changed(uri);
     indexing.changed(uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (bibliographies.close(uri)) return citing.allSoon();
     workspace.close(uri);
     publisher.closed(uri);
     indexing.closed(uri);

@@ -1,3 +1,4 @@
+import { Bibliographies } from "./bibliography/bibliographies";
 import { CONFIG_FILE, type Config, type ConfigProblem, readConfig } from "./config";
 import type { CorpusIndex } from "./corpus/index";
 import { textOfBytes } from "./decode";
@@ -5,7 +6,7 @@ import type { NoteDocument } from "./document";
 import type { FactTables } from "./facts";
 import { type ChosenFlavour, chooseFlavour, openDocument, type Signals } from "./formats/open";
 import type { IndexedFolder } from "./indexer";
-import { PEOPLE_FILE, readPeopleFile } from "./people-file";
+import { PEOPLE_FILE, type PeopleFileProblem, readPeopleFile } from "./people-file";
 import type { PeopleIndex } from "./people-index";
 import type { FoundBatch, Platform } from "./platform";
 import type { Range } from "./text";
@@ -27,6 +28,9 @@ interface Folder {
 /** What the editor has open, and the settings by which it is read. Unsaved text is here, and wins over the disk. */
 export class Workspace {
   readonly documents = new Map<string, NoteDocument>();
+  readonly bibliographies: Bibliographies;
+  /** The people file and what is wrong in it. */
+  peopleFile: { readonly uri: string; readonly text: string; readonly problems: readonly PeopleFileProblem[] } | undefined;
   readonly #platform: Platform;
   readonly #around = new Map<string, readonly string[]>();
   /** The folders of the workspace, and last a nameless one for files outside of all. */
@@ -38,6 +42,7 @@ export class Workspace {
     readonly people: PeopleIndex,
   ) {
     this.#platform = platform;
+    this.bibliographies = new Bibliographies(platform, () => this.folders);
   }
 
   get folders(): readonly string[] {
@@ -95,10 +100,14 @@ export class Workspace {
       const bytes = await this.#platform.read(`${folder}/${PEOPLE_FILE}`);
       const text = bytes && textOfBytes(bytes);
       if (text === undefined) continue;
-      this.people.decide(readPeopleFile(text).file, `${folder}/${PEOPLE_FILE}`);
+      const uri = `${folder}/${PEOPLE_FILE}`;
+      const { file, problems } = readPeopleFile(text);
+      this.people.decide(file, uri);
+      this.peopleFile = { uri, text, problems };
       return;
     }
     this.people.decide(undefined, undefined);
+    if (this.peopleFile) this.peopleFile = { ...this.peopleFile, text: "", problems: [] };
   }
 
   open(uri: string, languageId: string, version: number, text: string): NoteDocument {
