@@ -95,6 +95,15 @@ He walked home.
 `,
     ],
     [
+      "Gutenberg notes without a number",
+      `The pasha laughed. ‹›[Footnote: He was deaf.⌋] Nobody else did.
+
+‹›[Footnote: See the _Travels_.⌋]
+
+[Illustration: The pasha, laughing.]
+`,
+    ],
+    [
       "a number alone above the text of its note",
       `The canal was begun in 1811 and was to be
 «14»
@@ -308,6 +317,21 @@ Notes
 `
         .replace("«175»", "«175@=x»")
         .replace("‹15›", "‹15@=x›"),
+    ],
+    [
+      "several numbers misread",
+      `One.«8» Two.«9» Three.«10» Four.«11» Five.«12»
+
+Notes
+
+‹8›. See Ames, p. 4.⌋
+‹9›. Ames, p. 5.⌋
+‹l0@=a›. Ames, p. 6. He is wrong.⌋
+‹1I@=b›. Ibid.⌋
+‹12›. Ibid.⌋
+`
+        .replace("«10»", "«10@=a»")
+        .replace("«11»", "«11@=b»"),
     ],
     [
       "called twice",

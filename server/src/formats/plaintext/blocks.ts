@@ -1,6 +1,7 @@
 import type { Block, Span } from "../../model/note";
 import { endsOpen } from "./extents";
 import type { Layout } from "./layout";
+import type { Line } from "./lines";
 
 /** What the running text is cut by. */
 export interface Cuts {
@@ -77,7 +78,7 @@ function* pieces(layout: Layout, cuts: Cuts): Generator<Piece> {
       broken = true;
       continue;
     }
-    const line = layout.lines[at] as { readonly first: number; readonly last: number };
+    const line = layout.lines[at] as Line;
     let from = line.first;
     while (from < line.last) {
       while (e < cuts.enclosed.length && (cuts.enclosed[e] as Span).to <= from) e++;
@@ -111,8 +112,8 @@ interface Seam {
 function joins(layout: Layout, above: number, line: number, seam: Seam): boolean {
   if (above === line || seam.piece.callFirst) return true;
   const { text, lines, normalGap, width } = layout;
-  const next = lines[line] as { readonly from: number; readonly first: number; readonly gap: number };
-  const last = lines[above] as { readonly from: number; readonly first: number; readonly last: number };
+  const next = lines[line] as Line;
+  const last = lines[above] as Line;
   const start = text.slice(next.first, next.first + 2);
   const open = endsOpen(layout, above);
   if (/^[•▪◦‣·–*-]\s/.test(start)) return false;
@@ -130,7 +131,7 @@ function joins(layout: Layout, above: number, line: number, seam: Seam): boolean
 /** A short line without a full stop, apart from the text above, over a line that begins a sentence: `Controversial appointment`. */
 function isHeading(layout: Layout, at: number, above: number | undefined, afterCall: boolean): boolean {
   const { text, lines, normalGap, width } = layout;
-  const line = lines[at] as { readonly first: number; readonly last: number; readonly gap: number };
+  const line = lines[at] as Line;
   const apart = above === undefined || line.gap > normalGap || (!afterCall && line.last - line.first < width / 2);
   if (line.last - line.first > 70 || !apart) return false;
   if (width > 0 && line.last - line.first > width * 0.7) return false;

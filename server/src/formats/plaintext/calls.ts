@@ -3,6 +3,7 @@ import { isLetter, Kind, kindOf, SYMBOLS } from "./characters";
 import { bracketed } from "./enclosed";
 import { number } from "./figures";
 import type { Layout } from "./layout";
+import type { Line } from "./lines";
 import { superscript, symbol } from "./marks";
 
 /** All places of a text that may be calls, in text order. */
@@ -11,7 +12,7 @@ export function callCandidates(layout: Layout): CallCandidate[] {
   const found: CallCandidate[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (roles[at] !== "text" && roles[at] !== "heading") continue;
-    const line = lines[at] as { readonly first: number; readonly last: number };
+    const line = lines[at] as Line;
     for (let from = line.first; from < line.last; ) {
       while (from < line.last && PLAIN[text.charCodeAt(from)] === 1) from++;
       if (from === line.last) break;

@@ -1,6 +1,7 @@
 import type { CallCandidate } from "./candidates";
 import { CLAUSE_END, CLOSING, isLetter, Kind, kindOf, SENTENCE_END, symbolRank } from "./characters";
 import type { Layout } from "./layout";
+import type { Line } from "./lines";
 
 /** A run of digits, superscripts or marks, or an opening bracket. */
 export interface Place {
@@ -69,7 +70,7 @@ function numbered(label: string, labelFrom: number): Pick<CallCandidate, "label"
 /** Brackets hang on a word or stand after a space; one that opens a paragraph is a note's more often than a call. */
 function bracketWeight(place: Place, to: number, label: string): number {
   const { text, lines, normalGap } = place.layout;
-  const line = lines[place.at] as { readonly first: number; readonly gap: number };
+  const line = lines[place.at] as Line;
   const size = /^\d{4}/.test(label) ? -2 : 0;
   const before = text.charCodeAt(place.from - 1);
   if (place.from === line.first) return size + (line.gap > normalGap || place.at === 0 ? -0.6 : 0.5);
@@ -81,7 +82,7 @@ function bracketWeight(place: Place, to: number, label: string): number {
 function lettered(place: Place, label: string, labelFrom: number, to: number): CallCandidate | undefined {
   const { text, lines } = place.layout;
   const { from } = place;
-  const line = lines[place.at] as { readonly first: number; readonly last: number };
+  const line = lines[place.at] as Line;
   const common = { from, to, label, labelFrom, labelTo: labelFrom + label.length, suffix: "", line: place.at };
   const rank = kindOf(label.charCodeAt(0)) === Kind.Symbol ? symbolRank(label) : 0;
   if (rank > 0) return { ...common, number: rank, family: "symbol", style: "symbol", weight: 1.5 };
@@ -132,7 +133,7 @@ export function parenthesized(place: Place, digits: string): CallCandidate | und
 /** `war.(3)` and `war (3).` are called more often than `war (3) and`; `f(3)` is not. */
 function parenWeight(place: Place, to: number): number {
   const { text, lines } = place.layout;
-  const line = lines[place.at] as { readonly first: number; readonly last: number };
+  const line = lines[place.at] as Line;
   const from = place.from - 1;
   if (from === line.first) return to === line.last ? 0.8 : -0.3;
   const before = text.charCodeAt(from - 1);

@@ -1,6 +1,7 @@
 import type { CallCandidate, Family, NoteCandidate } from "./candidates";
 import type { Keyed } from "./keys";
 import type { Layout } from "./layout";
+import type { Line } from "./lines";
 
 /** Keys that a call and a note of the series share. */
 export function matchedKeys(series: readonly Keyed[]): ReadonlySet<string> {
@@ -78,7 +79,7 @@ function bullets(layout: Layout): number {
 
 /** Whether a note is nothing but the target of a link, as at the end of mails and read-me files. */
 function isLinkAlone(layout: Layout, note: NoteCandidate): boolean {
-  const { last } = layout.lines[note.line] as { readonly last: number };
+  const { last } = layout.lines[note.line] as Line;
   return /^:?\s?<?(?:https?:|www\.|mailto:)\S+$/.test(layout.text.slice(note.bodyFrom, Math.min(last, note.bodyFrom + 300)));
 }
 

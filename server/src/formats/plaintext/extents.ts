@@ -3,6 +3,7 @@ import type { NoteCandidate } from "./candidates";
 import { Kind, kindOf } from "./characters";
 import type { Keyed } from "./keys";
 import { type Layout, opensPage } from "./layout";
+import type { Line } from "./lines";
 
 /** Where each note's text stands, and which lines belong to notes. */
 export interface Extents {
@@ -61,7 +62,7 @@ interface Course {
 
 function follow(layout: Layout, note: NoteCandidate, course: Course, owners: Int32Array): Span[] {
   const { lines, roles, normalGap } = layout;
-  const own = lines[note.line] as { readonly last: number };
+  const own = lines[note.line] as Line;
   const body: Span[] = note.bodyFrom < own.last ? [{ from: note.bodyFrom, to: own.last }] : [];
   owners[note.line] = course.index;
   let before = note.line;
@@ -77,7 +78,7 @@ function follow(layout: Layout, note: NoteCandidate, course: Course, owners: Int
       if (role === "rule" && body.length === 0) continue;
       break;
     }
-    const line = lines[at] as { readonly first: number; readonly last: number; readonly gap: number; readonly page: boolean };
+    const line = lines[at] as Line;
     const page = broken || line.page || opensPage(layout, at);
     if (body.length > 0) {
       if (page && !(course.chained && (course.listed || reaches(layout, at, course.limit)))) break;
@@ -96,7 +97,7 @@ function follow(layout: Layout, note: NoteCandidate, course: Course, owners: Int
 
 /** Whether a paragraph under a note's text may be of the same note: another note follows, or the list ends with the heading below. */
 function goesOn(layout: Layout, course: Course, before: number, at: number): boolean {
-  const { gap } = layout.lines[at] as { readonly gap: number };
+  const { gap } = layout.lines[at] as Line;
   if (isIndented(layout, course.line) && isIndented(layout, at) && gap <= layout.normalGap + 1) return true;
   if (course.chained) return course.listed || endsOpen(layout, before) || gap === layout.normalGap + 1;
   if (!course.listed || gap > layout.normalGap + 1) return false;
@@ -108,7 +109,7 @@ function goesOn(layout: Layout, course: Course, before: number, at: number): boo
 }
 
 function isIndented(layout: Layout, at: number): boolean {
-  const { from, first } = layout.lines[at] as { readonly from: number; readonly first: number };
+  const { from, first } = layout.lines[at] as Line;
   return first - from >= layout.indent + 2;
 }
 
@@ -118,7 +119,7 @@ function reaches(layout: Layout, at: number, limit: number): boolean {
   for (let line = at; line < limit; line++) {
     if (layout.roles[line] === "rule" || layout.roles[line] === "heading") return false;
     if (layout.roles[line] === "text" && ++seen > RUN_ON) return false;
-    if (line > at && (layout.lines[line] as { gap: number }).gap > layout.normalGap) return false;
+    if (line > at && (layout.lines[line] as Line).gap > layout.normalGap) return false;
   }
   return true;
 }
@@ -128,14 +129,14 @@ const SENTENCE_END = /[.!?…:]["”’»)\]']*\s?(?:\d{1,4}[a-f]?|[⁰¹²³⁴
 
 /** Whether a line breaks off within a sentence. */
 export function endsOpen(layout: Layout, at: number): boolean {
-  const { last, first } = layout.lines[at] as { readonly last: number; readonly first: number };
+  const { last, first } = layout.lines[at] as Line;
   return last > first && !SENTENCE_END.test(layout.text.slice(Math.max(first, last - 14), last));
 }
 
 /** Whether a paragraph ends with line `before`: it is short and closes a sentence, or the next line stands closer than lines do. */
 function endsParagraph(layout: Layout, before: number, at: number): boolean {
-  const line = layout.lines[before] as { readonly last: number; readonly first: number };
-  const next = layout.lines[at] as { readonly gap: number };
+  const line = layout.lines[before] as Line;
+  const next = layout.lines[at] as Line;
   if (endsOpen(layout, before)) return false;
   if (next.gap < layout.normalGap) return true;
   return layout.width > 0 && line.last - line.first < layout.width * 0.7;
@@ -153,7 +154,7 @@ function addRunOn(layout: Layout, note: NoteCandidate, owners: Int32Array, bodie
     if (role === "blank") continue;
     if (role !== "text" || owners[at] !== -1 || callLines.has(at)) return;
     lines.push(at);
-    const { gap, page } = layout.lines[at] as { readonly gap: number; readonly page: boolean };
+    const { gap, page } = layout.lines[at] as Line;
     if (page) return;
     if (gap > layout.normalGap && layout.roles[at - 1] !== "rule") break;
   }
@@ -161,15 +162,15 @@ function addRunOn(layout: Layout, note: NoteCandidate, owners: Int32Array, bodie
   if (top === undefined || lines.length > RUN_ON || (!ruled && !isRemainder(layout, top, bodies))) return;
   const owner = bodies.length - 1;
   for (const line of lines) owners[line] = owner;
-  const from = (layout.lines[top] as { first: number }).first;
-  bodies[owner]?.push({ from, to: (layout.lines[lines[0] as number] as { last: number }).last });
+  const from = (layout.lines[top] as Line).first;
+  bodies[owner]?.push({ from, to: (layout.lines[lines[0] as number] as Line).last });
 }
 
 /** Whether a line begins with a small letter, and the last note read breaks off within a sentence. */
 function isRemainder(layout: Layout, at: number, bodies: readonly (readonly Span[])[]): boolean {
   const last = bodies[bodies.length - 1]?.at(-1);
   if (!last || SENTENCE_END.test(layout.text.slice(Math.max(last.from, last.to - 14), last.to))) return false;
-  return kindOf(layout.text.charCodeAt((layout.lines[at] as { first: number }).first)) === Kind.Lower;
+  return kindOf(layout.text.charCodeAt((layout.lines[at] as Line).first)) === Kind.Lower;
 }
 
 /** The stretches of a span that page furniture leaves. */
@@ -177,7 +178,7 @@ function stretchesBetween(layout: Layout, from: number, to: number): Span[] {
   const stretches: Span[] = [];
   let start = from;
   for (let at = lineAt(layout, from); at < layout.lines.length; at++) {
-    const line = layout.lines[at] as { readonly from: number; readonly first: number; readonly last: number; readonly to: number };
+    const line = layout.lines[at] as Line;
     if (line.from >= to) break;
     if (layout.roles[at] !== "furniture" || line.first < from) continue;
     const end = endBefore(layout.text, start, line.first);
@@ -206,7 +207,7 @@ export function lineAt(layout: Layout, offset: number): number {
   let high = layout.lines.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((layout.lines[middle] as { from: number }).from <= offset) low = middle + 1;
+    if ((layout.lines[middle] as Line).from <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -2,6 +2,7 @@ import type { CallCandidate, CallStyle, Family } from "./candidates";
 import { CLAUSE_END, CLOSING, isLetter, Kind, kindOf, SENTENCE_END } from "./characters";
 import { type Place, parenthesized } from "./enclosed";
 import type { Layout } from "./layout";
+import type { Line } from "./lines";
 import { isAbbreviation, startsWithMonth } from "./words";
 
 const CURRENCY = new Set([..."£$€¥"].map((unit) => unit.charCodeAt(0)));
@@ -12,7 +13,7 @@ export function number(place: Place): CallCandidate | undefined {
   const { text } = layout;
   const digits = text.slice(from, place.to);
   if (digits.length > 4 || digits[0] === "0") return undefined;
-  const line = layout.lines[place.at] as { readonly first: number; readonly last: number };
+  const line = layout.lines[place.at] as Line;
   const before = from > line.first ? text.charCodeAt(from - 1) : 10;
   const suffix = suffixAt(text, place.to);
   const to = place.to + suffix.length;
@@ -186,7 +187,7 @@ function wordWeight(text: string, from: number, first: number): number {
 /** A number alone on its line hangs on the line right above it, as a superscript that lost its place does. */
 function aloneWeight(layout: Layout, at: number): number {
   const { lines, roles, normalGap } = layout;
-  const line = lines[at] as { readonly gap: number };
+  const line = lines[at] as Line;
   const above = at - 1 - line.gap;
   if (above < 0 || line.gap > normalGap) return roles[above] === "rule" ? -2 : -0.8;
   if (roles[above] !== "text" && roles[above] !== "heading") return -1.5;
@@ -196,10 +197,10 @@ function aloneWeight(layout: Layout, at: number): number {
 /** A number that opens a line: a call where the line above ends a sentence and the text goes on, as in `China.⏎34 The editor`. */
 function leadWeight(layout: Layout, at: number, to: number): number {
   const { lines, roles, text, normalGap } = layout;
-  const line = lines[at] as { readonly gap: number; readonly last: number };
+  const line = lines[at] as Line;
   const above = at - 1 - line.gap;
   if (above < 0 || roles[above] !== "text" || line.gap > normalGap) return -1.2;
-  const end = text.charCodeAt((lines[above] as { readonly last: number }).last - 1);
+  const end = text.charCodeAt((lines[above] as Line).last - 1);
   if (startsWithMonth(text, to + 1)) return -1.5;
   if (SENTENCE_END.has(end) || CLOSING.has(end)) return 0.3;
   return CLAUSE_END.has(end) ? -0.2 : -0.7;

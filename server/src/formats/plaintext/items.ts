@@ -1,5 +1,6 @@
 import type { CallCandidate, NoteCandidate } from "./candidates";
 import { type Layout, opensPage } from "./layout";
+import type { Line } from "./lines";
 
 /** A place in the text that is a call, a note or neither, with what the page says about it. */
 export interface Item {
@@ -100,7 +101,7 @@ function pageWalk(layout: Layout): (line: number) => PlaceOnPage {
       } else leave = Math.min(leave, leaveAt(layout, at, line));
       ruled = sinceRule++;
     }
-    const { gap } = lines[line] as { readonly gap: number };
+    const { gap } = lines[line] as Line;
     const apart = gap > normalGap + 1 ? 0.9 : gap > normalGap ? 1.2 : 2;
     const enter = underNotes ? -1 : ruled === 0 ? 0 : ruled < UNDER_RULE ? 0.5 : apart;
     place = { enter: literature && !underNotes ? enter + 3 : enter, leave, chapters, pages, chapter };
@@ -110,14 +111,14 @@ function pageWalk(layout: Layout): (line: number) => PlaceOnPage {
 
 /** What it costs to be back in running text at a line of the page: more within a paragraph than after blank lines. */
 function leaveAt(layout: Layout, at: number, line: number): number {
-  const { gap, first, last } = layout.lines[at] as { readonly gap: number; readonly first: number; readonly last: number };
+  const { gap, first, last } = layout.lines[at] as Line;
   if (last - first < 5 && at < line && /^\d+$/.test(layout.text.slice(first, last))) return 1;
   return gap > layout.normalGap + 1 ? 0.8 : gap > layout.normalGap ? 1.5 : 3.5;
 }
 
 /** Words of a line without signs, in small letters: of `CHAPTER IV.` this is `chapter iv`. */
 function plainWords(layout: Layout, at: number): string {
-  const { first, last } = layout.lines[at] as { readonly first: number; readonly last: number };
+  const { first, last } = layout.lines[at] as Line;
   const words = layout.text.slice(first, last).toLowerCase();
   return words.replace(/[^\p{L}\d]+/gu, " ").trim();
 }

@@ -1,6 +1,7 @@
 import type { NoteCandidate, NoteStyle } from "./candidates";
 import { Kind, kindOf, superscriptValue, symbolRank } from "./characters";
 import type { Layout } from "./layout";
+import type { Line } from "./lines";
 import { citingWeight, isAbbreviation, startsWithMonth } from "./words";
 
 /** All lines of a text that may open a note, in text order. */
@@ -11,7 +12,7 @@ export function noteCandidates(layout: Layout): NoteCandidate[] {
     const role = layout.roles[at];
     if (role === "notes" || role === "heading") carets = 0;
     if (role !== "text") continue;
-    const line = layout.lines[at] as { readonly first: number; readonly last: number };
+    const line = layout.lines[at] as Line;
     if (!mayOpen(layout.text.charCodeAt(line.first))) continue;
     const head = layout.text.slice(line.first, Math.min(line.last, line.first + 60));
     const candidate = markerOf(layout, at, head, carets + 1);
@@ -32,7 +33,7 @@ function withoutLists(layout: Layout, candidates: readonly NoteCandidate[]): Not
     if (candidate.style === "web" || candidate.style === "misread") return candidate;
     const goesOn = candidate.style === style && number === next && line - lastLine < 8 * (layout.normalGap + 1);
     const begins = number <= 2 && endAbove(layout, line) === 58;
-    const ends = layout.text.charCodeAt((layout.lines[line] as { last: number }).last - 1) === 59;
+    const ends = layout.text.charCodeAt((layout.lines[line] as Line).last - 1) === 59;
     if (goesOn || begins) {
       next = number + 1;
       style = candidate.style;
@@ -46,9 +47,7 @@ function withoutLists(layout: Layout, candidates: readonly NoteCandidate[]): Not
 function endAbove(layout: Layout, at: number): number {
   let above = at - 1;
   while (above >= 0 && (layout.roles[above] === "blank" || layout.roles[above] === "furniture") && at - above < 12) above--;
-  return above >= 0 && layout.roles[above] === "text"
-    ? layout.text.charCodeAt((layout.lines[above] as { last: number }).last - 1)
-    : Number.NaN;
+  return above >= 0 && layout.roles[above] === "text" ? layout.text.charCodeAt((layout.lines[above] as Line).last - 1) : Number.NaN;
 }
 
 /** Whether a note's marker can begin with this unit. */
@@ -93,7 +92,7 @@ const PATTERNS: readonly Pattern[] = [
 
 function markerOf(layout: Layout, at: number, head: string, ordinal: number): NoteCandidate | undefined {
   const { text } = layout;
-  const line = layout.lines[at] as { readonly first: number; readonly last: number };
+  const line = layout.lines[at] as Line;
   const caret = /^[\^↑]\s+(?:a,?(?:\s[b-z],?)+\s+)?(?=\S)/.exec(head);
   if (caret) {
     const from = line.first;
@@ -162,7 +161,7 @@ function contextWeight(layout: Layout, at: number, style: NoteStyle, rest: strin
   if (!explicit && rest.length === 0 && style !== "alone") weight -= 0.4;
   if (!explicit && startsWithMonth(rest, 0)) weight -= 1.5;
   if (!explicit && runsOn(layout, at)) weight -= 1.2;
-  const marker = layout.lines[at] as { readonly first: number };
+  const marker = layout.lines[at] as Line;
   if (/^[12]\d{3}\b/.test(layout.text.slice(marker.first, marker.first + 5))) weight -= 1;
   return weight;
 }
@@ -170,7 +169,7 @@ function contextWeight(layout: Layout, at: number, style: NoteStyle, rest: strin
 /** Whether the line above stands close and breaks off within a sentence: after a word, a comma, a hyphen or `p.` */
 function runsOn(layout: Layout, at: number): boolean {
   const { text, lines, normalGap } = layout;
-  const { gap } = lines[at] as { readonly gap: number };
+  const { gap } = lines[at] as Line;
   const end = endAbove(layout, at);
   if (gap > normalGap || Number.isNaN(end)) return false;
   const kind = kindOf(end);

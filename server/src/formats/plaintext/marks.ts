@@ -1,6 +1,7 @@
 import type { CallCandidate } from "./candidates";
 import { CLAUSE_END, CLOSING, isLetter, Kind, kindOf, SENTENCE_END, superscriptValue, symbolRank } from "./characters";
 import type { Place } from "./enclosed";
+import type { Line } from "./lines";
 
 const UNITS = /(?:^|[\s\d(/])(?:[mcdk]?m|ft|in|sec|s)$/;
 
@@ -33,7 +34,7 @@ export function superscript(place: Place): CallCandidate | undefined {
 export function symbol(place: Place): CallCandidate | undefined {
   const { layout, at, from } = place;
   const { text } = layout;
-  const line = layout.lines[at] as { readonly first: number; readonly last: number };
+  const line = layout.lines[at] as Line;
   const run = text.slice(from, place.to);
   const rank = symbolRank(run);
   if (rank === 0 || from === line.first) return undefined;

@@ -1,4 +1,5 @@
 import type { Layout } from "./layout";
+import type { Line } from "./lines";
 
 /** Lines looked at. */
 const SAMPLE = 1500;
@@ -16,7 +17,7 @@ export function isMachineText(layout: Layout): boolean {
   let seen = 0;
   let made = 0;
   for (let at = 0; at < lines.length; at += step) {
-    const line = lines[at] as { readonly first: number; readonly last: number };
+    const line = lines[at] as Line;
     if (line.last - line.first < 2) continue;
     const words = text.slice(line.first, Math.min(line.last, line.first + 160));
     seen++;

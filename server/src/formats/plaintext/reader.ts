@@ -6,6 +6,7 @@ import type { CallCandidate, NoteCandidate } from "./candidates";
 import { extentsOf, lineAt } from "./extents";
 import type { Keyed } from "./keys";
 import { type Layout, layoutOf } from "./layout";
+import type { Line } from "./lines";
 import { lostNotes } from "./lost";
 import { noteCandidates } from "./markers";
 import { nestedCalls } from "./nested";
@@ -46,7 +47,7 @@ const EMPTY: Reading = { blocks: [], calls: [], notes: [], opaque: [], slips: []
 function settled(layout: Layout, series: readonly Keyed[]): Layout {
   const taken = new Set(series.map((pick) => pick.item.line));
   const roles = layout.roles.map((role, at) => {
-    const { first, last } = layout.lines[at] as { readonly first: number; readonly last: number };
+    const { first, last } = layout.lines[at] as Line;
     const alone = role === "text" && last - first < 5 && !taken.has(at) && /^\d+$/.test(layout.text.slice(first, last));
     return alone ? "furniture" : role;
   });
@@ -130,7 +131,7 @@ function markersOutside(layout: Layout, bracketed: Bracketed, closed: readonly S
 function opaqueSpans(layout: Layout, calls: readonly NoteCall[]): Span[] {
   const spans: Span[] = calls.map(({ from, to }) => ({ from, to }));
   layout.roles.forEach((role, at) => {
-    const line = layout.lines[at] as { readonly first: number; readonly last: number };
+    const line = layout.lines[at] as Line;
     if ((role === "furniture" || role === "rule") && line.last > line.first) spans.push({ from: line.first, to: line.last });
   });
   return spans.sort((a, b) => a.from - b.from);
