@@ -59,6 +59,20 @@ export function peopleArguments(args: readonly string[]): PeopleArguments {
   return { files: positionals, format: oneOf("--format", values.format, PEOPLE_FORMATS) ?? "text", flavour: flavourOf(values.flavour) };
 }
 
+export const ARCHIVES_FORMATS = ["text", "markdown", "json", "csv"] as const;
+export type ArchivesFormat = (typeof ARCHIVES_FORMATS)[number];
+
+export interface ArchivesArguments {
+  readonly files: readonly string[];
+  readonly format: ArchivesFormat;
+  readonly flavour: FlavourChoice | undefined;
+}
+
+export function archivesArguments(args: readonly string[]): ArchivesArguments {
+  const { values, positionals } = parsed(args, { format: { type: "string", default: "text" }, flavour: { type: "string" } });
+  return { files: positionals, format: oneOf("--format", values.format, ARCHIVES_FORMATS) ?? "text", flavour: flavourOf(values.flavour) };
+}
+
 export function explainArguments(args: readonly string[]): string | undefined {
   const { positionals } = parsed(args, {});
   if (positionals.length > 1) throw new CliError("explain takes one rule.");

@@ -1,5 +1,6 @@
 import { version } from "../../../package.json";
-import { checkArguments, explainArguments, factsArguments, peopleArguments, serveArguments } from "./arguments";
+import { archives } from "./archives";
+import { archivesArguments, checkArguments, explainArguments, factsArguments, peopleArguments, serveArguments } from "./arguments";
 import { check } from "./check";
 import { explain } from "./explain";
 import { facts } from "./facts";
@@ -20,6 +21,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
         return await check(checkArguments(rest), terminal);
       case "facts":
         return facts(factsArguments(rest), terminal);
+      case "archives":
+        return archives(archivesArguments(rest), terminal);
       case "people":
         return people(peopleArguments(rest), terminal);
       case "explain":

@@ -1,0 +1,90 @@
+import { type ListedFile, type ListedRepository, listOfArchives } from "../corpus/sources/list";
+import { sourcesOf } from "../note-sources";
+import type { ArchivesArguments, ArchivesFormat } from "./arguments";
+import { chooseFiles } from "./files";
+import { readFile, settingsReader } from "./read";
+import { Exit, type Terminal } from "./terminal";
+
+/** Prints the archival sources of a manuscript, sorted by archive and level: a draft of the book's list of archives. */
+export function archives(args: ArchivesArguments, terminal: Terminal): number {
+  const documents = [];
+  let failed = false;
+  for (const file of chooseFiles(args.files, terminal.cwd, settingsReader(terminal, args.flavour)).files) {
+    const read = readFile(file);
+    if ("reason" in read) {
+      terminal.err(`apparatus: ${file.path} was not read: ${read.reason}.\n`);
+      failed = true;
+      continue;
+    }
+    const sources = sourcesOf(read.document);
+    documents.push({
+      path: file.path,
+      sources,
+      labelOf: (note: number) => sources.entries[note]?.number ?? sources.entries[note]?.label ?? "",
+    });
+  }
+  terminal.out(printed(listOfArchives(documents), args.format));
+  return failed ? Exit.failed : Exit.clean;
+}
+
+function printed(list: readonly ListedRepository[], format: ArchivesFormat): string {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(list, null, 2)}\n`;
+    case "csv":
+      return csvOf(list);
+    case "markdown":
+      return list
+        .map((each) => `## ${markdown(heading(each))}\n\n${each.files.map((file) => `- ${markdown(line(file))}`).join("\n")}\n`)
+        .join("\n");
+    case "text":
+      return list.map((each) => `${heading(each)}\n${each.files.map((file) => `  ${line(file)}`).join("\n")}\n`).join("\n");
+  }
+}
+
+/** `Archivio Centrale dello Stato (ACS), Rome`. */
+function heading({ name, abbreviation, place }: ListedRepository): string {
+  const short = abbreviation !== undefined && abbreviation !== name ? ` (${abbreviation})` : "";
+  return `${name}${short}${place === undefined ? "" : `, ${place}`}`;
+}
+
+/** `fond 413, opis 2, delo 1537: ch2.md n. 24, 25`. */
+function line(file: ListedFile): string {
+  const byFile = new Map<string, string[]>();
+  for (const { file: path, note } of file.notes) byFile.set(path, [...(byFile.get(path) ?? []), note]);
+  const places = [...byFile].map(([path, notes]) => `${path} n. ${notes.join(", ")}`).join("; ");
+  return `${levels(file) || "without a number"}: ${places}`;
+}
+
+const levels = ({ collections, units }: ListedFile): string =>
+  [
+    ...collections,
+    ...units.map(({ level, value }) => (level === "shelfmark" || level === "cote" ? value : `${level.replace("-", " ")} ${value}`)),
+  ].join(", ");
+
+const markdown = (text: string): string => text.replace(/[\\`*_[\]<>#]/g, "\\$&");
+
+function csvOf(list: readonly ListedRepository[]): string {
+  const rows = list.flatMap((repository) =>
+    repository.files.flatMap((file) =>
+      file.notes.map((note) => [
+        repository.abbreviation ?? "",
+        repository.name,
+        repository.place ?? "",
+        levels(file),
+        file.key,
+        note.file,
+        note.note,
+      ]),
+    ),
+  );
+  return [["abbreviation", "archive", "place", "levels", "key", "file", "note"], ...rows]
+    .map((row) => `${row.map(cell).join(",")}\r\n`)
+    .join("");
+}
+
+/** RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { type Session, session } from "./session";
+
+describe("apparatus archives", () => {
+  let here: Session;
+  before(() => {
+    here = session({
+      "ch1.md":
+        "Salt.[^1] Tar.[^2] Wool.[^3]\n\n[^1]: GARF, f. 5446, op. 1, d. 23, l. 5.\n\n[^2]: Ibid., d. 9.\n\n[^3]: Archivio del Sale (hereafter AdS), Gabelle, busta 4, fasc. 2.\n",
+      "ch2.md":
+        "Salt.[^1] Tar.[^2]\n\n[^1]: GARF, f. 5446, op. 1, d. 23, l. 9; AdS, Gabelle, busta 4, fasc. 2.\n\n[^2]: =BL, Cotton MS Nero D. iv, fol. 3.\n",
+    });
+  });
+  after(() => here.close());
+
+  it("lists files by archive and level, numbers by their size", async () => {
+    const { out, code } = await here.run(["archives"]);
+    assert.equal(code, 0);
+    assert.equal(
+      out,
+      [
+        "Archivio del Sale (AdS)",
+        "  Gabelle, busta 4, fascicolo 2: ch1.md n. 3; ch2.md n. 1",
+        "",
+        "British Library (BL), London",
+        "  Cotton MS Nero D. iv: ch2.md n. 2",
+        "",
+        "Gosudarstvennyi arkhiv Rossiiskoi Federatsii (GARF), Moscow",
+        "  fond 5446, opis 1, delo 9: ch1.md n. 2",
+        "  fond 5446, opis 1, delo 23: ch1.md n. 1; ch2.md n. 1",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("writes tables, Markdown and JSON", async () => {
+    const csv = (await here.run(["archives", "--format", "csv", "ch1.md"])).out.split("\r\n");
+    assert.equal(csv[0], "abbreviation,archive,place,levels,key,file,note");
+    assert.equal(
+      csv[1],
+      'AdS,Archivio del Sale,,"Gabelle, busta 4, fascicolo 2",archivio-del-sale/gabelle/4/2,ch1.md,3'.replace("archivio-del-sale", "ads"),
+    );
+    assert.match((await here.run(["archives", "--format", "markdown", "ch2.md"])).out, /^## .*\n\n- /);
+    assert.equal(JSON.parse((await here.run(["archives", "--format", "json"])).out).length, 3);
+    assert.equal((await here.run(["archives", "--format", "odt"])).code, 2);
+  });
+});
