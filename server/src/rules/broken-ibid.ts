@@ -16,7 +16,6 @@ export const brokenIbid = ruleInNotes(
   },
   (sources, document) => {
     const meant = meaningsOf(document);
-    const fresh = meant.size === 0;
     return sources.citations.flatMap((citation) => {
       if ((citation.form !== "ibid" && citation.form !== "idem") || citation.work === undefined) return [];
       const key = identity(sources, citation);
@@ -25,7 +24,7 @@ export const brokenIbid = ruleInNotes(
         meant.set(key, { work: citation.work, short: shortForm(document, sources, citation) });
         return [];
       }
-      return fresh || before.work === citation.work ? [] : [brokenFinding(document, sources, citation, before)];
+      return before.work === citation.work ? [] : [brokenFinding(document, sources, citation, before)];
     });
   },
 );

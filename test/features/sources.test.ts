@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { readConfig } from "../../server/src/config";
+import { sourceDefinition } from "../../server/src/features/sources/definition";
+import { sourceHover } from "../../server/src/features/sources/hover";
+import { sourceReferences } from "../../server/src/features/sources/references";
+import { findingsOf } from "../../server/src/rules/run";
+import { markdownDocument } from "../document";
+
+const TEXT = `Salt.[^1] Tar.[^2] Wool.[^3] Wax.[^4] Pitch.[^5] Flax.[^6]
+
+[^1]: Archivio del Sale di Volterra (hereafter ASV), Gabelle, busta 15, fasc. 4, Rossi to Neri, Rome, 3 May 1854.
+
+[^2]: Ibid., fasc. 6.
+
+[^3]: Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3.
+
+[^4]: Neri, *Salt*, 12; ASV, Gabelle, b. 15, fasc. 4.
+
+[^5]: Ibid., fasc. 9; see n. 3 above.
+
+[^6]: GARF, f. 5446, op. 1, d. 23, l. 9.
+`;
+
+const document = markdownDocument(TEXT, "pandoc");
+/** The middle of a stretch of the text, of which the n-th counts. */
+const at = (words: string, nth = 1): number => {
+  let found = -1;
+  for (let time = 0; time < nth; time++) found = TEXT.indexOf(words, found + 1);
+  return found + Math.floor(words.length / 2);
+};
+const card = (words: string, nth = 1): string => sourceHover(document, at(words, nth))?.markdown ?? "";
+const targets = (words: string, nth = 1): string[] =>
+  sourceDefinition(document, at(words, nth)).map(({ target }) => document.slice(target.from, target.to));
+const references = (words: string, nth = 1): string[] =>
+  sourceReferences(document, at(words, nth)).map(({ from, to }) => document.slice(from, to));
+
+describe("what a note leads to, in the editor", () => {
+  it("shows an archive, its levels, the document, and where the file and what it belongs to are cited", () => {
+    const text = card("fasc. 4, Rossi");
+    for (const part of [
+      "**Archivio del Sale di Volterra, Gabelle, busta 15, fascicolo 4**",
+      "introduced as ASV in note 1",
+      "- 15: busta, box of files",
+      "Rossi to Neri, Rome, 3 May 1854",
+      "this fascicolo also in note 4",
+      "this busta also in notes 2, 4, 5",
+    ])
+      assert.ok(text.includes(part), `${part} in\n${text}`);
+  });
+
+  it("shows a known archive with its names and place", () => {
+    assert.match(card("GARF"), /Gosudarstvennyi arkhiv Rossiiskoi Federatsii · State Archive of the Russian Federation · Moscow/);
+    assert.match(card("op. 1"), /- 1: opis’, inventory/);
+    assert.match(card("l. 9"), /- 9: list, leaf/);
+  });
+
+  it("shows what short forms repeat, in full", () => {
+    assert.match(
+      card("Ibid."),
+      /\*\*ASV|\*\*Archivio del Sale di Volterra, Gabelle, busta 15, fascicolo 6\*\*\n\n\*repeats note 1 \\\(line 3\\\)\*/,
+    );
+    assert.match(card("Neri, *Salt*, 12"), /\*\*Anna Neri, Salt and the Sea .*1951.*\*\*\n\n\*cited in full in note 3/);
+    assert.match(card("ASV"), /\*\*ASV\*\* = Archivio del Sale di Volterra\n\ncited in notes 1, 2, 4, 5/);
+    assert.match(card("n. 3 above"), /\*\*note 3\*\*\n\nAnna Neri/);
+    assert.equal(sourceHover(document, at("Salt.")), undefined);
+  });
+
+  it("jumps to what is meant", () => {
+    assert.deepEqual(targets("Ibid."), [
+      "Archivio del Sale di Volterra (hereafter ASV), Gabelle, busta 15, fasc. 4, Rossi to Neri, Rome, 3 May 1854",
+    ]);
+    assert.deepEqual(targets("Neri, *Salt*, 12"), ["Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3"]);
+    assert.deepEqual(targets("ASV", 2), ["Archivio del Sale di Volterra"]);
+    assert.deepEqual(targets("n. 3 above"), ["3"]);
+    assert.deepEqual(targets("GARF"), []);
+  });
+
+  it("finds all places that cite a file, a box, an archive, a book", () => {
+    assert.equal(references("fasc. 4, Rossi").length, 2);
+    assert.equal(references("b. 15").length, 4);
+    assert.deepEqual(references("ASV", 2).length, 5);
+    assert.deepEqual(references("Anna Neri"), ["Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3", "Neri, *Salt*, 12"]);
+  });
+});
+
+describe("broken-ibid", () => {
+  const { config } = readConfig({});
+  const found = (text: ReturnType<typeof markdownDocument>): string[] =>
+    findingsOf(text, config)
+      .filter(({ code }) => code === "broken-ibid")
+      .map(({ message }) => message);
+
+  it("tells when an edit puts another source before an Ibid., and writes out what it meant", () => {
+    const text = "A.[^1] B.[^2]\n\n[^1]: Anna Neri, *Salt* (Rome: Porto, 1951), 3.\n\n[^2]: Ibid., 12.\n";
+    const edited = markdownDocument(text, "pandoc");
+    assert.deepEqual(found(edited), []);
+    edited.update([{ range: { start: { line: 0, character: 6 }, end: { line: 0, character: 6 } }, text: "[^3]" }], 2);
+    edited.update(
+      [
+        {
+          range: { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } },
+          text: "\n[^3]: Paolo Verdi, *Tar* (Turin: Alba, 1960), 4.\n",
+        },
+      ],
+      3,
+    );
+    assert.deepEqual(found(edited), ["“Ibid.” meant “Neri, *Salt*” when the file was opened."]);
+    const [finding] = findingsOf(edited, config).filter(({ code }) => code === "broken-ibid");
+    assert.equal(finding?.fixes?.()[0]?.edits[0]?.text, "Neri, *Salt*");
+  });
+});
