@@ -45,7 +45,6 @@ export class People {
     this.#documents.set(document, { units, aliases });
     if (aliases.length > 0) this.#withAliases.add(document);
     for (const unit of units) {
-      if (unit.form.count === 0) continue;
       const bucket = this.#bucketOf(unit.form.bucket);
       bucket.units.add(unit);
       bucket.people = undefined;
@@ -85,7 +84,8 @@ export class People {
   all(): readonly Person[] {
     const together = this.#together();
     const people = new Set<Person>();
-    for (const key of this.#buckets.keys()) for (const person of this.#peopleOf(key).people) people.add(together.get(person) ?? person);
+    for (const key of this.#buckets.keys())
+      for (const person of this.#peopleOf(key).people) if (isMentioned(person)) people.add(together.get(person) ?? person);
     return [...people].sort((a, b) => compare(sortName(leadOf(a.units)), sortName(leadOf(b.units))) || compare(a.id, b.id));
   }
 
@@ -148,6 +148,9 @@ export class People {
     return spellings;
   }
 }
+
+/** A name that stands in titles only is nobody's mention. */
+const isMentioned = ({ units }: Person): boolean => units.some(({ form }) => form.count > 0);
 
 interface Bucket {
   readonly units: Set<Unit>;

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { readConfig } from "../../server/src/config";
+import { CorpusIndex } from "../../server/src/corpus/index";
+import type { NoteDocument } from "../../server/src/document";
+import { encodeFacts, type FactTables, factSchema, factsOf } from "../../server/src/facts";
+import { definition } from "../../server/src/features/definition";
+import { documentHighlight } from "../../server/src/features/documentHighlight";
+import { hover, wholeCard } from "../../server/src/features/hover";
+import { workspaceSymbols } from "../../server/src/features/people/symbols";
+import { references } from "../../server/src/features/references";
+import { openDocument } from "../../server/src/formats/open";
+import { readPeopleFile } from "../../server/src/people-file";
+import { PeopleIndex } from "../../server/src/people-index";
+import type { View } from "../../server/src/view";
+
+const ONE = "file:///one.md";
+const TWO = "file:///two.md";
+
+/** A corpus of two letters; `at` finds the cursor before a word. */
+function workspace(texts: Readonly<Record<string, string>>, peopleFile?: string) {
+  const people = new PeopleIndex();
+  const corpus = new CorpusIndex<FactTables>(factSchema, [people.reducer]);
+  people.follow(corpus);
+  if (peopleFile) people.decide(readPeopleFile(peopleFile).file, "file:///people.yaml");
+  const documents = new Map<string, NoteDocument>();
+  for (const [uri, text] of Object.entries(texts)) {
+    const document = openDocument(uri, "markdown", 1, text, { flavour: "auto", around: [] });
+    documents.set(uri, document);
+    corpus.put(uri, encodeFacts(factsOf(document, [])));
+  }
+  const view = (uri: string): View => ({
+    document: documents.get(uri) as NoteDocument,
+    config: readConfig().config,
+    corpus,
+    people,
+  });
+  const at = (uri: string, words: string) => {
+    const document = documents.get(uri) as NoteDocument;
+    return {
+      textDocument: { uri },
+      position: document.positionAt(document.getText().indexOf(words)),
+      context: { includeDeclaration: true },
+    };
+  };
+  return { view, at, documents, corpus, people };
+}
+
+const LETTERS = {
+  [ONE]: "Petr Chaadaev wrote to Herzen. Chaadaev was ill, and Herzen knew it.\n",
+  [TWO]: "A letter to Čaadaev, who was ill.\n\nMadame Herzen refused.\n",
+};
+
+describe("people in the editor", () => {
+  it("have a card with spellings, counts and company", () => {
+    const { view, at } = workspace(LETTERS);
+    const card = hover(view(ONE), at(ONE, "Chaadaev was"));
+    assert.deepEqual(card?.contents, {
+      kind: "markdown",
+      value:
+        "**Petr Chaadaev**\n\nSpelled Chaadaev \\(1\\), Petr Chaadaev \\(1\\), Čaadaev \\(1\\)\n\nMentioned 3 times in 2 documents\n\nNear Herzen"
+          .replaceAll("\\(", "(")
+          .replaceAll("\\)", ")"),
+    });
+    assert.deepEqual(card?.range, { start: { line: 0, character: 31 }, end: { line: 0, character: 39 } });
+  });
+  it("are told with what people.yaml says of them", () => {
+    const { view, at } = workspace(
+      LETTERS,
+      "people:\n  - name: Pyotr Chaadayev\n    same: [Petr Chaadaev]\n    born: 1794\n    died: 1856\n    description: Author of the *Letters*\n    links: [https://example.org]\n",
+    );
+    const card = wholeCard(view(ONE), at(ONE, "Chaadaev was")) ?? "";
+    assert.ok(card.startsWith("**Pyotr Chaadayev** (1794–1856)\n\nAuthor of the \\*Letters\\*\n\n"), card);
+    assert.ok(card.includes("example"), card);
+  });
+  it("lead to the full name, here or in the corpus", () => {
+    const { view, at } = workspace(LETTERS);
+    const [here] = definition(view(ONE), at(ONE, "Chaadaev was"));
+    assert.deepEqual([here?.targetUri, here?.targetRange.start], [ONE, { line: 0, character: 0 }]);
+    const [there] = definition(view(TWO), at(TWO, "Čaadaev"));
+    assert.deepEqual([there?.targetUri, there?.targetRange.start], [ONE, { line: 0, character: 0 }]);
+  });
+  it("are found under every spelling", () => {
+    const { view, at } = workspace(LETTERS);
+    const found = references(view(ONE), at(ONE, "Chaadaev was")).map(
+      ({ uri, range }) => `${uri} ${range.start.line}:${range.start.character}`,
+    );
+    assert.deepEqual(found.sort(), [`${ONE} 0:0`, `${ONE} 0:31`, `${TWO} 0:12`]);
+    assert.equal(documentHighlight(view(ONE), at(ONE, "Chaadaev was")).length, 2);
+  });
+  it("are not taken for their wives", () => {
+    const { view, at } = workspace(LETTERS);
+    assert.equal(references(view(ONE), at(ONE, "Herzen")).length, 2);
+    assert.equal(references(view(TWO), at(TWO, "Herzen")).length, 1);
+  });
+  it("are symbols of the workspace", () => {
+    const { documents, corpus, people } = workspace(LETTERS);
+    const steps = workspaceSymbols({ documents, corpus, people }, "cáadaev");
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    assert.deepEqual(
+      step.value.map(({ name }) => name),
+      ["Petr Chaadaev"],
+    );
+  });
+  it("follow the unsaved text", () => {
+    const { view, at, documents } = workspace(LETTERS);
+    assert.equal(references(view(ONE), at(ONE, "Chaadaev was")).length, 3);
+    documents.get(ONE)?.update([{ text: `${LETTERS[ONE]}\nChaadaev wept.\n` }], 2);
+    assert.equal(references(view(ONE), at(ONE, "Chaadaev was")).length, 4);
+  });
+});
