@@ -1,3 +1,4 @@
+import type { Bibliography } from "./model/bibliography";
 import type { Flavour, Format, Note, NoteCall, Reading } from "./model/note";
 import { chunksOf, lastAtOrBelow, lineStartsOf, type Position, type Range } from "./text";
 
@@ -49,6 +50,8 @@ export class NoteDocument {
   chunksRead = 0;
   /** Changes whenever some label of a note comes or goes. */
   noteLabels = 0;
+  /** What its citations may name, once that has been read: it lies in other files. */
+  bibliography: Bibliography | undefined;
 
   constructor(
     readonly uri: string,

@@ -57,6 +57,11 @@ const flavours: Readonly<Record<Exclude<FlavourId, "plain"> | "auto", string>> =
 
 export type FlavourChoice = keyof typeof flavours;
 
+const citationStyles = {
+  "chicago-note": "The full note, as where a work is first cited.",
+  "chicago-short": "The shortened note: surname, short title, page.",
+};
+
 /** Every setting but the rules, by its name without `apparatus.`. */
 export const settings = {
   "markdown.flavour": {
@@ -110,11 +115,13 @@ export const settings = {
     scope: "language-overridable",
   } as BooleanSetting,
   "citations.style": {
-    kind: "text",
-    default: "",
-    description: "The CSL style in which entries of a bibliography are shown: a path to a `.csl` file. Empty: Chicago notes.",
+    kind: "choice",
+    choices: citationStyles,
+    default: "chicago-note",
+    description:
+      "The style in which entries of a bibliography are shown, built in after the *Chicago Manual of Style* (17th ed.). The finished text follows the CSL style that pandoc is given; Apparatus reads no `.csl` files.",
     scope: "resource",
-  } as TextSetting,
+  } as ChoiceSetting<keyof typeof citationStyles>,
 };
 
 export type SettingName = keyof typeof settings;

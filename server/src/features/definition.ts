@@ -1,15 +1,18 @@
 import type { DefinitionParams, Location, LocationLink } from "vscode-languageserver";
 import { callAt } from "../pairing";
 import type { View } from "../view";
+import { citationDefinition } from "./bibliography/jumps";
 import { noteDefinition } from "./notes/definition";
 import { personDefinition } from "./people/jumps";
 import { sourceDefinition } from "./sources/definition";
 
-/** Where a jump from the cursor leads: from a call to its note, from a short form to its source, from a note to its calls. */
+/** Where a jump from the cursor leads: from a call to its note, from a citation to its entry, from a short form to its source, from a note to its calls. */
 export function definition(view: View, params: DefinitionParams): LocationLink[] {
   const { document } = view;
   const offset = document.offsetAt(params.position);
   const called = callAt(document, offset) !== undefined;
+  const entries = called ? [] : citationDefinition(document, offset);
+  if (entries.length > 0) return entries;
   const person = called ? [] : personDefinition(view, offset);
   if (person.length > 0) return person;
   const sources = called ? [] : sourceDefinition(document, offset);

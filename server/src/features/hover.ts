@@ -1,6 +1,7 @@
 import type { Hover, HoverParams } from "vscode-languageserver";
 import { callAt } from "../pairing";
 import type { View } from "../view";
+import { citationHover } from "./bibliography/hover";
 import { type Card, noteHover } from "./notes/hover";
 import { personHover } from "./people/jumps";
 import { sourceHover } from "./sources/hover";
@@ -17,9 +18,14 @@ export function wholeCard(view: View, params: HoverParams): string | null {
   return cardAt(view, view.document.offsetAt(params.position), true)?.markdown ?? null;
 }
 
-/** On a call its note; on a name the person; in a note the source that it names, else what the note hangs on. */
+/** On a call its note; on a citation its entry; on a name the person; in a note the source that it names, else what the note hangs on. */
 function cardAt(view: View, offset: number, whole: boolean): Card | undefined {
   const { document } = view;
   if (callAt(document, offset)) return noteHover(document, offset);
-  return personHover(view, offset, whole) ?? sourceHover(document, offset) ?? noteHover(document, offset);
+  return (
+    citationHover(document, view.config, offset) ??
+    personHover(view, offset, whole) ??
+    sourceHover(document, offset) ??
+    noteHover(document, offset)
+  );
 }

@@ -1,6 +1,7 @@
 import type { Location, ReferenceParams } from "vscode-languageserver";
 import { callAt } from "../pairing";
 import type { View } from "../view";
+import { citationReferences } from "./bibliography/jumps";
 import { noteReferences } from "./notes/references";
 import { personReferences } from "./people/jumps";
 import { sourceReferences } from "./sources/references";
@@ -10,6 +11,8 @@ export function references(view: View, params: ReferenceParams): Location[] {
   const { document } = view;
   const offset = document.offsetAt(params.position);
   const called = callAt(document, offset) !== undefined;
+  const citations = called ? [] : citationReferences(document, offset, params.context.includeDeclaration);
+  if (citations.length > 0) return citations;
   const mentions = called ? [] : personReferences(view, offset);
   if (mentions.length > 0) return mentions;
   const sources = called ? [] : sourceReferences(document, offset);

@@ -25,6 +25,7 @@ import { reusedNote } from "./reused-note";
 import { staleCrossReference } from "./stale-cross-reference";
 import { swallowedText } from "./swallowed-text";
 import { undefinedAbbreviation } from "./undefined-abbreviation";
+import { unknownCitationKey } from "./unknown-citation-key";
 import { unknownShortTitle } from "./unknown-short-title";
 import { unusedAbbreviation } from "./unused-abbreviation";
 import { unusedHereafter } from "./unused-hereafter";
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   lateAbbreviation,
   malformedReference,
   inconsistentReference,
+  unknownCitationKey,
   variantSpelling,
   ambiguousName,
 ];

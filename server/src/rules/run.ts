@@ -17,11 +17,12 @@ const MOST_REPAIRED = 50;
  *  looked at again, and the groups in which something is wrong. */
 export function findingsOf(document: NoteDocument, config: Config): readonly RuledFinding[] {
   const known = lastRun.get(document);
-  if (known && known.revision === document.chunksRead && known.config === config) return known.findings;
+  if (known && isCurrent(known, document, config)) return known.findings;
   const findings = finished(document, run(document, config, rules));
   lastRun.set(document, {
     revision: document.chunksRead,
     config,
+    bibliography: document.bibliography,
     findings,
     slow: findings.filter(isSlow).map((each) => anchored(document, each)),
   });
@@ -36,7 +37,7 @@ export const quickFindingsOf = (document: NoteDocument, config: Config): readonl
  *  until typing rests, and the chunk that is being edited is silent about it. */
 export function findingsAtOnce(document: NoteDocument, config: Config): { findings: readonly RuledFinding[]; complete: boolean } {
   const known = lastRun.get(document);
-  const isKnown = known?.revision === document.chunksRead && known.config === config;
+  const isKnown = known !== undefined && isCurrent(known, document, config);
   if (isKnown || document.length <= SHORT) return { findings: findingsOf(document, config), complete: true };
   const quick = run(document, config, quickRules);
   const slow = known?.config === config ? known.slow.flatMap((each) => each(document)) : [];
@@ -73,12 +74,16 @@ const isSlow = ({ code }: RuledFinding): boolean => slowCodes.has(code);
 interface Run {
   readonly revision: number;
   readonly config: Config;
+  readonly bibliography: NoteDocument["bibliography"];
   readonly findings: readonly RuledFinding[];
   /** The findings of slow rules, wherever edits have moved them; none where the text has changed around them. */
   readonly slow: readonly ((document: NoteDocument) => readonly RuledFinding[])[];
 }
 
 const lastRun = new WeakMap<NoteDocument, Run>();
+
+const isCurrent = (known: Run, document: NoteDocument, config: Config): boolean =>
+  known.revision === document.chunksRead && known.config === config && known.bibliography === document.bibliography;
 
 function anchored(document: NoteDocument, finding: RuledFinding): (document: NoteDocument) => readonly RuledFinding[] {
   const slot = document.slotAt(finding.span.from);

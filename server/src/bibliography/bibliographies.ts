@@ -1,0 +1,168 @@
+import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import { URI, Utils } from "vscode-uri";
+import { textOfBytes } from "../decode";
+import type { NoteDocument } from "../document";
+import type { Bibliography, BibliographyFile } from "../model/bibliography";
+import type { FoundBatch, Platform } from "../platform";
+import { joinedBibliography, readBibliographyFile } from "./bibliography";
+import { readsCitations } from "./document-citations";
+import { namedBibliographies } from "./front-matter";
+
+/** Files that are taken for bibliographies where a document names none. */
+const USUAL = ["**/*.bib", "**/references.json"];
+
+/** In bytes; a larger file is not read. */
+const LARGEST = 50_000_000;
+
+interface Found {
+  readonly files: readonly BibliographyFile[];
+  /** Whether all that were looked for could be read. */
+  readonly complete: boolean;
+}
+
+/** The bibliographies of the workspace: each file is read when the first document asks for it, and again when it has changed.
+ *  Text that is open in the editor wins over the disk. */
+export class Bibliographies {
+  readonly #platform: Platform;
+  readonly #files = new Map<string, Promise<BibliographyFile | undefined>>();
+  readonly #open = new Map<string, TextDocument>();
+  readonly #turns = new WeakMap<NoteDocument, number>();
+  #listed: Promise<readonly string[]> | undefined;
+  #last: Bibliography | undefined;
+
+  constructor(
+    platform: Platform,
+    readonly folders: () => readonly string[],
+  ) {
+    this.#platform = platform;
+  }
+
+  /** Looks up the bibliography of a document and puts it there. Says whether it is another one than before. */
+  async attach(document: NoteDocument): Promise<boolean> {
+    const turn = (this.#turns.get(document) ?? 0) + 1;
+    this.#turns.set(document, turn);
+    const found = readsCitations(document) ? await this.#filesOf(document) : undefined;
+    // Who asked later knows better.
+    if (this.#turns.get(document) !== turn || isMadeOf(document.bibliography, found)) return false;
+    if (found && !isMadeOf(this.#last, found)) this.#last = joinedBibliography(found.files, found.complete);
+    document.bibliography = found && this.#last;
+    return true;
+  }
+
+  /** Says whether the document is a bibliography. */
+  open(uri: string, languageId: string, version: number, text: string): boolean {
+    if (!(languageId === "bibtex" || /\.bib$/i.test(uri))) return false;
+    this.#open.set(normal(uri), TextDocument.create(uri, languageId, version, text));
+    this.#forget(uri);
+    return true;
+  }
+
+  /** Says whether the document is a bibliography. */
+  change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): boolean {
+    const document = this.#open.get(normal(uri));
+    if (!document) return false;
+    this.#open.set(normal(uri), TextDocument.update(document, changes, version));
+    this.#forget(uri);
+    return true;
+  }
+
+  /** Says whether the document was a bibliography. */
+  close(uri: string): boolean {
+    if (!this.#open.delete(normal(uri))) return false;
+    this.#forget(uri);
+    return true;
+  }
+
+  /** Takes notice of files that have changed, come or gone. Says whether any of them can be a bibliography. */
+  filesChanged(uris: readonly string[]): boolean {
+    const changed = uris.filter((uri) => /\.(?:bib|json)$/i.test(uri) || this.#files.has(normal(uri)));
+    for (const uri of changed) this.#forget(uri);
+    if (changed.length > 0) this.#listed = undefined;
+    return changed.length > 0;
+  }
+
+  /** The folders of the workspace are others. */
+  foldersChanged(): void {
+    this.#listed = undefined;
+  }
+
+  async #filesOf(document: NoteDocument): Promise<Found | undefined> {
+    const { paths } = namedBibliographies(document);
+    const asked = paths?.map((path) => this.#named(path, document.uri)) ?? (await this.#usual()).map((uri) => this.#file(uri));
+    const found = await Promise.all(asked);
+    const files = found.filter((file) => file !== undefined);
+    return files.length > 0 || paths ? { files, complete: files.length === found.length } : undefined;
+  }
+
+  /** A path is looked for from the document's folder, then from the roots of the workspace. */
+  async #named(path: string, uri: string): Promise<BibliographyFile | undefined> {
+    for (const base of [folderOf(uri), ...this.folders()]) {
+      const file = await this.#file(resolved(base, path));
+      if (file) return file;
+    }
+    return undefined;
+  }
+
+  #file(address: string): Promise<BibliographyFile | undefined> {
+    const uri = normal(address);
+    const known = this.#files.get(uri);
+    if (known) return known;
+    const reading = this.#read(uri);
+    this.#files.set(uri, reading);
+    return reading;
+  }
+
+  async #read(uri: string): Promise<BibliographyFile | undefined> {
+    const open = this.#open.get(uri);
+    if (open) return readBibliographyFile(uri, open.getText());
+    const bytes = await this.#platform.read(uri);
+    if (!bytes || bytes.length > LARGEST) return undefined;
+    const text = textOfBytes(bytes);
+    return text === undefined ? undefined : readBibliographyFile(uri, text);
+  }
+
+  /** The bibliographies that lie in the workspace, in the order of their names. */
+  #usual(): Promise<readonly string[]> {
+    this.#listed ??= this.#list();
+    return this.#listed;
+  }
+
+  async #list(): Promise<readonly string[]> {
+    const found: string[] = [];
+    const take = ({ files }: FoundBatch): void => {
+      for (const { uri } of files) found.push(uri);
+    };
+    const exclude = ["**/node_modules/**", "**/.git/**"];
+    await this.#platform.list({ folders: this.folders(), include: USUAL, exclude, maxFileSize: LARGEST }, take).catch(() => undefined);
+    return found.sort();
+  }
+
+  #forget(uri: string): void {
+    this.#files.delete(normal(uri));
+  }
+}
+
+const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));
+
+/** `../shared/x.bib` from a folder; a path from the root or a drive stands for itself. */
+function resolved(folder: string, path: string): string {
+  if (folder === "") return path;
+  const base = URI.parse(folder);
+  if (/^[a-zA-Z]:[\\/]/.test(path)) return URI.file(path).toString();
+  return Utils.resolvePath(base, path.replace(/\\/g, "/")).toString();
+}
+
+function isMadeOf(bibliography: Bibliography | undefined, found: Found | undefined): boolean {
+  if (bibliography === undefined || found === undefined) return bibliography === found;
+  if (bibliography.complete !== found.complete || bibliography.files.length !== found.files.length) return false;
+  return bibliography.files.every((file, at) => file === found.files[at]);
+}
+
+/** One way of writing an address for all: `file:///a%C3%A9` and `file:///aé` are one file. */
+function normal(uri: string): string {
+  try {
+    return URI.parse(uri).toString();
+  } catch {
+    return uri;
+  }
+}

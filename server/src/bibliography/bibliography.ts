@@ -1,0 +1,21 @@
+import type { Bibliography, BibliographyFile, FoundEntry } from "../model/bibliography";
+import { readBibtex } from "./bibtex-entries";
+import { readCslJson } from "./csl-json-entries";
+
+/** Reads a file of a bibliography by what its name says: `references.bib` is BibTeX, `references.json` CSL-JSON. */
+export function readBibliographyFile(uri: string, text: string): BibliographyFile {
+  return /\.json$/i.test(uri) ? readCslJson(uri, text) : readBibtex(uri, text);
+}
+
+/** The entries of several files together; of a key that stands more than once the first in the order of the files comes first. */
+export function joinedBibliography(files: readonly BibliographyFile[], complete: boolean): Bibliography {
+  const entries = new Map<string, FoundEntry[]>();
+  for (const file of files) {
+    for (const entry of file.entries) {
+      const same = entries.get(entry.key);
+      if (same) same.push({ file, entry });
+      else entries.set(entry.key, [{ file, entry }]);
+    }
+  }
+  return { files, entries, complete };
+}

@@ -1,0 +1,61 @@
+import type { NoteDocument } from "../document";
+import { yaml } from "../yaml";
+
+/** What the metadata of a document say of its bibliography. */
+export interface NamedBibliographies {
+  /** The paths behind `bibliography:`; undefined where there is no such key. */
+  readonly paths: readonly string[] | undefined;
+  /** Ids of the entries that stand in the metadata themselves, under `references:`. */
+  readonly own: readonly string[];
+}
+
+/** Reads `bibliography:` and `references:` at the head of a document, which pandoc takes as one path or a list of them.
+ *  For `bibliography: [a.bib, b.json]` the paths are `a.bib` and `b.json`. Total: metadata that cannot be read name nothing. */
+export function namedBibliographies(document: NoteDocument): NamedBibliographies {
+  const head = document.slots[0]?.text ?? "";
+  const known = read.get(document);
+  if (known?.head === head) return known.named;
+  const named = fromMetadata(metadataOf(head));
+  read.set(document, { head, named });
+  return named;
+}
+
+const read = new WeakMap<NoteDocument, { head: string; named: NamedBibliographies }>();
+
+const NONE: NamedBibliographies = { paths: undefined, own: [] };
+
+/** The lines between `---` and `---` or `...`. */
+function metadataOf(head: string): string {
+  const start = /^\ufeff?---[ \t]*\r?\n/.exec(head)?.[0].length;
+  if (start === undefined) return "";
+  const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(head.slice(start))?.index;
+  return end === undefined ? "" : head.slice(start, start + end);
+}
+
+function fromMetadata(metadata: string): NamedBibliographies {
+  if (!/^(?:bibliography|references)[ \t]*:/m.test(metadata) || !isFlat(metadata)) return NONE;
+  const { parseDocument, isMap } = yaml();
+  const { contents, errors } = parseDocument(metadata, { logLevel: "silent", uniqueKeys: false });
+  if (errors.length > 0 || !isMap(contents)) return NONE;
+  const bibliography = plainValue(contents.get("bibliography", true));
+  const references = plainValue(contents.get("references", true));
+  return {
+    paths: bibliography === undefined ? undefined : [bibliography].flat().filter((path) => typeof path === "string" && path !== ""),
+    own: Array.isArray(references) ? references.flatMap((each) => idOf(each)) : [],
+  } as NamedBibliographies;
+}
+
+/** The parser of YAML is recursive. */
+const isFlat = (metadata: string): boolean => (metadata.match(/[[{]/g)?.length ?? 0) < 500 && !/^[ -]{200}/m.test(metadata);
+
+function plainValue(node: unknown): unknown {
+  const { isNode } = yaml();
+  if (!isNode(node)) return undefined;
+  const value: unknown = node.toJSON();
+  return value ?? undefined;
+}
+
+const idOf = (reference: unknown): string[] => {
+  const id = (reference as { id?: unknown } | null)?.id;
+  return typeof id === "string" || typeof id === "number" ? [String(id)] : [];
+};

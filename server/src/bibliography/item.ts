@@ -1,0 +1,58 @@
+import type { BibliographyFile, CslItem, FoundEntry } from "../model/bibliography";
+import { cslItem } from "./csl-item";
+
+/** What an entry says; undefined where it is malformed. It is read when it is first asked for. */
+export function itemOf(found: FoundEntry): CslItem | undefined {
+  let known = items.get(found.entry);
+  if (known === undefined) items.set(found.entry, (known = read(found) ?? null));
+  return known ?? undefined;
+}
+
+const items = new WeakMap<FoundEntry["entry"], CslItem | null>();
+
+/** An entry longer than this is no reference. */
+const LONGEST = 200_000;
+
+function read({ file, entry }: FoundEntry): CslItem | undefined {
+  if (entry.to - entry.from > LONGEST) return undefined;
+  try {
+    const source = file.text.slice(entry.from, entry.to);
+    return cslItem(file.format === "csl-json" ? JSON.parse(source) : last(bibtexItems(file, source)));
+  } catch {
+    // Both readers throw at what is malformed, and nothing else can be said of it.
+    return undefined;
+  }
+}
+
+/** The reader of BibTeX is loaded when the first entry is looked at. It gets the entry with those of which it inherits. */
+function bibtexItems(file: BibliographyFile, source: string): unknown[] {
+  const { parse } =
+    require("@citation-js/plugin-bibtex/lib/input/file.js") as typeof import("@citation-js/plugin-bibtex/lib/input/file.js");
+  const { parse: toCsl } =
+    require("@citation-js/plugin-bibtex/lib/input/entries.js") as typeof import("@citation-js/plugin-bibtex/lib/input/entries.js");
+  return toCsl(parse([...file.strings.map(({ from, to }) => file.text.slice(from, to)), ...parents(file, source), source].join("\n")));
+}
+
+const last = (list: readonly unknown[]): unknown => list[list.length - 1];
+
+/** The entries named by `crossref`, `xdata` or `xref`, and those named by them, outermost first. */
+function parents(file: BibliographyFile, source: string): string[] {
+  const found = new Map<string, string>();
+  let generation = [source];
+  while (generation.length > 0 && found.size < MOST_PARENTS) {
+    const keys = generation.flatMap((each) => [...each.matchAll(PARENT)].flatMap(([, list]) => (list ?? "").split(",")));
+    generation = keys.flatMap((key) => {
+      const parent = file.entries.find((each) => each.key === key.trim());
+      if (!parent || found.has(parent.key) || parent.to - parent.from > LONGEST) return [];
+      const text = file.text.slice(parent.from, parent.to);
+      if (text === source) return [];
+      found.set(parent.key, text);
+      return [text];
+    });
+  }
+  return [...found.values()].reverse();
+}
+
+const MOST_PARENTS = 20;
+
+const PARENT = /\b(?:crossref|xdata|xref)\s{0,20}=\s{0,20}[{"]([^{}"]{1,500})[}"]/gi;
