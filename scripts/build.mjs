@@ -12,12 +12,15 @@ const browser = { platform: "browser", target: "es2022", format: "cjs" };
 const worker = { platform: "browser", target: "es2022", format: "iife" };
 const mainFields = ["module", "main"];
 
+/** The reader of BibTeX brings along what fetches files from the web. Nothing of Apparatus may do that, so that it stays out. */
+const offline = { "sync-fetch": "./scripts/nothing.cjs", "node-fetch": "./scripts/nothing.cjs" };
+
 /** Every bundle that ships, and how large it ought to be at most (kilobytes, minified). */
 const bundles = [
   { from: "client/src/main.node.ts", to: "dist/client.js", goal: 250, ...node, external: ["vscode"] },
   { from: "client/src/main.browser.ts", to: "dist/client.browser.js", goal: 250, ...browser, external: ["vscode"] },
   { from: "server/src/main.node.ts", to: "dist/server.js", goal: 400, ...node, mainFields },
-  { from: "server/src/main.browser.ts", to: "dist/server.browser.js", goal: 400, ...worker, mainFields },
+  { from: "server/src/main.browser.ts", to: "dist/server.browser.js", goal: 400, ...worker, mainFields: ["browser", ...mainFields] },
   { from: "server/src/worker.ts", to: "dist/worker.js", goal: 400, ...node, mainFields },
   { from: "server/src/cli.ts", to: "dist/cli.js", ...node, mainFields, shebang: true },
 ];
@@ -41,6 +44,7 @@ async function contextOf({ from, to, goal: _, shebang, ...options }) {
     entryPoints: [from],
     outfile: to,
     bundle: true,
+    alias: offline,
     minify: !watching,
     sourcemap: watching ? "linked" : false,
     metafile: true,
