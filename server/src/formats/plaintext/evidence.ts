@@ -65,8 +65,10 @@ function areCallsAlone(series: readonly Keyed[], calls: readonly CallCandidate[]
   const restarts = raised ? 0 : series.filter((pick) => pick.restart).length;
   if (!raised && calls.length > keys.size * 1.5) return false;
   const highest = calls.reduce((most, call) => Math.max(most, call.number), 0);
+  const lowest = calls.reduce((least, call) => Math.min(least, call.number), highest);
+  const whole = raised || keys.size > 7 ? highest - lowest + 1 : highest;
   const strong = calls.filter((call) => call.weight >= 1).length;
-  if (restarts > keys.size * 0.2 || keys.size < highest * 0.6 || strong < calls.length * 0.7) return false;
+  if (restarts > keys.size * 0.2 || keys.size < whole * 0.6 || strong < calls.length * 0.7) return false;
   return keys.size >= (raised ? 2 : 4);
 }
 

@@ -14,7 +14,10 @@ export function superscript(place: Place): CallCandidate | undefined {
   if (run.length > 4 || value === 0 || run.startsWith("⁰")) return undefined;
   const power = (run === "²" || run === "³") && UNITS.test(text.slice(Math.max(0, from - 6), from));
   const formula = to < text.length && isLetter(text.charCodeAt(to));
-  const weight = power || formula ? -1.5 : isLetter(text.charCodeAt(from - 1)) && !isLetter(text.charCodeAt(from - 2)) ? -1 : 1.8;
+  const line = place.layout.lines[at] as Line;
+  const opens = from === line.first && to < line.last;
+  const letter = isLetter(text.charCodeAt(from - 1)) && !isLetter(text.charCodeAt(from - 2));
+  const weight = power || formula ? -1.5 : opens ? (line.gap > place.layout.normalGap ? -0.8 : 0.2) : letter ? -1 : 1.8;
   return {
     from,
     to,
