@@ -19,10 +19,11 @@ const offline = { "sync-fetch": "./scripts/nothing.cjs", "node-fetch": "./script
 const bundles = [
   { from: "client/src/main.node.ts", to: "dist/client.js", goal: 250, ...node, external: ["vscode"] },
   { from: "client/src/main.browser.ts", to: "dist/client.browser.js", goal: 250, ...browser, external: ["vscode"] },
-  { from: "server/src/main.node.ts", to: "dist/server.js", goal: 400, ...node, mainFields },
+  { from: "server/src/main.node.ts", to: "dist/server.js", goal: 400, ...node, mainFields, external: ["./bibtex"] },
+  { from: "server/src/bibliography/bibtex.ts", to: "dist/bibtex.js", ...node, mainFields },
   { from: "server/src/main.browser.ts", to: "dist/server.browser.js", goal: 400, ...worker, mainFields: ["browser", ...mainFields] },
   { from: "server/src/worker.ts", to: "dist/worker.js", goal: 400, ...node, mainFields },
-  { from: "server/src/cli.ts", to: "dist/cli.js", ...node, mainFields, shebang: true },
+  { from: "server/src/cli.ts", to: "dist/cli.js", ...node, mainFields, external: ["./bibtex"], shebang: true },
 ];
 
 await main(async () => {

@@ -14,7 +14,7 @@ const expected = [
   /^package\.json$/,
   /^(readme|changelog)\.md$/i,
   /^LICENSE$/,
-  /^dist\/(client|client\.browser|server|server\.browser|worker|cli)\.js$/,
+  /^dist\/(client|client\.browser|server|server\.browser|bibtex|worker|cli)\.js$/,
   /^dist\/data\/[\w-]+\.(json|bin)$/,
   /^syntaxes\/[\w.-]+\.tmLanguage\.json$/,
   /^docs\/rules\/[\w-]+\.md$/,
@@ -22,7 +22,7 @@ const expected = [
 ];
 
 /** Without one of these the extension or the command line would not start. */
-const required = ["package.json", "LICENSE", "dist/client.js", "dist/server.js"];
+const required = ["package.json", "LICENSE", "dist/client.js", "dist/server.js", "dist/bibtex.js"];
 
 await main(async () => {
   const files = (await listFiles({ cwd: root, packageManager: PackageManager.None })).map((file) => file.replaceAll("\\", "/")).sort();

@@ -17,23 +17,20 @@ function read({ file, entry }: FoundEntry): CslItem | undefined {
   if (entry.to - entry.from > LONGEST) return undefined;
   try {
     const source = file.text.slice(entry.from, entry.to);
-    return cslItem(file.format === "csl-json" ? JSON.parse(source) : last(bibtexItems(file, source)));
+    return cslItem(file.format === "csl-json" ? JSON.parse(source) : bibtexItem(file, source));
   } catch {
     // Both readers throw at what is malformed, and nothing else can be said of it.
     return undefined;
   }
 }
 
-/** The reader of BibTeX is loaded when the first entry is looked at. It gets the entry with those of which it inherits. */
-function bibtexItems(file: BibliographyFile, source: string): unknown[] {
-  const { parse } =
-    require("@citation-js/plugin-bibtex/lib/input/file.js") as typeof import("@citation-js/plugin-bibtex/lib/input/file.js");
-  const { parse: toCsl } =
-    require("@citation-js/plugin-bibtex/lib/input/entries.js") as typeof import("@citation-js/plugin-bibtex/lib/input/entries.js");
-  return toCsl(parse([...file.strings.map(({ from, to }) => file.text.slice(from, to)), ...parents(file, source), source].join("\n")));
+/** The reader gets the entry with the abbreviations and the entries that it may use. */
+function bibtexItem(file: BibliographyFile, source: string): unknown {
+  const { bibtexItems } = require("./bibtex") as typeof import("./bibtex");
+  const strings = file.strings.map(({ from, to }) => file.text.slice(from, to));
+  const items = bibtexItems([...strings, ...parents(file, source), source].join("\n"));
+  return items[items.length - 1];
 }
-
-const last = (list: readonly unknown[]): unknown => list[list.length - 1];
 
 /** The entries named by `crossref`, `xdata` or `xref`, and those named by them, outermost first. */
 function parents(file: BibliographyFile, source: string): string[] {

@@ -1,0 +1,2 @@
+/** Stands in for packages that must not ship. */
+module.exports = {};
