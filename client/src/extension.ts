@@ -36,7 +36,6 @@ function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions 
   };
   return {
     documentSelector: schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
-    synchronize: { configurationSection: "apparatus" },
     initializationOptions,
   };
 }
