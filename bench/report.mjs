@@ -43,6 +43,8 @@ function cell({ value, unit }, name, own) {
 
 const shown = (value) => (value >= 100 ? Math.round(value).toLocaleString("en-US") : value >= 10 ? value.toFixed(1) : value.toFixed(2));
 
+const NOTES = "first index: the notes of all, names and sources later";
+
 /** What was aimed at, from figures of this run: each goal is a ratio or a limit. */
 export function goals(figures) {
   const at = (what, size, peer) => figures.find((each) => each.what === what && each.size === size && each.peer === peer)?.value;
@@ -65,7 +67,8 @@ export function goals(figures) {
     ),
     most("answers to 20 keys", own("… answers to 20 keys", "1 MB"), 1),
     least("didOpen, 1 MB: faster than vscode", at("didOpen → diagnostics", "1 MB", "vscode") / own("didOpen → diagnostics", "1 MB"), 10),
-    least("first index: faster than rumdl", at("first index", docs, "rumdl") / own("first index", docs), 1.5),
+    least("first index, everything: faster than rumdl", at("first index", docs, "rumdl") / own("first index", docs), 1.5),
+    least("first index, notes: faster than rumdl", at("first index", docs, "rumdl") / own(NOTES, docs), 4),
     least("first index: faster than vscode", at("first index", docs, "vscode") / own("first index", docs), 10),
     most(
       "second start to rumdl’s index",

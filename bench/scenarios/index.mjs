@@ -34,6 +34,7 @@ async function measure(name, peer, folder, size, rounds, record) {
   }
   const middle = (figure) => median(first.map((each) => each[figure]));
   record("first index", size, name, middle("index"), "ms");
+  if (peer === peers.apparatus) record("first index: the notes of all, names and sources later", size, name, middle("notes"), "ms");
   record("… longest wait for an answer meanwhile", size, name, Math.max(...first.map(({ longest }) => longest)), "ms");
   record("… memory at the most", size, name, middle("peak"), "MB");
   record("… memory after it", size, name, middle("memory"), "MB");
@@ -47,12 +48,17 @@ async function measure(name, peer, folder, size, rounds, record) {
 async function once(peer, place, settle) {
   const { client, indexed } = await started(Client, peer, place);
   const from = performance.now();
+  let notes;
+  client.on("$/progress", ({ value }, at) => {
+    if (peer === peers.apparatus && value.message?.startsWith("names")) notes ??= at;
+  });
   const waits = asking(client);
   const end = await within(PATIENCE, indexed ?? peer.indexed(client).then(() => performance.now()), peer.title);
   const longest = await waits.stop();
   const peak = client.memory().peak;
   if (settle) await pause(5000);
   const figures = {
+    notes: (notes ?? end) - from,
     index: end - from,
     total: end - client.startedAt,
     longest,
