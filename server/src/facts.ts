@@ -3,6 +3,7 @@ import type { NoteDocument, Slot } from "./document";
 import { peopleOfDocument } from "./document-people";
 import type {
   AboutFact,
+  ArchiveFact,
   CallFact,
   DocumentFacts,
   FindingFact,
@@ -17,6 +18,7 @@ import type {
 import type { Note, Span } from "./model/note";
 import type { DocumentPeople, NameForm } from "./model/people";
 import type { RuledFinding } from "./model/rule";
+import { sourcesOf, spanInDocument } from "./note-sources";
 import { shownNote } from "./pairing";
 import { lastAtOrBelow, type Range } from "./text";
 
@@ -32,6 +34,7 @@ export interface FactTables {
   readonly personMentions: PersonMentionFact;
   readonly personAliases: PersonAliasFact;
   readonly personDescriptions: PersonDescriptionFact;
+  readonly archives: ArchiveFact;
 }
 
 /** How facts are written. A field of kind `key` can be looked up across all documents of the corpus. */
@@ -79,12 +82,14 @@ export const factSchema: Schema<FactTables> = {
   personMentions: { from: "rising", to: "rising", form: "number", kind: "text", role: "text" } satisfies FieldsOf<PersonMentionFact>,
   personAliases: { form: "number", other: "number", why: "text" } satisfies FieldsOf<PersonAliasFact>,
   personDescriptions: { from: "rising", to: "rising", form: "number", text: "text" } satisfies FieldsOf<PersonDescriptionFact>,
+  archives: { from: "rising", to: "rising", note: "text", repository: "key", key: "text" } satisfies FieldsOf<ArchiveFact>,
 };
 
 /** Facts that are read only as far as they are asked for: `rows("notes")`, `column("about", "title")`. */
 export type EncodedFacts = Columns<FactTables>;
 
-/** What is known of a document from its own text; who is named in it only on demand, since that takes longer than all the rest. */
+/** What is known of a document from its own text; who is named in it and what its notes lead to only on demand, since that takes
+ *  longer than all the rest. */
 export function factsOf(document: NoteDocument, found: readonly RuledFinding[], withPeople = true): DocumentFacts {
   const headings = headingsOf(document);
   const people = withPeople ? peopleOfDocument(document) : NOBODY;
@@ -105,6 +110,7 @@ export function factsOf(document: NoteDocument, found: readonly RuledFinding[], 
     personMentions: people.mentions,
     personAliases: people.aliases,
     personDescriptions: people.descriptions,
+    archives: withPeople ? archivesOf(document) : [],
   };
 }
 
@@ -127,6 +133,7 @@ export function decodeFacts(bytes: Uint8Array): DocumentFacts {
     personMentions: facts.rows("personMentions"),
     personAliases: facts.rows("personAliases"),
     personDescriptions: facts.rows("personDescriptions"),
+    archives: facts.rows("archives"),
   };
 }
 
@@ -157,6 +164,16 @@ function personFormFact({ written, name, gender, titles, lemmas, count, first, c
 }
 
 const NOBODY: DocumentPeople = { forms: [], mentions: [], aliases: [], descriptions: [] };
+
+function archivesOf(document: NoteDocument): ArchiveFact[] {
+  const sources = sourcesOf(document);
+  const archives = sources.archives.flatMap(({ note, from, to, key, repository }) =>
+    repository
+      ? [{ ...spanInDocument(sources, note, { from, to }), note: sources.entries[note]?.label ?? "", repository: repository.key, key }]
+      : [],
+  );
+  return archives.sort((a, b) => a.from - b.from);
+}
 
 /** So many units of a note's text are kept. */
 const WORDS = 80;

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
+import { CorpusIndex } from "../../server/src/corpus/index";
+import { encodeFacts, factSchema, factsOf } from "../../server/src/facts";
 import { sourceDefinition } from "../../server/src/features/sources/definition";
+import { placesElsewhere } from "../../server/src/features/sources/elsewhere";
 import { sourceHover } from "../../server/src/features/sources/hover";
 import { sourceReferences } from "../../server/src/features/sources/references";
+import { openDocument, type Signals } from "../../server/src/formats/open";
 import { findingsOf } from "../../server/src/rules/run";
 import { markdownDocument } from "../document";
 
@@ -21,6 +25,7 @@ const TEXT = `Salt.[^1] Tar.[^2] Wool.[^3] Wax.[^4] Pitch.[^5] Flax.[^6]
 [^6]: GARF, f. 5446, op. 1, d. 23, l. 9.
 `;
 
+const SIGNALS: Signals = { flavour: "pandoc", around: [] };
 const document = markdownDocument(TEXT, "pandoc");
 /** The middle of a stretch of the text, of which the n-th counts. */
 const at = (words: string, nth = 1): number => {
@@ -107,5 +112,30 @@ describe("broken-ibid", () => {
     assert.deepEqual(found(edited), ["“Ibid.” meant “Neri, *Salt*” when the file was opened."]);
     const [finding] = findingsOf(edited, config).filter(({ code }) => code === "broken-ibid");
     assert.equal(finding?.fixes?.()[0]?.edits[0]?.text, "Neri, *Salt*");
+  });
+});
+
+describe("archives across files", () => {
+  const corpus = new CorpusIndex(factSchema);
+  const put = (name: string, text: string): void =>
+    corpus.put(name, encodeFacts(factsOf(openDocument(name, "markdown", 1, text, SIGNALS), [])));
+  before(() => {
+    put("file:///ch2.md", "A.[^1] B.[^2]\n\n[^1]: GARF, f. 5446, op. 1, d. 23, l. 1.\n\n[^2]: Ibid., d. 24.\n");
+    put("file:///ch3.md", "A.[^1]\n\n[^1]: State Archive of the Russian Federation (hereafter GARF), f. 6991, op. 3, d. 4.\n");
+  });
+
+  it("tells in which other files the file, or the archive, is cited", () => {
+    assert.match(sourceHover(document, at("d. 23"), corpus)?.markdown ?? "", /this file also in ch2\\.md: note 1$/);
+    const other = markdownDocument("A.[^1]\n\n[^1]: GARF, f. 1, op. 1, d. 1.\n", "pandoc");
+    assert.match(sourceHover(other, 18, corpus)?.markdown ?? "", /GARF also in ch2\\.md: notes 1, 2; ch3\\.md: note 1$/);
+  });
+
+  it("finds the places in other files, at every level", () => {
+    assert.equal(placesElsewhere(corpus, document.uri, "garf").length, 3);
+    assert.equal(placesElsewhere(corpus, document.uri, "garf/5446/1").length, 2);
+    assert.deepEqual(placesElsewhere(corpus, document.uri, "garf/5446/1/23"), [
+      { uri: "file:///ch2.md", range: { start: { line: 2, character: 6 }, end: { line: 2, character: 39 } } },
+    ]);
+    assert.deepEqual(placesElsewhere(corpus, "file:///ch2.md", "garf/5446"), []);
   });
 });

@@ -25,7 +25,7 @@ function cardAt(view: View, offset: number, whole: boolean): Card | undefined {
   return (
     citationHover(document, view.config, offset) ??
     personHover(view, offset, whole) ??
-    sourceHover(document, offset) ??
+    sourceHover(document, offset, view.corpus) ??
     noteHover(document, offset)
   );
 }

@@ -4,7 +4,8 @@ import type { View } from "../view";
 import { citationReferences } from "./bibliography/jumps";
 import { noteReferences } from "./notes/references";
 import { personReferences } from "./people/jumps";
-import { sourceReferences } from "./sources/references";
+import { placesElsewhere } from "./sources/elsewhere";
+import { archiveKeyAt, sourceReferences } from "./sources/references";
 
 /** All places of what stands under the cursor: of a source the notes that cite it; the calls of a note and, if asked for, the note. */
 export function references(view: View, params: ReferenceParams): Location[] {
@@ -16,7 +17,9 @@ export function references(view: View, params: ReferenceParams): Location[] {
   const mentions = called ? [] : personReferences(view, offset);
   if (mentions.length > 0) return mentions;
   const sources = called ? [] : sourceReferences(document, offset);
-  return (sources.length > 0 ? sources : noteReferences(document, offset))
+  const key = sources.length > 0 ? archiveKeyAt(document, offset) : undefined;
+  const here = (sources.length > 0 ? sources : noteReferences(document, offset))
     .filter((mention) => params.context.includeDeclaration || !mention.defines)
     .map((mention) => ({ uri: document.uri, range: document.rangeOf(mention) }));
+  return key === undefined ? here : [...here, ...placesElsewhere(view.corpus, document.uri, key)];
 }

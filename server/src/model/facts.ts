@@ -14,6 +14,7 @@ export interface DocumentFacts extends AboutFact {
   readonly personMentions: readonly PersonMentionFact[];
   readonly personAliases: readonly PersonAliasFact[];
   readonly personDescriptions: readonly PersonDescriptionFact[];
+  readonly archives: readonly ArchiveFact[];
 }
 
 export interface AboutFact {
@@ -100,4 +101,12 @@ export interface PersonAliasFact {
 export interface PersonDescriptionFact extends Span {
   readonly form: number;
   readonly text: string;
+}
+
+/** An archival reference of a note, with all levels that it takes over: its key is `garf/5446/1/23`. */
+export interface ArchiveFact extends Span {
+  /** Label of the note. */
+  readonly note: string;
+  readonly repository: string;
+  readonly key: string;
 }

@@ -1,22 +1,28 @@
+import type { CorpusIndex } from "../../corpus/index";
 import { repositoryOf } from "../../data/repositories/repositories";
 import type { NoteDocument } from "../../document";
+import type { FactTables } from "../../facts";
 import type { ResolvedArchive, ResolvedCitation, ResolvedShorthand } from "../../model/sources";
 import { type SourcesInDocument, sourcesOf } from "../../note-sources";
 import { meaningOf } from "../../recognize/archives/levels";
 import { escaped } from "../markup";
 import type { Card } from "../notes/hover";
+import { fileName } from "../workspaceSymbol";
 import { keyToDepth, liesIn, type SourceHere, sourceAt } from "./at";
+import { archivesElsewhere } from "./elsewhere";
 import { inFull, noteName, notePlace, noteWords, printed, repositoryName } from "./words";
 
 /** So many notes are named in a card. */
 const MOST = 12;
 
 /** The card of an archival reference, a citation, a shorthand or a reference to another note. */
-export function sourceHover(document: NoteDocument, offset: number): Card | undefined {
+export function sourceHover(document: NoteDocument, offset: number, corpus?: CorpusIndex<FactTables>): Card | undefined {
   const here = sourceAt(document, offset);
   if (!here) return undefined;
   const markdown = cardOf(document, sourcesOf(document), here);
-  return markdown === undefined ? undefined : { span: here.span, markdown };
+  if (markdown === undefined) return undefined;
+  const more = here.kind === "archive" && corpus ? elsewhereInWords(corpus, document.uri, here.archive) : [];
+  return { span: here.span, markdown: [markdown, ...more].join("\n\n") };
 }
 
 function cardOf(document: NoteDocument, sources: SourcesInDocument, here: SourceHere): string | undefined {
@@ -33,6 +39,23 @@ function cardOf(document: NoteDocument, sources: SourcesInDocument, here: Source
     case "citation":
       return citationCard(document, sources, here.citation);
   }
+}
+
+/** `this file also in ch2.md: notes 3, 4`; where no other document cites the file, who cites the archive. */
+function elsewhereInWords(corpus: CorpusIndex<FactTables>, uri: string, archive: ResolvedArchive): string[] {
+  for (const [depth, what] of [
+    [archive.units.length, "this file"],
+    [0, archive.repository?.written ?? "this archive"],
+  ] as const) {
+    const others = archivesElsewhere(corpus, uri, keyToDepth(archive, depth));
+    if (others.length === 0) continue;
+    const files = others.slice(0, MOST).map((other) => {
+      const notes = [...new Set(other.archives.map(({ note }) => note))].slice(0, MOST);
+      return `${escaped(fileName(other.uri))}: ${notes.length === 1 ? "note" : "notes"} ${notes.map(escaped).join(", ")}`;
+    });
+    return [`${escaped(what)} also in ${files.join("; ")}${others.length > MOST ? ` and ${others.length - MOST} more files` : ""}`];
+  }
+  return [];
 }
 
 function shorthandCard(sources: SourcesInDocument, shorthand: ResolvedShorthand): string {
