@@ -3,6 +3,7 @@ import type { DocumentPeople, NameCandidate } from "./model/people";
 import { nameCandidatesOf } from "./recognize/people/candidates";
 import { peopleOf } from "./recognize/people/resolve";
 import { proseOf } from "./recognize/prose";
+import { shifted } from "./text";
 
 /** The people of a document as it stands now. Names are looked for again only in chunks that have changed. */
 export function peopleOfDocument(document: NoteDocument): DocumentPeople {
@@ -15,7 +16,13 @@ export function peopleOfDocument(document: NoteDocument): DocumentPeople {
     let last = block;
     for (const candidate of candidatesIn(slot, document)) {
       last = block + candidate.block;
-      candidates.push({ ...candidate, from: candidate.from + slot.offset, to: candidate.to + slot.offset, block: last });
+      const { description } = candidate;
+      candidates.push({
+        ...candidate,
+        ...shifted(candidate, slot.offset),
+        block: last,
+        ...(description ? { description: { ...shifted(description, slot.offset), text: description.text } } : {}),
+      });
     }
     block = last + 1;
   }

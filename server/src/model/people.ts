@@ -10,9 +10,10 @@ export interface NameCandidate extends Span {
   readonly evidence: number;
   /** Number of the block's prose in its chunk: candidates side by side speak for each other only inside one block. */
   readonly block: number;
-  /** How the text describes the person here: `Sardinian minister in Paris`. */
-  readonly description?: string;
-  readonly descriptionAt?: Span;
+  /** What the text calls the person here, and where: `Sardinian minister in Paris`. */
+  readonly description?: Span & { readonly text: string };
+  /** The words that make this name another one of the person named before: `née`. */
+  readonly sameAs?: string;
 }
 
 /** A name taken to pieces, after the name parts of CSL: for `Ludwig van Beethoven` the family is `Beethoven`, the particle `van`.

@@ -122,4 +122,34 @@ describe("what the document adds", () => {
       ["correspondent", "correspondent", "editor"],
     );
   });
+  it("keeps what the text calls a person", () => {
+    const text =
+      "Costantino Nigra, the Sardinian minister in Paris, told the French writer Aurore Dupin. A clerk named Tupman, Mr Pickwick's friend, left.";
+    const { descriptions, forms } = peopleIn(text);
+    assert.deepEqual(
+      descriptions.map(({ form, text: words, from, to }) => [forms[form]?.written, words, text.slice(from, to)]),
+      [
+        ["Costantino Nigra", "Sardinian minister in Paris", "Sardinian minister in Paris"],
+        ["Aurore Dupin", "French writer", "French writer"],
+        ["Tupman", "Mr Pickwick's friend", "Mr Pickwick's friend"],
+      ],
+    );
+  });
+  it("believes the text that two names are one person's", () => {
+    const { aliases, forms } = peopleIn("George Sand, née Aurore Dupin, smoked. Daniel Stern (pseudonym of Marie Agoult) did not.");
+    assert.deepEqual(
+      aliases.map(({ form, other, why }) => [forms[form]?.written, forms[other]?.written, why]),
+      [
+        ["Aurore Dupin", "George Sand", "née"],
+        ["Marie Agoult", "Daniel Stern", "pseudonym of"],
+      ],
+    );
+  });
+  it("takes a given name alone for the only one here who has it", () => {
+    const { aliases, forms } = peopleIn("Jacob Burckhardt taught in Basel. Jacob told Emma Herwegh that he was poor.");
+    assert.deepEqual(
+      aliases.map(({ form, other }) => [forms[form]?.written, forms[other]?.written]),
+      [["Jacob", "Jacob Burckhardt"]],
+    );
+  });
 });

@@ -51,7 +51,7 @@ export const roles =
   "ambassadors authors brothers sisters composers historians leaders ministers novelists painters philosophers playwrights poets politicians scholars theologians writers friends " +
   "man woman gentleman peasant native girl boy astronom gubernator komendant kapitan general sekretar professor akademik pisatel poet istorik knjaz putesestvennik botanik vrac student " +
   "named called alias surnamed nicknamed baptized christened pseudonym " +
-  "storico scrittore scrittrice poeta filosofo ambasciatore ministro presidente generale giornalista avvocato dottore professore pittore console segretario sindaco re " +
+  "storico scrittore scrittrice poeta filosofo ambasciatore ministro presidente generale giornalista avvocato dottore professore pittore console segretario sindaco " +
   "historiker schriftsteller dichter philosoph maler botschafter minister general kaiser konig kanzler prasident journalist kaufmann pfarrer bischof papst sohn tochter bruder " +
   "historien ecrivain poete philosophe peintre ambassadeur ministre general roi empereur journaliste avocat eveque pape " +
   "historiador escritor poeta filosofo pintor embajador ministro presidente general rey " +

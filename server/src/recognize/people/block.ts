@@ -12,6 +12,7 @@ export class Block {
   readonly count: number;
   readonly #classes: Int32Array;
   #german: boolean | undefined;
+  #russian: boolean | undefined;
 
   constructor(readonly prose: Prose) {
     this.text = prose.text;
@@ -27,6 +28,12 @@ export class Block {
   get german(): boolean {
     this.#german ??= (this.text.match(GERMAN)?.length ?? 0) * 40 > this.count;
     return this.#german;
+  }
+
+  /** Whether there are romanized Russian words. */
+  get russian(): boolean {
+    this.#russian ??= RUSSIAN.test(this.text);
+    return this.#russian;
   }
 
   from(at: number): number {
@@ -111,6 +118,8 @@ export class Block {
 }
 
 const GERMAN = /(?<![^\s„»(])(?:der|die|das|und|den|dem|des|nicht|ist|eine?r?)(?=\s)/g;
+const RUSSIAN =
+  /\b(?:tovari[sš]|tov\.|polpred|posl(?:om|u|a)\b|polnomo[cč]|narkom|narodn|op\.|opis|delo\b|dokument[ya]\b|gosudarstv|ministr(?:om|u|a)\b|sekretar(?:ja|ia|em)|soob[sš]|pis['’ʹ]m|predstavitel|zapis|telegramm|sssr|k [A-Z])/i;
 const UNKNOWN = -1;
 let classes = new Int32Array(1024);
 /** The words of the block that have been asked for: each is cut out of the text once. */

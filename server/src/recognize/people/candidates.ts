@@ -2,6 +2,7 @@ import type { NameCandidate } from "../../model/people";
 import type { Prose } from "../../model/prose";
 import { sourceSpan } from "../prose";
 import { Block } from "./block";
+import { describedAt, sameAs } from "./describe";
 import { Evidence } from "./evidence";
 import { Is } from "./lexicon";
 import { type Candidate, nameAt } from "./names";
@@ -25,12 +26,15 @@ export interface Found extends Candidate {
   title: string;
 }
 
+const DESCRIBED = Evidence.Role | Evidence.Apposition | Evidence.Title | Evidence.Kin;
+
 function readBlock(prose: Prose, number: number, into: NameCandidate[]): void {
   const block = new Block(prose);
   const found = candidatesIn(block);
   if (found.length === 0) return;
   for (const [index, zone] of referencesOf(block, found)) (found[index] as Found).evidence |= zone;
   const capitals = prose.block.kind === "heading" && !/[a-zà-ÿа-я]{3}/.test(prose.text) ? Evidence.InTitle : 0;
+  let last: Found | undefined;
   for (const name of found) {
     let to = block.to(name.last);
     if (
@@ -40,6 +44,9 @@ function readBlock(prose: Prose, number: number, into: NameCandidate[]): void {
       to++;
     const from = block.from(name.first);
     const span = sourceSpan(prose, from, to);
+    const described = name.evidence & DESCRIBED ? describedAt(block, name) : undefined;
+    const same = last && sameAs(prose.text, block.to(last.last), from);
+    last = name;
     into.push({
       from: span.from,
       to: span.to,
@@ -47,6 +54,10 @@ function readBlock(prose: Prose, number: number, into: NameCandidate[]): void {
       title: name.title,
       evidence: name.evidence | capitals,
       block: number,
+      ...(described
+        ? { description: { ...sourceSpan(prose, described.from, described.to), text: prose.text.slice(described.from, described.to) } }
+        : {}),
+      ...(same ? { sameAs: same } : {}),
     });
   }
 }
@@ -109,11 +120,8 @@ function inName(block: Block, name: Candidate): number {
 function inflected(block: Block, name: Candidate): boolean {
   const word = block.word(name.last);
   if (/^[\u0400-\u052f]/.test(word)) return true;
-  return /(?:[eo]v|in|sk|ck)(?:a|u|ym|oj|oi|om|omu|ogo)$/.test(word) && RUSSIAN.test(block.text);
+  return /(?:[eo]v|in|sk|ck)(?:a|u|ym|oj|oi|om|omu|ogo)$/.test(word) && block.russian;
 }
-
-const RUSSIAN =
-  /\b(?:tovari[sš]|tov\.|polpred|posl(?:om|u|a)\b|polnomo[cč]|narkom|narodn|op\.|opis|delo\b|dokument[ya]\b|gosudarstv|ministr(?:om|u|a)\b|sekretar(?:ja|ia|em)|soob[sš]|pis['’ʹ]m|predstavitel|zapis|telegramm|sssr|k [A-Z])/i;
 
 /** First word of the titles that end right before word `at`; `at` itself where there are none. */
 function titleBefore(block: Block, at: number): number {

@@ -1,4 +1,6 @@
 import type {
+  Alias,
+  Description,
   DocumentPeople,
   Gender,
   MentionKind,
@@ -252,6 +254,8 @@ function written(
   const drafts: Draft[] = [];
   const indexes = new Map<string, number>();
   const mentions: PersonMention[] = [];
+  const descriptions: Description[] = [];
+  const stated: Alias[] = [];
   candidates.forEach((candidate, at) => {
     const spelling = spellings.get(candidate.written);
     const family = spelling && families.get(spelling.anchor);
@@ -286,10 +290,15 @@ function written(
     if (candidate.title !== "") draft.titles.add(candidate.title);
     if (candidate.evidence & Evidence.Inflected) draft.inflected = true;
     if (candidate.evidence & Evidence.Editor) draft.edited = true;
+    const before = mentions[mentions.length - 1];
+    if (candidate.sameAs && before && before.to > (candidates[at - 1]?.from ?? 0) && before.form !== form) {
+      stated.push({ form, other: before.form, why: candidate.sameAs });
+    }
+    if (candidate.description && kind === "name") descriptions.push({ ...candidate.description, form });
     mentions.push({ from: candidate.from, to: candidate.to, form, kind, role: roleOf(candidate.evidence) });
   });
   const forms = drafts.map(formOf);
-  return { forms, mentions, aliases: aliasesOf(forms), descriptions: [] };
+  return { forms, mentions, aliases: [...stated, ...aliasesOf(forms)], descriptions };
 }
 
 function formOf(draft: Draft): NameForm {

@@ -1,0 +1,83 @@
+import type { Block } from "./block";
+import { Is } from "./lexicon";
+import type { Candidate } from "./names";
+import { Gap, Shape } from "./scan";
+
+/** Units of the block's text that describe a person: in `the French writer Aurore Dupin` those of `French writer`. */
+export interface Described {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longer descriptions are sentences of their own. */
+const MOST_WORDS = 12;
+
+/** What the text calls a person beside the name: an office or role right before it, or in apposition behind it. */
+export function describedAt(block: Block, name: Candidate): Described | undefined {
+  return behind(block, name) ?? before(block, name);
+}
+
+/** `, the Soviet ambassador to Japan,` · `, director of the mint.` */
+function behind(block: Block, name: Candidate): Described | undefined {
+  const first = name.last + 1;
+  if (first >= block.count || block.possessive(name.last) || (block.gap(first) & ~Gap.Space) !== Gap.Comma) return undefined;
+  const start = ARTICLE.test(block.word(first)) ? first + 1 : first;
+  if (ADDRESSEE.test(block.word(start))) return undefined;
+  let role = -1;
+  let last = start;
+  for (; last < block.count && last < start + MOST_WORDS; last++) {
+    if (last > start && !block.joined(last)) break;
+    const is = block.is(last);
+    if (role < 0 && block.shape(last) === Shape.Lower && is & (Is.Role | Is.Kin)) role = last;
+    if (role < 0 && last === start && block.shape(last) === Shape.Capital && is & (Is.Title | Is.Role)) role = last;
+    // `, the man who had come` is described up to `who`
+    if (role >= 0 && /^(?:who|whom|whose|which|che|qui|der|had|was|is|has|and|but)$/.test(block.word(last))) break;
+    if (role < 0 && (is & (Is.PersonVerb | Is.LooseVerb)) !== 0 && block.shape(last) === Shape.Lower && (is & Is.Role) === 0)
+      return undefined;
+  }
+  const ends =
+    last >= block.count ||
+    (block.gap(last) & (Gap.Comma | Gap.Period | Gap.Semicolon | Gap.Close)) !== 0 ||
+    (last < block.count && block.joined(last));
+  if (role < 0 || role > start + 4 || last <= role || !ends) return undefined;
+  return { from: block.from(start), to: block.to(last - 1) };
+}
+
+/** `the French writer` · `Foreign Commissar`: words joined to the name, of which one is a role or an office. */
+function before(block: Block, name: Candidate): Described | undefined {
+  let first = name.first;
+  let role = false;
+  while (first > 0 && name.first - first < 6 && block.joined(first) && !block.possessive(first - 1)) {
+    const is = block.is(first - 1);
+    const lower = block.shape(first - 1) === Shape.Lower;
+    const office = (is & (lower ? Is.Role : Is.Role | Is.Title)) !== 0;
+    if (
+      first === name.first
+        ? !office
+        : !office && !(is & (Is.People | Is.Organization | Is.Place)) && !(lower && ADJECTIVE.test(block.word(first - 1)))
+    )
+      break;
+    role ||= office && !FORM_OF_ADDRESS.test(block.word(first - 1));
+    first--;
+  }
+  const end = /^(?:named|called)$/.test(block.word(name.first - 1)) ? name.first - 1 : name.first;
+  return role && first < end ? { from: block.from(first), to: block.to(end - 1) } : undefined;
+}
+
+const ARTICLE = /^(?:the|a|an|il|lo|la|l['’]|le|un|une?|der|die|das|ein|eine|el)$/i;
+/** What stands behind these is another person: `Cavour, all’ambasciatore`. */
+const ADDRESSEE = /^(?:to|al|all['’]|alla|an|à|au|aux|k|and|or|e|et|und|with|by|in|at|from|for)$/;
+const ADJECTIVE =
+  /^(?:young|old|great|former|late|future|famous|celebrated|exiled|new|first|second|last|senior|junior|chief|[a-z]+(?:ish|ese|ic|al))$/;
+const FORM_OF_ADDRESS = /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|St|Saint|Messrs|Mme|Mlle|Herr|Frau|Signora?|tov|named|called)$/i;
+
+/** What joins two names of one person: `(pseudonym of`, `, née`, `, alias`. */
+const SAME =
+  /^[\s,(]*(?:(?:a |the |his |her )?(?:pseudonym|pen name|nom de plume|stage name) (?:of|for)|alias|a\.k\.a\.|also (?:known as|called)|better known as|known as|called|née?|born|geb\.|geborene?r?|nata|nato|recte|(?:real|original) name|псевдоним|урожд[её]нная)[\s:,]*$/i;
+
+/** The words by which the text makes one person of two names that follow each other: for `Sand, née Dupin` this is `née`. */
+export function sameAs(text: string, from: number, to: number): string | undefined {
+  if (to - from > 40 || to - from < 4) return undefined;
+  const between = text.slice(from, to);
+  return SAME.test(between) ? between.replace(/^[\s,(]+|[\s:,]+$/g, "") : undefined;
+}
