@@ -9,8 +9,9 @@ import { showStatus } from "./status";
 /** Makes the client in the way of the platform, with the server as a process on a desktop, as a web worker in a browser. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
-/** Languages whose documents are read; `quarto` and `rmd` come from the extensions of that name or from this one. */
-const languages = ["markdown", "quarto", "rmd", "plaintext"];
+/** Languages whose documents are read; `quarto` and `rmd` come from the extensions of that name or from this one. Citations follow
+ *  a bibliography (`bibtex`) before it is saved. */
+const languages = ["markdown", "quarto", "rmd", "plaintext", "bibtex"];
 const schemes = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web"];
 
 /** Registers what the user can do and starts the server, without waiting for it: opening a file must not wait for notes. */

@@ -81,7 +81,7 @@ function initialize(connection: Connection, platform: Platform, docs: string, pa
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
       selectionRangeProvider: true,
-      completionProvider: { triggerCharacters: ["^"] },
+      completionProvider: { triggerCharacters: ["^", "@"] },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       ...(pulls ? { diagnosticProvider: { identifier: "apparatus", interFileDependencies: false, workspaceDiagnostics: true } } : {}),
       workspace: {

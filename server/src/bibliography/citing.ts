@@ -1,13 +1,20 @@
 import type { NoteDocument } from "../document";
+import type { Bibliography } from "../model/bibliography";
 import type { Platform } from "../platform";
 import type { Bibliographies } from "./bibliographies";
+import { readItems } from "./item";
 
 /** Milliseconds of quiet before an edited bibliography is read again. */
 const DELAY = 300;
 
+/** Entries read between two looks at what the editor wants. */
+const STEP = 10;
+
 /** Gives the open documents their bibliographies, again whenever something changes that decides about them. */
 export class Citing {
   #cancel: (() => void) | undefined;
+  /** The bibliography whose entries are read in the background. */
+  #reading: Bibliography | undefined;
 
   constructor(
     readonly bibliographies: Bibliographies,
@@ -19,7 +26,9 @@ export class Citing {
 
   async document(uri: string): Promise<void> {
     const document = this.documents.get(uri);
-    if (document && (await this.bibliographies.attach(document))) this.changed(uri);
+    if (!document || !(await this.bibliographies.attach(document))) return;
+    this.changed(uri);
+    if (document.bibliography) await this.#read(document.bibliography);
   }
 
   all(): void {
@@ -29,5 +38,17 @@ export class Citing {
   allSoon(): void {
     this.#cancel?.();
     this.#cancel = this.platform.later(DELAY, () => this.all());
+  }
+
+  /** Reads the entries in the background, until another bibliography takes their place. */
+  async #read(bibliography: Bibliography): Promise<void> {
+    if (this.#reading === bibliography) return;
+    this.#reading = bibliography;
+    let count = 0;
+    for (const _ of readItems(bibliography)) {
+      if (++count % STEP !== 0) continue;
+      await this.platform.pause();
+      if (this.#reading !== bibliography) return;
+    }
   }
 }

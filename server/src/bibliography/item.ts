@@ -1,4 +1,4 @@
-import type { BibliographyFile, CslItem, FoundEntry } from "../model/bibliography";
+import type { Bibliography, BibliographyFile, CslItem, FoundEntry } from "../model/bibliography";
 import { cslItem } from "./csl-item";
 
 /** What an entry says; undefined where it is malformed. It is read when it is first asked for. */
@@ -6,6 +6,18 @@ export function itemOf(found: FoundEntry): CslItem | undefined {
   let known = items.get(found.entry);
   if (known === undefined) items.set(found.entry, (known = read(found) ?? null));
   return known ?? undefined;
+}
+
+/** The same, if it has been read already; null where it is malformed. */
+export const itemIfRead = (entry: FoundEntry["entry"]): CslItem | null | undefined => items.get(entry);
+
+/** Reads all entries one after the other, so that asking for them will be quick. */
+export function* readItems({ entries }: Bibliography): Generator<void> {
+  for (const [first] of entries.values()) {
+    if (!first || items.has(first.entry)) continue;
+    itemOf(first);
+    yield;
+  }
 }
 
 const items = new WeakMap<FoundEntry["entry"], CslItem | null>();

@@ -1,11 +1,22 @@
 import { type CompletionItem, CompletionItemKind, type CompletionParams } from "vscode-languageserver";
 import type { View } from "../view";
+import { keyChoices } from "./bibliography/completion";
 import { labelChoices } from "./notes/completion";
 
-/** What may be written at the cursor: labels of notes, those without a call first. */
+/** What may be written at the cursor: keys of the bibliography; labels of notes, those without a call first. */
 export function completion(view: View, params: CompletionParams): CompletionItem[] {
   const { document } = view;
-  return labelChoices(document, document.offsetAt(params.position)).map(({ label, preview, called, replace }, at) => ({
+  const offset = document.offsetAt(params.position);
+  const keys = keyChoices(document, offset).map(({ key, detail, replace }) => ({
+    label: key,
+    kind: CompletionItemKind.Reference,
+    detail,
+    // Who does not know the key knows the author or the title.
+    filterText: `${key} ${detail}`,
+    textEdit: { range: document.rangeOf(replace), newText: key },
+  }));
+  if (keys.length > 0) return keys;
+  return labelChoices(document, offset).map(({ label, preview, called, replace }, at) => ({
     label,
     kind: CompletionItemKind.Reference,
     detail: preview,
