@@ -204,6 +204,30 @@ more by June [1789]. Write to me [at once] if the 3rd barrel leaks.*ly* yours.
 `,
   ],
   ["chemistry and units", "It is H2O and CO2, of 12 m² and 3 cm³; Pb(OH)2 forms at 20°. The area was 12 km². Fe2O3 is rust.\n"],
+  [
+    "a read-me with patterns and bullets",
+    `# starmatch
+
+* Fast. Matches branch.* and \`'*'\` too.
+* Small. See lib/star*.
+* **Note:** needs version 3.
+
+The pattern 'a*' matches all of it. By default url.* settings win.
+`,
+  ],
+  [
+    "names with numbers",
+    `Take rng1 and rng2 from the box, then rng3. After that rng4 goes in, and rng1, rng2, rng3 come out.
+
+(1) — Not all boxes are the same.
+
+(2) — Nor are all rngs.
+`,
+  ],
+  [
+    "links at the end of a mail",
+    "The tables are here [1], the manual is there [2].\n\n[1] https://example.org/tables\n[2] https://example.org/manual\n",
+  ],
   ["numbered questions", "1) What is a ferry?\n\n2) Who pays?\n\n3) Why is the river slow?\n\nAnswers to 1) and 2) are on p. 3.\n"],
 ];
 

@@ -128,7 +128,7 @@ function joins(layout: Layout, above: number, line: number, seam: Seam): boolean
   return last.last - last.first >= width * 0.75 && next.gap >= normalGap;
 }
 
-/** A short line without a full stop, apart from the text above, over a line that begins a sentence: `Controversial appointment`. */
+/** A short line without a full stop, apart from the text above, over a line that begins a sentence: `The second siege`. */
 function isHeading(layout: Layout, at: number, above: number | undefined, afterCall: boolean): boolean {
   const { text, lines, normalGap, width } = layout;
   const line = lines[at] as Line;

@@ -194,7 +194,7 @@ function aloneWeight(layout: Layout, at: number): number {
   return line.gap === 0 ? 1.2 : 0.2;
 }
 
-/** A number that opens a line: a call where the line above ends a sentence and the text goes on, as in `China.⏎34 The editor`. */
+/** A number that opens a line: a call where the line above ends a sentence and the text goes on, as in `Smyrna.⏎34 The house`. */
 function leadWeight(layout: Layout, at: number, to: number): number {
   const { lines, roles, text, normalGap } = layout;
   const line = lines[at] as Line;

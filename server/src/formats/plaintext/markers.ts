@@ -116,7 +116,7 @@ function markerOf(layout: Layout, at: number, head: string, ordinal: number): No
     if (!match) continue;
     const label = match[1] as string;
     if (style === "web" && /^\d/.test(label) && /^\d+\.\s+\d/.test(match[0]) && Number.parseInt(head, 10) !== Number(label)) continue;
-    if (style === "symbol" && isEmphasis(head, label)) continue;
+    if (style === "symbol" && isEmphasis(text.slice(line.first, Math.min(line.last, line.first + 400)), label)) continue;
     if (style === "alone" && line.last - line.first > label.length) continue;
     const labelFrom = line.first + match[0].lastIndexOf(label, style === "web" ? match[0].length : match[0].indexOf(label));
     const rest = text.slice(line.first + match[0].length, Math.min(line.last, line.first + 200));
@@ -135,8 +135,8 @@ function markerOf(layout: Layout, at: number, head: string, ordinal: number): No
 }
 
 /** Whether the marks that open a line close again after a word: `**Note:** see`, `*Swallow* sailed`. */
-const isEmphasis = (head: string, label: string): boolean =>
-  label.startsWith("*") && head.startsWith(label) && !/^\s/.test(head.slice(label.length)) && /\S\*/.test(head.slice(label.length));
+const isEmphasis = (start: string, label: string): boolean =>
+  label.startsWith("*") && start.startsWith(label) && !/^\s/.test(start.slice(label.length)) && /\S\*/.test(start.slice(label.length));
 
 function labelParts(label: string): Pick<NoteCandidate, "label" | "number" | "suffix" | "kind"> {
   const kind = kindOf(label.charCodeAt(0));
