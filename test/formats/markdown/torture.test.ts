@@ -2,21 +2,19 @@ import assert from "node:assert/strict";
 import { flavourNamed } from "../../../server/src/formats/markdown/flavours";
 import { keyOf } from "../../../server/src/formats/markdown/label";
 import { markdown } from "../../../server/src/formats/markdown/reader";
-import type { Flavour } from "../../../server/src/model/note";
+import type { Flavour, FlavourId } from "../../../server/src/model/note";
 import { readAs, told } from "./documents";
 
-/** Long enough that work in the square of it would run into the time limit of the whole run. */
-const SIZE = 40_000;
+const much = (part: string, size: number): string => part.repeat(Math.ceil(size / part.length));
 
-const much = (part: string, size = SIZE): string => part.repeat(Math.ceil(size / part.length));
-
-const growing = (part: string, size = SIZE): string => {
+const growing = (part: string, size: number): string => {
   let text = "";
   for (let length = 1; text.length < size; length++) text += `${part.repeat(length)} `;
   return text;
 };
 
-const texts: readonly string[] = [
+/** What opens, closes or looks like something, over and over. */
+const parts: readonly string[] = [
   ...["[^", "[^a", "[", "]", "^[", "![", "`", "$a ", "$$a ", "<", "<a ", '<a b="', "<a b='x\"", "<!--", "<?", "<!A", "[a](b", "[a](<b"],
   ...['[a](b "', "[a](((((", "> ", "- ", "[^a]: ", "\\a{", "\\a[x", "http://", "aaaaaa://", "::: {.a}\n", "\t", "<x@", "[a]: b\n", "[a\n"],
   ...[
@@ -35,44 +33,95 @@ const texts: readonly string[] = [
     "```\n",
     "~~~\n",
   ],
-  ...["[^a]: b\n", "\\begin{a}\n", "\\begin{a\n\n", "a <!-- b\n\n", "[^1]:\n\n", "|a|b|\n|-|-|\n", ":\n", ": a\n", "1.\n"],
-].map((part) => much(part));
-
-const shapes: readonly string[] = [
-  much("^[") + much("]"),
-  growing("`"),
-  much(`${"> ".repeat(1000)}a\n`),
-  `${"> ".repeat(1000)}a\n${much("lazy\n")}`,
-  `${"- ".repeat(4000)}a\n${much("\n")}`,
-  `> ${"- ".repeat(4000)}a\n${much(">\n")}`,
-  `${much("[^a]: ")}\nb\n${much("\n\nx\n")}`,
-  `[^a]: b\n${much("x\n")}`,
-  `~~~\n${much("x\n\n")}`,
-  `<pre>\n${much("x\n")}`,
-  `<pre>\n${much("</pre \n")}`,
-  `<!--\n${much("x\n\n")}`,
-  `| a | b |\n|---|---|\n${much("| `x | y` |\n")}`,
-  `${" ".repeat(SIZE)}x\n`,
-  much(`${" ".repeat(2000)}x\n`),
-  Array.from({ length: 600 }, (_, depth) => `${" ".repeat(2 * depth)}- a\n`).join(""),
-  `a\n${much("=")}`,
-  `${much("`")}\nx\n`,
+  ...[
+    "[^a]: b\n",
+    "\\begin{a}\n",
+    "\\begin{a\n\n",
+    "a <!-- b\n\n",
+    "[^1]:\n\n",
+    "|a|b|\n|-|-|\n",
+    ":\n",
+    ": a\n",
+    "1.\n",
+    "--- ---\n",
+    "-----\na\n-- --\n\n",
+  ],
 ];
 
+const shapes: readonly ((size: number) => string)[] = [
+  ...parts.map((part) => (size: number) => much(part, size)),
+  (size) => much("^[", size) + much("]", size / 2),
+  (size) => growing("`", size),
+  (size) => much(`${"> ".repeat(50)}a\n`, size),
+  (size) => `${"> ".repeat(50)}a\n${much("lazy\n", size)}`,
+  (size) => `${"- ".repeat(50)}a\n${much("\n", size)}`,
+  (size) => `> ${"- ".repeat(50)}a\n${much(">\n", size)}`,
+  (size) => `${much("[^a]: ", size)}\nb\n${much("\n\nx\n", size)}`,
+  (size) => `[^a]: b\n${much("x\n", size)}`,
+  (size) => `~~~\n${much("x\n\n", size)}`,
+  (size) => `<pre>\n${much("x\n", size)}`,
+  (size) => `<pre>\n${much("</pre \n", size)}`,
+  (size) => `<!--\n${much("x\n\n", size)}`,
+  (size) => `| a | b |\n|---|---|\n${much("| `x | y` |\n", size)}`,
+  (size) => `${" ".repeat(size)}x\n`,
+  (size) => `a\n${much("=", size)}`,
+  (size) => `${much("`", size)}\nx\n`,
+];
+
+/** How many characters are looked at, searched through or copied while a text is read: unlike time, the same on every machine. */
+function workOf(id: FlavourId, text: string): number {
+  const strings: Pick<string, "charCodeAt" | "indexOf" | "slice"> = String.prototype;
+  const { charCodeAt, indexOf, slice } = strings;
+  let work = 0;
+  strings.charCodeAt = function (this: string, at) {
+    work++;
+    return charCodeAt.call(this, at);
+  };
+  strings.indexOf = function (this: string, part, from = 0) {
+    const found = indexOf.call(this, part, from);
+    work += (found < 0 ? this.length : found) - from;
+    return found;
+  };
+  strings.slice = function (this: string, from, to) {
+    const part = slice.call(this, from, to);
+    work += part.length;
+    return part;
+  };
+  try {
+    readAs(id, text);
+  } finally {
+    Object.assign(strings, { charCodeAt, indexOf, slice });
+  }
+  return work;
+}
+
 describe("Markdown of any kind", () => {
-  for (const id of ["pandoc", "gfm"] as const) {
-    it(`is read in linear time: ${id}`, () => {
-      for (const text of [...texts, ...shapes]) {
+  for (const id of ["pandoc", "gfm", "multimarkdown"] as const) {
+    it(`is read with work in proportion to its length: ${id}`, () => {
+      for (const shape of shapes) {
+        const once = workOf(id, shape(1500));
+        const twice = workOf(id, shape(3000));
+        assert.ok(twice < 2.5 * once, `${once} and ${twice} for ${JSON.stringify(shape(30))}`);
+      }
+    });
+
+    it(`gives spans within the text and a short exit state: ${id}`, () => {
+      for (const shape of shapes) {
+        const text = shape(2000);
         const { exit, calls, notes, blocks } = readAs(id, text);
-        assert.ok(exit.length < 100, "a short exit state");
+        assert.ok(exit.length < 100);
         for (const spans of [calls, notes, blocks])
           for (const { from, to } of spans) assert.ok(0 <= from && from < to && to <= text.length);
       }
     });
   }
 
+  it("takes a million brackets and five million characters of one line", () => {
+    for (const text of [much("[^", 1_000_000), much("word ", 5_000_000)]) assert.ok(readAs("gfm", text).blocks.length === 1);
+  });
+
   it("finds whether it may be cut without looking far", () => {
-    const text = `a\n${much(" \n")}b`;
+    const text = `a\n${much(" \n", 40_000)}b`;
     assert.equal(markdown.canCut?.(text, text.length - 1), true);
     for (let at = 2; at < text.length - 1; at += 2) assert.equal(markdown.canCut?.(text, at), false);
   });
