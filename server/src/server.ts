@@ -30,6 +30,7 @@ import { documentSymbol, flatDocumentSymbol } from "./features/documentSymbol";
 import { foldingRange } from "./features/foldingRange";
 import { hover, wholeCard } from "./features/hover";
 import { indexReport } from "./features/indexReport";
+import { inlayHint } from "./features/inlayHint";
 import { workspaceSymbols } from "./features/people/symbols";
 import { references } from "./features/references";
 import { selectionRange } from "./features/selectionRange";
@@ -80,6 +81,7 @@ function initialize(connection: Connection, platform: Platform, docs: string, pa
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
+      inlayHintProvider: true,
       selectionRangeProvider: true,
       completionProvider: { triggerCharacters: ["^", "@"] },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
@@ -220,6 +222,7 @@ function answer(connection: Connection, workspace: Workspace, publisher: Publish
   );
   connection.onFoldingRanges(by(foldingRange, []));
   connection.onSelectionRanges(by(selectionRange, []));
+  connection.languages.inlayHint.on(by(inlayHint, []));
   connection.onCompletion(by(completion, []));
   // Where the client can be told to ask again, the first answer need not be everything.
   const pulled = capabilities.workspace?.diagnostics?.refreshSupport

@@ -2,10 +2,13 @@ import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
 import { CorpusIndex } from "../../server/src/corpus/index";
 import { encodeFacts, factSchema, factsOf } from "../../server/src/facts";
+import { sourceChoices } from "../../server/src/features/sources/completion";
 import { sourceDefinition } from "../../server/src/features/sources/definition";
 import { placesElsewhere } from "../../server/src/features/sources/elsewhere";
 import { sourceHover } from "../../server/src/features/sources/hover";
+import { repeatHints } from "../../server/src/features/sources/inlayHint";
 import { sourceReferences } from "../../server/src/features/sources/references";
+import { archiveSymbols } from "../../server/src/features/sources/symbols";
 import { openDocument, type Signals } from "../../server/src/formats/open";
 import { findingsOf } from "../../server/src/rules/run";
 import { markdownDocument } from "../document";
@@ -137,5 +140,35 @@ describe("archives across files", () => {
       { uri: "file:///ch2.md", range: { start: { line: 2, character: 6 }, end: { line: 2, character: 39 } } },
     ]);
     assert.deepEqual(placesElsewhere(corpus, "file:///ch2.md", "garf/5446"), []);
+  });
+});
+
+describe("writing and finding sources", () => {
+  it("offers files already cited and archives that begin with what is typed", () => {
+    const text = `${TEXT}\n[^7]: AS\n`;
+    const typed = markdownDocument(text, "pandoc");
+    const choices = sourceChoices(typed, text.length - 1).map(({ text: choice, kind }) => `${kind} ${choice}`);
+    assert.deepEqual(choices.slice(0, 4), ["file ASV, Gabelle, b. 15, fasc. 4", "archive ASV", "archive ASDMAE", "archive ASC"]);
+    assert.deepEqual(sourceChoices(typed, text.indexOf("Salt.") + 4), []);
+    assert.deepEqual(sourceChoices(markdownDocument(`${TEXT}\n[^7]: x\n`, "pandoc"), TEXT.length + 8), []);
+  });
+
+  it("shows behind Ibid. what it repeats", () => {
+    assert.deepEqual(
+      repeatHints(document, { from: 0, to: TEXT.length }).map(({ text }) => text),
+      ["= note 1, Archivio del Sale di Volterra, Gabelle, busta 15, fascicolo…", "= note 4, ASV, Gabelle, busta 15, fascicolo 9"],
+    );
+  });
+
+  it("finds archival files by archive and number", () => {
+    const corpus = new CorpusIndex(factSchema);
+    corpus.put("file:///a.md", encodeFacts(factsOf(document, [])));
+    assert.deepEqual(
+      archiveSymbols(corpus, "garf 5446").map(({ name, location }) => `${name} ${"range" in location ? location.range.start.line : ""}`),
+      ["GARF: 5446, 1, 23 12"],
+    );
+    assert.equal(archiveSymbols(corpus, "volterra").length, 3);
+    assert.deepEqual(archiveSymbols(corpus, "garf 99"), []);
+    assert.deepEqual(archiveSymbols(corpus, "5446"), []);
   });
 });

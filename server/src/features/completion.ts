@@ -2,8 +2,9 @@ import { type CompletionItem, CompletionItemKind, type CompletionParams } from "
 import type { View } from "../view";
 import { keyChoices } from "./bibliography/completion";
 import { labelChoices } from "./notes/completion";
+import { sourceChoices } from "./sources/completion";
 
-/** What may be written at the cursor: keys of the bibliography; labels of notes, those without a call first. */
+/** What may be written at the cursor: keys of the bibliography; in a note archives and files already cited; labels of notes, those without a call first. */
 export function completion(view: View, params: CompletionParams): CompletionItem[] {
   const { document } = view;
   const offset = document.offsetAt(params.position);
@@ -16,6 +17,15 @@ export function completion(view: View, params: CompletionParams): CompletionItem
     textEdit: { range: document.rangeOf(replace), newText: key },
   }));
   if (keys.length > 0) return keys;
+  const sources = sourceChoices(document, offset).map(({ text, detail, kind, replace }, at) => ({
+    label: text,
+    kind: kind === "file" ? CompletionItemKind.File : CompletionItemKind.Folder,
+    detail,
+    filterText: text,
+    sortText: String(at).padStart(6, "0"),
+    textEdit: { range: document.rangeOf(replace), newText: text },
+  }));
+  if (sources.length > 0) return sources;
   return labelChoices(document, offset).map(({ label, preview, called, replace }, at) => ({
     label,
     kind: CompletionItemKind.Reference,

@@ -10,7 +10,7 @@ import type { Card } from "../notes/hover";
 import { fileName } from "../workspaceSymbol";
 import { keyToDepth, liesIn, type SourceHere, sourceAt } from "./at";
 import { archivesElsewhere } from "./elsewhere";
-import { inFull, noteName, notePlace, noteWords, printed, repositoryName } from "./words";
+import { inFull, noteName, notePlace, noteWords, numbersAsPrinted, printed, repositoryName } from "./words";
 
 /** So many notes are named in a card. */
 const MOST = 12;
@@ -92,16 +92,6 @@ function archiveCard(
   );
   if (variants.size > 1) lines.push(`also printed as ${[...variants].map(escaped).join(" · ")}`);
   return lines.join("\n\n");
-}
-
-/** A reference as printed, without what it says of the document. */
-function numbersAsPrinted(document: NoteDocument, sources: SourcesInDocument, archive: ResolvedArchive): string {
-  const last = archive.units[archive.units.length - 1];
-  return printed(document, sources, {
-    note: archive.note,
-    from: archive.from,
-    to: last && !last.inherited ? Math.max(last.span.to, archive.from) : archive.to,
-  });
 }
 
 function repositoryLine(document: NoteDocument, sources: SourcesInDocument, archive: ResolvedArchive): string | undefined {

@@ -27,6 +27,16 @@ export function printed(
   return document.format.id === "markdown" ? text.replace(/[*_]+/g, "") : text;
 }
 
+/** A reference as printed, without what it says of the document. */
+export function numbersAsPrinted(document: NoteDocument, sources: SourcesInDocument, archive: ResolvedArchive): string {
+  const last = archive.units[archive.units.length - 1];
+  return printed(document, sources, {
+    note: archive.note,
+    from: archive.from,
+    to: last && !last.inherited ? Math.max(last.span.to, archive.from) : archive.to,
+  });
+}
+
 /** A reference in full, whatever it takes over: `ACDS, busta 15, fascicolo Kameneff`. */
 export function inFull(archive: ResolvedArchive): string {
   const levels = archive.units.map(({ level, value }) =>

@@ -1,0 +1,22 @@
+import type { NoteDocument } from "../../document";
+import type { Span } from "../../model/note";
+import { sourcesOf, spanInDocument } from "../../note-sources";
+import { firstWords } from "../markup";
+import { fullCitation } from "./hover";
+import { inFull, noteName, printed } from "./words";
+
+/** What stands behind a repeat: `= note 81, ACDS, busta 15`. */
+export function repeatHints(document: NoteDocument, { from, to }: Span): { at: number; text: string }[] {
+  const sources = sourcesOf(document);
+  return sources.citations.flatMap((citation) => {
+    const { item, note, antecedent, certainty, archive } = citation;
+    if (item.kind !== "repeat" || antecedent === undefined) return [];
+    const words = spanInDocument(sources, note, item.words);
+    if (words.to < from || words.from > to) return [];
+    const meant = archive === undefined ? undefined : sources.archives[archive];
+    const full = meant ? undefined : fullCitation(sources, citation);
+    const source = meant ? inFull(meant) : full ? printed(document, sources, full) : "";
+    const unsure = certainty === "sure" ? "" : " (unsure)";
+    return [{ at: words.to, text: `= ${noteName(sources, antecedent)}${source === "" ? "" : `, ${firstWords(source, 60)}`}${unsure}` }];
+  });
+}
