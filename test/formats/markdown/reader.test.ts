@@ -39,6 +39,8 @@ const notes: readonly (readonly [flavour: FlavourId, text: string, told: string]
   ["pandoc", "(a) One[^1]\n\n    more[^2]\n\ni)  two\n\n    more[^3]\n", "[1] [2] [3]"],
   ["pandoc", "::: {.epigraph}\na[^1]\n\n[^1]: b\n:::\n\nc\n", "[1] 1{b}"],
   ["pandoc", "---\ntitle: a[^1]\nabstract: |\n  b\n\n  c[^2]\n...\n\nd[^3]\n", "[3]"],
+  ["gfm", "---\n# a comment\nb: c[^1]\n---\n\nd[^2]\n", "[2]"],
+  ["gfm", "---\n# A heading[^1]\n\nb[^2]\n", "[1] [2]"],
   ["pandoc", "\\begin{quote}\na[^1]\n\nb\n\\end{quote}\n\nc[^2] \\textsc{d[^3]}[^4]\n", "[2] [4]"],
   ["pandoc", "a <!-- b[^1]\n\nc[^2] --> d[^3]\n", "[3]"],
   ["gfm", "<!--\na[^1]\n\n[^1]: b\n-->\nc[^2]\n", "[2]"],

@@ -28,9 +28,15 @@ export function closesMetadata(text: string, from: number, end: number): boolean
   return trimEnd(text, from, end) === from + 3 && (text.startsWith("---", from) || text.startsWith("...", from));
 }
 
-/** `key: value`, a comment, or the closing line. */
-function isMetadataLine(text: string, from: number, end: number): boolean {
-  if (text.charCodeAt(from) === 0x23 || closesMetadata(text, from, end)) return true;
+/** `key: value` or the closing line, perhaps after comments, which are no headings only then. */
+function isMetadataLine(text: string, first: number, firstEnd: number): boolean {
+  let from = first;
+  let end = firstEnd;
+  while (text.charCodeAt(from) === 0x23) {
+    from = nextLine(text, end);
+    end = lineEndAt(text, from);
+  }
+  if (closesMetadata(text, from, end)) return true;
   for (let at = from; at < end && at - from < 80; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x3a) return at > from && (at + 1 === end || text.charCodeAt(at + 1) <= 32);
