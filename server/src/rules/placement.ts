@@ -55,11 +55,14 @@ function gapFor(document: NoteDocument, call: Place): Gap | undefined {
   return atEndOfChapter(document, end);
 }
 
+/** A note so many calls away says nothing of where this one belongs. */
+const FARTHEST = 1000;
+
 /** The nearest call before (-1) or after (1) this one that has a note, with that note. */
 function neighbor(document: NoteDocument, from: Place, step: 1 | -1): Neighbor | undefined {
   let slot = from.slot;
   let at = from.at + step;
-  for (;;) {
+  for (let looked = 0; looked < FARTHEST; looked++) {
     if (slot.reading.calls[at] === undefined) {
       const next = document.slots[slot.index + step];
       if (!next) return undefined;
@@ -72,6 +75,7 @@ function neighbor(document: NoteDocument, from: Place, step: 1 | -1): Neighbor |
     if (note) return { call, note };
     at += step;
   }
+  return undefined;
 }
 
 /** Whether nothing but notes stands between the paragraph of a call and the call's note. */

@@ -10,14 +10,25 @@ type Colors = ReturnType<typeof createColors>;
 export function textReport({ files, notRead }: CheckResult, options: ReportOptions): string {
   const colors = createColors(options.colors);
   const parts = files.flatMap((file) =>
-    file.findings.filter((finding) => isTold(finding, options)).map((finding) => findingText(file, finding, options, colors)),
+    file.findings
+      .filter((finding) => isTold(finding, options))
+      .map((finding, index) => findingText(file, finding, options, colors, index < MOST_REPAIRED)),
   );
   return [...parts, summary(files, notRead.length, options, colors)].join("\n");
 }
 
+/** For so many findings of one file it is told what would repair them. */
+const MOST_REPAIRED = 100;
+
 const isTold = (finding: RuledFinding, { hints }: ReportOptions): boolean => hints || finding.severity !== "hint";
 
-function findingText({ path, document }: CheckedFile, finding: RuledFinding, options: ReportOptions, colors: Colors): string {
+function findingText(
+  { path, document }: CheckedFile,
+  finding: RuledFinding,
+  options: ReportOptions,
+  colors: Colors,
+  repaired: boolean,
+): string {
   const { line, character } = document.positionAt(finding.span.from);
   const frame = frameOf(document, finding.span, options.columns - 12);
   const gutter = " ".repeat(`${frame.line}`.length);
@@ -34,7 +45,7 @@ function findingText({ path, document }: CheckedFile, finding: RuledFinding, opt
     const at = document.positionAt(related.span.from);
     lines.push(`  ${gutter} ${colors.dim("→")} ${at.line + 1}:${at.character + 1} ${shownText(related.message)}`);
   }
-  const fix = finding.fixes?.().find((each) => each.preferred);
+  const fix = (repaired ? finding.fixes?.() : undefined)?.find((each) => each.preferred);
   if (fix) lines.push(`  ${gutter} ${colors.dim("=")} ${colors.dim(`fix: ${shownText(fix.title)}`)}`);
   return `${lines.join("\n")}\n`;
 }
