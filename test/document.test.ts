@@ -124,6 +124,20 @@ describe("document", () => {
     assert.ok(document.chunksRead - before <= 6, `${document.chunksRead - before} chunks`);
   });
 
+  it("of a format that is read globally is read once for many edits, when somebody looks", () => {
+    const { canCut: _, ...global } = toy;
+    const document = new NoteDocument("file:///t", "plaintext", 1, global, flavour, "one<1>\n1=\n");
+    const before = document.chunksRead;
+    for (let version = 2; version < 22; version++) {
+      document.update([{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: "<2>" }], version);
+    }
+    assert.equal(document.positionAt(document.length).line, 2);
+    assert.equal([...document.unevenGroups].length, 1);
+    assert.equal(document.group("2")?.calls.length, 20);
+    assert.equal(document.chunksRead - before, 1);
+    assert.deepEqual(said(document), said(new NoteDocument("file:///t", "plaintext", 1, global, flavour, document.getText())));
+  });
+
   it("keeps labels such as __proto__ apart from everything else", () => {
     const document = documentOf("");
     assert.equal(document.group("__proto__"), undefined);

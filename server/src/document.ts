@@ -46,10 +46,10 @@ export class NoteDocument {
   readonly #groups = new Map<string, Group>();
   readonly #uneven = new Set<Group>();
   #version: number;
-  /** How many chunks have been read since the document was made: what tests assert instead of time. */
-  chunksRead = 0;
-  /** Changes whenever some label of a note comes or goes. */
-  noteLabels = 0;
+  #chunksRead = 0;
+  #noteLabels = 0;
+  /** The slot that was read last, where its text has changed since: a format that is read globally is read when somebody looks. */
+  #outdated: Slot | undefined;
   /** What its citations may name, once that has been read: it lies in other files. */
   bibliography: Bibliography | undefined;
 
@@ -69,24 +69,41 @@ export class NoteDocument {
     return this.#version;
   }
 
+  /** How many chunks have been read since the document was made: what tests assert instead of time. */
+  get chunksRead(): number {
+    this.#catchUp();
+    return this.#chunksRead;
+  }
+
+  /** Changes whenever some label of a note comes or goes. */
+  get noteLabels(): number {
+    this.#catchUp();
+    return this.#noteLabels;
+  }
+
   get slots(): readonly Slot[] {
+    this.#catchUp();
     return this.#slots;
   }
 
   /** Groups in which not exactly one call stands with exactly one note. */
   get unevenGroups(): Iterable<NoteGroup> {
+    this.#catchUp();
     return this.#uneven;
   }
 
   get groups(): Iterable<NoteGroup> {
+    this.#catchUp();
     return this.#groups.values();
   }
 
   get groupCount(): number {
+    this.#catchUp();
     return this.#groups.size;
   }
 
   group(key: string): NoteGroup | undefined {
+    this.#catchUp();
     return this.#groups.get(key);
   }
 
@@ -116,12 +133,13 @@ export class NoteDocument {
   }
 
   slotAt(offset: number): Slot {
+    this.#catchUp();
     return this.#slots[this.#indexAt(offset)] as Slot;
   }
 
   positionAt(offset: number): Position {
     const within = Math.max(0, Math.min(offset, this.length));
-    const slot = this.slotAt(within);
+    const slot = this.#slots[this.#indexAt(within)] as Slot;
     const row = lastAtOrBelow(slot.lineStarts, within - slot.offset);
     return { line: slot.line + row, character: within - slot.offset - (slot.lineStarts[row] as number) };
   }
@@ -159,12 +177,26 @@ export class NoteDocument {
     const head = this.#slots[first] as Slot;
     const tail = this.#slots[last] as Slot;
     let joined = head.text.slice(0, from - head.offset) + text + tail.text.slice(to - tail.offset);
+    if (!this.format.canCut) {
+      this.#outdated ??= head;
+      this.#slots = [{ ...head, text: joined, lineStarts: lineStartsOf(joined) }];
+      return;
+    }
     // The edit may have made a cut beside it illegal, so that the neighbour belongs to this chunk now.
     while (first > 0 && !this.#canStand((this.#slots[first - 1] as Slot).text, joined))
       joined = (this.#slots[--first] as Slot).text + joined;
     while (last + 1 < this.#slots.length && !this.#canStand(joined, (this.#slots[last + 1] as Slot).text))
       joined += (this.#slots[++last] as Slot).text;
     this.#splice(first, last + 1, joined);
+  }
+
+  /** Reads a text that is read globally once for all edits since anybody looked. */
+  #catchUp(): void {
+    if (!this.#outdated) return;
+    const [{ text }] = this.#slots as [Slot];
+    this.#slots = [this.#outdated];
+    this.#outdated = undefined;
+    this.#splice(0, 1, text);
   }
 
   /** Whether two chunks may stand one after the other. */
@@ -181,7 +213,7 @@ export class NoteDocument {
       const reading = this.format.read(chunk, entry, this.flavour);
       fresh.push({ text: chunk, lineStarts: lineStartsOf(chunk), reading, entry, index: 0, offset: 0, line: 0 });
       entry = reading.exit;
-      this.chunksRead++;
+      this.#chunksRead++;
     };
     for (const chunk of chunksOf(text, CHUNK, this.format.canCut)) read(chunk);
     while (end < this.#slots.length && (this.#slots[end] as Slot).entry !== entry) read((this.#slots[end++] as Slot).text);
@@ -214,7 +246,7 @@ export class NoteDocument {
       if (!inline) insert(this.#touch(key, touched).notes, { slot, at });
     }
     for (const group of touched) this.#weigh(group);
-    if (notes.length > 0) this.noteLabels++;
+    if (notes.length > 0) this.#noteLabels++;
   }
 
   #forget(slot: Slot): void {
@@ -227,7 +259,7 @@ export class NoteDocument {
       group.notes = group.notes.filter((place) => place.slot !== slot);
       this.#weigh(group);
     }
-    if (notes.length > 0) this.noteLabels++;
+    if (notes.length > 0) this.#noteLabels++;
   }
 
   #touch(key: string, touched: Group[]): Group {
