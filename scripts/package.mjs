@@ -30,7 +30,7 @@ await main(async () => {
   if (strangers.length !== 0) {
     throw new Failure(
       `These files do not belong into the package:\n  ${strangers.join("\n  ")}`,
-      'Take them out of "files" in package.json, or say in scripts/package.mjs that they belong.',
+      "Take them out of .vscodeignore, or say in scripts/package.mjs that they belong.",
     );
   }
   const missing = required.filter((file) => !files.includes(file));
