@@ -47,9 +47,15 @@ export interface Engine {
   readonly findings: (document: NoteDocument, config: Config, depth: Depth) => readonly RuledFinding[];
 }
 
-/** Reads the files of a job one after the other. */
+/** Reads the files of a job one after the other. A reader that fails is a bug, but not one that costs the other files. */
 export function extract(job: ExtractJob, read: FileReader, engine: Engine): Extracted[] {
-  return job.files.map((file) => extractFile(file, job, read, engine));
+  return job.files.map((file) => {
+    try {
+      return extractFile(file, job, read, engine);
+    } catch {
+      return { uri: file.uri, reason: "reader-stopped" };
+    }
+  });
 }
 
 function extractFile(file: FileToRead, job: ExtractJob, read: FileReader, engine: Engine): Extracted {

@@ -1,10 +1,11 @@
-import { type CacheEntry, decodeCache, digest, encodeCache } from "./cache";
+import type { CacheEntry } from "./cache";
 import type { Config } from "./config";
 import type { CorpusIndex } from "./corpus/index";
 import type { OpenText } from "./extract";
 import type { FactTables } from "./facts";
 import type { FoundBatch, Platform } from "./platform";
 import { type Outcome, ReadingQueue } from "./reading-queue";
+import { recipeOf, rememberedFacts, rememberFacts } from "./remembered";
 import { type FoundFile, isUnder, type LeftOut, type LeftOutReason, MARKERS } from "./walk";
 
 /** A folder of the workspace with its settings. */
@@ -86,9 +87,9 @@ export class Indexer {
 
   /** Folders came or went, or their settings have changed. Until the files have been read again under them, the old answers stand. */
   setFolders(folders: readonly IndexedFolder[]): void {
-    const before = this.#recipe;
+    const before = recipeOf(this.platform, this.#folders);
     this.#folders = folders;
-    if (this.#recipe !== before) {
+    if (recipeOf(this.platform, folders) !== before) {
       this.#reading.clear();
       for (const [uri, entry] of this.#disk) this.#disk.set(uri, { ...entry, changed: 0 });
     }
@@ -147,33 +148,15 @@ export class Indexer {
 
   /** Writes the cache if there is anything new to write. */
   async save(): Promise<void> {
-    const { store } = this.platform;
-    if (!store || !this.#dirty || this.#saving) return;
+    if (!this.#dirty || this.#saving) return;
     this.#saving = true;
     this.#dirty = false;
-    const parts: Uint8Array[] = [];
-    let size = 0;
-    for (const block of encodeCache(this.#recipe, this.#worthKeeping())) {
-      for (const part of block) size += part.length;
-      parts.push(...block);
-      await this.platform.pause();
-    }
-    if (size <= BUDGET && (await store.write(this.#cacheName, parts))) await store.trim(BUDGET);
+    await rememberFacts(this.platform, this.#folders, this.#worthKeeping());
     this.#saving = false;
   }
 
   get #busy(): boolean {
     return this.#walking || this.#due !== undefined || this.#reading.size > 0;
-  }
-
-  /** Everything that decides what facts are made of a file, but the file. */
-  get #recipe(): string {
-    const settings = new Set(this.#folders.map(({ config }) => JSON.stringify([config["markdown.flavour"], [...config.rules].sort()])));
-    return digest(JSON.stringify([this.platform.build, [...settings].sort()]));
-  }
-
-  get #cacheName(): string {
-    return `${digest(JSON.stringify(this.#folders.map(({ uri }) => uri).sort()))}.facts`;
   }
 
   *#worthKeeping(): Generator<CacheEntry> {
@@ -182,12 +165,7 @@ export class Indexer {
   }
 
   async #load(): Promise<void> {
-    const bytes = await this.platform.store?.read(this.#cacheName);
-    if (!bytes) return;
-    for (const block of decodeCache(bytes, this.#recipe)) {
-      for (const entry of block) this.#remembered.set(entry.uri, entry);
-      await this.platform.pause();
-    }
+    for (const [uri, entry] of await rememberedFacts(this.platform, this.#folders)) this.#remembered.set(uri, entry);
   }
 
   #walkLater(uris: readonly string[] | "all"): void {
@@ -314,16 +292,21 @@ export class Indexer {
   #learn(file: FoundFile, outcome: Outcome, whole: boolean): void {
     const { uri } = file;
     this.#dirty = true;
-    if (outcome === "reader-stopped" || ("reason" in outcome && outcome.reason === "not-text")) {
+    const reason = typeof outcome === "string" ? outcome : "reason" in outcome ? outcome.reason : undefined;
+    const known = this.#disk.get(uri);
+    if (reason === "reader-stopped" && known?.facts.length && isSame(known, file)) {
+      // Its notes are known, and stay known.
+      this.#keep({ ...known, whole: true });
+    } else if (reason === "reader-stopped" || reason === "not-text") {
       this.#keep({ ...file, whole: true, facts: new Uint8Array(0) });
-      if (outcome === "reader-stopped") this.#leftOut.set(uri, outcome);
-    } else if ("facts" in outcome) {
+      this.#leftOut.set(uri, reason);
+    } else if (typeof outcome !== "string" && "facts" in outcome) {
       const { size, changed, facts } = outcome;
       this.#keep({ ...file, size, changed, whole, facts });
       if (!whole) this.#reading.deepen({ ...file, size, changed });
     } else {
       this.#forget(uri);
-      if (outcome.reason !== "vanished") this.#leftOut.set(uri, outcome.reason);
+      if (reason && reason !== "vanished") this.#leftOut.set(uri, reason);
     }
   }
 
@@ -352,9 +335,6 @@ const MOST_PLACES = 64;
 
 /** So many documents are put into the corpus before messages are looked at again. */
 const AT_ONCE = 32;
-
-/** The most bytes that are kept on the disk, for all workspaces together. */
-const BUDGET = 500_000_000;
 
 function isSame(known: FoundFile | undefined, found: FoundFile): boolean {
   if (known?.size !== found.size || known.changed !== found.changed) return false;

@@ -235,6 +235,23 @@ describe("the indexer", () => {
     assert.ok(platform.jobs <= 6);
   });
 
+  it("keeps the notes of a file in which something else cannot be read", async () => {
+    const disk = new MemoryDisk();
+    disk.write(numbered(300));
+    const platform = new MemoryPlatform(disk);
+    platform.batch = 300;
+    const { indexer, words, leftOut, progress } = indexing(platform);
+    const extract = platform.extract.bind(platform);
+    platform.extract = (job) => {
+      if (job.depth === "all") platform.deadly.add(`${root}/7.md`);
+      return extract(job);
+    };
+    await indexer.start([folder()]);
+    await indexer.idle();
+    assert.deepEqual([words("7.md"), leftOut()], [["n7"], []]);
+    assert.deepEqual(progress.at(-1), { done: 300, whole: 300, total: 300, busy: false });
+  });
+
   it("reads such a file when the reader was stopped by chance", async () => {
     const disk = new MemoryDisk();
     disk.write({ "a.md": note("a") });
