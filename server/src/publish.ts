@@ -16,8 +16,8 @@ const STATUS_DELAY = 150;
 
 /** Tells the client what changes without being asked: problems, where it does not pull them, and the status. */
 export class Publisher {
-  /** The document of the focused editor. */
-  active: string | null = null;
+  /** The document of the focused editor; a client that never tells it knows of no status. */
+  active: string | null | undefined;
   /** How far the corpus is: `indexing 1,204 of 9,800`. */
   corpus: CorpusState = { text: "", busy: false };
   readonly #waiting = new Set<string>();
@@ -76,6 +76,7 @@ export class Publisher {
 
   statusNow(): void {
     this.#cancelStatus?.();
+    if (this.active === undefined) return;
     const view = this.active === null ? undefined : this.workspace.view(this.active);
     const why = view ? this.workspace.flavourOf(view.document).why : "";
     void this.connection.sendNotification(status, statusOf(view, why, this.corpus));

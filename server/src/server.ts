@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   CodeActionKind,
   type CodeActionParams,
   type Connection,
@@ -72,7 +73,7 @@ function initialize(connection: Connection, platform: Platform, docs: string, pa
   return {
     serverInfo: { name: "Apparatus" },
     capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: !watchesFiles(capabilities) },
       hoverProvider: true,
       definitionProvider: true,
       declarationProvider: true,
@@ -94,9 +95,17 @@ function initialize(connection: Connection, platform: Platform, docs: string, pa
   };
 }
 
+/** Whether the client tells which files change on the disk; otherwise it is asked to tell at least which ones it saves. */
+const watchesFiles = ({ workspace }: ClientCapabilities): boolean => workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   const uris = workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);
   return uris.map((uri) => uri.replace(/\/$/, ""));
+}
+
+/** What a client may send with `workspace/didChangeConfiguration`. */
+interface SentSettings {
+  readonly apparatus?: unknown;
 }
 
 /** Follows what the client does: documents, settings, folders, files. */
@@ -158,13 +167,20 @@ function follow(
     await indexing.start();
   });
   const reconfigure = (): void => void configure().then(() => indexing.indexer.setFolders(workspace.indexed));
-  connection.onDidChangeConfiguration(reconfigure);
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIG_FILE}`))) reconfigure();
-    if (changes.some(({ uri }) => uri.endsWith(`/${PEOPLE_FILE}`))) void workspace.readPeople().then(() => publisher.peopleFile());
-    if (bibliographies.filesChanged(changes.map(({ uri }) => uri))) citing.allSoon();
-    indexing.indexer.filesChanged(changes.map(({ uri }) => uri));
+  connection.onDidChangeConfiguration(({ settings }) => {
+    // A client that cannot be asked for its settings sends them along.
+    const sent = capabilities.workspace?.configuration ? undefined : (settings as SentSettings | null);
+    if (sent?.apparatus) for (const folder of [...workspace.folders, ""]) workspace.setEditorSettings(folder, sent.apparatus, {});
+    reconfigure();
   });
+  const filesChanged = (uris: readonly string[]): void => {
+    if (uris.some((uri) => uri.endsWith(`/${CONFIG_FILE}`))) reconfigure();
+    if (uris.some((uri) => uri.endsWith(`/${PEOPLE_FILE}`))) void workspace.readPeople().then(() => publisher.peopleFile());
+    if (bibliographies.filesChanged(uris)) citing.allSoon();
+    indexing.indexer.filesChanged(uris);
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => filesChanged(changes.map(({ uri }) => uri)));
+  if (!watchesFiles(capabilities)) connection.onDidSaveTextDocument(({ textDocument: { uri } }) => filesChanged([uri]));
 
   connection.workspace.onDidRenameFiles(({ files }) =>
     indexing.indexer.filesChanged(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
@@ -208,7 +224,9 @@ function answer(connection: Connection, workspace: Workspace, publisher: Publish
   const options = (initializationOptions ?? {}) as InitializationOptions;
   const links = capabilities.textDocument?.definition?.linkSupport === true;
   const tree = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
-  const snippets = options.snippetEdits === true || capabilities.workspace?.workspaceEdit?.snippetEditSupport === true;
+  const { workspaceEdit } = capabilities.workspace ?? {};
+  const snippets = options.snippetEdits === true || workspaceEdit?.snippetEditSupport === true;
+  const edits = { snippets, versions: workspaceEdit?.documentChanges === true };
   const by = answering(connection, (uri) => workspace.view(uri));
 
   connection.onHover(by(hover, null));
@@ -229,7 +247,7 @@ function answer(connection: Connection, workspace: Workspace, publisher: Publish
     ? (view: View) => publisher.atOnce(view)
     : (view: View) => diagnostics(view, docs);
   connection.languages.diagnostics.on(by((view) => ({ kind: "full" as const, items: pulled(view) }), { kind: "full" as const, items: [] }));
-  connection.onCodeAction(by((view, asked: CodeActionParams) => codeAction(view, asked, docs, snippets), []));
+  connection.onCodeAction(by((view, asked: CodeActionParams) => codeAction(view, asked, docs, edits), []));
 }
 
 /** Answers what is asked of all documents, in steps that let edits pass. */

@@ -29,7 +29,7 @@ describe("server over stdio", () => {
   });
 
   it("publishes problems with code, page and place, and takes them back when they are repaired", async () => {
-    client = await TestClient.start();
+    client = await TestClient.start({ capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } });
     await client.open(uri, text);
     const { diagnostics } = await client.diagnosticsOf(uri, 1);
     assert.deepEqual(

@@ -5,9 +5,14 @@ import { fixesAt } from "../rules/run";
 import type { View } from "../view";
 import { diagnosticOf } from "./diagnostics";
 
-/** The repairs of all findings that the selection touches: each one edit of the current text, undone in one step.
- *  `snippets` says that the client can put the cursor into what a repair has written. */
-export function codeAction(view: View, params: CodeActionParams, docs: string, snippets: boolean): CodeAction[] {
+/** Which edits the client understands: snippets, which put the cursor into what a repair has written, and edits of a certain version. */
+export interface KnownEdits {
+  readonly snippets: boolean;
+  readonly versions: boolean;
+}
+
+/** The repairs of all findings that the selection touches: each one edit of the current text, undone in one step. */
+export function codeAction(view: View, params: CodeActionParams, docs: string, known: KnownEdits): CodeAction[] {
   const { only } = params.context;
   if (only && !only.some((kind) => kind === "" || kind === CodeActionKind.QuickFix)) return [];
   const { document } = view;
@@ -17,18 +22,24 @@ export function codeAction(view: View, params: CodeActionParams, docs: string, s
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(document, finding, docs)],
     ...(fix.preferred ? { isPreferred: true } : {}),
-    edit: {
-      documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: editsOf(document, fix, snippets) }],
-    },
+    edit: known.versions
+      ? {
+          documentChanges: [
+            { textDocument: { uri: document.uri, version: document.version }, edits: editsOf(document, fix, known.snippets) },
+          ],
+        }
+      : { changes: { [document.uri]: fix.edits.map((edit) => textEdit(document, edit)) } },
   }));
 }
 
 function editsOf(document: NoteDocument, fix: Fix, snippets: boolean): (TextEdit | SnippetTextEdit)[] {
   return fix.edits.map((edit, at) => {
     const cursor = snippets && fix.cursor?.edit === at ? snippetOf(document, edit, fix.cursor.into) : undefined;
-    return cursor ?? { range: document.rangeOf(edit), newText: edit.text };
+    return cursor ?? textEdit(document, edit);
   });
 }
+
+const textEdit = (document: NoteDocument, edit: Edit): TextEdit => ({ range: document.rangeOf(edit), newText: edit.text });
 
 /** The edit as a snippet. Editors give every line of a snippet the indentation of the line it begins in, which would put a new note into
  *  the one above: there it begins with the next line, and the line break that led it ends it. Undefined where there is no next line. */
