@@ -15,15 +15,19 @@ const mainFields = ["module", "main"];
 /** The reader of BibTeX brings along what fetches files from the web. Nothing of Apparatus may do that, so that it stays out. */
 const offline = { "sync-fetch": "./scripts/nothing.cjs", "node-fetch": "./scripts/nothing.cjs" };
 
+/** Loaded from bundles of their own when there is something for them to read. */
+const parsers = ["./bibtex", "./yaml-parser"];
+
 /** Every bundle that ships, and how large it ought to be at most (kilobytes, minified). */
 const bundles = [
   { from: "client/src/main.node.ts", to: "dist/client.js", goal: 250, ...node, external: ["vscode"] },
   { from: "client/src/main.browser.ts", to: "dist/client.browser.js", goal: 250, ...browser, external: ["vscode"] },
-  { from: "server/src/main.node.ts", to: "dist/server.js", goal: 400, ...node, mainFields, external: ["./bibtex"] },
+  { from: "server/src/main.node.ts", to: "dist/server.js", goal: 400, ...node, mainFields, external: parsers },
   { from: "server/src/bibliography/bibtex.ts", to: "dist/bibtex.js", ...node, mainFields },
+  { from: "server/src/yaml-parser.ts", to: "dist/yaml-parser.js", ...node, mainFields },
   { from: "server/src/main.browser.ts", to: "dist/server.browser.js", goal: 400, ...worker, mainFields: ["browser", ...mainFields] },
   { from: "server/src/worker.ts", to: "dist/worker.js", goal: 400, ...node, mainFields },
-  { from: "server/src/cli.ts", to: "dist/cli.js", ...node, mainFields, external: ["./bibtex"], shebang: true },
+  { from: "server/src/cli.ts", to: "dist/cli.js", ...node, mainFields, external: parsers, shebang: true },
 ];
 
 await main(async () => {

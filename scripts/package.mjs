@@ -22,7 +22,7 @@ const expected = [
 ];
 
 /** Without one of these the extension or the command line would not start. */
-const required = ["package.json", "LICENSE", "dist/client.js", "dist/server.js", "dist/bibtex.js"];
+const required = ["package.json", "LICENSE", "dist/client.js", "dist/server.js", "dist/bibtex.js", "dist/yaml-parser.js"];
 
 await main(async () => {
   const files = (await listFiles({ cwd: root, packageManager: PackageManager.None })).map((file) => file.replaceAll("\\", "/")).sort();
