@@ -139,7 +139,7 @@ export const organizations =
   "testament gospel bible psalms scripture koran quran talmud torah holy trinity ghost spirit god christ lord's prince crown supreme high royal imperial federal general secretary opposition left right reds whites " +
   "affairs relations history historical storia geschichte histoire historia institute's group gruppo gruppe circle commonwealth dominion colony colonies crisis case mr. works oeuvres opere werke opera omnia collection collections fund trust " +
   "memoires memoirs tagebucher tagebuch memorie briefe lettres lettere carteggio erinnerungen correspondance journal souvenirs oeuvres gedichte schriften reise leben opere diario poesie epistolae acta annales nr bl hs anm ebd ebda sp jg " +
-  "staff land territory coast shelf glacier strike headquarters election elections " +
+  "place barracks quay terrace crescent buildings mansions lodge staff land territory coast shelf glacier strike headquarters election elections " +
   "nations nazioni nationen naciones pisma pismo telegramma telegram telegramm nota note zapis beseda besedy dogovor perepiska soobscenie protokol postanovlenie doklad rec stati sbornik istoria " +
   "isdatelstvo politizdat nauka gosizdat rossijskoi gosudarstvennyi arhiv fond opis delo busta fasciolo fascicolo fascio cartella bestand akte signatur box folder file entry record records group " +
   "christmas easter lent advent michaelmas sunday sabbath chapter section table figure plate map fig pl ms mss cod codex fol editor editors abstract references notes bibliography index contents introduction preface conclusion acknowledgments " +

@@ -12,6 +12,7 @@ export class Block {
   readonly count: number;
   readonly #classes: Int32Array;
   #german: boolean | undefined;
+  #english: boolean | undefined;
   #russian: boolean | undefined;
 
   constructor(readonly prose: Prose) {
@@ -34,6 +35,12 @@ export class Block {
   get russian(): boolean {
     this.#russian ??= RUSSIAN.test(this.text);
     return this.#russian;
+  }
+
+  /** Whether the text is English, where `von` and `de` are no prepositions. */
+  get english(): boolean {
+    this.#english ??= (this.text.match(ENGLISH)?.length ?? 0) * 25 > this.count;
+    return this.#english;
   }
 
   from(at: number): number {
@@ -117,6 +124,7 @@ export class Block {
   }
 }
 
+const ENGLISH = /(?<![^\s“(])(?:the|and|of|was|to|his|her)(?=\s)/g;
 const GERMAN = /(?<![^\s„»(])(?:der|die|das|und|den|dem|des|nicht|ist|eine?r?)(?=\s)/g;
 const RUSSIAN =
   /\b(?:tovari[sš]|tov\.|polpred|posl(?:om|u|a)\b|polnomo[cč]|narkom|narodn|op\.|opis|delo\b|dokument[ya]\b|gosudarstv|ministr(?:om|u|a)\b|sekretar(?:ja|ia|em)|soob[sš]|pis['’ʹ]m|predstavitel|zapis|telegramm|sssr|k [A-Z])/i;

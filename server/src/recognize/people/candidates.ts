@@ -100,7 +100,7 @@ function inName(block: Block, name: Candidate): number {
   if (name.kind === "shared") bits |= Evidence.Initials | Evidence.GivenOnly;
   if (name.kind === "regnal" || name.kind === "byname") bits |= Evidence.Byname;
   if (name.kind === "several") bits |= Evidence.Several;
-  if (name.kind === "given") bits |= Evidence.GivenOnly;
+  if (name.kind === "given") bits |= Evidence.GivenOnly | (behindPlace(block, name) ? Evidence.The : 0);
   if (
     block.is(name.kind === "several" ? name.first : name.last) & Is.KnownName ||
     (name.kind === "several" && block.is(name.first) & Is.FamilyFirst)
@@ -115,6 +115,14 @@ function inName(block: Block, name: Candidate): number {
   if (inflected(block, name)) bits |= Evidence.Inflected;
   return bits;
 }
+
+/** `Arabia Felix`, `New Victoria`: the second word of a place. */
+const behindPlace = (block: Block, name: Candidate): boolean =>
+  name.first === name.last &&
+  block.joined(name.first) &&
+  name.first > 0 &&
+  block.capital(name.first - 1) &&
+  (block.is(name.first - 1) & Is.Place) !== 0;
 
 /** Whether a name may stand in an oblique case: in Cyrillic, or with such an ending among romanized Russian words. */
 function inflected(block: Block, name: Candidate): boolean {
@@ -167,7 +175,11 @@ function ownsParticle(block: Block, at: number, noble: boolean): boolean {
       (block.is(at + 1) & (Is.Place | Is.Common)) === 0
     );
   if (/^d['’]$/.test(word)) return (block.is(at + 1) & Is.Place) === 0;
-  return noble && /^(?:de|du)$/.test(word) && /^(?:MM?|Mme|Mlle)$/.test(block.word(at - 1));
+  if (noble) return /^(?:de|du)$/.test(word) && /^(?:MM?|Mme|Mlle)$/.test(block.word(at - 1));
+  // `von Haven` in an English text, but `Rue de Rivoli`
+  if (!/^(?:von|van|de|du|di|da|del|della|ten|ter|zu|af|av)$/.test(word) || !block.joined(at + 1) || (block.is(at + 1) & Is.Place) !== 0)
+    return false;
+  return block.english && !(at > 0 && block.joined(at) && block.shape(at - 1) !== Shape.Lower);
 }
 
 /** `St James’s`, `St David’s`: a church or what is named after one. */

@@ -47,14 +47,14 @@ function sideBySide(candidate: NameCandidate, isPerson: (written: string) => boo
     /(?:[oe]v|in|sk)$/.test(first.replace(/[iy][iy]?$/, "")) &&
     /(?:[oe]vu|inu|skomu)$/.test(second)
   )
-    return halves(candidate, first, second);
+    return halves(candidate, first, second, Evidence.Correspondent);
   return more === undefined && isPerson(first) && isPerson(second) ? halves(candidate, first, second) : undefined;
 }
 
 /** Each half keeps the evidence on its own side. */
-function halves(candidate: NameCandidate, first: string, second: string): NameCandidate[] {
+function halves(candidate: NameCandidate, first: string, second: string, both = 0): NameCandidate[] {
   const { evidence } = candidate;
-  const zone = evidence & (Evidence.InTitle | Evidence.Imprint | Evidence.Inflected);
+  const zone = (evidence & (Evidence.InTitle | Evidence.Imprint | Evidence.Inflected)) | both;
   return [
     {
       ...candidate,

@@ -110,7 +110,7 @@ function shape(plain: string): number {
 
 /** Endings that are frequent in surnames and rare in other words (Hanks, Dictionary of American Family Names, 2003, introduction). */
 const SURNAME =
-  /(?:sk[iy]{1,2}j?|ski[ij]|skaia|skaya|skaja|tskii|ck[iy]j?|[oe]vs?|[oe]v[au]|eff|off|enko|chuk|czyk|wicz|vich|vic|dze|shvili|svili|yan|ian|escu|eanu|oglu|poulos|akis|idis|ides|ini|etti|elli|ucci|acci|azzi|ozzi|uzzi|otti|oni|ardi|aldi|erti|anti|enti|inelli|son|sson|sen|quist|strom|gren|berg|burg|stein|feld|baum|mann|bauer|meyer|meier|maier|hauser|inger|acker|wright|worth|well|ley|ford|croft|[a-z]{3}man|smith|[a-z]{3}ez|[aeou]ic|icek|cek|kova|ova)$/;
+  /(?:sk[iy]{1,2}j?|ski[ij]|skaia|skaya|skaja|tskii|ck[iy]j?|[oe]vs?|[oe]v[au]|eff|off|enko|chuk|czyk|wicz|vich|vic|dze|shvili|svili|yan|ian|escu|eanu|oglu|poulos|akis|idis|ides|ini|etti|elli|ucci|acci|azzi|ozzi|uzzi|otti|oni|ardi|aldi|erti|anti|enti|inelli|son|sson|sen|quist|strom|gren|berg|burg|stein|feld|baum|mann|bauer|meyer|meier|maier|hauser|inger|acker|wright|worth|well|ley|ford|croft|[a-z]{3}man|smith|[a-z]{3}ez|[a-z]{3}ius|[a-z]{3}[ae]nus|[aeou]ic|icek|cek|kova|ova)$/;
 const CYRILLIC_SURNAME = /(?:[oe]v|in|yn)(?:a|u|ym|om|e|oj|im)?$|skogo$|skomu$|skim$|skom$|ckogo$|ckomu$|ckim$/;
 const NOUN =
   /(?:isms?|ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|ungen|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{3}nie|enija)$/;

@@ -43,6 +43,7 @@ export function isName(block: Block, at: number): boolean {
 
 /** In `Karl August` and `August Schlegel` the month is a name; in `in August Schlegel left` it is none. */
 function isNoMonth(block: Block, at: number): boolean {
+  if (particlesAt(block, at + 1) > 0) return true;
   if (at > 0 && block.joined(at)) {
     if (isGiven(block, at - 1) && block.capital(at - 1)) return true;
     if (block.shape(at - 1) === Shape.Number || MONTH_BEFORE.test(block.word(at - 1))) return false;
@@ -233,7 +234,6 @@ function sharesSurname(block: Block, at: number): boolean {
 
 /** Behind a given name or initials nearly every capital word is a surname. */
 function isSurname(block: Block, at: number): boolean {
-  if (block.german && (block.is(at) & (Is.Common | Given)) === Is.Common) return false;
   if (block.capital(at)) return (block.is(at) & (Never | Is.Calendar)) === 0 || (block.is(at) & Given) !== 0;
   return surnameInCapitals(block, at);
 }

@@ -25,7 +25,9 @@ export function peopleOf(candidates: readonly NameCandidate[]): DocumentPeople {
   const spellings = spellingsOf(candidates);
   const families = familiesOf(candidates, spellings);
   const pieces = divided(candidates, (written) => [...lemmaKeysOf(written), ...keysOf(written)].some((key) => accepted(families.get(key))));
-  return written(pieces, pieces === candidates ? spellings : spellingsOf(pieces), families);
+  if (pieces === candidates) return written(candidates, spellings, families);
+  const others = spellingsOf(pieces);
+  return written(pieces, others, familiesOf(pieces, others));
 }
 
 /** One spelling, taken to pieces once however often it occurs. */
@@ -120,7 +122,7 @@ const accepted = (family: Family | undefined): boolean => family?.person ?? fals
 
 const INTRODUCES = Evidence.Given | Evidence.Initials | Evidence.Title | Evidence.Byname;
 /** What is said of persons alone: enough to take even a common word for a name. */
-const CERTAIN = Evidence.Who | Evidence.Kin | Evidence.Cue | Evidence.Dates | Evidence.Object | Evidence.Correspondent;
+const CERTAIN = Evidence.Known | Evidence.Who | Evidence.Kin | Evidence.Cue | Evidence.Dates | Evidence.Object | Evidence.Correspondent;
 const AGAINST = Evidence.The | Evidence.Place | Evidence.Imprint;
 const SILENT = Evidence.InTitle | Evidence.Imprint;
 
@@ -210,7 +212,7 @@ function judged(family: Family): boolean {
 function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family): MentionKind | undefined {
   const { evidence } = candidate;
   if (evidence & Evidence.Imprint || !family.person) return undefined;
-  if (evidence & Evidence.Weak && !(evidence & INTRODUCES)) {
+  if (evidence & Evidence.Weak && !(evidence & (INTRODUCES | Evidence.InTitle))) {
     if (evidence & (Evidence.Place | Evidence.The)) return undefined;
     if (
       !family.introduced &&
@@ -221,7 +223,8 @@ function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family): M
     const alone = evidence & ~(Evidence.Weak | Evidence.Start | Evidence.And | Evidence.SurnameShape);
     if (evidence & Evidence.Start && alone === 0) return undefined;
   }
-  if (evidence & Evidence.InTitle) return "in-title";
+  if (evidence & Evidence.InTitle)
+    return evidence & Evidence.Weak && family.introduced && !(classOf(candidate.written) & Is.Common) ? "name" : "in-title";
   if (evidence & Evidence.Derived) return "derived";
   if (spelling.name.family === "" && spelling.name.given.length === 0) return undefined;
   return "name";

@@ -18,12 +18,23 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
   let title = quotedTitle(block, note);
   let authors = -1;
   names.forEach((name, index) => {
+    // Behind an article in quotation marks stands its journal: `“On Bees,” Hortus 12 (1934)`.
+    if (
+      name.first === title.to &&
+      title.quoted &&
+      name.last + 1 < block.count &&
+      block.shape(name.last + 1) === Shape.Number &&
+      block.joined(name.last + 1)
+    ) {
+      said.push([index, Evidence.InTitle]);
+      return;
+    }
     if (name.first < title.to && name.first >= title.from) {
       said.push([index, Evidence.InTitle]);
       return;
     }
     if (name.kind !== "full" && name.kind !== "initials" && emphasized(block, name)) {
-      said.push([index, Evidence.InTitle]);
+      said.push([index, Evidence.InTitle | (note ? 0 : Evidence.Weak)]);
       return;
     }
     if (
@@ -69,18 +80,19 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
     )
       return;
     said.push([index, Evidence.Author]);
-    title = { from: start, to: end };
+    title = { from: start, to: end, quoted: opensQuotation(block, start) };
   });
   return said;
 }
 
 /** A note that opens with a quotation opens with a title: `“Bees and Flowers”, The Spectator`. */
-function quotedTitle(block: Block, note: boolean): { from: number; to: number } {
-  if (!note || block.count < 3 || !opensWithQuote(block)) return { from: -1, to: -1 };
+function quotedTitle(block: Block, note: boolean): { from: number; to: number; quoted: boolean } {
+  const none = { from: -1, to: -1, quoted: false };
+  if (!note || block.count < 3 || !opensWithQuote(block)) return none;
   const to = titleEndOfQuote(block);
   let capitals = 0;
   for (let at = 0; at < to; at++) if (block.shape(at) !== Shape.Lower) capitals++;
-  return to > 0 && capitals * 2 > to ? { from: 0, to } : { from: -1, to: -1 };
+  return to > 0 && capitals * 2 > to ? { from: 0, to, quoted: true } : none;
 }
 
 const opensWithQuote = (block: Block): boolean => /^\s*[“"‘«„]/.test(block.text);
@@ -229,9 +241,15 @@ function publisher(block: Block, name: Named, note: boolean, behindTitle: boolea
   const gap = block.gap(name.first);
   const before = name.first > 0 ? block.is(name.first - 1) : 0;
   // `(Sofija: Fakel, 1929)` begins with the place; so does a date: `Nekljudov to Sazonov, Sofija, 16 February`.
-  if (gap & Gap.Open && next < block.count && block.gap(next) & Gap.Colon && name.kind !== "initials") return true;
+  if (
+    next < block.count &&
+    block.gap(next) & Gap.Colon &&
+    name.kind !== "initials" &&
+    (gap & Gap.Open || (name.first > 0 && block.gap(name.first - 1) & Gap.Open))
+  )
+    return true;
   if (note && dateline(block, name)) return true;
-  if (name.kind !== "initials" && placedImprint(block, name.first)) return true;
+  if (placedImprint(block, name)) return true;
   if (gap & Gap.Colon && before & Is.Place && (year || insideParenthesis(block, name.first))) return true;
   if (gap & Gap.Colon && insideParenthesis(block, name.first) && (year || (next < block.count && (block.gap(next) & Gap.Close) !== 0)))
     return true;
@@ -241,15 +259,21 @@ function publisher(block: Block, name: Named, note: boolean, behindTitle: boolea
 }
 
 /** `(Grenoble, Didier et Richard, 1931)`: a parenthesis that begins with a place and ends with a year. */
-function placedImprint(block: Block, at: number): boolean {
+function placedImprint(block: Block, { first: at, kind }: Named): boolean {
   for (let back = at; back > Math.max(0, at - 8); back--) {
     if (block.gap(back) & (Gap.Close | Gap.Semicolon)) return false;
     if ((block.gap(back) & Gap.Open) === 0) continue;
-    if (back === at || (block.is(back) & Is.Place) === 0 || (block.gap(back + 1) & (Gap.Comma | Gap.Colon)) === 0) return false;
+    if (
+      back === at ||
+      (block.is(back) & Is.Place) === 0 ||
+      (block.gap(back + 1) & (kind === "initials" ? Gap.Colon : Gap.Comma | Gap.Colon)) === 0
+    )
+      return false;
+    if (back === at) return false;
     for (let next = at + 1; next < Math.min(block.count, at + 6); next++) {
       if (block.gap(next) & Gap.Close) return block.shape(next - 1) === Shape.Number;
     }
-    return false;
+    return block.count - at < 6 && block.shape(block.count - 1) === Shape.Number;
   }
   return false;
 }

@@ -29,9 +29,10 @@ function before(block: Block, name: Candidate, titled: boolean): number {
         : Evidence.Role;
     if (is & Is.ObjectVerb) bits |= Evidence.Object;
     else if (RUSSIAN_PAST.test(word)) bits |= Evidence.Verb;
-    if (word === "on" && /^(?:see|cf)$/.test(name.last + 1 < block.count ? block.word(name.last + 1) : "")) bits |= Evidence.Cue;
     if (is & Is.Cue && word !== "to") bits |= word === "like" && !plural(block, at - 1) ? Evidence.By : Evidence.Cue;
   }
+  // `On Hermannus see`
+  if (word === "on" && name.last + 1 < block.count && /^(?:see|cf)$/.test(block.word(name.last + 1))) bits |= Evidence.Cue;
   if (OF.test(word)) {
     if (/^(?:del|du)$/.test(word) && name.first === name.last) bits |= Evidence.The;
     const head = block.is(at - 1);
