@@ -19,21 +19,18 @@ export function chicagoNote(item: CslItem, locator = ""): Run[] {
 /** An entry as a shortened note: `Moretti, *Lettere e lazzaretti*, 44.` */
 export function chicagoShortNote(item: CslItem, locator = ""): Run[] {
   const title = item.titleShort ?? item.title?.split(/[:.?!]\s/)[0];
+  const titled = title === undefined ? [plain(UNTITLED)] : isPart(item) ? [plain(quoted(title))] : italics(title);
   const named = item.author ?? item.editor ?? item.translator ?? [];
   const by = listed(named.map(({ family, given, literal, particle }) => [particle, family ?? literal ?? given].filter(Boolean).join(" ")));
   const where = withoutPageWord(locator);
-  const runs = [
-    ...(by ? [plain(by)] : []),
-    ...(by && title ? [plain(", ")] : []),
-    ...(title ? (isPart(item) ? [plain(quoted(title))] : italics(title)) : []),
-    ...(where ? [plain(", "), plain(where)] : []),
-    plain("."),
-  ];
+  const runs = [...(by ? [plain(`${by}, `)] : []), ...titled, ...(where ? [plain(", "), plain(where)] : []), plain(".")];
   return merged(runs);
 }
 
 /** A note without its italics. */
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
+
+const UNTITLED = "[untitled]";
 
 type Kind = "book" | "chapter" | "journal" | "newspaper" | "thesis" | "page" | "manuscript";
 
@@ -63,7 +60,7 @@ const isPart = ({ type }: CslItem): boolean => (KIND.get(type ?? "") ?? "book") 
 
 const PARTS: Readonly<Record<Kind, (item: CslItem, locator: string) => Run[]>> = {
   book: (item, locator) => [
-    ...(item.title ? italics(item.title) : [plain("[untitled]")]),
+    ...(item.title ? italics(item.title) : [plain(UNTITLED)]),
     ...helpers(item, ", "),
     ...(item.edition ? [plain(`, ${edition(item.edition)}`)] : []),
     ...(item.volume ? [plain(`, vol. ${item.volume}`)] : item.numberOfVolumes ? [plain(`, ${item.numberOfVolumes} vols.`)] : []),

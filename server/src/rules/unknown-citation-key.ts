@@ -77,7 +77,7 @@ function likelyKeys(keys: Keys, key: string): readonly string[] {
   const before = known.get(key);
   if (before) return before;
   const wanted = folded(key);
-  const most = wanted.length < 4 ? 0 : Math.max(1, Math.floor(wanted.length / 5));
+  const most = wanted.length < 4 ? 0 : Math.max(1, Math.floor(wanted.length / 4));
   const found: [string, number][] = [];
   for (const each of keys) {
     if (Math.abs(each.length - key.length) > most + 2) continue;
