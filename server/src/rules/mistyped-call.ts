@@ -34,6 +34,8 @@ export const mistypedCall: ChunkRule = {
           : `The caret stands outside of the bracket: for ${name} this is no call.`,
       "caret-behind": () => `The caret stands behind the bracket: for ${name} this is no call.`,
       "other-caret": () => `This sign looks like a caret and is another one: for ${name} this is no call.`,
+      "bracket-behind": () => `The bracket behind it keeps ${name} from reading this as a note.`,
+      "unclosed-inline": () => "The bracket of this inline note is never closed in its paragraph.",
       unclosed: () => "The bracket of this call is never closed.",
       "space-inside": () => `A label with a space is no label for ${name}, which prints the brackets as they stand.`,
       "space-before-colon": () => `The space before the colon keeps this from being a note for ${name}.`,
