@@ -53,6 +53,8 @@ export const peers = {
     indexes: true,
     options: (place) => ({ cacheFolder: place.cacheFolder }),
     watch: statusRests,
+    // A status is sent to those that tell which editor has the focus.
+    greet: (client) => client.notify("apparatus/activeEditor", { uri: null }),
   },
   rumdl: {
     title: "rumdl 0.2.77 (native)",
@@ -80,7 +82,13 @@ export const peers = {
     args: [server("markdownlint.mjs"), cache],
     slow: 2_000_000,
   },
-  remark: { title: "remark-lint on unified-language-server", command: "node", args: [server("remark.mjs"), cache], slow: 500_000 },
+  remark: {
+    title: "remark-lint on unified-language-server",
+    command: "node",
+    settings: { requireLocalProcessor: false },
+    args: [server("remark.mjs"), cache],
+    slow: 500_000,
+  },
 };
 
 /** Starts a peer in a folder and greets it. `place` is `{ folder, cacheFolder }`; without a folder it has no workspace. */
@@ -91,7 +99,7 @@ export async function started(Client, peer, place) {
     cwd: place.folder ?? cache,
     env: peer.env?.(place),
   });
-  client.handle("workspace/configuration", ({ items }) => items.map(() => null));
+  client.handle("workspace/configuration", ({ items }) => items.map(() => peer.settings ?? null));
   peer.prepare?.(client, place);
   const indexed = place.folder && peer.watch?.(client);
   const uri = place.folder && pathToFileURL(place.folder).toString();

@@ -3,6 +3,7 @@ import type { Flavour, FlavourId } from "../model/note";
 import { defaultFlavour, flavourNamed } from "./markdown/flavours";
 import { markdown } from "./markdown/reader";
 import { plaintext } from "./plaintext/reader";
+import { unread } from "./unread";
 
 /** What decides, besides the text, how a file is read. */
 export interface Signals {
@@ -21,7 +22,8 @@ export interface ChosenFlavour {
 /** A document of the format and the flavour that its name, its text and its neighbors tell. */
 export function openDocument(uri: string, languageId: string, version: number, text: string, signals: Signals): NoteDocument {
   if (!isMarkdown(uri, languageId)) return new NoteDocument(uri, languageId, version, plaintext, plain, text);
-  return new NoteDocument(uri, languageId, version, markdown, chooseFlavour(uri, text, signals).flavour, text);
+  const format = unread(text) ?? markdown;
+  return new NoteDocument(uri, languageId, version, format, chooseFlavour(uri, text, signals).flavour, text);
 }
 
 /** The engine for which a Markdown file is written. What the file says of itself counts more than what lies around it. */
