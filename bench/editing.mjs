@@ -1,5 +1,8 @@
 /** An open document that is edited through a client, and what the edits cost. */
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { within } from "./measure.mjs";
+import { cache } from "./peers.mjs";
 
 const PATIENCE = 120_000;
 
@@ -9,7 +12,7 @@ export class Editing {
   problems = 0;
   #added = false;
 
-  constructor(client, peer, text, uri = "file:///bench/manuscript.md") {
+  constructor(client, peer, text, uri = pathToFileURL(path.join(cache, "manuscript.md")).toString()) {
     this.client = client;
     this.peer = peer;
     this.uri = uri;
