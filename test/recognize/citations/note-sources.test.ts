@@ -58,6 +58,20 @@ describe("citations, repeats and references to notes", () => {
     ["Salt Quarterly, vol. 48, n. 3, 2014.", "short: Salt Quarterly / vol. 48 / @3"],
     ["He called it “ibid.” and [ibid.] all his life.", ""],
     ["The salt tax was hated, and nobody paid it.", ""],
+    [
+      "“Harbor Paper Lays Blame” JTA August 31, 1939 Accessed From: http://archive.example.org/article/1939/08/31/paper",
+      "full: Harbor Paper Lays Blame / 1939",
+    ],
+    [
+      "“Salt and the Treaty of August 23, 1939” The Selected Annual Proceedings of the Harbor Conference 3 (December 1996) Accessed From: http://users.example.edu/x.html",
+      "full: Salt and the Treaty of August 23, 1939 / 1996",
+    ],
+    [
+      "Walker, Anna. “Salt and Pitch As Friends” Harbor Free Press January 31, 2008 Accessed From: http://www.example.com/article/1633",
+      "full: Anna Walker / Salt and Pitch As Friends / 2008",
+    ],
+    ["Шевчук О. Історія цукру. Київ, 1967. С. 45.", "full: О. Шевчук / Історія цукру. Київ / 1967 / @45"],
+    ["Шевчук О. Вказ. праця. С. 50.", "op-cit: Шевчук / @50"],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(inWords(text), expected));
 });

@@ -104,7 +104,9 @@ function itemsOf(note: NoteText, cluster: Cluster, limit: number, weak: boolean,
       drafts.push(draft);
       draft = fresh(from);
     }
-    if (index > 0 && !close && draft.units.length > 0) draft.before = { from: spanOf(cluster.parts[index - 1] as Part).to, to: from };
+    const start = index > 0 ? spanOf(cluster.parts[index - 1] as Part).to : cluster.from;
+    const described = index > 0 ? !close && draft.units.length > 0 : repeated && !connects(tokens, start, from);
+    if (described) draft.before = { from: start, to: from };
     const leaf = first && part.kind === "unit" && meaningIn(part.unit, system).leaf;
     if (leaf) {
       draft.locator = draft.locator === undefined ? first.value : `${draft.locator}, ${first.value}`;
@@ -271,7 +273,7 @@ function unitsOf(
   }
   const { mark } = part;
   if (mark.kind === "manuscript") return [{ level: "shelfmark", ...cut(mark.valueFrom, mark.to) }];
-  const microfilm = system === "american" && /^[MT]$/.test((tokens[mark.from] as Token).text);
+  const microfilm = system === "american" && country === "US" && /^[MT]$/.test((tokens[mark.from] as Token).text);
   if (microfilm && mark.to === mark.seriesTo) return [{ level: "microfilm", ...cut(mark.from, mark.to) }];
   const [series, item] = codeLevels(system, mark, country, isMark(tokens[mark.from + 1], "/"));
   // `PA AA, R 12345` is the file itself, `BArch, NS 6, Nr. 218` the records in which it lies.

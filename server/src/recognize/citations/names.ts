@@ -61,7 +61,11 @@ export function familyOf(name: string): string {
     .replace(/,.*$/, "")
     .split(/\s+/)
     .filter((word) => !/^(?:jr|sr|II|III)\.?$/i.test(word));
+  // `Шевчук О.` has the initials behind the name.
+  while (words.length > 1 && INITIALS.test(words[words.length - 1] as string)) words.pop();
   let start = words.length - 1;
   while (start > 1 && PARTICLES.has((words[start - 1] as string).toLowerCase())) start--;
   return words.slice(Math.max(0, start)).join(" ");
 }
+
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.){1,3}$|^\p{Lu}{1,2}$/u;

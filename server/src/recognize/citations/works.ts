@@ -1,6 +1,6 @@
 import type { CitationItem } from "../../model/sources";
 import { numberEnd, quotedEnd } from "../archives/values";
-import { isMonth, isYear } from "../dates";
+import { dateEnd, isMonth, isYear } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
 import { isCapital, isMark, type Token } from "../tokens";
 import { isImprint } from "./imprints";
@@ -105,9 +105,11 @@ function workWithYear(note: NoteText, from: number, to: number, anonymous: boole
   const { tokens } = note;
   const head = headOf(note, from, to, false, anonymous);
   if (!head) return undefined;
+  const dated = head.quoted ? datedWork(note, head, to) : undefined;
   const pieces = piecesOf(note, head.titleFrom, to);
   const index = pieces.findIndex((piece, at) => (at > 0 || head.quoted) && yearIn(tokens, piece) !== undefined);
   const piece = pieces[index];
+  if (!piece && dated) return [dated];
   if (!piece || (head.creators.length === 0 && !head.quoted && !anonymous)) return undefined;
   const yearAt = yearIn(tokens, piece) as number;
   const year = (tokens[yearAt] as Token).text.slice(0, 4);
@@ -128,6 +130,24 @@ function workWithYear(note: NoteText, from: number, to: number, anonymous: boole
       ...(locator && { locator: locator.text }),
     }),
   ];
+}
+
+/** `“Title” Evening Post, 31 August 1939`: an article of a newspaper, or of a volume with its month. */
+function datedWork(note: NoteText, head: Head, to: number): CitationItem | undefined {
+  const { tokens } = note;
+  const start = skipMarks(tokens, head.quotedTo, to);
+  const first = tokens[start];
+  if (start >= to || first?.kind !== "word" || !isCapital(first.text)) return undefined;
+  for (let at = start; at < Math.min(to, start + 16); at++) {
+    const end = dateEnd(tokens, at, to);
+    const year = tokens[end - 1];
+    if (end === at || !year || !isYear(year.text)) continue;
+    let close = at;
+    while (close > start && /^[,.(:]$/.test((tokens[close - 1] as Token).text)) close--;
+    const container = close > start ? slice(note, start, close) : undefined;
+    return itemOf(note, head, end, "full", { year: year.text, ...(container && { container }) });
+  }
+  return undefined;
 }
 
 /** Skips `Bd. 2,` before a page. */
@@ -240,15 +260,15 @@ function headOf(note: NoteText, from: number, to: number, short: boolean, anonym
   if (inverted) pieces.splice(0, initials ? 1 : 2, ...inverted.rest);
   const creators: string[] = inverted ? [inverted.name] : [];
   if (inverted && pieces.length === 0) return undefined;
-  let first = (pieces[at] as Piece).from;
-  let titleFrom = first;
+  let first = inverted ? start : (pieces[at] as Piece).from;
+  let titleFrom = (pieces[at] as Piece).from;
   for (let index = at; index < pieces.length; index++) {
     const piece = pieces[index] as Piece;
     if (startsTitle(note, piece.from, to)) break;
     const surname = creators.length === 0 && (short || (index === at && index + 1 < pieces.length && piece.to - piece.from === 1));
     const found = anonymous ? undefined : creatorsOf(note, piece, surname, creators.length === 0);
     if (!found || (index === pieces.length - 1 && found.to === piece.to && creators.length > 0)) break;
-    if (creators.length === 0) first = found.from;
+    if (creators.length === 0 && !inverted) first = found.from;
     creators.push(...found.names);
     titleFrom = skipMarks(tokens, found.to, to);
     if (found.to < piece.to) break;
