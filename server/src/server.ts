@@ -32,6 +32,7 @@ import { foldingRange } from "./features/foldingRange";
 import { hover, wholeCard } from "./features/hover";
 import { indexReport } from "./features/indexReport";
 import { inlayHint } from "./features/inlayHint";
+import { prepareRename, rename } from "./features/people/rename";
 import { workspaceSymbols } from "./features/people/symbols";
 import { references } from "./features/references";
 import { selectionRange } from "./features/selectionRange";
@@ -78,6 +79,7 @@ function initialize(connection: Connection, platform: Platform, docs: string, pa
       definitionProvider: true,
       declarationProvider: true,
       referencesProvider: true,
+      renameProvider: { prepareProvider: true },
       documentHighlightProvider: true,
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
@@ -234,6 +236,8 @@ function answer(connection: Connection, workspace: Workspace, publisher: Publish
   connection.onDefinition(by<DefinitionParams, Location[] | LocationLink[]>(links ? definition : plainDefinition, []));
   connection.onDeclaration(by<DefinitionParams, Location[] | LocationLink[]>(links ? definition : plainDefinition, []));
   connection.onReferences(by(references, []));
+  connection.onPrepareRename(by(prepareRename, null));
+  connection.onRenameRequest(by(rename, null));
   connection.onDocumentHighlight(by(documentHighlight, []));
   connection.onDocumentSymbol(
     by<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(tree ? documentSymbol : flatDocumentSymbol, []),

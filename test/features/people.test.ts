@@ -6,6 +6,7 @@ import { encodeFacts, type FactTables, factSchema, factsOf } from "../../server/
 import { definition } from "../../server/src/features/definition";
 import { documentHighlight } from "../../server/src/features/documentHighlight";
 import { hover, wholeCard } from "../../server/src/features/hover";
+import { prepareRename, rename } from "../../server/src/features/people/rename";
 import { workspaceSymbols } from "../../server/src/features/people/symbols";
 import { references } from "../../server/src/features/references";
 import { openDocument } from "../../server/src/formats/open";
@@ -107,5 +108,20 @@ describe("people in the editor", () => {
     assert.equal(references(view(ONE), at(ONE, "Chaadaev was")).length, 3);
     documents.get(ONE)?.update([{ text: `${LETTERS[ONE]}\nChaadaev wept.\n` }], 2);
     assert.equal(references(view(ONE), at(ONE, "Chaadaev was")).length, 4);
+  });
+  it("are renamed in their document, not in quotations and titles", () => {
+    const text =
+      "Chaadaev wrote to Herzen. “Chaadaev,” said Herzen, “is ill.” Then Chaadaev wept.[^1]\n\n[^1]: Ann Lee, Chaadaev: A Life (London: Murray, 1860), 3.\n";
+    const { view, at } = workspace({ [ONE]: text });
+    assert.deepEqual(prepareRename(view(ONE), at(ONE, "Chaadaev wrote"))?.placeholder, "Chaadaev");
+    const edit = rename(view(ONE), { ...at(ONE, "Chaadaev wrote"), newName: "Čaadaev" });
+    assert.deepEqual(
+      edit?.changes?.[ONE]?.map(({ range, newText }) => [range.start.character, newText]),
+      [
+        [0, "Čaadaev"],
+        [66, "Čaadaev"],
+      ],
+    );
+    assert.equal(rename(view(ONE), { ...at(ONE, "ill"), newName: "well" }), null);
   });
 });

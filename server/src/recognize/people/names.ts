@@ -133,6 +133,10 @@ const ARTICLE_PARTICLE = /^(?:der|den|dem|la|le|las|los|l['’]|y|al|el)$/;
 
 const SAINT = /^(?:San|Santa|Sant|Santo|Saint)$/;
 
+/** Words that open a title or a sentence behind an initial: `Palm, F. The Seals of Lund`. */
+const OPENING =
+  /^(?:The|A|An|In|On|Of|And|At|By|To|From|For|With|But|This|That|He|She|It|His|Her|Il|Gli|I|Un|Una|Les|Des|Sur|Dans|Der|Die|Das|Ein|Eine|Zur|Zum|Über|Aus|Los|Las|Sobre|О|В|К|На|По|Из)$/;
+
 const NAME_PARTICLE =
   /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|vom|zu|zum|zur|der|den|ter|ten|te|af|av|ibn|bin|bint|ben|bar|al|el|la|l['’]|las|los|do|dos|das|le|y|st|of)$/;
 
@@ -234,6 +238,7 @@ function sharesSurname(block: Block, at: number): boolean {
 
 /** Behind a given name or initials nearly every capital word is a surname. */
 function isSurname(block: Block, at: number): boolean {
+  if (OPENING.test(block.word(at))) return false;
   if (block.capital(at)) return (block.is(at) & (Never | Is.Calendar)) === 0 || (block.is(at) & Given) !== 0;
   return surnameInCapitals(block, at);
 }
