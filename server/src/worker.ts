@@ -1,4 +1,5 @@
-import { parentPort } from "node:worker_threads";
+import { setPriority } from "node:os";
+import { isMainThread, parentPort } from "node:worker_threads";
 import { folders, readWithStat } from "./disk.node";
 import { engine } from "./engine";
 import { type Extracted, type ExtractJob, extract } from "./extract";
@@ -13,6 +14,9 @@ export type Answer = { readonly found: FoundBatch } | { readonly done: true } | 
 
 /** So many files are told at once. */
 const BATCH = 500;
+
+// On Linux every thread has a priority of its own: readers give way to the thread that talks to the editor.
+if (process.platform === "linux" && !isMainThread) setPriority(0, 5);
 
 parentPort?.on("message", (work: Work) => {
   if ("list" in work) list(work.list);
