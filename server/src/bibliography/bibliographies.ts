@@ -23,7 +23,7 @@ interface Found {
 /** The bibliographies of the workspace: each file is read when the first document asks for it, and again when it has changed.
  *  Text that is open in the editor wins over the disk. */
 export class Bibliographies {
-  readonly #platform: Platform;
+  readonly #platform: Pick<Platform, "read" | "list">;
   readonly #files = new Map<string, Promise<BibliographyFile | undefined>>();
   readonly #open = new Map<string, TextDocument>();
   readonly #turns = new WeakMap<NoteDocument, number>();
@@ -31,7 +31,7 @@ export class Bibliographies {
   #last: Bibliography | undefined;
 
   constructor(
-    platform: Platform,
+    platform: Pick<Platform, "read" | "list">,
     readonly folders: () => readonly string[],
   ) {
     this.#platform = platform;

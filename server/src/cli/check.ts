@@ -2,6 +2,7 @@ import type { NoteDocument } from "../document";
 import type { RuledFinding } from "../model/rule";
 import { findingsOf } from "../rules/run";
 import { type CheckArguments, type ReportFormat, SEVERITIES } from "./arguments";
+import { bibliographyReader } from "./bibliography";
 import { chooseFiles, type NamedFile, namedFile, type SettingsFor } from "./files";
 import { progressOn } from "./progress";
 import { type Read, readBytes, readFile, settingsReader } from "./read";
@@ -42,7 +43,7 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<n
   const settingsFor = settingsReader(terminal, args.flavour);
   const { stdinPath } = args;
   const result =
-    stdinPath === undefined ? checkFiles(args, settingsFor, terminal) : await checkStdin(stdinPath, args, settingsFor, terminal);
+    stdinPath === undefined ? await checkFiles(args, settingsFor, terminal) : await checkStdin(stdinPath, args, settingsFor, terminal);
   const hints = args.severity === "hint";
   terminal.out(REPORTS[args.format](result, { colors: terminal.colors, columns: terminal.columns, hints }));
   for (const { path, reason } of result.notRead) terminal.err(`apparatus: ${shownText(path)} was not read: ${reason}.\n`);
@@ -64,13 +65,15 @@ const REPORTS: Readonly<Record<ReportFormat, Report>> = {
 const isAtLeast = (finding: RuledFinding, { severity }: CheckArguments): boolean =>
   SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(severity);
 
-function checkFiles(args: CheckArguments, settingsFor: SettingsFor, terminal: Terminal): CheckResult {
+async function checkFiles(args: CheckArguments, settingsFor: SettingsFor, terminal: Terminal): Promise<CheckResult> {
   const { files, leftOut } = chooseFiles(args.files, terminal.cwd, settingsFor);
   const progress = progressOn(terminal);
-  const reads = files.map((file, at) => {
+  const cite = bibliographyReader();
+  const reads: CheckResult[] = [];
+  for (const [at, file] of files.entries()) {
     progress.tell(`Checking ${at + 1} of ${files.length}: ${file.path}`);
-    return checkOne(file, () => readFile(file));
-  });
+    reads.push(await checkOne(file, () => readFile(file), cite));
+  }
   progress.clear();
   const notRead = leftOut.map(({ path, reason }) => ({ path, reason: WHY[reason] ?? reason }));
   return { files: reads.flatMap((read) => read.files), notRead: [...notRead, ...reads.flatMap((read) => read.notRead)] };
@@ -86,21 +89,24 @@ async function checkStdin(path: string, args: CheckArguments, settingsFor: Setti
   if (args.files.length > 0) throw new CliError("With --stdin-filepath no other files can be checked.");
   const file = namedFile(path, terminal.cwd, settingsFor);
   const bytes = await terminal.stdin();
-  return checkOne(file, () => readBytes(bytes, file));
+  return checkOne(file, () => readBytes(bytes, file), bibliographyReader());
 }
 
 /** A mistake of ours in one file must not take away what was found in the others. */
-function checkOne(file: NamedFile, read: () => Read): CheckResult {
+async function checkOne(file: NamedFile, read: () => Read, cite: Cite): Promise<CheckResult> {
   try {
-    return checked(file, read());
+    return await checked(file, read(), cite);
   } catch (error) {
     const reason = `Apparatus failed at it, please report this: ${error instanceof Error ? error.message : error}`;
     return { files: [], notRead: [{ path: file.path, reason }] };
   }
 }
 
-function checked({ path, config }: NamedFile, read: Read): CheckResult {
+type Cite = ReturnType<typeof bibliographyReader>;
+
+async function checked({ path, config }: NamedFile, read: Read, cite: Cite): Promise<CheckResult> {
   if ("reason" in read) return { files: [], notRead: [{ path, reason: read.reason }] };
   const { document, damaged } = read;
+  await cite(document);
   return { files: [{ path, document, findings: findingsOf(document, config), damaged }], notRead: [] };
 }

@@ -94,6 +94,9 @@ function telling(folder: string): string[] {
   return foldersUp(folder).flatMap((each) => MARKERS.filter((marker) => existsSync(join(each, marker))));
 }
 
+/** The nearest folder that holds a git repository or a settings file; without either, the folder itself. */
+export const projectFolder = (folder: string): string => foldersUp(folder).at(-1) ?? folder;
+
 /** A folder and those above it, up to the one that holds a git repository or a settings file; without either, only the folder. */
 function foldersUp(folder: string): string[] {
   const up: string[] = [];
