@@ -22,6 +22,7 @@ export type SystemId =
   | "polish"
   | "czech"
   | "spanish"
+  | "dutch"
   | "manuscript"
   | "published";
 

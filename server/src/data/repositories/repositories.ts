@@ -44,6 +44,7 @@ const SYSTEM_OF: Readonly<Record<string, SystemId>> = {
   pl: "polish",
   cz: "czech",
   es: "spanish",
+  nl: "dutch",
   ms: "manuscript",
   ps: "published",
 };

@@ -189,8 +189,8 @@ BnF;BNF|Bibliothèque nationale de France;Bibliothèque nationale|National Libra
 BDIC|Bibliothèque de documentation internationale contemporaine;La Contemporaine|La Contemporaine|Nanterre|FR|fr|an
 AGR;ARA|Archives générales du Royaume;Algemeen Rijksarchief|State Archives of Belgium|Brussels|BE|fr|ica
 KBR|Bibliothèque royale de Belgique;Koninklijke Bibliotheek van België|Royal Library of Belgium|Brussels|BE|ms|ker
-NL-HaNA|Nationaal Archief|National Archives of the Netherlands|The Hague|NL|gb|ica
-IISH;IISG|Internationaal Instituut voor Sociale Geschiedenis|International Institute of Social History|Amsterdam|NL|gb|ica
+NL-HaNA|Nationaal Archief|National Archives of the Netherlands|The Hague|NL|nl|ica
+IISH;IISG|Internationaal Instituut voor Sociale Geschiedenis|International Institute of Social History|Amsterdam|NL|nl|ica
 AGS|Archivo General de Simancas|General Archive of Simancas|Simancas|ES|es|mcu
 AHN|Archivo Histórico Nacional|National Historical Archive|Madrid|ES|es|mcu
 AGI|Archivo General de Indias|General Archive of the Indies|Seville|ES|es|mcu

@@ -109,11 +109,12 @@ function elementAt(
   const token = tokens[at] as Token;
   if (token.kind === "mark" && token.text !== "№") return undefined;
   if (token.kind === "number") return numberAt(tokens, at, to, open, last);
+  const department = token.lower === "rg" ? undefined : codeAt(tokens, at, to);
   const mention = mentionAt(note, at, to);
-  if (mention && mention.kind !== "acronym") return { kind: "mention", mention };
+  if (mention?.kind === "known" && !department?.department) return { kind: "mention", mention };
   const manuscript = manuscriptAt(tokens, at, to);
   if (manuscript) return { kind: "mark", mark: manuscript };
-  const department = token.lower === "rg" ? undefined : codeAt(tokens, at, to);
+  if (mention && mention.kind !== "acronym" && mention.kind !== "known") return { kind: "mention", mention };
   // A letter with a number behind a piece is the registry's mark on the paper, and describes it.
   if (last?.kind === "mark" && last.mark.department && token.text.length === 1 && codeAt(tokens, at, to)) return undefined;
   if (department?.department) return { kind: "mark", mark: department };

@@ -165,6 +165,13 @@ const TABLE: Readonly<Record<SystemId, readonly (readonly [level: string, meanin
     ["number", "número, number", "n núm num nº n° no", ""],
     ["folio", "folio, leaf", "f ff fol fols folio folios fl", "="],
   ],
+  dutch: [
+    ["toegang", "toegang, number of the inventory", "toegang toeg", "!"],
+    ["inventarisnummer", "inventarisnummer, number in the inventory", "inv.nr inv.nrs inv.no inventarisnummer inventaris.nummer", "!"],
+    ["volume", "volume", "vol deel dl", ""],
+    ["number", "number of a document", "nr no n", ""],
+    ["folio", "folio, leaf", "fol f ff folio", "="],
+  ],
   manuscript: [
     ["shelfmark", "shelf mark of a manuscript", "ms mss cod codex hs", "!"],
     ["volume", "volume", "vol vols", ""],

@@ -149,6 +149,7 @@ const SPOKEN: readonly (readonly [RegExp, SystemId])[] = [
   [/\barchiwum\b|\bbiblioteka (?:narodowa|jagiello)/, "polish"],
   [/\b(?:narodni|statni|zemsky|okresni|vojensky|statny|slovensky) .*archiv|\bknihovna\b/, "czech"],
   [/\b(?:ark?hiv|arxiv)\b|архив|архів/, "russian"],
+  [/archief\b/, "dutch"],
   [/\barchivio\b|\barchivi\b/, "italian"],
   [/\barchivo\b|\barquivo\b|\barxiu\b/, "spanish"],
   [

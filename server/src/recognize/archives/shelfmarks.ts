@@ -109,7 +109,7 @@ export function manuscriptAt(tokens: readonly Token[], at: number, limit: number
     if (token.kind === "mark") return undefined;
     if (MANUSCRIPT.has(token.lower)) heads++;
     else if (COLLECTION.has(token.lower)) collections++;
-    else if (!(isCapital(token.text) && (heads > 0 || collections > 0))) break;
+    else if (heads + collections === 0 || !(isCapital(token.text) || (heads > 0 && isShort(tokens, next)))) break;
   }
   if (heads === 0 && collections < 2) return undefined;
   const end = manuscriptNumberEnd(tokens, next, limit);
@@ -126,6 +126,10 @@ export function manuscriptAt(tokens: readonly Token[], at: number, limit: number
       }
     : undefined;
 }
+
+/** An abbreviation inside a shelf mark: the `hist.` and `c.` of `MS Eng. hist. c. 123`. */
+const isShort = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).text.length <= 5 && isMark(tokens[at + 1], ".") && !/^(?:fol|fols|ff|f|no|nr)$/.test((tokens[at] as Token).lower);
 
 function behindWord(tokens: readonly Token[], at: number): number {
   if (!/^(?:ms|mss|cod|codex|hs)$/.test((tokens[at] as Token).lower)) return at;
