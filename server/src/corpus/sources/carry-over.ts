@@ -1,5 +1,5 @@
 import { keyOf } from "../../data/repositories/repositories";
-import type { ArchivalUnit, ResolvedArchive, SystemId } from "../../model/sources";
+import type { ArchivalUnit, RepeatItem, ResolvedArchive, SystemId } from "../../model/sources";
 import { levelIn, rankOf } from "../../recognize/archives/levels";
 
 /** The levels as another system calls them: what a note by itself read as Italian may belong to an archive that others show to be German. */
@@ -60,3 +60,25 @@ export const valueKey = (value: string): string =>
     .replace(/[–—]/g, "-")
     .replace(/[/]/g, ":")
     .replace(/\s+/g, "-");
+
+/** The reference that “Ibid.” makes: all levels of the one before, but for those that it prints itself. */
+export function repeatedArchive(before: ResolvedArchive, item: RepeatItem): Omit<ResolvedArchive, "from" | "to" | "note" | "key"> {
+  const plain = item.units.length === 0 && item.locator === undefined && item.documents.length === 0;
+  return {
+    ...(before.repository && { repository: { key: before.repository.key, written: before.repository.written } }),
+    system: before.system,
+    collections: before.collections,
+    units: carriedUnits(before, relabelled(before.system, item.units)),
+    documents: plain ? before.documents : item.documents,
+    ...(plain && before.locator !== undefined && { locator: before.locator }),
+    ...(plain && before.leaf !== undefined && { leaf: before.leaf }),
+    ...repeatedParts(item),
+    repeats: true,
+  };
+}
+
+/** The leaf that a repeat prints. */
+export const repeatedParts = (item: RepeatItem): { locator?: string; leaf?: string } => ({
+  ...(item.locator !== undefined && { locator: item.locator }),
+  ...(item.leaf !== undefined && { leaf: item.leaf }),
+});

@@ -13,7 +13,7 @@ import type {
 } from "../../model/sources";
 import { levelIn } from "../../recognize/archives/levels";
 import { familyOf } from "../../recognize/citations/names";
-import { archiveKey, carriedUnits, relabelled } from "./carry-over";
+import { archiveKey, carriedUnits, relabelled, repeatedArchive, repeatedParts } from "./carry-over";
 import { resolveCrossReferences } from "./cross-references";
 import { RepositoryKeys } from "./repository-keys";
 import { type Work, Works } from "./works";
@@ -346,23 +346,3 @@ class Resolution {
     if (work) this.#works.name(shorthand, work);
   }
 }
-
-function repeatedArchive(before: ResolvedArchive, item: RepeatItem): Omit<ResolvedArchive, "from" | "to" | "note" | "key"> {
-  const plain = item.units.length === 0 && item.locator === undefined && item.documents.length === 0;
-  return {
-    ...(before.repository && { repository: { key: before.repository.key, written: before.repository.written } }),
-    system: before.system,
-    collections: before.collections,
-    units: carriedUnits(before, relabelled(before.system, item.units)),
-    documents: plain ? before.documents : item.documents,
-    ...(plain && before.locator !== undefined && { locator: before.locator }),
-    ...(plain && before.leaf !== undefined && { leaf: before.leaf }),
-    ...repeatedParts(item),
-    repeats: true,
-  };
-}
-
-const repeatedParts = (item: RepeatItem): { locator?: string; leaf?: string } => ({
-  ...(item.locator !== undefined && { locator: item.locator }),
-  ...(item.leaf !== undefined && { leaf: item.leaf }),
-});

@@ -1,0 +1,89 @@
+import { type NoteText, textOf as slice } from "../note-text";
+import { isCapital, isMark, type Token } from "../tokens";
+import { isName, namesIn } from "./names";
+import { type Piece, skipMarks, startsTitle } from "./pieces";
+
+/** The names that a piece is or begins with: up to a full stop (`R. J. B. Bosworth. Mussolini`), a role `(eds.)`, or its end. */
+export function creatorsOf(
+  note: NoteText,
+  piece: Piece,
+  single: boolean,
+  first = true,
+): { names: string[]; from: number; to: number } | undefined {
+  const { tokens } = note;
+  let from = piece.from;
+  for (let at = piece.from; at < piece.to; at++)
+    if (/^(?:by|di|von|par)$/.test((tokens[at] as Token).lower) && at > piece.from && !isCapital((tokens[piece.from] as Token).text))
+      from = at + 1;
+  for (let at = from; at < piece.to; at++) {
+    const token = tokens[at] as Token;
+    const role = isMark(token, "(") || isMark(token, "[");
+    const stop =
+      first &&
+      isMark(token, ".") &&
+      (tokens[at - 1]?.text.length ?? 0) > 2 &&
+      at + 1 < piece.to &&
+      isCapital((tokens[at + 1] as Token).text);
+    if (!role && !stop && !isMark(token, ":")) continue;
+    const names = namesIn(note.text, tokens, from, at, single);
+    return names.length > 0 ? { names, from, to: at } : undefined;
+  }
+  const names = namesIn(note.text, tokens, from, piece.to, single);
+  return names.length > 0 ? { names, from, to: piece.to } : undefined;
+}
+
+/** `Urbach, Anna M. History of Salt`: the family name first, the title behind a full stop. */
+export function invertedName(note: NoteText, pieces: readonly Piece[]): { name: string; rest: Piece[] } | undefined {
+  const { tokens } = note;
+  const [family, second] = pieces;
+  if (!family || !second || family.to - family.from > 3 || !isName(tokens, family.from, family.to, true)) return undefined;
+  let at = second.from;
+  let words = 0;
+  while (at < second.to && (tokens[at] as Token).kind === "word" && isCapital((tokens[at] as Token).text) && words < 3) {
+    words++;
+    at++;
+    const initial = (tokens[at - 1] as Token).text.length === 1;
+    const next = tokens[at + 1];
+    if (!isMark(tokens[at], ".")) continue;
+    at++;
+    const title =
+      next &&
+      at < second.to &&
+      ((next.kind === "word" && isCapital(next.text) && next.text.length > 1) || startsTitle(note, at, second.to));
+    if (title && isName(tokens, second.from, initial ? at : at - 1, true)) {
+      return {
+        name: `${slice(note, second.from, initial ? at : at - 1)} ${slice(note, family.from, family.to)}`,
+        rest: [{ from: at, to: second.to }],
+      };
+    }
+    if (!initial) return undefined;
+  }
+  return undefined;
+}
+
+/** `Иванов И. И. История соли`: the family name, initials and the title without a comma (GOST R 7.0.5-2008). */
+export function familyFirst(note: NoteText, piece: Piece): { name: string; rest: Piece[] } | undefined {
+  const { tokens } = note;
+  const family = tokens[piece.from] as Token;
+  if (family.kind !== "word" || family.text.length < 3 || !isCapital(family.text)) return undefined;
+  let at = piece.from + 1;
+  while (at + 1 < piece.to && /^\p{Lu}\p{Ll}?$/u.test((tokens[at] as Token).text) && isMark(tokens[at + 1], ".")) at += 2;
+  if (at === piece.from + 1 || at >= piece.to || !isCapital((tokens[at] as Token).text)) return undefined;
+  const name = `${slice(note, piece.from + 1, at)} ${family.text}`;
+  return { name, rest: [{ from: at, to: piece.to }] };
+}
+
+const ROLE = /^(?:ed|eds|hg|hrsg|hrsgg|cura|dir|éd|éds|red|ред|trans|transl|coord|coords|sous|comp|сост|editor|editors|pod|por)$/;
+
+/** Skips `(eds.)`, `ed.`, `a cura di` behind the names. */
+export function skipRole(note: NoteText, from: number, to: number): number {
+  const { tokens, closing } = note;
+  let at = from;
+  const close = closing[at] ?? -1;
+  if (close > at && close < to && close - at < 8) {
+    for (let inside = at + 1; inside < close; inside++)
+      if (ROLE.test((tokens[inside] as Token).lower)) return skipMarks(tokens, close + 1, to);
+  }
+  while (at < to && ROLE.test((tokens[at] as Token).lower) && /^[.,]$/.test(tokens[at + 1]?.text ?? "")) at = skipMarks(tokens, at + 1, to);
+  return at;
+}

@@ -1,0 +1,145 @@
+import { quotedEnd } from "../archives/values";
+import { isMonth } from "../dates";
+import { type NoteText, textOf as slice } from "../note-text";
+import { isCapital, isMark, type Token } from "../tokens";
+import { creatorsOf, familyFirst, invertedName, skipRole } from "./creators";
+import { PAGE_WORD } from "./locators";
+import { isItalic, italicEnd, type Piece, piecesOf, skipMarks, startsTitle, trimEnd } from "./pieces";
+import { SIGNALS } from "./segments";
+
+/** What a citation begins with: creators and title. Indices count tokens. */
+export interface Head {
+  /** Where the citation begins, behind what leads to it. */
+  readonly from: number;
+  readonly creators: readonly string[];
+  readonly titleFrom: number;
+  readonly titleTo: number;
+  readonly quoted: boolean;
+  /** Behind the closing quotation mark. */
+  readonly quotedTo: number;
+  readonly container?: string;
+}
+
+/** Creators and title at the beginning of a citation. With `short`, a family name alone is a creator. */
+export function headOf(note: NoteText, from: number, to: number, short: boolean, anonymous = false): Head | undefined {
+  const { tokens } = note;
+  const start = behindSignal(note, from, to);
+  const pieces = piecesOf(note, start, to);
+  if (pieces.length === 0) return undefined;
+  let at = pieces.findIndex(
+    (piece) =>
+      startsTitle(note, piece.from, to) ||
+      creatorsOf(note, piece, short || (piece.to - piece.from === 1 && piece.from === start)) !== undefined,
+  );
+  if (at < 0) at = 0;
+  const initials = familyFirst(note, pieces[0] as Piece);
+  const inverted = anonymous ? undefined : (initials ?? (short ? undefined : invertedName(note, pieces)));
+  if (inverted) pieces.splice(0, initials ? 1 : 2, ...inverted.rest);
+  const creators: string[] = inverted ? [inverted.name] : [];
+  if (inverted && pieces.length === 0) return undefined;
+  let first = inverted ? start : (pieces[at] as Piece).from;
+  let titleFrom = (pieces[at] as Piece).from;
+  for (let index = at; index < pieces.length; index++) {
+    const piece = pieces[index] as Piece;
+    if (startsTitle(note, piece.from, to)) break;
+    const surname = creators.length === 0 && (short || (index === at && index + 1 < pieces.length && piece.to - piece.from === 1));
+    const found = anonymous ? undefined : creatorsOf(note, piece, surname, creators.length === 0);
+    if (!found || (index === pieces.length - 1 && found.to === piece.to && creators.length > 0)) break;
+    if (creators.length === 0 && !inverted) first = found.from;
+    creators.push(...found.names);
+    titleFrom = skipMarks(tokens, found.to, to);
+    if (found.to < piece.to) break;
+  }
+  titleFrom = skipRole(note, titleFrom, to);
+  if (titleFrom >= to)
+    return creators.length > 0 ? { from: first, creators, titleFrom: to, titleTo: to, quoted: false, quotedTo: to } : undefined;
+  const quotedTo = quotedEnd(tokens, titleFrom, to);
+  if (quotedTo > titleFrom) {
+    return {
+      from: first,
+      creators,
+      titleFrom: titleFrom + 1,
+      titleTo: trimEnd(tokens, titleFrom + 1, quotedTo - 1),
+      quoted: true,
+      quotedTo,
+      ...containerOf(note, quotedTo, to),
+    };
+  }
+  const italic = italicEnd(note, titleFrom, to);
+  if (italic > titleFrom)
+    return { from: first, creators, titleFrom, titleTo: trimEnd(tokens, titleFrom, italic), quoted: true, quotedTo: italic };
+  const inside = containerStart(note, titleFrom, to);
+  if (inside < to)
+    return {
+      from: first,
+      creators,
+      titleFrom,
+      titleTo: trimEnd(tokens, titleFrom, inside),
+      quoted: false,
+      quotedTo: inside,
+      ...containerOf(note, inside, to),
+    };
+  return { from: first, creators, titleFrom, titleTo: trimEnd(tokens, titleFrom, to), quoted: false, quotedTo: to };
+}
+
+/** Words before a name that are none of it: `So Anna Neri, …`. */
+const LEADING = new Set(
+  "so thus but as here following pace contra per against like e and so auch così cosi come ainsi selon nach".split(" "),
+);
+
+/** Index behind the last word that leads to the source (“see also”), and behind the small words after it. */
+function behindSignal(note: NoteText, from: number, to: number): number {
+  const { tokens } = note;
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const quoted = quotedEnd(tokens, at, to);
+    if (quoted > at) {
+      at = quoted - 1;
+      continue;
+    }
+    const token = tokens[at] as Token;
+    const opens = at === from || !isCapital(token.text) || tokens[at - 1]?.kind === "mark";
+    const signal = SIGNALS.has(token.lower) || (token.lower === "refer" && tokens[at + 1]?.lower === "to");
+    if (token.kind === "word" && signal && opens && at + 1 < to) start = at + 1;
+  }
+  if (start === from && LEADING.has((tokens[start] as Token).lower)) start++;
+  if (start < to && start === from && isCapital((tokens[start] as Token).text)) return start;
+  while (start < to) {
+    const token = tokens[start] as Token;
+    if (isCapital(token.text) || token.kind === "number" || quotedEnd(tokens, start, to) > start || isItalic(note, start)) break;
+    start++;
+  }
+  return start;
+}
+
+/** Index of the comma before `in` with the work that holds the chapter; `to` where none is. */
+function containerStart(note: NoteText, from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++) {
+    const close = note.closing[at] ?? -1;
+    if (close > at && close < to) at = close;
+    else if (
+      isMark(note.tokens[at], ",") &&
+      /^(?:in|dans|en|v|в)$/.test((note.tokens[at + 1] as Token).lower) &&
+      isCapital(note.tokens[at + 2]?.text ?? "")
+    )
+      return at;
+  }
+  return to;
+}
+
+function containerOf(note: NoteText, from: number, to: number): { container?: string } {
+  let at = skipMarks(note.tokens, from, to);
+  if (/^(?:in|dans|v|в)$/.test(note.tokens[at]?.lower ?? "") && at < to) at = skipMarks(note.tokens, at + 1, to);
+  else if (note.tokens[at]?.lower !== "in" && from === to) return {};
+  const within = piecesOf(note, at, to);
+  const holder = within.findIndex((piece) => /^(?:in|dans)$/.test((note.tokens[piece.from] as Token).lower));
+  const named = within.slice(Math.max(0, holder)).find((piece) => {
+    const first = note.tokens[piece.from] as Token;
+    return first.kind === "word" && !isMonth(first.lower) && !PAGE_WORD.test(first.lower) && creatorsOf(note, piece, false) === undefined;
+  });
+  if (!named) return {};
+  const piece = /^(?:in|dans)$/.test((note.tokens[named.from] as Token).lower) ? { from: named.from + 1, to: named.to } : named;
+  if (piece.from >= piece.to) return {};
+  const value = slice(note, piece.from, piece.to).replace(/\s*\([^()]*$/, "");
+  return value.length > 1 ? { container: value } : {};
+}

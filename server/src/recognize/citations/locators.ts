@@ -1,0 +1,55 @@
+import { numberEnd } from "../archives/values";
+import { isMonth, isYear } from "../dates";
+import { type NoteText, textOf as slice } from "../note-text";
+import { isMark, type Token } from "../tokens";
+import { type Piece, piecesOf, skipMarks } from "./pieces";
+
+interface Locator {
+  readonly text: string;
+  readonly volume?: string;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Words before a page or leaf. */
+export const PAGE_WORD = /^(?:p|pp|pag|pagg|page|pages|s|ss|str|с|стр|pág|págs|seite|seiten|col|cols|fol|f|ff|n|no|nr|sp|k)$/;
+
+/** The page at an index: `p. 233`, `42–55`, `12: 310`. */
+export function locatorOf(note: NoteText, from: number, to: number): Locator | undefined {
+  const { tokens } = note;
+  let at = from;
+  const word = tokens[at];
+  if (at < to && word?.kind === "word" && PAGE_WORD.test(word.lower)) at = skipMarks(tokens, at + 1, to);
+  const first = tokens[at];
+  if (at >= to || first?.kind !== "number") return undefined;
+  let end = numberEnd(tokens, at, to, true);
+  if (at === from && isMonth(tokens[end]?.lower ?? "")) return undefined;
+  if (at === from && isYear(first.text) && end === at + 1) return undefined;
+  if (isMark(tokens[end], ":") && tokens[end + 1]?.kind === "number" && end + 1 < to) {
+    const page = numberEnd(tokens, end + 1, to, true);
+    return { text: slice(note, end + 1, page), volume: slice(note, at, end), from, end: page };
+  }
+  const text = slice(note, at, end);
+  const colon = /^(\d+):(.+)$/.exec(text);
+  if (colon) return { text: (colon[2] as string).trim(), volume: colon[1] as string, from, end };
+  if (/^(?:f|ff|sq|sqq|n|passim)$/.test(tokens[end]?.lower ?? "") && end < to) end++;
+  return { text, from, end };
+}
+
+/** The page with which a short citation ends. */
+export function lastLocator(note: NoteText, from: number, to: number): Locator | undefined {
+  const pieces = piecesOf(note, from, to);
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index] as Piece;
+    const whole = locatorOf(note, piece.from, piece.to);
+    if (whole && whole.end === piece.to && (index > 0 || piece.from > from)) return whole;
+    for (let at = piece.from + 1; at < piece.to; at++) {
+      const token = note.tokens[at] as Token;
+      if (token.kind !== "word" || !/^(?:p|pp|s|с|page|pag|pagg)$/.test(token.lower)) continue;
+      const found = locatorOf(note, at, piece.to);
+      if (found && found.end === piece.to) return found;
+    }
+    if (index < pieces.length - 1) break;
+  }
+  return undefined;
+}

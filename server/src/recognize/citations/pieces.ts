@@ -1,0 +1,77 @@
+import { quotedEnd } from "../archives/values";
+import type { NoteText } from "../note-text";
+import { isMark, type Token } from "../tokens";
+
+/** A stretch between commas. Indices count tokens. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Cuts a stretch at its commas, but not inside parentheses and quotation marks. */
+export function piecesOf(note: NoteText, from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const close = note.closing[at] ?? -1;
+    const quoted = close < 0 ? quotedEnd(note.tokens, at, to) : -1;
+    if (close >= 0 && close < to) at = close;
+    else if (quoted > at) {
+      at = quoted - 1;
+      // A comma may stand inside the quotation marks: “Title,” p. 3.
+      if (/^[,.]$/.test(note.tokens[at - 1]?.text ?? "")) {
+        pieces.push({ from: start, to: at + 1 });
+        start = at + 1;
+      }
+    } else if (isMark(note.tokens[at], ",")) {
+      if (at > start) pieces.push({ from: start, to: at });
+      start = at + 1;
+    }
+  }
+  if (start < to) pieces.push({ from: start, to });
+  return pieces;
+}
+
+/** Index of the first token that is no separator. */
+export function skipMarks(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && /^[,.:;]$/.test((tokens[at] as Token).text)) at++;
+  return at;
+}
+
+/** Index behind the last token that is no separator. */
+export function trimEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && /^[,.;:(]$/.test((tokens[end - 1] as Token).text)) end--;
+  return end;
+}
+
+/** Whether a quoted or italic title begins at a token. */
+export const startsTitle = (note: NoteText, at: number, to: number): boolean => quotedEnd(note.tokens, at, to) > at || isItalic(note, at);
+
+/** Whether a token is printed in italics. */
+export function isItalic(note: NoteText, at: number): boolean {
+  const token = note.tokens[at];
+  return token !== undefined && italicAround(note, token) !== undefined;
+}
+
+/** Index behind the italics that begin at a token, or the token itself. */
+export function italicEnd(note: NoteText, at: number, to: number): number {
+  const token = note.tokens[at];
+  const span = token && italicAround(note, token);
+  let end = at;
+  while (span && end < to && (note.tokens[end] as Token).to <= span.to) end++;
+  return end;
+}
+
+function italicAround({ italics }: NoteText, token: Token): { readonly from: number; readonly to: number } | undefined {
+  let low = 0;
+  let high = italics.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((italics[middle] as { from: number }).from <= token.from) low = middle + 1;
+    else high = middle;
+  }
+  const span = italics[low - 1];
+  return span && token.to <= span.to ? span : undefined;
+}
