@@ -98,6 +98,11 @@ describe("the bibliography of a document", () => {
     assert.deepEqual(await keysFor(files, "file:///book/one.md", head("[b.bib, gone.bib]")), { keys: ["b"], complete: false });
   });
 
+  it("is incomplete where a file is of a format that is not read", async () => {
+    const files = { "file:///book/b.yaml": "references:\n- id: b\n" };
+    assert.deepEqual(await keysFor(files, "file:///book/one.md", head("b.yaml")), { keys: [], complete: false });
+  });
+
   it("is not looked for where no engine reads citations", async () => {
     const platform = platformWith(new Map([["file:///book/b.bib", "@book{b,}"]]));
     const document = open("file:///book/one.md", "Text.", "gfm");

@@ -2,8 +2,15 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { joinedBibliography, readBibliographyFile } from "../../server/src/bibliography/bibliography";
 import { itemOf } from "../../server/src/bibliography/item";
+import type { BibliographyFile } from "../../server/src/model/bibliography";
 
-const keysIn = (uri: string, text: string): string[] => readBibliographyFile(uri, text).entries.map(({ key }) => key);
+function read(uri: string, text: string): BibliographyFile {
+  const file = readBibliographyFile(uri, text);
+  assert.ok(file);
+  return file;
+}
+
+const keysIn = (uri: string, text: string): string[] => read(uri, text).entries.map(({ key }) => key);
 
 describe("entries of a BibTeX file", () => {
   const cases: readonly (readonly [what: string, text: string, keys: readonly string[]])[] = [
@@ -20,20 +27,21 @@ describe("entries of a BibTeX file", () => {
     ["an escaped brace", "@book{a, title = {Rice \\} and}}\n@book{b,title={B}}", ["a", "b"]],
     ["a key in another script", "@book{山田1931,title={Rice}}", ["山田1931"]],
     ["an address", "mail a@book.example or write", []],
+    ["further keys", "@book{a, title={ids}, ids = {b, c\n d}}\n@book{e, title={E}}", ["a", "b", "c", "d", "e"]],
     ["nothing", "", []],
   ];
   for (const [what, text, keys] of cases) it(what, () => assert.deepEqual(keysIn("file:///x.bib", text), keys));
 
   it("tell where the key stands and where the entry goes", () => {
     const text = "% rice\n@book{ yamada1931, title={R}}\n";
-    const [entry] = readBibliographyFile("file:///x.bib", text).entries;
+    const [entry] = read("file:///x.bib", text).entries;
     assert.ok(entry);
     assert.equal(text.slice(entry.keySpan.from, entry.keySpan.to), "yamada1931");
     assert.equal(text.slice(entry.from, entry.to), "@book{ yamada1931, title={R}}");
   });
 
   it("keep both of two entries with one key, the first first", () => {
-    const file = readBibliographyFile("file:///x.bib", "@book{a,title={One}}\n@book{a,title={Two}}");
+    const file = read("file:///x.bib", "@book{a,title={One}}\n@book{a,title={Two}}");
     const found = joinedBibliography([file], true).entries.get("a") ?? [];
     assert.deepEqual(
       found.map((each) => itemOf(each)?.title),
@@ -56,14 +64,14 @@ describe("entries of a CSL-JSON file", () => {
 
   it("tell where the id stands", () => {
     const text = '[\n  { "title": "Sal", "id": "silva1802" }\n]';
-    const [entry] = readBibliographyFile("file:///x.json", text).entries;
+    const [entry] = read("file:///x.json", text).entries;
     assert.equal(entry && text.slice(entry.keySpan.from, entry.keySpan.to), "silva1802");
   });
 });
 
 describe("what an entry says", () => {
   const itemsIn = (name: string, text: string) => {
-    const file = readBibliographyFile(`file:///${name}`, text);
+    const file = read(`file:///${name}`, text);
     return file.entries.map((entry) => itemOf({ file, entry }));
   };
 
@@ -151,7 +159,7 @@ describe("reading a bibliography", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), fc.constantFrom("x.bib", "x.json"), (parts, name) => {
         const text = parts.join("");
-        const file = readBibliographyFile(`file:///${name}`, text);
+        const file = read(`file:///${name}`, text);
         for (const entry of file.entries) {
           if (file.format === "bibtex") assert.equal(text.slice(entry.keySpan.from, entry.keySpan.to), entry.key);
           assert.ok(entry.from <= entry.keySpan.from && entry.keySpan.to <= entry.to);
@@ -164,7 +172,7 @@ describe("reading a bibliography", () => {
 
   it("takes one pass, whatever is left open", () => {
     for (const piece of ["@book{", "@book(", "@a", "{", '@book{a,title="', "@string{a=", "@book{a,\n@"]) {
-      assert.ok(readBibliographyFile("file:///x.bib", piece.repeat(40_000)).entries.length <= 40_000);
+      assert.ok(read("file:///x.bib", piece.repeat(40_000)).entries.length <= 40_000);
     }
   });
 });

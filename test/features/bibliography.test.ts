@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { joinedBibliography, readBibliographyFile } from "../../server/src/bibliography/bibliography";
+import { joinedBibliography } from "../../server/src/bibliography/bibliography";
+import { readBibtex } from "../../server/src/bibliography/bibtex-entries";
 import { readConfig } from "../../server/src/config";
 import type { NoteDocument } from "../../server/src/document";
 import { keyChoices } from "../../server/src/features/bibliography/completion";
@@ -20,7 +21,7 @@ const BIB = `@book{silva1802,
 
 function documentWith(text: string, { bib = BIB, complete = true, flavour = "pandoc" } = {}): NoteDocument {
   const document = markdownDocument(text, flavour);
-  document.bibliography = joinedBibliography([readBibliographyFile("file:///book/refs%20a.bib", bib)], complete);
+  document.bibliography = joinedBibliography([readBibtex("file:///book/refs%20a.bib", bib)], complete);
   return document;
 }
 
@@ -153,7 +154,7 @@ describe("unknown citation keys", () => {
   it("are told again when the bibliography is another one, though the text is the same", () => {
     const document = documentWith("[@silva1802]");
     assert.deepEqual(findingsOf(document, config), []);
-    document.bibliography = joinedBibliography([readBibliographyFile("file:///b.bib", "@book{other,}")], true);
+    document.bibliography = joinedBibliography([readBibtex("file:///b.bib", "@book{other,}")], true);
     assert.equal(findingsOf(document, config).length, 1);
   });
 });

@@ -2,9 +2,11 @@ import type { Bibliography, BibliographyFile, FoundEntry } from "../model/biblio
 import { readBibtex } from "./bibtex-entries";
 import { readCslJson } from "./csl-json-entries";
 
-/** Reads a file of a bibliography by what its name says: `references.bib` is BibTeX, `references.json` CSL-JSON. */
-export function readBibliographyFile(uri: string, text: string): BibliographyFile {
-  return /\.json$/i.test(uri) ? readCslJson(uri, text) : readBibtex(uri, text);
+/** Reads a file of a bibliography by what its name says: `references.bib` is BibTeX, `references.json` CSL-JSON. Of the other
+ *  formats that pandoc knows (RIS, EndNote, CSL in YAML) nothing is read. */
+export function readBibliographyFile(uri: string, text: string): BibliographyFile | undefined {
+  if (/\.(?:bib|bibtex|biblatex)$/i.test(uri)) return readBibtex(uri, text);
+  return /\.json$/i.test(uri) ? readCslJson(uri, text) : undefined;
 }
 
 /** The entries of several files together; of a key that stands more than once the first in the order of the files comes first. */
