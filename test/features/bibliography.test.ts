@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { joinedBibliography } from "../../server/src/bibliography/bibliography";
 import { readBibtex } from "../../server/src/bibliography/bibtex-entries";
+import { readItems } from "../../server/src/bibliography/item";
 import { readConfig } from "../../server/src/config";
 import type { NoteDocument } from "../../server/src/document";
 import { keyChoices } from "../../server/src/features/bibliography/completion";
 import { citationHover } from "../../server/src/features/bibliography/hover";
 import { citationDefinition, citationReferences } from "../../server/src/features/bibliography/jumps";
+import { linkedEntryDefinition, linkedEntryLine } from "../../server/src/features/bibliography/linked";
+import type { Bibliography } from "../../server/src/model/bibliography";
 import { findingsOf } from "../../server/src/rules/run";
 import { edited, markdownDocument } from "../document";
 import { onlyFile } from "../fixture";
@@ -87,6 +90,32 @@ describe("jumps from citations", () => {
       ["file:///test.md", 2],
     ]);
     assert.deepEqual(places(true)[2], ["file:///book/refs%20a.bib", 0]);
+  });
+});
+
+describe("what a note cites in words", () => {
+  const note = (words: string): string => `Salt was dear.[^1]\n\n[^1]: ${words}\n`;
+  const jump = (words: string, isRead = true) => {
+    const document = documentWith(note(words), {
+      bib: "@book{neri1951, author={Neri, Anna}, title={Salt: A History}, address={Rome}, publisher={Porto}, year=1951}\n@book{neri1960, author={Neri, Anna}, title={Salt: A History}, year=1960}\n@book{verdi, author={Verdi, Ugo}, title={Tar}}\n",
+    });
+    if (isRead) for (const _ of readItems(document.bibliography as Bibliography));
+    const offset = document.getText().indexOf("Salt", 10);
+    const [link] = linkedEntryDefinition(document, offset);
+    return [link?.targetSelectionRange.start.line, linkedEntryLine(document, config, offset)] as const;
+  };
+
+  it("leads to the entry by surname, title and year", () => {
+    const [line, text] = jump("Anna Neri, *Salt* (Rome: Porto, 1951), 3.");
+    assert.equal(line, 0);
+    assert.equal(text, "*In the bibliography:* @neri1951 · Anna Neri, *Salt: A History* \\(Rome: Porto, 1951\\)\\.");
+    assert.equal(jump("Anna Neri, *Salt: A History* (Rome: Porto, 1960), 3.")[0], 1);
+  });
+
+  it("leads nowhere where another work is cited, or before the entries are read", () => {
+    assert.deepEqual(jump("Anna Neri, *Salt* (Rome: Porto, 1955), 3."), [undefined, undefined]);
+    assert.deepEqual(jump("Ugo Verdi, *Salt* (Rome: Porto, 1951), 3."), [undefined, undefined]);
+    assert.deepEqual(jump("Anna Neri, *Salt* (Rome: Porto, 1951), 3.", false), [undefined, undefined]);
   });
 });
 

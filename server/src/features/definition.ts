@@ -2,11 +2,13 @@ import type { DefinitionParams, Location, LocationLink } from "vscode-languagese
 import { callAt } from "../pairing";
 import type { View } from "../view";
 import { citationDefinition } from "./bibliography/jumps";
+import { linkedEntryDefinition } from "./bibliography/linked";
 import { noteDefinition } from "./notes/definition";
 import { personDefinition } from "./people/jumps";
 import { sourceDefinition } from "./sources/definition";
 
-/** Where a jump from the cursor leads: from a call to its note, from a citation to its entry, from a short form to its source, from a note to its calls. */
+/** Where a jump from the cursor leads: from a call to its note, from a citation to its entry, from a short form to its source, from
+ *  a source cited in full to its entry, from a note to its calls. */
 export function definition(view: View, params: DefinitionParams): LocationLink[] {
   const { document } = view;
   const offset = document.offsetAt(params.position);
@@ -16,6 +18,8 @@ export function definition(view: View, params: DefinitionParams): LocationLink[]
   const person = called ? [] : personDefinition(view, offset);
   if (person.length > 0) return person;
   const sources = called ? [] : sourceDefinition(document, offset);
+  const linked = called || sources.length > 0 ? [] : linkedEntryDefinition(document, offset);
+  if (linked.length > 0) return linked;
   return (sources.length > 0 ? sources : noteDefinition(document, offset)).map(({ origin, target, label }) => ({
     originSelectionRange: document.rangeOf(origin),
     targetUri: document.uri,

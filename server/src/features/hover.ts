@@ -2,6 +2,7 @@ import type { Hover, HoverParams } from "vscode-languageserver";
 import { callAt } from "../pairing";
 import type { View } from "../view";
 import { citationHover } from "./bibliography/hover";
+import { linkedEntryLine } from "./bibliography/linked";
 import { type Card, noteHover } from "./notes/hover";
 import { personHover } from "./people/jumps";
 import { sourceHover } from "./sources/hover";
@@ -25,7 +26,14 @@ function cardAt(view: View, offset: number, whole: boolean): Card | undefined {
   return (
     citationHover(document, view.config, offset) ??
     personHover(view, offset, whole) ??
-    sourceHover(document, offset, view.corpus) ??
+    sourceCard(view, offset) ??
     noteHover(document, offset)
   );
+}
+
+/** What a note cites, with the entry of the bibliography that says it too. */
+function sourceCard({ document, corpus, config }: View, offset: number): Card | undefined {
+  const card = sourceHover(document, offset, corpus);
+  const entry = card && linkedEntryLine(document, config, offset);
+  return card && entry ? { ...card, markdown: `${card.markdown}\n\n${entry}` } : card;
 }
