@@ -10,7 +10,7 @@ import { bCubed, exactSpans, type FoundMention, type MentionScore, matchMentions
 import { peopleTruths } from "./truth";
 
 /** What is reached on all passages together. Raised when the engine gets better, never lowered. */
-const BOUNDS = { precision: 0.955, recall: 0.915, exactSpans: 0.97, bCubed: 0.94 };
+const BOUNDS = { precision: 0.98, recall: 0.95, exactSpans: 0.98, bCubed: 0.955 };
 
 describe("annotated texts: people", () => {
   let passages: readonly { name: string; score: MentionScore }[];

@@ -1,5 +1,5 @@
 import type { NameForm } from "../../model/people";
-import { agreeInGender, givenAgreement, halfFamily, nearFamily, sameFamily } from "./likeness";
+import { agreeInGender, givenAgreement, halfFamily, nearFamily, sameFamily, vowelsApart } from "./likeness";
 
 /** One form in one document: what clusters are made of. */
 export interface Unit {
@@ -111,7 +111,10 @@ function agreement(unit: Unit, person: Draft): number {
   const given = givenAgreement(form.givens, person.givens);
   if (given === "no" || given === "open") return 0;
   if (person.units.some((unit) => sameFamily(unit.form, form))) return given === "names" ? 4 : 3;
-  if (!person.units.some((unit) => nearFamily(unit.form, form))) return 0;
+  if (!nearFamily(person.lead, form)) return 0;
+  // In another document Anderson and Andersen are two; vowels that transliterations exchange are not evidence enough against one.
+  const here = person.units.some((other) => other.document === unit.document);
+  if (!here && !(slavic(form) && slavic(person.lead) && vowelsApart(person.lead, form))) return 0;
   return given === "names" ? 2 : form.givens.length >= 2 ? 1 : 0;
 }
 
@@ -121,18 +124,16 @@ const regnal = (form: NameForm): string => (form.name.family === "" ? (form.name
 function placeBare(unit: Unit, known: readonly Draft[], strangers: Map<string, Draft>, claims: Claims): void {
   const { form, document } = unit;
   const people = known.filter((person) => !forbidden(unit, person, claims));
-  const of = (like: (one: NameForm, other: NameForm) => boolean): Draft[] =>
-    people.filter(
-      (person) =>
-        person.units.some((other) => agreeInGender(other.form.gender, form.gender) && like(other.form, form)) &&
-        person.units.every((other) => agreeInGender(other.form.gender, form.gender)),
-    );
+  const agrees = (person: Draft): boolean => person.units.every((other) => agreeInGender(other.form.gender, form.gender));
   const here = (draft: Draft): boolean => draft.units.some((other) => other.document === document);
-  const same = of(sameFamily);
+  const same = people.filter((person) => agrees(person) && person.units.some((other) => sameFamily(other.form, form)));
   const local = same.filter(here);
   let fits = local.length > 0 ? local : same;
   if (fits.length === 0) {
-    const near = of((one, other) => nearFamily(one, other) || (one.name.family.includes("-") && halfFamily(one, other)));
+    const near = people.filter(
+      (person) =>
+        agrees(person) && (nearFamily(person.lead, form) || (person.lead.name.family.includes("-") && halfFamily(person.lead, form))),
+    );
     fits = near.filter(here);
     if (fits.length === 0) fits = near.filter((person) => slavic(form) && slavic(person.lead) && !person.lead.name.family.includes("-"));
   }

@@ -25,6 +25,10 @@ export function nearFamily(one: NameForm, other: NameForm): boolean {
   return false;
 }
 
+/** Whether two family names differ in vowels only. */
+export const vowelsApart = (one: NameForm, other: NameForm): boolean =>
+  readings(one).some((a) => readings(other).some((b) => consonants(a) === consonants(b)));
+
 /** `Sayn` for `Sayn-Wittgenstein`: the first half of a double surname. */
 export function halfFamily(double: NameForm, single: NameForm): boolean {
   return double.keys.some((key) => single.keys.some((half) => half.length >= 4 && key.startsWith(half)));

@@ -3,6 +3,7 @@ import type { Unit } from "./bucket";
 
 /** The form with the most given names; of several the most frequent one, of these the first in the alphabet. */
 export function leadOf(units: readonly Unit[]): NameForm {
+  if (units.length === 1) return (units[0] as Unit).form;
   const counts = new Map<string, number>();
   for (const { form } of units) counts.set(form.written, (counts.get(form.written) ?? 0) + form.count);
   let lead = (units[0] as Unit).form;

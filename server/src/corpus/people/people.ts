@@ -8,6 +8,8 @@ export interface Person {
   readonly id: string;
   /** The preferred form, else the fullest: `Ivan Sergeevich Turgenev`. */
   readonly name: string;
+  /** As an index of persons sorts: `Turgenev, Ivan Sergeevich`. */
+  readonly sortName: string;
   readonly units: readonly Unit[];
   /** A bare surname that several share: whom it may mean. */
   readonly maybe: readonly Person[];
@@ -86,7 +88,7 @@ export class People {
     const people = new Set<Person>();
     for (const key of this.#buckets.keys())
       for (const person of this.#peopleOf(key).people) if (isMentioned(person)) people.add(together.get(person) ?? person);
-    return [...people].sort((a, b) => compare(sortName(leadOf(a.units)), sortName(leadOf(b.units))) || compare(a.id, b.id));
+    return [...people].sort((a, b) => compare(a.sortName, b.sortName) || compare(a.id, b.id));
   }
 
   #bucketOf(key: string): Bucket {
@@ -172,7 +174,7 @@ function peopleOf(clusters: readonly Cluster[]): BucketPeople {
   const made = new Map<Cluster, Person & { maybe: Person[] }>();
   for (const cluster of clusters) {
     const lead = leadOf(cluster.units);
-    const person = { id: personId(lead, ids), name: lead.written, units: cluster.units, maybe: [] as Person[] };
+    const person = { id: personId(lead, ids), name: lead.written, sortName: sortName(lead), units: cluster.units, maybe: [] as Person[] };
     made.set(cluster, person);
     for (const unit of cluster.units) byUnit.set(unit, person);
   }
@@ -201,7 +203,13 @@ function joined(pairs: readonly (readonly [Person, Person])[], preferred: Readon
     const units = members.flatMap((person) => person.units);
     const lead = leadOf(units);
     const name = members.map((person) => preferred.get(person)).find((given) => given !== undefined) ?? lead.written;
-    const whole: Person = { id: personId(lead, new Set()), name, units, maybe: members.flatMap((person) => person.maybe) };
+    const whole: Person = {
+      id: personId(lead, new Set()),
+      name,
+      sortName: sortName(lead),
+      units,
+      maybe: members.flatMap((person) => person.maybe),
+    };
     for (const person of members) together.set(person, whole);
   }
   return together;
