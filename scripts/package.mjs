@@ -14,7 +14,7 @@ const expected = [
   /^package\.json$/,
   /^(readme|changelog)\.md$/i,
   /^LICENSE$/,
-  /^dist\/(client|client\.browser|server|server\.browser|bibtex|worker|cli)\.js$/,
+  /^dist\/(client|client\.browser|server|server\.browser|bibtex|yaml-parser|worker|cli)\.js$/,
   /^dist\/data\/[\w-]+\.(json|bin)$/,
   /^syntaxes\/[\w.-]+\.tmLanguage\.json$/,
   /^docs\/rules\/[\w-]+\.md$/,

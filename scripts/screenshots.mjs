@@ -14,13 +14,15 @@ const pictures = [
   { name: "problems", file: "04-the-plague-year.draft.md", show: problems },
   { name: "fix", file: "04-the-plague-year.draft.md", show: fix },
   { name: "outline", file: "01-a-letter-in-vinegar.md", show: outline },
+  { name: "person", file: "01-a-letter-in-vinegar.md", show: card("31:3") },
+  { name: "ibid", file: "01-a-letter-in-vinegar.md", show: card("117:10") },
   { name: "extract", file: "sources/kessler-smoke-and-vinegar.txt", show: extract },
 ];
 
 await main(async () => {
   await mkdir(images, { recursive: true });
   for (const theme of ["light", "dark"]) {
-    for (const { name, file, show } of pictures) {
+    for (const { name, file, show } of pictures.filter(wanted)) {
       const opened = await openWindow({
         folder: path.join(root, "examples"),
         viewport: { width: 1000, height: 620 },
@@ -37,6 +39,12 @@ await main(async () => {
     }
   }
 });
+
+/** Those that are named on the command line; without names, all. */
+function wanted({ name }) {
+  const names = process.argv.slice(2);
+  return names.length === 0 || names.includes(name);
+}
 
 async function take(page, file) {
   await page.evaluate(() => document.fonts.ready);
@@ -74,6 +82,18 @@ async function outline(page) {
 async function extract(page) {
   await hideSideBar(page);
   await rest(page, /^3$/);
+}
+
+/** Shows the card of what stands at a place, as the keyboard does it. */
+function card(place) {
+  return async (page) => {
+    await hideSideBar(page);
+    await page.keyboard.press("Control+KeyG");
+    await page.locator(".quick-input-widget input").fill(`:${place}`);
+    await page.keyboard.press("Enter");
+    await command(page, "Show or Focus Hover");
+    await page.locator(".monaco-hover:visible .hover-contents").first().waitFor();
+  };
 }
 
 async function hideSideBar(page) {
