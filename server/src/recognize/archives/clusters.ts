@@ -1,4 +1,5 @@
 import type { SystemId } from "../../model/sources";
+import { dateEnd } from "../dates";
 import type { NoteText } from "../note-text";
 import { isCapital, isMark, type Token } from "../tokens";
 import { LEVEL_WORDS, type LevelWord, SYSTEMS } from "./levels";
@@ -130,8 +131,18 @@ function numberAt(tokens: readonly Token[], at: number, to: number, open: boolea
   if (decimal) return { kind: "unit", unit: decimal };
   const ordinal = unitAt(tokens, at, to);
   if (ordinal) return { kind: "unit", unit: ordinal };
+  const bare = open && last === undefined && isMark(tokens[at - 1], ",") ? bareNumberAt(tokens, at, to) : undefined;
+  if (bare) return { kind: "mark", mark: bare };
   const turns = open && isMark(tokens[at - 1], ",") ? codeAt(tokens, at, to) : undefined;
   return turns ? { kind: "mark", mark: turns } : undefined;
+}
+
+/** A shelf mark of numbers alone right behind a repository: `Stadtarchiv, 13/401`. */
+function bareNumberAt(tokens: readonly Token[], at: number, to: number): ShelfMark | undefined {
+  if (tokens[at + 1]?.text !== "/" || !tokens[at + 1]?.glued || tokens[at + 2]?.kind !== "number") return undefined;
+  if (dateEnd(tokens, at, to) > at) return undefined;
+  const end = numberEnd(tokens, at, to, false);
+  return { from: at, to: end, valueFrom: at, kind: "code", seriesTo: end, strong: false, department: false, turns: false };
 }
 
 /** A capital letter without a full stop before a number is a level only beside others of its system (`F 4, op. 20`);
