@@ -102,6 +102,11 @@ describe("what an entry says", () => {
     assert.equal(part?.title, "Ise");
   });
 
+  it("takes over abbreviations made of others, and is not hindered by those that are malformed and not used", () => {
+    const [item] = itemsIn("x.bib", '@string{l = "Lotus"}\n@string{bad = }\n@STRING(LP = l # " Press")\n@book{a, publisher = lp}');
+    assert.equal(item?.publisher, "Lotus Press");
+  });
+
   it("survives entries that name each other", () => {
     const items = itemsIn("x.bib", "@book{a, crossref={b}, title={A}}\n@book{b, crossref={a}, title={B}}");
     assert.equal(items.length, 2);

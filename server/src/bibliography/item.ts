@@ -39,9 +39,23 @@ function read({ file, entry }: FoundEntry): CslItem | undefined {
 /** The reader gets the entry with the abbreviations and the entries that it may use. */
 function bibtexItem(file: BibliographyFile, source: string): unknown {
   const { bibtexItems } = require("./bibtex") as typeof import("./bibtex");
-  const strings = file.strings.map(({ from, to }) => file.text.slice(from, to));
-  const items = bibtexItems([...strings, ...parents(file, source), source].join("\n"));
+  const entries = [...parents(file, source), source].join("\n");
+  const items = bibtexItems(`${abbreviationsIn(file, entries)}${entries}`);
   return items[items.length - 1];
+}
+
+/** The abbreviations whose names occur in a text, or in one of those; each is defined before it is used. */
+function abbreviationsIn(file: BibliographyFile, entries: string): string {
+  let used = "";
+  let folded = entries.toLowerCase();
+  for (const { from, to } of [...file.strings].reverse()) {
+    const definition = file.text.slice(from, to);
+    const name = /^@\s*string\s*[{(]\s*([^\s={}()"]{1,200})/i.exec(definition)?.[1]?.toLowerCase();
+    if (name === undefined || !folded.includes(name)) continue;
+    used = `${definition}\n${used}`;
+    folded += definition.toLowerCase();
+  }
+  return used;
 }
 
 /** The entries named by `crossref`, `xdata` or `xref`, and those named by them, outermost first. */
