@@ -15,8 +15,8 @@ export class PeopleIndex {
   /** Documents whose unsaved text is ahead of the corpus, by what was put for them. */
   readonly #ahead = new Map<string, unknown>();
   #file: PeopleFile | undefined;
-  /** Where the people file lies, if there is one. */
-  fileUri: string | undefined;
+  /** Where the people file lies, or would lie, and its text if there is one. */
+  file: { readonly uri: string | undefined; readonly text: string | undefined } = { uri: undefined, text: undefined };
   #corpus: CorpusIndex<FactTables> | undefined;
 
   /** Notes which documents have changed. */
@@ -31,9 +31,9 @@ export class PeopleIndex {
   }
 
   /** Takes what a people file says. */
-  decide(file: PeopleFile | undefined, uri: string | undefined): void {
+  decide(file: PeopleFile | undefined, uri: string | undefined, text: string | undefined): void {
     this.#file = file;
-    this.fileUri = uri;
+    this.file = { uri, text };
     this.#people.decide(file && decisionsOf(file));
   }
 

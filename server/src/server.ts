@@ -87,7 +87,7 @@ function initialize(connection: Connection, platform: Platform, docs: string, pa
       inlayHintProvider: true,
       selectionRangeProvider: true,
       completionProvider: { triggerCharacters: ["^", "@"] },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
       ...(pulls ? { diagnosticProvider: { identifier: "apparatus", interFileDependencies: false, workspaceDiagnostics: true } } : {}),
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },

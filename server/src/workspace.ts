@@ -102,11 +102,12 @@ export class Workspace {
       if (text === undefined) continue;
       const uri = `${folder}/${PEOPLE_FILE}`;
       const { file, problems } = readPeopleFile(text);
-      this.people.decide(file, uri);
+      this.people.decide(file, uri, text);
       this.peopleFile = { uri, text, problems };
       return;
     }
-    this.people.decide(undefined, undefined);
+    const [first] = this.folders;
+    this.people.decide(undefined, first && `${first}/${PEOPLE_FILE}`, undefined);
     if (this.peopleFile) this.peopleFile = { ...this.peopleFile, text: "", problems: [] };
   }
 

@@ -6,11 +6,13 @@ import { encodeFacts, type FactTables, factSchema, factsOf } from "../../server/
 import { definition } from "../../server/src/features/definition";
 import { documentHighlight } from "../../server/src/features/documentHighlight";
 import { hover, wholeCard } from "../../server/src/features/hover";
+import { personActions } from "../../server/src/features/people/actions";
 import { prepareRename, rename } from "../../server/src/features/people/rename";
 import { workspaceSymbols } from "../../server/src/features/people/symbols";
 import { references } from "../../server/src/features/references";
 import { openDocument } from "../../server/src/formats/open";
 import { readPeopleFile } from "../../server/src/people-file";
+import { withDecision } from "../../server/src/people-file-edit";
 import { PeopleIndex } from "../../server/src/people-index";
 import type { View } from "../../server/src/view";
 
@@ -22,7 +24,7 @@ function workspace(texts: Readonly<Record<string, string>>, peopleFile?: string)
   const people = new PeopleIndex();
   const corpus = new CorpusIndex<FactTables>(factSchema, [people.reducer]);
   people.follow(corpus);
-  if (peopleFile) people.decide(readPeopleFile(peopleFile).file, "file:///people.yaml");
+  if (peopleFile) people.decide(readPeopleFile(peopleFile).file, "file:///people.yaml", peopleFile);
   const documents = new Map<string, NoteDocument>();
   for (const [uri, text] of Object.entries(texts)) {
     const document = openDocument(uri, "markdown", 1, text, { flavour: "auto", around: [] });
@@ -123,5 +125,26 @@ describe("people in the editor", () => {
       ],
     );
     assert.equal(rename(view(ONE), { ...at(ONE, "ill"), newName: "well" }), null);
+  });
+  it("can be decided about, in people.yaml", () => {
+    const file = "# My people\npeople:\n  - name: Ivan Turgenev # the novelist\n";
+    const { view, at } = workspace(LETTERS, file);
+    const { document } = view(ONE);
+    const actions = personActions(view(ONE), document.offsetAt(at(ONE, "Chaadaev was").position));
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      [
+        "Preferred spelling: Chaadaev",
+        "Preferred spelling: Čaadaev",
+        "Different people: Petr Chaadaev, Chaadaev",
+        "Not a person: Chaadaev",
+      ],
+    );
+    assert.equal(withDecision(file, { kind: "not-a-person", written: "Aurora" }), `${file}notPeople:\n  - Aurora\n`);
+    const same = withDecision(file, { kind: "same", name: "Ivan Turgenev", spellings: ["Tourguéneff"] }) ?? "";
+    assert.equal(same, `${file}    same:\n      - Tourguéneff\n`);
+    assert.equal(withDecision(same, { kind: "same", name: "Ivan Turgenev", spellings: ["Tourguéneff"] }), same);
+    assert.equal(withDecision("", { kind: "different", name: "A B", other: "B" }), "people:\n  - name: A B\n    not:\n      - B\n");
+    assert.equal(withDecision("people: [", { kind: "not-a-person", written: "A" }), undefined);
   });
 });

@@ -4,6 +4,7 @@ import type { Edit, Fix } from "../model/rule";
 import { fixesAt } from "../rules/run";
 import type { View } from "../view";
 import { diagnosticOf } from "./diagnostics";
+import { personActions } from "./people/actions";
 
 /** Which edits the client understands: snippets, which put the cursor into what a repair has written, and edits of a certain version. */
 export interface KnownEdits {
@@ -11,10 +12,17 @@ export interface KnownEdits {
   readonly versions: boolean;
 }
 
-/** The repairs of all findings that the selection touches: each one edit of the current text, undone in one step. */
+/** The repairs of all findings that the selection touches: each one edit of the current text, undone in one step. On a name, what
+ *  can be decided about the person. */
 export function codeAction(view: View, params: CodeActionParams, docs: string, known: KnownEdits): CodeAction[] {
   const { only } = params.context;
-  if (only && !only.some((kind) => kind === "" || kind === CodeActionKind.QuickFix)) return [];
+  const { document } = view;
+  const wants = (kind: string): boolean => !only || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
+  const decisions = wants(CodeActionKind.Refactor) && known.versions ? personActions(view, document.offsetAt(params.range.start)) : [];
+  return wants(CodeActionKind.QuickFix) ? [...repairs(view, params, docs, known), ...decisions] : decisions;
+}
+
+function repairs(view: View, params: CodeActionParams, docs: string, known: KnownEdits): CodeAction[] {
   const { document } = view;
   const span = { from: document.offsetAt(params.range.start), to: document.offsetAt(params.range.end) };
   return fixesAt(document, view.config, span).map(({ finding, fix }) => ({
