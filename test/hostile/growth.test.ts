@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { askAt, askOnce, openText } from "./view";
+
+/** How much longer the second text is. Linear work grows as much, work in the square as its square. */
+const STEP = 8;
+const MOST = 3 * STEP;
+/** So little time tells nothing. */
+const LEAST = 3000;
+
+const rows = (size: number, row: (at: number) => string): string => {
+  const parts: string[] = [];
+  for (let at = 0, length = 0; length < size; at++) {
+    const part = row(at);
+    parts.push(part);
+    length += part.length;
+  }
+  return parts.join("");
+};
+const much = (part: string) => (size: number) => part.repeat(Math.ceil(size / part.length));
+const note = (part: string) => (size: number) => `a[^1]\n\n[^1]: ${much(part)(size)}\n`;
+const notes = (body: (at: number) => string) => (size: number) =>
+  `${rows(size / 2, (at) => `a[^${at}] `)}\n\n${rows(size / 2, (at) => `[^${at}]: ${body(at)}\n\n`)}`;
+const letters = (at: number): string => [...String(at)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+
+const MONSTERS: readonly (readonly [what: string, file: string, size: number, make: (size: number) => string])[] = [
+  ["brackets without end", "a.md", 4000, much("[^")],
+  ["calls of one note in itself", "a.md", 800, (size) => `[^1]: x ${much("[^1] ")(size)}`],
+  ["notes of one label", "a.md", 800, much("[^1]: x\n")],
+  [
+    "labels that differ by a letter",
+    "a.md",
+    3000,
+    (size) => `${rows(size, (at) => `a[^reise${at}]\n`)}\n${rows(size, (at) => `[^reise${at}x]: b\n`)}`,
+  ],
+  ["inline notes in one another", "a.qmd", 800, (size) => `${much("^[a ")(size)}${much("]")(size / 4)}`],
+  ["chapters that all have a note 1", "a.md", 800, (size) => rows(size, (at) => `# ${at}\n\na[^1]\n\n[^1]: b\n\n`)],
+  ["initials without end", "a.md", 4000, much("A. B. C. ")],
+  ["letters without end", "a.txt", 4000, much("A B C ")],
+  ["particles without end", "a.md", 4000, much("De La Van ")],
+  ["names with a comma", "a.txt", 4000, much("Smith, J. and ")],
+  ["one surname with many given names", "a.txt", 800, (size) => rows(size, (at) => `J${letters(at)}n Petersen met a friend. `)],
+  ["names that may be Russian", "a.md", 4000, much("Anna Weir (Nina Petrova) ")],
+  ["archival garbage", "a.md", 800, note("f. 1, op. 2, d. 3, ")],
+  ["commas", "a.md", 4000, note("A, ")],
+  ["open parentheses", "a.md", 4000, note("(a (hereafter ")],
+  ["“Ibid.” after “Ibid.”", "a.md", 800, notes((at) => `Ibid., p. ${at}.`)],
+  ["a shorthand in every note", "a.md", 800, notes((at) => `Staatsarchiv Ulm ${at} (hereafter SU${at}), f. 1.`)],
+  ["one author of everything", "a.md", 800, notes((at) => `Anna Weir, *Dams ${at}* (Ulm: Ohm, 1701), 3; Weir, *Dams ${at >> 1}*, 4.`)],
+  ["numbers alone on their lines", "a.txt", 800, (size) => rows(size, (at) => `${at}\n`)],
+  ["numbers in zigzag", "a.txt", 800, (size) => rows(size, (at) => `word.${at % 2 ? at % 99 : 99 - (at % 99)} `)],
+  ["notes at the foot of every page", "a.txt", 800, (size) => rows(size, () => "It sank.1 It rose.2\n\n1. See a.\n2. See b.\n\f")],
+  ["brackets in text", "a.txt", 800, much("[1]")],
+  ["addresses in text", "a.txt", 4000, much("https://a.b/c\n")],
+];
+
+describe("hostile texts", () => {
+  for (const [what, file, size, make] of MONSTERS) {
+    it(`cost no more than their length: ${what}`, () => {
+      const [short, long] = [make(size), make(size * STEP)];
+      let factor = Number.POSITIVE_INFINITY;
+      // What else runs on the machine may disturb one measurement, hardly all.
+      for (let attempt = 0; attempt < 4 && factor > MOST; attempt++) {
+        const unit = Math.max(LEAST, cost(short, file));
+        factor = Math.min(factor, cost(long, file) / unit);
+      }
+      assert.ok(factor <= MOST, `${STEP} times the text cost ${factor.toFixed(1)} times as much`);
+    });
+  }
+
+  it("beyond any book are not read, which is said", () => {
+    for (const text of ["[^".repeat(200_001), "a[^1] ".repeat(200_001), "x".repeat(32_000_001)]) {
+      const view = openText(text, "a.md");
+      const [found] = askOnce(view) as [{ code: string; message: string }[]];
+      assert.deepEqual(
+        found.map(({ code }) => code),
+        ["not-read"],
+      );
+      assert.match(found[0]?.message ?? "", /^The notes of this file were not read: it (?:holds more than|is longer than) /);
+    }
+  });
+});
+
+/** Processor time, in microseconds, of reading a text, asking everything about it, and again after an edit. */
+function cost(text: string, file: string): number {
+  const before = process.cpuUsage();
+  const view = openText(text, file);
+  askOnce(view);
+  const middle = view.document.positionAt(text.length >> 1);
+  askAt(view, middle);
+  view.document.update([{ range: { start: middle, end: middle }, text: "x" }], 2);
+  askAt(view, middle);
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
