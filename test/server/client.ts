@@ -21,7 +21,9 @@ export class TestClient {
     readonly connection: MessageConnection,
   ) {}
 
-  static async start(options: { folder?: string; capabilities?: ClientCapabilities; cacheFolder?: string } = {}): Promise<TestClient> {
+  static async start(
+    options: { folder?: string; rootUri?: string; capabilities?: ClientCapabilities; cacheFolder?: string } = {},
+  ): Promise<TestClient> {
     const folder = await (bundles ??= bundle());
     const child = spawn(process.execPath, [join(folder, "server.js"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
     const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
@@ -39,7 +41,7 @@ export class TestClient {
     connection.listen();
     client.result = await connection.sendRequest<InitializeResult>("initialize", {
       processId: process.pid,
-      rootUri: null,
+      rootUri: options.rootUri ?? null,
       workspaceFolders: options.folder ? [{ uri: options.folder, name: "test" }] : null,
       capabilities: options.capabilities ?? {},
       initializationOptions: options.cacheFolder ? { cacheFolder: options.cacheFolder } : {},

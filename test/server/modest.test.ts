@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { CodeAction, Location, SymbolInformation } from "vscode-languageserver";
+import { TestClient } from "./client";
+
+describe("a client that can do little", () => {
+  let client: TestClient;
+  let folder: string;
+  let root: string;
+  let uri: string;
+  const statuses: unknown[] = [];
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), "apparatus-modest-"));
+    root = pathToFileURL(folder).href;
+    uri = `${root}/a.md`;
+    client = await TestClient.start({ rootUri: root });
+    client.connection.onNotification("apparatus/status", (params) => statuses.push(params));
+    await client.open(uri, "# One\n\nHe left.[^a] She stayed.[^b]\n\n[^a]: See above.\n");
+  });
+
+  after(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Severities of the problems that are published next. */
+  async function severitiesAfter(change: () => Promise<void>): Promise<unknown[]> {
+    client.published.splice(0);
+    await change();
+    return (await client.diagnosticsOf(uri)).diagnostics.map(({ severity }) => severity);
+  }
+
+  it("is told places, not links, and symbols in one flat list", async () => {
+    const [definition] = await client.ask<Location[]>("textDocument/definition", uri, 2, 10);
+    assert.deepEqual([definition?.uri, definition?.range.start], [uri, { line: 4, character: 2 }]);
+    const symbols = await client.ask<SymbolInformation[]>("textDocument/documentSymbol", uri, 0, 0);
+    assert.deepEqual(
+      symbols.map(({ location }) => [location.uri, location.range.start.line]),
+      [
+        [uri, 0],
+        [uri, 2],
+        [uri, 2],
+      ],
+    );
+  });
+
+  it("gets repairs as edits without versions", async () => {
+    const range = { start: { line: 2, character: 26 }, end: { line: 2, character: 26 } };
+    const actions = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [] },
+    });
+    const create = actions.find(({ title }) => title.startsWith("Create note"));
+    assert.deepEqual(Object.keys(create?.edit ?? {}), ["changes"]);
+    assert.match(create?.edit?.changes?.[uri]?.[0]?.newText ?? "", /\[\^b\]: /);
+  });
+
+  it("sends its settings along when it cannot be asked for them", async () => {
+    const settings = { apparatus: { rules: { "dangling-call": "hint" } } };
+    const severities = await severitiesAfter(() => client.connection.sendNotification("workspace/didChangeConfiguration", { settings }));
+    assert.deepEqual(severities, [4]);
+  });
+
+  it("tells of a settings file by saving it", async () => {
+    writeFileSync(join(folder, ".apparatus.yaml"), "rules:\n  dangling-call: information\n");
+    const textDocument = { uri: `${root}/.apparatus.yaml` };
+    const severities = await severitiesAfter(() => client.connection.sendNotification("textDocument/didSave", { textDocument }));
+    assert.deepEqual(severities, [3]);
+  });
+
+  it("is sent no notification that it does not know", () => assert.deepEqual(statuses, []));
+});
