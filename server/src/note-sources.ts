@@ -1,4 +1,5 @@
 import { resolveSources } from "./corpus/sources/resolve";
+import { repositoriesKnown } from "./data/repositories/repositories";
 import { callOf, type NoteDocument, noteOf, type Place, type Slot } from "./document";
 import type { Block, Span } from "./model/note";
 import type { Prose } from "./model/prose";
@@ -19,6 +20,7 @@ export interface SourcesInDocument extends DocumentSources {
 /** The sources of a document. What a note says is read again only when the note changes, what leads from note to note only when
  *  some note, or the order of the calls, does. */
 export function sourcesOf(document: NoteDocument): SourcesInDocument {
+  forgetWhatWasReadOtherwise();
   const known = lastSources.get(document);
   if (known && known.revision === document.chunksRead) return known.sources;
   const slots = [...document.slots];
@@ -37,6 +39,18 @@ export function* readNotes(document: NoteDocument): Generator<void> {
   }
 }
 
+/** With other repositories known, notes are read anew. */
+function forgetWhatWasReadOtherwise(): void {
+  if (revision === repositoriesKnown.revision) return;
+  revision = repositoriesKnown.revision;
+  lastSources = new WeakMap();
+  shapes = new WeakMap();
+  noteMemo = new WeakMap();
+  chunkSources = new WeakMap();
+}
+
+let revision = 0;
+
 /** A span of a note, counted from the start of the document. */
 export function spanInDocument(sources: SourcesInDocument, note: number, span: Span): Span {
   return shifted(span, startOf(sources, note));
@@ -48,7 +62,7 @@ export function startOf(sources: SourcesInDocument, note: number): number {
   return place ? place.slot.offset + noteOf(place).from : 0;
 }
 
-const lastSources = new WeakMap<NoteDocument, { revision: number; shapes: readonly Shape[]; sources: SourcesInDocument }>();
+let lastSources = new WeakMap<NoteDocument, { revision: number; shapes: readonly Shape[]; sources: SourcesInDocument }>();
 
 function freshSources(document: NoteDocument): SourcesInDocument {
   resolved.documents++;
@@ -75,7 +89,7 @@ interface Shape {
   readonly notes: readonly NoteSources[];
 }
 
-const shapes = new WeakMap<Slot["reading"], Shape>();
+let shapes = new WeakMap<Slot["reading"], Shape>();
 
 function shapeOf(document: NoteDocument, slot: Slot): Shape {
   const known = shapes.get(slot.reading);
@@ -102,7 +116,7 @@ function sameShape(a: Shape, b: Shape): boolean {
 const isChapter = (block: Block): boolean => block.kind === "heading" && block.level === 1;
 
 /** What each note of a document says, by its text; spans count from its start. */
-const noteMemo = new WeakMap<NoteDocument, Map<string, NoteSources>>();
+let noteMemo = new WeakMap<NoteDocument, Map<string, NoteSources>>();
 
 interface Ordered {
   readonly entry: NoteEntry;
@@ -194,7 +208,7 @@ function entryOf(document: NoteDocument, place: Place, chapter: number, number: 
 
 const NONE: NoteSources = { items: [], shorthands: [], crossReferences: [] };
 
-const chunkSources = new WeakMap<Slot["reading"], readonly NoteSources[]>();
+let chunkSources = new WeakMap<Slot["reading"], readonly NoteSources[]>();
 
 function sourcesInChunk(document: NoteDocument, { text, reading }: Slot): readonly NoteSources[] {
   const known = chunkSources.get(reading);

@@ -44,6 +44,7 @@ import { PeopleIndex } from "./people-index";
 import type { Platform } from "./platform";
 import { type ActiveEditorParams, activeEditor, type CardParams, card, type InitializationOptions, whatIsIndexed } from "./protocol";
 import { Publisher } from "./publish";
+import { REPOSITORIES_FILE } from "./repositories-file";
 import type { View } from "./view";
 import { Workspace } from "./workspace";
 
@@ -144,7 +145,11 @@ function follow(
       const found = await connection.workspace.getConfiguration(asked);
       for (const [at, folder] of folders.entries()) workspace.setEditorSettings(folder, found[2 * at], found[2 * at + 1]);
     }
-    await Promise.all([...workspace.folders.map((folder) => workspace.readSettingsFile(folder)), workspace.readPeople()]);
+    await Promise.all([
+      ...workspace.folders.map((folder) => workspace.readSettingsFile(folder)),
+      workspace.readPeople(),
+      workspace.readRepositories(),
+    ]);
     publisher.settings();
     publisher.peopleFile();
     readAgain();
@@ -178,6 +183,7 @@ function follow(
   const filesChanged = (uris: readonly string[]): void => {
     if (uris.some((uri) => uri.endsWith(`/${CONFIG_FILE}`))) reconfigure();
     if (uris.some((uri) => uri.endsWith(`/${PEOPLE_FILE}`))) void workspace.readPeople().then(() => publisher.peopleFile());
+    if (uris.some((uri) => uri.endsWith(`/${REPOSITORIES_FILE}`))) void workspace.readRepositories().then(readAgain);
     if (bibliographies.filesChanged(uris)) citing.allSoon();
     indexing.indexer.filesChanged(uris);
   };

@@ -1,6 +1,7 @@
 import { Bibliographies } from "./bibliography/bibliographies";
 import { CONFIG_FILE, type Config, type ConfigProblem, readConfig } from "./config";
 import type { CorpusIndex } from "./corpus/index";
+import { type Repository, setOwnRepositories } from "./data/repositories/repositories";
 import { textOfBytes } from "./decode";
 import type { NoteDocument } from "./document";
 import type { FactTables } from "./facts";
@@ -9,6 +10,7 @@ import type { IndexedFolder } from "./indexer";
 import { PEOPLE_FILE, type PeopleFileProblem, readPeopleFile } from "./people-file";
 import type { PeopleIndex } from "./people-index";
 import type { FoundBatch, Platform } from "./platform";
+import { REPOSITORIES_FILE, readRepositoriesFile } from "./repositories-file";
 import type { Range } from "./text";
 import type { View } from "./view";
 
@@ -109,6 +111,17 @@ export class Workspace {
     const [first] = this.folders;
     this.people.decide(undefined, first && `${first}/${PEOPLE_FILE}`, undefined);
     if (this.peopleFile) this.peopleFile = { ...this.peopleFile, text: "", problems: [] };
+  }
+
+  /** Reads the `repositories.yaml` of the folders again, and takes what all of them say. */
+  async readRepositories(): Promise<void> {
+    const found: Repository[] = [];
+    for (const folder of this.folders) {
+      const bytes = await this.#platform.read(`${folder}/${REPOSITORIES_FILE}`);
+      const text = bytes && textOfBytes(bytes);
+      if (text !== undefined) found.push(...readRepositoriesFile(text));
+    }
+    setOwnRepositories(found);
   }
 
   open(uri: string, languageId: string, version: number, text: string): NoteDocument {

@@ -1,4 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { version } from "../../../package.json";
+import { type Repository, setOwnRepositories } from "../data/repositories/repositories";
+import { textOfBytes } from "../decode";
+import { REPOSITORIES_FILE, readRepositoriesFile } from "../repositories-file";
 import { archives } from "./archives";
 import { archivesArguments, checkArguments, explainArguments, factsArguments, peopleArguments, serveArguments } from "./arguments";
 import { check } from "./check";
@@ -16,6 +21,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     if (command === undefined || command === "help" || [command, ...rest].some((arg) => arg === "--help" || arg === "-h")) {
       return say(terminal, HELP, command === undefined ? Exit.failed : Exit.clean);
     }
+    setOwnRepositories(repositoriesIn(terminal.cwd));
     switch (command) {
       case "check":
         return await check(checkArguments(rest), terminal);
@@ -39,6 +45,15 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     if (!(error instanceof CliError)) throw error;
     terminal.err(`apparatus: ${error.message}\n`);
     return Exit.failed;
+  }
+}
+
+/** The archives of the `repositories.yaml` in a folder. */
+function repositoriesIn(folder: string): readonly Repository[] {
+  try {
+    return readRepositoriesFile(textOfBytes(readFileSync(join(folder, REPOSITORIES_FILE))) ?? "");
+  } catch {
+    return [];
   }
 }
 

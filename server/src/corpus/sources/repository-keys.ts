@@ -1,4 +1,4 @@
-import { keyOf, repositories, repositoryOf } from "../../data/repositories/repositories";
+import { keyOf, repositories, repositoriesKnown, repositoryOf } from "../../data/repositories/repositories";
 import type { NoteEntry, RepositoryMention } from "../../model/sources";
 
 /** Says which repository a printed name means, by the abbreviations that the document introduces and by the table. */
@@ -61,9 +61,11 @@ function similar(code: string, expansion: string): boolean {
 }
 
 let byName: ReadonlyMap<string, string> | undefined;
+let revision = -1;
 
 function tableKeys(): ReadonlyMap<string, string> {
-  if (byName) return byName;
+  if (byName && revision === repositoriesKnown.revision) return byName;
+  revision = repositoriesKnown.revision;
   const names = new Map<string, string>();
   for (const { code, name, english, otherNames, abbreviations } of repositories()) {
     for (const each of [name, english, ...otherNames, ...abbreviations])

@@ -19,11 +19,32 @@ export interface Repository {
   readonly source: string;
 }
 
-/** All repositories of the table, in its order. */
+/** All repositories: those of the workspace, then those of the table that it does not replace. */
 export function repositories(): readonly Repository[] {
-  all ??= [...TABLE.split("\n").filter((line) => line !== ""), ...FAMILIES.flatMap(linesOf)].map(entryOf);
+  if (!all) {
+    const replaced = new Set(own.map(({ code }) => code));
+    const table = [...TABLE.split("\n").filter((line) => line !== ""), ...FAMILIES.flatMap(linesOf)].map(entryOf);
+    all = [...own, ...table.filter(({ code }) => !replaced.has(code))];
+  }
   return all;
 }
+
+/** Takes the repositories of the workspace in place of those before. */
+export function setOwnRepositories(list: readonly Repository[]): void {
+  if (JSON.stringify(list) === JSON.stringify(own)) return;
+  own = list;
+  all = undefined;
+  byCode = undefined;
+  repositoriesKnown.revision++;
+}
+
+/** Changes whenever other repositories are known: what was read before may be read otherwise now. */
+export const repositoriesKnown = { revision: 0 };
+
+/** The system with that name: `italian`. */
+export const systemNamed = (name: string | undefined): SystemId | undefined => Object.values(SYSTEM_OF).find((system) => system === name);
+
+let own: readonly Repository[] = [];
 
 /** The repository with that key: `garf`. */
 export function repositoryOf(code: string): Repository | undefined {

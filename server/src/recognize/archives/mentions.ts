@@ -1,4 +1,4 @@
-import { keyOf, type Repository, repositories } from "../../data/repositories/repositories";
+import { keyOf, type Repository, repositories, repositoriesKnown } from "../../data/repositories/repositories";
 import type { SystemId } from "../../model/sources";
 import type { NoteText } from "../note-text";
 import { isCapital, isMark, isRoman, type Token } from "../tokens";
@@ -41,11 +41,13 @@ interface Entry {
 
 let names: Map<string, Entry[]> | undefined;
 let abbreviations: Map<string, Entry[]> | undefined;
+let revision = -1;
 
 function knownAt(tokens: readonly Token[], at: number, limit: number): Mention | undefined {
   const token = tokens[at];
   if (token?.kind !== "word" || !isCapital(token.text)) return undefined;
-  if (!names || !abbreviations) {
+  if (!names || !abbreviations || revision !== repositoriesKnown.revision) {
+    revision = repositoriesKnown.revision;
     names = new Map();
     abbreviations = new Map();
     for (const repository of repositories()) {
