@@ -28,7 +28,8 @@ describe("citations of entries", () => {
     ["> A quotation [@silva1802]", ["@silva1802"]],
     ["# Heading [@silva1802]", ["@silva1802"]],
     ["Write to rui@silva.example or r.@x.", ["@x"].slice(1)],
-    ["Escaped \\@silva1802.", []],
+    ["Escaped \\@silva1802, and a backslash before \\\\@reis1790.", ["@reis1790"]],
+    ["As _@silva1802 said_ salt-@reis1790.", ["@silva1802", "-@reis1790"]],
     ["Code `@silva1802` and `` [@a] ``.", []],
     ["    @indented\n", []],
     ["```\n@silva1802\n```\n", []],
@@ -48,6 +49,8 @@ describe("citations of entries", () => {
   it("are not the labels of numbered examples", () => {
     const document = markdownDocument("(@grain) Wheat is dear.\n\nAs (@grain) shows.\n", "pandoc");
     assert.deepEqual([...exampleLabels(document)], ["grain"]);
+    const others = markdownDocument("@a. Wheat.\n\n@b) Oats, and\n@c. Not this.\n", "pandoc");
+    assert.deepEqual([[...exampleLabels(others)], citationsOf(others).map(({ key }) => key)], [["a", "b"], ["c"]]);
   });
 
   it("of an edited document are those of the text read afresh", () => {

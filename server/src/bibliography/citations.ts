@@ -57,15 +57,20 @@ function keyAt(text: string, at: number): { key: string; keySpan: Span; to: numb
 
 /** Whether something before the `@` makes it part of a word (`anna@example.org`), of an address (`/@anna`), or mere text (`\@`). */
 function isGlued(text: string, at: number): boolean {
-  let before = at - 1;
-  if (text[before] === "-") before--;
-  return /[\p{L}\p{N}\p{M}_/@.\\]/u.test(text.slice(Math.max(0, before - 1), before + 1).slice(-1));
+  if (text[at - 1] !== "\\") return /[\p{L}\p{N}\p{M}/@.]$/u.test(text.slice(Math.max(0, at - 2), at));
+  let first = at - 1;
+  while (first > 0 && at - first < MOST_ESCAPES && text[first - 1] === "\\") first--;
+  return (at - first) % 2 === 1;
 }
 
+/** So many backslashes in a row are counted. */
+const MOST_ESCAPES = 64;
+
+/** Whether a line begins with `(@grain)`, or a block with `@grain.` or `@grain)`. */
 function isExample(text: string, at: number, to: number): boolean {
-  if (text[at - 1] !== "(" || text[to] !== ")") return false;
-  const line = text.slice(Math.max(0, at - 40), at - 1);
-  return /(?:^|[\r\n])[ \t>]*$/.test(line);
+  const before = text.slice(Math.max(0, at - 40), at);
+  if (text[at - 1] === "(" && text[to] === ")") return /(?:^|[\r\n])[ \t>]*\($/.test(before);
+  return /[.)]/.test(text[to] ?? "") && /\s/.test(text[to + 1] ?? "") && /(?:^|\n[ \t>]*\r?\n)[ \t>]*$/.test(before);
 }
 
 /** `, 44]` behind a key in brackets, or ` [p. 44]` behind one in the text. */
