@@ -7,26 +7,26 @@ import { peopleIn } from "./recognize/people/people";
 
 const FILE = `people:
   - name: Ivan Turgenev
-    same: [Tourguéneff, "Иван Тургенев"]
-    not: [A. I. Turgenev]
+    forms: [Tourguéneff, "Иван Тургенев"]
     born: 1818
     died: 1883
     description: Russian novelist
     ids: { viaf: 95218067, gnd: "118802998" }
     links: [https://example.org/turgenev]
-notPeople: [Aurora]
+different:
+  - [Ivan Turgenev, Nikolai Turgenev]
+nobody: [Aurora]
 `;
 
 /** Each line: a file and what is said to be wrong in it. */
 const WRONG: readonly (readonly [file: string, message: string])[] = [
-  ["people:\n  - same: [A]\n", "A person needs a `name`."],
+  ["people:\n  - forms: [A]\n", "A person needs a `name`."],
   ["people:\n  - name: A B\n    bron: 1818\n", "“bron” is not known of a person. Did you mean “born”?"],
-  ["persons: []\n", "“persons” is not known here. A people file has “people” and “notPeople”."],
+  ["persons: []\n", "“persons” is not known here. A people file has “people”, “different” and “nobody”."],
   ["people:\n  - name: A B\n    ids: { isbn: 3 }\n", "“isbn” is not known; known are viaf, gnd, wikidata, loc, isni, orcid."],
   ["people:\n  - name: A B\n    links: [turgenev]\n", "“turgenev” is no web address."],
-  ["people:\n  - name: A B\n  - name: C D\n    same: [A B]\n", "“A B” stands in the entry of A B already."],
-  ["people:\n  - name: A B\n    same: [B]\n    not: [B]\n", "“B” is said to be this person and not to be."],
-  ["- A\n", "Expected `people:` with a list of entries, and `notPeople:` with a list of words."],
+  ["people:\n  - name: A B\n  - name: C D\n    forms: [A B]\n", "“A B” stands in the entry of A B already."],
+  ["- A\n", "Expected `people:` with a list of entries, `different:` and `nobody:`."],
   ["people: A\n", "Expected a list of people, each beginning with `- name:`."],
 ];
 
@@ -34,14 +34,13 @@ describe("people.yaml", () => {
   it("is read with everything in it", () => {
     const { file, problems } = readPeopleFile(FILE);
     assert.deepEqual(problems, []);
-    assert.deepEqual(file.notPeople, ["Aurora"]);
+    assert.deepEqual([file.nobody, file.different], [["Aurora"], [["Ivan Turgenev", "Nikolai Turgenev"]]]);
     const [entry] = file.people;
     assert.deepEqual(
       { ...entry, from: 0, to: 0 },
       {
         name: "Ivan Turgenev",
-        same: ["Tourguéneff", "Иван Тургенев"],
-        not: ["A. I. Turgenev"],
+        forms: ["Tourguéneff", "Иван Тургенев"],
         born: "1818",
         died: "1883",
         description: "Russian novelist",
@@ -64,7 +63,7 @@ describe("people.yaml", () => {
   }
   it("can be any text", () => {
     const text = fc.array(
-      fc.constantFrom("people:", "\n", "  ", "- ", "name: ", "A", "[", "{", "&a ", "*a", "!!", "\t", "'", '"', "#", "same: "),
+      fc.constantFrom("people:", "\n", "  ", "- ", "name: ", "A", "[", "{", "&a ", "*a", "!!", "\t", "'", '"', "#", "forms: "),
       { maxLength: 30 },
     );
     fc.assert(
@@ -87,19 +86,21 @@ describe("what the user has decided", () => {
     return corpus.all().map(({ name, units }) => `${name}: ${units.map(({ form }) => form.written).join(", ")}`);
   };
   it("joins spellings that no rule would", () => {
-    const file = "people:\n  - name: Pauline Viardot\n    same: [Flaubert]\n";
+    const file = "people:\n  - name: Pauline Viardot\n    forms: [Flaubert]\n";
     assert.ok(people(file).includes("Pauline Viardot: Flaubert, Pauline Viardot"));
   });
   it("keeps apart what evidence joins", () => {
-    const file = "people:\n  - name: Nikolai Turgenev\n    not: [Turgenev]\n";
+    const file = "different:\n  - [Nikolai Turgenev, Turgenev]\n";
     assert.ok(people("").includes("Nikolai Turgenev: Nikolai Turgenev, Turgenev"));
     assert.ok(people(file).includes("Nikolai Turgenev: Nikolai Turgenev"));
   });
   it("takes words out that are no people", () => {
     assert.ok(people("").some((line) => line.startsWith("Aurora")));
-    assert.ok(!people("notPeople: [Aurora]\n").some((line) => line.startsWith("Aurora")));
+    assert.ok(!people("nobody: [Aurora]\n").some((line) => line.startsWith("Aurora")));
   });
   it("prefers a name", () => {
-    assert.ok(people("people:\n  - name: I. S. Turgenev\n    same: [Ivan Turgenev]\n").some((line) => line.startsWith("I. S. Turgenev: ")));
+    assert.ok(
+      people("people:\n  - name: I. S. Turgenev\n    forms: [Ivan Turgenev]\n").some((line) => line.startsWith("I. S. Turgenev: ")),
+    );
   });
 });

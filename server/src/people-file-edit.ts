@@ -11,18 +11,23 @@ export type PeopleDecision =
 /** The text of a people file with one decision more; comments and order stay. A file that cannot be read is left as it is. */
 export function withDecision(text: string, decision: PeopleDecision): string | undefined {
   const { parseDocument, isMap } = yaml();
-  const empty = decision.kind === "not-a-person" ? "notPeople:\n" : "people:\n";
+  const empty = EMPTY[decision.kind];
   const document = parseDocument(text.trim() === "" ? empty : text, { logLevel: "silent" });
   if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
-  if (decision.kind === "not-a-person") addTo(document, listIn(document, document.contents as YAMLMap, "notPeople"), decision.written);
-  else {
-    const entry = entryFor(document, decision.name, decision.kind === "same" ? decision.spellings : []);
-    const list = listIn(document, entry, decision.kind === "same" ? "same" : "not");
-    const words = decision.kind === "same" ? decision.spellings.filter((written) => written !== entry.get("name")) : [decision.other];
-    for (const written of words) addTo(document, list, written);
+  if (decision.kind === "not-a-person") addTo(document, listIn(document, document.contents as YAMLMap, "nobody"), decision.written);
+  else if (decision.kind === "different") {
+    const pair = document.createNode([decision.name, decision.other]) as YAMLSeq;
+    pair.flow = true;
+    listIn(document, document.contents as YAMLMap, "different").items.push(pair);
+  } else {
+    const entry = entryFor(document, decision.name, decision.spellings);
+    const list = listIn(document, entry, "forms");
+    for (const written of decision.spellings) if (written !== entry.get("name")) addTo(document, list, written);
   }
   return document.toString();
 }
+
+const EMPTY = { "not-a-person": "nobody:\n", same: "people:\n", different: "different:\n" };
 
 /** The entry that has a name already, under any spelling; else a new one. */
 function entryFor(document: Document, name: string, spellings: readonly string[]): YAMLMap {
@@ -31,8 +36,8 @@ function entryFor(document: Document, name: string, spellings: readonly string[]
   const known = new Set([name, ...spellings]);
   for (const item of people.items) {
     if (!isMap(item)) continue;
-    const same = (item.toJSON() as { name?: unknown; same?: unknown }) ?? {};
-    const words = [same.name, ...(Array.isArray(same.same) ? same.same : [same.same])];
+    const entry = (item.toJSON() as { name?: unknown; forms?: unknown }) ?? {};
+    const words = [entry.name, ...(Array.isArray(entry.forms) ? entry.forms : [entry.forms])];
     if (words.some((word) => typeof word === "string" && known.has(word))) return item as YAMLMap;
   }
   const entry = document.createNode({ name }) as YAMLMap;

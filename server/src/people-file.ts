@@ -14,45 +14,50 @@ export interface PeopleFileProblem extends Span {
  *
  *      people:
  *        - name: Ivan Turgenev
- *          same: [Tourguéneff, Иван Тургенев]
- *          not: [A. I. Turgenev]
+ *          forms: [Tourguéneff, Иван Тургенев]
  *          born: 1818
  *          ids: { viaf: 95218067 }
- *      notPeople: [Aurora] */
+ *      different:
+ *        - [Ivan Turgenev, Nikolai Turgenev]
+ *      nobody: [Aurora] */
 export function readPeopleFile(text: string): { file: PeopleFile; problems: PeopleFileProblem[] } {
   const problems: PeopleFileProblem[] = [];
   const people: PersonEntry[] = [];
-  let notPeople: string[] = [];
+  const different: string[][] = [];
+  let nobody: string[] = [];
   const tell = (node: unknown, message: string): void => {
     const range = (node as Node | null)?.range;
     problems.push({ from: range?.[0] ?? 0, to: range?.[1] ?? 0, message });
   };
   if (nesting(text) > 50)
-    return { file: { people, notPeople }, problems: [{ from: 0, to: 0, message: "This file is nested too deeply to be read." }] };
+    return { file: { people, different, nobody }, problems: [{ from: 0, to: 0, message: "This file is nested too deeply to be read." }] };
   const { parseDocument, isMap, isScalar, isSeq } = yaml();
   const document = parseDocument(text, { logLevel: "silent", uniqueKeys: true });
   for (const error of [...document.errors, ...document.warnings]) {
     problems.push({ from: error.pos[0], to: error.pos[1], message: (error.message.split("\n")[0] ?? "").replace(/ at line .*$/, ".") });
   }
   const root = document.contents;
-  if (root === null || document.errors.length > 0) return { file: { people, notPeople }, problems };
+  if (root === null || document.errors.length > 0) return { file: { people, different, nobody }, problems };
   if (!isMap(root)) {
-    tell(root, "Expected `people:` with a list of entries, and `notPeople:` with a list of words.");
-    return { file: { people, notPeople }, problems };
+    tell(root, "Expected `people:` with a list of entries, `different:` and `nobody:`.");
+    return { file: { people, different, nobody }, problems };
   }
   for (const { key, value } of root.items) {
     const name = isScalar(key) ? String(key.value) : "";
     if (name === "people") {
       if (!isSeq(value)) tell(value ?? key, "Expected a list of people, each beginning with `- name:`.");
       else for (const item of value.items) addEntry(item, people, tell);
-    } else if (name === "notPeople") notPeople = textsOf(value, tell);
-    else tell(key, `“${name}” is not known here. A people file has “people” and “notPeople”.`);
+    } else if (name === "nobody") nobody = textsOf(value, tell);
+    else if (name === "different") {
+      if (!isSeq(value)) tell(value ?? key, "Expected lists of names that are different people.");
+      else for (const item of value.items) different.push(textsOf(item, tell));
+    } else tell(key, `“${name}” is not known here. A people file has “people”, “different” and “nobody”.`);
   }
   tellConflicts(people, problems);
-  return { file: { people, notPeople }, problems };
+  return { file: { people, different, nobody }, problems };
 }
 
-const FIELDS = ["name", "same", "not", "born", "died", "description", "ids", "links"];
+const FIELDS = ["id", "name", "forms", "born", "died", "description", "ids", "links"];
 
 type Tell = (node: unknown, message: string) => void;
 
@@ -79,8 +84,7 @@ function addEntry(item: unknown, people: PersonEntry[], tell: Tell): void {
   };
   people.push({
     name,
-    same: textsOf(values.get("same"), tell),
-    not: textsOf(values.get("not"), tell),
+    forms: textsOf(values.get("forms"), tell),
     ...optional("born"),
     ...optional("died"),
     ...optional("description"),
@@ -143,12 +147,10 @@ function idsOf(node: unknown, tell: Tell): Record<string, string> {
 function tellConflicts(people: readonly PersonEntry[], problems: PeopleFileProblem[]): void {
   const owners = new Map<string, PersonEntry>();
   for (const entry of people) {
-    for (const written of new Set([entry.name, ...entry.same])) {
+    for (const written of new Set([entry.name, ...entry.forms])) {
       const owner = owners.get(written);
       if (owner) problems.push({ from: entry.from, to: entry.to, message: `“${written}” stands in the entry of ${owner.name} already.` });
       else owners.set(written, entry);
-      if (entry.not.includes(written))
-        problems.push({ from: entry.from, to: entry.to, message: `“${written}” is said to be this person and not to be.` });
     }
   }
 }

@@ -40,7 +40,7 @@ export class PeopleIndex {
   /** What the people file says of a person. */
   entryOf(person: Person): PersonEntry | undefined {
     const written = new Set([person.name, ...person.units.map(({ form }) => form.written)]);
-    return this.#file?.people.find(({ name, same }) => written.has(name) || same.some((each) => written.has(each)));
+    return this.#file?.people.find(({ name, forms }) => written.has(name) || forms.some((each) => written.has(each)));
   }
 
   /** The people, with those of one open document as it stands now. */

@@ -69,7 +69,7 @@ describe("people in the editor", () => {
   it("are told with what people.yaml says of them", () => {
     const { view, at } = workspace(
       LETTERS,
-      "people:\n  - name: Pyotr Chaadayev\n    same: [Petr Chaadaev]\n    born: 1794\n    died: 1856\n    description: Author of the *Letters*\n    links: [https://example.org]\n",
+      "people:\n  - name: Pyotr Chaadayev\n    forms: [Petr Chaadaev]\n    born: 1794\n    died: 1856\n    description: Author of the *Letters*\n    links: [https://example.org]\n",
     );
     const card = wholeCard(view(ONE), at(ONE, "Chaadaev was")) ?? "";
     assert.ok(card.startsWith("**Pyotr Chaadayev** (1794–1856)\n\nAuthor of the \\*Letters\\*\n\n"), card);
@@ -140,11 +140,11 @@ describe("people in the editor", () => {
         "Not a person: Chaadaev",
       ],
     );
-    assert.equal(withDecision(file, { kind: "not-a-person", written: "Aurora" }), `${file}notPeople:\n  - Aurora\n`);
+    assert.equal(withDecision(file, { kind: "not-a-person", written: "Aurora" }), `${file}nobody:\n  - Aurora\n`);
     const same = withDecision(file, { kind: "same", name: "Ivan Turgenev", spellings: ["Tourguéneff"] }) ?? "";
-    assert.equal(same, `${file}    same:\n      - Tourguéneff\n`);
+    assert.equal(same, `${file}    forms:\n      - Tourguéneff\n`);
     assert.equal(withDecision(same, { kind: "same", name: "Ivan Turgenev", spellings: ["Tourguéneff"] }), same);
-    assert.equal(withDecision("", { kind: "different", name: "A B", other: "B" }), "people:\n  - name: A B\n    not:\n      - B\n");
+    assert.equal(withDecision("", { kind: "different", name: "A B", other: "B" }), "different:\n  - [ A B, B ]\n");
     assert.equal(withDecision("people: [", { kind: "not-a-person", written: "A" }), undefined);
   });
 });

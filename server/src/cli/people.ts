@@ -7,6 +7,7 @@ import { textOfBytes } from "../decode";
 import type { NoteDocument } from "../document";
 import { peopleOfDocument } from "../document-people";
 import { PEOPLE_FILE, readPeopleFile } from "../people-file";
+import { partsOf } from "../recognize/people/parts";
 import type { PeopleArguments } from "./arguments";
 import { chooseFiles } from "./files";
 import { teiOf } from "./people-tei";
@@ -52,7 +53,10 @@ function indexOf(files: readonly Read[], terminal: Terminal): IndexedPerson[] {
   const decided = peopleFileIn(terminal);
   if (decided) corpus.decide(decided);
   const documents = new Map(files.map(({ path, document }) => [path, document]));
-  return corpus.all().map((person) => entryOf(person, documents));
+  return corpus
+    .all()
+    .map((person) => entryOf(person, documents))
+    .sort((a, b) => alphabet.compare(a.heading, b.heading));
 }
 
 /** The `people.yaml` of the working folder; what is wrong in it is told by `apparatus check`. */
@@ -88,9 +92,13 @@ function entryOf(person: Person, documents: ReadonlyMap<string, NoteDocument>): 
   };
 }
 
+/** Without regard to case and diacritics, as indexes sort. */
+const alphabet = new Intl.Collator("en", { sensitivity: "base" });
+
 function headingOf(person: Person): string {
-  const { name, written } = leadOf(person.units);
-  if (person.name !== written) return person.name;
+  const lead = leadOf(person.units);
+  const written = person.name;
+  const name = written === lead.written ? lead.name : partsOf(written, false);
   const given = [...name.given, ...name.particles.filter((particle) => /^\p{Ll}/u.test(particle))].join(" ");
   const family = [...name.particles.filter((particle) => /^\p{Lu}/u.test(particle)), name.family]
     .join(" ")

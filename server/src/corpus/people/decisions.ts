@@ -5,9 +5,7 @@ export interface PersonEntry {
   /** The preferred name. */
   readonly name: string;
   /** Other spellings and names of the same person. */
-  readonly same: readonly string[];
-  /** Spellings that mean somebody else. */
-  readonly not: readonly string[];
+  readonly forms: readonly string[];
   readonly born?: string;
   readonly died?: string;
   readonly description?: string;
@@ -21,23 +19,25 @@ export interface PersonEntry {
 
 export interface PeopleFile {
   readonly people: readonly PersonEntry[];
+  /** Lists of spellings that are all different people. */
+  readonly different: readonly (readonly string[])[];
   /** Words that look like names and are none. */
-  readonly notPeople: readonly string[];
+  readonly nobody: readonly string[];
 }
 
 /** What the clustering needs of a people file: which spellings are one entry, and which are apart. */
-export function decisionsOf({ people, notPeople }: PeopleFile): Decisions {
+export function decisionsOf({ people, different, nobody }: PeopleFile): Decisions {
   const entries = new Map<string, number>();
   const apart = new Set<string>();
-  people.forEach(({ name, same, not }, entry) => {
-    for (const written of [name, ...same]) {
+  people.forEach(({ name, forms }, entry) => {
+    for (const written of [name, ...forms]) {
       if (!entries.has(written)) entries.set(written, entry);
-      for (const other of not) apart.add(pair(written, other));
     }
   });
+  for (const list of different) for (const one of list) for (const other of list) if (one !== other) apart.add(pair(one, other));
   return {
-    same: people.map(({ name, same }) => [name, ...same]),
-    notPeople: new Set(notPeople),
+    same: people.map(({ name, forms }) => [name, ...forms]),
+    notPeople: new Set(nobody),
     entryOf: (written) => entries.get(written),
     apart: (one, other) => apart.size > 0 && apart.has(pair(one, other)),
   };

@@ -15,10 +15,16 @@ export function leadOf(units: readonly Unit[]): NameForm {
   return lead;
 }
 
-/** Whole given names count most; oblique cases and inverted order speak against a form. */
+/** Whole given names count most; oblique cases, capitals and inverted order speak against a form. */
 function rank({ givens, lemmas, written }: NameForm): number {
   const whole = givens.filter((given) => given.length > 2).length;
-  return whole * 2 + Math.min(givens.length, 1) - (lemmas.length > 0 ? 1 : 0) - (written.includes(",") ? 0.5 : 0);
+  return (
+    whole * 2 +
+    Math.min(givens.length, 1) -
+    (lemmas.length > 0 ? 1 : 0) -
+    (written.includes(",") ? 0.5 : 0) -
+    (written === written.toUpperCase() ? 3 : 0)
+  );
 }
 
 /** As an index of persons sorts: `Beethoven, Ludwig`. */

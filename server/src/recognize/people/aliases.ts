@@ -1,11 +1,12 @@
 import type { Alias, NameForm } from "../../model/people";
+import { keysOf } from "./key";
 
 /** Forms of one document that mean one person though their surnames do not say so: a given name alone and the only full name with
  *  it (`Jacob`, `Jacob Burckhardt`), a name and the same with a byname (`Gerard`, `Gerard of Cremona`). */
 export function aliasesOf(forms: readonly NameForm[]): Alias[] {
   const byGiven = new Map<string, number[]>();
   forms.forEach((form, index) => {
-    const given = form.givens[0]?.slice(2);
+    const given = spelled(form);
     if (!given || form.count === 0 || (form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined)) return;
     const indexes = byGiven.get(given);
     if (indexes) indexes.push(index);
@@ -14,12 +15,18 @@ export function aliasesOf(forms: readonly NameForm[]): Alias[] {
   const aliases: Alias[] = [];
   forms.forEach((form, index) => {
     if (form.count === 0 || form.name.suffix !== undefined) return;
-    const alone = form.name.family === "" ? (form.givens.length === 1 ? form.givens[0]?.slice(2) : undefined) : undefined;
+    const alone = form.name.family === "" && form.givens.length === 1 ? spelled(form) : undefined;
     const known = (alone ? byGiven.get(alone) : undefined) ?? bynamed(form, forms, byGiven);
     const other = known && onlyOne(known, forms);
     if (other !== undefined && other !== index) aliases.push({ form: index, other, why: "given name" });
   });
   return aliases;
+}
+
+/** The first given name in this language: `Alexander` is not Alexandre, though the names are one. */
+function spelled({ name }: NameForm): string | undefined {
+  const given = name.given[0];
+  return given === undefined || given.length < 3 || given.endsWith(".") ? undefined : keysOf(given)[0];
 }
 
 /** `Gerbert` beside `Gerbert of Aurillac`: a word in no list, taken for a surname where it stands alone. */
