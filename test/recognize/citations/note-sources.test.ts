@@ -72,6 +72,7 @@ describe("citations, repeats and references to notes", () => {
     ],
     ["Шевчук О. Історія цукру. Київ, 1967. С. 45.", "full: О. Шевчук / Історія цукру. Київ / 1967 / @45"],
     ["Шевчук О. Вказ. праця. С. 50.", "op-cit: Шевчук / @50"],
+    ["See chapter 2, note 9 above; see n. 5.", "see 5"],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(inWords(text), expected));
 });

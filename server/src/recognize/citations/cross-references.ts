@@ -59,6 +59,7 @@ function directionAt(tokens: readonly Token[], at: number): "above" | "below" | 
 
 /** Whether the note meant is one of this text and not one on a page of a book cited, nor the number of an issue. */
 function isOurs(tokens: readonly Token[], at: number, end: number, directed: boolean): boolean {
+  if (isElsewhere(tokens, at, end)) return false;
   if (directed) return true;
   const before = tokens[at - 1];
   const word = tokens[at] as Token;
@@ -70,6 +71,19 @@ function isOurs(tokens: readonly Token[], at: number, end: number, directed: boo
   const dotted = isMark(before, ".") && LEADS.has(tokens[at - 2]?.lower ?? "");
   if (lead || dotted) return !isMark(tokens[end], "/");
   return SURE.has(word.lower) || (word.lower === "note" && isMark(before, "(") && isMark(tokens[end], ")"));
+}
+
+const CHAPTERS =
+  /^(?:ch|chap|chapter|kap|kapitel|cap|capitolo|capítulo|chapitre|гл|глава|rozdział|kapitola|introduction|einleitung|introduzione)$/;
+
+/** Whether the note is one of another chapter or book: `chapter 2, note 9`, `n. 9 in chapter 2`, `n. 4 to ch. 1`. */
+function isElsewhere(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) if (CHAPTERS.test((tokens[back] as Token).lower)) return true;
+  for (let on = end; on < Math.min(tokens.length, end + 4); on++) {
+    if (isMark(tokens[on], ".") || isMark(tokens[on], ";")) return false;
+    if (CHAPTERS.test((tokens[on] as Token).lower)) return true;
+  }
+  return false;
 }
 
 /** Index where the phrase begins: at `see` of `see also n. 12`. */
