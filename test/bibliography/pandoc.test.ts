@@ -34,21 +34,20 @@ const TEXTS = [
 
 /** What pandoc takes for citations, in text order. */
 function pandocKeys(text: string): string[] {
-  const { stdout } = spawnSync("pandoc", ["-f", "markdown", "-t", "json"], { input: text, encoding: "utf8" });
+  const { stdout, error } = spawnSync("pandoc", ["-f", "markdown", "-t", "json"], { input: text, encoding: "utf8" });
+  assert.equal(error, undefined, "This test compares with pandoc. Install it: `apt-get install pandoc`, or see pandoc.org.");
   return [...stdout.matchAll(/"citationId":"((?:[^"\\]|\\.)*)"/g)].map(([, key]) => JSON.parse(`"${key}"`) as string);
 }
 
 describe("citations beside pandoc's own", () => {
-  before(function () {
-    if (spawnSync("pandoc", ["--version"]).status !== 0) this.skip();
-  });
-
   // One run of pandoc for all: a rule parts them.
   it("are the same", () => {
     const text = TEXTS.map((each) => `${each}\n\n-----\n\n`).join("");
+    const keys = pandocKeys(text);
+    assert.ok(keys.length > 20, "enough citations to compare");
     assert.deepEqual(
       citationsOf(markdownDocument(text, "pandoc")).map(({ key }) => key),
-      pandocKeys(text),
+      keys,
     );
   });
 });
