@@ -8,7 +8,7 @@ const REACH = 2000;
 export function inQuotation(document: NoteDocument, span: Span): boolean {
   const from = Math.max(0, span.from - REACH);
   const before = document.slice(from, span.from);
-  const paragraph = before.slice(before.search(/\n[ \t]*\n(?![\s\S]*\n[ \t]*\n)/) + 1);
+  const paragraph = before.slice(([...before.matchAll(/\n[ \t]*\n/g)].at(-1)?.index ?? -1) + 1);
   if (document.format.id === "markdown" && /(?:^|\n)[ ]{0,3}>[^\n]*$/.test(before)) return true;
   return open(paragraph, "“", "”") || open(paragraph, "«", "»") || open(paragraph, "„", "“") || (paragraph.split('"').length - 1) % 2 === 1;
 }

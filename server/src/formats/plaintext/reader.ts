@@ -21,7 +21,7 @@ export const plaintext: Format = { id: "plaintext", read };
 const LIMIT = 32_000_000;
 
 /** No book has as many notes. */
-const MOST = 100_000;
+const MOST = 200_000;
 
 function read(text: string): Reading {
   const unread = text.length > LIMIT ? "longer than 32 million characters" : isBinary(text) ? "not text" : undefined;
@@ -33,7 +33,7 @@ function read(text: string): Reading {
   const layout = layoutOf(text);
   if (isMachineText(layout)) return readingOf(layout, [], [], { numbered: [], unnumbered: [] });
   const candidates = callCandidates(layout);
-  if (candidates.length > MOST) return notRead("holds more than 100,000 numbers that may be notes");
+  if (candidates.length > MOST) return notRead("holds more than 200,000 numbers that may be notes");
   const bracketed = bracketedNotes(text, (offset) => lineAt(layout, offset));
   const closed = [...bracketed.numbered.map((note) => ({ from: note.from, to: note.closes?.to ?? note.from })), ...bracketed.unnumbered];
   closed.sort((a, b) => a.from - b.from);
