@@ -68,13 +68,13 @@ describe("the bibliography of a document", () => {
     const bibliographies = new Bibliographies(platformWith(new Map(Object.entries(files))), () => folders);
     const document = open(uri, text);
     await bibliographies.attach(document);
-    return document.bibliography && { keys: [...document.bibliography.entries.keys()], complete: document.bibliography.complete };
+    return document.bibliography && { keys: [...document.bibliography.entries.keys()], unread: document.bibliography.unread };
   };
   const head = (bibliography: string): string => `---\nbibliography: ${bibliography}\n---\n\nText.\n`;
 
   it("is what lies in the workspace, where the document names none", async () => {
     const files = { "file:///book/b.bib": "@book{b,}", "file:///book/a/references.json": '[{"id":"a"}]' };
-    assert.deepEqual(await keysFor(files, "file:///book/ch/one.md", "Text."), { keys: ["a", "b"], complete: true });
+    assert.deepEqual(await keysFor(files, "file:///book/ch/one.md", "Text."), { keys: ["a", "b"], unread: [] });
   });
 
   it("is none where there is none", async () => {
@@ -88,19 +88,19 @@ describe("the bibliography of a document", () => {
       "file:///a%20b/d.bib": "@book{d,}",
       "file:///book/other.bib": "@book{other,}",
     };
-    assert.deepEqual(await keysFor(files, "file:///book/ch/one.md", head("[b.bib, c.bib]")), { keys: ["b", "c"], complete: true });
-    assert.deepEqual(await keysFor(files, "file:///book/ch/one.md", head("../b.bib")), { keys: ["b"], complete: true });
-    assert.deepEqual(await keysFor(files, "file:///book/ch/one.md", head("/a b/d.bib")), { keys: ["d"], complete: true });
+    assert.deepEqual(await keysFor(files, "file:///book/ch/one.md", head("[b.bib, c.bib]")), { keys: ["b", "c"], unread: [] });
+    assert.deepEqual(await keysFor(files, "file:///book/ch/one.md", head("../b.bib")), { keys: ["b"], unread: [] });
+    assert.deepEqual(await keysFor(files, "file:///book/ch/one.md", head("/a b/d.bib")), { keys: ["d"], unread: [] });
   });
 
   it("is incomplete where a file cannot be read", async () => {
     const files = { "file:///book/b.bib": "@book{b,}" };
-    assert.deepEqual(await keysFor(files, "file:///book/one.md", head("[b.bib, gone.bib]")), { keys: ["b"], complete: false });
+    assert.deepEqual(await keysFor(files, "file:///book/one.md", head("[b.bib, gone.bib]")), { keys: ["b"], unread: ["gone.bib"] });
   });
 
   it("is incomplete where a file is of a format that is not read", async () => {
     const files = { "file:///book/b.yaml": "references:\n- id: b\n" };
-    assert.deepEqual(await keysFor(files, "file:///book/one.md", head("b.yaml")), { keys: [], complete: false });
+    assert.deepEqual(await keysFor(files, "file:///book/one.md", head("b.yaml")), { keys: [], unread: ["b.yaml"] });
   });
 
   it("is not looked for where no engine reads citations", async () => {

@@ -24,8 +24,11 @@ describe("apparatus check with a bibliography", () => {
     assert.deepEqual(await unknown("book"), ["reis1790"]);
   });
 
-  it("says nothing of keys where a bibliography cannot be read, or where there is none", async () => {
+  it("says that a bibliography cannot be read, and nothing of keys then, or where there is none", async () => {
     assert.deepEqual(await unknown("book/part/two.md"), []);
+    const { out, code } = await book.run(["check", "book/part/two.md"]);
+    assert.match(out, /two\.md:2:1 info[\s\S]*“gone\.bib” could not be read/);
+    assert.equal(code, 0);
     assert.deepEqual(await unknown("alone/three.md", "--flavour", "pandoc"), []);
   });
 

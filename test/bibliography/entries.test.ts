@@ -42,7 +42,7 @@ describe("entries of a BibTeX file", () => {
 
   it("keep both of two entries with one key, the first first", () => {
     const file = read("file:///x.bib", "@book{a,title={One}}\n@book{a,title={Two}}");
-    const found = joinedBibliography([file], true).entries.get("a") ?? [];
+    const found = joinedBibliography([file]).entries.get("a") ?? [];
     assert.deepEqual(
       found.map((each) => itemOf(each)?.title),
       ["One", "Two"],

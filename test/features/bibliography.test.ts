@@ -22,9 +22,9 @@ const BIB = `@book{silva1802,
 @book{broken, title = {x}
 `;
 
-function documentWith(text: string, { bib = BIB, complete = true, flavour = "pandoc" } = {}): NoteDocument {
+function documentWith(text: string, { bib = BIB, unread = [] as string[], flavour = "pandoc" } = {}): NoteDocument {
   const document = markdownDocument(text, flavour);
-  document.bibliography = joinedBibliography([readBibtex("file:///book/refs%20a.bib", bib)], complete);
+  document.bibliography = joinedBibliography([readBibtex("file:///book/refs%20a.bib", bib)], unread);
   return document;
 }
 
@@ -174,7 +174,10 @@ describe("unknown citation keys", () => {
   });
 
   it("are not told without a bibliography, with one that could not be read, or in other engines' Markdown", () => {
-    assert.deepEqual(found("[@nobody]", { complete: false }), []);
+    assert.deepEqual(found("[@nobody]", { unread: ["lib/gone.bib"] }), [
+      "“gone.bib” could not be read as BibTeX or CSL-JSON, so that no keys are checked.",
+    ]);
+    assert.deepEqual(found("No citation", { unread: ["lib/gone.bib"] }), []);
     assert.deepEqual(found("[@nobody]", { flavour: "gfm" }), []);
     assert.deepEqual(findingsOf(markdownDocument("[@nobody]", "pandoc"), config), []);
     assert.deepEqual(findingsOf(markdownDocument("---\nbibliography: x.bib\nreferences:\n- id: a\n---\n\n[@b]\n", "pandoc"), config), []);
@@ -183,7 +186,7 @@ describe("unknown citation keys", () => {
   it("are told again when the bibliography is another one, though the text is the same", () => {
     const document = documentWith("[@silva1802]");
     assert.deepEqual(findingsOf(document, config), []);
-    document.bibliography = joinedBibliography([readBibtex("file:///b.bib", "@book{other,}")], true);
+    document.bibliography = joinedBibliography([readBibtex("file:///b.bib", "@book{other,}")]);
     assert.equal(findingsOf(document, config).length, 1);
   });
 });

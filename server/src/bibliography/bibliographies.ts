@@ -16,8 +16,8 @@ const LARGEST = 50_000_000;
 
 interface Found {
   readonly files: readonly BibliographyFile[];
-  /** Whether all that were looked for could be read. */
-  readonly complete: boolean;
+  /** Those that could not be read. */
+  readonly unread: readonly string[];
 }
 
 /** The bibliographies of the workspace: each file is read when the first document asks for it, and again when it has changed.
@@ -44,7 +44,7 @@ export class Bibliographies {
     const found = readsCitations(document) ? await this.#filesOf(document) : undefined;
     // Who asked later knows better.
     if (this.#turns.get(document) !== turn || isMadeOf(document.bibliography, found)) return false;
-    if (found && !isMadeOf(this.#last, found)) this.#last = joinedBibliography(found.files, found.complete);
+    if (found && !isMadeOf(this.#last, found)) this.#last = joinedBibliography(found.files, found.unread);
     document.bibliography = found && this.#last;
     return true;
   }
@@ -88,10 +88,10 @@ export class Bibliographies {
 
   async #filesOf(document: NoteDocument): Promise<Found | undefined> {
     const { paths } = namedBibliographies(document);
-    const asked = paths?.map((path) => this.#named(path, document.uri)) ?? (await this.#usual()).map((uri) => this.#file(uri));
-    const found = await Promise.all(asked);
+    const names = paths ?? (await this.#usual());
+    const found = await Promise.all(names.map((name) => (paths ? this.#named(name, document.uri) : this.#file(name))));
     const files = found.filter((file) => file !== undefined);
-    return files.length > 0 || paths ? { files, complete: files.length === found.length } : undefined;
+    return files.length > 0 || paths ? { files, unread: names.filter((_, at) => found[at] === undefined) } : undefined;
   }
 
   /** A path is looked for from the document's folder, then from the roots of the workspace. */
@@ -154,7 +154,7 @@ function resolved(folder: string, path: string): string {
 
 function isMadeOf(bibliography: Bibliography | undefined, found: Found | undefined): boolean {
   if (bibliography === undefined || found === undefined) return bibliography === found;
-  if (bibliography.complete !== found.complete || bibliography.files.length !== found.files.length) return false;
+  if (bibliography.unread.join("\n") !== found.unread.join("\n") || bibliography.files.length !== found.files.length) return false;
   return bibliography.files.every((file, at) => file === found.files[at]);
 }
 

@@ -10,7 +10,7 @@ export function readBibliographyFile(uri: string, text: string): BibliographyFil
 }
 
 /** The entries of several files together; of a key that stands more than once the first in the order of the files comes first. */
-export function joinedBibliography(files: readonly BibliographyFile[], complete: boolean): Bibliography {
+export function joinedBibliography(files: readonly BibliographyFile[], unread: readonly string[] = []): Bibliography {
   const entries = new Map<string, FoundEntry[]>();
   for (const file of files) {
     for (const entry of file.entries) {
@@ -19,5 +19,5 @@ export function joinedBibliography(files: readonly BibliographyFile[], complete:
       else entries.set(entry.key, [{ file, entry }]);
     }
   }
-  return { files, entries, complete };
+  return { files, entries, unread };
 }

@@ -31,8 +31,8 @@ export interface Bibliography {
   readonly files: readonly BibliographyFile[];
   /** All entries by their keys; the first of a key is the one that counts. */
   readonly entries: ReadonlyMap<string, readonly FoundEntry[]>;
-  /** Whether every file that the document names could be read: only then can it be said that a key is unknown. */
-  readonly complete: boolean;
+  /** Files that could not be read, as the document names them: only where there is none can it be said that a key is unknown. */
+  readonly unread: readonly string[];
 }
 
 /** What an entry says, in the words of CSL-JSON 1.0, as Zotero exports it; only what a note needs. */

@@ -3,6 +3,7 @@ import { citationsOf, exampleLabels } from "../bibliography/document-citations";
 import { namedBibliographies } from "../bibliography/front-matter";
 import type { NoteDocument } from "../document";
 import type { Bibliography } from "../model/bibliography";
+import type { Span } from "../model/note";
 import type { DocumentRule } from "../model/rule";
 import { folded } from "./likely-label";
 
@@ -12,7 +13,7 @@ export const unknownCitationKey: DocumentRule = {
   looksAt: "document",
   docs: {
     summary: "A citation of an entry that the bibliography does not have.",
-    why: "pandoc prints the key in bold with a question mark, and the book goes to the press with it. The bibliography is what the metadata name under `bibliography:` or hold under `references:`, else every `.bib` file and `references.json` of the workspace; where it cannot be read in full, nothing is reported.",
+    why: "pandoc prints the key in bold with a question mark, and the book goes to the press with it. The bibliography is what the metadata name under `bibliography:` or hold under `references:`, else every `.bib` file and `references.json` of the workspace; where it cannot be read in full, that is said instead.",
     examples: [
       {
         flavour: "pandoc",
@@ -24,7 +25,15 @@ export const unknownCitationKey: DocumentRule = {
   },
   check: (document, report) => {
     const citations = citationsOf(document);
-    if (citations.length === 0) return;
+    const [first] = citations;
+    if (!first) return;
+    for (const name of document.bibliography?.unread ?? []) {
+      report({
+        span: namingLine(document) ?? first.keySpan,
+        message: `“${name.slice(name.lastIndexOf("/") + 1)}” could not be read as BibTeX or CSL-JSON, so that no keys are checked.`,
+        severity: "information",
+      });
+    }
     const keys = knownKeys(document);
     if (!keys) return;
     const examples = exampleLabels(document);
@@ -54,11 +63,17 @@ export const unknownCitationKey: DocumentRule = {
 const CROSS_REFERENCE =
   /^(?:(?:fig|tbl|lst|eq|sec|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|suppfig|supptbl|vid)[-:]|ref$)/i;
 
+/** The line `bibliography: …` at the head of the document. */
+function namingLine({ slots }: NoteDocument): Span | undefined {
+  const line = /^bibliography[ \t]*:[^\r\n]*/m.exec(slots[0]?.text ?? "");
+  return line ? { from: line.index, to: line.index + line[0].length } : undefined;
+}
+
 /** The keys of the bibliography; nothing where there is none, or where some of it could not be read. */
 function knownKeys(document: NoteDocument): Keys | undefined {
   const { bibliography } = document;
   const { paths, own } = namedBibliographies(document);
-  if (bibliography ? !bibliography.complete : paths !== undefined || own.length === 0) return undefined;
+  if (bibliography ? bibliography.unread.length > 0 : paths !== undefined || own.length === 0) return undefined;
   const known = keysOf.get(bibliography ?? own);
   if (known?.own === own) return known.keys;
   const keys = new Set([...(bibliography?.entries.keys() ?? []), ...own]);
