@@ -12,9 +12,9 @@ export const variantSpelling: DocumentRule = {
     why: "Transliterations mix where sources do: Chaadaev in one chapter, Čaadaev in the next. Readers take them for two people, and so does the index. Names in quotations and in titles are left alone, since they are spelled as the source has them.",
     examples: [
       {
-        bad: "Petr Chaadaev wrote to Herzen. Chaadaev was ill. In the end Čaadaev refused.\n",
-        good: "Petr Chaadaev wrote to Herzen. Chaadaev was ill. In the end Chaadaev refused.\n",
-        fixed: "Petr Chaadaev wrote to Herzen. Chaadaev was ill. In the end Chaadaev refused.\n",
+        bad: "Petr Chaadaev wrote to Stankevich. Chaadaev was ill. In the end Čaadaev refused.\n",
+        good: "Petr Chaadaev wrote to Stankevich. Chaadaev was ill. In the end Chaadaev refused.\n",
+        fixed: "Petr Chaadaev wrote to Stankevich. Chaadaev was ill. In the end Chaadaev refused.\n",
       },
     ],
   },

@@ -1,6 +1,6 @@
 import type { Block } from "./block";
+import type { Candidate } from "./candidate";
 import { Is } from "./lexicon";
-import type { Candidate } from "./names";
 import { Gap, Shape } from "./scan";
 
 /** Units of the block's text that describe a person: in `the French writer Aurore Dupin` those of `French writer`. */

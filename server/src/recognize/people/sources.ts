@@ -1,7 +1,7 @@
 import type { Block } from "./block";
+import type { Candidate } from "./candidate";
 import { Evidence } from "./evidence";
 import { Is } from "./lexicon";
-import type { Candidate } from "./names";
 import { Gap, Shape } from "./scan";
 
 interface Named extends Candidate {

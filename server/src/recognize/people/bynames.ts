@@ -1,0 +1,76 @@
+import type { Block } from "./block";
+import type { Candidate } from "./candidate";
+import { Is } from "./lexicon";
+import { isGiven, isName, isSurnameSoon, isUnknown, joinsName } from "./name-words";
+import { Gap, Shape } from "./scan";
+
+/** `Nicholas II`, `Catherine the Great`, `Cyril of Alexandria`. */
+export function regnal(block: Block, at: number, titled: boolean): Candidate | undefined {
+  if (block.possessive(at)) return undefined;
+  if (!isGiven(block, at) && !(block.is(at) & Is.KnownName) && !titled) return fromPlace(block, at);
+  let next = at + 1;
+  while (next < at + 3 && next < block.count && block.joined(next) && isGiven(block, next) && block.capital(next)) next++;
+  if (next >= block.count || !block.joined(next)) return undefined;
+  if (block.shape(next) === Shape.Letter && block.initial(next) && isSurnameSoon(block, next + 1) && !titled) return undefined;
+  if ((block.is(next) & Is.Numeral) !== 0 && block.word(next) !== "I" && block.word(next) !== "X") return ofHouse(block, at, next);
+  if (
+    block.word(next) === "I" &&
+    (titled ||
+      block.possessive(next) ||
+      next + 1 >= block.count ||
+      block.gap(next + 1) !== Gap.Space ||
+      !LOWER_VERB.test(block.word(next + 1)))
+  )
+    return { first: at, last: next, kind: "regnal", patronymic: false };
+  const word = block.word(next);
+  if (
+    /^(?:the|der|die|il|lo|la|le|el)$/.test(word) &&
+    next + 1 < block.count &&
+    block.joined(next + 1) &&
+    block.shape(next + 1) === Shape.Capital
+  ) {
+    const is = block.is(next + 1);
+    if (is & Is.Byname && (is & (Is.Organization | Is.People)) === 0)
+      return { first: at, last: next + 1, kind: "byname", patronymic: false };
+  }
+  if (/^(?:of|von|de|d['’]|di|da)$/.test(word) && next === at + 1 && next + 1 < block.count && (block.gap(next + 1) & ~Gap.Space) === 0) {
+    const is = block.is(next + 1);
+    if (!isGiven(block, at) || (word !== "of" && !(is & Is.Place))) return undefined;
+    if (
+      block.capital(next + 1) &&
+      (is & (Is.Organization | Is.Calendar | Is.Title)) === 0 &&
+      (block.is(at) & Is.Place) === 0 &&
+      ((block.is(at) & Is.Common) === 0 || (is & Is.Place) !== 0 || !block.opens(at))
+    )
+      return { first: at, last: next + 1, kind: "byname", patronymic: false };
+  }
+  return undefined;
+}
+
+/** `Nicholas II`, but `Johann II Bernoulli`. */
+function ofHouse(block: Block, first: number, numeral: number): Candidate {
+  const next = numeral + 1;
+  if (!block.possessive(numeral) && joinsName(block, next) && isUnknown(block, next) && !block.initial(next))
+    return { first, last: next, kind: "full", patronymic: false };
+  return { first, last: numeral, kind: "regnal", patronymic: false };
+}
+
+/** `Adelard of Bath`: a word in no list, without an article, and a known place. */
+function fromPlace(block: Block, at: number): Candidate | undefined {
+  const of = at + 1;
+  if (
+    !isName(block, at) ||
+    !isUnknown(block, at) ||
+    block.is(at) & (Is.KnownName | Is.SurnameShape) ||
+    of + 1 >= block.count ||
+    !block.joined(of) ||
+    !block.joined(of + 1) ||
+    block.word(of) !== "of"
+  )
+    return undefined;
+  if ((block.is(of + 1) & Is.Place) === 0 || (at > 0 && block.joined(at) && /^(?:the|a|an|this|each|every)$/i.test(block.word(at - 1))))
+    return undefined;
+  return { first: at, last: of + 1, kind: "byname", patronymic: false };
+}
+
+const LOWER_VERB = /^(?:am|was|have|had|will|would|shall|should|can|could|may|do|did|think|know|believe|saw|see|went|found|say|said)$/;

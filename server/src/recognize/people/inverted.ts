@@ -1,0 +1,47 @@
+import type { Block } from "./block";
+import type { Candidate } from "./candidate";
+import { Is } from "./lexicon";
+import { closes, isGiven, isName, isSurname, joinsName, particlesAt } from "./name-words";
+import { Gap, Shape } from "./scan";
+
+/** `Acton, John E.`, `Turgenev, I. S.`: where the second part is nothing but given names and initials. */
+export function inverted(block: Block, at: number): Candidate | undefined {
+  let family = at;
+  while (joinsName(block, family + 1) && family < at + 2 && !block.initial(family + 1)) family++;
+  if (block.possessive(family) || (family > at && isGiven(block, at))) return undefined;
+  let next = family + 1;
+  if (next >= block.count) return undefined;
+  const bare = block.gap(next) === Gap.Space && family === at && /[\u0400-\u052f]/.test(block.word(at).charAt(0));
+  if (!bare && (block.gap(next) & ~Gap.Space) !== Gap.Comma) return undefined;
+  if (bare && !block.initial(next)) return undefined;
+  let initials = 0;
+  let givens = 0;
+  while (next < block.count && (next === family + 1 || (block.gap(next) & ~(Gap.Space | Gap.Period)) === 0)) {
+    if (block.initial(next)) initials++;
+    else if (isGiven(block, next) && block.capital(next) && initials === 0 && (givens === 0 || block.joined(next))) givens++;
+    else break;
+    next++;
+  }
+  if (initials + givens === 0 || initials > 4) return undefined;
+  const last = next - 1;
+  if (next < block.count && block.shape(next) === Shape.Number && block.initial(last) && (block.gap(next) & Gap.Open) === 0)
+    return undefined;
+  // `Nigra, G. Ranke and others` is a list: what follows would go on the second name.
+  if (next < block.count && (block.gap(next) & ~(Gap.Space | (initials > 0 && block.initial(last) ? Gap.Period : 0))) === 0) {
+    const period = (block.gap(next) & Gap.Period) !== 0;
+    if (!period && ((block.capital(next) && isSurname(block, next)) || particlesAt(block, next) > 0)) return undefined;
+    if (period && (initials === 0 || !opensReference(block, at)) && isName(block, next)) return undefined;
+  }
+  // A given name alone in a list of people is none: `Paolo, Maria and Carlo`.
+  if (initials === 0 && (isGiven(block, at) ? !opensReference(block, at) : !(opensReference(block, at) && closes(block, next))))
+    return undefined;
+  if (initials > 0 && givens === 0 && !bare && !opensReference(block, at) && !closes(block, next)) return undefined;
+  return { first: at, last, kind: "inverted", patronymic: false };
+}
+
+/** Where a reference may begin: the first word of a block, behind a semicolon, behind `see` or `in`. */
+export function opensReference(block: Block, at: number): boolean {
+  if (at === 0 || block.gap(at) & (Gap.Semicolon | Gap.Break)) return true;
+  if ((block.gap(at) & Gap.Period) !== 0 && !block.abbreviation(at - 1)) return true;
+  return (block.is(at - 1) & (Is.Reference | Is.Editor)) !== 0;
+}

@@ -1,0 +1,138 @@
+import type { Block } from "./block";
+import { Given, Is } from "./lexicon";
+import { Gap, Shape } from "./scan";
+
+/** Classes of words that are no names by themselves. */
+export const Blocking =
+  Is.Place | Is.Organization | Is.People | Is.Calendar | Is.Title | Is.Role | Is.Common | Is.Opener | Is.Numeral | Is.NounShape | Is.Reference | Is.Editor | Is.Kin |
+  Is.PersonVerb | Is.Attributive | Is.Personal | Is.ObjectVerb | Is.Cue; // biome-ignore format: one list
+/** Classes that never are a surname, not even behind a given name. */
+const Never = Is.Organization | Is.Numeral | Is.Reference;
+
+export const isGiven = (block: Block, at: number): boolean => (block.is(at) & Given) !== 0;
+
+/** A capital word that is in no list, or a given name. */
+export function isName(block: Block, at: number): boolean {
+  if (at >= block.count || !block.capital(at)) return false;
+  const is = block.is(at);
+  // In `Karl August` the month is a name.
+  if (is & Is.Calendar) return (is & Given) !== 0 && isNoMonth(block, at);
+  if (is & (Given | Is.Patronymic)) return (is & Is.Organization) === 0;
+  return (is & Blocking) === 0 && block.to(at) - block.from(at) > 1;
+}
+
+/** In `Karl August` and `August Schlegel` the month is a name; in `in August Schlegel left` it is none. */
+function isNoMonth(block: Block, at: number): boolean {
+  if (particlesAt(block, at + 1) > 0) return true;
+  if (at > 0 && block.joined(at)) {
+    if (isGiven(block, at - 1) && block.capital(at - 1)) return true;
+    if (block.shape(at - 1) === Shape.Number || MONTH_BEFORE.test(block.word(at - 1))) return false;
+  }
+  const next = at + 1;
+  return (
+    next < block.count &&
+    block.joined(next) &&
+    block.capital(next) &&
+    !block.possessive(at) &&
+    (isGiven(block, next) || isUnknown(block, next))
+  );
+}
+
+const MONTH_BEFORE =
+  /^(?:in|on|of|by|since|until|till|from|to|early|late|mid|last|next|every|each|this|that|during|through|and|im|en|nel|le|en)$/i;
+
+/** `LENIN` in `V. I. LENIN`: a surname set in capitals, no acronym. */
+export const surnameInCapitals = (block: Block, at: number): boolean =>
+  block.shape(at) === Shape.Caps &&
+  block.to(at) - block.from(at) >= 3 &&
+  /[AEIOUYÀ-ÖÙ-ÝАЕИОУЫЭЮЯ]/.test(block.word(at)) &&
+  (block.is(at) & (Is.Organization | Is.Numeral)) === 0;
+
+/** Whether a word goes on a name that began before it. */
+export function joinsName(block: Block, at: number): boolean {
+  return (
+    at < block.count &&
+    block.joined(at) &&
+    !block.possessive(at - 1) &&
+    (isName(block, at) || block.initial(at) || surnameInCapitals(block, at))
+  );
+}
+
+/** Lower-case particles from `at` on, ending before a capital word: for `van der Rohe` 2; 0 where there are none. */
+export function particlesAt(block: Block, at: number): number {
+  let end = at;
+  if (ARTICLE_PARTICLE.test(block.word(at))) return 0;
+  while (end < at + 3 && end < block.count && (block.joined(end) || (end === at && block.initial(at - 1))) && isParticle(block, end)) end++;
+  if (end === at || !(block.joined(end) && end < block.count)) return 0;
+  if (SAINT.test(block.word(end)) && end + 1 < block.count && block.joined(end + 1) && block.capital(end + 1)) return end + 1 - at;
+  if (!block.capital(end) && block.shape(end) !== Shape.Mixed) return 0;
+  return (block.is(end) & (Is.Organization | Is.Title | Is.Calendar)) === 0 ? end - at : 0;
+}
+
+/** Articles, which are particles only behind another: `van der`, `de la`. */
+const ARTICLE_PARTICLE = /^(?:der|den|dem|la|le|las|los|l['’]|y|al|el)$/;
+
+export const SAINT = /^(?:San|Santa|Sant|Santo|Saint)$/;
+
+/** Words that open a title or a sentence behind an initial: `Palm, F. The Seals of Lund`. */
+const OPENING =
+  /^(?:The|A|An|In|On|Of|And|At|By|To|From|For|With|But|This|That|He|She|It|His|Her|Il|Gli|I|Un|Una|Les|Des|Sur|Dans|Der|Die|Das|Ein|Eine|Zur|Zum|Über|Aus|Los|Las|Sobre|О|В|К|На|По|Из)$/;
+
+const NAME_PARTICLE =
+  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|vom|zu|zum|zur|der|den|ter|ten|te|af|av|ibn|bin|bint|ben|bar|al|el|la|l['’]|las|los|do|dos|das|le|y|st|of)$/;
+
+function isParticle(block: Block, at: number): boolean {
+  if (block.shape(at) !== Shape.Lower) return false;
+  if ((block.is(at) & Is.Particle) === 0 && block.to(at) - block.from(at) > 3) return false;
+  const word = block.word(at);
+  return word !== "of" && NAME_PARTICLE.test(word);
+}
+
+/** `De`, `Della`, `Van`, `Ibn` before a name. */
+export function particleCapital(block: Block, at: number, more = MOST_PARTICLES): boolean {
+  if (at + 1 >= block.count || block.shape(at) !== Shape.Capital || !block.joined(at + 1)) return false;
+  const word = block.word(at);
+  if (!CAPITAL_PARTICLE.test(word)) return false;
+  if (isName(block, at + 1) || (more > 1 && particleCapital(block, at + 1, more - 1))) return true;
+  if (SAINT.test(block.word(at + 1)) && at + 2 < block.count && block.joined(at + 2) && block.capital(at + 2)) return true;
+  // `Da Ponte`, `Della Casa`: words that alone would be a bridge and a house
+  return (
+    NOBLE_PARTICLE.test(word) &&
+    block.capital(at + 1) &&
+    (block.is(at + 1) & (Is.Organization | Is.Place | Is.Calendar | Is.People | Is.Title)) === 0
+  );
+}
+
+/** No name has more in a row. */
+export const MOST_PARTICLES = 4;
+
+const CAPITAL_PARTICLE =
+  /^(?:De|Di|Del|Della|Delle|Dello|Degli|Dei|Dal|Dalla|Du|Des|Van|Von|Vander|Ten|Ter|Ibn|Bin|Abu|Al|El|Da|Dos|Mac|Fitz|Der|Den|Zu|Lo|La|Le)$/;
+
+const NOBLE_PARTICLE = /^(?:Da|Della|Dalla|Del|Degli|Dei|Van|Von|Di|De)$/;
+
+/** In no list that speaks against a surname, but perhaps a common word: `Smith`. */
+export const isPlainWord = (block: Block, at: number): boolean => isName(block, at) || (block.is(at) & Blocking & ~Is.Common) === 0;
+
+export const isUnknown = (block: Block, at: number): boolean => (block.is(at) & Blocking) === 0;
+
+export const adjacentInitial = (block: Block, at: number): boolean => (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0;
+
+/** Behind a given name or initials nearly every capital word is a surname. */
+export function isSurname(block: Block, at: number): boolean {
+  if (OPENING.test(block.word(at))) return false;
+  if (block.capital(at)) return (block.is(at) & (Never | Is.Calendar)) === 0 || (block.is(at) & Given) !== 0;
+  return surnameInCapitals(block, at);
+}
+
+/** Whether what stands before word `at` ends a name in a reference. */
+export const closes = (block: Block, at: number): boolean =>
+  at >= block.count || (block.gap(at) & (Gap.Period | Gap.Comma | Gap.Open | Gap.Colon | Gap.Semicolon | Gap.Quote)) !== 0;
+
+export function isSurnameSoon(block: Block, at: number): boolean {
+  let next = at;
+  while (block.initial(next)) next++;
+  return (
+    next < block.count && (block.gap(next) & ~(Gap.Space | Gap.Period)) === 0 && (isSurname(block, next) || particlesAt(block, next) > 0)
+  );
+}
