@@ -51,7 +51,7 @@ function elsewhereInWords(corpus: CorpusIndex<FactTables>, uri: string, archive:
     if (others.length === 0) continue;
     const files = others.slice(0, MOST).map((other) => {
       const notes = [...new Set(other.archives.map(({ note }) => note || "without a label"))].slice(0, MOST);
-      return `${escaped(fileName(other.uri))}, ${notes.length === 1 ? "note" : "notes"} ${notes.map(escaped).join(", ")}`;
+      return `${escaped(fileName(other.uri))}: ${notes.length === 1 ? "note" : "notes"} ${notes.map(escaped).join(", ")}`;
     });
     return [`${escaped(what)} also in ${files.join("; ")}${others.length > MOST ? ` and ${others.length - MOST} more files` : ""}`];
   }
