@@ -12,7 +12,8 @@ export function peopleFacts(files: readonly Read[]): { mentions: Map<string, rea
   const corpus = new People();
   for (const { path, document } of files) corpus.put(path, peopleOfDocument(document));
   const mentions = new Map(files.map(({ path, document }) => [path, mentionsIn(path, document, corpus)]));
-  return { mentions, people: Object.fromEntries(corpus.all().map((person) => [person.id, personFact(person, files)])) };
+  const described = new Map(files.map(({ path, document }) => [path, descriptionsIn(path, document)]));
+  return { mentions, people: Object.fromEntries(corpus.all().map((person) => [person.id, personFact(person, described)])) };
 }
 
 function mentionsIn(path: string, document: NoteDocument, corpus: People): unknown[] {
@@ -28,16 +29,22 @@ function mentionsIn(path: string, document: NoteDocument, corpus: People): unkno
     });
 }
 
-function personFact(person: Person, files: readonly Read[]): Record<string, unknown> {
+/** What a document says of people, by the number of the form. */
+function descriptionsIn(path: string, document: NoteDocument): ReadonlyMap<number, readonly unknown[]> {
+  const described = new Map<number, unknown[]>();
+  for (const description of peopleOfDocument(document).descriptions) {
+    const fact = { text: description.text, file: path, range: document.rangeOf(description) };
+    const before = described.get(description.form);
+    if (before) before.push(fact);
+    else described.set(description.form, [fact]);
+  }
+  return described;
+}
+
+function personFact(person: Person, described: ReadonlyMap<string, ReadonlyMap<number, readonly unknown[]>>): Record<string, unknown> {
   const forms = new Map<string, number>();
   for (const { form } of person.units) forms.set(form.written, (forms.get(form.written) ?? 0) + form.count);
-  const descriptions = person.units.flatMap(({ document: path, index }) => {
-    const read = files.find((file) => file.path === path);
-    if (!read) return [];
-    return peopleOfDocument(read.document)
-      .descriptions.filter(({ form }) => form === index)
-      .map((description) => ({ text: description.text, file: path, range: read.document.rangeOf(description) }));
-  });
+  const descriptions = person.units.flatMap(({ document: path, index }) => described.get(path)?.get(index) ?? []);
   return {
     name: person.name,
     forms: Object.fromEntries([...forms].sort(([, a], [, b]) => b - a)),
