@@ -1,6 +1,6 @@
 import type { NoteDocument } from "../document";
 import { noteOf } from "../document";
-import type { ResolvedCitation } from "../model/sources";
+import type { ResolvedArchive, ResolvedCitation } from "../model/sources";
 import { type SourcesInDocument, spanInDocument } from "../note-sources";
 import { type NoteFinding, printedAt, ruleInNotes } from "./in-notes";
 
@@ -65,16 +65,35 @@ function brokenFinding(document: NoteDocument, sources: SourcesInDocument, { not
 /** What a repeat could be replaced by: `Neri, *Salt*`, or the numbers of a file. */
 function shortForm(document: NoteDocument, sources: SourcesInDocument, citation: ResolvedCitation): string | undefined {
   if (citation.archive !== undefined) {
-    const first = sources.archives.find((each) => each.key === citation.work && !each.repeats);
+    const first = firstsOf(sources).archives.get(citation.work ?? "");
     const last = first?.units[first.units.length - 1];
     if (!first || !last) return undefined;
     const { from, to } = spanInDocument(sources, first.note, { from: first.from, to: Math.max(last.span.to, first.from) });
     return document.slice(from, to).replace(/\s+/g, " ");
   }
-  const full = sources.citations.find((each) => each.work === citation.work && each.item.creators.length > 0)?.item;
+  const full = firstsOf(sources).citations.get(citation.work ?? "")?.item;
   const family = full?.creators[0]?.split(/\s+/).pop();
   const title = full?.title?.split(/[:.]/)[0]?.trim();
   if (family === undefined) return undefined;
   if (title === undefined) return family;
   return document.format.id === "markdown" ? `${family}, *${title}*` : `${family}, ${title}`;
+}
+
+/** Of each source the reference, or the citation with an author, that stands first. */
+interface Firsts {
+  readonly archives: Map<string, ResolvedArchive>;
+  readonly citations: Map<string, ResolvedCitation>;
+}
+
+const firsts = new WeakMap<SourcesInDocument["citations"], Firsts>();
+
+function firstsOf({ archives, citations }: SourcesInDocument): Firsts {
+  const known = firsts.get(citations);
+  if (known) return known;
+  const found: Firsts = { archives: new Map(), citations: new Map() };
+  for (const each of archives) if (!each.repeats && !found.archives.has(each.key)) found.archives.set(each.key, each);
+  for (const each of citations)
+    if (each.work !== undefined && each.item.creators.length > 0 && !found.citations.has(each.work)) found.citations.set(each.work, each);
+  firsts.set(citations, found);
+  return found;
 }
