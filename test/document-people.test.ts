@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { peopleOfDocument } from "../server/src/document-people";
+import { peopleOfDocument } from "../server/src/document/people";
 import { openDocument } from "../server/src/formats/open";
 import { peopleIn } from "./recognize/people/people";
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { Config } from "../server/src/config";
-import type { NoteDocument } from "../server/src/document";
+import type { NoteDocument } from "../server/src/document/document";
 import { openDocument } from "../server/src/formats/open";
 import type { FlavourId } from "../server/src/model/note";
-import type { Edit } from "../server/src/model/rule";
+import type { Edit } from "../server/src/rules/rule";
 import { findingsOf } from "../server/src/rules/run";
 
 /** A Markdown document as an editor would open it; GitHub's, if no flavour is named. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { callOf, type NoteDocument, noteOf, type Place } from "../server/src/document";
-import { callAt, callsOfNote, chapterStarts, meantNote, noteAt, noteCount, printedNumber, shownNote } from "../server/src/pairing";
+import { callOf, type NoteDocument, noteOf, type Place } from "../server/src/document/document";
+import { callAt, callsOfNote, chapterStarts, meantNote, noteAt, noteCount, printedNumber, shownNote } from "../server/src/document/pairing";
 import { markdownDocument, plainDocument } from "./document";
 
 const callsOf = (document: NoteDocument): Place[] => document.slots.flatMap((slot) => slot.reading.calls.map((_, at) => ({ slot, at })));

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { readPeopleFile } from "../server/src/config/people-file";
 import { decisionsOf } from "../server/src/corpus/people/decisions";
 import { People } from "../server/src/corpus/people/people";
-import { readPeopleFile } from "../server/src/people-file";
 import { peopleIn } from "./recognize/people/people";
 
 const FILE = `people:

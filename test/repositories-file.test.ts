@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
+import { readRepositoriesFile } from "../server/src/config/repositories-file";
 import { repositoryOf, setOwnRepositories } from "../server/src/data/repositories/repositories";
-import { sourcesOf } from "../server/src/note-sources";
-import { readRepositoriesFile } from "../server/src/repositories-file";
+import { sourcesOf } from "../server/src/document/sources";
 import { markdownDocument } from "./document";
 
 const FILE = `- abbreviation: [SALT, ASal]

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { slotMemory } from "../server/src/slots";
+import { slotMemory } from "../server/src/document/slots";
 import { toyDocument } from "./facts/toy";
 
 const paragraph = (number: number): string => `${`word${number} `.repeat(600)}\n`;

@@ -1,5 +1,5 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import type { Platform } from "./platform";
+import type { Platform } from "./platform/platform";
 import type { View } from "./view";
 
 type About = { readonly textDocument: { readonly uri: string } };

@@ -1,8 +1,9 @@
 import type { Node } from "yaml";
 import { type Setting, type SettingName, type SettingValues, settings } from "./config/settings";
 import type { Span } from "./model/note";
-import type { Rule, Severity } from "./model/rule";
+import type { Severity } from "./model/severity";
 import { rules } from "./rules/all";
+import type { Rule } from "./rules/rule";
 import { yaml } from "./yaml";
 
 /** All settings together, as features and rules read them. Rules that nobody set are absent: they keep their own severity. */

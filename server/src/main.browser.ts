@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import { browserPlatform } from "./platform.browser";
+import { browserPlatform } from "./platform/platform.browser";
 import { webFile, webFolder } from "./protocol";
 import { startServer } from "./server";
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { URI } from "vscode-uri";
-import { nodePlatform } from "./platform.node";
+import { nodePlatform } from "./platform/platform.node";
 import { startServer } from "./server";
 
 // Bundled as dist/server.js, beside dist/worker.js; the pages of the rules lie in docs/rules.

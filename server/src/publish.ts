@@ -1,11 +1,11 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from "vscode-languageserver";
-import { AtRest } from "./at-rest";
 import { CONFIG_FILE } from "./config";
-import { rangeIn } from "./facts";
+import { rangeIn } from "./facts/facts";
 import { diagnostics, diagnosticsAtOnce } from "./features/diagnostics";
 import { type CorpusState, statusOf } from "./features/status";
+import { AtRest } from "./index/at-rest";
 import type { Span } from "./model/note";
-import type { Platform } from "./platform";
+import type { Platform } from "./platform/platform";
 import { status } from "./protocol";
 import { lineStartsOf } from "./text";
 import type { View } from "./view";

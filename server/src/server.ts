@@ -20,8 +20,10 @@ import {
 import { answering, inSteps } from "./answer";
 import { Citing } from "./bibliography/citing";
 import { CONFIG_FILE } from "./config";
+import { PEOPLE_FILE } from "./config/people-file";
+import { REPOSITORIES_FILE } from "./config/repositories-file";
 import { CorpusIndex } from "./corpus/index";
-import { type FactTables, factSchema } from "./facts";
+import { type FactTables, factSchema } from "./facts/facts";
 import { codeAction } from "./features/codeAction";
 import { completion } from "./features/completion";
 import { definition, plainDefinition } from "./features/definition";
@@ -38,13 +40,11 @@ import { references } from "./features/references";
 import { selectionRange } from "./features/selectionRange";
 import { manuscriptEdits } from "./features/willRenameFiles";
 import { indexedDiagnostics } from "./features/workspaceDiagnostic";
-import { Indexing } from "./indexing";
-import { PEOPLE_FILE } from "./people-file";
-import { PeopleIndex } from "./people-index";
-import type { Platform } from "./platform";
+import { Indexing } from "./index/indexing";
+import { PeopleIndex } from "./index/people-index";
+import type { Platform } from "./platform/platform";
 import { type ActiveEditorParams, activeEditor, type CardParams, card, type InitializationOptions, whatIsIndexed } from "./protocol";
 import { Publisher } from "./publish";
-import { REPOSITORIES_FILE } from "./repositories-file";
 import type { View } from "./view";
 import { Workspace } from "./workspace";
 

@@ -1,10 +1,10 @@
 import { setPriority } from "node:os";
 import { isMainThread, parentPort } from "node:worker_threads";
-import { folders, readWithStat } from "./disk.node";
-import { engine } from "./engine";
-import { type Extracted, type ExtractJob, extract } from "./extract";
-import type { FoundBatch } from "./platform";
-import { type FoundFile, type LeftOut, type WalkRequest, walk } from "./walk";
+import { engine } from "./index/engine";
+import { type Extracted, type ExtractJob, extract } from "./index/extract";
+import { type FoundFile, type LeftOut, type WalkRequest, walk } from "./index/walk";
+import { folders, readWithStat } from "./platform/disk.node";
+import type { FoundBatch } from "./platform/platform";
 
 /** What a worker is asked to do. */
 export type Work = { readonly list: WalkRequest } | { readonly extract: ExtractJob };

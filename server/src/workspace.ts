@@ -1,16 +1,16 @@
 import { Bibliographies } from "./bibliography/bibliographies";
 import { CONFIG_FILE, type Config, type ConfigProblem, readConfig } from "./config";
+import { PEOPLE_FILE, type PeopleFileProblem, readPeopleFile } from "./config/people-file";
+import { REPOSITORIES_FILE, readRepositoriesFile } from "./config/repositories-file";
 import type { CorpusIndex } from "./corpus/index";
 import { type Repository, setOwnRepositories } from "./data/repositories/repositories";
 import { textOfBytes } from "./decode";
-import type { NoteDocument } from "./document";
-import type { FactTables } from "./facts";
+import type { NoteDocument } from "./document/document";
+import type { FactTables } from "./facts/facts";
 import { type ChosenFlavour, chooseFlavour, openDocument, type Signals } from "./formats/open";
-import type { IndexedFolder } from "./indexer";
-import { PEOPLE_FILE, type PeopleFileProblem, readPeopleFile } from "./people-file";
-import type { PeopleIndex } from "./people-index";
-import type { FoundBatch, Platform } from "./platform";
-import { REPOSITORIES_FILE, readRepositoriesFile } from "./repositories-file";
+import type { IndexedFolder } from "./index/indexer";
+import type { PeopleIndex } from "./index/people-index";
+import type { FoundBatch, Platform } from "./platform/platform";
 import type { Range } from "./text";
 import type { View } from "./view";
 

@@ -1,5 +1,5 @@
-import type { NoteDocument } from "../../server/src/document";
-import { factsOf } from "../../server/src/facts";
+import type { NoteDocument } from "../../server/src/document/document";
+import { factsOf } from "../../server/src/facts/facts";
 import { lastAtOrBelow } from "../../server/src/text";
 import { compare, type Score } from "./score";
 import type { NotesTruth } from "./truth";

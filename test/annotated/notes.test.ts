@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { factsOf } from "../../server/src/facts";
+import { factsOf } from "../../server/src/facts/facts";
 import { plainDocument } from "../document";
 import { type NotesKind, notesFound, scoresOf } from "./notes-score";
 import { precision, recall, type Score, sum } from "./score";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { People } from "../../server/src/corpus/people/people";
-import type { NoteDocument } from "../../server/src/document";
+import type { NoteDocument } from "../../server/src/document/document";
 import { openDocument } from "../../server/src/formats/open";
 import type { DocumentPeople } from "../../server/src/model/people";
 import { nameCandidatesOf } from "../../server/src/recognize/people/candidates";

@@ -4,7 +4,7 @@ import { Citing } from "../../server/src/bibliography/citing";
 import { namedBibliographies } from "../../server/src/bibliography/front-matter";
 import { itemIfRead } from "../../server/src/bibliography/item";
 import { openDocument } from "../../server/src/formats/open";
-import type { Platform } from "../../server/src/platform";
+import type { Platform } from "../../server/src/platform/platform";
 import { markdownDocument } from "../document";
 
 /** A platform that knows some files, and counts how often each is read. */

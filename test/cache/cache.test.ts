@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type CacheEntry, decodeCache, digest, encodeCache } from "../../server/src/cache";
+import { type CacheEntry, decodeCache, digest, encodeCache } from "../../server/src/index/cache";
 
 const entry = (number: number): CacheEntry => ({
   uri: `file:///b%C3%BCcher/${number}.md`,

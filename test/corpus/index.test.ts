@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { encodeColumns, type Schema } from "../../server/src/columns";
 import { CorpusIndex } from "../../server/src/corpus/index";
+import { encodeColumns, type Schema } from "../../server/src/facts/columns";
 
 interface Tables {
   readonly sources: { readonly key: string; readonly other?: string; readonly words: string };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { Columns, encodeColumns, type FieldsOf, type Schema } from "../../server/src/columns";
+import { Columns, encodeColumns, type FieldsOf, type Schema } from "../../server/src/facts/columns";
 
 interface Everything {
   readonly number: number;

@@ -1,6 +1,6 @@
-import { NoteDocument } from "../../server/src/document";
-import type { Engine } from "../../server/src/extract";
+import { NoteDocument } from "../../server/src/document/document";
 import { flavourNamed } from "../../server/src/formats/markdown/flavours";
+import type { Engine } from "../../server/src/index/extract";
 import type { Flavour, Format, Reading } from "../../server/src/model/note";
 
 /** A format of a few lines, so that what is tested here depends on no real one: `[^a]` calls, `[^a]: text` to the end of the line. */

@@ -3,7 +3,7 @@ import { joinedBibliography } from "../../server/src/bibliography/bibliography";
 import { readBibtex } from "../../server/src/bibliography/bibtex-entries";
 import { readItems } from "../../server/src/bibliography/item";
 import { readConfig } from "../../server/src/config";
-import type { NoteDocument } from "../../server/src/document";
+import type { NoteDocument } from "../../server/src/document/document";
 import { keyChoices } from "../../server/src/features/bibliography/completion";
 import { citationHover } from "../../server/src/features/bibliography/hover";
 import { citationDefinition, citationReferences } from "../../server/src/features/bibliography/jumps";

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
+import { readPeopleFile } from "../../server/src/config/people-file";
+import { withDecision } from "../../server/src/config/people-file-edit";
 import { CorpusIndex } from "../../server/src/corpus/index";
-import type { NoteDocument } from "../../server/src/document";
-import { encodeFacts, type FactTables, factSchema, factsOf } from "../../server/src/facts";
+import type { NoteDocument } from "../../server/src/document/document";
+import { encodeFacts, type FactTables, factSchema, factsOf } from "../../server/src/facts/facts";
 import { definition } from "../../server/src/features/definition";
 import { documentHighlight } from "../../server/src/features/documentHighlight";
 import { hover, wholeCard } from "../../server/src/features/hover";
@@ -11,9 +13,7 @@ import { prepareRename, rename } from "../../server/src/features/people/rename";
 import { workspaceSymbols } from "../../server/src/features/people/symbols";
 import { references } from "../../server/src/features/references";
 import { openDocument } from "../../server/src/formats/open";
-import { readPeopleFile } from "../../server/src/people-file";
-import { withDecision } from "../../server/src/people-file-edit";
-import { PeopleIndex } from "../../server/src/people-index";
+import { PeopleIndex } from "../../server/src/index/people-index";
 import type { View } from "../../server/src/view";
 
 const ONE = "file:///one.md";

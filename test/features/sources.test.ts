@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
 import { CorpusIndex } from "../../server/src/corpus/index";
-import { encodeFacts, factSchema, factsOf } from "../../server/src/facts";
+import { encodeFacts, factSchema, factsOf } from "../../server/src/facts/facts";
 import { sourceChoices } from "../../server/src/features/sources/completion";
 import { sourceDefinition } from "../../server/src/features/sources/definition";
 import { placesElsewhere } from "../../server/src/features/sources/elsewhere";

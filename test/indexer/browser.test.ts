@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { CorpusIndex } from "../../server/src/corpus/index";
-import { type FactTables, factSchema } from "../../server/src/facts";
-import { Indexer } from "../../server/src/indexer";
-import { browserPlatform, type WebFiles } from "../../server/src/platform.browser";
+import { type FactTables, factSchema } from "../../server/src/facts/facts";
+import { Indexer } from "../../server/src/index/indexer";
+import { browserPlatform, type WebFiles } from "../../server/src/platform/platform.browser";
 import type { WebFolderItem } from "../../server/src/protocol";
 import { folder, MemoryDisk, root } from "./memory";
 

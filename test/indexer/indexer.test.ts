@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Config } from "../../server/src/config";
-import type { Indexer } from "../../server/src/indexer";
+import type { Indexer } from "../../server/src/index/indexer";
 import { folder, indexing, MemoryDisk, MemoryPlatform, MemoryStore, root } from "./memory";
 
 const note = (words: string): string => `[^1]: ${words}\n`;

@@ -1,11 +1,11 @@
 import type { Config } from "../../server/src/config";
 import { settings as allSettings, type SettingValues } from "../../server/src/config/settings";
 import { CorpusIndex } from "../../server/src/corpus/index";
-import { type Extracted, type ExtractJob, extract } from "../../server/src/extract";
-import { type FactTables, factSchema } from "../../server/src/facts";
-import { type IndexedFolder, Indexer, type IndexProgress } from "../../server/src/indexer";
-import type { FoundBatch, Platform, Store } from "../../server/src/platform";
-import { type FileStat, type FolderItem, type FolderReader, isUnder, type WalkRequest, walk } from "../../server/src/walk";
+import { type FactTables, factSchema } from "../../server/src/facts/facts";
+import { type Extracted, type ExtractJob, extract } from "../../server/src/index/extract";
+import { type IndexedFolder, Indexer, type IndexProgress } from "../../server/src/index/indexer";
+import { type FileStat, type FolderItem, type FolderReader, isUnder, type WalkRequest, walk } from "../../server/src/index/walk";
+import type { FoundBatch, Platform, Store } from "../../server/src/platform/platform";
 import { toyEngine } from "../facts/toy";
 
 export const root = "file:///work";

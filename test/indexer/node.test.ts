@@ -5,10 +5,10 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { URI } from "vscode-uri";
 import { CorpusIndex } from "../../server/src/corpus/index";
-import { type FactTables, factSchema } from "../../server/src/facts";
-import { Indexer } from "../../server/src/indexer";
-import type { Platform } from "../../server/src/platform";
-import { nodePlatform } from "../../server/src/platform.node";
+import { type FactTables, factSchema } from "../../server/src/facts/facts";
+import { Indexer } from "../../server/src/index/indexer";
+import type { Platform } from "../../server/src/platform/platform";
+import { nodePlatform } from "../../server/src/platform/platform.node";
 import { folder } from "./memory";
 
 /** A worker that dies when it is given a file with this in its name, or only the first time. */

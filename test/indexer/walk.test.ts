@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type WalkRequest, walk } from "../../server/src/walk";
+import { type WalkRequest, walk } from "../../server/src/index/walk";
 import { MemoryDisk, root } from "./memory";
 
 const request: WalkRequest = { folders: [root], include: ["**/*.md"], exclude: ["**/node_modules/**", "drafts/**"], maxFileSize: 100 };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
-import { readNotes } from "../../server/src/note-sources";
+import { readNotes } from "../../server/src/document/sources";
 import { findingsAtOnce, findingsOf } from "../../server/src/rules/run";
 import { markdownDocument } from "../document";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readConfig } from "../../server/src/config";
-import type { NoteDocument } from "../../server/src/document";
+import type { NoteDocument } from "../../server/src/document/document";
 import { rules } from "../../server/src/rules/all";
 import { findingsOf } from "../../server/src/rules/run";
 import { markdownDocument } from "../document";

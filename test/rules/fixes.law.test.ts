@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readConfig } from "../../server/src/config";
-import { callOf, type NoteDocument, noteOf } from "../../server/src/document";
+import { callOf, type NoteDocument, noteOf } from "../../server/src/document/document";
+import { shownNote } from "../../server/src/document/pairing";
 import { flavours } from "../../server/src/formats/markdown/flavours";
-import type { Fix, RuledFinding } from "../../server/src/model/rule";
-import { shownNote } from "../../server/src/pairing";
 import { rules } from "../../server/src/rules/all";
+import type { Fix, RuledFinding } from "../../server/src/rules/rule";
 import { findingsOf } from "../../server/src/rules/run";
 import { suppressions } from "../../server/src/rules/suppress";
 import { edited, markdownDocument } from "../document";

@@ -18,7 +18,9 @@ describe("a client that can do little", () => {
     root = pathToFileURL(folder).href;
     uri = `${root}/a.md`;
     client = await TestClient.start({ rootUri: root });
-    client.connection.onNotification("apparatus/status", (params) => statuses.push(params));
+    client.connection.onNotification("apparatus/status", (params) => {
+      statuses.push(params);
+    });
     await client.open(uri, "# One\n\nHe left.[^a] She stayed.[^b]\n\n[^a]: See above.\n");
   });
 

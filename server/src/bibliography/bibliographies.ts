@@ -1,9 +1,9 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { URI, Utils } from "vscode-uri";
 import { textOfBytes } from "../decode";
-import type { NoteDocument } from "../document";
+import type { NoteDocument } from "../document/document";
 import type { Bibliography, BibliographyFile } from "../model/bibliography";
-import type { FoundBatch, Platform } from "../platform";
+import type { FoundBatch, Platform } from "../platform/platform";
 import { joinedBibliography, readBibliographyFile } from "./bibliography";
 import { readsCitations } from "./document-citations";
 import { namedBibliographies } from "./front-matter";

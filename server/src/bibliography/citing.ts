@@ -1,6 +1,6 @@
-import type { NoteDocument } from "../document";
+import type { NoteDocument } from "../document/document";
 import type { Bibliography } from "../model/bibliography";
-import type { Platform } from "../platform";
+import type { Platform } from "../platform/platform";
 import type { Bibliographies } from "./bibliographies";
 import { readItems } from "./item";
 

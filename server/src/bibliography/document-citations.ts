@@ -1,5 +1,5 @@
-import type { NoteDocument, Slot } from "../document";
-import { slotMemory } from "../slots";
+import type { NoteDocument, Slot } from "../document/document";
+import { slotMemory } from "../document/slots";
 import { contains, shifted } from "../text";
 import { type ChunkCitations, citationsIn, type KeyCitation } from "./citations";
 

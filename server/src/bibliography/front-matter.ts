@@ -1,4 +1,4 @@
-import type { NoteDocument } from "../document";
+import type { NoteDocument } from "../document/document";
 import { yaml } from "../yaml";
 
 /** What the metadata of a document say of its bibliography. */

@@ -1,5 +1,5 @@
 import { type ListedFile, type ListedRepository, listOfArchives } from "../corpus/sources/list";
-import { sourcesOf } from "../note-sources";
+import { sourcesOf } from "../document/sources";
 import type { ArchivesArguments, ArchivesFormat } from "./arguments";
 import { chooseFiles } from "./files";
 import { readFile, settingsReader } from "./read";

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { type FlavourChoice, settings } from "../config/settings";
-import type { Severity } from "../model/rule";
+import type { Severity } from "../model/severity";
 import { CliError } from "./terminal";
 
 export const FORMATS = ["text", "json", "sarif", "junit", "github"] as const;

@@ -1,10 +1,10 @@
 import { dirname } from "node:path";
 import { URI } from "vscode-uri";
 import { Bibliographies } from "../bibliography/bibliographies";
-import { folders, readWithStat } from "../disk.node";
-import type { NoteDocument } from "../document";
-import type { Platform } from "../platform";
-import { walk } from "../walk";
+import type { NoteDocument } from "../document/document";
+import { walk } from "../index/walk";
+import { folders, readWithStat } from "../platform/disk.node";
+import type { Platform } from "../platform/platform";
 import { projectFolder } from "./files";
 
 /** Gives documents their bibliographies, each file of which is read once. Where the metadata name none, it is what lies in the

@@ -1,5 +1,5 @@
-import type { NoteDocument } from "../document";
-import type { RuledFinding } from "../model/rule";
+import type { NoteDocument } from "../document/document";
+import type { RuledFinding } from "../rules/rule";
 import { findingsOf } from "../rules/run";
 import { type CheckArguments, type ReportFormat, SEVERITIES } from "./arguments";
 import { bibliographyReader } from "./bibliography";

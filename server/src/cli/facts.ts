@@ -1,7 +1,7 @@
 import type { Config } from "../config";
-import { callOf, type NoteDocument, noteOf, type Place } from "../document";
+import { callOf, type NoteDocument, noteOf, type Place } from "../document/document";
+import { shownNote } from "../document/pairing";
 import type { Note, Span } from "../model/note";
-import { shownNote } from "../pairing";
 import { findingsOf } from "../rules/run";
 import { shifted } from "../text";
 import type { FactsArguments } from "./arguments";

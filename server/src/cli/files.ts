@@ -2,8 +2,8 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { URI } from "vscode-uri";
 import { CONFIG_FILE, type Config } from "../config";
-import { folders } from "../disk.node";
-import { type LeftOutReason, MARKERS, walk } from "../walk";
+import { type LeftOutReason, MARKERS, walk } from "../index/walk";
+import { folders } from "../platform/disk.node";
 import { CliError } from "./terminal";
 
 /** A file to read, under the name by which the user knows it. */

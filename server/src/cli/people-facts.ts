@@ -1,6 +1,6 @@
 import { People, type Person } from "../corpus/people/people";
-import type { NoteDocument } from "../document";
-import { peopleOfDocument } from "../document-people";
+import type { NoteDocument } from "../document/document";
+import { peopleOfDocument } from "../document/people";
 
 interface Read {
   readonly path: string;

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PEOPLE_FILE, readPeopleFile } from "../config/people-file";
 import { decisionsOf } from "../corpus/people/decisions";
 import { leadOf } from "../corpus/people/naming";
 import { People, type Person } from "../corpus/people/people";
 import { textOfBytes } from "../decode";
-import type { NoteDocument } from "../document";
-import { peopleOfDocument } from "../document-people";
-import { PEOPLE_FILE, readPeopleFile } from "../people-file";
+import type { NoteDocument } from "../document/document";
+import { peopleOfDocument } from "../document/people";
 import { partsOf } from "../recognize/people/parts";
 import type { PeopleArguments } from "./arguments";
 import { chooseFiles } from "./files";

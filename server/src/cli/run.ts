@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { version } from "../../../package.json";
+import { REPOSITORIES_FILE, readRepositoriesFile } from "../config/repositories-file";
 import { type Repository, setOwnRepositories } from "../data/repositories/repositories";
 import { textOfBytes } from "../decode";
-import { REPOSITORIES_FILE, readRepositoriesFile } from "../repositories-file";
 import { archives } from "./archives";
 import { archivesArguments, checkArguments, explainArguments, factsArguments, peopleArguments, serveArguments } from "./arguments";
 import { check } from "./check";

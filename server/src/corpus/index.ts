@@ -1,4 +1,4 @@
-import { Columns, type Schema } from "../columns";
+import { Columns, type Schema } from "../facts/columns";
 
 /** All documents of the workspace by their facts. The law: after any sequence of `put` and `remove` it answers as if
  *  only what is now in it had ever been put. */

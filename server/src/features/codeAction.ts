@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type SnippetTextEdit, type TextEdit } from "vscode-languageserver";
-import type { NoteDocument } from "../document";
-import type { Edit, Fix } from "../model/rule";
+import type { NoteDocument } from "../document/document";
+import type { Edit, Fix } from "../rules/rule";
 import { fixesAt } from "../rules/run";
 import type { View } from "../view";
 import { diagnosticOf } from "./diagnostics";

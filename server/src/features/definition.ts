@@ -1,5 +1,5 @@
 import type { DefinitionParams, Location, LocationLink } from "vscode-languageserver";
-import { callAt } from "../pairing";
+import { callAt } from "../document/pairing";
 import type { View } from "../view";
 import { citationDefinition } from "./bibliography/jumps";
 import { linkedEntryDefinition } from "./bibliography/linked";

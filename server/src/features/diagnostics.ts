@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
-import type { NoteDocument } from "../document";
-import type { RuledFinding, Severity } from "../model/rule";
+import type { NoteDocument } from "../document/document";
+import type { Severity } from "../model/severity";
+import type { RuledFinding } from "../rules/rule";
 import { findingsAtOnce, findingsOf } from "../rules/run";
 import type { View } from "../view";
 

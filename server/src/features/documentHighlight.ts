@@ -1,5 +1,5 @@
 import { type DocumentHighlight, DocumentHighlightKind, type DocumentHighlightParams } from "vscode-languageserver";
-import { callAt } from "../pairing";
+import { callAt } from "../document/pairing";
 import type { View } from "../view";
 import { noteReferences } from "./notes/references";
 import { personHighlights } from "./people/jumps";

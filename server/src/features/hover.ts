@@ -1,5 +1,5 @@
 import type { Hover, HoverParams } from "vscode-languageserver";
-import { callAt } from "../pairing";
+import { callAt } from "../document/pairing";
 import type { View } from "../view";
 import { citationHover } from "./bibliography/hover";
 import { linkedEntryLine } from "./bibliography/linked";

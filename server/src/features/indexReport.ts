@@ -1,4 +1,4 @@
-import type { LeftOut, LeftOutReason } from "../walk";
+import type { LeftOut, LeftOutReason } from "../index/walk";
 import { escaped } from "./markup";
 
 const REASONS: Readonly<Record<LeftOutReason, string>> = {

@@ -1,5 +1,5 @@
 import type { Location, ReferenceParams } from "vscode-languageserver";
-import { callAt } from "../pairing";
+import { callAt } from "../document/pairing";
 import type { View } from "../view";
 import { citationReferences } from "./bibliography/jumps";
 import { noteReferences } from "./notes/references";

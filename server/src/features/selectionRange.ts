@@ -1,5 +1,5 @@
 import type { Position, SelectionRange, SelectionRangeParams } from "vscode-languageserver";
-import type { NoteDocument } from "../document";
+import type { NoteDocument } from "../document/document";
 import type { View } from "../view";
 import { selectionSpans } from "./notes/selectionRange";
 

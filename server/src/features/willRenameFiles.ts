@@ -1,5 +1,5 @@
 import type { FileRename, TextEdit } from "vscode-languageserver";
-import { rangeIn } from "../facts";
+import { rangeIn } from "../facts/facts";
 import { lineStartsOf } from "../text";
 import { yaml } from "../yaml";
 

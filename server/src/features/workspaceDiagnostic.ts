@@ -5,7 +5,7 @@ import {
   type WorkspaceFullDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { CorpusIndex } from "../corpus/index";
-import { type FactTables, rangeIn } from "../facts";
+import { type FactTables, rangeIn } from "../facts/facts";
 import type { FindingFact } from "../model/facts";
 import { SEVERITIES } from "./diagnostics";
 

@@ -1,8 +1,8 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import type { CorpusIndex } from "../corpus/index";
-import { type NoteDocument, noteOf } from "../document";
-import { noteWords } from "../excerpt";
-import { type FactTables, rangeIn } from "../facts";
+import { type NoteDocument, noteOf } from "../document/document";
+import { noteWords } from "../document/excerpt";
+import { type FactTables, rangeIn } from "../facts/facts";
 import { shifted } from "../text";
 import { firstWords } from "./markup";
 

@@ -1,4 +1,4 @@
-import { NoteDocument } from "../document";
+import { NoteDocument } from "../document/document";
 import type { Flavour, FlavourId } from "../model/note";
 import { defaultFlavour, flavourNamed } from "./markdown/flavours";
 import { markdown } from "./markdown/reader";

@@ -1,6 +1,6 @@
 import type { FormatId, Span } from "./note";
 import type { MentionKind, MentionRole } from "./people";
-import type { Severity } from "./rule";
+import type { Severity } from "./severity";
 
 /** What is known of one document, from its own text and the options only: plain data that crosses threads, lies in the cache
  *  and makes up the corpus. Offsets are UTF-16 units from the start of the text; every list is in text order. */

@@ -1,5 +1,5 @@
 import type { Span } from "../model/note";
-import type { ChunkRule } from "../model/rule";
+import type { ChunkRule } from "./rule";
 
 export const adjacentCalls: ChunkRule = {
   code: "adjacent-calls",

@@ -1,4 +1,4 @@
-import type { NoteDocument, Place, Slot } from "../document";
+import type { NoteDocument, Place, Slot } from "../document/document";
 import type { Reading } from "../model/note";
 import { folded } from "./likely-label";
 

@@ -1,4 +1,3 @@
-import type { Rule } from "../model/rule";
 import { adjacentCalls } from "./adjacent-calls";
 import { ambiguousIbid } from "./ambiguous-ibid";
 import { ambiguousName } from "./ambiguous-name";
@@ -22,6 +21,7 @@ import { noteCycle } from "./note-cycle";
 import { noteOrder } from "./note-order";
 import { numberGap } from "./number-gap";
 import { reusedNote } from "./reused-note";
+import type { Rule } from "./rule";
 import { staleCrossReference } from "./stale-cross-reference";
 import { swallowedText } from "./swallowed-text";
 import { undefinedAbbreviation } from "./undefined-abbreviation";

@@ -1,5 +1,5 @@
-import type { DocumentRule } from "../model/rule";
 import { peopleInOrder } from "./people";
+import type { DocumentRule } from "./rule";
 
 export const ambiguousName: DocumentRule = {
   code: "ambiguous-name",

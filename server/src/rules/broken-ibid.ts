@@ -1,7 +1,7 @@
-import type { NoteDocument } from "../document";
-import { noteOf } from "../document";
+import type { NoteDocument } from "../document/document";
+import { noteOf } from "../document/document";
+import { type SourcesInDocument, spanInDocument } from "../document/sources";
 import type { ResolvedArchive, ResolvedCitation } from "../model/sources";
-import { type SourcesInDocument, spanInDocument } from "../note-sources";
 import { type NoteFinding, printedAt, ruleInNotes } from "./in-notes";
 
 export const brokenIbid = ruleInNotes(

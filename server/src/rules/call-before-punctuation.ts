@@ -1,4 +1,4 @@
-import type { ChunkRule, Fix } from "../model/rule";
+import type { ChunkRule, Fix } from "./rule";
 
 export const callBeforePunctuation: ChunkRule = {
   code: "call-before-punctuation",

@@ -1,9 +1,9 @@
-import { callOf, type NoteDocument, type Place } from "../document";
-import type { Fix, GroupRule } from "../model/rule";
+import { callOf, type NoteDocument, type Place } from "../document/document";
 import { gluedNotesOf } from "./glued-note";
 import { likelyLabels } from "./likely-label";
 import { isToldAsLost } from "./lost-notes";
 import { createNote } from "./placement";
+import type { Fix, GroupRule } from "./rule";
 import { callSpan, written } from "./words";
 
 export const danglingCall: GroupRule = {

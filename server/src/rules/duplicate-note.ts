@@ -1,8 +1,8 @@
-import { callOf, type NoteDocument, type NoteGroup, noteOf, type Place } from "../document";
-import type { Edit, Fix, GroupRule } from "../model/rule";
-import { pairsOf, samePlace } from "../pairing";
+import { callOf, type NoteDocument, type NoteGroup, noteOf, type Place } from "../document/document";
+import { pairsOf, samePlace } from "../document/pairing";
 import { freeLabel } from "./free-label";
 import { removal } from "./removal";
+import type { Edit, Fix, GroupRule } from "./rule";
 import { markerSpan, written } from "./words";
 
 export const duplicateNote: GroupRule = {

@@ -1,7 +1,7 @@
-import { noteOf } from "../document";
+import { noteOf } from "../document/document";
 import type { Span } from "../model/note";
-import type { ChunkRule } from "../model/rule";
 import { shifted } from "../text";
+import type { ChunkRule } from "./rule";
 import { markerSpan, written } from "./words";
 
 export const emptyNote: ChunkRule = {

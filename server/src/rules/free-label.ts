@@ -1,4 +1,4 @@
-import type { NoteDocument } from "../document";
+import type { NoteDocument } from "../document/document";
 import { folded } from "./likely-label";
 
 /** A label that nothing in the document carries: for a number the next number, for `kessler` the name `kessler-2`. */

@@ -1,6 +1,6 @@
-import type { NoteDocument, Slot } from "../document";
+import type { NoteDocument, Slot } from "../document/document";
 import type { Slip } from "../model/note";
-import type { ChunkRule, Fix } from "../model/rule";
+import type { ChunkRule, Fix } from "./rule";
 import { emptyLineBefore, tellSlips } from "./slip";
 import { written } from "./words";
 

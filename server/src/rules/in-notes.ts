@@ -1,7 +1,8 @@
-import type { NoteDocument } from "../document";
+import type { NoteDocument } from "../document/document";
+import { type SourcesInDocument, sourcesOf, spanInDocument, UNCALLED } from "../document/sources";
 import type { Span } from "../model/note";
-import type { DocumentRule, Finding, Fix, Severity } from "../model/rule";
-import { type SourcesInDocument, sourcesOf, spanInDocument, UNCALLED } from "../note-sources";
+import type { Severity } from "../model/severity";
+import type { DocumentRule, Finding, Fix } from "./rule";
 
 /** What a rule finds in a note; spans count from the start of the note. */
 export interface NoteFinding {

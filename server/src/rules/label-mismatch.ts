@@ -1,6 +1,6 @@
-import { callOf, type NoteDocument, noteOf, type Place } from "../document";
-import type { Fix, GroupRule } from "../model/rule";
+import { callOf, type NoteDocument, noteOf, type Place } from "../document/document";
 import { alikeNote } from "./alike-labels";
+import type { Fix, GroupRule } from "./rule";
 import { callSpan, markerSpan, written } from "./words";
 
 export const labelMismatch: GroupRule = {

@@ -1,6 +1,6 @@
 import { keyOf } from "../data/repositories/repositories";
+import type { SourcesInDocument } from "../document/sources";
 import type { ResolvedArchive } from "../model/sources";
-import type { SourcesInDocument } from "../note-sources";
 import { noteNamed, ruleInNotes } from "./in-notes";
 
 export const lateAbbreviation = ruleInNotes(

@@ -1,7 +1,7 @@
-import { callOf, type NoteDocument, type NoteGroup, noteOf, type Place } from "../document";
+import { callOf, type NoteDocument, type NoteGroup, noteOf, type Place } from "../document/document";
+import { slotMemory } from "../document/slots";
 import type { Span } from "../model/note";
-import type { DocumentRule, Report } from "../model/rule";
-import { slotMemory } from "../slots";
+import type { DocumentRule, Report } from "./rule";
 import { callSpan, counted, inRuns, markerSpan } from "./words";
 
 /** So many must be missing before the text, and not its author, is held to have lost them. */

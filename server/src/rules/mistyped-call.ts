@@ -1,4 +1,4 @@
-import type { ChunkRule } from "../model/rule";
+import type { ChunkRule } from "./rule";
 import { tellSlips } from "./slip";
 
 export const mistypedCall: ChunkRule = {

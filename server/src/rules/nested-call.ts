@@ -1,5 +1,5 @@
-import type { ChunkRule } from "../model/rule";
-import { isFollowed } from "../pairing";
+import { isFollowed } from "../document/pairing";
+import type { ChunkRule } from "./rule";
 import { written } from "./words";
 
 export const nestedCall: ChunkRule = {

@@ -1,4 +1,4 @@
-import type { ChunkRule } from "../model/rule";
+import type { ChunkRule } from "./rule";
 
 export const notRead: ChunkRule = {
   code: "not-read",

@@ -1,8 +1,8 @@
-import { callOf, type NoteDocument, noteOf, type Place } from "../document";
+import { callOf, type NoteDocument, noteOf, type Place } from "../document/document";
+import { shownNote } from "../document/pairing";
+import { slotMemory } from "../document/slots";
 import type { Note } from "../model/note";
-import type { DocumentRule } from "../model/rule";
-import { shownNote } from "../pairing";
-import { slotMemory } from "../slots";
+import type { DocumentRule } from "./rule";
 import { callSpan, written } from "./words";
 
 export const noteCycle: DocumentRule = {

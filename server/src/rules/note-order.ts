@@ -1,7 +1,7 @@
-import type { NoteDocument, Place } from "../document";
-import type { DocumentRule } from "../model/rule";
-import { chapterStarts } from "../pairing";
+import type { NoteDocument, Place } from "../document/document";
+import { chapterStarts } from "../document/pairing";
 import { lastAtOrBelow } from "../text";
+import type { DocumentRule } from "./rule";
 import { previous, type Step, unevenSteps } from "./series";
 import { callSpan, markerSpan, written } from "./words";
 

@@ -1,6 +1,6 @@
-import type { NoteDocument } from "../document";
-import type { DocumentRule } from "../model/rule";
+import type { NoteDocument } from "../document/document";
 import { isToldAsLost } from "./lost-notes";
+import type { DocumentRule } from "./rule";
 import { type Step, unevenSteps } from "./series";
 import { callSpan, inRuns, written } from "./words";
 

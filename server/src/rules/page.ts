@@ -1,5 +1,5 @@
 import { flavourNamed } from "../formats/markdown/flavours";
-import type { Rule, RuleExample } from "../model/rule";
+import type { Rule, RuleExample } from "./rule";
 
 /** The docs page of a rule, as Markdown. */
 export function rulePage(rule: Rule): string {

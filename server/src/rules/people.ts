@@ -1,6 +1,6 @@
 import { People } from "../corpus/people/people";
-import type { NoteDocument } from "../document";
-import { peopleOfDocument } from "../document-people";
+import type { NoteDocument } from "../document/document";
+import { peopleOfDocument } from "../document/people";
 import type { Span } from "../model/note";
 import type { NameForm } from "../model/people";
 

@@ -1,8 +1,8 @@
-import { callOf, type NoteDocument, type Place } from "../document";
+import { callOf, type NoteDocument, type Place } from "../document/document";
+import { chapterStarts, meantNote } from "../document/pairing";
 import type { Block, Span } from "../model/note";
-import type { Fix } from "../model/rule";
-import { chapterStarts, meantNote } from "../pairing";
 import { shifted } from "../text";
+import type { Fix } from "./rule";
 import { callSpan, noteSpan, written } from "./words";
 
 /** A fix that writes an empty note for a call where this author would put it: beside the note of the call before or after, else under

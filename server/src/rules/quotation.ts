@@ -1,4 +1,4 @@
-import type { NoteDocument } from "../document";
+import type { NoteDocument } from "../document/document";
 import type { Span } from "../model/note";
 
 /** So far back a quotation is looked for. */

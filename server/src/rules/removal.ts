@@ -1,7 +1,7 @@
-import type { NoteDocument, Place } from "../document";
+import type { NoteDocument, Place } from "../document/document";
 import type { Span } from "../model/note";
-import type { Edit } from "../model/rule";
 import { shifted } from "../text";
+import type { Edit } from "./rule";
 import { noteSpan } from "./words";
 
 /** The edit that takes out a note with all its paragraphs and nothing else, without leaving two empty lines where one was.

@@ -1,6 +1,6 @@
-import { callOf } from "../document";
-import type { GroupRule } from "../model/rule";
-import { isFollowed } from "../pairing";
+import { callOf } from "../document/document";
+import { isFollowed } from "../document/pairing";
+import type { GroupRule } from "./rule";
 import { callSpan, written } from "./words";
 
 export const reusedNote: GroupRule = {

@@ -1,10 +1,11 @@
 import { type Config, severityOf } from "../config";
-import type { NoteDocument } from "../document";
+import type { NoteDocument } from "../document/document";
+import { type SlotValue, slotMemory } from "../document/slots";
 import type { Directive } from "../model/note";
-import type { ChunkRule, Finding, Fix, Rule, RuledFinding, Severity } from "../model/rule";
-import { type SlotValue, slotMemory } from "../slots";
+import type { Severity } from "../model/severity";
 import { shifted } from "../text";
 import { rules } from "./all";
+import type { ChunkRule, Finding, Fix, Rule, RuledFinding } from "./rule";
 import { suppressions } from "./suppress";
 
 /** So many findings are shown for one document; the last of them says how many there are. */

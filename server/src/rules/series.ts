@@ -1,6 +1,6 @@
-import type { NoteDocument, Place, Slot } from "../document";
+import type { NoteDocument, Place, Slot } from "../document/document";
+import { slotMemory } from "../document/slots";
 import type { Note, NoteCall, Reading } from "../model/note";
-import { slotMemory } from "../slots";
 
 /** Two numbered calls (or notes) that follow each other in one series, of which the second is not the next number: 3, then 7. */
 export interface Step {

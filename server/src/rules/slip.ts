@@ -1,6 +1,6 @@
-import type { Slot } from "../document";
+import type { Slot } from "../document/document";
 import type { Slip } from "../model/note";
-import type { Fix, Report } from "../model/rule";
+import type { Fix, Report } from "./rule";
 
 /** Reports what the reader has noticed for a rule, in the words for each cause, with the fixes for it. */
 export function tellSlips(

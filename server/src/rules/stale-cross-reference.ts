@@ -1,5 +1,5 @@
+import type { SourcesInDocument } from "../document/sources";
 import type { ResolvedCrossReference } from "../model/sources";
-import type { SourcesInDocument } from "../note-sources";
 import { noteNamed, ruleInNotes } from "./in-notes";
 
 export const staleCrossReference = ruleInNotes(

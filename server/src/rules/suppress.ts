@@ -1,6 +1,6 @@
-import type { NoteDocument } from "../document";
-import type { Fix, RuledFinding } from "../model/rule";
+import type { NoteDocument } from "../document/document";
 import { lineEnding } from "./placement";
+import type { Fix, RuledFinding } from "./rule";
 
 /** Fixes that silence a finding by a comment: for its line, and for the whole file. None where the format has no comments. */
 export function suppressions(document: NoteDocument, { code, span }: RuledFinding): readonly Fix[] {

@@ -1,5 +1,5 @@
 import { repositoryOf } from "../data/repositories/repositories";
-import type { NoteDocument } from "../document";
+import type { NoteDocument } from "../document/document";
 import { ruleInNotes } from "./in-notes";
 
 export const undefinedAbbreviation = ruleInNotes(

@@ -1,11 +1,11 @@
 import { distance } from "fastest-levenshtein";
 import { citationsOf, exampleLabels } from "../bibliography/document-citations";
 import { namedBibliographies } from "../bibliography/front-matter";
-import type { NoteDocument } from "../document";
+import type { NoteDocument } from "../document/document";
 import type { Bibliography } from "../model/bibliography";
 import type { Span } from "../model/note";
-import type { DocumentRule } from "../model/rule";
 import { folded } from "./likely-label";
+import type { DocumentRule } from "./rule";
 
 export const unknownCitationKey: DocumentRule = {
   code: "unknown-citation-key",

@@ -1,6 +1,6 @@
-import { type NoteDocument, noteOf } from "../document";
+import { type NoteDocument, noteOf } from "../document/document";
+import type { SourcesInDocument } from "../document/sources";
 import type { ResolvedShorthand } from "../model/sources";
-import type { SourcesInDocument } from "../note-sources";
 import { ruleInNotes } from "./in-notes";
 
 export const unusedHereafter = ruleInNotes(

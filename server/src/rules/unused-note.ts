@@ -1,7 +1,7 @@
-import { type NoteDocument, noteOf, type Place } from "../document";
-import type { Fix, GroupRule } from "../model/rule";
+import { type NoteDocument, noteOf, type Place } from "../document/document";
 import { isToldAsLost } from "./lost-notes";
 import { removal } from "./removal";
+import type { Fix, GroupRule } from "./rule";
 import { markerSpan, written } from "./words";
 
 export const unusedNote: GroupRule = {

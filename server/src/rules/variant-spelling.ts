@@ -1,6 +1,6 @@
-import type { DocumentRule } from "../model/rule";
 import { peopleInOrder, type SpelledPerson } from "./people";
 import { inQuotation } from "./quotation";
+import type { DocumentRule } from "./rule";
 
 export const variantSpelling: DocumentRule = {
   code: "variant-spelling",

@@ -1,4 +1,4 @@
-import { callOf, type NoteDocument, noteOf, type Place } from "../document";
+import { callOf, type NoteDocument, noteOf, type Place } from "../document/document";
 import type { Span } from "../model/note";
 import { shifted } from "../text";
 

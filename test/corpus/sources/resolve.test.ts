@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { resolved, sourcesOf } from "../../../server/src/note-sources";
+import { resolved, sourcesOf } from "../../../server/src/document/sources";
 import { markdownDocument } from "../../document";
 import { toldOf, toldOfExtract, toldOfText } from "./told";
 

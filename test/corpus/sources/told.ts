@@ -1,4 +1,4 @@
-import { sourcesOf } from "../../../server/src/note-sources";
+import { sourcesOf } from "../../../server/src/document/sources";
 import { markdownDocument, plainDocument } from "../../document";
 
 /** Where the notes of a Markdown text lead, one line a note: what it cites in full, and what short forms stand for. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { NoteDocument } from "../../../server/src/document";
+import { NoteDocument } from "../../../server/src/document/document";
 import { flavours } from "../../../server/src/formats/markdown/flavours";
 import { markdown } from "../../../server/src/formats/markdown/reader";
 import type { Flavour, Reading, Span } from "../../../server/src/model/note";

@@ -1,4 +1,4 @@
-import type { NoteDocument } from "../../document";
+import type { NoteDocument } from "../../document/document";
 import type { Span } from "../../model/note";
 
 /** The line of a finding and what stands under it: carets below the span. */

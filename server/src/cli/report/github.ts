@@ -1,4 +1,4 @@
-import type { Severity } from "../../model/rule";
+import type { Severity } from "../../model/severity";
 import type { CheckResult, ReportOptions } from "../check";
 
 /** The findings as workflow commands, which GitHub shows beside the lines of a pull request.

@@ -1,9 +1,10 @@
 import type { Log, Region, Result } from "sarif";
 import { version } from "../../../../package.json";
-import type { NoteDocument } from "../../document";
+import type { NoteDocument } from "../../document/document";
 import type { Span } from "../../model/note";
-import type { RuledFinding, Severity } from "../../model/rule";
+import type { Severity } from "../../model/severity";
 import { rules } from "../../rules/all";
+import type { RuledFinding } from "../../rules/rule";
 import type { CheckedFile, CheckResult } from "../check";
 
 /** The findings as SARIF 2.1.0 (OASIS), for code scanning services. */

@@ -1,5 +1,6 @@
 import { createColors } from "picocolors";
-import type { RuledFinding, Severity } from "../../model/rule";
+import type { Severity } from "../../model/severity";
+import type { RuledFinding } from "../../rules/rule";
 import { counted } from "../../rules/words";
 import type { CheckedFile, CheckResult, ReportOptions } from "../check";
 import { frameOf, shownText } from "./frame";

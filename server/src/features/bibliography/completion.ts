@@ -1,7 +1,7 @@
 import { chicagoShortNote, textOf } from "../../bibliography/chicago";
 import { readsCitations } from "../../bibliography/document-citations";
 import { itemIfRead, itemOf } from "../../bibliography/item";
-import type { NoteDocument } from "../../document";
+import type { NoteDocument } from "../../document/document";
 import type { FoundEntry } from "../../model/bibliography";
 import type { Span } from "../../model/note";
 

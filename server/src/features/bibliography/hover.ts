@@ -3,7 +3,7 @@ import type { KeyCitation } from "../../bibliography/citations";
 import { citationAt, citationsOf } from "../../bibliography/document-citations";
 import { itemOf } from "../../bibliography/item";
 import type { Config } from "../../config";
-import type { NoteDocument } from "../../document";
+import type { NoteDocument } from "../../document/document";
 import type { FoundEntry } from "../../model/bibliography";
 import { lastAtOrBelow } from "../../text";
 import { escaped } from "../markup";

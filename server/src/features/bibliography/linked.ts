@@ -1,11 +1,11 @@
 import type { LocationLink } from "vscode-languageserver";
 import { itemIfRead } from "../../bibliography/item";
 import type { Config } from "../../config";
-import type { NoteDocument } from "../../document";
-import { rangeIn } from "../../facts";
+import type { NoteDocument } from "../../document/document";
+import { sourcesOf } from "../../document/sources";
+import { rangeIn } from "../../facts/facts";
 import type { Bibliography, CslItem, FoundEntry } from "../../model/bibliography";
 import type { Span } from "../../model/note";
-import { sourcesOf } from "../../note-sources";
 import { escaped } from "../markup";
 import { sourceAt } from "../sources/at";
 import { fullCitation } from "../sources/hover";

@@ -1,7 +1,7 @@
-import { type NoteDocument, noteOf, type Place } from "../../document";
-import { noteWords } from "../../excerpt";
+import { type NoteDocument, noteOf, type Place } from "../../document/document";
+import { noteWords } from "../../document/excerpt";
+import { callsOfNote } from "../../document/pairing";
 import type { Span } from "../../model/note";
-import { callsOfNote } from "../../pairing";
 import { firstWords } from "../markup";
 
 /** A label that may stand at the cursor, with the first words of its note. */

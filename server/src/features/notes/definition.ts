@@ -1,6 +1,6 @@
-import { callOf, type NoteDocument, noteOf, type Place } from "../../document";
+import { callOf, type NoteDocument, noteOf, type Place } from "../../document/document";
+import { callAt, callsOfNote, meantNote, noteAt } from "../../document/pairing";
 import type { Span } from "../../model/note";
-import { callAt, callsOfNote, meantNote, noteAt } from "../../pairing";
 import { shifted } from "../../text";
 
 /** Where a jump leads: from `origin` (underlined by the editor) to `target`, of which `label` is selected. */

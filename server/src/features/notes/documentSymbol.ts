@@ -1,7 +1,7 @@
-import { callOf, type NoteDocument, noteOf, type Place, type Slot } from "../../document";
-import { noteWords } from "../../excerpt";
+import { callOf, type NoteDocument, noteOf, type Place, type Slot } from "../../document/document";
+import { noteWords } from "../../document/excerpt";
+import { meantNote } from "../../document/pairing";
 import type { Note, NoteCall, Span } from "../../model/note";
-import { meantNote } from "../../pairing";
 import { shifted } from "../../text";
 import { firstWords } from "../markup";
 

@@ -1,4 +1,4 @@
-import type { NoteDocument } from "../../document";
+import type { NoteDocument } from "../../document/document";
 
 /** Lines that an editor may fold away, first and last, zero-based. */
 export interface Fold {

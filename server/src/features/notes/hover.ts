@@ -1,7 +1,7 @@
-import { callOf, type NoteDocument, noteOf, type Place } from "../../document";
-import { noteText, sentenceAt } from "../../excerpt";
+import { callOf, type NoteDocument, noteOf, type Place } from "../../document/document";
+import { noteText, sentenceAt } from "../../document/excerpt";
+import { callAt, callsOfNote, meantNote, noteAt, noteCount, printedNumber, samePlace, shownNote } from "../../document/pairing";
 import type { Span } from "../../model/note";
-import { callAt, callsOfNote, meantNote, noteAt, noteCount, printedNumber, samePlace, shownNote } from "../../pairing";
 import { shifted } from "../../text";
 import { escaped, safeMarkdown } from "../markup";
 

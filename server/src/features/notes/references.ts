@@ -1,6 +1,6 @@
-import { callOf, type NoteDocument, noteOf, type Place } from "../../document";
+import { callOf, type NoteDocument, noteOf, type Place } from "../../document/document";
+import { callAt, callsOfNote, meantNote, noteAt } from "../../document/pairing";
 import type { Span } from "../../model/note";
-import { callAt, callsOfNote, meantNote, noteAt } from "../../pairing";
 import { shifted } from "../../text";
 
 /** A call or the label of a note, as references and highlights show it. */

@@ -1,6 +1,6 @@
-import type { NoteDocument } from "../../document";
+import type { NoteDocument } from "../../document/document";
+import { callAt, noteAt } from "../../document/pairing";
 import type { Span } from "../../model/note";
-import { callAt, noteAt } from "../../pairing";
 import { shifted } from "../../text";
 import { wholeLines } from "./documentSymbol";
 

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
-import { peopleOfDocument } from "../../document-people";
-import { type PeopleDecision, withDecision } from "../../people-file-edit";
+import { type PeopleDecision, withDecision } from "../../config/people-file-edit";
+import { peopleOfDocument } from "../../document/people";
 import { lineStartsOf } from "../../text";
 import type { View } from "../../view";
 import { spellings } from "./card";

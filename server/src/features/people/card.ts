@@ -1,6 +1,6 @@
 import type { Person } from "../../corpus/people/people";
-import { peopleOfDocument } from "../../document-people";
-import { type EncodedFacts, rangeIn } from "../../facts";
+import { peopleOfDocument } from "../../document/people";
+import { type EncodedFacts, rangeIn } from "../../facts/facts";
 import type { Span } from "../../model/note";
 import type { View } from "../../view";
 import { escaped } from "../markup";

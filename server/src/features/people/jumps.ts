@@ -1,5 +1,5 @@
 import type { Location, LocationLink } from "vscode-languageserver";
-import { peopleOfDocument } from "../../document-people";
+import { peopleOfDocument } from "../../document/people";
 import type { View } from "../../view";
 import { locationOf, personCard, placesOf } from "./card";
 

@@ -1,7 +1,7 @@
 import type { PrepareRenameParams, Range, RenameParams, TextEdit, WorkspaceEdit } from "vscode-languageserver";
-import { peopleOfDocument } from "../../document-people";
+import { callAt } from "../../document/pairing";
+import { peopleOfDocument } from "../../document/people";
 import type { Span } from "../../model/note";
-import { callAt } from "../../pairing";
 import { inQuotation } from "../../rules/quotation";
 import type { View } from "../../view";
 

@@ -1,8 +1,8 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import type { CorpusIndex } from "../../corpus/index";
-import type { NoteDocument } from "../../document";
-import { type FactTables, rangeIn } from "../../facts";
-import type { PeopleIndex } from "../../people-index";
+import type { NoteDocument } from "../../document/document";
+import { type FactTables, rangeIn } from "../../facts/facts";
+import type { PeopleIndex } from "../../index/people-index";
 import { archiveSymbols } from "../sources/symbols";
 import { fileName, folded, noteSymbols } from "../workspaceSymbol";
 import { spellings } from "./card";

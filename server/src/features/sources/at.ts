@@ -1,8 +1,8 @@
-import type { NoteDocument } from "../../document";
+import type { NoteDocument } from "../../document/document";
+import { noteAt } from "../../document/pairing";
+import { type SourcesInDocument, sourcesOf, startOf } from "../../document/sources";
 import type { Span } from "../../model/note";
 import type { ArchivalUnit, ResolvedArchive, ResolvedCitation, ResolvedCrossReference, ResolvedShorthand } from "../../model/sources";
-import { type SourcesInDocument, sourcesOf, startOf } from "../../note-sources";
-import { noteAt } from "../../pairing";
 import { contains, shifted } from "../../text";
 
 /** What stands at a place of a note and leads elsewhere. Spans count from the start of the document. */

@@ -1,8 +1,8 @@
 import { repositories } from "../../data/repositories/repositories";
-import type { NoteDocument } from "../../document";
+import type { NoteDocument } from "../../document/document";
+import { noteAt } from "../../document/pairing";
+import { type SourcesInDocument, sourcesOf } from "../../document/sources";
 import type { Span } from "../../model/note";
-import { type SourcesInDocument, sourcesOf } from "../../note-sources";
-import { noteAt } from "../../pairing";
 import { numbersAsPrinted, repositoryName } from "./words";
 
 /** A file already cited, or an archive, that may be written at the cursor. */

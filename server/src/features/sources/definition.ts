@@ -1,7 +1,7 @@
-import type { NoteDocument } from "../../document";
+import type { NoteDocument } from "../../document/document";
+import { type SourcesInDocument, sourcesOf, spanInDocument } from "../../document/sources";
 import type { Span } from "../../model/note";
 import type { ResolvedArchive } from "../../model/sources";
-import { type SourcesInDocument, sourcesOf, spanInDocument } from "../../note-sources";
 import type { Jump } from "../notes/definition";
 import { keyToDepth, liesIn, type SourceHere, sourceAt } from "./at";
 import { fullCitation } from "./hover";

@@ -1,6 +1,6 @@
 import type { Location } from "vscode-languageserver";
 import type { CorpusIndex } from "../../corpus/index";
-import { type FactTables, rangeIn } from "../../facts";
+import { type FactTables, rangeIn } from "../../facts/facts";
 import type { ArchiveFact } from "../../model/facts";
 
 /** What other documents cite of an archive, a fond, a file: all references that lie in what a key names, by document. */

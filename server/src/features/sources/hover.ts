@@ -1,9 +1,9 @@
 import type { CorpusIndex } from "../../corpus/index";
 import { repositoryOf } from "../../data/repositories/repositories";
-import type { NoteDocument } from "../../document";
-import type { FactTables } from "../../facts";
+import type { NoteDocument } from "../../document/document";
+import { type SourcesInDocument, sourcesOf } from "../../document/sources";
+import type { FactTables } from "../../facts/facts";
 import type { ResolvedArchive, ResolvedCitation, ResolvedShorthand } from "../../model/sources";
-import { type SourcesInDocument, sourcesOf } from "../../note-sources";
 import { meaningOf } from "../../recognize/archives/levels";
 import { escaped } from "../markup";
 import type { Card } from "../notes/hover";

@@ -1,6 +1,6 @@
-import type { NoteDocument } from "../../document";
+import type { NoteDocument } from "../../document/document";
+import { sourcesOf, spanInDocument } from "../../document/sources";
 import type { Span } from "../../model/note";
-import { sourcesOf, spanInDocument } from "../../note-sources";
 import { firstWords } from "../markup";
 import { fullCitation } from "./hover";
 import { inFull, noteName, printed } from "./words";

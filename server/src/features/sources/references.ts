@@ -1,5 +1,5 @@
-import type { NoteDocument } from "../../document";
-import { type SourcesInDocument, sourcesOf, spanInDocument } from "../../note-sources";
+import type { NoteDocument } from "../../document/document";
+import { type SourcesInDocument, sourcesOf, spanInDocument } from "../../document/sources";
 import type { Mention } from "../notes/references";
 import { keyToDepth, liesIn, type SourceHere, sourceAt } from "./at";
 

@@ -1,8 +1,8 @@
 import { repositoryOf } from "../../data/repositories/repositories";
-import type { NoteDocument } from "../../document";
-import { noteText } from "../../excerpt";
+import type { NoteDocument } from "../../document/document";
+import { noteText } from "../../document/excerpt";
+import { type SourcesInDocument, spanInDocument, startOf } from "../../document/sources";
 import type { ResolvedArchive } from "../../model/sources";
-import { type SourcesInDocument, spanInDocument, startOf } from "../../note-sources";
 import { firstWords } from "../markup";
 
 /** `note 81`, as readers see it. */

@@ -1,13 +1,13 @@
-import { resolveSources } from "./corpus/sources/resolve";
-import { repositoriesKnown } from "./data/repositories/repositories";
+import { resolveSources } from "../corpus/sources/resolve";
+import { repositoriesKnown } from "../data/repositories/repositories";
+import type { Block, Span } from "../model/note";
+import type { Prose } from "../model/prose";
+import type { DocumentSources, NoteEntry, NoteSources, SourceItem } from "../model/sources";
+import { readNoteSources } from "../recognize/citations/note-sources";
+import { proseOfBlock, sourceSpan } from "../recognize/prose";
+import { shifted } from "../text";
 import { callOf, type NoteDocument, noteOf, type Place, type Slot } from "./document";
-import type { Block, Span } from "./model/note";
-import type { Prose } from "./model/prose";
-import type { DocumentSources, NoteEntry, NoteSources, SourceItem } from "./model/sources";
 import { shownNote } from "./pairing";
-import { readNoteSources } from "./recognize/citations/note-sources";
-import { proseOfBlock, sourceSpan } from "./recognize/prose";
-import { shifted } from "./text";
 
 /** Where the notes of a document lead, and the notes themselves in the order in which readers meet them. Every span counts from
  *  the start of the note in which it stands, so that what is known stays true while text before the note changes. */

@@ -1,10 +1,10 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
-import type { CorpusIndex } from "./corpus/index";
-import type { FactTables } from "./facts";
+import type { CorpusIndex } from "../corpus/index";
+import type { FactTables } from "../facts/facts";
+import type { Platform } from "../platform/platform";
+import type { Publisher } from "../publish";
+import type { Workspace } from "../workspace";
 import { Indexer, type IndexProgress } from "./indexer";
-import type { Platform } from "./platform";
-import type { Publisher } from "./publish";
-import type { Workspace } from "./workspace";
 
 /** Milliseconds of quiet before an edited document is put into the corpus. */
 const PUT_DELAY = 400;

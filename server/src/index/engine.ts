@@ -1,6 +1,6 @@
+import { languageOf, openDocument } from "../formats/open";
+import { findingsOf, quickFindingsOf } from "../rules/run";
 import type { Engine } from "./extract";
-import { languageOf, openDocument } from "./formats/open";
-import { findingsOf, quickFindingsOf } from "./rules/run";
 
 /** The formats and the rules, as the readers of files use them. */
 export const engine: Engine = {

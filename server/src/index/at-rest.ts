@@ -1,6 +1,6 @@
-import type { NoteDocument } from "./document";
-import { readNotes } from "./note-sources";
-import type { Platform } from "./platform";
+import type { NoteDocument } from "../document/document";
+import { readNotes } from "../document/sources";
+import type { Platform } from "../platform/platform";
 
 /** Milliseconds without a key after which typing rests. */
 const REST = 300;

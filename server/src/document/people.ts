@@ -1,9 +1,9 @@
+import type { DocumentPeople, NameCandidate } from "../model/people";
+import { nameCandidatesOf } from "../recognize/people/candidates";
+import { peopleOf } from "../recognize/people/resolve";
+import { proseOf } from "../recognize/prose";
+import { shifted } from "../text";
 import type { NoteDocument, Slot } from "./document";
-import type { DocumentPeople, NameCandidate } from "./model/people";
-import { nameCandidatesOf } from "./recognize/people/candidates";
-import { peopleOf } from "./recognize/people/resolve";
-import { proseOf } from "./recognize/prose";
-import { shifted } from "./text";
 
 /** The people of a document as it stands now. Names are looked for again only in chunks that have changed. */
 export function peopleOfDocument(document: NoteDocument): DocumentPeople {

@@ -5,9 +5,9 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { URI } from "vscode-uri";
-import type { Extracted } from "./extract";
+import type { Extracted } from "../index/extract";
+import type { Answer, Work } from "../worker";
 import type { Platform, Store } from "./platform";
-import type { Answer, Work } from "./worker";
 
 /** The platform on Node: files of the disk, worker threads, a cache folder.
  *  `workerFile` is the bundle made of worker.ts; without a cache folder nothing is kept. */

@@ -1,6 +1,6 @@
-import type { Bibliography } from "./model/bibliography";
-import type { Flavour, Format, Note, NoteCall, Reading } from "./model/note";
-import { chunksOf, lastAtOrBelow, lineStartsOf, type Position, type Range } from "./text";
+import type { Bibliography } from "../model/bibliography";
+import type { Flavour, Format, Note, NoteCall, Reading } from "../model/note";
+import { chunksOf, lastAtOrBelow, lineStartsOf, type Position, type Range } from "../text";
 
 /** Size of a chunk in UTF-16 units: an edit reads one chunk again. */
 const CHUNK = 4096;

@@ -1,12 +1,12 @@
-import type { CorpusIndex, Reducer } from "./corpus/index";
-import { decisionsOf, type PeopleFile, type PersonEntry } from "./corpus/people/decisions";
-import { People, type Person } from "./corpus/people/people";
-import type { NoteDocument } from "./document";
-import { peopleOfDocument } from "./document-people";
-import type { EncodedFacts, FactTables } from "./facts";
-import type { PersonFormFact } from "./model/facts";
-import type { NameForm } from "./model/people";
-import { comparisonOf } from "./recognize/people/comparison";
+import type { CorpusIndex, Reducer } from "../corpus/index";
+import { decisionsOf, type PeopleFile, type PersonEntry } from "../corpus/people/decisions";
+import { People, type Person } from "../corpus/people/people";
+import type { NoteDocument } from "../document/document";
+import { peopleOfDocument } from "../document/people";
+import type { EncodedFacts, FactTables } from "../facts/facts";
+import type { PersonFormFact } from "../model/facts";
+import type { NameForm } from "../model/people";
+import { comparisonOf } from "../recognize/people/comparison";
 
 /** The people of the corpus, made from the facts of its documents when somebody asks for the first time, and kept in step from then on. */
 export class PeopleIndex {

@@ -1,8 +1,8 @@
-import { engine } from "./engine";
-import { type Extracted, extract } from "./extract";
+import { engine } from "../index/engine";
+import { type Extracted, extract } from "../index/extract";
+import { type FolderItem, type FolderReader, isUnder, type WalkRequest, walk } from "../index/walk";
+import type { WebFolderItem } from "../protocol";
 import type { Platform } from "./platform";
-import type { WebFolderItem } from "./protocol";
-import { type FolderItem, type FolderReader, isUnder, type WalkRequest, walk } from "./walk";
 
 /** The files of the workspace, as the client reads them for the server: a web worker has no disk. */
 export interface WebFiles {

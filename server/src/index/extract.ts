@@ -1,9 +1,9 @@
-import type { Config } from "./config";
-import { textOfBytes } from "./decode";
-import type { NoteDocument } from "./document";
-import { encodeFacts, factsOf } from "./facts";
-import type { FlavourId } from "./model/note";
-import type { RuledFinding } from "./model/rule";
+import type { Config } from "../config";
+import { textOfBytes } from "../decode";
+import type { NoteDocument } from "../document/document";
+import { encodeFacts, factsOf } from "../facts/facts";
+import type { FlavourId } from "../model/note";
+import type { RuledFinding } from "../rules/rule";
 import type { FoundFile, LeftOutReason } from "./walk";
 
 /** Files to read, and the settings that decide what is made of them. It crosses threads as it is. */

@@ -1,6 +1,7 @@
-import { Columns, encodeColumns, type FieldsOf, type Schema } from "./columns";
-import type { NoteDocument, Slot } from "./document";
-import { peopleOfDocument } from "./document-people";
+import type { NoteDocument, Slot } from "../document/document";
+import { shownNote } from "../document/pairing";
+import { peopleOfDocument } from "../document/people";
+import { sourcesOf, spanInDocument } from "../document/sources";
 import type {
   AboutFact,
   ArchiveFact,
@@ -14,13 +15,12 @@ import type {
   PersonFormFact,
   PersonMentionFact,
   RelatedFact,
-} from "./model/facts";
-import type { Note, Span } from "./model/note";
-import type { DocumentPeople, NameForm } from "./model/people";
-import type { RuledFinding } from "./model/rule";
-import { sourcesOf, spanInDocument } from "./note-sources";
-import { shownNote } from "./pairing";
-import { lastAtOrBelow, type Range } from "./text";
+} from "../model/facts";
+import type { Note, Span } from "../model/note";
+import type { DocumentPeople, NameForm } from "../model/people";
+import type { RuledFinding } from "../rules/rule";
+import { lastAtOrBelow, type Range } from "../text";
+import { Columns, encodeColumns, type FieldsOf, type Schema } from "./columns";
 
 /** The tables of one document's facts. */
 export interface FactTables {

@@ -1,5 +1,5 @@
-import { keyOf, type Repository, systemNamed } from "./data/repositories/repositories";
-import { yaml } from "./yaml";
+import { keyOf, type Repository, systemNamed } from "../data/repositories/repositories";
+import { yaml } from "../yaml";
 
 export const REPOSITORIES_FILE = "repositories.yaml";
 

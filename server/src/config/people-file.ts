@@ -1,7 +1,7 @@
 import type { Node } from "yaml";
-import type { PeopleFile, PersonEntry } from "./corpus/people/decisions";
-import type { Span } from "./model/note";
-import { yaml } from "./yaml";
+import type { PeopleFile, PersonEntry } from "../corpus/people/decisions";
+import type { Span } from "../model/note";
+import { yaml } from "../yaml";
 
 export const PEOPLE_FILE = "people.yaml";
 

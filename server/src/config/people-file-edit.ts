@@ -1,5 +1,5 @@
 import type { Document, YAMLMap, YAMLSeq } from "yaml";
-import { yaml } from "./yaml";
+import { yaml } from "../yaml";
 
 /** What a user decides about people with one click. */
 export type PeopleDecision =

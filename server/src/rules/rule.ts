@@ -1,7 +1,6 @@
-import type { NoteDocument, NoteGroup, Slot } from "../document";
-import type { Span } from "./note";
-
-export type Severity = "error" | "warning" | "information" | "hint";
+import type { NoteDocument, NoteGroup, Slot } from "../document/document";
+import type { Span } from "../model/note";
+import type { Severity } from "../model/severity";
 
 /** A rule is a value: what it looks at decides how often it runs, and so what a keystroke costs. */
 export type Rule = ChunkRule | GroupRule | DocumentRule;

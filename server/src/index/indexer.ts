@@ -1,9 +1,9 @@
+import type { Config } from "../config";
+import type { CorpusIndex } from "../corpus/index";
+import type { FactTables } from "../facts/facts";
+import type { FoundBatch, Platform } from "../platform/platform";
 import type { CacheEntry } from "./cache";
-import type { Config } from "./config";
-import type { CorpusIndex } from "./corpus/index";
 import type { OpenText } from "./extract";
-import type { FactTables } from "./facts";
-import type { FoundBatch, Platform } from "./platform";
 import { type Outcome, ReadingQueue } from "./reading-queue";
 import { recipeOf, rememberedFacts, rememberFacts } from "./remembered";
 import { type FoundFile, isUnder, type LeftOut, type LeftOutReason, MARKERS } from "./walk";

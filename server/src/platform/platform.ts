@@ -1,5 +1,5 @@
-import type { Extracted, ExtractJob } from "./extract";
-import type { FoundFile, LeftOut, WalkRequest } from "./walk";
+import type { Extracted, ExtractJob } from "../index/extract";
+import type { FoundFile, LeftOut, WalkRequest } from "../index/walk";
 
 /** What differs between Node and the browser. Everything else of the server is the same on both. */
 export interface Platform {

@@ -1,7 +1,7 @@
+import type { Flavour, NoteCall, Reading, Span } from "../model/note";
+import { contains, lastAtOrBelow } from "../text";
 import { callOf, type NoteDocument, type NoteGroup, noteOf, type Place, type Slot } from "./document";
-import type { Flavour, NoteCall, Reading, Span } from "./model/note";
 import { numberCalls } from "./numbering";
-import { contains, lastAtOrBelow } from "./text";
 
 /** The call at an offset: in `line.[^12]` wherever the cursor stands from `[` to behind `]`. */
 export function callAt(document: NoteDocument, offset: number): Place | undefined {

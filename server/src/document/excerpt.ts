@@ -1,6 +1,6 @@
+import type { Block, Note, Reading, Span } from "../model/note";
+import { proseOfBlock } from "../recognize/prose";
 import { type NoteDocument, noteOf, type Place } from "./document";
-import type { Block, Note, Reading, Span } from "./model/note";
-import { proseOfBlock } from "./recognize/prose";
 
 /** The text of a note without its marker and indentation, all paragraphs: for `[^1]: One.⏎⏎    Two.` this is `One.⏎⏎Two.` */
 export function noteText(document: NoteDocument, place: Place): string {

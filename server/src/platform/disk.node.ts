@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { URI } from "vscode-uri";
-import type { FileReader } from "./extract";
-import type { FolderItem, FolderReader } from "./walk";
+import type { FileReader } from "../index/extract";
+import type { FolderItem, FolderReader } from "../index/walk";
 
 /** Reads a file of the disk. */
 export const readWithStat: FileReader = (uri) => {

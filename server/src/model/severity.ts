@@ -1,0 +1,2 @@
+/** How loudly a finding speaks. */
+export type Severity = "error" | "warning" | "information" | "hint";

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+
+const root = resolve(__dirname, "../..");
+const server = join(root, "server/src");
+
+/** What a room may import, by the first part of the path within server/src. What is not listed may import anything of the server. */
+const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["model", ["model"]],
+  ["text", ["model"]],
+  ["data", ["data", "model"]],
+  ["formats", ["model", "text", "document", "formats"]],
+  ["recognize", ["model", "text", "recognize", "data"]],
+  ["document", ["model", "text", "document", "recognize", "corpus", "bibliography", "data"]],
+  ["corpus", ["model", "text", "facts", "recognize", "corpus", "data"]],
+  ["facts", ["model", "text", "document", "rules", "recognize", "corpus", "facts"]],
+  ["bibliography", ["model", "text", "document", "recognize", "bibliography", "platform", "decode", "yaml"]],
+  ["rules", ["model", "text", "document", "config", "corpus", "formats", "recognize", "data", "bibliography", "facts", "rules"]],
+  ["config", ["model", "text", "rules", "corpus", "config", "yaml", "data", "recognize"]],
+]);
+
+/** The only files that may name Node or the browser. */
+const RIM = /^(?:main\.|cli|worker\.|platform\/)/;
+
+const IMPORT = /^(?:import|export)\b(?:[^"';=]*?\bfrom)?\s*["']([^"']+)["']/gm;
+
+describe("imports", () => {
+  const files = sourcesUnder(server).map((file) => ({ name: relative(server, file).split(sep).join("/"), imports: importsOf(file) }));
+
+  it("go one way", () => {
+    const wrong = files.flatMap(({ name, imports }) => {
+      const allowed = ALLOWED.get(roomOf(name));
+      return imports.inside.filter((target) => allowed && !allowed.includes(roomOf(target))).map((target) => `${name} → ${target}`);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it("reach Node and the browser only at the rim", () => {
+    const wrong = files.flatMap(({ name, imports }) =>
+      RIM.test(name)
+        ? []
+        : imports.outside.filter((each) => each.startsWith("node:") || each.endsWith("/node")).map((each) => `${name} → ${each}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it("of the client reach nothing of the server but the protocol", () => {
+    const client = join(root, "client/src");
+    const wrong = sourcesUnder(client).flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(IMPORT)]
+        .map((match) => match[1] as string)
+        .filter((target) => target.includes("server/") && !target.endsWith("server/src/protocol"))
+        .map((target) => `${relative(client, file)} → ${target}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it("pass through no barrel files", () => {
+    const barrels = files.filter(({ name }) =>
+      /^\s*(?:export \*|export (?:type )?\{[^}]*\}) from "\./m.test(readFileSync(join(server, name), "utf8")),
+    );
+    assert.deepEqual(
+      barrels.map(({ name }) => name),
+      [],
+    );
+  });
+});
+
+function importsOf(file: string): { inside: string[]; outside: string[] } {
+  const targets = [...readFileSync(file, "utf8").matchAll(IMPORT)].map((match) => match[1] as string);
+  const inside = targets.filter((target) => target.startsWith("."));
+  return {
+    inside: inside.map((target) =>
+      relative(server, resolve(dirname(file), target))
+        .split(sep)
+        .join("/"),
+    ),
+    outside: targets.filter((target) => !target.startsWith(".")),
+  };
+}
+
+/** `rules/run.ts` is in `rules`, `text` in `text`, `config/settings` in `config`. */
+const roomOf = (name: string): string => (name.split("/")[0] as string).replace(/\.ts$/, "");
+
+function sourcesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
+    const path = join(folder, item.name);
+    return item.isDirectory() ? sourcesUnder(path) : item.name.endsWith(".ts") ? [path] : [];
+  });
+}
