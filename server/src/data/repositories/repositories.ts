@@ -1,5 +1,7 @@
 import type { SystemId } from "../../model/sources";
-import { FAMILIES, SOURCES, TABLE } from "./table";
+import { SOURCES } from "./sources";
+import { FAMILIES, type Family, TABLE } from "./table";
+import { UNVERIFIED, UNVERIFIED_FAMILIES } from "./unverified";
 
 /** An archive, a library, or a published series of documents. */
 export interface Repository {
@@ -15,7 +17,7 @@ export interface Repository {
   /** ISO 3166-1 code of two letters; the empty string for a series. */
   readonly country: string;
   readonly system: SystemId;
-  /** Where the entry was looked up. */
+  /** Where the name was looked up; the empty string: not looked up. */
   readonly source: string;
 }
 
@@ -23,8 +25,8 @@ export interface Repository {
 export function repositories(): readonly Repository[] {
   if (!all) {
     const replaced = new Set(own.map(({ code }) => code));
-    const table = [...TABLE.split("\n").filter((line) => line !== ""), ...FAMILIES.flatMap(linesOf)].map(entryOf);
-    all = [...own, ...table.filter(({ code }) => !replaced.has(code))];
+    const lines = [...linesOf(TABLE, FAMILIES), ...linesOf(UNVERIFIED, UNVERIFIED_FAMILIES)];
+    all = [...own, ...lines.map(entryOf).filter(({ code }) => !replaced.has(code))];
   }
   return all;
 }
@@ -70,7 +72,12 @@ const SYSTEM_OF: Readonly<Record<string, SystemId>> = {
   ps: "published",
 };
 
-function linesOf({ line, places }: (typeof FAMILIES)[number]): string[] {
+const linesOf = (table: string, families: readonly Family[]): string[] => [
+  ...table.split("\n").filter((line) => line !== ""),
+  ...families.flatMap(membersOf),
+];
+
+function membersOf({ line, places }: Family): string[] {
   return places.split(" ").map((each) => {
     const [place = "", letters = ""] = each.replaceAll("_", " ").split("/");
     return line.replaceAll("{}", place).replaceAll("{a}", letters);

@@ -48,8 +48,9 @@ function archivesIn(sources: SourcesInDocument): { text: string; detail: string 
     .filter(({ repository }) => repository !== undefined)
     .map(({ term, expansion }) => ({ text: term, detail: expansion }));
   const own = new Set(introduced.map(({ text }) => text));
-  const known = repositories().flatMap(({ abbreviations, name, place }) =>
-    abbreviations.slice(0, 1).flatMap((text) => (own.has(text) ? [] : [{ text, detail: place === "" ? name : `${name}, ${place}` }])),
-  );
+  const known = repositories().flatMap(({ abbreviations, name, place, source }) => {
+    const detail = source === "" ? `${name} (not verified)` : place === "" ? name : `${name}, ${place}`;
+    return abbreviations.slice(0, 1).flatMap((text) => (own.has(text) ? [] : [{ text, detail }]));
+  });
   return [...introduced, ...known];
 }

@@ -101,8 +101,13 @@ function repositoryLine(document: NoteDocument, sources: SourcesInDocument, arch
   const introduced = sources.shorthands.find((each) => each.repository === repository.key);
   const name = repositoryName(sources, archive);
   const parts = [escaped(name)];
-  if (known && known.english !== name) parts.push(escaped(known.english));
-  if (known?.place) parts.push(escaped(known.place));
+  if (known?.source === "") {
+    // What nobody looked up is not said beyond the name, and a name that the text gives needs no check.
+    if (!introduced) parts[0] += " (not verified)";
+  } else {
+    if (known && known.english !== name) parts.push(escaped(known.english));
+    if (known?.place) parts.push(escaped(known.place));
+  }
   if (introduced) parts.push(`introduced as ${escaped(introduced.term)} in ${escaped(notePlace(document, sources, introduced.note))}`);
   return parts.join(" · ");
 }

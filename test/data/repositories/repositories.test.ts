@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { repositories, repositoryOf } from "../../../server/src/data/repositories/repositories";
+import { SOURCES } from "../../../server/src/data/repositories/sources";
+import { FAMILIES, TABLE } from "../../../server/src/data/repositories/table";
+import { UNVERIFIED, UNVERIFIED_FAMILIES } from "../../../server/src/data/repositories/unverified";
+import { sourceChoices } from "../../../server/src/features/sources/completion";
+import { sourceHover } from "../../../server/src/features/sources/hover";
+import { markdownDocument } from "../../document";
+
+const rowsOf = (table: string): string[] => table.split("\n").filter((line) => line !== "");
+const sized = (families: typeof FAMILIES): number => families.reduce((sum, { places }) => sum + places.split(" ").length, 0);
+
+const hover = (text: string, words: string): string =>
+  sourceHover(markdownDocument(text, "pandoc"), text.indexOf(words) + 1)?.markdown ?? "";
+
+describe("the table of repositories", () => {
+  it("has a source for every entry that was looked up", () => {
+    for (const line of [...rowsOf(TABLE), ...FAMILIES.map((family) => family.line)]) {
+      const columns = line.split("|");
+      assert.equal(columns.length, 7, line);
+      assert.ok(SOURCES[columns[6] ?? ""], line);
+    }
+  });
+
+  it("has no source for those that were not", () => {
+    for (const line of [...rowsOf(UNVERIFIED), ...UNVERIFIED_FAMILIES.map((family) => family.line)])
+      assert.equal(line.split("|").length, 6, line);
+    const empty = repositories().filter(({ source }) => source === "");
+    assert.equal(empty.length, rowsOf(UNVERIFIED).length + sized(UNVERIFIED_FAMILIES));
+  });
+
+  it("has several hundred that were looked up, each with a source of its own mark, and no mark that nothing uses", () => {
+    const known = repositories().filter(({ source }) => source !== "");
+    assert.equal(known.length, rowsOf(TABLE).length + sized(FAMILIES));
+    assert.ok(known.length >= 250, String(known.length));
+    const used = new Set(known.map(({ source }) => source));
+    assert.deepEqual(
+      Object.values(SOURCES).filter((source) => !used.has(source)),
+      [],
+    );
+  });
+
+  it("has each key once", () => {
+    const codes = repositories().map(({ code }) => code);
+    assert.equal(new Set(codes).size, codes.length);
+  });
+
+  it("has the name and the place of each member of a family", () => {
+    assert.equal(repositoryOf("asfi")?.name, "Archivio di Stato di Firenze");
+    assert.equal(repositoryOf("ap-gdansku")?.name, "Archiwum Państwowe w Gdańsku");
+    assert.equal(repositoryOf("ap-gdansku")?.place, "Gdańsk");
+    assert.equal(repositoryOf("ap-wrocławiu")?.name, "Archiwum Państwowe we Wrocławiu");
+  });
+});
+
+describe("what was not looked up", () => {
+  it("is marked in the card, without place and translation", () => {
+    const card = hover("Hemp.[^1]\n\n[^1]: MZA, fond B 14, karton 3.\n", "MZA");
+    assert.match(card, /Moravský zemský archiv \(not verified\)/);
+    assert.doesNotMatch(card, /Brno|Moravian/);
+  });
+
+  it("is not marked where the text gives the name", () => {
+    const card = hover("Hemp.[^1]\n\n[^1]: Moravský zemský archiv (hereafter MZA), fond B 14, karton 3.\n", "Moravský");
+    assert.doesNotMatch(card, /not verified|Brno/);
+  });
+
+  it("leaves the card of the others as it was", () => {
+    const card = hover("Hemp.[^1]\n\n[^1]: GARF, f. 102, op. 4, d. 7.\n", "GARF");
+    assert.match(card, /Gosudarstvennyi arkhiv Rossiiskoi Federatsii · State Archive of the Russian Federation · Moscow/);
+  });
+
+  it("is marked among the choices", () => {
+    const text = "Hemp.[^1]\n\n[^1]: MZ\n";
+    const choices = sourceChoices(markdownDocument(text, "pandoc"), text.indexOf("MZ") + 2);
+    assert.deepEqual(
+      choices.map(({ text: word, detail }) => [word, detail]),
+      [["MZA", "Moravský zemský archiv (not verified)"]],
+    );
+  });
+});
