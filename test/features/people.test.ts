@@ -64,7 +64,7 @@ describe("people in the editor", () => {
           .replaceAll("\\(", "(")
           .replaceAll("\\)", ")"),
     });
-    assert.deepEqual(card?.range, { start: { line: 0, character: 31 }, end: { line: 0, character: 39 } });
+    assert.deepEqual(card?.range, { start: { line: 0, character: 35 }, end: { line: 0, character: 43 } });
   });
   it("are told with what people.yaml says of them", () => {
     const { view, at } = workspace(
@@ -87,7 +87,7 @@ describe("people in the editor", () => {
     const found = references(view(ONE), at(ONE, "Chaadaev was")).map(
       ({ uri, range }) => `${uri} ${range.start.line}:${range.start.character}`,
     );
-    assert.deepEqual(found.sort(), [`${ONE} 0:0`, `${ONE} 0:31`, `${TWO} 0:12`]);
+    assert.deepEqual(found.sort(), [`${ONE} 0:0`, `${ONE} 0:35`, `${TWO} 0:12`]);
     assert.equal(documentHighlight(view(ONE), at(ONE, "Chaadaev was")).length, 2);
   });
   it("are not taken for their wives", () => {
@@ -121,7 +121,7 @@ describe("people in the editor", () => {
       edit?.changes?.[ONE]?.map(({ range, newText }) => [range.start.character, newText]),
       [
         [0, "Čaadaev"],
-        [66, "Čaadaev"],
+        [74, "Čaadaev"],
       ],
     );
     assert.equal(rename(view(ONE), { ...at(ONE, "ill"), newName: "well" }), null);

@@ -34,6 +34,9 @@ const cases: readonly (readonly [title: string, texts: Readonly<Record<string, s
   ["Cyrillic and Latin", { a: "Письмо Чаадаеву написал А. С. Хомяков.", b: "Aleksei Khomiakov wrote to Petr Chaadaev." }, ["a:Чаадаеву b:Petr Chaadaev", "a:А. С. Хомяков b:Aleksei Khomiakov"]],
   ["inverted order", { a: "Text.\n\nHuizinga, Johan. The Waning of the Middle Ages. London, 1924.", b: "Johan Huizinga wrote." }, ["a:Huizinga, Johan b:Johan Huizinga"]],
   ["a misprint in a long name", { a: "William Thackeray wrote novels. Thackaray said so." }, ["a:Thackaray a:William Thackeray"]],
+  ["an emperor and a man with his given name", { a: "Emperor Alexander refused. Alexander Herzen wrote. Then Alexander laughed." }, ["a:Alexander Herzen", "a:Alexander a:Alexander"]],
+  ["given names alone that are one name in two languages", { a: "Karl wrote to Ann Lee. Carlo wrote to Ann Lee. Carlo laughed and Karl said nothing." }, ["a:Ann Lee", "a:Carlo", "a:Karl"]],
+  ["a given name alone and a name in another language", { a: "Count Alexandre Walewski, said Baron Smith, wrote to Alexander." }, ["a:Alexander", "a:Alexandre Walewski", "a:Smith"]],
   ["kings of one name", { a: "Frederick I died. Frederick II refused. Frederick II, who played the flute, laughed." }, ["a:Frederick I", "a:Frederick II"]],
 ]; // biome-ignore format: one case a line
 
@@ -45,6 +48,20 @@ describe("people across documents", () => {
   const documents: readonly (readonly [string, DocumentPeople])[] = cases.flatMap(([, texts], at) =>
     Object.entries(texts).map(([name, text]) => [`${at}${name}`, peopleIn(text)] as const),
   );
+
+  const named: readonly (readonly [title: string, text: string, name: string])[] = [
+    ["given name and surname, though the given name alone is more frequent", "Theodore Mommsen wrote. Theodore laughed. Theodore wept, said Theodore.", "Theodore Mommsen"],
+    ["small letters, where another form is in capitals", "Text.\n\nKESSLER, Anton. A Book of Ships. London, 1924.\n\nAnton Kessler wrote.", "Anton Kessler"],
+    ["the number of a king", "Nicholas II refused. Nicholas laughed. Nicholas wept, said Nicholas.", "Nicholas II"],
+  ]; // biome-ignore format: one case a line
+  for (const [title, text, name] of named) {
+    it(`are named by ${title}`, () =>
+      assert.ok(
+        corpusOf({ a: text })
+          .all()
+          .some((person) => person.name === name),
+      ));
+  }
 
   it("do not depend on the order of putting and removing", () => {
     const whole = new People();

@@ -1,7 +1,7 @@
 import type { NameForm } from "../../model/people";
 import type { Unit } from "./bucket";
 
-/** The form with the most given names; of several the most frequent one, of these the first in the alphabet. */
+/** The form with a surname and the most given names; of several the most frequent one, of these the first in the alphabet. */
 export function leadOf(units: readonly Unit[]): NameForm {
   if (units.length === 1) return (units[0] as Unit).form;
   const counts = new Map<string, number>();
@@ -15,17 +15,23 @@ export function leadOf(units: readonly Unit[]): NameForm {
   return lead;
 }
 
-/** Whole given names count most; oblique cases, capitals and inverted order speak against a form. */
-function rank({ givens, lemmas, written }: NameForm): number {
+/** Whole given names count most; oblique cases, capitals and inverted order speak against a form, and most of all that the surname
+ *  is missing: `Theodore` does not say who `Theodore Mommsen` is. */
+function rank(form: NameForm): number {
+  const { givens, lemmas, written, name } = form;
   const whole = givens.filter((given) => given.length > 2).length;
   return (
     whole * 2 +
     Math.min(givens.length, 1) -
+    (name.family === "" && name.suffix === undefined ? 6 : 0) -
     (lemmas.length > 0 ? 1 : 0) -
     (written.includes(",") ? 0.5 : 0) -
-    (written === written.toUpperCase() ? 3 : 0)
+    (isCapitals(form) ? 2.25 : 0)
   );
 }
+
+/** `KESSLER, Anton` as well as `KESSLER`. */
+const isCapitals = ({ written, name }: NameForm): boolean => written === written.toUpperCase() || /\p{Lu}{3}/u.test(name.family);
 
 /** As an index of persons sorts: `Beethoven, Ludwig`. */
 export const sortName = ({ name, written }: NameForm): string => `${name.family || written}, ${name.given.join(" ")}`;

@@ -1,9 +1,10 @@
-import type { Alias, NameForm } from "../../model/people";
+import type { Alias, Description, NameForm } from "../../model/people";
 import { keysOf } from "./key";
 
 /** Forms of one document that mean one person though their surnames do not say so: a given name alone and the only full name with
- *  it (`Jacob`, `Jacob Burckhardt`), a name and the same with a byname (`Gerard`, `Gerard of Cremona`). */
-export function aliasesOf(forms: readonly NameForm[]): Alias[] {
+ *  it (`Jacob`, `Jacob Burckhardt`), a name and the same with a byname (`Gerard`, `Gerard of Cremona`). Emperor Alexander is not Alexander Herzen. */
+export function aliasesOf(forms: readonly NameForm[], descriptions: readonly Description[]): Alias[] {
+  const rulers = rulersOf(forms, descriptions);
   const byGiven = new Map<string, number[]>();
   forms.forEach((form, index) => {
     const given = spelled(form);
@@ -18,10 +19,23 @@ export function aliasesOf(forms: readonly NameForm[]): Alias[] {
     const alone = form.name.family === "" && form.givens.length === 1 ? spelled(form) : undefined;
     const known = (alone ? byGiven.get(alone) : undefined) ?? bynamed(form, forms, byGiven);
     const other = known && onlyOne(known, forms);
+    if (alone && other !== undefined && forms[other]?.name.family !== "" && rulers.has(form.written)) return;
     if (other !== undefined && other !== index) aliases.push({ form: index, other, why: "given name" });
   });
   return aliases;
 }
+
+/** Given names alone that the text gives to somebody whom no surname is needed for. */
+function rulersOf(forms: readonly NameForm[], descriptions: readonly Description[]): Set<string> {
+  const rulers = new Set<string>();
+  for (const { written, titles } of forms) if (titles.some((title) => RULES.test(title))) rulers.add(written);
+  for (const { form, text } of descriptions) if (RULES.test(text)) rulers.add(forms[form]?.written ?? "");
+  return rulers;
+}
+
+/** Offices that go with a given name alone, in the languages that are read. */
+const RULES =
+  /(?<!\p{L})(?:emperor|empress|king|queen|[ct]sar(?:ina|itsa)?|sultan|shah|khan|pope|patriarch|saint|st|san|santa|kaiser(?:in)?|könig(?:in)?|zar(?:in)?|papst|empereur|impératrice|roi|reine|pape|imperatore|imperatrice|re|regina|papa|emperador|emperatriz|rey|reina|imperator|rex|император(?:а|у|ом)?|императриц[аыуе]|цар(?:ь|я|ю|ем|ица|ицы)|корол(?:ь|я|ю|ем|ева|евы))(?!\p{L})/iu;
 
 /** The first given name in this language: `Alexander` is not Alexandre, though the names are one. */
 function spelled({ name }: NameForm): string | undefined {

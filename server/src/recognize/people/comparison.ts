@@ -7,7 +7,9 @@ import { nominativeOf } from "./lexicon";
 
 /** What of a form is compared with other forms: for `Turgenev, I. S.` the keys `["turgenev"]`, the given names `["i:", "s:"]`. */
 export function comparisonOf(name: PersonName, inflected: boolean, latin = false): Pick<NameForm, "keys" | "lemmas" | "givens" | "bucket"> {
-  const givens = name.given.map(givenKey);
+  const isAlone = name.family === "" && name.given.length === 1 && name.suffix === undefined;
+  // Nothing else says that Karl is Carlo where there is no surname.
+  const givens = name.given.map((given) => givenKey(given, !isAlone));
   if (name.family === "") return { keys: [], lemmas: [], givens, bucket: `~${givens[0]?.slice(2) ?? ""}` };
   const main = mainPart(name.family);
   const half = /^(\p{L}{4,})-\p{Lu}/u.exec(main)?.[1];
@@ -19,14 +21,14 @@ export function comparisonOf(name: PersonName, inflected: boolean, latin = false
 /** `Varnhagen von Ense` is also called Varnhagen. */
 export const mainPart = (family: string): string => /^(\p{Lu}[^\s]*) (?:de|von|van|du|d['’])[\s\p{Lu}]/u.exec(family)?.[1] ?? family;
 
-/** First letter, colon, and one key for one given name in all languages; none for an initial. */
-function givenKey(given: string): string {
+/** First letter, colon, and one key for one given name in all languages, or else in all transliterations; none for an initial. */
+function givenKey(given: string, inAllLanguages: boolean): string {
   const word = given.replace(/\.$/, "");
   const plain = /^[\u0400-\u052f]{3}/.test(word) ? nominativeOf(word).replace(/(вич|вн)(?:а|у|ем|е|ы|ой)$/, "$1") : folded(word);
   const latin = folded(romanized(plain));
   const letter = INITIAL[latin.charAt(0)] ?? latin.charAt(0);
   if (latin.length <= 2 || given.endsWith(".")) return `${letter}:`;
-  return `${letter}:${groups().get(latin) ?? keysOf(plain)[0] ?? latin}`;
+  return `${letter}:${(inAllLanguages ? groups().get(latin) : undefined) ?? keysOf(plain)[0] ?? latin}`;
 }
 
 /** First letters that transliterations exchange. */

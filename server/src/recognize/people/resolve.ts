@@ -228,7 +228,7 @@ function written(
     mentions.push({ from: candidate.from, to: candidate.to, form, kind, role: roleOf(candidate.evidence) });
   });
   const forms = drafts.map(formOf);
-  return { forms, mentions, aliases: [...stated, ...aliasesOf(forms)], descriptions };
+  return { forms, mentions, aliases: [...stated, ...aliasesOf(forms, descriptions)], descriptions };
 }
 
 function formOf(draft: Draft): NameForm {
