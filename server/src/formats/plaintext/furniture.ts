@@ -111,6 +111,9 @@ const headsNotes = (text: string, words: string, below: Line | undefined): boole
   announcedBy(words) === "notes" &&
   /^[[(]?[\d*†¹²³⁴-⁹A]/.test(text.slice(below.first, below.first + 3));
 
+/** A word of more than three letters that begins with a small letter, a figure, a comma: titles in running heads seldom have one. */
+const UNLIKE_TITLE = /(?:^|\s)\p{Ll}\p{L}{3}|[\d,;]/u;
+
 function addHead(heads: Map<string, Candidate[]>, words: string, candidate: Candidate): void {
   const last = words.charCodeAt(words.length - 1);
   if (!candidate.apart || last === 46 || last === 44 || last === 59 || last === 58 || last === 0x201d) return;
@@ -120,7 +123,8 @@ function addHead(heads: Map<string, Candidate[]>, words: string, candidate: Cand
   const key = (match[2] as string).toLowerCase().replace(/\s+/g, " ");
   if (!/\p{L}{2}/u.test(key)) return;
   const head = { ...candidate, value: numeralValue(match[3] ?? match[1] ?? ""), wide: /\s{8}\d{1,4}$|^\d{1,4}\s{8}/.test(words) };
-  if (match[1] !== undefined && head.closed && !head.wide) return;
+  // With text right below, a number and what no title has (a word in small letters, a figure, a comma) are a note that repeats: `12 Cf. Olsen, 3`.
+  if (match[1] !== undefined && head.closed && !head.wide && UNLIKE_TITLE.test(match[2] as string)) return;
   const group = heads.get(key);
   if (group) group.push(head);
   else heads.set(key, [head]);
