@@ -1,5 +1,5 @@
-// Given names that are one name in several languages; each line is one name. Compiled for this project after
-// E. G. Withycombe, The Oxford Dictionary of English Christian Names (3rd ed., 1977). Compared without regard to case and diacritics.
+// Given names that are one name in several languages; each line is one name. Compiled for this project from
+// general usage, not taken from a published list. Compared without regard to case and diacritics.
 
 export const equivalentNames = `alexander aleksandr alexandre alessandro alejandro aleksander alexandros sasha
 alexis aleksei alexei alexey aleksej alexius alexios alessio

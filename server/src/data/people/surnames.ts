@@ -109,8 +109,8 @@ export const frequentSurnames =
   "costa5la4ia2rate2vala2yas1binden2oncak1edda2hnder2laya2mlak2ni3naro2peda1iegler3mann4e2mmermann2ngaretti4g2to1ollinger4o2rdan2tti1" +
   "ucca2lauf3iani3lo2mbo2niga4no2rcher";
 
-/** Names by which people of history are known without a given name. Compiled for this project from the headwords of general
- *  encyclopedias (Chambers Biographical Dictionary, 1990). */
+/** Names by which people of history are known without a given name. Compiled for this project from general
+ *  knowledge, not taken from a published list. */
 export const knownNames =
   "0abelard1denauer1eschylus1grippina1khmatova1laric2berti2cibiades3uin2embert2fieri1nselm1quinas1rafat2chimedes2endt2iosto3stophanes" +
   "6tle3us2minius2nauld1squith1taturk2tila3lee1uden2sten1verroes2icenna0babeuf2ch3on2kunin2ldwin3four3zac2rbusse3thes2udelaire1eaumar" +

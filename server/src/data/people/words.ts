@@ -1,7 +1,6 @@
 // Words that tell what stands beside them: titles, offices, kin, organizations, verbs of saying. Lower case, without diacritics,
 // separated by spaces. English first, then Italian, German, French, Spanish, Latin, and Russian as it is romanized in notes.
-// Compiled for this project from general usage; forms of address after the Oxford Style Manual (2003), chapter 4 and 5,
-// Duden 9 (2016) and the Chicago Manual of Style (17th ed., 8.19–8.34).
+// Compiled for this project from general usage, not taken from a published list.
 
 /** Titles before a man's name. */
 export const titlesOfMen =

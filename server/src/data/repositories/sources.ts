@@ -1,5 +1,6 @@
 /** Where the names of institutions and series were seen, by the mark at the end of the lines of the table: stored copies of public pages and
- *  files, looked at in 2026. They speak for the names; abbreviations, places and English names that they do not give follow common usage. */
+ *  files, looked at in 2026. They speak for the own or the English name, whichever they give;
+ *  abbreviations, places and other names that they do not give follow common usage. */
 export const SOURCES: Readonly<Record<string, string>> = {
   wd: "Wikidata, labels of institutions that have an ISIL or GND number (github.com/hbz/lobid-organisations, test/conf/wikidataLookup.tsv, 2023)",
   wp: "named in articles of the English Wikipedia (text of July 2019, github.com/chinapedia/wikipedia.abstract.en)",
@@ -33,6 +34,11 @@ export const SOURCES: Readonly<Record<string, string>> = {
   aeiou: "AEIOU Encyclopedia of Austria, Archives (austria-forum.org/af/AEIOU/Archive)",
   arte: "Archivos Estatales, Spain, in English (artsandculture.google.com/partner/archivos-estatales)",
   cfr: "Code of Federal Regulations, 36 CFR 1253.3 (text of 2017, github.com/AlextheYounga/ecfr)",
+  posch: "F. Posch, Das Archivwesen der Länder, Mitteilungen des Österreichischen Staatsarchivs 25, 1972 (library.hungaricana.hu)",
+  ooela: "Oberösterreichisches Landesarchiv, Über uns (landesarchiv-ooe.at/ueber_uns)",
+  wpooe:
+    "German Wikipedia, Oberösterreichisches Landesarchiv, on the “Steiermärkische Landesarchiv zu Graz” (translated copy at de.zxc.wiki)",
+  gtc: "Archives nationales du monde du travail, description of the institution (gtc.hypotheses.org/6376)",
   komm: "kommunismusgeschichte.de, Archiv der Republik Slowenien",
   zakon: "Zákon č. 499/2004 Sb., o archivnictví a spisové službě, §§ 45–46, contents (novyepis.cz/pravni-predpisy/46482)",
   abscr: "Archiv bezpečnostních složek, news (old.abscr.cz)",

@@ -110,6 +110,9 @@ AVA|Allgemeines Verwaltungsarchiv|General Administrative Archives|Vienna|AT|de|a
 AdR|Archiv der Republik|Archives of the Republic|Vienna|AT|de|aeiou
 KA|Kriegsarchiv|War Archives|Vienna|AT|de|aeiou
 FHKA|Finanz- und Hofkammerarchiv;Hofkammerarchiv|Finance and Court Chamber Archives|Vienna|AT|de|aeiou
+StLA|Steiermärkisches Landesarchiv|Styrian Provincial Archives|Graz|AT|de|wpooe
+NÖLA|Niederösterreichisches Landesarchiv|Provincial Archives of Lower Austria|St. Pölten|AT|de|posch
+OÖLA|Oberösterreichisches Landesarchiv|Provincial Archives of Upper Austria|Linz|AT|de|ooela
 WStLA|Wiener Stadt- und Landesarchiv|Municipal and Provincial Archives of Vienna|Vienna|AT|de|wd
 ÖNB|Österreichische Nationalbibliothek|Austrian National Library|Vienna|AT|ms|wd
 TLA|Tiroler Landesarchiv|Tyrolean Provincial Archives|Innsbruck|AT|de|wd
@@ -120,6 +123,7 @@ StABE|Staatsarchiv des Kantons Bern|State Archive of Bern|Bern|CH|de|wd
 AEG|Archives d’État de Genève|State Archives of Geneva|Geneva|CH|fr|wp
 LNA;LONA|League of Nations Archives|League of Nations Archives|Geneva|CH|gb|wp
 AN;ANF;CARAN|Archives nationales;Archives nationales de France|National Archives of France|Paris|FR|fr|wd
+ANMT|Archives nationales du monde du travail|National Archives of the World of Work|Roubaix|FR|fr|gtc
 CADN|Centre des Archives diplomatiques de Nantes|Center of the Diplomatic Archives in Nantes|Nantes|FR|fr|wd
 SHD;SHAT|Service historique de la Défense;Service historique de l’armée de terre|Defense Historical Service|Vincennes|FR|fr|wd
 AP Paris|Archives de Paris|Archives of Paris|Paris|FR|fr|wp

@@ -32,11 +32,7 @@ BA-MA;BArch-MA|Bundesarchiv-Militärarchiv|Federal Archives, Military Archives|F
 SAPMO;SAPMO-BArch|Stiftung Archiv der Parteien und Massenorganisationen der DDR|Foundation Archives of Parties and Mass Organizations of the GDR|Berlin|DE|de
 SächsHStA;HStAD;HStA Dresden|Sächsisches Hauptstaatsarchiv Dresden;Hauptstaatsarchiv Dresden|Main State Archive Dresden|Dresden|DE|de
 BStU|Archiv des Bundesbeauftragten für die Stasi-Unterlagen|Stasi Records Archive|Berlin|DE|de
-StLA|Steiermärkisches Landesarchiv|Styrian Provincial Archives|Graz|AT|de
-NÖLA|Niederösterreichisches Landesarchiv|Provincial Archives of Lower Austria|St. Pölten|AT|de
-OÖLA|Oberösterreichisches Landesarchiv|Provincial Archives of Upper Austria|Linz|AT|de
 ANOM;CAOM|Archives nationales d’outre-mer;Centre des archives d’outre-mer|National Overseas Archives|Aix-en-Provence|FR|fr
-ANMT|Archives nationales du monde du travail|National Archives of the World of Work|Roubaix|FR|fr
 AMAE;MAE;AD Courneuve|Archives du ministère des Affaires étrangères;Archives diplomatiques|Archives of the Ministry of Foreign Affairs|La Courneuve|FR|fr
 APP|Archives de la préfecture de police|Archives of the Prefecture of Police|Paris|FR|fr
 BDIC|Bibliothèque de documentation internationale contemporaine;La Contemporaine|La Contemporaine|Nanterre|FR|fr

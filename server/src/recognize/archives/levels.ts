@@ -15,10 +15,8 @@ export interface LevelWord {
 }
 
 /** Levels of each system, from the whole to the leaf: name, what it is, the words that print it, and signs for
- *  strong `!`, leaf `=`, titled `'`. The names of levels follow the languages of the archives; what they are follows ISAD(G), 2nd ed., 2000.
- *  Sources for the words: P. K. Grimsted, Archives of Russia (2000); Rosarkhiv rules (2007), § 2; Pubblicazioni degli Archivi di Stato, norme (1999);
- *  Archivschule Marburg, Terminologie (2010); Archives nationales, Abrégé d'archivistique (2007); The National Archives, citing records;
- *  NARA General Information Leaflet 17; Consejo Internacional de Archivos / PARES, citas; NDAP, wytyczne (1998). */
+ *  strong `!`, leaf `=`, titled `'`. The names of levels follow the languages of the archives. Words and meanings
+ *  follow common usage in notes; they are not taken from a published list. */
 const TABLE: Readonly<Record<SystemId, readonly (readonly [level: string, meaning: string, words: string, signs: string])[]>> = {
   russian: [
     ["fond", "fond, the records of one body or person", "f fond fonds fondy ф фонд фонда фонди", "!'"],
