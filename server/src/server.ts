@@ -38,6 +38,7 @@ import { prepareRename, rename } from "./features/people/rename";
 import { workspaceSymbols } from "./features/people/symbols";
 import { references } from "./features/references";
 import { selectionRange } from "./features/selectionRange";
+import { semanticTokens, semanticTokensInRange, tokenLegend } from "./features/semanticTokens";
 import { manuscriptEdits } from "./features/willRenameFiles";
 import { indexedDiagnostics } from "./features/workspaceDiagnostic";
 import { Indexing } from "./index/indexing";
@@ -87,6 +88,7 @@ function initialize(connection: Connection, platform: Platform, docs: string, pa
       foldingRangeProvider: true,
       inlayHintProvider: true,
       selectionRangeProvider: true,
+      semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
       completionProvider: { triggerCharacters: ["^", "@"] },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
       ...(pulls ? { diagnosticProvider: { identifier: "apparatus", interFileDependencies: false, workspaceDiagnostics: true } } : {}),
@@ -251,6 +253,8 @@ function answer(connection: Connection, workspace: Workspace, publisher: Publish
   connection.onFoldingRanges(by(foldingRange, []));
   connection.onSelectionRanges(by(selectionRange, []));
   connection.languages.inlayHint.on(by(inlayHint, []));
+  connection.languages.semanticTokens.on(by(semanticTokens, { data: [] }));
+  connection.languages.semanticTokens.onRange(by(semanticTokensInRange, { data: [] }));
   connection.onCompletion(by(completion, []));
   // Where the client can be told to ask again, the first answer need not be everything.
   const pulled = capabilities.workspace?.diagnostics?.refreshSupport

@@ -2,9 +2,11 @@ import { type CompletionItem, CompletionItemKind, type CompletionParams } from "
 import type { View } from "../view";
 import { keyChoices } from "./bibliography/completion";
 import { labelChoices } from "./notes/completion";
+import { nameChoices } from "./people/completion";
 import { sourceChoices } from "./sources/completion";
 
-/** What may be written at the cursor: keys of the bibliography; in a note archives and files already cited; labels of notes, those without a call first. */
+/** What may be written at the cursor: keys of the bibliography; in a note archives and files already cited; names of people;
+ *  labels of notes, those without a call first. */
 export function completion(view: View, params: CompletionParams): CompletionItem[] {
   const { document } = view;
   const offset = document.offsetAt(params.position);
@@ -25,7 +27,15 @@ export function completion(view: View, params: CompletionParams): CompletionItem
     sortText: String(at).padStart(6, "0"),
     textEdit: { range: document.rangeOf(replace), newText: text },
   }));
-  if (sources.length > 0) return sources;
+  const names = nameChoices(view, offset).map(({ text, detail, replace }, at) => ({
+    label: text,
+    kind: CompletionItemKind.Text,
+    detail,
+    filterText: text,
+    sortText: String(sources.length + at).padStart(6, "0"),
+    textEdit: { range: document.rangeOf(replace), newText: text },
+  }));
+  if (sources.length + names.length > 0) return [...sources, ...names];
   return labelChoices(document, offset).map(({ label, preview, called, replace }, at) => ({
     label,
     kind: CompletionItemKind.Reference,

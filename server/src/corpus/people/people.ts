@@ -1,5 +1,6 @@
 import type { Alias, NameForm } from "../../model/people";
 import { type Claims, type Cluster, clustered, type Unit } from "./bucket";
+import { sameFamily } from "./likeness";
 import { leadOf, personId, sortName } from "./naming";
 
 /** A person as far as the corpus knows: forms that belong together. */
@@ -80,6 +81,19 @@ export class People {
     const unit = this.#documents.get(document)?.units[form];
     const own = unit && this.#peopleOf(unit.form.bucket).byUnit.get(unit);
     return own && (this.#together().get(own) ?? own);
+  }
+
+  /** Whether others than the one whom a form of a document means have its surname too. */
+  hasNamesakes(document: string, form: number): boolean {
+    const unit = this.#documents.get(document)?.units[form];
+    const own = this.personOf(document, form);
+    if (!unit || !own) return false;
+    return this.#peopleOf(unit.form.bucket).people.some(
+      (other) =>
+        (this.#together().get(other) ?? other) !== own &&
+        isMentioned(other) &&
+        other.units.some((each) => each.form.givens.length > 0 && sameFamily(each.form, unit.form)),
+    );
   }
 
   /** All people, by name. */

@@ -45,7 +45,7 @@ function inShort(found: FoundEntry): string {
 }
 
 /** Code, math and addresses have an `@` of their own. */
-function isOpaque(document: NoteDocument, offset: number): boolean {
+export function isOpaque(document: NoteDocument, offset: number): boolean {
   const slot = document.slotAt(Math.max(0, offset - 1));
   const at = offset - slot.offset;
   return slot.reading.opaque.some(({ from, to }) => from < at && at < to);

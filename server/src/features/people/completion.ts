@@ -1,0 +1,54 @@
+import { peopleOfDocument } from "../../document/people";
+import type { Span } from "../../model/note";
+import type { View } from "../../view";
+import { isOpaque } from "../bibliography/completion";
+import { folded } from "../workspaceSymbol";
+
+/** A name that may stand at the cursor, as this manuscript spells it. */
+export interface NameChoice {
+  readonly text: string;
+  /** Who that is: `Petr Chaadaev, 12 times`. */
+  readonly detail: string;
+  readonly replace: Span;
+}
+
+/** So many names are offered; who looks for another types one letter more. */
+const MOST_OFFERED = 1000;
+
+/** Names one of whose words begins as the capitalized word before the cursor: those of this document first, then the most frequent. */
+export function nameChoices(view: View, offset: number): NameChoice[] {
+  const { document } = view;
+  const before = document.slice(Math.max(0, offset - 200), offset);
+  const typed = TYPED.exec(before)?.[1];
+  if (typed === undefined || NO_PROSE.test(before) || isOpaque(document, offset)) return [];
+  const start = folded(typed);
+  const replace = { from: offset - typed.length, to: offset };
+  const here = new Set(peopleOfDocument(document).forms.map(({ written }) => written));
+  const choices = new Map<string, { detail: string; count: number; rank: number }>();
+  for (const { name, units } of view.people.people(document).all()) {
+    for (const { form } of units) {
+      if (form.count === 0 || form.written === typed || !beginsWord(folded(form.written), start)) continue;
+      const count = form.count + (choices.get(form.written)?.count ?? 0);
+      const times = count === 1 ? "once" : `${count} times`;
+      const detail = form.written === name ? times : `${name}, ${times}`;
+      choices.set(form.written, { detail, count, rank: count + (here.has(form.written) ? 1e6 : 0) });
+    }
+  }
+  return [...choices]
+    .sort(([a, { rank }], [b, other]) => other.rank - rank || (a < b ? -1 : 1))
+    .slice(0, MOST_OFFERED)
+    .map(([text, { detail }]) => ({ text, detail, replace }));
+}
+
+/** A capitalized word of two letters or more that ends at the cursor. */
+const TYPED = /(?:^|[^\p{L}\p{M}\p{N}_])(\p{Lu}\p{M}*[\p{L}\p{M}’'-]{1,60})$/u;
+
+/** In a label, a key of a bibliography, an address or the target of a link stand no names. */
+const NO_PROSE = /(?:\[\^[^\]\s]{0,100}|[@\\#/][^\s\])]{0,100}|\]\([^)\s]{0,100})$/u;
+
+const beginsWord = (written: string, start: string): boolean => {
+  for (let at = written.indexOf(start); at >= 0; at = written.indexOf(start, at + 1)) {
+    if (at === 0 || /[\s.'’-]/.test(written.charAt(at - 1))) return true;
+  }
+  return false;
+};

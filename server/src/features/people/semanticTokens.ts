@@ -1,0 +1,21 @@
+import type { NoteDocument } from "../../document/document";
+import { peopleOfDocument } from "../../document/people";
+import type { Span } from "../../model/note";
+
+/** The places of names in a stretch of a document, in order, each within one line: a name that a line breaks is two of them. */
+export function nameSpans(document: NoteDocument, { from, to }: Span): Span[] {
+  return peopleOfDocument(document)
+    .mentions.filter((mention) => mention.kind === "name" && mention.from < to && mention.to > from)
+    .flatMap((mention) => linesOf(document, mention))
+    .sort((a, b) => a.from - b.from);
+}
+
+function linesOf(document: NoteDocument, span: Span): Span[] {
+  const words = document.slice(span.from, span.to);
+  if (!words.includes("\n")) return [span];
+  // The second line may begin with the signs of a quotation.
+  return [...words.matchAll(/[^\s>][^\r\n]*/g)].map(({ index, 0: line }) => ({
+    from: span.from + index,
+    to: span.from + index + line.trimEnd().length,
+  }));
+}

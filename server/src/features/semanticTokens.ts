@@ -1,0 +1,31 @@
+import type { SemanticTokens, SemanticTokensLegend, SemanticTokensParams, SemanticTokensRangeParams } from "vscode-languageserver";
+import type { Span } from "../model/note";
+import type { View } from "../view";
+import { nameSpans } from "./people/semanticTokens";
+
+/** What tokens are called: names of people are `variable`, which themes color without shouting. */
+export const tokenLegend: SemanticTokensLegend = { tokenTypes: ["variable"], tokenModifiers: [] };
+
+/** Names of people, for the theme to color. */
+export const semanticTokens = (view: View, _params: SemanticTokensParams): SemanticTokens =>
+  tokensIn(view, { from: 0, to: Number.POSITIVE_INFINITY });
+
+/** The same for the part of a document that is on the screen. */
+export const semanticTokensInRange = (view: View, { range: { start, end } }: SemanticTokensRangeParams): SemanticTokens =>
+  tokensIn(view, { from: view.document.offsetAt(start), to: view.document.offsetAt(end) });
+
+/** Elsewhere colors mean code. */
+const LANGUAGES = ["markdown", "plaintext"];
+
+function tokensIn({ document, config }: View, span: Span): SemanticTokens {
+  if (!config["semanticTokens.people"] || !LANGUAGES.includes(document.languageId)) return { data: [] };
+  const data: number[] = [];
+  let line = 0;
+  let character = 0;
+  for (const { from, to } of nameSpans(document, span)) {
+    const at = document.positionAt(from);
+    data.push(at.line - line, at.line === line ? at.character - character : at.character, to - from, 0, 0);
+    ({ line, character } = at);
+  }
+  return { data };
+}
