@@ -17,6 +17,7 @@ const expected = [
   /^dist\/(client|client\.browser|server|server\.browser|bibtex|yaml-parser|worker|cli)\.js$/,
   /^dist\/data\/[\w-]+\.(json|bin)$/,
   /^syntaxes\/[\w.-]+\.tmLanguage\.json$/,
+  /^schemas\/[\w-]+\.schema\.json$/,
   /^docs\/rules\/[\w-]+\.md$/,
   /^media\/[\w./-]+\.(png|svg|md)$/,
 ];
