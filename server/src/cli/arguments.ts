@@ -59,6 +59,13 @@ export function peopleArguments(args: readonly string[]): PeopleArguments {
   return { files: positionals, format: oneOf("--format", values.format, PEOPLE_FORMATS) ?? "text", flavour: flavourOf(values.flavour) };
 }
 
+export function peopleImportArguments(args: readonly string[]): string {
+  const { positionals } = parsed(args, {});
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new CliError("people import takes one file: list.xml (TEI) or list.csv.");
+  return file;
+}
+
 export const ARCHIVES_FORMATS = ["text", "markdown", "json", "csv"] as const;
 export type ArchivesFormat = (typeof ARCHIVES_FORMATS)[number];
 

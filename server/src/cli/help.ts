@@ -5,6 +5,7 @@ Usage
   apparatus check [GLOBS…]     report broken notes; without GLOBS, in all files of this folder
   apparatus facts FILE…        print what is known of files as JSON: calls, notes, findings
   apparatus people [GLOBS…]    print the index of persons: names, spellings, where
+  apparatus people import FILE print a TEI listPerson (.xml) or a table (.csv) as people.yaml
   apparatus archives [GLOBS…]  print the list of archives: what is cited, by archive and level
   apparatus explain [RULE]     explain a rule; without RULE, list all
   apparatus serve --stdio      start the language server

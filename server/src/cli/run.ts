@@ -5,12 +5,21 @@ import { REPOSITORIES_FILE, readRepositoriesFile } from "../config/repositories-
 import { type Repository, setOwnRepositories } from "../data/repositories/repositories";
 import { textOfBytes } from "../decode";
 import { archives } from "./archives";
-import { archivesArguments, checkArguments, explainArguments, factsArguments, peopleArguments, serveArguments } from "./arguments";
+import {
+  archivesArguments,
+  checkArguments,
+  explainArguments,
+  factsArguments,
+  peopleArguments,
+  peopleImportArguments,
+  serveArguments,
+} from "./arguments";
 import { check } from "./check";
 import { explain } from "./explain";
 import { facts } from "./facts";
 import { HELP } from "./help";
 import { people } from "./people";
+import { peopleImport } from "./people-import";
 import { CliError, Exit, type Terminal } from "./terminal";
 
 /** Runs one command line and tells its exit code; undefined for the server, which ends when its client says so. */
@@ -30,6 +39,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       case "archives":
         return archives(archivesArguments(rest), terminal);
       case "people":
+        if (rest[0] === "import") return peopleImport(peopleImportArguments(rest.slice(1)), terminal);
         return people(peopleArguments(rest), terminal);
       case "explain":
         return explain(explainArguments(rest), terminal);

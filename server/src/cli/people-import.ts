@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "csv-parse/sync";
+import { textOfBytes } from "../decode";
+import { yaml } from "../yaml";
+import { peopleOfTei } from "./people-import-tei";
+import { CliError, Exit, type Terminal } from "./terminal";
+
+/** A person as lists elsewhere tell of one; printed as an entry of `people.yaml`. */
+export interface ImportedPerson {
+  readonly id?: string;
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly born?: string;
+  readonly died?: string;
+  readonly description?: string;
+  readonly ids: Readonly<Record<string, string>>;
+  readonly links: readonly string[];
+}
+
+/** Prints the people of a TEI `listPerson` or of a CSV table as a `people.yaml`; no file is written. */
+export function peopleImport(file: string, terminal: Terminal): number {
+  const people = path.extname(file).toLowerCase() === ".csv" ? peopleOfCsv(read(file, terminal)) : peopleOfTei(read(file, terminal));
+  if (people.length === 0) throw new CliError(`${file}: no people were found in it.`);
+  const document = yaml().parseDocument("people:\n");
+  document.set("people", document.createNode(people.map(entryOf)));
+  terminal.out(document.toString({ lineWidth: 0 }));
+  return Exit.clean;
+}
+
+function read(file: string, { cwd }: Terminal): string {
+  if (!/\.(?:xml|tei|csv)$/i.test(file)) throw new CliError(`${file}: people are imported from .xml (TEI) and .csv files.`);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path.resolve(cwd, file));
+  } catch {
+    throw new CliError(`${file} could not be read.`);
+  }
+  const text = textOfBytes(bytes);
+  if (text === undefined) throw new CliError(`${file} is not text.`);
+  return text;
+}
+
+/** Without what is not known. */
+const entryOf = (person: ImportedPerson): object =>
+  Object.fromEntries(
+    Object.entries(person).filter(([, value]) => value !== "" && (typeof value !== "object" || Object.keys(value).length > 0)),
+  );
+
+/** A table whose first row names its columns: `name`, and any of `id`, `forms` (or `spellings`), `born`, `died`, `description`, `links`, and
+ *  the authorities. Several forms in one field stand between semicolons. What `apparatus people --format csv` prints can be read. */
+export function peopleOfCsv(text: string): ImportedPerson[] {
+  let rows: Record<string, string>[];
+  try {
+    rows = parse(text, {
+      bom: true,
+      columns: (header: string[]) => header.map((each) => each.trim().toLowerCase()),
+      delimiter: [",", ";", "\t"].find((each) => (text.split("\n", 1)[0] ?? "").includes(each)) ?? ",",
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    });
+  } catch (error) {
+    throw new CliError(`This is no CSV: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return rows.flatMap((row) => {
+    const field = (name: string): string => (row[name] ?? "").replace(/^'(?=[=+\-@\t])/, "");
+    const name = upright(field("name"));
+    if (name === "") return [];
+    // The printed index tells how often each spelling occurs.
+    const spelled = listed(field("spellings")).map((each) => each.replace(/ \d+$/, ""));
+    const ids = AUTHORITIES.flatMap((authority) => (field(authority) === "" ? [] : [[authority, field(authority)]]));
+    return [
+      {
+        id: field("id"),
+        name,
+        forms: [...new Set([...listed(field("forms")), ...spelled])].filter((form) => form !== name),
+        born: field("born"),
+        died: field("died"),
+        description: field("description"),
+        ids: Object.fromEntries(ids),
+        links: listed(field("links")).filter((link) => /^https?:\/\//i.test(link)),
+      },
+    ];
+  });
+}
+
+/** The authority files that `people.yaml` knows. */
+export const AUTHORITIES = ["viaf", "gnd", "wikidata", "loc", "isni", "orcid"];
+
+const listed = (field: string): string[] =>
+  field
+    .split(/[;|]/)
+    .map((each) => each.trim())
+    .filter(Boolean);
+
+/** `Ludwig van Beethoven` for `Beethoven, Ludwig van`. */
+export function upright(written: string): string {
+  const [family, given, ...rest] = written.split(",").map((part) => part.replace(/\s+/g, " ").trim());
+  return [given, family, ...rest].filter(Boolean).join(" ");
+}

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { readPeopleFile } from "../../server/src/config/people-file";
+import { type Session, session } from "./session";
+
+const TEI = `<?xml version="1.0" encoding="UTF-8"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0"><standOff><listPerson>
+  <person xml:id="turgenev">
+    <persName><surname>Turgenev</surname>, <forename>Ivan</forename></persName>
+    <persName type="variant">Tourguéneff</persName>
+    <birth when="1818"/><death><date>1883</date></death>
+    <note>Novelist &amp; hunter: a #1</note>
+    <idno type="VIAF">https://viaf.org/viaf/95218067/</idno><idno type="shelf">7</idno>
+    <ptr target="https://example.org/t"/><ptr target="javascript:0"/>
+  </person>
+  <person><persName>Beethoven, Ludwig van</persName></person>
+  <person><note>nobody</note></person>
+</listPerson></standOff></TEI>`;
+
+const FILES = {
+  "list.xml": TEI,
+  "broken.xml": "<TEI><person>",
+  "bomb.xml": '<!DOCTYPE a [<!ENTITY b "x">]><TEI><person><persName>&b;</persName></person></TEI>',
+  "list.csv": 'Name,Forms,Born,VIAF\r\n"Turgenev, Ivan","Tourguéneff; Тургенев",1818,95218067\r\n,nobody,,\r\n',
+  "broken.csv": 'name\n"open',
+  "ch.md": "Ludwig van Beethoven told Chaadaev nothing; Beethoven was deaf. Petr Chaadaev said so.\n",
+};
+
+describe("apparatus people import", () => {
+  let here: Session;
+  before(() => {
+    here = session(FILES);
+  });
+  after(() => here.close());
+
+  it("prints the people of a TEI list as people.yaml reads them", async () => {
+    const { out, code } = await here.run(["people", "import", "list.xml"]);
+    assert.equal(code, 0);
+    const { file, problems } = readPeopleFile(out);
+    assert.deepEqual(problems, []);
+    const [turgenev, beethoven] = file.people.map(({ from: _from, to: _to, ...entry }) => entry);
+    assert.deepEqual(turgenev, {
+      name: "Ivan Turgenev",
+      forms: ["Tourguéneff"],
+      born: "1818",
+      died: "1883",
+      description: "Novelist & hunter: a #1",
+      ids: { viaf: "95218067" },
+      links: ["https://example.org/t"],
+    });
+    assert.deepEqual(beethoven, { name: "Ludwig van Beethoven", forms: [], ids: {}, links: [] });
+    assert.equal(file.people.length, 2);
+  });
+
+  it("prints the people of a table", async () => {
+    const { out } = await here.run(["people", "import", "list.csv"]);
+    assert.equal(
+      out,
+      'people:\n  - name: Ivan Turgenev\n    forms:\n      - Tourguéneff\n      - Тургенев\n    born: "1818"\n    ids:\n      viaf: "95218067"\n',
+    );
+  });
+
+  for (const [format, name] of [
+    ["csv", "own.csv"],
+    ["tei", "own.xml"],
+  ] as const) {
+    it(`reads what apparatus people prints as ${format}`, async () => {
+      const printed = (await here.run(["people", "--format", format, "ch.md"])).out;
+      const again = session({ [name]: printed });
+      const { file, problems } = readPeopleFile((await again.run(["people", "import", name])).out);
+      again.close();
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        file.people.map(({ name, forms }) => [name, forms]),
+        [
+          ["Ludwig van Beethoven", ["Beethoven"]],
+          ["Petr Chaadaev", ["Chaadaev"]],
+        ],
+      );
+    });
+  }
+
+  for (const name of ["broken.xml", "bomb.xml", "broken.csv", "ch.md", "nowhere.csv"]) {
+    it(`refuses ${name} in one sentence`, async () => {
+      const { out, err, code } = await here.run(["people", "import", name]);
+      assert.deepEqual([out, code, err.startsWith("apparatus: "), err.trim().split("\n").length], ["", 2, true, 1]);
+    });
+  }
+  it("takes one file", async () => {
+    assert.equal((await here.run(["people", "import"])).code, 2);
+  });
+});
