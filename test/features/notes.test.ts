@@ -209,12 +209,17 @@ describe("completion of labels", () => {
     const choices = labelChoices(markdownDocument(text), cursor ?? 0);
     assert.deepEqual(
       choices.map(({ label, preview, called }) => [label, preview, called]),
-      [
-        ["kant", "Critique.", false],
-        ["a", "b", false],
-      ],
+      [["kant", "Critique.", false]],
     );
     assert.deepEqual(choices[0]?.replace, { from: 7, to: 8 });
+  });
+
+  it("puts first the notes that nothing calls", () => {
+    const { text, cursor } = onlyFile("Text.[^a] and [^$0\n\n[^a]: one\n[^ab]: two");
+    assert.deepEqual(
+      labelChoices(markdownDocument(text), cursor ?? 0).map(({ label }) => label),
+      ["ab", "a"],
+    );
   });
 });
 

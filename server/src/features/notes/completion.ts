@@ -1,6 +1,5 @@
 import { type NoteDocument, noteOf, type Place } from "../../document/document";
 import { noteWords } from "../../document/excerpt";
-import { callsOfNote } from "../../document/pairing";
 import type { Span } from "../../model/note";
 import { firstWords } from "../markup";
 
@@ -22,14 +21,26 @@ export function labelChoices(document: NoteDocument, offset: number): LabelChoic
   const after = /^[^\][\s^]{0,200}\]?/.exec(document.slice(offset, offset + 200))?.[0] ?? "";
   const closed = after.endsWith("]") ? after.length : 0;
   const replace = { from: offset - typed.length, to: offset + closed };
-  return [...notesOf(document)].map((note) => ({
-    label: noteOf(note).label,
-    preview: firstWords(noteWords(document, note)),
-    called: callsOfNote(document, note).length > 0,
-    replace,
-  }));
+  return labelsLike(document, typed)
+    .sort((a, b) => Number(a.called) - Number(b.called))
+    .map(({ note, called }, at) => ({
+      label: noteOf(note).label,
+      preview: at < PREVIEWS ? firstWords(noteWords(document, note)) : "",
+      called,
+      replace,
+    }));
 }
 
-function* notesOf(document: NoteDocument): Iterable<Place> {
-  for (const group of document.groups) if (group.notes[0]) yield group.notes[0];
+/** So many choices show the words of their notes: more would be read by nobody, and each costs. */
+const PREVIEWS = 100;
+
+/** The notes whose labels hold the typed letters, the first of each label. */
+function labelsLike(document: NoteDocument, typed: string): { note: Place; called: boolean }[] {
+  const letters = typed.toLowerCase();
+  const found: { note: Place; called: boolean }[] = [];
+  for (const { notes, calls } of document.groups) {
+    const [note] = notes;
+    if (note && noteOf(note).label.toLowerCase().includes(letters)) found.push({ note, called: calls.length > 0 });
+  }
+  return found;
 }
