@@ -40,6 +40,8 @@ const named = values.peers?.split(",");
 const chosen = (name) => !named || named.includes(name);
 
 const before = machine();
+const strangers = values.only.split(",").filter((name) => !Object.hasOwn(scenarios, name));
+if (strangers.length > 0) throw new Error(`There is no scenario ${strangers.join(", ")}; there are ${Object.keys(scenarios).join(", ")}.`);
 for (const name of values.only.split(","))
   await scenarios[name]({ quick: values.quick, all: values.all, sizes: values.sizes?.split(","), chosen, record });
 
