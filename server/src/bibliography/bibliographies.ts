@@ -144,7 +144,7 @@ export class Bibliographies {
 
 const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));
 
-/** `../shared/x.bib` from a folder; a path from the root or a drive stands for itself. */
+/** `../books/x.bib` from a folder; a path from the root or a drive stands for itself. */
 function resolved(folder: string, path: string): string {
   if (folder === "") return path;
   const base = URI.parse(folder);

@@ -48,7 +48,7 @@ function heading({ name, abbreviation, place }: ListedRepository): string {
   return `${name}${short}${place === undefined ? "" : `, ${place}`}`;
 }
 
-/** `fond 413, opis 2, delo 1537: ch2.md n. 24, 25`. */
+/** `fond 109, opis 3, delo 87: ch2.md n. 24, 25`. */
 function line(file: ListedFile): string {
   const byFile = new Map<string, string[]>();
   for (const { file: path, note } of file.notes) byFile.set(path, [...(byFile.get(path) ?? []), note]);

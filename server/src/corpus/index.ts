@@ -34,7 +34,7 @@ export class CorpusIndex<Tables> {
     return bytes && new Columns(this.schema, bytes);
   }
 
-  /** The documents in which some record of a table has that key, in no order: `documentsWith("archival", "key", "rgae/413")`. */
+  /** The documents in which some record of a table has that key, in no order: `documentsWith("archival", "key", "rgia/109")`. */
   documentsWith<Name extends keyof Tables & string>(table: Name, field: keyof Tables[Name] & string, key: string): readonly string[] {
     const posted = this.#postings.get(`${table}.${field}`)?.get(key);
     if (posted === undefined) return [];

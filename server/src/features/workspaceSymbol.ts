@@ -34,7 +34,7 @@ export function* noteSymbols(
   return symbols.slice(0, LIMIT);
 }
 
-/** Without case and diacritics: for `Čičerin` this is `cicerin`. */
+/** Without case and diacritics: for `Čapek` this is `capek`. */
 export function folded(text: string): string {
   return text
     .normalize("NFD")

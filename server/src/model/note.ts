@@ -10,10 +10,10 @@ export type FormatId = "markdown" | "plaintext";
 
 /** A note reference in the running text: `[^12]` in Markdown, the `3` of `line.”3` in extracted text. */
 export interface NoteCall extends Span {
-  /** What stands between the brackets, or the number: for `[^Kamenev]` this is `Kamenev`, for `¹²` it is `12`. */
+  /** What stands between the brackets, or the number: for `[^Kepler]` this is `Kepler`, for `¹²` it is `12`. */
   readonly label: string;
   readonly labelSpan: Span;
-  /** A call and a note belong together when their keys are equal. For `[^Kamenev]` on GitHub this is `kamenev`; in a text
+  /** A call and a note belong together when their keys are equal. For `[^Kepler]` on GitHub this is `kepler`; in a text
    *  whose numbers restart with every chapter it begins with the chapter: `3/12`. */
   readonly key: string;
   /** Index (in the same reading) of the note in whose body the call stands; absent in running text. */

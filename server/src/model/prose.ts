@@ -1,7 +1,7 @@
 import type { Block, Span } from "./note";
 
 /** The running text of one block as one would read it aloud: markup, calls, line breaks and the hyphens of broken lines taken out.
- *  For `Kame-⏎⏎nev *left*.[^3]` the text is `Kamenev left.` */
+ *  For `Kep-⏎⏎ler *left*.[^3]` the text is `Kepler left.` */
 export interface Prose {
   readonly block: Block;
   readonly text: string;

@@ -153,7 +153,7 @@ export interface ResolvedArchive extends Span {
   readonly leaf?: string;
   readonly documents: readonly ArchivalDocument[];
   readonly gaps?: readonly { readonly level: string; readonly span: Span }[];
-  /** `rgae/413/2/1537`. */
+  /** `rgia/109/3/87`. */
   readonly key: string;
   readonly repeats?: true;
 }

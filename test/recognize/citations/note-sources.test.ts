@@ -48,8 +48,8 @@ describe("citations, repeats and references to notes", () => {
     ["Указ. соч. С. 50.", "op-cit: @50"],
     ["TNA, FO 61/138, fol. 7. Otherwise Neri, op. cit., 118.", "TNA / series FO 61 / piece 138 / @7 | op-cit: Neri / @118"],
     [
-      "RGAE, f. 413, op. 2, d. 1537, l.1 as cited in Neri, “Sol’,” p. 61.",
-      "RGAE / fond 413 / opis 2 / delo 1537 / @1 | short: Neri / Sol’ / @61",
+      "RGAE, f. 109, op. 3, d. 87, l.1 as cited in Neri, “Sol’,” p. 61.",
+      "RGAE / fond 109 / opis 3 / delo 87 / @1 | short: Neri / Sol’ / @61",
     ],
     ["See n. 12 above.", "see 12 above"],
     ["cf. nn. 3–5; supra note 9.", "see 3,5 | see 9 above"],

@@ -46,7 +46,7 @@ function rankIn(archive: ResolvedArchive, level: string): number {
   return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
 }
 
-/** `rgae/413/2/1537`: repository, collections and numbers. */
+/** `rgia/109/3/87`: repository, collections and numbers. */
 export function archiveKey(repository: string | undefined, collections: readonly string[], units: readonly ArchivalUnit[]): string {
   return [repository ?? "", ...collections.map(keyOf), ...units.map((unit) => valueKey(unit.value))].join("/");
 }

@@ -114,12 +114,12 @@ function groupedByNote(sources: SourcesInDocument): Map<number, NoteItems> {
   return byNote;
 }
 
-/** The key of a reference down to a level: `rgae/413` for depth 1 of `rgae/413/2/1537`. */
+/** The key of a reference down to a level: `rgia/109` for depth 1 of `rgia/109/3/87`. */
 export function keyToDepth(archive: ResolvedArchive, depth: number): string {
   const parts = archive.key.split("/");
   const above = depth === 0 ? 1 : 1 + archive.collections.length;
   return parts.slice(0, above + depth).join("/");
 }
 
-/** Whether a reference lies in what a key names: `rgae/413/2/1537` in `rgae/413`. */
+/** Whether a reference lies in what a key names: `rgia/109/3/87` in `rgia/109`. */
 export const liesIn = (archive: ResolvedArchive, key: string): boolean => archive.key === key || archive.key.startsWith(`${key}/`);

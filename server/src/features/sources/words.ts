@@ -37,7 +37,7 @@ export function numbersAsPrinted(document: NoteDocument, sources: SourcesInDocum
   });
 }
 
-/** A reference in full, whatever it takes over: `ACDS, busta 15, fascicolo Kameneff`. */
+/** A reference in full, whatever it takes over: `ASLi, busta 12, fascicolo Bonaini`. */
 export function inFull(archive: ResolvedArchive): string {
   const levels = archive.units.map(({ level, value }) =>
     level === "shelfmark" || level === "cote" ? value : `${level.replace("-", " ")} ${value}`,

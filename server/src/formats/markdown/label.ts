@@ -27,7 +27,7 @@ export function labelEnd(text: string, from: number, to: number, flavour: Flavou
   return at;
 }
 
-/** What makes two labels the same: on GitHub `Kamenev` gives `kamenev`. */
+/** What makes two labels the same: on GitHub `Kepler` gives `kepler`. */
 export function keyOf(label: string, flavour: Flavour): string {
   if (isPlainNumber(label)) return label;
   let key = label;

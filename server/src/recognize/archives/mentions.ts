@@ -11,7 +11,7 @@ export interface Mention {
   readonly to: number;
   /** From the table. */
   readonly known?: Repository;
-  /** Whether it is in the table, the note introduces an abbreviation for it, the words themselves say that it is an archive (`Trotskii Archive`), or only their capitals (`ACDS`). */
+  /** Whether it is in the table, the note introduces an abbreviation for it, the words themselves say that it is an archive (`Herder Archive`), or only their capitals (`ACDS`). */
   /** The system of the language in which the archive is named: `Archivio di Stato` is Italian. */
   readonly system?: SystemId;
   readonly kind: "known" | "introduced" | "named" | "acronym";

@@ -229,7 +229,7 @@ function closingQuote(tokens: readonly Token[], at: number, open: Token): number
   return at;
 }
 
-/** Index behind the name of a file: `“Persia, 1943”`, `Kameneff`, `Rapporti politici`. */
+/** Index behind the name of a file: `“Persia, 1943”`, `Bonaini`, `Rapporti politici`. */
 function nameEnd(tokens: readonly Token[], at: number, limit: number, announced: boolean): number {
   const quoted = quotedEnd(tokens, at, limit);
   if (quoted > at) return quoted;

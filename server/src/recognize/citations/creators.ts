@@ -3,7 +3,7 @@ import { isCapital, isMark, type Token } from "../tokens";
 import { isName, namesIn } from "./names";
 import { type Piece, skipMarks, startsTitle } from "./pieces";
 
-/** The names that a piece is or begins with: up to a full stop (`R. J. B. Bosworth. Mussolini`), a role `(eds.)`, or its end. */
+/** The names that a piece is or begins with: up to a full stop (`A. C. Doyle. The White Company`), a role `(eds.)`, or its end. */
 export function creatorsOf(
   note: NoteText,
   piece: Piece,

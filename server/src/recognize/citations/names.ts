@@ -14,7 +14,7 @@ const NO_NAME = new Set(
   ).split(" "),
 );
 
-/** Whether tokens `from` up to `to` are one person's name as citations print it: `Andrea Rossi`, `K. E. Müller`, `De Leone`. */
+/** Whether tokens `from` up to `to` are one person's name as citations print it: `Andrea Rossi`, `K. E. Müller`, `De Angelis`. */
 export function isName(tokens: readonly Token[], from: number, to: number, single: boolean): boolean {
   let capitals = 0;
   let initials = 0;
@@ -55,7 +55,7 @@ export function namesIn(text: string, tokens: readonly Token[], from: number, to
   return names;
 }
 
-/** The family name of a creator: of `Enrico De Leone` it is `De Leone`, of `R. J. B. Bosworth, jr.` it is `Bosworth`. */
+/** The family name of a creator: of `Carlo De Angelis` it is `De Angelis`, of `A. C. Doyle, jr.` it is `Doyle`. */
 export function familyOf(name: string): string {
   const words = name
     .replace(/,.*$/, "")

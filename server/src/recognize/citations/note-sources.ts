@@ -124,7 +124,7 @@ const behind = (tokens: readonly Token[], from: number, to: number): number => {
   return at;
 };
 
-/** Author and title before “op. cit.”: `Pons, La rivoluzione globale, cit.` */
+/** Author and title before “op. cit.”: `Moretti, Lettere e lazzaretti, cit.` */
 function named(note: NoteText, from: number, to: number): { from: number; creators: readonly string[]; title?: string } | undefined {
   const { text, tokens } = note;
   let end = to;

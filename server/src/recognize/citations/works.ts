@@ -169,7 +169,7 @@ function yearIn(tokens: readonly Token[], piece: Piece): number | undefined {
     : undefined;
 }
 
-/** `Pons, La rivoluzione globale, 44`; `Schapiro, p. 304`; `Title alone, p. 226`. */
+/** `Moretti, Lettere e lazzaretti, 44`; `Lascelles, p. 304`; `Title alone, p. 226`. */
 function shortWork(note: NoteText, from: number, to: number, anonymous = false): CitationItem[] {
   let end = to;
   while (end > from && /^[,.:;]$/.test((note.tokens[end - 1] as Token).text)) end--;
