@@ -66,6 +66,14 @@ describe("people in the editor", () => {
     });
     assert.deepEqual(card?.range, { start: { line: 0, character: 35 }, end: { line: 0, character: 43 } });
   });
+  it("are not called unsure where one of their forms is sure", () => {
+    const { view, at } = workspace({
+      [ONE]: "Count Alexandre de Langeron wrote verses. Langeron lost them.\n",
+      [TWO]: "Over the line that Langeron had dug.\n",
+    });
+    const card = JSON.stringify(hover(view(ONE), at(ONE, "Langeron lost")));
+    assert.ok(card.includes("Alexandre de Langeron") && !card.includes("Probably"), card);
+  });
   it("are told with what people.yaml says of them", () => {
     const { view, at } = workspace(
       LETTERS,

@@ -17,8 +17,9 @@ export function personCard(view: View, person: Person, whole: boolean): string {
   const called = descriptionsOf(view, person, whole ? 20 : 2);
   for (const { text, document } of called) lines.push(`“${escaped(text)}” — ${escaped(fileName(document))}`);
   if (person.maybe.length > 0) lines.push(`*Not sure:* ${person.maybe.map(({ name }) => escaped(name)).join(" or ")}`);
-  const unsure = Math.min(...person.units.map(({ form }) => form.certainty));
-  if (person.maybe.length === 0 && unsure < 0.7) lines.push("*Probably a person; no full name is given.*");
+  // One form that is surely a person makes the others sure.
+  const surest = person.units.reduce((most, { form }) => Math.max(most, form.certainty), 0);
+  if (person.maybe.length === 0 && surest < 0.7) lines.push("*Probably a person; no full name is given.*");
   const shown = whole ? forms : forms.slice(0, 5);
   const spelled = shown.map(([written, count]) => `${escaped(written)} (${count})`).join(", ");
   if (forms.length > 1) lines.push(`Spelled ${spelled}${shown.length < forms.length ? " …" : ""}`);
