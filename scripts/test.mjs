@@ -6,7 +6,7 @@ import { main, watch } from "./run.mjs";
 
 const mocha = "node_modules/mocha/bin/mocha.js";
 // Not in .mocharc.json: there mocha would add them to the files that one names by hand.
-const fast = ["test/**/*.test.ts", "--ignore", "test/e2e/**", "--ignore", "test/slow/**"];
+const fast = ["test/**/*.test.ts", "--ignore", "test/e2e/**", "--ignore", "test/slow/**", "--parallel", "--jobs", "2"];
 const slow = ["--no-config", "--require", "tsx/cjs", "--timeout", "120000", "test/slow/**/*.test.ts"];
 
 /** Each is a script with its arguments, run by this Node; `counts` says that it runs tests. */
