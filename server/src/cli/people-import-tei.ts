@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { AUTHORITIES, type ImportedPerson, upright } from "./people-import";
+import { AUTHORITIES, type ImportedPerson, upright } from "./imported-person";
 import { CliError } from "./terminal";
 
 /** The persons of a TEI document (TEI P5, chapter 14.2): of each `person` its names, birth, death, note, numbers and links. */

@@ -3,20 +3,9 @@ import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { textOfBytes } from "../decode";
 import { yaml } from "../yaml";
+import { AUTHORITIES, type ImportedPerson, upright } from "./imported-person";
 import { peopleOfTei } from "./people-import-tei";
 import { CliError, Exit, type Terminal } from "./terminal";
-
-/** A person as lists elsewhere tell of one; printed as an entry of `people.yaml`. */
-export interface ImportedPerson {
-  readonly id?: string;
-  readonly name: string;
-  readonly forms: readonly string[];
-  readonly born?: string;
-  readonly died?: string;
-  readonly description?: string;
-  readonly ids: Readonly<Record<string, string>>;
-  readonly links: readonly string[];
-}
 
 /** Prints the people of a TEI `listPerson` or of a CSV table as a `people.yaml`; no file is written. */
 export function peopleImport(file: string, terminal: Terminal): number {
@@ -85,17 +74,8 @@ export function peopleOfCsv(text: string): ImportedPerson[] {
   });
 }
 
-/** The authority files that `people.yaml` knows. */
-export const AUTHORITIES = ["viaf", "gnd", "wikidata", "loc", "isni", "orcid"];
-
 const listed = (field: string): string[] =>
   field
     .split(/[;|]/)
     .map((each) => each.trim())
     .filter(Boolean);
-
-/** `Ludwig van Beethoven` for `Beethoven, Ludwig van`. */
-export function upright(written: string): string {
-  const [family, given, ...rest] = written.split(",").map((part) => part.replace(/\s+/g, " ").trim());
-  return [given, family, ...rest].filter(Boolean).join(" ");
-}
