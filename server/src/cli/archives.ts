@@ -43,10 +43,13 @@ function printed(list: readonly ListedRepository[], format: ArchivesFormat): str
 }
 
 /** `Archivio Centrale dello Stato (ACS), Rome`. */
-function heading({ name, abbreviation, place }: ListedRepository): string {
+function heading({ name, abbreviation, place, unverified }: ListedRepository): string {
   const short = abbreviation !== undefined && abbreviation !== name ? ` (${abbreviation})` : "";
-  return `${name}${short}${place === undefined ? "" : `, ${place}`}`;
+  return `${name}${short}${place === undefined ? "" : `, ${place}`}${unverified ? ` (${NOT_VERIFIED})` : ""}`;
 }
+
+/** Said of an archive that nobody looked up, and that the texts do not introduce. */
+const NOT_VERIFIED = "name not verified";
 
 /** `fond 109, opis 3, delo 87: ch2.md n. 24, 25`. */
 function line(file: ListedFile): string {
@@ -75,10 +78,13 @@ function csvOf(list: readonly ListedRepository[]): string {
         file.key,
         note.file,
         note.note,
+        repository.isil ?? "",
+        repository.wikidata ?? "",
+        repository.unverified ? NOT_VERIFIED : "",
       ]),
     ),
   );
-  return [["abbreviation", "archive", "place", "levels", "key", "file", "note"], ...rows]
+  return [["abbreviation", "archive", "place", "levels", "key", "file", "note", "isil", "wikidata", "remark"], ...rows]
     .map((row) => `${row.map(cell).join(",")}\r\n`)
     .join("");
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { IDENTIFIERS } from "../../../server/src/data/repositories/identifiers";
 import { repositories, repositoryOf } from "../../../server/src/data/repositories/repositories";
 import { SOURCES } from "../../../server/src/data/repositories/sources";
 import { FAMILIES, TABLE } from "../../../server/src/data/repositories/table";
@@ -43,6 +44,19 @@ describe("the table of repositories", () => {
   it("has each key once", () => {
     const codes = repositories().map(({ code }) => code);
     assert.equal(new Set(codes).size, codes.length);
+  });
+
+  it("has identifiers only of entries that it has, each in its form", () => {
+    const codes = new Set(repositories().map(({ code }) => code));
+    for (const line of rowsOf(IDENTIFIERS)) {
+      assert.match(line, /^\S+ Q\d+(?: [A-Z]{2}-[\w-]+)?$/);
+      assert.ok(codes.has(line.split(" ")[0] ?? ""), line);
+    }
+    assert.equal(repositoryOf("acs")?.isil, "IT-RM1659");
+    assert.match(
+      hover("Hemp.[^1]\n\n[^1]: ACS, busta 3.\n", "ACS"),
+      /ISIL IT\\-RM1659 · \[Wikidata\]\(https:\/\/www\.wikidata\.org\/wiki\/Q2860420\)/,
+    );
   });
 
   it("has the name and the place of each member of a family", () => {

@@ -7,6 +7,10 @@ export interface ListedRepository {
   readonly name: string;
   readonly abbreviation?: string;
   readonly place?: string;
+  /** The name is neither in the texts nor was it looked up. */
+  readonly unverified?: true;
+  readonly wikidata?: string;
+  readonly isil?: string;
   readonly files: readonly ListedFile[];
 }
 
@@ -28,9 +32,7 @@ interface GrowingFile extends ListedFile {
   readonly notes: { file: string; note: string }[];
 }
 
-interface Growing {
-  readonly name: string;
-  readonly abbreviation?: string;
+interface Growing extends Omit<ListedRepository, "key" | "files"> {
   readonly files: Map<string, GrowingFile>;
 }
 
@@ -41,7 +43,7 @@ export function listOfArchives(documents: readonly CitingDocument[]): ListedRepo
     for (const archive of sources.archives) {
       if (!archive.repository) continue;
       const { key } = archive.repository;
-      const entry: Growing = repositories.get(key) ?? { ...namesOf(key, archive, documents), files: new Map() };
+      const entry: Growing = repositories.get(key) ?? { ...describe(key, archive, documents), files: new Map() };
       repositories.set(key, entry);
       const file = entry.files.get(archive.key) ?? listedFile(archive);
       entry.files.set(archive.key, file);
@@ -50,10 +52,7 @@ export function listOfArchives(documents: readonly CitingDocument[]): ListedRepo
     }
   }
   return [...repositories]
-    .map(([key, { files, ...names }]) => {
-      const place = repositoryOf(key)?.place;
-      return { key, ...names, ...(place && { place }), files: [...files.values()].sort(byLevels) };
-    })
+    .map(([key, { files, ...about }]) => ({ key, ...about, files: [...files.values()].sort(byLevels) }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
@@ -61,12 +60,17 @@ function listedFile({ key, collections, units }: ResolvedArchive): GrowingFile {
   return { key, collections, units: units.map(({ level, value }) => ({ level, value })), notes: [] };
 }
 
-function namesOf(key: string, archive: ResolvedArchive, documents: readonly CitingDocument[]): { name: string; abbreviation?: string } {
+/** What the texts say of a repository, and the table where they say nothing; of what nobody looked up, nothing but its name. */
+function describe(key: string, archive: ResolvedArchive, documents: readonly CitingDocument[]): Omit<ListedRepository, "key" | "files"> {
   const introduced = documents.flatMap(({ sources }) => sources.shorthands).find((each) => each.repository === key);
   const known = repositoryOf(key);
   const written = archive.repository?.written ?? key;
   const abbreviation = introduced?.term ?? known?.abbreviations[0];
-  return { name: introduced?.expansion ?? known?.name ?? written, ...(abbreviation !== undefined && { abbreviation }) };
+  const name = introduced?.expansion ?? known?.name ?? written;
+  const names = { name, ...(abbreviation !== undefined && { abbreviation }) };
+  if (known?.source === "") return { ...names, ...(!introduced && { unverified: true as const }) };
+  const { place, wikidata, isil } = known ?? {};
+  return { ...names, ...(place && { place }), ...(wikidata && { wikidata }), ...(isil && { isil }) };
 }
 
 /** Level by level, numbers by their size: `d. 9` before `d. 10`. */

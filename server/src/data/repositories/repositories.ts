@@ -1,4 +1,5 @@
 import type { SystemId } from "../../model/sources";
+import { IDENTIFIERS } from "./identifiers";
 import { SOURCES } from "./sources";
 import { FAMILIES, type Family, TABLE } from "./table";
 import { UNVERIFIED, UNVERIFIED_FAMILIES } from "./unverified";
@@ -19,6 +20,10 @@ export interface Repository {
   readonly system: SystemId;
   /** Where the name was looked up; the empty string: not looked up. */
   readonly source: string;
+  /** `Q2860420`. */
+  readonly wikidata?: string;
+  /** International Standard Identifier for Libraries and Related Organizations, ISO 15511: `IT-RM1659`. */
+  readonly isil?: string;
 }
 
 /** All repositories: those of the workspace, then those of the table that it does not replace. */
@@ -26,7 +31,14 @@ export function repositories(): readonly Repository[] {
   if (!all) {
     const replaced = new Set(own.map(({ code }) => code));
     const lines = [...linesOf(TABLE, FAMILIES), ...linesOf(UNVERIFIED, UNVERIFIED_FAMILIES)];
-    all = [...own, ...lines.map(entryOf).filter(({ code }) => !replaced.has(code))];
+    const identified = identifiers();
+    all = [
+      ...own,
+      ...lines
+        .map(entryOf)
+        .filter(({ code }) => !replaced.has(code))
+        .map((entry) => ({ ...entry, ...identified.get(entry.code) })),
+    ];
   }
   return all;
 }
@@ -76,6 +88,16 @@ const linesOf = (table: string, families: readonly Family[]): string[] => [
   ...table.split("\n").filter((line) => line !== ""),
   ...families.flatMap(membersOf),
 ];
+
+function identifiers(): Map<string, { wikidata: string; isil?: string }> {
+  const lines = IDENTIFIERS.split("\n").filter((line) => line !== "");
+  return new Map(
+    lines.map((line) => {
+      const [code = "", wikidata = "", isil] = line.split(" ");
+      return [code, { wikidata, ...(isil !== undefined && { isil }) }];
+    }),
+  );
+}
 
 function membersOf({ line, places }: Family): string[] {
   return places.split(" ").map((each) => {

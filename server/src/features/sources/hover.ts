@@ -107,6 +107,8 @@ function repositoryLine(document: NoteDocument, sources: SourcesInDocument, arch
   } else {
     if (known && known.english !== name) parts.push(escaped(known.english));
     if (known?.place) parts.push(escaped(known.place));
+    if (known?.isil) parts.push(`ISIL ${escaped(known.isil)}`);
+    if (known?.wikidata) parts.push(`[Wikidata](https://www.wikidata.org/wiki/${known.wikidata})`);
   }
   if (introduced) parts.push(`introduced as ${escaped(introduced.term)} in ${escaped(notePlace(document, sources, introduced.note))}`);
   return parts.join(" · ");
