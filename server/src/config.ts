@@ -4,7 +4,7 @@ import type { Span } from "./model/note";
 import type { Severity } from "./model/severity";
 import { rules } from "./rules/all";
 import type { Rule } from "./rules/rule";
-import { yaml } from "./yaml";
+import { isTooDeep, yaml } from "./yaml";
 
 /** All settings together, as features and rules read them. Rules that nobody set are absent: they keep their own severity. */
 export interface Config extends SettingValues {
@@ -127,21 +127,6 @@ function entriesOfYaml(text: string, problems: ConfigProblem[]): Entry[] {
   if (document.errors.length > 0 || document.contents === null) return [];
   return entriesOfNode(document.contents, "", problems);
 }
-
-/** The parser descends by recursion: brackets or indentation nested by the thousand would end the process with its stack. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let margin = 0;
-  for (const sign of text) {
-    if (sign === "[" || sign === "{") depth++;
-    else if (sign === "]" || sign === "}") depth = Math.max(0, depth - 1);
-    margin = sign === "\n" || sign === "\r" ? 0 : " \t-?:".includes(sign) ? margin + 1 : Number.NEGATIVE_INFINITY;
-    if (depth > DEEPEST || margin > DEEPEST * 2) return true;
-  }
-  return false;
-}
-
-const DEEPEST = 60;
 
 function entriesOfNode(node: Node, prefix: string, problems: ConfigProblem[]): Entry[] {
   const { isMap, isScalar, isSeq } = yaml();

@@ -186,6 +186,7 @@ function follow(
     if (uris.some((uri) => uri.endsWith(`/${CONFIG_FILE}`))) reconfigure();
     if (uris.some((uri) => uri.endsWith(`/${PEOPLE_FILE}`))) void workspace.readPeople().then(() => publisher.peopleFile());
     if (uris.some((uri) => uri.endsWith(`/${REPOSITORIES_FILE}`))) void workspace.readRepositories().then(readAgain);
+    void workspace.booksChanged(uris);
     if (bibliographies.filesChanged(uris)) citing.allSoon();
     indexing.indexer.filesChanged(uris);
   };
@@ -202,6 +203,7 @@ function follow(
     publisher.changed(uri);
     indexing.changed(uri);
     void citing.document(uri);
+    void workspace.readBooks(uri);
     void workspace.lookAround(uri).then((changed) => {
       if (changed) publisher.changed(uri);
       if (changed) void citing.document(uri);

@@ -12,4 +12,6 @@ export interface View {
   readonly corpus: CorpusIndex<FactTables>;
   /** The people of all of them. */
   readonly people: PeopleIndex;
+  /** The documents of the manuscript to which this one belongs, in reading order; none where it is a source. */
+  readonly manuscript: () => readonly string[];
 }

@@ -1,5 +1,7 @@
 import { Bibliographies } from "./bibliography/bibliographies";
 import { CONFIG_FILE, type Config, type ConfigProblem, readConfig } from "./config";
+import { BOOK_FILES, chaptersOf } from "./config/book-files";
+import { type FileList, type KnownDocuments, manuscriptOf } from "./config/manuscript";
 import { PEOPLE_FILE, type PeopleFileProblem, readPeopleFile } from "./config/people-file";
 import { REPOSITORIES_FILE, readRepositoriesFile } from "./config/repositories-file";
 import type { CorpusIndex } from "./corpus/index";
@@ -35,6 +37,8 @@ export class Workspace {
   peopleFile: { readonly uri: string; readonly text: string; readonly problems: readonly PeopleFileProblem[] } | undefined;
   readonly #platform: Platform;
   readonly #around = new Map<string, readonly string[]>();
+  /** Files that could list the chapters of a book, with what they list. */
+  readonly #books = new Map<string, FileList>();
   /** The folders of the workspace, and last a nameless one for files outside of all. */
   #folders: Folder[] = [newFolder("")];
 
@@ -58,7 +62,15 @@ export class Workspace {
 
   view(uri: string): View | undefined {
     const document = this.documents.get(uri);
-    return document && { document, config: this.configFor(uri), corpus: this.corpus, people: this.people };
+    return (
+      document && {
+        document,
+        config: this.configFor(uri),
+        corpus: this.corpus,
+        people: this.people,
+        manuscript: () => this.#manuscriptOf(uri),
+      }
+    );
   }
 
   configFor(uri: string): Config {
@@ -124,6 +136,16 @@ export class Workspace {
     setOwnRepositories(found);
   }
 
+  /** Reads the files in the folders above a document that may list the chapters of its book, each once. */
+  async readBooks(uri: string): Promise<void> {
+    await Promise.all(this.#bookFilesAbove(uri).map((file) => (this.#books.has(file) ? undefined : this.#readBook(file))));
+  }
+
+  /** Reads those of these files again that list the chapters of a book. */
+  async booksChanged(uris: readonly string[]): Promise<void> {
+    await Promise.all(uris.filter((uri) => this.#books.has(uri)).map((uri) => this.#readBook(uri)));
+  }
+
   open(uri: string, languageId: string, version: number, text: string): NoteDocument {
     const document = openDocument(uri, languageId, version, text, this.#signalsFor(uri));
     this.documents.set(uri, document);
@@ -167,6 +189,34 @@ export class Workspace {
     return true;
   }
 
+  async #readBook(file: string): Promise<void> {
+    const bytes = await this.#platform.read(file);
+    const text = bytes && textOfBytes(bytes);
+    this.#books.set(file, { folder: folderPath(file), files: text === undefined ? [] : chaptersOf(nameOf(file), text) });
+  }
+
+  /** Nearest first. */
+  #bookFilesAbove(uri: string): string[] {
+    const root = this.#folderOf(uri).uri;
+    const files: string[] = [];
+    for (let folder = folderPath(uri); root !== "" && folder.length >= root.length; folder = folderPath(folder))
+      files.push(...BOOK_FILES.map((name) => `${folder}/${name}`));
+    return files;
+  }
+
+  #manuscriptOf(uri: string): readonly string[] {
+    const { uri: folder, config } = this.#folderOf(uri);
+    const { documents, corpus } = this;
+    const known: KnownDocuments = {
+      get uris() {
+        return [...documents.keys(), ...corpus.uris];
+      },
+      has: (each) => documents.has(each) || corpus.has(each),
+    };
+    const books = this.#bookFilesAbove(uri).flatMap((file) => this.#books.get(file) ?? []);
+    return manuscriptOf(uri, { folder, files: folder === "" ? [] : config.manuscript }, books, known);
+  }
+
   #signalsFor(uri: string): Signals {
     return { flavour: this.configFor(uri)["markdown.flavour"], around: this.#around.get(folderPath(uri)) ?? [] };
   }
@@ -189,5 +239,7 @@ function configure(folder: Folder, editor: unknown, file: string | undefined): v
   folder.file = file;
   Object.assign(folder, readConfig(editor, file));
 }
+
+const nameOf = (uri: string): string => uri.slice(uri.lastIndexOf("/") + 1);
 
 const folderPath = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));

@@ -18,7 +18,8 @@ function chapter(text: string, other = "", languageId = "markdown", settings = "
   people.follow(corpus);
   const open = (uri: string, words: string) => openDocument(uri, languageId, 1, words, { flavour: "pandoc", around: [] });
   corpus.put("file:///other.md", encodeFacts(factsOf(open("file:///other.md", other), [])));
-  return { document: open(HERE, text), config: { ...readConfig().config, ...JSON.parse(settings || "{}") }, corpus, people };
+  const config = { ...readConfig().config, ...JSON.parse(settings || "{}") };
+  return { document: open(HERE, text), config, corpus, people, manuscript: () => [HERE] };
 }
 
 /** What is offered at the end of the text, or before `|`. */

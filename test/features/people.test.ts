@@ -36,6 +36,7 @@ function workspace(texts: Readonly<Record<string, string>>, peopleFile?: string)
     config: readConfig().config,
     corpus,
     people,
+    manuscript: () => [uri],
   });
   const at = (uri: string, words: string) => {
     const document = documents.get(uri) as NoteDocument;

@@ -42,7 +42,7 @@ export function openText(text: string, name: string): View {
   const corpus = new CorpusIndex<FactTables>(factSchema, [people.reducer]);
   people.follow(corpus);
   corpus.put(uri, encodeFacts(factsOf(document, findingsOf(document, config))));
-  return { document, config, corpus, people };
+  return { document, config, corpus, people, manuscript: () => [document.uri] };
 }
 
 /** Asks everything that does not depend on a place. */

@@ -1,7 +1,7 @@
 import type { Node } from "yaml";
 import type { PeopleFile, PersonEntry } from "../corpus/people/decisions";
 import type { Span } from "../model/note";
-import { yaml } from "../yaml";
+import { isTooDeep, yaml } from "../yaml";
 
 export const PEOPLE_FILE = "people.yaml";
 
@@ -29,7 +29,7 @@ export function readPeopleFile(text: string): { file: PeopleFile; problems: Peop
     const range = (node as Node | null)?.range;
     problems.push({ from: range?.[0] ?? 0, to: range?.[1] ?? 0, message });
   };
-  if (nesting(text) > 50)
+  if (isTooDeep(text))
     return { file: { people, different, nobody }, problems: [{ from: 0, to: 0, message: "This file is nested too deeply to be read." }] };
   const { parseDocument, isMap, isScalar, isSeq } = yaml();
   const document = parseDocument(text, { logLevel: "silent", uniqueKeys: true });
@@ -161,16 +161,4 @@ function guess(field: string): string {
       known.startsWith(field.slice(0, 2)) || (known.length === field.length && [...known].sort().join("") === [...field].sort().join("")),
   );
   return near ? ` Did you mean “${near}”?` : "";
-}
-
-/** How deep brackets are nested: the parser is recursive. */
-function nesting(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const char of text) {
-    if (char === "[" || char === "{") deepest = Math.max(deepest, ++depth);
-    else if (char === "]" || char === "}") depth--;
-  }
-  const indents = text.match(/^[ -]*/gm) ?? [];
-  return Math.max(deepest, indents.reduce((most, indent) => Math.max(most, indent.length), 0) / 20);
 }

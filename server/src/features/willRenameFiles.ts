@@ -1,4 +1,5 @@
 import type { FileRename, TextEdit } from "vscode-languageserver";
+import { decodedPath } from "../config/manuscript";
 import { rangeIn } from "../facts/facts";
 import { lineStartsOf } from "../text";
 import { yaml } from "../yaml";
@@ -21,17 +22,11 @@ export function manuscriptEdits(folder: string, settings: string, renames: reado
 }
 
 function pathPair(folder: string, oldUri: string, newUri: string): [string, string][] {
-  const [before, after] = [oldUri, newUri].map((uri) => (uri.startsWith(`${folder}/`) ? decoded(uri.slice(folder.length + 1)) : undefined));
+  const [before, after] = [oldUri, newUri].map((uri) =>
+    uri.startsWith(`${folder}/`) ? decodedPath(uri.slice(folder.length + 1)) : undefined,
+  );
   return before !== undefined && after !== undefined ? [[before, after]] : [];
 }
 
 /** Plain where YAML takes it plain; otherwise in double quotes, which JSON's are. */
 const quoted = (path: string): string => (/^[\p{L}\d_./-]+$/u.test(path) && !/^[-.\d]+$/.test(path) ? path : JSON.stringify(path));
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
-}

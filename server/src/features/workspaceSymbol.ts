@@ -1,4 +1,5 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
+import { decodedPath } from "../config/manuscript";
 import type { CorpusIndex } from "../corpus/index";
 import { type NoteDocument, noteOf } from "../document/document";
 import { noteWords } from "../document/excerpt";
@@ -43,14 +44,7 @@ export function folded(text: string): string {
 }
 
 /** For `file:///book/ch%201.md` this is `ch 1.md`. */
-export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
+export const fileName = (uri: string): string => decodedPath(uri.slice(uri.lastIndexOf("/") + 1));
 
 function* symbolsOf(document: NoteDocument, matches: (text: string) => boolean): Iterable<WorkspaceSymbol> {
   for (const slot of document.slots) {
