@@ -48,7 +48,7 @@ describe("what a note leads to, in the editor", () => {
     for (const part of [
       "**Archivio del Sale di Volterra, Gabelle, busta 15, fascicolo 4**",
       "introduced as ASV in note 1",
-      "- 15: busta, box of files",
+      "- busta 15 · box of files",
       "Rossi to Neri, Rome, 3 May 1854",
       "this fascicolo also in note 4",
       "this busta also in notes 2, 4, 5",
@@ -58,8 +58,8 @@ describe("what a note leads to, in the editor", () => {
 
   it("shows a known archive with its names and place", () => {
     assert.match(card("GARF"), /Gosudarstvennyi arkhiv Rossiiskoi Federatsii · State Archive of the Russian Federation · Moscow/);
-    assert.match(card("op. 1"), /- 1: opis’, inventory/);
-    assert.match(card("l. 9"), /- 9: list, leaf/);
+    assert.match(card("op. 1"), /- opis’ 1 · inventory/);
+    assert.match(card("l. 9"), /- list 9 · leaf/);
   });
 
   it("shows what short forms repeat, in full", () => {

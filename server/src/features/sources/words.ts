@@ -2,8 +2,8 @@ import { repositoryOf } from "../../data/repositories/repositories";
 import type { NoteDocument } from "../../document/document";
 import { noteText } from "../../document/excerpt";
 import { type SourcesInDocument, spanInDocument, startOf } from "../../document/sources";
-import type { ResolvedArchive } from "../../model/sources";
-import { firstWords } from "../markup";
+import type { ResolvedArchive, ResolvedCitation } from "../../model/sources";
+import { escaped, firstWords } from "../markup";
 
 /** `note 81`, as readers see it. */
 export function noteName(sources: SourcesInDocument, note: number): string {
@@ -62,4 +62,38 @@ export function repositoryName(sources: SourcesInDocument, archive: ResolvedArch
 export function noteWords(document: NoteDocument, sources: SourcesInDocument, note: number): string {
   const place = sources.places[note];
   return place ? firstWords(noteText(document, place), 160) : "";
+}
+
+/** So many notes are named in a card. */
+export const MOST_NOTES = 12;
+
+/** `notes 11, 14, 16 and 9 more`. */
+export function notesInWords(sources: SourcesInDocument, items: readonly { readonly note: number }[]): string {
+  const names = [...new Set(items.map(({ note }) => noteName(sources, note).replace(/^note /, "")))];
+  const shown = names.slice(0, MOST_NOTES).map(escaped).join(", ");
+  const more = names.length > MOST_NOTES ? ` and ${names.length - MOST_NOTES} more` : "";
+  return `${names.length === 1 ? "note" : "notes"} ${shown}${more}`;
+}
+
+/** Where what a short form repeats stands, and how sure that is: `repeats note 10 (line 115)`. */
+export function repeatInWords(
+  document: NoteDocument,
+  sources: SourcesInDocument,
+  { form, certainty, antecedent }: ResolvedCitation,
+): string {
+  const where = antecedent === undefined ? "" : notePlace(document, sources, antecedent);
+  switch (certainty) {
+    case "sure":
+      return form === "full" ? "cited here in full" : `${form === "short" || form === "op-cit" ? "cited in full in" : "repeats"} ${where}`;
+    case "several":
+      return `unsure: ${where} cites more than one source, and the last is taken`;
+    case "ambiguous":
+      return `unsure: more than one work of this author fits; that of ${where} is taken`;
+    case "distant":
+      return `unsure: the note before cites nothing; ${where} is taken`;
+    case "lost":
+      return "what it repeats is not in this text";
+    case "unknown":
+      return antecedent === undefined ? "no full citation in this text" : `no full citation in this text; first cited in ${where}`;
+  }
 }
