@@ -1,29 +1,17 @@
 import { type ListedFile, type ListedRepository, listOfArchives } from "../corpus/sources/list";
 import { sourcesOf } from "../document/sources";
 import type { ArchivesArguments, ArchivesFormat } from "./arguments";
-import { chooseFiles } from "./files";
-import { readFile, settingsReader } from "./read";
+import { readDocuments } from "./read";
 import { Exit, type Terminal } from "./terminal";
 
 /** Prints the archival sources of a manuscript, sorted by archive and level: a draft of the book's list of archives. */
 export function archives(args: ArchivesArguments, terminal: Terminal): number {
-  const documents = [];
-  let failed = false;
-  for (const file of chooseFiles(args.files, terminal.cwd, settingsReader(terminal, args.flavour)).files) {
-    const read = readFile(file);
-    if ("reason" in read) {
-      terminal.err(`apparatus: ${file.path} was not read: ${read.reason}.\n`);
-      failed = true;
-      continue;
-    }
-    const sources = sourcesOf(read.document);
-    documents.push({
-      path: file.path,
-      sources,
-      labelOf: (note: number) => sources.entries[note]?.number ?? sources.entries[note]?.label ?? "",
-    });
-  }
-  terminal.out(printed(listOfArchives(documents), args.format));
+  const { documents, failed } = readDocuments(args, terminal);
+  const citing = documents.map(({ path, document }) => {
+    const sources = sourcesOf(document);
+    return { path, sources, labelOf: (note: number) => sources.entries[note]?.number ?? sources.entries[note]?.label ?? "" };
+  });
+  terminal.out(printed(listOfArchives(citing), args.format));
   return failed ? Exit.failed : Exit.clean;
 }
 

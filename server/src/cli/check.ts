@@ -1,4 +1,3 @@
-import type { NoteDocument } from "../document/document";
 import type { RuledFinding } from "../rules/rule";
 import { findingsOf } from "../rules/run";
 import { type CheckArguments, type ReportFormat, SEVERITIES } from "./arguments";
@@ -10,33 +9,10 @@ import { shownText } from "./report/frame";
 import { githubReport } from "./report/github";
 import { jsonReport } from "./report/json";
 import { junitReport } from "./report/junit";
+import type { CheckResult, Report } from "./report/report";
 import { sarifReport } from "./report/sarif";
 import { textReport } from "./report/text";
 import { CliError, Exit, type Terminal } from "./terminal";
-
-/** What was found in one file. */
-export interface CheckedFile {
-  readonly path: string;
-  readonly document: NoteDocument;
-  readonly findings: readonly RuledFinding[];
-  /** Some bytes were no text and are read as U+FFFD. */
-  readonly damaged: boolean;
-}
-
-/** Everything that a report tells. */
-export interface CheckResult {
-  readonly files: readonly CheckedFile[];
-  readonly notRead: readonly { readonly path: string; readonly reason: string }[];
-}
-
-export type Report = (result: CheckResult, options: ReportOptions) => string;
-
-export interface ReportOptions {
-  readonly colors: boolean;
-  readonly columns: number;
-  /** Whether hints are told one by one. */
-  readonly hints: boolean;
-}
 
 /** Checks files and prints what is wrong with them. */
 export async function check(args: CheckArguments, terminal: Terminal): Promise<number> {

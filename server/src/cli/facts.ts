@@ -5,26 +5,15 @@ import type { Note, Span } from "../model/note";
 import { findingsOf } from "../rules/run";
 import { shifted } from "../text";
 import type { FactsArguments } from "./arguments";
-import { chooseFiles } from "./files";
 import { peopleFacts } from "./people-facts";
-import { readFile, settingsReader } from "./read";
+import { readDocuments } from "./read";
 import { repositoryFacts, sourceFacts } from "./source-facts";
 import { Exit, type Terminal } from "./terminal";
 
 /** Prints what is known of files as JSON. A file that cannot be read is told and makes the command end with 2. */
 export function facts(args: FactsArguments, terminal: Terminal): number {
   const files: Record<string, unknown> = {};
-  const documents: { path: string; document: NoteDocument; config: Config }[] = [];
-  let failed = false;
-  for (const file of chooseFiles(args.files, terminal.cwd, settingsReader(terminal, args.flavour)).files) {
-    const read = readFile(file);
-    if ("reason" in read) {
-      terminal.err(`apparatus: ${file.path} was not read: ${read.reason}.\n`);
-      failed = true;
-    } else {
-      documents.push({ path: file.path, document: read.document, config: file.config });
-    }
-  }
+  const { documents, failed } = readDocuments(args, terminal);
   const { mentions, people } = peopleFacts(documents);
   for (const { path, document, config } of documents) {
     Object.defineProperty(files, path, { value: { ...fileFacts(document, config), people: mentions.get(path) ?? [] }, enumerable: true });

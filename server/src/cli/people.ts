@@ -9,15 +9,9 @@ import type { NoteDocument } from "../document/document";
 import { peopleOfDocument } from "../document/people";
 import { partsOf } from "../recognize/people/parts";
 import type { PeopleArguments } from "./arguments";
-import { chooseFiles } from "./files";
 import { teiOf } from "./people-tei";
-import { readFile, settingsReader } from "./read";
+import { type ReadDocument, readDocuments } from "./read";
 import { Exit, type Terminal } from "./terminal";
-
-interface Read {
-  readonly path: string;
-  readonly document: NoteDocument;
-}
 
 /** A line of the index of persons. */
 export interface IndexedPerson {
@@ -33,21 +27,13 @@ export interface IndexedPerson {
 
 /** Prints the people of a manuscript with their spellings and places: a draft of the printed index of persons. */
 export function people(args: PeopleArguments, terminal: Terminal): number {
-  const files: Read[] = [];
-  let failed = false;
-  for (const file of chooseFiles(args.files, terminal.cwd, settingsReader(terminal, args.flavour)).files) {
-    const read = readFile(file);
-    if ("reason" in read) {
-      terminal.err(`apparatus: ${file.path} was not read: ${read.reason}.\n`);
-      failed = true;
-    } else files.push({ path: file.path, document: read.document });
-  }
-  const index = indexOf(files, terminal);
+  const { documents, failed } = readDocuments(args, terminal);
+  const index = indexOf(documents, terminal);
   terminal.out(printed(index, args.format));
   return failed ? Exit.failed : Exit.clean;
 }
 
-function indexOf(files: readonly Read[], terminal: Terminal): IndexedPerson[] {
+function indexOf(files: readonly ReadDocument[], terminal: Terminal): IndexedPerson[] {
   const corpus = new People();
   for (const { path, document } of files) corpus.put(path, peopleOfDocument(document));
   const decided = peopleFileIn(terminal);

@@ -7,7 +7,7 @@ import type { NoteDocument } from "../document/document";
 import { languageOf, openDocument } from "../formats/open";
 import { readWithStat } from "../platform/disk.node";
 import { lastAtOrBelow, lineStartsOf } from "../text";
-import { configFileFor, type NamedFile, type SettingsFor } from "./files";
+import { chooseFiles, configFileFor, type NamedFile, type SettingsFor } from "./files";
 import type { Terminal } from "./terminal";
 
 /** A text longer than this is no string in JavaScript. */
@@ -15,6 +15,30 @@ const LONGEST = 256_000_000;
 
 /** A document, or the reason why a file is none. */
 export type Read = { readonly document: NoteDocument; readonly damaged: boolean } | { readonly reason: string };
+
+/** A document with its path as the user names it and its settings. */
+export interface ReadDocument {
+  readonly path: string;
+  readonly document: NoteDocument;
+  readonly config: Config;
+}
+
+/** Reads the files that were asked for. One that cannot be read is told on standard error, and the command has failed. */
+export function readDocuments(
+  { files, flavour }: { readonly files: readonly string[]; readonly flavour: FlavourChoice | undefined },
+  terminal: Terminal,
+): { documents: readonly ReadDocument[]; failed: boolean } {
+  const documents: ReadDocument[] = [];
+  let failed = false;
+  for (const file of chooseFiles(files, terminal.cwd, settingsReader(terminal, flavour)).files) {
+    const read = readFile(file);
+    if ("reason" in read) {
+      terminal.err(`apparatus: ${file.path} was not read: ${read.reason}.\n`);
+      failed = true;
+    } else documents.push({ path: file.path, document: read.document, config: file.config });
+  }
+  return { documents, failed };
+}
 
 /** Reads one file. */
 export function readFile(file: NamedFile): Read {

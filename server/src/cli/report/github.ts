@@ -1,5 +1,5 @@
 import type { Severity } from "../../model/severity";
-import type { CheckResult, ReportOptions } from "../check";
+import type { CheckResult, ReportOptions } from "./report";
 
 /** The findings as workflow commands, which GitHub shows beside the lines of a pull request.
  *  Source: GitHub's docs, “Workflow commands for GitHub Actions”. */

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../check";
+import type { CheckResult } from "./report";
 
 /** The findings as JSON, with zero-based LSP ranges. */
 export function jsonReport({ files, notRead }: CheckResult): string {

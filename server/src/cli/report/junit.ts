@@ -1,5 +1,5 @@
 import builder from "junit-report-builder";
-import type { CheckResult, ReportOptions } from "../check";
+import type { CheckResult, ReportOptions } from "./report";
 
 /** The findings as JUnit XML: a suite for each file, a failed case for each finding, one passed case for a clean file. */
 export function junitReport({ files, notRead }: CheckResult, options: ReportOptions): string {

@@ -5,7 +5,7 @@ import type { Span } from "../../model/note";
 import type { Severity } from "../../model/severity";
 import { rules } from "../../rules/all";
 import type { RuledFinding } from "../../rules/rule";
-import type { CheckedFile, CheckResult } from "../check";
+import type { CheckedFile, CheckResult } from "./report";
 
 /** The findings as SARIF 2.1.0 (OASIS), for code scanning services. */
 export function sarifReport({ files, notRead }: CheckResult): string {

@@ -2,8 +2,8 @@ import { createColors } from "picocolors";
 import type { Severity } from "../../model/severity";
 import type { RuledFinding } from "../../rules/rule";
 import { counted } from "../../rules/words";
-import type { CheckedFile, CheckResult, ReportOptions } from "../check";
 import { frameOf, shownText } from "./frame";
+import type { CheckedFile, CheckResult, ReportOptions } from "./report";
 
 type Colors = ReturnType<typeof createColors>;
 
