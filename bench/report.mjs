@@ -79,8 +79,8 @@ export function goals(figures) {
     most("memory with 1 MB open, MB", own("memory with it open", "1 MB"), 75),
     most("longest wait while indexing, ms", own("… longest wait for an answer meanwhile", docs), 20),
     most("initialize above node -e 0, ms", own("start → initialize answered", "") - at("node -e 0", "", "node"), 30),
-    most("server bundle, kB", own("bundle", "server.js"), 400),
-    most("client bundle, kB", own("bundle", "client.js"), 250),
+    most("server bundle, kB", own("bundle", "server"), 400),
+    most("client bundle, kB", own("bundle", "client"), 250),
     ...["hover", "definition", "references", "documentHighlight", "completion"].flatMap((what) =>
       [`${what}, p95`, `${what} right behind an edit, p95`].map((title) =>
         most(`${title} to floor`, own(title, "1 MB") / at(title, "1 MB", "floor"), 3),

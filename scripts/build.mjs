@@ -18,11 +18,20 @@ const offline = { "sync-fetch": "./scripts/nothing.cjs", "node-fetch": "./script
 /** Loaded from bundles of their own when there is something for them to read. */
 const parsers = ["./bibtex", "./yaml-parser"];
 
+/** The server answers `initialize` before it loads all the rest; both share one copy of the library. */
+const library = {
+  name: "library",
+  setup: ({ onResolve }) => onResolve({ filter: /^vscode-languageserver(\/node)?$/ }, () => ({ path: "./lsp", external: true })),
+};
+const shared = { plugins: [library] };
+
 /** Every bundle that ships, and how large it ought to be at most (kilobytes, minified). */
 const bundles = [
   { from: "client/src/main.node.ts", to: "dist/client.js", goal: 250, ...node, external: ["vscode"] },
   { from: "client/src/main.browser.ts", to: "dist/client.browser.js", goal: 250, ...browser, external: ["vscode"] },
-  { from: "server/src/main.node.ts", to: "dist/server.js", goal: 400, ...node, mainFields, external: parsers },
+  { from: "server/src/main.node.ts", to: "dist/server.js", ...node, mainFields, external: ["./main.serve"], ...shared },
+  { from: "node_modules/vscode-languageserver/lib/node/main.js", to: "dist/lsp.js", ...node },
+  { from: "server/src/main.serve.ts", to: "dist/main.serve.js", goal: 400, ...node, mainFields, external: parsers, ...shared },
   { from: "server/src/bibliography/bibtex.ts", to: "dist/bibtex.js", ...node, mainFields },
   { from: "server/src/yaml-parser.ts", to: "dist/yaml-parser.js", ...node, mainFields },
   { from: "server/src/main.browser.ts", to: "dist/server.browser.js", goal: 400, ...worker, mainFields: ["browser", ...mainFields] },

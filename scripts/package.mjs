@@ -14,7 +14,7 @@ const expected = [
   /^package\.json$/,
   /^(readme|changelog)\.md$/i,
   /^LICENSE$/,
-  /^dist\/(client|client\.browser|server|server\.browser|bibtex|yaml-parser|worker|cli)\.js$/,
+  /^dist\/(client|client\.browser|server|lsp|main\.serve|server\.browser|bibtex|yaml-parser|worker|cli)\.js$/,
   /^dist\/data\/[\w-]+\.(json|bin)$/,
   /^syntaxes\/[\w.-]+\.tmLanguage\.json$/,
   /^schemas\/[\w-]+\.schema\.json$/,
@@ -23,7 +23,11 @@ const expected = [
 ];
 
 /** Without one of these the extension or the command line would not start. */
-const required = ["package.json", "LICENSE", "dist/client.js", "dist/server.js", "dist/bibtex.js", "dist/yaml-parser.js"];
+const required = [
+  "package.json",
+  "LICENSE",
+  ...["client", "server", "lsp", "main.serve", "bibtex", "yaml-parser"].map((name) => `dist/${name}.js`),
+];
 
 await main(async () => {
   const files = (await listFiles({ cwd: root, packageManager: PackageManager.None })).map((file) => file.replaceAll("\\", "/")).sort();

@@ -1,14 +1,13 @@
-import { join } from "node:path";
 import { Writable } from "node:stream";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { URI } from "vscode-uri";
-import { nodePlatform } from "./platform/platform.node";
-import { startServer } from "./server";
+import { greet } from "./initialize";
 
-// Bundled as dist/server.js, beside dist/worker.js; the pages of the rules lie in docs/rules.
-const docs = URI.file(join(__dirname, "..", "docs", "rules")).toString();
+const started = connection();
+greet(started, (params) => rest().serveOnNode(started, params));
 
-startServer(connection(), (cacheFolder) => nodePlatform(join(__dirname, "worker.js"), cacheFolder), docs);
+function rest(): typeof import("./main.serve") {
+  return require("./main.serve");
+}
 
 function connection(): Connection {
   if (!process.argv.includes("--stdio")) return createConnection(ProposedFeatures.all);

@@ -1,6 +1,4 @@
 import {
-  type ClientCapabilities,
-  CodeActionKind,
   type CodeActionParams,
   type Connection,
   type DefinitionParams,
@@ -10,11 +8,9 @@ import {
   type DocumentSymbol,
   type DocumentSymbolParams,
   type InitializeParams,
-  type InitializeResult,
   type Location,
   type LocationLink,
   type SymbolInformation,
-  TextDocumentSyncKind,
   type WorkspaceFullDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import { answering, inSteps } from "./answer";
@@ -38,31 +34,22 @@ import { prepareRename, rename } from "./features/people/rename";
 import { workspaceSymbols } from "./features/people/symbols";
 import { references } from "./features/references";
 import { selectionRange } from "./features/selectionRange";
-import { semanticTokens, semanticTokensInRange, tokenLegend } from "./features/semanticTokens";
+import { semanticTokens, semanticTokensInRange } from "./features/semanticTokens";
 import { manuscriptEdits } from "./features/willRenameFiles";
 import { indexedDiagnostics } from "./features/workspaceDiagnostic";
 import { Indexing } from "./index/indexing";
 import { PeopleIndex } from "./index/people-index";
+import { pullsDiagnostics, watchesFiles } from "./initialize";
 import type { Platform } from "./platform/platform";
 import { type ActiveEditorParams, activeEditor, type CardParams, card, type InitializationOptions, whatIsIndexed } from "./protocol";
 import { Publisher } from "./publish";
 import type { View } from "./view";
 import { Workspace } from "./workspace";
 
-const ANY_FILE = { scheme: "file", pattern: { glob: "**/*" } };
-
-/** Speaks LSP on a connection until the client says `exit`. `docs` is the address of the folder with the pages of the rules. */
-export function startServer(connection: Connection, platformFor: (cacheFolder: string | undefined) => Platform, docs: string): void {
-  connection.onInitialize((params) => {
-    const options = (params.initializationOptions ?? {}) as InitializationOptions;
-    return initialize(connection, platformFor(options.cacheFolder), options.docs ?? docs, params);
-  });
-  connection.listen();
-}
-
-function initialize(connection: Connection, platform: Platform, docs: string, params: InitializeParams): InitializeResult {
+/** Speaks LSP from `initialized` on, until the client says `exit`. `docs` is the address of the folder with the pages of the rules. */
+export function serve(connection: Connection, platform: Platform, docs: string, params: InitializeParams): void {
   const { capabilities } = params;
-  const pulls = capabilities.textDocument?.diagnostic !== undefined;
+  const pulls = pullsDiagnostics(capabilities);
   const people = new PeopleIndex();
   const corpus = new CorpusIndex<FactTables>(factSchema, [people.reducer]);
   people.follow(corpus);
@@ -73,35 +60,7 @@ function initialize(connection: Connection, platform: Platform, docs: string, pa
   follow(connection, workspace, publisher, indexing, params);
   answer(connection, workspace, publisher, params);
   answerForAll(connection, workspace, indexing, docs);
-  return {
-    serverInfo: { name: "Apparatus" },
-    capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: !watchesFiles(capabilities) },
-      hoverProvider: true,
-      definitionProvider: true,
-      declarationProvider: true,
-      referencesProvider: true,
-      renameProvider: { prepareProvider: true },
-      documentHighlightProvider: true,
-      documentSymbolProvider: true,
-      workspaceSymbolProvider: true,
-      foldingRangeProvider: true,
-      inlayHintProvider: true,
-      selectionRangeProvider: true,
-      semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
-      completionProvider: { triggerCharacters: ["^", "@"] },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
-      ...(pulls ? { diagnosticProvider: { identifier: "apparatus", interFileDependencies: false, workspaceDiagnostics: true } } : {}),
-      workspace: {
-        workspaceFolders: { supported: true, changeNotifications: true },
-        fileOperations: { willRename: { filters: [ANY_FILE] }, didRename: { filters: [ANY_FILE] } },
-      },
-    },
-  };
 }
-
-/** Whether the client tells which files change on the disk; otherwise it is asked to tell at least which ones it saves. */
-const watchesFiles = ({ workspace }: ClientCapabilities): boolean => workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   const uris = workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);
@@ -157,7 +116,7 @@ function follow(
     readAgain();
   };
 
-  connection.onInitialized(async () => {
+  const begin = async (): Promise<void> => {
     const dynamic: Promise<Disposable>[] = [];
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
       dynamic.push(connection.client.register(DidChangeConfigurationNotification.type, { section: "apparatus" }));
@@ -174,7 +133,7 @@ function follow(
     }
     await Promise.all([...dynamic, configure()]);
     await indexing.start();
-  });
+  };
   const reconfigure = (): void => void configure().then(() => indexing.indexer.setFolders(workspace.indexed));
   connection.onDidChangeConfiguration(({ settings }) => {
     // A client that cannot be asked for its settings sends them along.
@@ -227,6 +186,7 @@ function follow(
     publisher.active = uri;
     publisher.statusSoon();
   });
+  void begin();
 }
 
 /** Answers requests, each by one feature. */

@@ -1,10 +1,7 @@
-import type { SemanticTokens, SemanticTokensLegend, SemanticTokensParams, SemanticTokensRangeParams } from "vscode-languageserver";
+import type { SemanticTokens, SemanticTokensParams, SemanticTokensRangeParams } from "vscode-languageserver";
 import type { Span } from "../model/note";
 import type { View } from "../view";
 import { nameSpans } from "./people/semanticTokens";
-
-/** What tokens are called: names of people are `variable`, which themes color without shouting. */
-export const tokenLegend: SemanticTokensLegend = { tokenTypes: ["variable"], tokenModifiers: [] };
 
 /** Names of people, for the theme to color. */
 export const semanticTokens = (view: View, _params: SemanticTokensParams): SemanticTokens =>
