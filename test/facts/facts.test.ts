@@ -47,6 +47,9 @@ describe("facts", () => {
       personAliases: [],
       personDescriptions: [],
       archives: [],
+      works: [],
+      citations: [],
+      shorthands: [],
     });
   });
 

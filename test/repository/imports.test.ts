@@ -14,7 +14,7 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ["recognize", ["model", "text", "recognize", "data"]],
   ["document", ["model", "text", "document", "recognize", "corpus", "bibliography", "data"]],
   ["corpus", ["model", "text", "facts", "recognize", "corpus", "data"]],
-  ["facts", ["model", "text", "document", "rules", "recognize", "corpus", "facts"]],
+  ["facts", ["model", "text", "document", "rules", "recognize", "corpus", "data", "facts"]],
   ["bibliography", ["model", "text", "document", "recognize", "bibliography", "platform", "decode", "yaml"]],
   ["rules", ["model", "text", "document", "config", "corpus", "formats", "recognize", "data", "bibliography", "facts", "rules"]],
   ["config", ["model", "text", "rules", "corpus", "config", "yaml", "data", "recognize"]],

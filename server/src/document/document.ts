@@ -1,5 +1,6 @@
 import type { Bibliography } from "../model/bibliography";
 import type { Flavour, Format, Note, NoteCall, Reading } from "../model/note";
+import type { OtherChapters } from "../model/sources";
 import { chunksOf, lastAtOrBelow, lineStartsOf, type Position, type Range } from "../text";
 
 /** Size of a chunk in UTF-16 units: an edit reads one chunk again. */
@@ -52,6 +53,8 @@ export class NoteDocument {
   #outdated: Slot | undefined;
   /** What its citations may name, once that has been read: it lies in other files. */
   bibliography: Bibliography | undefined;
+  /** What its short forms may stand for in the other documents of its manuscript, where it belongs to one. */
+  others: OtherChapters | undefined;
 
   constructor(
     readonly uri: string,

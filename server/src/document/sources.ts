@@ -18,15 +18,16 @@ export interface SourcesInDocument extends DocumentSources {
 }
 
 /** The sources of a document. What a note says is read again only when the note changes, what leads from note to note only when
- *  some note, or the order of the calls, does. */
+ *  some note, or the order of the calls, or what other chapters say, does. */
 export function sourcesOf(document: NoteDocument): SourcesInDocument {
   forgetWhatWasReadOtherwise();
-  const known = lastSources.get(document);
+  const last = lastSources.get(document);
+  const known = last?.others === document.others ? last : undefined;
   if (known && known.revision === document.chunksRead) return known.sources;
   const slots = [...document.slots];
   const shapes = slots.map((slot) => shapeOf(document, slot));
   const sources = known && alike(known.shapes, shapes) ? withPlaces(known.sources, slots) : freshSources(document);
-  lastSources.set(document, { revision: document.chunksRead, shapes, sources });
+  lastSources.set(document, { revision: document.chunksRead, others: document.others, shapes, sources });
   return sources;
 }
 
@@ -62,13 +63,20 @@ export function startOf(sources: SourcesInDocument, note: number): number {
   return place ? place.slot.offset + noteOf(place).from : 0;
 }
 
-let lastSources = new WeakMap<NoteDocument, { revision: number; shapes: readonly Shape[]; sources: SourcesInDocument }>();
+interface Known {
+  readonly revision: number;
+  readonly others: NoteDocument["others"];
+  readonly shapes: readonly Shape[];
+  readonly sources: SourcesInDocument;
+}
+
+let lastSources = new WeakMap<NoteDocument, Known>();
 
 function freshSources(document: NoteDocument): SourcesInDocument {
   resolved.documents++;
   const ordered = document.format.id === "markdown" ? inPrintedOrder(document) : inTextOrder(document);
   const entries = ordered.map(({ entry }) => entry);
-  return { ...resolveSources(entries), entries, places: ordered.map(({ place }) => place) };
+  return { ...resolveSources(entries, document.others), entries, places: ordered.map(({ place }) => place) };
 }
 
 /** How often the notes of a document have been followed from one to the next: what tests assert instead of time. */

@@ -1,11 +1,11 @@
 import type { NoteDocument, Slot } from "../document/document";
 import { shownNote } from "../document/pairing";
 import { peopleOfDocument } from "../document/people";
-import { sourcesOf, spanInDocument } from "../document/sources";
 import type {
   AboutFact,
   ArchiveFact,
   CallFact,
+  CitationFact,
   DocumentFacts,
   FindingFact,
   HeadingFact,
@@ -15,12 +15,15 @@ import type {
   PersonFormFact,
   PersonMentionFact,
   RelatedFact,
+  ShorthandFact,
+  WorkFact,
 } from "../model/facts";
 import type { Note, Span } from "../model/note";
 import type { DocumentPeople, NameForm } from "../model/people";
 import type { RuledFinding } from "../rules/rule";
 import { lastAtOrBelow, type Range } from "../text";
 import { Columns, encodeColumns, type FieldsOf, type Schema } from "./columns";
+import { NO_SOURCES, sourceFactsOf } from "./sources";
 
 /** The tables of one document's facts. */
 export interface FactTables {
@@ -35,6 +38,9 @@ export interface FactTables {
   readonly personAliases: PersonAliasFact;
   readonly personDescriptions: PersonDescriptionFact;
   readonly archives: ArchiveFact;
+  readonly works: WorkFact;
+  readonly citations: CitationFact;
+  readonly shorthands: ShorthandFact;
 }
 
 /** How facts are written. A field of kind `key` can be looked up across all documents of the corpus. */
@@ -82,7 +88,37 @@ export const factSchema: Schema<FactTables> = {
   personMentions: { from: "rising", to: "rising", form: "number", kind: "text", role: "text" } satisfies FieldsOf<PersonMentionFact>,
   personAliases: { form: "number", other: "number", why: "text" } satisfies FieldsOf<PersonAliasFact>,
   personDescriptions: { from: "rising", to: "rising", form: "number", text: "text" } satisfies FieldsOf<PersonDescriptionFact>,
-  archives: { from: "rising", to: "rising", note: "text", repository: "key", key: "text" } satisfies FieldsOf<ArchiveFact>,
+  archives: { from: "rising", to: "rising", note: "text", repository: "key", named: "text", key: "text" } satisfies FieldsOf<ArchiveFact>,
+  works: {
+    from: "rising",
+    to: "rising",
+    note: "text",
+    key: "text",
+    by: "key?",
+    begins: "key?",
+    title: "prose",
+    words: "prose",
+  } satisfies FieldsOf<WorkFact>,
+  citations: {
+    from: "rising",
+    to: "rising",
+    note: "text",
+    form: "text",
+    of: "key?",
+    work: "text?",
+    unknownTitle: "text?",
+    unknown: "flag",
+  } satisfies FieldsOf<CitationFact>,
+  shorthands: {
+    from: "rising",
+    to: "rising",
+    note: "text",
+    term: "key",
+    written: "text",
+    expansion: "text",
+    repository: "text?",
+    work: "text?",
+  } satisfies FieldsOf<ShorthandFact>,
 };
 
 /** Facts that are read only as far as they are asked for: `rows("notes")`, `column("about", "title")`. */
@@ -110,7 +146,7 @@ export function factsOf(document: NoteDocument, found: readonly RuledFinding[], 
     personMentions: people.mentions,
     personAliases: people.aliases,
     personDescriptions: people.descriptions,
-    archives: withPeople ? archivesOf(document) : [],
+    ...(withPeople ? sourceFactsOf(document) : NO_SOURCES),
   };
 }
 
@@ -134,6 +170,9 @@ export function decodeFacts(bytes: Uint8Array): DocumentFacts {
     personAliases: facts.rows("personAliases"),
     personDescriptions: facts.rows("personDescriptions"),
     archives: facts.rows("archives"),
+    works: facts.rows("works"),
+    citations: facts.rows("citations"),
+    shorthands: facts.rows("shorthands"),
   };
 }
 
@@ -164,16 +203,6 @@ function personFormFact({ written, name, gender, titles, lemmas, count, first, c
 }
 
 const NOBODY: DocumentPeople = { forms: [], mentions: [], aliases: [], descriptions: [] };
-
-function archivesOf(document: NoteDocument): ArchiveFact[] {
-  const sources = sourcesOf(document);
-  const archives = sources.archives.flatMap(({ note, from, to, key, repository }) =>
-    repository
-      ? [{ ...spanInDocument(sources, note, { from, to }), note: sources.entries[note]?.label ?? "", repository: repository.key, key }]
-      : [],
-  );
-  return archives.sort((a, b) => a.from - b.from);
-}
 
 /** So many units of a note's text are kept. */
 const WORDS = 80;

@@ -15,6 +15,9 @@ export interface DocumentFacts extends AboutFact {
   readonly personAliases: readonly PersonAliasFact[];
   readonly personDescriptions: readonly PersonDescriptionFact[];
   readonly archives: readonly ArchiveFact[];
+  readonly works: readonly WorkFact[];
+  readonly citations: readonly CitationFact[];
+  readonly shorthands: readonly ShorthandFact[];
 }
 
 export interface AboutFact {
@@ -105,8 +108,49 @@ export interface PersonDescriptionFact extends Span {
 
 /** An archival reference of a note, with all levels that it takes over: its key is `garf/5446/1/23`. */
 export interface ArchiveFact extends Span {
-  /** Label of the note. */
+  /** The number of the note as readers see it, else its label. */
   readonly note: string;
   readonly repository: string;
+  /** The name of the repository as printed, in one form: another document may introduce it. */
+  readonly named: string;
   readonly key: string;
+}
+
+/** Where a work is cited in full for the first time: `Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3` has the key
+ *  `neri/salt-and-the-sea`, is by `neri` and begins with `salt`. */
+export interface WorkFact extends Span {
+  readonly note: string;
+  readonly key: string;
+  /** The family name of its first author. */
+  readonly by?: string;
+  /** The first word of its title, but for an article. */
+  readonly begins?: string;
+  readonly title: string;
+  /** The citation as printed, at most 400 units. */
+  readonly words: string;
+}
+
+/** A note cites a work, in full, in short or by “Ibid.”: `Neri, *Salt*, 12`. */
+export interface CitationFact extends Span {
+  readonly note: string;
+  readonly form: string;
+  /** The family name of the first author of what it means, else the first word of its title; absent where nothing is known. */
+  readonly of?: string;
+  /** Key of the work that it means in its document. */
+  readonly work?: string;
+  /** The title of a short form for which the document has no full citation. */
+  readonly unknownTitle?: string;
+  /** The document has no full citation of it. */
+  readonly unknown: boolean;
+}
+
+/** `Public Record Office (hereafter PRO)`: the term is `pro`, written `PRO`. */
+export interface ShorthandFact extends Span {
+  readonly note: string;
+  readonly term: string;
+  readonly written: string;
+  readonly expansion: string;
+  /** Key of the repository, or of the work, for which it stands. */
+  readonly repository?: string;
+  readonly work?: string;
 }

@@ -203,10 +203,51 @@ export interface ResolvedCrossReference extends Span {
   readonly targets: readonly { readonly label: string; readonly span: Span; readonly note?: number }[];
 }
 
+/** Where something stands in another document of the same manuscript: the row-th of its works or shorthands. */
+export interface Elsewhere {
+  readonly uri: string;
+  readonly row: number;
+  /** The number of the note as readers see it. */
+  readonly note: string;
+  /** The other document comes before this one. */
+  readonly before: boolean;
+}
+
+/** A work that another chapter cites in full. */
+export interface WorkElsewhere extends Elsewhere {
+  readonly key: string;
+  readonly by: string;
+  readonly title: string;
+  /** The citation as printed. */
+  readonly words: string;
+}
+
+/** An abbreviation or short title that another chapter introduces. */
+export interface IntroductionElsewhere extends Elsewhere {
+  readonly written: string;
+  readonly expansion: string;
+  readonly repository?: string;
+  readonly work?: WorkElsewhere;
+}
+
+/** What the other chapters of a manuscript say, in its order. */
+export interface OtherChapters {
+  /** Works by the family name of their first author, or by the first word of their title. */
+  readonly works: (of: string) => readonly WorkElsewhere[];
+  /** What introduces a term, or a name by which it is explained; the first one. */
+  readonly introduction: (term: string) => IntroductionElsewhere | undefined;
+  /** What introduces a repository. */
+  readonly introducing: (repository: string) => IntroductionElsewhere | undefined;
+  /** Whether another chapter cites something by a term that it does not introduce itself. */
+  readonly uses: (term: string) => boolean;
+}
+
 /** Where all notes of a document lead. Notes are given by their index in the entries. */
 export interface DocumentSources {
   readonly archives: readonly ResolvedArchive[];
   readonly citations: readonly ResolvedCitation[];
   readonly shorthands: readonly ResolvedShorthand[];
   readonly crossReferences: readonly ResolvedCrossReference[];
+  /** Works cited here that only other chapters cite in full, by their keys. */
+  readonly elsewhere: ReadonlyMap<string, WorkElsewhere>;
 }

@@ -24,6 +24,7 @@ export function findingsOf(document: NoteDocument, config: Config): readonly Rul
     revision: document.chunksRead,
     config,
     bibliography: document.bibliography,
+    others: document.others,
     findings,
     slow: findings.filter(isSlow).map((each) => anchored(document, each)),
   });
@@ -76,6 +77,7 @@ interface Run {
   readonly revision: number;
   readonly config: Config;
   readonly bibliography: NoteDocument["bibliography"];
+  readonly others: NoteDocument["others"];
   readonly findings: readonly RuledFinding[];
   /** The findings of slow rules, wherever edits have moved them; none where the text has changed around them. */
   readonly slow: readonly ((document: NoteDocument) => readonly RuledFinding[])[];
@@ -84,7 +86,10 @@ interface Run {
 const lastRun = new WeakMap<NoteDocument, Run>();
 
 const isCurrent = (known: Run, document: NoteDocument, config: Config): boolean =>
-  known.revision === document.chunksRead && known.config === config && known.bibliography === document.bibliography;
+  known.revision === document.chunksRead &&
+  known.config === config &&
+  known.bibliography === document.bibliography &&
+  known.others === document.others;
 
 function anchored(document: NoteDocument, finding: RuledFinding): (document: NoteDocument) => readonly RuledFinding[] {
   const slot = document.slotAt(finding.span.from);

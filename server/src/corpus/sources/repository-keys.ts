@@ -1,12 +1,15 @@
 import { keyOf, repositories, repositoriesKnown, repositoryOf } from "../../data/repositories/repositories";
-import type { NoteEntry, RepositoryMention } from "../../model/sources";
+import type { NoteEntry, OtherChapters, RepositoryMention } from "../../model/sources";
 
-/** Says which repository a printed name means, by the abbreviations that the document introduces and by the table. */
+/** Says which repository a printed name means, by the abbreviations that the document, or another chapter, introduces and by the table. */
 export class RepositoryKeys {
   /** Folded term or expansion → key. */
   readonly #known = new Map<string, string>();
 
-  constructor(entries: readonly NoteEntry[]) {
+  constructor(
+    entries: readonly NoteEntry[],
+    readonly others: OtherChapters | undefined,
+  ) {
     for (const { sources } of entries) {
       for (const { term, expansion } of sources?.shorthands ?? []) {
         if (!/\p{Lu}.*\p{Lu}/u.test(term)) continue;
@@ -21,8 +24,8 @@ export class RepositoryKeys {
   keyOf(mention: RepositoryMention): string {
     const written = keyOf(mention.written);
     const first = written.split("-")[0] ?? written;
-    const shortened = /^\p{Lu}{2,}\s+\p{Lu}{2,}$/u.test(mention.written) ? this.#known.get(first) : undefined;
-    return this.#known.get(written) ?? mention.code ?? shortened ?? tableKeys().get(first === written ? "" : written) ?? written;
+    const shortened = /^\p{Lu}{2,}\s+\p{Lu}{2,}$/u.test(mention.written) ? this.#introduced(first) : undefined;
+    return this.#introduced(written) ?? mention.code ?? shortened ?? tableKeys().get(first === written ? "" : written) ?? written;
   }
 
   /** The key that an abbreviation introduced in the document stands for. */
@@ -33,7 +36,11 @@ export class RepositoryKeys {
   /** Whether the document or the table knows an abbreviation. */
   knows(mention: RepositoryMention): boolean {
     const written = keyOf(mention.written);
-    return mention.code !== undefined || this.#known.has(written) || this.#known.has(written.split("-")[0] ?? "");
+    return mention.code !== undefined || [written, written.split("-")[0] ?? ""].some((each) => this.#introduced(each) !== undefined);
+  }
+
+  #introduced(term: string): string | undefined {
+    return this.#known.get(term) ?? this.others?.introduction(term)?.repository;
   }
 }
 

@@ -5,6 +5,7 @@ import type {
   CitationPosition,
   DocumentSources,
   NoteEntry,
+  OtherChapters,
   RepeatItem,
   ResolvedArchive,
   ResolvedCitation,
@@ -19,15 +20,16 @@ import { RepositoryKeys } from "./repository-keys";
 import { type Work, Works } from "./works";
 
 /** Says of every note of a document where it leads: shorthands are followed to what they stand for, references completed by what
- *  they take over. Citation positions are those of CSL 1.0.2. The work done grows with the number of notes, not with their length. */
-export function resolveSources(entries: readonly NoteEntry[]): DocumentSources {
-  const resolution = new Resolution(entries);
+ *  they take over. Short forms that the document does not explain are those of the other chapters. Citation positions are those of CSL
+ *  1.0.2. The work done grows with the number of notes, not with their length. */
+export function resolveSources(entries: readonly NoteEntry[], others?: OtherChapters): DocumentSources {
+  const resolution = new Resolution(entries, others);
   entries.forEach((entry, index) => {
     resolution.note(entry, index);
   });
   const { archives, citations } = resolution;
   const shorthands = resolution.shorthands.map((each) => ({ ...each, ...resolution.meant(each) }));
-  return { archives, citations, shorthands, crossReferences: resolveCrossReferences(entries) };
+  return { archives, citations, shorthands, crossReferences: resolveCrossReferences(entries), elsewhere: resolution.elsewhere };
 }
 
 /** One source cited in a note. */
@@ -50,7 +52,7 @@ class Resolution {
   readonly citations: ResolvedCitation[] = [];
   readonly shorthands: ResolvedShorthand[] = [];
   readonly #keys: RepositoryKeys;
-  readonly #works = new Works();
+  readonly #works: Works;
   readonly #repositories = new Set<string>();
   readonly #systems = new Map<string, SystemId>();
   /** Number of the note in which each work was cited last. */
@@ -64,8 +66,16 @@ class Resolution {
   #chapter = 0;
   #lastCreators: readonly string[] = [];
 
-  constructor(entries: readonly NoteEntry[]) {
-    this.#keys = new RepositoryKeys(entries);
+  constructor(
+    entries: readonly NoteEntry[],
+    readonly others: OtherChapters | undefined,
+  ) {
+    this.#keys = new RepositoryKeys(entries, others);
+    this.#works = new Works(others);
+  }
+
+  get elsewhere(): DocumentSources["elsewhere"] {
+    return this.#works.elsewhere;
   }
 
   /** What a shorthand stands for: the repository or the work that goes by it. */
@@ -193,7 +203,7 @@ class Resolution {
               ? "sure"
               : "unknown";
     if (creators.length > 0) this.#lastCreators = creators;
-    const antecedent = work.citation !== index ? { antecedent: work.note, repeated: work.citation } : {};
+    const antecedent = work.citation !== index && !work.elsewhere ? { antecedent: work.note, repeated: work.citation } : {};
     this.#addCitation(item, note, { form: item.form, work: work.key, certainty, ...antecedent });
   }
 
@@ -204,14 +214,22 @@ class Resolution {
 
   #known(item: CitationItem, creators: readonly string[]): { works: readonly Work[]; term: Work | undefined } {
     const [creator] = creators;
-    const term =
-      (item.title !== undefined && creators.length === 0 ? this.#works.byTerm(item.title) : undefined) ??
-      (creator !== undefined && item.title === undefined ? this.#works.byTerm(creator) : undefined);
+    const word = creator === undefined ? item.title : item.title === undefined ? creator : undefined;
+    const term = word === undefined ? undefined : this.#works.byTerm(word);
     if (term) return { works: [], term };
-    const works = this.#works.matching(creators, item.title, this.#chapter);
-    if (works.length > 0 || creator === undefined || item.title !== undefined) return { works, term };
     // What looks like a surname may be a title that stands alone: `Concordia, p. 226`.
-    return { works: this.#works.matching([], creator, this.#chapter), term };
+    const readings = [
+      { creators, title: item.title },
+      ...(creator !== undefined && word === creator ? [{ creators: [], title: creator }] : []),
+    ];
+    const here = readings.map((each) => this.#works.matching(each.creators, each.title, this.#chapter)).find((works) => works.length > 0);
+    if (here?.some((work) => work.full) || !this.others) return { works: here ?? [], term };
+    const introduced = word === undefined ? undefined : this.others.introduction(word)?.work;
+    if (introduced) return { works: [], term: this.#works.adopt(introduced, this.#chapter) };
+    const there = readings
+      .map((each) => this.#works.fromOthers(each.creators, each.title, this.#chapter))
+      .find((works) => works.length > 0);
+    return { works: there ?? here ?? [], term };
   }
 
   #addCitation(
@@ -232,7 +250,7 @@ class Resolution {
 
   #position({ work }: { readonly work?: string }, note: number): CitationPosition {
     const last = work === undefined ? undefined : this.#lastNote.get(work);
-    if (last === undefined) return "first";
+    if (last === undefined) return work !== undefined && this.#works.get(work)?.elsewhere?.before ? "subsequent" : "first";
     return note - last <= NEAR ? "near-note" : "subsequent";
   }
 
@@ -296,11 +314,12 @@ class Resolution {
   }
 
   #earlierWork(item: RepeatItem, note: number): void {
-    const works = item.creators.length > 0 ? this.#works.matching(item.creators.map(familyOf), item.title, this.#chapter) : [];
+    const works = item.creators.length > 0 ? this.#worksBy(item.creators.map(familyOf), item.title) : [];
     const work = works[works.length - 1];
     if (work) {
       const certainty = works.length > 1 ? "ambiguous" : work.full ? "sure" : "unknown";
-      this.#addCitation(item, note, { form: "op-cit", certainty, work: work.key, antecedent: work.note, repeated: work.citation });
+      const antecedent = work.elsewhere ? {} : { antecedent: work.note, repeated: work.citation };
+      this.#addCitation(item, note, { form: "op-cit", certainty, work: work.key, ...antecedent });
       return;
     }
     const last = item.creators.length === 0 ? this.#lastCitation() : undefined;
@@ -316,6 +335,12 @@ class Resolution {
       antecedent,
       repeated: last.index,
     });
+  }
+
+  #worksBy(creators: readonly string[], title: string | undefined): readonly Work[] {
+    const here = this.#works.matching(creators, title, this.#chapter);
+    const there = here.some((work) => work.full) ? [] : this.#works.fromOthers(creators, title, this.#chapter);
+    return there.length > 0 ? there : here;
   }
 
   #lastCitation(): { cited: Cited; index: number } | undefined {

@@ -1,5 +1,5 @@
 import { keyOf } from "../../data/repositories/repositories";
-import type { CitationItem, ResolvedShorthand } from "../../model/sources";
+import type { CitationItem, OtherChapters, ResolvedShorthand, WorkElsewhere } from "../../model/sources";
 import { familyOf } from "../../recognize/citations/names";
 
 /** A book or article as far as the notes have told. */
@@ -13,6 +13,8 @@ export interface Work {
   readonly note: number;
   readonly citation: number;
   readonly full: boolean;
+  /** It is another chapter that cites it in full. */
+  readonly elsewhere?: WorkElsewhere;
 }
 
 /** The works cited so far, found again by family name, title or shorthand. */
@@ -21,22 +23,52 @@ export class Works {
   readonly #byKey = new Map<string, Work>();
   readonly #byTerm = new Map<string, Work>();
   readonly #titles = new Map<string, Work[]>();
+  readonly #elsewhere = new Map<string, WorkElsewhere>();
+
+  constructor(readonly others?: OtherChapters) {}
+
+  /** The works of other chapters that have been meant, by their keys. */
+  get elsewhere(): ReadonlyMap<string, WorkElsewhere> {
+    return this.#elsewhere;
+  }
 
   add(item: CitationItem, creators: readonly string[], chapter: number, note: number, citation: number): Work {
-    const family = keyOf(familyOf(creators[0] ?? ""));
-    const title = wordsOf(item.title ?? "");
+    const family = familyKey(creators);
+    const title = titleWords(item.title);
     const key = [family, title.slice(0, 6).join("-")].filter((part) => part !== "").join("/");
     const before = this.#byKey.get(key);
-    if (before?.full || (before && item.form === "short")) return before;
-    const work = { key, family, title, chapter, note, citation, full: item.form === "full" };
-    this.#byKey.set(key, work);
-    push(this.#byFamily, family, work);
-    if (title[0]) push(this.#titles, title[0], work);
+    if (before && (item.form === "short" || (before.full && !before.elsewhere))) return before;
+    return this.#put({ key, family, title, chapter, note, citation, full: item.form === "full" });
+  }
+
+  /** The works of other chapters that a short citation can mean, the best last: those before this one come first to mind. */
+  fromOthers(creators: readonly string[], title: string | undefined, chapter: number): readonly Work[] {
+    const family = familyKey(creators);
+    const words = titleWords(title);
+    const found = this.others?.works(family === "" ? (words[0] ?? "") : family) ?? [];
+    const first = new Map<string, WorkElsewhere>();
+    for (const work of found) if (!first.has(work.key) && fitsTitle(words, titleWords(work.title))) first.set(work.key, work);
+    return [...first.values()].sort((a, b) => Number(a.before) - Number(b.before)).map((work) => this.adopt(work, chapter));
+  }
+
+  /** From now on a work of another chapter is known here too. */
+  adopt(elsewhere: WorkElsewhere, chapter: number): Work {
+    const { key, by } = elsewhere;
+    this.#elsewhere.set(key, elsewhere);
+    const known = this.#byKey.get(key);
+    if (known?.full) return known;
+    return this.#put({ key, family: by, title: titleWords(elsewhere.title), chapter, note: -1, citation: -1, full: true, elsewhere });
+  }
+
+  #put(work: Work): Work {
+    this.#byKey.set(work.key, work);
+    push(this.#byFamily, work.family, work);
+    if (work.title[0]) push(this.#titles, work.title[0], work);
     return work;
   }
 
-  has(key: string): boolean {
-    return this.#byKey.has(key);
+  get(key: string): Work | undefined {
+    return this.#byKey.get(key);
   }
 
   /** A shorthand introduced in a note stands for the work cited there. */
@@ -50,10 +82,10 @@ export class Works {
 
   /** The works that a short citation can mean, best first: those of the chapter, then those in full, then the last cited. */
   matching(creators: readonly string[], title: string | undefined, chapter: number): readonly Work[] {
-    const family = keyOf(familyOf(creators[0] ?? ""));
-    const words = wordsOf(title ?? "");
+    const family = familyKey(creators);
+    const words = titleWords(title);
     const candidates = family === "" ? (this.#titles.get(words[0] ?? "") ?? []) : (this.#byFamily.get(family) ?? []);
-    const fitting = candidates.filter((work) => words.length === 0 || fits(words, work.title));
+    const fitting = candidates.filter((work) => fitsTitle(words, work.title) && this.#byKey.get(work.key) === work);
     const full = fitting.some((work) => work.full) ? fitting.filter((work) => work.full) : fitting;
     const near = full.filter((work) => work.chapter === chapter);
     return near.length > 0 ? near : full;
@@ -71,7 +103,11 @@ function push(index: Map<string, Work[]>, key: string, work: Work): void {
 
 const ARTICLES = new Set("the a an il lo la i gli le l un una uno der die das ein eine les des el los las o os as".split(" "));
 
-function wordsOf(title: string): string[] {
+/** The family name of the first author in one form: `neri` for `Anna Neri`. */
+export const familyKey = (creators: readonly string[]): string => keyOf(familyOf(creators[0] ?? ""));
+
+/** The words of a title in one form, without an article before them: `The Salt Roads` is `salt`, `roads`. */
+export function titleWords(title = ""): string[] {
   const words = keyOf(title)
     .split("-")
     .filter((word) => word !== "");
@@ -80,7 +116,7 @@ function wordsOf(title: string): string[] {
 }
 
 /** Whether the words of a short title stand in the full one in their order. */
-function fits(short: readonly string[], full: readonly string[]): boolean {
+export function fitsTitle(short: readonly string[], full: readonly string[]): boolean {
   let at = 0;
   for (const word of full) if (at < short.length && alike(word, short[at] as string)) at++;
   return at === short.length;

@@ -1,0 +1,109 @@
+import { keyOf } from "../../data/repositories/repositories";
+import type { EncodedFacts, FactTables } from "../../facts/facts";
+import type { ShorthandFact, WorkFact } from "../../model/facts";
+import type { Elsewhere, IntroductionElsewhere, OtherChapters, WorkElsewhere } from "../../model/sources";
+import type { CorpusIndex } from "../index";
+
+/** What the other documents of a manuscript cite in full and introduce. The same answer, until what they say of it changes: where
+ *  it stands in them is asked of the corpus when somebody wants to go there. Absent where there are no others. */
+export function otherChapters(corpus: CorpusIndex<FactTables>, manuscript: readonly string[], uri: string): OtherChapters | undefined {
+  const own = manuscript.indexOf(uri);
+  if (own < 0 || manuscript.length < 2) return undefined;
+  const chapters = manuscript.flatMap((each, at) => {
+    const facts = at === own ? undefined : corpus.facts(each);
+    return facts ? [{ uri: each, before: at < own, said: saidIn(facts) }] : [];
+  });
+  const known = answers.get(corpus) ?? new Map<string, Answer>();
+  answers.set(corpus, known);
+  const last = known.get(uri);
+  if (last && last.chapters.length === chapters.length && last.chapters.every((each, at) => saysTheSame(each, chapters[at])))
+    return last.others;
+  const others = othersOf(chapters);
+  known.set(uri, { chapters, others });
+  return others;
+}
+
+interface Answer {
+  readonly chapters: readonly Chapter[];
+  readonly others: OtherChapters;
+}
+
+const answers = new WeakMap<CorpusIndex<FactTables>, Map<string, Answer>>();
+
+function saysTheSame(a: Chapter, b: Chapter | undefined): boolean {
+  if (a.uri !== b?.uri || a.before !== b.before) return false;
+  return a.said === b.said || a.said.digest === b.said.digest;
+}
+
+interface Chapter {
+  readonly uri: string;
+  readonly before: boolean;
+  readonly said: Said;
+}
+
+/** What a chapter says that others may mean, and a text that differs where it does. */
+interface Said {
+  readonly works: readonly WorkFact[];
+  readonly shorthands: readonly ShorthandFact[];
+  /** By what it cites things that it does not introduce itself. */
+  readonly used: ReadonlySet<string>;
+  readonly digest: string;
+}
+
+const memory = new WeakMap<Uint8Array, Said>();
+
+function saidIn(facts: EncodedFacts): Said {
+  const known = memory.get(facts.bytes);
+  if (known) return known;
+  const works = facts.rows("works");
+  const shorthands = facts.rows("shorthands");
+  const unknown = facts.column("citations", "unknown");
+  const cited = facts.column("citations", "of").filter((of, at) => of !== undefined && unknown[at]);
+  const own = new Set(shorthands.map(({ term }) => term));
+  const used = new Set([...cited, ...facts.column("archives", "repository")].filter((each) => each !== undefined && !own.has(each)));
+  const digest = JSON.stringify([works, shorthands, [...used]], (key, value) => (key === "from" || key === "to" ? undefined : value));
+  const said = { works, shorthands, used: used as ReadonlySet<string>, digest };
+  memory.set(facts.bytes, said);
+  return said;
+}
+
+function othersOf(chapters: readonly Chapter[]): OtherChapters {
+  const works = new Map<string, WorkElsewhere[]>();
+  const introductions = new Map<string, IntroductionElsewhere>();
+  const introducing = new Map<string, IntroductionElsewhere>();
+  for (const chapter of chapters) {
+    const byKey = new Map<string, WorkElsewhere>();
+    chapter.said.works.forEach((fact, row) => {
+      const { key, by = "", begins, title, words } = fact;
+      const work = { ...elsewhere(chapter, row, fact), key, by, title, words };
+      byKey.set(key, work);
+      for (const of of new Set([by, begins])) {
+        if (!of) continue;
+        const same = works.get(of);
+        if (same) same.push(work);
+        else works.set(of, [work]);
+      }
+    });
+    chapter.said.shorthands.forEach((fact, row) => {
+      const { term, written, expansion, repository } = fact;
+      const work = fact.work === undefined ? undefined : byKey.get(fact.work);
+      const introduction = {
+        ...elsewhere(chapter, row, fact),
+        written,
+        expansion,
+        ...(repository !== undefined && { repository }),
+        ...(work && { work }),
+      };
+      for (const name of [term, keyOf(expansion)]) if (!introductions.has(name)) introductions.set(name, introduction);
+      if (repository !== undefined && !introducing.has(repository)) introducing.set(repository, introduction);
+    });
+  }
+  return {
+    works: (of) => works.get(of) ?? [],
+    introduction: (term) => introductions.get(keyOf(term)),
+    introducing: (repository) => introducing.get(repository),
+    uses: (term) => chapters.some(({ said }) => said.used.has(keyOf(term))),
+  };
+}
+
+const elsewhere = ({ uri, before }: Chapter, row: number, { note }: { readonly note: string }): Elsewhere => ({ uri, row, note, before });

@@ -1,0 +1,88 @@
+import type { FactTables } from "../../facts/facts";
+import type { ArchiveFact, CitationFact } from "../../model/facts";
+import type { CorpusIndex } from "../index";
+import { fitsTitle, titleWords } from "./works";
+
+/** A work as any document may cite it: `{ key: "neri/salt-and-the-sea", of: "neri", title: "Salt and the Sea" }`. */
+export interface NamedWork {
+  readonly key: string;
+  /** The family name of its first author, else the first word of its title. */
+  readonly of: string;
+  readonly title: string;
+}
+
+/** What one document cites of a source. */
+export interface CitedIn<Fact> {
+  readonly uri: string;
+  readonly places: readonly Fact[];
+}
+
+/** Where other documents than that one cite a work, in full, in short or by “Ibid.”, in the order of their names. */
+export function workCitedIn(corpus: CorpusIndex<FactTables>, uri: string, work: NamedWork): CitedIn<CitationFact>[] {
+  if (work.of === "") return [];
+  return corpus
+    .documentsWith("citations", "of", work.of)
+    .filter((other) => other !== uri)
+    .sort()
+    .map((other) => ({ uri: other, places: citationsOf(corpus.facts(other)?.rows("citations") ?? [], work) }))
+    .filter(({ places }) => places.length > 0);
+}
+
+/** The citations of a work among those of one document. */
+export function citationsOf(citations: readonly CitationFact[], { key, of, title }: NamedWork): CitationFact[] {
+  const words = titleWords(title);
+  const keys = new Set([key]);
+  for (const { of: author, work, unknown, unknownTitle } of citations) {
+    // A document that cites the work in full nowhere knows it by what its short title says.
+    if (author === of && unknown && work !== undefined && unknownTitle !== undefined && fitsTitle(titleWords(unknownTitle), words))
+      keys.add(work);
+  }
+  return citations.filter(({ work }) => work !== undefined && keys.has(work));
+}
+
+/** Where other documents than that one cite what a key names: a file, a fond, an archive. What the manuscript's other chapters
+ *  call by an abbreviation that only one of them introduces is found as well. */
+export function archiveCitedIn(
+  corpus: CorpusIndex<FactTables>,
+  uri: string,
+  key: string,
+  manuscript: readonly string[] = [],
+): CitedIn<ArchiveFact>[] {
+  const [repository = ""] = key.split("/");
+  if (repository === "") return [];
+  const names = namesIn(corpus, manuscript, repository);
+  const named = names.size === 0 ? [] : manuscript;
+  return [...new Set([...corpus.documentsWith("archives", "repository", repository), ...named])]
+    .filter((other) => other !== uri)
+    .sort()
+    .map((other) => ({ uri: other, places: archivesIn(corpus, other, key, named.includes(other) ? names : undefined) }))
+    .filter(({ places }) => places.length > 0);
+}
+
+function archivesIn(
+  corpus: CorpusIndex<FactTables>,
+  uri: string,
+  key: string,
+  names: ReadonlySet<string> | undefined,
+): readonly ArchiveFact[] {
+  const facts = corpus.facts(uri);
+  const [repository = ""] = key.split("/");
+  const own = new Set(names && facts?.column("shorthands", "term"));
+  return (facts?.rows("archives") ?? []).filter((archive) => {
+    const known = archive.repository !== repository && names?.has(archive.named) && !own.has(archive.named);
+    const whole = known ? `${repository}${archive.key.slice(archive.repository.length)}` : archive.key;
+    return whole === key || whole.startsWith(`${key}/`);
+  });
+}
+
+/** The abbreviations that a manuscript introduces for a repository. */
+function namesIn(corpus: CorpusIndex<FactTables>, manuscript: readonly string[], repository: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const uri of manuscript) {
+    const facts = corpus.facts(uri);
+    const terms = facts?.column("shorthands", "term") ?? [];
+    for (const [row, meant] of (facts?.column("shorthands", "repository") ?? []).entries())
+      if (meant === repository) names.add(terms[row] as string);
+  }
+  return names;
+}
