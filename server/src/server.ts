@@ -37,6 +37,7 @@ import { selectionRange } from "./features/selectionRange";
 import { semanticTokens, semanticTokensInRange } from "./features/semanticTokens";
 import { manuscriptEdits } from "./features/willRenameFiles";
 import { indexedDiagnostics } from "./features/workspaceDiagnostic";
+import { followChapters } from "./index/chapters";
 import { Indexing } from "./index/indexing";
 import { PeopleIndex } from "./index/people-index";
 import { pullsDiagnostics, watchesFiles } from "./initialize";
@@ -86,6 +87,10 @@ function follow(
   const { bibliographies } = workspace;
   const citing = new Citing(bibliographies, workspace.documents, indexing.platform, (uri) => {
     publisher.changed(uri);
+    refresh();
+  });
+  const lookAtChapters = followChapters(workspace, indexing.platform, (uris) => {
+    for (const uri of uris) publisher.changed(uri);
     refresh();
   });
   const readAgain = (): void => {
@@ -145,7 +150,7 @@ function follow(
     if (uris.some((uri) => uri.endsWith(`/${CONFIG_FILE}`))) reconfigure();
     if (uris.some((uri) => uri.endsWith(`/${PEOPLE_FILE}`))) void workspace.readPeople().then(() => publisher.peopleFile());
     if (uris.some((uri) => uri.endsWith(`/${REPOSITORIES_FILE}`))) void workspace.readRepositories().then(readAgain);
-    void workspace.booksChanged(uris);
+    void workspace.booksChanged(uris).then(lookAtChapters);
     if (bibliographies.filesChanged(uris)) citing.allSoon();
     indexing.indexer.filesChanged(uris);
   };
@@ -162,7 +167,7 @@ function follow(
     publisher.changed(uri);
     indexing.changed(uri);
     void citing.document(uri);
-    void workspace.readBooks(uri);
+    void workspace.readBooks(uri).then(lookAtChapters);
     void workspace.lookAround(uri).then((changed) => {
       if (changed) publisher.changed(uri);
       if (changed) void citing.document(uri);

@@ -5,6 +5,7 @@ import { type FileList, type KnownDocuments, manuscriptOf } from "./config/manus
 import { PEOPLE_FILE, type PeopleFileProblem, readPeopleFile } from "./config/people-file";
 import { REPOSITORIES_FILE, readRepositoriesFile } from "./config/repositories-file";
 import type { CorpusIndex } from "./corpus/index";
+import { otherChapters } from "./corpus/sources/chapters";
 import { type Repository, setOwnRepositories } from "./data/repositories/repositories";
 import { textOfBytes } from "./decode";
 import type { NoteDocument } from "./document/document";
@@ -29,6 +30,13 @@ interface Folder {
   hidden: readonly string[];
 }
 
+interface KnownManuscript {
+  readonly revision: number;
+  readonly opened: number;
+  readonly config: Config;
+  readonly documents: readonly string[];
+}
+
 /** What the editor has open, and the settings by which it is read. Unsaved text is here, and wins over the disk. */
 export class Workspace {
   readonly documents = new Map<string, NoteDocument>();
@@ -36,9 +44,13 @@ export class Workspace {
   /** The people file and what is wrong in it. */
   peopleFile: { readonly uri: string; readonly text: string; readonly problems: readonly PeopleFileProblem[] } | undefined;
   readonly #platform: Platform;
+  /** Changes with the documents that are open. */
+  #opened = 0;
   readonly #around = new Map<string, readonly string[]>();
   /** Files that could list the chapters of a book, with what they list. */
   readonly #books = new Map<string, FileList>();
+  /** The manuscripts of open documents, as long as nothing that decides about them has changed. */
+  readonly #manuscripts = new Map<string, KnownManuscript>();
   /** The folders of the workspace, and last a nameless one for files outside of all. */
   #folders: Folder[] = [newFolder("")];
 
@@ -62,15 +74,10 @@ export class Workspace {
 
   view(uri: string): View | undefined {
     const document = this.documents.get(uri);
-    return (
-      document && {
-        document,
-        config: this.configFor(uri),
-        corpus: this.corpus,
-        people: this.people,
-        manuscript: () => this.#manuscriptOf(uri),
-      }
-    );
+    if (!document) return undefined;
+    const manuscript = (): readonly string[] => this.#manuscriptOf(uri);
+    document.others = otherChapters(this.corpus, manuscript(), uri);
+    return { document, config: this.configFor(uri), corpus: this.corpus, people: this.people, manuscript };
   }
 
   configFor(uri: string): Config {
@@ -149,6 +156,7 @@ export class Workspace {
   open(uri: string, languageId: string, version: number, text: string): NoteDocument {
     const document = openDocument(uri, languageId, version, text, this.#signalsFor(uri));
     this.documents.set(uri, document);
+    this.#opened++;
     return document;
   }
 
@@ -158,6 +166,8 @@ export class Workspace {
 
   close(uri: string): void {
     this.documents.delete(uri);
+    this.#manuscripts.delete(uri);
+    this.#opened++;
   }
 
   /** Looks which files lie around a document and reads it again if they tell of another flavour. Says whether it did. */
@@ -193,6 +203,7 @@ export class Workspace {
     const bytes = await this.#platform.read(file);
     const text = bytes && textOfBytes(bytes);
     this.#books.set(file, { folder: folderPath(file), files: text === undefined ? [] : chaptersOf(nameOf(file), text) });
+    this.#manuscripts.clear();
   }
 
   /** Nearest first. */
@@ -207,6 +218,8 @@ export class Workspace {
   #manuscriptOf(uri: string): readonly string[] {
     const { uri: folder, config } = this.#folderOf(uri);
     const { documents, corpus } = this;
+    const last = this.#manuscripts.get(uri);
+    if (last && last.revision === corpus.revision && last.opened === this.#opened && last.config === config) return last.documents;
     const known: KnownDocuments = {
       get uris() {
         return [...documents.keys(), ...corpus.uris];
@@ -214,7 +227,9 @@ export class Workspace {
       has: (each) => documents.has(each) || corpus.has(each),
     };
     const books = this.#bookFilesAbove(uri).flatMap((file) => this.#books.get(file) ?? []);
-    return manuscriptOf(uri, { folder, files: folder === "" ? [] : config.manuscript }, books, known);
+    const found = manuscriptOf(uri, { folder, files: folder === "" ? [] : config.manuscript }, books, known);
+    this.#manuscripts.set(uri, { revision: corpus.revision, opened: this.#opened, config, documents: found });
+    return found;
   }
 
   #signalsFor(uri: string): Signals {

@@ -1,17 +1,15 @@
 import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
-import { CorpusIndex } from "../../server/src/corpus/index";
-import { encodeFacts, factSchema, factsOf } from "../../server/src/facts/facts";
+import { references as allReferences } from "../../server/src/features/references";
 import { sourceChoices } from "../../server/src/features/sources/completion";
 import { sourceDefinition } from "../../server/src/features/sources/definition";
-import { placesElsewhere } from "../../server/src/features/sources/elsewhere";
 import { sourceHover } from "../../server/src/features/sources/hover";
 import { repeatHints } from "../../server/src/features/sources/inlayHint";
 import { sourceReferences } from "../../server/src/features/sources/references";
 import { archiveSymbols } from "../../server/src/features/sources/symbols";
-import { openDocument, type Signals } from "../../server/src/formats/open";
 import { findingsOf } from "../../server/src/rules/run";
 import { markdownDocument } from "../document";
+import { book } from "./book";
 
 const TEXT = `Salt.[^1] Tar.[^2] Wool.[^3] Wax.[^4] Pitch.[^5] Flax.[^6]
 
@@ -28,17 +26,20 @@ const TEXT = `Salt.[^1] Tar.[^2] Wool.[^3] Wax.[^4] Pitch.[^5] Flax.[^6]
 [^6]: GARF, f. 5446, op. 1, d. 23, l. 9.
 `;
 
-const SIGNALS: Signals = { flavour: "pandoc", around: [] };
-const document = markdownDocument(TEXT, "pandoc");
+const alone = book(`//- test.md\n${TEXT}`);
+const view = alone.view("test.md");
+const { document } = view;
 /** The middle of a stretch of the text, of which the n-th counts. */
 const at = (words: string, nth = 1): number => {
   let found = -1;
   for (let time = 0; time < nth; time++) found = TEXT.indexOf(words, found + 1);
   return found + Math.floor(words.length / 2);
 };
-const card = (words: string, nth = 1): string => sourceHover(document, at(words, nth))?.markdown ?? "";
+const card = (words: string, nth = 1): string => sourceHover(view, at(words, nth))?.markdown ?? "";
 const targets = (words: string, nth = 1): string[] =>
-  sourceDefinition(document, at(words, nth)).map(({ target }) => document.slice(target.from, target.to));
+  sourceDefinition(view, at(words, nth)).map(({ targetUri, targetRange }) =>
+    alone.told({ uri: targetUri, range: targetRange }).replace("test.md: ", ""),
+  );
 const references = (words: string, nth = 1): string[] =>
   sourceReferences(document, at(words, nth)).map(({ from, to }) => document.slice(from, to));
 
@@ -70,7 +71,7 @@ describe("what a note leads to, in the editor", () => {
     assert.match(card("Neri, *Salt*, 12"), /\*\*Anna Neri, Salt and the Sea .*1951.*\*\*\n\n\*cited in full in note 3/);
     assert.match(card("ASV"), /\*\*ASV\*\* = Archivio del Sale di Volterra\n\ncited in notes 1, 2, 4, 5/);
     assert.match(card("n. 3 above"), /\*\*note 3\*\*\n\nAnna Neri/);
-    assert.equal(sourceHover(document, at("Salt.")), undefined);
+    assert.equal(sourceHover(view, at("Salt.")), undefined);
   });
 
   it("jumps to what is meant", () => {
@@ -119,27 +120,48 @@ describe("broken-ibid", () => {
 });
 
 describe("archives across files", () => {
-  const corpus = new CorpusIndex(factSchema);
-  const put = (name: string, text: string): void =>
-    corpus.put(name, encodeFacts(factsOf(openDocument(name, "markdown", 1, text, SIGNALS), [])));
-  before(() => {
-    put("file:///ch2.md", "A.[^1] B.[^2]\n\n[^1]: GARF, f. 5446, op. 1, d. 23, l. 1.\n\n[^2]: Ibid., d. 24.\n");
-    put("file:///ch3.md", "A.[^1]\n\n[^1]: State Archive of the Russian Federation (hereafter GARF), f. 6991, op. 3, d. 4.\n");
-  });
+  const files = book(
+    `
+    //- ch1.md
+    ${TEXT.replaceAll("\n", "\n    ")}
+    //- ch2.md
+    A.[^1] B.[^2]
+
+    [^1]: GARF, f. 5446, op. 1, d. 23, l. 1.
+
+    [^2]: Ibid., d. 24.
+    //- ch3.md
+    A.[^1]
+
+    [^1]: State Archive of the Russian Federation (hereafter GARF), f. 6991, op. 3, d. 4.
+    //- ch4.md
+    A.[^1]
+
+    [^1]: GARF, f. 1, op. 1, d. 1.
+    `,
+    "sources",
+  );
+  const placesOf = (name: string, words: string): string[] =>
+    allReferences(files.view(name), {
+      textDocument: { uri: "" },
+      position: files.view(name).document.positionAt(files.at(name, words)),
+      context: { includeDeclaration: true },
+    }).map(files.told);
 
   it("tells in which other files the file, or the archive, is cited", () => {
-    assert.match(sourceHover(document, at("d. 23"), corpus)?.markdown ?? "", /this file also in ch2\\.md: note 1$/);
-    const other = markdownDocument("A.[^1]\n\n[^1]: GARF, f. 1, op. 1, d. 1.\n", "pandoc");
-    assert.match(sourceHover(other, 18, corpus)?.markdown ?? "", /GARF also in ch2\\.md: notes 1, 2; ch3\\.md: note 1$/);
+    const hover = (name: string, words: string): string => sourceHover(files.view(name), files.at(name, words))?.markdown ?? "";
+    assert.match(hover("ch1.md", "d. 23"), /this file also in ch2\\.md: note 1$/);
+    assert.match(hover("ch4.md", "d. 1"), /GARF also in ch1\\.md: note 6; ch2\\.md: notes 1, 2; ch3\\.md: note 1$/);
   });
 
   it("finds the places in other files, at every level", () => {
-    assert.equal(placesElsewhere(corpus, document.uri, "garf").length, 3);
-    assert.equal(placesElsewhere(corpus, document.uri, "garf/5446/1").length, 2);
-    assert.deepEqual(placesElsewhere(corpus, document.uri, "garf/5446/1/23"), [
-      { uri: "file:///ch2.md", range: { start: { line: 2, character: 6 }, end: { line: 2, character: 39 } } },
+    assert.equal(placesOf("ch1.md", "GARF").length, 5);
+    assert.deepEqual(placesOf("ch1.md", "op. 1"), [
+      "ch1.md: GARF, f. 5446, op. 1, d. 23, l. 9",
+      "ch2.md: GARF, f. 5446, op. 1, d. 23, l. 1",
+      "ch2.md: Ibid., d. 24",
     ]);
-    assert.deepEqual(placesElsewhere(corpus, "file:///ch2.md", "garf/5446"), []);
+    assert.equal(placesOf("ch1.md", "d. 23").length, 2);
   });
 });
 
@@ -156,13 +178,12 @@ describe("writing and finding sources", () => {
   it("shows behind Ibid. what it repeats", () => {
     assert.deepEqual(
       repeatHints(document, { from: 0, to: TEXT.length }).map(({ text }) => text),
-      ["= note 1, Archivio del Sale di Volterra, Gabelle, busta 15, fascicolo…", "= note 4, ASV, Gabelle, busta 15, fascicolo 9"],
+      ["= n. 1, ASV, Gabelle, busta 15, fascicolo 6", "= n. 4, ASV, Gabelle, busta 15, fascicolo 9"],
     );
   });
 
   it("finds archival files by archive and number", () => {
-    const corpus = new CorpusIndex(factSchema);
-    corpus.put("file:///a.md", encodeFacts(factsOf(document, [])));
+    const { corpus } = alone;
     assert.deepEqual(
       archiveSymbols(corpus, "garf 5446").map(({ name, location }) => `${name} ${"range" in location ? location.range.start.line : ""}`),
       ["GARF: 5446, 1, 23 12"],

@@ -7,6 +7,8 @@ export class CorpusIndex<Tables> {
   readonly #postings: ReadonlyMap<string, Map<string, Posted>>;
   /** Changes with every document that comes, goes or changes. */
   revision = 0;
+  /** Told after every such change. */
+  changed: () => void = () => {};
 
   constructor(
     readonly schema: Schema<Tables>,
@@ -55,6 +57,7 @@ export class CorpusIndex<Tables> {
     for (const [key, posting] of this.#keysOf(facts)) post(posting, key, uri);
     for (const reducer of this.reducers) reducer.add(uri, facts);
     this.revision++;
+    this.changed();
   }
 
   remove(uri: string): void {
@@ -64,6 +67,7 @@ export class CorpusIndex<Tables> {
     for (const reducer of this.reducers) reducer.remove(uri, facts);
     this.#documents.delete(uri);
     this.revision++;
+    this.changed();
   }
 
   *#keysOf(facts: Columns<Tables>): Generator<[string, Map<string, Posted>]> {

@@ -15,6 +15,8 @@ export interface SourcesInDocument extends DocumentSources {
   readonly entries: readonly NoteEntry[];
   /** The note of each entry; absent where it is lost. */
   readonly places: readonly (Place | undefined)[];
+  /** The other chapters to which short forms have been followed. */
+  readonly others: NoteDocument["others"];
 }
 
 /** The sources of a document. What a note says is read again only when the note changes, what leads from note to note only when
@@ -76,7 +78,7 @@ function freshSources(document: NoteDocument): SourcesInDocument {
   resolved.documents++;
   const ordered = document.format.id === "markdown" ? inPrintedOrder(document) : inTextOrder(document);
   const entries = ordered.map(({ entry }) => entry);
-  return { ...resolveSources(entries, document.others), entries, places: ordered.map(({ place }) => place) };
+  return { ...resolveSources(entries, document.others), entries, places: ordered.map(({ place }) => place), others: document.others };
 }
 
 /** How often the notes of a document have been followed from one to the next: what tests assert instead of time. */

@@ -27,8 +27,8 @@ export function sourceFactsOf(document: NoteDocument): SourceFacts {
     const { repository, key } = archive;
     return repository ? [{ ...place(archive), repository: repository.key, named: keyOf(repository.written), key }] : [];
   });
-  const shorthands = sources.shorthands.map(({ term, expansion, repository, work, ...at }) => ({
-    ...place(at),
+  const shorthands = sources.shorthands.map(({ note, from, to, term, expansion, expansionSpan, repository, work }) => ({
+    ...place({ note, from: Math.min(from, expansionSpan.from), to }),
     term: keyOf(term),
     written: term,
     expansion,

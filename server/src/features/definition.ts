@@ -17,10 +17,11 @@ export function definition(view: View, params: DefinitionParams): LocationLink[]
   if (entries.length > 0) return entries;
   const person = called ? [] : personDefinition(view, offset);
   if (person.length > 0) return person;
-  const sources = called ? [] : sourceDefinition(document, offset);
-  const linked = called || sources.length > 0 ? [] : linkedEntryDefinition(document, offset);
+  const sources = called ? [] : sourceDefinition(view, offset);
+  if (sources.length > 0) return sources;
+  const linked = called ? [] : linkedEntryDefinition(document, offset);
   if (linked.length > 0) return linked;
-  return (sources.length > 0 ? sources : noteDefinition(document, offset)).map(({ origin, target, label }) => ({
+  return noteDefinition(document, offset).map(({ origin, target, label }) => ({
     originSelectionRange: document.rangeOf(origin),
     targetUri: document.uri,
     targetRange: document.rangeOf(target),

@@ -32,8 +32,9 @@ function cardAt(view: View, offset: number, whole: boolean): Card | undefined {
 }
 
 /** What a note cites, with the entry of the bibliography that says it too. */
-function sourceCard({ document, corpus, config }: View, offset: number): Card | undefined {
-  const card = sourceHover(document, offset, corpus);
+function sourceCard(view: View, offset: number): Card | undefined {
+  const { document, config } = view;
+  const card = sourceHover(view, offset);
   const entry = card && linkedEntryLine(document, config, offset);
   return card && entry ? { ...card, markdown: `${card.markdown}\n\n${entry}` } : card;
 }

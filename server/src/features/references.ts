@@ -5,7 +5,7 @@ import { citationReferences } from "./bibliography/jumps";
 import { noteReferences } from "./notes/references";
 import { personReferences } from "./people/jumps";
 import { placesElsewhere } from "./sources/elsewhere";
-import { archiveKeyAt, sourceReferences } from "./sources/references";
+import { sourceReferences } from "./sources/references";
 
 /** All places of what stands under the cursor: of a source the notes that cite it; the calls of a note and, if asked for, the note. */
 export function references(view: View, params: ReferenceParams): Location[] {
@@ -17,9 +17,8 @@ export function references(view: View, params: ReferenceParams): Location[] {
   const mentions = called ? [] : personReferences(view, offset);
   if (mentions.length > 0) return mentions;
   const sources = called ? [] : sourceReferences(document, offset);
-  const key = sources.length > 0 ? archiveKeyAt(document, offset) : undefined;
   const here = (sources.length > 0 ? sources : noteReferences(document, offset))
     .filter((mention) => params.context.includeDeclaration || !mention.defines)
     .map((mention) => ({ uri: document.uri, range: document.rangeOf(mention) }));
-  return key === undefined ? here : [...here, ...placesElsewhere(view.corpus, document.uri, key)];
+  return sources.length > 0 ? [...here, ...placesElsewhere(view, offset)] : here;
 }

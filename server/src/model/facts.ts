@@ -144,7 +144,7 @@ export interface CitationFact extends Span {
   readonly unknown: boolean;
 }
 
-/** `Public Record Office (hereafter PRO)`: the term is `pro`, written `PRO`. */
+/** `Public Record Office (hereafter PRO)`, from the name to the bracket: the term is `pro`, written `PRO`. */
 export interface ShorthandFact extends Span {
   readonly note: string;
   readonly term: string;

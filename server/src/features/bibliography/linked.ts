@@ -8,7 +8,7 @@ import type { Bibliography, CslItem, FoundEntry } from "../../model/bibliography
 import type { Span } from "../../model/note";
 import { escaped } from "../markup";
 import { sourceAt } from "../sources/at";
-import { fullCitation } from "../sources/hover";
+import { fullCitation } from "../sources/words";
 import { entryText } from "./hover";
 
 /** What a note's own words cite: “Moretti, *Lettere e lazzaretti*, 44” is the entry `moretti1988`. */

@@ -1,15 +1,12 @@
-import type { CorpusIndex } from "../../corpus/index";
 import { repositoryOf } from "../../data/repositories/repositories";
 import type { NoteDocument } from "../../document/document";
 import type { SourcesInDocument } from "../../document/sources";
-import type { FactTables } from "../../facts/facts";
 import type { ResolvedArchive, ResolvedCitation, SystemId } from "../../model/sources";
 import { meaningOf } from "../../recognize/archives/levels";
 import { escaped } from "../markup";
-import { fileName } from "../workspaceSymbol";
 import { keyToDepth, liesIn } from "./at";
-import { archivesElsewhere } from "./elsewhere";
-import { inFull, MOST_NOTES, notePlace, notesInWords, numbersAsPrinted, repeatInWords, repositoryName } from "./words";
+import { citedElsewhere, filesInWords, type SourceView } from "./elsewhere";
+import { inFull, notePlace, notesInWords, numbersAsPrinted, placeElsewhere, repeatInWords, repositoryName } from "./words";
 
 /** Repository, levels with their meaning, document, and where else the file and what it belongs to are cited. */
 export function archiveCard(
@@ -26,7 +23,7 @@ export function archiveCard(
   if (archive.locator !== undefined) levels.push(levelLine(archive.system, archive.leaf ?? "page", archive.locator));
   if (levels.length > 0) lines.push(levels.join("\n"));
   for (const { text } of archive.documents.slice(0, 3)) lines.push(escaped(text));
-  lines.push(...citedElsewhere(sources, archive));
+  lines.push(...citedBesides(sources, archive));
   const variants = new Set(
     sources.archives.filter((each) => each.key === archive.key && !each.repeats).map((each) => numbersAsPrinted(document, sources, each)),
   );
@@ -46,11 +43,12 @@ function repositoryLine(document: NoteDocument, sources: SourcesInDocument, arch
   if (!repository) return "the archive is not named here, and the note it was carried over from is lost";
   const known = repositoryOf(repository.key);
   const introduced = sources.shorthands.find((each) => each.repository === repository.key);
+  const elsewhere = introduced ? undefined : sources.others?.introducing(repository.key);
   const name = repositoryName(sources, archive);
   const parts = [escaped(name)];
   if (known?.source === "") {
     // What nobody looked up is not said beyond the name, and a name that the text gives needs no check.
-    if (!introduced) parts[0] += " (not verified)";
+    if (!introduced && !elsewhere) parts[0] += " (not verified)";
   } else {
     if (known && known.english !== name) parts.push(escaped(known.english));
     if (known?.place) parts.push(escaped(known.place));
@@ -58,11 +56,12 @@ function repositoryLine(document: NoteDocument, sources: SourcesInDocument, arch
     if (known?.wikidata) parts.push(`[Wikidata](https://www.wikidata.org/wiki/${known.wikidata})`);
   }
   if (introduced) parts.push(`introduced as ${escaped(introduced.term)} in ${escaped(notePlace(document, sources, introduced.note))}`);
+  else if (elsewhere) parts.push(`introduced as ${escaped(elsewhere.written)} in ${escaped(placeElsewhere(elsewhere))}`);
   return parts.join(" · ");
 }
 
 /** Where this file, and each level above it, is cited besides. */
-function citedElsewhere(sources: SourcesInDocument, archive: ResolvedArchive): string[] {
+function citedBesides(sources: SourcesInDocument, archive: ResolvedArchive): string[] {
   const lines: string[] = [];
   let before = 1;
   for (let depth = archive.units.length; depth >= 0; depth--) {
@@ -78,20 +77,13 @@ function citedElsewhere(sources: SourcesInDocument, archive: ResolvedArchive): s
 }
 
 /** `this file also in ch2.md: notes 3, 4`; where no other document cites the file, who cites the archive. */
-export function elsewhereInWords(corpus: CorpusIndex<FactTables>, uri: string, archive: ResolvedArchive): string[] {
+export function elsewhereInWords(view: SourceView, archive: ResolvedArchive): string[] {
   for (const [depth, what] of [
     [archive.units.length, "this file"],
     [0, archive.repository?.written ?? "this archive"],
   ] as const) {
-    const others = archivesElsewhere(corpus, uri, keyToDepth(archive, depth));
-    if (others.length === 0) continue;
-    const files = others.slice(0, MOST_NOTES).map((other) => {
-      const notes = [...new Set(other.archives.map(({ note }) => note || "without a label"))].slice(0, MOST_NOTES);
-      return `${escaped(fileName(other.uri))}: ${notes.length === 1 ? "note" : "notes"} ${notes.map(escaped).join(", ")}`;
-    });
-    return [
-      `${escaped(what)} also in ${files.join("; ")}${others.length > MOST_NOTES ? ` and ${others.length - MOST_NOTES} more files` : ""}`,
-    ];
+    const others = citedElsewhere(view, { kind: "archive", key: keyToDepth(archive, depth) });
+    if (others.length > 0) return [`${escaped(what)} also in ${filesInWords(others)}`];
   }
   return [];
 }

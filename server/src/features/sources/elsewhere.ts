@@ -1,31 +1,83 @@
 import type { Location } from "vscode-languageserver";
-import type { CorpusIndex } from "../../corpus/index";
-import { type FactTables, rangeIn } from "../../facts/facts";
-import type { ArchiveFact } from "../../model/facts";
+import { archiveCitedIn, type CitedIn, type NamedWork, workCitedIn } from "../../corpus/sources/cited";
+import { familyKey, titleWords } from "../../corpus/sources/works";
+import { type SourcesInDocument, sourcesOf } from "../../document/sources";
+import { rangeIn } from "../../facts/facts";
+import type { Span } from "../../model/note";
+import type { Elsewhere, ResolvedCitation } from "../../model/sources";
+import type { View } from "../../view";
+import { escaped } from "../markup";
+import { fileName } from "../workspaceSymbol";
+import { keyToDepth, type SourceHere, sourceAt } from "./at";
+import { fullCitation, MOST_NOTES } from "./words";
 
-/** What other documents cite of an archive, a fond, a file: all references that lie in what a key names, by document. */
-export function archivesElsewhere(
-  corpus: CorpusIndex<FactTables>,
-  uri: string,
-  key: string,
-): { readonly uri: string; readonly archives: readonly ArchiveFact[] }[] {
-  const [repository = ""] = key.split("/");
-  if (repository === "") return [];
-  return corpus
-    .documentsWith("archives", "repository", repository)
-    .filter((other) => other !== uri)
-    .sort()
-    .map((other) => ({ uri: other, archives: inKey(corpus.facts(other)?.rows("archives") ?? [], key) }))
-    .filter(({ archives }) => archives.length > 0);
+/** What the answers about sources in other documents are made of. */
+export type SourceView = Pick<View, "document" | "corpus" | "manuscript">;
+
+/** A source as all documents know it. */
+export type NamedSource = { readonly kind: "archive"; readonly key: string } | { readonly kind: "work"; readonly work: NamedWork };
+
+/** The source that is meant at a place: on a level of an archival reference that level. */
+export function namedSource(sources: SourcesInDocument, here: SourceHere): NamedSource | undefined {
+  switch (here.kind) {
+    case "cross-reference":
+      return undefined;
+    case "archive":
+      return { kind: "archive", key: keyToDepth(here.archive, here.depth) };
+    case "citation":
+      return namedWork(sources, here.citation);
+    case "shorthand": {
+      const { repository, work } = here.shorthand;
+      if (repository !== undefined) return { kind: "archive", key: repository };
+      const cited = sources.citations.find((each) => work !== undefined && each.work === work);
+      return cited && namedWork(sources, cited);
+    }
+  }
 }
 
-/** The same as places to jump to. */
-export function placesElsewhere(corpus: CorpusIndex<FactTables>, uri: string, key: string): Location[] {
-  return archivesElsewhere(corpus, uri, key).flatMap(({ uri: other, archives }) => {
-    const lineStarts = corpus.facts(other)?.column("about", "lineStarts")[0] ?? [0];
-    return archives.map((archive) => ({ uri: other, range: rangeIn(lineStarts, archive) }));
+function namedWork(sources: SourcesInDocument, citation: ResolvedCitation): NamedSource | undefined {
+  const { work: key } = citation;
+  if (key === undefined) return undefined;
+  const elsewhere = sources.elsewhere.get(key);
+  const { item } = fullCitation(sources, citation) ?? citation;
+  const title = elsewhere?.title ?? item.title ?? "";
+  const of = elsewhere?.by || familyKey(item.creators) || (titleWords(title)[0] ?? "");
+  return { kind: "work", work: { key, of, title } };
+}
+
+/** Where other documents cite a source. */
+export function citedElsewhere({ document: { uri }, corpus, manuscript }: SourceView, source: NamedSource): CitedIn<Placed>[] {
+  return source.kind === "archive" ? archiveCitedIn(corpus, uri, source.key, manuscript()) : workCitedIn(corpus, uri, source.work);
+}
+
+type Placed = Span & { readonly note: string };
+
+/** The places in other documents that cite what stands at an offset. */
+export function placesElsewhere(view: SourceView, offset: number): Location[] {
+  const here = sourceAt(view.document, offset);
+  const source = here && namedSource(sourcesOf(view.document), here);
+  if (!source) return [];
+  return citedElsewhere(view, source).flatMap(({ uri, places }) => {
+    const lineStarts = lineStartsIn(view, uri);
+    return places.map((place) => ({ uri, range: rangeIn(lineStarts, place) }));
   });
 }
 
-const inKey = (archives: readonly ArchiveFact[], key: string): ArchiveFact[] =>
-  archives.filter((each) => each.key === key || each.key.startsWith(`${key}/`));
+/** Where something stands in another chapter now. */
+export function locationOf(view: SourceView, table: "works" | "shorthands", { uri, row }: Elsewhere): Location | undefined {
+  const place = view.corpus.facts(uri)?.rows(table)[row];
+  return place && { uri, range: rangeIn(lineStartsIn(view, uri), place) };
+}
+
+const lineStartsIn = ({ corpus }: SourceView, uri: string): readonly number[] => corpus.facts(uri)?.column("about", "lineStarts")[0] ?? [0];
+
+/** `ch2.md: notes 3, 4; ch3.md: note 1`. */
+export function filesInWords(cited: readonly CitedIn<Placed>[]): string {
+  const files = cited.slice(0, MOST_NOTES).map(({ uri, places }) => {
+    const notes = [...new Set(places.map(({ note }) => note || "without a label"))];
+    const shown = notes.slice(0, MOST_NOTES).map(escaped).join(", ");
+    const more = notes.length > MOST_NOTES ? ` and ${notes.length - MOST_NOTES} more` : "";
+    return `${escaped(fileName(uri))}: ${notes.length === 1 ? "note" : "notes"} ${shown}${more}`;
+  });
+  return `${files.join("; ")}${cited.length > MOST_NOTES ? ` and ${cited.length - MOST_NOTES} more files` : ""}`;
+}

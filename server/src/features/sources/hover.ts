@@ -1,22 +1,22 @@
-import type { CorpusIndex } from "../../corpus/index";
 import type { NoteDocument } from "../../document/document";
 import { type SourcesInDocument, sourcesOf } from "../../document/sources";
-import type { FactTables } from "../../facts/facts";
 import type { ResolvedCitation, ResolvedShorthand } from "../../model/sources";
 import { escaped } from "../markup";
 import type { Card } from "../notes/hover";
 import { archiveCard, elsewhereInWords } from "./archive-card";
 import { type SourceHere, sourceAt } from "./at";
-import { noteName, notesInWords, noteWords, printed, repeatInWords } from "./words";
+import { citedElsewhere, filesInWords, namedSource, type SourceView } from "./elsewhere";
+import { citedInFull, noteName, notesInWords, noteWords, printed, repeatInWords } from "./words";
 
 /** The card of an archival reference, a citation, a shorthand or a reference to another note. */
-export function sourceHover(document: NoteDocument, offset: number, corpus?: CorpusIndex<FactTables>): Card | undefined {
+export function sourceHover(view: SourceView, offset: number): Card | undefined {
+  const { document } = view;
   const here = sourceAt(document, offset);
   if (!here) return undefined;
-  const markdown = cardOf(document, sourcesOf(document), here);
+  const sources = sourcesOf(document);
+  const markdown = cardOf(document, sources, here);
   if (markdown === undefined) return undefined;
-  const more = here.kind === "archive" && corpus ? elsewhereInWords(corpus, document.uri, here.archive) : [];
-  return { span: here.span, markdown: [markdown, ...more].join("\n\n") };
+  return { span: here.span, markdown: [markdown, ...elsewhere(view, sources, here)].join("\n\n") };
 }
 
 function cardOf(document: NoteDocument, sources: SourcesInDocument, here: SourceHere): string | undefined {
@@ -35,6 +35,13 @@ function cardOf(document: NoteDocument, sources: SourcesInDocument, here: Source
   }
 }
 
+function elsewhere(view: SourceView, sources: SourcesInDocument, here: SourceHere): string[] {
+  if (here.kind === "archive") return elsewhereInWords(view, here.archive);
+  const source = namedSource(sources, here);
+  const cited = source ? citedElsewhere(view, source) : [];
+  return cited.length > 0 ? [`also in ${filesInWords(cited)}`] : [];
+}
+
 function shorthandCard(sources: SourcesInDocument, shorthand: ResolvedShorthand): string {
   const lines = [`**${escaped(shorthand.term)}** = ${escaped(shorthand.expansion)}`];
   const users = shorthand.repository
@@ -44,22 +51,23 @@ function shorthandCard(sources: SourcesInDocument, shorthand: ResolvedShorthand)
   return lines.join("\n\n");
 }
 
-/** What a short form stands for, in full, and where that stands. */
+/** What a citation means in full, where that stands, and which notes cite it in what form. */
 function citationCard(document: NoteDocument, sources: SourcesInDocument, citation: ResolvedCitation): string {
-  const lines: string[] = [];
-  const full = fullCitation(sources, citation);
-  const { title } = citation.item;
-  if (citation.form === "full")
-    lines.push(`**${escaped([...citation.item.creators, title ?? ""].filter((part) => part !== "").join(", "))}**`);
-  else if (full && full !== citation) lines.push(`**${escaped(printed(document, sources, full))}**`);
+  const full = citation.form === "full" ? printed(document, sources, citation) : citedInFull(document, sources, citation);
+  const lines = full === undefined ? [] : [`**${escaped(full)}**`];
   lines.push(`*${escaped(repeatInWords(document, sources, citation))}*`);
-  const users = sources.citations.filter((each) => citation.work !== undefined && each.work === citation.work);
-  if (users.length > 1) lines.push(`cited in ${notesInWords(sources, users)}`);
+  const same = sources.citations.filter((each) => citation.work !== undefined && each.work === citation.work);
+  if (same.length > 1) lines.push(formsInWords(sources, same));
   return lines.join("\n\n");
 }
 
-/** The citation of the same work that says most of it. */
-export function fullCitation(sources: SourcesInDocument, citation: ResolvedCitation): ResolvedCitation | undefined {
-  const same = sources.citations.filter((each) => citation.work !== undefined && each.work === citation.work);
-  return same.find((each) => each.form === "full") ?? same[0];
+/** `in full in note 3 · in short in notes 5, 9 · by Ibid. in note 6`. */
+function formsInWords(sources: SourcesInDocument, citations: readonly ResolvedCitation[]): string {
+  const kinds = { "in full": ["full"], "in short": ["short", "op-cit"], "by Ibid.": ["ibid", "idem"] };
+  return Object.entries(kinds)
+    .flatMap(([words, forms]) => {
+      const those = citations.filter(({ form }) => forms.includes(form));
+      return those.length > 0 ? [`${escaped(words)} in ${notesInWords(sources, those)}`] : [];
+    })
+    .join(" · ");
 }

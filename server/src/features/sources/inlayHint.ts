@@ -2,10 +2,9 @@ import type { NoteDocument } from "../../document/document";
 import { sourcesOf, spanInDocument } from "../../document/sources";
 import type { Span } from "../../model/note";
 import { firstWords } from "../markup";
-import { fullCitation } from "./hover";
-import { inFull, noteName, printed } from "./words";
+import { citedInFull, inShort, noteName } from "./words";
 
-/** What stands behind a repeat: `= note 81, ACDS, busta 15`. */
+/** What stands behind a repeat: `= n. 81, ACDS, busta 15`. */
 export function repeatHints(document: NoteDocument, { from, to }: Span): { at: number; text: string }[] {
   const sources = sourcesOf(document);
   return sources.citations.flatMap((citation) => {
@@ -14,9 +13,13 @@ export function repeatHints(document: NoteDocument, { from, to }: Span): { at: n
     const words = spanInDocument(sources, note, item.words);
     if (words.to < from || words.from > to) return [];
     const meant = archive === undefined ? undefined : sources.archives[archive];
-    const full = meant ? undefined : fullCitation(sources, citation);
-    const source = meant ? inFull(meant) : full ? printed(document, sources, full) : "";
+    const source = meant ? inShort(sources, meant) : (citedInFull(document, sources, citation) ?? "");
     const unsure = certainty === "sure" ? "" : " (unsure)";
-    return [{ at: words.to, text: `= ${noteName(sources, antecedent)}${source === "" ? "" : `, ${firstWords(source, 60)}`}${unsure}` }];
+    return [
+      {
+        at: words.to,
+        text: `= ${noteName(sources, antecedent).replace("note", "n.")}${source === "" ? "" : `, ${firstWords(source, 60)}`}${unsure}`,
+      },
+    ];
   });
 }

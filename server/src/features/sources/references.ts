@@ -13,13 +13,6 @@ export function sourceReferences(document: NoteDocument, offset: number): Mentio
     .sort((a, b) => a.from - b.from);
 }
 
-/** What is meant across files, for places in other documents: the key of an archive or of one of its levels. */
-export function archiveKeyAt(document: NoteDocument, offset: number): string | undefined {
-  const here = sourceAt(document, offset);
-  if (here?.kind === "archive") return keyToDepth(here.archive, here.depth);
-  return here?.kind === "shorthand" ? here.shorthand.repository : undefined;
-}
-
 interface PlaceOfSource extends Mention {
   readonly note: number;
 }

@@ -2,8 +2,9 @@ import { repositoryOf } from "../../data/repositories/repositories";
 import type { NoteDocument } from "../../document/document";
 import { noteText } from "../../document/excerpt";
 import { type SourcesInDocument, spanInDocument, startOf } from "../../document/sources";
-import type { ResolvedArchive, ResolvedCitation } from "../../model/sources";
+import type { Elsewhere, ResolvedArchive, ResolvedCitation } from "../../model/sources";
 import { escaped, firstWords } from "../markup";
+import { fileName } from "../workspaceSymbol";
 
 /** `note 81`, as readers see it. */
 export function noteName(sources: SourcesInDocument, note: number): string {
@@ -15,6 +16,9 @@ export function noteName(sources: SourcesInDocument, note: number): string {
 export function notePlace(document: NoteDocument, sources: SourcesInDocument, note: number): string {
   return `${noteName(sources, note)} (line ${document.positionAt(startOf(sources, note)).line + 1})`;
 }
+
+/** `note 3 of ch1.md`. */
+export const placeElsewhere = ({ uri, note }: Elsewhere): string => `note ${note} of ${fileName(uri)}`;
 
 /** The text of a citation as it is printed. */
 export function printed(
@@ -37,7 +41,7 @@ export function numbersAsPrinted(document: NoteDocument, sources: SourcesInDocum
   });
 }
 
-/** A reference in full, whatever it takes over: `ASLi, busta 12, fascicolo Bonaini`. */
+/** A reference in full, whatever it takes over: `Archivio di Stato di Livorno, busta 12, fascicolo Bonaini`. */
 export function inFull(archive: ResolvedArchive): string {
   const levels = archive.units.map(({ level, value }) =>
     level === "shelfmark" || level === "cote" ? value : `${level.replace("-", " ")} ${value}`,
@@ -51,11 +55,27 @@ export function inFull(archive: ResolvedArchive): string {
   return parts.filter((part) => part !== undefined && part !== "").join(", ");
 }
 
+/** The same with the archive by its abbreviation: `ASLi, busta 12, fascicolo Bonaini`. */
+export function inShort(sources: SourcesInDocument, archive: ResolvedArchive): string {
+  const { repository } = archive;
+  if (!repository) return inFull(archive);
+  const short = introducedAs(sources, repository.key)?.written ?? repositoryOf(repository.key)?.abbreviations[0];
+  return inFull({ ...archive, repository: { ...repository, written: short ?? repository.written } });
+}
+
 /** The name of a repository: that which the document gives it, else that of the table, else as printed. */
 export function repositoryName(sources: SourcesInDocument, archive: ResolvedArchive): string {
   const key = archive.repository?.key ?? "";
-  const introduced = sources.shorthands.find((each) => each.repository === key);
-  return introduced?.expansion ?? repositoryOf(key)?.name ?? archive.repository?.written ?? "";
+  return introducedAs(sources, key)?.expansion ?? repositoryOf(key)?.name ?? archive.repository?.written ?? "";
+}
+
+/** The abbreviation that the document, or another chapter, introduces for a repository. */
+export function introducedAs(
+  sources: SourcesInDocument,
+  repository: string,
+): { readonly written: string; readonly expansion: string } | undefined {
+  const here = sources.shorthands.find((each) => each.repository === repository);
+  return here ? { written: here.term, expansion: here.expansion } : sources.others?.introducing(repository);
 }
 
 /** The first words of a note. */
@@ -75,16 +95,36 @@ export function notesInWords(sources: SourcesInDocument, items: readonly { reado
   return `${names.length === 1 ? "note" : "notes"} ${shown}${more}`;
 }
 
+/** The citation of the same work that says most of it. */
+export function fullCitation(sources: SourcesInDocument, citation: ResolvedCitation): ResolvedCitation | undefined {
+  const same = sources.citations.filter((each) => citation.work !== undefined && each.work === citation.work);
+  return same.find((each) => each.form === "full") ?? same[0];
+}
+
+/** What a citation means in full, as this chapter prints it, else another one. */
+export function citedInFull(document: NoteDocument, sources: SourcesInDocument, citation: ResolvedCitation): string | undefined {
+  const full = fullCitation(sources, citation);
+  if (full?.form === "full") return printed(document, sources, full);
+  const elsewhere = citation.work === undefined ? undefined : sources.elsewhere.get(citation.work);
+  if (elsewhere) return elsewhere.words.replace(/[*_]+/g, "");
+  return full && full !== citation ? printed(document, sources, full) : undefined;
+}
+
 /** Where what a short form repeats stands, and how sure that is: `repeats note 10 (line 115)`. */
-export function repeatInWords(
-  document: NoteDocument,
-  sources: SourcesInDocument,
-  { form, certainty, antecedent }: ResolvedCitation,
-): string {
-  const where = antecedent === undefined ? "" : notePlace(document, sources, antecedent);
+export function repeatInWords(document: NoteDocument, sources: SourcesInDocument, citation: ResolvedCitation): string {
+  const { form, certainty, antecedent, work } = citation;
+  const elsewhere = work === undefined ? undefined : sources.elsewhere.get(work);
+  const full = form === "ibid" || form === "idem" ? undefined : fullCitation(sources, citation);
+  const where =
+    elsewhere && full?.form !== "full" && (antecedent === undefined || full)
+      ? placeElsewhere(elsewhere)
+      : antecedent === undefined
+        ? ""
+        : notePlace(document, sources, antecedent);
   switch (certainty) {
     case "sure":
-      return form === "full" ? "cited here in full" : `${form === "short" || form === "op-cit" ? "cited in full in" : "repeats"} ${where}`;
+      if (form === "full") return antecedent === undefined ? "cited here in full" : `cited in full again; first in ${where}`;
+      return `${full ? "cited in full in" : "repeats"} ${where}`;
     case "several":
       return `unsure: ${where} cites more than one source, and the last is taken`;
     case "ambiguous":
@@ -93,7 +133,9 @@ export function repeatInWords(
       return `unsure: the note before cites nothing; ${where} is taken`;
     case "lost":
       return "what it repeats is not in this text";
-    case "unknown":
-      return antecedent === undefined ? "no full citation in this text" : `no full citation in this text; first cited in ${where}`;
+    case "unknown": {
+      const nowhere = sources.others ? "cited in full in no chapter" : "no full citation in this text";
+      return antecedent === undefined ? nowhere : `${nowhere}; first cited in ${where}`;
+    }
   }
 }

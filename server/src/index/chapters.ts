@@ -1,0 +1,33 @@
+import type { NoteDocument } from "../document/document";
+import type { Platform } from "../platform/platform";
+import type { Workspace } from "../workspace";
+
+/** Milliseconds in which changes of the corpus are collected. */
+const DELAY = 300;
+
+/** Tells of which open documents the other chapters say something else than before. What it returns makes it look again soon. */
+export function followChapters(
+  workspace: Workspace,
+  platform: Pick<Platform, "later">,
+  changed: (uris: readonly string[]) => void,
+): () => void {
+  const told = new WeakMap<NoteDocument, NoteDocument["others"]>();
+  let due = false;
+  const look = (): void => {
+    due = false;
+    const news = [...workspace.documents.keys()].filter((uri) => {
+      const document = workspace.view(uri)?.document;
+      if (!document || told.get(document) === document.others) return false;
+      told.set(document, document.others);
+      return true;
+    });
+    if (news.length > 0) changed(news);
+  };
+  const soon = (): void => {
+    if (due) return;
+    due = true;
+    platform.later(DELAY, look);
+  };
+  workspace.corpus.changed = soon;
+  return soon;
+}
