@@ -1,6 +1,7 @@
 import type { Prose } from "../../model/prose";
-import { classOf, Is } from "./lexicon";
+import { classOfNumber, Is } from "./lexicon";
 import { Gap, Shape, type Words, wordsOf } from "./scan";
+import { WordPattern, wordNumber, wordOf } from "./vocabulary";
 
 /** Nobody has more initials. */
 export const MOST_INITIALS = 5;
@@ -10,7 +11,7 @@ export class Block {
   readonly text: string;
   readonly words: Words;
   readonly count: number;
-  readonly #classes: Int32Array;
+  readonly #numbers: Int32Array;
   #german: boolean | undefined;
   #english: boolean | undefined;
   #russian: boolean | undefined;
@@ -19,10 +20,9 @@ export class Block {
     this.text = prose.text;
     this.words = wordsOf(prose.text);
     this.count = this.words.count;
-    if (classes.length < this.count) classes = new Int32Array(this.words.from.length);
-    this.#classes = classes;
-    this.#classes.fill(UNKNOWN, 0, this.count);
-    texts = new Array(this.count);
+    if (numbers.length < this.count) numbers = new Int32Array(this.words.from.length);
+    this.#numbers = numbers;
+    this.#numbers.fill(0, 0, this.count);
   }
 
   /** Whether the text is German, where every noun has a capital. */
@@ -60,18 +60,19 @@ export class Block {
     return at <= 0 || at >= this.count ? Gap.Break : (this.words.gap[at] as number);
   }
 
+  /** The number of a word in the vocabulary; 0 outside of the block. */
+  number(at: number): number {
+    if (at < 0 || at >= this.count) return 0;
+    return this.#numbers[at] || (this.#numbers[at] = wordNumber(this.text, this.from(at), this.to(at)));
+  }
+
   word(at: number): string {
-    return (texts[at] ??= this.text.slice(this.from(at), this.to(at)));
+    return wordOf(this.number(at));
   }
 
   /** Bits of `Is`; 0 outside of the block. */
   is(at: number): number {
-    if (at < 0 || at >= this.count) return 0;
-    const known = this.#classes[at] as number;
-    if (known !== UNKNOWN) return known;
-    const fresh = this.shape(at) === Shape.Number ? 0 : classOf(this.word(at));
-    this.#classes[at] = fresh;
-    return fresh;
+    return at < 0 || at >= this.count || this.shape(at) === Shape.Number ? 0 : classOfNumber(this.number(at));
   }
 
   possessive(at: number): boolean {
@@ -113,14 +114,14 @@ export class Block {
       );
     if (!dot) return false;
     if (shape === Shape.Caps) return length === 3 && this.text.charCodeAt(this.from(at) + 1) === 45;
-    return shape === Shape.Capital && length <= 6 && (this.is(at) & (Is.Title | Is.Calendar)) === 0 && INITIALS.test(this.word(at));
+    return shape === Shape.Capital && length <= 6 && (this.is(at) & (Is.Title | Is.Calendar)) === 0 && INITIALS.fits(this, at);
   }
 
   /** Written with a capital as names are; acronyms are not. */
   capital(at: number): boolean {
     const shape = this.shape(at);
     if (shape === Shape.Capital) return true;
-    return shape === Shape.Mixed && (COMPOUND.test(this.word(at)) || MAC.test(this.word(at)));
+    return shape === Shape.Mixed && COMPOUND.fits(this, at);
   }
 }
 
@@ -128,13 +129,11 @@ const ENGLISH = /(?<![^\s“(])(?:the|and|of|was|to|his|her)(?=\s)/g;
 const GERMAN = /(?<![^\s„»(])(?:der|die|das|und|den|dem|des|nicht|ist|eine?r?)(?=\s)/g;
 const RUSSIAN =
   /\b(?:tovari[sš]|tov\.|polpred|posl(?:om|u|a)\b|polnomo[cč]|narkom|narodn|op\.|opis|delo\b|dokument[ya]\b|gosudarstv|ministr(?:om|u|a)\b|sekretar(?:ja|ia|em)|soob[sš]|pis['’ʹ]m|predstavitel|zapis|telegramm|sssr|k [A-Z])/i;
-const UNKNOWN = -1;
-let classes = new Int32Array(1024);
-/** The words of the block that have been asked for: each is cut out of the text once. */
-let texts: (string | undefined)[] = [];
+/** Numbers of the words of the block that have been asked for; 0 for the others. */
+let numbers = new Int32Array(1024);
 
 /** Two letters for one Cyrillic or Greek one, and the customary abbreviations of given names. */
-const INITIALS =
-  /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Thos|Robt|Saml|Benj|Friedr|Wilh|Heinr|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/;
-const COMPOUND = /[-'’]/;
-const MAC = /^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/;
+const INITIALS = new WordPattern(
+  /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Thos|Robt|Saml|Benj|Friedr|Wilh|Heinr|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/,
+);
+const COMPOUND = new WordPattern(/[-'’]|^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/);

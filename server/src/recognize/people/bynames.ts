@@ -3,6 +3,7 @@ import type { Candidate } from "./candidate";
 import { Is } from "./lexicon";
 import { isGiven, isName, isSurnameSoon, isUnknown, joinsName } from "./name-words";
 import { Gap, Shape } from "./scan";
+import { WordPattern } from "./vocabulary";
 
 /** `Nicholas II`, `Catherine the Great`, `Cyril of Alexandria`. */
 export function regnal(block: Block, at: number, titled: boolean): Candidate | undefined {
@@ -15,25 +16,16 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   if ((block.is(next) & Is.Numeral) !== 0 && block.word(next) !== "I" && block.word(next) !== "X") return ofHouse(block, at, next);
   if (
     block.word(next) === "I" &&
-    (titled ||
-      block.possessive(next) ||
-      next + 1 >= block.count ||
-      block.gap(next + 1) !== Gap.Space ||
-      !LOWER_VERB.test(block.word(next + 1)))
+    (titled || block.possessive(next) || next + 1 >= block.count || block.gap(next + 1) !== Gap.Space || !LOWER_VERB.fits(block, next + 1))
   )
     return { first: at, last: next, kind: "regnal", patronymic: false };
   const word = block.word(next);
-  if (
-    /^(?:the|der|die|il|lo|la|le|el)$/.test(word) &&
-    next + 1 < block.count &&
-    block.joined(next + 1) &&
-    block.shape(next + 1) === Shape.Capital
-  ) {
+  if (BEFORE_BYNAME.fits(block, next) && next + 1 < block.count && block.joined(next + 1) && block.shape(next + 1) === Shape.Capital) {
     const is = block.is(next + 1);
     if (is & Is.Byname && (is & (Is.Organization | Is.People)) === 0)
       return { first: at, last: next + 1, kind: "byname", patronymic: false };
   }
-  if (/^(?:of|von|de|d['’]|di|da)$/.test(word) && next === at + 1 && next + 1 < block.count && (block.gap(next + 1) & ~Gap.Space) === 0) {
+  if (BEFORE_PLACE.fits(block, next) && next === at + 1 && next + 1 < block.count && (block.gap(next + 1) & ~Gap.Space) === 0) {
     const is = block.is(next + 1);
     if (!isGiven(block, at) || (word !== "of" && !(is & Is.Place))) return undefined;
     if (
@@ -46,6 +38,10 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   }
   return undefined;
 }
+
+const BEFORE_PLACE = new WordPattern(/^(?:of|von|de|d['’]|di|da)$/);
+
+const BEFORE_BYNAME = new WordPattern(/^(?:the|der|die|il|lo|la|le|el)$/);
 
 /** `Nicholas II`, but `Johann II Bernoulli`. */
 function ofHouse(block: Block, first: number, numeral: number): Candidate {
@@ -68,9 +64,12 @@ function fromPlace(block: Block, at: number): Candidate | undefined {
     block.word(of) !== "of"
   )
     return undefined;
-  if ((block.is(of + 1) & Is.Place) === 0 || (at > 0 && block.joined(at) && /^(?:the|a|an|this|each|every)$/i.test(block.word(at - 1))))
-    return undefined;
+  if ((block.is(of + 1) & Is.Place) === 0 || (at > 0 && block.joined(at) && DETERMINER.fits(block, at - 1))) return undefined;
   return { first: at, last: of + 1, kind: "byname", patronymic: false };
 }
 
-const LOWER_VERB = /^(?:am|was|have|had|will|would|shall|should|can|could|may|do|did|think|know|believe|saw|see|went|found|say|said)$/;
+const DETERMINER = new WordPattern(/^(?:the|a|an|this|each|every)$/i);
+
+const LOWER_VERB = new WordPattern(
+  /^(?:am|was|have|had|will|would|shall|should|can|could|may|do|did|think|know|believe|saw|see|went|found|say|said)$/,
+);

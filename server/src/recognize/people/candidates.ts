@@ -10,10 +10,12 @@ import { nameAt } from "./names";
 import { Gap, Shape } from "./scan";
 import { referencesOf } from "./sources";
 import { surroundings } from "./surroundings";
+import { boundVocabulary, WordPattern } from "./vocabulary";
 
 /** Every run of words that may be a name, with the evidence for and against: in `Madame Staël said` this is `Staël`, with
  *  `Title` and `Says`. Depends on these blocks alone; whether it is a person is decided for the document by `peopleOf`. */
 export function nameCandidatesOf(prose: readonly Prose[]): NameCandidate[] {
+  boundVocabulary();
   const candidates: NameCandidate[] = [];
   prose.forEach((each, number) => {
     readBlock(each, number, candidates);
@@ -38,11 +40,7 @@ function readBlock(prose: Prose, number: number, into: NameCandidate[]): void {
   let last: Found | undefined;
   for (const name of found) {
     let to = block.to(name.last);
-    if (
-      prose.text.charCodeAt(to) === 46 &&
-      ((block.initial(name.last) && name.kind !== "regnal") || /^(?:Jr|Sr|Esq)$/.test(block.word(name.last)))
-    )
-      to++;
+    if (prose.text.charCodeAt(to) === 46 && ((block.initial(name.last) && name.kind !== "regnal") || JUNIOR.fits(block, name.last))) to++;
     const from = block.from(name.first);
     const span = sourceSpan(prose, from, to);
     const described = name.evidence & DESCRIBED ? describedAt(block, name) : undefined;
@@ -62,6 +60,8 @@ function readBlock(prose: Prose, number: number, into: NameCandidate[]): void {
     });
   }
 }
+
+const JUNIOR = new WordPattern(/^(?:Jr|Sr|Esq)$/);
 
 function candidatesIn(block: Block): Found[] {
   const found: Found[] = [];
@@ -127,10 +127,13 @@ const behindPlace = (block: Block, name: Candidate): boolean =>
 
 /** Whether a name may stand in an oblique case: in Cyrillic, or with such an ending among romanized Russian words. */
 function inflected(block: Block, name: Candidate): boolean {
-  const word = block.word(name.last);
-  if (/^[\u0400-\u052f]/.test(word)) return true;
-  return /(?:[eo]v|in|sk|ck)(?:a|u|ym|oj|oi|om|omu|ogo)$/.test(word) && block.russian;
+  if (CYRILLIC.fits(block, name.last)) return true;
+  return OBLIQUE.fits(block, name.last) && block.russian;
 }
+
+const OBLIQUE = new WordPattern(/(?:[eo]v|in|sk|ck)(?:a|u|ym|oj|oi|om|omu|ogo)$/);
+
+const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 
 /** First word of the titles that end right before word `at`; `at` itself where there are none. */
 function titleBefore(block: Block, at: number): number {
@@ -145,7 +148,7 @@ function titleBefore(block: Block, at: number): number {
     if (block.possessive(back)) break;
     if ((is & Is.Title) === 0 || block.initial(back)) break;
     const lower = block.shape(back) === Shape.Lower;
-    if (lower && !dot && !LOWER_TITLE.test(block.word(back))) break;
+    if (lower && !dot && !LOWER_TITLE.fits(block, back)) break;
     if (!lower && block.shape(back) !== Shape.Capital) break;
     first = back;
   }
@@ -156,40 +159,60 @@ function titleBefore(block: Block, at: number): number {
 function nobleBefore(block: Block, at: number): number {
   if (at < 2 || block.is(at) & (Is.Place | Is.People | Is.Organization)) return at;
   let back = at - 1;
-  if (/^(?:la|l['’])$/.test(block.word(back)) && back > 1) back--;
-  if (!/^(?:of|de|d['’]|du|di|von|da|della)$/.test(block.word(back)) || block.gap(back) & ~(Gap.Space | Gap.Period)) return at;
-  return NOBLE.test(block.word(back - 1)) ? back - 1 : at;
+  if (LA.fits(block, back) && back > 1) back--;
+  if (!NOBLE_PARTICLE.fits(block, back) || block.gap(back) & ~(Gap.Space | Gap.Period)) return at;
+  return NOBLE.fits(block, back - 1) ? back - 1 : at;
 }
 
-const NOBLE =
-  /^(?:M|MM|Mme|Mlle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Gg]raf|[Ff]reiherr|[Hh]erzog|[Ff]ürst)$/;
+const NOBLE_PARTICLE = new WordPattern(/^(?:of|de|d['’]|du|di|von|da|della)$/);
+
+const LA = new WordPattern(/^(?:la|l['’])$/);
+
+const NOBLE = new WordPattern(
+  /^(?:M|MM|Mme|Mlle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Gg]raf|[Ff]reiherr|[Hh]erzog|[Ff]ürst)$/,
+);
 
 /** Whether the particle before a name is a part of it: in `d’Alembert` and `M. de Choiseul`. */
 function ownsParticle(block: Block, at: number, noble: boolean): boolean {
-  const word = block.word(at);
-  if (/^l['’]$/.test(word))
+  if (ELIDED_LE.fits(block, at))
     return (
       at > 0 &&
-      /^(?:de|to|by|from|with|of|and|marquis)$/.test(block.word(at - 1)) &&
-      (noble || !/^de$/.test(block.word(at - 1))) &&
+      BEFORE_ELIDED_LE.fits(block, at - 1) &&
+      (noble || !DE.fits(block, at - 1)) &&
       !block.german &&
       (block.is(at + 1) & (Is.Place | Is.Common)) === 0
     );
-  if (/^d['’]$/.test(word)) return (block.is(at + 1) & Is.Place) === 0;
-  if (noble) return /^(?:de|du)$/.test(word) && /^(?:MM?|Mme|Mlle)$/.test(block.word(at - 1));
+  if (ELIDED_DE.fits(block, at)) return (block.is(at + 1) & Is.Place) === 0;
+  if (noble) return DE_OR_DU.fits(block, at) && MONSIEUR.fits(block, at - 1);
   // `von Haven` in an English text, but `Rue de Rivoli`
-  if (!/^(?:von|van|de|du|di|da|del|della|ten|ter|zu|af|av)$/.test(word) || !block.joined(at + 1) || (block.is(at + 1) & Is.Place) !== 0)
-    return false;
+  if (!PARTICLE.fits(block, at) || !block.joined(at + 1) || (block.is(at + 1) & Is.Place) !== 0) return false;
   return block.english && !(at > 0 && block.joined(at) && block.shape(at - 1) !== Shape.Lower);
 }
 
+const PARTICLE = new WordPattern(/^(?:von|van|de|du|di|da|del|della|ten|ter|zu|af|av)$/);
+
+const MONSIEUR = new WordPattern(/^(?:MM?|Mme|Mlle)$/);
+
+const DE_OR_DU = new WordPattern(/^(?:de|du)$/);
+
+const ELIDED_DE = new WordPattern(/^d['’]$/);
+
+const DE = new WordPattern(/^de$/);
+
+const BEFORE_ELIDED_LE = new WordPattern(/^(?:de|to|by|from|with|of|and|marquis)$/);
+
+const ELIDED_LE = new WordPattern(/^l['’]$/);
+
 /** `St James’s`, `St David’s`: a church or what is named after one. */
 const saintly = (block: Block, name: Candidate): boolean =>
-  block.possessive(name.last) && name.first > 0 && /^(?:St|Saint|San|Santa|Sankt)$/.test(block.word(name.first - 1));
+  block.possessive(name.last) && name.first > 0 && SAINT.fits(block, name.first - 1);
+
+const SAINT = new WordPattern(/^(?:St|Saint|San|Santa|Sankt)$/);
 
 /** Titles that are written small before a name; other offices in lower case are roles. */
-const LOWER_TITLE =
-  /^(?:tovari|tov$|signora?$|monsieur|madame|frau$|herr$|comrade|saint$|abb|fr[aè]re$|p[eè]re$|don$|do[nñ]a$|se[nñ]or|fra$|knia|graf|camarade|genosse|prince(?:sse?)?$|comte(?:sse)?$|duc$|duchesse$|baron(?:ne|e|essa)?$|marquise?$|vicomte|chevalier$|mar[eé]chal$|cardinal$|conte(?:ssa)?$|march[eé]se$|duca$|princip|count(?:ess)?$)/;
+const LOWER_TITLE = new WordPattern(
+  /^(?:tovari|tov$|signora?$|monsieur|madame|frau$|herr$|comrade|saint$|abb|fr[aè]re$|p[eè]re$|don$|do[nñ]a$|se[nñ]or|fra$|knia|graf|camarade|genosse|prince(?:sse?)?$|comte(?:sse)?$|duc$|duchesse$|baron(?:ne|e|essa)?$|marquise?$|vicomte|chevalier$|mar[eé]chal$|cardinal$|conte(?:ssa)?$|march[eé]se$|duca$|princip|count(?:ess)?$)/,
+);
 
 /** `Palazzo Pitti`, `Rue Danton`, `newspaper Kolokol`, `cruiser Aurora`. */
 function openedBy(block: Block, at: number): boolean {
@@ -209,7 +232,7 @@ function row(block: Block, last: Found | undefined, name: Candidate): number {
   if (between === 1 && (gap === Gap.Comma || gap === (Gap.Period | Gap.Break))) return Evidence.And;
   if (
     between === 2 &&
-    AND.test(block.word(name.first - 1)) &&
+    AND.fits(block, name.first - 1) &&
     (block.gap(name.first - 1) & ~(Gap.Space | Gap.Comma)) === 0 &&
     (gap === 0 || gap === (Gap.Period | Gap.Break))
   )
@@ -217,7 +240,7 @@ function row(block: Block, last: Found | undefined, name: Candidate): number {
   return 0;
 }
 
-const AND = /^(?:and|or|nor|und|oder|et|ou|e|ed|o|y|и|i|versus|than)$/;
+const AND = new WordPattern(/^(?:and|or|nor|und|oder|et|ou|e|ed|o|y|и|i|versus|than)$/);
 
 /** A word that is also a place or a common word; it is a name only where the document introduces it as one. */
 function weak(block: Block, at: number): Candidate | undefined {
@@ -238,7 +261,9 @@ function weak(block: Block, at: number): Candidate | undefined {
 
 /** `Wellington à Castlereagh`: a sender, though he has the name of a town. */
 const writes = (block: Block, at: number): boolean =>
-  at + 2 < block.count && block.joined(at + 1) && block.joined(at + 2) && /^(?:to|à|an)$/.test(block.word(at + 1)) && block.capital(at + 2);
+  at + 2 < block.count && block.joined(at + 1) && block.joined(at + 2) && ADDRESSES.fits(block, at + 1) && block.capital(at + 2);
+
+const ADDRESSES = new WordPattern(/^(?:to|à|an)$/);
 
 /** `Hall, The Balkan Wars, 30` at the head of a note. */
 const shortReference = (block: Block, at: number): boolean =>

@@ -2,6 +2,7 @@ import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { Is } from "./lexicon";
 import { Gap, Shape } from "./scan";
+import { WordPattern } from "./vocabulary";
 
 /** Units of the block's text that describe a person: in `the French writer Aurore Dupin` those of `French writer`. */
 export interface Described {
@@ -21,8 +22,8 @@ export function describedAt(block: Block, name: Candidate): Described | undefine
 function behind(block: Block, name: Candidate): Described | undefined {
   const first = name.last + 1;
   if (first >= block.count || block.possessive(name.last) || (block.gap(first) & ~Gap.Space) !== Gap.Comma) return undefined;
-  const start = ARTICLE.test(block.word(first)) ? first + 1 : first;
-  if (ADDRESSEE.test(block.word(start))) return undefined;
+  const start = ARTICLE.fits(block, first) ? first + 1 : first;
+  if (ADDRESSEE.fits(block, start)) return undefined;
   let role = -1;
   let last = start;
   for (; last < block.count && last < start + MOST_WORDS; last++) {
@@ -31,7 +32,7 @@ function behind(block: Block, name: Candidate): Described | undefined {
     if (role < 0 && block.shape(last) === Shape.Lower && is & (Is.Role | Is.Kin)) role = last;
     if (role < 0 && last === start && block.shape(last) === Shape.Capital && is & (Is.Title | Is.Role)) role = last;
     // `, the man who had come` is described up to `who`
-    if (role >= 0 && /^(?:who|whom|whose|which|che|qui|der|had|was|is|has|and|but)$/.test(block.word(last))) break;
+    if (role >= 0 && CLAUSE.fits(block, last)) break;
     if (role < 0 && (is & (Is.PersonVerb | Is.LooseVerb)) !== 0 && block.shape(last) === Shape.Lower && (is & Is.Role) === 0)
       return undefined;
   }
@@ -42,6 +43,8 @@ function behind(block: Block, name: Candidate): Described | undefined {
   if (role < 0 || role > start + 4 || last <= role || !ends) return undefined;
   return { from: block.from(start), to: block.to(last - 1) };
 }
+
+const CLAUSE = new WordPattern(/^(?:who|whom|whose|which|che|qui|der|had|was|is|has|and|but)$/);
 
 /** `the French writer` · `Foreign Commissar`: words joined to the name, of which one is a role or an office. */
 function before(block: Block, name: Candidate): Described | undefined {
@@ -54,22 +57,27 @@ function before(block: Block, name: Candidate): Described | undefined {
     if (
       first === name.first
         ? !office
-        : !office && !(is & (Is.People | Is.Organization | Is.Place)) && !(lower && ADJECTIVE.test(block.word(first - 1)))
+        : !office && !(is & (Is.People | Is.Organization | Is.Place)) && !(lower && ADJECTIVE.fits(block, first - 1))
     )
       break;
-    role ||= office && !FORM_OF_ADDRESS.test(block.word(first - 1));
+    role ||= office && !FORM_OF_ADDRESS.fits(block, first - 1);
     first--;
   }
-  const end = /^(?:named|called)$/.test(block.word(name.first - 1)) ? name.first - 1 : name.first;
+  const end = NAMED.fits(block, name.first - 1) ? name.first - 1 : name.first;
   return role && first < end ? { from: block.from(first), to: block.to(end - 1) } : undefined;
 }
 
-const ARTICLE = /^(?:the|a|an|il|lo|la|l['’]|le|un|une?|der|die|das|ein|eine|el)$/i;
+const NAMED = new WordPattern(/^(?:named|called)$/);
+
+const ARTICLE = new WordPattern(/^(?:the|a|an|il|lo|la|l['’]|le|un|une?|der|die|das|ein|eine|el)$/i);
 /** What stands behind these is another person: `Cavour, all’ambasciatore`. */
-const ADDRESSEE = /^(?:to|al|all['’]|alla|an|à|au|aux|k|and|or|e|et|und|with|by|in|at|from|for)$/;
-const ADJECTIVE =
-  /^(?:young|old|great|former|late|future|famous|celebrated|exiled|new|first|second|last|senior|junior|chief|[a-z]+(?:ish|ese|ic|al))$/;
-const FORM_OF_ADDRESS = /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|St|Saint|Messrs|Mme|Mlle|Herr|Frau|Signora?|tov|named|called)$/i;
+const ADDRESSEE = new WordPattern(/^(?:to|al|all['’]|alla|an|à|au|aux|k|and|or|e|et|und|with|by|in|at|from|for)$/);
+const ADJECTIVE = new WordPattern(
+  /^(?:young|old|great|former|late|future|famous|celebrated|exiled|new|first|second|last|senior|junior|chief|[a-z]+(?:ish|ese|ic|al))$/,
+);
+const FORM_OF_ADDRESS = new WordPattern(
+  /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|St|Saint|Messrs|Mme|Mlle|Herr|Frau|Signora?|tov|named|called)$/i,
+);
 
 /** What joins two names of one person: `(pseudonym of`, `, née`, `, alias`. */
 const SAME =

@@ -3,6 +3,7 @@ import type { Candidate } from "./candidate";
 import { Is } from "./lexicon";
 import { closes, isGiven, isName, isSurname, joinsName, particlesAt } from "./name-words";
 import { Gap, Shape } from "./scan";
+import { WordPattern } from "./vocabulary";
 
 /** `Acton, John E.`, `Turgenev, I. S.`: where the second part is nothing but given names and initials. */
 export function inverted(block: Block, at: number): Candidate | undefined {
@@ -11,7 +12,7 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   if (block.possessive(family) || (family > at && isGiven(block, at))) return undefined;
   let next = family + 1;
   if (next >= block.count) return undefined;
-  const bare = block.gap(next) === Gap.Space && family === at && /[\u0400-\u052f]/.test(block.word(at).charAt(0));
+  const bare = block.gap(next) === Gap.Space && family === at && CYRILLIC.fits(block, at);
   if (!bare && (block.gap(next) & ~Gap.Space) !== Gap.Comma) return undefined;
   if (bare && !block.initial(next)) return undefined;
   let initials = 0;
@@ -38,6 +39,8 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   if (initials > 0 && givens === 0 && !bare && !opensReference(block, at) && !closes(block, next)) return undefined;
   return { first: at, last, kind: "inverted", patronymic: false };
 }
+
+const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 
 /** Where a reference may begin: the first word of a block, behind a semicolon, behind `see` or `in`. */
 export function opensReference(block: Block, at: number): boolean {

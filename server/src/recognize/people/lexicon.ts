@@ -5,6 +5,8 @@ import { familyFirst, frequentSurnames, knownNames } from "../../data/people/sur
 import * as words from "../../data/people/words";
 import { folded } from "./fold";
 import { keysOf, romanized } from "./key";
+import { Memory, wordNumber } from "./vocabulary";
+import { larger, WordTable } from "./word-table";
 
 /** What a word can be, as bits: for `Grace` this is `Female | Common`. */
 export const Is = {
@@ -45,17 +47,10 @@ export const Is = {
 export const Given = Is.Male | Is.Female;
 
 /** Says what a word can be. Known words are looked up, without regard to case and diacritics; others are judged by their ending. */
-export function classOf(word: string): number {
-  const known = seen.get(word);
-  if (known !== undefined) return known;
-  const fresh = judge(word);
-  if (seen.size > 40000) seen.clear();
-  seen.set(word, fresh);
-  return fresh;
-}
+export const classOf = (word: string): number => classes.of(wordNumber(word, 0, word.length));
 
-/** Words met lately: recognition asks for the same ones over and over. */
-const seen = new Map<string, number>();
+/** The same for the number of a word. */
+export const classOfNumber = (number: number): number => classes.of(number);
 
 function judge(word: string): number {
   const plain = folded(word);
@@ -67,6 +62,8 @@ function judge(word: string): number {
   if (ROMAN.test(word)) bits |= Is.Numeral;
   return bits | shape(plain);
 }
+
+const classes = new Memory(judge);
 
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 
@@ -127,11 +124,11 @@ export function nominativeOf(given: string): string {
   return plain;
 }
 
-let table: Map<string, number> | undefined;
+let known: { readonly words: WordTable; readonly bits: Int32Array } | undefined;
 
 function entry(plain: string): number {
-  table ??= read();
-  return table.get(plain) ?? 0;
+  known ??= read();
+  return known.bits[known.words.find(plain)] as number;
 }
 
 let keyed: Map<string, number> | undefined;
@@ -148,10 +145,15 @@ function givenKeys(): Map<string, number> {
   return keyed;
 }
 
-function read(): Map<string, number> {
-  const bits = new Map<string, number>();
+function read(): { words: WordTable; bits: Int32Array } {
+  const table = new WordTable(30_000);
+  let bits = new Int32Array(30_000);
   const add = (list: readonly string[], bit: number): void => {
-    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+    for (const word of list) {
+      const number = table.numberOf(word, 0, word.length);
+      if (number >= bits.length) bits = larger(bits, number + 1);
+      bits[number] = (bits[number] as number) | bit;
+    }
   };
   const plain = (text: string): string[] => text.split(" ");
   add(frontCoded(commonWords), Is.Common);
@@ -188,16 +190,22 @@ function read(): Map<string, number> {
   add(plain(words.editors), Is.Editor);
   add(plain(words.ambiguousNames), Is.Common);
   add(["jr", "sr", "esq", "fils", "pere", "junior", "senior"], Is.Suffix);
-  return bits;
+  return { words: table, bits };
 }
 
 /** Unpacks a table in which each word begins with the count of letters that it shares with the word before: `0aaron4a` is `aaron`, `aaroa`. */
 export function frontCoded(packed: string): string[] {
   const list: string[] = [];
   let word = "";
-  for (const match of packed.matchAll(/([0-9A-Z])([^0-9A-Z]*)/g)) {
-    word = word.slice(0, Number.parseInt(match[1] ?? "0", 36)) + (match[2] ?? "");
+  for (let at = 0; at < packed.length; ) {
+    const shared = packed.charCodeAt(at);
+    const from = ++at;
+    while (at < packed.length && !isCount(packed.charCodeAt(at))) at++;
+    word = word.slice(0, shared < 58 ? shared - 48 : shared - 55) + packed.slice(from, at);
     list.push(word);
   }
   return list;
 }
+
+/** `0` to `9` and `A` to `Z`. */
+const isCount = (unit: number): boolean => (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);

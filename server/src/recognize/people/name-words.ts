@@ -1,6 +1,7 @@
 import type { Block } from "./block";
 import { Given, Is } from "./lexicon";
 import { Gap, Shape } from "./scan";
+import { WordPattern } from "./vocabulary";
 
 /** Classes of words that are no names by themselves. */
 export const Blocking =
@@ -26,7 +27,7 @@ function isNoMonth(block: Block, at: number): boolean {
   if (particlesAt(block, at + 1) > 0) return true;
   if (at > 0 && block.joined(at)) {
     if (isGiven(block, at - 1) && block.capital(at - 1)) return true;
-    if (block.shape(at - 1) === Shape.Number || MONTH_BEFORE.test(block.word(at - 1))) return false;
+    if (block.shape(at - 1) === Shape.Number || MONTH_BEFORE.fits(block, at - 1)) return false;
   }
   const next = at + 1;
   return (
@@ -38,15 +39,18 @@ function isNoMonth(block: Block, at: number): boolean {
   );
 }
 
-const MONTH_BEFORE =
-  /^(?:in|on|of|by|since|until|till|from|to|early|late|mid|last|next|every|each|this|that|during|through|and|im|en|nel|le|en)$/i;
+const MONTH_BEFORE = new WordPattern(
+  /^(?:in|on|of|by|since|until|till|from|to|early|late|mid|last|next|every|each|this|that|during|through|and|im|en|nel|le|en)$/i,
+);
 
 /** `LENIN` in `V. I. LENIN`: a surname set in capitals, no acronym. */
 export const surnameInCapitals = (block: Block, at: number): boolean =>
   block.shape(at) === Shape.Caps &&
   block.to(at) - block.from(at) >= 3 &&
-  /[AEIOUYÀ-ÖÙ-ÝАЕИОУЫЭЮЯ]/.test(block.word(at)) &&
+  VOWEL.fits(block, at) &&
   (block.is(at) & (Is.Organization | Is.Numeral)) === 0;
+
+const VOWEL = new WordPattern(/[AEIOUYÀ-ÖÙ-ÝАЕИОУЫЭЮЯ]/);
 
 /** Whether a word goes on a name that began before it. */
 export function joinsName(block: Block, at: number): boolean {
@@ -61,43 +65,44 @@ export function joinsName(block: Block, at: number): boolean {
 /** Lower-case particles from `at` on, ending before a capital word: for `van der Rohe` 2; 0 where there are none. */
 export function particlesAt(block: Block, at: number): number {
   let end = at;
-  if (ARTICLE_PARTICLE.test(block.word(at))) return 0;
+  if (ARTICLE_PARTICLE.fits(block, at)) return 0;
   while (end < at + 3 && end < block.count && (block.joined(end) || (end === at && block.initial(at - 1))) && isParticle(block, end)) end++;
   if (end === at || !(block.joined(end) && end < block.count)) return 0;
-  if (SAINT.test(block.word(end)) && end + 1 < block.count && block.joined(end + 1) && block.capital(end + 1)) return end + 1 - at;
+  if (SAINT.fits(block, end) && end + 1 < block.count && block.joined(end + 1) && block.capital(end + 1)) return end + 1 - at;
   if (!block.capital(end) && block.shape(end) !== Shape.Mixed) return 0;
   return (block.is(end) & (Is.Organization | Is.Title | Is.Calendar)) === 0 ? end - at : 0;
 }
 
 /** Articles, which are particles only behind another: `van der`, `de la`. */
-const ARTICLE_PARTICLE = /^(?:der|den|dem|la|le|las|los|l['’]|y|al|el)$/;
+const ARTICLE_PARTICLE = new WordPattern(/^(?:der|den|dem|la|le|las|los|l['’]|y|al|el)$/);
 
-export const SAINT = /^(?:San|Santa|Sant|Santo|Saint)$/;
+export const SAINT = new WordPattern(/^(?:San|Santa|Sant|Santo|Saint)$/);
 
 /** Words that open a title or a sentence behind an initial: `Palm, F. The Seals of Lund`. */
-const OPENING =
-  /^(?:The|A|An|In|On|Of|And|At|By|To|From|For|With|But|This|That|He|She|It|His|Her|Il|Gli|I|Un|Una|Les|Des|Sur|Dans|Der|Die|Das|Ein|Eine|Zur|Zum|Über|Aus|Los|Las|Sobre|О|В|К|На|По|Из)$/;
+const OPENING = new WordPattern(
+  /^(?:The|A|An|In|On|Of|And|At|By|To|From|For|With|But|This|That|He|She|It|His|Her|Il|Gli|I|Un|Una|Les|Des|Sur|Dans|Der|Die|Das|Ein|Eine|Zur|Zum|Über|Aus|Los|Las|Sobre|О|В|К|На|По|Из)$/,
+);
 
-const NAME_PARTICLE =
-  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|vom|zu|zum|zur|der|den|ter|ten|te|af|av|ibn|bin|bint|ben|bar|al|el|la|l['’]|las|los|do|dos|das|le|y|st|of)$/;
+const NAME_PARTICLE = new WordPattern(
+  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|vom|zu|zum|zur|der|den|ter|ten|te|af|av|ibn|bin|bint|ben|bar|al|el|la|l['’]|las|los|do|dos|das|le|y|st|of)$/,
+);
 
 function isParticle(block: Block, at: number): boolean {
   if (block.shape(at) !== Shape.Lower) return false;
   if ((block.is(at) & Is.Particle) === 0 && block.to(at) - block.from(at) > 3) return false;
   const word = block.word(at);
-  return word !== "of" && NAME_PARTICLE.test(word);
+  return word !== "of" && NAME_PARTICLE.fits(block, at);
 }
 
 /** `De`, `Della`, `Van`, `Ibn` before a name. */
 export function particleCapital(block: Block, at: number, more = MOST_PARTICLES): boolean {
   if (at + 1 >= block.count || block.shape(at) !== Shape.Capital || !block.joined(at + 1)) return false;
-  const word = block.word(at);
-  if (!CAPITAL_PARTICLE.test(word)) return false;
+  if (!CAPITAL_PARTICLE.fits(block, at)) return false;
   if (isName(block, at + 1) || (more > 1 && particleCapital(block, at + 1, more - 1))) return true;
-  if (SAINT.test(block.word(at + 1)) && at + 2 < block.count && block.joined(at + 2) && block.capital(at + 2)) return true;
+  if (SAINT.fits(block, at + 1) && at + 2 < block.count && block.joined(at + 2) && block.capital(at + 2)) return true;
   // `Da Ponte`, `Della Casa`: words that alone would be a bridge and a house
   return (
-    NOBLE_PARTICLE.test(word) &&
+    NOBLE_PARTICLE.fits(block, at) &&
     block.capital(at + 1) &&
     (block.is(at + 1) & (Is.Organization | Is.Place | Is.Calendar | Is.People | Is.Title)) === 0
   );
@@ -106,10 +111,11 @@ export function particleCapital(block: Block, at: number, more = MOST_PARTICLES)
 /** No name has more in a row. */
 export const MOST_PARTICLES = 4;
 
-const CAPITAL_PARTICLE =
-  /^(?:De|Di|Del|Della|Delle|Dello|Degli|Dei|Dal|Dalla|Du|Des|Van|Von|Vander|Ten|Ter|Ibn|Bin|Abu|Al|El|Da|Dos|Mac|Fitz|Der|Den|Zu|Lo|La|Le)$/;
+const CAPITAL_PARTICLE = new WordPattern(
+  /^(?:De|Di|Del|Della|Delle|Dello|Degli|Dei|Dal|Dalla|Du|Des|Van|Von|Vander|Ten|Ter|Ibn|Bin|Abu|Al|El|Da|Dos|Mac|Fitz|Der|Den|Zu|Lo|La|Le)$/,
+);
 
-const NOBLE_PARTICLE = /^(?:Da|Della|Dalla|Del|Degli|Dei|Van|Von|Di|De)$/;
+const NOBLE_PARTICLE = new WordPattern(/^(?:Da|Della|Dalla|Del|Degli|Dei|Van|Von|Di|De)$/);
 
 /** In no list that speaks against a surname, but perhaps a common word: `Smith`. */
 export const isPlainWord = (block: Block, at: number): boolean => isName(block, at) || (block.is(at) & Blocking & ~Is.Common) === 0;
@@ -120,7 +126,7 @@ export const adjacentInitial = (block: Block, at: number): boolean => (block.gap
 
 /** Behind a given name or initials nearly every capital word is a surname. */
 export function isSurname(block: Block, at: number): boolean {
-  if (OPENING.test(block.word(at))) return false;
+  if (OPENING.fits(block, at)) return false;
   if (block.capital(at)) return (block.is(at) & (Never | Is.Calendar)) === 0 || (block.is(at) & Given) !== 0;
   return surnameInCapitals(block, at);
 }

@@ -21,6 +21,7 @@ import {
   surnameInCapitals,
 } from "./name-words";
 import { Gap, Shape } from "./scan";
+import { WordPattern } from "./vocabulary";
 
 /** The longest name that begins with word `at`, if any. */
 export function nameAt(block: Block, at: number, titled: boolean): Candidate | undefined {
@@ -39,12 +40,12 @@ function mayBegin(block: Block, at: number, titled: boolean): boolean {
   if (
     at > 0 &&
     block.gap(at) === 0 &&
-    /^(?!d)[a-zà-ÿ]+['’]$/i.test(block.word(at - 1)) &&
+    ELIDED_ARTICLE.fits(block, at - 1) &&
     !(block.is(at) & (Given | Is.KnownName)) &&
-    !/^de$/.test(block.word(Math.max(0, at - 2)))
+    !DE.fits(block, Math.max(0, at - 2))
   )
     return false;
-  if (titled && block.capital(at) && PERSONAL_TITLE.test(block.word(at - 1))) return true;
+  if (titled && block.capital(at) && PERSONAL_TITLE.fits(block, at - 1)) return true;
   // `des Apothekers Rudolf Wild`
   if (
     at + 1 < block.count &&
@@ -70,26 +71,36 @@ function mayBegin(block: Block, at: number, titled: boolean): boolean {
   );
 }
 
+const DE = new WordPattern(/^de$/);
+
+const ELIDED_ARTICLE = new WordPattern(/^(?!d)[a-zà-ÿ]+['’]$/i);
+
 /** Titles behind which every capital word is a name: `Mr. Pope`, `Miss French`. */
-const PERSONAL_TITLE = /^(?:Mr|Mrs|Miss|Ms|Mme|Mlle|Messrs|Monsieur|Madame|Herr|Frau|Fräulein|Signora?|Sig|Señora?)$/;
+const PERSONAL_TITLE = new WordPattern(/^(?:Mr|Mrs|Miss|Ms|Mme|Mlle|Messrs|Monsieur|Madame|Herr|Frau|Fräulein|Signora?|Sig|Señora?)$/);
 
 function withParticle(block: Block, at: number): Candidate | undefined {
   // An article opens titles and newspapers (`Il Mulino`, `La Stampa`); alone it is no particle.
-  if (/^(?:La|Le|Lo|El|Der|Den|Al|Da|Zu)$/.test(block.word(at)) && block.opens(at)) return undefined;
+  if (OPENING_ARTICLE.fits(block, at) && block.opens(at)) return undefined;
   let last = at + 1;
-  while (last - at < MOST_PARTICLES && (particleCapital(block, last) || SAINT.test(block.word(last)))) last++;
-  const arabic = /^(?:Ibn|Abu|Umm|Bint|Bin)$/.test(block.word(at));
+  while (last - at < MOST_PARTICLES && (particleCapital(block, last) || SAINT.fits(block, last))) last++;
+  const arabic = ARABIC.fits(block, at);
   while (
     arabic &&
     last - at < 5 &&
     last + 1 < block.count &&
     block.joined(last + 1) &&
     !block.possessive(last) &&
-    (isName(block, last + 1) || /^(?:al|el|ibn|ad|ar|as|at|az)-/.test(block.word(last + 1)))
+    (isName(block, last + 1) || ARABIC_ARTICLE.fits(block, last + 1))
   )
     last++;
   return { first: at, last, kind: arabic ? "full" : "single", patronymic: false };
 }
+
+const ARABIC_ARTICLE = new WordPattern(/^(?:al|el|ibn|ad|ar|as|at|az)-/);
+
+const ARABIC = new WordPattern(/^(?:Ibn|Abu|Umm|Bint|Bin)$/);
+
+const OPENING_ARTICLE = new WordPattern(/^(?:La|Le|Lo|El|Der|Den|Al|Da|Zu)$/);
 
 /** `I. S. Turgenev`, `A.M. Gorčakov`, `A.` in `A. and F. Schlegel`. */
 function withInitials(block: Block, at: number): Candidate | undefined {
@@ -97,7 +108,7 @@ function withInitials(block: Block, at: number): Candidate | undefined {
   while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
   if (next >= block.count || next - at > MOST_INITIALS) return undefined;
   // `M. de Choiseul` is Monsieur.
-  if (next === at + 1 && /^MM?$/.test(block.word(at)) && particlesAt(block, next) > 0) return undefined;
+  if (next === at + 1 && MONSIEUR.fits(block, at) && particlesAt(block, next) > 0) return undefined;
   const gap = block.gap(next);
   const near = (gap & ~(Gap.Space | Gap.Period)) === 0;
   if (near) {
@@ -120,9 +131,11 @@ function withInitials(block: Block, at: number): Candidate | undefined {
   return undefined;
 }
 
+const MONSIEUR = new WordPattern(/^MM?$/);
+
 /** `and F. Schlegel` behind initials or a given name that has no surname of its own. */
 function sharesSurname(block: Block, at: number): boolean {
-  if (!/^(?:and|und|et|e|y|i|и|&)$/.test(block.word(at)) || at + 1 >= block.count || !block.joined(at + 1)) return false;
+  if (!AND.fits(block, at) || at + 1 >= block.count || !block.joined(at + 1)) return false;
   let next = at + 1;
   const start = next;
   while (block.initial(next)) next++;
@@ -131,6 +144,8 @@ function sharesSurname(block: Block, at: number): boolean {
     isGiven(block, next) && next + 1 < block.count && block.joined(next + 1) && isSurname(block, next + 1) && !isGiven(block, next + 1)
   );
 }
+
+const AND = new WordPattern(/^(?:and|und|et|e|y|i|и|&)$/);
 
 /** Given names, surnames and what joins them. */
 function plain(block: Block, at: number, titled: boolean): Candidate {
@@ -198,13 +213,19 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
 /** `Strube de Piermont`, `Chardon de la Rochette`: words in no list on both sides, no article before. */
 function compoundOf(block: Block, at: number, end: number): boolean {
   if (!isUnknown(block, at) || !isUnknown(block, end) || !block.capital(end)) return false;
-  return at === 0 || !block.joined(at) || !/^(?:the|le|la|les|il|el|los|las|der|die|das|au|du|del|al|a)$/i.test(block.word(at - 1));
+  return at === 0 || !block.joined(at) || !ARTICLE.fits(block, at - 1);
 }
+
+const ARTICLE = new WordPattern(/^(?:the|le|la|les|il|el|los|las|der|die|das|au|du|del|al|a)$/i);
 
 /** `Jr.`, `III`, `fils` behind a name. */
 function withSuffix(block: Block, last: number): number {
   const next = last + 1;
   if (next >= block.count || block.possessive(last)) return last;
-  if ((block.gap(next) & ~(Gap.Space | Gap.Comma)) === 0 && /^(?:Jr|Sr|Esq|jun|sen)$/.test(block.word(next))) return next;
-  return block.joined(next) && /^(?:III|IV|II)$/.test(block.word(next)) ? next : last;
+  if ((block.gap(next) & ~(Gap.Space | Gap.Comma)) === 0 && JUNIOR.fits(block, next)) return next;
+  return block.joined(next) && THE_THIRD.fits(block, next) ? next : last;
 }
+
+const THE_THIRD = new WordPattern(/^(?:III|IV|II)$/);
+
+const JUNIOR = new WordPattern(/^(?:Jr|Sr|Esq|jun|sen)$/);

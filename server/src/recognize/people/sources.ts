@@ -3,6 +3,7 @@ import type { Candidate } from "./candidate";
 import { Evidence } from "./evidence";
 import { Is } from "./lexicon";
 import { Gap, Shape } from "./scan";
+import { WordPattern } from "./vocabulary";
 
 interface Named extends Candidate {
   readonly evidence: number;
@@ -51,7 +52,7 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
     }
     const editor = editorBehind(block, name);
     if (editor) said.push([index, Evidence.Editor]);
-    if (name.last + 1 < block.count && /^(?:ibid|op|loc|art)$/.test(block.word(name.last + 1)) && block.gap(name.last + 1) & Gap.Comma)
+    if (name.last + 1 < block.count && CITED_AGAIN.fits(block, name.last + 1) && block.gap(name.last + 1) & Gap.Comma)
       said.push([index, Evidence.Author]);
     const continues = authors === index - 1 && index > 0 && behindAuthor(block, names[index - 1] as Named, name);
     if (!(continues || opensReference(block, name, note)) || name.title !== "") {
@@ -84,6 +85,8 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
   });
   return said;
 }
+
+const CITED_AGAIN = new WordPattern(/^(?:ibid|op|loc|art)$/);
 
 /** A note that opens with a quotation opens with a title: `“Bees and Flowers”, The Spectator`. */
 function quotedTitle(block: Block, note: boolean): { from: number; to: number; quoted: boolean } {
@@ -132,7 +135,7 @@ function titleStart(block: Block, name: Named, note: boolean): number {
   if (marked) return note || gap & Gap.Comma ? next : -1;
   if (!note && name.kind === "single") return -1;
   const shape = block.shape(next);
-  if (shape === Shape.Lower || shape === Shape.Number) return /^(?:l['’]|d['’]|un['’])$/i.test(block.word(next)) ? next : -1;
+  if (shape === Shape.Lower || shape === Shape.Number) return ELIDED.fits(block, next) ? next : -1;
   const is = block.is(next);
   if (is & (Is.Calendar | Is.Editor | Is.Title | Is.Role)) return -1;
   if (is & Is.Place && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
@@ -141,9 +144,13 @@ function titleStart(block: Block, name: Named, note: boolean): number {
   return next;
 }
 
+const ELIDED = new WordPattern(/^(?:l['’]|d['’]|un['’])$/i);
+
 /** Whether a place, an editor or a volume follows, as behind a title. */
 const cited = (block: Block, at: number): boolean =>
-  at < block.count && (LOCATOR.test(block.word(at)) || (block.is(at) & (Is.Editor | Is.Place)) !== 0 || /^[ée]d$/.test(block.word(at)));
+  at < block.count && (LOCATOR.fits(block, at) || (block.is(at) & (Is.Editor | Is.Place)) !== 0 || EDITION.fits(block, at));
+
+const EDITION = new WordPattern(/^[ée]d$/);
 
 /** Whether a quotation begins right before this word. */
 function opensQuotation(block: Block, at: number): boolean {
@@ -168,8 +175,7 @@ function titleEnd(block: Block, start: number, strict: boolean): number {
     if (gap & (Gap.Comma | Gap.Period)) {
       if (shape === Shape.Number && !yearsInTitle(block, at)) return at;
       if (gap & Gap.Comma && block.is(at) & Is.Numeral) return at;
-      const word = block.word(at);
-      if (LOCATOR.test(word)) return at;
+      if (LOCATOR.fits(block, at)) return at;
       if (gap & Gap.Comma && block.is(at) & Is.Place && block.gap(at + 1) & (Gap.Comma | Gap.Colon | Gap.Period)) return at;
       if (gap & Gap.Comma && block.is(at) & Is.Place && block.shape(Math.min(at + 1, block.count - 1)) === Shape.Number) return at;
     }
@@ -185,8 +191,9 @@ function yearsInTitle(block: Block, at: number): boolean {
   return false;
 }
 
-const LOCATOR =
-  /^(?:p|pp|vol|vols|no|nos|n|nr|ch|chap|bd|t|tom|fol|ff|s|ss|ed|eds|trans|hrsg|cit|op|loc|passim|esp|in|ibid|art|col|vyp|с|т)$/;
+const LOCATOR = new WordPattern(
+  /^(?:p|pp|vol|vols|no|nos|n|nr|ch|chap|bd|t|tom|fol|ff|s|ss|ed|eds|trans|hrsg|cit|op|loc|passim|esp|in|ibid|art|col|vyp|с|т)$/,
+);
 
 const endsWithPage = (block: Block): boolean => block.shape(block.count - 1) === Shape.Number;
 
@@ -197,37 +204,32 @@ function coauthor(block: Block, name: Named, note: boolean): boolean {
   const next = name.last + 1;
   if (next >= block.count) return false;
   const gap = block.gap(next) & ~Gap.Space;
-  if (/^(?:and|und|et|e|y|&|и)$/.test(block.word(next))) return true;
+  if (AND.fits(block, next)) return true;
   return gap === Gap.Comma && titleStart(block, name, note) >= 0;
 }
 
+const AND = new WordPattern(/^(?:and|und|et|e|y|&|и)$/);
+
 function coauthored(block: Block, name: Named, next: Named | undefined, note: boolean): boolean {
   if (!next || name.kind === "single" || !note) return false;
-  return (
-    /^(?:and|und|et|e|y|и)$/.test(block.word(name.last + 1)) &&
-    next.first === name.last + 2 &&
-    next.kind !== "single" &&
-    titleStart(block, next, note) >= 0
-  );
+  return AND.fits(block, name.last + 1) && next.first === name.last + 2 && next.kind !== "single" && titleStart(block, next, note) >= 0;
 }
 
 function behindAuthor(block: Block, author: Named, name: Named): boolean {
   const between = name.first - author.last;
-  return between === 1 || (between === 2 && /^(?:and|und|et|e|y|и)$/.test(block.word(name.first - 1)));
+  return between === 1 || (between === 2 && AND.fits(block, name.first - 1));
 }
 
-const listGoesOn = (block: Block, name: Named): boolean =>
-  /^(?:and|und|et|e|y|и)$/.test(name.last + 1 < block.count ? block.word(name.last + 1) : "");
+const listGoesOn = (block: Block, name: Named): boolean => AND.fits(block, name.last + 1);
 
 /** `(ed.)`, `(eds)`, `, ed.,` behind a name. */
 function editorBehind(block: Block, name: Named): boolean {
   const next = name.last + 1;
   if (next >= block.count) return false;
-  return (
-    /^(?:eds?|editors?|hrsg|a cura|dir|trans|transl|comp|ed|red|сост|ред)$/i.test(block.word(next)) &&
-    (block.gap(next) & (Gap.Open | Gap.Comma)) !== 0
-  );
+  return EDITOR.fits(block, next) && (block.gap(next) & (Gap.Open | Gap.Comma)) !== 0;
 }
+
+const EDITOR = new WordPattern(/^(?:eds?|editors?|hrsg|a cura|dir|trans|transl|comp|ed|red|сост|ред)$/i);
 
 /** `(London: Murray, 1860)` · `Paris, Gallimard, 1952` · `(Kraus, 1980)` behind a title. */
 function publisher(block: Block, name: Named, note: boolean, behindTitle: boolean): boolean {
@@ -304,16 +306,14 @@ function directed(block: Block, from: Named | undefined, to: Named | undefined):
   const link = from.last + 1;
   if (from.evidence & to.evidence & Evidence.Weak) return false;
   if (!block.joined(link) || block.possessive(from.last)) return false;
-  if (
-    !/^(?:to|an|à|a|al|alla|all['’]|k|к|tovari\S*|pervomu|tov|ad)$/i.test(block.word(link)) &&
-    !(block.is(link) & Is.Title && block.is(link) & Is.TitleOfMan)
-  )
-    return false;
+  if (!TO.fits(block, link) && !(block.is(link) & Is.Title && block.is(link) & Is.TitleOfMan)) return false;
   const behind = to.last + 1;
   if (block.prose.block.kind === "note") return true;
   for (let at = behind; at < behind + 3 && at < block.count; at++) if (block.shape(at) === Shape.Number) return true;
   return false;
 }
+
+const TO = new WordPattern(/^(?:to|an|à|a|al|alla|all['’]|k|к|tovari\S*|pervomu|tov|ad)$/i);
 
 /** All that is printed in italics, as titles and ships are: `*Arsinoe*`, and in plain text `_Arsinoe_`. */
 function emphasized(block: Block, name: Named): boolean {

@@ -1,0 +1,87 @@
+import type { Block } from "./block";
+import { larger, WordTable } from "./word-table";
+
+// The words met lately have numbers: recognition asks the same questions of the same words over and over, and what has been found
+// out about a number need not be found out again. Number 0 stands for no word, as beyond the ends of a block.
+
+/** More are not remembered. */
+const MOST = 20_000;
+
+const words = new WordTable(4096);
+const texts: string[] = [""];
+const memories: { forget(): void }[] = [];
+
+/** The number of the word that stands in a text from one offset to another. */
+export const wordNumber = (text: string, from: number, to: number): number => words.numberOf(text, from, to);
+
+/** The word with a number. */
+export function wordOf(number: number): string {
+  while (texts.length <= number) texts.push(words.word(texts.length));
+  return texts[number] as string;
+}
+
+/** Forgets all words where there are too many: the numbers that were given for them hold no longer. */
+export function boundVocabulary(): void {
+  if (words.count <= MOST) return;
+  words.clear();
+  texts.length = 1;
+  for (const memory of memories) memory.forget();
+}
+
+/** What a word can be, found out once. */
+export class Memory {
+  #values = new Int32Array(1024).fill(UNKNOWN);
+
+  constructor(readonly find: (word: string) => number) {
+    memories.push(this);
+  }
+
+  of(number: number): number {
+    const known = this.#values[number];
+    return known === undefined || known === UNKNOWN ? this.#learn(number) : known;
+  }
+
+  forget(): void {
+    this.#values.fill(UNKNOWN);
+  }
+
+  #learn(number: number): number {
+    const found = this.find(wordOf(number));
+    const { length } = this.#values;
+    if (number >= length) this.#values = larger(this.#values, number + 1).fill(UNKNOWN, length);
+    this.#values[number] = found;
+    return found;
+  }
+}
+
+const UNKNOWN = -1;
+
+/** A pattern of whole words. */
+export class WordPattern {
+  #answers = new Uint8Array(1024);
+
+  constructor(readonly pattern: RegExp) {
+    memories.push(this);
+  }
+
+  /** Whether word `at` of a block is one of these; beyond its ends there are none. */
+  fits(block: Block, at: number): boolean {
+    const number = block.number(at);
+    const known = this.#answers[number];
+    return known === undefined || known === 0 ? this.#learn(number) : known === YES;
+  }
+
+  forget(): void {
+    this.#answers.fill(0);
+  }
+
+  #learn(number: number): boolean {
+    const found = this.pattern.test(wordOf(number));
+    if (number >= this.#answers.length) this.#answers = larger(this.#answers, number + 1);
+    this.#answers[number] = found ? YES : NO;
+    return found;
+  }
+}
+
+const NO = 1;
+const YES = 2;
