@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
 import { readPeopleFile } from "../../server/src/config/people-file";
-import { withDecision } from "../../server/src/config/people-file-edit";
 import { CorpusIndex } from "../../server/src/corpus/index";
 import type { NoteDocument } from "../../server/src/document/document";
 import { encodeFacts, type FactTables, factSchema, factsOf } from "../../server/src/facts/facts";
@@ -149,11 +148,5 @@ describe("people in the editor", () => {
         "Not a person: Chaadaev",
       ],
     );
-    assert.equal(withDecision(file, { kind: "not-a-person", written: "Aurora" }), `${file}nobody:\n  - Aurora\n`);
-    const same = withDecision(file, { kind: "same", name: "Ivan Turgenev", spellings: ["Tourguéneff"] }) ?? "";
-    assert.equal(same, `${file}    forms:\n      - Tourguéneff\n`);
-    assert.equal(withDecision(same, { kind: "same", name: "Ivan Turgenev", spellings: ["Tourguéneff"] }), same);
-    assert.equal(withDecision("", { kind: "different", name: "A B", other: "B" }), "different:\n  - [ A B, B ]\n");
-    assert.equal(withDecision("people: [", { kind: "not-a-person", written: "A" }), undefined);
   });
 });

@@ -1,61 +1,171 @@
-import type { Document, YAMLMap, YAMLSeq } from "yaml";
-import { yaml } from "../yaml";
+import type { Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { isTooDeep, yaml } from "../yaml";
+import { pairOf, quoted, sourceOf, withField, withItem, withoutItem, withoutMember, withWord } from "./yaml-edit";
 
 /** What a user decides about people with one click. */
 export type PeopleDecision =
   | { readonly kind: "not-a-person"; readonly written: string }
-  /** Both spellings are the person of that name. */
+  /** All these spellings are the person of that name. */
   | { readonly kind: "same"; readonly name: string; readonly spellings: readonly string[] }
-  | { readonly kind: "different"; readonly name: string; readonly other: string };
+  | { readonly kind: "different"; readonly name: string; readonly other: string }
+  /** Of the spellings of one person this one is to be used. */
+  | { readonly kind: "preferred"; readonly name: string; readonly spellings: readonly string[] };
 
-/** The text of a people file with one decision more; comments and order stay. A file that cannot be read is left as it is. */
+/** The text of a people file with one decision more, and without what contradicts it: what was decided last counts. Everything else stays as
+ *  it was written. A file that cannot be read is left as it is. */
 export function withDecision(text: string, decision: PeopleDecision): string | undefined {
+  if (isTooDeep(text)) return undefined;
   const { parseDocument, isMap } = yaml();
-  const empty = EMPTY[decision.kind];
-  const document = parseDocument(text.trim() === "" ? empty : text, { logLevel: "silent" });
-  if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
-  if (decision.kind === "not-a-person") addTo(document, listIn(document, document.contents as YAMLMap, "nobody"), decision.written);
-  else if (decision.kind === "different") {
-    const pair = document.createNode([decision.name, decision.other]) as YAMLSeq;
-    pair.flow = true;
-    listIn(document, document.contents as YAMLMap, "different").items.push(pair);
-  } else {
-    const entry = entryFor(document, decision.name, decision.spellings);
-    const list = listIn(document, entry, "forms");
-    for (const written of decision.spellings) if (written !== entry.get("name")) addTo(document, list, written);
+  const { contents, errors } = parseDocument(text, { logLevel: "silent" });
+  if (errors.length > 0 || (contents !== null && !isMap(contents))) return undefined;
+  const begun = contents === null ? `${text.replace(/[^\n]$/, "$&\n")}${FIRST[decision.kind]}:\n` : text;
+  switch (decision.kind) {
+    case "not-a-person":
+      return nobody(begun, decision.written);
+    case "different":
+      return apart(begun, decision.name, decision.other);
+    case "same":
+      return together(begun, decision.name, decision.spellings);
+    case "preferred":
+      return preferred(together(begun, decision.name, decision.spellings), decision.name);
   }
-  return document.toString();
 }
 
-const EMPTY = { "not-a-person": "nobody:\n", same: "people:\n", different: "different:\n" };
+/** With what an empty file begins. */
+const FIRST = { "not-a-person": "nobody", different: "different", same: "people", preferred: "people" };
 
-/** The entry that has a name already, under any spelling; else a new one. */
-function entryFor(document: Document, name: string, spellings: readonly string[]): YAMLMap {
-  const { isMap } = yaml();
-  const people = listIn(document, document.contents as YAMLMap, "people");
-  const known = new Set([name, ...spellings]);
-  for (const item of people.items) {
-    if (!isMap(item)) continue;
-    const entry = (item.toJSON() as { name?: unknown; forms?: unknown }) ?? {};
-    const words = [entry.name, ...(Array.isArray(entry.forms) ? entry.forms : [entry.forms])];
-    if (words.some((word) => typeof word === "string" && known.has(word))) return item as YAMLMap;
+const rootOf = (text: string): YAMLMap => yaml().parseDocument(text, { logLevel: "silent" }).contents as YAMLMap;
+
+/** An entry of the people file, as far as it matters here. */
+interface Entry {
+  readonly map: YAMLMap;
+  /** Its place in the list. */
+  readonly at: number;
+  readonly words: readonly string[];
+}
+
+function entriesOf(text: string): Entry[] {
+  const { isMap, isSeq } = yaml();
+  const list = pairOf(rootOf(text), "people")?.value;
+  if (!isSeq(list)) return [];
+  return list.items.flatMap((item, at) => {
+    if (!isMap(item)) return [];
+    const map = item as YAMLMap;
+    return [{ map, at, words: [...wordsOf(map, "name"), ...wordsOf(map, "forms")] }];
+  });
+}
+
+/** The texts under a key, be it one or a list. */
+function wordsOf(map: YAMLMap, key: string): string[] {
+  const { isScalar, isSeq } = yaml();
+  const value = pairOf(map, key)?.value;
+  const word = (item: unknown): string => (isScalar(item) && item.value !== null ? String(item.value) : "");
+  return isSeq(value) ? value.items.map(word) : [word(value)].filter(Boolean);
+}
+
+function nobody(text: string, word: string): string {
+  const root = rootOf(text);
+  return wordsOf(root, "nobody").includes(word) ? text : withItem(text, root, "nobody", quoted(word));
+}
+
+function apart(text: string, name: string, other: string): string {
+  const entry = entriesOf(text).find(({ words }) => words.includes(name) && words.includes(other));
+  let changed = text;
+  if (entry) {
+    // The one that is not the entry's name is none of its spellings any more.
+    const leaving = entry.words[0] === other ? name : other;
+    changed = withoutWord(text, entry.map, "forms", leaving);
   }
-  const entry = document.createNode({ name }) as YAMLMap;
-  people.items.push(entry);
-  return entry;
+  const known = differences(changed).some(({ words }) => words.includes(name) && words.includes(other));
+  return known ? changed : withItem(changed, rootOf(changed), "different", `[${quoted(name)}, ${quoted(other)}]`);
 }
 
-function listIn(document: Document, map: YAMLMap, key: string): YAMLSeq {
-  const { isSeq } = yaml();
-  const known = map.get(key, true);
-  if (isSeq(known)) return known as YAMLSeq;
-  const list = document.createNode(
-    known === undefined || known === null || (known as { value?: unknown }).value === null ? [] : [known],
-  ) as YAMLSeq;
-  map.set(key, list);
-  return list;
+interface Difference {
+  readonly list: YAMLSeq;
+  readonly at: number;
+  readonly words: readonly string[];
 }
 
-function addTo(document: Document, list: YAMLSeq, written: string): void {
-  if (!(list.toJSON() as unknown[]).includes(written)) list.items.push(document.createNode(written));
+/** The lists of those who are different people. */
+function differences(text: string): Difference[] {
+  const { isScalar, isSeq } = yaml();
+  const lists = pairOf(rootOf(text), "different")?.value;
+  if (!isSeq(lists)) return [];
+  return lists.items.flatMap((list, at) =>
+    isSeq(list) ? [{ list: list as YAMLSeq, at, words: list.items.map((item) => (isScalar(item) ? String(item.value) : "")) }] : [],
+  );
+}
+
+function together(text: string, name: string, spellings: readonly string[]): string {
+  const all = [...new Set([name, ...spellings])];
+  const found = entriesOf(text).filter(({ words }) => words.some((word) => all.includes(word)));
+  const kept = found.find(({ words }) => words[0] === name) ?? found[0];
+  let changed = kept ? text : withItem(text, rootOf(text), "people", `name: ${quoted(name)}`);
+  const at = kept?.at ?? entriesOf(changed).at(-1)?.at ?? 0;
+  const others = found.filter((entry) => entry !== kept);
+  for (const word of [...all, ...others.flatMap(({ words }) => words)]) changed = withForm(changed, at, word);
+  for (const { map } of others) changed = withFieldsOf(changed, at, text, map);
+  for (const other of others.toReversed()) changed = withoutItem(changed, rootOf(changed), "people", other.at);
+  return withoutContradictions(changed, all);
+}
+
+const entryAt = (text: string, at: number): Entry | undefined => entriesOf(text).find((entry) => entry.at === at);
+
+function withForm(text: string, at: number, word: string): string {
+  const entry = entryAt(text, at);
+  return !entry || entry.words.includes(word) ? text : withItem(text, entry.map, "forms", quoted(word));
+}
+
+/** With what another entry says and this one does not. */
+function withFieldsOf(text: string, at: number, source: string, other: YAMLMap): string {
+  let changed = text;
+  for (const pair of other.items) {
+    const map = entryAt(changed, at)?.map;
+    const key = String((pair.key as Scalar).value);
+    if (map && pair.value && key !== "forms" && !pairOf(map, key))
+      changed = withField(changed, map, dedented(sourceOf(source, pair), source, pair.key as Scalar));
+  }
+  return changed;
+}
+
+/** Further lines of a field, indented from its key. */
+function dedented(field: string, source: string, { range }: Scalar): string {
+  const from = range?.[0] ?? 0;
+  const margin = from - (source.lastIndexOf("\n", from - 1) + 1);
+  return field.replace(/\r?\n( *)/g, (_, blanks: string) => `\n${blanks.slice(margin)}`);
+}
+
+/** Words that were said to be different people, or nobody, and now are one person. */
+function withoutContradictions(text: string, together: readonly string[]): string {
+  let changed = text;
+  for (const { at } of differences(text).toReversed()) {
+    const difference = differences(changed).find((each) => each.at === at);
+    const [, ...more] = difference?.words.filter((word) => together.includes(word)) ?? [];
+    if (!difference || more.length === 0) continue;
+    if (difference.words.length - more.length < 2) changed = withoutItem(changed, rootOf(changed), "different", at);
+    else for (const word of more) changed = withoutMemberAt(changed, at, word);
+  }
+  for (const word of together) changed = withoutWord(changed, rootOf(changed), "nobody", word);
+  return changed;
+}
+
+function withoutMemberAt(text: string, at: number, word: string): string {
+  const difference = differences(text).find((each) => each.at === at);
+  return difference ? withoutMember(text, difference.list, difference.words.indexOf(word)) : text;
+}
+
+function withoutWord(text: string, map: YAMLMap, key: string, word: string): string {
+  const at = wordsOf(map, key).indexOf(word);
+  return at < 0 ? text : withoutItem(text, map, key, at);
+}
+
+function preferred(text: string, name: string): string {
+  const entry = entriesOf(text).find(({ words }) => words.includes(name));
+  const before = entry?.words[0];
+  if (!entry || before === undefined || before === name) return text;
+  const scalar = entry.map.get("name", true);
+  if (!yaml().isScalar(scalar)) return text;
+  const renamed = withWord(text, scalar, name);
+  const map = entryAt(renamed, entry.at)?.map;
+  return withForm(map ? withoutWord(renamed, map, "forms", name) : renamed, entry.at, before);
 }
