@@ -1,3 +1,5 @@
+import type { PeopleDecision } from "./model/people";
+
 /** What client and server say to each other beyond LSP. The client imports this file and no other of the server. */
 
 /** Client → server, notification: the editor that has the focus, so that the status speaks of its document. */
@@ -29,6 +31,59 @@ export interface CardParams {
   readonly position: { readonly line: number; readonly character: number };
 }
 
+/** A `Hover` whose whole card tells more: the client may offer to open it, by a link of its own, since cards are never trusted. */
+export interface CardHover {
+  readonly contents: { readonly kind: "markdown"; readonly value: string };
+  readonly range: { readonly start: CardParams["position"]; readonly end: CardParams["position"] };
+  readonly more?: boolean;
+}
+
+/** Client → server, request: what can be decided about the name at a place; null where there is none. */
+export const peopleChoices = "apparatus/peopleChoices";
+export interface PeopleChoicesParams extends CardParams {
+  readonly kind: PeopleDecision["kind"];
+}
+export interface PeopleChoices {
+  /** What is decided: `Chaadaev, Čaadaev: the same person as`. */
+  readonly title: string;
+  /** The likeliest first. */
+  readonly choices: readonly PeopleChoice[];
+  /** The decision for a name that is typed in place of `name`; absent where only the choices can be taken. */
+  readonly free?: PeopleDecision & { readonly name: string };
+}
+export interface PeopleChoice {
+  readonly label: string;
+  /** Beside the label: `12 times in 3 documents`. */
+  readonly description?: string;
+  /** Below it: what the people file says. */
+  readonly detail?: string;
+  /** Worth offering without being asked. */
+  readonly likely?: boolean;
+  readonly decision: PeopleDecision;
+}
+
+/** Client → server, request: the edit that writes a decision into the people file, and what is said when that is done. Both are null where
+ *  the file cannot be read. */
+export const decide = "apparatus/decide";
+export interface DecideParams {
+  readonly decision: PeopleDecision;
+}
+export interface Decided {
+  readonly uri: string;
+  /** A `WorkspaceEdit`; null where the file says so already. */
+  readonly edit: unknown;
+  readonly message: string;
+}
+
+/** Commands of a client that can ask, for code actions: one takes a decision, the other asks for one. */
+export const decideCommand = "apparatus.decide";
+export const askCommands: Readonly<Record<PeopleDecision["kind"], string>> = {
+  same: "apparatus.samePerson",
+  different: "apparatus.differentPeople",
+  preferred: "apparatus.preferredSpelling",
+  "not-a-person": "apparatus.notAPerson",
+};
+
 /** Sent by the client in `initializationOptions`. */
 export interface InitializationOptions {
   /** Folder where the server may keep its cache; absent: nothing is kept. */
@@ -38,6 +93,8 @@ export interface InitializationOptions {
   /** Repairs may put the cursor into what they have written, as SnippetTextEdit of LSP 3.18. Needed only by clients that do not say so
    *  in the standard way, `workspace.workspaceEdit.snippetEditSupport`; the one of VS Code does. */
   readonly snippetEdits?: boolean;
+  /** The client has the commands for decisions about people: it saves the people file, and asks where there is something to choose. */
+  readonly asksAboutPeople?: boolean;
 }
 
 /** Server → client, request, in the browser only: what lies in a folder; null where it cannot be read. */

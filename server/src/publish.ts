@@ -24,6 +24,7 @@ export class Publisher {
   readonly #warned = new Set<string>();
   readonly #atRest: AtRest;
   #cancelStatus: (() => void) | undefined;
+  #peopleFile: string | undefined;
 
   constructor(
     readonly connection: Connection,
@@ -56,13 +57,15 @@ export class Publisher {
 
   /** Says what is wrong in the people file, in it. */
   peopleFile(): void {
-    const file = this.workspace.peopleFile;
-    if (!file) return;
-    const diagnostics = file.problems.map(({ message, from, to }) => ({
-      ...settingsDiagnostic(file.text, message, { from, to }),
+    const { current, problems } = this.workspace.peopleFiles;
+    if (this.#peopleFile !== undefined && this.#peopleFile !== current?.uri) this.#send({ uri: this.#peopleFile, diagnostics: [] });
+    this.#peopleFile = current?.uri;
+    if (!current) return;
+    const diagnostics = problems.map(({ message, from, to }) => ({
+      ...settingsDiagnostic(current.getText(), message, { from, to }),
       code: "people-file",
     }));
-    this.#send({ uri: file.uri, diagnostics });
+    this.#send({ uri: current.uri, diagnostics });
   }
 
   closed(uri: string): void {

@@ -16,13 +16,12 @@ import {
 import { answering, inSteps } from "./answer";
 import { Citing } from "./bibliography/citing";
 import { CONFIG_FILE } from "./config";
-import { PEOPLE_FILE } from "./config/people-file";
 import { REPOSITORIES_FILE } from "./config/repositories-file";
 import { CorpusIndex } from "./corpus/index";
 import { type FactTables, factSchema } from "./facts/facts";
 import { codeAction } from "./features/codeAction";
 import { completion } from "./features/completion";
-import { definition, plainDefinition } from "./features/definition";
+import { declaration, definition, plainDeclaration, plainDefinition } from "./features/definition";
 import { diagnostics } from "./features/diagnostics";
 import { documentHighlight } from "./features/documentHighlight";
 import { documentSymbol, flatDocumentSymbol } from "./features/documentSymbol";
@@ -30,6 +29,8 @@ import { foldingRange } from "./features/foldingRange";
 import { hover, wholeCard } from "./features/hover";
 import { indexReport } from "./features/indexReport";
 import { inlayHint } from "./features/inlayHint";
+import { peopleChoices as choices } from "./features/people/choices";
+import { decided } from "./features/people/decide";
 import { prepareRename, rename } from "./features/people/rename";
 import { workspaceSymbols } from "./features/people/symbols";
 import { references } from "./features/references";
@@ -41,9 +42,23 @@ import { followChapters } from "./index/chapters";
 import { Indexing } from "./index/indexing";
 import { PeopleIndex } from "./index/people-index";
 import { pullsDiagnostics, watchesFiles } from "./initialize";
+import { isPeopleFile } from "./people-files";
 import type { Platform } from "./platform/platform";
-import { type ActiveEditorParams, activeEditor, type CardParams, card, type InitializationOptions, whatIsIndexed } from "./protocol";
+import {
+  type ActiveEditorParams,
+  activeEditor,
+  type CardParams,
+  card,
+  type DecideParams,
+  decide,
+  type InitializationOptions,
+  type PeopleChoices,
+  type PeopleChoicesParams,
+  peopleChoices,
+  whatIsIndexed,
+} from "./protocol";
 import { Publisher } from "./publish";
+import { ShowPeople } from "./show-people";
 import type { View } from "./view";
 import { Workspace } from "./workspace";
 
@@ -84,7 +99,9 @@ function follow(
   const refresh = (): void => {
     if (publisher.pulls && capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
   };
-  const { bibliographies } = workspace;
+  const { bibliographies, peopleFiles } = workspace;
+  const showPeople = new ShowPeople(connection, workspace, publisher, indexing.platform, capabilities);
+  indexing.settled = () => showPeople.now();
   const citing = new Citing(bibliographies, workspace.documents, indexing.platform, (uri) => {
     publisher.changed(uri);
     refresh();
@@ -113,12 +130,13 @@ function follow(
     }
     await Promise.all([
       ...workspace.folders.map((folder) => workspace.readSettingsFile(folder)),
-      workspace.readPeople(),
+      workspace.peopleFiles.read(),
       workspace.readRepositories(),
     ]);
     publisher.settings();
     publisher.peopleFile();
     readAgain();
+    showPeople.now();
   };
 
   const begin = async (): Promise<void> => {
@@ -148,7 +166,7 @@ function follow(
   });
   const filesChanged = (uris: readonly string[]): void => {
     if (uris.some((uri) => uri.endsWith(`/${CONFIG_FILE}`))) reconfigure();
-    if (uris.some((uri) => uri.endsWith(`/${PEOPLE_FILE}`))) void workspace.readPeople().then(() => publisher.peopleFile());
+    if (uris.some(isPeopleFile)) showPeople.soon();
     if (uris.some((uri) => uri.endsWith(`/${REPOSITORIES_FILE}`))) void workspace.readRepositories().then(readAgain);
     void workspace.booksChanged(uris).then(lookAtChapters);
     if (bibliographies.filesChanged(uris)) citing.allSoon();
@@ -163,6 +181,7 @@ function follow(
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     if (bibliographies.open(uri, languageId, version, text)) return citing.allSoon();
+    if (peopleFiles.open(uri, languageId, version, text)) return showPeople.soon();
     workspace.open(uri, languageId, version, text);
     publisher.changed(uri);
     indexing.changed(uri);
@@ -175,6 +194,7 @@ function follow(
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     if (bibliographies.change(uri, version, contentChanges)) return citing.allSoon();
+    if (peopleFiles.change(uri, version, contentChanges)) return showPeople.soon();
     workspace.change(uri, version, contentChanges);
     void citing.document(uri);
     publisher.changed(uri);
@@ -182,6 +202,7 @@ function follow(
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     if (bibliographies.close(uri)) return citing.allSoon();
+    if (peopleFiles.close(uri)) return showPeople.soon();
     workspace.close(uri);
     publisher.closed(uri);
     indexing.closed(uri);
@@ -203,13 +224,17 @@ function answer(connection: Connection, workspace: Workspace, publisher: Publish
   const tree = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
   const { workspaceEdit } = capabilities.workspace ?? {};
   const snippets = options.snippetEdits === true || workspaceEdit?.snippetEditSupport === true;
-  const edits = { snippets, versions: workspaceEdit?.documentChanges === true };
+  const edits = { snippets, versions: workspaceEdit?.documentChanges === true, asksAboutPeople: options.asksAboutPeople === true };
   const by = answering(connection, (uri) => workspace.view(uri));
 
   connection.onHover(by(hover, null));
   connection.onRequest(card, ({ uri, position }: CardParams) => by(wholeCard, null)({ textDocument: { uri }, position }));
+  connection.onRequest(peopleChoices, (params: PeopleChoicesParams) =>
+    by<PeopleChoicesParams & { textDocument: { uri: string } }, PeopleChoices | null>(choices, null)({ ...params, textDocument: params }),
+  );
+  connection.onRequest(decide, ({ decision }: DecideParams) => decided(workspace.people.file, decision));
   connection.onDefinition(by<DefinitionParams, Location[] | LocationLink[]>(links ? definition : plainDefinition, []));
-  connection.onDeclaration(by<DefinitionParams, Location[] | LocationLink[]>(links ? definition : plainDefinition, []));
+  connection.onDeclaration(by<DefinitionParams, Location[] | LocationLink[]>(links ? declaration : plainDeclaration, []));
   connection.onReferences(by(references, []));
   connection.onPrepareRename(by(prepareRename, null));
   connection.onRenameRequest(by(rename, null));

@@ -2,7 +2,6 @@ import { Bibliographies } from "./bibliography/bibliographies";
 import { CONFIG_FILE, type Config, type ConfigProblem, readConfig } from "./config";
 import { BOOK_FILES, chaptersOf } from "./config/book-files";
 import { type FileList, type KnownDocuments, manuscriptOf } from "./config/manuscript";
-import { PEOPLE_FILE, type PeopleFileProblem, readPeopleFile } from "./config/people-file";
 import { REPOSITORIES_FILE, readRepositoriesFile } from "./config/repositories-file";
 import type { CorpusIndex } from "./corpus/index";
 import { otherChapters } from "./corpus/sources/chapters";
@@ -13,6 +12,7 @@ import type { FactTables } from "./facts/facts";
 import { type ChosenFlavour, chooseFlavour, openDocument, type Signals } from "./formats/open";
 import type { IndexedFolder } from "./index/indexer";
 import type { PeopleIndex } from "./index/people-index";
+import { PeopleFiles } from "./people-files";
 import type { FoundBatch, Platform } from "./platform/platform";
 import type { Range } from "./text";
 import type { View } from "./view";
@@ -41,8 +41,7 @@ interface KnownManuscript {
 export class Workspace {
   readonly documents = new Map<string, NoteDocument>();
   readonly bibliographies: Bibliographies;
-  /** The people file and what is wrong in it. */
-  peopleFile: { readonly uri: string; readonly text: string; readonly problems: readonly PeopleFileProblem[] } | undefined;
+  readonly peopleFiles: PeopleFiles;
   readonly #platform: Platform;
   /** Changes with the documents that are open. */
   #opened = 0;
@@ -61,6 +60,7 @@ export class Workspace {
   ) {
     this.#platform = platform;
     this.bibliographies = new Bibliographies(platform, () => this.folders);
+    this.peopleFiles = new PeopleFiles(platform, people, () => this.folders);
   }
 
   get folders(): readonly string[] {
@@ -113,23 +113,6 @@ export class Workspace {
     const bytes = await this.#platform.read(`${folder}/${CONFIG_FILE}`);
     const known = this.#folders.find(({ uri }) => uri === folder);
     if (known) configure(known, known.editor, bytes && textOfBytes(bytes));
-  }
-
-  /** Reads the `people.yaml` of the folders again: the first that there is counts. */
-  async readPeople(): Promise<void> {
-    for (const folder of this.folders) {
-      const bytes = await this.#platform.read(`${folder}/${PEOPLE_FILE}`);
-      const text = bytes && textOfBytes(bytes);
-      if (text === undefined) continue;
-      const uri = `${folder}/${PEOPLE_FILE}`;
-      const { file, problems } = readPeopleFile(text);
-      this.people.decide(file, uri, text);
-      this.peopleFile = { uri, text, problems };
-      return;
-    }
-    const [first] = this.folders;
-    this.people.decide(undefined, first && `${first}/${PEOPLE_FILE}`, undefined);
-    if (this.peopleFile) this.peopleFile = { ...this.peopleFile, text: "", problems: [] };
   }
 
   /** Reads the `repositories.yaml` of the folders again, and takes what all of them say. */

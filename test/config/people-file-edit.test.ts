@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readPeopleFile } from "../../server/src/config/people-file";
-import { type PeopleDecision, withDecision } from "../../server/src/config/people-file-edit";
+import { withDecision } from "../../server/src/config/people-file-edit";
+import type { PeopleDecision } from "../../server/src/model/people";
 
 const nobody = (written: string): PeopleDecision => ({ kind: "not-a-person", written });
 const same = (name: string, ...spellings: string[]): PeopleDecision => ({ kind: "same", name, spellings });

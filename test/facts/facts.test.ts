@@ -46,6 +46,7 @@ describe("facts", () => {
       personMentions: [],
       personAliases: [],
       personDescriptions: [],
+      personYears: [],
       archives: [],
       works: [],
       citations: [],

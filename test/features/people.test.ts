@@ -23,7 +23,8 @@ function workspace(texts: Readonly<Record<string, string>>, peopleFile?: string)
   const people = new PeopleIndex();
   const corpus = new CorpusIndex<FactTables>(factSchema, [people.reducer]);
   people.follow(corpus);
-  if (peopleFile) people.decide(readPeopleFile(peopleFile).file, "file:///people.yaml", peopleFile);
+  people.file = { uri: "file:///people.yaml", text: peopleFile, version: 7 };
+  if (peopleFile) people.decide(readPeopleFile(peopleFile).file);
   const documents = new Map<string, NoteDocument>();
   for (const [uri, text] of Object.entries(texts)) {
     const document = openDocument(uri, "markdown", 1, text, { flavour: "auto", around: [] });
@@ -60,7 +61,7 @@ describe("people in the editor", () => {
     assert.deepEqual(card?.contents, {
       kind: "markdown",
       value:
-        "**Petr Chaadaev**\n\nSpelled Chaadaev \\(1\\), Petr Chaadaev \\(1\\), Čaadaev \\(1\\)\n\nMentioned 3 times in 2 documents\n\nNear Stankevich"
+        "**Petr Chaadaev**\n\nSpelled Chaadaev \\(1\\), Petr Chaadaev \\(1\\), Čaadaev \\(1\\)\n\nMentioned 3 times in 2 documents\n\nNear Stankevich, Madame Stankevich"
           .replaceAll("\\(", "(")
           .replaceAll("\\)", ")"),
     });
@@ -77,11 +78,39 @@ describe("people in the editor", () => {
   it("are told with what people.yaml says of them", () => {
     const { view, at } = workspace(
       LETTERS,
-      "people:\n  - name: Pyotr Chaadayev\n    forms: [Petr Chaadaev]\n    born: 1794\n    died: 1856\n    description: Author of the *Letters*\n    links: [https://example.org]\n",
+      'people:\n  - name: Pyotr Chaadayev\n    forms: [Petr Chaadaev]\n    born: 1794\n    died: 1856\n    description: Author of the *Letters*\n    ids: { viaf: "7 (x)", wikidata: Q1 }\n    links: [https://example.org/a(b)]\n',
     );
     const card = wholeCard(view(ONE), at(ONE, "Chaadaev was")) ?? "";
-    assert.ok(card.startsWith("**Pyotr Chaadayev** (1794–1856)\n\nAuthor of the \\*Letters\\*\n\n"), card);
-    assert.ok(card.includes("example"), card);
+    const head =
+      "# Pyotr Chaadayev (1794–1856)\n\nAuthor of the \\*Letters\\*\n\n[VIAF](https://viaf.org/viaf/7%28x%29) · [Wikidata](https://www.wikidata.org/wiki/Q1) · [example\\.org/a\\(b\\)](https://example.org/a%28b%29)\n\n";
+    assert.ok(card.startsWith(head), card);
+  });
+  it("have a card with years, works, company and where the texts say who they are", () => {
+    const { view, at } = workspace({
+      [ONE]:
+        "# Exile\n\nPetr Chaadaev, retired captain of hussars, was born in 1794 and wrote in 1829.[^1]\n\nIn 1836 Chaadaev was said to be mad.\n\n[^1]: Petr Chaadaev, *Letters on History* (Moscow: Semen, 1836), 12.\n",
+      [TWO]: "Chaadaev, the hermit of Basmannaya Street, told Stankevich in 1836 that he was well.\n",
+    });
+    const card = hover(view(ONE), at(ONE, "Chaadaev was said"));
+    assert.equal(card?.more, true);
+    for (const words of [
+      "“hermit of Basmannaya Street” — [two\\.md:1](file:///two.md#L1)",
+      "Mentioned 4 times in 2 documents, here first in [line 3](file:///one.md#L3)",
+      "Near Stankevich · 1794, 1829, 1836",
+      "Cited: *Letters on History*",
+    ]) {
+      assert.ok(card?.contents.value.includes(words), `${words} in ${card?.contents.value}`);
+    }
+    const page = wholeCard(view(ONE), at(ONE, "Chaadaev was said")) ?? "";
+    for (const words of ["- 1836 (2)", "*Letters on History* — [one\\.md:7]", "- one\\.md: lines [3](file:///one.md#L3), [5]"]) {
+      assert.ok(page.includes(words), `${words} in ${page}`);
+    }
+  });
+  it("are known by nothing that could be more than text", () => {
+    const evil = "[x](command:evil) <b> `Chaadaev`";
+    const { view, at } = workspace({ [ONE]: `Petr Chaadaev, ${evil}, wrote. Chaadaev [wept](command:evil).\n` });
+    const card = wholeCard(view(ONE), at(ONE, "Chaadaev [")) ?? "";
+    assert.ok(!card.includes("](command:") && !card.includes("<b>"), card);
   });
   it("lead to the full name, here or in the corpus", () => {
     const { view, at } = workspace(LETTERS);
@@ -137,8 +166,9 @@ describe("people in the editor", () => {
   it("can be decided about, in people.yaml", () => {
     const file = "# My people\npeople:\n  - name: Ivan Turgenev # the novelist\n";
     const { view, at } = workspace(LETTERS, file);
-    const { document } = view(ONE);
-    const actions = personActions(view(ONE), document.offsetAt(at(ONE, "Chaadaev was").position));
+    const { position } = at(ONE, "Chaadaev was");
+    const params = { textDocument: { uri: ONE }, range: { start: position, end: position }, context: { diagnostics: [] } };
+    const actions = personActions(view(ONE), params, false);
     assert.deepEqual(
       actions.map(({ title }) => title),
       [
@@ -146,6 +176,28 @@ describe("people in the editor", () => {
         "Preferred spelling: Čaadaev",
         "Different people: Petr Chaadaev, Chaadaev",
         "Not a person: Chaadaev",
+      ],
+    );
+    const [first] = actions;
+    assert.deepEqual(first?.edit?.documentChanges, [
+      {
+        textDocument: { uri: "file:///people.yaml", version: 7 },
+        edits: [
+          {
+            range: { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } },
+            newText: "  - name: Chaadaev\n    forms:\n      - Petr Chaadaev\n      - Čaadaev\n",
+          },
+        ],
+      },
+    ]);
+    const asked = personActions(view(ONE), params, true);
+    assert.deepEqual(
+      asked.map(({ title, command }) => [title, command?.command]),
+      [
+        ["Same person as…", "apparatus.samePerson"],
+        ["Preferred spelling…", "apparatus.preferredSpelling"],
+        ["Different people…", "apparatus.differentPeople"],
+        ["Not a person: Chaadaev", "apparatus.decide"],
       ],
     );
   });

@@ -71,7 +71,11 @@ export function askAt(view: View, position: Position): readonly unknown[] {
     documentHighlight(view, at),
     selectionRange(view, { textDocument: view.document, positions: [position] }),
     completion(view, at),
-    codeAction(view, { textDocument: view.document, range, context: { diagnostics: [] } }, "docs", { snippets: true, versions: true }),
+    codeAction(view, { textDocument: view.document, range, context: { diagnostics: [] } }, "docs", {
+      snippets: true,
+      versions: true,
+      asksAboutPeople: true,
+    }),
   ];
 }
 

@@ -1,15 +1,7 @@
 import type { Scalar, YAMLMap, YAMLSeq } from "yaml";
+import type { PeopleDecision } from "../model/people";
 import { isTooDeep, yaml } from "../yaml";
 import { pairOf, quoted, sourceOf, withField, withItem, withoutItem, withoutMember, withWord } from "./yaml-edit";
-
-/** What a user decides about people with one click. */
-export type PeopleDecision =
-  | { readonly kind: "not-a-person"; readonly written: string }
-  /** All these spellings are the person of that name. */
-  | { readonly kind: "same"; readonly name: string; readonly spellings: readonly string[] }
-  | { readonly kind: "different"; readonly name: string; readonly other: string }
-  /** Of the spellings of one person this one is to be used. */
-  | { readonly kind: "preferred"; readonly name: string; readonly spellings: readonly string[] };
 
 /** The text of a people file with one decision more, and without what contradicts it: what was decided last counts. Everything else stays as
  *  it was written. A file that cannot be read is left as it is. */

@@ -1,6 +1,7 @@
 import type { NoteDocument, Slot } from "../document/document";
 import { shownNote } from "../document/pairing";
 import { peopleOfDocument } from "../document/people";
+import { yearsNear } from "../document/person-years";
 import type {
   AboutFact,
   ArchiveFact,
@@ -14,6 +15,7 @@ import type {
   PersonDescriptionFact,
   PersonFormFact,
   PersonMentionFact,
+  PersonYearFact,
   RelatedFact,
   ShorthandFact,
   WorkFact,
@@ -37,6 +39,7 @@ export interface FactTables {
   readonly personMentions: PersonMentionFact;
   readonly personAliases: PersonAliasFact;
   readonly personDescriptions: PersonDescriptionFact;
+  readonly personYears: PersonYearFact;
   readonly archives: ArchiveFact;
   readonly works: WorkFact;
   readonly citations: CitationFact;
@@ -88,6 +91,7 @@ export const factSchema: Schema<FactTables> = {
   personMentions: { from: "rising", to: "rising", form: "number", kind: "text", role: "text" } satisfies FieldsOf<PersonMentionFact>,
   personAliases: { form: "number", other: "number", why: "text" } satisfies FieldsOf<PersonAliasFact>,
   personDescriptions: { from: "rising", to: "rising", form: "number", text: "text" } satisfies FieldsOf<PersonDescriptionFact>,
+  personYears: { form: "rising", year: "number", count: "number" } satisfies FieldsOf<PersonYearFact>,
   archives: { from: "rising", to: "rising", note: "text", repository: "key", named: "text", key: "text" } satisfies FieldsOf<ArchiveFact>,
   works: {
     from: "rising",
@@ -146,6 +150,7 @@ export function factsOf(document: NoteDocument, found: readonly RuledFinding[], 
     personMentions: people.mentions,
     personAliases: people.aliases,
     personDescriptions: people.descriptions,
+    personYears: withPeople ? yearsNear(document) : [],
     ...(withPeople ? sourceFactsOf(document) : NO_SOURCES),
   };
 }
@@ -169,6 +174,7 @@ export function decodeFacts(bytes: Uint8Array): DocumentFacts {
     personMentions: facts.rows("personMentions"),
     personAliases: facts.rows("personAliases"),
     personDescriptions: facts.rows("personDescriptions"),
+    personYears: facts.rows("personYears"),
     archives: facts.rows("archives"),
     works: facts.rows("works"),
     citations: facts.rows("citations"),

@@ -10,15 +10,16 @@ import { personActions } from "./people/actions";
 export interface KnownEdits {
   readonly snippets: boolean;
   readonly versions: boolean;
+  /** The client has the commands for decisions about people. */
+  readonly asksAboutPeople: boolean;
 }
 
 /** The repairs of all findings that the selection touches: each one edit of the current text, undone in one step. On a name, what
  *  can be decided about the person. */
 export function codeAction(view: View, params: CodeActionParams, docs: string, known: KnownEdits): CodeAction[] {
   const { only } = params.context;
-  const { document } = view;
   const wants = (kind: string): boolean => !only || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
-  const decisions = wants(CodeActionKind.Refactor) && known.versions ? personActions(view, document.offsetAt(params.range.start)) : [];
+  const decisions = wants(CodeActionKind.Refactor) && known.versions ? personActions(view, params, known.asksAboutPeople) : [];
   return wants(CodeActionKind.QuickFix) ? [...repairs(view, params, docs, known), ...decisions] : decisions;
 }
 

@@ -1,10 +1,10 @@
-import type { DefinitionParams, Location, LocationLink } from "vscode-languageserver";
+import type { DeclarationParams, DefinitionParams, Location, LocationLink } from "vscode-languageserver";
 import { callAt } from "../document/pairing";
 import type { View } from "../view";
 import { citationDefinition } from "./bibliography/jumps";
 import { linkedEntryDefinition } from "./bibliography/linked";
 import { noteDefinition } from "./notes/definition";
-import { personDefinition } from "./people/jumps";
+import { personDeclaration, personDefinition } from "./people/jumps";
 import { sourceDefinition } from "./sources/definition";
 
 /** Where a jump from the cursor leads: from a call to its note, from a citation to its entry, from a short form to its source, from
@@ -29,7 +29,17 @@ export function definition(view: View, params: DefinitionParams): LocationLink[]
   }));
 }
 
-/** The same for clients that know no links. */
-export function plainDefinition(view: View, params: DefinitionParams): Location[] {
-  return definition(view, params).map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+/** From a name to the entry of the person in the people file; from all else, and where there is none, as `definition` leads. */
+export function declaration(view: View, params: DeclarationParams): LocationLink[] {
+  const offset = view.document.offsetAt(params.position);
+  const entry = callAt(view.document, offset) ? [] : personDeclaration(view, offset);
+  return entry.length > 0 ? entry : definition(view, params);
 }
+
+/** The same for clients that know no links. */
+export const plainDefinition = (view: View, params: DefinitionParams): Location[] => plain(definition(view, params));
+
+export const plainDeclaration = (view: View, params: DeclarationParams): Location[] => plain(declaration(view, params));
+
+const plain = (links: readonly LocationLink[]): Location[] =>
+  links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));

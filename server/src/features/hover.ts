@@ -1,5 +1,6 @@
-import type { Hover, HoverParams } from "vscode-languageserver";
+import type { HoverParams } from "vscode-languageserver";
 import { callAt } from "../document/pairing";
+import type { CardHover } from "../protocol";
 import type { View } from "../view";
 import { citationHover } from "./bibliography/hover";
 import { linkedEntryLine } from "./bibliography/linked";
@@ -8,10 +9,12 @@ import { personHover } from "./people/jumps";
 import { sourceHover } from "./sources/hover";
 
 /** The card of what stands under the cursor. */
-export function hover(view: View, params: HoverParams): Hover | null {
+export function hover(view: View, params: HoverParams): CardHover | null {
   const offset = view.document.offsetAt(params.position);
   const card = cardAt(view, offset, false);
-  return card ? { contents: { kind: "markdown", value: card.markdown }, range: view.document.rangeOf(card.span) } : null;
+  if (!card) return null;
+  const shown: CardHover = { contents: { kind: "markdown", value: card.markdown }, range: view.document.rangeOf(card.span) };
+  return card.more ? { ...shown, more: true } : shown;
 }
 
 /** The same card as a page of its own. */

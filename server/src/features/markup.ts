@@ -11,6 +11,15 @@ export function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~^$&]/g, (char) => (char === "<" ? "&lt;" : char === "&" ? "&amp;" : `\\${char}`));
 }
 
+/** A link to a line of a document, for words that are Markdown already: `[ch1.md:12](file:///ch1.md#L12)`. */
+export const linkTo = (uri: string, line: number, words: string): string => `[${words}](${inAddress(uri)}#L${line})`;
+
+/** Text as a part of an address in a Markdown link, which nothing in it can end: what may not stand in an address is percent-encoded. */
+export const inAddress = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, "")
+    .replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, (char) => (/[()]/.test(char) ? (char === "(" ? "%28" : "%29") : encodeURIComponent(char)));
+
 /** The first words of a text on one line, for lists: `See Archivio di Stato, Busta 15…`. */
 export function firstWords(text: string, length = 80): string {
   const line = text

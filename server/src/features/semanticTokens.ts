@@ -12,14 +12,15 @@ export const semanticTokensInRange = (view: View, { range: { start, end } }: Sem
   tokensIn(view, { from: view.document.offsetAt(start), to: view.document.offsetAt(end) });
 
 /** Elsewhere colors mean code. */
-const LANGUAGES = ["markdown", "plaintext"];
+const LANGUAGES = ["markdown", "quarto", "rmd", "plaintext"];
 
-function tokensIn({ document, config }: View, span: Span): SemanticTokens {
+function tokensIn(view: View, span: Span): SemanticTokens {
+  const { document, config } = view;
   if (!config["semanticTokens.people"] || !LANGUAGES.includes(document.languageId)) return { data: [] };
   const data: number[] = [];
   let line = 0;
   let character = 0;
-  for (const { from, to } of nameSpans(document, span)) {
+  for (const { from, to } of nameSpans(view, span)) {
     const at = document.positionAt(from);
     data.push(at.line - line, at.line === line ? at.character - character : at.character, to - from, 0, 0);
     ({ line, character } = at);

@@ -16,6 +16,8 @@ const REPORT_EVERY = 100;
 export class Indexing {
   readonly corpus: CorpusIndex<FactTables>;
   readonly indexer: Indexer;
+  /** Everything is read that was to be read. */
+  settled: () => void = () => {};
   #start: () => void = () => {};
   readonly #started = new Promise<void>((resolve) => {
     this.#start = resolve;
@@ -91,6 +93,7 @@ export class Indexing {
     this.publisher.corpus = { text, busy };
     if (busy) this.publisher.statusSoon();
     else this.publisher.statusNow();
+    if (!busy) this.settled();
     if (!this.showsProgress) return;
     if (busy && !this.#reporter) this.#reporter = this.#begin();
     void this.#reporter?.then((reporter) => {

@@ -8,6 +8,13 @@ import type { PersonFormFact } from "../model/facts";
 import type { NameForm } from "../model/people";
 import { comparisonOf } from "../recognize/people/comparison";
 
+/** The people file, as decisions are written into it. */
+export interface PeopleFileText {
+  readonly uri: string | undefined;
+  readonly text: string | undefined;
+  readonly version: number | null;
+}
+
 /** The people of the corpus, made from the facts of its documents when somebody asks for the first time, and kept in step from then on. */
 export class PeopleIndex {
   readonly #people = new People();
@@ -15,8 +22,10 @@ export class PeopleIndex {
   /** Documents whose unsaved text is ahead of the corpus, by what was put for them. */
   readonly #ahead = new Map<string, unknown>();
   #file: PeopleFile | undefined;
-  /** Where the people file lies, or would lie, and its text if there is one. */
-  file: { readonly uri: string | undefined; readonly text: string | undefined } = { uri: undefined, text: undefined };
+  #entries: ReadonlyMap<string, PersonEntry> = new Map();
+  #nobody: ReadonlySet<string> = new Set();
+  /** Where the people file lies, or would lie, and its text if there is one; the version of what is open in the editor. */
+  file: PeopleFileText = { uri: undefined, text: undefined, version: null };
   #corpus: CorpusIndex<FactTables> | undefined;
 
   /** Notes which documents have changed. */
@@ -31,16 +40,32 @@ export class PeopleIndex {
   }
 
   /** Takes what a people file says. */
-  decide(file: PeopleFile | undefined, uri: string | undefined, text: string | undefined): void {
+  decide(file: PeopleFile | undefined): void {
+    const entries = new Map<string, PersonEntry>();
+    for (const entry of file?.people ?? []) {
+      for (const written of [entry.name, ...entry.forms]) if (!entries.has(written)) entries.set(written, entry);
+    }
     this.#file = file;
-    this.file = { uri, text };
+    this.#entries = entries;
+    this.#nobody = new Set(file?.nobody);
     this.#people.decide(file && decisionsOf(file));
+  }
+
+  /** The entries of the people file. */
+  get entries(): readonly PersonEntry[] {
+    return this.#file?.people ?? [];
   }
 
   /** What the people file says of a person. */
   entryOf(person: Person): PersonEntry | undefined {
-    const written = new Set([person.name, ...person.units.map(({ form }) => form.written)]);
-    return this.#file?.people.find(({ name, forms }) => written.has(name) || forms.some((each) => written.has(each)));
+    if (this.#entries.size === 0) return undefined;
+    const unit = person.units.find(({ form }) => this.#entries.has(form.written));
+    return this.#entries.get(person.name) ?? (unit && this.#entries.get(unit.form.written));
+  }
+
+  /** Whether the people file says that a word is no name. */
+  isNobody(written: string): boolean {
+    return this.#nobody.has(written);
   }
 
   /** The people, with those of one open document as it stands now. */

@@ -14,6 +14,7 @@ export interface DocumentFacts extends AboutFact {
   readonly personMentions: readonly PersonMentionFact[];
   readonly personAliases: readonly PersonAliasFact[];
   readonly personDescriptions: readonly PersonDescriptionFact[];
+  readonly personYears: readonly PersonYearFact[];
   readonly archives: readonly ArchiveFact[];
   readonly works: readonly WorkFact[];
   readonly citations: readonly CitationFact[];
@@ -104,6 +105,13 @@ export interface PersonAliasFact {
 export interface PersonDescriptionFact extends Span {
   readonly form: number;
   readonly text: string;
+}
+
+/** A year that stands near the form with that number, and how often. */
+export interface PersonYearFact {
+  readonly form: number;
+  readonly year: number;
+  readonly count: number;
 }
 
 /** An archival reference of a note, with all levels that it takes over: its key is `garf/5446/1/23`. */

@@ -84,3 +84,12 @@ export interface DocumentPeople {
   readonly aliases: readonly Alias[];
   readonly descriptions: readonly Description[];
 }
+
+/** What a user decides about people with one click; it is written into the people file. */
+export type PeopleDecision =
+  | { readonly kind: "not-a-person"; readonly written: string }
+  /** All these spellings are the person of that name. */
+  | { readonly kind: "same"; readonly name: string; readonly spellings: readonly string[] }
+  | { readonly kind: "different"; readonly name: string; readonly other: string }
+  /** Of the spellings of one person this one is to be used. */
+  | { readonly kind: "preferred"; readonly name: string; readonly spellings: readonly string[] };

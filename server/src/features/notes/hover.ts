@@ -9,6 +9,8 @@ import { escaped, safeMarkdown } from "../markup";
 export interface Card {
   readonly span: Span;
   readonly markdown: string;
+  /** The whole card tells more. */
+  readonly more?: boolean;
 }
 
 /** Sentences shown on a note that is called from many places. */

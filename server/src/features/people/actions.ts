@@ -1,59 +1,44 @@
-import { type CodeAction, CodeActionKind } from "vscode-languageserver";
-import { type PeopleDecision, withDecision } from "../../config/people-file-edit";
-import { peopleOfDocument } from "../../document/people";
-import { lineStartsOf } from "../../text";
+import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
+import type { PeopleDecision } from "../../model/people";
+import { askCommands, decideCommand } from "../../protocol";
 import type { View } from "../../view";
-import { spellings } from "./card";
+import { peopleChoices } from "./choices";
+import { decisionEdit, decisionTitle } from "./decide";
 
-/** So many other people are offered. */
+/** So many choices of one kind are offered by themselves. */
 const MOST_OFFERED = 4;
 
-/** What the user can decide about the person under the cursor; each writes `people.yaml`. */
-export function personActions(view: View, offset: number): CodeAction[] {
-  const { uri } = view.people.file;
-  const found = uri === undefined ? undefined : view.people.personAt(view.document, offset);
-  const form = found && peopleOfDocument(view.document).mentions[found.mention]?.form;
-  const written = form === undefined ? undefined : peopleOfDocument(view.document).forms[form]?.written;
-  if (!found || written === undefined) return [];
-  const { person } = found;
-  const words = spellings(person).map(([each]) => each);
-  const actions: (CodeAction | undefined)[] = words
-    .filter((each) => each !== person.name)
-    .slice(0, MOST_OFFERED)
-    .map((name) => action(view, `Preferred spelling: ${name}`, { kind: "same", name, spellings: words }));
-  for (const other of person.maybe.slice(0, MOST_OFFERED)) {
-    actions.push(action(view, `Same person as ${other.name}`, { kind: "same", name: other.name, spellings: [written] }));
-  }
-  if (person.maybe.length === 0) {
-    for (const other of alike(view, person.sortName, person.id)) {
-      actions.push(action(view, `Same person as ${other}`, { kind: "same", name: other, spellings: words }));
-    }
-  }
-  if (written !== person.name) {
-    actions.push(action(view, `Different people: ${person.name}, ${written}`, { kind: "different", name: person.name, other: written }));
-  }
-  actions.push(action(view, `Not a person: ${written}`, { kind: "not-a-person", written }));
-  return actions.flatMap((each) => each ?? []);
-}
+/** Rules whose findings a decision answers. */
+const ANSWERED = ["variant-spelling", "ambiguous-name"];
 
-/** Other people whose surnames begin alike. */
-function alike(view: View, sortName: string, id: string): string[] {
-  const start = sortName.slice(0, 4);
-  return view.people
-    .people(view.document)
-    .all()
-    .filter((person) => person.id !== id && person.sortName.startsWith(start))
-    .slice(0, MOST_OFFERED)
-    .map(({ name }) => name);
-}
-
-function action(view: View, title: string, decision: PeopleDecision): CodeAction | undefined {
-  const { uri, text } = view.people.file;
-  const newText = uri === undefined ? undefined : withDecision(text ?? "", decision);
-  if (uri === undefined || newText === undefined) return undefined;
-  const starts = lineStartsOf(text ?? "");
-  const end = { line: starts.length - 1, character: (text ?? "").length - (starts[starts.length - 1] ?? 0) };
-  const edit = { textDocument: { uri, version: null }, edits: [{ range: { start: { line: 0, character: 0 }, end }, newText }] };
-  const create = text === undefined ? [{ kind: "create" as const, uri, options: { ignoreIfExists: true } }] : [];
-  return { title, kind: CodeActionKind.Refactor, edit: { documentChanges: [...create, edit] } };
+/** What the user can decide about the name under the cursor; each writes `people.yaml`. A client that can ask is left to ask for the rest.
+ *  Where a rule has found something there, they are its repairs. */
+export function personActions(view: View, { range, context }: CodeActionParams, asks: boolean): CodeAction[] {
+  const { uri } = view.document;
+  const position = range.start;
+  const choicesOf = (kind: PeopleDecision["kind"]) => peopleChoices(view, { uri, position, kind })?.choices ?? [];
+  if (view.people.file.uri === undefined || choicesOf("not-a-person").length === 0) return [];
+  const found = context.diagnostics.filter(({ source, code }) => source === "Apparatus" && ANSWERED.includes(String(code)));
+  const about = found.length > 0 ? { kind: CodeActionKind.QuickFix, diagnostics: found } : { kind: CodeActionKind.Refactor };
+  const offered = (kind: PeopleDecision["kind"]): CodeAction[] =>
+    choicesOf(kind)
+      .filter(({ likely }) => likely)
+      .slice(0, MOST_OFFERED)
+      .flatMap(({ decision }): CodeAction[] => {
+        const title = decisionTitle(decision);
+        const edit = decisionEdit(view.people.file, decision);
+        if (!edit) return [];
+        return [asks ? { title, ...about, command: { title, command: decideCommand, arguments: [decision] } } : { title, ...about, edit }];
+      });
+  const asking = (kind: PeopleDecision["kind"], title: string): CodeAction[] =>
+    asks && choicesOf(kind).length > 0
+      ? [{ title, ...about, command: { title, command: askCommands[kind], arguments: [{ uri, position }] } }]
+      : [];
+  return [
+    ...offered("same"),
+    ...asking("same", "Same person as…"),
+    ...(asks ? asking("preferred", "Preferred spelling…") : offered("preferred")),
+    ...(asks ? asking("different", "Different people…") : offered("different")),
+    ...offered("not-a-person"),
+  ];
 }

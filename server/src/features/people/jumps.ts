@@ -1,44 +1,67 @@
 import type { Location, LocationLink } from "vscode-languageserver";
 import { peopleOfDocument } from "../../document/people";
+import { rangeIn } from "../../facts/facts";
+import type { Span } from "../../model/note";
+import { lineStartsOf, type Range } from "../../text";
 import type { View } from "../../view";
-import { locationOf, personCard, placesOf } from "./card";
+import { personCard, personPage } from "./card";
+import { type PersonPlace, placesOf } from "./known";
 
 /** The card of the person under the cursor. */
 export function personHover(view: View, offset: number, whole: boolean) {
   const found = view.people.personAt(view.document, offset);
   const mention = found && peopleOfDocument(view.document).mentions[found.mention];
-  return found && mention ? { markdown: personCard(view, found.person, whole), span: mention } : undefined;
+  if (!found || !mention) return undefined;
+  return { markdown: whole ? personPage(view, found.person) : personCard(view, found.person, mention), span: mention, more: true };
 }
 
-/** From a name to where the person is first named in full: in this document, else in the corpus. */
+/** From a name to where the person is first named in full: in this document, else in the corpus; else to the entry in the people file, or to
+ *  the first mention here. */
 export function personDefinition(view: View, offset: number): LocationLink[] {
   const found = view.people.personAt(view.document, offset);
-  if (!found) return [];
-  const places = placesOf(view, found.person);
-  const words = (form: string): number => form.split(/[\s.]+/).length;
-  const here = places.filter(({ uri }) => uri === view.document.uri);
-  const fullest = (some: typeof places): (typeof places)[number] | undefined => {
-    const most = Math.max(...some.map(({ form }) => words(form)));
-    return most > 1 ? some.find(({ form }) => words(form) > 1) : undefined;
-  };
-  const target = fullest(here) ?? fullest(places) ?? here[0];
-  const mention = peopleOfDocument(view.document).mentions[found.mention];
-  if (!target || !mention) return [];
-  const { uri, range } = locationOf(view, target);
-  return [{ originSelectionRange: view.document.rangeOf(mention), targetUri: uri, targetRange: range, targetSelectionRange: range }];
+  const mention = found && peopleOfDocument(view.document).mentions[found.mention];
+  if (!mention) return [];
+  const places = placesOf(view, found.person).flatMap((document) => document.places);
+  const full = places.filter(({ form }) => form.split(/[\s.]+/).length > 1);
+  const here = ({ uri }: PersonPlace): boolean => uri === view.document.uri;
+  const target = full.find(here) ?? full[0];
+  if (!target)
+    return [
+      ...personDeclaration(view, offset),
+      ...places
+        .filter(here)
+        .slice(0, 1)
+        .map((place) => linkFrom(view, mention, place)),
+    ].slice(0, 1);
+  return [linkFrom(view, mention, target)];
+}
+
+/** From a name to the entry of the person in the people file. */
+export function personDeclaration(view: View, offset: number): LocationLink[] {
+  const found = view.people.personAt(view.document, offset);
+  const mention = found && peopleOfDocument(view.document).mentions[found.mention];
+  const entry = found && view.people.entryOf(found.person);
+  const { uri, text } = view.people.file;
+  if (!mention || !entry || uri === undefined || text === undefined) return [];
+  return [linkFrom(view, mention, { uri, range: rangeIn(lineStartsOf(text), entry) })];
+}
+
+function linkFrom({ document }: View, origin: Span, { uri, range }: { readonly uri: string; readonly range: Range }): LocationLink {
+  return { originSelectionRange: document.rangeOf(origin), targetUri: uri, targetRange: range, targetSelectionRange: range };
 }
 
 /** All mentions of the person under the cursor, under every spelling, in the whole corpus. */
 export function personReferences(view: View, offset: number): Location[] {
   const found = view.people.personAt(view.document, offset);
-  return found ? placesOf(view, found.person).map((place) => locationOf(view, place)) : [];
+  const places = found ? placesOf(view, found.person).flatMap((document) => document.places) : [];
+  return places.map(({ uri, range }) => ({ uri, range }));
 }
 
 /** The same in this document alone. */
-export function personHighlights(view: View, offset: number) {
+export function personHighlights(view: View, offset: number): Range[] {
   const found = view.people.personAt(view.document, offset);
   if (!found) return [];
-  return placesOf(view, found.person)
-    .filter(({ uri }) => uri === view.document.uri)
-    .map(({ span }) => view.document.rangeOf(span));
+  const { mentions } = peopleOfDocument(view.document);
+  const own = new Set(found.person.units.filter((unit) => unit.document === view.document.uri).map(({ index }) => index));
+  return mentions.filter(({ form, kind }) => kind === "name" && own.has(form)).map((mention) => view.document.rangeOf(mention));
 }

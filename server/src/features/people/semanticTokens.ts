@@ -1,11 +1,14 @@
 import type { NoteDocument } from "../../document/document";
 import { peopleOfDocument } from "../../document/people";
 import type { Span } from "../../model/note";
+import type { View } from "../../view";
 
 /** The places of names in a stretch of a document, in order, each within one line: a name that a line breaks is two of them. */
-export function nameSpans(document: NoteDocument, { from, to }: Span): Span[] {
-  return peopleOfDocument(document)
-    .mentions.filter((mention) => mention.kind === "name" && mention.from < to && mention.to > from)
+export function nameSpans({ document, people }: View, { from, to }: Span): Span[] {
+  const { mentions, forms } = peopleOfDocument(document);
+  const nobody = forms.map(({ written }) => people.isNobody(written));
+  return mentions
+    .filter((mention) => mention.kind === "name" && mention.from < to && mention.to > from && !nobody[mention.form])
     .flatMap((mention) => linesOf(document, mention))
     .sort((a, b) => a.from - b.from);
 }

@@ -5,7 +5,7 @@ import { type FactTables, rangeIn } from "../../facts/facts";
 import type { PeopleIndex } from "../../index/people-index";
 import { archiveSymbols } from "../sources/symbols";
 import { fileName, folded, noteSymbols } from "../workspaceSymbol";
-import { spellings } from "./card";
+import { spellings } from "./known";
 
 /** What symbols are looked for in. */
 interface Searched {

@@ -1,0 +1,86 @@
+import type { Person } from "../../corpus/people/people";
+import { peopleOfDocument } from "../../document/people";
+import type { PeopleChoice, PeopleChoices, PeopleChoicesParams } from "../../protocol";
+import type { View } from "../../view";
+import { documents, times } from "./card";
+import { spellings } from "./known";
+
+/** What can be decided about the name at a place, the likeliest first; null where there is no name. */
+export function peopleChoices(view: View, { kind, position }: PeopleChoicesParams): PeopleChoices | null {
+  const offset = view.document.offsetAt(position);
+  const found = view.people.personAt(view.document, offset);
+  const form = found && peopleOfDocument(view.document).mentions[found.mention]?.form;
+  const written = form === undefined ? undefined : peopleOfDocument(view.document).forms[form]?.written;
+  if (!found || written === undefined) return null;
+  return CHOICES[kind](view, found.person, written);
+}
+
+const CHOICES: Readonly<Record<PeopleChoicesParams["kind"], (view: View, person: Person, written: string) => PeopleChoices>> = {
+  same: samePerson,
+  different: differentPeople,
+  preferred: preferredSpelling,
+  "not-a-person": (_view, _person, written) => ({
+    title: `“${written}” is not a person`,
+    choices: [{ label: written, likely: true, decision: { kind: "not-a-person", written } }],
+  }),
+};
+
+function samePerson(view: View, person: Person, written: string): PeopleChoices {
+  // Where nothing decides whom a bare surname means, only it is decided about.
+  const words = person.maybe.length > 0 ? [written] : spellings(person).map(([each]) => each);
+  const all = view.people.people(view.document).all();
+  const start = person.sortName.slice(0, 4);
+  const maybe = new Set(person.maybe.map(({ id }) => id));
+  const rank = (other: Person): number => (maybe.has(other.id) ? 2 : other.sortName.startsWith(start) ? 1 : 0);
+  const others = all.filter((other) => other.id !== person.id).sort((a, b) => rank(b) - rank(a));
+  const choices = others.map((other): PeopleChoice => {
+    const description = view.people.entryOf(other)?.description;
+    return {
+      label: other.name,
+      description: extentOf(other),
+      ...(description ? { detail: description } : {}),
+      likely: rank(other) > 0,
+      decision: { kind: "same", name: other.name, spellings: words },
+    };
+  });
+  const mentioned = new Set(all.flatMap((each) => view.people.entryOf(each)?.name ?? []));
+  for (const { name, description } of view.people.entries) {
+    if (mentioned.has(name)) continue;
+    const decision = { kind: "same", name, spellings: words } as const;
+    choices.push({ label: name, description: "in people.yaml", ...(description ? { detail: description } : {}), decision });
+  }
+  return { title: `${words.join(", ")} — the same person as`, choices };
+}
+
+const extentOf = (person: Person): string => {
+  const count = person.units.reduce((sum, { form }) => sum + form.count, 0);
+  return `${times(count)} in ${documents(person)}`;
+};
+
+function differentPeople(_view: View, person: Person, written: string): PeopleChoices {
+  const others = spellings(person).filter(([each]) => each !== written);
+  return {
+    title: `“${written}” is somebody else than`,
+    choices: others.map(([other, count]) => ({
+      label: other,
+      description: times(count),
+      likely: other === person.name,
+      decision: { kind: "different", name: other, other: written },
+    })),
+  };
+}
+
+function preferredSpelling(_view: View, person: Person): PeopleChoices {
+  const counted = spellings(person);
+  const words = counted.map(([each]) => each);
+  return {
+    title: `How ${person.name} is to be spelled`,
+    choices: counted.map(([name, count]) => ({
+      label: name,
+      description: times(count),
+      likely: name !== person.name,
+      decision: { kind: "preferred", name, spellings: words },
+    })),
+    free: { kind: "preferred", name: "", spellings: words },
+  };
+}

@@ -1,0 +1,198 @@
+import type { Unit } from "../../corpus/people/bucket";
+import type { Person } from "../../corpus/people/people";
+import type { NoteDocument } from "../../document/document";
+import { peopleOfDocument } from "../../document/people";
+import { yearsNear } from "../../document/person-years";
+import { type EncodedFacts, rangeIn } from "../../facts/facts";
+import type { Span } from "../../model/note";
+import type { Description, PersonMention } from "../../model/people";
+import { lastAtOrBelow, type Range } from "../../text";
+import type { View } from "../../view";
+
+/** A place in a document of the corpus: lines count from 1. */
+export interface KnownPlace extends Span {
+  readonly uri: string;
+  readonly line: number;
+}
+
+/** Spellings with how often they occur, the most frequent first. */
+export function spellings(person: Person): [written: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { form } of person.units) counts.set(form.written, (counts.get(form.written) ?? 0) + form.count);
+  return [...counts].sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1));
+}
+
+/** What the texts call the person, with where each says it first: what is said oftenest comes first. */
+export function descriptionsOf(view: View, person: Person, limit: number): (KnownPlace & { readonly text: string })[] {
+  const found = new Map<string, { text: string; count: number; place: KnownPlace }>();
+  const add = (text: string, count: number, document: KnownDocument, span: Span): void => {
+    const known = found.get(text.toLowerCase());
+    if (known) known.count += count;
+    else found.set(text.toLowerCase(), { text, count, place: document.placeOf(span) });
+  };
+  for (const [document, units] of documentsOf(view, person)) {
+    const forms = new Map(units.map((unit) => [unit.index, unit.form]));
+    for (const { form, text, from, to } of document.descriptions) if (forms.has(form)) add(text, 2, document, { from, to });
+    for (const { first, written, titles } of forms.values())
+      for (const title of titles) add(title, 1, document, { from: first, to: first + written.length });
+  }
+  return [...found.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, limit)
+    .map(({ text, place }) => ({ text, ...place }));
+}
+
+/** So far away another person is still company. */
+const COMPANY = 300;
+
+/** Names of the people who are mentioned near this one, those who are so oftenest first. */
+export function companyOf(view: View, person: Person, limit: number): string[] {
+  const people = view.people.people(view.document);
+  const counts = new Map<Person, number>();
+  for (const [{ uri, mentions }, units] of documentsOf(view, person)) {
+    const own = new Set(units.map(({ index }) => index));
+    mentions.forEach((mention, at) => {
+      if (!own.has(mention.form) || mention.kind !== "name") return;
+      for (const step of [-1, 1]) {
+        for (let next = at + step; ; next += step) {
+          const other = mentions[next];
+          if (!other || Math.abs(other.from - mention.from) > COMPANY) break;
+          const who = own.has(other.form) || other.kind !== "name" ? undefined : people.personOf(uri, other.form);
+          if (who && who !== person) counts.set(who, (counts.get(who) ?? 0) + 1);
+        }
+      }
+    });
+  }
+  const sorted = [...counts].sort(([a, often], [b, oftener]) => oftener - often || (a.sortName < b.sortName ? -1 : 1));
+  return [...new Set(sorted.map(([who]) => titledName(who)))].slice(0, limit);
+}
+
+/** `Madame Stankevich` of whom no given name is known. */
+function titledName({ name, units }: Person): string {
+  const title = units[0]?.form.titles[0];
+  return title && units.every(({ form }) => form.givens.length === 0 && form.titles.length > 0) ? `${title} ${name}` : name;
+}
+
+/** The years that stand near the person oftenest, in their order. */
+export function yearsOf(view: View, person: Person, limit: number): { readonly year: number; readonly count: number }[] {
+  const counts = new Map<number, number>();
+  for (const [{ years }, units] of documentsOf(view, person)) {
+    const own = new Set(units.map(({ index }) => index));
+    for (const { form, year, count } of years) if (own.has(form)) counts.set(year, (counts.get(year) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([year, count]) => ({ year, count }))
+    .sort((a, b) => b.count - a.count || a.year - b.year)
+    .slice(0, limit)
+    .sort((a, b) => a.year - b.year);
+}
+
+/** The works of the person that notes cite, each with where it is first cited in full. */
+export function worksOf(view: View, person: Person, limit: number): (KnownPlace & { readonly title: string })[] {
+  const works = new Map<string, KnownPlace & { title: string }>();
+  for (const [uri, units] of byDocument(person)) {
+    const facts = view.corpus.facts(uri);
+    if (!facts || facts.count("works") === 0) continue;
+    // An open document may be ahead of its facts: there its spellings are looked up again.
+    const written = new Set(units.map(({ form }) => form.written));
+    const forms = facts.column("personForms", "written").map((each) => written.has(each));
+    const authors = facts.rows("personMentions").filter(({ form, role }) => role === "author" && forms[form]);
+    const { placeOf } = indexedDocument(uri, facts);
+    for (const { from, to, key, title } of authors.length > 0 ? facts.rows("works") : []) {
+      if (works.has(key) || !authors.some((author) => from <= author.from && author.to <= to)) continue;
+      works.set(key, { title, ...placeOf({ from, to }) });
+      if (works.size >= limit) return [...works.values()];
+    }
+  }
+  return [...works.values()];
+}
+
+/** All places where the person is mentioned, by document: the open one first, then those of its manuscript. */
+export function placesOf(view: View, person: Person): { readonly uri: string; readonly places: readonly PersonPlace[] }[] {
+  return documentsOf(view, person, Number.POSITIVE_INFINITY).map(([document, units]) => {
+    const written = new Map(units.map(({ index, form }) => [index, form.written]));
+    const places = document.mentions.flatMap((mention) => {
+      const form = written.get(mention.form);
+      return mention.kind === "name" && form !== undefined
+        ? [{ ...document.placeOf(mention), form, range: document.rangeOf(mention) }]
+        : [];
+    });
+    return { uri: document.uri, places };
+  });
+}
+
+/** A mention, with the spelling that stands there. */
+export interface PersonPlace extends KnownPlace {
+  readonly form: string;
+  readonly range: Range;
+}
+
+/** What is known of the people of one document, be it open or only indexed. */
+interface KnownDocument {
+  readonly uri: string;
+  readonly mentions: readonly PersonMention[];
+  readonly descriptions: readonly Description[];
+  readonly years: readonly { readonly form: number; readonly year: number; readonly count: number }[];
+  readonly placeOf: (span: Span) => KnownPlace;
+  readonly rangeOf: (span: Span) => Range;
+}
+
+/** A card has to be there at once: so many documents are looked into. */
+const MOST_DOCUMENTS = 30;
+
+function documentsOf(view: View, person: Person, limit = MOST_DOCUMENTS): [KnownDocument, readonly Unit[]][] {
+  const { document, corpus } = view;
+  const chapters = view.manuscript();
+  const rank = (uri: string): number => (uri === document.uri ? -1 : (chapters.indexOf(uri) + chapters.length + 1) % (chapters.length + 1));
+  const sorted = [...byDocument(person)].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return sorted.slice(0, limit).flatMap(([uri, units]): [KnownDocument, readonly Unit[]][] => {
+    const facts = uri === document.uri ? undefined : corpus.facts(uri);
+    if (uri === document.uri) return [[openDocument(document), units]];
+    return facts ? [[indexedDocument(uri, facts), units]] : [];
+  });
+}
+
+function byDocument(person: Person): Map<string, Unit[]> {
+  const documents = new Map<string, Unit[]>();
+  for (const unit of person.units) {
+    const units = documents.get(unit.document);
+    if (units) units.push(unit);
+    else documents.set(unit.document, [unit]);
+  }
+  return documents;
+}
+
+function openDocument(document: NoteDocument): KnownDocument {
+  const { uri } = document;
+  const { mentions, descriptions } = peopleOfDocument(document);
+  const rangeOf = (span: Span): Range => document.rangeOf(span);
+  return {
+    uri,
+    mentions,
+    descriptions,
+    get years() {
+      return yearsNear(document);
+    },
+    placeOf: ({ from, to }) => ({ uri, from, to, line: document.positionAt(from).line + 1 }),
+    rangeOf,
+  };
+}
+
+function indexedDocument(uri: string, facts: EncodedFacts): KnownDocument {
+  let starts: readonly number[] | undefined;
+  const lineStarts = (): readonly number[] => (starts ??= facts.column("about", "lineStarts")[0] ?? [0]);
+  return {
+    uri,
+    get mentions() {
+      return facts.rows("personMentions");
+    },
+    get descriptions() {
+      return facts.rows("personDescriptions");
+    },
+    get years() {
+      return facts.rows("personYears");
+    },
+    placeOf: ({ from, to }) => ({ uri, from, to, line: lastAtOrBelow(lineStarts(), from) + 1 }),
+    rangeOf: (span) => rangeIn(lineStarts(), span),
+  };
+}
