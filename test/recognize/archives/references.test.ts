@@ -90,6 +90,43 @@ describe("archival references", () => {
     ["Archives of Natural History, vol. 12, no. 3 (1990), 34.", "full: Archives of Natural History, vol. 12, no. 3 / 1990 / @34"],
     ["The salt was sold in 1612, 4 barrels of it.", ""],
     ["Born d. 1612, he was b. 1544 in Vienna.", ""],
+    // Separators that are printed, and those that are not.
+    ["RGALI f. 631 op.15 d.64 l.9.", "RGALI / fond 631 / opis 15 / delo 64 / @9"],
+    ["f. 17/op. 162/d. 4/l. 5, RGASPI", "RGASPI / fond 17 / opis 162 / delo 4 / @5"],
+    ["RGASPI, 495/60/12/3–4; RGASPI, 17/3/441.", "RGASPI / fond 495 / opis 60 / delo 12 / @3–4 | RGASPI / fond 17 / opis 3 / delo 441"],
+    ["AVP RF, f. 06, op. 8, p. 119, d. 23, l. 5.", "AVP RF / fond 06 / opis 8 / papka 119 / delo 23 / @5"],
+    ["РГАДА, ф. 210, кн. 1129, л. 205–206.", "РГАДА / fond 210 / kniga 1129 / @205–206"],
+    ["CDIAL, f. 146, op. 7, spr. 4410, k. 3.", "CDIAL / fond 146 / opis 7 / delo 4410 / @3"],
+    ["ASNa, Finanze, fascio 2230, inc. 7.", "ASNa / Finanze / fascio 2230 / incartamento 7"],
+    ["ACS, PS, b. 72, f. 3, s.f. 1.", "ACS / PS / busta 72 / fascicolo 3 / sottofascicolo 1"],
+    ["ACS, PS, b. 72, fasc. 3, ins. B.", "ACS / PS / busta 72 / fascicolo 3 / inserto B"],
+    [
+      "AN, F14 6814, dossier 2; AN, F 14 6813; AN, BB 18 1061.",
+      "AN / serie F14 / carton 6814 / dossier 2 | AN / serie F 14 / carton 6813 | AN / serie BB 18 / carton 1061",
+    ],
+    ["TNA, FO 371 11779, fos. 3–4.", "TNA / series FO 371 / piece 11779 / @3–4"],
+    [
+      "GStA PK, I. HA, Rep. 121, Abt. B, Tit. VI, Nr. 5, Bd. 2, Bl. 3 Rs.",
+      "GStA PK / hauptabteilung I / repositur 121 / abteilung B / titel VI / number 5 / band 2 / @3 Rs.",
+    ],
+    ["LASA, Rep. A 9b VI, Nr. 214, Bl. 12r–14v.", "LASA / repositur A 9b VI / number 214 / @12r–14v"],
+    ["Literaturarchiv Ulm, NL Kern, Kasten 3, Mappe “Salz.”", "Literaturarchiv Ulm / nachlass Kern / kasten 3 / mappe Salz"],
+    [
+      "ÖStA, HHStA, PA XL, Kt. 210, Konv. 2; ÖStA/HHStA, Kabinett, Kt. 18.",
+      "HHStA / PA XL / karton 210 / konvolut 2 | HHStA / Kabinett / karton 18",
+    ],
+    ["NARA, RG 84, Basel, vol. 330, 863.6.", "NARA / Basel / record-group 84 / volume 330 / file 863.6"],
+    ["Ravn to Root, 867.63/44, RG 59, M353, roll 61, NARA.", "NARA / record-group 59 / microfilm M353 / roll 61 / file 867.63/44"],
+    ["AAV, Segr. Stato, Portogallo 120, fol. 3r.", "AAV / Segr. Stato / Portogallo / number 120 / @3r"],
+    [
+      "BnF, lat. 8663, fol. 24; BnF, nouv. acq. lat. 1614, fol. 81ra–82vb.",
+      "BnF / shelfmark lat. 8663 / @24 | BnF / shelfmark nouv. acq. lat. 1614 / @81ra–82vb",
+    ],
+    ["BL, Harley 647, ff. 2v–21v.", "BL / shelfmark Harley 647 / @2v–21v"],
+    ["Kassel, Universitätsbibliothek, 2° Ms. theol. 31, fol. 7r.", "Universitätsbibliothek / shelfmark 2° Ms. theol. 31 / @7r"],
+    ["ADAP, Serie B, Bd. I,2, Dok. Nr. 77, S. 180.", "ADAP / series B / volume I,2 / document 77 / @180"],
+    ["DDI, s. VII, vol. IV, d. 201.", "DDI / series VII / volume IV / document 201"],
+    ["FRUS, 1925, 1:304–8.", "FRUS / year 1925 / volume 1 / @304–8"],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(inWords(text), expected));
 });

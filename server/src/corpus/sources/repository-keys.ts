@@ -1,5 +1,6 @@
 import { keyOf, repositories, repositoriesKnown, repositoryOf } from "../../data/repositories/repositories";
 import type { NoteEntry, OtherChapters, RepositoryMention } from "../../model/sources";
+import { isAbbreviation } from "../../recognize/citations/shorthands";
 
 /** Says which repository a printed name means, by the abbreviations that the document, or another chapter, introduces and by the table. */
 export class RepositoryKeys {
@@ -12,7 +13,7 @@ export class RepositoryKeys {
   ) {
     for (const { sources } of entries) {
       for (const { term, expansion } of sources?.shorthands ?? []) {
-        if (!/\p{Lu}.*\p{Lu}/u.test(term)) continue;
+        if (!isAbbreviation(term)) continue;
         const key = keyOfIntroduction(term, expansion);
         if (!this.#known.has(keyOf(term))) this.#known.set(keyOf(term), key);
         this.#known.set(keyOf(expansion), key);
@@ -30,7 +31,7 @@ export class RepositoryKeys {
 
   /** The key that an abbreviation introduced in the document stands for. */
   ofTerm(term: string): string | undefined {
-    return /\p{Lu}.*\p{Lu}/u.test(term) ? this.#known.get(keyOf(term)) : undefined;
+    return isAbbreviation(term) ? this.#known.get(keyOf(term)) : undefined;
   }
 
   /** Whether the document or the table knows an abbreviation. */

@@ -2,24 +2,12 @@ import type { SystemId } from "../../model/sources";
 import { dateEnd } from "../dates";
 import type { NoteText } from "../note-text";
 import { isCapital, isMark, type Token } from "../tokens";
+import { numberedCollectionAt, slashedAt, unitInContext, volumeAt } from "./context";
 import { LEVEL_WORDS, type LevelWord, SYSTEMS } from "./levels";
 import { type Mention, mentionAt } from "./mentions";
+import { type Cluster, type OpenCluster, type Part, spanOf } from "./parts";
 import { codeAt, manuscriptAt, type ShelfMark } from "./shelfmarks";
 import { numberEnd, type PrintedUnit, quotedEnd, skipIntroduction, unitAt } from "./values";
-
-/** A level with its number, or a shelf mark. */
-export type Part = { readonly kind: "unit"; readonly unit: PrintedUnit } | { readonly kind: "mark"; readonly mark: ShelfMark };
-
-/** A repository with the levels that belong to it, in printed order. Indices count tokens. */
-export interface Cluster {
-  readonly mention?: Mention;
-  readonly parts: readonly Part[];
-  /** Where the first and behind where the last of them stands. */
-  readonly from: number;
-  readonly to: number;
-}
-
-export const spanOf = (part: Part): { readonly from: number; readonly to: number } => (part.kind === "unit" ? part.unit : part.mark);
 
 /** Groups the repositories and levels of a stretch of tokens. With `repeated`, what comes first goes on from a reference named before. */
 export function clustersOf(note: NoteText, from: number, to: number, repeated: boolean): Cluster[] {
@@ -49,7 +37,7 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
       at++;
       continue;
     }
-    const found = elementAt(note, at, to, current !== undefined, current?.parts[current.parts.length - 1]);
+    const found = elementAt(note, at, to, current);
     if (!found) {
       at++;
       continue;
@@ -60,7 +48,7 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
         current.mention = mention;
         current.to = mention.to;
       } else if (current?.mention && current.parts.length === 0 && mention.from - current.to < 14) {
-        current.mention = joined(current.mention, mention);
+        current.mention = joined(tokens, current.mention, mention);
         current.to = mention.to;
       } else if (mention.kind !== "acronym" || current === undefined || leads(tokens, mention, to)) {
         close();
@@ -81,12 +69,26 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
 }
 
 /** A capital letter with a number that stands alone behind a repository is a shelf mark and no level: `Salt Archive, T 965`. */
-function withoutLetters(cluster: Cluster, tokens: readonly Token[]): Cluster {
+function withoutLetters(found: Cluster, tokens: readonly Token[]): Cluster {
+  const cluster = { ...found, parts: withFiles(found.parts) };
   const [part] = cluster.parts;
   if (!part || cluster.parts.length > 1 || part.kind !== "unit" || cluster.mention?.known?.system === "published" || !cluster.mention)
     return cluster;
   const code = part.unit.word.length === 1 ? codeAt(tokens, part.unit.from, part.unit.to) : undefined;
   return code ? { ...cluster, parts: [{ kind: "mark", mark: code }] } : cluster;
+}
+
+/** An `f.` before a part of a file is the file, and no leaf: `b. 72, f. 3, s.f. 1`. */
+function withFiles(parts: readonly Part[]): Part[] {
+  return parts.map((part, at) => {
+    const next = parts[at + 1];
+    const file =
+      part.kind === "unit" &&
+      part.unit.word === "f" &&
+      next?.kind === "unit" &&
+      next.unit.words.some((word) => word.level === "sottofascicolo" || word.level === "inserto");
+    return file ? { kind: "unit", unit: { ...part.unit, words: LEVEL_WORDS.get("fasc") ?? [] } } : part;
+  });
 }
 
 /** Skips quoted titles and explanations of abbreviations. */
@@ -103,17 +105,20 @@ function elementAt(
   note: NoteText,
   at: number,
   to: number,
-  open: boolean,
-  last: Part | undefined,
+  current: OpenCluster | undefined,
 ): Part | { kind: "mention"; mention: Mention } | undefined {
   const { tokens } = note;
+  const open = current !== undefined;
+  const last = current?.parts[current.parts.length - 1];
   const token = tokens[at] as Token;
   if (token.kind === "mark" && token.text !== "№") return undefined;
-  if (token.kind === "number") return numberAt(tokens, at, to, open, last);
+  if (token.kind === "number") return numberAt(tokens, at, to, current);
+  const contextual = unitInContext(tokens, at, to, current);
+  if (contextual) return { kind: "unit", unit: contextual };
   const department = token.lower === "rg" ? undefined : codeAt(tokens, at, to);
   const mention = mentionAt(note, at, to);
   if (mention?.kind === "known" && !department?.department) return { kind: "mention", mention };
-  const manuscript = manuscriptAt(tokens, at, to);
+  const manuscript = manuscriptAt(tokens, at, to, behindRepository(tokens, at, current));
   if (manuscript) return { kind: "mark", mark: manuscript };
   if (mention && mention.kind !== "acronym" && mention.kind !== "known") return { kind: "mention", mention };
   // A letter with a number behind a piece is the registry's mark on the paper, and describes it.
@@ -121,12 +126,24 @@ function elementAt(
   if (department?.department) return { kind: "mark", mark: department };
   const unit = unitAt(tokens, at, to);
   const code = codeAt(tokens, at, to);
-  if (unit && !isInitial(tokens, at) && !(code && open && isLetterCode(tokens, at, unit, to))) return { kind: "unit", unit };
+  // The `BB 18 1061` of a French archive is no busta.
+  const parted = code !== undefined && code.seriesTo < code.to && /^\p{Lu}{2}$/u.test(token.text);
+  if (unit && !isInitial(tokens, at) && !(code && open && (parted || isLetterCode(tokens, at, unit, to)))) return { kind: "unit", unit };
   if (code && (open || code.strong) && !(last?.kind === "mark" && last.mark.department)) return { kind: "mark", mark: code };
   return mention ? { kind: "mention", mention } : undefined;
 }
 
-function numberAt(tokens: readonly Token[], at: number, to: number, open: boolean, last: Part | undefined): Part | undefined {
+/** Whether nothing but a comma stands between a repository and a token. */
+const behindRepository = (tokens: readonly Token[], at: number, current: OpenCluster | undefined): boolean =>
+  current?.mention !== undefined && current.parts.length === 0 && isMark(tokens[at - 1], ",");
+
+function numberAt(tokens: readonly Token[], at: number, to: number, current: OpenCluster | undefined): Part | undefined {
+  const open = current !== undefined;
+  const last = current?.parts[current.parts.length - 1];
+  const manuscript = manuscriptAt(tokens, at, to);
+  if (manuscript) return { kind: "mark", mark: manuscript };
+  const slashed = slashedAt(tokens, at, to, current);
+  if (slashed) return { kind: "unit", unit: slashed };
   const decimal = decimalFileAt(tokens, at, to, last);
   if (decimal) return { kind: "unit", unit: decimal };
   const ordinal = unitAt(tokens, at, to);
@@ -134,7 +151,11 @@ function numberAt(tokens: readonly Token[], at: number, to: number, open: boolea
   const bare = open && last === undefined && isMark(tokens[at - 1], ",") ? bareNumberAt(tokens, at, to) : undefined;
   if (bare) return { kind: "mark", mark: bare };
   const turns = open && isMark(tokens[at - 1], ",") ? codeAt(tokens, at, to) : undefined;
-  return turns ? { kind: "mark", mark: turns } : undefined;
+  if (turns) return { kind: "mark", mark: turns };
+  const volume = volumeAt(tokens, at, to, current);
+  if (volume) return { kind: "unit", unit: volume };
+  const collection = numberedCollectionAt(tokens, at, to, current);
+  return collection && { kind: "mark", mark: collection };
 }
 
 /** A shelf mark of numbers alone right behind a repository: `Stadtarchiv, 13/401`. */
@@ -165,10 +186,20 @@ function isLetterCode(tokens: readonly Token[], at: number, unit: PrintedUnit, t
 
 /** A number of the decimal file behind a record group: the `761.65/45` of `RG 59, 761.65/45`. */
 function decimalFileAt(tokens: readonly Token[], at: number, to: number, last: Part | undefined): PrintedUnit | undefined {
-  if (tokens[at]?.kind !== "number" || last?.kind !== "unit" || !/^(?:rg|record|entry)$/.test(last.unit.word)) return undefined;
-  if (!/^[./]$/.test(tokens[at + 1]?.text ?? "") || !tokens[at + 1]?.glued || !tokens[at + 2]?.glued) return undefined;
+  if (tokens[at]?.kind !== "number" || !/^[./]$/.test(tokens[at + 1]?.text ?? "")) return undefined;
+  if (!tokens[at + 1]?.glued || !tokens[at + 2]?.glued || dateEnd(tokens, at, to) > at) return undefined;
   const end = numberEnd(tokens, at, to, false);
+  if (!(last?.kind === "unit" && /^(?:rg|record|entry)$/.test(last.unit.word)) && !isClassified(tokens, at, end, to, last))
+    return undefined;
   return { words: LEVEL_WORDS.get("file") ?? [], word: "file", from: at, to: end, valueFrom: at, valueTo: end, named: false };
+}
+
+/** Whether a number of the decimal file, three digits and a point, stands before its record group or behind a volume or box. */
+function isClassified(tokens: readonly Token[], at: number, end: number, to: number, last: Part | undefined): boolean {
+  if (!/^\d{3}$/.test(tokens[at]?.text ?? "") || !isMark(tokens[at + 1], ".")) return false;
+  if (last?.kind === "unit") return isMark(tokens[at - 1], ",") && /^(?:vol|vols|box|boxes|roll|reel)$/.test(last.unit.word);
+  const next = end + 1 < to && isMark(tokens[end], ",") ? tokens[end + 1]?.lower : undefined;
+  return next === "rg" || (next === "record" && tokens[end + 2]?.lower === "group");
 }
 
 /** Whether a token is one of a person's initials and no level: the `K.` of `K.K. 7`. */
@@ -194,6 +225,7 @@ const CONNECTING = new Set([
   "–",
   "-",
   "—",
+  "/",
   "(",
   "of",
   "in",
@@ -234,8 +266,16 @@ export function connects(tokens: readonly Token[], from: number, to: number): bo
   return true;
 }
 
-/** Two names of one repository: `Public Record Office (PRO)`, `DVP SSSR`. */
-function joined(first: Mention, second: Mention): Mention {
+/** Two names of one repository: `Public Record Office (PRO)`, `DVP SSSR`; or a repository inside another: `ÖStA, HHStA`. */
+function joined(tokens: readonly Token[], first: Mention, second: Mention): Mention {
+  const inside =
+    first.known &&
+    second.known &&
+    first.known !== second.known &&
+    first.known.country === second.known.country &&
+    first.known.country !== "" &&
+    !isMark(tokens[second.from - 1], "(");
+  if (inside) return second;
   const known = first.known ?? second.known;
   const kind = known ? "known" : first.kind === "acronym" ? second.kind : first.kind;
   return {

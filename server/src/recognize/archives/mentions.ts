@@ -88,7 +88,11 @@ function longest(
     while (matched < words.length && next < limit) {
       const token = tokens[next] as Token;
       if (token.kind !== "mark" && form(token) === words[matched]) matched++;
-      else if (token.kind !== "mark" || !/^[-’'.]$/.test(token.text) || matched === 0) break;
+      // The comma of `Haus-, Hof- und Staatsarchiv` belongs to the name.
+      else if (isMark(token, ",") && isMark(tokens[next - 1], "-")) {
+        next++;
+        continue;
+      } else if (token.kind !== "mark" || !/^[-’'.]$/.test(token.text) || matched === 0) break;
       next++;
     }
     if (matched === words.length && (!best || next > best.to)) best = { to: next, repository };

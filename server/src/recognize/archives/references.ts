@@ -1,12 +1,13 @@
 import { keyOf } from "../../data/repositories/repositories";
 import type { Span } from "../../model/note";
 import type { ArchivalDocument, ArchivalItem, ArchivalUnit, RepositoryMention, SystemId } from "../../model/sources";
-import { isYear } from "../dates";
+import { dateEnd, isYear } from "../dates";
 import { type NoteText, spanOfTokens } from "../note-text";
 import { isCapital, isMark, type Token } from "../tokens";
-import { type Cluster, clustersOf, connects, isGeneric, isStrong, levelsOf, meaningIn, type Part, spanOf, systemOf } from "./clusters";
+import { clustersOf, connects, isGeneric, isStrong, levelsOf, meaningIn, systemOf } from "./clusters";
 import { describe, skipSeparators } from "./describe";
 import { rankOf } from "./levels";
+import { type Cluster, type Part, spanOf } from "./parts";
 import type { ShelfMark } from "./shelfmarks";
 import { levelWordAt, numberEnd } from "./values";
 
@@ -89,11 +90,11 @@ function itemsOf(note: NoteText, cluster: Cluster, limit: number, weak: boolean,
   const drafts: Draft[] = [];
   let draft = fresh(cluster.from);
   const mention = cluster.mention;
-  const before = mention && mention.from === cluster.from ? mention : undefined;
+  const opening = cluster.parts[0];
+  const before = mention && opening && mention.from < spanOf(opening).from ? mention : undefined;
   if (mention && before) {
     draft.to = mention.to;
-    const first = cluster.parts[0];
-    if (first) collect(text, tokens, before.to, spanOf(first).from, system, draft, mention.known?.place ?? "");
+    if (opening) collect(text, tokens, before.to, spanOf(opening).from, system, draft, mention.known?.place ?? "");
   }
   cluster.parts.forEach((part, index) => {
     const { from, to } = spanOf(part);
@@ -106,7 +107,12 @@ function itemsOf(note: NoteText, cluster: Cluster, limit: number, weak: boolean,
     }
     const start = index > 0 ? spanOf(cluster.parts[index - 1] as Part).to : cluster.from;
     const described = index > 0 ? !close && draft.units.length > 0 : repeated && !connects(tokens, start, from);
-    if (described) draft.before = { from: start, to: from };
+    // The post or office whose records a record group holds: `RG 84, Basel, vol. 330`.
+    const [only] = draft.units;
+    const files = tokens.slice(start, from).some((token) => /^(?:files?|case)$/.test(token.lower));
+    if (described && draft.units.length === 1 && only?.level === "record-group" && !files)
+      collect(text, tokens, start, from, system, draft, mention?.known?.place ?? "");
+    else if (described) draft.before = { from: start, to: from };
     const leaf = first && part.kind === "unit" && meaningIn(part.unit, system).leaf;
     if (leaf) {
       draft.locator = draft.locator === undefined ? first.value : `${draft.locator}, ${first.value}`;
@@ -232,6 +238,8 @@ function collect(text: string, tokens: readonly Token[], from: number, to: numbe
       first.kind !== "word" ||
       !isCapital(first.text) ||
       piece.to - piece.from > 9 ||
+      isLetter(tokens, piece) ||
+      dateEnd(tokens, piece.from, piece.to) > piece.from ||
       PLACES.has(keyOf(value)) ||
       keyOf(value) === keyOf(home)
     )
@@ -239,6 +247,10 @@ function collect(text: string, tokens: readonly Token[], from: number, to: numbe
     draft.collections.push(value);
   }
 }
+
+/** `Manning to Hay` is a letter and no collection. */
+const isLetter = (tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean =>
+  tokens.slice(from + 1, to).some((token, at) => /^(?:to|an|à|к)$/.test(token.lower) && isCapital(tokens[from + at + 2]?.text ?? ""));
 
 /** Cities in which archives stand: behind a repository they are no collection. */
 const PLACES = new Set(
@@ -275,12 +287,15 @@ function unitsOf(
   if (mark.kind === "manuscript") return [{ level: "shelfmark", ...cut(mark.valueFrom, mark.to) }];
   const microfilm = system === "american" && country === "US" && /^[MT]$/.test((tokens[mark.from] as Token).text);
   if (microfilm && mark.to === mark.seriesTo) return [{ level: "microfilm", ...cut(mark.from, mark.to) }];
-  const [series, item] = codeLevels(system, mark, country, isMark(tokens[mark.from + 1], "/"));
+  const letters = isMark(tokens[mark.from + 1], "/");
+  // French archives number their series with one or two digits, `F/7`, `F 14`, `BB18`: `C 1634` is a whole shelf mark.
+  const short = letters || (mark.seriesTo < mark.to && (tokens[mark.seriesTo - 1]?.text.length ?? 0) < 3);
+  const [series, item] = codeLevels(system, mark, country, letters, short);
   // `PA AA, R 12345` is the file itself, `BArch, NS 6, Nr. 218` the records in which it lies.
   if (system === "german" && mark.to === mark.seriesTo && !numbersIn(next)) return [{ level: "number", ...cut(mark.from, mark.to) }];
-  if (!series || mark.to === mark.seriesTo || (item === "number" && system !== "german"))
+  if (!series || mark.to === mark.seriesTo || series === item || (item === "number" && system !== "german"))
     return [{ level: series ?? "number", ...cut(mark.from, mark.to) }];
-  const rest = cut(mark.seriesTo + 1, mark.to);
+  const rest = cut(tokens[mark.seriesTo]?.kind === "mark" ? mark.seriesTo + 1 : mark.seriesTo, mark.to);
   return [
     { level: series, ...cut(mark.from, mark.seriesTo) },
     { level: item, ...rest },
@@ -296,9 +311,10 @@ function codeLevels(
   { department, turns }: ShelfMark,
   country: string,
   letters: boolean,
+  short: boolean,
 ): readonly [string | undefined, string] {
   if (department || (system === "british" && country === "GB")) return ["series", "piece"];
-  if (turns || (system === "french" && !letters)) return ["cote", "cote"];
+  if (turns || (system === "french" && !short)) return ["cote", "cote"];
   if (system === "german") return ["bestand", "number"];
   if (system === "french") return ["serie", "carton"];
   return [letters ? "series" : undefined, "number"];

@@ -24,7 +24,7 @@ const DEPARTMENTS = new Set(
 );
 
 /** Capitals that are no shelf mark before a number. */
-const NO_CODE = new Set("NO NR AD BC CE AM PM USA USSR URSS SSSR UN EU PP P S SS ISBN DOI VOL ART NOS II III IV VI VII VIII".split(" "));
+const NO_CODE = new Set("NO NR AD BC CE AM PM USA USSR URSS SSSR UN EU PP SS ISBN DOI VOL ART NOS II III IV VI VII VIII".split(" "));
 
 /** A code at a token: capital letters, then a number, with parts set off by slashes: `FO 371/11779`; or numbers and letters
  *  in turns, as in French archives: `GR 7 N 2345`, `6 E 45`. */
@@ -77,28 +77,38 @@ function turnsAt(tokens: readonly Token[], at: number, from: number, limit: numb
     turns++;
   }
   const behind = tokens[next];
-  if (turns === 0 && at < from && next < limit && behind?.kind === "number" && !behind.glued && !isYear(behind.text)) {
-    next++;
-    turns++;
+  const mark = { from: at, valueFrom: at, kind: "code" } as const;
+  // What looks like a year ends the mark, or is one: `F 14 1842, dossier 3` and `FO 7 1848–49`.
+  const ends = next + 1 >= limit || /^[,.;)]$/.test(tokens[next + 1]?.text ?? "");
+  if (turns === 0 && at < from && next < limit && behind?.kind === "number" && !behind.glued && (ends || !isYear(behind.text))) {
+    const department = DEPARTMENTS.has(tokens[at]?.text ?? "");
+    return { ...mark, to: next + 1, seriesTo: next, strong: department, department, turns: false };
   }
   if (turns === 0) return undefined;
-  return { from: at, to: next, valueFrom: at, kind: "code", seriesTo: next, strong: false, department: false, turns: true };
+  return { ...mark, to: next, seriesTo: next, strong: false, department: false, turns: true };
 }
 
 /** First words of shelf marks of manuscripts, and the collections that they name. */
-const MANUSCRIPT = new Set("ms mss bms fms cod codex codices clm cgm cpg cvp hs hss add additional".split(" "));
+const MANUSCRIPT = new Set("ms mss mscr msc bms fms cod codex codices clm cgm cpg cvp hs hss add additional".split(" "));
 const COLLECTION = new Set(
   (
     "cotton harley harl sloane egerton royal lansdowne stowe arundel burney bodl bodley laud rawl rawlinson ashmole digby auct hatton junius " +
-    "vat reg pal barb ottob borg urb chigi ross lat gr fr franç français latin grec hebr arm nouv acq nal naf germ ital it esp misc guelf aug helmst " +
+    "vat reg pal barb ottob borg urb chigi ross lat gr fr franç français latin grec hebr arm nouv nouvelles acq nal naf germ ital it esp misc guelf aug helmst " +
     "nero vitellius cleopatra claudius tiberius caligula vespasian titus domitian faustina galba julius augustus otho appendix series"
   ).split(" "),
 );
 
-/** The shelf mark of a manuscript at a token: `Cotton MS Nero D. iv`, `ms. lat. 4117`, `Vat. lat. 3738`, `MS Add. 12345`. */
-export function manuscriptAt(tokens: readonly Token[], at: number, limit: number): ShelfMark | undefined {
+/** The shelf mark of a manuscript at a token: `Cotton MS Nero D. iv`, `ms. lat. 4117`, `Vat. lat. 3738`, `MS Add. 12345`,
+ *  `2° Ms. theol. 31`; right `behind` a library also `lat. 4117`. */
+export function manuscriptAt(tokens: readonly Token[], at: number, limit: number, behind = false): ShelfMark | undefined {
   const first = tokens[at];
-  if (first?.kind !== "word" || !(MANUSCRIPT.has(first.lower) || (COLLECTION.has(first.lower) && isCapital(first.text)))) return undefined;
+  const format = first?.kind === "number" && /^[248]$|^1[26]$/.test(first.text) && /^[°º]$/.test(tokens[at + 1]?.text ?? "");
+  if (format) {
+    const mark = manuscriptAt(tokens, at + 2, limit);
+    return mark && { ...mark, from: at, valueFrom: at };
+  }
+  if (first?.kind !== "word" || !(MANUSCRIPT.has(first.lower) || (COLLECTION.has(first.lower) && (behind || isCapital(first.text)))))
+    return undefined;
   let heads = 0;
   let collections = 0;
   let next = at;
@@ -111,7 +121,8 @@ export function manuscriptAt(tokens: readonly Token[], at: number, limit: number
     else if (COLLECTION.has(token.lower)) collections++;
     else if (heads + collections === 0 || !(isCapital(token.text) || (heads > 0 && isShort(tokens, next)))) break;
   }
-  if (heads === 0 && collections < 2) return undefined;
+  // `Harley 647` behind a library; but capitals are a code.
+  if (heads === 0 && collections < (behind && !/^\p{Lu}{2}$/u.test(first.text) ? 1 : 2)) return undefined;
   const end = manuscriptNumberEnd(tokens, next, limit);
   return end > next
     ? {
@@ -129,10 +140,13 @@ export function manuscriptAt(tokens: readonly Token[], at: number, limit: number
 
 /** An abbreviation inside a shelf mark: the `hist.` and `c.` of `MS Eng. hist. c. 123`. */
 const isShort = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at] as Token).text.length <= 5 && isMark(tokens[at + 1], ".") && !/^(?:fol|fols|ff|f|no|nr)$/.test((tokens[at] as Token).lower);
+  ((tokens[at] as Token).text.length <= 5 &&
+    isMark(tokens[at + 1], ".") &&
+    !/^(?:fol|fols|ff|f|no|nr)$/.test((tokens[at] as Token).lower)) ||
+  ((tokens[at] as Token).text.length === 1 && tokens[at + 1]?.kind === "number");
 
 function behindWord(tokens: readonly Token[], at: number): number {
-  if (!/^(?:ms|mss|cod|codex|hs)$/.test((tokens[at] as Token).lower)) return at;
+  if (!/^(?:ms|mss|mscr|msc|cod|codex|hs)$/.test((tokens[at] as Token).lower)) return at;
   return isMark(tokens[at + 1], ".") ? at + 2 : at + 1;
 }
 

@@ -16,6 +16,8 @@ export interface PrintedUnit {
   readonly named: boolean;
   /** The number names a side of a leaf: `12r`. */
   readonly sided?: true;
+  /** Which of the levels in `17/3/442/8` it is. */
+  readonly slashed?: number;
   /** A letter with a year, as in “d. 1612”: somebody died. */
   readonly year?: true;
 }
@@ -64,11 +66,14 @@ export function unitAt(tokens: readonly Token[], at: number, limit: number): Pri
 const NAMED_BY_YEARS = new Set(["file", "series", "serie", "collection"]);
 
 /** Levels whose numbers begin with letters: `Bestand R 901`. */
-const LETTERED = new Set(["bestand", "signatur", "cote", "collection", "zespol", "fonds", "microfilm"]);
+const LETTERED = new Set(["bestand", "repositur", "signatur", "cote", "collection", "zespol", "fonds", "microfilm"]);
 
 function letterNumberEnd(tokens: readonly Token[], at: number, limit: number): number {
   if (!/^\p{Lu}{1,3}$/u.test(tokens[at]?.text ?? "") || tokens[at + 1]?.kind !== "number" || at + 1 >= limit) return 0;
-  return numberEnd(tokens, at + 1, limit, false);
+  const end = numberEnd(tokens, at + 1, limit, false);
+  // The `VI` of `Rep. A 9b VI`.
+  const roman = end < limit && /^[IVXLC]+$/.test(tokens[end]?.text ?? "") && !tokens[end]?.glued && isMark(tokens[end + 1], ",");
+  return roman ? end + 1 : end;
 }
 
 /** Whether the number is a year or years, as in the names of series: `File 1930–39`. */
@@ -118,7 +123,7 @@ export function levelWordAt(tokens: readonly Token[], at: number, limit: number)
 
 /** First words of “(hereafter X)” in the languages of notes. */
 export const INTRODUCTION = new Set(
-  "hereafter henceforth hereinafter referred dalee doravante dalej from later now im künftig nachfolgend folgend fortan d ora di ci désormais dorénavant далее en de abbreviated dalje w odtąd dále daljše tj cited".split(
+  "hereafter henceforth hereinafter referred dalee doravante dalej from later now im künftig nachfolgend folgend fortan d ora di ci désormais dorénavant далее en de abbreviated dalje w odtąd dále daljše tj cited subsequently da zitiert zit abrégé desde в далі kurz".split(
     " ",
   ),
 );
@@ -162,16 +167,16 @@ function startsNumber(tokens: readonly Token[], at: number): boolean {
   if (initial) return false;
   if (/^[IVXLCDM]+$/.test(token.text) && isRoman(token.text)) return !(next?.kind === "word" && next.glued);
   if (/^\p{Lu}{1,3}$/u.test(token.text) && next?.glued === true) {
-    return isMark(next, "/") || isMark(next, "-")
-      ? tokens[at + 2]?.kind === "number" && tokens[at + 2]?.glued === true
-      : next.kind === "number";
+    if (next.kind === "number") return true;
+    if (isMark(next, "/") || isMark(next, "-")) return tokens[at + 2]?.kind === "number" && tokens[at + 2]?.glued === true;
   }
-  return /^\p{Lu}$/u.test(token.text) && (next === undefined || /^[,;)]$/.test(next.text));
+  const last = next === undefined || (isMark(next, ".") && tokens[at + 2] === undefined);
+  return /^\p{Lu}$/u.test(token.text) && (last || /^[,;)]$/.test(next.text));
 }
 
 const RANGE_WORDS = new Set("through thru to bis do по po al à".split(" "));
 const AND_WORDS = new Set("and e und et y i и & a".split(" "));
-const SIDES = new Set("ob об verso recto r v vo ro bis ter rev зв zv obv rv".split(" "));
+const SIDES = new Set("ob об verso recto r v vo ro bis ter rev зв zv obv rv rs vs".split(" "));
 
 function grown(tokens: readonly Token[], at: number, limit: number, several: boolean): number {
   const token = tokens[at] as Token;
@@ -184,11 +189,15 @@ function grown(tokens: readonly Token[], at: number, limit: number, several: boo
     if (tight && next.kind === "number") return at + 2;
     const dash = /^[-–—]$/.test(token.text);
     if (dash && !tight && next.kind === "number" && before.kind === "number" && !isYear(next.text)) return at + 2;
-    const side = next.kind === "word" && (SIDES.has(next.lower) || isRoman(next.text) || /^\p{Lu}$/u.test(next.text));
+    // The `d` of `op. 162/d. 4` is the next level.
+    const level = isMark(tokens[at + 2], ".") && tokens[at + 3]?.kind === "number";
+    const side = next.kind === "word" && !level && (SIDES.has(next.lower) || isRoman(next.text) || /^\p{Lu}$/u.test(next.text));
     if (tight && side && token.text !== "." && token.text !== ":" && token.text !== "—") return at + 2;
     return at;
   }
   if (token.kind === "number" && token.glued && before.kind === "word") return at + 1;
+  // The half volume of `Bd. I,2`.
+  if (isMark(token, ",") && token.glued && next?.glued && /^\d$/.test(next.text) && isRoman(before.text)) return at + 2;
   const numberNext = next?.kind === "number" && !isYear(next.text) && !isMonth(tokens[at + 2]?.lower ?? "");
   if (RANGE_WORDS.has(token.lower) && numberNext && before.kind === "number") return at + 2;
   if (several && numberNext && (isMark(token, ",") || AND_WORDS.has(token.lower))) return at + 2;

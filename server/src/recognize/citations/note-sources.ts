@@ -8,7 +8,7 @@ import { crossReferencesIn } from "./cross-references";
 import { familyOf, namesIn } from "./names";
 import { type RepeatWords, repeatAt } from "./repeats";
 import { closingOf, type Segment, SIGNALS, segmentsOf } from "./segments";
-import { shorthandsIn } from "./shorthands";
+import { isAbbreviation, shorthandsIn } from "./shorthands";
 import { worksIn } from "./works";
 
 /** What one note leads to, from its own text alone: archival references, citations, shorthands and references to other notes. */
@@ -18,7 +18,7 @@ export function readNoteSources(text: string, italics: readonly Span[]): NoteSou
   const segments = segmentsOf(tokens, closing);
   const bare: NoteText = { text, tokens, closing, italics, introduced: new Map() };
   const shorthands = shorthandsIn(bare, segments);
-  const acronyms = shorthands.filter((each) => /\p{Lu}.*\p{Lu}/u.test(each.term));
+  const acronyms = shorthands.filter((each) => isAbbreviation(each.term));
   const note: NoteText = { ...bare, introduced: new Map(acronyms.map(({ expansionSpan }) => [expansionSpan.from, expansionSpan.to])) };
   const items: SourceItem[] = [];
   for (const segment of segments) {

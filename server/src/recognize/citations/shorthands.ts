@@ -1,7 +1,7 @@
 import type { Shorthand } from "../../model/sources";
-import { INTRODUCTION } from "../archives/values";
+import { mentionAt } from "../archives/mentions";
 import type { NoteText } from "../note-text";
-import { isCapital, isMark, type Token } from "../tokens";
+import { isCapital, isMark, isRoman, type Token } from "../tokens";
 import type { Segment } from "./segments";
 
 /** Words that introduce a shorthand, one phrase each, longest first where one begins another. */
@@ -16,7 +16,11 @@ const PHRASES = [
   "cited henceforth as",
   "referred to hereafter as",
   "hereafter abbreviated as",
+  "hereafter simply",
   "abbreviated as",
+  "cited as",
+  "cited below as",
+  "subsequently",
   "hereafter",
   "hereinafter",
   "henceforth",
@@ -24,6 +28,15 @@ const PHRASES = [
   "from now",
   "from here on",
   "im folgenden zitiert als",
+  "im folgenden zitiert",
+  "im folgenden zit als",
+  "im folgenden zit",
+  "im folgenden abgekürzt",
+  "im folgenden kurz",
+  "künftig zit als",
+  "künftig zit",
+  "zitiert als",
+  "zit als",
   "im folgenden",
   "nachfolgend",
   "künftig zitiert als",
@@ -33,22 +46,49 @@ const PHRASES = [
   "d ora in poi",
   "d ora in avanti",
   "d ora innanzi",
+  "da ora in poi",
+  "da ora in avanti",
+  "da ora",
+  "da qui in poi",
+  "da qui in avanti",
+  "in seguito",
   "di seguito",
   "ci après",
   "ci dessous",
   "désormais",
   "dorénavant",
+  "abrégé",
   "далее",
+  "далі",
+  "в дальнейшем",
   "dalee",
   "en adelante",
+  "en lo sucesivo",
+  "a partir de ahora",
+  "desde ahora",
   "de ahora en adelante",
   "doravante",
+  "dalej cyt jako",
+  "dalej cyt",
   "dalej",
   "odtąd",
   "dále jen",
   "dále",
   "daljše",
 ].map((phrase) => phrase.split(" "));
+
+/** Phrases that introduce a shorthand only in parentheses: in running text they are other words. */
+const IN_PARENTHESES = new Set(
+  "cited subsequently abbreviated abrégé zitiert in di da desde a в dále dalej odtąd далі désormais dorénavant doravante fortan künftig".split(
+    " ",
+  ),
+);
+
+const BY_FIRST = new Map<string, string[][]>();
+for (const phrase of PHRASES) {
+  const first = phrase[0] as string;
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
+}
 
 /** The shorthands introduced in a note: `Public Record Office (hereafter PRO)`, `op. 20 (from now on op.)`, `Storia, hereafter “Storia”,`. */
 export function shorthandsIn(note: NoteText, segments: readonly Segment[]): Shorthand[] {
@@ -58,11 +98,22 @@ export function shorthandsIn(note: NoteText, segments: readonly Segment[]): Shor
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.kind !== "word" || !INTRODUCTION.has(token.lower)) continue;
+    const close = note.closing[at] ?? -1;
+    if (close > at && close - at < 5) {
+      const bare = abbreviationIn(note, at, close, floor);
+      if (bare) {
+        found.push(bare);
+        floor = close + 1;
+        at = close;
+        continue;
+      }
+    }
+    if (token.kind !== "word") continue;
     const end = phraseEnd(tokens, at);
     if (end === at) continue;
     while (segment + 1 < segments.length && (segments[segment + 1] as Segment).from <= at) segment++;
     const open = isMark(tokens[at - 1], "(") || isMark(tokens[at - 1], "[") ? at - 1 : -1;
+    if (open < 0 && IN_PARENTHESES.has(token.lower)) continue;
     const term = termAt(note, end, open);
     if (!term) continue;
     const before = Math.max(floor, segments[segment]?.from ?? 0, at - 60);
@@ -82,14 +133,46 @@ export function shorthandsIn(note: NoteText, segments: readonly Segment[]): Shor
   return found;
 }
 
+/** `British Library (BL)`: an abbreviation alone in parentheses behind the name of an archive or series whose initials it has. */
+function abbreviationIn(note: NoteText, open: number, close: number, floor: number): Shorthand | undefined {
+  const { tokens, text } = note;
+  const termSpan = { from: (tokens[open + 1] as Token).from, to: (tokens[close - 1] as Token).to };
+  const term = text.slice(termSpan.from, termSpan.to);
+  if (!isAbbreviation(term) || isRoman(term)) return undefined;
+  const range = initials(tokens, Math.max(floor, open - 30), open, lettersOf(term));
+  const mention = range && mentionAt(note, range.from, open);
+  if (!range || !mention || mention.kind === "acronym") return undefined;
+  const expansionSpan = { from: (tokens[range.from] as Token).from, to: (tokens[range.to - 1] as Token).to };
+  return {
+    from: (tokens[open] as Token).from,
+    to: (tokens[close] as Token).to,
+    term,
+    termSpan,
+    expansion: text.slice(expansionSpan.from, expansionSpan.to),
+    expansionSpan,
+  };
+}
+
+/** Letters and numbers of a term, in lower case and without diacritics. */
+const lettersOf = (term: string): string => folded(term).replace(/[^\p{L}\p{N}]/gu, "");
+
+const folded = (word: string): string => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+
+/** Whether a term is an abbreviation such as archives have, and no short title: one of its words has two capitals, or all of them
+ *  are single capitals: `BArch`, `GStA PK`, `AD 58`, `A.S.V.`. */
+export function isAbbreviation(term: string): boolean {
+  const words = term.split(/[\s.]+/).filter((word) => word !== "");
+  return words.some((word) => /\p{Lu}\p{L}*\p{Lu}/u.test(word)) || (words.length > 1 && words.every((word) => /^\p{Lu}$/u.test(word)));
+}
+
 function phraseEnd(tokens: readonly Token[], at: number): number {
-  for (const phrase of PHRASES) {
+  for (const phrase of BY_FIRST.get((tokens[at] as Token).lower) ?? []) {
     let next = at;
     let matched = 0;
     while (matched < phrase.length && next < tokens.length && next - at < 10) {
       const token = tokens[next] as Token;
       if (token.lower === phrase[matched]) matched++;
-      else if (matched === 0 || !/^[’'-]$/.test(token.text)) break;
+      else if (matched === 0 || !/^[’'.-]$/.test(token.text)) break;
       next++;
     }
     if (matched === phrase.length) return next;
@@ -102,7 +185,7 @@ function termAt(note: NoteText, at: number, open: number): { from: number; to: n
   const { tokens } = note;
   const close = open >= 0 ? (note.closing[open] as number) : -1;
   let from = at;
-  while (from < tokens.length && /^[:,–—-]$|^[“”"«„‘’']$/.test((tokens[from] as Token).text)) from++;
+  while (from < tokens.length && /^[:,.–—-]$|^[“”"«„‘’']$/.test((tokens[from] as Token).text)) from++;
   let to = from;
   const limit = close > 0 ? close : Math.min(tokens.length, from + 6);
   if (open >= 0 && close < 0) return undefined;
@@ -126,8 +209,8 @@ function expansionOf(note: NoteText, from: number, to: number, term: string): Pi
   let end = to;
   while (end > from && /^[,:;]$/.test((tokens[end - 1] as Token).text)) end--;
   if (end === from) return undefined;
-  const letters = term.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-  const acronym = /\p{Lu}.*\p{Lu}/u.test(term);
+  const letters = lettersOf(term);
+  const acronym = isAbbreviation(term);
   const short = shortened(tokens, from, end, term, letters) ?? (acronym ? initials(tokens, from, end, letters) : undefined);
   const range = short ?? { from: firstCapital(tokens, from, end), to: end };
   const expansionSpan = { from: (tokens[range.from] as Token).from, to: (tokens[range.to - 1] as Token).to };
@@ -167,19 +250,28 @@ function initials(tokens: readonly Token[], from: number, to: number, letters: s
       const token = tokens[at] as Token;
       if (token.kind === "mark") continue;
       const before = left;
-      if (inside) for (let unit = token.lower.length - 1; unit > 0 && left > 0; unit--) if (token.lower[unit] === letters[left]) left--;
-      if (token.lower[0] === letters[left]) left--;
+      const word = folded(token.text);
+      if (inside) for (let unit = word.length - 1; unit > 0 && left > 0; unit--) if (word[unit] === letters[left]) left--;
+      if (word[0] === letters[left]) left--;
       else if (!inside || left < 0) left = before;
       if (left < before && last < 0) last = at;
       if (left < 0) {
         let end = last + 1;
         while (end < to && !isMark(tokens[end], ",") && !isMark(tokens[end], "(")) end++;
         const article = /^(?:the|i|il|le|la|les|die|der|das|los|las)$/.test(tokens[at - 1]?.lower ?? "") && at > from;
-        return { from: article && isCapital((tokens[at - 1] as Token).text) ? at - 1 : at, to: end };
+        return { from: article && isCapital((tokens[at - 1] as Token).text) ? at - 1 : headBefore(tokens, from, at), to: end };
       }
     }
   }
   return undefined;
+}
+
+/** Index of the word for “archive” that stands before a name with small words only between: `Archives du ministère` (MAE). */
+function headBefore(tokens: readonly Token[], from: number, at: number): number {
+  let start = at - 1;
+  while (start > from && /^(?:du|de|des|d|del|della|dello|di|der|do|[’'])$/.test((tokens[start] as Token).lower)) start--;
+  const head = start >= from && start < at - 1 && /^(?:archi[vw]|arquiv|ark?hiv|архив|biblio)/.test(folded((tokens[start] as Token).text));
+  return head ? start : at;
 }
 
 function firstCapital(tokens: readonly Token[], from: number, to: number): number {

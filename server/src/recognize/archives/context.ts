@@ -1,0 +1,97 @@
+import type { SystemId } from "../../model/sources";
+import { dateEnd, isYear } from "../dates";
+import { isCapital, isMark, isRoman, type Token } from "../tokens";
+import { LEVEL_WORDS, type LevelWord } from "./levels";
+import type { OpenCluster } from "./parts";
+import type { ShelfMark } from "./shelfmarks";
+import { numberEnd, type PrintedUnit, unitAt } from "./values";
+
+/* Levels that only what stands before them shows to be levels. */
+
+/** The level at a word: the `p. 119` between `op. 8` and `d. 23` is a papka, the `f. Riedel` of a Czech archive a fond, and the
+ *  `s. VII` of a published series a series. */
+export function unitInContext(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
+  const last = open?.parts[open.parts.length - 1];
+  const token = tokens[at] as Token;
+  if (token.text.length > 1) return undefined;
+  const value = isMark(tokens[at + 1], ".") ? at + 2 : at + 1;
+  if (
+    /^[pп]$/.test(token.lower) &&
+    last?.kind === "unit" &&
+    last.unit.words.some((word) => word.level === "opis" || word.level === "fond")
+  ) {
+    const end = numberEnd(tokens, value, to, false);
+    const next = end > value && isMark(tokens[end], ",") ? unitAt(tokens, end + 1, to) : undefined;
+    return next?.words.some((word) => word.system === "russian" && !word.leaf) ? unitOf("russian", "pap", at, value, end) : undefined;
+  }
+  const system = systemNamedBy(open);
+  if (token.lower === "s" && system === "published" && isRoman(tokens[value]?.text ?? "") && isCapital(tokens[value]?.text ?? ""))
+    return unitOf("published", "ser", at, value, value + 1);
+  if (token.lower === "d" && system === "published" && tokens[value]?.kind === "number")
+    return unitOf("published", "doc", at, value, numberEnd(tokens, value, to, false));
+  if (token.lower !== "f" || system !== "czech" || tokens[value]?.kind !== "word" || !isCapital(tokens[value]?.text ?? ""))
+    return undefined;
+  let end = value;
+  while (end < to && tokens[end]?.kind === "word") end++;
+  return { ...unitOf("czech", "fond", at, value, end), named: true };
+}
+
+const systemNamedBy = (open: OpenCluster | undefined): SystemId | undefined => open?.mention?.known?.system ?? open?.mention?.system;
+
+function unitOf(system: SystemId, word: string, from: number, valueFrom: number, to: number): PrintedUnit {
+  return { words: wordsOf(system, word), word, from, to, valueFrom, valueTo: to, named: false };
+}
+
+const wordsOf = (system: SystemId, word: string): readonly LevelWord[] =>
+  (LEVEL_WORDS.get(word) ?? []).filter((each) => each.system === system);
+
+/** Levels set off by slashes alone behind a Russian archive: `RGASPI, 17/3/442/8` is fond, opis’, delo and list. */
+export function slashedAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
+  if (!open?.mention || systemNamedBy(open) !== "russian") return undefined;
+  const last = open.parts[open.parts.length - 1];
+  const step = last === undefined ? 0 : last.kind === "unit" && last.unit.slashed && last.unit.to === at - 1 ? last.unit.slashed : -1;
+  const word = SLASHED[step];
+  if (word === undefined) return undefined;
+  const parts = step === 0 ? slashedParts(tokens, at, to) : isMark(tokens[at - 1], "/") ? SLASHED.length : 0;
+  if (parts < 3) return undefined;
+  const end = step === 3 ? numberEnd(tokens, at, to, false) : at + 1;
+  return { ...unitOf("russian", word, at, at, end), slashed: step + 1 };
+}
+
+const SLASHED = ["fond", "opis", "delo", "list"] as const;
+
+function slashedParts(tokens: readonly Token[], at: number, to: number): number {
+  let parts = 1;
+  for (let next = at + 1; next + 1 < to && parts < 4 && isMark(tokens[next], "/"); next += 2, parts++) {
+    if (!tokens[next]?.glued || tokens[next + 1]?.kind !== "number") break;
+  }
+  return parts;
+}
+
+/** The volume before a colon and a page, behind a published series: the `1` of `FRUS, 1925, 1:304–8`. */
+export function volumeAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
+  if (systemNamedBy(open) !== "published" || open?.parts.length !== 0) return undefined;
+  if (!isMark(tokens[at + 1], ":") || tokens[at + 2]?.kind !== "number" || at + 2 >= to) return undefined;
+  return unitOf("published", "vol", at, at, at + 1);
+}
+
+/** The number behind the name of a collection, where nothing else numbers it: the `120` of `AAV, Segr. Stato, Portogallo 120, fol. 3`. */
+export function numberedCollectionAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  open: OpenCluster | undefined,
+): ShelfMark | undefined {
+  const { mention, parts } = open ?? {};
+  if (!mention || parts?.length !== 0 || !(mention.kind === "known" || mention.kind === "introduced")) return undefined;
+  const token = tokens[at] as Token;
+  if (systemNamedBy(open) === "published" || isYear(token.text) || dateEnd(tokens, at, to) > at) return undefined;
+  const end = numberEnd(tokens, at, to, false);
+  const next = end < to ? tokens[end] : undefined;
+  if (next && !/^[,;.)(]$/.test(next.text)) return undefined;
+  let start = at;
+  while (start > mention.to && !isMark(tokens[start - 1], ",") && !isMark(tokens[start - 1], "(")) start--;
+  const first = tokens[start];
+  if (start >= at || start <= mention.to || at - start > 7 || first?.kind !== "word" || !isCapital(first.text)) return undefined;
+  return { from: at, to: end, valueFrom: at, kind: "code", seriesTo: end, strong: false, department: false, turns: false };
+}
