@@ -2,9 +2,10 @@ import type { RuledFinding } from "../rules/rule";
 import { findingsOf } from "../rules/run";
 import { type CheckArguments, type ReportFormat, SEVERITIES } from "./arguments";
 import { bibliographyReader } from "./bibliography";
+import { chapterReader } from "./chapters";
 import { chooseFiles, type NamedFile, namedFile, type SettingsFor } from "./files";
 import { progressOn } from "./progress";
-import { type Read, readBytes, readFile, settingsReader } from "./read";
+import { type Read, readBytes, settingsReader } from "./read";
 import { shownText } from "./report/frame";
 import { githubReport } from "./report/github";
 import { jsonReport } from "./report/json";
@@ -45,10 +46,11 @@ async function checkFiles(args: CheckArguments, settingsFor: SettingsFor, termin
   const { files, leftOut } = chooseFiles(args.files, terminal.cwd, settingsFor);
   const progress = progressOn(terminal);
   const cite = bibliographyReader();
+  const read = chapterReader(terminal.cwd, settingsFor);
   const reads: CheckResult[] = [];
   for (const [at, file] of files.entries()) {
     progress.tell(`Checking ${at + 1} of ${files.length}: ${file.path}`);
-    reads.push(await checkOne(file, () => readFile(file), cite));
+    reads.push(await checkOne(file, () => read(file), cite));
   }
   progress.clear();
   const notRead = leftOut.map(({ path, reason }) => ({ path, reason: WHY[reason] ?? reason }));
@@ -65,7 +67,8 @@ async function checkStdin(path: string, args: CheckArguments, settingsFor: Setti
   if (args.files.length > 0) throw new CliError("With --stdin-filepath no other files can be checked.");
   const file = namedFile(path, terminal.cwd, settingsFor);
   const bytes = await terminal.stdin();
-  return checkOne(file, () => readBytes(bytes, file), bibliographyReader());
+  const read = chapterReader(terminal.cwd, settingsFor);
+  return checkOne(file, () => read(file, readBytes(bytes, file)), bibliographyReader());
 }
 
 /** A mistake of ours in one file must not take away what was found in the others. */

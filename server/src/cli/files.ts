@@ -98,7 +98,7 @@ function telling(folder: string): string[] {
 export const projectFolder = (folder: string): string => foldersUp(folder).at(-1) ?? folder;
 
 /** A folder and those above it, up to the one that holds a git repository or a settings file; without either, only the folder. */
-function foldersUp(folder: string): string[] {
+export function foldersUp(folder: string): string[] {
   const up: string[] = [];
   for (let at = folder; ; at = dirname(at)) {
     up.push(at);

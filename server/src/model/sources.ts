@@ -238,8 +238,8 @@ export interface OtherChapters {
   readonly introduction: (term: string) => IntroductionElsewhere | undefined;
   /** What introduces a repository. */
   readonly introducing: (repository: string) => IntroductionElsewhere | undefined;
-  /** Whether another chapter cites something by a term that it does not introduce itself. */
-  readonly uses: (term: string) => boolean;
+  /** Whether another chapter, or one before this, cites something by a term that it does not introduce itself. */
+  readonly uses: (term: string, only?: "before") => boolean;
 }
 
 /** Where all notes of a document lead. Notes are given by their index in the entries. */

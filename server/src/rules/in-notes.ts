@@ -16,22 +16,24 @@ export interface NoteFinding {
   readonly fixes?: readonly { readonly title: string; readonly span: Span; readonly text: string }[];
 }
 
-/** A rule about what notes lead to. It looks again only when a note, or the order of the calls, has changed. */
+/** A rule about what notes lead to. It looks again only when a note, or the order of the calls, or what is said elsewhere, has changed. */
 export function ruleInNotes(
   head: Omit<DocumentRule, "looksAt" | "check" | "slow">,
   find: (sources: SourcesInDocument, document: NoteDocument) => readonly NoteFinding[],
 ): DocumentRule {
-  const known = new WeakMap<SourcesInDocument["entries"], readonly NoteFinding[]>();
+  const known = new WeakMap<SourcesInDocument["entries"], { bibliography: NoteDocument["bibliography"]; found: readonly NoteFinding[] }>();
   return {
     ...head,
     slow: true,
     looksAt: "document",
     check: (document, report) => {
       const sources = sourcesOf(document);
-      let found = known.get(sources.entries);
+      const { bibliography } = document;
+      const last = known.get(sources.entries);
+      let found = last?.bibliography === bibliography ? last?.found : undefined;
       if (!found) {
         found = find(sources, document).filter(({ note }) => sources.places[note] && sources.entries[note]?.chapter !== UNCALLED);
-        known.set(sources.entries, found);
+        known.set(sources.entries, { bibliography, found });
       }
       for (const finding of found) report(placed(sources, finding));
     },

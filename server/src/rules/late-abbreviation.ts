@@ -1,7 +1,7 @@
 import { keyOf } from "../data/repositories/repositories";
 import type { SourcesInDocument } from "../document/sources";
 import type { ResolvedArchive } from "../model/sources";
-import { noteNamed, ruleInNotes } from "./in-notes";
+import { type NoteFinding, noteNamed, ruleInNotes } from "./in-notes";
 
 export const lateAbbreviation = ruleInNotes(
   {
@@ -20,22 +20,29 @@ export const lateAbbreviation = ruleInNotes(
   },
   (sources) => {
     const first = firstBySpelling(sources);
-    return sources.shorthands.flatMap((shorthand) => {
+    const here = sources.shorthands.flatMap((shorthand) => {
       if (shorthand.repository === undefined) return [];
       const early = first.get(keyOf(shorthand.term));
       const span = early?.repository?.span;
-      if (!early || !span || early.note >= shorthand.note) return [];
-      return [
-        {
-          note: early.note,
-          span,
-          message: `“${shorthand.term}” is introduced only in ${noteNamed(sources, shorthand.note)}.`,
-          related: [{ note: shorthand.note, span: shorthand, message: "It is introduced here." }],
-        },
-      ];
+      if (!early || !span || early.note >= shorthand.note || sources.others?.introduction(shorthand.term)?.before) return [];
+      const message = `“${shorthand.term}” is introduced only in ${noteNamed(sources, shorthand.note)}.`;
+      return [{ note: early.note, span, message, related: [{ note: shorthand.note, span: shorthand, message: "It is introduced here." }] }];
     });
+    return [...here, ...introducedInLaterChapters(sources, first)];
   },
 );
+
+/** Abbreviations that only a later chapter introduces; they are told in the first chapter that uses them. */
+function introducedInLaterChapters(sources: SourcesInDocument, first: ReadonlyMap<string, ResolvedArchive>): NoteFinding[] {
+  const { others } = sources;
+  const own = new Set(sources.shorthands.map(({ term }) => keyOf(term)));
+  return [...first].flatMap(([term, { note, repository }]) => {
+    const introduced = others?.introduction(term);
+    if (!introduced || introduced.before || own.has(term) || keyOf(introduced.written) !== term || others?.uses(term, "before")) return [];
+    const where = `note ${introduced.note} of ${introduced.uri.slice(introduced.uri.lastIndexOf("/") + 1)}`;
+    return repository?.span ? [{ note, span: repository.span, message: `“${repository.written}” is introduced only in ${where}.` }] : [];
+  });
+}
 
 /** For each spelling of a repository the reference that has it first. */
 function firstBySpelling({ archives }: SourcesInDocument): ReadonlyMap<string, ResolvedArchive> {

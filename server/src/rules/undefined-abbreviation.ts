@@ -8,7 +8,7 @@ export const undefinedAbbreviation = ruleInNotes(
     severity: "hint",
     docs: {
       summary: "An archive cited by an abbreviation that is introduced nowhere.",
-      why: "Readers look for “(hereafter ASXY)” or a list of abbreviations. Well-known archives are in Apparatus’s own table and are not reported.",
+      why: "Readers look for “(hereafter ASXY)” or a list of abbreviations. Well-known archives are in Apparatus’s own table and are not reported. What another chapter of the manuscript introduces is known here too.",
       examples: [
         {
           bad: "Salt was dear.[^1]\n\n[^1]: ASXY, Gabelle, busta 15, fasc. 4.\n",
@@ -20,13 +20,20 @@ export const undefinedAbbreviation = ruleInNotes(
   (sources, document) => {
     const seen = new Set<string>();
     const introduced = new Set(sources.shorthands.map((each) => each.repository));
+    const where = sources.others ? "in no note of the manuscript" : "nowhere in this file";
     let looked = 0;
     return sources.archives.flatMap(({ note, repository }) => {
       if (!repository?.span || seen.has(repository.key)) return [];
       seen.add(repository.key);
       if (!isAbbreviation(repository.written) || repositoryOf(repository.key)) return [];
-      if (introduced.has(repository.key) || looked++ > MOST_ABBREVIATIONS || standsInText(document, repository.written)) return [];
-      return [{ note, span: repository.span, message: `“${repository.written}” is introduced nowhere in this file.` }];
+      if (
+        introduced.has(repository.key) ||
+        sources.others?.introduction(repository.written) ||
+        looked++ > MOST_ABBREVIATIONS ||
+        standsInText(document, repository.written)
+      )
+        return [];
+      return [{ note, span: repository.span, message: `“${repository.written}” is introduced ${where}.` }];
     });
   },
 );

@@ -1,12 +1,15 @@
+import { linkedEntry } from "../bibliography/linked";
+import type { NoteDocument } from "../document/document";
+import type { ResolvedCitation } from "../model/sources";
 import { printedAt, ruleInNotes } from "./in-notes";
 
 export const unknownShortTitle = ruleInNotes(
   {
     code: "unknown-short-title",
-    severity: "hint",
+    severity: "warning",
     docs: {
       summary: "A short citation of a work that is cited in full nowhere.",
-      why: "The note with the full citation has been cut, or stands in another chapter.",
+      why: "The note with the full citation has been cut. It is looked for in the file, then in the other chapters of the manuscript, then in the bibliography; where the manuscript is not known, the finding is only a hint.",
       examples: [
         {
           bad: "Salt was dear.[^1] Tar was not.[^2]\n\n[^1]: Anna Neri, *Salt* (Rome: Porto, 1951), 3.\n\n[^2]: Verdi, *Tar*, 12.\n",
@@ -16,17 +19,25 @@ export const unknownShortTitle = ruleInNotes(
     },
   },
   (sources, document) => {
+    const { others } = sources;
     // Where nothing at all is cited in full, the full citations stand in a bibliography or in another file.
-    if (document.format.id !== "markdown" || !sources.citations.some(({ form }) => form === "full")) return [];
+    if (document.format.id !== "markdown" || !(others || sources.citations.some(({ form }) => form === "full"))) return [];
     const seen = new Set<string>();
     return sources.citations.flatMap((citation) => {
-      const { certainty, form, item, work } = citation;
-      if (certainty !== "unknown" || (form !== "short" && form !== "op-cit") || item.creators.length === 0) return [];
-      if (form === "short" && item.title === undefined) return [];
-      if (work !== undefined && seen.has(work)) return [];
+      const { note, work } = citation;
+      if (!isUnknown(citation) || seen.has(work ?? "") || isInBibliography(document, citation)) return [];
       if (work !== undefined) seen.add(work);
-      const words = printedAt(document, sources, citation.note, citation);
-      return [{ note: citation.note, span: citation, message: `“${words}” is cited in full nowhere in this file.` }];
+      const words = printedAt(document, sources, note, citation);
+      const where = others ? "in no chapter of the manuscript" : "nowhere in this file";
+      return [{ note, span: citation, message: `“${words}” is cited in full ${where}.`, ...(others ? {} : { severity: "hint" as const }) }];
     });
   },
 );
+
+function isUnknown({ certainty, form, item }: ResolvedCitation): boolean {
+  if (certainty !== "unknown" || item.creators.length === 0) return false;
+  return form === "op-cit" || (form === "short" && item.title !== undefined);
+}
+
+const isInBibliography = ({ bibliography }: NoteDocument, { item }: ResolvedCitation): boolean =>
+  bibliography !== undefined && linkedEntry(bibliography, item) !== undefined;

@@ -1,13 +1,13 @@
 import { ruleInNotes } from "./in-notes";
-import { isUnused, MOST_SHORTHANDS } from "./unused-hereafter";
+import { isUnused, MOST_SHORTHANDS, unusedFinding } from "./unused-hereafter";
 
 export const unusedAbbreviation = ruleInNotes(
   {
     code: "unused-abbreviation",
-    severity: "hint",
+    severity: "warning",
     docs: {
       summary: "An abbreviation that is introduced and never used.",
-      why: "The notes that used it have been cut, or write the name out in full.",
+      why: "The notes that used it have been cut, or write the name out in full. It is looked for in all chapters of the manuscript; where the manuscript is not known, the finding is only a hint.",
       examples: [
         {
           bad: "Salt was dear.[^1]\n\n[^1]: Archivio Storico di Xanto e Ypso (hereafter ASXY), Gabelle, busta 15, fasc. 4.\n",
@@ -19,8 +19,6 @@ export const unusedAbbreviation = ruleInNotes(
   (sources, document) =>
     sources.shorthands.slice(0, MOST_SHORTHANDS).flatMap((shorthand) => {
       if (!/\p{Lu}\p{L}*\p{Lu}/u.test(shorthand.term) || !isUnused(document, sources, shorthand)) return [];
-      return [
-        { note: shorthand.note, span: shorthand, message: `“${shorthand.term}” is introduced here and never used.`, unnecessary: true },
-      ];
+      return [unusedFinding(sources, shorthand, "introduced")];
     }),
 );

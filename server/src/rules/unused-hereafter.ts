@@ -1,15 +1,15 @@
 import { type NoteDocument, noteOf } from "../document/document";
 import type { SourcesInDocument } from "../document/sources";
 import type { ResolvedShorthand } from "../model/sources";
-import { ruleInNotes } from "./in-notes";
+import { type NoteFinding, ruleInNotes } from "./in-notes";
 
 export const unusedHereafter = ruleInNotes(
   {
     code: "unused-hereafter",
-    severity: "hint",
+    severity: "warning",
     docs: {
       summary: "A “hereafter X” after which X is never used.",
-      why: "The shorthand was announced for citations that have since been cut, or are written out in full.",
+      why: "The shorthand was announced for citations that have since been cut, or are written out in full. It is looked for in all chapters of the manuscript; where the manuscript is not known, the finding is only a hint.",
       examples: [
         {
           bad: "Salt was dear.[^1]\n\n[^1]: Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3 (hereafter Neri, Salt).\n",
@@ -21,18 +21,30 @@ export const unusedHereafter = ruleInNotes(
   (sources, document) =>
     sources.shorthands.slice(0, MOST_SHORTHANDS).flatMap((shorthand) => {
       if (/\p{Lu}\p{L}*\p{Lu}/u.test(shorthand.term) || !isUnused(document, sources, shorthand)) return [];
-      return [
-        { note: shorthand.note, span: shorthand, message: `“${shorthand.term}” is announced here and never used.`, unnecessary: true },
-      ];
+      return [unusedFinding(sources, shorthand, "announced")];
     }),
 );
+
+/** `“Neri, Salt” is announced here and never used.` */
+export function unusedFinding({ others }: SourcesInDocument, shorthand: ResolvedShorthand, said: string): NoteFinding {
+  const { note, term } = shorthand;
+  const where = others ? "in any chapter" : "in this file";
+  return {
+    note,
+    span: shorthand,
+    message: `“${term}” is ${said} here and never used ${where}.`,
+    unnecessary: true,
+    ...(others ? {} : { severity: "hint" }),
+  };
+}
 
 /** The text is searched for each of so many. */
 export const MOST_SHORTHANDS = 300;
 
-/** Whether a term stands nowhere but in the note that introduces it. Level words such as `op.` are too short to tell. */
+/** Whether a term stands nowhere but in the note that introduces it, and no other chapter uses it. Level words such as `op.` are too short to tell. */
 export function isUnused(document: NoteDocument, sources: SourcesInDocument, { note, term }: ResolvedShorthand): boolean {
   if (term.replace(/[^\p{L}]/gu, "").length < 3 || term.endsWith(".")) return false;
+  if (sources.others?.uses(term)) return false;
   const place = sources.places[note];
   const own = place && noteOf(place);
   const word = bare(term).trim();

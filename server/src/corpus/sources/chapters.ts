@@ -1,6 +1,6 @@
 import { keyOf } from "../../data/repositories/repositories";
 import type { EncodedFacts, FactTables } from "../../facts/facts";
-import type { ShorthandFact, WorkFact } from "../../model/facts";
+import type { CitationFact, ShorthandFact, WorkFact } from "../../model/facts";
 import type { Elsewhere, IntroductionElsewhere, OtherChapters, WorkElsewhere } from "../../model/sources";
 import type { CorpusIndex } from "../index";
 
@@ -57,14 +57,20 @@ function saidIn(facts: EncodedFacts): Said {
   if (known) return known;
   const works = facts.rows("works");
   const shorthands = facts.rows("shorthands");
-  const unknown = facts.column("citations", "unknown");
-  const cited = facts.column("citations", "of").filter((of, at) => of !== undefined && unknown[at]);
   const own = new Set(shorthands.map(({ term }) => term));
-  const used = new Set([...cited, ...facts.column("archives", "repository")].filter((each) => each !== undefined && !own.has(each)));
+  const used = new Set([...termsOf(facts.rows("citations")), ...facts.column("archives", "named")].filter((term) => !own.has(term)));
   const digest = JSON.stringify([works, shorthands, [...used]], (key, value) => (key === "from" || key === "to" ? undefined : value));
-  const said = { works, shorthands, used: used as ReadonlySet<string>, digest };
+  const said = { works, shorthands, used, digest };
   memory.set(facts.bytes, said);
   return said;
+}
+
+/** By what terms the works may have been introduced that a chapter cites without a full citation: `Salt` or `Neri, Salt`. */
+function termsOf(citations: readonly CitationFact[]): string[] {
+  return citations.flatMap(({ unknown, of, unknownTitle }) => {
+    if (!unknown || of === undefined) return [];
+    return unknownTitle === undefined ? [of] : [of, keyOf(unknownTitle), keyOf(`${of} ${unknownTitle}`)];
+  });
 }
 
 function othersOf(chapters: readonly Chapter[]): OtherChapters {
@@ -102,7 +108,7 @@ function othersOf(chapters: readonly Chapter[]): OtherChapters {
     works: (of) => works.get(of) ?? [],
     introduction: (term) => introductions.get(keyOf(term)),
     introducing: (repository) => introducing.get(repository),
-    uses: (term) => chapters.some(({ said }) => said.used.has(keyOf(term))),
+    uses: (term, only) => chapters.some(({ said, before }) => (before || only === undefined) && said.used.has(keyOf(term))),
   };
 }
 

@@ -1,0 +1,132 @@
+import { readConfig } from "../../server/src/config";
+import { findingsOf } from "../../server/src/rules/run";
+import { book } from "../features/book";
+import { assertMarks, fixture } from "../fixture";
+
+const { config } = readConfig();
+
+/** Asserts what is found in the chapters of a manuscript, or in files that are none. */
+function finds(source: string, kind: "manuscript" | "sources" = "manuscript"): void {
+  const files = book(source, kind);
+  for (const { name } of fixture(source).files) {
+    if (name.endsWith(".bib")) continue;
+    const found = findingsOf(files.view(name).document, config);
+    assertMarks(
+      files.file(name),
+      found.map(({ code, message, severity, span }) => ({ ...span, text: `${severity} ${code}: ${message}` })),
+    );
+  }
+}
+
+describe("what is found in the chapters of a manuscript", () => {
+  it("nothing where another chapter cites in full or introduces", () => {
+    finds(`
+      //- ch1.md
+      Salt.[^1] Tar.[^2] Wool.[^3]
+
+      [^1]: Archivio del Sale di Volterra (hereafter ASXV), Gabelle, busta 15, fasc. 4.
+
+      [^2]: Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3.
+
+      [^3]: Karl Weiß, *Das Meer der Inseln* (Berlin: Spree, 2008) (hereafter *Inseln*).
+      //- ch2.md
+      Salt.[^1] Tar.[^2] Wool.[^3] Wax.[^4]
+
+      [^1]: Neri, *Salt*, 12.
+
+      [^2]: Ibid., 14.
+
+      [^3]: ASXV, Gabelle, busta 15, fasc. 5.
+
+      [^4]: *Inseln*, 44.
+    `);
+  });
+
+  it("a short title that is cited in full in no chapter", () => {
+    finds(`
+      //- ch1.md
+      Salt.[^1]
+
+      [^1]: Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3.
+      //- ch2.md
+      Salt.[^1] Tar.[^2] Wool.[^3]
+
+      [^1]: Neri, *Salt*, 12.
+
+      [^2]: Verdi, *Tar*, 14.
+            ^^^^^^^^^^^^^^^^ warning unknown-short-title: “Verdi, *Tar*, 14” is cited in full in no chapter of the manuscript.
+
+      [^3]: Verdi, *Tar*, 15.
+    `);
+  });
+
+  it("nothing where the bibliography has the work", () => {
+    finds(`
+      //- ch1.md
+      Salt.[^1]
+
+      [^1]: Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3.
+      //- ch2.md
+      Tar.[^1] Wool.[^2]
+
+      [^1]: Müller, *Teer und Pech*, 14.
+
+      [^2]: Müller, *Wolle*, 14.
+            ^^^^^^^^^^^^^^^^^^^ warning unknown-short-title: “Müller, *Wolle*, 14” is cited in full in no chapter of the manuscript.
+      //- books.bib
+      @book{mueller, author = {M{\\"u}ller, Karl}, title = {Teer, Harz und Pech}, year = 1930, address = {Kiel}}
+    `);
+  });
+
+  it("a shorthand that no chapter uses, and one that a chapter uses", () => {
+    finds(`
+      //- ch1.md
+      Salt.[^1] Tar.[^2]
+
+      [^1]: Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3 (hereafter Neri, Salt).
+
+      [^2]: Karl Weiß, *Das Meer der Inseln* (Berlin: Spree, 2008) (hereafter *Inseln*).
+                                                                   ^^^^^^^^^^^^^^^^^^^^ warning unused-hereafter: “Inseln” is announced here and never used in any chapter.
+      //- ch2.md
+      Salt.[^1]
+
+      [^1]: Neri, Salt, 12.
+    `);
+  });
+
+  it("an abbreviation that only a later chapter introduces, in the first that uses it", () => {
+    finds(`
+      //- ch1.md
+      Salt.[^1]
+
+      [^1]: ASXV, Gabelle, busta 15, fasc. 4.
+            ^^^^ information late-abbreviation: “ASXV” is introduced only in note 1 of ch3.md.
+      //- ch2.md
+      Salt.[^1]
+
+      [^1]: ASXV, Gabelle, busta 15, fasc. 5.
+      //- ch3.md
+      Salt.[^1] Tar.[^2]
+
+      [^1]: Archivio del Sale di Volterra (hereafter ASXV), Gabelle, busta 15, fasc. 4.
+
+      [^2]: ASXV, Gabelle, busta 15, fasc. 6.
+    `);
+  });
+
+  it("only hints where the manuscript is not known", () => {
+    finds(
+      `
+      //- ch1.md
+      Salt.[^1] Tar.[^2]
+
+      [^1]: Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3 (hereafter Neri, Sea).
+                                                                 ^^^^^^^^^^^^^^^^^^^^^ hint unused-hereafter: “Neri, Sea” is announced here and never used in this file.
+
+      [^2]: Verdi, *Tar*, 14.
+            ^^^^^^^^^^^^^^^^ hint unknown-short-title: “Verdi, *Tar*, 14” is cited in full nowhere in this file.
+      `,
+      "sources",
+    );
+  });
+});
