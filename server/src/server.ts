@@ -283,7 +283,7 @@ function* closedDiagnostics(
 ): Generator<undefined, WorkspaceFullDocumentDiagnosticReport[]> {
   const items: WorkspaceFullDocumentDiagnosticReport[] = [];
   for (const uri of corpus.uris) {
-    if (!workspace.documents.has(uri)) items.push(indexedDiagnostics(corpus, uri, docs));
+    if (!workspace.documents.has(uri)) items.push(indexedDiagnostics(corpus, uri, docs, workspace.manuscriptOf(uri)));
     yield;
   }
   return items;

@@ -25,16 +25,11 @@ interface Folder {
   /** The text of `.apparatus.yaml`. */
   file: string | undefined;
   config: Config;
+  /** What the settings list as the manuscript. */
+  manuscript: FileList;
   problems: readonly ConfigProblem[];
   /** Globs of what the editor hides. */
   hidden: readonly string[];
-}
-
-interface KnownManuscript {
-  readonly revision: number;
-  readonly opened: number;
-  readonly config: Config;
-  readonly documents: readonly string[];
 }
 
 /** What the editor has open, and the settings by which it is read. Unsaved text is here, and wins over the disk. */
@@ -48,8 +43,8 @@ export class Workspace {
   readonly #around = new Map<string, readonly string[]>();
   /** Files that could list the chapters of a book, with what they list. */
   readonly #books = new Map<string, FileList>();
-  /** The manuscripts of open documents, as long as nothing that decides about them has changed. */
-  readonly #manuscripts = new Map<string, KnownManuscript>();
+  /** The documents that there are, as long as they are the same. */
+  #known: { readonly revision: number; readonly opened: number; readonly documents: KnownDocuments } | undefined;
   /** The folders of the workspace, and last a nameless one for files outside of all. */
   #folders: Folder[] = [newFolder("")];
 
@@ -75,7 +70,7 @@ export class Workspace {
   view(uri: string): View | undefined {
     const document = this.documents.get(uri);
     if (!document) return undefined;
-    const manuscript = (): readonly string[] => this.#manuscriptOf(uri);
+    const manuscript = (): readonly string[] => this.manuscriptOf(uri);
     document.others = otherChapters(this.corpus, manuscript(), uri);
     return { document, config: this.configFor(uri), corpus: this.corpus, people: this.people, manuscript };
   }
@@ -149,7 +144,6 @@ export class Workspace {
 
   close(uri: string): void {
     this.documents.delete(uri);
-    this.#manuscripts.delete(uri);
     this.#opened++;
   }
 
@@ -186,7 +180,6 @@ export class Workspace {
     const bytes = await this.#platform.read(file);
     const text = bytes && textOfBytes(bytes);
     this.#books.set(file, { folder: folderPath(file), files: text === undefined ? [] : chaptersOf(nameOf(file), text) });
-    this.#manuscripts.clear();
   }
 
   /** Nearest first. */
@@ -198,21 +191,24 @@ export class Workspace {
     return files;
   }
 
-  #manuscriptOf(uri: string): readonly string[] {
-    const { uri: folder, config } = this.#folderOf(uri);
+  /** The documents of the manuscript to which a document belongs, in reading order. */
+  manuscriptOf(uri: string): readonly string[] {
+    const books = this.#bookFilesAbove(uri).flatMap((file) => this.#books.get(file) ?? []);
+    return manuscriptOf(uri, this.#folderOf(uri).manuscript, books, this.#knownDocuments);
+  }
+
+  get #knownDocuments(): KnownDocuments {
     const { documents, corpus } = this;
-    const last = this.#manuscripts.get(uri);
-    if (last && last.revision === corpus.revision && last.opened === this.#opened && last.config === config) return last.documents;
+    const [revision, opened] = [corpus.revision, this.#opened];
+    if (this.#known?.revision === revision && this.#known.opened === opened) return this.#known.documents;
     const known: KnownDocuments = {
       get uris() {
         return [...documents.keys(), ...corpus.uris];
       },
       has: (each) => documents.has(each) || corpus.has(each),
     };
-    const books = this.#bookFilesAbove(uri).flatMap((file) => this.#books.get(file) ?? []);
-    const found = manuscriptOf(uri, { folder, files: folder === "" ? [] : config.manuscript }, books, known);
-    this.#manuscripts.set(uri, { revision: corpus.revision, opened: this.#opened, config, documents: found });
-    return found;
+    this.#known = { revision, opened, documents: known };
+    return known;
   }
 
   #signalsFor(uri: string): Signals {
@@ -229,13 +225,15 @@ export class Workspace {
 }
 
 function newFolder(uri: string): Folder {
-  return { uri, editor: undefined, file: undefined, hidden: [], ...readConfig() };
+  return { uri, editor: undefined, file: undefined, manuscript: { folder: uri, files: [] }, hidden: [], ...readConfig() };
 }
 
 function configure(folder: Folder, editor: unknown, file: string | undefined): void {
   folder.editor = editor;
   folder.file = file;
   Object.assign(folder, readConfig(editor, file));
+  // Files outside of all folders are in no manuscript.
+  folder.manuscript = { folder: folder.uri, files: folder.uri === "" ? [] : folder.config.manuscript };
 }
 
 const nameOf = (uri: string): string => uri.slice(uri.lastIndexOf("/") + 1);

@@ -1,4 +1,8 @@
+import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
+import { encodeFacts, factsOf } from "../../server/src/facts/facts";
+import { indexedDiagnostics } from "../../server/src/features/workspaceDiagnostic";
+import { openDocument } from "../../server/src/formats/open";
 import { findingsOf } from "../../server/src/rules/run";
 import { book } from "../features/book";
 import { assertMarks, fixture } from "../fixture";
@@ -112,6 +116,47 @@ describe("what is found in the chapters of a manuscript", () => {
 
       [^2]: ASXV, Gabelle, busta 15, fasc. 6.
     `);
+  });
+
+  it("in a document that is not open, nothing that other chapters explain", () => {
+    const files = book(`
+      //- ch1.md
+      Salt.[^1] Tar.[^2] Wool.[^3]
+
+      [^1]: Archivio del Sale di Volterra (hereafter ASXV), Gabelle, busta 15, fasc. 4.
+
+      [^2]: Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3.
+
+      [^3]: Karl Weiß, *Das Meer der Inseln* (Berlin: Spree, 2008) (hereafter *Inseln*).
+      //- ch2.md
+      Salt.[^1] Tar.[^2] Wool.[^3] Wax.[^4] Cod.[^5]
+
+      [^1]: Paolo Verdi, *Cod* (Turin: Alba, 1960), 4.
+
+      [^2]: Neri, *Salt*, 12.
+
+      [^3]: ASXV, Gabelle, busta 15, fasc. 5.
+
+      [^4]: *Inseln*, 44.
+
+      [^5]: Bruni, *Pitch*, 44.
+    `);
+    const told = (manuscript: readonly string[]): string[] =>
+      ["ch1.md", "ch2.md"].flatMap((name) => {
+        const uri = `file:///${name}`;
+        const { document } = files.view(name);
+        const alone = openDocument(uri, "markdown", 1, document.getText(), { flavour: "pandoc", around: [] });
+        files.corpus.put(uri, encodeFacts(factsOf(alone, findingsOf(alone, config))));
+        return indexedDiagnostics(files.corpus, uri, "docs", manuscript).items.map(({ code }) => `${name} ${code}`);
+      });
+    assert.deepEqual(told([]), [
+      "ch1.md unused-abbreviation",
+      "ch1.md unused-hereafter",
+      "ch2.md unknown-short-title",
+      "ch2.md undefined-abbreviation",
+      "ch2.md unknown-short-title",
+    ]);
+    assert.deepEqual(told(["file:///ch1.md", "file:///ch2.md"]), ["ch2.md unknown-short-title"]);
   });
 
   it("only hints where the manuscript is not known", () => {

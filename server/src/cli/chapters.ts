@@ -37,9 +37,15 @@ export function chapterReader(cwd: string, settingsFor: SettingsFor): (file: Nam
 
 /** The documents of the manuscript to which a file belongs, by the settings and by the files in which books list their chapters. */
 function listReader(cwd: string, settingsFor: SettingsFor): (file: NamedFile) => readonly string[] {
-  const inFolder = new Map<string, readonly string[]>();
-  const uris = (folder: string): readonly string[] => {
-    const known = inFolder.get(folder) ?? chooseFiles([folder], cwd, settingsFor).files.map(({ uri }) => uri);
+  const inFolder = new Map<string, KnownDocuments>();
+  const knownUnder = (folder: string): KnownDocuments => {
+    const uris = (): string[] => chooseFiles([folder], cwd, settingsFor).files.map(({ uri }) => uri);
+    const known = inFolder.get(folder) ?? {
+      get uris() {
+        return uris();
+      },
+      has: (uri: string) => existsSync(URI.parse(uri).fsPath),
+    };
     inFolder.set(folder, known);
     return known;
   };
@@ -48,19 +54,16 @@ function listReader(cwd: string, settingsFor: SettingsFor): (file: NamedFile) =>
     if (!books.has(path)) books.set(path, bookAt(path));
     return books.get(path);
   };
+  const sets = new Map<string, FileList>();
   return ({ uri, config }) => {
     const folder = dirname(URI.parse(uri).fsPath);
     const settings = configFileFor(folder);
     const root = settings === undefined ? folder : dirname(settings);
-    const set = { folder: URI.file(root).toString(), files: settings === undefined ? [] : config.manuscript };
+    const set = sets.get(root) ?? { folder: URI.file(root).toString(), files: settings === undefined ? [] : config.manuscript };
+    sets.set(root, set);
     const paths = foldersUp(folder).flatMap((each) => BOOK_FILES.map((name) => join(each, name)));
     const listed = set.files.length > 0 ? [] : paths.flatMap((path) => book(path) ?? []);
-    const known: KnownDocuments = {
-      get uris() {
-        return uris(foldersUp(folder).at(-1) ?? folder);
-      },
-      has: (each) => existsSync(URI.parse(each).fsPath),
-    };
+    const known = knownUnder(foldersUp(folder).at(-1) ?? folder);
     return manuscriptOf(uri, set, listed, known);
   };
 }

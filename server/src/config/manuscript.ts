@@ -9,7 +9,7 @@ export interface FileList {
   readonly files: readonly string[];
 }
 
-/** The documents that there are. */
+/** The documents that there are: another object whenever there are others. */
 export interface KnownDocuments {
   readonly uris: Iterable<string>;
   readonly has: (uri: string) => boolean;
@@ -31,7 +31,17 @@ export function manuscriptOf(uri: string, set: FileList, books: readonly FileLis
 }
 
 /** The known documents that a list names, each once; those of one glob in the order of their names, where `ch2.md` is before `ch10.md`. */
-function filesOf({ folder, files }: FileList, known: KnownDocuments): readonly string[] {
+function filesOf(list: FileList, known: KnownDocuments): readonly string[] {
+  const before = listed.get(known) ?? new Map<FileList, readonly string[]>();
+  listed.set(known, before);
+  const files = before.get(list) ?? filesNamed(list, known);
+  before.set(list, files);
+  return files;
+}
+
+const listed = new WeakMap<KnownDocuments, Map<FileList, readonly string[]>>();
+
+function filesNamed({ folder, files }: FileList, known: KnownDocuments): readonly string[] {
   const found = new Set<string>();
   let paths: ReadonlyMap<string, string> | undefined;
   for (const file of files) {
