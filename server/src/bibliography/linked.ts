@@ -33,11 +33,26 @@ function sourceOf({ file, entry }: FoundEntry): string {
   if (known !== undefined) return known;
   const source = file.text
     .slice(entry.from, Math.min(entry.to, entry.from + LONGEST))
-    .replace(/\\(?:[a-zA-Z]+(?![a-zA-Z])\s?|[^a-zA-Z\s])|[{}]/g, "");
+    .replace(/\\(?:([a-zA-Z]+)\s?|[^a-zA-Z\s])|[{}]/g, (_, letter = "") => LETTERS[letter] ?? "");
   const text = withoutAccents(source);
   folded.set(entry, text);
   return text;
 }
+
+/** Letters that TeX writes as commands. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ss: "ß",
+  o: "ø",
+  O: "ø",
+  l: "ł",
+  L: "ł",
+  ae: "æ",
+  AE: "æ",
+  oe: "œ",
+  OE: "œ",
+  aa: "a",
+  AA: "a",
+};
 
 /** Nobody looks for a surname behind so many units. */
 const LONGEST = 5000;
