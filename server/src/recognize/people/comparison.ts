@@ -5,8 +5,11 @@ import { keysOf, romanized, skeletonOf } from "./key";
 import { latinLemmaKeysOf, lemmaKeysOf } from "./lemma";
 import { nominativeOf } from "./lexicon";
 
-/** What of a form is compared with other forms: for `Turgenev, I. S.` the keys `["turgenev"]`, the given names `["i:", "s:"]`. */
-export function comparisonOf(name: PersonName, inflected: boolean, latin = false): Pick<NameForm, "keys" | "lemmas" | "givens" | "bucket"> {
+/** What of a form is compared with other forms. */
+export type Comparison = Pick<NameForm, "keys" | "lemmas" | "givens" | "bucket">;
+
+/** The comparison of a name: for `Turgenev, I. S.` the keys `["turgenev"]`, the given names `["i:", "s:"]`. */
+export function comparisonOf(name: PersonName, inflected: boolean, latin = false): Comparison {
   const isAlone = name.family === "" && name.given.length === 1 && name.suffix === undefined;
   // Nothing else says that Karl is Carlo where there is no surname.
   const givens = name.given.map((given) => givenKey(given, !isAlone));

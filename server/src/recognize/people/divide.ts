@@ -5,16 +5,18 @@ import { partsOf } from "./parts";
 
 /** Takes apart what only the whole document shows to be two names: `Garrick-Johnson` where both are people, and
  *  `Radetzky Carlo Dell’Acqua` where the text elsewhere has `Carlo Dell’Acqua`. The same list where nothing is to be done. */
-export function divided(candidates: readonly NameCandidate[], isPerson: (written: string) => boolean): readonly NameCandidate[] {
-  const written = new Set(candidates.map((candidate) => candidate.written));
-  let changed = false;
-  const pieces = candidates.flatMap((candidate) => {
-    const parts = atHyphen(candidate, isPerson) ?? atSpace(candidate, written) ?? sideBySide(candidate, isPerson);
-    if (!parts) return [candidate];
-    changed = true;
-    return parts;
+export function divided(
+  candidates: readonly NameCandidate[],
+  isWritten: (name: string) => boolean,
+  isPerson: (written: string) => boolean,
+): readonly NameCandidate[] {
+  let pieces: NameCandidate[] | undefined;
+  candidates.forEach((candidate, at) => {
+    const parts = atHyphen(candidate, isPerson) ?? atSpace(candidate, isWritten) ?? sideBySide(candidate, isPerson);
+    if (parts) (pieces ??= candidates.slice(0, at)).push(...parts);
+    else pieces?.push(candidate);
   });
-  return changed ? pieces : candidates;
+  return pieces ?? candidates;
 }
 
 function atHyphen(candidate: NameCandidate, isPerson: (written: string) => boolean): NameCandidate[] | undefined {
@@ -26,14 +28,14 @@ function atHyphen(candidate: NameCandidate, isPerson: (written: string) => boole
   return halves(candidate, first, second);
 }
 
-function atSpace(candidate: NameCandidate, written: ReadonlySet<string>): NameCandidate[] | undefined {
+function atSpace(candidate: NameCandidate, isWritten: (name: string) => boolean): NameCandidate[] | undefined {
   if ((candidate.evidence & (Evidence.Several | Evidence.Given)) === 0) return undefined;
-  const space = candidate.written.indexOf(" ");
-  const rest = candidate.written.slice(space + 1);
-  if (space <= 2 || !rest.includes(" ") || !written.has(rest) || candidate.written.charAt(space - 1) === ".") return undefined;
-  if (classOf(candidate.written.slice(0, space)) & Given) return undefined;
-  if (partsOf(rest, false).given.length === 0) return undefined;
-  return halves(candidate, candidate.written.slice(0, space), rest);
+  const { written } = candidate;
+  const space = written.indexOf(" ");
+  if (space <= 2 || written.indexOf(" ", space + 1) < 0 || written.charAt(space - 1) === ".") return undefined;
+  const [first, rest] = [written.slice(0, space), written.slice(space + 1)];
+  if (!isWritten(rest) || classOf(first) & Given) return undefined;
+  return partsOf(rest, false).given.length === 0 ? undefined : halves(candidate, first, rest);
 }
 
 /** `Kanzler Gorčakov Šuvalovu`: sender and addressee, both known as persons by their surnames. */

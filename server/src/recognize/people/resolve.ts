@@ -13,126 +13,26 @@ import type {
 import { aliasesOf } from "./aliases";
 import { comparisonOf } from "./comparison";
 import { divided } from "./divide";
-import { Evidence, WEIGHTS } from "./evidence";
+import { Evidence } from "./evidence";
+import { certaintyOf, type Families, type Family, familiesOf, INTRODUCES } from "./families";
+import { genderOfName, genderOfTitle } from "./gender";
 import { keysOf } from "./key";
 import { lemmaKeysOf } from "./lemma";
 import { classOf, Is } from "./lexicon";
-import { type Spelling, spellingsOf } from "./spellings";
+import { comparedBy, type Spelling, type Spellings, spellingsOf } from "./spellings";
+import { boundVocabulary } from "./vocabulary";
 
 /** The people of a document, from the candidates of all its blocks in text order: a surname that one place introduces is a person
  *  everywhere. Costs grow with the candidates once and with the distinct spellings otherwise. */
 export function peopleOf(candidates: readonly NameCandidate[]): DocumentPeople {
+  boundVocabulary();
   const spellings = spellingsOf(candidates);
   const families = familiesOf(candidates, spellings);
-  const pieces = divided(candidates, (written) => [...lemmaKeysOf(written), ...keysOf(written)].some((key) => accepted(families.get(key))));
+  const isPerson = (key: string): boolean => families.byAnchor.get(key)?.person ?? false;
+  const pieces = divided(candidates, spellings.has, (name) => lemmaKeysOf(name).some(isPerson) || keysOf(name).some(isPerson));
   if (pieces === candidates) return written(candidates, spellings, families);
   const others = spellingsOf(pieces);
   return written(pieces, others, familiesOf(pieces, others));
-}
-
-/** All that a document says of one surname, under every spelling. */
-interface Family {
-  for: number;
-  against: number;
-  /** Weak signs: repeated, they say no more than once. */
-  faint: number;
-  /** It is nowhere more than a common word or a place. */
-  weak: boolean;
-  /** A full name, initials or a title stand with it somewhere. */
-  introduced: boolean;
-  /** How many names stand beside it that are persons; with only a comma between them, half as many. */
-  company: number;
-  person: boolean;
-}
-
-const accepted = (family: Family | undefined): boolean => family?.person ?? false;
-
-const INTRODUCES = Evidence.Given | Evidence.Initials | Evidence.Title | Evidence.Byname;
-/** What is said of persons alone: enough to take even a common word for a name. */
-const CERTAIN = Evidence.Known | Evidence.Who | Evidence.Kin | Evidence.Cue | Evidence.Dates | Evidence.Object | Evidence.Correspondent;
-const AGAINST = Evidence.The | Evidence.Place | Evidence.Imprint;
-const SILENT = Evidence.InTitle | Evidence.Imprint;
-
-function familiesOf(candidates: readonly NameCandidate[], spellings: ReadonlyMap<string, Spelling>): Map<string, Family> {
-  const families = new Map<string, Family>();
-  const familyOf = (candidate: NameCandidate): Family => {
-    const anchor = spellings.get(candidate.written)?.anchor ?? "";
-    let family = families.get(anchor);
-    if (!family)
-      families.set(anchor, (family = { for: 0, against: 0, faint: 0, weak: true, introduced: false, company: 0, person: false }));
-    return family;
-  };
-  for (const candidate of candidates) {
-    const family = familyOf(candidate);
-    weigh(family, candidate.evidence);
-  }
-  for (const family of families.values()) family.person = judged(family);
-  // What stands in a row with persons is likely one: twice, so that a row of strangers takes after its known member.
-  for (let round = 0; round < 2; round++) {
-    candidates.forEach((candidate, at) => {
-      if ((candidate.evidence & Evidence.And) === 0 || candidate.evidence & SILENT) return;
-      const last = candidates[at - 1];
-      if (!last || last.block !== candidate.block || last.evidence & SILENT) return;
-      if (
-        last.evidence & Evidence.Start &&
-        candidate.from - last.to <= 2 &&
-        (last.evidence & ~(Evidence.Start | Evidence.Inflected | Evidence.SurnameShape)) === 0
-      )
-        return;
-      const one = familyOf(last);
-      const other = familyOf(candidate);
-      if (one.person !== other.person) (one.person ? other : one).company += candidate.from - last.to <= 2 ? 0.5 : 1;
-    });
-    for (const family of families.values()) family.person ||= judged(family);
-  }
-  return families;
-}
-
-function weigh(family: Family, evidence: number): void {
-  let known = weights.get(evidence);
-  if (!known) weights.set(evidence, (known = weightOf(evidence)));
-  family.for += known.for;
-  family.against += known.against;
-  family.faint |= known.faint;
-  if (evidence & SILENT) return;
-  if ((evidence & Evidence.Weak) === 0) {
-    family.weak = false;
-    if (evidence & INTRODUCES) family.introduced = true;
-  }
-}
-
-/** What one place adds to its surname. There are few combinations of evidence, and each is weighed once. */
-const weights = new Map<number, Pick<Family, "for" | "against" | "faint">>();
-
-function weightOf(evidence: number): Pick<Family, "for" | "against" | "faint"> {
-  if (evidence & SILENT) return { for: 0, against: evidence & Evidence.Imprint ? 1 : 0, faint: 0 };
-  const weak = (evidence & Evidence.Weak) !== 0 && (evidence & INTRODUCES) === 0;
-  let counted = weak ? evidence & (CERTAIN | AGAINST) : evidence;
-  if (evidence & Evidence.Author) counted &= ~Evidence.Place;
-  if (evidence & Evidence.Derived) counted &= ~Evidence.The;
-  let positive = 0;
-  let negative = 0;
-  for (const [bit, weight] of WEIGHTS) {
-    if ((counted & bit & ~FAINT) === 0) continue;
-    if (weight > 0) positive = Math.max(positive, weight) + Math.min(positive, weight) * 0.4;
-    else negative -= weight;
-  }
-  if (weak) positive *= evidence & Evidence.Start ? 0.3 : 0.7;
-  return { for: positive, against: negative, faint: counted & FAINT };
-}
-
-const FAINT = Evidence.Known | Evidence.Several | Evidence.SurnameShape | Evidence.GivenOnly | Evidence.By | Evidence.Verb;
-
-function faintly(family: Family): number {
-  let sum = 0;
-  for (const [bit, weight] of WEIGHTS) if (family.faint & bit) sum += weight;
-  return sum;
-}
-
-function judged(family: Family): boolean {
-  const positive = family.for + faintly(family) + Math.min(family.company, 3) * 1.5;
-  if (family.introduced) return positive > family.against * 0.5;
-  return positive - family.against >= (family.weak ? 2.4 : 1.4) && positive > family.against * 1.5;
 }
 
 /** Whether one place counts, given that its surname is that of a person or not. */
@@ -163,11 +63,13 @@ function roleOf(evidence: number): MentionRole {
   return evidence & Evidence.Correspondent ? "correspondent" : "text";
 }
 
+/** A form while its places are gathered. */
 interface Draft {
   readonly spelling: Spelling;
   readonly gender: Gender | undefined;
-  readonly name: PersonName;
-  readonly titles: Set<string>;
+  /** The name with the surname that it shares with the next one, where that is so. */
+  readonly shared: PersonName | undefined;
+  readonly titles: string[];
   count: number;
   first: number;
   inflected: boolean;
@@ -176,48 +78,25 @@ interface Draft {
   certainty: number;
 }
 
-function written(
-  candidates: readonly NameCandidate[],
-  spellings: ReadonlyMap<string, Spelling>,
-  families: ReadonlyMap<string, Family>,
-): DocumentPeople {
-  const drafts: Draft[] = [];
-  const indexes = new Map<string, number>();
+function written(candidates: readonly NameCandidate[], spellings: Spellings, { ofSpelling }: Families): DocumentPeople {
+  const drafts = new Drafts(spellings);
   const mentions: PersonMention[] = [];
   const descriptions: Description[] = [];
   const stated: Alias[] = [];
   candidates.forEach((candidate, at) => {
-    const spelling = spellings.get(candidate.written);
-    const family = spelling && families.get(spelling.anchor);
-    if (!spelling || !family) return;
+    const index = spellings.of[at] as number;
+    const spelling = spellings.list[index] as Spelling;
+    const family = ofSpelling[index] as Family;
     const kind = kindOf(candidate, spelling, family);
     if (!kind) return;
-    const gender = genderOfTitle(candidate.title);
-    const shared = sharedFamily(candidate, spelling, candidates[at + 1], spellings);
-    const key = `${candidate.written}\n${gender ?? ""}${shared ? `\n${shared.family}` : ""}`;
-    let form = indexes.get(key);
-    if (form === undefined) {
-      form = drafts.length;
-      indexes.set(key, form);
-      const name = shared ? { ...shared, given: spelling.name.given.length > 0 ? spelling.name.given : [spelling.written] } : spelling.name;
-      drafts.push({
-        spelling,
-        gender,
-        name,
-        titles: new Set(),
-        count: 0,
-        first: candidate.from,
-        inflected: false,
-        edited: false,
-        certainty: certaintyOf(family),
-      });
-    }
-    const draft = drafts[form] as Draft;
+    const shared = sharedFamily(candidate, spelling, candidates[at + 1], spellings, at + 1);
+    const form = drafts.form(index, genderOfTitle(candidate.title), shared, candidate.from, family);
+    const draft = drafts.list[form] as Draft;
     if (kind === "name") {
       if (draft.count === 0) draft.first = candidate.from;
       draft.count++;
     }
-    if (candidate.title !== "") draft.titles.add(candidate.title);
+    if (candidate.title !== "" && !draft.titles.includes(candidate.title)) draft.titles.push(candidate.title);
     if (candidate.evidence & Evidence.Inflected) draft.inflected = true;
     if (candidate.evidence & Evidence.Editor) draft.edited = true;
     const before = mentions[mentions.length - 1];
@@ -227,23 +106,52 @@ function written(
     if (candidate.description && kind === "name") descriptions.push({ ...candidate.description, form });
     mentions.push({ from: candidate.from, to: candidate.to, form, kind, role: roleOf(candidate.evidence) });
   });
-  const forms = drafts.map(formOf);
+  const forms = drafts.list.map(formOf);
   return { forms, mentions, aliases: [...stated, ...aliasesOf(forms, descriptions)], descriptions };
 }
 
-function formOf(draft: Draft): NameForm {
-  const { name } = draft;
+/** The forms of a document: one for each spelling, apart for men, women and those of whom no title tells, and for each shared surname. */
+class Drafts {
+  readonly list: Draft[] = [];
+  /** For each spelling and gender the number of its form and one; 0 where there is none. */
+  readonly #forms: Int32Array;
+  readonly #shared = new Map<string, number>();
+
+  constructor(readonly spellings: Spellings) {
+    this.#forms = new Int32Array(spellings.list.length * 3);
+  }
+
+  form(index: number, gender: Gender | undefined, shared: PersonName | undefined, first: number, family: Family): number {
+    const place = index * 3 + (gender === undefined ? 0 : gender === "male" ? 1 : 2);
+    const key = shared && `${place} ${shared.family}`;
+    const known = key === undefined ? (this.#forms[place] as number) - 1 : (this.#shared.get(key) ?? -1);
+    if (known >= 0) return known;
+    const form = this.list.length;
+    if (key === undefined) this.#forms[place] = form + 1;
+    else this.#shared.set(key, form);
+    this.list.push({
+      spelling: this.spellings.list[index] as Spelling,
+      gender,
+      shared,
+      titles: [],
+      count: 0,
+      first,
+      inflected: false,
+      edited: false,
+      certainty: certaintyOf(family),
+    });
+    return form;
+  }
+}
+
+function formOf({ spelling, shared, inflected, edited, ...draft }: Draft): NameForm {
+  const name = shared ?? spelling.name;
+  const latin = edited && name.given.length === 0;
+  const { keys, lemmas, givens, bucket } = shared ? comparisonOf(name, inflected, latin) : comparedBy(spelling, inflected, latin);
   const gender = draft.gender ?? genderOfName(name);
-  return {
-    written: draft.spelling.written,
-    name,
-    ...comparisonOf(name, draft.inflected, draft.edited && name.given.length === 0),
-    ...(gender ? { gender } : {}),
-    titles: [...draft.titles],
-    count: draft.count,
-    first: draft.first,
-    certainty: draft.certainty,
-  };
+  const { titles, count, first, certainty } = draft;
+  const form = { written: spelling.written, name, keys, lemmas, givens, bucket, titles, count, first, certainty };
+  return gender ? { ...form, gender } : form;
 }
 
 /** `A. and F. Schlegel`: the family name of the next one is his too. */
@@ -251,33 +159,12 @@ function sharedFamily(
   candidate: NameCandidate,
   spelling: Spelling,
   next: NameCandidate | undefined,
-  spellings: ReadonlyMap<string, Spelling>,
+  spellings: Spellings,
+  at: number,
 ): PersonName | undefined {
   const both = Evidence.Initials | Evidence.GivenOnly;
   if ((candidate.evidence & both) !== both || !next || next.block !== candidate.block) return undefined;
-  const name = spellings.get(next.written)?.name;
-  return name && name.family !== "" && spelling.name !== name ? name : undefined;
-}
-
-function certaintyOf(family: Family): number {
-  if (family.introduced) return 1;
-  return Math.min(0.95, 0.5 + (family.for + faintly(family) - family.against + family.company) / 12);
-}
-
-function genderOfTitle(title: string): Gender | undefined {
-  if (title === "") return undefined;
-  let bits = 0;
-  for (const word of title.split(/[\s.]+/)) bits |= classOf(word);
-  return bits & Is.TitleOfWoman ? "female" : bits & Is.TitleOfMan ? "male" : undefined;
-}
-
-function genderOfName(name: PersonName): Gender | undefined {
-  for (const given of name.given) {
-    const is = classOf(given);
-    if (is & Is.Patronymic) return /n(?:a|oi|oj|u|y)$|на$/.test(given) ? "female" : "male";
-    const bits = is & (Is.Male | Is.Female);
-    if (bits === Is.Female) return "female";
-    if (bits === Is.Male) return "male";
-  }
-  return undefined;
+  const name = spellings.list[spellings.of[at] as number]?.name;
+  if (!name || name.family === "" || spelling.name === name) return undefined;
+  return { ...name, given: spelling.name.given.length > 0 ? spelling.name.given : [spelling.written] };
 }

@@ -1,5 +1,5 @@
 import type { NameCandidate, PersonName } from "../../model/people";
-import { mainPart } from "./comparison";
+import { type Comparison, comparisonOf, mainPart } from "./comparison";
 import { Evidence } from "./evidence";
 import { keysOf } from "./key";
 import { lemmaKeysOf } from "./lemma";
@@ -12,20 +12,61 @@ export interface Spelling {
   readonly name: PersonName;
   /** First comparison key of the family name, or of the only name. */
   readonly anchor: string;
+  /** What it is compared by, once that has been asked for: by whether it may stand in an oblique case, or in the Latin genitive. */
+  readonly comparisons: (Comparison | undefined)[];
+  /** A given name stands where the family name is expected: `Smith-Dorrien Horace`. */
+  readonly mayBeInverted: boolean;
 }
 
-export function spellingsOf(candidates: readonly NameCandidate[]): Map<string, Spelling> {
-  const spellings = new Map<string, Spelling>();
-  for (const { written, evidence } of candidates) {
-    if (spellings.has(written)) continue;
-    const name = partsOf(written, (evidence & Evidence.GivenOnly) !== 0);
-    spellings.set(written, {
-      written,
-      name,
-      anchor: anchorOf(mainPart(name.family) || (name.given[name.given.length - 1] ?? written), (evidence & Evidence.Inflected) !== 0),
-    });
+/** The spellings of a document. */
+export interface Spellings {
+  readonly list: readonly Spelling[];
+  /** For each candidate the index of its spelling in the list. */
+  readonly of: readonly number[];
+  readonly has: (written: string) => boolean;
+}
+
+export function spellingsOf(candidates: readonly NameCandidate[]): Spellings {
+  const indexes = new Map<string, number>();
+  const list: Spelling[] = [];
+  const of = new Array<number>(candidates.length);
+  for (let at = 0; at < candidates.length; at++) {
+    const { written, evidence } = candidates[at] as NameCandidate;
+    let index = indexes.get(written);
+    if (index === undefined) {
+      indexes.set(written, (index = list.length));
+      list.push(spellingOf(written, (evidence & Evidence.GivenOnly) !== 0, (evidence & Evidence.Inflected) !== 0));
+    }
+    of[at] = index;
   }
-  return reread(spellings);
+  return { list: reread(list), of, has: (written) => indexes.has(written) };
+}
+
+/** What a spelling is compared by. */
+export function comparedBy({ name, comparisons }: Spelling, inflected: boolean, latin: boolean): Comparison {
+  const kind = inflected ? 1 : latin ? 2 : 0;
+  return (comparisons[kind] ??= comparisonOf(name, inflected, latin));
+}
+
+/** Spellings met lately: people are named again and again, in many documents. */
+const met = [0, 1, 2, 3].map(() => new Map<string, Spelling>());
+
+function spellingOf(written: string, givenAlone: boolean, inflected: boolean): Spelling {
+  const known = met[(givenAlone ? 1 : 0) + (inflected ? 2 : 0)] as Map<string, Spelling>;
+  let spelling = known.get(written);
+  if (!spelling) {
+    if (known.size > 10000) known.clear();
+    known.set(written, (spelling = taken(written, partsOf(written, givenAlone), inflected)));
+  }
+  return spelling;
+}
+
+function taken(written: string, name: PersonName, inflected: boolean): Spelling {
+  const { family, given, particles } = name;
+  const anchor = anchorOf(mainPart(family) || (given[given.length - 1] ?? written), inflected);
+  const mayBeInverted =
+    family !== "" && given.length < 2 && particles.length === 0 && invertedWithoutComma(written, given[0] ?? "", family);
+  return { written, name, anchor, comparisons: [], mayBeInverted };
 }
 
 /** The key under which all spellings of a surname in this document meet, whatever their case. */
@@ -33,47 +74,42 @@ const anchorOf = (name: string, inflected: boolean): string => (inflected ? lemm
 
 /** Reads some spellings anew in the light of the others: beside `Henry James` the given name `James` is a surname, and beside
  *  `Horace Smith-Dorrien` the words `Smith-Dorrien Horace` are in inverted order. */
-function reread(spellings: Map<string, Spelling>): Map<string, Spelling> {
+function reread(spellings: readonly Spelling[]): Spelling[] {
   const full = new Map<string, Set<string>>();
-  for (const { name, anchor } of spellings.values()) {
-    if (name.family === "" || name.given.length === 0) continue;
-    const givens = full.get(anchor);
-    if (givens) givens.add(name.given[0] ?? "");
-    else full.set(anchor, new Set(name.given.slice(0, 1)));
-  }
-  const bare = new Set(
-    [...spellings.values()].filter(({ name }) => name.given.length === 0 && name.particles.length > 0).map(({ name }) => name.family),
-  );
-  for (const [written, spelling] of spellings) {
-    const { name } = spelling;
-    const split = tailOf(name, bare);
-    if (split) {
-      spellings.set(written, { ...spelling, name: split, anchor: keysOf(split.family)[0] ?? "" });
-      continue;
-    }
-    const [first = "", second] = name.given;
-    if (name.family === "" && second === undefined && !name.suffix && full.has(spelling.anchor)) {
-      spellings.set(written, { ...spelling, name: { family: first, given: [], particles: [] } });
-    } else if (
-      name.family !== "" &&
-      second === undefined &&
-      name.particles.length === 0 &&
-      invertedWithoutComma(written, first, name.family)
-    ) {
-      const anchor = first === "" ? "" : (keysOf(first)[0] ?? "");
-      if (full.get(anchor)?.has(name.family))
-        spellings.set(written, { written, name: { family: first, given: [name.family], particles: [] }, anchor });
+  const bare = new Set<string>();
+  for (const { name, anchor } of spellings) {
+    if (name.given.length === 0) {
+      if (name.particles.length > 0) bare.add(name.family);
+    } else if (name.family !== "") {
+      const first = name.given[0] as string;
+      const givens = full.get(anchor);
+      if (givens) givens.add(first);
+      else full.set(anchor, new Set([first]));
     }
   }
-  return spellings;
+  return spellings.map((spelling) => tailOf(spelling, bare) ?? inLightOf(spelling, full) ?? spelling);
+}
+
+function inLightOf(spelling: Spelling, full: ReadonlyMap<string, ReadonlySet<string>>): Spelling | undefined {
+  const { name, anchor, mayBeInverted } = spelling;
+  const [first = "", second] = name.given;
+  if (name.family === "" && second === undefined && !name.suffix && full.has(anchor))
+    return { ...spelling, name: { family: first, given: [], particles: [] }, comparisons: [] };
+  if (!mayBeInverted) return undefined;
+  const other = first === "" ? "" : (keysOf(first)[0] ?? "");
+  if (!full.get(other)?.has(name.family)) return undefined;
+  return { ...spelling, name: { family: first, given: [name.family], particles: [] }, anchor: other, comparisons: [] };
 }
 
 /** `Eamon de Valera` beside `de Valera`: the first word is a given name after all. */
-function tailOf({ family, given, particles }: PersonName, families: ReadonlySet<string>): PersonName | undefined {
+function tailOf(spelling: Spelling, families: ReadonlySet<string>): Spelling | undefined {
+  const { family, given, particles } = spelling.name;
+  if (families.size === 0 || given.length > 0 || particles.length > 0) return undefined;
   const match = /^(\p{Lu}\S*) ((?:de|von|van|du|d['’]|la)(?: la)?) ?(\p{Lu}.*)$/u.exec(family);
-  if (!match || given.length > 0 || particles.length > 0) return undefined;
+  if (!match) return undefined;
   const [, first = "", particle = "", rest = ""] = match;
-  return families.has(rest) ? { family: rest, given: [first], particles: [particle] } : undefined;
+  if (!families.has(rest)) return undefined;
+  return { ...spelling, name: { family: rest, given: [first], particles: [particle] }, anchor: keysOf(rest)[0] ?? "", comparisons: [] };
 }
 
 const invertedWithoutComma = (written: string, first: string, last: string): boolean =>

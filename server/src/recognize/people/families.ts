@@ -1,0 +1,125 @@
+import type { NameCandidate } from "../../model/people";
+import { Evidence, WEIGHTS } from "./evidence";
+import type { Spellings } from "./spellings";
+
+/** All that a document says of one surname, under every spelling. */
+export interface Family {
+  for: number;
+  against: number;
+  /** Weak signs: repeated, they say no more than once. */
+  faint: number;
+  /** It is nowhere more than a common word or a place. */
+  weak: boolean;
+  /** A full name, initials or a title stand with it somewhere. */
+  introduced: boolean;
+  /** How many names stand beside it that are persons; with only a comma between them, half as many. */
+  company: number;
+  person: boolean;
+}
+
+/** The surnames of a document: by their anchor, and for each of its spellings. */
+export interface Families {
+  readonly byAnchor: ReadonlyMap<string, Family>;
+  readonly ofSpelling: readonly Family[];
+}
+
+/** A title, given names, initials or a byname: what makes a person of a word. */
+export const INTRODUCES = Evidence.Given | Evidence.Initials | Evidence.Title | Evidence.Byname;
+/** What is said of persons alone: enough to take even a common word for a name. */
+const CERTAIN = Evidence.Known | Evidence.Who | Evidence.Kin | Evidence.Cue | Evidence.Dates | Evidence.Object | Evidence.Correspondent;
+const AGAINST = Evidence.The | Evidence.Place | Evidence.Imprint;
+const SILENT = Evidence.InTitle | Evidence.Imprint;
+
+/** Weighs the surnames of a document by all places where they stand. */
+export function familiesOf(candidates: readonly NameCandidate[], spellings: Spellings): Families {
+  const byAnchor = new Map<string, Family>();
+  const ofSpelling = spellings.list.map(({ anchor }) => {
+    let family = byAnchor.get(anchor);
+    if (!family)
+      byAnchor.set(anchor, (family = { for: 0, against: 0, faint: 0, weak: true, introduced: false, company: 0, person: false }));
+    return family;
+  });
+  const familyAt = (at: number): Family => ofSpelling[spellings.of[at] as number] as Family;
+  const rows: number[] = [];
+  for (let at = 0; at < candidates.length; at++) {
+    const candidate = candidates[at] as NameCandidate;
+    weigh(familyAt(at), candidate.evidence);
+    if (candidate.evidence & Evidence.And && at > 0 && inRow(candidates[at - 1] as NameCandidate, candidate)) rows.push(at);
+  }
+  for (const family of byAnchor.values()) family.person = judged(family);
+  // What stands in a row with persons is likely one: twice, so that a row of strangers takes after its known member.
+  for (let round = 0; round < 2 && rows.length > 0; round++) {
+    for (const at of rows) {
+      const one = familyAt(at - 1);
+      const other = familyAt(at);
+      const close = (candidates[at] as NameCandidate).from - (candidates[at - 1] as NameCandidate).to <= 2;
+      if (one.person !== other.person) (one.person ? other : one).company += close ? 0.5 : 1;
+    }
+    for (const family of byAnchor.values()) family.person ||= judged(family);
+  }
+  return { byAnchor, ofSpelling };
+}
+
+/** Whether a candidate and the one before it speak for each other. */
+function inRow(last: NameCandidate, candidate: NameCandidate): boolean {
+  if (candidate.evidence & SILENT || last.evidence & SILENT || last.block !== candidate.block) return false;
+  return !(
+    last.evidence & Evidence.Start &&
+    candidate.from - last.to <= 2 &&
+    (last.evidence & ~(Evidence.Start | Evidence.Inflected | Evidence.SurnameShape)) === 0
+  );
+}
+
+function weigh(family: Family, evidence: number): void {
+  let known = weights.get(evidence);
+  if (!known) weights.set(evidence, (known = weightOf(evidence)));
+  family.for += known.for;
+  family.against += known.against;
+  family.faint |= known.faint;
+  if (evidence & SILENT) return;
+  if ((evidence & Evidence.Weak) === 0) {
+    family.weak = false;
+    if (evidence & INTRODUCES) family.introduced = true;
+  }
+}
+
+/** What one place adds to its surname. There are few combinations of evidence, and each is weighed once. */
+const weights = new Map<number, Pick<Family, "for" | "against" | "faint">>();
+
+function weightOf(evidence: number): Pick<Family, "for" | "against" | "faint"> {
+  if (evidence & SILENT) return { for: 0, against: evidence & Evidence.Imprint ? 1 : 0, faint: 0 };
+  const weak = (evidence & Evidence.Weak) !== 0 && (evidence & INTRODUCES) === 0;
+  let counted = weak ? evidence & (CERTAIN | AGAINST) : evidence;
+  if (evidence & Evidence.Author) counted &= ~Evidence.Place;
+  if (evidence & Evidence.Derived) counted &= ~Evidence.The;
+  let positive = 0;
+  let negative = 0;
+  for (const [bit, weight] of WEIGHTS) {
+    if ((counted & bit & ~FAINT) === 0) continue;
+    if (weight > 0) positive = Math.max(positive, weight) + Math.min(positive, weight) * 0.4;
+    else negative -= weight;
+  }
+  if (weak) positive *= evidence & Evidence.Start ? 0.3 : 0.7;
+  return { for: positive, against: negative, faint: counted & FAINT };
+}
+
+const FAINT = Evidence.Known | Evidence.Several | Evidence.SurnameShape | Evidence.GivenOnly | Evidence.By | Evidence.Verb;
+const FAINT_WEIGHTS = WEIGHTS.filter(([bit]) => bit & FAINT);
+
+function faintly({ faint }: Family): number {
+  let sum = 0;
+  if (faint !== 0) for (const [bit, weight] of FAINT_WEIGHTS) if (faint & bit) sum += weight;
+  return sum;
+}
+
+function judged(family: Family): boolean {
+  const positive = family.for + faintly(family) + Math.min(family.company, 3) * 1.5;
+  if (family.introduced) return positive > family.against * 0.5;
+  return positive - family.against >= (family.weak ? 2.4 : 1.4) && positive > family.against * 1.5;
+}
+
+/** How sure it is that a surname is one, from 0 to 1. */
+export function certaintyOf(family: Family): number {
+  if (family.introduced) return 1;
+  return Math.min(0.95, 0.5 + (family.for + faintly(family) - family.against + family.company) / 12);
+}
