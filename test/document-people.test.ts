@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { peopleOfDocument } from "../server/src/document/people";
+import { peopleOfDocument, searched } from "../server/src/document/people";
 import { openDocument } from "../server/src/formats/open";
 import { peopleIn } from "./recognize/people/people";
 
-const open = (text: string) => openDocument("file:///a.md", "markdown", 1, text, { flavour: "auto", around: [] });
+const open = (text: string, name = "a.md") =>
+  openDocument(`file:///${name}`, name.endsWith(".md") ? "markdown" : "plaintext", 1, text, { flavour: "auto", around: [] });
 
 const PARTS = [
   "Georg Herwegh wrote to Emma Siegmund. ", "Herwegh laughed. ", "*Herwegh*", "[^1]", "\n\n", "\n", "[^1]: Ann Lee, Herwegh (London: Murray, 1860), 3.\n\n",
@@ -54,4 +55,16 @@ describe("people of a document", () => {
     assert.ok(document.chunksRead - read <= 2);
     assert.equal(peopleOfDocument(document).mentions.length, 4000);
   });
+
+  for (const name of ["a.md", "a.txt"])
+    it(`are looked for again only in the block that has changed, in ${name}`, () => {
+      const lines = Array.from({ length: 300 }, (_, at) => `In the year ${at} Emma Siegmund wrote, and Georg Herwegh laughed.`);
+      const document = open(lines.join("\n\n"), name);
+      peopleOfDocument(document);
+      const before = searched.blocks;
+      const at = document.positionAt(document.getText().indexOf("In the year 150"));
+      document.update([{ range: { start: at, end: at }, text: "Once again. " }], 2);
+      assert.deepEqual(peopleOfDocument(document), peopleOfDocument(open(document.getText(), name)));
+      assert.equal(searched.blocks - before, 1 + 300);
+    });
 });

@@ -1,42 +1,70 @@
 import type { DocumentPeople, NameCandidate } from "../model/people";
-import { nameCandidatesOf } from "../recognize/people/candidates";
+import type { Prose } from "../model/prose";
+import { type BlockName, candidateOf, namesOf } from "../recognize/people/candidates";
 import { peopleOf } from "../recognize/people/resolve";
 import { proseOf } from "../recognize/prose";
-import { shifted } from "../text";
 import type { NoteDocument, Slot } from "./document";
 
-/** The people of a document as it stands now. Names are looked for again only in chunks that have changed. */
+/** The people of a document as it stands now. Names are looked for again only in blocks that have changed. */
 export function peopleOfDocument(document: NoteDocument): DocumentPeople {
+  const { slots } = document;
   const known = resolved.get(document);
-  if (known && known.slots.length === document.slots.length && known.slots.every((slot, at) => slot === document.slots[at]))
-    return known.people;
+  if (known && known.slots.length === slots.length && known.slots.every((slot, at) => slot === slots[at])) return known.people;
+  const former = known && new FormerBlocks(known.slots, slots);
   const candidates: NameCandidate[] = [];
-  let block = 0;
-  for (const slot of document.slots) {
-    let last = block;
-    for (const candidate of candidatesIn(slot, document)) {
-      last = block + candidate.block;
-      const { description } = candidate;
-      candidates.push({
-        ...candidate,
-        ...shifted(candidate, slot.offset),
-        block: last,
-        ...(description ? { description: { ...shifted(description, slot.offset), text: description.text } } : {}),
-      });
+  let number = 0;
+  for (const slot of slots)
+    for (const { prose, names } of blocksOf(slot, document, former)) {
+      for (const name of names) candidates.push(candidateOf(name, prose, slot.offset, number));
+      number++;
     }
-    block = last + 1;
-  }
   const people = peopleOf(candidates);
-  resolved.set(document, { slots: [...document.slots], people });
+  resolved.set(document, { slots: [...slots], people });
   return people;
+}
+
+/** A block and the names in it. */
+interface NamedBlock {
+  readonly prose: Prose;
+  readonly names: readonly BlockName[];
 }
 
 /** A slot never changes, but the document's list of slots does, and with it their offsets. */
 const resolved = new WeakMap<NoteDocument, { slots: readonly Slot[]; people: DocumentPeople }>();
-const found = new WeakMap<Slot, readonly NameCandidate[]>();
+const found = new WeakMap<Slot, readonly NamedBlock[]>();
 
-function candidatesIn(slot: Slot, document: NoteDocument): readonly NameCandidate[] {
-  let candidates = found.get(slot);
-  if (!candidates) found.set(slot, (candidates = nameCandidatesOf(proseOf(slot.text, slot.reading, document.format.id))));
-  return candidates;
+/** How many blocks have been searched for names: what tests assert instead of time. */
+export const searched = { blocks: 0 };
+
+function blocksOf(slot: Slot, document: NoteDocument, former: FormerBlocks | undefined): readonly NamedBlock[] {
+  let blocks = found.get(slot);
+  if (blocks) return blocks;
+  blocks = proseOf(slot.text, slot.reading, document.format.id).map((prose) => {
+    const known = former?.names(prose);
+    if (!known) searched.blocks++;
+    return { prose, names: known ?? namesOf(prose) };
+  });
+  found.set(slot, blocks);
+  return blocks;
 }
+
+/** The blocks of slots that were read again: most are in the new ones as they were. */
+class FormerBlocks {
+  readonly #blocks = new Map<string, NamedBlock>();
+
+  constructor(before: readonly Slot[], now: readonly Slot[]) {
+    const left = new Set(now);
+    for (const slot of before) if (!left.has(slot)) for (const block of found.get(slot) ?? []) this.#blocks.set(block.prose.text, block);
+  }
+
+  /** The names of a block that reads as one before. */
+  names(prose: Prose): readonly BlockName[] | undefined {
+    const known = this.#blocks.get(prose.text);
+    return known && alike(known.prose, prose) ? known.names : undefined;
+  }
+}
+
+const alike = (one: Prose, other: Prose): boolean =>
+  one.block.kind === other.block.kind &&
+  one.italics.length === other.italics.length &&
+  one.italics.every(({ from, to }, at) => from === other.italics[at]?.from && to === other.italics[at]?.to);

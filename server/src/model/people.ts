@@ -11,9 +11,9 @@ export interface NameCandidate extends Span {
   /** Number of the block's prose in its chunk: candidates side by side speak for each other only inside one block. */
   readonly block: number;
   /** What the text calls the person here, and where: `Sardinian minister in Paris`. */
-  readonly description?: Span & { readonly text: string };
+  readonly description?: (Span & { readonly text: string }) | undefined;
   /** The words that make this name another one of the person named before: `née`. */
-  readonly sameAs?: string;
+  readonly sameAs?: string | undefined;
 }
 
 /** A name taken to pieces, after the name parts of CSL: for `Ludwig van Beethoven` the family is `Beethoven`, the particle `van`.
@@ -54,7 +54,7 @@ export interface NameForm {
   readonly givens: readonly string[];
   /** Forms of different buckets are never compared: a coarse key of the family name. */
   readonly bucket: string;
-  readonly gender?: Gender;
+  readonly gender?: Gender | undefined;
   /** The title says so: `Madame Staël` is not Turgenev. */
   readonly titles: readonly string[];
   /** How many mentions of kind `name` it has, and the first of them. */

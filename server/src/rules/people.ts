@@ -2,7 +2,7 @@ import { People } from "../corpus/people/people";
 import type { NoteDocument } from "../document/document";
 import { peopleOfDocument } from "../document/people";
 import type { Span } from "../model/note";
-import type { NameForm } from "../model/people";
+import type { DocumentPeople, NameForm } from "../model/people";
 
 /** A person of one document: the forms, and where each stands. */
 export interface SpelledPerson {
@@ -15,10 +15,18 @@ export interface SpelledPerson {
 /** Longer texts are no manuscripts, and what is typed into them must not wait. */
 const LIMIT = 2_000_000;
 
-/** The people of a document alone, without what the corpus knows. */
-export function peopleInOrder(document: NoteDocument): SpelledPerson[] {
+/** The people of a document alone, without what the corpus knows. Several rules ask for them. */
+export function peopleInOrder(document: NoteDocument): readonly SpelledPerson[] {
   if (document.length > LIMIT) return [];
-  const { forms, mentions, aliases } = peopleOfDocument(document);
+  const people = peopleOfDocument(document);
+  let ordered = asked.get(people);
+  if (!ordered) asked.set(people, (ordered = inOrder(people)));
+  return ordered;
+}
+
+const asked = new WeakMap<DocumentPeople, readonly SpelledPerson[]>();
+
+function inOrder({ forms, mentions, aliases }: DocumentPeople): SpelledPerson[] {
   const people = new People();
   people.put("", { forms, aliases });
   const places = forms.map((): Span[] => []);

@@ -4,7 +4,7 @@ import { keysOf } from "./key";
 /** Forms of one document that mean one person though their surnames do not say so: a given name alone and the only full name with
  *  it (`Jacob`, `Jacob Burckhardt`), a name and the same with a byname (`Gerard`, `Gerard of Cremona`). Emperor Alexander is not Alexander Herzen. */
 export function aliasesOf(forms: readonly NameForm[], descriptions: readonly Description[]): Alias[] {
-  const rulers = rulersOf(forms, descriptions);
+  let rulers: ReadonlySet<string> | undefined;
   const byGiven = new Map<string, number[]>();
   forms.forEach((form, index) => {
     const given = spelled(form);
@@ -19,8 +19,9 @@ export function aliasesOf(forms: readonly NameForm[], descriptions: readonly Des
     const alone = form.name.family === "" && form.givens.length === 1 ? spelled(form) : undefined;
     const known = (alone ? byGiven.get(alone) : undefined) ?? bynamed(form, forms, byGiven);
     const other = known && onlyOne(known, forms);
-    if (alone && other !== undefined && forms[other]?.name.family !== "" && rulers.has(form.written)) return;
-    if (other !== undefined && other !== index) aliases.push({ form: index, other, why: "given name" });
+    if (other === undefined || other === index) return;
+    if (alone && forms[other]?.name.family !== "" && (rulers ??= rulersOf(forms, descriptions)).has(form.written)) return;
+    aliases.push({ form: index, other, why: "given name" });
   });
   return aliases;
 }
@@ -46,9 +47,13 @@ function spelled({ name }: NameForm): string | undefined {
 /** `Gerbert` beside `Gerbert of Aurillac`: a word in no list, taken for a surname where it stands alone. */
 function bynamed(form: NameForm, forms: readonly NameForm[], byGiven: ReadonlyMap<string, readonly number[]>): number[] | undefined {
   if (form.givens.length > 0 || form.name.family === "") return undefined;
-  const named = form.keys.flatMap((key) => byGiven.get(key) ?? []).filter((index) => forms[index]?.name.family === "");
-  return named.length > 0 ? named : undefined;
+  let named: number[] | undefined;
+  for (const key of form.keys)
+    for (const index of byGiven.get(key) ?? NONE) if (forms[index]?.name.family === "") (named ??= []).push(index);
+  return named;
 }
+
+const NONE: readonly number[] = [];
 
 /** The one person that some forms mean, by the form that is used most; none where their surnames differ. */
 function onlyOne(indexes: readonly number[], forms: readonly NameForm[]): number | undefined {

@@ -1,6 +1,6 @@
 import type { Prose } from "../../model/prose";
 import { classOfNumber, Is } from "./lexicon";
-import { Gap, Shape, type Words, wordsOf } from "./scan";
+import { Gap, Shape, type Words } from "./scan";
 import { WordPattern, wordNumber, wordOf } from "./vocabulary";
 
 /** Nobody has more initials. */
@@ -9,18 +9,19 @@ export const MOST_INITIALS = 5;
 /** The words of one block with what they can be: the table that the steps of recognition read. Valid until the next block. */
 export class Block {
   readonly text: string;
-  readonly words: Words;
   readonly count: number;
   readonly #numbers: Int32Array;
   #german: boolean | undefined;
   #english: boolean | undefined;
   #russian: boolean | undefined;
 
-  constructor(readonly prose: Prose) {
+  constructor(
+    readonly prose: Prose,
+    readonly words: Words,
+  ) {
     this.text = prose.text;
-    this.words = wordsOf(prose.text);
-    this.count = this.words.count;
-    if (numbers.length < this.count) numbers = new Int32Array(this.words.from.length);
+    this.count = words.count;
+    if (numbers.length < this.count) numbers = new Int32Array(words.from.length);
     this.#numbers = numbers;
     this.#numbers.fill(0, 0, this.count);
   }

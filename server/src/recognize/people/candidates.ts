@@ -1,27 +1,75 @@
 import type { NameCandidate } from "../../model/people";
 import type { Prose } from "../../model/prose";
+import { shifted } from "../../text";
 import { sourceSpan } from "../prose";
 import { Block } from "./block";
 import type { Candidate } from "./candidate";
-import { describedAt, sameAs } from "./describe";
+import { type Described, describedAt, sameAs } from "./describe";
 import { Evidence } from "./evidence";
 import { Is } from "./lexicon";
 import { nameAt } from "./names";
-import { Gap, Shape } from "./scan";
+import { Gap, Shape, wordsOf } from "./scan";
 import { referencesOf } from "./sources";
 import { surroundings } from "./surroundings";
-import { boundVocabulary, WordPattern } from "./vocabulary";
+import { nobleBefore, ownsParticle, saintly, titleBefore } from "./titles";
+import { boundVocabulary, WordPattern, wordNumber, wordOf } from "./vocabulary";
 
-/** Every run of words that may be a name, with the evidence for and against: in `Madame Staël said` this is `Staël`, with
- *  `Title` and `Says`. Depends on these blocks alone; whether it is a person is decided for the document by `peopleOf`. */
-export function nameCandidatesOf(prose: readonly Prose[]): NameCandidate[] {
-  boundVocabulary();
-  const candidates: NameCandidate[] = [];
-  prose.forEach((each, number) => {
-    readBlock(each, number, candidates);
-  });
-  return candidates;
+/** A name in one block, at offsets of its prose. */
+export interface BlockName extends Omit<NameCandidate, "block" | "description"> {
+  readonly description: Described | undefined;
 }
+
+/** Every run of words of a block that may be a name, with the evidence for and against: in `Madame Staël said` this is `Staël`, with
+ *  `Title` and `Says`. Depends on text, kind and italics of the block alone; whether it is a person is decided for the document by `peopleOf`. */
+export function namesOf(prose: Prose): readonly BlockName[] {
+  const words = wordsOf(prose.text);
+  if (words.capitals === 0) return NONE;
+  boundVocabulary();
+  const block = new Block(prose, words);
+  const found = candidatesIn(block);
+  if (found.length === 0) return NONE;
+  for (const [index, zone] of referencesOf(block, found)) (found[index] as Found).evidence |= zone;
+  const capitals = prose.block.kind === "heading" && !/[a-zà-ÿа-я]{3}/.test(prose.text) ? Evidence.InTitle : 0;
+  return found.map((name, at) => {
+    const last = found[at - 1];
+    const from = block.from(name.first);
+    const to = endOf(block, name);
+    return {
+      from,
+      to,
+      written: wordOf(wordNumber(block.text, from, to)),
+      title: name.title,
+      evidence: name.evidence | capitals,
+      description: name.evidence & DESCRIBED ? describedAt(block, name) : undefined,
+      sameAs: last && sameAs(block.text, block.to(last.last), from),
+    };
+  });
+}
+
+const NONE: readonly BlockName[] = [];
+
+/** A name as a candidate of its document: `offset` is where the text of its block's chunk begins, `block` the number of the block. */
+export function candidateOf(name: BlockName, prose: Prose, offset: number, block: number): NameCandidate {
+  const { from, to } = sourceSpan(prose, name.from, name.to);
+  const { written, title, evidence, sameAs, description } = name;
+  return {
+    from: from + offset,
+    to: to + offset,
+    written,
+    title,
+    evidence,
+    block,
+    description: description && {
+      ...shifted(sourceSpan(prose, description.from, description.to), offset),
+      text: prose.text.slice(description.from, description.to),
+    },
+    sameAs,
+  };
+}
+
+/** The candidates of a text. */
+export const nameCandidatesOf = (prose: readonly Prose[]): NameCandidate[] =>
+  prose.flatMap((each, block) => namesOf(each).map((name) => candidateOf(name, each, 0, block)));
 
 /** A candidate while its block is read. */
 export interface Found extends Candidate {
@@ -31,34 +79,11 @@ export interface Found extends Candidate {
 
 const DESCRIBED = Evidence.Role | Evidence.Apposition | Evidence.Title | Evidence.Kin;
 
-function readBlock(prose: Prose, number: number, into: NameCandidate[]): void {
-  const block = new Block(prose);
-  const found = candidatesIn(block);
-  if (found.length === 0) return;
-  for (const [index, zone] of referencesOf(block, found)) (found[index] as Found).evidence |= zone;
-  const capitals = prose.block.kind === "heading" && !/[a-zà-ÿа-я]{3}/.test(prose.text) ? Evidence.InTitle : 0;
-  let last: Found | undefined;
-  for (const name of found) {
-    let to = block.to(name.last);
-    if (prose.text.charCodeAt(to) === 46 && ((block.initial(name.last) && name.kind !== "regnal") || JUNIOR.fits(block, name.last))) to++;
-    const from = block.from(name.first);
-    const span = sourceSpan(prose, from, to);
-    const described = name.evidence & DESCRIBED ? describedAt(block, name) : undefined;
-    const same = last && sameAs(prose.text, block.to(last.last), from);
-    last = name;
-    into.push({
-      from: span.from,
-      to: span.to,
-      written: prose.text.slice(from, to),
-      title: name.title,
-      evidence: name.evidence | capitals,
-      block: number,
-      ...(described
-        ? { description: { ...sourceSpan(prose, described.from, described.to), text: prose.text.slice(described.from, described.to) } }
-        : {}),
-      ...(same ? { sameAs: same } : {}),
-    });
-  }
+/** The full stop behind an initial belongs to the name, and that of `Jr.` */
+function endOf(block: Block, name: Found): number {
+  const to = block.to(name.last);
+  if (block.text.charCodeAt(to) !== 46) return to;
+  return (block.initial(name.last) && name.kind !== "regnal") || JUNIOR.fits(block, name.last) ? to + 1 : to;
 }
 
 const JUNIOR = new WordPattern(/^(?:Jr|Sr|Esq)$/);
@@ -83,7 +108,7 @@ function candidatesIn(block: Block): Found[] {
     const { last, kind, patronymic } = bare;
     const name: Found = { first: own ? bare.first - 1 : bare.first, last, kind, patronymic, evidence: 0, title: "" };
     const opener = openedBy(block, name.first);
-    if (titled) name.title = block.text.slice(block.from(titleFrom), block.to(noble < at ? noble : at - 1));
+    if (titled) name.title = wordOf(wordNumber(block.text, block.from(titleFrom), block.to(noble < at ? noble : at - 1)));
     name.evidence = inName(block, name) | surroundings(block, name, titled) | row(block, found[found.length - 1], name);
     if (titled) name.evidence |= saintly(block, name) ? Evidence.Derived | Evidence.Place : Evidence.Title;
     if (opener) name.evidence |= Evidence.Derived | Evidence.Place;
@@ -134,85 +159,6 @@ function inflected(block: Block, name: Candidate): boolean {
 const OBLIQUE = new WordPattern(/(?:[eo]v|in|sk|ck)(?:a|u|ym|oj|oi|om|omu|ogo)$/);
 
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
-
-/** First word of the titles that end right before word `at`; `at` itself where there are none. */
-function titleBefore(block: Block, at: number): number {
-  let first = at;
-  while (first > 0 && at - first < 4) {
-    const back = first - 1;
-    const gap = block.gap(first);
-    if ((gap & ~(Gap.Space | Gap.Period)) !== 0) break;
-    const is = block.is(back);
-    const dot = (gap & Gap.Period) !== 0;
-    if (dot && !(is & Is.Title && block.to(back) - block.from(back) <= 5)) break;
-    if (block.possessive(back)) break;
-    if ((is & Is.Title) === 0 || block.initial(back)) break;
-    const lower = block.shape(back) === Shape.Lower;
-    if (lower && !dot && !LOWER_TITLE.fits(block, back)) break;
-    if (!lower && block.shape(back) !== Shape.Capital) break;
-    first = back;
-  }
-  return first;
-}
-
-/** The title in `Duke of Marlborough`, `comte d’Argental`, `M. de Choiseul`, where a name begins at `at`; otherwise `at`. */
-function nobleBefore(block: Block, at: number): number {
-  if (at < 2 || block.is(at) & (Is.Place | Is.People | Is.Organization)) return at;
-  let back = at - 1;
-  if (LA.fits(block, back) && back > 1) back--;
-  if (!NOBLE_PARTICLE.fits(block, back) || block.gap(back) & ~(Gap.Space | Gap.Period)) return at;
-  return NOBLE.fits(block, back - 1) ? back - 1 : at;
-}
-
-const NOBLE_PARTICLE = new WordPattern(/^(?:of|de|d['’]|du|di|von|da|della)$/);
-
-const LA = new WordPattern(/^(?:la|l['’])$/);
-
-const NOBLE = new WordPattern(
-  /^(?:M|MM|Mme|Mlle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Gg]raf|[Ff]reiherr|[Hh]erzog|[Ff]ürst)$/,
-);
-
-/** Whether the particle before a name is a part of it: in `d’Alembert` and `M. de Choiseul`. */
-function ownsParticle(block: Block, at: number, noble: boolean): boolean {
-  if (ELIDED_LE.fits(block, at))
-    return (
-      at > 0 &&
-      BEFORE_ELIDED_LE.fits(block, at - 1) &&
-      (noble || !DE.fits(block, at - 1)) &&
-      !block.german &&
-      (block.is(at + 1) & (Is.Place | Is.Common)) === 0
-    );
-  if (ELIDED_DE.fits(block, at)) return (block.is(at + 1) & Is.Place) === 0;
-  if (noble) return DE_OR_DU.fits(block, at) && MONSIEUR.fits(block, at - 1);
-  // `von Haven` in an English text, but `Rue de Rivoli`
-  if (!PARTICLE.fits(block, at) || !block.joined(at + 1) || (block.is(at + 1) & Is.Place) !== 0) return false;
-  return block.english && !(at > 0 && block.joined(at) && block.shape(at - 1) !== Shape.Lower);
-}
-
-const PARTICLE = new WordPattern(/^(?:von|van|de|du|di|da|del|della|ten|ter|zu|af|av)$/);
-
-const MONSIEUR = new WordPattern(/^(?:MM?|Mme|Mlle)$/);
-
-const DE_OR_DU = new WordPattern(/^(?:de|du)$/);
-
-const ELIDED_DE = new WordPattern(/^d['’]$/);
-
-const DE = new WordPattern(/^de$/);
-
-const BEFORE_ELIDED_LE = new WordPattern(/^(?:de|to|by|from|with|of|and|marquis)$/);
-
-const ELIDED_LE = new WordPattern(/^l['’]$/);
-
-/** `St James’s`, `St David’s`: a church or what is named after one. */
-const saintly = (block: Block, name: Candidate): boolean =>
-  block.possessive(name.last) && name.first > 0 && SAINT.fits(block, name.first - 1);
-
-const SAINT = new WordPattern(/^(?:St|Saint|San|Santa|Sankt)$/);
-
-/** Titles that are written small before a name; other offices in lower case are roles. */
-const LOWER_TITLE = new WordPattern(
-  /^(?:tovari|tov$|signora?$|monsieur|madame|frau$|herr$|comrade|saint$|abb|fr[aè]re$|p[eè]re$|don$|do[nñ]a$|se[nñ]or|fra$|knia|graf|camarade|genosse|prince(?:sse?)?$|comte(?:sse)?$|duc$|duchesse$|baron(?:ne|e|essa)?$|marquise?$|vicomte|chevalier$|mar[eé]chal$|cardinal$|conte(?:ssa)?$|march[eé]se$|duca$|princip|count(?:ess)?$)/,
-);
 
 /** `Palazzo Pitti`, `Rue Danton`, `newspaper Kolokol`, `cruiser Aurora`. */
 function openedBy(block: Block, at: number): boolean {

@@ -148,10 +148,9 @@ function formOf({ spelling, shared, inflected, edited, ...draft }: Draft): NameF
   const name = shared ?? spelling.name;
   const latin = edited && name.given.length === 0;
   const { keys, lemmas, givens, bucket } = shared ? comparisonOf(name, inflected, latin) : comparedBy(spelling, inflected, latin);
-  const gender = draft.gender ?? genderOfName(name);
   const { titles, count, first, certainty } = draft;
-  const form = { written: spelling.written, name, keys, lemmas, givens, bucket, titles, count, first, certainty };
-  return gender ? { ...form, gender } : form;
+  const gender = draft.gender ?? genderOfName(name);
+  return { written: spelling.written, name, keys, lemmas, givens, bucket, gender, titles, count, first, certainty };
 }
 
 /** `A. and F. Schlegel`: the family name of the next one is his too. */

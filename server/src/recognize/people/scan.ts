@@ -19,6 +19,8 @@ export const Gap = {
 /** The words of a text in columns; valid until the next scan. */
 export interface Words {
   count: number;
+  /** How many of them are not in lower case. */
+  capitals: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly shape: Uint8Array;
@@ -32,6 +34,7 @@ let words = room(1024);
 function room(size: number): Words {
   return {
     count: 0,
+    capitals: 0,
     from: new Int32Array(size),
     to: new Int32Array(size),
     shape: new Uint8Array(size),
@@ -86,6 +89,7 @@ const PREFIX = /^(?:al|el|ar|as|at|an|ad|ash|az|ibn|bar|ben|bin|abu|ol|od|de|da|
 export function wordsOf(text: string): Words {
   const { length } = text;
   let count = 0;
+  let capitals = 0;
   let gap = 0;
   let at = 0;
   while (at < length) {
@@ -128,22 +132,9 @@ export function wordsOf(text: string): Words {
     words.from[count] = from;
     words.to[count] = split ? split : at;
     words.gap[count] = gap;
-    const first = KIND[text.charCodeAt(from)] as number;
-    words.shape[count] = split
-      ? Shape.Lower
-      : digits > 0
-        ? Shape.Number
-        : first === UPPER
-          ? lowers === 0
-            ? uppers === 1
-              ? Shape.Letter
-              : Shape.Caps
-            : uppers === 1
-              ? Shape.Capital
-              : Shape.Mixed
-          : uppers > 0
-            ? Shape.Mixed
-            : Shape.Lower;
+    const shape = split ? Shape.Lower : shapeOf(KIND[text.charCodeAt(from)] === UPPER, uppers, lowers, digits);
+    words.shape[count] = shape;
+    if (shape !== Shape.Lower && shape !== Shape.Number) capitals++;
     gap = 0;
     words.possessive[count] = 0;
     if (!split && at < length && KIND[text.charCodeAt(at)] === APOSTROPHE) {
@@ -158,7 +149,15 @@ export function wordsOf(text: string): Words {
     count++;
   }
   words.count = count;
+  words.capitals = capitals;
   return words;
+}
+
+function shapeOf(capital: boolean, uppers: number, lowers: number, digits: number): number {
+  if (digits > 0) return Shape.Number;
+  if (!capital) return uppers > 0 ? Shape.Mixed : Shape.Lower;
+  if (lowers === 0) return uppers === 1 ? Shape.Letter : Shape.Caps;
+  return uppers === 1 ? Shape.Capital : Shape.Mixed;
 }
 
 /** Whether `’s` ends a word here. */

@@ -5,7 +5,7 @@ import { larger, WordTable } from "./word-table";
 // out about a number need not be found out again. Number 0 stands for no word, as beyond the ends of a block.
 
 /** More are not remembered. */
-const MOST = 20_000;
+const MOST = 40_000;
 
 const words = new WordTable(4096);
 const texts: string[] = [""];
@@ -16,8 +16,8 @@ export const wordNumber = (text: string, from: number, to: number): number => wo
 
 /** The word with a number. */
 export function wordOf(number: number): string {
-  while (texts.length <= number) texts.push(words.word(texts.length));
-  return texts[number] as string;
+  while (texts.length <= number) texts.push("");
+  return texts[number] || (texts[number] = words.word(number));
 }
 
 /** Forgets all words where there are too many: the numbers that were given for them hold no longer. */

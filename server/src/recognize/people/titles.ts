@@ -1,0 +1,84 @@
+import type { Block } from "./block";
+import type { Candidate } from "./candidate";
+import { Is } from "./lexicon";
+import { Gap, Shape } from "./scan";
+import { WordPattern } from "./vocabulary";
+
+/** First word of the titles that end right before word `at`; `at` itself where there are none. */
+export function titleBefore(block: Block, at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 4) {
+    const back = first - 1;
+    const gap = block.gap(first);
+    if ((gap & ~(Gap.Space | Gap.Period)) !== 0) break;
+    const is = block.is(back);
+    const dot = (gap & Gap.Period) !== 0;
+    if (dot && !(is & Is.Title && block.to(back) - block.from(back) <= 5)) break;
+    if (block.possessive(back)) break;
+    if ((is & Is.Title) === 0 || block.initial(back)) break;
+    const lower = block.shape(back) === Shape.Lower;
+    if (lower && !dot && !LOWER_TITLE.fits(block, back)) break;
+    if (!lower && block.shape(back) !== Shape.Capital) break;
+    first = back;
+  }
+  return first;
+}
+
+/** The title in `Duke of Marlborough`, `comte d’Argental`, `M. de Choiseul`, where a name begins at `at`; otherwise `at`. */
+export function nobleBefore(block: Block, at: number): number {
+  if (at < 2 || block.is(at) & (Is.Place | Is.People | Is.Organization)) return at;
+  let back = at - 1;
+  if (LA.fits(block, back) && back > 1) back--;
+  if (!NOBLE_PARTICLE.fits(block, back) || block.gap(back) & ~(Gap.Space | Gap.Period)) return at;
+  return NOBLE.fits(block, back - 1) ? back - 1 : at;
+}
+
+const NOBLE_PARTICLE = new WordPattern(/^(?:of|de|d['’]|du|di|von|da|della)$/);
+
+const LA = new WordPattern(/^(?:la|l['’])$/);
+
+const NOBLE = new WordPattern(
+  /^(?:M|MM|Mme|Mlle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Gg]raf|[Ff]reiherr|[Hh]erzog|[Ff]ürst)$/,
+);
+
+/** Whether the particle before a name is a part of it: in `d’Alembert` and `M. de Choiseul`. */
+export function ownsParticle(block: Block, at: number, noble: boolean): boolean {
+  if (ELIDED_LE.fits(block, at))
+    return (
+      at > 0 &&
+      BEFORE_ELIDED_LE.fits(block, at - 1) &&
+      (noble || !DE.fits(block, at - 1)) &&
+      !block.german &&
+      (block.is(at + 1) & (Is.Place | Is.Common)) === 0
+    );
+  if (ELIDED_DE.fits(block, at)) return (block.is(at + 1) & Is.Place) === 0;
+  if (noble) return DE_OR_DU.fits(block, at) && MONSIEUR.fits(block, at - 1);
+  // `von Haven` in an English text, but `Rue de Rivoli`
+  if (!PARTICLE.fits(block, at) || !block.joined(at + 1) || (block.is(at + 1) & Is.Place) !== 0) return false;
+  return block.english && !(at > 0 && block.joined(at) && block.shape(at - 1) !== Shape.Lower);
+}
+
+const PARTICLE = new WordPattern(/^(?:von|van|de|du|di|da|del|della|ten|ter|zu|af|av)$/);
+
+const MONSIEUR = new WordPattern(/^(?:MM?|Mme|Mlle)$/);
+
+const DE_OR_DU = new WordPattern(/^(?:de|du)$/);
+
+const ELIDED_DE = new WordPattern(/^d['’]$/);
+
+const DE = new WordPattern(/^de$/);
+
+const BEFORE_ELIDED_LE = new WordPattern(/^(?:de|to|by|from|with|of|and|marquis)$/);
+
+const ELIDED_LE = new WordPattern(/^l['’]$/);
+
+/** `St James’s`, `St David’s`: a church or what is named after one. */
+export const saintly = (block: Block, name: Candidate): boolean =>
+  block.possessive(name.last) && name.first > 0 && SAINT.fits(block, name.first - 1);
+
+const SAINT = new WordPattern(/^(?:St|Saint|San|Santa|Sankt)$/);
+
+/** Titles that are written small before a name; other offices in lower case are roles. */
+const LOWER_TITLE = new WordPattern(
+  /^(?:tovari|tov$|signora?$|monsieur|madame|frau$|herr$|comrade|saint$|abb|fr[aè]re$|p[eè]re$|don$|do[nñ]a$|se[nñ]or|fra$|knia|graf|camarade|genosse|prince(?:sse?)?$|comte(?:sse)?$|duc$|duchesse$|baron(?:ne|e|essa)?$|marquise?$|vicomte|chevalier$|mar[eé]chal$|cardinal$|conte(?:ssa)?$|march[eé]se$|duca$|princip|count(?:ess)?$)/,
+);
