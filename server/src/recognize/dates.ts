@@ -1,9 +1,9 @@
-import { isMark, type Token } from "./tokens";
+import { isDigit, isMark, type Token } from "./tokens";
+import { is, wordClass } from "./words";
 
 /** Beginnings of the names of months, three letters at least, in the languages of notes; Slavic ones in the genitive and romanized too. */
-const MONTHS = new Set(
-  (
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
+export const MONTH = wordClass(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen genn febbr mag giu lug ago sett ott dic " +
     "janvier février fevrier mars avril mai juin juillet août aout septembre octobre décembre decembre janv févr juil déc " +
     "januar jänner februar märz maerz juni juli oktober dezember mrz okt dez " +
@@ -13,20 +13,21 @@ const MONTHS = new Set(
     "ianvaria fevralia marta aprelia maia iiunia iiulia avgusta sentiabria oktiabria noiabria dekabria " +
     "janvarja fevralja aprelja maja ijunja ijulja junija julija sentjabrja oktjabrja nojabrja dekabrja sentiabrja oktobrja yanvarya fevralya aprelya iyunya iyulya sentyabrya oktyabrya noyabrya dekabrya " +
     "stycznia lutego kwietnia czerwca lipca sierpnia września października listopada grudnia " +
-    "ledna února března dubna května června července srpna září října listopadu prosince"
-  ).split(" "),
+    "ledna února března dubna května června července srpna září října listopadu prosince",
 );
 
-export const isMonth = (word: string): boolean => MONTHS.has(word);
-
 /** A year as notes print it: `1924`. */
-export const isYear = (text: string): boolean => /^(?:1[0-9]|20)\d\d$/.test(text);
+export function isYear(text: string): boolean {
+  if (text.length !== 4) return false;
+  const century = text.startsWith("1") || text.startsWith("20");
+  return century && isDigit(text, 1) && isDigit(text, 2) && isDigit(text, 3);
+}
 
 /** Index behind the date that begins at token `at`, or `at` where none does: `4 May 1899`, `May 23, 1927`, `Feb. 1927`, `2.1.1925`, `1925-01-02`. */
 export function dateEnd(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at];
   if (!token || at >= limit) return at;
-  if (token.kind === "word") return isMonth(token.lower) ? afterMonth(tokens, at + 1, limit, true) : at;
+  if (token.kind === "word") return is(token, MONTH) ? afterMonth(tokens, at + 1, limit, true) : at;
   if (token.kind !== "number") return at;
   const numeric = numericDate(tokens, at, limit);
   if (numeric > at) return numeric;
@@ -35,7 +36,7 @@ export function dateEnd(tokens: readonly Token[], at: number, limit: number): nu
   const word = tokens[next];
   if (word?.lower === "de" || word?.lower === "of") next++;
   const month = tokens[next];
-  if (next >= limit || !month || !isMonth(month.lower) || !/^\d{1,2}\p{L}{0,2}$/u.test(token.text)) return at;
+  if (next >= limit || !month || !is(month, MONTH) || !/^\d{1,2}\p{L}{0,2}$/u.test(token.text)) return at;
   return afterMonth(tokens, next + 1, limit, false);
 }
 

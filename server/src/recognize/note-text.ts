@@ -5,6 +5,8 @@ import type { Token } from "./tokens";
 export interface NoteText {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The classes of all its words: what a note has no word of need not be looked for. */
+  readonly classes: number;
   /** For each opening parenthesis or bracket the index of the one that closes it; −1 elsewhere. */
   readonly closing: readonly number[];
   readonly italics: readonly Span[];

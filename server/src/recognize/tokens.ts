@@ -1,45 +1,43 @@
-/** A word, a number or a mark: in `l.1` these are `l`, `.` and `1`. */
-export interface Token {
-  readonly kind: "word" | "number" | "mark";
-  readonly text: string;
-  /** In lower case. */
-  readonly lower: string;
+import type { Writable } from "../model/writable";
+import { matchQuotations, OPENS_QUOTATION } from "./quotations";
+import { type Word, wordAt, wordClass, wordsThat } from "./words";
+
+/** A word, a number or a mark at its place: in `l.1` these are `l`, `.` and `1`. */
+export interface Token extends Word {
   readonly from: number;
   readonly to: number;
   /** No space before it. */
   readonly glued: boolean;
+  /** Index behind the token that closes the quotation which this one opens; 0 where it opens none. */
+  readonly quoteTo: number;
 }
 
 /** Cuts a text into words (letters), numbers (digits and up to four letters glued to them) and single marks. */
 export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
+  const tokens: Writable<Token>[] = [];
   let end = 0;
   let at = 0;
+  let quotes = false;
   while (at < text.length) {
     const from = at;
-    const kind = classAt(text, at);
-    if (kind === SPACE) {
+    const unit = unitAt(text, at);
+    if (unit === SPACE) {
       at++;
       continue;
     }
     at += width(text, at);
-    if (kind === LETTER) at = runEnd(text, at, LETTER);
-    else if (kind === DIGIT) {
+    if (unit === LETTER) at = runEnd(text, at, LETTER);
+    else if (unit === DIGIT) {
       at = runEnd(text, at, DIGIT);
       const letters = runEnd(text, at, LETTER);
       if (letters - at <= 4) at = letters;
     }
-    const found = text.slice(from, at);
-    tokens.push({
-      kind: KINDS[kind] as Token["kind"],
-      text: found,
-      lower: kind === MARK ? found : found.toLowerCase(),
-      from,
-      to: at,
-      glued: from === end,
-    });
+    const { kind, text: printed, lower, classes } = wordAt(text, from, at, KINDS[unit] as Word["kind"]);
+    tokens.push({ kind, text: printed, lower, classes, from, to: at, glued: from === end, quoteTo: 0 });
+    quotes ||= (classes & OPENS_QUOTATION) !== 0;
     end = at;
   }
+  if (quotes) matchQuotations(tokens);
   return tokens;
 }
 
@@ -49,21 +47,26 @@ const DIGIT = 2;
 const SPACE = 3;
 const KINDS = ["mark", "word", "number"] as const;
 
-/** Classes of the units below U+3000; what is not known yet is asked once. */
+/** The kind of each UTF-16 unit; what is not known yet is asked once. Halves of a character are asked about as a whole. */
 const UNKNOWN = 9;
-const CLASSES = new Uint8Array(0x3000).fill(UNKNOWN);
+const UNITS = new Uint8Array(0x10000).fill(UNKNOWN);
 
-function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit >= CLASSES.length) return classOf(String.fromCodePoint(text.codePointAt(at) as number));
-  const known = CLASSES[unit] as number;
-  if (known !== UNKNOWN) return known;
-  const found = classOf(text.charAt(at));
-  CLASSES[unit] = found;
+const isHalf = (unit: number): boolean => (unit & 0xf800) === 0xd800;
+
+function unitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = UNITS[code] as number;
+  return known === UNKNOWN ? newUnit(text, at, code) : known;
+}
+
+function newUnit(text: string, at: number, code: number): number {
+  if (isHalf(code)) return unitOf(String.fromCodePoint(text.codePointAt(at) as number));
+  const found = unitOf(text.charAt(at));
+  UNITS[code] = found;
   return found;
 }
 
-function classOf(char: string): number {
+function unitOf(char: string): number {
   if (/[\p{L}\p{M}]/u.test(char)) return LETTER;
   if (/\d/.test(char)) return DIGIT;
   return /\s/.test(char) ? SPACE : MARK;
@@ -77,15 +80,40 @@ function width(text: string, at: number): number {
 
 function runEnd(text: string, from: number, kind: number): number {
   let at = from;
-  while (at < text.length && classAt(text, at) === kind) at += width(text, at);
+  while (at < text.length && unitAt(text, at) === kind) at += width(text, at);
   return at;
 }
 
 /** Whether a word is written with a capital: `Fond`, `FO`; for a script without capitals it is not. */
 export function isCapital(word: string): boolean {
-  const unit = word.charCodeAt(0);
-  if (unit < 128) return unit >= 65 && unit <= 90;
-  return /^\p{Lu}/u.test(word);
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  const known = CAPITALS[code];
+  return known === undefined || known === UNKNOWN ? newCapital(word, code) : known === 1;
+}
+
+/** The marks between the parts of a reference, and those inside a range. */
+export const SEPARATORS = wordClass(", . : ;");
+export const DASHES = wordClass("- – —");
+export const OPENS_BRACKET = wordClass("( [");
+
+function newCapital(word: string, code: number): boolean {
+  const capital = /^\p{Lu}/u.test(word);
+  if (word !== "" && !isHalf(code)) CAPITALS[code] = capital ? 1 : 0;
+  return capital;
+}
+
+const CAPITALS = new Uint8Array(0x10000).fill(UNKNOWN);
+
+/** Whether a text is all capitals, and of no more than `most`. */
+export function isCapitals(text: string, most: number): boolean {
+  if (text === "" || text.length > most || !isCapital(text)) return false;
+  return text.length === 1 || /^\p{Lu}+$/u.test(text);
+}
+
+export function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** Whether a token is the mark: `isMark(token, ",")`. */
@@ -94,5 +122,9 @@ export const isMark = (token: Token | undefined, mark: string): boolean => token
 /** Roman numerals as volumes and series have them: `VII`. */
 export const isRoman = (word: string): boolean =>
   ROMAN_UNITS.test(word) && /^(?:M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/i.test(word) && word !== "";
+
+/** Roman numerals, and those of them that are all capitals. */
+export const ROMAN = wordsThat(({ text }) => isRoman(text));
+export const ROMAN_CAPITALS = wordsThat(({ text }) => isRoman(text) && text === text.toUpperCase());
 
 const ROMAN_UNITS = /^[IVXLCDMivxlcdm]{1,15}$/;

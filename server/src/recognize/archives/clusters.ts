@@ -1,13 +1,15 @@
 import type { SystemId } from "../../model/sources";
 import { dateEnd } from "../dates";
 import type { NoteText } from "../note-text";
-import { isCapital, isMark, type Token } from "../tokens";
+import { quotedEnd } from "../quotations";
+import { isCapital, isCapitals, isMark, SEPARATORS, type Token } from "../tokens";
+import { is } from "../words";
 import { numberedCollectionAt, slashedAt, unitInContext, volumeAt } from "./context";
 import { LEVEL_WORDS, type LevelWord, SYSTEMS } from "./levels";
 import { type Mention, mentionAt } from "./mentions";
 import { type Cluster, type OpenCluster, type Part, spanOf } from "./parts";
-import { codeAt, manuscriptAt, type ShelfMark } from "./shelfmarks";
-import { numberEnd, type PrintedUnit, quotedEnd, skipIntroduction, unitAt } from "./values";
+import { COLLECTIONS, codeAt, MANUSCRIPTS, manuscriptAt, type ShelfMark } from "./shelfmarks";
+import { LEVEL, numberEnd, numbered, type PrintedUnit, skipIntroduction, unitAt } from "./values";
 
 /** Groups the repositories and levels of a stretch of tokens. With `repeated`, what comes first goes on from a reference named before. */
 export function clustersOf(note: NoteText, from: number, to: number, repeated: boolean): Cluster[] {
@@ -115,19 +117,21 @@ function elementAt(
   if (token.kind === "number") return numberAt(tokens, at, to, current);
   const contextual = unitInContext(tokens, at, to, current);
   if (contextual) return { kind: "unit", unit: contextual };
-  const department = token.lower === "rg" ? undefined : codeAt(tokens, at, to);
+  // Small letters begin nothing but levels, manuscripts, and names for which the note has an abbreviation.
+  if (!is(token, LEVEL | MANUSCRIPTS | COLLECTIONS) && !isCapital(token.text) && note.introduced.size === 0) return undefined;
+  const code = codeAt(tokens, at, to);
+  const department = code?.department && token.lower !== "rg" ? code : undefined;
   const mention = mentionAt(note, at, to);
-  if (mention?.kind === "known" && !department?.department) return { kind: "mention", mention };
+  if (mention?.kind === "known" && !department) return { kind: "mention", mention };
   const manuscript = manuscriptAt(tokens, at, to, behindRepository(tokens, at, current));
   if (manuscript) return { kind: "mark", mark: manuscript };
   if (mention && mention.kind !== "acronym" && mention.kind !== "known") return { kind: "mention", mention };
   // A letter with a number behind a piece is the registry's mark on the paper, and describes it.
-  if (last?.kind === "mark" && last.mark.department && token.text.length === 1 && codeAt(tokens, at, to)) return undefined;
-  if (department?.department) return { kind: "mark", mark: department };
+  if (last?.kind === "mark" && last.mark.department && token.text.length === 1 && code) return undefined;
+  if (department) return { kind: "mark", mark: department };
   const unit = unitAt(tokens, at, to);
-  const code = codeAt(tokens, at, to);
   // The `BB 18 1061` of a French archive is no busta.
-  const parted = code !== undefined && code.seriesTo < code.to && /^\p{Lu}{2}$/u.test(token.text);
+  const parted = code !== undefined && code.seriesTo < code.to && token.text.length === 2 && isCapitals(token.text, 2);
   if (unit && !isInitial(tokens, at) && !(code && open && (parted || isLetterCode(tokens, at, unit, to)))) return { kind: "unit", unit };
   if (code && (open || code.strong) && !(last?.kind === "mark" && last.mark.department)) return { kind: "mark", mark: code };
   return mention ? { kind: "mention", mention } : undefined;
@@ -176,7 +180,7 @@ function isLetterCode(tokens: readonly Token[], at: number, unit: PrintedUnit, t
   // The `N4569R` of a registry is a number.
   if (token.lower === "n" && tokens[at + 1]?.glued) return false;
   let next = unit.to;
-  while (next < to && /^[,.]$/.test((tokens[next] as Token).text)) next++;
+  while (next < to && (isMark(tokens[next], ",") || isMark(tokens[next], "."))) next++;
   const other = unitAt(tokens, next, to);
   const partner = other?.words.some(
     (word) => !word.leaf && unit.words.some((each) => each.system === word.system && !each.leaf && each.rank < word.rank),
@@ -186,12 +190,12 @@ function isLetterCode(tokens: readonly Token[], at: number, unit: PrintedUnit, t
 
 /** A number of the decimal file behind a record group: the `761.65/45` of `RG 59, 761.65/45`. */
 function decimalFileAt(tokens: readonly Token[], at: number, to: number, last: Part | undefined): PrintedUnit | undefined {
-  if (tokens[at]?.kind !== "number" || !/^[./]$/.test(tokens[at + 1]?.text ?? "")) return undefined;
+  if (tokens[at]?.kind !== "number" || !(isMark(tokens[at + 1], ".") || isMark(tokens[at + 1], "/"))) return undefined;
   if (!tokens[at + 1]?.glued || !tokens[at + 2]?.glued || dateEnd(tokens, at, to) > at) return undefined;
   const end = numberEnd(tokens, at, to, false);
   if (!(last?.kind === "unit" && /^(?:rg|record|entry)$/.test(last.unit.word)) && !isClassified(tokens, at, end, to, last))
     return undefined;
-  return { words: LEVEL_WORDS.get("file") ?? [], word: "file", from: at, to: end, valueFrom: at, valueTo: end, named: false };
+  return numbered(LEVEL_WORDS.get("file") ?? [], "file", at, at, end);
 }
 
 /** Whether a number of the decimal file, three digits and a point, stands before its record group or behind a volume or box. */
@@ -214,7 +218,7 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 /** Whether levels follow an acronym at once, so that it can only be a repository. */
 function leads(tokens: readonly Token[], mention: Mention, to: number): boolean {
   let at = mention.to;
-  while (at < to && /^[,.:]$/.test((tokens[at] as Token).text)) at++;
+  while (at < to && is(tokens[at], SEPARATORS) && !isMark(tokens[at], ";")) at++;
   return unitAt(tokens, at, to) !== undefined || codeAt(tokens, at, to) !== undefined;
 }
 
@@ -287,61 +291,65 @@ function joined(tokens: readonly Token[], first: Mention, second: Mention): Ment
 }
 
 /** The system in whose words the levels of a cluster are printed. */
-export function systemOf(cluster: Cluster): SystemId {
-  const scores = new Map<SystemId, number>();
-  const add = (system: SystemId, score: number): void => void scores.set(system, (scores.get(system) ?? 0) + score);
-  const home = cluster.mention?.known?.system;
-  const levels = levelsOf(cluster);
-  const spoken = cluster.mention && cluster.mention.kind !== "acronym" ? cluster.mention.system : undefined;
-  if (spoken) add(spoken, 2);
-  for (const part of cluster.parts) {
+export function systemOf(cluster: Cluster, several: Systems): SystemId {
+  const { mention, parts } = cluster;
+  const scores = new Array<number>(SYSTEMS.length).fill(0);
+  const add = (system: number, score: number): void => void (scores[system] = (scores[system] as number) + score);
+  const spoken = mention && mention.kind !== "acronym" ? mention.system : undefined;
+  if (spoken) add(SYSTEMS.indexOf(spoken), 2);
+  for (const part of parts) {
     if (part.kind === "mark") {
-      if (part.mark.kind === "manuscript") add("manuscript", 4);
-      else if (part.mark.department) add("british", 4);
+      if (part.mark.kind === "manuscript") add(MANUSCRIPT, 4);
+      else if (part.mark.department) add(BRITISH, 4);
       continue;
     }
-    const sided = part.unit.sided;
-    const seen = new Set<SystemId>();
-    for (const word of part.unit.words) {
-      if (seen.has(word.system) || (sided && !word.leaf)) continue;
-      seen.add(word.system);
-      add(
-        word.system,
-        (isStrong(word, part.unit, levels) ? 3 : 1) +
-          (part.unit.named && word.titled ? 0.5 : 0) +
-          (word.leaf && part.unit.to === cluster.to ? 0.25 : 0),
-      );
+    const { unit } = part;
+    let seen: Systems = 0;
+    for (const word of unit.words) {
+      if (has(seen, word) || (unit.sided && !word.leaf)) continue;
+      seen |= 1 << word.systemAt;
+      const leaf = word.leaf && unit.to === cluster.to ? 0.25 : 0;
+      add(word.systemAt, (isStrong(word, unit, several) ? 3 : 1) + (unit.named && word.titled ? 0.5 : 0) + leaf);
     }
   }
-  if (home && (home === "published" || (scores.get(home) ?? 0) > 0 || cluster.parts.every((part) => part.kind === "mark"))) {
-    const marks = cluster.parts.some((part) => part.kind === "mark" && part.mark.kind === "manuscript");
+  const home = mention?.known?.system;
+  if (home && (home === "published" || (scores[SYSTEMS.indexOf(home)] as number) > 0 || parts.every((part) => part.kind === "mark"))) {
+    const marks = parts.some((part) => part.kind === "mark" && part.mark.kind === "manuscript");
     return marks ? "manuscript" : home;
   }
-  if (cluster.parts.every((part) => part.kind === "unit" && part.unit.words.some(isGeneric))) return "published";
-  let best: SystemId = "american";
-  for (const system of SYSTEMS) if ((scores.get(system) ?? 0) > (scores.get(best) ?? 0)) best = system;
-  return best;
+  if (parts.every((part) => part.kind === "unit" && part.unit.words.some(isGeneric))) return "published";
+  let best = AMERICAN;
+  for (let system = 0; system < scores.length; system++) if ((scores[system] as number) > (scores[best] as number)) best = system;
+  return SYSTEMS[best] as SystemId;
 }
+
+const AMERICAN = SYSTEMS.indexOf("american");
+const BRITISH = SYSTEMS.indexOf("british");
+const MANUSCRIPT = SYSTEMS.indexOf("manuscript");
+
+/** A set of systems: one bit for each, by its place in `SYSTEMS`. */
+export type Systems = number;
+
+const has = (systems: Systems, { systemAt }: LevelWord): boolean => (systems & (1 << systemAt)) !== 0;
 
 /** Whether a word alone tells its system: a single letter does so only beside another word of that system. */
-export function isStrong(word: LevelWord, unit: PrintedUnit, levels: LevelsBySystem): boolean {
-  return word.strong && (unit.word.length > 1 || (levels.get(word.system)?.size ?? 0) > 1);
+export function isStrong(word: LevelWord, unit: PrintedUnit, several: Systems): boolean {
+  return word.strong && (unit.word.length > 1 || has(several, word));
 }
 
-/** The levels that the words of a cluster can mean, by system. */
-export type LevelsBySystem = ReadonlyMap<SystemId, ReadonlySet<string>>;
-
-export function levelsOf({ parts }: Cluster): LevelsBySystem {
-  const levels = new Map<SystemId, Set<string>>();
+/** The systems in which the words of a cluster can mean more than one level. */
+export function systemsWithSeveral({ parts }: Cluster): Systems {
+  const levels = new Array<string | undefined>(SYSTEMS.length).fill(undefined);
+  let several: Systems = 0;
   for (const part of parts) {
     if (part.kind === "mark") continue;
-    for (const { system, level } of part.unit.words) {
-      const known = levels.get(system);
-      if (known) known.add(level);
-      else levels.set(system, new Set([level]));
+    for (const { systemAt, level } of part.unit.words) {
+      const before = levels[systemAt];
+      if (before === undefined) levels[systemAt] = level;
+      else if (before !== level) several |= 1 << systemAt;
     }
   }
-  return levels;
+  return several;
 }
 
 /** Words that books and journals have as well as archives. */
@@ -349,8 +357,15 @@ export const isGeneric = (word: LevelWord): boolean => word.system === "publishe
 
 /** What a level word means in a system; where that system does not have it, what it means in the first that does. */
 export function meaningIn(unit: PrintedUnit, system: SystemId): LevelWord {
-  const fitting = unit.sided ? unit.words.filter((word) => word.leaf) : unit.words;
-  const own = (fitting.length > 0 ? fitting : unit.words).filter((word) => word.system === system);
-  const named = own.find((word) => word.titled === unit.named) ?? own[0];
-  return named ?? fitting[0] ?? (unit.words[0] as LevelWord);
+  const leaves = unit.sided && unit.words.some((word) => word.leaf);
+  let first: LevelWord | undefined;
+  let own: LevelWord | undefined;
+  for (const word of unit.words) {
+    if (leaves && !word.leaf) continue;
+    first ??= word;
+    if (word.system !== system) continue;
+    if (word.titled === unit.named) return word;
+    own ??= word;
+  }
+  return own ?? first ?? (unit.words[0] as LevelWord);
 }

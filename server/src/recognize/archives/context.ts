@@ -4,7 +4,7 @@ import { isCapital, isMark, isRoman, type Token } from "../tokens";
 import { LEVEL_WORDS, type LevelWord } from "./levels";
 import type { OpenCluster } from "./parts";
 import type { ShelfMark } from "./shelfmarks";
-import { numberEnd, type PrintedUnit, unitAt } from "./values";
+import { numberEnd, numbered, type PrintedUnit, unitAt } from "./values";
 
 /* Levels that only what stands before them shows to be levels. */
 
@@ -38,9 +38,8 @@ export function unitInContext(tokens: readonly Token[], at: number, to: number, 
 
 const systemNamedBy = (open: OpenCluster | undefined): SystemId | undefined => open?.mention?.known?.system ?? open?.mention?.system;
 
-function unitOf(system: SystemId, word: string, from: number, valueFrom: number, to: number): PrintedUnit {
-  return { words: wordsOf(system, word), word, from, to, valueFrom, valueTo: to, named: false };
-}
+const unitOf = (system: SystemId, word: string, from: number, valueFrom: number, to: number): PrintedUnit =>
+  numbered(wordsOf(system, word), word, from, valueFrom, to);
 
 const wordsOf = (system: SystemId, word: string): readonly LevelWord[] =>
   (LEVEL_WORDS.get(word) ?? []).filter((each) => each.system === system);

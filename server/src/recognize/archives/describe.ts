@@ -1,7 +1,10 @@
 import type { ArchivalDocument } from "../../model/sources";
+import type { Writable } from "../../model/writable";
 import { dateEnd } from "../dates";
-import { isCapital, isMark, type Token } from "../tokens";
-import { numberEnd, quotedEnd, skipIntroduction } from "./values";
+import { quotedEnd } from "../quotations";
+import { DASHES, isCapital, isMark, SEPARATORS, type Token } from "../tokens";
+import { is } from "../words";
+import { numberEnd, skipIntroduction } from "./values";
 
 /** What follows the numbers of a reference: documents, each with sender, place, date and page. */
 export interface Description {
@@ -13,6 +16,7 @@ export interface Description {
 
 /** Reads `Manning to Hay, London, 4 May 1899, pp. 3–4` behind the numbers of a reference. Indices count tokens. */
 export function describe(text: string, tokens: readonly Token[], from: number, to: number): Description {
+  if (from >= to) return { documents: NONE, end: from };
   const documents: ArchivalDocument[] = [];
   let open: Piece[] = [];
   let locator: string | undefined;
@@ -33,6 +37,8 @@ export function describe(text: string, tokens: readonly Token[], from: number, t
   return locator === undefined ? { documents, end } : { documents, locator, end };
 }
 
+const NONE: readonly ArchivalDocument[] = [];
+
 /** A stretch between commas or full stops. */
 interface Piece {
   readonly from: number;
@@ -47,7 +53,7 @@ function* piecesOf(tokens: readonly Token[], from: number, to: number): Generato
   let sentence = false;
   while (at < to) {
     const token = tokens[at] as Token;
-    if (token.kind === "mark" && /^[,.;:—–-]$/.test(token.text)) {
+    if (is(token, SEPARATORS | DASHES)) {
       sentence = isMark(token, ".") || (sentence && isMark(token, ","));
       at++;
       continue;
@@ -98,18 +104,18 @@ function goesOn(tokens: readonly Token[], piece: Piece, open: readonly Piece[], 
   if (piece.date) return !done || open.length > 0;
   if (done) return false;
   const first = tokens[piece.from] as Token;
-  if (/^(?:p|pp)$/.test(first.lower)) return true;
+  if (first.lower === "p" || first.lower === "pp") return true;
   return first.kind !== "mark" && open.length < 2 && piece.to - piece.from <= 14 && !OWN_SENTENCE.has(first.lower);
 }
 
-const PAGE_WORD = /^(?:p|pp|pag|pagg|page|pages|s|ss|str|с|стр|págs?|pgs?|at|seite|seiten|col|cols)$/;
+const PAGE_WORDS = new Set("p pp pag pagg page pages s ss str с стр pág págs pg pgs at seite seiten col cols".split(" "));
 
 /** The page that a piece is: `pp. 108–110`, or a number alone behind a document. */
 function pageOf(text: string, tokens: readonly Token[], piece: Piece, afterDocument: boolean): string | undefined {
   if (piece.date) return undefined;
   let at = piece.from;
   const first = tokens[at] as Token;
-  const word = first.kind === "word" && PAGE_WORD.test(first.lower);
+  const word = first.kind === "word" && PAGE_WORDS.has(first.lower);
   if (word) at++;
   while (at < piece.to && isMark(tokens[at], ".")) at++;
   const end = numberEnd(tokens, at, piece.to, true);
@@ -141,14 +147,16 @@ function documentOf(
   const head = named[0];
   const kind = head ? tokens[head.from] : undefined;
   const letter = head ? correspondents(tokens, head) : undefined;
-  return {
-    text: slice(first.from, last.to),
-    ...(kind && KINDS.test(kind.text) && { kind: kind.text }),
-    ...(letter && head && { sender: slice(head.from, letter), addressee: slice(letter + 1, head.to) }),
-    ...(place && { place: slice(place.from, place.to) }),
-    ...(date && { date: slice(date.from, date.to) }),
-    ...(locator !== undefined && { locator }),
-  };
+  const document: Writable<ArchivalDocument> = { text: slice(first.from, last.to) };
+  if (kind && KINDS.test(kind.text)) document.kind = kind.text;
+  if (letter && head) {
+    document.sender = slice(head.from, letter);
+    document.addressee = slice(letter + 1, head.to);
+  }
+  if (place) document.place = slice(place.from, place.to);
+  if (date) document.date = slice(date.from, date.to);
+  if (locator !== undefined) document.locator = locator;
+  return document;
 }
 
 /** Index of the word that stands between sender and addressee. */
@@ -171,7 +179,7 @@ export function skipSeparators(tokens: readonly Token[], from: number, to: numbe
   while (at < to) {
     const past = skipIntroduction(tokens, at, to);
     if (past > at) at = past;
-    else if (/^[,.:;—–-]$/.test((tokens[at] as Token).text)) at++;
+    else if (is(tokens[at], SEPARATORS | DASHES)) at++;
     else break;
   }
   return at;

@@ -3,6 +3,8 @@ import type { SystemId } from "../../model/sources";
 /** A word that names a level, in one system: in Russian archives `op.` is `{ level: "opis", strong: true }`. */
 export interface LevelWord {
   readonly system: SystemId;
+  /** Place of the system in `SYSTEMS`. */
+  readonly systemAt: number;
   readonly level: string;
   /** Place of the level in its system, from the whole down to the leaf. */
   readonly rank: number;
@@ -209,6 +211,8 @@ export const LEVEL_WORDS: ReadonlyMap<string, readonly LevelWord[]> = levelWords
 /** The systems in the order in which they are preferred where nothing else decides. */
 export const SYSTEMS = Object.keys(TABLE) as readonly SystemId[];
 
+const RANKS = new Map(SYSTEMS.map((system) => [system, new Map(TABLE[system].map(([level], rank) => [level, rank]))]));
+
 const MEANINGS = new Map(SYSTEMS.flatMap((system) => TABLE[system].map(([level, meaning]) => [level, meaning] as const)));
 
 /** What a level word means in a system; undefined where the system does not have it: for `doc` in `spanish` this is `documento`. */
@@ -218,20 +222,28 @@ export function levelIn(system: SystemId, word: string): string | undefined {
 
 /** Place of a level in its system, from the whole down: in `russian` for `opis` this is 1. */
 export function rankOf(system: SystemId, level: string): number {
-  return TABLE[system].findIndex(([name]) => name === level);
+  return RANKS.get(system)?.get(level) ?? -1;
 }
 
 function levelWords(): Map<string, LevelWord[]> {
   const words = new Map<string, LevelWord[]>();
-  for (const system of Object.keys(TABLE) as SystemId[]) {
+  (Object.keys(TABLE) as SystemId[]).forEach((system, systemAt) => {
     TABLE[system].forEach(([level, , printed, signs], rank) => {
-      const meaning = { system, level, rank, strong: signs.includes("!"), leaf: signs.includes("="), titled: signs.includes("'") };
+      const meaning = {
+        system,
+        systemAt,
+        level,
+        rank,
+        strong: signs.includes("!"),
+        leaf: signs.includes("="),
+        titled: signs.includes("'"),
+      };
       for (const word of printed.split(" ")) {
         const known = words.get(word);
         if (known) known.push(meaning);
         else words.set(word, [meaning]);
       }
     });
-  }
+  });
   return words;
 }

@@ -2,8 +2,9 @@ import { keyOf, type Repository, repositories, repositoriesKnown } from "../../d
 import type { SystemId } from "../../model/sources";
 import type { NoteText } from "../note-text";
 import { isCapital, isMark, isRoman, type Token } from "../tokens";
+import { forgetWords, is, wordClass, wordsThat } from "../words";
 import { LEVEL_WORDS } from "./levels";
-import { INTRODUCTION, unitAt } from "./values";
+import { INTRODUCTION, LEVEL, unitAt } from "./values";
 
 /** A place where an archive or a series is named. Indices count tokens. */
 export interface Mention {
@@ -20,11 +21,12 @@ export interface Mention {
 /** The repository named at a token: by a name or abbreviation of the table, else by a word such as “Archive”, else by capitals. */
 export function mentionAt(note: NoteText, at: number, limit: number): Mention | undefined {
   const { tokens } = note;
-  return knownAt(tokens, at, limit) ?? introducedAt(note, at, limit) ?? namedAt(tokens, at, limit) ?? acronymAt(tokens, at, limit);
+  return knownAt(tokens, at, limit) ?? introducedAt(note, at, limit) ?? namedAt(note, at, limit) ?? acronymAt(tokens, at, limit);
 }
 
 /** A name for which the note introduces an abbreviation in capitals. */
 function introducedAt(note: NoteText, at: number, limit: number): Mention | undefined {
+  if (note.introduced.size === 0) return undefined;
   const end = note.introduced.get(note.tokens[at]?.from ?? -1);
   if (end === undefined) return undefined;
   let next = at;
@@ -33,72 +35,91 @@ function introducedAt(note: NoteText, at: number, limit: number): Mention | unde
   return { from: at, to: next, kind: "introduced", ...(system && { system }) };
 }
 
-interface Entry {
-  /** The words of a name in small letters without diacritics, or of an abbreviation as printed. */
-  readonly words: readonly string[];
-  readonly repository: Repository;
+/** The names that go on from a word: behind `state` it is `archive`, `central`, … */
+interface Branch {
+  /** Whose name ends here. */
+  repository?: Repository;
+  next?: Map<string, Branch>;
 }
 
-let names: Map<string, Entry[]> | undefined;
-let abbreviations: Map<string, Entry[]> | undefined;
-let revision = -1;
+/** Names by their words in small letters without diacritics, and abbreviations by their parts as printed. */
+interface Names {
+  readonly revision: number;
+  readonly names: Branch;
+  readonly abbreviations: Branch;
+}
+
+let known: Names = { revision: -1, names: {}, abbreviations: {} };
+
+/** Takes note of the repositories of the workspace; to be called before a text is cut into tokens. */
+export function lookUpNames(): void {
+  if (known.revision === repositoriesKnown.revision) return;
+  known = { revision: repositoriesKnown.revision, names: {}, abbreviations: {} };
+  for (const repository of repositories()) {
+    for (const short of repository.abbreviations) add(known.abbreviations, short.split(/[ -]/), repository);
+    for (const name of [repository.name, repository.english, ...repository.otherNames])
+      if (name !== "") add(known.names, keyOf(name).split("-"), repository);
+  }
+  forgetWords();
+}
+
+function add(root: Branch, words: readonly string[], repository: Repository): void {
+  let branch = root;
+  for (const word of words) {
+    branch.next ??= new Map();
+    let next = branch.next.get(word);
+    if (!next) branch.next.set(word, (next = {}));
+    branch = next;
+  }
+  branch.repository ??= repository;
+}
+
+const asPrinted = ({ text }: { readonly text: string }): string => text;
+const folded = ({ text, lower }: { readonly text: string; readonly lower: string }): string =>
+  /^[a-z]+$/.test(lower) ? lower : keyOf(text);
+
+/** The words with which a name or an abbreviation of the table begins. */
+const OPENS_NAME = wordsThat(
+  (word) =>
+    word.kind === "word" &&
+    isCapital(word.text) &&
+    (known.abbreviations.next?.has(word.text) || known.names.next?.has(folded(word))) === true,
+);
 
 function knownAt(tokens: readonly Token[], at: number, limit: number): Mention | undefined {
-  const token = tokens[at];
-  if (token?.kind !== "word" || !isCapital(token.text)) return undefined;
-  if (!names || !abbreviations || revision !== repositoriesKnown.revision) {
-    revision = repositoriesKnown.revision;
-    names = new Map();
-    abbreviations = new Map();
-    for (const repository of repositories()) {
-      for (const short of repository.abbreviations) add(abbreviations, short.split(/[ -]/), repository);
-      for (const name of [repository.name, repository.english, ...repository.otherNames])
-        if (name !== "") add(names, wordsOf(name), repository);
-    }
-  }
-  const short = longest(abbreviations.get(token.text), tokens, at, limit, (each) => each.text);
-  const long = longest(names.get(folded(token)), tokens, at, limit, folded);
+  if (!is(tokens[at], OPENS_NAME)) return undefined;
+  const short = longest(known.abbreviations, tokens, at, limit, asPrinted);
+  const long = longest(known.names, tokens, at, limit, folded);
   const best = !short || (long && long.to > short.to) ? long : short;
   return best ? { from: at, to: best.to, known: best.repository, kind: "known" } : undefined;
 }
 
-function add(index: Map<string, Entry[]>, words: readonly string[], repository: Repository): void {
-  const [first] = words;
-  if (first === undefined) return;
-  const entries = index.get(first);
-  if (entries) entries.push({ words, repository });
-  else index.set(first, [{ words, repository }]);
-}
-
-const wordsOf = (name: string): string[] => keyOf(name).split("-");
-const folded = (token: Token): string => (/^[a-z]+$/.test(token.lower) ? token.lower : keyOf(token.text));
-
-/** The longest entry whose words stand at a token, marks between them left aside. */
+/** The longest name whose words stand at a token, marks between them left aside. */
 function longest(
-  entries: readonly Entry[] | undefined,
+  root: Branch,
   tokens: readonly Token[],
   at: number,
   limit: number,
   form: (token: Token) => string,
 ): { to: number; repository: Repository } | undefined {
   let best: { to: number; repository: Repository } | undefined;
-  for (const { words, repository } of entries ?? []) {
-    let next = at;
-    let matched = 0;
-    while (matched < words.length && next < limit) {
-      const token = tokens[next] as Token;
-      if (token.kind !== "mark" && form(token) === words[matched]) matched++;
+  let branch = root;
+  for (let next = at; next < limit && branch.next; next++) {
+    const token = tokens[next] as Token;
+    if (token.kind === "mark") {
       // The comma of `Haus-, Hof- und Staatsarchiv` belongs to the name.
-      else if (isMark(token, ",") && isMark(tokens[next - 1], "-")) {
-        next++;
-        continue;
-      } else if (token.kind !== "mark" || !/^[-’'.]$/.test(token.text) || matched === 0) break;
-      next++;
+      if (INSIDE_NAMES.has(token.text) || (token.text === "," && isMark(tokens[next - 1], "-"))) continue;
+      break;
     }
-    if (matched === words.length && (!best || next > best.to)) best = { to: next, repository };
+    const onwards = branch.next.get(form(token));
+    if (!onwards) break;
+    branch = onwards;
+    if (branch.repository) best = { to: next + 1, repository: branch.repository };
   }
   return best;
 }
+
+const INSIDE_NAMES = new Set("- ’ ' .".split(" "));
 
 /** Beginnings of the words for “archive” and “library” in European languages; compounds end in them: `Staatsarchiv`. */
 const HEAD =
@@ -106,25 +127,28 @@ const HEAD =
 const NOT_HEAD = /^(?:archivist|archiviste|archival|archivaro|archivar|архивист|архивный|bibliograph|архивн(?!ом)|archivist.*|archiwista)/i;
 
 /** Words that a name does not begin with or go across to the left. */
-const OUTSIDE = new Set(
-  (
-    "in at from see also cf the a an are is was were found kept held preserved v в im siehe vgl nel nella negli en dans aux voir conservé conservato and und et " +
-    "text document documents copy original ibid ibidem для из from с"
-  ).split(" "),
+const OUTSIDE = wordClass(
+  "in at from see also cf the a an are is was were found kept held preserved v в im siehe vgl nel nella negli en dans aux voir conservé conservato and und et " +
+    "text document documents copy original ibid ibidem для из from с",
 );
 
 /** Without diacritics. */
 const plain = (word: string): string => (/^[ -~]*$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, ""));
 
-/** Head words of collections that are named by a person: `Churchill Papers`. */
-const PAPERS = /^(?:papers|collection|nachlass|nachlaß|fonds|papiers|carte)$/i;
+const ARCHIVE = wordsThat(
+  ({ kind, text, lower }) => kind === "word" && text.length > 4 && HEAD.test(plain(lower)) && !NOT_HEAD.test(lower),
+);
 
-function namedAt(tokens: readonly Token[], at: number, limit: number): Mention | undefined {
+/** Head words of collections that are named by a person: `Churchill Papers`. */
+const PAPERS = wordClass("papers collection nachlass nachlaß fonds papiers carte");
+
+function namedAt({ tokens, classes }: NoteText, at: number, limit: number): Mention | undefined {
+  if ((classes & (ARCHIVE | PAPERS)) === 0) return undefined;
   const first = tokens[at];
-  if (first?.kind !== "word" || !isCapital(first.text) || OUTSIDE.has(first.lower)) return undefined;
+  if (first?.kind !== "word" || !isCapital(first.text) || is(first, OUTSIDE)) return undefined;
   // A name begins where its first capital stands: not in the middle of a run of words that has been tried before.
   const before = tokens[at - 1];
-  if (before?.kind === "word" && !OUTSIDE.has(before.lower) && isCapital(before.text)) return undefined;
+  if (before?.kind === "word" && !is(before, OUTSIDE) && isCapital(before.text)) return undefined;
   let head = -1;
   let papers = false;
   let next = at;
@@ -133,13 +157,13 @@ function namedAt(tokens: readonly Token[], at: number, limit: number): Mention |
     if (token.kind === "number") break;
     if (token.kind === "mark") {
       const initial = isMark(token, ".") && (tokens[next - 1]?.text.length ?? 9) === 1 && head < 0;
-      if (/^[-’'&ʹ]$/.test(token.text) || initial) continue;
+      if (initial || JOINING.has(token.text)) continue;
       break;
     }
-    if (head >= 0 && LEVEL_WORDS.has(token.lower) && unitAt(tokens, next, limit)) break;
-    if (head < 0 && next > at && OUTSIDE.has(token.lower) && token.lower !== "the") break;
-    if (token.text.length > 4 && HEAD.test(plain(token.lower)) && !NOT_HEAD.test(token.lower)) head = next;
-    else if (head < 0 && next > at && PAPERS.test(token.text)) {
+    if (head >= 0 && is(token, LEVEL) && LEVEL_WORDS.has(token.lower) && unitAt(tokens, next, limit)) break;
+    if (head < 0 && next > at && is(token, OUTSIDE) && token.lower !== "the") break;
+    if (is(token, ARCHIVE)) head = next;
+    else if (head < 0 && next > at && is(token, PAPERS)) {
       head = next;
       papers = true;
     }
@@ -149,6 +173,8 @@ function namedAt(tokens: readonly Token[], at: number, limit: number): Mention |
   const system = spokenSystem(tokens, at, next);
   return { from: at, to: next, kind: "named", ...(system && { system }) };
 }
+
+const JOINING = new Set("- ’ ' & ʹ".split(" "));
 
 /** Words for “archive” and their neighbors, by the system of their language; the first that fits counts. */
 const SPOKEN: readonly (readonly [RegExp, SystemId])[] = [
@@ -167,39 +193,47 @@ const SPOKEN: readonly (readonly [RegExp, SystemId])[] = [
 ];
 
 function spokenSystem(tokens: readonly Token[], from: number, to: number): SystemId | undefined {
-  const words = plain(
-    tokens
-      .slice(from, Math.min(to, from + 20))
-      .map((token) => token.lower)
-      .join(" "),
-  );
-  return SPOKEN.find(([pattern]) => pattern.test(words))?.[1];
+  let words = "";
+  for (let at = from; at < Math.min(to, from + 20); at++) words += at === from ? tokens[at]?.lower : ` ${tokens[at]?.lower}`;
+  if (spoken.has(words)) return spoken.get(words);
+  const bare = plain(words);
+  const system = SPOKEN.find(([pattern]) => pattern.test(bare))?.[1];
+  if (spoken.size >= MOST_SPOKEN) spoken.clear();
+  spoken.set(words, system);
+  return system;
 }
+
+/** Names that have been asked about: the notes of a text name few archives, again and again. */
+const spoken = new Map<string, SystemId | undefined>();
+const MOST_SPOKEN = 1000;
 
 /** Capitals that are no repository. */
 const NO_REPOSITORY = new Set(
   "USA UK USSR URSS SSSR UN EU NATO ISBN ISSN DOI URL HTTP PDF AD BC MS MSS RG HA NL ED EDS TRANS NY DC NOTE CF IBID ID".split(" "),
 );
 
+/** A word in capitals, or that begins and ends with one. */
+const ACRONYM = wordsThat(
+  ({ kind, text, lower }) =>
+    kind === "word" &&
+    text.length <= 9 &&
+    isCapital(text) &&
+    text.slice(1) !== lower.slice(1) &&
+    /^\p{Lu}[\p{L}]*\p{Lu}\p{L}{0,3}$/u.test(text) &&
+    !isRoman(text) &&
+    !LEVEL_WORDS.has(lower),
+);
+
+const isAcronym = (token: Token | undefined): boolean => is(token, ACRONYM) && !is(token, INTRODUCTION);
+
 /** One to three words in capitals, as abbreviations of archives are: `ACDS`, `GA RF`, `AMAE`, `GStA PK`. */
 function acronymAt(tokens: readonly Token[], at: number, limit: number): Mention | undefined {
-  if (!isAcronym(tokens[at]) || tokens[at]?.text.length === 1) return undefined;
+  const first = tokens[at];
+  if (!isAcronym(first) || first?.text.length === 1 || NO_REPOSITORY.has(first?.text ?? "")) return undefined;
   const before = tokens[at - 1];
   if (before && ((isMark(before, ".") && before.glued && tokens[at - 2]?.text.length === 1) || (isMark(before, "-") && before.glued)))
     return undefined;
   let next = at + 1;
-  while (next < Math.min(limit, at + 3) && isAcronym(tokens[next], true) && tokens[next + 1]?.kind !== "number") next++;
+  while (next < Math.min(limit, at + 3) && isAcronym(tokens[next]) && tokens[next + 1]?.kind !== "number") next++;
   return { from: at, to: next, kind: "acronym" };
-}
-
-function isAcronym(token: Token | undefined, second = false): boolean {
-  if (token?.kind !== "word" || token.text.length > 9 || !isCapital(token.text) || token.text.slice(1) === token.lower.slice(1))
-    return false;
-  return (
-    /^\p{Lu}[\p{L}]*\p{Lu}\p{L}{0,3}$/u.test(token.text) &&
-    !isRoman(token.text) &&
-    (second || !NO_REPOSITORY.has(token.text)) &&
-    !LEVEL_WORDS.has(token.lower) &&
-    !INTRODUCTION.has(token.lower)
-  );
 }

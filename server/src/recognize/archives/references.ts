@@ -1,15 +1,16 @@
 import { keyOf } from "../../data/repositories/repositories";
 import type { Span } from "../../model/note";
 import type { ArchivalDocument, ArchivalItem, ArchivalUnit, RepositoryMention, SystemId } from "../../model/sources";
+import type { Writable } from "../../model/writable";
 import { dateEnd, isYear } from "../dates";
 import { type NoteText, spanOfTokens } from "../note-text";
 import { isCapital, isMark, type Token } from "../tokens";
-import { clustersOf, connects, isGeneric, isStrong, levelsOf, meaningIn, systemOf } from "./clusters";
+import { clustersOf, connects, isGeneric, isStrong, meaningIn, type Systems, systemOf, systemsWithSeveral } from "./clusters";
 import { describe, skipSeparators } from "./describe";
 import { rankOf } from "./levels";
 import { type Cluster, type Part, spanOf } from "./parts";
 import type { ShelfMark } from "./shelfmarks";
-import { levelWordAt, numberEnd } from "./values";
+import { levelWordAt, numberEnd, type PrintedUnit } from "./values";
 
 /* The grammar of archival references, as printed in notes (ISO/IEC 14977):
 
@@ -36,17 +37,18 @@ export function referencesIn(note: NoteText, from: number, to: number, repeated 
   clusters.forEach((cluster, index) => {
     const next = clusters[index + 1];
     const first = repeated && index === 0;
-    const trust = first ? "sure" : trustOf(cluster);
-    if (trust) items.push(...itemsOf(note, cluster, next ? next.from : to, trust === "weak", first));
+    const several = systemsWithSeveral(cluster);
+    const system = systemOf(cluster, several);
+    const trust = first ? "sure" : trustOf(cluster, system, several);
+    if (trust) items.push(...itemsOf(note, cluster, system, next ? next.from : to, trust === "weak", first));
   });
   return items;
 }
 
 /** Whether a cluster is an archival reference by itself, or only where its surroundings say so, or not at all. */
-function trustOf(cluster: Cluster): "sure" | "weak" | undefined {
+function trustOf(cluster: Cluster, system: SystemId, several: Systems): "sure" | "weak" | undefined {
   const { mention, parts } = cluster;
-  const system = systemOf(cluster);
-  const levels = levelsOf(cluster);
+  if (mention?.kind === "known" || mention?.kind === "introduced") return "sure";
   let strong = 0;
   let own = 0;
   for (const part of parts) {
@@ -55,12 +57,11 @@ function trustOf(cluster: Cluster): "sure" | "weak" | undefined {
       own++;
     } else {
       const meaning = meaningIn(part.unit, system);
-      if (isStrong(meaning, part.unit, levels)) strong++;
+      if (isStrong(meaning, part.unit, several)) strong++;
       if (!part.unit.words.some(isGeneric) || (mention && meaning.level === "document")) own++;
       if (mention?.kind === "acronym" && meaning.level === "document" && parts.length > 1) strong++;
     }
   }
-  if (mention?.kind === "known" || mention?.kind === "introduced") return "sure";
   if (mention) return own > 0 && (strong > 0 || own > 1 || mention.kind === "named") ? "sure" : "weak";
   if (parts.every((part) => part.kind === "unit" && part.unit.year)) return undefined;
   const marked = parts.some((part) => part.kind === "mark" && part.mark.strong);
@@ -82,8 +83,7 @@ interface Draft {
   rank: number;
 }
 
-function itemsOf(note: NoteText, cluster: Cluster, limit: number, weak: boolean, repeated: boolean): ArchivalItem[] {
-  const system = systemOf(cluster);
+function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: number, weak: boolean, repeated: boolean): ArchivalItem[] {
   const { text, tokens } = note;
   const spanAt = (from: number, to: number): Span => spanOfTokens(tokens, from, to);
   const fresh = (from: number): Draft => ({ from, to: from, units: [], collections: [], gaps: [], rank: -1 });
@@ -137,22 +137,25 @@ function itemsOf(note: NoteText, cluster: Cluster, limit: number, weak: boolean,
     const last = Math.max(tail.documents.length > 0 || tail.locator ? tail.end : each.to, each.to);
     const repository = index === 0 && mention ? repositoryOf(text, tokens, mention) : undefined;
     const locator = each.locator ?? tail.locator;
-    return {
+    const span = spanAt(each.from, last);
+    const item: Writable<ArchivalItem> = {
       kind: "archival",
-      ...spanAt(each.from, last),
+      from: span.from,
+      to: span.to,
       system,
       collections: each.collections,
       units: reversed ? [...each.units].sort((a, b) => rankOf(system, a.level) - rankOf(system, b.level)) : each.units,
       documents: each.before
         ? withKind(describe(text, tokens, each.before.from, each.before.to).documents, tail.documents)
         : tail.documents,
-      ...(repository && { repository }),
-      ...(locator !== undefined && { locator }),
-      ...(each.leaf !== undefined && { leaf: each.leaf }),
-      ...(weak && { weak }),
-      ...((index > 0 || repeated) && { continues: true as const }),
-      ...(each.gaps.length > 0 && { gaps: each.gaps }),
     };
+    if (repository) item.repository = repository;
+    if (locator !== undefined) item.locator = locator;
+    if (each.leaf !== undefined) item.leaf = each.leaf;
+    if (weak) item.weak = true;
+    if (index > 0 || repeated) item.continues = true;
+    if (each.gaps.length > 0) item.gaps = each.gaps;
+    return item;
   });
 }
 
@@ -186,10 +189,11 @@ function emptyLevelAt(tokens: readonly Token[], at: number, end: number): number
 /** Leaves out “and”, “see also” and separators before what comes next. */
 function trimmed(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end > from && /^(?:[,;:(—–-]|and|e|und|et|y|и|see|also|cf|in|as|vgl|siehe|nonché|sowie)$/.test((tokens[end - 1] as Token).lower))
-    end--;
+  while (end > from && LEADING_ON.has((tokens[end - 1] as Token).lower)) end--;
   return end;
 }
+
+const LEADING_ON = new Set(", ; : ( — – - and e und et y и see also cf in as vgl siehe nonché sowie".split(" "));
 
 function repositoryOf(
   text: string,
@@ -197,7 +201,8 @@ function repositoryOf(
   mention: { from: number; to: number; known?: { code: string } },
 ): RepositoryMention {
   const span = { from: (tokens[mention.from] as Token).from, to: (tokens[mention.to - 1] as Token).to };
-  return { written: text.slice(span.from, span.to), span, ...(mention.known && { code: mention.known.code }) };
+  const written = text.slice(span.from, span.to);
+  return mention.known ? { written, span, code: mention.known.code } : { written, span };
 }
 
 /** Adds the collections named between the repository and its first number: `AHN, Estado, leg. 12`. */
@@ -239,12 +244,11 @@ function collect(text: string, tokens: readonly Token[], from: number, to: numbe
       !isCapital(first.text) ||
       piece.to - piece.from > 9 ||
       isLetter(tokens, piece) ||
-      dateEnd(tokens, piece.from, piece.to) > piece.from ||
-      PLACES.has(keyOf(value)) ||
-      keyOf(value) === keyOf(home)
+      dateEnd(tokens, piece.from, piece.to) > piece.from
     )
       continue;
-    draft.collections.push(value);
+    const key = keyOf(value);
+    if (!PLACES.has(key) && key !== keyOf(home)) draft.collections.push(value);
   }
 }
 
@@ -271,39 +275,42 @@ function unitsOf(
   system: SystemId,
   country: string,
 ): ArchivalUnit[] {
-  const cut = (from: number, to: number): { value: string; span: { from: number; to: number } } => {
+  const unitAt = (level: string, from: number, to: number): ArchivalUnit => {
     const span = { from: (tokens[from] as Token).from, to: (tokens[to - 1] as Token).to };
-    return { value: text.slice(span.from, span.to), span };
+    return { level, value: text.slice(span.from, span.to), span };
   };
   if (part.kind === "unit") {
     const meaning = meaningIn(part.unit, system);
-    const value = cut(part.unit.valueFrom, part.unit.valueTo);
-    if (meaning.level === "shelfmark") return [{ level: "shelfmark", ...value }];
-    const bare = value.value.replace(/^[“”"«„‘]\s*|[.,]?\s*[“”"»’]$/g, "");
-    const ordinal = part.unit.from === part.unit.valueFrom ? value.value.replace(/\p{L}+$/u, "") || value.value : value.value;
-    return [{ level: meaning.level, value: part.unit.named ? bare : ordinal, span: value.span, word: part.unit.word }];
+    const unit = unitAt(meaning.level, part.unit.valueFrom, part.unit.valueTo);
+    if (meaning.level === "shelfmark") return [unit];
+    return [{ level: unit.level, value: bare(part.unit, unit.value), span: unit.span, word: part.unit.word }];
   }
   const { mark } = part;
-  if (mark.kind === "manuscript") return [{ level: "shelfmark", ...cut(mark.valueFrom, mark.to) }];
-  const microfilm = system === "american" && country === "US" && /^[MT]$/.test((tokens[mark.from] as Token).text);
-  if (microfilm && mark.to === mark.seriesTo) return [{ level: "microfilm", ...cut(mark.from, mark.to) }];
+  if (mark.kind === "manuscript") return [unitAt("shelfmark", mark.valueFrom, mark.to)];
+  const microfilm = system === "american" && country === "US" && MICROFILM.has((tokens[mark.from] as Token).text);
+  if (microfilm && mark.to === mark.seriesTo) return [unitAt("microfilm", mark.from, mark.to)];
   const letters = isMark(tokens[mark.from + 1], "/");
   // French archives number their series with one or two digits, `F/7`, `F 14`, `BB18`: `C 1634` is a whole shelf mark.
   const short = letters || (mark.seriesTo < mark.to && (tokens[mark.seriesTo - 1]?.text.length ?? 0) < 3);
   const [series, item] = codeLevels(system, mark, country, letters, short);
   // `PA AA, R 12345` is the file itself, `BArch, NS 6, Nr. 218` the records in which it lies.
-  if (system === "german" && mark.to === mark.seriesTo && !numbersIn(next)) return [{ level: "number", ...cut(mark.from, mark.to) }];
+  if (system === "german" && mark.to === mark.seriesTo && !numbersIn(next)) return [unitAt("number", mark.from, mark.to)];
   if (!series || mark.to === mark.seriesTo || series === item || (item === "number" && system !== "german"))
-    return [{ level: series ?? "number", ...cut(mark.from, mark.to) }];
-  const rest = cut(tokens[mark.seriesTo]?.kind === "mark" ? mark.seriesTo + 1 : mark.seriesTo, mark.to);
-  return [
-    { level: series, ...cut(mark.from, mark.seriesTo) },
-    { level: item, ...rest },
-  ];
+    return [unitAt(series ?? "number", mark.from, mark.to)];
+  const rest = tokens[mark.seriesTo]?.kind === "mark" ? mark.seriesTo + 1 : mark.seriesTo;
+  return [unitAt(series, mark.from, mark.seriesTo), unitAt(item, rest, mark.to)];
+}
+
+/** A name without its quotation marks; the number of `1st series` without its letters. */
+function bare({ named, from, valueFrom }: PrintedUnit, value: string): string {
+  if (named) return value.replace(/^[“”"«„‘]\s*|[.,]?\s*[“”"»’]$/g, "");
+  return from === valueFrom ? value.replace(/\p{L}+$/u, "") || value : value;
 }
 
 const numbersIn = (part: Part | undefined): boolean =>
   part?.kind === "mark" || (part?.kind === "unit" && part.unit.words.some(({ level }) => level === "number" || level === "band"));
+
+const MICROFILM = new Set(["M", "T"]);
 
 /** What the parts of a code like `FO 371/11779` are called. */
 function codeLevels(

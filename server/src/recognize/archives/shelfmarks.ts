@@ -1,5 +1,6 @@
 import { isYear } from "../dates";
-import { isCapital, isMark, isRoman, type Token } from "../tokens";
+import { isCapital, isCapitals, isMark, ROMAN, type Token } from "../tokens";
+import { is, wordClass, wordsThat } from "../words";
 
 /** A mark of letters and numbers without a level word: `FO 371/11779`, `R 901/23456`, `F/7/4567`, `clm 14456`. Indices count tokens. */
 export interface ShelfMark {
@@ -31,13 +32,13 @@ const NO_CODE = new Set("NO NR AD BC CE AM PM USA USSR URSS SSSR UN EU PP SS ISB
 export function codeAt(tokens: readonly Token[], at: number, limit: number): ShelfMark | undefined {
   const first = tokens[at];
   if (first?.kind === "number") return turnsAt(tokens, at, at, limit);
-  if (first?.kind !== "word" || !isLetters(first, 5) || NO_CODE.has(first.text)) return undefined;
+  if (!is(first, LETTERS) || !first || first.text.length > 5 || NO_CODE.has(first.text)) return undefined;
   let next = at + 1;
   while (isMark(tokens[next], "/") && tokens[next]?.glued && isLetters(tokens[next + 1], 4) && tokens[next + 2]?.glued) next += 2;
   if ((isMark(tokens[next], "/") || isMark(tokens[next], "-")) && tokens[next]?.glued) next++;
   if (next >= limit || tokens[next]?.kind !== "number") return undefined;
   next++;
-  if (isRoman(tokens[next]?.text ?? "") && isMark(tokens[next + 1], "/")) next++;
+  if (is(tokens[next], ROMAN) && isMark(tokens[next + 1], "/")) next++;
   const turns = turnsAt(tokens, at, next - 1, limit);
   if (turns) return turns;
   let seriesTo = next;
@@ -65,8 +66,9 @@ export function codeAt(tokens: readonly Token[], at: number, limit: number): She
   };
 }
 
-const isLetters = (token: Token | undefined, most: number): boolean =>
-  token?.kind === "word" && token.text.length <= most && /^\p{Lu}+$/u.test(token.text);
+const LETTERS = wordsThat(({ kind, text }) => kind === "word" && isCapitals(text, 5));
+
+const isLetters = (token: Token | undefined, most: number): boolean => is(token, LETTERS) && (token?.text.length ?? 0) <= most;
 
 /** Letters and numbers in turns behind the number at `from`, a mark that began at `at`. */
 function turnsAt(tokens: readonly Token[], at: number, from: number, limit: number): ShelfMark | undefined {
@@ -89,26 +91,20 @@ function turnsAt(tokens: readonly Token[], at: number, from: number, limit: numb
 }
 
 /** First words of shelf marks of manuscripts, and the collections that they name. */
-const MANUSCRIPT = new Set("ms mss mscr msc bms fms cod codex codices clm cgm cpg cvp hs hss add additional".split(" "));
-const COLLECTION = new Set(
-  (
-    "cotton harley harl sloane egerton royal lansdowne stowe arundel burney bodl bodley laud rawl rawlinson ashmole digby auct hatton junius " +
+export const MANUSCRIPTS = wordClass("ms mss mscr msc bms fms cod codex codices clm cgm cpg cvp hs hss add additional");
+export const COLLECTIONS = wordClass(
+  "cotton harley harl sloane egerton royal lansdowne stowe arundel burney bodl bodley laud rawl rawlinson ashmole digby auct hatton junius " +
     "vat reg pal barb ottob borg urb chigi ross lat gr fr franç français latin grec hebr arm nouv nouvelles acq nal naf germ ital it esp misc guelf aug helmst " +
-    "nero vitellius cleopatra claudius tiberius caligula vespasian titus domitian faustina galba julius augustus otho appendix series"
-  ).split(" "),
+    "nero vitellius cleopatra claudius tiberius caligula vespasian titus domitian faustina galba julius augustus otho appendix series",
 );
 
 /** The shelf mark of a manuscript at a token: `Cotton MS Nero D. iv`, `ms. lat. 4117`, `Vat. lat. 3738`, `MS Add. 12345`,
  *  `2° Ms. theol. 31`; right `behind` a library also `lat. 4117`. */
 export function manuscriptAt(tokens: readonly Token[], at: number, limit: number, behind = false): ShelfMark | undefined {
   const first = tokens[at];
-  const format = first?.kind === "number" && /^[248]$|^1[26]$/.test(first.text) && /^[°º]$/.test(tokens[at + 1]?.text ?? "");
-  if (format) {
-    const mark = manuscriptAt(tokens, at + 2, limit);
-    return mark && { ...mark, from: at, valueFrom: at };
-  }
-  if (first?.kind !== "word" || !(MANUSCRIPT.has(first.lower) || (COLLECTION.has(first.lower) && (behind || isCapital(first.text)))))
-    return undefined;
+  if (!first) return undefined;
+  if (first.kind === "number") return formatAt(tokens, at, limit);
+  if (!is(first, MANUSCRIPTS | COLLECTIONS) || (!is(first, MANUSCRIPTS) && !behind && !isCapital(first.text))) return undefined;
   let heads = 0;
   let collections = 0;
   let next = at;
@@ -117,8 +113,8 @@ export function manuscriptAt(tokens: readonly Token[], at: number, limit: number
     if (isMark(token, ".")) continue;
     if (token.kind === "number") break;
     if (token.kind === "mark") return undefined;
-    if (MANUSCRIPT.has(token.lower)) heads++;
-    else if (COLLECTION.has(token.lower)) collections++;
+    if (is(token, MANUSCRIPTS)) heads++;
+    else if (is(token, COLLECTIONS)) collections++;
     else if (heads + collections === 0 || !(isCapital(token.text) || (heads > 0 && isShort(tokens, next)))) break;
   }
   // `Harley 647` behind a library; but capitals are a code.
@@ -136,6 +132,14 @@ export function manuscriptAt(tokens: readonly Token[], at: number, limit: number
         department: false,
       }
     : undefined;
+}
+
+/** A shelf mark that begins with the format of the book: `2° Ms. theol. 31`. */
+function formatAt(tokens: readonly Token[], at: number, limit: number): ShelfMark | undefined {
+  const degree = tokens[at + 1]?.text;
+  if ((degree !== "°" && degree !== "º") || !/^[248]$|^1[26]$/.test(tokens[at]?.text ?? "")) return undefined;
+  const mark = manuscriptAt(tokens, at + 2, limit);
+  return mark && { ...mark, from: at, valueFrom: at };
 }
 
 /** An abbreviation inside a shelf mark: the `hist.` and `c.` of `MS Eng. hist. c. 123`. */
@@ -156,7 +160,7 @@ function manuscriptNumberEnd(tokens: readonly Token[], at: number, limit: number
   const token = tokens[next];
   const before = tokens[next - 1];
   if (next >= limit || !token) return at;
-  if (token.kind === "word" && isRoman(token.text) && token.text.length < 8 && (isMark(before, ".") || before?.kind === "word"))
+  if (token.kind === "word" && is(token, ROMAN) && token.text.length < 8 && (isMark(before, ".") || before?.kind === "word"))
     return next + 1;
   if (token.kind !== "number") return at;
   next++;

@@ -1,5 +1,7 @@
-import { isMonth, isYear } from "../dates";
-import { isCapital, isMark, isRoman, type Token } from "../tokens";
+import { isYear, MONTH } from "../dates";
+import { quotedEnd } from "../quotations";
+import { DASHES, isCapital, isCapitals, isDigit, isMark, ROMAN, ROMAN_CAPITALS, type Token } from "../tokens";
+import { is, wordClass } from "../words";
 import { LEVEL_WORDS, type LevelWord } from "./levels";
 
 /** A level word with what follows it: `op. 20`. Indices count tokens. */
@@ -15,52 +17,56 @@ export interface PrintedUnit {
   /** The value is a name and not a number. */
   readonly named: boolean;
   /** The number names a side of a leaf: `12r`. */
-  readonly sided?: true;
+  readonly sided: boolean;
   /** Which of the levels in `17/3/442/8` it is. */
   readonly slashed?: number;
   /** A letter with a year, as in “d. 1612”: somebody died. */
-  readonly year?: true;
+  readonly year: boolean;
 }
 
 /** The unit that begins at a token: for `op.65` the word `op` with the value `65`; also where the level word is explained
  *  between the two: `volume (hereafter vol.) 4`. */
 export function unitAt(tokens: readonly Token[], at: number, limit: number): PrintedUnit | undefined {
   const token = tokens[at];
-  if (token?.kind === "number" || (token && isCapital(token.text) && isRoman(token.text) && token.text === token.text.toUpperCase())) {
+  if (!token) return undefined;
+  if (token.kind === "number" || is(token, ROMAN_CAPITALS)) {
     const ordinal = ordinalAt(tokens, at, limit);
     if (ordinal) return ordinal;
   }
-  if (token?.kind !== "word" && !isMark(token, "№")) return undefined;
-  if (!token || !(LEVEL_WORDS.has(token.lower) || FIRST_OF_TWO.has(token.lower))) return undefined;
+  if (!is(token, LEVEL)) return undefined;
   const { words, end } = levelWordAt(tokens, at, limit);
   if (!words) return undefined;
   let next = end;
   if (isMark(tokens[next], ".") && next < limit) next++;
-  while (next < limit && /^[’'ʹʼ°º:]$/.test(tokens[next]?.text ?? "")) next++;
+  while (next < limit && BEHIND_LEVEL.has(tokens[next]?.text ?? "")) next++;
   next = skipIntroduction(tokens, next, limit);
   next = skipNumberSign(tokens, next, limit);
-  const several = words.some((word) => word.leaf) || SEVERAL.test(token.lower);
-  const letters = words.some((word) => LETTERED.has(word.level)) && letterNumberEnd(tokens, next, limit);
-  const valueTo = letters || numberEnd(tokens, next, limit, several);
+  const several = words.some((word) => word.leaf) || SEVERAL.has(token.lower);
+  const letters = letterNumberEnd(tokens, next, limit, words);
+  const valueTo = letters > 0 ? letters : numberEnd(tokens, next, limit, several);
   if (valueTo > next && isYears(tokens, next, valueTo) && words.some((word) => NAMED_BY_YEARS.has(word.level))) return undefined;
-  const unit = { words, word: token.lower, from: at };
   if (valueTo > next) {
-    const sided = /^\d+(?:r|v|ro|vo|rv|recto|verso|ob|об)$/i.test((tokens[next] as Token).text);
-    return {
-      ...unit,
-      to: valueTo,
-      valueFrom: next,
-      valueTo,
-      named: false,
-      ...(sided && { sided }),
-      ...(token.text.length === 1 && isYear((tokens[next] as Token).text) && { year: true as const }),
-    };
+    const sided = isSided(tokens[next] as Token);
+    const year = token.text.length === 1 && isYear((tokens[next] as Token).text);
+    return { words, word: token.lower, from: at, to: valueTo, valueFrom: next, valueTo, named: false, sided, year };
   }
   const titled = words.some((word) => word.titled) && token.text.length > 1;
   const named = titled ? nameEnd(tokens, next, limit, isMark(tokens[next - 1], ":")) : next;
-  if (named > next) return { ...unit, to: named, valueFrom: next, valueTo: named, named: true };
-  return undefined;
+  if (named === next) return undefined;
+  return { words, word: token.lower, from: at, to: named, valueFrom: next, valueTo: named, named: true, sided: false, year: false };
 }
+
+/** A level with nothing but its number, which ends it. */
+export function numbered(words: readonly LevelWord[], word: string, from: number, valueFrom: number, to: number): PrintedUnit {
+  return { words, word, from, to, valueFrom, valueTo: to, named: false, sided: false, year: false };
+}
+
+/** What may stand between a level word and its number: the soft sign of `opis’`, the degree of `n°`. */
+const BEHIND_LEVEL = new Set("’ ' ʹ ʼ ° º :".split(" "));
+
+/** Whether a number names a side of a leaf: `12r`. */
+const isSided = ({ kind, text }: Token): boolean =>
+  kind === "number" && !isDigit(text, text.length - 1) && /^\d+(?:r|v|ro|vo|rv|recto|verso|ob|об)$/i.test(text);
 
 /** Levels that years name and do not number: `Central File 1930–39`. */
 const NAMED_BY_YEARS = new Set(["file", "series", "serie", "collection"]);
@@ -68,8 +74,9 @@ const NAMED_BY_YEARS = new Set(["file", "series", "serie", "collection"]);
 /** Levels whose numbers begin with letters: `Bestand R 901`. */
 const LETTERED = new Set(["bestand", "repositur", "signatur", "cote", "collection", "zespol", "fonds", "microfilm"]);
 
-function letterNumberEnd(tokens: readonly Token[], at: number, limit: number): number {
-  if (!/^\p{Lu}{1,3}$/u.test(tokens[at]?.text ?? "") || tokens[at + 1]?.kind !== "number" || at + 1 >= limit) return 0;
+function letterNumberEnd(tokens: readonly Token[], at: number, limit: number, words: readonly LevelWord[]): number {
+  if (tokens[at + 1]?.kind !== "number" || at + 1 >= limit || !isCapitals(tokens[at]?.text ?? "", 3)) return 0;
+  if (!words.some((word) => LETTERED.has(word.level))) return 0;
   const end = numberEnd(tokens, at + 1, limit, false);
   // The `VI` of `Rep. A 9b VI`.
   const roman = end < limit && /^[IVXLC]+$/.test(tokens[end]?.text ?? "") && !tokens[end]?.glued && isMark(tokens[end + 1], ",");
@@ -81,30 +88,40 @@ function isYears(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
   return (
     isYear((tokens[from] as Token).text) &&
-    (to - from === 1 || (to - from === 3 && /^[-–/]$/.test(tokens[from + 1]?.text ?? "") && /^\d{2,4}$/.test(last?.text ?? "")))
+    (to - from === 1 || (to - from === 3 && YEARS_MARKS.has(tokens[from + 1]?.text ?? "") && /^\d{2,4}$/.test(last?.text ?? "")))
   );
 }
+
+const YEARS_MARKS = new Set("- – /".split(" "));
 
 /** Levels that follow their number: `1st series`, `I. HA`, `7a serie`. */
 function ordinalAt(tokens: readonly Token[], at: number, limit: number): PrintedUnit | undefined {
   const number = tokens[at] as Token;
   let next = at + 1;
-  const plain = /^\d+$/.test(number.text) || number.kind === "word";
-  if (/^[.ªº°]$/.test(tokens[next]?.text ?? "") && tokens[next]?.glued) next++;
-  else if (plain) return undefined;
+  if (tokens[next]?.glued && ORDINAL_MARKS.has(tokens[next]?.text ?? "")) next++;
+  else if (number.kind === "word" || isDigit(number.text, number.text.length - 1)) return undefined;
   const word = tokens[next];
-  if (next >= limit || !word || !/^(?:series|serie|série|ser|sér|ha|abt|abteilung|reihe)$/.test(word.lower)) return undefined;
+  if (next >= limit || !word || !ORDINAL_LEVELS.has(word.lower)) return undefined;
   const words = LEVEL_WORDS.get(word.lower);
   const behind = tokens[next + 1];
   if (!words || (behind?.kind === "number" && !behind.glued)) return undefined;
-  return { words, word: word.lower, from: at, to: next + 1, valueFrom: at, valueTo: at + 1, named: false };
+  return { words, word: word.lower, from: at, to: next + 1, valueFrom: at, valueTo: at + 1, named: false, sided: false, year: false };
 }
 
+const ORDINAL_MARKS = new Set(". ª º °".split(" "));
+const ORDINAL_LEVELS = new Set("series serie série ser sér ha abt abteilung reihe".split(" "));
+
 /** Level words in the plural, whose numbers may be a list. */
-const SEVERAL =
-  /^(?:dd|ff|ll|bb|fasc[ci]?|buste|boxes|folders|files|folios|fols|legs|legajos|vols|voll|nos|nn|nrn|docs|bde|documents|kk|cc|bll|дд|лл|rolls|reels|items)$/;
+const SEVERAL = new Set(
+  "dd ff ll bb fasc fascc fasci buste boxes folders files folios fols legs legajos vols voll nos nn nrn docs bde documents kk cc bll дд лл rolls reels items".split(
+    " ",
+  ),
+);
 
 const FIRST_OF_TWO = new Set([...LEVEL_WORDS.keys()].flatMap((word) => (/[.-]/.test(word) ? [word.split(/[.-]/)[0] as string] : [])));
+
+/** Words with which a level begins. */
+export const LEVEL = wordClass([...LEVEL_WORDS.keys(), ...FIRST_OF_TWO]);
 
 /** The level word at a token, of one word or two, and the index behind it. */
 export function levelWordAt(tokens: readonly Token[], at: number, limit: number): { words?: readonly LevelWord[]; end: number } {
@@ -122,15 +139,13 @@ export function levelWordAt(tokens: readonly Token[], at: number, limit: number)
 }
 
 /** First words of “(hereafter X)” in the languages of notes. */
-export const INTRODUCTION = new Set(
-  "hereafter henceforth hereinafter referred dalee doravante dalej from later now im künftig nachfolgend folgend fortan d ora di ci désormais dorénavant далее en de abbreviated dalje w odtąd dále daljše tj cited subsequently da zitiert zit abrégé desde в далі kurz".split(
-    " ",
-  ),
+export const INTRODUCTION = wordClass(
+  "hereafter henceforth hereinafter referred dalee doravante dalej from later now im künftig nachfolgend folgend fortan d ora di ci désormais dorénavant далее en de abbreviated dalje w odtąd dále daljše tj cited subsequently da zitiert zit abrégé desde в далі kurz",
 );
 
 /** Skips `(hereafter X)`. */
 export function skipIntroduction(tokens: readonly Token[], at: number, limit: number): number {
-  if (!isMark(tokens[at], "(") || !INTRODUCTION.has(tokens[at + 1]?.lower ?? "")) return at;
+  if (!isMark(tokens[at], "(") || !is(tokens[at + 1], INTRODUCTION)) return at;
   for (let next = at + 1; next < Math.min(limit, at + 14); next++) if (isMark(tokens[next], ")")) return next + 1;
   return at;
 }
@@ -140,11 +155,14 @@ function skipNumberSign(tokens: readonly Token[], at: number, limit: number): nu
   const token = tokens[at];
   if (at >= limit || !token) return at;
   if (token.text === "№") return at + 1;
-  if (!/^(?:n|no|nr|nº|num|núm)$/.test(token.lower)) return at;
+  if (!NUMBER_SIGNS.has(token.lower)) return at;
   let next = at + 1;
-  while (next < limit && /^[.°º]$/.test(tokens[next]?.text ?? "")) next++;
+  while (next < limit && ABBREVIATING.has(tokens[next]?.text ?? "")) next++;
   return tokens[next]?.kind === "number" ? next : at;
 }
+
+const NUMBER_SIGNS = new Set("n no nr nº num núm".split(" "));
+const ABBREVIATING = new Set(". ° º".split(" "));
 
 /** Index behind the number, range or list that begins at a token: `135-36`, `5–7ob.`, `023.1/4–155`, `12r–13v`, `VII`, `5, 7 and 9`. */
 export function numberEnd(tokens: readonly Token[], at: number, limit: number, several: boolean): number {
@@ -165,15 +183,18 @@ function startsNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const initial = token.text.length === 1 && isMark(next, ".") && tokens[at + 2]?.kind === "word";
   if (initial) return false;
-  if (/^[IVXLCDM]+$/.test(token.text) && isRoman(token.text)) return !(next?.kind === "word" && next.glued);
-  if (/^\p{Lu}{1,3}$/u.test(token.text) && next?.glued === true) {
+  if (!isCapital(token.text)) return false;
+  if (is(token, ROMAN_CAPITALS)) return !(next?.kind === "word" && next.glued);
+  if (next?.glued === true && isCapitals(token.text, 3)) {
     if (next.kind === "number") return true;
     if (isMark(next, "/") || isMark(next, "-")) return tokens[at + 2]?.kind === "number" && tokens[at + 2]?.glued === true;
   }
-  const last = next === undefined || (isMark(next, ".") && tokens[at + 2] === undefined);
-  return /^\p{Lu}$/u.test(token.text) && (last || /^[,;)]$/.test(next.text));
+  if (!isCapitals(token.text, 1)) return false;
+  if (next === undefined || (isMark(next, ".") && tokens[at + 2] === undefined)) return true;
+  return isMark(next, ",") || isMark(next, ";") || isMark(next, ")");
 }
 
+const RANGE_MARKS = new Set("- – — / _ . :".split(" "));
 const RANGE_WORDS = new Set("through thru to bis do по po al à".split(" "));
 const AND_WORDS = new Set("and e und et y i и & a".split(" "));
 const SIDES = new Set("ob об verso recto r v vo ro bis ter rev зв zv obv rv rs vs".split(" "));
@@ -182,61 +203,30 @@ function grown(tokens: readonly Token[], at: number, limit: number, several: boo
   const token = tokens[at] as Token;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   const before = tokens[at - 1] as Token;
-  if (/^[°º]$/.test(token.text) && token.glued) return at + 1;
-  if (token.kind === "word" && SIDES.has(token.lower) && before.kind === "number") return at + (isMark(next, ".") ? 2 : 1);
-  if (token.kind === "mark" && next && /^[-–—/_.:]$/.test(token.text)) {
+  if (token.glued && (token.text === "°" || token.text === "º")) return at + 1;
+  if (token.kind === "word" && before.kind === "number" && SIDES.has(token.lower)) return at + (isMark(next, ".") ? 2 : 1);
+  if (token.kind === "mark" && next && RANGE_MARKS.has(token.text)) {
     const tight = token.glued && next.glued;
     if (tight && next.kind === "number") return at + 2;
-    const dash = /^[-–—]$/.test(token.text);
+    const dash = is(token, DASHES);
     if (dash && !tight && next.kind === "number" && before.kind === "number" && !isYear(next.text)) return at + 2;
     // The `d` of `op. 162/d. 4` is the next level.
     const level = isMark(tokens[at + 2], ".") && tokens[at + 3]?.kind === "number";
-    const side = next.kind === "word" && !level && (SIDES.has(next.lower) || isRoman(next.text) || /^\p{Lu}$/u.test(next.text));
+    const side = next.kind === "word" && !level && (SIDES.has(next.lower) || is(next, ROMAN) || isCapitals(next.text, 1));
     if (tight && side && token.text !== "." && token.text !== ":" && token.text !== "—") return at + 2;
     return at;
   }
   if (token.kind === "number" && token.glued && before.kind === "word") return at + 1;
   // The half volume of `Bd. I,2`.
-  if (isMark(token, ",") && token.glued && next?.glued && /^\d$/.test(next.text) && isRoman(before.text)) return at + 2;
-  const numberNext = next?.kind === "number" && !isYear(next.text) && !isMonth(tokens[at + 2]?.lower ?? "");
-  if (RANGE_WORDS.has(token.lower) && numberNext && before.kind === "number") return at + 2;
-  if (several && numberNext && (isMark(token, ",") || AND_WORDS.has(token.lower))) return at + 2;
+  if (isMark(token, ",") && token.glued && next?.glued && next.text.length === 1 && next.kind === "number" && is(before, ROMAN))
+    return at + 2;
+  if (next?.kind !== "number" || isYear(next.text) || is(tokens[at + 2], MONTH)) return at;
+  if (before.kind === "number" && RANGE_WORDS.has(token.lower)) return at + 2;
+  if (several && (isMark(token, ",") || AND_WORDS.has(token.lower))) return at + 2;
   return at;
 }
 
-const OPENING = new Map([
-  ["“", "”"],
-  ["„", "“"],
-  ["«", "»"],
-  ["‘", "’"],
-  ['"', '"'],
-  ["‹", "›"],
-  ["”", "”"],
-]);
-
-/** Index behind the text in quotes that begins at a token, or `at`; one mark may close what another opens, as in „a”. */
-export function quotedEnd(tokens: readonly Token[], at: number, limit: number): number {
-  const open = tokens[at];
-  if (open?.kind !== "mark" || !OPENING.has(open.text)) return at;
-  let ends = quoteEnds.get(tokens);
-  if (!ends) quoteEnds.set(tokens, (ends = new Map()));
-  let end = ends.get(at);
-  if (end === undefined) ends.set(at, (end = closingQuote(tokens, at, open)));
-  return end <= limit ? end : at;
-}
-
-/** Where quotations end: asked again by all that reads a note. */
-const quoteEnds = new WeakMap<readonly Token[], Map<number, number>>();
-
-function closingQuote(tokens: readonly Token[], at: number, open: Token): number {
-  const close = OPENING.get(open.text);
-  for (let next = at + 1; next < Math.min(tokens.length, at + 120); next++) {
-    const token = tokens[next] as Token;
-    const apostrophe = token.text === "’" && tokens[next + 1]?.glued === true && tokens[next + 1]?.kind === "word";
-    if (!apostrophe && (token.text === close || (open.text === "„" && token.text === "”"))) return next + 1;
-  }
-  return at;
-}
+const INSIDE_NAMES = new Set("- ’ ' /".split(" "));
 
 /** Index behind the name of a file: `“Persia, 1943”`, `Bonaini`, `Rapporti politici`. */
 function nameEnd(tokens: readonly Token[], at: number, limit: number, announced: boolean): number {
@@ -247,13 +237,13 @@ function nameEnd(tokens: readonly Token[], at: number, limit: number, announced:
     at >= limit ||
     first?.kind !== "word" ||
     !isCapital(first.text) ||
-    (!announced && isMark(tokens[at + 1], ".") && first.text.length < 3)
+    (!announced && first.text.length < 3 && isMark(tokens[at + 1], "."))
   )
     return at;
   let next = at + 1;
   while (next < Math.min(limit, at + 10)) {
     const token = tokens[next] as Token;
-    if (token.kind === "mark" && !(token.glued && /^[-’'/]$/.test(token.text))) break;
+    if (token.kind === "mark" && !(token.glued && INSIDE_NAMES.has(token.text))) break;
     next++;
   }
   return next;

@@ -12,11 +12,11 @@ export function creatorsOf(
 ): { names: string[]; from: number; to: number } | undefined {
   const { tokens } = note;
   let from = piece.from;
-  for (let at = piece.from; at < piece.to; at++)
-    if (/^(?:by|di|von|par)$/.test((tokens[at] as Token).lower) && at > piece.from && !isCapital((tokens[piece.from] as Token).text))
-      from = at + 1;
+  if (!isCapital((tokens[from] as Token).text))
+    for (let at = from + 1; at < piece.to; at++) if (BY.has((tokens[at] as Token).lower)) from = at + 1;
   for (let at = from; at < piece.to; at++) {
     const token = tokens[at] as Token;
+    if (token.kind !== "mark") continue;
     const role = isMark(token, "(") || isMark(token, "[");
     const stop =
       first &&
@@ -31,6 +31,8 @@ export function creatorsOf(
   const names = namesIn(note.text, tokens, from, piece.to, single);
   return names.length > 0 ? { names, from, to: piece.to } : undefined;
 }
+
+const BY = new Set("by di von par".split(" "));
 
 /** `Urbach, Anna M. History of Salt`: the family name first, the title behind a full stop. */
 export function invertedName(note: NoteText, pieces: readonly Piece[]): { name: string; rest: Piece[] } | undefined {
@@ -67,13 +69,15 @@ export function familyFirst(note: NoteText, piece: Piece): { name: string; rest:
   const family = tokens[piece.from] as Token;
   if (family.kind !== "word" || family.text.length < 3 || !isCapital(family.text)) return undefined;
   let at = piece.from + 1;
-  while (at + 1 < piece.to && /^\p{Lu}\p{Ll}?$/u.test((tokens[at] as Token).text) && isMark(tokens[at + 1], ".")) at += 2;
+  while (at + 1 < piece.to && isMark(tokens[at + 1], ".") && /^\p{Lu}\p{Ll}?$/u.test((tokens[at] as Token).text)) at += 2;
   if (at === piece.from + 1 || at >= piece.to || !isCapital((tokens[at] as Token).text)) return undefined;
   const name = `${slice(note, piece.from + 1, at)} ${family.text}`;
   return { name, rest: [{ from: at, to: piece.to }] };
 }
 
-const ROLE = /^(?:ed|eds|hg|hrsg|hrsgg|cura|dir|éd|éds|red|ред|trans|transl|coord|coords|sous|comp|сост|editor|editors|pod|por)$/;
+const ROLES = new Set(
+  "ed eds hg hrsg hrsgg cura dir éd éds red ред trans transl coord coords sous comp сост editor editors pod por".split(" "),
+);
 
 /** Skips `(eds.)`, `ed.`, `a cura di` behind the names. */
 export function skipRole(note: NoteText, from: number, to: number): number {
@@ -82,8 +86,9 @@ export function skipRole(note: NoteText, from: number, to: number): number {
   const close = closing[at] ?? -1;
   if (close > at && close < to && close - at < 8) {
     for (let inside = at + 1; inside < close; inside++)
-      if (ROLE.test((tokens[inside] as Token).lower)) return skipMarks(tokens, close + 1, to);
+      if (ROLES.has((tokens[inside] as Token).lower)) return skipMarks(tokens, close + 1, to);
   }
-  while (at < to && ROLE.test((tokens[at] as Token).lower) && /^[.,]$/.test(tokens[at + 1]?.text ?? "")) at = skipMarks(tokens, at + 1, to);
+  while (at < to && ROLES.has((tokens[at] as Token).lower) && (isMark(tokens[at + 1], ".") || isMark(tokens[at + 1], ",")))
+    at = skipMarks(tokens, at + 1, to);
   return at;
 }

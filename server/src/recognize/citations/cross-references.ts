@@ -1,8 +1,10 @@
 import type { CrossReference } from "../../model/sources";
+import type { NoteText } from "../note-text";
 import { isMark, type Token } from "../tokens";
+import { is, wordClass } from "../words";
 
-const NOTE_WORDS = new Set(
-  "note notes n nn fn fns footnote footnotes anm fußnote fußnoten fussnote nota note przyp pozn прим примеч сн сноска poznámka".split(" "),
+const NOTE_WORD = wordClass(
+  "note notes n nn fn fns footnote footnotes anm fußnote fußnoten fussnote nota note przyp pozn прим примеч сн сноска poznámka",
 );
 /** Words that mean a note of this text wherever a number follows. */
 const SURE = new Set("anm прим примеч".split(" "));
@@ -15,11 +17,12 @@ const ABOVE = new Set("above supra oben выше sopra arriba wyżej výše pré
 const BELOW = new Set("below infra unten ниже sotto abajo niżej níže following".split(" "));
 
 /** References to other notes of the text: `see n. 12`, `notes 3–5 above`, `supra note 3`, `Anm. 5`, `прим. 4`. */
-export function crossReferencesIn(tokens: readonly Token[]): CrossReference[] {
+export function crossReferencesIn({ tokens, classes }: NoteText): CrossReference[] {
   const found: CrossReference[] = [];
+  if ((classes & NOTE_WORD) === 0) return found;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.kind !== "word" || !NOTE_WORDS.has(token.lower)) continue;
+    if (!is(token, NOTE_WORD)) continue;
     let next = at + 1;
     if (isMark(tokens[next], ".")) next++;
     const targets: { label: string; span: { from: number; to: number } }[] = [];

@@ -1,7 +1,8 @@
-import { quotedEnd } from "../archives/values";
-import { isMonth } from "../dates";
+import { MONTH } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
+import { quotedEnd } from "../quotations";
 import { isCapital, isMark, type Token } from "../tokens";
+import { is } from "../words";
 import { creatorsOf, familyFirst, invertedName, skipRole } from "./creators";
 import { PAGE_WORD } from "./locators";
 import { isItalic, italicEnd, type Piece, piecesOf, skipMarks, startsTitle, trimEnd } from "./pieces";
@@ -82,6 +83,8 @@ export function headOf(note: NoteText, from: number, to: number, short: boolean,
   return { from: first, creators, titleFrom, titleTo: trimEnd(tokens, titleFrom, to), quoted: false, quotedTo: to };
 }
 
+const CONTAINER_WORDS = new Set("in dans v в".split(" "));
+
 /** Words before a name that are none of it: `So Anna Neri, …`. */
 const LEADING = new Set(
   "so thus but as here following pace contra per against like e and so auch così cosi come ainsi selon nach".split(" "),
@@ -98,9 +101,10 @@ function behindSignal(note: NoteText, from: number, to: number): number {
       continue;
     }
     const token = tokens[at] as Token;
+    const signal = is(token, SIGNALS) || (token.lower === "refer" && tokens[at + 1]?.lower === "to");
+    if (!signal) continue;
     const opens = at === from || !isCapital(token.text) || tokens[at - 1]?.kind === "mark";
-    const signal = SIGNALS.has(token.lower) || (token.lower === "refer" && tokens[at + 1]?.lower === "to");
-    if (token.kind === "word" && signal && opens && at + 1 < to) start = at + 1;
+    if (opens && at + 1 < to) start = at + 1;
   }
   if (start === from && LEADING.has((tokens[start] as Token).lower)) start++;
   if (start < to && start === from && isCapital((tokens[start] as Token).text)) return start;
@@ -119,7 +123,7 @@ function containerStart(note: NoteText, from: number, to: number): number {
     if (close > at && close < to) at = close;
     else if (
       isMark(note.tokens[at], ",") &&
-      /^(?:in|dans|en|v|в)$/.test((note.tokens[at + 1] as Token).lower) &&
+      (CONTAINER_WORDS.has((note.tokens[at + 1] as Token).lower) || (note.tokens[at + 1] as Token).lower === "en") &&
       isCapital(note.tokens[at + 2]?.text ?? "")
     )
       return at;
@@ -129,13 +133,13 @@ function containerStart(note: NoteText, from: number, to: number): number {
 
 function containerOf(note: NoteText, from: number, to: number): { container?: string } {
   let at = skipMarks(note.tokens, from, to);
-  if (/^(?:in|dans|v|в)$/.test(note.tokens[at]?.lower ?? "") && at < to) at = skipMarks(note.tokens, at + 1, to);
+  if (CONTAINER_WORDS.has(note.tokens[at]?.lower ?? "") && at < to) at = skipMarks(note.tokens, at + 1, to);
   else if (note.tokens[at]?.lower !== "in" && from === to) return {};
   const within = piecesOf(note, at, to);
   const holder = within.findIndex((piece) => /^(?:in|dans)$/.test((note.tokens[piece.from] as Token).lower));
   const named = within.slice(Math.max(0, holder)).find((piece) => {
     const first = note.tokens[piece.from] as Token;
-    return first.kind === "word" && !isMonth(first.lower) && !PAGE_WORD.test(first.lower) && creatorsOf(note, piece, false) === undefined;
+    return first.kind === "word" && !is(first, MONTH) && !is(first, PAGE_WORD) && creatorsOf(note, piece, false) === undefined;
   });
   if (!named) return {};
   const piece = /^(?:in|dans)$/.test((note.tokens[named.from] as Token).lower) ? { from: named.from + 1, to: named.to } : named;

@@ -1,5 +1,6 @@
-import { isMonth, isYear } from "../dates";
-import { isCapital, isMark, type Token } from "../tokens";
+import { isYear, MONTH } from "../dates";
+import { isCapital, isDigit, isMark, type Token } from "../tokens";
+import { is, wordClass } from "../words";
 
 /** Whether a parenthesis says where and when a work came out: `(Torino: Einaudi, 2012)`; for an article the year of the volume: `4 (1930)`. Indices count tokens. */
 export function isImprint(tokens: readonly Token[], open: number, close: number): boolean {
@@ -9,11 +10,16 @@ export function isImprint(tokens: readonly Token[], open: number, close: number)
   let capital = false;
   for (let at = open + 1; at < close; at++) {
     const token = tokens[at] as Token;
-    if (token.kind === "number" && isYear(token.text.slice(0, 4))) year = true;
-    if (token.kind === "word" && isCapital(token.text) && !isMonth(token.lower)) capital = true;
-    if (/^(?:hereafter|henceforth|hereinafter|далее)$/.test(token.lower)) return false;
+    if (token.kind === "number") year ||= startsWithYear(token.text);
+    else if (token.kind === "word" && isCapital(token.text) && !is(token, MONTH)) capital = true;
+    if (is(token, HEREAFTER)) return false;
   }
   const last = tokens[close - 1];
   const place = isMark(tokens[open + 2], ":") || isMark(tokens[open + 3], ":");
   return capital && (year ? last?.kind === "number" || place : place && last?.kind === "word");
 }
+
+/** `1924`, and the `1924a` of a second work of that year. */
+const startsWithYear = (text: string): boolean => text.length >= 4 && isDigit(text, 3) && isYear(text.slice(0, 4));
+
+const HEREAFTER = wordClass("hereafter henceforth hereinafter далее");

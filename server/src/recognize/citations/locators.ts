@@ -1,10 +1,12 @@
 import { numberEnd } from "../archives/values";
-import { isMonth, isYear } from "../dates";
+import { isYear, MONTH } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
 import { isMark, type Token } from "../tokens";
+import { is, wordClass } from "../words";
 import { type Piece, piecesOf, skipMarks } from "./pieces";
 
-interface Locator {
+/** A page or pages with where they stand. Indices count tokens. */
+export interface Locator {
   readonly text: string;
   readonly volume?: string;
   readonly from: number;
@@ -12,29 +14,32 @@ interface Locator {
 }
 
 /** Words before a page or leaf. */
-export const PAGE_WORD = /^(?:p|pp|pag|pagg|page|pages|s|ss|str|с|стр|pág|págs|seite|seiten|col|cols|fol|f|ff|n|no|nr|sp|k)$/;
+export const PAGE_WORD = wordClass("p pp pag pagg page pages s ss str с стр pág págs seite seiten col cols fol f ff n no nr sp k");
 
 /** The page at an index: `p. 233`, `42–55`, `12: 310`. */
 export function locatorOf(note: NoteText, from: number, to: number): Locator | undefined {
   const { tokens } = note;
   let at = from;
   const word = tokens[at];
-  if (at < to && word?.kind === "word" && PAGE_WORD.test(word.lower)) at = skipMarks(tokens, at + 1, to);
+  if (at < to && is(word, PAGE_WORD)) at = skipMarks(tokens, at + 1, to);
   const first = tokens[at];
   if (at >= to || first?.kind !== "number") return undefined;
   let end = numberEnd(tokens, at, to, true);
-  if (at === from && isMonth(tokens[end]?.lower ?? "")) return undefined;
+  if (at === from && is(tokens[end], MONTH)) return undefined;
   if (at === from && isYear(first.text) && end === at + 1) return undefined;
   if (isMark(tokens[end], ":") && tokens[end + 1]?.kind === "number" && end + 1 < to) {
     const page = numberEnd(tokens, end + 1, to, true);
     return { text: slice(note, end + 1, page), volume: slice(note, at, end), from, end: page };
   }
   const text = slice(note, at, end);
-  const colon = /^(\d+):(.+)$/.exec(text);
+  const colon = text.includes(":") ? /^(\d+):(.+)$/.exec(text) : undefined;
   if (colon) return { text: (colon[2] as string).trim(), volume: colon[1] as string, from, end };
-  if (/^(?:f|ff|sq|sqq|n|passim)$/.test(tokens[end]?.lower ?? "") && end < to) end++;
+  if (end < to && FOLLOWING.has(tokens[end]?.lower ?? "")) end++;
   return { text, from, end };
 }
+
+/** Words behind a page that stand for those after it. */
+const FOLLOWING = new Set("f ff sq sqq n passim".split(" "));
 
 /** The page with which a short citation ends. */
 export function lastLocator(note: NoteText, from: number, to: number): Locator | undefined {
@@ -45,7 +50,7 @@ export function lastLocator(note: NoteText, from: number, to: number): Locator |
     if (whole && whole.end === piece.to && (index > 0 || piece.from > from)) return whole;
     for (let at = piece.from + 1; at < piece.to; at++) {
       const token = note.tokens[at] as Token;
-      if (token.kind !== "word" || !/^(?:p|pp|s|с|page|pag|pagg)$/.test(token.lower)) continue;
+      if (!is(token, PAGE_WORD) || !INSIDE_PIECES.has(token.lower)) continue;
       const found = locatorOf(note, at, piece.to);
       if (found && found.end === piece.to) return found;
     }
@@ -53,3 +58,6 @@ export function lastLocator(note: NoteText, from: number, to: number): Locator |
   }
   return undefined;
 }
+
+/** Words for a page that need no comma before them. */
+const INSIDE_PIECES = new Set("p pp s с page pag pagg".split(" "));

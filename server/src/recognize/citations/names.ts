@@ -1,18 +1,19 @@
 import { isCapital, isMark, type Token } from "../tokens";
+import { is, wordClass } from "../words";
 
 /** Small words inside personal names. */
-const PARTICLES = new Set(
-  "de del della delle dei di da dal van von der den zu zum du la le d l ten ter ibn al el bin af av y e".split(" "),
-);
+const PARTICLES = "de del della delle dei di da dal van von der den zu zum du la le d l ten ter ibn al el bin af av y e".split(" ");
+const PARTICLE = wordClass(PARTICLES);
 
 /** Words with which titles begin and names do not. */
-const NO_NAME = new Set(
-  (
-    "the a an great new soviet russian italian british french german american european cold world first second third il lo la le gli i un una l die der das ein eine les des los las el " +
+const NO_NAME = wordClass(
+  "the a an great new soviet russian italian british french german american european cold world first second third il lo la le gli i un una l die der das ein eine les des los las el " +
     "storia history geschichte histoire historia documenti documents dokumente dokumenty russia italia italy germany france russland deutschland essays studies saggi studi atti actes acta " +
-    "royal national archives archive archivio society university press review journal letters memoirs correspondence papers report see vol treaty war peace church state empire politics"
-  ).split(" "),
+    "royal national archives archive archivio society university press review journal letters memoirs correspondence papers report see vol treaty war peace church state empire politics",
 );
+
+const JOINTS = new Set("- ’ ' ʹ".split(" "));
+const ABBREVIATED = new Set("jr sr st th ch ph yu iu".split(" "));
 
 /** Whether tokens `from` up to `to` are one person's name as citations print it: `Andrea Rossi`, `K. E. Müller`, `De Angelis`. */
 export function isName(tokens: readonly Token[], from: number, to: number, single: boolean): boolean {
@@ -23,19 +24,21 @@ export function isName(tokens: readonly Token[], from: number, to: number, singl
     if (token.kind === "number") return false;
     if (token.kind === "mark") {
       const initial = isMark(token, ".") && (tokens[at - 1]?.text.length ?? 9) <= 2;
-      const suffix = isMark(token, ".") && /^(?:jr|sr|st|th|ch|ph|yu|iu)$/.test(tokens[at - 1]?.lower ?? "");
-      if (!initial && !suffix && !(/^[-’'ʹ]$/.test(token.text) && at > from)) return false;
+      const suffix = isMark(token, ".") && ABBREVIATED.has(tokens[at - 1]?.lower ?? "");
+      if (!initial && !suffix && !(JOINTS.has(token.text) && at > from)) return false;
       continue;
     }
     if (isCapital(token.text)) {
-      if (capitals + initials === 0 && NO_NAME.has(token.lower) && !isMark(tokens[at + 1], ".")) return false;
-      const glued = token.glued && at > from && /^[-’'ʹ]$/.test(tokens[at - 1]?.text ?? "");
+      if (capitals + initials === 0 && is(token, NO_NAME) && !isMark(tokens[at + 1], ".")) return false;
+      const glued = token.glued && at > from && JOINTS.has(tokens[at - 1]?.text ?? "");
       if (token.text.length === 1) initials++;
       else if (!glued) capitals++;
-    } else if (!PARTICLES.has(token.lower) && !(token.glued && at > from)) return false;
+    } else if (!is(token, PARTICLE) && !(token.glued && at > from)) return false;
   }
   return capitals >= 1 && capitals <= 4 && (single || capitals + initials >= 2);
 }
+
+const AND = wordClass("and e und et y и & i");
 
 /** Splits `Anna Neri and Paolo Verdi` into its names; none where it is something else. */
 export function namesIn(text: string, tokens: readonly Token[], from: number, to: number, single: boolean): string[] {
@@ -43,7 +46,7 @@ export function namesIn(text: string, tokens: readonly Token[], from: number, to
   let start = from;
   for (let at = from; at <= to; at++) {
     const token = tokens[at];
-    const and = at < to && at > start && /^(?:and|e|und|et|y|и|&|i)$/.test(token?.lower ?? "") && !isCapital(token?.text ?? "");
+    const and = at < to && at > start && is(token, AND) && !isCapital(token?.text ?? "");
     const slash = at < to && (isMark(token, "/") || (isMark(token, "–") && at > start));
     if (at < to && !and && !slash) continue;
     if (at > start) {
@@ -64,7 +67,7 @@ export function familyOf(name: string): string {
   // `Шевчук О.` has the initials behind the name.
   while (words.length > 1 && INITIALS.test(words[words.length - 1] as string)) words.pop();
   let start = words.length - 1;
-  while (start > 1 && PARTICLES.has((words[start - 1] as string).toLowerCase())) start--;
+  while (start > 1 && PARTICLES.includes((words[start - 1] as string).toLowerCase())) start--;
   return words.slice(Math.max(0, start)).join(" ");
 }
 

@@ -1,37 +1,51 @@
 import type { Span } from "../../model/note";
-import type { ArchivalItem, CitationItem, NoteSources, RepeatItem, SourceItem } from "../../model/sources";
+import type { ArchivalItem, CitationItem, NoteSources, RepeatItem, Shorthand, SourceItem } from "../../model/sources";
+import type { Writable } from "../../model/writable";
+import { lookUpNames } from "../archives/mentions";
 import { referencesIn } from "../archives/references";
-import { quotedEnd } from "../archives/values";
 import type { NoteText } from "../note-text";
-import { isMark, type Token, tokensOf } from "../tokens";
+import { quotedEnd } from "../quotations";
+import { isMark, SEPARATORS, type Token, tokensOf } from "../tokens";
+import { is } from "../words";
 import { crossReferencesIn } from "./cross-references";
 import { familyOf, namesIn } from "./names";
-import { type RepeatWords, repeatAt } from "./repeats";
+import { REPEAT, type RepeatWords, repeatAt } from "./repeats";
 import { closingOf, type Segment, SIGNALS, segmentsOf } from "./segments";
 import { isAbbreviation, shorthandsIn } from "./shorthands";
 import { worksIn } from "./works";
 
 /** What one note leads to, from its own text alone: archival references, citations, shorthands and references to other notes. */
 export function readNoteSources(text: string, italics: readonly Span[]): NoteSources {
+  lookUpNames();
   const tokens = tokensOf(text);
+  let classes = 0;
+  for (const token of tokens) classes |= token.classes;
   const closing = closingOf(tokens);
   const segments = segmentsOf(tokens, closing);
-  const bare: NoteText = { text, tokens, closing, italics, introduced: new Map() };
+  const bare: NoteText = { text, tokens, classes, closing, italics, introduced: NOTHING };
   const shorthands = shorthandsIn(bare, segments);
-  const acronyms = shorthands.filter((each) => isAbbreviation(each.term));
-  const note: NoteText = { ...bare, introduced: new Map(acronyms.map(({ expansionSpan }) => [expansionSpan.from, expansionSpan.to])) };
+  const note: NoteText = shorthands.length === 0 ? bare : { ...bare, introduced: namesIntroduced(shorthands) };
   const items: SourceItem[] = [];
   for (const segment of segments) {
     const found = itemsIn(note, segment);
     const [first, ...others] = found;
     if (first) items.push(segment.quotes ? { ...first, quotes: true } : first, ...others);
   }
-  const crossReferences = crossReferencesIn(tokens);
+  const crossReferences = crossReferencesIn(note);
   return { items: withoutNumbers(items, crossReferences), shorthands, crossReferences };
 }
 
+const NOTHING: ReadonlyMap<number, number> = new Map();
+
+/** The names for which abbreviations in capitals are introduced. */
+function namesIntroduced(shorthands: readonly Shorthand[]): ReadonlyMap<number, number> {
+  const acronyms = shorthands.filter((each) => isAbbreviation(each.term));
+  return new Map(acronyms.map(({ expansionSpan }) => [expansionSpan.from, expansionSpan.to]));
+}
+
 /** Leaves out the `n. 6` of “see n. 6”, which is no level. Both lists are in text order. */
-function withoutNumbers(items: readonly SourceItem[], crossReferences: readonly Span[]): SourceItem[] {
+function withoutNumbers(items: readonly SourceItem[], crossReferences: readonly Span[]): readonly SourceItem[] {
+  if (crossReferences.length === 0) return items;
   let next = 0;
   return items.filter((item) => {
     if (item.kind !== "archival" || !(item.weak || (item.continues && item.units.length === 1))) return true;
@@ -42,7 +56,7 @@ function withoutNumbers(items: readonly SourceItem[], crossReferences: readonly 
 }
 
 function itemsIn(note: NoteText, { from, to }: Segment): SourceItem[] {
-  const repeat = repeatIn(note.tokens, from, to);
+  const repeat = repeatIn(note, from, to);
   if (repeat) return repeatItems(note, repeat, from, to);
   const archival = referencesIn(note, from, to);
   if (archival.some((item) => !item.weak)) return archival;
@@ -53,13 +67,10 @@ function itemsIn(note: NoteText, { from, to }: Segment): SourceItem[] {
 }
 
 /** The repeat in a segment: at its beginning, behind words like “see also”, or, where the words mean nothing else, anywhere. */
-function repeatIn(tokens: readonly Token[], from: number, to: number): RepeatWords | undefined {
+function repeatIn({ tokens, classes }: NoteText, from: number, to: number): RepeatWords | undefined {
+  if ((classes & REPEAT) === 0) return undefined;
   let start = from;
-  while (
-    start < to &&
-    (SIGNALS.has((tokens[start] as Token).lower) || /^(?:and|und|e|et|y|и|in|[.,(])$/.test((tokens[start] as Token).lower))
-  )
-    start++;
+  while (start < to && (is(tokens[start], SIGNALS) || LEADING.has((tokens[start] as Token).lower))) start++;
   for (let at = start; at < to; at++) {
     // What stands in brackets or quotation marks is an editor's or somebody else's.
     const quoted = quotedEnd(tokens, at, to);
@@ -70,6 +81,9 @@ function repeatIn(tokens: readonly Token[], from: number, to: number): RepeatWor
   }
   return undefined;
 }
+
+/** Words and marks before “Ibid.” that lead to it. */
+const LEADING = new Set("and und e et y и in . , (".split(" "));
 
 function repeatItems(note: NoteText, repeat: RepeatWords, from: number, to: number): SourceItem[] {
   const { tokens } = note;
@@ -82,7 +96,7 @@ function repeatItems(note: NoteText, repeat: RepeatWords, from: number, to: numb
     return sameAuthor(works, repeat.from, tokens);
   const start = repeat.form === "op-cit" ? sentenceStart(tokens, from, repeat.from) : repeat.from;
   const before = repeat.form === "op-cit" ? named(note, start, repeat.from) : undefined;
-  const item: RepeatItem = {
+  const item: Writable<RepeatItem> = {
     kind: "repeat",
     form: repeat.form,
     from: before ? before.from : wordsSpan.from,
@@ -91,11 +105,11 @@ function repeatItems(note: NoteText, repeat: RepeatWords, from: number, to: numb
     creators: before?.creators ?? [],
     units: tail?.units ?? [],
     documents: tail?.documents ?? [],
-    ...(before?.title !== undefined && { title: before.title }),
-    ...(tail?.locator !== undefined && { locator: tail.locator }),
-    ...(tail?.leaf !== undefined && { leaf: tail.leaf }),
-    ...(tail && tail.units.length > 0 && { system: tail.system }),
   };
+  if (before?.title !== undefined) item.title = before.title;
+  if (tail?.locator !== undefined) item.locator = tail.locator;
+  if (tail?.leaf !== undefined) item.leaf = tail.leaf;
+  if (tail && tail.units.length > 0) item.system = tail.system;
   const earlier = start > from ? itemsIn(note, { from, to: start, quotes: false }).filter(isSure) : [];
   return [...earlier, item, ...others];
 }
@@ -120,17 +134,19 @@ function sameAuthor(works: readonly CitationItem[], from: number, tokens: readon
 
 const behind = (tokens: readonly Token[], from: number, to: number): number => {
   let at = from;
-  while (at < to && /^[,.:]$/.test((tokens[at] as Token).text)) at++;
+  while (at < to && is(tokens[at], SEPARATORS) && !isMark(tokens[at], ";")) at++;
   return at;
 };
+
+const BEFORE_REPEAT = new Set(", . : (".split(" "));
 
 /** Author and title before “op. cit.”: `Moretti, Lettere e lazzaretti, cit.` */
 function named(note: NoteText, from: number, to: number): { from: number; creators: readonly string[]; title?: string } | undefined {
   const { text, tokens } = note;
   let end = to;
-  while (end > from && /^[,.:(]$/.test((tokens[end - 1] as Token).text)) end--;
+  while (end > from && BEFORE_REPEAT.has((tokens[end - 1] as Token).text)) end--;
   let start = from;
-  while (start < end && (SIGNALS.has((tokens[start] as Token).lower) || /^[.,]$/.test((tokens[start] as Token).text))) start++;
+  while (start < end && (is(tokens[start], SIGNALS) || isMark(tokens[start], ".") || isMark(tokens[start], ","))) start++;
   if (start >= end) return undefined;
   let comma = start;
   while (comma < end && !isMark(tokens[comma], ",")) comma++;

@@ -1,6 +1,8 @@
-import { quotedEnd } from "../archives/values";
+import type { Span } from "../../model/note";
 import type { NoteText } from "../note-text";
-import { isMark, type Token } from "../tokens";
+import { quotedEnd } from "../quotations";
+import { isMark, SEPARATORS, type Token } from "../tokens";
+import { is } from "../words";
 
 /** A stretch between commas. Indices count tokens. */
 export interface Piece {
@@ -13,13 +15,14 @@ export function piecesOf(note: NoteText, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   let start = from;
   for (let at = from; at < to; at++) {
+    if ((note.tokens[at] as Token).kind !== "mark") continue;
     const close = note.closing[at] ?? -1;
     const quoted = close < 0 ? quotedEnd(note.tokens, at, to) : -1;
     if (close >= 0 && close < to) at = close;
     else if (quoted > at) {
       at = quoted - 1;
       // A comma may stand inside the quotation marks: “Title,” p. 3.
-      if (/^[,.]$/.test(note.tokens[at - 1]?.text ?? "")) {
+      if (isMark(note.tokens[at - 1], ",") || isMark(note.tokens[at - 1], ".")) {
         pieces.push({ from: start, to: at + 1 });
         start = at + 1;
       }
@@ -35,14 +38,14 @@ export function piecesOf(note: NoteText, from: number, to: number): Piece[] {
 /** Index of the first token that is no separator. */
 export function skipMarks(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
-  while (at < to && /^[,.:;]$/.test((tokens[at] as Token).text)) at++;
+  while (at < to && is(tokens[at], SEPARATORS)) at++;
   return at;
 }
 
 /** Index behind the last token that is no separator. */
 export function trimEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end > from && /^[,.;:(]$/.test((tokens[end - 1] as Token).text)) end--;
+  while (end > from && (is(tokens[end - 1], SEPARATORS) || isMark(tokens[end - 1], "("))) end--;
   return end;
 }
 
@@ -64,12 +67,13 @@ export function italicEnd(note: NoteText, at: number, to: number): number {
   return end;
 }
 
-function italicAround({ italics }: NoteText, token: Token): { readonly from: number; readonly to: number } | undefined {
+function italicAround({ italics }: NoteText, token: Token): Span | undefined {
+  if (italics.length === 0) return undefined;
   let low = 0;
   let high = italics.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((italics[middle] as { from: number }).from <= token.from) low = middle + 1;
+    if ((italics[middle] as Span).from <= token.from) low = middle + 1;
     else high = middle;
   }
   const span = italics[low - 1];

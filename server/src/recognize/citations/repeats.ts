@@ -1,4 +1,5 @@
 import { isMark, type Token } from "../tokens";
+import { is, wordClass } from "../words";
 
 /** The word or words that repeat a source. Indices count tokens. */
 export interface RepeatWords {
@@ -65,10 +66,13 @@ for (const [phrase, form, opensOnly] of REPEATS) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), [words, form, opensOnly]]);
 }
 
+/** First words of repeats. */
+export const REPEAT = wordClass(BY_FIRST.keys());
+
 /** The repeat at a token; `opens` says that a citation may begin here. */
 export function repeatAt(tokens: readonly Token[], at: number, to: number, opens: boolean): RepeatWords | undefined {
   const first = tokens[at];
-  if (first?.kind !== "word") return undefined;
+  if (!first || !is(first, REPEAT)) return undefined;
   for (const [words, form, opensOnly] of BY_FIRST.get(first.lower) ?? []) {
     if (opensOnly && !opens) continue;
     let next = at;

@@ -1,5 +1,6 @@
-import { quotedEnd } from "../archives/values";
+import { quotedEnd } from "../quotations";
 import { isCapital, isMark, type Token } from "../tokens";
+import { is, wordClass } from "../words";
 import { isImprint } from "./imprints";
 
 /** A stretch of a note between semicolons, or between sentences that lead to different sources. Indices count tokens. */
@@ -14,14 +15,15 @@ export interface Segment {
 export function closingOf(tokens: readonly Token[]): number[] {
   const closing = new Array<number>(tokens.length).fill(-1);
   const open: number[] = [];
-  tokens.forEach((token, at) => {
-    if (token.kind !== "mark") return;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "mark") continue;
     if (token.text === "(" || token.text === "[") open.push(at);
     else if (token.text === ")" || token.text === "]") {
       const start = open.pop();
       if (start !== undefined) closing[start] = at;
     }
-  });
+  }
   return closing;
 }
 
@@ -65,8 +67,7 @@ const AT_SECOND_HAND = [
 
 /** Length in tokens of the phrase “as cited in” at an index, or 0. */
 export function secondHandAt(tokens: readonly Token[], at: number, to: number): number {
-  const first = tokens[at];
-  if (first?.kind !== "word" || !FIRST_WORDS.has(first.lower)) return 0;
+  if (!is(tokens[at], FIRST_WORDS)) return 0;
   for (const phrase of AT_SECOND_HAND) {
     let next = at;
     let matched = 0;
@@ -84,13 +85,11 @@ export function secondHandAt(tokens: readonly Token[], at: number, to: number): 
   return 0;
 }
 
-const FIRST_WORDS = new Set(AT_SECOND_HAND.map(([first]) => first));
+const FIRST_WORDS = wordClass(AT_SECOND_HAND.map(([first]) => first as string));
 
 /** Words that lead from the author's own sentence to a source. */
-export const SIGNALS = new Set(
-  "see also cf compare consult consider cfr vedi veda vgl siehe dazu hierzu voir véase véanse cf см ср confer contrast viz por zob patrz por viz srov".split(
-    " ",
-  ),
+export const SIGNALS = wordClass(
+  "see also cf compare consult consider cfr vedi veda vgl siehe dazu hierzu voir véase véanse cf см ср confer contrast viz por zob patrz por viz srov",
 );
 
 /** Cuts a note into segments. */
@@ -140,7 +139,7 @@ function startsSentence(tokens: readonly Token[], at: number, behindImprint: boo
   if (next?.kind !== "word" || next.glued || !isCapital(next.text)) return false;
   const after = tokens[at + 2];
   if (after && isMark(after, ".") && next.text.length === 1) return false;
-  if (SIGNALS.has(next.lower)) return true;
+  if (is(next, SIGNALS)) return true;
   if (OPENERS.has(next.lower)) return before?.kind === "number" || isMark(before, ")") || /^(?:ibid|ibidem|ebd)$/.test(before?.lower ?? "");
   return behindImprint;
 }

@@ -1,7 +1,8 @@
 import type { Shorthand } from "../../model/sources";
 import { mentionAt } from "../archives/mentions";
 import type { NoteText } from "../note-text";
-import { isCapital, isMark, isRoman, type Token } from "../tokens";
+import { isCapital, isMark, isRoman, OPENS_BRACKET, type Token } from "../tokens";
+import { is, wordClass } from "../words";
 import type { Segment } from "./segments";
 
 /** Words that introduce a shorthand, one phrase each, longest first where one begins another. */
@@ -90,10 +91,13 @@ for (const phrase of PHRASES) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
 }
 
+const OPENS_PHRASE = wordClass(BY_FIRST.keys());
+
 /** The shorthands introduced in a note: `Public Record Office (hereafter PRO)`, `op. 20 (from now on op.)`, `Storia, hereafter “Storia”,`. */
 export function shorthandsIn(note: NoteText, segments: readonly Segment[]): Shorthand[] {
   const found: Shorthand[] = [];
-  const { tokens } = note;
+  const { tokens, classes } = note;
+  if ((classes & (OPENS_PHRASE | OPENS_BRACKET)) === 0) return found;
   let segment = 0;
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -108,7 +112,7 @@ export function shorthandsIn(note: NoteText, segments: readonly Segment[]): Shor
         continue;
       }
     }
-    if (token.kind !== "word") continue;
+    if (!is(token, OPENS_PHRASE)) continue;
     const end = phraseEnd(tokens, at);
     if (end === at) continue;
     while (segment + 1 < segments.length && (segments[segment + 1] as Segment).from <= at) segment++;
@@ -136,6 +140,9 @@ export function shorthandsIn(note: NoteText, segments: readonly Segment[]): Shor
 /** `British Library (BL)`: an abbreviation alone in parentheses behind the name of an archive or series whose initials it has. */
 function abbreviationIn(note: NoteText, open: number, close: number, floor: number): Shorthand | undefined {
   const { tokens, text } = note;
+  let capitals = false;
+  for (let at = open + 1; at < close; at++) capitals ||= tokens[at]?.text !== tokens[at]?.lower;
+  if (!capitals) return undefined;
   const termSpan = { from: (tokens[open + 1] as Token).from, to: (tokens[close - 1] as Token).to };
   const term = text.slice(termSpan.from, termSpan.to);
   if (!isAbbreviation(term) || isRoman(term)) return undefined;

@@ -1,11 +1,14 @@
 import type { CitationItem } from "../../model/sources";
-import { numberEnd, quotedEnd } from "../archives/values";
+import type { Writable } from "../../model/writable";
+import { numberEnd } from "../archives/values";
 import { dateEnd, isYear } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
-import { isCapital, isMark, type Token } from "../tokens";
+import { quotedEnd } from "../quotations";
+import { isCapital, isMark, SEPARATORS, type Token } from "../tokens";
+import { is } from "../words";
 import { type Head, headOf } from "./heads";
 import { isImprint } from "./imprints";
-import { lastLocator, locatorOf, PAGE_WORD } from "./locators";
+import { type Locator, lastLocator, locatorOf, PAGE_WORD } from "./locators";
 import { isName } from "./names";
 import { type Piece, piecesOf, skipMarks, trimEnd } from "./pieces";
 
@@ -58,44 +61,41 @@ function workWithImprint(
 ): { item: CitationItem; end: number } | undefined {
   const head = headOf(note, from, open, false, anonymous);
   if (!head) return undefined;
-  const inside = piecesOf(note, open + 1, close);
+  const [inside] = piecesOf(note, open + 1, close);
   const text = note.text.slice((note.tokens[open] as Token).to, (note.tokens[close] as Token).from);
-  const year = /(?:1[0-9]|20)\d\d(?!.*(?:1[0-9]|20)\d\d)/s.exec(text)?.[0];
+  const year = lastYear(note.tokens[close - 1] as Token, text);
   const colon = text.indexOf(":");
   const place =
     colon > 0
       ? text.slice(0, colon).trim()
-      : inside[0] && !/\d/.test(slice(note, inside[0].from, inside[0].to))
-        ? slice(note, inside[0].from, inside[0].to)
+      : inside && !/\d/.test(slice(note, inside.from, inside.to))
+        ? slice(note, inside.from, inside.to)
         : undefined;
-  const publisher =
-    colon > 0
-      ? text
-          .slice(colon + 1)
-          .replace(/,[^,]*$/, "")
-          .trim()
-      : undefined;
+  const comma = text.lastIndexOf(",");
+  const publisher = colon > 0 ? text.slice(colon + 1, comma > colon ? comma : text.length).trim() : undefined;
   let at = close + 1;
-  while (at < to && /^[,.:]$/.test((note.tokens[at] as Token).text)) at++;
+  while (at < to && is(note.tokens[at], SEPARATORS) && !isMark(note.tokens[at], ";")) at++;
   const locator = locatorOf(note, at, to);
   const end = locator ? locator.end : close + 1;
   return {
-    item: itemOf(note, head, end, "full", {
-      ...(place && { place }),
-      ...(publisher && { publisher }),
-      ...(year && { year }),
-      ...(locator && { locator: locator.text, ...(locator.volume && { volume: locator.volume }) }),
-    }),
+    item: itemOf(note, head, end, "full", { place, publisher, year }, locator),
     end: nextStart(note.tokens, end, to),
   };
+}
+
+/** The last year that an imprint names, which is mostly what it ends with. */
+function lastYear(last: Token, text: string): string | undefined {
+  return isYear(last.text) ? last.text : /(?:1[0-9]|20)\d\d(?!.*(?:1[0-9]|20)\d\d)/s.exec(text)?.[0];
 }
 
 /** Skips separators and “and”. */
 function nextStart(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
-  while (at < to && /^(?:[,.:;]|and|e|und|et|y|и)$/.test((tokens[at] as Token).lower)) at++;
+  while (at < to && (is(tokens[at], SEPARATORS) || AND_WORDS.has((tokens[at] as Token).lower))) at++;
   return at;
 }
+
+const AND_WORDS = new Set("and e und et y и".split(" "));
 
 /** `Author, Title, Place, Publisher, 1999, p. 3`: a work whose year stands between commas. */
 function workWithYear(note: NoteText, from: number, to: number, anonymous: boolean): CitationItem[] | undefined {
@@ -119,13 +119,14 @@ function workWithYear(note: NoteText, from: number, to: number, anonymous: boole
   const titleTo = head.quoted ? head.titleTo : (pieces[0] as Piece).to;
   const container = head.quoted && words[0] ? words[0].replace(/^in:?\s+/, "") : undefined;
   return [
-    itemOf(note, { ...head, titleTo }, locator ? locator.end : yearAt + 1, "full", {
-      year,
-      ...(container && { container }),
-      ...(place && { place }),
-      ...(publisher && { publisher }),
-      ...(locator && { locator: locator.text }),
-    }),
+    itemOf(
+      note,
+      { ...head, titleTo },
+      locator ? locator.end : yearAt + 1,
+      "full",
+      { container, place, publisher, year },
+      locator && { text: locator.text },
+    ),
   ];
 }
 
@@ -142,37 +143,42 @@ function datedWork(note: NoteText, head: Head, to: number): CitationItem | undef
     let close = at;
     while (close > start && /^[,.(:]$/.test((tokens[close - 1] as Token).text)) close--;
     const container = close > start ? slice(note, start, close) : undefined;
-    return itemOf(note, head, end, "full", { year: year.text, ...(container && { container }) });
+    return itemOf(note, head, end, "full", { year: year.text, container }, undefined);
   }
   return undefined;
 }
 
 /** Skips `Bd. 2,` before a page. */
 function behindVolume(tokens: readonly Token[], at: number, to: number): number {
-  if (!/^(?:bd|vol|t|tome|tomo|tom)$/.test(tokens[at]?.lower ?? "")) return at;
+  if (!VOLUME_WORDS.has(tokens[at]?.lower ?? "") || tokens[at]?.lower === "т") return at;
   const number = skipMarks(tokens, at + 1, to);
   const end = numberEnd(tokens, number, to, false);
   return end > number ? skipMarks(tokens, end, to) : at;
 }
 
+const VOLUME_WORDS = new Set("bd vol t tome tomo tom т".split(" "));
+
 /** Index of the year with which a piece ends, or begins before a page: `Leipzig 1912`, `1967. С. 45`. */
 function yearIn(tokens: readonly Token[], piece: Piece): number | undefined {
-  const isTheYear = (at: number): boolean => tokens[at]?.kind === "number" && /^(?:1[4-9]|20)\d\d\p{L}?$/u.test(tokens[at]?.text ?? "");
   const last = piece.to - 1;
   if (
-    isTheYear(last) &&
+    isPrintedYear(tokens[last]) &&
     (last === piece.from || tokens[last - 1]?.text === "^" || (tokens[last - 1]?.kind === "word" && last - piece.from < 6))
   )
     return last;
-  return isTheYear(piece.from) && isMark(tokens[piece.from + 1], ".") && PAGE_WORD.test(tokens[piece.from + 2]?.lower ?? "")
+  return isPrintedYear(tokens[piece.from]) && isMark(tokens[piece.from + 1], ".") && is(tokens[piece.from + 2], PAGE_WORD)
     ? piece.from
     : undefined;
 }
 
+/** The year of a book, which was printed: `1912`, `1912a`. */
+const isPrintedYear = (token: Token | undefined): boolean =>
+  token?.kind === "number" && token.text.length > 3 && /^(?:1[4-9]|20)\d\d\p{L}?$/u.test(token.text);
+
 /** `Moretti, Lettere e lazzaretti, 44`; `Lascelles, p. 304`; `Title alone, p. 226`. */
 function shortWork(note: NoteText, from: number, to: number, anonymous = false): CitationItem[] {
   let end = to;
-  while (end > from && /^[,.:;]$/.test((note.tokens[end - 1] as Token).text)) end--;
+  while (end > from && is(note.tokens[end - 1], SEPARATORS)) end--;
   const head = headOf(note, from, end, true, anonymous);
   if (!head) return [];
   const located = lastLocator(note, head.from, end);
@@ -182,7 +188,7 @@ function shortWork(note: NoteText, from: number, to: number, anonymous = false):
   if (head.creators.length === 0 && (!hasTitle || (!head.quoted && !soundsLikeTitle(note.tokens, head.titleFrom, titleTo)))) return [];
   if (head.creators.length > 0 && hasTitle && titleTo - head.titleFrom > 24 && !head.quoted) return [];
   const last = located ? located.end : head.quoted ? Math.max(head.titleTo, head.quotedTo) : titleTo;
-  return [itemOf(note, { ...head, titleTo }, last, "short", located ? { locator: located.text } : {})];
+  return [itemOf(note, { ...head, titleTo }, last, "short", {}, located && { text: located.text })];
 }
 
 /** Leaves out what stands behind a short title: `(as in n. 6)`, a volume. */
@@ -191,17 +197,13 @@ function titleEnd(note: NoteText, from: number, to: number): number {
   let end = trimEnd(tokens, from, to);
   for (let at = from; at < end; at++) {
     const close = closing[at] ?? -1;
-    if (close > at && close < to && tokens.slice(at, close).some((token) => /^(?:anm|note|n|nota|fn|prim|прим)$/.test(token.lower)))
-      end = at;
-    else if (
-      isMark(tokens[at], ",") &&
-      /^(?:bd|vol|t|tome|tomo|tom|т)$/.test(tokens[at + 1]?.lower ?? "") &&
-      !isCapital(tokens[at + 3]?.text ?? "")
-    )
-      end = at;
+    if (close > at && close < to && tokens.slice(at, close).some((token) => NOTE_WORDS.has(token.lower))) end = at;
+    else if (isMark(tokens[at], ",") && VOLUME_WORDS.has(tokens[at + 1]?.lower ?? "") && !isCapital(tokens[at + 3]?.text ?? "")) end = at;
   }
   return trimEnd(tokens, from, end);
 }
+
+const NOTE_WORDS = new Set("anm note n nota fn prim прим".split(" "));
 
 /** A title that stands alone before a page: few words, the first with a capital, and no words of a sentence. */
 function soundsLikeTitle(tokens: readonly Token[], from: number, to: number): boolean {
@@ -209,13 +211,16 @@ function soundsLikeTitle(tokens: readonly Token[], from: number, to: number): bo
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (token.kind === "number") return false;
-    if (token.kind === "mark" && !/^[-’'–:]$/.test(token.text)) return false;
+    if (token.kind === "mark" && !INSIDE_TITLES.has(token.text)) return false;
     if (token.kind === "word") words++;
-    if (/^(?:is|was|were|are|had|has|have|been|ist|war|sind|è|fu|était|est|был|была|near|on|at|to|from)$/.test(token.lower)) return false;
+    if (INSIDE_SENTENCES.has(token.lower)) return false;
   }
   const first = tokens[from] as Token;
   return words > 0 && words <= 7 && isCapital(first.text) && !SENTENCE.has(first.lower);
 }
+
+const INSIDE_TITLES = new Set("- ’ ' – :".split(" "));
+const INSIDE_SENTENCES = new Set("is was were are had has have been ist war sind è fu était est был была near on at to from".split(" "));
 
 const SENTENCE = new Set(
   "in on at by from for this that these those it he she they there here see note table figure map chapter ch vol p pp no doc document documents article art section act order law ibid".split(
@@ -223,16 +228,36 @@ const SENTENCE = new Set(
   ),
 );
 
-function itemOf(note: NoteText, head: Head, end: number, form: CitationItem["form"], more: Partial<CitationItem>): CitationItem {
-  const title = head.titleTo > head.titleFrom ? slice(note, head.titleFrom, head.titleTo) : undefined;
-  return {
+/** In what, where, by whom and when a work came out, as far as its citation says. */
+interface Imprint {
+  readonly container?: string | undefined;
+  readonly place?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly year?: string | undefined;
+}
+
+function itemOf(
+  note: NoteText,
+  head: Head,
+  end: number,
+  form: CitationItem["form"],
+  imprint: Imprint,
+  locator: Pick<Locator, "text" | "volume"> | undefined,
+): CitationItem {
+  const item: Writable<CitationItem> = {
     kind: "citation",
     form,
     from: (note.tokens[head.from] as Token).from,
     to: (note.tokens[Math.max(head.from, end - 1)] as Token).to,
     creators: head.creators,
-    ...(title !== undefined && { title }),
-    ...(head.container !== undefined && { container: head.container }),
-    ...more,
   };
+  if (head.titleTo > head.titleFrom) item.title = slice(note, head.titleFrom, head.titleTo);
+  const container = imprint.container || head.container;
+  if (container) item.container = container;
+  if (imprint.place) item.place = imprint.place;
+  if (imprint.publisher) item.publisher = imprint.publisher;
+  if (imprint.year) item.year = imprint.year;
+  if (locator) item.locator = locator.text;
+  if (locator?.volume) item.volume = locator.volume;
+  return item;
 }

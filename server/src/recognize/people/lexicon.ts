@@ -3,10 +3,10 @@ import { cyrillicAndGreekNames, eitherNames, femaleNames, maleNames } from "../.
 import { places } from "../../data/people/places";
 import { familyFirst, frequentSurnames, knownNames } from "../../data/people/surnames";
 import * as words from "../../data/people/words";
+import { larger, WordTable } from "../word-table";
 import { folded } from "./fold";
 import { keysOf, romanized } from "./key";
 import { Memory, wordNumber } from "./vocabulary";
-import { larger, WordTable } from "./word-table";
 
 /** What a word can be, as bits: for `Grace` this is `Female | Common`. */
 export const Is = {

@@ -1,5 +1,5 @@
+import { larger, WordTable } from "../word-table";
 import type { Block } from "./block";
-import { larger, WordTable } from "./word-table";
 
 // The words met lately have numbers: recognition asks the same questions of the same words over and over, and what has been found
 // out about a number need not be found out again. Number 0 stands for no word, as beyond the ends of a block.

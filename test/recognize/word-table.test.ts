@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { WordTable } from "../../../server/src/recognize/people/word-table";
+import { WordTable } from "../../server/src/recognize/word-table";
 
 describe("table of words", () => {
   it("gives one number to one word, wherever it stands, and finds the word by it", () => {

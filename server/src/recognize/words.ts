@@ -1,0 +1,71 @@
+import { WordTable } from "./word-table";
+
+/** A word, a number or a mark, with what is known of it wherever it stands. All places where it stands share one. */
+export interface Word {
+  readonly kind: "word" | "number" | "mark";
+  readonly text: string;
+  /** In lower case. */
+  readonly lower: string;
+  /** The classes to which it belongs, one bit each. */
+  readonly classes: number;
+}
+
+/** Words that readers ask about again and again, as a bit: `const PARTICLES = wordClass("de del della")`, then `is(token, PARTICLES)`.
+ *  Which classes a word belongs to is found out once for each different word. Small letters stand for capitals too. */
+export function wordClass(words: string | Iterable<string>): number {
+  const bit = nextBit();
+  for (const word of typeof words === "string" ? words.split(" ") : words) listed.set(word, (listed.get(word) ?? 0) | bit);
+  return bit;
+}
+
+/** A class of the words that fit: `wordsThat(({ text }) => isRoman(text))`. */
+export function wordsThat(belongs: (word: Omit<Word, "classes">) => boolean): number {
+  const bit = nextBit();
+  tests.push({ belongs, bit });
+  return bit;
+}
+
+/** Whether a word is in one of the classes. */
+export const is = (word: Word | undefined, classes: number): boolean => word !== undefined && (word.classes & classes) !== 0;
+
+/** Asks anew which words belong to which classes. */
+export function forgetWords(): void {
+  words.length = 1;
+  table.clear();
+}
+
+const listed = new Map<string, number>();
+const tests: { readonly belongs: (word: Omit<Word, "classes">) => boolean; readonly bit: number }[] = [];
+let bits = 0;
+
+function nextBit(): number {
+  if (bits === 32) throw new Error("There are more classes of words than bits.");
+  return 1 << bits++;
+}
+
+/** The words met lately, by their numbers. */
+const table = new WordTable(4096);
+const words: Word[] = [{ kind: "mark", text: "", lower: "", classes: 0 }];
+const MOST = 20_000;
+
+/** Longer ones hardly come again. */
+const LONGEST = 40;
+
+/** The word that stands in a text from one offset to another. */
+export function wordAt(text: string, from: number, to: number, kind: Word["kind"]): Word {
+  if (to - from > LONGEST) return newWord(text.slice(from, to), kind);
+  const number = table.numberOf(text, from, to);
+  const known = words[number];
+  if (known) return known;
+  const word = newWord(table.word(number), kind);
+  if (number > MOST) forgetWords();
+  else words.push(word);
+  return word;
+}
+
+function newWord(text: string, kind: Word["kind"]): Word {
+  const lower = kind === "mark" ? text : text.toLowerCase();
+  let classes = listed.get(lower) ?? 0;
+  for (const { belongs, bit } of tests) if (belongs({ kind, text, lower })) classes |= bit;
+  return { kind, text, lower, classes };
+}
