@@ -19,6 +19,7 @@ import { CONFIG_FILE } from "./config";
 import { REPOSITORIES_FILE } from "./config/repositories-file";
 import { CorpusIndex } from "./corpus/index";
 import { type FactTables, factSchema } from "./facts/facts";
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "./features/callHierarchy";
 import { codeAction } from "./features/codeAction";
 import { completion } from "./features/completion";
 import { declaration, definition, plainDeclaration, plainDefinition } from "./features/definition";
@@ -236,6 +237,7 @@ function answer(connection: Connection, workspace: Workspace, publisher: Publish
   connection.onDefinition(by<DefinitionParams, Location[] | LocationLink[]>(links ? definition : plainDefinition, []));
   connection.onDeclaration(by<DefinitionParams, Location[] | LocationLink[]>(links ? declaration : plainDeclaration, []));
   connection.onReferences(by(references, []));
+  connection.languages.callHierarchy.onPrepare(by(prepareCallHierarchy, []));
   connection.onPrepareRename(by(prepareRename, null));
   connection.onRenameRequest(by(rename, null));
   connection.onDocumentHighlight(by(documentHighlight, []));
@@ -260,6 +262,9 @@ function answer(connection: Connection, workspace: Workspace, publisher: Publish
 function answerForAll(connection: Connection, workspace: Workspace, indexing: Indexing, docs: string): void {
   const { corpus, platform } = indexing;
   connection.onRequest(whatIsIndexed, () => indexReport(corpus.size, workspace.folders, indexing.indexer.leftOut));
+  const cited = { corpus, manuscriptOf: (uri: string) => workspace.manuscriptOf(uri) };
+  connection.languages.callHierarchy.onIncomingCalls(({ item }) => incomingCalls(cited, item));
+  connection.languages.callHierarchy.onOutgoingCalls(({ item }) => outgoingCalls(cited, item));
   connection.onWorkspaceSymbol(({ query }, token) => inSteps(workspaceSymbols(workspace, query), token, platform));
   connection.workspace.onWillRenameFiles(({ files }) => ({
     changes: Object.fromEntries(

@@ -186,7 +186,7 @@ describe("writing and finding sources", () => {
     const { corpus } = alone;
     assert.deepEqual(
       archiveSymbols(corpus, "garf 5446").map(({ name, location }) => `${name} ${"range" in location ? location.range.start.line : ""}`),
-      ["GARF: 5446, 1, 23 12"],
+      ["GARF, fond 5446, opis 1, delo 23 12"],
     );
     assert.equal(archiveSymbols(corpus, "volterra").length, 3);
     assert.deepEqual(archiveSymbols(corpus, "garf 99"), []);

@@ -92,7 +92,15 @@ export const factSchema: Schema<FactTables> = {
   personAliases: { form: "number", other: "number", why: "text" } satisfies FieldsOf<PersonAliasFact>,
   personDescriptions: { from: "rising", to: "rising", form: "number", text: "text" } satisfies FieldsOf<PersonDescriptionFact>,
   personYears: { form: "rising", year: "number", count: "number" } satisfies FieldsOf<PersonYearFact>,
-  archives: { from: "rising", to: "rising", note: "text", repository: "key", named: "text", key: "text" } satisfies FieldsOf<ArchiveFact>,
+  archives: {
+    from: "rising",
+    to: "rising",
+    note: "text",
+    repository: "key",
+    named: "text",
+    key: "text",
+    levels: "text",
+  } satisfies FieldsOf<ArchiveFact>,
   works: {
     from: "rising",
     to: "rising",

@@ -1,3 +1,4 @@
+import { levelsInWords } from "../corpus/sources/carry-over";
 import { familyKey, titleWords } from "../corpus/sources/works";
 import { keyOf } from "../data/repositories/repositories";
 import type { NoteDocument } from "../document/document";
@@ -25,7 +26,8 @@ export function sourceFactsOf(document: NoteDocument): SourceFacts {
   });
   const archives = sources.archives.flatMap((archive) => {
     const { repository, key } = archive;
-    return repository ? [{ ...place(archive), repository: repository.key, named: keyOf(repository.written), key }] : [];
+    if (!repository) return [];
+    return [{ ...place(archive), repository: repository.key, named: keyOf(repository.written), key, levels: levelsInWords(archive) }];
   });
   const shorthands = sources.shorthands.map(({ note, from, to, term, expansion, expansionSpan, repository, work }) => ({
     ...place({ note, from: Math.min(from, expansionSpan.from), to }),

@@ -122,6 +122,8 @@ export interface ArchiveFact extends Span {
   /** The name of the repository as printed, in one form: another document may introduce it. */
   readonly named: string;
   readonly key: string;
+  /** Collections and levels in words: `Gabelle, busta 15, fascicolo 4`. */
+  readonly levels: string;
 }
 
 /** Where a work is cited in full for the first time: `Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3` has the key

@@ -61,6 +61,13 @@ export const valueKey = (value: string): string =>
     .replace(/[/]/g, ":")
     .replace(/\s+/g, "-");
 
+/** Collections and levels in words: `Gabelle, busta 15, fascicolo 4`. */
+export const levelsInWords = ({ collections, units }: Pick<ResolvedArchive, "collections" | "units">): string =>
+  [
+    ...collections,
+    ...units.map(({ level, value }) => (level === "shelfmark" || level === "cote" ? value : `${level.replace("-", " ")} ${value}`)),
+  ].join(", ");
+
 /** The reference that “Ibid.” makes: all levels of the one before, but for those that it prints itself. */
 export function repeatedArchive(before: ResolvedArchive, item: RepeatItem): Omit<ResolvedArchive, "from" | "to" | "note" | "key"> {
   const plain = item.units.length === 0 && item.locator === undefined && item.documents.length === 0;

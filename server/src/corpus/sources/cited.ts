@@ -1,6 +1,7 @@
 import type { FactTables } from "../../facts/facts";
 import type { ArchiveFact, CitationFact } from "../../model/facts";
 import type { CorpusIndex } from "../index";
+import { otherChapters } from "./chapters";
 import { fitsTitle, titleWords } from "./works";
 
 /** A work as any document may cite it: `{ key: "neri/salt-and-the-sea", of: "neri", title: "Salt and the Sea" }`. */
@@ -50,39 +51,34 @@ export function archiveCitedIn(
 ): CitedIn<ArchiveFact>[] {
   const [repository = ""] = key.split("/");
   if (repository === "") return [];
-  const names = namesIn(corpus, manuscript, repository);
-  const named = names.size === 0 ? [] : manuscript;
-  return [...new Set([...corpus.documentsWith("archives", "repository", repository), ...named])]
+  const citing = corpus.documentsWith("archives", "repository", repository);
+  const isIntroduced = manuscript.some((each) => corpus.facts(each)?.column("shorthands", "repository").includes(repository));
+  return [...new Set([...citing, ...(isIntroduced ? manuscript : [])])]
     .filter((other) => other !== uri)
     .sort()
-    .map((other) => ({ uri: other, places: archivesIn(corpus, other, key, named.includes(other) ? names : undefined) }))
+    .map((other) => ({ uri: other, places: archivesIn(corpus, other, key, manuscript.includes(other) ? manuscript : []) }))
     .filter(({ places }) => places.length > 0);
 }
 
-function archivesIn(
-  corpus: CorpusIndex<FactTables>,
-  uri: string,
-  key: string,
-  names: ReadonlySet<string> | undefined,
-): readonly ArchiveFact[] {
-  const facts = corpus.facts(uri);
-  const [repository = ""] = key.split("/");
-  const own = new Set(names && facts?.column("shorthands", "term"));
-  return (facts?.rows("archives") ?? []).filter((archive) => {
-    const known = archive.repository !== repository && names?.has(archive.named) && !own.has(archive.named);
-    const whole = known ? `${repository}${archive.key.slice(archive.repository.length)}` : archive.key;
+function archivesIn(corpus: CorpusIndex<FactTables>, uri: string, key: string, manuscript: readonly string[]): readonly ArchiveFact[] {
+  const keyOf = archiveKeys(corpus, manuscript, uri);
+  return (corpus.facts(uri)?.rows("archives") ?? []).filter((archive) => {
+    const whole = keyOf(archive);
     return whole === key || whole.startsWith(`${key}/`);
   });
 }
 
-/** The abbreviations that a manuscript introduces for a repository. */
-function namesIn(corpus: CorpusIndex<FactTables>, manuscript: readonly string[], repository: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const uri of manuscript) {
-    const facts = corpus.facts(uri);
-    const terms = facts?.column("shorthands", "term") ?? [];
-    for (const [row, meant] of (facts?.column("shorthands", "repository") ?? []).entries())
-      if (meant === repository) names.add(terms[row] as string);
-  }
-  return names;
+/** The keys of a document's archival references as its manuscript has them: an abbreviation that it does not introduce itself is that of
+ *  another chapter. */
+export function archiveKeys(
+  corpus: CorpusIndex<FactTables>,
+  manuscript: readonly string[],
+  uri: string,
+): (archive: Pick<ArchiveFact, "key" | "named" | "repository">) => string {
+  const others = otherChapters(corpus, manuscript, uri);
+  const own = new Set(corpus.facts(uri)?.column("shorthands", "term"));
+  return ({ key, named, repository }) => {
+    const meant = own.has(named) ? undefined : others?.introduction(named)?.repository;
+    return meant === undefined ? key : `${meant}${key.slice(repository.length)}`;
+  };
 }

@@ -3,7 +3,7 @@ import type { CorpusIndex } from "../../corpus/index";
 import type { NoteDocument } from "../../document/document";
 import { type FactTables, rangeIn } from "../../facts/facts";
 import type { PeopleIndex } from "../../index/people-index";
-import { archiveSymbols } from "../sources/symbols";
+import { archiveSymbols, workSymbols } from "../sources/symbols";
 import { fileName, folded, noteSymbols } from "../workspaceSymbol";
 import { spellings } from "./known";
 
@@ -17,13 +17,15 @@ interface Searched {
 /** People sent for one query, before the notes. */
 const LIMIT = 200;
 
-/** The people, the archival files and the notes of the corpus that match a query. */
+/** The people, the archival files, the works and the notes of the corpus that match a query. */
 export function* workspaceSymbols(searched: Searched, query: string): Generator<undefined, WorkspaceSymbol[]> {
   const people = personSymbols(searched, query);
   yield;
   const archives = archiveSymbols(searched.corpus, query);
   yield;
-  return [...people, ...archives, ...(yield* noteSymbols(searched.documents, searched.corpus, query))];
+  const works = workSymbols(searched.corpus, query);
+  yield;
+  return [...people, ...archives, ...works, ...(yield* noteSymbols(searched.documents, searched.corpus, query))];
 }
 
 /** People one of whose spellings has every word of the query; each leads to its first mention. */

@@ -121,5 +121,11 @@ export function keyToDepth(archive: ResolvedArchive, depth: number): string {
   return parts.slice(0, above + depth).join("/");
 }
 
+/** The reference without what stands below a level. */
+export function archiveToDepth(archive: ResolvedArchive, depth: number): ResolvedArchive {
+  const { locator, leaf, ...rest } = archive;
+  return { ...rest, units: archive.units.slice(0, depth), collections: depth === 0 ? [] : archive.collections };
+}
+
 /** Whether a reference lies in what a key names: `rgia/109/3/87` in `rgia/109`. */
 export const liesIn = (archive: ResolvedArchive, key: string): boolean => archive.key === key || archive.key.startsWith(`${key}/`);

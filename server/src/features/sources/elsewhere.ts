@@ -8,27 +8,34 @@ import type { Elsewhere, ResolvedCitation } from "../../model/sources";
 import type { View } from "../../view";
 import { escaped } from "../markup";
 import { fileName } from "../workspaceSymbol";
-import { keyToDepth, type SourceHere, sourceAt } from "./at";
-import { fullCitation, MOST_NOTES } from "./words";
+import { archiveToDepth, keyToDepth, type SourceHere, sourceAt } from "./at";
+import { fullCitation, inShort, MOST_NOTES } from "./words";
 
 /** What the answers about sources in other documents are made of. */
 export type SourceView = Pick<View, "document" | "corpus" | "manuscript">;
 
 /** A source as all documents know it. */
-export type NamedSource = { readonly kind: "archive"; readonly key: string } | { readonly kind: "work"; readonly work: NamedWork };
+export type NamedSource =
+  | { readonly kind: "archive"; readonly key: string; readonly name: string }
+  | { readonly kind: "work"; readonly work: NamedWork };
+
+/** What is looked for of it. */
+type CitedSource = NamedSource | { readonly kind: "archive"; readonly key: string };
 
 /** The source that is meant at a place: on a level of an archival reference that level. */
 export function namedSource(sources: SourcesInDocument, here: SourceHere): NamedSource | undefined {
   switch (here.kind) {
     case "cross-reference":
       return undefined;
-    case "archive":
-      return { kind: "archive", key: keyToDepth(here.archive, here.depth) };
+    case "archive": {
+      const { archive, depth } = here;
+      return { kind: "archive", key: keyToDepth(archive, depth), name: inShort(sources, archiveToDepth(archive, depth)) };
+    }
     case "citation":
       return namedWork(sources, here.citation);
     case "shorthand": {
-      const { repository, work } = here.shorthand;
-      if (repository !== undefined) return { kind: "archive", key: repository };
+      const { repository, work, term } = here.shorthand;
+      if (repository !== undefined) return { kind: "archive", key: repository, name: term };
       const cited = sources.citations.find((each) => work !== undefined && each.work === work);
       return cited && namedWork(sources, cited);
     }
@@ -46,7 +53,7 @@ function namedWork(sources: SourcesInDocument, citation: ResolvedCitation): Name
 }
 
 /** Where other documents cite a source. */
-export function citedElsewhere({ document: { uri }, corpus, manuscript }: SourceView, source: NamedSource): CitedIn<Placed>[] {
+export function citedElsewhere({ document: { uri }, corpus, manuscript }: SourceView, source: CitedSource): CitedIn<Placed>[] {
   return source.kind === "archive" ? archiveCitedIn(corpus, uri, source.key, manuscript()) : workCitedIn(corpus, uri, source.work);
 }
 

@@ -1,3 +1,4 @@
+import { levelsInWords } from "../../corpus/sources/carry-over";
 import { repositoryOf } from "../../data/repositories/repositories";
 import type { NoteDocument } from "../../document/document";
 import { noteText } from "../../document/excerpt";
@@ -43,15 +44,7 @@ export function numbersAsPrinted(document: NoteDocument, sources: SourcesInDocum
 
 /** A reference in full, whatever it takes over: `Archivio di Stato di Livorno, busta 12, fascicolo Bonaini`. */
 export function inFull(archive: ResolvedArchive): string {
-  const levels = archive.units.map(({ level, value }) =>
-    level === "shelfmark" || level === "cote" ? value : `${level.replace("-", " ")} ${value}`,
-  );
-  const parts = [
-    archive.repository?.written,
-    ...archive.collections,
-    ...levels,
-    archive.locator && `${archive.leaf ?? "p."} ${archive.locator}`,
-  ];
+  const parts = [archive.repository?.written, levelsInWords(archive), archive.locator && `${archive.leaf ?? "p."} ${archive.locator}`];
   return parts.filter((part) => part !== undefined && part !== "").join(", ");
 }
 
