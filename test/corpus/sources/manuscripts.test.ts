@@ -34,7 +34,7 @@ const MANUSCRIPTS: Readonly<Record<string, readonly (readonly [note: string, lea
   iberian: [
     ["Archivo Histórico Nacional (en adelante AHN), Inquisición, leg. 2843, exp. 4.", "1: ahn/inquisicion/2843/4"],
     ["Ibidem, leg. 2844.", "2: ahn/inquisicion/2844; ibid → 1"],
-    ["Ibídem, exp. 7, f. 3r.", "3: ahn/inquisicion/2844/7 @3r"],
+    ["Ibídem, exp. 7, f. 3r.", "3: ahn/inquisicion/2844/7 @3r; ibid, ibid-with-locator → 2"],
     ["AHN, Estado, leg. 2843.", "4: ahn/estado/2843"],
     [
       "Arquivo Nacional da Torre do Tombo (doravante ANTT), Ministério do Reino, mç. 12, cx. 34, doc. 5.",

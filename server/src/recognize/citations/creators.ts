@@ -1,4 +1,5 @@
 import { type NoteText, textOf as slice } from "../note-text";
+import { classOf, Given } from "../people/lexicon";
 import { isCapital, isMark, type Token } from "../tokens";
 import { isName, namesIn } from "./names";
 import { type Piece, skipMarks, startsTitle } from "./pieces";
@@ -11,9 +12,12 @@ export function creatorsOf(
   first = true,
 ): { names: string[]; from: number; to: number } | undefined {
   const { tokens } = note;
-  let from = piece.from;
-  if (!isCapital((tokens[from] as Token).text))
-    for (let at = from + 1; at < piece.to; at++) if (BY.has((tokens[at] as Token).lower)) from = at + 1;
+  const opens = (tokens[piece.from] as Token).lower;
+  if (opens === "a" && tokens[piece.from + 1]?.lower === "cura") return undefined;
+  // `Letter of 3 May 1741, in L. A. Neri, Carteggio`
+  let from = first && opens === "in" && piece.to - piece.from > 2 ? piece.from + 1 : piece.from;
+  if (!isCapital((tokens[piece.from] as Token).text))
+    for (let at = piece.from + 1; at < piece.to; at++) if (BY.has((tokens[at] as Token).lower)) from = at + 1;
   for (let at = from; at < piece.to; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== "mark") continue;
@@ -39,6 +43,8 @@ export function invertedName(note: NoteText, pieces: readonly Piece[]): { name: 
   const { tokens } = note;
   const [family, second] = pieces;
   if (!family || !second || family.to - family.from > 3 || !isName(tokens, family.from, family.to, true)) return undefined;
+  // Of `Paolo Neri, Dino Grandi. La formazione` the first is a whole name.
+  if (family.to - family.from > 1 && isGiven(tokens[family.from] as Token)) return undefined;
   let at = second.from;
   let words = 0;
   while (at < second.to && (tokens[at] as Token).kind === "word" && isCapital((tokens[at] as Token).text) && words < 3) {
@@ -71,9 +77,15 @@ export function familyFirst(note: NoteText, piece: Piece): { name: string; rest:
   let at = piece.from + 1;
   while (at + 1 < piece.to && isMark(tokens[at + 1], ".") && /^\p{Lu}\p{Ll}?$/u.test((tokens[at] as Token).text)) at += 2;
   if (at === piece.from + 1 || at >= piece.to || !isCapital((tokens[at] as Token).text)) return undefined;
+  // `Matteo L. Neri, Storia del sale` is a name with its family name last.
+  const alone = piece.to - at === 1 || (/^\p{Script=Latin}/u.test(family.text) && isName(tokens, at, piece.to, true) && isGiven(family));
+  if (alone && (isGiven(family) || at === piece.from + 3)) return undefined;
   const name = `${slice(note, piece.from + 1, at)} ${family.text}`;
   return { name, rest: [{ from: at, to: piece.to }] };
 }
+
+/** Whether a word is a given name and hardly ever a family name. */
+const isGiven = (token: Token): boolean => (classOf(token.text) & Given) !== 0;
 
 const ROLES = new Set(
   "ed eds hg hrsg hrsgg cura dir éd éds red ред trans transl coord coords sous comp сост editor editors pod por".split(" "),
@@ -92,3 +104,10 @@ export function skipRole(note: NoteText, from: number, to: number): number {
     at = skipMarks(tokens, at + 1, to);
   return at;
 }
+
+/** Whether a piece names an editor: `hg. v. Anna Neri`, `a cura di P. Verdi`. */
+export const isEdited = (tokens: readonly Token[], { from }: Piece): boolean =>
+  /^(?:hg|hrsg|hrsgg|herausgegeben|ed|eds|edited|éd|édité|édition|editado|edición|red|pod|под|wyd|vyd|uitg)$/.test(
+    tokens[from]?.lower ?? "",
+  ) ||
+  (tokens[from]?.lower === "a" && tokens[from + 1]?.lower === "cura");

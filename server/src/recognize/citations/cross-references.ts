@@ -4,12 +4,12 @@ import { isMark, type Token } from "../tokens";
 import { is, wordClass } from "../words";
 
 const NOTE_WORD = wordClass(
-  "note notes n nn fn fns footnote footnotes anm fußnote fußnoten fussnote nota note przyp pozn прим примеч сн сноска poznámka",
+  "note notes n nn fn fns footnote footnotes anm anmerkung anmerkungen fußnote fußnoten fussnote nota notas note przyp przypis pozn прим примеч сн сноска poznámka",
 );
 /** Words that mean a note of this text wherever a number follows. */
-const SURE = new Set("anm прим примеч".split(" "));
+const SURE = new Set("anm прим примеч przyp pozn".split(" "));
 const LEADS = new Set(
-  "see cf compare vgl siehe s voir cfr vedi v véase ver см supra infra above below in also and ср viz zob patrz auch anche aussi note n under".split(
+  "see as cf compare wie vgl siehe s voir cfr vedi veda véase véanse ver srov confronta v véase ver см supra infra above below in also and ср viz zob patrz auch anche aussi note n under".split(
     " ",
   ),
 );
@@ -32,7 +32,7 @@ export function crossReferencesIn({ tokens, classes }: NoteText): CrossReference
       next++;
       const joint = tokens[next];
       const more = tokens[next + 1]?.kind === "number" && !isPageNext(tokens, next + 2);
-      if (more && joint && /^(?:[,–-]|and|und|e|et|y|и|to|bis)$/.test(joint.lower)) next++;
+      if (more && joint && /^(?:[,–-]|and|und|e|et|y|и|i|a|to|bis)$/.test(joint.lower)) next++;
       else break;
     }
     const first = targets[0];
@@ -71,10 +71,13 @@ function isOurs(tokens: readonly Token[], at: number, end: number, directed: boo
   if (/^(?:vol|tom|bd)$/.test(tokens[at - 2]?.lower ?? "")) return false;
   const short = word.lower === "n" || word.lower === "nn";
   const lead = before?.kind === "word" && LEADS.has(before.lower) && !(short && before.lower === "in");
-  const dotted = isMark(before, ".") && LEADS.has(tokens[at - 2]?.lower ?? "");
+  const article = before?.kind === "word" && ARTICLES.has(before.lower) && LEADS.has(tokens[at - 2]?.lower ?? "");
+  const dotted = article || (isMark(before, ".") && LEADS.has(tokens[at - 2]?.lower ?? ""));
   if (lead || dotted) return !isMark(tokens[end], "/");
   return SURE.has(word.lower) || (word.lower === "note" && isMark(before, "(") && isMark(tokens[end], ")"));
 }
+
+const ARTICLES = new Set("the la le las les los die der den".split(" "));
 
 const CHAPTERS =
   /^(?:ch|chap|chapter|kap|kapitel|cap|capitolo|capítulo|chapitre|гл|глава|rozdział|kapitola|introduction|einleitung|introduzione)$/;
@@ -95,6 +98,7 @@ function leadStart(tokens: readonly Token[], at: number): number {
   while (start > 0 && at - start < 4) {
     const before = tokens[start - 1] as Token;
     if (/^[.,]$/.test(before.text) && LEADS.has(tokens[start - 2]?.lower ?? "")) start -= 2;
+    else if (start === at && ARTICLES.has(before.lower) && LEADS.has(tokens[start - 2]?.lower ?? "")) start -= 2;
     else if (before.kind === "word" && LEADS.has(before.lower) && before.lower !== "in" && before.lower !== "and") start--;
     else break;
   }

@@ -1,10 +1,12 @@
 import { isYear, MONTH } from "../dates";
-import { isCapital, isDigit, isMark, type Token } from "../tokens";
+import { isCapital, isDigit, isMark, isRoman, type Token } from "../tokens";
 import { is, wordClass } from "../words";
 
-/** Whether a parenthesis says where and when a work came out: `(Torino: Einaudi, 2012)`; for an article the year of the volume: `4 (1930)`. Indices count tokens. */
+/** Whether a parenthesis says where and when a work came out: `(Torino: Einaudi, 2012)`; for an article the year of the volume: `4 (1930)`, `lxi (1975)`. Indices count tokens. */
 export function isImprint(tokens: readonly Token[], open: number, close: number): boolean {
-  if (close - open === 2) return isYear(tokens[open + 1]?.text ?? "") && tokens[open - 1]?.kind === "number";
+  const before = tokens[open - 1];
+  const volume = before?.kind === "number" || (before?.kind === "word" && isRoman(before.text));
+  if (close - open === 2) return isYear(tokens[open + 1]?.text ?? "") && volume;
   if (close - open > 40 || close - open < 4) return false;
   let year = false;
   let capital = false;

@@ -47,7 +47,7 @@ export function lastLocator(note: NoteText, from: number, to: number): Locator |
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index] as Piece;
     const whole = locatorOf(note, piece.from, piece.to);
-    if (whole && whole.end === piece.to && (index > 0 || piece.from > from)) return whole;
+    if (whole && whole.end === piece.to && (index > 0 || piece.from > from)) return withPagesBefore(note, pieces, index, whole);
     for (let at = piece.from + 1; at < piece.to; at++) {
       const token = note.tokens[at] as Token;
       if (!is(token, PAGE_WORD) || !INSIDE_PIECES.has(token.lower)) continue;
@@ -61,3 +61,19 @@ export function lastLocator(note: NoteText, from: number, to: number): Locator |
 
 /** Words for a page that need no comma before them. */
 const INSIDE_PIECES = new Set("p pp s с page pag pagg".split(" "));
+
+/** `S. 70–73, 88`: the pages before the last one are pages too. */
+function withPagesBefore(note: NoteText, pieces: readonly Piece[], index: number, last: Locator): Locator {
+  const start = pieces[index] as Piece;
+  if (note.tokens[start.from]?.kind !== "number") return last;
+  for (let at = index - 1; at > 0; at--) {
+    const piece = pieces[at] as Piece;
+    const found = locatorOf(note, piece.from, piece.to);
+    if (!found || found.end !== piece.to) return last;
+    if (note.tokens[piece.from]?.kind === "word") {
+      const text = slice(note, skipMarks(note.tokens, piece.from + 1, piece.to), last.end);
+      return { text, from: piece.from, end: last.end };
+    }
+  }
+  return last;
+}

@@ -67,6 +67,8 @@ export function familyOf(name: string): string {
   // `Шевчук О.` has the initials behind the name.
   while (words.length > 1 && INITIALS.test(words[words.length - 1] as string)) words.pop();
   let start = words.length - 1;
+  // Of `Van Duyn` alone the particle is part of the name.
+  if (start === 1 && /^(?:van|von|de|di|du|da|la|le|del|della|dal)$/i.test(words[0] as string)) return words.join(" ");
   while (start > 1 && PARTICLES.includes((words[start - 1] as string).toLowerCase())) start--;
   return words.slice(Math.max(0, start)).join(" ");
 }

@@ -5,7 +5,7 @@ import { lookUpNames } from "../archives/mentions";
 import { referencesIn } from "../archives/references";
 import type { NoteText } from "../note-text";
 import { quotedEnd } from "../quotations";
-import { isMark, SEPARATORS, type Token, tokensOf } from "../tokens";
+import { isCapital, isMark, SEPARATORS, type Token, tokensOf } from "../tokens";
 import { is } from "../words";
 import { crossReferencesIn } from "./cross-references";
 import { familyOf, namesIn } from "./names";
@@ -21,26 +21,27 @@ export function readNoteSources(text: string, italics: readonly Span[]): NoteSou
   let classes = 0;
   for (const token of tokens) classes |= token.classes;
   const closing = closingOf(tokens);
-  const segments = segmentsOf(tokens, closing);
   const bare: NoteText = { text, tokens, classes, closing, italics, introduced: NOTHING };
+  const crossReferences = crossReferencesIn(bare);
+  const segments = segmentsOf(tokens, closing, crossReferences);
   const shorthands = shorthandsIn(bare, segments);
-  const note: NoteText = shorthands.length === 0 ? bare : { ...bare, introduced: namesIntroduced(shorthands) };
+  const note: NoteText = shorthands.length === 0 ? bare : { ...bare, introduced: namesIntroduced(bare, shorthands) };
   const items: SourceItem[] = [];
   for (const segment of segments) {
     const found = itemsIn(note, segment);
     const [first, ...others] = found;
     if (first) items.push(segment.quotes ? { ...first, quotes: true } : first, ...others);
   }
-  const crossReferences = crossReferencesIn(note);
   return { items: withoutNumbers(items, crossReferences), shorthands, crossReferences };
 }
 
 const NOTHING: ReadonlyMap<number, number> = new Map();
 
-/** The names for which abbreviations in capitals are introduced. */
-function namesIntroduced(shorthands: readonly Shorthand[]): ReadonlyMap<number, number> {
-  const acronyms = shorthands.filter((each) => isAbbreviation(each.term));
-  return new Map(acronyms.map(({ expansionSpan }) => [expansionSpan.from, expansionSpan.to]));
+/** The names for which abbreviations in capitals are introduced, but for the titles of books, which are printed in italics. */
+function namesIntroduced({ italics }: NoteText, shorthands: readonly Shorthand[]): ReadonlyMap<number, number> {
+  const names = shorthands.filter((each) => isAbbreviation(each.term)).map(({ expansionSpan }) => expansionSpan);
+  const isTitle = ({ from, to }: Span): boolean => italics.some((each) => each.from <= from && to <= each.to);
+  return new Map(names.filter((name) => !isTitle(name)).map(({ from, to }) => [from, to]));
 }
 
 /** Leaves out the `n. 6` of “see n. 6”, which is no level. Both lists are in text order. */
@@ -146,7 +147,13 @@ function named(note: NoteText, from: number, to: number): { from: number; creato
   let end = to;
   while (end > from && BEFORE_REPEAT.has((tokens[end - 1] as Token).text)) end--;
   let start = from;
-  while (start < end && (is(tokens[start], SIGNALS) || isMark(tokens[start], ".") || isMark(tokens[start], ","))) start++;
+  // Small words that lead to the name: `anders Meyer, a. a. O.`
+  const leads = (token: Token): boolean =>
+    is(token, SIGNALS) ||
+    isMark(token, ".") ||
+    isMark(token, ",") ||
+    (token.kind === "word" && token.text.length > 3 && !isCapital(token.text));
+  while (start < end && leads(tokens[start] as Token)) start++;
   if (start >= end) return undefined;
   let comma = start;
   while (comma < end && !isMark(tokens[comma], ",")) comma++;

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/note";
 import { quotedEnd } from "../quotations";
 import { isCapital, isMark, type Token } from "../tokens";
 import { is, wordClass } from "../words";
@@ -87,13 +88,16 @@ export function secondHandAt(tokens: readonly Token[], at: number, to: number): 
 
 const FIRST_WORDS = wordClass(AT_SECOND_HAND.map(([first]) => first as string));
 
+/** Words that lead from a source to the one that it quotes. */
+const CITING = new Set("citing quoting citant citando zitierend".split(" "));
+
 /** Words that lead from the author's own sentence to a source. */
 export const SIGNALS = wordClass(
   "see also cf compare consult consider cfr vedi veda vgl siehe dazu hierzu voir véase véanse cf см ср confer contrast viz por zob patrz por viz srov",
 );
 
-/** Cuts a note into segments. */
-export function segmentsOf(tokens: readonly Token[], closing: readonly number[]): Segment[] {
+/** Cuts a note into segments. A reference to another note, with which a sentence ends, is none of the source before it. */
+export function segmentsOf(tokens: readonly Token[], closing: readonly number[], crossReferences: readonly Span[]): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   let quotes = false;
@@ -103,21 +107,39 @@ export function segmentsOf(tokens: readonly Token[], closing: readonly number[])
     quotes = nextQuotes;
   };
   let imprintEnd = -1;
+  let aside = -1;
+  let crossReference = 0;
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
+    while ((crossReferences[crossReference]?.to ?? Number.MAX_SAFE_INTEGER) <= token.from) crossReference++;
+    const reference = crossReferences[crossReference];
+    if (reference?.from === token.from && at > from) {
+      let last = at;
+      while (last < tokens.length && (tokens[last] as Token).from < reference.to) last++;
+      if (last === tokens.length || /^[.;]$/.test((tokens[last] as Token).text)) end(at, at, false);
+    }
     if (token.kind === "mark") {
       const close = closing[at] ?? -1;
       const quoted = quotedEnd(tokens, at, tokens.length);
-      if (close > at && close - at < 400) {
+      if (close > at && leadsInside(tokens, at, close)) {
+        end(at, at + 1, false);
+        aside = close;
+        at++;
+      } else if (close > at && close - at < 400) {
         if (isImprint(tokens, at, close)) imprintEnd = close;
         at = close + 1;
       } else if (quoted > at) at = quoted;
       else {
-        if (token.text === ";") end(at, at + 1, false);
+        if (token.text === ";" || at === aside) end(at, at + 1, false);
         else if (token.text === "." && startsSentence(tokens, at, imprintEnd === at - 1)) end(at, at + 1, false);
         at++;
       }
+      continue;
+    }
+    if (isMark(tokens[at - 1], ",") && CITING.has(token.lower)) {
+      end(at, at + 1, false);
+      at++;
       continue;
     }
     const length = secondHandAt(tokens, at, tokens.length);
@@ -130,6 +152,14 @@ export function segmentsOf(tokens: readonly Token[], closing: readonly number[])
   }
   end(tokens.length, tokens.length, false);
   return segments;
+}
+
+/** Whether a parenthesis leads to other sources: `(but see Neri, Salt, 39)`; one that leads to a note is no source. */
+function leadsInside(tokens: readonly Token[], open: number, close: number): boolean {
+  let at = open + 1;
+  if (/^(?:but|and|ma|aber|mais|но)$/.test(tokens[at]?.lower ?? "")) at++;
+  if (!is(tokens[at], SIGNALS) || close - at < 5) return false;
+  return !tokens.slice(at, at + 5).some((token) => /^(?:n|nn|note|notes|nota|anm|прим|fn)$/.test(token.lower));
 }
 
 /** Whether the full stop at an index ends what is said of one source: a signal follows, or a new sentence behind a page or a parenthesis. */

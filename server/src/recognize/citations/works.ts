@@ -1,14 +1,16 @@
 import type { CitationItem } from "../../model/sources";
-import type { Writable } from "../../model/writable";
 import { numberEnd } from "../archives/values";
-import { dateEnd, isYear } from "../dates";
+import { isYear } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
 import { quotedEnd } from "../quotations";
 import { isCapital, isMark, SEPARATORS, type Token } from "../tokens";
 import { is } from "../words";
-import { type Head, headOf } from "./heads";
+import { chapterIn, datedWork, journalArticle } from "./articles";
+import { isEdited } from "./creators";
+import { headOf } from "./heads";
 import { isImprint } from "./imprints";
-import { type Locator, lastLocator, locatorOf, PAGE_WORD } from "./locators";
+import { itemOf } from "./item";
+import { lastLocator, locatorOf, PAGE_WORD } from "./locators";
 import { isName } from "./names";
 import { type Piece, piecesOf, skipMarks, trimEnd } from "./pieces";
 
@@ -36,7 +38,8 @@ export function worksIn(note: NoteText, from: number, to: number, anonymous = fa
     }
     if (close < to) at = close;
   }
-  if (start < to) items.push(...(workWithYear(note, start, to, anonymous) ?? shortWork(note, start, to, anonymous)));
+  if (start < to)
+    items.push(...(journalArticle(note, start, to) ?? workWithYear(note, start, to, anonymous) ?? shortWork(note, start, to, anonymous)));
   return items;
 }
 
@@ -107,13 +110,16 @@ function workWithYear(note: NoteText, from: number, to: number, anonymous: boole
   const index = pieces.findIndex((piece, at) => (at > 0 || head.quoted) && yearIn(tokens, piece) !== undefined);
   const piece = pieces[index];
   if (!piece && dated) return [dated];
-  if (!piece || (head.creators.length === 0 && !head.quoted && !anonymous)) return undefined;
+  if (!piece) return chapterIn(note, head, to);
+  if (head.creators.length === 0 && !head.quoted && !anonymous && !pieces.slice(1, index).some((each) => isEdited(tokens, each)))
+    return undefined;
   const yearAt = yearIn(tokens, piece) as number;
   const year = (tokens[yearAt] as Token).text.slice(0, 4);
   const locator = locatorOf(note, behindVolume(tokens, skipMarks(tokens, yearAt + 1, to), to), to);
   const middle = pieces.slice(head.quoted ? 1 : 1, index).concat(yearAt > piece.from ? [{ from: piece.from, to: yearAt }] : []);
   const words = middle
-    .filter(({ from: at, to: end }) => end > at && (tokens[at] as Token).kind === "word")
+    .filter(({ from: at, to: end }) => end > at && (tokens[at] as Token).kind === "word" && !VOLUME_WORDS.has((tokens[at] as Token).lower))
+    .filter((each) => !isEdited(tokens, each))
     .map(({ from: at, to: end }) => slice(note, at, end));
   const [place, publisher] = head.quoted ? [] : words;
   const titleTo = head.quoted ? head.titleTo : (pieces[0] as Piece).to;
@@ -130,32 +136,19 @@ function workWithYear(note: NoteText, from: number, to: number, anonymous: boole
   ];
 }
 
-/** `“Title” Evening Post, 31 August 1939`: an article of a newspaper, or of a volume with its month. */
-function datedWork(note: NoteText, head: Head, to: number): CitationItem | undefined {
-  const { tokens } = note;
-  const start = skipMarks(tokens, head.quotedTo, to);
-  const first = tokens[start];
-  if (start >= to || first?.kind !== "word" || !isCapital(first.text)) return undefined;
-  for (let at = start; at < Math.min(to, start + 16); at++) {
-    const end = dateEnd(tokens, at, to);
-    const year = tokens[end - 1];
-    if (end === at || !year || !isYear(year.text)) continue;
-    let close = at;
-    while (close > start && /^[,.(:]$/.test((tokens[close - 1] as Token).text)) close--;
-    const container = close > start ? slice(note, start, close) : undefined;
-    return itemOf(note, head, end, "full", { year: year.text, container }, undefined);
-  }
-  return undefined;
-}
-
-/** Skips `Bd. 2,` before a page. */
+/** Skips `Bd. 2,` before a page, and `nr 3,` before a word for it. */
 function behindVolume(tokens: readonly Token[], at: number, to: number): number {
-  if (!VOLUME_WORDS.has(tokens[at]?.lower ?? "") || tokens[at]?.lower === "т") return at;
+  const word = tokens[at]?.lower ?? "";
+  const issue = ISSUE_WORDS.has(word);
+  if (!issue && (!VOLUME_WORDS.has(word) || word === "т")) return at;
   const number = skipMarks(tokens, at + 1, to);
   const end = numberEnd(tokens, number, to, false);
-  return end > number ? skipMarks(tokens, end, to) : at;
+  const next = skipMarks(tokens, end, to);
+  return end === number || (issue && !BEFORE_PAGES.has(tokens[next]?.lower ?? "")) ? at : next;
 }
 
+const ISSUE_WORDS = new Set("nr no n z zesz heft h issue №".split(" "));
+const BEFORE_PAGES = new Set("p pp s ss с str стр".split(" "));
 const VOLUME_WORDS = new Set("bd vol t tome tomo tom т".split(" "));
 
 /** Index of the year with which a piece ends, or begins before a page: `Leipzig 1912`, `1967. С. 45`. */
@@ -163,13 +156,16 @@ function yearIn(tokens: readonly Token[], piece: Piece): number | undefined {
   const last = piece.to - 1;
   if (
     isPrintedYear(tokens[last]) &&
-    (last === piece.from || tokens[last - 1]?.text === "^" || (tokens[last - 1]?.kind === "word" && last - piece.from < 6))
+    (last === piece.from || BEFORE_YEARS.has(tokens[last - 1]?.text ?? "") || (tokens[last - 1]?.kind === "word" && last - piece.from < 6))
   )
     return last;
   return isPrintedYear(tokens[piece.from]) && isMark(tokens[piece.from + 1], ".") && is(tokens[piece.from + 2], PAGE_WORD)
     ? piece.from
     : undefined;
 }
+
+/** Marks before a year: of a second edition, and behind the name of a journal. */
+const BEFORE_YEARS = new Set("^ ” » “".split(" "));
 
 /** The year of a book, which was printed: `1912`, `1912a`. */
 const isPrintedYear = (token: Token | undefined): boolean =>
@@ -219,7 +215,7 @@ function soundsLikeTitle(tokens: readonly Token[], from: number, to: number): bo
   return words > 0 && words <= 7 && isCapital(first.text) && !SENTENCE.has(first.lower);
 }
 
-const INSIDE_TITLES = new Set("- ’ ' – :".split(" "));
+const INSIDE_TITLES = new Set("- ’ ' – : …".split(" "));
 const INSIDE_SENTENCES = new Set("is was were are had has have been ist war sind è fu était est был была near on at to from".split(" "));
 
 const SENTENCE = new Set(
@@ -227,37 +223,3 @@ const SENTENCE = new Set(
     " ",
   ),
 );
-
-/** In what, where, by whom and when a work came out, as far as its citation says. */
-interface Imprint {
-  readonly container?: string | undefined;
-  readonly place?: string | undefined;
-  readonly publisher?: string | undefined;
-  readonly year?: string | undefined;
-}
-
-function itemOf(
-  note: NoteText,
-  head: Head,
-  end: number,
-  form: CitationItem["form"],
-  imprint: Imprint,
-  locator: Pick<Locator, "text" | "volume"> | undefined,
-): CitationItem {
-  const item: Writable<CitationItem> = {
-    kind: "citation",
-    form,
-    from: (note.tokens[head.from] as Token).from,
-    to: (note.tokens[Math.max(head.from, end - 1)] as Token).to,
-    creators: head.creators,
-  };
-  if (head.titleTo > head.titleFrom) item.title = slice(note, head.titleFrom, head.titleTo);
-  const container = imprint.container || head.container;
-  if (container) item.container = container;
-  if (imprint.place) item.place = imprint.place;
-  if (imprint.publisher) item.publisher = imprint.publisher;
-  if (imprint.year) item.year = imprint.year;
-  if (locator) item.locator = locator.text;
-  if (locator?.volume) item.volume = locator.volume;
-  return item;
-}
