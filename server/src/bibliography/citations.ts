@@ -1,12 +1,4 @@
-import type { Reading, Span } from "../model/note";
-
-/** A citation of an entry: `@moretti1988`, `-@moretti1988`, `@{moretti 1988}`, alone or in brackets. */
-export interface KeyCitation extends Span {
-  readonly key: string;
-  readonly keySpan: Span;
-  /** What follows the key in its brackets, without commas: of `[see @moretti1988, pp. 44–46; @x]` this is `pp. 44–46`. */
-  readonly locator?: string;
-}
+import type { KeyCitation, Reading, Span } from "../model/note";
 
 /** What a chunk of text says with `@`. */
 export interface ChunkCitations {

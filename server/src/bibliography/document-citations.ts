@@ -1,10 +1,11 @@
 import type { NoteDocument, Slot } from "../document/document";
 import { slotMemory } from "../document/slots";
+import type { KeyCitation } from "../model/note";
 import { contains, shifted } from "../text";
-import { type ChunkCitations, citationsIn, type KeyCitation } from "./citations";
+import { type ChunkCitations, citationsIn } from "./citations";
 
 /** The citations of a document that name entries of a bibliography, in text order, with offsets in the document. Chunks that have
- *  not changed are not read again. Only pandoc, and Quarto with it, reads such citations. */
+ *  not changed are not read again. Of Markdown only pandoc's, and Quarto's with it, has such citations. */
 export function citationsOf(document: NoteDocument): readonly KeyCitation[] {
   if (!readsCitations(document)) return [];
   const known = inDocument.get(document);
@@ -26,11 +27,13 @@ export function exampleLabels(document: NoteDocument): ReadonlySet<string> {
   return new Set(readsCitations(document) ? chunks(document).flatMap(({ value }) => value.examples) : []);
 }
 
-export const readsCitations = (document: NoteDocument): boolean => document.format.id === "markdown" && document.flavour.id === "pandoc";
+/** Whether texts of this kind cite entries of a bibliography by their keys. */
+export const readsCitations = ({ format, flavour }: NoteDocument): boolean =>
+  format.id === "markdown" ? flavour.id === "pandoc" : format.id !== "plaintext";
 
 const inDocument = new WeakMap<NoteDocument, { revision: number; citations: readonly KeyCitation[] }>();
 
-const chunks = slotMemory(({ text, reading }: Slot): ChunkCitations | undefined => {
-  const found = citationsIn(text, reading);
+const chunks = slotMemory(({ text, reading }: Slot, _, { format }): ChunkCitations | undefined => {
+  const found = format.id === "markdown" ? citationsIn(text, reading) : { citations: reading.citations ?? [], examples: [] };
   return found.citations.length > 0 || found.examples.length > 0 ? found : undefined;
 });

@@ -41,7 +41,10 @@ export interface ListSetting extends SettingHead {
 /** What a setting's value is: for `{ kind: "boolean", … }` a boolean. */
 export type ValueOf<S extends Setting> = S extends ChoiceSetting<infer Choice> ? Choice : S["default"];
 
-const flavours: Readonly<Record<Exclude<FlavourId, "plain"> | "auto", string>> = {
+/** Other formats have one engine each. */
+type MarkdownFlavour = Exclude<FlavourId, "latex" | "org" | "typst" | "plain">;
+
+const flavours: Readonly<Record<MarkdownFlavour | "auto", string>> = {
   auto: "Decided by what lies around the file: Quarto, MkDocs, Jekyll, Obsidian, pandoc's metadata; otherwise GitHub.",
   pandoc: "pandoc's Markdown, also Quarto and R Markdown.",
   "commonmark-hs": "pandoc's `commonmark_x`.",

@@ -25,7 +25,7 @@ export interface Place {
   readonly at: number;
 }
 
-/** All calls and notes that share a key, in text order. Inline notes, which are their own call, are in no group. */
+/** All calls and notes that share a key, in text order. Notes that are their own call are in no group. */
 export interface NoteGroup {
   readonly key: string;
   readonly calls: readonly Place[];
@@ -212,14 +212,27 @@ export class NoteDocument {
   #splice(first: number, end: number, text: string): void {
     let entry = first === 0 ? "" : (this.#slots[first - 1] as Slot).reading.exit;
     const fresh: Slot[] = [];
-    const read = (chunk: string): void => {
-      const reading = this.format.read(chunk, entry, this.flavour);
-      fresh.push({ text: chunk, lineStarts: lineStartsOf(chunk), reading, entry, index: 0, offset: 0, line: 0 });
-      entry = reading.exit;
+    /** A chunk in which a note is open, to be read together with what follows. */
+    let open = "";
+    const read = (chunk: string, isLast: boolean): void => {
+      const reading = this.format.read(open + chunk, entry, this.flavour);
       this.#chunksRead++;
+      if (reading.unfinished && !isLast) {
+        open += chunk;
+        return;
+      }
+      fresh.push({ text: open + chunk, lineStarts: lineStartsOf(open + chunk), reading, entry, index: 0, offset: 0, line: 0 });
+      entry = reading.exit;
+      open = "";
     };
-    for (const chunk of chunksOf(text, CHUNK, this.format.canCut)) read(chunk);
-    while (end < this.#slots.length && (this.#slots[end] as Slot).entry !== entry) read((this.#slots[end++] as Slot).text);
+    const chunks = chunksOf(text, CHUNK, this.format.canCut);
+    chunks.forEach((chunk, at) => {
+      read(chunk, at + 1 === chunks.length && end === this.#slots.length);
+    });
+    while (end < this.#slots.length && (open !== "" || (this.#slots[end] as Slot).entry !== entry)) {
+      const { text: next } = this.#slots[end++] as Slot;
+      read(next, end === this.#slots.length);
+    }
     for (const slot of this.#slots.slice(first, end)) this.#forget(slot);
     this.#slots.splice(first, end - first, ...fresh);
     this.#number(first);
@@ -245,8 +258,8 @@ export class NoteDocument {
     const touched: Group[] = [];
     for (let at = 0; at < calls.length; at++) insert(this.#touch((calls[at] as NoteCall).key, touched).calls, { slot, at });
     for (let at = 0; at < notes.length; at++) {
-      const { key, inline } = notes[at] as Note;
-      if (!inline) insert(this.#touch(key, touched).notes, { slot, at });
+      const note = notes[at] as Note;
+      if (!isOwnCall(note)) insert(this.#touch(note.key, touched).notes, { slot, at });
     }
     for (const group of touched) this.#weigh(group);
     if (notes.length > 0) this.#noteLabels++;
@@ -256,7 +269,7 @@ export class NoteDocument {
     const { calls, notes } = slot.reading;
     const touched: Group[] = [];
     for (const { key } of calls) this.#touch(key, touched);
-    for (const { key, inline } of notes) if (!inline) this.#touch(key, touched);
+    for (const note of notes) if (!isOwnCall(note)) this.#touch(note.key, touched);
     for (const group of touched) {
       group.calls = group.calls.filter((place) => place.slot !== slot);
       group.notes = group.notes.filter((place) => place.slot !== slot);
@@ -308,6 +321,9 @@ export class NoteDocument {
 }
 
 export const callOf = (place: Place): NoteCall => place.slot.reading.calls[place.at] as NoteCall;
+
+/** Whether a note stands where it is called and nothing else can call it. */
+export const isOwnCall = ({ inline, key }: Note): boolean => inline && key === "";
 
 export const noteOf = (place: Place): Note => place.slot.reading.notes[place.at] as Note;
 

@@ -1,5 +1,5 @@
 import type { Note, NoteCall } from "../model/note";
-import { type NoteDocument, noteOf, type Place } from "./document";
+import { isOwnCall, type NoteDocument, noteOf, type Place } from "./document";
 
 /** The number that the engine prints at each call that has a note, from 1. Most engines count the notes in the order of their first calls
  *  in running text, then those called only inside notes; pandoc counts every call; Python-Markdown counts the definitions. */
@@ -29,7 +29,7 @@ function marksOf(document: NoteDocument, shownNote: ShownNote): Mark[] {
       return { from: call.from, place, note: shown && noteOf(shown), call, inNote: notes[call.inNote ?? -1] };
     });
     notes.forEach((note, at) => {
-      if (note.inline) marks.push({ from: note.from, place: { slot, at }, note, call: undefined, inNote: notes[note.inNote ?? -1] });
+      if (isOwnCall(note)) marks.push({ from: note.from, place: { slot, at }, note, call: undefined, inNote: notes[note.inNote ?? -1] });
     });
     return marks.sort((a, b) => a.from - b.from);
   });
@@ -66,7 +66,7 @@ function byCall(document: NoteDocument, marks: readonly Mark[]): Map<NoteCall, n
 function byDefinition(document: NoteDocument, marks: readonly Mark[]): Map<NoteCall, number> {
   const ofKeys = new Map<string, number>();
   for (const slot of document.slots) {
-    for (const { inline, key } of slot.reading.notes) if (!inline && !ofKeys.has(key)) ofKeys.set(key, ofKeys.size + 1);
+    for (const note of slot.reading.notes) if (!isOwnCall(note) && !ofKeys.has(note.key)) ofKeys.set(note.key, ofKeys.size + 1);
   }
   const numbers = new Map<NoteCall, number>();
   for (const { call } of marks) {

@@ -1,6 +1,6 @@
 import type { Flavour, NoteCall, Reading, Span } from "../model/note";
 import { contains, lastAtOrBelow } from "../text";
-import { callOf, type NoteDocument, type NoteGroup, noteOf, type Place, type Slot } from "./document";
+import { callOf, isOwnCall, type NoteDocument, type NoteGroup, noteOf, type Place, type Slot } from "./document";
 import { numberCalls } from "./numbering";
 
 /** The call at an offset: in `line.[^12]` wherever the cursor stands from `[` to behind `]`. */
@@ -53,7 +53,7 @@ export function pairsOf(document: NoteDocument, group: NoteGroup): readonly { re
 /** The calls that mean a note, in text order. */
 export function callsOfNote(document: NoteDocument, note: Place): readonly Place[] {
   const group = document.group(noteOf(note).key);
-  if (!group || noteOf(note).inline) return [];
+  if (!group || isOwnCall(noteOf(note))) return [];
   if (group.notes.length === 1) return group.calls;
   return group.calls.filter((call) => samePlace(meantNote(document, call), note));
 }
@@ -134,7 +134,7 @@ function firstFrom(notes: readonly Place[], offset: number): number {
 
 function inlineCount(slot: Slot): number {
   let count = 0;
-  for (const note of slot.reading.notes) if (note.inline) count++;
+  for (const note of slot.reading.notes) if (isOwnCall(note)) count++;
   return count;
 }
 

@@ -6,7 +6,7 @@ import type { DocumentSources, NoteEntry, NoteSources, SourceItem } from "../mod
 import { readNoteSources } from "../recognize/citations/note-sources";
 import { proseOfBlock, sourceSpan } from "../recognize/prose";
 import { shifted } from "../text";
-import { callOf, type NoteDocument, noteOf, type Place, type Slot } from "./document";
+import { callOf, isOwnCall, type NoteDocument, noteOf, type Place, type Slot } from "./document";
 import { shownNote } from "./pairing";
 
 /** Where the notes of a document lead, and the notes themselves in the order in which readers meet them. Every span counts from
@@ -76,7 +76,7 @@ let lastSources = new WeakMap<NoteDocument, Known>();
 
 function freshSources(document: NoteDocument): SourcesInDocument {
   resolved.documents++;
-  const ordered = document.format.id === "markdown" ? inPrintedOrder(document) : inTextOrder(document);
+  const ordered = document.format.id !== "plaintext" ? inPrintedOrder(document) : inTextOrder(document);
   const entries = ordered.map(({ entry }) => entry);
   return { ...resolveSources(entries, document.others), entries, places: ordered.map(({ place }) => place), others: document.others };
 }
@@ -167,7 +167,7 @@ export const UNCALLED = -1;
 /** Calls of running text and inline notes in text order. */
 function callsAndInlineNotes({ reading }: Slot): { at: number; inline: boolean; span: Span }[] {
   const calls = reading.calls.flatMap((span, at) => (span.inNote === undefined ? [{ at, inline: false, span }] : []));
-  const inline = reading.notes.flatMap((span, at) => (span.inline ? [{ at, inline: true, span }] : []));
+  const inline = reading.notes.flatMap((span, at) => (isOwnCall(span) ? [{ at, inline: true, span }] : []));
   return inline.length === 0 ? calls : [...calls, ...inline].sort((a, b) => a.span.from - b.span.from);
 }
 

@@ -1,5 +1,6 @@
 import { NoteDocument } from "../document/document";
-import type { Flavour, FlavourId } from "../model/note";
+import type { Flavour, FlavourId, Format } from "../model/note";
+import { latex, latexFlavour } from "./latex/reader";
 import { defaultFlavour, flavourNamed } from "./markdown/flavours";
 import { markdown } from "./markdown/reader";
 import { plaintext } from "./plaintext/reader";
@@ -21,9 +22,13 @@ export interface ChosenFlavour {
 
 /** A document of the format and the flavour that its name, its text and its neighbors tell. */
 export function openDocument(uri: string, languageId: string, version: number, text: string, signals: Signals): NoteDocument {
-  if (!isMarkdown(uri, languageId)) return new NoteDocument(uri, languageId, version, plaintext, plain, text);
-  const format = unread(text) ?? markdown;
-  return new NoteDocument(uri, languageId, version, format, chooseFlavour(uri, text, signals).flavour, text);
+  const format = formatOf(uri, languageId);
+  if (format === plaintext) return new NoteDocument(uri, languageId, version, plaintext, plain, text);
+  return new NoteDocument(uri, languageId, version, unread(text, format) ?? format, flavourOf(uri, text, format, signals), text);
+}
+
+function flavourOf(uri: string, text: string, format: Format, signals: Signals): Flavour {
+  return OWN_FLAVOURS.get(format) ?? chooseFlavour(uri, text, signals).flavour;
 }
 
 /** The engine for which a Markdown file is written. What the file says of itself counts more than what lies around it. */
@@ -49,6 +54,8 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ["mdx", "mdx"],
   ["qmd", "quarto"],
   ["rmd", "rmd"],
+  ["tex", "latex"],
+  ["ltx", "latex"],
 ]);
 
 type Evidence = readonly [id: FlavourId | "", why: string];
@@ -105,8 +112,21 @@ function frontMatterOf(text: string): string {
   return end === undefined ? "" : text.slice(start, start + end);
 }
 
-function isMarkdown(uri: string, languageId: string): boolean {
-  return [languageId, languageOf(uri)].some((id) => id === "markdown" || id === "quarto" || id === "rmd" || id === "mdx");
+/** What the editor says of a file counts as much as its name, but for plain text: so it calls every file that it does not know. */
+function formatOf(uri: string, languageId: string): Format {
+  return FORMATS.get(languageId) ?? FORMATS.get(languageOf(uri)) ?? plaintext;
 }
+
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ["markdown", markdown],
+  ["quarto", markdown],
+  ["rmd", markdown],
+  ["mdx", markdown],
+  ["latex", latex],
+  ["tex", latex],
+]);
+
+/** Formats that a single engine reads. */
+const OWN_FLAVOURS: ReadonlyMap<Format, Flavour> = new Map([[latex, latexFlavour]]);
 
 const extensionOf = (uri: string): string => /\.([^./\\]+)$/.exec(uri)?.[1]?.toLowerCase() ?? "";

@@ -1,13 +1,17 @@
 import type { Format, Reading } from "../model/note";
 
-/** A format that reads nothing and says why, for Markdown beyond what any author writes; otherwise undefined.
+/** A format that reads nothing and says why, for a text beyond what any author writes; otherwise undefined.
  *  Of a million `[^` it says that the file holds more than 200,000 signs of notes. */
-export function unread(text: string): Format | undefined {
+export function unread(text: string, { id }: Format): Format | undefined {
   const why =
-    text.length > LONGEST ? "is longer than 32 million characters" : hasTooMany(text) ? "holds more than 200,000 signs of notes" : "";
+    text.length > LONGEST
+      ? "is longer than 32 million characters"
+      : id === "markdown" && hasTooMany(text)
+        ? "holds more than 200,000 signs of notes"
+        : "";
   if (why === "") return undefined;
   const message = `The notes of this file were not read: it ${why}.`;
-  return { id: "markdown", read: () => ({ ...NOTHING, problems: [{ code: "not-read", from: 0, to: 0, message }] }) };
+  return { id, read: () => ({ ...NOTHING, problems: [{ code: "not-read", from: 0, to: 0, message }] }) };
 }
 
 /** A book of some ten thousand pages. */

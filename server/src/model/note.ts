@@ -6,7 +6,7 @@ export interface Span {
   readonly to: number;
 }
 
-export type FormatId = "markdown" | "plaintext";
+export type FormatId = "markdown" | "latex" | "org" | "typst" | "plaintext";
 
 /** A note reference in the running text: `[^12]` in Markdown, the `3` of `line.”3` in extracted text. */
 export interface NoteCall extends Span {
@@ -22,11 +22,13 @@ export interface NoteCall extends Span {
 
 /** A definition with its text: `[^12]: See above.`, an inline note `^[See above.]`, or `12. See above.` at the foot of a page. */
 export interface Note extends Span {
-  /** For an inline note, which has none, the empty string. */
+  /** For an inline note without a label the empty string. */
   readonly label: string;
   readonly labelSpan: Span;
-  /** As for a call; the empty string for an inline note, which is its own call: no NoteCall stands for it. */
+  /** As for a call; the empty string for an inline note without a label, which is its own call: no NoteCall stands for it.
+   *  Where an inline note has a label, as `[fn:map: See above.]` in Org, a NoteCall stands in it, and others may call it again. */
   readonly key: string;
+  /** The text stands where the note is called. */
   readonly inline: boolean;
   /** The text without its marker, in stretches: one, or more where a page break interrupts it; none where the note is empty. */
   readonly body: readonly Span[];
@@ -70,6 +72,19 @@ export interface Problem extends Span {
   readonly keys?: readonly string[];
 }
 
+/** A citation of an entry: `@moretti1988` in pandoc's Markdown, `\autocite[44]{moretti1988}` in LaTeX. */
+export interface KeyCitation extends Span {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** What of the work is cited: of `[see @moretti1988, pp. 44–46; @x]` this is `pp. 44–46`. */
+  readonly locator?: string;
+}
+
+/** A bibliography as a text names it: for `\addbibresource{books.bib}` the path is `books.bib`, and the span is where it stands. */
+export interface NamedBibliography extends Span {
+  readonly path: string;
+}
+
 /** What was read from one stretch of whole lines. */
 export interface Reading {
   readonly blocks: readonly Block[];
@@ -82,6 +97,11 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** What is still open at the end and changes how the next lines are read: inside a fence ```` "fence:`3" ````; nothing: `""`. */
   readonly exit: string;
+  /** Citations of a bibliography, in text order, where the format has a syntax of its own for them; Markdown's are read by need. */
+  readonly citations?: readonly KeyCitation[];
+  readonly bibliographies?: readonly NamedBibliography[];
+  /** A note is open at the end: what follows has to be read together with this stretch, if anything does. */
+  readonly unfinished?: boolean;
 }
 
 /** A reader of one format. Both functions are total: any text is read, in time linear in its length. */
@@ -140,14 +160,15 @@ export interface Flavour {
   readonly headingEndsNote: boolean;
   /** `---` under a one-line definition makes it a heading. */
   readonly setextKillsNote: boolean;
-  /** Which of two notes with one label is shown. */
-  readonly duplicate: "first" | "last";
+  /** Which of two notes with one label is shown: one of them, each where it stands, or none, since the engine stops. */
+  readonly duplicate: "first" | "last" | "each" | "none";
   readonly order: "call" | "definition";
   /** A note called twice is one note with two calls, or a second copy with a new number. */
   readonly reuse: "share" | "copy";
   readonly nestedCall: "literal" | "note";
   readonly inline: "none" | "caret" | "mmd";
-  readonly undefinedCall: "literal" | "inline-note";
+  /** What becomes of a call without a note: its brackets, a note of its label, a number without a note; or the engine stops. */
+  readonly undefinedCall: "literal" | "inline-note" | "number" | "error";
   /** In `[^1](url)` the link wins. */
   readonly linkBeatsCall: boolean;
   /** Definitions inside raw HTML blocks are read. */
@@ -188,4 +209,7 @@ export type FlavourId =
   | "python-markdown"
   | "kramdown"
   | "obsidian"
+  | "latex"
+  | "org"
+  | "typst"
   | "plain";

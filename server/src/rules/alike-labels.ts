@@ -1,4 +1,4 @@
-import type { NoteDocument, Place, Slot } from "../document/document";
+import { isOwnCall, type NoteDocument, type Place, type Slot } from "../document/document";
 import type { Reading } from "../model/note";
 import { folded } from "./likely-label";
 
@@ -54,7 +54,7 @@ function labelsOf(reading: Reading): ReadonlyMap<string, number> {
   const labels = new Map<string, number>();
   reading.notes.forEach((note, at) => {
     const label = folded(note.label);
-    if (!note.inline && !labels.has(label)) labels.set(label, at);
+    if (!isOwnCall(note) && !labels.has(label)) labels.set(label, at);
   });
   labelsOfChunks.set(reading, labels);
   return labels;

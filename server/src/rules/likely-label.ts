@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { callOf, type NoteDocument, noteOf, type Place } from "../document/document";
+import { callOf, isOwnCall, type NoteDocument, noteOf, type Place } from "../document/document";
 
 /** The labels of notes that the author of a dangling call may have meant, most likely first: for `[^langeroon]` this is `langeron`.
  *  Numbers and single letters are one slip of the finger from all others, so that nothing can be said of them. */
@@ -11,7 +11,7 @@ export function likelyLabels(document: NoteDocument, call: Place): readonly stri
   for (const slot of document.slots) {
     slot.reading.notes.forEach((_, at) => {
       const note = noteOf({ slot, at });
-      if (note.inline || Math.abs(note.label.length - label.length) > most + 2) return;
+      if (isOwnCall(note) || Math.abs(note.label.length - label.length) > most + 2) return;
       const steps = distance(folded(note.label), wanted);
       if (steps > most) return;
       const isFree = (document.group(note.key)?.calls.length ?? 0) === 0;

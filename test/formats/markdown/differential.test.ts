@@ -1,14 +1,11 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import footnote from "markdown-it-footnote";
 import { micromark } from "micromark";
 import { gfmFootnote, gfmFootnoteHtml } from "micromark-extension-gfm-footnote";
 import type { FlavourId } from "../../../server/src/model/note";
+import { notesByPandoc } from "../pandoc";
 import { documents, readAs, resolvedByPandoc, resolvedNotes, wordsOf } from "./documents";
 
 /** Lines that meet in any order: every kind of block around calls and definitions. Where an engine goes its own way, which
@@ -114,56 +111,4 @@ function notesInHtml(html: string, call: RegExp, id: RegExp): string[] {
     );
   }
   return [...main.matchAll(call)].map((match) => notes.get(match[1] as string) ?? "no note");
-}
-
-/** For every document, the words of every note that pandoc renders, in text order. One process reads all documents. */
-function notesByPandoc(texts: readonly string[], format: string): string[][] {
-  const folder = mkdtempSync(join(tmpdir(), "apparatus-pandoc-"));
-  try {
-    const separator = join(folder, "separator.md");
-    writeFileSync(separator, "# SEPARATOR\n");
-    const files = texts.flatMap((text, index) => {
-      const file = join(folder, `${index}.md`);
-      writeFileSync(file, text);
-      return [file, separator];
-    });
-    const { blocks } = JSON.parse(pandoc(["-f", format, "-t", "json", "--file-scope", "--quiet", ...files]));
-    const documents: unknown[][] = [[]];
-    for (const block of blocks) {
-      if (block.t === "Header" && JSON.stringify(block).includes("SEPARATOR")) documents.push([]);
-      else documents[documents.length - 1]?.push(block);
-    }
-    return texts.map((_, index) => notesIn(documents[index]));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-function pandoc(args: readonly string[]): string {
-  try {
-    return execFileSync("pandoc", args, { maxBuffer: 2 ** 28, stdio: ["ignore", "pipe", "pipe"] }).toString();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    throw new Error("This test compares with pandoc, which is not installed. Install it: `apt-get install pandoc`, or see pandoc.org.");
-  }
-}
-
-/** The words of every note in a part of pandoc's document, each without those of the notes inside it. */
-function notesIn(part: unknown): string[] {
-  const found: string[] = [];
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(walk);
-    else if (typeof value === "object" && value !== null) {
-      if ("t" in value && value.t === "Note" && "c" in value) {
-        found.push(
-          wordsOf(JSON.stringify(value.c, (_, each) => (each?.t === "Note" ? null : each)))
-            .sort()
-            .join(" "),
-        );
-        walk(value.c);
-      } else Object.values(value).forEach(walk);
-    }
-  };
-  walk(part);
-  return found;
 }

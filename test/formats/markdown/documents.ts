@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { flavourNamed } from "../../../server/src/formats/markdown/flavours";
 import { markdown } from "../../../server/src/formats/markdown/reader";
 import type { FlavourId, Note, Reading } from "../../../server/src/model/note";
+import { inShort } from "../readings";
 
 /** Reads a whole text in one piece. */
 export function readAs(id: FlavourId, text: string): Reading {
@@ -100,18 +101,5 @@ function wordsOfNote(id: FlavourId, text: string, reading: Reading, note: Note):
   return words.sort().join(" ");
 }
 
-/** A reading in short, in text order: calls `[1]`, notes `1{text}`, inline notes `^{text}`; what stands in a note with `@` and its label. */
-export function told(id: FlavourId, text: string): string {
-  const reading = readAs(id, text);
-  const where = (inNote: number | undefined): string => (inNote === undefined ? "" : `@${reading.notes[inNote]?.label}`);
-  const clear = (part: string): string => part.replace(/\r\n|\r|\n/g, "⏎");
-  const found = reading.calls.map((call) => ({ from: call.from, as: `[${call.label}]${where(call.inNote)}` }));
-  for (const note of reading.notes) {
-    const body = note.body.map((span) => clear(text.slice(span.from, span.to))).join("|");
-    found.push({ from: note.from, as: `${note.inline ? "^" : note.label}{${body}}${where(note.inNote)}` });
-  }
-  return found
-    .sort((a, b) => a.from - b.from)
-    .map(({ as }) => as)
-    .join(" ");
-}
+/** A reading of a text in short: see `inShort`. */
+export const told = (id: FlavourId, text: string): string => inShort(text, readAs(id, text));

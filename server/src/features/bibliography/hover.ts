@@ -1,10 +1,10 @@
 import { chicagoNote, chicagoShortNote, type Run } from "../../bibliography/chicago";
-import type { KeyCitation } from "../../bibliography/citations";
 import { citationAt, citationsOf } from "../../bibliography/document-citations";
 import { itemOf } from "../../bibliography/item";
 import type { Config } from "../../config";
 import type { NoteDocument } from "../../document/document";
 import type { FoundEntry } from "../../model/bibliography";
+import type { KeyCitation } from "../../model/note";
 import { lastAtOrBelow } from "../../text";
 import { escaped } from "../markup";
 import type { Card } from "../notes/hover";

@@ -1,4 +1,5 @@
 import type { Block, Directive, Flavour, NoteCall, Problem, Slip, Span } from "../../model/note";
+import { directiveIn } from "../directive";
 
 /** A reading while it is being made. */
 export interface Draft {
@@ -40,18 +41,12 @@ export function hide(draft: Draft, from: number, to: number): void {
   if (to > from) draft.opaque.push({ from, to });
 }
 
-const DISABLE = "apparatus-disable";
-
 /** Takes the comment from `from` to `to` for a directive if it is one: `<!-- apparatus-disable-next-line note-order -->`.
  *  `shift` is what is added to an offset in `text` to give the offset in the document. */
 export function noteDirective(draft: Draft, text: string, from: number, to: number, shift = 0): void {
   let at = from + 4;
   while (at < to && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
-  if (!text.startsWith(DISABLE, at)) return;
-  const words = text
-    .slice(at, to - 3)
-    .split(/[\s,]+/)
-    .filter((word) => word.length > 0);
-  const reach = words[0] === `${DISABLE}-next-line` ? "next-line" : words[0] === DISABLE ? "file" : undefined;
-  if (reach) draft.directives.push({ from: from + shift, to: to + shift, reach, codes: words.slice(1) });
+  if (!text.startsWith("apparatus", at)) return;
+  const directive = directiveIn(text.slice(at, to - 3));
+  if (directive) draft.directives.push({ from: from + shift, to: to + shift, ...directive });
 }

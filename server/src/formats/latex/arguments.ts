@@ -1,0 +1,111 @@
+import type { Span } from "../../model/note";
+
+/** Longer arguments are not looked for: a brace that is never closed must not cost the rest of the text. */
+const LONGEST = 5000;
+
+/** The group that begins at `at`, `{…}` or `[…]`, with its brackets; none where it is not closed before an empty line. */
+export function groupAt(text: string, at: number): Span | undefined {
+  const open = text.charCodeAt(at);
+  const close = open === BRACE_OPEN ? BRACE_CLOSE : open === BRACKET_OPEN ? BRACKET_CLOSE : open === PAREN_OPEN ? PAREN_CLOSE : 0;
+  if (close === 0) return undefined;
+  const end = Math.min(text.length, at + LONGEST);
+  let braces = 0;
+  for (let stop = at; stop < end; stop++) {
+    const code = text.charCodeAt(stop);
+    if (code === BACKSLASH) stop = escapeEnd(text, stop);
+    else if (code === PERCENT) stop = lineEnd(text, stop) - 1;
+    else if (isBeforeEmptyLine(text, stop)) return undefined;
+    else if (code === BRACE_OPEN) braces++;
+    else if (code === BRACE_CLOSE && --braces < 0) return undefined;
+    if (code === close && braces === 0) return { from: at, to: stop + 1 };
+  }
+  return undefined;
+}
+
+/** An argument, which may also be a command: of `\newcommand\map[1]{#1}` the first is `\map`. */
+export function argumentAt(text: string, at: number): Span | undefined {
+  PARAMETERS.lastIndex = at;
+  const start = PARAMETERS.test(text) ? PARAMETERS.lastIndex : at;
+  if (text.charCodeAt(start) === BRACE_OPEN) return groupAt(text, start);
+  COMMAND.lastIndex = start;
+  return COMMAND.test(text) ? { from: start, to: COMMAND.lastIndex } : undefined;
+}
+
+const PARAMETERS = /(?:#\d){1,9}/y;
+const COMMAND = /\\[a-zA-Z@]{1,60}/y;
+
+/** The words between the brackets of a group. */
+export const inside = (text: string, { from, to }: Span): string => text.slice(from + 1, to - 1);
+
+/** Where an argument may begin: behind spaces, one line's end, and comments. */
+export function argumentStart(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    while (isSpace(text.charCodeAt(at))) at++;
+    const code = text.charCodeAt(at);
+    if (code === PERCENT) at = lineEnd(text, at);
+    else if (code !== NEWLINE && code !== RETURN) return at;
+    at += code === RETURN && text.charCodeAt(at + 1) === NEWLINE ? 2 : 1;
+    if (at > text.length) return text.length;
+    if (isBlankFrom(text, at)) return from;
+  }
+}
+
+/** Where the optional arguments that begin at `at` or behind spaces end: `[…]`, and a beamer's `<…>`. */
+export function optionsEnd(text: string, at: number): number {
+  let end = at;
+  for (let next = argumentStart(text, end); ; next = argumentStart(text, end)) {
+    const group = text.charCodeAt(next) === BRACKET_OPEN ? groupAt(text, next) : overlayAt(text, next);
+    if (!group) return end;
+    end = group.to;
+  }
+}
+
+function overlayAt(text: string, at: number): Span | undefined {
+  OVERLAY.lastIndex = at;
+  return OVERLAY.test(text) ? { from: at, to: OVERLAY.lastIndex } : undefined;
+}
+
+const OVERLAY = /<[\d,+.\-|a-z@:]{1,40}>/y;
+
+/** Whether nothing but spaces stands between `at` and the end of the line; false at the end of the text. */
+export function isBlankFrom(text: string, at: number): boolean {
+  let stop = at;
+  while (isSpace(text.charCodeAt(stop))) stop++;
+  const code = text.charCodeAt(stop);
+  return code === NEWLINE || code === RETURN;
+}
+
+/** Whether a line ends `at` and an empty one follows. */
+export function isBeforeEmptyLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== NEWLINE && (code !== RETURN || text.charCodeAt(at + 1) === NEWLINE)) return false;
+  return isBlankFrom(text, at + 1);
+}
+
+/** The last unit of what begins with the backslash `at`; the end of a line behind it stays one. */
+export function escapeEnd(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1);
+  return next === NEWLINE || next === RETURN ? at : at + 1;
+}
+
+/** Where the line around `at` ends, before its terminator. */
+export function lineEnd(text: string, at: number): number {
+  let stop = at;
+  while (stop < text.length && text.charCodeAt(stop) !== NEWLINE && text.charCodeAt(stop) !== RETURN) stop++;
+  return stop;
+}
+
+export const isSpace = (code: number): boolean => code === 32 || code === 9;
+
+export const NEWLINE = 10;
+export const RETURN = 13;
+export const DOLLAR = 0x24;
+export const PERCENT = 0x25;
+const PAREN_OPEN = 0x28;
+const PAREN_CLOSE = 0x29;
+export const BRACKET_OPEN = 0x5b;
+export const BACKSLASH = 0x5c;
+const BRACKET_CLOSE = 0x5d;
+export const BRACE_OPEN = 0x7b;
+export const BRACE_CLOSE = 0x7d;

@@ -1,0 +1,64 @@
+import type { Span } from "../model/note";
+import type { Draft } from "./markdown/draft";
+
+/** The blocks of running text of a format in which empty lines part them. */
+export class Paragraphs {
+  readonly #draft: Draft;
+  readonly #text: string;
+  #from = 0;
+
+  constructor(draft: Draft, text: string) {
+    this.#draft = draft;
+    this.#text = text;
+  }
+
+  /** What stands before `at` belongs to no paragraph. */
+  begin(at: number): void {
+    this.#from = at;
+  }
+
+  /** Ends the paragraph, if there is one: white space and what is no prose make none. */
+  end(at: number): void {
+    const span = trimmed(this.#text, this.#from, at);
+    this.#from = at;
+    if (span.from < span.to && !this.#isOpaque(span)) this.#draft.blocks.push({ kind: "text", ...span });
+  }
+
+  heading(from: number, to: number, level: number): void {
+    const span = trimmed(this.#text, from, to);
+    if (span.from < span.to) this.#draft.blocks.push({ kind: "heading", ...span, level });
+  }
+
+  #isOpaque({ from, to }: Span): boolean {
+    const { opaque } = this.#draft;
+    let end = to;
+    for (let at = opaque.length - 1; at >= 0 && end > from; at--) {
+      const last = opaque[at] as Span;
+      if (last.to < end) return false;
+      end = trimmed(this.#text, from, Math.max(from, last.from)).to;
+    }
+    return end <= from;
+  }
+}
+
+/** A stretch without the white space at its ends. */
+export function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return { from: start, to: end };
+}
+
+/** Whether a line that begins `at`, without indentation, follows an empty line. */
+export function startsParagraph(text: string, at: number): boolean {
+  if (!(text.charCodeAt(at) > 32)) return false;
+  let back = at - 1;
+  if (text.charCodeAt(back) === NEWLINE) back--;
+  if (text.charCodeAt(back) === RETURN) back--;
+  while (back >= 0 && (text.charCodeAt(back) === 32 || text.charCodeAt(back) === 9)) back--;
+  return back >= 0 && (text.charCodeAt(back) === NEWLINE || text.charCodeAt(back) === RETURN);
+}
+
+const NEWLINE = 10;
+const RETURN = 13;
