@@ -58,6 +58,43 @@ describe("prose", () => {
         );
     });
 
+  const latex: [string, string, string[]?][] = [
+    ["See \\emph{The Congress} by \\textbf{him}.", "See The Congress by him.", ["The Congress"]],
+    ["{\\it Wien} and {\\small\\itshape Prag} {no}", "Wien and Prag no", ["Wien", "Prag"]],
+    [
+      "Schr\\\"oder, Sm\\'{\\i}rnov, \\v{C}apek, \\v Capek, \\c{c}a, Ma\\ss e, Mass\\'e",
+      "Schröder, Smírnov, Čapek, Čapek, ça, Maße, Massé",
+    ],
+    ["\\OE uvres, \\L{}\\'od\\'z, Fran\\c cois, Erd\\H{o}s", "Œuvres, Łódź, François, Erdős"],
+    ["p.~4--6 --- so ``it'' is", "p. 4–6 — so “it” is"],
+    ["\\enquote{The \\enquote*{old} map}, \\foreignquote{german}{Karte}", "“The ‘old’ map”, “Karte”"],
+    ["\\noindent\nThe \\LaTeX{} of A\\&B at 5\\%\\, in\\-side", "The LaTeX of A&B at 5% inside"],
+    ["one\\\\two\\\\[2ex] three\\ldots{} four\\dots five", "one two three… four…five"],
+    ["Kessler & Weir \\textsc{Smith}\\/s {", "Kessler | Weir Smiths "],
+    ["no marks here", "no marks here"],
+  ];
+  for (const [source, expected, italics] of latex)
+    it(`LaTeX ${JSON.stringify(source)}`, () => {
+      const [prose] = proseOf(source, readingOf(source), "latex");
+      assert.equal(prose?.text, expected.trimEnd());
+      if (italics)
+        assert.deepEqual(
+          prose?.italics.map((span) => prose.text.slice(span.from, span.to)),
+          italics,
+        );
+    });
+
+  it("says where a letter stands that is written as a command", () => {
+    const source = "Mr Dosto\\v{c} and \\'Emile";
+    const [prose] = proseOf(source, readingOf(source), "latex");
+    const place = (words: string): string => {
+      const from = prose?.text.indexOf(words) ?? -1;
+      const { from: start, to } = sourceSpan(prose as never, from, from + words.length);
+      return source.slice(start, to);
+    };
+    assert.deepEqual([place("Dostoč"), place("Émile")], ["Dosto\\v{c}", "\\'Emile"]);
+  });
+
   it("takes out calls, opaque spans and inline notes, which speak for themselves", () => {
     const source = "Talley-\n17\nrand left.[^1] Then^[He *came* back.] more.";
     const call = { from: source.indexOf("[^1]"), to: source.indexOf("[^1]") + 4 };

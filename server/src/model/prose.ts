@@ -8,6 +8,8 @@ export interface Prose {
   /** Where each run of `text` comes from: `[0, 0, 4, 7]` says that units 0–3 stand at 0 in the source and what follows at 7.
    *  Pairs of (offset in `text`, offset in the source), rising. */
   readonly runs: readonly number[];
+  /** Units of `text` that stand for more than one of the source: in `Schr\"oder` the `ö`, unit 4, for 3. */
+  readonly widths?: ReadonlyMap<number, number>;
   /** Stretches of `text` printed in italics. */
   readonly italics: readonly Span[];
 }

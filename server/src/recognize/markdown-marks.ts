@@ -1,14 +1,9 @@
 import type { Span } from "../model/note";
-
-/** What of a Markdown block is markup and not text, and what the markup sets in italics. */
-export interface MarkdownMarks {
-  readonly cuts: Span[];
-  readonly italics: Span[];
-}
+import type { Marks } from "./marks";
 
 /** Finds emphasis, links, escapes, tags and the marks at the start of lines: in `> a *left*` these are `> `, `*` and `*`.
  *  Emphasis follows CommonMark 0.31 (delimiter runs, flanking) but for its rule of three; brackets without a target are text. */
-export function markdownMarks(text: string, stretches: readonly Span[]): MarkdownMarks | undefined {
+export function markdownMarks(text: string, stretches: readonly Span[]): Marks | undefined {
   if (!stretches.some((stretch) => hasMarks(text, stretch))) return undefined;
   const scan = new MarkScan(text);
   stretches.forEach((stretch, index) => {

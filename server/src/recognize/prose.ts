@@ -1,6 +1,6 @@
 import type { Block, FormatId, Reading, Span } from "../model/note";
 import type { Prose } from "../model/prose";
-import { markdownMarks } from "./markdown-marks";
+import { type Marks, marksOf, type Swap } from "./marks";
 
 /** The running text of every block and of every inline note, in text order: see `Prose`.
  *  Linear in the text; a block without line breaks, calls or markup is one slice of it. */
@@ -11,18 +11,34 @@ export function proseOf(text: string, reading: Reading, format: FormatId): Prose
 /** The running text of one block. */
 export function proseOfBlock(text: string, reading: Reading, block: Block, format: FormatId): Prose {
   const stretches = stretchesOf(block, reading);
-  const marks = format === "markdown" ? markdownMarks(text, stretches) : undefined;
+  const marks = marksOf(text, stretches, format);
   const writer = new ProseWriter(text);
-  for (const stretch of marks ? without(stretches, marks.cuts) : stretches) writer.stretch(stretch.from, stretch.to);
-  const runs = writer.runs;
+  write(writer, stretches, marks);
+  const { runs, widths } = writer;
   const italics = (marks?.italics ?? []).map((span) => ({ from: textOffset(runs, span.from), to: textOffset(runs, span.to) }));
-  return { block, text: writer.text(), runs, italics: italics.filter((span) => span.from < span.to) };
+  return {
+    block,
+    text: writer.text(),
+    runs,
+    ...(widths.size > 0 ? { widths } : {}),
+    italics: italics.filter((span) => span.from < span.to),
+  };
+}
+
+function write(writer: ProseWriter, stretches: readonly Span[], marks: Marks | undefined): void {
+  const swaps = marks?.swaps ?? [];
+  let next = 0;
+  for (const stretch of marks ? without(stretches, [...marks.cuts, ...swaps]) : stretches) {
+    for (let swap = swaps[next]; swap && swap.from < stretch.from; swap = swaps[++next]) writer.swap(swap);
+    writer.stretch(stretch.from, stretch.to);
+  }
+  for (const swap of swaps.slice(next)) writer.swap(swap);
 }
 
 /** Where units `from` up to `to` of a prose's text stand in the source, what was taken out between them included. */
 export function sourceSpan(prose: Prose, from: number, to: number): Span {
   const start = sourceOffset(prose, from);
-  return { from: start, to: to > from ? sourceOffset(prose, to - 1) + 1 : start };
+  return { from: start, to: to > from ? sourceOffset(prose, to - 1) + (prose.widths?.get(to - 1) ?? 1) : start };
 }
 
 function sourceOffset(prose: Prose, at: number): number {
@@ -160,6 +176,7 @@ for (const code of [0xad, 0x200b, 0x2060, 0xfeff]) CLASS[code] = INVISIBLE;
 /** Writes prose: whitespace becomes one space, words broken at the end of a line become whole. */
 class ProseWriter {
   readonly runs: number[] = [];
+  readonly widths = new Map<number, number>();
   readonly #pieces: string[] = [];
   #length = 0;
   /** Distance between source and text in the last run. */
@@ -194,6 +211,17 @@ class ProseWriter {
     this.#take(start, to);
   }
 
+  /** Writes what a stretch of markup stands for. */
+  swap({ from, to, text }: Swap): void {
+    if (text === " ") {
+      if (this.#gap < 0) this.#gap = from;
+      return;
+    }
+    this.#fillGap(from);
+    this.#write(text, from);
+    this.widths.set(this.#length - 1, to - from - text.length + 1);
+  }
+
   #whitespace(from: number, to: number): number {
     if (this.#gap < 0) this.#gap = from;
     let at = from;
@@ -207,13 +235,18 @@ class ProseWriter {
 
   #take(from: number, to: number): void {
     if (from >= to) return;
+    this.#fillGap(from);
+    this.#write(this.source.slice(from, to), from);
+  }
+
+  /** Writes the space before what begins `from`, where there is one. */
+  #fillGap(from: number): void {
     if (this.#gap >= 0) {
       if (this.#length > 0 && !(this.#broken && (this.#softHyphen || this.#joins(from)))) this.#write(" ", this.#gap);
       this.#gap = -1;
       this.#broken = false;
     }
     this.#softHyphen = false;
-    this.#write(this.source.slice(from, to), from);
   }
 
   #write(piece: string, from: number): void {
