@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Config } from "../server/src/config";
 import type { NoteDocument } from "../server/src/document/document";
-import { openDocument } from "../server/src/formats/open";
+import { languageOf, openDocument } from "../server/src/formats/open";
 import type { FlavourId } from "../server/src/model/note";
 import type { Edit } from "../server/src/rules/rule";
 import { findingsOf } from "../server/src/rules/run";
@@ -9,6 +9,10 @@ import { findingsOf } from "../server/src/rules/run";
 /** A Markdown document as an editor would open it; GitHub's, if no flavour is named. */
 export const markdownDocument = (text: string, flavour = "gfm"): NoteDocument =>
   openDocument("file:///test.md", "markdown", 1, text, { flavour: flavour as FlavourId, around: [] });
+
+/** A text as an editor would open it by the name of its file. */
+export const documentNamed = (name: string, text: string): NoteDocument =>
+  openDocument(`file:///${name}`, languageOf(name), 1, text, { flavour: "auto", around: [] });
 
 export const plainDocument = (text: string): NoteDocument =>
   openDocument("file:///test.txt", "plaintext", 1, text, { flavour: "auto", around: [] });

@@ -69,7 +69,7 @@ describe("names as semantic tokens", () => {
     assert.deepEqual(data.slice(0, 5), [3, 10, 5, 0, 0]);
   });
   it("are left alone in code and where the settings say so", () => {
-    assert.deepEqual(semanticTokens(chapter(text, "", "latex"), all).data, []);
+    assert.deepEqual(semanticTokens(chapter(text, "", "python"), all).data, []);
     assert.deepEqual(semanticTokens(chapter(text, "", "markdown", '{"semanticTokens.people":false}'), all).data, []);
   });
 });

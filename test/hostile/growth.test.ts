@@ -49,6 +49,11 @@ const MONSTERS: readonly (readonly [what: string, file: string, size: number, ma
   ["numbers alone on their lines", "a.txt", 800, (size) => rows(size, (at) => `${at}\n`)],
   ["numbers in zigzag", "a.txt", 800, (size) => rows(size, (at) => `word.${at % 2 ? at % 99 : 99 - (at % 99)} `)],
   ["notes at the foot of every page", "a.txt", 800, (size) => rows(size, () => "It sank.1 It rose.2\n\n1. See a.\n2. See b.\n\f")],
+  ["notes of LaTeX never closed", "a.tex", 4000, much("\\footnote{")],
+  ["notes of LaTeX never closed, in paragraphs", "a.tex", 4000, much("a\\footnote{b\n\n")],
+  ["braces of LaTeX never closed", "a.tex", 4000, much("{")],
+  ["arguments of LaTeX never closed", "a.tex", 4000, much("\\cite[\\index{")],
+  ["formulas never closed", "a.tex", 4000, much("\\( $$ {$ ")],
   ["brackets in text", "a.txt", 800, much("[1]")],
   ["addresses in text", "a.txt", 4000, much("https://a.b/c\n")],
 ];

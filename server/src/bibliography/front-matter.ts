@@ -1,4 +1,5 @@
 import type { NoteDocument } from "../document/document";
+import { slotMemory } from "../document/slots";
 import { yaml } from "../yaml";
 
 /** What the metadata of a document say of its bibliography. */
@@ -12,6 +13,7 @@ export interface NamedBibliographies {
 /** Reads `bibliography:` and `references:` at the head of a document, which pandoc takes as one path or a list of them.
  *  For `bibliography: [a.bib, b.json]` the paths are `a.bib` and `b.json`. Total: metadata that cannot be read name nothing. */
 export function namedBibliographies(document: NoteDocument): NamedBibliographies {
+  if (document.format.id !== "markdown") return namedByCommands(document);
   const head = document.slots[0]?.text ?? "";
   const known = read.get(document);
   if (known?.head === head) return known.named;
@@ -19,6 +21,14 @@ export function namedBibliographies(document: NoteDocument): NamedBibliographies
   read.set(document, { head, named });
   return named;
 }
+
+/** The paths that commands name anywhere in the text: `\\addbibresource{books.bib}`. */
+function namedByCommands(document: NoteDocument): NamedBibliographies {
+  const paths = namingChunks(document).flatMap(({ value }) => value.map(({ path }) => path));
+  return paths.length > 0 ? { paths, own: NONE.own } : NONE;
+}
+
+const namingChunks = slotMemory(({ reading: { bibliographies } }) => (bibliographies?.length ? bibliographies : undefined));
 
 const read = new WeakMap<NoteDocument, { head: string; named: NamedBibliographies }>();
 

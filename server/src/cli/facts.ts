@@ -1,5 +1,6 @@
 import type { Config } from "../config";
 import { callOf, type NoteDocument, noteOf, type Place } from "../document/document";
+import { headingWords } from "../document/excerpt";
 import { shownNote } from "../document/pairing";
 import type { Note, Span } from "../model/note";
 import { findingsOf } from "../rules/run";
@@ -89,6 +90,8 @@ function titleOf(document: NoteDocument): string | undefined {
   );
   const top = headings.reduce((least, { block }) => Math.min(least, block.level ?? 1), Number.POSITIVE_INFINITY);
   const first = headings.find(({ block }) => (block.level ?? 1) === top);
+  if (first && document.format.id !== "markdown" && document.format.id !== "plaintext")
+    return headingWords(document, first.slot, first.block) || undefined;
   const text = first?.slot.text.slice(first.block.from, first.block.to);
   return (
     text

@@ -1,12 +1,12 @@
-import type { Block, Note, Reading, Span } from "../model/note";
+import type { Block, KeyCitation, Note, Reading, Span } from "../model/note";
 import { proseOfBlock } from "../recognize/prose";
-import { type NoteDocument, noteOf, type Place } from "./document";
+import { type NoteDocument, noteOf, type Place, type Slot } from "./document";
 
 /** The text of a note without its marker and indentation, all paragraphs: for `[^1]: One.⏎⏎    Two.` this is `One.⏎⏎Two.` */
 export function noteText(document: NoteDocument, place: Place): string {
   const note = noteOf(place);
   const { slot } = place;
-  if (document.format.id === "plaintext") return blockProse(document, place).join("\n\n");
+  if (document.format.id !== "markdown") return blockProse(document, place).join("\n\n");
   return note.body.map((span) => dedented(slot.text.slice(span.from, span.to))).join("\n\n");
 }
 
@@ -46,9 +46,46 @@ export function sentencesOf(text: string): Span[] {
   return sentences;
 }
 
+/** The words of a heading without any markup: for `\section{The \emph{Salt}}` this is `The Salt`. */
+export function headingWords(document: NoteDocument, slot: Slot, block: Block): string {
+  return proseOfBlock(slot.text, slot.reading, block, document.format.id).text;
+}
+
 function blockProse(document: NoteDocument, { slot, at }: Place): string[] {
   const blocks = blocksOfNotes(slot.reading).get(at) ?? inlineBlock(noteOf({ slot, at }), at);
-  return blocks.map((block) => proseOfBlock(slot.text, slot.reading, block, document.format.id).text);
+  return blocks.map((block) => proseWithCitations(document, slot, block));
+}
+
+/** The words of a block with the citations that the format writes as commands: `See [@moretti1988, 44].` */
+function proseWithCitations(document: NoteDocument, { text, reading }: Slot, block: Block): string {
+  const inside = (reading.citations ?? []).filter(({ keySpan }) => block.from <= keySpan.from && keySpan.to <= block.to);
+  if (inside.length === 0) return proseOfBlock(text, reading, block, document.format.id).text;
+  let words = "";
+  let from = block.from;
+  const write = (to: number): void => {
+    const part = { kind: block.kind, from, to, ...(block.note === undefined ? {} : { note: block.note }) };
+    const prose = from < to ? proseOfBlock(text, reading, part, document.format.id).text : "";
+    words += (words !== "" && /\s/.test(text[from] ?? "") ? " " : "") + prose + (/\s/.test(text[to - 1] ?? "") ? " " : "");
+  };
+  for (const { span, citations } of byCommand(reading, inside)) {
+    write(span.from);
+    words += `[${citations.map(({ key, locator }) => `@${key}${locator ? `, ${locator}` : ""}`).join("; ")}]`;
+    from = span.to;
+  }
+  write(block.to);
+  return words.replace(/\s+/g, " ").trim();
+}
+
+/** Citations by the command in which they stand: all of it is no prose. */
+function byCommand({ opaque }: Reading, citations: readonly KeyCitation[]): { span: Span; citations: KeyCitation[] }[] {
+  const found: { span: Span; citations: KeyCitation[] }[] = [];
+  for (const citation of citations) {
+    const span = opaque.find(({ from, to }) => from <= citation.keySpan.from && citation.keySpan.to <= to) ?? citation;
+    const last = found[found.length - 1];
+    if (last?.span.from === span.from) last.citations.push(citation);
+    else found.push({ span, citations: [citation] });
+  }
+  return found;
 }
 
 /** The blocks of each note of a reading: a reading never changes. */

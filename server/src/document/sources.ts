@@ -138,13 +138,16 @@ function inPrintedOrder(document: NoteDocument): Ordered[] {
   const chapters = chaptersOf(document);
   const ordered: Ordered[] = [];
   const seen = new Set<unknown>();
-  let number = 0;
+  const numbers = new Map<number, number>();
   const add = (place: Place, at: number): void => {
     const note = noteOf(place);
     if (seen.has(note)) return;
     seen.add(note);
-    number++;
-    ordered.push({ entry: entryOf(document, place, at < 0 ? UNCALLED : chapterAt(chapters, at), number), place });
+    const chapter = at < 0 ? UNCALLED : chapterAt(chapters, at);
+    const series = document.flavour.restarts ? chapter : 0;
+    const number = (numbers.get(series) ?? 0) + 1;
+    numbers.set(series, number);
+    ordered.push({ entry: entryOf(document, place, chapter, number), place });
   };
   for (const slot of document.slots) {
     for (const { at, inline, span } of callsAndInlineNotes(slot)) {

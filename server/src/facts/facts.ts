@@ -1,4 +1,5 @@
 import type { NoteDocument, Slot } from "../document/document";
+import { headingWords } from "../document/excerpt";
 import { shownNote } from "../document/pairing";
 import { peopleOfDocument } from "../document/people";
 import { yearsNear } from "../document/person-years";
@@ -284,12 +285,15 @@ function firstWordsOf({ body }: Note, text: string): string {
   return oneLine(words).slice(0, WORDS).trimEnd();
 }
 
-function headingsOf({ slots }: NoteDocument): HeadingFact[] {
+function headingsOf(document: NoteDocument): HeadingFact[] {
   const headings: HeadingFact[] = [];
-  for (const { reading, text, offset } of slots) {
-    for (const { kind, from, to, level } of reading.blocks) {
+  const isMarked = document.format.id !== "markdown" && document.format.id !== "plaintext";
+  for (const slot of document.slots) {
+    const { reading, text, offset } = slot;
+    for (const block of reading.blocks) {
+      const { kind, from, to, level } = block;
       if (kind !== "heading") continue;
-      const shown = headingText(text.slice(from, Math.min(to, from + 400)));
+      const shown = isMarked ? headingWords(document, slot, block) : headingText(text.slice(from, Math.min(to, from + 400)));
       headings.push({ from: from + offset, to: to + offset, level: level ?? 1, text: shown });
     }
   }

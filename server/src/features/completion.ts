@@ -36,12 +36,12 @@ export function completion(view: View, params: CompletionParams): CompletionItem
     textEdit: { range: document.rangeOf(replace), newText: text },
   }));
   if (sources.length + names.length > 0) return [...sources, ...names];
-  return labelChoices(document, offset).map(({ label, preview, called, replace }, at) => ({
+  return labelChoices(document, offset).map(({ label, preview, called, replace, close }, at) => ({
     label,
     kind: CompletionItemKind.Reference,
     detail: preview,
     filterText: label,
     sortText: `${called ? 1 : 0}${String(at).padStart(6, "0")}`,
-    textEdit: { range: document.rangeOf(replace), newText: `${label}]` },
+    textEdit: { range: document.rangeOf(replace), newText: `${label}${close}` },
   }));
 }

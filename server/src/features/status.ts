@@ -28,7 +28,8 @@ export function statusOf(view: View | undefined, why: string, corpus: CorpusStat
 
 /** `Read as pandoc: _quarto.yml lies in a folder above it.` */
 function reading({ document }: View, why: string): string {
-  if (document.format.id !== "markdown") return "Read as text taken out of a PDF or a web page.";
+  if (document.format.id === "plaintext") return "Read as text taken out of a PDF or a web page.";
+  if (document.format.id !== "markdown") return `Read as ${document.flavour.name}.`;
   return `Read as ${escaped(document.flavour.name)}: ${why}.`;
 }
 

@@ -124,6 +124,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ["mdx", markdown],
   ["latex", latex],
   ["tex", latex],
+  ["plaintex", latex],
 ]);
 
 /** Formats that a single engine reads. */

@@ -163,6 +163,10 @@ export interface Flavour {
   /** Which of two notes with one label is shown: one of them, each where it stands, or none, since the engine stops. */
   readonly duplicate: "first" | "last" | "each" | "none";
   readonly order: "call" | "definition";
+  /** Whether the numbers begin again with every chapter. */
+  readonly restarts: boolean;
+  /** A label may belong to a note in another file of the book. */
+  readonly sharedLabels: boolean;
   /** A note called twice is one note with two calls, or a second copy with a new number. */
   readonly reuse: "share" | "copy";
   readonly nestedCall: "literal" | "note";

@@ -1,4 +1,4 @@
-import { callOf, type NoteDocument, type Place } from "../document/document";
+import { callOf, type NoteDocument, type NoteGroup, type Place } from "../document/document";
 import { gluedNotesOf } from "./glued-note";
 import { likelyLabels } from "./likely-label";
 import { isToldAsLost } from "./lost-notes";
@@ -24,12 +24,13 @@ export const danglingCall: GroupRule = {
   check: (group, document, report) => {
     if (group.notes.length > 0) return;
     const lost = isToldAsLost(document, group.key);
+    if (document.flavour.sharedLabels && !isOfThisFile(group)) return;
     for (const call of group.calls) {
       report({
         span: callSpan(call),
         message: messageFor(document, call),
         ...(lost ? { severity: "hint" } : {}),
-        ...(document.format.id === "markdown" ? { fixes: () => fixesFor(document, call) } : {}),
+        ...(document.format.id === "plaintext" ? {} : { fixes: () => fixesFor(document, call) }),
       });
     }
   },
@@ -38,11 +39,16 @@ export const danglingCall: GroupRule = {
 function messageFor(document: NoteDocument, call: Place): string {
   const { label } = callOf(call);
   const mark = written(document, label);
-  if (document.format.id !== "markdown") return `No note ${mark} in this text.`;
+  if (document.format.id === "plaintext") return `No note ${mark} in this text.`;
   const { name, undefinedCall } = document.flavour;
+  if (undefinedCall === "number") return `No \\footnotetext for this ${mark}: ${name} prints the number and no note.`;
+  if (undefinedCall === "error") return `No note ${mark} in this file: ${name} stops there with an error.`;
   if (undefinedCall === "inline-note") return `No note ${mark} in this file: ${name} makes a note of the word “${label}”.`;
   return `No note ${mark} in this file: ${name} prints the brackets as they stand.`;
 }
+
+/** A mark by its number, or without one, is answered in its own file if anywhere; a label perhaps in another. */
+const isOfThisFile = ({ calls: [call] }: NoteGroup): boolean => call !== undefined && /^(?:\d+$|\\)/.test(callOf(call).label);
 
 /** A note that is there but glued to a paragraph, and a label that is nearly the same, are offered before a new note. */
 function fixesFor(document: NoteDocument, call: Place): readonly Fix[] {

@@ -27,26 +27,30 @@ export const duplicateNote: GroupRule = {
     ],
   },
   check: (group, document, report) => {
-    if (group.notes.length < 2) return;
+    if (group.notes.length < 2 || document.flavour.duplicate === "each") return;
     const kept = document.flavour.duplicate === "first" ? group.notes[0] : group.notes[group.notes.length - 1];
     for (const note of group.notes) {
       if (!kept || samePlace(note, kept)) continue;
       report({
         span: markerSpan(note),
         message: messageFor(document, note),
-        related: [{ span: markerSpan(kept), message: document.format.id === "markdown" ? "This one is kept." : "The other note." }],
+        related: [{ span: markerSpan(kept), message: keepsOne(document) ? "This one is kept." : "The other note." }],
         ...(document.format.id === "markdown" ? { fixes: () => fixesFor(document, group, note, kept) } : {}),
       });
     }
   },
 };
 
+const keepsOne = ({ format, flavour }: NoteDocument): boolean => format.id !== "plaintext" && flavour.duplicate !== "none";
+
 function messageFor(document: NoteDocument, note: Place): string {
   const mark = written(document, noteOf(note).label);
-  if (document.format.id !== "markdown") return `There are two notes ${mark}.`;
+  if (document.format.id === "plaintext") return `There are two notes ${mark}.`;
   const { name, duplicate } = document.flavour;
-  const others = duplicate === "last" ? "GitHub the first" : "pandoc the last";
-  return `Note ${mark} is defined more than once: ${name} keeps the ${duplicate} (${others}), and this text is lost.`;
+  const twice = `Note ${mark} is defined more than once: ${name}`;
+  if (duplicate === "none") return `${twice} stops there with an error.`;
+  const others = document.format.id !== "markdown" ? "" : duplicate === "last" ? " (GitHub the first)" : " (pandoc the last)";
+  return `${twice} keeps the ${duplicate}${others}, and this text is lost.`;
 }
 
 function fixesFor(document: NoteDocument, group: NoteGroup, note: Place, kept: Place): readonly Fix[] {

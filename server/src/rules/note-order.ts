@@ -25,15 +25,17 @@ export const noteOrder: DocumentRule = {
     ],
   },
   check: (document, report) => {
+    // A number that is given to a mark is printed as it is, between others that are counted.
+    if (document.flavour.duplicate === "each") return;
     const { name, order } = document.flavour;
-    const isMarkdown = document.format.id === "markdown";
+    const isWritten = document.format.id !== "plaintext";
     for (const step of fallingSteps(document, "calls")) {
       const { place, number, other, isLate } = outOfOrder(document, step, "calls");
       const what = `Note ${written(document, `${number}`)} is called ${isLate ? "after" : "before"} ${written(document, `${other}`)}`;
-      const why = isMarkdown && order === "call" ? `: ${name} numbers notes in the order of their calls, so other numbers are printed` : "";
+      const why = isWritten && order === "call" ? `: ${name} numbers notes in the order of their calls, so other numbers are printed` : "";
       report({ span: callSpan(place), message: `${what}${why}.` });
     }
-    if (!isMarkdown || order !== "definition") return;
+    if (!isWritten || order !== "definition") return;
     for (const step of fallingSteps(document, "notes")) {
       const { place, number, other, isLate } = outOfOrder(document, step, "notes");
       const what = `Note ${written(document, `${number}`)} is defined ${isLate ? "after" : "before"} ${written(document, `${other}`)}`;

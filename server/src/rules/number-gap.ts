@@ -19,6 +19,8 @@ export const numberGap: DocumentRule = {
     ],
   },
   check: (document, report) => {
+    // A number that is given to a mark is printed as it is, between others that are counted.
+    if (document.flavour.duplicate === "each") return;
     const told = new Set<string>();
     for (const step of unevenSteps(document, "calls")) {
       if (step.to < step.from || looksLikeYear(step)) continue;

@@ -44,5 +44,7 @@ In a Markdown file, for the next line or for the whole file:
 ~~~markdown
 <!-- apparatus-disable-next-line ${code} -->
 <!-- apparatus-disable ${code} -->
-~~~`;
+~~~
+
+In LaTeX the same words stand behind \`%\`.`;
 }

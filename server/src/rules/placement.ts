@@ -8,6 +8,7 @@ import { callSpan, noteSpan, written } from "./words";
 /** A fix that writes an empty note for a call where this author would put it: beside the note of the call before or after, else under
  *  the paragraph, at the end of the chapter or of the file, as the other notes are. Undefined where the file ends inside a code block. */
 export function createNote(document: NoteDocument, call: Place): Fix | undefined {
+  if (document.format.id !== "markdown") return undefined;
   const { label } = callOf(call);
   // MultiMarkdown takes a definition without a text for a note with the text of the label.
   const text = document.flavour.undefinedCall === "inline-note" ? "…" : "";

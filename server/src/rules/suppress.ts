@@ -4,7 +4,7 @@ import type { Fix, RuledFinding } from "./rule";
 
 /** Fixes that silence a finding by a comment: for its line, and for the whole file. None where the format has no comments. */
 export function suppressions(document: NoteDocument, { code, span }: RuledFinding): readonly Fix[] {
-  if (document.format.id !== "markdown") return [];
+  if (document.format.id === "plaintext") return [];
   const here = suppressHere(document, code, span.from);
   return here ? [here, suppressInFile(document, code)] : [suppressInFile(document, code)];
 }
@@ -22,7 +22,7 @@ function suppressHere(document: NoteDocument, code: string, offset: number): Fix
   const prefix = /^[ \t>]*/.exec(text)?.[0] ?? "";
   // A comment above an item would end a list, one inside the item before does not.
   const bullet = above === "" ? "" : " ".repeat(/^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(prefix.length))?.[0].length ?? 0);
-  const comment = `${prefix}${bullet}<!-- apparatus-disable-next-line ${code} -->${lineEnding(document)}`;
+  const comment = `${prefix}${bullet}${commented(document, `apparatus-disable-next-line ${code}`)}${lineEnding(document)}`;
   return { title: `Suppress ${code} here`, edits: [{ from: at, to: at, text: comment }] };
 }
 
@@ -31,6 +31,13 @@ function suppressInFile(document: NoteDocument, code: string): Fix {
   const head = document.slots[0]?.text ?? "";
   const frontMatter = /^\ufeff?---[ \t]*\r?\n[\s\S]*?^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(head);
   const at = frontMatter?.index === 0 ? frontMatter[0].length : head.startsWith("\ufeff") ? 1 : 0;
-  const text = `${at > 1 ? eol : ""}<!-- apparatus-disable ${code} -->${eol}${at > 1 ? "" : eol}`;
+  const text = `${at > 1 ? eol : ""}${commented(document, `apparatus-disable ${code}`)}${eol}${at > 1 ? "" : eol}`;
   return { title: `Suppress ${code} in this file`, edits: [{ from: at, to: at, text }] };
+}
+
+/** A comment of the format. */
+function commented({ format }: NoteDocument, words: string): string {
+  if (format.id === "latex") return `% ${words}`;
+  if (format.id === "org") return `# ${words}`;
+  return format.id === "typst" ? `// ${words}` : `<!-- ${words} -->`;
 }

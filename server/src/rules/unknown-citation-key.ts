@@ -4,6 +4,7 @@ import { namedBibliographies } from "../bibliography/front-matter";
 import type { NoteDocument } from "../document/document";
 import type { Bibliography } from "../model/bibliography";
 import type { Span } from "../model/note";
+import { shifted } from "../text";
 import { folded } from "./likely-label";
 import type { DocumentRule } from "./rule";
 
@@ -38,7 +39,7 @@ export const unknownCitationKey: DocumentRule = {
     if (!keys) return;
     const examples = exampleLabels(document);
     for (const { key, keySpan } of citations) {
-      if (keys.has(key) || examples.has(key) || CROSS_REFERENCE.test(key)) continue;
+      if (keys.has(key) || examples.has(key) || (document.format.id === "markdown" && CROSS_REFERENCE.test(key))) continue;
       const [likely, ...others] = likelyKeys(keys, key);
       report({
         span: keySpan,
@@ -48,7 +49,7 @@ export const unknownCitationKey: DocumentRule = {
           : {
               fixes: () =>
                 [likely, ...others].map((text, at) => ({
-                  title: `Did you mean @${text}?`,
+                  title: `Did you mean ${text}?`,
                   edits: [{ ...keySpan, text }],
                   preferred: at === 0,
                 })),
@@ -63,8 +64,9 @@ export const unknownCitationKey: DocumentRule = {
 const CROSS_REFERENCE =
   /^(?:(?:fig|tbl|lst|eq|sec|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|suppfig|supptbl|vid)[-:]|ref$)/i;
 
-/** The line `bibliography: …` at the head of the document. */
+/** Where the document names its bibliography: the line `bibliography: …` at its head, or a command. */
 function namingLine({ slots }: NoteDocument): Span | undefined {
+  for (const { reading, offset } of slots) for (const named of reading.bibliographies ?? []) return shifted(named, offset);
   const line = /^bibliography[ \t]*:[^\r\n]*/m.exec(slots[0]?.text ?? "");
   return line ? { from: line.index, to: line.index + line[0].length } : undefined;
 }

@@ -26,7 +26,7 @@ export const unusedNote: GroupRule = {
       report({
         span: markerSpan(note),
         message: messageFor(document, note),
-        unnecessary: document.flavour.order === "call",
+        unnecessary: !printsUncalled(document),
         ...(lost ? { severity: "hint" } : {}),
         ...(document.format.id === "markdown" ? { fixes: () => (hasSwallowed(note) ? [] : removeNote(document, note)) } : {}),
       });
@@ -36,11 +36,13 @@ export const unusedNote: GroupRule = {
 
 function messageFor(document: NoteDocument, note: Place): string {
   const mark = written(document, noteOf(note).label);
-  if (document.format.id !== "markdown") return `Note ${mark} is called nowhere in this text.`;
-  const { name, order } = document.flavour;
-  if (order === "definition") return `Note ${mark} is called nowhere: ${name} prints it all the same, and nothing leads to it.`;
+  const { name } = document.flavour;
+  if (document.format.id === "plaintext") return `Note ${mark} is called nowhere in this text.`;
+  if (printsUncalled(document)) return `Note ${mark} is called nowhere: ${name} prints it all the same, and nothing leads to it.`;
   return `Note ${mark} is called nowhere: ${name} leaves it out.`;
 }
+
+const printsUncalled = ({ flavour }: NoteDocument): boolean => flavour.order === "definition" || flavour.duplicate === "each";
 
 /** A text that an empty note has taken is not the note's to be removed with it. */
 const hasSwallowed = (place: Place): boolean => {

@@ -1,9 +1,17 @@
 import { callOf, type NoteDocument, noteOf, type Place } from "../document/document";
-import type { Span } from "../model/note";
+import type { FormatId, Span } from "../model/note";
 import { shifted } from "../text";
 
-/** A label as its author writes a call of it: `[^7]` in Markdown, `7` in extracted text. */
-export const written = (document: NoteDocument, label: string): string => (document.format.id === "markdown" ? `[^${label}]` : label);
+/** A label as its author writes a call of it: `[^7]` in Markdown, `\\footnotemark[7]` in LaTeX, `7` in extracted text. */
+export const written = (document: NoteDocument, label: string): string => WRITTEN[document.format.id](label);
+
+const WRITTEN: Readonly<Record<FormatId, (label: string) => string>> = {
+  markdown: (label) => `[^${label}]`,
+  latex: (label) => (label.startsWith("\\") ? label : /^\d+$/.test(label) ? `\\footnotemark[${label}]` : `\\footref{${label}}`),
+  org: (label) => `[fn:${label}]`,
+  typst: (label) => `<${label}>`,
+  plaintext: (label) => label,
+};
 
 export const callSpan = (place: Place): Span => shifted(callOf(place), place.slot.offset);
 

@@ -16,13 +16,14 @@ export interface KeyChoice {
 /** Entries that are read for one answer, where the background has not come to them yet. */
 const READ_NOW = 50;
 
-/** Keys of the bibliography, behind `@`. */
+/** Keys of the bibliography, behind `@` or in the braces of a command that cites. */
 export function keyChoices(document: NoteDocument, offset: number): KeyChoice[] {
   if (!document.bibliography || !readsCitations(document)) return [];
   const { line } = document.positionAt(offset);
   const before = document.slice(document.offsetAt({ line, character: 0 }), offset);
-  const typed = TYPED.exec(before.slice(-600))?.[1];
-  if (typed === undefined || isOpaque(document, offset)) return [];
+  const isLatex = document.format.id === "latex";
+  const typed = (isLatex ? IN_BRACES : TYPED).exec(before.slice(-600))?.[1];
+  if (typed === undefined || (!isLatex && isOpaque(document, offset))) return [];
   const after = /^(?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_])){0,500}/u.exec(document.slice(offset, offset + 500))?.[0] ?? "";
   const replace = { from: offset - typed.length, to: offset + after.length };
   let budget = READ_NOW;
@@ -36,6 +37,10 @@ export function keyChoices(document: NoteDocument, offset: number): KeyChoice[] 
 
 /** An `@` that begins a citation, and what follows it up to the cursor. */
 const TYPED = /(?:^|[^\p{L}\p{N}\p{M}_/@.\\])@\{?([^\s@[\](){},;"]{0,500})$/u;
+
+/** A LaTeX command that cites, its options and keys before, and what of the next key stands before the cursor. */
+const IN_BRACES =
+  /^[^%]*\\[a-zA-Z]*cite[a-zA-Z]*\*?[ \t]*(?:\[[^\][{}]*\]|\([^(){}]*\)|\{[^{}]*\})*\{(?:[^{}]*,[ \t]*)?([^\s{},]{0,500})$/i;
 
 function inShort(found: FoundEntry): string {
   const item = itemOf(found);

@@ -1,7 +1,7 @@
-import { callOf, type NoteDocument, noteOf, type Place, type Slot } from "../../document/document";
-import { noteWords } from "../../document/excerpt";
+import { callOf, isOwnCall, type NoteDocument, noteOf, type Place, type Slot } from "../../document/document";
+import { headingWords, noteWords } from "../../document/excerpt";
 import { meantNote } from "../../document/pairing";
-import type { Note, NoteCall, Span } from "../../model/note";
+import type { Block, Note, Span } from "../../model/note";
 import { shifted } from "../../text";
 import { firstWords } from "../markup";
 
@@ -26,14 +26,18 @@ export function outline(document: NoteDocument): OutlineEntry[] {
       entry.span = { from: entry.span.from, to: Math.max(entry.span.to, at) };
     }
   };
-  for (const { slot, level, at } of inTextOrder(document)) {
+  for (const { slot, level, at, inline } of inTextOrder(document)) {
     if (level === undefined) {
-      (open[open.length - 1]?.entry.children ?? root).push(noteEntry(document, { slot, at }, words));
+      const entry = inline ? inlineEntry(document, { slot, at }) : noteEntry(document, { slot, at }, words);
+      (open[open.length - 1]?.entry.children ?? root).push(entry);
       continue;
     }
     const heading = wholeLines(document, shifted(slot.reading.blocks[at] as Span, slot.offset));
     close(level, heading.from);
-    const name = headingText(slot.text.slice(heading.from - slot.offset, heading.to - slot.offset));
+    const name =
+      document.format.id === "markdown" || document.format.id === "plaintext"
+        ? headingText(slot.text.slice(heading.from - slot.offset, heading.to - slot.offset))
+        : firstWords(headingWords(document, slot, slot.reading.blocks[at] as Block), 120) || "(heading)";
     const entry: OutlineEntry = { kind: "heading", name, detail: "", span: heading, selection: heading, children: [] };
     (open[open.length - 1]?.entry.children ?? root).push(entry);
     open.push({ level, entry });
@@ -55,18 +59,30 @@ export function headingText(source: string): string {
   return firstWords(words, 120) || "(heading)";
 }
 
-/** Headings (with their level) and calls as they follow each other. */
-function* inTextOrder(document: NoteDocument): Iterable<{ slot: Slot; level?: number; at: number }> {
+/** What the outline lists: a heading with its level, a call, or a note that is its own call. */
+interface Listed {
+  readonly slot: Slot;
+  readonly at: number;
+  readonly level?: number;
+  readonly inline?: boolean;
+}
+
+/** Headings, calls and inline notes as they follow each other. */
+function* inTextOrder(document: NoteDocument): Iterable<Listed> {
   for (const slot of document.slots) {
-    const { blocks, calls } = slot.reading;
-    let at = 0;
-    for (const [index, block] of blocks.entries()) {
-      if (block.kind !== "heading") continue;
-      for (; at < calls.length && (calls[at] as NoteCall).from < block.from; at++) yield { slot, at };
-      yield { slot, level: block.level ?? 1, at: index };
-    }
-    for (; at < calls.length; at++) yield { slot, at };
+    const { blocks, calls, notes } = slot.reading;
+    const listed: (Listed & { from: number })[] = [];
+    for (const [at, { kind, level, from }] of blocks.entries()) if (kind === "heading") listed.push({ slot, at, level: level ?? 1, from });
+    for (const [at, { from }] of calls.entries()) listed.push({ slot, at, from });
+    for (const [at, note] of notes.entries()) if (isOwnCall(note)) listed.push({ slot, at, inline: true, from: note.from });
+    yield* listed.sort((a, b) => a.from - b.from);
   }
+}
+
+/** An inline note with its first words. */
+function inlineEntry(document: NoteDocument, place: Place): OutlineEntry {
+  const span = shifted(noteOf(place), place.slot.offset);
+  return { kind: "note", name: "note", detail: firstWords(noteWords(document, place)) || "empty", span, selection: span, children: [] };
 }
 
 /** A call with the first words of its note; `words` keeps those of the notes seen before. */

@@ -1,4 +1,4 @@
-import { callOf, type NoteDocument, noteOf, type Place } from "../../document/document";
+import { callOf, isOwnCall, type NoteDocument, noteOf, type Place } from "../../document/document";
 import { noteText, sentenceAt } from "../../document/excerpt";
 import { callAt, callsOfNote, meantNote, noteAt, noteCount, printedNumber, samePlace, shownNote } from "../../document/pairing";
 import type { Span } from "../../model/note";
@@ -40,7 +40,8 @@ function callCard(document: NoteDocument, call: Place): Card {
 function noteCard(document: NoteDocument, note: Place): Card {
   const { inline, label } = noteOf(note);
   const span = shifted(inline ? noteOf(note) : noteOf(note).labelSpan, note.slot.offset);
-  if (inline) return { span, markdown: `**inline note**\n\n${safeMarkdown(noteText(document, note), document.format.id)}` };
+  if (isOwnCall(noteOf(note)))
+    return { span, markdown: `**inline note**\n\n${safeMarkdown(noteText(document, note), document.format.id)}` };
   const calls = callsOfNote(document, note);
   const [first] = calls;
   if (!first) return { span, markdown: `**${escaped(label)}** · no call in this file` };

@@ -20,6 +20,8 @@ export const latexFlavour: Flavour = {
   name: "LaTeX",
   fold: "none",
   duplicate: "each",
+  restarts: true,
+  sharedLabels: true,
   undefinedCall: "number",
   inline: "none",
   frontMatter: false,

@@ -28,6 +28,8 @@ const gfm: Flavour = {
   setextKillsNote: false,
   duplicate: "first",
   order: "call",
+  restarts: false,
+  sharedLabels: false,
   reuse: "share",
   nestedCall: "note",
   inline: "none",
