@@ -101,7 +101,7 @@ describe("a LaTeX document", () => {
 
   it("knows people and sources in text and notes", () => {
     const text =
-      'In 1790 Giacomo Sch\\"onfeld met Anna~Weir.\\footnote{Archivio di Stato di Livorno (ASLi), busta 12, fasc.~3.} ' +
+      'In 1790 Giacomo Sch\\"onfeld met Anna~Weir.\\footnote{Archivio di Stato di Livorno, busta 12, fasc.~3.} ' +
       'Then Sch\\"onfeld left.\\footnote{Bianca Moretti, \\emph{Lettere e lazzaretti} (Pisa: Molo, 1988), 44--46.}' +
       "\\footnote{Moretti, \\textit{Lettere}, 50.}\\footnote{Ibid., 51.}\n";
     const document = documentNamed("test.tex", text);
