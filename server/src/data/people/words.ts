@@ -170,7 +170,16 @@ export const peoples =
   "victorian elizabethan georgian edwardian gothic baroque romantic medieval mediaeval western eastern northern southern oriental occidental atlantic pacific mediterranean arctic " +
   "italiano italiani italiana italiane russo russi russa tedesco tedeschi tedesca francese francesi inglese inglesi sovietico sovietici sovietica sovietico deutsche deutschen deutscher deutsches italienische italienischen russische russischen " +
   "franzosische englische englischen russe russes allemand allemands anglais francais francaise italien italiens soviétique sovietique espanol rossiiskii rossijskoj rossijskij sovetskij sovetskii sovetskich italianskij italianskim italjanskim " +
-  "inostrannych inostrannyh narodnyj narodnogo narodnyi polnomocnogo polnomocnomu polnomocnyj predstavitelja predstavitelju predstavitel zamestitelja zamestitel pervyj pervomu del soveta ministrov ministerstva";
+  "inostrannych inostrannyh narodnyj narodnogo narodnyi " +
+  "urdu hindi bengali bengalis punjabi punjabis sanskrit pali tamil telugu marathi gujarati persian pashto sinhalese malay malays javanese tibetan tibetans manchu manchus uighur uzbek uzbeks kazakh kazakhs kirghiz turkmen kurd kurds kurdish " +
+  "aramaic syriac coptic copt copts ethiopic amharic swahili berber berbers moor moors moorish maghrebi algerian tunisian moroccan moroccans libyan sudanese nubian yiddish ladino sephardic ashkenazi lithuanian lithuanians latvian latvians estonian estonians " +
+  "ruthenian ruthenians ruthene belarusian slovene slovenes montenegrin montenegrins bosnian bosnians bosniak albanian albanians macedonian vlach vlachs moldavian moldavians wallachian transylvanian bohemian bohemians moravian silesian prussian prussians bavarian bavarians " +
+  "saxon hessian rhenish westphalian hanoverian swabian franconian tyrolese breton bretons provencal gascon burgundian picard savoyard corsican sardinian ligurian apulian calabrian umbrian emilian romagnol brazilian brazilians chilean chileans peruvian peruvians bolivian bolivians " +
+  "colombian venezuelan ecuadorian paraguayan uruguayan haitian jamaican inca incas aztec aztecs maya mayan quechua aymara guarani creole creoles mestizo mulatto filipino filipinos vietnamese siamese thai burmese cambodian khmer laotian indonesian afghan afghans baluchi nepalese gurkha gurkhas sikh sikhs jain jains parsi parsis " +
+  "brahmin brahmins rajput rajputs maratha marathas sunni shiite shiites sufi sufis wahhabi ismaili druze druzes maronite maronites jacobite nestorian nestorians monophysite arian arians donatist pelagian manichaean gnostic gnostics cathar cathars hussite hussites taborite waldensian waldensians " +
+  "augustinian augustinians premonstratensian capuchin capuchins theatine barnabite oratorian carthusian carthusians cluniac templar templars hospitaller hospitallers teutonic calvinists mennonite mennonites anabaptist anabaptists baptist baptists unitarian unitarians presbyterian presbyterians episcopalian socinian deist deists jansenist jansenists " +
+  "portugues portuguesa portugueses espanola espanoles frances francesa franceses ingles inglesa ingleses aleman alemana alemanes holandes holandesa flamenco flamencos judio judios moro moros indio indios mestiza mestizo negro negros hollander hollanders zeeuw vlaming spanjaard spanjaarden duitser fransman engelsman " +
+  "polnomocnogo polnomocnomu polnomocnyj predstavitelja predstavitelju predstavitel zamestitelja zamestitel pervyj pervomu del soveta ministrov ministerstva";
 
 export const calendar =
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday " +
@@ -182,7 +191,10 @@ export const calendar =
 export const ambiguousNames =
   "tom will mark grace rose may june april august hope faith joy frank bill art pat sue jack guy rob drew dick dale glen violet ivy olive iris pearl ruby daisy lily " +
   "myrtle heather hazel amber crystal charity prudence patience constance victor clement pius innocent urban basil reed carol marina norma regina stella victoria " +
-  "angel christian chase page rock max rich rusty skip sandy summer autumn dawn eve terry faust prosper felicity honor melody mercy sterling penny robin jay martin";
+  "angel christian chase page rock max rich rusty skip sandy summer autumn dawn eve terry faust prosper felicity honor melody mercy sterling penny robin jay martin " +
+  "tea sky pink german storm miles delta phoenix jazz dean ebony nova vital rod fortune haven divine harmony lyric genesis sage ivory una holly brook emerald eden miracle belle nest " +
+  "jewel mentor lance willow gage cotton constant lane hunter jet esprit modeste candide juste parfait fidele felicite opportune reine fortunee desiree constante paz segunda natividad " +
+  "trinidad guadalupe mercedes dolores";
 
 /** Particles of names, and whether they stand in lower case inside a name. */
 export const particles =
@@ -196,8 +208,8 @@ export const bynames =
 
 /** Words that open a reference or lead from one to the next. */
 export const references =
-  "see cf compare cited quoted quoting citing following apud vgl siehe voir cfr vedi vid confer also e.g. eg per after contra pace in and citato cit zit bei nach";
+  "see cf compare cited quoted quoting citing following apud vgl siehe voir cfr vedi vid vide confer vease veanse veja veja-se vejam-se ver zie verg jfr jf zob also e.g. eg per after contra pace in and citato cit zit bei nach";
 
 /** Words and abbreviations of editors and translators. */
 export const editors =
-  "ed eds edited editor editors edit hrsg hg herausgegeben trans transl translated translator tr ubers ubersetzt cura curatore trad traduit traduzione dir rec recensuit edidit ediderunt comp compiled sost pod red perevod introd foreword preface afterword";
+  "recensione recognovit ed eds edited editor editors edit hrsg hg herausgegeben trans transl translated translator tr ubers ubersetzt cura curatore trad traduit traduzione dir rec recensuit edidit ediderunt comp compiled sost pod red perevod introd foreword preface afterword";
