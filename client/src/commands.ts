@@ -1,27 +1,36 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import type { CardParams } from "../../server/src/protocol";
 import { cardPage, indexPage, showPage } from "./pages";
 
 /** Name of the command behind the status item. */
 export const showProblems = "apparatus.showProblems";
 
+/** Shows the whole card of what stands at the cursor, or at a place. */
+export const openCardCommand = "apparatus.openCard";
+
 /** The commands of the palette. Those that ask the server wait until it has started. */
 export function registerCommands(started: Promise<BaseLanguageClient>): vscode.Disposable[] {
-  const commands: Record<string, () => unknown> = {
+  const commands: Record<string, (place?: CardParams) => unknown> = {
     [showProblems]: () => vscode.commands.executeCommand("workbench.actions.view.problems"),
     "apparatus.whatIsIndexed": () => showPage(indexPage()),
-    "apparatus.openCard": () => openCard(started),
+    [openCardCommand]: (place?: CardParams) => openCard(started, place),
     "apparatus.restartServer": () => restart(started),
     "apparatus.showOutput": async () => (await started).outputChannel.show(),
   };
   return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
 }
 
-async function openCard(started: Promise<BaseLanguageClient>): Promise<void> {
+async function openCard(started: Promise<BaseLanguageClient>, named?: CardParams): Promise<void> {
+  const place = named ?? placeOfCursor(await started);
+  if (place) await showPage(cardPage(place));
+}
+
+/** Where the cursor stands in the focused editor. */
+export function placeOfCursor(client: BaseLanguageClient): CardParams | undefined {
   const editor = vscode.window.activeTextEditor;
-  if (!editor) return;
-  const { asUri, asPosition } = (await started).code2ProtocolConverter;
-  await showPage(cardPage({ uri: asUri(editor.document.uri), position: asPosition(editor.selection.active) }));
+  const { asUri, asPosition } = client.code2ProtocolConverter;
+  return editor && { uri: asUri(editor.document.uri), position: asPosition(editor.selection.active) };
 }
 
 async function restart(started: Promise<BaseLanguageClient>): Promise<void> {

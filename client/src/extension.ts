@@ -4,6 +4,7 @@ import { activeEditor, type InitializationOptions } from "../../server/src/proto
 import { offerToSwitchOffBuiltInCheck } from "./built-in-check";
 import { registerCommands } from "./commands";
 import { registerPages } from "./pages";
+import { offerCards, registerPeopleCommands } from "./people";
 import { showStatus } from "./status";
 
 /** Makes the client in the way of the platform, with the server as a process on a desktop, as a web worker in a browser. */
@@ -17,27 +18,38 @@ const schemes = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test
 /** Registers what the user can do and starts the server, without waiting for it: opening a file must not wait for notes. */
 export function activate(context: vscode.ExtensionContext, createClient: CreateClient): void {
   const started = start(context, createClient);
-  context.subscriptions.push(...registerCommands(started), ...registerPages(started), offerToSwitchOffBuiltInCheck(context));
+  context.subscriptions.push(
+    ...registerCommands(started),
+    ...registerPages(started),
+    ...registerPeopleCommands(started),
+    offerToSwitchOffBuiltInCheck(context),
+  );
 }
 
 async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<BaseLanguageClient> {
-  const client = await createClient(clientOptions(context));
+  const client: BaseLanguageClient = await createClient(clientOptions(context, () => client));
   context.subscriptions.push(client, showStatus(client));
   await client.start();
   context.subscriptions.push(tellActiveEditor(client));
   return client;
 }
 
-function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
+function clientOptions(context: vscode.ExtensionContext, client: () => BaseLanguageClient): LanguageClientOptions {
   // The folder belongs to this workspace; a window without one shares the global folder.
   const cache = context.storageUri ?? context.globalStorageUri;
   const initializationOptions: InitializationOptions = {
     ...(cache.scheme === "file" ? { cacheFolder: cache.fsPath } : {}),
     docs: vscode.Uri.joinPath(context.extensionUri, "docs/rules").toString(),
+    asksAboutPeople: true,
   };
   return {
-    documentSelector: schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
+    documentSelector: schemes.flatMap((scheme) => [
+      ...languages.map((language) => ({ scheme, language })),
+      // What the author knows about people is read before it is saved.
+      { scheme, pattern: "**/people.yaml" },
+    ]),
     initializationOptions,
+    middleware: { provideHover: offerCards(client) },
   };
 }
 

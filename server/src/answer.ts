@@ -1,14 +1,13 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Platform } from "./platform/platform";
-import type { View } from "./view";
 
 type About = { readonly textDocument: { readonly uri: string } };
 
 /** Turns features into request handlers. A feature is synchronous over one view: requests and edits are handled in the order in which
  *  they come, so that no answer speaks of another text; a request that is cancelled while it waits is never begun.
  *  A feature that fails is logged and answered with the empty value. */
-export function answering(connection: Connection, viewOf: (uri: string) => View | undefined) {
-  return <Params extends About, Answer>(feature: (view: View, params: Params) => Answer, empty: Answer) =>
+export function answering<Looked>(connection: Connection, viewOf: (uri: string) => Looked | undefined) {
+  return <Params extends About, Answer>(feature: (view: Looked, params: Params) => Answer, empty: Answer) =>
     (params: Params): Answer => {
       const view = viewOf(params.textDocument.uri);
       if (!view) return empty;

@@ -1,6 +1,9 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { PEOPLE_FILE, type PeopleFileProblem, readPeopleFile } from "./config/people-file";
+import type { CorpusIndex } from "./corpus/index";
 import { textOfBytes } from "./decode";
+import type { FactTables } from "./facts/facts";
+import type { PeopleFileView } from "./features/people-file/view";
 import type { PeopleIndex } from "./index/people-index";
 import type { Platform } from "./platform/platform";
 
@@ -16,6 +19,7 @@ export class PeopleFiles {
   constructor(
     platform: Pick<Platform, "read">,
     readonly people: PeopleIndex,
+    readonly corpus: CorpusIndex<FactTables>,
     readonly folders: () => readonly string[],
   ) {
     this.#platform = platform;
@@ -26,9 +30,10 @@ export class PeopleFiles {
     return this.#read;
   }
 
-  /** An open people file. */
-  document(uri: string): TextDocument | undefined {
-    return this.#open.get(uri);
+  /** What features look at in an open people file. */
+  view(uri: string): PeopleFileView | undefined {
+    const file = this.#open.get(uri);
+    return file && { file, known: { corpus: this.corpus, people: this.people, manuscript: () => [] } };
   }
 
   /** Says whether the document is a people file. */

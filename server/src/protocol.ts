@@ -62,16 +62,15 @@ export interface PeopleChoice {
   readonly decision: PeopleDecision;
 }
 
-/** Client → server, request: the edit that writes a decision into the people file, and what is said when that is done. Both are null where
- *  the file cannot be read. */
+/** Client → server, request: writes a decision into the people file by `workspace/applyEdit`, and tells what was done. */
 export const decide = "apparatus/decide";
 export interface DecideParams {
   readonly decision: PeopleDecision;
 }
 export interface Decided {
-  readonly uri: string;
-  /** A `WorkspaceEdit`; null where the file says so already. */
-  readonly edit: unknown;
+  /** The people file; null where nothing could be written. */
+  readonly uri: string | null;
+  /** What was done, or why nothing could be. */
   readonly message: string;
 }
 

@@ -31,9 +31,12 @@ import { hover, wholeCard } from "./features/hover";
 import { indexReport } from "./features/indexReport";
 import { inlayHint } from "./features/inlayHint";
 import { peopleChoices as choices } from "./features/people/choices";
-import { decided } from "./features/people/decide";
+import { decide as writeDecision } from "./features/people/decide";
 import { prepareRename, rename } from "./features/people/rename";
 import { workspaceSymbols } from "./features/people/symbols";
+import { peopleFileCompletion } from "./features/people-file/completion";
+import { peopleFileHover } from "./features/people-file/hover";
+import { peopleFileDefinition, peopleFileReferences, plainPeopleFileDefinition } from "./features/people-file/jumps";
 import { references } from "./features/references";
 import { selectionRange } from "./features/selectionRange";
 import { semanticTokens, semanticTokensInRange } from "./features/semanticTokens";
@@ -227,16 +230,28 @@ function answer(connection: Connection, workspace: Workspace, publisher: Publish
   const snippets = options.snippetEdits === true || workspaceEdit?.snippetEditSupport === true;
   const edits = { snippets, versions: workspaceEdit?.documentChanges === true, asksAboutPeople: options.asksAboutPeople === true };
   const by = answering(connection, (uri) => workspace.view(uri));
+  const inFile = answering(connection, (uri) => workspace.peopleFiles.view(uri));
+  /** In the people file another feature answers than in the texts. */
+  const either =
+    <Params extends { readonly textDocument: { readonly uri: string } }, Answer>(
+      file: (params: Params) => Answer,
+      text: (params: Params) => Answer,
+    ) =>
+    (params: Params): Answer =>
+      isPeopleFile(params.textDocument.uri) ? file(params) : text(params);
 
-  connection.onHover(by(hover, null));
+  connection.onHover(either(inFile(peopleFileHover, null), by(hover, null)));
   connection.onRequest(card, ({ uri, position }: CardParams) => by(wholeCard, null)({ textDocument: { uri }, position }));
   connection.onRequest(peopleChoices, (params: PeopleChoicesParams) =>
     by<PeopleChoicesParams & { textDocument: { uri: string } }, PeopleChoices | null>(choices, null)({ ...params, textDocument: params }),
   );
-  connection.onRequest(decide, ({ decision }: DecideParams) => decided(workspace.people.file, decision));
-  connection.onDefinition(by<DefinitionParams, Location[] | LocationLink[]>(links ? definition : plainDefinition, []));
-  connection.onDeclaration(by<DefinitionParams, Location[] | LocationLink[]>(links ? declaration : plainDeclaration, []));
-  connection.onReferences(by(references, []));
+  connection.onRequest(decide, ({ decision }: DecideParams) =>
+    writeDecision(workspace.people.file, decision, async (label, edit) => (await connection.workspace.applyEdit({ label, edit })).applied),
+  );
+  const fromFile = inFile<DefinitionParams, Location[] | LocationLink[]>(links ? peopleFileDefinition : plainPeopleFileDefinition, []);
+  connection.onDefinition(either(fromFile, by<DefinitionParams, Location[] | LocationLink[]>(links ? definition : plainDefinition, [])));
+  connection.onDeclaration(either(fromFile, by<DefinitionParams, Location[] | LocationLink[]>(links ? declaration : plainDeclaration, [])));
+  connection.onReferences(either(inFile(peopleFileReferences, []), by(references, [])));
   connection.languages.callHierarchy.onPrepare(by(prepareCallHierarchy, []));
   connection.onPrepareRename(by(prepareRename, null));
   connection.onRenameRequest(by(rename, null));
@@ -249,7 +264,7 @@ function answer(connection: Connection, workspace: Workspace, publisher: Publish
   connection.languages.inlayHint.on(by(inlayHint, []));
   connection.languages.semanticTokens.on(by(semanticTokens, { data: [] }));
   connection.languages.semanticTokens.onRange(by(semanticTokensInRange, { data: [] }));
-  connection.onCompletion(by(completion, []));
+  connection.onCompletion(either(inFile(peopleFileCompletion, []), by(completion, [])));
   // Where the client can be told to ask again, the first answer need not be everything.
   const pulled = capabilities.workspace?.diagnostics?.refreshSupport
     ? (view: View) => publisher.atOnce(view)

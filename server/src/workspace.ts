@@ -55,7 +55,7 @@ export class Workspace {
   ) {
     this.#platform = platform;
     this.bibliographies = new Bibliographies(platform, () => this.folders);
-    this.peopleFiles = new PeopleFiles(platform, people, () => this.folders);
+    this.peopleFiles = new PeopleFiles(platform, people, corpus, () => this.folders);
   }
 
   get folders(): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Node } from "yaml";
+import type { Node, Scalar } from "yaml";
 import type { PeopleFile, PersonEntry } from "../corpus/people/decisions";
 import type { Span } from "../model/note";
 import { isTooDeep, yaml } from "../yaml";
@@ -56,6 +56,32 @@ export function readPeopleFile(text: string): { file: PeopleFile; problems: Peop
   tellConflicts(people, problems);
   return { file: { people, different, nobody }, problems };
 }
+
+/** The name or spelling that stands at an offset of a people file, in an entry or in one of the other lists; its span is without quotes. */
+export function wordAt(text: string, offset: number): ({ readonly word: string } & Span) | undefined {
+  if (isTooDeep(text)) return undefined;
+  const { isMap, isScalar, isSeq, parseDocument } = yaml();
+  const find = (node: unknown, named: boolean): Scalar | undefined => {
+    const range = (node as Node | null)?.range;
+    if (!range || offset < range[0] || offset > range[2]) return undefined;
+    if (isScalar(node)) return named && offset <= range[1] && typeof node.value === "string" ? (node as Scalar) : undefined;
+    for (const item of isSeq(node) ? node.items : []) {
+      const found = find(item, named);
+      if (found) return found;
+    }
+    for (const { key, value } of isMap(node) ? node.items : []) {
+      const found = find(value, isScalar(key) && NAMING.includes(String(key.value)));
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const scalar = find(parseDocument(text, { logLevel: "silent" }).contents, false);
+  const [from = 0, to = 0] = scalar?.range ?? [];
+  return scalar && { word: String(scalar.value), from, to };
+}
+
+/** Fields whose texts are names; a map in one of their lists begins anew. */
+const NAMING = ["name", "forms", "different", "nobody"];
 
 const FIELDS = ["id", "name", "forms", "born", "died", "description", "ids", "links"];
 

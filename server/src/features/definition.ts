@@ -37,9 +37,10 @@ export function declaration(view: View, params: DeclarationParams): LocationLink
 }
 
 /** The same for clients that know no links. */
-export const plainDefinition = (view: View, params: DefinitionParams): Location[] => plain(definition(view, params));
+export const plainDefinition = (view: View, params: DefinitionParams): Location[] => locationsOf(definition(view, params));
 
-export const plainDeclaration = (view: View, params: DeclarationParams): Location[] => plain(declaration(view, params));
+export const plainDeclaration = (view: View, params: DeclarationParams): Location[] => locationsOf(declaration(view, params));
 
-const plain = (links: readonly LocationLink[]): Location[] =>
+/** Where links lead. */
+export const locationsOf = (links: readonly LocationLink[]): Location[] =>
   links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));

@@ -1,12 +1,11 @@
 import type { Person } from "../../corpus/people/people";
-import type { View } from "../../view";
 import { escaped, linkTo } from "../markup";
 import { fileName } from "../workspaceSymbol";
 import { authorityLinks } from "./authorities";
-import { companyOf, descriptionsOf, type KnownPlace, placesOf, spellings, worksOf, yearsOf } from "./known";
+import { companyOf, descriptionsOf, type KnownPlace, type PeopleView, placesOf, spellings, worksOf, yearsOf } from "./known";
 
 /** What the corpus knows of a person, short enough to be read in two seconds. `mention` is where the reader is. */
-export function personCard(view: View, person: Person, mention?: { readonly from: number }): string {
+export function personCard(view: PeopleView, person: Person, mention?: { readonly from: number }): string {
   const lines = [...headOf(view, person)];
   for (const { text, ...place } of descriptionsOf(view, person, 2)) lines.push(`“${escaped(text)}” — ${placeLink(place)}`);
   lines.push(...doubtsOf(person));
@@ -24,7 +23,7 @@ export function personCard(view: View, person: Person, mention?: { readonly from
 }
 
 /** All that the corpus knows of a person, as a page. */
-export function personPage(view: View, person: Person): string {
+export function personPage(view: PeopleView, person: Person): string {
   const [name = "", ...about] = headOf(view, person);
   const lines = [`# ${name.replaceAll("**", "")}`, ...about, ...doubtsOf(person), `${extentOf(person)}.`];
   const section = (title: string, items: readonly string[]): void => {
@@ -52,7 +51,7 @@ export function personPage(view: View, person: Person): string {
 }
 
 /** Name and dates, and what people.yaml says. */
-function headOf(view: View, person: Person): string[] {
+function headOf(view: PeopleView, person: Person): string[] {
   const entry = view.people.entryOf(person);
   const lines = [`**${escaped(person.name)}**${dates(entry?.born, entry?.died)}`];
   if (entry?.description) lines.push(escaped(entry.description));
@@ -84,8 +83,9 @@ export function documents(person: Person): string {
 }
 
 /** Where the person is first mentioned in the open document, unless the reader is there already. */
-function firstHere(view: View, person: Person, mention: { readonly from: number } | undefined): string {
+function firstHere(view: PeopleView, person: Person, mention: { readonly from: number } | undefined): string {
   const { document } = view;
+  if (!document) return "";
   const from = person.units.reduce(
     (least, unit) => (unit.document === document.uri && unit.form.count > 0 ? Math.min(least, unit.form.first) : least),
     Number.POSITIVE_INFINITY,

@@ -16,30 +16,47 @@ export function decisionEdit({ uri, text, version }: PeopleFileText, decision: P
   return { documentChanges: [...create, change] };
 }
 
-/** What a client needs to take a decision; null where the people file cannot be read. */
-export function decided(file: PeopleFileText, decision: PeopleDecision): Decided | null {
-  if (file.uri === undefined || withDecision(file.text ?? "", decision) === undefined) return null;
-  return { uri: file.uri, edit: decisionEdit(file, decision) ?? null, message: `people.yaml: ${DONE[decision.kind](decision as never)}` };
+/** Writes a decision through the client, and tells what was done. */
+export async function decide(
+  file: PeopleFileText,
+  decision: PeopleDecision,
+  apply: (label: string, edit: WorkspaceEdit) => Promise<boolean>,
+): Promise<Decided> {
+  if (file.uri === undefined) return { uri: null, message: "Open a folder first: decisions about people are kept in its people.yaml." };
+  if (withDecision(file.text ?? "", decision) === undefined)
+    return { uri: null, message: "people.yaml cannot be read: repair what is wrong in it first." };
+  const message = `people.yaml: ${done(decision)}`;
+  const edit = decisionEdit(file, decision);
+  const written = edit === undefined || (await apply(message, edit));
+  return written ? { uri: file.uri, message } : { uri: null, message: "people.yaml has changed meanwhile: decide again." };
 }
 
-type DecisionOf<Kind extends PeopleDecision["kind"]> = Extract<PeopleDecision, { kind: Kind }>;
-
-const TITLES: { readonly [Kind in PeopleDecision["kind"]]: (decision: DecisionOf<Kind>) => string } = {
-  same: ({ name }) => `Same person as ${name}`,
-  different: ({ name, other }) => `Different people: ${name}, ${other}`,
-  preferred: ({ name }) => `Preferred spelling: ${name}`,
-  "not-a-person": ({ written }) => `Not a person: ${written}`,
-};
-
 /** A decision as it is offered. */
-export const decisionTitle = (decision: PeopleDecision): string => TITLES[decision.kind](decision as never);
+export function decisionTitle(decision: PeopleDecision): string {
+  switch (decision.kind) {
+    case "same":
+      return `Same person as ${decision.name}`;
+    case "different":
+      return `Different people: ${decision.name}, ${decision.other}`;
+    case "preferred":
+      return `Preferred spelling: ${decision.name}`;
+    case "not-a-person":
+      return `Not a person: ${decision.written}`;
+  }
+}
 
-const DONE: { readonly [Kind in PeopleDecision["kind"]]: (decision: DecisionOf<Kind>) => string } = {
-  same: ({ name, spellings }) => `${[...spellings.filter((each) => each !== name), name].join(", ")} are one person.`,
-  different: ({ name, other }) => `${name} and ${other} are different people.`,
-  preferred: ({ name }) => `the preferred spelling is ${name}.`,
-  "not-a-person": ({ written }) => `${written} is not a person.`,
-};
+function done(decision: PeopleDecision): string {
+  switch (decision.kind) {
+    case "same":
+      return `${[...decision.spellings.filter((each) => each !== decision.name), decision.name].join(", ")} are one person.`;
+    case "different":
+      return `${decision.name} and ${decision.other} are different people.`;
+    case "preferred":
+      return `the preferred spelling is ${decision.name}.`;
+    case "not-a-person":
+      return `${decision.written} is not a person.`;
+  }
+}
 
 /** What has changed between two texts, without what both begin and end with. */
 function changeBetween(before: string, after: string): TextEdit {

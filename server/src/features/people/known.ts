@@ -9,6 +9,11 @@ import type { Description, PersonMention } from "../../model/people";
 import { lastAtOrBelow, type Range } from "../../text";
 import type { View } from "../../view";
 
+/** What is looked at to tell of a person: a document that is open, if one is asked about, and the corpus. */
+export interface PeopleView extends Pick<View, "corpus" | "people" | "manuscript"> {
+  readonly document?: NoteDocument;
+}
+
 /** A place in a document of the corpus: lines count from 1. */
 export interface KnownPlace extends Span {
   readonly uri: string;
@@ -23,7 +28,7 @@ export function spellings(person: Person): [written: string, count: number][] {
 }
 
 /** What the texts call the person, with where each says it first: what is said oftenest comes first. */
-export function descriptionsOf(view: View, person: Person, limit: number): (KnownPlace & { readonly text: string })[] {
+export function descriptionsOf(view: PeopleView, person: Person, limit: number): (KnownPlace & { readonly text: string })[] {
   const found = new Map<string, { text: string; count: number; place: KnownPlace }>();
   const add = (text: string, count: number, document: KnownDocument, span: Span): void => {
     const known = found.get(text.toLowerCase());
@@ -46,7 +51,7 @@ export function descriptionsOf(view: View, person: Person, limit: number): (Know
 const COMPANY = 300;
 
 /** Names of the people who are mentioned near this one, those who are so oftenest first. */
-export function companyOf(view: View, person: Person, limit: number): string[] {
+export function companyOf(view: PeopleView, person: Person, limit: number): string[] {
   const people = view.people.people(view.document);
   const counts = new Map<Person, number>();
   for (const [{ uri, mentions }, units] of documentsOf(view, person)) {
@@ -74,7 +79,7 @@ function titledName({ name, units }: Person): string {
 }
 
 /** The years that stand near the person oftenest, in their order. */
-export function yearsOf(view: View, person: Person, limit: number): { readonly year: number; readonly count: number }[] {
+export function yearsOf(view: PeopleView, person: Person, limit: number): { readonly year: number; readonly count: number }[] {
   const counts = new Map<number, number>();
   for (const [{ years }, units] of documentsOf(view, person)) {
     const own = new Set(units.map(({ index }) => index));
@@ -88,7 +93,7 @@ export function yearsOf(view: View, person: Person, limit: number): { readonly y
 }
 
 /** The works of the person that notes cite, each with where it is first cited in full. */
-export function worksOf(view: View, person: Person, limit: number): (KnownPlace & { readonly title: string })[] {
+export function worksOf(view: PeopleView, person: Person, limit: number): (KnownPlace & { readonly title: string })[] {
   const works = new Map<string, KnownPlace & { title: string }>();
   for (const [uri, units] of byDocument(person)) {
     const facts = view.corpus.facts(uri);
@@ -108,7 +113,7 @@ export function worksOf(view: View, person: Person, limit: number): (KnownPlace 
 }
 
 /** All places where the person is mentioned, by document: the open one first, then those of its manuscript. */
-export function placesOf(view: View, person: Person): { readonly uri: string; readonly places: readonly PersonPlace[] }[] {
+export function placesOf(view: PeopleView, person: Person): { readonly uri: string; readonly places: readonly PersonPlace[] }[] {
   return documentsOf(view, person, Number.POSITIVE_INFINITY).map(([document, units]) => {
     const written = new Map(units.map(({ index, form }) => [index, form.written]));
     const places = document.mentions.flatMap((mention) => {
@@ -140,14 +145,15 @@ interface KnownDocument {
 /** A card has to be there at once: so many documents are looked into. */
 const MOST_DOCUMENTS = 30;
 
-function documentsOf(view: View, person: Person, limit = MOST_DOCUMENTS): [KnownDocument, readonly Unit[]][] {
+function documentsOf(view: PeopleView, person: Person, limit = MOST_DOCUMENTS): [KnownDocument, readonly Unit[]][] {
   const { document, corpus } = view;
   const chapters = view.manuscript();
-  const rank = (uri: string): number => (uri === document.uri ? -1 : (chapters.indexOf(uri) + chapters.length + 1) % (chapters.length + 1));
+  const rank = (uri: string): number =>
+    uri === document?.uri ? -1 : (chapters.indexOf(uri) + chapters.length + 1) % (chapters.length + 1);
   const sorted = [...byDocument(person)].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return sorted.slice(0, limit).flatMap(([uri, units]): [KnownDocument, readonly Unit[]][] => {
-    const facts = uri === document.uri ? undefined : corpus.facts(uri);
-    if (uri === document.uri) return [[openDocument(document), units]];
+    const facts = uri === document?.uri ? undefined : corpus.facts(uri);
+    if (document && uri === document.uri) return [[openDocument(document), units]];
     return facts ? [[indexedDocument(uri, facts), units]] : [];
   });
 }

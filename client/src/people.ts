@@ -1,0 +1,113 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, HoverMiddleware } from "vscode-languageclient";
+import {
+  askCommands,
+  type CardHover,
+  type CardParams,
+  type Decided,
+  type DecideParams,
+  decide,
+  decideCommand,
+  type PeopleChoice,
+  type PeopleChoices,
+  peopleChoices,
+} from "../../server/src/protocol";
+import { openCardCommand, placeOfCursor } from "./commands";
+
+type Decision = DecideParams["decision"];
+
+/** The commands by which the user says who is who. Without a place they speak of the name at the cursor. */
+export function registerPeopleCommands(started: Promise<BaseLanguageClient>): vscode.Disposable[] {
+  const asking = Object.entries(askCommands).map(([kind, command]) =>
+    vscode.commands.registerCommand(command, (place?: CardParams) => ask(started, kind as Decision["kind"], place)),
+  );
+  return [...asking, vscode.commands.registerCommand(decideCommand, (decision: Decision) => take(started, decision))];
+}
+
+async function ask(started: Promise<BaseLanguageClient>, kind: Decision["kind"], named?: CardParams): Promise<void> {
+  const client = await started;
+  const place = named ?? placeOfCursor(client);
+  const offered = place && (await client.sendRequest<PeopleChoices | null>(peopleChoices, { ...place, kind }));
+  if (!offered) return void vscode.window.showInformationMessage("There is no name at the cursor.");
+  const decision = kind === "not-a-person" ? offered.choices[0]?.decision : await choose(offered);
+  if (decision) await take(started, decision);
+}
+
+type Item = vscode.QuickPickItem & { readonly decision: Decision };
+
+const itemOf = ({ label, description, detail, decision }: PeopleChoice): Item => ({
+  label,
+  ...(description ? { description } : {}),
+  ...(detail ? { detail } : {}),
+  decision,
+});
+
+/** Lets the user pick, or type what is not in the list where that is possible. */
+function choose({ title, choices, free }: PeopleChoices): Promise<Decision | undefined> {
+  const pick = vscode.window.createQuickPick<Item>();
+  const items = choices.map(itemOf);
+  pick.title = title;
+  pick.items = items;
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  if (free) {
+    pick.onDidChangeValue((value) => {
+      const name = value.trim();
+      const typed = name === "" || choices.some(({ label }) => label === name) ? [] : [{ label: name, decision: { ...free, name } }];
+      pick.items = [...items, ...typed];
+    });
+  }
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      resolve(pick.activeItems[0]?.decision);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+/** Has a decision written into the people file, and saves the file unless it had been changed before. */
+async function take(started: Promise<BaseLanguageClient>, decision: Decision): Promise<void> {
+  const client = await started;
+  const dirty = vscode.workspace.textDocuments.filter((document) => document.isDirty).map((document) => document.uri.toString());
+  const { uri, message } = await client.sendRequest<Decided>(decide, { decision });
+  if (uri === null) return void vscode.window.showWarningMessage(message);
+  const document = await vscode.workspace.openTextDocument(client.protocol2CodeConverter.asUri(uri));
+  if (document.isDirty && !dirty.includes(document.uri.toString())) await document.save();
+  void told(message, document);
+}
+
+async function told(message: string, document: vscode.TextDocument): Promise<void> {
+  const [undo, show] = ["Undo", "Show"];
+  const answer = await vscode.window.showInformationMessage(message, undo, show);
+  if (answer === undefined) return;
+  await vscode.window.showTextDocument(document);
+  if (answer !== undo) return;
+  await vscode.commands.executeCommand("undo");
+  await document.save();
+}
+
+/** Below a card of which there is more a way to all of it. The link is made here, and no text from documents gets into it. */
+export function offerCards(clientOf: () => BaseLanguageClient): NonNullable<HoverMiddleware["provideHover"]> {
+  return async (document, position, token) => {
+    const client = clientOf();
+    const params = client.code2ProtocolConverter.asTextDocumentPositionParams(document, position);
+    const found = await client.sendRequest<CardHover | null>("textDocument/hover", params, token).catch((error) => {
+      if (token.isCancellationRequested) return null;
+      throw error;
+    });
+    const hover = client.protocol2CodeConverter.asHover(found);
+    if (found?.more) hover?.contents.push(linkToCard({ uri: params.textDocument.uri, position: params.position }));
+    return hover;
+  };
+}
+
+function linkToCard(place: CardParams): vscode.MarkdownString {
+  const link = new vscode.MarkdownString(`[Open card](command:${openCardCommand}?${encodeURIComponent(JSON.stringify([place]))})`);
+  link.isTrusted = { enabledCommands: [openCardCommand] };
+  return link;
+}

@@ -1,0 +1,41 @@
+import { type CompletionItem, CompletionItemKind, type CompletionParams } from "vscode-languageserver";
+import { times } from "../people/card";
+import { spellings } from "../people/known";
+import { folded } from "../workspaceSymbol";
+import type { PeopleFileView } from "./view";
+
+/** So many names are offered. */
+const MOST = 500;
+
+/** Where a name is expected in the people file, the spellings of the texts that are in no entry yet. */
+export function peopleFileCompletion({ file, known }: PeopleFileView, { position }: CompletionParams): CompletionItem[] {
+  const before = file.getText({ start: { line: position.line, character: 0 }, end: position });
+  const typed = /[\p{L}\p{M}][\p{L}\p{M} .’'-]*$/u.exec(before)?.[0] ?? "";
+  if (!expectsName(before.slice(0, before.length - typed.length))) return [];
+  const taken = new Set(known.people.entries.flatMap(({ name, forms }) => [name, ...forms]));
+  const start = folded(typed);
+  const items: CompletionItem[] = [];
+  for (const person of known.people.people().all()) {
+    for (const [written, count] of spellings(person)) {
+      if (taken.has(written) || !folded(written).includes(start) || /[:#[\]{},]/.test(written)) continue;
+      items.push({
+        label: written,
+        kind: CompletionItemKind.Text,
+        detail: written === person.name ? times(count) : `${person.name}, ${times(count)}`,
+        filterText: written,
+        textEdit: {
+          range: { start: { line: position.line, character: position.character - typed.length }, end: position },
+          newText: written,
+        },
+      });
+    }
+    if (items.length >= MOST) break;
+  }
+  return items;
+}
+
+/** Behind `name:`, or in a list of names: behind a dash, a bracket or a comma. */
+const expectsName = (before: string): boolean =>
+  /^\s*(?:- +)?(?:name|forms|nobody):\s+$/.test(before) ||
+  /^\s*(?:- +)+$/.test(before) ||
+  (/^\s*(?:(?:- +)?(?:forms|nobody|different):|- )\s*\[/.test(before) && /[[,]\s*$/.test(before));

@@ -1,0 +1,15 @@
+import type { HoverParams } from "vscode-languageserver";
+import type { CardHover } from "../../protocol";
+import { escaped } from "../markup";
+import { personCard } from "../people/card";
+import { namedAt, type PeopleFileView } from "./view";
+
+/** On a name in the people file, what the texts know of the person; or that they do not mention it. */
+export function peopleFileHover(view: PeopleFileView, { position }: HoverParams): CardHover | null {
+  const named = namedAt(view, position);
+  if (!named) return null;
+  const value = named.person
+    ? personCard(view.known, named.person)
+    : `“${escaped(named.word)}” is not mentioned in the texts of this folder.`;
+  return { contents: { kind: "markdown", value }, range: named.range };
+}

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { readPeopleFile } from "../../server/src/config/people-file";
+import { CorpusIndex } from "../../server/src/corpus/index";
+import { encodeFacts, type FactTables, factSchema, factsOf } from "../../server/src/facts/facts";
+import { peopleFileCompletion } from "../../server/src/features/people-file/completion";
+import { peopleFileHover } from "../../server/src/features/people-file/hover";
+import { peopleFileDefinition, peopleFileReferences } from "../../server/src/features/people-file/jumps";
+import type { PeopleFileView } from "../../server/src/features/people-file/view";
+import { openDocument } from "../../server/src/formats/open";
+import { PeopleIndex } from "../../server/src/index/people-index";
+
+const LETTER = "Petr Chaadaev wrote to Stankevich. Chaadaev was ill.\n\nČaadaev told Gogol.\n";
+
+/** An open people file with its cursor at `|`, beside one letter. */
+function opened(text: string) {
+  const people = new PeopleIndex();
+  const corpus = new CorpusIndex<FactTables>(factSchema, [people.reducer]);
+  people.follow(corpus);
+  const letter = openDocument("file:///one.md", "markdown", 1, LETTER, { flavour: "auto", around: [] });
+  corpus.put(letter.uri, encodeFacts(factsOf(letter, [])));
+  const file = TextDocument.create("file:///people.yaml", "yaml", 1, text.replace("|", ""));
+  people.decide(readPeopleFile(file.getText()).file);
+  const view: PeopleFileView = { file, known: { corpus, people, manuscript: () => [] } };
+  return { view, at: { textDocument: file, position: file.positionAt(text.indexOf("|")) } };
+}
+
+describe("people.yaml in the editor", () => {
+  it("shows on a name what the texts know of the person", () => {
+    const { view, at } = opened("people:\n  - name: Petr Chaadaev\n    forms: ['Čaa|daev']\n    born: 1794\n");
+    const card = peopleFileHover(view, at);
+    assert.match(card?.contents.value ?? "", /^\*\*Petr Chaadaev\*\* \(1794–\)\n\nSpelled Chaadaev/);
+    assert.deepEqual(card?.range, { start: { line: 2, character: 12 }, end: { line: 2, character: 21 } });
+  });
+  it("says where a name is mentioned nowhere", () => {
+    const { view, at } = opened("nobody:\n  - Au|rora\n");
+    assert.equal(peopleFileHover(view, at)?.contents.value, "“Aurora” is not mentioned in the texts of this folder.");
+    assert.deepEqual(peopleFileDefinition(view, at), []);
+  });
+  it("leads from a spelling to where it stands, and to all mentions", () => {
+    const { view, at } = opened("people:\n  - name: Petr Chaadaev\n    forms: [Čaa|daev]\n");
+    assert.deepEqual(
+      peopleFileDefinition(view, at).map(({ targetUri, targetRange }) => [targetUri, targetRange.start.line]),
+      [["file:///one.md", 2]],
+    );
+    assert.equal(peopleFileReferences(view, at).length, 3);
+  });
+  for (const text of ["people:\n  - na|me: A\n", "people:\n  - name: A\n    description: Chaa|daev\n", "# Chaa|daev\n", "people: [|"]) {
+    it(`is silent in ${JSON.stringify(text)}`, () => {
+      const { view, at } = opened(text);
+      assert.equal(peopleFileHover(view, at), null);
+    });
+  }
+  /** Each line: a file with the cursor, and the names that are offered there. */
+  const typed: readonly (readonly [text: string, names: readonly string[]])[] = [
+    ["people:\n  - name: Chaa|", ["Chaadaev", "Petr Chaadaev"]],
+    ["people:\n  - name: Petr Chaadaev\n    forms: [caa|", ["Čaadaev"]],
+    ["people:\n  - name: Petr Chaadaev\n    forms: [Chaadaev, |]", ["Gogol", "Stankevich", "Čaadaev"]],
+    ["nobody:\n  - Go|", ["Gogol"]],
+    ["people:\n  - name: A\n    born: Chaa|", []],
+    ["Chaa|", []],
+  ]; // biome-ignore format: one case a line
+  for (const [text, names] of typed) {
+    it(`offers ${names.join(", ") || "nothing"} in ${JSON.stringify(text)}`, () => {
+      const { view, at } = opened(text);
+      const found = peopleFileCompletion(view, at).map(({ label }) => label);
+      assert.deepEqual(found.sort(), [...names].sort());
+    });
+  }
+});
