@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { CardParams } from "../../server/src/protocol";
-import { cardPage, indexPage, showPage } from "./pages";
+import { openPlace, openPlaceCommand, showCard } from "./cards";
+import { indexPage, showPage } from "./pages";
 
 /** Name of the command behind the status item. */
 export const showProblems = "apparatus.showProblems";
@@ -18,12 +19,14 @@ export function registerCommands(started: Promise<BaseLanguageClient>): vscode.D
     "apparatus.restartServer": () => restart(started),
     "apparatus.showOutput": async () => (await started).outputChannel.show(),
   };
-  return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
+  const registered = Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
+  return [...registered, vscode.commands.registerCommand(openPlaceCommand, openPlace)];
 }
 
 async function openCard(started: Promise<BaseLanguageClient>, named?: CardParams): Promise<void> {
-  const place = named ?? placeOfCursor(await started);
-  if (place) await showPage(cardPage(place));
+  const client = await started;
+  const place = named ?? placeOfCursor(client);
+  if (place) await showCard(client, place);
 }
 
 /** Where the cursor stands in the focused editor. */

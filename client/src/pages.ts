@@ -1,17 +1,12 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type CardParams, card, whatIsIndexed } from "../../server/src/protocol";
+import { whatIsIndexed } from "../../server/src/protocol";
 
 const scheme = "apparatus";
 
 /** The page that tells which files are indexed, and which are not and why. */
 export function indexPage(): vscode.Uri {
   return vscode.Uri.from({ scheme, path: "/What is indexed.md" });
-}
-
-/** The page with the whole card of what stands at a place. All that is asked stands in its address, so that it can be opened again. */
-export function cardPage(params: CardParams): vscode.Uri {
-  return vscode.Uri.from({ scheme, path: "/Card.md", query: JSON.stringify(params) });
 }
 
 /** Shows a page as it reads, or its source where the Markdown preview is switched off. */
@@ -26,12 +21,7 @@ const pageChanged = new vscode.EventEmitter<vscode.Uri>();
 
 /** Makes pages readable: Markdown written by the server, in documents that cannot be edited. */
 export function registerPages(started: Promise<BaseLanguageClient>): vscode.Disposable[] {
-  const provideTextDocumentContent = async (page: vscode.Uri, token: vscode.CancellationToken) => {
-    const client = await started;
-    const text = page.query
-      ? await client.sendRequest<string | null>(card, JSON.parse(page.query), token)
-      : await client.sendRequest<string | null>(whatIsIndexed, token);
-    return text ?? "There is nothing to tell about this place.\n";
-  };
+  const provideTextDocumentContent = async (_page: vscode.Uri, token: vscode.CancellationToken) =>
+    (await started).sendRequest<string>(whatIsIndexed, token);
   return [vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent, onDidChange: pageChanged.event })];
 }

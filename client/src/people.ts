@@ -11,6 +11,8 @@ import {
   type PeopleChoice,
   type PeopleChoices,
   peopleChoices,
+  type RespellChoice,
+  respell,
 } from "../../server/src/protocol";
 import { openCardCommand, placeOfCursor } from "./commands";
 
@@ -21,7 +23,27 @@ export function registerPeopleCommands(started: Promise<BaseLanguageClient>): vs
   const asking = Object.entries(askCommands).map(([kind, command]) =>
     vscode.commands.registerCommand(command, (place?: CardParams) => ask(started, kind as Decision["kind"], place)),
   );
-  return [...asking, vscode.commands.registerCommand(decideCommand, (decision: Decision) => take(started, decision))];
+  return [
+    ...asking,
+    vscode.commands.registerCommand(decideCommand, (decision: Decision) => take(started, decision)),
+    vscode.commands.registerCommand("apparatus.respell", () => spellAnew(started)),
+  ];
+}
+
+/** Asks for another spelling of the name at the cursor, and how far it reaches. */
+async function spellAnew(started: Promise<BaseLanguageClient>): Promise<void> {
+  const client = await started;
+  const place = placeOfCursor(client);
+  const { position, uri } = place ?? {};
+  const name =
+    position &&
+    (await client.sendRequest<{ placeholder: string } | null>("textDocument/prepareRename", { textDocument: { uri }, position }));
+  if (!place || !name) return void vscode.window.showInformationMessage("There is no name at the cursor.");
+  const newName = await vscode.window.showInputBox({ title: `Spell ${name.placeholder} in another way`, value: name.placeholder });
+  if (!newName) return;
+  const choices = await client.sendRequest<readonly RespellChoice[]>(respell, { ...place, newName });
+  const choice = await vscode.window.showQuickPick([...choices], { title: `${name.placeholder} → ${newName}` });
+  if (choice) await client.sendRequest(respell, { ...place, newName, choice: choice.label });
 }
 
 async function ask(started: Promise<BaseLanguageClient>, kind: Decision["kind"], named?: CardParams): Promise<void> {

@@ -14,6 +14,8 @@ export function answering<Looked>(connection: Connection, viewOf: (uri: string) 
       try {
         return feature(view, params);
       } catch (error) {
+        // A refusal is meant for the user.
+        if (error instanceof ResponseError) throw error;
         connection.console.error(`${feature.name} of ${params.textDocument.uri} failed: ${error instanceof Error ? error.stack : error}`);
         return empty;
       }

@@ -74,6 +74,20 @@ export interface Decided {
   readonly message: string;
 }
 
+/** Client → server, request: how far the name at a place can be spelled in another way; with `choice` it is done by `workspace/applyEdit`. */
+export const respell = "apparatus/respell";
+export interface RespellParams extends CardParams {
+  readonly newName: string;
+  /** Label of the choice that is taken. */
+  readonly choice?: string;
+}
+export interface RespellChoice {
+  /** `In the whole manuscript` */
+  readonly label: string;
+  /** `12 places in 3 files` */
+  readonly description: string;
+}
+
 /** Commands of a client that can ask, for code actions: one takes a decision, the other asks for one. */
 export const decideCommand = "apparatus.decide";
 export const askCommands: Readonly<Record<PeopleDecision["kind"], string>> = {

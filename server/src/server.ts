@@ -32,7 +32,6 @@ import { indexReport } from "./features/indexReport";
 import { inlayHint } from "./features/inlayHint";
 import { peopleChoices as choices } from "./features/people/choices";
 import { decide as writeDecision } from "./features/people/decide";
-import { prepareRename, rename } from "./features/people/rename";
 import { workspaceSymbols } from "./features/people/symbols";
 import { peopleFileCompletion } from "./features/people-file/completion";
 import { peopleFileHover } from "./features/people-file/hover";
@@ -62,6 +61,7 @@ import {
   whatIsIndexed,
 } from "./protocol";
 import { Publisher } from "./publish";
+import { answerRespelling } from "./respelling";
 import { ShowPeople } from "./show-people";
 import type { View } from "./view";
 import { Workspace } from "./workspace";
@@ -253,8 +253,7 @@ function answer(connection: Connection, workspace: Workspace, publisher: Publish
   connection.onDeclaration(either(fromFile, by<DefinitionParams, Location[] | LocationLink[]>(links ? declaration : plainDeclaration, [])));
   connection.onReferences(either(inFile(peopleFileReferences, []), by(references, [])));
   connection.languages.callHierarchy.onPrepare(by(prepareCallHierarchy, []));
-  connection.onPrepareRename(by(prepareRename, null));
-  connection.onRenameRequest(by(rename, null));
+  answerRespelling(connection, workspace, params);
   connection.onDocumentHighlight(by(documentHighlight, []));
   connection.onDocumentSymbol(
     by<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(tree ? documentSymbol : flatDocumentSymbol, []),

@@ -31,10 +31,14 @@ export class ShowPeople {
   /** Has the client ask anew for marked names, hints and problems. */
   now(): void {
     const { semanticTokens, inlayHint, diagnostics } = this.capabilities.workspace ?? {};
-    const { languages } = this.connection;
-    if (semanticTokens?.refreshSupport) languages.semanticTokens.refresh();
-    if (inlayHint?.refreshSupport) void languages.inlayHint.refresh();
-    if (this.publisher.pulls && diagnostics?.refreshSupport) languages.diagnostics.refresh();
+    if (semanticTokens?.refreshSupport) this.#refresh("semanticTokens");
+    if (inlayHint?.refreshSupport) this.#refresh("inlayHint");
+    if (this.publisher.pulls && diagnostics?.refreshSupport) this.#refresh("diagnostic");
     for (const uri of this.workspace.documents.keys()) this.publisher.changed(uri);
+  }
+
+  /** A client that refuses what it has offered is no reason to stop. */
+  #refresh(what: string): void {
+    this.connection.sendRequest(`workspace/${what}/refresh`).catch((error) => this.connection.console.warn(String(error)));
   }
 }

@@ -9,9 +9,10 @@ import { type Repository, setOwnRepositories } from "./data/repositories/reposit
 import { textOfBytes } from "./decode";
 import type { NoteDocument } from "./document/document";
 import type { FactTables } from "./facts/facts";
-import { type ChosenFlavour, chooseFlavour, openDocument, type Signals } from "./formats/open";
+import { type ChosenFlavour, chooseFlavour, languageOf, openDocument, type Signals } from "./formats/open";
 import type { IndexedFolder } from "./index/indexer";
 import type { PeopleIndex } from "./index/people-index";
+import type { FlavourId } from "./model/note";
 import { PeopleFiles } from "./people-files";
 import type { FoundBatch, Platform } from "./platform/platform";
 import type { Range } from "./text";
@@ -129,6 +130,20 @@ export class Workspace {
   /** Reads those of these files again that list the chapters of a book. */
   async booksChanged(uris: readonly string[]): Promise<void> {
     await Promise.all(uris.filter((uri) => this.#books.has(uri)).map((uri) => this.#readBook(uri)));
+  }
+
+  /** Documents as they stand now: those that are not open are read from the disk. Undefined in the place of one that cannot be read. */
+  documentsNow(uris: readonly string[]): Promise<readonly (NoteDocument | undefined)[]> {
+    return Promise.all(
+      uris.map(async (uri) => {
+        const open = this.documents.get(uri);
+        if (open) return open;
+        const bytes = await this.#platform.read(uri);
+        const text = bytes && textOfBytes(bytes);
+        const flavour = (this.corpus.facts(uri)?.column("about", "flavour")[0] as FlavourId | undefined) ?? "auto";
+        return text === undefined ? undefined : openDocument(uri, languageOf(uri), 0, text, { flavour, around: [] });
+      }),
+    );
   }
 
   open(uri: string, languageId: string, version: number, text: string): NoteDocument {

@@ -29,7 +29,7 @@ describe("people.yaml in the editor", () => {
   it("shows on a name what the texts know of the person", () => {
     const { view, at } = opened("people:\n  - name: Petr Chaadaev\n    forms: ['Čaa|daev']\n    born: 1794\n");
     const card = peopleFileHover(view, at);
-    assert.match(card?.contents.value ?? "", /^\*\*Petr Chaadaev\*\* \(1794–\)\n\nSpelled Chaadaev/);
+    assert.match(card?.contents.value ?? "", /^\*\*Petr Chaadaev\*\* \(1794–\)\n\nMentioned 3 times in one document\n\nSpelled Chaadaev/);
     assert.deepEqual(card?.range, { start: { line: 2, character: 12 }, end: { line: 2, character: 21 } });
   });
   it("says where a name is mentioned nowhere", () => {

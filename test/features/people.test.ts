@@ -8,7 +8,6 @@ import { definition } from "../../server/src/features/definition";
 import { documentHighlight } from "../../server/src/features/documentHighlight";
 import { hover, wholeCard } from "../../server/src/features/hover";
 import { personActions } from "../../server/src/features/people/actions";
-import { prepareRename, rename } from "../../server/src/features/people/rename";
 import { workspaceSymbols } from "../../server/src/features/people/symbols";
 import { references } from "../../server/src/features/references";
 import { openDocument } from "../../server/src/formats/open";
@@ -61,7 +60,7 @@ describe("people in the editor", () => {
     assert.deepEqual(card?.contents, {
       kind: "markdown",
       value:
-        "**Petr Chaadaev**\n\nSpelled Chaadaev \\(1\\), Petr Chaadaev \\(1\\), Čaadaev \\(1\\)\n\nMentioned 3 times in 2 documents\n\nNear Stankevich, Madame Stankevich"
+        "**Petr Chaadaev**\n\nMentioned 3 times in 2 documents\n\nSpelled Chaadaev \\(1\\), Petr Chaadaev \\(1\\), Čaadaev \\(1\\)\n\nNear Stankevich, Madame Stankevich"
           .replaceAll("\\(", "(")
           .replaceAll("\\)", ")"),
     });
@@ -147,21 +146,6 @@ describe("people in the editor", () => {
     assert.equal(references(view(ONE), at(ONE, "Chaadaev was")).length, 3);
     documents.get(ONE)?.update([{ text: `${LETTERS[ONE]}\nChaadaev wept.\n` }], 2);
     assert.equal(references(view(ONE), at(ONE, "Chaadaev was")).length, 4);
-  });
-  it("are renamed in their document, not in quotations and titles", () => {
-    const text =
-      "Chaadaev wrote to Stankevich. “Chaadaev,” said Stankevich, “is ill.” Then Chaadaev wept.[^1]\n\n[^1]: Ann Lee, Chaadaev: A Life (London: Murray, 1860), 3.\n";
-    const { view, at } = workspace({ [ONE]: text });
-    assert.deepEqual(prepareRename(view(ONE), at(ONE, "Chaadaev wrote"))?.placeholder, "Chaadaev");
-    const edit = rename(view(ONE), { ...at(ONE, "Chaadaev wrote"), newName: "Čaadaev" });
-    assert.deepEqual(
-      edit?.changes?.[ONE]?.map(({ range, newText }) => [range.start.character, newText]),
-      [
-        [0, "Čaadaev"],
-        [74, "Čaadaev"],
-      ],
-    );
-    assert.equal(rename(view(ONE), { ...at(ONE, "ill"), newName: "well" }), null);
   });
   it("can be decided about, in people.yaml", () => {
     const file = "# My people\npeople:\n  - name: Ivan Turgenev # the novelist\n";

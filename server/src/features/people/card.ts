@@ -9,9 +9,9 @@ export function personCard(view: PeopleView, person: Person, mention?: { readonl
   const lines = [...headOf(view, person)];
   for (const { text, ...place } of descriptionsOf(view, person, 2)) lines.push(`“${escaped(text)}” — ${placeLink(place)}`);
   lines.push(...doubtsOf(person));
+  lines.push(extentOf(person) + firstHere(view, person, mention));
   const forms = spellings(person);
   if (forms.length > 1) lines.push(`Spelled ${forms.slice(0, 5).map(spelled).join(", ")}${forms.length > 5 ? " …" : ""}`);
-  lines.push(extentOf(person) + firstHere(view, person, mention));
   const near = companyOf(view, person, 4).map(escaped);
   const years = yearsOf(view, person, 4).map(({ year }) => year);
   const context = [...(near.length > 0 ? [`Near ${near.join(", ")}`] : []), ...(years.length > 0 ? [years.join(", ")] : [])];

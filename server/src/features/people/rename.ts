@@ -1,36 +1,159 @@
-import type { PrepareRenameParams, Range, RenameParams, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import {
+  LSPErrorCodes,
+  type PrepareRenameParams,
+  type Range,
+  type RenameParams,
+  ResponseError,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { Person } from "../../corpus/people/people";
+import type { NoteDocument } from "../../document/document";
 import { callAt } from "../../document/pairing";
 import { peopleOfDocument } from "../../document/people";
 import type { Span } from "../../model/note";
 import { inQuotation } from "../../rules/quotation";
 import type { View } from "../../view";
+import { fileName } from "../workspaceSymbol";
 
-/** The name under the cursor, as it would be renamed: one spelling of one person in this document. */
+/** Documents of the manuscript as they stand now, in reading order. */
+export type Chapters = readonly NoteDocument[];
+
+/** The name under the cursor, as it would be renamed. */
 export function prepareRename(view: View, params: PrepareRenameParams): { range: Range; placeholder: string } | null {
-  const { document } = view;
-  const mention = renamedAt(view, document.offsetAt(params.position));
-  return mention ? { range: document.rangeOf(mention.span), placeholder: mention.written } : null;
+  const named = namedAt(view, view.document.offsetAt(params.position));
+  if (named && view.manuscript().length === 0) {
+    const why = `${fileName(view.document.uri)} is a source: the setting apparatus.manuscript does not list it, and names in sources stay as they are.`;
+    throw new ResponseError(LSPErrorCodes.RequestFailed, why);
+  }
+  return named ? { range: view.document.rangeOf(named.mention), placeholder: named.written } : null;
 }
 
-/** Changes one spelling to another wherever it stands in this document, but not inside quotations and titles, which are as their
- *  source has them. A name that a line breaks is left as it is. */
-export function rename(view: View, params: RenameParams): WorkspaceEdit | null {
-  const { document } = view;
-  const mention = renamedAt(view, document.offsetAt(params.position));
+/** Spells a person in another way in the whole manuscript, but not inside quotations and titles, which are as their source has them: these
+ *  change only where one of them was renamed, and the user is asked again if the client can. */
+export function rename(view: View, chapters: Chapters, params: RenameParams, canConfirm: boolean): WorkspaceEdit | null {
+  const named = namedAt(view, view.document.offsetAt(params.position));
   const name = params.newName.replace(/\s+/g, " ").trim();
-  if (!mention || name === "") return null;
-  const edits: TextEdit[] = peopleOfDocument(document)
-    .mentions.filter(({ form, kind }) => kind === "name" && form === mention.form)
-    .filter((span) => document.slice(span.from, span.to) === mention.written && !inQuotation(document, span))
-    .map((span) => ({ range: document.rangeOf(span), newText: name }));
-  return { changes: { [document.uri]: edits } };
+  if (!named || name === "" || name === named.written) return null;
+  const asked = isKept(view.document, named.mention);
+  const edits = editsIn(chapters, respelled(named, name));
+  return asked ? workspaceEdit(edits, canConfirm) : workspaceEdit(withoutKept(edits), false);
 }
 
-function renamedAt(view: View, offset: number): { span: Span; form: number; written: string } | undefined {
-  const { document } = view;
-  if (callAt(document, offset)) return undefined;
-  const { mentions, forms } = peopleOfDocument(document);
-  const span = mentions.find(({ from, to, kind }) => kind === "name" && from <= offset && offset <= to);
-  const written = span && forms[span.form]?.written;
-  return span && written !== undefined && document.slice(span.from, span.to) === written ? { span, form: span.form, written } : undefined;
+/** A respelling that a user can choose: how far it reaches, and its edit. */
+export interface Respelling {
+  readonly label: string;
+  readonly description: string;
+  readonly edit: WorkspaceEdit;
+}
+
+/** How far the name under the cursor can be spelled in another way: here, in the whole manuscript, in quotations and titles too. */
+export function respellings(view: View, chapters: Chapters, params: RenameParams): Respelling[] {
+  const named = namedAt(view, view.document.offsetAt(params.position));
+  const name = params.newName.replace(/\s+/g, " ").trim();
+  if (!named || name === "" || name === named.written) return [];
+  const all = editsIn(chapters, respelled(named, name));
+  const here = all.filter(({ document }) => document === view.document);
+  const choices = [
+    ["In this document", withoutKept(here)],
+    ["In the whole manuscript", withoutKept(all)],
+    ["In this document, quotations and titles too", here],
+    ["In the whole manuscript, quotations and titles too", all],
+  ] as const;
+  const told = new Set<string>([""]);
+  return choices.flatMap(([label, edits]) => {
+    // What reaches as far as a choice before is none.
+    const places = edits.map(({ document, from }) => `${document.uri} ${from}`).join("\n");
+    if (told.has(places)) return [];
+    told.add(places);
+    return [{ label, description: extent(edits), edit: workspaceEdit(edits, false) }];
+  });
+}
+
+function extent(edits: readonly NameEdit[]): string {
+  const files = new Set(edits.map(({ document }) => document)).size;
+  return `${edits.length === 1 ? "one place" : `${edits.length} places`}${files > 1 ? ` in ${files} files` : ""}`;
+}
+
+interface Named {
+  readonly person: Person;
+  readonly mention: Span & { readonly kind: string };
+  readonly written: string;
+}
+
+function namedAt(view: View, offset: number): Named | undefined {
+  if (callAt(view.document, offset)) return undefined;
+  const found = view.people.personAt(view.document, offset);
+  const { mentions, forms } = peopleOfDocument(view.document);
+  const mention = found && mentions[found.mention];
+  const written = mention && forms[mention.form]?.written;
+  return mention && written !== undefined && mention.kind !== "derived" ? { person: found.person, mention, written } : undefined;
+}
+
+/** What is changed: the words that differ, in every spelling of the person; where the names have not as many words, that spelling as a whole. */
+interface Respelled {
+  readonly person: Person;
+  readonly words: readonly (readonly [before: string, after: string])[];
+  readonly whole?: readonly [before: string, after: string];
+}
+
+function respelled({ person, written }: Named, name: string): Respelled {
+  const [before, after] = [written.split(" "), name.split(" ")];
+  if (before.length !== after.length) return { person, words: [], whole: [written, name] };
+  return { person, words: before.flatMap((word, at) => (word === after[at] ? [] : [[word, after[at] as string] as const])) };
+}
+
+interface NameEdit extends Span {
+  readonly document: NoteDocument;
+  readonly text: string;
+  /** It stands in a quotation or a title. */
+  readonly kept: boolean;
+}
+
+const withoutKept = (edits: readonly NameEdit[]): readonly NameEdit[] => edits.filter(({ kept }) => !kept);
+
+const isKept = (document: NoteDocument, mention: Span & { readonly kind: string }): boolean =>
+  mention.kind === "in-title" || inQuotation(document, mention);
+
+function editsIn(chapters: Chapters, change: Respelled): NameEdit[] {
+  return chapters.flatMap((document) => {
+    const spelled = new Set(change.person.units.filter((unit) => unit.document === document.uri).map(({ form }) => form.written));
+    const { mentions, forms } = peopleOfDocument(document);
+    return mentions.flatMap((mention) => {
+      const written = forms[mention.form]?.written;
+      if (mention.kind === "derived" || written === undefined || !spelled.has(written)) return [];
+      const places = changedWords(document.slice(mention.from, mention.to), change);
+      const kept = places.length > 0 && isKept(document, mention);
+      return places.map(({ from, to, text }) => ({ document, from: mention.from + from, to: mention.from + to, text, kept }));
+    });
+  });
+}
+
+/** What changes in a name as it is printed, over a broken line too. */
+function changedWords(printed: string, { words, whole }: Respelled): (Span & { text: string })[] {
+  if (whole) return printed.replace(/\s+/g, " ") === whole[0] ? [{ from: 0, to: printed.length, text: whole[1] }] : [];
+  return words.flatMap(([before, after]) => {
+    const found: (Span & { text: string })[] = [];
+    for (let from = printed.indexOf(before); from >= 0; from = printed.indexOf(before, from + before.length)) {
+      const to = from + before.length;
+      if (!WORD.test(printed.charAt(from - 1)) && !WORD.test(printed.charAt(to))) found.push({ from, to, text: after });
+    }
+    return found;
+  });
+}
+
+const WORD = /[\p{L}\p{M}\p{N}-]/u;
+
+const KEPT = "kept";
+
+function workspaceEdit(edits: readonly NameEdit[], confirm: boolean): WorkspaceEdit {
+  const changes = new Map<NoteDocument, TextDocumentEdit>();
+  for (const { document, text, kept, ...span } of edits) {
+    const change = changes.get(document) ?? { textDocument: { uri: document.uri, version: document.version || null }, edits: [] };
+    const edit = { range: document.rangeOf(span), newText: text };
+    change.edits.push(confirm && kept ? { ...edit, annotationId: KEPT } : edit);
+    changes.set(document, change);
+  }
+  const annotations = confirm ? { changeAnnotations: { [KEPT]: { label: "In quotations and titles", needsConfirmation: true } } } : {};
+  return { documentChanges: [...changes.values()], ...annotations };
 }

@@ -1,0 +1,50 @@
+import { type Connection, type InitializeParams, LSPErrorCodes, type RenameParams, ResponseError } from "vscode-languageserver";
+import { prepareRename, type Respelling, rename, respellings } from "./features/people/rename";
+import { fileName } from "./features/workspaceSymbol";
+import { type RespellChoice, type RespellParams, respell } from "./protocol";
+import type { View } from "./view";
+import type { Workspace } from "./workspace";
+
+/** Answers requests that spell a name in another way. The other chapters of the manuscript are read as they stand at this moment. */
+export function answerRespelling(connection: Connection, workspace: Workspace, { capabilities }: InitializeParams): void {
+  const canConfirm = capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+
+  connection.onPrepareRename((params) => {
+    const view = workspace.view(params.textDocument.uri);
+    return view ? prepareRename(view, params) : null;
+  });
+
+  connection.onRenameRequest((params) => withChapters(workspace, params, (view, chapters) => rename(view, chapters, params, canConfirm)));
+
+  connection.onRequest(respell, async ({ uri, position, newName, choice }: RespellParams): Promise<readonly RespellChoice[]> => {
+    const params = { textDocument: { uri }, position, newName };
+    const found = await withChapters<readonly Respelling[]>(workspace, params, (view, chapters) => respellings(view, chapters, params));
+    const chosen = choice === undefined ? undefined : found?.find(({ label }) => label === choice);
+    if (chosen) await connection.workspace.applyEdit({ label: `${choice}: ${newName}`, edit: chosen.edit });
+    return (found ?? []).map(({ label, description }) => ({ label, description }));
+  });
+}
+
+async function withChapters<Answer>(
+  workspace: Workspace,
+  params: RenameParams,
+  answer: (view: View, chapters: Parameters<typeof rename>[1]) => Answer,
+): Promise<Answer | null> {
+  const { uri } = params.textDocument;
+  await workspace.readBooks(uri);
+  const view = workspace.view(uri);
+  // A source is refused here.
+  if (!view || !prepareRename(view, params)) return null;
+  const uris = view.manuscript();
+  const chapters = await workspace.documentsNow(uris);
+  const unread = uris.filter((_, at) => chapters[at] === undefined);
+  if (unread.length > 0)
+    throw new ResponseError(LSPErrorCodes.RequestFailed, `Nothing was changed: ${unread.map(fileName).join(", ")} could not be read.`);
+  const now = workspace.view(uri);
+  return now
+    ? answer(
+        now,
+        chapters.filter((chapter) => chapter !== undefined),
+      )
+    : null;
+}

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ApplyWorkspaceEditParams, Hover, TextDocumentEdit, WorkspaceEdit, WorkspaceSymbol } from "vscode-languageserver";
+import { TestClient } from "./client";
+
+const FILES = {
+  "_quarto.yml": "book:\n  chapters: [one.md, two.md]\n",
+  "one.md": "Petr Chaadaev wrote. Chaadaev slept.\n",
+  "two.md": "Chaadaev wept.\n",
+  "three.md": "Petr Chaadaev died.\n",
+  "people.yaml": "people:\n  - name: Petr Chaadaev\n    bron: 1794\n",
+};
+
+describe("people over stdio", () => {
+  let client: TestClient;
+  let folder: string;
+  let uri: (name: string) => string;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), "apparatus-people-"));
+    for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+    uri = (name) => `${pathToFileURL(folder).href}/${name}`;
+    client = await TestClient.start({
+      folder: pathToFileURL(folder).href,
+      capabilities: {
+        workspace: {
+          semanticTokens: { refreshSupport: true },
+          inlayHint: { refreshSupport: true },
+          workspaceEdit: { documentChanges: true },
+        },
+      },
+    });
+    // Everything is indexed when the problems of all files can be told.
+    await client.connection.sendRequest("workspace/diagnostic", { previousResultIds: [] });
+    await client.open(uri("one.md"), FILES["one.md"]);
+  });
+  afterEach(async () => {
+    await client.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("are renamed in the chapters that Quarto lists, be they open or not", async () => {
+    const edit = await client.ask<WorkspaceEdit>("textDocument/rename", uri("one.md"), 0, 22, { newName: "Čaadaev" });
+    const changes = (edit.documentChanges ?? []) as TextDocumentEdit[];
+    assert.deepEqual(
+      changes.map(({ textDocument, edits }) => [textDocument.uri, textDocument.version, edits.length]),
+      [
+        [uri("one.md"), 1, 2],
+        [uri("two.md"), null, 1],
+      ],
+    );
+  });
+
+  it("are decided about in people.yaml as it stands in the editor, and shown anew at once", async () => {
+    assert.equal((await client.diagnosticsOf(uri("people.yaml"))).diagnostics[0]?.code, "people-file");
+    let refreshed = (): void => {};
+    for (const what of ["semanticTokens", "inlayHint"]) {
+      client.connection.onRequest(`workspace/${what}/refresh`, () => {
+        shown.add(what);
+        refreshed();
+        return null;
+      });
+    }
+    const shown = new Set<string>();
+    const text = "# unsaved\npeople: []\n";
+    await client.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri: uri("people.yaml"), languageId: "yaml", version: 4, text },
+    });
+    let applied: ApplyWorkspaceEditParams | undefined;
+    client.connection.onRequest("workspace/applyEdit", (params: ApplyWorkspaceEditParams) => {
+      applied = params;
+      return { applied: true };
+    });
+    const decision = { kind: "preferred", name: "P. Chaadaev", spellings: ["Petr Chaadaev", "Chaadaev"] };
+    const answer = await client.connection.sendRequest("apparatus/decide", { decision });
+    assert.deepEqual(answer, { uri: uri("people.yaml"), message: "people.yaml: the preferred spelling is P. Chaadaev." });
+    const [change] = (applied?.edit.documentChanges ?? []) as TextDocumentEdit[];
+    assert.deepEqual([change?.textDocument, change?.edits.length], [{ uri: uri("people.yaml"), version: 4 }, 1]);
+    const contentChanges = change?.edits.map((edit) => ({ range: edit.range, text: "newText" in edit ? edit.newText : "" }));
+    await client.connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri: uri("people.yaml"), version: 5 },
+      contentChanges,
+    });
+    shown.clear();
+    const card = async () => JSON.stringify((await client.ask<Hover>("textDocument/hover", uri("one.md"), 0, 2)).contents);
+    while (shown.size < 2 || !(await card()).includes("**P\\\\. Chaadaev**")) await new Promise<void>((resolve) => (refreshed = resolve));
+    const [symbol] = await client.connection.sendRequest<WorkspaceSymbol[]>("workspace/symbol", { query: "chaadaev" });
+    assert.equal(symbol?.name, "P. Chaadaev");
+    assert.match(JSON.stringify(await client.ask("textDocument/hover", uri("people.yaml"), 1, 20)), /Mentioned 4 times/);
+  });
+});
