@@ -60,3 +60,12 @@ export function chunksOf(text: string, size: number, canCut: ((text: string, at:
   chunks.push(text.slice(from));
   return chunks;
 }
+
+/** Sorts spans, most of which come sorted. */
+export function inOrder(spans: Span[]): void {
+  for (let at = 1; at < spans.length; at++)
+    if ((spans[at] as Span).from < (spans[at - 1] as Span).from) {
+      spans.sort((a, b) => a.from - b.from);
+      return;
+    }
+}

@@ -1,4 +1,5 @@
 import type { Span } from "../model/note";
+import { inOrder } from "../text";
 import type { Marks } from "./marks";
 
 /** Finds emphasis, links, escapes, tags and the marks at the start of lines: in `> a *left*` these are `> `, `*` and `*`.
@@ -10,31 +11,28 @@ export function markdownMarks(text: string, stretches: readonly Span[]): Marks |
     const before = text.charCodeAt(stretch.from - 1);
     scan.stretch(stretch, index === 0 || before === 10 || before === 13);
   });
-  const { cuts, italics } = scan;
-  cuts.sort((a, b) => a.from - b.from);
-  italics.sort((a, b) => a.from - b.from);
-  return { cuts, italics };
+  inOrder(scan.cuts);
+  inOrder(scan.italics);
+  return scan;
 }
 
-/** Units at which markup can begin. */
-const MARK = new Uint8Array(65536);
-for (const mark of "*_[]\\<^~>#+:\n\r=|!") MARK[mark.charCodeAt(0)] = 1;
+/** Where markup can begin. */
+const MARK = /[\n*_\\[\]<^~]/g;
+
+/** What tells that there is markup: text has it, but for lists and rules. */
+const SIGN = /[*_[\]\\<^~>#+=|]/;
 
 /** Units that can begin a line's own markup, behind its indentation. */
 const LINE_MARK = new Uint8Array(65536);
 for (const mark of ">#-*+\u2022=:0123456789") LINE_MARK[mark.charCodeAt(0)] = 1;
 
 function hasMarks(text: string, { from, to }: Span): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (MARK[code] === 1 && code !== 10 && code !== 13 && code !== 58 && code !== 33) return true;
-  }
-  return (
-    LIST_OR_RULE.test(text.slice(from, Math.min(to, from + 40))) || /\n[ \t]{0,12}(?:[-\u2022]|\d{1,9}[.)])[ \t]/.test(text.slice(from, to))
-  );
+  const stretch = text.slice(from, to);
+  return SIGN.test(stretch) || LIST.test(stretch) || LATER_LIST.test(stretch);
 }
 
-const LIST_OR_RULE = /^[ \t]*(?:[-\u2022]|\d{1,9}[.)])[ \t]/;
+const LIST = /^[ \t]*(?:[-\u2022]|\d{1,9}[.)])[ \t]/;
+const LATER_LIST = /\n[ \t]{0,12}(?:[-\u2022]|\d{1,9}[.)])[ \t]/;
 const QUOTE = /[ \t]{0,8}>[ \t]?/y;
 const HEADING = /[ \t]{0,3}#{1,6}(?=[ \t])/y;
 const BULLET = /[ \t]{0,12}[-*+\u2022][ \t]+/y;
@@ -43,8 +41,18 @@ const UNDERLINE = /[ \t]{0,3}(?:={2,}|-{2,}|:{3,}[^\n]{0,200})[ \t]*(?=[\r\n]|$)
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,14})(?:[ \t][^<>\n]{0,200})?\/?>/y;
 const SUPERSCRIPT = /[\^~]([\p{L}\p{N}]{1,12})[\^~]/uy;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
-const WHITE = /\s/;
-const PUNCTUATION = /[\p{P}\p{S}]/u;
+/** What stands beside a delimiter run, by UTF-16 unit; what has not been met yet is 0. */
+const KIND = new Uint8Array(65536);
+const WHITE = 1;
+const PUNCTUATION = 2;
+const OTHER = 3;
+
+function kindOf(unit: number): number {
+  const known = KIND[unit] as number;
+  if (known !== 0) return known;
+  const char = String.fromCharCode(unit);
+  return (KIND[unit] = /\s/.test(char) ? WHITE : /[\p{P}\p{S}]/u.test(char) ? PUNCTUATION : OTHER);
+}
 
 interface Delimiter {
   at: number;
@@ -56,22 +64,27 @@ class MarkScan {
   readonly italics: Span[] = [];
   readonly #open: Record<"*" | "_", Delimiter[]> = { "*": [], _: [] };
   readonly #brackets: number[] = [];
+  /** The mark that was looked for last. */
+  #mark = -1;
   /** Where the last opening `<i>` ended. */
   #tag = -1;
   /** The next closing mark of each kind, so that looking for one that is not there costs one pass in all. */
-  readonly #ahead = new Map<string, number>();
+  #ahead: Map<string, number> | undefined;
 
   constructor(readonly text: string) {}
 
   stretch({ from, to }: Span, atLineStart: boolean): void {
     let at = atLineStart ? this.#lineStart(from, to, true) : from;
     while (at < to) {
-      const code = this.text.charCodeAt(at);
-      at = MARK[code] === 1 ? this.#mark(at, to) : at + 1;
+      if (this.#mark < at) {
+        MARK.lastIndex = at;
+        this.#mark = MARK.test(this.text) ? MARK.lastIndex - 1 : this.text.length;
+      }
+      at = this.#mark < to ? this.#read(this.#mark, to) : to;
     }
   }
 
-  #mark(at: number, to: number): number {
+  #read(at: number, to: number): number {
     const char = this.text[at];
     if (char === "\n") return this.#lineStart(at + 1, to, this.#blank(at + 1));
     if (char === "*" || char === "_") return this.#emphasis(at, to, char);
@@ -120,14 +133,12 @@ class MarkScan {
   #emphasis(at: number, to: number, char: "*" | "_"): number {
     let end = at;
     while (end < to && this.text[end] === char) end++;
-    const before = this.text[at - 1] ?? " ";
-    const after = this.text[end] ?? " ";
-    const loose = WHITE.test(before) || PUNCTUATION.test(before);
-    const tight = WHITE.test(after) || PUNCTUATION.test(after);
-    const left = !WHITE.test(after) && (!PUNCTUATION.test(after) || loose);
-    const right = !WHITE.test(before) && (!PUNCTUATION.test(before) || tight);
-    const opens = left && (char === "*" || !right || PUNCTUATION.test(before));
-    const closes = right && (char === "*" || !left || PUNCTUATION.test(after));
+    const before = at > 0 ? kindOf(this.text.charCodeAt(at - 1)) : WHITE;
+    const after = end < this.text.length ? kindOf(this.text.charCodeAt(end)) : WHITE;
+    const left = after === OTHER || (after === PUNCTUATION && before !== OTHER);
+    const right = before === OTHER || (before === PUNCTUATION && after !== OTHER);
+    const opens = left && (char === "*" || !right || before === PUNCTUATION);
+    const closes = right && (char === "*" || !left || after === PUNCTUATION);
     let from = at;
     const stack = this.#open[char];
     while (closes && from < end && stack.length > 0) from += this.#close(stack[stack.length - 1] as Delimiter, from, end - from, char);
@@ -180,6 +191,7 @@ class MarkScan {
   }
 
   #next(mark: string, from: number): number {
+    this.#ahead ??= new Map();
     let at = this.#ahead.get(mark) ?? -1;
     if (at < from) {
       at = this.text.indexOf(mark, from);

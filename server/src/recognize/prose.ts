@@ -1,5 +1,6 @@
 import type { Block, FormatId, Reading, Span } from "../model/note";
 import type { Prose } from "../model/prose";
+import { inOrder } from "../text";
 import { type Marks, marksOf, type Swap } from "./marks";
 
 /** The running text of every block and of every inline note, in text order: see `Prose`.
@@ -15,25 +16,28 @@ export function proseOfBlock(text: string, reading: Reading, block: Block, forma
   const writer = new ProseWriter(text);
   write(writer, stretches, marks);
   const { runs, widths } = writer;
-  const italics = (marks?.italics ?? []).map((span) => ({ from: textOffset(runs, span.from), to: textOffset(runs, span.to) }));
-  return {
-    block,
-    text: writer.text(),
-    runs,
-    ...(widths.size > 0 ? { widths } : {}),
-    italics: italics.filter((span) => span.from < span.to),
-  };
+  const prose = { block, text: writer.text, runs, italics: marks ? italicsOf(marks, runs) : NOTHING };
+  return widths ? { ...prose, widths } : prose;
 }
 
 function write(writer: ProseWriter, stretches: readonly Span[], marks: Marks | undefined): void {
-  const swaps = marks?.swaps ?? [];
+  const swaps = marks?.swaps ?? NOTHING;
   let next = 0;
-  for (const stretch of marks ? without(stretches, [...marks.cuts, ...swaps]) : stretches) {
+  for (const stretch of marks ? without(stretches, swaps.length > 0 ? [...marks.cuts, ...swaps] : marks.cuts) : stretches) {
     for (let swap = swaps[next]; swap && swap.from < stretch.from; swap = swaps[++next]) writer.swap(swap);
     writer.stretch(stretch.from, stretch.to);
   }
-  for (const swap of swaps.slice(next)) writer.swap(swap);
+  for (; next < swaps.length; next++) writer.swap(swaps[next] as Swap);
 }
+
+function italicsOf({ italics }: Marks, runs: readonly number[]): readonly Span[] {
+  if (italics.length === 0) return NOTHING;
+  return italics
+    .map((span) => ({ from: textOffset(runs, span.from), to: textOffset(runs, span.to) }))
+    .filter((span) => span.from < span.to);
+}
+
+const NOTHING: readonly never[] = [];
 
 /** Where units `from` up to `to` of a prose's text stand in the source, what was taken out between them included. */
 export function sourceSpan(prose: Prose, from: number, to: number): Span {
@@ -69,21 +73,21 @@ function textOffset(runs: readonly number[], source: number): number {
 }
 
 /** The blocks of a reading; an inline note, which stands in the middle of a block, gets one of its own. */
-function withInlineNotes(reading: Reading): readonly Block[] {
-  const own = new Set<number>();
-  for (const block of reading.blocks) if (block.note !== undefined) own.add(block.note);
+function withInlineNotes({ blocks, notes }: Reading): readonly Block[] {
+  if (notes.length === 0) return blocks;
+  const own = new Uint8Array(notes.length);
+  for (const { note } of blocks) if (note !== undefined) own[note] = 1;
   const added: Block[] = [];
-  reading.notes.forEach((note, index) => {
-    const first = note.body[0];
-    const last = note.body[note.body.length - 1];
-    if (own.has(index) || !first || !last) return;
-    added.push({ kind: "note", from: first.from, to: last.to, note: index });
+  notes.forEach(({ body }, note) => {
+    const first = body[0];
+    const last = body[body.length - 1];
+    if (own[note] === 0 && first && last) added.push({ kind: "note", from: first.from, to: last.to, note });
   });
-  return added.length === 0 ? reading.blocks : [...reading.blocks, ...added].sort((a, b) => a.from - b.from);
+  return added.length === 0 ? blocks : [...blocks, ...added].sort((a, b) => a.from - b.from);
 }
 
 /** What of the source belongs to the block's running text: its parts without calls, opaque spans and notes that stand inside. */
-function stretchesOf(block: Block, reading: Reading): Span[] {
+function stretchesOf(block: Block, reading: Reading): readonly Span[] {
   let parts: readonly Span[] = block.parts ?? [block];
   const body = block.note === undefined ? undefined : reading.notes[block.note]?.body;
   if (body) parts = common(parts, body);
@@ -125,9 +129,9 @@ function firstFrom(spans: readonly Span[], from: number): number {
 }
 
 /** `parts` without `cuts`, neither of which need be sorted among themselves where they overlap. */
-function without(parts: readonly Span[], cuts: Span[]): Span[] {
-  if (cuts.length === 0) return [...parts];
-  cuts.sort((a, b) => a.from - b.from);
+function without(parts: readonly Span[], cuts: Span[]): readonly Span[] {
+  if (cuts.length === 0) return parts;
+  inOrder(cuts);
   const left: Span[] = [];
   let next = 0;
   for (const part of parts) {
@@ -173,42 +177,60 @@ for (let code = 0x2000; code <= 0x200a; code++) CLASS[code] = SPACE;
 for (const code of [10, 12, 13, 0x85, 0x2028, 0x2029]) CLASS[code] = BREAK;
 for (const code of [0xad, 0x200b, 0x2060, 0xfeff]) CLASS[code] = INVISIBLE;
 
+/** Whitespace and invisible units but for a space that stands alone. */
+const PIECE_END =
+  /[\t-\r\x85\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| (?=[\t-\r \x85\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff])/g;
+
 /** Writes prose: whitespace becomes one space, words broken at the end of a line become whole. */
 class ProseWriter {
   readonly runs: number[] = [];
-  readonly widths = new Map<number, number>();
-  readonly #pieces: string[] = [];
-  #length = 0;
+  /** For the last unit of what stands for other markup, of how many units: see `Prose`. */
+  widths: Map<number, number> | undefined;
+  /** What is written, but for the last piece, which may lose its hyphen. */
+  #text = "";
+  #last = "";
   /** Distance between source and text in the last run. */
   #shift = -1;
   /** Where in the source whitespace began that is not written yet, and whether a line ended there. */
   #gap = -1;
   #broken = false;
   #softHyphen = false;
+  /** The end of the piece that was looked for last: others may begin before it. */
+  #end = -1;
 
   constructor(readonly source: string) {}
 
-  text(): string {
-    return this.#pieces.length === 1 ? (this.#pieces[0] as string) : this.#pieces.join("");
+  get text(): string {
+    return this.#text + this.#last;
+  }
+
+  get #length(): number {
+    return this.#text.length + this.#last.length;
   }
 
   stretch(from: number, to: number): void {
     const source = this.source;
-    let start = from;
     let at = from;
     while (at < to) {
       const kind = CLASS[source.charCodeAt(at)];
-      // A single space between two words is a part of the piece; any other whitespace ends it.
-      if (kind === 0 || (at > start && at + 1 < to && source.charCodeAt(at) === 32 && CLASS[source.charCodeAt(at + 1)] === 0)) {
-        at++;
-        continue;
-      }
-      this.#take(start, at);
       if (kind === INVISIBLE) this.#softHyphen = source.charCodeAt(at++) === 0xad;
-      else at = this.#whitespace(at, to);
-      start = at;
+      else if (kind !== 0) at = this.#whitespace(at, to);
+      else {
+        let end = Math.min(to, this.#pieceEnd(at));
+        if (end === to && source.charCodeAt(end - 1) === 32) end--;
+        this.#take(at, end);
+        at = end;
+      }
     }
-    this.#take(start, to);
+  }
+
+  /** Where the piece ends that begins at `at`. A single space between two words is a part of it; any other whitespace ends it. */
+  #pieceEnd(at: number): number {
+    if (this.#end < at) {
+      PIECE_END.lastIndex = at;
+      this.#end = PIECE_END.test(this.source) ? PIECE_END.lastIndex - 1 : this.source.length;
+    }
+    return this.#end;
   }
 
   /** Writes what a stretch of markup stands for. */
@@ -219,6 +241,7 @@ class ProseWriter {
     }
     this.#fillGap(from);
     this.#write(text, from);
+    this.widths ??= new Map();
     this.widths.set(this.#length - 1, to - from - text.length + 1);
   }
 
@@ -250,25 +273,28 @@ class ProseWriter {
   }
 
   #write(piece: string, from: number): void {
-    if (from - this.#length !== this.#shift || this.runs.length === 0) {
-      this.#shift = from - this.#length;
-      this.runs.push(this.#length, from);
+    const length = this.#length;
+    if (from - length !== this.#shift || length === 0) {
+      this.#shift = from - length;
+      this.runs.push(length, from);
     }
-    this.#pieces.push(piece);
-    this.#length += piece.length;
+    this.#text += this.#last;
+    this.#last = piece;
   }
 
   /** Whether the line before ended in a hyphen that `from` follows without a space; a hyphen inside a word is taken back. */
   #joins(from: number): boolean {
-    const last = this.#pieces[this.#pieces.length - 1] as string;
-    if (!/[\p{L}\p{N}\p{M}][-\u2010\u00ac]$/u.test(last.slice(-3))) return false;
+    const last = this.#last;
+    const hyphen = last.length - 1;
+    if (!HYPHENS.has(last.charCodeAt(hyphen)) || !/[\p{L}\p{N}\p{M}][-\u2010\u00ac]$/u.test(last.slice(-3))) return false;
     const next = String.fromCodePoint(this.source.codePointAt(from) as number);
     if (!/[\p{L}\p{N}]/u.test(next)) return false;
     if (!/\p{Ll}/u.test(next)) return true;
     CONJUNCTION.lastIndex = from;
     if (CONJUNCTION.test(this.source)) return false;
-    this.#pieces[this.#pieces.length - 1] = last.slice(0, -1);
-    this.#length--;
+    this.#last = last.slice(0, hyphen);
     return true;
   }
 }
+
+const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0xac]);
