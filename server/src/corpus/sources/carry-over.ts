@@ -1,5 +1,6 @@
 import { keyOf } from "../../data/repositories/repositories";
 import type { ArchivalUnit, RepeatItem, ResolvedArchive, SystemId } from "../../model/sources";
+import type { Writable } from "../../model/writable";
 import { levelIn, rankOf } from "../../recognize/archives/levels";
 
 /** The levels as another system calls them: what a note by itself read as Italian may belong to an archive that others show to be German. */
@@ -13,7 +14,10 @@ export function relabelled(system: SystemId, units: readonly ArchivalUnit[]): re
 /** The levels of a reference that goes on from another: what stands above the first level it prints is kept.
  *  `Ibid., d. 12` after `f. 4, op. 20, d. 7` is `f. 4, op. 20, d. 12`. */
 export function carriedUnits(before: ResolvedArchive, printed: readonly ArchivalUnit[]): ArchivalUnit[] {
-  return [...keptUnits(before, printed).map((unit) => ({ ...unit, inherited: true as const })), ...printed];
+  const units: ArchivalUnit[] = [];
+  for (const unit of keptUnits(before, printed)) units.push(unit.inherited ? unit : { ...unit, inherited: true });
+  for (const unit of printed) units.push(unit);
+  return units;
 }
 
 function keptUnits(before: ResolvedArchive, printed: readonly ArchivalUnit[]): readonly ArchivalUnit[] {
@@ -48,18 +52,32 @@ function rankIn(archive: ResolvedArchive, level: string): number {
 
 /** `rgia/109/3/87`: repository, collections and numbers. */
 export function archiveKey(repository: string | undefined, collections: readonly string[], units: readonly ArchivalUnit[]): string {
-  return [repository ?? "", ...collections.map(keyOf), ...units.map((unit) => valueKey(unit.value))].join("/");
+  let key = repository ?? "";
+  for (const collection of collections) key += `/${keyOf(collection)}`;
+  for (const { value } of units) key += `/${valueKey(value)}`;
+  return key;
 }
 
 /** A number in one form, however it is printed: `R 901` and `R901`, `135–36` and `135-36`. */
 export const valueKey = (value: string): string =>
-  value
-    .normalize("NFD")
-    .replace(/[\p{M}’'“”"«»]/gu, "")
-    .toLowerCase()
-    .replace(/[–—]/g, "-")
-    .replace(/[/]/g, ":")
-    .replace(/\s+/g, "-");
+  isPlain(value)
+    ? value
+    : value
+        .normalize("NFD")
+        .replace(/[\p{M}’'“”"«»]/gu, "")
+        .toLowerCase()
+        .replace(/[–—]/g, "-")
+        .replace(/[/]/g, ":")
+        .replace(/\s+/g, "-");
+
+/** Whether a value is small letters and digits, as most are. */
+function isPlain(value: string): boolean {
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (!((code >= 48 && code <= 57) || (code >= 97 && code <= 122))) return false;
+  }
+  return true;
+}
 
 /** Collections and levels in words: `Gabelle, busta 15, fascicolo 4`. */
 export const levelsInWords = ({ collections, units }: Pick<ResolvedArchive, "collections" | "units">): string =>
@@ -68,24 +86,40 @@ export const levelsInWords = ({ collections, units }: Pick<ResolvedArchive, "col
     ...units.map(({ level, value }) => (level === "shelfmark" || level === "cote" ? value : `${level.replace("-", " ")} ${value}`)),
   ].join(", ");
 
+/** An archival reference that has no key yet. */
+export type UnkeyedArchive = Omit<Writable<ResolvedArchive>, "key">;
+
 /** The reference that “Ibid.” makes: all levels of the one before, but for those that it prints itself. */
-export function repeatedArchive(before: ResolvedArchive, item: RepeatItem): Omit<ResolvedArchive, "from" | "to" | "note" | "key"> {
+export function repeatedArchive(before: ResolvedArchive, item: RepeatItem, note: number): UnkeyedArchive {
   const plain = item.units.length === 0 && item.locator === undefined && item.documents.length === 0;
-  return {
-    ...(before.repository && { repository: { key: before.repository.key, written: before.repository.written } }),
+  const archive: UnkeyedArchive = {
+    from: item.from,
+    to: item.to,
+    note,
     system: before.system,
     collections: before.collections,
     units: carriedUnits(before, relabelled(before.system, item.units)),
     documents: plain ? before.documents : item.documents,
-    ...(plain && before.locator !== undefined && { locator: before.locator }),
-    ...(plain && before.leaf !== undefined && { leaf: before.leaf }),
-    ...repeatedParts(item),
     repeats: true,
   };
+  if (before.repository) archive.repository = withoutSpan(before.repository);
+  const { locator, leaf } = plain ? before : item;
+  if (locator !== undefined) archive.locator = locator;
+  if (leaf !== undefined) archive.leaf = leaf;
+  return archive;
 }
 
-/** The leaf that a repeat prints. */
-export const repeatedParts = (item: RepeatItem): { locator?: string; leaf?: string } => ({
-  ...(item.locator !== undefined && { locator: item.locator }),
-  ...(item.leaf !== undefined && { leaf: item.leaf }),
+/** The reference that “Ibid.” makes where it repeats nothing. */
+export function loneArchive(item: RepeatItem, note: number): UnkeyedArchive {
+  const { from, to, units, documents, locator, leaf, system = "italian" } = item;
+  const archive: UnkeyedArchive = { from, to, note, system, collections: [], units, documents, repeats: true };
+  if (locator !== undefined) archive.locator = locator;
+  if (leaf !== undefined) archive.leaf = leaf;
+  return archive;
+}
+
+/** A repository that is not named again. */
+export const withoutSpan = ({ key, written }: { readonly key: string; readonly written: string }): { key: string; written: string } => ({
+  key,
+  written,
 });

@@ -12,9 +12,10 @@ import type {
   ResolvedShorthand,
   SystemId,
 } from "../../model/sources";
+import type { Writable } from "../../model/writable";
 import { levelIn } from "../../recognize/archives/levels";
 import { familyOf } from "../../recognize/citations/names";
-import { archiveKey, carriedUnits, relabelled, repeatedArchive, repeatedParts } from "./carry-over";
+import { archiveKey, carriedUnits, loneArchive, relabelled, repeatedArchive, type UnkeyedArchive, withoutSpan } from "./carry-over";
 import { resolveCrossReferences } from "./cross-references";
 import { RepositoryKeys } from "./repository-keys";
 import { type Work, Works } from "./works";
@@ -36,13 +37,18 @@ export function resolveSources(entries: readonly NoteEntry[], others?: OtherChap
 interface Cited {
   readonly note: number;
   /** Absent where what is cited is itself lost. */
-  readonly work?: string;
-  readonly archive?: number;
-  readonly citation?: number;
-  readonly locator?: string;
+  readonly work: string | undefined;
+  readonly archive: number | undefined;
+  readonly citation: number | undefined;
   /** It is only the book in which the source before it is quoted. */
   readonly secondHand: boolean;
 }
+
+/** The note, and the citation in it, that another repeats. */
+type Repeated = Pick<Cited, "note" | "citation">;
+
+/** Where a work was introduced, if that was in this document. */
+const repeatedWork = (work: Work): Repeated | undefined => (work.elsewhere ? undefined : work);
 
 /** How far apart two citations of one source may stand to be near (`near-note-distance` of CSL). */
 const NEAR = 5;
@@ -115,28 +121,28 @@ class Resolution {
   #archival(item: ArchivalItem, note: number): void {
     const before = this.#before(item);
     if (item.weak && (item.repository ? !this.#keys.knows(item.repository) : before === undefined)) return;
-    const repository = item.repository && {
-      key: this.#keys.keyOf(item.repository),
-      written: item.repository.written,
-      span: item.repository.span,
-    };
+    const named = item.repository;
+    const repository = named && { key: this.#keys.keyOf(named), written: named.written, span: named.span };
     const system = this.#systemOf(item, repository?.key ?? before?.repository?.key);
     const printed = relabelled(system, item.units);
     const units = before && !repository ? carriedUnits(before, printed) : printed;
     const first = before?.collections ?? [];
-    const keeps = units.some((unit) => unit.inherited) || item.units.length === 0;
-    this.#addArchive(item, note, {
-      ...(repository
-        ? { repository }
-        : before?.repository && { repository: { key: before.repository.key, written: before.repository.written } }),
+    const keeps = item.units.length === 0 || units.some((unit) => unit.inherited);
+    const archive: UnkeyedArchive = {
+      from: item.from,
+      to: item.to,
+      note,
       system,
       collections: item.collections.length > 0 || repository || !keeps ? item.collections : first,
       units,
-      ...(item.locator !== undefined && { locator: item.locator }),
-      ...(item.leaf !== undefined && { leaf: item.leaf }),
       documents: item.documents,
-      ...(item.gaps && { gaps: item.gaps }),
-    });
+    };
+    if (repository) archive.repository = repository;
+    else if (before?.repository) archive.repository = withoutSpan(before.repository);
+    if (item.locator !== undefined) archive.locator = item.locator;
+    if (item.leaf !== undefined) archive.leaf = item.leaf;
+    if (item.gaps) archive.gaps = item.gaps;
+    this.#addArchive(archive, item.quotes === true);
   }
 
   /** The system in which the archive was cited first with certainty. */
@@ -161,22 +167,13 @@ class Resolution {
       : undefined;
   }
 
-  #addArchive(
-    item: { readonly from: number; readonly to: number; readonly quotes?: true },
-    note: number,
-    rest: Omit<ResolvedArchive, "from" | "to" | "note" | "key">,
-  ): number {
-    const key = archiveKey(rest.repository?.key, rest.collections, rest.units);
-    if (rest.repository) this.#repositories.add(rest.repository.key);
-    this.archives.push({ from: item.from, to: item.to, note, ...rest, key });
-    const archive = this.archives.length - 1;
-    this.#cite({
-      note,
-      work: key,
-      archive,
-      ...(rest.locator !== undefined && { locator: rest.locator }),
-      secondHand: item.quotes === true,
-    });
+  /** Gives its index in `archives`. */
+  #addArchive(unkeyed: UnkeyedArchive, secondHand: boolean): number {
+    const { note, repository, collections, units } = unkeyed;
+    const key = archiveKey(repository?.key, collections, units);
+    if (repository) this.#repositories.add(repository.key);
+    const archive = this.archives.push({ ...unkeyed, key }) - 1;
+    this.#cite({ note, work: key, archive, citation: undefined, secondHand });
     return archive;
   }
 
@@ -186,7 +183,7 @@ class Resolution {
   }
 
   #citation(item: CitationItem, note: number): void {
-    if (this.#current.slice(-8).some((each) => each.archive !== undefined && this.#overlaps(each.archive, item))) return;
+    if (this.#isPartOfArchive(item)) return;
     const creators = item.sameAuthor ? this.#lastCreators : item.creators;
     const index = this.citations.length;
     const known = item.form === "short" ? this.#known(item, creators) : { works: [], term: undefined };
@@ -203,13 +200,19 @@ class Resolution {
               ? "sure"
               : "unknown";
     if (creators.length > 0) this.#lastCreators = creators;
-    const antecedent = work.citation !== index && !work.elsewhere ? { antecedent: work.note, repeated: work.citation } : {};
-    this.#addCitation(item, note, { form: item.form, work: work.key, certainty, ...antecedent });
+    this.#addCitation(item, note, item.form, certainty, {
+      work: work.key,
+      repeats: work.citation === index ? undefined : repeatedWork(work),
+    });
   }
 
-  #overlaps(archive: number, item: CitationItem): boolean {
-    const { from, to } = this.archives[archive] as ResolvedArchive;
-    return item.from < to && from < item.to;
+  /** Whether what looks like a citation stands in one of the last archival references of the note. */
+  #isPartOfArchive(item: CitationItem): boolean {
+    for (let at = this.#current.length - 1; at >= Math.max(0, this.#current.length - 8); at--) {
+      const archive = this.archives[this.#current[at]?.archive ?? -1];
+      if (archive && item.from < archive.to && archive.from < item.to) return true;
+    }
+    return false;
   }
 
   #known(item: CitationItem, creators: readonly string[]): { works: readonly Work[]; term: Work | undefined } {
@@ -235,27 +238,28 @@ class Resolution {
   #addCitation(
     item: CitationItem | RepeatItem,
     note: number,
-    rest: Omit<ResolvedCitation, "from" | "to" | "note" | "item" | "position">,
+    form: ResolvedCitation["form"],
+    certainty: Certainty,
+    { work, archive, repeats }: { readonly work?: string | undefined; readonly archive?: number; readonly repeats?: Repeated | undefined },
   ): void {
-    const position = rest.form === "ibid" || rest.form === "idem" ? this.#repeatPosition(item, rest) : this.#position(rest, note);
-    this.citations.push({ from: item.from, to: item.to, note, position, item, ...rest });
-    if (rest.archive !== undefined) return;
-    const cited = { note, citation: this.citations.length - 1, secondHand: item.quotes === true };
-    this.#cite({
-      ...cited,
-      ...(rest.work !== undefined && { work: rest.work }),
-      ...(item.locator !== undefined && { locator: item.locator }),
-    });
+    const position = form === "ibid" || form === "idem" ? this.#repeatPosition(item, repeats?.citation) : this.#position(work, note);
+    const citation: Writable<ResolvedCitation> = { from: item.from, to: item.to, note, position, item, form, certainty };
+    if (work !== undefined) citation.work = work;
+    if (archive !== undefined) citation.archive = archive;
+    if (repeats) citation.antecedent = repeats.note;
+    if (repeats?.citation !== undefined) citation.repeated = repeats.citation;
+    const index = this.citations.push(citation) - 1;
+    if (archive === undefined) this.#cite({ note, work, archive, citation: index, secondHand: item.quotes === true });
   }
 
-  #position({ work }: { readonly work?: string }, note: number): CitationPosition {
+  #position(work: string | undefined, note: number): CitationPosition {
     const last = work === undefined ? undefined : this.#lastNote.get(work);
     if (last === undefined) return work !== undefined && this.#works.get(work)?.elsewhere?.before ? "subsequent" : "first";
     return note - last <= NEAR ? "near-note" : "subsequent";
   }
 
-  #repeatPosition(item: CitationItem | RepeatItem, rest: { readonly repeated?: number }): CitationPosition {
-    const before = rest.repeated === undefined ? undefined : this.citations[rest.repeated]?.item.locator;
+  #repeatPosition(item: CitationItem | RepeatItem, repeated: number | undefined): CitationPosition {
+    const before = repeated === undefined ? undefined : this.citations[repeated]?.item.locator;
     return item.locator === undefined || item.locator === before ? "ibid" : "ibid-with-locator";
   }
 
@@ -265,29 +269,16 @@ class Resolution {
       return;
     }
     const { cited, certainty } = this.#repeated(item);
-    const archive = cited?.archive === undefined ? undefined : this.archives[cited.archive];
-    const antecedent = cited ? { antecedent: cited.note, ...(cited.citation !== undefined && { repeated: cited.citation }) } : {};
-    if (archive) {
-      const added = this.#addArchive(item, note, repeatedArchive(archive, item));
-      this.#addCitation(item, note, {
-        form: item.form,
-        certainty,
-        work: (this.archives[added] as ResolvedArchive).key,
-        archive: added,
-        ...antecedent,
-      });
+    const before = cited?.archive === undefined ? undefined : this.archives[cited.archive];
+    const secondHand = item.quotes === true;
+    if (before) {
+      const archive = this.#addArchive(repeatedArchive(before, item, note), secondHand);
+      const work = (this.archives[archive] as ResolvedArchive).key;
+      this.#addCitation(item, note, item.form, certainty, { work, archive, repeats: cited });
     } else if (!cited?.work && item.units.some((unit) => unit.level !== "volume")) {
-      const added = this.#addArchive(item, note, {
-        ...repeatedParts(item),
-        system: item.system ?? "italian",
-        collections: [],
-        units: item.units,
-        documents: item.documents,
-        repeats: true,
-      });
-      this.#addCitation(item, note, { form: item.form, certainty, archive: added, ...antecedent });
-    } else
-      this.#addCitation(item, note, { form: item.form, certainty, ...(cited?.work !== undefined && { work: cited.work }), ...antecedent });
+      const archive = this.#addArchive(loneArchive(item, note), secondHand);
+      this.#addCitation(item, note, item.form, certainty, { archive, repeats: cited });
+    } else this.#addCitation(item, note, item.form, certainty, { work: cited?.work, repeats: cited });
   }
 
   /** What “Ibid.” repeats: what the note itself has cited before it, else what the note before cites. */
@@ -318,23 +309,15 @@ class Resolution {
     const work = works[works.length - 1];
     if (work) {
       const certainty = works.length > 1 ? "ambiguous" : work.full ? "sure" : "unknown";
-      const antecedent = work.elsewhere ? {} : { antecedent: work.note, repeated: work.citation };
-      this.#addCitation(item, note, { form: "op-cit", certainty, work: work.key, ...antecedent });
+      this.#addCitation(item, note, "op-cit", certainty, { work: work.key, repeats: repeatedWork(work) });
       return;
     }
     const last = item.creators.length === 0 ? this.#lastCitation() : undefined;
     if (!last) {
-      this.#addCitation(item, note, { form: "op-cit", certainty: item.creators.length > 0 ? "unknown" : "lost" });
+      this.#addCitation(item, note, "op-cit", item.creators.length > 0 ? "unknown" : "lost", {});
       return;
     }
-    const { work: key, note: antecedent } = last.cited;
-    this.#addCitation(item, note, {
-      form: "op-cit",
-      certainty: "sure",
-      ...(key !== undefined && { work: key }),
-      antecedent,
-      repeated: last.index,
-    });
+    this.#addCitation(item, note, "op-cit", "sure", { work: last.work, repeats: last });
   }
 
   #worksBy(creators: readonly string[], title: string | undefined): readonly Work[] {
@@ -343,12 +326,9 @@ class Resolution {
     return there.length > 0 ? there : here;
   }
 
-  #lastCitation(): { cited: Cited; index: number } | undefined {
-    for (const list of [this.#current, this.#lost ? [] : this.#previous]) {
-      const cited = list.findLast((each) => each.citation !== undefined);
-      if (cited?.citation !== undefined) return { cited, index: cited.citation };
-    }
-    return undefined;
+  #lastCitation(): Cited | undefined {
+    const isCitation = (each: Cited): boolean => each.citation !== undefined;
+    return this.#current.findLast(isCitation) ?? (this.#lost ? undefined : this.#previous.findLast(isCitation));
   }
 
   /** The full citation that stands last before a shorthand in its note. */

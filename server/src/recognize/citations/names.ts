@@ -60,12 +60,9 @@ export function namesIn(text: string, tokens: readonly Token[], from: number, to
 
 /** The family name of a creator: of `Carlo De Angelis` it is `De Angelis`, of `A. C. Doyle, jr.` it is `Doyle`. */
 export function familyOf(name: string): string {
-  const words = name
-    .replace(/,.*$/, "")
-    .split(/\s+/)
-    .filter((word) => !/^(?:jr|sr|II|III)\.?$/i.test(word));
+  const words = (name.includes(",") ? name.replace(/,.*$/, "") : name).split(/\s+/).filter((word) => !isSuffix(word));
   // `Шевчук О.` has the initials behind the name.
-  while (words.length > 1 && INITIALS.test(words[words.length - 1] as string)) words.pop();
+  while (words.length > 1 && isInitials(words[words.length - 1] as string)) words.pop();
   let start = words.length - 1;
   // Of `Van Duyn` alone the particle is part of the name.
   if (start === 1 && /^(?:van|von|de|di|du|da|la|le|del|della|dal)$/i.test(words[0] as string)) return words.join(" ");
@@ -73,4 +70,7 @@ export function familyOf(name: string): string {
   return words.slice(Math.max(0, start)).join(" ");
 }
 
-const INITIALS = /^(?:\p{Lu}\p{Ll}?\.){1,3}$|^\p{Lu}{1,2}$/u;
+const isSuffix = (word: string): boolean => word.length <= 4 && /^(?:jr|sr|II|III)\.?$/i.test(word);
+
+const isInitials = (word: string): boolean =>
+  (word.length <= 2 || word.endsWith(".")) && /^(?:\p{Lu}\p{Ll}?\.){1,3}$|^\p{Lu}{1,2}$/u.test(word);
