@@ -2,8 +2,8 @@ import type { DocumentPeople, NameCandidate } from "../model/people";
 import type { Prose } from "../model/prose";
 import { type BlockName, candidateOf, namesOf } from "../recognize/people/candidates";
 import { peopleOf } from "../recognize/people/resolve";
-import { proseOf } from "../recognize/prose";
 import type { NoteDocument, Slot } from "./document";
+import { proseOfSlot } from "./prose";
 
 /** The people of a document as it stands now. Names are looked for again only in blocks that have changed. */
 export function peopleOfDocument(document: NoteDocument): DocumentPeople {
@@ -39,7 +39,7 @@ export const searched = { blocks: 0 };
 function blocksOf(slot: Slot, document: NoteDocument, former: FormerBlocks | undefined): readonly NamedBlock[] {
   let blocks = found.get(slot);
   if (blocks) return blocks;
-  blocks = proseOf(slot.text, slot.reading, document.format.id).map((prose) => {
+  blocks = proseOfSlot(slot, document).map((prose) => {
     const known = former?.names(prose);
     if (!known) searched.blocks++;
     return { prose, names: known ?? namesOf(prose) };

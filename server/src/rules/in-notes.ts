@@ -1,5 +1,6 @@
 import type { NoteDocument } from "../document/document";
-import { type SourcesInDocument, sourcesOf, spanInDocument, UNCALLED } from "../document/sources";
+import { UNCALLED } from "../document/note-order";
+import { type SourcesInDocument, sourcesOf, spanInDocument } from "../document/sources";
 import type { Span } from "../model/note";
 import type { Severity } from "../model/severity";
 import type { DocumentRule, Finding, Fix } from "./rule";

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { read } from "../../../server/src/document/note-sources";
 import { resolved, sourcesOf } from "../../../server/src/document/sources";
 import { markdownDocument } from "../../document";
 import { toldOf, toldOfExtract, toldOfText } from "./told";
@@ -106,6 +107,15 @@ describe("the sources of a document that is edited", () => {
       ["full", "short"],
     );
     assert.equal(resolved.documents, before + 1);
+  });
+
+  it("have those notes read again that have changed", () => {
+    const document = markdownDocument(`${text}\n[^3]: ${SALT}\n`);
+    sourcesOf(document);
+    const before = read.notes;
+    document.update([{ range: { start: { line: 4, character: 6 }, end: { line: 4, character: 11 } }, text: "Neri" }], 2);
+    sourcesOf(document);
+    assert.equal(read.notes, before + 1);
   });
 
   it("equal those of a fresh document", () => {

@@ -1,0 +1,110 @@
+import type { Block, Span } from "../model/note";
+import { lastAtOrBelow } from "../text";
+import { callOf, isOwnCall, type NoteDocument, noteOf, type Place, type Slot } from "./document";
+import { shownNote } from "./pairing";
+
+/** A note in the order in which readers meet them; one without a place is lost. */
+export interface OrderedNote {
+  readonly label: string;
+  readonly chapter: number;
+  /** The number that readers see, where it is not the label. */
+  readonly number?: number;
+  readonly place?: Place;
+}
+
+/** The chapter of notes that nothing calls. */
+export const UNCALLED = -1;
+
+/** The notes of a document in the order in which readers meet them. */
+export const notesInOrder = (document: NoteDocument): OrderedNote[] =>
+  document.format.id === "plaintext" ? inTextOrder(document) : inPrintedOrder(document);
+
+/** Whether two slots, of which one was read in place of the other, have the same notes and calls in the same order. */
+export function sameOrder(one: Slot, other: Slot): boolean {
+  const [before, after] = [orderIn(one), orderIn(other)];
+  return before.length === after.length && before.every((each, at) => each === after[at]);
+}
+
+/** All that the order of the notes depends on in one slot. */
+function orderIn(slot: Slot): string[] {
+  const { calls, notes, blocks } = slot.reading;
+  const order = callsAndInlineNotes(slot).map(({ at, inline }) => (inline ? "^" : (calls[at]?.key ?? "")));
+  const labels = notes.map((note) => `${note.key}:${note.label}`);
+  const chapters = blocks.filter(isChapter).map((block) => `#${calls.findIndex((call) => call.from > block.from)}`);
+  return [...order, "", ...labels, "", ...chapters];
+}
+
+const isChapter = (block: Block): boolean => block.kind === "heading" && block.level === 1;
+
+/** Where the format has calls: the notes by their first call, then those without one; a call without a note stands for a note that is lost. */
+function inPrintedOrder(document: NoteDocument): OrderedNote[] {
+  const chapters = chaptersOf(document);
+  const ordered: OrderedNote[] = [];
+  const seen = new Set<unknown>();
+  const numbers = new Map<number, number>();
+  const add = (place: Place, chapter: number): void => {
+    const note = noteOf(place);
+    if (seen.has(note)) return;
+    seen.add(note);
+    const series = document.flavour.restarts ? chapter : 0;
+    const number = (numbers.get(series) ?? 0) + 1;
+    numbers.set(series, number);
+    ordered.push({ label: note.label, chapter, number, place });
+  };
+  for (const slot of document.slots) {
+    for (const { at, inline, span } of callsAndInlineNotes(slot)) {
+      const chapter = chapters.length === 0 ? 0 : lastAtOrBelow(chapters, slot.offset + span.from) + 1;
+      const place = inline ? { slot, at } : shownNote(document, { slot, at });
+      if (place) add(place, chapter);
+      else ordered.push({ label: callOf({ slot, at }).label, chapter });
+    }
+  }
+  // Notes that nothing calls are read one after the other, apart from those that are; but a text may be nothing but its notes.
+  const alone = ordered.length > 0;
+  for (const slot of document.slots) {
+    for (let at = 0; at < slot.reading.notes.length; at++) add({ slot, at }, alone ? UNCALLED : 0);
+  }
+  return ordered;
+}
+
+/** Calls of running text and inline notes in text order. */
+function callsAndInlineNotes({ reading }: Slot): { at: number; inline: boolean; span: Span }[] {
+  const found: { at: number; inline: boolean; span: Span }[] = [];
+  reading.calls.forEach((span, at) => {
+    if (span.inNote === undefined) found.push({ at, inline: false, span });
+  });
+  const calls = found.length;
+  reading.notes.forEach((span, at) => {
+    if (isOwnCall(span)) found.push({ at, inline: true, span });
+  });
+  return found.length === calls ? found : found.sort((a, b) => a.span.from - b.span.from);
+}
+
+/** Offsets of the headings of the first level, where there is more than one: in an article sections are no chapters. */
+function chaptersOf(document: NoteDocument): number[] {
+  const starts: number[] = [];
+  for (const slot of document.slots) {
+    for (const block of slot.reading.blocks) if (isChapter(block)) starts.push(slot.offset + block.from);
+  }
+  return starts.length > 1 ? starts : [];
+}
+
+/** Extracted text: the notes as they stand, by chapter where their numbers restart; a gap in the numbers is a note that is lost. */
+function inTextOrder(document: NoteDocument): OrderedNote[] {
+  const ordered: OrderedNote[] = [];
+  const chapters = new Map<string, number>();
+  let before: { chapter: number; number: number } | undefined;
+  for (const slot of document.slots) {
+    slot.reading.notes.forEach((note, at) => {
+      const restart = note.key.includes("/") ? note.key.slice(0, note.key.lastIndexOf("/")) : "";
+      if (!chapters.has(restart)) chapters.set(restart, chapters.size);
+      const chapter = chapters.get(restart) as number;
+      const number = /^\d+$/.test(note.label) ? Number(note.label) : undefined;
+      const gap = number !== undefined && before?.chapter === chapter && number > before.number + 1;
+      if (gap) ordered.push({ label: String(number - 1), chapter });
+      ordered.push({ label: note.label, chapter, place: { slot, at } });
+      before = number === undefined ? before : { chapter, number };
+    });
+  }
+  return ordered;
+}

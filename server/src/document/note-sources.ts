@@ -1,0 +1,127 @@
+import { repositoriesKnown } from "../data/repositories/repositories";
+import type { Note, Span } from "../model/note";
+import type { Prose } from "../model/prose";
+import type { ArchivalItem, NoteSources, SourceItem } from "../model/sources";
+import type { Writable } from "../model/writable";
+import { readNoteSources } from "../recognize/citations/note-sources";
+import { proseOfBlock, sourceSpan } from "../recognize/prose";
+import type { NoteDocument, Slot } from "./document";
+import { proseOfSlot } from "./prose";
+
+/** What each note of a slot says; spans count from the start of the note. A note that stood in one of the former slots with the same
+ *  words is not read again. */
+export function notesOfSlot(document: NoteDocument, slot: Slot, former: FormerNotes | undefined): readonly NoteSources[] {
+  forgetWhatWasReadOtherwise();
+  let notes = known.get(slot.reading);
+  if (notes) return notes;
+  const blocks = proseByNote(document, slot);
+  notes = slot.reading.notes.map((note, index) => {
+    const before = former?.note(document, slot.text, note);
+    if (before) return before;
+    read.notes++;
+    return joined((blocks[index] ?? []).map((prose) => readProse(prose, -note.from)));
+  });
+  known.set(slot.reading, notes);
+  return notes;
+}
+
+export const isRead = (slot: Slot): boolean => known.has(slot.reading);
+
+/** How many notes have been read: what tests assert instead of time. */
+export const read = { notes: 0 };
+
+let known = new WeakMap<Slot["reading"], readonly NoteSources[]>();
+
+/** With other repositories known, notes are read anew. */
+function forgetWhatWasReadOtherwise(): void {
+  if (revision === repositoriesKnown.revision) return;
+  revision = repositoriesKnown.revision;
+  known = new WeakMap();
+}
+
+let revision = 0;
+
+/** The notes of slots that have been read again since: most stand in the new ones as they were. */
+export class FormerNotes {
+  #notes: Map<string, NoteSources> | undefined;
+
+  constructor(readonly slots: readonly Slot[]) {}
+
+  note({ slots }: NoteDocument, text: string, note: Note): NoteSources | undefined {
+    this.#notes ??= this.#gone(slots);
+    return this.#notes.size === 0 ? undefined : this.#notes.get(wordsOf(text, note));
+  }
+
+  #gone(now: readonly Slot[]): Map<string, NoteSources> {
+    const left = new Set(now);
+    const notes = new Map<string, NoteSources>();
+    for (const slot of this.slots) {
+      if (left.has(slot)) continue;
+      known.get(slot.reading)?.forEach((sources, at) => {
+        notes.set(wordsOf(slot.text, slot.reading.notes[at] as Note), sources);
+      });
+    }
+    return notes;
+  }
+}
+
+/** A note as it is written, and what of that is its body. */
+const wordsOf = (text: string, { from, to, body }: Note): string =>
+  `${body.map((span) => `${span.from - from}-${span.to - from}`)}|${text.slice(from, to)}`;
+
+/** The running text of each note: its blocks, or, where it has none, its body. */
+function proseByNote(document: NoteDocument, slot: Slot): readonly Prose[][] {
+  const { text, reading } = slot;
+  const prose = reading.notes.map((): Prose[] => []);
+  if (prose.length === 0) return prose;
+  const hasBlocks = new Uint8Array(prose.length);
+  for (const { note } of reading.blocks) if (note !== undefined) hasBlocks[note] = 1;
+  for (const each of proseOfSlot(slot, document)) if (each.block.note !== undefined) prose[each.block.note]?.push(each);
+  reading.notes.forEach(({ body }, note) => {
+    if (hasBlocks[note] === 1 || body.length === 1) return;
+    prose[note] = body.map(({ from, to }) => proseOfBlock(text, reading, { kind: "note", from, to, note }, document.format.id));
+  });
+  return prose;
+}
+
+/** The paragraphs of a note together. */
+function joined(parts: readonly NoteSources[]): NoteSources {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  return {
+    items: parts.flatMap((part) => part.items),
+    shorthands: parts.flatMap((part) => part.shorthands),
+    crossReferences: parts.flatMap((part) => part.crossReferences),
+  };
+}
+
+/** What a stretch of running text says, with spans in the source that are moved `by` so many units. */
+function readProse(prose: Prose, by: number): NoteSources {
+  const { items, shorthands, crossReferences } = readNoteSources(prose.text, prose.italics);
+  const place = (span: Span): Span => {
+    const { from, to } = sourceSpan(prose, span.from, span.to);
+    return { from: from + by, to: to + by };
+  };
+  return {
+    items: items.map((item) => placedItem(item, place)),
+    shorthands: shorthands.map((each) => {
+      const { from, to } = place(each);
+      return { ...each, from, to, termSpan: place(each.termSpan), expansionSpan: place(each.expansionSpan) };
+    }),
+    crossReferences: crossReferences.map((each) => {
+      const { from, to } = place(each);
+      return { ...each, from, to, targets: each.targets.map(({ label, span }) => ({ label, span: place(span) })) };
+    }),
+  };
+}
+
+function placedItem(item: SourceItem, place: (span: Span) => Span): SourceItem {
+  const { from, to } = place(item);
+  if (item.kind === "citation") return { ...item, from, to };
+  const units = item.units.map((unit) => ({ ...unit, span: place(unit.span) }));
+  if (item.kind === "repeat") return { ...item, from, to, words: place(item.words), units };
+  const placed: Writable<ArchivalItem> = { ...item, from, to, units };
+  if (item.repository) placed.repository = { ...item.repository, span: place(item.repository.span) };
+  if (item.gaps) placed.gaps = item.gaps.map(({ level, span }) => ({ level, span: place(span) }));
+  return placed;
+}
