@@ -1,16 +1,16 @@
-import { keyOf } from "../../data/repositories/repositories";
 import type { Span } from "../../model/note";
 import type { ArchivalDocument, ArchivalItem, ArchivalUnit, RepositoryMention, SystemId } from "../../model/sources";
 import type { Writable } from "../../model/writable";
-import { dateEnd, isYear } from "../dates";
 import { type NoteText, spanOfTokens } from "../note-text";
 import { isCapital, isMark, type Token } from "../tokens";
-import { clustersOf, connects, isGeneric, isStrong, meaningIn, type Systems, systemOf, systemsWithSeveral } from "./clusters";
+import { clustersOf, connects } from "./clusters";
+import { collect } from "./collections";
 import { describe, skipSeparators } from "./describe";
 import { rankOf } from "./levels";
 import { type Cluster, type Part, spanOf } from "./parts";
-import type { ShelfMark } from "./shelfmarks";
-import { levelWordAt, numberEnd, type PrintedUnit } from "./values";
+import { isGeneric, isStrong, meaningIn, type Systems, systemOf, systemsWithSeveral } from "./systems";
+import { unitsOf } from "./units";
+import { levelWordAt } from "./values";
 
 /* The grammar of archival references, as printed in notes (ISO/IEC 14977):
 
@@ -203,126 +203,4 @@ function repositoryOf(
   const span = { from: (tokens[mention.from] as Token).from, to: (tokens[mention.to - 1] as Token).to };
   const written = text.slice(span.from, span.to);
   return mention.known ? { written, span, code: mention.known.code } : { written, span };
-}
-
-/** Adds the collections named between the repository and its first number: `AHN, Estado, leg. 12`. */
-function collect(text: string, tokens: readonly Token[], from: number, to: number, system: SystemId, draft: Draft, home: string): void {
-  let at = from;
-  const found: { from: number; to: number }[] = [];
-  while (at < to) {
-    const start = skipSeparators(tokens, at, to);
-    at = start;
-    while (at < to && !isMark(tokens[at], ",") && !isMark(tokens[at], "(") && !isMark(tokens[at], ";")) at++;
-    if (isMark(tokens[at], "(")) {
-      found.length = 0;
-      while (at < to && !isMark(tokens[at], ")")) at++;
-      at++;
-    } else if (at > start) found.push({ from: start, to: at });
-    else at++;
-  }
-  for (const piece of found) {
-    const first = tokens[piece.from] as Token;
-    if (
-      first.kind === "number" &&
-      numberEnd(tokens, piece.from, piece.to, false) === piece.to &&
-      !isYear(first.text) &&
-      system !== "published"
-    ) {
-      const span = spanOfTokens(tokens, piece.from, piece.to);
-      draft.units.push({ level: "number", value: text.slice(span.from, span.to), span });
-      continue;
-    }
-    let end = piece.to;
-    while (end > piece.from && isMark(tokens[end - 1], ".") && (tokens[end - 2]?.text.length ?? 0) > 5) end--;
-    const span = { from: first.from, to: (tokens[end - 1] as Token).to };
-    const value = text.slice(span.from, span.to);
-    if (system === "published" && isYear(first.text)) draft.units.push({ level: "year", value, span });
-    if (
-      system === "published" ||
-      system === "russian" ||
-      first.kind !== "word" ||
-      !isCapital(first.text) ||
-      piece.to - piece.from > 9 ||
-      isLetter(tokens, piece) ||
-      dateEnd(tokens, piece.from, piece.to) > piece.from
-    )
-      continue;
-    const key = keyOf(value);
-    if (!PLACES.has(key) && key !== keyOf(home)) draft.collections.push(value);
-  }
-}
-
-/** `Manning to Hay` is a letter and no collection. */
-const isLetter = (tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean =>
-  tokens.slice(from + 1, to).some((token, at) => /^(?:to|an|à|к)$/.test(token.lower) && isCapital(tokens[from + at + 2]?.text ?? ""));
-
-/** Cities in which archives stand: behind a repository they are no collection. */
-const PLACES = new Set(
-  (
-    "moscow moskva moskau mosca moscou st-petersburg sankt-peterburg leningrad petersburg kiev kyiv minsk riga tallinn vilnius warsaw warszawa warschau krakow cracow prague praha prag " +
-    "vienna wien budapest rome roma rom milano milan torino turin napoli naples firenze florence venezia venice genova paris vincennes nantes la-courneuve aix-en-provence lyon london kew oxford cambridge " +
-    "edinburgh dublin berlin koblenz freiburg munich munchen dresden leipzig hamburg bonn potsdam bern geneva geneve genf madrid simancas sevilla seville barcelona lisbon lisboa washington washington-dc washington-d-c " +
-    "college-park college-park-md new-york stanford cambridge-mass brussels bruxelles amsterdam the-hague den-haag copenhagen kobenhavn oslo stockholm helsinki bucharest bucuresti sofia belgrade beograd zagreb ljubljana " +
-    "athens ankara istanbul jerusalem vatican citta-del-vaticano vatican-city tokyo beijing nanjing taipei"
-  ).split(" "),
-);
-
-function unitsOf(
-  text: string,
-  tokens: readonly Token[],
-  part: Part,
-  next: Part | undefined,
-  system: SystemId,
-  country: string,
-): ArchivalUnit[] {
-  const unitAt = (level: string, from: number, to: number): ArchivalUnit => {
-    const span = { from: (tokens[from] as Token).from, to: (tokens[to - 1] as Token).to };
-    return { level, value: text.slice(span.from, span.to), span };
-  };
-  if (part.kind === "unit") {
-    const meaning = meaningIn(part.unit, system);
-    const unit = unitAt(meaning.level, part.unit.valueFrom, part.unit.valueTo);
-    if (meaning.level === "shelfmark") return [unit];
-    return [{ level: unit.level, value: bare(part.unit, unit.value), span: unit.span, word: part.unit.word }];
-  }
-  const { mark } = part;
-  if (mark.kind === "manuscript") return [unitAt("shelfmark", mark.valueFrom, mark.to)];
-  const microfilm = system === "american" && country === "US" && MICROFILM.has((tokens[mark.from] as Token).text);
-  if (microfilm && mark.to === mark.seriesTo) return [unitAt("microfilm", mark.from, mark.to)];
-  const letters = isMark(tokens[mark.from + 1], "/");
-  // French archives number their series with one or two digits, `F/7`, `F 14`, `BB18`: `C 1634` is a whole shelf mark.
-  const short = letters || (mark.seriesTo < mark.to && (tokens[mark.seriesTo - 1]?.text.length ?? 0) < 3);
-  const [series, item] = codeLevels(system, mark, country, letters, short);
-  // `PA AA, R 12345` is the file itself, `BArch, NS 6, Nr. 218` the records in which it lies.
-  if (system === "german" && mark.to === mark.seriesTo && !numbersIn(next)) return [unitAt("number", mark.from, mark.to)];
-  if (!series || mark.to === mark.seriesTo || series === item || (item === "number" && system !== "german"))
-    return [unitAt(series ?? "number", mark.from, mark.to)];
-  const rest = tokens[mark.seriesTo]?.kind === "mark" ? mark.seriesTo + 1 : mark.seriesTo;
-  return [unitAt(series, mark.from, mark.seriesTo), unitAt(item, rest, mark.to)];
-}
-
-/** A name without its quotation marks; the number of `1st series` without its letters. */
-function bare({ named, from, valueFrom }: PrintedUnit, value: string): string {
-  if (named) return value.replace(/^[“”"«„‘]\s*|[.,]?\s*[“”"»’]$/g, "");
-  return from === valueFrom ? value.replace(/\p{L}+$/u, "") || value : value;
-}
-
-const numbersIn = (part: Part | undefined): boolean =>
-  part?.kind === "mark" || (part?.kind === "unit" && part.unit.words.some(({ level }) => level === "number" || level === "band"));
-
-const MICROFILM = new Set(["M", "T"]);
-
-/** What the parts of a code like `FO 371/11779` are called. */
-function codeLevels(
-  system: SystemId,
-  { department, turns }: ShelfMark,
-  country: string,
-  letters: boolean,
-  short: boolean,
-): readonly [string | undefined, string] {
-  if (department || (system === "british" && country === "GB")) return ["series", "piece"];
-  if (turns || (system === "french" && !short)) return ["cote", "cote"];
-  if (system === "german") return ["bestand", "number"];
-  if (system === "french") return ["serie", "carton"];
-  return [letters ? "series" : undefined, "number"];
 }

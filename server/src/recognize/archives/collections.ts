@@ -1,0 +1,83 @@
+import { keyOf } from "../../data/repositories/repositories";
+import type { ArchivalUnit, SystemId } from "../../model/sources";
+import { dateEnd, isYear } from "../dates";
+import { spanOfTokens } from "../note-text";
+import { isCapital, isMark, type Token } from "../tokens";
+import { skipSeparators } from "./describe";
+import { numberEnd } from "./values";
+
+/** What stands between a repository and its first level word. */
+export interface Named {
+  readonly units: ArchivalUnit[];
+  readonly collections: string[];
+}
+
+/** Adds the collections named between the repository and its first number: `AHN, Estado, leg. 12`. */
+export function collect(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  system: SystemId,
+  draft: Named,
+  home: string,
+): void {
+  let at = from;
+  const found: { from: number; to: number }[] = [];
+  while (at < to) {
+    const start = skipSeparators(tokens, at, to);
+    at = start;
+    while (at < to && !isMark(tokens[at], ",") && !isMark(tokens[at], "(") && !isMark(tokens[at], ";")) at++;
+    if (isMark(tokens[at], "(")) {
+      found.length = 0;
+      while (at < to && !isMark(tokens[at], ")")) at++;
+      at++;
+    } else if (at > start) found.push({ from: start, to: at });
+    else at++;
+  }
+  for (const piece of found) {
+    const first = tokens[piece.from] as Token;
+    if (
+      first.kind === "number" &&
+      numberEnd(tokens, piece.from, piece.to, false) === piece.to &&
+      !isYear(first.text) &&
+      system !== "published"
+    ) {
+      const span = spanOfTokens(tokens, piece.from, piece.to);
+      draft.units.push({ level: "number", value: text.slice(span.from, span.to), span });
+      continue;
+    }
+    let end = piece.to;
+    while (end > piece.from && isMark(tokens[end - 1], ".") && (tokens[end - 2]?.text.length ?? 0) > 5) end--;
+    const span = { from: first.from, to: (tokens[end - 1] as Token).to };
+    const value = text.slice(span.from, span.to);
+    if (system === "published" && isYear(first.text)) draft.units.push({ level: "year", value, span });
+    if (
+      system === "published" ||
+      system === "russian" ||
+      first.kind !== "word" ||
+      !isCapital(first.text) ||
+      piece.to - piece.from > 9 ||
+      isLetter(tokens, piece) ||
+      dateEnd(tokens, piece.from, piece.to) > piece.from
+    )
+      continue;
+    const key = keyOf(value);
+    if (!PLACES.has(key) && key !== keyOf(home)) draft.collections.push(value);
+  }
+}
+
+/** `Manning to Hay` is a letter and no collection. */
+const isLetter = (tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean =>
+  tokens.slice(from + 1, to).some((token, at) => /^(?:to|an|à|к)$/.test(token.lower) && isCapital(tokens[from + at + 2]?.text ?? ""));
+
+/** Cities in which archives stand: behind a repository they are no collection. */
+const PLACES = new Set(
+  (
+    "moscow moskva moskau mosca moscou st-petersburg sankt-peterburg leningrad petersburg kiev kyiv minsk riga tallinn vilnius warsaw warszawa warschau krakow cracow prague praha prag " +
+    "vienna wien budapest rome roma rom milano milan torino turin napoli naples firenze florence venezia venice genova paris vincennes nantes la-courneuve aix-en-provence lyon london kew oxford cambridge " +
+    "edinburgh dublin berlin koblenz freiburg munich munchen dresden leipzig hamburg bonn potsdam bern geneva geneve genf madrid simancas sevilla seville barcelona lisbon lisboa washington washington-dc washington-d-c " +
+    "college-park college-park-md new-york stanford cambridge-mass brussels bruxelles amsterdam the-hague den-haag copenhagen kobenhavn oslo stockholm helsinki bucharest bucuresti sofia belgrade beograd zagreb ljubljana " +
+    "athens ankara istanbul jerusalem vatican citta-del-vaticano vatican-city tokyo beijing nanjing taipei"
+  ).split(" "),
+);

@@ -1,0 +1,123 @@
+import { dateEnd } from "../dates";
+import type { NoteText } from "../note-text";
+import { isCapital, isCapitals, isMark, type Token } from "../tokens";
+import { is } from "../words";
+import { numberedCollectionAt, slashedAt, unitInContext, volumeAt } from "./context";
+import { LEVEL_WORDS } from "./levels";
+import { type Mention, mentionAt } from "./mentions";
+import type { OpenCluster, Part } from "./parts";
+import { COLLECTIONS, codeAt, MANUSCRIPTS, manuscriptAt, type ShelfMark } from "./shelfmarks";
+import { LEVEL, numberEnd, numbered, type PrintedUnit, unitAt } from "./values";
+
+/** The repository, level or shelf mark that begins at a token, behind what has been gathered before it. */
+export function elementAt(
+  note: NoteText,
+  at: number,
+  to: number,
+  current: OpenCluster | undefined,
+): Part | { kind: "mention"; mention: Mention } | undefined {
+  const { tokens } = note;
+  const open = current !== undefined;
+  const last = current?.parts[current.parts.length - 1];
+  const token = tokens[at] as Token;
+  if (token.kind === "mark" && token.text !== "№") return undefined;
+  if (token.kind === "number") return numberAt(tokens, at, to, current);
+  const contextual = unitInContext(tokens, at, to, current);
+  if (contextual) return { kind: "unit", unit: contextual };
+  // Small letters begin nothing but levels, manuscripts, and names for which the note has an abbreviation.
+  if (!is(token, LEVEL | MANUSCRIPTS | COLLECTIONS) && !isCapital(token.text) && note.introduced.size === 0) return undefined;
+  const code = codeAt(tokens, at, to);
+  const department = code?.department && token.lower !== "rg" ? code : undefined;
+  const mention = mentionAt(note, at, to);
+  if (mention?.kind === "known" && !department) return { kind: "mention", mention };
+  const manuscript = manuscriptAt(tokens, at, to, behindRepository(tokens, at, current));
+  if (manuscript) return { kind: "mark", mark: manuscript };
+  if (mention && mention.kind !== "acronym" && mention.kind !== "known") return { kind: "mention", mention };
+  // A letter with a number behind a piece is the registry's mark on the paper, and describes it.
+  if (last?.kind === "mark" && last.mark.department && token.text.length === 1 && code) return undefined;
+  if (department) return { kind: "mark", mark: department };
+  const unit = unitAt(tokens, at, to);
+  // The `BB 18 1061` of a French archive is no busta.
+  const parted = code !== undefined && code.seriesTo < code.to && token.text.length === 2 && isCapitals(token.text, 2);
+  if (unit && !isInitial(tokens, at) && !(code && open && (parted || isLetterCode(tokens, at, unit, to)))) return { kind: "unit", unit };
+  if (code && (open || code.strong) && !(last?.kind === "mark" && last.mark.department)) return { kind: "mark", mark: code };
+  return mention ? { kind: "mention", mention } : undefined;
+}
+
+/** Whether nothing but a comma stands between a repository and a token. */
+const behindRepository = (tokens: readonly Token[], at: number, current: OpenCluster | undefined): boolean =>
+  current?.mention !== undefined && current.parts.length === 0 && isMark(tokens[at - 1], ",");
+
+function numberAt(tokens: readonly Token[], at: number, to: number, current: OpenCluster | undefined): Part | undefined {
+  const open = current !== undefined;
+  const last = current?.parts[current.parts.length - 1];
+  const manuscript = manuscriptAt(tokens, at, to);
+  if (manuscript) return { kind: "mark", mark: manuscript };
+  const slashed = slashedAt(tokens, at, to, current);
+  if (slashed) return { kind: "unit", unit: slashed };
+  const decimal = decimalFileAt(tokens, at, to, last);
+  if (decimal) return { kind: "unit", unit: decimal };
+  const ordinal = unitAt(tokens, at, to);
+  if (ordinal) return { kind: "unit", unit: ordinal };
+  const bare = open && last === undefined && isMark(tokens[at - 1], ",") ? bareNumberAt(tokens, at, to) : undefined;
+  if (bare) return { kind: "mark", mark: bare };
+  const turns = open && isMark(tokens[at - 1], ",") ? codeAt(tokens, at, to) : undefined;
+  if (turns) return { kind: "mark", mark: turns };
+  const volume = volumeAt(tokens, at, to, current);
+  if (volume) return { kind: "unit", unit: volume };
+  const collection = numberedCollectionAt(tokens, at, to, current);
+  return collection && { kind: "mark", mark: collection };
+}
+
+/** A shelf mark of numbers alone right behind a repository: `Stadtarchiv, 13/401`. */
+function bareNumberAt(tokens: readonly Token[], at: number, to: number): ShelfMark | undefined {
+  if (tokens[at + 1]?.text !== "/" || !tokens[at + 1]?.glued || tokens[at + 2]?.kind !== "number") return undefined;
+  if (dateEnd(tokens, at, to) > at) return undefined;
+  const end = numberEnd(tokens, at, to, false);
+  return { from: at, to: end, valueFrom: at, kind: "code", seriesTo: end, strong: false, department: false, turns: false };
+}
+
+/** A capital letter without a full stop before a number is a level only beside others of its system (`F 4, op. 20`);
+ *  else it is part of a shelf mark (`C 1634, fol. 3`). */
+function isLetterCode(tokens: readonly Token[], at: number, unit: PrintedUnit, to: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.text.length !== 1 || !isCapital(token.text) || unit.named || isMark(tokens[at + 1], ".")) return false;
+  if ((tokens[unit.valueTo - 1] as Token).from > (tokens[unit.valueFrom] as Token).to && isMark(tokens[unit.valueFrom + 1], "/"))
+    return true;
+  // The `N4569R` of a registry is a number.
+  if (token.lower === "n" && tokens[at + 1]?.glued) return false;
+  let next = unit.to;
+  while (next < to && (isMark(tokens[next], ",") || isMark(tokens[next], "."))) next++;
+  const other = unitAt(tokens, next, to);
+  const partner = other?.words.some(
+    (word) => !word.leaf && unit.words.some((each) => each.system === word.system && !each.leaf && each.rank < word.rank),
+  );
+  return !partner;
+}
+
+/** A number of the decimal file behind a record group: the `761.65/45` of `RG 59, 761.65/45`. */
+function decimalFileAt(tokens: readonly Token[], at: number, to: number, last: Part | undefined): PrintedUnit | undefined {
+  if (tokens[at]?.kind !== "number" || !(isMark(tokens[at + 1], ".") || isMark(tokens[at + 1], "/"))) return undefined;
+  if (!tokens[at + 1]?.glued || !tokens[at + 2]?.glued || dateEnd(tokens, at, to) > at) return undefined;
+  const end = numberEnd(tokens, at, to, false);
+  if (!(last?.kind === "unit" && /^(?:rg|record|entry)$/.test(last.unit.word)) && !isClassified(tokens, at, end, to, last))
+    return undefined;
+  return numbered(LEVEL_WORDS.get("file") ?? [], "file", at, at, end);
+}
+
+/** Whether a number of the decimal file, three digits and a point, stands before its record group or behind a volume or box. */
+function isClassified(tokens: readonly Token[], at: number, end: number, to: number, last: Part | undefined): boolean {
+  if (!/^\d{3}$/.test(tokens[at]?.text ?? "") || !isMark(tokens[at + 1], ".")) return false;
+  if (last?.kind === "unit") return isMark(tokens[at - 1], ",") && /^(?:vol|vols|box|boxes|roll|reel)$/.test(last.unit.word);
+  const next = end + 1 < to && isMark(tokens[end], ",") ? tokens[end + 1]?.lower : undefined;
+  return next === "rg" || (next === "record" && tokens[end + 2]?.lower === "group");
+}
+
+/** Whether a token is one of a person's initials and no level: the `K.` of `K.K. 7`. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  return (
+    token.text.length === 1 && token.glued && isMark(before, ".") && tokens[at - 2]?.text.length === 1 && tokens[at - 2]?.kind === "word"
+  );
+}

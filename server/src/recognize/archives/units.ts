@@ -1,0 +1,67 @@
+import type { ArchivalUnit, SystemId } from "../../model/sources";
+import { isMark, type Token } from "../tokens";
+import type { Part } from "./parts";
+import type { ShelfMark } from "./shelfmarks";
+import { meaningIn } from "./systems";
+import type { PrintedUnit } from "./values";
+
+/** The levels that a part of a reference names: two for `FO 371/11779`. */
+export function unitsOf(
+  text: string,
+  tokens: readonly Token[],
+  part: Part,
+  next: Part | undefined,
+  system: SystemId,
+  country: string,
+): ArchivalUnit[] {
+  const unitAt = (level: string, from: number, to: number): ArchivalUnit => {
+    const span = { from: (tokens[from] as Token).from, to: (tokens[to - 1] as Token).to };
+    return { level, value: text.slice(span.from, span.to), span };
+  };
+  if (part.kind === "unit") {
+    const meaning = meaningIn(part.unit, system);
+    const unit = unitAt(meaning.level, part.unit.valueFrom, part.unit.valueTo);
+    if (meaning.level === "shelfmark") return [unit];
+    return [{ level: unit.level, value: bare(part.unit, unit.value), span: unit.span, word: part.unit.word }];
+  }
+  const { mark } = part;
+  if (mark.kind === "manuscript") return [unitAt("shelfmark", mark.valueFrom, mark.to)];
+  const microfilm = system === "american" && country === "US" && MICROFILM.has((tokens[mark.from] as Token).text);
+  if (microfilm && mark.to === mark.seriesTo) return [unitAt("microfilm", mark.from, mark.to)];
+  const letters = isMark(tokens[mark.from + 1], "/");
+  // French archives number their series with one or two digits, `F/7`, `F 14`, `BB18`: `C 1634` is a whole shelf mark.
+  const short = letters || (mark.seriesTo < mark.to && (tokens[mark.seriesTo - 1]?.text.length ?? 0) < 3);
+  const [series, item] = codeLevels(system, mark, country, letters, short);
+  // `PA AA, R 12345` is the file itself, `BArch, NS 6, Nr. 218` the records in which it lies.
+  if (system === "german" && mark.to === mark.seriesTo && !numbersIn(next)) return [unitAt("number", mark.from, mark.to)];
+  if (!series || mark.to === mark.seriesTo || series === item || (item === "number" && system !== "german"))
+    return [unitAt(series ?? "number", mark.from, mark.to)];
+  const rest = tokens[mark.seriesTo]?.kind === "mark" ? mark.seriesTo + 1 : mark.seriesTo;
+  return [unitAt(series, mark.from, mark.seriesTo), unitAt(item, rest, mark.to)];
+}
+
+/** A name without its quotation marks; the number of `1st series` without its letters. */
+function bare({ named, from, valueFrom }: PrintedUnit, value: string): string {
+  if (named) return value.replace(/^[“”"«„‘]\s*|[.,]?\s*[“”"»’]$/g, "");
+  return from === valueFrom ? value.replace(/\p{L}+$/u, "") || value : value;
+}
+
+const numbersIn = (part: Part | undefined): boolean =>
+  part?.kind === "mark" || (part?.kind === "unit" && part.unit.words.some(({ level }) => level === "number" || level === "band"));
+
+const MICROFILM = new Set(["M", "T"]);
+
+/** What the parts of a code like `FO 371/11779` are called. */
+function codeLevels(
+  system: SystemId,
+  { department, turns }: ShelfMark,
+  country: string,
+  letters: boolean,
+  short: boolean,
+): readonly [string | undefined, string] {
+  if (department || (system === "british" && country === "GB")) return ["series", "piece"];
+  if (turns || (system === "french" && !short)) return ["cote", "cote"];
+  if (system === "german") return ["bestand", "number"];
+  if (system === "french") return ["serie", "carton"];
+  return [letters ? "series" : undefined, "number"];
+}
