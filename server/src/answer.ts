@@ -1,5 +1,6 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Platform } from "./platform/platform";
+import { inSteps } from "./steps";
 
 type About = { readonly textDocument: { readonly uri: string } };
 
@@ -22,18 +23,13 @@ export function answering<Looked>(connection: Connection, viewOf: (uri: string) 
     };
 }
 
-/** Milliseconds of work after which messages are looked at again. */
-const STEP = 8;
-
-/** Does long work in steps between which edits and cancellations are handled. */
-export async function inSteps<Answer>(steps: Generator<undefined, Answer>, token: CancellationToken, platform: Platform): Promise<Answer> {
-  let began = Date.now();
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (Date.now() - began < STEP) continue;
-    await platform.pause();
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
-    began = Date.now();
-  }
+/** Answers what takes long in steps; rejects when the client cancels it meanwhile. */
+export async function answerInSteps<Answer>(
+  steps: Generator<undefined, Answer>,
+  token: CancellationToken,
+  platform: Platform,
+): Promise<Answer> {
+  const done = await inSteps(steps, platform, () => !token.isCancellationRequested);
+  if (!done) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+  return done.answer;
 }

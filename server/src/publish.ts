@@ -1,7 +1,7 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from "vscode-languageserver";
 import { CONFIG_FILE } from "./config";
 import { rangeIn } from "./facts/facts";
-import { diagnostics, diagnosticsAtOnce } from "./features/diagnostics";
+import { diagnosticsAtOnce } from "./features/diagnostics";
 import { type CorpusState, statusOf } from "./features/status";
 import { AtRest } from "./index/at-rest";
 import type { Span } from "./model/note";
@@ -22,7 +22,11 @@ export class Publisher {
   corpus: CorpusState = { text: "", busy: false };
   readonly #waiting = new Set<string>();
   readonly #warned = new Set<string>();
+  /** Documents of which not everything has been told. */
+  readonly #partly = new Set<string>();
   readonly #atRest: AtRest;
+  /** Told when typing rests and all is known of a document. */
+  rested: (view: View) => void = () => {};
   #cancelStatus: (() => void) | undefined;
   #peopleFile: string | undefined;
 
@@ -33,12 +37,20 @@ export class Publisher {
     readonly pulls: boolean,
     readonly docs: string,
   ) {
-    this.#atRest = new AtRest(platform, workspace.documents, (uri) => this.#tellAll(uri));
+    this.#atRest = new AtRest(
+      platform,
+      (uri) => workspace.view(uri),
+      (view) => {
+        this.#tellAll(view);
+        this.rested(view);
+      },
+    );
   }
 
   /** Publishes the problems of a document once the messages that are already here have been handled: of twenty keys the last. */
   changed(uri: string): void {
     this.statusSoon();
+    this.#atRest.soon(uri);
     if (this.pulls || this.#waiting.has(uri)) return;
     this.#waiting.add(uri);
     this.#whenQuiet(uri, this.workspace.documents.get(uri)?.version);
@@ -69,6 +81,8 @@ export class Publisher {
   }
 
   closed(uri: string): void {
+    this.#atRest.forget(uri);
+    this.#partly.delete(uri);
     if (!this.pulls) this.#send({ uri, diagnostics: [] });
   }
 
@@ -99,16 +113,16 @@ export class Publisher {
   /** What can be said now; if that is not everything, the rest follows when typing rests. */
   atOnce(view: View): Diagnostic[] {
     const { items, complete } = diagnosticsAtOnce(view, this.docs);
-    if (!complete) this.#atRest.soon(view.document.uri);
+    if (complete) this.#partly.delete(view.document.uri);
+    else this.#partly.add(view.document.uri);
     return items;
   }
 
-  #tellAll(uri: string): void {
-    const view = this.workspace.view(uri);
-    if (!view) return;
-    const all = diagnostics(view, this.docs);
+  #tellAll(view: View): void {
+    const { uri, version } = view.document;
+    if (!this.#partly.has(uri)) return;
     if (this.pulls) this.connection.languages.diagnostics.refresh();
-    else this.#send({ uri, version: view.document.version, diagnostics: all });
+    else this.#send({ uri, version, diagnostics: this.atOnce(view) });
   }
 
   /** The editor's own settings have no file that a server could mark. */

@@ -13,7 +13,7 @@ import {
   type SymbolInformation,
   type WorkspaceFullDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { answering, inSteps } from "./answer";
+import { answerInSteps, answering } from "./answer";
 import { Citing } from "./bibliography/citing";
 import { CONFIG_FILE } from "./config";
 import { REPOSITORIES_FILE } from "./config/repositories-file";
@@ -188,7 +188,7 @@ function follow(
     if (peopleFiles.open(uri, languageId, version, text)) return showPeople.soon();
     workspace.open(uri, languageId, version, text);
     publisher.changed(uri);
-    indexing.changed(uri);
+    indexing.opened(uri);
     void citing.document(uri);
     void workspace.readBooks(uri).then(lookAtChapters);
     void workspace.lookAround(uri).then((changed) => {
@@ -202,7 +202,6 @@ function follow(
     workspace.change(uri, version, contentChanges);
     void citing.document(uri);
     publisher.changed(uri);
-    indexing.changed(uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     if (bibliographies.close(uri)) return citing.allSoon();
@@ -279,7 +278,7 @@ function answerForAll(connection: Connection, workspace: Workspace, indexing: In
   const cited = { corpus, manuscriptOf: (uri: string) => workspace.manuscriptOf(uri) };
   connection.languages.callHierarchy.onIncomingCalls(({ item }) => incomingCalls(cited, item));
   connection.languages.callHierarchy.onOutgoingCalls(({ item }) => outgoingCalls(cited, item));
-  connection.onWorkspaceSymbol(({ query }, token) => inSteps(workspaceSymbols(workspace, query), token, platform));
+  connection.onWorkspaceSymbol(({ query }, token) => answerInSteps(workspaceSymbols(workspace, query), token, platform));
   connection.workspace.onWillRenameFiles(({ files }) => ({
     changes: Object.fromEntries(
       workspace.folders.map((folder) => [
@@ -290,7 +289,7 @@ function answerForAll(connection: Connection, workspace: Workspace, indexing: In
   }));
   connection.languages.diagnostics.onWorkspace(async (_params, token) => {
     await indexing.complete();
-    return { items: await inSteps(closedDiagnostics(workspace, indexing, docs), token, platform) };
+    return { items: await answerInSteps(closedDiagnostics(workspace, indexing, docs), token, platform) };
   });
 }
 

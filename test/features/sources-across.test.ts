@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { decodeFacts, factsOf } from "../../server/src/facts/facts";
 import { definition, plainDefinition } from "../../server/src/features/definition";
 import { hover } from "../../server/src/features/hover";
 import { inlayHint } from "../../server/src/features/inlayHint";
 import { references } from "../../server/src/features/references";
+import { findingsOf } from "../../server/src/rules/run";
 import { type Book, book } from "./book";
 
 const SALT = `
@@ -116,6 +118,14 @@ describe("sources across the chapters of a manuscript", () => {
 });
 
 describe("what other chapters say", () => {
+  it("is in no facts of a chapter, even while it is open", () => {
+    const files = book(SALT);
+    const { document } = files.view("ch2.md");
+    assert.ok(document.others);
+    findingsOf(document, files.view("ch2.md").config);
+    assert.deepEqual(factsOf(document, []), decodeFacts(files.corpus.facts(document.uri)?.bytes ?? new Uint8Array()));
+  });
+
   it("is followed again only when it has changed", () => {
     const files = book(SALT);
     const { others } = files.view("ch2.md").document;

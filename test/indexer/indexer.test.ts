@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import type { Config } from "../../server/src/config";
+import { encodeFacts, factsOf } from "../../server/src/facts/facts";
 import type { Indexer } from "../../server/src/index/indexer";
+import { toyEngine } from "../facts/toy";
 import { folder, indexing, MemoryDisk, MemoryPlatform, MemoryStore, root } from "./memory";
 
 const note = (words: string): string => `[^1]: ${words}\n`;
@@ -26,8 +28,11 @@ const numbered = (count: number): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, number) => [`${number}.md`, note(`n${number}`)]));
 
 /** Tells the indexer what stands in an editor. */
-const edit = (indexer: Indexer, path: string, text: string): Promise<void> =>
-  indexer.put(path.includes(":") ? path : `${root}/${path}`, { text, languageId: "markdown", flavour: "gfm" }, folder().config);
+function edit(indexer: Indexer, path: string, text: string): void {
+  const uri = path.includes(":") ? path : `${root}/${path}`;
+  indexer.opened(uri);
+  indexer.put(uri, encodeFacts(factsOf(toyEngine.document({ uri, size: 0, changed: 0, around: [] }, text, folder().config), [])));
+}
 
 describe("the indexer", () => {
   it("reads every file once, and says how far it is", async () => {
@@ -64,7 +69,7 @@ describe("the indexer", () => {
       "near/open.md": "",
     });
     const { indexer, platform } = indexing(new MemoryPlatform(disk));
-    void edit(indexer, "near/open.md", "");
+    indexer.opened(`${root}/near/open.md`);
     platform.list = async (_request, found) => {
       found({ files: [...disk.files].map(([uri, { changed }]) => ({ uri, size: 0, changed, around: [] })), leftOut: [] });
     };
@@ -179,8 +184,8 @@ describe("the indexer", () => {
 
   it("lets unsaved text win over the disk until the document is closed", async () => {
     const { disk, indexer, settled, words, paths } = await started({ "a.md": note("disk") });
-    await edit(indexer, "a.md", note("unsaved"));
-    await edit(indexer, "untitled:1", note("untitled"));
+    edit(indexer, "a.md", note("unsaved"));
+    edit(indexer, "untitled:1", note("untitled"));
     disk.write({ "a.md": note("changed behind") });
     indexer.filesChanged([`${root}/a.md`]);
     await settled();
@@ -325,7 +330,7 @@ describe("the second start", () => {
 
   it("remembers the disk, not what was open", async () => {
     const { disk, store, indexer } = await started(files);
-    await edit(indexer, "a.md", note("unsaved"));
+    edit(indexer, "a.md", note("unsaved"));
     await indexer.close();
     const { platform, words } = await startedAgain(disk, store);
     assert.deepEqual(words("a.md"), ["a"]);

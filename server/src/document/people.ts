@@ -23,6 +23,20 @@ export function peopleOfDocument(document: NoteDocument): DocumentPeople {
   return people;
 }
 
+/** Looks for names chunk by chunk, so that asking for the people will be quick. */
+export function* readNames(document: NoteDocument): Generator<undefined> {
+  const slots = [...document.slots];
+  const known = resolved.get(document);
+  const former = known && new FormerBlocks(known.slots, slots);
+  for (const slot of slots) {
+    if (found.has(slot)) continue;
+    blocksOf(slot, document, former);
+    yield;
+  }
+  peopleOfDocument(document);
+  yield;
+}
+
 /** A block and the names in it. */
 interface NamedBlock {
   readonly prose: Prose;

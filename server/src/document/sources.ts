@@ -21,22 +21,30 @@ export interface SourcesInDocument extends DocumentSources {
 /** The sources of a document. What a note says is read again only when the note changes, what leads from note to note only when
  *  some note, or the order of the calls, or what other chapters say, does. */
 export function sourcesOf(document: NoteDocument): SourcesInDocument {
-  const last = lastOf(document);
-  const current = last?.others === document.others ? last : undefined;
+  return sourcesAmong(document.others, document, lastSources);
+}
+
+/** The same as far as the document says it by itself, whatever manuscript it belongs to. */
+export const ownSourcesOf = (document: NoteDocument): SourcesInDocument =>
+  document.others === undefined ? sourcesOf(document) : sourcesAmong(undefined, document, lastOwnSources);
+
+function sourcesAmong(others: NoteDocument["others"], document: NoteDocument, memory: Memory): SourcesInDocument {
+  const last = lastIn(memory, document);
+  const current = last?.others === others ? last : undefined;
   if (current && current.revision === document.chunksRead) return current.sources;
   const slots = [...document.slots];
   const notes = slots.map((slot) => notesOfSlot(document, slot, last?.former));
-  const sources = current && alike(current, slots, notes) ? withPlaces(current.sources, slots) : freshSources(document, notes);
-  const { chunksRead: revision, others } = document;
-  lastSources.set(document, { revision, others, repositories: repositoriesKnown.revision, former: new FormerNotes(slots), notes, sources });
+  const sources = current && alike(current, slots, notes) ? withPlaces(current.sources, slots) : freshSources(document, notes, others);
+  const { chunksRead: revision } = document;
+  memory.set(document, { revision, others, repositories: repositoriesKnown.revision, former: new FormerNotes(slots), notes, sources });
   return sources;
 }
 
 /** Reads the notes of a document chunk by chunk, so that asking for its sources will be quick. */
-export function* readNotes(document: NoteDocument): Generator<void> {
+export function* readNotes(document: NoteDocument): Generator<undefined> {
   for (const slot of [...document.slots]) {
     if (isRead(slot)) continue;
-    notesOfSlot(document, slot, lastOf(document)?.former);
+    notesOfSlot(document, slot, lastIn(lastSources, document)?.former);
     yield;
   }
 }
@@ -63,15 +71,18 @@ interface Known {
   readonly sources: SourcesInDocument;
 }
 
-const lastSources = new WeakMap<NoteDocument, Known>();
+type Memory = WeakMap<NoteDocument, Known>;
+
+const lastSources: Memory = new WeakMap();
+const lastOwnSources: Memory = new WeakMap();
 
 /** With other repositories known, notes are read anew. */
-function lastOf(document: NoteDocument): Known | undefined {
-  const last = lastSources.get(document);
+function lastIn(memory: Memory, document: NoteDocument): Known | undefined {
+  const last = memory.get(document);
   return last?.repositories === repositoriesKnown.revision ? last : undefined;
 }
 
-function freshSources(document: NoteDocument, notes: Known["notes"]): SourcesInDocument {
+function freshSources(document: NoteDocument, notes: Known["notes"], others: NoteDocument["others"]): SourcesInDocument {
   resolved.documents++;
   const ordered = notesInOrder(document);
   const entries = ordered.map(({ label, chapter, number, place }) => {
@@ -80,7 +91,7 @@ function freshSources(document: NoteDocument, notes: Known["notes"]): SourcesInD
     if (place) entry.sources = notes[place.slot.index]?.[place.at] ?? NONE;
     return entry;
   });
-  return { ...resolveSources(entries, document.others), entries, places: ordered.map(({ place }) => place), others: document.others };
+  return { ...resolveSources(entries, others), entries, places: ordered.map(({ place }) => place), others };
 }
 
 const NONE: NoteSources = { items: [], shorthands: [], crossReferences: [] };

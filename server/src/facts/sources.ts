@@ -2,7 +2,7 @@ import { levelsInWords } from "../corpus/sources/carry-over";
 import { familyKey, titleWords } from "../corpus/sources/works";
 import { keyOf } from "../data/repositories/repositories";
 import type { NoteDocument } from "../document/document";
-import { type SourcesInDocument, sourcesOf, spanInDocument } from "../document/sources";
+import { ownSourcesOf, type SourcesInDocument, spanInDocument } from "../document/sources";
 import type { ArchiveFact, CitationFact, ShorthandFact, WorkFact } from "../model/facts";
 import type { Span } from "../model/note";
 import type { ResolvedCitation } from "../model/sources";
@@ -19,7 +19,7 @@ export const NO_SOURCES: SourceFacts = { archives: [], works: [], citations: [],
 
 /** What the notes of a document cite and introduce. */
 export function sourceFactsOf(document: NoteDocument): SourceFacts {
-  const sources = sourcesOf(document);
+  const sources = ownSourcesOf(document);
   const place = ({ note, from, to }: Span & { readonly note: number }) => ({
     ...spanInDocument(sources, note, { from, to }),
     note: noteLabel(sources, note),

@@ -1,6 +1,9 @@
-import type { NoteDocument } from "../document/document";
+import { readNames } from "../document/people";
 import { readNotes } from "../document/sources";
 import type { Platform } from "../platform/platform";
+import { findingsInSteps } from "../rules/run";
+import { inSteps } from "../steps";
+import type { View } from "../view";
 
 /** Milliseconds without a key after which typing rests. */
 const REST = 300;
@@ -11,29 +14,38 @@ export class AtRest {
 
   constructor(
     readonly platform: Platform,
-    readonly documents: ReadonlyMap<string, NoteDocument>,
+    readonly viewOf: (uri: string) => View | undefined,
     /** All that takes long has been done for this document. */
-    readonly done: (uri: string) => void,
+    readonly done: (view: View) => void,
   ) {}
 
   soon(uri: string): void {
-    this.#due.get(uri)?.();
+    this.forget(uri);
     this.#due.set(
       uri,
       this.platform.later(REST, () => void this.#prepare(uri)),
     );
   }
 
+  forget(uri: string): void {
+    this.#due.get(uri)?.();
+    this.#due.delete(uri);
+  }
+
   async #prepare(uri: string): Promise<void> {
     this.#due.delete(uri);
-    const document = this.documents.get(uri);
-    if (!document) return;
-    const { version } = document;
-    for (const _ of readNotes(document)) {
-      await this.platform.pause();
-      // What has changed meanwhile will come to rest again.
-      if (this.documents.get(uri) !== document || document.version !== version) return;
-    }
-    this.done(uri);
+    const view = this.viewOf(uri);
+    if (!view) return;
+    const { version } = view.document;
+    // What has changed meanwhile will come to rest again.
+    const isSame = (): boolean => this.viewOf(uri)?.document === view.document && view.document.version === version;
+    if (await inSteps(everythingOf(view), this.platform, isSame)) this.done(view);
   }
+}
+
+/** Everything that is remembered of a document once it has been looked for. */
+function* everythingOf({ document, config }: View): Generator<undefined> {
+  yield* readNotes(document);
+  yield* readNames(document);
+  yield* findingsInSteps(document, config);
 }

@@ -4,9 +4,6 @@ import type { Engine } from "./extract";
 
 /** The formats and the rules, as the readers of files use them. */
 export const engine: Engine = {
-  document: ({ uri, around, open }, text, config) => {
-    const flavour = open && open.flavour !== "plain" ? open.flavour : config["markdown.flavour"];
-    return openDocument(uri, open?.languageId ?? languageOf(uri), 0, text, { flavour, around });
-  },
+  document: ({ uri, around }, text, config) => openDocument(uri, languageOf(uri), 0, text, { flavour: config["markdown.flavour"], around }),
   findings: (document, config, depth) => (depth === "all" ? findingsOf(document, config) : quickFindingsOf(document, config)),
 };

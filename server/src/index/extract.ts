@@ -2,31 +2,18 @@ import type { Config } from "../config";
 import { textOfBytes } from "../decode";
 import type { NoteDocument } from "../document/document";
 import { encodeFacts, factsOf } from "../facts/facts";
-import type { FlavourId } from "../model/note";
 import type { RuledFinding } from "../rules/rule";
 import type { FoundFile, LeftOutReason } from "./walk";
 
 /** Files to read, and the settings that decide what is made of them. It crosses threads as it is. */
 export interface ExtractJob {
-  readonly files: readonly FileToRead[];
+  readonly files: readonly FoundFile[];
   readonly config: Config;
   readonly depth: Depth;
 }
 
 /** How much is made of a file: its notes, which is quick, or also what they say and who is named. */
 export type Depth = "notes" | "all";
-
-export interface FileToRead extends FoundFile {
-  /** The text of a document that is open in the editor: it is taken instead of what lies on the disk. */
-  readonly open?: OpenText;
-}
-
-export interface OpenText {
-  readonly text: string;
-  readonly languageId: string;
-  /** What has been decided for it already. */
-  readonly flavour: FlavourId;
-}
 
 /** What became of one file: its facts, encoded, with the size and time of change that belong to them; or why there are none. */
 export type Extracted = ExtractedFacts | { readonly uri: string; readonly reason: LeftOutReason | "vanished" };
@@ -43,7 +30,7 @@ export type FileReader = (uri: string) => { bytes: Uint8Array; size: number; cha
 
 /** Makes a document of a text, and finds its problems. */
 export interface Engine {
-  readonly document: (file: FileToRead, text: string, config: Config) => NoteDocument;
+  readonly document: (file: FoundFile, text: string, config: Config) => NoteDocument;
   readonly findings: (document: NoteDocument, config: Config, depth: Depth) => readonly RuledFinding[];
 }
 
@@ -58,9 +45,8 @@ export function extract(job: ExtractJob, read: FileReader, engine: Engine): Extr
   });
 }
 
-function extractFile(file: FileToRead, job: ExtractJob, read: FileReader, engine: Engine): Extracted {
-  const { uri, open } = file;
-  if (open) return { uri, size: 0, changed: 0, facts: factsOfText(file, open.text, job, engine) };
+function extractFile(file: FoundFile, job: ExtractJob, read: FileReader, engine: Engine): Extracted {
+  const { uri } = file;
   const found = read(uri);
   if (typeof found === "string") return { uri, reason: found };
   const text = textOfBytes(found.bytes);
@@ -68,7 +54,7 @@ function extractFile(file: FileToRead, job: ExtractJob, read: FileReader, engine
   return { uri, size: found.size, changed: found.changed, facts: factsOfText(file, text, job, engine) };
 }
 
-function factsOfText(file: FileToRead, text: string, { config, depth }: ExtractJob, engine: Engine): Uint8Array<ArrayBuffer> {
+function factsOfText(file: FoundFile, text: string, { config, depth }: ExtractJob, engine: Engine): Uint8Array<ArrayBuffer> {
   const document = engine.document(file, text, config);
   return encodeFacts(factsOf(document, engine.findings(document, config, depth), depth === "all"));
 }

@@ -3,7 +3,6 @@ import type { CorpusIndex } from "../corpus/index";
 import type { FactTables } from "../facts/facts";
 import type { FoundBatch, Platform } from "../platform/platform";
 import type { CacheEntry } from "./cache";
-import type { OpenText } from "./extract";
 import { type Outcome, ReadingQueue } from "./reading-queue";
 import { recipeOf, rememberedFacts, rememberFacts } from "./remembered";
 import { type FoundFile, isUnder, type LeftOut, type LeftOutReason, MARKERS } from "./walk";
@@ -31,8 +30,8 @@ export interface IndexProgress {
 export class Indexer {
   /** What lies on the disk, as far as it has been read. */
   readonly #disk = new Map<string, CacheEntry>();
-  /** Facts of open documents; none until their text has been read. */
-  readonly #open = new Map<string, { facts: Uint8Array | undefined }>();
+  /** Facts of open documents; none until they have been put. */
+  readonly #open = new Map<string, Uint8Array | undefined>();
   readonly #leftOut = new Map<string, LeftOutReason>();
   readonly #reading: ReadingQueue;
   /** Remembered from the last start, until the first walk has shown what is still true. */
@@ -105,15 +104,16 @@ export class Indexer {
     this.#walkLater(uris.some((uri) => speaksOfOthers(nameOf(uri))) ? "all" : uris);
   }
 
-  /** The text of an open document as it stands in the editor: what it says wins over what lies on the disk. Kept when it is read. */
-  async put(uri: string, open: OpenText, config: Config): Promise<void> {
-    const asked = { facts: this.#open.get(uri)?.facts };
-    this.#open.set(uri, asked);
-    const files = [{ uri, size: 0, changed: 0, around: [], open }];
-    const [result] = await this.platform.extract({ files, config, depth: "all" }).catch(() => []);
-    // A later text may have been put, or the document closed.
-    if (this.#open.get(uri) !== asked || !result || !("facts" in result)) return;
-    asked.facts = result.facts;
+  /** A document has been opened: the files beside it come first. */
+  opened(uri: string): void {
+    this.#open.set(uri, this.#open.get(uri));
+  }
+
+  /** The facts of an open document as it stands in the editor: they win over what lies on the disk. */
+  put(uri: string, facts: Uint8Array): void {
+    const known = this.#open.get(uri);
+    if (known && isEqual(known, facts)) return;
+    this.#open.set(uri, facts);
     this.#settle(uri);
   }
 
@@ -319,7 +319,7 @@ export class Indexer {
 
   /** Puts into the corpus what counts for a file now. */
   #settle(uri: string): void {
-    const facts = this.#open.get(uri)?.facts ?? this.#disk.get(uri)?.facts;
+    const facts = this.#open.get(uri) ?? this.#disk.get(uri)?.facts;
     if (facts && facts.length > 0) this.corpus.put(uri, facts);
     else this.corpus.remove(uri);
   }
@@ -340,6 +340,9 @@ function isSame(known: FoundFile | undefined, found: FoundFile): boolean {
   if (known?.size !== found.size || known.changed !== found.changed) return false;
   return known.around.length === found.around.length && known.around.every((name, at) => name === found.around[at]);
 }
+
+const isEqual = (some: Uint8Array, other: Uint8Array): boolean =>
+  some.length === other.length && some.every((byte, at) => byte === other[at]);
 
 /** Whether other files are in the corpus, or are read in another way, because of this one. */
 const speaksOfOthers = (name: string): boolean => name === ".gitignore" || MARKERS.includes(name);

@@ -1,13 +1,10 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
 import type { CorpusIndex } from "../corpus/index";
-import type { FactTables } from "../facts/facts";
+import { encodeFacts, type FactTables, factsOf } from "../facts/facts";
 import type { Platform } from "../platform/platform";
 import type { Publisher } from "../publish";
 import type { Workspace } from "../workspace";
 import { Indexer, type IndexProgress } from "./indexer";
-
-/** Milliseconds of quiet before an edited document is put into the corpus. */
-const PUT_DELAY = 400;
 
 /** Milliseconds between two reports of progress. */
 const REPORT_EVERY = 100;
@@ -22,7 +19,6 @@ export class Indexing {
   readonly #started = new Promise<void>((resolve) => {
     this.#start = resolve;
   });
-  readonly #pending = new Map<string, () => void>();
   #reporter: Promise<WorkDoneProgressServerReporter> | undefined;
   #nextReport: (() => void) | undefined;
 
@@ -35,6 +31,8 @@ export class Indexing {
   ) {
     this.corpus = workspace.corpus;
     this.indexer = new Indexer(platform, this.corpus, () => this.#reportSoon());
+    // Its problems are told from the text itself.
+    publisher.rested = (view) => this.indexer.put(view.document.uri, encodeFacts(factsOf(view.document, [])));
   }
 
   /** Begins to index the folders of the workspace. */
@@ -49,27 +47,13 @@ export class Indexing {
     await this.indexer.idle();
   }
 
-  /** Puts a document into the corpus when its text has come to rest. */
-  changed(uri: string): void {
-    this.#pending.get(uri)?.();
-    this.#pending.set(
-      uri,
-      this.platform.later(PUT_DELAY, () => this.#put(uri)),
-    );
+  /** What lies beside an open document is read first. */
+  opened(uri: string): void {
+    this.indexer.opened(uri);
   }
 
   closed(uri: string): void {
-    this.#pending.get(uri)?.();
-    this.#pending.delete(uri);
     this.indexer.release(uri);
-  }
-
-  #put(uri: string): void {
-    this.#pending.delete(uri);
-    const view = this.workspace.view(uri);
-    if (!view) return;
-    const { languageId, flavour } = view.document;
-    void this.indexer.put(uri, { text: view.document.getText(), languageId, flavour: flavour.id }, view.config);
   }
 
   #reportSoon(): void {

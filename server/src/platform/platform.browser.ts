@@ -27,7 +27,7 @@ export function browserPlatform(files: WebFiles): Platform {
       const extracted: Extracted[] = [];
       for (const file of wanted) {
         await pause();
-        const bytes = file.open ? null : await files.read(file.uri);
+        const bytes = await files.read(file.uri);
         const read = bytes ? { bytes, size: file.size, changed: file.changed } : "unreadable";
         extracted.push(...extract({ files: [file], ...how }, () => read, engine));
       }

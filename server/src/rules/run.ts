@@ -17,9 +17,14 @@ const MOST_REPAIRED = 50;
 /** What the rules find in a document, in text order, with offsets in the document. After an edit only the chunks that changed are
  *  looked at again, and the groups in which something is wrong. */
 export function findingsOf(document: NoteDocument, config: Config): readonly RuledFinding[] {
+  return drained(findingsInSteps(document, config));
+}
+
+/** The same in steps, for what else wants to be done meanwhile; the document must not change between them. */
+export function* findingsInSteps(document: NoteDocument, config: Config): Generator<undefined, readonly RuledFinding[]> {
   const known = lastRun.get(document);
   if (known && isCurrent(known, document, config)) return known.findings;
-  const findings = finished(document, run(document, config, rules));
+  const findings = finished(document, yield* run(document, config, rules));
   lastRun.set(document, {
     revision: document.chunksRead,
     config,
@@ -33,7 +38,7 @@ export function findingsOf(document: NoteDocument, config: Config): readonly Rul
 
 /** What the rules find that are not slow. */
 export const quickFindingsOf = (document: NoteDocument, config: Config): readonly RuledFinding[] =>
-  finished(document, run(document, config, quickRules));
+  finished(document, drained(run(document, config, quickRules)));
 
 /** What is known between two keys: everything in a short document; in a long one what the slow rules found last stays where it stood
  *  until typing rests, and the chunk that is being edited is silent about it. */
@@ -41,7 +46,7 @@ export function findingsAtOnce(document: NoteDocument, config: Config): { findin
   const known = lastRun.get(document);
   const isKnown = known !== undefined && isCurrent(known, document, config);
   if (isKnown || document.length <= SHORT) return { findings: findingsOf(document, config), complete: true };
-  const quick = run(document, config, quickRules);
+  const quick = drained(run(document, config, quickRules));
   const slow = known?.config === config ? known.slow.flatMap((each) => each(document)) : [];
   return { findings: finished(document, [...quick, ...slow]), complete: false };
 }
@@ -127,7 +132,8 @@ function chunkFindingsUnder(config: Config): ChunkFindings {
   return fresh;
 }
 
-function run(document: NoteDocument, config: Config, wanted: readonly Rule[]): RuledFinding[] {
+/** Looks at a document with one rule a step. */
+function* run(document: NoteDocument, config: Config, wanted: readonly Rule[]): Generator<undefined, RuledFinding[]> {
   const findings: RuledFinding[] = [];
   const take = (rule: Rule, finding: Finding): void => {
     const severity = severityOf(config, rule);
@@ -136,8 +142,19 @@ function run(document: NoteDocument, config: Config, wanted: readonly Rule[]): R
   for (const { slot, value } of chunkFindingsUnder(config)(document)) {
     for (const { rule, finding } of value) take(rule, moved(finding, slot.offset));
   }
-  for (const rule of wanted) if (severityOf(config, rule) !== "off") look(rule, document, (finding) => take(rule, finding));
+  for (const rule of wanted) {
+    if (severityOf(config, rule) === "off") continue;
+    look(rule, document, (finding) => take(rule, finding));
+    yield;
+  }
   return findings;
+}
+
+function drained<Answer>(steps: Generator<undefined, Answer>): Answer {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 function finished(document: NoteDocument, findings: RuledFinding[]): readonly RuledFinding[] {
