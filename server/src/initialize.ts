@@ -37,6 +37,7 @@ function capabilitiesFor(client: ClientCapabilities): InitializeResult["capabili
     documentHighlightProvider: true,
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
     foldingRangeProvider: true,
     inlayHintProvider: true,
     selectionRangeProvider: true,

@@ -3,6 +3,7 @@ import { CONFIG_FILE } from "./config";
 import { rangeIn } from "./facts/facts";
 import { diagnosticsAtOnce } from "./features/diagnostics";
 import { type CorpusState, statusOf } from "./features/status";
+import { flavourOf } from "./formats/open";
 import { AtRest } from "./index/at-rest";
 import type { Span } from "./model/note";
 import type { Platform } from "./platform/platform";
@@ -95,7 +96,7 @@ export class Publisher {
     this.#cancelStatus?.();
     if (this.active === undefined) return;
     const view = this.active === null ? undefined : this.workspace.view(this.active);
-    const why = view ? this.workspace.flavourOf(view.document).why : "";
+    const why = view ? (flavourOf(view.document)?.why ?? "") : "";
     void this.connection.sendNotification(status, statusOf(view, why, this.corpus));
   }
 
@@ -121,6 +122,7 @@ export class Publisher {
   #tellAll(view: View): void {
     const { uri, version } = view.document;
     if (!this.#partly.has(uri)) return;
+    this.statusSoon();
     if (this.pulls) this.connection.languages.diagnostics.refresh();
     else this.#send({ uri, version, diagnostics: this.atOnce(view) });
   }

@@ -9,7 +9,7 @@ import { type Repository, setOwnRepositories } from "./data/repositories/reposit
 import { textOfBytes } from "./decode";
 import type { NoteDocument } from "./document/document";
 import type { FactTables } from "./facts/facts";
-import { type ChosenFlavour, chooseFlavour, languageOf, openDocument, type Signals } from "./formats/open";
+import { chooseFlavour, languageOf, openDocument, type Signals } from "./formats/open";
 import type { IndexedFolder } from "./index/indexer";
 import type { PeopleIndex } from "./index/people-index";
 import type { FlavourId } from "./model/note";
@@ -164,6 +164,7 @@ export class Workspace {
 
   /** Looks which files lie around a document and reads it again if they tell of another flavour. Says whether it did. */
   async lookAround(uri: string): Promise<boolean> {
+    const known = this.#around.get(folderPath(uri)) ?? [];
     let around: readonly string[] = [];
     const request = { folders: this.folders, include: ["**"], exclude: [], maxFileSize: Number.MAX_SAFE_INTEGER, within: [uri] };
     const take = ({ files }: FoundBatch): void => {
@@ -173,21 +174,18 @@ export class Workspace {
       () => true,
       () => false,
     );
-    if (!listed) return false;
+    if (!listed || around.join("\n") === known.join("\n")) return false;
     this.#around.set(folderPath(uri), around);
     return this.reread(uri);
-  }
-
-  /** Which flavour an open Markdown document is read by, and why. */
-  flavourOf(document: NoteDocument): ChosenFlavour {
-    return chooseFlavour(document.uri, document.getText(), this.#signalsFor(document.uri));
   }
 
   /** Reads an open document again under the present settings. Says whether its flavour has changed. */
   reread(uri: string): boolean {
     const old = this.documents.get(uri);
-    if (old?.format.id !== "markdown" || this.flavourOf(old).flavour === old.flavour) return false;
-    this.open(uri, old.languageId, old.version, old.getText());
+    if (old?.format.id !== "markdown") return false;
+    const text = old.getText();
+    if (chooseFlavour(uri, text, this.#signalsFor(uri)).flavour === old.flavour) return false;
+    this.open(uri, old.languageId, old.version, text);
     return true;
   }
 

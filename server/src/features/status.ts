@@ -1,5 +1,5 @@
 import type { StatusParams } from "../protocol";
-import { findingsOf } from "../rules/run";
+import { findingsAtOnce } from "../rules/run";
 import type { View } from "../view";
 import { escaped } from "./markup";
 
@@ -9,11 +9,14 @@ export interface CorpusState {
   readonly busy: boolean;
 }
 
-/** What the status item says: how many notes and problems the focused document has, and how far the corpus is read. */
+/** What the status item says: how many notes and problems the focused document has, as far as is known between two keys, and how far
+ *  the corpus is read. */
 export function statusOf(view: View | undefined, why: string, corpus: CorpusState): StatusParams {
   if (!view) return { text: corpus.busy ? corpus.text : "", tooltip: corpus.text, label: corpus.text, problems: 0, busy: corpus.busy };
   const { document, config } = view;
-  const problems = findingsOf(document, config).filter(({ severity }) => severity === "error" || severity === "warning").length;
+  const problems = findingsAtOnce(document, config).findings.filter(
+    ({ severity }) => severity === "error" || severity === "warning",
+  ).length;
   const notes = document.slots.reduce((sum, slot) => sum + slot.reading.notes.length, 0);
   const text = `${counted(notes, "note")}, ${counted(problems, "problem")}`;
   const lines = [`**Apparatus**: ${text}`, reading(view, why), ...(corpus.text ? [corpus.text] : [])];

@@ -24,12 +24,18 @@ export interface ChosenFlavour {
 export function openDocument(uri: string, languageId: string, version: number, text: string, signals: Signals): NoteDocument {
   const format = formatOf(uri, languageId);
   if (format === plaintext) return new NoteDocument(uri, languageId, version, plaintext, plain, text);
-  return new NoteDocument(uri, languageId, version, unread(text, format) ?? format, flavourOf(uri, text, format, signals), text);
+  const own = OWN_FLAVOURS.get(format);
+  if (own) return new NoteDocument(uri, languageId, version, unread(text, format) ?? format, own, text);
+  const flavour = chooseFlavour(uri, text, signals);
+  const document = new NoteDocument(uri, languageId, version, unread(text, format) ?? format, flavour.flavour, text);
+  chosen.set(document, flavour);
+  return document;
 }
 
-function flavourOf(uri: string, text: string, format: Format, signals: Signals): Flavour {
-  return OWN_FLAVOURS.get(format) ?? chooseFlavour(uri, text, signals).flavour;
-}
+/** By which flavour a Markdown document was opened, and why. */
+export const flavourOf = (document: NoteDocument): ChosenFlavour | undefined => chosen.get(document);
+
+const chosen = new WeakMap<NoteDocument, ChosenFlavour>();
 
 /** The engine for which a Markdown file is written. What the file says of itself counts more than what lies around it. */
 export function chooseFlavour(uri: string, text: string, signals: Signals): ChosenFlavour {

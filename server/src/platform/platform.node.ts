@@ -18,6 +18,8 @@ export function nodePlatform(workerFile: string, cacheFolder?: string): Platform
     // One job is done while the next one waits, so that no worker is idle between two.
     lanes: pool.size * 2,
     list: async (request, found) => {
+      // No worker is started for nothing.
+      if (request.folders.length === 0) return;
       await pool.run({ list: request }, (answer) => {
         if ("found" in answer) found(answer.found);
         return "done" in answer;
