@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { readConfig } from "../../server/src/config";
 import { references as allReferences } from "../../server/src/features/references";
 import { sourceChoices } from "../../server/src/features/sources/completion";
 import { sourceDefinition } from "../../server/src/features/sources/definition";
@@ -7,7 +6,6 @@ import { sourceHover } from "../../server/src/features/sources/hover";
 import { repeatHints } from "../../server/src/features/sources/inlayHint";
 import { sourceReferences } from "../../server/src/features/sources/references";
 import { archiveSymbols } from "../../server/src/features/sources/symbols";
-import { findingsOf } from "../../server/src/rules/run";
 import { markdownDocument } from "../document";
 import { book } from "./book";
 
@@ -89,33 +87,6 @@ describe("what a note leads to, in the editor", () => {
     assert.equal(references("b. 15").length, 4);
     assert.deepEqual(references("ASV", 2).length, 5);
     assert.deepEqual(references("Anna Neri"), ["Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3", "Neri, *Salt*, 12"]);
-  });
-});
-
-describe("broken-ibid", () => {
-  const { config } = readConfig({});
-  const found = (text: ReturnType<typeof markdownDocument>): string[] =>
-    findingsOf(text, config)
-      .filter(({ code }) => code === "broken-ibid")
-      .map(({ message }) => message);
-
-  it("tells when an edit puts another source before an Ibid., and writes out what it meant", () => {
-    const text = "A.[^1] B.[^2]\n\n[^1]: Anna Neri, *Salt* (Rome: Porto, 1951), 3.\n\n[^2]: Ibid., 12.\n";
-    const edited = markdownDocument(text, "pandoc");
-    assert.deepEqual(found(edited), []);
-    edited.update([{ range: { start: { line: 0, character: 6 }, end: { line: 0, character: 6 } }, text: "[^3]" }], 2);
-    edited.update(
-      [
-        {
-          range: { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } },
-          text: "\n[^3]: Paolo Verdi, *Tar* (Turin: Alba, 1960), 4.\n",
-        },
-      ],
-      3,
-    );
-    assert.deepEqual(found(edited), ["“Ibid.” meant “Neri, *Salt*” when the file was opened."]);
-    const [finding] = findingsOf(edited, config).filter(({ code }) => code === "broken-ibid");
-    assert.equal(finding?.fixes?.()[0]?.edits[0]?.text, "Neri, *Salt*");
   });
 });
 

@@ -185,6 +185,8 @@ export interface ResolvedCitation extends Span {
   readonly repeated?: number;
   /** Index in `archives` of the reference that it makes. */
   readonly archive?: number;
+  /** Index in `archives` of the reference that it repeats. */
+  readonly repeatedArchive?: number;
   readonly item: CitationItem | RepeatItem;
 }
 

@@ -1,99 +1,102 @@
-import type { NoteDocument } from "../document/document";
-import { noteOf } from "../document/document";
-import { type SourcesInDocument, spanInDocument } from "../document/sources";
-import type { ResolvedArchive, ResolvedCitation } from "../model/sources";
-import { type NoteFinding, printedAt, ruleInNotes } from "./in-notes";
+import { keyOf } from "../data/repositories/repositories";
+import { type NoteDocument, noteOf } from "../document/document";
+import { type SourcesInDocument, startOf, UNCALLED } from "../document/sources";
+import type { ResolvedCitation } from "../model/sources";
+import { type NoteFinding, noteNamed, printedAt, ruleInNotes } from "./in-notes";
+import { counter, identityOf, type NoteIdentity, Opened } from "./opened";
+import { writtenOut } from "./written-out";
 
 export const brokenIbid = ruleInNotes(
   {
     code: "broken-ibid",
     severity: "warning",
+    insteadOf: ["dangling-ibid", "ambiguous-ibid"],
     docs: {
       summary: "An “Ibid.” that means another source than when the file was opened.",
-      why: "A note has been put in between, or a paragraph has been moved. What it meant before is shown, and can be written out.",
+      why: "A note has been put in between, a paragraph has been moved, or the note before has been cut. What it meant before is shown, and can be written out.",
       examples: [],
     },
   },
   (sources, document) => {
-    const meant = meaningsOf(document);
-    return sources.citations.flatMap((citation) => {
-      if ((citation.form !== "ibid" && citation.form !== "idem") || citation.work === undefined) return [];
-      const key = identity(sources, citation);
-      const before = meant.get(key);
-      if (before === undefined) {
-        meant.set(key, { work: citation.work, short: shortForm(document, sources, citation) });
-        return [];
-      }
-      return before.work === citation.work ? [] : [brokenFinding(document, sources, citation, before)];
+    const nth = counter();
+    // What a note means that nothing calls yet is seen when it is called.
+    const isCalled = ({ note }: ResolvedCitation): boolean => sources.entries[note]?.chapter !== UNCALLED;
+    const repeats = sources.citations.filter((each) => (each.form === "ibid" || each.form === "idem") && isCalled(each));
+    const places = repeats.map((citation) => ({
+      note: identityOf(document, sources, citation.note),
+      nth: nth(citation.note),
+      now: () => meaningOf(document, sources, citation),
+    }));
+    const opened = meanings.get(document) ?? new Opened<Meaning>();
+    meanings.set(document, opened);
+    return opened.recall(places).flatMap((before, at) => {
+      const [citation, place] = [repeats[at], places[at]];
+      if (!citation || !place || before.work === undefined || before.work === citation.work) return [];
+      if (!isCorrected(document, sources, citation, before)) return [brokenFinding(document, sources, citation, before)];
+      opened.remember(place, place.now());
+      return [];
     });
   },
 );
 
+/** What an “Ibid.” stood for when it was first seen. */
 interface Meaning {
-  readonly work: string;
-  /** The source in short, to be written out. */
-  readonly short: string | undefined;
+  /** Absent where it stood for nothing. */
+  readonly work?: string;
+  readonly antecedent?: NoteIdentity;
+  readonly short: () => string | undefined;
 }
 
-/** What each “Ibid.” meant when it was first seen. */
-const opened = new WeakMap<NoteDocument, Map<string, Meaning>>();
+const meanings = new WeakMap<NoteDocument, Opened<Meaning>>();
 
-function meaningsOf(document: NoteDocument): Map<string, Meaning> {
-  const known = opened.get(document) ?? new Map<string, Meaning>();
-  opened.set(document, known);
-  return known;
-}
-
-/** A note is the same while its label and its place among the repeats of the note are. */
-function identity(sources: SourcesInDocument, { note, from }: ResolvedCitation): string {
-  const place = sources.places[note];
-  return `${place ? noteOf(place).key : ""} ${from}`;
-}
-
-function brokenFinding(document: NoteDocument, sources: SourcesInDocument, { note, item }: ResolvedCitation, before: Meaning): NoteFinding {
-  const span = item.kind === "repeat" ? item.words : item;
-  const words = printedAt(document, sources, note, span);
-  const instead = before.short;
+function meaningOf(document: NoteDocument, sources: SourcesInDocument, citation: ResolvedCitation): Meaning {
+  const { work, antecedent } = citation;
   return {
-    note,
-    span,
-    message: `“${words}” meant ${instead === undefined ? "another source" : `“${instead}”`} when the file was opened.`,
-    ...(instead !== undefined && { fixes: [{ title: `Write out ${instead}`, span, text: instead }] }),
+    ...(work !== undefined && { work }),
+    ...(antecedent !== undefined && { antecedent: identityOf(document, sources, antecedent) }),
+    short: () => writtenOut(sources, citation, document.format.id),
   };
 }
 
-/** What a repeat could be replaced by: `Neri, *Salt*`, or the numbers of a file. */
-function shortForm(document: NoteDocument, sources: SourcesInDocument, citation: ResolvedCitation): string | undefined {
-  if (citation.archive !== undefined) {
-    const first = firstsOf(sources).archives.get(citation.work ?? "");
-    const last = first?.units[first.units.length - 1];
-    if (!first || !last) return undefined;
-    const { from, to } = spanInDocument(sources, first.note, { from: first.from, to: Math.max(last.span.to, first.from) });
-    return document.slice(from, to).replace(/\s+/g, " ");
-  }
-  const full = firstsOf(sources).citations.get(citation.work ?? "")?.item;
-  const family = full?.creators[0]?.split(/\s+/).pop();
-  const title = full?.title?.split(/[:.]/)[0]?.trim();
-  if (family === undefined) return undefined;
-  if (title === undefined) return family;
-  return document.format.id === "markdown" ? `${family}, *${title}*` : `${family}, ${title}`;
+/** Whether it still repeats the same note, and only what that note says has been corrected, or is told there. */
+function isCorrected(document: NoteDocument, sources: SourcesInDocument, citation: ResolvedCitation, before: Meaning): boolean {
+  const { antecedent, work, repeated } = citation;
+  if (antecedent === undefined || work === undefined || before.work === undefined) return false;
+  const now = identityOf(document, sources, antecedent);
+  const isSame = now.label === before.antecedent?.label || (now.context !== "" && now.context === before.antecedent?.context);
+  const repeats = repeated !== undefined && sources.citations[repeated]?.item.kind === "repeat";
+  return isSame && (repeats || areAlike(before.work, work));
 }
 
-/** Of each source the reference, or the citation with an author, that stands first. */
-interface Firsts {
-  readonly archives: Map<string, ResolvedArchive>;
-  readonly citations: Map<string, ResolvedCitation>;
+/** Whether two keys share the author, the archive or a word of the title: then one of them is the other, corrected. */
+function areAlike(a: string, b: string): boolean {
+  const words = new Set(wordsOf(a));
+  return wordsOf(b).some((word) => words.has(word));
 }
 
-const firsts = new WeakMap<SourcesInDocument["citations"], Firsts>();
+const wordsOf = (key: string): string[] => key.split(/[/-]/).filter((word) => keyOf(word).length > 2);
 
-function firstsOf({ archives, citations }: SourcesInDocument): Firsts {
-  const known = firsts.get(citations);
-  if (known) return known;
-  const found: Firsts = { archives: new Map(), citations: new Map() };
-  for (const each of archives) if (!each.repeats && !found.archives.has(each.key)) found.archives.set(each.key, each);
-  for (const each of citations)
-    if (each.work !== undefined && each.item.creators.length > 0 && !found.citations.has(each.work)) found.citations.set(each.work, each);
-  firsts.set(citations, found);
-  return found;
+function brokenFinding(document: NoteDocument, sources: SourcesInDocument, citation: ResolvedCitation, before: Meaning): NoteFinding {
+  const { note, item, work, antecedent } = citation;
+  const span = item.kind === "repeat" ? item.words : item;
+  const words = printedAt(document, sources, note, span);
+  const short = before.short();
+  const now =
+    work === undefined ? "; now it repeats nothing" : antecedent === undefined ? "" : `; now it repeats ${noteNamed(sources, antecedent)}`;
+  return {
+    note,
+    span,
+    message: `“${words}” meant ${short === undefined ? "another source" : `“${short}”`} when the file was opened${now}.`,
+    ...(short !== undefined && {
+      fixes: [{ title: `Write out ${short}`, span, text: short + stopAfter(document, sources, note, words, span.to) }],
+    }),
+  };
+}
+
+/** The full stop of “Ibid.” is that of the note where nothing comes after it. */
+function stopAfter(document: NoteDocument, sources: SourcesInDocument, note: number, words: string, to: number): string {
+  const place = sources.places[note];
+  const end = place && noteOf(place).body.at(-1)?.to;
+  const behind = place && end !== undefined ? document.slice(startOf(sources, note) + to, place.slot.offset + end) : "";
+  return words.endsWith(".") && behind.trim() === "" ? "." : "";
 }

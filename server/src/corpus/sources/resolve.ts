@@ -44,8 +44,8 @@ interface Cited {
   readonly secondHand: boolean;
 }
 
-/** The note, and the citation in it, that another repeats. */
-type Repeated = Pick<Cited, "note" | "citation">;
+/** The note, and the citation or reference in it, that another repeats. */
+type Repeated = Pick<Cited, "note" | "citation"> & Partial<Pick<Cited, "archive">>;
 
 /** Where a work was introduced, if that was in this document. */
 const repeatedWork = (work: Work): Repeated | undefined => (work.elsewhere ? undefined : work);
@@ -248,6 +248,7 @@ class Resolution {
     if (archive !== undefined) citation.archive = archive;
     if (repeats) citation.antecedent = repeats.note;
     if (repeats?.citation !== undefined) citation.repeated = repeats.citation;
+    if (repeats?.archive !== undefined) citation.repeatedArchive = repeats.archive;
     const index = this.citations.push(citation) - 1;
     if (archive === undefined) this.#cite({ note, work, archive, citation: index, secondHand: item.quotes === true });
   }

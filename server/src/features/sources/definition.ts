@@ -29,7 +29,7 @@ function targetOf(sources: SourcesInDocument, here: SourceHere): Span | undefine
     case "shorthand":
       return spanInDocument(sources, here.shorthand.note, here.shorthand);
     case "archive":
-      return archiveTarget(sources, here.archive, here.depth, here.citation?.antecedent);
+      return archiveTarget(sources, here.archive, here.depth, here.citation?.repeatedArchive);
     case "citation":
       return citationTarget(sources, here.citation);
   }
@@ -56,7 +56,7 @@ function archiveTarget(
   const introduced = sources.shorthands.find((each) => each.repository !== undefined && each.repository === archive.repository?.key);
   const first = sources.archives.find((each) => liesIn(each, keyToDepth(archive, depth)));
   if (archive.repeats) {
-    const before = sources.archives.findLast((each) => each !== archive && each.note === repeated);
+    const before = repeated === undefined ? undefined : sources.archives[repeated];
     return before && spanInDocument(sources, before.note, before);
   }
   if (depth > 0 && first && first !== archive) return spanInDocument(sources, first.note, first);

@@ -1,0 +1,158 @@
+import { keyOf } from "../data/repositories/repositories";
+import { noteOf } from "../document/document";
+import type { SourcesInDocument } from "../document/sources";
+import type { FormatId, Span } from "../model/note";
+import type { ArchivalUnit, ResolvedArchive, ResolvedCitation, ResolvedShorthand } from "../model/sources";
+import { familyOf } from "../recognize/citations/names";
+
+/** What may stand in the place of an “Ibid.” and means the same, as the document prints it: `Neri, *Salt*` before `, 12`,
+ *  `ASLi, busta 12` before `, fasc. 4`; for one that stands alone with the page that it repeats as well. */
+export function writtenOut(sources: SourcesInDocument, citation: ResolvedCitation, format: FormatId): string | undefined {
+  const { archive, item } = citation;
+  if (item.kind !== "repeat") return undefined;
+  // The notes as they were when they were read, whatever has become of the document since.
+  const print: Print = (note, from, to) => {
+    const place = sources.places[note];
+    const by = place ? noteOf(place).from : 0;
+    return place ? place.slot.text.slice(by + from, by + to).replace(/\s+/g, " ") : "";
+  };
+  if (archive === undefined) return workWrittenOut(sources, citation, print, format === "markdown");
+  const meant = sources.archives[archive];
+  return meant && archiveWrittenOut(sources, archive, meant, citation, print);
+}
+
+/** What a note has from one place to another. */
+type Print = (note: number, from: number, to: number) => string;
+
+function workWrittenOut(sources: SourcesInDocument, citation: ResolvedCitation, print: Print, markdown: boolean): string | undefined {
+  const { work, item } = citation;
+  if (work === undefined) return undefined;
+  const source = shortName(sources, work, print) ?? composedName(sources, work, print, markdown);
+  if (source === undefined || item.locator !== undefined) return source;
+  return source + locatorOf(sources, citation, print);
+}
+
+/** The short title that the author has announced, or used before. */
+function shortName(sources: SourcesInDocument, work: string, print: Print): string | undefined {
+  const announced = sources.shorthands.find((each) => each.work === work);
+  if (announced) return withMarks(announced, print);
+  const used = sources.citations.find((each) => each.work === work && each.form === "short" && each.certainty === "sure");
+  return used && print(used.note, used.from, used.to - locatorOf(sources, used, print, true).length);
+}
+
+/** A term with the asterisks or quotation marks in which it is announced. */
+function withMarks({ note, from, to, termSpan }: ResolvedShorthand, print: Print): string {
+  const [open, close] = marksAround(print(note, from, to), print(note, termSpan.from, termSpan.to), false);
+  return `${open}${print(note, termSpan.from, termSpan.to)}${close}`;
+}
+
+/** `Neri, *Salt*` of `Anna Neri, *Salt: A History* (Rome: Porto, 1951), 3`, with the marks that stand around the title. */
+function composedName(sources: SourcesInDocument, work: string, print: Print, markdown: boolean): string | undefined {
+  const full = sources.citations.find((each) => each.work === work && each.form === "full");
+  const elsewhere = sources.elsewhere.get(work);
+  const text = full ? print(full.note, full.from, full.to) : elsewhere?.words;
+  const title = full?.item.title ?? elsewhere?.title;
+  if (text === undefined || title === undefined) return undefined;
+  const creators = full?.item.creators ?? authorIn(text, elsewhere?.by ?? "");
+  const short = title.split(/[:.?!]\s/)[0]?.trim() ?? title;
+  const [open, close] = marksAround(text, title, markdown);
+  const by = familiesIn(text, creators);
+  return `${by === "" ? "" : `${by}, `}${open}${short}${close}`;
+}
+
+/** The author of a citation whose family name is known in small letters: what stands before the title. */
+function authorIn(text: string, by: string): readonly string[] {
+  const words = text.split(",")[0]?.split(/\s+/) ?? [];
+  const at = words.findIndex((word) => keyOf(word) === by.split("-")[0]);
+  return at < 0 ? [] : [words.slice(at, at + by.split("-").length).join(" ")];
+}
+
+/** `Neri and Verdi`, with the word that stands between the two; of three authors the first `et al.` */
+function familiesIn(text: string, creators: readonly string[]): string {
+  const [first, second] = creators;
+  if (first === undefined) return "";
+  if (second === undefined) return familyOf(first);
+  if (creators.length > 2) return `${familyOf(first)} et al.`;
+  const between = text.slice(text.indexOf(first) + first.length, Math.max(0, text.indexOf(second)));
+  return `${familyOf(first)}${/^\s\p{L}{1,4}\s$/u.test(between) ? between : " and "}${familyOf(second)}`;
+}
+
+/** Quotation marks or asterisks around a title; without any, a title in Markdown is set in italics. */
+function marksAround(text: string, title: string, markdown: boolean): readonly [string, string] {
+  const at = text.indexOf(title);
+  const before = /(?:[*_]{1,3}|["“„«»‘‚'])$/.exec(text.slice(0, Math.max(0, at)))?.[0] ?? "";
+  const mark = before[0] ?? "";
+  if (mark === "*" || mark === "_") return [before, before];
+  const closing: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", "‚": "‘", "'": "'" };
+  if (closing[mark] !== undefined) return [mark, closing[mark]];
+  return markdown && at >= 0 ? ["*", "*"] : ["", ""];
+}
+
+/** `, pp. 3–4`: the page that a citation prints, or that one without a page repeats, with what leads to it. */
+function locatorOf(sources: SourcesInDocument, citation: ResolvedCitation, print: Print, own = false): string {
+  const { item, repeated, note, from, to } = citation;
+  if (item.locator === undefined) {
+    const before = own || repeated === undefined ? undefined : sources.citations[repeated];
+    return before && before !== citation && before.work === citation.work ? locatorOf(sources, before, print) : "";
+  }
+  const text = print(note, from, to);
+  const tail = /[,:]\s*[^,:]*$/.exec(text)?.[0] ?? "";
+  if (!tail.includes(item.locator)) return own ? "" : `, ${item.locator}`;
+  return own ? tail : `, ${tail.slice(1).trim()}`;
+}
+
+function archiveWrittenOut(
+  sources: SourcesInDocument,
+  index: number,
+  archive: ResolvedArchive,
+  citation: ResolvedCitation,
+  print: Print,
+): string | undefined {
+  if (!archive.repository) return undefined;
+  const kept = archive.units.filter((unit) => unit.inherited);
+  const pieces = kept.map((unit) => unitAsPrinted(sources, index, unit, print));
+  if (pieces.some((piece) => piece === undefined)) return undefined;
+  const name = [repositoryAsPrinted(sources, index, archive, print), ...pieces].join(", ").replace(/, (?=[/.-])/g, "");
+  const { item } = citation;
+  const isAlone = item.kind === "repeat" && item.units.length === 0 && item.locator === undefined && item.documents.length === 0;
+  return isAlone ? name + rest(sources, citation, print) : name;
+}
+
+/** The abbreviation of an archive, else its name as printed last. */
+function repositoryAsPrinted(sources: SourcesInDocument, index: number, { repository }: ResolvedArchive, print: Print): string {
+  const key = repository?.key;
+  const term = sources.shorthands.find((each) => each.repository === key)?.term ?? sources.others?.introducing(key ?? "")?.written;
+  if (term !== undefined) return term;
+  const named = sources.archives.findLast((each, at) => at < index && each.repository?.key === key && each.repository?.span);
+  const span = named?.repository?.span;
+  return named && span ? print(named.note, span.from, span.to) : (repository?.written ?? "");
+}
+
+/** A level with its word and the collections before it, as the reference has it that prints it: `Gabelle, busta 15`. */
+function unitAsPrinted(sources: SourcesInDocument, index: number, unit: ArchivalUnit, print: Print): string | undefined {
+  const isIt = (each: ArchivalUnit): boolean => !each.inherited && each.level === unit.level && each.value === unit.value;
+  const printing = sources.archives.findLast((each, at) => at < index && each.units.some(isIt));
+  const printed = printing?.units.find(isIt);
+  if (!printing || !printed) return undefined;
+  const before = [...ends(sources, printing)].filter((end) => end <= printed.span.from);
+  return print(printing.note, Math.max(printing.from, ...before), printed.span.to).replace(/^[\s,;:()]+/, "");
+}
+
+/** Where the parts of a reference end that stand before a level: the name, the abbreviation, “Ibid.”, other levels. */
+function* ends(sources: SourcesInDocument, { note, from, to, repository, units }: ResolvedArchive): Generator<number> {
+  const isHere = (span: Span): boolean => from <= span.from && span.from < to;
+  if (repository?.span) yield repository.span.to;
+  for (const unit of units) if (!unit.inherited) yield unit.span.to;
+  for (const each of sources.shorthands) if (each.note === note && isHere(each)) yield each.to;
+  for (const { note: other, item } of sources.citations) if (other === note && item.kind === "repeat" && isHere(item)) yield item.words.to;
+}
+
+/** What the repeated reference says below its file: `, c. 12`. */
+function rest(sources: SourcesInDocument, { repeatedArchive, repeated }: ResolvedCitation, print: Print): string {
+  const before = repeatedArchive === undefined ? undefined : sources.archives[repeatedArchive];
+  if (!before) return "";
+  const text = print(before.note, Math.max(before.from, ...ends(sources, before)), before.to).replace(/^[\s)]+/, "");
+  if (text !== "") return text;
+  const earlier = repeated === undefined ? undefined : sources.citations[repeated];
+  return earlier && before.repeats && before.units.every((unit) => unit.inherited) ? rest(sources, earlier, print) : "";
+}
