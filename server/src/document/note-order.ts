@@ -64,8 +64,22 @@ function inPrintedOrder(document: NoteDocument): OrderedNote[] {
   for (const slot of document.slots) {
     for (let at = 0; at < slot.reading.notes.length; at++) add({ slot, at }, alone ? UNCALLED : 0);
   }
-  return ordered;
+  const first = firstNumber(ordered);
+  return first === 1 ? ordered : ordered.map((each) => (each.number === undefined ? each : { ...each, number: each.number + first - 1 }));
 }
+
+/** The number with which the notes begin: a chapter whose labels run from 45 to 110 goes on from the one before it. */
+function firstNumber(ordered: readonly OrderedNote[]): number {
+  const called = ordered.filter(({ number, chapter }) => number !== undefined && chapter !== UNCALLED);
+  const label = called[0]?.label ?? "";
+  const first = Number(label);
+  if (called.length < 3 || !/^\d{1,5}$/.test(label) || first < 2) return 1;
+  const running = called.filter((each) => Math.abs(Number(each.label) - (each.number ?? 0) - first + 1) <= FEW_MORE);
+  return running.length >= called.length * 0.8 ? first : 1;
+}
+
+/** So many notes may have been put in between, under labels of their own. */
+const FEW_MORE = 5;
 
 /** Calls of running text and inline notes in text order. */
 function callsAndInlineNotes({ reading }: Slot): { at: number; inline: boolean; span: Span }[] {

@@ -1,6 +1,7 @@
 import { keyOf } from "../data/repositories/repositories";
 import { type NoteDocument, noteOf } from "../document/document";
-import { type SourcesInDocument, startOf, UNCALLED } from "../document/sources";
+import { UNCALLED } from "../document/note-order";
+import { type SourcesInDocument, startOf } from "../document/sources";
 import type { ResolvedCitation } from "../model/sources";
 import { type NoteFinding, noteNamed, printedAt, ruleInNotes } from "./in-notes";
 import { counter, identityOf, type NoteIdentity, Opened } from "./opened";

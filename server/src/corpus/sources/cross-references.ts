@@ -1,14 +1,19 @@
 import type { NoteEntry, ResolvedCrossReference } from "../../model/sources";
 
-/** Finds the notes that “see n. 12” means: of notes with one number the one of the same chapter. */
+/** Finds the notes that “see n. 12” means: of notes with one number the one of the same chapter; where none has that number, the one
+ *  with that label. */
 export function resolveCrossReferences(entries: readonly NoteEntry[]): ResolvedCrossReference[] {
   const byNumber = new Map<string, number[]>();
+  const byLabel = new Map<string, number[]>();
+  const put = (notes: Map<string, number[]>, name: string, index: number): void => {
+    const same = notes.get(name);
+    if (same) same.push(index);
+    else notes.set(name, [index]);
+  };
   entries.forEach((entry, index) => {
     if (!entry.sources) return;
-    const number = entry.number ?? entry.label;
-    const notes = byNumber.get(number);
-    if (notes) notes.push(index);
-    else byNumber.set(number, [index]);
+    put(byNumber, entry.number ?? entry.label, index);
+    put(byLabel, entry.label, index);
   });
   return entries.flatMap((entry, note) =>
     (entry.sources?.crossReferences ?? []).map(({ from, to, direction, targets }) => ({
@@ -17,7 +22,7 @@ export function resolveCrossReferences(entries: readonly NoteEntry[]): ResolvedC
       note,
       ...(direction && { direction }),
       targets: targets.map((target) => {
-        const notes = byNumber.get(target.label) ?? [];
+        const notes = byNumber.get(target.label) ?? byLabel.get(target.label) ?? [];
         const meant = notes.find((each) => entries[each]?.chapter === entry.chapter) ?? notes[0];
         return meant === undefined ? target : { ...target, note: meant };
       }),
