@@ -55,7 +55,7 @@ export function readInChunks(
   let offset = 0;
   for (const end of [...cuts, text.length]) {
     const reading = format.read(text.slice(offset, end), entry, flavour);
-    if (reading.unfinished && end < text.length) continue;
+    if (reading.unfinished && end < text.length && !format.endsNotes?.(text, end)) continue;
     read.push({ offset, reading });
     entry = reading.exit;
     offset = end;

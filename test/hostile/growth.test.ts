@@ -54,6 +54,9 @@ const MONSTERS: readonly (readonly [what: string, file: string, size: number, ma
   ["braces of LaTeX never closed", "a.tex", 4000, much("{")],
   ["arguments of LaTeX never closed", "a.tex", 4000, much("\\cite[\\index{")],
   ["formulas never closed", "a.tex", 4000, much("\\( $$ {$ ")],
+  ["notes of Org never closed", "a.org", 4000, much("[fn:a:")],
+  ["brackets and links of Org", "a.org", 4000, much("[[a][[cite:@[")],
+  ["marks of Org", "a.org", 4000, much("/a =b ~c $d *e ")],
   ["brackets in text", "a.txt", 800, much("[1]")],
   ["addresses in text", "a.txt", 4000, much("https://a.b/c\n")],
 ];

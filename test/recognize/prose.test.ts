@@ -84,6 +84,25 @@ describe("prose", () => {
         );
     });
 
+  const org: [string, string, string[]?][] = [
+    ["See /The Congress/ by *him*, _so_ +not+.", "See The Congress by him, so not.", ["The Congress"]],
+    ["a/b and 1/2, snake_case, 3 * 4, (/Wien/)", "a/b and 1/2, snake_case, 3 * 4, (Wien)", ["Wien"]],
+    ["/one\ntwo/ /not /this", "one two /not /this", ["one\ntwo".replace("\n", " ")]],
+    ["Sch\\ouml{}nfeld, Fran\\ccedil{}ois \\eacute p. 4--6 --- yes \\alpha", "Schönfeld, François é p. 4–6 — yes \\alpha"],
+    ["first\n- item /x/\n2. more", "first item x more", ["x"]],
+    ["| Kessler | Weir |", "| Kessler | Weir |"],
+  ];
+  for (const [source, expected, italics] of org)
+    it(`Org ${JSON.stringify(source)}`, () => {
+      const [prose] = proseOf(source, readingOf(source), "org");
+      assert.equal(prose?.text, expected);
+      if (italics)
+        assert.deepEqual(
+          prose?.italics.map((span) => prose.text.slice(span.from, span.to)),
+          italics,
+        );
+    });
+
   it("says where a letter stands that is written as a command", () => {
     const source = "Mr Dosto\\v{c} and \\'Emile";
     const [prose] = proseOf(source, readingOf(source), "latex");

@@ -186,8 +186,7 @@ export class NoteDocument {
       return;
     }
     // The edit may have made a cut beside it illegal, so that the neighbour belongs to this chunk now.
-    while (first > 0 && !this.#canStand((this.#slots[first - 1] as Slot).text, joined))
-      joined = (this.#slots[--first] as Slot).text + joined;
+    while (first > 0 && !this.#canFollow(this.#slots[first - 1] as Slot, joined)) joined = (this.#slots[--first] as Slot).text + joined;
     while (last + 1 < this.#slots.length && !this.#canStand(joined, (this.#slots[last + 1] as Slot).text))
       joined += (this.#slots[++last] as Slot).text;
     this.#splice(first, last + 1, joined);
@@ -202,6 +201,15 @@ export class NoteDocument {
     this.#splice(0, 1, text);
   }
 
+  /** Whether a text may follow a slot whose reading stays as it is. */
+  #canFollow({ text, reading }: Slot, after: string): boolean {
+    return this.#canStand(text, after) && !(reading.unfinished && !this.#endsNotes(after));
+  }
+
+  #endsNotes(text: string): boolean {
+    return this.format.endsNotes?.(text, 0) ?? false;
+  }
+
   /** Whether two chunks may stand one after the other. */
   #canStand(before: string, after: string): boolean {
     if (before.length === 0 || after.length === 0) return false;
@@ -214,10 +222,10 @@ export class NoteDocument {
     const fresh: Slot[] = [];
     /** A chunk in which a note is open, to be read together with what follows. */
     let open = "";
-    const read = (chunk: string, isLast: boolean): void => {
+    const read = (chunk: string, next: string | undefined): void => {
       const reading = this.format.read(open + chunk, entry, this.flavour);
       this.#chunksRead++;
-      if (reading.unfinished && !isLast) {
+      if (reading.unfinished && next !== undefined && !this.#endsNotes(next)) {
         open += chunk;
         return;
       }
@@ -227,11 +235,11 @@ export class NoteDocument {
     };
     const chunks = chunksOf(text, CHUNK, this.format.canCut);
     chunks.forEach((chunk, at) => {
-      read(chunk, at + 1 === chunks.length && end === this.#slots.length);
+      read(chunk, chunks[at + 1] ?? this.#slots[end]?.text);
     });
     while (end < this.#slots.length && (open !== "" || (this.#slots[end] as Slot).entry !== entry)) {
-      const { text: next } = this.#slots[end++] as Slot;
-      read(next, end === this.#slots.length);
+      const { text: chunk } = this.#slots[end++] as Slot;
+      read(chunk, this.#slots[end]?.text);
     }
     for (const slot of this.#slots.slice(first, end)) this.#forget(slot);
     this.#slots.splice(first, end - first, ...fresh);

@@ -3,6 +3,7 @@ import type { Flavour, FlavourId, Format } from "../model/note";
 import { latex, latexFlavour } from "./latex/reader";
 import { defaultFlavour, flavourNamed } from "./markdown/flavours";
 import { markdown } from "./markdown/reader";
+import { org, orgFlavour } from "./org/reader";
 import { plaintext } from "./plaintext/reader";
 import { unread } from "./unread";
 
@@ -62,6 +63,7 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ["rmd", "rmd"],
   ["tex", "latex"],
   ["ltx", "latex"],
+  ["org", "org"],
 ]);
 
 type Evidence = readonly [id: FlavourId | "", why: string];
@@ -131,9 +133,13 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ["latex", latex],
   ["tex", latex],
   ["plaintex", latex],
+  ["org", org],
 ]);
 
 /** Formats that a single engine reads. */
-const OWN_FLAVOURS: ReadonlyMap<Format, Flavour> = new Map([[latex, latexFlavour]]);
+const OWN_FLAVOURS: ReadonlyMap<Format, Flavour> = new Map([
+  [latex, latexFlavour],
+  [org, orgFlavour],
+]);
 
 const extensionOf = (uri: string): string => /\.([^./\\]+)$/.exec(uri)?.[1]?.toLowerCase() ?? "";

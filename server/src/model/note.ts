@@ -100,16 +100,18 @@ export interface Reading {
   /** Citations of a bibliography, in text order, where the format has a syntax of its own for them; Markdown's are read by need. */
   readonly citations?: readonly KeyCitation[];
   readonly bibliographies?: readonly NamedBibliography[];
-  /** A note is open at the end: what follows has to be read together with this stretch, if anything does. */
+  /** A note is open at the end: what follows has to be read together with this stretch, unless it begins with what ends notes. */
   readonly unfinished?: boolean;
 }
 
-/** A reader of one format. Both functions are total: any text is read, in time linear in its length. */
+/** A reader of one format. Its functions are total: any text is read, in time linear in its length. */
 export interface Format {
   readonly id: FormatId;
   /** Whether the lines before and after the line start `at` can be read one without the other, but for the exit state.
    *  Absent where reading is global, as in extracted text. */
   readonly canCut?: (text: string, at: number) => boolean;
+  /** Whether the line that starts `at` ends every note that is open: a heading, or the next definition. */
+  readonly endsNotes?: (text: string, at: number) => boolean;
   readonly read: (text: string, entry: string, flavour: Flavour) => Reading;
 }
 

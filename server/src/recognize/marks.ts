@@ -1,6 +1,7 @@
 import type { FormatId, Span } from "../model/note";
 import { latexMarks } from "./latex-marks";
 import { markdownMarks } from "./markdown-marks";
+import { orgMarks } from "./org-marks";
 
 /** What of a block is markup and not text, what it sets in italics, and what it writes otherwise than it is printed. */
 export interface Marks {
@@ -21,6 +22,8 @@ export function marksOf(text: string, stretches: readonly Span[], format: Format
       return markdownMarks(text, stretches);
     case "latex":
       return latexMarks(text, stretches);
+    case "org":
+      return orgMarks(text, stretches);
     default:
       return undefined;
   }

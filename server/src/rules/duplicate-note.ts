@@ -3,7 +3,7 @@ import { pairsOf, samePlace } from "../document/pairing";
 import { freeLabel } from "./free-label";
 import { removal } from "./removal";
 import type { Edit, Fix, GroupRule } from "./rule";
-import { markerSpan, written } from "./words";
+import { hasDefinitions, markerSpan, written } from "./words";
 
 export const duplicateNote: GroupRule = {
   code: "duplicate-note",
@@ -35,7 +35,7 @@ export const duplicateNote: GroupRule = {
         span: markerSpan(note),
         message: messageFor(document, note),
         related: [{ span: markerSpan(kept), message: keepsOne(document) ? "This one is kept." : "The other note." }],
-        ...(document.format.id === "markdown" ? { fixes: () => fixesFor(document, group, note, kept) } : {}),
+        ...(hasDefinitions(document) ? { fixes: () => fixesFor(document, group, note, kept) } : {}),
       });
     }
   },

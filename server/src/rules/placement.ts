@@ -3,16 +3,16 @@ import { chapterStarts, meantNote } from "../document/pairing";
 import type { Block, Span } from "../model/note";
 import { shifted } from "../text";
 import type { Fix } from "./rule";
-import { callSpan, noteSpan, written } from "./words";
+import { callSpan, hasDefinitions, noteSpan, written } from "./words";
 
 /** A fix that writes an empty note for a call where this author would put it: beside the note of the call before or after, else under
  *  the paragraph, at the end of the chapter or of the file, as the other notes are. Undefined where the file ends inside a code block. */
 export function createNote(document: NoteDocument, call: Place): Fix | undefined {
-  if (document.format.id !== "markdown") return undefined;
+  if (!hasDefinitions(document)) return undefined;
   const { label } = callOf(call);
   // MultiMarkdown takes a definition without a text for a note with the text of the label.
   const text = document.flavour.undefinedCall === "inline-note" ? "…" : "";
-  const marker = `${written(document, label)}: `;
+  const marker = `${written(document, label)}${isOrg(document) ? "" : ":"} `;
   const gap = gapFor(document, call);
   if (!gap) return undefined;
   return {
@@ -32,6 +32,9 @@ interface Gap {
   readonly after: string;
 }
 
+/** In Org all that follows a note up to the next headline is its text, so that none may stand under its paragraph. */
+const isOrg = ({ format }: NoteDocument): boolean => format.id === "org";
+
 interface Neighbor {
   readonly call: Place;
   readonly note: Place;
@@ -47,6 +50,7 @@ function gapFor(document: NoteDocument, call: Place): Gap | undefined {
     const falling = noteAfter !== undefined && noteAfter > end && noteAfter < noteBefore;
     return falling ? beforeNote(document, before.note) : afterNote(document, before.note);
   }
+  if (isOrg(document)) return atEndOfChapter(document, end);
   if (after && noteAfter !== undefined && noteAfter > end) {
     const oneBlock = blockAt(document, end)?.from === blockAt(document, callSpan(after.call).from)?.from;
     const underParagraphs = isUnderItsParagraph(document, after) && (before !== undefined || !endsWithNotes(document));

@@ -2,7 +2,7 @@ import { type NoteDocument, noteOf, type Place } from "../document/document";
 import { isToldAsLost } from "./lost-notes";
 import { removal } from "./removal";
 import type { Fix, GroupRule } from "./rule";
-import { markerSpan, written } from "./words";
+import { hasDefinitions, markerSpan, written } from "./words";
 
 export const unusedNote: GroupRule = {
   code: "unused-note",
@@ -28,7 +28,7 @@ export const unusedNote: GroupRule = {
         message: messageFor(document, note),
         unnecessary: !printsUncalled(document),
         ...(lost ? { severity: "hint" } : {}),
-        ...(document.format.id === "markdown" ? { fixes: () => (hasSwallowed(note) ? [] : removeNote(document, note)) } : {}),
+        ...(hasDefinitions(document) ? { fixes: () => (hasSwallowed(note) ? [] : removeNote(document, note)) } : {}),
       });
     }
   },

@@ -13,6 +13,9 @@ const WRITTEN: Readonly<Record<FormatId, (label: string) => string>> = {
   plaintext: (label) => label,
 };
 
+/** Whether notes stand apart from their calls, so that they can be written, moved and taken out by themselves. */
+export const hasDefinitions = ({ format }: NoteDocument): boolean => format.id === "markdown" || format.id === "org";
+
 export const callSpan = (place: Place): Span => shifted(callOf(place), place.slot.offset);
 
 export const noteSpan = (place: Place): Span => shifted(noteOf(place), place.slot.offset);
