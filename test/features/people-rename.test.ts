@@ -41,6 +41,7 @@ function edited(chapters: readonly { uri: string; getText: () => string }[], cha
 const CASES: readonly (readonly [title: string, files: Readonly<Record<string, string>>, name: string, after: Readonly<Record<string, string>>])[] = [
   ["in every chapter and in every form that has the word", { a: "Petr Chaadaev wrote. Chaa|daev wept.", b: "Then P. Chaadaev and Petr\nChaadaev slept." }, "Čaadaev", { a: "Petr Čaadaev wrote. Čaadaev wept.", b: "Then P. Čaadaev and Petr\nČaadaev slept." }],
   ["not of somebody else with that name", { a: "Petr Chaadaev wrote. Chaa|daev wept.", b: "Mikhail Chaadaev slept." }, "Čaadaev", { a: "Petr Čaadaev wrote. Čaadaev wept." }],
+  ["not of his wife", { a: "Marco Dand|olo wrote. Signora Dandolo wept. Dandolo slept." }, "Marco Dandolò", { a: "Marco Dandolò wrote. Signora Dandolo wept. Dandolò slept." }],
   ["not in sources", { a: "Petr Chaa|daev wrote.", source: "Petr Chaadaev wrote." }, "Petr Čaadaev", { a: "Petr Čaadaev wrote." }],
   ["not in quotations and titles", { a: "Petr Chaa|daev wrote. “Chaadaev,” he said.\n\n> Chaadaev wept.\n\nChaadaev slept.[^1]\n\n[^1]: Ann Lee, *Chaadaev: A Life* (London: Murray, 1860), 3." }, "Petr Čaadaev", { a: "Petr Čaadaev wrote. “Chaadaev,” he said.\n\n> Chaadaev wept.\n\nČaadaev slept.[^1]\n\n[^1]: Ann Lee, *Chaadaev: A Life* (London: Murray, 1860), 3." }],
   ["in quotations too where it is asked for in one", { a: "“Chaa|daev,” said Petr Chaadaev." }, "Čaadaev", { a: "“Čaadaev,” said Petr Čaadaev." }],

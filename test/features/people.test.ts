@@ -101,7 +101,7 @@ describe("people in the editor", () => {
       assert.ok(card?.contents.value.includes(words), `${words} in ${card?.contents.value}`);
     }
     const page = wholeCard(view(ONE), at(ONE, "Chaadaev was said")) ?? "";
-    for (const words of ["- 1836 (2)", "*Letters on History* — [one\\.md:7]", "- one\\.md: lines [3](file:///one.md#L3), [5]"]) {
+    for (const words of ["1829, 1836 (2)", "*Letters on History* — [one\\.md:7]", "- one\\.md: lines [3](file:///one.md#L3), [5]"]) {
       assert.ok(page.includes(words), `${words} in ${page}`);
     }
   });

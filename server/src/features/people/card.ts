@@ -29,24 +29,21 @@ export function personPage(view: PeopleView, person: Person): string {
   const section = (title: string, items: readonly string[]): void => {
     if (items.length > 0) lines.push(`## ${title}`, items.map((item) => `- ${item}`).join("\n"));
   };
-  section(
-    "What the texts say",
-    descriptionsOf(view, person, 40).map(({ text, ...place }) => `“${escaped(text)}” — ${placeLink(place)}`),
-  );
-  section("Spellings", spellings(person).map(spelled));
-  section(
-    "Works cited",
-    worksOf(view, person, 100).map(({ title, ...place }) => `*${escaped(title)}* — ${placeLink(place)}`),
-  );
-  section("People nearby", companyOf(view, person, 30).map(escaped));
-  section(
-    "Years nearby",
-    yearsOf(view, person, 40).map(({ year, count }) => (count > 1 ? `${year} (${count})` : String(year))),
-  );
+  const row = (title: string, items: readonly string[]): void => {
+    if (items.length > 0) lines.push(`## ${title}`, items.join(", "));
+  };
+  const said = descriptionsOf(view, person, 40).map(({ text, ...place }) => `“${escaped(text)}” — ${placeLink(place)}`);
+  section("What the texts say", said);
+  row("Spellings", spellings(person).map(spelled));
   section(
     "Where",
     placesOf(view, person).map(({ uri, places }) => `${escaped(fileName(uri))}: ${linesOf(places)}`),
   );
+  const works = worksOf(view, person, 100).map(({ title, ...place }) => `*${escaped(title)}* — ${placeLink(place)}`);
+  section("Works cited", works);
+  row("People nearby", companyOf(view, person, 30).map(escaped));
+  const years = yearsOf(view, person, 40).map(({ year, count }) => (count > 1 ? `${year} (${count})` : String(year)));
+  row("Years nearby", years);
   return `${lines.join("\n\n")}\n`;
 }
 

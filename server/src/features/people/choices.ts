@@ -1,3 +1,4 @@
+import { givenAgreement } from "../../corpus/people/likeness";
 import type { Person } from "../../corpus/people/people";
 import { peopleOfDocument } from "../../document/people";
 import type { PeopleChoice, PeopleChoices, PeopleChoicesParams } from "../../protocol";
@@ -31,7 +32,11 @@ function samePerson(view: View, person: Person, written: string): PeopleChoices 
   const all = view.people.people(view.document).all();
   const start = person.sortName.slice(0, 4);
   const maybe = new Set(person.maybe.map(({ id }) => id));
-  const rank = (other: Person): number => (maybe.has(other.id) ? 2 : other.sortName.startsWith(start) ? 1 : 0);
+  const givens = givensOf(person);
+  const rank = (other: Person): number => {
+    if (maybe.has(other.id)) return 2;
+    return other.sortName.startsWith(start) && givenAgreement(givens, givensOf(other)) !== "no" ? 1 : 0;
+  };
   const others = all.filter((other) => other.id !== person.id).sort((a, b) => rank(b) - rank(a));
   const choices = others.map((other): PeopleChoice => {
     const description = view.people.entryOf(other)?.description;
@@ -51,6 +56,10 @@ function samePerson(view: View, person: Person, written: string): PeopleChoices 
   }
   return { title: `${words.join(", ")} — the same person as`, choices };
 }
+
+/** The most given names by which a text calls the person. */
+const givensOf = ({ units }: Person): readonly string[] =>
+  units.reduce<readonly string[]>((most, { form }) => (form.givens.length > most.length ? form.givens : most), []);
 
 const extentOf = (person: Person): string => {
   const count = person.units.reduce((sum, { form }) => sum + form.count, 0);

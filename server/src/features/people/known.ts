@@ -99,8 +99,8 @@ export function worksOf(view: PeopleView, person: Person, limit: number): (Known
     const facts = view.corpus.facts(uri);
     if (!facts || facts.count("works") === 0) continue;
     // An open document may be ahead of its facts: there its spellings are looked up again.
-    const written = new Set(units.map(({ form }) => form.written));
-    const forms = facts.column("personForms", "written").map((each) => written.has(each));
+    const own = new Set(units.map(({ form }) => formKey(form)));
+    const forms = facts.rows("personForms").map((form) => own.has(formKey(form)));
     const authors = facts.rows("personMentions").filter(({ form, role }) => role === "author" && forms[form]);
     const { placeOf } = indexedDocument(uri, facts);
     for (const { from, to, key, title } of authors.length > 0 ? facts.rows("works") : []) {
@@ -111,6 +111,10 @@ export function worksOf(view: PeopleView, person: Person, limit: number): (Known
   }
   return [...works.values()];
 }
+
+/** What tells the forms of one document apart: `Dandolo` is not the `Dandolo` of `Signora Dandolo`. */
+export const formKey = ({ written, gender }: { readonly written: string; readonly gender?: string | undefined }): string =>
+  `${written}\n${gender ?? ""}`;
 
 /** All places where the person is mentioned, by document: the open one first, then those of its manuscript. */
 export function placesOf(view: PeopleView, person: Person): { readonly uri: string; readonly places: readonly PersonPlace[] }[] {

@@ -15,6 +15,7 @@ import type { Span } from "../../model/note";
 import { inQuotation } from "../../rules/quotation";
 import type { View } from "../../view";
 import { fileName } from "../workspaceSymbol";
+import { formKey } from "./known";
 
 /** Documents of the manuscript as they stand now, in reading order. */
 export type Chapters = readonly NoteDocument[];
@@ -117,11 +118,12 @@ const isKept = (document: NoteDocument, mention: Span & { readonly kind: string 
 
 function editsIn(chapters: Chapters, change: Respelled): NameEdit[] {
   return chapters.flatMap((document) => {
-    const spelled = new Set(change.person.units.filter((unit) => unit.document === document.uri).map(({ form }) => form.written));
+    // A chapter may be ahead of the corpus: its forms are known again by how they are written.
+    const own = new Set(change.person.units.filter((unit) => unit.document === document.uri).map(({ form }) => formKey(form)));
     const { mentions, forms } = peopleOfDocument(document);
     return mentions.flatMap((mention) => {
-      const written = forms[mention.form]?.written;
-      if (mention.kind === "derived" || written === undefined || !spelled.has(written)) return [];
+      const form = forms[mention.form];
+      if (mention.kind === "derived" || !form || !own.has(formKey(form))) return [];
       const places = changedWords(document.slice(mention.from, mention.to), change);
       const kept = places.length > 0 && isKept(document, mention);
       return places.map(({ from, to, text }) => ({ document, from: mention.from + from, to: mention.from + to, text, kept }));
