@@ -1,5 +1,5 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
-import { PEOPLE_FILE, type PeopleFileProblem, readPeopleFile } from "./config/people-file";
+import { isPeopleFile, PEOPLE_FILE, readPeopleFile } from "./config/people-file";
 import type { CorpusIndex } from "./corpus/index";
 import { textOfBytes } from "./decode";
 import type { FactTables } from "./facts/facts";
@@ -10,8 +10,6 @@ import type { Platform } from "./platform/platform";
 /** The people file that counts: the first `people.yaml` at the root of a folder of the workspace. Text that is open in the editor wins over
  *  the disk. */
 export class PeopleFiles {
-  /** What is wrong in it, and where. */
-  problems: readonly PeopleFileProblem[] = [];
   readonly #platform: Pick<Platform, "read">;
   readonly #open = new Map<string, TextDocument>();
   #read: TextDocument | undefined;
@@ -62,9 +60,7 @@ export class PeopleFiles {
   async read(): Promise<void> {
     this.#read = await this.#first();
     this.#offer();
-    const { file, problems } = readPeopleFile(this.#read?.getText() ?? "");
-    this.problems = problems;
-    this.people.decide(this.#read && file);
+    this.people.decide(this.#read && readPeopleFile(this.#read.getText()).file);
   }
 
   async #first(): Promise<TextDocument | undefined> {
@@ -91,5 +87,3 @@ export class PeopleFiles {
     this.people.file = { uri, text, version: open?.version ?? null };
   }
 }
-
-export const isPeopleFile = (uri: string): boolean => uri.endsWith(`/${PEOPLE_FILE}`);

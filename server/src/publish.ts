@@ -1,13 +1,14 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from "vscode-languageserver";
 import { CONFIG_FILE } from "./config";
 import { rangeIn } from "./facts/facts";
-import { diagnosticsAtOnce } from "./features/diagnostics";
+import { diagnosticAt, diagnosticsAtOnce } from "./features/diagnostics";
 import { type CorpusState, statusOf } from "./features/status";
 import { flavourOf } from "./formats/open";
 import { AtRest } from "./index/at-rest";
 import type { Span } from "./model/note";
 import type { Platform } from "./platform/platform";
 import { status } from "./protocol";
+import { peopleFileFindings } from "./rules/run";
 import { lineStartsOf } from "./text";
 import type { View } from "./view";
 import type { Workspace } from "./workspace";
@@ -70,15 +71,17 @@ export class Publisher {
 
   /** Says what is wrong in the people file, in it. */
   peopleFile(): void {
-    const { current, problems } = this.workspace.peopleFiles;
+    const { current } = this.workspace.peopleFiles;
     if (this.#peopleFile !== undefined && this.#peopleFile !== current?.uri) this.#send({ uri: this.#peopleFile, diagnostics: [] });
     this.#peopleFile = current?.uri;
     if (!current) return;
-    const diagnostics = problems.map(({ message, from, to }) => ({
-      ...settingsDiagnostic(current.getText(), message, { from, to }),
-      code: "people-file",
-    }));
-    this.#send({ uri: current.uri, diagnostics });
+    const text = current.getText();
+    const findings = peopleFileFindings(text, this.workspace.configFor(current.uri));
+    const lineStarts = lineStartsOf(text);
+    this.#send({
+      uri: current.uri,
+      diagnostics: findings.map((finding) => diagnosticAt(rangeIn(lineStarts, finding.span), finding, this.docs)),
+    });
   }
 
   closed(uri: string): void {

@@ -16,6 +16,7 @@ import {
 import { answerInSteps, answering } from "./answer";
 import { Citing } from "./bibliography/citing";
 import { CONFIG_FILE } from "./config";
+import { isPeopleFile } from "./config/people-file";
 import { REPOSITORIES_FILE } from "./config/repositories-file";
 import { CorpusIndex } from "./corpus/index";
 import { type FactTables, factSchema } from "./facts/facts";
@@ -45,7 +46,6 @@ import { followChapters } from "./index/chapters";
 import { Indexing } from "./index/indexing";
 import { PeopleIndex } from "./index/people-index";
 import { pullsDiagnostics, watchesFiles } from "./initialize";
-import { isPeopleFile } from "./people-files";
 import type { Platform } from "./platform/platform";
 import {
   type ActiveEditorParams,

@@ -4,6 +4,7 @@ import { BOOK_FILES, chaptersOf } from "./config/book-files";
 import { type FileList, type KnownDocuments, manuscriptOf } from "./config/manuscript";
 import { REPOSITORIES_FILE, readRepositoriesFile } from "./config/repositories-file";
 import type { CorpusIndex } from "./corpus/index";
+import { circleOf } from "./corpus/people/circle";
 import { otherChapters } from "./corpus/sources/chapters";
 import { type Repository, setOwnRepositories } from "./data/repositories/repositories";
 import { textOfBytes } from "./decode";
@@ -73,6 +74,7 @@ export class Workspace {
     if (!document) return undefined;
     const manuscript = (): readonly string[] => this.manuscriptOf(uri);
     document.others = otherChapters(this.corpus, manuscript(), uri);
+    document.circle = circleOf(this.corpus, manuscript(), uri, this.people.decisions);
     return { document, config: this.configFor(uri), corpus: this.corpus, people: this.people, manuscript };
   }
 

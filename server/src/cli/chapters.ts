@@ -4,33 +4,44 @@ import { URI } from "vscode-uri";
 import { BOOK_FILES, chaptersOf } from "../config/book-files";
 import { type FileList, type KnownDocuments, manuscriptOf } from "../config/manuscript";
 import { CorpusIndex } from "../corpus/index";
+import { circleOf } from "../corpus/people/circle";
 import { otherChapters } from "../corpus/sources/chapters";
 import { textOfBytes } from "../decode";
 import { encodeFacts, type FactTables, factSchema, factsOf } from "../facts/facts";
-import { sourceFactsOf } from "../facts/sources";
 import { chooseFiles, configFileFor, foldersUp, type NamedFile, namedFile, type SettingsFor } from "./files";
+import { decisionsReader, peopleFileFor } from "./people-file";
 import { type Read, readFile } from "./read";
 
-/** Reads files, and tells each document what the other chapters of its manuscript say. Chapters that nobody asked for are read too,
+/** Reads files, and tells each document what the other chapters of its manuscript say and what the user
+ *  has decided about people. Chapters that nobody asked for are read too,
  *  each once. */
 export function chapterReader(cwd: string, settingsFor: SettingsFor): (file: NamedFile, read?: Read) => Read {
   const corpus = new CorpusIndex<FactTables>(factSchema);
   const chapters = new Map<string, Read>();
   const lists = listReader(cwd, settingsFor);
+  const decisions = decisionsReader();
   const chapter = (file: NamedFile): Read => {
     const known = chapters.get(file.uri);
     if (known) return known;
     const read = readFile(file);
     chapters.set(file.uri, read);
-    if ("document" in read) corpus.put(file.uri, encodeFacts({ ...factsOf(read.document, [], false), ...sourceFactsOf(read.document) }));
+    if ("document" in read) corpus.put(file.uri, encodeFacts(factsOf(read.document, [])));
     return read;
   };
   return (file, read) => {
     const manuscript = lists(file);
-    if (manuscript.length < 2) return read ?? readFile(file);
+    const decided = decisions(peopleFileFor(file.uri));
+    if (manuscript.length < 2) {
+      const alone = read ?? readFile(file);
+      if ("document" in alone) alone.document.circle = circleOf(corpus, [], file.uri, decided);
+      return alone;
+    }
     for (const uri of manuscript) if (uri !== file.uri) chapter(namedFile(URI.parse(uri).fsPath, cwd, settingsFor));
     const found = read ?? chapter(file);
-    if ("document" in found) found.document.others = otherChapters(corpus, manuscript, file.uri);
+    if ("document" in found) {
+      found.document.others = otherChapters(corpus, manuscript, file.uri);
+      found.document.circle = circleOf(corpus, manuscript, file.uri, decided);
+    }
     return found;
   };
 }

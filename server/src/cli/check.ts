@@ -1,9 +1,14 @@
+import { dirname } from "node:path";
+import { URI } from "vscode-uri";
+import { isPeopleFile } from "../config/people-file";
+import { openDocument } from "../formats/open";
 import type { RuledFinding } from "../rules/rule";
-import { findingsOf } from "../rules/run";
+import { findingsOf, peopleFileFindings } from "../rules/run";
 import { type CheckArguments, type ReportFormat, SEVERITIES } from "./arguments";
 import { bibliographyReader } from "./bibliography";
 import { chapterReader } from "./chapters";
 import { chooseFiles, type NamedFile, namedFile, type SettingsFor } from "./files";
+import { peopleFileFor, peopleFileText, shownPath } from "./people-file";
 import { progressOn } from "./progress";
 import { type Read, readBytes, settingsReader } from "./read";
 import { shownText } from "./report/frame";
@@ -48,13 +53,26 @@ async function checkFiles(args: CheckArguments, settingsFor: SettingsFor, termin
   const cite = bibliographyReader();
   const read = chapterReader(terminal.cwd, settingsFor);
   const reads: CheckResult[] = [];
-  for (const [at, file] of files.entries()) {
-    progress.tell(`Checking ${at + 1} of ${files.length}: ${file.path}`);
+  const people = new Set(files.flatMap((file) => peopleFileFor(file.uri) ?? []));
+  const texts = files.filter((file) => !isPeopleFile(file.uri));
+  for (const [at, file] of texts.entries()) {
+    progress.tell(`Checking ${at + 1} of ${texts.length}: ${file.path}`);
     reads.push(await checkOne(file, () => read(file), cite));
   }
   progress.clear();
+  for (const path of people) reads.push(checkPeopleFile(path, terminal.cwd, settingsFor));
   const notRead = leftOut.map(({ path, reason }) => ({ path, reason: WHY[reason] ?? reason }));
   return { files: reads.flatMap((read) => read.files), notRead: [...notRead, ...reads.flatMap((read) => read.notRead)] };
+}
+
+/** What is wrong in a people file; nothing is said of one that is in order. */
+function checkPeopleFile(path: string, cwd: string, settingsFor: SettingsFor): CheckResult {
+  const name = shownPath(path, cwd);
+  const text = peopleFileText(path);
+  if (text === undefined) return { files: [], notRead: [{ path: name, reason: "it is not text" }] };
+  const findings = peopleFileFindings(text, settingsFor(dirname(path)));
+  const document = openDocument(URI.file(path).toString(), "yaml", 0, text, { flavour: "auto", around: [] });
+  return { files: findings.length > 0 ? [{ path: name, document, findings, damaged: text.includes("\ufffd") }] : [], notRead: [] };
 }
 
 const WHY: Readonly<Record<string, string>> = {

@@ -5,6 +5,8 @@ import { isTooDeep, yaml } from "../yaml";
 
 export const PEOPLE_FILE = "people.yaml";
 
+export const isPeopleFile = (uri: string): boolean => uri.endsWith(`/${PEOPLE_FILE}`);
+
 /** Something wrong in a people file: `{ message: "“bron” is not known here; did you mean “born”?" }`. */
 export interface PeopleFileProblem extends Span {
   readonly message: string;

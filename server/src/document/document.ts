@@ -1,3 +1,4 @@
+import type { Circle } from "../corpus/people/circle";
 import type { Bibliography } from "../model/bibliography";
 import type { Flavour, Format, Note, NoteCall, Reading } from "../model/note";
 import type { OtherChapters } from "../model/sources";
@@ -55,6 +56,8 @@ export class NoteDocument {
   bibliography: Bibliography | undefined;
   /** What its short forms may stand for in the other documents of its manuscript, where it belongs to one. */
   others: OtherChapters | undefined;
+  /** The people of these other documents, and what the user has decided about people. */
+  circle: Circle | undefined;
 
   constructor(
     readonly uri: string,

@@ -3,6 +3,7 @@ import type { NoteDocument } from "../document/document";
 import type { Severity } from "../model/severity";
 import type { RuledFinding } from "../rules/rule";
 import { findingsAtOnce, findingsOf } from "../rules/run";
+import type { Range } from "../text";
 import type { View } from "../view";
 
 export const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
@@ -25,14 +26,7 @@ export function diagnosticsAtOnce(view: View, docs: string): { items: Diagnostic
 
 /** One finding as LSP has it, with the page that explains it. */
 export function diagnosticOf(document: NoteDocument, finding: RuledFinding, docs: string): Diagnostic {
-  const diagnostic: Diagnostic = {
-    range: document.rangeOf(finding.span),
-    severity: SEVERITIES[finding.severity],
-    code: finding.code,
-    codeDescription: { href: `${docs}/${finding.code}.md` },
-    source: "Apparatus",
-    message: finding.message,
-  };
+  const diagnostic = diagnosticAt(document.rangeOf(finding.span), finding, docs);
   if (finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (finding.related) {
     diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
@@ -42,3 +36,13 @@ export function diagnosticOf(document: NoteDocument, finding: RuledFinding, docs
   }
   return diagnostic;
 }
+
+/** The same for a text that is no document. */
+export const diagnosticAt = (range: Range, { code, severity, message }: RuledFinding, docs: string): Diagnostic => ({
+  range,
+  severity: SEVERITIES[severity],
+  code,
+  codeDescription: { href: `${docs}/${code}.md` },
+  source: "Apparatus",
+  message,
+});

@@ -11,14 +11,17 @@ export function followChapters(
   platform: Pick<Platform, "later">,
   changed: (uris: readonly string[]) => void,
 ): () => void {
-  const told = new WeakMap<NoteDocument, NoteDocument["others"]>();
+  const told = new WeakMap<NoteDocument, Pick<NoteDocument, "others" | "circle">>();
   let due = false;
   const look = (): void => {
     due = false;
     const news = [...workspace.documents.keys()].filter((uri) => {
       const document = workspace.view(uri)?.document;
-      if (!document || told.get(document) === document.others) return false;
-      told.set(document, document.others);
+      if (!document) return false;
+      const { others, circle } = document;
+      const before = told.get(document);
+      if (before?.others === others && before?.circle === circle) return false;
+      told.set(document, { others, circle });
       return true;
     });
     if (news.length > 0) changed(news);

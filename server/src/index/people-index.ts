@@ -1,12 +1,10 @@
 import type { CorpusIndex, Reducer } from "../corpus/index";
 import { decisionsOf, type PeopleFile, type PersonEntry } from "../corpus/people/decisions";
-import { People, type Person } from "../corpus/people/people";
+import { peopleInFacts } from "../corpus/people/from-facts";
+import { type Decisions, People, type Person } from "../corpus/people/people";
 import type { NoteDocument } from "../document/document";
 import { peopleOfDocument } from "../document/people";
-import type { EncodedFacts, FactTables } from "../facts/facts";
-import type { PersonFormFact } from "../model/facts";
-import type { NameForm } from "../model/people";
-import { comparisonOf } from "../recognize/people/comparison";
+import type { FactTables } from "../facts/facts";
 
 /** The people file, as decisions are written into it. */
 export interface PeopleFileText {
@@ -21,6 +19,8 @@ export class PeopleIndex {
   readonly #stale = new Set<string>();
   /** Documents whose unsaved text is ahead of the corpus, by what was put for them. */
   readonly #ahead = new Map<string, unknown>();
+  /** What the people file decides: another object with every reading of it. */
+  decisions: Decisions | undefined;
   #file: PeopleFile | undefined;
   #entries: ReadonlyMap<string, PersonEntry> = new Map();
   #nobody: ReadonlySet<string> = new Set();
@@ -48,7 +48,8 @@ export class PeopleIndex {
     this.#file = file;
     this.#entries = entries;
     this.#nobody = new Set(file?.nobody);
-    this.#people.decide(file && decisionsOf(file));
+    this.decisions = file && decisionsOf(file);
+    this.#people.decide(this.decisions);
   }
 
   /** The entries of the people file. */
@@ -72,7 +73,7 @@ export class PeopleIndex {
   people(document?: NoteDocument): People {
     for (const uri of this.#stale) {
       const facts = this.#corpus?.facts(uri);
-      if (facts) this.#people.put(uri, putOf(facts));
+      if (facts) this.#people.put(uri, peopleInFacts(facts));
       else this.#people.remove(uri);
       this.#ahead.delete(uri);
     }
@@ -95,17 +96,4 @@ export class PeopleIndex {
     const person = form === undefined ? undefined : this.people(document).personOf(document.uri, form);
     return person && { person, mention };
   }
-}
-
-function putOf(facts: EncodedFacts): { forms: NameForm[]; aliases: ReturnType<typeof aliasesOf> } {
-  return { forms: facts.rows("personForms").map(formOf), aliases: aliasesOf(facts) };
-}
-
-const aliasesOf = (facts: EncodedFacts) => facts.rows("personAliases");
-
-/** What the facts leave out follows from the name. */
-function formOf({ family, given, particles, suffix, gender, inflected, certainty, ...rest }: PersonFormFact): NameForm {
-  const name = { family, given, particles, ...(suffix === undefined ? {} : { suffix }) };
-  const sex = gender === "male" || gender === "female" ? { gender } : {};
-  return { ...rest, ...sex, name, ...comparisonOf(name, inflected), certainty: certainty / 100 } as NameForm;
 }

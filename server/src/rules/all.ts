@@ -20,6 +20,7 @@ import { notRead } from "./not-read";
 import { noteCycle } from "./note-cycle";
 import { noteOrder } from "./note-order";
 import { numberGap } from "./number-gap";
+import { peopleFile } from "./people-file";
 import { reusedNote } from "./reused-note";
 import type { Rule } from "./rule";
 import { staleCrossReference } from "./stale-cross-reference";
@@ -68,4 +69,5 @@ export const rules: readonly Rule[] = [
   unknownCitationKey,
   variantSpelling,
   ambiguousName,
+  peopleFile,
 ];

@@ -7,33 +7,58 @@ import type { DocumentPeople, NameForm } from "../model/people";
 /** A person of one document: the forms, and where each stands. */
 export interface SpelledPerson {
   readonly name: string;
-  readonly forms: readonly { readonly form: NameForm; readonly mentions: readonly Span[] }[];
+  /** The user has said that this is the name. */
+  readonly preferred: boolean;
+  readonly forms: readonly SpelledForm[];
+  /** Forms of the same person in the other chapters of the manuscript. */
+  readonly elsewhere: readonly NameForm[];
   /** Whom a bare surname may mean. */
   readonly maybe: readonly string[];
+}
+
+export interface SpelledForm {
+  readonly form: NameForm;
+  readonly mentions: readonly SpelledMention[];
+}
+
+export interface SpelledMention extends Span {
+  /** It stands as the author or the editor of a work, as the title page has it. */
+  readonly onTitlePage: boolean;
 }
 
 /** Longer texts are no manuscripts, and what is typed into them must not wait. */
 const LIMIT = 2_000_000;
 
-/** The people of a document alone, without what the corpus knows. Several rules ask for them. */
+/** The people of a document among those of its manuscript. Several rules ask for them. */
 export function peopleInOrder(document: NoteDocument): readonly SpelledPerson[] {
   if (document.length > LIMIT) return [];
   const people = peopleOfDocument(document);
-  let ordered = asked.get(people);
-  if (!ordered) asked.set(people, (ordered = inOrder(people)));
+  const known = asked.get(people);
+  if (known && known.circle === document.circle) return known.ordered;
+  const ordered = inOrder(document, people);
+  asked.set(people, { circle: document.circle, ordered });
   return ordered;
 }
 
-const asked = new WeakMap<DocumentPeople, readonly SpelledPerson[]>();
+const asked = new WeakMap<DocumentPeople, { circle: NoteDocument["circle"]; ordered: readonly SpelledPerson[] }>();
 
-function inOrder({ forms, mentions, aliases }: DocumentPeople): SpelledPerson[] {
-  const people = new People();
-  people.put("", { forms, aliases });
-  const places = forms.map((): Span[] => []);
-  for (const { form, kind, from, to } of mentions) if (kind === "name") places[form]?.push({ from, to });
-  return people.all().map(({ name, units, maybe }) => ({
-    name,
-    forms: units.map(({ form, index }) => ({ form, mentions: places[index] ?? [] })),
-    maybe: maybe.map((person) => person.name),
-  }));
+function inOrder({ uri, circle }: NoteDocument, { forms, mentions, aliases }: DocumentPeople): SpelledPerson[] {
+  const people = circle?.people ?? new People();
+  people.put(uri, { forms, aliases });
+  const places = forms.map((): SpelledMention[] => []);
+  for (const { form, kind, role, from, to } of mentions)
+    if (kind === "name") places[form]?.push({ from, to, onTitlePage: role === "author" || role === "editor" });
+  return people.all().flatMap(({ name, preferred, units, maybe }) => {
+    const own = units.filter(({ document }) => document === uri);
+    if (own.length === 0) return [];
+    return [
+      {
+        name,
+        preferred: preferred === true,
+        forms: own.map(({ form, index }) => ({ form, mentions: places[index] ?? [] })),
+        elsewhere: units.flatMap(({ document, form }) => (document === uri ? [] : [form])),
+        maybe: maybe.map((person) => person.name),
+      },
+    ];
+  });
 }

@@ -3,7 +3,7 @@ import type { Span } from "../model/note";
 import type { Severity } from "../model/severity";
 
 /** A rule is a value: what it looks at decides how often it runs, and so what a keystroke costs. */
-export type Rule = ChunkRule | GroupRule | DocumentRule;
+export type Rule = ChunkRule | GroupRule | DocumentRule | PeopleFileRule;
 
 interface RuleHead {
   /** In kebab case and for ever: the name of its file, its docs page and its setting: `dangling-call`. */
@@ -32,6 +32,12 @@ export interface GroupRule extends RuleHead {
 export interface DocumentRule extends RuleHead {
   readonly looksAt: "document";
   readonly check: (document: NoteDocument, report: Report) => void;
+}
+
+/** Looks at the text of `people.yaml`, which is no document. */
+export interface PeopleFileRule extends RuleHead {
+  readonly looksAt: "people-file";
+  readonly check: (text: string, report: Report) => void;
 }
 
 export type Report = (finding: Finding) => void;
@@ -85,7 +91,7 @@ export interface RuleDocs {
 }
 
 export interface RuleExample {
-  readonly format?: "markdown" | "plaintext";
+  readonly format?: "markdown" | "plaintext" | "people-file";
   readonly flavour?: string;
   readonly bad: string;
   readonly good?: string;

@@ -30,10 +30,22 @@ export function* findingsInSteps(document: NoteDocument, config: Config): Genera
     config,
     bibliography: document.bibliography,
     others: document.others,
+    circle: document.circle,
     findings,
     slow: findings.filter(isSlow).map((each) => anchored(document, each)),
   });
   return findings;
+}
+
+/** What the rules find in the text of a people file. */
+export function peopleFileFindings(text: string, config: Config): readonly RuledFinding[] {
+  const findings: RuledFinding[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(config, rule);
+    if (rule.looksAt !== "people-file" || severity === "off") continue;
+    rule.check(text, (finding) => findings.push({ ...finding, code: rule.code, severity }));
+  }
+  return findings.sort(inTextOrder);
 }
 
 /** What the rules find that are not slow. */
@@ -83,6 +95,7 @@ interface Run {
   readonly config: Config;
   readonly bibliography: NoteDocument["bibliography"];
   readonly others: NoteDocument["others"];
+  readonly circle: NoteDocument["circle"];
   readonly findings: readonly RuledFinding[];
   /** The findings of slow rules, wherever edits have moved them; none where the text has changed around them. */
   readonly slow: readonly ((document: NoteDocument) => readonly RuledFinding[])[];
@@ -94,7 +107,8 @@ const isCurrent = (known: Run, document: NoteDocument, config: Config): boolean 
   known.revision === document.chunksRead &&
   known.config === config &&
   known.bibliography === document.bibliography &&
-  known.others === document.others;
+  known.others === document.others &&
+  known.circle === document.circle;
 
 function anchored(document: NoteDocument, finding: RuledFinding): (document: NoteDocument) => readonly RuledFinding[] {
   const slot = document.slotAt(finding.span.from);

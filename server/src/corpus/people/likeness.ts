@@ -1,7 +1,10 @@
 import type { Gender, NameForm } from "../../model/people";
 
+/** What of a form says how near its family name is to another. */
+export type Compared = Pick<NameForm, "keys" | "lemmas" | "bucket">;
+
 /** Whether two forms have one family name in another transliteration: some key in common. An oblique case counts as its nominative. */
-export function sameFamily(one: NameForm, other: NameForm): boolean {
+export function sameFamily(one: Compared, other: Compared): boolean {
   if (one.keys.length === 0 || other.keys.length === 0) return one.keys.length === other.keys.length;
   return (
     shares(one.keys, other.keys) || shares(one.lemmas, other.keys) || shares(one.keys, other.lemmas) || shares(one.lemmas, other.lemmas)
@@ -9,7 +12,7 @@ export function sameFamily(one: NameForm, other: NameForm): boolean {
 }
 
 /** Whether two family names differ as misprints and loose transliterations do: `Sheremetev` and `Šeremetov`, `Thackeray` and `Thackaray`. */
-export function nearFamily(one: NameForm, other: NameForm): boolean {
+export function nearFamily(one: Compared, other: Compared): boolean {
   if (one.bucket !== other.bucket || one.bucket.length < 3) return false;
   for (const a of readings(one)) {
     for (const b of readings(other)) {
@@ -34,7 +37,7 @@ export function halfFamily(double: NameForm, single: NameForm): boolean {
   return double.keys.some((key) => single.keys.some((half) => half.length >= 4 && key.startsWith(half)));
 }
 
-const readings = (form: NameForm): readonly string[] => (form.lemmas.length > 0 ? [...form.keys, ...form.lemmas] : form.keys);
+const readings = (form: Compared): readonly string[] => (form.lemmas.length > 0 ? [...form.keys, ...form.lemmas] : form.keys);
 
 /** The end of a surname carries gender and family: `Turgenev` and `Annenkova` are two. */
 const tail = (key: string): string => key.slice(-2);

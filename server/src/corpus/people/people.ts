@@ -12,6 +12,8 @@ export interface Person {
   /** As an index of persons sorts: `Turgenev, Ivan Sergeevich`. */
   readonly sortName: string;
   readonly units: readonly Unit[];
+  /** The user has said that this is the name. */
+  readonly preferred?: true;
   /** A bare surname that several share: whom it may mean. */
   readonly maybe: readonly Person[];
 }
@@ -216,13 +218,15 @@ function joined(pairs: readonly (readonly [Person, Person])[], preferred: Readon
     const members = [...group].sort((a, b) => compare(a.id, b.id));
     const units = members.flatMap((person) => person.units);
     const lead = leadOf(units);
-    const name = members.map((person) => preferred.get(person)).find((given) => given !== undefined) ?? lead.written;
+    const decided = members.map((person) => preferred.get(person)).find((given) => given !== undefined);
     const whole: Person = {
       id: personId(lead, new Set()),
-      name,
+      name: decided ?? lead.written,
+      ...(decided === undefined ? {} : { preferred: true as const }),
       sortName: sortName(lead),
       units,
-      maybe: members.flatMap((person) => person.maybe),
+      // Whom a bare surname may mean is settled where it is one of them.
+      maybe: members.flatMap(({ maybe }) => (maybe.some((other) => group.has(other)) ? [] : maybe)),
     };
     for (const person of members) together.set(person, whole);
   }
