@@ -24,7 +24,7 @@ import type {
 import type { Note, Span } from "../model/note";
 import type { DocumentPeople, NameForm } from "../model/people";
 import type { RuledFinding } from "../rules/rule";
-import { lastAtOrBelow, type Range } from "../text";
+import { isOneLine, lastAtOrBelow, oneLine, type Range } from "../text";
 import { Columns, encodeColumns, type FieldsOf, type Schema } from "./columns";
 import { NO_SOURCES, sourceFactsOf } from "./sources";
 
@@ -334,17 +334,3 @@ const findingFact = ({ code, severity, span, message, unnecessary }: RuledFindin
   severity,
   unnecessary: unnecessary ?? false,
 });
-
-/** Every run of white space as one blank, none at the ends. */
-const oneLine = (text: string): string => (isOneLine(text) ? text : text.replace(/\s+/g, " ")).trim();
-
-/** Whether there is no white space but single blanks, and none at the start; of other scripts it is not known. */
-function isOneLine(text: string): boolean {
-  let before = 32;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 32 || (code === 32 && before === 32) || (code >= 0x80 && /\s/.test(text[at] as string))) return false;
-    before = code;
-  }
-  return true;
-}

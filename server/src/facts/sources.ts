@@ -1,11 +1,12 @@
 import { levelsInWords } from "../corpus/sources/carry-over";
 import { familyKey, titleWords } from "../corpus/sources/works";
 import { keyOf } from "../data/repositories/repositories";
-import type { NoteDocument } from "../document/document";
-import { ownSourcesOf, type SourcesInDocument, spanInDocument } from "../document/sources";
+import { type NoteDocument, noteOf } from "../document/document";
+import { ownSourcesOf, type SourcesInDocument, spanInDocument, startOf } from "../document/sources";
 import type { ArchiveFact, CitationFact, ShorthandFact, WorkFact } from "../model/facts";
 import type { Span } from "../model/note";
-import type { ResolvedCitation } from "../model/sources";
+import type { Writable } from "../model/writable";
+import { oneLine } from "../text";
 
 /** What a document cites, for the corpus. */
 export interface SourceFacts {
@@ -20,80 +21,96 @@ export const NO_SOURCES: SourceFacts = { archives: [], works: [], citations: [],
 /** What the notes of a document cite and introduce. */
 export function sourceFactsOf(document: NoteDocument): SourceFacts {
   const sources = ownSourcesOf(document);
-  const place = ({ note, from, to }: Span & { readonly note: number }) => ({
-    ...spanInDocument(sources, note, { from, to }),
-    note: noteLabel(sources, note),
-  });
-  const archives = sources.archives.flatMap((archive) => {
-    const { repository, key } = archive;
-    if (!repository) return [];
-    return [{ ...place(archive), repository: repository.key, named: keyOf(repository.written), key, levels: levelsInWords(archive) }];
-  });
-  const shorthands = sources.shorthands.map(({ note, from, to, term, expansion, expansionSpan, repository, work }) => ({
-    ...place({ note, from: Math.min(from, expansionSpan.from), to }),
-    term: keyOf(term),
-    written: term,
-    expansion,
-    ...(repository !== undefined && { repository }),
-    ...(work !== undefined && { work }),
-  }));
   return {
-    archives: archives.sort(byPlace),
-    works: worksIn(document, sources).sort(byPlace),
-    citations: citationsIn(sources)
-      .map(({ citation, ...rest }) => ({ ...place(citation), ...rest }))
-      .sort(byPlace),
-    shorthands: shorthands.sort(byPlace),
+    archives: archivesIn(sources).sort(byPlace),
+    works: worksIn(sources).sort(byPlace),
+    citations: citationsIn(sources).sort(byPlace),
+    shorthands: shorthandsIn(sources).sort(byPlace),
   };
+}
+
+function archivesIn(sources: SourcesInDocument): ArchiveFact[] {
+  const facts: ArchiveFact[] = [];
+  for (const archive of sources.archives) {
+    const { note, from, to, repository, key } = archive;
+    if (!repository) continue;
+    const start = startOf(sources, note);
+    facts.push({
+      from: start + from,
+      to: start + to,
+      note: noteLabel(sources, note),
+      repository: repository.key,
+      named: keyOf(repository.written),
+      key,
+      levels: levelsInWords(archive),
+    });
+  }
+  return facts;
 }
 
 /** So many units of a citation are kept. */
 const WORDS = 400;
 
 /** Each work once, where it is first cited in full. */
-function worksIn(document: NoteDocument, sources: SourcesInDocument): WorkFact[] {
+function worksIn(sources: SourcesInDocument): WorkFact[] {
   const works = new Map<string, WorkFact>();
-  for (const { note, from, to, item, work } of sources.citations) {
-    if (item.kind !== "citation" || item.form !== "full" || work === undefined || works.has(work)) continue;
-    const span = spanInDocument(sources, note, { from, to });
+  for (const { note, from, to, item, work: key } of sources.citations) {
+    if (item.kind !== "citation" || item.form !== "full" || key === undefined || works.has(key)) continue;
+    const start = startOf(sources, note);
+    const work: Writable<WorkFact> = {
+      from: start + from,
+      to: start + to,
+      note: noteLabel(sources, note),
+      key,
+      title: item.title ?? "",
+      words: oneLine(textOfNote(sources, note).slice(from, Math.min(to, from + WORDS))),
+    };
     const by = familyKey(item.creators);
     const [begins] = titleWords(item.title);
-    works.set(work, {
-      ...span,
-      note: noteLabel(sources, note),
-      key: work,
-      ...(by !== "" && { by }),
-      ...(begins !== undefined && { begins }),
-      title: item.title ?? "",
-      words: document
-        .slice(span.from, Math.min(span.to, span.from + WORDS))
-        .replace(/\s+/g, " ")
-        .trim(),
-    });
+    if (by !== "") work.by = by;
+    if (begins !== undefined) work.begins = begins;
+    works.set(key, work);
   }
   return [...works.values()];
 }
 
-function citationsIn(sources: SourcesInDocument): (Omit<CitationFact, keyof Span | "note"> & { readonly citation: ResolvedCitation })[] {
-  const of = new Map<string, string>();
-  return sources.citations.flatMap((citation) => {
-    const { form, work, item, certainty, archive } = citation;
-    if (archive !== undefined) return [];
-    const named = familyKey(item.creators) || titleWords(item.title)[0];
-    if (work !== undefined && named !== undefined && !of.has(work)) of.set(work, named);
-    const meant = (work === undefined ? undefined : of.get(work)) ?? named;
+function textOfNote(sources: SourcesInDocument, note: number): string {
+  const place = sources.places[note];
+  return place ? place.slot.text.slice(noteOf(place).from, noteOf(place).to) : "";
+}
+
+function citationsIn(sources: SourcesInDocument): CitationFact[] {
+  const facts: CitationFact[] = [];
+  /** By the key of each work the name under which it is first cited. */
+  const names = new Map<string, string>();
+  for (const { note, from, to, form, work, item, certainty, archive } of sources.citations) {
+    if (archive !== undefined) continue;
+    const start = startOf(sources, note);
     const unknown = certainty === "unknown";
-    return [
-      {
-        citation,
-        form,
-        ...(meant !== undefined && { of: meant }),
-        ...(work !== undefined && { work }),
-        ...(unknown && item.title !== undefined && { unknownTitle: item.title }),
-        unknown,
-      },
-    ];
-  });
+    const fact: Writable<CitationFact> = { from: start + from, to: start + to, note: noteLabel(sources, note), form, unknown };
+    let name = work === undefined ? undefined : names.get(work);
+    if (name === undefined) {
+      name = familyKey(item.creators) || titleWords(item.title)[0];
+      if (work !== undefined && name !== undefined) names.set(work, name);
+    }
+    if (name !== undefined) fact.of = name;
+    if (work !== undefined) fact.work = work;
+    if (unknown && item.title !== undefined) fact.unknownTitle = item.title;
+    facts.push(fact);
+  }
+  return facts;
+}
+
+function shorthandsIn(sources: SourcesInDocument): ShorthandFact[] {
+  return sources.shorthands.map(({ note, from, to, term, expansion, expansionSpan, repository, work }) => ({
+    ...spanInDocument(sources, note, { from: Math.min(from, expansionSpan.from), to }),
+    note: noteLabel(sources, note),
+    term: keyOf(term),
+    written: term,
+    expansion,
+    ...(repository !== undefined && { repository }),
+    ...(work !== undefined && { work }),
+  }));
 }
 
 /** The number of a note as readers see it, else its label. */

@@ -83,7 +83,9 @@ function isPlain(value: string): boolean {
 export const levelsInWords = ({ collections, units }: Pick<ResolvedArchive, "collections" | "units">): string =>
   [
     ...collections,
-    ...units.map(({ level, value }) => (level === "shelfmark" || level === "cote" ? value : `${level.replace("-", " ")} ${value}`)),
+    ...units.map(({ level, value }) =>
+      level === "shelfmark" || level === "cote" ? value : `${level.includes("-") ? level.replace("-", " ") : level} ${value}`,
+    ),
   ].join(", ");
 
 /** An archival reference that has no key yet. */

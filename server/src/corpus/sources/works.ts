@@ -35,7 +35,8 @@ export class Works {
   add(item: CitationItem, creators: readonly string[], chapter: number, note: number, citation: number): Work {
     const family = familyKey(creators);
     const title = titleWords(item.title);
-    const key = [family, title.slice(0, 6).join("-")].filter((part) => part !== "").join("/");
+    const begins = title.slice(0, 6).join("-");
+    const key = family !== "" && begins !== "" ? `${family}/${begins}` : family + begins;
     const before = this.#byKey.get(key);
     if (before && (item.form === "short" || (before.full && !before.elsewhere))) return before;
     return this.#put({ key, family, title, chapter, note, citation, full: item.form === "full" });
@@ -104,15 +105,14 @@ function push(index: Map<string, Work[]>, key: string, work: Work): void {
 const ARTICLES = new Set("the a an il lo la i gli le l un una uno der die das ein eine les des el los las o os as".split(" "));
 
 /** The family name of the first author in one form: `neri` for `Anna Neri`. */
-export const familyKey = (creators: readonly string[]): string => keyOf(familyOf(creators[0] ?? ""));
+export const familyKey = ([first]: readonly string[]): string => (first === undefined ? "" : keyOf(familyOf(first)));
 
 /** The words of a title in one form, without an article before them: `The Salt Roads` is `salt`, `roads`. */
 export function titleWords(title = ""): string[] {
-  const words = keyOf(title)
-    .split("-")
-    .filter((word) => word !== "");
-  const first = words[0];
-  return first !== undefined && words.length > 1 && ARTICLES.has(first) ? words.slice(1) : words;
+  const key = keyOf(title);
+  if (key === "") return [];
+  const words = key.split("-");
+  return words.length > 1 && ARTICLES.has(words[0] as string) ? words.slice(1) : words;
 }
 
 /** Whether the words of a short title stand in the full one in their order. */
