@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
 import { rules } from "../../server/src/rules/all";
-import { findingsOf, fixesAt, looked, MOST_FINDINGS } from "../../server/src/rules/run";
+import { findingsOf, findingsOfFile, fixesAt, looked, MOST_FINDINGS } from "../../server/src/rules/run";
 import { edited, markdownDocument } from "../document";
 
 const { config } = readConfig();
@@ -27,6 +27,14 @@ describe("running the rules", () => {
         ["unused-note", "warning", 13],
       ],
     );
+  });
+
+  it("finds the same in a file that is only read", () => {
+    const text =
+      "Wool.[^1] Salt.[^2] Tar.[^3] Ash.[^4]\n\n[^1]: Ibid., 3.\n\n[^2]: RGX, f. 4, op. 2, d. 0; Neri, *Tar*, 4.\n\n[^3]: Ibid.\n\n[^4]: See n. 9.\n";
+    const findings = findingsOfFile(markdownDocument(text), config);
+    assert.ok(findings.length > 3);
+    assert.deepEqual(findings, findingsOf(markdownDocument(text), config));
   });
 
   it("looks again only at the chunk that an edit changed", () => {

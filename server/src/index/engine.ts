@@ -1,9 +1,9 @@
 import { languageOf, openDocument } from "../formats/open";
-import { findingsOf, quickFindingsOf } from "../rules/run";
+import { findingsOfFile, quickFindingsOf } from "../rules/run";
 import type { Engine } from "./extract";
 
 /** The formats and the rules, as the readers of files use them. */
 export const engine: Engine = {
   document: ({ uri, around }, text, config) => openDocument(uri, languageOf(uri), 0, text, { flavour: config["markdown.flavour"], around }),
-  findings: (document, config, depth) => (depth === "all" ? findingsOf(document, config) : quickFindingsOf(document, config)),
+  findings: (document, config, depth) => (depth === "all" ? findingsOfFile(document, config) : quickFindingsOf(document, config)),
 };

@@ -12,6 +12,7 @@ export const brokenIbid = ruleInNotes(
     code: "broken-ibid",
     severity: "warning",
     insteadOf: ["dangling-ibid", "ambiguous-ibid"],
+    sinceOpened: true,
     docs: {
       summary: "An “Ibid.” that means another source than when the file was opened.",
       why: "A note has been put in between, a paragraph has been moved, or the note before has been cut. What it meant before is shown, and can be written out.",

@@ -19,6 +19,7 @@ export const lateAbbreviation = ruleInNotes(
     },
   },
   (sources) => {
+    if (sources.shorthands.length === 0 && !sources.others) return [];
     const first = firstBySpelling(sources);
     const here = sources.shorthands.flatMap((shorthand) => {
       if (shorthand.repository === undefined) return [];

@@ -37,17 +37,20 @@ const missingNumbers = ({ note, gaps = [] }: ResolvedArchive): NoteFinding[] =>
 function impossibleNumbers({ note, units, from, to, locator }: ResolvedArchive): NoteFinding[] {
   const found: NoteFinding[] = [];
   for (const { level, value, span, inherited } of units) {
-    if (!inherited && /^0+$/.test(value)) found.push({ note, span, message: `There is no ${named(level)} ${value}.` });
+    if (!inherited && isZero(value)) found.push({ note, span, message: `There is no ${named(level)} ${value}.` });
   }
   if (locator === undefined) return found;
-  if (/^0+$/.test(locator)) found.push({ note, span: { from, to }, message: `There is no leaf ${locator}.` });
+  if (isZero(locator)) found.push({ note, span: { from, to }, message: `There is no leaf ${locator}.` });
   const backwards = backwardRange(locator);
   if (backwards) found.push({ note, span: { from, to }, message: `The leaves ${backwards} count backwards.` });
   return found;
 }
 
+const isZero = (value: string): boolean => value.startsWith("0") && /^0+$/.test(value);
+
 /** `9–3`; in `135–36` the hundreds are left out, and `12r–12v` are the sides of a leaf. */
 function backwardRange(locator: string): string | undefined {
+  if (!/[–-]/.test(locator)) return undefined;
   for (const [range, first = "", last = ""] of locator.matchAll(/(?<![\p{L}\d.])(\d{1,9})(?:ob|об)?[.]?[–-](\d{1,9})(?![\p{L}\d.])/gu))
     if (last.length >= first.length && Number(last) < Number(first)) return range;
   return undefined;

@@ -14,6 +14,8 @@ interface RuleHead {
   readonly insteadOf?: readonly string[];
   /** Reads what the text says, which takes longer than a key may: in a long document it waits until typing rests. */
   readonly slow?: boolean;
+  /** Speaks only of what has changed since the file was opened: in one that is only read it finds nothing. */
+  readonly sinceOpened?: boolean;
 }
 
 /** Looks at one chunk of the text; runs again only for chunks that changed. Offsets in its findings count from the chunk's start. */

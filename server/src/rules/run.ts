@@ -48,6 +48,10 @@ export function peopleFileFindings(text: string, config: Config): readonly Ruled
   return findings.sort(inTextOrder);
 }
 
+/** What the rules find in a document that is read once and never edited. */
+export const findingsOfFile = (document: NoteDocument, config: Config): readonly RuledFinding[] =>
+  finished(document, drained(run(document, config, fileRules)));
+
 /** What the rules find that are not slow. */
 export const quickFindingsOf = (document: NoteDocument, config: Config): readonly RuledFinding[] =>
   finished(document, drained(run(document, config, quickRules)));
@@ -85,6 +89,8 @@ export const looked = { chunks: 0, groups: 0 };
 const SHORT = 40_000;
 
 const quickRules = rules.filter((rule) => !rule.slow);
+
+const fileRules = rules.filter((rule) => !rule.sinceOpened);
 
 const slowCodes = new Set(rules.filter((rule) => rule.slow).map((rule) => rule.code));
 
