@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { callOf, type NoteDocument, noteOf, type Place } from "../server/src/document/document";
-import { callAt, callsOfNote, chapterStarts, meantNote, noteAt, noteCount, printedNumber, shownNote } from "../server/src/document/pairing";
+import { callAt, callsOfNote, chapterStarts, meantNote, noteAt, shownNote } from "../server/src/document/pairing";
+import { counts, noteCount, printedNumber } from "../server/src/document/printed-numbers";
 import { markdownDocument, plainDocument } from "./document";
 
 const callsOf = (document: NoteDocument): Place[] => document.slots.flatMap((slot) => slot.reading.calls.map((_, at) => ({ slot, at })));
@@ -88,6 +89,21 @@ describe("the number that is printed", () => {
       callsOf(document).map((call) => printedNumber(document, call)),
       [1],
     );
+  });
+
+  it("is counted anew only when a call or a note comes or goes, wherever the letters between them move", () => {
+    const document = markdownDocument(`a[^x] b[^y]\n\n${"Wool and tar.\n\n".repeat(1000)}c[^x]\n\n[^x]: 1\n\n[^y]: 2\n`);
+    const numbers = (): (number | undefined)[] => callsOf(document).map((call) => printedNumber(document, call));
+    const edit = (from: number, to: number, text: string): void =>
+      document.update([{ range: { start: { line: 0, character: from }, end: { line: 0, character: to } }, text }], document.version + 1);
+    assert.deepEqual(numbers(), [1, 2, 1]);
+    const before = counts.documents;
+    edit(0, 1, "\n");
+    assert.deepEqual([numbers(), noteCount(document)], [[1, 2, 1], 2]);
+    assert.equal(counts.documents, before);
+    edit(0, 0, "[^y]");
+    assert.deepEqual(numbers(), [1, 2, 1, 2]);
+    assert.equal(counts.documents, before + 1);
   });
 
   it("is the text's own in extracted text", () => {

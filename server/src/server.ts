@@ -1,5 +1,8 @@
 import {
   type CodeActionParams,
+  type CompletionItem,
+  type CompletionList,
+  type CompletionParams,
   type Connection,
   type DefinitionParams,
   DidChangeConfigurationNotification,
@@ -262,7 +265,9 @@ function answer(connection: Connection, workspace: Workspace, publisher: Publish
   connection.languages.inlayHint.on(by(inlayHint, []));
   connection.languages.semanticTokens.on(by(semanticTokens, { data: [] }));
   connection.languages.semanticTokens.onRange(by(semanticTokensInRange, { data: [] }));
-  connection.onCompletion(either(inFile(peopleFileCompletion, []), by(completion, [])));
+  const nothing: CompletionList = { isIncomplete: false, items: [] };
+  const offered = inFile<CompletionParams, CompletionItem[] | CompletionList>(peopleFileCompletion, []);
+  connection.onCompletion(either(offered, by<CompletionParams, CompletionItem[] | CompletionList>(completion, nothing)));
   // Where the client can be told to ask again, the first answer need not be everything.
   const pulled = capabilities.workspace?.diagnostics?.refreshSupport
     ? (view: View) => publisher.atOnce(view)

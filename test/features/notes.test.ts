@@ -8,6 +8,7 @@ import { noteFolds } from "../../server/src/features/notes/folding";
 import { noteHover } from "../../server/src/features/notes/hover";
 import { noteReferences } from "../../server/src/features/notes/references";
 import { selectionSpans } from "../../server/src/features/notes/selectionRange";
+import { MOST_OFFERED } from "../../server/src/features/offered";
 import { noteSymbols } from "../../server/src/features/workspaceSymbol";
 import { markdownDocument, plainDocument } from "../document";
 import { assertMarks, onlyFile } from "../fixture";
@@ -219,6 +220,31 @@ describe("completion of labels", () => {
     assert.deepEqual(
       labelChoices(markdownDocument(text), cursor ?? 0).map(({ label }) => label),
       ["ab", "a"],
+    );
+  });
+});
+
+describe("completion of labels in a long text", () => {
+  const pairs = Array.from({ length: 2000 }, (_, at) => `Wool.[^${at}] And more of it.\n\n[^${at}]: Note ${at}.\n\n`);
+  const text = `${pairs.slice(0, 1000).join("")}Tar.[^\n\n${pairs.slice(1000).join("")}[^unused]: Left.\n`;
+  const labels = labelChoices(markdownDocument(text), text.indexOf("Tar.[^") + 6).map(({ label }) => label);
+
+  it("offers those that nothing calls, and the nearest of the others", () => {
+    assert.equal(labels.length, MOST_OFFERED);
+    assert.equal(labels[0], "unused");
+    assert.ok(labels.includes("999") && labels.includes("1001"));
+    const numbers = labels.slice(1).map(Number);
+    assert.deepEqual(
+      numbers,
+      numbers.toSorted((a, b) => a - b),
+    );
+  });
+
+  it("finds any other by one letter more", () => {
+    const far = text.replace("Tar.[^\n", "Tar.[^1985\n");
+    assert.deepEqual(
+      labelChoices(markdownDocument(far), far.indexOf("Tar.[^") + 10).map(({ label }) => label),
+      ["1985"],
     );
   });
 });

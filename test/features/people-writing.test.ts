@@ -26,7 +26,7 @@ function chapter(text: string, other = "", languageId = "markdown", settings = "
 function offered(text: string, other = ""): string[] {
   const view = chapter(text.replace("|", ""), other);
   const position = view.document.positionAt(text.replace(/\|.*/, "").length);
-  return completion(view, { textDocument: { uri: HERE }, position }).map(({ label, detail }) => `${label} (${detail})`);
+  return completion(view, { textDocument: { uri: HERE }, position }).items.map(({ label, detail }) => `${label} (${detail})`);
 }
 
 const LETTER = "Petr Chaadaev wrote to Stankevich. Chaadaev was ill, and Chaadaev knew it.\n\n";

@@ -1,7 +1,6 @@
 import type { Flavour, NoteCall, Reading, Span } from "../model/note";
 import { contains, lastAtOrBelow } from "../text";
 import { callOf, isOwnCall, type NoteDocument, type NoteGroup, noteOf, type Place, type Slot } from "./document";
-import { numberCalls } from "./numbering";
 
 /** The call at an offset: in `line.[^12]` wherever the cursor stands from `[` to behind `]`. */
 export function callAt(document: NoteDocument, offset: number): Place | undefined {
@@ -58,24 +57,6 @@ export function callsOfNote(document: NoteDocument, note: Place): readonly Place
   return group.calls.filter((call) => samePlace(meantNote(document, call), note));
 }
 
-/** How many notes the reader of the finished text will see: those that are called, and inline notes;
- *  an engine that copies a note for each call shows it as often. */
-export function noteCount(document: NoteDocument): number {
-  const { order, reuse } = document.flavour;
-  let count = 0;
-  for (const { calls, notes } of document.groups) {
-    if (notes.length > 0) count += reuse === "copy" ? calls.length : order === "definition" ? 1 : Math.min(1, calls.length);
-  }
-  for (const slot of document.slots) count += inlineCount(slot);
-  return count;
-}
-
-/** The number that the engine prints at a call, from 1; in extracted text, and for a call without a note, undefined. */
-export function printedNumber(document: NoteDocument, call: Place): number | undefined {
-  if (document.format.id === "plaintext") return undefined;
-  return numbersOf(document).get(callOf(call));
-}
-
 /** Offsets of the lines at which the chapters begin: the headings of the highest level that occurs more than once, and those above it. */
 export function chapterStarts(document: NoteDocument): readonly number[] {
   const known = chapters.get(document);
@@ -100,16 +81,6 @@ export const samePlace = (a: Place | undefined, b: Place | undefined): boolean =
 
 const chapters = new WeakMap<NoteDocument, { revision: number; starts: readonly number[] }>();
 
-const numbers = new WeakMap<NoteDocument, { revision: number; ofCalls: ReadonlyMap<NoteCall, number> }>();
-
-function numbersOf(document: NoteDocument): ReadonlyMap<NoteCall, number> {
-  const known = numbers.get(document);
-  if (known && known.revision === document.chunksRead) return known.ofCalls;
-  const ofCalls = numberCalls(document, (call) => shownNote(document, call));
-  numbers.set(document, { revision: document.chunksRead, ofCalls });
-  return ofCalls;
-}
-
 function notesNamed(document: NoteDocument, call: Place): readonly Place[] {
   return document.group(callOf(call).key)?.notes ?? [];
 }
@@ -130,12 +101,6 @@ function firstFrom(notes: readonly Place[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-function inlineCount(slot: Slot): number {
-  let count = 0;
-  for (const note of slot.reading.notes) if (isOwnCall(note)) count++;
-  return count;
 }
 
 function innermostAt(document: NoteDocument, offset: number, spansOf: (slot: Slot) => readonly Span[]): Place | undefined {

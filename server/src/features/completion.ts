@@ -1,13 +1,14 @@
-import { type CompletionItem, CompletionItemKind, type CompletionParams } from "vscode-languageserver";
+import { CompletionItemKind, type CompletionList, type CompletionParams } from "vscode-languageserver";
 import type { View } from "../view";
 import { keyChoices } from "./bibliography/completion";
 import { labelChoices } from "./notes/completion";
+import { MOST_OFFERED } from "./offered";
 import { nameChoices } from "./people/completion";
 import { sourceChoices } from "./sources/completion";
 
 /** What may be written at the cursor: keys of the bibliography; in a note archives and files already cited; names of people;
- *  labels of notes, those without a call first. */
-export function completion(view: View, params: CompletionParams): CompletionItem[] {
+ *  labels of notes, those without a call first. Where there is more than is offered, the client asks again with the next letter. */
+export function completion(view: View, params: CompletionParams): CompletionList {
   const { document } = view;
   const offset = document.offsetAt(params.position);
   const keys = keyChoices(document, offset).map(({ key, detail, replace }) => ({
@@ -18,7 +19,7 @@ export function completion(view: View, params: CompletionParams): CompletionItem
     filterText: `${key} ${detail}`,
     textEdit: { range: document.rangeOf(replace), newText: key },
   }));
-  if (keys.length > 0) return keys;
+  if (keys.length > 0) return { isIncomplete: false, items: keys };
   const sources = sourceChoices(document, offset).map(({ text, detail, kind, replace }, at) => ({
     label: text,
     kind: kind === "file" ? CompletionItemKind.File : CompletionItemKind.Folder,
@@ -35,8 +36,8 @@ export function completion(view: View, params: CompletionParams): CompletionItem
     sortText: String(sources.length + at).padStart(6, "0"),
     textEdit: { range: document.rangeOf(replace), newText: text },
   }));
-  if (sources.length + names.length > 0) return [...sources, ...names];
-  return labelChoices(document, offset).map(({ label, preview, called, replace, close }, at) => ({
+  if (sources.length + names.length > 0) return { isIncomplete: isFull(sources) || isFull(names), items: [...sources, ...names] };
+  const labels = labelChoices(document, offset).map(({ label, preview, called, replace, close }, at) => ({
     label,
     kind: CompletionItemKind.Reference,
     detail: preview,
@@ -44,4 +45,7 @@ export function completion(view: View, params: CompletionParams): CompletionItem
     sortText: `${called ? 1 : 0}${String(at).padStart(6, "0")}`,
     textEdit: { range: document.rangeOf(replace), newText: `${label}${close}` },
   }));
+  return { isIncomplete: isFull(labels), items: labels };
 }
+
+const isFull = (choices: readonly unknown[]): boolean => choices.length >= MOST_OFFERED;

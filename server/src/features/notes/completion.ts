@@ -1,7 +1,9 @@
-import { type NoteDocument, noteOf, type Place } from "../../document/document";
+import { byPlace, type NoteDocument, noteOf, type Place, type Slot } from "../../document/document";
 import { noteWords } from "../../document/excerpt";
+import { samePlace } from "../../document/pairing";
 import type { FormatId, Span } from "../../model/note";
 import { firstWords } from "../markup";
+import { MOST_OFFERED } from "../offered";
 
 /** A label that may stand at the cursor, with the first words of its note. */
 export interface LabelChoice {
@@ -24,15 +26,13 @@ export function labelChoices(document: NoteDocument, offset: number): LabelChoic
   const after = syntax.after.exec(document.slice(offset, offset + 200))?.[0] ?? "";
   const closed = after.endsWith(syntax.close) ? after.length : 0;
   const replace = { from: offset - typed.length, to: offset + closed };
-  return labelsLike(document, typed)
-    .sort((a, b) => Number(a.called) - Number(b.called))
-    .map(({ note, called }, at) => ({
-      label: noteOf(note).label,
-      preview: at < PREVIEWS ? firstWords(noteWords(document, note)) : "",
-      called,
-      replace,
-      close: syntax.close,
-    }));
+  return labelsLike(document, typed, offset).map(({ note, called }) => ({
+    label: noteOf(note).label,
+    preview: firstWords(noteWords(document, note)),
+    called,
+    replace,
+    close: syntax.close,
+  }));
 }
 
 /** What stands before a label at the cursor, what may stand of it behind the cursor, and the bracket that ends it. */
@@ -49,16 +49,44 @@ const SYNTAXES: Readonly<Partial<Record<FormatId, LabelSyntax>>> = {
   typst: { typed: /#footnote\(<([\w.:-]{0,200})$/, after: /^[\w.:-]{0,200}>?/, close: ">" },
 };
 
-/** So many choices show the words of their notes: more would be read by nobody, and each costs. */
-const PREVIEWS = 100;
-
-/** The notes whose labels hold the typed letters, the first of each label. */
-function labelsLike(document: NoteDocument, typed: string): { note: Place; called: boolean }[] {
+/** The notes whose labels hold the typed letters, the first of each label, in text order: those that nothing calls yet, then the nearest
+ *  of the others. */
+function labelsLike(document: NoteDocument, typed: string, offset: number): { note: Place; called: boolean }[] {
   const letters = typed.toLowerCase();
-  const found: { note: Place; called: boolean }[] = [];
-  for (const { notes, calls } of document.groups) {
+  const isLike = (note: Place): boolean => noteOf(note).label.toLowerCase().includes(letters);
+  const uncalled: Place[] = [];
+  for (const { notes, calls } of document.unevenGroups) {
     const [note] = notes;
-    if (note && noteOf(note).label.toLowerCase().includes(letters)) found.push({ note, called: calls.length > 0 });
+    if (note && calls.length === 0 && isLike(note)) uncalled.push(note);
   }
-  return found;
+  const called: Place[] = [];
+  for (const slot of nearestFirst(document, offset)) {
+    if (uncalled.length + called.length >= MOST_OFFERED) break;
+    for (const at of slot.reading.notes.keys()) {
+      const note = { slot, at };
+      if (isLike(note) && isFirstCalled(document, note)) called.push(note);
+    }
+  }
+  const offered = [...uncalled.sort(byPlace), ...called].slice(0, MOST_OFFERED);
+  return [
+    ...offered.slice(0, uncalled.length).map((note) => ({ note, called: false })),
+    ...offered
+      .slice(uncalled.length)
+      .sort(byPlace)
+      .map((note) => ({ note, called: true })),
+  ];
+}
+
+/** Whether a note is the first with its label, and something calls it. */
+function isFirstCalled(document: NoteDocument, note: Place): boolean {
+  const group = document.group(noteOf(note).key);
+  return group !== undefined && group.calls.length > 0 && samePlace(group.notes[0], note);
+}
+
+function* nearestFirst(document: NoteDocument, offset: number): Generator<Slot> {
+  const { slots } = document;
+  const { index } = document.slotAt(offset);
+  for (let away = 0; away < slots.length; away++) {
+    for (const slot of away === 0 ? [slots[index]] : [slots[index - away], slots[index + away]]) if (slot) yield slot;
+  }
 }

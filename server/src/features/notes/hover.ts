@@ -1,6 +1,7 @@
 import { callOf, isOwnCall, type NoteDocument, noteOf, type Place } from "../../document/document";
 import { noteText, sentenceAt } from "../../document/excerpt";
-import { callAt, callsOfNote, meantNote, noteAt, noteCount, printedNumber, samePlace, shownNote } from "../../document/pairing";
+import { callAt, callsOfNote, meantNote, noteAt, samePlace, shownNote } from "../../document/pairing";
+import { noteCount, printedNumber } from "../../document/printed-numbers";
 import type { Span } from "../../model/note";
 import { shifted } from "../../text";
 import { escaped, safeMarkdown } from "../markup";

@@ -2,6 +2,7 @@ import { peopleOfDocument } from "../../document/people";
 import type { Span } from "../../model/note";
 import type { View } from "../../view";
 import { isOpaque } from "../bibliography/completion";
+import { MOST_OFFERED } from "../offered";
 import { folded } from "../workspaceSymbol";
 
 /** A name that may stand at the cursor, as this manuscript spells it. */
@@ -11,9 +12,6 @@ export interface NameChoice {
   readonly detail: string;
   readonly replace: Span;
 }
-
-/** So many names are offered; who looks for another types one letter more. */
-const MOST_OFFERED = 1000;
 
 /** Names one of whose words begins as the capitalized word before the cursor: those of this document first, then the most frequent. */
 export function nameChoices(view: View, offset: number): NameChoice[] {

@@ -3,6 +3,7 @@ import type { NoteDocument } from "../../document/document";
 import { noteAt } from "../../document/pairing";
 import { type SourcesInDocument, sourcesOf } from "../../document/sources";
 import type { Span } from "../../model/note";
+import { MOST_OFFERED } from "../offered";
 import { numbersAsPrinted, repositoryName } from "./words";
 
 /** A file already cited, or an archive, that may be written at the cursor. */
@@ -29,7 +30,7 @@ export function sourceChoices(document: NoteDocument, offset: number): SourceCho
   return [
     ...files.map((file) => ({ ...file, kind: "file" as const, replace })),
     ...archives.map((each) => ({ ...each, kind: "archive" as const, replace })),
-  ];
+  ].slice(0, MOST_OFFERED);
 }
 
 /** Each file once, as it was printed last. */

@@ -1,0 +1,78 @@
+import type { Reading } from "../model/note";
+import { isOwnCall, type NoteDocument, type Place, type Slot } from "./document";
+import { numberCalls } from "./numbering";
+import { shownNote } from "./pairing";
+
+/** How many notes the reader of the finished text will see: those that are called, and inline notes;
+ *  an engine that copies a note for each call shows it as often. */
+export const noteCount = (document: NoteDocument): number => countedOf(document).count;
+
+/** The number that the engine prints at a call, from 1; in extracted text, and for a call without a note, undefined. */
+export function printedNumber(document: NoteDocument, call: Place): number | undefined {
+  if (document.format.id === "plaintext") return undefined;
+  return countedOf(document).numbers[call.slot.index]?.[call.at];
+}
+
+interface Counted {
+  readonly revision: number;
+  /** What decides about the numbers in each slot. */
+  readonly shapes: readonly string[];
+  /** For each slot those of its calls. */
+  readonly numbers: readonly (readonly (number | undefined)[])[];
+  readonly count: number;
+}
+
+const counted = new WeakMap<NoteDocument, Counted>();
+
+/** Counted again only when a call or a note comes, goes or moves past another. */
+function countedOf(document: NoteDocument): Counted {
+  const known = counted.get(document);
+  const { chunksRead: revision, slots } = document;
+  if (known?.revision === revision) return known;
+  const shapes = slots.map(({ reading }) => shapeOf(reading));
+  const isSame = known?.shapes.length === shapes.length && known.shapes.every((shape, at) => shape === shapes[at]);
+  const fresh = isSame ? { ...known, revision } : { revision, shapes, ...count(document) };
+  counted.set(document, fresh);
+  return fresh;
+}
+
+/** How often the notes of a document have been counted: what tests assert instead of time. */
+export const counts = { documents: 0 };
+
+function count(document: NoteDocument): Pick<Counted, "numbers" | "count"> {
+  counts.documents++;
+  const ofCalls = numberCalls(document, (call) => shownNote(document, call));
+  return { numbers: document.slots.map(({ reading }) => reading.calls.map((call) => ofCalls.get(call))), count: countNotes(document) };
+}
+
+const shapes = new WeakMap<Reading, string>();
+
+function shapeOf(reading: Reading): string {
+  let shape = shapes.get(reading);
+  if (shape === undefined) {
+    const calls = reading.calls.map(({ from, key, inNote }) => ({ from, mark: `call ${inNote} ${key}` }));
+    const notes = reading.notes.map((note) => ({
+      from: note.from,
+      mark: `note ${note.inNote} ${note.inline} ${isOwnCall(note)} ${note.key}`,
+    }));
+    const marks = [...calls, ...notes].sort((a, b) => a.from - b.from).map(({ mark }) => mark);
+    shapes.set(reading, (shape = marks.join("\n")));
+  }
+  return shape;
+}
+
+function countNotes(document: NoteDocument): number {
+  const { order, reuse } = document.flavour;
+  let count = 0;
+  for (const { calls, notes } of document.groups) {
+    if (notes.length > 0) count += reuse === "copy" ? calls.length : order === "definition" ? 1 : Math.min(1, calls.length);
+  }
+  for (const slot of document.slots) count += inlineCount(slot);
+  return count;
+}
+
+function inlineCount(slot: Slot): number {
+  let count = 0;
+  for (const note of slot.reading.notes) if (isOwnCall(note)) count++;
+  return count;
+}
