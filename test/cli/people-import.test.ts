@@ -39,6 +39,7 @@ describe("apparatus people import", () => {
     assert.deepEqual(problems, []);
     const [turgenev, beethoven] = file.people.map(({ from: _from, to: _to, ...entry }) => entry);
     assert.deepEqual(turgenev, {
+      id: "turgenev",
       name: "Ivan Turgenev",
       forms: ["Tourguéneff"],
       born: "1818",
@@ -76,6 +77,43 @@ describe("apparatus people import", () => {
           ["Petr Chaadaev", ["Chaadaev"]],
         ],
       );
+    });
+  }
+
+  const KNOWN = `people:
+  - id: chaadaev
+    name: Petr Chaadaev
+    forms:
+      - Chaadaev
+      - Чаадаев
+    born: "1794"
+    died: "1856"
+    description: "Author of #1: <Letters> & more"
+    ids:
+      viaf: "7"
+      wikidata: Q1
+    links:
+      - https://example.org/a?b&c
+  - id: gogol
+    name: Nikolai Gogol
+    description: Mentioned nowhere
+`;
+  for (const [format, name] of [
+    ["csv", "own.csv"],
+    ["tei", "own.xml"],
+    ["yaml", ""],
+  ] as const) {
+    it(`loses nothing of people.yaml on the way through ${format} and back`, async () => {
+      const lists = format === "yaml" ? "different:\n  - - A B\n    - B\nnobody:\n  - Aurora\n" : "";
+      const folder = session({ "people.yaml": KNOWN + lists, "ch.md": "Petr Chaadaev wrote. Chaadaev wept.\n" });
+      const printed = (await folder.run(["people", "--format", format, "ch.md"])).out;
+      folder.close();
+      const again = session({ [name || "none"]: printed });
+      const back = name === "" ? printed : (await again.run(["people", "import", name])).out;
+      again.close();
+      // An index has only who is mentioned.
+      const expected = format === "csv" ? KNOWN.slice(0, KNOWN.indexOf("  - id: gogol")) : KNOWN + lists;
+      assert.equal(back, expected);
     });
   }
 

@@ -24,7 +24,7 @@ describe("apparatus people", () => {
 Chaadaev, Petr (Petr Chaadaev 1, Chaadaev 1, Čaadaev 1)
     ch1.md: 1, 3; ch2.md: 1
 Lee, Ann
-    ch1.md: 5
+    ch1.md: n. 1
 Stankevich, Alexander
     ch1.md: 1
 `,
@@ -33,11 +33,29 @@ Stankevich, Alexander
 
   it("prints CSV that spreadsheets read and TEI that is well formed", async () => {
     const csv = (await here.run(["people", "--format", "csv", "ch2.md"])).out;
-    assert.equal(csv.split("\r\n")[0], "name,id,spellings,places,maybe");
-    assert.ok(csv.includes('"Beethoven, Ludwig van",beethoven-ludwig,Ludwig van Beethoven 1; Beethoven 1,ch2.md: 1,'), csv);
+    assert.equal(csv.split("\r\n")[0], "name,id,spellings,forms,places,maybe,born,died,description,viaf,gnd,wikidata,loc,isni,orcid,links");
+    assert.ok(csv.includes('"Beethoven, Ludwig van",beethoven-ludwig,Ludwig van Beethoven 1; Beethoven 1,,ch2.md: 1,,'), csv);
     const tei = (await here.run(["people", "--format", "tei", "ch2.md"])).out;
     assert.ok(tei.includes('<person xml:id="beethoven-ludwig">\n            <persName>Ludwig van Beethoven</persName>'), tei);
-    assert.equal(tei.split("<person ").length, tei.split("</person>").length);
+    assert.equal(tei.split(/<person[ >]/).length, tei.split("</person>").length);
+  });
+
+  it("is that of the manuscript where no files are named, in its order and with pages and notes", async () => {
+    const book = session({
+      ".apparatus.yaml": "manuscript: [two.md, one.txt]\n",
+      "one.txt": "Petr Chaadaev wrote.\n\f\nChaadaev was ill, and Chaadaev knew it.\n",
+      "two.md": "He wrote.[^a]\n\n[^a]: To Petr Chaadaev.\n\n    Chaadaev read it.\n",
+      "source.md": "Petr Chaadaev wept.\n",
+    });
+    const { out } = await book.run(["people"]);
+    const json = JSON.parse((await book.run(["people", "--format", "json"])).out);
+    book.close();
+    assert.equal(out, "Chaadaev, Petr (Chaadaev 3, Petr Chaadaev 2)\n    two.md: n. a; one.txt: p. 1, p. 2\n");
+    assert.deepEqual(json[0].places, [
+      { file: "two.md", line: 3, note: "a" },
+      { file: "one.txt", line: 1, page: 1 },
+      { file: "one.txt", line: 3, page: 2 },
+    ]);
   });
 
   it("refuses what it cannot print or read", async () => {

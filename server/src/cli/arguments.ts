@@ -46,7 +46,7 @@ export function factsArguments(args: readonly string[]): FactsArguments {
   return { files: positionals, flavour: flavourOf(values.flavour) };
 }
 
-export const PEOPLE_FORMATS = ["text", "json", "csv", "tei"] as const;
+export const PEOPLE_FORMATS = ["text", "json", "csv", "tei", "yaml"] as const;
 
 export interface PeopleArguments {
   readonly files: readonly string[];

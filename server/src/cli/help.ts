@@ -4,7 +4,8 @@ export const HELP = `Footnote-aware checks for Markdown, LaTeX, Org and text tak
 Usage
   apparatus check [GLOBS…]     report broken notes; without GLOBS, in all files of this folder
   apparatus facts FILE…        print what is known of files as JSON: calls, notes, findings
-  apparatus people [GLOBS…]    print the index of persons: names, spellings, where
+  apparatus people [GLOBS…]    print the index of persons: names, spellings, where;
+                               without GLOBS, of the manuscript
   apparatus people import FILE print a TEI listPerson (.xml) or a table (.csv) as people.yaml
   apparatus archives [GLOBS…]  print the list of archives: what is cited, by archive and level
   apparatus explain [RULE]     explain a rule; without RULE, list all
@@ -21,7 +22,7 @@ Options of check and facts
                                markdown-it, php-extra, multimarkdown, python-markdown, kramdown, obsidian
 
 Options of people
-  --format FORMAT              text (default), json, csv or tei
+  --format FORMAT              text (default), json, csv, tei or yaml (people.yaml)
 
 Options of archives
   --format FORMAT              text (default), markdown, json or csv

@@ -1,10 +1,10 @@
 import { SaxesParser } from "saxes";
-import { AUTHORITIES, type ImportedPerson, upright } from "./imported-person";
+import { AUTHORITIES, type PersonRecord, upright } from "./person-record";
 import { CliError } from "./terminal";
 
 /** The persons of a TEI document (TEI P5, chapter 14.2): of each `person` its names, birth, death, note, numbers and links. */
-export function peopleOfTei(text: string): ImportedPerson[] {
-  const people: ImportedPerson[] = [];
+export function peopleOfTei(text: string): PersonRecord[] {
+  const people: PersonRecord[] = [];
   const open: Element[] = [];
   let depth = 0;
   const parser = new SaxesParser();
@@ -45,7 +45,7 @@ const DEEPEST = 200;
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-function personOf(person: Element): ImportedPerson[] {
+function personOf(person: Element): PersonRecord[] {
   const named = (...names: string[]): Element[] => person.children.filter(({ name }) => names.includes(name));
   const names = named("persName", "name").map(nameOf).filter(Boolean);
   const [name] = names;

@@ -2,18 +2,16 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { textOfBytes } from "../decode";
-import { yaml } from "../yaml";
-import { AUTHORITIES, type ImportedPerson, upright } from "./imported-person";
 import { peopleOfTei } from "./people-import-tei";
+import { peopleYaml } from "./people-yaml";
+import { AUTHORITIES, type PersonRecord, upright } from "./person-record";
 import { CliError, Exit, type Terminal } from "./terminal";
 
 /** Prints the people of a TEI `listPerson` or of a CSV table as a `people.yaml`; no file is written. */
 export function peopleImport(file: string, terminal: Terminal): number {
   const people = path.extname(file).toLowerCase() === ".csv" ? peopleOfCsv(read(file, terminal)) : peopleOfTei(read(file, terminal));
   if (people.length === 0) throw new CliError(`${file}: no people were found in it.`);
-  const document = yaml().parseDocument("people:\n");
-  document.set("people", document.createNode(people.map(entryOf)));
-  terminal.out(document.toString({ lineWidth: 0 }));
+  terminal.out(peopleYaml({ people }));
   return Exit.clean;
 }
 
@@ -30,15 +28,9 @@ function read(file: string, { cwd }: Terminal): string {
   return text;
 }
 
-/** Without what is not known. */
-const entryOf = (person: ImportedPerson): object =>
-  Object.fromEntries(
-    Object.entries(person).filter(([, value]) => value !== "" && (typeof value !== "object" || Object.keys(value).length > 0)),
-  );
-
 /** A table whose first row names its columns: `name`, and any of `id`, `forms` (or `spellings`), `born`, `died`, `description`, `links`, and
  *  the authorities. Several forms in one field stand between semicolons. What `apparatus people --format csv` prints can be read. */
-export function peopleOfCsv(text: string): ImportedPerson[] {
+export function peopleOfCsv(text: string): PersonRecord[] {
   let rows: Record<string, string>[];
   try {
     rows = parse(text, {
@@ -63,7 +55,7 @@ export function peopleOfCsv(text: string): ImportedPerson[] {
       {
         id: field("id"),
         name,
-        forms: [...new Set([...listed(field("forms")), ...spelled])].filter((form) => form !== name),
+        forms: [...new Set([...spelled, ...listed(field("forms"))])].filter((form) => form !== name),
         born: field("born"),
         died: field("died"),
         description: field("description"),

@@ -1,12 +1,20 @@
-import type { IndexedPerson } from "./people";
+import type { PersonRecord } from "./person-record";
 
 /** A TEI document with one `listPerson` (TEI P5, chapter 14.2): `<person xml:id="…"><persName>…</persName></person>`. */
-export function teiOf(index: readonly IndexedPerson[]): string {
-  const people = index.map(({ id, name, spellings }) => {
-    const others = spellings
-      .filter(({ written }) => written !== name)
-      .map(({ written }) => `\n            <persName type="variant">${escapedXml(written)}</persName>`);
-    return `          <person xml:id="${xmlId(id)}">\n            <persName>${escapedXml(name)}</persName>${others.join("")}\n          </person>`;
+export function teiOf(list: readonly PersonRecord[]): string {
+  const people = list.map((person) => {
+    const { id = "", name, forms, born, died, description, ids, links } = person;
+    const parts = [
+      `<persName>${escapedXml(name)}</persName>`,
+      ...forms.map((form) => `<persName type="variant">${escapedXml(form)}</persName>`),
+      ...(born === undefined ? [] : [`<birth><date>${escapedXml(born)}</date></birth>`]),
+      ...(died === undefined ? [] : [`<death><date>${escapedXml(died)}</date></death>`]),
+      ...(description === undefined ? [] : [`<note>${escapedXml(description)}</note>`]),
+      ...Object.entries(ids).map(([authority, number]) => `<idno type="${authority.toUpperCase()}">${escapedXml(number)}</idno>`),
+      ...links.map((link) => `<ptr target="${escapedXml(link)}"/>`),
+    ];
+    const named = id === "" ? "" : ` xml:id="${xmlId(id)}"`;
+    return `          <person${named}>\n${parts.map((part) => `            ${part}\n`).join("")}          </person>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0">

@@ -1,81 +1,116 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { PEOPLE_FILE, readPeopleFile } from "../config/people-file";
-import { decisionsOf } from "../corpus/people/decisions";
+import { readPeopleFile } from "../config/people-file";
+import { decisionsOf, entryFinder, type PeopleFile, type PersonEntry } from "../corpus/people/decisions";
 import { leadOf } from "../corpus/people/naming";
 import { People, type Person } from "../corpus/people/people";
-import { textOfBytes } from "../decode";
-import type { NoteDocument } from "../document/document";
+import { type NoteDocument, noteOf } from "../document/document";
+import { noteAt } from "../document/pairing";
 import { peopleOfDocument } from "../document/people";
 import { partsOf } from "../recognize/people/parts";
 import type { PeopleArguments } from "./arguments";
+import { peopleFileFor, peopleFileText } from "./people-file";
+import { csvOf, textOf } from "./people-print";
 import { teiOf } from "./people-tei";
+import { peopleYaml } from "./people-yaml";
+import type { PersonRecord } from "./person-record";
 import { type ReadDocument, readDocuments } from "./read";
 import { Exit, type Terminal } from "./terminal";
 
 /** A line of the index of persons. */
-export interface IndexedPerson {
+export interface IndexedPerson extends PersonRecord {
   /** As the index sorts: `Turgenev, Ivan Sergeevich`. */
   readonly heading: string;
   readonly id: string;
-  readonly name: string;
   readonly spellings: readonly { readonly written: string; readonly count: number }[];
-  readonly places: readonly { readonly file: string; readonly line: number }[];
+  readonly places: readonly IndexedPlace[];
   /** Whom a bare surname may mean. */
   readonly maybe: readonly string[];
+}
+
+/** Where a person is mentioned: in a note, if it has a label; on a page, if the text has pages. */
+export interface IndexedPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly note?: string;
+  readonly page?: number;
 }
 
 /** Prints the people of a manuscript with their spellings and places: a draft of the printed index of persons. */
 export function people(args: PeopleArguments, terminal: Terminal): number {
   const { documents, failed } = readDocuments(args, terminal);
-  const index = indexOf(documents, terminal);
-  terminal.out(printed(index, args.format));
+  const file = peopleFileOf(documents);
+  const index = indexOf(documents, file);
+  terminal.out(printed(index, file, args.format));
   return failed ? Exit.failed : Exit.clean;
 }
 
-function indexOf(files: readonly ReadDocument[], terminal: Terminal): IndexedPerson[] {
+/** The `people.yaml` that belongs to the texts; what is wrong in it is told by `apparatus check`. */
+function peopleFileOf(documents: readonly ReadDocument[]): PeopleFile | undefined {
+  const path = documents.map(({ document }) => peopleFileFor(document.uri)).find((each) => each !== undefined);
+  const text = path === undefined ? undefined : peopleFileText(path);
+  return text === undefined ? undefined : readPeopleFile(text).file;
+}
+
+function indexOf(files: readonly ReadDocument[], file: PeopleFile | undefined): IndexedPerson[] {
   const corpus = new People();
   for (const { path, document } of files) corpus.put(path, peopleOfDocument(document));
-  const decided = peopleFileIn(terminal);
-  if (decided) corpus.decide(decided);
+  if (file) corpus.decide(decisionsOf(file));
+  const entryOf = entryFinder(file);
   const documents = new Map(files.map(({ path, document }) => [path, document]));
   return corpus
     .all()
-    .map((person) => entryOf(person, documents))
+    .map((person) => indexed(person, entryOf(person), documents))
     .sort((a, b) => alphabet.compare(a.heading, b.heading));
 }
 
-/** The `people.yaml` of the working folder; what is wrong in it is told by `apparatus check`. */
-function peopleFileIn(terminal: Terminal) {
-  try {
-    const text = textOfBytes(readFileSync(join(terminal.cwd, PEOPLE_FILE)));
-    return text === undefined ? undefined : decisionsOf(readPeopleFile(text).file);
-  } catch {
-    return undefined;
-  }
-}
-
-function entryOf(person: Person, documents: ReadonlyMap<string, NoteDocument>): IndexedPerson {
+function indexed(person: Person, entry: PersonEntry | undefined, documents: ReadonlyMap<string, NoteDocument>): IndexedPerson {
   const counts = new Map<string, number>();
-  const places: { file: string; line: number }[] = [];
-  for (const { document: file, index, form } of person.units) {
-    counts.set(form.written, (counts.get(form.written) ?? 0) + form.count);
-    const document = documents.get(file);
-    if (!document) continue;
-    for (const { form: of, kind, from } of peopleOfDocument(document).mentions) {
-      if (of === index && kind === "name") places.push({ file, line: document.positionAt(from).line + 1 });
-    }
-  }
-  const files = [...documents.keys()];
-  places.sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
+  for (const { form } of person.units) counts.set(form.written, (counts.get(form.written) ?? 0) + form.count);
+  const spellings = [...counts].sort(([, a], [, b]) => b - a).map(([written, count]) => ({ written, count }));
+  const { from: _from, to: _to, ...known } = entry ?? { from: 0, to: 0, ids: {}, links: [] };
   return {
+    ...known,
     heading: headingOf(person),
-    id: person.id,
+    id: entry?.id ?? person.id,
     name: person.name,
-    spellings: [...counts].sort(([, a], [, b]) => b - a).map(([written, count]) => ({ written, count })),
-    places: places.filter(({ file, line }, at) => places[at - 1]?.file !== file || places[at - 1]?.line !== line),
+    forms: [...new Set([...counts.keys(), ...(entry?.forms ?? [])])].filter((form) => form !== person.name),
+    spellings,
+    places: placesOf(person, documents),
     maybe: person.maybe.map(({ name }) => name),
   };
+}
+
+/** In the order of the files and their lines, each place once. */
+function placesOf(person: Person, documents: ReadonlyMap<string, NoteDocument>): IndexedPlace[] {
+  const places: IndexedPlace[] = [];
+  for (const [file, document] of documents) {
+    const forms = new Set(person.units.filter((unit) => unit.document === file).map(({ index }) => index));
+    if (forms.size === 0) continue;
+    const seen = new Set<string>();
+    for (const { form, kind, from } of peopleOfDocument(document).mentions) {
+      if (kind !== "name" || !forms.has(form)) continue;
+      const place = placeAt(document, file, from);
+      const key = place.note ?? `line ${place.line}`;
+      if (!seen.has(key)) places.push(place);
+      seen.add(key);
+    }
+  }
+  return places;
+}
+
+function placeAt(document: NoteDocument, file: string, offset: number): IndexedPlace {
+  const note = noteAt(document, offset);
+  const label = note && noteOf(note).label;
+  const page = pageAt(document, offset);
+  return { file, line: document.positionAt(offset).line + 1, ...(label ? { note: label } : {}), ...(page === undefined ? {} : { page }) };
+}
+
+/** Text taken out of a PDF has a form feed between its pages. */
+function pageAt(document: NoteDocument, offset: number): number | undefined {
+  const text = document.getText();
+  if (document.format.id !== "plaintext" || !text.includes("\f")) return undefined;
+  let page = 1;
+  for (let at = text.indexOf("\f"); at >= 0 && at < offset; at = text.indexOf("\f", at + 1)) page++;
+  return page;
 }
 
 /** Without regard to case and diacritics, as indexes sort. */
@@ -94,32 +129,33 @@ function headingOf(person: Person): string {
   return [family, given, name.suffix].filter(Boolean).join(", ");
 }
 
-function printed(index: readonly IndexedPerson[], format: PeopleArguments["format"]): string {
-  if (format === "json") return `${JSON.stringify(index, null, 2)}\n`;
-  if (format === "tei") return teiOf(index);
-  if (format === "csv") {
-    const rows = index.map((person) => [person.heading, person.id, spellingsOf(person, "; "), placesOf(person), person.maybe.join("; ")]);
-    return [["name", "id", "spellings", "places", "maybe"], ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+function printed(index: readonly IndexedPerson[], file: PeopleFile | undefined, format: PeopleArguments["format"]): string {
+  switch (format) {
+    case "text":
+      return textOf(index);
+    case "json":
+      return `${JSON.stringify(index, null, 2)}\n`;
+    case "csv":
+      return csvOf(index);
+    case "tei":
+      return teiOf([...index, ...unmentioned(index, file)]);
+    case "yaml":
+      return peopleYaml({
+        people: [...index.map(recordOf), ...unmentioned(index, file)],
+        different: file?.different ?? [],
+        nobody: file?.nobody ?? [],
+      });
   }
-  return index.map((person) => `${person.heading}${alsoSpelled(person)}\n    ${placesOf(person)}\n`).join("");
 }
 
-function alsoSpelled(person: IndexedPerson): string {
-  const others = person.spellings.length > 1 ? ` (${spellingsOf(person, ", ")})` : "";
-  return person.maybe.length > 0 ? `${others} — which: ${person.maybe.join(" or ")}?` : others;
+/** Lists of people keep whom the texts do not mention; an index does not. */
+function unmentioned(index: readonly IndexedPerson[], file: PeopleFile | undefined): PersonRecord[] {
+  const mentioned = new Set(index.flatMap(({ name, forms }) => [name, ...forms]));
+  const others = (file?.people ?? []).filter(({ name, forms }) => ![name, ...forms].some((each) => mentioned.has(each)));
+  return others.map(({ from: _from, to: _to, ...record }) => record);
 }
 
-const spellingsOf = ({ spellings }: IndexedPerson, between: string): string =>
-  spellings.map(({ written, count }) => `${written} ${count}`).join(between);
-
-function placesOf({ places }: IndexedPerson): string {
-  const byFile = new Map<string, number[]>();
-  for (const { file, line } of places) byFile.set(file, [...(byFile.get(file) ?? []), line]);
-  return [...byFile].map(([file, lines]) => `${file}: ${lines.join(", ")}`).join("; ");
-}
-
-/** A field of CSV (RFC 4180); a leading sign that spreadsheets take for a formula is quoted by an apostrophe. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function recordOf({ id, name, forms, born, died, description, ids, links }: IndexedPerson): PersonRecord {
+  const dates = { ...(born === undefined ? {} : { born }), ...(died === undefined ? {} : { died }) };
+  return { id, name, forms, ...dates, ...(description === undefined ? {} : { description }), ids, links };
 }

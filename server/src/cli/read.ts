@@ -7,7 +7,8 @@ import type { NoteDocument } from "../document/document";
 import { languageOf, openDocument } from "../formats/open";
 import { readWithStat } from "../platform/disk.node";
 import { lastAtOrBelow, lineStartsOf } from "../text";
-import { chooseFiles, configFileFor, type NamedFile, type SettingsFor } from "./files";
+import { configFileFor, type NamedFile, type SettingsFor } from "./files";
+import { chooseChapters } from "./manuscript";
 import type { Terminal } from "./terminal";
 
 /** A text longer than this is no string in JavaScript. */
@@ -30,7 +31,7 @@ export function readDocuments(
 ): { documents: readonly ReadDocument[]; failed: boolean } {
   const documents: ReadDocument[] = [];
   let failed = false;
-  for (const file of chooseFiles(files, terminal.cwd, settingsReader(terminal, flavour)).files) {
+  for (const file of chooseChapters(files, terminal.cwd, settingsReader(terminal, flavour))) {
     const read = readFile(file);
     if ("reason" in read) {
       terminal.err(`apparatus: ${file.path} was not read: ${read.reason}.\n`);

@@ -106,11 +106,12 @@ function addEntry(item: unknown, people: PersonEntry[], tell: Tell): void {
     tell(item, "A person needs a `name`.");
     return;
   }
-  const optional = (field: "born" | "died" | "description"): Partial<PersonEntry> => {
+  const optional = (field: "id" | "born" | "died" | "description"): Partial<PersonEntry> => {
     const text = textOf(values.get(field), tell);
     return text ? { [field]: text } : {};
   };
   people.push({
+    ...optional("id"),
     name,
     forms: textsOf(values.get("forms"), tell),
     ...optional("born"),

@@ -1,5 +1,5 @@
 import type { CorpusIndex, Reducer } from "../corpus/index";
-import { decisionsOf, type PeopleFile, type PersonEntry } from "../corpus/people/decisions";
+import { decisionsOf, entryFinder, type PeopleFile, type PersonEntry } from "../corpus/people/decisions";
 import { peopleInFacts } from "../corpus/people/from-facts";
 import { type Decisions, People, type Person } from "../corpus/people/people";
 import type { NoteDocument } from "../document/document";
@@ -22,7 +22,7 @@ export class PeopleIndex {
   /** What the people file decides: another object with every reading of it. */
   decisions: Decisions | undefined;
   #file: PeopleFile | undefined;
-  #entries: ReadonlyMap<string, PersonEntry> = new Map();
+  #entryOf: (person: Person) => PersonEntry | undefined = () => undefined;
   #nobody: ReadonlySet<string> = new Set();
   /** Where the people file lies, or would lie, and its text if there is one; the version of what is open in the editor. */
   file: PeopleFileText = { uri: undefined, text: undefined, version: null };
@@ -41,12 +41,8 @@ export class PeopleIndex {
 
   /** Takes what a people file says. */
   decide(file: PeopleFile | undefined): void {
-    const entries = new Map<string, PersonEntry>();
-    for (const entry of file?.people ?? []) {
-      for (const written of [entry.name, ...entry.forms]) if (!entries.has(written)) entries.set(written, entry);
-    }
     this.#file = file;
-    this.#entries = entries;
+    this.#entryOf = entryFinder(file);
     this.#nobody = new Set(file?.nobody);
     this.decisions = file && decisionsOf(file);
     this.#people.decide(this.decisions);
@@ -59,9 +55,7 @@ export class PeopleIndex {
 
   /** What the people file says of a person. */
   entryOf(person: Person): PersonEntry | undefined {
-    if (this.#entries.size === 0) return undefined;
-    const unit = person.units.find(({ form }) => this.#entries.has(form.written));
-    return this.#entries.get(person.name) ?? (unit && this.#entries.get(unit.form.written));
+    return this.#entryOf(person);
   }
 
   /** Whether the people file says that a word is no name. */

@@ -1,7 +1,8 @@
-import type { Decisions } from "./people";
+import type { Decisions, Person } from "./people";
 
 /** What `people.yaml` says of one person. */
 export interface PersonEntry {
+  readonly id?: string;
   /** The preferred name. */
   readonly name: string;
   /** Other spellings and names of the same person. */
@@ -40,6 +41,19 @@ export function decisionsOf({ people, different, nobody }: PeopleFile): Decision
     notPeople: new Set(nobody),
     entryOf: (written) => entries.get(written),
     apart: (one, other) => apart.size > 0 && apart.has(pair(one, other)),
+  };
+}
+
+/** Finds what a people file says of a person: by the name, else by any of the spellings. */
+export function entryFinder(file: PeopleFile | undefined): (person: Person) => PersonEntry | undefined {
+  const entries = new Map<string, PersonEntry>();
+  for (const entry of file?.people ?? []) {
+    for (const written of [entry.name, ...entry.forms]) if (!entries.has(written)) entries.set(written, entry);
+  }
+  return ({ name, units }) => {
+    if (entries.size === 0) return undefined;
+    const unit = units.find(({ form }) => entries.has(form.written));
+    return entries.get(name) ?? (unit && entries.get(unit.form.written));
   };
 }
 

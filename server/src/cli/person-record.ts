@@ -1,5 +1,5 @@
-/** A person as lists elsewhere tell of one; printed as an entry of `people.yaml`. */
-export interface ImportedPerson {
+/** A person as lists have one: an entry of `people.yaml`, a row of a table, a `person` of TEI. */
+export interface PersonRecord {
   readonly id?: string;
   readonly name: string;
   readonly forms: readonly string[];
