@@ -37,6 +37,13 @@ const cases: readonly (readonly [title: string, texts: Readonly<Record<string, s
   ["an emperor and a man with his given name", { a: "Emperor Alexander refused. Alexander Herzen wrote. Then Alexander laughed." }, ["a:Alexander Herzen", "a:Alexander a:Alexander"]],
   ["given names alone that are one name in two languages", { a: "Karl wrote to Ann Lee. Carlo wrote to Ann Lee. Carlo laughed and Karl said nothing." }, ["a:Ann Lee", "a:Carlo", "a:Karl"]],
   ["a given name alone and a name in another language", { a: "Count Alexandre Walewski, said Baron Smith, wrote to Alexander." }, ["a:Alexander", "a:Alexandre Walewski", "a:Smith"]],
+  ["a part of a longer name", { a: "Bibiana Vaz de Noronha laughed. Bibiana Vaz wept. Federico Herrera Zúñiga wrote; Herrera laughed." }, ["a:Bibiana Vaz a:Bibiana Vaz de Noronha", "a:Federico Herrera Zúñiga a:Herrera"]],
+  ["a part of two longer names", { a: "Mateo Mata Olivares wrote. Alonso Mata Peralta wrote. Mata laughed." }, ["a:Alonso Mata Peralta", "a:Mata", "a:Mateo Mata Olivares"]],
+  ["John Stuart, who is no part of John Stuart Mill", { a: "John Stuart wrote a letter. Then John Stuart Mill wrote." }, ["a:John Stuart", "a:John Stuart Mill"]],
+  ["given name and patronymic", { a: "M. L. Orlova wrote to Pavel Kulakov. Maria Lvovna laughed. Pavel Ilich wept." }, ["a:M. L. Orlova a:Maria Lvovna", "a:Pavel Ilich a:Pavel Kulakov"]],
+  ["a surname that stands first", { a: "Kiyohara Shigeru wrote. Kiyohara laughed, and so said Kiyohara." }, ["a:Kiyohara a:Kiyohara Shigeru"]],
+  ["Latin and Greek endings", { a: "John Laskarenos wrote, and Laskarenus laughed." }, ["a:John Laskarenos a:Laskarenus"]],
+  ["the German genitive", { a: "Der Mechaniker Gottlieb Wachsmuth schrieb, und die Frau und Wachsmuths Bruder schrieben das nicht." }, ["a:Gottlieb Wachsmuth a:Wachsmuths"]],
   ["kings of one name", { a: "Frederick I died. Frederick II refused. Frederick II, who played the flute, laughed." }, ["a:Frederick I", "a:Frederick II"]],
 ]; // biome-ignore format: one case a line
 

@@ -39,6 +39,30 @@ The Times and the Berliner Tageblatt reported it on Monday.
 The Ottoman and Venetian fleets met at Lepanto.
 However, Trade flourished. Meanwhile Parliament sat.
 In Washington the bells rang; in Vienna they did not.
+Sir «Humphry Tancred» and Dean «Hugh Latymer» dined with the Duke of «Marlborough».
+The skipper «Willem Jacobsz.» owed «Van der Meulen» the freight; «Van der Meulen» never paid.
+A letter of «M. van Riemsdijk» to «A. Teixeira da Fonseca» is lost.
+The portrait of «Hans van Loo the Younger» hangs beside that of «Timon the Bald».
+The governor, «Halil» Pasha, met Captain «Thomas Ruddock», R.N., in Corfu.
+«Kiyohara Shigeru» left for Kobe. The letters of «Kiyohara» never came.
+«José Antunes da Silveira e Noronha» wrote to «Francisco Herrera y Zúñiga».
+«Maria Callistova», née «Orlova», sang in Riga.
+They neither saw «Della Rena» né «Cantalupo».
+The church of St Luke and the Guild of St Barbara burned.
+He came from New Haven and lived in Nether Stowey.
+“Never,” answered «Rodney», and left.
+“Never,” muttered «Tolliver» to the cook.
+In Barry the secretary of the harbour board, «Emrys Pugh», resigned.
+L’oncle du notaire «Mathurin Besson» vendit la ferme de «Besson» à un voisin.
+La légende d’«Evrard Tisserand» plaît ; le fils d’«Evrard» l’a écrite.
+Il notaio «Zambrotti» tacque, e il «Zambrotti» aveva ragione.
+El alcalde «Peralta» murió preso; «Peralta» había pagado.
+Der Mechaniker «Gottlieb Wachsmuth» und «Wachsmuths» Schwager zogen nach Rathenow.
+Das Staatsarchiv und die Hofbibliothek blieben geschlossen.
+In the winter the pandit «Hari Mohan Das» was the guest of «Ashok Das Gupta».
+«Иван Петрович Кулаков» молчал. Сам «Иван Петрович» ушёл. О «И. П. Кулакове» забыли.
+The mines of Potosí and the siege of Calatañazor were long.
+The frigate Amaranta and the Palazzo Vendramin were sold.
 `;
 
 describe("names in running text", () => {
@@ -64,6 +88,11 @@ Quoted in «Namier», “The Age of Newcastle,” p. 61.
 Ibid., 45.
 Hansard, 3rd series, vol. 12, cols. 3–4.
 TNA, FO 7/112, fol. 3; ASV, b. 4, fasc. 2.
+«Besson (Mathurin)», Mémoires, éd. «Ch. Rivet» (Paris, 1880), p. 3.
+Ed. «H. Delorme», Typica (Brussels: Peeters, 1921), 18.
+Bees (Newton Abbot: David & Charles, 1969), 201.
+Vide «Fabricii» *Bibliotheca Graeca*, ed. «J. Harless», XI, 155.
+«Кулаков И. П.» Записки. М., 1905. С. 7. Ср.: «Kimmel L.» Sophia. New Haven: Yale University Press, 1990. P. 2.
 `;
 
 describe("names in notes", () => {

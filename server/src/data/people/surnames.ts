@@ -152,8 +152,8 @@ export const knownNames =
 
 /** Family names that stand before the given name, in romanization: Chinese, Japanese of the older periods, Korean, Vietnamese. */
 export const familyFirst =
-  "wang zhang liu chen yang zhao huang zhou wu xu sun zhu gao lin guo luo liang song zheng xie tang feng dong xiao cheng cao yuan den" +
+  "li hu yu ye shi fang ren lei gu mei yue qi niu ge wang zhang liu chen yang zhao huang zhou wu xu sun zhu gao lin guo luo liang song zheng xie tang feng dong xiao cheng cao yuan den" +
   "g fu shen zeng peng lu jiang cai jia ding wei xue pan xia zhong tian yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin " +
   "hou shao meng duan qian yin qiao gong chiang chou sung chang tseng tsai hsieh hsu soong kuo teng chu tsung kim park choi yi tokuga" +
-  "wa toyotomi oda fujiwara minamoto taira ashikaga hojo ito yamagata okubo saigo konoe tojo yamamoto fukuzawa mori nguyen tran pham " +
+  "wa toyotomi oda fujiwara minamoto taira ashikaga hojo ito yamagata okubo saigo konoe tojo yamamoto fukuzawa mori sato suzuki takahashi tanaka watanabe nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi saito shimizu ikeda hashimoto yamashita ishikawa nakajima maeda fujita ogawa okada hasegawa murakami kondo sakamoto aoki nishimura fukuda miura matsuda okamoto nakagawa komura okuma kido hara inukai mutsu itagaki sakai kuroda terauchi nogi togo nguyen tran pham " +
   "ngo";

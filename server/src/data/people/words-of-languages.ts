@@ -3,7 +3,7 @@
 // Compiled for this project from general usage, not taken from a published list. The lists are those of `words.ts`.
 
 export const titlesOfMen =
-  "monsignor mons messer ser mastro messere padron dottor notaio capitan " +
+  "alderman bailie academician burgess provost lord-lieutenant rai bahadur monsignor mons messer ser mastro messere padron dottor notaio capitan " +
   "mgr monseigneur maitre sire chevalier cure dom " +
   "kommerzienrat geheimrat hofrat justizrat sanitatsrat medizinalrat regierungsrat staatsrat landrat kammerherr magister hochmeister graf erzherzog markgraf landgraf kurfurst pfalzgraf burggraf hauptmann rittmeister wachtmeister " +
   "licenciado bachiller maese hidalgo oidor corregidor cacique alcalde alferez maestre maestro oidores infante fray mosen micer " +
@@ -56,7 +56,7 @@ export const kin =
   "half-brother half-sister stepbrother stepsister stepdaughter godfather godmother godson goddaughter foster-brother twin namesake grandnephew great-uncle great-aunt great-grandson dowager bride bridegroom betrothed kinsman kinswoman forefather ancestor descendant";
 
 export const personVerbs =
-  "cries laughs smiles weeps dines drinks eats sleeps rides sits stands walks talks nods sighs shrugs lies loves hates fears hopes knows feels wants wishes intends decides prefers learns reads speaks teaches preaches prays paints composes sings dances dreams remembers forgets forgot forgotten " +
+  "deposed cries laughs smiles weeps dines drinks eats sleeps rides sits stands walks talks nods sighs shrugs lies loves hates fears hopes knows feels wants wishes intends decides prefers learns reads speaks teaches preaches prays paints composes sings dances dreams remembers forgets forgot forgotten " +
   "apologized apologised blushed bowed boasted chuckled coughed cursed frowned gasped giggled glanced gossiped grieved grinned groaned grumbled hummed hurried jested joked kissed knelt lamented limped listened lied muttered murmured overheard pined played prophesied quarrelled quarreled quipped ran resided " +
   "retorted rode sailed scolded shouted shivered sketched slipped sneered sobbed sprang stared stayed stole strolled swam sympathized teased telegraphed thundered toiled trembled vomited waited wandered whistled winked worried yawned minuted scribbled drafted dictated penned hinted surmised conjectured reckoned calculated counted " +
   "computed measured observed discovered invented devised lectured enrolled matriculated apprenticed emigrated settled lodged boarded embarked disembarked galloped hunted fished gambled wagered borrowed lent bequeathed bribed bargained haggled pawned repaid mortgaged bought sold paid owed owned " +
@@ -74,7 +74,7 @@ export const personVerbs =
   "scribebat respondit obiit natus scripserat edidit monuit";
 
 export const looseVerbs =
-  "has does must shall will cannot never " +
+  "moved fell closed opened built founded has does must shall will cannot never " +
   "stava aveva ebbe diede dava faceva fece venne veniva prese prendeva mise perse vinse resto rimase divenne sembrava fu " +
   "avait eut etait fut faisait fit donnait donna prit prenait mit perdit gagna resta devint semblait vint venait recut voit vit vivait ne n'a n'avait " +
   "hat hatte hielt gab nahm blieb ging kam verlor gewann schien brachte setzte legte trat zog stieg begann wurde wird konnte musste sollte wollte liess ist tut " +
@@ -84,22 +84,22 @@ export const looseVerbs =
   "byl mial zostal dal wzial poszedl przyszedl stracil";
 
 export const objectVerbs =
-  "saw knew praised criticized criticised accused suspected summoned recommended nominated ordained consecrated buried mourned nursed adored worshipped detested feared trusted distrusted pitied defended attacked rebuked scolded slapped kissed embraced bribed duped deceived outlived survived widowed divorced wooed courted " +
+  "deposed cried declared exclaimed suivent suivit cites citent saw knew praised criticized criticised accused suspected summoned recommended nominated ordained consecrated buried mourned nursed adored worshipped detested feared trusted distrusted pitied defended attacked rebuked scolded slapped kissed embraced bribed duped deceived outlived survived widowed divorced wooed courted " +
   "rescued saved freed released jailed detained banished expelled sued prosecuted cross-examined examined photographed sketched painted hired employed recruited enlisted promoted demoted decorated lionized patronized sponsored cured treated bled vaccinated fought challenged defeated beat outwitted rivalled resembled imitated followed obeyed served " +
   "calls called names named nominates sees knew knows remembers meets marries visits hates loves tells asks begs thanks warns thinking believed addressing interviewed interviewing interviews " +
   "nomino arresto incontro sposo conobbe ringrazio pregava prega cita citando nominano nomina vide chiamo arrestarono incontrava accuso difese epousa rencontra connut remercia pria cite citant vit appela arreta accusa defendit heiratete traf kannte dankte bat fragte nannte sah verhaftete beschuldigte verteidigte caso conocio encontro agradecio ruego cita citando vio llamo acuso defendio";
 
 export const personCues =
-  "chiamato chiamata soprannominato soprannominata detti nata nato nominato appele appelee surnomme surnommee nomme nommee dits nee ne genannt genannte sogenannte namens geb geborenen llamada apodado apodada dicho dicha chamado chamada apelidado nascida nascido dito dita genaamd geheten geboren bijgenaamd kaldet kallad fodt fodd navnlig zwany zwana imieniem nickname nicknamed surnamed baptised baptized christened dear dearest cher chere lieber liebe liebste caro cara carissimo querido querida";
+  "name urozdjennaja urozdennaja chiamato chiamata soprannominato soprannominata detti nata nato nominato appele appelee surnomme surnommee nomme nommee dits nee ne genannt genannte sogenannte namens geb geborenen llamada apodado apodada dicho dicha chamado chamada apelidado nascida nascido dito dita genaamd geheten geboren bijgenaamd kaldet kallad fodt fodd navnlig zwany zwana imieniem nickname nicknamed surnamed baptised baptized christened dear dearest cher chere lieber liebe liebste caro cara carissimo querido querida";
 
 export const organizations =
-  "camara conselho convento mosteiro igreja se colegio academia universidade faculdade arquivo biblioteca museu imprensa editora editorial livraria tipografia companhia sociedade associacao fundacao junta cortes audiencia consejo cabildo ayuntamiento diputacion archivo museo imprenta compania sociedad asociacion fundacion revista anales boletin actas " +
+  "exodus leviticus deuteronomy ecclesiastes apocalypse corinthians galatians ephesians thessalonians camara conselho convento mosteiro igreja se colegio academia universidade faculdade arquivo biblioteca museu imprensa editora editorial livraria tipografia companhia sociedade associacao fundacao junta cortes audiencia consejo cabildo ayuntamiento diputacion archivo museo imprenta compania sociedad asociacion fundacion revista anales boletin actas " +
   "annales bulletin memoires cahiers revue archives bibliotheque musee imprimerie librairie editions presses societe faculte ecole academie conseil chambre parlement cour " +
   "rigsarkivet riksarkivet statsarkivet landsarkivet stadsarkiv stadsarchief rijksarchief nationaal koninklijke kongelige kungliga bibliotek bibliotheek universitet universiteit akademi akademie forlag uitgeverij boktryckeri bogtrykkeri selskab selskap genootschap vereniging maatschappij tidskrift tidsskrift tijdschrift aarbog arsbok skrifter " +
   "archiwum biblioteka muzeum uniwersytet akademia wydawnictwo drukarnia towarzystwo ksiegarnia zeszyty przeglad kwartalnik sejm senat ksiegozbior " +
   "regesta monumenta bibliotheca thesaurus corpus patrologia codex epistulae epistolae opuscula opusculum historia chronicon chronica historiae geographia itinerarium lexikon handbuch jahrbuch worterbuch lexicon dictionary encyclopaedia encyclopedia companion handbook woordenboek leksikon slownik slovar enciclopedia dizionario dictionnaire diccionario dicionario";
 
 export const openers =
-  "rua avenida travessa largo praca beco ladeira torre castelo palacio paco igreja convento mosteiro capela quinta fazenda ilha rio monte porto cabo serra colegio " +
+  "mina mine pozo cerro barranco laguna rua avenida travessa largo praca beco ladeira torre castelo palacio paco igreja convento mosteiro capela quinta fazenda ilha rio monte porto cabo serra colegio " +
   "straat gracht laan plein kade brug kasteel slot gade gate vej vei torv gata gatan vag plads plass torg slott borg oen gaard gard ulica plac aleja palac zamek dwor wyspa rzeka jezioro " +
   "impasse faubourg cours allee chemin passage square chapelle eglise abbaye ile mont val port gare ecole lycee hopital rue calle avenida paseo plazuela callejon barrio iglesia ermita palacio torre sierra cerro puerto isla colegio strasse gasse weg allee platz brucke kirche kloster schloss burg bahnhof schule denkmal";

@@ -171,7 +171,7 @@ export const peoples =
   "italiano italiani italiana italiane russo russi russa tedesco tedeschi tedesca francese francesi inglese inglesi sovietico sovietici sovietica sovietico deutsche deutschen deutscher deutsches italienische italienischen russische russischen " +
   "franzosische englische englischen russe russes allemand allemands anglais francais francaise italien italiens soviétique sovietique espanol rossiiskii rossijskoj rossijskij sovetskij sovetskii sovetskich italianskij italianskim italjanskim " +
   "inostrannych inostrannyh narodnyj narodnogo narodnyi " +
-  "urdu hindi bengali bengalis punjabi punjabis sanskrit pali tamil telugu marathi gujarati persian pashto sinhalese malay malays javanese tibetan tibetans manchu manchus uighur uzbek uzbeks kazakh kazakhs kirghiz turkmen kurd kurds kurdish " +
+  "spanisch deutsch franzosisch italienisch latein lateinisch griechisch hebraisch arabisch polnisch ungarisch tschechisch urdu hindi bengali bengalis punjabi punjabis sanskrit pali tamil telugu marathi gujarati persian pashto sinhalese malay malays javanese tibetan tibetans manchu manchus uighur uzbek uzbeks kazakh kazakhs kirghiz turkmen kurd kurds kurdish " +
   "aramaic syriac coptic copt copts ethiopic amharic swahili berber berbers moor moors moorish maghrebi algerian tunisian moroccan moroccans libyan sudanese nubian yiddish ladino sephardic ashkenazi lithuanian lithuanians latvian latvians estonian estonians " +
   "ruthenian ruthenians ruthene belarusian slovene slovenes montenegrin montenegrins bosnian bosnians bosniak albanian albanians macedonian vlach vlachs moldavian moldavians wallachian transylvanian bohemian bohemians moravian silesian prussian prussians bavarian bavarians " +
   "saxon hessian rhenish westphalian hanoverian swabian franconian tyrolese breton bretons provencal gascon burgundian picard savoyard corsican sardinian ligurian apulian calabrian umbrian emilian romagnol brazilian brazilians chilean chileans peruvian peruvians bolivian bolivians " +
@@ -194,7 +194,7 @@ export const ambiguousNames =
   "angel christian chase page rock max rich rusty skip sandy summer autumn dawn eve terry faust prosper felicity honor melody mercy sterling penny robin jay martin " +
   "tea sky pink german storm miles delta phoenix jazz dean ebony nova vital rod fortune haven divine harmony lyric genesis sage ivory una holly brook emerald eden miracle belle nest " +
   "jewel mentor lance willow gage cotton constant lane hunter jet esprit modeste candide juste parfait fidele felicite opportune reine fortunee desiree constante paz segunda natividad " +
-  "trinidad guadalupe mercedes dolores";
+  "trinidad guadalupe mercedes dolores ella anders elle bas ville lui nella vita gia tre amore cielo mille esta nada vida tal rey hein nela niks jaren til ani oto isla luz salud tierra ultimo durante libero";
 
 /** Particles of names, and whether they stand in lower case inside a name. */
 export const particles =

@@ -1,8 +1,10 @@
 import type { Alias, Description, NameForm } from "../../model/people";
 import { keysOf } from "./key";
+import { wholesOf } from "./wholes";
 
 /** Forms of one document that mean one person though their surnames do not say so: a given name alone and the only full name with
- *  it (`Jacob`, `Jacob Burckhardt`), a name and the same with a byname (`Gerard`, `Gerard of Cremona`). Emperor Alexander is not Alexander Herzen. */
+ *  it (`Jacob`, `Jacob Burckhardt`), a name and the same with a byname (`Gerard`, `Gerard of Cremona`), a part of a longer
+ *  name (`Bibiana Vaz`, `Bibiana Vaz de França`). Emperor Alexander is not Alexander Herzen. */
 export function aliasesOf(forms: readonly NameForm[], descriptions: readonly Description[]): Alias[] {
   let rulers: ReadonlySet<string> | undefined;
   const byGiven = new Map<string, number[]>();
@@ -13,13 +15,18 @@ export function aliasesOf(forms: readonly NameForm[], descriptions: readonly Des
     if (indexes) indexes.push(index);
     else byGiven.set(given, [index]);
   });
+  const wholeOf = wholesOf(forms);
   const aliases: Alias[] = [];
   forms.forEach((form, index) => {
     if (form.count === 0 || form.name.suffix !== undefined) return;
     const alone = form.name.family === "" && form.givens.length === 1 ? spelled(form) : undefined;
     const known = (alone ? byGiven.get(alone) : undefined) ?? bynamed(form, forms, byGiven);
     const other = known && onlyOne(known, forms);
-    if (other === undefined || other === index) return;
+    if (other === undefined || other === index) {
+      const whole = alone ? undefined : wholeOf(index);
+      if (whole !== undefined) aliases.push({ form: index, other: whole, why: "part of the name" });
+      return;
+    }
     if (alone && forms[other]?.name.family !== "" && (rulers ??= rulersOf(forms, descriptions)).has(form.written)) return;
     aliases.push({ form: index, other, why: "given name" });
   });

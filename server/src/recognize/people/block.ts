@@ -14,6 +14,7 @@ export class Block {
   #german: boolean | undefined;
   #english: boolean | undefined;
   #russian: boolean | undefined;
+  #cyrillic: boolean | undefined;
 
   constructor(
     readonly prose: Prose,
@@ -36,6 +37,12 @@ export class Block {
   get russian(): boolean {
     this.#russian ??= RUSSIAN.test(this.text);
     return this.#russian;
+  }
+
+  /** Whether there are words in Cyrillic letters. */
+  get cyrillic(): boolean {
+    this.#cyrillic ??= /[\u0400-\u052f]{3}/.test(this.text);
+    return this.#cyrillic;
   }
 
   /** Whether the text is English, where `von` and `de` are no prepositions. */
@@ -98,7 +105,7 @@ export class Block {
     const shape = this.shape(at);
     if (shape === Shape.Letter) return true;
     const length = this.to(at) - this.from(at);
-    return length <= 5 && (this.is(at) & (Is.Title | Is.Editor | Is.Reference | Is.Organization)) !== 0;
+    return length <= 5 && (this.is(at) & (Is.Title | Is.Editor | Is.Reference | Is.Organization | Is.Cue)) !== 0;
   }
 
   /** An initial of a name: `L.`, `Ju.`, `K-K.`, and `M` in `M M. Speranskij`. */
@@ -110,10 +117,10 @@ export class Block {
     if (shape === Shape.Letter)
       return (
         dot ||
-        (ahead > 0 && this.initial(at + 1, ahead - 1)) ||
+        (ahead > 0 && !ONE_LETTER.fits(this, at) && this.initial(at + 1, ahead - 1)) ||
         (at > 0 && this.shape(at - 1) === Shape.Letter && (this.gap(at) & Gap.Period) !== 0)
       );
-    if (!dot) return false;
+    if (!dot || (this.shape(at + 1) === Shape.Letter && EDITED.fits(this, at))) return false;
     if (shape === Shape.Caps) return length === 3 && this.text.charCodeAt(this.from(at) + 1) === 45;
     return shape === Shape.Capital && length <= 6 && (this.is(at) & (Is.Title | Is.Calendar)) === 0 && INITIALS.fits(this, at);
   }
@@ -137,4 +144,8 @@ let numbers = new Int32Array(1024);
 const INITIALS = new WordPattern(
   /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Thos|Robt|Saml|Benj|Friedr|Wilh|Heinr|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/,
 );
+/** Words of one letter that lack the full stop of an initial. */
+const ONE_LETTER = new WordPattern(/^[АВИКОСУЯAEIOYÀÉ]$/);
+/** `Ed. H. Delehaye` */
+const EDITED = new WordPattern(/^Ed$/);
 const COMPOUND = new WordPattern(/[-'’]|^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/);

@@ -8,12 +8,13 @@ import { WordPattern } from "./vocabulary";
 /** `Nicholas II`, `Catherine the Great`, `Cyril of Alexandria`. */
 export function regnal(block: Block, at: number, titled: boolean): Candidate | undefined {
   if (block.possessive(at)) return undefined;
-  if (!isGiven(block, at) && !(block.is(at) & Is.KnownName) && !titled) return fromPlace(block, at);
+  if (!isGiven(block, at) && !(block.is(at) & Is.KnownName) && !titled) return bynamed(block, at) ?? fromPlace(block, at);
   let next = at + 1;
   while (next < at + 3 && next < block.count && block.joined(next) && isGiven(block, next) && block.capital(next)) next++;
   if (next >= block.count || !block.joined(next)) return undefined;
   if (block.shape(next) === Shape.Letter && block.initial(next) && isSurnameSoon(block, next + 1) && !titled) return undefined;
-  if ((block.is(next) & Is.Numeral) !== 0 && block.word(next) !== "I" && block.word(next) !== "X") return ofHouse(block, at, next);
+  if ((block.is(next) & Is.Numeral) !== 0 && block.word(next) !== "I" && (block.word(next) !== "X" || !block.initial(next)))
+    return ofHouse(block, at, next);
   if (
     block.word(next) === "I" &&
     (titled || block.possessive(next) || next + 1 >= block.count || block.gap(next + 1) !== Gap.Space || !LOWER_VERB.fits(block, next + 1))
@@ -42,6 +43,16 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
 const BEFORE_PLACE = new WordPattern(/^(?:of|von|de|d['’]|di|da)$/);
 
 const BEFORE_BYNAME = new WordPattern(/^(?:the|der|die|il|lo|la|le|el)$/);
+
+/** `Didymus the Blind`, `Willem van Haarlem the Younger`: a word in no list and a byname. */
+function bynamed(block: Block, at: number): Candidate | undefined {
+  const the = at + 1;
+  if (!isName(block, at) || !isUnknown(block, at) || !block.joined(the) || block.word(the) !== "the" || !block.joined(the + 1))
+    return undefined;
+  const is = block.is(the + 1);
+  if (block.shape(the + 1) !== Shape.Capital || !(is & Is.Byname) || is & (Is.Organization | Is.People)) return undefined;
+  return { first: at, last: the + 1, kind: "byname", patronymic: false };
+}
 
 /** `Nicholas II`, but `Johann II Bernoulli`. */
 function ofHouse(block: Block, first: number, numeral: number): Candidate {

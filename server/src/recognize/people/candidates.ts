@@ -7,12 +7,14 @@ import type { Candidate } from "./candidate";
 import { type Described, describedAt, sameAs } from "./describe";
 import { Evidence } from "./evidence";
 import { Is } from "./lexicon";
+import { SAINT } from "./name-words";
 import { nameAt } from "./names";
 import { Gap, Shape, wordsOf } from "./scan";
 import { referencesOf } from "./sources";
 import { surroundings } from "./surroundings";
-import { nobleBefore, ownsParticle, saintly, titleBefore } from "./titles";
+import { nobleBefore, ownParticles, saintly, titleBefore, titleBehind } from "./titles";
 import { boundVocabulary, WordPattern, wordNumber, wordOf } from "./vocabulary";
+import { weak } from "./weak";
 
 /** A name in one block, at offsets of its prose. */
 export interface BlockName extends Omit<NameCandidate, "block" | "description"> {
@@ -82,11 +84,19 @@ const DESCRIBED = Evidence.Role | Evidence.Apposition | Evidence.Title | Evidenc
 /** The full stop behind an initial belongs to the name, and that of `Jr.` */
 function endOf(block: Block, name: Found): number {
   const to = block.to(name.last);
+  if (
+    name.kind === "inverted" &&
+    block.text.charCodeAt(to) === 41 &&
+    block.gap(name.last + 1) & Gap.Close &&
+    block.text.slice(block.from(name.first), to).includes("(")
+  )
+    return to + 1;
   if (block.text.charCodeAt(to) !== 46) return to;
-  return (block.initial(name.last) && name.kind !== "regnal") || JUNIOR.fits(block, name.last) ? to + 1 : to;
+  return (block.initial(name.last) && name.kind !== "regnal") || ABBREVIATED.fits(block, name.last) ? to + 1 : to;
 }
 
-const JUNIOR = new WordPattern(/^(?:Jr|Sr|Esq)$/);
+/** `Jr.`, and Dutch patronymics: `Cornelisz.` */
+const ABBREVIATED = new WordPattern(/^(?:Jr|Sr|Esq|\p{Lu}\p{Ll}{2,}(?:sz|szn|zn|sdr))$/u);
 
 function candidatesIn(block: Block): Found[] {
   const found: Found[] = [];
@@ -104,13 +114,16 @@ function candidatesIn(block: Block): Found[] {
       at++;
       continue;
     }
-    const own = bare.first > 0 && ownsParticle(block, bare.first - 1, noble < at);
     const { last, kind, patronymic } = bare;
-    const name: Found = { first: own ? bare.first - 1 : bare.first, last, kind, patronymic, evidence: 0, title: "" };
+    const name: Found = { first: bare.first - ownParticles(block, bare.first, noble < at), last, kind, patronymic, evidence: 0, title: "" };
     const opener = openedBy(block, name.first);
     if (titled) name.title = wordOf(wordNumber(block.text, block.from(titleFrom), block.to(noble < at ? noble : at - 1)));
     name.evidence = inName(block, name) | surroundings(block, name, titled) | row(block, found[found.length - 1], name);
     if (titled) name.evidence |= saintly(block, name) ? Evidence.Derived | Evidence.Place : Evidence.Title;
+    else if (titleBehind(block, name.last)) {
+      name.title = block.word(name.last + 1);
+      name.evidence |= Evidence.Title;
+    }
     if (opener) name.evidence |= Evidence.Derived | Evidence.Place;
     found.push(name);
     at = name.last + 1;
@@ -153,8 +166,11 @@ const behindPlace = (block: Block, name: Candidate): boolean =>
 /** Whether a name may stand in an oblique case: in Cyrillic, or with such an ending among romanized Russian words. */
 function inflected(block: Block, name: Candidate): boolean {
   if (CYRILLIC.fits(block, name.last)) return true;
+  if (GENITIVE.fits(block, name.last)) return block.german && name.first === name.last;
   return OBLIQUE.fits(block, name.last) && block.russian;
 }
+
+const GENITIVE = new WordPattern(/^\p{Lu}\p{Ll}{2,}[bcdfghklmnprtwz]s$/u);
 
 const OBLIQUE = new WordPattern(/(?:[eo]v|in|sk|ck)(?:a|u|ym|oj|oi|om|omu|ogo)$/);
 
@@ -166,6 +182,8 @@ function openedBy(block: Block, at: number): boolean {
   if (at > 1 && block.shape(at - 1) === Shape.Number && block.joined(at - 1))
     return (block.is(at - 2) & Is.Opener) !== 0 && block.capital(at - 2);
   if (at === 0 || (block.gap(at) & ~(Gap.Space | Gap.Quote)) !== 0) return false;
+  // `la mina San Miguel`
+  if (at > 1 && SAINT.fits(block, at - 1) && block.joined(at - 1)) return openedBy(block, at - 1);
   return (block.is(at - 1) & Is.Opener) !== 0 && !block.possessive(at - 1);
 }
 
@@ -175,7 +193,9 @@ function row(block: Block, last: Found | undefined, name: Candidate): number {
   const between = name.first - last.last;
   if (block.possessive(last.last)) return 0;
   const gap = block.gap(name.first) & ~Gap.Space;
-  if (between === 1 && (gap === Gap.Comma || gap === (Gap.Period | Gap.Break))) return Evidence.And;
+  // `the provost of Lund, Anders Sunesen`: what stands behind the preposition is the place of an office.
+  if (between === 1 && gap === Gap.Comma && last.first === last.last && officeOf(block, last)) return 0;
+  if (between === 1 && (gap === Gap.Comma || gap === Gap.Ampersand || gap === (Gap.Period | Gap.Break))) return Evidence.And;
   if (
     between === 2 &&
     AND.fits(block, name.first - 1) &&
@@ -186,34 +206,9 @@ function row(block: Block, last: Found | undefined, name: Candidate): number {
   return 0;
 }
 
+const officeOf = (block: Block, { first }: Found): boolean =>
+  first > 1 && block.joined(first) && OF.fits(block, first - 1) && (block.is(first - 2) & (Is.Role | Is.Title)) !== 0;
+
+const OF = new WordPattern(/^(?:of|de|di|von|van|zu|in|at|à|a)$/);
+
 const AND = new WordPattern(/^(?:and|or|nor|und|oder|et|ou|e|ed|o|y|и|i|versus|than)$/);
-
-/** A word that is also a place or a common word; it is a name only where the document introduces it as one. */
-function weak(block: Block, at: number): Candidate | undefined {
-  if (!block.capital(at)) return undefined;
-  const is = block.is(at);
-  if (is & (Is.Organization | Is.Calendar | Is.Numeral | Is.Title | Is.Reference) || block.to(at) - block.from(at) < 3) return undefined;
-  const name: Candidate = { first: at, last: at, kind: "single", patronymic: false };
-  const said = surroundings(block, name, false);
-  if (said & Evidence.Start && (said & ~Evidence.Start) === 0 && !shortReference(block, at) && !writes(block, at)) return undefined;
-  if (
-    is & (Is.Place | Is.People) &&
-    !writes(block, at) &&
-    (said & (Evidence.Says | Evidence.Who | Evidence.Kin | Evidence.Personal | Evidence.Object)) === 0
-  )
-    return undefined;
-  return said & (Evidence.The | Evidence.Place | Evidence.Derived) && !writes(block, at) ? undefined : name;
-}
-
-/** `Wellington à Castlereagh`: a sender, though he has the name of a town. */
-const writes = (block: Block, at: number): boolean =>
-  at + 2 < block.count && block.joined(at + 1) && block.joined(at + 2) && ADDRESSES.fits(block, at + 1) && block.capital(at + 2);
-
-const ADDRESSES = new WordPattern(/^(?:to|à|an)$/);
-
-/** `Hall, The Balkan Wars, 30` at the head of a note. */
-const shortReference = (block: Block, at: number): boolean =>
-  block.prose.block.kind === "note" &&
-  at + 1 < block.count &&
-  (block.gap(at + 1) & ~Gap.Space) === Gap.Comma &&
-  block.shape(at + 1) !== Shape.Lower;

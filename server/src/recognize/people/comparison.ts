@@ -22,7 +22,7 @@ export function comparisonOf(name: PersonName, inflected: boolean, latin = false
 }
 
 /** `Varnhagen von Ense` is also called Varnhagen. */
-export const mainPart = (family: string): string => /^(\p{Lu}[^\s]*) (?:de|von|van|du|d['’])[\s\p{Lu}]/u.exec(family)?.[1] ?? family;
+export const mainPart = (family: string): string => /^(\p{Lu}[^\s]*) (?:de|von|van|du|d['’]|y|e|i)[\s\p{Lu}]/u.exec(family)?.[1] ?? family;
 
 /** First letter, colon, and one key for one given name in all languages, or else in all transliterations; none for an initial. */
 function givenKey(given: string, inAllLanguages: boolean): string {

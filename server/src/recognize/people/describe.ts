@@ -81,7 +81,7 @@ const FORM_OF_ADDRESS = new WordPattern(
 
 /** What joins two names of one person: `(pseudonym of`, `, née`, `, alias`. */
 const SAME =
-  /^[\s,(]*(?:(?:a |the |his |her )?(?:pseudonym|pen name|nom de plume|stage name) (?:of|for)|alias|a\.k\.a\.|also (?:known as|called)|better known as|known as|called|née?|born|geb\.|geborene?r?|nata|nato|recte|(?:real|original) name|псевдоним|урожд[её]нная)[\s:,]*$/i;
+  /^[\s,(]*(?:(?:a |the |his |her )?(?:pseudonym|pen name|nom de plume|stage name) (?:of|for)|alias|a\.k\.a\.|also (?:known as|called)|better known as|known as|called|recte|(?:real|original) name|псевдоним)[\s:,]*$|^\s*[(,]\s*(?:née?|born|geb\.|geborene?r?|nata|nato|nacida|nascida|født|född|z domu|урожд[её]нная|урожд\.)[\s:,]*$/i;
 
 /** The words by which the text makes one person of two names that follow each other: for `Sand, née Dupin` this is `née`. */
 export function sameAs(text: string, from: number, to: number): string | undefined {

@@ -1,5 +1,7 @@
 import type { NameCandidate } from "../../model/people";
 import { Evidence, WEIGHTS } from "./evidence";
+import { keysOf } from "./key";
+import { classOf, Given } from "./lexicon";
 import type { Spellings } from "./spellings";
 
 /** All that a document says of one surname, under every spelling. */
@@ -47,6 +49,7 @@ export function familiesOf(candidates: readonly NameCandidate[], spellings: Spel
     if (candidate.evidence & Evidence.And && at > 0 && inRow(candidates[at - 1] as NameCandidate, candidate)) rows.push(at);
   }
   for (const family of byAnchor.values()) family.person = judged(family);
+  introduceParts(spellings, byAnchor, ofSpelling);
   // What stands in a row with persons is likely one: twice, so that a row of strangers takes after its known member.
   for (let round = 0; round < 2 && rows.length > 0; round++) {
     for (const at of rows) {
@@ -58,6 +61,21 @@ export function familiesOf(candidates: readonly NameCandidate[], spellings: Spel
     for (const family of byAnchor.values()) family.person ||= judged(family);
   }
   return { byAnchor, ofSpelling };
+}
+
+/** `José Gonçalves de Oliveira` introduces `Oliveira` and `Gonçalves` too. */
+function introduceParts({ list }: Spellings, byAnchor: ReadonlyMap<string, Family>, ofSpelling: readonly Family[]): void {
+  list.forEach(({ written, name }, at) => {
+    const { person, introduced } = ofSpelling[at] as Family;
+    if (!person || !introduced || name.given.length === 0 || name.given.length + name.particles.length < 2) return;
+    for (const word of written.split(" ")) {
+      if (word.length < 4 || !/^\p{Lu}\p{Ll}/u.test(word) || classOf(word) & Given) continue;
+      const family = byAnchor.get(keysOf(word)[0] ?? "");
+      if (!family || family.person || family.weak) continue;
+      family.introduced = true;
+      family.person = judged(family);
+    }
+  });
 }
 
 /** Whether a candidate and the one before it speak for each other. */

@@ -1,7 +1,7 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { Is } from "./lexicon";
-import { closes, isGiven, isName, isSurname, joinsName, particlesAt } from "./name-words";
+import { closes, isGiven, isName, isSurname, isUnknown, joinsName, particlesAt } from "./name-words";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
 
@@ -12,7 +12,9 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   if (block.possessive(family) || (family > at && isGiven(block, at))) return undefined;
   let next = family + 1;
   if (next >= block.count) return undefined;
-  const bare = block.gap(next) === Gap.Space && family === at && CYRILLIC.fits(block, at);
+  const parenthesis = parenthesized(block, at, family);
+  if (parenthesis) return parenthesis;
+  const bare = block.gap(next) === Gap.Space && family === at && withoutComma(block, at);
   if (!bare && (block.gap(next) & ~Gap.Space) !== Gap.Comma) return undefined;
   if (bare && !block.initial(next)) return undefined;
   let initials = 0;
@@ -42,9 +44,27 @@ export function inverted(block: Block, at: number): Candidate | undefined {
 
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 
+/** Russian bibliographies put no comma: `Пекарский П.`, and in them `Hughes L.` */
+const withoutComma = (block: Block, at: number): boolean =>
+  CYRILLIC.fits(block, at) || (block.cyrillic && opensReference(block, at) && isUnknown(block, at) && !isGiven(block, at));
+
+/** `Calvet (Esprit)`, as French references have it. */
+function parenthesized(block: Block, at: number, family: number): Candidate | undefined {
+  let next = family + 1;
+  if (next >= block.count || (block.gap(next) & ~Gap.Space) !== Gap.Open || !opensReference(block, at)) return undefined;
+  while (
+    next < block.count &&
+    (isGiven(block, next) || block.initial(next)) &&
+    (next === family + 1 || block.gap(next) === Gap.Space || block.initial(next - 1))
+  )
+    next++;
+  if (next === family + 1 || (next < block.count && (block.gap(next) & Gap.Close) === 0)) return undefined;
+  return block.text.charCodeAt(block.to(next - 1)) === 41 ? { first: at, last: next - 1, kind: "inverted", patronymic: false } : undefined;
+}
+
 /** Where a reference may begin: the first word of a block, behind a semicolon, behind `see` or `in`. */
 export function opensReference(block: Block, at: number): boolean {
-  if (at === 0 || block.gap(at) & (Gap.Semicolon | Gap.Break)) return true;
+  if (at === 0 || block.gap(at) & (Gap.Semicolon | Gap.Colon | Gap.Break)) return true;
   if ((block.gap(at) & Gap.Period) !== 0 && !block.abbreviation(at - 1)) return true;
   return (block.is(at - 1) & (Is.Reference | Is.Editor)) !== 0;
 }

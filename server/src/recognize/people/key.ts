@@ -131,12 +131,13 @@ function ruleAt(letters: string, at: number): Rule | undefined {
 const INITIAL_H: Rule = { from: "h", to: ["X", "g"] };
 const SILENT_H: Rule = { from: "h", to: [""] };
 
-/** Doubled letters, runs of i, and the endings of Russian names written as they sound. */
+/** Doubled letters, runs of i, the endings of Russian names written as they sound, and the Latin one of Greek names. */
 function settled(reading: string): string {
   return reading
     .replace(/i[iA]?i*$/, (ending) => (ending.includes("A") ? "iA" : "i"))
     .replace(/(.)\1+/g, "$1")
-    .replace(/([oe])f$/, "$1v");
+    .replace(/([oe])f$/, "$1v")
+    .replace(/(.{3})us$/, "$1os");
 }
 
 /** Letters that misprints and dialects exchange. */

@@ -66,6 +66,8 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ["ove", ["ov"]],
   ["eve", ["ev"]],
   ["ine", ["in"]],
+  // German genitive: `Otts Nachfolger`
+  ["s", [""]],
   ["om", [""]],
   ["em", [""]],
   ["a", [""]],

@@ -79,7 +79,9 @@ function compound(plain: string, hyphen: number): number {
 
 function otherScript(plain: string): number {
   const latin = folded(romanized(plain));
-  let bits = latin === plain ? 0 : entry(latin) & ~(Is.Common | Is.Particle);
+  // `Сам` is a word, not Sam.
+  const word = entry(plain) & Is.Common ? Given : 0;
+  let bits = latin === plain ? 0 : entry(latin) & ~(Is.Common | Is.Particle | word);
   for (const ending of CASE_ENDINGS) {
     if (!plain.endsWith(ending)) continue;
     const stem = plain.slice(0, plain.length - ending.length);
@@ -99,17 +101,27 @@ const CASE_ENDINGS = ["", "ом", "ем", "ой", "ей", "ию", "ия", "а", 
 function shape(plain: string): number {
   const latin = /[\u0400-\u052f]/.test(plain) ? folded(romanized(plain)) : plain;
   let bits = 0;
-  if (/(?:[eo]vi(?:ch|c|tch|tsch|cz)|[eo]v(?:n|itsn)a|evna|inichna|inicna|ichna)(?:[aueoiy]|om|em|oi|oj|oiu)?$/.test(latin))
+  if (
+    /(?:[eo]vi(?:ch|c|tch|tsch|cz)|[eo]v(?:n|itsn)a|evna|inichna|inicna|ichna)(?:[aueoiy]|om|em|oi|oj|oiu)?$/.test(latin) ||
+    SHORT_PATRONYMIC.test(latin)
+  )
     bits |= Is.Patronymic;
   if (SURNAME.test(latin) || (latin !== plain && CYRILLIC_SURNAME.test(latin))) bits |= Is.SurnameShape;
   if (NOUN.test(latin)) bits |= Is.NounShape;
+  if (ORGANIZATION.test(latin)) bits |= Is.Organization;
   return bits;
 }
+
+/** Patronymics of fathers whose names end in a vowel: `Ilich`, `Kuzmič`. */
+const SHORT_PATRONYMIC = /^(?:il|kuzm|luk|fom|nikit|savv)ic[h]?(?:[aueoiy]|om|em)?$/;
 
 /** Endings that are frequent in surnames and rare in other words (Hanks, Dictionary of American Family Names, 2003, introduction). */
 const SURNAME =
   /(?:sk[iy]{1,2}j?|ski[ij]|skaia|skaya|skaja|tskii|ck[iy]j?|[oe]vs?|[oe]v[au]|eff|off|enko|chuk|czyk|wicz|vich|vic|dze|shvili|svili|yan|ian|escu|eanu|oglu|poulos|akis|idis|ides|ini|etti|elli|ucci|acci|azzi|ozzi|uzzi|otti|oni|ardi|aldi|erti|anti|enti|inelli|son|sson|sen|quist|strom|gren|berg|burg|stein|feld|baum|mann|bauer|meyer|meier|maier|hauser|inger|acker|wright|worth|well|ley|ford|croft|[a-z]{3}man|smith|[a-z]{3}ez|[a-z]{3}ius|[a-z]{3}[ae]nus|[aeou]ic|icek|cek|kova|ova)$/;
 const CYRILLIC_SURNAME = /(?:[oe]v|in|yn)(?:a|u|ym|om|e|oj|im)?$|skogo$|skomu$|skim$|skom$|ckogo$|ckomu$|ckim$/;
+/** German, Dutch and Nordic compounds: `Zentralarchiv`, `Rigsarkivet`, `Hauptstrasse`. */
+const ORGANIZATION =
+  /^[a-z]{3,}(?:archivs?|arkiv|arkivet|archief|bibliotheke?n?|bibliotek|biblioteket|museums?|museet|gesellschaft|universitat|universitet|akademie|verlag|forlag|strasse|gasse|platz|gracht|straat|gatan|gade|vereniging|genootschap|zeitung|jahrbuch|institut|anstalt|ministerium|kirche|kloster|hochschule)$/;
 const NOUN =
   /(?:isms?|ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|ungen|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{3}nie|enija)$/;
 

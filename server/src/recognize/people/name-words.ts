@@ -99,6 +99,7 @@ export function particleCapital(block: Block, at: number, more = MOST_PARTICLES)
   if (at + 1 >= block.count || block.shape(at) !== Shape.Capital || !block.joined(at + 1)) return false;
   if (!CAPITAL_PARTICLE.fits(block, at)) return false;
   if (isName(block, at + 1) || (more > 1 && particleCapital(block, at + 1, more - 1))) return true;
+  if (particlesBehind(block, at) > 0) return true;
   if (SAINT.fits(block, at + 1) && at + 2 < block.count && block.joined(at + 2) && block.capital(at + 2)) return true;
   // `Da Ponte`, `Della Casa`: words that alone would be a bridge and a house
   return (
@@ -107,6 +108,13 @@ export function particleCapital(block: Block, at: number, more = MOST_PARTICLES)
     (block.is(at + 1) & (Is.Organization | Is.Place | Is.Calendar | Is.People | Is.Title)) === 0
   );
 }
+
+/** Lower-case particles behind `Van` and `De` at the head of a name: in `Van der Goes` one. */
+export const particlesBehind = (block: Block, at: number): number =>
+  DUTCH_PARTICLE.fits(block, at) && DUTCH_ARTICLE.fits(block, at + 1) && block.joined(at + 2) && isName(block, at + 2) ? 1 : 0;
+
+const DUTCH_PARTICLE = new WordPattern(/^(?:Van|Von)$/);
+const DUTCH_ARTICLE = new WordPattern(/^(?:der|den|de|ter|het)$/);
 
 /** No name has more in a row. */
 export const MOST_PARTICLES = 4;
@@ -124,9 +132,12 @@ export const isUnknown = (block: Block, at: number): boolean => (block.is(at) & 
 
 export const adjacentInitial = (block: Block, at: number): boolean => (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0;
 
+const GERMAN_ARTICLE = new WordPattern(/^(?:Das|Des|Die|Los)$/);
+
 /** Behind a given name or initials nearly every capital word is a surname. */
 export function isSurname(block: Block, at: number): boolean {
-  if (OPENING.fits(block, at)) return false;
+  // In English text `Ashin Das Gupta`
+  if (OPENING.fits(block, at) && !(block.english && GERMAN_ARTICLE.fits(block, at) && at > 0 && isGiven(block, at - 1))) return false;
   if (block.capital(at)) return (block.is(at) & (Never | Is.Calendar)) === 0 || (block.is(at) & Given) !== 0;
   return surnameInCapitals(block, at);
 }

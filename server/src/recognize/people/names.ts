@@ -1,6 +1,7 @@
-import { type Block, MOST_INITIALS } from "./block";
+import type { Block } from "./block";
 import { regnal } from "./bynames";
 import type { Candidate } from "./candidate";
+import { sharesSurname, withInitials } from "./initials";
 import { inverted } from "./inverted";
 import { Given, Is } from "./lexicon";
 import {
@@ -9,7 +10,6 @@ import {
   closes,
   isGiven,
   isName,
-  isPlainWord,
   isSurname,
   isSurnameSoon,
   isUnknown,
@@ -17,10 +17,13 @@ import {
   MOST_PARTICLES,
   particleCapital,
   particlesAt,
+  particlesBehind,
   SAINT,
   surnameInCapitals,
 } from "./name-words";
-import { Gap, Shape } from "./scan";
+import { Shape } from "./scan";
+import { compoundOf, isPlainSurname, ofGermanPlace, secondSurname, withSuffix } from "./second-names";
+import { titleBehind } from "./titles";
 import { WordPattern } from "./vocabulary";
 
 /** The longest name that begins with word `at`, if any. */
@@ -36,6 +39,19 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
 }
 
 function mayBegin(block: Block, at: number, titled: boolean): boolean {
+  // `Dean Hensley Henson`, `the Scot James Sinclair`
+  if (
+    (block.is(at) & Is.Title || (block.is(at) & Is.People && at > 0 && block.word(at - 1) === "the")) &&
+    isGiven(block, at) &&
+    block.joined(at + 1) &&
+    isGiven(block, at + 1) &&
+    joinsName(block, at + 2)
+  )
+    return false;
+  if (opensCyrillic(block, at)) return false;
+  // `Li Wan`
+  if (block.is(at) & Is.FamilyFirst && block.capital(at) && !block.opens(at) && joinsName(block, at + 1) && !isGiven(block, at + 1))
+    return true;
   // `l’Ambigu`, `all’Aurora`: an elided article stands before things.
   if (
     at > 0 &&
@@ -51,7 +67,7 @@ function mayBegin(block: Block, at: number, titled: boolean): boolean {
     at + 1 < block.count &&
     block.joined(at + 1) &&
     block.capital(at + 1) &&
-    isGiven(block, at + 1) &&
+    (isGiven(block, at + 1) || block.initial(at + 1)) &&
     !isGiven(block, at) &&
     block.german
   )
@@ -71,6 +87,16 @@ function mayBegin(block: Block, at: number, titled: boolean): boolean {
   );
 }
 
+/** `Сам Иван Петрович`, `Дневник Барсова`: a word before the name whose capital only opens the sentence. */
+function opensCyrillic(block: Block, at: number): boolean {
+  if (!CYRILLIC.fits(block, at) || !block.opens(at) || !joinsName(block, at + 1)) return false;
+  if (block.is(at) & (Given | Is.SurnameShape | Is.Patronymic | Is.KnownName)) return false;
+  if (isGiven(block, at + 1)) return joinsName(block, at + 2);
+  return (block.is(at + 1) & (Is.SurnameShape | Is.Patronymic)) === Is.SurnameShape;
+}
+
+const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
+
 const DE = new WordPattern(/^de$/);
 
 const ELIDED_ARTICLE = new WordPattern(/^(?!d)[a-zà-ÿ]+['’]$/i);
@@ -81,7 +107,7 @@ const PERSONAL_TITLE = new WordPattern(/^(?:Mr|Mrs|Miss|Ms|Mme|Mlle|Messrs|Monsi
 function withParticle(block: Block, at: number): Candidate | undefined {
   // An article opens titles and newspapers (`Il Mulino`, `La Stampa`); alone it is no particle.
   if (OPENING_ARTICLE.fits(block, at) && block.opens(at)) return undefined;
-  let last = at + 1;
+  let last = at + 1 + Math.max(0, particlesBehind(block, at));
   while (last - at < MOST_PARTICLES && (particleCapital(block, last) || SAINT.fits(block, last))) last++;
   const arabic = ARABIC.fits(block, at);
   while (
@@ -93,6 +119,8 @@ function withParticle(block: Block, at: number): Candidate | undefined {
     (isName(block, last + 1) || ARABIC_ARTICLE.fits(block, last + 1))
   )
     last++;
+  // `De Marez Oyens`, `Van Borssele Sandberg`
+  if (!arabic && joinsName(block, last + 1) && isUnknown(block, last + 1) && !isGiven(block, last + 1) && !block.initial(last + 1)) last++;
   return { first: at, last, kind: arabic ? "full" : "single", patronymic: false };
 }
 
@@ -101,71 +129,34 @@ const ARABIC_ARTICLE = new WordPattern(/^(?:al|el|ibn|ad|ar|as|at|az)-/);
 const ARABIC = new WordPattern(/^(?:Ibn|Abu|Umm|Bint|Bin)$/);
 
 const OPENING_ARTICLE = new WordPattern(/^(?:La|Le|Lo|El|Der|Den|Al|Da|Zu)$/);
-
-/** `I. S. Turgenev`, `A.M. Gorčakov`, `A.` in `A. and F. Schlegel`. */
-function withInitials(block: Block, at: number): Candidate | undefined {
-  let next = at;
-  while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
-  if (next >= block.count || next - at > MOST_INITIALS) return undefined;
-  // `M. de Choiseul` is Monsieur.
-  if (next === at + 1 && MONSIEUR.fits(block, at) && particlesAt(block, next) > 0) return undefined;
-  const gap = block.gap(next);
-  const near = (gap & ~(Gap.Space | Gap.Period)) === 0;
-  if (near) {
-    const particles = particlesAt(block, next);
-    let last = next + particles;
-    while (last - next < MOST_PARTICLES && particleCapital(block, last)) last++;
-    if (last < block.count && isSurname(block, last)) {
-      // `D. Mack Smith`, `C. Wright Mills`
-      if (
-        !block.possessive(last) &&
-        block.joined(last + 1) &&
-        block.capital(last + 1) &&
-        (isGiven(block, last) ? isPlainWord(block, last + 1) : isName(block, last + 1) && isUnknown(block, last))
-      )
-        last++;
-      return { first: at, last: withSuffix(block, last), kind: "initials", patronymic: false };
-    }
-    if (particles === 0 && sharesSurname(block, next)) return { first: at, last: next - 1, kind: "shared", patronymic: false };
-  }
-  return undefined;
-}
-
-const MONSIEUR = new WordPattern(/^MM?$/);
-
-/** `and F. Schlegel` behind initials or a given name that has no surname of its own. */
-function sharesSurname(block: Block, at: number): boolean {
-  if (!AND.fits(block, at) || at + 1 >= block.count || !block.joined(at + 1)) return false;
-  let next = at + 1;
-  const start = next;
-  while (block.initial(next)) next++;
-  if (next > start) return next < block.count && isSurname(block, next);
-  return (
-    isGiven(block, next) && next + 1 < block.count && block.joined(next + 1) && isSurname(block, next + 1) && !isGiven(block, next + 1)
-  );
-}
-
-const AND = new WordPattern(/^(?:and|und|et|e|y|i|и|&)$/);
-
 /** Given names, surnames and what joins them. */
 function plain(block: Block, at: number, titled: boolean): Candidate {
   let last = at;
-  let given = isGiven(block, at);
+  // Behind `Sir` stands a given name, known or not: `Sir Bartle Frere`.
+  let given = isGiven(block, at) || (titled && at > 0 && KNIGHT.fits(block, at - 1));
   let surname = !given;
   let patronymic = (block.is(at) & Is.Patronymic) !== 0 && !given;
   let known = given ? 1 : 0;
   while (last - at < 6 && !block.possessive(last)) {
     const next = last + 1;
-    if (next >= block.count) break;
+    if (next >= block.count || titleBehind(block, last)) break;
     if (block.initial(last) ? !adjacentInitial(block, next) : !block.joined(next)) break;
     if (block.initial(next) && (isSurnameSoon(block, next + 1) || closes(block, next + 1))) {
       last = next;
       continue;
     }
     const particles = particlesAt(block, next);
-    if (particles > 0 && (given || known > 0 || (titled && last === at) || (last === at && compoundOf(block, at, next + particles)))) {
+    if (
+      particles > 0 &&
+      (given || known > 0 || (titled && last === at) || compoundOf(block, last, next + particles)) &&
+      !(surname && known > 0 && ofGermanPlace(block, next))
+    ) {
       last = next + particles;
       surname = true;
+      continue;
+    }
+    if (known > 0 && surname && secondSurname(block, at, next)) {
+      last = next + (block.shape(next + 1) === Shape.Lower ? 2 : 1);
       continue;
     }
     if (particleCapital(block, next)) {
@@ -173,6 +164,8 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       continue;
     }
     if (isName(block, next)) {
+      // In German every noun has a capital: `Kopenhagener Namensvetter Thorvald`.
+      if (block.german && known === 0 && !titled && isGiven(block, next)) break;
       // Two names side by side: `Radetzky Carlo Dell’Acqua`, `Karl Marx Jenny Westphalen`.
       if (
         isGiven(block, next) &&
@@ -201,6 +194,11 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
         continue;
       }
     }
+    // `Nina Ellinger Bang`: behind a given name and a word in no list, a surname that is also a common word.
+    if (given && known === 1 && last === at + 1 && isUnknown(block, last) && !isGiven(block, last) && isPlainSurname(block, next)) {
+      last = next;
+      continue;
+    }
     break;
   }
   last = withSuffix(block, last);
@@ -210,22 +208,4 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
   return { first: at, last, kind, patronymic };
 }
 
-/** `Strube de Piermont`, `Chardon de la Rochette`: words in no list on both sides, no article before. */
-function compoundOf(block: Block, at: number, end: number): boolean {
-  if (!isUnknown(block, at) || !isUnknown(block, end) || !block.capital(end)) return false;
-  return at === 0 || !block.joined(at) || !ARTICLE.fits(block, at - 1);
-}
-
-const ARTICLE = new WordPattern(/^(?:the|le|la|les|il|el|los|las|der|die|das|au|du|del|al|a)$/i);
-
-/** `Jr.`, `III`, `fils` behind a name. */
-function withSuffix(block: Block, last: number): number {
-  const next = last + 1;
-  if (next >= block.count || block.possessive(last)) return last;
-  if ((block.gap(next) & ~(Gap.Space | Gap.Comma)) === 0 && JUNIOR.fits(block, next)) return next;
-  return block.joined(next) && THE_THIRD.fits(block, next) ? next : last;
-}
-
-const THE_THIRD = new WordPattern(/^(?:III|IV|II)$/);
-
-const JUNIOR = new WordPattern(/^(?:Jr|Sr|Esq|jun|sen)$/);
+const KNIGHT = new WordPattern(/^(?:Sir|Dame)$/);

@@ -7,6 +7,9 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
   if (!/[\s,.'’]/.test(written)) {
     return givenAlone ? { family: "", given: [written], particles: [] } : { family: written, given: [], particles: [] };
   }
+  // Calvet (Esprit)
+  const open = written.indexOf(" (");
+  if (open > 0 && written.endsWith(")")) return { ...family(wordsIn(written.slice(0, open))), given: wordsIn(written.slice(open + 2, -1)) };
   const comma = written.indexOf(",");
   if (comma > 0) {
     const after = written.slice(comma + 1).trim();
@@ -18,6 +21,9 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
     return givenAlone ? { family: "", given: words, particles: [] } : { family: words[0] ?? written, given: [], particles: [] };
   }
   const last = words[words.length - 1] ?? "";
+  // Chiang Kai-shek, Itō Hirobumi
+  const first = classOf(words[0] ?? "");
+  if (words.length === 2 && first & Is.FamilyFirst && !(first & Given)) return { family: words[0] ?? "", given: [last], particles: [] };
   const suffix = isSuffix(words) ? words.pop() : undefined;
   const tail = suffix === undefined ? {} : { suffix };
   const byname = words.findIndex((word) => /^(?:the|of|der|die|il|le|el)$/.test(word));
@@ -64,7 +70,7 @@ export function isPatronymicOf(word: string, given: string): boolean {
   const latin = romanized(word.toLowerCase());
   if (/na$/.test(latin)) return is !== Is.Male;
   const father = /^(.*?)(?:'?[eo]v[iy](?:ch|č|c|tch|tsch|cz)|i[cč]h?)$/.exec(latin)?.[1] ?? "";
-  return is !== Is.Female && ["", "i", "j", "y", "ii", "r", "a"].some((end) => classOf(capitalized(father + end)) & Is.Male);
+  return is !== Is.Female && ["", "i", "j", "y", "ii", "r", "a", "ja", "ya"].some((end) => classOf(capitalized(father + end)) & Is.Male);
 }
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -250,7 +250,13 @@ function publisher(block: Block, name: Named, note: boolean, behindTitle: boolea
     (gap & Gap.Open || (name.first > 0 && block.gap(name.first - 1) & Gap.Open))
   )
     return true;
-  if (note && dateline(block, name)) return true;
+  if (note && (dateline(block, name) || imprintPlace(block, name))) return true;
+  // `(Newton Abbot: David & Charles, 1969)`
+  if (
+    insideParenthesis(block, name.first) &&
+    ((gap & Gap.Colon && next < block.count && block.gap(next) & Gap.Ampersand) || (gap & Gap.Ampersand && year))
+  )
+    return true;
   if (placedImprint(block, name)) return true;
   if (gap & Gap.Colon && before & Is.Place && (year || insideParenthesis(block, name.first))) return true;
   if (gap & Gap.Colon && insideParenthesis(block, name.first) && (year || (next < block.count && (block.gap(next) & Gap.Close) !== 0)))
@@ -286,6 +292,16 @@ function dateline(block: Block, name: Named): boolean {
   if ((block.gap(next) & ~Gap.Space) !== Gap.Comma || block.shape(next) !== Shape.Number || block.to(next) - block.from(next) > 2)
     return false;
   return (block.is(next + 1) & Is.Calendar) !== 0 && (name.evidence & (Evidence.GivenOnly | Evidence.Weak)) !== 0;
+}
+
+/** `Jena: Fischer 1957`: a single word, a colon, a few words and a year. */
+function imprintPlace(block: Block, { first, last }: Named): boolean {
+  if (first !== last || (block.gap(first) & ~Gap.Space) !== Gap.Comma || (block.gap(first + 1) & ~Gap.Space) !== Gap.Colon) return false;
+  for (let next = first + 2; next < Math.min(block.count, first + 6); next++) {
+    if (block.gap(next) & ~(Gap.Space | Gap.Comma | Gap.Ampersand)) return false;
+    if (block.shape(next) === Shape.Number) return block.to(next) - block.from(next) === 4;
+  }
+  return false;
 }
 
 function insideParenthesis(block: Block, at: number): boolean {

@@ -77,8 +77,10 @@ const anchorOf = (name: string, inflected: boolean): string => (inflected ? lemm
 function reread(spellings: readonly Spelling[]): Spelling[] {
   const full = new Map<string, Set<string>>();
   const bare = new Set<string>();
+  const alone = new Set<string>();
   for (const { name, anchor } of spellings) {
     if (name.given.length === 0) {
+      alone.add(name.family);
       if (name.particles.length > 0) bare.add(name.family);
     } else if (name.family !== "") {
       const first = name.given[0] as string;
@@ -87,7 +89,7 @@ function reread(spellings: readonly Spelling[]): Spelling[] {
       else full.set(anchor, new Set([first]));
     }
   }
-  return spellings.map((spelling) => tailOf(spelling, bare) ?? inLightOf(spelling, full) ?? spelling);
+  return spellings.map((spelling) => tailOf(spelling, bare) ?? familyFirst(spelling, alone) ?? inLightOf(spelling, full) ?? spelling);
 }
 
 function inLightOf(spelling: Spelling, full: ReadonlyMap<string, ReadonlySet<string>>): Spelling | undefined {
@@ -99,6 +101,17 @@ function inLightOf(spelling: Spelling, full: ReadonlyMap<string, ReadonlySet<str
   const other = first === "" ? "" : (keysOf(first)[0] ?? "");
   if (!full.get(other)?.has(name.family)) return undefined;
   return { ...spelling, name: { family: first, given: [name.family], particles: [] }, anchor: other, comparisons: [] };
+}
+
+/** `Nagy Imre` beside `Nagy`, and `Leont Leontovich` beside `Leontovich`: the word that stands alone is the surname. */
+function familyFirst(spelling: Spelling, alone: ReadonlySet<string>): Spelling | undefined {
+  const { family, given, particles, suffix } = spelling.name;
+  const [first = "", second] = given;
+  if (family === "" && second !== undefined && given.length === 2 && suffix === undefined && alone.has(second))
+    return { ...spelling, name: { family: second, given: [first], particles: [] }, anchor: keysOf(second)[0] ?? "", comparisons: [] };
+  if (family === "" || second !== undefined || particles.length > 0 || !alone.has(first) || alone.has(family)) return undefined;
+  if (spelling.written.includes(",") || classOf(first) & Given) return undefined;
+  return { ...spelling, name: { family: first, given: [family], particles: [] }, anchor: keysOf(first)[0] ?? "", comparisons: [] };
 }
 
 /** `Eamon de Valera` beside `de Valera`: the first word is a given name after all. */

@@ -26,8 +26,10 @@ export function titleBefore(block: Block, at: number): number {
 
 /** The title in `Duke of Marlborough`, `comte d’Argental`, `M. de Choiseul`, where a name begins at `at`; otherwise `at`. */
 export function nobleBefore(block: Block, at: number): number {
-  if (at < 2 || block.is(at) & (Is.Place | Is.People | Is.Organization)) return at;
+  if (at < 2 || block.is(at) & (Is.People | Is.Organization)) return at;
   let back = at - 1;
+  // British titles are named after places, but so are realms: `Earl of Essex`, `Duke of Wellington`, not `Duke of Milan`.
+  if (block.is(at) & Is.Place && !(OF.fits(block, back) && (PEER.fits(block, back - 1) || (block.is(at) & Is.KnownName) !== 0))) return at;
   if (LA.fits(block, back) && back > 1) back--;
   if (!NOBLE_PARTICLE.fits(block, back) || block.gap(back) & ~(Gap.Space | Gap.Period)) return at;
   return NOBLE.fits(block, back - 1) ? back - 1 : at;
@@ -35,14 +37,33 @@ export function nobleBefore(block: Block, at: number): number {
 
 const NOBLE_PARTICLE = new WordPattern(/^(?:of|de|d['’]|du|di|von|da|della)$/);
 
+const OF = new WordPattern(/^of$/);
+const PEER = new WordPattern(/^(?:Earl|Marquess|Viscount|Viscountess|Marchioness)$/);
+
 const LA = new WordPattern(/^(?:la|l['’])$/);
 
 const NOBLE = new WordPattern(
-  /^(?:M|MM|Mme|Mlle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Gg]raf|[Ff]reiherr|[Hh]erzog|[Ff]ürst)$/,
+  /^(?:M|MM|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Gg]raf|[Ff]reiherr|[Hh]erzog|[Ff]ürst)$/,
 );
 
-/** Whether the particle before a name is a part of it: in `d’Alembert` and `M. de Choiseul`. */
-export function ownsParticle(block: Block, at: number, noble: boolean): boolean {
+/** How many particles before a name are a part of it: in `d’Alembert` and `M. de Choiseul` one, in `van der Beke` two. */
+export function ownParticles(block: Block, first: number, noble: boolean): number {
+  if (first === 0) return 0;
+  if (first > 1 && !noble && ARTICLE.fits(block, first - 1) && block.joined(first) && ownsParticle(block, first - 2, false)) return 2;
+  return ownsParticle(block, first - 1, noble) ? 1 : 0;
+}
+
+const ARTICLE = new WordPattern(/^(?:der|den|de|la)$/);
+
+/** `Halil Pasha`, `Mehmed Efendi`: a title that stands behind the name. */
+export const titleBehind = (block: Block, last: number): boolean =>
+  block.joined(last + 1) && !block.possessive(last) && BEHIND.fits(block, last + 1);
+
+const BEHIND = new WordPattern(
+  /^(?:Pasha|Pascha|Pacha|Paşa|Efendi|Effendi|Efendy|Aga|Agha|Ağa|Bey|Beg|Han[ıi]m|Hanum|Khanum|Khatun|Hatun|Begum|Sahib|Hazretleri)$/,
+);
+
+function ownsParticle(block: Block, at: number, noble: boolean): boolean {
   if (ELIDED_LE.fits(block, at))
     return (
       at > 0 &&
@@ -51,16 +72,29 @@ export function ownsParticle(block: Block, at: number, noble: boolean): boolean 
       !block.german &&
       (block.is(at + 1) & (Is.Place | Is.Common)) === 0
     );
-  if (ELIDED_DE.fits(block, at)) return (block.is(at + 1) & Is.Place) === 0;
+  if (ELIDED_DE.fits(block, at)) return (block.is(at + 1) & Is.Place) === 0 && !(elidedOf(block, at) && !noble);
   if (noble) return DE_OR_DU.fits(block, at) && MONSIEUR.fits(block, at - 1);
   // `von Haven` in an English text, but `Rue de Rivoli`
   if (!PARTICLE.fits(block, at) || !block.joined(at + 1) || (block.is(at + 1) & Is.Place) !== 0) return false;
   return block.english && !(at > 0 && block.joined(at) && block.shape(at - 1) !== Shape.Lower);
 }
 
+/** In `la légende d’Althen` the particle is a preposition; in English `the legend of d’Alembert` it is not. */
+const elidedOf = (block: Block, at: number): boolean =>
+  !block.english &&
+  at > 0 &&
+  block.joined(at) &&
+  block.shape(at - 1) === Shape.Lower &&
+  block.to(at - 1) - block.from(at - 1) > 3 &&
+  !BEFORE_ELIDED_DE.fits(block, at - 1);
+
+const BEFORE_ELIDED_DE = new WordPattern(
+  /^(?:avec|chez|pour|contre|selon|sous|dans|entre|vers|après|avant|comme|mais|quand|lorsque|puis|sauf|hormis|malgré|dont|outre|contro|secondo|anche|come|quando|dopo|presso|dice|écrit|dit|répond|répondit|écrivit)$/,
+);
+
 const PARTICLE = new WordPattern(/^(?:von|van|de|du|di|da|del|della|ten|ter|zu|af|av)$/);
 
-const MONSIEUR = new WordPattern(/^(?:MM?|Mme|Mlle)$/);
+const MONSIEUR = new WordPattern(/^(?:MM?|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)$/);
 
 const DE_OR_DU = new WordPattern(/^(?:de|du)$/);
 
@@ -74,7 +108,16 @@ const ELIDED_LE = new WordPattern(/^l['’]$/);
 
 /** `St James’s`, `St David’s`: a church or what is named after one. */
 export const saintly = (block: Block, name: Candidate): boolean =>
-  block.possessive(name.last) && name.first > 0 && SAINT.fits(block, name.first - 1);
+  name.first > 0 && SAINT.fits(block, name.first - 1) && (block.possessive(name.last) || dedicated(block, name.first - 2));
+
+/** `the church of St John`, `the Guild of St Luke`, `la orden de San Francisco`. */
+const dedicated = (block: Block, at: number): boolean =>
+  at > 0 && DEDICATION.fits(block, at) && block.joined(at) && block.joined(at + 1) && PATRONAGE.fits(block, at - 1);
+
+const DEDICATION = new WordPattern(/^(?:of|de|di|del|della|dei|du|van|av|af)$/);
+const PATRONAGE = new WordPattern(
+  /^(?:(?:church|chapel|guild|order|abbey|priory|cathedral|monastery|convent|parish|feast|cross|hospital|school|college|island|isle|cape|fort|gulf|town|port|knights?|altar|confraternity|fraternity|eve|day|iglesia|convento|capilla|orden|fiesta|parroquia|monasterio|isla|igreja|capela|ordem|festa|mosteiro|ilha|paróquia|chiesa|cappella|ordine|parrocchia|monastero|compagnia|église|chapelle|ordre|fête|paroisse|couvent|abbaye|île|rue|kerk|klooster)s?)$/i,
+);
 
 const SAINT = new WordPattern(/^(?:St|Saint|San|Santa|Sankt)$/);
 

@@ -1,0 +1,142 @@
+import type { Block } from "./block";
+import type { Candidate } from "./candidate";
+import { Evidence } from "./evidence";
+import { Is } from "./lexicon";
+import { Gap, Shape } from "./scan";
+import { WordPattern } from "./vocabulary";
+
+/** What stands behind a name and speaks for or against a person. */
+export function behind(block: Block, name: Candidate): number {
+  const next = name.last + 1;
+  if (next >= block.count) return 0;
+  if (block.possessive(name.last)) return block.joined(next) ? belongs(block, next) : 0;
+  const gap = block.gap(next);
+  if (block.joined(next)) return verb(block, next) | thing(block, name, next);
+  let bits = 0;
+  if (gap & Gap.Open) bits |= dates(block, next);
+  if ((gap & ~Gap.Space) === Gap.Comma) bits |= apposition(block, next);
+  return bits;
+}
+
+/** `Acton’s letter`, `Acton’s first sojourn`, `Herwegh’s wife`. */
+function belongs(block: Block, at: number): number {
+  for (let next = at; next < at + 3 && next < block.count; next++) {
+    if (next > at && !block.joined(next)) return 0;
+    const is = block.is(next);
+    if (block.shape(next) === Shape.Lower && is & Is.Kin) return Evidence.Kin;
+    if (block.shape(next) === Shape.Lower && is & Is.Personal) return Evidence.Personal;
+  }
+  return 0;
+}
+
+function verb(block: Block, at: number): number {
+  if (block.shape(at) !== Shape.Lower) return 0;
+  let next = at;
+  while (next < at + 2 && next + 1 < block.count && PRONOUN.fits(block, next) && block.shape(next + 1) === Shape.Lower) next++;
+  if (next > at) return verb(block, next);
+  if (ADVERB.fits(block, at) && at + 1 < block.count && block.joined(at + 1)) next++;
+  if (WHO_OR_WHICH.fits(block, next)) return WHO.fits(block, next) ? Evidence.Who : 0;
+  const is = block.is(next);
+  if (RUSSIAN_PAST.fits(block, next)) return Evidence.Verb;
+  if (is === 0 && !block.english && ROMANCE_PAST.fits(block, next)) return Evidence.Verb;
+  if (AS.fits(block, next) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
+  if (is & Is.LooseVerb) return Evidence.Verb;
+  if (is & Is.PersonVerb) return Evidence.Says;
+  return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
+}
+
+const AS = new WordPattern(/^(?:as|als|come|comme)$/);
+
+const WHO = new WordPattern(/^(?:who|whom|himself|herself|personally|stesso|stessa|selbst|lui-même|elle-même|mismo|mesmo|zelf)$/);
+
+const WHO_OR_WHICH = new WordPattern(
+  /^(?:who|whom|whose|himself|herself|personally|stesso|stessa|selbst|lui-même|elle-même|mismo|mesmo|zelf|che|qui)$/,
+);
+
+/** Pronouns before the verb: `Hetzel l’aurait coupé`, `Mazzini gli scrisse`. */
+const PRONOUN = new WordPattern(
+  /^(?:l['’]|le|la|les|lui|leur|se|s['’]|me|m['’]|ne|n['’]|y|en|non|lo|li|gli|si|mi|ci|te|os|nos|no|lhe|não|o|a|sich|ihm|ihn|ihr|niet|hem)$/,
+);
+
+/** Endings of past tenses that Spanish, Portuguese, Italian and French nouns and adjectives hardly have. */
+const ROMANCE_PAST = new WordPattern(
+  /^[a-zà-ÿ]{2,}(?:ó|ò|aba|aban|ía|ían|ava|avano|eva|evano|iva|ait|aient|èrent|irent|urent|ou|eu|iu|avam|aram|eram|iram)$/,
+);
+
+/** The past tense, by which a Russian verb is known best. */
+export const RUSSIAN_PAST = new WordPattern(/^[а-яё]{2,}(?:[аяиеуоыё]л(?:а|и|ся|ась|ись)?|[её]с)$/);
+
+const ADVERB = new WordPattern(
+  /^(?:also|then|later|soon|again|once|often|never|always|still|even|now|thus|therefore|first|once|too|both|himself|had|has|[a-z]+ly)$/,
+);
+
+/** `Goethe Institute`, `the Dreyfus affair`. */
+function thing(block: Block, name: Candidate, next: number): number {
+  const is = block.is(next);
+  if (block.shape(next) === Shape.Lower) {
+    if ((is & Is.Attributive) === 0 || name.first === 0 || !block.joined(name.first)) return 0;
+    return BEFORE_THING.fits(block, name.first - 1) ? Evidence.Derived : 0;
+  }
+  if (block.shape(next) === Shape.Number) return 0;
+  // `Fabricii *Bibliotheca Graeca*`: where italics begin a title begins.
+  if (block.prose.italics.some(({ from }) => from === block.from(next))) return 0;
+  return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
+}
+
+const BEFORE_THING = new WordPattern(/^(?:the|a|an|this|that|his|her|their|of|same|whole|famous|so-called)$/i);
+
+/** `(1889–1966)`, `(b. 1889)`, `(born in Turin)`, `(d. 1321)`. */
+function dates(block: Block, at: number): number {
+  const start = block.from(at);
+  const said = LIFE.exec(block.text.slice(Math.max(0, start - 2), start + 24));
+  if (!said) return 0;
+  // Few lives are shorter than a war: `The Conspiracy of Lugo (1844–1849)`.
+  const [, from = "", to = ""] = said;
+  const years = Number(to.length < from.length ? from.slice(0, from.length - to.length) + to : to) - Number(from);
+  return from === "" || years < 0 || years >= SHORTEST_LIFE ? Evidence.Dates : 0;
+}
+
+const SHORTEST_LIFE = 16;
+
+const LIFE =
+  /^[\s(]{1,2}(?:(?:ca?\. ?|circa )?(\d{3,4}) ?(?:BC)?[-–—] ?(?:ca?\. ?)?(\d{2,4})\)|(?:born|died|murdered|assassinated|executed|killed|b\.|d\.|fl\.|r\.|reg\.|geb\.|gest\.|né|née|nato|nata|род\.)\s|[*†] ?\d)/;
+
+/** `, the Soviet ambassador`, `, who`, `, born in`, `, son of`. */
+function apposition(block: Block, at: number): number {
+  if (QUI.fits(block, at)) return Evidence.Apposition;
+  if (PARTICIPLE.fits(block, at) && block.joined(at + 1)) return Evidence.Verb;
+  if (RELATIVE.fits(block, at) || (QUALE.fits(block, at + 1) && block.joined(at + 1))) return Evidence.Who;
+  if (BORN.fits(block, at)) return Evidence.Dates;
+  for (let next = at; next < at + 6 && next < block.count; next++) {
+    if (next > at && !block.joined(next)) return 0;
+    const is = block.is(next);
+    if (is & (Is.Role | Is.Title | Is.Kin) && (block.shape(next) === Shape.Lower || (next === at && !block.initial(next)))) {
+      // `Carpentras, Mgr Joseph de Beni`: the title of the next one.
+      if (next === at && block.shape(at) === Shape.Capital && is & Is.Title && block.joined(at + 1) && block.capital(at + 1)) return 0;
+      if (next === at && block.shape(next) === Shape.Lower && !(is & Is.Role) && block.word(next + 1) !== "of") continue;
+      return is & Is.Kin ? Evidence.Kin : Evidence.Apposition;
+    }
+    if (next === at && !OPENS_APPOSITION.fits(block, at) && block.shape(next) === Shape.Lower) return 0;
+  }
+  return 0;
+}
+
+const OPENS_APPOSITION = new WordPattern(
+  /^(?:the|a|an|then|now|former|formerly|his|her|its|whose|il|lo|la|der|die|le|el|one|chief|head|Italy|another)$/,
+);
+
+const BORN = new WordPattern(
+  /^(?:born|né|née|nato|nata|geboren|geb|nacido|nacida|nascido|nascida|født|född|alias|aged|dit|dite|detto|detta|genannt)$/,
+);
+
+/** French says of things, too. */
+const QUI = new WordPattern(/^qui$/);
+
+/** `Clarkson, riding through` */
+const PARTICIPLE = new WordPattern(
+  /^(?!during|according|including|excluding|regarding|concerning|following|notwithstanding|being|nothing|something|everything|anything|morning|evening|spring|king)[a-z]{3,}ing$/,
+);
+
+const QUALE = new WordPattern(/^(?:quale|quali)$/);
+
+const RELATIVE = new WordPattern(/^(?:who|whom|whose)$/);

@@ -1,0 +1,87 @@
+import { type Block, MOST_INITIALS } from "./block";
+import type { Candidate } from "./candidate";
+import { Is } from "./lexicon";
+import {
+  adjacentInitial,
+  isGiven,
+  isName,
+  isPlainWord,
+  isSurname,
+  isUnknown,
+  joinsName,
+  MOST_PARTICLES,
+  particleCapital,
+  particlesAt,
+} from "./name-words";
+import { Gap } from "./scan";
+import { withSuffix } from "./second-names";
+import { WordPattern } from "./vocabulary";
+
+/** `R.N.` in `Captain Hardy, R.N.`, `S.J.` and the like: orders, degrees and services behind a name. */
+function postNominal(block: Block, at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < 4 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
+  if (first === 0 || (block.gap(first) & ~Gap.Space) !== Gap.Comma || !block.capital(first - 1)) return false;
+  let letters = "";
+  for (let next = first; next < block.count && next < first + 4 && block.initial(next); next++) letters += block.word(next);
+  return POST_NOMINAL.test(letters);
+}
+
+const POST_NOMINAL = /^(?:RN|RA|RE|MP|MA|BA|BD|DD|MD|LLD|KC|QC|KCB|CB|CMG|KCMG|KG|DSO|MC|VC|FRS|FSA|SJ|OP|OSB|OFM|OCD|USN|USA|CSSp|SCJ)/;
+
+/** `I. S. Turgenev`, `A.M. Gorčakov`, `A.` in `A. and F. Schlegel`. */
+export function withInitials(block: Block, at: number): Candidate | undefined {
+  if (postNominal(block, at)) return undefined;
+  let next = at;
+  while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
+  if (next >= block.count || next - at > MOST_INITIALS) return undefined;
+  // `M. de Choiseul` is Monsieur.
+  // `D. Pedro II` is Dom Pedro.
+  if (next === at + 1 && block.word(at) === "D" && isGiven(block, next) && block.joined(next + 1) && block.is(next + 1) & Is.Numeral)
+    return undefined;
+  if (next === at + 1 && MONSIEUR.fits(block, at) && FRENCH_PARTICLE.fits(block, next) && particlesAt(block, next) > 0) return undefined;
+  const gap = block.gap(next);
+  const near = (gap & ~(Gap.Space | Gap.Period)) === 0;
+  if (near) {
+    const particles = particlesAt(block, next);
+    let last = next + particles;
+    while (last - next < MOST_PARTICLES && particleCapital(block, last)) last++;
+    if (last < block.count && isSurname(block, last)) {
+      // `D. Mack Smith`, `C. Wright Mills`
+      if (
+        !block.possessive(last) &&
+        block.joined(last + 1) &&
+        block.capital(last + 1) &&
+        (isGiven(block, last) ? isPlainWord(block, last + 1) : isName(block, last + 1) && isUnknown(block, last))
+      ) {
+        // `J. Ignacio Tellechea Idígoras`
+        const two = isGiven(block, last) && joinsName(block, last + 2) && isUnknown(block, last + 2) && !block.initial(last + 2);
+        last += two ? 2 : 1;
+      }
+      // `A. Teixeira da Mota`
+      const more = block.possessive(last) || !IBERIAN_PARTICLE.fits(block, last + 1) ? 0 : particlesAt(block, last + 1);
+      if (more > 0 && isUnknown(block, last + 1 + more)) last += 1 + more;
+      return { first: at, last: withSuffix(block, last), kind: "initials", patronymic: false };
+    }
+    if (particles === 0 && sharesSurname(block, next)) return { first: at, last: next - 1, kind: "shared", patronymic: false };
+  }
+  return undefined;
+}
+
+const IBERIAN_PARTICLE = new WordPattern(/^(?:da|do|das|dos|de|del|d['’])$/);
+const MONSIEUR = new WordPattern(/^MM?$/);
+const FRENCH_PARTICLE = new WordPattern(/^(?:de|du|des|d['’])$/);
+
+/** `and F. Schlegel` behind initials or a given name that has no surname of its own. */
+export function sharesSurname(block: Block, at: number): boolean {
+  if (!AND.fits(block, at) || at + 1 >= block.count || !block.joined(at + 1)) return false;
+  let next = at + 1;
+  const start = next;
+  while (block.initial(next)) next++;
+  if (next > start) return next < block.count && isSurname(block, next);
+  return (
+    isGiven(block, next) && next + 1 < block.count && block.joined(next + 1) && isSurname(block, next + 1) && !isGiven(block, next + 1)
+  );
+}
+
+const AND = new WordPattern(/^(?:and|und|et|e|y|i|и|&)$/);

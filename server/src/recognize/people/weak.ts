@@ -1,0 +1,57 @@
+import type { Block } from "./block";
+import type { Candidate } from "./candidate";
+import { Evidence } from "./evidence";
+import { Is } from "./lexicon";
+import { Gap, Shape } from "./scan";
+import { surroundings } from "./surroundings";
+import { titleBehind } from "./titles";
+import { WordPattern } from "./vocabulary";
+
+/** A word that is also a place or a common word; it is a name only where the document introduces it as one. */
+export function weak(block: Block, at: number): Candidate | undefined {
+  if (!block.capital(at)) return undefined;
+  const is = block.is(at);
+  if (is & (Is.Organization | Is.Calendar | Is.Numeral | Is.Reference) || block.to(at) - block.from(at) < 3) return undefined;
+  if (FUNCTION_WORD.fits(block, at) || (is & Is.Title && !surnamed(block, at))) return undefined;
+  const name: Candidate = { first: at, last: at, kind: "single", patronymic: false };
+  const said = surroundings(block, name, false);
+  if (said & Evidence.Start && (said & ~Evidence.Start) === 0 && !shortReference(block, at) && !writes(block, at)) return undefined;
+  if (
+    is & (Is.Place | Is.People) &&
+    !writes(block, at) &&
+    (said & (Evidence.Says | Evidence.Who | Evidence.Kin | Evidence.Personal | Evidence.Object)) === 0
+  )
+    return undefined;
+  return said & (Evidence.The | Evidence.Place | Evidence.Derived) && !writes(block, at) ? undefined : name;
+}
+
+/** Words that open sentences and titles, and never are a surname. */
+const FUNCTION_WORD = new WordPattern(
+  /^(?:His|Her|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Not|Yet|For)$/,
+);
+
+/** A title that stands where a surname may: `Frere` and `King`, not `King of`, `the Dean`, `Dean Swift`. */
+const surnamed = (block: Block, at: number): boolean =>
+  !block.german &&
+  !block.russian &&
+  !block.opens(at) &&
+  block.joined(at) &&
+  block.text.charCodeAt(block.to(at)) !== 46 &&
+  (block.is(at + 1) & Is.Title) === 0 &&
+  !titleBehind(block, at - 1) &&
+  !(block.joined(at + 1) && (block.capital(at + 1) || OF.fits(block, at + 1) || block.initial(at + 1)));
+
+/** `Wellington à Castlereagh`: a sender, though he has the name of a town. */
+const writes = (block: Block, at: number): boolean =>
+  at + 2 < block.count && block.joined(at + 1) && block.joined(at + 2) && ADDRESSES.fits(block, at + 1) && block.capital(at + 2);
+
+const ADDRESSES = new WordPattern(/^(?:to|à|an)$/);
+
+/** `Hall, The Balkan Wars, 30` at the head of a note. */
+const shortReference = (block: Block, at: number): boolean =>
+  block.prose.block.kind === "note" &&
+  at + 1 < block.count &&
+  (block.gap(at + 1) & ~Gap.Space) === Gap.Comma &&
+  block.shape(at + 1) !== Shape.Lower;
+
+const OF = new WordPattern(/^(?:of|de|di|von|van)$/);

@@ -1,0 +1,83 @@
+import type { NameForm } from "../../model/people";
+import { keysOf } from "./key";
+import { classOf, Given } from "./lexicon";
+
+/** For each form of a document the longer name of which it is a part, where that is only one person: for `Vaz` and `Bibiana Vaz` that of
+ *  `Bibiana Vaz de França`, for `Maria Lvovna` that of `M. L. Orlova`. A surname of others is nobody's part, and nobody is called by a
+ *  shorter name first. */
+export function wholesOf(forms: readonly NameForm[]): (index: number) => number | undefined {
+  const longer = longerNames(forms);
+  return (index) => {
+    const form = forms[index] as NameForm;
+    return partOf(form, index, forms, longer) ?? patronymicOf(form, forms);
+  };
+}
+
+interface Longer {
+  readonly index: number;
+  readonly keys: readonly string[];
+}
+
+/** Names of three words and more, by each of their words. */
+function longerNames(forms: readonly NameForm[]): Map<string, Longer[]> {
+  const longer = new Map<string, Longer[]>();
+  forms.forEach((form, index) => {
+    if (form.count === 0 || form.givens.length === 0 || form.written.indexOf(" ") === form.written.lastIndexOf(" ")) return;
+    const keys = wordKeys(form);
+    for (const key of keys.length < 2 ? [] : new Set(keys)) {
+      const list = longer.get(key);
+      if (list) list.push({ index, keys });
+      else longer.set(key, [{ index, keys }]);
+    }
+  });
+  return longer;
+}
+
+/** Keys of the words of a name without initials that is not in inverted order; particles have none. */
+const wordKeys = ({ written }: NameForm): string[] =>
+  /[.,(]/.test(written) ? [] : written.split(/\s+/).flatMap((word) => (/^\p{Lu}\p{L}/u.test(word) ? (keysOf(word)[0] ?? []) : []));
+
+function partOf(form: NameForm, index: number, forms: readonly NameForm[], longer: ReadonlyMap<string, Longer[]>): number | undefined {
+  if (longer.size === 0) return undefined;
+  const keys = wordKeys(form);
+  const [first] = keys;
+  if (first === undefined || (keys.length === 1 && (form.name.family === "" || classOf(form.written) & Given))) return undefined;
+  const wholes = (longer.get(first) ?? []).filter(
+    (other) => other.index !== index && other.keys.length > keys.length && contains(other.keys, keys) && agree(form, forms[other.index]),
+  );
+  const longest = wholes.reduce<Longer | undefined>(
+    (best, each) => (best && best.keys.length >= each.keys.length ? best : each),
+    undefined,
+  );
+  if (!longest || !wholes.every((whole) => contains(longest.keys, whole.keys))) return undefined;
+  if (form.givens.length === 0 && forms.some((each) => each.givens.length > 0 && each.count > 0 && shareFamily(each, form)))
+    return undefined;
+  return (forms[longest.index] as NameForm).first <= form.first ? longest.index : undefined;
+}
+
+const contains = (whole: readonly string[], part: readonly string[]): boolean =>
+  whole.some((_, at) => part.every((key, offset) => whole[at + offset] === key));
+
+const shareFamily = (one: NameForm, other: NameForm): boolean => one.keys.some((key) => other.keys.includes(key));
+
+const agree = (form: NameForm, other: NameForm | undefined): boolean =>
+  other !== undefined && (!form.gender || !other.gender || form.gender === other.gender);
+
+/** `Maria Lvovna` for `M. L. Orlova`, or for `Maria Orlova`, where there is no other. */
+function patronymicOf(form: NameForm, forms: readonly NameForm[]): number | undefined {
+  if (form.name.family !== "" || form.givens.length !== 2) return undefined;
+  const [given = "", patronymic = ""] = form.givens;
+  let found: number | undefined;
+  for (const [index, other] of forms.entries()) {
+    const [first = "", second = ""] = other.givens;
+    if (other.count === 0 || other.name.family === "" || other.name.suffix !== undefined || !agree(form, other)) continue;
+    if (!sameGiven(first, given) || (second === "" ? first.length < 3 : !sameGiven(second, patronymic))) continue;
+    if (found !== undefined && !shareFamily(forms[found] as NameForm, other)) return undefined;
+    found ??= index;
+  }
+  return found;
+}
+
+/** `m:` and `m:maria` */
+const sameGiven = (one: string, other: string): boolean =>
+  one.length > 2 && other.length > 2 ? one === other : one.charAt(0) === other.charAt(0);
