@@ -1,4 +1,6 @@
 import type { NameForm } from "../../model/people";
+import { Draft } from "./draft";
+import { type Kind, kindsOf } from "./kinds";
 import { agreeInGender, givenAgreement, halfFamily, nearFamily, sameFamily, vowelsApart } from "./likeness";
 
 /** One form in one document: what clusters are made of. */
@@ -23,22 +25,15 @@ export interface Claims {
 
 /** Brings together the units of one bucket. Depends on what is in it, not on the order in which it came. */
 export function clustered(units: readonly Unit[], claims: Claims): Cluster[] {
-  const sorted = [...units].sort(bySpecificity);
   const people: Draft[] = [];
-  const bare: Unit[] = [];
-  for (const unit of sorted) {
-    if (isBare(unit.form)) bare.push(unit);
-    else placeFull(unit, people, claims);
+  const bare: [Unit, Kind][] = [];
+  for (const [unit, kind] of bySpecificity(kindsOf(units))) {
+    if (isBare(kind.form)) bare.push([unit, kind]);
+    else placeFull(unit, kind, people, claims);
   }
-  const strangers = new Map<string, Draft>();
-  for (const unit of bare) placeBare(unit, people, strangers, claims);
-  return [...people, ...strangers.values()];
-}
-
-interface Draft extends Cluster {
-  /** The most telling given names met so far. */
-  givens: readonly string[];
-  readonly lead: NameForm;
+  const strangers = new Strangers();
+  for (const [unit, kind] of bare) placeBare(unit, kind, people, strangers, claims);
+  return [...people, ...strangers.list];
 }
 
 /** A surname alone; `Jacob` alone is no surname, and means somebody else in every document. */
@@ -46,112 +41,126 @@ const isBare = (form: NameForm): boolean => form.givens.length === 0;
 
 const isGivenAlone = (form: NameForm): boolean => form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined;
 
-function bySpecificity(a: Unit, b: Unit): number {
-  return (
-    named(b.form) - named(a.form) ||
-    b.form.givens.length - a.form.givens.length ||
-    compare(a.form.written, b.form.written) ||
-    compare(a.form.gender ?? "", b.form.gender ?? "") ||
-    compare(a.document, b.document) ||
-    a.index - b.index
-  );
+/** The units, those with most given names first, and what is written alike in the order of documents. */
+function* bySpecificity(kinds: Kind[]): Generator<[Unit, Kind]> {
+  kinds.sort((a, b) => specificity(a.form, b.form));
+  for (let first = 0; first < kinds.length; ) {
+    const { form } = kinds[first] as Kind;
+    let end = first + 1;
+    while (end < kinds.length && specificity(form, (kinds[end] as Kind).form) === 0) end++;
+    const alike = kinds.slice(first, end).flatMap((kind) => kind.units.map((unit): [Unit, Kind] => [unit, kind]));
+    yield* alike.sort(([a], [b]) => compare(a.document, b.document) || a.index - b.index);
+    first = end;
+  }
 }
+
+const specificity = (a: NameForm, b: NameForm): number =>
+  named(b) - named(a) || b.givens.length - a.givens.length || compare(a.written, b.written) || compare(a.gender ?? "", b.gender ?? "");
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const named = (form: NameForm): number => form.givens.filter((given) => given.length > 2).length;
+function named({ givens }: NameForm): number {
+  let count = 0;
+  for (const given of givens) if (given.length > 2) count++;
+  return count;
+}
 
 /** Where more people than these share a surname, the text is no text of people. */
 const MOST_COMPARED = 400;
 
-function placeFull(unit: Unit, people: Draft[], claims: Claims): void {
-  const { form } = unit;
+function placeFull(unit: Unit, kind: Kind, people: Draft[], claims: Claims): void {
+  const { form } = kind;
   let fits: Draft[] = [];
   let best = 0;
   // Forms come sorted, so that those that are written alike stand near each other.
-  for (const person of people.slice(-MOST_COMPARED)) {
-    const rank = forbidden(unit, person, claims) ? 0 : agreement(unit, person);
+  for (let at = Math.max(0, people.length - MOST_COMPARED); at < people.length; at++) {
+    const person = people[at] as Draft;
+    const rank = agreement(unit, kind, person);
+    if (rank === 0 || rank < best || person.isForbidden(kind, claims)) continue;
     if (rank > best) [best, fits] = [rank, [person]];
-    else if (rank > 0 && rank === best) fits.push(person);
+    else fits.push(person);
   }
   if (fits.length > 1) {
-    const here = fits.filter((person) => person.units.some((other) => other.document === unit.document));
+    const here = fits.filter((person) => person.isIn(unit.document));
     if (here.length > 0) fits = here;
   }
   const [only] = fits;
   if (only && fits.length === 1) {
-    only.units.push(unit);
+    only.add(unit, kind);
     if (form.givens.length > only.givens.length && named(form) >= named(only.lead)) only.givens = form.givens;
     return;
   }
-  people.push({ units: [unit], maybe: fits, givens: form.givens, lead: form });
-}
-
-/** The user's word: spellings of two entries are two people, and so are those that are said to be apart. */
-function forbidden({ form }: Unit, person: Draft, { entryOf, apart }: Claims): boolean {
-  const entry = entryOf(form.written);
-  return person.units.some(({ form: { written } }) => {
-    if (written !== form.written && apart(written, form.written)) return true;
-    const other = entryOf(written);
-    return entry !== undefined && other !== undefined && entry !== other;
-  });
+  const person = new Draft(form, form.givens, fits);
+  person.add(unit, kind);
+  people.push(person);
 }
 
 /** 0 where form and person are two; higher where more speaks for their being one. */
-function agreement(unit: Unit, person: Draft): number {
-  const { form } = unit;
+function agreement({ document }: Unit, kind: Kind, person: Draft): number {
+  const { form } = kind;
+  const { lead } = person;
   if (
-    form.name.suffix !== undefined && person.lead.name.suffix !== undefined
-      ? form.name.suffix !== person.lead.name.suffix
-      : regnal(form) !== regnal(person.lead)
+    form.name.suffix !== undefined && lead.name.suffix !== undefined ? form.name.suffix !== lead.name.suffix : regnal(form) !== regnal(lead)
   )
     return 0;
-  if ((isGivenAlone(form) || isGivenAlone(person.lead)) && person.units.some((other) => other.document !== unit.document)) return 0;
-  if (!person.units.every((other) => agreeInGender(other.form.gender, form.gender))) return 0;
   const given = givenAgreement(form.givens, person.givens);
   if (given === "no" || given === "open") return 0;
-  if (person.units.some((unit) => sameFamily(unit.form, form))) return given === "names" ? 4 : 3;
-  if (!nearFamily(person.lead, form)) return 0;
+  if ((isGivenAlone(form) || isGivenAlone(lead)) && !person.isOnlyIn(document)) return 0;
+  if (!person.agreesInGender(form.gender)) return 0;
+  if (person.hasFamilyOf(kind)) return given === "names" ? 4 : 3;
+  if (!nearFamily(lead, form)) return 0;
   // In another document Anderson and Andersen are two; vowels that transliterations exchange are not evidence enough against one.
-  const here = person.units.some((other) => other.document === unit.document);
-  if (!here && !(slavic(form) && slavic(person.lead) && vowelsApart(person.lead, form))) return 0;
+  if (!person.isIn(document) && !(slavic(form) && slavic(lead) && vowelsApart(lead, form))) return 0;
   return given === "names" ? 2 : form.givens.length >= 2 ? 1 : 0;
 }
 
 const regnal = (form: NameForm): string => (form.name.family === "" ? (form.name.suffix ?? "") : "");
 
 /** A bare surname means whom its own document names in full; else whom the corpus knows, if that is one; else nobody known. */
-function placeBare(unit: Unit, known: readonly Draft[], strangers: Map<string, Draft>, claims: Claims): void {
-  const { form, document } = unit;
-  const people = known.filter((person) => !forbidden(unit, person, claims));
-  const agrees = (person: Draft): boolean => person.units.every((other) => agreeInGender(other.form.gender, form.gender));
-  const here = (draft: Draft): boolean => draft.units.some((other) => other.document === document);
-  const same = people.filter((person) => agrees(person) && person.units.some((other) => sameFamily(other.form, form)));
+function placeBare(unit: Unit, kind: Kind, known: readonly Draft[], strangers: Strangers, claims: Claims): void {
+  const { document } = unit;
+  const { form } = kind;
+  const people = known.filter((person) => person.agreesInGender(form.gender) && !person.isForbidden(kind, claims));
+  const here = (person: Draft): boolean => person.isIn(document);
+  const same = people.filter((person) => person.hasFamilyOf(kind));
   const local = same.filter(here);
   let fits = local.length > 0 ? local : same;
   if (fits.length === 0) {
-    const near = people.filter(
-      (person) =>
-        agrees(person) && (nearFamily(person.lead, form) || (person.lead.name.family.includes("-") && halfFamily(person.lead, form))),
-    );
+    const isDouble = ({ lead }: Draft): boolean => lead.name.family.includes("-");
+    const near = people.filter((person) => nearFamily(person.lead, form) || (isDouble(person) && halfFamily(person.lead, form)));
     fits = near.filter(here);
-    if (fits.length === 0) fits = near.filter((person) => slavic(form) && slavic(person.lead) && !person.lead.name.family.includes("-"));
+    if (fits.length === 0) fits = near.filter((person) => slavic(form) && slavic(person.lead) && !isDouble(person));
   }
   const [only] = fits;
-  if (only && fits.length === 1 && !(form.gender === "female" && !only.units.some((other) => other.form.gender === "female"))) {
-    only.units.push(unit);
-    return;
+  const person =
+    only && fits.length === 1 && !(form.gender === "female" && !only.isFemale) ? only : local.length > 1 ? chiefOf(unit, local) : undefined;
+  (person ?? strangers.one(kind, fits, local.length > 1 ? document : "")).add(unit, kind);
+}
+
+/** Those whom nobody names in full. */
+class Strangers {
+  readonly list: Draft[] = [];
+  readonly #byKey = new Map<string, Draft>();
+  /** Whose each kind is, where it has another key. */
+  readonly #joined = new Map<Kind, Draft>();
+
+  /** Whom a bare surname means that may mean several of its document, or none who is known. */
+  one(kind: Kind, fits: readonly Draft[], document: string): Draft {
+    const { form } = kind;
+    const key = `${form.lemmas[0] ?? form.keys[0] ?? form.written}\n${form.gender === "female" ? "f" : ""}\n${document}`;
+    const known = this.#byKey.get(key) ?? (fits.length === 0 ? this.#joinedBy(kind) : undefined);
+    if (known) return known;
+    const stranger = new Draft(form, [], fits.length > 1 ? fits : []);
+    this.#byKey.set(key, stranger);
+    this.list.push(stranger);
+    return stranger;
   }
-  const chief = local.length > 1 ? chiefOf(unit, local) : undefined;
-  if (chief) {
-    chief.units.push(unit);
-    return;
+
+  #joinedBy(kind: Kind): Draft | undefined {
+    const known = this.#joined.get(kind) ?? this.list.find(({ lead, maybe }) => maybe.length === 0 && joins(lead, kind.form));
+    if (known) this.#joined.set(kind, known);
+    return known;
   }
-  const key = `${form.lemmas[0] ?? form.keys[0] ?? form.written}\n${form.gender === "female" ? "f" : ""}${local.length > 1 ? `\n${document}` : ""}`;
-  const stranger =
-    strangers.get(key) ?? [...strangers.values()].find((other) => other.maybe.length === 0 && fits.length === 0 && joins(other.lead, form));
-  if (stranger) stranger.units.push(unit);
-  else strangers.set(key, { units: [unit], maybe: fits.length > 1 ? fits : [], givens: [], lead: form });
 }
 
 /** Bare surnames that nobody owns meet under another transliteration too. */
@@ -167,7 +176,7 @@ const slavic = (form: NameForm): boolean => [...form.lemmas, ...form.keys].some(
  *  surname; the one who is named twice as often as all others; the man, where the others are women. Else nobody. */
 function chiefOf(unit: Unit, local: readonly Draft[]): Draft | undefined {
   const here = local.map((person) => {
-    const forms = person.units.filter((other) => other.document === unit.document && !isBare(other.form));
+    const forms = person.unitsIn(unit.document).filter(({ form }) => !isBare(form));
     const count = forms.reduce((sum, { form }) => sum + form.count, 0);
     return {
       person,

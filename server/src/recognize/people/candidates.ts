@@ -70,8 +70,13 @@ export function candidateOf(name: BlockName, prose: Prose, offset: number, block
 }
 
 /** The candidates of a text. */
-export const nameCandidatesOf = (prose: readonly Prose[]): NameCandidate[] =>
-  prose.flatMap((each, block) => namesOf(each).map((name) => candidateOf(name, each, 0, block)));
+export function nameCandidatesOf(prose: readonly Prose[]): NameCandidate[] {
+  const candidates: NameCandidate[] = [];
+  prose.forEach((each, block) => {
+    for (const name of namesOf(each)) candidates.push(candidateOf(name, each, 0, block));
+  });
+  return candidates;
+}
 
 /** A candidate while its block is read. */
 export interface Found extends Candidate {

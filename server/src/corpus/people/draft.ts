@@ -1,0 +1,73 @@
+import type { Gender } from "../../model/people";
+import type { Claims, Cluster, Unit } from "./bucket";
+import type { Kind } from "./kinds";
+import { agreeInGender, sameFamily } from "./likeness";
+
+/** A person while units are brought to it. What is asked of all its units is kept by kinds and documents, since a person may be
+ *  named in thousands of documents. */
+export class Draft implements Cluster {
+  readonly units: Unit[] = [];
+  /** The most telling given names met so far. */
+  givens: readonly string[];
+  readonly #kinds: Kind[] = [];
+  readonly #byDocument = new Map<string, Unit[]>();
+  #male = false;
+  #female = false;
+
+  constructor(
+    readonly lead: Kind["form"],
+    givens: readonly string[],
+    readonly maybe: readonly Cluster[],
+  ) {
+    this.givens = givens;
+  }
+
+  add(unit: Unit, kind: Kind): void {
+    this.units.push(unit);
+    if (!this.#kinds.includes(kind)) {
+      this.#kinds.push(kind);
+      this.#male ||= kind.form.gender === "male";
+      this.#female ||= kind.form.gender === "female";
+    }
+    const here = this.#byDocument.get(unit.document);
+    if (here) here.push(unit);
+    else this.#byDocument.set(unit.document, [unit]);
+  }
+
+  /** Whether some unit is a woman’s. */
+  get isFemale(): boolean {
+    return this.#female;
+  }
+
+  isIn(document: string): boolean {
+    return this.#byDocument.has(document);
+  }
+
+  isOnlyIn(document: string): boolean {
+    return this.#byDocument.size === 1 && this.#byDocument.has(document);
+  }
+
+  unitsIn(document: string): readonly Unit[] {
+    return this.#byDocument.get(document) ?? [];
+  }
+
+  agreesInGender(gender: Gender | undefined): boolean {
+    return !(this.#male && !agreeInGender("male", gender)) && !(this.#female && !agreeInGender("female", gender));
+  }
+
+  /** Whether some unit has the family name of a form. */
+  hasFamilyOf({ form }: Kind): boolean {
+    return this.#kinds.some((kind) => sameFamily(kind.form, form));
+  }
+
+  /** Whether the user says that a form is not one with this person: spellings of two entries are two people, and so are those that
+   *  are said to be apart. */
+  isForbidden({ form }: Kind, { entryOf, apart }: Claims): boolean {
+    const entry = entryOf(form.written);
+    return this.#kinds.some(({ form: { written } }) => {
+      if (written !== form.written && apart(written, form.written)) return true;
+      const other = entryOf(written);
+      return entry !== undefined && other !== undefined && entry !== other;
+    });
+  }
+}
