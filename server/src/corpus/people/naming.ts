@@ -7,10 +7,15 @@ export function leadOf(units: readonly Unit[]): NameForm {
   const counts = new Map<string, number>();
   for (const { form } of units) counts.set(form.written, (counts.get(form.written) ?? 0) + form.count);
   let lead = (units[0] as Unit).form;
+  let last = lead;
   for (const { form } of units) {
+    // Most of the units are the same form in another document.
+    if (form.written === lead.written || (form.written === last.written && form.name === last.name && form.lemmas === last.lemmas))
+      continue;
+    last = form;
     const often = (counts.get(form.written) ?? 0) - (counts.get(lead.written) ?? 0);
     const better = rank(form) - rank(lead) || often || (form.written < lead.written ? 1 : -1);
-    if (form.written !== lead.written && better > 0) lead = form;
+    if (better > 0) lead = form;
   }
   return lead;
 }
@@ -38,14 +43,20 @@ export const sortName = ({ name, written }: NameForm): string => `${name.family 
 
 /** `turgenev-ivan`; where that is taken, `turgenev-ivan-2`. */
 export function personId({ name }: NameForm, taken: Set<string>): string {
-  const words = `${name.family} ${name.given.join(" ")} ${name.suffix ?? ""}`.toLowerCase().normalize("NFD");
-  const base =
-    words
-      .replace(/\p{M}+/gu, "")
-      .replace(/[^\p{L}\p{N}]+/gu, "-")
-      .replace(/^-|-$/g, "") || "person";
+  const base = plainWords(`${name.family} ${name.given.join(" ")} ${name.suffix ?? ""}`.toLowerCase()) || "person";
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
   taken.add(id);
   return id;
+}
+
+/** Letters and digits without diacritics, hyphens between the words. */
+function plainWords(lower: string): string {
+  const plain = /^[ -~]*$/.test(lower)
+    ? lower.replace(/[^a-z0-9]+/g, "-")
+    : lower
+        .normalize("NFD")
+        .replace(/\p{M}+/gu, "")
+        .replace(/[^\p{L}\p{N}]+/gu, "-");
+  return plain.replace(/^-|-$/g, "");
 }

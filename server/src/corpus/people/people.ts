@@ -1,7 +1,9 @@
 import type { Alias, NameForm } from "../../model/people";
 import { type Claims, type Cluster, clustered, type Unit } from "./bucket";
+import { type Bucket, byBucket, clusteredAlike, type Held, sameAliases } from "./held";
 import { sameFamily } from "./likeness";
 import { leadOf, personId, sortName } from "./naming";
+import { type Together, together } from "./together";
 
 /** A person as far as the corpus knows: forms that belong together. */
 export interface Person {
@@ -36,25 +38,40 @@ const NOTHING_DECIDED: Decisions = { same: [], notPeople: new Set(), entryOf: ()
 /** The people of all documents. Putting and removing in any order comes to the same as reading everything again; only the buckets
  *  that a document touches are clustered anew, and only when somebody asks. */
 export class People {
-  readonly #documents = new Map<string, { units: readonly Unit[]; aliases: readonly Alias[] }>();
+  readonly #documents = new Map<string, Held>();
   readonly #buckets = new Map<string, Bucket>();
   readonly #withAliases = new Set<string>();
   #decisions = NOTHING_DECIDED;
-  #joined: Joined | undefined;
+  #joined: Together | undefined;
   /** How many buckets have been clustered: what tests assert instead of time. */
   bucketsClustered = 0;
 
   put(document: string, { forms, aliases }: PeoplePut): void {
-    this.remove(document);
-    const units: Unit[] = forms.map((form, index) => ({ document, index, form }));
+    const before = this.#documents.get(document);
+    const known = byBucket(before?.units ?? []);
+    const units: Unit[] = forms.map((form, index) => ({ document, index, form, person: undefined }));
+    for (const [key, fresh] of byBucket(units)) {
+      const old = known.get(key);
+      known.delete(key);
+      if (old && clusteredAlike(old, fresh)) {
+        // What is said of these names elsewhere in the text has changed, or where they stand, but not what they are compared by.
+        old.forEach((unit, at) => {
+          const { index, form } = fresh[at] as Unit;
+          unit.index = index;
+          unit.form = form;
+          units[index] = unit;
+        });
+        continue;
+      }
+      const bucket = this.#bucketOf(key);
+      this.#take(bucket, old);
+      for (const unit of fresh) bucket.units.push(unit);
+    }
+    for (const [key, old] of known) this.#take(this.#bucketOf(key), old, key);
+    if (!before || !sameAliases(before, { units, aliases })) this.#joined = undefined;
     this.#documents.set(document, { units, aliases });
     if (aliases.length > 0) this.#withAliases.add(document);
-    for (const unit of units) {
-      const bucket = this.#bucketOf(unit.form.bucket);
-      bucket.units.add(unit);
-      bucket.people = undefined;
-    }
-    this.#joined = undefined;
+    else this.#withAliases.delete(document);
   }
 
   remove(document: string): void {
@@ -62,13 +79,18 @@ export class People {
     if (!known) return;
     this.#documents.delete(document);
     this.#withAliases.delete(document);
-    for (const unit of known.units) {
-      const bucket = this.#buckets.get(unit.form.bucket);
-      if (!bucket?.units.delete(unit)) continue;
-      bucket.people = undefined;
-      if (bucket.units.size === 0) this.#buckets.delete(unit.form.bucket);
-    }
+    for (const [key, units] of byBucket(known.units)) this.#take(this.#bucketOf(key), units, key);
+  }
+
+  /** Takes units out of a bucket, which is clustered anew when somebody asks; it goes when nothing is left in it. */
+  #take(bucket: Bucket, units: readonly Unit[] | undefined, key?: string): void {
+    bucket.people = undefined;
     this.#joined = undefined;
+    if (units) {
+      const gone = new Set(units);
+      bucket.units = bucket.units.filter((unit) => !gone.has(unit));
+    }
+    if (key !== undefined && bucket.units.length === 0) this.#buckets.delete(key);
   }
 
   /** Takes what the user has decided instead of what was decided before. */
@@ -81,7 +103,7 @@ export class People {
   /** Whom a form of a document means; nobody where the user says that it is no person. */
   personOf(document: string, form: number): Person | undefined {
     const unit = this.#documents.get(document)?.units[form];
-    const own = unit && this.#peopleOf(unit.form.bucket).byUnit.get(unit);
+    const own = unit && this.#personOf(unit);
     return own && (this.#together().get(own) ?? own);
   }
 
@@ -90,7 +112,7 @@ export class People {
     const unit = this.#documents.get(document)?.units[form];
     const own = this.personOf(document, form);
     if (!unit || !own) return false;
-    return this.#peopleOf(unit.form.bucket).people.some(
+    return this.#peopleOf(unit.form.bucket).some(
       (other) =>
         (this.#together().get(other) ?? other) !== own &&
         isMentioned(other) &&
@@ -103,21 +125,28 @@ export class People {
     const together = this.#together();
     const people = new Set<Person>();
     for (const key of this.#buckets.keys())
-      for (const person of this.#peopleOf(key).people) if (isMentioned(person)) people.add(together.get(person) ?? person);
+      for (const person of this.#peopleOf(key)) if (isMentioned(person)) people.add(together.get(person) ?? person);
     return [...people].sort((a, b) => compare(a.sortName, b.sortName) || compare(a.id, b.id));
   }
 
   #bucketOf(key: string): Bucket {
     let bucket = this.#buckets.get(key);
-    if (!bucket) this.#buckets.set(key, (bucket = { units: new Set(), people: undefined }));
+    if (!bucket) this.#buckets.set(key, (bucket = { units: [], people: undefined }));
     return bucket;
   }
 
-  #peopleOf(key: string): BucketPeople {
+  #personOf(unit: Unit): Person | undefined {
+    this.#peopleOf(unit.form.bucket);
+    return unit.person;
+  }
+
+  #peopleOf(key: string): readonly Person[] {
     const bucket = this.#buckets.get(key);
-    if (!bucket) return NOBODY;
+    if (!bucket) return [];
     if (!bucket.people) {
-      const counted = [...bucket.units].filter(({ form }) => !this.#decisions.notPeople.has(form.written));
+      const { notPeople } = this.#decisions;
+      for (const unit of bucket.units) unit.person = undefined;
+      const counted = notPeople.size === 0 ? bucket.units : bucket.units.filter(({ form }) => !notPeople.has(form.written));
       bucket.people = peopleOf(clustered(counted, this.#decisions));
       this.bucketsClustered++;
     }
@@ -125,14 +154,14 @@ export class People {
   }
 
   /** People of different clusters whom some text or the user calls one, each with whom they are together. */
-  #together(): Joined {
+  #together(): Together {
     if (this.#joined) return this.#joined;
     const pairs: (readonly [Person, Person])[] = [];
     for (const document of this.#withAliases) {
       const known = this.#documents.get(document);
       const person = (index: number): Person | undefined => {
         const unit = known?.units[index];
-        return unit && this.#peopleOf(unit.form.bucket).byUnit.get(unit);
+        return unit && this.#personOf(unit);
       };
       for (const { form, other } of known?.aliases ?? []) {
         const [one, two] = [person(form), person(other)];
@@ -148,14 +177,14 @@ export class People {
       preferred.set(first, same[0] as string);
       for (const other of others) pairs.push([first, other]);
     }
-    this.#joined = joined(pairs, preferred);
+    this.#joined = together(pairs, preferred);
     return this.#joined;
   }
 
   #bySpelling(): Map<string, Set<Person>> {
     const spellings = new Map<string, Set<Person>>();
     for (const key of this.#buckets.keys()) {
-      for (const person of this.#peopleOf(key).people) {
+      for (const person of this.#peopleOf(key)) {
         for (const { form } of person.units) {
           const people = spellings.get(form.written);
           if (people) people.add(person);
@@ -170,29 +199,14 @@ export class People {
 /** A name that stands in titles only is nobody's mention. */
 const isMentioned = ({ units }: Person): boolean => units.some(({ form }) => form.count > 0);
 
-interface Bucket {
-  readonly units: Set<Unit>;
-  people: BucketPeople | undefined;
-}
-
-interface BucketPeople {
-  readonly people: readonly Person[];
-  readonly byUnit: ReadonlyMap<Unit, Person>;
-}
-
-const NOBODY: BucketPeople = { people: [], byUnit: new Map() };
-
-type Joined = ReadonlyMap<Person, Person>;
-
-function peopleOf(clusters: readonly Cluster[]): BucketPeople {
+function peopleOf(clusters: readonly Cluster[]): Person[] {
   const ids = new Set<string>();
-  const byUnit = new Map<Unit, Person>();
   const made = new Map<Cluster, Person & { maybe: Person[] }>();
   for (const cluster of clusters) {
     const lead = leadOf(cluster.units);
     const person = { id: personId(lead, ids), name: lead.written, sortName: sortName(lead), units: cluster.units, maybe: [] as Person[] };
     made.set(cluster, person);
-    for (const unit of cluster.units) byUnit.set(unit, person);
+    for (const unit of cluster.units) unit.person = person;
   }
   for (const [cluster, person] of made) {
     for (const other of cluster.maybe) {
@@ -200,37 +214,7 @@ function peopleOf(clusters: readonly Cluster[]): BucketPeople {
       if (whom) person.maybe.push(whom);
     }
   }
-  return { people: [...made.values()], byUnit };
-}
-
-function joined(pairs: readonly (readonly [Person, Person])[], preferred: ReadonlyMap<Person, string>): Joined {
-  const groups = new Map<Person, Set<Person>>();
-  const groupOf = (person: Person): Set<Person> => groups.get(person) ?? new Set([person]);
-  for (const [one, two] of pairs) {
-    const [group, other] = [groupOf(one), groupOf(two)];
-    if (group === other) continue;
-    for (const person of other) group.add(person);
-    for (const person of group) groups.set(person, group);
-  }
-  for (const person of preferred.keys()) if (!groups.has(person)) groups.set(person, new Set([person]));
-  const together = new Map<Person, Person>();
-  for (const group of new Set(groups.values())) {
-    const members = [...group].sort((a, b) => compare(a.id, b.id));
-    const units = members.flatMap((person) => person.units);
-    const lead = leadOf(units);
-    const decided = members.map((person) => preferred.get(person)).find((given) => given !== undefined);
-    const whole: Person = {
-      id: personId(lead, new Set()),
-      name: decided ?? lead.written,
-      ...(decided === undefined ? {} : { preferred: true as const }),
-      sortName: sortName(lead),
-      units,
-      // Whom a bare surname may mean is settled where it is one of them.
-      maybe: members.flatMap(({ maybe }) => (maybe.some((other) => group.has(other)) ? [] : maybe)),
-    };
-    for (const person of members) together.set(person, whole);
-  }
-  return together;
+  return [...made.values()];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

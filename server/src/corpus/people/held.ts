@@ -1,0 +1,51 @@
+import type { Alias } from "../../model/people";
+import type { Unit } from "./bucket";
+import { comparedAlike } from "./kinds";
+import type { Person } from "./people";
+
+/** What is kept of one document. */
+export interface Held {
+  readonly units: readonly Unit[];
+  readonly aliases: readonly Alias[];
+}
+
+/** Units that may be one person with each other, and their people, once somebody has asked. */
+export interface Bucket {
+  units: Unit[];
+  people: readonly Person[] | undefined;
+}
+
+/** The units of a document by the keys of their buckets. */
+export function byBucket(units: readonly Unit[]): Map<string, Unit[]> {
+  const buckets = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const known = buckets.get(unit.form.bucket);
+    if (known) known.push(unit);
+    else buckets.set(unit.form.bucket, [unit]);
+  }
+  return buckets;
+}
+
+/** Whether units of one document come to the same clusters: forms that are compared alike, in the same order, as frequent as before,
+ *  and first named in the same order. */
+export function clusteredAlike(before: readonly Unit[], now: readonly Unit[]): boolean {
+  if (before.length !== now.length) return false;
+  for (let at = 0; at < now.length; at++) {
+    const [one, other] = [(before[at] as Unit).form, (now[at] as Unit).form];
+    if (one.count !== other.count || !comparedAlike(one, other)) return false;
+  }
+  const [was, is] = [byFirst(before), byFirst(now)];
+  return was.every((each, at) => each === is[at]);
+}
+
+/** Positions of units in the order in which the text first names them. */
+const byFirst = (units: readonly Unit[]): number[] =>
+  units.map((_, at) => at).sort((a, b) => (units[a] as Unit).form.first - (units[b] as Unit).form.first || a - b);
+
+/** Whether the same units are called one as before. */
+export const sameAliases = (before: Held, now: Held): boolean =>
+  before.aliases.length === now.aliases.length &&
+  before.aliases.every(
+    ({ form, other }, at) =>
+      before.units[form] === now.units[now.aliases[at]?.form ?? -1] && before.units[other] === now.units[now.aliases[at]?.other ?? -1],
+  );

@@ -1,0 +1,38 @@
+import { leadOf, personId, sortName } from "./naming";
+import type { Person } from "./people";
+
+/** People of different clusters who are one, each with the whole. */
+export type Together = ReadonlyMap<Person, Person>;
+
+/** Joins the people of all pairs; `preferred` is what the user calls some of them. */
+export function together(pairs: readonly (readonly [Person, Person])[], preferred: ReadonlyMap<Person, string>): Together {
+  const groups = new Map<Person, Set<Person>>();
+  const groupOf = (person: Person): Set<Person> => groups.get(person) ?? new Set([person]);
+  for (const [one, two] of pairs) {
+    const [group, other] = [groupOf(one), groupOf(two)];
+    if (group === other) continue;
+    for (const person of other) group.add(person);
+    for (const person of group) groups.set(person, group);
+  }
+  for (const person of preferred.keys()) if (!groups.has(person)) groups.set(person, new Set([person]));
+  const wholes = new Map<Person, Person>();
+  for (const group of new Set(groups.values())) {
+    const members = [...group].sort((a, b) => compare(a.id, b.id));
+    const units = members.flatMap((person) => person.units);
+    const lead = leadOf(units);
+    const decided = members.map((person) => preferred.get(person)).find((given) => given !== undefined);
+    const whole: Person = {
+      id: personId(lead, new Set()),
+      name: decided ?? lead.written,
+      ...(decided === undefined ? {} : { preferred: true as const }),
+      sortName: sortName(lead),
+      units,
+      // Whom a bare surname may mean is settled where it is one of them.
+      maybe: members.flatMap(({ maybe }) => (maybe.some((other) => group.has(other)) ? [] : maybe)),
+    };
+    for (const person of members) wholes.set(person, whole);
+  }
+  return wholes;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
