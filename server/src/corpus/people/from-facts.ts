@@ -1,7 +1,7 @@
 import type { EncodedFacts } from "../../facts/facts";
 import type { PersonFormFact } from "../../model/facts";
 import type { NameForm } from "../../model/people";
-import { comparisonOf } from "../../recognize/people/comparison";
+import { type Comparison, comparisonOf } from "../../recognize/people/comparison";
 import type { PeoplePut } from "./people";
 
 /** The forms and aliases of an indexed document, as they are put among people. */
@@ -10,9 +10,31 @@ export const peopleInFacts = (facts: EncodedFacts): PeoplePut => ({
   aliases: facts.rows("personAliases"),
 });
 
-/** What the facts leave out follows from the name. */
-function formOf({ family, given, particles, suffix, gender, inflected, certainty, ...rest }: PersonFormFact): NameForm {
-  const name = { family, given, particles, ...(suffix === undefined ? {} : { suffix }) };
-  const sex = gender === "male" || gender === "female" ? { gender } : {};
-  return { ...rest, ...sex, name, ...comparisonOf(name, inflected), certainty: certainty / 100 } as NameForm;
+function formOf(fact: PersonFormFact): NameForm {
+  const { written, name, keys, lemmas, givens, bucket } = namedBy(fact);
+  const gender = fact.gender === "male" || fact.gender === "female" ? fact.gender : undefined;
+  const titles = fact.titles.length === 0 ? NO_TITLES : fact.titles;
+  const { count, first, certainty } = fact;
+  return { written, name, keys, lemmas, givens, bucket, gender, titles, count, first, certainty: certainty / 100 };
 }
+
+const NO_TITLES: readonly string[] = [];
+
+/** What the facts leave out follows from the name. It is worked out once, and all documents share it: what a corpus keeps grows with
+ *  its distinct names, and with a few numbers for each form of a document. */
+function namedBy({ written, family, given, particles, suffix, inflected }: PersonFormFact): Named {
+  const key = [written, family, given.join("\t"), particles.join("\t"), suffix ?? "", inflected].join("\n");
+  let named = names.get(key);
+  if (!named) {
+    const name = { family, given, particles, ...(suffix === undefined ? {} : { suffix }) };
+    if (names.size >= MOST_NAMES) names.clear();
+    names.set(key, (named = { written, name, ...comparisonOf(name, inflected) }));
+  }
+  return named;
+}
+
+type Named = Pick<NameForm, "written" | "name"> & Comparison;
+
+/** Names met lately. */
+const names = new Map<string, Named>();
+const MOST_NAMES = 200_000;
