@@ -17,6 +17,10 @@ describe("short forms across the notes of a document", () => {
     ]);
   });
 
+  it("takes an “Id.” at the beginning of a Markdown note for no item of a list", () => {
+    assert.deepEqual(toldOf([SALT, "Id. at 11."])[1], "2: idem, ibid-with-locator → 1 neri/salt");
+  });
+
   it("takes the source before in the same note, and says when the note before has several", () => {
     assert.deepEqual(toldOf([`${SALT} ${TAR}`.replace("3. ", "3; "), "Ibid., 12.", `${SALT.replace(".", "")}; ibid., 9.`]), [
       "1: full, first neri/salt; full, first verdi/tar",

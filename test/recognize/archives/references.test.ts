@@ -126,6 +126,36 @@ describe("archival references", () => {
     ["Kassel, Universitätsbibliothek, 2° Ms. theol. 31, fol. 7r.", "Universitätsbibliothek / shelfmark 2° Ms. theol. 31 / @7r"],
     ["ADAP, Serie B, Bd. I,2, Dok. Nr. 77, S. 180.", "ADAP / series B / volume I,2 / document 77 / @180"],
     ["DDI, s. VII, vol. IV, d. 201.", "DDI / series VII / volume IV / document 201"],
+    [
+      "FRUS 1926, I, doc. 214; ADAP, B, I/2, Nr. 78.",
+      "FRUS / year 1926 / volume I / document 214 | ADAP / series B / volume I/2 / number 78",
+    ],
+    [
+      "AHN, Consejos, L. 1480, ff. 12r-15v; AHN, Minas, leg. 846, exp. 1 y 2.",
+      "AHN / Consejos / libro 1480 / @12r-15v | AHN / Minas / legajo 846 / expediente 1 y 2",
+    ],
+    ["NLA Hannover, Rep. 5a Fach 312 Nr. 6, Bl. 3-9.", "NLA Hannover / repositur 5a / fach 312 / number 6 / @3-9"],
+    ["NARA, RG 32, entry 1, b. 2, f. 15.", "NARA / record-group 32 / entry 1 / box 2 / folder 15"],
+    ["NARA, RG 59, CDF 1910–29, 856d.61339/14, box 7755.", "NARA / record-group 59 / file 856d.61339/14 / box 7755"],
+    ["AAV, Archivio della Nunziatura in Vienna, 22 (4), fol. 18.", "AAV / Archivio della Nunziatura in Vienna / number 22 / @18"],
+    ["Staatsarchiv Bremen, 2-P.8, Bd. 4, fol. 12.", "Staatsarchiv Bremen / band 4 / @12"],
+    ["State Archives of Bengal, Finance, A Progs., Feb. 1917, nos. 4–9.", "State Archives of Bengal / number 4–9"],
+    ["Arch. dép. Ille-et-Vilaine, 1 Bf 1124.", "Arch. dép. Ille-et-Vilaine / cote 1 Bf 1124"],
+    ["Archives nationales d’outre-mer, 4 E 2/1540.", "Archives nationales d’outre-mer / cote 4 E 2/1540"],
+    ["Archivo General de la Nación del Perú, leg. 9.", "Archivo General de la Nación del Perú / legajo 9"],
+    ["SOA Litoměřice, f. Riedel, inv. č. 12, kart. 2.", "SOA Litoměřice / fond Riedel / inventarni-cislo 12 / karton 2"],
+    [
+      "Nationaal Archief, Koloniën, 2.10.02, inv. nr. 433, fol. 9.",
+      "Nationaal Archief / Koloniën / toegang 2.10.02 / inventarisnummer 433 / @9",
+    ],
+    [
+      "ASNa, Banco, matr. 1912, f. 88; ASNa, Notai, sch. 312, prot. 14, cc. 77v-78.",
+      "ASNa / Banco / matricola 1912 / @88 | ASNa / Notai / scheda 312 / protocollo 14 / @77v-78",
+    ],
+    ["Cambridge, Corpus Christi College, MS 260, fol. 1r.", "Corpus Christi College / shelfmark 260 / @1r"],
+    ["Polar Research Institute, MS 1442/3; D.", "Polar Research Institute / shelfmark 1442/3"],
+    ["Prague, Národní knihovna, MS VII.G.16, fol. 1r.", "Národní knihovna / shelfmark VII.G.16 / @1r"],
+    ["Protocol no. 14 of the council, 3 May 1924, GARF, f. 5446, op. 55, d. 1850.", "GARF / fond 5446 / opis 55 / delo 1850"],
     ["FRUS, 1925, 1:304–8.", "FRUS / year 1925 / volume 1 / @304–8"],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(inWords(text), expected));

@@ -22,7 +22,12 @@ export function carriedUnits(before: ResolvedArchive, printed: readonly Archival
 
 function keptUnits(before: ResolvedArchive, printed: readonly ArchivalUnit[]): readonly ArchivalUnit[] {
   if (printed.length === 0) return before.units;
-  const same = before.units.findIndex((unit) => printed.some((each) => each.level === unit.level || isSameDocument(before, unit, each)));
+  const same = before.units.findIndex((unit) =>
+    printed.some(
+      (each) =>
+        each.level === unit.level || isSameDocument(before, unit, each) || (CONTAINERS.has(unit.level) && CONTAINERS.has(each.level)),
+    ),
+  );
   if (same >= 0) return before.units.slice(0, same);
   const highest = Math.min(...printed.map((unit) => rankIn(before, unit.level)));
   // A level that was not printed before goes below the file; only a single document gives way to it.
@@ -39,6 +44,11 @@ function keptUnits(before: ResolvedArchive, printed: readonly ArchivalUnit[]): r
 /** Levels that are one document and no file; in German archives files have numbers. */
 const isDocument = ({ system }: ResolvedArchive, { level }: ArchivalUnit): boolean =>
   /^(?:document|documento|item|protocollo)$/.test(level) || (level === "number" && system !== "german");
+
+/** Boxes and bundles, none of which lies in another: after `lib. 1480`, `Ibid., leg. 847` is another file. */
+const CONTAINERS = new Set(
+  "legajo libro caja caixa maco busta fascio mazzo filza cassetta scatola pacco karton schachtel carton box container".split(" "),
+);
 
 /** In a published series a document goes by `doc. 4` or by `no. 4`. */
 const isSameDocument = ({ system }: ResolvedArchive, a: ArchivalUnit, b: ArchivalUnit): boolean =>

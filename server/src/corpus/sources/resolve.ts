@@ -120,6 +120,8 @@ class Resolution {
 
   #archival(item: ArchivalItem, note: number): void {
     const before = this.#before(item);
+    // `BM, t. VI, p. 12` after `Biblioteca modenese (d’ora in poi BM)` is a book, and cited as such.
+    if (item.weak && item.repository && this.#works.byTerm(item.repository.written)) return;
     if (item.weak && (item.repository ? !this.#keys.knows(item.repository) : before === undefined)) return;
     const named = item.repository;
     const repository = named && { key: this.#keys.keyOf(named), written: named.written, span: named.span };
@@ -161,6 +163,8 @@ class Resolution {
     const last = here ?? (this.#lost ? undefined : this.#previous[this.#previous.length - 1]);
     const archive = last?.archive === undefined ? undefined : this.archives[last.archive];
     if (!archive) return undefined;
+    // Shelf marks say by themselves where they lie: `Clm 14641` after a manuscript of Paris in the note before.
+    if (!here && item.units.some(({ level }) => level === "shelfmark")) return undefined;
     if (item.continues || archive.system === item.system) return archive;
     return item.units.every((unit) => archive.units.some((each) => each.level === unit.level) || unit.level === "number")
       ? archive
@@ -337,7 +341,7 @@ class Resolution {
     for (let at = this.citations.length - 1; at >= 0; at--) {
       const citation = this.citations[at] as ResolvedCitation;
       if (citation.note < note) return undefined;
-      if (citation.from <= from && citation.form === "full") return citation;
+      if (citation.from <= from && (citation.form === "full" || citation.form === "ibid")) return citation;
     }
     return undefined;
   }
@@ -345,10 +349,7 @@ class Resolution {
   #shorthand(shorthand: ResolvedShorthand): void {
     this.shorthands.push(shorthand);
     const citation = this.#citationBefore(shorthand);
-    const item = citation?.item;
-    if (item?.kind !== "citation" || citation?.work === undefined) return;
-    const works = this.#works.matching(item.creators, item.title, this.#chapter);
-    const work = works.find((each) => each.key === citation.work);
+    const work = citation?.work === undefined ? undefined : this.#works.get(citation.work);
     if (work) this.#works.name(shorthand, work);
   }
 }

@@ -131,7 +131,11 @@ function fancyMarker(text: string, at: number, end: number): number {
     if (!paren) return 0;
     for (stop++; stop < end && isWordOrDash(text.charCodeAt(stop)); ) stop++;
   } else if (isDigit(first)) while (stop < end && stop - from < 10 && isDigit(text.charCodeAt(stop))) stop++;
-  else if (isRoman(first)) while (stop < end && stop - from < 8 && isRoman(text.charCodeAt(stop))) stop++;
+  else if (isRoman(first)) {
+    while (stop < end && stop - from < 8 && isRoman(text.charCodeAt(stop))) stop++;
+    // `Id.` and `lil.` are words.
+    if (stop - from > 1 && !NUMERAL.test(text.slice(from, stop))) return 0;
+  }
   if (stop === from && isLetter(first)) stop++;
   if (stop === from) return 0;
   const code = text.charCodeAt(stop);
@@ -175,6 +179,10 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 const isWordOrDash = (code: number): boolean => isLetter(code) || isDigit(code) || code === 95 || code === DASH;
+
+/** A Roman numeral, in small letters or capitals throughout. */
+const NUMERAL =
+  /^(?:M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))$/;
 
 const isRoman = (code: number): boolean => "ivxlcdmIVXLCDM".includes(String.fromCharCode(code));
 

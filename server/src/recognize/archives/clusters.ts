@@ -4,7 +4,7 @@ import { isMark, SEPARATORS, type Token } from "../tokens";
 import { is } from "../words";
 import { elementAt } from "./elements";
 import { LEVEL_WORDS } from "./levels";
-import { type Mention, mentionAt } from "./mentions";
+import { libraryBefore, type Mention, mentionAt } from "./mentions";
 import { type Cluster, type Part, spanOf } from "./parts";
 import { codeAt } from "./shelfmarks";
 import { skipIntroduction, unitAt } from "./values";
@@ -58,6 +58,11 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
       continue;
     }
     const span = spanOf(found);
+    // `Cambridge, Corpus Christi College, MS 260`: what stands before the word for “manuscript” is where it lies.
+    if (!current && found.kind === "mark" && found.mark.kind === "manuscript") {
+      const library = libraryBefore(tokens, from, span.from);
+      if (library) current = { mention: library, parts: [], from: library.from, to: library.to };
+    }
     if (current?.mention && current.parts.length === 0 && span.from - current.to > 24) close();
     current ??= { parts: [], from: span.from, to: span.from };
     current.parts.push(found);

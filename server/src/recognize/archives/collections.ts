@@ -29,7 +29,8 @@ export function collect(
     at = start;
     while (at < to && !isMark(tokens[at], ",") && !isMark(tokens[at], "(") && !isMark(tokens[at], ";")) at++;
     if (isMark(tokens[at], "(")) {
-      found.length = 0;
+      if (system === "published" && at > start) found.push({ from: start, to: at });
+      else if (system !== "published") found.length = 0;
       while (at < to && !isMark(tokens[at], ")")) at++;
       at++;
     } else if (at > start) found.push({ from: start, to: at });
@@ -44,14 +45,16 @@ export function collect(
       system !== "published"
     ) {
       const span = spanOfTokens(tokens, piece.from, piece.to);
-      draft.units.push({ level: "number", value: text.slice(span.from, span.to), span });
+      const value = text.slice(span.from, span.to);
+      draft.units.push({ level: system === "dutch" && value.includes(".") ? "toegang" : "number", value, span });
       continue;
     }
     let end = piece.to;
     while (end > piece.from && isMark(tokens[end - 1], ".") && (tokens[end - 2]?.text.length ?? 0) > 5) end--;
     const span = { from: first.from, to: (tokens[end - 1] as Token).to };
     const value = text.slice(span.from, span.to);
-    if (system === "published" && isYear(first.text)) draft.units.push({ level: "year", value, span });
+    const level = system === "published" ? publishedLevel(value, draft.units) : undefined;
+    if (level) draft.units.push({ level, value, span });
     if (
       system === "published" ||
       system === "russian" ||
@@ -65,6 +68,16 @@ export function collect(
     const key = keyOf(value);
     if (!PLACES.has(key) && key !== keyOf(home)) draft.collections.push(value);
   }
+}
+
+/** What stands alone in the reference to a published series: the `1926`, the `I` and the `B` of `FRUS, 1926, I` and `ADAP, B, I/2`. */
+function publishedLevel(value: string, units: readonly ArchivalUnit[]): string | undefined {
+  const has = (level: string): boolean => units.some((unit) => unit.level === level);
+  if (/^(?:1[0-9]|20)\d\d(?:[-–]\d{2,4})?$/.test(value)) return has("year") ? undefined : "year";
+  if (/^I?[A-E]$/.test(value)) return "series";
+  if (/^[IVX]+(?:[/,]\d)?$/.test(value) || /^\d{1,2}$/.test(value))
+    return has("series") || has("year") || !/^[IVX]+$/.test(value) ? "volume" : "series";
+  return undefined;
 }
 
 /** `Manning to Hay` is a letter and no collection. */

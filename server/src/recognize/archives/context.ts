@@ -25,16 +25,40 @@ export function unitInContext(tokens: readonly Token[], at: number, to: number, 
     return next?.words.some((word) => word.system === "russian" && !word.leaf) ? unitOf("russian", "pap", at, value, end) : undefined;
   }
   const system = systemNamedBy(open);
+  const letter = LETTERS[system ?? "dutch"]?.[token.lower];
+  if (letter !== undefined && tokens[value]?.kind === "number")
+    return unitOf(system as SystemId, letter, at, value, numberEnd(tokens, value, to, false));
+  const box = boxAt(tokens, at, value, to, open);
+  if (box) return box;
   if (token.lower === "s" && system === "published" && isRoman(tokens[value]?.text ?? "") && isCapital(tokens[value]?.text ?? ""))
     return unitOf("published", "ser", at, value, value + 1);
-  if (token.lower === "d" && system === "published" && tokens[value]?.kind === "number")
-    return unitOf("published", "doc", at, value, numberEnd(tokens, value, to, false));
-  if (token.lower !== "f" || system !== "czech" || tokens[value]?.kind !== "word" || !isCapital(tokens[value]?.text ?? ""))
-    return undefined;
+  if (token.lower !== "f" || tokens[value]?.kind !== "word" || !isCapital(tokens[value]?.text ?? "")) return undefined;
   let end = value;
   while (end < to && tokens[end]?.kind === "word") end++;
+  if (system !== "czech" && !(system === undefined && isMark(tokens[end], ",") && isCzech(unitAt(tokens, end + 1, to)))) return undefined;
   return { ...unitOf("czech", "fond", at, value, end), named: true };
 }
+
+/** Single letters that name levels in the archives of one system: the `L. 1480` of the Archivo Histórico Nacional, the `d. 201` of
+ *  the Documenti diplomatici. */
+const LETTERS: Partial<Readonly<Record<SystemId, Readonly<Record<string, string>>>>> = {
+  spanish: { l: "lib", v: "vol", e: "exp", c: "cuad" },
+  published: { d: "doc" },
+};
+
+const isCzech = (unit: PrintedUnit | undefined): boolean =>
+  unit?.words.some(({ system, level }) => system === "czech" && (level === "inventarni-cislo" || level === "karton")) === true;
+
+/** The `b. 2` and `f. 15` of an American archive, behind a record group: box and folder. */
+function boxAt(tokens: readonly Token[], at: number, value: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
+  const word = (tokens[at] as Token).lower === "b" ? "box" : (tokens[at] as Token).lower === "f" ? "folder" : undefined;
+  if (!word || tokens[value]?.kind !== "number" || !open?.parts.some((part) => part.kind === "unit" && BOXED.has(part.unit.word)))
+    return undefined;
+  if (word === "folder" && !open.parts.some((part) => part.kind === "unit" && part.unit.word === "box")) return undefined;
+  return unitOf("american", word, at, value, numberEnd(tokens, value, to, false));
+}
+
+const BOXED = new Set("rg record entry".split(" "));
 
 const systemNamedBy = (open: OpenCluster | undefined): SystemId | undefined => open?.mention?.known?.system ?? open?.mention?.system;
 
@@ -74,23 +98,34 @@ export function volumeAt(tokens: readonly Token[], at: number, to: number, open:
   return unitOf("published", "vol", at, at, at + 1);
 }
 
-/** The number behind the name of a collection, where nothing else numbers it: the `120` of `AAV, Segr. Stato, Portogallo 120, fol. 3`. */
-export function numberedCollectionAt(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  open: OpenCluster | undefined,
-): ShelfMark | undefined {
-  const { mention, parts } = open ?? {};
-  if (!mention || parts?.length !== 0 || !(mention.kind === "known" || mention.kind === "introduced")) return undefined;
+/** The number that stands for a file without any level word: behind the name of a collection, `AAV, Segr. Stato, Portogallo 120, fol. 3`,
+ *  or alone before a leaf, `AAN, Starostwo, 44, s. 12` and `ibid., 282, f. 3r`. */
+export function bareFileAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): ShelfMark | undefined {
+  if (!open || open.parts.length > 0 || systemNamedBy(open) === "published") return undefined;
   const token = tokens[at] as Token;
-  if (systemNamedBy(open) === "published" || isYear(token.text) || dateEnd(tokens, at, to) > at) return undefined;
+  if (isYear(token.text) || dateEnd(tokens, at, to) > at) return undefined;
   const end = numberEnd(tokens, at, to, false);
-  const next = end < to ? tokens[end] : undefined;
-  if (next && !/^[,;.)(]$/.test(next.text)) return undefined;
+  const { mention } = open;
+  const sure = mention?.kind === "known" || mention?.kind === "introduced";
+  const ends = end >= to || /^[.;)(]$/.test(tokens[end]?.text ?? "") || isMark(tokens[end], ",");
+  if (!(sure && ends) && !leafBehind(tokens, end, to)) return undefined;
+  const mark = { from: at, to: end, valueFrom: at, kind: "code", seriesTo: end, strong: false, department: false, turns: false } as const;
+  if (!mention) return isMark(tokens[at - 1], ",") ? mark : undefined;
   let start = at;
   while (start > mention.to && !isMark(tokens[start - 1], ",") && !isMark(tokens[start - 1], "(")) start--;
   const first = tokens[start];
-  if (start >= at || start <= mention.to || at - start > 7 || first?.kind !== "word" || !isCapital(first.text)) return undefined;
-  return { from: at, to: end, valueFrom: at, kind: "code", seriesTo: end, strong: false, department: false, turns: false };
+  const alone = start === at;
+  if (start <= mention.to || at - start > 7 || (!alone && !(first?.kind === "word" && isCapital(first.text)))) return undefined;
+  return !alone || leafBehind(tokens, end, to) || at - mention.to > 2 ? mark : undefined;
 }
+
+/** Whether a leaf or page follows: the `, fol. 18` of `22 (4), fol. 18`. */
+function leafBehind(tokens: readonly Token[], at: number, to: number): boolean {
+  let next = at;
+  if (isMark(tokens[next], "(") && isMark(tokens[next + 2], ")")) next += 3;
+  if (!isMark(tokens[next], ",") || next + 1 >= to) return false;
+  const page = PAGES.has(tokens[next + 1]?.lower ?? "") && (tokens[next + 2]?.kind === "number" || tokens[next + 3]?.kind === "number");
+  return page || unitAt(tokens, next + 1, to)?.words.some((word) => word.leaf) === true;
+}
+
+const PAGES = new Set("p pp s ss str".split(" "));

@@ -1,6 +1,6 @@
 import type { ArchivalDocument } from "../../model/sources";
 import type { Writable } from "../../model/writable";
-import { dateEnd } from "../dates";
+import { dateEnd, isYear } from "../dates";
 import { quotedEnd } from "../quotations";
 import { DASHES, isCapital, isMark, SEPARATORS, type Token } from "../tokens";
 import { is } from "../words";
@@ -120,7 +120,7 @@ function pageOf(text: string, tokens: readonly Token[], piece: Piece, afterDocum
   while (at < piece.to && isMark(tokens[at], ".")) at++;
   const end = numberEnd(tokens, at, piece.to, true);
   if (end === at || tokens[at]?.kind !== "number") return undefined;
-  if (!word && end < piece.to) return undefined;
+  if (!word && (end < piece.to || isYear((tokens[at] as Token).text))) return undefined;
   if (!word && !afterDocument && piece.sentence) return undefined;
   if (word && end < piece.to && tokens[end]?.lower !== "f" && tokens[end]?.lower !== "ff" && tokens[end]?.lower !== "e") return undefined;
   return text.slice((tokens[at] as Token).from, (tokens[end - 1] as Token).to);

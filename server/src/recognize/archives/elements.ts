@@ -2,7 +2,7 @@ import { dateEnd } from "../dates";
 import type { NoteText } from "../note-text";
 import { isCapital, isCapitals, isMark, type Token } from "../tokens";
 import { is } from "../words";
-import { numberedCollectionAt, slashedAt, unitInContext, volumeAt } from "./context";
+import { bareFileAt, slashedAt, unitInContext, volumeAt } from "./context";
 import { LEVEL_WORDS } from "./levels";
 import { type Mention, mentionAt } from "./mentions";
 import type { OpenCluster, Part } from "./parts";
@@ -26,7 +26,7 @@ export function elementAt(
   if (contextual) return { kind: "unit", unit: contextual };
   // Small letters begin nothing but levels, manuscripts, and names for which the note has an abbreviation.
   if (!is(token, LEVEL | MANUSCRIPTS | COLLECTIONS) && !isCapital(token.text) && note.introduced.size === 0) return undefined;
-  const code = codeAt(tokens, at, to);
+  const code = current?.mention?.known?.system === "published" ? undefined : codeAt(tokens, at, to);
   const department = code?.department && token.lower !== "rg" ? code : undefined;
   const mention = mentionAt(note, at, to);
   if (mention?.kind === "known" && !department) return { kind: "mention", mention };
@@ -38,7 +38,8 @@ export function elementAt(
   if (department) return { kind: "mark", mark: department };
   const unit = unitAt(tokens, at, to);
   // The `BB 18 1061` of a French archive is no busta.
-  const parted = code !== undefined && code.seriesTo < code.to && token.text.length === 2 && isCapitals(token.text, 2);
+  const parted =
+    code !== undefined && code.seriesTo < code.to && token.text.length === 2 && token.lower !== "rg" && isCapitals(token.text, 2);
   if (unit && !isInitial(tokens, at) && !(code && open && (parted || isLetterCode(tokens, at, unit, to)))) return { kind: "unit", unit };
   if (code && (open || code.strong) && !(last?.kind === "mark" && last.mark.department)) return { kind: "mark", mark: code };
   return mention ? { kind: "mention", mention } : undefined;
@@ -65,8 +66,8 @@ function numberAt(tokens: readonly Token[], at: number, to: number, current: Ope
   if (turns) return { kind: "mark", mark: turns };
   const volume = volumeAt(tokens, at, to, current);
   if (volume) return { kind: "unit", unit: volume };
-  const collection = numberedCollectionAt(tokens, at, to, current);
-  return collection && { kind: "mark", mark: collection };
+  const file = bareFileAt(tokens, at, to, current);
+  return file && { kind: "mark", mark: file };
 }
 
 /** A shelf mark of numbers alone right behind a repository: `Stadtarchiv, 13/401`. */
@@ -107,7 +108,7 @@ function decimalFileAt(tokens: readonly Token[], at: number, to: number, last: P
 
 /** Whether a number of the decimal file, three digits and a point, stands before its record group or behind a volume or box. */
 function isClassified(tokens: readonly Token[], at: number, end: number, to: number, last: Part | undefined): boolean {
-  if (!/^\d{3}$/.test(tokens[at]?.text ?? "") || !isMark(tokens[at + 1], ".")) return false;
+  if (!/^\d{3}[a-z]?$/.test(tokens[at]?.text ?? "") || !isMark(tokens[at + 1], ".")) return false;
   if (last?.kind === "unit") return isMark(tokens[at - 1], ",") && /^(?:vol|vols|box|boxes|roll|reel)$/.test(last.unit.word);
   const next = end + 1 < to && isMark(tokens[end], ",") ? tokens[end + 1]?.lower : undefined;
   return next === "rg" || (next === "record" && tokens[end + 2]?.lower === "group");

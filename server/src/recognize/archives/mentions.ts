@@ -1,6 +1,7 @@
 import { keyOf, type Repository, repositories, repositoriesKnown } from "../../data/repositories/repositories";
 import type { SystemId } from "../../model/sources";
 import type { NoteText } from "../note-text";
+import { classOf, Given } from "../people/lexicon";
 import { isCapital, isMark, isRoman, type Token } from "../tokens";
 import { forgetWords, is, wordClass, wordsThat } from "../words";
 import { LEVEL_WORDS } from "./levels";
@@ -16,12 +17,20 @@ export interface Mention {
   /** The system of the language in which the archive is named: `Archivio di Stato` is Italian. */
   readonly system?: SystemId;
   readonly kind: "known" | "introduced" | "named" | "acronym";
+  /** Its name is one that only archives have, and no journal: `Staatsarchiv Bremen`. */
+  readonly sure?: true;
 }
 
 /** The repository named at a token: by a name or abbreviation of the table, else by a word such as “Archive”, else by capitals. */
 export function mentionAt(note: NoteText, at: number, limit: number): Mention | undefined {
   const { tokens } = note;
-  return knownAt(tokens, at, limit) ?? introducedAt(note, at, limit) ?? namedAt(note, at, limit) ?? acronymAt(tokens, at, limit);
+  return (
+    knownAt(tokens, at, limit) ??
+    introducedAt(note, at, limit) ??
+    abbreviatedAt(tokens, at, limit) ??
+    namedAt(note, at, limit) ??
+    acronymAt(tokens, at, limit)
+  );
 }
 
 /** A name for which the note introduces an abbreviation in capitals. */
@@ -31,8 +40,7 @@ function introducedAt(note: NoteText, at: number, limit: number): Mention | unde
   if (end === undefined) return undefined;
   let next = at;
   while (next < limit && (note.tokens[next] as Token).to <= end) next++;
-  const system = spokenSystem(note.tokens, at, next);
-  return { from: at, to: next, kind: "introduced", ...(system && { system }) };
+  return { from: at, to: next, kind: "introduced", ...spokenOf(note.tokens, at, next) };
 }
 
 /** The names that go on from a word: behind `state` it is `archive`, `central`, … */
@@ -91,8 +99,25 @@ function knownAt(tokens: readonly Token[], at: number, limit: number): Mention |
   const short = longest(known.abbreviations, tokens, at, limit, asPrinted);
   const long = longest(known.names, tokens, at, limit, folded);
   const best = !short || (long && long.to > short.to) ? long : short;
+  if (best && best === long && goesOn(tokens, best.to, limit, best.repository)) return undefined;
   return best ? { from: at, to: best.to, known: best.repository, kind: "known" } : undefined;
 }
+
+/** Whether the name of another archive goes on behind a name of the table: `Archives nationales d’outre-mer`, `Archivo General de
+ *  la Nación del Perú`; `Archives nationales de France` is the same. */
+function goesOn(tokens: readonly Token[], at: number, limit: number, { place }: Repository): boolean {
+  if (at >= limit || !LINKING.has(tokens[at]?.lower ?? "")) return false;
+  let next = at + 1;
+  while (next < limit && (LINKING.has(tokens[next]?.lower ?? "") || JOINING.has(tokens[next]?.text ?? "") || tokens[next]?.lower === "the"))
+    next++;
+  const word = next < limit ? tokens[next] : undefined;
+  if (word?.kind !== "word" || !(isCapital(word.text) || tokens[next - 1]?.kind === "mark")) return false;
+  const key = keyOf(word.text);
+  return !HOME.has(key) && !keyOf(place).split("-").includes(key);
+}
+
+const LINKING = new Set("of de del du des d di della".split(" "));
+const HOME = new Set("france united uk usa england great".split(" "));
 
 /** The longest name whose words stand at a token, marks between them left aside. */
 function longest(
@@ -170,9 +195,24 @@ function namedAt({ tokens, classes }: NoteText, at: number, limit: number): Ment
   }
   if (head < 0) return undefined;
   if (papers) next = head + 1;
-  const system = spokenSystem(tokens, at, next);
-  return { from: at, to: next, kind: "named", ...(system && { system }) };
+  return { from: at, to: next, kind: "named", ...spokenOf(tokens, at, next) };
 }
+
+/** `Arch. nat.`, `Arch. dép. Ille-et-Vilaine`: the names of French archives and libraries in short. */
+function abbreviatedAt(tokens: readonly Token[], at: number, limit: number): Mention | undefined {
+  if (!isMark(tokens[at + 1], ".") || !SHORT_HEADS.has(tokens[at]?.lower ?? "") || !SHORT_KINDS.has(tokens[at + 2]?.lower ?? ""))
+    return undefined;
+  let next = at + 3;
+  while (
+    next < Math.min(limit, at + 12) &&
+    (tokens[next]?.kind === "word" || JOINING.has(tokens[next]?.text ?? "") || isMark(tokens[next], "."))
+  )
+    next++;
+  return { from: at, to: next, kind: "named", system: "french", sure: true };
+}
+
+const SHORT_HEADS = new Set(["arch", "bibl"]);
+const SHORT_KINDS = new Set("nat dép dep mun comm com dioc hosp dipl roy".split(" "));
 
 const JOINING = new Set("- ’ ' & ʹ".split(" "));
 
@@ -192,19 +232,27 @@ const SPOKEN: readonly (readonly [RegExp, SystemId])[] = [
   [/\bbiblioth|\bbiblioteca\b|\blibrary\b/, "manuscript"],
 ];
 
-function spokenSystem(tokens: readonly Token[], from: number, to: number): SystemId | undefined {
+/** Names that no journal and no book has. */
+const SURE =
+  /(?:staats|stadt|landes|bundes|kreis|haupt|kirchen|universitats|bistums)archiv|\b(?:state|national|county|city|municipal|diocesan|provincial|university|regional) archives?\b|\barchivi?o (?:di stato|centrale|segreto|apostolico|comunale|diocesano|capitolare|general|historico|nacional|municipal|provincial|diocesano)|\barchives (?:nationales|departementales|municipales|communales|diocesaines)|\barchiwum (?:panstwowe|narodowe|glowne|akt)|\b(?:gosudarstvennyi|gosudarstvennogo|tsentralnyi) .*ark?hiv|государственн\p{L}+ .*архив|\b(?:statni|zemsky|narodni) .*archiv/u;
+
+type Spoken = Pick<Mention, "system" | "sure">;
+
+function spokenOf(tokens: readonly Token[], from: number, to: number): Spoken {
   let words = "";
   for (let at = from; at < Math.min(to, from + 20); at++) words += at === from ? tokens[at]?.lower : ` ${tokens[at]?.lower}`;
-  if (spoken.has(words)) return spoken.get(words);
+  const known = spoken.get(words);
+  if (known) return known;
   const bare = plain(words);
   const system = SPOKEN.find(([pattern]) => pattern.test(bare))?.[1];
+  const found: Spoken = { ...(system && { system }), ...(SURE.test(bare) && { sure: true }) };
   if (spoken.size >= MOST_SPOKEN) spoken.clear();
-  spoken.set(words, system);
-  return system;
+  spoken.set(words, found);
+  return found;
 }
 
 /** Names that have been asked about: the notes of a text name few archives, again and again. */
-const spoken = new Map<string, SystemId | undefined>();
+const spoken = new Map<string, Spoken>();
 const MOST_SPOKEN = 1000;
 
 /** Capitals that are no repository. */
@@ -235,5 +283,53 @@ function acronymAt(tokens: readonly Token[], at: number, limit: number): Mention
     return undefined;
   let next = at + 1;
   while (next < Math.min(limit, at + 3) && isAcronym(tokens[next]) && tokens[next + 1]?.kind !== "number") next++;
-  return { from: at, to: next, kind: "acronym" };
+  return { from: at, to: placeEnd(tokens, next, limit), kind: "acronym" };
+}
+
+/** Index behind the place that tells archives of one kind apart: `SOA Litoměřice,`, `AD Ille-et-Vilaine,`. */
+function placeEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let next = at;
+  for (; next < Math.min(limit, at + 6); next++) {
+    const token = tokens[next] as Token;
+    if (token.kind === "number" || (token.kind === "mark" && token.text !== "-")) break;
+    const small = token.kind === "word" && next > at && isMark(tokens[next - 1], "-");
+    if (token.kind === "word" && !small && (!isCapital(token.text) || token.text.length < 3 || is(token, LEVEL | ACRONYM))) return at;
+  }
+  return next < limit && (isMark(tokens[next], ",") || isMark(tokens[next], ":")) ? next : at;
+}
+
+/** The institution named right before the shelf mark of a manuscript: a college, a museum, or whatever stands behind a city. */
+export function libraryBefore(tokens: readonly Token[], from: number, at: number): Mention | undefined {
+  if (!isMark(tokens[at - 1], ",")) return undefined;
+  const start = pieceStart(tokens, from, at - 1);
+  const first = tokens[start];
+  if (start >= at - 1 || at - start > 9 || first?.kind !== "word" || !isCapital(first.text) || is(first, OUTSIDE)) return undefined;
+  let institution = false;
+  for (let next = start; next < at - 1; next++) {
+    const token = tokens[next] as Token;
+    if (token.kind === "number" || (token.kind === "mark" && !JOINING.has(token.text) && token.text !== ".")) return undefined;
+    if (token.kind === "word" && !isCapital(token.text) && !SMALL.has(token.lower)) return undefined;
+    institution ||= INSTITUTIONS.has(token.lower);
+  }
+  if (!institution) {
+    const city = pieceStart(tokens, from, start - 1);
+    const place = tokens[city];
+    if (city >= start - 1 || start - city > 4 || !place || !isCapital(place.text) || is(place, OUTSIDE)) return undefined;
+    if (start - city > 2 && (classOf(place.text) & Given) !== 0) return undefined;
+  }
+  return { from: start, to: at - 1, kind: "named", system: "manuscript" };
+}
+
+const INSTITUTIONS = new Set(
+  "college museum institute university cathedral abbey school hall society chapter house collegio kloster stift seminario seminary church collegium".split(
+    " ",
+  ),
+);
+const SMALL = new Set("of the de la le du des di del della and und et zu für".split(" "));
+
+/** Index of the first token of the piece that ends before a comma. */
+function pieceStart(tokens: readonly Token[], from: number, end: number): number {
+  let start = end;
+  while (start > from && !isMark(tokens[start - 1], ",") && !isMark(tokens[start - 1], ";") && !isMark(tokens[start - 1], ":")) start--;
+  return start;
 }

@@ -40,10 +40,15 @@ export function referencesIn(note: NoteText, from: number, to: number, repeated 
     const several = systemsWithSeveral(cluster);
     const system = systemOf(cluster, several);
     const trust = first ? "sure" : trustOf(cluster, system, several);
+    // The `no. 14` before `GARF, f. 1` is that of the document.
+    if (trust === "weak" && next?.mention && !cluster.mention && cluster.parts.every(isDocumentNumber)) return;
     if (trust) items.push(...itemsOf(note, cluster, system, next ? next.from : to, trust === "weak", first));
   });
   return items;
 }
+
+const isDocumentNumber = (part: Part): boolean =>
+  part.kind === "unit" && part.unit.words.every(({ level }) => level === "number" || level === "document" || level === "documento");
 
 /** Whether a cluster is an archival reference by itself, or only where its surroundings say so, or not at all. */
 function trustOf(cluster: Cluster, system: SystemId, several: Systems): "sure" | "weak" | undefined {
@@ -62,7 +67,7 @@ function trustOf(cluster: Cluster, system: SystemId, several: Systems): "sure" |
       if (mention?.kind === "acronym" && meaning.level === "document" && parts.length > 1) strong++;
     }
   }
-  if (mention) return own > 0 && (strong > 0 || own > 1 || mention.kind === "named") ? "sure" : "weak";
+  if (mention) return mention.sure || (own > 0 && (strong > 0 || own > 1 || mention.kind === "named")) ? "sure" : "weak";
   if (parts.every((part) => part.kind === "unit" && part.unit.year)) return undefined;
   const marked = parts.some((part) => part.kind === "mark" && part.mark.strong);
   if (marked || (strong > 0 && parts.length > 1)) return "sure";
@@ -109,7 +114,7 @@ function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: numb
     const described = index > 0 ? !close && draft.units.length > 0 : repeated && !connects(tokens, start, from);
     // The post or office whose records a record group holds: `RG 84, Basel, vol. 330`.
     const [only] = draft.units;
-    const files = tokens.slice(start, from).some((token) => /^(?:files?|case)$/.test(token.lower));
+    const files = tokens.slice(start, from).some((token) => /^(?:files?|case|cdf|nf)$/.test(token.lower));
     if (described && draft.units.length === 1 && only?.level === "record-group" && !files)
       collect(text, tokens, start, from, system, draft, mention?.known?.place ?? "");
     else if (described) draft.before = { from: start, to: from };

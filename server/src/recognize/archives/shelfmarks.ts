@@ -1,6 +1,7 @@
 import { isYear } from "../dates";
 import { isCapital, isCapitals, isMark, ROMAN, type Token } from "../tokens";
 import { is, wordClass, wordsThat } from "../words";
+import { LEVEL_WORDS } from "./levels";
 
 /** A mark of letters and numbers without a level word: `FO 371/11779`, `R 901/23456`, `F/7/4567`, `clm 14456`. Indices count tokens. */
 export interface ShelfMark {
@@ -32,18 +33,20 @@ const NO_CODE = new Set("NO NR AD BC CE AM PM USA USSR URSS SSSR UN EU PP SS ISB
 export function codeAt(tokens: readonly Token[], at: number, limit: number): ShelfMark | undefined {
   const first = tokens[at];
   if (first?.kind === "number") return turnsAt(tokens, at, at, limit);
-  if (!is(first, LETTERS) || !first || first.text.length > 5 || NO_CODE.has(first.text)) return undefined;
+  if (!is(first, LETTERS) || !first || first.text.length > 5 || (NO_CODE.has(first.text) && !tokens[at + 1]?.glued)) return undefined;
   let next = at + 1;
   while (isMark(tokens[next], "/") && tokens[next]?.glued && isLetters(tokens[next + 1], 4) && tokens[next + 2]?.glued) next += 2;
   if ((isMark(tokens[next], "/") || isMark(tokens[next], "-")) && tokens[next]?.glued) next++;
   if (next >= limit || tokens[next]?.kind !== "number") return undefined;
+  // The `CDF 1910–29` of a record group is a name.
+  if (isYear(tokens[next]?.text ?? "") && isMark(tokens[next + 1], "–") && tokens[next + 2]?.glued) return undefined;
   next++;
   if (is(tokens[next], ROMAN) && isMark(tokens[next + 1], "/")) next++;
   const turns = turnsAt(tokens, at, next - 1, limit);
   if (turns) return turns;
   let seriesTo = next;
   let parts = 0;
-  while (next + 1 < limit && /^[/.-]$/.test(tokens[next]?.text ?? "") && tokens[next]?.glued && tokens[next + 1]?.glued) {
+  while (next + 1 < limit && /^[/.–-]$/.test(tokens[next]?.text ?? "") && tokens[next]?.glued && tokens[next + 1]?.glued) {
     const part = tokens[next + 1] as Token;
     if (part.kind === "mark" || (part.kind === "word" && part.text.length > 4)) break;
     if (parts === 0) seriesTo = next;
@@ -70,14 +73,21 @@ const LETTERS = wordsThat(({ kind, text }) => kind === "word" && isCapitals(text
 
 const isLetters = (token: Token | undefined, most: number): boolean => is(token, LETTERS) && (token?.text.length ?? 0) <= most;
 
+/** Letters between numbers: the `N` of `7 N 2345`, the `Bf` of `1 Bf 1124`. */
+const isTurn = (token: Token | undefined): boolean =>
+  token?.kind === "word" && /^\p{Lu}{1,2}\p{Ll}?$/u.test(token.text) && token.text.length < 3 && !NO_CODE.has(token.text);
+
 /** Letters and numbers in turns behind the number at `from`, a mark that began at `at`. */
 function turnsAt(tokens: readonly Token[], at: number, from: number, limit: number): ShelfMark | undefined {
   let next = from + 1;
   let turns = 0;
-  while (next + 1 < limit && isLetters(tokens[next], 2) && tokens[next + 1]?.kind === "number" && !NO_CODE.has(tokens[next]?.text ?? "")) {
+  while (next + 1 < limit && isTurn(tokens[next]) && tokens[next + 1]?.kind === "number") {
     next += 2;
     turns++;
   }
+  // The `1540` of `4 E 2/1540`.
+  while (turns > 0 && next + 1 < limit && isMark(tokens[next], "/") && tokens[next]?.glued && tokens[next + 1]?.kind === "number")
+    next += 2;
   const behind = tokens[next];
   const mark = { from: at, valueFrom: at, kind: "code" } as const;
   // What looks like a year ends the mark, or is one: `F 14 1842, dossier 3` and `FO 7 1848–49`.
@@ -104,7 +114,9 @@ export function manuscriptAt(tokens: readonly Token[], at: number, limit: number
   const first = tokens[at];
   if (!first) return undefined;
   if (first.kind === "number") return formatAt(tokens, at, limit);
-  if (!is(first, MANUSCRIPTS | COLLECTIONS) || (!is(first, MANUSCRIPTS) && !behind && !isCapital(first.text))) return undefined;
+  if (!is(first, MANUSCRIPTS | COLLECTIONS)) return undefined;
+  // The `reg. 2411` behind an archive is a register.
+  if (!is(first, MANUSCRIPTS) && !isCapital(first.text) && (!behind || LEVEL_WORDS.has(first.lower))) return undefined;
   let heads = 0;
   let collections = 0;
   let next = at;
@@ -160,17 +172,20 @@ function manuscriptNumberEnd(tokens: readonly Token[], at: number, limit: number
   const token = tokens[next];
   const before = tokens[next - 1];
   if (next >= limit || !token) return at;
-  if (token.kind === "word" && is(token, ROMAN) && token.text.length < 8 && (isMark(before, ".") || before?.kind === "word"))
-    return next + 1;
-  if (token.kind !== "number") return at;
+  const word = token.kind === "word" && token.text.length < 8;
+  const parted = (tokens[next + 1]?.text === "." || tokens[next + 1]?.text === "/") && tokens[next + 2]?.glued === true;
+  if (word && is(token, ROMAN) && !parted && (isMark(before, ".") || before?.kind === "word")) return next + 1;
+  // The `VII.G.16` of Prague and the `JM/B6/7` of Cambridge.
+  if (token.kind !== "number" && !(word && parted && isCapital(token.text) && before && (is(before, MANUSCRIPTS) || isMark(before, "."))))
+    return at;
   next++;
-  while (
-    next + 1 < limit &&
-    /^[/.°–-]$/.test(tokens[next]?.text ?? "") &&
-    tokens[next]?.glued &&
-    tokens[next + 1]?.glued &&
-    tokens[next + 1]?.kind === "number"
-  )
+  let numbers = token.kind === "number" ? 1 : 0;
+  while (next + 1 < limit && /^[/.°–-]$/.test(tokens[next]?.text ?? "") && tokens[next]?.glued && tokens[next + 1]?.glued) {
+    const part = tokens[next + 1] as Token;
+    if (part.kind === "mark" || (part.kind === "word" && (part.text.length > 4 || !isCapital(part.text)))) break;
     next += 2;
-  return next;
+    if (part.kind === "number" || (tokens[next]?.kind === "number" && tokens[next]?.glued)) numbers++;
+    if (part.kind === "word" && tokens[next]?.kind === "number" && tokens[next]?.glued) next++;
+  }
+  return numbers > 0 ? next : at;
 }

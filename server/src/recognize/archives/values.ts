@@ -1,6 +1,6 @@
 import { isYear, MONTH } from "../dates";
 import { quotedEnd } from "../quotations";
-import { DASHES, isCapital, isCapitals, isDigit, isMark, ROMAN, ROMAN_CAPITALS, type Token } from "../tokens";
+import { DASHES, isCapital, isCapitals, isDigit, isMark, ROMAN, ROMAN_CAPITALS, SEPARATORS, type Token } from "../tokens";
 import { is, wordClass } from "../words";
 import { LEVEL_WORDS, type LevelWord } from "./levels";
 
@@ -222,7 +222,10 @@ function grown(tokens: readonly Token[], at: number, limit: number, several: boo
     return at + 2;
   if (next?.kind !== "number" || isYear(next.text) || is(tokens[at + 2], MONTH)) return at;
   if (before.kind === "number" && RANGE_WORDS.has(token.lower)) return at + 2;
-  if (several && (isMark(token, ",") || AND_WORDS.has(token.lower))) return at + 2;
+  const and = AND_WORDS.has(token.lower);
+  if (several && (and || isMark(token, ","))) return at + 2;
+  // `exp. 1 y 2,` lists two though the level word is in the singular.
+  if (and && before.kind === "number" && (at + 2 >= limit || is(tokens[at + 2], SEPARATORS))) return at + 2;
   return at;
 }
 

@@ -5,7 +5,7 @@ import { isCapital, isMark, type Token } from "../tokens";
 import { type Head, headOf } from "./heads";
 import { itemOf } from "./item";
 import { lastLocator, locatorOf } from "./locators";
-import { skipMarks, trimEnd } from "./pieces";
+import { isItalic, skipMarks, trimEnd } from "./pieces";
 
 /** `Иванов И. И. Соль // Вестник соли. 1908. № 2. С. 15`: two strokes between an article and its journal (GOST R 7.0.5-2008). */
 export function journalArticle(note: NoteText, from: number, to: number): CitationItem[] | undefined {
@@ -64,6 +64,21 @@ export function datedWork(note: NoteText, head: Head, to: number): CitationItem 
     while (close > start && /^[,.(:]$/.test((tokens[close - 1] as Token).text)) close--;
     const container = close > start ? slice(note, start, close) : undefined;
     return itemOf(note, head, end, "full", { year: year.text, container }, undefined);
+  }
+  return undefined;
+}
+
+/** `*Harbor News*, no. 114 (14 May 1791), col. 301`: the issue of a newspaper, whose title is in italics. */
+export function issueOf(note: NoteText, head: Head, to: number): CitationItem | undefined {
+  const { tokens } = note;
+  if (head.creators.length > 0 || !isItalic(note, head.titleFrom)) return undefined;
+  for (let at = head.quotedTo; at < Math.min(to, head.quotedTo + 12); at++) {
+    const end = dateEnd(tokens, at, to);
+    const year = tokens[end - 1];
+    if (end === at || !year || !isYear(year.text)) continue;
+    const behind = isMark(tokens[end], ")") ? end + 1 : end;
+    const located = locatorOf(note, skipMarks(tokens, behind, to), to);
+    return itemOf(note, head, located ? located.end : behind, "full", { year: year.text }, located);
   }
   return undefined;
 }

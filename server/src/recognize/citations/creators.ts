@@ -111,3 +111,12 @@ export const isEdited = (tokens: readonly Token[], { from }: Piece): boolean =>
     tokens[from]?.lower ?? "",
   ) ||
   (tokens[from]?.lower === "a" && tokens[from + 1]?.lower === "cura");
+
+/** Index of the stroke before the editors of a book, or 0: `Дневник / Под ред. А. К. Зимина` (GOST R 7.0.5-2008). */
+export function editorsStroke(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at + 1 < Math.min(to, from + 24); at++)
+    if (isMark(tokens[at], "/") && !tokens[at]?.glued && EDITORS.has(tokens[at + 1]?.lower ?? "")) return at;
+  return 0;
+}
+
+const EDITORS = new Set("под ред сост pod red ed hg hrsg bearb сб".split(" "));

@@ -9,7 +9,7 @@ const NOTE_WORD = wordClass(
 /** Words that mean a note of this text wherever a number follows. */
 const SURE = new Set("anm прим примеч przyp pozn".split(" "));
 const LEADS = new Set(
-  "see as cf compare wie vgl siehe s voir cfr vedi veda véase véanse ver srov confronta v véase ver см supra infra above below in also and ср viz zob patrz auch anche aussi note n under".split(
+  "see as cf compare wie vgl siehe s voir cfr vedi veda véase véanse ver srov confronta también v véase ver см supra infra above below in also and ср viz zob patrz auch anche aussi note n under".split(
     " ",
   ),
 );
@@ -70,13 +70,26 @@ function isOurs(tokens: readonly Token[], at: number, end: number, directed: boo
   if (onPage) return false;
   if (/^(?:vol|tom|bd)$/.test(tokens[at - 2]?.lower ?? "")) return false;
   const short = word.lower === "n" || word.lower === "nn";
-  const lead = before?.kind === "word" && LEADS.has(before.lower) && !(short && before.lower === "in");
-  const article = before?.kind === "word" && ARTICLES.has(before.lower) && LEADS.has(tokens[at - 2]?.lower ?? "");
-  const dotted = article || (isMark(before, ".") && LEADS.has(tokens[at - 2]?.lower ?? ""));
-  if (lead || dotted) return !isMark(tokens[end], "/");
+  const inside = short && before?.lower === "in" && !CITED.has(tokens[at - 2]?.lower ?? "");
+  if (leadBefore(tokens, at) > 0 && !inside) return !isMark(tokens[end], "/");
+  // The `Прим. 7` of `С. 120. Прим. 7` stands on that page.
+  if (isMark(before, ".") && tokens[at - 2]?.kind === "number" && PAGES.has(tokens[at - 4]?.lower ?? "")) return false;
   return SURE.has(word.lower) || (word.lower === "note" && isMark(before, "(") && isMark(tokens[end], ")"));
 }
 
+/** How many tokens lead to the word for “note”: 1 for `see n. 5`, 3 for `cfr. le note 5 e 6`; 0 where none do. */
+function leadBefore(tokens: readonly Token[], at: number): number {
+  let back = at - 1;
+  if (ARTICLES.has(tokens[back]?.lower ?? "")) back--;
+  if (isMark(tokens[back], ".")) back--;
+  const lower = tokens[back]?.lower ?? "";
+  return LEADS.has(lower) || CITED.has(lower) ? at - back : 0;
+}
+
+const CITED = new Set(
+  "cited quoted mentioned discussed citée cité citées cités citato citata citati citate zitiert genannt citado citada".split(" "),
+);
+const PAGES = new Set("p pp s с".split(" "));
 const ARTICLES = new Set("the la le las les los die der den".split(" "));
 
 const CHAPTERS =
@@ -98,7 +111,7 @@ function leadStart(tokens: readonly Token[], at: number): number {
   while (start > 0 && at - start < 4) {
     const before = tokens[start - 1] as Token;
     if (/^[.,]$/.test(before.text) && LEADS.has(tokens[start - 2]?.lower ?? "")) start -= 2;
-    else if (start === at && ARTICLES.has(before.lower) && LEADS.has(tokens[start - 2]?.lower ?? "")) start -= 2;
+    else if (start === at && ARTICLES.has(before.lower) && leadBefore(tokens, at) > 0) start -= leadBefore(tokens, at);
     else if (before.kind === "word" && LEADS.has(before.lower) && before.lower !== "in" && before.lower !== "and") start--;
     else break;
   }

@@ -1,9 +1,10 @@
 import { MONTH } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
+import { classOf, Is } from "../people/lexicon";
 import { quotedEnd } from "../quotations";
 import { isCapital, isMark, type Token } from "../tokens";
 import { is } from "../words";
-import { creatorsOf, familyFirst, invertedName, skipRole } from "./creators";
+import { creatorsOf, familyFirst, invertedName, isEdited, skipRole } from "./creators";
 import { PAGE_WORD } from "./locators";
 import { isItalic, italicEnd, type Piece, piecesOf, skipMarks, startsTitle, trimEnd } from "./pieces";
 import { SIGNALS } from "./segments";
@@ -46,6 +47,8 @@ export function headOf(note: NoteText, from: number, to: number, short: boolean,
     const surname = creators.length === 0 && (short || (index === at && index + 1 < pieces.length && piece.to - piece.from === 1));
     const found = anonymous ? undefined : creatorsOf(note, piece, surname, creators.length === 0);
     if (!found || (index === pieces.length - 1 && found.to === piece.to && creators.length > 0)) break;
+    // The `Giuseppe Verdi` of `F. Neri, Giuseppe Verdi, 4 voll., Milano` is a title.
+    if (creators.length > 0 && found.to === piece.to && startsImprint(tokens, pieces[index + 1])) break;
     if (creators.length === 0 && !inverted) first = found.from;
     creators.push(...found.names);
     titleFrom = skipMarks(tokens, found.to, to);
@@ -83,11 +86,21 @@ export function headOf(note: NoteText, from: number, to: number, short: boolean,
   return { from: first, creators, titleFrom, titleTo: trimEnd(tokens, titleFrom, to), quoted: false, quotedTo: to };
 }
 
+/** Whether a piece is of those that follow a title: a number of volumes, a place. */
+function startsImprint(tokens: readonly Token[], piece: Piece | undefined): boolean {
+  const first = piece && tokens[piece.from];
+  if (!piece || !first) return false;
+  return first.kind === "number" || isEdited(tokens, piece) || (piece.to - piece.from === 1 && (classOf(first.text) & Is.Place) !== 0);
+}
+
 const CONTAINER_WORDS = new Set("in dans v в".split(" "));
 
 /** Words before a name that are none of it: `So Anna Neri, …`. */
 const LEADING = new Set(
-  "so thus but as here following pace contra per against like e and so auch così cosi come ainsi selon nach".split(" "),
+  (
+    "so thus but as here following pace contra per against like e and so auch così cosi come ainsi selon nach " +
+    "dagegen jetzt zuletzt hingegen ähnlich anders ausführlich neuerdings similarly recently most generally diversamente"
+  ).split(" "),
 );
 
 /** Index behind the last word that leads to the source (“see also”), and behind the small words after it. */
@@ -106,8 +119,8 @@ function behindSignal(note: NoteText, from: number, to: number): number {
     const opens = at === from || !isCapital(token.text) || tokens[at - 1]?.kind === "mark";
     if (opens && at + 1 < to) start = at + 1;
   }
-  if (start === from && LEADING.has((tokens[start] as Token).lower)) start++;
-  if (start < to && start === from && isCapital((tokens[start] as Token).text)) return start;
+  while (start < from + 3 && start + 1 < to && LEADING.has((tokens[start] as Token).lower)) start++;
+  if (start < to && start < from + 3 && isCapital((tokens[start] as Token).text)) return start;
   while (start < to) {
     const token = tokens[start] as Token;
     if (isCapital(token.text) || token.kind === "number" || quotedEnd(tokens, start, to) > start || isItalic(note, start)) break;

@@ -6,7 +6,7 @@ import { is, wordClass } from "../words";
 export function isImprint(tokens: readonly Token[], open: number, close: number): boolean {
   const before = tokens[open - 1];
   const volume = before?.kind === "number" || (before?.kind === "word" && isRoman(before.text));
-  if (close - open === 2) return isYear(tokens[open + 1]?.text ?? "") && volume;
+  if (close - open === 2) return isYear(tokens[open + 1]?.text ?? "") && (volume || isVolumeOfJournal(tokens, open, close));
   if (close - open > 40 || close - open < 4) return false;
   let year = false;
   let capital = false;
@@ -20,6 +20,15 @@ export function isImprint(tokens: readonly Token[], open: number, close: number)
   const place = isMark(tokens[open + 2], ":") || isMark(tokens[open + 3], ":");
   return capital && (year ? last?.kind === "number" || place : place && last?.kind === "word");
 }
+
+/** Whether a year stands between a journal and a page: `‘Salt’, Quay Papers (1983), 91–107`. */
+function isVolumeOfJournal(tokens: readonly Token[], open: number, close: number): boolean {
+  if (!(isMark(tokens[close + 1], ",") || isMark(tokens[close + 1], ":")) || tokens[close + 2]?.kind !== "number") return false;
+  for (let at = open - 1; at > Math.max(0, open - 16); at--) if (CLOSES_TITLE.has(tokens[at]?.text ?? "")) return true;
+  return false;
+}
+
+const CLOSES_TITLE = new Set("’ ” » “ \" '".split(" "));
 
 /** `1924`, and the `1924a` of a second work of that year. */
 const startsWithYear = (text: string): boolean => text.length >= 4 && isDigit(text, 3) && isYear(text.slice(0, 4));

@@ -157,7 +157,17 @@ function named(note: NoteText, from: number, to: number): { from: number; creato
   if (start >= end) return undefined;
   let comma = start;
   while (comma < end && !isMark(tokens[comma], ",")) comma++;
-  const creators = namesIn(text, tokens, start, comma, true);
+  let creators = namesIn(text, tokens, start, comma, true);
+  // `Di parere diverso Neri, Salt, cit.`: the name is what stands right before the comma.
+  for (let at = comma - 1; creators.length === 0 && at > start; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "mark" && !isCapital(token.text)) break;
+    const names = token.kind === "word" ? namesIn(text, tokens, at, comma, true) : [];
+    if (names.length > 0) {
+      creators = names;
+      start = at;
+    }
+  }
   if (creators.length === 0) return undefined;
   const title =
     comma + 1 < end

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/note";
 import { quotedEnd } from "../quotations";
-import { isCapital, isMark, type Token } from "../tokens";
+import { DASHES, isCapital, isMark, type Token } from "../tokens";
 import { is, wordClass } from "../words";
 import { isImprint } from "./imprints";
 
@@ -63,6 +63,8 @@ const AT_SECOND_HAND = [
   "tsit po",
   "cyt za",
   "cyt wg",
+  "wg",
+  "podaję za",
   "cit podle",
 ].map((phrase) => phrase.split(" "));
 
@@ -169,10 +171,20 @@ function startsSentence(tokens: readonly Token[], at: number, behindImprint: boo
   if (next?.kind !== "word" || next.glued || !isCapital(next.text)) return false;
   const after = tokens[at + 2];
   if (after && isMark(after, ".") && next.text.length === 1) return false;
-  if (is(next, SIGNALS)) return true;
+  if (is(next, SIGNALS) || endsWithPage(tokens, at)) return true;
   if (OPENERS.has(next.lower)) return before?.kind === "number" || isMark(before, ")") || /^(?:ibid|ibidem|ebd)$/.test(before?.lower ?? "");
   return behindImprint;
 }
+
+/** Whether a page with its word stands before a full stop: `S. 14–15. Dagegen`. */
+function endsWithPage(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  while (back > 0 && (tokens[back]?.kind === "number" || is(tokens[back], DASHES))) back--;
+  if (back === at - 1) return false;
+  return PAGES.has((isMark(tokens[back], ".") ? tokens[back - 1] : tokens[back])?.lower ?? "");
+}
+
+const PAGES = new Set("p pp s ss с стр".split(" "));
 
 /** Words with which the author's own sentences begin. */
 const OPENERS = new Set(

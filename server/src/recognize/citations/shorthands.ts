@@ -56,7 +56,9 @@ function abbreviationIn(note: NoteText, open: number, close: number, floor: numb
   let capitals = false;
   for (let at = open + 1; at < close; at++) capitals ||= tokens[at]?.text !== tokens[at]?.lower;
   if (!capitals) return undefined;
-  const termSpan = { from: (tokens[open + 1] as Token).from, to: (tokens[close - 1] as Token).to };
+  const first = isMark(tokens[open + 1], "=") ? open + 2 : open + 1;
+  if (first >= close) return undefined;
+  const termSpan = { from: (tokens[first] as Token).from, to: (tokens[close - 1] as Token).to };
   const term = text.slice(termSpan.from, termSpan.to);
   if (!isAbbreviation(term) || isRoman(term)) return undefined;
   const range = initials(tokens, Math.max(floor, open - 30), open, lettersOf(term));

@@ -1,12 +1,12 @@
 import type { CitationItem } from "../../model/sources";
-import { numberEnd } from "../archives/values";
+import { INTRODUCTION, numberEnd } from "../archives/values";
 import { isYear } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
 import { quotedEnd } from "../quotations";
 import { isCapital, isMark, SEPARATORS, type Token } from "../tokens";
 import { is } from "../words";
-import { chapterIn, datedWork, journalArticle } from "./articles";
-import { isEdited } from "./creators";
+import { chapterIn, datedWork, issueOf, journalArticle } from "./articles";
+import { editorsStroke, isEdited } from "./creators";
 import { headOf } from "./heads";
 import { isImprint } from "./imprints";
 import { itemOf } from "./item";
@@ -77,12 +77,15 @@ function workWithImprint(
   const comma = text.lastIndexOf(",");
   const publisher = colon > 0 ? text.slice(colon + 1, comma > colon ? comma : text.length).trim() : undefined;
   let at = close + 1;
+  // `(Cardiff: Quay, 1983) [hereafter Neri, Salt], pp. 67–9`
+  const bracket = note.closing[at] ?? -1;
+  if (bracket > at && bracket < to && is(note.tokens[at + 1], INTRODUCTION)) at = bracket + 1;
   while (at < to && is(note.tokens[at], SEPARATORS) && !isMark(note.tokens[at], ";")) at++;
   const locator = locatorOf(note, at, to);
   const end = locator ? locator.end : close + 1;
   return {
     item: itemOf(note, head, end, "full", { place, publisher, year }, locator),
-    end: nextStart(note.tokens, end, to),
+    end: nextStart(note.tokens, Math.max(end, at), to),
   };
 }
 
@@ -105,14 +108,15 @@ function workWithYear(note: NoteText, from: number, to: number, anonymous: boole
   const { tokens } = note;
   const head = headOf(note, from, to, false, anonymous);
   if (!head) return undefined;
-  const dated = head.quoted ? datedWork(note, head, to) : undefined;
+  const dated = head.quoted ? (datedWork(note, head, to) ?? issueOf(note, head, to)) : undefined;
   const pieces = piecesOf(note, head.titleFrom, to);
   const index = pieces.findIndex((piece, at) => (at > 0 || head.quoted) && yearIn(tokens, piece) !== undefined);
   const piece = pieces[index];
   if (!piece && dated) return [dated];
   if (!piece) return chapterIn(note, head, to);
-  if (head.creators.length === 0 && !head.quoted && !anonymous && !pieces.slice(1, index).some((each) => isEdited(tokens, each)))
-    return undefined;
+  const editor = editorsStroke(tokens, head.titleFrom, to);
+  const edited = editor > 0 || pieces.slice(1, index).some((each) => isEdited(tokens, each));
+  if (head.creators.length === 0 && !head.quoted && !anonymous && !edited) return undefined;
   const yearAt = yearIn(tokens, piece) as number;
   const year = (tokens[yearAt] as Token).text.slice(0, 4);
   const locator = locatorOf(note, behindVolume(tokens, skipMarks(tokens, yearAt + 1, to), to), to);
@@ -122,7 +126,7 @@ function workWithYear(note: NoteText, from: number, to: number, anonymous: boole
     .filter((each) => !isEdited(tokens, each))
     .map(({ from: at, to: end }) => slice(note, at, end));
   const [place, publisher] = head.quoted ? [] : words;
-  const titleTo = head.quoted ? head.titleTo : (pieces[0] as Piece).to;
+  const titleTo = head.quoted ? head.titleTo : editor > 0 ? editor : (pieces[0] as Piece).to;
   const container = head.quoted && words[0] ? words[0].replace(/^in:?\s+/, "") : undefined;
   return [
     itemOf(
@@ -159,10 +163,13 @@ function yearIn(tokens: readonly Token[], piece: Piece): number | undefined {
     (last === piece.from || BEFORE_YEARS.has(tokens[last - 1]?.text ?? "") || (tokens[last - 1]?.kind === "word" && last - piece.from < 6))
   )
     return last;
-  return isPrintedYear(tokens[piece.from]) && isMark(tokens[piece.from + 1], ".") && is(tokens[piece.from + 2], PAGE_WORD)
-    ? piece.from
-    : undefined;
+  const behind = tokens[piece.from + 2];
+  const goesOn = is(behind, PAGE_WORD) || PARTS.has(behind?.lower ?? "");
+  return isPrintedYear(tokens[piece.from]) && isMark(tokens[piece.from + 1], ".") && goesOn ? piece.from : undefined;
 }
+
+/** Words for the parts of a book, behind its year: `1913. Вып. 1. С. 3`. */
+const PARTS = new Set("вып т ч кн vyp t ch kn".split(" "));
 
 /** Marks before a year: of a second edition, and behind the name of a journal. */
 const BEFORE_YEARS = new Set("^ ” » “".split(" "));
@@ -179,12 +186,14 @@ function shortWork(note: NoteText, from: number, to: number, anonymous = false):
   if (!head) return [];
   const located = lastLocator(note, head.from, end);
   const titleTo = titleEnd(note, head.titleFrom, Math.min(head.titleTo, located ? located.from : end));
-  const hasTitle = titleTo > head.titleFrom;
+  const first = note.tokens[head.titleFrom];
+  const volume = VOLUME_WORDS.has(first?.lower ?? "") && first !== undefined && !isCapital(first.text);
+  const hasTitle = titleTo > head.titleFrom && !volume;
   if (!located && !(head.quoted && head.creators.length > 0)) return [];
   if (head.creators.length === 0 && (!hasTitle || (!head.quoted && !soundsLikeTitle(note.tokens, head.titleFrom, titleTo)))) return [];
   if (head.creators.length > 0 && hasTitle && titleTo - head.titleFrom > 24 && !head.quoted) return [];
   const last = located ? located.end : head.quoted ? Math.max(head.titleTo, head.quotedTo) : titleTo;
-  return [itemOf(note, { ...head, titleTo }, last, "short", {}, located && { text: located.text })];
+  return [itemOf(note, { ...head, titleTo: volume ? head.titleFrom : titleTo }, last, "short", {}, located && { text: located.text })];
 }
 
 /** Leaves out what stands behind a short title: `(as in n. 6)`, a volume. */
