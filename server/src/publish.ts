@@ -27,8 +27,8 @@ export class Publisher {
   /** Documents of which not everything has been told. */
   readonly #partly = new Set<string>();
   readonly #atRest: AtRest;
-  /** Told when typing rests and all is known of a document. */
-  rested: (view: View) => void = () => {};
+  /** Told the facts of a document when typing rests. */
+  rested: (uri: string, facts: Uint8Array) => void = () => {};
   #cancelStatus: (() => void) | undefined;
   #peopleFile: string | undefined;
 
@@ -42,9 +42,9 @@ export class Publisher {
     this.#atRest = new AtRest(
       platform,
       (uri) => workspace.view(uri),
-      (view) => {
+      (view, facts) => {
         this.#tellAll(view);
-        this.rested(view);
+        this.rested(view.document.uri, facts);
       },
     );
   }

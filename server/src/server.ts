@@ -171,10 +171,14 @@ function follow(
     if (sent?.apparatus) for (const folder of [...workspace.folders, ""]) workspace.setEditorSettings(folder, sent.apparatus, {});
     reconfigure();
   });
+  const repositoriesChanged = (): void => {
+    readAgain();
+    indexing.indexer.setFolders(workspace.indexed);
+  };
   const filesChanged = (uris: readonly string[]): void => {
     if (uris.some((uri) => uri.endsWith(`/${CONFIG_FILE}`))) reconfigure();
     if (uris.some(isPeopleFile)) showPeople.soon();
-    if (uris.some((uri) => uri.endsWith(`/${REPOSITORIES_FILE}`))) void workspace.readRepositories().then(readAgain);
+    if (uris.some((uri) => uri.endsWith(`/${REPOSITORIES_FILE}`))) void workspace.readRepositories().then(repositoriesChanged);
     void workspace.booksChanged(uris).then(lookAtChapters);
     if (bibliographies.filesChanged(uris)) citing.allSoon();
     indexing.indexer.filesChanged(uris);

@@ -49,6 +49,7 @@ export class Workspace {
   #known: { readonly revision: number; readonly opened: number; readonly documents: KnownDocuments } | undefined;
   /** The folders of the workspace, and last a nameless one for files outside of all. */
   #folders: Folder[] = [newFolder("")];
+  #repositories: readonly Repository[] = [];
 
   constructor(
     platform: Platform,
@@ -66,7 +67,7 @@ export class Workspace {
 
   /** The folders as the index takes them. */
   get indexed(): readonly IndexedFolder[] {
-    return this.#folders.slice(0, -1);
+    return this.#folders.slice(0, -1).map((folder) => ({ ...folder, repositories: this.#repositories }));
   }
 
   view(uri: string): View | undefined {
@@ -121,6 +122,7 @@ export class Workspace {
       const text = bytes && textOfBytes(bytes);
       if (text !== undefined) found.push(...readRepositoriesFile(text));
     }
+    this.#repositories = found;
     setOwnRepositories(found);
   }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Config } from "../../server/src/config";
+import { type Repository, repositories, repositoryOf } from "../../server/src/data/repositories/repositories";
 import { encodeFacts, factsOf } from "../../server/src/facts/facts";
 import type { Indexer } from "../../server/src/index/indexer";
 import { toyEngine } from "../facts/toy";
@@ -106,6 +107,59 @@ describe("the indexer", () => {
     await indexer.idle();
     assert.deepEqual(paths(), ["a.md", "b.md"]);
     assert.equal(indexer.progress.busy, false);
+  });
+
+  it("loses nothing when the settings come during a walk", async () => {
+    const disk = new MemoryDisk();
+    disk.write(numbered(30));
+    const { indexer, platform, paths, settled } = indexing(new MemoryPlatform(disk));
+    const list = platform.list.bind(platform);
+    platform.list = async (request, found) => {
+      platform.list = list;
+      await list(request, (batch) => {
+        found(batch);
+        indexer.setFolders([folder()]);
+      });
+    };
+    await indexer.start([folder()]);
+    await settled();
+    assert.equal(paths().length, 30);
+    assert.equal(platform.filesRead.length, 30);
+  });
+
+  it("leaves few files to one reader, and many to all", async () => {
+    for (const [count, readers] of [
+      [100, 1],
+      [300, 2],
+    ] as const) {
+      const disk = new MemoryDisk();
+      disk.write(numbered(count));
+      const { indexer, platform } = indexing(new MemoryPlatform(disk));
+      platform.batch = 300;
+      const extract = platform.extract.bind(platform);
+      let [now, most] = [0, 0];
+      platform.extract = async (job) => {
+        most = Math.max(most, ++now);
+        const extracted = await extract(job);
+        now--;
+        return extracted;
+      };
+      await indexer.start([folder()]);
+      await indexer.idle();
+      assert.equal(most, readers);
+    }
+  });
+
+  it("reads everything again when archives are added to the known ones", async () => {
+    const { indexer, settled, platform } = await started({ "a.md": "" });
+    const [first] = repositories();
+    indexer.setFolders([{ ...folder(), repositories: [{ ...(first as Repository), code: "harbor", abbreviations: ["HBR"] }] }]);
+    await settled();
+    assert.deepEqual(platform.filesRead, ["a.md", "a.md"]);
+    assert.equal(repositoryOf("harbor")?.code, "harbor");
+    indexer.setFolders([folder()]);
+    await settled();
+    assert.equal(repositoryOf("harbor"), undefined);
   });
 
   it("follows a folder that is renamed", async () => {

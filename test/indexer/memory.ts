@@ -174,7 +174,12 @@ export class MemoryStore implements Store {
 }
 
 /** A folder with some settings of its own. */
-export const folder = (own: Partial<Config> = {}, uri = root): IndexedFolder => ({ uri, config: { ...defaults, ...own }, hidden: [] });
+export const folder = (own: Partial<Config> = {}, uri = root): IndexedFolder => ({
+  uri,
+  config: { ...defaults, ...own },
+  hidden: [],
+  repositories: [],
+});
 
 const values = Object.entries(allSettings).map(([name, setting]) => [name, setting.default]);
 const defaults: Config = { ...(Object.fromEntries(values) as SettingValues), rules: new Map() };

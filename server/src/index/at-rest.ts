@@ -1,5 +1,6 @@
 import { readNames } from "../document/people";
 import { readNotes } from "../document/sources";
+import { encodeFacts, factsOf } from "../facts/facts";
 import type { Platform } from "../platform/platform";
 import { findingsInSteps } from "../rules/run";
 import { inSteps } from "../steps";
@@ -15,8 +16,8 @@ export class AtRest {
   constructor(
     readonly platform: Platform,
     readonly viewOf: (uri: string) => View | undefined,
-    /** All that takes long has been done for this document. */
-    readonly done: (view: View) => void,
+    /** All that takes long has been done for this document; these are its facts, encoded. */
+    readonly done: (view: View, facts: Uint8Array) => void,
   ) {}
 
   soon(uri: string): void {
@@ -39,13 +40,17 @@ export class AtRest {
     const { version } = view.document;
     // What has changed meanwhile will come to rest again.
     const isSame = (): boolean => this.viewOf(uri)?.document === view.document && view.document.version === version;
-    if (await inSteps(everythingOf(view), this.platform, isSame)) this.done(view);
+    const facts = await inSteps(everythingOf(view), this.platform, isSame);
+    if (facts) this.done(view, facts.answer);
   }
 }
 
-/** Everything that is remembered of a document once it has been looked for. */
-function* everythingOf({ document, config }: View): Generator<undefined> {
+/** Looks for everything that is remembered of a document, and makes its facts; of its problems they need not speak while it is open. */
+function* everythingOf({ document, config }: View): Generator<undefined, Uint8Array> {
   yield* readNotes(document);
   yield* readNames(document);
   yield* findingsInSteps(document, config);
+  const facts = factsOf(document, []);
+  yield;
+  return encodeFacts(facts);
 }

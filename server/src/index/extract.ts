@@ -1,4 +1,5 @@
 import type { Config } from "../config";
+import { type Repository, setOwnRepositories } from "../data/repositories/repositories";
 import { textOfBytes } from "../decode";
 import type { NoteDocument } from "../document/document";
 import { encodeFacts, factsOf } from "../facts/facts";
@@ -9,6 +10,8 @@ import type { FoundFile, LeftOutReason } from "./walk";
 export interface ExtractJob {
   readonly files: readonly FoundFile[];
   readonly config: Config;
+  /** Archives that the workspace adds to the known ones. */
+  readonly repositories: readonly Repository[];
   readonly depth: Depth;
 }
 
@@ -36,6 +39,7 @@ export interface Engine {
 
 /** Reads the files of a job one after the other. A reader that fails is a bug, but not one that costs the other files. */
 export function extract(job: ExtractJob, read: FileReader, engine: Engine): Extracted[] {
+  setOwnRepositories(job.repositories);
   return job.files.map((file) => {
     try {
       return extractFile(file, job, read, engine);

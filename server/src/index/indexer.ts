@@ -1,5 +1,6 @@
 import type { Config } from "../config";
 import type { CorpusIndex } from "../corpus/index";
+import type { Repository } from "../data/repositories/repositories";
 import type { FactTables } from "../facts/facts";
 import type { FoundBatch, Platform } from "../platform/platform";
 import type { CacheEntry } from "./cache";
@@ -13,6 +14,8 @@ export interface IndexedFolder {
   readonly config: Config;
   /** Globs of what the editor hides, as in its setting `files.exclude`. */
   readonly hidden: readonly string[];
+  /** Archives that the workspace adds to the known ones, or corrects. */
+  readonly repositories: readonly Repository[];
 }
 
 /** How far the index is: `{ done: 1204, whole: 0, total: 9800, busy: true }`. */
@@ -57,7 +60,7 @@ export class Indexer {
   ) {
     this.#reading = new ReadingQueue(
       platform,
-      (uri) => this.#folderOf(uri)?.config,
+      (uri) => this.#folderOf(uri),
       (file, outcome, depth) => this.#learn(file, outcome, depth === "all"),
       () => this.#step(),
     );
@@ -224,10 +227,10 @@ export class Indexer {
   }
 
   async #take(folder: IndexedFolder, batch: FoundBatch, seen: Set<string>, leftOut: Map<string, LeftOutReason>): Promise<void> {
-    for (const { uri, reason } of batch.leftOut) if (this.#folderOf(uri) === folder) leftOut.set(uri, reason);
+    for (const { uri, reason } of batch.leftOut) if (this.#folderOf(uri)?.uri === folder.uri) leftOut.set(uri, reason);
     let put = 0;
     for (const file of batch.files) {
-      if (this.#folderOf(file.uri) !== folder) continue;
+      if (this.#folderOf(file.uri)?.uri !== folder.uri) continue;
       seen.add(file.uri);
       const known = this.#disk.get(file.uri);
       if (known && isSame(known, file)) continue;

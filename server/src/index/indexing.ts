@@ -1,6 +1,6 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
 import type { CorpusIndex } from "../corpus/index";
-import { encodeFacts, type FactTables, factsOf } from "../facts/facts";
+import type { FactTables } from "../facts/facts";
 import type { Platform } from "../platform/platform";
 import type { Publisher } from "../publish";
 import type { Workspace } from "../workspace";
@@ -31,8 +31,7 @@ export class Indexing {
   ) {
     this.corpus = workspace.corpus;
     this.indexer = new Indexer(platform, this.corpus, () => this.#reportSoon());
-    // Its problems are told from the text itself.
-    publisher.rested = (view) => this.indexer.put(view.document.uri, encodeFacts(factsOf(view.document, [])));
+    publisher.rested = (uri, facts) => this.indexer.put(uri, facts);
   }
 
   /** Begins to index the folders of the workspace. */

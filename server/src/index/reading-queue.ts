@@ -1,6 +1,6 @@
-import type { Config } from "../config";
 import type { Platform } from "../platform/platform";
 import type { Depth, Extracted, ExtractJob } from "./extract";
+import type { IndexedFolder } from "./indexer";
 import type { FoundFile } from "./walk";
 
 /** What became of a file: its facts, the reason why there are none, or that twice its reader did not come back. */
@@ -18,6 +18,7 @@ export class ReadingQueue {
   readonly #deep = new Map<string, FoundFile>();
   readonly #deepWanted = new Set<string>();
   #many = false;
+  #isCrowded = false;
   /** Files that were in a job that was lost. */
   readonly #suspects = new Set<string>();
   #jobs = 0;
@@ -25,7 +26,7 @@ export class ReadingQueue {
 
   constructor(
     readonly platform: Platform,
-    readonly configOf: (uri: string) => Config | undefined,
+    readonly folderOf: (uri: string) => IndexedFolder | undefined,
     /** Takes what became of a file. */
     readonly learn: (file: FoundFile, outcome: Outcome, depth: Depth) => void,
     /** Called when a job is done. */
@@ -73,9 +74,11 @@ export class ReadingQueue {
     this.#closed = true;
   }
 
-  /** Gives every reader that is free a job. */
+  /** Gives every reader that is free a job; few files are left to one, since each has to warm up. */
   start(): void {
-    while (!this.#closed && this.#jobs < this.platform.lanes) {
+    this.#isCrowded = this.size > (this.#isCrowded ? 0 : FEW);
+    const lanes = this.#isCrowded ? this.platform.lanes : 1;
+    while (!this.#closed && this.#jobs < lanes) {
       const job = this.#nextJob();
       if (!job) return;
       void this.#read(job);
@@ -87,27 +90,27 @@ export class ReadingQueue {
     this.#many = this.unread > (this.#many ? 0 : MANY);
     const depth = this.#many ? "notes" : "all";
     return (
-      this.#jobOf(this.#near, depth, JOB_FILES) ??
-      this.#jobOf(this.#rest, depth, JOB_FILES) ??
-      this.#jobOf(this.#deep, "all", DEEP_JOB_FILES) ??
+      this.#jobOf(this.#near, depth) ??
+      this.#jobOf(this.#rest, depth) ??
+      this.#jobOf(this.#deep, "all") ??
       this.#jobOf(this.#suspect, "all", 1)
     );
   }
 
-  /** Takes files with the same settings from a queue. */
-  #jobOf(queue: Map<string, FoundFile>, depth: Depth, most: number): ExtractJob | undefined {
+  /** Takes files of one folder from a queue: they are read under the same settings. */
+  #jobOf(queue: Map<string, FoundFile>, depth: Depth, most = JOB_FILES[depth]): ExtractJob | undefined {
     const files: FoundFile[] = [];
-    let config: Config | undefined;
+    let settings: IndexedFolder | undefined;
     let size = 0;
     for (const [uri, file] of queue) {
-      const own = this.configOf(uri);
-      config ??= own;
-      if (files.length >= most || size >= JOB_SIZE || config !== own) break;
+      const own = this.folderOf(uri);
+      settings ??= own;
+      if (files.length >= most || size >= JOB_SIZE || settings !== own) break;
       queue.delete(uri);
       files.push(file);
       size += file.size;
     }
-    return config && { files, config, depth };
+    return settings && { files, config: settings.config, repositories: settings.repositories, depth };
   }
 
   async #read(job: ExtractJob): Promise<void> {
@@ -145,7 +148,9 @@ export class ReadingQueue {
 /** Of more unread files than this, the notes are read first and the rest later. */
 const MANY = 200;
 
+/** So many files one reader has read before a second one would have warmed up. */
+const FEW = 150;
+
 /** The most files and the most bytes of one job: few enough for a nearer file to be read soon. */
-const JOB_FILES = 32;
-const DEEP_JOB_FILES = 8;
+const JOB_FILES: Readonly<Record<Depth, number>> = { notes: 32, all: 8 };
 const JOB_SIZE = 500_000;

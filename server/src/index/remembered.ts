@@ -4,7 +4,9 @@ import type { IndexedFolder } from "./indexer";
 
 /** Everything that decides what facts are made of a file, but the file. */
 export function recipeOf(platform: Platform, folders: readonly IndexedFolder[]): string {
-  const settings = new Set(folders.map(({ config }) => JSON.stringify([config["markdown.flavour"], [...config.rules].sort()])));
+  const settings = new Set(
+    folders.map(({ config, repositories }) => JSON.stringify([config["markdown.flavour"], [...config.rules].sort(), repositories])),
+  );
   return digest(JSON.stringify([platform.build, [...settings].sort()]));
 }
 

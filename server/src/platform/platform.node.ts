@@ -47,8 +47,8 @@ export function nodePlatform(workerFile: string, cacheFolder?: string): Platform
 /** More workers than this only wait for the disk. */
 const MOST_WORKERS = 8;
 
-/** Room for what is made of a job and thrown away after it, so that little of it is ever moved: a sixth less work. */
-const YOUNG = 96;
+/** Room for what is made of a job and thrown away after it, in megabytes: more costs memory and saves nothing. */
+const YOUNG = 32;
 
 /** A worker without work is let go after so many milliseconds, and its memory with it. */
 const IDLE = 3000;
