@@ -23,7 +23,7 @@ export const staleCrossReference = ruleInNotes(
   },
   (sources, document) => {
     // An extraction may have lost the note, or its number.
-    if (document.format.id !== "markdown" || sources.crossReferences.length === 0) return [];
+    if (document.format.id === "plaintext" || sources.crossReferences.length === 0) return [];
     const identities = sources.entries.map((entry, note) => (entry.sources ? identityOf(document, sources, note) : undefined));
     const targets = targetsIn(sources);
     const meant = recalled(document, targets, identities);

@@ -21,7 +21,7 @@ export const unknownShortTitle = ruleInNotes(
   (sources, document) => {
     const { others } = sources;
     // Where nothing at all is cited in full, the full citations stand in a bibliography or in another file.
-    if (document.format.id !== "markdown" || !(others || sources.citations.some(({ form }) => form === "full"))) return [];
+    if (document.format.id === "plaintext" || !(others || sources.citations.some(({ form }) => form === "full"))) return [];
     const seen = new Set<string>();
     return sources.citations.flatMap((citation) => {
       const { note, work } = citation;

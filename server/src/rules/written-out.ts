@@ -77,16 +77,20 @@ function familiesIn(text: string, creators: readonly string[]): string {
   return `${familyOf(first)}${/^\s\p{L}{1,4}\s$/u.test(between) ? between : " and "}${familyOf(second)}`;
 }
 
-/** Quotation marks or asterisks around a title; without any, a title in Markdown is set in italics. */
+/** Quotation marks, or what sets in italics, around a title; without any, a title in Markdown is set in italics. */
 function marksAround(text: string, title: string, markdown: boolean): readonly [string, string] {
   const at = text.indexOf(title);
-  const before = /(?:[*_]{1,3}|["“„«»‘‚'])$/.exec(text.slice(0, Math.max(0, at)))?.[0] ?? "";
-  const mark = before[0] ?? "";
-  if (mark === "*" || mark === "_") return [before, before];
-  const closing: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", "‚": "‘", "'": "'" };
-  if (closing[mark] !== undefined) return [mark, closing[mark]];
+  const before = MARKS.exec(text.slice(0, Math.max(0, at)))?.[0] ?? "";
+  if (before.startsWith("\\")) return [before, "}"];
+  if (/^[*_/]/.test(before)) return [before, before];
+  const closing = CLOSING[before];
+  if (closing !== undefined) return [before, closing];
   return markdown && at >= 0 ? ["*", "*"] : ["", ""];
 }
+
+const MARKS = /(?:[*_]{1,3}|\/|["“„«»‘‚']|\\[a-z]{2,12}\{)$/;
+
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", "‚": "‘", "'": "'" };
 
 /** `, pp. 3–4`: the page that a citation prints, or that one without a page repeats, with what leads to it. */
 function locatorOf(sources: SourcesInDocument, citation: ResolvedCitation, print: Print, own = false): string {
