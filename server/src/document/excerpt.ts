@@ -15,6 +15,13 @@ export function noteWords(document: NoteDocument, place: Place): string {
   return blockProse(document, place).join(" ");
 }
 
+/** The words between two places of a note, counted from its start, without any markup: for `Neri, *Salt*, 3` this is `Neri, Salt, 3`. */
+export function wordsIn(document: NoteDocument, { slot, at }: Place, span: Span): string {
+  const by = noteOf({ slot, at }).from;
+  const part: Block = { kind: "note", from: by + span.from, to: by + span.to, note: at };
+  return proseOfBlock(slot.text, slot.reading, part, document.format.id).text.replace(/\s+/g, " ").trim();
+}
+
 /** The sentence around an offset of the document, with the offset's place in it: what a note hangs on. */
 export function sentenceAt(document: NoteDocument, offset: number): { text: string; at: number } | undefined {
   const slot = document.slotAt(offset);

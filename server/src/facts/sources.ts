@@ -1,12 +1,12 @@
 import { levelsInWords } from "../corpus/sources/carry-over";
 import { familyKey, titleWords } from "../corpus/sources/works";
 import { keyOf } from "../data/repositories/repositories";
-import { type NoteDocument, noteOf } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import { wordsIn } from "../document/excerpt";
 import { ownSourcesOf, type SourcesInDocument, spanInDocument, startOf } from "../document/sources";
 import type { ArchiveFact, CitationFact, ShorthandFact, WorkFact } from "../model/facts";
 import type { Span } from "../model/note";
 import type { Writable } from "../model/writable";
-import { oneLine } from "../text";
 
 /** What a document cites, for the corpus. */
 export interface SourceFacts {
@@ -23,7 +23,7 @@ export function sourceFactsOf(document: NoteDocument): SourceFacts {
   const sources = ownSourcesOf(document);
   return {
     archives: archivesIn(sources).sort(byPlace),
-    works: worksIn(sources).sort(byPlace),
+    works: worksIn(document, sources).sort(byPlace),
     citations: citationsIn(sources).sort(byPlace),
     shorthands: shorthandsIn(sources).sort(byPlace),
   };
@@ -52,18 +52,19 @@ function archivesIn(sources: SourcesInDocument): ArchiveFact[] {
 const WORDS = 400;
 
 /** Each work once, where it is first cited in full. */
-function worksIn(sources: SourcesInDocument): WorkFact[] {
+function worksIn(document: NoteDocument, sources: SourcesInDocument): WorkFact[] {
   const works = new Map<string, WorkFact>();
   for (const { note, from, to, item, work: key } of sources.citations) {
     if (item.kind !== "citation" || item.form !== "full" || key === undefined || works.has(key)) continue;
     const start = startOf(sources, note);
+    const place = sources.places[note];
     const work: Writable<WorkFact> = {
       from: start + from,
       to: start + to,
       note: noteLabel(sources, note),
       key,
       title: item.title ?? "",
-      words: oneLine(textOfNote(sources, note).slice(from, Math.min(to, from + WORDS))),
+      words: place ? wordsIn(document, place, { from, to: Math.min(to, from + WORDS) }) : "",
     };
     const by = familyKey(item.creators);
     const [begins] = titleWords(item.title);

@@ -127,7 +127,7 @@ function sourceItem(
   }
   const range = placesIn(facts).rangeOf(full.work);
   const detail = `${fileName(full.uri)}, note ${full.work.note}`;
-  const name = firstWords(full.work.words.replace(/[*_]+/g, ""), 100);
+  const name = firstWords(full.work.words, 100);
   return { name, detail, kind: SymbolKind.File, uri: full.uri, range, selectionRange: range, data };
 }
 

@@ -136,7 +136,7 @@ export interface WorkFact extends Span {
   /** The first word of its title, but for an article. */
   readonly begins?: string;
   readonly title: string;
-  /** The citation as printed, at most 400 units. */
+  /** The citation as printed, without markup, at most 400 units. */
   readonly words: string;
 }
 

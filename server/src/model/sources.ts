@@ -220,7 +220,7 @@ export interface WorkElsewhere extends Elsewhere {
   readonly key: string;
   readonly by: string;
   readonly title: string;
-  /** The citation as printed. */
+  /** The citation as printed, without markup. */
   readonly words: string;
 }
 

@@ -16,7 +16,7 @@ export function writtenOut(sources: SourcesInDocument, citation: ResolvedCitatio
     const by = place ? noteOf(place).from : 0;
     return place ? place.slot.text.slice(by + from, by + to).replace(/\s+/g, " ") : "";
   };
-  if (archive === undefined) return workWrittenOut(sources, citation, print, format === "markdown");
+  if (archive === undefined) return workWrittenOut(sources, citation, print, format);
   const meant = sources.archives[archive];
   return meant && archiveWrittenOut(sources, archive, meant, citation, print);
 }
@@ -24,10 +24,10 @@ export function writtenOut(sources: SourcesInDocument, citation: ResolvedCitatio
 /** What a note has from one place to another. */
 type Print = (note: number, from: number, to: number) => string;
 
-function workWrittenOut(sources: SourcesInDocument, citation: ResolvedCitation, print: Print, markdown: boolean): string | undefined {
+function workWrittenOut(sources: SourcesInDocument, citation: ResolvedCitation, print: Print, format: FormatId): string | undefined {
   const { work, item } = citation;
   if (work === undefined) return undefined;
-  const source = shortName(sources, work, print) ?? composedName(sources, work, print, markdown);
+  const source = shortName(sources, work, print) ?? composedName(sources, work, print, format);
   if (source === undefined || item.locator !== undefined) return source;
   return source + locatorOf(sources, citation, print);
 }
@@ -42,12 +42,12 @@ function shortName(sources: SourcesInDocument, work: string, print: Print): stri
 
 /** A term with the asterisks or quotation marks in which it is announced. */
 function withMarks({ note, from, to, termSpan }: ResolvedShorthand, print: Print): string {
-  const [open, close] = marksAround(print(note, from, to), print(note, termSpan.from, termSpan.to), false);
+  const [open, close] = marksAround(print(note, from, to), print(note, termSpan.from, termSpan.to)) ?? ["", ""];
   return `${open}${print(note, termSpan.from, termSpan.to)}${close}`;
 }
 
 /** `Neri, *Salt*` of `Anna Neri, *Salt: A History* (Rome: Porto, 1951), 3`, with the marks that stand around the title. */
-function composedName(sources: SourcesInDocument, work: string, print: Print, markdown: boolean): string | undefined {
+function composedName(sources: SourcesInDocument, work: string, print: Print, format: FormatId): string | undefined {
   const full = sources.citations.find((each) => each.work === work && each.form === "full");
   const elsewhere = sources.elsewhere.get(work);
   const text = full ? print(full.note, full.from, full.to) : elsewhere?.words;
@@ -55,7 +55,7 @@ function composedName(sources: SourcesInDocument, work: string, print: Print, ma
   if (text === undefined || title === undefined) return undefined;
   const creators = full?.item.creators ?? authorIn(text, elsewhere?.by ?? "");
   const short = title.split(/[:.?!]\s/)[0]?.trim() ?? title;
-  const [open, close] = marksAround(text, title, markdown);
+  const [open, close] = marksAround(text, title) ?? ITALICS[format];
   const by = familiesIn(text, creators);
   return `${by === "" ? "" : `${by}, `}${open}${short}${close}`;
 }
@@ -77,16 +77,24 @@ function familiesIn(text: string, creators: readonly string[]): string {
   return `${familyOf(first)}${/^\s\p{L}{1,4}\s$/u.test(between) ? between : " and "}${familyOf(second)}`;
 }
 
-/** Quotation marks, or what sets in italics, around a title; without any, a title in Markdown is set in italics. */
-function marksAround(text: string, title: string, markdown: boolean): readonly [string, string] {
+/** Quotation marks, or what sets in italics, around a title. */
+function marksAround(text: string, title: string): readonly [string, string] | undefined {
   const at = text.indexOf(title);
   const before = MARKS.exec(text.slice(0, Math.max(0, at)))?.[0] ?? "";
   if (before.startsWith("\\")) return [before, "}"];
   if (/^[*_/]/.test(before)) return [before, before];
   const closing = CLOSING[before];
-  if (closing !== undefined) return [before, closing];
-  return markdown && at >= 0 ? ["*", "*"] : ["", ""];
+  return closing === undefined ? undefined : [before, closing];
 }
+
+/** What sets a title in italics. */
+const ITALICS: Readonly<Record<FormatId, readonly [string, string]>> = {
+  markdown: ["*", "*"],
+  latex: ["\\emph{", "}"],
+  org: ["/", "/"],
+  typst: ["_", "_"],
+  plaintext: ["", ""],
+};
 
 const MARKS = /(?:[*_]{1,3}|\/|["“„«»‘‚']|\\[a-z]{2,12}\{)$/;
 

@@ -23,7 +23,7 @@ export function workSymbols(corpus: CorpusIndex<FactTables>, query: string): Wor
       const searched = folded(`${work.by ?? ""} ${work.title}`);
       if (symbols.has(work.key) || !words.every((word) => searched.includes(word))) continue;
       symbols.set(work.key, {
-        name: firstWords(work.words.replace(/[*_]+/g, ""), 100),
+        name: firstWords(work.words, 100),
         kind: SymbolKind.File,
         location: { uri, range: rangeIn(lineStarts, work) },
         containerName: fileName(uri),

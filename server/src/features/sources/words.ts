@@ -1,8 +1,8 @@
 import { levelsInWords } from "../../corpus/sources/carry-over";
 import { repositoryOf } from "../../data/repositories/repositories";
 import type { NoteDocument } from "../../document/document";
-import { noteText } from "../../document/excerpt";
-import { type SourcesInDocument, spanInDocument, startOf } from "../../document/sources";
+import { noteText, wordsIn } from "../../document/excerpt";
+import { type SourcesInDocument, startOf } from "../../document/sources";
 import type { Elsewhere, ResolvedArchive, ResolvedCitation } from "../../model/sources";
 import { escaped, firstWords } from "../markup";
 import { fileName } from "../workspaceSymbol";
@@ -27,9 +27,8 @@ export function printed(
   sources: SourcesInDocument,
   item: { readonly note: number; readonly from: number; readonly to: number },
 ): string {
-  const span = spanInDocument(sources, item.note, item);
-  const text = document.slice(span.from, span.to).replace(/\s+/g, " ").trim();
-  return document.format.id === "markdown" ? text.replace(/[*_]+/g, "") : text;
+  const place = sources.places[item.note];
+  return place ? wordsIn(document, place, item) : "";
 }
 
 /** A reference as printed, without what it says of the document. */
@@ -99,7 +98,7 @@ export function citedInFull(document: NoteDocument, sources: SourcesInDocument, 
   const full = fullCitation(sources, citation);
   if (full?.form === "full") return printed(document, sources, full);
   const elsewhere = citation.work === undefined ? undefined : sources.elsewhere.get(citation.work);
-  if (elsewhere) return elsewhere.words.replace(/[*_]+/g, "");
+  if (elsewhere) return elsewhere.words;
   return full && full !== citation ? printed(document, sources, full) : undefined;
 }
 
