@@ -103,11 +103,12 @@ describe("the bibliography of a document", () => {
     assert.deepEqual(await keysFor(files, "file:///book/one.md", head("b.yaml")), { keys: [], unread: ["b.yaml"] });
   });
 
-  it("is not looked for where no engine reads citations", async () => {
+  it("is looked for where no engine reads keys as well: notes cite its entries in words", async () => {
     const platform = platformWith(new Map([["file:///book/b.bib", "@book{b,}"]]));
     const document = open("file:///book/one.md", "Text.", "gfm");
-    assert.equal(await new Bibliographies(platform, () => ["file:///book"]).attach(document), false);
-    assert.deepEqual(platform.reads, []);
+    assert.equal(await new Bibliographies(platform, () => ["file:///book"]).attach(document), true);
+    assert.deepEqual([...(document.bibliography?.entries.keys() ?? [])], ["b"]);
+    assert.equal(platform.reads.length, 1);
   });
 
   it("is read once for all documents, and again when it has changed", async () => {

@@ -125,3 +125,23 @@ describe("broken-ibid", () => {
     assert.deepEqual(found(document), []);
   });
 });
+
+describe("ambiguous-ibid", () => {
+  for (const [before, repeat, fixes] of [
+    [`${SALT.slice(0, -1)}; ${TAR}`, "Ibid., 12.", ["Neri, *Salt*, 12.", "Verdi, *Tar*, 12."]],
+    [`GARF, f. 1, op. 2, d. 3, l. 4; ${TAR}`, "Ibid.", ["GARF, f. 1, op. 2, d. 3, l. 4.", "Verdi, *Tar*, 4."]],
+    ["GARF, f. 1, op. 2, d. 3; f. 4, op. 2, d. 3.", "Ibid., d. 9.", ["GARF, f. 1, op. 2, d. 9.", "GARF, f. 4, op. 2, d. 9."]],
+  ] as const) {
+    it(`offers to write out each source for ${repeat}`, () => {
+      const document = markdownDocument(text({ a: before, b: repeat }), "pandoc");
+      const [finding] = found(document);
+      assert.equal(finding?.code, "ambiguous-ibid");
+      const offered = finding.fixes?.() ?? [];
+      assert.deepEqual(
+        offered.map(({ edits }) => /\[\^b\]: (.*)/.exec(edited(document.getText(), edits))?.[1]),
+        fixes,
+      );
+      assert.ok(offered.every(({ preferred }) => !preferred));
+    });
+  }
+});

@@ -5,7 +5,6 @@ import type { NoteDocument } from "../document/document";
 import type { Bibliography, BibliographyFile } from "../model/bibliography";
 import type { FoundBatch, Platform } from "../platform/platform";
 import { joinedBibliography, readBibliographyFile } from "./bibliography";
-import { readsCitations } from "./document-citations";
 import { namedBibliographies } from "./front-matter";
 
 /** Files that are taken for bibliographies where a document names none. */
@@ -37,11 +36,11 @@ export class Bibliographies {
     this.#platform = platform;
   }
 
-  /** Looks up the bibliography of a document and puts it there. Says whether it is another one than before. */
+  /** Looks up the bibliography of a document, whose notes may cite its entries in words even where keys are not read, and puts it there. Says whether it is another one than before. */
   async attach(document: NoteDocument): Promise<boolean> {
     const turn = (this.#turns.get(document) ?? 0) + 1;
     this.#turns.set(document, turn);
-    const found = readsCitations(document) ? await this.#filesOf(document) : undefined;
+    const found = await this.#filesOf(document);
     // Who asked later knows better.
     if (this.#turns.get(document) !== turn || isMadeOf(document.bibliography, found)) return false;
     if (found && !isMadeOf(this.#last, found)) this.#last = joinedBibliography(found.files, found.unread);

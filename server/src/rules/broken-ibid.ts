@@ -1,11 +1,11 @@
 import { keyOf } from "../data/repositories/repositories";
-import { type NoteDocument, noteOf } from "../document/document";
+import type { NoteDocument } from "../document/document";
 import { UNCALLED } from "../document/note-order";
-import { type SourcesInDocument, startOf } from "../document/sources";
+import type { SourcesInDocument } from "../document/sources";
 import type { ResolvedCitation } from "../model/sources";
 import { type NoteFinding, noteNamed, printedAt, ruleInNotes } from "./in-notes";
 import { counter, identityOf, type NoteIdentity, Opened } from "./opened";
-import { writtenOut } from "./written-out";
+import { stopAfter, writtenOut } from "./written-out";
 
 export const brokenIbid = ruleInNotes(
   {
@@ -90,15 +90,7 @@ function brokenFinding(document: NoteDocument, sources: SourcesInDocument, citat
     span,
     message: `“${words}” meant ${short === undefined ? "another source" : `“${short}”`} when the file was opened${now}.`,
     ...(short !== undefined && {
-      fixes: [{ title: `Write out ${short}`, span, text: short + stopAfter(document, sources, note, words, span.to) }],
+      fixes: [{ title: `Write out ${short}`, span, text: short + stopAfter(document, sources, note, span) }],
     }),
   };
-}
-
-/** The full stop of “Ibid.” is that of the note where nothing comes after it. */
-function stopAfter(document: NoteDocument, sources: SourcesInDocument, note: number, words: string, to: number): string {
-  const place = sources.places[note];
-  const end = place && noteOf(place).body.at(-1)?.to;
-  const behind = place && end !== undefined ? document.slice(startOf(sources, note) + to, place.slot.offset + end) : "";
-  return words.endsWith(".") && behind.trim() === "" ? "." : "";
 }

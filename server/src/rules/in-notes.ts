@@ -46,7 +46,7 @@ function placed(sources: SourcesInDocument, { note, span, related, fixes, ...res
     ...rest,
     span: spanInDocument(sources, note, span),
     ...(related && { related: related.map((each) => ({ span: spanInDocument(sources, each.note, each.span), message: each.message })) }),
-    ...(fixes && { fixes: () => fixes.map((fix, at) => fixOf(sources, note, fix, at === 0)) }),
+    ...(fixes && { fixes: () => fixes.map((fix) => fixOf(sources, note, fix, fixes.length === 1)) }),
   };
 }
 

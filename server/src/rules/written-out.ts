@@ -1,9 +1,11 @@
+import { repeatedArchive as archiveRepeated } from "../corpus/sources/carry-over";
 import { keyOf } from "../data/repositories/repositories";
-import { noteOf } from "../document/document";
-import type { SourcesInDocument } from "../document/sources";
+import { type NoteDocument, noteOf } from "../document/document";
+import { type SourcesInDocument, startOf } from "../document/sources";
 import type { FormatId, Span } from "../model/note";
 import type { ArchivalUnit, ResolvedArchive, ResolvedCitation, ResolvedShorthand } from "../model/sources";
 import { familyOf } from "../recognize/citations/names";
+import { printedAt } from "./in-notes";
 
 /** What may stand in the place of an “Ibid.” and means the same, as the document prints it: `Neri, *Salt*` before `, 12`,
  *  `ASLi, busta 12` before `, fasc. 4`; for one that stands alone with the page that it repeats as well. */
@@ -19,6 +21,33 @@ export function writtenOut(sources: SourcesInDocument, citation: ResolvedCitatio
   if (archive === undefined) return workWrittenOut(sources, citation, print, format);
   const meant = sources.archives[archive];
   return meant && archiveWrittenOut(sources, archive, meant, citation, print);
+}
+
+/** The same for an “Ibid.” that may mean one of several sources: what makes it mean that one. */
+export function writtenOutAs(
+  sources: SourcesInDocument,
+  repeat: ResolvedCitation,
+  meant: ResolvedCitation | ResolvedArchive,
+  format: FormatId,
+): string | undefined {
+  const { form, certainty, position, note, item, from, to } = repeat;
+  const bare = { form, certainty, position, note, item, from, to };
+  if ("item" in meant) {
+    const { work } = meant;
+    return work === undefined ? undefined : writtenOut(sources, { ...bare, work, repeated: sources.citations.indexOf(meant) }, format);
+  }
+  if (item.kind !== "repeat") return undefined;
+  const archives = [...sources.archives, { ...archiveRepeated(meant, item, note), key: "" }];
+  const indexes = { archive: archives.length - 1, repeatedArchive: sources.archives.indexOf(meant) };
+  return writtenOut({ ...sources, archives }, { ...bare, ...indexes }, format);
+}
+
+/** The full stop of “Ibid.” is that of the note where nothing comes after it. */
+export function stopAfter(document: NoteDocument, sources: SourcesInDocument, note: number, words: Span): string {
+  const place = sources.places[note];
+  const end = place && noteOf(place).body.at(-1)?.to;
+  const behind = place && end !== undefined ? document.slice(startOf(sources, note) + words.to, place.slot.offset + end) : "";
+  return printedAt(document, sources, note, words).endsWith(".") && behind.trim() === "" ? "." : "";
 }
 
 /** What a note has from one place to another. */
