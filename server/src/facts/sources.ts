@@ -75,11 +75,6 @@ function worksIn(document: NoteDocument, sources: SourcesInDocument): WorkFact[]
   return [...works.values()];
 }
 
-function textOfNote(sources: SourcesInDocument, note: number): string {
-  const place = sources.places[note];
-  return place ? place.slot.text.slice(noteOf(place).from, noteOf(place).to) : "";
-}
-
 function citationsIn(sources: SourcesInDocument): CitationFact[] {
   const facts: CitationFact[] = [];
   /** By the key of each work the name under which it is first cited. */
