@@ -29,11 +29,13 @@ describe("a client that can do little", () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Severities of the problems that are published next. */
-  async function severitiesAfter(change: () => Promise<void>): Promise<unknown[]> {
-    client.published.splice(0);
-    await change();
-    return (await client.diagnosticsOf(uri)).diagnostics.map(({ severity }) => severity);
+  /** Waits until problems of these severities are published, whatever was on its way before. */
+  async function awaitSeverities(severities: readonly number[]): Promise<void> {
+    for (;;) {
+      const { diagnostics } = await client.diagnosticsOf(uri);
+      client.published.splice(0);
+      if (diagnostics.map(({ severity }) => severity).join() === severities.join()) return;
+    }
   }
 
   it("is told places, not links, and symbols in one flat list", async () => {
@@ -64,15 +66,17 @@ describe("a client that can do little", () => {
 
   it("sends its settings along when it cannot be asked for them", async () => {
     const settings = { apparatus: { rules: { "dangling-call": "hint" } } };
-    const severities = await severitiesAfter(() => client.connection.sendNotification("workspace/didChangeConfiguration", { settings }));
-    assert.deepEqual(severities, [4]);
+    client.published.splice(0);
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings });
+    await awaitSeverities([4]);
   });
 
   it("tells of a settings file by saving it", async () => {
     writeFileSync(join(folder, ".apparatus.yaml"), "rules:\n  dangling-call: information\n");
     const textDocument = { uri: `${root}/.apparatus.yaml` };
-    const severities = await severitiesAfter(() => client.connection.sendNotification("textDocument/didSave", { textDocument }));
-    assert.deepEqual(severities, [3]);
+    client.published.splice(0);
+    await client.connection.sendNotification("textDocument/didSave", { textDocument });
+    await awaitSeverities([3]);
   });
 
   it("is sent no notification that it does not know", () => assert.deepEqual(statuses, []));

@@ -27,15 +27,18 @@ export const ambiguousIbid = ruleInNotes(
         ...sources.archives.filter((each) => each.note === antecedent),
         ...sources.citations.filter((each) => each.note === antecedent && each.archive === undefined),
       ].sort((a, b) => a.from - b.from);
-      const names = new Set(cited.flatMap((each) => writtenOutAs(sources, citation, each, document.format.id) ?? []));
-      const stop = stopAfter(document, sources, note, item.words);
+      const fixes: NoteFinding["fixes"] = () => {
+        const names = new Set(cited.flatMap((each) => writtenOutAs(sources, citation, each, document.format.id) ?? []));
+        const stop = stopAfter(sources, note, item.words);
+        return [...names].slice(0, 5).map((name) => ({ title: `Write out ${name}`, span: item.words, text: name + stop }));
+      };
       return [
         {
           note,
           span: item.words,
           message: `“${words}” may mean any of the sources of ${noteNamed(sources, antecedent)}.`,
           related: cited.slice(0, 5).map((each) => ({ note: each.note, span: each, message: "This one?" })),
-          fixes: [...names].slice(0, 5).map((name) => ({ title: `Write out ${name}`, span: item.words, text: name + stop })),
+          fixes,
         },
       ];
     }),

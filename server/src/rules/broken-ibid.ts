@@ -90,7 +90,7 @@ function brokenFinding(document: NoteDocument, sources: SourcesInDocument, citat
     span,
     message: `“${words}” meant ${short === undefined ? "another source" : `“${short}”`} when the file was opened${now}.`,
     ...(short !== undefined && {
-      fixes: [{ title: `Write out ${short}`, span, text: short + stopAfter(document, sources, note, span) }],
+      fixes: () => [{ title: `Write out ${short}`, span, text: short + stopAfter(sources, note, span) }],
     }),
   };
 }

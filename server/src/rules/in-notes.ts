@@ -13,8 +13,8 @@ export interface NoteFinding {
   readonly severity?: Severity;
   readonly unnecessary?: boolean;
   readonly related?: readonly { readonly note: number; readonly span: Span; readonly message: string }[];
-  /** Repairs that replace a span of the note. */
-  readonly fixes?: readonly { readonly title: string; readonly span: Span; readonly text: string }[];
+  /** Repairs that replace a span of the note; computed only when asked for. */
+  readonly fixes?: () => readonly { readonly title: string; readonly span: Span; readonly text: string }[];
 }
 
 /** A rule about what notes lead to. It looks again only when a note, or the order of the calls, or what is said elsewhere, has changed. */
@@ -46,7 +46,7 @@ function placed(sources: SourcesInDocument, { note, span, related, fixes, ...res
     ...rest,
     span: spanInDocument(sources, note, span),
     ...(related && { related: related.map((each) => ({ span: spanInDocument(sources, each.note, each.span), message: each.message })) }),
-    ...(fixes && { fixes: () => fixes.map((fix) => fixOf(sources, note, fix, fixes.length === 1)) }),
+    ...(fixes && { fixes: () => fixes().map((fix, _, all) => fixOf(sources, note, fix, all.length === 1)) }),
   };
 }
 

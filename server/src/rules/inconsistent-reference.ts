@@ -65,16 +65,9 @@ function differentAbbreviations(sources: SourcesInDocument): NoteFinding[] {
 
 function rarer(written: string, archives: readonly ResolvedArchive[], usual: string, count: number): NoteFinding[] {
   if (count < 2 * archives.length) return [];
-  return archives.flatMap(({ note, repository }) =>
-    repository?.span
-      ? [
-          {
-            note,
-            span: repository.span,
-            message: `“${written}” goes by “${usual}” elsewhere (${count} times).`,
-            fixes: [{ title: `Change to ${usual}`, span: repository.span, text: usual }],
-          },
-        ]
-      : [],
-  );
+  return archives.flatMap(({ note, repository }): NoteFinding[] => {
+    const span = repository?.span;
+    const message = `“${written}” goes by “${usual}” elsewhere (${count} times).`;
+    return span ? [{ note, span, message, fixes: () => [{ title: `Change to ${usual}`, span, text: usual }] }] : [];
+  });
 }

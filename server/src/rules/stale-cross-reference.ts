@@ -127,5 +127,5 @@ function problemOf(
 function fixesFor(sources: SourcesInDocument, span: Span, now: number | undefined): Pick<NoteFinding, "fixes"> {
   const entry = now === undefined ? undefined : sources.entries[now];
   const number = entry?.number ?? entry?.label;
-  return number === undefined ? {} : { fixes: [{ title: `Change to ${number}`, span, text: number }] };
+  return number === undefined ? {} : { fixes: () => [{ title: `Change to ${number}`, span, text: number }] };
 }

@@ -1,11 +1,10 @@
 import { repeatedArchive as archiveRepeated } from "../corpus/sources/carry-over";
 import { keyOf } from "../data/repositories/repositories";
-import { type NoteDocument, noteOf } from "../document/document";
-import { type SourcesInDocument, startOf } from "../document/sources";
+import { noteOf } from "../document/document";
+import type { SourcesInDocument } from "../document/sources";
 import type { FormatId, Span } from "../model/note";
 import type { ArchivalUnit, ResolvedArchive, ResolvedCitation, ResolvedShorthand } from "../model/sources";
 import { familyOf } from "../recognize/citations/names";
-import { printedAt } from "./in-notes";
 
 /** What may stand in the place of an “Ibid.” and means the same, as the document prints it: `Neri, *Salt*` before `, 12`,
  *  `ASLi, busta 12` before `, fasc. 4`; for one that stands alone with the page that it repeats as well. */
@@ -43,11 +42,13 @@ export function writtenOutAs(
 }
 
 /** The full stop of “Ibid.” is that of the note where nothing comes after it. */
-export function stopAfter(document: NoteDocument, sources: SourcesInDocument, note: number, words: Span): string {
-  const place = sources.places[note];
-  const end = place && noteOf(place).body.at(-1)?.to;
-  const behind = place && end !== undefined ? document.slice(startOf(sources, note) + words.to, place.slot.offset + end) : "";
-  return printedAt(document, sources, note, words).endsWith(".") && behind.trim() === "" ? "." : "";
+export function stopAfter({ places }: SourcesInDocument, note: number, words: Span): string {
+  const place = places[note];
+  if (!place) return "";
+  const { from, body } = noteOf(place);
+  const { text } = place.slot;
+  const behind = text.slice(from + words.to, body.at(-1)?.to);
+  return text[from + words.to - 1] === "." && behind.trim() === "" ? "." : "";
 }
 
 /** What a note has from one place to another. */
