@@ -21,6 +21,9 @@ const PACKAGES = {
   "remark-preset-lint-recommended": "7.0.1",
   "remark-gfm": "4.0.1",
   "markdown-it": "15.0.3",
+  compromise: "14.17.0",
+  "wink-nlp": "2.4.0",
+  "wink-eng-lite-web-model": "1.8.1",
 };
 
 /** Puts the peers into the cache folder unless they are there. */

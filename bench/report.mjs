@@ -81,6 +81,17 @@ export function goals(figures) {
     most("initialize above node -e 0, ms", own("start → initialize answered", "") - at("node -e 0", "", "node"), 30),
     most("server bundle, kB", own("bundle", "server"), 400),
     most("client bundle, kB", own("bundle", "client"), 250),
+    least("people in annotated texts, MB/s", own("people in annotated texts: speed", ""), 20),
+    least(
+      "people: faster than wink-nlp",
+      own("people in annotated texts: speed", "") / at("people in annotated texts: speed", "", "wink-nlp"),
+      11,
+    ),
+    most(
+      "people: time for each of 100,000 distinct forms to each of 10,000",
+      own("people brought together", "100,000 distinct forms") / own("people brought together", "10,000 distinct forms") / 10,
+      2,
+    ),
     ...["hover", "definition", "references", "documentHighlight", "completion"].flatMap((what) =>
       [`${what}, p95`, `${what} right behind an edit, p95`].map((title) =>
         most(`${title} to floor`, own(title, "1 MB") / at(title, "1 MB", "floor"), 3),

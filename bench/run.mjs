@@ -9,10 +9,11 @@ import { goals, machine, revision, table } from "./report.mjs";
 import { batch } from "./scenarios/batch.mjs";
 import { index } from "./scenarios/index.mjs";
 import { keystroke } from "./scenarios/keystroke.mjs";
+import { names } from "./scenarios/names.mjs";
 import { requests } from "./scenarios/requests.mjs";
 import { start } from "./scenarios/start.mjs";
 
-const scenarios = { start, keystroke, index, requests, batch };
+const scenarios = { start, keystroke, index, requests, batch, names };
 
 const { values } = parseArgs({
   options: {

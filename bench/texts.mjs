@@ -72,10 +72,10 @@ function noteText(random) {
   }
 }
 
-const pick = (random, list) => list[Math.floor(random() * list.length)];
+export const pick = (random, list) => list[Math.floor(random() * list.length)];
 
 /** Mulberry32 (T. Ettinger, 2017): numbers from 0 up to 1. */
-function generator(seed) {
+export function generator(seed) {
   let state = seed * 0x9e3779b9;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
