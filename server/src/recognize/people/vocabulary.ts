@@ -9,7 +9,7 @@ const MOST = 40_000;
 
 const words = new WordTable(4096);
 const texts: string[] = [""];
-const memories: { forget(): void }[] = [];
+const memories: Memory[] = [];
 
 /** The number of the word that stands in a text from one offset to another. */
 export const wordNumber = (text: string, from: number, to: number): number => words.numberOf(text, from, to);
@@ -25,6 +25,7 @@ export function boundVocabulary(): void {
   if (words.count <= MOST) return;
   words.clear();
   texts.length = 1;
+  answers.fill(0);
   for (const memory of memories) memory.forget();
 }
 
@@ -58,30 +59,40 @@ const UNKNOWN = -1;
 
 /** A pattern of whole words. */
 export class WordPattern {
-  #answers = new Uint8Array(1024);
+  /** Where in a row of answers its own stand: which pair of numbers, and which bit of them. */
+  readonly #pair: number;
+  readonly #bit: number;
 
   constructor(readonly pattern: RegExp) {
-    memories.push(this);
+    this.#pair = (patterns >> 5) * 2;
+    this.#bit = 1 << (patterns & 31);
+    patterns++;
+    if (this.#pair >= width) {
+      width = this.#pair + 2;
+      answers = new Int32Array(width * 1024);
+    }
   }
 
   /** Whether word `at` of a block is one of these; beyond its ends there are none. */
   fits(block: Block, at: number): boolean {
     const number = block.number(at);
-    const known = this.#answers[number];
-    return known === undefined || known === 0 ? this.#learn(number) : known === YES;
-  }
-
-  forget(): void {
-    this.#answers.fill(0);
+    const place = number * width + this.#pair;
+    return (answers[place] as number) & this.#bit ? ((answers[place + 1] as number) & this.#bit) !== 0 : this.#learn(number);
   }
 
   #learn(number: number): boolean {
     const found = this.pattern.test(wordOf(number));
-    if (number >= this.#answers.length) this.#answers = larger(this.#answers, number + 1);
-    this.#answers[number] = found ? YES : NO;
+    if ((number + 1) * width > answers.length) answers = larger(answers, (number + 1) * width);
+    const place = number * width + this.#pair;
+    answers[place] = (answers[place] as number) | this.#bit;
+    if (found) answers[place + 1] = (answers[place + 1] as number) | this.#bit;
     return found;
   }
 }
 
-const NO = 1;
-const YES = 2;
+/** How many patterns there are. */
+let patterns = 0;
+/** A row for each word, so that all that is asked of it lies side by side: for every 32 patterns one number tells by its bits which of them
+ *  have been tried, the next which of them fit. */
+let answers = new Int32Array(0);
+let width = 0;
