@@ -7,8 +7,6 @@ export interface NoteText {
   readonly tokens: readonly Token[];
   /** The classes of all its words: what a note has no word of need not be looked for. */
   readonly classes: number;
-  /** For each opening parenthesis or bracket the index of the one that closes it; −1 elsewhere. */
-  readonly closing: readonly number[];
   readonly italics: readonly Span[];
   /** Names for which the note introduces an abbreviation: offset of the first unit → offset behind the last.
    *  In `Public Record Office (hereafter PRO)` this is 0 → 20. */

@@ -1,4 +1,5 @@
 import type { Writable } from "../model/writable";
+import { matchBrackets, OPENS_BRACKET } from "./brackets";
 import { matchQuotations, OPENS_QUOTATION } from "./quotations";
 import { type Word, wordAt, wordClass, wordsThat } from "./words";
 
@@ -10,14 +11,17 @@ export interface Token extends Word {
   readonly glued: boolean;
   /** Index behind the token that closes the quotation which this one opens; 0 where it opens none. */
   readonly quoteTo: number;
+  /** Index of the token that closes the bracket which this one opens; −1 where it opens none that is closed. */
+  readonly closedBy: number;
 }
 
-/** Cuts a text into words (letters), numbers (digits and up to four letters glued to them) and single marks. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Writable<Token>[] = [];
+/** Cuts a text into words (letters), numbers (digits and up to four letters glued to them) and single marks.
+ *  The tokens hold until the next text is cut up: one set serves all notes. */
+export function tokensOf(text: string): readonly Token[] {
+  let count = 0;
   let end = 0;
   let at = 0;
-  let quotes = false;
+  let classes = 0;
   while (at < text.length) {
     const from = at;
     const unit = unitAt(text, at);
@@ -32,13 +36,34 @@ export function tokensOf(text: string): Token[] {
       const letters = runEnd(text, at, LETTER);
       if (letters - at <= 4) at = letters;
     }
-    const { kind, text: printed, lower, classes } = wordAt(text, from, at, KINDS[unit] as Word["kind"]);
-    tokens.push({ kind, text: printed, lower, classes, from, to: at, glued: from === end, quoteTo: 0 });
-    quotes ||= (classes & OPENS_QUOTATION) !== 0;
+    const word = wordAt(text, from, at, KINDS[unit] as Word["kind"]);
+    place(count++, word, from, at, from === end);
+    classes |= word.classes;
     end = at;
   }
-  if (quotes) matchQuotations(tokens);
+  const tokens = used.slice(0, count);
+  if ((classes & OPENS_QUOTATION) !== 0) matchQuotations(tokens);
+  if ((classes & OPENS_BRACKET) !== 0) matchBrackets(tokens);
   return tokens;
+}
+
+const used: Writable<Token>[] = [];
+
+function place(at: number, { kind, text, lower, classes }: Word, from: number, to: number, glued: boolean): void {
+  const token = used[at];
+  if (!token) {
+    used.push({ kind, text, lower, classes, from, to, glued, quoteTo: 0, closedBy: -1 });
+    return;
+  }
+  token.kind = kind;
+  token.text = text;
+  token.lower = lower;
+  token.classes = classes;
+  token.from = from;
+  token.to = to;
+  token.glued = glued;
+  token.quoteTo = 0;
+  token.closedBy = -1;
 }
 
 const MARK = 0;
@@ -95,7 +120,6 @@ export function isCapital(word: string): boolean {
 /** The marks between the parts of a reference, and those inside a range. */
 export const SEPARATORS = wordClass(", . : ;");
 export const DASHES = wordClass("- – —");
-export const OPENS_BRACKET = wordClass("( [");
 
 function newCapital(word: string, code: number): boolean {
   const capital = /^\p{Lu}/u.test(word);

@@ -32,6 +32,7 @@ export const is = (word: Word | undefined, classes: number): boolean => word !==
 export function forgetWords(): void {
   words.length = 1;
   table.clear();
+  single.fill(undefined);
 }
 
 const listed = new Map<string, number>();
@@ -48,11 +49,16 @@ const table = new WordTable(4096);
 const words: Word[] = [{ kind: "mark", text: "", lower: "", classes: 0 }];
 const MOST = 20_000;
 
+/** Those of one unit, by that: a good part of a note is marks. */
+const single = new Array<Word | undefined>(0x2100).fill(undefined);
+
 /** Longer ones hardly come again. */
 const LONGEST = 40;
 
 /** The word that stands in a text from one offset to another. */
 export function wordAt(text: string, from: number, to: number, kind: Word["kind"]): Word {
+  const code = text.charCodeAt(from);
+  if (to - from === 1 && code < single.length) return (single[code] ??= newWord(text.charAt(from), kind));
   if (to - from > LONGEST) return newWord(text.slice(from, to), kind);
   const number = table.numberOf(text, from, to);
   const known = words[number];

@@ -1,3 +1,4 @@
+import { closingAt } from "../brackets";
 import type { NoteText } from "../note-text";
 import { quotedEnd } from "../quotations";
 import { isMark, SEPARATORS, type Token } from "../tokens";
@@ -11,7 +12,7 @@ import { skipIntroduction, unitAt } from "./values";
 
 /** Groups the repositories and levels of a stretch of tokens. With `repeated`, what comes first goes on from a reference named before. */
 export function clustersOf(note: NoteText, from: number, to: number, repeated: boolean): Cluster[] {
-  const { tokens, closing } = note;
+  const { tokens } = note;
   const clusters: Cluster[] = [];
   let current: { mention?: Mention; parts: Part[]; from: number; to: number } | undefined = repeated
     ? { parts: [], from, to: from }
@@ -28,7 +29,7 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
       continue;
     }
     if (isMark(tokens[at], "(")) {
-      const end = closing[at] ?? -1;
+      const end = closingAt(tokens, at);
       // Levels in parentheses explain, or make up a reference of their own.
       if (end > 0 && end < to && !startsReference(note, at + 1, end)) {
         at = end + 1;

@@ -1,3 +1,4 @@
+import { closingAt } from "../brackets";
 import { type NoteText, textOf as slice } from "../note-text";
 import { classOf, Given } from "../people/lexicon";
 import { isCapital, isMark, type Token } from "../tokens";
@@ -93,9 +94,9 @@ const ROLES = new Set(
 
 /** Skips `(eds.)`, `ed.`, `a cura di` behind the names. */
 export function skipRole(note: NoteText, from: number, to: number): number {
-  const { tokens, closing } = note;
+  const { tokens } = note;
   let at = from;
-  const close = closing[at] ?? -1;
+  const close = closingAt(tokens, at);
   if (close > at && close < to && close - at < 8) {
     for (let inside = at + 1; inside < close; inside++)
       if (ROLES.has((tokens[inside] as Token).lower)) return skipMarks(tokens, close + 1, to);

@@ -1,3 +1,4 @@
+import { closingAt } from "../brackets";
 import { MONTH } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
 import { classOf, Is } from "../people/lexicon";
@@ -132,7 +133,7 @@ function behindSignal(note: NoteText, from: number, to: number): number {
 /** Index of the comma before `in` with the work that holds the chapter; `to` where none is. */
 function containerStart(note: NoteText, from: number, to: number): number {
   for (let at = from + 1; at + 1 < to; at++) {
-    const close = note.closing[at] ?? -1;
+    const close = closingAt(note.tokens, at);
     if (close > at && close < to) at = close;
     else if (
       isMark(note.tokens[at], ",") &&

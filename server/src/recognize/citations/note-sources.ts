@@ -10,7 +10,7 @@ import { is } from "../words";
 import { crossReferencesIn } from "./cross-references";
 import { familyOf, namesIn } from "./names";
 import { REPEAT, type RepeatWords, repeatAt } from "./repeats";
-import { closingOf, type Segment, SIGNALS, segmentsOf } from "./segments";
+import { type Segment, SIGNALS, segmentsOf } from "./segments";
 import { isAbbreviation, shorthandsIn } from "./shorthands";
 import { worksIn } from "./works";
 
@@ -20,10 +20,9 @@ export function readNoteSources(text: string, italics: readonly Span[]): NoteSou
   const tokens = tokensOf(text);
   let classes = 0;
   for (const token of tokens) classes |= token.classes;
-  const closing = closingOf(tokens);
-  const bare: NoteText = { text, tokens, classes, closing, italics, introduced: NOTHING };
+  const bare: NoteText = { text, tokens, classes, italics, introduced: NOTHING };
   const crossReferences = crossReferencesIn(bare);
-  const segments = segmentsOf(tokens, closing, crossReferences);
+  const segments = segmentsOf(tokens, crossReferences);
   const shorthands = shorthandsIn(bare, segments);
   const note: NoteText = shorthands.length === 0 ? bare : { ...bare, introduced: namesIntroduced(bare, shorthands) };
   const items: SourceItem[] = [];

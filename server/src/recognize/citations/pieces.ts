@@ -1,4 +1,5 @@
 import type { Span } from "../../model/note";
+import { closingAt } from "../brackets";
 import type { NoteText } from "../note-text";
 import { quotedEnd } from "../quotations";
 import { isMark, SEPARATORS, type Token } from "../tokens";
@@ -16,7 +17,7 @@ export function piecesOf(note: NoteText, from: number, to: number): Piece[] {
   let start = from;
   for (let at = from; at < to; at++) {
     if ((note.tokens[at] as Token).kind !== "mark") continue;
-    const close = note.closing[at] ?? -1;
+    const close = closingAt(note.tokens, at);
     const quoted = close < 0 ? quotedEnd(note.tokens, at, to) : -1;
     if (close >= 0 && close < to) at = close;
     else if (quoted > at) {

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/note";
+import { closingAt } from "../brackets";
 import { quotedEnd } from "../quotations";
 import { DASHES, isCapital, isMark, type Token } from "../tokens";
 import { is, wordClass } from "../words";
@@ -10,22 +11,6 @@ export interface Segment {
   readonly to: number;
   /** What comes before is quoted from here: “as cited in”. */
   readonly quotes: boolean;
-}
-
-/** For each opening parenthesis the index of the one that closes it; −1 elsewhere. */
-export function closingOf(tokens: readonly Token[]): number[] {
-  const closing = new Array<number>(tokens.length).fill(-1);
-  const open: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind !== "mark") continue;
-    if (token.text === "(" || token.text === "[") open.push(at);
-    else if (token.text === ")" || token.text === "]") {
-      const start = open.pop();
-      if (start !== undefined) closing[start] = at;
-    }
-  }
-  return closing;
 }
 
 /** Phrases before the source from which something is quoted at second hand, by their words. */
@@ -99,7 +84,7 @@ export const SIGNALS = wordClass(
 );
 
 /** Cuts a note into segments. A reference to another note, with which a sentence ends, is none of the source before it. */
-export function segmentsOf(tokens: readonly Token[], closing: readonly number[], crossReferences: readonly Span[]): Segment[] {
+export function segmentsOf(tokens: readonly Token[], crossReferences: readonly Span[]): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   let quotes = false;
@@ -122,7 +107,7 @@ export function segmentsOf(tokens: readonly Token[], closing: readonly number[],
       if (last === tokens.length || /^[.;]$/.test((tokens[last] as Token).text)) end(at, at, false);
     }
     if (token.kind === "mark") {
-      const close = closing[at] ?? -1;
+      const close = closingAt(tokens, at);
       const quoted = quotedEnd(tokens, at, tokens.length);
       if (close > at && leadsInside(tokens, at, close)) {
         end(at, at + 1, false);

@@ -1,7 +1,8 @@
 import type { Shorthand } from "../../model/sources";
 import { mentionAt } from "../archives/mentions";
+import { closingAt, OPENS_BRACKET } from "../brackets";
 import type { NoteText } from "../note-text";
-import { isCapital, isMark, isRoman, OPENS_BRACKET, type Token } from "../tokens";
+import { isCapital, isMark, isRoman, type Token } from "../tokens";
 import { is } from "../words";
 import { IN_PARENTHESES, OPENS_PHRASE, phraseEnd } from "./introductions";
 import type { Segment } from "./segments";
@@ -15,7 +16,7 @@ export function shorthandsIn(note: NoteText, segments: readonly Segment[]): Shor
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const close = note.closing[at] ?? -1;
+    const close = closingAt(note.tokens, at);
     if (close > at && close - at < 5) {
       const bare = abbreviationIn(note, at, close, floor);
       if (bare) {
@@ -35,7 +36,7 @@ export function shorthandsIn(note: NoteText, segments: readonly Segment[]): Shor
     if (!term) continue;
     const before = Math.max(floor, segments[segment]?.from ?? 0, at - 60);
     const expansion = expansionOf(note, before, open >= 0 ? open : at, term.text);
-    const last = open >= 0 ? (note.closing[open] as number) : term.to - 1;
+    const last = open >= 0 ? closingAt(tokens, open) : term.to - 1;
     floor = last + 1;
     if (expansion)
       found.push({
@@ -90,7 +91,7 @@ export function isAbbreviation(term: string): boolean {
 /** The term behind the phrase: up to the closing parenthesis; without one, a quoted or capitalized word. */
 function termAt(note: NoteText, at: number, open: number): { from: number; to: number; text: string } | undefined {
   const { tokens } = note;
-  const close = open >= 0 ? (note.closing[open] as number) : -1;
+  const close = open >= 0 ? closingAt(tokens, open) : -1;
   let from = at;
   while (from < tokens.length && /^[:,.–—-]$|^[“”"«„‘’']$/.test((tokens[from] as Token).text)) from++;
   let to = from;

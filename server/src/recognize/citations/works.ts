@@ -1,5 +1,6 @@
 import type { CitationItem } from "../../model/sources";
 import { INTRODUCTION, numberEnd } from "../archives/values";
+import { closingAt } from "../brackets";
 import { isYear } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
 import { quotedEnd } from "../quotations";
@@ -19,7 +20,7 @@ export function worksIn(note: NoteText, from: number, to: number, anonymous = fa
   const items: CitationItem[] = [];
   let start = from;
   for (let at = from; at < to; at++) {
-    const close = note.closing[at] ?? -1;
+    const close = closingAt(note.tokens, at);
     if (close < 0) {
       const quoted = quotedEnd(note.tokens, at, to);
       if (quoted > at) at = quoted - 1;
@@ -78,7 +79,7 @@ function workWithImprint(
   const publisher = colon > 0 ? text.slice(colon + 1, comma > colon ? comma : text.length).trim() : undefined;
   let at = close + 1;
   // `(Cardiff: Quay, 1983) [hereafter Neri, Salt], pp. 67–9`
-  const bracket = note.closing[at] ?? -1;
+  const bracket = closingAt(note.tokens, at);
   if (bracket > at && bracket < to && is(note.tokens[at + 1], INTRODUCTION)) at = bracket + 1;
   while (at < to && is(note.tokens[at], SEPARATORS) && !isMark(note.tokens[at], ";")) at++;
   const locator = locatorOf(note, at, to);
@@ -198,10 +199,10 @@ function shortWork(note: NoteText, from: number, to: number, anonymous = false):
 
 /** Leaves out what stands behind a short title: `(as in n. 6)`, a volume. */
 function titleEnd(note: NoteText, from: number, to: number): number {
-  const { tokens, closing } = note;
+  const { tokens } = note;
   let end = trimEnd(tokens, from, to);
   for (let at = from; at < end; at++) {
-    const close = closing[at] ?? -1;
+    const close = closingAt(tokens, at);
     if (close > at && close < to && tokens.slice(at, close).some((token) => NOTE_WORDS.has(token.lower))) end = at;
     else if (isMark(tokens[at], ",") && VOLUME_WORDS.has(tokens[at + 1]?.lower ?? "") && !isCapital(tokens[at + 3]?.text ?? "")) end = at;
   }
