@@ -131,16 +131,23 @@ describe("people in the editor", () => {
     assert.equal(references(view(ONE), at(ONE, "Stankevich")).length, 2);
     assert.equal(references(view(TWO), at(TWO, "Stankevich")).length, 1);
   });
-  it("are symbols of the workspace", () => {
-    const { documents, corpus, people } = workspace(LETTERS);
-    const steps = workspaceSymbols({ documents, corpus, people }, "cáadaev");
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    assert.deepEqual(
-      step.value.map(({ name }) => name),
-      ["Petr Chaadaev"],
-    );
-  });
+  for (const [query, name] of [
+    ["chaadaev petr", "Petr Chaadaev"],
+    ["čaada", "Petr Chaadaev (Čaadaev)"],
+    ["caadaev", "Petr Chaadaev (Caadaev)"],
+    ["petr caadaev", "Petr Chaadaev (Chaadaev, Petr Chaadaev, Čaadaev)"],
+  ] as const) {
+    it(`are symbols of the workspace for ${query}`, () => {
+      const { documents, corpus, people } = workspace(LETTERS);
+      const steps = workspaceSymbols({ documents, corpus, people }, query);
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      assert.deepEqual(
+        step.value.map((symbol) => [symbol.name, symbol.containerName]),
+        [[name, "3 times in 2 documents"]],
+      );
+    });
+  }
   it("follow the unsaved text", () => {
     const { view, at, documents } = workspace(LETTERS);
     assert.equal(references(view(ONE), at(ONE, "Chaadaev was")).length, 3);

@@ -9,7 +9,7 @@ export function personCard(view: PeopleView, person: Person, mention?: { readonl
   const lines = [...headOf(view, person)];
   for (const { text, ...place } of descriptionsOf(view, person, 2)) lines.push(`“${escaped(text)}” — ${placeLink(place)}`);
   lines.push(...doubtsOf(person));
-  lines.push(extentOf(person) + firstHere(view, person, mention));
+  lines.push(`Mentioned ${extentOf(person)}${firstHere(view, person, mention)}`);
   const forms = spellings(person);
   if (forms.length > 1) lines.push(`Spelled ${forms.slice(0, 5).map(spelled).join(", ")}${forms.length > 5 ? " …" : ""}`);
   const near = companyOf(view, person, 4).map(escaped);
@@ -25,7 +25,7 @@ export function personCard(view: PeopleView, person: Person, mention?: { readonl
 /** All that the corpus knows of a person, as a page. */
 export function personPage(view: PeopleView, person: Person): string {
   const [name = "", ...about] = headOf(view, person);
-  const lines = [`# ${name.replaceAll("**", "")}`, ...about, ...doubtsOf(person), `${extentOf(person)}.`];
+  const lines = [`# ${name.replaceAll("**", "")}`, ...about, ...doubtsOf(person), `Mentioned ${extentOf(person)}.`];
   const section = (title: string, items: readonly string[]): void => {
     if (items.length > 0) lines.push(`## ${title}`, items.map((item) => `- ${item}`).join("\n"));
   };
@@ -66,18 +66,14 @@ function doubtsOf(person: Person): string[] {
 
 const spelled = ([written, count]: [string, number]): string => `${escaped(written)} (${count})`;
 
-/** `Mentioned 3 times in 2 documents`. */
-function extentOf(person: Person): string {
+/** `3 times in 2 documents`. */
+export function extentOf(person: Person): string {
   const count = person.units.reduce((sum, { form }) => sum + form.count, 0);
-  return `Mentioned ${times(count)} in ${documents(person)}`;
+  const { size } = new Set(person.units.map(({ document }) => document));
+  return `${times(count)} in ${size === 1 ? "one document" : `${size} documents`}`;
 }
 
 export const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
-
-export function documents(person: Person): string {
-  const { size } = new Set(person.units.map(({ document }) => document));
-  return size === 1 ? "one document" : `${size} documents`;
-}
 
 /** Where the person is first mentioned in the open document, unless the reader is there already. */
 function firstHere(view: PeopleView, person: Person, mention: { readonly from: number } | undefined): string {

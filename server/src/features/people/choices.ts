@@ -3,7 +3,7 @@ import type { Person } from "../../corpus/people/people";
 import { peopleOfDocument } from "../../document/people";
 import type { PeopleChoice, PeopleChoices, PeopleChoicesParams } from "../../protocol";
 import type { View } from "../../view";
-import { documents, times } from "./card";
+import { extentOf, times } from "./card";
 import { spellings } from "./known";
 
 /** What can be decided about the name at a place, the likeliest first; null where there is no name. */
@@ -60,11 +60,6 @@ function samePerson(view: View, person: Person, written: string): PeopleChoices 
 /** The most given names by which a text calls the person. */
 const givensOf = ({ units }: Person): readonly string[] =>
   units.reduce<readonly string[]>((most, { form }) => (form.givens.length > most.length ? form.givens : most), []);
-
-const extentOf = (person: Person): string => {
-  const count = person.units.reduce((sum, { form }) => sum + form.count, 0);
-  return `${times(count)} in ${documents(person)}`;
-};
 
 function differentPeople(_view: View, person: Person, written: string): PeopleChoices {
   const others = spellings(person).filter(([each]) => each !== written);

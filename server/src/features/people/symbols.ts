@@ -4,7 +4,8 @@ import type { NoteDocument } from "../../document/document";
 import { type FactTables, rangeIn } from "../../facts/facts";
 import type { PeopleIndex } from "../../index/people-index";
 import { archiveSymbols, workSymbols } from "../sources/symbols";
-import { fileName, folded, noteSymbols } from "../workspaceSymbol";
+import { folded, noteSymbols } from "../workspaceSymbol";
+import { extentOf } from "./card";
 import { spellings } from "./known";
 
 /** What symbols are looked for in. */
@@ -34,23 +35,32 @@ function personSymbols({ corpus, people }: Searched, query: string): WorkspaceSy
   if (words.length === 0) return [];
   const symbols: WorkspaceSymbol[] = [];
   for (const person of people.people().all()) {
-    const searched = folded(
-      spellings(person)
-        .map(([written]) => written)
-        .join("\n"),
-    );
+    const written = spellings(person).map(([each]) => each);
+    const searched = folded([person.name, ...written].join("\n"));
     if (!words.every((word) => searched.includes(word))) continue;
     const first = person.units.find(({ form }) => form.written === person.name) ?? person.units[0];
     if (!first) continue;
     const lineStarts = corpus.facts(first.document)?.column("about", "lineStarts")[0] ?? [0];
     const range = rangeIn(lineStarts, { from: first.form.first, to: first.form.first + first.form.written.length });
     symbols.push({
-      name: person.name,
+      name: nameFor(query, person.name, written),
       kind: SymbolKind.Class,
       location: { uri: first.document, range },
-      containerName: fileName(first.document),
+      containerName: extentOf(person),
     });
     if (symbols.length >= LIMIT) break;
   }
   return symbols;
 }
+
+/** Editors show only symbols whose name has the letters of the query: `Pavle Ivanović (Ivanovich)` for one who asks for that spelling, and
+ *  `Pavle Ivanović (Pavle Ivanovic)` for one who types no diacritics. */
+function nameFor(query: string, name: string, spellings: readonly string[]): string {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const has = (written: string): boolean => words.every((word) => written.toLowerCase().includes(word));
+  if (has(name)) return name;
+  const other = spellings.find(has) ?? [name, ...spellings].map(withoutDiacritics).find(has) ?? spellings.join(", ");
+  return `${name} (${other})`;
+}
+
+const withoutDiacritics = (written: string): string => written.normalize("NFD").replace(/\p{M}+/gu, "");

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { eventually, open, placeOf } from "./window";
+
+describe("people", () => {
+  let document: vscode.TextDocument;
+  let place: vscode.Position;
+
+  beforeEach(async () => {
+    document = await open("chapter.md");
+    place = placeOf(document, "Jost Abendroth", 6);
+  });
+
+  afterEach(() => vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor"));
+
+  it("have a card that leads to all that is known, by a link that no text could write", async () => {
+    const hovers = await eventually("the card", cardAt, isPerson);
+    const [card, link] = hovers.flatMap(({ contents }) => contents) as vscode.MarkdownString[];
+    assert.match(card?.value ?? "", /^\*\*Jost Abendroth\*\*/);
+    assert.ok(!card?.isTrusted, "the card is not trusted");
+    assert.match(link?.value ?? "", /^\[Open card\]\(command:apparatus\.openCard\?/);
+    assert.deepEqual(link?.isTrusted, { enabledCommands: ["apparatus.openCard"] });
+    await vscode.commands.executeCommand("apparatus.openCard");
+    await eventually(
+      "the page",
+      () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ label }) => label),
+      (labels) => labels.length > 1,
+    );
+  });
+
+  it("are decided about in people.yaml, which is saved, and shown anew", async () => {
+    await eventually("the card", cardAt, isPerson);
+    const range = new vscode.Range(place, place);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range);
+    const command = actions.find(({ title }) => title === "Not a person: Jost Abendroth")?.command;
+    assert(command, actions.map(({ title }) => title).join(", "));
+    void vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri, "people.yaml");
+    const saved = (): Thenable<string> =>
+      vscode.workspace.fs.readFile(file).then(
+        (bytes) => new TextDecoder().decode(bytes),
+        () => "",
+      );
+    try {
+      await eventually("the file", saved, (text) => text === "nobody:\n  - Jost Abendroth\n");
+      await eventually("the card is gone", cardAt, (hovers) => !isPerson(hovers));
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
+    await eventually("the card is back", cardAt, isPerson);
+  });
+
+  it("are renamed in one step that is undone in one", async () => {
+    await eventually("the card", cardAt, isPerson);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      "vscode.executeDocumentRenameProvider",
+      document.uri,
+      place,
+      "Jobst Abendroth",
+    );
+    const before = document.getText();
+    assert(await vscode.workspace.applyEdit(edit));
+    assert.equal(document.getText(), before.replaceAll("Jost Abendroth", "Jobst Abendroth"));
+    await vscode.commands.executeCommand("undo");
+    await eventually(
+      "undone",
+      () => document.getText(),
+      (text) => text === before,
+    );
+  });
+
+  const cardAt = (): Thenable<vscode.Hover[]> => vscode.commands.executeCommand("vscode.executeHoverProvider", document.uri, place);
+});
+
+const isPerson = (hovers: vscode.Hover[]): boolean =>
+  hovers.some(({ contents }) => contents.some((content) => typeof content === "object" && content.value.startsWith("**Jost")));
