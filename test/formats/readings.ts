@@ -16,6 +16,7 @@ export function joined(parts: readonly { readonly offset: number; readonly readi
     problems: [],
     citations: [],
     bibliographies: [],
+    labels: [],
   };
   for (const { offset, reading } of parts) {
     const first = whole.notes.length;
@@ -38,6 +39,7 @@ export function joined(parts: readonly { readonly offset: number; readonly readi
     whole.directives.push(...reading.directives.map(move));
     whole.problems.push(...reading.problems.map(move));
     whole.citations.push(...(reading.citations ?? []).map((each) => ({ ...move(each), keySpan: label(each.keySpan) })));
+    whole.labels.push(...(reading.labels ?? []));
     whole.bibliographies.push(...(reading.bibliographies ?? []).map(move));
   }
   return whole;

@@ -57,6 +57,10 @@ const MONSTERS: readonly (readonly [what: string, file: string, size: number, ma
   ["notes of Org never closed", "a.org", 4000, much("[fn:a:")],
   ["brackets and links of Org", "a.org", 4000, much("[[a][[cite:@[")],
   ["marks of Org", "a.org", 4000, much("/a =b ~c $d *e ")],
+  ["notes of Typst never closed", "a.typ", 4000, much("#footnote[")],
+  ["notes of Typst never closed, in paragraphs", "a.typ", 4000, much("a#footnote[b\n\n")],
+  ["arguments of Typst never closed", "a.typ", 4000, much("#a(b[#c(")],
+  ["raw text, formulas and comments of Typst never closed", "a.typ", 4000, much("$ ` /* a ")],
   ["brackets in text", "a.txt", 800, much("[1]")],
   ["addresses in text", "a.txt", 4000, much("https://a.b/c\n")],
 ];

@@ -60,13 +60,14 @@ const scrap = fc.constantFrom(
   ],
   ...["\\footnote{", "}", "\\footnotemark[1]", "\\footnotetext[1]{", "\\cite{a", "\\section{", '\\"o', "%", "\\emph{", "\n\n"],
   ...["[fn:1]", "[fn::", "\n[fn:1] ", "\n* ", "[cite:@a", "[[", "#+begin_src\n", "/a/"],
+  ...["#footnote[", "#footnote(<a>)", " <a>", "@a[", "#let a = {", "/*", "#b(", "$", "\n= "],
 );
 const text = fc.oneof(
   fc.array(scrap, { maxLength: 30 }).map((scraps) => scraps.join("")),
   fc.string({ unit: "binary", maxLength: 60 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((units) => String.fromCharCode(...units)),
 );
-const name = fc.constantFrom("noise.md", "noise.qmd", "noise.txt", "noise.mdx", "noise.tex", "noise.org");
+const name = fc.constantFrom("noise.md", "noise.qmd", "noise.txt", "noise.mdx", "noise.tex", "noise.org", "noise.typ");
 
 describe("noise", () => {
   it("has an answer to every question at every place, and every answer lies in it", () => {

@@ -103,6 +103,23 @@ describe("prose", () => {
         );
     });
 
+  const typst: [string, string, string[]?][] = [
+    ["See _The Congress_ by *him* and #emph[Acta].", "See The Congress by him and Acta.", ["The Congress", "Acta"]],
+    ["snake_case, p.~4--6 --- so ... \\*no\\* [sic]", "snake_case, p. 4–6 — so … *no* [sic]", []],
+    ["Sch\\u{f6}nfeld #smallcaps[Weir #strong[x]] one\\ two", "Schönfeld Weir x one two"],
+    ["_never closed", "_never closed"],
+  ];
+  for (const [source, expected, italics] of typst)
+    it(`Typst ${JSON.stringify(source)}`, () => {
+      const [prose] = proseOf(source, readingOf(source), "typst");
+      assert.equal(prose?.text, expected);
+      if (italics)
+        assert.deepEqual(
+          prose?.italics.map((span) => prose.text.slice(span.from, span.to)),
+          italics,
+        );
+    });
+
   it("says where a letter stands that is written as a command", () => {
     const source = "Mr Dosto\\v{c} and \\'Emile";
     const [prose] = proseOf(source, readingOf(source), "latex");

@@ -83,7 +83,7 @@ export const settings = {
   } as ListSetting,
   "corpus.include": {
     kind: "list",
-    default: ["**/*.{md,markdown,qmd,rmd,Rmd,txt,tex,org}"],
+    default: ["**/*.{md,markdown,qmd,rmd,Rmd,txt,tex,org,typ}"],
     description: "Which files of the folder belong to the corpus, as globs.",
     scope: "resource",
   } as ListSetting,

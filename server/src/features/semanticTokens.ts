@@ -12,7 +12,7 @@ export const semanticTokensInRange = (view: View, { range: { start, end } }: Sem
   tokensIn(view, { from: view.document.offsetAt(start), to: view.document.offsetAt(end) });
 
 /** Elsewhere colors mean code. */
-const LANGUAGES = ["markdown", "quarto", "rmd", "plaintext", "latex", "tex", "org"];
+const LANGUAGES = ["markdown", "quarto", "rmd", "plaintext", "latex", "tex", "org", "typst"];
 
 function tokensIn(view: View, span: Span): SemanticTokens {
   const { document, config } = view;

@@ -55,15 +55,17 @@ export class OpenNotes {
     this.#end(frame, frame.note, at, text, true);
   }
 
-  /** A paragraph ends: with it the notes that are never closed, and what is open in them. */
-  paragraphEnds(at: number, text: string): void {
-    if (this.#lost === 0) return;
+  /** A paragraph ends: with it the notes that are never closed, and what is open in them. Returns the outermost of those notes. */
+  paragraphEnds(at: number, text: string): DraftNote | undefined {
+    if (this.#lost === 0) return undefined;
     const first = this.#notes.find((index) => this.#frames[index]?.unclosed) as number;
+    const outermost = this.#frames[first]?.note;
     for (const frame of this.#frames.splice(first).reverse()) {
       if (!frame.note) continue;
       this.#notes.pop();
       this.#end(frame, frame.note, at, text, false);
     }
+    return outermost;
   }
 
   /** Where a note stands open for too long, takes it for never closed, and says where to read again. */

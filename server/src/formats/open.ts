@@ -5,6 +5,7 @@ import { defaultFlavour, flavourNamed } from "./markdown/flavours";
 import { markdown } from "./markdown/reader";
 import { org, orgFlavour } from "./org/reader";
 import { plaintext } from "./plaintext/reader";
+import { typst, typstFlavour } from "./typst/reader";
 import { unread } from "./unread";
 
 /** What decides, besides the text, how a file is read. */
@@ -64,6 +65,7 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ["tex", "latex"],
   ["ltx", "latex"],
   ["org", "org"],
+  ["typ", "typst"],
 ]);
 
 type Evidence = readonly [id: FlavourId | "", why: string];
@@ -134,12 +136,14 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ["tex", latex],
   ["plaintex", latex],
   ["org", org],
+  ["typst", typst],
 ]);
 
 /** Formats that a single engine reads. */
 const OWN_FLAVOURS: ReadonlyMap<Format, Flavour> = new Map([
   [latex, latexFlavour],
   [org, orgFlavour],
+  [typst, typstFlavour],
 ]);
 
 const extensionOf = (uri: string): string => /\.([^./\\]+)$/.exec(uri)?.[1]?.toLowerCase() ?? "";

@@ -60,5 +60,29 @@ export function startsParagraph(text: string, at: number): boolean {
   return back >= 0 && (text.charCodeAt(back) === NEWLINE || text.charCodeAt(back) === RETURN);
 }
 
-const NEWLINE = 10;
-const RETURN = 13;
+/** Whether nothing but spaces stands between `at` and the end of the line; false at the end of the text. */
+export function isBlankFrom(text: string, at: number): boolean {
+  let stop = at;
+  while (isSpace(text.charCodeAt(stop))) stop++;
+  const code = text.charCodeAt(stop);
+  return code === NEWLINE || code === RETURN;
+}
+
+/** Whether a line ends `at` and an empty one follows. */
+export function isBeforeEmptyLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== NEWLINE && (code !== RETURN || text.charCodeAt(at + 1) === NEWLINE)) return false;
+  return isBlankFrom(text, at + 1);
+}
+
+/** Where the line around `at` ends, before its terminator. */
+export function lineEnd(text: string, at: number): number {
+  let stop = at;
+  while (stop < text.length && text.charCodeAt(stop) !== NEWLINE && text.charCodeAt(stop) !== RETURN) stop++;
+  return stop;
+}
+
+export const isSpace = (code: number): boolean => code === 32 || code === 9;
+
+export const NEWLINE = 10;
+export const RETURN = 13;

@@ -76,6 +76,8 @@ export interface Problem extends Span {
 export interface KeyCitation extends Span {
   readonly key: string;
   readonly keySpan: Span;
+  /** What is called may also be a label of the text, perhaps of another file: `@map` in Typst. */
+  readonly orLabel?: boolean;
   /** What of the work is cited: of `[see @moretti1988, pp. 44–46; @x]` this is `pp. 44–46`. */
   readonly locator?: string;
 }
@@ -100,6 +102,8 @@ export interface Reading {
   /** Citations of a bibliography, in text order, where the format has a syntax of its own for them; Markdown's are read by need. */
   readonly citations?: readonly KeyCitation[];
   readonly bibliographies?: readonly NamedBibliography[];
+  /** Labels that the text gives to its parts, which are called as entries of a bibliography are: `<map>` in Typst. */
+  readonly labels?: readonly string[];
   /** A note is open at the end: what follows has to be read together with this stretch, unless it begins with what ends notes. */
   readonly unfinished?: boolean;
 }

@@ -2,6 +2,7 @@ import type { FormatId, Span } from "../model/note";
 import { latexMarks } from "./latex-marks";
 import { markdownMarks } from "./markdown-marks";
 import { orgMarks } from "./org-marks";
+import { typstMarks } from "./typst-marks";
 
 /** What of a block is markup and not text, what it sets in italics, and what it writes otherwise than it is printed. */
 export interface Marks {
@@ -24,6 +25,8 @@ export function marksOf(text: string, stretches: readonly Span[], format: Format
       return latexMarks(text, stretches);
     case "org":
       return orgMarks(text, stretches);
+    case "typst":
+      return typstMarks(text, stretches);
     default:
       return undefined;
   }

@@ -46,5 +46,5 @@ In a Markdown file, for the next line or for the whole file:
 <!-- apparatus-disable ${code} -->
 ~~~
 
-In LaTeX the same words stand behind \`%\`, in Org behind \`#\`.`;
+In LaTeX the same words stand behind \`%\`, in Org behind \`#\`, in Typst behind \`//\`.`;
 }

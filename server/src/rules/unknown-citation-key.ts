@@ -38,9 +38,12 @@ export const unknownCitationKey: DocumentRule = {
     const keys = knownKeys(document);
     if (!keys) return;
     const examples = exampleLabels(document);
-    for (const { key, keySpan } of citations) {
+    const labels = textLabels(document);
+    for (const { key, keySpan, orLabel } of citations) {
       if (keys.has(key) || examples.has(key) || (document.format.id === "markdown" && CROSS_REFERENCE.test(key))) continue;
       const [likely, ...others] = likelyKeys(keys, key);
+      // It may be a label of another file, unless it is a slip of the pen.
+      if (orLabel && (likely === undefined || labels.has(key))) continue;
       report({
         span: keySpan,
         message: `No entry “${key}” in the bibliography${likely === undefined ? "." : `; did you mean “${likely}”?`}`,
@@ -63,6 +66,9 @@ export const unknownCitationKey: DocumentRule = {
  *  Sources: Quarto, “Cross References”; pandoc-crossref, “Syntax” (with a colon); `ref` is bookdown's. */
 const CROSS_REFERENCE =
   /^(?:(?:fig|tbl|lst|eq|sec|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|suppfig|supptbl|vid)[-:]|ref$)/i;
+
+/** The labels that the text gives to its parts. */
+const textLabels = ({ slots }: NoteDocument): ReadonlySet<string> => new Set(slots.flatMap(({ reading }) => reading.labels ?? []));
 
 /** Where the document names its bibliography: the line `bibliography: …` at its head, or a command. */
 function namingLine({ slots }: NoteDocument): Span | undefined {

@@ -1,9 +1,9 @@
 import { chicagoShortNote, textOf } from "../../bibliography/chicago";
-import { readsCitations } from "../../bibliography/document-citations";
+import { citationAt, readsCitations } from "../../bibliography/document-citations";
 import { itemIfRead, itemOf } from "../../bibliography/item";
 import type { NoteDocument } from "../../document/document";
 import type { FoundEntry } from "../../model/bibliography";
-import type { Span } from "../../model/note";
+import type { FormatId, Span } from "../../model/note";
 
 /** A key that may stand at the cursor, with what it names in short. */
 export interface KeyChoice {
@@ -16,14 +16,15 @@ export interface KeyChoice {
 /** Entries that are read for one answer, where the background has not come to them yet. */
 const READ_NOW = 50;
 
-/** Keys of the bibliography, behind `@` or in the braces of a command that cites. */
+/** Keys of the bibliography, behind `@` or where a command takes them. */
 export function keyChoices(document: NoteDocument, offset: number): KeyChoice[] {
   if (!document.bibliography || !readsCitations(document)) return [];
   const { line } = document.positionAt(offset);
   const before = document.slice(document.offsetAt({ line, character: 0 }), offset);
-  const isLatex = document.format.id === "latex";
-  const typed = (isLatex ? IN_BRACES : TYPED).exec(before.slice(-600))?.[1];
-  if (typed === undefined || (!isLatex && isOpaque(document, offset))) return [];
+  const near = before.slice(-600);
+  const typed = BEFORE_KEY[document.format.id].map((pattern) => pattern.exec(near)?.[1]).find((each) => each !== undefined);
+  // A citation that is a command is no prose, but a key may stand in it.
+  if (typed === undefined || (isOpaque(document, offset) && !citationAt(document, offset))) return [];
   const after = /^(?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_])){0,500}/u.exec(document.slice(offset, offset + 500))?.[0] ?? "";
   const replace = { from: offset - typed.length, to: offset + after.length };
   let budget = READ_NOW;
@@ -38,9 +39,15 @@ export function keyChoices(document: NoteDocument, offset: number): KeyChoice[] 
 /** An `@` that begins a citation, and what follows it up to the cursor. */
 const TYPED = /(?:^|[^\p{L}\p{N}\p{M}_/@.\\])@\{?([^\s@[\](){},;"]{0,500})$/u;
 
-/** A LaTeX command that cites, its options and keys before, and what of the next key stands before the cursor. */
-const IN_BRACES =
-  /^[^%]*\\[a-zA-Z]*cite[a-zA-Z]*\*?[ \t]*(?:\[[^\][{}]*\]|\([^(){}]*\)|\{[^{}]*\})*\{(?:[^{}]*,[ \t]*)?([^\s{},]{0,500})$/i;
+/** What stands before a key at the cursor in each format, and what of the key. */
+const BEFORE_KEY: Readonly<Record<FormatId, readonly RegExp[]>> = {
+  markdown: [TYPED],
+  /** A command that cites, its options and the keys before. */
+  latex: [/\\[a-zA-Z]*cite[a-zA-Z]*\*?[ \t]*(?:\[[^\][{}]*\]|\([^(){}]*\)|\{[^{}]*\})*\{(?:[^{}]*,[ \t]*)?([^\s{},]{0,500})$/i],
+  org: [TYPED, /cite[a-zA-Z]*\*?:(?:[^\s[\]]*[,;&])?([^\s[\],;&]{0,500})$/],
+  typst: [TYPED, /#cite\([ \t]*<([^<>\s]{0,500})$/],
+  plaintext: [],
+};
 
 function inShort(found: FoundEntry): string {
   const item = itemOf(found);

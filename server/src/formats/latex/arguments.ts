@@ -1,4 +1,5 @@
 import type { Span } from "../../model/note";
+import { isBeforeEmptyLine, isBlankFrom, isSpace, lineEnd, NEWLINE, RETURN } from "../paragraphs";
 
 /** Longer arguments are not looked for: a brace that is never closed must not cost the rest of the text. */
 const LONGEST = 5000;
@@ -68,38 +69,12 @@ function overlayAt(text: string, at: number): Span | undefined {
 
 const OVERLAY = /<[\d,+.\-|a-z@:]{1,40}>/y;
 
-/** Whether nothing but spaces stands between `at` and the end of the line; false at the end of the text. */
-export function isBlankFrom(text: string, at: number): boolean {
-  let stop = at;
-  while (isSpace(text.charCodeAt(stop))) stop++;
-  const code = text.charCodeAt(stop);
-  return code === NEWLINE || code === RETURN;
-}
-
-/** Whether a line ends `at` and an empty one follows. */
-export function isBeforeEmptyLine(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code !== NEWLINE && (code !== RETURN || text.charCodeAt(at + 1) === NEWLINE)) return false;
-  return isBlankFrom(text, at + 1);
-}
-
 /** The last unit of what begins with the backslash `at`; the end of a line behind it stays one. */
 export function escapeEnd(text: string, at: number): number {
   const next = text.charCodeAt(at + 1);
   return next === NEWLINE || next === RETURN ? at : at + 1;
 }
 
-/** Where the line around `at` ends, before its terminator. */
-export function lineEnd(text: string, at: number): number {
-  let stop = at;
-  while (stop < text.length && text.charCodeAt(stop) !== NEWLINE && text.charCodeAt(stop) !== RETURN) stop++;
-  return stop;
-}
-
-export const isSpace = (code: number): boolean => code === 32 || code === 9;
-
-export const NEWLINE = 10;
-export const RETURN = 13;
 export const DOLLAR = 0x24;
 export const PERCENT = 0x25;
 const PAREN_OPEN = 0x28;

@@ -1,4 +1,5 @@
-import { BACKSLASH, BRACE_CLOSE, BRACE_OPEN, DOLLAR, escapeEnd, isBeforeEmptyLine, lineEnd, PERCENT } from "./arguments";
+import { isBeforeEmptyLine, lineEnd } from "../paragraphs";
+import { BACKSLASH, BRACE_CLOSE, BRACE_OPEN, DOLLAR, escapeEnd, PERCENT } from "./arguments";
 
 /** Longer formulas are none. */
 const LONGEST = 3000;

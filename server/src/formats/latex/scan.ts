@@ -2,7 +2,7 @@ import type { KeyCitation, NamedBibliography, Reading } from "../../model/note";
 import { directiveIn } from "../directive";
 import { type Draft, hide } from "../markdown/draft";
 import { settleNesting } from "../nesting";
-import { Paragraphs } from "../paragraphs";
+import { isBlankFrom, isSpace, lineEnd, NEWLINE, Paragraphs, RETURN } from "../paragraphs";
 import {
   argumentAt,
   argumentStart,
@@ -13,13 +13,8 @@ import {
   escapeEnd,
   groupAt,
   inside,
-  isBlankFrom,
-  isSpace,
-  lineEnd,
-  NEWLINE,
   optionsEnd,
   PERCENT,
-  RETURN,
 } from "./arguments";
 import { citationsAt } from "./citations";
 import * as commands from "./commands";

@@ -1,4 +1,5 @@
-import { groupAt, lineEnd, optionsEnd } from "./arguments";
+import { lineEnd } from "../paragraphs";
+import { groupAt, optionsEnd } from "./arguments";
 
 /** Where what is printed as it stands ends, which is open at `at`: an environment behind its `\end`, `\iffalse` behind its `\fi`. */
 export function verbatimEnd(text: string, at: number, name: string): { readonly end: number; readonly closed: boolean } {
