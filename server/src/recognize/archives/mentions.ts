@@ -153,7 +153,7 @@ const NOT_HEAD = /^(?:archivist|archiviste|archival|archivaro|archivar|архи�
 
 /** Words that a name does not begin with or go across to the left. */
 const OUTSIDE = wordClass(
-  "in at from see also cf the a an are is was were found kept held preserved v в im siehe vgl nel nella negli en dans aux voir conservé conservato and und et " +
+  "in at from see also cf the this these that our its a an are is was were found kept held preserved v в im siehe vgl nel nella negli en dans aux voir conservé conservato and und et " +
     "text document documents copy original ibid ibidem для из from с",
 );
 
@@ -161,7 +161,8 @@ const OUTSIDE = wordClass(
 const plain = (word: string): string => (/^[ -~]*$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, ""));
 
 const ARCHIVE = wordsThat(
-  ({ kind, text, lower }) => kind === "word" && text.length > 4 && HEAD.test(plain(lower)) && !NOT_HEAD.test(lower),
+  ({ kind, text, lower }) =>
+    kind === "word" && text.length > 4 && HEAD.test(plain(lower)) && !NOT_HEAD.test(lower) && !/^librar(?:y|ies)$/.test(text),
 );
 
 /** Head words of collections that are named by a person: `Churchill Papers`. */

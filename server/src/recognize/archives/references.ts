@@ -59,7 +59,8 @@ function trustOf(cluster: Cluster, system: SystemId, several: Systems): "sure" |
   for (const part of parts) {
     if (part.kind === "mark") {
       if (part.mark.strong) strong++;
-      own++;
+      // Marks alone do not make an archive of capitals: `UTF-16 and UTF-32`.
+      if (mention?.kind !== "acronym" || own === 0) own++;
     } else {
       const meaning = meaningIn(part.unit, system);
       if (isStrong(meaning, part.unit, several)) strong++;

@@ -44,17 +44,23 @@ export function unitAt(tokens: readonly Token[], at: number, limit: number): Pri
   const several = words.some((word) => word.leaf) || SEVERAL.has(token.lower);
   const letters = letterNumberEnd(tokens, next, limit, words);
   const valueTo = letters > 0 ? letters : numberEnd(tokens, next, limit, several);
+  if (valueTo > next && next === end && isHash(token, tokens[next] as Token)) return undefined;
   if (valueTo > next && isYears(tokens, next, valueTo) && words.some((word) => NAMED_BY_YEARS.has(word.level))) return undefined;
   if (valueTo > next) {
     const sided = isSided(tokens[next] as Token);
     const year = token.text.length === 1 && isYear((tokens[next] as Token).text);
     return { words, word: token.lower, from: at, to: valueTo, valueFrom: next, valueTo, named: false, sided, year };
   }
-  const titled = words.some((word) => word.titled) && token.text.length > 1;
+  const glued = tokens[next]?.glued === true && isMark(tokens[next - 1], ".");
+  const titled = words.some((word) => word.titled) && (token.text.length > 2 || (token.text.length > 1 && !glued));
   const named = titled ? nameEnd(tokens, next, limit, isMark(tokens[next - 1], ":")) : next;
   if (named === next) return undefined;
   return { words, word: token.lower, from: at, to: named, valueFrom: next, valueTo: named, named: true, sided: false, year: false };
 }
+
+/** Whether a letter and what is glued to it are no level: the `d129b29` of a checksum. */
+const isHash = ({ text }: Token, number: Token): boolean =>
+  text.length < 3 && number.glued && (number.text.length > 5 || !/^\d+(?:r|v|ob|об)?$/i.test(number.text));
 
 /** A level with nothing but its number, which ends it. */
 export function numbered(words: readonly LevelWord[], word: string, from: number, valueFrom: number, to: number): PrintedUnit {
