@@ -30,7 +30,7 @@ describe("annotated texts: the truth fits the text", () => {
 
   for (const { name, text, truth } of sourcesTruths()) {
     it(`sources/${name}`, () => {
-      const bodies = new Map(text.split(/^(?=\[\^\d+\]:)/m).map((part) => [/^\[\^(\d+)\]/.exec(part)?.[1], withoutBreaks(part)]));
+      const bodies = noteBodies(name, text);
       for (const { note, written, locator, repeats } of truth.archives) {
         assert.ok(bodies.get(note)?.includes(written ?? ""), `${written} in note ${note}`);
         if (!repeats) assert.ok(bodies.get(note)?.includes(locator ?? ""), `${locator} in note ${note}`);
@@ -57,7 +57,17 @@ const total = <Truth>(all: readonly Annotated<Truth>[], count: (truth: Truth) =>
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const plainFigures = (line: string): string => line.replace(/[⁰¹²³⁴-⁹]/g, (figure) => String(SUPERSCRIPTS.indexOf(figure)));
 
-const withoutBreaks = (text: string): string => text.replace(/\s+/g, " ");
+/** The words of each note by its label: `[^3]: …` in Markdown, `3. …` behind the heading in an extracted text, there without hyphens at line ends. */
+function noteBodies(name: string, text: string): Map<string | undefined, string> {
+  if (!name.endsWith(".txt")) return bodiesOf(text, /^(?=\[\^\d+\]:)/m, /^\[\^(\d+)\]/);
+  const notes = text.slice(text.indexOf("\nNotes\n")).replace(/(\p{L})-\n+(?=\p{Ll})/gu, "$1");
+  return bodiesOf(notes, /^(?=\d+\. )/m, /^(\d+)\. /);
+}
+
+const bodiesOf = (text: string, starts: RegExp, label: RegExp): Map<string | undefined, string> =>
+  new Map(text.split(starts).map((part) => [label.exec(part)?.[1], withoutBreaks(part)]));
+
+const withoutBreaks = (text: string): string => text.replaceAll("*", "").replace(/\s+/g, " ");
 
 function textBetween(lines: readonly string[], from: number, start: number, to: number, end: number): string {
   if (from === to) return (lines[from] ?? "").slice(start, end);

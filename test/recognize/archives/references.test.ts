@@ -156,6 +156,12 @@ describe("archival references", () => {
     ["Polar Research Institute, MS 1442/3; D.", "Polar Research Institute / shelfmark 1442/3"],
     ["Prague, Národní knihovna, MS VII.G.16, fol. 1r.", "Národní knihovna / shelfmark VII.G.16 / @1r"],
     ["Protocol no. 14 of the council, 3 May 1924, GARF, f. 5446, op. 55, d. 1850.", "GARF / fond 5446 / opis 55 / delo 1850"],
+    [
+      "Biblioteca nazionale centrale di Firenze, Magl. X.143, c. 22v.",
+      "Biblioteca nazionale centrale di Firenze / Magl. / number X.143 / @22v",
+    ],
+    ["XML 1.0 edition 2; UTF-16, UTF-32; fs.Dirent d129b29 f89c831 b909377", ""],
+    ["This library supports UTF-16LE, and ES2015.", ""],
     ["FRUS, 1925, 1:304–8.", "FRUS / year 1925 / volume 1 / @304–8"],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(inWords(text), expected));

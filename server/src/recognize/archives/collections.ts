@@ -81,7 +81,7 @@ function publishedLevel(value: string, units: readonly ArchivalUnit[]): string |
 }
 
 /** `Manning to Hay` is a letter and no collection. */
-const isLetter = (tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean =>
+export const isLetter = (tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean =>
   tokens.slice(from + 1, to).some((token, at) => /^(?:to|an|à|к)$/.test(token.lower) && isCapital(tokens[from + at + 2]?.text ?? ""));
 
 /** Cities in which archives stand: behind a repository they are no collection. */

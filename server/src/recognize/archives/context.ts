@@ -25,7 +25,8 @@ export function unitInContext(tokens: readonly Token[], at: number, to: number, 
     return next?.words.some((word) => word.system === "russian" && !word.leaf) ? unitOf("russian", "pap", at, value, end) : undefined;
   }
   const system = systemNamedBy(open);
-  const letter = LETTERS[system ?? "dutch"]?.[token.lower];
+  const quire = system === "spanish" && token.lower === "c" ? (isCapital(token.text) ? "cuad" : "caja") : undefined;
+  const letter = quire ?? LETTERS[system ?? "dutch"]?.[token.lower];
   if (letter !== undefined && tokens[value]?.kind === "number")
     return unitOf(system as SystemId, letter, at, value, numberEnd(tokens, value, to, false));
   const box = boxAt(tokens, at, value, to, open);
@@ -42,7 +43,7 @@ export function unitInContext(tokens: readonly Token[], at: number, to: number, 
 /** Single letters that name levels in the archives of one system: the `L. 1480` of the Archivo Histórico Nacional, the `d. 201` of
  *  the Documenti diplomatici. */
 const LETTERS: Partial<Readonly<Record<SystemId, Readonly<Record<string, string>>>>> = {
-  spanish: { l: "lib", v: "vol", e: "exp", c: "cuad" },
+  spanish: { l: "lib", v: "vol", e: "exp" },
   published: { d: "doc" },
 };
 
@@ -106,17 +107,39 @@ export function bareFileAt(tokens: readonly Token[], at: number, to: number, ope
   if (isYear(token.text) || dateEnd(tokens, at, to) > at) return undefined;
   const end = numberEnd(tokens, at, to, false);
   const { mention } = open;
-  const sure = mention?.kind === "known" || mention?.kind === "introduced";
+  // In Dutch archives such a number is that of the inventory.
+  const sure = (mention?.kind === "known" || mention?.kind === "introduced") && systemNamedBy(open) !== "dutch";
   const ends = end >= to || /^[.;)(]$/.test(tokens[end]?.text ?? "") || isMark(tokens[end], ",");
   if (!(sure && ends) && !leafBehind(tokens, end, to)) return undefined;
-  const mark = { from: at, to: end, valueFrom: at, kind: "code", seriesTo: end, strong: false, department: false, turns: false } as const;
+  const begin = markStart(tokens, at, mention?.to ?? at);
+  const mark = {
+    from: begin,
+    to: end,
+    valueFrom: begin,
+    kind: "code",
+    seriesTo: end,
+    strong: false,
+    department: false,
+    turns: false,
+  } as const;
   if (!mention) return isMark(tokens[at - 1], ",") ? mark : undefined;
-  let start = at;
+  let start = begin;
   while (start > mention.to && !isMark(tokens[start - 1], ",") && !isMark(tokens[start - 1], "(")) start--;
   const first = tokens[start];
-  const alone = start === at;
+  const alone = start === begin;
   if (start <= mention.to || at - start > 7 || (!alone && !(first?.kind === "word" && isCapital(first.text)))) return undefined;
   return !alone || leafBehind(tokens, end, to) || at - mention.to > 2 ? mark : undefined;
+}
+
+/** Where the mark begins that a number ends: at `X` in `Magl. X.143`. */
+function markStart(tokens: readonly Token[], at: number, floor: number): number {
+  let start = at;
+  while (start - 2 >= floor && tokens[start]?.glued && /^[./]$/.test(tokens[start - 1]?.text ?? "") && tokens[start - 1]?.glued) {
+    const before = tokens[start - 2] as Token;
+    if (before.kind === "mark" || (before.kind === "word" && !isRoman(before.text) && before.text.length > 2)) break;
+    start -= 2;
+  }
+  return start;
 }
 
 /** Whether a leaf or page follows: the `, fol. 18` of `22 (4), fol. 18`. */

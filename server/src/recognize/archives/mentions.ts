@@ -282,6 +282,7 @@ function acronymAt(tokens: readonly Token[], at: number, limit: number): Mention
   const before = tokens[at - 1];
   if (before && ((isMark(before, ".") && before.glued && tokens[at - 2]?.text.length === 1) || (isMark(before, "-") && before.glued)))
     return undefined;
+  if (isMark(tokens[at + 1], "-") && tokens[at + 2]?.kind === "number" && tokens[at + 2]?.glued) return undefined;
   let next = at + 1;
   while (next < Math.min(limit, at + 3) && isAcronym(tokens[next]) && tokens[next + 1]?.kind !== "number") next++;
   return { from: at, to: placeEnd(tokens, next, limit), kind: "acronym" };

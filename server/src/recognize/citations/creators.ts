@@ -46,6 +46,8 @@ export function invertedName(note: NoteText, pieces: readonly Piece[]): { name: 
   if (!family || !second || family.to - family.from > 3 || !isName(tokens, family.from, family.to, true)) return undefined;
   // Of `Paolo Neri, Dino Grandi. La formazione` the first is a whole name.
   if (family.to - family.from > 1 && isGiven(tokens[family.from] as Token)) return undefined;
+  const whole = wholeName(note, family, second);
+  if (whole !== undefined && pieces.length > 2) return { name: whole, rest: [] };
   let at = second.from;
   let words = 0;
   while (at < second.to && (tokens[at] as Token).kind === "word" && isCapital((tokens[at] as Token).text) && words < 3) {
@@ -70,6 +72,21 @@ export function invertedName(note: NoteText, pieces: readonly Piece[]): { name: 
   return undefined;
 }
 
+/** `Weber, D. I., Salz` and `Molnár, Antal, Só`: initials, or a given name, that stand between commas. */
+function wholeName(note: NoteText, family: Piece, second: Piece): string | undefined {
+  const { tokens } = note;
+  const first = tokens[second.from] as Token;
+  let initials = 0;
+  let at = second.from;
+  while (at + 1 < second.to && tokens[at]?.text.length === 1 && isCapital(tokens[at]?.text ?? "") && isMark(tokens[at + 1], ".")) {
+    at += 2;
+    initials++;
+  }
+  const given = second.to - second.from === 1 && isGiven(first) && !isGiven(tokens[family.from] as Token);
+  if (!given && !(initials > 0 && at === second.to)) return undefined;
+  return `${slice(note, second.from, second.to)} ${slice(note, family.from, family.to)}`;
+}
+
 /** `Иванов И. И. История соли`: the family name, initials and the title without a comma (GOST R 7.0.5-2008). */
 export function familyFirst(note: NoteText, piece: Piece): { name: string; rest: Piece[] } | undefined {
   const { tokens } = note;
@@ -78,9 +95,10 @@ export function familyFirst(note: NoteText, piece: Piece): { name: string; rest:
   let at = piece.from + 1;
   while (at + 1 < piece.to && isMark(tokens[at + 1], ".") && /^\p{Lu}\p{Ll}?$/u.test((tokens[at] as Token).text)) at += 2;
   if (at === piece.from + 1 || at >= piece.to || !isCapital((tokens[at] as Token).text)) return undefined;
-  // `Matteo L. Neri, Storia del sale` is a name with its family name last.
-  const alone = piece.to - at === 1 || (/^\p{Script=Latin}/u.test(family.text) && isName(tokens, at, piece.to, true) && isGiven(family));
-  if (alone && (isGiven(family) || at === piece.from + 3)) return undefined;
+  // `Matteo L. Neri, Storia del sale` is a name with its family name last, `Hughes L. Sophia, Regent` none.
+  const rest = tokens[at] as Token;
+  const alone = isName(tokens, at, piece.to, true) && /^\p{Script=Latin}/u.test(family.text) && (piece.to - at === 1 || isGiven(family));
+  if (alone && (isGiven(family) || (at === piece.from + 3 && !isGiven(rest)))) return undefined;
   const name = `${slice(note, piece.from + 1, at)} ${family.text}`;
   return { name, rest: [{ from: at, to: piece.to }] };
 }

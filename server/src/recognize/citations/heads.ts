@@ -3,7 +3,7 @@ import { MONTH } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
 import { classOf, Is } from "../people/lexicon";
 import { quotedEnd } from "../quotations";
-import { isCapital, isMark, type Token } from "../tokens";
+import { isCapital, isMark, ROMAN_CAPITALS, type Token } from "../tokens";
 import { is } from "../words";
 import { creatorsOf, familyFirst, invertedName, isEdited, skipRole } from "./creators";
 import { PAGE_WORD } from "./locators";
@@ -29,6 +29,9 @@ export function headOf(note: NoteText, from: number, to: number, short: boolean,
   const start = behindSignal(note, from, to);
   const pieces = piecesOf(note, start, to);
   if (pieces.length === 0) return undefined;
+  // `On Drašković, Ferdo Šišić, Pregled`: what the note is about stands before the source.
+  const [topic, author] = pieces;
+  if (topic && author && TOPICS.has((tokens[topic.from] as Token).lower) && creatorsOf(note, author, false)) pieces.shift();
   let at = pieces.findIndex(
     (piece) =>
       startsTitle(note, piece.from, to) ||
@@ -50,6 +53,8 @@ export function headOf(note: NoteText, from: number, to: number, short: boolean,
     if (!found || (index === pieces.length - 1 && found.to === piece.to && creators.length > 0)) break;
     // The `Giuseppe Verdi` of `F. Neri, Giuseppe Verdi, 4 voll., Milano` is a title.
     if (creators.length > 0 && found.to === piece.to && startsImprint(tokens, pieces[index + 1])) break;
+    // So is that of `F. Neri, Giuseppe Verdi: A Life (London: Quay, 1990)`.
+    if (creators.length > 0 && isMark(tokens[found.to], ":")) break;
     if (creators.length === 0 && !inverted) first = found.from;
     creators.push(...found.names);
     titleFrom = skipMarks(tokens, found.to, to);
@@ -87,11 +92,19 @@ export function headOf(note: NoteText, from: number, to: number, short: boolean,
   return { from: first, creators, titleFrom, titleTo: trimEnd(tokens, titleFrom, to), quoted: false, quotedTo: to };
 }
 
+/** Words before what a note is about. */
+const TOPICS = new Set("on for über zu su sur sobre о об про".split(" "));
+
 /** Whether a piece is of those that follow a title: a number of volumes, a place. */
 function startsImprint(tokens: readonly Token[], piece: Piece | undefined): boolean {
   const first = piece && tokens[piece.from];
   if (!piece || !first) return false;
-  return first.kind === "number" || isEdited(tokens, piece) || (piece.to - piece.from === 1 && (classOf(first.text) & Is.Place) !== 0);
+  return (
+    first.kind === "number" ||
+    is(first, ROMAN_CAPITALS) ||
+    isEdited(tokens, piece) ||
+    (piece.to - piece.from === 1 && (classOf(first.text) & Is.Place) !== 0)
+  );
 }
 
 const CONTAINER_WORDS = new Set("in dans v в".split(" "));

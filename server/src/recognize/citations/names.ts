@@ -1,4 +1,4 @@
-import { isCapital, isMark, type Token } from "../tokens";
+import { isCapital, isMark, ROMAN_CAPITALS, type Token } from "../tokens";
 import { is, wordClass } from "../words";
 
 /** Small words inside personal names. */
@@ -17,6 +17,8 @@ const ABBREVIATED = new Set("jr sr st th ch ph yu iu".split(" "));
 
 /** Whether tokens `from` up to `to` are one person's name as citations print it: `Andrea Rossi`, `K. E. Müller`, `De Angelis`. */
 export function isName(tokens: readonly Token[], from: number, to: number, single: boolean): boolean {
+  // The `II` of `II, 301` is a volume.
+  if (to - from === 1 && is(tokens[from], ROMAN_CAPITALS)) return false;
   let capitals = 0;
   let initials = 0;
   for (let at = from; at < to; at++) {

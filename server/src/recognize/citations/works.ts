@@ -1,10 +1,11 @@
 import type { CitationItem } from "../../model/sources";
+import { isLetter } from "../archives/collections";
 import { INTRODUCTION, numberEnd } from "../archives/values";
 import { closingAt } from "../brackets";
 import { isYear } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
 import { quotedEnd } from "../quotations";
-import { isCapital, isMark, SEPARATORS, type Token } from "../tokens";
+import { isCapital, isMark, ROMAN_CAPITALS, SEPARATORS, type Token } from "../tokens";
 import { is } from "../words";
 import { chapterIn, datedWork, issueOf, journalArticle } from "./articles";
 import { editorsStroke, isEdited } from "./creators";
@@ -115,6 +116,7 @@ function workWithYear(note: NoteText, from: number, to: number, anonymous: boole
   const piece = pieces[index];
   if (!piece && dated) return [dated];
   if (!piece) return chapterIn(note, head, to);
+  if (pieces.slice(0, index).some((each) => isLetter(tokens, each))) return undefined;
   const editor = editorsStroke(tokens, head.titleFrom, to);
   const edited = editor > 0 || pieces.slice(1, index).some((each) => isEdited(tokens, each));
   if (head.creators.length === 0 && !head.quoted && !anonymous && !edited) return undefined;
@@ -152,7 +154,7 @@ function behindVolume(tokens: readonly Token[], at: number, to: number): number 
   return end === number || (issue && !BEFORE_PAGES.has(tokens[next]?.lower ?? "")) ? at : next;
 }
 
-const ISSUE_WORDS = new Set("nr no n z zesz heft h issue №".split(" "));
+const ISSUE_WORDS = new Set("nr no nos nn n z zesz heft h issue №".split(" "));
 const BEFORE_PAGES = new Set("p pp s ss с str стр".split(" "));
 const VOLUME_WORDS = new Set("bd vol t tome tomo tom т".split(" "));
 
@@ -161,7 +163,9 @@ function yearIn(tokens: readonly Token[], piece: Piece): number | undefined {
   const last = piece.to - 1;
   if (
     isPrintedYear(tokens[last]) &&
-    (last === piece.from || BEFORE_YEARS.has(tokens[last - 1]?.text ?? "") || (tokens[last - 1]?.kind === "word" && last - piece.from < 6))
+    (last === piece.from ||
+      BEFORE_YEARS.has(tokens[last - 1]?.text ?? "") ||
+      (tokens[last - 1]?.kind === "word" && last - piece.from < 6 && !BEFORE_DATES.has(tokens[last - 1]?.lower ?? "")))
   )
     return last;
   const behind = tokens[piece.from + 2];
@@ -171,6 +175,11 @@ function yearIn(tokens: readonly Token[], piece: Piece): number | undefined {
 
 /** Words for the parts of a book, behind its year: `1913. Вып. 1. С. 3`. */
 const PARTS = new Set("вып т ч кн vyp t ch kn".split(" "));
+
+/** Words between which and a year a sentence speaks: `who would be shot in 1927`. */
+const BEFORE_DATES = new Set(
+  "in from of since until by to after before im ab seit bis nel dal del en de depuis desde w od v od do в с до к".split(" "),
+);
 
 /** Marks before a year: of a second edition, and behind the name of a journal. */
 const BEFORE_YEARS = new Set("^ ” » “".split(" "));
@@ -188,9 +197,10 @@ function shortWork(note: NoteText, from: number, to: number, anonymous = false):
   const located = lastLocator(note, head.from, end);
   const titleTo = titleEnd(note, head.titleFrom, Math.min(head.titleTo, located ? located.from : end));
   const first = note.tokens[head.titleFrom];
-  const volume = VOLUME_WORDS.has(first?.lower ?? "") && first !== undefined && !isCapital(first.text);
+  const volume = first !== undefined && (VOLUME_WORDS.has(first.lower) || ISSUE_WORDS.has(first.lower)) && !isCapital(first.text);
   const hasTitle = titleTo > head.titleFrom && !volume;
-  if (!located && !(head.quoted && head.creators.length > 0)) return [];
+  // Without a page only what is quoted like a title is one: `Aleksandr Fersman, “the Pushkin of stone,”` is none.
+  if (!located && !(head.quoted && head.creators.length > 0 && isCapital(note.tokens[head.titleFrom]?.text ?? ""))) return [];
   if (head.creators.length === 0 && (!hasTitle || (!head.quoted && !soundsLikeTitle(note.tokens, head.titleFrom, titleTo)))) return [];
   if (head.creators.length > 0 && hasTitle && titleTo - head.titleFrom > 24 && !head.quoted) return [];
   const last = located ? located.end : head.quoted ? Math.max(head.titleTo, head.quotedTo) : titleTo;
@@ -222,7 +232,7 @@ function soundsLikeTitle(tokens: readonly Token[], from: number, to: number): bo
     if (INSIDE_SENTENCES.has(token.lower)) return false;
   }
   const first = tokens[from] as Token;
-  return words > 0 && words <= 7 && isCapital(first.text) && !SENTENCE.has(first.lower);
+  return words > 0 && words <= 7 && isCapital(first.text) && !SENTENCE.has(first.lower) && !is(first, ROMAN_CAPITALS);
 }
 
 const INSIDE_TITLES = new Set("- ’ ' – : …".split(" "));
