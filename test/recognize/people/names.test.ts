@@ -61,6 +61,14 @@ Der Mechaniker «Gottlieb Wachsmuth» und «Wachsmuths» Schwager zogen nach Rat
 Das Staatsarchiv und die Hofbibliothek blieben geschlossen.
 In the winter the pandit «Hari Mohan Das» was the guest of «Ashok Das Gupta».
 «Иван Петрович Кулаков» молчал. Сам «Иван Петрович» ушёл. О «И. П. Кулакове» забыли.
+The grandson of «Zufar ibn Mahlab» translated for «al-Musta'in».
+The book of «Ibn Abī Ṭayfūrʿa» is lost, as «Al-Zafrani» said.
+When «Osagyefo II» died, «Kojo Amponsah» buried the stool of Nana «Amponsah».
+Lord «Mansfield» heard Mr Serjeant «Robert Dunning»; the Lord Chancellors of Ireland did not.
+The pen name of «Ludvine Astrell» was known to the pupils of «Qamar» Effendi.
+A Calvinist from Oberstein, whom nobody knew, met «Eberhard of Trostau».
+The merchant was ill. The result is known. Monsignor «Anton Klopčar» wept.
+The editor of the newspaper, Verbo, left.
 The mines of Potosí and the siege of Calatañazor were long.
 The frigate Amaranta and the Palazzo Vendramin were sold.
 `;
@@ -91,6 +99,9 @@ TNA, FO 7/112, fol. 3; ASV, b. 4, fasc. 2.
 «Besson (Mathurin)», Mémoires, éd. «Ch. Rivet» (Paris, 1880), p. 3.
 Ed. «H. Delorme», Typica (Brussels: Peeters, 1921), 18.
 Bees (Newton Abbot: David & Charles, 1969), 201.
+See further «Nadeen Sorrow», *Vagabond Stars* (New York: Harper, 1977), 215.
+«Gladstone» to «Granville», Osborne, 2 May 1871, f. 3.
+Bibl. nat., fr. 12, tr. «Baynard Dodge» (New York: Knopf, 1970), II, 693.
 Vide «Fabricii» *Bibliotheca Graeca*, ed. «J. Harless», XI, 155.
 «Кулаков И. П.» Записки. М., 1905. С. 7. Ср.: «Kimmel L.» Sophia. New Haven: Yale University Press, 1990. P. 2.
 `;

@@ -3,7 +3,7 @@
 // Compiled for this project from general usage, not taken from a published list. The lists are those of `words.ts`.
 
 export const titlesOfMen =
-  "alderman bailie academician burgess provost lord-lieutenant rai bahadur monsignor mons messer ser mastro messere padron dottor notaio capitan " +
+  "catholicos serjeant nana opanyin oba alafin asantehene okyenhene omanhene kabaka ras dejazmach negus lij blatta alderman bailie academician burgess provost lord-lieutenant rai bahadur monsignor messer ser mastro messere padron dottor notaio capitan " +
   "mgr monseigneur maitre sire chevalier cure dom " +
   "kommerzienrat geheimrat hofrat justizrat sanitatsrat medizinalrat regierungsrat staatsrat landrat kammerherr magister hochmeister graf erzherzog markgraf landgraf kurfurst pfalzgraf burggraf hauptmann rittmeister wachtmeister " +
   "licenciado bachiller maese hidalgo oidor corregidor cacique alcalde alferez maestre maestro oidores infante fray mosen micer " +
@@ -56,7 +56,7 @@ export const kin =
   "half-brother half-sister stepbrother stepsister stepdaughter godfather godmother godson goddaughter foster-brother twin namesake grandnephew great-uncle great-aunt great-grandson dowager bride bridegroom betrothed kinsman kinswoman forefather ancestor descendant";
 
 export const personVerbs =
-  "deposed cries laughs smiles weeps dines drinks eats sleeps rides sits stands walks talks nods sighs shrugs lies loves hates fears hopes knows feels wants wishes intends decides prefers learns reads speaks teaches preaches prays paints composes sings dances dreams remembers forgets forgot forgotten " +
+  "retold retells recited deposed cries laughs smiles weeps dines drinks eats sleeps rides sits stands walks talks nods sighs shrugs lies loves hates fears hopes knows feels wants wishes intends decides prefers learns reads speaks teaches preaches prays paints composes sings dances dreams remembers forgets forgot forgotten " +
   "apologized apologised blushed bowed boasted chuckled coughed cursed frowned gasped giggled glanced gossiped grieved grinned groaned grumbled hummed hurried jested joked kissed knelt lamented limped listened lied muttered murmured overheard pined played prophesied quarrelled quarreled quipped ran resided " +
   "retorted rode sailed scolded shouted shivered sketched slipped sneered sobbed sprang stared stayed stole strolled swam sympathized teased telegraphed thundered toiled trembled vomited waited wandered whistled winked worried yawned minuted scribbled drafted dictated penned hinted surmised conjectured reckoned calculated counted " +
   "computed measured observed discovered invented devised lectured enrolled matriculated apprenticed emigrated settled lodged boarded embarked disembarked galloped hunted fished gambled wagered borrowed lent bequeathed bribed bargained haggled pawned repaid mortgaged bought sold paid owed owned " +

@@ -28,7 +28,7 @@ export const titlesOfEither =
   "arcivescovo general oberst leutnant hauptmann feldmarschall generalfeldmarschall admiral minister kanzler reichskanzler prasident botschafter gesandter " +
   "bischof erzbischof kardinal papst genosse genossin professeur docteur colonel capitaine amiral ministre president ambassadeur senateur depute eveque archeveque cardinal " +
   "coronel capitan almirante ministro presidente embajador obispo arzobispo tov tovaris tovarisu tovarisa tovarisem tovarisci tovarish tovarishch tovarishchu tovarishcha " +
-  "polpred zamnarkom narkom zamnarkomu narkomu polpredu posol poslu poslom posla ministr ministru ministrom ministra sekretar sekretaru sekretarem sekretaria " +
+  "poslannik poslanniku poslannikom poslannika poverennyj poverennomu poverennym polpred zamnarkom narkom zamnarkomu narkomu polpredu posol poslu poslom posla ministr ministru ministrom ministra sekretar sekretaru sekretarem sekretaria " +
   "predsedatel predsedatelu predsedatelem komissar komissaru komissara general generalu akademik professor polkovnik marshal episkop patriarkh mitropolit " +
   "chairman chairwoman director commissioner inspector attache envoy legate nuncio delegate deputy counsel councillor counsellor";
 
@@ -65,7 +65,7 @@ export const kin =
 
 /** What belongs to a person and hardly to a place: “Acton's letter”. */
 export const personal =
-  "text texts comment commentary preface pen verses " +
+  "minute minutes memorandum memo article articles painting drawing sketch photograph text texts comment commentary preface pen verses " +
   "letter letters speech speeches biography autobiography memoirs memoir diary diaries death birth life career arrest exile works writings essay essays novel novels poem poems book books opinion " +
   "opinions view views testimony appointment resignation influence ideas idea thought thoughts mind heart words word advice reply answer arrival departure visit role house home family " +
   "friend friends enemies supporters followers successor predecessor pupil pupils disciple disciples secretary wife husband brother sister son daughter father mother widow assassination murder execution trial " +
@@ -185,7 +185,7 @@ export const calendar =
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday " +
   "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre " +
   "januar februar marz juni juli oktober dezember enero febrero abril mayo junio julio septiembre octubre noviembre diciembre " +
-  "janvarja fevralja marta aprelja maja iunja junija iulja julija avgusta sentjabrja oktjabrja nojabrja dekabrja ianvaria fevralia aprelia maia iiunia iiulia sentiabria oktiabria noiabria dekabria";
+  "ijunja ijulja ijunia ijulia janvarja fevralja marta aprelja maja iunja junija iulja julija avgusta sentjabrja oktjabrja nojabrja dekabrja ianvaria fevralia aprelia maia iiunia iiulia sentiabria oktiabria noiabria dekabria";
 
 /** Given names that are words as well. */
 export const ambiguousNames =

@@ -42,6 +42,7 @@ function verb(block: Block, at: number): number {
   if (AS.fits(block, next) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
   if (is & Is.LooseVerb) return Evidence.Verb;
   if (is & Is.PersonVerb) return Evidence.Says;
+  if (is === 0 && REGULAR_PAST.fits(block, next) && block.english) return Evidence.Verb;
   return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
 }
 
@@ -53,6 +54,8 @@ const WHO_OR_WHICH = new WordPattern(
   /^(?:who|whom|whose|himself|herself|personally|stesso|stessa|selbst|lui-même|elle-même|mismo|mesmo|zelf|che|qui)$/,
 );
 
+const REGULAR_PAST = new WordPattern(/^[a-z]{3,}[^e]ed$/);
+
 /** Pronouns before the verb: `Hetzel l’aurait coupé`, `Mazzini gli scrisse`. */
 const PRONOUN = new WordPattern(
   /^(?:l['’]|le|la|les|lui|leur|se|s['’]|me|m['’]|ne|n['’]|y|en|non|lo|li|gli|si|mi|ci|te|os|nos|no|lhe|não|o|a|sich|ihm|ihn|ihr|niet|hem)$/,
@@ -60,7 +63,7 @@ const PRONOUN = new WordPattern(
 
 /** Endings of past tenses that Spanish, Portuguese, Italian and French nouns and adjectives hardly have. */
 const ROMANCE_PAST = new WordPattern(
-  /^[a-zà-ÿ]{2,}(?:ó|ò|aba|aban|ía|ían|ava|avano|eva|evano|iva|ait|aient|èrent|irent|urent|ou|eu|iu|avam|aram|eram|iram)$/,
+  /^[a-zà-ÿ]{2,}(?:ó|ò|aba|aban|ía|ían|ava|avano|eva|evano|iva|ait|aient|èrent|irent|urent|ou|eu|iu|avam|aram|eram|iram|arono|erono|irono|ettero|[^aeiou]ero)$/,
 );
 
 /** The past tense, by which a Russian verb is known best. */

@@ -8,7 +8,8 @@ import { WordPattern } from "./vocabulary";
 /** `Nicholas II`, `Catherine the Great`, `Cyril of Alexandria`. */
 export function regnal(block: Block, at: number, titled: boolean): Candidate | undefined {
   if (block.possessive(at)) return undefined;
-  if (!isGiven(block, at) && !(block.is(at) & Is.KnownName) && !titled) return bynamed(block, at) ?? fromPlace(block, at);
+  if (!isGiven(block, at) && !(block.is(at) & Is.KnownName) && !titled)
+    return bynamed(block, at) ?? numbered(block, at) ?? fromPlace(block, at);
   let next = at + 1;
   while (next < at + 3 && next < block.count && block.joined(next) && isGiven(block, next) && block.capital(next)) next++;
   if (next >= block.count || !block.joined(next)) return undefined;
@@ -43,6 +44,17 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
 const BEFORE_PLACE = new WordPattern(/^(?:of|von|de|d['’]|di|da)$/);
 
 const BEFORE_BYNAME = new WordPattern(/^(?:the|der|die|il|lo|la|le|el)$/);
+
+/** `Prempeh II`: in running text a word in no list and a number. */
+function numbered(block: Block, at: number): Candidate | undefined {
+  const next = at + 1;
+  if (block.prose.block.kind === "note" || !isName(block, at) || !isUnknown(block, at) || !block.joined(next)) return undefined;
+  if (!KING.fits(block, next) || (at > 0 && block.joined(at) && THE.fits(block, at - 1))) return undefined;
+  return { first: at, last: next, kind: "regnal", patronymic: false };
+}
+
+const KING = new WordPattern(/^(?:II|III|IV|VI|VII|VIII|IX)$/);
+const THE = new WordPattern(/^(?:the|in|at|[A-Z].*)$/);
 
 /** `Didymus the Blind`, `Willem van Haarlem the Younger`: a word in no list and a byname. */
 function bynamed(block: Block, at: number): Candidate | undefined {

@@ -5,3 +5,9 @@ export interface Candidate {
   readonly kind: "full" | "initials" | "several" | "single" | "given" | "regnal" | "byname" | "inverted" | "shared";
   readonly patronymic: boolean;
 }
+
+/** A name with what is known of it when references are read. */
+export interface Named extends Candidate {
+  readonly evidence: number;
+  readonly title: string;
+}

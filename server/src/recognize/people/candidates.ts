@@ -101,7 +101,7 @@ function endOf(block: Block, name: Found): number {
 }
 
 /** `Jr.`, and Dutch patronymics: `Cornelisz.` */
-const ABBREVIATED = new WordPattern(/^(?:Jr|Sr|Esq|\p{Lu}\p{Ll}{2,}(?:sz|szn|zn|sdr))$/u);
+const ABBREVIATED = new WordPattern(/^(?:Jr|Sr|\p{Lu}\p{Ll}{2,}(?:sz|szn|zn|sdr))$/u);
 
 function candidatesIn(block: Block): Found[] {
   const found: Found[] = [];

@@ -50,7 +50,9 @@ function sideBySide(candidate: NameCandidate, isPerson: (written: string) => boo
     /(?:[oe]vu|inu|skomu)$/.test(second)
   )
     return halves(candidate, first, second, Evidence.Correspondent);
-  return more === undefined && isPerson(first) && isPerson(second) ? halves(candidate, first, second) : undefined;
+  return more === undefined && candidate.evidence & Evidence.Inflected && isPerson(first) && isPerson(second)
+    ? halves(candidate, first, second)
+    : undefined;
 }
 
 /** Each half keeps the evidence on its own side. */

@@ -36,7 +36,10 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     if (period && (initials === 0 || !opensReference(block, at)) && isName(block, next)) return undefined;
   }
   // A given name alone in a list of people is none: `Paolo, Maria and Carlo`.
-  if (initials === 0 && (isGiven(block, at) ? !opensReference(block, at) : !(opensReference(block, at) && closes(block, next))))
+  if (
+    initials === 0 &&
+    (isGiven(block, at) ? !opensReference(block, at) : !(opensReference(block, at) && (closes(block, next) || AND.fits(block, next))))
+  )
     return undefined;
   if (initials > 0 && givens === 0 && !bare && !opensReference(block, at) && !closes(block, next)) return undefined;
   return { first: at, last, kind: "inverted", patronymic: false };
@@ -61,6 +64,8 @@ function parenthesized(block: Block, at: number, family: number): Candidate | un
   if (next === family + 1 || (next < block.count && (block.gap(next) & Gap.Close) === 0)) return undefined;
   return block.text.charCodeAt(block.to(next - 1)) === 41 ? { first: at, last: next - 1, kind: "inverted", patronymic: false } : undefined;
 }
+
+const AND = new WordPattern(/^(?:and|und|et|e|y|и)$/);
 
 /** Where a reference may begin: the first word of a block, behind a semicolon, behind `see` or `in`. */
 export function opensReference(block: Block, at: number): boolean {

@@ -60,6 +60,7 @@ function judge(word: string): number {
   if (bits === 0 && hyphen > 0) bits = compound(plain, hyphen);
   if (/^[\u0370-\u052f\u1f00-\u1fff]/.test(plain)) bits |= otherScript(plain);
   if (bits === 0 && word.length >= 4 && /^[A-Z\u00c0-\u024f]/.test(word)) bits |= givenKeys().get(keysOf(word)[0] ?? "") ?? 0;
+  if (bits === 0 && plain.length > 5 && plain.endsWith("s")) bits |= entry(plain.slice(0, -1)) & (Is.Title | Is.Role) ? Is.Role : 0;
   if (ROMAN.test(word)) bits |= Is.Numeral;
   return bits | shape(plain);
 }
@@ -106,7 +107,7 @@ function shape(plain: string): number {
     SHORT_PATRONYMIC.test(latin)
   )
     bits |= Is.Patronymic;
-  if (SURNAME.test(latin) || (latin !== plain && CYRILLIC_SURNAME.test(latin))) bits |= Is.SurnameShape;
+  if (SURNAME.test(latin) || ARABIC.test(latin) || (latin !== plain && CYRILLIC_SURNAME.test(latin))) bits |= Is.SurnameShape;
   if (NOUN.test(latin)) bits |= Is.NounShape;
   if (ORGANIZATION.test(latin)) bits |= Is.Organization;
   return bits;
@@ -119,6 +120,8 @@ const SHORT_PATRONYMIC = /^(?:il|kuzm|luk|fom|nikit|savv)ic[h]?(?:[aueoiy]|om|em
 const SURNAME =
   /(?:sk[iy]{1,2}j?|ski[ij]|skaia|skaya|skaja|tskii|ck[iy]j?|[oe]vs?|[oe]v[au]|eff|off|enko|chuk|czyk|wicz|vich|vic|dze|shvili|svili|yan|ian|escu|eanu|oglu|poulos|akis|idis|ides|ini|etti|elli|ucci|acci|azzi|ozzi|uzzi|otti|oni|ardi|aldi|erti|anti|enti|inelli|son|sson|sen|quist|strom|gren|berg|burg|stein|feld|baum|mann|bauer|meyer|meier|maier|hauser|inger|acker|wright|worth|well|ley|ford|croft|[a-z]{3}man|smith|[a-z]{3}ez|[a-z]{3}ius|[a-z]{3}[ae]nus|[aeou]ic|icek|cek|kova|ova)$/;
 const CYRILLIC_SURNAME = /(?:[oe]v|in|yn)(?:a|u|ym|om|e|oj|im)?$|skogo$|skomu$|skim$|skom$|ckogo$|ckomu$|ckim$/;
+/** `al-Kindi`: articles of Arabic names. */
+const ARABIC = /^(?:al|el|ash?|at|ad|an|ar|az)-[a-z]{4,}$/;
 /** German, Dutch and Nordic compounds: `Zentralarchiv`, `Rigsarkivet`, `Hauptstrasse`. */
 const ORGANIZATION =
   /^[a-z]{3,}(?:archivs?|arkiv|arkivet|archief|bibliotheke?n?|bibliotek|biblioteket|museums?|museet|gesellschaft|universitat|universitet|akademie|verlag|forlag|strasse|gasse|platz|gracht|straat|gatan|gade|vereniging|genootschap|zeitung|jahrbuch|institut|anstalt|ministerium|kirche|kloster|hochschule)$/;

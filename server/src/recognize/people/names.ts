@@ -21,7 +21,7 @@ import {
   SAINT,
   surnameInCapitals,
 } from "./name-words";
-import { Shape } from "./scan";
+import { Gap, Shape } from "./scan";
 import { compoundOf, isPlainSurname, ofGermanPlace, secondSurname, withSuffix } from "./second-names";
 import { titleBehind } from "./titles";
 import { WordPattern } from "./vocabulary";
@@ -61,7 +61,10 @@ function mayBegin(block: Block, at: number, titled: boolean): boolean {
     !DE.fits(block, Math.max(0, at - 2))
   )
     return false;
-  if (titled && block.capital(at) && PERSONAL_TITLE.fits(block, at - 1)) return true;
+  if (titled && block.capital(at) && PERSONAL_TITLE.fits(block, at - 1)) return !(block.is(at) & Is.Title && joinsName(block, at + 1));
+  // `Lord Mansfield`, but `Lord Mayor`
+  if (titled && block.capital(at) && PEER.fits(block, at - 1) && !(block.is(at) & (Is.Title | Is.Role | Is.Organization | Is.Common)))
+    return true;
   // `des Apothekers Rudolf Wild`
   if (
     at + 1 < block.count &&
@@ -96,6 +99,8 @@ function opensCyrillic(block: Block, at: number): boolean {
 }
 
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
+
+const PEER = new WordPattern(/^(?:Lord|Lady|Viscount|Viscountess|Baron|Baroness|Earl)$/);
 
 const DE = new WordPattern(/^de$/);
 
@@ -132,8 +137,8 @@ const OPENING_ARTICLE = new WordPattern(/^(?:La|Le|Lo|El|Der|Den|Al|Da|Zu)$/);
 /** Given names, surnames and what joins them. */
 function plain(block: Block, at: number, titled: boolean): Candidate {
   let last = at;
-  // Behind `Sir` stands a given name, known or not: `Sir Bartle Frere`.
-  let given = isGiven(block, at) || (titled && at > 0 && KNIGHT.fits(block, at - 1));
+  // Behind `Sir` and `ed.` stands a given name, known or not: `Sir Bartle Frere`.
+  let given = isGiven(block, at) || (at > 0 && (titled ? KNIGHT.fits(block, at - 1) : edited(block, at)));
   let surname = !given;
   let patronymic = (block.is(at) & Is.Patronymic) !== 0 && !given;
   let known = given ? 1 : 0;
@@ -146,6 +151,13 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       continue;
     }
     const particles = particlesAt(block, next);
+    // `Qusta ibn Luqa`: a father makes a name of any word.
+    if (particles > 0 && SON.fits(block, next)) {
+      last = next + particles;
+      surname = true;
+      known++;
+      continue;
+    }
     if (
       particles > 0 &&
       (given || known > 0 || (titled && last === at) || compoundOf(block, last, next + particles)) &&
@@ -208,4 +220,8 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
   return { first: at, last, kind, patronymic };
 }
 
+const edited = (block: Block, at: number): boolean =>
+  (block.is(at - 1) & Is.Editor) !== 0 && (block.gap(at) & ~Gap.Space) === Gap.Period && block.joined(at + 1) && block.capital(at + 1);
+
+const SON = new WordPattern(/^(?:ibn|bin|bint|ben|b)$/);
 const KNIGHT = new WordPattern(/^(?:Sir|Dame)$/);

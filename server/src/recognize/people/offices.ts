@@ -39,7 +39,8 @@ export function officeInClause(block: Block, at: number): boolean {
 function headOf(block: Block, first: number, at: number): boolean {
   for (let next = first + 1; next <= Math.min(first + 3, at); next++) {
     const is = block.is(next);
-    if (is & (Is.Role | Is.Kin) && (next === at || OFFICE_OF.fits(block, next + 1))) return true;
+    // not `one of the founders of the newspaper, Avanti`
+    if (is & (Is.Role | Is.Kin) && (next === at || (OFFICE_OF.fits(block, next + 1) && !(block.is(at) & Is.Opener)))) return true;
     if (next === at && at - first <= 2 && is & Is.People && !/s$/.test(block.word(next))) return true;
   }
   return false;

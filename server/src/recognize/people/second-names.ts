@@ -56,4 +56,4 @@ const ELDER = new WordPattern(/^(?:Elder|Younger)$/);
 
 const THE_THIRD = new WordPattern(/^(?:III|IV|II)$/);
 
-const JUNIOR = new WordPattern(/^(?:Jr|Sr|Esq|jun|sen)$/);
+const JUNIOR = new WordPattern(/^(?:Jr|Sr|jun|sen)$/);

@@ -10,7 +10,9 @@ import { WordPattern } from "./vocabulary";
 
 /** What stands before and behind a name and speaks for or against a person: bits of `Evidence`. */
 export function surroundings(block: Block, name: Candidate, titled: boolean): number {
-  return before(block, name, titled) | behind(block, name);
+  const bits = behind(block, name);
+  // In `a Calvinist from Upita, whom all detested` it is the Calvinist.
+  return before(block, name, titled) | (ofOffice(block, name) ? bits & ~OF_HEAD : bits);
 }
 
 function before(block: Block, name: Candidate, titled: boolean): number {
@@ -40,19 +42,25 @@ function before(block: Block, name: Candidate, titled: boolean): number {
   if (OF.fits(block, at)) {
     // `Humphrey Penrose, of Nether Stowey`
     if (!block.joined(at) && block.gap(at) & Gap.Comma && at > 0 && block.capital(at - 1)) bits |= Evidence.Place;
-    // `Mustafa Pasha of Buda`, `the island of Sark`
-    if (!titled && name.first === name.last && block.joined(at) && (titleBehind(block, at - 2) || GEOGRAPHIC.fits(block, at - 1)))
+    // `Mustafa Pasha of Buda`, `the island of Sark`, `Erhard Ratdolt of Augsburg`
+    if (
+      !titled &&
+      name.first === name.last &&
+      block.joined(at) &&
+      (titleBehind(block, at - 2) || GEOGRAPHIC.fits(block, at - 1) || named(block, at - 1))
+    )
       bits |= Evidence.Place;
     if (OF_THE.fits(block, at) && name.first === name.last) bits |= Evidence.The;
     const head = block.is(at - 1);
+    if (PSEUDONYM.fits(block, at - 1)) bits |= Evidence.Cue;
     if (((head & Is.Kin && !HEIR.fits(block, at - 1)) || COMPANION.fits(block, at - 1)) && block.shape(at - 1) === Shape.Lower)
       bits |= Evidence.Kin;
     else if (head & Is.Personal && block.shape(at - 1) === Shape.Lower && !OF_THINGS.fits(block, at - 1)) bits |= Evidence.Object;
   } else if (word === "a" && at > 0 && !block.joined(at) && block.english) bits |= Evidence.The;
   else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials") return bits | editing(block, name);
-  else if (ARTICLE.fits(block, at)) bits |= ITALIAN_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
+  else if (ARTICLE.fits(block, at)) bits |= OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
   else if (PLACE.fits(block, at)) bits |= Evidence.Place;
-  else if (word === "by" && block.joined(at) && block.is(at - 1) & (Is.ObjectVerb | Is.PersonVerb)) bits |= Evidence.Object;
+  else if (word === "by" && block.joined(at) && block.is(at - 1) & (Is.ObjectVerb | Is.PersonVerb | Is.Personal)) bits |= Evidence.Object;
   else if (PERSON_PREPOSITION.fits(block, at)) bits |= Evidence.By;
   else if (word === "to" && block.joined(at))
     bits |= block.is(at - 1) & Is.Cue ? Evidence.Cue : ADDRESSED.fits(block, at - 1) ? Evidence.Object : 0;
@@ -78,8 +86,8 @@ const QUALIFIER = new WordPattern(
   /^(?:New|Old|Great|Little|Upper|Lower|Nether|North|South|East|West|Los|Las|Santo|Puerto|Porto|Monte|Ribeira|Cabo|Villa|Bad|Sankt|Fort|Port|Mount|Lake)$/,
 );
 
-/** Italian has the article before surnames too: `il Manzoni`. */
-const ITALIAN_ARTICLE = new WordPattern(/^(?:il|lo)$/);
+/** Italian has the article before surnames too, `il Manzoni`, and German `an` is no article. */
+const OTHER_ARTICLE = new WordPattern(/^(?:il|lo|an)$/);
 
 const SEE = new WordPattern(/^(?:see|cf)$/);
 
@@ -94,6 +102,29 @@ function editing(block: Block, name: Candidate): number {
 }
 
 const BY = new WordPattern(/^(?:by|von|da|par)$/);
+
+/** `the pen name of Aurore Dupin` */
+const PSEUDONYM = new WordPattern(/^(?:name|pseudonym|alias|plume|pseudonyme|pseudonimo|pseudónimo|Pseudonym|псевдоним)$/);
+
+const OF_HEAD = Evidence.Who | Evidence.Apposition | Evidence.Kin | Evidence.Dates;
+
+const ofOffice = (block: Block, { first, last }: Candidate): boolean =>
+  first === last &&
+  first > 1 &&
+  block.joined(first) &&
+  block.joined(first - 1) &&
+  OF_OR_FROM.fits(block, first - 1) &&
+  (block.is(first - 2) & (Is.Role | Is.Title | Is.People)) !== 0 &&
+  !COMPANION.fits(block, first - 2);
+
+const named = (block: Block, at: number): boolean =>
+  at > 0 &&
+  block.word(at + 1) === "of" &&
+  block.joined(at) &&
+  block.capital(at) &&
+  (block.is(at) & (Is.Title | Is.Organization | Is.Common)) === 0;
+
+const OF_OR_FROM = new WordPattern(/^(?:of|from|de|di|von|aus|van)$/);
 
 /** Things that have the name of a place behind `of`. */
 const GEOGRAPHIC = new WordPattern(

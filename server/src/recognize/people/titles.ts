@@ -17,7 +17,7 @@ export function titleBefore(block: Block, at: number): number {
     if (block.possessive(back)) break;
     if ((is & Is.Title) === 0 || block.initial(back)) break;
     const lower = block.shape(back) === Shape.Lower;
-    if (lower && !dot && !LOWER_TITLE.fits(block, back)) break;
+    if (lower && !(dot ? LOWER_ABBREVIATION : LOWER_TITLE).fits(block, back)) break;
     if (!lower && block.shape(back) !== Shape.Capital) break;
     first = back;
   }
@@ -120,6 +120,11 @@ const PATRONAGE = new WordPattern(
 );
 
 const SAINT = new WordPattern(/^(?:St|Saint|San|Santa|Sankt)$/);
+
+/** `tov. Litvinov`, not `the night of the count. The` */
+const LOWER_ABBREVIATION = new WordPattern(
+  /^(?:tov|sig|sen|sr|sra|srta|dr|prof|gen|col|capt|cap|rev|st|mr|mrs|d|fr|p|hr|kn|gr|dott|ing|avv|on|mgr|abb|bp|abp|card|pres|min|gen|adm|lt|maj|sgt)$/,
+);
 
 /** Titles that are written small before a name; other offices in lower case are roles. */
 const LOWER_TITLE = new WordPattern(

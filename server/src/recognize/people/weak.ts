@@ -13,6 +13,8 @@ export function weak(block: Block, at: number): Candidate | undefined {
   const is = block.is(at);
   if (is & (Is.Organization | Is.Calendar | Is.Numeral | Is.Reference) || block.to(at) - block.from(at) < 3) return undefined;
   if (FUNCTION_WORD.fits(block, at) || (is & Is.Title && !surnamed(block, at))) return undefined;
+  // `the Lord Chancellors`
+  if (is & Is.Role && block.joined(at) && block.capital(at - 1) && block.is(at - 1) & Is.Title) return undefined;
   const name: Candidate = { first: at, last: at, kind: "single", patronymic: false };
   const said = surroundings(block, name, false);
   if (said & Evidence.Start && (said & ~Evidence.Start) === 0 && !shortReference(block, at) && !writes(block, at)) return undefined;
@@ -27,7 +29,7 @@ export function weak(block: Block, at: number): Candidate | undefined {
 
 /** Words that open sentences and titles, and never are a surname. */
 const FUNCTION_WORD = new WordPattern(
-  /^(?:His|Her|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Not|Yet|For)$/,
+  /^(?:The|An?|In|On|At|By|To|From|Of|As|If|It|He|She|We|They|You|All|Some|Any|No|Each|Every|Both|Such|So|Then|Thus|There|Here|Now|After|Before|Because|Since|While|Although|Though|Despite|During|Under|Over|Between|Among|With|Without|Within|Against|Until|Even|Only|One|Two|Three|Many|Most|Other|Others|Another|His|Her|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Not|Yet|For)$/,
 );
 
 /** A title that stands where a surname may: `Frere` and `King`, not `King of`, `the Dean`, `Dean Swift`. */
@@ -35,7 +37,7 @@ const surnamed = (block: Block, at: number): boolean =>
   !block.german &&
   !block.russian &&
   !block.opens(at) &&
-  block.joined(at) &&
+  (block.gap(at) & ~(Gap.Space | Gap.Comma | Gap.Semicolon)) === 0 &&
   block.text.charCodeAt(block.to(at)) !== 46 &&
   (block.is(at + 1) & Is.Title) === 0 &&
   !titleBehind(block, at - 1) &&

@@ -1,0 +1,28 @@
+import type { Block } from "./block";
+import type { Named } from "./candidate";
+import { Evidence } from "./evidence";
+import { Is } from "./lexicon";
+import { Shape } from "./scan";
+import { WordPattern } from "./vocabulary";
+
+/** `Gladstone to Granville, 3 May, and Granville to Gladstone`: two names with a word of direction between them. */
+export function correspondent(block: Block, name: Named, next: Named | undefined, last: Named | undefined): boolean {
+  return directed(block, name, next) || directed(block, last, name);
+}
+
+export function directed(block: Block, from: Named | undefined, to: Named | undefined): boolean {
+  if (!from || !to || to.first - from.last > 5 || to.first - from.last < 2) return false;
+  const link = from.last + 1;
+  // `Coolidge to the Commission to Negotiate`
+  if (to.first - 1 > link && INFINITIVE.fits(block, to.first - 1)) return false;
+  if (from.evidence & to.evidence & Evidence.Weak) return false;
+  if (!block.joined(link) || block.possessive(from.last)) return false;
+  if (!TO.fits(block, link) && !(block.is(link) & Is.Title && block.is(link) & Is.TitleOfMan)) return false;
+  const behind = to.last + 1;
+  if (block.prose.block.kind === "note") return true;
+  for (let at = behind; at < behind + 3 && at < block.count; at++) if (block.shape(at) === Shape.Number) return true;
+  return false;
+}
+
+const TO = new WordPattern(/^(?:to|an|à|a|al|alla|all['’]|k|к|tovari\S*|pervomu|tov|ad)$/i);
+const INFINITIVE = new WordPattern(/^to$/);

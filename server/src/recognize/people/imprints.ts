@@ -1,0 +1,99 @@
+import type { Block } from "./block";
+import type { Named } from "./candidate";
+import { directed } from "./correspondents";
+import { Evidence } from "./evidence";
+import { Is } from "./lexicon";
+import { Gap, Shape } from "./scan";
+import { WordPattern } from "./vocabulary";
+
+/** `(London: Murray, 1860)` · `Paris, Gallimard, 1952` · `(Kraus, 1980)` behind a title. */
+export function publisher(block: Block, name: Named, note: boolean, behindTitle: boolean): boolean {
+  const next = name.last + 1;
+  if (block.possessive(name.last)) return false;
+  const year =
+    next < block.count &&
+    block.shape(next) === Shape.Number &&
+    (block.gap(next) & Gap.Comma) !== 0 &&
+    block.to(next) - block.from(next) === 4;
+  const gap = block.gap(name.first);
+  const before = name.first > 0 ? block.is(name.first - 1) : 0;
+  // `(Sofija: Fakel, 1929)` begins with the place; so does a date: `Nekljudov to Sazonov, Sofija, 16 February`.
+  if (
+    next < block.count &&
+    block.gap(next) & Gap.Colon &&
+    name.kind !== "initials" &&
+    (gap & Gap.Open || (name.first > 0 && block.gap(name.first - 1) & Gap.Open))
+  )
+    return true;
+  if (note && (dateline(block, name) || imprintPlace(block, name))) return true;
+  // `(Newton Abbot: David & Charles, 1969)`
+  if (
+    insideParenthesis(block, name.first) &&
+    ((gap & Gap.Colon && next < block.count && block.gap(next) & Gap.Ampersand) || (gap & Gap.Ampersand && year))
+  )
+    return true;
+  if (placedImprint(block, name)) return true;
+  if (gap & Gap.Colon && before & Is.Place && (year || insideParenthesis(block, name.first))) return true;
+  if (gap & Gap.Colon && insideParenthesis(block, name.first) && (year || (next < block.count && (block.gap(next) & Gap.Close) !== 0)))
+    return true;
+  if (!year) return false;
+  if (gap & Gap.Comma && before & Is.Place) return true;
+  return (gap & Gap.Open) !== 0 && note && behindTitle && name.kind !== "initials" && name.kind !== "inverted";
+}
+
+/** `(Grenoble, Didier et Richard, 1931)`: a parenthesis that begins with a place and ends with a year. */
+function placedImprint(block: Block, { first: at, kind }: Named): boolean {
+  for (let back = at; back > Math.max(0, at - 8); back--) {
+    if (block.gap(back) & (Gap.Close | Gap.Semicolon)) return false;
+    if ((block.gap(back) & Gap.Open) === 0) continue;
+    if (
+      back === at ||
+      (block.is(back) & Is.Place) === 0 ||
+      (block.gap(back + 1) & (kind === "initials" ? Gap.Colon : Gap.Comma | Gap.Colon)) === 0
+    )
+      return false;
+    if (back === at) return false;
+    for (let next = at + 1; next < Math.min(block.count, at + 6); next++) {
+      if (block.gap(next) & Gap.Close) return block.shape(next - 1) === Shape.Number;
+    }
+    return block.count - at < 6 && block.shape(block.count - 1) === Shape.Number;
+  }
+  return false;
+}
+
+function dateline(block: Block, name: Named): boolean {
+  const next = name.last + 1;
+  if (name.first !== name.last || (block.gap(name.first) & ~Gap.Space) !== Gap.Comma || next + 1 >= block.count) return false;
+  if ((block.gap(next) & ~Gap.Space) !== Gap.Comma || block.shape(next) !== Shape.Number || block.to(next) - block.from(next) > 2)
+    return false;
+  return (block.is(next + 1) & Is.Calendar) !== 0 && (name.evidence & (Evidence.GivenOnly | Evidence.Weak)) !== 0;
+}
+
+/** `Jena: Fischer 1957`: a single word, a colon, a few words and a year. */
+function imprintPlace(block: Block, { first, last }: Named): boolean {
+  if (first !== last || (block.gap(first) & ~Gap.Space) !== Gap.Comma || (block.gap(first + 1) & ~Gap.Space) !== Gap.Colon) return false;
+  for (let next = first + 2; next < Math.min(block.count, first + 6); next++) {
+    if (block.gap(next) & ~(Gap.Space | Gap.Comma | Gap.Ampersand)) return false;
+    if (block.shape(next) === Shape.Number) return block.to(next) - block.from(next) === 4;
+  }
+  return false;
+}
+
+/** `Nekljudov to Sazonov, Sofija, 16 February`: where a sender writes. */
+export function datelineOf(block: Block, name: Named, from: Named, to: Named): boolean {
+  if (name.first !== name.last || to.last !== name.first - 1 || (block.gap(name.first) & ~Gap.Space) !== Gap.Comma) return false;
+  const day = name.last + 1;
+  if ((block.gap(day) & ~Gap.Space) !== Gap.Comma || block.shape(day) !== Shape.Number || block.to(day) - block.from(day) > 2) return false;
+  const month = OF_MONTH.fits(block, day + 1) ? day + 2 : day + 1;
+  return (block.is(month) & Is.Calendar) !== 0 && directed(block, from, to);
+}
+
+const OF_MONTH = new WordPattern(/^(?:de|di|of)$/);
+
+function insideParenthesis(block: Block, at: number): boolean {
+  for (let back = at; back > Math.max(0, at - 8); back--) {
+    if (block.gap(back) & Gap.Open) return true;
+    if (block.gap(back) & (Gap.Close | Gap.Semicolon)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+import type { Block } from "./block";
+import type { Named } from "./candidate";
+import { Is } from "./lexicon";
+import { Gap, Shape } from "./scan";
+import { WordPattern } from "./vocabulary";
+
+/** Behind the authors the title begins: after a comma or full stop, with a capital, a quotation mark or italics. */
+export function titleStart(block: Block, name: Named, note: boolean): number {
+  const editor = editorBehind(block, name);
+  const next = name.last + (editor ? 2 : 1);
+  if (next >= block.count || block.possessive(name.last)) return -1;
+  const gap = block.gap(next) & ~(Gap.Space | (editor ? Gap.Close : 0));
+  const period = (gap & Gap.Period) !== 0 && !editor;
+  const quote = opensQuotation(block, next);
+  if (gap & (Gap.Semicolon | Gap.Break | Gap.Open | Gap.Close | Gap.Ampersand) || (gap & Gap.Quote && !quote)) return -1;
+  const marked = quote || italicAt(block, block.from(next));
+  if (!(gap & (Gap.Comma | Gap.Period | Gap.Colon)) && !(marked && note)) return -1;
+  if (period && !(name.kind === "inverted" || (note && name.kind !== "single" && name.first === 0) || marked)) return -1;
+  if (gap & Gap.Colon && !marked && !(note && name.kind !== "single")) return -1;
+  if (marked) return note || gap & Gap.Comma ? next : -1;
+  if (!note && name.kind === "single") return -1;
+  const shape = block.shape(next);
+  if (shape === Shape.Lower || shape === Shape.Number) return ELIDED.fits(block, next) ? next : -1;
+  const is = block.is(next);
+  if (is & (Is.Calendar | Is.Editor | Is.Title | Is.Role)) return -1;
+  if (is & Is.Place && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
+  if (shape === Shape.Caps && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
+  if (block.initial(next)) return -1;
+  return next;
+}
+
+const ELIDED = new WordPattern(/^(?:l['’]|d['’]|un['’])$/i);
+
+/** Whether a place, an editor or a volume follows, as behind a title. */
+export const cited = (block: Block, at: number): boolean =>
+  at < block.count && (LOCATOR.fits(block, at) || (block.is(at) & (Is.Editor | Is.Place)) !== 0 || EDITION.fits(block, at));
+
+const EDITION = new WordPattern(/^[ée]d$/);
+
+/** Whether a quotation begins right before this word. */
+export function opensQuotation(block: Block, at: number): boolean {
+  const from = block.from(at);
+  return /[\s([,.][“"‘'«„]$/.test(block.text.slice(Math.max(0, from - 2), from));
+}
+
+/** First word behind the title that begins with word `start`; -1 where what follows is no title, since nothing of a reference comes after. */
+export function titleEnd(block: Block, start: number, strict: boolean): number {
+  const quoted = (block.gap(start) & Gap.Quote) !== 0;
+  for (let at = start + 1; at <= Math.min(block.count, start + 60); at++) {
+    if (at === block.count) return strict && !quoted ? (endsWithPage(block) ? at : -1) : at;
+    const gap = block.gap(at);
+    if (block.is(at) & Is.Editor && gap & ~Gap.Space) return at;
+    if (quoted) {
+      if (gap & Gap.Quote) return at;
+      continue;
+    }
+    if (gap & Gap.Semicolon) return strict ? -1 : at;
+    if (gap & Gap.Open) return at;
+    const shape = block.shape(at);
+    if (gap & (Gap.Comma | Gap.Period)) {
+      if (shape === Shape.Number && !yearsInTitle(block, at)) return at;
+      if (gap & Gap.Comma && block.is(at) & Is.Numeral) return at;
+      if (LOCATOR.fits(block, at)) return at;
+      if (gap & Gap.Comma && block.is(at) & Is.Place && block.gap(at + 1) & (Gap.Comma | Gap.Colon | Gap.Period)) return at;
+      if (gap & Gap.Comma && block.is(at) & Is.Place && block.shape(Math.min(at + 1, block.count - 1)) === Shape.Number) return at;
+    }
+    if (gap & Gap.Period && block.is(at) & Is.Place && at + 1 < block.count && block.gap(at + 1) & Gap.Colon) return at;
+  }
+  return -1;
+}
+
+/** `Swedish Diplomacy, 1617–1691: a Survey`: years that belong to the title. */
+function yearsInTitle(block: Block, at: number): boolean {
+  if (block.to(at) - block.from(at) !== 4) return false;
+  for (let next = at + 1; next < at + 3 && next < block.count; next++) if (block.gap(next) & (Gap.Colon | Gap.Open)) return true;
+  return false;
+}
+
+const LOCATOR = new WordPattern(
+  /^(?:p|pp|vol|vols|no|nos|n|nr|ch|chap|bd|t|tom|fol|ff|s|ss|ed|eds|trans|hrsg|cit|op|loc|passim|esp|in|ibid|art|col|vyp|с|т)$/,
+);
+
+const endsWithPage = (block: Block): boolean => block.shape(block.count - 1) === Shape.Number;
+/** `(ed.)`, `(eds)`, `, ed.,` behind a name. */
+export function editorBehind(block: Block, name: Named): boolean {
+  const next = name.last + 1;
+  if (next >= block.count) return false;
+  return EDITOR.fits(block, next) && (block.gap(next) & (Gap.Open | Gap.Comma)) !== 0;
+}
+
+const EDITOR = new WordPattern(/^(?:eds?|editors?|hrsg|a cura|dir|trans|transl|comp|ed|red|сост|ред)$/i);
+/** All that is printed in italics, as titles and ships are: `*Arsinoe*`, and in plain text `_Arsinoe_`. */
+export function emphasized(block: Block, name: Named): boolean {
+  const [from, to] = [block.from(name.first), block.to(name.last)];
+  if (block.text.charCodeAt(from - 1) === 95 && block.text.charCodeAt(to) === 95) return true;
+  return block.prose.italics.some((span) => span.from === from && span.to === to);
+}
+
+export const italic = (block: Block, name: Named): boolean => block.prose.italics.length > 0 && italicAt(block, block.from(name.first));
+
+export function italicAt(block: Block, offset: number): boolean {
+  return block.prose.italics.some((span) => span.from <= offset && offset < span.to);
+}
+
+/** A name inside a longer stretch of italics stands in a title; one that is all of it may be emphasized, or a ship. */
+export function partOfItalics(block: Block, name: Named): boolean {
+  const from = block.from(name.first);
+  const span = block.prose.italics.find((each) => each.from <= from && from < each.to);
+  return span !== undefined && span.to - span.from > block.to(name.last) - from + 3 + (from - span.from > 0 ? 0 : 1);
+}
