@@ -56,17 +56,37 @@ export function archiveCitedIn(
   return [...new Set([...citing, ...(isIntroduced ? manuscript : [])])]
     .filter((other) => other !== uri)
     .sort()
-    .map((other) => ({ uri: other, places: archivesIn(corpus, other, key, manuscript.includes(other) ? manuscript : []) }))
-    .filter(({ places }) => places.length > 0);
+    .flatMap((other) => {
+      if (manuscript.includes(other)) {
+        const places = archivesIn(corpus, other, key, manuscript);
+        return places.length > 0 ? [{ uri: other, places }] : [];
+      }
+      // Thousands may cite one archive: what exactly they cite is read of those that are shown.
+      const isCited =
+        key === repository ||
+        corpus
+          .facts(other)
+          ?.column("archives", "key")
+          .some((each) => liesIn(each, key));
+      return isCited
+        ? [
+            {
+              uri: other,
+              get places() {
+                return archivesIn(corpus, other, key, []);
+              },
+            },
+          ]
+        : [];
+    });
 }
 
 function archivesIn(corpus: CorpusIndex<FactTables>, uri: string, key: string, manuscript: readonly string[]): readonly ArchiveFact[] {
   const keyOf = archiveKeys(corpus, manuscript, uri);
-  return (corpus.facts(uri)?.rows("archives") ?? []).filter((archive) => {
-    const whole = keyOf(archive);
-    return whole === key || whole.startsWith(`${key}/`);
-  });
+  return (corpus.facts(uri)?.rows("archives") ?? []).filter((archive) => liesIn(keyOf(archive), key));
 }
+
+const liesIn = (whole: string, key: string): boolean => whole === key || whole.startsWith(`${key}/`);
 
 /** The keys of a document's archival references as its manuscript has them: an abbreviation that it does not introduce itself is that of
  *  another chapter. */

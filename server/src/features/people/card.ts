@@ -37,7 +37,7 @@ export function personPage(view: PeopleView, person: Person): string {
   row("Spellings", spellings(person).map(spelled));
   section(
     "Where",
-    placesOf(view, person).map(({ uri, places }) => `${escaped(fileName(uri))}: ${linesOf(places)}`),
+    Array.from(placesOf(view, person), ({ uri, places }) => `${escaped(fileName(uri))}: ${linesOf(places)}`),
   );
   const works = worksOf(view, person, 100).map(({ title, ...place }) => `*${escaped(title)}* — ${placeLink(place)}`);
   section("Works cited", works);

@@ -21,19 +21,14 @@ export function personDefinition(view: View, offset: number): LocationLink[] {
   const found = view.people.personAt(view.document, offset);
   const mention = found && peopleOfDocument(view.document).mentions[found.mention];
   if (!mention) return [];
-  const places = placesOf(view, found.person).flatMap((document) => document.places);
-  const full = places.filter(({ form }) => form.split(/[\s.]+/).length > 1);
-  const here = ({ uri }: PersonPlace): boolean => uri === view.document.uri;
-  const target = full.find(here) ?? full[0];
-  if (!target)
-    return [
-      ...personDeclaration(view, offset),
-      ...places
-        .filter(here)
-        .slice(0, 1)
-        .map((place) => linkFrom(view, mention, place)),
-    ].slice(0, 1);
-  return [linkFrom(view, mention, target)];
+  let first: PersonPlace | undefined;
+  for (const { uri, places } of placesOf(view, found.person)) {
+    const full = places.find(({ form }) => form.split(/[\s.]+/).length > 1);
+    if (full) return [linkFrom(view, mention, full)];
+    if (uri === view.document.uri) first = places[0];
+  }
+  const [entry] = personDeclaration(view, offset);
+  return entry ? [entry] : first ? [linkFrom(view, mention, first)] : [];
 }
 
 /** From a name to the entry of the person in the people file. */
@@ -53,7 +48,7 @@ function linkFrom({ document }: View, origin: Span, { uri, range }: { readonly u
 /** All mentions of the person under the cursor, under every spelling, in the whole corpus. */
 export function personReferences(view: View, offset: number): Location[] {
   const found = view.people.personAt(view.document, offset);
-  const places = found ? placesOf(view, found.person).flatMap((document) => document.places) : [];
+  const places = found ? [...placesOf(view, found.person)].flatMap((document) => document.places) : [];
   return places.map(({ uri, range }) => ({ uri, range }));
 }
 

@@ -95,7 +95,7 @@ export function yearsOf(view: PeopleView, person: Person, limit: number): { read
 /** The works of the person that notes cite, each with where it is first cited in full. */
 export function worksOf(view: PeopleView, person: Person, limit: number): (KnownPlace & { readonly title: string })[] {
   const works = new Map<string, KnownPlace & { title: string }>();
-  for (const [uri, units] of byDocument(person)) {
+  for (const [uri, units] of nearestDocuments(view, person, MOST_DOCUMENTS)) {
     const facts = view.corpus.facts(uri);
     if (!facts || facts.count("works") === 0) continue;
     // An open document may be ahead of its facts: there its spellings are looked up again.
@@ -116,9 +116,12 @@ export function worksOf(view: PeopleView, person: Person, limit: number): (Known
 export const formKey = ({ written, gender }: { readonly written: string; readonly gender?: string | undefined }): string =>
   `${written}\n${gender ?? ""}`;
 
-/** All places where the person is mentioned, by document: the open one first, then those of its manuscript. */
-export function placesOf(view: PeopleView, person: Person): { readonly uri: string; readonly places: readonly PersonPlace[] }[] {
-  return documentsOf(view, person, Number.POSITIVE_INFINITY).map(([document, units]) => {
+/** All places where the person is mentioned, by document: the open one first, then those of its manuscript. A document is looked into
+ *  when its turn comes. */
+export function* placesOf(view: PeopleView, person: Person): Generator<{ readonly uri: string; readonly places: readonly PersonPlace[] }> {
+  for (const [uri, units] of nearestDocuments(view, person, Number.POSITIVE_INFINITY)) {
+    const document = knownDocument(view, uri);
+    if (!document) continue;
     const written = new Map(units.map(({ index, form }) => [index, form.written]));
     const places = document.mentions.flatMap((mention) => {
       const form = written.get(mention.form);
@@ -126,8 +129,8 @@ export function placesOf(view: PeopleView, person: Person): { readonly uri: stri
         ? [{ ...document.placeOf(mention), form, range: document.rangeOf(mention) }]
         : [];
     });
-    return { uri: document.uri, places };
-  });
+    yield { uri, places };
+  }
 }
 
 /** A mention, with the spelling that stands there. */
@@ -150,16 +153,26 @@ interface KnownDocument {
 const MOST_DOCUMENTS = 30;
 
 function documentsOf(view: PeopleView, person: Person, limit = MOST_DOCUMENTS): [KnownDocument, readonly Unit[]][] {
-  const { document, corpus } = view;
+  return nearestDocuments(view, person, limit).flatMap(([uri, units]): [KnownDocument, readonly Unit[]][] => {
+    const document = knownDocument(view, uri);
+    return document ? [[document, units]] : [];
+  });
+}
+
+function knownDocument({ document, corpus }: PeopleView, uri: string): KnownDocument | undefined {
+  if (document && uri === document.uri) return openDocument(document);
+  const facts = corpus.facts(uri);
+  return facts && indexedDocument(uri, facts);
+}
+
+/** The documents that name a person, with its spellings there: the open one first, then those of its manuscript. */
+function nearestDocuments(view: PeopleView, person: Person, limit: number): [uri: string, units: readonly Unit[]][] {
+  const { document } = view;
   const chapters = view.manuscript();
   const rank = (uri: string): number =>
     uri === document?.uri ? -1 : (chapters.indexOf(uri) + chapters.length + 1) % (chapters.length + 1);
   const sorted = [...byDocument(person)].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return sorted.slice(0, limit).flatMap(([uri, units]): [KnownDocument, readonly Unit[]][] => {
-    const facts = uri === document?.uri ? undefined : corpus.facts(uri);
-    if (document && uri === document.uri) return [[openDocument(document), units]];
-    return facts ? [[indexedDocument(uri, facts), units]] : [];
-  });
+  return sorted.slice(0, limit);
 }
 
 function byDocument(person: Person): Map<string, Unit[]> {
