@@ -13,7 +13,7 @@ import { lineStartsOf } from "./text";
 import type { View } from "./view";
 import type { Workspace } from "./workspace";
 
-/** Milliseconds of quiet before the status item follows the text. */
+/** Milliseconds in which the status item follows the text and the index. */
 const STATUS_DELAY = 150;
 
 /** Tells the client what changes without being asked: problems, where it does not pull them, and the status. */
@@ -91,12 +91,12 @@ export class Publisher {
   }
 
   statusSoon(): void {
-    this.#cancelStatus?.();
-    this.#cancelStatus = this.platform.later(STATUS_DELAY, () => this.statusNow());
+    this.#cancelStatus ??= this.platform.later(STATUS_DELAY, () => this.statusNow());
   }
 
   statusNow(): void {
     this.#cancelStatus?.();
+    this.#cancelStatus = undefined;
     if (this.active === undefined) return;
     const view = this.active === null ? undefined : this.workspace.view(this.active);
     const why = view ? (flavourOf(view.document)?.why ?? "") : "";

@@ -13,7 +13,7 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
 };
 
 /** Names listed for one reason; so many more are counted. */
-const NAMES = 200;
+const NAMES = 10_000;
 
 /** The page “What is indexed?”: how many documents there are, and each file that was left out with the reason. */
 export function indexReport(documents: number, folders: readonly string[], leftOut: readonly LeftOut[]): string {
