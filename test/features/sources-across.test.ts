@@ -83,6 +83,15 @@ describe("sources across the chapters of a manuscript", () => {
     assert.equal(link?.targetUri, "file:///ch1.md");
   });
 
+  it("show and lead to the work on the surname of a short citation, and on that of a full one to the person", () => {
+    assert.match(
+      card(files, "ch2.md", "Neri"),
+      /^\*\*Anna Neri, Salt and the Sea[\s\S]*cited in full in note 2[\s\S]*\n---\n\n\*\*Neri\*\*/,
+    );
+    assert.match(card(files, "ch1.md", "Anna Neri"), /^\*\*Anna Neri\*\*/);
+    assert.deepEqual(jumps(files, "ch2.md", "Neri"), ["ch1.md: Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3"]);
+  });
+
   it("find all notes that cite a work in full, in short or by Ibid., from each of them", () => {
     const all = [
       "ch1.md: Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3",
@@ -106,7 +115,7 @@ describe("sources across the chapters of a manuscript", () => {
     const range = view.document.rangeOf({ from: 0, to: view.document.length });
     assert.deepEqual(
       inlayHint(view, { textDocument: view.document, range }).map(({ label }) => label),
-      ["= n. 1, Anna Neri, Salt and the Sea (Rome: Porto, 1951), 3"],
+      ["= n. 1, Neri, Salt"],
     );
   });
 

@@ -149,7 +149,7 @@ describe("writing and finding sources", () => {
   it("shows behind Ibid. what it repeats", () => {
     assert.deepEqual(
       repeatHints(document, { from: 0, to: TEXT.length }).map(({ text }) => text),
-      ["= n. 1, ASV, Gabelle, busta 15, fascicolo 6", "= n. 4, ASV, Gabelle, busta 15, fascicolo 9"],
+      ["= n. 1, ASV, Gabelle, busta 15", "= n. 4, ASV, Gabelle, b. 15"],
     );
   });
 

@@ -76,7 +76,7 @@ describe("what is found in the chapters of a manuscript", () => {
       [^1]: Müller, *Teer und Pech*, 14.
 
       [^2]: Müller, *Wolle*, 14.
-            ^^^^^^^^^^^^^^^^^^^ warning unknown-short-title: “Müller, *Wolle*, 14” is cited in full in no chapter of the manuscript.
+            ^^^^^^^^^^^^^^^^^^^ warning unknown-short-title: “Müller, *Wolle*, 14” is cited in full in no chapter of the manuscript, nor is it in the bibliography.
       //- books.bib
       @book{mueller, author = {M{\\"u}ller, Karl}, title = {Teer, Harz und Pech}, year = 1930, address = {Kiel}}
     `);

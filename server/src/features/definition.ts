@@ -5,6 +5,7 @@ import { citationDefinition } from "./bibliography/jumps";
 import { linkedEntryDefinition } from "./bibliography/linked";
 import { noteDefinition } from "./notes/definition";
 import { personDeclaration, personDefinition } from "./people/jumps";
+import { isShortCitation } from "./sources/at";
 import { sourceDefinition } from "./sources/definition";
 
 /** Where a jump from the cursor leads: from a call to its note, from a citation to its entry, from a short form to its source, from
@@ -15,12 +16,15 @@ export function definition(view: View, params: DefinitionParams): LocationLink[]
   const called = callAt(document, offset) !== undefined;
   const entries = called ? [] : citationDefinition(document, offset);
   if (entries.length > 0) return entries;
-  const person = called ? [] : personDefinition(view, offset);
-  if (person.length > 0) return person;
-  const sources = called ? [] : sourceDefinition(view, offset);
-  if (sources.length > 0) return sources;
-  const linked = called ? [] : linkedEntryDefinition(document, offset);
-  if (linked.length > 0) return linked;
+  const toPerson = (): LocationLink[] => personDefinition(view, offset);
+  const toSource = (): LocationLink[] => sourceDefinition(view, offset);
+  const toEntry = (): LocationLink[] => linkedEntryDefinition(document, offset);
+  // In `Moretti, Lettere, 44` the name stands for the work.
+  const ways = called ? [] : isShortCitation(document, offset) ? [toSource, toEntry, toPerson] : [toPerson, toSource, toEntry];
+  for (const way of ways) {
+    const links = way();
+    if (links.length > 0) return links;
+  }
   return noteDefinition(document, offset).map(({ origin, target, label }) => ({
     originSelectionRange: document.rangeOf(origin),
     targetUri: document.uri,

@@ -6,6 +6,7 @@ import { citationHover } from "./bibliography/hover";
 import { linkedEntryLine } from "./bibliography/linked";
 import { type Card, noteHover } from "./notes/hover";
 import { personHover } from "./people/jumps";
+import { isShortCitation } from "./sources/at";
 import { sourceHover } from "./sources/hover";
 
 /** The card of what stands under the cursor. */
@@ -22,16 +23,17 @@ export function wholeCard(view: View, params: HoverParams): string | null {
   return cardAt(view, view.document.offsetAt(params.position), true)?.markdown ?? null;
 }
 
-/** On a call its note; on a citation its entry; on a name the person; in a note the source that it names, else what the note hangs on. */
+/** On a call its note; on a citation its entry; on a name the person; in a note the source that it names, else what the note hangs on.
+ *  A name that is all that a short citation has of its work shows both. */
 function cardAt(view: View, offset: number, whole: boolean): Card | undefined {
   const { document } = view;
   if (callAt(document, offset)) return noteHover(document, offset);
-  return (
-    citationHover(document, view.config, offset) ??
-    personHover(view, offset, whole) ??
-    sourceCard(view, offset) ??
-    noteHover(document, offset)
-  );
+  const entry = citationHover(document, view.config, offset);
+  if (entry) return entry;
+  const person = personHover(view, offset, whole);
+  const source = person && !isShortCitation(document, offset) ? undefined : sourceCard(view, offset);
+  if (person && source) return { ...person, markdown: `${source.markdown}\n\n---\n\n${person.markdown}` };
+  return person ?? source ?? noteHover(document, offset);
 }
 
 /** What a note cites, with the entry of the bibliography that says it too. */

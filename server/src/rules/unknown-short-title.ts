@@ -28,7 +28,7 @@ export const unknownShortTitle = ruleInNotes(
       if (!isUnknown(citation) || seen.has(work ?? "") || isInBibliography(document, citation)) return [];
       if (work !== undefined) seen.add(work);
       const words = printedAt(document, sources, note, citation);
-      const where = others ? "in no chapter of the manuscript" : "nowhere in this file";
+      const where = `${others ? "in no chapter of the manuscript" : "nowhere in this file"}${document.bibliography ? ", nor is it in the bibliography" : ""}`;
       return [{ note, span: citation, message: `“${words}” is cited in full ${where}.`, ...(others ? {} : { severity: "hint" as const }) }];
     });
   },

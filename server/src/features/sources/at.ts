@@ -59,6 +59,12 @@ export function sourceAt(document: NoteDocument, offset: number): SourceHere | u
   return citation && { kind: "citation", span: shifted(citation, by), citation };
 }
 
+/** Whether at an offset stands what cites a work by surname and short title. */
+export function isShortCitation(document: NoteDocument, offset: number): boolean {
+  const here = sourceAt(document, offset);
+  return here?.kind === "citation" && here.citation.form !== "full";
+}
+
 /** How much of the reference is meant: on the repository nothing but it, on a level that level and those above, elsewhere the file. */
 function depthAt(archive: ResolvedArchive, at: number): number {
   if (archive.repository?.span && contains(archive.repository.span, at)) return 0;
