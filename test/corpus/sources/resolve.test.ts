@@ -29,6 +29,14 @@ describe("short forms across the notes of a document", () => {
     ]);
   });
 
+  it("takes the only source that has the level, or the leaves, that a repeat prints", () => {
+    const archives = "AHN, Estado, leg. 846, exp. 1; AHN, Consejos, lib. 1480, f. 12";
+    assert.deepEqual(
+      toldOf([`${archives}.`, "Ibid., leg. 847.", `GARF, f. 1, op. 2, d. 3, l. 4; ${TAR}`, "Ibid., l. 9."]).filter((_, at) => at % 2 === 1),
+      ["2: ahn/estado/847; ibid → 1", "4: garf/1/2/3 @9; ibid, ibid-with-locator → 3"],
+    );
+  });
+
   it("does not count the book in which a document is quoted", () => {
     assert.deepEqual(
       toldOf([SALT, "GARF, f. 1, op. 2, d. 3, l. 4, as cited in Neri, *Salt*, 12.", "Ibid., l. 5."])[2],

@@ -292,14 +292,25 @@ class Resolution {
     if (here) return { cited: here, certainty: here.work === undefined ? "lost" : "sure" };
     if (this.#lost) return { certainty: "lost" };
     const sources = this.#previous.filter((each) => !each.secondHand);
-    const archival = sources.filter((each) => each.archive !== undefined);
-    const fitting = item.units.length > 0 && archival.length > 0 ? archival : sources;
+    const fitting = this.#fitting(item, sources);
     const cited = fitting[fitting.length - 1] ?? this.#previous[this.#previous.length - 1];
     if (!cited) return { certainty: "lost" };
     if (cited.work === undefined) return { cited, certainty: "lost" };
     const several = new Set(fitting.map((each) => this.#target(each, item))).size > 1;
     const distant = this.#previousNote !== this.#noteBefore;
     return { cited, certainty: several ? "several" : distant ? "distant" : "sure" };
+  }
+
+  /** Those that a repeat can mean by what it prints: a leaf or a level is one of an archive, and of an archive that has that level. */
+  #fitting({ units, leaf }: RepeatItem, sources: readonly Cited[]): readonly Cited[] {
+    const [printed] = units;
+    if (!printed && leaf === undefined) return sources;
+    const archival = sources.filter((each) => each.archive !== undefined);
+    const same = archival.filter(({ archive }) => {
+      const { system, units: levels } = this.archives[archive as number] as ResolvedArchive;
+      return printed && relabelled(system, [printed]).some(({ level }) => levels.some((each) => each.level === level));
+    });
+    return same.length > 0 ? same : archival.length > 0 ? archival : sources;
   }
 
   /** What the repeat would come to mean if it repeated this one. */
