@@ -162,6 +162,19 @@ describe("archival references", () => {
     ],
     ["XML 1.0 edition 2; UTF-16, UTF-32; fs.Dirent d129b29 f89c831 b909377", ""],
     ["This library supports UTF-16LE, and ES2015.", ""],
+    ["RGIA, f. 5, op. 2, d. 7, ll. 5–7ob., 9.", "RGIA / fond 5 / opis 2 / delo 7 / @5–7ob., 9"],
+    ["RG 59, NARA, box 7, folder 3.", "NARA / record-group 59 / box 7 / folder 3"],
+    ["f. 5446, GARF, op. 1, d. 3, l. 4.", "GARF / fond 5446 / opis 1 / delo 3 / @4"],
+    ["Folder 3, Box 7, Series II, Neri Papers, Baker Library, Harvard.", "Baker Library / Neri Papers / series II / box 7 / folder 3"],
+    ["Box 3, Records of the Salt Board, National Archives of Ireland.", "National Archives of Ireland / Records of the Salt Board / box 3"],
+    ["R 901/23456, Bundesarchiv, Bl. 12.", "Bundesarchiv / bestand R 901 / number 23456 / @12"],
+    ["Bestand R 901, Nr. 34, Bd. 2, Bl. 5, BArch.", "BArch / bestand R 901 / number 34 / band 2 / @5"],
+    ["NARA, RG 84, boxes 4 through 9.", "NARA / record-group 84 / box 4 through 9"],
+    ["NARA, RG 59, 023.1/4–155.", "NARA / record-group 59 / file 023.1/4–155"],
+    [
+      "NARA, RG 151, box 12, folder “Poland, Loans, January–March 1927, no. 2.”",
+      "NARA / record-group 151 / box 12 / folder Poland, Loans, January–March 1927, no. 2",
+    ],
     ["FRUS, 1925, 1:304–8.", "FRUS / year 1925 / volume 1 / @304–8"],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(inWords(text), expected));

@@ -1,8 +1,9 @@
 import { closingAt } from "../brackets";
 import type { NoteText } from "../note-text";
 import { quotedEnd } from "../quotations";
-import { isMark, SEPARATORS, type Token } from "../tokens";
+import { isCapital, isMark, SEPARATORS, type Token } from "../tokens";
 import { is } from "../words";
+import { isLetter } from "./collections";
 import { elementAt } from "./elements";
 import { LEVEL_WORDS } from "./levels";
 import { libraryBefore, type Mention, mentionAt } from "./mentions";
@@ -45,7 +46,7 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
     }
     if (found.kind === "mention") {
       const { mention } = found;
-      if (current && current.parts.length > 0 && !current.mention && connects(tokens, current.to, mention.from) && !repeated) {
+      if (current && current.parts.length > 0 && !repeated && endsWith(tokens, current, mention, to)) {
         current.mention = mention;
         current.to = mention.to;
       } else if (current?.mention && current.parts.length === 0 && mention.from - current.to < 14) {
@@ -72,6 +73,28 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
   }
   close();
   return clusters;
+}
+
+/** Whether a repository ends what has been gathered: `Box 7, NARA`, `Box 7, Neri Papers, Salt Library`, `Box 3, Salt Board, National Archives`. */
+function endsWith(tokens: readonly Token[], { mention, to: end }: Open, last: Mention, to: number): boolean {
+  if (!mention && connects(tokens, end, last.from)) return true;
+  const sure = last.kind === "known" || last.kind === "introduced" || last.sure === true;
+  const papers = mention?.kind === "named" && mention.to === end && connects(tokens, end, last.from) && last.kind !== "acronym";
+  if (leads(tokens, last, to)) return false;
+  return papers || (!mention && sure && isCollection(tokens, end, last.from));
+}
+
+type Open = Pick<Cluster, "mention" | "to">;
+
+/** Whether nothing but the name of a collection stands between two indices, set off by commas. */
+function isCollection(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 14 || !isMark(tokens[from], ",") || !isMark(tokens[to - 1], ",") || !isCapital(tokens[from + 1]?.text ?? ""))
+    return false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === "number" || (token.kind === "mark" && !/^[,’'&-]$/.test(token.text))) return false;
+  }
+  return !isLetter(tokens, { from: from + 1, to: to - 1 });
 }
 
 /** A capital letter with a number that stands alone behind a repository is a shelf mark and no level: `Salt Archive, T 965`. */

@@ -41,8 +41,15 @@ export function elementAt(
   const parted =
     code !== undefined && code.seriesTo < code.to && token.text.length === 2 && token.lower !== "rg" && isCapitals(token.text, 2);
   if (unit && !isInitial(tokens, at) && !(code && open && (parted || isLetterCode(tokens, at, unit, to)))) return { kind: "unit", unit };
-  if (code && (open || code.strong) && !(last?.kind === "mark" && last.mark.department)) return { kind: "mark", mark: code };
+  if (code && (open || code.strong || leadsToRepository(note, code, to)) && !(last?.kind === "mark" && last.mark.department))
+    return { kind: "mark", mark: code };
   return mention ? { kind: "mention", mention } : undefined;
+}
+
+/** Whether a repository stands right behind a mark of two parts: `R 901/23456, Bundesarchiv`. */
+function leadsToRepository(note: NoteText, { seriesTo, to: end }: ShelfMark, to: number): boolean {
+  if (seriesTo === end || !isMark(note.tokens[end], ",")) return false;
+  return mentionAt(note, end + 1, to)?.kind === "known";
 }
 
 /** Whether nothing but a comma stands between a repository and a token. */

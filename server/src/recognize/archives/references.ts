@@ -7,28 +7,43 @@ import { clustersOf, connects } from "./clusters";
 import { collect } from "./collections";
 import { describe, skipSeparators } from "./describe";
 import { rankOf } from "./levels";
+import type { Mention } from "./mentions";
 import { type Cluster, type Part, spanOf } from "./parts";
 import { isGeneric, isStrong, meaningIn, type Systems, systemOf, systemsWithSeveral } from "./systems";
 import { unitsOf } from "./units";
 import { levelWordAt } from "./values";
 
-/* The grammar of archival references, as printed in notes (ISO/IEC 14977):
+/* The grammar of archival references, as printed in notes (ISO/IEC 14977). Each rule is read in the file named behind it.
 
+   references  = reference, { [ separator ], reference } ;                                            clusters.ts, references.ts
    reference   = repository, { separator, collection }, separator, levels, [ description ]
-               | levels, separator, repository, [ description ]            (smallest level first)
-               | levels, [ description ] ;                                 (repository carried over)
-   repository  = known name or abbreviation | words with “archive” or “library” | capitals ;
+               | levels, { separator, collection }, separator, repository, [ separator, levels ], [ description ]
+               | levels, [ description ]                                    (repository carried over, or behind “Ibid.”)
+               | [ place, "," ], institution, ",", manuscript, [ description ] ;
+   repository  = ( known name or abbreviation | name introduced in the note | words with “archive” or “library”
+               | capitals, [ place ] ), [ ( "," | "/" | "(" ), repository ] ;                         mentions.ts
+   collection  = capital, { word } ;                                                                  collections.ts
    levels      = level, { separator, level } ;
-   level       = level word, [ "." ], [ introduction ], [ number sign ], ( number | name ) | shelf mark ;
+   level       = level word, [ "." ], [ introduction ], [ number sign ], ( number | name )            values.ts
+               | ordinal, level word                                        (“I. HA”, “1st series”)
+               | letter, [ "." ], number                                    (where the system of the archive has it)
+               | number, "/", number, "/", number, [ "/", number ]          (fond, opis’, delo, list)
+               | [ year ], series, volume | volume, ":", page               (published series)
+               | number                                                     (behind a collection, or before a leaf) context.ts
+               | code | manuscript ;                                                                  shelfmarks.ts
    introduction= "(", ( "hereafter" | "from now" | … ), term, ")" ;
-   number      = atom, { ( "-" | "–" | "/" | "." | "_" | "through" ), atom }, { ( "," | "and" ), number } ;
+   number      = atom, { ( "-" | "–" | "/" | "." | "_" | "through" ), atom }, [ side ], { ( "," | "and" ), number } ;
    atom        = digits, [ letters ] | Roman numeral | capital ;
+   side        = "r" | "v" | "ob." | "verso" | … ;
    name        = quoted text | capitalized word, { word } ;
-   shelf mark  = capitals, digits, { "/", atom } | ( "MS" | collection ), { word }, number ;
-   description = { separator, ( document | date ) }, [ separator, page ], { separator, level, [ description ] } ;
-   separator   = "," | "." | ":" | "of" | "in" | … ;
+   code        = capitals, { "/", capitals }, [ "/" | "-" ], digits, { ( "/" | "." | "-" | " " ), atom }
+               | [ capitals ], digits, ( letters, digits ), { letters, digits } ;
+   manuscript  = [ format ], ( "MS" | "cod." | collection of books ), { word }, ( number | Roman numeral ) ;
+   description = { separator, ( document | date ) }, [ separator, page ], { separator, level, [ description ] } ; describe.ts
+   separator   = "," | "." | ":" | "/" | "of" | "in" | … ;
 
-   Which level a word names is decided by the system (Russian, Italian, …) of the repository, else by the words that stand together. */
+   Which level a word names is decided by the system (Russian, Italian, …) of the repository, else by the words that stand together
+   (systems.ts). Where the repository comes last, levels from the smallest to the whole are turned round. */
 
 /** The references in tokens `from` up to `to`. With `repeated` the first one goes on from a reference that “Ibid.” stands for. */
 export function referencesIn(note: NoteText, from: number, to: number, repeated = false): ArchivalItem[] {
@@ -105,13 +120,13 @@ function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: numb
   cluster.parts.forEach((part, index) => {
     const { from, to } = spanOf(part);
     const units = unitsOf(text, tokens, part, cluster.parts[index + 1], system, mention?.known?.country ?? "");
-    const close = index === 0 || connects(tokens, spanOf(cluster.parts[index - 1] as Part).to, from);
+    const start = index === 0 ? cluster.from : behind(cluster.parts[index - 1] as Part, from, mention);
+    const close = index === 0 || connects(tokens, start, from);
     const [first] = units;
     if (first && index > 0 && !fits(draft, first, system, close, part.kind === "unit" && meaningIn(part.unit, system).leaf)) {
       drafts.push(draft);
       draft = fresh(from);
     }
-    const start = index > 0 ? spanOf(cluster.parts[index - 1] as Part).to : cluster.from;
     const described = index > 0 ? !close && draft.units.length > 0 : repeated && !connects(tokens, start, from);
     // The post or office whose records a record group holds: `RG 84, Basel, vol. 330`.
     const [only] = draft.units;
@@ -127,9 +142,13 @@ function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: numb
     for (const unit of units) draft.rank = Math.max(draft.rank, rankOf(system, unit.level));
     draft.to = to;
   });
-  if (mention && mention.from >= draft.to) draft.to = mention.to;
+  const ending = mention !== undefined && mention.from >= draft.to ? mention : undefined;
+  if (ending) {
+    collect(text, tokens, draft.to, ending.from, system, draft, ending.known?.place ?? "");
+    draft.to = ending.to;
+  }
   drafts.push(draft);
-  // The repository last: then the levels go from the smallest to the whole.
+  // The repository last, or behind its series: then levels may go from the smallest to the whole.
   const reversed = mention !== undefined && !before;
   return drafts.map((each, index) => {
     const end = drafts[index + 1]?.from ?? limit;
@@ -150,7 +169,7 @@ function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: numb
       to: span.to,
       system,
       collections: each.collections,
-      units: reversed ? [...each.units].sort((a, b) => rankOf(system, a.level) - rankOf(system, b.level)) : each.units,
+      units: reversed ? fromTheWhole(each.units, system) : each.units,
       documents: each.before
         ? withKind(describe(text, tokens, each.before.from, each.before.to).documents, tail.documents)
         : tail.documents,
@@ -163,6 +182,20 @@ function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: numb
     if (each.gaps.length > 0) item.gaps = each.gaps;
     return item;
   });
+}
+
+/** Index behind a part, and behind the repository where that stands before what follows: in `RG 59, NARA, box 7` behind `NARA`. */
+function behind(part: Part, next: number, mention: Mention | undefined): number {
+  const { to } = spanOf(part);
+  return mention && mention.from >= to && mention.to <= next ? mention.to : to;
+}
+
+/** Levels that go from the smallest to the whole, the other way round. In German archives `Nr. 5, Bd. 2` and `Bd. 2, Nr. 5` both go down. */
+function fromTheWhole(units: readonly ArchivalUnit[], system: SystemId): readonly ArchivalUnit[] {
+  const [first] = units;
+  const last = units[units.length - 1];
+  const down = system === "german" && first && last && rankOf(system, first.level) < rankOf(system, last.level);
+  return down ? units : [...units].sort((a, b) => rankOf(system, a.level) - rankOf(system, b.level));
 }
 
 /** The words before a document's number and those behind it speak of one document. */

@@ -211,6 +211,9 @@ function grown(tokens: readonly Token[], at: number, limit: number, several: boo
   const before = tokens[at - 1] as Token;
   if (token.glued && (token.text === "°" || token.text === "º")) return at + 1;
   if (token.kind === "word" && before.kind === "number" && SIDES.has(token.lower)) return at + (isMark(next, ".") ? 2 : 1);
+  // The abbreviation of `ll. 5–7ob., 9`.
+  if (several && token.glued && isMark(token, ".") && isMark(next, ",") && tokens[at + 2]?.kind === "number" && at + 2 < limit)
+    return before.kind === "number" && /(?:ob|об)$/.test(before.lower) ? at + 3 : at;
   if (token.kind === "mark" && next && RANGE_MARKS.has(token.text)) {
     const tight = token.glued && next.glued;
     if (tight && next.kind === "number") return at + 2;
