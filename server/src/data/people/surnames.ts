@@ -1,186 +1,289 @@
-// Surnames, lower case, without diacritics; front coded: before each word stands, as one digit in base 36 (capital letters), how many letters it shares with the word before.
+// Surnames, lower case, without diacritics; sorted.
 
 /** Frequent surnames of Europe that are neither words nor places. Source: @faker-js/faker 10.6 (MIT), person.last_name. */
 export const frequentSurnames =
-  "0abbate3ott3rescia2ernathy3yta2rego4u2shire1ccardi6o3urso2eto3vedo2kermann2osta2quadro5viva4istapace2una1dami2dari2orno2ragna1ebi1" +
-  "ffinito1gnello2ostinelli7i5o2resta2uayo3ilar5era4rre1iello1laimo3niz3rcon2banese3erti2cala4mo4ntar4raz2eman3ssandrini5i2fano4ro3ie" +
-  "ri2icea3vernini2legretti2manza4raz3eida3onte2oi2tamirano3enwerth3ieri2varado5ez3es1mado5r6i3ral2brosini8o7o2endola3rio2mann3oscato" +
-  "2orim4uso2rein1naya2cona2drade4eoli4isani2geletti5i6ni5oni5ucci3uiano4lo2jos2kunding2selmi2tenucci4zza3onacci5elli5ini5ucci3unes2z" +
-  "alone1paricio2icella2odaca3nte2rile1quino1ramini3na4da3ujo2cangeli3e3huleta2ellano3valo2genio5to3iolas3uello2mas3endariz5ta3ijo3st" +
-  "rong2redondo4ola3iaga2teaga3ioli1saro2cione2suncao2tolfi1tencio2zeni3ori1ubert2er2fderhar1vallone4os2iles2ola1yala1zara2evedo0babi" +
-  "ni2ca3ci3hmann2der3illo2ez4a2ggio2hena3ringer2iocco2lboni3dacci4eras4i5ni4ucci3estra3istreri3larin4esteros3samo3zano2ndini3uelos2p" +
-  "tista2rajas4ldi3bagallo5rossa6ulo5to4era6i7s6o4ier7i7o4osa3ela3ile3letta3one5i3ragan5za4eca5ra5si5to6ta4ientos4os3sotti3tell4olett" +
-  "i6i7ni6omei6ucci2shirian3sani2tista3taglia4ig5sti8ni3z2uch3er3mann4bach4gartner2yer1eahan3tty2cerra3htelar3ker2dini3nar2ier2lli5ni" +
-  "4omo5tti4ucci3monte3otti3trame7i6n3visi2natti4vides8z3edetti4tti3igni4ni4tez3nardo3tivoglio3venuti3z2rardi3gamasco6ini4e5r4naum4st" +
-  "rom3mudez3nabei5l5rdi8ni5sconi4ier3rios3taccini5ni4elli4ini4olini6ussi2so2tancourt3schart3ti2vilacqua1iagetti4i5ni3nc5heri7tti6i7n" +
-  "i5o3sci2ccari2eri2ggi2ni2onaz4di2sconti3io2zzarri1lanc5hard4da3ser4i2ick2um1occhi2dini2ehm2ffa2gisich2lliger2nanni6o4to4zzi3elli4t" +
-  "ti3giorno6vanni3i4fazi4lla4ni3o4mi5o2rdoni3elli3ges4hi4ia3rego5lli3tolin6uzzi5t2scaino4hetti5i4o5lo3i3shard2tello3sford3ta2ve3olen" +
-  "ta2yer3le2zzi4o1radtke3ia3kus3mbilla3nca5o3un2eitenberg3kke3sciani4san2iano3gandi4none3ones3seno3to3zzi2ogi2uen3mat3n4elli5tti4i4n" +
-  "er3schi3zzone1uccheri4i3kridge2eno2hler4mann2lgarelli2ongiorno4omo2rgio3ri2stamante4os2tera2zzi0caban3ras4era2ccamo5vo4iapuoti2den" +
-  "a3oni2forio2ggiano2iazza6o2labro4fiore4ndro3deron3ifano3legari4igaris3villo2macho4rillo3illi3marata4isa3panella6ini4isi4oli2nale6s" +
-  "3celliereAi3delaria3epa3giano3ino3nata4ella4one3o4va3tagallo4oni4u3u2pannolo4sso3ecchi4lli3izzi3occia5otta4gna4ne4raso3pai4elli7o4" +
-  "iello4oni3raro4iotti3uano4to2raballo4cciolo4donna3bajal4one6i3della5nas4inale8i6i4ona6e5so3eddu4lla4tti3icari4ni3letti4ini6o4oni5t" +
-  "ti4ucci3minati4ona3neiro5vale4ovale3ollo4si3pentier3ranza5ra6o5sco6quillo4e5on5ra6o4ieri7o5llo4ozza7o4us3uso3vajal5lho4elli2sadei5" +
-  "io4grande4le5i4no6va4res6z4vecchia3cio4one3ella6i4rta3illas3olaro3sano4in3tagna5ldi7o5neda4ellana9i9oAs7i4iello5glioni5llo4ro3u4la" +
-  "2talano5di4nzaro4rsi3ellani4rino3taneo6i2valiere8i5lari8o6i7ni6o4zos3riani2zares1eballos2ccarelli6ini4hetti5i6ni3ere2dillo2ja2lano" +
-  "3entano3i3lini2nni3teno4ofanti2peda2rda3rani5to4i3ullo4tti3vantes8z2saretti1hacon3mplin3pa3rpentier3varria4ez2erchi4ubini3ssa6ri2i" +
-  "acchio4nese4ravalle4vacci3la3menti3odi3rico2ristiansen1iaccio4io3mpa3nci4i3varella2catiello3carelli4hetti4one2farelli2lli2mmino2ne" +
-  "lli3golani3i3tron2offi3ni3tola4ti2polla7ro6etta3riani2relli2sneros2tro3tadino2uffetelli5reda3lla1occia2elho2langelo5tuono3ella4tta" +
-  "3lado5zo3onna3ucci4nga2mito3o2ncas3forti3giu3iglio3nelly3roy3sidine5glio3t4i5ni4reras4u2ppola2razza3dero4ioli4ova3etti3kery3mier3n" +
-  "ejo3onado3radi7ni5les5o4eale5ia4idori3si5ni3tes6e6i4i5novis3win2sentino3lovich3su3tantin9i2tto5ne2varrubias3iello2zzani4i4olino1re" +
-  "a3min4onesi3paldi3scenzi4pi5o3vatin2imi3ppa3safulli4centi5i6one4t5ofaro3telli2oce3na4in2uciani6ta3ickshank1ucchiara4iniello2ellar2" +
-  "mmerata4ings2nha2omo2rci5o3iel3reli2simano3umano2zzocrea0dach2gostino2idone2leo4ssandro6io3masso2mato3brosio3iani4co3ore2ndrea3gel" +
-  "i3na2rgenio2ttilo2ugherty2vila3oli1eckow2gano3rassi2iana2lacruz4fuente4garza4o4paz4rosa4torre3eon3gadillo6o3lamico3ogu3rio3valle2m" +
-  "ontis3urtas2naro3esik3ti2riu3rico2schamps3ogus3tro1iamanti3z2bbert2cki5nson2etrich2nca3i2onisi2ppolito2stefano1odaro2mingues8z5ici" +
-  "2nati3da3nelly3ofrio2oley2razio3ia3o4nzo1ragone6i1ubois3uque2ca3ci2enas2four2mont2pont3uis4y2ran5d3so2tto2val0ebert1chevarria1ffer" +
-  "tz1gli1ichenberger1ligibile3zondo1mard2merich1nriquez1pifani1rcoli2dman2mini2ni3ser2rante3era3ichiello1scalante4milla3obar5edo2par" +
-  "za3inal5o6sa6za3osito2quibel5vel2teves6z3rada1ugster1vangelistaAi2ola0fabbri6catore5o3iani3re4is5zi2dda3el2hey2jardo2lbo3cao4hi4io" +
-  "ni4o5ne3zone2nara3cello3elli3khauser3tini4ozzi2raci4one3ella3ia5s4n3rell4is2sano3oli2ure2vara5o3ero3re1ederici2eney3st2hr2il2lber3" +
-  "der3eppa3ici4ziani2mina2rilli3luga3nandes8z3racuti5iuolo5ndo6te7i5ri7ni7o7s6o7tti4eira5r6i6o5tti4i5gno5ni4o5ni2stuccia1ichera2deli" +
-  "s2erro2gueiredo5roa2lice4ppi7ni6oni2nocchiaro4tti2or4avanti4elli5ntini9o5tti4i5llo5ni4ucci2scher6tti1lacco3tley2ores5z4io2uckiger1" +
-  "oglia2is2nseca3taine5na4i2rconi3gione3lani3nara3ster3tugno2schi2ti2urnier1raga3mi3nceschiAni8oni7e5hi7ni4ecki5y4ze5oni3sca3tello4t" +
-  "i2eitas3y3zza2ias3ck3edli4sen3gerio4o3tsch1ucci3hs2entes2magalli4rola2oco2rlan3no3rer3tado2saro3co0gabrielli2ddini2gliano6rdi2itan" +
-  "2lante4rza4sso3eazzi3indo3lardo4egos4i4o4uzzo3van4ez2mberini4ino4oa3ez3per2ngemi2ona2rau4vaglia4y3cia3giulo3ibay4ca4fo3ofalo3rido3" +
-  "za2spari7ni3telum2tta4i4o2udiano2ytan2zzola1eiger2nchi3na3ovese3tili2race5i3ber3hold3lach3mani3vasi1feller1hilardi1iacalone4cio4hi" +
-  "4omelli3mpaoli8o3nnelli6tti5ini5one6tti4otti4sante3rdina7i2ger3li5o6tti2oacchini3rdani4getti5i3vannelli8tti7ini4inazzo2rard6i4ud6o" +
-  "3one2slason2udice3ffrida3gliano3liani3nta3sti5ra1leason3ichner2oor1odinez3oy2ldner3inelli2mes4z2ncalves3zalez2odwin2rczany2ttlieb2" +
-  "voni2yette1raf3nado7s5ta6o4di3ssi5o3vina3ziani2eco3enfelder5holt3gori3ppi2ieco4go3jalva3lli5o3maldi2ob3ssi5o2uber3ppuso1uajardo3lt" +
-  "ieri3rdado4ino4neri5ieri3stella5one2erra5eiro6ro5ieri8o6ni3vara2glielmi2ida4etti4i4otti3llen5ot2lgowski3ino3li2rrieri3ule2sikowski" +
-  "3meroli2tierrez3kowski3mann2zman0haas2ckett2fliger3ner2genes2hn2lvorson2mill3mes2ne3sen2rber3ris3tmann2sler2uck3ser2yes1eaney3thco" +
-  "te2gmann2idenreich2nriques8z2redia3miston3nandez3rera3zog2ss4el2ttinger1ickle2lll3pert2nojosa3tz2rt4he1odel3kiewicz2eger2fer3fmann" +
-  "3mann3stetter2menick2ppe2tz1uber2el4s3rta3t2nziker2rlimann3tado1yatt0iacolare4no4vino5one2ndolo3naccone4ello4i4one4ucci2ria2zzetta" +
-  "1barra1erardi2zzi1glesias1mhof2pellizzeri3rota1ndelicato2grassia4osso2nocenti2zerillo1odice2tti2vino1ppoliti1rizarry1sler1ten1ulia" +
-  "no1zzi3o0jacobi5s6on3quet2ggi2imes2kubowski2quez2ramillo2skolski3so3t1enkins3ni2rde1imenez1ohnston2ly1uarez2rado0kagi2lin2ser3sulk" +
-  "e2ufmann3tzer1eebler2ller2mmer2rluke3tzmann2ssler1iehn2hn2lback2rlin1lein2ing2ocko1necht1och2elpin3pp2fler2hler2nopelski2vacek2zey" +
-  "1rajcik2eiger1shlerin1uhic3lman3n2nde3g3z4e2phal2valis0labadie4te3oy2cerda3roix2ezza2gana2ine2macchia3berti2ndi3gosh4worth3teri3z4" +
-  "a2rkin3son2tini3orre3tanzi2ureano2vecchia2zzari7ni1eale3nnon2bron3sack2cca3lerc7q3omte2dda3esma3ner2febvre4vre3fler2ggio3rand4os2h" +
-  "mann3ner2ite3va2lli2maire3ke3oine3us2ntini3zi2onardi4cini4etti3pardi2pore2rma3oux2sch2uenberger3schke2yva2zzi1iberati3rizzi2cata3c" +
-  "ardo4iardello3itra2gorio3uori2mon2nares3dgren2otta2pari3pi4olis2si2ttel5rio2uzzi2verani1ocatelli3ci2ddo3i2era2ffredo2iacono2lli2mb" +
-  "ardi8ni7o3eli2nardi3ghi4o5bardi5ria2pez2renzini4ti5o3usso2tito2ureiro4inho2vato2ya2zada4no1ubowitz2carelli5ini3chese7i3ero3hetti4i" +
-  "ni3iani4di3oni2eilwitz3ttgen3vano2gli3o2ongo2pi4ca3o3pi5no2scher3tenberger2thi2zi3zi0macaluso3chi3edo4jkovic3gyver3hado3ias3ri2der" +
-  "5a2estas2ffei2galhaes4na3gi5ani5o6re3liocco3nani2iello4r3llard3nardi3o4ne2lagoli4spina4testa4vasi5e3donado3erba3izia2ncinelli6i6o4" +
-  "uso3etti3fredi3gano4ione3ica5one4scalco3n4ino4o3te4i4ovani3zanares4ella4i4o2ragno4ngi6on8i5i5o3celli4hal6nd5esan7ini6tti8o5i6ni4on" +
-  "5vecchio4ucci3ega4lli4sca3giotta3iani4nelli5i5ucci4otti4ucci4z3one5giu4tta3quardt5ez3ra5s5zzo4ero4one5quin3sella4ili3telli7ucci4i5" +
-  "nelli7s7z4orana4ucci3zano4i5ali4occhi2scarenas4ia6ndaro4olo3i4a4ero3sari6o4imi4on3trogiacomo6ianni6nardi6pietro3ucci2ta4razzo3era3" +
-  "os3ranga3ta4ei5ucci4ioli2ugeri3rer4izi3tone2yer5t3orga2zza5nti5rella6o4ei5o4i5ni4occhi5la6eno5ne6i5tta7i1cclure3ullough2dermott2gl" +
-  "ynn2laughlin1edeiros4ot3hurst3ici3rano3ugno2gna2ier3li3reles2jia2landri3e4ndez3gar3i4llo3o4ni2moli2na4rd3carelli4haca4oni3des5z3eg" +
-  "atti4ndez3goni3na3ozzi2raz3cado4ier4uri3eu3li4o3ola3tz3z2squita3sana2ttler2unier2yer2za1icco5li3eli3heletti6ucci3illo2gliaccio5o6r" +
-  "e3nogna2lani4zzo3ella3itello2nelli3garelli3niti2otto2rabella4montes3eles2stretta1occia2en2ffa2jica2lina6ri7o3lica3teni2naci4han3dr" +
-  "agon3ni3roy3tagna7er5lbano6to6vo5nari8o6ez6o4efusco5iro5leone5mayor6urro5rosso5sano5z4i5celli4oya2ore2rabito4es4is4ndi4r3denti3eau" +
-  "4ira4lli4tti6o3gante3i4coni4n5i4ssette3o4ni3reale4i4one2scato4iski3er3ti2ta3isi3ta4ola2ura1raz1ueller2las2naro3guia3iz3oz2ratore4z" +
-  "ik3gia3illo3o4lo3ru3tas2sella3so3umeci0nader2jera2nni2poletano5itano3pi2ranjo3cisi3di3vaez2scimento2tali2va4rrete6o1egrete4i4on2st" +
-  "i2to2varez1guyen1icastro3colai3oletti5ini5osi4sia4tra2eddu3now3to2gro2kolaus2tzsche1obile5i3re2centini4ra5ino2gueira2riega2taro3o2" +
-  "velli6o1ucci3era2nes4z2zzo0oberbrunner1campo3sio2chipinti2hoa2onnell6r1ggiano1hara1jeda1keefe2on2uneva1livares7z5s4eira5ri4i5eri4o" +
-  "2mos2son2vera1ndricka2tiveros1quendo1rdonez2efice3illy3llana2landi2nelas2osco3zco2ru2sini2ta3ega4nzi3iz3olani1sinski2orio2tuni1ter" +
-  "o2taviani3onello1zuna0pabon2checo3i4fici4ni3ocha2dberg3illa3ovan3ron3ula2ez2gac4nelli5i5o3liai5uca2iva2la4cios4dini4no4zzolo3ladin" +
-  "o4otta3meri4ieri5sani8o3ombi6o5o3umbo2naro3dolfi3etta3i4co3tano4oja3za4eri2olella5tti4icelli5llo5ni6o4ucci3ne5ssa2paleo4pietro3ini" +
-  "3palardo2radiso3dini3edes4nte3iggiano4se5i6an3odi3rinello6o3tida2scali5rella4ucci3ini3qua6li5ini3sarelli4eri6o4uello3tore7lli6ino2" +
-  "tane3ino3riarca4one4uno2ucek2vani1eaquin2ce3ora6ro5ella2done3raza6zini4oni5tti5za2ixoto2layo3lecchia5grini4icano5tteri3uso2na3nest" +
-  "ri3zo2rales5ta3ego4z3illi4n5i3na3oni4tti3ra4i5n6i4one5t6ta3ugini4zzi2saresi3ce3sion2tito3ralia5rca4ella7i4ini4one4ucci2zzella4i1fa" +
-  "nnerstill2effer2ister1iacentini3na4ese4igiani3zzolla2biri2card5iello3chi4inini5one4o5li3hardo4ler2eri5ni4ro2ga3natelli2lato3litter" +
-  "i2mentel2nardi3eda3heiro4o3i3tus2pitone2ras3cher3edda4s3one3rello4one2sani5o3chedda4iotta5telli4opo3u2ttalis3zalis2va3etta2zarro3z" +
-  "i5menti5tola4o4uti1latania1oggi2irier2lanco3ese4tti3i4dori4meno4ti5o4zzi3lich5na3verino2mpei4ili7o2nti2rcari4u3ras3tillo4mann2stig" +
-  "lione2tenza2uros2wlowski2zzi4o1rado3tesi4ico2eciado3dovic3ncipe3te3vost3ziosi2ieto3ncipato3vitera2obst3haska3ietti3sacco3venzano1u" +
-  "ca3ci5o2ddu2ente2ga3gioni3liese7i5si2leo3ido2rdy2tzolu0quaglia3ranta4ta2eiroz3sada3zada2igley3nonez4tana7illa5ero5o3roz3tzon0rael2" +
-  "ffa2go4ne3usa2imondi2llo2mbaldi3ella3irez3os3pazzo2ndazzo3eri3gel3ieri4olo3ucci2pisarda3oso3uano2scon2tke3ti2uso2vaioli2ynor2zo1ea" +
-  "le2cchia2daelli2galado2ichel6rt3nger2mpel2nard4ult3da4on3na4er3teria3zi2petto2sendez3tivo2ynolds5so1ibeiro2ccardi4i5ardi5o4obono2d" +
-  "olfi2ggi5o3hetti4i3oni2naldi3con2olo3s2parbelli3pin2tchie2vera5o2zza4i4o1obel4rti6s3ledo2cca4hi3ha4e2darte3igari3rigues8z2gahn3oli" +
-  "no2jas3o2ldan3fson3land4o3on2magnoli5uera4nelli5i6ello6ni3o2ndinone4oni2ob2sado4les4s4ti3enbaum3i3selli5t6ti4i5ni4o2th3ondo3undo2u" +
-  "ssel2we2ybal3er1uberto3ino4o2cco2ecker3gg3las2ggeri4ieri2iz2nolfsdottir7son3te2otolo2sciano3so0saavedra2batini7o3batini3ia2cchet7t" +
-  "i5i4o5ne2enz2ia3z2la4mone4s4tiello4zar3cedo4ido3dana4ivar3emi5me3gado3ierno4s3vadori5ti6ori4i4ucci3zano2maniego3martano7ino2nabria" +
-  "3chez3doval3filippo3nino3tacruz5maria5na6gelo5relli6ossa6sia8ero4i5llan7i5nelli6i4oni5ri6o4ucci2pienza3onaro4rito2rabia4cino4iva3d" +
-  "ella4ina3nataro3ti4ori2ssano4i4o2tta4erfield2uceda6o3er2vini3oca2wayn1brana1caglione3lia5se4zo3no4u3rano4dino4pellini2haden4efer4f" +
-  "er4ller4mberger4r5er4ub3eidegger4nk4rini5rer4ttino3iavi6o7n4fano4llaci4nner4rru3latter3meler4id6t5tt3neider4yder3och4en4walter3roe" +
-  "der3uler5ist5tz4macher5m4ppe4rch4ster3wab5rz4eizer2iacca2occo3gnamiglio3pece3rza3tti2rofani2uderi1ebastiani2cchi4i3hi2dillo2govia3" +
-  "ura2iler2meraro3prini2natore3ger2pe3ulveda2rafini3na3pa3rato2stito2veri3i1forza1hanahan1iegrist2gnorelli6ile3rist2ino2lenzi3vestri" +
-  "9ni2meoli5ni4ti3oes4ncelli5etti5i6ni6s3ula2ni3opoli2ragusa2sneros1kiles1mitham1occorsi2dano2ldati3inas4s4z3orio5zano2rbello3ce3ia3" +
-  "o3rentino2sa2telo3o3tile2usa1pada5fora5ro4oni3gnolo5uolo3nu3racino3taro2iga3nelli4ka3zzirri2orer4ri1tadelmann3ffieri3lder3mm3nzion" +
-  "e3ub4ffer2efani3hr3iger4ner5mann3ttler3uber2iedemann3gliano2ockli3ltenberg3rti2racke4no3eich3oman4sin2ucki3der3tz1uarez2cameli3era" +
-  "2race3iano2ter3ter1waniawski0tacconi2ddei2foya2gliabue6ferri2larico3larico4one2mayo3burini3ez2nzi2ormina2pia2rantino3quini3tamella" +
-  "2ssi5nari4o5ne2taranni2vani1edde3eschi6o2ixeira2jada3eda2lesca3lez4o2ran3enzi4si3lizzi3mine3razas3zi2si1hiel2ommen4pson1iano2berti" +
-  "2jerina2lotta2ozzo2rado3elli3ri1obler2daro2fani2ldo2maselli8o5i5soni3ei3masi2nelli3ini2rchia6o3natore3p4hy3re5s6i5z4i5si3tora6ici2" +
-  "scano3i2taro3i3o2var2wne1raini3lli3ntow3pani3vaglini4erso2ejo3mblay3tola3utel3vino5san2iolo3podi2oisi3mbetta3vato1ucci5llo2fano3o2" +
-  "mbarello3ino2rchi4o5tte0ugolini1libarri2loa3rich1rbina2ias3be2rutia2so1sai0vaca3ca5ri6o2ilati2ladez3des5z4ivia3enti7ni5za6uela4ri3" +
-  "ladares4e5jo5s5tta4i4one3secchi3verde2ndervort3egas3ni5ni2rela3gas3riale2scotto3sallo4eur2zquez1ecchi2iga2lasco5quez4zquez3ez3iz2n" +
-  "egas3timiglia4urelli6ini2rcesi3de4ugo5zco3gara3me3onese2um2zzoli1iale3nello2cari3hi3inanza5i2eira3rin2llagomez5lobos6pando5ni6ueva" +
-  "5ri6real5senor4egas2ncenzi4i2oli2sani3co5nti3entin3intin2tali3i4ello3tori2viani2zziello1ogel3t2lkman3pe4i2nrueden1uillermoz0waelch" +
-  "i2gner2lder3sh2tsica1egmann2hner3rli2ibel3mann3ssnat2nger2ttstein1idmer2egand2lderman3kinson3liamson4ms2ndler3theiser2rth3z2soky4z" +
-  "k2za1olff1uckert2nsch2thrich1yss0yanez1barra1ost1undt0zaccaro2garia3o2mbon6i4rano4uto3ora3pieri3udio2natta3elli4tta6i3i3on4tti2ppa" +
-  "costa5la4ia2rate2vala2yas1binden2oncak1edda2hnder2laya2mlak2ni3naro2peda1iegler3mann4e2mmermann2ngaretti4g2to1ollinger4o2rdan2tti1" +
-  "ucca2lauf3iani3lo2mbo2niga4no2rcher";
+  "abbate abbott abbrescia abernathy abeyta abrego abreu abshire accardi accardo accurso aceto acevedo ackermann acosta acquadro" +
+  " acquaviva acquistapace acuna adami addari adorno adragna aebi affinito agnello agostinelli agostini agosto agresta aguayo aguilar" +
+  " aguilera aguirre aiello alaimo alaniz alarcon albanese alberti alcala alcamo alcantar alcaraz aleman alessandrini alessi alfano" +
+  " alfaro alfieri alicea alivernini allegretti almanza almaraz almeida almonte aloi altamirano altenwerth altieri alvarado alvarez" +
+  " alves amado amador amadori amaral ambrosini ambrosino ambrosio amendola amerio ammann ammoscato amorim amoruso amrein anaya ancona" +
+  " andrade andreoli andrisani angeletti angeli angelini angeloni angelucci anguiano angulo anjos ankunding anselmi antenucci antezza" +
+  " antonacci antonelli antonini antonucci antunes anzalone aparicio apicella apodaca aponte aprile aquino aramini arana aranda araujo" +
+  " arcangeli arce archuleta arellano arevalo argenio argento argiolas arguello armas armendariz armenta armijo armstrong arredondo" +
+  " arreola arriaga arteaga artioli asaro ascione assuncao astolfi atencio atzeni atzori aubert auer aufderhar avallone avalos aviles" +
+  " avola ayala azara azevedo babini baca bacci bachmann bader badillo baez baeza baggio bahena bahringer baiocco balboni baldacci" +
+  " balderas baldi baldini balducci balestra balistreri ballarin ballesteros balsamo balzano bandini banuelos baptista barajas baraldi" +
+  " barbagallo barbarossa barbarulo barbato barbera barberi barberis barbero barbier barbieri barbiero barbosa barela barile barletta" +
+  " barone baroni barragan barraza barreca barrera barresi barreto barretta barrientos barros barsotti bartell bartoletti bartoli" +
+  " bartolini bartolomei bartolucci bashirian bassani batista battaglia battig battisti battistini batz bauch bauer baumann baumbach" +
+  " baumgartner bayer beahan beatty becerra bechtelar becker bedini bednar beier belli bellini bellomo bellotti bellucci belmonte" +
+  " belotti beltrame beltrami beltran belvisi benatti benavides benavidez benedetti benetti benigni benini benitez bennardo bentivoglio" +
+  " benvenuti benz berardi bergamasco bergamini berge berger bergnaum bergstrom bermudez bernabei bernal bernardi bernardini bernasconi" +
+  " bernier berrios bertaccini bertani bertelli bertini bertolini bertolussi beso betancourt betschart betti bevilacqua biagetti biagi" +
+  " biagini bianc biancheri bianchetti bianchi bianchini bianco biasci biccari bieri biggi bini bionaz biondi bisconti bisio bizzarri" +
+  " blanc blanchard blanda blaser blasi blick blum bocchi bodini boehm boffa bogisich bolliger bonanni bonanno bonato bonazzi bonelli" +
+  " bonetti bongiorno bongiovanni boni bonifazi bonilla bonini bono bonomi bonomo bordoni borelli borges borghi borgia borrego borrelli" +
+  " bortolin bortoluzzi bortot boscaino boschetti boschi bosco boscolo bosi bosshard botello botsford botta bove bovolenta boyer boyle" +
+  " bozzi bozzo bradtke braia brakus brambilla branca branco braun breitenberg brekke bresciani bressan briano brigandi brignone" +
+  " briones briseno brito brizzi brogi bruen brumat brun brunelli brunetti bruni brunner bruschi bruzzone buccheri bucci buckridge" +
+  " bueno buhler buhlmann bulgarelli buongiorno buonomo burgio burri bustamante bustos butera buzzi caban cabras cabrera caccamo" +
+  " caccavo cacciapuoti cadena cadoni caforio caggiano caiazza caiazzo calabro calafiore calandro calderon califano callegari" +
+  " calligaris calvillo camacho camarillo camilli cammarata cammisa campanella campanini campisi campoli canale canales cancelliere" +
+  " cancellieri candelaria canepa cangiano canino cannata cannella cannone cano canova cantagallo cantoni cantu canu capannolo capasso" +
+  " capecchi capelli capizzi capoccia capocotta capogna capone caporaso cappai cappelli cappello cappiello capponi capraro capriotti" +
+  " capuano caputo caraballo caracciolo caradonna carbajal carbone carboni cardella cardenas cardinale cardinali cardini cardona" +
+  " cardone cardoso careddu carella caretti caricari carini carletti carlini carlino carloni carlotti carlucci carminati carmona" +
+  " carneiro carnevale carnovale carollo carosi carpentier carranza carrara carraro carrasco carrasquillo carre carreon carrera carrero" +
+  " carrieri carriero carrillo carrozza carrozzo carrus caruso carvajal carvalho carvelli casadei casadio casagrande casale casali" +
+  " casano casanova casares casarez casavecchia cascio cascone casella caselli caserta casillas casolaro cassano cassin castagna" +
+  " castaldi castaldo castaneda castellana castellani castellano castellanos castelli castiello castiglioni castillo castro casu casula" +
+  " catalano cataldi catanzaro catarsi catellani caterino cattaneo cattani cavaliere cavalieri cavallari cavallaro cavalli cavallini" +
+  " cavallo cavazos cavriani cazares ceballos ceccarelli ceccarini cecchetti cecchi cecchini cecere cedillo ceja celano celentano celi" +
+  " cellini cenni centeno centofanti cepeda cerda cerrani cerrato cerri cerullo cerutti cervantes cervantez cesaretti chacon champlin" +
+  " chapa charpentier chavarria chavez cherchi cherubini chessa chessari chiacchio chianese chiaravalle chiavacci chila chimenti chiodi" +
+  " chirico christiansen ciaccio ciacio ciampa cianci ciani ciavarella cicatiello ciccarelli cicchetti ciccone cifarelli cilli cimmino" +
+  " cinelli cingolani cini cintron cioffi cioni ciotola ciotti cipolla cipollaro cipolletta cipriani cirelli cisneros citro cittadino" +
+  " ciuffetelli ciuffreda ciulla coccia coelho colangelo colantuono colella coletta collado collazo colonna colucci colunga comito como" +
+  " concas conforti congiu coniglio connelly conroy considine consiglio cont conti contini contreras contu coppola corazza cordero" +
+  " cordioli cordova coretti corkery cormier cornejo coronado corradi corradini corrales corrao correale correia corridori corsi" +
+  " corsini cortes cortese cortesi corti cortinovis corwin cosentino coslovich cossu costantin costantini cotto cottone covarrubias" +
+  " coviello cozzani cozzi cozzolino crea cremin cremonesi crepaldi crescenzi crespi crespo crevatin crimi crippa crisafulli criscenti" +
+  " crisci criscione crist cristofaro critelli croce crona cronin cruciani cruciata cruickshank cucchiara cucciniello cuellar cummerata" +
+  " cummings cunha cuomo curci curcio curiel curreli cusimano cusumano cuzzocrea dach dagostino daidone daleo dalessandro dalessio" +
+  " dalmasso damato dambrosio damiani damico damore dandrea dangeli danna dargenio dattilo daugherty davila davoli deckow degano" +
+  " degrassi deiana delacruz delafuente delagarza delao delapaz delarosa delatorre deleon delgadillo delgado dellamico delogu delrio" +
+  " delvalle demontis demurtas denaro denesik denti deriu derrico deschamps desogus destro diamanti diaz dibbert dicki dickinson" +
+  " dietrich dinca dini dionisi dippolito distefano dodaro domingues dominguez dominici donati donda donnelly donofrio dooley dorazio" +
+  " doria doro doronzo dragone dragoni dubois dubuque duca ducci duenas dufour dumont dupont dupuis dupuy duran durand durso dutto" +
+  " duval ebert echevarria effertz egli eichenberger eligibile elizondo emard emmerich enriquez epifani ercoli erdman ermini erni" +
+  " ernser errante errera errichiello escalante escamilla escobar escobedo esparza espinal espino espinosa espinoza esposito esquibel" +
+  " esquivel esteves estevez estrada eugster evangelista evangelisti evola fabbri fabbricatore fabbro fabiani fabre fabris fabrizi" +
+  " fadda fadel fahey fajardo falbo falcao falchi falcioni falco falcone falzone fanara fancello fanelli fankhauser fantini fantozzi" +
+  " faraci faraone farella faria farias farin farrell farris fasano fasoli faure favara favaro favero favre federici feeney feest fehr" +
+  " feil felber felder feleppa felici feliziani femina ferilli ferluga fernandes fernandez ferracuti ferraiuolo ferrando ferrante" +
+  " ferranti ferrari ferrarini ferrario ferraris ferraro ferrarotti ferreira ferrer ferreri ferrero ferretti ferri ferrigno ferrini" +
+  " ferro ferroni festuccia fichera fidelis fierro figueiredo figueroa filice filippi filippini filipponi finocchiaro finotti fior" +
+  " fioravanti fiorelli fiorentini fiorentino fioretti fiori fiorillo fiorini fiorucci fischer fischetti flacco flatley flores florez" +
+  " florio fluckiger foglia fois fonseca fontaine fontana fonti forconi forgione forlani fornara forster fortugno foschi foti fournier" +
+  " fraga frami franceschi franceschini francesconi francese franchi franchini franecki franey franze franzoni frasca fratello fratti" +
+  " freitas frey frezza frias frick friedli friesen frigerio frigo fritsch fucci fuchs fuentes fumagalli fumarola fuoco furlan furno" +
+  " furrer furtado fusaro fusco gabrielli gaddini gagliano gagliardi gaitan galante galarza galasso galeazzi galindo gallardo gallegos" +
+  " galli gallo galluzzo galvan galvez gamberini gambino gamboa gamez gamper gangemi gaona garau garavaglia garay garcia gargiulo" +
+  " garibay garica garifo garofalo garrido garza gaspari gasparini gastelum gatta gatti gatto gaudiano gaytan gazzola geiger genchi" +
+  " genna genovese gentili gerace geraci gerber gerhold gerlach germani gervasi gfeller ghilardi giacalone giaccio giachi giacomelli" +
+  " giampaoli giampaolo giannelli giannetti giannini giannone giannotti gianotti giansante giardina giardini giger gigli giglio" +
+  " gigliotti gioacchini giordani giorgetti giorgi giovannelli giovannetti giovannini giovinazzo girard girardi giraud giraudo girone" +
+  " gislason giudice giuffrida giugliano giuliani giunta giusti giustra gleason gleichner gloor godinez godoy goldner golinelli gomes" +
+  " gomez goncalves gonzalez goodwin gorczany gottlieb govoni goyette graf granado granados granata granato grandi grassi grasso" +
+  " gravina graziani greco greenfelder greenholt gregori greppi grieco griego grijalva grilli grillo grimaldi grob grossi grosso gruber" +
+  " gruppuso guajardo gualtieri guardado guarino guarneri guarnieri guastella guastone guerra guerreiro guerrero guerrieri guerriero" +
+  " guerrini guevara guglielmi guida guidetti guidi guidotti guillen guillot gulgowski gulino gulli gurrieri gurule gusikowski" +
+  " gusmeroli gutierrez gutkowski gutmann guzman haas hackett hafliger hafner hagenes hahn halvorson hamill hammes hane hansen harber" +
+  " harris hartmann hasler hauck hauser hayes heaney heathcote hegmann heidenreich henriques henriquez heredia hermiston hernandez" +
+  " herrera herzog hess hessel hettinger hickle hilll hilpert hinojosa hintz hirt hirthe hodel hodkiewicz hoeger hofer hoffmann hofmann" +
+  " hofstetter homenick hoppe hotz huber huel huels huerta huet hunziker hurlimann hurtado hyatt iacolare iacono iacovino iacovone" +
+  " iandolo iannaccone iannello ianni iannone iannucci iaria iazzetta ibarra ierardi iezzi iglesias imhof impellizzeri improta" +
+  " indelicato ingrassia ingrosso innocenti inzerillo iodice iotti iovino ippoliti irizarry isler iten iuliano izzi izzo jacobi jacobs" +
+  " jacobson jacquet jaggi jaimes jakubowski jaquez jaramillo jaskolski jasso jast jenkins jenni jerde jimenez johnston joly juarez" +
+  " jurado kagi kalin kaser kassulke kaufmann kautzer keebler keller kemmer kerluke kertzmann kessler kiehn kihn kilback kirlin klein" +
+  " kling klocko knecht koch koelpin koepp kofler kohler konopelski kovacek kozey krajcik kreiger kshlerin kuhic kuhlman kuhn kunde" +
+  " kung kunz kunze kuphal kuvalis labadie labate laboy lacerda lacroix laezza lagana laine lamacchia lamberti landi langosh langworth" +
+  " lanteri lanz lanza larkin larson latini latorre lattanzi laureano lavecchia lazzari lazzarini leale leannon lebron lebsack lecca" +
+  " leclerc leclercq lecomte ledda ledesma ledner lefebvre lefevre leffler leggio legrand legros lehmann lehner leite leiva lelli" +
+  " lemaire lemke lemoine lemus lentini lenzi leonardi leoncini leonetti leopardi lepore lerma leroux lesch leuenberger leuschke leyva" +
+  " lezzi liberati librizzi licata liccardo licciardello licitra ligorio liguori limon linares lindgren liotta lipari lippi lippolis" +
+  " lisi littel litterio liuzzi liverani locatelli locci loddo lodi loera loffredo loiacono lolli lombardi lombardini lombardo lomeli" +
+  " lonardi longhi longo longobardi longoria lopez lorenzini loreti loreto lorusso lotito loureiro lourinho lovato loya lozada lozano" +
+  " lubowitz lucarelli lucarini lucchese lucchesi lucero luchetti luchini luciani lucidi luconi lueilwitz luettgen luevano lugli lugo" +
+  " luongo lupi lupica lupo luppi luppino luscher lustenberger luthi luzi luzzi macaluso macchi macedo macejkovic macgyver machado" +
+  " macias macri mader madera maestas maffei magalhaes magana maggi maggiani maggio maggiore magliocco magnani maiello maier maillard" +
+  " mainardi maio maione malagoli malaspina malatesta malavasi malave maldonado malerba malizia mancinelli mancini mancino mancuso" +
+  " manetti manfredi mangano mangione manica manicone maniscalco mann mannino manno mante manti mantovani manzanares manzella manzi" +
+  " manzo maragno marangi marangon marangoni marani marano marcelli marchal marchand marchesan marchesini marchetti marchetto marchi" +
+  " marchini marcon marcovecchio marcucci marega marelli maresca margiotta mariani marinelli marini marinucci mariotti mariucci mariz" +
+  " marone marongiu marotta marquardt marquez marra marras marrazzo marrero marrone marroquin marsella marsili martelli martellucci" +
+  " marti martinelli martines martinez martorana martucci marzano marzi marziali marzocchi mascarenas mascia masciandaro mascolo masi" +
+  " masia masiero massari massaro massimi masson mastrogiacomo mastroianni mastronardi mastropietro masucci mata matarazzo matera matos" +
+  " matranga matta mattei matteucci mattioli maugeri maurer maurizi mautone mayer mayert mayorga mazza mazzanti mazzarella mazzaro" +
+  " mazzei mazzeo mazzi mazzini mazzocchi mazzola mazzoleno mazzone mazzoni mazzotta mazzotti mcclure mccullough mcdermott mcglynn" +
+  " mclaughlin medeiros medeot medhurst medici medrano medugno megna meier meili meireles mejia melandri mele melendez melgar meli" +
+  " melillo melo meloni memoli mena menard mencarelli menchaca menconi mendes mendez menegatti menendez mengoni menna menozzi meraz" +
+  " mercado mercier mercuri mereu merli merlo merola mertz merz mesquita messana mettler meunier meyer meza micco miccoli miceli" +
+  " micheletti michelucci micillo migliaccio miglio migliore mignogna milani milazzo milella militello minelli mingarelli minniti" +
+  " miotto mirabella miramontes mireles mistretta moccia moen moffa mojica molina molinari molinaro mollica molteni monaci monahan" +
+  " mondragon monni monroy montagna montagner montalbano montalto montalvo montanari montanaro montanez montano montefusco monteiro" +
+  " monteleone montemayor montemurro monterosso montesano montez monti monticelli montoya moore morabito moraes morais morandi morar" +
+  " mordenti moreau moreira morelli moretti moretto morgante mori moriconi morin morini morissette moro moroni morreale morri morrone" +
+  " moscato mosciski moser mosti mota motisi motta mottola moura mraz mueller mulas munaro munguia muniz munoz muratore murazik murgia" +
+  " murillo muro murolo murru murtas musella musso musumeci nader najera nanni napoletano napolitano nappi naranjo narcisi nardi" +
+  " narvaez nascimento natali nava navarrete navarro negrete negri negron nesti neto nevarez nguyen nicastro niccolai nicoletti" +
+  " nicolini nicolosi nicosia nicotra nieddu nienow nieto nigro nikolaus nitzsche nobile nobili nobre nocentini nocera nocerino" +
+  " nogueira noriega notaro noto novelli novello nucci nucera nunes nunez nuzzo oberbrunner ocampo ocasio occhipinti ochoa oconnell" +
+  " oconner oggiano ohara ojeda okeefe okon okuneva olivares olivarez olivas oliveira oliveri olivi olivieri olivo olmos olson olvera" +
+  " ondricka ontiveros oquendo ordonez orefice oreilly orellana orlandi ornelas orosco orozco orru orsini orta ortega ortenzi ortiz" +
+  " ortolani osinski osorio ostuni otero ottaviani ottonello ozuna pabon pacheco paci pacifici pacini pacocha padberg padilla padovan" +
+  " padron padula paez pagac paganelli pagani pagano pagliai pagliuca paiva pala palacios paladini palano palazzolo palladino pallotta" +
+  " palmeri palmieri palmisani palmisano palombi palombo palomo palumbo panaro pandolfi panetta pani panico pantano pantoja panza" +
+  " panzeri paolella paoletti paolicelli paolillo paolini paolino paolucci paone paonessa papaleo papapietro papini pappalardo paradiso" +
+  " pardini paredes parente pariggiano parise parisi parisian parodi parrinello parrino partida pascali pascarella pascucci pasini" +
+  " pasqua pasquali pasquini passarelli passeri passero passuello pastore pastorelli pastorino patane patino patriarca patrone patruno" +
+  " paucek pavani peaquin pece pecora pecoraro pecorella pedone pedraza pedrazzini pedroni pedrotti pedroza peixoto pelayo pellecchia" +
+  " pellegrini pellicano pellitteri peluso pena pennestri penzo perales peralta perego perez perilli perin perini perna peroni perotti" +
+  " perra perri perrin perrini perrone perrot perrotta perugini peruzzi pesaresi pesce pession petito petralia petrarca petrella" +
+  " petrelli petrini petrone petrucci pezzella pezzi pfannerstill pfeffer pfister piacentini piana pianese pianigiani piazzolla pibiri" +
+  " picard picariello picchi piccinini piccione picco piccoli pichardo pichler pieri pierini pierro piga pignatelli pilato pillitteri" +
+  " pimentel pinardi pineda pinheiro pinho pini pintus pipitone piras pircher piredda pires pirone pirrello pirrone pisani pisano" +
+  " pischedda pisciotta piscitelli piscopo pisu pittalis pitzalis piva pivetta pizarro pizzi pizzimenti pizzitola pizzo pizzuti" +
+  " platania poggi poirier polanco polese poletti poli polidori polimeno politi polito polizzi pollich pollina polverino pompei pompili" +
+  " pompilio ponti porcari porcu porras portillo portmann postiglione potenza pouros powlowski pozzi pozzo prado pratesi pratico" +
+  " preciado predovic prencipe prete prevost preziosi prieto principato privitera probst prohaska proietti prosacco provenzano puca" +
+  " pucci puccio puddu puente puga puggioni pugliese pugliesi puglisi puleo pulido purdy putzolu quaglia quaranta quarta queiroz" +
+  " quesada quezada quigley quinonez quintana quintanilla quintero quinto quiroz quitzon rael raffa rago ragone ragusa raimondi rallo" +
+  " rambaldi ramella ramirez ramos rampazzo randazzo raneri rangel ranieri raniolo ranucci rapisarda raposo rapuano rascon ratke ratti" +
+  " rauso ravaioli raynor razo reale recchia redaelli regalado reichel reichert reinger rempel renard renault renda rendon renna renner" +
+  " renteria renzi repetto resendez restivo reynolds reynoso ribeiro riccardi ricci ricciardi riccio riccobono ridolfi riggi riggio" +
+  " righetti righi rigoni rinaldi rincon riolo rios riparbelli rippin ritchie rivera rivero rizza rizzi rizzo robel roberti roberts" +
+  " robledo rocca rocchi rocha roche rodarte rodigari rodrigues rodriguez rogahn rogolino rojas rojo roldan rolfson rolland rollo rolon" +
+  " romagnoli romaguera romanelli romani romaniello romanini romo rondinone rondoni roob rosado rosales rosas rosati rosenbaum rosi" +
+  " rosselli rosset rossetti rossi rossini rosso roth rotondo rotundo roussel rowe roybal royer ruberto rubino rubio rucco ruecker" +
+  " ruegg ruelas ruggeri ruggieri ruiz runolfsdottir runolfsson runte ruotolo rusciano russo saavedra sabatini sabatino sabbatini sabia" +
+  " sacchet sacchetti sacchi sacco saccone saenz saia saiz sala salamone salas salatiello salazar salcedo salcido saldana saldivar" +
+  " salemi salemme salgado salierno salis salvadori salvati salvatori salvi salvucci salzano samaniego sammartano sammartino sanabria" +
+  " sanchez sandoval sanfilippo sannino santacruz santamaria santana santangelo santarelli santarossa santarsia santarsiero santi" +
+  " santillan santilli santinelli santini santoni santori santoro santucci sapienza saponaro saporito sarabia saracino saraiva sardella" +
+  " sardina sarnataro sarti sartori sassano sassi sasso satta satterfield sauceda saucedo sauer savini savoca sawayn sbrana scaglione" +
+  " scalia scalise scalzo scano scanu scarano scardino scarpellini schaden schaefer schafer schaller schamberger schar scharer schaub" +
+  " scheidegger schenk scherini scherrer schettino schiavi schiavo schiavon schifano schillaci schinner schirru schlatter schmeler" +
+  " schmid schmidt schmitt schneider schnyder schoch schoen schowalter schroeder schuler schulist schultz schumacher schumm schuppe" +
+  " schurch schuster schwab schwarz schweizer sciacca scocco scognamiglio scopece scorza scotti scrofani scuderi sebastiani secchi" +
+  " secci sechi sedillo segovia segura seiler semeraro semprini senatore senger sepe sepulveda serafini serna serpa serrato sestito" +
+  " severi sevi sforza shanahan siegrist signorelli signorile sigrist siino silenzi silvestri silvestrini simeoli simeoni simeti simoes" +
+  " simoncelli simonetti simoni simonini simonis simula sini sinopoli siragusa sisneros skiles smitham soccorsi sodano soldati solinas" +
+  " solis soliz solorio solorzano sorbello sorce soria soro sorrentino sosa sotelo soto sottile sousa spada spadafora spadaro spadoni" +
+  " spagnolo spagnuolo spanu sparacino spataro spiga spinelli spinka spizzirri sporer sporri stadelmann staffieri stalder stamm" +
+  " stanzione staub stauffer stefani stehr steiger steiner steinmann stettler steuber stiedemann stigliano stockli stoltenberg storti" +
+  " stracke strano streich stroman strosin stucki studer stutz suarez sucameli sucera surace suriano suter sutter swaniawski tacconi" +
+  " taddei tafoya tagliabue tagliaferri talarico tallarico tallone tamayo tamburini tamez tanzi taormina tapia tarantino tarquini" +
+  " tartamella tassi tassinari tasso tassone tataranni tavani tedde tedeschi tedesco teixeira tejada tejeda telesca tellez tello teran" +
+  " terenzi teresi terlizzi termine terrazas terzi tesi thiel thommen thompson tiano tiberti tijerina tilotta tiozzo tirado tirelli" +
+  " tirri tobler todaro tofani toldo tomaselli tomasello tomasi tomassoni tomei tommasi tonelli tonini torchia torchio tornatore torp" +
+  " torphy torre torres torresi torrez torri torrisi tortora tortorici toscano tosi totaro toti toto tovar towne traini tralli trantow" +
+  " trapani travaglini traverso trejo tremblay tretola treutel trevino trevisan triolo tripodi troisi trombetta trovato tucci tuccillo" +
+  " tufano tufo tumbarello tumino turchi turco turcotte ugolini ulibarri ulloa ullrich urbina urias uribe urrutia urso usai vaca vacca" +
+  " vaccari vaccaro vailati valadez valdes valdez valdivia valenti valentini valenza valenzuela valeri valladares valle vallejo valles" +
+  " valletta valli vallone valsecchi valverde vandervort vanegas vanni vannini varela vargas varriale vascotto vassallo vasseur vazquez" +
+  " vecchi veiga velasco velasquez velazquez velez veliz venegas ventimiglia venturelli venturini vercesi verde verdugo verduzco" +
+  " vergara verme veronese veum vezzoli viale vianello vicari vichi vicinanza vicini vieira vierin villagomez villalobos villalpando" +
+  " villani villanueva villari villarreal villasenor villegas vincenzi vinci violi visani visco visconti visentin visintin vitali viti" +
+  " vitiello vittori viviani vizziello vogel vogt volkman volpe volpi vonrueden vuillermoz waelchi wagner walder walsh watsica wegmann" +
+  " wehner wehrli weibel weimann weissnat wenger wettstein widmer wiegand wilderman wilkinson williamson willms windler wintheiser" +
+  " wirth wirz wisoky wisozk wiza wolff wuckert wunsch wuthrich wyss yanez ybarra yost yundt zaccaro zagaria zago zambon zamboni" +
+  " zambrano zambuto zamora zampieri zamudio zanatta zanelli zanetta zanetti zani zanon zanotti zappacosta zappala zappia zarate zavala" +
+  " zayas zbinden zboncak zedda zehnder zelaya zemlak zeni zennaro zepeda ziegler ziemann zieme zimmermann zingaretti zingg zito" +
+  " zollinger zollo zordan zotti zucca zulauf zuliani zullo zumbo zuniga zunino zurcher";
 
 /** Names by which people of history are known without a given name. Compiled for this project from general
  *  knowledge, not taken from a published list. */
 export const knownNames =
-  "0abelard1cton1denauer2orno1eschylus1gassiz2rippina1hlwardt1khmatova1laric2beroni5ti2cibiades3uin2embert2fieri2vensleben1mpere1naxa" +
-  "goras4imander2drassy2nunzio2ouilh2selm2tipater1pollonius2pian1quinas1rafat3kcheev2chimedes2endt3tino2iosto3starchus5ophanes6tle3us" +
-  "2kwright2minius2nauld2rhenius2taxerxes1squith1taturk2tila3lee1uchinleck2den2sten1verroes2icenna2ogadro1zana0babbage3euf2ch3on2dogl" +
-  "io2gehot3ration2kst3unin2lakirev3bo5a3dwin3four3zac2rbarossa4usse3clay3ere3nave3ras3thes5ou4ok2udelaire4rillard2yazid3le1eaconsfie" +
-  "ld3uharnais4marchais4voir3verbrook2ccaria3querel2de2ethoven2linsky4sarius3larmine4ini4oc2n-gurion3es3tham4inck2rchtold3dyaev3gson3" +
-  "ia3keley3lioz3nadotte5nos4ini4oulli4stein3thelot5ollet3zelius2ssemer3tuzhev2thmann8-hollweg2ust2veridge3in1iot2smarck2xio2zet1lack" +
-  "stone3nqui2eriot2och3k2ucher3m1oas2ccaccio4herini4ioni2din2ethius2hme3r2ileau2lingbroke4var3tzmann2naparte3hoeffer2rdiga3ges4ia3od" +
-  "in3romini2sch3suet3worth2tticelli2udicca3gainville4uereau3langer4ez3rdieu2yen3le1rahe4ms3mante3ncusi4deis6s5t3que3udel2echt3zhnev2" +
-  "iand3ssot3tten2odsky3nte3ussais2uckner3eghel3nel6leschi5tiere4o4swick3tus1uber2chanan2dyonny2ffon2kharin2lgakov5nin3ow3tmann2nsen3" +
-  "yan2onarroti2rckhardt3goyne3ke3net4ouf1yron0cabanis3ot3ral2esar2gliostro2illaux2lderon3houn3igula3laghan4imachus4ot3onne3vin2mbace" +
-  "res4yses3oes3panella3us2naris3ning3ova2podistrias4ne3rivi2racalla4vaggio3dano4ucci3lyle3nap4ot3oto3rere3tier2sanova4ubon3sini5odor" +
-  "us5rer5us3telar4iglione4lereagh4ro2tiline3o3ullus2uchy2vaignac3endish3our1ellini2rvantes2zanne1haadaev3brier3dwick3gall3mberlain4f" +
-  "ort4plain5ollion3ptal3rcot4lemagne3teaubriand4ham4terton3ucer2ekhov3nier3rnov5yshevsky4ubini3sterfield7ton2iang3cherin3rac2oiseul3" +
-  "pin2rysostom2urchill1iano2cero2mabue4rosa1laudel4sewitz2emenceau3on4patra2ive1obbett3den2cteau2lbert3eridge3igny3umbus2menius3modu" +
-  "s3te2nde4illac4orcet3fucius3greve3siderant2pernicus2rday3elli3neille4wallis3reggio3tes2uperin3rbet3sin1ranmer3ssus2ispi2oce3mwell2" +
-  "uikshank1urie3zon2stine2vier1zartoryski0daguerre2ladier3housie2miens2ndolo3nunzio3te4on2rwin2udet3mier2vout1ebussy2cazes2dekind2fo" +
-  "e2gas2lacroix3casse3euze3ibes2mocritus4sthenes2ng3ikin2rrida2scartes4hanel3moulins1iaghilev2ckens2derot2lke3they2mitrov2ocletian3g" +
-  "enes2sraeli1ollfuss4inger2mitian2nizetti2ria2stoevsky2umergue1rake2eyfus2yden1ubcek2champ2mas3ouriez2ndas2pleix5ssis2rer3kheim3uy1" +
-  "vorak1zerzhinsky0eckermann1ichendorff4mann2naudi3hard3stein2senhower5stein3ner1lgar2iot1mpedocles1ngels1pictetus4urus1rasmus3tosth" +
-  "enes2zberger1spartero1uclid2doxus2ler2ripides2sebius0fabricius2llmerayer2non2raday3inacci5elli3nese2ulkner3re1enelon2rdinand3mat4i" +
-  "2uerbach1ichte3ino2elding2lmer1laubert3xman2eury1och2ntane4enelle2scolo2ucault4he3quet3rcroy4ier1ragonard3nco4kfurter5lin3unhofer2" +
-  "ege3ud3ytag2obisher3issart3mm3ude2unze1uller3ton0gadamer2insborough3tskell2lba3en3ilei6o3lieni3vani2mbetta3elin2ndhi2pon2ribaldi2s" +
-  "sendi2udi3guin3lle3ss2y-lussac1enet3tz2offrin2rlach3shwin2sner1hiberti3rlandaio1ibbon2de2nzburg2oberti3litti3rgione3tto2raudoux3od" +
-  "et1ladstone2inka2uck1neisenau1obetti3ineau2dard3oy3unov2ebbels3ring3the2ffman2gol2ldoni4smith2mulka2ncharov4ourt2rbachev3chakov3di" +
-  "an3ing3ky2ttsched2ya1ramsci3ndi4velle3ttan2egoire2ieg3ffith3llparzer3mm5elshausen2omyko3pius3tius3uchy2unewald1uericke3sde2icciard" +
-  "ini3se3zot2stavus2tenberg0habermas2eckel2hnemann2levy3ifax3ler5y2mann3ilcar3murabi2ndel3nibal2rdenberg4inge3nack2sdrubal2ussmann2y" +
-  "dn2zlitt1ebbel3ert2gel2idegger3ne3senberg2lmholtz3vetius2mingway2raclitus3der3odian5otus3riot3schel3tz3wegh3zen4l2siod2ydrich1imml" +
-  "er2ncmar3denburg2ppocrates2tler1obbes3sbawm2fmannsthal2garth2henlohe2lbach4ein5rg3derlin3stein2mer2negger2over2rkheimer3thy2udon1u" +
-  "go2izinga2mboldt3e2nyadi2ss4erl2tten2xley2ygens0iamblichus1barruri2sen1gnatiev1ngres2nitzer1renaeus1socrates1vanov0jacobi5y2kobson" +
-  "2nacek3sen2ruzelski2spers2ures1efferson2llachich4icoe2nner1innah1offre2mini2nson2sephus2urdan2yce1uarez2ng4er3ot2venal0kadar2fka2l" +
-  "inin2menev2ndinsky3t2podistrias2ramzin3savin2unitz3tsky1eats2kule2llermann2pler2renskii7y2ynes1homeini4yakov2rushchev1ierkegaard2p" +
-  "ling2rchhoff5ner3ov2ssinger2tchener1laproth2ee3ist3mperer2imt2opstock2uchevsky4k1nox1och2koschka2lchak3lontai2mensky2rais3nilov3ol" +
-  "enko2sciuszko3suth3ygin2tzebue1rasin2estinsky2opotkin2uger3pp4skaya2ylov1utuzov0labriola2can3ordaire2fargue4yette3ontaine2garde3ra" +
-  "nge2marck5tine3ennais4ttrie3oriciere2nsdowne2place2rousse2ski3salle4o2timer2ud2val4ter3oisier3rov2wrence1eblanc2debour2euwenhoek2f" +
-  "ebvre2ibnitz6z2nbach3in2onardo3pardi2rmontov3oux2skov3seps4ing2vi-strauss1ichtenberg3inius2ebig4knecht2nacre3naeus2ppi2szt2tvinov2" +
-  "vingstone3y1ocke2mbroso3onosov2ngfellow2rca3enzetti2yola1ubbock2can3retius3ullus2dendorff2eger2kacs2lly2miere3umba2nacharsky2ther3" +
-  "yens2xemburg1ycurgus2ell2otard2sander3ias0mably2caulay3donald3haut4iavelli3kensen3mahon4illan2ecenas3terlinck2hler2imonides3stre2k" +
-  "hno2laparte3ebranche4sherbes3herbe3inowski3larme3pighi3raux3thus2ndela6stam5ville3et3n4erheim3tegna3uzio3zoni2rat3coni4use3inetti4" +
-  "vaux3lborough4owe3mont3ot3silius3tov3vell3x2saryk3sena6et4ine4ys2tteotti2upassant3riac4ras2xentius2yakovsky2zarin3epa3zini1edici2i" +
-  "necke2lanchthon3bourne2mling2nander3cius3deleev6ssohn3shikov3zel2rezhkovsky3imee3leau-ponty3senne2smer3salina4iaen2tternich2yerbee" +
-  "r5hold1ichelangelo6et3kiewicz2koyan2lhaud3lerand3ton3yukov2rabeau2thridates1odigliani2leschott3iere3lien3otov3tke2mmsen2ndrian3et3" +
-  "ge3tagnana6u5igne5le7mbert4calm4esquieu5verdi5zuma4golfier4herlant4morency2reau3ny3o2therwell2zart1unch3tzer2rat5ori4vyov3illo2sil" +
-  "3set4olini5rgsky1yconius0nabokov2dar2gy2nsen2poleon2rses2sser2umann1ebuchadnezzar2cker2hru2krasov2nni2rnst3o3va5l2sselrode3torius2" +
-  "wton1iebuhr3pce3tzsche2jinsky2tti1obel2rthcliffe2ske2valis0obregon1ckham2tavian1ecolampadius2hlenschlager2rsted1ffenbach1livares1p" +
-  "penheimer1rdzhonikidze2esme2igen2lov2tega2well1stwald1tho1vid1wen1xenstierna0pachelbel2derewski2ganini2ine2lacky3estrina3ladio3mer" +
-  "ston2nini3khurst3ofsky2pen2racelsus4y3eto3menides4igianino3nell2scal3ic3ternak5ur2trizi2ulus3sanias2vlov6a1earson2el2guy2irce2lagi" +
-  "us2pys2rgolesi3icles3on3rault3ugino2stalozzi2tain3lyura3rarch4ov-vodkin1hidias3lo2ocion3tius1iaget2cabia4sso3colomini2lsudski2ndar" +
-  "3turicchio2randello5esi3enne2sarev3sarro2tt2zarro1lanck3to3utus2ekhanov2iny2otinus2utarch1obedonostsev2incare3sson2liziano3ybius2m" +
-  "bal3padour4ey4idou2pper2rphyry2temkin2ulenc3ssin1raxiteles2iestley3mo-de-rivera2oclus4opius3kofiev3pertius3tagoras3udhon4st1sellus" +
-  "1tolemy1uccini2fendorf2gachev2rcell2shkin2vis1yrrho5us2thagoras0quesnay3vedo2inet4tilian3sling0rabelais2chmaninov3ine2dek4tzky3ish" +
-  "chev2glan2kovsky2meau3us2nke2phael2sputin2thenau2vel2ynal2zin1eaumur2clus2ger2mbrandt2nan3oir2spighi2uchlin2ynaud4olds1ibbentrop3e" +
-  "ra2cardo3helieu4ter3oeur2emann4enschneider3nzi2lke2mbaud3sky-korsakov1obespierre2chambeau2dchenko3in3zianko2lland2mmel2nsard2oseve" +
-  "lt2sas3enberg5zweig3mini3sellini5tti4ini3tovtzeff2thschild2usseau1ubens2isdael2myantsev2skin1ykov2leev0sacharov2de2int-just6saens7" +
-  "imon5e-beuve2ladin4zar3ieri4sbury3lust3vemini2msonov2ppho2rgon3pi3raut3tre2ussure2vigny3onarola2xl1caliger3rlatti2hacht4rnhorst3ei" +
-  "demann4ler5ling3iller3legel5icher6ermacher4ieffen6mann3moller3nitzler3oenberg4lem4nberg4penhauer3roder6inger3ubert4mann4schnigg3wa" +
-  "rzenberg2ipio2riabin1ebastiani2neca2rvetus2vigne2yss-inquart1forza1haftesbury3kespeare3w2elley3ridan2ostakovich1ibelius2eyes2korsk" +
-  "i2mmel2smondi1kobelev3ropadsky1lansky1metana2ollett2uts1ocrates2kolnikov2loviev3zhenitsyn2mbart2nnino2phocles2rel2ult3they3varine1" +
-  "partacus2engler3ransky2inoza2ontini1tael3lin3mbolov3nislavsky3visky2ein5beck3ndhal3phenson2ilicho2olypin2rabo4fford4vinsky3eicher4" +
-  "semann3indberg3ossmayer3uensee4ve2urluson4mer1uetonius2karno2lly2slov2vorov1verdlov1wedenborg2ift3nburne1zechenyi0taaffe2citus2gor" +
-  "e2ine2lleyrand4ien2merlane2sso1chaikovsky1ecumseh2lemann2mistocles2nnyson2rtullian1hackeray2emistocles3ocritus4doret7ic2iers2omasi" +
-  "us3rez4valdsen2ucydides2yssen1iepolo2llich2mur2ntoretto2raboschi3pitz2sza2tian3o1ocqueville2dleben2gliatti2lstoy2masso3sky2rquemad" +
-  "a3ricelli2scanini2ulouse-lautrec2ynbee1rajan3pp2eitschke3nck3velyan2oeltsch3tsky2ubetskoi9y3man1schirnhaus2iolkovsky1ukhachevsky2r" +
-  "ati3enne3genev4ot3ing1yndale1zara0uccello1khtomsky1lbricht1namuno1ritsky2quhart1strialov1trillo1varov0valery3la3ois2nbrugh3derbilt" +
-  "6velde2rro2sari2ttel2uban3ghan3venargues1elazquez2nizelos2rcingetorix3di3ga4ennes4il4niaud3laine3meer3nadsky4e3onese3res3tot2spasi" +
-  "an4ucci1ico2eta3uxtemps2gny2llani5rs4ehardouin4iers4on2rchow3gil2sconti2tellius2valdi3iani1laminck1olney3ta5ire2rontsov4shilov4vsk" +
-  "y1uillard1yshinsky0wagner2ldersee3ewski3lenstein3pole3singham2rburg2tteau1eber2dekind3gwood2ininger3smann3zmann2llesley4ington2rfe" +
-  "l3geland2ygand1histler3tehead4man4tier1ieland4opolski2lberforce3de2nckelmann3dischgratz4thorst2tte4genstein1olff3lstonecraft3sey2r" +
-  "dsworth1rangel1undt1ycliffe0xenophon2rxes0yagoda1eats2ltsin2rmolov1psilanti0zamyatin2sulich1eno2ppelin2tkin1hdanov2ukov6sky1immerm" +
-  "ann2noviev3zendorf1ola2roaster1wingli";
+  "abelard acton adenauer adorno aeschylus agassiz agrippina ahlwardt akhmatova alaric alberoni alberti alcibiades alcuin alembert" +
+  " alfieri alvensleben ampere anaxagoras anaximander andrassy annunzio anouilh anselm antipater apollonius appian aquinas arafat" +
+  " arakcheev archimedes arendt aretino ariosto aristarchus aristophanes aristotle arius arkwright arminius arnauld arrhenius" +
+  " artaxerxes asquith ataturk attila attlee auchinleck auden austen averroes avicenna avogadro azana babbage babeuf bach bacon" +
+  " badoglio bagehot bagration bakst bakunin balakirev balbo balboa baldwin balfour balzac barbarossa barbusse barclay barere barnave" +
+  " barras barthes barthou bartok baudelaire baudrillard bayazid bayle beaconsfield beauharnais beaumarchais beauvoir beaverbrook" +
+  " beccaria becquerel bede beethoven belinsky belisarius bellarmine bellini belloc ben-gurion benes bentham bentinck berchtold" +
+  " berdyaev bergson beria berkeley berlioz bernadotte bernanos bernini bernoulli bernstein berthelot berthollet berzelius bessemer" +
+  " bestuzhev bethmann bethmann-hollweg beust beveridge bevin biot bismarck bixio bizet blackstone blanqui bleriot bloch blok blucher" +
+  " blum boas boccaccio boccherini boccioni bodin boethius bohme bohr boileau bolingbroke bolivar boltzmann bonaparte bonhoeffer" +
+  " bordiga borges borgia borodin borromini bosch bossuet bosworth botticelli boudicca bougainville bouguereau boulanger boulez" +
+  " bourdieu boyen boyle brahe brahms bramante brancusi brandeis brandes brandt braque braudel brecht brezhnev briand brissot britten" +
+  " brodsky bronte broussais bruckner brueghel brunel brunelleschi brunetiere bruno brunswick brutus buber buchanan budyonny buffon" +
+  " bukharin bulgakov bulganin bulow bultmann bunsen bunyan buonarroti burckhardt burgoyne burke burnet burnouf byron cabanis cabot" +
+  " cabral caesar cagliostro caillaux calderon calhoun caligula callaghan callimachus callot calonne calvin cambaceres cambyses camoes" +
+  " campanella camus canaris canning canova capodistrias capone caprivi caracalla caravaggio cardano carducci carlyle carnap carnot" +
+  " caroto carrere cartier casanova casaubon cassini cassiodorus cassirer cassius castelar castiglione castlereagh castro catiline cato" +
+  " catullus cauchy cavaignac cavendish cavour cellini cervantes cezanne chaadaev chabrier chadwick chagall chamberlain chamfort" +
+  " champlain champollion chaptal charcot charlemagne chateaubriand chatham chatterton chaucer chekhov chenier chernov chernyshevsky" +
+  " cherubini chesterfield chesterton chiang chicherin chirac choiseul chopin chrysostom churchill ciano cicero cimabue cimarosa" +
+  " claudel clausewitz clemenceau cleon cleopatra clive cobbett cobden cocteau colbert coleridge coligny columbus comenius commodus" +
+  " comte conde condillac condorcet confucius congreve considerant copernicus corday corelli corneille cornwallis correggio cortes" +
+  " couperin courbet cousin cranmer crassus crispi croce cromwell cruikshank curie curzon custine cuvier czartoryski daguerre daladier" +
+  " dalhousie damiens dandolo dannunzio dante danton darwin daudet daumier davout debussy decazes dedekind defoe degas delacroix" +
+  " delcasse deleuze delibes democritus demosthenes deng denikin derrida descartes deschanel desmoulins diaghilev dickens diderot dilke" +
+  " dilthey dimitrov diocletian diogenes disraeli dollfuss dollinger domitian donizetti doria dostoevsky doumergue drake dreyfus dryden" +
+  " dubcek duchamp dumas dumouriez dundas dupleix duplessis durer durkheim duruy dvorak dzerzhinsky eckermann eichendorff eichmann" +
+  " einaudi einhard einstein eisenhower eisenstein eisner elgar eliot empedocles engels epictetus epicurus erasmus eratosthenes" +
+  " erzberger espartero euclid eudoxus euler euripides eusebius fabricius fallmerayer fanon faraday farinacci farinelli farnese" +
+  " faulkner faure fenelon ferdinand fermat fermi feuerbach fichte ficino fielding filmer flaubert flaxman fleury foch fontane" +
+  " fontenelle foscolo foucault fouche fouquet fourcroy fourier fragonard franco frankfurter franklin fraunhofer frege freud freytag" +
+  " frobisher froissart fromm froude frunze fuller fulton gadamer gainsborough gaitskell galba galen galilei galileo gallieni galvani" +
+  " gambetta gamelin gandhi gapon garibaldi gassendi gaudi gauguin gaulle gauss gay-lussac genet gentz geoffrin gerlach gershwin gesner" +
+  " ghiberti ghirlandaio gibbon gide ginzburg gioberti giolitti giorgione giotto giraudoux girodet gladstone glinka gluck gneisenau" +
+  " gobetti gobineau godard godoy godunov goebbels goering goethe goffman gogol goldoni goldsmith gomulka goncharov goncourt gorbachev" +
+  " gorchakov gordian goring gorky gottsched goya gramsci grandi granvelle grattan gregoire grieg griffith grillparzer grimm" +
+  " grimmelshausen gromyko gropius grotius grouchy grunewald guericke guesde guicciardini guise guizot gustavus gutenberg habermas" +
+  " haeckel hahnemann halevy halifax haller halley hamann hamilcar hammurabi handel hannibal hardenberg hardinge harnack hasdrubal" +
+  " haussmann haydn hazlitt hebbel hebert hegel heidegger heine heisenberg helmholtz helvetius hemingway heraclitus herder herodian" +
+  " herodotus herriot herschel hertz herwegh herzen herzl hesiod heydrich himmler hincmar hindenburg hippocrates hitler hobbes hobsbawm" +
+  " hofmannsthal hogarth hohenlohe holbach holbein holberg holderlin holstein homer honegger hoover horkheimer horthy houdon hugo" +
+  " huizinga humboldt hume hunyadi huss husserl hutten huxley huygens iamblichus ibarruri ibsen ignatiev ingres innitzer irenaeus" +
+  " isocrates ivanov jacobi jacoby jakobson janacek jansen jaruzelski jaspers jaures jefferson jellachich jellicoe jenner jinnah joffre" +
+  " jomini jonson josephus jourdan joyce juarez jung junger junot juvenal kadar kafka kalinin kamenev kandinsky kant kapodistrias" +
+  " karamzin karsavin kaunitz kautsky keats kekule kellermann kepler kerenskii kerensky keynes khomeini khomyakov khrushchev" +
+  " kierkegaard kipling kirchhoff kirchner kirov kissinger kitchener klaproth klee kleist klemperer klimt klopstock kluchevsky kluck" +
+  " knox koch kokoschka kolchak kollontai komensky korais kornilov korolenko kosciuszko kossuth kosygin kotzebue krasin krestinsky" +
+  " kropotkin kruger krupp krupskaya krylov kutuzov labriola lacan lacordaire lafargue lafayette lafontaine lagarde lagrange lamarck" +
+  " lamartine lamennais lamettrie lamoriciere lansdowne laplace larousse laski lassalle lasso latimer laud laval lavater lavoisier" +
+  " lavrov lawrence leblanc ledebour leeuwenhoek lefebvre leibnitz leibniz lenbach lenin leonardo leopardi lermontov leroux leskov" +
+  " lesseps lessing levi-strauss lichtenberg licinius liebig liebknecht linacre linnaeus lippi liszt litvinov livingstone livy locke" +
+  " lombroso lomonosov longfellow lorca lorenzetti loyola lubbock lucan lucretius lucullus ludendorff lueger lukacs lully lumiere" +
+  " lumumba lunacharsky luther lutyens luxemburg lycurgus lyell lyotard lysander lysias mably macaulay macdonald machaut machiavelli" +
+  " mackensen macmahon macmillan maecenas maeterlinck mahler maimonides maistre makhno malaparte malebranche malesherbes malherbe" +
+  " malinowski mallarme malpighi malraux malthus mandela mandelstam mandeville manet mann mannerheim mantegna manuzio manzoni marat" +
+  " marconi marcuse marinetti marivaux marlborough marlowe marmont marot marsilius martov marvell marx masaryk massena massenet massine" +
+  " massys matteotti maupassant mauriac maurras maxentius mayakovsky mazarin mazepa mazzini medici meinecke melanchthon melbourne" +
+  " memling menander mencius mendeleev mendelssohn menshikov menzel merezhkovsky merimee merleau-ponty mersenne mesmer messalina" +
+  " messiaen metternich meyerbeer meyerhold michelangelo michelet mickiewicz mikoyan milhaud millerand milton milyukov mirabeau" +
+  " mithridates modigliani moleschott moliere mollien molotov moltke mommsen mondrian monet monge montagnana montagu montaigne montale" +
+  " montalembert montcalm montesquieu monteverdi montezuma montgolfier montherlant montmorency moreau morny moro motherwell mozart" +
+  " munch muntzer murat muratori muravyov murillo musil musset mussolini mussorgsky myconius nabokov nadar nagy nansen napoleon narses" +
+  " nasser naumann nebuchadnezzar necker nehru nekrasov nenni nernst nero nerva nerval nesselrode nestorius newton niebuhr niepce" +
+  " nietzsche nijinsky nitti nobel northcliffe noske novalis obregon ockham octavian oecolampadius oehlenschlager oersted offenbach" +
+  " olivares oppenheimer ordzhonikidze oresme origen orlov ortega orwell ostwald otho ovid owen oxenstierna pachelbel paderewski" +
+  " paganini paine palacky palestrina palladio palmerston panini pankhurst panofsky papen paracelsus paray pareto parmenides" +
+  " parmigianino parnell pascal pasic pasternak pasteur patrizi paulus pausanias pavlov pavlova pearson peel peguy peirce pelagius" +
+  " pepys pergolesi pericles peron perrault perugino pestalozzi petain petlyura petrarch petrov-vodkin phidias philo phocion photius" +
+  " piaget picabia picasso piccolomini pilsudski pindar pinturicchio pirandello piranesi pirenne pisarev pissarro pitt pizarro planck" +
+  " plato plautus plekhanov pliny plotinus plutarch pobedonostsev poincare poisson poliziano polybius pombal pompadour pompey pompidou" +
+  " popper porphyry potemkin poulenc poussin praxiteles priestley primo-de-rivera proclus procopius prokofiev propertius protagoras" +
+  " proudhon proust psellus ptolemy puccini pufendorf pugachev purcell pushkin puvis pyrrho pyrrhus pythagoras quesnay quevedo quinet" +
+  " quintilian quisling rabelais rachmaninov racine radek radetzky radishchev raglan rakovsky rameau ramus ranke raphael rasputin" +
+  " rathenau ravel raynal razin reaumur reclus reger rembrandt renan renoir respighi reuchlin reynaud reynolds ribbentrop ribera" +
+  " ricardo richelieu richter ricoeur riemann riemenschneider rienzi rilke rimbaud rimsky-korsakov robespierre rochambeau rodchenko" +
+  " rodin rodzianko rolland rommel ronsard roosevelt rosas rosenberg rosenzweig rosmini rossellini rossetti rossini rostovtzeff" +
+  " rothschild rousseau rubens ruisdael rumyantsev ruskin rykov ryleev sacharov sade saint-just saint-saens saint-simon sainte-beuve" +
+  " saladin salazar salieri salisbury sallust salvemini samsonov sappho sargon sarpi sarraut sartre saussure savigny savonarola saxl" +
+  " scaliger scarlatti schacht scharnhorst scheidemann scheler schelling schiller schlegel schleicher schleiermacher schlieffen" +
+  " schliemann schmoller schnitzler schoenberg scholem schonberg schopenhauer schroder schrodinger schubert schumann schuschnigg" +
+  " schwarzenberg scipio scriabin sebastiani seneca servetus sevigne seyss-inquart sforza shaftesbury shakespeare shaw shelley sheridan" +
+  " shostakovich sibelius sieyes sikorski simmel sismondi skobelev skoropadsky slansky smetana smollett smuts socrates sokolnikov" +
+  " soloviev solzhenitsyn sombart sonnino sophocles sorel soult southey souvarine spartacus spengler speransky spinoza spontini stael" +
+  " stalin stambolov stanislavsky stavisky stein steinbeck stendhal stephenson stilicho stolypin strabo strafford stravinsky streicher" +
+  " stresemann strindberg strossmayer struensee struve sturluson sturmer suetonius sukarno sully suslov suvorov sverdlov swedenborg" +
+  " swift swinburne szechenyi taaffe tacitus tagore taine talleyrand tallien tamerlane tasso tchaikovsky tecumseh telemann temistocles" +
+  " tennyson tertullian thackeray themistocles theocritus theodoret theodoric thiers thomasius thorez thorvaldsen thucydides thyssen" +
+  " tiepolo tillich timur tintoretto tiraboschi tirpitz tisza titian tito tocqueville todleben togliatti tolstoy tomasso tomsky" +
+  " torquemada torricelli toscanini toulouse-lautrec toynbee trajan trapp treitschke trenck trevelyan troeltsch trotsky trubetskoi" +
+  " trubetskoy truman tschirnhaus tsiolkovsky tukhachevsky turati turenne turgenev turgot turing tyndale tzara uccello ukhtomsky" +
+  " ulbricht unamuno uritsky urquhart ustrialov utrillo uvarov valery valla valois vanbrugh vanderbilt vandervelde varro vasari vattel" +
+  " vauban vaughan vauvenargues velazquez venizelos vercingetorix verdi verga vergennes vergil vergniaud verlaine vermeer vernadsky" +
+  " verne veronese verres vertot vespasian vespucci vico vieta vieuxtemps vigny villani villars villehardouin villiers villon virchow" +
+  " virgil visconti vitellius vivaldi viviani vlaminck volney volta voltaire vorontsov voroshilov vorovsky vuillard vyshinsky wagner" +
+  " waldersee walewski wallenstein walpole walsingham warburg watteau weber wedekind wedgwood weininger weismann weizmann wellesley" +
+  " wellington werfel wergeland weygand whistler whitehead whitman whittier wieland wielopolski wilberforce wilde winckelmann" +
+  " windischgratz windthorst witte wittgenstein wolff wollstonecraft wolsey wordsworth wrangel wundt wycliffe xenophon xerxes yagoda" +
+  " yeats yeltsin yermolov ypsilanti zamyatin zasulich zeno zeppelin zetkin zhdanov zhukov zhukovsky zimmermann zinoviev zinzendorf" +
+  " zola zoroaster zwingli";
 
 /** Family names that stand before the given name, in romanization: Chinese, Japanese of the older periods, Korean, Vietnamese. */
 export const familyFirst =

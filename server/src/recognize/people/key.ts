@@ -16,18 +16,33 @@ export function keysOf(name: string): readonly string[] {
 const seen = new Map<string, readonly string[]>();
 
 function read(name: string): string[] {
-  const letters = [...romanized(name.toLowerCase()).normalize("NFC")].map(plainLetter).join("");
+  const letters = plainLetters(romanized(name.toLowerCase()));
   let readings = [""];
   let at = 0;
   while (at < letters.length) {
     const rule = ruleAt(letters, at);
-    const next = rule ? at + rule.from.length : at + 1;
     const letter = letters.charAt(at);
-    const ways = rule ? rule.to : [SINGLE[letter] ?? letter];
-    readings = readings.flatMap((reading) => ways.map((way) => reading + way)).slice(0, 4);
-    at = next;
+    at += rule ? rule.from.length : 1;
+    const [way = "", ...others] = rule ? rule.to : [SINGLE[letter] ?? letter];
+    readings =
+      others.length === 0
+        ? readings.map((reading) => reading + way)
+        : readings.flatMap((reading) => [way, ...others].map((each) => reading + each)).slice(0, 4);
   }
-  return [...new Set(readings.map(settled))].filter((key) => key !== "");
+  const keys: string[] = [];
+  for (const reading of readings) {
+    const key = settled(reading);
+    if (key !== "" && !keys.includes(key)) keys.push(key);
+  }
+  return keys;
+}
+
+/** The letters that the rules know, and the base letters of others; nothing for apostrophes, hyphens and foreign scripts. */
+function plainLetters(lower: string): string {
+  if (/^[a-z]*$/.test(lower)) return lower;
+  let letters = "";
+  for (const letter of lower.normalize("NFC")) letters += plainLetter(letter);
+  return letters;
 }
 
 /** What is left of a key when vowels, and all sibilants and velars, are not told apart: for `turgenev` this is `trknv`. All readings
@@ -64,7 +79,6 @@ const CYRILLIC = table(
     "ѳf ѵi αa βv γg δd εe ζz ηi θt ιi κk λl μm νn ξx οo πp ρr σs ςs τt υi φf χkh ψps ωo",
 );
 
-/** A letter that the rules know, or its base letter; nothing for apostrophes, hyphens and foreign scripts. */
 const plainLetter = (letter: string): string =>
   /[a-z]/.test(letter) || SINGLE[letter] ? letter : letter.normalize("NFD").replace(/[^a-z]/g, "");
 
@@ -125,19 +139,23 @@ function rules(text: string): Map<string, Rule[]> {
 
 function ruleAt(letters: string, at: number): Rule | undefined {
   if (letters.charAt(at) === "h") return at === 0 ? INITIAL_H : SILENT_H;
-  return RULES.get(letters.charAt(at))?.find((rule) => letters.startsWith(rule.from, at) && (rule.from !== "c" || at + 1 < letters.length));
+  for (const rule of RULES.get(letters.charAt(at)) ?? NO_RULES)
+    if (letters.startsWith(rule.from, at) && (rule.from !== "c" || at + 1 < letters.length)) return rule;
+  return undefined;
 }
 
+const NO_RULES: readonly Rule[] = [];
 const INITIAL_H: Rule = { from: "h", to: ["X", "g"] };
 const SILENT_H: Rule = { from: "h", to: [""] };
 
 /** Doubled letters, runs of i, the endings of Russian names written as they sound, and the Latin one of Greek names. */
 function settled(reading: string): string {
-  return reading
-    .replace(/i[iA]?i*$/, (ending) => (ending.includes("A") ? "iA" : "i"))
-    .replace(/(.)\1+/g, "$1")
-    .replace(/([oe])f$/, "$1v")
-    .replace(/(.{3})us$/, "$1os");
+  const last = reading.charAt(reading.length - 1);
+  const ended = last === "i" || last === "A" ? reading.replace(/i[iA]?i*$/, (ending) => (ending.includes("A") ? "iA" : "i")) : reading;
+  let single = "";
+  for (let at = 0; at < ended.length; at++) if (at === 0 || ended.charCodeAt(at) !== ended.charCodeAt(at - 1)) single += ended.charAt(at);
+  if (last === "f") return single.replace(/([oe])f$/, "$1v");
+  return last === "s" ? single.replace(/(.{3})us$/, "$1os") : single;
 }
 
 /** Letters that misprints and dialects exchange. */

@@ -4,7 +4,6 @@ import { places } from "../../data/people/places";
 import { familyFirst, frequentSurnames, knownNames } from "../../data/people/surnames";
 import * as words from "../../data/people/words";
 import * as others from "../../data/people/words-of-languages";
-import { larger, WordTable } from "../word-table";
 import { folded } from "./fold";
 import { keysOf, romanized } from "./key";
 import { Memory, wordNumber } from "./vocabulary";
@@ -140,12 +139,54 @@ export function nominativeOf(given: string): string {
   return plain;
 }
 
-let known: { readonly words: WordTable; readonly bits: Int32Array } | undefined;
-
+/** What the lists say of a word. A short text asks for few: the long lists are searched by halves, so that nobody waits for a table of
+ *  all words; who asks for many gets the table. */
 function entry(plain: string): number {
-  known ??= read();
-  return known.bits[known.words.find(plain)] as number;
+  if (table) return table.get(plain) ?? 0;
+  lists ??= longLists();
+  if (++searches > MOST_SEARCHES) {
+    table = new Map(shortLists());
+    for (const [words, bits] of lists) for (const word of words) table.set(word, (table.get(word) ?? 0) | bits);
+    lists = short = undefined;
+    return table.get(plain) ?? 0;
+  }
+  short ??= shortLists();
+  let found = short.get(plain) ?? 0;
+  for (const [words, bits] of lists) if (isAmong(words, plain)) found |= bits;
+  return found;
 }
+
+const MOST_SEARCHES = 4000;
+let searches = 0;
+let lists: readonly (readonly [words: readonly string[], bits: number])[] | undefined;
+let short: ReadonlyMap<string, number> | undefined;
+let table: Map<string, number> | undefined;
+
+function isAmong(sorted: readonly string[], word: string): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as string) < word) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === word;
+}
+
+/** The long lists, which are kept sorted. */
+function longLists(): [words: readonly string[], bits: number][] {
+  return [
+    [plain(commonWords), Is.Common],
+    [plain(places), Is.Place],
+    [plain(maleNames), Is.Male],
+    [plain(femaleNames), Is.Female],
+    [plain(eitherNames), Given],
+    [plain(frequentSurnames), Is.SurnameShape],
+    [plain(knownNames), Is.KnownName],
+  ];
+}
+
+const plain = (text: string): string[] => text.split(" ");
 
 let keyed: Map<string, number> | undefined;
 
@@ -161,29 +202,16 @@ function givenKeys(): Map<string, number> {
   return keyed;
 }
 
-function read(): { words: WordTable; bits: Int32Array } {
-  const table = new WordTable(30_000);
-  let bits = new Int32Array(30_000);
+function shortLists(): Map<string, number> {
+  const bits = new Map<string, number>();
   const add = (list: readonly string[], bit: number): void => {
-    for (const word of list) {
-      const number = table.numberOf(word, 0, word.length);
-      if (number >= bits.length) bits = larger(bits, number + 1);
-      bits[number] = (bits[number] as number) | bit;
-    }
+    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
   };
-  const plain = (text: string): string[] => text.split(" ");
-  add(frontCoded(commonWords), Is.Common);
   add(plain(russianCommonWords), Is.Common);
-  add(frontCoded(places), Is.Place);
-  add(frontCoded(maleNames), Is.Male);
-  add(frontCoded(femaleNames), Is.Female);
-  add(frontCoded(eitherNames), Given);
   for (const pair of plain(cyrillicAndGreekNames)) {
     const [name = "", gender] = pair.split(":");
     add([folded(name)], gender === "f" ? Is.Female : Is.Male);
   }
-  add(frontCoded(frequentSurnames), Is.SurnameShape);
-  add(frontCoded(knownNames), Is.KnownName);
   add(plain(familyFirst), Is.FamilyFirst);
   add(plain(`${words.titlesOfMen} ${others.titlesOfMen}`), Is.Title | Is.TitleOfMan);
   add(plain(`${words.titlesOfWomen} ${others.titlesOfWomen}`), Is.Title | Is.TitleOfWoman);
@@ -206,22 +234,5 @@ function read(): { words: WordTable; bits: Int32Array } {
   add(plain(words.editors), Is.Editor);
   add(plain(words.ambiguousNames), Is.Common);
   add(["jr", "sr", "esq", "fils", "pere", "junior", "senior"], Is.Suffix);
-  return { words: table, bits };
+  return bits;
 }
-
-/** Unpacks a table in which each word begins with the count of letters that it shares with the word before: `0aaron4a` is `aaron`, `aaroa`. */
-export function frontCoded(packed: string): string[] {
-  const list: string[] = [];
-  let word = "";
-  for (let at = 0; at < packed.length; ) {
-    const shared = packed.charCodeAt(at);
-    const from = ++at;
-    while (at < packed.length && !isCount(packed.charCodeAt(at))) at++;
-    word = word.slice(0, shared < 58 ? shared - 48 : shared - 55) + packed.slice(from, at);
-    list.push(word);
-  }
-  return list;
-}
-
-/** `0` to `9` and `A` to `Z`. */
-const isCount = (unit: number): boolean => (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);

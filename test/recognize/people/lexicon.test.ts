@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { commonWords } from "../../../server/src/data/people/common-words";
+import { eitherNames, femaleNames, maleNames } from "../../../server/src/data/people/given-names";
+import { places } from "../../../server/src/data/people/places";
+import { frequentSurnames, knownNames } from "../../../server/src/data/people/surnames";
+import { classOf, Is } from "../../../server/src/recognize/people/lexicon";
+
+describe("lists of words", () => {
+  for (const [name, list] of Object.entries({ commonWords, places, maleNames, femaleNames, eitherNames, frequentSurnames, knownNames })) {
+    it(`${name} are sorted, each word once`, () => {
+      const words = list.split(" ");
+      assert.deepEqual(words, [...new Set(words)].sort());
+      assert.ok(!words.includes(""));
+    });
+  }
+
+  it("say the same when few words are asked for and when many are", () => {
+    const words = ["Grace", "London", "minister", "Ivan", "Čajkovskij", "Москва", "Voltaire", "nowhere", "Vice-Minister"];
+    const before = words.map(classOf);
+    for (const word of commonWords.split(" ")) classOf(word);
+    for (const word of maleNames.split(" ")) classOf(word);
+    for (let number = 0; number < 50_000; number++) classOf(`Name${number.toString(36)}`);
+    assert.deepEqual(words.map(classOf), before);
+    assert.equal(classOf("London") & Is.Place, Is.Place);
+    assert.equal(classOf("Grace") & (Is.Female | Is.Common), Is.Female | Is.Common);
+  });
+});
