@@ -2,28 +2,33 @@ import type { Person } from "../../corpus/people/people";
 import { escaped, linkTo } from "../markup";
 import { fileName } from "../workspaceSymbol";
 import { authorityLinks } from "./authorities";
-import { companyOf, descriptionsOf, type KnownPlace, type PeopleView, placesOf, spellings, worksOf, yearsOf } from "./known";
+import { companyOf, descriptionsOf, type KnownPlace, knownPerson, type PeopleView, placesOf, spellings, worksOf, yearsOf } from "./known";
 
 /** What the corpus knows of a person, short enough to be read in two seconds. `mention` is where the reader is. */
 export function personCard(view: PeopleView, person: Person, mention?: { readonly from: number }): string {
+  const known = knownPerson(view, person);
   const lines = [...headOf(view, person)];
-  for (const { text, ...place } of descriptionsOf(view, person, 2)) lines.push(`“${escaped(text)}” — ${placeLink(place)}`);
+  for (const { text, ...place } of descriptionsOf(known, 2)) lines.push(`“${escaped(text)}” — ${placeLink(place)}`);
   lines.push(...doubtsOf(person));
   lines.push(`Mentioned ${extentOf(person)}${firstHere(view, person, mention)}`);
   const forms = spellings(person);
   if (forms.length > 1) lines.push(`Spelled ${forms.slice(0, 5).map(spelled).join(", ")}${forms.length > 5 ? " …" : ""}`);
-  const near = companyOf(view, person, 4).map(escaped);
-  const years = yearsOf(view, person, 4).map(({ year }) => year);
+  const near = companyOf(known, 4).map(escaped);
+  const years = yearsOf(known, 4).map(({ year }) => year);
   const context = [...(near.length > 0 ? [`Near ${near.join(", ")}`] : []), ...(years.length > 0 ? [years.join(", ")] : [])];
   if (context.length > 0) lines.push(context.join(" · "));
-  const works = worksOf(view, person, 3);
+  const works = worksOf(known, 3);
   const titles = works.slice(0, 2).map(({ title }) => `*${escaped(title)}*`);
   if (titles.length > 0) lines.push(`Cited: ${titles.join(", ")}${works.length > 2 ? " …" : ""}`);
   return lines.join("\n\n");
 }
 
+/** So many documents are looked into for a page; the places are told of all. */
+const MOST_IN_PAGE = 100;
+
 /** All that the corpus knows of a person, as a page. */
 export function personPage(view: PeopleView, person: Person): string {
+  const known = knownPerson(view, person, MOST_IN_PAGE);
   const [name = "", ...about] = headOf(view, person);
   const lines = [`# ${name.replaceAll("**", "")}`, ...about, ...doubtsOf(person), `Mentioned ${extentOf(person)}.`];
   const section = (title: string, items: readonly string[]): void => {
@@ -32,17 +37,17 @@ export function personPage(view: PeopleView, person: Person): string {
   const row = (title: string, items: readonly string[]): void => {
     if (items.length > 0) lines.push(`## ${title}`, items.join(", "));
   };
-  const said = descriptionsOf(view, person, 40).map(({ text, ...place }) => `“${escaped(text)}” — ${placeLink(place)}`);
+  const said = descriptionsOf(known, 40).map(({ text, ...place }) => `“${escaped(text)}” — ${placeLink(place)}`);
   section("What the texts say", said);
   row("Spellings", spellings(person).map(spelled));
   section(
     "Where",
     Array.from(placesOf(view, person), ({ uri, places }) => `${escaped(fileName(uri))}: ${linesOf(places)}`),
   );
-  const works = worksOf(view, person, 100).map(({ title, ...place }) => `*${escaped(title)}* — ${placeLink(place)}`);
+  const works = worksOf(known, 100).map(({ title, ...place }) => `*${escaped(title)}* — ${placeLink(place)}`);
   section("Works cited", works);
-  row("People nearby", companyOf(view, person, 30).map(escaped));
-  const years = yearsOf(view, person, 40).map(({ year, count }) => (count > 1 ? `${year} (${count})` : String(year)));
+  row("People nearby", companyOf(known, 30).map(escaped));
+  const years = yearsOf(known, 40).map(({ year, count }) => (count > 1 ? `${year} (${count})` : String(year)));
   row("Years nearby", years);
   return `${lines.join("\n\n")}\n`;
 }

@@ -1,9 +1,10 @@
 import type { Unit } from "../../corpus/people/bucket";
-import type { Person } from "../../corpus/people/people";
+import type { People, Person } from "../../corpus/people/people";
 import type { NoteDocument } from "../../document/document";
 import { peopleOfDocument } from "../../document/people";
 import { yearsNear } from "../../document/person-years";
 import { type EncodedFacts, rangeIn } from "../../facts/facts";
+import type { WorkFact } from "../../model/facts";
 import type { Span } from "../../model/note";
 import type { Description, PersonMention } from "../../model/people";
 import { lastAtOrBelow, type Range } from "../../text";
@@ -27,15 +28,42 @@ export function spellings(person: Person): [written: string, count: number][] {
   return [...counts].sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1));
 }
 
+/** What is known of a person, document by document: read when it is asked for, and then kept. */
+export interface KnownPerson {
+  readonly person: Person;
+  readonly people: People;
+  readonly documents: readonly (readonly [KnownDocument, readonly Unit[]])[];
+}
+
+/** A card has to be there at once: so many documents are looked into. */
+const MOST_DOCUMENTS = 8;
+
+/** Looks a person up in the open document, in those of its manuscript and in the others, in this order. */
+export function knownPerson(view: PeopleView, person: Person, most = MOST_DOCUMENTS): KnownPerson {
+  const documents = nearestDocuments(view, person, most).flatMap(([uri, units]): [KnownDocument, readonly Unit[]][] => {
+    const document = knownDocument(view, uri);
+    return document ? [[document, units]] : [];
+  });
+  return { person, people: view.people.people(view.document), documents };
+}
+
+/** The documents that name a person, with its spellings there: the open one first, then those of its manuscript. */
+function nearestDocuments(view: PeopleView, person: Person, most: number): [uri: string, units: readonly Unit[]][] {
+  const { document } = view;
+  const chapters = new Map(view.manuscript().map((uri, at) => [uri, at]));
+  const rank = (uri: string): number => (uri === document?.uri ? -1 : (chapters.get(uri) ?? chapters.size));
+  return [...byDocument(person)].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)).slice(0, most);
+}
+
 /** What the texts call the person, with where each says it first: what is said oftenest comes first. */
-export function descriptionsOf(view: PeopleView, person: Person, limit: number): (KnownPlace & { readonly text: string })[] {
+export function descriptionsOf({ documents }: KnownPerson, limit: number): (KnownPlace & { readonly text: string })[] {
   const found = new Map<string, { text: string; count: number; place: KnownPlace }>();
   const add = (text: string, count: number, document: KnownDocument, span: Span): void => {
     const known = found.get(text.toLowerCase());
     if (known) known.count += count;
     else found.set(text.toLowerCase(), { text, count, place: document.placeOf(span) });
   };
-  for (const [document, units] of documentsOf(view, person)) {
+  for (const [document, units] of documents) {
     const forms = new Map(units.map((unit) => [unit.index, unit.form]));
     for (const { form, text, from, to } of document.descriptions) if (forms.has(form)) add(text, 2, document, { from, to });
     for (const { first, written, titles } of forms.values())
@@ -51,10 +79,9 @@ export function descriptionsOf(view: PeopleView, person: Person, limit: number):
 const COMPANY = 300;
 
 /** Names of the people who are mentioned near this one, those who are so oftenest first. */
-export function companyOf(view: PeopleView, person: Person, limit: number): string[] {
-  const people = view.people.people(view.document);
+export function companyOf({ person, people, documents }: KnownPerson, limit: number): string[] {
   const counts = new Map<Person, number>();
-  for (const [{ uri, mentions }, units] of documentsOf(view, person)) {
+  for (const [{ uri, mentions }, units] of documents) {
     const own = new Set(units.map(({ index }) => index));
     mentions.forEach((mention, at) => {
       if (!own.has(mention.form) || mention.kind !== "name") return;
@@ -79,9 +106,9 @@ function titledName({ name, units }: Person): string {
 }
 
 /** The years that stand near the person oftenest, in their order. */
-export function yearsOf(view: PeopleView, person: Person, limit: number): { readonly year: number; readonly count: number }[] {
+export function yearsOf({ documents }: KnownPerson, limit: number): { readonly year: number; readonly count: number }[] {
   const counts = new Map<number, number>();
-  for (const [{ years }, units] of documentsOf(view, person)) {
+  for (const [{ years }, units] of documents) {
     const own = new Set(units.map(({ index }) => index));
     for (const { form, year, count } of years) if (own.has(form)) counts.set(year, (counts.get(year) ?? 0) + count);
   }
@@ -93,23 +120,16 @@ export function yearsOf(view: PeopleView, person: Person, limit: number): { read
 }
 
 /** The works of the person that notes cite, each with where it is first cited in full. */
-export function worksOf(view: PeopleView, person: Person, limit: number): (KnownPlace & { readonly title: string })[] {
-  const works = new Map<string, KnownPlace & { title: string }>();
-  for (const [uri, units] of nearestDocuments(view, person, MOST_DOCUMENTS)) {
-    const facts = view.corpus.facts(uri);
-    if (!facts || facts.count("works") === 0) continue;
-    // An open document may be ahead of its facts: there its spellings are looked up again.
-    const own = new Set(units.map(({ form }) => formKey(form)));
-    const forms = facts.rows("personForms").map((form) => own.has(formKey(form)));
-    const authors = facts.rows("personMentions").filter(({ form, role }) => role === "author" && forms[form]);
-    const { placeOf } = indexedDocument(uri, facts);
-    for (const { from, to, key, title } of authors.length > 0 ? facts.rows("works") : []) {
-      if (works.has(key) || !authors.some((author) => from <= author.from && author.to <= to)) continue;
-      works.set(key, { title, ...placeOf({ from, to }) });
-      if (works.size >= limit) return [...works.values()];
+export function worksOf({ documents }: KnownPerson, limit: number): (KnownPlace & { readonly title: string })[] {
+  const found = new Map<string, KnownPlace & { title: string }>();
+  for (const [document, units] of documents) {
+    for (const own of new Set(units.map(({ form }) => formKey(form)))) {
+      for (const { key, title, from, to } of document.works.get(own) ?? [])
+        if (!found.has(key)) found.set(key, { title, ...document.placeOf({ from, to }) });
     }
+    if (found.size >= limit) break;
   }
-  return [...works.values()];
+  return [...found.values()].slice(0, limit);
 }
 
 /** What tells the forms of one document apart: `Dandolo` is not the `Dandolo` of `Signora Dandolo`. */
@@ -145,34 +165,10 @@ interface KnownDocument {
   readonly mentions: readonly PersonMention[];
   readonly descriptions: readonly Description[];
   readonly years: readonly { readonly form: number; readonly year: number; readonly count: number }[];
+  /** The works cited in full, by the forms of their authors. */
+  readonly works: ReadonlyMap<string, readonly WorkFact[]>;
   readonly placeOf: (span: Span) => KnownPlace;
   readonly rangeOf: (span: Span) => Range;
-}
-
-/** A card has to be there at once: so many documents are looked into. */
-const MOST_DOCUMENTS = 30;
-
-function documentsOf(view: PeopleView, person: Person, limit = MOST_DOCUMENTS): [KnownDocument, readonly Unit[]][] {
-  return nearestDocuments(view, person, limit).flatMap(([uri, units]): [KnownDocument, readonly Unit[]][] => {
-    const document = knownDocument(view, uri);
-    return document ? [[document, units]] : [];
-  });
-}
-
-function knownDocument({ document, corpus }: PeopleView, uri: string): KnownDocument | undefined {
-  if (document && uri === document.uri) return openDocument(document);
-  const facts = corpus.facts(uri);
-  return facts && indexedDocument(uri, facts);
-}
-
-/** The documents that name a person, with its spellings there: the open one first, then those of its manuscript. */
-function nearestDocuments(view: PeopleView, person: Person, limit: number): [uri: string, units: readonly Unit[]][] {
-  const { document } = view;
-  const chapters = view.manuscript();
-  const rank = (uri: string): number =>
-    uri === document?.uri ? -1 : (chapters.indexOf(uri) + chapters.length + 1) % (chapters.length + 1);
-  const sorted = [...byDocument(person)].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return sorted.slice(0, limit);
 }
 
 function byDocument(person: Person): Map<string, Unit[]> {
@@ -185,10 +181,16 @@ function byDocument(person: Person): Map<string, Unit[]> {
   return documents;
 }
 
-function openDocument(document: NoteDocument): KnownDocument {
+function knownDocument({ document, corpus }: PeopleView, uri: string): KnownDocument | undefined {
+  const facts = corpus.facts(uri);
+  if (document && uri === document.uri) return openDocument(document, facts);
+  return facts && indexedDocument(uri, facts);
+}
+
+/** An open document as it stands now; only what it cites is told as of when typing last paused. */
+function openDocument(document: NoteDocument, facts: EncodedFacts | undefined): KnownDocument {
   const { uri } = document;
   const { mentions, descriptions } = peopleOfDocument(document);
-  const rangeOf = (span: Span): Range => document.rangeOf(span);
   return {
     uri,
     mentions,
@@ -196,18 +198,21 @@ function openDocument(document: NoteDocument): KnownDocument {
     get years() {
       return yearsNear(document);
     },
+    get works() {
+      return facts ? worksByAuthor(facts) : new Map();
+    },
     placeOf: ({ from, to }) => ({ uri, from, to, line: document.positionAt(from).line + 1 }),
-    rangeOf,
+    rangeOf: (span) => document.rangeOf(span),
   };
 }
 
 function indexedDocument(uri: string, facts: EncodedFacts): KnownDocument {
-  let starts: readonly number[] | undefined;
-  const lineStarts = (): readonly number[] => (starts ??= facts.column("about", "lineStarts")[0] ?? [0]);
+  const lineStarts = once(() => facts.column("about", "lineStarts")[0] ?? [0]);
+  const mentions = once(() => facts.rows("personMentions"));
   return {
     uri,
     get mentions() {
-      return facts.rows("personMentions");
+      return mentions();
     },
     get descriptions() {
       return facts.rows("personDescriptions");
@@ -215,7 +220,39 @@ function indexedDocument(uri: string, facts: EncodedFacts): KnownDocument {
     get years() {
       return facts.rows("personYears");
     },
+    get works() {
+      return worksByAuthor(facts);
+    },
     placeOf: ({ from, to }) => ({ uri, from, to, line: lastAtOrBelow(lineStarts(), from) + 1 }),
     rangeOf: (span) => rangeIn(lineStarts(), span),
   };
+}
+
+function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: read() }).value;
+}
+
+/** Facts never change, and a card is often asked for again. */
+const authored = new WeakMap<Uint8Array, ReadonlyMap<string, readonly WorkFact[]>>();
+
+function worksByAuthor(facts: EncodedFacts): ReadonlyMap<string, readonly WorkFact[]> {
+  const known = authored.get(facts.bytes);
+  if (known) return known;
+  const works = new Map<string, WorkFact[]>();
+  const cited = facts.rows("works");
+  const forms = cited.length > 0 ? facts.rows("personForms") : [];
+  let next = 0;
+  for (const { from, to, form, role } of cited.length > 0 ? facts.rows("personMentions") : []) {
+    while ((cited[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++;
+    const work = cited[next];
+    const author = forms[form];
+    if (role !== "author" || !work || !author || from < work.from || to > work.to) continue;
+    const key = formKey(author);
+    const own = works.get(key);
+    if (!own) works.set(key, [work]);
+    else if (own.at(-1) !== work) own.push(work);
+  }
+  authored.set(facts.bytes, works);
+  return works;
 }
