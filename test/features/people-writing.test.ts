@@ -51,6 +51,13 @@ describe("names while writing", () => {
       assert.deepEqual(names, []);
     });
   }
+  it("are not offered as sources spell them, where the manuscript has a spelling of its own", () => {
+    assert.deepEqual(offered(`${LETTER}Then Čaa`, "Petr Čaadaev wept. Čaadaev slept."), []);
+    assert.deepEqual(offered(`${LETTER}Then Gog`, "Nikolai Gogol wept. Gogol slept."), [
+      "Gogol (Nikolai Gogol, once)",
+      "Nikolai Gogol (once)",
+    ]);
+  });
   it("are offered in notes too", () => {
     assert.ok(offered(`${LETTER}Then.[^1]\n\n[^1]: See Ch`).includes("Chaadaev (Petr Chaadaev, 2 times)"));
   });

@@ -19,19 +19,25 @@ export function circleOf(
   uri: string,
   decisions: Decisions | undefined,
 ): Circle | undefined {
-  const others = manuscript.filter((each) => each !== uri);
-  const facts = others.map((each) => corpus.facts(each)?.bytes);
   const known = answers.get(corpus) ?? new Map<string, Answer>();
   answers.set(corpus, known);
   const last = known.get(uri);
-  if (last && last.decisions === decisions && last.facts.length === facts.length && last.facts.every((bytes, at) => bytes === facts[at]))
-    return last.circle;
-  const circle = decisions || others.length > 0 ? newCircle(corpus, others, decisions) : undefined;
-  known.set(uri, { decisions, facts, circle });
+  const { revision } = corpus;
+  // Between two keys nothing has changed, and nothing is looked at.
+  if (last && last.revision === revision && last.manuscript === manuscript && last.decisions === decisions) return last.circle;
+  const others = manuscript.filter((each) => each !== uri);
+  const facts = others.map((each) => corpus.facts(each)?.bytes);
+  const same =
+    last && last.decisions === decisions && facts.length === last.facts.length && facts.every((bytes, at) => bytes === last.facts[at]);
+  const fresh = (): Circle | undefined => (decisions || others.length > 0 ? newCircle(corpus, others, decisions) : undefined);
+  const circle = same ? last.circle : fresh();
+  known.set(uri, { revision, manuscript, decisions, facts, circle });
   return circle;
 }
 
 interface Answer {
+  readonly revision: number;
+  readonly manuscript: readonly string[];
   readonly decisions: Decisions | undefined;
   readonly facts: readonly (Uint8Array | undefined)[];
   readonly circle: Circle | undefined;

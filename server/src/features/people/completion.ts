@@ -1,4 +1,3 @@
-import { peopleOfDocument } from "../../document/people";
 import type { Span } from "../../model/note";
 import type { View } from "../../view";
 import { isOpaque } from "../bibliography/completion";
@@ -13,7 +12,8 @@ export interface NameChoice {
   readonly replace: Span;
 }
 
-/** Names one of whose words begins as the capitalized word before the cursor: those of this document first, then the most frequent. */
+/** Names one of whose words begins as the capitalized word before the cursor: those of this document first, then those of the manuscript,
+ *  then the most frequent. Of people whom the manuscript names its own spellings are offered, not those of sources. */
 export function nameChoices(view: View, offset: number): NameChoice[] {
   const { document } = view;
   const before = document.slice(Math.max(0, offset - 200), offset);
@@ -21,15 +21,20 @@ export function nameChoices(view: View, offset: number): NameChoice[] {
   if (typed === undefined || NO_PROSE.test(before) || isOpaque(document, offset)) return [];
   const start = folded(typed);
   const replace = { from: offset - typed.length, to: offset };
-  const here = new Set(peopleOfDocument(document).forms.map(({ written }) => written));
+  const here = document.uri;
+  const chapters = new Set([...view.manuscript(), here]);
   const choices = new Map<string, { detail: string; count: number; rank: number }>();
   for (const { name, units } of view.people.people(document).all()) {
-    for (const { form } of units) {
-      if (form.count === 0 || form.written === typed || !beginsWord(folded(form.written), start)) continue;
-      const count = form.count + (choices.get(form.written)?.count ?? 0);
+    const mentioned = units.filter(({ form }) => form.count > 0);
+    const own = mentioned.filter((unit) => chapters.has(unit.document));
+    for (const { form, document: uri } of own.length > 0 ? own : mentioned) {
+      if (form.written === typed || !beginsWord(folded(form.written), start)) continue;
+      const known = choices.get(form.written);
+      const count = form.count + (known?.count ?? 0);
       const times = count === 1 ? "once" : `${count} times`;
       const detail = form.written === name ? times : `${name}, ${times}`;
-      choices.set(form.written, { detail, count, rank: count + (here.has(form.written) ? 1e6 : 0) });
+      const near = uri === here ? 2e6 : chapters.has(uri) ? 1e6 : 0;
+      choices.set(form.written, { detail, count, rank: form.count + Math.max(near, known?.rank ?? 0) });
     }
   }
   return [...choices]
