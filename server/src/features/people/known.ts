@@ -9,6 +9,7 @@ import type { Span } from "../../model/note";
 import type { Description, PersonMention } from "../../model/people";
 import { lastAtOrBelow, type Range } from "../../text";
 import type { View } from "../../view";
+import { formKey, worksByAuthor } from "./works";
 
 /** What is looked at to tell of a person: a document that is open, if one is asked about, and the corpus. */
 export interface PeopleView extends Pick<View, "corpus" | "people" | "manuscript"> {
@@ -132,10 +133,6 @@ export function worksOf({ documents }: KnownPerson, limit: number): (KnownPlace 
   return [...found.values()].slice(0, limit);
 }
 
-/** What tells the forms of one document apart: `Dandolo` is not the `Dandolo` of `Signora Dandolo`. */
-export const formKey = ({ written, gender }: { readonly written: string; readonly gender?: string | undefined }): string =>
-  `${written}\n${gender ?? ""}`;
-
 /** All places where the person is mentioned, by document: the open one first, then those of its manuscript. A document is looked into
  *  when its turn comes. */
 export function* placesOf(view: PeopleView, person: Person): Generator<{ readonly uri: string; readonly places: readonly PersonPlace[] }> {
@@ -231,28 +228,4 @@ function indexedDocument(uri: string, facts: EncodedFacts): KnownDocument {
 function once<Value>(read: () => Value): () => Value {
   let known: { readonly value: Value } | undefined;
   return () => (known ??= { value: read() }).value;
-}
-
-/** Facts never change, and a card is often asked for again. */
-const authored = new WeakMap<Uint8Array, ReadonlyMap<string, readonly WorkFact[]>>();
-
-function worksByAuthor(facts: EncodedFacts): ReadonlyMap<string, readonly WorkFact[]> {
-  const known = authored.get(facts.bytes);
-  if (known) return known;
-  const works = new Map<string, WorkFact[]>();
-  const cited = facts.rows("works");
-  const forms = cited.length > 0 ? facts.rows("personForms") : [];
-  let next = 0;
-  for (const { from, to, form, role } of cited.length > 0 ? facts.rows("personMentions") : []) {
-    while ((cited[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++;
-    const work = cited[next];
-    const author = forms[form];
-    if (role !== "author" || !work || !author || from < work.from || to > work.to) continue;
-    const key = formKey(author);
-    const own = works.get(key);
-    if (!own) works.set(key, [work]);
-    else if (own.at(-1) !== work) own.push(work);
-  }
-  authored.set(facts.bytes, works);
-  return works;
 }

@@ -15,7 +15,7 @@ import type { Span } from "../../model/note";
 import { inQuotation } from "../../rules/quotation";
 import type { View } from "../../view";
 import { fileName } from "../workspaceSymbol";
-import { formKey } from "./known";
+import { formKey } from "./works";
 
 /** Documents of the manuscript as they stand now, in reading order. */
 export type Chapters = readonly NoteDocument[];
