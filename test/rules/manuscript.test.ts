@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
 import { encodeFacts, factsOf } from "../../server/src/facts/facts";
+import { sourceHover } from "../../server/src/features/sources/hover";
 import { indexedDiagnostics } from "../../server/src/features/workspaceDiagnostic";
 import { openDocument } from "../../server/src/formats/open";
 import { findingsOf } from "../../server/src/rules/run";
@@ -61,6 +62,69 @@ describe("what is found in the chapters of a manuscript", () => {
             ^^^^^^^^^^^^^^^^ warning unknown-short-title: “Verdi, *Tar*, 14” is cited in full in no chapter of the manuscript.
 
       [^3]: Verdi, *Tar*, 15.
+    `);
+  });
+
+  it("only hints at what may be cited in full after its own fashion", () => {
+    finds(`
+      //- ch1.md
+      Salt.[^1]
+
+      [^1]: Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3.
+      //- ch2.md
+      Tar.[^1] Wool.[^2]
+
+      [^1]: Vergil, *Georgics*, 2.14.
+            ^^^^^^^^^^^^^^^^^^^^^^^^ hint unknown-short-title: “Vergil, *Georgics*, 2.14” is cited in full in no chapter of the manuscript.
+
+      [^2]: Hieronymus, *Ep.*, 14.
+            ^^^^^^^^^^^^^^^^^^^^^ hint unknown-short-title: “Hieronymus, *Ep.*, 14” is cited in full in no chapter of the manuscript.
+    `);
+  });
+
+  it("nothing where a list of abbreviations explains, in whatever form", () => {
+    for (const list of [
+      "ASXV: Archivio del Sale di Volterra",
+      "| ASXV | Archivio del Sale di Volterra |",
+      "**ASXV** Archivio del Sale di Volterra",
+      "ASXV\n      :   Archivio del Sale di Volterra",
+    ]) {
+      const source = `
+      //- ch1.md
+      # One
+
+      Salt.[^1]
+
+      [^1]: ASXV, Gabelle, busta 15, fasc. 5.
+      //- abbreviations.md
+      # Archives and abbreviations
+
+      ${list}
+
+      # Thanks
+      `;
+      finds(source);
+      const { view, at } = book(source);
+      assert.match(
+        sourceHover(view("ch1.md"), at("ch1.md", "ASXV"))?.markdown ?? "",
+        /Archivio del Sale di Volterra · introduced as ASXV in abbreviations\\.md/,
+        list,
+      );
+    }
+  });
+
+  it("nothing where a document with such a title explains", () => {
+    finds(`
+      //- ch1.md
+      Salt.[^1]
+
+      [^1]: ASXV, Gabelle, busta 15, fasc. 5.
+      //- abbreviations.md
+      ---
+      title: "Sigle e abbreviazioni"
+      ---
+
+      - ASXV = Archivio del Sale di Volterra
     `);
   });
 

@@ -1,6 +1,8 @@
 import { levelsInWords } from "../corpus/sources/carry-over";
+import { keyOfIntroduction } from "../corpus/sources/repository-keys";
 import { familyKey, titleWords } from "../corpus/sources/works";
 import { keyOf } from "../data/repositories/repositories";
+import { listedAbbreviations } from "../document/abbreviation-list";
 import type { NoteDocument } from "../document/document";
 import { wordsIn } from "../document/excerpt";
 import { ownSourcesOf, type SourcesInDocument, spanInDocument, startOf } from "../document/sources";
@@ -25,7 +27,7 @@ export function sourceFactsOf(document: NoteDocument): SourceFacts {
     archives: archivesIn(sources).sort(byPlace),
     works: worksIn(document, sources).sort(byPlace),
     citations: citationsIn(sources).sort(byPlace),
-    shorthands: shorthandsIn(sources).sort(byPlace),
+    shorthands: [...shorthandsIn(sources), ...listedIn(document)].sort(byPlace),
   };
 }
 
@@ -107,6 +109,14 @@ function shorthandsIn(sources: SourcesInDocument): ShorthandFact[] {
     ...(repository !== undefined && { repository }),
     ...(work !== undefined && { work }),
   }));
+}
+
+/** What lists of abbreviations explain; it stands in no note. */
+function listedIn(document: NoteDocument): ShorthandFact[] {
+  return listedAbbreviations(document).map(({ from, to, term, expansion }) => {
+    const repository = keyOfIntroduction(term, expansion);
+    return { from, to, note: "", term: keyOf(term), written: term, expansion, repository };
+  });
 }
 
 /** The number of a note as readers see it, else its label. */

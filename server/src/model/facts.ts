@@ -154,7 +154,8 @@ export interface CitationFact extends Span {
   readonly unknown: boolean;
 }
 
-/** `Public Record Office (hereafter PRO)`, from the name to the bracket: the term is `pro`, written `PRO`. */
+/** `Public Record Office (hereafter PRO)`, from the name to the bracket: the term is `pro`, written `PRO`; or a line of a list of
+ *  abbreviations, which stands in no note: `""`. */
 export interface ShorthandFact extends Span {
   readonly note: string;
   readonly term: string;

@@ -39,7 +39,16 @@ function introducedInLaterChapters(sources: SourcesInDocument, first: ReadonlyMa
   const own = new Set(sources.shorthands.map(({ term }) => keyOf(term)));
   return [...first].flatMap(([term, { note, repository }]) => {
     const introduced = others?.introduction(term);
-    if (!introduced || introduced.before || own.has(term) || keyOf(introduced.written) !== term || others?.uses(term, "before")) return [];
+    // A list of abbreviations serves the whole book, wherever it stands.
+    if (
+      !introduced ||
+      introduced.before ||
+      introduced.note === "" ||
+      own.has(term) ||
+      keyOf(introduced.written) !== term ||
+      others?.uses(term, "before")
+    )
+      return [];
     const where = `note ${introduced.note} of ${introduced.uri.slice(introduced.uri.lastIndexOf("/") + 1)}`;
     return repository?.span ? [{ note, span: repository.span, message: `“${repository.written}” is introduced only in ${where}.` }] : [];
   });

@@ -1,5 +1,6 @@
 import { linkedEntry } from "../bibliography/linked";
 import type { NoteDocument } from "../document/document";
+import type { SourcesInDocument } from "../document/sources";
 import type { ResolvedCitation } from "../model/sources";
 import { printedAt, ruleInNotes } from "./in-notes";
 
@@ -29,7 +30,14 @@ export const unknownShortTitle = ruleInNotes(
       if (work !== undefined) seen.add(work);
       const words = printedAt(document, sources, note, citation);
       const where = `${others ? "in no chapter of the manuscript" : "nowhere in this file"}${document.bibliography ? ", nor is it in the bibliography" : ""}`;
-      return [{ note, span: citation, message: `“${words}” is cited in full ${where}.`, ...(others ? {} : { severity: "hint" as const }) }];
+      return [
+        {
+          note,
+          span: citation,
+          message: `“${words}” is cited in full ${where}.`,
+          ...(others && isPlain(document, sources, citation) ? {} : { severity: "hint" as const }),
+        },
+      ];
     });
   },
 );
@@ -37,6 +45,17 @@ export const unknownShortTitle = ruleInNotes(
 function isUnknown({ certainty, form, item }: ResolvedCitation): boolean {
   if (certainty !== "unknown" || item.creators.length === 0) return false;
   return form === "op-cit" || (form === "short" && item.title !== undefined);
+}
+
+/** Whether it is surname, short title and page, and nothing besides: what has a year, an imprint or an abbreviated title is cited in
+ *  full after its own fashion, and works of antiquity are cited by book and chapter. */
+function isPlain(document: NoteDocument, sources: SourcesInDocument, { note, from, to, form, item }: ResolvedCitation): boolean {
+  if (form === "op-cit") return true;
+  const words = printedAt(document, sources, note, { from, to });
+  const { title = "", locator = "" } = item;
+  if (words.length > 120 || /[(;]|\b1[4-9]\d\d\b|\b20\d\d\b|\p{Ll}\. \p{Lu}/u.test(words)) return false;
+  if (title.length < 3 || /\.$/.test(title.trim()) || item.creators.some((name) => name.split(/\s+/).length > 3)) return false;
+  return !/^\p{Lu}{1,6}\b|\d[.:]\s?\d/u.test(locator);
 }
 
 const isInBibliography = ({ bibliography }: NoteDocument, { item }: ResolvedCitation): boolean =>

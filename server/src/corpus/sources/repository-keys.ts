@@ -46,7 +46,7 @@ export class RepositoryKeys {
 }
 
 /** An abbreviation means what the document says: only where the names agree is it that of the table. */
-function keyOfIntroduction(term: string, expansion: string): string {
+export function keyOfIntroduction(term: string, expansion: string): string {
   const key = keyOf(term);
   const byName = tableKeys().get(keyOf(expansion));
   if (byName !== undefined) return byName;

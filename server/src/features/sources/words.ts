@@ -18,8 +18,8 @@ export function notePlace(document: NoteDocument, sources: SourcesInDocument, no
   return `${noteName(sources, note)} (line ${document.positionAt(startOf(sources, note)).line + 1})`;
 }
 
-/** `note 3 of ch1.md`. */
-export const placeElsewhere = ({ uri, note }: Elsewhere): string => `note ${note} of ${fileName(uri)}`;
+/** `note 3 of ch1.md`; what stands in a list of abbreviations, `abbreviations.md`. */
+export const placeElsewhere = ({ uri, note }: Elsewhere): string => `${note === "" ? "" : `note ${note} of `}${fileName(uri)}`;
 
 /** The text of a citation as it is printed. */
 export function printed(
