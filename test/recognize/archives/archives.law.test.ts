@@ -45,6 +45,7 @@ describe("reading the sources of a note", () => {
     "“",
     "f. 4, ",
     "f. 4, op. 20; ",
+    "f. 4/",
     "Archive ",
     "FO 371/",
     "(hereafter X)",

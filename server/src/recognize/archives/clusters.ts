@@ -99,7 +99,8 @@ function isCollection(tokens: readonly Token[], from: number, to: number): boole
 
 /** A capital letter with a number that stands alone behind a repository is a shelf mark and no level: `Salt Archive, T 965`. */
 function withoutLetters(found: Cluster, tokens: readonly Token[]): Cluster {
-  const cluster = { ...found, parts: withFiles(found.parts) };
+  const parts = withFiles(found.parts);
+  const cluster = parts === found.parts ? found : { ...found, parts };
   const [part] = cluster.parts;
   if (!part || cluster.parts.length > 1 || part.kind !== "unit" || cluster.mention?.known?.system === "published" || !cluster.mention)
     return cluster;
@@ -108,7 +109,8 @@ function withoutLetters(found: Cluster, tokens: readonly Token[]): Cluster {
 }
 
 /** An `f.` before a part of a file is the file, and no leaf: `b. 72, f. 3, s.f. 1`. */
-function withFiles(parts: readonly Part[]): Part[] {
+function withFiles(parts: readonly Part[]): readonly Part[] {
+  if (!parts.some((part) => part.kind === "unit" && part.unit.word === "f")) return parts;
   return parts.map((part, at) => {
     const next = parts[at + 1];
     const file =

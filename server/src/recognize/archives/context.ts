@@ -16,7 +16,7 @@ export function unitInContext(tokens: readonly Token[], at: number, to: number, 
   if (token.text.length > 1) return undefined;
   const value = isMark(tokens[at + 1], ".") ? at + 2 : at + 1;
   if (
-    /^[pп]$/.test(token.lower) &&
+    (token.lower === "p" || token.lower === "п") &&
     last?.kind === "unit" &&
     last.unit.words.some((word) => word.level === "opis" || word.level === "fond")
   ) {
@@ -53,13 +53,25 @@ const isCzech = (unit: PrintedUnit | undefined): boolean =>
 /** The `b. 2` and `f. 15` of an American archive, behind a record group: box and folder. */
 function boxAt(tokens: readonly Token[], at: number, value: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
   const word = (tokens[at] as Token).lower === "b" ? "box" : (tokens[at] as Token).lower === "f" ? "folder" : undefined;
-  if (!word || tokens[value]?.kind !== "number" || !open?.parts.some((part) => part.kind === "unit" && BOXED.has(part.unit.word)))
-    return undefined;
-  if (word === "folder" && !open.parts.some((part) => part.kind === "unit" && part.unit.word === "box")) return undefined;
+  if (!word || tokens[value]?.kind !== "number" || !open || !hasLevel(open, BOXED)) return undefined;
+  if (word === "folder" && !hasLevel(open, BOX)) return undefined;
   return unitOf("american", word, at, value, numberEnd(tokens, value, to, false));
 }
 
 const BOXED = new Set("rg record entry".split(" "));
+const BOX = new Set(["box"]);
+
+/** No reference has more levels before its boxes and folders. */
+const MOST_LEVELS = 16;
+
+/** Whether a level goes by one of these words. */
+function hasLevel({ parts }: OpenCluster, words: ReadonlySet<string>): boolean {
+  for (let at = 0; at < Math.min(parts.length, MOST_LEVELS); at++) {
+    const part = parts[at];
+    if (part?.kind === "unit" && words.has(part.unit.word)) return true;
+  }
+  return false;
+}
 
 const systemNamedBy = (open: OpenCluster | undefined): SystemId | undefined => open?.mention?.known?.system ?? open?.mention?.system;
 

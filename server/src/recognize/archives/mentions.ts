@@ -158,7 +158,7 @@ const OUTSIDE = wordClass(
 );
 
 /** Without diacritics. */
-const plain = (word: string): string => (/^[ -~]*$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, ""));
+export const plain = (word: string): string => (/^[ -~]*$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, ""));
 
 const ARCHIVE = wordsThat(
   ({ kind, text, lower }) =>

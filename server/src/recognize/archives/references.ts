@@ -130,8 +130,7 @@ function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: numb
     const described = index > 0 ? !close && draft.units.length > 0 : repeated && !connects(tokens, start, from);
     // The post or office whose records a record group holds: `RG 84, Basel, vol. 330`.
     const [only] = draft.units;
-    const files = tokens.slice(start, from).some((token) => /^(?:files?|case|cdf|nf)$/.test(token.lower));
-    if (described && draft.units.length === 1 && only?.level === "record-group" && !files)
+    if (described && draft.units.length === 1 && only?.level === "record-group" && !namesFiles(tokens, start, from))
       collect(text, tokens, start, from, system, draft, mention?.known?.place ?? "");
     else if (described) draft.before = { from: start, to: from };
     const leaf = first && part.kind === "unit" && meaningIn(part.unit, system).leaf;
@@ -197,6 +196,13 @@ function fromTheWhole(units: readonly ArchivalUnit[], system: SystemId): readonl
   const down = system === "german" && first && last && rankOf(system, first.level) < rankOf(system, last.level);
   return down ? units : [...units].sort((a, b) => rankOf(system, a.level) - rankOf(system, b.level));
 }
+
+function namesFiles(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (FILE_WORDS.has((tokens[at] as Token).lower)) return true;
+  return false;
+}
+
+const FILE_WORDS = new Set("file files case cdf nf".split(" "));
 
 /** The words before a document's number and those behind it speak of one document. */
 function withKind(before: readonly ArchivalDocument[], after: readonly ArchivalDocument[]): readonly ArchivalDocument[] {

@@ -6,8 +6,7 @@ import type { PrintedUnit } from "./values";
 /** The system in whose words the levels of a cluster are printed. */
 export function systemOf(cluster: Cluster, several: Systems): SystemId {
   const { mention, parts } = cluster;
-  const scores = new Array<number>(SYSTEMS.length).fill(0);
-  const add = (system: number, score: number): void => void (scores[system] = (scores[system] as number) + score);
+  scores.fill(0);
   const spoken = mention && mention.kind !== "acronym" ? mention.system : undefined;
   if (spoken) add(SYSTEMS.indexOf(spoken), 2);
   for (const part of parts) {
@@ -40,6 +39,11 @@ const AMERICAN = SYSTEMS.indexOf("american");
 const BRITISH = SYSTEMS.indexOf("british");
 const MANUSCRIPT = SYSTEMS.indexOf("manuscript");
 
+/** How much speaks for each system in the cluster that is being weighed. */
+const scores = new Float64Array(SYSTEMS.length);
+
+const add = (system: number, score: number): void => void (scores[system] = (scores[system] as number) + score);
+
 /** A set of systems: one bit for each, by its place in `SYSTEMS`. */
 export type Systems = number;
 
@@ -50,15 +54,17 @@ export function isStrong(word: LevelWord, unit: PrintedUnit, several: Systems): 
   return word.strong && (unit.word.length > 1 || has(several, word));
 }
 
+const firstLevels = new Array<string | undefined>(SYSTEMS.length).fill(undefined);
+
 /** The systems in which the words of a cluster can mean more than one level. */
 export function systemsWithSeveral({ parts }: Cluster): Systems {
-  const levels = new Array<string | undefined>(SYSTEMS.length).fill(undefined);
+  firstLevels.fill(undefined);
   let several: Systems = 0;
   for (const part of parts) {
     if (part.kind === "mark") continue;
     for (const { systemAt, level } of part.unit.words) {
-      const before = levels[systemAt];
-      if (before === undefined) levels[systemAt] = level;
+      const before = firstLevels[systemAt];
+      if (before === undefined) firstLevels[systemAt] = level;
       else if (before !== level) several |= 1 << systemAt;
     }
   }

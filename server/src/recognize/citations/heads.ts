@@ -32,12 +32,9 @@ export function headOf(note: NoteText, from: number, to: number, short: boolean,
   // `On Drašković, Ferdo Šišić, Pregled`: what the note is about stands before the source.
   const [topic, author] = pieces;
   if (topic && author && TOPICS.has((tokens[topic.from] as Token).lower) && creatorsOf(note, author, false)) pieces.shift();
-  let at = pieces.findIndex(
-    (piece) =>
-      startsTitle(note, piece.from, to) ||
-      creatorsOf(note, piece, short || (piece.to - piece.from === 1 && piece.from === start)) !== undefined,
-  );
-  if (at < 0) at = 0;
+  let at = 0;
+  while (at < pieces.length && !opens(note, pieces[at] as Piece, start, to, short)) at++;
+  if (at === pieces.length) at = 0;
   const initials = familyFirst(note, pieces[0] as Piece);
   const inverted = anonymous ? undefined : (initials ?? (short ? undefined : invertedName(note, pieces)));
   if (inverted) pieces.splice(0, initials ? 1 : 2, ...inverted.rest);
@@ -108,6 +105,11 @@ function startsImprint(tokens: readonly Token[], piece: Piece | undefined): bool
 }
 
 const CONTAINER_WORDS = new Set("in dans v в".split(" "));
+
+/** Whether a piece is a title or begins with a name. */
+const opens = (note: NoteText, piece: Piece, start: number, to: number, short: boolean): boolean =>
+  startsTitle(note, piece.from, to) ||
+  creatorsOf(note, piece, short || (piece.to - piece.from === 1 && piece.from === start)) !== undefined;
 
 /** Words before a name that are none of it: `So Anna Neri, …`. */
 const LEADING = new Set(

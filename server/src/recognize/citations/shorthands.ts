@@ -1,5 +1,5 @@
 import type { Shorthand } from "../../model/sources";
-import { mentionAt } from "../archives/mentions";
+import { mentionAt, plain } from "../archives/mentions";
 import { closingAt, OPENS_BRACKET } from "../brackets";
 import type { NoteText } from "../note-text";
 import { isCapital, isMark, isRoman, type Token } from "../tokens";
@@ -79,7 +79,7 @@ function abbreviationIn(note: NoteText, open: number, close: number, floor: numb
 /** Letters and numbers of a term, in lower case and without diacritics. */
 const lettersOf = (term: string): string => folded(term).replace(/[^\p{L}\p{N}]/gu, "");
 
-const folded = (word: string): string => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+const folded = (word: string): string => plain(word.toLowerCase());
 
 /** Whether a term is an abbreviation such as archives have, and no short title: one of its words has two capitals, or all of them
  *  are single capitals: `BArch`, `GStA PK`, `AD 58`, `A.S.V.`. */
