@@ -1,4 +1,4 @@
-import { setPriority } from "node:os";
+import { constants, getPriority, setPriority } from "node:os";
 import { isMainThread, parentPort } from "node:worker_threads";
 import { engine } from "./index/engine";
 import { type Extracted, type ExtractJob, extract } from "./index/extract";
@@ -12,11 +12,13 @@ export type Work = { readonly list: WalkRequest } | { readonly extract: ExtractJ
 /** What it answers: batches of what it found, and at the end `done`; or what became of the files. */
 export type Answer = { readonly found: FoundBatch } | { readonly done: true } | { readonly extracted: readonly Extracted[] };
 
+const LEAST_PRIORITY = constants.priority.PRIORITY_LOW;
+
 /** So many files are told at once. */
 const BATCH = 500;
 
-// On Linux every thread has a priority of its own: readers give way to the thread that talks to the editor.
-if (process.platform === "linux" && !isMainThread) setPriority(0, 5);
+// On Linux every thread has a priority of its own: readers give way to the thread that talks to the editor, however nice that is.
+if (process.platform === "linux" && !isMainThread) setPriority(0, Math.min(LEAST_PRIORITY, getPriority() + 5));
 
 parentPort?.on("message", (work: Work) => {
   if ("list" in work) list(work.list);
