@@ -156,9 +156,21 @@ describe("a LaTeX document", () => {
     );
   });
 
+  it("lets an Ibid. repeat what is cited by its key", () => {
+    assertFindings(`
+      A\\footcite[3]{weir1701} b\\footnote{Ibid., 4.} c\\footnote{Ibid., 5.}
+    `);
+    assertFindings(`
+      A\\footnote{See the map.} b\\footnote{Ibid., 4.}
+                                          ^^^^^ dangling-ibid: “Ibid.” repeats nothing: no note before it cites a source.
+    `);
+  });
+
   it("says what a note without words of its own cites", () => {
-    const document = documentNamed("test.tex", "a\\footnote{\\cite[3]{weir1701}}");
-    const [slot] = document.slots;
-    assert.equal(slot && noteText(document, { slot, at: 0 }), "[@weir1701, 3]");
+    for (const text of ["a\\footnote{\\cite[3]{weir1701}}", "a\\footcite[3]{weir1701}"]) {
+      const document = documentNamed("test.tex", text);
+      const [slot] = document.slots;
+      assert.equal(slot && noteText(document, { slot, at: 0 }), "[@weir1701, 3]");
+    }
   });
 });

@@ -123,7 +123,7 @@ export const settings = {
     choices: citationStyles,
     default: "chicago-note",
     description:
-      "The style in which entries of a bibliography are shown, built in after the *Chicago Manual of Style* (17th ed.). The finished text follows the CSL style that pandoc is given; Apparatus reads no `.csl` files.",
+      "The form in which Apparatus shows entries of a bibliography to you, built in after the *Chicago Manual of Style* (17th ed.). It changes nothing in your text: there your engine prints citations in the style that you give it (`csl:`, biblatex, `#bibliography(style: …)`). Apparatus reads no `.csl` files.",
     scope: "resource",
   } as ChoiceSetting<keyof typeof citationStyles>,
 };

@@ -75,7 +75,7 @@ function proseWithCitations(document: NoteDocument, { text, reading }: Slot, blo
     words += (words !== "" && /\s/.test(text[from] ?? "") ? " " : "") + prose + (/\s/.test(text[to - 1] ?? "") ? " " : "");
   };
   for (const { span, citations } of byCommand(reading, inside)) {
-    write(span.from);
+    write(Math.max(from, span.from));
     words += `[${citations.map(({ key, locator }) => `@${key}${locator ? `, ${locator}` : ""}`).join("; ")}]`;
     from = span.to;
   }

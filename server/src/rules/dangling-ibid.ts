@@ -1,3 +1,7 @@
+import { citationsOf } from "../bibliography/document-citations";
+import { type NoteDocument, noteOf } from "../document/document";
+import { type SourcesInDocument, startOf } from "../document/sources";
+import { lastAtOrBelow } from "../text";
 import { noteNamed, printedAt, ruleInNotes } from "./in-notes";
 
 export const danglingIbid = ruleInNotes(
@@ -15,16 +19,43 @@ export const danglingIbid = ruleInNotes(
       ],
     },
   },
-  (sources, document) =>
-    sources.citations.flatMap(({ note, form, certainty, item, antecedent }) => {
+  (sources, document) => {
+    const citesByKey = keyCitationsBefore(sources, document);
+    const byKey = new Set<number>();
+    return sources.citations.flatMap(({ note, form, certainty, item, antecedent }) => {
       if (certainty !== "lost" || form === "full" || form === "short" || item.kind !== "repeat") return [];
+      // What is cited by its key only is a source as well.
+      if (citesByKey(note, item.words.from) || (antecedent !== undefined && byKey.has(antecedent))) {
+        byKey.add(note);
+        return [];
+      }
       const words = printedAt(document, sources, note, item.words);
       const why = reason(sources.entries, note, antecedent === undefined ? undefined : noteNamed(sources, antecedent));
       // Where an extraction has lost the notes, their author has made no mistake.
       const extracted = document.format.id === "plaintext";
       return [{ note, span: item.words, message: `“${words}” repeats nothing: ${why}.`, ...(extracted && { severity: "hint" as const }) }];
-    }),
+    });
+  },
 );
+
+/** Whether an entry of a bibliography is cited by its key in the note before, or in the same note before `at`; where notes stand in
+ *  the text, also between the two. */
+function keyCitationsBefore(sources: SourcesInDocument, document: NoteDocument): (note: number, at: number) => boolean {
+  const citations = citationsOf(document).map(({ from }) => from);
+  const isCitedIn = (from: number, to: number): boolean => {
+    const first = citations[lastAtOrBelow(citations, from - 1) + 1];
+    return first !== undefined && first < to;
+  };
+  return (note, at) => {
+    if (citations.length === 0) return false;
+    const start = startOf(sources, note);
+    const before = sources.places[note - 1];
+    const from = before ? startOf(sources, note - 1) : 0;
+    const own = sources.places[note];
+    if (own && noteOf(own).inline) return isCitedIn(from, start + at);
+    return isCitedIn(start, start + at) || (before !== undefined && isCitedIn(from, from + noteOf(before).to - noteOf(before).from));
+  };
+}
 
 function reason(
   entries: readonly { readonly chapter: number; readonly sources?: unknown }[],

@@ -44,6 +44,7 @@ describe("LaTeX", () => {
     ["A\\footnote{never closed\n\nB\\footnote{closed}.\n\n\\section{C}\n\nD\\footnote{e}", "^{never closed} ^{closed} ^{e}"],
     ["A\\footnote{b\\footnote{c\n\nD.", "^{b\\footnote{c} ^{c}@"],
     ["A\\footnote{b", "^{b}"],
+    ["A\\footcite[4]{b}\\footnote{See \\footcite{c}.} \\autocite{d}", "^{[4]{b}} ^{See \\footcite{c}.}"],
     ["\\chapter{A}\n\\footnotemark[1]\\footnotetext[1]{a}\n\\chapter{B}\n\\footnotemark[1]\\footnotetext[1]{b}", "[1] 1{a} [1] 1{b}"],
   ];
   for (const [text, told] of notes) it(`has notes: ${JSON.stringify(text)}`, () => assert.equal(inShort(text, read(text)), told));

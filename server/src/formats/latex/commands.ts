@@ -19,6 +19,9 @@ export const isCitation = (name: string): boolean => /cite/i.test(name) && !NO_C
 const NO_CITATION =
   /^(?:citestyle|setcitestyle|citereset\w*|bibcite|mancite|citeindex\w*|new|renew|Declare\w+|Define\w+|\w*@\w*|\w*citesetup)$/i;
 
+/** A citation that is printed as a note of its own: `\footcite[44]{moretti1988}`. */
+export const isCitationInNote = (name: string): boolean => /^foot(?:full)?cites?$/i.test(name);
+
 /** Depths of headings: a book's chapters are the first, an article's sections the second, so that sections are never chapters. */
 export const HEADINGS: ReadonlyMap<string, number> = new Map([
   ["part", 1],

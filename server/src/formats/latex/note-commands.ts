@@ -27,6 +27,13 @@ export class NoteCommands {
     return this.#open({ from, to: open + 1, label: "", labelSpan: { from: at, to: at }, key: "", inline: true, body: [] }, open);
   }
 
+  /** A citation from `at` on that is a note of its own, unless it stands in one. */
+  citation(from: number, at: number, to: number): void {
+    if (this.open.any) return;
+    const labelSpan = { from: at, to: at };
+    this.#draft.notes.push({ from, to, label: "", labelSpan, key: "", inline: true, body: [{ from: at, to }] });
+  }
+
   #open(note: DraftNote, open: number): number {
     const { notes, calls, opaque, directives } = this.#draft;
     const lists = [notes, calls, opaque, directives, ...this.#others];

@@ -185,6 +185,7 @@ export class LatexScan {
     const cited = commands.isCitation(name) ? citationsAt(this.#text, name, from, at) : undefined;
     if (cited) {
       this.#citations.push(...cited.citations);
+      if (commands.isCitationInNote(name)) this.#notes.citation(from, at, cited.to);
       return this.#hide(from, cited.to);
     }
     const hidden = commands.HIDDEN_ARGUMENTS.get(name);
