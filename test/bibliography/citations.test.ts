@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { citationsOf, exampleLabels } from "../../server/src/bibliography/document-citations";
+import { readConfig } from "../../server/src/config";
+import { findingsOf } from "../../server/src/rules/run";
 import { markdownDocument } from "../document";
 
 /** Each citation as it stands, with its key and locator where they are not the same: `@a = a | 44`. */
@@ -44,6 +46,13 @@ describe("citations of entries", () => {
   it("are read in pandoc's Markdown only", () => {
     assert.deepEqual(found("Salt [@silva1802].", "gfm"), []);
     assert.deepEqual(found("Salt [@silva1802].", "obsidian"), []);
+  });
+
+  it("are sources that an Ibid. may repeat", () => {
+    const { config } = readConfig();
+    const codes = (text: string): string[] => findingsOf(markdownDocument(text, "pandoc"), config).map(({ code }) => code);
+    assert.deepEqual(codes("Salt.[^1] Tar.[^2] Oil.[^3]\n\n[^1]: [@silva1802, 4].\n\n[^2]: Ibid., 5.\n\n[^3]: Ibid.\n"), []);
+    assert.deepEqual(codes("Salt.[^1] Tar.[^2]\n\n[^1]: A map.\n\n[^2]: Ibid., 5.\n"), ["dangling-ibid"]);
   });
 
   it("are not the labels of numbered examples", () => {

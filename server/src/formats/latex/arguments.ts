@@ -24,7 +24,7 @@ export function groupAt(text: string, at: number): Span | undefined {
 }
 
 /** An argument, which may also be a command: of `\newcommand\map[1]{#1}` the first is `\map`. */
-export function argumentAt(text: string, at: number): Span | undefined {
+function argumentAt(text: string, at: number): Span | undefined {
   PARAMETERS.lastIndex = at;
   const start = PARAMETERS.test(text) ? PARAMETERS.lastIndex : at;
   if (text.charCodeAt(start) === BRACE_OPEN) return groupAt(text, start);
@@ -60,6 +60,17 @@ export function optionsEnd(text: string, at: number): number {
     if (!group) return end;
     end = group.to;
   }
+}
+
+/** Where the first `count` arguments end that follow `at`, with the options among them. */
+export function argumentsEnd(text: string, at: number, count: number): number {
+  let end = optionsEnd(text, at);
+  for (let left = count; left > 0; left--) {
+    const argument = argumentAt(text, argumentStart(text, end));
+    if (!argument) return end;
+    end = optionsEnd(text, argument.to);
+  }
+  return end;
 }
 
 function overlayAt(text: string, at: number): Span | undefined {

@@ -1,5 +1,5 @@
-import type { KeyCitation, Span } from "../../model/note";
-import { argumentStart, BRACE_OPEN, BRACKET_OPEN, groupAt, inside } from "./arguments";
+import type { KeyCitation, NamedBibliography, Span } from "../../model/note";
+import { argumentStart, BRACE_OPEN, BRACKET_OPEN, groupAt, inside, optionsEnd } from "./arguments";
 
 /** Citations of one command, and where it ends. */
 export interface CitationCommand {
@@ -30,6 +30,19 @@ export function citationsAt(text: string, name: string, from: number, at: number
   if (end === at || citations.length === 0) return undefined;
   const [only] = citations;
   return { citations: only && citations.length === 1 ? [{ ...only, from, to: end }] : citations, to: end };
+}
+
+/** The files that a command names, of which the name ends `at`: `\bibliography{books,maps}` names them without their ending,
+ *  `\addbibresource{books.bib}` with it. */
+export function bibliographiesAt(text: string, name: string, at: number): NamedBibliography[] {
+  const group = groupAt(text, optionsEnd(text, argumentStart(text, at)));
+  if (!group || text.charCodeAt(group.from) !== BRACE_OPEN) return [];
+  return [...inside(text, group).matchAll(/[^\s,][^,\n]{0,500}/g)].map(({ 0: path, index }) => {
+    const written = path.trim();
+    const from = group.from + 1 + index;
+    const isBare = /bibliography$/.test(name) && !/\.\w{2,8}$/.test(written);
+    return { from, to: from + written.length, path: isBare ? `${written}.bib` : written };
+  });
 }
 
 /** The commands that take any number of keys, each with its own notes: `\autocites`, `\textcites`. */

@@ -4,8 +4,8 @@ import { type Draft, hide } from "../markdown/draft";
 import { settleNesting } from "../nesting";
 import { isBlankFrom, isSpace, lineEnd, NEWLINE, Paragraphs, RETURN } from "../paragraphs";
 import {
-  argumentAt,
   argumentStart,
+  argumentsEnd,
   BACKSLASH,
   BRACE_CLOSE,
   BRACE_OPEN,
@@ -16,7 +16,7 @@ import {
   optionsEnd,
   PERCENT,
 } from "./arguments";
-import { citationsAt } from "./citations";
+import { bibliographiesAt, citationsAt } from "./citations";
 import * as commands from "./commands";
 import { mathEnd } from "./math";
 import { NoteCommands } from "./note-commands";
@@ -150,7 +150,7 @@ export class LatexScan {
     hide(this.#draft, at, from);
     if (what === "comment") return this.#comment(from);
     if (what === "text") this.#state.region = "body";
-    else if (what !== undefined) this.#bibliography(what, end);
+    else if (what !== undefined) this.#bibliographies.push(...bibliographiesAt(this.#text, what, end));
     this.#paragraphs.begin(end);
     return this.#hide(from, end);
   }
@@ -180,7 +180,7 @@ export class LatexScan {
       this.#breakAt(from);
       if (!this.#notes.open.any) this.#paragraphs.begin(at);
     }
-    if (/bibliography$|^add\w*bib|bibresource$/i.test(name)) this.#bibliography(name, at);
+    if (/bibliography$|^add\w*bib|bibresource$/i.test(name)) this.#bibliographies.push(...bibliographiesAt(this.#text, name, at));
     if (/^(?:addtocounter|setcounter)$/.test(name) && /^\s*\{footnote\}/.test(this.#text.slice(at, at + 20))) this.#notes.repeats = true;
     const cited = commands.isCitation(name) ? citationsAt(this.#text, name, from, at) : undefined;
     if (cited) {
@@ -189,7 +189,7 @@ export class LatexScan {
       return this.#hide(from, cited.to);
     }
     const hidden = commands.HIDDEN_ARGUMENTS.get(name);
-    return hidden === undefined ? at : this.#hide(from, this.#argumentsEnd(at, hidden));
+    return hidden === undefined ? at : this.#hide(from, argumentsEnd(this.#text, at, hidden));
   }
 
   /** A command of one sign: `\&`, `\\`, `\[`. */
@@ -201,17 +201,6 @@ export class LatexScan {
       return at + length;
     }
     return escapeEnd(this.#text, at) + 1;
-  }
-
-  /** Where the first `count` arguments end, with the options among them. */
-  #argumentsEnd(at: number, count: number): number {
-    let end = optionsEnd(this.#text, at);
-    for (let left = count; left > 0; left--) {
-      const argument = argumentAt(this.#text, argumentStart(this.#text, end));
-      if (!argument) return end;
-      end = optionsEnd(this.#text, argument.to);
-    }
-    return end;
   }
 
   #openHeading(level: number, name: string, from: number, at: number): number {
@@ -242,22 +231,10 @@ export class LatexScan {
     if (command === "begin" && commands.isVerbatim(name)) this.#state.verbatim = name;
     if (name === "document" && command === "end") this.#state.region = "after";
     const isMath = command === "begin" && commands.isMath(name);
-    const options = command === "end" ? group.to : this.#argumentsEnd(group.to, commands.isShaped(name) ? 1 : 0);
+    const options = command === "end" ? group.to : argumentsEnd(this.#text, group.to, commands.isShaped(name) ? 1 : 0);
     const end = isMath ? mathEnd(this.#text, from, name) : options;
     if (!this.#notes.open.any) this.#paragraphs.begin(end);
     return this.#hide(from, end);
-  }
-
-  /** `\bibliography{books,maps}` names files without their ending, `\addbibresource{books.bib}` with it. */
-  #bibliography(name: string, at: number): void {
-    const group = groupAt(this.#text, optionsEnd(this.#text, argumentStart(this.#text, at)));
-    if (!group || this.#text.charCodeAt(group.from) !== BRACE_OPEN) return;
-    for (const { 0: path, index } of inside(this.#text, group).matchAll(/[^\s,][^,\n]{0,500}/g)) {
-      const written = path.trim();
-      const from = group.from + 1 + index;
-      const isBare = /bibliography$/.test(name) && !/\.\w{2,8}$/.test(written);
-      this.#bibliographies.push({ from, to: from + written.length, path: isBare ? `${written}.bib` : written });
-    }
   }
 }
 

@@ -106,3 +106,29 @@ export function escapeEnd(text: string, at: number): number {
   const next = text[at + 1];
   return next === "\n" || next === "\r" || next === undefined ? at : at + 1;
 }
+
+/** Where what is open at `at` ends, as `state` tells: raw text (`raw 3`), comments in one another (`comment 1`), code (`code 2`); and what
+ *  is open then. */
+export function openEnd(text: string, at: number, state: string): { readonly end: number; readonly state: string } {
+  const [kind, count] = state.split(" ");
+  const depth = Number(count);
+  if (kind === "raw") {
+    const close = text.indexOf("`".repeat(depth), at);
+    return close < 0 ? { end: text.length, state } : { end: close + depth, state: "" };
+  }
+  if (kind === "comment") return commentsEnd(text, at, depth);
+  const found = statementEnd(text, at, depth);
+  return { end: found.end, state: found.depth > 0 ? `code ${found.depth}` : "" };
+}
+
+function commentsEnd(text: string, at: number, depth: number): { end: number; state: string } {
+  COMMENT_MARK.lastIndex = at;
+  let open = depth;
+  for (let found = COMMENT_MARK.exec(text); found; found = COMMENT_MARK.exec(text)) {
+    open += found[0] === "/*" ? 1 : -1;
+    if (open === 0) return { end: COMMENT_MARK.lastIndex, state: "" };
+  }
+  return { end: text.length, state: `comment ${open}` };
+}
+
+const COMMENT_MARK = /\/\*|\*\//g;

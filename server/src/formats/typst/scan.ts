@@ -4,7 +4,8 @@ import { type Draft, type DraftNote, hide } from "../markdown/draft";
 import { settleNesting } from "../nesting";
 import { OpenNotes } from "../open-notes";
 import { isBlankFrom, lineEnd, NEWLINE, Paragraphs, RETURN } from "../paragraphs";
-import { bracketsEnd, escapeEnd, inlineRawEnd, isComment, mathEnd, statementEnd } from "./code";
+import { bracketsEnd, escapeEnd, inlineRawEnd, isComment, mathEnd, openEnd, statementEnd } from "./code";
+import { footnoteCall, footnoteText, labelBehind } from "./footnotes";
 import { bibliographiesIn, citeCall, reference } from "./references";
 
 /** What the brackets around a place make of it: code up to a known end, hidden from `from` on, or text. */
@@ -157,19 +158,8 @@ export class TypstScan {
 
   /** Goes on with what is open since before. */
   #goOn(at: number): number {
-    const [kind, count] = this.#state.split(" ");
-    const depth = Number(count);
-    let end: number;
-    if (kind === "raw") {
-      const close = this.#text.indexOf("`".repeat(depth), at);
-      end = close < 0 ? this.#text.length : close + depth;
-      if (close >= 0) this.#state = "";
-    } else if (kind === "comment") end = this.#blockComment(at, depth);
-    else {
-      const found = statementEnd(this.#text, at, depth);
-      this.#state = found.depth > 0 ? `code ${found.depth}` : "";
-      end = found.end;
-    }
+    const { end, state } = openEnd(this.#text, at, this.#state);
+    this.#state = state;
     if (!this.#notes.any) this.#paragraphs.begin(end);
     hide(this.#draft, at, end);
     return this.#behindCode(end);
@@ -201,20 +191,6 @@ export class TypstScan {
     const directive = directiveIn(this.#text.slice(at + 2, end).trim());
     if (directive) this.#draft.directives.push({ from: at, to: end, ...directive });
     return this.#hide(at, end);
-  }
-
-  /** Comments stand in one another. */
-  #blockComment(at: number, depth: number): number {
-    COMMENT_MARK.lastIndex = at;
-    let open = depth;
-    for (let found = COMMENT_MARK.exec(this.#text); found; found = COMMENT_MARK.exec(this.#text)) {
-      open += found[0] === "/*" ? 1 : -1;
-      if (open > 0) continue;
-      this.#state = "";
-      return COMMENT_MARK.lastIndex;
-    }
-    this.#state = `comment ${open}`;
-    return this.#text.length;
   }
 
   #address(at: number): number {
@@ -333,22 +309,16 @@ export class TypstScan {
     return at + text.length;
   }
 
-  /** `#footnote[See above.]`, `#footnote(numbering: "*")[See above.]`; `#footnote(<map>)` calls the note of that label again. */
   #note(from: number, at: number): number {
-    const text = this.#text;
-    CALL.lastIndex = at;
-    const label = CALL.exec(text)?.[1];
-    if (label !== undefined) {
-      const to = CALL.lastIndex;
-      const labelFrom = text.indexOf("<", at) + 1;
-      this.#draft.calls.push({ from, to, label, labelSpan: { from: labelFrom, to: labelFrom + label.length }, key: label });
-      return to;
+    const call = footnoteCall(this.#text, from, at);
+    if (call) {
+      this.#draft.calls.push(call);
+      return call.to;
     }
-    const end = text[at] === "(" ? bracketsEnd(text, at) : at;
-    const inside = /^\(\s*\[/.exec(text.slice(at, at + 100))?.[0];
-    const open = inside && end > 0 ? at + inside.length - 1 : end;
-    if (open < at || text[open] !== "[" || this.#notes.full || this.#modes.length >= DEEPEST) return this.#hide(from, at);
-    if (inside) this.#modes.push({ end, from: end });
+    const found = footnoteText(this.#text, at);
+    if (!found || this.#notes.full || this.#modes.length >= DEEPEST) return this.#hide(from, at);
+    const { open, end } = found;
+    if (open < end) this.#modes.push({ end, from: end });
     const note: DraftNote = { from, to: open + 1, label: "", labelSpan: { from: at, to: at }, key: "", inline: true, body: [] };
     return this.#openNote(note, open);
   }
@@ -373,11 +343,9 @@ export class TypstScan {
   }
 
   #noteLabel(note: DraftNote, at: number): number {
-    LABEL_BEHIND.lastIndex = at;
-    const label = LABEL_BEHIND.exec(this.#text)?.[1];
-    if (label === undefined) return at;
-    const to = LABEL_BEHIND.lastIndex;
-    const labelSpan = { from: to - 1 - label.length, to: to - 1 };
+    const found = labelBehind(this.#text, at);
+    if (!found) return at;
+    const { label, labelSpan, to } = found;
     Object.assign(note, { label, labelSpan, key: label, to });
     this.#labels.push(label);
     this.#draft.calls.push({ from: note.from, to: note.from + "#footnote".length, label, labelSpan, key: label });
@@ -389,10 +357,7 @@ export class TypstScan {
 const DEEPEST = 200;
 
 const LINE_START = /[ \t]*(?:(={1,10})(?=[ \t])|[-+](?=[ \t])|\d{1,9}\.(?=[ \t])|\/(?=[ \t][^\n]*:))[ \t]+/y;
-const COMMENT_MARK = /\/\*|\*\//g;
 const ADDRESS = /https?:\/\/[^\s[\]{}()<>"]{1,2000}/y;
 const STRING = /"(?:[^"\\\r\n]|\\.){0,2000}"/y;
 const NAME = /#([\p{L}_][\p{L}\p{N}_-]{0,100}(?:\.[\p{L}_][\p{L}\p{N}_-]{0,100}){0,5})/uy;
 const LABEL = /<([\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]{0,200}[\p{L}\p{N}_])?)>/uy;
-const LABEL_BEHIND = /[ \t]*(?:\r?\n[ \t]*)?<([\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]{0,200}[\p{L}\p{N}_])?)>/uy;
-const CALL = /\([ \t]{0,20}<([\p{L}\p{N}_:.-]{1,200})>[ \t]{0,20}\)/uy;
