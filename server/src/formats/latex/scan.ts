@@ -50,7 +50,7 @@ export class LatexScan {
     let unfinished = false;
     let at = 0;
     for (;;) {
-      while (at < length) at = this.#step(at);
+      while (at < length) at = this.#step(this.#nextSign(at));
       const again = this.#notes.open.mustBeClosed();
       if (again === undefined) break;
       unfinished = true;
@@ -63,6 +63,16 @@ export class LatexScan {
       ...{ blocks, calls, notes, opaque, slips, directives, problems, exit: stateText(this.#state) },
       ...{ citations: this.#citations, bibliographies: this.#bibliographies, unfinished },
     };
+  }
+
+  /** Goes on to the next sign that may mean something; most of a book are letters. */
+  #nextSign(at: number): number {
+    const { region, verbatim } = this.#state;
+    if (verbatim !== "" || region !== "body") return at;
+    const text = this.#text;
+    let next = at;
+    while (next < text.length && !isSign(text.charCodeAt(next))) next++;
+    return next;
   }
 
   #step(at: number): number {
@@ -237,6 +247,11 @@ export class LatexScan {
     return this.#hide(from, end);
   }
 }
+
+const SIGN = new Uint8Array(128);
+for (const sign of "\\%{}$\n\r") SIGN[sign.charCodeAt(0)] = 1;
+
+const isSign = (code: number): boolean => code < 128 && SIGN[code] === 1;
 
 /** Headings above this depth never stand in a note. */
 const DEEPEST_PART = 4;

@@ -40,7 +40,7 @@ export class TypstScan {
     let unfinished = false;
     let at = this.#state === "" ? this.#lineStart(0) : 0;
     for (;;) {
-      while (at < length) at = this.#step(at);
+      while (at < length) at = this.#step(this.#nextSign(at));
       const again = this.#notes.mustBeClosed();
       if (again === undefined) break;
       unfinished = true;
@@ -62,6 +62,16 @@ export class TypstScan {
     return brackets === 0 && this.#state === "" ? "" : `${brackets} ${this.#state}`.trimEnd();
   }
 
+  /** Goes on to the next sign that may mean something; most of a book are letters. */
+  #nextSign(at: number): number {
+    const mode = this.#modes[this.#modes.length - 1];
+    if (this.#state !== "" || (mode && "end" in mode)) return at;
+    const text = this.#text;
+    let next = at;
+    while (next < text.length && !isSign(text.charCodeAt(next))) next++;
+    return next;
+  }
+
   #step(at: number): number {
     if (this.#state !== "") return this.#goOn(at);
     const mode = this.#modes[this.#modes.length - 1];
@@ -75,8 +85,8 @@ export class TypstScan {
         return this.#hide(at, mathEnd(this.#text, at) ?? at);
       case "/":
         return isComment(this.#text, at) ? this.#comment(at) : at + 1;
-      case "h":
-        return this.#text.startsWith("http", at) ? this.#address(at) : at + 1;
+      case ":":
+        return this.#text.startsWith("//", at + 1) ? this.#address(at) : at + 1;
       case "[":
         this.#open(false);
         return at + 1;
@@ -193,9 +203,11 @@ export class TypstScan {
     return this.#hide(at, end);
   }
 
+  /** An address, of which the colon stands `at`. */
   #address(at: number): number {
-    ADDRESS.lastIndex = at;
-    return this.#hide(at, ADDRESS.test(this.#text) ? ADDRESS.lastIndex : at);
+    const from = at - (this.#text.startsWith("https", at - 5) ? 5 : 4);
+    ADDRESS.lastIndex = from;
+    return ADDRESS.test(this.#text) ? this.#hide(from, ADDRESS.lastIndex) : at + 1;
   }
 
   #open(hidden: boolean, note?: DraftNote): void {
@@ -357,6 +369,11 @@ export class TypstScan {
 const DEEPEST = 200;
 
 const LINE_START = /[ \t]*(?:(={1,10})(?=[ \t])|[-+](?=[ \t])|\d{1,9}\.(?=[ \t])|\/(?=[ \t][^\n]*:))[ \t]+/y;
+const SIGN = new Uint8Array(128);
+for (const sign of "\\`$/:[]<@#\n\r") SIGN[sign.charCodeAt(0)] = 1;
+
+const isSign = (code: number): boolean => code < 128 && SIGN[code] === 1;
+
 const ADDRESS = /https?:\/\/[^\s[\]{}()<>"]{1,2000}/y;
 const STRING = /"(?:[^"\\\r\n]|\\.){0,2000}"/y;
 const NAME = /#([\p{L}_][\p{L}\p{N}_-]{0,100}(?:\.[\p{L}_][\p{L}\p{N}_-]{0,100}){0,5})/uy;
