@@ -23,11 +23,6 @@ export class WordTable {
     return this.#find(hash, to - from) || this.#add(hash, to - from);
   }
 
-  /** The number of a word; 0 if it is not in the table. */
-  find(word: string): number {
-    return this.#find(this.#write(word, 0, word.length), word.length);
-  }
-
   /** The word with a number, as a string of its own. */
   word(number: number): string {
     let word = "";
