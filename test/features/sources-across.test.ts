@@ -4,6 +4,7 @@ import { definition, plainDefinition } from "../../server/src/features/definitio
 import { hover } from "../../server/src/features/hover";
 import { inlayHint } from "../../server/src/features/inlayHint";
 import { references } from "../../server/src/features/references";
+import { sourceChoices } from "../../server/src/features/sources/completion";
 import { findingsOf } from "../../server/src/rules/run";
 import { type Book, book } from "./book";
 
@@ -108,6 +109,16 @@ describe("sources across the chapters of a manuscript", () => {
   it("find an archive that only one chapter introduces, from each of them", () => {
     assert.equal(citing(files, "ch1.md", "fasc. 4").length, 2);
     assert.equal(citing(files, "ch2.md", "fasc. 4").length, 2);
+  });
+
+  it("are offered by their short titles and abbreviations", () => {
+    const typing = book(`${SALT}\n    //- ch4.md\n    Cod.[^1] Tar.[^2]\n\n    [^1]: Ner\n\n    [^2]: ASX\n`);
+    const offered = (words: string): string[] =>
+      sourceChoices(typing.view("ch4.md").document, typing.at("ch4.md", words) + 2).map(
+        ({ kind, text, detail }) => `${kind} ${text}: ${detail}`,
+      );
+    assert.deepEqual(offered("Ner"), ["work Neri, *Salt and the Sea*: Anna Neri, Salt and the Sea (Rome: Porto, 1951), 3"]);
+    assert.deepEqual(offered("ASX"), ["archive ASXV: Archivio del Sale di Volterra"]);
   });
 
   it("show the chain in the inlay hint", () => {

@@ -6,6 +6,8 @@ import { MOST_OFFERED } from "./offered";
 import { nameChoices } from "./people/completion";
 import { sourceChoices } from "./sources/completion";
 
+const KINDS = { work: CompletionItemKind.Reference, file: CompletionItemKind.File, archive: CompletionItemKind.Folder } as const;
+
 /** What may be written at the cursor: keys of the bibliography; in a note archives and files already cited; names of people;
  *  labels of notes, those without a call first. Where there is more than is offered, the client asks again with the next letter. */
 export function completion(view: View, params: CompletionParams): CompletionList {
@@ -22,7 +24,7 @@ export function completion(view: View, params: CompletionParams): CompletionList
   if (keys.length > 0) return { isIncomplete: false, items: keys };
   const sources = sourceChoices(document, offset).map(({ text, detail, kind, replace }, at) => ({
     label: text,
-    kind: kind === "file" ? CompletionItemKind.File : CompletionItemKind.Folder,
+    kind: KINDS[kind],
     detail,
     filterText: text,
     sortText: String(at).padStart(6, "0"),

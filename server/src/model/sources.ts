@@ -234,6 +234,9 @@ export interface IntroductionElsewhere extends Elsewhere {
 
 /** What the other chapters of a manuscript say, in its order. */
 export interface OtherChapters {
+  /** All works that they cite in full, and all that they introduce. */
+  readonly cited: readonly WorkElsewhere[];
+  readonly introduced: readonly IntroductionElsewhere[];
   /** Works by the family name of their first author, or by the first word of their title. */
   readonly works: (of: string) => readonly WorkElsewhere[];
   /** What introduces a term, or a name by which it is explained; the first one. */

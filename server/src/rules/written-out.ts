@@ -11,15 +11,16 @@ import { familyOf } from "../recognize/citations/names";
 export function writtenOut(sources: SourcesInDocument, citation: ResolvedCitation, format: FormatId): string | undefined {
   const { archive, item } = citation;
   if (item.kind !== "repeat") return undefined;
-  // The notes as they were when they were read, whatever has become of the document since.
-  const print: Print = (note, from, to) => {
-    const place = sources.places[note];
-    const by = place ? noteOf(place).from : 0;
-    return place ? place.slot.text.slice(by + from, by + to).replace(/\s+/g, " ") : "";
-  };
+  const print = printOf(sources);
   if (archive === undefined) return workWrittenOut(sources, citation, print, format);
   const meant = sources.archives[archive];
   return meant && archiveWrittenOut(sources, archive, meant, citation, print);
+}
+
+/** The short title of a work that this chapter, or another one, cites in full: `Neri, *Salt*`. */
+export function shortTitle(sources: SourcesInDocument, work: string, format: FormatId): string | undefined {
+  const print = printOf(sources);
+  return shortName(sources, work, print) ?? composedName(sources, work, print, format);
 }
 
 /** The same for an “Ibid.” that may mean one of several sources: what makes it mean that one. */
@@ -53,6 +54,15 @@ export function stopAfter({ places }: SourcesInDocument, note: number, words: Sp
 
 /** What a note has from one place to another. */
 type Print = (note: number, from: number, to: number) => string;
+
+/** The notes as they were when they were read, whatever has become of the document since. */
+function printOf({ places }: SourcesInDocument): Print {
+  return (note, from, to) => {
+    const place = places[note];
+    const by = place ? noteOf(place).from : 0;
+    return place ? place.slot.text.slice(by + from, by + to).replace(/\s+/g, " ") : "";
+  };
+}
 
 function workWrittenOut(sources: SourcesInDocument, citation: ResolvedCitation, print: Print, format: FormatId): string | undefined {
   const { work, item } = citation;

@@ -77,12 +77,15 @@ function othersOf(chapters: readonly Chapter[]): OtherChapters {
   const works = new Map<string, WorkElsewhere[]>();
   const introductions = new Map<string, IntroductionElsewhere>();
   const introducing = new Map<string, IntroductionElsewhere>();
+  const cited: WorkElsewhere[] = [];
+  const introduced: IntroductionElsewhere[] = [];
   for (const chapter of chapters) {
     const byKey = new Map<string, WorkElsewhere>();
     chapter.said.works.forEach((fact, row) => {
       const { key, by = "", begins, title, words } = fact;
       const work = { ...elsewhere(chapter, row, fact), key, by, title, words };
       byKey.set(key, work);
+      cited.push(work);
       for (const of of new Set([by, begins])) {
         if (!of) continue;
         const same = works.get(of);
@@ -100,11 +103,14 @@ function othersOf(chapters: readonly Chapter[]): OtherChapters {
         ...(repository !== undefined && { repository }),
         ...(work && { work }),
       };
+      introduced.push(introduction);
       for (const name of [term, keyOf(expansion)]) if (!introductions.has(name)) introductions.set(name, introduction);
       if (repository !== undefined && !introducing.has(repository)) introducing.set(repository, introduction);
     });
   }
   return {
+    cited,
+    introduced,
     works: (of) => works.get(of) ?? [],
     introduction: (term) => introductions.get(keyOf(term)),
     introducing: (repository) => introducing.get(repository),
