@@ -111,6 +111,25 @@ describe("sources across the chapters of a manuscript", () => {
     assert.equal(citing(files, "ch2.md", "fasc. 4").length, 2);
   });
 
+  it("are explained wherever their abbreviations stand", () => {
+    const told = book(`${SALT}\n    //- ch4.md\n    What ASXV has of cod nobody knows.\n`);
+    assert.equal(
+      card(told, "ch4.md", "ASXV").split("\n\n").slice(0, 2).join("; "),
+      "**ASXV** = Archivio del Sale di Volterra; *introduced in note 1 of ch1\\.md*",
+    );
+    assert.deepEqual(jumps(told, "ch4.md", "ASXV"), ["ch1.md: Archivio del Sale di Volterra (hereafter ASXV)"]);
+    assert.equal(citing(told, "ch4.md", "ASXV").length, 3);
+    assert.deepEqual(jumps(told, "ch4.md", "nobody"), []);
+    assert.match(
+      card(
+        book("//- a.md\nSee ASXV there.[^1]\n\n[^1]: Archivio del Sale di Volterra (hereafter ASXV), busta 15, fasc. 4.\n"),
+        "a.md",
+        "ASXV",
+      ),
+      /\*introduced in note 1/,
+    );
+  });
+
   it("are offered by their short titles and abbreviations", () => {
     const typing = book(`${SALT}\n    //- ch4.md\n    Cod.[^1] Tar.[^2]\n\n    [^1]: Ner\n\n    [^2]: ASX\n`);
     const offered = (words: string): string[] =>

@@ -67,7 +67,10 @@ describe("what a note leads to, in the editor", () => {
       /\*\*ASV|\*\*Archivio del Sale di Volterra, Gabelle, busta 15, fascicolo 6\*\*\n\n\*repeats note 1 \\\(line 3\\\)\*/,
     );
     assert.match(card("Neri, *Salt*, 12"), /\*\*Anna Neri, Salt and the Sea .*1951.*\*\*\n\n\*cited in full in note 3/);
-    assert.match(card("ASV"), /\*\*ASV\*\* = Archivio del Sale di Volterra\n\ncited in notes 1, 2, 4, 5/);
+    assert.match(
+      card("ASV"),
+      /\*\*ASV\*\* = Archivio del Sale di Volterra\n\n\*introduced in note 1 \\\(line 3\\\)\*\n\ncited in notes 1, 2, 4, 5/,
+    );
     assert.match(card("n. 3 above"), /\*\*note 3\*\*\n\nAnna Neri/);
     assert.equal(sourceHover(view, at("Salt.")), undefined);
   });

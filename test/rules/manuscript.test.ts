@@ -59,7 +59,7 @@ describe("what is found in the chapters of a manuscript", () => {
       [^1]: Neri, *Salt*, 12.
 
       [^2]: Verdi, *Tar*, 14.
-            ^^^^^^^^^^^^^^^^ warning unknown-short-title: “Verdi, *Tar*, 14” is cited in full in no chapter of the manuscript.
+            ^^^^^^^^^^^^^^^^ warning unknown-short-title: “Verdi, Tar, 14” is cited in full in no chapter of the manuscript.
 
       [^3]: Verdi, *Tar*, 15.
     `);
@@ -75,10 +75,10 @@ describe("what is found in the chapters of a manuscript", () => {
       Tar.[^1] Wool.[^2]
 
       [^1]: Vergil, *Georgics*, 2.14.
-            ^^^^^^^^^^^^^^^^^^^^^^^^ hint unknown-short-title: “Vergil, *Georgics*, 2.14” is cited in full in no chapter of the manuscript.
+            ^^^^^^^^^^^^^^^^^^^^^^^^ hint unknown-short-title: “Vergil, Georgics, 2.14” is cited in full in no chapter of the manuscript.
 
       [^2]: Hieronymus, *Ep.*, 14.
-            ^^^^^^^^^^^^^^^^^^^^^ hint unknown-short-title: “Hieronymus, *Ep.*, 14” is cited in full in no chapter of the manuscript.
+            ^^^^^^^^^^^^^^^^^^^^^ hint unknown-short-title: “Hieronymus, Ep., 14” is cited in full in no chapter of the manuscript.
     `);
   });
 
@@ -140,7 +140,7 @@ describe("what is found in the chapters of a manuscript", () => {
       [^1]: Müller, *Teer und Pech*, 14.
 
       [^2]: Müller, *Wolle*, 14.
-            ^^^^^^^^^^^^^^^^^^^ warning unknown-short-title: “Müller, *Wolle*, 14” is cited in full in no chapter of the manuscript, nor is it in the bibliography.
+            ^^^^^^^^^^^^^^^^^^^ warning unknown-short-title: “Müller, Wolle, 14” is cited in full in no chapter of the manuscript, nor is it in the bibliography.
       //- books.bib
       @book{mueller, author = {M{\\"u}ller, Karl}, title = {Teer, Harz und Pech}, year = 1930, address = {Kiel}}
     `);
@@ -233,7 +233,7 @@ describe("what is found in the chapters of a manuscript", () => {
                                                                  ^^^^^^^^^^^^^^^^^^^^^ hint unused-hereafter: “Neri, Sea” is announced here and never used in this file.
 
       [^2]: Verdi, *Tar*, 14.
-            ^^^^^^^^^^^^^^^^ hint unknown-short-title: “Verdi, *Tar*, 14” is cited in full nowhere in this file.
+            ^^^^^^^^^^^^^^^^ hint unknown-short-title: “Verdi, Tar, 14” is cited in full nowhere in this file.
       `,
       "sources",
     );

@@ -17,8 +17,9 @@ export function references(view: View, params: ReferenceParams): Location[] {
   const mentions = called ? [] : personReferences(view, offset);
   if (mentions.length > 0) return mentions;
   const sources = called ? [] : sourceReferences(document, offset);
-  const here = (sources.length > 0 ? sources : noteReferences(document, offset))
+  const elsewhere = called ? [] : placesElsewhere(view, offset);
+  const here = (sources.length + elsewhere.length > 0 ? sources : noteReferences(document, offset))
     .filter((mention) => params.context.includeDeclaration || !mention.defines)
     .map((mention) => ({ uri: document.uri, range: document.rangeOf(mention) }));
-  return sources.length > 0 ? [...here, ...placesElsewhere(view, offset)] : here;
+  return [...here, ...elsewhere];
 }

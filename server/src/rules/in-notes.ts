@@ -1,4 +1,5 @@
 import type { NoteDocument } from "../document/document";
+import { wordsIn } from "../document/excerpt";
 import { UNCALLED } from "../document/note-order";
 import { type SourcesInDocument, sourcesOf, spanInDocument } from "../document/sources";
 import type { Span } from "../model/note";
@@ -60,8 +61,8 @@ export function noteNamed(sources: SourcesInDocument, note: number): string {
   return `note ${entry?.number ?? entry?.label ?? "?"}`;
 }
 
-/** What stands at a span of a note, on one line. */
+/** What stands at a span of a note, on one line and without markup. */
 export function printedAt(document: NoteDocument, sources: SourcesInDocument, note: number, span: Span): string {
-  const { from, to } = spanInDocument(sources, note, span);
-  return document.slice(from, to).replace(/\s+/g, " ");
+  const place = sources.places[note];
+  return place ? wordsIn(document, place, span) : "";
 }

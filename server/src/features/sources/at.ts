@@ -2,7 +2,14 @@ import type { NoteDocument } from "../../document/document";
 import { noteAt } from "../../document/pairing";
 import { type SourcesInDocument, sourcesOf, startOf } from "../../document/sources";
 import type { Span } from "../../model/note";
-import type { ArchivalUnit, ResolvedArchive, ResolvedCitation, ResolvedCrossReference, ResolvedShorthand } from "../../model/sources";
+import type {
+  ArchivalUnit,
+  IntroductionElsewhere,
+  ResolvedArchive,
+  ResolvedCitation,
+  ResolvedCrossReference,
+  ResolvedShorthand,
+} from "../../model/sources";
 import { contains, shifted } from "../../text";
 
 /** What stands at a place of a note and leads elsewhere. Spans count from the start of the document. */
@@ -16,7 +23,8 @@ export type SourceHere =
       readonly depth: number;
       readonly citation?: ResolvedCitation;
     }
-  | { readonly kind: "citation"; readonly span: Span; readonly citation: ResolvedCitation };
+  | { readonly kind: "citation"; readonly span: Span; readonly citation: ResolvedCitation }
+  | { readonly kind: "introduction"; readonly span: Span; readonly introduction: IntroductionElsewhere };
 
 /** What the notes of one note lead to. */
 export interface NoteItems {
@@ -26,8 +34,28 @@ export interface NoteItems {
   readonly crossReferences: readonly ResolvedCrossReference[];
 }
 
-/** The source named at an offset of the document. */
-export function sourceAt(document: NoteDocument, offset: number): SourceHere | undefined {
+/** The source named at an offset of the document: in a note, or by its abbreviation anywhere. */
+export const sourceAt = (document: NoteDocument, offset: number): SourceHere | undefined =>
+  sourceInNoteAt(document, offset) ?? abbreviationAt(document, offset);
+
+/** An abbreviation that a note, or another chapter, introduces: `ASLi` in “what ASLi holds”. */
+function abbreviationAt(document: NoteDocument, offset: number): SourceHere | undefined {
+  const start = Math.max(0, offset - LONGEST_TERM);
+  const around = document.slice(start, Math.min(document.length, offset + LONGEST_TERM));
+  const from = start + (/[\p{L}\p{N}]*$/u.exec(around.slice(0, offset - start))?.index ?? 0);
+  const [term = ""] = /^[\p{L}\p{N}]+/u.exec(around.slice(from - start)) ?? [];
+  if (!/\p{Lu}.*\p{Lu}/u.test(term)) return undefined;
+  const span = { from, to: from + term.length };
+  const sources = sourcesOf(document);
+  const shorthand = sources.shorthands.find((each) => each.term === term);
+  if (shorthand) return { kind: "shorthand", span, shorthand };
+  const introduction = sources.others?.introduction(term);
+  return introduction?.written === term ? { kind: "introduction", span, introduction } : undefined;
+}
+
+const LONGEST_TERM = 40;
+
+function sourceInNoteAt(document: NoteDocument, offset: number): SourceHere | undefined {
   const place = noteAt(document, offset);
   if (!place) return undefined;
   const sources = sourcesOf(document);

@@ -30,6 +30,8 @@ function targetOf(sources: SourcesInDocument, here: SourceHere): Span | undefine
       return spanInDocument(sources, here.shorthand.note, here.shorthand);
     case "archive":
       return archiveTarget(sources, here.archive, here.depth, here.citation?.repeatedArchive);
+    case "introduction":
+      return undefined;
     case "citation":
       return citationTarget(sources, here.citation);
   }
@@ -71,6 +73,7 @@ function elsewhere(view: SourceView, sources: SourcesInDocument, here: SourceHer
     const work = sources.elsewhere.get(here.citation.work);
     return work && locationOf(view, "works", work);
   }
+  if (here.kind === "introduction") return locationOf(view, "shorthands", here.introduction);
   const repository = here.kind === "archive" ? here.archive.repository?.key : undefined;
   const introduction = repository === undefined ? undefined : sources.others?.introducing(repository);
   return introduction && locationOf(view, "shorthands", introduction);

@@ -33,6 +33,11 @@ export function namedSource(sources: SourcesInDocument, here: SourceHere): Named
     }
     case "citation":
       return namedWork(sources, here.citation);
+    case "introduction": {
+      const { repository, work, written } = here.introduction;
+      if (repository !== undefined) return { kind: "archive", key: repository, name: written };
+      return work && { kind: "work", work: { key: work.key, of: work.by || (titleWords(work.title)[0] ?? ""), title: work.title } };
+    }
     case "shorthand": {
       const { repository, work, term } = here.shorthand;
       if (repository !== undefined) return { kind: "archive", key: repository, name: term };

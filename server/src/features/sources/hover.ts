@@ -6,7 +6,7 @@ import type { Card } from "../notes/hover";
 import { archiveCard, elsewhereInWords } from "./archive-card";
 import { type SourceHere, sourceAt } from "./at";
 import { citedElsewhere, filesInWords, namedSource, type SourceView } from "./elsewhere";
-import { citedInFull, noteName, notesInWords, noteWords, printed, repeatInWords } from "./words";
+import { citedInFull, noteName, notePlace, notesInWords, noteWords, placeElsewhere, printed, repeatInWords } from "./words";
 
 /** The card of an archival reference, a citation, a shorthand or a reference to another note. */
 export function sourceHover(view: SourceView, offset: number): Card | undefined {
@@ -27,7 +27,11 @@ function cardOf(document: NoteDocument, sources: SourcesInDocument, here: Source
       return `**${escaped(noteName(sources, note))}**\n\n${escaped(noteWords(document, sources, note))}`;
     }
     case "shorthand":
-      return shorthandCard(sources, here.shorthand);
+      return shorthandCard(document, sources, here.shorthand);
+    case "introduction": {
+      const { written, expansion } = here.introduction;
+      return `**${escaped(written)}** = ${escaped(expansion)}\n\n*introduced in ${escaped(placeElsewhere(here.introduction))}*`;
+    }
     case "archive":
       return archiveCard(document, sources, here.archive, here.citation);
     case "citation":
@@ -42,8 +46,9 @@ function elsewhere(view: SourceView, sources: SourcesInDocument, here: SourceHer
   return cited.length > 0 ? [`also in ${filesInWords(cited)}`] : [];
 }
 
-function shorthandCard(sources: SourcesInDocument, shorthand: ResolvedShorthand): string {
+function shorthandCard(document: NoteDocument, sources: SourcesInDocument, shorthand: ResolvedShorthand): string {
   const lines = [`**${escaped(shorthand.term)}** = ${escaped(shorthand.expansion)}`];
+  lines.push(`*introduced in ${escaped(notePlace(document, sources, shorthand.note))}*`);
   const users = shorthand.repository
     ? sources.archives.filter((each) => each.repository?.key === shorthand.repository)
     : sources.citations.filter((each) => each.work !== undefined && each.work === shorthand.work);

@@ -31,6 +31,10 @@ function placesOf(sources: SourcesInDocument, here: SourceHere): PlaceOfSource[]
         : citationsOf(sources, here.shorthand.work);
     case "archive":
       return archivesIn(sources, keyToDepth(here.archive, here.depth));
+    case "introduction": {
+      const { repository, work } = here.introduction;
+      return repository !== undefined ? archivesIn(sources, repository) : citationsOf(sources, work?.key);
+    }
     case "citation":
       return citationsOf(sources, here.citation.work);
   }
