@@ -54,6 +54,12 @@ describe("broken-ibid", () => {
     ["a leaf", "GARF, f. 1, op. 2, d. 3, l. 4.", "Ibid., l. 5.", "GARF, f. 1, op. 2, d. 3, l. 5."],
     ["a file with its leaf", "GARF, f. 1, op. 2, d. 3, l. 4.", "Ibid.", "GARF, f. 1, op. 2, d. 3, l. 4."],
     ["a level", "Archivio del Sale (hereafter ASXV), Gabelle, busta 15, fasc. 4.", "Ibid., fasc. 6.", "ASXV, Gabelle, busta 15, fasc. 6."],
+    [
+      "a level behind a collection",
+      "ASXV, Gabelle, busta 15; a copy is in the guild hall.",
+      "Ibid., busta 16.",
+      "ASXV, Gabelle, busta 16.",
+    ],
     ["a shelf mark", "TNA, FO 371/11779, fol. 3.", "Ibid., fol. 9; see the plan.", "TNA, FO 371/11779, fol. 9; see the plan."],
   ] as const) {
     it(`writes out ${name}`, () => {
@@ -76,6 +82,16 @@ describe("broken-ibid", () => {
       assert.deepEqual(found(document), []);
     });
   }
+
+  it("takes the short title that the author has used, in quotation marks of either kind", () => {
+    for (const used of ["Neri, “Salt,” 7.", "Neri, “Salt”, 7."]) {
+      const document = opened({ z: "Anna Neri, “Salt and Tar,” *Ports* 4 (1960): 12–13.", a: used, b: "Ibid., 14." }, CALL_OF_NEW, NEW);
+      assert.deepEqual(
+        found(document).flatMap(({ fixes }) => fixes?.().map(({ title }) => title)),
+        ["Write out Neri, “Salt”"],
+      );
+    }
+  });
 
   it("tells when the note before has been cut", () => {
     const document = opened({ a: SALT, b: "Ibid., 12." }, ["this.[^a]", "this."]);

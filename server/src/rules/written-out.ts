@@ -77,7 +77,7 @@ function shortName(sources: SourcesInDocument, work: string, print: Print): stri
   const announced = sources.shorthands.find((each) => each.work === work);
   if (announced) return withMarks(announced, print);
   const used = sources.citations.find((each) => each.work === work && each.form === "short" && each.certainty === "sure");
-  return used && print(used.note, used.from, used.to - locatorOf(sources, used, print, true).length);
+  return used && withoutLocator(print(used.note, used.from, used.to), used.item.locator);
 }
 
 /** A term with the asterisks or quotation marks in which it is announced. */
@@ -141,17 +141,24 @@ const MARKS = /(?:[*_]{1,3}|\/|["“„«»‘‚']|\\[a-z]{2,12}\{)$/;
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", "‚": "‘", "'": "'" };
 
 /** `, pp. 3–4`: the page that a citation prints, or that one without a page repeats, with what leads to it. */
-function locatorOf(sources: SourcesInDocument, citation: ResolvedCitation, print: Print, own = false): string {
+function locatorOf(sources: SourcesInDocument, citation: ResolvedCitation, print: Print): string {
   const { item, repeated, note, from, to } = citation;
   if (item.locator === undefined) {
-    const before = own || repeated === undefined ? undefined : sources.citations[repeated];
+    const before = repeated === undefined ? undefined : sources.citations[repeated];
     return before && before !== citation && before.work === citation.work ? locatorOf(sources, before, print) : "";
   }
-  const text = print(note, from, to);
-  const tail = /[,:]\s*[^,:]*$/.exec(text)?.[0] ?? "";
-  if (!tail.includes(item.locator)) return own ? "" : `, ${item.locator}`;
-  return own ? tail : `, ${tail.slice(1).trim()}`;
+  const words = TAIL.exec(print(note, from, to))?.[2] ?? "";
+  return `, ${words.includes(item.locator) ? words : item.locator}`;
 }
+
+/** A short citation without its page: `Neri, “Salt”` of `Neri, “Salt,” 12`. */
+function withoutLocator(text: string, locator: string | undefined): string {
+  const tail = TAIL.exec(text);
+  return tail && locator !== undefined && tail[2]?.includes(locator) ? text.slice(0, tail.index) + tail[1] : text;
+}
+
+/** A comma or colon, a quotation mark that it stands before, and what follows to the end. */
+const TAIL = /[,:]([”"’»]?)\s*([^,:]*)$/;
 
 function archiveWrittenOut(
   sources: SourcesInDocument,
@@ -164,7 +171,9 @@ function archiveWrittenOut(
   const kept = archive.units.filter((unit) => unit.inherited);
   const pieces = kept.map((unit) => unitAsPrinted(sources, index, unit, print));
   if (pieces.some((piece) => piece === undefined)) return undefined;
-  const name = [repositoryAsPrinted(sources, index, archive, print), ...pieces].join(", ").replace(/, (?=[/.-])/g, "");
+  // The level that is printed anew stands in the place of the first; what leads to it is kept.
+  const collections = kept.length === 0 ? archive.collections : [];
+  const name = [repositoryAsPrinted(sources, index, archive, print), ...collections, ...pieces].join(", ").replace(/, (?=[/.-])/g, "");
   const { item } = citation;
   const isAlone = item.kind === "repeat" && item.units.length === 0 && item.locator === undefined && item.documents.length === 0;
   return isAlone ? name + rest(sources, citation, print) : name;
