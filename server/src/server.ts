@@ -10,6 +10,8 @@ import {
   type Disposable,
   type DocumentSymbol,
   type DocumentSymbolParams,
+  type FoldingRange,
+  type FoldingRangeParams,
   type InitializeParams,
   type Location,
   type LocationLink,
@@ -38,6 +40,7 @@ import { peopleChoices as choices } from "./features/people/choices";
 import { decide as writeDecision } from "./features/people/decide";
 import { workspaceSymbols } from "./features/people/symbols";
 import { peopleFileCompletion } from "./features/people-file/completion";
+import { flatPeopleFileSymbols, peopleFileSymbols } from "./features/people-file/documentSymbol";
 import { peopleFileHover } from "./features/people-file/hover";
 import { peopleFileDefinition, peopleFileReferences, plainPeopleFileDefinition } from "./features/people-file/jumps";
 import { references } from "./features/references";
@@ -262,9 +265,13 @@ function answer(connection: Connection, workspace: Workspace, publisher: Publish
   answerRespelling(connection, workspace, params);
   connection.onDocumentHighlight(by(documentHighlight, []));
   connection.onDocumentSymbol(
-    by<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(tree ? documentSymbol : flatDocumentSymbol, []),
+    either(
+      inFile<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(tree ? peopleFileSymbols : flatPeopleFileSymbols, []),
+      by<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(tree ? documentSymbol : flatDocumentSymbol, []),
+    ),
   );
-  connection.onFoldingRanges(by(foldingRange, []));
+  // In a people file the editor folds by itself.
+  connection.onFoldingRanges(by<FoldingRangeParams, FoldingRange[] | null>(foldingRange, null));
   connection.onSelectionRanges(by(selectionRange, []));
   connection.languages.inlayHint.on(by(inlayHint, []));
   connection.languages.semanticTokens.on(by(semanticTokens, { data: [] }));
@@ -310,7 +317,8 @@ function* closedDiagnostics(
 ): Generator<undefined, WorkspaceFullDocumentDiagnosticReport[]> {
   const items: WorkspaceFullDocumentDiagnosticReport[] = [];
   for (const uri of corpus.uris) {
-    if (!workspace.documents.has(uri)) items.push(indexedDiagnostics(corpus, uri, docs, workspace.manuscriptOf(uri)));
+    if (!workspace.documents.has(uri))
+      items.push(indexedDiagnostics(corpus, uri, docs, workspace.manuscriptOf(uri), workspace.people.decisions));
     yield;
   }
   return items;

@@ -4,6 +4,7 @@ import { readPeopleFile } from "../../server/src/config/people-file";
 import { CorpusIndex } from "../../server/src/corpus/index";
 import { encodeFacts, type FactTables, factSchema, factsOf } from "../../server/src/facts/facts";
 import { peopleFileCompletion } from "../../server/src/features/people-file/completion";
+import { peopleFileSymbols } from "../../server/src/features/people-file/documentSymbol";
 import { peopleFileHover } from "../../server/src/features/people-file/hover";
 import { peopleFileDefinition, peopleFileReferences } from "../../server/src/features/people-file/jumps";
 import type { PeopleFileView } from "../../server/src/features/people-file/view";
@@ -51,6 +52,16 @@ describe("people.yaml in the editor", () => {
       assert.equal(peopleFileHover(view, at), null);
     });
   }
+  it("is outlined by the names in it", () => {
+    const { view } = opened("people:\n  - name: Petr Chaadaev\n    born: 1794\n    description: Thinker\n  - name: Gogol\n|");
+    assert.deepEqual(
+      peopleFileSymbols(view).map(({ name, detail, range }) => [name, detail, range.start.line]),
+      [
+        ["Petr Chaadaev", "1794– · Thinker", 1],
+        ["Gogol", "", 4],
+      ],
+    );
+  });
   /** Each line: a file with the cursor, and the names that are offered there. */
   const typed: readonly (readonly [text: string, names: readonly string[]])[] = [
     ["people:\n  - name: Chaa|", ["Chaadaev", "Petr Chaadaev"]],

@@ -5,6 +5,7 @@ import { CorpusIndex } from "../../server/src/corpus/index";
 import { circleOf } from "../../server/src/corpus/people/circle";
 import { decisionsOf } from "../../server/src/corpus/people/decisions";
 import { encodeFacts, type FactTables, factSchema, factsOf } from "../../server/src/facts/facts";
+import { indexedDiagnostics } from "../../server/src/features/workspaceDiagnostic";
 import { openDocument } from "../../server/src/formats/open";
 import { findingsOf } from "../../server/src/rules/run";
 import { session } from "../cli/session";
@@ -42,6 +43,17 @@ describe("rules about names", () => {
   for (const [title, people, chapters, messages] of CASES) {
     it(`speak ${title}`, () => assert.deepEqual(found(people, ...chapters), messages));
   }
+  it("are silent in a closed text about what is decided", () => {
+    const corpus = new CorpusIndex<FactTables>(factSchema);
+    const text = "Petr Chaadaev wrote. Chaadaev wept. Čaadaev slept. August Schlegel wrote. Friedrich Schlegel wrote. Schlegel told Tieck.";
+    const document = openDocument("file:///a.md", "markdown", 1, text, { flavour: "pandoc", around: [] });
+    corpus.put(document.uri, encodeFacts(factsOf(document, findingsOf(document, readConfig().config))));
+    const codes = (people: string): unknown[] =>
+      indexedDiagnostics(corpus, document.uri, "docs", [], decisionsOf(readPeopleFile(people).file)).items.map(({ code }) => code);
+    assert.deepEqual(codes(""), ["variant-spelling", "ambiguous-name"]);
+    assert.deepEqual(codes("nobody: [Čaadaev]"), ["ambiguous-name"]);
+    assert.deepEqual(codes("people:\n  - name: August Schlegel\n    forms: [Schlegel]\n"), ["variant-spelling"]);
+  });
   it("are the same in the terminal, which tells of people.yaml too", async () => {
     const here = session({
       ".apparatus.yaml": "manuscript: [one.md, two.md]\n",

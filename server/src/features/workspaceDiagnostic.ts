@@ -5,24 +5,27 @@ import {
   type WorkspaceFullDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { CorpusIndex } from "../corpus/index";
+import type { Decisions } from "../corpus/people/people";
 import { otherChapters } from "../corpus/sources/chapters";
-import { type FactTables, rangeIn } from "../facts/facts";
+import { type EncodedFacts, type FactTables, rangeIn } from "../facts/facts";
 import type { FindingFact } from "../model/facts";
 import { isExplained } from "../rules/explained";
 import { SEVERITIES } from "./diagnostics";
 
 /** The problems of a document that is not open, as they were found when it was indexed, but for those that other chapters of its
- *  manuscript explain. */
+ *  manuscript explain and about whose names the user has decided: these are judged anew when the document is opened. */
 export function indexedDiagnostics(
   corpus: CorpusIndex<FactTables>,
   uri: string,
   docs: string,
   manuscript: readonly string[],
+  decided?: Pick<Decisions, "about">,
 ): WorkspaceFullDocumentDiagnosticReport {
   const facts = corpus.facts(uri);
   const found = facts?.rows("findings") ?? [];
   const others = found.length > 0 ? otherChapters(corpus, manuscript, uri) : undefined;
-  const isOpen = (finding: FindingFact): boolean => !(facts && others && isExplained(finding, facts, others));
+  const isOpen = (finding: FindingFact): boolean =>
+    !(facts && ((others && isExplained(finding, facts, others)) || (decided && isDecided(finding, facts, decided))));
   if (!facts || !found.some(isOpen)) return { kind: "full", uri, version: null, items: [] };
   const lineStarts = facts.column("about", "lineStarts")[0] ?? [0];
   const related = new Map<number, DiagnosticRelatedInformation[]>();
@@ -50,4 +53,13 @@ export function indexedDiagnostics(
       ...(relatedInformation ? { relatedInformation } : {}),
     };
   }
+}
+
+const ABOUT_NAMES = ["variant-spelling", "ambiguous-name"];
+
+function isDecided({ code, from }: FindingFact, facts: EncodedFacts, { about }: Pick<Decisions, "about">): boolean {
+  if (!ABOUT_NAMES.includes(code) || about.size === 0) return false;
+  const mention = facts.rows("personMentions").find((each) => each.from === from);
+  const written = mention && facts.column("personForms", "written")[mention.form];
+  return written !== undefined && about.has(written);
 }

@@ -166,7 +166,7 @@ describe("people across documents", () => {
       let count = 0;
       const people = new People();
       const entryOf = (): undefined => void count++;
-      people.decide({ same: [], notPeople: new Set(), entryOf, apart: () => false });
+      people.decide({ same: [], about: new Set<string>(), notPeople: new Set(), entryOf, apart: () => false });
       for (let number = 0; number < documents; number++) people.put(`${number}`, peopleIn(text));
       people.all();
       return count;

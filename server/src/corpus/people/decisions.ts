@@ -39,6 +39,7 @@ export function decisionsOf({ people, different, nobody }: PeopleFile): Decision
   return {
     same: people.map(({ name, forms }) => [name, ...forms]),
     notPeople: new Set(nobody),
+    about: new Set([...entries.keys(), ...different.flat(), ...nobody]),
     entryOf: (written) => entries.get(written),
     apart: (one, other) => apart.size > 0 && apart.has(pair(one, other)),
   };

@@ -31,9 +31,11 @@ export interface Decisions extends Claims {
   /** Spellings that are one person, each list with the preferred one first. */
   readonly same: readonly (readonly string[])[];
   readonly notPeople: ReadonlySet<string>;
+  /** All spellings of which anything is decided. */
+  readonly about: ReadonlySet<string>;
 }
 
-const NOTHING_DECIDED: Decisions = { same: [], notPeople: new Set(), entryOf: () => undefined, apart: () => false };
+const NOTHING_DECIDED: Decisions = { same: [], notPeople: new Set(), about: new Set(), entryOf: () => undefined, apart: () => false };
 
 /** The people of all documents. Putting and removing in any order comes to the same as reading everything again; only the buckets
  *  that a document touches are clustered anew, and only when somebody asks. */
