@@ -21,6 +21,18 @@ describe("short forms across the notes of a document", () => {
     assert.deepEqual(toldOf([SALT, "Id. at 11."])[1], "2: idem, ibid-with-locator → 1 neri/salt");
   });
 
+  it("keeps the archive of a branch apart, and takes Arch. nat. for the Archives nationales", () => {
+    assert.deepEqual(
+      toldOf([
+        "RGIA DV, f. 7, op. 1, d. 3.",
+        "Historical Archive (hereafter RGIA), f. 3, op. 6, d. 2.",
+        "Arch. nat., F/7/12948.",
+        "AN, F7 12948.",
+      ]),
+      ["1: rgia-dv/7/1/3", "2: rgia/3/6/2", "3: an/f:7/12948", "4: an/f:7/12948"],
+    );
+  });
+
   it("takes the source before in the same note, and says when the note before has several", () => {
     assert.deepEqual(toldOf([`${SALT} ${TAR}`.replace("3. ", "3; "), "Ibid., 12.", `${SALT.replace(".", "")}; ibid., 9.`]), [
       "1: full, first neri/salt; full, first verdi/tar",

@@ -175,6 +175,20 @@ describe("archival references", () => {
       "NARA, RG 151, box 12, folder “Poland, Loans, January–March 1927, no. 2.”",
       "NARA / record-group 151 / box 12 / folder Poland, Loans, January–March 1927, no. 2",
     ],
+    [
+      "RGIA DV, f. 704, op. 1, d. 316; RGIA, f. 37, op. 66, d. 21.",
+      "RGIA DV / fond 704 / opis 1 / delo 316 | RGIA / fond 37 / opis 66 / delo 21",
+    ],
+    ["AD 29, 4 S 246; AD 2A: 1 M 3.", "AD 29 / cote 4 S 246 | AD 2A / cote 1 M 3"],
+    ["BL, Royal MS 13 A. xiv, f. 2; BL, MS JM/B6/7.", "BL / shelfmark Royal MS 13 A. xiv / @2 | BL / shelfmark JM/B6/7"],
+    ["Folder 3, box 1, Salt Company Records, Baker Library, Harvard.", "Baker Library / Salt Company Records / box 1 / folder 3"],
+    ["NARA, RG 59, E. 76, Box 9.", "NARA / record-group 59 / entry 76 / box 9"],
+    [
+      "DBFP, 1919–1939, ser. IA, vol. III (London, 1970), doc. 431, p. 660 (hereafter DBFP).",
+      "DBFP / series IA / volume III / document 431 / @660",
+    ],
+    ["FRUS, 1927, vol. I, pp. 1–159, esp. doc. 44.", "FRUS / year 1927 / volume I / document 44 / @1–159"],
+    ["GStA PK, XX. HA, EM 139b, Nr. 14, Bl. 2 v.", "GStA PK / hauptabteilung XX / bestand EM 139b / number 14 / @2 v"],
     ["FRUS, 1925, 1:304–8.", "FRUS / year 1925 / volume 1 / @304–8"],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(inWords(text), expected));

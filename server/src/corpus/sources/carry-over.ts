@@ -47,7 +47,7 @@ const isDocument = ({ system }: ResolvedArchive, { level }: ArchivalUnit): boole
 
 /** Boxes and bundles, none of which lies in another: after `lib. 1480`, `Ibid., leg. 847` is another file. */
 const CONTAINERS = new Set(
-  "legajo libro caja caixa maco busta fascio mazzo filza cassetta scatola pacco karton schachtel carton box container".split(" "),
+  "legajo libro caja caixa maco busta fascio mazzo filza registro cassetta scatola pacco karton schachtel carton box container".split(" "),
 );
 
 /** In a published series a document goes by `doc. 4` or by `no. 4`. */
@@ -64,9 +64,14 @@ function rankIn(archive: ResolvedArchive, level: string): number {
 export function archiveKey(repository: string | undefined, collections: readonly string[], units: readonly ArchivalUnit[]): string {
   let key = repository ?? "";
   for (const collection of collections) key += `/${keyOf(collection)}`;
-  for (const { value } of units) key += `/${valueKey(value)}`;
+  for (const { level, value } of units) key += `/${valueKey(LETTERED.has(level) ? parted(level, value) : value)}`;
   return key;
 }
+
+/** Levels whose numbers begin with letters, printed with a space, a stroke or nothing between: `F/7`, `F 7` and `F7`, `R 901` and `R901`. */
+const LETTERED = new Set(["serie", "bestand"]);
+
+const parted = (level: string, value: string): string => value.replace(/^(\p{Lu}{1,3})[ /]?(\d+)$/u, level === "serie" ? "$1/$2" : "$1 $2");
 
 /** A number in one form, however it is printed: `R 901` and `R901`, `135–36` and `135-36`. */
 export const valueKey = (value: string): string =>

@@ -23,9 +23,10 @@ export class RepositoryKeys {
 
   /** The key of a mention: `rgae` for `RGAE` and for the full name that a note gave to it. */
   keyOf(mention: RepositoryMention): string {
-    const written = keyOf(mention.written);
+    const written = inFull(keyOf(mention.written));
     const first = written.split("-")[0] ?? written;
-    const shortened = /^\p{Lu}{2,}\s+\p{Lu}{2,}$/u.test(mention.written) ? this.#introduced(first) : undefined;
+    // `DVP SSSR` is the `DVP` that was introduced; `RGIA DV` is not `RGIA`.
+    const shortened = OF_A_STATE.test(mention.written) ? this.#introduced(first) : undefined;
     return this.#introduced(written) ?? mention.code ?? shortened ?? tableKeys().get(first === written ? "" : written) ?? written;
   }
 
@@ -44,6 +45,29 @@ export class RepositoryKeys {
     return this.#known.get(term) ?? this.others?.introduction(term)?.repository;
   }
 }
+
+const OF_A_STATE = /^\p{Lu}{2,}\s+(?:SSSR|USSR|URSS|UdSSR|RSFSR|СССР|РСФСР)$/u;
+
+/** `Arch. nat.` in the words that it shortens. */
+function inFull(key: string): string {
+  return SHORT.test(key)
+    ? key
+        .split("-")
+        .map((word) => IN_FULL[word] ?? word)
+        .join("-")
+    : key;
+}
+
+const SHORT = /^(?:arch|bibl)-/;
+const IN_FULL: Readonly<Record<string, string>> = {
+  arch: "archives",
+  bibl: "bibliotheque",
+  nat: "nationales",
+  dep: "departementales",
+  mun: "municipales",
+  comm: "communales",
+  dioc: "diocesaines",
+};
 
 /** An abbreviation means what the document says: only where the names agree is it that of the table. */
 export function keyOfIntroduction(term: string, expansion: string): string {

@@ -81,8 +81,12 @@ function endsWith(tokens: readonly Token[], { mention, to: end }: Open, last: Me
   const sure = last.kind === "known" || last.kind === "introduced" || last.sure === true;
   const papers = mention?.kind === "named" && mention.to === end && connects(tokens, end, last.from) && last.kind !== "acronym";
   if (leads(tokens, last, to)) return false;
-  return papers || (!mention && sure && isCollection(tokens, end, last.from));
+  // `Box 1, Salt Company Records, Baker Library`
+  const records = last.kind === "named" && RECORDS.has(tokens[last.from - 2]?.lower ?? "");
+  return papers || (!mention && (sure || records) && isCollection(tokens, end, last.from));
 }
+
+const RECORDS = new Set("records papers collection files manuscripts".split(" "));
 
 type Open = Pick<Cluster, "mention" | "to">;
 

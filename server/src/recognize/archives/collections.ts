@@ -73,7 +73,8 @@ export function collect(
 /** What stands alone in the reference to a published series: the `1926`, the `I` and the `B` of `FRUS, 1926, I` and `ADAP, B, I/2`. */
 function publishedLevel(value: string, units: readonly ArchivalUnit[]): string | undefined {
   const has = (level: string): boolean => units.some((unit) => unit.level === level);
-  if (/^(?:1[0-9]|20)\d\d(?:[-–]\d{2,4})?$/.test(value)) return has("year") ? undefined : "year";
+  // The `1919–1939` of a title is no year of the series.
+  if (/^(?:1[0-9]|20)\d\d(?:[-–]\d\d)?$/.test(value)) return has("year") ? undefined : "year";
   if (/^I?[A-E]$/.test(value)) return "series";
   if (/^[IVX]+(?:[/,]\d)?$/.test(value) || /^\d{1,2}$/.test(value))
     return has("series") || has("year") || !/^[IVX]+$/.test(value) ? "volume" : "series";

@@ -52,12 +52,14 @@ const isCzech = (unit: PrintedUnit | undefined): boolean =>
 
 /** The `b. 2` and `f. 15` of an American archive, behind a record group: box and folder. */
 function boxAt(tokens: readonly Token[], at: number, value: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
-  const word = (tokens[at] as Token).lower === "b" ? "box" : (tokens[at] as Token).lower === "f" ? "folder" : undefined;
+  const word = AMERICAN_LETTERS[(tokens[at] as Token).lower];
   if (!word || tokens[value]?.kind !== "number" || !open || !hasLevel(open, BOXED)) return undefined;
+  if (word === "entry" && !(isMark(tokens[at + 1], ".") && isCapital((tokens[at] as Token).text))) return undefined;
   if (word === "folder" && !hasLevel(open, BOX)) return undefined;
   return unitOf("american", word, at, value, numberEnd(tokens, value, to, false));
 }
 
+const AMERICAN_LETTERS: Readonly<Record<string, string>> = { b: "box", f: "folder", e: "entry" };
 const BOXED = new Set("rg record entry".split(" "));
 const BOX = new Set(["box"]);
 

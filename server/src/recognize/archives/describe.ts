@@ -66,11 +66,12 @@ function* piecesOf(tokens: readonly Token[], from: number, to: number): Generato
       continue;
     }
     const start = at;
-    while (at < to && !endsPiece(tokens, at, start, to)) {
+    while (at < to && !endsPiece(tokens, at, start, to) && skipIntroduction(tokens, at, to) === at) {
       const quoted = quotedEnd(tokens, at, to);
       at = quoted > at ? quoted : at + 1;
     }
-    yield { from: start, to: at, sentence, date: false };
+    if (at > start) yield { from: start, to: at, sentence, date: false };
+    at = skipIntroduction(tokens, at, to);
     sentence = false;
   }
 }

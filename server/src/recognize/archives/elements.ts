@@ -69,7 +69,7 @@ function numberAt(tokens: readonly Token[], at: number, to: number, current: Ope
   if (ordinal) return { kind: "unit", unit: ordinal };
   const bare = open && last === undefined && isMark(tokens[at - 1], ",") ? bareNumberAt(tokens, at, to) : undefined;
   if (bare) return { kind: "mark", mark: bare };
-  const turns = open && isMark(tokens[at - 1], ",") ? codeAt(tokens, at, to) : undefined;
+  const turns = open && (isMark(tokens[at - 1], ",") || isMark(tokens[at - 1], ":")) ? codeAt(tokens, at, to) : undefined;
   if (turns) return { kind: "mark", mark: turns };
   const volume = volumeAt(tokens, at, to, current);
   if (volume) return { kind: "unit", unit: volume };

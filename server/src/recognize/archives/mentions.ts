@@ -24,13 +24,11 @@ export interface Mention {
 /** The repository named at a token: by a name or abbreviation of the table, else by a word such as “Archive”, else by capitals. */
 export function mentionAt(note: NoteText, at: number, limit: number): Mention | undefined {
   const { tokens } = note;
-  return (
-    knownAt(tokens, at, limit) ??
-    introducedAt(note, at, limit) ??
-    abbreviatedAt(tokens, at, limit) ??
-    namedAt(note, at, limit) ??
-    acronymAt(tokens, at, limit)
-  );
+  const named = knownAt(tokens, at, limit);
+  const introduced = introducedAt(note, at, limit);
+  // `Istoricheskii arkhiv Dal’nego Vostoka (RGIA DV)` goes on behind the name of the table.
+  if (named && introduced && introduced.to > named.to) return { ...named, to: introduced.to };
+  return named ?? introduced ?? abbreviatedAt(tokens, at, limit) ?? namedAt(note, at, limit) ?? acronymAt(tokens, at, limit);
 }
 
 /** A name for which the note introduces an abbreviation in capitals. */
@@ -100,7 +98,17 @@ function knownAt(tokens: readonly Token[], at: number, limit: number): Mention |
   const long = longest(known.names, tokens, at, limit, folded);
   const best = !short || (long && long.to > short.to) ? long : short;
   if (best && best === long && goesOn(tokens, best.to, limit, best.repository)) return undefined;
+  // `RGIA DV` is not `RGIA`.
+  const branch = best && best === short ? tokens[best.to] : undefined;
+  if (branch && best && best.to < limit && isBranch(tokens, best.to)) return undefined;
   return best ? { from: at, to: best.to, known: best.repository, kind: "known" } : undefined;
+}
+
+/** Whether capitals right behind an abbreviation tell another archive apart. */
+function isBranch(tokens: readonly Token[], at: number): boolean {
+  const { text, glued } = tokens[at] as Token;
+  if (glued || !/^\p{Lu}{2,3}$/u.test(text) || /^[IVX]+$/.test(text) || NO_REPOSITORY.has(text)) return false;
+  return tokens[at + 1]?.kind !== "number" && !known.abbreviations.next?.has(text) && !LEVEL_WORDS.has(text.toLowerCase());
 }
 
 /** Whether the name of another archive goes on behind a name of the table: `Archives nationales d’outre-mer`, `Archivo General de
@@ -278,14 +286,24 @@ const isAcronym = (token: Token | undefined): boolean => is(token, ACRONYM) && !
 /** One to three words in capitals, as abbreviations of archives are: `ACDS`, `GA RF`, `AMAE`, `GStA PK`. */
 function acronymAt(tokens: readonly Token[], at: number, limit: number): Mention | undefined {
   const first = tokens[at];
+  const numbered = departmentalEnd(tokens, at, limit);
+  if (numbered > at) return { from: at, to: numbered, kind: "named", system: "french" };
   if (!isAcronym(first) || first?.text.length === 1 || NO_REPOSITORY.has(first?.text ?? "")) return undefined;
   const before = tokens[at - 1];
   if (before && ((isMark(before, ".") && before.glued && tokens[at - 2]?.text.length === 1) || (isMark(before, "-") && before.glued)))
     return undefined;
   if (isMark(tokens[at + 1], "-") && tokens[at + 2]?.kind === "number" && tokens[at + 2]?.glued) return undefined;
   let next = at + 1;
-  while (next < Math.min(limit, at + 3) && isAcronym(tokens[next]) && tokens[next + 1]?.kind !== "number") next++;
+  while (next < Math.min(limit, at + 3) && ((isAcronym(tokens[next]) && tokens[next + 1]?.kind !== "number") || isBranch(tokens, next)))
+    next++;
   return { from: at, to: placeEnd(tokens, next, limit), kind: "acronym" };
+}
+
+/** Index behind the number of a French department: `AD 29, 4 S 246`, `AD 2A`. */
+function departmentalEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const number = tokens[at + 1];
+  if (tokens[at]?.text !== "AD" || at + 1 >= limit || !/^(?:\d\d|2[AB]|97\d)$/.test(number?.text ?? "")) return at;
+  return isMark(tokens[at + 2], ",") || isMark(tokens[at + 2], ":") ? at + 2 : at;
 }
 
 /** Index behind the place that tells archives of one kind apart: `SOA Litoměřice,`, `AD Ille-et-Vilaine,`. */

@@ -160,7 +160,8 @@ function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: numb
     const tail = describe(text, tokens, each.gaps.length > 0 ? Math.max(start, empty) : start, trimmed(tokens, start, end));
     const last = Math.max(tail.documents.length > 0 || tail.locator ? tail.end : each.to, each.to);
     const repository = index === 0 && mention ? repositoryOf(text, tokens, mention) : undefined;
-    const locator = each.locator ?? tail.locator;
+    const between = each.before && describe(text, tokens, each.before.from, each.before.to);
+    const locator = each.locator ?? tail.locator ?? between?.locator;
     const span = spanAt(each.from, last);
     const item: Writable<ArchivalItem> = {
       kind: "archival",
@@ -169,9 +170,7 @@ function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: numb
       system,
       collections: each.collections,
       units: reversed ? fromTheWhole(each.units, system) : each.units,
-      documents: each.before
-        ? withKind(describe(text, tokens, each.before.from, each.before.to).documents, tail.documents)
-        : tail.documents,
+      documents: between ? withKind(between.documents, tail.documents) : tail.documents,
     };
     if (repository) item.repository = repository;
     if (locator !== undefined) item.locator = locator;

@@ -124,6 +124,8 @@ export function manuscriptAt(tokens: readonly Token[], at: number, limit: number
     const token = tokens[next] as Token;
     if (isMark(token, ".")) continue;
     if (token.kind === "number") break;
+    // The `JM/B6/7` of `MS JM/B6/7`.
+    if (heads > 0 && token.kind === "word" && isMark(tokens[next + 1], "/") && tokens[next + 2]?.glued) break;
     if (token.kind === "mark") return undefined;
     if (is(token, MANUSCRIPTS)) heads++;
     else if (is(token, COLLECTIONS)) collections++;
@@ -186,6 +188,11 @@ function manuscriptNumberEnd(tokens: readonly Token[], at: number, limit: number
     next += 2;
     if (part.kind === "number" || (tokens[next]?.kind === "number" && tokens[next]?.glued)) numbers++;
     if (part.kind === "word" && tokens[next]?.kind === "number" && tokens[next]?.glued) next++;
+  }
+  // The `A. xiv` of `Royal MS 13 A. xiv`.
+  if (numbers === 1 && next + 1 < limit && !tokens[next]?.glued && isCapitals(tokens[next]?.text ?? "", 1)) {
+    const last = isMark(tokens[next + 1], ".") ? next + 2 : next + 1;
+    if (last < limit && (is(tokens[last], ROMAN) || tokens[last]?.kind === "number")) return last + 1;
   }
   return numbers > 0 ? next : at;
 }

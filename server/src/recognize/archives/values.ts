@@ -205,12 +205,16 @@ const RANGE_WORDS = new Set("through thru to bis do по po al à".split(" "));
 const AND_WORDS = new Set("and e und et y i и & a".split(" "));
 const SIDES = new Set("ob об verso recto r v vo ro bis ter rev зв zv obv rv rs vs".split(" "));
 
+/** Sides that are abbreviated with a full stop. */
+const SHORTENED = new Set("ob об rev зв zv obv rs vs".split(" "));
+
 function grown(tokens: readonly Token[], at: number, limit: number, several: boolean): number {
   const token = tokens[at] as Token;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   const before = tokens[at - 1] as Token;
   if (token.glued && (token.text === "°" || token.text === "º")) return at + 1;
-  if (token.kind === "word" && before.kind === "number" && SIDES.has(token.lower)) return at + (isMark(next, ".") ? 2 : 1);
+  if (token.kind === "word" && before.kind === "number" && SIDES.has(token.lower))
+    return at + (isMark(next, ".") && SHORTENED.has(token.lower) ? 2 : 1);
   // The abbreviation of `ll. 5–7ob., 9`.
   if (several && token.glued && isMark(token, ".") && isMark(next, ",") && tokens[at + 2]?.kind === "number" && at + 2 < limit)
     return before.kind === "number" && /(?:ob|об)$/.test(before.lower) ? at + 3 : at;

@@ -46,6 +46,8 @@ export function lastLocator(note: NoteText, from: number, to: number): Locator |
   const pieces = piecesOf(note, from, to);
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index] as Piece;
+    const entry = entryOf(note, piece);
+    if (entry && index > 0) return entry;
     const whole = locatorOf(note, piece.from, piece.to);
     if (whole && whole.end === piece.to && (index > 0 || piece.from > from)) return withPagesBefore(note, pieces, index, whole);
     for (let at = piece.from + 1; at < piece.to; at++) {
@@ -61,6 +63,13 @@ export function lastLocator(note: NoteText, from: number, to: number): Locator |
 
 /** Words for a page that need no comma before them. */
 const INSIDE_PIECES = new Set("p pp s с page pag pagg".split(" "));
+
+/** The article of a dictionary: `s.v. “Salt”`. */
+function entryOf({ text, tokens }: NoteText, piece: Piece): Locator | undefined {
+  const words = tokens.slice(piece.from, Math.min(piece.to, piece.from + 4)).map(({ lower }) => lower);
+  if (words[0] !== "s" || words[1] !== "." || words[2] !== "v" || piece.to - piece.from < 4) return undefined;
+  return { text: text.slice((tokens[piece.from] as Token).from, (tokens[piece.to - 1] as Token).to), from: piece.from, end: piece.to };
+}
 
 /** `S. 70–73, 88`: the pages before the last one are pages too. */
 function withPagesBefore(note: NoteText, pieces: readonly Piece[], index: number, last: Locator): Locator {

@@ -3,7 +3,7 @@ import type { ArchivalItem, CitationItem, NoteSources, RepeatItem, Shorthand, So
 import type { Writable } from "../../model/writable";
 import { lookUpNames } from "../archives/mentions";
 import { referencesIn } from "../archives/references";
-import type { NoteText } from "../note-text";
+import { type NoteText, textOf } from "../note-text";
 import { quotedEnd } from "../quotations";
 import { isCapital, isMark, SEPARATORS, type Token, tokensOf } from "../tokens";
 import { is } from "../words";
@@ -119,6 +119,8 @@ function sentenceStart(tokens: readonly Token[], from: number, to: number): numb
   for (let at = to - 1; at > from; at--) {
     const before = tokens[at - 1] as Token;
     if (isMark(tokens[at], ".") && !tokens[at + 1]?.glued && (before.kind !== "word" || before.text.length > 2)) return at + 1;
+    // `Neri, Salt, S. 12, gegen Meyer, a. a. O.`: behind a page somebody else is cited.
+    if (isMark(tokens[at], ",") && before.kind === "number" && tokens[at + 1]?.kind === "word") return at + 1;
   }
   return from;
 }
@@ -163,8 +165,10 @@ function named(note: NoteText, from: number, to: number): { from: number; creato
     if (token.kind !== "mark" && !isCapital(token.text)) break;
     const names = token.kind === "word" ? namesIn(text, tokens, at, comma, true) : [];
     if (names.length > 0) {
-      creators = names;
-      start = at;
+      // The article of `Le Goffic` is part of the name.
+      const article = at - 1 >= start && /^(?:Le|La|Lo|De|Di|Du|Van|Von)$/.test(tokens[at - 1]?.text ?? "");
+      start = article ? at - 1 : at;
+      creators = article ? [textOf(note, start, comma)] : names;
     }
   }
   if (creators.length === 0) return undefined;

@@ -64,7 +64,9 @@ function abbreviationIn(note: NoteText, open: number, close: number, floor: numb
   if (!isAbbreviation(term) || isRoman(term)) return undefined;
   const range = initials(tokens, Math.max(floor, open - 30), open, lettersOf(term));
   const mention = range && mentionAt(note, range.from, open);
-  if (!range || !mention || mention.kind === "acronym") return undefined;
+  // `India Office Records (IOR)` names no archive, but what lies in one.
+  const records = range && RECORDS.has(tokens[range.to - 1]?.lower ?? "");
+  if (!range || !(records || (mention && mention.kind !== "acronym"))) return undefined;
   const expansionSpan = { from: (tokens[range.from] as Token).from, to: (tokens[range.to - 1] as Token).to };
   return {
     from: (tokens[open] as Token).from,
@@ -75,6 +77,8 @@ function abbreviationIn(note: NoteText, open: number, close: number, floor: numb
     expansionSpan,
   };
 }
+
+const RECORDS = new Set("records papers collection collections manuscripts".split(" "));
 
 /** Letters and numbers of a term, in lower case and without diacritics. */
 const lettersOf = (term: string): string => folded(term).replace(/[^\p{L}\p{N}]/gu, "");
@@ -156,7 +160,7 @@ function initials(tokens: readonly Token[], from: number, to: number, letters: s
     let last = -1;
     for (let at = to - 1; at >= from && left >= 0; at--) {
       const token = tokens[at] as Token;
-      if (token.kind === "mark") continue;
+      if (token.kind === "mark" || (token.text.length === 1 && isMark(tokens[at + 1], ".") && !isCapital(token.text))) continue;
       const before = left;
       const word = folded(token.text);
       if (inside) for (let unit = word.length - 1; unit > 0 && left > 0; unit--) if (word[unit] === letters[left]) left--;

@@ -122,7 +122,8 @@ function workWithYear(note: NoteText, from: number, to: number, anonymous: boole
   if (head.creators.length === 0 && !head.quoted && !anonymous && !edited) return undefined;
   const yearAt = yearIn(tokens, piece) as number;
   const year = (tokens[yearAt] as Token).text.slice(0, 4);
-  const locator = locatorOf(note, behindVolume(tokens, skipMarks(tokens, yearAt + 1, to), to), to);
+  const yearEnd = /^[/–-]$/.test(tokens[yearAt + 1]?.text ?? "") && tokens[yearAt + 2]?.kind === "number" ? yearAt + 3 : yearAt + 1;
+  const locator = locatorOf(note, behindVolume(tokens, skipMarks(tokens, yearEnd, to), to), to);
   const middle = pieces.slice(head.quoted ? 1 : 1, index).concat(yearAt > piece.from ? [{ from: piece.from, to: yearAt }] : []);
   const words = middle
     .filter(({ from: at, to: end }) => end > at && (tokens[at] as Token).kind === "word" && !VOLUME_WORDS.has((tokens[at] as Token).lower))
@@ -135,7 +136,7 @@ function workWithYear(note: NoteText, from: number, to: number, anonymous: boole
     itemOf(
       note,
       { ...head, titleTo },
-      locator ? locator.end : yearAt + 1,
+      locator ? locator.end : yearEnd,
       "full",
       { container, place, publisher, year },
       locator && { text: locator.text },
@@ -168,6 +169,10 @@ function yearIn(tokens: readonly Token[], piece: Piece): number | undefined {
       (tokens[last - 1]?.kind === "word" && last - piece.from < 6 && !BEFORE_DATES.has(tokens[last - 1]?.lower ?? "")))
   )
     return last;
+  // `Frankfurt a. M. 1982/83`, `Cologne, 1985–88`
+  const first = last - 2;
+  const years = first >= piece.from && isPrintedYear(tokens[first]) && /^[/–-]$/.test(tokens[last - 1]?.text ?? "") && tokens[last]?.glued;
+  if (years && (first === piece.from || (first - piece.from < 6 && !BEFORE_DATES.has(tokens[first - 1]?.lower ?? "")))) return first;
   const behind = tokens[piece.from + 2];
   const goesOn = is(behind, PAGE_WORD) || PARTS.has(behind?.lower ?? "");
   return isPrintedYear(tokens[piece.from]) && isMark(tokens[piece.from + 1], ".") && goesOn ? piece.from : undefined;
@@ -214,9 +219,15 @@ function titleEnd(note: NoteText, from: number, to: number): number {
   for (let at = from; at < end; at++) {
     const close = closingAt(tokens, at);
     if (close > at && close < to && tokens.slice(at, close).some((token) => NOTE_WORDS.has(token.lower))) end = at;
-    else if (isMark(tokens[at], ",") && VOLUME_WORDS.has(tokens[at + 1]?.lower ?? "") && !isCapital(tokens[at + 3]?.text ?? "")) end = at;
+    else if (isMark(tokens[at], ",") && VOLUME_WORDS.has(tokens[at + 1]?.lower ?? "") && isVolume(tokens, at + 2)) end = at;
   }
   return trimEnd(tokens, from, end);
+}
+
+/** Whether the number of a volume stands behind its word: `t. II`, `Bd 2`; in `vol. libre` none does. */
+function isVolume(tokens: readonly Token[], at: number): boolean {
+  const number = isMark(tokens[at], ".") ? tokens[at + 1] : tokens[at];
+  return number?.kind === "number" || is(number, ROMAN_CAPITALS) || !isCapital(number?.text ?? "");
 }
 
 const NOTE_WORDS = new Set("anm note n nota fn prim прим".split(" "));
