@@ -12,6 +12,7 @@ import { citationDefinition } from "../../server/src/features/bibliography/jumps
 import { labelChoices } from "../../server/src/features/notes/completion";
 import { noteDefinition } from "../../server/src/features/notes/definition";
 import { outline } from "../../server/src/features/notes/documentSymbol";
+import { noteFolds } from "../../server/src/features/notes/folding";
 import { noteHover } from "../../server/src/features/notes/hover";
 import { findingsOf } from "../../server/src/rules/run";
 import { suppressions } from "../../server/src/rules/suppress";
@@ -47,7 +48,7 @@ describe("a LaTeX document", () => {
                                 ^^^^^^^^^^^^^ dangling-call: No \\footnotetext for this \\footnotemark: LaTeX prints the number and no note.
 
       \\footnotetext[3]{Tax roll.}
-      ^^^^^^^^^^^^^^^^^ unused-note: Note \\footnotemark[3] is called nowhere: LaTeX prints it all the same, and nothing leads to it.
+      ^^^^^^^^^^^^^^^^^ unused-note: Note \\footnotetext[3] is called nowhere: LaTeX prints it all the same, and nothing leads to it.
       Wool.\\footnote{} Oil.\\footnote{\\label{oil}Toll list.} Glass.\\footref{oil} Tin.\\footref{elsewhere}
            ^^^^^^^^^^^ empty-note: This note has no text.
     `);
@@ -76,7 +77,7 @@ describe("a LaTeX document", () => {
   it("shows and finds notes", () => {
     const text = "Salt\\footnotemark[2].\n\n\\footnotetext[2]{See \\emph{Acta} and \\autocite[4]{weir1701}, \\enquote{Salz}.}\n";
     const document = documentNamed("test.tex", text);
-    assert.equal(noteHover(document, 6)?.markdown, "**2** · note 1 of 1\n\nSee Acta and \\[@weir1701, 4\\], “Salz”\\.");
+    assert.equal(noteHover(document, 6)?.markdown, "**2**\n\nSee Acta and \\[@weir1701, 4\\], “Salz”\\.");
     const [jump] = noteDefinition(document, 6);
     assert.equal(text.slice(jump?.label.from, jump?.label.to), "2");
   });
@@ -125,6 +126,34 @@ describe("a LaTeX document", () => {
       sourcesOf(document).entries.map(({ number }) => number),
       ["1", "2", "1"],
     );
+  });
+
+  it("knows after an edit in which chapter a note stands", () => {
+    const document = documentNamed("test.tex", "\\chapter{A}\na\\footnote{b}\n\nc\\footnote{d}\n\n\\chapter{E}\nf\\footnote{g}\n");
+    sourcesOf(document);
+    const move = (line: number, text: string): void => {
+      const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+      document.update([{ range, text }], document.version + 1);
+    };
+    move(5, "\n");
+    move(2, "\n\\chapter{E}\n");
+    const fresh = documentNamed("test.tex", document.getText());
+    const told = (each: typeof document) => sourcesOf(each).entries.map(({ number, chapter }) => [number, chapter]);
+    assert.deepEqual(told(document), told(fresh));
+    assert.deepEqual(told(fresh), [
+      ["1", 1],
+      ["1", 2],
+      ["2", 2],
+    ]);
+  });
+
+  it("has a title, and folds a note that is written apart", () => {
+    const text =
+      "\\documentclass{book}\n\\title{Salt and\n  Tar}\n\\begin{document}\n\\chapter{A}\nx%\n\\footnote{One\ntwo\n\\emph{three}.}\n";
+    const document = documentNamed("test.tex", text);
+    const facts = factsOf(document, []);
+    assert.deepEqual([facts.title, facts.notes.map(({ words }) => words)], ["Salt and Tar", ["One two three."]]);
+    assert.deepEqual(noteFolds(document), [{ startLine: 6, endLine: 8 }]);
   });
 
   it("cites entries of its bibliography", () => {

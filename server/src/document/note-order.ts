@@ -28,9 +28,10 @@ export function sameOrder(one: Slot, other: Slot): boolean {
 /** All that the order of the notes depends on in one slot. */
 function orderIn(slot: Slot): string[] {
   const { calls, notes, blocks } = slot.reading;
-  const order = callsAndInlineNotes(slot).map(({ at, inline }) => (inline ? "^" : (calls[at]?.key ?? "")));
+  const marks = callsAndInlineNotes(slot);
+  const order = marks.map(({ at, inline }) => (inline ? "^" : (calls[at]?.key ?? "")));
   const labels = notes.map((note) => `${note.key}:${note.label}`);
-  const chapters = blocks.filter(isChapter).map((block) => `#${calls.findIndex((call) => call.from > block.from)}`);
+  const chapters = blocks.filter(isChapter).map((block) => `#${marks.findIndex(({ span }) => span.from > block.from)}`);
   return [...order, "", ...labels, "", ...chapters];
 }
 
@@ -49,7 +50,9 @@ function inPrintedOrder(document: NoteDocument): OrderedNote[] {
     const series = document.flavour.restarts ? chapter : 0;
     const number = (numbers.get(series) ?? 0) + 1;
     numbers.set(series, number);
-    ordered.push({ label: note.label, chapter, number, place });
+    // A number that is given by hand is printed as it is.
+    const printed = document.flavour.restarts && /^\d+$/.test(note.label) ? Number(note.label) : number;
+    ordered.push({ label: note.label, chapter, number: printed, place });
   };
   for (const slot of document.slots) {
     for (const { at, inline, span } of callsAndInlineNotes(slot)) {
@@ -64,7 +67,7 @@ function inPrintedOrder(document: NoteDocument): OrderedNote[] {
   for (const slot of document.slots) {
     for (let at = 0; at < slot.reading.notes.length; at++) add({ slot, at }, alone ? UNCALLED : 0);
   }
-  const first = firstNumber(ordered);
+  const first = document.flavour.restarts ? 1 : firstNumber(ordered);
   return first === 1 ? ordered : ordered.map((each) => (each.number === undefined ? each : { ...each, number: each.number + first - 1 }));
 }
 

@@ -7,9 +7,10 @@ import { shownNote } from "./pairing";
  *  an engine that copies a note for each call shows it as often. */
 export const noteCount = (document: NoteDocument): number => countedOf(document).count;
 
-/** The number that the engine prints at a call, from 1; in extracted text, and for a call without a note, undefined. */
+/** The number that the engine prints at a call, from 1; undefined for a call without a note, in extracted text, and where marks are
+ *  given their numbers by hand. */
 export function printedNumber(document: NoteDocument, call: Place): number | undefined {
-  if (document.format.id === "plaintext") return undefined;
+  if (document.format.id === "plaintext" || document.flavour.restarts) return undefined;
   return countedOf(document).numbers[call.slot.index]?.[call.at];
 }
 

@@ -1,5 +1,5 @@
 import type { NoteDocument, Slot } from "../document/document";
-import { headingWords } from "../document/excerpt";
+import { headingWords, noteWords } from "../document/excerpt";
 import { shownNote } from "../document/pairing";
 import { peopleOfDocument } from "../document/people";
 import { yearsNear } from "../document/person-years";
@@ -232,10 +232,10 @@ function lineStartsIn({ slots }: NoteDocument): number[] {
   return starts;
 }
 
-function notesOf({ slots }: NoteDocument): NoteFact[] {
+function notesOf(document: NoteDocument): NoteFact[] {
   const notes: NoteFact[] = [];
-  for (const slot of slots) {
-    const words = wordsIn(slot);
+  for (const slot of document.slots) {
+    const words = wordsIn(document, slot);
     const by = slot.offset;
     for (const [at, { from, to, label, labelSpan, inline }] of slot.reading.notes.entries()) {
       const [labelFrom, labelTo] = [labelSpan.from + by, labelSpan.to + by];
@@ -264,10 +264,12 @@ function callsOf(document: NoteDocument): CallFact[] {
   return calls;
 }
 
-function wordsIn(slot: Slot): readonly string[] {
+function wordsIn(document: NoteDocument, slot: Slot): readonly string[] {
   let words = slotWords.get(slot);
   if (words) return words;
-  words = slot.reading.notes.map((note) => firstWordsOf(note, slot.text));
+  words = slot.reading.notes.map((note, at) =>
+    isMarked(document) ? noteWords(document, { slot, at }).slice(0, WORDS).trimEnd() : firstWordsOf(note, slot.text),
+  );
   slotWords.set(slot, words);
   return words;
 }
@@ -287,18 +289,20 @@ function firstWordsOf({ body }: Note, text: string): string {
 
 function headingsOf(document: NoteDocument): HeadingFact[] {
   const headings: HeadingFact[] = [];
-  const isMarked = document.format.id !== "markdown" && document.format.id !== "plaintext";
   for (const slot of document.slots) {
     const { reading, text, offset } = slot;
     for (const block of reading.blocks) {
       const { kind, from, to, level } = block;
       if (kind !== "heading") continue;
-      const shown = isMarked ? headingWords(document, slot, block) : headingText(text.slice(from, Math.min(to, from + 400)));
+      const shown = isMarked(document) ? headingWords(document, slot, block) : headingText(text.slice(from, Math.min(to, from + 400)));
       headings.push({ from: from + offset, to: to + offset, level: level ?? 1, text: shown });
     }
   }
   return headings;
 }
+
+/** Whether its markup is more than is worth reading past: its words are taken from its prose. */
+const isMarked = ({ format }: NoteDocument): boolean => format.id !== "markdown" && format.id !== "plaintext";
 
 /** `## Exile ##` and `Exile⏎=====` are both `Exile`. */
 function headingText(text: string): string {
@@ -310,8 +314,16 @@ function headingText(text: string): string {
 }
 
 function titleOf(document: NoteDocument, headings: readonly HeadingFact[]): { title?: string } {
-  const title = frontMatterTitle(document) ?? headings[0]?.text;
+  const title = frontMatterTitle(document) ?? commandTitle(document) ?? headings[0]?.text;
   return title ? { title } : {};
+}
+
+/** `#+TITLE: Salt` of Org, `\\title{Salt}` of LaTeX. */
+function commandTitle({ format, slots }: NoteDocument): string | undefined {
+  const head = slots[0]?.text ?? "";
+  if (format.id === "org") return /^#\+title:[ \t]*(\S[^\r\n]{0,400})/im.exec(head)?.[1]?.trim();
+  const title = format.id === "latex" ? /^[ \t]*\\title\{([^{}\\]{1,400})\}/m.exec(head)?.[1] : undefined;
+  return title && oneLine(title);
 }
 
 /** The value of `title:` between the dashes at the head of a Markdown text, where it stands on one line. */

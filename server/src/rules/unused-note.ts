@@ -2,7 +2,7 @@ import { type NoteDocument, noteOf, type Place } from "../document/document";
 import { isToldAsLost } from "./lost-notes";
 import { removal } from "./removal";
 import type { Fix, GroupRule } from "./rule";
-import { hasDefinitions, markerSpan, written } from "./words";
+import { hasDefinitions, markerSpan, written, writtenNote } from "./words";
 
 export const unusedNote: GroupRule = {
   code: "unused-note",
@@ -35,7 +35,7 @@ export const unusedNote: GroupRule = {
 };
 
 function messageFor(document: NoteDocument, note: Place): string {
-  const mark = written(document, noteOf(note).label);
+  const mark = writtenNote(document, noteOf(note).label);
   const { name } = document.flavour;
   if (document.format.id === "plaintext") return `Note ${mark} is called nowhere in this text.`;
   if (printsUncalled(document)) return `Note ${mark} is called nowhere: ${name} prints it all the same, and nothing leads to it.`;

@@ -13,6 +13,10 @@ const WRITTEN: Readonly<Record<FormatId, (label: string) => string>> = {
   plaintext: (label) => label,
 };
 
+/** A label as its author writes it at the note, where that is another word: `\\footnotetext[7]` in LaTeX. */
+export const writtenNote = (document: NoteDocument, label: string): string =>
+  written(document, label).replace("\\footnotemark", "\\footnotetext");
+
 /** Whether notes stand apart from their calls, so that they can be written, moved and taken out by themselves. */
 export const hasDefinitions = ({ format }: NoteDocument): boolean => format.id === "markdown" || format.id === "org";
 
