@@ -21,7 +21,8 @@ export function slotMemory<Value>(
     const { first, end, oldEnd } = changedStretch(old.slots, slots, looksBefore);
     const fresh: (Value | undefined)[] = [];
     for (let at = first; at < end; at++) fresh.push(ask(slots[at] as Slot, slots[at - 1], document));
-    const values = [...old.values.slice(0, first), ...fresh, ...old.values.slice(oldEnd)];
+    const values = old.values.slice();
+    values.splice(first, oldEnd - first, ...fresh);
     const found: SlotValue<Value>[] = [];
     for (let at = 0; at < values.length; at++) {
       const value = values[at];
