@@ -1,5 +1,6 @@
 /** Tables of records as bytes, column after column: one encoding for what workers send, what the cache keeps and what the index holds.
  *
+ *      bytes  := tables texts padding                   to a multiple of four
  *      tables := length { rows { length column } }      in the order of the schema, without columns where there are no rows
  *      texts  := count { length } { unit }              every text once, its UTF-16 units as numbers: total, and lossless for any string
  *      number := 7 bits a byte, lowest first, the eighth bit says that more follow (LEB128, as in DWARF and WebAssembly)
@@ -336,7 +337,9 @@ function joined(texts: Map<string, number>): Uint8Array<ArrayBuffer> {
   }
   head.length = 0;
   head.number(tables.length);
-  const bytes = new Uint8Array(head.length + tables.length + column.length + letters.length);
+  const size = head.length + tables.length + column.length + letters.length;
+  // As the cache keeps them, so that it need not copy what it writes.
+  const bytes = new Uint8Array(Math.ceil(size / 4) * 4);
   let at = 0;
   for (const part of [head, tables, column, letters]) {
     bytes.set(part.bytes.subarray(0, part.length), at);
