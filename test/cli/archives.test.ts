@@ -62,4 +62,18 @@ describe("apparatus archives", () => {
     assert.match((await book.run(["archives", "--format", "csv"])).out, /,name not verified\r$/m);
     book.close();
   });
+
+  it("takes an abbreviation that only one chapter introduces for the same archive in all of them", async () => {
+    const book = session({
+      ".apparatus.yaml": "manuscript: [ch1.md, ch2.md]\n",
+      "ch1.md": "Salt.[^1]\n\n[^1]: Archivio del Sale di Volterra (hereafter ASV), Gabelle, busta 4, fasc. 2.\n",
+      "ch2.md": "Salt.[^1]\n\n[^1]: ASV, Gabelle, busta 5, fasc. 1.\n",
+    });
+    const { out } = await book.run(["archives"]);
+    book.close();
+    assert.equal(
+      out,
+      "Archivio del Sale di Volterra (ASV)\n  Gabelle, busta 4, fascicolo 2: ch1.md n. 1\n  Gabelle, busta 5, fascicolo 1: ch2.md n. 1\n",
+    );
+  });
 });

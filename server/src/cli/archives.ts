@@ -1,12 +1,14 @@
 import { type ListedFile, type ListedRepository, listOfArchives } from "../corpus/sources/list";
 import { sourcesOf } from "../document/sources";
 import type { ArchivesArguments, ArchivesFormat } from "./arguments";
+import { introduceChapters } from "./chapters";
 import { readDocuments } from "./read";
 import { Exit, type Terminal } from "./terminal";
 
 /** Prints the archival sources of a manuscript, sorted by archive and level: a draft of the book's list of archives. */
 export function archives(args: ArchivesArguments, terminal: Terminal): number {
-  const { documents, failed } = readDocuments(args, terminal);
+  const { documents, failed, settingsFor } = readDocuments(args, terminal);
+  introduceChapters(documents, terminal.cwd, settingsFor);
   const citing = documents.map(({ path, document }) => {
     const sources = sourcesOf(document);
     return { path, sources, labelOf: (note: number) => sources.entries[note]?.number ?? sources.entries[note]?.label ?? "" };

@@ -3,10 +3,11 @@ import { CorpusIndex } from "../corpus/index";
 import { circleOf } from "../corpus/people/circle";
 import { otherChapters } from "../corpus/sources/chapters";
 import { encodeFacts, type FactTables, factSchema, factsOf } from "../facts/facts";
+import { sourceFactsOf } from "../facts/sources";
 import { type NamedFile, namedFile, type SettingsFor } from "./files";
 import { manuscriptReader } from "./manuscript";
 import { decisionsReader, peopleFileFor } from "./people-file";
-import { type Read, readFile } from "./read";
+import { type Read, type ReadDocument, readFile } from "./read";
 
 /** Reads files, and tells each document what the other chapters of its manuscript say and what the user
  *  has decided about people. Chapters that nobody asked for are read too,
@@ -40,4 +41,16 @@ export function chapterReader(cwd: string, settingsFor: SettingsFor): (file: Nam
     }
     return found;
   };
+}
+
+/** Tells documents that were read together what the others say that belong to the same manuscript. */
+export function introduceChapters(documents: readonly ReadDocument[], cwd: string, settingsFor: SettingsFor): void {
+  const corpus = new CorpusIndex<FactTables>(factSchema);
+  for (const { document } of documents)
+    corpus.put(document.uri, encodeFacts({ ...factsOf(document, [], false), ...sourceFactsOf(document) }));
+  const lists = manuscriptReader(cwd, settingsFor);
+  for (const { document, config } of documents) {
+    const { uri } = document;
+    document.others = otherChapters(corpus, lists({ uri, config }), uri);
+  }
 }

@@ -6,6 +6,7 @@ import type { Note, Span } from "../model/note";
 import { findingsOf } from "../rules/run";
 import { shifted } from "../text";
 import type { FactsArguments } from "./arguments";
+import { introduceChapters } from "./chapters";
 import { peopleFacts } from "./people-facts";
 import { readDocuments } from "./read";
 import { repositoryFacts, sourceFacts } from "./source-facts";
@@ -14,7 +15,8 @@ import { Exit, type Terminal } from "./terminal";
 /** Prints what is known of files as JSON. A file that cannot be read is told and makes the command end with 2. */
 export function facts(args: FactsArguments, terminal: Terminal): number {
   const files: Record<string, unknown> = {};
-  const { documents, failed } = readDocuments(args, terminal);
+  const { documents, failed, settingsFor } = readDocuments(args, terminal);
+  introduceChapters(documents, terminal.cwd, settingsFor);
   const { mentions, people } = peopleFacts(documents);
   for (const { path, document, config } of documents) {
     Object.defineProperty(files, path, { value: { ...fileFacts(document, config), people: mentions.get(path) ?? [] }, enumerable: true });

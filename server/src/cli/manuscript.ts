@@ -20,7 +20,7 @@ export function chooseChapters(named: readonly string[], cwd: string, settingsFo
 }
 
 /** The documents of the manuscript to which a file belongs, by the settings and by the files in which books list their chapters. */
-export function manuscriptReader(cwd: string, settingsFor: SettingsFor): (file: NamedFile) => readonly string[] {
+export function manuscriptReader(cwd: string, settingsFor: SettingsFor): (file: Pick<NamedFile, "uri" | "config">) => readonly string[] {
   const inFolder = new Map<string, KnownDocuments>();
   const knownUnder = (folder: string): KnownDocuments => {
     const uris = (): string[] => chooseFiles([folder], cwd, settingsFor).files.map(({ uri }) => uri);

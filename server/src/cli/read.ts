@@ -28,17 +28,18 @@ export interface ReadDocument {
 export function readDocuments(
   { files, flavour }: { readonly files: readonly string[]; readonly flavour: FlavourChoice | undefined },
   terminal: Terminal,
-): { documents: readonly ReadDocument[]; failed: boolean } {
+): { documents: readonly ReadDocument[]; failed: boolean; settingsFor: SettingsFor } {
   const documents: ReadDocument[] = [];
   let failed = false;
-  for (const file of chooseChapters(files, terminal.cwd, settingsReader(terminal, flavour))) {
+  const settingsFor = settingsReader(terminal, flavour);
+  for (const file of chooseChapters(files, terminal.cwd, settingsFor)) {
     const read = readFile(file);
     if ("reason" in read) {
       terminal.err(`apparatus: ${file.path} was not read: ${read.reason}.\n`);
       failed = true;
     } else documents.push({ path: file.path, document: read.document, config: file.config });
   }
-  return { documents, failed };
+  return { documents, failed, settingsFor };
 }
 
 /** Reads one file. */
