@@ -113,7 +113,10 @@ function problemOf(
 ): Problem | undefined {
   if (target.note === undefined) {
     const last = sources.entries.findLastIndex((entry) => entry.sources);
-    return { message: `There is no note ${target.label}: the last one is ${noteNamed(sources, last).replace("note ", "")}.` };
+    const number = noteNamed(sources, last).replace("note ", "");
+    if (!sources.others) return { message: `There is no note ${target.label}: the last one is ${number}.` };
+    // Some books count their notes from the first chapter to the last.
+    return { message: `There is no note ${target.label} in this chapter: its last one is ${number}.`, severity: "information" };
   }
   if (target.note === note) return { message: `Note ${target.label} is this note itself.` };
   if (direction === "above" && target.note > note) return { message: `Note ${target.label} stands below, not above.` };
