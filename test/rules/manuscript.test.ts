@@ -162,6 +162,21 @@ describe("what is found in the chapters of a manuscript", () => {
     `);
   });
 
+  it("nothing where every chapter introduces its abbreviations anew", () => {
+    finds(`
+      //- ch1.md
+      Salt.[^1] Tar.[^2]
+
+      [^1]: Archivio del Sale di Volterra (hereafter ASXV), Gabelle, busta 15, fasc. 4.
+
+      [^2]: ASXV, Gabelle, busta 15, fasc. 6.
+      //- ch2.md
+      Salt.[^1]
+
+      [^1]: Archivio del Sale di Volterra (hereafter ASXV), Gabelle, busta 16, fasc. 4.
+    `);
+  });
+
   it("an abbreviation that only a later chapter introduces, in the first that uses it", () => {
     finds(`
       //- ch1.md

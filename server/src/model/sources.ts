@@ -243,7 +243,7 @@ export interface OtherChapters {
   readonly introduction: (term: string) => IntroductionElsewhere | undefined;
   /** What introduces a repository. */
   readonly introducing: (repository: string) => IntroductionElsewhere | undefined;
-  /** Whether another chapter, or one before this, cites something by a term that it does not introduce itself. */
+  /** Whether another chapter, or one before this, cites something by a term, or introduces it. */
   readonly uses: (term: string, only?: "before") => boolean;
 }
 

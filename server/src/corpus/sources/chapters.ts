@@ -45,7 +45,7 @@ interface Chapter {
 interface Said {
   readonly works: readonly WorkFact[];
   readonly shorthands: readonly ShorthandFact[];
-  /** By what it cites things that it does not introduce itself. */
+  /** Terms by which it cites something, or that it introduces. */
   readonly used: ReadonlySet<string>;
   readonly digest: string;
 }
@@ -57,8 +57,7 @@ function saidIn(facts: EncodedFacts): Said {
   if (known) return known;
   const works = facts.rows("works");
   const shorthands = facts.rows("shorthands");
-  const own = new Set(shorthands.map(({ term }) => term));
-  const used = new Set([...termsOf(facts.rows("citations")), ...facts.column("archives", "named")].filter((term) => !own.has(term)));
+  const used = new Set([...termsOf(facts.rows("citations")), ...facts.column("archives", "named"), ...shorthands.map(({ term }) => term)]);
   const digest = JSON.stringify([works, shorthands, [...used]], (key, value) => (key === "from" || key === "to" ? undefined : value));
   const said = { works, shorthands, used, digest };
   memory.set(facts.bytes, said);
