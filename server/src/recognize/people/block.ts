@@ -29,7 +29,7 @@ export class Block {
 
   /** Whether the text is German, where every noun has a capital. */
   get german(): boolean {
-    this.#german ??= (this.text.match(GERMAN)?.length ?? 0) * 40 > this.count;
+    this.#german ??= occursOver(this.count / 40, GERMAN, this.text);
     return this.#german;
   }
 
@@ -47,7 +47,7 @@ export class Block {
 
   /** Whether the text is English, where `von` and `de` are no prepositions. */
   get english(): boolean {
-    this.#english ??= (this.text.match(ENGLISH)?.length ?? 0) * 25 > this.count;
+    this.#english ??= occursOver(this.count / 25, ENGLISH, this.text);
     return this.#english;
   }
 
@@ -131,6 +131,13 @@ export class Block {
     if (shape === Shape.Capital) return true;
     return shape === Shape.Mixed && COMPOUND.fits(this, at);
   }
+}
+
+/** Whether a pattern occurs more often than so many times. */
+function occursOver(times: number, pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  for (let count = 1; pattern.test(text); count++) if (count > times) return true;
+  return false;
 }
 
 const ENGLISH = /(?<![^\s“(])(?:the|and|of|was|to|his|her)(?=\s)/g;

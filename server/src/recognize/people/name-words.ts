@@ -84,14 +84,13 @@ const OPENING = new WordPattern(
 );
 
 const NAME_PARTICLE = new WordPattern(
-  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|vom|zu|zum|zur|der|den|ter|ten|te|af|av|ibn|bin|bint|ben|bar|al|el|la|l['’]|las|los|do|dos|das|le|y|st|of)$/,
+  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|vom|zu|zum|zur|der|den|ter|ten|te|af|av|ibn|bin|bint|ben|bar|al|el|la|l['’]|las|los|do|dos|das|le|y|st)$/,
 );
 
 function isParticle(block: Block, at: number): boolean {
   if (block.shape(at) !== Shape.Lower) return false;
   if ((block.is(at) & Is.Particle) === 0 && block.to(at) - block.from(at) > 3) return false;
-  const word = block.word(at);
-  return word !== "of" && NAME_PARTICLE.fits(block, at);
+  return NAME_PARTICLE.fits(block, at);
 }
 
 /** `De`, `Della`, `Van`, `Ibn` before a name. */

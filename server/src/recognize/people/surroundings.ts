@@ -26,7 +26,6 @@ function before(block: Block, name: Candidate, titled: boolean): number {
     if ((gap & ~Gap.Space) === Gap.Comma && (officeBefore(block, at) || officeInClause(block, at))) bits |= Evidence.Apposition;
     return bits;
   }
-  const word = block.word(at).toLowerCase();
   const is = block.is(at);
   if (block.shape(at) === Shape.Lower && !titled) {
     if (is & Is.Kin) bits |= Evidence.Kin;
@@ -34,10 +33,10 @@ function before(block: Block, name: Candidate, titled: boolean): number {
     if (block.gap(at) & Gap.Quote && (is & (Is.PersonVerb | Is.ObjectVerb | Is.LooseVerb) || SAID.fits(block, at))) bits |= Evidence.Says;
     else if (is & Is.ObjectVerb) bits |= Evidence.Object;
     else if (RUSSIAN_PAST.fits(block, at)) bits |= Evidence.Verb;
-    if (is & Is.Cue && word !== "to") bits |= word === "like" && !plural(block, at - 1) ? Evidence.By : Evidence.Cue;
+    if (is & Is.Cue && !TO.fits(block, at)) bits |= LIKE.fits(block, at) && !plural(block, at - 1) ? Evidence.By : Evidence.Cue;
   }
   // `On Hermannus see`
-  if (word === "on" && name.last + 1 < block.count && SEE.fits(block, name.last + 1)) bits |= Evidence.Cue;
+  if (ON.fits(block, at) && name.last + 1 < block.count && SEE.fits(block, name.last + 1)) bits |= Evidence.Cue;
   if (block.shape(at) === Shape.Capital && QUALIFIER.fits(block, at)) bits |= Evidence.Place;
   if (OF.fits(block, at)) {
     // `Humphrey Penrose, of Nether Stowey`
@@ -56,18 +55,25 @@ function before(block: Block, name: Candidate, titled: boolean): number {
     if (((head & Is.Kin && !HEIR.fits(block, at - 1)) || COMPANION.fits(block, at - 1)) && block.shape(at - 1) === Shape.Lower)
       bits |= Evidence.Kin;
     else if (head & Is.Personal && block.shape(at - 1) === Shape.Lower && !OF_THINGS.fits(block, at - 1)) bits |= Evidence.Object;
-  } else if (word === "a" && at > 0 && !block.joined(at) && block.english) bits |= Evidence.The;
+  } else if (A.fits(block, at) && at > 0 && !block.joined(at) && block.english) bits |= Evidence.The;
   else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials") return bits | editing(block, name);
   else if (ARTICLE.fits(block, at)) bits |= OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
   else if (PLACE.fits(block, at)) bits |= Evidence.Place;
-  else if (word === "by" && block.joined(at) && block.is(at - 1) & (Is.ObjectVerb | Is.PersonVerb | Is.Personal)) bits |= Evidence.Object;
+  else if (BY_WHOM.fits(block, at) && block.joined(at) && block.is(at - 1) & (Is.ObjectVerb | Is.PersonVerb | Is.Personal))
+    bits |= Evidence.Object;
   else if (PERSON_PREPOSITION.fits(block, at)) bits |= Evidence.By;
-  else if (word === "to" && block.joined(at))
+  else if (TO.fits(block, at) && block.joined(at))
     bits |= block.is(at - 1) & Is.Cue ? Evidence.Cue : ADDRESSED.fits(block, at - 1) ? Evidence.Object : 0;
   bits |= editing(block, name);
   if (!titled && block.shape(at) !== Shape.Lower && officeBefore(block, at)) bits |= Evidence.Apposition;
   return bits;
 }
+
+const TO = new WordPattern(/^to$/i);
+const LIKE = new WordPattern(/^like$/i);
+const ON = new WordPattern(/^on$/i);
+const A = new WordPattern(/^a$/i);
+const BY_WHOM = new WordPattern(/^by$/i);
 
 const OF_THINGS = new WordPattern(
   /^(?:accounts?|history|story|death|house|home|fall|hands|life|body|analysis|study|view|report|reports|rule)$/,
@@ -153,8 +159,8 @@ const PLACE = new WordPattern(
 );
 const PERSON_PREPOSITION = new WordPattern(/^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra)$/i);
 
-const plural = (block: Block, at: number): boolean =>
-  at >= 0 &&
-  /^(?:men|women|people|those|figures|writers|others|someone|somebody|man|woman|anyone|diplomat|poets|artists|friends|historians|scholars)$/.test(
-    block.word(at),
-  );
+const plural = (block: Block, at: number): boolean => PLURAL.fits(block, at);
+
+const PLURAL = new WordPattern(
+  /^(?:men|women|people|those|figures|writers|others|someone|somebody|man|woman|anyone|diplomat|poets|artists|friends|historians|scholars)$/,
+);
