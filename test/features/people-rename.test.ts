@@ -66,6 +66,17 @@ describe("a name is spelled in another way", () => {
     );
     assert.equal(edit?.changeAnnotations?.kept?.needsConfirmation, true);
   });
+  it("only where the user confirms it where nobody was recognized", () => {
+    const other = "The line that\nLangeron had dug. `Langeron` and “Langeron” and Langerons.";
+    const { view, chapters, at } = book({ a: "Count Alexandre de Lang|eron wrote verses. Langeron lost them.", b: other });
+    const params = { ...at, newName: "Alexandre de Langéron" };
+    const [, change] = (rename(view, chapters, params, true)?.documentChanges ?? []) as TextDocumentEdit[];
+    assert.deepEqual(
+      change?.edits.map((each) => [each.range.start.line, each.range.start.character, "annotationId" in each && each.annotationId]),
+      [[1, 0, "unsure"]],
+    );
+    assert.equal(rename(view, chapters, params, false)?.documentChanges?.length, 1);
+  });
   it("on request as far as the user wants", () => {
     const { view, chapters, at } = book({ a: "Petr Chaa|daev wrote. “Chaadaev,” he said.", b: "Chaadaev wept." });
     const found = respellings(view, chapters, { ...at, newName: "Petr Čaadaev" });

@@ -14,6 +14,7 @@ import { peopleOfDocument } from "../../document/people";
 import type { Span } from "../../model/note";
 import { inQuotation } from "../../rules/quotation";
 import type { View } from "../../view";
+import { isOpaque } from "../bibliography/completion";
 import { fileName } from "../workspaceSymbol";
 import { formKey } from "./works";
 
@@ -31,14 +32,17 @@ export function prepareRename(view: View, params: PrepareRenameParams): { range:
 }
 
 /** Spells a person in another way in the whole manuscript, but not inside quotations and titles, which are as their source has them: these
- *  change only where one of them was renamed, and the user is asked again if the client can. */
+ *  change only where one of them was renamed, and the user is asked again if the client can. Such a client also asks about places where the
+ *  surname stands and nobody was recognized. */
 export function rename(view: View, chapters: Chapters, params: RenameParams, canConfirm: boolean): WorkspaceEdit | null {
   const named = namedAt(view, view.document.offsetAt(params.position));
   const name = params.newName.replace(/\s+/g, " ").trim();
   if (!named || name === "" || name === named.written) return null;
   const asked = isKept(view.document, named.mention);
-  const edits = editsIn(chapters, respelled(named, name));
-  return asked ? workspaceEdit(edits, canConfirm) : workspaceEdit(withoutKept(edits), false);
+  const change = respelled(named, name);
+  const edits = editsIn(chapters, change);
+  const unsure = canConfirm ? unrecognizedIn(chapters, change) : [];
+  return workspaceEdit([...(asked ? edits : withoutKept(edits)), ...unsure], canConfirm);
 }
 
 /** A respelling that a user can choose: how far it reaches, and its edit. */
@@ -109,6 +113,8 @@ interface NameEdit extends Span {
   readonly text: string;
   /** It stands in a quotation or a title. */
   readonly kept: boolean;
+  /** Nobody was recognized there. */
+  readonly unsure?: boolean;
 }
 
 const withoutKept = (edits: readonly NameEdit[]): readonly NameEdit[] => edits.filter(({ kept }) => !kept);
@@ -131,6 +137,23 @@ function editsIn(chapters: Chapters, change: Respelled): NameEdit[] {
   });
 }
 
+/** Where a surname of the person that changes stands in running text, and no name was recognized at all. */
+function unrecognizedIn(chapters: Chapters, { person, words }: Respelled): NameEdit[] {
+  const surnames = new Set(person.units.map(({ form }) => form.name.family));
+  const changed = words.filter(([before]) => surnames.has(before));
+  return changed.length === 0
+    ? []
+    : chapters.flatMap((document) => {
+        const { mentions } = peopleOfDocument(document);
+        const text = document.getText();
+        return changedWords(text, { person, words: changed }).flatMap(({ from, to, text: word }): NameEdit[] => {
+          const known = mentions.some((mention) => mention.from <= from && to <= mention.to);
+          const kept = known || isOpaque(document, from) || inQuotation(document, { from, to });
+          return kept ? [] : [{ document, from, to, text: word, kept: false, unsure: true }];
+        });
+      });
+}
+
 /** What changes in a name as it is printed, over a broken line too. */
 function changedWords(printed: string, { words, whole }: Respelled): (Span & { text: string })[] {
   if (whole) return printed.replace(/\s+/g, " ") === whole[0] ? [{ from: 0, to: printed.length, text: whole[1] }] : [];
@@ -146,16 +169,22 @@ function changedWords(printed: string, { words, whole }: Respelled): (Span & { t
 
 const WORD = /[\p{L}\p{M}\p{N}-]/u;
 
-const KEPT = "kept";
+const CONFIRMED = {
+  kept: { label: "In quotations and titles", needsConfirmation: true },
+  unsure: { label: "Perhaps this name", needsConfirmation: true },
+};
 
 function workspaceEdit(edits: readonly NameEdit[], confirm: boolean): WorkspaceEdit {
   const changes = new Map<NoteDocument, TextDocumentEdit>();
-  for (const { document, text, kept, ...span } of edits) {
+  for (const { document, text, kept, unsure, ...span } of [...edits].sort((a, b) => a.from - b.from)) {
     const change = changes.get(document) ?? { textDocument: { uri: document.uri, version: document.version || null }, edits: [] };
     const edit = { range: document.rangeOf(span), newText: text };
-    change.edits.push(confirm && kept ? { ...edit, annotationId: KEPT } : edit);
+    const annotationId = unsure ? "unsure" : kept ? "kept" : undefined;
+    change.edits.push(confirm && annotationId ? { ...edit, annotationId } : edit);
     changes.set(document, change);
   }
-  const annotations = confirm ? { changeAnnotations: { [KEPT]: { label: "In quotations and titles", needsConfirmation: true } } } : {};
-  return { documentChanges: [...changes.values()], ...annotations };
+  const used = edits.some(({ kept, unsure }) => kept || unsure);
+  const chapters = [...new Set(edits.map(({ document }) => document))];
+  const documentChanges = chapters.flatMap((document) => changes.get(document) ?? []);
+  return { documentChanges, ...(confirm && used ? { changeAnnotations: CONFIRMED } : {}) };
 }
