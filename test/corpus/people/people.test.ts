@@ -56,6 +56,12 @@ const cases: readonly (readonly [title: string, texts: Readonly<Record<string, s
   ["a surname that stands first", { a: "Kiyohara Shigeru wrote. Kiyohara laughed, and so said Kiyohara." }, ["a:Kiyohara a:Kiyohara Shigeru"]],
   ["Latin and Greek endings", { a: "John Laskarenos wrote, and Laskarenus laughed." }, ["a:John Laskarenos a:Laskarenus"]],
   ["the German genitive", { a: "Der Mechaniker Gottlieb Wachsmuth schrieb, und die Frau und Wachsmuths Bruder schrieben das nicht." }, ["a:Gottlieb Wachsmuth a:Wachsmuths"]],
+  ["pet forms of given names", { a: "Jimmy Trevanion wrote. He told James Trevanion’s mother.", b: "Bess Harwood wrote to Elizabeth Harwood." }, ["a:James Trevanion a:Jimmy Trevanion", "b:Bess Harwood b:Elizabeth Harwood"]],
+  ["Sir and a given name", { a: "Sir Robert Pemble wrote to Robert Quist. Then Sir Robert laughed." }, ["a:Robert a:Robert Pemble", "a:Robert Quist"]],
+  ["a title that comes later", { a: "William Trask (afterwards Lord Penrith) moved. Lord Penrith laughed." }, ["a:Penrith a:William Trask"]],
+  ["a name in the world", { a: "The nun Theodosia, in the world Irene Laskarina, wept." }, ["a:Irene Laskarina a:Theodosia"]],
+  ["a pen name behind a dash", { a: "Georges Astruc — the pen name of Aurore Dupin — smoked." }, ["a:Aurore Dupin a:Georges Astruc"]],
+  ["a former name only where the text says so", { a: "Ann Lee wrote. Eliza Cook, formerly of London, wrote." }, ["a:Ann Lee", "a:Eliza Cook"]],
   ["kings of one name", { a: "Frederick I died. Frederick II refused. Frederick II, who played the flute, laughed." }, ["a:Frederick I", "a:Frederick II"]],
 ]; // biome-ignore format: one case a line
 

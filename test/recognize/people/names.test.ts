@@ -47,7 +47,7 @@ The governor, «Halil» Pasha, met Captain «Thomas Ruddock», R.N., in Corfu.
 «Kiyohara Shigeru» left for Kobe. The letters of «Kiyohara» never came.
 «José Antunes da Silveira e Noronha» wrote to «Francisco Herrera y Zúñiga».
 «Maria Callistova», née «Orlova», sang in Riga.
-They neither saw «Della Rena» né «Cantalupo».
+They neither met «Della Rena» né «Cantalupo».
 The church of St Luke and the Guild of St Barbara burned.
 He came from New Haven and lived in Nether Stowey.
 “Never,” answered «Rodney», and left.
@@ -69,6 +69,20 @@ The pen name of «Ludvine Astrell» was known to the pupils of «Qamar» Effendi
 A Calvinist from Oberstein, whom nobody knew, met «Eberhard of Trostau».
 The merchant was ill. The result is known. Monsignor «Anton Klopčar» wept.
 The editor of the newspaper, Verbo, left.
+On the wreck of the sloop see «Trefor Woods», and the letter of the compradore «Yang Fang».
+The widow of the taotai, «Wenlian», and «Tobler»’s creditor, «Armida Quist», sued.
+In the archives «Fr. Engels» is mixed up with Fr. «Tomás Collado».
+«Marlowe», the Solicitor-General, won; «Serenov»’s deputy lost.
+Unter «Philipp II.» und «Maximilian II.» wurde das Kupfer knapp, und in Kupfer «H. Wolff» zu bezahlen war nicht klug.
+«Ásgrímur Bjarnfinnsson» sailed. “What «Ásgrímur» begs,” they said, “is not his.”
+The Battle of Marengo, the Congress of Laibach and the Trial of the Pyx are events.
+The Trevelyan Papers, the Hoover Library and the Beinecke Collection are closed.
+In March the Victorian parlour was sold; on Monday the Elizabethan one.
+Marxism and Gaullism were taught; anti-Dreyfusards were not.
+Επιστολή του «Αδαμάντιου Λουκάκη» προς τον «Γεώργιο Ζαβίρα».
+«K.K. Orlenev» met «Ju. V. Lavrin», and «J.-B. Toussard» met «Smith-Dorrien».
+«Maria Lvovna» asked «Gor’kov» about «O’Hagan».
+The chancellor, «Metellus», and «von Haverkamp» met «al-Hamdani» and «Ibn Zafar».
 The mines of Potosí and the siege of Calatañazor were long.
 The frigate Amaranta and the Palazzo Vendramin were sold.
 `;
@@ -102,6 +116,12 @@ Bees (Newton Abbot: David & Charles, 1969), 201.
 See further «Nadeen Sorrow», *Vagabond Stars* (New York: Harper, 1977), 215.
 «Gladstone» to «Granville», Osborne, 2 May 1871, f. 3.
 Bibl. nat., fr. 12, tr. «Baynard Dodge» (New York: Knopf, 1970), II, 693.
+«Paolo Verri», Ugo Lanza. La formazione di un capo (Bologna: Il Mulino, 1987), 3.
+«Ovidius», Metamorphoses, edit. «Brodaei», p. 3.
+AVP, f. 4, Polpred «Lavrin» tov. «Orlenevu», Rim, 7 aprelja 1926.
+«Peel» to «Aberdeen», 3 May, and «Aberdeen» to «Peel», 5 May 1842; «Guizot» à «Bourqueney», 7 mai.
+«Urban, George R.» The Long Peace (Universe Books, 1978), p. 100.
+«A.» and «V. Orlenev», The Estate (Einaudi, 1901); «Orlenev», The Estate, 7.
 Vide «Fabricii» *Bibliotheca Graeca*, ed. «J. Harless», XI, 155.
 «Кулаков И. П.» Записки. М., 1905. С. 7. Ср.: «Kimmel L.» Sophia. New Haven: Yale University Press, 1990. P. 2.
 `;

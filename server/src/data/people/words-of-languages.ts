@@ -3,9 +3,9 @@
 // Compiled for this project from general usage, not taken from a published list. The lists are those of `words.ts`.
 
 export const titlesOfMen =
-  "catholicos serjeant nana opanyin oba alafin asantehene okyenhene omanhene kabaka ras dejazmach negus lij blatta alderman bailie academician burgess provost lord-lieutenant rai bahadur monsignor messer ser mastro messere padron dottor notaio capitan " +
+  "stadtrat oberburgermeister ministerialrat legationsrat botschaftsrat oberregierungsrat kirchenrat schulrat baurat bergrat oberst oberstleutnant generalmajor generalleutnant generaloberst staatssekretar ministerialdirektor reichsminister reichsleiter gauleiter stadtkommandant domherr domkapitular propst dekan catholicos serjeant nana opanyin oba alafin asantehene okyenhene omanhene kabaka ras dejazmach negus lij blatta alderman bailie academician burgess provost lord-lieutenant rai bahadur monsignor messer ser mastro messere padron dottor notaio capitan " +
   "mgr monseigneur maitre sire chevalier cure dom " +
-  "kommerzienrat geheimrat hofrat justizrat sanitatsrat medizinalrat regierungsrat staatsrat landrat kammerherr magister hochmeister graf erzherzog markgraf landgraf kurfurst pfalzgraf burggraf hauptmann rittmeister wachtmeister " +
+  "kommerzienrat geheimrat hofrat justizrat sanitatsrat medizinalrat regierungsrat staatsrat landrat kammerherr magister hochmeister graf erzherzog kurfurst pfalzgraf hauptmann rittmeister wachtmeister " +
   "licenciado bachiller maese hidalgo oidor corregidor cacique alcalde alferez maestre maestro oidores infante fray mosen micer " +
   "frei senhor barao visconde capitao capitao-mor desembargador corregedor alferes infante rei doutor licenciado mestre " +
   "heer jonkheer jhr mijnheer meester dominee ds schout schepen graaf hertog koning keizer baljuw burgemeester stadhouder schipper kapitein " +
@@ -20,7 +20,7 @@ export const titlesOfWomen =
   "pani panna ksiezna hrabina krolowa hanim hanum khanum khatun hatun kadin begum bibi bai rani maharani srimati vicomtesse veuve vve dame demoiselle fraulein freifrau freiin markgrafin landgrafin kurfurstin erzherzogin reichsgrafin witwe wwe viuda vedova";
 
 export const roles =
-  "notaio fornaio barbiere sarto fabbro tipografo libraio stampatore editore bibliofilo erudito archivista bibliotecario storiografo cronista letterato commediografo drammaturgo musicista compositore cantante tenore scultore incisore " +
+  "courier messenger compradore comprador taotai bookkeeper accountant auditor archivist curator conservator restorer creditor debtor heiress tenant lessee executor executrix guarantor negotiator mediator arbitrator informer whistleblower accomplice henchman sidekick understudy prompter impresario compere notaio fornaio barbiere sarto fabbro tipografo libraio stampatore editore bibliofilo erudito archivista bibliotecario storiografo cronista letterato commediografo drammaturgo musicista compositore cantante tenore scultore incisore " +
   "medico chirurgo farmacista ingegnere architetto matematico astronomo fisico chimico naturalista botanico geografo esploratore giurista giudice magistrato avvocato prefetto questore sindaco podesta cardinale vescovo legato nunzio abate parroco prete sacerdote " +
   "teologo patriota cospiratore rivoluzionario deputato senatore triumviro dittatore imprenditore banchiere mercante armatore operaio contadino maestro cugino collega amico allievo discepolo successore predecessore biografo curatore traduttore " +
   "notaire boulanger barbier tailleur forgeron libraire imprimeur bibliothecaire archiviste erudit chroniqueur romancier dramaturge musicien compositeur sculpteur graveur medecin chirurgien apothicaire ingenieur architecte mathematicien astronome physicien chimiste " +
@@ -84,10 +84,10 @@ export const looseVerbs =
   "byl mial zostal dal wzial poszedl przyszedl stracil";
 
 export const objectVerbs =
-  "deposed cried declared exclaimed suivent suivit cites citent saw knew praised criticized criticised accused suspected summoned recommended nominated ordained consecrated buried mourned nursed adored worshipped detested feared trusted distrusted pitied defended attacked rebuked scolded slapped kissed embraced bribed duped deceived outlived survived widowed divorced wooed courted " +
+  "deposed cried declared exclaimed suivent suivit cites citent knew praised criticized criticised accused suspected summoned recommended nominated ordained consecrated buried mourned nursed adored worshipped detested feared trusted distrusted pitied defended attacked rebuked scolded slapped kissed embraced bribed duped deceived outlived survived widowed divorced wooed courted " +
   "rescued saved freed released jailed detained banished expelled sued prosecuted cross-examined examined photographed sketched painted hired employed recruited enlisted promoted demoted decorated lionized patronized sponsored cured treated bled vaccinated fought challenged defeated beat outwitted rivalled resembled imitated followed obeyed served " +
-  "calls called names named nominates sees knew knows remembers meets marries visits hates loves tells asks begs thanks warns thinking believed addressing interviewed interviewing interviews " +
-  "nomino arresto incontro sposo conobbe ringrazio pregava prega cita citando nominano nomina vide chiamo arrestarono incontrava accuso difese epousa rencontra connut remercia pria cite citant vit appela arreta accusa defendit heiratete traf kannte dankte bat fragte nannte sah verhaftete beschuldigte verteidigte caso conocio encontro agradecio ruego cita citando vio llamo acuso defendio";
+  "calls called names named nominates knew knows remembers meets marries visits hates loves tells asks begs thanks warns thinking believed addressing interviewed interviewing interviews " +
+  "nomino arresto incontro sposo conobbe ringrazio pregava prega cita citando nominano nomina chiamo arrestarono incontrava accuso difese epousa rencontra connut remercia pria cite citant appela arreta accusa defendit heiratete traf kannte dankte bat fragte nannte verhaftete beschuldigte verteidigte caso conocio encontro agradecio ruego cita citando llamo acuso defendio";
 
 export const personCues =
   "name urozdjennaja urozdennaja chiamato chiamata soprannominato soprannominata detti nata nato nominato appele appelee surnomme surnommee nomme nommee dits nee ne genannt genannte sogenannte namens geb geborenen llamada apodado apodada dicho dicha chamado chamada apelidado nascida nascido dito dita genaamd geheten geboren bijgenaamd kaldet kallad fodt fodd navnlig zwany zwana imieniem nickname nicknamed surnamed baptised baptized christened dear dearest cher chere lieber liebe liebste caro cara carissimo querido querida";

@@ -65,7 +65,7 @@ export const kin =
 
 /** What belongs to a person and hardly to a place: “Acton's letter”. */
 export const personal =
-  "minute minutes memorandum memo article articles painting drawing sketch photograph text texts comment commentary preface pen verses " +
+  "lecture sermons figures data statistics estimate estimates map maps chart charts minute minutes memorandum memo article articles painting drawing sketch photograph text texts comment commentary preface pen verses " +
   "letter letters speech speeches biography autobiography memoirs memoir diary diaries death birth life career arrest exile works writings essay essays novel novels poem poems book books opinion " +
   "opinions view views testimony appointment resignation influence ideas idea thought thoughts mind heart words word advice reply answer arrival departure visit role house home family " +
   "friend friends enemies supporters followers successor predecessor pupil pupils disciple disciples secretary wife husband brother sister son daughter father mother widow assassination murder execution trial " +
@@ -202,7 +202,7 @@ export const particles =
 
 /** Bynames after “the”, and their kind in other languages. */
 export const bynames =
-  "great elder younger bald fat pious bold terrible conqueror lionheart confessor magnificent fair good simple wise lame blind just cruel impaler venerable bede short unready hammer stammerer red black white old young mad magnanimous apostate " +
+  "shaven bearded hunchback leper monk priest deacon scribe tailor lion bear proud humble accursed bastard devil great elder younger bald fat pious bold terrible conqueror lionheart confessor magnificent fair good simple wise lame blind just cruel impaler venerable bede short unready hammer stammerer red black white old young mad magnanimous apostate " +
   "philosopher navigator sophist peripatetic cynic stoic areopagite damascene baptist evangelist theologian hermit studite carpenter drunkard strong sun victorious well-beloved posthumous silent saint martyr catholic lawgiver " +
   "grosse fromme kahle starke weise rotbart grande magnifico moro vecchio giovane grand hardi chauve gros pieux bon sage bel hutin cruel catolico hermoso magnus pius velikii groznyi veliky grozny";
 

@@ -20,7 +20,7 @@ export function aliasesOf(forms: readonly NameForm[], descriptions: readonly Des
   forms.forEach((form, index) => {
     if (form.count === 0 || form.name.suffix !== undefined) return;
     const alone = form.name.family === "" && form.givens.length === 1 ? spelled(form) : undefined;
-    const known = (alone ? byGiven.get(alone) : undefined) ?? bynamed(form, forms, byGiven);
+    const known = withTitle(form, (alone ? byGiven.get(alone) : undefined) ?? bynamed(form, forms, byGiven), forms);
     const other = known && onlyOne(known, forms);
     if (other === undefined || other === index) {
       const whole = alone ? undefined : wholeOf(index);
@@ -31,6 +31,13 @@ export function aliasesOf(forms: readonly NameForm[], descriptions: readonly Des
     aliases.push({ form: index, other, why: "given name" });
   });
   return aliases;
+}
+
+/** `Sir Robert` is he who is called Sir elsewhere, though there are other Roberts. */
+function withTitle({ titles }: NameForm, known: readonly number[] | undefined, forms: readonly NameForm[]): readonly number[] | undefined {
+  if (!known || known.length < 2 || titles.length === 0) return known;
+  const titled = known.filter((index) => forms[index]?.titles.some((title) => titles.includes(title)));
+  return titled.length > 0 ? titled : known;
 }
 
 /** Given names alone that the text gives to somebody whom no surname is needed for. */

@@ -25,6 +25,8 @@ function belongs(block: Block, at: number): number {
     const is = block.is(next);
     if (block.shape(next) === Shape.Lower && is & Is.Kin) return Evidence.Kin;
     if (block.shape(next) === Shape.Lower && is & Is.Personal) return Evidence.Personal;
+    // `Serov’s deputy`, but also `Italy’s ambassador`
+    if (block.shape(next) === Shape.Lower && is & Is.Role) return Evidence.Verb;
   }
   return 0;
 }
@@ -113,7 +115,10 @@ function apposition(block: Block, at: number): number {
   for (let next = at; next < at + 6 && next < block.count; next++) {
     if (next > at && !block.joined(next)) return 0;
     const is = block.is(next);
-    if (is & (Is.Role | Is.Title | Is.Kin) && (block.shape(next) === Shape.Lower || (next === at && !block.initial(next)))) {
+    if (
+      is & (Is.Role | Is.Title | Is.Kin) &&
+      (block.shape(next) === Shape.Lower || ((next === at || (next === at + 1 && THE.fits(block, at))) && !block.initial(next)))
+    ) {
       // `Carpentras, Mgr Joseph de Beni`: the title of the next one.
       if (next === at && block.shape(at) === Shape.Capital && is & Is.Title && block.joined(at + 1) && block.capital(at + 1)) return 0;
       if (next === at && block.shape(next) === Shape.Lower && !(is & Is.Role) && block.word(next + 1) !== "of") continue;
@@ -123,6 +128,8 @@ function apposition(block: Block, at: number): number {
   }
   return 0;
 }
+
+const THE = new WordPattern(/^(?:the|his|her|its|then|il|lo|le|der|die|el)$/);
 
 const OPENS_APPOSITION = new WordPattern(
   /^(?:the|a|an|then|now|former|formerly|his|her|its|whose|il|lo|la|der|die|le|el|one|chief|head|Italy|another)$/,

@@ -97,7 +97,9 @@ function endOf(block: Block, name: Found): number {
   )
     return to + 1;
   if (block.text.charCodeAt(to) !== 46) return to;
-  return (block.initial(name.last) && name.kind !== "regnal") || ABBREVIATED.fits(block, name.last) ? to + 1 : to;
+  // German numbers of rulers have a full stop.
+  if (name.kind === "regnal") return block.german && block.is(name.last) & Is.Numeral ? to + 1 : to;
+  return block.initial(name.last) || ABBREVIATED.fits(block, name.last) ? to + 1 : to;
 }
 
 /** `Jr.`, and Dutch patronymics: `Cornelisz.` */

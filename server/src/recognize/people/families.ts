@@ -63,16 +63,17 @@ export function familiesOf(candidates: readonly NameCandidate[], spellings: Spel
   return { byAnchor, ofSpelling };
 }
 
-/** `José Gonçalves de Oliveira` introduces `Oliveira` and `Gonçalves` too. */
+/** `José Gonçalves de Oliveira` introduces `Oliveira` and `Gonçalves` too, and `Árni Magnússon` speaks for `Árni`. */
 function introduceParts({ list }: Spellings, byAnchor: ReadonlyMap<string, Family>, ofSpelling: readonly Family[]): void {
   list.forEach(({ written, name }, at) => {
     const { person, introduced } = ofSpelling[at] as Family;
-    if (!person || !introduced || name.given.length === 0 || name.given.length + name.particles.length < 2) return;
+    if (!person || name.given.length === 0) return;
     for (const word of written.split(" ")) {
       if (word.length < 4 || !/^\p{Lu}\p{Ll}/u.test(word) || classOf(word) & Given) continue;
       const family = byAnchor.get(keysOf(word)[0] ?? "");
       if (!family || family.person || family.weak) continue;
-      family.introduced = true;
+      if (introduced) family.introduced = true;
+      else family.company++;
       family.person = judged(family);
     }
   });

@@ -36,6 +36,8 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
   while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
   if (next >= block.count || next - at > MOST_INITIALS) return undefined;
   // `M. de Choiseul` is Monsieur.
+  // `Fr. Tomás Collantes` is Father Tomás.
+  if (next === at + 1 && FATHER.fits(block, at) && isGiven(block, next) && joinsName(block, next + 1)) return undefined;
   // `D. Pedro II` is Dom Pedro.
   if (next === at + 1 && block.word(at) === "D" && isGiven(block, next) && block.joined(next + 1) && block.is(next + 1) & Is.Numeral)
     return undefined;
@@ -69,6 +71,7 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
 }
 
 const IBERIAN_PARTICLE = new WordPattern(/^(?:da|do|das|dos|de|del|d['’])$/);
+const FATHER = new WordPattern(/^Fr$/);
 const MONSIEUR = new WordPattern(/^MM?$/);
 const FRENCH_PARTICLE = new WordPattern(/^(?:de|du|des|d['’])$/);
 

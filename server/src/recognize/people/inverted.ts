@@ -7,6 +7,7 @@ import { WordPattern } from "./vocabulary";
 
 /** `Acton, John E.`, `Turgenev, I. S.`: where the second part is nothing but given names and initials. */
 export function inverted(block: Block, at: number): Candidate | undefined {
+  const head = headOf(block, at);
   let family = at;
   while (joinsName(block, family + 1) && family < at + 2 && !block.initial(family + 1)) family++;
   if (block.possessive(family) || (family > at && isGiven(block, at))) return undefined;
@@ -33,19 +34,28 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   if (next < block.count && (block.gap(next) & ~(Gap.Space | (initials > 0 && block.initial(last) ? Gap.Period : 0))) === 0) {
     const period = (block.gap(next) & Gap.Period) !== 0;
     if (!period && ((block.capital(next) && isSurname(block, next)) || particlesAt(block, next) > 0)) return undefined;
-    if (period && (initials === 0 || !opensReference(block, at)) && isName(block, next)) return undefined;
+    if (period && (initials === 0 || !opensReference(block, head)) && isName(block, next)) return undefined;
   }
   // A given name alone in a list of people is none: `Paolo, Maria and Carlo`.
   if (
     initials === 0 &&
-    (isGiven(block, at) ? !opensReference(block, at) : !(opensReference(block, at) && (closes(block, next) || AND.fits(block, next))))
+    (isGiven(block, at) ? !opensReference(block, head) : !(opensReference(block, head) && (closes(block, next) || AND.fits(block, next))))
   )
     return undefined;
-  if (initials > 0 && givens === 0 && !bare && !opensReference(block, at) && !closes(block, next)) return undefined;
+  if (initials > 0 && givens === 0 && !bare && !opensReference(block, head) && !closes(block, next)) return undefined;
   return { first: at, last, kind: "inverted", patronymic: false };
 }
 
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
+
+/** Where the particles before a surname begin: `de Waal, Edmund`. */
+function headOf(block: Block, at: number): number {
+  let head = at;
+  while (head > 0 && at - head < 2 && block.joined(head) && PARTICLE.fits(block, head - 1)) head--;
+  return head;
+}
+
+const PARTICLE = new WordPattern(/^(?:de|du|van|von|der|den|di|da|la|le|ten|ter|zu|af)$/);
 
 /** Russian bibliographies put no comma: `Пекарский П.`, and in them `Hughes L.` */
 const withoutComma = (block: Block, at: number): boolean =>

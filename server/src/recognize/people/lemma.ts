@@ -14,10 +14,11 @@ export function lemmaKeysOf(name: string): readonly string[] {
 const met = new Map<string, readonly string[]>();
 
 function lemmasOf(name: string): string[] {
-  const latin = romanized(name.toLowerCase()).replace(/[yj]/g, "i");
+  const lower = name.toLowerCase();
+  const latin = romanized(lower).replace(/[yj]/g, "i");
   const keys = new Set<string>();
   for (const [ending, nominatives] of ENDINGS) {
-    if (!latin.endsWith(ending) || latin.length - ending.length < 3) continue;
+    if (!latin.endsWith(ending) || latin.length - ending.length < 3 || (ending === "s" && !lower.endsWith("s"))) continue;
     for (const nominative of nominatives)
       for (const key of keysOf(latin.slice(0, latin.length - ending.length) + nominative)) keys.add(key);
     break;

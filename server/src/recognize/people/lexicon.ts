@@ -1,7 +1,7 @@
 import { commonWords, russianCommonWords } from "../../data/people/common-words";
 import { cyrillicAndGreekNames, eitherNames, femaleNames, maleNames } from "../../data/people/given-names";
 import { places } from "../../data/people/places";
-import { familyFirst, frequentSurnames, knownNames } from "../../data/people/surnames";
+import { familyFirst, frequentSurnames, knownNames, plainSurnames } from "../../data/people/surnames";
 import * as words from "../../data/people/words";
 import * as others from "../../data/people/words-of-languages";
 import { folded } from "./fold";
@@ -60,11 +60,17 @@ function judge(word: string): number {
   if (/^[\u0370-\u052f\u1f00-\u1fff]/.test(plain)) bits |= otherScript(plain);
   if (bits === 0 && word.length >= 4 && /^[A-Z\u00c0-\u024f]/.test(word)) bits |= givenKeys().get(keysOf(word)[0] ?? "") ?? 0;
   if (bits === 0 && plain.length > 5 && plain.endsWith("s")) bits |= entry(plain.slice(0, -1)) & (Is.Title | Is.Role) ? Is.Role : 0;
+  if (GAELIC.test(word)) bits |= Is.KnownName;
   if (ROMAN.test(word)) bits |= Is.Numeral;
-  return bits | shape(plain);
+  const shaped = shape(plain);
+  // `Eugénie` and `Quist` end as nouns do, and are none.
+  return bits | (bits & (Given | Is.KnownName | Is.SurnameShape) ? shaped & ~Is.NounShape : shaped);
 }
 
 const classes = new Memory(judge);
+
+/** `O’Hagan`, `McAlister`: hardly ever anything but surnames. */
+const GAELIC = /^(?:O['’]|Mc|Fitz)\p{Lu}\p{Ll}{2,}/u;
 
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 
@@ -82,6 +88,11 @@ function otherScript(plain: string): number {
   // `Сам` is a word, not Sam.
   const word = entry(plain) & Is.Common ? Given : 0;
   let bits = latin === plain ? 0 : entry(latin) & ~(Is.Common | Is.Particle | word);
+  for (const ending of GREEK_ENDINGS) {
+    if (!plain.endsWith(ending)) continue;
+    const stem = plain.slice(0, plain.length - ending.length);
+    for (const nominative of ["ος", "ης", "ας"]) bits |= entry(stem + nominative) & Given;
+  }
   for (const ending of CASE_ENDINGS) {
     if (!plain.endsWith(ending)) continue;
     const stem = plain.slice(0, plain.length - ending.length);
@@ -93,6 +104,9 @@ function otherScript(plain: string): number {
   }
   return bits;
 }
+
+/** Endings of Greek given names in the genitive, accusative and vocative. */
+const GREEK_ENDINGS = ["ου", "ο", "η", "α", "ε"];
 
 /** Endings of Russian nouns in oblique cases. */
 const CASE_ENDINGS = ["", "ом", "ем", "ой", "ей", "ию", "ия", "а", "у", "е", "я", "ю", "ы", "и"];
@@ -125,7 +139,7 @@ const ARABIC = /^(?:al|el|ash?|at|ad|an|ar|az)-[a-z]{4,}$/;
 const ORGANIZATION =
   /^[a-z]{3,}(?:archivs?|arkiv|arkivet|archief|bibliotheke?n?|bibliotek|biblioteket|museums?|museet|gesellschaft|universitat|universitet|akademie|verlag|forlag|strasse|gasse|platz|gracht|straat|gatan|gade|vereniging|genootschap|zeitung|jahrbuch|institut|anstalt|ministerium|kirche|kloster|hochschule)$/;
 const NOUN =
-  /(?:isms?|ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|ungen|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{3}nie|enija)$/;
+  /(?:isms?|ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|ungen|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{2}[aei]nie|enija)$/;
 
 /** The nominative of a Cyrillic given name: for `Ивану` this is `иван`; the word itself where it is in the list, or none is. */
 export function nominativeOf(given: string): string {
@@ -212,6 +226,7 @@ function shortLists(): Map<string, number> {
     const [name = "", gender] = pair.split(":");
     add([folded(name)], gender === "f" ? Is.Female : Is.Male);
   }
+  add(plain(plainSurnames), Is.SurnameShape);
   add(plain(familyFirst), Is.FamilyFirst);
   add(plain(`${words.titlesOfMen} ${others.titlesOfMen}`), Is.Title | Is.TitleOfMan);
   add(plain(`${words.titlesOfWomen} ${others.titlesOfWomen}`), Is.Title | Is.TitleOfWoman);

@@ -25,6 +25,8 @@ export function isName(block: Block, at: number): boolean {
 /** In `Karl August` and `August Schlegel` the month is a name; in `in August Schlegel left` it is none. */
 function isNoMonth(block: Block, at: number): boolean {
   if (particlesAt(block, at + 1) > 0) return true;
+  // `from Jan Žižka`: abbreviated months stand before numbers.
+  if (JAN.fits(block, at) && block.joined(at + 1) && block.capital(at + 1)) return true;
   if (at > 0 && block.joined(at)) {
     if (isGiven(block, at - 1) && block.capital(at - 1)) return true;
     if (block.shape(at - 1) === Shape.Number || MONTH_BEFORE.fits(block, at - 1)) return false;
@@ -38,6 +40,8 @@ function isNoMonth(block: Block, at: number): boolean {
     (isGiven(block, next) || isUnknown(block, next))
   );
 }
+
+const JAN = new WordPattern(/^Jan$/);
 
 const MONTH_BEFORE = new WordPattern(
   /^(?:in|on|of|by|since|until|till|from|to|early|late|mid|last|next|every|each|this|that|during|through|and|im|en|nel|le|en)$/i,

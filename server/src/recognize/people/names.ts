@@ -69,8 +69,7 @@ function mayBegin(block: Block, at: number, titled: boolean): boolean {
   if (
     at + 1 < block.count &&
     block.joined(at + 1) &&
-    block.capital(at + 1) &&
-    (isGiven(block, at + 1) || block.initial(at + 1)) &&
+    ((block.capital(at + 1) && isGiven(block, at + 1)) || block.initial(at + 1)) &&
     !isGiven(block, at) &&
     block.german
   )
@@ -188,7 +187,7 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       )
         break;
       if (block.is(next) & Is.Patronymic) patronymic = true;
-      if (isGiven(block, next)) known++;
+      if (isGiven(block, next) && !(block.is(next) & Is.Place && known === 0)) known++;
       else surname = true;
       last = next;
       continue;
@@ -205,6 +204,19 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
         given = true;
         continue;
       }
+    }
+    // `Glyn Williams`, `Yang Fang`: a word in no list and a surname that is also a common word, not at the head of a sentence.
+    if (
+      last === at &&
+      known === 0 &&
+      !block.opens(at) &&
+      isUnknown(block, at) &&
+      (block.is(next) & Is.SurnameShape || block.is(at) & Is.FamilyFirst) &&
+      isPlainSurname(block, next)
+    ) {
+      last = next;
+      surname = true;
+      continue;
     }
     // `Nina Ellinger Bang`: behind a given name and a word in no list, a surname that is also a common word.
     if (given && known === 1 && last === at + 1 && isUnknown(block, last) && !isGiven(block, last) && isPlainSurname(block, next)) {

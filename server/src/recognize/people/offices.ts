@@ -28,7 +28,7 @@ const NO_OFFICE = new WordPattern(/^(?:m|t|st|san|santa|saint|re|general|victor|
 export function officeInClause(block: Block, at: number): boolean {
   let determiner = -1;
   for (let back = at; back >= 0 && at - back < 10; back--) {
-    if (DETERMINER.fits(block, back)) determiner = back;
+    if (DETERMINER.fits(block, back) || block.possessive(back)) determiner = back;
     if (determiner === back && headOf(block, back, at)) return true;
     if (!block.joined(back)) break;
   }

@@ -8,7 +8,7 @@ import { WordPattern } from "./vocabulary";
 export const isPlainSurname = (block: Block, at: number): boolean =>
   !block.german &&
   isSurname(block, at) &&
-  (block.is(at) & ~(Is.SurnameShape | Is.NounShape | Is.Role)) === Is.Common &&
+  (block.is(at) & ~(Is.SurnameShape | Is.NounShape | Is.Role | Is.FamilyFirst)) === Is.Common &&
   !(block.joined(at + 1) && block.shape(at + 1) !== Shape.Lower && !block.possessive(at));
 
 /** In German text `Wilhelm Foerster von der Berliner Sternwarte`: an adjective of a place, no surname. */

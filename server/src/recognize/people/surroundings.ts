@@ -120,7 +120,7 @@ const ofOffice = (block: Block, { first, last }: Candidate): boolean =>
   block.joined(first) &&
   block.joined(first - 1) &&
   OF_OR_FROM.fits(block, first - 1) &&
-  (block.is(first - 2) & (Is.Role | Is.Title | Is.People)) !== 0 &&
+  (block.is(first - 2) & (Is.Role | Is.Title | Is.People | (FROM.fits(block, first - 1) ? Is.Kin : 0))) !== 0 &&
   !COMPANION.fits(block, first - 2);
 
 const named = (block: Block, at: number): boolean =>
@@ -130,6 +130,7 @@ const named = (block: Block, at: number): boolean =>
   block.capital(at) &&
   (block.is(at) & (Is.Title | Is.Organization | Is.Common)) === 0;
 
+const FROM = new WordPattern(/^(?:from|aus)$/);
 const OF_OR_FROM = new WordPattern(/^(?:of|from|de|di|von|aus|van)$/);
 
 /** Things that have the name of a place behind `of`. */

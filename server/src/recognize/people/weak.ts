@@ -11,7 +11,8 @@ import { WordPattern } from "./vocabulary";
 export function weak(block: Block, at: number): Candidate | undefined {
   if (!block.capital(at)) return undefined;
   const is = block.is(at);
-  if (is & (Is.Organization | Is.Calendar | Is.Numeral | Is.Reference) || block.to(at) - block.from(at) < 3) return undefined;
+  if (is & (Is.Organization | Is.Calendar | Is.Numeral | Is.Reference) || (block.to(at) - block.from(at) < 3 && !(is & Is.FamilyFirst)))
+    return undefined;
   if (FUNCTION_WORD.fits(block, at) || (is & Is.Title && !surnamed(block, at))) return undefined;
   // `the Lord Chancellors`
   if (is & Is.Role && block.joined(at) && block.capital(at - 1) && block.is(at - 1) & Is.Title) return undefined;
@@ -36,8 +37,9 @@ const FUNCTION_WORD = new WordPattern(
 const surnamed = (block: Block, at: number): boolean =>
   !block.german &&
   !block.russian &&
-  !block.opens(at) &&
-  (block.gap(at) & ~(Gap.Space | Gap.Comma | Gap.Semicolon)) === 0 &&
+  (block.opens(at)
+    ? block.joined(at + 1) && (block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb)) !== 0
+    : (block.gap(at) & ~(Gap.Space | Gap.Comma | Gap.Semicolon)) === 0) &&
   block.text.charCodeAt(block.to(at)) !== 46 &&
   (block.is(at + 1) & Is.Title) === 0 &&
   !titleBehind(block, at - 1) &&
@@ -45,7 +47,19 @@ const surnamed = (block: Block, at: number): boolean =>
 
 /** `Wellington à Castlereagh`: a sender, though he has the name of a town. */
 const writes = (block: Block, at: number): boolean =>
-  at + 2 < block.count && block.joined(at + 1) && block.joined(at + 2) && ADDRESSES.fits(block, at + 1) && block.capital(at + 2);
+  isWrittenTo(block, at) ||
+  (at + 2 < block.count && block.joined(at + 1) && block.joined(at + 2) && ADDRESSES.fits(block, at + 1) && block.capital(at + 2));
+
+/** `Peel to Aberdeen, 3 May` */
+const isWrittenTo = (block: Block, at: number): boolean =>
+  at > 1 &&
+  block.joined(at) &&
+  block.joined(at - 1) &&
+  ADDRESSES.fits(block, at - 1) &&
+  block.capital(at - 2) &&
+  at + 1 < block.count &&
+  (block.gap(at + 1) & ~Gap.Space) === Gap.Comma &&
+  block.shape(at + 1) === Shape.Number;
 
 const ADDRESSES = new WordPattern(/^(?:to|à|an)$/);
 

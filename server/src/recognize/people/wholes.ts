@@ -18,11 +18,13 @@ interface Longer {
   readonly keys: readonly string[];
 }
 
-/** Names of three words and more, by each of their words. */
+/** Names of three words and more, and of two words where the first is in no list, by each of their words. */
 function longerNames(forms: readonly NameForm[]): Map<string, Longer[]> {
   const longer = new Map<string, Longer[]>();
   forms.forEach((form, index) => {
-    if (form.count === 0 || form.givens.length === 0 || form.written.indexOf(" ") === form.written.lastIndexOf(" ")) return;
+    if (form.count === 0 || form.givens.length === 0) return;
+    const space = form.written.indexOf(" ");
+    if (space === form.written.lastIndexOf(" ") && classOf(form.written.slice(0, Math.max(0, space))) & Given) return;
     const keys = wordKeys(form);
     for (const key of keys.length < 2 ? [] : new Set(keys)) {
       const list = longer.get(key);

@@ -46,10 +46,13 @@ export function opensQuotation(block: Block, at: number): boolean {
 /** First word behind the title that begins with word `start`; -1 where what follows is no title, since nothing of a reference comes after. */
 export function titleEnd(block: Block, start: number, strict: boolean): number {
   const quoted = (block.gap(start) & Gap.Quote) !== 0;
+  const italics = block.prose.italics.find(({ from, to }) => from <= block.from(start) && block.from(start) < to);
   for (let at = start + 1; at <= Math.min(block.count, start + 60); at++) {
     if (at === block.count) return strict && !quoted ? (endsWithPage(block) ? at : -1) : at;
     const gap = block.gap(at);
     if (block.is(at) & Is.Editor && gap & ~Gap.Space) return at;
+    // `*The Hussite Revolution*, English edition by John Klassen`: a title in italics ends with them.
+    if (italics && gap & Gap.Comma && block.from(at) >= italics.to && [1, 2, 3].some((more) => BY.fits(block, at + more))) return at;
     if (quoted) {
       if (gap & Gap.Quote) return at;
       continue;
@@ -68,6 +71,8 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
   }
   return -1;
 }
+
+const BY = new WordPattern(/^(?:by|von|par|durch|da|por)$/);
 
 /** `Swedish Diplomacy, 1617–1691: a Survey`: years that belong to the title. */
 function yearsInTitle(block: Block, at: number): boolean {
