@@ -125,31 +125,17 @@ function entryOf(line: string): Repository {
 
 /** A key that any printed form of a name shares: for `PA AA` this is `pa-aa`. */
 export function keyOf(written: string): string {
-  return (
-    plainKey(written) ??
+  if (PLAIN.test(written)) return trimmed(written.toLowerCase().replace(/[^a-z0-9]+/g, "-"));
+  return trimmed(
     written
       .normalize("NFD")
       .replace(/[\p{M}’'ʹ]/gu, "")
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, "-")
-      .replace(/^-|-$/g, "")
+      .replace(/[^\p{L}\p{N}]+/gu, "-"),
   );
 }
 
-/** The key of a name in ASCII without apostrophes, as most are, in one pass. */
-function plainKey(written: string): string | undefined {
-  let key = "";
-  let from = -1;
-  for (let at = 0; at < written.length; at++) {
-    const code = written.charCodeAt(at);
-    if (code >= 128 || code === 39) return undefined;
-    const inWord = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-    if (inWord && from < 0) from = at;
-    if (!inWord && from >= 0) {
-      key += key === "" ? written.slice(from, at) : `-${written.slice(from, at)}`;
-      from = -1;
-    }
-  }
-  if (from >= 0) key += key === "" ? written.slice(from) : `-${written.slice(from)}`;
-  return key.toLowerCase();
-}
+/** A name in ASCII without apostrophes, as most are. */
+const PLAIN = /^[ -&(-~]*$/;
+
+const trimmed = (key: string): string => (key.startsWith("-") || key.endsWith("-") ? key.replace(/^-|-$/g, "") : key);

@@ -5,6 +5,7 @@ import { classOf, Given } from "../people/lexicon";
 import { isCapital, isMark, isRoman, type Token } from "../tokens";
 import { forgetWords, is, wordClass, wordsThat } from "../words";
 import { LEVEL_WORDS } from "./levels";
+import { NameTree } from "./name-tree";
 import { INTRODUCTION, LEVEL, unitAt } from "./values";
 
 /** A place where an archive or a series is named. Indices count tokens. */
@@ -41,43 +42,31 @@ function introducedAt(note: NoteText, at: number, limit: number): Mention | unde
   return { from: at, to: next, kind: "introduced", ...spokenOf(note.tokens, at, next) };
 }
 
-/** The names that go on from a word: behind `state` it is `archive`, `central`, … */
-interface Branch {
-  /** Whose name ends here. */
-  repository?: Repository;
-  next?: Map<string, Branch>;
-}
+/** Names by their words in small letters without diacritics. */
+const namesOf = (): NameTree =>
+  new NameTree(
+    (name) => keyOf(name).split("-", 1)[0] ?? "",
+    (name) => keyOf(name).split("-"),
+  );
 
-/** Names by their words in small letters without diacritics, and abbreviations by their parts as printed. */
-interface Names {
-  readonly revision: number;
-  readonly names: Branch;
-  readonly abbreviations: Branch;
-}
+/** Abbreviations by their parts as printed. */
+const abbreviationsOf = (): NameTree =>
+  new NameTree(
+    (short) => short.split(/[ -]/, 1)[0] ?? "",
+    (short) => short.split(/[ -]/),
+  );
 
-let known: Names = { revision: -1, names: {}, abbreviations: {} };
+let known = { revision: -1, names: namesOf(), abbreviations: abbreviationsOf() };
 
 /** Takes note of the repositories of the workspace; to be called before a text is cut into tokens. */
 export function lookUpNames(): void {
   if (known.revision === repositoriesKnown.revision) return;
-  known = { revision: repositoriesKnown.revision, names: {}, abbreviations: {} };
+  known = { revision: repositoriesKnown.revision, names: namesOf(), abbreviations: abbreviationsOf() };
   for (const repository of repositories()) {
-    for (const short of repository.abbreviations) add(known.abbreviations, short.split(/[ -]/), repository);
-    for (const name of [repository.name, repository.english, ...repository.otherNames])
-      if (name !== "") add(known.names, keyOf(name).split("-"), repository);
+    for (const short of repository.abbreviations) known.abbreviations.add(short, repository);
+    for (const name of [repository.name, repository.english, ...repository.otherNames]) if (name !== "") known.names.add(name, repository);
   }
   forgetWords();
-}
-
-function add(root: Branch, words: readonly string[], repository: Repository): void {
-  let branch = root;
-  for (const word of words) {
-    branch.next ??= new Map();
-    let next = branch.next.get(word);
-    if (!next) branch.next.set(word, (next = {}));
-    branch = next;
-  }
-  branch.repository ??= repository;
 }
 
 const asPrinted = ({ text }: { readonly text: string }): string => text;
@@ -86,10 +75,7 @@ const folded = ({ text, lower }: { readonly text: string; readonly lower: string
 
 /** The words with which a name or an abbreviation of the table begins. */
 const OPENS_NAME = wordsThat(
-  (word) =>
-    word.kind === "word" &&
-    isCapital(word.text) &&
-    (known.abbreviations.next?.has(word.text) || known.names.next?.has(folded(word))) === true,
+  (word) => word.kind === "word" && isCapital(word.text) && (known.abbreviations.has(word.text) || known.names.has(folded(word))),
 );
 
 function knownAt(tokens: readonly Token[], at: number, limit: number): Mention | undefined {
@@ -129,25 +115,24 @@ const HOME = new Set("france united uk usa england great".split(" "));
 
 /** The longest name whose words stand at a token, marks between them left aside. */
 function longest(
-  root: Branch,
+  tree: NameTree,
   tokens: readonly Token[],
   at: number,
   limit: number,
   form: (token: Token) => string,
 ): { to: number; repository: Repository } | undefined {
   let best: { to: number; repository: Repository } | undefined;
-  let branch = root;
-  for (let next = at; next < limit && branch.next; next++) {
+  let branch = tree.behind(form(tokens[at] as Token));
+  if (branch?.repository) best = { to: at + 1, repository: branch.repository };
+  for (let next = at + 1; next < limit && branch?.next; next++) {
     const token = tokens[next] as Token;
     if (token.kind === "mark") {
       // The comma of `Haus-, Hof- und Staatsarchiv` belongs to the name.
       if (INSIDE_NAMES.has(token.text) || (token.text === "," && isMark(tokens[next - 1], "-"))) continue;
       break;
     }
-    const onwards = branch.next.get(form(token));
-    if (!onwards) break;
-    branch = onwards;
-    if (branch.repository) best = { to: next + 1, repository: branch.repository };
+    branch = branch.next.get(form(token));
+    if (branch?.repository) best = { to: next + 1, repository: branch.repository };
   }
   return best;
 }
