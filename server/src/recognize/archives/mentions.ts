@@ -94,7 +94,7 @@ function knownAt(tokens: readonly Token[], at: number, limit: number): Mention |
 function isBranch(tokens: readonly Token[], at: number): boolean {
   const { text, glued } = tokens[at] as Token;
   if (glued || !/^\p{Lu}{2,3}$/u.test(text) || /^[IVX]+$/.test(text) || NO_REPOSITORY.has(text)) return false;
-  return tokens[at + 1]?.kind !== "number" && !known.abbreviations.next?.has(text) && !LEVEL_WORDS.has(text.toLowerCase());
+  return tokens[at + 1]?.kind !== "number" && !known.abbreviations.has(text) && !LEVEL_WORDS.has(text.toLowerCase());
 }
 
 /** Whether the name of another archive goes on behind a name of the table: `Archives nationales d’outre-mer`, `Archivo General de
