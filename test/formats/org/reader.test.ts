@@ -27,6 +27,7 @@ describe("Org", () => {
     ["#+begin_src org\n[fn:1] a\n\n\n\nb [fn:2]\n#+end_src\nc[fn:3]", "[3]"],
     ["#+BEGIN_QUOTE\na[fn:1]\n#+END_QUOTE", "[1]"],
     ["# [fn:1]\n: [fn:2]\n#+TITLE: a [fn:3]\nb [fn:4]", "[4]"],
+    ["#+CAPTION[a]: The map [fn:1]\n#+NAME: b [fn:2]", "[1]"],
     [":PROPERTIES:\n:ID: [fn:1]\n:END:\na[fn:2]", "[2]"],
     ["| a [fn:1] | b |\n|---+---|\n| c | d [fn:2] |", "[1] [2]"],
     ["[fn:1] a\n#+begin_example\nb\n#+end_example\nc", "1{a⏎#+begin_example⏎b⏎#+end_example⏎c}"],

@@ -11,6 +11,7 @@ describe("Typst", () => {
     ["Salt.#footnote[Tax [old] \\] roll.] Tar.", "^{Tax [old] \\] roll.}"],
     ["Salt#footnote[See the map.] <map>. Tar#footnote(<map>)", "[map] ^map{See the map.} [map]"],
     ['#footnote(numbering: "*")[a] #footnote([b]) c', "^{a} ^{b}"],
+    ['#footnote("See the map.") <a> b#footnote("")#footnote("c", numbering: "*")', "[a] ^a{See the map.} ^{} ^{c}"],
     ["#footnote[One.\n\nTwo.]", "^{One.⏎⏎Two.}"],
     ["#footnote[A#footnote[b] c]", "^{A#footnote[b] c} ^{b}@"],
     ["#footnote[]", "^{}"],

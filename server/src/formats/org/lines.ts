@@ -62,7 +62,7 @@ const table = (text: string, at: number, end: number): OrgLine =>
 function hashLine(line: string, at: number, end: number): OrgLine {
   const block = /^#\+begin_(\S{1,60})/i.exec(line)?.[1]?.toLowerCase();
   if (block !== undefined) return READ_BLOCKS.test(block) ? { kind: "hidden" } : { kind: "verbatim", ends: `#+end_${block}` };
-  const keyword = /^#\+([^\s:]{1,60})(?:\[[^\]]{0,100}\])?:[ \t]*/.exec(line);
+  const keyword = /^#\+([^\s:[]{1,60})(?:\[[^\]]{0,100}\])?:[ \t]*/.exec(line);
   if (keyword) return { kind: "keyword", name: (keyword[1] as string).toLowerCase(), from: Math.min(end, at + keyword[0].length) };
   if (/^#(?:[ \t]|$)/.test(line)) return { kind: "comment" };
   return /^#\+end_/i.test(line) ? { kind: "hidden" } : { kind: "text" };

@@ -86,6 +86,10 @@ export class OrgScan {
         this.#comment(from, end);
         break;
       case "keyword":
+        if (line.name === "caption") {
+          this.#caption(from, line.from, end);
+          return;
+        }
         this.#keyword(line.name, line.from, end);
         break;
       default:
@@ -152,6 +156,14 @@ export class OrgScan {
     const words = this.#text.slice(from, end).trim();
     const directive = directiveIn(words.replace(/^#\s*/, ""));
     if (directive) this.#draft.directives.push({ from, to: end, ...directive });
+  }
+
+  /** Of all keywords only a caption is text in which notes may be called. */
+  #caption(from: number, start: number, end: number): void {
+    this.#endParagraph();
+    hide(this.#draft, from, start);
+    this.#goOn(start, end);
+    this.#endParagraph();
   }
 
   /** `#+bibliography: books.bib`, perhaps in quotation marks. */

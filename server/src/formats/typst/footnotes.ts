@@ -22,6 +22,18 @@ export function footnoteText(text: string, at: number): { readonly open: number;
   return text[open] === "[" ? { open, end } : undefined;
 }
 
+/** The text of a note that is a string, `#footnote("See above.")`, of which the name ends `at`, and where its arguments end. */
+export function footnoteString(text: string, at: number): { readonly body: Span; readonly end: number } | undefined {
+  STRING.lastIndex = at;
+  const written = STRING.exec(text)?.[1];
+  const end = written === undefined ? -1 : bracketsEnd(text, at);
+  return written !== undefined && end > 0
+    ? { body: { from: STRING.lastIndex - 1 - written.length, to: STRING.lastIndex - 1 }, end }
+    : undefined;
+}
+
+const STRING = /\([ \t]{0,20}"((?:[^"\\\r\n]|\\.){0,2000})"/y;
+
 /** The label behind a note's text that ends `at`. */
 export function labelBehind(
   text: string,

@@ -1,11 +1,11 @@
-import type { KeyCitation, NamedBibliography, Reading } from "../../model/note";
+import type { KeyCitation, NamedBibliography, Reading, Span } from "../../model/note";
 import { directiveIn } from "../directive";
 import { type Draft, type DraftNote, hide } from "../markdown/draft";
 import { settleNesting } from "../nesting";
 import { OpenNotes } from "../open-notes";
 import { isBlankFrom, lineEnd, NEWLINE, Paragraphs, RETURN } from "../paragraphs";
 import { bracketsEnd, escapeEnd, inlineRawEnd, isComment, mathEnd, openEnd, statementEnd } from "./code";
-import { footnoteCall, footnoteText, labelBehind } from "./footnotes";
+import { footnoteCall, footnoteString, footnoteText, labelBehind } from "./footnotes";
 import { bibliographiesIn, citeCall, reference } from "./references";
 
 /** What the brackets around a place make of it: code up to a known end, hidden from `from` on, or text. */
@@ -327,12 +327,21 @@ export class TypstScan {
       this.#draft.calls.push(call);
       return call.to;
     }
+    const string = footnoteString(this.#text, at);
+    if (string) return this.#stringNote(from, at, string);
     const found = footnoteText(this.#text, at);
     if (!found || this.#notes.full || this.#modes.length >= DEEPEST) return this.#hide(from, at);
     const { open, end } = found;
     if (open < end) this.#modes.push({ end, from: end });
     const note: DraftNote = { from, to: open + 1, label: "", labelSpan: { from: at, to: at }, key: "", inline: true, body: [] };
     return this.#openNote(note, open);
+  }
+
+  #stringNote(from: number, at: number, { body, end }: { body: Span; end: number }): number {
+    const bodies = body.from < body.to ? [body] : [];
+    const note: DraftNote = { from, to: end, label: "", labelSpan: { from: at, to: at }, key: "", inline: true, body: bodies };
+    this.#draft.notes.push(note);
+    return this.#noteLabel(note, end);
   }
 
   #openNote(note: DraftNote, open: number): number {
