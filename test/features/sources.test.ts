@@ -125,6 +125,11 @@ describe("archives across files", () => {
   it("tells in which other files the file, or the archive, is cited", () => {
     const hover = (name: string, words: string): string => sourceHover(files.view(name), files.at(name, words))?.markdown ?? "";
     assert.match(hover("ch1.md", "d. 23"), /this file also in ch2\\.md: note 1$/);
+    const two = book(
+      "//- a.md\nA.[^1] B.[^2]\n\n[^1]: GARF, f. 1, op. 1, d. 1.\n\n[^2]: GARF, f. 2, op. 1, d. 1.\n//- b.md\nA.[^1]\n\n[^1]: GARF, f. 3, op. 1, d. 1.\n",
+      "sources",
+    );
+    assert.match(sourceHover(two.view("a.md"), two.at("a.md", "f. 1"))?.markdown ?? "", /GARF also in note 2; b\\.md: note 1$/);
     assert.match(hover("ch4.md", "d. 1"), /GARF also in ch1\\.md: note 6; ch2\\.md: notes 1, 2; ch3\\.md: note 1$/);
   });
 

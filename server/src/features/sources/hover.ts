@@ -16,8 +16,17 @@ export function sourceHover(view: SourceView, offset: number): Card | undefined 
   const sources = sourcesOf(document);
   const markdown = cardOf(document, sources, here);
   if (markdown === undefined) return undefined;
-  return { span: here.span, markdown: [markdown, ...elsewhere(view, sources, here)].join("\n\n") };
+  return { span: here.span, markdown: elsewhere(view, sources, here).reduce(withPlaces, markdown) };
 }
+
+/** What is said of other files goes on from what was said of the same thing in this one: `ASLi also in note 3; ch2.md: note 1`. */
+function withPlaces(markdown: string, line: string): string {
+  const [what = "", places = ""] = line.split(ALSO);
+  const last = markdown.slice(markdown.lastIndexOf("\n\n") + 2);
+  return last.startsWith(what + ALSO) ? `${markdown}; ${places}` : `${markdown}\n\n${line}`;
+}
+
+const ALSO = " also in ";
 
 function cardOf(document: NoteDocument, sources: SourcesInDocument, here: SourceHere): string | undefined {
   switch (here.kind) {
