@@ -62,6 +62,7 @@ const cases: readonly (readonly [title: string, texts: Readonly<Record<string, s
   ["a name in the world", { a: "The nun Theodosia, in the world Irene Laskarina, wept." }, ["a:Irene Laskarina a:Theodosia"]],
   ["a pen name behind a dash", { a: "Georges Astruc — the pen name of Aurore Dupin — smoked." }, ["a:Aurore Dupin a:Georges Astruc"]],
   ["a former name only where the text says so", { a: "Ann Lee wrote. Eliza Cook, formerly of London, wrote." }, ["a:Ann Lee", "a:Eliza Cook"]],
+  ["a particle with a capital where it opens the name", { a: "Cornelis van der Meulen wrote. Van der Meulen laughed." }, ["a:Cornelis van der Meulen a:Van der Meulen"]],
   ["kings of one name", { a: "Frederick I died. Frederick II refused. Frederick II, who played the flute, laughed." }, ["a:Frederick I", "a:Frederick II"]],
 ]; // biome-ignore format: one case a line
 

@@ -83,6 +83,9 @@ Marxism and Gaullism were taught; anti-Dreyfusards were not.
 «K.K. Orlenev» met «Ju. V. Lavrin», and «J.-B. Toussard» met «Smith-Dorrien».
 «Maria Lvovna» asked «Gor’kov» about «O’Hagan».
 The chancellor, «Metellus», and «von Haverkamp» met «al-Hamdani» and «Ibn Zafar».
+In the spring the Duke of «Bolton» and the Earl of «Essex» waited on the Duke of Milan and the Duchess of Burgundy.
+Dr. «Bull» wept; the Marquis de «l’Hôpital» did not.
+The petitions to «Vyshinskii» and «Lunačarskij» are lost.
 The mines of Potosí and the siege of Calatañazor were long.
 The frigate Amaranta and the Palazzo Vendramin were sold.
 `;

@@ -102,4 +102,4 @@ export const organizations =
 export const openers =
   "mina mine pozo cerro barranco laguna rua avenida travessa largo praca beco ladeira torre castelo palacio paco igreja convento mosteiro capela quinta fazenda ilha rio monte porto cabo serra colegio " +
   "straat gracht laan plein kade brug kasteel slot gade gate vej vei torv gata gatan vag plads plass torg slott borg oen gaard gard ulica plac aleja palac zamek dwor wyspa rzeka jezioro " +
-  "impasse faubourg cours allee chemin passage square chapelle eglise abbaye ile mont val port gare ecole lycee hopital rue calle avenida paseo plazuela callejon barrio iglesia ermita palacio torre sierra cerro puerto isla colegio strasse gasse weg allee platz brucke kirche kloster schloss burg bahnhof schule denkmal";
+  "impasse faubourg cours allee chemin passage square chapelle eglise abbaye ile mont val port gare ecole lycee rue calle avenida paseo plazuela callejon barrio iglesia ermita palacio torre sierra cerro puerto isla colegio strasse gasse weg allee platz brucke kirche kloster schloss burg bahnhof schule denkmal";

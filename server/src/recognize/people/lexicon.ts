@@ -4,6 +4,18 @@ import { places } from "../../data/people/places";
 import { familyFirst, frequentSurnames, knownNames, plainSurnames } from "../../data/people/surnames";
 import * as words from "../../data/people/words";
 import * as others from "../../data/people/words-of-languages";
+import {
+  ARABIC,
+  CASE_ENDINGS,
+  CYRILLIC_SURNAME,
+  GAELIC,
+  GREEK_ENDINGS,
+  NOUN,
+  ORGANIZATION,
+  SHORT_PATRONYMIC,
+  SLAVIC,
+  SURNAME,
+} from "./endings";
 import { folded } from "./fold";
 import { keysOf, romanized } from "./key";
 import { Memory, wordNumber } from "./vocabulary";
@@ -60,6 +72,7 @@ function judge(word: string): number {
   if (/^[\u0370-\u052f\u1f00-\u1fff]/.test(plain)) bits |= otherScript(plain);
   if (bits === 0 && word.length >= 4 && /^[A-Z\u00c0-\u024f]/.test(word)) bits |= givenKeys().get(keysOf(word)[0] ?? "") ?? 0;
   if (bits === 0 && plain.length > 5 && plain.endsWith("s")) bits |= entry(plain.slice(0, -1)) & (Is.Title | Is.Role) ? Is.Role : 0;
+  if (bits === 0 && plain.length > 6 && SLAVIC.test(plain) && knownKeys().has(keysOf(word)[0] ?? "")) bits |= Is.KnownName;
   if (GAELIC.test(word)) bits |= Is.KnownName;
   if (ROMAN.test(word)) bits |= Is.Numeral;
   const shaped = shape(plain);
@@ -68,9 +81,6 @@ function judge(word: string): number {
 }
 
 const classes = new Memory(judge);
-
-/** `O’Hagan`, `McAlister`: hardly ever anything but surnames. */
-const GAELIC = /^(?:O['’]|Mc|Fitz)\p{Lu}\p{Ll}{2,}/u;
 
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 
@@ -105,12 +115,6 @@ function otherScript(plain: string): number {
   return bits;
 }
 
-/** Endings of Greek given names in the genitive, accusative and vocative. */
-const GREEK_ENDINGS = ["ου", "ο", "η", "α", "ε"];
-
-/** Endings of Russian nouns in oblique cases. */
-const CASE_ENDINGS = ["", "ом", "ем", "ой", "ей", "ию", "ия", "а", "у", "е", "я", "ю", "ы", "и"];
-
 /** What the ending of a word tells. Patronymics after ALA-LC, ISO 9, BGN/PCGN and popular usage. */
 function shape(plain: string): number {
   const latin = /[\u0400-\u052f]/.test(plain) ? folded(romanized(plain)) : plain;
@@ -125,21 +129,6 @@ function shape(plain: string): number {
   if (ORGANIZATION.test(latin)) bits |= Is.Organization;
   return bits;
 }
-
-/** Patronymics of fathers whose names end in a vowel: `Ilich`, `Kuzmič`. */
-const SHORT_PATRONYMIC = /^(?:il|kuzm|luk|fom|nikit|savv)ic[h]?(?:[aueoiy]|om|em)?$/;
-
-/** Endings that are frequent in surnames and rare in other words (Hanks, Dictionary of American Family Names, 2003, introduction). */
-const SURNAME =
-  /(?:sk[iy]{1,2}j?|ski[ij]|skaia|skaya|skaja|tskii|ck[iy]j?|[oe]vs?|[oe]v[au]|eff|off|enko|chuk|czyk|wicz|vich|vic|dze|shvili|svili|yan|ian|escu|eanu|oglu|poulos|akis|idis|ides|ini|etti|elli|ucci|acci|azzi|ozzi|uzzi|otti|oni|ardi|aldi|erti|anti|enti|inelli|son|sson|sen|quist|strom|gren|berg|burg|stein|feld|baum|mann|bauer|meyer|meier|maier|hauser|inger|acker|wright|worth|well|ley|ford|croft|[a-z]{3}man|smith|[a-z]{3}ez|[a-z]{3}ius|[a-z]{3}[ae]nus|[aeou]ic|icek|cek|kova|ova)$/;
-const CYRILLIC_SURNAME = /(?:[oe]v|in|yn)(?:a|u|ym|om|e|oj|im)?$|skogo$|skomu$|skim$|skom$|ckogo$|ckomu$|ckim$/;
-/** `al-Kindi`: articles of Arabic names. */
-const ARABIC = /^(?:al|el|ash?|at|ad|an|ar|az)-[a-z]{4,}$/;
-/** German, Dutch and Nordic compounds: `Zentralarchiv`, `Rigsarkivet`, `Hauptstrasse`. */
-const ORGANIZATION =
-  /^[a-z]{3,}(?:archivs?|arkiv|arkivet|archief|bibliotheke?n?|bibliotek|biblioteket|museums?|museet|gesellschaft|universitat|universitet|akademie|verlag|forlag|strasse|gasse|platz|gracht|straat|gatan|gade|vereniging|genootschap|zeitung|jahrbuch|institut|anstalt|ministerium|kirche|kloster|hochschule)$/;
-const NOUN =
-  /(?:isms?|ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|ungen|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{2}[aei]nie|enija)$/;
 
 /** The nominative of a Cyrillic given name: for `Ивану` this is `иван`; the word itself where it is in the list, or none is. */
 export function nominativeOf(given: string): string {
@@ -203,6 +192,16 @@ function longLists(): [words: readonly string[], bits: number][] {
 const plain = (text: string): string[] => text.split(" ");
 
 let keyed: Map<string, number> | undefined;
+
+let keyedKnown: ReadonlySet<string> | undefined;
+
+/** Slavic names that need no introduction, by their comparison keys. */
+const knownKeys = (): ReadonlySet<string> =>
+  (keyedKnown ??= new Set(
+    plain(knownNames)
+      .filter((name) => name.length > 6 && SLAVIC.test(name))
+      .flatMap((name) => keysOf(name)[0] ?? []),
+  ));
 
 /** Russian given names under their comparison key, so that `Fyodor` and `Fëdor` are found by `Фёдор`. */
 function givenKeys(): Map<string, number> {

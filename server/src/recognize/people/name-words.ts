@@ -114,7 +114,7 @@ export function particleCapital(block: Block, at: number, more = MOST_PARTICLES)
 
 /** Lower-case particles behind `Van` and `De` at the head of a name: in `Van der Goes` one. */
 export const particlesBehind = (block: Block, at: number): number =>
-  DUTCH_PARTICLE.fits(block, at) && DUTCH_ARTICLE.fits(block, at + 1) && block.joined(at + 2) && isName(block, at + 2) ? 1 : 0;
+  DUTCH_PARTICLE.fits(block, at) && DUTCH_ARTICLE.fits(block, at + 1) && block.joined(at + 2) && block.capital(at + 2) ? 1 : 0;
 
 const DUTCH_PARTICLE = new WordPattern(/^(?:Van|Von)$/);
 const DUTCH_ARTICLE = new WordPattern(/^(?:der|den|de|ter|het)$/);

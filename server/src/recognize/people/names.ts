@@ -106,7 +106,9 @@ const DE = new WordPattern(/^de$/);
 const ELIDED_ARTICLE = new WordPattern(/^(?!d)[a-zà-ÿ]+['’]$/i);
 
 /** Titles behind which every capital word is a name: `Mr. Pope`, `Miss French`. */
-const PERSONAL_TITLE = new WordPattern(/^(?:Mr|Mrs|Miss|Ms|Mme|Mlle|Messrs|Monsieur|Madame|Herr|Frau|Fräulein|Signora?|Sig|Señora?)$/);
+const PERSONAL_TITLE = new WordPattern(
+  /^(?:Mr|Mrs|Miss|Ms|Mme|Mlle|Messrs|Monsieur|Madame|Herr|Frau|Fräulein|Signora?|Sig|Señora?|Dr|Sir)$/,
+);
 
 function withParticle(block: Block, at: number): Candidate | undefined {
   // An article opens titles and newspapers (`Il Mulino`, `La Stampa`); alone it is no particle.

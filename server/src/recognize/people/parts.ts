@@ -26,7 +26,10 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
   if (words.length === 2 && first & Is.FamilyFirst && !(first & Given)) return { family: words[0] ?? "", given: [last], particles: [] };
   const suffix = isSuffix(words) ? words.pop() : undefined;
   const tail = suffix === undefined ? {} : { suffix };
-  const byname = words.findIndex((word) => /^(?:the|of|der|die|il|le|el)$/.test(word));
+  // `Van der Goes`
+  if (isParticle(words[0] ?? "") && isParticle(words[1] ?? "")) return { ...family(words), ...tail };
+  const byname = words.findIndex((word, at) => /^(?:the|of|der|die|il|le|el)$/.test(word) && !(at > 0 && isParticle(words[at - 1] ?? "")));
+  // not the article in `Jan van der Beke`
   if (byname > 0) return { family: "", given: words.slice(0, byname), particles: [], suffix: words.slice(byname).join(" ") };
   if (/^[IVX]+$/.test(last)) return { family: "", given: words.slice(0, -1), particles: [], suffix: last };
   // Smith-Dorrien Horace, Тургенев Иван Сергеевич: the family name first
@@ -52,6 +55,7 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
   if (
     particle > 0 &&
     !(classOf(before) & (Given | Is.Patronymic)) &&
+    !/(?:zoon|sz\.?|szn\.?|sdr\.?|dochter)$/.test(before) &&
     !/\.$/.test(before) &&
     (particle > 1 || /^(?:de|du)$/.test(words[particle] ?? ""))
   ) {

@@ -26,16 +26,25 @@ export function titleBefore(block: Block, at: number): number {
 
 /** The title in `Duke of Marlborough`, `comte d’Argental`, `M. de Choiseul`, where a name begins at `at`; otherwise `at`. */
 export function nobleBefore(block: Block, at: number): number {
-  if (at < 2 || block.is(at) & (Is.People | Is.Organization)) return at;
+  if (at < 2 || block.is(at) & Is.People || (block.is(at) & Is.Organization && !ELIDED_LE.fits(block, at - 1))) return at;
   let back = at - 1;
   // British titles are named after places, but so are realms: `Earl of Essex`, `Duke of Wellington`, not `Duke of Milan`.
-  if (block.is(at) & Is.Place && !(OF.fits(block, back) && (PEER.fits(block, back - 1) || (block.is(at) & Is.KnownName) !== 0))) return at;
+  if (block.is(at) & Is.Place && !(OF.fits(block, back) && (PEER.fits(block, back - 1) || ofPlace(block, at)))) return at;
   if (LA.fits(block, back) && back > 1) back--;
   if (!NOBLE_PARTICLE.fits(block, back) || block.gap(back) & ~(Gap.Space | Gap.Period)) return at;
   return NOBLE.fits(block, back - 1) ? back - 1 : at;
 }
 
 const NOBLE_PARTICLE = new WordPattern(/^(?:of|de|d['’]|du|di|von|da|della)$/);
+
+/** `Duke of Wellington`, `Duchess of Bolton`; of these lands there were dukes and princes that ruled. */
+const ofPlace = (block: Block, at: number): boolean =>
+  (block.is(at) & Is.KnownName) !== 0 || (DUKE.fits(block, at - 2) && block.english && !REALM.fits(block, at));
+
+const DUKE = new WordPattern(/^(?:Duke|Duchess)$/);
+const REALM = new WordPattern(
+  /^(?:Alba|Amalfi|Anjou|Aquitaine|Athens|Austria|Bar|Bavaria|Berry|Bohemia|Bourbon|Brabant|Bremen|Brittany|Brunswick|Burgundy|Calabria|Carinthia|Carniola|Cleves|Courland|Estonia|Ferrara|Finland|Florence|Franconia|Friesland|Gaeta|Gandia|Genoa|Guelders|Guise|Hanover|Holstein|Jülich|Leuchtenberg|Limburg|Lithuania|Lorraine|Lucca|Luxembourg|Luxemburg|Magdeburg|Mantua|Masovia|Mecklenburg|Milan|Modena|Montferrat|Moravia|Naples|Nassau|Normandy|Oldenburg|Orléans|Orleans|Parma|Pomerania|Poland|Prussia|Ravenna|Reggio|Rome|Rohan|Savoy|Saxony|Schleswig|Silesia|Spoleto|Styria|Swabia|Teschen|Thuringia|Tuscany|Tyrol|Urbino|Warsaw|Weimar|Württemberg|Wurttemberg|Zähringen)$/,
+);
 
 const OF = new WordPattern(/^of$/);
 const PEER = new WordPattern(/^(?:Earl|Marquess|Viscount|Viscountess|Marchioness)$/);

@@ -4,7 +4,7 @@ import { Evidence } from "./evidence";
 import { Is } from "./lexicon";
 import { Gap, Shape } from "./scan";
 import { surroundings } from "./surroundings";
-import { titleBehind } from "./titles";
+import { nobleBefore, titleBehind } from "./titles";
 import { WordPattern } from "./vocabulary";
 
 /** A word that is also a place or a common word; it is a name only where the document introduces it as one. */
@@ -17,6 +17,7 @@ export function weak(block: Block, at: number): Candidate | undefined {
   // `the Lord Chancellors`
   if (is & Is.Role && block.joined(at) && block.capital(at - 1) && block.is(at - 1) & Is.Title) return undefined;
   const name: Candidate = { first: at, last: at, kind: "single", patronymic: false };
+  if (is & (Is.Place | Is.Common) && nobleBefore(block, at) < at) return name;
   const said = surroundings(block, name, false);
   if (said & Evidence.Start && (said & ~Evidence.Start) === 0 && !shortReference(block, at) && !writes(block, at)) return undefined;
   if (

@@ -1,0 +1,32 @@
+// What the beginnings and endings of words tell of them.
+
+/** Patronymics of fathers whose names end in a vowel: `Ilich`, `Kuzmič`. */
+export const SHORT_PATRONYMIC = /^(?:il|kuzm|luk|fom|nikit|savv)ic[h]?(?:[aueoiy]|om|em)?$/;
+
+/** Endings that are frequent in surnames and rare in other words (Hanks, Dictionary of American Family Names, 2003, introduction). */
+export const SURNAME =
+  /(?:sk[iy]{1,2}j?|ski[ij]|skaia|skaya|skaja|tskii|ck[iy]j?|[oe]vs?|[oe]v[au]|eff|off|enko|chuk|czyk|wicz|vich|vic|dze|shvili|svili|yan|ian|escu|eanu|oglu|poulos|akis|idis|ides|ini|etti|elli|ucci|acci|azzi|ozzi|uzzi|otti|oni|ardi|aldi|erti|anti|enti|inelli|son|sson|sen|quist|strom|gren|berg|burg|stein|feld|baum|mann|bauer|meyer|meier|maier|hauser|inger|acker|wright|worth|well|ley|ford|croft|[a-z]{3}man|smith|[a-z]{3}ez|[a-z]{3}ius|[a-z]{3}[ae]nus|[aeou]ic|icek|cek|kova|ova)$/;
+
+export const CYRILLIC_SURNAME = /(?:[oe]v|in|yn)(?:a|u|ym|om|e|oj|im)?$|skogo$|skomu$|skim$|skom$|ckogo$|ckomu$|ckim$/;
+
+/** `al-Kindi`: articles of Arabic names. */
+export const ARABIC = /^(?:al|el|ash?|at|ad|an|ar|az)-[a-z]{4,}$/;
+
+/** German, Dutch and Nordic compounds: `Zentralarchiv`, `Rigsarkivet`, `Hauptstrasse`. */
+export const ORGANIZATION =
+  /^[a-z]{3,}(?:archivs?|arkiv|arkivet|archief|bibliotheke?n?|bibliotek|biblioteket|museums?|museet|gesellschaft|universitat|universitet|akademie|verlag|forlag|strasse|gasse|platz|gracht|straat|gatan|gade|vereniging|genootschap|zeitung|jahrbuch|institut|anstalt|ministerium|kirche|kloster|hochschule)$/;
+
+export const NOUN =
+  /(?:isms?|ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|ungen|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{2}[aei]nie|enija)$/;
+
+/** Known names that are transliterated in many ways: `Vyshinskii` is Vyshinsky. */
+export const SLAVIC = /(?:sk[iy]{1,2}j?|skij|tzki|[oe]v|eff?|off?|[oe]w|in)$/;
+
+/** `O’Hagan`, `McAlister`: hardly ever anything but surnames. */
+export const GAELIC = /^(?:O['’]|Mc|Fitz)\p{Lu}\p{Ll}{2,}/u;
+
+/** Endings of Russian nouns in oblique cases. */
+export const CASE_ENDINGS = ["", "ом", "ем", "ой", "ей", "ию", "ия", "а", "у", "е", "я", "ю", "ы", "и"];
+
+/** Endings of Greek given names in the genitive, accusative and vocative. */
+export const GREEK_ENDINGS = ["ου", "ο", "η", "α", "ε"];
