@@ -10,7 +10,7 @@ import { bCubed, exactSpans, type FoundMention, type MentionScore, matchMentions
 import { peopleTruths } from "./truth";
 
 /** What is reached on all passages together. Raised when the engine gets better, never lowered. */
-const BOUNDS = { precision: 0.989, recall: 0.968, exactSpans: 0.985, bCubed: 0.964 };
+const BOUNDS = { precision: 0.989, recall: 0.972, exactSpans: 0.985, bCubed: 0.966 };
 
 describe("annotated texts: people", () => {
   let passages: readonly { name: string; score: MentionScore }[];

@@ -86,6 +86,7 @@ The chancellor, «Metellus», and «von Haverkamp» met «al-Hamdani» and «Ibn
 In the spring the Duke of «Bolton» and the Earl of «Essex» waited on the Duke of Milan and the Duchess of Burgundy.
 Dr. «Bull» wept; the Marquis de «l’Hôpital» did not.
 The petitions to «Vyshinskii» and «Lunačarskij» are lost.
+Sir «Apolo Ssekandi», K.C.M.G., visited London with his sister «Carolina».
 The mines of Potosí and the siege of Calatañazor were long.
 The frigate Amaranta and the Palazzo Vendramin were sold.
 `;

@@ -3,7 +3,7 @@
 // Compiled for this project from general usage, not taken from a published list. The lists are those of `words.ts`.
 
 export const titlesOfMen =
-  "stadtrat oberburgermeister ministerialrat legationsrat botschaftsrat oberregierungsrat kirchenrat schulrat baurat bergrat oberst oberstleutnant generalmajor generalleutnant generaloberst staatssekretar ministerialdirektor reichsminister reichsleiter gauleiter stadtkommandant domherr domkapitular propst dekan catholicos serjeant nana opanyin oba alafin asantehene okyenhene omanhene kabaka ras dejazmach negus lij blatta alderman bailie academician burgess provost lord-lieutenant rai bahadur monsignor messer ser mastro messere padron dottor notaio capitan " +
+  "arciduca granduca archiduc archiduque arquiduque aartshertog katikiro stadtrat oberburgermeister ministerialrat legationsrat botschaftsrat oberregierungsrat kirchenrat schulrat baurat bergrat oberst oberstleutnant generalmajor generalleutnant generaloberst staatssekretar ministerialdirektor reichsminister reichsleiter gauleiter stadtkommandant domherr domkapitular propst dekan catholicos serjeant nana opanyin oba alafin asantehene okyenhene omanhene kabaka ras dejazmach negus lij blatta alderman bailie academician burgess provost lord-lieutenant rai bahadur monsignor messer ser mastro messere padron dottor notaio capitan " +
   "mgr monseigneur maitre sire chevalier cure dom " +
   "kommerzienrat geheimrat hofrat justizrat sanitatsrat medizinalrat regierungsrat staatsrat landrat kammerherr magister hochmeister graf erzherzog kurfurst pfalzgraf hauptmann rittmeister wachtmeister " +
   "licenciado bachiller maese hidalgo oidor corregidor cacique alcalde alferez maestre maestro oidores infante fray mosen micer " +
@@ -16,7 +16,7 @@ export const titlesOfMen =
   "protostrator logothete protovestiarios sebastokrator despot domestic basileus exarch higoumenos hegumen protospatharios strategos megas";
 
 export const titlesOfWomen =
-  "sora monna madonna suora fru froken jomfru frue jungfru vrouwe mevrouw juffrouw jonkvrouw mej mevr dona sor senhora menina irma rainha imperatriz viscondessa baronesa condessa duquesa " +
+  "arciduchessa granduchessa archiduchesse archiduquesa sora monna madonna suora fru froken jomfru frue jungfru vrouwe mevrouw juffrouw jonkvrouw mej mevr dona sor senhora menina irma rainha imperatriz viscondessa baronesa condessa duquesa " +
   "pani panna ksiezna hrabina krolowa hanim hanum khanum khatun hatun kadin begum bibi bai rani maharani srimati vicomtesse veuve vve dame demoiselle fraulein freifrau freiin markgrafin landgrafin kurfurstin erzherzogin reichsgrafin witwe wwe viuda vedova";
 
 export const roles =

@@ -131,12 +131,17 @@ function candidatesIn(block: Block): Found[] {
       name.title = block.word(name.last + 1);
       name.evidence |= Evidence.Title;
     }
+    // `his sister Carolina`: nobody's sister is a place.
+    if (name.kind === "given" && name.evidence & PERSONS_ALONE && !(block.is(name.last) & (Is.People | Is.Common)))
+      name.evidence &= ~Evidence.Weak;
     if (opener) name.evidence |= Evidence.Derived | Evidence.Place;
     found.push(name);
     at = name.last + 1;
   }
   return found;
 }
+
+const PERSONS_ALONE = Evidence.Kin | Evidence.Says | Evidence.Who | Evidence.Cue;
 
 /** What the name itself says. */
 function inName(block: Block, name: Candidate): number {

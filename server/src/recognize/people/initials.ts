@@ -18,7 +18,7 @@ import { withSuffix } from "./second-names";
 import { WordPattern } from "./vocabulary";
 
 /** `R.N.` in `Captain Hardy, R.N.`, `S.J.` and the like: orders, degrees and services behind a name. */
-function postNominal(block: Block, at: number): boolean {
+export function postNominal(block: Block, at: number): boolean {
   let first = at;
   while (first > 0 && at - first < 4 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
   if (first === 0 || (block.gap(first) & ~Gap.Space) !== Gap.Comma || !block.capital(first - 1)) return false;

@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
+import { postNominal } from "./initials";
 import { Is } from "./lexicon";
 import { closes, isGiven, isName, isSurname, isUnknown, joinsName, particlesAt } from "./name-words";
 import { Gap, Shape } from "./scan";
@@ -17,7 +18,7 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   if (parenthesis) return parenthesis;
   const bare = block.gap(next) === Gap.Space && family === at && withoutComma(block, at);
   if (!bare && (block.gap(next) & ~Gap.Space) !== Gap.Comma) return undefined;
-  if (bare && !block.initial(next)) return undefined;
+  if ((bare && !block.initial(next)) || postNominal(block, next)) return undefined;
   let initials = 0;
   let givens = 0;
   while (next < block.count && (next === family + 1 || (block.gap(next) & ~(Gap.Space | Gap.Period)) === 0)) {
