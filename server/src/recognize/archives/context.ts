@@ -148,7 +148,12 @@ export function bareFileAt(tokens: readonly Token[], at: number, to: number, ope
 /** Where the mark begins that a number ends: at `X` in `Magl. X.143`. */
 function markStart(tokens: readonly Token[], at: number, floor: number): number {
   let start = at;
-  while (start - 2 >= floor && tokens[start]?.glued && /^[./]$/.test(tokens[start - 1]?.text ?? "") && tokens[start - 1]?.glued) {
+  while (
+    start - 2 >= Math.max(floor, at - 8) &&
+    tokens[start]?.glued &&
+    /^[./]$/.test(tokens[start - 1]?.text ?? "") &&
+    tokens[start - 1]?.glued
+  ) {
     const before = tokens[start - 2] as Token;
     if (before.kind === "mark" || (before.kind === "word" && !isRoman(before.text) && before.text.length > 2)) break;
     start -= 2;

@@ -19,8 +19,9 @@ export function journalArticle(note: NoteText, from: number, to: number): Citati
   if (!head) return undefined;
   let at = strokes + 2;
   while (at < to && !isYear((tokens[at] as Token).text)) at++;
-  const stop = tokens.findIndex((token, index) => index > strokes + 2 && isMark(token, "."));
-  const container = slice(note, strokes + 2, Math.max(strokes + 3, Math.min(at, to, stop < 0 ? to : stop)));
+  let stop = strokes + 3;
+  while (stop < to && !isMark(tokens[stop], ".")) stop++;
+  const container = slice(note, strokes + 2, Math.max(strokes + 3, Math.min(at, stop)));
   if (at >= to) return undefined;
   const located = lastLocator(note, at, to) ?? pageBehind(note, at + 1, to);
   return [

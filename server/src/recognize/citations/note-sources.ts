@@ -160,7 +160,7 @@ function named(note: NoteText, from: number, to: number): { from: number; creato
   while (comma < end && !isMark(tokens[comma], ",")) comma++;
   let creators = namesIn(text, tokens, start, comma, true);
   // `Di parere diverso Neri, Salt, cit.`: the name is what stands right before the comma.
-  for (let at = comma - 1; creators.length === 0 && at > start; at--) {
+  for (let at = comma - 1; creators.length === 0 && at > Math.max(start, comma - 8); at--) {
     const token = tokens[at] as Token;
     if (token.kind !== "mark" && !isCapital(token.text)) break;
     const names = token.kind === "word" ? namesIn(text, tokens, at, comma, true) : [];
