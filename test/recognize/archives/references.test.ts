@@ -189,6 +189,10 @@ describe("archival references", () => {
     ],
     ["FRUS, 1927, vol. I, pp. 1–159, esp. doc. 44.", "FRUS / year 1927 / volume I / document 44 / @1–159"],
     ["GStA PK, XX. HA, EM 139b, Nr. 14, Bl. 2 v.", "GStA PK / hauptabteilung XX / bestand EM 139b / number 14 / @2 v"],
+    ["T.N.A., MPH 1/188; T.N.A., T 1/1180, ff 4–9.", "T.N.A. / series MPH 1 / piece 188 | T.N.A. / series T 1 / piece 1180 / @4–9"],
+    ["National Library of Ireland, MS 10,315, f. 2.", "National Library of Ireland / shelfmark 10,315 / @2"],
+    ["GStA PK, II. HA GD, Abt. 24 Ostfriesland, Tit. LXII, Nr. 2.", "GStA PK / hauptabteilung II / abteilung 24 / titel LXII / number 2"],
+    ["GARF, f. i-7, op. 1, d. 18.", "GARF / fond i-7 / opis 1 / delo 18"],
     ["FRUS, 1925, 1:304–8.", "FRUS / year 1925 / volume 1 / @304–8"],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(inWords(text), expected));

@@ -72,6 +72,8 @@ describe("citations, repeats and references to notes", () => {
     ["Paul Weber, Salz, 2 Bde., Frankfurt a. M. 1982/83, Bd. 1, S. 40.", "full: Paul Weber / Salz / Frankfurt a. M. / 1982 / @40"],
     ["Neri, Récits, t. II, p. 6.", "short: Neri / Récits / @6"],
     ["Neri, Dizionario, s.v. “Sale”.", "short: Neri / Dizionario / @s.v. “Sale”"],
+    ["Roger Weber, Five Letters from a Nun, Londres, Brome, 1678.", "full: Roger Weber / Five Letters from a Nun / Londres / 1678"],
+    ["J. R. R. Neri, Salt, 44.", "short: J. R. R. Neri / Salt / @44"],
     ["Ibídem, exp. 8.", "ibid: expediente 8"],
     ["P. Novák, c. d., s. 95.", "op-cit: Novák / @95"],
     ["Neri, Storia del sale, 44.", "short: Neri / Storia del sale / @44"],

@@ -25,6 +25,7 @@ describe("shorthands", () => {
     ["Rossiiskii arkhiv soli (RAS), f. 4.", "RAS = Rossiiskii arkhiv soli"],
     ["The General Union of Salters (GUS) protested."],
     ["In seguito Neri, Storia, 4."],
+    ["Russian State Historical Archive, St. Petersburg (RGIA), f. 37.", "RGIA = Russian State Historical Archive"],
     ["Hereafter nothing was the same."],
     ["From now on he sold salt (from the sea)."],
   ];

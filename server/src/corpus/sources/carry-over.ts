@@ -22,12 +22,10 @@ export function carriedUnits(before: ResolvedArchive, printed: readonly Archival
 
 function keptUnits(before: ResolvedArchive, printed: readonly ArchivalUnit[]): readonly ArchivalUnit[] {
   if (printed.length === 0) return before.units;
-  const same = before.units.findIndex((unit) =>
-    printed.some(
-      (each) =>
-        each.level === unit.level || isSameDocument(before, unit, each) || (CONTAINERS.has(unit.level) && CONTAINERS.has(each.level)),
-    ),
-  );
+  const printedAs = (fits: (unit: ArchivalUnit, each: ArchivalUnit) => boolean): number =>
+    before.units.findIndex((unit) => printed.some((each) => fits(unit, each)));
+  const exact = printedAs((unit, each) => each.level === unit.level || isSameDocument(before, unit, each));
+  const same = exact >= 0 ? exact : printedAs((unit, each) => CONTAINERS.has(unit.level) && CONTAINERS.has(each.level));
   if (same >= 0) return before.units.slice(0, same);
   const highest = Math.min(...printed.map((unit) => rankIn(before, unit.level)));
   // A level that was not printed before goes below the file; only a single document gives way to it.

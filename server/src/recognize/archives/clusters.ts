@@ -52,7 +52,7 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
       } else if (current?.mention && current.parts.length === 0 && mention.from - current.to < 14) {
         current.mention = joined(tokens, current.mention, mention);
         current.to = mention.to;
-      } else if (mention.kind !== "acronym" || current === undefined || leads(tokens, mention, to)) {
+      } else if (mention.kind !== "acronym" || current === undefined || (opensReference(tokens, mention) && leads(tokens, mention, to))) {
         close();
         current = { mention, parts: [], from: mention.from, to: mention.to };
       }
@@ -100,6 +100,10 @@ function isCollection(tokens: readonly Token[], from: number, to: number): boole
   }
   return !isLetter(tokens, { from: from + 1, to: to - 1 });
 }
+
+/** Whether capitals stand behind a separator, and not as the `GD` in `II. HA GD, Abt. 24`. */
+const opensReference = (tokens: readonly Token[], { from }: Mention): boolean =>
+  from === 0 || tokens[from - 1]?.kind === "mark" || !(isCapital(tokens[from - 1]?.text ?? "") || tokens[from - 1]?.kind === "number");
 
 /** A capital letter with a number that stands alone behind a repository is a shelf mark and no level: `Salt Archive, T 965`. */
 function withoutLetters(found: Cluster, tokens: readonly Token[]): Cluster {

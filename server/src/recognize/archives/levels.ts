@@ -56,7 +56,7 @@ const TABLE: Readonly<Record<SystemId, readonly (readonly [level: string, meanin
     ["registro", "registro, register", "reg regg registro", ""],
     ["libro", "libro, book", "lib libro libri", ""],
     ["volume", "volume", "vol voll volume volumi", ""],
-    ["fascicolo", "fascicolo, file", "fasc fascc fascicolo fascicoli fasciolo fs fasc.lo fasc.li", "!'"],
+    ["fascicolo", "fascicolo, file", "fasc fascc fascicolo fascicoli fasciolo fs fasc.lo fasc.li f.lo", "!'"],
     ["sottofascicolo", "sottofascicolo, part of a file", "sottofasc sottofascicolo sfasc sf s.f s.fasc", "!'"],
     ["incartamento", "incartamento, papers of one matter", "inc incartamento incart", "'"],
     ["inserto", "inserto, insert in a file", "ins inserto insert", "'"],

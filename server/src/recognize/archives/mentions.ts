@@ -29,7 +29,14 @@ export function mentionAt(note: NoteText, at: number, limit: number): Mention | 
   const introduced = introducedAt(note, at, limit);
   // `Istoricheskii arkhiv Dal’nego Vostoka (RGIA DV)` goes on behind the name of the table.
   if (named && introduced && introduced.to > named.to) return { ...named, to: introduced.to };
-  return named ?? introduced ?? abbreviatedAt(tokens, at, limit) ?? namedAt(note, at, limit) ?? acronymAt(tokens, at, limit);
+  return (
+    named ??
+    introduced ??
+    dottedAt(tokens, at, limit) ??
+    abbreviatedAt(tokens, at, limit) ??
+    namedAt(note, at, limit) ??
+    acronymAt(tokens, at, limit)
+  );
 }
 
 /** A name for which the note introduces an abbreviation in capitals. */
@@ -86,7 +93,7 @@ function knownAt(tokens: readonly Token[], at: number, limit: number): Mention |
   if (best && best === long && goesOn(tokens, best.to, limit, best.repository)) return undefined;
   // `RGIA DV` is not `RGIA`.
   const branch = best && best === short ? tokens[best.to] : undefined;
-  if (branch && best && best.to < limit && isBranch(tokens, best.to)) return undefined;
+  if (branch && best && best.to < limit && best.repository.system !== "published" && isBranch(tokens, best.to)) return undefined;
   return best ? { from: at, to: best.to, known: best.repository, kind: "known" } : undefined;
 }
 
@@ -190,6 +197,26 @@ function namedAt({ tokens, classes }: NoteText, at: number, limit: number): Ment
   if (head < 0) return undefined;
   if (papers) next = head + 1;
   return { from: at, to: next, kind: "named", ...spokenOf(tokens, at, next) };
+}
+
+/** An abbreviation with full stops, before a comma: `T.N.A., FO 371`; before a name they are initials. */
+function dottedAt(tokens: readonly Token[], at: number, limit: number): Mention | undefined {
+  let letters = "";
+  let next = at;
+  while (
+    next + 1 < Math.min(limit, at + 12) &&
+    tokens[next]?.text.length === 1 &&
+    isMark(tokens[next + 1], ".") &&
+    tokens[next + 1]?.glued
+  ) {
+    if (!isCapital(tokens[next]?.text ?? "") || (next > at && !tokens[next]?.glued)) break;
+    letters += tokens[next]?.text;
+    next += 2;
+  }
+  if (letters.length < 2 || !(isMark(tokens[next], ",") || isMark(tokens[next], ":"))) return undefined;
+  const repository = known.abbreviations.next?.get(letters)?.repository;
+  if (repository) return { from: at, to: next, known: repository, kind: "known" };
+  return letters.length > 2 ? { from: at, to: next, kind: "acronym" } : undefined;
 }
 
 /** `Arch. nat.`, `Arch. dép. Ille-et-Vilaine`: the names of French archives and libraries in short. */

@@ -182,6 +182,15 @@ function manuscriptNumberEnd(tokens: readonly Token[], at: number, limit: number
     return at;
   next++;
   let numbers = token.kind === "number" ? 1 : 0;
+  // The thousands of `MS 10,315`.
+  if (
+    numbers === 1 &&
+    isMark(tokens[next], ",") &&
+    tokens[next]?.glued &&
+    tokens[next + 1]?.glued &&
+    /^\d{3}$/.test(tokens[next + 1]?.text ?? "")
+  )
+    return next + 2;
   while (next + 1 < limit && /^[/.°–-]$/.test(tokens[next]?.text ?? "") && tokens[next]?.glued && tokens[next + 1]?.glued) {
     const part = tokens[next + 1] as Token;
     if (part.kind === "mark" || (part.kind === "word" && (part.text.length > 4 || !isCapital(part.text)))) break;

@@ -189,6 +189,9 @@ function startsNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const initial = token.text.length === 1 && isMark(next, ".") && tokens[at + 2]?.kind === "word";
   if (initial) return false;
+  // The `i-7` of a fond.
+  if (token.text.length === 1 && isMark(next, "-") && next?.glued && tokens[at + 2]?.kind === "number" && tokens[at + 2]?.glued)
+    return true;
   if (!isCapital(token.text)) return false;
   if (is(token, ROMAN_CAPITALS)) return !(next?.kind === "word" && next.glued);
   if (next?.glued === true && isCapitals(token.text, 3)) {

@@ -61,7 +61,9 @@ function itemsIn(note: NoteText, { from, to }: Segment): SourceItem[] {
   const archival = referencesIn(note, from, to);
   if (archival.some((item) => !item.weak)) return archival;
   const works = worksIn(note, from, to);
-  if (works.some((work) => work.form === "full")) return works;
+  // `ADLA, 4 E 2/1540, 12 janvier 1745`: capitals may be an author or an archive, as the other notes say.
+  if (works.some((work) => work.form === "full"))
+    return [...archival.filter((item) => item.system !== "published" && isAuthor(item, works)), ...works];
   // Beside a citation, levels without a repository are its volume and page.
   return [...(works.length > 0 ? archival.filter((item) => item.repository) : archival), ...works];
 }
@@ -124,6 +126,10 @@ function sentenceStart(tokens: readonly Token[], from: number, to: number): numb
   }
   return from;
 }
+
+/** Whether the archive of a reference has been read as the author of a work. */
+const isAuthor = ({ repository }: ArchivalItem, works: readonly CitationItem[]): boolean =>
+  repository !== undefined && works.some(({ creators }) => creators[0] === repository.written);
 
 const isSure = (item: SourceItem): boolean => item.kind !== "archival" || !item.weak;
 

@@ -62,7 +62,8 @@ function abbreviationIn(note: NoteText, open: number, close: number, floor: numb
   const termSpan = { from: (tokens[first] as Token).from, to: (tokens[close - 1] as Token).to };
   const term = text.slice(termSpan.from, termSpan.to);
   if (!isAbbreviation(term) || isRoman(term)) return undefined;
-  const range = initials(tokens, Math.max(floor, open - 30), open, lettersOf(term));
+  const range =
+    initials(tokens, Math.max(floor, open - 30), open, lettersOf(term)) ?? nameInTable(note, Math.max(floor, open - 14), open, term);
   const mention = range && mentionAt(note, range.from, open);
   // `India Office Records (IOR)` names no archive, but what lies in one.
   const records = range && RECORDS.has(tokens[range.to - 1]?.lower ?? "");
@@ -76,6 +77,16 @@ function abbreviationIn(note: NoteText, open: number, close: number, floor: numb
     expansion: text.slice(expansionSpan.from, expansionSpan.to),
     expansionSpan,
   };
+}
+
+/** `Russian State Historical Archive, St. Petersburg (RGIA)`: the name of the archive that goes by the abbreviation in its own language. */
+function nameInTable(note: NoteText, from: number, open: number, term: string): { from: number; to: number } | undefined {
+  for (let at = open - 2; at >= from; at--) {
+    if (!isCapital(note.tokens[at]?.text ?? "")) continue;
+    const mention = mentionAt(note, at, open);
+    if (mention?.known?.abbreviations.includes(term)) return { from: at, to: mention.to };
+  }
+  return undefined;
 }
 
 const RECORDS = new Set("records papers collection collections manuscripts".split(" "));

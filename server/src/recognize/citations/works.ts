@@ -106,10 +106,12 @@ function nextStart(tokens: readonly Token[], from: number, to: number): number {
 const AND_WORDS = new Set("and e und et y и".split(" "));
 
 /** `Author, Title, Place, Publisher, 1999, p. 3`: a work whose year stands between commas. */
-function workWithYear(note: NoteText, from: number, to: number, anonymous: boolean): CitationItem[] | undefined {
+function workWithYear(note: NoteText, from: number, until: number, anonymous: boolean): CitationItem[] | undefined {
   const { tokens } = note;
+  const to = trimEnd(tokens, from, until);
   const head = headOf(note, from, to, false, anonymous);
   if (!head) return undefined;
+  if (!head.quoted && isVolumeWord(tokens[head.titleFrom])) return undefined;
   const dated = head.quoted ? (datedWork(note, head, to) ?? issueOf(note, head, to)) : undefined;
   const pieces = piecesOf(note, head.titleFrom, to);
   const index = pieces.findIndex((piece, at) => (at > 0 || head.quoted) && yearIn(tokens, piece) !== undefined);
@@ -157,6 +159,10 @@ function behindVolume(tokens: readonly Token[], at: number, to: number): number 
 
 const ISSUE_WORDS = new Set("nr no nos nn n z zesz heft h issue №".split(" "));
 const BEFORE_PAGES = new Set("p pp s ss с str стр".split(" "));
+/** Whether a word in small letters stands for a volume or an issue, so that no title begins with it. */
+const isVolumeWord = (word: Token | undefined): boolean =>
+  word !== undefined && (VOLUME_WORDS.has(word.lower) || ISSUE_WORDS.has(word.lower)) && !isCapital(word.text);
+
 const VOLUME_WORDS = new Set("bd vol t tome tomo tom т".split(" "));
 
 /** Index of the year with which a piece ends, or begins before a page: `Leipzig 1912`, `1967. С. 45`. */
@@ -201,8 +207,7 @@ function shortWork(note: NoteText, from: number, to: number, anonymous = false):
   if (!head) return [];
   const located = lastLocator(note, head.from, end);
   const titleTo = titleEnd(note, head.titleFrom, Math.min(head.titleTo, located ? located.from : end));
-  const first = note.tokens[head.titleFrom];
-  const volume = first !== undefined && (VOLUME_WORDS.has(first.lower) || ISSUE_WORDS.has(first.lower)) && !isCapital(first.text);
+  const volume = isVolumeWord(note.tokens[head.titleFrom]);
   const hasTitle = titleTo > head.titleFrom && !volume;
   // Without a page only what is quoted like a title is one: `Aleksandr Fersman, “the Pushkin of stone,”` is none.
   if (!located && !(head.quoted && head.creators.length > 0 && isCapital(note.tokens[head.titleFrom]?.text ?? ""))) return [];
