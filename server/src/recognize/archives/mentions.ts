@@ -214,7 +214,7 @@ function dottedAt(tokens: readonly Token[], at: number, limit: number): Mention 
     next += 2;
   }
   if (letters.length < 2 || !(isMark(tokens[next], ",") || isMark(tokens[next], ":"))) return undefined;
-  const repository = known.abbreviations.next?.get(letters)?.repository;
+  const repository = known.abbreviations.behind(letters)?.repository;
   if (repository) return { from: at, to: next, known: repository, kind: "known" };
   return letters.length > 2 ? { from: at, to: next, kind: "acronym" } : undefined;
 }
