@@ -47,6 +47,7 @@ function clientOptions(context: vscode.ExtensionContext, client: () => BaseLangu
       ...languages.map((language) => ({ scheme, language })),
       // What the author knows about people is read before it is saved.
       { scheme, pattern: "**/people.yaml" },
+      { scheme, pattern: "**/repositories.yaml" },
     ]),
     initializationOptions,
     middleware: { provideHover: offerCards(client) },

@@ -8,7 +8,8 @@ import { AtRest } from "./index/at-rest";
 import type { Span } from "./model/note";
 import type { Platform } from "./platform/platform";
 import { status } from "./protocol";
-import { peopleFileFindings } from "./rules/run";
+import type { DataFile } from "./rules/rule";
+import { dataFileFindings } from "./rules/run";
 import { lineStartsOf } from "./text";
 import type { View } from "./view";
 import type { Workspace } from "./workspace";
@@ -31,6 +32,7 @@ export class Publisher {
   rested: (uri: string, facts: Uint8Array) => void = () => {};
   #cancelStatus: (() => void) | undefined;
   #peopleFile: string | undefined;
+  #repositoriesFiles: ReadonlySet<string> = new Set();
 
   constructor(
     readonly connection: Connection,
@@ -75,13 +77,22 @@ export class Publisher {
     if (this.#peopleFile !== undefined && this.#peopleFile !== current?.uri) this.#send({ uri: this.#peopleFile, diagnostics: [] });
     this.#peopleFile = current?.uri;
     if (!current) return;
-    const text = current.getText();
-    const findings = peopleFileFindings(text, this.workspace.configFor(current.uri));
+    this.#sendFindings("people-file", current.uri, current.getText());
+  }
+
+  /** Says what is wrong in the repositories files, in them. */
+  repositoriesFiles(): void {
+    const { current } = this.workspace.repositoriesFiles;
+    const now = new Set(current.map(({ uri }) => uri));
+    for (const uri of this.#repositoriesFiles) if (!now.has(uri)) this.#send({ uri, diagnostics: [] });
+    this.#repositoriesFiles = now;
+    for (const { uri, text } of current) this.#sendFindings("repositories-file", uri, text);
+  }
+
+  #sendFindings(kind: DataFile, uri: string, text: string): void {
     const lineStarts = lineStartsOf(text);
-    this.#send({
-      uri: current.uri,
-      diagnostics: findings.map((finding) => diagnosticAt(rangeIn(lineStarts, finding.span), finding, this.docs)),
-    });
+    const findings = dataFileFindings(kind, text, this.workspace.configFor(uri));
+    this.#send({ uri, diagnostics: findings.map((finding) => diagnosticAt(rangeIn(lineStarts, finding.span), finding, this.docs)) });
   }
 
   closed(uri: string): void {

@@ -22,7 +22,7 @@ import { answerInSteps, answering } from "./answer";
 import { Citing } from "./bibliography/citing";
 import { CONFIG_FILE } from "./config";
 import { isPeopleFile } from "./config/people-file";
-import { REPOSITORIES_FILE } from "./config/repositories-file";
+import { isRepositoriesFile } from "./config/repositories-file";
 import { CorpusIndex } from "./corpus/index";
 import { type FactTables, factSchema } from "./facts/facts";
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "./features/callHierarchy";
@@ -109,7 +109,7 @@ function follow(
   const refresh = (): void => {
     if (publisher.pulls && capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
   };
-  const { bibliographies, peopleFiles } = workspace;
+  const { bibliographies, peopleFiles, repositoriesFiles } = workspace;
   const showPeople = new ShowPeople(connection, workspace, publisher, indexing.platform, capabilities);
   indexing.settled = () => showPeople.now();
   const citing = new Citing(bibliographies, workspace.documents, indexing.platform, (uri) => {
@@ -140,11 +140,12 @@ function follow(
     }
     await Promise.all([
       ...workspace.folders.map((folder) => workspace.readSettingsFile(folder)),
-      workspace.peopleFiles.read(),
-      workspace.readRepositories(),
+      peopleFiles.read(),
+      repositoriesFiles.read(),
     ]);
     publisher.settings();
     publisher.peopleFile();
+    publisher.repositoriesFiles();
     readAgain();
     showPeople.now();
   };
@@ -174,14 +175,16 @@ function follow(
     if (sent?.apparatus) for (const folder of [...workspace.folders, ""]) workspace.setEditorSettings(folder, sent.apparatus, {});
     reconfigure();
   });
-  const repositoriesChanged = (): void => {
+  const repositoriesChanged = async (): Promise<void> => {
+    await repositoriesFiles.read();
+    publisher.repositoriesFiles();
     readAgain();
     indexing.indexer.setFolders(workspace.indexed);
   };
   const filesChanged = (uris: readonly string[]): void => {
     if (uris.some((uri) => uri.endsWith(`/${CONFIG_FILE}`))) reconfigure();
     if (uris.some(isPeopleFile)) showPeople.soon();
-    if (uris.some((uri) => uri.endsWith(`/${REPOSITORIES_FILE}`))) void workspace.readRepositories().then(repositoriesChanged);
+    if (uris.some(isRepositoriesFile)) void repositoriesChanged();
     void workspace.booksChanged(uris).then(lookAtChapters);
     if (bibliographies.filesChanged(uris)) citing.allSoon();
     indexing.indexer.filesChanged(uris);
@@ -196,6 +199,7 @@ function follow(
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     if (bibliographies.open(uri, languageId, version, text)) return citing.allSoon();
     if (peopleFiles.open(uri, languageId, version, text)) return showPeople.soon();
+    if (repositoriesFiles.open(uri, languageId, version, text)) return publisher.repositoriesFiles();
     workspace.open(uri, languageId, version, text);
     publisher.changed(uri);
     indexing.opened(uri);
@@ -209,6 +213,7 @@ function follow(
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     if (bibliographies.change(uri, version, contentChanges)) return citing.allSoon();
     if (peopleFiles.change(uri, version, contentChanges)) return showPeople.soon();
+    if (repositoriesFiles.change(uri, version, contentChanges)) return publisher.repositoriesFiles();
     workspace.change(uri, version, contentChanges);
     void citing.document(uri);
     publisher.changed(uri);
@@ -216,6 +221,7 @@ function follow(
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     if (bibliographies.close(uri)) return citing.allSoon();
     if (peopleFiles.close(uri)) return showPeople.soon();
+    if (repositoriesFiles.close(uri)) return publisher.repositoriesFiles();
     workspace.close(uri);
     publisher.closed(uri);
     indexing.closed(uri);

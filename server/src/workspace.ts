@@ -2,11 +2,9 @@ import { Bibliographies } from "./bibliography/bibliographies";
 import { CONFIG_FILE, type Config, type ConfigProblem, readConfig } from "./config";
 import { BOOK_FILES, chaptersOf } from "./config/book-files";
 import { type FileList, type KnownDocuments, manuscriptOf } from "./config/manuscript";
-import { REPOSITORIES_FILE, readRepositoriesFile } from "./config/repositories-file";
 import type { CorpusIndex } from "./corpus/index";
 import { circleOf } from "./corpus/people/circle";
 import { otherChapters } from "./corpus/sources/chapters";
-import { type Repository, setOwnRepositories } from "./data/repositories/repositories";
 import { textOfBytes } from "./decode";
 import type { NoteDocument } from "./document/document";
 import type { FactTables } from "./facts/facts";
@@ -16,6 +14,7 @@ import type { PeopleIndex } from "./index/people-index";
 import type { FlavourId } from "./model/note";
 import { PeopleFiles } from "./people-files";
 import type { FoundBatch, Platform } from "./platform/platform";
+import { RepositoriesFiles } from "./repositories-files";
 import type { Range } from "./text";
 import type { View } from "./view";
 
@@ -39,6 +38,7 @@ export class Workspace {
   readonly documents = new Map<string, NoteDocument>();
   readonly bibliographies: Bibliographies;
   readonly peopleFiles: PeopleFiles;
+  readonly repositoriesFiles: RepositoriesFiles;
   readonly #platform: Platform;
   /** Changes with the documents that are open. */
   #opened = 0;
@@ -49,7 +49,6 @@ export class Workspace {
   #known: { readonly revision: number; readonly opened: number; readonly documents: KnownDocuments } | undefined;
   /** The folders of the workspace, and last a nameless one for files outside of all. */
   #folders: Folder[] = [newFolder("")];
-  #repositories: readonly Repository[] = [];
 
   constructor(
     platform: Platform,
@@ -59,6 +58,7 @@ export class Workspace {
     this.#platform = platform;
     this.bibliographies = new Bibliographies(platform, () => this.folders);
     this.peopleFiles = new PeopleFiles(platform, people, corpus, () => this.folders);
+    this.repositoriesFiles = new RepositoriesFiles(platform, () => this.folders);
   }
 
   get folders(): readonly string[] {
@@ -67,7 +67,7 @@ export class Workspace {
 
   /** The folders as the index takes them. */
   get indexed(): readonly IndexedFolder[] {
-    return this.#folders.slice(0, -1).map((folder) => ({ ...folder, repositories: this.#repositories }));
+    return this.#folders.slice(0, -1).map((folder) => ({ ...folder, repositories: this.repositoriesFiles.repositories }));
   }
 
   view(uri: string): View | undefined {
@@ -112,18 +112,6 @@ export class Workspace {
     const bytes = await this.#platform.read(`${folder}/${CONFIG_FILE}`);
     const known = this.#folders.find(({ uri }) => uri === folder);
     if (known) configure(known, known.editor, bytes && textOfBytes(bytes));
-  }
-
-  /** Reads the `repositories.yaml` of the folders again, and takes what all of them say. */
-  async readRepositories(): Promise<void> {
-    const found: Repository[] = [];
-    for (const folder of this.folders) {
-      const bytes = await this.#platform.read(`${folder}/${REPOSITORIES_FILE}`);
-      const text = bytes && textOfBytes(bytes);
-      if (text !== undefined) found.push(...readRepositoriesFile(text));
-    }
-    this.#repositories = found;
-    setOwnRepositories(found);
   }
 
   /** Reads the files in the folders above a document that may list the chapters of its book, each once. */

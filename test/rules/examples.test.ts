@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
 import { rules } from "../../server/src/rules/all";
 import type { RuledFinding } from "../../server/src/rules/rule";
-import { findingsOf, peopleFileFindings } from "../../server/src/rules/run";
+import { dataFileFindings, findingsOf } from "../../server/src/rules/run";
 import { markdownDocument, plainDocument, withFix } from "../document";
 
 describe("the examples in the docs of each rule", () => {
@@ -10,7 +10,7 @@ describe("the examples in the docs of each rule", () => {
     const { config } = readConfig(rule.severity === "off" ? { rules: { [rule.code]: "warning" } } : {});
     rule.docs.examples.forEach(({ format, flavour, bad, good, fixed }, at) => {
       const findingsIn = (text: string, engine: string | undefined): readonly RuledFinding[] => {
-        if (format === "people-file") return peopleFileFindings(text, config);
+        if (format === "people-file" || format === "repositories-file") return dataFileFindings(format, text, config);
         return findingsOf(format === "plaintext" ? plainDocument(text) : markdownDocument(text, engine), config);
       };
       const codesIn = (text: string, engine: string | undefined): string[] => [

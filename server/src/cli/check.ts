@@ -1,14 +1,16 @@
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { URI } from "vscode-uri";
 import { isPeopleFile } from "../config/people-file";
+import { isRepositoriesFile, REPOSITORIES_FILE } from "../config/repositories-file";
 import { openDocument } from "../formats/open";
-import type { RuledFinding } from "../rules/rule";
-import { findingsOf, peopleFileFindings } from "../rules/run";
+import type { DataFile, RuledFinding } from "../rules/rule";
+import { dataFileFindings, findingsOf } from "../rules/run";
 import { type CheckArguments, type ReportFormat, SEVERITIES } from "./arguments";
 import { bibliographyReader } from "./bibliography";
 import { chapterReader } from "./chapters";
 import { chooseFiles, type NamedFile, namedFile, type SettingsFor } from "./files";
-import { peopleFileFor, peopleFileText, shownPath } from "./people-file";
+import { dataFileText, peopleFileFor, shownPath } from "./people-file";
 import { progressOn } from "./progress";
 import { type Read, readBytes, settingsReader } from "./read";
 import { shownText } from "./report/frame";
@@ -54,23 +56,34 @@ async function checkFiles(args: CheckArguments, settingsFor: SettingsFor, termin
   const read = chapterReader(terminal.cwd, settingsFor);
   const reads: CheckResult[] = [];
   const people = new Set(files.flatMap((file) => peopleFileFor(file.uri) ?? []));
-  const texts = files.filter((file) => !isPeopleFile(file.uri));
+  const repositories = new Set(
+    files
+      .map(({ uri }) => uri)
+      .filter(isRepositoriesFile)
+      .map((uri) => URI.parse(uri).fsPath),
+  );
+  if (files.length > 0) for (const path of repositoriesFileIn(terminal.cwd)) repositories.add(path);
+  const texts = files.filter(({ uri }) => !isPeopleFile(uri) && !isRepositoriesFile(uri));
   for (const [at, file] of texts.entries()) {
     progress.tell(`Checking ${at + 1} of ${texts.length}: ${file.path}`);
     reads.push(await checkOne(file, () => read(file), cite));
   }
   progress.clear();
-  for (const path of people) reads.push(checkPeopleFile(path, terminal.cwd, settingsFor));
+  for (const path of people) reads.push(checkDataFile("people-file", path, terminal.cwd, settingsFor));
+  for (const path of repositories) reads.push(checkDataFile("repositories-file", path, terminal.cwd, settingsFor));
   const notRead = leftOut.map(({ path, reason }) => ({ path, reason: WHY[reason] ?? reason }));
   return { files: reads.flatMap((read) => read.files), notRead: [...notRead, ...reads.flatMap((read) => read.notRead)] };
 }
 
-/** What is wrong in a people file; nothing is said of one that is in order. */
-function checkPeopleFile(path: string, cwd: string, settingsFor: SettingsFor): CheckResult {
+/** The `repositories.yaml` by which all files are read. */
+const repositoriesFileIn = (folder: string): string[] => [join(folder, REPOSITORIES_FILE)].filter((path) => existsSync(path));
+
+/** What is wrong in a file of data; nothing is said of one that is in order. */
+function checkDataFile(kind: DataFile, path: string, cwd: string, settingsFor: SettingsFor): CheckResult {
   const name = shownPath(path, cwd);
-  const text = peopleFileText(path);
+  const text = dataFileText(path);
   if (text === undefined) return { files: [], notRead: [{ path: name, reason: "it is not text" }] };
-  const findings = peopleFileFindings(text, settingsFor(dirname(path)));
+  const findings = dataFileFindings(kind, text, settingsFor(dirname(path)));
   const document = openDocument(URI.file(path).toString(), "yaml", 0, text, { flavour: "auto", around: [] });
   return { files: findings.length > 0 ? [{ path: name, document, findings, damaged: text.includes("\ufffd") }] : [], notRead: [] };
 }

@@ -20,7 +20,7 @@ export function decisionsReader(): (path: string | undefined) => Decisions | und
   return (path) => {
     if (path === undefined) return undefined;
     if (!known.has(path)) {
-      const text = peopleFileText(path);
+      const text = dataFileText(path);
       known.set(path, text === undefined ? undefined : decisionsOf(readPeopleFile(text).file));
     }
     return known.get(path);
@@ -28,7 +28,7 @@ export function decisionsReader(): (path: string | undefined) => Decisions | und
 }
 
 /** Undefined where it is no text. */
-export function peopleFileText(path: string): string | undefined {
+export function dataFileText(path: string): string | undefined {
   try {
     return textOfBytes(readFileSync(path));
   } catch {

@@ -7,7 +7,7 @@ import { noteAt } from "../document/pairing";
 import { peopleOfDocument } from "../document/people";
 import { partsOf } from "../recognize/people/parts";
 import type { PeopleArguments } from "./arguments";
-import { peopleFileFor, peopleFileText } from "./people-file";
+import { dataFileText, peopleFileFor } from "./people-file";
 import { csvOf, textOf } from "./people-print";
 import { teiOf } from "./people-tei";
 import { peopleYaml } from "./people-yaml";
@@ -46,7 +46,7 @@ export function people(args: PeopleArguments, terminal: Terminal): number {
 /** The `people.yaml` that belongs to the texts; what is wrong in it is told by `apparatus check`. */
 function peopleFileOf(documents: readonly ReadDocument[]): PeopleFile | undefined {
   const path = documents.map(({ document }) => peopleFileFor(document.uri)).find((each) => each !== undefined);
-  const text = path === undefined ? undefined : peopleFileText(path);
+  const text = path === undefined ? undefined : dataFileText(path);
   return text === undefined ? undefined : readPeopleFile(text).file;
 }
 

@@ -61,7 +61,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
 /** The archives of the `repositories.yaml` in a folder. */
 function repositoriesIn(folder: string): readonly Repository[] {
   try {
-    return readRepositoriesFile(textOfBytes(readFileSync(join(folder, REPOSITORIES_FILE))) ?? "");
+    return readRepositoriesFile(textOfBytes(readFileSync(join(folder, REPOSITORIES_FILE))) ?? "").repositories;
   } catch {
     return [];
   }

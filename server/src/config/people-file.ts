@@ -2,15 +2,11 @@ import type { Node, Scalar } from "yaml";
 import type { PeopleFile, PersonEntry } from "../corpus/people/decisions";
 import type { Span } from "../model/note";
 import { isTooDeep, yaml } from "../yaml";
+import { contentsOf, type FileProblem, fieldsOf, type Tell, tellInto, textOf, textsOf } from "./yaml-fields";
 
 export const PEOPLE_FILE = "people.yaml";
 
 export const isPeopleFile = (uri: string): boolean => uri.endsWith(`/${PEOPLE_FILE}`);
-
-/** Something wrong in a people file: `{ message: "“bron” is not known here; did you mean “born”?" }`. */
-export interface PeopleFileProblem extends Span {
-  readonly message: string;
-}
 
 /** Reads `people.yaml`. Total: what cannot be read is left out and told.
  *
@@ -22,24 +18,15 @@ export interface PeopleFileProblem extends Span {
  *      different:
  *        - [Ivan Turgenev, Nikolai Turgenev]
  *      nobody: [Aurora] */
-export function readPeopleFile(text: string): { file: PeopleFile; problems: PeopleFileProblem[] } {
-  const problems: PeopleFileProblem[] = [];
+export function readPeopleFile(text: string): { file: PeopleFile; problems: FileProblem[] } {
+  const problems: FileProblem[] = [];
   const people: PersonEntry[] = [];
   const different: string[][] = [];
   let nobody: string[] = [];
-  const tell = (node: unknown, message: string): void => {
-    const range = (node as Node | null)?.range;
-    problems.push({ from: range?.[0] ?? 0, to: range?.[1] ?? 0, message });
-  };
-  if (isTooDeep(text))
-    return { file: { people, different, nobody }, problems: [{ from: 0, to: 0, message: "This file is nested too deeply to be read." }] };
-  const { parseDocument, isMap, isScalar, isSeq } = yaml();
-  const document = parseDocument(text, { logLevel: "silent", uniqueKeys: true });
-  for (const error of [...document.errors, ...document.warnings]) {
-    problems.push({ from: error.pos[0], to: error.pos[1], message: (error.message.split("\n")[0] ?? "").replace(/ at line .*$/, ".") });
-  }
-  const root = document.contents;
-  if (root === null || document.errors.length > 0) return { file: { people, different, nobody }, problems };
+  const tell = tellInto(problems);
+  const root = contentsOf(text, problems);
+  if (!root) return { file: { people, different, nobody }, problems };
+  const { isMap, isScalar, isSeq } = yaml();
   if (!isMap(root)) {
     tell(root, "Expected `people:` with a list of entries, `different:` and `nobody:`.");
     return { file: { people, different, nobody }, problems };
@@ -87,19 +74,11 @@ const NAMING = ["name", "forms", "different", "nobody"];
 
 const FIELDS = ["id", "name", "forms", "born", "died", "description", "ids", "links"];
 
-type Tell = (node: unknown, message: string) => void;
-
 function addEntry(item: unknown, people: PersonEntry[], tell: Tell): void {
-  const { isMap, isScalar } = yaml();
-  if (!isMap(item)) {
+  const values = fieldsOf(item, FIELDS, "a person", tell);
+  if (!values) {
     tell(item, "Expected a person: `name:` and what else is known.");
     return;
-  }
-  const values = new Map<string, unknown>();
-  for (const { key, value } of item.items) {
-    const field = isScalar(key) ? String(key.value) : "";
-    if (FIELDS.includes(field)) values.set(field, value);
-    else tell(key, `“${field}” is not known of a person.${guess(field)}`);
   }
   const name = textOf(values.get("name"), tell);
   if (!name) {
@@ -119,29 +98,9 @@ function addEntry(item: unknown, people: PersonEntry[], tell: Tell): void {
     ...optional("description"),
     ids: idsOf(values.get("ids"), tell),
     links: linksOf(values.get("links"), tell),
-    from: item.range?.[0] ?? 0,
-    to: item.range?.[1] ?? 0,
+    from: (item as Node).range?.[0] ?? 0,
+    to: (item as Node).range?.[1] ?? 0,
   });
-}
-
-function textOf(node: unknown, tell: Tell): string | undefined {
-  const { isScalar } = yaml();
-  if (node === undefined || node === null) return undefined;
-  if (isScalar(node))
-    return node.value === null ? undefined : (node.source ?? String(node.value)).trim().replace(/^(["'])([\s\S]*)\1$/, "$2");
-  tell(node, "Expected a text.");
-  return undefined;
-}
-
-function textsOf(node: unknown, tell: Tell): string[] {
-  const { isScalar, isSeq } = yaml();
-  if (node === undefined || node === null || (isScalar(node) && node.value === null)) return [];
-  if (isScalar(node)) return [textOf(node, tell) ?? ""].filter(Boolean);
-  if (!isSeq(node)) {
-    tell(node, "Expected a list of texts.");
-    return [];
-  }
-  return node.items.flatMap((item) => textOf(item, tell) ?? []);
 }
 
 function linksOf(node: unknown, tell: Tell): string[] {
@@ -173,7 +132,7 @@ function idsOf(node: unknown, tell: Tell): Record<string, string> {
 }
 
 /** One spelling cannot belong to two entries. */
-function tellConflicts(people: readonly PersonEntry[], problems: PeopleFileProblem[]): void {
+function tellConflicts(people: readonly PersonEntry[], problems: FileProblem[]): void {
   const owners = new Map<string, PersonEntry>();
   for (const entry of people) {
     for (const written of new Set([entry.name, ...entry.forms])) {
@@ -182,12 +141,4 @@ function tellConflicts(people: readonly PersonEntry[], problems: PeopleFileProbl
       else owners.set(written, entry);
     }
   }
-}
-
-function guess(field: string): string {
-  const near = FIELDS.find(
-    (known) =>
-      known.startsWith(field.slice(0, 2)) || (known.length === field.length && [...known].sort().join("") === [...field].sort().join("")),
-  );
-  return near ? ` Did you mean “${near}”?` : "";
 }

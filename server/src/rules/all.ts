@@ -21,6 +21,7 @@ import { noteCycle } from "./note-cycle";
 import { noteOrder } from "./note-order";
 import { numberGap } from "./number-gap";
 import { peopleFile } from "./people-file";
+import { repositoriesFile } from "./repositories-file";
 import { reusedNote } from "./reused-note";
 import type { Rule } from "./rule";
 import { staleCrossReference } from "./stale-cross-reference";
@@ -70,4 +71,5 @@ export const rules: readonly Rule[] = [
   variantSpelling,
   ambiguousName,
   peopleFile,
+  repositoriesFile,
 ];

@@ -19,7 +19,7 @@ export function rulePage(rule: Rule): string {
 function exampleParts({ flavour, format, bad, good, fixed }: RuleExample, isOneOfMany: boolean): string[] {
   const reader = format === "plaintext" ? "in extracted text" : flavour ? `for ${flavourNamed(flavour)?.name ?? flavour}` : "";
   const heading = `## Example${reader === "" || !isOneOfMany ? "" : ` ${reader}`}`;
-  const language = format === "plaintext" ? "text" : format === "people-file" ? "yaml" : "markdown";
+  const language = format === "plaintext" ? "text" : format === undefined || format === "markdown" ? "markdown" : "yaml";
   const parts = [heading, isOneOfMany || reader === "" ? "Wrong:" : `Wrong ${reader}:`, fenced(bad, language)];
   if (good !== undefined && good !== fixed) parts.push("Right:", fenced(good, language));
   if (fixed !== undefined) parts.push("After the fix:", fenced(fixed, language));

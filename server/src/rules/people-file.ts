@@ -1,7 +1,7 @@
 import { readPeopleFile } from "../config/people-file";
-import type { PeopleFileRule } from "./rule";
+import type { DataFileRule } from "./rule";
 
-export const peopleFile: PeopleFileRule = {
+export const peopleFile: DataFileRule = {
   code: "people-file",
   severity: "error",
   looksAt: "people-file",

@@ -3,7 +3,7 @@ import type { Span } from "../model/note";
 import type { Severity } from "../model/severity";
 
 /** A rule is a value: what it looks at decides how often it runs, and so what a keystroke costs. */
-export type Rule = ChunkRule | GroupRule | DocumentRule | PeopleFileRule;
+export type Rule = ChunkRule | GroupRule | DocumentRule | DataFileRule;
 
 interface RuleHead {
   /** In kebab case and for ever: the name of its file, its docs page and its setting: `dangling-call`. */
@@ -36,9 +36,12 @@ export interface DocumentRule extends RuleHead {
   readonly check: (document: NoteDocument, report: Report) => void;
 }
 
-/** Looks at the text of `people.yaml`, which is no document. */
-export interface PeopleFileRule extends RuleHead {
-  readonly looksAt: "people-file";
+/** A file of data beside the texts: `people.yaml`, `repositories.yaml`. */
+export type DataFile = "people-file" | "repositories-file";
+
+/** Looks at the text of a file of data, which is no document. */
+export interface DataFileRule extends RuleHead {
+  readonly looksAt: DataFile;
   readonly check: (text: string, report: Report) => void;
 }
 
@@ -93,7 +96,7 @@ export interface RuleDocs {
 }
 
 export interface RuleExample {
-  readonly format?: "markdown" | "plaintext" | "people-file";
+  readonly format?: "markdown" | "plaintext" | DataFile;
   readonly flavour?: string;
   readonly bad: string;
   readonly good?: string;

@@ -5,7 +5,7 @@ import type { Directive } from "../model/note";
 import type { Severity } from "../model/severity";
 import { shifted } from "../text";
 import { rules } from "./all";
-import type { ChunkRule, Finding, Fix, Rule, RuledFinding } from "./rule";
+import type { ChunkRule, DataFile, Finding, Fix, Rule, RuledFinding } from "./rule";
 import { suppressions } from "./suppress";
 
 /** So many findings are shown for one document; the last of them says how many there are. */
@@ -37,12 +37,12 @@ export function* findingsInSteps(document: NoteDocument, config: Config): Genera
   return findings;
 }
 
-/** What the rules find in the text of a people file. */
-export function peopleFileFindings(text: string, config: Config): readonly RuledFinding[] {
+/** What the rules find in the text of a file of data. */
+export function dataFileFindings(kind: DataFile, text: string, config: Config): readonly RuledFinding[] {
   const findings: RuledFinding[] = [];
   for (const rule of rules) {
     const severity = severityOf(config, rule);
-    if (rule.looksAt !== "people-file" || severity === "off") continue;
+    if (rule.looksAt !== kind || severity === "off") continue;
     rule.check(text, (finding) => findings.push({ ...finding, code: rule.code, severity }));
   }
   return findings.sort(inTextOrder);

@@ -56,7 +56,7 @@ export function setOwnRepositories(list: readonly Repository[]): void {
 export const repositoriesKnown = { revision: 0 };
 
 /** The system with that name: `italian`. */
-export const systemNamed = (name: string | undefined): SystemId | undefined => Object.values(SYSTEM_OF).find((system) => system === name);
+export const systemNamed = (name: string): SystemId | undefined => SYSTEMS.find((system) => system === name);
 
 let own: readonly Repository[] = [];
 
@@ -83,6 +83,9 @@ const SYSTEM_OF: Readonly<Record<string, SystemId>> = {
   ms: "manuscript",
   ps: "published",
 };
+
+/** All systems by which references are read. */
+export const SYSTEMS: readonly SystemId[] = Object.values(SYSTEM_OF);
 
 const linesOf = (table: string, families: readonly Family[]): string[] => [
   ...table.split("\n").filter((line) => line !== ""),

@@ -1,0 +1,74 @@
+import type { Node } from "yaml";
+import type { Span } from "../model/note";
+import { isTooDeep, yaml } from "../yaml";
+
+/** Something wrong in a file of data beside the texts: `{ message: "“bron” is not known of a person. Did you mean “born”?" }`. */
+export interface FileProblem extends Span {
+  readonly message: string;
+}
+
+/** Tells what is wrong with a node of a file. */
+export type Tell = (node: unknown, message: string) => void;
+
+/** What stands in a file of YAML, as nodes with their places; null where nothing does, undefined where it cannot be read, which is told. */
+export function contentsOf(text: string, problems: FileProblem[]): Node | null | undefined {
+  if (isTooDeep(text)) {
+    problems.push({ from: 0, to: 0, message: "This file is nested too deeply to be read." });
+    return undefined;
+  }
+  const document = yaml().parseDocument(text, { logLevel: "silent", uniqueKeys: true });
+  for (const error of [...document.errors, ...document.warnings])
+    problems.push({ from: error.pos[0], to: error.pos[1], message: (error.message.split("\n")[0] ?? "").replace(/ at line .*$/, ".") });
+  return document.errors.length > 0 ? undefined : document.contents;
+}
+
+/** Tells where the node stands. */
+export const tellInto =
+  (problems: FileProblem[]): Tell =>
+  (node, message) => {
+    const range = (node as Node | null)?.range;
+    problems.push({ from: range?.[0] ?? 0, to: range?.[1] ?? 0, message });
+  };
+
+/** The values of a map by field; fields that are not known are told: `“bron” is not known of a person. Did you mean “born”?` */
+export function fieldsOf(map: unknown, known: readonly string[], what: string, tell: Tell): Map<string, unknown> | undefined {
+  const { isMap, isScalar } = yaml();
+  if (!isMap(map)) return undefined;
+  const values = new Map<string, unknown>();
+  for (const { key, value } of map.items) {
+    const field = isScalar(key) ? String(key.value) : "";
+    if (known.includes(field)) values.set(field, value);
+    else tell(key, `“${field}” is not known of ${what}.${guess(field, known)}`);
+  }
+  return values;
+}
+
+/** A text as it is written, without quotes: `0123` stays `0123`. */
+export function textOf(node: unknown, tell: Tell): string | undefined {
+  const { isScalar } = yaml();
+  if (node === undefined || node === null) return undefined;
+  if (isScalar(node))
+    return node.value === null ? undefined : (node.source ?? String(node.value)).trim().replace(/^(["'])([\s\S]*)\1$/, "$2");
+  tell(node, "Expected a text.");
+  return undefined;
+}
+
+/** The texts of a list, or of one text alone. */
+export function textsOf(node: unknown, tell: Tell): string[] {
+  const { isScalar, isSeq } = yaml();
+  if (node === undefined || node === null || (isScalar(node) && node.value === null)) return [];
+  if (isScalar(node)) return [textOf(node, tell) ?? ""].filter(Boolean);
+  if (!isSeq(node)) {
+    tell(node, "Expected a list of texts.");
+    return [];
+  }
+  return node.items.flatMap((item) => textOf(item, tell) ?? []);
+}
+
+function guess(field: string, fields: readonly string[]): string {
+  const near = fields.find(
+    (known) =>
+      known.startsWith(field.slice(0, 2)) || (known.length === field.length && [...known].sort().join("") === [...field].sort().join("")),
+  );
+  return near ? ` Did you mean “${near}”?` : "";
+}
