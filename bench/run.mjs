@@ -1,4 +1,4 @@
-/** Compares Apparatus with its peers in one run: `npm run bench -- [--quick] [--all] [--only start,keystroke] [--peers floor,apparatus] [--sizes '1 MB'] [--save]`.
+/** Compares Apparatus with its peers in one run: `npm run bench -- [--quick] [--all] [--only start,keystroke] [--peers floor,apparatus] [--sizes '1 MB'] [--rounds 1] [--save]`.
  *  `--quick` takes a minute and leaves out what is large; `--all` lets slow peers edit 10 MB as well; `--save` keeps the results. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -23,6 +23,7 @@ const { values } = parseArgs({
     only: { type: "string", default: Object.keys(scenarios).join(",") },
     peers: { type: "string" },
     sizes: { type: "string" },
+    rounds: { type: "string" },
   },
 });
 
@@ -44,7 +45,7 @@ const before = machine();
 const strangers = values.only.split(",").filter((name) => !Object.hasOwn(scenarios, name));
 if (strangers.length > 0) throw new Error(`There is no scenario ${strangers.join(", ")}; there are ${Object.keys(scenarios).join(", ")}.`);
 for (const name of values.only.split(","))
-  await scenarios[name]({ quick: values.quick, all: values.all, sizes: values.sizes?.split(","), chosen, record });
+  await scenarios[name]({ quick: values.quick, all: values.all, sizes: values.sizes?.split(","), rounds: values.rounds, chosen, record });
 
 const report = [
   `# Benchmark of ${new Date().toISOString().slice(0, 16).replace("T", " ")}, revision ${revision()}`,

@@ -6,16 +6,16 @@ import { median, pause, withFolder, within } from "../measure.mjs";
 import { cache, peers, started } from "../peers.mjs";
 import { corpus } from "../texts.mjs";
 
-const PATIENCE = 180_000;
+const PATIENCE = 300_000;
 
-export async function index({ quick, chosen, record, documents = quick ? [100, 1000] : [100, 1000, 10_000] }) {
+export async function index({ quick, rounds: wanted, chosen, record, documents = quick ? [100, 1000] : [100, 1000, 10_000] }) {
   record("memory of an empty Node", "", "node", await emptyNode(), "MB");
   for (const count of documents) {
     const folder = corpus(cache, count);
     const size = `${count.toLocaleString("en-US")} documents`;
     for (const [name, peer] of Object.entries(peers)) {
       if (!peer.indexes || !chosen(name)) continue;
-      const rounds = name === "vscode" ? 1 : quick ? 1 : 3;
+      const rounds = Number(wanted ?? (name === "vscode" || quick ? 1 : 3));
       await measure(name, peer, folder, size, rounds, record).catch((error) => record.problem(`${name}, ${size}: ${error.message}`));
     }
   }

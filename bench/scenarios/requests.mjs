@@ -20,7 +20,7 @@ export async function requests({ quick, chosen, record }) {
     ]) {
       if (!chosen(name)) continue;
       const { client, indexed } = await started(Client, peers[name], place);
-      if (indexed) await within(120_000, indexed, name);
+      if (indexed) await within(300_000, indexed, name);
       const editing = new Editing(client, peers[name], text);
       await editing.open();
       all.push({ name, place, client, editing });
