@@ -1,5 +1,5 @@
 import { readNames } from "../document/people";
-import { readNotes } from "../document/sources";
+import { readNotes, sourcesOf } from "../document/sources";
 import { encodeFacts, factsOf } from "../facts/facts";
 import type { Platform } from "../platform/platform";
 import { findingsInSteps } from "../rules/run";
@@ -48,6 +48,8 @@ export class AtRest {
 /** Looks for everything that is remembered of a document, and makes its facts; of its problems they need not speak while it is open. */
 function* everythingOf({ document, config }: View): Generator<undefined, Uint8Array> {
   yield* readNotes(document);
+  sourcesOf(document);
+  yield;
   yield* readNames(document);
   yield* findingsInSteps(document, config);
   const facts = factsOf(document, []);

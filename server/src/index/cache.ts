@@ -82,7 +82,7 @@ const MAGIC = 0x31707041; // "App1"
 const HEADER = 16;
 
 /** So many documents make a block: few enough to be handled between two keystrokes. */
-const BLOCK = 500;
+const BLOCK = 100;
 
 interface EntryRow extends Omit<CacheEntry, "facts"> {
   readonly from: number;
