@@ -84,7 +84,7 @@ export const factSchema: Schema<FactTables> = {
     suffix: "text?",
     gender: "text?",
     titles: "texts",
-    inflected: "flag",
+    declension: "text?",
     count: "number",
     first: "rising",
     certainty: "number",
@@ -200,7 +200,7 @@ export function rangeIn(lineStarts: readonly number[], span: Span): Range {
   return { start: position(span.from), end: position(span.to) };
 }
 
-function personFormFact({ written, name, gender, titles, lemmas, count, first, certainty }: NameForm): PersonFormFact {
+function personFormFact({ written, name, declension, gender, titles, count, first, certainty }: NameForm): PersonFormFact {
   const { family, given, particles, suffix } = name;
   return {
     written,
@@ -210,7 +210,7 @@ function personFormFact({ written, name, gender, titles, lemmas, count, first, c
     ...(suffix === undefined ? {} : { suffix }),
     ...(gender === undefined ? {} : { gender }),
     titles,
-    inflected: lemmas.length > 0,
+    ...(declension === undefined ? {} : { declension }),
     count,
     first,
     certainty: Math.round(certainty * 100),

@@ -79,8 +79,8 @@ export interface PersonFormFact {
   /** `male` or `female`, where title or given name tell it. */
   readonly gender?: string;
   readonly titles: readonly string[];
-  /** It may stand in an oblique case. */
-  readonly inflected: boolean;
+  /** The language in one of whose oblique cases it may stand: `russian` or `latin`. */
+  readonly declension?: string;
   readonly count: number;
   readonly first: number;
   /** In hundredths. */

@@ -41,13 +41,17 @@ export interface PersonMention extends Span {
   readonly role: MentionRole;
 }
 
+/** Whose declension a name may have: `Šuvalovu` stands in a Russian dative, `Scaligeri` behind `ed.` in a Latin genitive. */
+export type Declension = "russian" | "latin";
+
 /** One spelling of a name in one document, with what the document says about it. */
 export interface NameForm {
   readonly written: string;
   readonly name: PersonName;
+  readonly declension?: Declension | undefined;
   /** Comparison keys of the family name (of the only name, where there is but one). */
   readonly keys: readonly string[];
-  /** Keys of oblique cases taken back: for `Šuvalovu` in a Russian context the keys of `Šuvalov`. */
+  /** Keys of oblique cases taken back: for `Šuvalovu` the keys of `Šuvalov`. */
   readonly lemmas: readonly string[];
   /** Given names, each as its first letter, a colon and a key that is one for `Karl` and `Carlo`; for `I. Sergeevich` this is
    *  `["i:", "s:sergeviC"]`. */

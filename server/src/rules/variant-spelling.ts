@@ -82,7 +82,7 @@ function preferredOf(
   [usual]: readonly Family[],
 ): { readonly family: string; readonly form: Compared; readonly count?: number } | undefined {
   const decided = preferred ? partsOf(name, false) : undefined;
-  return decided?.family ? { family: decided.family, form: comparisonOf(decided, false) } : usual;
+  return decided?.family ? { family: decided.family, form: comparisonOf(decided, undefined) } : usual;
 }
 
 /** Spellings of one name: a pseudonym or a maiden name is another. */

@@ -11,29 +11,30 @@ export const peopleInFacts = (facts: EncodedFacts): PeoplePut => ({
 });
 
 function formOf(fact: PersonFormFact): NameForm {
-  const { written, name, keys, lemmas, givens, bucket } = namedBy(fact);
+  const { written, name, declension, keys, lemmas, givens, bucket } = namedBy(fact);
   const gender = fact.gender === "male" || fact.gender === "female" ? fact.gender : undefined;
   const titles = fact.titles.length === 0 ? NO_TITLES : fact.titles;
   const { count, first, certainty } = fact;
-  return { written, name, keys, lemmas, givens, bucket, gender, titles, count, first, certainty: certainty / 100 };
+  return { written, name, declension, keys, lemmas, givens, bucket, gender, titles, count, first, certainty: certainty / 100 };
 }
 
 const NO_TITLES: readonly string[] = [];
 
 /** What the facts leave out follows from the name. It is worked out once, and all documents share it: what a corpus keeps grows with
  *  its distinct names, and with a few numbers for each form of a document. */
-function namedBy({ written, family, given, particles, suffix, inflected }: PersonFormFact): Named {
-  const key = [written, family, given.join("\t"), particles.join("\t"), suffix ?? "", inflected].join("\n");
+function namedBy({ written, family, given, particles, suffix, declension: told }: PersonFormFact): Named {
+  const key = [written, family, given.join("\t"), particles.join("\t"), suffix ?? "", told ?? ""].join("\n");
   let named = names.get(key);
   if (!named) {
     const name = { family, given, particles, ...(suffix === undefined ? {} : { suffix }) };
     if (names.size >= MOST_NAMES) names.clear();
-    names.set(key, (named = { written, name, ...comparisonOf(name, inflected) }));
+    const declension = told === "russian" || told === "latin" ? told : undefined;
+    names.set(key, (named = { written, name, declension, ...comparisonOf(name, declension) }));
   }
   return named;
 }
 
-type Named = Pick<NameForm, "written" | "name"> & Comparison;
+type Named = Pick<NameForm, "written" | "name" | "declension"> & Comparison;
 
 /** Names met lately. */
 const names = new Map<string, Named>();

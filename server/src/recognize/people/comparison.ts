@@ -1,5 +1,5 @@
 import { equivalentNames } from "../../data/people/equivalents";
-import type { NameForm, PersonName } from "../../model/people";
+import type { Declension, NameForm, PersonName } from "../../model/people";
 import { folded } from "./fold";
 import { keysOf, romanized, skeletonOf } from "./key";
 import { latinLemmaKeysOf, lemmaKeysOf } from "./lemma";
@@ -9,7 +9,7 @@ import { nominativeOf } from "./lexicon";
 export type Comparison = Pick<NameForm, "keys" | "lemmas" | "givens" | "bucket">;
 
 /** The comparison of a name: for `Turgenev, I. S.` the keys `["turgenev"]`, the given names `["i:", "s:"]`. */
-export function comparisonOf(name: PersonName, inflected: boolean, latin = false): Comparison {
+export function comparisonOf(name: PersonName, declension: Declension | undefined): Comparison {
   const isAlone = name.family === "" && name.given.length === 1 && name.suffix === undefined;
   // Nothing else says that Karl is Carlo where there is no surname.
   const givens = name.given.map((given) => givenKey(given, !isAlone));
@@ -17,9 +17,11 @@ export function comparisonOf(name: PersonName, inflected: boolean, latin = false
   const main = mainPart(name.family);
   const half = /^(\p{L}{4,})-\p{Lu}/u.exec(main)?.[1];
   const keys = main === name.family ? keysOf(main) : [...keysOf(main), ...keysOf(name.family)];
-  const lemmas = inflected ? lemmaKeysOf(main) : latin ? latinLemmaKeysOf(main) : [];
+  const lemmas = declension === undefined ? [] : LEMMAS[declension](main);
   return { keys, lemmas, givens, bucket: skeletonOf(half ? (keysOf(half)[0] ?? "") : (lemmas[0] ?? keys[0] ?? "")) };
 }
+
+const LEMMAS = { russian: lemmaKeysOf, latin: latinLemmaKeysOf };
 
 /** `Varnhagen von Ense` is also called Varnhagen. */
 export const mainPart = (family: string): string => /^(\p{Lu}[^\s]*) (?:de|von|van|du|d['’]|y|e|i)[\s\p{Lu}]/u.exec(family)?.[1] ?? family;

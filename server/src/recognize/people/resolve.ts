@@ -146,11 +146,11 @@ class Drafts {
 
 function formOf({ spelling, shared, inflected, edited, ...draft }: Draft): NameForm {
   const name = shared ?? spelling.name;
-  const latin = edited && name.given.length === 0;
-  const { keys, lemmas, givens, bucket } = shared ? comparisonOf(name, inflected, latin) : comparedBy(spelling, inflected, latin);
+  const declension = inflected ? "russian" : edited && name.given.length === 0 ? "latin" : undefined;
+  const { keys, lemmas, givens, bucket } = shared ? comparisonOf(name, declension) : comparedBy(spelling, declension);
   const { titles, count, first, certainty } = draft;
   const gender = draft.gender ?? genderOfName(name);
-  return { written: spelling.written, name, keys, lemmas, givens, bucket, gender, titles, count, first, certainty };
+  return { written: spelling.written, name, declension, keys, lemmas, givens, bucket, gender, titles, count, first, certainty };
 }
 
 /** `A. and F. Schlegel`: the family name of the next one is his too. */

@@ -1,4 +1,4 @@
-import type { NameCandidate, PersonName } from "../../model/people";
+import type { Declension, NameCandidate, PersonName } from "../../model/people";
 import { type Comparison, comparisonOf, mainPart } from "./comparison";
 import { Evidence } from "./evidence";
 import { keysOf } from "./key";
@@ -43,9 +43,9 @@ export function spellingsOf(candidates: readonly NameCandidate[]): Spellings {
 }
 
 /** What a spelling is compared by. */
-export function comparedBy({ name, comparisons }: Spelling, inflected: boolean, latin: boolean): Comparison {
-  const kind = inflected ? 1 : latin ? 2 : 0;
-  return (comparisons[kind] ??= comparisonOf(name, inflected, latin));
+export function comparedBy({ name, comparisons }: Spelling, declension: Declension | undefined): Comparison {
+  const kind = declension === undefined ? 0 : declension === "russian" ? 1 : 2;
+  return (comparisons[kind] ??= comparisonOf(name, declension));
 }
 
 /** Spellings met lately: people are named again and again, in many documents. */
