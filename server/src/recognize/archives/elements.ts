@@ -107,6 +107,8 @@ function isLetterCode(tokens: readonly Token[], at: number, unit: PrintedUnit, t
 function decimalFileAt(tokens: readonly Token[], at: number, to: number, last: Part | undefined): PrintedUnit | undefined {
   if (tokens[at]?.kind !== "number" || !(isMark(tokens[at + 1], ".") || isMark(tokens[at + 1], "/"))) return undefined;
   if (!tokens[at + 1]?.glued || !tokens[at + 2]?.glued || dateEnd(tokens, at, to) > at) return undefined;
+  // A number goes on from the one before it, and is not read from each of its parts again.
+  if (tokens[at]?.glued && /^[./–-]$/.test(tokens[at - 1]?.text ?? "")) return undefined;
   const end = numberEnd(tokens, at, to, false);
   if (!(last?.kind === "unit" && /^(?:rg|record|entry)$/.test(last.unit.word)) && !isClassified(tokens, at, end, to, last))
     return undefined;
