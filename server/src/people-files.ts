@@ -2,7 +2,7 @@ import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-langua
 import { isPeopleFile, PEOPLE_FILE, readPeopleFile } from "./config/people-file";
 import type { CorpusIndex } from "./corpus/index";
 import { textOfBytes } from "./decode";
-import type { FactTables } from "./facts/facts";
+import type { FactTables } from "./facts/encoding";
 import type { PeopleFileView } from "./features/people-file/view";
 import type { PeopleIndex } from "./index/people-index";
 import type { Platform } from "./platform/platform";

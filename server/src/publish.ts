@@ -1,6 +1,6 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from "vscode-languageserver";
 import { CONFIG_FILE } from "./config";
-import { rangeIn } from "./facts/facts";
+import { rangeIn } from "./facts/encoding";
 import { diagnosticAt, diagnosticsAtOnce } from "./features/diagnostics";
 import { type CorpusState, statusOf } from "./features/status";
 import { flavourOf } from "./formats/open";

@@ -24,7 +24,7 @@ import { CONFIG_FILE } from "./config";
 import { isPeopleFile } from "./config/people-file";
 import { isRepositoriesFile } from "./config/repositories-file";
 import { CorpusIndex } from "./corpus/index";
-import { type FactTables, factSchema } from "./facts/facts";
+import { type FactTables, factSchema } from "./facts/encoding";
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "./features/callHierarchy";
 import { codeAction } from "./features/codeAction";
 import { completion } from "./features/completion";

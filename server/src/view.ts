@@ -1,7 +1,7 @@
 import type { Config } from "./config";
 import type { CorpusIndex } from "./corpus/index";
 import type { NoteDocument } from "./document/document";
-import type { FactTables } from "./facts/facts";
+import type { FactTables } from "./facts/encoding";
 import type { PeopleIndex } from "./index/people-index";
 
 /** All that a feature may look at, consistent from the first look to the last: features are synchronous. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { decodeFacts, encodeFacts, factsOf, openFacts, rangeIn } from "../../server/src/facts/facts";
+import { decodeFacts, encodeFacts, openFacts, rangeIn } from "../../server/src/facts/encoding";
+import { factsOf } from "../../server/src/facts/facts";
 import type { DocumentFacts } from "../../server/src/model/facts";
 import { toyDocument, toyEngine } from "./toy";
 

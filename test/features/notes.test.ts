@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { CorpusIndex } from "../../server/src/corpus/index";
-import { factSchema } from "../../server/src/facts/facts";
+import { factSchema } from "../../server/src/facts/encoding";
 import { labelChoices } from "../../server/src/features/notes/completion";
 import { noteDefinition } from "../../server/src/features/notes/definition";
 import { outline } from "../../server/src/features/notes/documentSymbol";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
 import { CorpusIndex } from "../../server/src/corpus/index";
-import { encodeFacts, type FactTables, factSchema, factsOf } from "../../server/src/facts/facts";
+import { encodeFacts, type FactTables, factSchema } from "../../server/src/facts/encoding";
+import { factsOf } from "../../server/src/facts/facts";
 import { completion } from "../../server/src/features/completion";
 import { inlayHint } from "../../server/src/features/inlayHint";
 import { semanticTokens, semanticTokensInRange } from "../../server/src/features/semanticTokens";

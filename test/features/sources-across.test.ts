@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { decodeFacts, factsOf } from "../../server/src/facts/facts";
+import { decodeFacts } from "../../server/src/facts/encoding";
+import { factsOf } from "../../server/src/facts/facts";
 import { definition, plainDefinition } from "../../server/src/features/definition";
 import { hover } from "../../server/src/features/hover";
 import { inlayHint } from "../../server/src/features/inlayHint";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { CorpusIndex } from "../../server/src/corpus/index";
-import { type FactTables, factSchema } from "../../server/src/facts/facts";
+import { type FactTables, factSchema } from "../../server/src/facts/encoding";
 import { Indexer } from "../../server/src/index/indexer";
 import { browserPlatform, type WebFiles } from "../../server/src/platform/platform.browser";
 import type { WebFolderItem } from "../../server/src/protocol";

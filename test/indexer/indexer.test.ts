@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { Config } from "../../server/src/config";
 import { type Repository, repositories, repositoryOf } from "../../server/src/data/repositories/repositories";
-import { encodeFacts, factsOf } from "../../server/src/facts/facts";
+import { encodeFacts } from "../../server/src/facts/encoding";
+import { factsOf } from "../../server/src/facts/facts";
 import type { Indexer } from "../../server/src/index/indexer";
 import { toyEngine } from "../facts/toy";
 import { folder, indexing, MemoryDisk, MemoryPlatform, MemoryStore, root } from "./memory";

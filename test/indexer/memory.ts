@@ -1,9 +1,10 @@
 import type { Config } from "../../server/src/config";
 import { settings as allSettings, type SettingValues } from "../../server/src/config/settings";
 import { CorpusIndex } from "../../server/src/corpus/index";
-import { type FactTables, factSchema } from "../../server/src/facts/facts";
+import { type FactTables, factSchema } from "../../server/src/facts/encoding";
 import { type Extracted, type ExtractJob, extract } from "../../server/src/index/extract";
-import { type IndexedFolder, Indexer, type IndexProgress } from "../../server/src/index/indexer";
+import type { IndexedFolder } from "../../server/src/index/indexed-folder";
+import { Indexer, type IndexProgress } from "../../server/src/index/indexer";
 import { type FileStat, type FolderItem, type FolderReader, isUnder, type WalkRequest, walk } from "../../server/src/index/walk";
 import type { FoundBatch, Platform, Store } from "../../server/src/platform/platform";
 import { toyEngine } from "../facts/toy";

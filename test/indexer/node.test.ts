@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { URI } from "vscode-uri";
 import { CorpusIndex } from "../../server/src/corpus/index";
-import { type FactTables, factSchema } from "../../server/src/facts/facts";
+import { type FactTables, factSchema } from "../../server/src/facts/encoding";
 import { Indexer } from "../../server/src/index/indexer";
 import type { Platform } from "../../server/src/platform/platform";
 import { nodePlatform } from "../../server/src/platform/platform.node";

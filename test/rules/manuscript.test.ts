@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
-import { encodeFacts, factsOf } from "../../server/src/facts/facts";
+import { encodeFacts } from "../../server/src/facts/encoding";
+import { factsOf } from "../../server/src/facts/facts";
 import { sourceHover } from "../../server/src/features/sources/hover";
 import { indexedDiagnostics } from "../../server/src/features/workspaceDiagnostic";
 import { openDocument } from "../../server/src/formats/open";

@@ -1,4 +1,5 @@
-import { People, type Person } from "../corpus/people/people";
+import { People } from "../corpus/people/people";
+import type { Person } from "../corpus/people/person";
 import type { NoteDocument } from "../document/document";
 import { peopleOfDocument } from "../document/people";
 

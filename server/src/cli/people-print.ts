@@ -1,4 +1,4 @@
-import type { IndexedPerson, IndexedPlace } from "./people";
+import type { IndexedPerson, IndexedPlace } from "./indexed-person";
 import { AUTHORITIES } from "./person-record";
 
 /** The index of persons to be read: name, spellings, and where. */

@@ -1,12 +1,14 @@
 import { readPeopleFile } from "../config/people-file";
 import { decisionsOf, entryFinder, type PeopleFile, type PersonEntry } from "../corpus/people/decisions";
 import { leadOf } from "../corpus/people/naming";
-import { People, type Person } from "../corpus/people/people";
+import { People } from "../corpus/people/people";
+import type { Person } from "../corpus/people/person";
 import { type NoteDocument, noteOf } from "../document/document";
 import { noteAt } from "../document/pairing";
 import { peopleOfDocument } from "../document/people";
 import { partsOf } from "../recognize/people/parts";
 import type { PeopleArguments } from "./arguments";
+import type { IndexedPerson, IndexedPlace } from "./indexed-person";
 import { dataFileText, peopleFileFor } from "./people-file";
 import { csvOf, textOf } from "./people-print";
 import { teiOf } from "./people-tei";
@@ -14,25 +16,6 @@ import { peopleYaml } from "./people-yaml";
 import type { PersonRecord } from "./person-record";
 import { type ReadDocument, readDocuments } from "./read";
 import { Exit, type Terminal } from "./terminal";
-
-/** A line of the index of persons. */
-export interface IndexedPerson extends PersonRecord {
-  /** As the index sorts: `Turgenev, Ivan Sergeevich`. */
-  readonly heading: string;
-  readonly id: string;
-  readonly spellings: readonly { readonly written: string; readonly count: number }[];
-  readonly places: readonly IndexedPlace[];
-  /** Whom a bare surname may mean. */
-  readonly maybe: readonly string[];
-}
-
-/** Where a person is mentioned: in a note, if it has a label; on a page, if the text has pages. */
-export interface IndexedPlace {
-  readonly file: string;
-  readonly line: number;
-  readonly note?: string;
-  readonly page?: number;
-}
 
 /** Prints the people of a manuscript with their spellings and places: a draft of the printed index of persons. */
 export function people(args: PeopleArguments, terminal: Terminal): number {

@@ -137,3 +137,6 @@ function unitAtOrBefore(runs: readonly number[], source: number): number {
   }
   return unit;
 }
+
+/** Whether its markup is more than is worth reading past: its words are taken from its prose. */
+export const isMarked = ({ format }: NoteDocument): boolean => format.id !== "markdown" && format.id !== "plaintext";

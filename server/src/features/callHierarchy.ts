@@ -13,7 +13,7 @@ import { repositoryOf } from "../data/repositories/repositories";
 import { noteOf } from "../document/document";
 import { callAt, meantNote, noteAt } from "../document/pairing";
 import { sourcesOf } from "../document/sources";
-import { type EncodedFacts, type FactTables, rangeIn } from "../facts/facts";
+import { type EncodedFacts, type FactTables, rangeIn } from "../facts/encoding";
 import type { ArchiveFact, NoteFact } from "../model/facts";
 import type { Span } from "../model/note";
 import { lastAtOrBelow, shifted } from "../text";

@@ -1,6 +1,6 @@
 import type { FileRename, TextEdit } from "vscode-languageserver";
 import { decodedPath } from "../config/manuscript";
-import { rangeIn } from "../facts/facts";
+import { rangeIn } from "../facts/encoding";
 import { lineStartsOf } from "../text";
 import { yaml } from "../yaml";
 

@@ -7,7 +7,7 @@ import {
 import type { CorpusIndex } from "../corpus/index";
 import type { Decisions } from "../corpus/people/people";
 import { otherChapters } from "../corpus/sources/chapters";
-import { type EncodedFacts, type FactTables, rangeIn } from "../facts/facts";
+import { type EncodedFacts, type FactTables, rangeIn } from "../facts/encoding";
 import type { FindingFact } from "../model/facts";
 import { isExplained } from "../rules/explained";
 import { SEVERITIES } from "./diagnostics";

@@ -3,7 +3,7 @@ import { decodedPath } from "../config/manuscript";
 import type { CorpusIndex } from "../corpus/index";
 import { type NoteDocument, noteOf } from "../document/document";
 import { noteWords } from "../document/excerpt";
-import { type FactTables, rangeIn } from "../facts/facts";
+import { type FactTables, rangeIn } from "../facts/encoding";
 import { shifted } from "../text";
 import { firstWords } from "./markup";
 

@@ -1,6 +1,7 @@
 import { readNames } from "../document/people";
 import { readNotes, sourcesOf } from "../document/sources";
-import { encodeFacts, factsOf } from "../facts/facts";
+import { encodeFacts } from "../facts/encoding";
+import { factsOf } from "../facts/facts";
 import type { Platform } from "../platform/platform";
 import { findingsInSteps } from "../rules/run";
 import { inSteps } from "../steps";

@@ -2,7 +2,8 @@ import type { Config } from "../config";
 import { type Repository, setOwnRepositories } from "../data/repositories/repositories";
 import { textOfBytes } from "../decode";
 import type { NoteDocument } from "../document/document";
-import { encodeFacts, factsOf } from "../facts/facts";
+import { encodeFacts } from "../facts/encoding";
+import { factsOf } from "../facts/facts";
 import type { RuledFinding } from "../rules/rule";
 import type { FoundFile, LeftOutReason } from "./walk";
 

@@ -1,22 +1,11 @@
-import type { Config } from "../config";
 import type { CorpusIndex } from "../corpus/index";
-import type { Repository } from "../data/repositories/repositories";
-import type { FactTables } from "../facts/facts";
+import type { FactTables } from "../facts/encoding";
 import type { FoundBatch, Platform } from "../platform/platform";
 import type { CacheEntry } from "./cache";
+import type { IndexedFolder } from "./indexed-folder";
 import { type Outcome, ReadingQueue } from "./reading-queue";
 import { recipeOf, rememberedFacts, rememberFacts } from "./remembered";
 import { type FoundFile, isUnder, type LeftOut, type LeftOutReason, MARKERS } from "./walk";
-
-/** A folder of the workspace with its settings. */
-export interface IndexedFolder {
-  readonly uri: string;
-  readonly config: Config;
-  /** Globs of what the editor hides, as in its setting `files.exclude`. */
-  readonly hidden: readonly string[];
-  /** Archives that the workspace adds to the known ones, or corrects. */
-  readonly repositories: readonly Repository[];
-}
 
 /** How far the index is: `{ done: 1204, whole: 0, total: 9800, busy: true }`. */
 export interface IndexProgress {

@@ -1,6 +1,6 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
 import type { CorpusIndex } from "../corpus/index";
-import type { FactTables } from "../facts/facts";
+import type { FactTables } from "../facts/encoding";
 import type { Platform } from "../platform/platform";
 import type { Publisher } from "../publish";
 import type { Workspace } from "../workspace";

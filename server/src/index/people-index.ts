@@ -1,10 +1,11 @@
 import type { CorpusIndex, Reducer } from "../corpus/index";
 import { decisionsOf, entryFinder, type PeopleFile, type PersonEntry } from "../corpus/people/decisions";
 import { peopleInFacts } from "../corpus/people/from-facts";
-import { type Decisions, People, type Person } from "../corpus/people/people";
+import { type Decisions, People } from "../corpus/people/people";
+import type { Person } from "../corpus/people/person";
 import type { NoteDocument } from "../document/document";
 import { peopleOfDocument } from "../document/people";
-import type { FactTables } from "../facts/facts";
+import type { FactTables } from "../facts/encoding";
 
 /** The people file, as decisions are written into it. */
 export interface PeopleFileText {

@@ -1,6 +1,6 @@
 import type { Platform } from "../platform/platform";
 import type { Depth, Extracted, ExtractJob } from "./extract";
-import type { IndexedFolder } from "./indexer";
+import type { IndexedFolder } from "./indexed-folder";
 import type { FoundFile } from "./walk";
 
 /** What became of a file: its facts, the reason why there are none, or that twice its reader did not come back. */

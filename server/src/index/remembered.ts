@@ -1,6 +1,6 @@
 import type { Platform } from "../platform/platform";
 import { type CacheEntry, decodeCache, digest, encodeCache } from "./cache";
-import type { IndexedFolder } from "./indexer";
+import type { IndexedFolder } from "./indexed-folder";
 
 /** Everything that decides what facts are made of a file, but the file. */
 export function recipeOf(platform: Platform, folders: readonly IndexedFolder[]): string {

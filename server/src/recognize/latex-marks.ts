@@ -1,6 +1,6 @@
+import type { Marks, Swap } from "../model/marks";
 import type { Span } from "../model/note";
 import { ITALICS, ITALICS_FROM_HERE, printed, QUOTES } from "./latex-symbols";
-import type { Marks, Swap } from "./marks";
 
 /** Finds LaTeX's commands, braces and ligatures: in `See \emph{Acta}~3` these are `\emph{`, `}` and the `~`, which stands for a space.
  *  Accents and special letters become the letters that are printed, so that `Schr\"oder` is one name. */

@@ -1,6 +1,6 @@
+import type { Marks } from "../model/marks";
 import type { Span } from "../model/note";
 import { inOrder } from "../text";
-import type { Marks } from "./marks";
 
 /** Finds emphasis, links, escapes, tags and the marks at the start of lines: in `> a *left*` these are `> `, `*` and `*`.
  *  Emphasis follows CommonMark 0.31 (delimiter runs, flanking) but for its rule of three; brackets without a target are text. */

@@ -1,5 +1,5 @@
+import type { Marks, Swap } from "../model/marks";
 import type { Span } from "../model/note";
-import type { Marks, Swap } from "./marks";
 
 /** Finds Org's emphasis, entities, dashes and the marks at the start of lines: in `- See /Acta/` these are `- ` and the slashes.
  *  Emphasis follows `org-emphasis-regexp-components`: a mark begins behind a space or an opening sign and ends before a space or a

@@ -1,7 +1,8 @@
+import type { Marks, Swap } from "../model/marks";
 import type { Block, FormatId, Reading, Span } from "../model/note";
 import type { Prose } from "../model/prose";
 import { inOrder } from "../text";
-import { type Marks, marksOf, type Swap } from "./marks";
+import { marksOf } from "./marks";
 
 /** The running text of every block and of every inline note, in text order: see `Prose`.
  *  Linear in the text; a block without line breaks, calls or markup is one slice of it. */

@@ -1,5 +1,5 @@
+import type { Marks, Swap } from "../model/marks";
 import type { Span } from "../model/note";
-import type { Marks, Swap } from "./marks";
 
 /** Finds Typst's emphasis, calls, escapes and shorthands: in `See _Acta_~3 #emph[here]` these are the `_`, the `~`, which stands for a
  *  space, `#emph[` and `]`. Source: the Typst reference, “Syntax”. */

@@ -1,5 +1,5 @@
 import { fitsTitle, titleWords } from "../corpus/sources/works";
-import type { EncodedFacts } from "../facts/facts";
+import type { EncodedFacts } from "../facts/encoding";
 import type { FindingFact } from "../model/facts";
 import type { Span } from "../model/note";
 import type { OtherChapters } from "../model/sources";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Unit } from "../../../server/src/corpus/people/bucket";
 import { People } from "../../../server/src/corpus/people/people";
+import type { Unit } from "../../../server/src/corpus/people/person";
 import type { DocumentPeople } from "../../../server/src/model/people";
 import { peopleIn } from "../../recognize/people/people";
 

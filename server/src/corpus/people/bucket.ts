@@ -2,30 +2,7 @@ import type { NameForm } from "../../model/people";
 import { Draft } from "./draft";
 import { type Kind, kindsOf } from "./kinds";
 import { agreeInGender, givenAgreement, halfFamily, nearFamily, sameFamily, vowelsApart } from "./likeness";
-import type { Person } from "./people";
-
-/** One form in one document: what clusters are made of. */
-export interface Unit {
-  readonly document: string;
-  /** The form and its number in the document: they follow the text. */
-  index: number;
-  form: NameForm;
-  /** Whom it means, once that has been asked for. */
-  person: Person | undefined;
-}
-
-/** Units that are one person. */
-export interface Cluster {
-  readonly units: readonly Unit[];
-  /** Where a bare surname can mean several and nothing decides: those. */
-  readonly maybe: readonly Cluster[];
-}
-
-/** What the user says of spellings: of which entry of the people file each is, and which are not one person. */
-export interface Claims {
-  readonly entryOf: (written: string) => number | undefined;
-  readonly apart: (one: string, other: string) => boolean;
-}
+import type { Claims, Cluster, Unit } from "./person";
 
 /** Brings together the units of one bucket. Depends on what is in it, not on the order in which it came. */
 export function clustered(units: readonly Unit[], claims: Claims): Cluster[] {

@@ -1,4 +1,4 @@
-import type { FactTables } from "../../facts/facts";
+import type { FactTables } from "../../facts/encoding";
 import type { CorpusIndex } from "../index";
 import { peopleInFacts } from "./from-facts";
 import { type Decisions, People } from "./people";

@@ -1,4 +1,5 @@
-import type { Decisions, Person } from "./people";
+import type { Decisions } from "./people";
+import type { Person } from "./person";
 
 /** What `people.yaml` says of one person. */
 export interface PersonEntry {

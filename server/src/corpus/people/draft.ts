@@ -1,7 +1,7 @@
 import type { Gender } from "../../model/people";
-import type { Claims, Cluster, Unit } from "./bucket";
 import type { Kind } from "./kinds";
 import { agreeInGender, sameFamily } from "./likeness";
+import type { Claims, Cluster, Unit } from "./person";
 
 /** A person while units are brought to it. What is asked of all its units is kept by kinds and documents, since a person may be
  *  named in thousands of documents. */

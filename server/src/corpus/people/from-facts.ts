@@ -1,4 +1,4 @@
-import type { EncodedFacts } from "../../facts/facts";
+import type { EncodedFacts } from "../../facts/encoding";
 import type { PersonFormFact } from "../../model/facts";
 import type { NameForm } from "../../model/people";
 import { type Comparison, comparisonOf } from "../../recognize/people/comparison";

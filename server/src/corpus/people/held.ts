@@ -1,7 +1,6 @@
 import type { Alias } from "../../model/people";
-import type { Unit } from "./bucket";
 import { comparedAlike } from "./kinds";
-import type { Person } from "./people";
+import type { Person, Unit } from "./person";
 
 /** What is kept of one document. */
 export interface Held {

@@ -1,5 +1,5 @@
 import type { NameForm } from "../../model/people";
-import type { Unit } from "./bucket";
+import type { Unit } from "./person";
 
 /** Units of any documents whose forms are compared alike: `Turgenev` is one kind in a thousand documents. */
 export interface Kind {

@@ -1,24 +1,10 @@
 import type { Alias, NameForm } from "../../model/people";
-import { type Claims, type Cluster, clustered, type Unit } from "./bucket";
+import { clustered } from "./bucket";
 import { type Bucket, byBucket, clusteredAlike, type Held, sameAliases } from "./held";
 import { sameFamily } from "./likeness";
 import { leadOf, personId, sortName } from "./naming";
+import type { Claims, Cluster, Person, Unit } from "./person";
 import { type Together, together } from "./together";
-
-/** A person as far as the corpus knows: forms that belong together. */
-export interface Person {
-  /** The same as long as what is known of this surname is the same: `turgenev-ivan`. */
-  readonly id: string;
-  /** The preferred form, else the fullest: `Ivan Sergeevich Turgenev`. */
-  readonly name: string;
-  /** As an index of persons sorts: `Turgenev, Ivan Sergeevich`. */
-  readonly sortName: string;
-  readonly units: readonly Unit[];
-  /** The user has said that this is the name. */
-  readonly preferred?: true;
-  /** A bare surname that several share: whom it may mean. */
-  readonly maybe: readonly Person[];
-}
 
 /** What is put for one document. */
 export interface PeoplePut {

@@ -1,5 +1,5 @@
 import { leadOf, personId, sortName } from "./naming";
-import type { Person } from "./people";
+import type { Person } from "./person";
 
 /** People of different clusters who are one, each with the whole. */
 export type Together = ReadonlyMap<Person, Person>;

@@ -1,4 +1,4 @@
-import type { FactTables } from "../../facts/facts";
+import type { FactTables } from "../../facts/encoding";
 import type { CitationFact, WorkFact } from "../../model/facts";
 import type { CorpusIndex } from "../index";
 import type { NamedWork } from "./cited";

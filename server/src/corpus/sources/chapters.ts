@@ -1,5 +1,5 @@
 import { keyOf } from "../../data/repositories/repositories";
-import type { EncodedFacts, FactTables } from "../../facts/facts";
+import type { EncodedFacts, FactTables } from "../../facts/encoding";
 import type { CitationFact, ShorthandFact, WorkFact } from "../../model/facts";
 import type { Elsewhere, IntroductionElsewhere, OtherChapters, WorkElsewhere } from "../../model/sources";
 import type { CorpusIndex } from "../index";

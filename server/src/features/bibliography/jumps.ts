@@ -1,7 +1,7 @@
 import type { Location, LocationLink } from "vscode-languageserver";
 import { citationAt, citationsOf } from "../../bibliography/document-citations";
 import type { NoteDocument } from "../../document/document";
-import { rangeIn } from "../../facts/facts";
+import { rangeIn } from "../../facts/encoding";
 
 /** From a citation to its entries: one, or more where the key stands more than once. */
 export function citationDefinition(document: NoteDocument, offset: number): LocationLink[] {

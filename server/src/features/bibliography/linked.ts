@@ -3,7 +3,7 @@ import { linkedEntry } from "../../bibliography/linked";
 import type { Config } from "../../config";
 import type { NoteDocument } from "../../document/document";
 import { sourcesOf } from "../../document/sources";
-import { rangeIn } from "../../facts/facts";
+import { rangeIn } from "../../facts/encoding";
 import type { FoundEntry } from "../../model/bibliography";
 import type { Span } from "../../model/note";
 import { escaped } from "../markup";

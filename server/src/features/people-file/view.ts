@@ -1,7 +1,7 @@
 import type { Position } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { wordAt } from "../../config/people-file";
-import type { Person } from "../../corpus/people/people";
+import type { Person } from "../../corpus/people/person";
 import type { Range } from "../../text";
 import type { PeopleView } from "../people/known";
 

@@ -1,4 +1,4 @@
-import type { Person } from "../../corpus/people/people";
+import type { Person } from "../../corpus/people/person";
 import { escaped, linkTo } from "../markup";
 import { fileName } from "../workspaceSymbol";
 import { authorityLinks } from "./authorities";

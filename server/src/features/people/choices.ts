@@ -1,5 +1,5 @@
 import { givenAgreement } from "../../corpus/people/likeness";
-import type { Person } from "../../corpus/people/people";
+import type { Person } from "../../corpus/people/person";
 import { peopleOfDocument } from "../../document/people";
 import type { PeopleChoice, PeopleChoices, PeopleChoicesParams } from "../../protocol";
 import type { View } from "../../view";

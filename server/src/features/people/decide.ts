@@ -1,6 +1,6 @@
 import type { TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import { withDecision } from "../../config/people-file-edit";
-import { rangeIn } from "../../facts/facts";
+import { rangeIn } from "../../facts/encoding";
 import type { PeopleFileText } from "../../index/people-index";
 import type { PeopleDecision } from "../../model/people";
 import type { Decided } from "../../protocol";

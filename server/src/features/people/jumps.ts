@@ -1,6 +1,6 @@
 import type { Location, LocationLink } from "vscode-languageserver";
 import { peopleOfDocument } from "../../document/people";
-import { rangeIn } from "../../facts/facts";
+import { rangeIn } from "../../facts/encoding";
 import type { Span } from "../../model/note";
 import { lineStartsOf, type Range } from "../../text";
 import type { View } from "../../view";

@@ -1,9 +1,9 @@
-import type { Unit } from "../../corpus/people/bucket";
-import type { People, Person } from "../../corpus/people/people";
+import type { People } from "../../corpus/people/people";
+import type { Person, Unit } from "../../corpus/people/person";
 import type { NoteDocument } from "../../document/document";
 import { peopleOfDocument } from "../../document/people";
 import { yearsNear } from "../../document/person-years";
-import { type EncodedFacts, rangeIn } from "../../facts/facts";
+import { type EncodedFacts, rangeIn } from "../../facts/encoding";
 import type { WorkFact } from "../../model/facts";
 import type { Span } from "../../model/note";
 import type { Description, PersonMention } from "../../model/people";

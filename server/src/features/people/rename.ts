@@ -7,7 +7,7 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { Person } from "../../corpus/people/people";
+import type { Person } from "../../corpus/people/person";
 import type { NoteDocument } from "../../document/document";
 import { callAt } from "../../document/pairing";
 import { peopleOfDocument } from "../../document/people";

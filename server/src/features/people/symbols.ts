@@ -1,7 +1,7 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import type { CorpusIndex } from "../../corpus/index";
 import type { NoteDocument } from "../../document/document";
-import { type FactTables, rangeIn } from "../../facts/facts";
+import { type FactTables, rangeIn } from "../../facts/encoding";
 import type { PeopleIndex } from "../../index/people-index";
 import { archiveSymbols, workSymbols } from "../sources/symbols";
 import { folded, noteSymbols } from "../workspaceSymbol";

@@ -1,4 +1,4 @@
-import type { EncodedFacts } from "../../facts/facts";
+import type { EncodedFacts } from "../../facts/encoding";
 import type { WorkFact } from "../../model/facts";
 
 /** The works that a document cites in full, by the forms of their authors: for `Ann Lee, *Letters* (London, 1860)` the key of `Ann Lee` has

@@ -2,7 +2,7 @@ import type { Location } from "vscode-languageserver";
 import { archiveCitedIn, type CitedIn, type NamedWork, workCitedIn } from "../../corpus/sources/cited";
 import { familyKey, titleWords } from "../../corpus/sources/works";
 import { type SourcesInDocument, sourcesOf } from "../../document/sources";
-import { rangeIn } from "../../facts/facts";
+import { rangeIn } from "../../facts/encoding";
 import type { Span } from "../../model/note";
 import type { Elsewhere, ResolvedCitation } from "../../model/sources";
 import type { View } from "../../view";

@@ -1,7 +1,7 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import type { CorpusIndex } from "../../corpus/index";
 import { repositoryOf } from "../../data/repositories/repositories";
-import { type FactTables, rangeIn } from "../../facts/facts";
+import { type FactTables, rangeIn } from "../../facts/encoding";
 import { firstWords } from "../markup";
 import { fileName, folded } from "../workspaceSymbol";
 

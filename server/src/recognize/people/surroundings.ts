@@ -92,7 +92,7 @@ const QUALIFIER = new WordPattern(
   /^(?:New|Old|Great|Little|Upper|Lower|Nether|North|South|East|West|Los|Las|Santo|Puerto|Porto|Monte|Ribeira|Cabo|Villa|Bad|Sankt|Fort|Port|Mount|Lake)$/,
 );
 
-/** Italian has the article before surnames too, `il Manzoni`, and German `an` is no article. */
+/** Italian has the article before surnames too, `il Goldoni`, and German `an` is no article. */
 const OTHER_ARTICLE = new WordPattern(/^(?:il|lo|an)$/);
 
 const SEE = new WordPattern(/^(?:see|cf)$/);

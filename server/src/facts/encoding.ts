@@ -1,0 +1,166 @@
+import type {
+  AboutFact,
+  ArchiveFact,
+  CallFact,
+  CitationFact,
+  DocumentFacts,
+  FindingFact,
+  HeadingFact,
+  NoteFact,
+  PersonAliasFact,
+  PersonDescriptionFact,
+  PersonFormFact,
+  PersonMentionFact,
+  PersonYearFact,
+  RelatedFact,
+  ShorthandFact,
+  WorkFact,
+} from "../model/facts";
+import type { Span } from "../model/note";
+import { lastAtOrBelow, type Range } from "../text";
+import { Columns, encodeColumns, type FieldsOf, type Schema } from "./columns";
+
+/** The tables of one document's facts. */
+export interface FactTables {
+  readonly about: AboutFact;
+  readonly headings: HeadingFact;
+  readonly calls: CallFact;
+  readonly notes: NoteFact;
+  readonly findings: FindingFact;
+  readonly related: RelatedFact;
+  readonly personForms: PersonFormFact;
+  readonly personMentions: PersonMentionFact;
+  readonly personAliases: PersonAliasFact;
+  readonly personDescriptions: PersonDescriptionFact;
+  readonly personYears: PersonYearFact;
+  readonly archives: ArchiveFact;
+  readonly works: WorkFact;
+  readonly citations: CitationFact;
+  readonly shorthands: ShorthandFact;
+}
+
+/** How facts are written. A field of kind `key` can be looked up across all documents of the corpus. */
+export const factSchema: Schema<FactTables> = {
+  about: {
+    format: "text",
+    flavour: "text?",
+    title: "text?",
+    length: "number",
+    lineStarts: "risings",
+  } satisfies FieldsOf<AboutFact>,
+  headings: { from: "rising", to: "rising", level: "number", text: "prose" } satisfies FieldsOf<HeadingFact>,
+  calls: { from: "rising", to: "rising", label: "text", note: "number?" } satisfies FieldsOf<CallFact>,
+  notes: {
+    from: "rising",
+    to: "rising",
+    label: "text",
+    labelFrom: "rising",
+    labelTo: "rising",
+    inline: "flag",
+    words: "prose",
+  } satisfies FieldsOf<NoteFact>,
+  findings: {
+    from: "rising",
+    to: "rising",
+    code: "text",
+    message: "text",
+    severity: "text",
+    unnecessary: "flag",
+  } satisfies FieldsOf<FindingFact>,
+  related: { finding: "rising", from: "rising", to: "rising", message: "text" } satisfies FieldsOf<RelatedFact>,
+  personForms: {
+    written: "text",
+    family: "text",
+    given: "texts",
+    particles: "texts",
+    suffix: "text?",
+    gender: "text?",
+    titles: "texts",
+    declension: "text?",
+    count: "number",
+    first: "rising",
+    certainty: "number",
+  } satisfies FieldsOf<PersonFormFact>,
+  personMentions: { from: "rising", to: "rising", form: "number", kind: "text", role: "text" } satisfies FieldsOf<PersonMentionFact>,
+  personAliases: { form: "number", other: "number", why: "text" } satisfies FieldsOf<PersonAliasFact>,
+  personDescriptions: { from: "rising", to: "rising", form: "number", text: "text" } satisfies FieldsOf<PersonDescriptionFact>,
+  personYears: { form: "rising", year: "number", count: "number" } satisfies FieldsOf<PersonYearFact>,
+  archives: {
+    from: "rising",
+    to: "rising",
+    note: "text",
+    repository: "key",
+    named: "text",
+    key: "text",
+    levels: "text",
+  } satisfies FieldsOf<ArchiveFact>,
+  works: {
+    from: "rising",
+    to: "rising",
+    note: "text",
+    key: "text",
+    by: "key?",
+    begins: "key?",
+    title: "prose",
+    words: "prose",
+  } satisfies FieldsOf<WorkFact>,
+  citations: {
+    from: "rising",
+    to: "rising",
+    note: "text",
+    form: "text",
+    of: "key?",
+    work: "text?",
+    unknownTitle: "text?",
+    unknown: "flag",
+  } satisfies FieldsOf<CitationFact>,
+  shorthands: {
+    from: "rising",
+    to: "rising",
+    note: "text",
+    term: "key",
+    written: "text",
+    expansion: "text",
+    repository: "text?",
+    work: "text?",
+  } satisfies FieldsOf<ShorthandFact>,
+};
+
+/** Facts that are read only as far as they are asked for: `rows("notes")`, `column("about", "title")`. */
+export type EncodedFacts = Columns<FactTables>;
+
+export function encodeFacts(facts: DocumentFacts): Uint8Array<ArrayBuffer> {
+  return encodeColumns(factSchema, { ...facts, about: [facts] });
+}
+
+export const openFacts = (bytes: Uint8Array): EncodedFacts => new Columns(factSchema, bytes);
+
+export function decodeFacts(bytes: Uint8Array): DocumentFacts {
+  const facts = openFacts(bytes);
+  return {
+    ...(facts.rows("about")[0] as AboutFact),
+    headings: facts.rows("headings"),
+    calls: facts.rows("calls"),
+    notes: facts.rows("notes"),
+    findings: facts.rows("findings"),
+    related: facts.rows("related"),
+    personForms: facts.rows("personForms"),
+    personMentions: facts.rows("personMentions"),
+    personAliases: facts.rows("personAliases"),
+    personDescriptions: facts.rows("personDescriptions"),
+    personYears: facts.rows("personYears"),
+    archives: facts.rows("archives"),
+    works: facts.rows("works"),
+    citations: facts.rows("citations"),
+    shorthands: facts.rows("shorthands"),
+  };
+}
+
+/** Where a span of a document that is not open stands: from the starts of its lines, `column("about", "lineStarts")`. */
+export function rangeIn(lineStarts: readonly number[], span: Span): Range {
+  const position = (offset: number) => {
+    const line = lastAtOrBelow(lineStarts, offset);
+    return { line, character: offset - (lineStarts[line] as number) };
+  };
+  return { start: position(span.from), end: position(span.to) };
+}
