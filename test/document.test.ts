@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { callOf, NoteDocument, noteOf } from "../server/src/document/document";
+import { NoteDocument } from "../server/src/document/document";
+import { callOf, noteOf } from "../server/src/document/place";
 import type { Flavour, Format, Note, NoteCall, Reading } from "../server/src/model/note";
 
 /** A format small enough to see through: `<1>` is a call, `1=` at the start of a line a note; between lines `{` and `}` there is neither. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { callOf, type NoteDocument, noteOf, type Place } from "../server/src/document/document";
+import type { NoteDocument } from "../server/src/document/document";
 import { callAt, callsOfNote, chapterStarts, meantNote, noteAt, shownNote } from "../server/src/document/pairing";
+import { callOf, noteOf, type Place } from "../server/src/document/place";
 import { counts, noteCount, printedNumber } from "../server/src/document/printed-numbers";
 import { markdownDocument, plainDocument } from "./document";
 

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readConfig } from "../../server/src/config";
-import { callOf, type NoteDocument, noteOf } from "../../server/src/document/document";
+import type { NoteDocument } from "../../server/src/document/document";
 import { shownNote } from "../../server/src/document/pairing";
+import { callOf, noteOf } from "../../server/src/document/place";
 import { flavours } from "../../server/src/formats/markdown/flavours";
 import { rules } from "../../server/src/rules/all";
 import type { Fix, RuledFinding } from "../../server/src/rules/rule";

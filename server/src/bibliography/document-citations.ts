@@ -1,4 +1,5 @@
-import type { NoteDocument, Slot } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import type { Slot } from "../document/place";
 import { slotMemory } from "../document/slots";
 import type { KeyCitation } from "../model/note";
 import { contains, shifted } from "../text";

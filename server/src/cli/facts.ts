@@ -1,7 +1,8 @@
 import type { Config } from "../config";
-import { callOf, type NoteDocument, noteOf, type Place } from "../document/document";
+import type { NoteDocument } from "../document/document";
 import { headingWords } from "../document/excerpt";
 import { shownNote } from "../document/pairing";
+import { callOf, noteOf, type Place } from "../document/place";
 import type { Note, Span } from "../model/note";
 import { findingsOf } from "../rules/run";
 import { shifted } from "../text";

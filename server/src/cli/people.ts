@@ -3,9 +3,10 @@ import { decisionsOf, entryFinder, type PeopleFile, type PersonEntry } from "../
 import { leadOf } from "../corpus/people/naming";
 import { People } from "../corpus/people/people";
 import type { Person } from "../corpus/people/person";
-import { type NoteDocument, noteOf } from "../document/document";
+import type { NoteDocument } from "../document/document";
 import { noteAt } from "../document/pairing";
 import { peopleOfDocument } from "../document/people";
+import { noteOf } from "../document/place";
 import { partsOf } from "../recognize/people/parts";
 import type { PeopleArguments } from "./arguments";
 import type { IndexedPerson, IndexedPlace } from "./indexed-person";

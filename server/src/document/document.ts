@@ -1,55 +1,21 @@
 import type { Circle } from "../corpus/people/circle";
 import type { Bibliography } from "../model/bibliography";
-import type { Flavour, Format, Note, NoteCall, Reading } from "../model/note";
+import type { Flavour, Format } from "../model/note";
 import type { OtherChapters } from "../model/sources";
 import { chunksOf, lastAtOrBelow, lineStartsOf, type Position, type Range } from "../text";
+import { type NoteGroup, NoteGroups } from "./groups";
+import type { Slot } from "./place";
 
 /** Size of a chunk in UTF-16 units: an edit reads one chunk again. */
 const CHUNK = 4096;
-
-/** A chunk of whole lines and what was read from it. Chunk and reading never change; place and number follow the edits before it. */
-export interface Slot {
-  readonly text: string;
-  readonly lineStarts: readonly number[];
-  readonly reading: Reading;
-  /** State in which it was read: the exit state of the slot before. */
-  readonly entry: string;
-  /** Number of the slot in the document, offset of its first unit, number of its first line. */
-  index: number;
-  offset: number;
-  line: number;
-}
-
-/** Place of a call or a note: the `at`-th in its slot's reading. */
-export interface Place {
-  readonly slot: Slot;
-  readonly at: number;
-}
-
-/** All calls and notes that share a key, in text order. Notes that are their own call are in no group. */
-export interface NoteGroup {
-  readonly key: string;
-  readonly calls: readonly Place[];
-  readonly notes: readonly Place[];
-}
-
-interface Group {
-  key: string;
-  calls: Place[];
-  notes: Place[];
-  /** Has changed and is not weighed yet. */
-  touched: boolean;
-}
 
 /** A text with its calls and notes. It is edited in place: an edit reads again only the chunks that it changes.
  *  It serves wherever a vscode-languageserver `TextDocument` does. */
 export class NoteDocument {
   #slots: Slot[] = [];
-  readonly #groups = new Map<string, Group>();
-  readonly #uneven = new Set<Group>();
+  readonly #groups = new NoteGroups();
   #version: number;
   #chunksRead = 0;
-  #noteLabels = 0;
   /** The slot that was read last, where its text has changed since: a format that is read globally is read when somebody looks. */
   #outdated: Slot | undefined;
   /** What its citations may name, once that has been read: it lies in other files. */
@@ -84,7 +50,7 @@ export class NoteDocument {
   /** Changes whenever some label of a note comes or goes. */
   get noteLabels(): number {
     this.#catchUp();
-    return this.#noteLabels;
+    return this.#groups.noteLabels;
   }
 
   get slots(): readonly Slot[] {
@@ -95,17 +61,17 @@ export class NoteDocument {
   /** Groups in which not exactly one call stands with exactly one note. */
   get unevenGroups(): Iterable<NoteGroup> {
     this.#catchUp();
-    return this.#uneven;
+    return this.#groups.uneven;
   }
 
   get groups(): Iterable<NoteGroup> {
     this.#catchUp();
-    return this.#groups.values();
+    return this.#groups.all;
   }
 
   get groupCount(): number {
     this.#catchUp();
-    return this.#groups.size;
+    return this.#groups.count;
   }
 
   group(key: string): NoteGroup | undefined {
@@ -244,10 +210,10 @@ export class NoteDocument {
       const { text: chunk } = this.#slots[end++] as Slot;
       read(chunk, this.#slots[end]?.text);
     }
-    for (const slot of this.#slots.slice(first, end)) this.#forget(slot);
+    for (const slot of this.#slots.slice(first, end)) this.#groups.forget(slot);
     this.#slots.splice(first, end - first, ...fresh);
     this.#number(first);
-    for (const slot of fresh) this.#learn(slot);
+    for (const slot of fresh) this.#groups.learn(slot);
   }
 
   #number(first: number): void {
@@ -261,54 +227,6 @@ export class NoteDocument {
       slot.line = line;
       offset += slot.text.length;
       line += slot.lineStarts.length - 1;
-    }
-  }
-
-  #learn(slot: Slot): void {
-    const { calls, notes } = slot.reading;
-    const touched: Group[] = [];
-    for (let at = 0; at < calls.length; at++) insert(this.#touch((calls[at] as NoteCall).key, touched).calls, { slot, at });
-    for (let at = 0; at < notes.length; at++) {
-      const note = notes[at] as Note;
-      if (!isOwnCall(note)) insert(this.#touch(note.key, touched).notes, { slot, at });
-    }
-    for (const group of touched) this.#weigh(group);
-    if (notes.length > 0) this.#noteLabels++;
-  }
-
-  #forget(slot: Slot): void {
-    const { calls, notes } = slot.reading;
-    const touched: Group[] = [];
-    for (const { key } of calls) this.#touch(key, touched);
-    for (const note of notes) if (!isOwnCall(note)) this.#touch(note.key, touched);
-    for (const group of touched) {
-      group.calls = group.calls.filter((place) => place.slot !== slot);
-      group.notes = group.notes.filter((place) => place.slot !== slot);
-      this.#weigh(group);
-    }
-    if (notes.length > 0) this.#noteLabels++;
-  }
-
-  #touch(key: string, touched: Group[]): Group {
-    let group = this.#groups.get(key);
-    if (!group) {
-      group = { key, calls: [], notes: [], touched: false };
-      this.#groups.set(key, group);
-    }
-    if (!group.touched) touched.push(group);
-    group.touched = true;
-    return group;
-  }
-
-  /** Keeps the group where it belongs after it has changed. */
-  #weigh(group: Group): void {
-    const { calls, notes } = group;
-    group.touched = false;
-    if (calls.length === 0 && notes.length === 0) this.#groups.delete(group.key);
-    if (calls.length === notes.length && calls.length <= 1) {
-      if (this.#uneven.size > 0) this.#uneven.delete(group);
-    } else {
-      this.#uneven.add(group);
     }
   }
 
@@ -329,30 +247,6 @@ export class NoteDocument {
     }
     return low - 1;
   }
-}
-
-export const callOf = (place: Place): NoteCall => place.slot.reading.calls[place.at] as NoteCall;
-
-/** Whether a note stands where it is called and nothing else can call it. */
-export const isOwnCall = ({ inline, key }: Note): boolean => inline && key === "";
-
-export const noteOf = (place: Place): Note => place.slot.reading.notes[place.at] as Note;
-
-/** Orders places as they stand in the text. */
-export const byPlace = (a: Place, b: Place): number => a.slot.index - b.slot.index || a.at - b.at;
-
-function insert(places: Place[], place: Place): void {
-  let low = 0;
-  let high = places.length;
-  // Most often it belongs to the end.
-  if (high === 0 || byPlace(places[high - 1] as Place, place) < 0) low = high;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (byPlace(places[middle] as Place, place) < 0) low = middle + 1;
-    else high = middle;
-  }
-  if (low === places.length) places.push(place);
-  else places.splice(low, 0, place);
 }
 
 /** End of a line without its terminator. */

@@ -1,6 +1,7 @@
 import type { Block, KeyCitation, Note, Reading, Span } from "../model/note";
 import { proseOfBlock } from "../recognize/prose";
-import { type NoteDocument, noteOf, type Place, type Slot } from "./document";
+import type { NoteDocument } from "./document";
+import { noteOf, type Place, type Slot } from "./place";
 
 /** The text of a note without its marker and indentation, all paragraphs: for `[^1]: One.⏎⏎    Two.` this is `One.⏎⏎Two.` */
 export function noteText(document: NoteDocument, place: Place): string {

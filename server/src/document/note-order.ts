@@ -1,7 +1,8 @@
 import type { Block, Span } from "../model/note";
 import { lastAtOrBelow } from "../text";
-import { callOf, isOwnCall, type NoteDocument, noteOf, type Place, type Slot } from "./document";
+import type { NoteDocument } from "./document";
 import { shownNote } from "./pairing";
+import { callOf, isOwnCall, noteOf, type Place, type Slot } from "./place";
 
 /** A note in the order in which readers meet them; one without a place is lost. */
 export interface OrderedNote {

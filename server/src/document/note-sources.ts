@@ -5,7 +5,8 @@ import type { ArchivalItem, NoteSources, SourceItem } from "../model/sources";
 import type { Writable } from "../model/writable";
 import { readNoteSources } from "../recognize/citations/note-sources";
 import { proseOfBlock, sourceSpan } from "../recognize/prose";
-import type { NoteDocument, Slot } from "./document";
+import type { NoteDocument } from "./document";
+import type { Slot } from "./place";
 import { proseOfSlot } from "./prose";
 
 /** What each note of a slot says; spans count from the start of the note. A note that stood in one of the former slots with the same

@@ -1,5 +1,6 @@
 import type { Note, NoteCall } from "../model/note";
-import { isOwnCall, type NoteDocument, noteOf, type Place } from "./document";
+import type { NoteDocument } from "./document";
+import { isOwnCall, noteOf, type Place } from "./place";
 
 /** The number that the engine prints at each call that has a note, from 1. Most engines count the notes in the order of their first calls
  *  in running text, then those called only inside notes; pandoc counts every call; Python-Markdown counts the definitions. */

@@ -1,6 +1,8 @@
 import type { Flavour, NoteCall, Reading, Span } from "../model/note";
 import { contains, lastAtOrBelow } from "../text";
-import { callOf, isOwnCall, type NoteDocument, type NoteGroup, noteOf, type Place, type Slot } from "./document";
+import type { NoteDocument } from "./document";
+import type { NoteGroup } from "./groups";
+import { callOf, isOwnCall, noteOf, type Place, type Slot } from "./place";
 
 /** The call at an offset: in `line.[^12]` wherever the cursor stands from `[` to behind `]`. */
 export function callAt(document: NoteDocument, offset: number): Place | undefined {

@@ -2,7 +2,8 @@ import type { DocumentPeople, NameCandidate } from "../model/people";
 import type { Prose } from "../model/prose";
 import { type BlockName, candidateOf, namesOf } from "../recognize/people/candidates";
 import { peopleOf } from "../recognize/people/resolve";
-import type { NoteDocument, Slot } from "./document";
+import type { NoteDocument } from "./document";
+import type { Slot } from "./place";
 import { proseOfSlot } from "./prose";
 
 /** The people of a document as it stands now. Names are looked for again only in blocks that have changed. */

@@ -1,7 +1,8 @@
 import type { Reading } from "../model/note";
-import { isOwnCall, type NoteDocument, type Place, type Slot } from "./document";
+import type { NoteDocument } from "./document";
 import { numberCalls } from "./numbering";
 import { shownNote } from "./pairing";
+import { isOwnCall, type Place, type Slot } from "./place";
 
 /** How many notes the reader of the finished text will see: those that are called, and inline notes;
  *  an engine that copies a note for each call shows it as often. */

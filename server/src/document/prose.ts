@@ -1,6 +1,7 @@
 import type { Prose } from "../model/prose";
 import { proseOf } from "../recognize/prose";
-import type { NoteDocument, Slot } from "./document";
+import type { NoteDocument } from "./document";
+import type { Slot } from "./place";
 
 /** The running text of the blocks and inline notes of a slot, for all that read it. */
 export function proseOfSlot({ text, reading }: Slot, document: NoteDocument): readonly Prose[] {

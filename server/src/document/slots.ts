@@ -1,4 +1,5 @@
-import type { NoteDocument, Slot } from "./document";
+import type { NoteDocument } from "./document";
+import type { Slot } from "./place";
 
 /** A slot of which there is something to say. */
 export interface SlotValue<Value> {

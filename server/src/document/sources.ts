@@ -4,9 +4,10 @@ import type { Span } from "../model/note";
 import type { DocumentSources, NoteEntry, NoteSources } from "../model/sources";
 import type { Writable } from "../model/writable";
 import { shifted } from "../text";
-import { type NoteDocument, noteOf, type Place, type Slot } from "./document";
+import type { NoteDocument } from "./document";
 import { notesInOrder, sameOrder } from "./note-order";
 import { FormerNotes, isRead, notesOfSlot } from "./note-sources";
+import { noteOf, type Place, type Slot } from "./place";
 
 /** Where the notes of a document lead, and the notes themselves in the order in which readers meet them. Every span counts from
  *  the start of the note in which it stands, so that what is known stays true while text before the note changes. */

@@ -1,8 +1,9 @@
-import type { NoteDocument, Slot } from "../document/document";
+import type { NoteDocument } from "../document/document";
 import { isMarked, noteWords } from "../document/excerpt";
 import { shownNote } from "../document/pairing";
 import { peopleOfDocument } from "../document/people";
 import { yearsNear } from "../document/person-years";
+import type { Slot } from "../document/place";
 import type { CallFact, DocumentFacts, FindingFact, NoteFact, PersonFormFact } from "../model/facts";
 import type { Note } from "../model/note";
 import type { DocumentPeople, NameForm } from "../model/people";

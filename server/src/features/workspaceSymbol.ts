@@ -1,8 +1,9 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import { decodedPath } from "../config/manuscript";
 import type { CorpusIndex } from "../corpus/index";
-import { type NoteDocument, noteOf } from "../document/document";
+import type { NoteDocument } from "../document/document";
 import { noteWords } from "../document/excerpt";
+import { noteOf } from "../document/place";
 import { type FactTables, rangeIn } from "../facts/encoding";
 import { shifted } from "../text";
 import { firstWords } from "./markup";

@@ -1,4 +1,5 @@
-import { isOwnCall, type NoteDocument, type Place, type Slot } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import { isOwnCall, type Place, type Slot } from "../document/place";
 import type { Reading } from "../model/note";
 import { folded } from "./likely-label";
 

@@ -1,4 +1,6 @@
-import { callOf, type NoteDocument, type NoteGroup, type Place } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import type { NoteGroup } from "../document/groups";
+import { callOf, type Place } from "../document/place";
 import { gluedNotesOf } from "./glued-note";
 import { likelyLabels } from "./likely-label";
 import { isToldAsLost } from "./lost-notes";

@@ -1,5 +1,6 @@
 import { citationsOf } from "../bibliography/document-citations";
-import { type NoteDocument, noteOf } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import { noteOf } from "../document/place";
 import { type SourcesInDocument, startOf } from "../document/sources";
 import { lastAtOrBelow } from "../text";
 import { noteNamed, printedAt, ruleInNotes } from "./in-notes";

@@ -1,5 +1,7 @@
-import { callOf, type NoteDocument, type NoteGroup, noteOf, type Place } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import type { NoteGroup } from "../document/groups";
 import { pairsOf, samePlace } from "../document/pairing";
+import { callOf, noteOf, type Place } from "../document/place";
 import { freeLabel } from "./free-label";
 import { removal } from "./removal";
 import type { Edit, Fix, GroupRule } from "./rule";

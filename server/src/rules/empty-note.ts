@@ -1,4 +1,4 @@
-import { noteOf } from "../document/document";
+import { noteOf } from "../document/place";
 import type { Span } from "../model/note";
 import { shifted } from "../text";
 import type { ChunkRule } from "./rule";

@@ -1,4 +1,5 @@
-import type { NoteDocument, Slot } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import type { Slot } from "../document/place";
 import type { Slip } from "../model/note";
 import type { ChunkRule, Fix } from "./rule";
 import { emptyLineBefore, tellSlips } from "./slip";

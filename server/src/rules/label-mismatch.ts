@@ -1,4 +1,5 @@
-import { callOf, type NoteDocument, noteOf, type Place } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import { callOf, noteOf, type Place } from "../document/place";
 import { alikeNote } from "./alike-labels";
 import type { Fix, GroupRule } from "./rule";
 import { callSpan, markerSpan, written } from "./words";

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { callOf, isOwnCall, type NoteDocument, noteOf, type Place } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import { callOf, isOwnCall, noteOf, type Place } from "../document/place";
 
 /** The labels of notes that the author of a dangling call may have meant, most likely first: for `[^langeroon]` this is `langeron`.
  *  Numbers and single letters are one slip of the finger from all others, so that nothing can be said of them. */

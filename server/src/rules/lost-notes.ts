@@ -1,4 +1,6 @@
-import { callOf, type NoteDocument, type NoteGroup, noteOf, type Place } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import type { NoteGroup } from "../document/groups";
+import { callOf, noteOf, type Place } from "../document/place";
 import { slotMemory } from "../document/slots";
 import type { Span } from "../model/note";
 import type { DocumentRule, Report } from "./rule";

@@ -1,5 +1,6 @@
-import { callOf, type NoteDocument, noteOf, type Place } from "../document/document";
+import type { NoteDocument } from "../document/document";
 import { shownNote } from "../document/pairing";
+import { callOf, noteOf, type Place } from "../document/place";
 import { slotMemory } from "../document/slots";
 import type { Note } from "../model/note";
 import type { DocumentRule } from "./rule";

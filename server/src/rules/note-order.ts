@@ -1,5 +1,6 @@
-import type { NoteDocument, Place } from "../document/document";
+import type { NoteDocument } from "../document/document";
 import { chapterStarts } from "../document/pairing";
+import type { Place } from "../document/place";
 import { lastAtOrBelow } from "../text";
 import type { DocumentRule } from "./rule";
 import { previous, type Step, unevenSteps } from "./series";

@@ -1,5 +1,6 @@
-import { callOf, type NoteDocument, noteOf } from "../document/document";
+import type { NoteDocument } from "../document/document";
 import { callsOfNote } from "../document/pairing";
+import { callOf, noteOf } from "../document/place";
 import type { SourcesInDocument } from "../document/sources";
 
 /** Something that was true of a place in a note when it was first seen. */

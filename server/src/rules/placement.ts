@@ -1,5 +1,6 @@
-import { callOf, type NoteDocument, type Place } from "../document/document";
+import type { NoteDocument } from "../document/document";
 import { chapterStarts, meantNote } from "../document/pairing";
+import { callOf, type Place } from "../document/place";
 import type { Block, Span } from "../model/note";
 import { shifted } from "../text";
 import type { Fix } from "./rule";

@@ -1,4 +1,5 @@
-import type { NoteDocument, Place } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import type { Place } from "../document/place";
 import type { Span } from "../model/note";
 import { shifted } from "../text";
 import type { Edit } from "./rule";

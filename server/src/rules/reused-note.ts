@@ -1,5 +1,5 @@
-import { callOf } from "../document/document";
 import { isFollowed } from "../document/pairing";
+import { callOf } from "../document/place";
 import type { GroupRule } from "./rule";
 import { callSpan, written } from "./words";
 

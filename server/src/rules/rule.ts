@@ -1,4 +1,6 @@
-import type { NoteDocument, NoteGroup, Slot } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import type { NoteGroup } from "../document/groups";
+import type { Slot } from "../document/place";
 import type { Span } from "../model/note";
 import type { Severity } from "../model/severity";
 

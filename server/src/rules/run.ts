@@ -1,10 +1,10 @@
 import { type Config, severityOf } from "../config";
 import type { NoteDocument } from "../document/document";
 import { type SlotValue, slotMemory } from "../document/slots";
-import type { Directive } from "../model/note";
 import type { Severity } from "../model/severity";
 import { shifted } from "../text";
 import { rules } from "./all";
+import { keptOf } from "./kept";
 import type { ChunkRule, DataFile, Finding, Fix, Rule, RuledFinding } from "./rule";
 import { suppressions } from "./suppress";
 
@@ -178,7 +178,7 @@ function drained<Answer>(steps: Generator<undefined, Answer>): Answer {
 }
 
 function finished(document: NoteDocument, findings: RuledFinding[]): readonly RuledFinding[] {
-  const kept = withoutSilenced(document, withoutReplaced(findings)).sort(inTextOrder);
+  const kept = keptOf(document, findings).toSorted(inTextOrder);
   return kept.length <= MOST_FINDINGS ? kept : capped(kept);
 }
 
@@ -208,44 +208,6 @@ const LOUDNESS: readonly Severity[] = ["hint", "information", "warning", "error"
 
 const milder = (wish: Severity | undefined, severity: Severity): Severity =>
   wish && LOUDNESS.indexOf(wish) < LOUDNESS.indexOf(severity) ? wish : severity;
-
-/** Leaves out what a more telling rule has said of the same place: of `[^Foo]` with a note `[^foo]` that the label differs. */
-function withoutReplaced(findings: RuledFinding[]): RuledFinding[] {
-  const ends = new Map<string, number>();
-  for (const { code, span, related } of findings) {
-    const silent = silencedBy.get(code);
-    if (!silent) continue;
-    for (const { from, to } of [span, ...(related ?? []).map((each) => each.span)]) {
-      for (const other of silent) ends.set(`${other} ${from}`, Math.max(to, ends.get(`${other} ${from}`) ?? 0));
-    }
-  }
-  if (ends.size === 0) return findings;
-  return findings.filter(({ code, span }) => span.to > (ends.get(`${code} ${span.from}`) ?? -1));
-}
-
-const silencedBy = new Map(rules.flatMap((rule) => (rule.insteadOf ? [[rule.code, rule.insteadOf] as const] : [])));
-
-const directivesOf = slotMemory(({ reading: { directives } }) => (directives.length > 0 ? directives : undefined));
-
-function withoutSilenced(document: NoteDocument, findings: RuledFinding[]): RuledFinding[] {
-  const inFile: Directive[] = [];
-  const onLine = new Map<number, Directive[]>();
-  for (const { slot, value } of directivesOf(document)) {
-    for (const directive of value) {
-      if (directive.reach === "file") {
-        inFile.push(directive);
-      } else {
-        const line = document.positionAt(slot.offset + directive.to).line + 1;
-        onLine.set(line, [...(onLine.get(line) ?? []), directive]);
-      }
-    }
-  }
-  if (inFile.length === 0 && onLine.size === 0) return findings;
-  return findings.filter(({ code, span }) => {
-    const speaksOf = (directive: Directive): boolean => directive.codes.length === 0 || directive.codes.includes(code);
-    return !inFile.some(speaksOf) && !onLine.get(document.positionAt(span.from).line)?.some(speaksOf);
-  });
-}
 
 const inTextOrder = (a: RuledFinding, b: RuledFinding): number => a.span.from - b.span.from || a.span.to - b.span.to;
 

@@ -1,4 +1,5 @@
-import type { NoteDocument, Place, Slot } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import type { Place, Slot } from "../document/place";
 import { slotMemory } from "../document/slots";
 import type { Note, NoteCall, Reading } from "../model/note";
 

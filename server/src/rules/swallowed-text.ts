@@ -1,4 +1,4 @@
-import type { Slot } from "../document/document";
+import type { Slot } from "../document/place";
 import type { Slip } from "../model/note";
 import type { ChunkRule, Fix } from "./rule";
 import { emptyLineBefore, tellSlips } from "./slip";

@@ -1,4 +1,5 @@
-import { type NoteDocument, noteOf } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import { noteOf } from "../document/place";
 import type { SourcesInDocument } from "../document/sources";
 import type { ResolvedShorthand } from "../model/sources";
 import { type NoteFinding, ruleInNotes } from "./in-notes";

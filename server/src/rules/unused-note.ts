@@ -1,4 +1,5 @@
-import { type NoteDocument, noteOf, type Place } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import { noteOf, type Place } from "../document/place";
 import { isToldAsLost } from "./lost-notes";
 import { removal } from "./removal";
 import type { Fix, GroupRule } from "./rule";

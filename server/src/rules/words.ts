@@ -1,4 +1,5 @@
-import { callOf, type NoteDocument, noteOf, type Place } from "../document/document";
+import type { NoteDocument } from "../document/document";
+import { callOf, noteOf, type Place } from "../document/place";
 import type { FormatId, Span } from "../model/note";
 import { shifted } from "../text";
 

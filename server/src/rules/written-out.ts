@@ -1,6 +1,6 @@
 import { repeatedArchive as archiveRepeated } from "../corpus/sources/carry-over";
 import { keyOf } from "../data/repositories/repositories";
-import { noteOf } from "../document/document";
+import { noteOf } from "../document/place";
 import type { SourcesInDocument } from "../document/sources";
 import type { FormatId, Span } from "../model/note";
 import type { ArchivalUnit, ResolvedArchive, ResolvedCitation, ResolvedShorthand } from "../model/sources";

@@ -1,6 +1,7 @@
-import { byPlace, type NoteDocument, noteOf, type Place, type Slot } from "../../document/document";
+import type { NoteDocument } from "../../document/document";
 import { noteWords } from "../../document/excerpt";
 import { samePlace } from "../../document/pairing";
+import { byPlace, noteOf, type Place, type Slot } from "../../document/place";
 import type { FormatId, Span } from "../../model/note";
 import { firstWords } from "../markup";
 import { MOST_OFFERED } from "../offered";

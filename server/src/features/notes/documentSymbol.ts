@@ -1,6 +1,7 @@
-import { callOf, isOwnCall, type NoteDocument, noteOf, type Place, type Slot } from "../../document/document";
+import type { NoteDocument } from "../../document/document";
 import { headingWords, noteWords } from "../../document/excerpt";
 import { meantNote } from "../../document/pairing";
+import { callOf, isOwnCall, noteOf, type Place, type Slot } from "../../document/place";
 import type { Block, Note, Span } from "../../model/note";
 import { shifted } from "../../text";
 import { firstWords } from "../markup";

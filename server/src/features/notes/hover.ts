@@ -1,6 +1,7 @@
-import { callOf, isOwnCall, type NoteDocument, noteOf, type Place } from "../../document/document";
+import type { NoteDocument } from "../../document/document";
 import { noteText, sentenceAt } from "../../document/excerpt";
 import { callAt, callsOfNote, meantNote, noteAt, samePlace, shownNote } from "../../document/pairing";
+import { callOf, isOwnCall, noteOf, type Place } from "../../document/place";
 import { noteCount, printedNumber } from "../../document/printed-numbers";
 import type { Span } from "../../model/note";
 import { shifted } from "../../text";

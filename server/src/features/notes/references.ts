@@ -1,5 +1,6 @@
-import { callOf, type NoteDocument, noteOf, type Place } from "../../document/document";
+import type { NoteDocument } from "../../document/document";
 import { callAt, callsOfNote, meantNote, noteAt } from "../../document/pairing";
+import { callOf, noteOf, type Place } from "../../document/place";
 import type { Span } from "../../model/note";
 import { shifted } from "../../text";
 

@@ -1,5 +1,5 @@
 import type { LocationLink } from "vscode-languageserver";
-import { noteOf } from "../../document/document";
+import { noteOf } from "../../document/place";
 import { type SourcesInDocument, sourcesOf, spanInDocument } from "../../document/sources";
 import type { Span } from "../../model/note";
 import type { ResolvedArchive, ResolvedCitation } from "../../model/sources";

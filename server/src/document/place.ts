@@ -1,0 +1,30 @@
+import type { Note, NoteCall, Reading } from "../model/note";
+
+/** A chunk of whole lines and what was read from it. Chunk and reading never change; place and number follow the edits before it. */
+export interface Slot {
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly reading: Reading;
+  /** State in which it was read: the exit state of the slot before. */
+  readonly entry: string;
+  /** Number of the slot in the document, offset of its first unit, number of its first line. */
+  index: number;
+  offset: number;
+  line: number;
+}
+
+/** Place of a call or a note: the `at`-th in its slot's reading. */
+export interface Place {
+  readonly slot: Slot;
+  readonly at: number;
+}
+
+export const callOf = (place: Place): NoteCall => place.slot.reading.calls[place.at] as NoteCall;
+
+/** Whether a note stands where it is called and nothing else can call it. */
+export const isOwnCall = ({ inline, key }: Note): boolean => inline && key === "";
+
+export const noteOf = (place: Place): Note => place.slot.reading.notes[place.at] as Note;
+
+/** Orders places as they stand in the text. */
+export const byPlace = (a: Place, b: Place): number => a.slot.index - b.slot.index || a.at - b.at;

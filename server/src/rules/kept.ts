@@ -1,0 +1,47 @@
+import type { NoteDocument } from "../document/document";
+import { slotMemory } from "../document/slots";
+import type { Directive } from "../model/note";
+import { rules } from "./all";
+import type { RuledFinding } from "./rule";
+
+/** The findings that are told: neither silenced in the text nor said better by another rule. */
+export const keptOf = (document: NoteDocument, findings: readonly RuledFinding[]): readonly RuledFinding[] =>
+  withoutSilenced(document, withoutReplaced(findings));
+
+/** Leaves out what a more telling rule has said of the same place: of `[^Foo]` with a note `[^foo]` that the label differs. */
+function withoutReplaced(findings: readonly RuledFinding[]): readonly RuledFinding[] {
+  const ends = new Map<string, number>();
+  for (const { code, span, related } of findings) {
+    const silent = silencedBy.get(code);
+    if (!silent) continue;
+    for (const { from, to } of [span, ...(related ?? []).map((each) => each.span)]) {
+      for (const other of silent) ends.set(`${other} ${from}`, Math.max(to, ends.get(`${other} ${from}`) ?? 0));
+    }
+  }
+  if (ends.size === 0) return findings;
+  return findings.filter(({ code, span }) => span.to > (ends.get(`${code} ${span.from}`) ?? -1));
+}
+
+const silencedBy = new Map(rules.flatMap((rule) => (rule.insteadOf ? [[rule.code, rule.insteadOf] as const] : [])));
+
+const directivesOf = slotMemory(({ reading: { directives } }) => (directives.length > 0 ? directives : undefined));
+
+function withoutSilenced(document: NoteDocument, findings: readonly RuledFinding[]): readonly RuledFinding[] {
+  const inFile: Directive[] = [];
+  const onLine = new Map<number, Directive[]>();
+  for (const { slot, value } of directivesOf(document)) {
+    for (const directive of value) {
+      if (directive.reach === "file") {
+        inFile.push(directive);
+      } else {
+        const line = document.positionAt(slot.offset + directive.to).line + 1;
+        onLine.set(line, [...(onLine.get(line) ?? []), directive]);
+      }
+    }
+  }
+  if (inFile.length === 0 && onLine.size === 0) return findings;
+  return findings.filter(({ code, span }) => {
+    const speaksOf = (directive: Directive): boolean => directive.codes.length === 0 || directive.codes.includes(code);
+    return !inFile.some(speaksOf) && !onLine.get(document.positionAt(span.from).line)?.some(speaksOf);
+  });
+}
