@@ -4,8 +4,9 @@ import { htmlEnd, tagEnd } from "./html";
 import { type InlineNote, settleInlineNotes } from "./inline-notes";
 import { keyOf, labelEnd } from "./label";
 import { runLength, trimEnd } from "./lines";
-import { hasTail, linkTailEnd, referenceEnd, superscriptEnd, texCommandEnd, urlSpan } from "./links";
+import { autolinkEnd, hasTail, linkTailEnd, referenceEnd, superscriptEnd, texCommandEnd, urlSpan } from "./links";
 import { slipAtBracket, slipAtCaret } from "./slips";
+import { nextTrigger, triggersOf } from "./triggers";
 
 /** Finds calls, inline notes and everything that is no prose in one paragraph, heading or table row: `source` from `from` to `to`.
  *  Every offset found is raised by `shift`; `note` is the index of the definition whose body it is.
@@ -13,16 +14,6 @@ import { slipAtBracket, slipAtCaret } from "./slips";
 export function readInline(draft: Draft, source: string, from: number, to: number, shift: number, note: number | undefined): number {
   const first = nextTrigger(source, from, to, triggersOf(draft.flavour));
   return first < to ? new InlineReader(draft, source, from, to, shift, note).read(first) : -1;
-}
-
-/** Offset of the first character from `at` on that may begin something, or `to`. */
-function nextTrigger(source: string, at: number, to: number, triggers: Uint8Array): number {
-  let next = at;
-  for (; next < to; next++) {
-    const code = source.charCodeAt(next);
-    if (code < 128 && triggers[code] === 1) return next;
-  }
-  return to;
 }
 
 class InlineReader {
@@ -241,19 +232,6 @@ class InlineReader {
   }
 }
 
-/** Offset behind `<https://…>` or `<someone@example.org>`, or -1. */
-function autolinkEnd(source: string, at: number, to: number): number {
-  let mark = false;
-  for (let stop = at + 1; stop < to; stop++) {
-    const code = source.charCodeAt(stop);
-    if (code === GREATER) return mark ? stop + 1 : -1;
-    if (code <= 32 || code === LESS) return -1;
-    if ((code === COLON && stop > at + 2) || code === AT) mark = true;
-    if (!mark && code > 127) return -1;
-  }
-  return -1;
-}
-
 function lastRunsOf(source: string, from: number, to: number): Map<number, number> {
   const runs = new Map<number, number>();
   for (let at = source.indexOf("`", from); at >= 0 && at < to; ) {
@@ -262,19 +240,6 @@ function lastRunsOf(source: string, from: number, to: number): Map<number, numbe
     at = source.indexOf("`", at + length);
   }
   return runs;
-}
-
-const tables = new WeakMap<Flavour, Uint8Array>();
-
-/** Which ASCII characters may begin something in this flavour. */
-function triggersOf(flavour: Flavour): Uint8Array {
-  const known = tables.get(flavour);
-  if (known) return known;
-  const table = new Uint8Array(128);
-  for (const code of [BACKSLASH, BACKTICK, LESS, OPEN, CLOSE, COLON, CARET]) table[code] = 1;
-  if (flavour.math) table[DOLLAR] = 1;
-  tables.set(flavour, table);
-  return table;
 }
 
 function skipWhite(text: string, from: number, to: number): number {
@@ -293,9 +258,7 @@ const BANG = 0x21;
 const DOLLAR = 0x24;
 const COLON = 0x3a;
 const LESS = 0x3c;
-const GREATER = 0x3e;
 const QUESTION = 0x3f;
-const AT = 0x40;
 const OPEN = 0x5b;
 const BACKSLASH = 0x5c;
 const CLOSE = 0x5d;

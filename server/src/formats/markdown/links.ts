@@ -50,6 +50,19 @@ export function urlSpan(text: string, at: number, first: number, to: number): Sp
   return { from, to: stop };
 }
 
+/** Offset behind `<https://…>` or `<someone@example.org>`, or -1. */
+export function autolinkEnd(source: string, at: number, to: number): number {
+  let mark = false;
+  for (let stop = at + 1; stop < to; stop++) {
+    const code = source.charCodeAt(stop);
+    if (code === GREATER) return mark ? stop + 1 : -1;
+    if (code <= 32 || code === LESS) return -1;
+    if ((code === COLON && stop > at + 2) || code === AT) mark = true;
+    if (!mark && code > 127) return -1;
+  }
+  return -1;
+}
+
 /** Offset behind the TeX command that begins at `at`, with its arguments: `\emph{…}`. An open group ends it at its name. */
 export function texCommandEnd(text: string, at: number, to: number): number {
   let stop = at + 1;
@@ -156,8 +169,10 @@ const PAREN_OPEN = 0x28;
 const PAREN_CLOSE = 0x29;
 const STAR = 0x2a;
 const SLASH = 0x2f;
+const COLON = 0x3a;
 const LESS = 0x3c;
 const GREATER = 0x3e;
+const AT = 0x40;
 const OPEN = 0x5b;
 const BACKSLASH = 0x5c;
 const CLOSE = 0x5d;

@@ -5,8 +5,10 @@ import { settleNesting } from "../nesting";
 import { OpenNotes } from "../open-notes";
 import { isBlankFrom, lineEnd, NEWLINE, Paragraphs, RETURN } from "../paragraphs";
 import { bracketsEnd, escapeEnd, inlineRawEnd, isComment, mathEnd, openEnd, statementEnd } from "./code";
+import { conditionEnd, lineStringEnd, nameAt, valueEnd } from "./expressions";
 import { footnoteCall, footnoteString, footnoteText, labelBehind } from "./footnotes";
 import { bibliographiesIn, citeCall, reference } from "./references";
+import { addressAround, labelAt, lineStartAt, nextSign } from "./signs";
 
 /** What the brackets around a place make of it: code up to a known end, hidden from `from` on, or text. */
 type Mode = { readonly end: number; from: number } | { readonly hidden: boolean; readonly note: DraftNote | undefined };
@@ -66,10 +68,7 @@ export class TypstScan {
   #nextSign(at: number): number {
     const mode = this.#modes[this.#modes.length - 1];
     if (this.#state !== "" || (mode && "end" in mode)) return at;
-    const text = this.#text;
-    let next = at;
-    while (next < text.length && !isSign(text.charCodeAt(next))) next++;
-    return next;
+    return nextSign(this.#text, at);
   }
 
   #step(at: number): number {
@@ -122,11 +121,9 @@ export class TypstScan {
 
   /** A heading, `== Salt`, or an item, `- Salt`, `+ Salt`, `3. Salt`, `/ Salt: white`. */
   #lineStart(at: number): number {
-    LINE_START.lastIndex = at;
-    const found = LINE_START.exec(this.#text);
-    if (!found) return at;
-    const end = LINE_START.lastIndex;
-    const level = found[1]?.length;
+    const start = lineStartAt(this.#text, at);
+    if (!start) return at;
+    const { end, level } = start;
     if (level !== undefined) {
       const again = this.#notes.any ? this.#notes.mustBeClosed() : undefined;
       if (again !== undefined) return again;
@@ -205,9 +202,8 @@ export class TypstScan {
 
   /** An address, of which the colon stands `at`. */
   #address(at: number): number {
-    const from = at - (this.#text.startsWith("https", at - 5) ? 5 : 4);
-    ADDRESS.lastIndex = from;
-    return ADDRESS.test(this.#text) ? this.#hide(from, ADDRESS.lastIndex) : at + 1;
+    const address = addressAround(this.#text, at);
+    return address ? this.#hide(address.from, address.to) : at + 1;
   }
 
   #open(hidden: boolean, note?: DraftNote): void {
@@ -233,8 +229,8 @@ export class TypstScan {
     for (let stop = at; stop < mode.end; stop++) {
       const char = this.#text[stop];
       if (char === '"') {
-        STRING.lastIndex = stop;
-        if (STRING.test(this.#text) && STRING.lastIndex <= mode.end) stop = STRING.lastIndex - 1;
+        const end = lineStringEnd(this.#text, stop);
+        if (end !== undefined && end <= mode.end) stop = end - 1;
       } else if (char === "[") {
         hide(this.#draft, mode.from, stop + 1);
         mode.from = mode.end;
@@ -248,11 +244,10 @@ export class TypstScan {
   }
 
   #label(at: number): number {
-    LABEL.lastIndex = at;
-    const label = LABEL.exec(this.#text)?.[1];
+    const label = labelAt(this.#text, at);
     if (label === undefined) return at + 1;
     this.#labels.push(label);
-    return this.#hide(at, LABEL.lastIndex);
+    return this.#hide(at, at + label.length + 2);
   }
 
   #reference(at: number): number {
@@ -263,13 +258,12 @@ export class TypstScan {
   }
 
   #expression(at: number): number {
-    NAME.lastIndex = at;
-    const name = NAME.exec(this.#text)?.[1];
-    const end = NAME.lastIndex;
-    if (name === undefined) return this.#hide(at, /["({]/.test(this.#text[at + 1] ?? "") ? this.#valueEnd(at + 1) : at);
+    const name = nameAt(this.#text, at);
+    if (name === undefined) return this.#hide(at, valueEnd(this.#text, at + 1));
+    const end = at + 1 + name.length;
     if (name === "footnote") return this.#note(at, end);
     if (/^(?:let|set|show|import|include)$/.test(name)) return this.#statement(at, end);
-    if (/^(?:if|for|while|else|context|return)$/.test(name)) return this.#hide(at, this.#conditionEnd(end));
+    if (/^(?:if|for|while|else|context|return)$/.test(name)) return this.#hide(at, conditionEnd(this.#text, end));
     if (name === "bibliography") this.#bibliographies.push(...bibliographiesIn(this.#text, end, bracketsEnd(this.#text, end)));
     const cited = name === "cite" ? citeCall(this.#text, at, end, bracketsEnd(this.#text, end)) : undefined;
     if (cited) {
@@ -297,12 +291,6 @@ export class TypstScan {
     return end > 0 ? at + 1 : at;
   }
 
-  #valueEnd(at: number): number {
-    STRING.lastIndex = at;
-    if (this.#text[at] === '"') return STRING.test(this.#text) ? STRING.lastIndex : at;
-    return Math.max(at, bracketsEnd(this.#text, at));
-  }
-
   #statement(from: number, at: number): number {
     if (!this.#notes.any) this.#breakAt(from);
     const { end, depth } = statementEnd(this.#text, at, 0);
@@ -313,12 +301,6 @@ export class TypstScan {
     if (!this.#notes.any) this.#paragraphs.begin(end);
     hide(this.#draft, from, end);
     return this.#behindCode(end);
-  }
-
-  /** `#if x == 1 ` up to what is printed then. */
-  #conditionEnd(at: number): number {
-    const text = /^[^[\]{}\r\n]{0,300}/.exec(this.#text.slice(at, at + 300))?.[0] ?? "";
-    return at + text.length;
   }
 
   #note(from: number, at: number): number {
@@ -376,14 +358,3 @@ export class TypstScan {
 
 /** Brackets that stand deeper are not counted. */
 const DEEPEST = 200;
-
-const LINE_START = /[ \t]*(?:(={1,10})(?=[ \t])|[-+](?=[ \t])|\d{1,9}\.(?=[ \t])|\/(?=[ \t][^\n]*:))[ \t]+/y;
-const SIGN = new Uint8Array(128);
-for (const sign of "\\`$/:[]<@#\n\r") SIGN[sign.charCodeAt(0)] = 1;
-
-const isSign = (code: number): boolean => code < 128 && SIGN[code] === 1;
-
-const ADDRESS = /https?:\/\/[^\s[\]{}()<>"]{1,2000}/y;
-const STRING = /"(?:[^"\\\r\n]|\\.){0,2000}"/y;
-const NAME = /#([\p{L}_][\p{L}\p{N}_-]{0,100}(?:\.[\p{L}_][\p{L}\p{N}_-]{0,100}){0,5})/uy;
-const LABEL = /<([\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]{0,200}[\p{L}\p{N}_])?)>/uy;
