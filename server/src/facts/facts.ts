@@ -39,7 +39,7 @@ export function factsOf(document: NoteDocument, found: readonly RuledFinding[], 
   };
 }
 
-function personFormFact({ written, name, gender, titles, lemmas, count, first, certainty }: NameForm): PersonFormFact {
+function personFormFact({ written, name, declension, gender, titles, count, first, certainty }: NameForm): PersonFormFact {
   const { family, given, particles, suffix } = name;
   return {
     written,

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { peopleInFacts } from "../../../server/src/corpus/people/from-facts";
 import { peopleOfDocument } from "../../../server/src/document/people";
-import { encodeFacts, factsOf, openFacts } from "../../../server/src/facts/facts";
+import { encodeFacts, openFacts } from "../../../server/src/facts/encoding";
+import { factsOf } from "../../../server/src/facts/facts";
 import { markdownDocument } from "../../document";
 
 const TEXTS = [

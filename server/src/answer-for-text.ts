@@ -1,0 +1,110 @@
+import type {
+  CodeActionParams,
+  CompletionItem,
+  CompletionList,
+  CompletionParams,
+  Connection,
+  DefinitionParams,
+  DocumentSymbol,
+  DocumentSymbolParams,
+  FoldingRange,
+  FoldingRangeParams,
+  InitializeParams,
+  Location,
+  LocationLink,
+  SymbolInformation,
+} from "vscode-languageserver";
+import { answering } from "./answer";
+import { isPeopleFile } from "./config/people-file";
+import { prepareCallHierarchy } from "./features/callHierarchy";
+import { codeAction } from "./features/codeAction";
+import { completion } from "./features/completion";
+import { declaration, definition, plainDeclaration, plainDefinition } from "./features/definition";
+import { diagnostics } from "./features/diagnostics";
+import { documentHighlight } from "./features/documentHighlight";
+import { documentSymbol, flatDocumentSymbol } from "./features/documentSymbol";
+import { foldingRange } from "./features/foldingRange";
+import { hover, wholeCard } from "./features/hover";
+import { inlayHint } from "./features/inlayHint";
+import { peopleChoices as choices } from "./features/people/choices";
+import { decide as writeDecision } from "./features/people/decide";
+import { peopleFileCompletion } from "./features/people-file/completion";
+import { flatPeopleFileSymbols, peopleFileSymbols } from "./features/people-file/documentSymbol";
+import { peopleFileHover } from "./features/people-file/hover";
+import { peopleFileDefinition, peopleFileReferences, plainPeopleFileDefinition } from "./features/people-file/jumps";
+import { references } from "./features/references";
+import { selectionRange } from "./features/selectionRange";
+import { semanticTokens, semanticTokensInRange } from "./features/semanticTokens";
+import {
+  type CardParams,
+  card,
+  type DecideParams,
+  decide,
+  type InitializationOptions,
+  type PeopleChoices,
+  type PeopleChoicesParams,
+  peopleChoices,
+} from "./protocol";
+import type { Publisher } from "./publish";
+import { answerRespelling } from "./respelling";
+import type { View } from "./view";
+import type { Workspace } from "./workspace";
+
+/** Answers what is asked of one open text, or of `people.yaml`, each request by one feature. */
+export function answerForText(connection: Connection, workspace: Workspace, publisher: Publisher, params: InitializeParams): void {
+  const { docs } = publisher;
+  const { capabilities, initializationOptions } = params;
+  const options = (initializationOptions ?? {}) as InitializationOptions;
+  const links = capabilities.textDocument?.definition?.linkSupport === true;
+  const tree = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+  const { workspaceEdit } = capabilities.workspace ?? {};
+  const snippets = options.snippetEdits === true || workspaceEdit?.snippetEditSupport === true;
+  const edits = { snippets, versions: workspaceEdit?.documentChanges === true, asksAboutPeople: options.asksAboutPeople === true };
+  const by = answering(connection, (uri) => workspace.view(uri));
+  const inFile = answering(connection, (uri) => workspace.peopleFiles.view(uri));
+  /** In the people file another feature answers than in the texts. */
+  const either =
+    <Params extends { readonly textDocument: { readonly uri: string } }, Answer>(
+      file: (params: Params) => Answer,
+      text: (params: Params) => Answer,
+    ) =>
+    (params: Params): Answer =>
+      isPeopleFile(params.textDocument.uri) ? file(params) : text(params);
+
+  connection.onHover(either(inFile(peopleFileHover, null), by(hover, null)));
+  connection.onRequest(card, ({ uri, position }: CardParams) => by(wholeCard, null)({ textDocument: { uri }, position }));
+  connection.onRequest(peopleChoices, (params: PeopleChoicesParams) =>
+    by<PeopleChoicesParams & { textDocument: { uri: string } }, PeopleChoices | null>(choices, null)({ ...params, textDocument: params }),
+  );
+  connection.onRequest(decide, ({ decision }: DecideParams) =>
+    writeDecision(workspace.people.file, decision, async (label, edit) => (await connection.workspace.applyEdit({ label, edit })).applied),
+  );
+  const fromFile = inFile<DefinitionParams, Location[] | LocationLink[]>(links ? peopleFileDefinition : plainPeopleFileDefinition, []);
+  connection.onDefinition(either(fromFile, by<DefinitionParams, Location[] | LocationLink[]>(links ? definition : plainDefinition, [])));
+  connection.onDeclaration(either(fromFile, by<DefinitionParams, Location[] | LocationLink[]>(links ? declaration : plainDeclaration, [])));
+  connection.onReferences(either(inFile(peopleFileReferences, []), by(references, [])));
+  connection.languages.callHierarchy.onPrepare(by(prepareCallHierarchy, []));
+  answerRespelling(connection, workspace, params);
+  connection.onDocumentHighlight(by(documentHighlight, []));
+  connection.onDocumentSymbol(
+    either(
+      inFile<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(tree ? peopleFileSymbols : flatPeopleFileSymbols, []),
+      by<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(tree ? documentSymbol : flatDocumentSymbol, []),
+    ),
+  );
+  // In a people file the editor folds by itself.
+  connection.onFoldingRanges(by<FoldingRangeParams, FoldingRange[] | null>(foldingRange, null));
+  connection.onSelectionRanges(by(selectionRange, []));
+  connection.languages.inlayHint.on(by(inlayHint, []));
+  connection.languages.semanticTokens.on(by(semanticTokens, { data: [] }));
+  connection.languages.semanticTokens.onRange(by(semanticTokensInRange, { data: [] }));
+  const nothing: CompletionList = { isIncomplete: false, items: [] };
+  const offered = inFile<CompletionParams, CompletionItem[] | CompletionList>(peopleFileCompletion, []);
+  connection.onCompletion(either(offered, by<CompletionParams, CompletionItem[] | CompletionList>(completion, nothing)));
+  // Where the client can be told to ask again, the first answer need not be everything.
+  const pulled = capabilities.workspace?.diagnostics?.refreshSupport
+    ? (view: View) => publisher.atOnce(view)
+    : (view: View) => diagnostics(view, docs);
+  connection.languages.diagnostics.on(by((view) => ({ kind: "full" as const, items: pulled(view) }), { kind: "full" as const, items: [] }));
+  connection.onCodeAction(by((view, asked: CodeActionParams) => codeAction(view, asked, docs, edits), []));
+}
