@@ -7,9 +7,12 @@ import { classOf, Given } from "./lexicon";
  *  shorter name first. */
 export function wholesOf(forms: readonly NameForm[]): (index: number) => number | undefined {
   const longer = longerNames(forms);
+  let surnamed: ReadonlyMap<string, readonly number[]> | undefined;
   return (index) => {
     const form = forms[index] as NameForm;
-    return partOf(form, index, forms, longer) ?? patronymicOf(form, forms);
+    const whole = partOf(form, index, forms, longer);
+    if (whole !== undefined || form.name.family !== "" || form.givens.length !== 2) return whole;
+    return patronymicOf(form, forms, (surnamed ??= withSurname(forms)));
   };
 }
 
@@ -65,14 +68,27 @@ const shareFamily = (one: NameForm, other: NameForm): boolean => one.keys.some((
 const agree = (form: NameForm, other: NameForm | undefined): boolean =>
   other !== undefined && (!form.gender || !other.gender || form.gender === other.gender);
 
+/** Names with given name and surname, by the first letter of the given name. */
+function withSurname(forms: readonly NameForm[]): Map<string, number[]> {
+  const surnamed = new Map<string, number[]>();
+  forms.forEach(({ count, name, givens }, index) => {
+    if (count === 0 || name.family === "" || name.suffix !== undefined || givens.length === 0) return;
+    const letter = (givens[0] as string).charAt(0);
+    const indexes = surnamed.get(letter);
+    if (indexes) indexes.push(index);
+    else surnamed.set(letter, [index]);
+  });
+  return surnamed;
+}
+
 /** `Maria Lvovna` for `M. L. Orlova`, or for `Maria Orlova`, where there is no other. */
-function patronymicOf(form: NameForm, forms: readonly NameForm[]): number | undefined {
-  if (form.name.family !== "" || form.givens.length !== 2) return undefined;
+function patronymicOf(form: NameForm, forms: readonly NameForm[], surnamed: ReadonlyMap<string, readonly number[]>): number | undefined {
   const [given = "", patronymic = ""] = form.givens;
   let found: number | undefined;
-  for (const [index, other] of forms.entries()) {
+  for (const index of surnamed.get(given.charAt(0)) ?? []) {
+    const other = forms[index] as NameForm;
     const [first = "", second = ""] = other.givens;
-    if (other.count === 0 || other.name.family === "" || other.name.suffix !== undefined || !agree(form, other)) continue;
+    if (!agree(form, other)) continue;
     if (!sameGiven(first, given) || (second === "" ? first.length < 3 : !sameGiven(second, patronymic))) continue;
     if (found !== undefined && !shareFamily(forms[found] as NameForm, other)) return undefined;
     found ??= index;
