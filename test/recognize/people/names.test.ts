@@ -49,6 +49,8 @@ The governor, «Halil» Pasha, met Captain «Thomas Ruddock», R.N., in Corfu.
 «Maria Callistova», née «Orlova», sang in Riga.
 They neither met «Della Rena» né «Cantalupo».
 The church of St Luke and the Guild of St Barbara burned.
+The bale was smoked in the lazaretto of San Gerardo, and was out of San Gerardo by May.
+The chancellor «Claes Erik De la Morra» asked for it, and «De la Morra» got it.
 He came from New Haven and lived in Nether Stowey.
 “Never,” answered «Rodney», and left.
 “Never,” muttered «Tolliver» to the cook.
@@ -112,6 +114,8 @@ See «Ann Lee», «Tom Hood» (eds.), The Age of Pitt (London: Murray, 1860), an
 Quoted in «Namier», “The Age of Newcastle,” p. 61.
 «Robert Blake», Disraeli (London: Eyre, 1966), 88.
 Ibid., 45.
+ASXY, Dogana, Porto, b. 4, fasc. 2; «Anna Neri» to «Orsini», 3 May 1712, ASXY, Sanità, reg. 20.
+«Piero Orsini», Diario, ed. «Anna Neri» (Rome: Porto, 1951), 3; ASXY, «Orsini», b. 4.
 Hansard, 3rd series, vol. 12, cols. 3–4.
 TNA, FO 7/112, fol. 3; ASV, b. 4, fasc. 2.
 «Besson (Mathurin)», Mémoires, éd. «Ch. Rivet» (Paris, 1880), p. 3.

@@ -4,6 +4,7 @@ import { shifted } from "../../text";
 import { sourceSpan } from "../prose";
 import { Block } from "./block";
 import type { Candidate } from "./candidate";
+import { isCollection } from "./collections";
 import { type Described, describedAt, sameAs } from "./describe";
 import { Evidence } from "./evidence";
 import { Is } from "./lexicon";
@@ -12,7 +13,7 @@ import { nameAt } from "./names";
 import { Gap, Shape, wordsOf } from "./scan";
 import { referencesOf } from "./sources";
 import { surroundings } from "./surroundings";
-import { nobleBefore, ownParticles, saintly, titleBefore, titleBehind } from "./titles";
+import { nobleBefore, ownParticles, placed, saintly, titleBefore, titleBehind } from "./titles";
 import { boundVocabulary, WordPattern, wordNumber, wordOf } from "./vocabulary";
 import { weak } from "./weak";
 
@@ -126,7 +127,8 @@ function candidatesIn(block: Block): Found[] {
     const opener = openedBy(block, name.first);
     if (titled) name.title = wordOf(wordNumber(block.text, block.from(titleFrom), block.to(noble < at ? noble : at - 1)));
     name.evidence = inName(block, name) | surroundings(block, name, titled) | row(block, found[found.length - 1], name);
-    if (titled) name.evidence |= saintly(block, name) ? Evidence.Derived | Evidence.Place : Evidence.Title;
+    if (titled)
+      name.evidence |= saintly(block, name) ? Evidence.Derived | Evidence.Place : placed(block, name) ? Evidence.Place : Evidence.Title;
     else if (titleBehind(block, name.last)) {
       name.title = block.word(name.last + 1);
       name.evidence |= Evidence.Title;
@@ -134,6 +136,7 @@ function candidatesIn(block: Block): Found[] {
     // `his sister Carolina`: nobody's sister is a place.
     if (name.kind === "given" && name.evidence & PERSONS_ALONE && !(block.is(name.last) & (Is.People | Is.Common)))
       name.evidence &= ~Evidence.Weak;
+    if (isCollection(block, name)) name.evidence |= Evidence.Weak;
     if (opener) name.evidence |= Evidence.Derived | Evidence.Place;
     found.push(name);
     at = name.last + 1;

@@ -112,12 +112,19 @@ export function particleCapital(block: Block, at: number, more = MOST_PARTICLES)
   );
 }
 
-/** Lower-case particles behind `Van` and `De` at the head of a name: in `Van der Goes` one. */
+/** Lower-case particles behind `Van` and `De` at the head of a name: in `Van der Goes` and `De la Cruz` one. */
 export const particlesBehind = (block: Block, at: number): number =>
-  DUTCH_PARTICLE.fits(block, at) && DUTCH_ARTICLE.fits(block, at + 1) && block.joined(at + 2) && block.capital(at + 2) ? 1 : 0;
+  block.joined(at + 2) &&
+  ((DUTCH_PARTICLE.fits(block, at) && DUTCH_ARTICLE.fits(block, at + 1) && block.capital(at + 2)) ||
+    (DE.fits(block, at) && ROMANCE_ARTICLE.fits(block, at + 1) && isName(block, at + 2)))
+    ? 1
+    : 0;
 
 const DUTCH_PARTICLE = new WordPattern(/^(?:Van|Von)$/);
 const DUTCH_ARTICLE = new WordPattern(/^(?:der|den|de|ter|het)$/);
+
+const DE = new WordPattern(/^De$/);
+const ROMANCE_ARTICLE = new WordPattern(/^(?:la|las|los|l['’])$/);
 
 /** No name has more in a row. */
 export const MOST_PARTICLES = 4;

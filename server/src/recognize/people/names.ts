@@ -173,7 +173,7 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       continue;
     }
     if (particleCapital(block, next)) {
-      last = next;
+      last = next + particlesBehind(block, next);
       continue;
     }
     if (isName(block, next)) {

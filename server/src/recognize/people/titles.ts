@@ -119,6 +119,17 @@ const ELIDED_LE = new WordPattern(/^l['’]$/);
 export const saintly = (block: Block, name: Candidate): boolean =>
   name.first > 0 && SAINT.fits(block, name.first - 1) && (block.possessive(name.last) || dedicated(block, name.first - 2));
 
+/** `out of San Rocco`: in English text a place is named after him, unless the document knows a person by that name. */
+export const placed = (block: Block, name: Candidate): boolean =>
+  block.english &&
+  name.first > 1 &&
+  ROMANCE_SAINT.fits(block, name.first - 1) &&
+  block.joined(name.first - 1) &&
+  WHERE.fits(block, name.first - 2);
+
+const ROMANCE_SAINT = new WordPattern(/^(?:San|Santa)$/);
+const WHERE = new WordPattern(/^(?:of|in|at|from|near|off|behind|outside|inside)$/);
+
 /** `the church of St John`, `the Guild of St Luke`, `la orden de San Francisco`. */
 const dedicated = (block: Block, at: number): boolean =>
   at > 0 && DEDICATION.fits(block, at) && block.joined(at) && block.joined(at + 1) && PATRONAGE.fits(block, at - 1);
