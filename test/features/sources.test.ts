@@ -71,8 +71,20 @@ describe("what a note leads to, in the editor", () => {
       card("ASV"),
       /\*\*ASV\*\* = Archivio del Sale di Volterra\n\n\*introduced in note 1 \\\(line 3\\\)\*\n\ncited in notes 1, 2, 4, 5/,
     );
-    assert.match(card("n. 3 above"), /\*\*note 3\*\*\n\nAnna Neri/);
+    assert.match(card("n. 3 above"), /\*\*note 3\*\*\n\nAnna Neri, Salt and the Sea/);
     assert.equal(sourceHover(view, at("Salt.")), undefined);
+  });
+
+  it("explains words that many archives have in English", () => {
+    const text = "Salt.[^1]\n\n[^1]: Archiwum Państwowe w Toruniu, 300,28, no. 4, fol. 12r.\n";
+    assert.match(sourceHover(book(`//- test.md\n${text}`).view("test.md"), text.indexOf("300"))?.markdown ?? "", /- folio 12r · leaf/);
+  });
+
+  it("takes no sentence behind a reference for the document that is cited", () => {
+    const text = "Salt.[^1]\n\n[^1]: ASV, Gabelle, busta 15, fasc. 4. Kuhn's memoir was never printed.\n";
+    const saying = sourceHover(book(`//- test.md\n${text}`).view("test.md"), text.indexOf("busta"))?.markdown ?? "";
+    assert.match(saying, /busta 15/);
+    assert.doesNotMatch(saying, /Kuhn/);
   });
 
   it("jumps to what is meant", () => {

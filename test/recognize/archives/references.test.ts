@@ -83,6 +83,10 @@ describe("archival references", () => {
     ["DBFP, 1st series, vol. VII, no. 34.", "DBFP / series 1 / volume VII / number 34"],
     ["ADAP, Serie B, Bd. II/1, Nr. 34, S. 56.", "ADAP / series B / volume II/1 / number 34 / @56"],
     ["Stadtarchiv Salzburg, 13/401.", "Stadtarchiv Salzburg / number 13/401"],
+    [
+      "Cole to Bass, 3 May 1664, Archiwum Państwowe w Toruniu (hereafter APT), 300,28, no. 4, fol. 12r.",
+      "Archiwum Państwowe w Toruniu / series 300,28 / number 4 / @12r",
+    ],
     ["Stadsarchief Amsterdam, 5075, inv.nr. 123, fol. 34.", "Stadsarchief Amsterdam / number 5075 / inventarisnummer 123 / @34"],
     ["Bodl., MS Eng. hist. c. 123, fols. 4–6.", "Bodl / shelfmark Eng. hist. c. 123 / @4–6"],
     ["PRO 30/57/22.", "… / series PRO 30 / piece 57/22"],

@@ -1,7 +1,7 @@
 import { levelsInWords } from "../../corpus/sources/carry-over";
 import { repositoryOf } from "../../data/repositories/repositories";
 import type { NoteDocument } from "../../document/document";
-import { noteText, wordsIn } from "../../document/excerpt";
+import { wordsIn, noteWords as wordsOfNote } from "../../document/excerpt";
 import { type SourcesInDocument, startOf } from "../../document/sources";
 import type { Elsewhere, ResolvedArchive, ResolvedCitation } from "../../model/sources";
 import { escaped, firstWords } from "../markup";
@@ -73,7 +73,7 @@ export function introducedAs(
 /** The first words of a note. */
 export function noteWords(document: NoteDocument, sources: SourcesInDocument, note: number): string {
   const place = sources.places[note];
-  return place ? firstWords(noteText(document, place), 160) : "";
+  return place ? firstWords(wordsOfNote(document, place), 160) : "";
 }
 
 /** So many notes are named in a card. */

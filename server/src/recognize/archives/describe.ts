@@ -23,6 +23,7 @@ export function describe(text: string, tokens: readonly Token[], from: number, t
   let end = from;
   for (const piece of piecesOf(tokens, from, to)) {
     if (piece.sentence && !goesOn(tokens, piece, open, locator !== undefined || documents.length > 0)) break;
+    if ((piece.sentence || isMark(tokens[piece.from - 1], ".")) && states(tokens, piece)) break;
     const page = pageOf(text, tokens, piece, open.length > 0 || documents.length > 0);
     end = piece.to;
     if (page !== undefined) {
@@ -108,6 +109,20 @@ function goesOn(tokens: readonly Token[], piece: Piece, open: readonly Piece[], 
   if (first.lower === "p" || first.lower === "pp") return true;
   return first.kind !== "mark" && open.length < 2 && piece.to - piece.from <= 14 && !OWN_SENTENCE.has(first.lower);
 }
+
+/** Whether a piece says something, as a sentence of the author's own does, and names no document: `Kuhn’s memoir was never printed`. */
+function states(tokens: readonly Token[], { from, to }: Piece): boolean {
+  if (KINDS.test((tokens[from] as Token).text)) return false;
+  for (let at = from + 1; at < to; at++) if (FINITE.has((tokens[at] as Token).text)) return true;
+  return false;
+}
+
+/** Finite forms of the verbs by which most sentences are made. */
+const FINITE = new Set(
+  "is are was were has had have does did will would could è era erano fu furono sono aveva ha hanno ist sind war waren wurde wurden hat hatte est était étaient sont fut furent avait ont es son fueron había".split(
+    " ",
+  ),
+);
 
 const PAGE_WORDS = new Set("p pp pag pagg page pages s ss str с стр pág págs pg pgs at seite seiten col cols".split(" "));
 

@@ -77,11 +77,13 @@ function numberAt(tokens: readonly Token[], at: number, to: number, current: Ope
   return file && { kind: "mark", mark: file };
 }
 
-/** A shelf mark of numbers alone right behind a repository: `Stadtarchiv, 13/401`. */
+/** A shelf mark of numbers alone right behind a repository: `Stadtarchiv, 13/401`; in Polish archives also `300,28`. */
 function bareNumberAt(tokens: readonly Token[], at: number, to: number): ShelfMark | undefined {
-  if (tokens[at + 1]?.text !== "/" || !tokens[at + 1]?.glued || tokens[at + 2]?.kind !== "number") return undefined;
-  if (dateEnd(tokens, at, to) > at) return undefined;
-  const end = numberEnd(tokens, at, to, false);
+  const joint = tokens[at + 1];
+  if (!joint?.glued || tokens[at + 2]?.kind !== "number" || dateEnd(tokens, at, to) > at) return undefined;
+  const parted = joint.text === "," && tokens[at + 2]?.glued === true && at + 2 < to;
+  if (joint.text !== "/" && !parted) return undefined;
+  const end = numberEnd(tokens, parted ? at + 2 : at, to, false);
   return { from: at, to: end, valueFrom: at, kind: "code", seriesTo: end, strong: false, department: false, turns: false };
 }
 

@@ -30,7 +30,8 @@ export function systemOf(cluster: Cluster, several: Systems): SystemId {
     return marks ? "manuscript" : home;
   }
   if (parts.every((part) => part.kind === "unit" && part.unit.words.some(isGeneric))) return "published";
-  let best = AMERICAN;
+  // Words that several systems have, `no. 114, fol. 3`, are read in English first.
+  let best = (scores[BRITISH] as number) > (scores[AMERICAN] as number) ? BRITISH : AMERICAN;
   for (let system = 0; system < scores.length; system++) if ((scores[system] as number) > (scores[best] as number)) best = system;
   return SYSTEMS[best] as SystemId;
 }

@@ -31,7 +31,11 @@ export function unitsOf(
   const letters = tokens[mark.from]?.kind === "word" && isMark(tokens[mark.from + 1], "/");
   // French archives number their series with one or two digits, `F/7`, `F 14`, `BB18`: `C 1634` is a whole shelf mark.
   const short = letters || (mark.seriesTo < mark.to && (tokens[mark.seriesTo - 1]?.text.length ?? 0) < 3);
-  if (tokens[mark.from]?.kind === "number" && !mark.turns) return [unitAt("number", mark.from, mark.to)];
+  if (tokens[mark.from]?.kind === "number" && !mark.turns) {
+    // The `300,28` of `300,28, no. 114` is the records in which the numbered file lies.
+    const holds = next?.kind === "unit" && meaningIn(next.unit, system).level === "number";
+    return [unitAt(holds ? "series" : "number", mark.from, mark.to)];
+  }
   const [series, item] = codeLevels(system, mark, country, letters, short);
   // `PA AA, R 12345` is the file itself, `BArch, NS 6, Nr. 218` the records in which it lies.
   if (system === "german" && mark.to === mark.seriesTo && !numbersIn(next)) return [unitAt("number", mark.from, mark.to)];
