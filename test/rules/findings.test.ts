@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
 import { findingsOf } from "../../server/src/rules/run";
 import { markdownDocument, plainDocument } from "../document";
@@ -182,6 +183,27 @@ describe("what is found", () => {
     const loud = found.filter(({ severity }) => severity !== "hint").map(({ code, message }) => `${code}: ${message}`);
     if (loud.join() !== "lost-notes: 11 of 12 notes are not in this text: 1–3, 5–12.") throw new Error(loud.join("\n"));
     if (found.length !== 12) throw new Error(`${found.length} findings`);
+  });
+
+  it("most notes lost: no abbreviation is called unused, for they may have used it", () => {
+    const calls = Array.from({ length: 12 }, (_, at) => `The harbor had a lamp that nobody trimmed.${at + 1}`).join(" ");
+    const introduced = "Archivio Storico di Xanto e Ypso (hereafter ASXY), Gabelle, busta 15, fasc. 4.";
+    const codesWith = (notes: string): string[] =>
+      findingsOf(plainDocument(`${calls}\n\nNOTES\n\n${notes}\n`), config).map(({ code }) => code);
+    const whole = Array.from({ length: 11 }, (_, at) => `${at + 2}. A letter of no. ${at + 2}.`).join("\n\n");
+    assert.ok(codesWith(`1. ${introduced}\n\n${whole}`).includes("unused-abbreviation"));
+    const lost = codesWith(`1. ${introduced}\n\n2. A letter of no. 2.`);
+    assert.deepEqual([lost.includes("lost-notes"), lost.includes("unused-abbreviation")], [true, false]);
+  });
+
+  it("an Ibid. whose note before is lost: its number says so", () => {
+    const notes = ["21. Ibid., 14.", ...Array.from({ length: 5 }, (_, at) => `${at + 22}. A letter of May.`)].join("\n\n");
+    const calls = Array.from({ length: 6 }, (_, at) => `The harbor had a lamp that nobody trimmed.${at + 21}`).join(" ");
+    const found = findingsOf(plainDocument(`${calls}\n\nNOTES\n\n${notes}\n`), config).filter(({ code }) => code === "dangling-ibid");
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      ["“Ibid.” repeats nothing: note 20, which stood before it, is not in this text."],
+    );
   });
 
   it("nothing in what only looks like notes", () => {

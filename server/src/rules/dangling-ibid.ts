@@ -2,6 +2,7 @@ import { citationsOf } from "../bibliography/document-citations";
 import type { NoteDocument } from "../document/document";
 import { noteOf } from "../document/place";
 import { type SourcesInDocument, startOf } from "../document/sources";
+import type { NoteEntry } from "../model/sources";
 import { lastAtOrBelow } from "../text";
 import { noteNamed, printedAt, ruleInNotes } from "./in-notes";
 
@@ -58,14 +59,14 @@ function keyCitationsBefore(sources: SourcesInDocument, document: NoteDocument):
   };
 }
 
-function reason(
-  entries: readonly { readonly chapter: number; readonly sources?: unknown }[],
-  note: number,
-  antecedent: string | undefined,
-): string {
+function reason(entries: readonly NoteEntry[], note: number, antecedent: string | undefined): string {
   const before = entries[note - 1];
   if (antecedent) return `what ${antecedent} repeats is missing too`;
-  if (!before) return "there is no note before it";
+  if (!before) {
+    const { number, label } = entries[note] ?? {};
+    const own = Number(number ?? label);
+    return own > 1 ? `note ${own - 1}, which stood before it, is not in this text` : "there is no note before it";
+  }
   if (before.chapter !== entries[note]?.chapter) return "it stands in the first note of its chapter";
   return before.sources ? "no note before it cites a source" : "the note before it is missing";
 }

@@ -45,6 +45,11 @@ export const lostNotes: DocumentRule = {
 /** Whether one finding speaks already for the calls and notes of this key, so that they need not be told one by one. */
 export const isToldAsLost = (document: NoteDocument, key: string): boolean => lossesOf(document).keys.has(key);
 
+/** Whether most notes of a text are known to be missing, so that what stands nowhere in it may stand in them. */
+export const hasLostNotes = (document: NoteDocument): boolean =>
+  lossesOf(document).dangling.length > 0 ||
+  problemsOf(document).some(({ value }) => value.some(({ code, keys }) => code === "lost-notes" && (keys?.length ?? 0) > 0));
+
 const problemsOf = slotMemory(({ reading: { problems } }) => (problems.length > 0 ? problems : undefined));
 
 interface Losses {

@@ -3,6 +3,7 @@ import { noteOf } from "../document/place";
 import type { SourcesInDocument } from "../document/sources";
 import type { ResolvedShorthand } from "../model/sources";
 import { type NoteFinding, ruleInNotes } from "./in-notes";
+import { hasLostNotes } from "./lost-notes";
 
 export const unusedHereafter = ruleInNotes(
   {
@@ -42,10 +43,10 @@ export function unusedFinding({ others }: SourcesInDocument, shorthand: Resolved
 /** The text is searched for each of so many. */
 export const MOST_SHORTHANDS = 300;
 
-/** Whether a term stands nowhere but in the note that introduces it, and no other chapter uses it. Level words such as `op.` are too short to tell. */
+/** Whether a term stands nowhere but in the note that introduces it, no other chapter uses it, and no notes are lost that might. Level words such as `op.` are too short to tell. */
 export function isUnused(document: NoteDocument, sources: SourcesInDocument, { note, term }: ResolvedShorthand): boolean {
   if (term.replace(/[^\p{L}]/gu, "").length < 3 || term.endsWith(".")) return false;
-  if (sources.others?.uses(term)) return false;
+  if (sources.others?.uses(term) || hasLostNotes(document)) return false;
   const place = sources.places[note];
   const own = place && noteOf(place);
   const word = bare(term).trim();
