@@ -49,16 +49,16 @@ describe("apparatus archives", () => {
   });
 
   it("gives the numbers of archives that have them, and marks names that nobody looked up", async () => {
-    const book = session({ "book.md": "Hemp.[^1] Flax.[^2]\n\n[^1]: ACS, busta 4, fasc. 2.\n\n[^2]: MZA, fond B 14, karton 3.\n" });
+    const book = session({ "book.md": "Hemp.[^1] Flax.[^2]\n\n[^1]: ACS, busta 4, fasc. 2.\n\n[^2]: DDB, vol. 3, no. 12.\n" });
     const list = JSON.parse((await book.run(["archives", "--format", "json"])).out);
     assert.deepEqual(
       list.map(({ key, isil, wikidata, place, unverified }: Record<string, unknown>) => ({ key, isil, wikidata, place, unverified })),
       [
         { key: "acs", isil: "IT-RM1659", wikidata: "Q2860420", place: "Rome", unverified: undefined },
-        { key: "mza", isil: undefined, wikidata: undefined, place: undefined, unverified: true },
+        { key: "ddb", isil: undefined, wikidata: undefined, place: undefined, unverified: true },
       ],
     );
-    assert.match((await book.run(["archives"])).out, /^Moravský zemský archiv \(MZA\) \(name not verified\)$/m);
+    assert.match((await book.run(["archives"])).out, /^Documents diplomatiques belges \(DDB\) \(name not verified\)$/m);
     assert.match((await book.run(["archives", "--format", "csv"])).out, /,name not verified\r$/m);
     book.close();
   });

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import { FAMILIES } from "../../../server/src/data/repositories/families";
 import { IDENTIFIERS } from "../../../server/src/data/repositories/identifiers";
-import { repositories, repositoryOf } from "../../../server/src/data/repositories/repositories";
+import { repositories, repositoryOf, setOwnRepositories } from "../../../server/src/data/repositories/repositories";
+import { SERIES } from "../../../server/src/data/repositories/series";
 import { SOURCES } from "../../../server/src/data/repositories/sources";
-import { FAMILIES, TABLE } from "../../../server/src/data/repositories/table";
-import { UNVERIFIED, UNVERIFIED_FAMILIES } from "../../../server/src/data/repositories/unverified";
+import { TABLE } from "../../../server/src/data/repositories/table";
+import { UNVERIFIED } from "../../../server/src/data/repositories/unverified";
 import { sourceChoices } from "../../../server/src/features/sources/completion";
 import { sourceHover } from "../../../server/src/features/sources/hover";
 import { markdownDocument } from "../../document";
@@ -16,7 +18,7 @@ const hover = (text: string, words: string): string => sourceHover(openText(text
 
 describe("the table of repositories", () => {
   it("has a source for every entry that was looked up", () => {
-    for (const line of [...rowsOf(TABLE), ...FAMILIES.map((family) => family.line)]) {
+    for (const line of [...rowsOf(TABLE + SERIES), ...FAMILIES.map((family) => family.line)]) {
       const columns = line.split("|");
       assert.equal(columns.length, 7, line);
       assert.ok(SOURCES[columns[6] ?? ""], line);
@@ -24,16 +26,15 @@ describe("the table of repositories", () => {
   });
 
   it("has no source for those that were not", () => {
-    for (const line of [...rowsOf(UNVERIFIED), ...UNVERIFIED_FAMILIES.map((family) => family.line)])
-      assert.equal(line.split("|").length, 6, line);
+    for (const line of rowsOf(UNVERIFIED)) assert.equal(line.split("|").length, 6, line);
     const empty = repositories().filter(({ source }) => source === "");
-    assert.equal(empty.length, rowsOf(UNVERIFIED).length + sized(UNVERIFIED_FAMILIES));
+    assert.equal(empty.length, rowsOf(UNVERIFIED).length);
   });
 
   it("has several hundred that were looked up, each with a source of its own mark, and no mark that nothing uses", () => {
     const known = repositories().filter(({ source }) => source !== "");
-    assert.equal(known.length, rowsOf(TABLE).length + sized(FAMILIES));
-    assert.ok(known.length >= 250, String(known.length));
+    assert.equal(known.length, rowsOf(TABLE + SERIES).length + sized(FAMILIES));
+    assert.ok(known.length >= 400, String(known.length));
     const used = new Set(known.map(({ source }) => source));
     assert.deepEqual(
       Object.values(SOURCES).filter((source) => !used.has(source)),
@@ -59,24 +60,38 @@ describe("the table of repositories", () => {
     );
   });
 
+  it("keeps archives of one city apart", () => {
+    const text = "Hemp.[^1]\n\n[^1]: StadtA Nürnberg, Rep. B 7, Nr. 12; StA Nürnberg, Rep. 60a, Nr. 3.\n";
+    assert.match(hover(text, "StadtA Nürnberg"), /Stadtarchiv Nürnberg/);
+    assert.match(hover(text, "StA Nürnberg"), /Staatsarchiv Nürnberg/);
+  });
+
   it("has the name and the place of each member of a family", () => {
     assert.equal(repositoryOf("asfi")?.name, "Archivio di Stato di Firenze");
     assert.equal(repositoryOf("ap-gdansku")?.name, "Archiwum Państwowe w Gdańsku");
     assert.equal(repositoryOf("ap-gdansku")?.place, "Gdańsk");
+    assert.equal(repositoryOf("soa-treboni")?.place, "Třeboň");
+    assert.deepEqual(
+      ["sta-nurnberg", "stadta-nurnberg"].map((code) => [repositoryOf(code)?.name, repositoryOf(code)?.isil]),
+      [
+        ["Staatsarchiv Nürnberg", "DE-2047"],
+        ["Stadtarchiv Nürnberg", "DE-2230"],
+      ],
+    );
     assert.equal(repositoryOf("ap-wrocławiu")?.name, "Archiwum Państwowe we Wrocławiu");
   });
 });
 
 describe("what was not looked up", () => {
   it("is marked in the card, without place and translation", () => {
-    const card = hover("Hemp.[^1]\n\n[^1]: MZA, fond B 14, karton 3.\n", "MZA");
-    assert.match(card, /Moravský zemský archiv \(not verified\)/);
-    assert.doesNotMatch(card, /Brno|Moravian/);
+    const card = hover("Hemp.[^1]\n\n[^1]: DDB, vol. 3, no. 12.\n", "DDB");
+    assert.match(card, /Documents diplomatiques belges \(not verified\)/);
+    assert.doesNotMatch(card, /Brussels|Belgian/);
   });
 
   it("is not marked where the text gives the name", () => {
-    const card = hover("Hemp.[^1]\n\n[^1]: Moravský zemský archiv (hereafter MZA), fond B 14, karton 3.\n", "Moravský");
-    assert.doesNotMatch(card, /not verified|Brno/);
+    const card = hover("Hemp.[^1]\n\n[^1]: Documents diplomatiques belges (hereafter DDB), vol. 3, no. 12.\n", "diplomatiques");
+    assert.doesNotMatch(card, /not verified|Brussels/);
   });
 
   it("leaves the card of the others as it was", () => {
@@ -85,11 +100,15 @@ describe("what was not looked up", () => {
   });
 
   it("is marked among the choices", () => {
-    const text = "Hemp.[^1]\n\n[^1]: MZ\n";
-    const choices = sourceChoices(markdownDocument(text, "pandoc"), text.indexOf("MZ") + 2);
+    const sale = repositoryOf("acs");
+    assert.ok(sale);
+    setOwnRepositories([{ ...sale, code: "xsale", abbreviations: ["XSale"], name: "Archivio del Sale", source: "" }]);
+    const text = "Hemp.[^1]\n\n[^1]: XS\n";
+    const choices = sourceChoices(markdownDocument(text, "pandoc"), text.indexOf("XS") + 2);
+    setOwnRepositories([]);
     assert.deepEqual(
       choices.map(({ text: word, detail }) => [word, detail]),
-      [["MZA", "Moravský zemský archiv (not verified)"]],
+      [["XSale", "Archivio del Sale (not verified)"]],
     );
   });
 });

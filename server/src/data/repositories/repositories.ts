@@ -1,8 +1,10 @@
 import type { SystemId } from "../../model/sources";
+import { FAMILIES, type Family } from "./families";
 import { IDENTIFIERS } from "./identifiers";
+import { SERIES } from "./series";
 import { SOURCES } from "./sources";
-import { FAMILIES, type Family, TABLE } from "./table";
-import { UNVERIFIED, UNVERIFIED_FAMILIES } from "./unverified";
+import { TABLE } from "./table";
+import { UNVERIFIED } from "./unverified";
 
 /** An archive, a library, or a published series of documents. */
 export interface Repository {
@@ -30,7 +32,7 @@ export interface Repository {
 export function repositories(): readonly Repository[] {
   if (!all) {
     const replaced = new Set(own.map(({ code }) => code));
-    const lines = [...linesOf(TABLE, FAMILIES), ...linesOf(UNVERIFIED, UNVERIFIED_FAMILIES)];
+    const lines = [...linesOf(TABLE), ...linesOf(SERIES), ...FAMILIES.flatMap(membersOf), ...linesOf(UNVERIFIED)];
     const identified = identifiers();
     all = [
       ...own,
@@ -87,15 +89,11 @@ const SYSTEM_OF: Readonly<Record<string, SystemId>> = {
 /** All systems by which references are read. */
 export const SYSTEMS: readonly SystemId[] = Object.values(SYSTEM_OF);
 
-const linesOf = (table: string, families: readonly Family[]): string[] => [
-  ...table.split("\n").filter((line) => line !== ""),
-  ...families.flatMap(membersOf),
-];
+const linesOf = (table: string): string[] => table.split("\n").filter((line) => line !== "");
 
 function identifiers(): Map<string, { wikidata: string; isil?: string }> {
-  const lines = IDENTIFIERS.split("\n").filter((line) => line !== "");
   return new Map(
-    lines.map((line) => {
+    linesOf(IDENTIFIERS).map((line) => {
       const [code = "", wikidata = "", isil] = line.split(" ");
       return [code, { wikidata, ...(isil !== undefined && { isil }) }];
     }),

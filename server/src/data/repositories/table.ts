@@ -159,41 +159,84 @@ RA|Riksarkivet|National Archives of Sweden|Stockholm|SE|gb|ehrise
 KB|Kungliga biblioteket|National Library of Sweden|Stockholm|SE|ms|wp
 DNA|Rigsarkivet|Danish National Archives|Copenhagen|DK|gb|wpdk
 KA Helsinki|Kansallisarkisto|National Archives of Finland|Helsinki|FI|gb|wp
-DDI|I documenti diplomatici italiani;Documenti diplomatici italiani|Italian Diplomatic Documents|Rome||ps|mat
-FRUS|Foreign Relations of the United States;Papers Relating to the Foreign Relations of the United States|Foreign Relations of the United States|Washington, D.C.||ps|frus
-ADAP|Akten zur deutschen auswärtigen Politik|Documents on German Foreign Policy|Göttingen||ps|ifz
-GP|Die Große Politik der Europäischen Kabinette;Die Grosse Politik der europäischen Kabinette|The Great Policy of the European Cabinets|Berlin||ps|ifz
-AAPD|Akten zur Auswärtigen Politik der Bundesrepublik Deutschland||Munich||ps|ifz
-DDS;DODIS|Documents diplomatiques suisses;Diplomatische Dokumente der Schweiz;Documenti diplomatici svizzeri|Diplomatic Documents of Switzerland|Bern||ps|wd
-ADSS|Actes et documents du Saint Siège relatifs à la Seconde Guerre mondiale|Acts and Documents of the Holy See|Vatican City||ps|wp
-CSPV|Calendar of State Papers, Venetian;Calendar of State Papers Venetian|Calendar of State Papers, Venetian|London||ps|wp
 ASAq|Archivio di Stato dell’Aquila|State Archives of L’Aquila|L’Aquila|IT|it|wpit
 ASSp|Archivio di Stato della Spezia|State Archives of La Spezia|La Spezia|IT|it|wpit
 AP Wrocławiu;AP Wrocław|Archiwum Państwowe we Wrocławiu;Archiwum Państwowe w Wrocławiu|State Archive in Wrocław|Wrocław|PL|pl|szukaj
+RGAVMF;РГАВМФ|Rossiiskii gosudarstvennyi arkhiv Voenno-Morskogo Flota;Российский государственный архив Военно-Морского Флота|Russian State Archive of the Navy|St. Petersburg|RU|ru|abb
+RGANTD;РГАНТД|Rossiiskii gosudarstvennyi arkhiv nauchno-tekhnicheskoi dokumentatsii;Российский государственный архив научно-технической документации|Russian State Archive of Scientific-Technical Documentation|Moscow|RU|ru|abb
+RGAKFD;РГАКФД|Rossiiskii gosudarstvennyi arkhiv kinofotodokumentov;Российский государственный архив кинофотодокументов|Russian State Archive of Documentary Films and Photographs|Krasnogorsk|RU|ru|abb
+RGAFD;РГАФД|Rossiiskii gosudarstvennyi arkhiv fonodokumentov;Российский государственный архив фонодокументов|Russian State Archive of Sound Recordings|Moscow|RU|ru|abb
+APRF;AP RF;АП РФ|Arkhiv Prezidenta Rossiiskoi Federatsii;Архив Президента Российской Федерации|Archive of the President of the Russian Federation|Moscow|RU|ru|aprf
+TsAMO;ЦАМО|Tsentral’nyi arkhiv Ministerstva oborony;Центральный архив Министерства обороны|Central Archive of the Ministry of Defense|Podolsk|RU|ru|tsamo
+TsA FSB;ЦА ФСБ|Tsentral’nyi arkhiv Federal’noi sluzhby bezopasnosti|Central Archive of the Federal Security Service|Moscow|RU|ru|abb
+TsGIA SPb;ЦГИА СПб|Tsentral’nyi gosudarstvennyi istoricheskii arkhiv Sankt-Peterburga|Central State Historical Archive of St. Petersburg|St. Petersburg|RU|ru|spb
+TsGALI SPb;ЦГАЛИ СПб|Tsentral’nyi gosudarstvennyi arkhiv literatury i iskusstva Sankt-Peterburga|Central State Archive of Literature and Art of St. Petersburg|St. Petersburg|RU|ru|spb
+OR RNB;ОР РНБ|Otdel rukopisei Rossiiskoi natsional’noi biblioteki|Manuscript Department of the National Library of Russia|St. Petersburg|RU|ru|rnb
+IRLI;ИРЛИ|Institut russkoi literatury (Pushkinskii Dom)|Institute of Russian Literature (Pushkin House)|St. Petersburg|RU|ru|abb
+ARAN;АРАН|Arkhiv Rossiiskoi akademii nauk;Архив Российской академии наук|Archive of the Russian Academy of Sciences|Moscow|RU|ru|ranar
+PFA RAN;ПФА РАН|Sankt-Peterburgskii filial Arkhiva Rossiiskoi akademii nauk|St. Petersburg Branch of the Archive of the Russian Academy of Sciences|St. Petersburg|RU|ru|abb
+TsDAHO;TsDAHOU;ЦДАГО|Tsentral’nyi derzhavnyi arkhiv hromads’kykh ob’iednan’ Ukraïny;Центральний державний архів громадських об’єднань України|Central State Archive of Public Organizations of Ukraine|Kyiv|UA|ru|ehriua
+LCVA|Lietuvos centrinis valstybės archyvas|Lithuanian Central State Archives|Vilnius|LT|ru|lrkm
+LVIA|Lietuvos valstybės istorijos archyvas|Lithuanian State Historical Archives|Vilnius|LT|ru|lrkm
+ERA|Eesti Riigiarhiiv|Estonian State Archives|Tallinn|EE|ru|era
+WYAS|West Yorkshire Archive Service||Wakefield|GB|gb|wyas
+NAI Delhi|National Archives of India||New Delhi|IN|gb|nai
+YVA|Yad Vashem Archives||Jerusalem|IL|gb|yva
+RAC|Rockefeller Archive Center||Sleepy Hollow, N.Y.|US|us|rac
+AUSMM|Archivio dell’Ufficio Storico della Marina Militare|Archives of the Historical Office of the Navy|Rome|IT|it|marina
+APF|Archivio storico di Propaganda Fide|Historical Archives of Propaganda Fide|Rome|VA|it|apf
+ACDF|Archivio della Congregazione per la Dottrina della Fede|Archive of the Congregation for the Doctrine of the Faith|Vatican City|VA|it|acdf
+BA-MA;BArch-MA|Bundesarchiv-Militärarchiv;Bundesarchiv, Abteilung Militärarchiv|Federal Archives, Military Archives|Freiburg|DE|de|clio
+SAPMO;SAPMO-BArch|Stiftung Archiv der Parteien und Massenorganisationen der DDR|Foundation Archives of Parties and Mass Organizations of the GDR|Berlin|DE|de|sapmo
+SächsHStA;HStAD;HStA Dresden|Sächsisches Hauptstaatsarchiv Dresden;Hauptstaatsarchiv Dresden|Main State Archive Dresden|Dresden|DE|de|clio
+BStU|Bundesbeauftragter für die Stasi-Unterlagen;Stasi-Unterlagen-Archiv;Archiv des Bundesbeauftragten für die Stasi-Unterlagen|Stasi Records Archive|Berlin|DE|de|wd
+ANOM;CAOM|Archives nationales d’outre-mer;Centre des archives d’outre-mer|National Overseas Archives|Aix-en-Provence|FR|fr|geneawiki
+AMAE;MAE;AD Courneuve|Archives du ministère des Affaires étrangères;Archives diplomatiques|Archives of the Ministry of Foreign Affairs|La Courneuve|FR|fr|chine
+APP|Archives de la préfecture de police|Archives of the Prefecture of Police|Paris|FR|fr|geneawiki
+BDIC|Bibliothèque de documentation internationale contemporaine;La Contemporaine|La Contemporaine|Nanterre|FR|fr|bdic
+AGR;ARA|Archives générales du Royaume;Algemeen Rijksarchief|State Archives of Belgium|Brussels|BE|fr|ehribe
+CDMH|Centro Documental de la Memoria Histórica|Documentary Center of Historical Memory|Salamanca|ES|es|ihr
+AGP|Archivo General de Palacio|General Archive of the Palace|Madrid|ES|es|agp
+AGMS|Archivo General Militar de Segovia|General Military Archive of Segovia|Segovia|ES|es|militar
+AGN|Archivo General de la Nación|General Archive of the Nation|Mexico City|MX|es|agn
+ANTT;TT|Arquivo Nacional da Torre do Tombo|National Archive of the Torre do Tombo|Lisbon|PT|es|antt
+AIPN|Archiwum Instytutu Pamięci Narodowej|Archive of the Institute of National Remembrance|Warsaw|PL|pl|ipn
+CAW|Centralne Archiwum Wojskowe|Central Military Archives|Warsaw|PL|pl|caw
+AMSZ|Archiwum Ministerstwa Spraw Zagranicznych|Archive of the Ministry of Foreign Affairs|Warsaw|PL|pl|amsz
+AŻIH|Archiwum Żydowskiego Instytutu Historycznego|Archive of the Jewish Historical Institute|Warsaw|PL|pl|jhi
+AHMP|Archiv hlavního města Prahy|Prague City Archives|Prague|CZ|cz|wpprague
+AMZV|Archiv Ministerstva zahraničních věcí|Archive of the Ministry of Foreign Affairs|Prague|CZ|cz|cesarch
+MZA|Moravský zemský archiv|Moravian Provincial Archive|Brno|CZ|cz|cesarch
+ZA Opava|Zemský archiv v Opavě|Provincial Archive in Opava|Opava|CZ|cz|cesarch
+SNA|Slovenský národný archív|Slovak National Archives|Bratislava|SK|cz|sna
+BFL|Budapest Főváros Levéltára|Budapest City Archives|Budapest|HU|de|bfl
+ANIC|Arhivele Naționale Istorice Centrale|Central National Historical Archives|Bucharest|RO|fr|anic
+TsDA;ЦДА|Tsentralen darzhaven arhiv;Централен държавен архив|Central State Archives|Sofia|BG|ru|ehribg
+AJ|Arhiv Jugoslavije;Архив Југославије|Archives of Yugoslavia|Belgrade|RS|ru|ehrirs
+RA Oslo|Riksarkivet Oslo|National Archives of Norway|Oslo|NO|gb|wpno
+BOA|Başbakanlık Osmanlı Arşivi|Ottoman Archives of the Prime Ministry|Istanbul|TR|gb|hazine
+AGMAV|Archivo General Militar de Ávila|General Military Archive of Ávila|Ávila|ES|es|ihr
+StAAG|Staatsarchiv des Kantons Aargau;Staatsarchiv Aargau|State Archive of Aargau|Aarau|CH|de|wd
+StAAR|Staatsarchiv Appenzell Ausserrhoden|State Archive of Appenzell Ausserrhoden|Herisau|CH|de|wd
+StABL|Staatsarchiv des Kantons Basel-Landschaft;Staatsarchiv Basel-Landschaft|State Archive of Basel-Landschaft|Liestal|CH|de|wd
+StAGR|Staatsarchiv Graubünden|State Archive of Graubünden|Chur|CH|de|wd
+StALU|Staatsarchiv des Kantons Luzern;Staatsarchiv Luzern|State Archive of Lucerne|Lucerne|CH|de|wd
+StANW|Staatsarchiv Nidwalden|State Archive of Nidwalden|Stans|CH|de|wd
+StAOW|Staatsarchiv Obwalden|State Archive of Obwalden|Sarnen|CH|de|wd
+StASG|Staatsarchiv St. Gallen|State Archive of St. Gallen|St. Gallen|CH|de|wd
+StASH|Staatsarchiv Schaffhausen|State Archive of Schaffhausen|Schaffhausen|CH|de|wd
+StASO|Staatsarchiv des Kantons Solothurn;Staatsarchiv Solothurn|State Archive of Solothurn|Solothurn|CH|de|wd
+StASZ|Staatsarchiv Schwyz|State Archive of Schwyz|Schwyz|CH|de|wd
+StATG|Staatsarchiv Thurgau|State Archive of Thurgau|Frauenfeld|CH|de|wd
+StAUR|Staatsarchiv Uri|State Archive of Uri|Altdorf|CH|de|wd
+StAZG|Staatsarchiv Zug|State Archive of Zug|Zug|CH|de|wd
+LAGL|Landesarchiv des Kantons Glarus;Landesarchiv Glarus|Cantonal Archive of Glarus|Glarus|CH|de|wd
+AHL|Archiv der Hansestadt Lübeck|Archive of the Hanseatic City of Lübeck|Lübeck|DE|de|wd
+HAStK|Historisches Archiv der Stadt Köln|Historical Archive of the City of Cologne|Cologne|DE|de|wd
+AHR Rostock|Archiv der Hansestadt Rostock|Archive of the Hanseatic City of Rostock|Rostock|DE|de|wd
+StadtA Lüneburg|Archiv der Hansestadt Lüneburg|Archive of the Hanseatic City of Lüneburg|Lüneburg|DE|de|wd
+LASp;LA Speyer|Landesarchiv Speyer|State Archive Speyer|Speyer|DE|de|wd
+LA Greifswald|Landesarchiv Greifswald|State Archive Greifswald|Greifswald|DE|de|wd
+LABW|Landesarchiv Baden-Württemberg|State Archive of Baden-Württemberg|Stuttgart|DE|de|wd
+HA Krupp|Historisches Archiv Krupp|Krupp Historical Archive|Essen|DE|de|wd
 `;
-
-/** Archives of one kind, one in each place: Italy has a state archive in the capital of every province. `{}` is the place, `{a}` what stands
- *  behind the slash. */
-export interface Family {
-  readonly line: string;
-  readonly places: string;
-}
-
-/** Families whose members were looked up, each of them. */
-export const FAMILIES: readonly Family[] = [
-  {
-    line: "AS{a}|Archivio di Stato di {}|State Archives of {}|{}|IT|it|wpit",
-    places:
-      "Agrigento/Ag Alessandria/Al Arezzo/Ar Ascoli_Piceno/Ap Asti/At Avellino/Av Bari/Ba Belluno/Bl Benevento/Bn Bergamo/Bg Biella/Bi Bologna/Bo Bolzano/Bz Brescia/Bs Brindisi/Br Cagliari/Ca Caltanissetta/Cl Campobasso/Cb Caserta/Ce Catania/Ct Catanzaro/Cz Chieti/Ch Como/Co Cosenza/Cs Cremona/Cr Crotone/Kr Cuneo/Cn Enna/En Fermo/Fm Ferrara/Fe Foggia/Fg Frosinone/Fr Gorizia/Go Grosseto/Gr Imperia/Im Isernia/Is Latina/Lt Lecce/Le Lecco/Lc Lodi/Lo Macerata/Mc Massa/Ms Matera/Mt Messina/Me Napoli/Na Novara/No Nuoro/Nu Oristano/Or Padova/Pd Pesaro/Ps Pescara/Pe Pistoia/Pt Pordenone/Pn Potenza/Pz Prato/Po Ragusa/Rg Ravenna/Ra Reggio_Calabria/Rc Reggio_Emilia/Re Rieti/Ri Rimini/Rn Rovigo/Ro Sassari/Ss Savona/Sv Siracusa/Sr Sondrio/So Taranto/Ta Teramo/Te Terni/Tr Trapani/Tp Trento/Tn Treviso/Tv Trieste/Ts Udine/Ud Varese/Va Verbania/Vb Vercelli/Vc Verona/Vr Vibo_Valentia/Vv Vicenza/Vi Viterbo/Vt",
-  },
-  {
-    line: "AS{a}|Archivio di Stato di {}|State Archives of {}|{}|IT|it|wd",
-    places:
-      "Ancona/An Firenze/Fi Forlì/Fo Genova/Ge Livorno/Li Lucca/Lu Mantova/Mn Milano/Mi Modena/Mo Palermo/Pa Parma/Pr Pavia/Pv Perugia/Pg Piacenza/Pc Pisa/Pi Roma/Rm Salerno/Sa Siena/Si Torino/To Venezia/Ve",
-  },
-  {
-    line: "AP {a};AP {}|Archiwum Państwowe w {a}|State Archive in {}|{}|PL|pl|szukaj",
-    places:
-      "Białystok/Białymstoku Bydgoszcz/Bydgoszczy Częstochowa/Częstochowie Gdańsk/Gdańsku Katowice/Katowicach Kalisz/Kaliszu Kielce/Kielcach Koszalin/Koszalinie Leszno/Lesznie Lublin/Lublinie Łódź/Łodzi Olsztyn/Olsztynie Opole/Opolu Poznań/Poznaniu Przemyśl/Przemyślu Radom/Radomiu Rzeszów/Rzeszowie Siedlce/Siedlcach Suwałki/Suwałkach Szczecin/Szczecinie Toruń/Toruniu Warszawa/Warszawie Zamość/Zamościu",
-  },
-];
