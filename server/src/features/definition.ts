@@ -5,6 +5,7 @@ import { citationDefinition } from "./bibliography/jumps";
 import { linkedEntryDefinition } from "./bibliography/linked";
 import { noteDefinition } from "./notes/definition";
 import { personDeclaration, personDefinition } from "./people/jumps";
+import { perhapsDefinition } from "./people/perhaps";
 import { isShortCitation } from "./sources/at";
 import { sourceDefinition } from "./sources/definition";
 
@@ -20,7 +21,9 @@ export function definition(view: View, params: DefinitionParams): LocationLink[]
   const toSource = (): LocationLink[] => sourceDefinition(view, offset);
   const toEntry = (): LocationLink[] => linkedEntryDefinition(document, offset);
   // In `Moretti, Lettere, 44` the name stands for the work.
-  const ways = called ? [] : isShortCitation(document, offset) ? [toSource, toEntry, toPerson] : [toPerson, toSource, toEntry];
+  const toPerhaps = (): LocationLink[] => perhapsDefinition(view, offset);
+  const sure = isShortCitation(document, offset) ? [toSource, toEntry, toPerson] : [toPerson, toSource, toEntry];
+  const ways = called ? [] : [...sure, toPerhaps];
   for (const way of ways) {
     const links = way();
     if (links.length > 0) return links;

@@ -6,6 +6,7 @@ import { citationHover } from "./bibliography/hover";
 import { linkedEntryLine } from "./bibliography/linked";
 import { type Card, noteHover } from "./notes/hover";
 import { personHover } from "./people/jumps";
+import { perhapsHover } from "./people/perhaps";
 import { isShortCitation } from "./sources/at";
 import { sourceHover } from "./sources/hover";
 
@@ -33,7 +34,7 @@ function cardAt(view: View, offset: number, whole: boolean): Card | undefined {
   const person = personHover(view, offset, whole);
   const source = person && !isShortCitation(document, offset) ? undefined : sourceCard(view, offset);
   if (person && source) return { ...person, markdown: `${source.markdown}\n\n---\n\n${person.markdown}` };
-  return person ?? source ?? noteHover(document, offset);
+  return person ?? source ?? perhapsHover(view, offset, whole) ?? noteHover(document, offset);
 }
 
 /** What a note cites, with the entry of the bibliography that says it too. */

@@ -1,4 +1,5 @@
 import type { Alias, NameForm } from "../../model/people";
+import { comparisonOf } from "../../recognize/people/comparison";
 import { clustered } from "./bucket";
 import { type Bucket, byBucket, clusteredAlike, type Held, sameAliases } from "./held";
 import { sameFamily } from "./likeness";
@@ -106,6 +107,16 @@ export class People {
         isMentioned(other) &&
         other.units.some((each) => each.form.givens.length > 0 && sameFamily(each.form, unit.form)),
     );
+  }
+
+  /** The people who have a surname under any spelling: those of `Prazmowski` are those of `Prażmowski`. */
+  withSurname(family: string): readonly Person[] {
+    const { keys, bucket } = comparisonOf({ family, given: [], particles: [] }, undefined);
+    const together = this.#together();
+    const own = this.#peopleOf(bucket).filter(
+      (person) => isMentioned(person) && person.units.some(({ form }) => form.keys.some((key) => keys.includes(key))),
+    );
+    return [...new Set(own.map((person) => together.get(person) ?? person))];
   }
 
   /** All people, by name. */

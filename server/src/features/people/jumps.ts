@@ -1,11 +1,12 @@
 import type { Location, LocationLink } from "vscode-languageserver";
+import type { Person } from "../../corpus/people/person";
 import { peopleOfDocument } from "../../document/people";
 import { rangeIn } from "../../facts/encoding";
 import type { Span } from "../../model/note";
 import { lineStartsOf, type Range } from "../../text";
 import type { View } from "../../view";
 import { personCard, personPage } from "./card";
-import { type PersonPlace, placesOf } from "./known";
+import { placesOf } from "./known";
 
 /** The card of the person under the cursor. */
 export function personHover(view: View, offset: number, whole: boolean) {
@@ -21,14 +22,21 @@ export function personDefinition(view: View, offset: number): LocationLink[] {
   const found = view.people.personAt(view.document, offset);
   const mention = found && peopleOfDocument(view.document).mentions[found.mention];
   if (!mention) return [];
-  let first: PersonPlace | undefined;
-  for (const { uri, places } of placesOf(view, found.person)) {
-    const full = places.find(({ form }) => form.split(/[\s.]+/).length > 1);
-    if (full) return [linkFrom(view, mention, full)];
-    if (uri === view.document.uri) first = places[0];
-  }
+  const full = linkToFullName(view, found.person, mention);
+  if (full.length > 0) return full;
   const [entry] = personDeclaration(view, offset);
-  return entry ? [entry] : first ? [linkFrom(view, mention, first)] : [];
+  if (entry) return [entry];
+  const here = [...placesOf(view, found.person)].find(({ uri }) => uri === view.document.uri)?.places[0];
+  return here ? [linkFrom(view, mention, here)] : [];
+}
+
+/** From a stretch of this document to where a person is first named in full. */
+export function linkToFullName(view: View, person: Person, origin: Span): LocationLink[] {
+  for (const { places } of placesOf(view, person)) {
+    const full = places.find(({ form }) => form.split(/[\s.]+/).length > 1);
+    if (full) return [linkFrom(view, origin, full)];
+  }
+  return [];
 }
 
 /** From a name to the entry of the person in the people file. */
