@@ -35,31 +35,27 @@ describe("apparatus archives", () => {
 
   it("writes tables, Markdown and JSON", async () => {
     const csv = (await here.run(["archives", "--format", "csv", "ch1.md"])).out.split("\r\n");
-    assert.equal(csv[0], "abbreviation,archive,place,levels,key,file,note,isil,wikidata,remark");
+    assert.equal(csv[0], "abbreviation,archive,place,levels,key,file,note,isil,wikidata");
     assert.equal(
       csv[1],
-      'AdS,Archivio del Sale,,"Gabelle, busta 4, fascicolo 2",archivio-del-sale/gabelle/4/2,ch1.md,3,,,'.replace(
-        "archivio-del-sale",
-        "ads",
-      ),
+      'AdS,Archivio del Sale,,"Gabelle, busta 4, fascicolo 2",archivio-del-sale/gabelle/4/2,ch1.md,3,,'.replace("archivio-del-sale", "ads"),
     );
     assert.match((await here.run(["archives", "--format", "markdown", "ch2.md"])).out, /^## .*\n\n- /);
     assert.equal(JSON.parse((await here.run(["archives", "--format", "json"])).out).length, 3);
     assert.equal((await here.run(["archives", "--format", "odt"])).code, 2);
   });
 
-  it("gives the numbers of archives that have them, and marks names that nobody looked up", async () => {
+  it("gives the numbers of archives that have them", async () => {
     const book = session({ "book.md": "Hemp.[^1] Flax.[^2]\n\n[^1]: ACS, busta 4, fasc. 2.\n\n[^2]: DDB, vol. 3, no. 12.\n" });
     const list = JSON.parse((await book.run(["archives", "--format", "json"])).out);
     assert.deepEqual(
-      list.map(({ key, isil, wikidata, place, unverified }: Record<string, unknown>) => ({ key, isil, wikidata, place, unverified })),
+      list.map(({ key, isil, wikidata, place }: Record<string, unknown>) => ({ key, isil, wikidata, place })),
       [
-        { key: "acs", isil: "IT-RM1659", wikidata: "Q2860420", place: "Rome", unverified: undefined },
-        { key: "ddb", isil: undefined, wikidata: undefined, place: undefined, unverified: true },
+        { key: "acs", isil: "IT-RM1659", wikidata: "Q2860420", place: "Rome" },
+        { key: "ddb", isil: undefined, wikidata: undefined, place: "Brussels" },
       ],
     );
-    assert.match((await book.run(["archives"])).out, /^Documents diplomatiques belges \(DDB\) \(name not verified\)$/m);
-    assert.match((await book.run(["archives", "--format", "csv"])).out, /,name not verified\r$/m);
+    assert.match((await book.run(["archives"])).out, /^Documents diplomatiques belges \(DDB\), Brussels$/m);
     book.close();
   });
 

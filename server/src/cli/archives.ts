@@ -33,13 +33,10 @@ function printed(list: readonly ListedRepository[], format: ArchivesFormat): str
 }
 
 /** `Archivio Centrale dello Stato (ACS), Rome`. */
-function heading({ name, abbreviation, place, unverified }: ListedRepository): string {
+function heading({ name, abbreviation, place }: ListedRepository): string {
   const short = abbreviation !== undefined && abbreviation !== name ? ` (${abbreviation})` : "";
-  return `${name}${short}${place === undefined ? "" : `, ${place}`}${unverified ? ` (${NOT_VERIFIED})` : ""}`;
+  return `${name}${short}${place === undefined ? "" : `, ${place}`}`;
 }
-
-/** Said of an archive that nobody looked up, and that the texts do not introduce. */
-const NOT_VERIFIED = "name not verified";
 
 /** `fond 109, opis 3, delo 87: ch2.md n. 24, 25`. */
 function line(file: ListedFile): string {
@@ -70,11 +67,10 @@ function csvOf(list: readonly ListedRepository[]): string {
         note.note,
         repository.isil ?? "",
         repository.wikidata ?? "",
-        repository.unverified ? NOT_VERIFIED : "",
       ]),
     ),
   );
-  return [["abbreviation", "archive", "place", "levels", "key", "file", "note", "isil", "wikidata", "remark"], ...rows]
+  return [["abbreviation", "archive", "place", "levels", "key", "file", "note", "isil", "wikidata"], ...rows]
     .map((row) => `${row.map(cell).join(",")}\r\n`)
     .join("");
 }

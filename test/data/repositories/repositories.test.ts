@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { FAMILIES } from "../../../server/src/data/repositories/families";
 import { IDENTIFIERS } from "../../../server/src/data/repositories/identifiers";
-import { repositories, repositoryOf, setOwnRepositories } from "../../../server/src/data/repositories/repositories";
+import { repositories, repositoryOf } from "../../../server/src/data/repositories/repositories";
 import { SERIES } from "../../../server/src/data/repositories/series";
 import { SOURCES } from "../../../server/src/data/repositories/sources";
 import { TABLE } from "../../../server/src/data/repositories/table";
-import { UNVERIFIED } from "../../../server/src/data/repositories/unverified";
 import { sourceChoices } from "../../../server/src/features/sources/completion";
 import { sourceHover } from "../../../server/src/features/sources/hover";
 import { markdownDocument } from "../../document";
@@ -17,7 +16,7 @@ const sized = (families: typeof FAMILIES): number => families.reduce((sum, { pla
 const hover = (text: string, words: string): string => sourceHover(openText(text, "test.md"), text.indexOf(words) + 1)?.markdown ?? "";
 
 describe("the table of repositories", () => {
-  it("has a source for every entry that was looked up", () => {
+  it("has a source for every entry", () => {
     for (const line of [...rowsOf(TABLE + SERIES), ...FAMILIES.map((family) => family.line)]) {
       const columns = line.split("|");
       assert.equal(columns.length, 7, line);
@@ -25,16 +24,14 @@ describe("the table of repositories", () => {
     }
   });
 
-  it("has no source for those that were not", () => {
-    for (const line of rowsOf(UNVERIFIED)) assert.equal(line.split("|").length, 6, line);
-    const empty = repositories().filter(({ source }) => source === "");
-    assert.equal(empty.length, rowsOf(UNVERIFIED).length);
-  });
-
-  it("has several hundred that were looked up, each with a source of its own mark, and no mark that nothing uses", () => {
-    const known = repositories().filter(({ source }) => source !== "");
+  it("has several hundred entries, each with a source of its own mark, and no mark that nothing uses", () => {
+    const known = repositories();
     assert.equal(known.length, rowsOf(TABLE + SERIES).length + sized(FAMILIES));
     assert.ok(known.length >= 400, String(known.length));
+    assert.deepEqual(
+      known.filter(({ source }) => source === ""),
+      [],
+    );
     const used = new Set(known.map(({ source }) => source));
     assert.deepEqual(
       Object.values(SOURCES).filter((source) => !used.has(source)),
@@ -82,33 +79,18 @@ describe("the table of repositories", () => {
   });
 });
 
-describe("what was not looked up", () => {
-  it("is marked in the card, without place and translation", () => {
-    const card = hover("Hemp.[^1]\n\n[^1]: DDB, vol. 3, no. 12.\n", "DDB");
-    assert.match(card, /Documents diplomatiques belges \(not verified\)/);
-    assert.doesNotMatch(card, /Brussels|Belgian/);
-  });
-
-  it("is not marked where the text gives the name", () => {
-    const card = hover("Hemp.[^1]\n\n[^1]: Documents diplomatiques belges (hereafter DDB), vol. 3, no. 12.\n", "diplomatiques");
-    assert.doesNotMatch(card, /not verified|Brussels/);
-  });
-
-  it("leaves the card of the others as it was", () => {
+describe("what the table says of an archive", () => {
+  it("stands on its card", () => {
     const card = hover("Hemp.[^1]\n\n[^1]: GARF, f. 102, op. 4, d. 7.\n", "GARF");
     assert.match(card, /Gosudarstvennyi arkhiv Rossiiskoi Federatsii · State Archive of the Russian Federation · Moscow/);
   });
 
-  it("is marked among the choices", () => {
-    const sale = repositoryOf("acs");
-    assert.ok(sale);
-    setOwnRepositories([{ ...sale, code: "xsale", abbreviations: ["XSale"], name: "Archivio del Sale", source: "" }]);
-    const text = "Hemp.[^1]\n\n[^1]: XS\n";
-    const choices = sourceChoices(markdownDocument(text, "pandoc"), text.indexOf("XS") + 2);
-    setOwnRepositories([]);
+  it("is offered", () => {
+    const text = "Hemp.[^1]\n\n[^1]: MZ\n";
+    const choices = sourceChoices(markdownDocument(text, "pandoc"), text.indexOf("MZ") + 2);
     assert.deepEqual(
       choices.map(({ text: word, detail }) => [word, detail]),
-      [["XSale", "Archivio del Sale (not verified)"]],
+      [["MZA", "Moravský zemský archiv, Brno"]],
     );
   });
 });

@@ -7,8 +7,6 @@ export interface ListedRepository {
   readonly name: string;
   readonly abbreviation?: string;
   readonly place?: string;
-  /** The name is neither in the texts nor was it looked up. */
-  readonly unverified?: true;
   readonly wikidata?: string;
   readonly isil?: string;
   readonly files: readonly ListedFile[];
@@ -60,17 +58,21 @@ function listedFile({ key, collections, units }: ResolvedArchive): GrowingFile {
   return { key, collections, units: units.map(({ level, value }) => ({ level, value })), notes: [] };
 }
 
-/** What the texts say of a repository, and the table where they say nothing; of what nobody looked up, nothing but its name. */
+/** What the texts say of a repository, and the table where they say nothing. */
 function describe(key: string, archive: ResolvedArchive, documents: readonly CitingDocument[]): Omit<ListedRepository, "key" | "files"> {
   const introduced = documents.flatMap(({ sources }) => sources.shorthands).find((each) => each.repository === key);
   const known = repositoryOf(key);
   const written = archive.repository?.written ?? key;
   const abbreviation = introduced?.term ?? known?.abbreviations[0];
   const name = introduced?.expansion ?? known?.name ?? written;
-  const names = { name, ...(abbreviation !== undefined && { abbreviation }) };
-  if (known?.source === "") return { ...names, ...(!introduced && { unverified: true as const }) };
   const { place, wikidata, isil } = known ?? {};
-  return { ...names, ...(place && { place }), ...(wikidata && { wikidata }), ...(isil && { isil }) };
+  return {
+    name,
+    ...(abbreviation !== undefined && { abbreviation }),
+    ...(place && { place }),
+    ...(wikidata && { wikidata }),
+    ...(isil && { isil }),
+  };
 }
 
 /** Level by level, numbers by their size: `d. 9` before `d. 10`. */

@@ -4,7 +4,6 @@ import { IDENTIFIERS } from "./identifiers";
 import { SERIES } from "./series";
 import { SOURCES } from "./sources";
 import { TABLE } from "./table";
-import { UNVERIFIED } from "./unverified";
 
 /** An archive, a library, or a published series of documents. */
 export interface Repository {
@@ -20,7 +19,7 @@ export interface Repository {
   /** ISO 3166-1 code of two letters; the empty string for a series. */
   readonly country: string;
   readonly system: SystemId;
-  /** Where the name was looked up; the empty string: not looked up. */
+  /** Where the name was looked up: the table, or `repositories.yaml`. */
   readonly source: string;
   /** `Q2860420`. */
   readonly wikidata?: string;
@@ -32,7 +31,7 @@ export interface Repository {
 export function repositories(): readonly Repository[] {
   if (!all) {
     const replaced = new Set(own.map(({ code }) => code));
-    const lines = [...linesOf(TABLE), ...linesOf(SERIES), ...FAMILIES.flatMap(membersOf), ...linesOf(UNVERIFIED)];
+    const lines = [...linesOf(TABLE), ...linesOf(SERIES), ...FAMILIES.flatMap(membersOf)];
     const identified = identifiers();
     all = [
       ...own,

@@ -18,4 +18,6 @@ DCER|Documents on Canadian External Relations||Ottawa||ps|dcer
 DAFP|Documents on Australian Foreign Policy||Canberra||ps|dafp
 PDD|Polskie dokumenty dyplomatyczne|Polish Diplomatic Documents|Warsaw||ps|pdd
 CSPD|Calendar of State Papers, Domestic;Calendar of State Papers Domestic|Calendar of State Papers, Domestic|London||ps|gale
+DDB|Documents diplomatiques belges|Belgian Diplomatic Documents|Brussels||ps|ddb
+ÖUA|Österreich-Ungarns Außenpolitik;Österreich-Ungarns Aussenpolitik|Austria-Hungary’s Foreign Policy|Vienna||ps|oeua
 `;

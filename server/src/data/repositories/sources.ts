@@ -95,4 +95,6 @@ export const SOURCES: Readonly<Record<string, string>> = {
   dafp: "DFAT, Documents on Australian Foreign Policy (dfat.gov.au)",
   pdd: "PISM, Polskie Dokumenty Dyplomatyczne 1940 (pdd.pism.pl)",
   gale: "C. S. Knighton, on the Calendars of State Papers Domestic (gale.com)",
+  ddb: "Commission royale d’Histoire, Nouvelles (koninklijkecommissiegeschiedenis.be/fr/nouvelles_fr.html)",
+  oeua: "List of abbreviations of a book on Austria-Hungary and the origins of the First World War (docslib.org/doc/3186070)",
 };

@@ -46,15 +46,10 @@ function repositoryLine(document: NoteDocument, sources: SourcesInDocument, arch
   const elsewhere = introduced ? undefined : sources.others?.introducing(repository.key);
   const name = repositoryName(sources, archive);
   const parts = [escaped(name)];
-  if (known?.source === "") {
-    // What nobody looked up is not said beyond the name, and a name that the text gives needs no check.
-    if (!introduced && !elsewhere) parts[0] += " (not verified)";
-  } else {
-    if (known && known.english !== name) parts.push(escaped(known.english));
-    if (known?.place) parts.push(escaped(known.place));
-    if (known?.isil) parts.push(`ISIL ${escaped(known.isil)}`);
-    if (known?.wikidata) parts.push(`[Wikidata](https://www.wikidata.org/wiki/${known.wikidata})`);
-  }
+  if (known && known.english !== name) parts.push(escaped(known.english));
+  if (known?.place) parts.push(escaped(known.place));
+  if (known?.isil) parts.push(`ISIL ${escaped(known.isil)}`);
+  if (known?.wikidata) parts.push(`[Wikidata](https://www.wikidata.org/wiki/${known.wikidata})`);
   if (introduced) parts.push(`introduced as ${escaped(introduced.term)} in ${escaped(notePlace(document, sources, introduced.note))}`);
   else if (elsewhere) parts.push(`introduced as ${escaped(elsewhere.written)} in ${escaped(placeElsewhere(elsewhere))}`);
   return parts.join(" · ");

@@ -82,8 +82,8 @@ function archivesIn(sources: SourcesInDocument): { text: string; detail: string 
     if (repository !== undefined && !terms.has(written)) terms.set(written, expansion);
   const introduced = [...terms].map(([text, detail]) => ({ text, detail }));
   const own = new Set(introduced.map(({ text }) => text));
-  const known = repositories().flatMap(({ abbreviations, name, place, source }) => {
-    const detail = source === "" ? `${name} (not verified)` : place === "" ? name : `${name}, ${place}`;
+  const known = repositories().flatMap(({ abbreviations, name, place }) => {
+    const detail = place === "" ? name : `${name}, ${place}`;
     return abbreviations.slice(0, 1).flatMap((text) => (own.has(text) ? [] : [{ text, detail }]));
   });
   return [...introduced, ...known];
