@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { URI } from "vscode-uri";
 import { CONFIG_FILE, type Config } from "../config";
 import { type LeftOutReason, MARKERS, walk } from "../index/walk";
@@ -43,8 +43,9 @@ export function chooseFiles(named: readonly string[], cwd: string, settingsFor: 
       continue;
     }
     if (kind === undefined && !isGlob(name)) throw new CliError(`There is no file “${name}”.`);
-    const config = settingsFor(kind === "folder" ? resolve(cwd, name) : cwd);
-    const found = kind === "folder" ? walkFolder(name, config["corpus.include"], cwd, config) : walkGlob(name, cwd, config);
+    const { folder, pattern } = kind === "folder" ? { folder: name } : fromItsFolder(name);
+    const config = settingsFor(resolve(cwd, folder));
+    const found = walkFolder(folder, pattern === undefined ? config["corpus.include"] : [pattern], cwd, config);
     if (kind === undefined && found.files.length === 0) throw new CliError(`No file matches “${name}”.`);
     for (const file of found.files) if (!files.has(file.uri)) files.set(file.uri, file);
     leftOut.push(...found.leftOut);
@@ -65,9 +66,12 @@ export function configFileFor(folder: string): string | undefined {
     .find((each) => kindOf(each) === "file");
 }
 
-function walkGlob(glob: string, cwd: string, config: Config): ChosenFiles {
+/** A glob that leads out of the working folder, taken apart where its first wildcard stands: `../book/ch*.md` is `ch*.md` in `../book`. */
+function fromItsFolder(glob: string): { folder: string; pattern?: string } {
   const slashed = sep === "\\" ? glob.replaceAll("\\", "/") : glob;
-  return walkFolder(".", [slashed.replace(/^\.\//, "")], cwd, config);
+  const parts = slashed.replace(/^(?:\.\/)+/, "").split("/");
+  const first = isAbsolute(slashed) || parts[0] === ".." ? parts.findIndex(isGlob) : 0;
+  return { folder: first === 0 ? "." : parts.slice(0, first).join("/") || "/", pattern: parts.slice(first).join("/") };
 }
 
 function walkFolder(name: string, include: readonly string[], cwd: string, config: Config): ChosenFiles {
