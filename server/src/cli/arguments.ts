@@ -46,7 +46,7 @@ export function factsArguments(args: readonly string[]): FactsArguments {
   return { files: positionals, flavour: flavourOf(values.flavour) };
 }
 
-export const PEOPLE_FORMATS = ["text", "json", "csv", "tei", "yaml"] as const;
+const PEOPLE_FORMATS = ["text", "json", "csv", "tei", "yaml"] as const;
 
 export interface PeopleArguments {
   readonly files: readonly string[];
@@ -66,7 +66,7 @@ export function peopleImportArguments(args: readonly string[]): string {
   return file;
 }
 
-export const ARCHIVES_FORMATS = ["text", "markdown", "json", "csv"] as const;
+const ARCHIVES_FORMATS = ["text", "markdown", "json", "csv"] as const;
 export type ArchivesFormat = (typeof ARCHIVES_FORMATS)[number];
 
 export interface ArchivesArguments {

@@ -1,4 +1,4 @@
-import type { PersonRecord } from "./person-record";
+import type { PersonRecord } from "../corpus/people/decisions";
 
 /** A line of the index of persons. */
 export interface IndexedPerson extends PersonRecord {

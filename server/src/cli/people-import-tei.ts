@@ -1,6 +1,8 @@
 import { SaxesParser } from "saxes";
-import { AUTHORITIES, type PersonRecord, upright } from "./person-record";
+import { AUTHORITIES } from "../config/people-file";
+import type { PersonRecord } from "../corpus/people/decisions";
 import { CliError } from "./terminal";
+import { upright } from "./upright";
 
 /** The persons of a TEI document (TEI P5, chapter 14.2): of each `person` its names, birth, death, note, numbers and links. */
 export function peopleOfTei(text: string): PersonRecord[] {

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
+import { AUTHORITIES } from "../config/people-file";
+import type { PersonRecord } from "../corpus/people/decisions";
 import { textOfBytes } from "../decode";
 import { peopleOfTei } from "./people-import-tei";
 import { peopleYaml } from "./people-yaml";
-import { AUTHORITIES, type PersonRecord, upright } from "./person-record";
 import { CliError, Exit, type Terminal } from "./terminal";
+import { upright } from "./upright";
 
 /** Prints the people of a TEI `listPerson` or of a CSV table as a `people.yaml`; no file is written. */
 export function peopleImport(file: string, terminal: Terminal): number {
@@ -30,7 +32,7 @@ function read(file: string, { cwd }: Terminal): string {
 
 /** A table whose first row names its columns: `name`, and any of `id`, `forms` (or `spellings`), `born`, `died`, `description`, `links`, and
  *  the authorities. Several forms in one field stand between semicolons. What `apparatus people --format csv` prints can be read. */
-export function peopleOfCsv(text: string): PersonRecord[] {
+function peopleOfCsv(text: string): PersonRecord[] {
   let rows: Record<string, string>[];
   try {
     rows = parse(text, {

@@ -1,5 +1,5 @@
+import { AUTHORITIES } from "../config/people-file";
 import type { IndexedPerson, IndexedPlace } from "./indexed-person";
-import { AUTHORITIES } from "./person-record";
 
 /** The index of persons to be read: name, spellings, and where. */
 export const textOf = (index: readonly IndexedPerson[]): string =>

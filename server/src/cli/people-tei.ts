@@ -1,4 +1,4 @@
-import type { PersonRecord } from "./person-record";
+import type { PersonRecord } from "../corpus/people/decisions";
 
 /** A TEI document with one `listPerson` (TEI P5, chapter 14.2): `<person xml:id="…"><persName>…</persName></person>`. */
 export function teiOf(list: readonly PersonRecord[]): string {

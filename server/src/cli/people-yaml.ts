@@ -1,5 +1,5 @@
+import type { PersonRecord } from "../corpus/people/decisions";
 import { yaml } from "../yaml";
-import type { PersonRecord } from "./person-record";
 
 /** What is written as a people file. */
 export interface PeopleToWrite {

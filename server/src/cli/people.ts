@@ -1,4 +1,5 @@
 import { readPeopleFile } from "../config/people-file";
+import type { PersonRecord } from "../corpus/people/decisions";
 import { decisionsOf, entryFinder, type PeopleFile, type PersonEntry } from "../corpus/people/decisions";
 import { leadOf } from "../corpus/people/naming";
 import { People } from "../corpus/people/people";
@@ -14,7 +15,6 @@ import { dataFileText, peopleFileFor } from "./people-file";
 import { csvOf, textOf } from "./people-print";
 import { teiOf } from "./people-tei";
 import { peopleYaml } from "./people-yaml";
-import type { PersonRecord } from "./person-record";
 import { type ReadDocument, readDocuments } from "./read";
 import { Exit, type Terminal } from "./terminal";
 

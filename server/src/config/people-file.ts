@@ -112,7 +112,8 @@ function linksOf(node: unknown, tell: Tell): string[] {
   return links;
 }
 
-const AUTHORITIES = ["viaf", "gnd", "wikidata", "loc", "isni", "orcid"];
+/** The authority files that `people.yaml` knows. */
+export const AUTHORITIES = ["viaf", "gnd", "wikidata", "loc", "isni", "orcid"];
 
 function idsOf(node: unknown, tell: Tell): Record<string, string> {
   const { isMap, isScalar } = yaml();

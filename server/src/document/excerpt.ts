@@ -39,7 +39,7 @@ export function sentenceAt(document: NoteDocument, offset: number): { text: stri
 
 /** Spans of the sentences of a text. An abbreviation of up to three letters (`Mr.`, `vol.`, `L.`) ends none.
  *  Boundaries are those of Unicode Standard Annex 29 (as in `Intl.Segmenter`), joined again behind abbreviations. */
-export function sentencesOf(text: string): Span[] {
+function sentencesOf(text: string): Span[] {
   const sentences: { from: number; to: number }[] = [];
   let open: { from: number; to: number } | undefined;
   for (const { segment, index } of new Intl.Segmenter("und", { granularity: "sentence" }).segment(text)) {

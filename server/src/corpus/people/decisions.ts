@@ -1,8 +1,9 @@
+import type { Span } from "../../model/note";
 import type { Decisions } from "./people";
 import type { Person } from "./person";
 
-/** What `people.yaml` says of one person. */
-export interface PersonEntry {
+/** A person as lists have one: an entry of `people.yaml`, a row of a table, a `person` of TEI. */
+export interface PersonRecord {
   readonly id?: string;
   /** The preferred name. */
   readonly name: string;
@@ -14,10 +15,10 @@ export interface PersonEntry {
   /** Numbers in authority files: `{ viaf: "95218067" }`. */
   readonly ids: Readonly<Record<string, string>>;
   readonly links: readonly string[];
-  /** Where the entry stands in the file. */
-  readonly from: number;
-  readonly to: number;
 }
+
+/** What `people.yaml` says of one person, and where. */
+export interface PersonEntry extends PersonRecord, Span {}
 
 export interface PeopleFile {
   readonly people: readonly PersonEntry[];

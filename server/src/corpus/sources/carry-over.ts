@@ -72,7 +72,7 @@ const LETTERED = new Set(["serie", "bestand"]);
 const parted = (level: string, value: string): string => value.replace(/^(\p{Lu}{1,3})[ /]?(\d+)$/u, level === "serie" ? "$1/$2" : "$1 $2");
 
 /** A number in one form, however it is printed: `R 901` and `R901`, `135–36` and `135-36`. */
-export const valueKey = (value: string): string =>
+const valueKey = (value: string): string =>
   isPlain(value)
     ? value
     : value

@@ -62,7 +62,7 @@ export function repositoryName(sources: SourcesInDocument, archive: ResolvedArch
 }
 
 /** The abbreviation that the document, or another chapter, introduces for a repository. */
-export function introducedAs(
+function introducedAs(
   sources: SourcesInDocument,
   repository: string,
 ): { readonly written: string; readonly expansion: string } | undefined {

@@ -79,7 +79,7 @@ export function startAt(cursor: Cursor, standing: Standing, flavour: Flavour): S
 }
 
 /** Whether a definition begins at the cursor: offsets of its closing bracket and behind its colon. */
-export function noteStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
+function noteStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
   if (standing.paragraph && !flavour.interruptsParagraph && !standing.endsNote) return undefined;
   if (standing.paragraph && standing.leftQuote && !flavour.definitionEndsQuote) return undefined;
   if (standing.deep || (standing.inQuote && !flavour.definitionInQuote)) return undefined;

@@ -4,7 +4,7 @@ import type { Layout } from "./layout";
 import type { Line } from "./lines";
 
 /** Keys that a call and a note of the series share. */
-export function matchedKeys(series: readonly Keyed[]): ReadonlySet<string> {
+function matchedKeys(series: readonly Keyed[]): ReadonlySet<string> {
   const called = new Set(series.filter((pick) => pick.as === "call").map((pick) => pick.key));
   return new Set(series.filter((pick) => pick.as === "note" && called.has(pick.key)).map((pick) => pick.key));
 }

@@ -54,7 +54,7 @@ const AT_SECOND_HAND = [
 ].map((phrase) => phrase.split(" "));
 
 /** Length in tokens of the phrase “as cited in” at an index, or 0. */
-export function secondHandAt(tokens: readonly Token[], at: number, to: number): number {
+function secondHandAt(tokens: readonly Token[], at: number, to: number): number {
   if (!is(tokens[at], FIRST_WORDS)) return 0;
   for (const phrase of AT_SECOND_HAND) {
     let next = at;

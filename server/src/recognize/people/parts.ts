@@ -68,7 +68,7 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
 }
 
 /** `Petrovna` behind `Anna`, `Sergeevich` behind `Ivan`; not `Obradovich` behind `Anna`, which is a surname. */
-export function isPatronymicOf(word: string, given: string): boolean {
+function isPatronymicOf(word: string, given: string): boolean {
   const is = classOf(given) & Given;
   if (is === 0 || (classOf(word) & Is.Patronymic) === 0) return false;
   const latin = romanized(word.toLowerCase());

@@ -1,5 +1,4 @@
 import { larger, WordTable } from "../word-table";
-import type { Block } from "./block";
 
 // The words met lately have numbers: recognition asks the same questions of the same words over and over, and what has been found
 // out about a number need not be found out again. Number 0 stands for no word, as beyond the ends of a block.
@@ -75,7 +74,7 @@ export class WordPattern {
   }
 
   /** Whether word `at` of a block is one of these; beyond its ends there are none. */
-  fits(block: Block, at: number): boolean {
+  fits(block: { number(at: number): number }, at: number): boolean {
     const number = block.number(at);
     const place = number * width + this.#pair;
     return (answers[place] as number) & this.#bit ? ((answers[place + 1] as number) & this.#bit) !== 0 : this.#learn(number);

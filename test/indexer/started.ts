@@ -1,0 +1,38 @@
+import type { Config } from "../../server/src/config";
+import { encodeFacts } from "../../server/src/facts/encoding";
+import { factsOf } from "../../server/src/facts/facts";
+import type { Indexer } from "../../server/src/index/indexer";
+import { toyEngine } from "../facts/toy";
+import { folder, indexing, MemoryDisk, MemoryPlatform, MemoryStore, root } from "./memory";
+
+/** A text of one note. */
+export const note = (words: string): string => `[^1]: ${words}\n`;
+
+/** An indexer that has read these files. */
+export async function started(files: Readonly<Record<string, string | Uint8Array>>, store = new MemoryStore()) {
+  const disk = new MemoryDisk();
+  disk.write(files);
+  const all = indexing(new MemoryPlatform(disk, store));
+  await all.indexer.start([folder()]);
+  await all.indexer.idle();
+  return { disk, store, ...all };
+}
+
+/** Another start on the same disk with the same store. */
+export async function startedAgain(disk: MemoryDisk, store: MemoryStore, settings: Partial<Config> = {}) {
+  const all = indexing(new MemoryPlatform(disk, store));
+  await all.indexer.start([folder(settings)]);
+  await all.indexer.idle();
+  return all;
+}
+
+/** So many texts, each with another note. */
+export const numbered = (count: number): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, number) => [`${number}.md`, note(`n${number}`)]));
+
+/** Tells the indexer what stands in an editor. */
+export function edit(indexer: Indexer, path: string, text: string): void {
+  const uri = path.includes(":") ? path : `${root}/${path}`;
+  indexer.opened(uri);
+  indexer.put(uri, encodeFacts(factsOf(toyEngine.document({ uri, size: 0, changed: 0, around: [] }, text, folder().config), [])));
+}
