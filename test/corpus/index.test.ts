@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { CorpusIndex } from "../../server/src/corpus/index";
-import { encodeColumns, type Schema } from "../../server/src/facts/columns";
+import type { Schema } from "../../server/src/facts/columns";
+import { encodeColumns } from "../../server/src/facts/write-columns";
 
 interface Tables {
   readonly sources: { readonly key: string; readonly other?: string; readonly words: string };

@@ -18,7 +18,8 @@ import type {
 } from "../model/facts";
 import type { Span } from "../model/note";
 import { lastAtOrBelow, type Range } from "../text";
-import { Columns, encodeColumns, type FieldsOf, type Schema } from "./columns";
+import { Columns, type FieldsOf, type Schema } from "./columns";
+import { encodeColumns } from "./write-columns";
 
 /** The tables of one document's facts. */
 export interface FactTables {

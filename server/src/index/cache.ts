@@ -1,4 +1,5 @@
-import { Columns, encodeColumns, type FieldsOf, type Schema } from "../facts/columns";
+import { Columns, type FieldsOf, type Schema } from "../facts/columns";
+import { encodeColumns } from "../facts/write-columns";
 import type { FoundFile } from "./walk";
 
 /** A file as it was when it was last read: good for as long as it has that size, that time of change and those neighbors. */

@@ -1,5 +1,5 @@
 import type { Writable } from "../model/writable";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 import { is, wordClass } from "./words";
 
 export const OPENS_BRACKET = wordClass("( [");

@@ -1,4 +1,5 @@
-import { isDigit, isMark, type Token } from "./tokens";
+import type { Token } from "./token";
+import { isDigit, isMark } from "./tokens";
 import { is, wordClass } from "./words";
 
 /** Beginnings of the names of months, three letters at least, in the languages of notes; Slavic ones in the genitive and romanized too. */

@@ -1,5 +1,5 @@
 import type { Span } from "../model/note";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** The text of a note, cut up once for all that reads it. */
 export interface NoteText {

@@ -1,5 +1,5 @@
 import type { Writable } from "../model/writable";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 import { is, wordClass } from "./words";
 
 /** Marks that open a quotation, with the one that closes it; „ may be closed by ” too. */

@@ -1,7 +1,8 @@
 import { closingAt } from "../brackets";
 import type { NoteText } from "../note-text";
 import { quotedEnd } from "../quotations";
-import { isCapital, isMark, SEPARATORS, type Token } from "../tokens";
+import type { Token } from "../token";
+import { isCapital, isMark, SEPARATORS } from "../tokens";
 import { is } from "../words";
 import { isLetter } from "./collections";
 import { elementAt } from "./elements";

@@ -2,7 +2,8 @@ import { keyOf } from "../../data/repositories/repositories";
 import type { ArchivalUnit, SystemId } from "../../model/sources";
 import { dateEnd, isYear } from "../dates";
 import { spanOfTokens } from "../note-text";
-import { isCapital, isMark, type Token } from "../tokens";
+import type { Token } from "../token";
+import { isCapital, isMark } from "../tokens";
 import { skipSeparators } from "./describe";
 import { numberEnd } from "./values";
 

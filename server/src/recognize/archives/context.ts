@@ -1,6 +1,7 @@
 import type { SystemId } from "../../model/sources";
 import { dateEnd, isYear } from "../dates";
-import { isCapital, isMark, isRoman, type Token } from "../tokens";
+import type { Token } from "../token";
+import { isCapital, isMark, isRoman } from "../tokens";
 import { LEVEL_WORDS, type LevelWord } from "./levels";
 import type { OpenCluster } from "./parts";
 import type { ShelfMark } from "./shelfmarks";

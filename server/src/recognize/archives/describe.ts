@@ -2,7 +2,8 @@ import type { ArchivalDocument } from "../../model/sources";
 import type { Writable } from "../../model/writable";
 import { dateEnd, isYear } from "../dates";
 import { quotedEnd } from "../quotations";
-import { DASHES, isCapital, isMark, SEPARATORS, type Token } from "../tokens";
+import type { Token } from "../token";
+import { DASHES, isCapital, isMark, SEPARATORS } from "../tokens";
 import { is } from "../words";
 import { numberEnd, skipIntroduction } from "./values";
 

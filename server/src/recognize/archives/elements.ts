@@ -1,6 +1,7 @@
 import { dateEnd } from "../dates";
 import type { NoteText } from "../note-text";
-import { isCapital, isCapitals, isMark, type Token } from "../tokens";
+import type { Token } from "../token";
+import { isCapital, isCapitals, isMark } from "../tokens";
 import { is } from "../words";
 import { bareFileAt, slashedAt, unitInContext, volumeAt } from "./context";
 import { LEVEL_WORDS } from "./levels";

@@ -2,7 +2,8 @@ import { keyOf, type Repository, repositories, repositoriesKnown } from "../../d
 import type { SystemId } from "../../model/sources";
 import type { NoteText } from "../note-text";
 import { classOf, Given } from "../people/lexicon";
-import { isCapital, isMark, isRoman, type Token } from "../tokens";
+import type { Token } from "../token";
+import { isCapital, isMark, isRoman } from "../tokens";
 import { forgetWords, is, wordClass, wordsThat } from "../words";
 import { LEVEL_WORDS } from "./levels";
 import { NameTree } from "./name-tree";

@@ -1,5 +1,6 @@
 import { isYear } from "../dates";
-import { isCapital, isCapitals, isMark, ROMAN, type Token } from "../tokens";
+import type { Token } from "../token";
+import { isCapital, isCapitals, isMark, ROMAN } from "../tokens";
 import { is, wordClass, wordsThat } from "../words";
 import { LEVEL_WORDS } from "./levels";
 

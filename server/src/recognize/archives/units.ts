@@ -1,5 +1,6 @@
 import type { ArchivalUnit, SystemId } from "../../model/sources";
-import { isMark, type Token } from "../tokens";
+import type { Token } from "../token";
+import { isMark } from "../tokens";
 import type { Part } from "./parts";
 import type { ShelfMark } from "./shelfmarks";
 import { meaningIn } from "./systems";

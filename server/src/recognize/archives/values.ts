@@ -1,6 +1,7 @@
 import { isYear, MONTH } from "../dates";
 import { quotedEnd } from "../quotations";
-import { DASHES, isCapital, isCapitals, isDigit, isMark, ROMAN, ROMAN_CAPITALS, SEPARATORS, type Token } from "../tokens";
+import type { Token } from "../token";
+import { DASHES, isCapital, isCapitals, isDigit, isMark, ROMAN, ROMAN_CAPITALS, SEPARATORS } from "../tokens";
 import { is, wordClass } from "../words";
 import { LEVEL_WORDS, type LevelWord } from "./levels";
 

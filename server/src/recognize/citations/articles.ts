@@ -1,7 +1,8 @@
 import type { CitationItem } from "../../model/sources";
 import { dateEnd, isYear } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
-import { isCapital, isMark, type Token } from "../tokens";
+import type { Token } from "../token";
+import { isCapital, isMark } from "../tokens";
 import { type Head, headOf } from "./heads";
 import { itemOf } from "./item";
 import { lastLocator, locatorOf } from "./locators";

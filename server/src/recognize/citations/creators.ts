@@ -1,7 +1,8 @@
 import { closingAt } from "../brackets";
 import { type NoteText, textOf as slice } from "../note-text";
 import { classOf, Given } from "../people/lexicon";
-import { isCapital, isMark, type Token } from "../tokens";
+import type { Token } from "../token";
+import { isCapital, isMark } from "../tokens";
 import { isName, namesIn } from "./names";
 import { type Piece, skipMarks, startsTitle } from "./pieces";
 

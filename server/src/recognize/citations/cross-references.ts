@@ -1,6 +1,7 @@
 import type { CrossReference } from "../../model/sources";
 import type { NoteText } from "../note-text";
-import { isMark, type Token } from "../tokens";
+import type { Token } from "../token";
+import { isMark } from "../tokens";
 import { is, wordClass } from "../words";
 
 const NOTE_WORD = wordClass(

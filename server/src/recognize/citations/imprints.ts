@@ -1,5 +1,6 @@
 import { isYear, MONTH } from "../dates";
-import { isCapital, isDigit, isMark, isRoman, type Token } from "../tokens";
+import type { Token } from "../token";
+import { isCapital, isDigit, isMark, isRoman } from "../tokens";
 import { is, wordClass } from "../words";
 
 /** Whether a parenthesis says where and when a work came out: `(Torino: Einaudi, 2012)`; for an article the year of the volume: `4 (1930)`, `lxi (1975)`. Indices count tokens. */

@@ -1,4 +1,4 @@
-import type { Token } from "../tokens";
+import type { Token } from "../token";
 import { wordClass } from "../words";
 
 /** Words that introduce a shorthand, one phrase each, longest first where one begins another. */

@@ -1,7 +1,7 @@
 import type { CitationItem } from "../../model/sources";
 import type { Writable } from "../../model/writable";
 import { type NoteText, textOf as slice } from "../note-text";
-import type { Token } from "../tokens";
+import type { Token } from "../token";
 import type { Head } from "./heads";
 import type { Locator } from "./locators";
 

@@ -1,7 +1,8 @@
 import { numberEnd } from "../archives/values";
 import { isYear, MONTH } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
-import { isMark, type Token } from "../tokens";
+import type { Token } from "../token";
+import { isMark } from "../tokens";
 import { is, wordClass } from "../words";
 import { type Piece, piecesOf, skipMarks } from "./pieces";
 

@@ -1,4 +1,5 @@
-import { isCapital, isMark, ROMAN_CAPITALS, type Token } from "../tokens";
+import type { Token } from "../token";
+import { isCapital, isMark, ROMAN_CAPITALS } from "../tokens";
 import { is, wordClass } from "../words";
 
 /** Small words inside personal names. */

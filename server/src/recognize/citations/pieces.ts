@@ -2,7 +2,8 @@ import type { Span } from "../../model/note";
 import { closingAt } from "../brackets";
 import type { NoteText } from "../note-text";
 import { quotedEnd } from "../quotations";
-import { isMark, SEPARATORS, type Token } from "../tokens";
+import type { Token } from "../token";
+import { isMark, SEPARATORS } from "../tokens";
 import { is } from "../words";
 
 /** A stretch between commas. Indices count tokens. */

@@ -1,4 +1,5 @@
-import { isMark, type Token } from "../tokens";
+import type { Token } from "../token";
+import { isMark } from "../tokens";
 import { is, wordClass } from "../words";
 
 /** The word or words that repeat a source. Indices count tokens. */

@@ -1,7 +1,8 @@
 import type { Span } from "../../model/note";
 import { closingAt } from "../brackets";
 import { quotedEnd } from "../quotations";
-import { DASHES, isCapital, isMark, type Token } from "../tokens";
+import type { Token } from "../token";
+import { DASHES, isCapital, isMark } from "../tokens";
 import { is, wordClass } from "../words";
 import { isImprint } from "./imprints";
 
