@@ -95,3 +95,11 @@ const isWide = (code: number): boolean =>
   code === 0x205f ||
   code === 0x3000 ||
   code === 0xfeff;
+
+/** End of the line from `start` up to `next`, the start of the next one, without its terminator. */
+export function lineTextEnd(text: string, start: number, next: number): number {
+  let end = next;
+  if (end > start && text.charCodeAt(end - 1) === 10) end--;
+  if (end > start && text.charCodeAt(end - 1) === 13) end--;
+  return end;
+}

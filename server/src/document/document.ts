@@ -2,7 +2,7 @@ import type { Circle } from "../corpus/people/circle";
 import type { Bibliography } from "../model/bibliography";
 import type { Flavour, Format } from "../model/note";
 import type { OtherChapters } from "../model/sources";
-import { chunksOf, lastAtOrBelow, lineStartsOf, type Position, type Range } from "../text";
+import { chunksOf, lastAtOrBelow, lineStartsOf, lineTextEnd, type Position, type Range } from "../text";
 import { type NoteGroup, NoteGroups } from "./groups";
 import type { Slot } from "./place";
 
@@ -123,7 +123,7 @@ export class NoteDocument {
     const row = position.line - slot.line;
     const start = slot.lineStarts[row] as number;
     const next = slot.lineStarts[row + 1] ?? slot.text.length;
-    return slot.offset + Math.max(start, Math.min(start + position.character, lineEnd(slot.text, start, next)));
+    return slot.offset + Math.max(start, Math.min(start + position.character, lineTextEnd(slot.text, start, next)));
   }
 
   rangeOf(span: { from: number; to: number }): Range {
@@ -247,12 +247,4 @@ export class NoteDocument {
     }
     return low - 1;
   }
-}
-
-/** End of a line without its terminator. */
-function lineEnd(text: string, start: number, next: number): number {
-  let end = next;
-  if (end > start && text.charCodeAt(end - 1) === 10) end--;
-  if (end > start && text.charCodeAt(end - 1) === 13) end--;
-  return end;
 }
