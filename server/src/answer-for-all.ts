@@ -6,7 +6,7 @@ import { indexReport } from "./features/indexReport";
 import { workspaceSymbols } from "./features/people/symbols";
 import { manuscriptEdits } from "./features/willRenameFiles";
 import { indexedDiagnostics } from "./features/workspaceDiagnostic";
-import type { Indexing } from "./index/indexing";
+import type { Indexing } from "./indexing";
 import { whatIsIndexed } from "./protocol";
 import type { Workspace } from "./workspace";
 

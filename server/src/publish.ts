@@ -1,10 +1,10 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from "vscode-languageserver";
+import { AtRest } from "./at-rest";
 import { CONFIG_FILE } from "./config";
 import { rangeIn } from "./facts/encoding";
 import { diagnosticAt, diagnosticsAtOnce } from "./features/diagnostics";
 import { type CorpusState, statusOf } from "./features/status";
 import { flavourOf } from "./formats/open";
-import { AtRest } from "./index/at-rest";
 import type { Span } from "./model/note";
 import type { Platform } from "./platform/platform";
 import { status } from "./protocol";

@@ -1,10 +1,10 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
-import type { CorpusIndex } from "../corpus/index";
-import type { FactTables } from "../facts/encoding";
-import type { Platform } from "../platform/platform";
-import type { Publisher } from "../publish";
-import type { Workspace } from "../workspace";
-import { Indexer, type IndexProgress } from "./indexer";
+import type { CorpusIndex } from "./corpus/index";
+import type { FactTables } from "./facts/encoding";
+import { Indexer, type IndexProgress } from "./index/indexer";
+import type { Platform } from "./platform/platform";
+import type { Publisher } from "./publish";
+import type { Workspace } from "./workspace";
 
 /** Milliseconds between two reports of progress. */
 const REPORT_EVERY = 100;

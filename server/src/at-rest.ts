@@ -1,11 +1,11 @@
-import { readNames } from "../document/people";
-import { readNotes, sourcesOf } from "../document/sources";
-import { encodeFacts } from "../facts/encoding";
-import { factsOf } from "../facts/facts";
-import type { Platform } from "../platform/platform";
-import { findingsInSteps } from "../rules/run";
-import { inSteps } from "../steps";
-import type { View } from "../view";
+import { readNames } from "./document/people";
+import { readNotes, sourcesOf } from "./document/sources";
+import { encodeFacts } from "./facts/encoding";
+import { factsOf } from "./facts/facts";
+import type { Platform } from "./platform/platform";
+import { findingsInSteps } from "./rules/run";
+import { inSteps } from "./steps";
+import type { View } from "./view";
 
 /** Milliseconds without a key after which typing rests. */
 const REST = 300;

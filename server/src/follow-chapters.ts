@@ -1,6 +1,6 @@
-import type { NoteDocument } from "../document/document";
-import type { Platform } from "../platform/platform";
-import type { Workspace } from "../workspace";
+import type { NoteDocument } from "./document/document";
+import type { Platform } from "./platform/platform";
+import type { Workspace } from "./workspace";
 
 /** Milliseconds in which changes of the corpus are collected. */
 const DELAY = 300;
