@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { runCommand } from "../../server/src/cli/run";
+import { setOwnRepositories } from "../../server/src/data/repositories/repositories";
 
 export interface Outcome {
   readonly out: string;
@@ -27,7 +28,11 @@ export function session(files: Readonly<Record<string, string | Uint8Array>>): S
   }
   return {
     folder,
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    close: () => {
+      rmSync(folder, { recursive: true, force: true });
+      // What its `repositories.yaml` says holds for the process, and with it for the tests that come after.
+      setOwnRepositories([]);
+    },
     run: async (args, { stdin = "", colors = false, watched = false } = {}) => {
       let out = "";
       let err = "";

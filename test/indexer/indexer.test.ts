@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
-import { type Repository, repositories, repositoryOf } from "../../server/src/data/repositories/repositories";
+import { type Repository, repositories, repositoryOf, setOwnRepositories } from "../../server/src/data/repositories/repositories";
 import { folder, indexing, MemoryDisk, MemoryPlatform, root } from "./memory";
 import { edit, note, numbered, started } from "./started";
 
 describe("the indexer", () => {
+  after(() => setOwnRepositories([]));
+
   it("reads every file once, and says how far it is", async () => {
     const many = Object.fromEntries(Array.from({ length: 100 }, (_, number) => [`${number}.md`, note(`n${number}`)]));
     const { paths, words, platform, progress } = await started({ ...many, "image.png": "" });
