@@ -68,6 +68,7 @@ async function problems(page) {
 
 async function fix(page) {
   await hideSideBar(page);
+  await page.locator(".squiggly-error").first().waitFor({ state: "attached" });
   await stretch(page, /^langeroon$/).click();
   await page.keyboard.press("Control+Period");
   await page.locator(".action-widget .monaco-list-row").first().waitFor();
