@@ -56,6 +56,17 @@ describe("short forms across the notes of a document", () => {
     );
   });
 
+  it("takes a page behind leaves quoted in a book for one of the book, and a decimal file for another file", () => {
+    assert.deepEqual(
+      toldOf([SALT, "GARF, f. 1, op. 2, d. 3, l. 4, as cited in Neri, *Salt*, 12.", "Ibid., 15."])[2],
+      "3: ibid, ibid-with-locator → 2 neri/salt",
+    );
+    assert.deepEqual(
+      toldOf(["NARA, RG 59, 811.5/12.", "Ibid., 811.5/30.", "AN, F/7/9012.", "Ibid., F/7/9013."]).filter((_, at) => at % 2 === 1),
+      ["2: nara/59/811.5:30; ibid → 1", "4: an/f:7/9013; ibid → 3"],
+    );
+  });
+
   it("goes back over a note that cites nothing, and says so", () => {
     assert.deepEqual(toldOf([SALT, "Salt was grey then.", "Ibid."])[2], "3: ibid → 1 neri/salt (distant)");
   });

@@ -198,6 +198,28 @@ describe("archival references", () => {
     ["GStA PK, II. HA GD, Abt. 24 Ostfriesland, Tit. LXII, Nr. 2.", "GStA PK / hauptabteilung II / abteilung 24 / titel LXII / number 2"],
     ["GARF, f. i-7, op. 1, d. 18.", "GARF / fond i-7 / opis 1 / delo 18"],
     ["FRUS, 1925, 1:304–8.", "FRUS / year 1925 / volume 1 / @304–8"],
+    ["BArch, R 58/77, Bl. 4 RS.", "BArch / bestand R 58 / number 77 / @4 RS"],
+    ["GStA PK, XX. HA, Rep. 5 IV, Nr. 12, Bl. 7.", "GStA PK / hauptabteilung XX / repositur 5 IV / number 12 / @7"],
+    ["BArch-MA, RM 2/v. 118, Bl. 9.", "BArch-MA / bestand RM 2 / number v. 118 / @9"],
+    ["Hauptstaatsarchiv Stuttgart, E 10/31 Bü 4.", "Hauptstaatsarchiv Stuttgart / bestand E 10/31 / buschel 4"],
+    ["Staatsarchiv Hamburg, 111-1 II, Nr. 77.", "Staatsarchiv Hamburg / bestand 111-1 II / number 77"],
+    ["AN, AJ/13/201, fol. 3; AN, F/7/9012.", "AN / serie AJ/13 / carton 201 / @3 | AN / serie F/7 / carton 9012"],
+    ["AD Ille-et-Vilaine, 2 M 14; AD Corse, SP 1840, f. 2.", "AD Ille-et-Vilaine / cote 2 M 14 | AD Corse / cote SP 1840 / @2"],
+    [
+      "AGI, Contratación, 4802, N. 3; AGI, Charcas 21, R. 4, N. 18.",
+      "AGI / Contratación / legajo 4802 / number 3 | AGI / Charcas / legajo 21 / ramo 4 / number 18",
+    ],
+    [
+      "NARA, RG 59, box 4, Quinine folder; Salt Research Center, Acc. 12, box 3.",
+      "NARA / record-group 59 / box 4 / folder Quinine | Salt Research Center / accession 12 / box 3",
+    ],
+    ["Bancroft Library, BANC MSS 66/18 m, box 2.", "Bancroft Library / BANC / shelfmark 66/18 m / box 2"],
+    [
+      "ACS, MI, DGPS, 1911, b. 6, f. 21; ACS, MI, DGPS, b. 7, fasc. 2, sottof. 1.",
+      "ACS / MI / DGPS / anno 1911 / busta 6 / fascicolo 21 | ACS / MI / DGPS / busta 7 / fascicolo 2 / sottofascicolo 1",
+    ],
+    ["PRO, T 161/88, file S.1204.", "PRO / series T 161 / piece 88 / file S.1204"],
+    ["AGAD, Kamera, dz. II, nr 8, k. 3.", "AGAD / Kamera / dzial II / number 8 / @3"],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(inWords(text), expected));
 });

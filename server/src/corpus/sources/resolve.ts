@@ -291,6 +291,8 @@ class Resolution {
     const here = this.#current[this.#current.length - 1];
     if (here) return { cited: here, certainty: here.work === undefined ? "lost" : "sure" };
     if (this.#lost) return { certainty: "lost" };
+    const book = this.#quotedBook(item);
+    if (book) return { cited: book, certainty: this.#previousNote !== this.#noteBefore ? "distant" : "sure" };
     const sources = this.#previous.filter((each) => !each.secondHand);
     const fitting = this.#fitting(item, sources);
     const cited = fitting[fitting.length - 1] ?? this.#previous[this.#previous.length - 1];
@@ -299,6 +301,16 @@ class Resolution {
     const several = new Set(fitting.map((each) => this.#target(each, item))).size > 1;
     const distant = this.#previousNote !== this.#noteBefore;
     return { cited, certainty: several ? "several" : distant ? "distant" : "sure" };
+  }
+
+  /** The book in which the note before quotes an archive by its leaves, for an “Ibid.” with a page: `Ibid., 150` after
+   *  `GARF, f. 1, op. 2, d. 3, l. 8, as cited in Drury, *Wool*, 141`. */
+  #quotedBook({ units, leaf, locator }: RepeatItem): Cited | undefined {
+    if (units.length > 0 || leaf !== undefined || locator === undefined) return undefined;
+    const book = this.#previous[this.#previous.length - 1];
+    const source = this.#previous[this.#previous.length - 2];
+    const archive = source?.archive === undefined ? undefined : this.archives[source.archive];
+    return book?.secondHand && book.archive === undefined && archive?.leaf !== undefined ? book : undefined;
   }
 
   /** Those that a repeat can mean by what it prints: a leaf or a level is one of an archive, and of an archive that has that level. */

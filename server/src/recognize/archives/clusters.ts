@@ -66,7 +66,12 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
       const library = libraryBefore(tokens, from, span.from);
       if (library) current = { mention: library, parts: [], from: library.from, to: library.to };
     }
-    if (current?.mention && current.parts.length === 0 && span.from - current.to > 24) close();
+    if (
+      current?.mention &&
+      current.parts.length === 0 &&
+      span.from - current.to > (current.mention.kind === "known" || current.mention.kind === "introduced" ? 40 : 24)
+    )
+      close();
     current ??= { parts: [], from: span.from, to: span.from };
     current.parts.push(found);
     current.to = span.to;
@@ -108,7 +113,7 @@ const opensReference = (tokens: readonly Token[], { from }: Mention): boolean =>
 
 /** A capital letter with a number that stands alone behind a repository is a shelf mark and no level: `Salt Archive, T 965`. */
 function withoutLetters(found: Cluster, tokens: readonly Token[]): Cluster {
-  const parts = withFiles(found.parts);
+  const parts = withFiles(found);
   const cluster = parts === found.parts ? found : { ...found, parts };
   const [part] = cluster.parts;
   if (!part || cluster.parts.length > 1 || part.kind !== "unit" || cluster.mention?.known?.system === "published" || !cluster.mention)
@@ -117,16 +122,18 @@ function withoutLetters(found: Cluster, tokens: readonly Token[]): Cluster {
   return code ? { ...cluster, parts: [{ kind: "mark", mark: code }] } : cluster;
 }
 
-/** An `f.` before a part of a file is the file, and no leaf: `b. 72, f. 3, s.f. 1`. */
-function withFiles(parts: readonly Part[]): readonly Part[] {
+/** An `f.` before a part of a file, or right behind the busta of an Italian archive, is the file, and no leaf: `b. 72, f. 3, s.f. 1`. */
+function withFiles({ parts, mention }: Cluster): readonly Part[] {
+  const italian = mention?.known?.country === "IT";
   if (!parts.some((part) => part.kind === "unit" && part.unit.word === "f")) return parts;
   return parts.map((part, at) => {
     const next = parts[at + 1];
+    const before = parts[at - 1];
     const file =
       part.kind === "unit" &&
       part.unit.word === "f" &&
-      next?.kind === "unit" &&
-      next.unit.words.some((word) => word.level === "sottofascicolo" || word.level === "inserto");
+      ((next?.kind === "unit" && next.unit.words.some((word) => word.level === "sottofascicolo" || word.level === "inserto")) ||
+        (italian && !part.unit.sided && before?.kind === "unit" && before.unit.word === "b"));
     return file ? { kind: "unit", unit: { ...part.unit, words: LEVEL_WORDS.get("fasc") ?? [] } } : part;
   });
 }

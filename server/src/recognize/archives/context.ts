@@ -1,9 +1,10 @@
 import type { SystemId } from "../../model/sources";
 import { dateEnd, isYear } from "../dates";
 import type { Token } from "../token";
-import { isCapital, isMark, isRoman } from "../tokens";
+import { isCapital, isMark, isRoman, SEPARATORS } from "../tokens";
+import { is } from "../words";
 import { LEVEL_WORDS, type LevelWord } from "./levels";
-import type { OpenCluster } from "./parts";
+import type { OpenCluster, Part } from "./parts";
 import type { ShelfMark } from "./shelfmarks";
 import { numberEnd, numbered, type PrintedUnit, unitAt } from "./values";
 
@@ -14,6 +15,7 @@ import { numberEnd, numbered, type PrintedUnit, unitAt } from "./values";
 export function unitInContext(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
   const last = open?.parts[open.parts.length - 1];
   const token = tokens[at] as Token;
+  if (token.lower === "acc") return accessionAt(tokens, at, to);
   if (token.text.length > 1) return undefined;
   const value = isMark(tokens[at + 1], ".") ? at + 2 : at + 1;
   if (
@@ -41,10 +43,20 @@ export function unitInContext(tokens: readonly Token[], at: number, to: number, 
   return { ...unitOf("czech", "fond", at, value, end), named: true };
 }
 
+/** The `Acc. 74` before a box or another level; alone it is a shelf mark. */
+function accessionAt(tokens: readonly Token[], at: number, to: number): PrintedUnit | undefined {
+  const value = isMark(tokens[at + 1], ".") ? at + 2 : at + 1;
+  const end = numberEnd(tokens, value, to, false);
+  const next = end > value && isMark(tokens[end], ",") ? unitAt(tokens, end + 1, to) : undefined;
+  return next?.words.some(({ system, leaf }) => system === "american" && !leaf)
+    ? unitOf("american", "accession", at, value, end)
+    : undefined;
+}
+
 /** Single letters that name levels in the archives of one system: the `L. 1480` of the Archivo Histórico Nacional, the `d. 201` of
  *  the Documenti diplomatici. */
 const LETTERS: Partial<Readonly<Record<SystemId, Readonly<Record<string, string>>>>> = {
-  spanish: { l: "lib", v: "vol", e: "exp" },
+  spanish: { l: "lib", v: "vol", e: "exp", r: "ramo" },
   published: { d: "doc" },
 };
 
@@ -172,3 +184,23 @@ function leafBehind(tokens: readonly Token[], at: number, to: number): boolean {
 }
 
 const PAGES = new Set("p pp s ss str".split(" "));
+
+/** The year of a series that an Italian archive files by years, before its busta: the `1924` of `ACS, MI, DGPS, 1924, b. 77`. */
+export function yearAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
+  if (!open?.mention || systemNamedBy(open) !== "italian" || !isYear((tokens[at] as Token).text)) return undefined;
+  if (!isMark(tokens[at - 1], ",") || !isMark(tokens[at + 1], ",")) return undefined;
+  const next = unitAt(tokens, at + 2, to);
+  return next?.words.some(({ level }) => FILED_BY_YEAR.has(level)) ? unitOf("italian", "anno", at, at, at + 1) : undefined;
+}
+
+const FILED_BY_YEAR = new Set("categoria busta fascicolo rubrica".split(" "));
+
+/** A folder that goes by its title, behind its box: `box 530, Rubber folder`. */
+export function folderAt(tokens: readonly Token[], at: number, to: number, last: Part | undefined): PrintedUnit | undefined {
+  if (last?.kind !== "unit" || last.unit.word !== "box" || last.unit.to !== at - 1 || !isMark(tokens[at - 1], ",")) return undefined;
+  let end = at;
+  while (end < Math.min(to, at + 8) && tokens[end]?.kind === "word" && tokens[end]?.lower !== "folder") end++;
+  const closed = end + 1 >= to || is(tokens[end + 1], SEPARATORS);
+  if (end === at || end >= to || tokens[end]?.text !== "folder" || !closed) return undefined;
+  return { ...unitOf("american", "folder", at, at, end + 1), valueTo: end, named: true };
+}

@@ -1,9 +1,9 @@
 import { dateEnd } from "../dates";
 import type { NoteText } from "../note-text";
 import type { Token } from "../token";
-import { isCapital, isCapitals, isMark } from "../tokens";
+import { isCapital, isCapitals, isMark, ROMAN_CAPITALS } from "../tokens";
 import { is } from "../words";
-import { bareFileAt, slashedAt, unitInContext, volumeAt } from "./context";
+import { bareFileAt, folderAt, slashedAt, unitInContext, volumeAt, yearAt } from "./context";
 import { LEVEL_WORDS } from "./levels";
 import { type Mention, mentionAt } from "./mentions";
 import type { OpenCluster, Part } from "./parts";
@@ -23,14 +23,19 @@ export function elementAt(
   const token = tokens[at] as Token;
   if (token.kind === "mark" && token.text !== "№") return undefined;
   if (token.kind === "number") return numberAt(tokens, at, to, current);
-  const contextual = unitInContext(tokens, at, to, current);
+  const contextual = unitInContext(tokens, at, to, current) ?? folderAt(tokens, at, to, last);
   if (contextual) return { kind: "unit", unit: contextual };
   // Small letters begin nothing but levels, manuscripts, and names for which the note has an abbreviation.
   if (!is(token, LEVEL | MANUSCRIPTS | COLLECTIONS) && !isCapital(token.text) && note.introduced.size === 0) return undefined;
   const code = current?.mention?.known?.system === "published" ? undefined : codeAt(tokens, at, to);
-  const department = code?.department && token.lower !== "rg" ? code : undefined;
+  // The `SP 1922` of a French archive belongs to no British department.
+  const home = behindRepository(tokens, at, current) ? (current?.mention?.known?.system ?? current?.mention?.system) : undefined;
+  const foreign = home !== undefined && FOREIGN.has(home);
+  const department = code?.department && token.lower !== "rg" && !foreign ? code : undefined;
   const mention = mentionAt(note, at, to);
-  if (mention?.kind === "known" && !department) return { kind: "mention", mention };
+  // The `AJ 16` of the Archives nationales is not the archive of Yugoslavia.
+  const series = home === "french" && code && code.seriesTo < code.to ? code : undefined;
+  if (mention?.kind === "known" && !department && !series) return { kind: "mention", mention };
   const manuscript = manuscriptAt(tokens, at, to, behindRepository(tokens, at, current));
   if (manuscript) return { kind: "mark", mark: manuscript };
   if (mention && mention.kind !== "acronym" && mention.kind !== "known") return { kind: "mention", mention };
@@ -43,9 +48,12 @@ export function elementAt(
     code !== undefined && code.seriesTo < code.to && token.text.length === 2 && token.lower !== "rg" && isCapitals(token.text, 2);
   if (unit && !isInitial(tokens, at) && !(code && open && (parted || isLetterCode(tokens, at, unit, to)))) return { kind: "unit", unit };
   if (code && (open || code.strong || leadsToRepository(note, code, to)) && !(last?.kind === "mark" && last.mark.department))
-    return { kind: "mark", mark: code };
+    return { kind: "mark", mark: foreign ? { ...code, department: false, strong: false } : code };
   return mention ? { kind: "mention", mention } : undefined;
 }
+
+/** Systems in whose archives no British department has records. */
+const FOREIGN = new Set("french italian german russian spanish polish czech dutch".split(" "));
 
 /** Whether a repository stands right behind a mark of two parts: `R 901/23456, Bundesarchiv`. */
 function leadsToRepository(note: NoteText, { seriesTo, to: end }: ShelfMark, to: number): boolean {
@@ -64,11 +72,16 @@ function numberAt(tokens: readonly Token[], at: number, to: number, current: Ope
   if (manuscript) return { kind: "mark", mark: manuscript };
   const slashed = slashedAt(tokens, at, to, current);
   if (slashed) return { kind: "unit", unit: slashed };
-  const decimal = decimalFileAt(tokens, at, to, last);
+  const year = yearAt(tokens, at, to, current);
+  if (year) return { kind: "unit", unit: year };
+  const decimal = decimalFileAt(tokens, at, to, current);
   if (decimal) return { kind: "unit", unit: decimal };
   const ordinal = unitAt(tokens, at, to);
   if (ordinal) return { kind: "unit", unit: ordinal };
-  const bare = open && last === undefined && isMark(tokens[at - 1], ",") ? bareNumberAt(tokens, at, to) : undefined;
+  const bare =
+    open && last === undefined && isMark(tokens[at - 1], ",")
+      ? (bareNumberAt(tokens, at, to) ?? dashedAt(tokens, at, to, current))
+      : undefined;
   if (bare) return { kind: "mark", mark: bare };
   const turns = open && (isMark(tokens[at - 1], ",") || isMark(tokens[at - 1], ":")) ? codeAt(tokens, at, to) : undefined;
   if (turns) return { kind: "mark", mark: turns };
@@ -85,6 +98,15 @@ function bareNumberAt(tokens: readonly Token[], at: number, to: number): ShelfMa
   const parted = joint.text === "," && tokens[at + 2]?.glued === true && at + 2 < to;
   if (joint.text !== "/" && !parted) return undefined;
   const end = numberEnd(tokens, parted ? at + 2 : at, to, false);
+  return { from: at, to: end, valueFrom: at, kind: "code", seriesTo: end, strong: false, department: false, turns: false };
+}
+
+/** A Bestand of numbers alone, as in Hamburg, before its file: `132-1 I, Nr. 2412`. */
+function dashedAt(tokens: readonly Token[], at: number, to: number, { mention }: OpenCluster): ShelfMark | undefined {
+  if ((mention?.known?.system ?? mention?.system) !== "german" || !isMark(tokens[at + 1], "-") || !tokens[at + 2]?.glued) return undefined;
+  const number = numberEnd(tokens, at, to, false);
+  const end = is(tokens[number], ROMAN_CAPITALS) ? number + 1 : number;
+  if (!isMark(tokens[end], ",") || tokens[end + 1]?.lower !== "nr") return undefined;
   return { from: at, to: end, valueFrom: at, kind: "code", seriesTo: end, strong: false, department: false, turns: false };
 }
 
@@ -107,13 +129,19 @@ function isLetterCode(tokens: readonly Token[], at: number, unit: PrintedUnit, t
 }
 
 /** A number of the decimal file behind a record group: the `761.65/45` of `RG 59, 761.65/45`. */
-function decimalFileAt(tokens: readonly Token[], at: number, to: number, last: Part | undefined): PrintedUnit | undefined {
+function decimalFileAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
+  const last = open?.parts[open.parts.length - 1];
   if (tokens[at]?.kind !== "number" || !(isMark(tokens[at + 1], ".") || isMark(tokens[at + 1], "/"))) return undefined;
   if (!tokens[at + 1]?.glued || !tokens[at + 2]?.glued || dateEnd(tokens, at, to) > at) return undefined;
   // A number goes on from the one before it, and is not read from each of its parts again.
   if (tokens[at]?.glued && /^[./–-]$/.test(tokens[at - 1]?.text ?? "")) return undefined;
   const end = numberEnd(tokens, at, to, false);
-  if (!(last?.kind === "unit" && /^(?:rg|record|entry)$/.test(last.unit.word)) && !isClassified(tokens, at, end, to, last))
+  const repeated = open !== undefined && !open.mention && !last && end - at > 4 && isMark(tokens[at + 3], "/");
+  if (
+    !(last?.kind === "unit" && /^(?:rg|record|entry)$/.test(last.unit.word)) &&
+    !(repeated && /^\d{3}[a-z]?$/.test(tokens[at]?.text ?? "")) &&
+    !isClassified(tokens, at, end, to, last)
+  )
     return undefined;
   return numbered(LEVEL_WORDS.get("file") ?? [], "file", at, at, end);
 }

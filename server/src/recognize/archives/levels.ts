@@ -57,7 +57,7 @@ const TABLE: Readonly<Record<SystemId, readonly (readonly [level: string, meanin
     ["libro", "libro, book", "lib libro libri", ""],
     ["volume", "volume", "vol voll volume volumi", ""],
     ["fascicolo", "fascicolo, file", "fasc fascc fascicolo fascicoli fasciolo fs fasc.lo fasc.li f.lo", "!'"],
-    ["sottofascicolo", "sottofascicolo, part of a file", "sottofasc sottofascicolo sfasc sf s.f s.fasc", "!'"],
+    ["sottofascicolo", "sottofascicolo, part of a file", "sottofasc sottofascicolo sottof sfasc sf s.f s.fasc", "!'"],
     ["incartamento", "incartamento, papers of one matter", "inc incartamento incart", "'"],
     ["inserto", "inserto, insert in a file", "ins inserto insert", "'"],
     ["protocollo", "protocollo, registry number", "prot protocollo", ""],
@@ -82,6 +82,7 @@ const TABLE: Readonly<Record<SystemId, readonly (readonly [level: string, meanin
     ["kasten", "Kasten, box", "kasten", ""],
     ["paket", "Paket, packet", "paket pak", ""],
     ["faszikel", "Faszikel, bundle", "fasz faszikel fszk", "!"],
+    ["buschel", "Büschel, bundle", "bü büschel", "!"],
     ["konvolut", "Konvolut, bundle", "konv konvolut konvol", "!"],
     ["volume", "Volumen, volume", "vol volumen", ""],
     ["band", "Band, volume", "bd bde band bände", ""],
@@ -126,6 +127,7 @@ const TABLE: Readonly<Record<SystemId, readonly (readonly [level: string, meanin
   american: [
     ["record-group", "record group, the records of one agency", "rg record.group record.groups", "!"],
     ["collection", "collection", "collection coll", "'"],
+    ["accession", "accession, what came in at one time", "accession", ""],
     ["series", "series", "series ser", "'"],
     ["subseries", "subseries", "subseries subser", "'"],
     ["entry", "entry, a series of a record group", "entry entries", ""],
@@ -144,6 +146,7 @@ const TABLE: Readonly<Record<SystemId, readonly (readonly [level: string, meanin
   ],
   polish: [
     ["zespol", "zespół, the records of one body", "zespół zespol zesp", "!'"],
+    ["dzial", "dział, division", "dz dział", ""],
     ["microfilm", "mikrofilm, microfilm", "mikrofilm mf", ""],
     ["sygnatura", "sygnatura, shelf mark", "sygn sygnatura sygnatury", "!"],
     ["pudlo", "pudło, box", "pudło pud", ""],

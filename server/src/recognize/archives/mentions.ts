@@ -7,6 +7,7 @@ import { isCapital, isMark, isRoman } from "../tokens";
 import { forgetWords, is, wordClass, wordsThat } from "../words";
 import { LEVEL_WORDS } from "./levels";
 import { NameTree } from "./name-tree";
+import { codeAt } from "./shelfmarks";
 import { INTRODUCTION, LEVEL, unitAt } from "./values";
 
 /** A place where an archive or a series is named. Indices count tokens. */
@@ -161,9 +162,17 @@ const OUTSIDE = wordClass(
 /** Without diacritics. */
 export const plain = (word: string): string => (/^[ -~]*$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, ""));
 
+/** `Benson Research Center`, `Derbyshire Record Centre`. */
+const CENTERS = new Set(["Center", "Centre"]);
+const KEEPING = new Set("research archive archives history record records manuscript manuscripts collections".split(" "));
+
 const ARCHIVE = wordsThat(
   ({ kind, text, lower }) =>
-    kind === "word" && text.length > 4 && HEAD.test(plain(lower)) && !NOT_HEAD.test(lower) && !/^librar(?:y|ies)$/.test(text),
+    kind === "word" &&
+    text.length > 4 &&
+    (CENTERS.has(text) || HEAD.test(plain(lower))) &&
+    !NOT_HEAD.test(lower) &&
+    !/^librar(?:y|ies)$/.test(text),
 );
 
 /** Head words of collections that are named by a person: `Churchill Papers`. */
@@ -189,7 +198,7 @@ function namedAt({ tokens, classes }: NoteText, at: number, limit: number): Ment
     }
     if (head >= 0 && is(token, LEVEL) && LEVEL_WORDS.has(token.lower) && unitAt(tokens, next, limit)) break;
     if (head < 0 && next > at && is(token, OUTSIDE) && token.lower !== "the") break;
-    if (is(token, ARCHIVE)) head = next;
+    if (is(token, ARCHIVE) && (!CENTERS.has(token.text) || KEEPING.has(tokens[next - 1]?.lower ?? ""))) head = next;
     else if (head < 0 && next > at && is(token, PAPERS)) {
       head = next;
       papers = true;
@@ -312,10 +321,15 @@ function acronymAt(tokens: readonly Token[], at: number, limit: number): Mention
   return { from: at, to: placeEnd(tokens, next, limit), kind: "acronym" };
 }
 
-/** Index behind the number of a French department: `AD 29, 4 S 246`, `AD 2A`. */
+/** Index behind the number or the name of a French department: `AD 29, 4 S 246`, `AD 2A`, `AD Lot-et-Garonne, 3 S 114`. */
 function departmentalEnd(tokens: readonly Token[], at: number, limit: number): number {
   const number = tokens[at + 1];
-  if (tokens[at]?.text !== "AD" || at + 1 >= limit || !/^(?:\d\d|2[AB]|97\d)$/.test(number?.text ?? "")) return at;
+  if (tokens[at]?.text !== "AD" || at + 1 >= limit) return at;
+  if (number?.kind === "word") {
+    const end = placeEnd(tokens, at + 1, limit);
+    return end > at + 1 && codeAt(tokens, end + 1, limit) ? end : at;
+  }
+  if (!/^(?:\d\d|2[AB]|97\d)$/.test(number?.text ?? "")) return at;
   return isMark(tokens[at + 2], ",") || isMark(tokens[at + 2], ":") ? at + 2 : at;
 }
 

@@ -27,6 +27,8 @@ import { levelWordAt } from "./values";
    levels      = level, { separator, level } ;
    level       = level word, [ "." ], [ introduction ], [ number sign ], ( number | name )            values.ts
                | ordinal, level word                                        (“I. HA”, “1st series”)
+               | year                                                       (before an Italian busta)
+               | name, "folder"                                             (behind a box)
                | letter, [ "." ], number                                    (where the system of the archive has it)
                | number, "/", number, "/", number, [ "/", number ]          (fond, opis’, delo, list)
                | [ year ], series, volume | volume, ":", page               (published series)

@@ -19,12 +19,17 @@ export interface ShelfMark {
   readonly department: boolean;
   /** Numbers and letters in turns, which are one mark. */
   readonly turns: boolean;
+  /** A series of the Archives nationales in Paris: `F/7/12936`. */
+  readonly stroked?: true;
 }
 
 /** Codes of departments in the citations of The National Archives, Kew (its guide “Citing records in The National Archives”). */
 const DEPARTMENTS = new Set(
   "ADM AIR BT CAB CO CSC DEFE DO ED FCO FO GFM HO HS HW INF KV LAB MEPO MH MUN PREM PRO RG SC SP TS WO WORK".split(" "),
 );
+
+/** Series of the Archives nationales in Paris whose numbers are set off by strokes (its “État général des fonds”). */
+const FRENCH_SERIES = new Set("AB AD AF AJ BB CC DXX F O Z".split(" "));
 
 /** Capitals that are no shelf mark before a number. */
 const NO_CODE = new Set("NO NR AD BC CE AM PM USA USSR URSS SSSR UN EU PP SS ISBN DOI VOL ART NOS II III IV VI VII VIII".split(" "));
@@ -51,6 +56,8 @@ export function codeAt(tokens: readonly Token[], at: number, limit: number): She
     const part = tokens[next + 1] as Token;
     if (part.kind === "mark" || (part.kind === "word" && part.text.length > 4)) break;
     if (parts === 0) seriesTo = next;
+    // The `v. 2045` of the naval records `RM 5/v. 2045`.
+    if (part.text === "v" && isMark(tokens[next + 2], ".") && tokens[next + 3]?.kind === "number" && next + 3 < limit) next += 2;
     next += 2;
     parts++;
     if (part.kind === "word" && tokens[next]?.kind === "number") next++;
@@ -67,6 +74,7 @@ export function codeAt(tokens: readonly Token[], at: number, limit: number): She
     strong: parts > 0 && (department || slash),
     department,
     turns: false,
+    ...(slash && parts > 0 && FRENCH_SERIES.has(first.text) && { stroked: true }),
   };
 }
 
@@ -183,6 +191,9 @@ function manuscriptNumberEnd(tokens: readonly Token[], at: number, limit: number
     return at;
   next++;
   let numbers = token.kind === "number" ? 1 : 0;
+  // The `c` of `BANC MSS 72/105 c`.
+  const letter = (end: number): number =>
+    end + 1 < limit && /^[a-z]$/.test(tokens[end]?.text ?? "") && !tokens[end]?.glued && isMark(tokens[end + 1], ",") ? end + 1 : end;
   // The thousands of `MS 10,315`.
   if (
     numbers === 1 &&
@@ -204,5 +215,5 @@ function manuscriptNumberEnd(tokens: readonly Token[], at: number, limit: number
     const last = isMark(tokens[next + 1], ".") ? next + 2 : next + 1;
     if (last < limit && (is(tokens[last], ROMAN) || tokens[last]?.kind === "number")) return last + 1;
   }
-  return numbers > 0 ? next : at;
+  return numbers > 0 ? letter(next) : at;
 }

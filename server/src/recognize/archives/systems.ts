@@ -13,6 +13,7 @@ export function systemOf(cluster: Cluster, several: Systems): SystemId {
     if (part.kind === "mark") {
       if (part.mark.kind === "manuscript") add(MANUSCRIPT, 4);
       else if (part.mark.department) add(BRITISH, 4);
+      else if (part.mark.stroked && !mention) add(FRENCH, 1);
       continue;
     }
     const { unit } = part;
@@ -38,6 +39,7 @@ export function systemOf(cluster: Cluster, several: Systems): SystemId {
 
 const AMERICAN = SYSTEMS.indexOf("american");
 const BRITISH = SYSTEMS.indexOf("british");
+const FRENCH = SYSTEMS.indexOf("french");
 const MANUSCRIPT = SYSTEMS.indexOf("manuscript");
 
 /** How much speaks for each system in the cluster that is being weighed. */

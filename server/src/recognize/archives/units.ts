@@ -35,8 +35,12 @@ export function unitsOf(
   if (tokens[mark.from]?.kind === "number" && !mark.turns) {
     // The `300,28` of `300,28, no. 114` is the records in which the numbered file lies.
     const holds = next?.kind === "unit" && meaningIn(next.unit, system).level === "number";
-    return [unitAt(holds ? "series" : "number", mark.from, mark.to)];
+    // The `5108` of `AGI, Contratación, 5108, N. 7` is a legajo, the `132-1 I` of Hamburg a Bestand.
+    const bundle = system === "spanish" && next?.kind === "unit" && (holds || meaningIn(next.unit, system).level === "ramo");
+    return [unitAt(bundle ? "legajo" : !holds ? "number" : system === "german" ? "bestand" : "series", mark.from, mark.to)];
   }
+  // The `E 40/72` of `E 40/72 Bü 211` is the records in which the bundle lies.
+  if (next?.kind === "unit" && next.unit.words.some(({ level }) => level === "buschel")) return [unitAt("bestand", mark.from, mark.to)];
   const [series, item] = codeLevels(system, mark, country, letters, short);
   // `PA AA, R 12345` is the file itself, `BArch, NS 6, Nr. 218` the records in which it lies.
   if (system === "german" && mark.to === mark.seriesTo && !numbersIn(next)) return [unitAt("number", mark.from, mark.to)];

@@ -79,16 +79,22 @@ const isSided = ({ kind, text }: Token): boolean =>
 const NAMED_BY_YEARS = new Set(["file", "series", "serie", "collection"]);
 
 /** Levels whose numbers begin with letters: `Bestand R 901`. */
-const LETTERED = new Set(["bestand", "repositur", "signatur", "cote", "collection", "zespol", "fonds", "microfilm"]);
+const LETTERED = new Set(["bestand", "repositur", "signatur", "cote", "collection", "zespol", "fonds", "microfilm", "file"]);
 
 function letterNumberEnd(tokens: readonly Token[], at: number, limit: number, words: readonly LevelWord[]): number {
-  if (tokens[at + 1]?.kind !== "number" || at + 1 >= limit || !isCapitals(tokens[at]?.text ?? "", 3)) return 0;
-  if (!words.some((word) => LETTERED.has(word.level))) return 0;
-  const end = numberEnd(tokens, at + 1, limit, false);
+  // The `S.21914` of a British file; the `2 II` of `Rep. 2 II` has no letter.
+  const letter = isCapitals(tokens[at]?.text ?? "", 3) ? 1 : 0;
+  const from = letter === 1 && isMark(tokens[at + 1], ".") && tokens[at + 1]?.glued && tokens[at + 2]?.glued ? at + 2 : at + letter;
+  if (tokens[from]?.kind !== "number" || from >= limit) return 0;
+  if (!words.some((word) => LETTERED.has(word.level) && (letter === 1 || ROMAN_ENDS.has(word.level)))) return 0;
+  const end = numberEnd(tokens, from, limit, false);
   // The `VI` of `Rep. A 9b VI`.
   const roman = end < limit && /^[IVXLC]+$/.test(tokens[end]?.text ?? "") && !tokens[end]?.glued && isMark(tokens[end + 1], ",");
-  return roman ? end + 1 : end;
+  return roman ? end + 1 : letter === 1 ? end : 0;
 }
+
+/** Levels whose numbers may end in a Roman one: `Rep. 2 II`. */
+const ROMAN_ENDS = new Set(["bestand", "repositur"]);
 
 /** Whether the number is a year or years, as in the names of series: `File 1930–39`. */
 function isYears(tokens: readonly Token[], from: number, to: number): boolean {
@@ -218,7 +224,7 @@ function grown(tokens: readonly Token[], at: number, limit: number, several: boo
   const before = tokens[at - 1] as Token;
   if (token.glued && (token.text === "°" || token.text === "º")) return at + 1;
   if (token.kind === "word" && before.kind === "number" && SIDES.has(token.lower))
-    return at + (isMark(next, ".") && SHORTENED.has(token.lower) ? 2 : 1);
+    return at + (isMark(next, ".") && SHORTENED.has(token.lower) && token.text !== "RS" ? 2 : 1);
   // The abbreviation of `ll. 5–7ob., 9`.
   if (several && token.glued && isMark(token, ".") && isMark(next, ",") && tokens[at + 2]?.kind === "number" && at + 2 < limit)
     return before.kind === "number" && /(?:ob|об)$/.test(before.lower) ? at + 3 : at;
