@@ -64,6 +64,11 @@ describe("call hierarchy", () => {
     }
   });
 
+  it("shows the words of a note without the marks of emphasis", () => {
+    const [call] = incomingCalls(all, prepared("ch1.md", "Salt and the Sea"));
+    assert.match(call?.from.detail ?? "", /^ch1\.md · Anna Neri, Salt and the Sea \(Rome: Porto, 1951\), 3; see/);
+  });
+
   it("leads from a file, or the archive, to the notes that cite it", () => {
     const file = prepared("ch2.md", "fasc. 4");
     assert.equal(file.name, "ASXV, Gabelle, busta 15, fascicolo 4");

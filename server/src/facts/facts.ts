@@ -117,14 +117,18 @@ function firstWordsOf({ body }: Note, text: string): string {
   const [first] = body;
   if (!first) return "";
   const start = text.slice(first.from, Math.min(first.to, first.from + WORDS));
-  if (isOneLine(start) && (body.length === 1 || start.length === WORDS)) return start.trimEnd();
+  if (isOneLine(start) && (body.length === 1 || start.length === WORDS)) return withoutEmphasis(start).trimEnd();
   let words = "";
   for (const { from, to } of body) {
     words += ` ${text.slice(from, Math.min(to, from + 4 * WORDS))}`;
     if (words.length > 4 * WORDS) break;
   }
-  return oneLine(words).slice(0, WORDS).trimEnd();
+  return withoutEmphasis(oneLine(words).slice(0, WORDS)).trimEnd();
 }
+
+/** For `See *Acts*, _2_` this is `See Acts, 2`. */
+const withoutEmphasis = (words: string): string =>
+  /[*_]/.test(words) ? words.replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "") : words;
 
 const findingFact = ({ code, severity, span, message, unnecessary }: RuledFinding): FindingFact => ({
   from: span.from,

@@ -10,6 +10,7 @@ import { fullCitationIn, workNamed } from "../corpus/sources/catalogue";
 import { otherChapters } from "../corpus/sources/chapters";
 import { archiveCitedIn, archiveKeys, workCitedIn } from "../corpus/sources/cited";
 import { repositoryOf } from "../data/repositories/repositories";
+import { noteWords } from "../document/excerpt";
 import { callAt, meantNote, noteAt } from "../document/pairing";
 import { noteOf } from "../document/place";
 import { sourcesOf } from "../document/sources";
@@ -40,9 +41,10 @@ export function prepareCallHierarchy(view: View, { position }: CallHierarchyPrep
   const place = call ? meantNote(document, call) : noteAt(document, offset);
   if (!place) return [];
   const note = noteOf(place);
-  const text = document.slice(place.slot.offset + (note.body[0]?.from ?? note.to), place.slot.offset + note.to);
   const at = (span: Span) => document.rangeOf(shifted(span, place.slot.offset));
-  return [noteItem(document.uri, { label: note.label, words: text, range: at(note), labelRange: at(note.labelSpan) })];
+  return [
+    noteItem(document.uri, { label: note.label, words: noteWords(document, place), range: at(note), labelRange: at(note.labelSpan) }),
+  ];
 }
 
 /** The notes of all documents that cite a source, in full, in short or by “Ibid.”; nothing calls a note. */
