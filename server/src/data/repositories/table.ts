@@ -48,7 +48,7 @@ NLA|National Library of Australia||Canberra|AU|gb|wd
 ANZ|Archives New Zealand||Wellington|NZ|gb|wp
 ISA|Israel State Archives||Jerusalem|IL|gb|wp
 CZA|Central Zionist Archives||Jerusalem|IL|gb|wp
-NARA;USNA;NA|National Archives and Records Administration;United States National Archives;National Archives at College Park|National Archives and Records Administration|Washington, D.C.|US|us|wd
+NARA;USNA;NA|National Archives and Records Administration;United States National Archives;U.S. National Archives;National Archives at College Park|National Archives and Records Administration|Washington, D.C.|US|us|wd
 LC;LOC|Library of Congress;Library of Congress, Manuscript Division|Library of Congress|Washington, D.C.|US|us|wd
 HHPL|Herbert Hoover Presidential Library;Herbert Hoover Library|Herbert Hoover Presidential Library|West Branch, Iowa|US|us|cfr
 FDRL;FDRPL|Franklin D. Roosevelt Library;Franklin D. Roosevelt Presidential Library|Franklin D. Roosevelt Library|Hyde Park, N.Y.|US|us|cfr

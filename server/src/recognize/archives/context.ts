@@ -1,5 +1,5 @@
 import type { SystemId } from "../../model/sources";
-import { dateEnd, isYear } from "../dates";
+import { dateEnd, isYear, MONTH } from "../dates";
 import type { Token } from "../token";
 import { isCapital, isMark, isRoman, SEPARATORS } from "../tokens";
 import { is } from "../words";
@@ -124,6 +124,16 @@ export function volumeAt(tokens: readonly Token[], at: number, to: number, open:
   if (systemNamedBy(open) !== "published" || open?.parts.length !== 0) return undefined;
   if (!isMark(tokens[at + 1], ":") || tokens[at + 2]?.kind !== "number" || at + 2 >= to) return undefined;
   return unitOf("published", "vol", at, at, at + 1);
+}
+
+/** The bundle that goes without a word before its file: the `1557` of `AGI, Indiferente, 1557, exp. 3` and of `Indiferente 1557, N. 4`. */
+export function legajoAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
+  if (!open?.mention || open.parts.length > 0 || systemNamedBy(open) !== "spanish" || !isMark(tokens[at + 1], ",")) return undefined;
+  if (at - open.mention.to < 2 || tokens[at]?.glued || dateEnd(tokens, at, to) > at + 1 || is(tokens[at - 1], MONTH)) return undefined;
+  const next = tokens[at + 2]?.lower ?? "";
+  return /^(?:exp|expediente|n|r|ramo)$/.test(next) && tokens[at + 4]?.kind === "number"
+    ? unitOf("spanish", "leg", at, at, at + 1)
+    : undefined;
 }
 
 /** The number that stands for a file without any level word: behind the name of a collection, `AAV, Segr. Stato, Portogallo 120, fol. 3`,

@@ -3,7 +3,7 @@ import type { NoteText } from "../note-text";
 import type { Token } from "../token";
 import { isCapital, isCapitals, isMark, ROMAN_CAPITALS } from "../tokens";
 import { is } from "../words";
-import { bareFileAt, folderAt, slashedAt, unitInContext, volumeAt, yearAt } from "./context";
+import { bareFileAt, folderAt, legajoAt, slashedAt, unitInContext, volumeAt, yearAt } from "./context";
 import { LEVEL_WORDS } from "./levels";
 import { type Mention, mentionAt } from "./mentions";
 import type { OpenCluster, Part } from "./parts";
@@ -72,6 +72,8 @@ function numberAt(tokens: readonly Token[], at: number, to: number, current: Ope
   if (manuscript) return { kind: "mark", mark: manuscript };
   const slashed = slashedAt(tokens, at, to, current);
   if (slashed) return { kind: "unit", unit: slashed };
+  const legajo = legajoAt(tokens, at, to, current);
+  if (legajo) return { kind: "unit", unit: legajo };
   const year = yearAt(tokens, at, to, current);
   if (year) return { kind: "unit", unit: year };
   const decimal = decimalFileAt(tokens, at, to, current);

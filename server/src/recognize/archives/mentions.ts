@@ -360,11 +360,25 @@ export function libraryBefore(tokens: readonly Token[], from: number, at: number
   }
   if (!institution) {
     const city = pieceStart(tokens, from, start - 1);
+    // `Balliol College, Oxford, MS 220`: the city stands behind the institution.
+    if (isInstitution(tokens, city, start - 1)) return { from: city, to: start - 1, kind: "named", system: "manuscript" };
     const place = tokens[city];
     if (city >= start - 1 || start - city > 4 || !place || !isCapital(place.text) || is(place, OUTSIDE)) return undefined;
     if (start - city > 2 && (classOf(place.text) & Given) !== 0) return undefined;
   }
   return { from: start, to: at - 1, kind: "named", system: "manuscript" };
+}
+
+/** Whether capitalized words from one index to another name an institution. */
+function isInstitution(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 9 || !isCapital(tokens[from]?.text ?? "") || is(tokens[from], OUTSIDE)) return false;
+  let institution = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === "word" ? !isCapital(token.text) && !SMALL.has(token.lower) : !JOINING.has(token.text)) return false;
+    institution ||= INSTITUTIONS.has(token.lower);
+  }
+  return institution;
 }
 
 const INSTITUTIONS = new Set(

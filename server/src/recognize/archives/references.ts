@@ -27,6 +27,7 @@ import { levelWordAt } from "./values";
    levels      = level, { separator, level } ;
    level       = level word, [ "." ], [ introduction ], [ number sign ], ( number | name )            values.ts
                | ordinal, level word                                        (“I. HA”, “1st series”)
+               | number                                                     (a legajo before “exp.”, “R.” or “N.”)
                | year                                                       (before an Italian busta)
                | name, "folder"                                             (behind a box)
                | letter, [ "." ], number                                    (where the system of the archive has it)

@@ -39,6 +39,17 @@ const NO_CODE = new Set("NO NR AD BC CE AM PM USA USSR URSS SSSR UN EU PP SS ISB
 export function codeAt(tokens: readonly Token[], at: number, limit: number): ShelfMark | undefined {
   const first = tokens[at];
   if (first?.kind === "number") return turnsAt(tokens, at, at, limit);
+  // The `U` of `U DEV/60/88`.
+  if (
+    is(first, LETTERS) &&
+    first?.text.length === 1 &&
+    is(tokens[at + 1], LETTERS) &&
+    !tokens[at + 1]?.glued &&
+    isMark(tokens[at + 2], "/")
+  ) {
+    const rest = codeAt(tokens, at + 1, limit);
+    return rest && { ...rest, from: at, valueFrom: at };
+  }
   if (!is(first, LETTERS) || !first || first.text.length > 5 || (NO_CODE.has(first.text) && !tokens[at + 1]?.glued)) return undefined;
   let next = at + 1;
   while (isMark(tokens[next], "/") && tokens[next]?.glued && isLetters(tokens[next + 1], 4) && tokens[next + 2]?.glued) next += 2;

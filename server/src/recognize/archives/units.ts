@@ -29,18 +29,22 @@ export function unitsOf(
   if (mark.kind === "manuscript") return [unitAt("shelfmark", mark.valueFrom, mark.to)];
   const microfilm = system === "american" && country === "US" && MICROFILM.has((tokens[mark.from] as Token).text);
   if (microfilm && mark.to === mark.seriesTo) return [unitAt("microfilm", mark.from, mark.to)];
-  const letters = tokens[mark.from]?.kind === "word" && isMark(tokens[mark.from + 1], "/");
+  const second = tokens[mark.from + 1]?.kind === "word" ? 2 : 1;
+  const letters = tokens[mark.from]?.kind === "word" && isMark(tokens[mark.from + second], "/");
   // French archives number their series with one or two digits, `F/7`, `F 14`, `BB18`: `C 1634` is a whole shelf mark.
   const short = letters || (mark.seriesTo < mark.to && (tokens[mark.seriesTo - 1]?.text.length ?? 0) < 3);
   if (tokens[mark.from]?.kind === "number" && !mark.turns) {
     // The `300,28` of `300,28, no. 114` is the records in which the numbered file lies.
     const holds = next?.kind === "unit" && meaningIn(next.unit, system).level === "number";
-    // The `5108` of `AGI, Contratación, 5108, N. 7` is a legajo, the `132-1 I` of Hamburg a Bestand.
-    const bundle = system === "spanish" && next?.kind === "unit" && (holds || meaningIn(next.unit, system).level === "ramo");
-    return [unitAt(bundle ? "legajo" : !holds ? "number" : system === "german" ? "bestand" : "series", mark.from, mark.to)];
+    // The `132-1 I` of Hamburg is a Bestand.
+    return [unitAt(!holds ? "number" : system === "german" ? "bestand" : "series", mark.from, mark.to)];
   }
   // The `E 40/72` of `E 40/72 Bü 211` is the records in which the bundle lies.
   if (next?.kind === "unit" && next.unit.words.some(({ level }) => level === "buschel")) return [unitAt("bestand", mark.from, mark.to)];
+  // The `E 148` of `E 148, fasc. 711` and the `S-2259` of `S-2259, box 41` are the records in which these lie.
+  const holds = next?.kind === "unit" && CONTAINERS.has(meaningIn(next.unit, system).level);
+  if (holds && mark.to === mark.seriesTo && codeLevels(system, mark, country, letters, short)[0] === undefined)
+    return [unitAt("series", mark.from, mark.to)];
   const [series, item] = codeLevels(system, mark, country, letters, short);
   // `PA AA, R 12345` is the file itself, `BArch, NS 6, Nr. 218` the records in which it lies.
   if (system === "german" && mark.to === mark.seriesTo && !numbersIn(next)) return [unitAt("number", mark.from, mark.to)];
@@ -58,6 +62,8 @@ function bare({ named, from, valueFrom }: PrintedUnit, value: string): string {
 
 const numbersIn = (part: Part | undefined): boolean =>
   part?.kind === "mark" || (part?.kind === "unit" && part.unit.words.some(({ level }) => level === "number" || level === "band"));
+
+const CONTAINERS = new Set(["box", "fascicolo", "busta", "carton", "folder", "bundle"]);
 
 const MICROFILM = new Set(["M", "T"]);
 
