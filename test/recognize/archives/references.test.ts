@@ -198,6 +198,8 @@ describe("archival references", () => {
     ["GStA PK, II. HA GD, Abt. 24 Ostfriesland, Tit. LXII, Nr. 2.", "GStA PK / hauptabteilung II / abteilung 24 / titel LXII / number 2"],
     ["GARF, f. i-7, op. 1, d. 18.", "GARF / fond i-7 / opis 1 / delo 18"],
     ["FRUS, 1925, 1:304–8.", "FRUS / year 1925 / volume 1 / @304–8"],
+    ["Hauptstaatsarchiv München, MInn 7310, fol. 2.", "Hauptstaatsarchiv München / number MInn 7310 / @2"],
+    ["BayHStA, MJu 118.", "BayHStA / number MJu 118"],
     [
       "Hull History Centre, U DX/12/7; Balliol College, Oxford, MS 220, fol. 3.",
       "Hull History Centre / series U DX/12/7 | Balliol College / shelfmark 220 / @3",

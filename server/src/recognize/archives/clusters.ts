@@ -220,5 +220,6 @@ function joined(tokens: readonly Token[], first: Mention, second: Mention): Ment
     to: second.kind === "acronym" && second.from - first.to === 0 ? second.to : first.to,
     kind,
     ...(known && { known }),
+    ...(first.system && { system: first.system }),
   };
 }

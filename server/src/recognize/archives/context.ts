@@ -148,7 +148,10 @@ export function bareFileAt(tokens: readonly Token[], at: number, to: number, ope
   const sure = (mention?.kind === "known" || mention?.kind === "introduced") && systemNamedBy(open) !== "dutch";
   const ends = end >= to || /^[.;)(]$/.test(tokens[end]?.text ?? "") || isMark(tokens[end], ",");
   if (!(sure && ends) && !leafBehind(tokens, end, to)) return undefined;
-  const begin = markStart(tokens, at, mention?.to ?? at);
+  // The `MWi 2214` of Munich.
+  const lettered =
+    mention !== undefined && at - 2 === mention.to && systemNamedBy(open) === "german" && MIXED.test(tokens[at - 1]?.text ?? "");
+  const begin = lettered ? at - 1 : markStart(tokens, at, mention?.to ?? at);
   const mark = {
     from: begin,
     to: end,
@@ -160,6 +163,7 @@ export function bareFileAt(tokens: readonly Token[], at: number, to: number, ope
     turns: false,
   } as const;
   if (!mention) return isMark(tokens[at - 1], ",") ? mark : undefined;
+  if (lettered) return mark;
   let start = begin;
   while (start > mention.to && !isMark(tokens[start - 1], ",") && !isMark(tokens[start - 1], "(")) start--;
   const first = tokens[start];
@@ -167,6 +171,9 @@ export function bareFileAt(tokens: readonly Token[], at: number, to: number, ope
   if (start <= mention.to || at - start > 7 || (!alone && !(first?.kind === "word" && isCapital(first.text)))) return undefined;
   return !alone || leafBehind(tokens, end, to) || at - mention.to > 2 ? mark : undefined;
 }
+
+/** Capitals with a small letter, as Bavarian ministries are abbreviated: `MWi`, `MInn`. */
+const MIXED = /^\p{Lu}{2,4}\p{Ll}{1,3}$/u;
 
 /** Where the mark begins that a number ends: at `X` in `Magl. X.143`. */
 function markStart(tokens: readonly Token[], at: number, floor: number): number {
