@@ -52,6 +52,19 @@ The church of St Luke and the Guild of St Barbara burned.
 The bale was smoked in the lazaretto of San Gerardo, and was out of San Gerardo by May.
 The chancellor «Claes Erik De la Morra» asked for it, and «De la Morra» got it.
 He came from New Haven and lived in Nether Stowey.
+He bribed two clerks: «Fothering» and «Ellwick».
+He wrote to «Ada Pomfret», to «Ellwick» and to the king; neither did «Ellwick» reply.
+The message passed from «Philip Mayhew» to «Orrin Castleby», and back.
+In Florence «Bianca Torrigiani» took the veil with «Piero de’ Torrigiani».
+The dean was deaf. Dean «Pomfret» heard nothing.
+«He Shuwen» and «Sheng Zhaolin» sold the bridges in Park Lane.
+“A nuisance”, thinks «Castleby»; others disagree.
+The prisoner, questioned at Bern by «Ellwick», laughed.
+The rector of Nadderby and the priest of St Mary's, Lathmore, whose flock was small, agreed.
+Two years later «Plumtree» sent a basket, and «Castleby» came to fetch it.
+«Prattley», at the consulate, called them thieves.
+Old «Throckmore» would have known.
+The objections of «Zalmoxides» in the review were ignored.
 “Never,” answered «Rodney», and left.
 “Never,” muttered «Tolliver» to the cook.
 In Barry the secretary of the harbour board, «Emrys Pugh», resigned.

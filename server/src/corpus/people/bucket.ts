@@ -114,8 +114,18 @@ function placeBare(unit: Unit, kind: Kind, known: readonly Draft[], strangers: S
   }
   const [only] = fits;
   const person =
-    only && fits.length === 1 && !(form.gender === "female" && !only.isFemale) ? only : local.length > 1 ? chiefOf(unit, local) : undefined;
+    only && fits.length === 1 && !(form.gender === "female" && !only.isFemale) && !isNamedLater(unit, only)
+      ? only
+      : local.length > 1
+        ? chiefOf(unit, local)
+        : undefined;
   (person ?? strangers.one(kind, fits, local.length > 1 ? document : "")).add(unit, kind);
+}
+
+/** Whether a document says a bare surname without a woman's title before it names a woman with it in full, as it does of her husband or son. */
+function isNamedLater({ document, form }: Unit, person: Draft): boolean {
+  if (form.gender === "female" || !person.isFemale || !person.isIn(document)) return false;
+  return person.unitsIn(document).every((unit) => unit.form.first > form.first);
 }
 
 /** Those whom nobody names in full. */

@@ -4,7 +4,7 @@
 
 /** Titles before a man's name. */
 export const titlesOfMen =
-  "mr messrs sir lord king emperor prince duke marquess marquis earl viscount baron count pope monsignor father friar brother fra dom don abbot " +
+  "mr messrs sir bailie lord king emperor prince duke marquess marquis earl viscount baron count pope monsignor father friar brother fra dom don abbot " +
   "tsar czar kaiser sultan khan shah emir sheikh pasha bey signor signore sig cavaliere commendatore conte marchese duca principe barone papa padre " +
   "herr freiherr graf furst herzog konig kaiser prinz ritter pater bruder monsieur comte vicomte duc marquis roi empereur abbe pere frere sieur seigneur " +
   "senor rey conde duque infante fray caudillo gospodin graf kniaz knyaz knjaz tovarisc otec otets rabbi rebbe imam mullah archduke landgrave margrave " +
@@ -72,7 +72,7 @@ export const personal =
   "marriage reputation genius portrait hand hands face eyes voice tomb grave funeral will testament body library handwriting manuscript notebook notebooks translation edition account argument thesis study analysis " +
   "interpretation version claim claims theory doctrine teaching teachings sermon sermons lectures conduct behavior behaviour character personality motives intentions fate remarks observation observations statement " +
   "dispatch dispatches report reports instructions telegram correspondence mission tenure reign accession abdication coronation conversion imprisonment release escape patronage friendship collaborators collaborator " +
-  "criticism attack suggestion proposal denial refusal consent approval anger fears fear hopes joy grief illness health proposal insistence ambition emissary behalf position office commission";
+  "criticism attack suggestion proposal denial refusal consent approval anger fears fear hopes joy grief illness health proposal insistence ambition emissary behalf position office commission objection objections explanation explanations reservations misgivings complaint complaints protest protests";
 
 /** Verbs of which a person is the subject: the word after the name. */
 export const personVerbs =
@@ -101,7 +101,7 @@ export const looseVerbs =
 /** Verbs of which a person is the object: the word before the name. */
 export const objectVerbs =
   "told informed assured reassured married met visited joined asked begged urged warned advised persuaded convinced succeeded replaced appointed dismissed arrested invited thanked congratulated accompanied befriended " +
-  "interviewed quoted cites quoting citing introduced assassinated murdered poisoned stabbed crowned excommunicated canonized canonised beheaded exiled imprisoned executed admired despised loved hated answered named " +
+  "interviewed questioned examined interrogated quoted cites quoting citing introduced assassinated murdered poisoned stabbed crowned excommunicated canonized canonised beheaded exiled imprisoned executed admired despised loved hated answered named " +
   "received blamed taught tutored betrayed elected baptized baptised knighted ennobled widowed orphaned envied flattered consoled " +
   "pisal napisal soobscil skazal otvetil zajavil telegrafiroval peredal vrucil posetil vstretil sprosil prosil " +
   "mentions describes calls says writes said wrote replied remarked noted commissioned portrayed impressed consulted compares tell inform ask meet see informing telling asking persuading urging meeting marrying joining " +

@@ -14,7 +14,7 @@ export function behind(block: Block, name: Candidate): number {
   if (block.joined(next)) return verb(block, next) | thing(block, name, next);
   let bits = 0;
   if (gap & Gap.Open) bits |= dates(block, next);
-  if ((gap & ~Gap.Space) === Gap.Comma) bits |= apposition(block, next);
+  if ((gap & ~Gap.Space) === Gap.Comma) bits |= apposition(block, next) || besides(block, next);
   return bits;
 }
 
@@ -42,11 +42,18 @@ function verb(block: Block, at: number): number {
   if (RUSSIAN_PAST.fits(block, next)) return Evidence.Verb;
   if (is === 0 && !block.english && ROMANCE_PAST.fits(block, next)) return Evidence.Verb;
   if (AS.fits(block, next) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
+  if (MOVES.fits(block, next) && !(block.opens(at - 1) && THINGS_TOO.fits(block, next))) return Evidence.Says;
   if (is & Is.LooseVerb) return Evidence.Verb;
   if (is & Is.PersonVerb) return Evidence.Says;
   if (is === 0 && REGULAR_PAST.fits(block, next) && block.english) return Evidence.Verb;
   return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
 }
+
+/** What persons do more often than places, houses and ships. */
+const MOVES = new WordPattern(/^(?:came|went|brought|gave|reported|denied|managed|sent)$/);
+
+/** `Wool came first`: at the head of a sentence every word has a capital. */
+const THINGS_TOO = new WordPattern(/^(?:came|went|brought|gave)$/);
 
 const AS = new WordPattern(/^(?:as|als|come|comme)$/);
 
@@ -128,6 +135,21 @@ function apposition(block: Block, at: number): number {
   }
   return 0;
 }
+
+/** `Pratt, at the consulate, called him`: the verb behind what is put in between. */
+function besides(block: Block, at: number): number {
+  if (!PREPOSITION.fits(block, at)) return 0;
+  for (let next = at + 1; next < at + LONGEST_ASIDE && next < block.count; next++) {
+    if (block.joined(next)) continue;
+    const bits = (block.gap(next) & ~Gap.Space) === Gap.Comma ? verb(block, next) : 0;
+    return bits && bits | Evidence.By;
+  }
+  return 0;
+}
+
+const LONGEST_ASIDE = 9;
+
+const PREPOSITION = new WordPattern(/^(?:at|in|of|from|with|on|by|for|after|before|under|like|as|without|to)$/);
 
 const THE = new WordPattern(/^(?:the|his|her|its|then|il|lo|le|der|die|el)$/);
 

@@ -8,8 +8,9 @@ import { isCollection } from "./collections";
 import { type Described, describedAt, sameAs } from "./describe";
 import { Evidence } from "./evidence";
 import { Is } from "./lexicon";
-import { SAINT } from "./name-words";
+import { Blocking, SAINT } from "./name-words";
 import { nameAt } from "./names";
+import { row } from "./rows";
 import { Gap, Shape, wordsOf } from "./scan";
 import { referencesOf } from "./sources";
 import { surroundings } from "./surroundings";
@@ -136,6 +137,11 @@ function candidatesIn(block: Block): Found[] {
     // `his sister Carolina`: nobody's sister is a place.
     if (name.kind === "given" && name.evidence & PERSONS_ALONE && !(block.is(name.last) & (Is.People | Is.Common)))
       name.evidence &= ~Evidence.Weak;
+    // `When Wood read it`, `neither did Fell`: a capital inside the sentence, and what persons alone do.
+    const is = block.is(name.last);
+    const does = (name.evidence & Evidence.Says && is & Is.SurnameShape) || name.evidence & Evidence.Object;
+    if (does && !(name.evidence & NOT_PLAIN) && (is & Blocking & ~Is.NounShape) === (is & Is.Common) && name.kind === "single")
+      name.evidence &= ~Evidence.Weak;
     if (isCollection(block, name)) name.evidence |= Evidence.Weak;
     if (opener) name.evidence |= Evidence.Derived | Evidence.Place;
     found.push(name);
@@ -143,6 +149,8 @@ function candidatesIn(block: Block): Found[] {
   }
   return found;
 }
+
+const NOT_PLAIN = Evidence.Start | Evidence.The | Evidence.Place | Evidence.Derived;
 
 const PERSONS_ALONE = Evidence.Kin | Evidence.Says | Evidence.Who | Evidence.Cue;
 
@@ -201,29 +209,3 @@ function openedBy(block: Block, at: number): boolean {
   if (at > 1 && SAINT.fits(block, at - 1) && block.joined(at - 1)) return openedBy(block, at - 1);
   return (block.is(at - 1) & Is.Opener) !== 0 && !block.possessive(at - 1);
 }
-
-/** Whether a name stands in a row with the one before it: `Herwegh and Bakunin`, `Bakunin . . . Herwegh`. */
-function row(block: Block, last: Found | undefined, name: Candidate): number {
-  if (!last) return 0;
-  const between = name.first - last.last;
-  if (block.possessive(last.last)) return 0;
-  const gap = block.gap(name.first) & ~Gap.Space;
-  // `the provost of Lund, Anders Sunesen`: what stands behind the preposition is the place of an office.
-  if (between === 1 && gap === Gap.Comma && last.first === last.last && officeOf(block, last)) return 0;
-  if (between === 1 && (gap === Gap.Comma || gap === Gap.Ampersand || gap === (Gap.Period | Gap.Break))) return Evidence.And;
-  if (
-    between === 2 &&
-    AND.fits(block, name.first - 1) &&
-    (block.gap(name.first - 1) & ~(Gap.Space | Gap.Comma)) === 0 &&
-    (gap === 0 || gap === (Gap.Period | Gap.Break))
-  )
-    return Evidence.And;
-  return 0;
-}
-
-const officeOf = (block: Block, { first }: Found): boolean =>
-  first > 1 && block.joined(first) && OF.fits(block, first - 1) && (block.is(first - 2) & (Is.Role | Is.Title)) !== 0;
-
-const OF = new WordPattern(/^(?:of|de|di|von|van|zu|in|at|à|a)$/);
-
-const AND = new WordPattern(/^(?:and|or|nor|und|oder|et|ou|e|ed|o|y|и|i|versus|than)$/);

@@ -1,6 +1,6 @@
 import type { NameCandidate } from "../../model/people";
 import { Evidence } from "./evidence";
-import { classOf, Given } from "./lexicon";
+import { classOf, Given, Is } from "./lexicon";
 import { partsOf } from "./parts";
 
 /** Takes apart what only the whole document shows to be two names: `Garrick-Johnson` where both are people, and
@@ -9,10 +9,12 @@ export function divided(
   candidates: readonly NameCandidate[],
   isWritten: (name: string) => boolean,
   isPerson: (written: string) => boolean,
+  isSurname: (word: string) => boolean,
 ): readonly NameCandidate[] {
   let pieces: NameCandidate[] | undefined;
   candidates.forEach((candidate, at) => {
-    const parts = atHyphen(candidate, isPerson) ?? atSpace(candidate, isWritten) ?? sideBySide(candidate, isPerson);
+    const parts =
+      atHyphen(candidate, isPerson) ?? atSpace(candidate, isWritten) ?? sideBySide(candidate, isPerson) ?? withoutSee(candidate, isSurname);
     if (parts) (pieces ??= candidates.slice(0, at)).push(...parts);
     else pieces?.push(candidate);
   });
@@ -53,6 +55,17 @@ function sideBySide(candidate: NameCandidate, isPerson: (written: string) => boo
   return more === undefined && candidate.evidence & Evidence.Inflected && isPerson(first) && isPerson(second)
     ? halves(candidate, first, second)
     : undefined;
+}
+
+/** `Ward of Salisbury`, where the text has `Seth Ward`: the place is no part of a surname. */
+function withoutSee(candidate: NameCandidate, isSurname: (word: string) => boolean): NameCandidate[] | undefined {
+  const { written, from, evidence } = candidate;
+  const of = evidence & Evidence.Byname ? written.indexOf(" of ") : -1;
+  if (of <= 2) return undefined;
+  const surname = written.slice(0, of);
+  const is = classOf(surname);
+  if (surname.includes(" ") || (is & Given && !(is & Is.SurnameShape)) || !isSurname(surname)) return undefined;
+  return [{ ...candidate, to: from + of, written: surname, evidence: evidence & ~Evidence.Byname }];
 }
 
 /** Each half keeps the evidence on its own side. */

@@ -1,6 +1,8 @@
 import type { Block } from "./block";
 import { regnal } from "./bynames";
 import type { Candidate } from "./candidate";
+import { isChinese } from "./chinese";
+import { isDean } from "./deans";
 import { sharesSurname, withInitials } from "./initials";
 import { inverted } from "./inverted";
 import { Given, Is } from "./lexicon";
@@ -35,6 +37,7 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
     if (name) return name;
   }
   if (!mayBegin(block, at, titled)) return undefined;
+  if (isChinese(block, at)) return { first: at, last: at + 1, kind: "full", patronymic: false };
   return regnal(block, at, titled) ?? plain(block, at, titled);
 }
 
@@ -48,7 +51,10 @@ function mayBegin(block: Block, at: number, titled: boolean): boolean {
     joinsName(block, at + 2)
   )
     return false;
-  if (opensCyrillic(block, at)) return false;
+  if (isDean(block, at) || opensCyrillic(block, at)) return false;
+  // `In Florence Bianca Cappello`
+  if (block.is(at) & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
+  if (isChinese(block, at)) return true;
   // `Li Wan`
   if (block.is(at) & Is.FamilyFirst && block.capital(at) && !block.opens(at) && joinsName(block, at + 1) && !isGiven(block, at + 1))
     return true;
@@ -88,6 +94,9 @@ function mayBegin(block: Block, at: number, titled: boolean): boolean {
     !(is & Is.Place && !(is & Is.Common))
   );
 }
+
+const placedBefore = (block: Block, at: number): boolean => at > 0 && block.joined(at) && block.joined(at + 1) && WHERE.fits(block, at - 1);
+const WHERE = new WordPattern(/^(?:In|At|From|in|at|from|To)$/);
 
 /** `Сам Иван Петрович`, `Дневник Барсова`: a word before the name whose capital only opens the sentence. */
 function opensCyrillic(block: Block, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { PersonName } from "../../model/people";
+import { isFamilyFirst } from "./chinese";
 import { romanized } from "./key";
 import { classOf, Given, Is } from "./lexicon";
 
@@ -23,7 +24,8 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
   const last = words[words.length - 1] ?? "";
   // Chiang Kai-shek, Itō Hirobumi
   const first = classOf(words[0] ?? "");
-  if (words.length === 2 && first & Is.FamilyFirst && !(first & Given)) return { family: words[0] ?? "", given: [last], particles: [] };
+  if (words.length === 2 && ((first & Is.FamilyFirst && !(first & Given)) || isFamilyFirst(words[0] ?? "", last)))
+    return { family: words[0] ?? "", given: [last], particles: [] };
   const suffix = isSuffix(words) ? words.pop() : undefined;
   const tail = suffix === undefined ? {} : { suffix };
   // `Van der Goes`

@@ -29,10 +29,24 @@ export function peopleOf(candidates: readonly NameCandidate[]): DocumentPeople {
   const spellings = spellingsOf(candidates);
   const families = familiesOf(candidates, spellings);
   const isPerson = (key: string): boolean => families.byAnchor.get(key)?.person ?? false;
-  const pieces = divided(candidates, spellings.has, (name) => lemmaKeysOf(name).some(isPerson) || keysOf(name).some(isPerson));
+  const pieces = divided(
+    candidates,
+    spellings.has,
+    (name) => lemmaKeysOf(name).some(isPerson) || keysOf(name).some(isPerson),
+    surnamesIn(spellings),
+  );
   if (pieces === candidates) return written(candidates, spellings, families);
   const others = spellingsOf(pieces);
   return written(pieces, others, familiesOf(pieces, others));
+}
+
+/** Whether a word is the surname behind somebody's given name. */
+function surnamesIn({ list }: Spellings): (word: string) => boolean {
+  let surnames: ReadonlySet<string> | undefined;
+  return (word) => {
+    surnames ??= new Set(list.flatMap(({ name }) => (name.given.length > 0 && name.family !== "" ? [name.family] : [])));
+    return surnames.has(word);
+  };
 }
 
 /** Whether one place counts, given that its surname is that of a person or not. */

@@ -144,6 +144,9 @@ export function wordsOf(text: string): Words {
       } else if (/[sxz]/.test(text.charAt(at - 1)) && text.charCodeAt(at + 1) === 32) {
         words.possessive[count] = 1;
         at++;
+      } else if (at - from === 2 && text.charCodeAt(at + 1) === 32 && /^[Dd]e$/.test(text.slice(from, at))) {
+        // `de’ Medici`: a particle cut short
+        at++;
       }
     }
     count++;

@@ -1,4 +1,5 @@
 import type { Declension, NameCandidate, PersonName } from "../../model/people";
+import { isFamilyFirst } from "./chinese";
 import { type Comparison, comparisonOf, mainPart } from "./comparison";
 import { Evidence } from "./evidence";
 import { keysOf } from "./key";
@@ -65,7 +66,11 @@ function taken(written: string, name: PersonName, inflected: boolean): Spelling 
   const { family, given, particles } = name;
   const anchor = anchorOf(mainPart(family) || (given[given.length - 1] ?? written), inflected);
   const mayBeInverted =
-    family !== "" && given.length < 2 && particles.length === 0 && invertedWithoutComma(written, given[0] ?? "", family);
+    family !== "" &&
+    given.length < 2 &&
+    particles.length === 0 &&
+    invertedWithoutComma(written, given[0] ?? "", family) &&
+    !isFamilyFirst(family, given[0] ?? "");
   return { written, name, anchor, comparisons: [], mayBeInverted };
 }
 

@@ -23,7 +23,12 @@ function before(block: Block, name: Candidate, titled: boolean): number {
   if (!block.joined(name.first)) {
     bits |= editing(block, name);
     if ((gap & ~Gap.Space) === Gap.Period && NEE.fits(block, at)) bits |= Evidence.Cue;
-    if ((gap & ~Gap.Space) === Gap.Comma && (officeBefore(block, at) || officeInClause(block, at))) bits |= Evidence.Apposition;
+    // `two bankers: Tiarks and`
+    if ((gap & ~Gap.Space) === Gap.Colon && (plural(block, at) || COUNT.fits(block, at - 1))) bits |= Evidence.Apposition;
+    if ((gap & ~Gap.Space) !== Gap.Comma) return bits;
+    // `the priest of St Mary’s, Lochee`
+    if (block.possessive(at) && SAINT.fits(block, at - 1)) bits |= Evidence.Place;
+    else if (officeBefore(block, at) || officeInClause(block, at)) bits |= Evidence.Apposition;
     return bits;
   }
   const is = block.is(at);
@@ -33,11 +38,19 @@ function before(block: Block, name: Candidate, titled: boolean): number {
     if (block.gap(at) & Gap.Quote && (is & (Is.PersonVerb | Is.ObjectVerb | Is.LooseVerb) || SAID.fits(block, at))) bits |= Evidence.Says;
     else if (is & Is.ObjectVerb) bits |= Evidence.Object;
     else if (RUSSIAN_PAST.fits(block, at)) bits |= Evidence.Verb;
+    // “…”, thinks Ranke; what goes on behind the name is another sentence's
+    if (block.gap(at) & Gap.Comma && is & Is.PersonVerb && clauseEnds(block, name.last + 1)) bits |= Evidence.Says;
+    // `so did Acton`, `nor would Acton`
+    if (is & Is.LooseVerb || DID.fits(block, at)) bits |= at > 0 && block.joined(at) && INVERTS.fits(block, at - 1) ? Evidence.Object : 0;
     if (is & Is.Cue && !TO.fits(block, at)) bits |= LIKE.fits(block, at) && !plural(block, at - 1) ? Evidence.By : Evidence.Cue;
   }
   // `On Hermannus see`
   if (ON.fits(block, at) && name.last + 1 < block.count && SEE.fits(block, name.last + 1)) bits |= Evidence.Cue;
-  if (block.shape(at) === Shape.Capital && QUALIFIER.fits(block, at)) bits |= Evidence.Place;
+  // `called on Acton`
+  if (ON.fits(block, at) && block.joined(at) && CALLED.fits(block, at - 1)) bits |= Evidence.Object;
+  if (AGED.fits(block, at) && block.opens(at) && !(block.is(name.last) & Is.Place)) bits |= Evidence.By;
+  // `New Haven`; but `Old Throckmorton would`
+  if (block.shape(at) === Shape.Capital && QUALIFIER.fits(block, at) && !(OLD.fits(block, at) && block.opens(at))) bits |= Evidence.Place;
   if (OF.fits(block, at)) {
     // `Humphrey Penrose, of Nether Stowey`
     if (!block.joined(at) && block.gap(at) & Gap.Comma && at > 0 && block.capital(at - 1)) bits |= Evidence.Place;
@@ -46,7 +59,7 @@ function before(block: Block, name: Candidate, titled: boolean): number {
       !titled &&
       name.first === name.last &&
       block.joined(at) &&
-      (titleBehind(block, at - 2) || GEOGRAPHIC.fits(block, at - 1) || named(block, at - 1))
+      (titleBehind(block, at - 2) || GEOGRAPHIC.fits(block, at - 1) || BENEFICE.fits(block, at - 1) || named(block, at - 1))
     )
       bits |= Evidence.Place;
     if (OF_THE.fits(block, at) && name.first === name.last) bits |= Evidence.The;
@@ -59,8 +72,7 @@ function before(block: Block, name: Candidate, titled: boolean): number {
   else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials") return bits | editing(block, name);
   else if (ARTICLE.fits(block, at)) bits |= OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
   else if (PLACE.fits(block, at)) bits |= Evidence.Place;
-  else if (BY_WHOM.fits(block, at) && block.joined(at) && block.is(at - 1) & (Is.ObjectVerb | Is.PersonVerb | Is.Personal))
-    bits |= Evidence.Object;
+  else if (BY_WHOM.fits(block, at) && block.joined(at) && isDoneBy(block, at)) bits |= Evidence.Object;
   else if (PERSON_PREPOSITION.fits(block, at)) bits |= Evidence.By;
   else if (TO.fits(block, at) && block.joined(at))
     bits |= block.is(at - 1) & Is.Cue ? Evidence.Cue : ADDRESSED.fits(block, at - 1) ? Evidence.Object : 0;
@@ -69,6 +81,22 @@ function before(block: Block, name: Candidate, titled: boolean): number {
   return bits;
 }
 
+/** `examined by Sutton`, `examined at Bern by Sutton`, `the obituary is by Sutton`. */
+function isDoneBy(block: Block, by: number): boolean {
+  const done = by > 2 && PLACE.fits(block, by - 2) && block.joined(by - 1) && block.joined(by - 2) ? by - 3 : by - 1;
+  return (block.is(done) & (Is.ObjectVerb | Is.PersonVerb | Is.Personal)) !== 0 || IS.fits(block, done) || DONE.fits(block, done);
+}
+
+const clauseEnds = (block: Block, at: number): boolean =>
+  at >= block.count || (block.gap(at) & (Gap.Period | Gap.Semicolon | Gap.Comma)) !== 0;
+
+const DONE = new WordPattern(/^(?:printed|signed|countersigned|engraved|drawn|drafted|compiled|collected|discovered)$/);
+const IS = new WordPattern(/^(?:is|are)$/);
+const DID = new WordPattern(/^(?:did|does|had|has|was|is|would|could)$/);
+const INVERTS = new WordPattern(/^(?:so|neither|nor)$/i);
+const CALLED = new WordPattern(/^(?:call|called|calls|calling|waited)$/);
+const AGED = new WordPattern(/^(?:Old|Young|Poor)$/);
+const OLD = new WordPattern(/^(?:Old|Little|Great)$/);
 const TO = new WordPattern(/^to$/i);
 const LIKE = new WordPattern(/^like$/i);
 const ON = new WordPattern(/^on$/i);
@@ -137,6 +165,13 @@ const OF_OR_FROM = new WordPattern(/^(?:of|from|de|di|von|aus|van)$/);
 const GEOGRAPHIC = new WordPattern(
   /^(?:ilhas?|islas?|isol[ae]|islands?|isles?|île|city|town|village|hamlet|parish|cidade|vila|aldeia|ciudad|pueblo|villa|città|cittadina|borgo|ville|village|bourg|stad|dorp|by|stadt|dorf|province|provincia|província|provinz|region|región|região|river|rio|río|fiume|port|puerto|porto|county|district|distrito|lake|lago|lac|monte|mount|mont|valley|valle|vale|kingdom|reino|regno|royaume|reich|state|fort|fortress|forte|fortaleza|castle|castillo|castelo|siege|sitio|assedio|siège|battle|batalla|batalha|battaglia|bataille|treaty|tratado|trattato|traité|peace|cape|cabo|capo|bay|bahía|baía|gulf|golfo|sea|mar|duchy|ducado|county|condado|republic|república|repubblica|diocese|see)$/i,
 );
+
+/** Those who serve a place: `the rector of Wilton`. */
+const BENEFICE = new WordPattern(/^(?:rector|vicar|curate|bishop|archbishop|abbot|abbess|prior|prioress|mayor|provost|archdeacon|parson)$/);
+
+const COUNT = new WordPattern(/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several)$/);
+
+const SAINT = new WordPattern(/^(?:St|Saint)$/);
 
 /** One is the heir of a realm, too. */
 const HEIR = new WordPattern(/^heirs?$/);

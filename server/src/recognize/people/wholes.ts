@@ -1,6 +1,6 @@
 import type { NameForm } from "../../model/people";
 import { keysOf } from "./key";
-import { classOf, Given } from "./lexicon";
+import { classOf, Given, Is } from "./lexicon";
 
 /** For each form of a document the longer name of which it is a part, where that is only one person: for `Vaz` and `Bibiana Vaz` that of
  *  `Bibiana Vaz de França`, for `Maria Lvovna` that of `M. L. Orlova`. A surname of others is nobody's part, and nobody is called by a
@@ -46,7 +46,8 @@ function partOf(form: NameForm, index: number, forms: readonly NameForm[], longe
   if (longer.size === 0) return undefined;
   const keys = wordKeys(form);
   const [first] = keys;
-  if (first === undefined || (keys.length === 1 && (form.name.family === "" || classOf(form.written) & Given))) return undefined;
+  if (first === undefined || (keys.length === 1 && (form.name.family === "" || classOf(form.written) & (Given | Is.FamilyFirst))))
+    return undefined;
   const wholes = (longer.get(first) ?? []).filter(
     (other) => other.index !== index && other.keys.length > keys.length && contains(other.keys, keys) && agree(form, forms[other.index]),
   );
