@@ -198,6 +198,7 @@ describe("archival references", () => {
     ["GStA PK, II. HA GD, Abt. 24 Ostfriesland, Tit. LXII, Nr. 2.", "GStA PK / hauptabteilung II / abteilung 24 / titel LXII / number 2"],
     ["GARF, f. i-7, op. 1, d. 18.", "GARF / fond i-7 / opis 1 / delo 18"],
     ["FRUS, 1925, 1:304–8.", "FRUS / year 1925 / volume 1 / @304–8"],
+    ["FO 78/1214, Rose to Clarendon, 3 May 1853, TNA; WO 32/7510.", "TNA / series FO 78 / piece 1214 | … / series WO 32 / piece 7510"],
     ["Hauptstaatsarchiv München, MInn 7310, fol. 2.", "Hauptstaatsarchiv München / number MInn 7310 / @2"],
     ["BayHStA, MJu 118.", "BayHStA / number MJu 118"],
     [

@@ -82,11 +82,15 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
 }
 
 /** Whether a repository ends what has been gathered: `Box 7, NARA`, `Box 7, Neri Papers, Salt Library`, `Box 3, Salt Board, National Archives`. */
-function endsWith(tokens: readonly Token[], { mention, to: end }: Open, last: Mention, to: number): boolean {
+function endsWith(tokens: readonly Token[], { mention, parts, to: end }: Open, last: Mention, to: number): boolean {
   if (!mention && connects(tokens, end, last.from)) return true;
   const sure = last.kind === "known" || last.kind === "introduced" || last.sure === true;
   const papers = mention?.kind === "named" && mention.to === end && connects(tokens, end, last.from) && last.kind !== "acronym";
   if (leads(tokens, last, to)) return false;
+  // `CO 295/477, Chancellor to Law, 3 May 1917, TNA`: no other archive has the records of a department.
+  const part = parts[parts.length - 1];
+  const department = part?.kind === "mark" && part.mark.department && last.known?.country === "GB";
+  if (department && !mention && last.from - end < 24 && !tokens.slice(end, last.from).some((token) => isMark(token, ";"))) return true;
   // `Box 1, Salt Company Records, Baker Library`
   const records = last.kind === "named" && RECORDS.has(tokens[last.from - 2]?.lower ?? "");
   return papers || (!mention && (sure || records) && isCollection(tokens, end, last.from));
@@ -94,7 +98,7 @@ function endsWith(tokens: readonly Token[], { mention, to: end }: Open, last: Me
 
 const RECORDS = new Set("records papers collection files manuscripts".split(" "));
 
-type Open = Pick<Cluster, "mention" | "to">;
+type Open = Pick<Cluster, "mention" | "parts" | "to">;
 
 /** Whether nothing but the name of a collection stands between two indices, set off by commas. */
 function isCollection(tokens: readonly Token[], from: number, to: number): boolean {

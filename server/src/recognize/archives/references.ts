@@ -147,7 +147,11 @@ function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: numb
   });
   const ending = mention !== undefined && mention.from >= draft.to ? mention : undefined;
   if (ending) {
-    collect(text, tokens, draft.to, ending.from, system, draft, ending.known?.place ?? "");
+    const last = cluster.parts[cluster.parts.length - 1];
+    // What stands between the mark of a British department and its archive is the document.
+    const described = last?.kind === "mark" && last.mark.department && !connects(tokens, draft.to, ending.from);
+    if (described) draft.before = { from: draft.to, to: ending.from };
+    else collect(text, tokens, draft.to, ending.from, system, draft, ending.known?.place ?? "");
     draft.to = ending.to;
   }
   drafts.push(draft);
@@ -165,7 +169,7 @@ function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: numb
     const last = Math.max(tail.documents.length > 0 || tail.locator ? tail.end : each.to, each.to);
     const repository = index === 0 && mention ? repositoryOf(text, tokens, mention) : undefined;
     const between = each.before && describe(text, tokens, each.before.from, each.before.to);
-    const locator = each.locator ?? tail.locator ?? between?.locator;
+    const locator = each.locator ?? tail.locator ?? (ending ? undefined : between?.locator);
     const span = spanAt(each.from, last);
     const item: Writable<ArchivalItem> = {
       kind: "archival",

@@ -61,7 +61,7 @@ function bare({ named, from, valueFrom }: PrintedUnit, value: string): string {
 }
 
 const numbersIn = (part: Part | undefined): boolean =>
-  part?.kind === "mark" || (part?.kind === "unit" && part.unit.words.some(({ level }) => level === "number" || level === "band"));
+  part?.kind === "mark" || (part?.kind === "unit" && part.unit.words.some(({ level }) => level === "number"));
 
 const CONTAINERS = new Set(["box", "fascicolo", "busta", "carton", "folder", "bundle"]);
 
