@@ -44,8 +44,10 @@ const chosen = (name) => !named || named.includes(name);
 const before = machine();
 const strangers = values.only.split(",").filter((name) => !Object.hasOwn(scenarios, name));
 if (strangers.length > 0) throw new Error(`There is no scenario ${strangers.join(", ")}; there are ${Object.keys(scenarios).join(", ")}.`);
+const options = { quick: values.quick, all: values.all, sizes: values.sizes?.split(","), rounds: values.rounds, chosen, record };
+// What has been measured so far is not lost where one scenario fails.
 for (const name of values.only.split(","))
-  await scenarios[name]({ quick: values.quick, all: values.all, sizes: values.sizes?.split(","), rounds: values.rounds, chosen, record });
+  await scenarios[name](options).catch((error) => record.problem(`The scenario ${name} failed: ${error.message}`));
 
 const report = [
   `# Benchmark of ${new Date().toISOString().slice(0, 16).replace("T", " ")}, revision ${revision()}`,

@@ -110,7 +110,7 @@ function documentsOf(core, written) {
     if (at % 50 === 0) documents.push([]);
     const name = core.partsOf(each, false);
     const gender = core.genderOfName(name);
-    const form = { written: each, name, ...core.comparisonOf(name, false), gender, titles: [], count: 1, first: at % 50, certainty: 1 };
+    const form = { written: each, name, ...core.comparisonOf(name, undefined), gender, titles: [], count: 1, first: at % 50, certainty: 1 };
     documents[documents.length - 1].push(form);
   });
   return documents;
