@@ -28,8 +28,8 @@ const DEPARTMENTS = new Set(
   "ADM AIR BT CAB CO CSC DEFE DO ED FCO FO GFM HO HS HW INF KV LAB MEPO MH MUN PREM PRO RG SC SP TS WO WORK".split(" "),
 );
 
-/** Series of the Archives nationales in Paris whose numbers are set off by strokes (its “État général des fonds”). */
-const FRENCH_SERIES = new Set("AB AD AF AJ BB CC DXX F O Z".split(" "));
+/** Series of the Archives nationales in Paris whose numbers are set off by strokes, `F/7/13025`: from general usage in notes. */
+const FRENCH_SERIES = new Set("AB AD AF AJ BB CC F O Z".split(" "));
 
 /** Capitals that are no shelf mark before a number. */
 const NO_CODE = new Set("NO NR AD BC CE AM PM USA USSR URSS SSSR UN EU PP SS ISBN DOI VOL ART NOS II III IV VI VII VIII".split(" "));
