@@ -9,7 +9,7 @@ import { type FactTables, factSchema } from "../../server/src/facts/encoding";
 import { Indexer } from "../../server/src/index/indexer";
 import type { Platform } from "../../server/src/platform/platform";
 import { nodePlatform } from "../../server/src/platform/platform.node";
-import { folder } from "./memory";
+import { folder } from "../indexer/memory";
 
 /** A worker that dies when it is given a file with this in its name, or only the first time. */
 const MORTAL = `

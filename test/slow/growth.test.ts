@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { askAt, askOnce, openText } from "./view";
+import { askAt, askOnce, openText } from "../hostile/view";
 
 /** How much longer the second text is. Linear work grows as much, work in the square as its square. */
 const STEP = 8;
