@@ -141,7 +141,7 @@ const PATRONAGE = new WordPattern(
 
 const SAINT = new WordPattern(/^(?:St|Saint|San|Santa|Sankt)$/);
 
-/** `tov. Litvinov`, not `the night of the count. The` */
+/** `tov. Orlov`, not `the night of the count. The` */
 const LOWER_ABBREVIATION = new WordPattern(
   /^(?:tov|sig|sen|sr|sra|srta|dr|prof|gen|col|capt|cap|rev|st|mr|mrs|d|fr|p|hr|kn|gr|dott|ing|avv|on|mgr|abb|bp|abp|card|pres|min|gen|adm|lt|maj|sgt)$/,
 );
