@@ -105,12 +105,24 @@ async function take(started: Promise<BaseLanguageClient>, decision: Decision): P
 
 async function told(message: string, document: vscode.TextDocument): Promise<void> {
   const [undo, show] = ["Undo", "Show"];
+  const written = document.getText();
   const answer = await vscode.window.showInformationMessage(message, undo, show);
-  if (answer === undefined) return;
+  if (answer === show) await vscode.window.showTextDocument(document.uri);
+  if (answer === undo) await takeBack(document.uri, written);
+}
+
+/** Undoes the decision, if the file still is as the decision left it: else the last step would be somebody else's. */
+async function takeBack(uri: vscode.Uri, written: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri).then(
+    (open) => open,
+    () => undefined,
+  );
+  if (document?.getText() !== written) {
+    return void vscode.window.showWarningMessage("people.yaml was changed meanwhile, so nothing was undone: take the entry out by hand.");
+  }
   await vscode.window.showTextDocument(document);
-  if (answer !== undo) return;
   await vscode.commands.executeCommand("undo");
-  await document.save();
+  if (document.isDirty) await document.save();
 }
 
 /** Below a card of which there is more a way to all of it. The link is made here, and no text from documents gets into it. */
