@@ -31,6 +31,6 @@ export function followChapters(
     due = true;
     platform.later(DELAY, look);
   };
-  workspace.corpus.changed = soon;
+  workspace.corpus.follow(soon);
   return soon;
 }

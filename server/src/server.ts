@@ -16,7 +16,7 @@ export function serve(connection: Connection, platform: Platform, docs: string, 
   const { capabilities } = params;
   const pulls = pullsDiagnostics(capabilities);
   const people = new PeopleIndex();
-  const corpus = new CorpusIndex<FactTables>(factSchema, [people.reducer]);
+  const corpus = new CorpusIndex<FactTables>(factSchema);
   people.follow(corpus);
   const workspace = new Workspace(platform, corpus, people);
   workspace.setFolders(foldersOf(params));

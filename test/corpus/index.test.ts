@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { CorpusIndex } from "../../server/src/corpus/index";
-import type { Schema } from "../../server/src/facts/columns";
+import { CorpusIndex, type DocumentKey, keysOf } from "../../server/src/corpus/index";
+import { Columns, type Schema } from "../../server/src/facts/columns";
 import { encodeColumns } from "../../server/src/facts/write-columns";
 
 interface Tables {
@@ -12,9 +12,10 @@ const schema: Schema<Tables> = { sources: { key: "key", other: "key?", words: "t
 
 const encoded = (sources: readonly Tables["sources"][]): Uint8Array => encodeColumns(schema, { sources });
 
-/** Counts words over all documents: what another part of the corpus would keep. */
-function wordCounter() {
+/** Counts words over all documents of an index: what another part of the server would keep. */
+function wordCounter(index: CorpusIndex<Tables>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  const counted = new Map<string, string[]>();
   const change = (words: readonly string[], by: number): void => {
     for (const word of words) {
       const count = (counts.get(word) ?? 0) + by;
@@ -22,12 +23,16 @@ function wordCounter() {
       else counts.set(word, count);
     }
   };
-  return {
-    counts,
-    add: (_uri: string, facts: { column(table: "sources", field: "words"): string[] }) => change(facts.column("sources", "words"), 1),
-    remove: (_uri: string, facts: { column(table: "sources", field: "words"): string[] }) => change(facts.column("sources", "words"), -1),
-  };
+  index.follow((uri) => {
+    change(counted.get(uri) ?? [], -1);
+    counted.set(uri, index.facts(uri)?.column("sources", "words") ?? []);
+    change(counted.get(uri) ?? [], 1);
+  });
+  return counts;
 }
+
+/** The keys that stand in the facts of a document, as a cache would keep them. */
+const keys = (sources: readonly Tables["sources"][]): DocumentKey[] => [...keysOf(new Columns(schema, encoded(sources)))];
 
 const snapshot = (index: CorpusIndex<Tables>, words: ReadonlyMap<string, number>): unknown => ({
   uris: [...index.uris].sort(),
@@ -46,17 +51,21 @@ const source = fc.record(
 const step = fc.record({
   uri: fc.constantFrom("file:///1", "file:///2", "file:///3", "file:///4"),
   sources: fc.option(fc.array(source, { maxLength: 4 })),
+  fromCache: fc.boolean(),
 });
 
 describe("the corpus", () => {
   it("answers after any puts and removes as after a rebuild", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
-        const counter = wordCounter();
-        const index = new CorpusIndex(schema, [counter]);
+        const index = new CorpusIndex(schema);
+        const counts = wordCounter(index);
         const left = new Map<string, Uint8Array>();
-        for (const { uri, sources } of steps) {
-          if (sources) {
+        for (const { uri, sources, fromCache } of steps) {
+          if (sources && fromCache) {
+            index.put(uri, { read: () => encoded(sources) }, keys(sources));
+            left.set(uri, encoded(sources));
+          } else if (sources) {
             index.put(uri, encoded(sources));
             left.set(uri, encoded(sources));
           } else {
@@ -64,10 +73,10 @@ describe("the corpus", () => {
             left.delete(uri);
           }
         }
-        const freshCounter = wordCounter();
-        const fresh = new CorpusIndex(schema, [freshCounter]);
+        const fresh = new CorpusIndex(schema);
+        const freshCounts = wordCounter(fresh);
         for (const [uri, bytes] of left) fresh.put(uri, bytes);
-        assert.deepEqual(snapshot(index, counter.counts), snapshot(fresh, freshCounter.counts));
+        assert.deepEqual(snapshot(index, counts), snapshot(fresh, freshCounts));
       }),
       { seed: 17, numRuns: 200 },
     );
@@ -98,5 +107,25 @@ describe("the corpus", () => {
     assert.equal(index.revision, revision);
     index.remove("file:///1");
     assert.notEqual(index.revision, revision);
+  });
+
+  it("reads no facts of a document whose keys are known, neither when it comes nor when it goes", () => {
+    const index = new CorpusIndex(schema);
+    const facts = { read: () => assert.fail("read") };
+    index.put("file:///1", facts, keys([{ key: "tna/fo371", words: "" }]));
+    assert.deepEqual(index.documentsWith("sources", "key", "tna/fo371"), ["file:///1"]);
+    assert.equal(index.kept("file:///1"), facts);
+    index.remove("file:///1");
+    assert.deepEqual([...index.keys("sources", "key")], []);
+  });
+
+  it("tells of facts that are lost, and keeps the document", () => {
+    const index = new CorpusIndex(schema);
+    const lost: string[] = [];
+    index.lost = (uri) => lost.push(uri);
+    index.put("file:///1", { read: () => undefined }, keys([{ key: "tna/fo371", words: "" }]));
+    assert.equal(index.facts("file:///1"), undefined);
+    assert.deepEqual(lost, ["file:///1"]);
+    assert.deepEqual(index.documentsWith("sources", "key", "tna/fo371"), ["file:///1"]);
   });
 });

@@ -33,7 +33,7 @@ export function book(source: string, kind: "manuscript" | "sources" = "manuscrip
   const { flavour = "pandoc", files } = fixture(source);
   const { config } = readConfig({ inlayHints: { ibid: true } });
   const people = new PeopleIndex();
-  const corpus = new CorpusIndex<FactTables>(factSchema, [people.reducer]);
+  const corpus = new CorpusIndex<FactTables>(factSchema);
   people.follow(corpus);
   const texts = files.filter(({ name }) => !name.endsWith(".bib"));
   const read = files.flatMap(({ name, text }) => (name.endsWith(".bib") ? (readBibliographyFile(uriOf(name), text) ?? []) : []));

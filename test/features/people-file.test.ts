@@ -17,7 +17,7 @@ const LETTER = "Petr Chaadaev wrote to Stankevich. Chaadaev was ill.\n\nČaadaev
 /** An open people file with its cursor at `|`, beside one letter. */
 function opened(text: string) {
   const people = new PeopleIndex();
-  const corpus = new CorpusIndex<FactTables>(factSchema, [people.reducer]);
+  const corpus = new CorpusIndex<FactTables>(factSchema);
   people.follow(corpus);
   const letter = openDocument("file:///one.md", "markdown", 1, LETTER, { flavour: "auto", around: [] });
   corpus.put(letter.uri, encodeFacts(factsOf(letter, [])));

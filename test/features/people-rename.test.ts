@@ -13,7 +13,7 @@ import type { View } from "../../server/src/view";
 /** Chapters of one manuscript, with the cursor at `|` in the first. A file called `source` does not belong to it. */
 function book(files: Readonly<Record<string, string>>) {
   const people = new PeopleIndex();
-  const corpus = new CorpusIndex<FactTables>(factSchema, [people.reducer]);
+  const corpus = new CorpusIndex<FactTables>(factSchema);
   people.follow(corpus);
   const documents = Object.entries(files).map(([name, text]) =>
     openDocument(name, "markdown", 1, text.replace("|", ""), { flavour: "pandoc", around: [] }),

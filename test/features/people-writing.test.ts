@@ -15,7 +15,7 @@ const HERE = "file:///here.md";
 /** A manuscript with one open chapter and, if need be, another one; the settings are those of `.apparatus.yaml`. */
 function chapter(text: string, other = "", languageId = "markdown", settings = ""): View {
   const people = new PeopleIndex();
-  const corpus = new CorpusIndex<FactTables>(factSchema, [people.reducer]);
+  const corpus = new CorpusIndex<FactTables>(factSchema);
   people.follow(corpus);
   const open = (uri: string, words: string) => openDocument(uri, languageId, 1, words, { flavour: "pandoc", around: [] });
   corpus.put("file:///other.md", encodeFacts(factsOf(open("file:///other.md", other), [])));

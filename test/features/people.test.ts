@@ -21,7 +21,7 @@ const TWO = "file:///two.md";
 /** A corpus of two letters; `at` finds the cursor before a word. */
 function workspace(texts: Readonly<Record<string, string>>, peopleFile?: string) {
   const people = new PeopleIndex();
-  const corpus = new CorpusIndex<FactTables>(factSchema, [people.reducer]);
+  const corpus = new CorpusIndex<FactTables>(factSchema);
   people.follow(corpus);
   people.file = { uri: "file:///people.yaml", text: peopleFile, version: 7 };
   if (peopleFile) people.decide(readPeopleFile(peopleFile).file);

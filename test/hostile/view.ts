@@ -40,7 +40,7 @@ export function openText(text: string, name: string): View {
   const uri = `file:///${name}`;
   const document = openDocument(uri, languageOf(uri), 1, text, { flavour: "auto", around: [] });
   const people = new PeopleIndex();
-  const corpus = new CorpusIndex<FactTables>(factSchema, [people.reducer]);
+  const corpus = new CorpusIndex<FactTables>(factSchema);
   people.follow(corpus);
   corpus.put(uri, encodeFacts(factsOf(document, findingsOf(document, config))));
   return { document, config, corpus, people, manuscript: () => [document.uri] };

@@ -1,21 +1,30 @@
 import { Columns, type Schema } from "../facts/columns";
 
-/** All documents of the workspace by their facts. The law: after any sequence of `put` and `remove` it answers as if
- *  only what is now in it had ever been put. */
+/** The encoded facts of a document, wherever they lie. The same object for as long as they are the same. */
+export interface KeptFacts {
+  /** Undefined where they are lost, as in a file that was damaged. */
+  readonly read: () => Uint8Array | undefined;
+}
+
+/** A key by which documents are looked up across files: `{ field: "works.by", key: "neri" }`. */
+export interface DocumentKey {
+  readonly field: string;
+  readonly key: string;
+}
+
+/** All documents of the workspace: in which of them a key stands, and the facts of each, wherever they are kept. The law: after any
+ *  sequence of `put` and `remove` it answers as if only what is now in it had ever been put. */
 export class CorpusIndex<Tables> {
-  readonly #documents = new Map<string, Uint8Array>();
-  readonly #postings: ReadonlyMap<string, Map<string, Posted>>;
+  readonly #documents = new Map<string, IndexedDocument>();
+  readonly #postings: ReadonlyMap<string, Map<string, Posting>>;
+  readonly #followers: ((uri: string) => void)[] = [];
   /** Changes with every document that comes, goes or changes. */
   revision = 0;
-  /** Told after every such change. */
-  changed: () => void = () => {};
+  /** Told of a document whose facts are lost: they have to be made again. */
+  lost: (uri: string) => void = () => {};
 
-  constructor(
-    readonly schema: Schema<Tables>,
-    /** What else is kept across documents. */
-    readonly reducers: readonly Reducer<Tables>[] = [],
-  ) {
-    this.#postings = new Map(keyFields(schema).map(({ table, field }) => [`${table}.${field}`, new Map<string, Posted>()]));
+  constructor(readonly schema: Schema<Tables>) {
+    this.#postings = new Map(keyFields(schema).map(({ table, field }) => [`${table}.${field}`, new Map<string, Posting>()]));
   }
 
   get size(): number {
@@ -32,80 +41,110 @@ export class CorpusIndex<Tables> {
 
   /** The encoded facts of a document: they are read only as far as they are asked for. */
   facts(uri: string): Columns<Tables> | undefined {
-    const bytes = this.#documents.get(uri);
+    const document = this.#documents.get(uri);
+    if (!document) return undefined;
+    const bytes = document.facts.read();
+    if (!bytes) this.lost(uri);
     return bytes && new Columns(this.schema, bytes);
+  }
+
+  /** Where the facts of a document are kept: another object when it has changed. */
+  kept(uri: string): KeptFacts | undefined {
+    return this.#documents.get(uri)?.facts;
   }
 
   /** The documents in which some record of a table has that key, in no order: `documentsWith("archival", "key", "rgia/109")`. */
   documentsWith<Name extends keyof Tables & string>(table: Name, field: keyof Tables[Name] & string, key: string): readonly string[] {
-    const posted = this.#postings.get(`${table}.${field}`)?.get(key);
-    if (posted === undefined) return [];
-    return typeof posted === "string" ? [posted] : [...posted];
+    const posting = this.#postings.get(`${table}.${field}`)?.get(key);
+    if (!posting) return [];
+    return typeof posting.uris === "string" ? [posting.uris] : [...posting.uris];
   }
 
   /** All keys of a field with the number of documents in which they stand. */
   *keys<Name extends keyof Tables & string>(table: Name, field: keyof Tables[Name] & string): Iterable<{ key: string; documents: number }> {
-    for (const [key, posted] of this.#postings.get(`${table}.${field}`) ?? []) {
-      yield { key, documents: typeof posted === "string" ? 1 : posted.size };
+    for (const { key, uris } of this.#postings.get(`${table}.${field}`)?.values() ?? []) {
+      yield { key, documents: typeof uris === "string" ? 1 : uris.size };
     }
   }
 
-  put(uri: string, bytes: Uint8Array): void {
-    this.remove(uri);
-    this.#documents.set(uri, bytes);
-    const facts = new Columns(this.schema, bytes);
-    for (const [key, posting] of this.#keysOf(facts)) post(posting, key, uri);
-    for (const reducer of this.reducers) reducer.add(uri, facts);
-    this.revision++;
-    this.changed();
+  /** Tells from now on which documents come, go and change. */
+  follow(changed: (uri: string) => void): void {
+    this.#followers.push(changed);
+  }
+
+  /** Takes the facts of a document, or where they are kept. Whoever knows its keys spares it to read them. */
+  put(uri: string, facts: Uint8Array | KeptFacts, keys?: Iterable<DocumentKey>): void {
+    this.#unpost(uri);
+    const document: IndexedDocument = { facts: facts instanceof Uint8Array ? { read: () => facts } : facts, postings: [] };
+    this.#documents.set(uri, document);
+    for (const { field, key } of keys ?? this.#keysOf(uri)) {
+      const postings = this.#postings.get(field);
+      if (postings) document.postings.push(posted(postings, key, uri));
+    }
+    this.#tell(uri);
   }
 
   remove(uri: string): void {
-    const facts = this.facts(uri);
-    if (!facts) return;
-    for (const [key, posting] of this.#keysOf(facts)) unpost(posting, key, uri);
-    for (const reducer of this.reducers) reducer.remove(uri, facts);
+    if (!this.has(uri)) return;
+    this.#unpost(uri);
     this.#documents.delete(uri);
-    this.revision++;
-    this.changed();
+    this.#tell(uri);
   }
 
-  *#keysOf(facts: Columns<Tables>): Generator<[string, Map<string, Posted>]> {
-    for (const [name, posting] of this.#postings) {
-      const [table, field] = name.split(".") as [keyof Tables & string, keyof Tables[keyof Tables & string] & string];
-      for (const key of new Set(facts.column(table, field) as (string | undefined)[])) {
-        if (key !== undefined) yield [key, posting];
-      }
+  #keysOf(uri: string): Iterable<DocumentKey> {
+    const facts = this.facts(uri);
+    return facts ? keysOf(facts) : [];
+  }
+
+  #unpost(uri: string): void {
+    for (const posting of this.#documents.get(uri)?.postings ?? []) {
+      const { postings, key, uris } = posting;
+      if (uris === uri) postings.delete(key);
+      else if (uris instanceof Set && uris.delete(uri) && uris.size === 1) posting.uris = [...uris][0] as string;
+    }
+  }
+
+  #tell(uri: string): void {
+    this.revision++;
+    for (const changed of this.#followers) changed(uri);
+  }
+}
+
+/** The keys of a document, each once. */
+export function* keysOf<Tables>(facts: Columns<Tables>): Generator<DocumentKey> {
+  for (const { table, field } of keyFields(facts.schema)) {
+    for (const key of new Set(facts.column(table, field) as (string | undefined)[])) {
+      if (key !== undefined) yield { field: `${table}.${field}`, key };
     }
   }
 }
 
-/** Keeps something across all documents: `remove` takes away exactly what `add` put there for the same facts. */
-export interface Reducer<Tables> {
-  readonly add: (uri: string, facts: Columns<Tables>) => void;
-  readonly remove: (uri: string, facts: Columns<Tables>) => void;
+interface IndexedDocument {
+  readonly facts: KeptFacts;
+  readonly postings: Posting[];
 }
 
-/** Most keys stand in one document only. */
-type Posted = string | Set<string>;
+/** A key, and where it stands: most stand in one document only. */
+interface Posting {
+  /** Those of the same field. */
+  readonly postings: Map<string, Posting>;
+  readonly key: string;
+  uris: string | Set<string>;
+}
 
-function keyFields<Tables>(schema: Schema<Tables>): { table: string; field: string }[] {
-  const found: { table: string; field: string }[] = [];
+function posted(postings: Map<string, Posting>, key: string, uri: string): Posting {
+  let posting = postings.get(key);
+  if (!posting) postings.set(key, (posting = { postings, key, uris: uri }));
+  else if (typeof posting.uris === "string") posting.uris = new Set([posting.uris, uri]);
+  else posting.uris.add(uri);
+  return posting;
+}
+
+function keyFields<Tables>(schema: Schema<Tables>) {
+  const found: { table: keyof Tables & string; field: keyof Tables[keyof Tables] & string }[] = [];
   for (const table in schema) {
-    for (const [field, kind] of Object.entries(schema[table])) if (kind === "key" || kind === "key?") found.push({ table, field });
+    for (const [field, kind] of Object.entries(schema[table]))
+      if (kind === "key" || kind === "key?") found.push({ table, field: field as keyof Tables[keyof Tables] & string });
   }
   return found;
-}
-
-function post(posting: Map<string, Posted>, key: string, uri: string): void {
-  const posted = posting.get(key);
-  if (posted === undefined) posting.set(key, uri);
-  else if (typeof posted !== "string") posted.add(uri);
-  else if (posted !== uri) posting.set(key, new Set([posted, uri]));
-}
-
-function unpost(posting: Map<string, Posted>, key: string, uri: string): void {
-  const posted = posting.get(key);
-  if (posted === uri) posting.delete(key);
-  else if (posted instanceof Set && posted.delete(uri) && posted.size === 1) posting.set(key, [...posted][0] as string);
 }

@@ -1,4 +1,4 @@
-import type { CorpusIndex, Reducer } from "../corpus/index";
+import type { CorpusIndex } from "../corpus/index";
 import { decisionsOf, entryFinder, type PeopleFile, type PersonEntry } from "../corpus/people/decisions";
 import { peopleInFacts } from "../corpus/people/from-facts";
 import { type Decisions, People } from "../corpus/people/people";
@@ -29,15 +29,10 @@ export class PeopleIndex {
   file: PeopleFileText = { uri: undefined, text: undefined, version: null };
   #corpus: CorpusIndex<FactTables> | undefined;
 
-  /** Notes which documents have changed. */
-  readonly reducer: Reducer<FactTables> = {
-    add: (uri) => this.#stale.add(uri),
-    remove: (uri) => this.#stale.add(uri),
-  };
-
-  /** Tells where the facts are. */
+  /** Takes the people from the facts of these documents, from now on. */
   follow(corpus: CorpusIndex<FactTables>): void {
     this.#corpus = corpus;
+    corpus.follow((uri) => this.#stale.add(uri));
   }
 
   /** Takes what a people file says. */

@@ -1,5 +1,5 @@
 import type { FactTables } from "../../facts/encoding";
-import type { CorpusIndex } from "../index";
+import type { CorpusIndex, KeptFacts } from "../index";
 import { peopleInFacts } from "./from-facts";
 import { type Decisions, People } from "./people";
 
@@ -26,9 +26,9 @@ export function circleOf(
   // Between two keys nothing has changed, and nothing is looked at.
   if (last && last.revision === revision && last.manuscript === manuscript && last.decisions === decisions) return last.circle;
   const others = manuscript.filter((each) => each !== uri);
-  const facts = others.map((each) => corpus.facts(each)?.bytes);
+  const facts = others.map((each) => corpus.kept(each));
   const same =
-    last && last.decisions === decisions && facts.length === last.facts.length && facts.every((bytes, at) => bytes === last.facts[at]);
+    last && last.decisions === decisions && facts.length === last.facts.length && facts.every((kept, at) => kept === last.facts[at]);
   const fresh = (): Circle | undefined => (decisions || others.length > 0 ? newCircle(corpus, others, decisions) : undefined);
   const circle = same ? last.circle : fresh();
   known.set(uri, { revision, manuscript, decisions, facts, circle });
@@ -39,7 +39,7 @@ interface Answer {
   readonly revision: number;
   readonly manuscript: readonly string[];
   readonly decisions: Decisions | undefined;
-  readonly facts: readonly (Uint8Array | undefined)[];
+  readonly facts: readonly (KeptFacts | undefined)[];
   readonly circle: Circle | undefined;
 }
 

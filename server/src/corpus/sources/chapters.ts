@@ -1,8 +1,8 @@
 import { keyOf } from "../../data/repositories/repositories";
-import type { EncodedFacts, FactTables } from "../../facts/encoding";
+import type { FactTables } from "../../facts/encoding";
 import type { CitationFact, ShorthandFact, WorkFact } from "../../model/facts";
 import type { Elsewhere, IntroductionElsewhere, OtherChapters, WorkElsewhere } from "../../model/sources";
-import type { CorpusIndex } from "../index";
+import type { CorpusIndex, KeptFacts } from "../index";
 
 /** What the other documents of a manuscript cite in full and introduce. The same answer, until what they say of it changes: where
  *  it stands in them is asked of the corpus when somebody wants to go there. Absent where there are no others. */
@@ -10,8 +10,8 @@ export function otherChapters(corpus: CorpusIndex<FactTables>, manuscript: reado
   const own = manuscript.indexOf(uri);
   if (own < 0 || manuscript.length < 2) return undefined;
   const chapters = manuscript.flatMap((each, at) => {
-    const facts = at === own ? undefined : corpus.facts(each);
-    return facts ? [{ uri: each, before: at < own, said: saidIn(facts) }] : [];
+    const said = at === own ? undefined : saidIn(corpus, each);
+    return said ? [{ uri: each, before: at < own, said }] : [];
   });
   const known = answers.get(corpus) ?? new Map<string, Answer>();
   answers.set(corpus, known);
@@ -50,17 +50,20 @@ interface Said {
   readonly digest: string;
 }
 
-const memory = new WeakMap<Uint8Array, Said>();
+const memory = new WeakMap<KeptFacts, Said>();
 
-function saidIn(facts: EncodedFacts): Said {
-  const known = memory.get(facts.bytes);
+function saidIn(corpus: CorpusIndex<FactTables>, uri: string): Said | undefined {
+  const kept = corpus.kept(uri);
+  const known = kept && memory.get(kept);
   if (known) return known;
+  const facts = corpus.facts(uri);
+  if (!kept || !facts) return undefined;
   const works = facts.rows("works");
   const shorthands = facts.rows("shorthands");
   const used = new Set([...termsOf(facts.rows("citations")), ...facts.column("archives", "named"), ...shorthands.map(({ term }) => term)]);
   const digest = JSON.stringify([works, shorthands, [...used]], (key, value) => (key === "from" || key === "to" ? undefined : value));
   const said = { works, shorthands, used, digest };
-  memory.set(facts.bytes, said);
+  memory.set(kept, said);
   return said;
 }
 
