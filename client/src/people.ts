@@ -42,6 +42,7 @@ async function spellAnew(started: Promise<BaseLanguageClient>): Promise<void> {
   const newName = await vscode.window.showInputBox({ title: `Spell ${name.placeholder} in another way`, value: name.placeholder });
   if (!newName) return;
   const choices = await client.sendRequest<readonly RespellChoice[]>(respell, { ...place, newName });
+  if (choices.length === 0) return void vscode.window.showInformationMessage("There is no name at the cursor that would change.");
   const choice = await vscode.window.showQuickPick([...choices], { title: `${name.placeholder} → ${newName}` });
   if (choice) await client.sendRequest(respell, { ...place, newName, choice: choice.label });
 }

@@ -15,6 +15,7 @@ import type {
   SymbolInformation,
 } from "vscode-languageserver";
 import { answering } from "./answer";
+import { answerRenames } from "./answer-renames";
 import { isPeopleFile } from "./config/people-file";
 import { prepareCallHierarchy } from "./features/callHierarchy";
 import { codeAction } from "./features/codeAction";
@@ -46,7 +47,6 @@ import {
   peopleChoices,
 } from "./protocol";
 import type { Publisher } from "./publish";
-import { answerRespelling } from "./respelling";
 import type { View } from "./view";
 import type { Workspace } from "./workspace";
 
@@ -84,7 +84,7 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
   connection.onDeclaration(either(fromFile, by<DefinitionParams, Location[] | LocationLink[]>(links ? declaration : plainDeclaration, [])));
   connection.onReferences(either(inFile(peopleFileReferences, []), by(references, [])));
   connection.languages.callHierarchy.onPrepare(by(prepareCallHierarchy, []));
-  answerRespelling(connection, workspace, params);
+  answerRenames(connection, workspace, params);
   connection.onDocumentHighlight(by(documentHighlight, []));
   connection.onDocumentSymbol(
     either(

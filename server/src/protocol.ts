@@ -97,6 +97,9 @@ export const askCommands: Readonly<Record<PeopleDecision["kind"], string>> = {
   "not-a-person": "apparatus.notAPerson",
 };
 
+/** Kind of the code actions that number all notes of a document anew. */
+export const renumberKind = "source.renumberNotes";
+
 /** Sent by the client in `initializationOptions`. */
 export interface InitializationOptions {
   /** Folder where the server may keep its cache; absent: nothing is kept. */

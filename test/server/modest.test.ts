@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CodeAction, Location, SymbolInformation } from "vscode-languageserver";
+import type { CodeAction, Location, SymbolInformation, WorkspaceEdit } from "vscode-languageserver";
 import { TestClient } from "./client";
 
 describe("a client that can do little", () => {
@@ -48,6 +48,17 @@ describe("a client that can do little", () => {
         [uri, 0],
         [uri, 2],
         [uri, 2],
+      ],
+    );
+  });
+
+  it("gives a note another label by edits without versions", async () => {
+    const { changes } = await client.ask<WorkspaceEdit>("textDocument/rename", uri, 2, 10, { newName: "left" });
+    assert.deepEqual(
+      changes?.[uri]?.map(({ newText, range }) => [newText, range.start.line]),
+      [
+        ["left", 2],
+        ["left", 4],
       ],
     );
   });

@@ -3,7 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CodeAction, Diagnostic, Hover, Location, WorkspaceDiagnosticReport, WorkspaceSymbol } from "vscode-languageserver";
+import type {
+  CodeAction,
+  Diagnostic,
+  Hover,
+  Location,
+  TextDocumentEdit,
+  WorkspaceDiagnosticReport,
+  WorkspaceEdit,
+  WorkspaceSymbol,
+} from "vscode-languageserver";
 import { TestClient } from "./client";
 
 const uri = "file:///book/ch1.md";
@@ -52,6 +61,21 @@ describe("server over stdio", () => {
       after.diagnostics.map(({ code }) => code),
       ["empty-note"],
     );
+  });
+
+  it("gives a note another label, and says why not", async () => {
+    client = await TestClient.start({ capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } });
+    await client.open(uri, "Salt.[^1] Tar.[^2]\n\n[^1]: Toll list.\n\n[^2]: Tax roll.\n");
+    const ask = (newName: string): Promise<WorkspaceEdit> => client.ask("textDocument/rename", uri, 0, 8, { newName });
+    const [change] = (await ask("salt")).documentChanges as TextDocumentEdit[];
+    assert.deepEqual(
+      change?.edits.map(({ range }) => range.start),
+      [
+        { line: 0, character: 7 },
+        { line: 2, character: 2 },
+      ],
+    );
+    await assert.rejects(ask("2"), /There is a note \[\^2\] already/);
   });
 
   it("answers a burst of edits once, for the last", async () => {

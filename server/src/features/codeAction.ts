@@ -1,9 +1,18 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type SnippetTextEdit, type TextEdit } from "vscode-languageserver";
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import type { NoteDocument } from "../document/document";
+import { renumberKind } from "../protocol";
 import type { Edit, Fix } from "../rules/rule";
 import { fixesAt } from "../rules/run";
 import type { View } from "../view";
 import { diagnosticOf } from "./diagnostics";
+import { renumberActions } from "./notes/renumber";
 import { personActions } from "./people/actions";
 
 /** Which edits the client understands: snippets, which put the cursor into what a repair has written, and edits of a certain version. */
@@ -19,8 +28,14 @@ export interface KnownEdits {
 export function codeAction(view: View, params: CodeActionParams, docs: string, known: KnownEdits): CodeAction[] {
   const { only } = params.context;
   const wants = (kind: string): boolean => !only || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
-  const decisions = wants(CodeActionKind.Refactor) && known.versions ? personActions(view, params, known.asksAboutPeople) : [];
-  return wants(CodeActionKind.QuickFix) ? [...repairs(view, params, docs, known), ...decisions] : decisions;
+  return [
+    ...(wants(CodeActionKind.QuickFix) ? repairs(view, params, docs, known) : []),
+    ...(wants(CodeActionKind.Refactor) && known.versions ? personActions(view, params, known.asksAboutPeople) : []),
+    // They concern the whole document, and are offered only where they are asked for.
+    ...(only && wants(renumberKind)
+      ? renumberActions(view.document).map((fix) => ({ title: fix.title, kind: renumberKind, edit: editOf(view.document, fix, known) }))
+      : []),
+  ];
 }
 
 function repairs(view: View, params: CodeActionParams, docs: string, known: KnownEdits): CodeAction[] {
@@ -31,14 +46,15 @@ function repairs(view: View, params: CodeActionParams, docs: string, known: Know
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(document, finding, docs)],
     ...(fix.preferred ? { isPreferred: true } : {}),
-    edit: known.versions
-      ? {
-          documentChanges: [
-            { textDocument: { uri: document.uri, version: document.version }, edits: editsOf(document, fix, known.snippets) },
-          ],
-        }
-      : { changes: { [document.uri]: fix.edits.map((edit) => textEdit(document, edit)) } },
+    edit: editOf(document, fix, known),
   }));
+}
+
+function editOf(document: NoteDocument, fix: Fix, { versions, snippets }: KnownEdits): WorkspaceEdit {
+  const { uri, version } = document;
+  return versions
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: editsOf(document, fix, snippets) }] }
+    : { changes: { [uri]: fix.edits.map((edit) => textEdit(document, edit)) } };
 }
 
 function editsOf(document: NoteDocument, fix: Fix, snippets: boolean): (TextEdit | SnippetTextEdit)[] {

@@ -2,6 +2,7 @@ import type { NoteDocument } from "../document/document";
 import { chapterStarts } from "../document/pairing";
 import type { Place } from "../document/place";
 import { lastAtOrBelow } from "../text";
+import { renumberingFix } from "./renumbering";
 import type { DocumentRule } from "./rule";
 import { previous, type Step, unevenSteps } from "./series";
 import { callSpan, markerSpan, written } from "./words";
@@ -17,6 +18,7 @@ export const noteOrder: DocumentRule = {
       {
         bad: "Wool.[^1] Salt.[^3] Tar.[^2]\n\n[^1]: Guild book.\n\n[^2]: Tax roll.\n\n[^3]: Toll list.\n",
         good: "Wool.[^1] Salt.[^2] Tar.[^3]\n\n[^1]: Guild book.\n\n[^2]: Tax roll.\n\n[^3]: Toll list.\n",
+        fixed: "Wool.[^1] Salt.[^2] Tar.[^3]\n\n[^1]: Guild book.\n\n[^3]: Tax roll.\n\n[^2]: Toll list.\n",
       },
       {
         flavour: "python-markdown",
@@ -34,7 +36,7 @@ export const noteOrder: DocumentRule = {
       const { place, number, other, isLate } = outOfOrder(document, step, "calls");
       const what = `Note ${written(document, `${number}`)} is called ${isLate ? "after" : "before"} ${written(document, `${other}`)}`;
       const why = isWritten && order === "call" ? `: ${name} numbers notes in the order of their calls, so other numbers are printed` : "";
-      report({ span: callSpan(place), message: `${what}${why}.` });
+      report({ span: callSpan(place), message: `${what}${why}.`, fixes: () => renumberingFix(document) });
     }
     if (!isWritten || order !== "definition") return;
     for (const step of fallingSteps(document, "notes")) {

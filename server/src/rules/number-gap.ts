@@ -1,5 +1,6 @@
 import type { NoteDocument } from "../document/document";
 import { isToldAsLost } from "./lost-notes";
+import { renumberingFix } from "./renumbering";
 import type { DocumentRule } from "./rule";
 import { type Step, unevenSteps } from "./series";
 import { callSpan, inRuns, written } from "./words";
@@ -15,6 +16,7 @@ export const numberGap: DocumentRule = {
       {
         bad: "Wool.[^1] Salt.[^2] Tar.[^5]\n\n[^1]: Guild book.\n\n[^2]: Tax roll.\n\n[^5]: Toll list.\n",
         good: "Wool.[^1] Salt.[^2] Tar.[^3]\n\n[^1]: Guild book.\n\n[^2]: Tax roll.\n\n[^3]: Toll list.\n",
+        fixed: "Wool.[^1] Salt.[^2] Tar.[^3]\n\n[^1]: Guild book.\n\n[^2]: Tax roll.\n\n[^3]: Toll list.\n",
       },
     ],
   },
@@ -32,6 +34,7 @@ export const numberGap: DocumentRule = {
       report({
         span: callSpan(step.place),
         message: `${one ? "Number" : "Numbers"} ${inRuns(missing)} ${one ? "is" : "are"} missing ${between}.`,
+        fixes: () => renumberingFix(document),
       });
     }
   },

@@ -106,6 +106,21 @@ describe("notes in Markdown", () => {
     assert.equal(editor?.selection.active.character, "[^new]: ".length, document.lineAt(created.line).text);
   });
 
+  it("renumbers all notes in one step", async () => {
+    const before = document.getText();
+    const after = before.replaceAll("[^2]", "[^1]");
+    await eventually(
+      "the new number",
+      async () => {
+        if (document.getText() === before) await vscode.commands.executeCommand("apparatus.renumberNotes");
+        return document.getText();
+      },
+      (text) => text === after || (text !== before && assert.fail(text)),
+    );
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), before);
+  });
+
   it("says nothing of notes in code", async () => {
     const end = document.lineAt(document.lineCount - 1).range.end;
     await edit(document, (change) => change.insert(document.uri, end, "\n```\nnot a call[^nowhere]\n```\n\nBut this is one.[^gone]\n"));

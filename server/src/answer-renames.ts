@@ -1,20 +1,35 @@
-import { type Connection, type InitializeParams, LSPErrorCodes, type RenameParams, ResponseError } from "vscode-languageserver";
+import {
+  type Connection,
+  type InitializeParams,
+  LSPErrorCodes,
+  type RenameParams,
+  ResponseError,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { prepareLabelRename, renameLabel } from "./features/notes/rename";
 import { prepareRename, type Respelling, rename, respellings } from "./features/people/rename";
 import { fileName } from "./features/workspaceSymbol";
 import { type RespellChoice, type RespellParams, respell } from "./protocol";
 import type { View } from "./view";
 import type { Workspace } from "./workspace";
 
-/** Answers requests that spell a name in another way. The other chapters of the manuscript are read as they stand at this moment. */
-export function answerRespelling(connection: Connection, workspace: Workspace, { capabilities }: InitializeParams): void {
+/** Answers requests that give a note another label, or spell a name in another way. For names the other chapters of the manuscript are read as they stand at this moment. */
+export function answerRenames(connection: Connection, workspace: Workspace, { capabilities }: InitializeParams): void {
+  const knowsVersions = capabilities.workspace?.workspaceEdit?.documentChanges === true;
   const canConfirm = capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
 
   connection.onPrepareRename((params) => {
     const view = workspace.view(params.textDocument.uri);
-    return view ? prepareRename(view, params) : null;
+    if (!view) return null;
+    return prepareLabelRename(view.document, view.document.offsetAt(params.position)) ?? prepareRename(view, params);
   });
 
-  connection.onRenameRequest((params) => withChapters(workspace, params, (view, chapters) => rename(view, chapters, params, canConfirm)));
+  connection.onRenameRequest(async (params) => {
+    const document = workspace.view(params.textDocument.uri)?.document;
+    const ofLabel = document && renameLabel(document, document.offsetAt(params.position), params.newName);
+    const edit = ofLabel ?? (await withChapters(workspace, params, (view, chapters) => rename(view, chapters, params, canConfirm)));
+    return edit && !knowsVersions ? withoutVersions(edit) : edit;
+  });
 
   connection.onRequest(respell, async ({ uri, position, newName, choice }: RespellParams): Promise<readonly RespellChoice[]> => {
     const params = { textDocument: { uri }, position, newName };
@@ -23,6 +38,12 @@ export function answerRespelling(connection: Connection, workspace: Workspace, {
     if (chosen) await connection.workspace.applyEdit({ label: `${choice}: ${newName}`, edit: chosen.edit });
     return (found ?? []).map(({ label, description }) => ({ label, description }));
   });
+}
+
+/** The same edit for clients that know no versions of documents. */
+function withoutVersions({ documentChanges = [] }: WorkspaceEdit): WorkspaceEdit {
+  const changes = documentChanges.flatMap((change) => ("edits" in change ? [[change.textDocument.uri, change.edits]] : []));
+  return { changes: Object.fromEntries(changes) };
 }
 
 async function withChapters<Answer>(
