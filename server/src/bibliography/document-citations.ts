@@ -1,4 +1,5 @@
 import type { NoteDocument } from "../document/document";
+import { Memory } from "../document/memory";
 import type { Slot } from "../document/place";
 import { slotMemory } from "../document/slots";
 import type { KeyCitation } from "../model/note";
@@ -32,7 +33,7 @@ export function exampleLabels(document: NoteDocument): ReadonlySet<string> {
 export const readsCitations = ({ format, flavour }: NoteDocument): boolean =>
   format.id === "markdown" ? flavour.id === "pandoc" : format.id !== "plaintext";
 
-const inDocument = new WeakMap<NoteDocument, { revision: number; citations: readonly KeyCitation[] }>();
+const inDocument = new Memory<{ revision: number; citations: readonly KeyCitation[] }>();
 
 const chunks = slotMemory(({ text, reading }: Slot, _, { format }): ChunkCitations | undefined => {
   const found = format.id === "markdown" ? citationsIn(text, reading) : { citations: reading.citations ?? [], examples: [] };

@@ -1,4 +1,5 @@
 import type { NoteDocument } from "../document/document";
+import { Memory } from "../document/memory";
 import { slotMemory } from "../document/slots";
 import { yaml } from "../yaml";
 
@@ -30,7 +31,7 @@ function namedByCommands(document: NoteDocument): NamedBibliographies {
 
 const namingChunks = slotMemory(({ reading: { bibliographies } }) => (bibliographies?.length ? bibliographies : undefined));
 
-const read = new WeakMap<NoteDocument, { head: string; named: NamedBibliographies }>();
+const read = new Memory<{ head: string; named: NamedBibliographies }>();
 
 const NONE: NamedBibliographies = { paths: undefined, own: [] };
 

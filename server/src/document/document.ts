@@ -4,6 +4,7 @@ import type { Flavour, Format } from "../model/note";
 import type { OtherChapters } from "../model/sources";
 import { chunksOf, lastAtOrBelow, lineStartsOf, lineTextEnd, type Position, type Range } from "../text";
 import { type NoteGroup, NoteGroups } from "./groups";
+import type { Remembering } from "./memory";
 import type { Slot } from "./place";
 
 /** Size of a chunk in UTF-16 units: an edit reads one chunk again. */
@@ -11,7 +12,7 @@ const CHUNK = 4096;
 
 /** A text with its calls and notes. It is edited in place: an edit reads again only the chunks that it changes.
  *  It serves wherever a vscode-languageserver `TextDocument` does. */
-export class NoteDocument {
+export class NoteDocument implements Remembering {
   #slots: Slot[] = [];
   readonly #groups = new NoteGroups();
   #version: number;
@@ -24,6 +25,7 @@ export class NoteDocument {
   others: OtherChapters | undefined;
   /** The people of these other documents, and what the user has decided about people. */
   circle: Circle | undefined;
+  readonly memories = new WeakMap<object, unknown>();
 
   constructor(
     readonly uri: string,
@@ -198,7 +200,8 @@ export class NoteDocument {
         open += chunk;
         return;
       }
-      fresh.push({ text: open + chunk, lineStarts: lineStartsOf(open + chunk), reading, entry, index: 0, offset: 0, line: 0 });
+      const whole = open + chunk;
+      fresh.push({ text: whole, lineStarts: lineStartsOf(whole), reading, entry, index: 0, offset: 0, line: 0, memories: new WeakMap() });
       entry = reading.exit;
       open = "";
     };

@@ -1,6 +1,7 @@
 import type { Block, KeyCitation, Note, Reading, Span } from "../model/note";
 import { proseOfBlock } from "../recognize/prose";
 import type { NoteDocument } from "./document";
+import { Memory } from "./memory";
 import { noteOf, type Place, type Slot } from "./place";
 
 /** The text of a note without its marker and indentation, all paragraphs: for `[^1]: One.⏎⏎    Two.` this is `One.⏎⏎Two.` */
@@ -60,7 +61,7 @@ export function headingWords(document: NoteDocument, slot: Slot, block: Block): 
 }
 
 function blockProse(document: NoteDocument, { slot, at }: Place): string[] {
-  const blocks = blocksOfNotes(slot.reading).get(at) ?? inlineBlock(noteOf({ slot, at }), at);
+  const blocks = blocksOfNotes(slot).get(at) ?? inlineBlock(noteOf({ slot, at }), at);
   return blocks.map((block) => proseWithCitations(document, slot, block));
 }
 
@@ -96,20 +97,20 @@ function byCommand({ opaque }: Reading, citations: readonly KeyCitation[]): { sp
   return found;
 }
 
-/** The blocks of each note of a reading: a reading never changes. */
-const noteBlocks = new WeakMap<Reading, ReadonlyMap<number, readonly Block[]>>();
+/** The blocks of each note of a slot: what was read of it never changes. */
+const noteBlocks = new Memory<ReadonlyMap<number, readonly Block[]>>();
 
-function blocksOfNotes(reading: Reading): ReadonlyMap<number, readonly Block[]> {
-  const known = noteBlocks.get(reading);
+function blocksOfNotes(slot: Slot): ReadonlyMap<number, readonly Block[]> {
+  const known = noteBlocks.get(slot);
   if (known) return known;
   const byNote = new Map<number, Block[]>();
-  for (const block of reading.blocks) {
+  for (const block of slot.reading.blocks) {
     if (block.note === undefined) continue;
     const blocks = byNote.get(block.note);
     if (blocks) blocks.push(block);
     else byNote.set(block.note, [block]);
   }
-  noteBlocks.set(reading, byNote);
+  noteBlocks.set(slot, byNote);
   return byNote;
 }
 

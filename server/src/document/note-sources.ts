@@ -6,41 +6,38 @@ import type { Writable } from "../model/writable";
 import { readNoteSources } from "../recognize/citations/note-sources";
 import { proseOfBlock, sourceSpan } from "../recognize/prose";
 import type { NoteDocument } from "./document";
+import { Memory } from "./memory";
 import type { Slot } from "./place";
 import { proseOfSlot } from "./prose";
 
 /** What each note of a slot says; spans count from the start of the note. A note that stood in one of the former slots with the same
  *  words is not read again. */
 export function notesOfSlot(document: NoteDocument, slot: Slot, former: FormerNotes | undefined): readonly NoteSources[] {
-  forgetWhatWasReadOtherwise();
-  let notes = known.get(slot.reading);
-  if (notes) return notes;
+  const known = knownOf(slot);
+  if (known) return known;
   const blocks = proseByNote(document, slot);
-  notes = slot.reading.notes.map((note, index) => {
+  const notes = slot.reading.notes.map((note, index) => {
     const before = former?.note(document, slot.text, note);
     if (before) return before;
     read.notes++;
     return joined((blocks[index] ?? []).map((prose) => readProse(prose, -note.from)));
   });
-  known.set(slot.reading, notes);
+  memory.set(slot, { repositories: repositoriesKnown.revision, notes });
   return notes;
 }
 
-export const isRead = (slot: Slot): boolean => known.has(slot.reading);
+export const isRead = (slot: Slot): boolean => knownOf(slot) !== undefined;
 
 /** How many notes have been read: what tests assert instead of time. */
 export const read = { notes: 0 };
 
-let known = new WeakMap<Slot["reading"], readonly NoteSources[]>();
+const memory = new Memory<{ repositories: number; notes: readonly NoteSources[] }>();
 
-/** With other repositories known, notes are read anew. */
-function forgetWhatWasReadOtherwise(): void {
-  if (revision === repositoriesKnown.revision) return;
-  revision = repositoriesKnown.revision;
-  known = new WeakMap();
+/** What is known of the notes of a slot; with other repositories known, they are read anew. */
+function knownOf(slot: Slot): readonly NoteSources[] | undefined {
+  const known = memory.get(slot);
+  return known?.repositories === repositoriesKnown.revision ? known.notes : undefined;
 }
-
-let revision = 0;
 
 /** The notes of slots that have been read again since: most stand in the new ones as they were. */
 export class FormerNotes {
@@ -58,7 +55,7 @@ export class FormerNotes {
     const notes = new Map<string, NoteSources>();
     for (const slot of this.slots) {
       if (left.has(slot)) continue;
-      known.get(slot.reading)?.forEach((sources, at) => {
+      knownOf(slot)?.forEach((sources, at) => {
         notes.set(wordsOf(slot.text, slot.reading.notes[at] as Note), sources);
       });
     }

@@ -2,6 +2,7 @@ import type { Flavour, NoteCall, Reading, Span } from "../model/note";
 import { contains, lastAtOrBelow } from "../text";
 import type { NoteDocument } from "./document";
 import type { NoteGroup } from "./groups";
+import { Memory } from "./memory";
 import { callOf, isOwnCall, noteOf, type Place, type Slot } from "./place";
 
 /** The call at an offset: in `line.[^12]` wherever the cursor stands from `[` to behind `]`. */
@@ -81,7 +82,7 @@ function headingsOf(slot: Slot): { level: number; from: number }[] {
 
 export const samePlace = (a: Place | undefined, b: Place | undefined): boolean => a !== undefined && a.slot === b?.slot && a.at === b.at;
 
-const chapters = new WeakMap<NoteDocument, { revision: number; starts: readonly number[] }>();
+const chapters = new Memory<{ revision: number; starts: readonly number[] }>();
 
 function notesNamed(document: NoteDocument, call: Place): readonly Place[] {
   return document.group(callOf(call).key)?.notes ?? [];

@@ -3,6 +3,7 @@ import type { Prose } from "../model/prose";
 import { type BlockName, candidateOf, namesOf } from "../recognize/people/candidates";
 import { peopleOf } from "../recognize/people/resolve";
 import type { NoteDocument } from "./document";
+import { Memory } from "./memory";
 import type { Slot } from "./place";
 import { proseOfSlot } from "./prose";
 
@@ -45,8 +46,8 @@ interface NamedBlock {
 }
 
 /** A slot never changes, but the document's list of slots does, and with it their offsets. */
-const resolved = new WeakMap<NoteDocument, { slots: readonly Slot[]; people: DocumentPeople }>();
-const found = new WeakMap<Slot, readonly NamedBlock[]>();
+const resolved = new Memory<{ slots: readonly Slot[]; people: DocumentPeople }>();
+const found = new Memory<readonly NamedBlock[]>();
 
 /** How many blocks have been searched for names: what tests assert instead of time. */
 export const searched = { blocks: 0 };

@@ -2,6 +2,7 @@ import type { PersonYearFact } from "../model/facts";
 import type { Span } from "../model/note";
 import type { DocumentPeople } from "../model/people";
 import type { NoteDocument } from "./document";
+import { Memory } from "./memory";
 import { peopleOfDocument } from "./people";
 import { slotMemory } from "./slots";
 
@@ -12,13 +13,15 @@ const NEAR = 120;
  *  notes are left out: most of them are those of editions. */
 export function yearsNear(document: NoteDocument): readonly PersonYearFact[] {
   const people = peopleOfDocument(document);
-  let found = knownYears.get(people);
-  if (!found) knownYears.set(people, (found = countedYears(people, yearsIn(document))));
-  return found;
+  const known = lastYears.get(document);
+  if (known?.people === people) return known.years;
+  const years = countedYears(people, yearsIn(document));
+  lastYears.set(document, { people, years });
+  return years;
 }
 
 /** What is known of the people of a text is new with every edit. */
-const knownYears = new WeakMap<DocumentPeople, readonly PersonYearFact[]>();
+const lastYears = new Memory<{ people: DocumentPeople; years: readonly PersonYearFact[] }>();
 
 interface Year {
   readonly year: number;

@@ -1,7 +1,8 @@
 import type { Note, NoteCall, Reading } from "../model/note";
+import type { Remembering } from "./memory";
 
 /** A chunk of whole lines and what was read from it. Chunk and reading never change; place and number follow the edits before it. */
-export interface Slot {
+export interface Slot extends Remembering {
   readonly text: string;
   readonly lineStarts: readonly number[];
   readonly reading: Reading;

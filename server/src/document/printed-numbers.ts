@@ -1,5 +1,5 @@
-import type { Reading } from "../model/note";
 import type { NoteDocument } from "./document";
+import { Memory } from "./memory";
 import { numberCalls } from "./numbering";
 import { shownNote } from "./pairing";
 import { isOwnCall, type Place, type Slot } from "./place";
@@ -24,14 +24,14 @@ interface Counted {
   readonly count: number;
 }
 
-const counted = new WeakMap<NoteDocument, Counted>();
+const counted = new Memory<Counted>();
 
 /** Counted again only when a call or a note comes, goes or moves past another. */
 function countedOf(document: NoteDocument): Counted {
   const known = counted.get(document);
   const { chunksRead: revision, slots } = document;
   if (known?.revision === revision) return known;
-  const shapes = slots.map(({ reading }) => shapeOf(reading));
+  const shapes = slots.map(shapeOf);
   const isSame = known?.shapes.length === shapes.length && known.shapes.every((shape, at) => shape === shapes[at]);
   const fresh = isSame ? { ...known, revision } : { revision, shapes, ...count(document) };
   counted.set(document, fresh);
@@ -47,18 +47,18 @@ function count(document: NoteDocument): Pick<Counted, "numbers" | "count"> {
   return { numbers: document.slots.map(({ reading }) => reading.calls.map((call) => ofCalls.get(call))), count: countNotes(document) };
 }
 
-const shapes = new WeakMap<Reading, string>();
+const slotShapes = new Memory<string>();
 
-function shapeOf(reading: Reading): string {
-  let shape = shapes.get(reading);
+function shapeOf(slot: Slot): string {
+  let shape = slotShapes.get(slot);
   if (shape === undefined) {
-    const calls = reading.calls.map(({ from, key, inNote }) => ({ from, mark: `call ${inNote} ${key}` }));
-    const notes = reading.notes.map((note) => ({
+    const calls = slot.reading.calls.map(({ from, key, inNote }) => ({ from, mark: `call ${inNote} ${key}` }));
+    const notes = slot.reading.notes.map((note) => ({
       from: note.from,
       mark: `note ${note.inNote} ${note.inline} ${isOwnCall(note)} ${note.key}`,
     }));
     const marks = [...calls, ...notes].sort((a, b) => a.from - b.from).map(({ mark }) => mark);
-    shapes.set(reading, (shape = marks.join("\n")));
+    slotShapes.set(slot, (shape = marks.join("\n")));
   }
   return shape;
 }

@@ -1,13 +1,14 @@
 import type { Prose } from "../model/prose";
 import { proseOf } from "../recognize/prose";
 import type { NoteDocument } from "./document";
+import { Memory } from "./memory";
 import type { Slot } from "./place";
 
 /** The running text of the blocks and inline notes of a slot, for all that read it. */
-export function proseOfSlot({ text, reading }: Slot, document: NoteDocument): readonly Prose[] {
-  let prose = known.get(reading);
-  if (!prose) known.set(reading, (prose = proseOf(text, reading, document.format.id)));
+export function proseOfSlot(slot: Slot, document: NoteDocument): readonly Prose[] {
+  let prose = known.get(slot);
+  if (!prose) known.set(slot, (prose = proseOf(slot.text, slot.reading, document.format.id)));
   return prose;
 }
 
-const known = new WeakMap<Slot["reading"], readonly Prose[]>();
+const known = new Memory<readonly Prose[]>();

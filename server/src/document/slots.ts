@@ -1,4 +1,5 @@
 import type { NoteDocument } from "./document";
+import { Memory } from "./memory";
 import type { Slot } from "./place";
 
 /** A slot of which there is something to say. */
@@ -14,9 +15,9 @@ export function slotMemory<Value>(
   ask: (slot: Slot, before: Slot | undefined, document: NoteDocument) => Value | undefined,
   looksBefore = false,
 ): (document: NoteDocument) => readonly SlotValue<Value>[] {
-  const memories = new WeakMap<NoteDocument, Memory<Value>>();
+  const memory = new Memory<Remembered<Value>>();
   return (document) => {
-    const old = memories.get(document) ?? { revision: -1, slots: [], values: [], found: [] };
+    const old = memory.get(document) ?? { revision: -1, slots: [], values: [], found: [] };
     if (old.revision === document.chunksRead) return old.found;
     const slots = document.slots.slice();
     const { first, end, oldEnd } = changedStretch(old.slots, slots, looksBefore);
@@ -29,12 +30,12 @@ export function slotMemory<Value>(
       const value = values[at];
       if (value !== undefined) found.push({ slot: slots[at] as Slot, value });
     }
-    memories.set(document, { revision: document.chunksRead, slots, values, found });
+    memory.set(document, { revision: document.chunksRead, slots, values, found });
     return found;
   };
 }
 
-interface Memory<Value> {
+interface Remembered<Value> {
   readonly revision: number;
   readonly slots: readonly Slot[];
   readonly values: readonly (Value | undefined)[];

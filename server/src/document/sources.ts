@@ -5,6 +5,7 @@ import type { DocumentSources, NoteEntry, NoteSources } from "../model/sources";
 import type { Writable } from "../model/writable";
 import { shifted } from "../text";
 import type { NoteDocument } from "./document";
+import { Memory } from "./memory";
 import { notesInOrder, sameOrder } from "./note-order";
 import { FormerNotes, isRead, notesOfSlot } from "./note-sources";
 import { noteOf, type Place, type Slot } from "./place";
@@ -29,7 +30,7 @@ export function sourcesOf(document: NoteDocument): SourcesInDocument {
 export const ownSourcesOf = (document: NoteDocument): SourcesInDocument =>
   document.others === undefined ? sourcesOf(document) : sourcesAmong(undefined, document, lastOwnSources);
 
-function sourcesAmong(others: NoteDocument["others"], document: NoteDocument, memory: Memory): SourcesInDocument {
+function sourcesAmong(others: NoteDocument["others"], document: NoteDocument, memory: Memory<Known>): SourcesInDocument {
   const last = lastIn(memory, document);
   const current = last?.others === others ? last : undefined;
   if (current && current.revision === document.chunksRead) return current.sources;
@@ -72,13 +73,11 @@ interface Known {
   readonly sources: SourcesInDocument;
 }
 
-type Memory = WeakMap<NoteDocument, Known>;
-
-const lastSources: Memory = new WeakMap();
-const lastOwnSources: Memory = new WeakMap();
+const lastSources = new Memory<Known>();
+const lastOwnSources = new Memory<Known>();
 
 /** With other repositories known, notes are read anew. */
-function lastIn(memory: Memory, document: NoteDocument): Known | undefined {
+function lastIn(memory: Memory<Known>, document: NoteDocument): Known | undefined {
   const last = memory.get(document);
   return last?.repositories === repositoriesKnown.revision ? last : undefined;
 }

@@ -1,5 +1,6 @@
 import type { NoteDocument } from "../document/document";
 import { isMarked, noteWords } from "../document/excerpt";
+import { Memory } from "../document/memory";
 import { shownNote } from "../document/pairing";
 import { peopleOfDocument } from "../document/people";
 import { yearsNear } from "../document/person-years";
@@ -62,7 +63,7 @@ const NOBODY: DocumentPeople = { forms: [], mentions: [], aliases: [], descripti
 const WORDS = 80;
 
 /** The words of the notes of a slot: a slot never changes. */
-const slotWords = new WeakMap<Slot, readonly string[]>();
+const slotWords = new Memory<readonly string[]>();
 
 function lineStartsIn({ slots }: NoteDocument): number[] {
   const starts = [0];

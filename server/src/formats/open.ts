@@ -1,4 +1,5 @@
 import { NoteDocument } from "../document/document";
+import { Memory } from "../document/memory";
 import type { Flavour, FlavourId, Format } from "../model/note";
 import { latex, latexFlavour } from "./latex/reader";
 import { defaultFlavour, flavourNamed } from "./markdown/flavours";
@@ -37,7 +38,7 @@ export function openDocument(uri: string, languageId: string, version: number, t
 /** By which flavour a Markdown document was opened, and why. */
 export const flavourOf = (document: NoteDocument): ChosenFlavour | undefined => chosen.get(document);
 
-const chosen = new WeakMap<NoteDocument, ChosenFlavour>();
+const chosen = new Memory<ChosenFlavour>();
 
 /** The engine for which a Markdown file is written. What the file says of itself counts more than what lies around it. */
 export function chooseFlavour(uri: string, text: string, signals: Signals): ChosenFlavour {

@@ -1,6 +1,6 @@
 import type { NoteDocument } from "../document/document";
+import { Memory } from "../document/memory";
 import { isOwnCall, type Place, type Slot } from "../document/place";
-import type { Reading } from "../model/note";
 import { folded } from "./likely-label";
 
 /** The first note whose label is the same but for capitals, composition and spaces: for `Kessler` that of `[^kessler]: …`. */
@@ -8,7 +8,7 @@ export function alikeNote(document: NoteDocument, label: string): Place | undefi
   const wanted = folded(label);
   let first: Slot | undefined;
   for (const slot of chunksByLabel(document).get(wanted) ?? []) if (!first || slot.index < first.index) first = slot;
-  const at = first && labelsOf(first.reading).get(wanted);
+  const at = first && labelsOf(first).get(wanted);
   return first && at !== undefined ? { slot: first, at } : undefined;
 }
 
@@ -20,7 +20,7 @@ interface Index {
   readonly byLabel: Map<string, Set<Slot>>;
 }
 
-const indexes = new WeakMap<NoteDocument, Index>();
+const indexes = new Memory<Index>();
 
 /** Brought up to date by the chunks that came and went since it was asked last. */
 function chunksByLabel(document: NoteDocument): ChunksByLabel {
@@ -32,12 +32,12 @@ function chunksByLabel(document: NoteDocument): ChunksByLabel {
   for (const slot of index.slots) {
     if (present.has(slot)) continue;
     index.slots.delete(slot);
-    for (const label of labelsOf(slot.reading).keys()) index.byLabel.get(label)?.delete(slot);
+    for (const label of labelsOf(slot).keys()) index.byLabel.get(label)?.delete(slot);
   }
   for (const slot of present) {
     if (index.slots.has(slot)) continue;
     index.slots.add(slot);
-    for (const label of labelsOf(slot.reading).keys()) {
+    for (const label of labelsOf(slot).keys()) {
       const slots = index.byLabel.get(label);
       if (slots) slots.add(slot);
       else index.byLabel.set(label, new Set([slot]));
@@ -46,17 +46,17 @@ function chunksByLabel(document: NoteDocument): ChunksByLabel {
   return index.byLabel;
 }
 
-const labelsOfChunks = new WeakMap<Reading, ReadonlyMap<string, number>>();
+const labelsOfChunks = new Memory<ReadonlyMap<string, number>>();
 
 /** The folded labels of a chunk with the first note that bears each. */
-function labelsOf(reading: Reading): ReadonlyMap<string, number> {
-  const known = labelsOfChunks.get(reading);
+function labelsOf(slot: Slot): ReadonlyMap<string, number> {
+  const known = labelsOfChunks.get(slot);
   if (known) return known;
   const labels = new Map<string, number>();
-  reading.notes.forEach((note, at) => {
+  slot.reading.notes.forEach((note, at) => {
     const label = folded(note.label);
     if (!isOwnCall(note) && !labels.has(label)) labels.set(label, at);
   });
-  labelsOfChunks.set(reading, labels);
+  labelsOfChunks.set(slot, labels);
   return labels;
 }

@@ -1,5 +1,6 @@
 import { keyOf } from "../data/repositories/repositories";
 import type { NoteDocument } from "../document/document";
+import { Memory } from "../document/memory";
 import { UNCALLED } from "../document/note-order";
 import type { SourcesInDocument } from "../document/sources";
 import type { ResolvedCitation } from "../model/sources";
@@ -49,7 +50,7 @@ interface Meaning {
   readonly short: () => string | undefined;
 }
 
-const meanings = new WeakMap<NoteDocument, Opened<Meaning>>();
+const meanings = new Memory<Opened<Meaning>>();
 
 function meaningOf(document: NoteDocument, sources: SourcesInDocument, citation: ResolvedCitation): Meaning {
   const { work, antecedent } = citation;

@@ -1,4 +1,5 @@
 import type { NoteDocument } from "../document/document";
+import { Memory } from "../document/memory";
 import { folded } from "./likely-label";
 
 /** A label that nothing in the document carries: for a number the next number, for `kessler` the name `kessler-2`. */
@@ -16,7 +17,7 @@ interface Labels {
   readonly highest: number;
 }
 
-const lastLabels = new WeakMap<NoteDocument, Labels>();
+const lastLabels = new Memory<Labels>();
 
 function labelsIn(document: NoteDocument): Labels {
   const known = lastLabels.get(document);

@@ -1,5 +1,6 @@
 import type { NoteDocument } from "../document/document";
 import { wordsIn } from "../document/excerpt";
+import { Memory } from "../document/memory";
 import { UNCALLED } from "../document/note-order";
 import { type SourcesInDocument, sourcesOf, spanInDocument } from "../document/sources";
 import type { Span } from "../model/note";
@@ -23,23 +24,30 @@ export function ruleInNotes(
   head: Omit<DocumentRule, "looksAt" | "check" | "slow">,
   find: (sources: SourcesInDocument, document: NoteDocument) => readonly NoteFinding[],
 ): DocumentRule {
-  const known = new WeakMap<SourcesInDocument["entries"], { bibliography: NoteDocument["bibliography"]; found: readonly NoteFinding[] }>();
+  const memory = new Memory<Looked>();
   return {
     ...head,
     slow: true,
     looksAt: "document",
     check: (document, report) => {
       const sources = sourcesOf(document);
+      const { entries } = sources;
       const { bibliography } = document;
-      const last = known.get(sources.entries);
-      let found = last?.bibliography === bibliography ? last?.found : undefined;
-      if (!found) {
-        found = find(sources, document).filter(({ note }) => sources.places[note] && sources.entries[note]?.chapter !== UNCALLED);
-        known.set(sources.entries, { bibliography, found });
+      let last = memory.get(document);
+      if (last?.entries !== entries || last.bibliography !== bibliography) {
+        const found = find(sources, document).filter(({ note }) => sources.places[note] && entries[note]?.chapter !== UNCALLED);
+        memory.set(document, (last = { entries, bibliography, found }));
       }
-      for (const finding of found) report(placed(sources, finding));
+      for (const finding of last.found) report(placed(sources, finding));
     },
   };
+}
+
+/** What was found when it looked last, and in what. */
+interface Looked {
+  readonly entries: SourcesInDocument["entries"];
+  readonly bibliography: NoteDocument["bibliography"];
+  readonly found: readonly NoteFinding[];
 }
 
 function placed(sources: SourcesInDocument, { note, span, related, fixes, ...rest }: NoteFinding): Finding {

@@ -1,5 +1,6 @@
 import type { NoteDocument } from "../document/document";
 import type { NoteGroup } from "../document/groups";
+import { Memory } from "../document/memory";
 import { callOf, noteOf, type Place } from "../document/place";
 import { slotMemory } from "../document/slots";
 import type { Span } from "../model/note";
@@ -58,7 +59,7 @@ interface Losses {
   readonly keys: ReadonlySet<string>;
 }
 
-const known = new WeakMap<NoteDocument, { revision: number; losses: Losses }>();
+const known = new Memory<{ revision: number; losses: Losses }>();
 
 function lossesOf(document: NoteDocument): Losses {
   const last = known.get(document);

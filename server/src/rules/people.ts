@@ -1,5 +1,6 @@
 import { People } from "../corpus/people/people";
 import type { NoteDocument } from "../document/document";
+import { Memory } from "../document/memory";
 import { peopleOfDocument } from "../document/people";
 import type { Span } from "../model/note";
 import type { DocumentPeople, NameForm } from "../model/people";
@@ -33,14 +34,15 @@ const LIMIT = 2_000_000;
 export function peopleInOrder(document: NoteDocument): readonly SpelledPerson[] {
   if (document.length > LIMIT) return [];
   const people = peopleOfDocument(document);
-  const known = asked.get(people);
-  if (known && known.circle === document.circle) return known.ordered;
+  const { circle } = document;
+  const known = asked.get(document);
+  if (known?.people === people && known.circle === circle) return known.ordered;
   const ordered = inOrder(document, people);
-  asked.set(people, { circle: document.circle, ordered });
+  asked.set(document, { people, circle, ordered });
   return ordered;
 }
 
-const asked = new WeakMap<DocumentPeople, { circle: NoteDocument["circle"]; ordered: readonly SpelledPerson[] }>();
+const asked = new Memory<{ people: DocumentPeople; circle: NoteDocument["circle"]; ordered: readonly SpelledPerson[] }>();
 
 function inOrder({ uri, circle }: NoteDocument, { forms, mentions, aliases }: DocumentPeople): SpelledPerson[] {
   const people = circle?.people ?? new People();

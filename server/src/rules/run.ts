@@ -1,5 +1,6 @@
 import { type Config, severityOf } from "../config";
 import type { NoteDocument } from "../document/document";
+import { Memory } from "../document/memory";
 import { type SlotValue, slotMemory } from "../document/slots";
 import type { Severity } from "../model/severity";
 import { shifted } from "../text";
@@ -107,7 +108,7 @@ interface Run {
   readonly slow: readonly ((document: NoteDocument) => readonly RuledFinding[])[];
 }
 
-const lastRun = new WeakMap<NoteDocument, Run>();
+const lastRun = new Memory<Run>();
 
 const isCurrent = (known: Run, document: NoteDocument, config: Config): boolean =>
   known.revision === document.chunksRead &&

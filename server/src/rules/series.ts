@@ -1,7 +1,8 @@
 import type { NoteDocument } from "../document/document";
+import { Memory } from "../document/memory";
 import type { Place, Slot } from "../document/place";
 import { slotMemory } from "../document/slots";
-import type { Note, NoteCall, Reading } from "../model/note";
+import type { Note, NoteCall } from "../model/note";
 
 /** Two numbered calls (or notes) that follow each other in one series, of which the second is not the next number: 3, then 7. */
 export interface Step {
@@ -30,7 +31,7 @@ interface FoundSteps {
   readonly steps: readonly Step[];
 }
 
-const lastSteps = { calls: new WeakMap<NoteDocument, FoundSteps>(), notes: new WeakMap<NoteDocument, FoundSteps>() };
+const lastSteps = { calls: new Memory<FoundSteps>(), notes: new Memory<FoundSteps>() };
 
 function findSteps(document: NoteDocument, kind: Kind): Step[] {
   const steps: Step[] = [];
@@ -38,7 +39,7 @@ function findSteps(document: NoteDocument, kind: Kind): Step[] {
   const all = repeatsAny(document, kind);
   const slots = all ? document.slots : unevenSlots[kind](document).map(({ slot }) => slot);
   for (const slot of slots) {
-    const numbers = numbersOf(slot.reading, kind);
+    const numbers = numbersOf(slot, kind);
     for (const { at } of numbers.jumps) {
       const place = { slot, at };
       if (!isFirst(document, place, kind)) continue;
@@ -55,9 +56,9 @@ const unevenSlots = { calls: slotMemory(unevenIn("calls"), true), notes: slotMem
 
 function unevenIn(kind: Kind): (slot: Slot, before: Slot | undefined) => true | undefined {
   return (slot, before) => {
-    const { first, jumps } = numbersOf(slot.reading, kind);
+    const { first, jumps } = numbersOf(slot, kind);
     if (!first) return undefined;
-    const last = before && numbersOf(before.reading, kind).last;
+    const last = before && numbersOf(before, kind).last;
     const goesOn = last?.number === first.number - 1 && last.series === first.series;
     return goesOn && jumps.length === 1 ? undefined : true;
   };
@@ -67,7 +68,7 @@ function unevenIn(kind: Kind): (slot: Slot, before: Slot | undefined) => true | 
 function lastBefore(document: NoteDocument, slot: Slot, kind: Kind): Place | undefined {
   for (let index = slot.index - 1; index >= 0; index--) {
     const before = document.slots[index] as Slot;
-    const { last } = numbersOf(before.reading, kind);
+    const { last } = numbersOf(before, kind);
     if (last) return { slot: before, at: last.at };
   }
   return undefined;
@@ -112,15 +113,15 @@ interface ChunkNumbers {
   readonly jumps: readonly SeriesNumber[];
 }
 
-const known = { calls: new WeakMap<Reading, ChunkNumbers>(), notes: new WeakMap<Reading, ChunkNumbers>() };
+const known = { calls: new Memory<ChunkNumbers>(), notes: new Memory<ChunkNumbers>() };
 
-function numbersOf(reading: Reading, kind: Kind): ChunkNumbers {
-  const found = known[kind].get(reading);
+function numbersOf(slot: Slot, kind: Kind): ChunkNumbers {
+  const found = known[kind].get(slot);
   if (found) return found;
   const jumps: SeriesNumber[] = [];
   let first: SeriesNumber | undefined;
   let last: SeriesNumber | undefined;
-  for (const [at, each] of reading[kind].entries()) {
+  for (const [at, each] of slot.reading[kind].entries()) {
     const number = numberOf(each);
     if (number === undefined) continue;
     const here = { at, number, series: seriesOf(each) };
@@ -129,7 +130,7 @@ function numbersOf(reading: Reading, kind: Kind): ChunkNumbers {
     last = here;
   }
   const numbers = { first, last, jumps };
-  known[kind].set(reading, numbers);
+  known[kind].set(slot, numbers);
   return numbers;
 }
 

@@ -1,4 +1,5 @@
 import type { NoteDocument } from "../document/document";
+import { Memory } from "../document/memory";
 import type { SourcesInDocument } from "../document/sources";
 import type { Span } from "../model/note";
 import type { Severity } from "../model/severity";
@@ -65,7 +66,7 @@ interface Meant {
   readonly written?: true;
 }
 
-const meanings = new WeakMap<NoteDocument, Opened<Meant>>();
+const meanings = new Memory<Opened<Meant>>();
 
 function recalled(
   document: NoteDocument,
