@@ -23,6 +23,10 @@ export type SystemId =
   | "czech"
   | "spanish"
   | "dutch"
+  | "hungarian"
+  | "yugoslav"
+  | "romanian"
+  | "ottoman"
   | "manuscript"
   | "published";
 

@@ -231,6 +231,20 @@ describe("archival references", () => {
     ],
     ["PRO, T 161/88, file S.1204.", "PRO / series T 161 / piece 88 / file S.1204"],
     ["AGAD, Kamera, dz. II, nr 8, k. 3.", "AGAD / Kamera / dzial II / number 8 / @3"],
+    ["NARA, RG 59, Pulp Desk Lot File 71D204, Box 9.", "NARA / record-group 59 / lot 71D204 / box 9"],
+    ["NARA, RG 59, Lot 58 D 31, Box 2.", "NARA / record-group 59 / lot 58 D 31 / box 2"],
+    ["AN, 12 AQ B 77; AMAE, PA-AP 88, vol. 4.", "AN / cote 12 AQ B 77 | AMAE / cote PA-AP 88 / volume 4"],
+    ["SHAT, 7N 455, dossier 2.", "SHAT / cote 7N 455 / dossier 2"],
+    ["GStA PK, I. HA, Rep. 84 B IX 3 Nr. 6, Bl. 2.", "GStA PK / hauptabteilung I / repositur 84 B IX 3 / number 6 / @2"],
+    ["AGI, Lima, 31B, N. 4.", "AGI / Lima / legajo 31B / number 4"],
+    ["HHStA, Kabinett, Karton 21 b, fol. 3.", "HHStA / Kabinett / karton 21 b / @3"],
+    ["HDA, fond 12, kutija 4, spis 9.", "HDA / fond 12 / kutija 4 / spis 9"],
+    ["ANIC, fond Sare, dosar 14/1931, f. 8.", "ANIC / fond Sare / dosar 14/1931 / @8"],
+    ["TsDA, f. 2B, op. 1, a.e. 9, l. 3.", "TsDA / fond 2B / opis 1 / edinitsa 9 / @3"],
+    ["ANTT, proc. 4412, fl. 3.", "ANTT / processo 4412 / @3"],
+    ["PA AA, B 7, Bd. 4, Bl. 9.", "PA AA / bestand B 7 / band 4 / @9"],
+    ["Národní archiv, Karton 8, Sig. 3/7/1, 612/1884.", "Národní archiv / karton 8 / signatura 3/7/1"],
+    ["SBC, salinas, tomo IX, f. 14r.", "SBC / tomo IX / @14r"],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(inWords(text), expected));
 });

@@ -81,6 +81,10 @@ const SYSTEM_OF: Readonly<Record<string, SystemId>> = {
   cz: "czech",
   es: "spanish",
   nl: "dutch",
+  hu: "hungarian",
+  yu: "yugoslav",
+  ro: "romanian",
+  tr: "ottoman",
   ms: "manuscript",
   ps: "published",
 };

@@ -151,10 +151,10 @@ BN Warszawa|Biblioteka Narodowa|National Library of Poland|Warsaw|PL|ms|wp
 NA Praha;NAČR|Národní archiv;Státní ústřední archiv|National Archives of the Czech Republic|Prague|CZ|cz|zakon
 VÚA|Vojenský ústřední archiv|Central Military Archive|Prague|CZ|cz|abscr
 ABS|Archiv bezpečnostních složek|Security Services Archive|Prague|CZ|cz|abs
-MNL OL;MOL|Magyar Nemzeti Levéltár Országos Levéltára;Magyar Országos Levéltár|National Archives of Hungary|Budapest|HU|de|mnl
+MNL OL;MOL|Magyar Nemzeti Levéltár Országos Levéltára;Magyar Országos Levéltár|National Archives of Hungary|Budapest|HU|hu|mnl
 OSZK|Országos Széchényi Könyvtár|National Széchényi Library|Budapest|HU|ms|mnl
-HDA|Hrvatski državni arhiv|Croatian State Archives|Zagreb|HR|cz|wp
-ARS|Arhiv Republike Slovenije|Archives of the Republic of Slovenia|Ljubljana|SI|cz|komm
+HDA|Hrvatski državni arhiv|Croatian State Archives|Zagreb|HR|yu|wp
+ARS|Arhiv Republike Slovenije|Archives of the Republic of Slovenia|Ljubljana|SI|yu|komm
 RA|Riksarkivet|National Archives of Sweden|Stockholm|SE|gb|ehrise
 KB|Kungliga biblioteket|National Library of Sweden|Stockholm|SE|ms|wp
 DNA|Rigsarkivet|Danish National Archives|Copenhagen|DK|gb|wpdk
@@ -209,12 +209,12 @@ AMZV|Archiv Ministerstva zahraničních věcí|Archive of the Ministry of Foreig
 MZA|Moravský zemský archiv|Moravian Provincial Archive|Brno|CZ|cz|cesarch
 ZA Opava|Zemský archiv v Opavě|Provincial Archive in Opava|Opava|CZ|cz|cesarch
 SNA|Slovenský národný archív|Slovak National Archives|Bratislava|SK|cz|sna
-BFL|Budapest Főváros Levéltára|Budapest City Archives|Budapest|HU|de|bfl
-ANIC|Arhivele Naționale Istorice Centrale|Central National Historical Archives|Bucharest|RO|fr|anic
+BFL|Budapest Főváros Levéltára|Budapest City Archives|Budapest|HU|hu|bfl
+ANIC|Arhivele Naționale Istorice Centrale|Central National Historical Archives|Bucharest|RO|ro|anic
 TsDA;ЦДА|Tsentralen darzhaven arhiv;Централен държавен архив|Central State Archives|Sofia|BG|ru|ehribg
-AJ|Arhiv Jugoslavije;Архив Југославије|Archives of Yugoslavia|Belgrade|RS|ru|ehrirs
+AJ|Arhiv Jugoslavije;Архив Југославије|Archives of Yugoslavia|Belgrade|RS|yu|ehrirs
 RA Oslo|Riksarkivet Oslo|National Archives of Norway|Oslo|NO|gb|wpno
-BOA|Başbakanlık Osmanlı Arşivi|Ottoman Archives of the Prime Ministry|Istanbul|TR|gb|hazine
+BOA|Başbakanlık Osmanlı Arşivi|Ottoman Archives of the Prime Ministry|Istanbul|TR|tr|hazine
 AGMAV|Archivo General Militar de Ávila|General Military Archive of Ávila|Ávila|ES|es|ihr
 StAAG|Staatsarchiv des Kantons Aargau;Staatsarchiv Aargau|State Archive of Aargau|Aarau|CH|de|wd
 StAAR|Staatsarchiv Appenzell Ausserrhoden|State Archive of Appenzell Ausserrhoden|Herisau|CH|de|wd

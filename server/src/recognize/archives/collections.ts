@@ -5,7 +5,7 @@ import { spanOfTokens } from "../note-text";
 import type { Token } from "../token";
 import { isCapital, isMark } from "../tokens";
 import { skipSeparators } from "./describe";
-import { numberEnd } from "./values";
+import { numberEnd } from "./numbers";
 
 /** What stands between a repository and its first level word. */
 export interface Named {

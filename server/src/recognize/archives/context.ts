@@ -1,12 +1,13 @@
 import type { SystemId } from "../../model/sources";
 import { dateEnd, isYear, MONTH } from "../dates";
 import type { Token } from "../token";
-import { isCapital, isMark, isRoman, SEPARATORS } from "../tokens";
+import { isCapital, isMark, isRoman } from "../tokens";
 import { is } from "../words";
-import { LEVEL_WORDS, type LevelWord } from "./levels";
-import type { OpenCluster, Part } from "./parts";
+import { numberEnd } from "./numbers";
+import type { OpenCluster } from "./parts";
 import type { ShelfMark } from "./shelfmarks";
-import { numberEnd, numbered, type PrintedUnit, unitAt } from "./values";
+import { systemNamedBy, unitOf } from "./surroundings";
+import { type PrintedUnit, unitAt } from "./values";
 
 /* Levels that only what stands before them shows to be levels. */
 
@@ -15,7 +16,6 @@ import { numberEnd, numbered, type PrintedUnit, unitAt } from "./values";
 export function unitInContext(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
   const last = open?.parts[open.parts.length - 1];
   const token = tokens[at] as Token;
-  if (token.lower === "acc") return accessionAt(tokens, at, to);
   if (token.text.length > 1) return undefined;
   const value = isMark(tokens[at + 1], ".") ? at + 2 : at + 1;
   if (
@@ -32,8 +32,6 @@ export function unitInContext(tokens: readonly Token[], at: number, to: number, 
   const letter = quire ?? LETTERS[system ?? "dutch"]?.[token.lower];
   if (letter !== undefined && tokens[value]?.kind === "number")
     return unitOf(system as SystemId, letter, at, value, numberEnd(tokens, value, to, false));
-  const box = boxAt(tokens, at, value, to, open);
-  if (box) return box;
   if (token.lower === "s" && system === "published" && isRoman(tokens[value]?.text ?? "") && isCapital(tokens[value]?.text ?? ""))
     return unitOf("published", "ser", at, value, value + 1);
   if (token.lower !== "f" || tokens[value]?.kind !== "word" || !isCapital(tokens[value]?.text ?? "")) return undefined;
@@ -41,16 +39,6 @@ export function unitInContext(tokens: readonly Token[], at: number, to: number, 
   while (end < to && tokens[end]?.kind === "word") end++;
   if (system !== "czech" && !(system === undefined && isMark(tokens[end], ",") && isCzech(unitAt(tokens, end + 1, to)))) return undefined;
   return { ...unitOf("czech", "fond", at, value, end), named: true };
-}
-
-/** The `Acc. 74` before a box or another level; alone it is a shelf mark. */
-function accessionAt(tokens: readonly Token[], at: number, to: number): PrintedUnit | undefined {
-  const value = isMark(tokens[at + 1], ".") ? at + 2 : at + 1;
-  const end = numberEnd(tokens, value, to, false);
-  const next = end > value && isMark(tokens[end], ",") ? unitAt(tokens, end + 1, to) : undefined;
-  return next?.words.some(({ system, leaf }) => system === "american" && !leaf)
-    ? unitOf("american", "accession", at, value, end)
-    : undefined;
 }
 
 /** Single letters that name levels in the archives of one system: the `L. 1480` of the Archivo Histórico Nacional, the `d. 201` of
@@ -62,39 +50,6 @@ const LETTERS: Partial<Readonly<Record<SystemId, Readonly<Record<string, string>
 
 const isCzech = (unit: PrintedUnit | undefined): boolean =>
   unit?.words.some(({ system, level }) => system === "czech" && (level === "inventarni-cislo" || level === "karton")) === true;
-
-/** The `b. 2` and `f. 15` of an American archive, behind a record group: box and folder. */
-function boxAt(tokens: readonly Token[], at: number, value: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
-  const word = AMERICAN_LETTERS[(tokens[at] as Token).lower];
-  if (!word || tokens[value]?.kind !== "number" || !open || !hasLevel(open, BOXED)) return undefined;
-  if (word === "entry" && !(isMark(tokens[at + 1], ".") && isCapital((tokens[at] as Token).text))) return undefined;
-  if (word === "folder" && !hasLevel(open, BOX)) return undefined;
-  return unitOf("american", word, at, value, numberEnd(tokens, value, to, false));
-}
-
-const AMERICAN_LETTERS: Readonly<Record<string, string>> = { b: "box", f: "folder", e: "entry" };
-const BOXED = new Set("rg record entry".split(" "));
-const BOX = new Set(["box"]);
-
-/** No reference has more levels before its boxes and folders. */
-const MOST_LEVELS = 16;
-
-/** Whether a level goes by one of these words. */
-function hasLevel({ parts }: OpenCluster, words: ReadonlySet<string>): boolean {
-  for (let at = 0; at < Math.min(parts.length, MOST_LEVELS); at++) {
-    const part = parts[at];
-    if (part?.kind === "unit" && words.has(part.unit.word)) return true;
-  }
-  return false;
-}
-
-const systemNamedBy = (open: OpenCluster | undefined): SystemId | undefined => open?.mention?.known?.system ?? open?.mention?.system;
-
-const unitOf = (system: SystemId, word: string, from: number, valueFrom: number, to: number): PrintedUnit =>
-  numbered(wordsOf(system, word), word, from, valueFrom, to);
-
-const wordsOf = (system: SystemId, word: string): readonly LevelWord[] =>
-  (LEVEL_WORDS.get(word) ?? []).filter((each) => each.system === system);
 
 /** Levels set off by slashes alone behind a Russian archive: `RGASPI, 17/3/442/8` is fond, opis’, delo and list. */
 export function slashedAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
@@ -211,13 +166,3 @@ export function yearAt(tokens: readonly Token[], at: number, to: number, open: O
 }
 
 const FILED_BY_YEAR = new Set("categoria busta fascicolo rubrica".split(" "));
-
-/** A folder that goes by its title, behind its box: `box 530, Rubber folder`. */
-export function folderAt(tokens: readonly Token[], at: number, to: number, last: Part | undefined): PrintedUnit | undefined {
-  if (last?.kind !== "unit" || last.unit.word !== "box" || last.unit.to !== at - 1 || !isMark(tokens[at - 1], ",")) return undefined;
-  let end = at;
-  while (end < Math.min(to, at + 8) && tokens[end]?.kind === "word" && tokens[end]?.lower !== "folder") end++;
-  const closed = end + 1 >= to || is(tokens[end + 1], SEPARATORS);
-  if (end === at || end >= to || tokens[end]?.text !== "folder" || !closed) return undefined;
-  return { ...unitOf("american", "folder", at, at, end + 1), valueTo: end, named: true };
-}

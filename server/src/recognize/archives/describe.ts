@@ -5,7 +5,8 @@ import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { DASHES, isCapital, isMark, SEPARATORS } from "../tokens";
 import { is } from "../words";
-import { numberEnd, skipIntroduction } from "./values";
+import { numberEnd } from "./numbers";
+import { skipIntroduction } from "./values";
 
 /** What follows the numbers of a reference: documents, each with sender, place, date and page. */
 export interface Description {
@@ -138,6 +139,8 @@ function pageOf(text: string, tokens: readonly Token[], piece: Piece, afterDocum
   const end = numberEnd(tokens, at, piece.to, true);
   if (end === at || tokens[at]?.kind !== "number") return undefined;
   if (!word && (end < piece.to || isYear((tokens[at] as Token).text))) return undefined;
+  // `519/3/1` is a number of a registry.
+  if (!word && isMark(tokens[at + 1], "/")) return undefined;
   if (!word && !afterDocument && piece.sentence) return undefined;
   if (word && end < piece.to && tokens[end]?.lower !== "f" && tokens[end]?.lower !== "ff" && tokens[end]?.lower !== "e") return undefined;
   return text.slice((tokens[at] as Token).from, (tokens[end - 1] as Token).to);

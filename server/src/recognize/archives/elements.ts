@@ -3,12 +3,15 @@ import type { NoteText } from "../note-text";
 import type { Token } from "../token";
 import { isCapital, isCapitals, isMark, ROMAN_CAPITALS } from "../tokens";
 import { is } from "../words";
-import { bareFileAt, folderAt, legajoAt, slashedAt, unitInContext, volumeAt, yearAt } from "./context";
+import { americanUnitAt } from "./american";
+import { bareFileAt, legajoAt, slashedAt, unitInContext, volumeAt, yearAt } from "./context";
 import { LEVEL_WORDS } from "./levels";
+import { COLLECTIONS, MANUSCRIPTS, manuscriptAt } from "./manuscripts";
 import { type Mention, mentionAt } from "./mentions";
+import { numberEnd } from "./numbers";
 import type { OpenCluster, Part } from "./parts";
-import { COLLECTIONS, codeAt, MANUSCRIPTS, manuscriptAt, type ShelfMark } from "./shelfmarks";
-import { LEVEL, numberEnd, numbered, type PrintedUnit, unitAt } from "./values";
+import { codeAt, type ShelfMark } from "./shelfmarks";
+import { LEVEL, numbered, type PrintedUnit, unitAt } from "./values";
 
 /** The repository, level or shelf mark that begins at a token, behind what has been gathered before it. */
 export function elementAt(
@@ -23,7 +26,7 @@ export function elementAt(
   const token = tokens[at] as Token;
   if (token.kind === "mark" && token.text !== "№") return undefined;
   if (token.kind === "number") return numberAt(tokens, at, to, current);
-  const contextual = unitInContext(tokens, at, to, current) ?? folderAt(tokens, at, to, last);
+  const contextual = unitInContext(tokens, at, to, current) ?? americanUnitAt(tokens, at, to, current);
   if (contextual) return { kind: "unit", unit: contextual };
   // Small letters begin nothing but levels, manuscripts, and names for which the note has an abbreviation.
   if (!is(token, LEVEL | MANUSCRIPTS | COLLECTIONS) && !isCapital(token.text) && note.introduced.size === 0) return undefined;
@@ -33,8 +36,8 @@ export function elementAt(
   const foreign = home !== undefined && FOREIGN.has(home);
   const department = code?.department && token.lower !== "rg" && !foreign ? code : undefined;
   const mention = mentionAt(note, at, to);
-  // The `AJ 16` of the Archives nationales is not the archive of Yugoslavia.
-  const series = home === "french" && code && code.seriesTo < code.to ? code : undefined;
+  // The `AJ 16` and the `PA-AP 88` of French archives are neither the archive of Yugoslavia nor that of Parliament.
+  const series = home === "french" && code && (code.seriesTo < code.to || isMark(tokens[at + 1], "-")) ? code : undefined;
   if (mention?.kind === "known" && !department && !series) return { kind: "mention", mention };
   const manuscript = manuscriptAt(tokens, at, to, behindRepository(tokens, at, current));
   if (manuscript) return { kind: "mark", mark: manuscript };

@@ -30,19 +30,20 @@ import { levelWordAt } from "./values";
                | number                                                     (a legajo before “exp.”, “R.” or “N.”)
                | year                                                       (before an Italian busta)
                | name, "folder"                                             (behind a box)
-               | letter, [ "." ], number                                    (where the system of the archive has it)
+               | office, "lot", [ "file" ], number                          (files of the Department of State) american.ts
+               | letter, [ "." ], number                                    (where the system of the archive has it) context.ts, american.ts
                | number, "/", number, "/", number, [ "/", number ]          (fond, opis’, delo, list)
                | [ year ], series, volume | volume, ":", page               (published series)
                | number                                                     (behind a collection, or before a leaf) context.ts
                | code | manuscript ;                                                                  shelfmarks.ts
    introduction= "(", ( "hereafter" | "from now" | … ), term, ")" ;
-   number      = atom, { ( "-" | "–" | "/" | "." | "_" | "through" ), atom }, [ side ], { ( "," | "and" ), number } ;
+   number      = atom, { ( "-" | "–" | "/" | "." | "_" | "through" ), atom }, [ letter | side ], { ( "," | "and" ), number } ;  numbers.ts
    atom        = digits, [ letters ] | Roman numeral | capital ;
    side        = "r" | "v" | "ob." | "verso" | … ;
    name        = quoted text | capitalized word, { word } ;
-   code        = capitals, { "/", capitals }, [ "/" | "-" ], digits, { ( "/" | "." | "-" | " " ), atom }
-               | [ capitals ], digits, ( letters, digits ), { letters, digits } ;
-   manuscript  = [ format ], ( "MS" | "cod." | collection of books ), { word }, ( number | Roman numeral ) ;
+   code        = capitals, { ( "/" | "-" ), capitals }, [ "/" | "-" ], digits, { ( "/" | "." | "-" | " " ), atom }
+               | [ capitals ], digits, ( letters, [ letter ], digits ), { letters, [ letter ], digits } ;
+   manuscript  = [ format ], ( "MS" | "cod." | collection of books ), { word }, ( number | Roman numeral ) ;               manuscripts.ts
    description = { separator, ( document | date ) }, [ separator, page ], { separator, level, [ description ] } ; describe.ts
    separator   = "," | "." | ":" | "/" | "of" | "in" | … ;
 
@@ -84,6 +85,8 @@ function trustOf(cluster: Cluster, system: SystemId, several: Systems): "sure" |
       const meaning = meaningIn(part.unit, system);
       if (isStrong(meaning, part.unit, several)) strong++;
       if (!part.unit.words.some(isGeneric) || (mention && meaning.level === "document")) own++;
+      // No journal and hardly a book is cited by the sides of its leaves.
+      if (part.unit.sided && part.unit.words.some(({ leaf }) => leaf)) own++;
       if (mention?.kind === "acronym" && meaning.level === "document" && parts.length > 1) strong++;
     }
   }

@@ -57,11 +57,13 @@ export function unitsOf(
 /** A name without its quotation marks; the number of `1st series` without its letters. */
 function bare({ named, from, valueFrom }: PrintedUnit, value: string): string {
   if (named) return value.replace(/^[“”"«„‘]\s*|[.,]?\s*[“”"»’]$/g, "");
-  return from === valueFrom ? value.replace(/\p{L}+$/u, "") || value : value;
+  return from === valueFrom ? value.replace(ORDINAL, "$1") : value;
 }
 
+const ORDINAL = /^(\d+)(?:st|nd|rd|th|a|o|e|er|re|ère|ème)$/iu;
+
 const numbersIn = (part: Part | undefined): boolean =>
-  part?.kind === "mark" || (part?.kind === "unit" && part.unit.words.some(({ level }) => level === "number"));
+  part?.kind === "mark" || (part?.kind === "unit" && part.unit.words.some(({ level }) => level === "number" || level === "band"));
 
 const CONTAINERS = new Set(["box", "fascicolo", "busta", "carton", "folder", "bundle"]);
 

@@ -1,9 +1,10 @@
-import { isYear, MONTH } from "../dates";
+import { isYear } from "../dates";
 import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
-import { DASHES, isCapital, isCapitals, isDigit, isMark, ROMAN, ROMAN_CAPITALS, SEPARATORS } from "../tokens";
+import { isCapital, isCapitals, isDigit, isMark, ROMAN_CAPITALS, SEPARATORS } from "../tokens";
 import { is, wordClass } from "../words";
 import { LEVEL_WORDS, type LevelWord } from "./levels";
+import { numberEnd } from "./numbers";
 
 /** A level word with what follows it: `op. 20`. Indices count tokens. */
 export interface PrintedUnit {
@@ -79,7 +80,20 @@ const isSided = ({ kind, text }: Token): boolean =>
 const NAMED_BY_YEARS = new Set(["file", "series", "serie", "collection"]);
 
 /** Levels whose numbers begin with letters: `Bestand R 901`. */
-const LETTERED = new Set(["bestand", "repositur", "signatur", "cote", "collection", "zespol", "fonds", "microfilm", "file"]);
+const LETTERED = new Set([
+  "bestand",
+  "repositur",
+  "signatur",
+  "signatura",
+  "faszikel",
+  "cote",
+  "collection",
+  "zespol",
+  "fonds",
+  "microfilm",
+  "roll",
+  "file",
+]);
 
 function letterNumberEnd(tokens: readonly Token[], at: number, limit: number, words: readonly LevelWord[]): number {
   // The `S.21914` of a British file; the `2 II` of `Rep. 2 II` has no letter.
@@ -88,10 +102,21 @@ function letterNumberEnd(tokens: readonly Token[], at: number, limit: number, wo
   if (tokens[from]?.kind !== "number" || from >= limit) return 0;
   if (!words.some((word) => LETTERED.has(word.level) && (letter === 1 || ROMAN_ENDS.has(word.level)))) return 0;
   const end = numberEnd(tokens, from, limit, false);
-  // The `VI` of `Rep. A 9b VI`.
-  const roman = end < limit && /^[IVXLC]+$/.test(tokens[end]?.text ?? "") && !tokens[end]?.glued && isMark(tokens[end + 1], ",");
-  return roman ? end + 1 : letter === 1 ? end : 0;
+  const tail = tailEnd(tokens, end, limit);
+  return tail > end ? tail : letter === 1 ? end : 0;
 }
+
+/** Index behind the letters and numbers in turns that end the number of a Repositur: the `VI` of `Rep. A 9b VI`, the `C VIII 1` of
+ *  `Rep. 120 C VIII 1`. */
+function tailEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end < at + 4 && !tokens[end]?.glued && isTail(tokens[end], tokens[end - 1])) end++;
+  const closed = end >= limit || is(tokens[end], SEPARATORS) || tokens[end]?.lower === "nr";
+  return closed ? end : at;
+}
+
+const isTail = (token: Token | undefined, before: Token | undefined): boolean =>
+  isCapitals(token?.text ?? "", 1) || is(token, ROMAN_CAPITALS) || (token?.kind === "number" && before?.kind === "word");
 
 /** Levels whose numbers may end in a Roman one: `Rep. 2 II`. */
 const ROMAN_ENDS = new Set(["bestand", "repositur"]);
@@ -176,81 +201,6 @@ function skipNumberSign(tokens: readonly Token[], at: number, limit: number): nu
 
 const NUMBER_SIGNS = new Set("n no nr nº num núm".split(" "));
 const ABBREVIATING = new Set(". ° º".split(" "));
-
-/** Index behind the number, range or list that begins at a token: `135-36`, `5–7ob.`, `023.1/4–155`, `12r–13v`, `VII`, `5, 7 and 9`. */
-export function numberEnd(tokens: readonly Token[], at: number, limit: number, several: boolean): number {
-  if (at >= limit || !startsNumber(tokens, at)) return at;
-  let end = at + 1;
-  while (end < limit) {
-    const next = grown(tokens, end, limit, several);
-    if (next === end) break;
-    end = next;
-  }
-  return end;
-}
-
-function startsNumber(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind === "number") return true;
-  if (token?.kind !== "word") return false;
-  const next = tokens[at + 1];
-  const initial = token.text.length === 1 && isMark(next, ".") && tokens[at + 2]?.kind === "word";
-  if (initial) return false;
-  // The `i-7` of a fond.
-  if (token.text.length === 1 && isMark(next, "-") && next?.glued && tokens[at + 2]?.kind === "number" && tokens[at + 2]?.glued)
-    return true;
-  if (!isCapital(token.text)) return false;
-  if (is(token, ROMAN_CAPITALS)) return !(next?.kind === "word" && next.glued);
-  if (next?.glued === true && isCapitals(token.text, 3)) {
-    if (next.kind === "number") return true;
-    if (isMark(next, "/") || isMark(next, "-")) return tokens[at + 2]?.kind === "number" && tokens[at + 2]?.glued === true;
-  }
-  if (!isCapitals(token.text, 1)) return false;
-  if (next === undefined || (isMark(next, ".") && tokens[at + 2] === undefined)) return true;
-  return isMark(next, ",") || isMark(next, ";") || isMark(next, ")");
-}
-
-const RANGE_MARKS = new Set("- – — / _ . :".split(" "));
-const RANGE_WORDS = new Set("through thru to bis do по po al à".split(" "));
-const AND_WORDS = new Set("and e und et y i и & a".split(" "));
-const SIDES = new Set("ob об verso recto r v vo ro bis ter rev зв zv obv rv rs vs".split(" "));
-
-/** Sides that are abbreviated with a full stop. */
-const SHORTENED = new Set("ob об rev зв zv obv rs vs".split(" "));
-
-function grown(tokens: readonly Token[], at: number, limit: number, several: boolean): number {
-  const token = tokens[at] as Token;
-  const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  const before = tokens[at - 1] as Token;
-  if (token.glued && (token.text === "°" || token.text === "º")) return at + 1;
-  if (token.kind === "word" && before.kind === "number" && SIDES.has(token.lower))
-    return at + (isMark(next, ".") && SHORTENED.has(token.lower) && token.text !== "RS" ? 2 : 1);
-  // The abbreviation of `ll. 5–7ob., 9`.
-  if (several && token.glued && isMark(token, ".") && isMark(next, ",") && tokens[at + 2]?.kind === "number" && at + 2 < limit)
-    return before.kind === "number" && /(?:ob|об)$/.test(before.lower) ? at + 3 : at;
-  if (token.kind === "mark" && next && RANGE_MARKS.has(token.text)) {
-    const tight = token.glued && next.glued;
-    if (tight && next.kind === "number") return at + 2;
-    const dash = is(token, DASHES);
-    if (dash && !tight && next.kind === "number" && before.kind === "number" && !isYear(next.text)) return at + 2;
-    // The `d` of `op. 162/d. 4` is the next level.
-    const level = isMark(tokens[at + 2], ".") && tokens[at + 3]?.kind === "number";
-    const side = next.kind === "word" && !level && (SIDES.has(next.lower) || is(next, ROMAN) || isCapitals(next.text, 1));
-    if (tight && side && token.text !== "." && token.text !== ":" && token.text !== "—") return at + 2;
-    return at;
-  }
-  if (token.kind === "number" && token.glued && before.kind === "word") return at + 1;
-  // The half volume of `Bd. I,2`.
-  if (isMark(token, ",") && token.glued && next?.glued && next.text.length === 1 && next.kind === "number" && is(before, ROMAN))
-    return at + 2;
-  if (next?.kind !== "number" || isYear(next.text) || is(tokens[at + 2], MONTH)) return at;
-  if (before.kind === "number" && RANGE_WORDS.has(token.lower)) return at + 2;
-  const and = AND_WORDS.has(token.lower);
-  if (several && (and || isMark(token, ","))) return at + 2;
-  // `exp. 1 y 2,` lists two though the level word is in the singular.
-  if (and && before.kind === "number" && (at + 2 >= limit || is(tokens[at + 2], SEPARATORS))) return at + 2;
-  return at;
-}
 
 const INSIDE_NAMES = new Set("- ’ ' /".split(" "));
 

@@ -1,4 +1,4 @@
-import { numberEnd } from "../archives/values";
+import { numberEnd } from "../archives/numbers";
 import { isYear, MONTH } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
 import type { Token } from "../token";

@@ -1,6 +1,7 @@
 import type { CitationItem } from "../../model/sources";
 import { isLetter } from "../archives/collections";
-import { INTRODUCTION, numberEnd } from "../archives/values";
+import { numberEnd } from "../archives/numbers";
+import { INTRODUCTION } from "../archives/values";
 import { closingAt } from "../brackets";
 import { isYear } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
