@@ -60,7 +60,10 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
   const { workspaceEdit } = capabilities.workspace ?? {};
   const snippets = options.snippetEdits === true || workspaceEdit?.snippetEditSupport === true;
   const edits = { snippets, versions: workspaceEdit?.documentChanges === true, asksAboutPeople: options.asksAboutPeople === true };
-  const by = answering(connection, (uri) => workspace.view(uri));
+  const by = answering(connection, (uri) => {
+    publisher.asked();
+    return workspace.view(uri);
+  });
   const inFile = answering(connection, (uri) => workspace.peopleFiles.view(uri));
   /** In the people file another feature answers than in the texts. */
   const either =

@@ -10,12 +10,17 @@ import type { View } from "./view";
 /** Milliseconds without a key after which typing rests. */
 const REST = 300;
 
-/** Does what is too slow for a key when typing rests, in steps between which keys are taken up. */
+/** Milliseconds for which work waits when somebody has asked for something: who asks once often asks again. */
+const GIVES_WAY = 50;
+
+/** Does what is too slow for a key when typing rests, in steps between which keys are taken up. Between two questions that follow close upon
+ *  each other at most one step is done, so that hardly any answer waits for one. */
 export class AtRest {
   readonly #due = new Map<string, () => void>();
+  #questions = 0;
 
   constructor(
-    readonly platform: Platform,
+    readonly platform: Pick<Platform, "pause" | "later">,
     readonly viewOf: (uri: string) => View | undefined,
     /** All that takes long has been done for this document; these are its facts, encoded. */
     readonly done: (view: View, facts: Uint8Array) => void,
@@ -34,6 +39,11 @@ export class AtRest {
     this.#due.delete(uri);
   }
 
+  /** Somebody waits for an answer. */
+  asked(): void {
+    this.#questions++;
+  }
+
   async #prepare(uri: string): Promise<void> {
     this.#due.delete(uri);
     const view = this.viewOf(uri);
@@ -41,8 +51,16 @@ export class AtRest {
     const { version } = view.document;
     // What has changed meanwhile will come to rest again.
     const isSame = (): boolean => this.viewOf(uri)?.document === view.document && view.document.version === version;
-    const facts = await inSteps(everythingOf(view), this.platform, isSame);
+    const facts = await inSteps(everythingOf(view), { pause: () => this.#pause() }, isSame);
     if (facts) this.done(view, facts.answer);
+  }
+
+  async #pause(): Promise<void> {
+    const before = this.#questions;
+    // The next message is taken up between two pauses.
+    await this.platform.pause();
+    await this.platform.pause();
+    if (this.#questions !== before) await new Promise<void>((resolve) => this.platform.later(GIVES_WAY, resolve));
   }
 }
 

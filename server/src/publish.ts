@@ -60,6 +60,11 @@ export class Publisher {
     this.#whenQuiet(uri, this.workspace.documents.get(uri)?.version);
   }
 
+  /** Somebody waits for an answer: what is put off goes on later. */
+  asked(): void {
+    this.#atRest.asked();
+  }
+
   /** Says what is wrong in the settings files, in them. */
   settings(): void {
     for (const folder of this.workspace.folders) {
