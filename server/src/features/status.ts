@@ -14,9 +14,8 @@ export interface CorpusState {
 export function statusOf(view: View | undefined, why: string, corpus: CorpusState): StatusParams {
   if (!view) return { text: corpus.busy ? corpus.text : "", tooltip: corpus.text, label: corpus.text, problems: 0, busy: corpus.busy };
   const { document, config } = view;
-  const problems = findingsAtOnce(document, config).findings.filter(
-    ({ severity }) => severity === "error" || severity === "warning",
-  ).length;
+  // Hints are shown in the text alone; all else is listed and counted in the view of the editor for problems.
+  const problems = findingsAtOnce(document, config).findings.filter(({ severity }) => severity !== "hint").length;
   const notes = document.slots.reduce((sum, slot) => sum + slot.reading.notes.length, 0);
   const text = `${counted(notes, "note")}, ${counted(problems, "problem")}`;
   const lines = [`**Apparatus**: ${text}`, reading(view, why), ...(corpus.text ? [corpus.text] : [])];

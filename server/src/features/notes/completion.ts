@@ -1,5 +1,6 @@
 import type { NoteDocument } from "../../document/document";
 import { noteWords } from "../../document/excerpt";
+import { Memory } from "../../document/memory";
 import { samePlace } from "../../document/pairing";
 import { byPlace, noteOf, type Place, type Slot } from "../../document/place";
 import type { FormatId, Span } from "../../model/note";
@@ -29,12 +30,23 @@ export function labelChoices(document: NoteDocument, offset: number): LabelChoic
   const replace = { from: offset - typed.length, to: offset + closed };
   return labelsLike(document, typed, offset).map(({ note, called }) => ({
     label: noteOf(note).label,
-    preview: firstWords(noteWords(document, note)),
+    preview: previewOf(document, note),
     called,
     replace,
     close: syntax.close,
   }));
 }
+
+/** The first words of a note, which are the same for as long as its slot is. */
+function previewOf(document: NoteDocument, note: Place): string {
+  let known = previews.get(note.slot);
+  if (!known) previews.set(note.slot, (known = new Map()));
+  let preview = known.get(note.at);
+  if (preview === undefined) known.set(note.at, (preview = firstWords(noteWords(document, note))));
+  return preview;
+}
+
+const previews = new Memory<Map<number, string>>();
 
 /** What stands before a label at the cursor, what may stand of it behind the cursor, and the bracket that ends it. */
 interface LabelSyntax {
@@ -68,7 +80,9 @@ function labelsLike(document: NoteDocument, typed: string, offset: number): { no
       if (isLike(note) && isFirstCalled(document, note)) called.push(note);
     }
   }
-  const offered = [...uncalled.sort(byPlace), ...called].slice(0, MOST_OFFERED);
+  const away = ({ slot, at }: Place): number => Math.abs(slot.offset + noteOf({ slot, at }).from - offset);
+  const nearest = called.sort((a, b) => away(a) - away(b));
+  const offered = [...uncalled.sort(byPlace), ...nearest].slice(0, MOST_OFFERED);
   return [
     ...offered.slice(0, uncalled.length).map((note) => ({ note, called: false })),
     ...offered

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { DiagnosticSeverity } from "vscode-languageserver";
+import { diagnostics } from "../../server/src/features/diagnostics";
+import { statusOf } from "../../server/src/features/status";
+import { book } from "./book";
+
+describe("status", () => {
+  const view = book(`
+    //- ch1.md
+    Salt.[^2] Tar.[^1] Wool.[^3]
+
+    [^1]: Archivio del Sale di Volterra, Gabelle, busta 15.
+
+    [^2]: A note.
+
+    [^4]: Nothing calls this.
+  `).view("ch1.md");
+  const corpus = { text: "", busy: false };
+
+  it("counts the problems that the editor lists: all but hints", () => {
+    const found = diagnostics(view, "docs");
+    const listed = found.filter(({ severity }) => severity !== DiagnosticSeverity.Hint);
+    assert.ok(listed.some(({ severity }) => severity === DiagnosticSeverity.Information));
+    assert.equal(statusOf(view, "", corpus).problems, listed.length);
+    assert.match(statusOf(view, "", corpus).text, new RegExp(`^3 notes, ${listed.length} problems$`));
+  });
+
+  it("tells of no document how far the corpus is, as long as it is read", () => {
+    assert.equal(statusOf(undefined, "", corpus).text, "");
+    assert.equal(statusOf(undefined, "", { text: "indexing 3 of 8", busy: true }).text, "indexing 3 of 8");
+  });
+});
