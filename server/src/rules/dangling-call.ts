@@ -41,13 +41,16 @@ export const danglingCall: GroupRule = {
 function messageFor(document: NoteDocument, call: Place): string {
   const { label } = callOf(call);
   const mark = written(document, label);
-  if (document.format.id === "plaintext") return `No note ${mark} in this text.`;
+  if (document.format.id === "plaintext") return `No note ${mark} ${beginsAgain(call) ? "for this chapter or page" : "in this text"}.`;
   const { name, undefinedCall } = document.flavour;
   if (undefinedCall === "number") return `No \\footnotetext for this ${mark}: ${name} prints the number and no note.`;
   if (undefinedCall === "error") return `No note ${mark} in this file: ${name} stops there with an error.`;
   if (undefinedCall === "inline-note") return `No note ${mark} in this file: ${name} makes a note of the word “${label}”.`;
   return `No note ${mark} in this file: ${name} prints the brackets as they stand.`;
 }
+
+/** Whether the text has several notes of one number, which its readers tell apart by keys like `3/12`. */
+const beginsAgain = (call: Place): boolean => callOf(call).key !== callOf(call).label;
 
 /** A mark by its number, or without one, is answered in its own file if anywhere; a label perhaps in another. */
 const isOfThisFile = ({ calls: [call] }: NoteGroup): boolean => call !== undefined && /^(?:\d+$|\\)/.test(callOf(call).label);

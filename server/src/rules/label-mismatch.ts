@@ -32,6 +32,8 @@ export const labelMismatch: GroupRule = {
     const note = alikeNote(document, callOf(call).label);
     if (!note) return;
     const { label } = noteOf(note);
+    // Where numbers begin again with a chapter, the same number may stand for a note of another.
+    if (label === callOf(call).label) return;
     for (const each of group.calls) {
       report({
         span: callSpan(each),

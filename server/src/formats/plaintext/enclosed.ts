@@ -85,7 +85,7 @@ function lettered(place: Place, label: string, labelFrom: number, to: number): C
   const line = lines[place.at] as Line;
   const common = { from, to, label, labelFrom, labelTo: labelFrom + label.length, suffix: "", line: place.at };
   const rank = kindOf(label.charCodeAt(0)) === Kind.Symbol ? symbolRank(label) : 0;
-  if (rank > 0) return { ...common, number: rank, family: "symbol", style: "symbol", weight: 1.5 };
+  if (rank > 0) return { ...common, number: rank, family: "symbol", style: "symbol", weight: Math.min(1.5, bracketWeight(place, to, "")) };
   if (!/^[A-Za-z]$/.test(label)) return undefined;
   const before = from > line.first ? text.charCodeAt(from - 1) : 10;
   const glued = before !== 10 && kindOf(before) !== Kind.Space;
@@ -130,7 +130,7 @@ export function parenthesized(place: Place, digits: string): CallCandidate | und
   return { ...numbered(label, from), from: from - 1, to: labelTo + 1, suffix, family: "paren", style: "paren", weight, line: place.at };
 }
 
-/** `war.(3)` and `war (3).` are called more often than `war (3) and`; `f(3)` is not. */
+/** `war.(3)` and `war (3).` are called more often than `war (3) and`; `f(3)` and `501(c)(3)` are not. */
 function parenWeight(place: Place, to: number): number {
   const { text, lines } = place.layout;
   const line = lines[place.at] as Line;
@@ -138,6 +138,7 @@ function parenWeight(place: Place, to: number): number {
   if (from === line.first) return to === line.last ? 0.8 : -0.3;
   const before = text.charCodeAt(from - 1);
   const after = to < line.last ? text.charCodeAt(to) : 10;
+  if (before === 41 && text.charCodeAt(from - 3) === 40) return -1.5;
   if (isLetter(before) || SENTENCE_END.has(before) || CLOSING.has(before) || CLAUSE_END.has(before)) return isLetter(after) ? -1.5 : 1.2;
   if (kindOf(before) !== Kind.Space) return -1.5;
   if (after === 10 || SENTENCE_END.has(after) || CLAUSE_END.has(after)) return 0.4;

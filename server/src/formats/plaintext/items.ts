@@ -62,6 +62,9 @@ interface PlaceOnPage {
   readonly chapter: string;
 }
 
+/** A heading still announces notes under so many lines of text, as of a preface to the notes. */
+const UNDER_HEADING = 60;
+
 /** A rule still rules over a note under so many lines of the note before, which runs on from another page. */
 const UNDER_RULE = 15;
 
@@ -80,11 +83,16 @@ function pageWalk(layout: Layout): (line: number) => PlaceOnPage {
     if (at > line) return place;
     let leave = 3.5;
     let underNotes = false;
+    let sinceNotes = 0;
     let ruled = sinceRule;
     for (; at <= line; at++) {
       const role = roles[at];
       if (role === "rule") sinceRule = 0;
       if (role === "blank" || role === "rule" || role === "furniture") continue;
+      if (role === "notes") {
+        underNotes = true;
+        sinceNotes = 0;
+      } else if (role === "text" && ++sinceNotes > UNDER_HEADING) underNotes = false;
       if (role !== "text") {
         leave = Math.min(leave, 0.2);
         if (role === "heading") {
@@ -92,7 +100,6 @@ function pageWalk(layout: Layout): (line: number) => PlaceOnPage {
           chapter = plainWords(layout, at);
         }
         if (role !== "heading" || !underNotes) literature = role === "literature";
-        underNotes ||= role === "notes";
       }
       if (opensPage(layout, at)) {
         pages++;

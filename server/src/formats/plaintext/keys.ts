@@ -77,12 +77,26 @@ function pairStretches(stretches: readonly Stretch[], scopes: { count: number })
     while (at < stretches.length && stretches[at]?.as === "call") calls.push(stretches[at++] as Stretch);
     while (at < stretches.length && stretches[at]?.as === "note") notes.push(stretches[at++] as Stretch);
     for (const stretch of calls) stretch.scope = ++scopes.count;
-    const partners = calls.length === notes.length ? calls.map((_, index) => index) : alignment(calls, notes);
+    const partners = areCrossed(calls, notes)
+      ? [1, 0]
+      : calls.length === notes.length
+        ? calls.map((_, index) => index)
+        : alignment(calls, notes);
     notes.forEach((stretch, index) => {
       const call = calls[partners.indexOf(index)];
       stretch.scope = call ? call.scope : ++scopes.count;
     });
   }
+}
+
+/** Whether the first notes answer the second calls: a table at the end of a chapter has its notes right below it, before those of the chapter. */
+function areCrossed(calls: readonly Stretch[], notes: readonly Stretch[]): boolean {
+  const [chapter, table] = calls;
+  const [first, second] = notes;
+  if (!chapter || !table || !first || !second || calls.length > 2 || notes.length > 2) return false;
+  const labelsOf = (stretch: Stretch): ReadonlySet<string> => new Set(stretch.picks.map(labelOf));
+  const straight = likeness(chapter, first, labelsOf(first)) + likeness(table, second, labelsOf(second));
+  return likeness(chapter, second, labelsOf(second)) + likeness(table, first, labelsOf(first)) > straight + 1;
 }
 
 /** For each stretch of calls the stretch of notes with most labels in common, in rising order; -1 where it has none. */

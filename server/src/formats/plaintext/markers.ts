@@ -79,7 +79,7 @@ const PATTERNS: readonly Pattern[] = [
   { style: "superscript", weight: 1.2, pattern: /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})[.)]?\s*(?=\S)/ },
   { style: "bracket", weight: 0.8, pattern: /^\[([1-9]\d{0,3}(?:\s?[a-f])?)\](?!\()[.:]?\s*/ },
   { style: "paren", weight: 0.1, pattern: /^\(([1-9]\d{0,3}(?:\s?[a-f])?)\)\s+/ },
-  { style: "dot", weight: 0.5, pattern: /^([1-9]\d{0,3}[a-f]?)\.(?![\d.])\s*/ },
+  { style: "dot", weight: 0.5, pattern: /^([1-9]\d{0,3}[a-f]?)\.(?![\d.]|\p{Lu}\.)\s*/u },
   { style: "misread", weight: -9, pattern: /^(?=[lIOSB]{0,3}\d)([\dlIOoSB]{1,4})\.\s+(?=\S)/ },
   { style: "closing", weight: 0, pattern: /^([1-9]\d{0,3}[a-f]?)\)\s+/ },
   { style: "alone", weight: -0.3, pattern: /^([1-9]\d{0,3}[a-f]?)$/ },

@@ -1,3 +1,4 @@
+import { answering, IN_BRACKETS } from "./agreement";
 import type { CallCandidate, Family, NoteCandidate, NoteStyle } from "./candidates";
 import { isSeries, worthOf } from "./evidence";
 import { type Item, itemsOf } from "./items";
@@ -17,13 +18,14 @@ export function seriesOf(layout: Layout, calls: readonly CallCandidate[], notes:
     if (family) family.push(call);
     else open.set(call.family, [call]);
   }
+  const notesFor = answering(calls, notes);
   const taken = { picks: [] as Keyed[], keys: new Set<string>(), places: new Set<number>(), scopes: 0 };
   while (open.size > 0) {
     const most = Math.max(...[...open.values()].map((family) => family.length));
     const sizable = [...open.keys()].filter((family) => (open.get(family)?.length ?? 0) >= most * SIZABLE);
     const readings = sizable.flatMap((family) => {
       const own = open.get(family) ?? [];
-      const whole = readSeries(layout, own, ofKind(notes, family), taken);
+      const whole = readSeries(layout, own, notesFor(family), taken);
       if (isSeries(layout, whole.picks, family)) return [{ family, ...whole }];
       const bare = readSeries(layout, own, [], taken);
       return isSeries(layout, bare.picks, family) ? [{ family, ...bare }] : [];
@@ -35,7 +37,7 @@ export function seriesOf(layout: Layout, calls: readonly CallCandidate[], notes:
     if (best) take(taken, best);
     for (const family of best ? [best.family] : sizable) open.delete(family);
   }
-  const rest = readSeries(layout, [], ofKind(notes, "bare"), taken);
+  const rest = readSeries(layout, [], notesFor("bare"), taken);
   if (isSeries(layout, rest.picks, undefined)) take(taken, rest);
   return taken.picks.sort((a, b) => a.item.from - b.item.from);
 }
@@ -59,11 +61,6 @@ function take(taken: Taken, series: { readonly picks: readonly Keyed[]; readonly
   taken.scopes = series.scopes;
 }
 
-function ofKind(notes: readonly NoteCandidate[], family: Family): NoteCandidate[] {
-  const kind = family === "capital" || family === "small" || family === "symbol" ? family : "number";
-  return notes.filter((note) => note.kind === kind);
-}
-
 function readSeries(
   layout: Layout,
   calls: readonly CallCandidate[],
@@ -71,10 +68,11 @@ function readSeries(
   taken: Taken,
 ): { picks: Keyed[]; scopes: number } {
   const isFree = (candidate: { readonly labelFrom: number }): boolean => !taken.places.has(candidate.labelFrom);
+  const ownCalls = calls.filter(isFree);
   const free = notes.filter(isFree);
   const items = itemsOf(
     layout,
-    calls.filter(isFree),
+    ownCalls,
     free.filter((note) => note.style !== "misread"),
   );
   let { picks } = decode(items);
@@ -85,6 +83,7 @@ function readSeries(
 
 /** Styles of notes that are rare in a series whose notes are nearly all of another style. */
 function oddStyles(notes: readonly NoteCandidate[]): ReadonlySet<NoteStyle> {
+  if (notes.every((note) => IN_BRACKETS.has(note.style))) return new Set();
   const counts = new Map<NoteStyle, number>();
   for (const note of notes) counts.set(note.style, (counts.get(note.style) ?? 0) + 1);
   const odd = new Set<NoteStyle>();

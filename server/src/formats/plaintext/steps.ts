@@ -38,8 +38,10 @@ export function againGain(course: Course, call: CallCandidate, items: readonly I
   if (call.number > course.call) return undefined;
   const cost = repeatCost(call);
   if (cost === undefined) return undefined;
+  // What `[1427]` says after 1427 calls is no year.
+  const counted = call.number >= 1000 && call.number > course.call - 50 ? 2 : 0;
   const sameChapter = (items[index] as Item).chapters === items[course.callAt]?.chapters;
-  return call.weight - cost - (sameChapter ? 0 : 1.5);
+  return call.weight + counted - cost - (sameChapter ? 0 : 1.5);
 }
 
 /** A call with which the numbers begin again, as they do with a chapter or a page. */
@@ -111,6 +113,7 @@ function suffixStep(before: string, suffix: string): Gain {
 /** What it costs to call a note a second time: little for `[12]`, more than it can be worth for most bare numbers. */
 function repeatCost(call: CallCandidate): Gain {
   if (call.style === "bracket" || call.style === "named" || call.style === "letter") return 0.5;
+  if (call.style === "symbol" && call.from < call.labelFrom) return 0.9;
   if (call.style === "superscript" || call.style === "symbol") return 1.8;
   if (call.style === "paren") return call.weight > 0.3 ? 0.35 : undefined;
   return call.style === "glued" && call.weight > 1.4 ? 1.4 : undefined;

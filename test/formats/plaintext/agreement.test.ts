@@ -1,0 +1,68 @@
+import { assertRead, read } from "./marked";
+
+describe("plaintext: notes printed as their calls", () => {
+  const texts: [string, string][] = [
+    [
+      "a letter's numbered points beside notes in brackets",
+      `The abbess refused.[«1»] Her reasons were these:
+
+1. The mill was given by the founder, and not lent.
+
+2. The miller owes her two sacks.
+
+3. She has no seal for such a letter.
+
+The bailiff went home.[«2»]
+
+[‹1›] Letter of 9 May.⌋
+
+[‹2›] He died on the road.⌋
+`,
+    ],
+    [
+      "a bill far below a heading of notes",
+      `The roof fell in.[«1»]
+
+FOOTNOTES:
+
+[‹1›] Chronicle, fol. 7.⌋
+
+CHAPTER II
+
+${"The carpenter counted his nails and went home to his wife, who had counted them before.\n".repeat(70)}
+    1 beam of oak                           7  0
+    2 beams of fir                          4  0
+    3 lb. of nails                          0  9
+
+He did (1) nothing, (2) little; and (3) less.
+`,
+    ],
+    [
+      "several calls of one note beyond the thousandth",
+      `${Array.from({ length: 20 }, (_, at) => `There was a town there,[«${990 + at}»] and it burned.`).join("\n")}
+So did Alva,[«1010»] Brona,[«1010»] Corda,[«1010»] and Dorna.[«1011»]
+
+${Array.from({ length: 22 }, (_, at) => `[‹${990 + at}›] Chronicle, p. ${at}.⌋`).join("\n\n")}
+`,
+    ],
+    [
+      "the marks of a list in brackets",
+      `The pilot asked for a loaf, which must be white:
+
+     [*]  so that the gulls see it, and
+
+     [*]  so that the crew does not.
+
+He threw it over board[«*»] and prayed.
+
+[‹*›] With the cloth.⌋
+`,
+    ],
+  ];
+  for (const [name, text] of texts) it(name, () => assertRead(text));
+
+  it("takes paragraphs like 1.A. and sections like 501(c)(3) for no notes", () => {
+    const { calls, notes } = read("It stands under section 501(c)(3).\n\n1.A. Whoever enters pays.\n\n1.B. Whoever pays leaves.\n");
+    if (calls.length + notes.length > 0) throw new Error(JSON.stringify([calls, notes]));
+  });
+});
