@@ -40,8 +40,9 @@ function* closedDiagnostics(
 ): Generator<undefined, WorkspaceFullDocumentDiagnosticReport[]> {
   const items: WorkspaceFullDocumentDiagnosticReport[] = [];
   for (const uri of corpus.uris) {
-    if (!workspace.documents.has(uri))
-      items.push(indexedDiagnostics(corpus, uri, docs, workspace.manuscriptOf(uri), workspace.people.decisions));
+    const isOpen = workspace.documents.has(uri);
+    const report = isOpen ? undefined : indexedDiagnostics(corpus, uri, docs, workspace.manuscriptOf(uri), workspace.people.decisions);
+    if (report) items.push(report);
     yield;
   }
   return items;

@@ -6,7 +6,7 @@ import { type Extracted, type ExtractJob, extract } from "../../server/src/index
 import type { IndexedFolder } from "../../server/src/index/indexed-folder";
 import { Indexer, type IndexProgress } from "../../server/src/index/indexer";
 import { type FileStat, type FolderItem, type FolderReader, isUnder, type WalkRequest, walk } from "../../server/src/index/walk";
-import type { FoundBatch, Platform, Store } from "../../server/src/platform/platform";
+import type { FoundBatch, Platform, Store, StoredFile } from "../../server/src/platform/platform";
 import { toyEngine } from "../facts/toy";
 
 export const root = "file:///work";
@@ -155,23 +155,60 @@ export class MemoryPlatform implements Platform {
   }
 }
 
+/** Files in memory: tests damage their bytes, also while they are open. */
 export class MemoryStore implements Store {
-  readonly kept = new Map<string, Uint8Array>();
+  readonly kept = new Map<string, MemoryFile>();
+  /** How often something was written. */
   writes = 0;
   full = false;
 
-  async read(name: string): Promise<Uint8Array | undefined> {
-    return this.kept.get(name);
+  async files(name: string): Promise<MemoryFile[]> {
+    return [...this.kept].flatMap(([path, file]) => (path.startsWith(`${name}-`) ? [file] : []));
   }
 
-  async write(name: string, parts: readonly Uint8Array[]): Promise<boolean> {
-    this.writes++;
-    if (this.full) return false;
-    this.kept.set(name, new Uint8Array(Buffer.concat(parts)));
-    return true;
+  async create(name: string): Promise<MemoryFile | undefined> {
+    if (this.full) return undefined;
+    const path = `${name}-${this.kept.size}-${this.writes}`;
+    const file = new MemoryFile(this, path);
+    this.kept.set(path, file);
+    return file;
   }
 
   async trim(): Promise<void> {}
+
+  /** The same files, as another start finds them. */
+  copy(): MemoryStore {
+    const store = new MemoryStore();
+    for (const [path, { bytes }] of this.kept) store.kept.set(path, new MemoryFile(store, path, bytes.slice()));
+    return store;
+  }
+}
+
+export class MemoryFile implements StoredFile {
+  constructor(
+    readonly store: MemoryStore,
+    readonly path: string,
+    public bytes: Uint8Array = new Uint8Array(),
+  ) {}
+
+  get size(): number {
+    return this.bytes.length;
+  }
+
+  read(from: number, length: number): Uint8Array | undefined {
+    return from + length <= this.bytes.length ? this.bytes.slice(from, from + length) : undefined;
+  }
+
+  async append(parts: readonly Uint8Array[]): Promise<boolean> {
+    this.store.writes++;
+    if (this.store.full) return false;
+    this.bytes = new Uint8Array(Buffer.concat([this.bytes, ...parts]));
+    return true;
+  }
+
+  async remove(): Promise<void> {
+    this.store.kept.delete(this.path);
+  }
 }
 
 /** A folder with some settings of its own. */
@@ -194,7 +231,14 @@ export function indexing(platform: MemoryPlatform) {
     platform.calm();
     await indexer.idle();
   };
-  return { corpus, progress, indexer, platform, settled, ...asking(corpus, indexer) };
+  const asked = asking(corpus, indexer);
+  /** The words of some documents once they have been asked for: what turns out to be lost is read again. */
+  const wordsAtLast = async (...paths: string[]): Promise<(string[] | undefined)[]> => {
+    paths.map(asked.words);
+    await settled();
+    return paths.map(asked.words);
+  };
+  return { corpus, progress, indexer, platform, settled, wordsAtLast, ...asked };
 }
 
 function asking(corpus: CorpusIndex<FactTables>, indexer: Indexer) {

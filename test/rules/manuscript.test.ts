@@ -227,7 +227,8 @@ describe("what is found in the chapters of a manuscript", () => {
         const { document } = files.view(name);
         const alone = openDocument(uri, "markdown", 1, document.getText(), { flavour: "pandoc", around: [] });
         files.corpus.put(uri, encodeFacts(factsOf(alone, findingsOf(alone, config))));
-        return indexedDiagnostics(files.corpus, uri, "docs", manuscript).items.map(({ code }) => `${name} ${code}`);
+        const report = indexedDiagnostics(files.corpus, uri, "docs", manuscript);
+        return (report?.items ?? []).map(({ code }) => `${name} ${code}`);
       });
     assert.deepEqual(told([]), [
       "ch1.md unused-abbreviation",

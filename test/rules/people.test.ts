@@ -49,11 +49,17 @@ describe("rules about names", () => {
     const text = "Petr Chaadaev wrote. Chaadaev wept. Čaadaev slept. August Schlegel wrote. Friedrich Schlegel wrote. Schlegel told Tieck.";
     const document = openDocument("file:///a.md", "markdown", 1, text, { flavour: "pandoc", around: [] });
     corpus.put(document.uri, encodeFacts(factsOf(document, findingsOf(document, readConfig().config))));
-    const codes = (people: string): unknown[] =>
-      indexedDiagnostics(corpus, document.uri, "docs", [], decisionsOf(readPeopleFile(people).file)).items.map(({ code }) => code);
+    const codes = (people: string): unknown[] | undefined =>
+      indexedDiagnostics(corpus, document.uri, "docs", [], decisionsOf(readPeopleFile(people).file))?.items.map(({ code }) => code);
     assert.deepEqual(codes(""), ["variant-spelling", "ambiguous-name"]);
     assert.deepEqual(codes("nobody: [Čaadaev]"), ["ambiguous-name"]);
     assert.deepEqual(codes("people:\n  - name: August Schlegel\n    forms: [Schlegel]\n"), ["variant-spelling"]);
+    corpus.put(document.uri, { read: () => undefined });
+    assert.equal(
+      indexedDiagnostics(corpus, document.uri, "docs", []),
+      undefined,
+      "of what is lost nothing is said, not that it has no problems",
+    );
   });
   it("are the same in the terminal, which tells of people.yaml too", async () => {
     const here = session({

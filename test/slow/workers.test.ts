@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
@@ -67,11 +67,12 @@ describe("the platform on Node", () => {
     const indexer = new Indexer({ ...platform, extract }, corpus);
     await indexer.start([folder({}, URI.file(work).toString())]);
     await indexer.idle();
-    await indexer.close();
     const nameOf = (uri: string): string => URI.parse(uri).fsPath.slice(work.length + 1);
+    const words = new Map([...corpus.uris].map((uri) => [nameOf(uri), corpus.facts(uri)?.column("notes", "words")]));
+    await indexer.close();
     return {
-      names: [...corpus.uris].map(nameOf).sort(),
-      words: (name: string) => corpus.facts(URI.file(join(work, name)).toString())?.column("notes", "words"),
+      names: [...words.keys()].sort(),
+      words: (name: string) => words.get(name),
       leftOut: indexer.leftOut.map(({ uri, reason }) => `${nameOf(uri)}: ${reason}`),
       read: read.map(nameOf),
     };
@@ -154,22 +155,44 @@ describe("the platform on Node", () => {
     assert.deepEqual((await indexed("mortal.js", cache)).read, ["a.md"]);
   });
 
-  it("keeps bytes whole or not at all, and cleans up", async () => {
+  it("keeps files from one start to the next, the oldest first", async () => {
     const cache = join(work, "cache");
     const { store, close } = nodePlatform(join(temporary, "worker.js"), cache);
     assert.ok(store);
-    assert.equal(await store.read("none"), undefined);
-    assert.equal(await store.write("one", [Uint8Array.of(1, 2), Uint8Array.of(3)]), true);
-    assert.deepEqual([...((await store.read("one")) ?? [])], [1, 2, 3]);
-    await Promise.all([store.write("one", [new Uint8Array(1000).fill(7)]), store.write("one", [new Uint8Array(2000).fill(8)])]);
-    const bytes = readFileSync(join(cache, "one"));
-    assert.ok(bytes.every((byte) => byte === bytes[0]) && (bytes.length === 1000 || bytes.length === 2000));
-    await store.write("two", [new Uint8Array(500)]);
-    utimesSync(join(cache, "one"), 1e9, 1e9);
-    writeFileSync(join(cache, "two.1-a.unfinished"), "left behind");
-    utimesSync(join(cache, "two.1-a.unfinished"), 1e9, 1e9);
-    await store.trim(600);
-    assert.deepEqual(readdirSync(cache), ["two"]);
+    assert.deepEqual(await store.files("one"), []);
+    const first = await store.create("one");
+    assert.ok(first);
+    assert.equal(await first.append([Uint8Array.of(1, 2), Uint8Array.of(3)]), true);
+    assert.equal(await first.append([Uint8Array.of(4)]), true);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    await (await store.create("one"))?.append([Uint8Array.of(5)]);
+    const found = await nodePlatform(join(temporary, "worker.js"), cache).store?.files("one");
+    const bytes = found?.map((file) => [...(file.read(0, file.size) ?? [])]);
+    assert.deepEqual(bytes, [[1, 2, 3, 4], [5]]);
+    assert.deepEqual([first.size, first.read(1, 3)?.length, first.read(1, 4), first.read(9, 1)], [4, 3, undefined, undefined]);
+    await close();
+    assert.equal(first.read(0, 1), undefined);
+  });
+
+  it("reads a file to the end that another start has removed", async () => {
+    const cache = join(work, "cache");
+    const [one, other] = [nodePlatform(join(temporary, "worker.js"), cache), nodePlatform(join(temporary, "worker.js"), cache)];
+    await (await one.store?.create("one"))?.append([Uint8Array.of(1, 2)]);
+    const [mine] = (await other.store?.files("one")) ?? [];
+    await (await one.store?.files("one"))?.[0]?.remove();
+    assert.deepEqual(readdirSync(cache), []);
+    assert.deepEqual([...(mine?.read(0, 2) ?? [])], [1, 2]);
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  it("removes what was used longest ago", async () => {
+    const cache = join(work, "cache");
+    const { store, close } = nodePlatform(join(temporary, "worker.js"), cache);
+    for (const name of ["one", "two"]) await (await store?.create(name))?.append([new Uint8Array(500)]);
+    const [one = "", two] = readdirSync(cache).sort();
+    utimesSync(join(cache, one), 1e9, 1e9);
+    await store?.trim(600);
+    assert.deepEqual(readdirSync(cache), [two]);
     await close();
   });
 

@@ -13,20 +13,22 @@ import { isExplained } from "../rules/explained";
 import { SEVERITIES } from "./diagnostics";
 
 /** The problems of a document that is not open, as they were found when it was indexed, but for those that other chapters of its
- *  manuscript explain and about whose names the user has decided: these are judged anew when the document is opened. */
+ *  manuscript explain and about whose names the user has decided: these are judged anew when the document is opened. Undefined where nothing is known of
+ *  it at this moment. */
 export function indexedDiagnostics(
   corpus: CorpusIndex<FactTables>,
   uri: string,
   docs: string,
   manuscript: readonly string[],
   decided?: Pick<Decisions, "about">,
-): WorkspaceFullDocumentDiagnosticReport {
+): WorkspaceFullDocumentDiagnosticReport | undefined {
   const facts = corpus.facts(uri);
-  const found = facts?.rows("findings") ?? [];
+  if (!facts) return undefined;
+  const found = facts.rows("findings");
   const others = found.length > 0 ? otherChapters(corpus, manuscript, uri) : undefined;
   const isOpen = (finding: FindingFact): boolean =>
-    !(facts && ((others && isExplained(finding, facts, others)) || (decided && isDecided(finding, facts, decided))));
-  if (!facts || !found.some(isOpen)) return { kind: "full", uri, version: null, items: [] };
+    !((others && isExplained(finding, facts, others)) || (decided && isDecided(finding, facts, decided)));
+  if (!found.some(isOpen)) return { kind: "full", uri, version: null, items: [] };
   const lineStarts = facts.column("about", "lineStarts")[0] ?? [0];
   const related = new Map<number, DiagnosticRelatedInformation[]>();
   for (const { finding, from, to, message } of facts.rows("related")) {

@@ -1,105 +1,131 @@
+import type { DocumentKey } from "../corpus/index";
 import { Columns, type FieldsOf, type Schema } from "../facts/columns";
 import { encodeColumns } from "../facts/write-columns";
+import type { StoredFile } from "../platform/platform";
+import { checksum, paddedLength, paddedTo4 } from "./checksum";
 import type { FoundFile } from "./walk";
 
 /** A file as it was when it was last read: good for as long as it has that size, that time of change and those neighbors. */
-export interface CacheEntry extends FoundFile {
+export interface ReadFile extends FoundFile {
   /** Whether everything has been made of it, or only what is quick. */
   readonly whole: boolean;
-  /** Encoded; no bytes where the file is no text. */
-  readonly facts: Uint8Array;
 }
 
-/** Writes a cache, one block of documents at a time, as the parts of one file. `recipe` names everything that decides what the
- *  facts are, but the files.
- *
- *      file      := { block }
- *      block     := magic, length of the directory, its checksum, length of the block  (numbers of 32 bits)
- *                   directory padding { facts padding }
- *      directory := columns of the recipe and of one record for each document */
-export function* encodeCache(recipe: string, entries: Iterable<CacheEntry>): Generator<Uint8Array[]> {
-  let block: CacheEntry[] = [];
-  for (const entry of entries) {
-    block.push(entry);
-    if (block.length < BLOCK) continue;
-    yield encodeBlock(recipe, block);
-    block = [];
-  }
-  if (block.length > 0) yield encodeBlock(recipe, block);
+/** What is kept of a file. */
+export interface CacheEntry<Facts> extends ReadFile {
+  /** Encoded; of no length where the file is no text. */
+  readonly facts: Facts;
+  /** By which it is looked up across files. */
+  readonly keys: readonly DocumentKey[];
 }
 
-/** The documents of a cache that are whole, block after block. What is by another recipe, cut off or damaged is missing.
- *  The facts are views of the given bytes. */
-export function* decodeCache(bytes: Uint8Array, recipe: string): Generator<CacheEntry[]> {
-  const file = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
-  for (let at = 0; at + HEADER <= file.length; ) {
-    const [magic, length, sum, size] = new Uint32Array(file.buffer, file.byteOffset + at, HEADER / 4) as unknown as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    if (magic !== MAGIC || size % 4 !== 0 || size < HEADER + paddedLength(length) || at + size > file.length) return;
-    if (checksum(file, at + HEADER, at + HEADER + paddedLength(length)) === sum)
-      yield decodeBlock(file.subarray(at, at + size), length, recipe);
-    at += size;
-  }
-}
-
-function encodeBlock(recipe: string, entries: readonly CacheEntry[]): Uint8Array[] {
-  const parts: Uint8Array[] = [];
-  const rows: EntryRow[] = [];
-  let from = 0;
-  for (const { facts, ...entry } of entries) {
-    const padded = paddedTo4(facts);
-    rows.push({ ...entry, from, length: facts.length, checksum: checksum(padded, 0, padded.length) });
-    parts.push(padded);
-    from += padded.length;
-  }
-  const directory = encodeColumns(directorySchema, { about: [{ recipe }], entries: rows });
-  const padded = paddedTo4(directory);
-  const header = Uint32Array.of(MAGIC, directory.length, checksum(padded, 0, padded.length), HEADER + padded.length + from);
-  return [new Uint8Array(header.buffer), padded, ...parts];
-}
-
-function decodeBlock(block: Uint8Array, directoryLength: number, recipe: string): CacheEntry[] {
-  const directory = new Columns(directorySchema, block.subarray(HEADER, HEADER + directoryLength));
-  if (directory.column("about", "recipe")[0] !== recipe) return [];
-  const facts = block.subarray(HEADER + paddedLength(directoryLength));
-  return directory.rows("entries").flatMap(({ from, length, checksum: sum, ...entry }) => {
-    if (from + paddedLength(length) > facts.length || checksum(facts, from, from + paddedLength(length)) !== sum) return [];
-    return [{ ...entry, facts: facts.subarray(from, from + length) }];
-  });
-}
-
-/** A short name for a long text, the same on every machine: 64 bits as 16 hexadecimal digits. */
-export function digest(text: string): string {
-  const units = paddedTo4(new Uint8Array(Uint16Array.from(text, (char) => char.charCodeAt(0)).buffer));
-  const halves = [0, 0x9e3779b9].map((seed) => checksum(units, 0, units.length, seed).toString(16).padStart(8, "0"));
-  return halves.join("");
-}
-
-const MAGIC = 0x31707041; // "App1"
-const HEADER = 16;
-
-/** So many documents make a block: few enough to be handled between two keystrokes. */
-const BLOCK = 100;
-
-interface EntryRow extends Omit<CacheEntry, "facts"> {
+/** Where the facts of a file lie: all that is in memory of them until somebody asks. */
+export interface FactsPlace {
+  readonly file: StoredFile;
   readonly from: number;
   readonly length: number;
   readonly checksum: number;
 }
 
+/** The facts that lie there; undefined where they are lost, or are no longer what was written. */
+export function factsAt({ file, from, length, checksum: sum }: FactsPlace): Uint8Array | undefined {
+  const bytes = file.read(from, paddedLength(length));
+  return bytes && checksum(paddedTo4(bytes)) === sum ? bytes.subarray(0, length) : undefined;
+}
+
+/** A block of a cache as the parts that are written one behind the other, and where in it the facts of each entry lie. `recipe` names
+ *  everything that decides what the facts are, but the files.
+ *
+ *      file      := { block }
+ *      block     := magic, length of the directory, its checksum, length of the block  (numbers of 32 bits)
+ *                   directory padding { facts padding }
+ *      directory := columns of the recipe, of the keys of all, and of one record for each document */
+export function encodeBlock(recipe: string, entries: readonly CacheEntry<Uint8Array>[]): EncodedBlock {
+  const facts = entries.map((entry) => paddedTo4(entry.facts));
+  const numbers = new Map<string, number>();
+  const keys: DocumentKey[] = [];
+  const numberOf = (key: DocumentKey): number => {
+    const name = `${key.field}\n${key.key}`;
+    const number = numbers.get(name) ?? keys.push(key) - 1;
+    numbers.set(name, number);
+    return number;
+  };
+  let end = 0;
+  const rows = entries.map((entry, at): EntryRow => {
+    const padded = facts[at] as Uint8Array;
+    const from = end;
+    end += padded.length;
+    return { ...entry, from, length: entry.facts.length, checksum: checksum(padded), keys: entry.keys.map(numberOf).sort((a, b) => a - b) };
+  });
+  const directory = encodeColumns(directorySchema, { about: [{ recipe }], keys, entries: rows });
+  const padded = paddedTo4(directory);
+  const start = HEADER + padded.length;
+  const header = Uint32Array.of(MAGIC, directory.length, checksum(padded), start + end);
+  return {
+    parts: [new Uint8Array(header.buffer), padded, ...facts],
+    size: start + end,
+    places: rows.map(({ from, length, checksum }) => ({ from: start + from, length, checksum })),
+  };
+}
+
+export interface EncodedBlock {
+  readonly parts: readonly Uint8Array[];
+  readonly size: number;
+  /** Counted from the start of the block. */
+  readonly places: readonly Omit<FactsPlace, "file">[];
+}
+
+/** The entries of a cache, block after block, without their facts. What is by another recipe, cut off or damaged is missing. */
+export function* decodeCache(file: StoredFile, recipe: string): Generator<CacheEntry<FactsPlace>[]> {
+  for (let at = 0; at + HEADER <= file.size; ) {
+    const header = file.read(at, HEADER);
+    if (!header) return;
+    const [magic, length, sum, size] = wordsOf(header);
+    const padded = paddedLength(length);
+    if (magic !== MAGIC || size % 4 !== 0 || size < HEADER + padded || at + size > file.size) return;
+    const directory = file.read(at + HEADER, padded);
+    if (!directory) return;
+    if (checksum(paddedTo4(directory)) === sum) yield entriesIn(directory.subarray(0, length), recipe, file, at + HEADER + padded);
+    at += size;
+  }
+}
+
+function entriesIn(bytes: Uint8Array, recipe: string, file: StoredFile, start: number): CacheEntry<FactsPlace>[] {
+  const directory = new Columns(directorySchema, bytes);
+  if (directory.column("about", "recipe")[0] !== recipe) return [];
+  const keys = directory.rows("keys");
+  return directory.rows("entries").map(({ from, length, checksum, keys: own, ...entry }) => ({
+    ...entry,
+    facts: { file, from: start + from, length, checksum },
+    keys: own.map((number) => keys[number] as DocumentKey),
+  }));
+}
+
+const MAGIC = 0x32707041; // "App2"
+const HEADER = 16;
+
+const wordsOf = (header: Uint8Array) => new Uint32Array(paddedTo4(header).slice().buffer) as unknown as [number, number, number, number];
+
+interface EntryRow extends ReadFile {
+  /** Counted from the first facts of the block. */
+  readonly from: number;
+  readonly length: number;
+  readonly checksum: number;
+  /** Numbers of keys of the block. */
+  readonly keys: readonly number[];
+}
+
 interface Directory {
   readonly about: { readonly recipe: string };
+  readonly keys: DocumentKey;
   readonly entries: EntryRow;
 }
 
 const directorySchema: Schema<Directory> = {
   about: { recipe: "text" },
+  keys: { field: "text", key: "text" } satisfies FieldsOf<DocumentKey>,
   entries: {
-    uri: "text",
+    uri: "prose",
     size: "number",
     changed: "rising",
     around: "texts",
@@ -107,28 +133,6 @@ const directorySchema: Schema<Directory> = {
     from: "rising",
     length: "number",
     checksum: "number",
+    keys: "risings",
   } satisfies FieldsOf<EntryRow>,
 };
-
-/** Every step can be undone, so that a change in one place always changes the result. After MurmurHash3 (A. Appleby, 2011). */
-function checksum(bytes: Uint8Array, from: number, to: number, seed = 0): number {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + from, (to - from) / 4);
-  let sum = seed;
-  for (let at = 0; at < words.length; at++) {
-    sum ^= words[at] as number;
-    sum = Math.imul((sum << 13) | (sum >>> 19), 5) + 0x38495ab5;
-    sum ^= sum >>> 16;
-  }
-  sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
-  return (sum ^ (sum >>> 13)) >>> 0;
-}
-
-const paddedLength = (length: number): number => Math.ceil(length / 4) * 4;
-
-/** The bytes at a place in memory, and in a length, from which numbers of 32 bits can be read. */
-function paddedTo4(bytes: Uint8Array): Uint8Array {
-  if (bytes.length % 4 === 0 && bytes.byteOffset % 4 === 0) return bytes;
-  const padded = new Uint8Array(paddedLength(bytes.length));
-  padded.set(bytes);
-  return padded;
-}

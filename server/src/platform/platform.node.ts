@@ -1,18 +1,18 @@
-import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { URI } from "vscode-uri";
 import type { Extracted } from "../index/extract";
 import type { Answer, Work } from "../worker";
-import type { Platform, Store } from "./platform";
+import type { Platform } from "./platform";
+import { FolderStore } from "./store.node";
 
 /** The platform on Node: files of the disk, worker threads, a cache folder.
  *  `workerFile` is the bundle made of worker.ts; without a cache folder nothing is kept. */
 export function nodePlatform(workerFile: string, cacheFolder?: string): Platform {
   const pool = new WorkerPool(workerFile, Math.max(1, Math.min(MOST_WORKERS, availableParallelism())));
+  const store = cacheFolder ? new FolderStore(cacheFolder) : undefined;
   return {
     build: buildOf(workerFile),
     // One job is done while the next one waits, so that no worker is idle between two.
@@ -34,13 +34,16 @@ export function nodePlatform(workerFile: string, cacheFolder?: string): Platform
         pool.run({ extract: job }, take).catch(reject);
       }),
     read: (uri) => readFile(URI.parse(uri).fsPath).catch(() => undefined),
-    ...(cacheFolder ? { store: folderStore(cacheFolder) } : {}),
+    ...(store && { store }),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     later: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
     },
-    close: () => pool.close(),
+    close: async () => {
+      await pool.close();
+      await store?.close();
+    },
   };
 }
 
@@ -140,58 +143,6 @@ class WorkerPool {
     };
     worker.on("message", take).on("exit", lost);
     worker.postMessage(task.work);
-  }
-}
-
-/** Keeps each name as a file. What is written goes to a file of another name first, which then takes the place of the old one. */
-function folderStore(folder: string): Store {
-  return {
-    read: async (name) => {
-      const path = join(folder, name);
-      const bytes = await readFile(path).catch(() => undefined);
-      if (bytes) await utimes(path, new Date(), new Date()).catch(() => {});
-      return bytes;
-    },
-    write: async (name, parts) => {
-      const temporary = join(folder, `${name}.${process.pid}-${randomBytes(6).toString("hex")}${UNFINISHED}`);
-      try {
-        await mkdir(folder, { recursive: true });
-        const file = await open(temporary, "wx");
-        try {
-          for (let at = 0; at < parts.length; at += 1000) await file.writev(parts.slice(at, at + 1000));
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-        await rename(temporary, join(folder, name));
-        return true;
-      } catch {
-        await rm(temporary, { force: true }).catch(() => {});
-        return false;
-      }
-    },
-    trim: (budget) => trim(folder, budget).catch(() => {}),
-  };
-}
-
-const UNFINISHED = ".unfinished";
-
-/** A write that takes longer than this has been broken off. */
-const BROKEN_OFF = 3_600_000;
-
-async function trim(folder: string, budget: number): Promise<void> {
-  const files: { path: string; size: number; used: number }[] = [];
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    const { size, mtimeMs } = await stat(path);
-    if (!name.endsWith(UNFINISHED)) files.push({ path, size, used: mtimeMs });
-    else if (Date.now() - mtimeMs > BROKEN_OFF) await rm(path, { force: true });
-  }
-  let total = files.reduce((sum, { size }) => sum + size, 0);
-  for (const { path, size } of files.sort((a, b) => a.used - b.used)) {
-    if (total <= budget) return;
-    await rm(path, { force: true });
-    total -= size;
   }
 }
 

@@ -20,7 +20,7 @@ export interface Platform {
   readonly pause: () => Promise<void>;
   /** Runs something later, unless the returned function is called before. */
   readonly later: (milliseconds: number, run: () => void) => () => void;
-  /** Releases workers and whatever else keeps the process alive. */
+  /** Releases workers, stored files and whatever else is held. */
   readonly close: () => Promise<void>;
 }
 
@@ -29,11 +29,23 @@ export interface FoundBatch {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Keeps named bytes. It never throws and never rejects: what cannot be read is undefined, what cannot be written is not kept. */
+/** Keeps files of bytes from one start to the next. It never throws and never rejects: what cannot be read is undefined, what cannot be
+ *  written is not kept. Other processes may keep files under the same name, and remove any of them. */
 export interface Store {
-  readonly read: (name: string) => Promise<Uint8Array | undefined>;
-  /** All or nothing: another process sees the old bytes or the new ones, never a part. Says whether they were kept. */
-  readonly write: (name: string, parts: readonly Uint8Array[]) => Promise<boolean>;
-  /** Removes what was used longest ago until no more than `budget` bytes are kept, and what broken writes have left. */
+  /** What earlier starts have kept under a name, the oldest first. */
+  readonly files: (name: string) => Promise<readonly StoredFile[]>;
+  /** Begins a new file under a name. */
+  readonly create: (name: string) => Promise<StoredFile | undefined>;
+  /** Removes what was used longest ago until no more than `budget` bytes are kept. */
   readonly trim: (budget: number) => Promise<void>;
+}
+
+/** A file that only grows, and only by who began it. What stands in it may be damaged. */
+export interface StoredFile {
+  readonly size: number;
+  /** So many bytes from a place on, at once: features wait for nothing. */
+  readonly read: (from: number, length: number) => Uint8Array | undefined;
+  /** Writes at the end. Says whether all is there. */
+  readonly append: (parts: readonly Uint8Array[]) => Promise<boolean>;
+  readonly remove: () => Promise<void>;
 }
