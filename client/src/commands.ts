@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type CardParams, renumberKind } from "../../server/src/protocol";
+import { type CardParams, insertKind, renumberKind } from "../../server/src/protocol";
 import { openPlace, openPlaceCommand, showCard } from "./cards";
 import { indexPage, showPage } from "./pages";
 
@@ -16,6 +16,7 @@ export function registerCommands(started: Promise<BaseLanguageClient>): vscode.D
     [showProblems]: () => vscode.commands.executeCommand("workbench.actions.view.problems"),
     "apparatus.whatIsIndexed": () => showPage(indexPage()),
     [openCardCommand]: (place?: CardParams) => openCard(started, place),
+    "apparatus.insertNote": () => vscode.commands.executeCommand("editor.action.codeAction", { kind: insertKind, apply: "ifSingle" }),
     "apparatus.renumberNotes": () =>
       vscode.commands.executeCommand("editor.action.sourceAction", { kind: renumberKind, apply: "ifSingle" }),
     "apparatus.restartServer": () => restart(started),

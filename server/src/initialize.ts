@@ -7,7 +7,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { tokenLegend } from "./features/tokenLegend";
-import { renumberKind } from "./protocol";
+import { insertKind, renumberKind } from "./protocol";
 
 /** Answers `initialize`; when the client has the answer, `begin` is told what it has said. All that this file needs is loaded before
  *  the answer: it is little. */
@@ -44,7 +44,7 @@ function capabilitiesFor(client: ClientCapabilities): InitializeResult["capabili
     selectionRangeProvider: true,
     semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
     completionProvider: { triggerCharacters: ["^", "@"] },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, renumberKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, renumberKind, insertKind] },
     ...(pullsDiagnostics(client)
       ? { diagnosticProvider: { identifier: "apparatus", interFileDependencies: false, workspaceDiagnostics: true } }
       : {}),

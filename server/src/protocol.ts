@@ -97,8 +97,9 @@ export const askCommands: Readonly<Record<PeopleDecision["kind"], string>> = {
   "not-a-person": "apparatus.notAPerson",
 };
 
-/** Kind of the code actions that number all notes of a document anew. */
+/** Kinds of the code actions that number all notes of a document anew, and that write a new note at the cursor. */
 export const renumberKind = "source.renumberNotes";
+export const insertKind = "refactor.insertNote";
 
 /** Sent by the client in `initializationOptions`. */
 export interface InitializationOptions {

@@ -7,11 +7,12 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { NoteDocument } from "../document/document";
-import { renumberKind } from "../protocol";
+import { insertKind, renumberKind } from "../protocol";
 import type { Edit, Fix } from "../rules/rule";
 import { fixesAt } from "../rules/run";
 import type { View } from "../view";
 import { diagnosticOf } from "./diagnostics";
+import { insertNote } from "./notes/insert";
 import { renumberActions } from "./notes/renumber";
 import { personActions } from "./people/actions";
 
@@ -31,10 +32,26 @@ export function codeAction(view: View, params: CodeActionParams, docs: string, k
   return [
     ...(wants(CodeActionKind.QuickFix) ? repairs(view, params, docs, known) : []),
     ...(wants(CodeActionKind.Refactor) && known.versions ? personActions(view, params, known.asksAboutPeople) : []),
-    // They concern the whole document, and are offered only where they are asked for.
-    ...(only && wants(renumberKind)
-      ? renumberActions(view.document).map((fix) => ({ title: fix.title, kind: renumberKind, edit: editOf(view.document, fix, known) }))
+    ...(only
+      ? writing(view.document, params, wants).map(({ kind, title, ...fix }) => ({
+          title,
+          kind,
+          edit: editOf(view.document, { title, ...fix }, known),
+        }))
       : []),
+  ];
+}
+
+/** What is no repair: a new note, all notes numbered anew. It takes longer, and is offered only where it is asked for. */
+function writing(
+  document: NoteDocument,
+  { range }: CodeActionParams,
+  wants: (kind: string) => boolean,
+): (Fix & { readonly kind: string })[] {
+  const inserted = wants(insertKind) ? insertNote(document, document.offsetAt(range.start)) : undefined;
+  return [
+    ...(inserted ? [{ ...inserted, kind: insertKind }] : []),
+    ...(wants(renumberKind) ? renumberActions(document).map((fix) => ({ ...fix, kind: renumberKind })) : []),
   ];
 }
 

@@ -22,13 +22,16 @@ const browserFlags = [
   "--disable-sync",
 ];
 
+/** In a browser VS Code saves what is a second old: on a slow machine what one test writes would be on the disk for the next. */
+const unsaved = { "files.autoSave": "off" };
+
 /** Opens a copy of a folder, since tests write into it. `payload` is what the address tells VS Code beyond the folder. */
 export async function openWindow({ folder, settings = {}, flags = [], payload = () => [], viewport, beforeLoad }) {
   const place = await mkdtemp(path.join(os.tmpdir(), "apparatus-e2e-"));
   const workspace = path.join(place, path.basename(folder));
   const profile = path.join(place, "profile");
   await cp(folder, workspace, { recursive: true });
-  await prepareProfile(profile, { ...quietSettings, ...settings });
+  await prepareProfile(profile, { ...quietSettings, ...unsaved, ...settings });
   const vscode = await installVSCode();
   await installExtension(vscode, profile, path.join(root, "apparatus.vsix"));
   const server = await startServer(vscode, profile, await freePort(), flags);

@@ -106,19 +106,42 @@ describe("notes in Markdown", () => {
     assert.equal(editor?.selection.active.character, "[^new]: ".length, document.lineAt(created.line).text);
   });
 
+  it("inserts a call and its note, with the cursor in the note", async () => {
+    const place = placeOf(document, "to know.", "to know.".length);
+    const editor = vscode.window.activeTextEditor;
+    assert(editor);
+    editor.selection = new vscode.Selection(place, place);
+    await offered(document, "refactor.insertNote");
+    await vscode.commands.executeCommand("apparatus.insertNote");
+    await eventually(
+      "the new note",
+      () => document.getText(),
+      (text) => text.includes("to know.[^3][^clerk]") && text.includes("[^3]: "),
+    );
+    const created = placeOf(document, "[^3]: ");
+    await eventually(
+      "the cursor in it",
+      () => editor.selection.active,
+      (active) => active.line === created.line && active.character === "[^3]: ".length,
+    );
+  });
+
   it("renumbers all notes in one step", async () => {
     const before = document.getText();
     const after = before.replaceAll("[^2]", "[^1]");
+    await offered(document, "source.renumberNotes");
+    await vscode.commands.executeCommand("apparatus.renumberNotes");
     await eventually(
       "the new number",
-      async () => {
-        if (document.getText() === before) await vscode.commands.executeCommand("apparatus.renumberNotes");
-        return document.getText();
-      },
-      (text) => text === after || (text !== before && assert.fail(text)),
+      () => document.getText(),
+      (text) => text === after,
     );
     await vscode.commands.executeCommand("undo");
-    assert.equal(document.getText(), before);
+    await eventually(
+      "all undone",
+      () => document.getText(),
+      (text) => text === before,
+    );
   });
 
   it("says nothing of notes in code", async () => {
@@ -129,7 +152,7 @@ describe("notes in Markdown", () => {
       () => codesOf(document),
       (found) => found.includes("dangling-call"),
     );
-    assert.deepEqual(codes, ["dangling-call"]);
+    assert.deepEqual(codes, ["dangling-call"], document.getText());
   });
 });
 
@@ -140,6 +163,20 @@ describe("notes in extracted text", () => {
     await leadsTo("vscode.executeDefinitionProvider", placeOf(document, "2. Orders"), [placeOf(document, "opened.2").line]);
   });
 });
+
+/** Waits until the server offers a code action of that kind at the cursor. */
+const offered = (document: vscode.TextDocument, kind: string): Promise<vscode.CodeAction[]> =>
+  eventually(
+    kind,
+    () =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        vscode.window.activeTextEditor?.selection ?? new vscode.Range(0, 0, 0, 0),
+        kind,
+      ),
+    (actions) => actions.length > 0,
+  );
 
 async function hover(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
   const text = (hovers: vscode.Hover[]) =>

@@ -1,0 +1,50 @@
+import { NoteDocument } from "../../document/document";
+import { callAt } from "../../document/pairing";
+import { freeLabel } from "../../rules/free-label";
+import { createNote } from "../../rules/placement";
+import type { Edit, Fix } from "../../rules/rule";
+import { hasDefinitions, written } from "../../rules/words";
+
+/** A new note at an offset: a call with the next free number, and an empty note where this author puts them, with the cursor in it.
+ *  In LaTeX and Typst the note stands in the text. Undefined where no note can be called, as in code. */
+export function insertNote(document: NoteDocument, offset: number): Fix | undefined {
+  const inline = INLINE[document.format.id];
+  if (inline) {
+    const edits = [{ from: offset, to: offset, text: inline }];
+    return noteBegins(withEdits(document, edits), offset)
+      ? { title: "Insert a note here", edits, cursor: { edit: 0, into: inline.length - 1 } }
+      : undefined;
+  }
+  if (!hasDefinitions(document)) return undefined;
+  const call = { from: offset, to: offset, text: written(document, freeLabel(document, "1")) };
+  const called = withEdits(document, [call]);
+  const place = callAt(called, offset + 1);
+  const created = place && createNote(called, place);
+  return created && withCall(call, created);
+}
+
+const INLINE: Readonly<Partial<Record<string, string>>> = { latex: "\\footnote{}", typst: "#footnote[]" };
+
+function withEdits(document: NoteDocument, edits: readonly Edit[]): NoteDocument {
+  const { uri, languageId, version, format, flavour } = document;
+  const text = edits.reduce((before, edit) => before.slice(0, edit.from) + edit.text + before.slice(edit.to), document.getText());
+  return new NoteDocument(uri, languageId, version, format, flavour, text);
+}
+
+const noteBegins = (document: NoteDocument, offset: number): boolean => {
+  const slot = document.slotAt(offset);
+  return slot.reading.notes.some((note) => slot.offset + note.from === offset);
+};
+
+/** The note that is created once the call is there, and the call, as edits of the text without it. */
+function withCall(call: Edit, { edits, cursor }: Fix): Fix | undefined {
+  const [note] = edits;
+  if (!note || !cursor) return undefined;
+  const title = `Insert note ${call.text} here`;
+  const back = (at: number): number => (at <= call.from ? at : at - call.text.length);
+  const [from, to] = [back(note.from), back(note.to)];
+  // Right behind the call both are one edit, so that no editor can take the note for the first.
+  if (from === call.from)
+    return { title, edits: [{ from, to, text: call.text + note.text }], cursor: { edit: 0, into: call.text.length + cursor.into } };
+  return { title, edits: [call, { from, to, text: note.text }], cursor: { edit: 1, into: cursor.into } };
+}

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { insertNote } from "../../server/src/features/notes/insert";
+import { documentNamed, edited } from "../document";
+
+/** The text after a note was inserted at `|`; there the cursor stands afterwards. */
+function inserted(marked: string, name = "test.md"): string | undefined {
+  const text = marked.replace("|", "");
+  const fix = insertNote(documentNamed(name, text), marked.indexOf("|"));
+  const { edit = -1, into = 0 } = fix?.cursor ?? {};
+  return (
+    fix &&
+    edited(
+      text,
+      fix.edits.map((each, at) => (at === edit ? { ...each, text: `${each.text.slice(0, into)}|${each.text.slice(into)}` } : each)),
+    )
+  );
+}
+
+/** Each line: where a note is inserted, and the text afterwards. */
+const CASES: readonly (readonly [title: string, before: string, after: string | undefined, name?: string])[] = [
+  ["with the first number where there is none", "Salt.| Tar.\n", "Salt.[^1] Tar.\n\n[^1]: |\n"],
+  ["at the end of a text without a line break", "Salt.|", "Salt.[^1]\n\n[^1]: |\n"],
+  ["with the next free number, its note behind that of the call before", "Salt.[^1] Tar.| Wool.[^2]\n\n[^1]: Toll.\n\n[^2]: Tax.\n", "Salt.[^1] Tar.[^3] Wool.[^2]\n\n[^1]: Toll.\n\n[^3]: |\n\n[^2]: Tax.\n"],
+  ["before the first", "Salt.| Tar.[^1]\n\n[^1]: Toll.\n", "Salt.[^2] Tar.[^1]\n\n[^2]: |\n\n[^1]: Toll.\n"],
+  ["in Org", "* One\n\nSalt.|\n", "* One\n\nSalt.[fn:1]\n\n[fn:1] |\n", "a.org"],
+  ["in LaTeX, where it stands in the text", "Salt.| Tar.\n", "Salt.\\footnote{|} Tar.\n", "a.tex"],
+  ["in Typst as well", "Salt.| Tar.\n", "Salt.#footnote[|] Tar.\n", "a.typ"],
+  ["not in code", "Salt `a| b`.\n", undefined],
+  ["not in a comment of LaTeX", "Salt. % tar|\n", undefined, "a.tex"],
+  ["not in extracted text", "Salt.|\n", undefined, "a.txt"],
+]; // biome-ignore format: one case a line
+
+describe("a note is inserted", () => {
+  for (const [title, before, after, name] of CASES) it(title, () => assert.equal(inserted(before, name), after));
+});
