@@ -240,6 +240,26 @@ describe("what is found in the chapters of a manuscript", () => {
     assert.deepEqual(told(["file:///ch1.md", "file:///ch2.md"]), ["ch2.md unknown-short-title"]);
   });
 
+  it("knows an author by half of a Spanish surname, without a particle, and a shorthand in italics", () => {
+    finds(
+      `
+      //- ch1.md
+      Salt.[^1] Tar.[^2] Sea.[^3] More.[^4] Still more.[^5]
+
+      [^1]: Ana Mora y Sanz, *La sal del rey* (Cádiz: Puerto, 1951), 3 (hereafter *Sal*, 1951).
+
+      [^2]: Luca de Neri, *Il mare* (Rome: Porto, 1951), 5.
+
+      [^3]: Mora y Sanz, *La sal*, 14.
+
+      [^4]: Neri, *Il mare*, 15.
+
+      [^5]: *Sal*, 1951, p. 8.
+      `,
+      "sources",
+    );
+  });
+
   it("only hints where the manuscript is not known", () => {
     finds(
       `

@@ -56,11 +56,11 @@ export function isUnused(document: NoteDocument, sources: SourcesInDocument, { n
   return count <= inNote;
 }
 
-const bare = (text: string): string => text.replace(/[*_\s]+/g, " ");
+const bare = (text: string): string => text.replace(/[*_\s]+/g, " ").replace(/ (?=[,.:])/g, "");
 
 function occurrences(text: string, word: string): number {
   // Where the first word is missing the text need not be made bare.
-  if (!text.includes(word.split(" ")[0] ?? "")) return 0;
+  if (!text.includes(word.split(/[ ,.:]/)[0] ?? "")) return 0;
   const searched = bare(text);
   let count = 0;
   for (let at = searched.indexOf(word); at >= 0; at = searched.indexOf(word, at + word.length)) count++;

@@ -244,6 +244,13 @@ describe("archival references", () => {
     ["ANTT, proc. 4412, fl. 3.", "ANTT / processo 4412 / @3"],
     ["PA AA, B 7, Bd. 4, Bl. 9.", "PA AA / bestand B 7 / band 4 / @9"],
     ["Národní archiv, Karton 8, Sig. 3/7/1, 612/1884.", "Národní archiv / karton 8 / signatura 3/7/1"],
+    ["AGNB, sección colonia, minas y salinas, tomo 31, doc. 8, ff. 41r-43v.", "AGNB / seccion colonia / tomo 31 / documento 8 / @41r-43v"],
+    // Capitals in a sentence are no archive.
+    ["Notes from Reber to [LK], 3 May 1936, NARA, RG 59, 026.1/12.", "NARA / record-group 59 / file 026.1/12"],
+    ["Reber to LK, 3 May 1936, NARA, RG 59, 026.1/12.", "NARA / record-group 59 / file 026.1/12"],
+    ["His address to the SSA meeting, 3 May 1938, NARA, RG 59, box 4.", "NARA / record-group 59 / box 4"],
+    ["For SPB clearances see NARA, RG 59, box 4.", "NARA / record-group 59 / box 4"],
+    ["NSB Directive 11 is printed in FRUS, 1950, vol. II, doc. 12.", "FRUS / year 1950 / volume II / document 12"],
     ["SBC, salinas, tomo IX, f. 14r.", "SBC / tomo IX / @14r"],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(inWords(text), expected));

@@ -4,6 +4,7 @@ import { readNoteSources } from "../../../server/src/recognize/citations/note-so
 describe("shorthands", () => {
   const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
     ["Public Record Office (hereafter PRO), FO 61/12.", "PRO = Public Record Office"],
+    ["Salt Decimal File (henceforth SDF followed by the years) 1910–29.", "SDF = Salt Decimal File"],
     ["Archiv der Salzstadt, Abteilung Handel, Wien (im Folgenden: AS), Kt. 4.", "AS = Archiv der Salzstadt"],
     ["I documenti del sale (d’ora in poi DDS), vol. 4.", "DDS = I documenti del sale"],
     ["Archives du sel (ci-après AS), carton 3.", "AS = Archives du sel"],

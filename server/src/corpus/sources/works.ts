@@ -104,8 +104,14 @@ function push(index: Map<string, Work[]>, key: string, work: Work): void {
 
 const ARTICLES = new Set("the a an il lo la i gli le l un una uno der die das ein eine les des el los las o os as".split(" "));
 
-/** The family name of the first author in one form: `neri` for `Anna Neri`. */
-export const familyKey = ([first]: readonly string[]): string => (first === undefined ? "" : keyOf(familyOf(first)));
+/** The family name of the first author in one form: `neri` for `Anna Neri` and for `Luca de Neri`, `mora` for `Ana Mora y Sanz`. */
+export function familyKey([first]: readonly string[]): string {
+  if (first === undefined) return "";
+  const key = keyOf(familyOf(first));
+  return key.includes("-") ? key.replace(PARTICLES, "").replace(/-(?:y|i)-.*$/, "") : key;
+}
+
+const PARTICLES = /^(?:(?:de|del|della|dello|di|da|du|van|von|der|den|ten|ter|la|le|lo|los|las)-)+(?=.)/;
 
 /** The words of a title in one form, without an article before them: `The Salt Roads` is `salt`, `roads`. */
 export function titleWords(title = ""): string[] {

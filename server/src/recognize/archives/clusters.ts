@@ -1,4 +1,5 @@
 import { closingAt } from "../brackets";
+import { dateEnd } from "../dates";
 import type { NoteText } from "../note-text";
 import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
@@ -10,7 +11,7 @@ import { LEVEL_WORDS } from "./levels";
 import { libraryBefore, type Mention, mentionAt } from "./mentions";
 import { type Cluster, type Part, spanOf } from "./parts";
 import { codeAt } from "./shelfmarks";
-import { skipIntroduction, unitAt } from "./values";
+import { INTRODUCTION, LEVEL, skipIntroduction, unitAt } from "./values";
 
 /** Groups the repositories and levels of a stretch of tokens. With `repeated`, what comes first goes on from a reference named before. */
 export function clustersOf(note: NoteText, from: number, to: number, repeated: boolean): Cluster[] {
@@ -47,11 +48,16 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
     }
     if (found.kind === "mention") {
       const { mention } = found;
+      if (mention.kind === "acronym" && isSpokenOf(tokens, mention, to)) {
+        at = mention.to;
+        continue;
+      }
       if (current && current.parts.length > 0 && !repeated && endsWith(tokens, current, mention, to)) {
         current.mention = mention;
         current.to = mention.to;
       } else if (current?.mention && current.parts.length === 0 && mention.from - current.to < 14) {
-        current.mention = joined(tokens, current.mention, mention);
+        if (isWordBefore(tokens, current.mention, mention)) current = { mention, parts: [], from: mention.from, to: mention.to };
+        else current.mention = joined(tokens, current.mention, mention);
         current.to = mention.to;
       } else if (mention.kind !== "acronym" || current === undefined || (opensReference(tokens, mention) && leads(tokens, mention, to))) {
         close();
@@ -79,6 +85,17 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
   }
   close();
   return clusters;
+}
+
+/** Whether a sentence goes on behind capitals, so that they are no archive: `CIA clearances for FRUS`, `wrote to [FE], 19 May 1936`. */
+function isSpokenOf(tokens: readonly Token[], { to: at }: Mention, to: number): boolean {
+  const next = at < to ? tokens[at] : undefined;
+  if (next?.kind === "mark") {
+    // An archive is not dated: `Reber to RP, 26 November 1941, NARA`.
+    const dated = next.text === "," && dateEnd(tokens, at + 1, to) > at + 2;
+    return dated || next.text === "[" || next.text === "]" || (next.text === "(" && tokens[at + 1]?.kind === "number");
+  }
+  return next?.kind === "word" && !isCapital(next.text) && !CONNECTING.has(next.lower) && !is(next, LEVEL) && !is(next, INTRODUCTION);
 }
 
 /** Whether a repository ends what has been gathered: `Box 7, NARA`, `Box 7, Neri Papers, Salt Library`, `Box 3, Salt Board, National Archives`. */
@@ -206,6 +223,10 @@ export function connects(tokens: readonly Token[], from: number, to: number): bo
   }
   return true;
 }
+
+/** Whether capitals in a sentence stand before the source that it names: `NSC Directive 11 is printed in FRUS`. */
+const isWordBefore = (tokens: readonly Token[], first: Mention, second: Mention): boolean =>
+  first.kind === "acronym" && second.kind === "known" && tokens[first.to]?.kind === "word" && !connects(tokens, first.to, second.from);
 
 /** Two names of one repository: `Public Record Office (PRO)`, `DVP SSSR`; or a repository inside another: `ÖStA, HHStA`. */
 function joined(tokens: readonly Token[], first: Mention, second: Mention): Mention {

@@ -16,7 +16,7 @@ import { type PrintedUnit, unitAt } from "./values";
 export function unitInContext(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
   const last = open?.parts[open.parts.length - 1];
   const token = tokens[at] as Token;
-  if (token.text.length > 1) return undefined;
+  if (token.text.length > 1) return sectionAt(tokens, at, to, open);
   const value = isMark(tokens[at + 1], ".") ? at + 2 : at + 1;
   if (
     (token.lower === "p" || token.lower === "п") &&
@@ -40,6 +40,18 @@ export function unitInContext(tokens: readonly Token[], at: number, to: number, 
   if (system !== "czech" && !(system === undefined && isMark(tokens[end], ",") && isCzech(unitAt(tokens, end + 1, to)))) return undefined;
   return { ...unitOf("czech", "fond", at, value, end), named: true };
 }
+
+/** A section that goes by a name in small letters right behind the archive: the `sección colonia` of `AGN, sección colonia, tomo 12`. */
+function sectionAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
+  const token = tokens[at] as Token;
+  if (!open?.mention || open.parts.length > 0 || !isMark(tokens[at - 1], ",") || !SECTIONS.has(token.lower)) return undefined;
+  let end = at + 1;
+  while (end < Math.min(to, at + 5) && tokens[end]?.kind === "word") end++;
+  if (end === at + 1 || isCapital(tokens[at + 1]?.text ?? "") || !isMark(tokens[end], ",")) return undefined;
+  return { ...unitOf("spanish", token.lower, at, at + 1, end), named: true };
+}
+
+const SECTIONS = new Set("sección seccion fondo".split(" "));
 
 /** Single letters that name levels in the archives of one system: the `L. 1480` of the Archivo Histórico Nacional, the `d. 201` of
  *  the Documenti diplomatici. */

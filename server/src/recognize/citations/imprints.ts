@@ -8,6 +8,7 @@ export function isImprint(tokens: readonly Token[], open: number, close: number)
   const before = tokens[open - 1];
   const volume = before?.kind === "number" || (before?.kind === "word" && isRoman(before.text));
   if (close - open === 2) return isYear(tokens[open + 1]?.text ?? "") && (volume || isVolumeOfJournal(tokens, open, close));
+  if (volume && isIssue(tokens, open, close)) return true;
   if (close - open > 40 || close - open < 4) return false;
   let year = false;
   let capital = false;
@@ -21,6 +22,28 @@ export function isImprint(tokens: readonly Token[], open: number, close: number)
   const place = isMark(tokens[open + 2], ":") || isMark(tokens[open + 3], ":");
   return capital && (year ? last?.kind === "number" || place : place && last?.kind === "word");
 }
+
+/** Whether a parenthesis dates the issue of a journal: `(Fall 1994)`, `(1999–2000)`, `(May 1931)`. */
+function isIssue(tokens: readonly Token[], open: number, close: number): boolean {
+  let years = 0;
+  for (let at = open + 1; at < close; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === "number" && startsWithYear(token.text)) years++;
+    else if (
+      token.kind === "number"
+        ? token.text.length > 2
+        : token.kind === "word"
+          ? !(is(token, MONTH) || SEASONS.has(token.lower))
+          : !/^[-–/.,]$/.test(token.text)
+    )
+      return false;
+  }
+  return years > 0 && close - open < 8;
+}
+
+const SEASONS = new Set(
+  "el de spring summer fall autumn winter printemps été automne hiver frühjahr sommer herbst primavera estate autunno inverno".split(" "),
+);
 
 /** Whether a year stands between a journal and a page: `‘Salt’, Quay Papers (1983), 91–107`. */
 function isVolumeOfJournal(tokens: readonly Token[], open: number, close: number): boolean {

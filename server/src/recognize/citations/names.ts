@@ -45,6 +45,8 @@ const AND = wordClass("and e und et y и & i");
 
 /** Splits `Anna Neri and Paolo Verdi` into its names; none where it is something else. */
 export function namesIn(text: string, tokens: readonly Token[], from: number, to: number, single: boolean): string[] {
+  // `Ana Mora y Sanz` is one person, `Mora y Sanz` may be two.
+  if (!single && isCompound(tokens, from, to)) return [text.slice((tokens[from] as Token).from, (tokens[to - 1] as Token).to)];
   const names: string[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
@@ -61,12 +63,20 @@ export function namesIn(text: string, tokens: readonly Token[], from: number, to
   return names;
 }
 
+/** Whether a given name stands before two surnames with `y` or `i` between them, as in Spain: `Ana Mora y Sanz`. */
+function isCompound(tokens: readonly Token[], from: number, to: number): boolean {
+  const and = tokens[to - 2]?.text;
+  return (and === "y" || and === "i") && to - from < 8 && isName(tokens, from, to - 2, false) && isName(tokens, to - 1, to, true);
+}
+
 /** The family name of a creator: of `Carlo De Angelis` it is `De Angelis`, of `A. C. Doyle, jr.` it is `Doyle`. */
 export function familyOf(name: string): string {
   const words = (name.includes(",") ? name.replace(/,.*$/, "") : name).split(/\s+/).filter((word) => !isSuffix(word));
   // `Шевчук О.` has the initials behind the name.
   while (words.length > 1 && isInitials(words[words.length - 1] as string)) words.pop();
   let start = words.length - 1;
+  // Of `Ana Mora y Sanz` it is `Mora y Sanz`.
+  if (start > 2 && /^[yi]$/.test(words[start - 1] as string)) start -= 2;
   // Of `Van Duyn` alone the particle is part of the name.
   if (start === 1 && /^(?:van|von|de|di|du|da|la|le|del|della|dal)$/i.test(words[0] as string)) return words.join(" ");
   while (start > 1 && PARTICLES.includes((words[start - 1] as string).toLowerCase())) start--;

@@ -23,7 +23,7 @@ export function readNoteSources(text: string, italics: readonly Span[]): NoteSou
   for (const token of tokens) classes |= token.classes;
   const bare: NoteText = { text, tokens, classes, italics, introduced: NOTHING };
   const crossReferences = crossReferencesIn(bare);
-  const segments = segmentsOf(tokens, crossReferences);
+  const segments = segmentsOf(bare, crossReferences);
   const shorthands = shorthandsIn(bare, segments);
   const note: NoteText = shorthands.length === 0 ? bare : { ...bare, introduced: namesIntroduced(bare, shorthands) };
   const items: SourceItem[] = [];

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/note";
 import { closingAt } from "../brackets";
+import type { NoteText } from "../note-text";
 import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { DASHES, isCapital, isMark } from "../tokens";
@@ -85,7 +86,7 @@ export const SIGNALS = wordClass(
 );
 
 /** Cuts a note into segments. A reference to another note, with which a sentence ends, is none of the source before it. */
-export function segmentsOf(tokens: readonly Token[], crossReferences: readonly Span[]): Segment[] {
+export function segmentsOf({ tokens, italics }: NoteText, crossReferences: readonly Span[]): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   let quotes = false;
@@ -119,8 +120,9 @@ export function segmentsOf(tokens: readonly Token[], crossReferences: readonly S
         at = close + 1;
       } else if (quoted > at) at = quoted;
       else {
-        if (token.text === ";" || at === aside) end(at, at + 1, false);
-        else if (token.text === "." && startsSentence(tokens, at, imprintEnd === at - 1)) end(at, at + 1, false);
+        if ((token.text === ";" && !isInside(token, italics)) || at === aside) end(at, at + 1, false);
+        else if (token.text === "." && (startsSentence(tokens, at, imprintEnd === at - 1) || startsSource(tokens, italics, at)))
+          end(at, at + 1, false);
         at++;
       }
       continue;
@@ -142,6 +144,9 @@ export function segmentsOf(tokens: readonly Token[], crossReferences: readonly S
   return segments;
 }
 
+/** Whether a semicolon belongs to a title in italics. */
+const isInside = ({ from, to }: Span, italics: readonly Span[]): boolean => italics.some((each) => each.from < from && to < each.to);
+
 /** Whether a parenthesis leads to other sources: `(but see Neri, Salt, 39)`; one that leads to a note is no source. */
 function leadsInside(tokens: readonly Token[], open: number, close: number): boolean {
   let at = open + 1;
@@ -160,6 +165,23 @@ function startsSentence(tokens: readonly Token[], at: number, behindImprint: boo
   if (is(next, SIGNALS) || endsWithPage(tokens, at)) return true;
   if (OPENERS.has(next.lower)) return before?.kind === "number" || isMark(before, ")") || /^(?:ibid|ibidem|ebd)$/.test(before?.lower ?? "");
   return behindImprint;
+}
+
+/** Whether a source begins behind a full stop: author, comma and title in italics or quotation marks. */
+function startsSource(tokens: readonly Token[], italics: readonly Span[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind === "word" && (before.text.length < 4 || isCapital(before.text))) return false;
+  let comma = at + 1;
+  let capitals = 0;
+  while (comma < at + 8 && tokens[comma]?.kind === "word") {
+    const { text } = tokens[comma] as Token;
+    if (isCapital(text)) capitals++;
+    else if (text.length > 3) return false;
+    comma++;
+  }
+  const title = tokens[comma + 1];
+  if (capitals < 2 || !isCapital(tokens[at + 1]?.text ?? "") || !isMark(tokens[comma], ",") || !title) return false;
+  return title.quoteTo > 0 || italics.some((each) => each.from <= title.from && title.to <= each.to);
 }
 
 /** Whether a page with its word stands before a full stop: `S. 14–15. Dagegen`. */

@@ -114,7 +114,11 @@ function termAt(note: NoteText, at: number, open: number): { from: number; to: n
   const limit = close > 0 ? close : Math.min(tokens.length, from + 6);
   if (open >= 0 && close < 0) return undefined;
   const title = close > 0 && !/\p{Lu}\p{L}*\p{Lu}/u.test(tokens[from]?.text ?? "");
-  while (to < limit && !/^[,;“”"»’)]$/.test((tokens[to] as Token).text.replace(title ? "," : "\u0000", ""))) {
+  while (
+    to < limit &&
+    !(to > from && BEHIND_TERM.has((tokens[to] as Token).lower)) &&
+    !/^[,;“”"»’)]$/.test((tokens[to] as Token).text.replace(title ? "," : "\u0000", ""))
+  ) {
     if (
       close < 0 &&
       (isMark(tokens[to], ".") || ((tokens[to] as Token).kind === "word" && !isCapital((tokens[to] as Token).text) && to > from))
@@ -126,6 +130,9 @@ function termAt(note: NoteText, at: number, open: number): { from: number; to: n
   if (close < 0 && !isCapital((tokens[from] as Token).text)) return undefined;
   return { from, to, text: note.text.slice((tokens[from] as Token).from, (tokens[to - 1] as Token).to) };
 }
+
+/** Words with which a term is explained: `(henceforth CDF followed by the years)`. */
+const BEHIND_TERM = new Set(["followed", "preceded"]);
 
 /** What a term stands for, in the tokens before it: the words whose initials it is, else the word that it shortens, else the whole citation. */
 function expansionOf(note: NoteText, from: number, to: number, term: string): Pick<Shorthand, "expansion" | "expansionSpan"> | undefined {

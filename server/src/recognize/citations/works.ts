@@ -3,7 +3,7 @@ import { isLetter } from "../archives/collections";
 import { numberEnd } from "../archives/numbers";
 import { INTRODUCTION } from "../archives/values";
 import { closingAt } from "../brackets";
-import { isYear } from "../dates";
+import { dateEnd, isYear } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
 import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
@@ -120,7 +120,9 @@ function workWithYear(note: NoteText, from: number, until: number, anonymous: bo
   const piece = pieces[index];
   if (!piece && dated) return [dated];
   if (!piece) return chapterIn(note, head, to);
-  if (pieces.slice(0, index).some((each) => isLetter(tokens, each))) return undefined;
+  // The `Up to Hill` of a quoted title is no letter.
+  const titled = head.quoted ? head.quotedTo : head.titleFrom;
+  if (pieces.slice(0, index).some((each) => each.from >= titled && isLetter(tokens, each))) return undefined;
   const editor = editorsStroke(tokens, head.titleFrom, to);
   const edited = editor > 0 || pieces.slice(1, index).some((each) => isEdited(tokens, each));
   if (head.creators.length === 0 && !head.quoted && !anonymous && !edited) return undefined;
@@ -214,9 +216,21 @@ function shortWork(note: NoteText, from: number, to: number, anonymous = false):
   // Without a page only what is quoted like a title is one: `Aleksandr Fersman, “the Pushkin of stone,”` is none.
   if (!located && !(head.quoted && head.creators.length > 0 && isCapital(note.tokens[head.titleFrom]?.text ?? ""))) return [];
   if (head.creators.length === 0 && (!hasTitle || (!head.quoted && !soundsLikeTitle(note.tokens, head.titleFrom, titleTo)))) return [];
+  // The `Cap.` of `Cap. VIII, 67` is nobody.
+  if (head.creators.length > 0 && !head.quoted && PARTS_OF_BOOKS.has((note.tokens[head.from] as Token).lower)) return [];
   if (head.creators.length > 0 && hasTitle && titleTo - head.titleFrom > 24 && !head.quoted) return [];
+  // `House, 27 March 1792, p. 491` and `Clay to Seward, 21 June 1861, p. 304` are documents of what has been cited before.
+  if (!head.quoted && hasTitle && isDocument(note.tokens, head.titleFrom, titleTo)) return [];
   const last = located ? located.end : head.quoted ? Math.max(head.titleTo, head.quotedTo) : titleTo;
   return [itemOf(note, { ...head, titleTo: volume ? head.titleFrom : titleTo }, last, "short", {}, located && { text: located.text })];
+}
+
+const PARTS_OF_BOOKS = new Set("cap chap ch lib vol vols tom bd part pt art tít tit book libro capítulo capitolo kap".split(" "));
+
+/** Whether words are those of a letter or of a debate, and no title: they have a date, or a sender and an addressee. */
+function isDocument(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (dateEnd(tokens, at, to) > at + 2) return true;
+  return isLetter(tokens, { from, to });
 }
 
 /** Leaves out what stands behind a short title: `(as in n. 6)`, a volume. */
