@@ -28,7 +28,7 @@ describe("prose", () => {
     ["a dash —\nhere", "a dash — here"],
     ["Hum\u00ad\nboldt Hum\u00adboldt", "Humboldt Humboldt"],
     ["p.\u00a012\u2009ff.", "p. 12 ff."],
-    ["* not _markup_ *", "* not _markup_ *"],
+    ["* not *markup* *", "* not *markup* *"],
   ];
   for (const [source, expected] of plain) it(JSON.stringify(source), () => assert.equal(textOf(source), expected));
 
@@ -101,6 +101,21 @@ describe("prose", () => {
           prose?.italics.map((span) => prose.text.slice(span.from, span.to)),
           italics,
         );
+    });
+
+  const lowLines: [string, string, string[]][] = [
+    ["See _The Congress_, p. 3, and (_Acta_).", "See The Congress, p. 3, and (Acta).", ["The Congress", "Acta"]],
+    ["_one\ntwo_, snake_case, D_3, ____", "one two, snake_case, D_3, ____", ["one two"]],
+    ["_never closed", "_never closed", []],
+  ];
+  for (const [source, expected, italics] of lowLines)
+    it(`plain text ${JSON.stringify(source)}`, () => {
+      const [prose] = proseOf(source, readingOf(source), "plaintext");
+      assert.equal(prose?.text, expected);
+      assert.deepEqual(
+        prose?.italics.map((span) => prose.text.slice(span.from, span.to)),
+        italics,
+      );
     });
 
   const typst: [string, string, string[]?][] = [

@@ -3,6 +3,7 @@ import type { FormatId, Span } from "../model/note";
 import { latexMarks } from "./latex-marks";
 import { markdownMarks } from "./markdown-marks";
 import { orgMarks } from "./org-marks";
+import { plainMarks } from "./plain-marks";
 import { typstMarks } from "./typst-marks";
 
 /** The markup in stretches of a text; nothing where there is none. */
@@ -16,7 +17,7 @@ export function marksOf(text: string, stretches: readonly Span[], format: Format
       return orgMarks(text, stretches);
     case "typst":
       return typstMarks(text, stretches);
-    default:
-      return undefined;
+    case "plaintext":
+      return plainMarks(text, stretches);
   }
 }

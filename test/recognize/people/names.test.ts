@@ -104,6 +104,11 @@ The petitions to «Vyshinskii» and «Lunačarskij» are lost.
 Sir «Apolo Ssekandi», K.C.M.G., visited London with his sister «Carolina».
 The mines of Potosí and the siege of Calatañazor were long.
 The frigate Amaranta and the Palazzo Vendramin were sold.
+The chaplain prayed to the Lord. The nurse wept for the Queen. She died, and the choir praised Him.
+The tollers of the trade, Tolliver & Sons, and Pomfret and Company, were for Free Trade and against the Corn Ring.
+The Departmental clerks left H.M.S. Peregrine after the St. Eustace massacre.
+M. «Tissandier» disait que les vignes étaient mortes dans la plaine, et MM. «Besnard» et «Tissandier» les ont vues.
+The Duke of Brunswick was ill, and Duke «Hugo» wrote to «Ada Pomfret».
 `;
 
 describe("names in running text", () => {
@@ -154,6 +159,13 @@ describe("names in notes", () => {
       assert.deepEqual(namesIn(`Text.[^1]\n\n[^1]: ${line.replace(/[«»]/g, "")}\n`, "markdown"), expected);
     });
   }
+});
+
+describe("italics of texts without markup", () => {
+  it("mark titles, and letters are told by who writes to whom", () => {
+    const text = "_Lady Ellwick to Mrs. Pomfret_.\n\nRead _The Annals of Rathenow_ and _Sir Hugo Tolliver_, said Ada Pomfret.";
+    assert.deepEqual(namesIn(text), ["Ellwick", "Pomfret", "Ada Pomfret"]);
+  });
 });
 
 describe("spans of names", () => {

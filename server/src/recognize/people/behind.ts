@@ -1,6 +1,7 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { Evidence } from "./evidence";
+import { isFirm } from "./firms";
 import { Is } from "./lexicon";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
@@ -9,6 +10,7 @@ import { WordPattern } from "./vocabulary";
 export function behind(block: Block, name: Candidate): number {
   const next = name.last + 1;
   if (next >= block.count) return 0;
+  if (isFirm(block, name.last)) return Evidence.Derived;
   if (block.possessive(name.last)) return block.joined(next) ? belongs(block, next) : 0;
   const gap = block.gap(next);
   if (block.joined(next)) return verb(block, next) | thing(block, name, next);

@@ -13,6 +13,7 @@ export class Block {
   readonly #numbers: Int32Array;
   #german: boolean | undefined;
   #english: boolean | undefined;
+  #french: boolean | undefined;
   #russian: boolean | undefined;
   #cyrillic: boolean | undefined;
 
@@ -31,6 +32,12 @@ export class Block {
   get german(): boolean {
     this.#german ??= occursOver(this.count / 40, GERMAN, this.text);
     return this.#german;
+  }
+
+  /** Whether the text is French, where `M.` is a gentleman. */
+  get french(): boolean {
+    this.#french ??= occursOver(this.count / 40, FRENCH, this.text);
+    return this.#french;
   }
 
   /** Whether there are romanized Russian words. */
@@ -142,6 +149,7 @@ function occursOver(times: number, pattern: RegExp, text: string): boolean {
 
 const ENGLISH = /(?<![^\s“(])(?:the|and|of|was|to|his|her)(?=\s)/g;
 const GERMAN = /(?<![^\s„»(])(?:der|die|das|und|den|dem|des|nicht|ist|eine?r?)(?=\s)/g;
+const FRENCH = /(?<![^\s“«(])(?:les|des|une|dans|qui|est|et|du|pour|avec)(?=\s)/g;
 const RUSSIAN =
   /\b(?:tovari[sš]|tov\.|polpred|posl(?:om|u|a)\b|polnomo[cč]|narkom|narodn|op\.|opis|delo\b|dokument[ya]\b|gosudarstv|ministr(?:om|u|a)\b|sekretar(?:ja|ia|em)|soob[sš]|pis['’ʹ]m|predstavitel|zapis|telegramm|sssr|k [A-Z])/i;
 /** Numbers of the words of the block that have been asked for; 0 for the others. */

@@ -7,6 +7,7 @@ import type { Candidate } from "./candidate";
 import { isCollection } from "./collections";
 import { type Described, describedAt, sameAs } from "./describe";
 import { Evidence } from "./evidence";
+import { opensShip } from "./initials";
 import { Is } from "./lexicon";
 import { Blocking, SAINT } from "./name-words";
 import { nameAt } from "./names";
@@ -204,6 +205,7 @@ function openedBy(block: Block, at: number): boolean {
   // `Fond 4 — Orlova`
   if (at > 1 && block.shape(at - 1) === Shape.Number && block.joined(at - 1))
     return (block.is(at - 2) & Is.Opener) !== 0 && block.capital(at - 2);
+  if (at > 2 && block.initial(at - 1) && opensShip(block, at - 1)) return true;
   if (at === 0 || (block.gap(at) & ~(Gap.Space | Gap.Quote)) !== 0) return false;
   // `la mina San Miguel`
   if (at > 1 && SAINT.fits(block, at - 1) && block.joined(at - 1)) return openedBy(block, at - 1);

@@ -15,6 +15,7 @@ import {
 } from "./name-words";
 import { Gap } from "./scan";
 import { withSuffix } from "./second-names";
+import { monsieur } from "./titles";
 import { WordPattern } from "./vocabulary";
 
 /** `R.N.` in `Captain Hardy, R.N.`, `S.J.` and the like: orders, degrees and services behind a name. */
@@ -31,7 +32,7 @@ const POST_NOMINAL = /^(?:RN|RA|RE|MP|MA|BA|BD|DD|MD|LLD|KC|QC|KCB|CB|CMG|KCMG|K
 
 /** `I. S. Turgenev`, `A.M. Gorčakov`, `A.` in `A. and F. Schlegel`. */
 export function withInitials(block: Block, at: number): Candidate | undefined {
-  if (postNominal(block, at)) return undefined;
+  if (postNominal(block, at) || opensShip(block, at)) return undefined;
   let next = at;
   while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
   if (next >= block.count || next - at > MOST_INITIALS) return undefined;
@@ -41,6 +42,7 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
   // `D. Pedro II` is Dom Pedro.
   if (next === at + 1 && block.word(at) === "D" && isGiven(block, next) && block.joined(next + 1) && block.is(next + 1) & Is.Numeral)
     return undefined;
+  if (next === at + 1 && monsieur(block, at)) return undefined;
   if (next === at + 1 && MONSIEUR.fits(block, at) && FRENCH_PARTICLE.fits(block, next) && particlesAt(block, next) > 0) return undefined;
   const gap = block.gap(next);
   const near = (gap & ~(Gap.Space | Gap.Period)) === 0;
@@ -69,6 +71,17 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
   }
   return undefined;
 }
+
+/** Whether word `at` is one of the initials of `H.M.S. Goshawk` or `S.M.S. Emden`: ships of their majesties and of the United States. */
+export function opensShip(block: Block, at: number): boolean {
+  let first = at;
+  while (at - first < 3 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
+  let letters = "";
+  for (let next = first; next < first + 4 && block.initial(next); next++) letters += block.word(next);
+  return SHIP.test(letters);
+}
+
+const SHIP = /^(?:HMS|SMS|RMS|USS|HMCS|HMAS)$/;
 
 const IBERIAN_PARTICLE = new WordPattern(/^(?:da|do|das|dos|de|del|d['’])$/);
 const FATHER = new WordPattern(/^Fr$/);

@@ -5,6 +5,7 @@ import { familyFirst, frequentSurnames, knownNames, plainSurnames } from "../../
 import * as words from "../../data/people/words";
 import * as others from "../../data/people/words-of-languages";
 import {
+  ADJECTIVE,
   ARABIC,
   CASE_ENDINGS,
   CYRILLIC_SURNAME,
@@ -126,6 +127,7 @@ function shape(plain: string): number {
     bits |= Is.Patronymic;
   if (SURNAME.test(latin) || ARABIC.test(latin) || (latin !== plain && CYRILLIC_SURNAME.test(latin))) bits |= Is.SurnameShape;
   if (NOUN.test(latin)) bits |= Is.NounShape;
+  if (ADJECTIVE.test(latin)) bits |= Is.Common;
   if (ORGANIZATION.test(latin)) bits |= Is.Organization;
   return bits;
 }

@@ -13,7 +13,11 @@ export function titleBefore(block: Block, at: number): number {
     if ((gap & ~(Gap.Space | Gap.Period)) !== 0) break;
     const is = block.is(back);
     const dot = (gap & Gap.Period) !== 0;
-    if (dot && !(is & Is.Title && block.to(back) - block.from(back) <= 5)) break;
+    if (monsieur(block, back)) {
+      first = back;
+      continue;
+    }
+    if (dot && (!(is & Is.Title && block.to(back) - block.from(back) <= 5) || WHOLE_TITLE.fits(block, back))) break;
     if (block.possessive(back)) break;
     if ((is & Is.Title) === 0 || block.initial(back)) break;
     const lower = block.shape(back) === Shape.Lower;
@@ -23,6 +27,17 @@ export function titleBefore(block: Block, at: number): number {
   }
   return first;
 }
+
+/** `M. Thiers`, `MM. Barrot et Thiers` in the running text of a French block. */
+export const monsieur = (block: Block, at: number): boolean =>
+  MONSIEUR_CUT.fits(block, at) && block.prose.block.kind !== "note" && block.french;
+
+const MONSIEUR_CUT = new WordPattern(/^MM?$/);
+
+/** Short titles that are never cut short: a full stop behind them ends the sentence. */
+const WHOLE_TITLE = new WordPattern(
+  /^(?:lord|lady|king|queen|duke|earl|count|baron|pope|sir|dame|madam|abbot|friar|tsar|czar|kaiser|khan|shah|emir|dey|doge|bey|pasha|aga|judge|major|dean|canon|vicar|prior|mayor|consul|rabbi|imam|graf|herr|frau|roi|reine|conte|rey|papa)$/i,
+);
 
 /** The title in `Duke of Marlborough`, `comte d’Argental`, `M. de Choiseul`, where a name begins at `at`; otherwise `at`. */
 export function nobleBefore(block: Block, at: number): number {
@@ -39,7 +54,7 @@ const NOBLE_PARTICLE = new WordPattern(/^(?:of|de|d['’]|du|di|von|da|della)$/)
 
 /** `Duke of Wellington`, `Duchess of Bolton`; of these lands there were dukes and princes that ruled. */
 const ofPlace = (block: Block, at: number): boolean =>
-  (block.is(at) & Is.KnownName) !== 0 || (DUKE.fits(block, at - 2) && block.english && !REALM.fits(block, at));
+  !REALM.fits(block, at) && ((block.is(at) & Is.KnownName) !== 0 || (DUKE.fits(block, at - 2) && block.english));
 
 const DUKE = new WordPattern(/^(?:Duke|Duchess)$/);
 const REALM = new WordPattern(
@@ -115,9 +130,14 @@ const BEFORE_ELIDED_LE = new WordPattern(/^(?:de|to|by|from|with|of|and|marquis)
 
 const ELIDED_LE = new WordPattern(/^l['’]$/);
 
-/** `St James’s`, `St David’s`: a church or what is named after one. */
+/** `St James’s`, `St David’s`, `St Giles fair`: a church or what is named after one. */
 export const saintly = (block: Block, name: Candidate): boolean =>
-  name.first > 0 && SAINT.fits(block, name.first - 1) && (block.possessive(name.last) || dedicated(block, name.first - 2));
+  name.first > 0 &&
+  SAINT.fits(block, name.first - 1) &&
+  (block.possessive(name.last) || dedicated(block, name.first - 2) || (block.joined(name.last + 1) && FEAST.fits(block, name.last + 1)));
+
+/** What is named after the day or the church of a saint: `the St. Bartholomew massacre`. */
+const FEAST = new WordPattern(/^(?:massacre|massacres|day|eve|fair|feast|night|church|hospital|cross)$/i);
 
 /** `out of San Rocco`: in English text a place is named after him, unless the document knows a person by that name. */
 export const placed = (block: Block, name: Candidate): boolean =>

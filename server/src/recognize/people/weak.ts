@@ -1,7 +1,8 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { Evidence } from "./evidence";
-import { Is } from "./lexicon";
+import { closesFirm } from "./firms";
+import { Given, Is } from "./lexicon";
 import { Gap, Shape } from "./scan";
 import { surroundings } from "./surroundings";
 import { nobleBefore, titleBehind } from "./titles";
@@ -13,7 +14,8 @@ export function weak(block: Block, at: number): Candidate | undefined {
   const is = block.is(at);
   if (is & (Is.Organization | Is.Calendar | Is.Numeral | Is.Reference) || (block.to(at) - block.from(at) < 3 && !(is & Is.FamilyFirst)))
     return undefined;
-  if (FUNCTION_WORD.fits(block, at) || (is & Is.Title && !surnamed(block, at))) return undefined;
+  if (inTerm(block, at) || closesFirm(block, at) || FUNCTION_WORD.fits(block, at) || (is & Is.Title && !surnamed(block, at)))
+    return undefined;
   // `the Lord Chancellors`
   if (is & Is.Role && block.joined(at) && block.capital(at - 1) && block.is(at - 1) & Is.Title) return undefined;
   const name: Candidate = { first: at, last: at, kind: "single", patronymic: false };
@@ -29,9 +31,17 @@ export function weak(block: Block, at: number): Candidate | undefined {
   return said & (Evidence.The | Evidence.Place | Evidence.Derived) && !writes(block, at) ? undefined : name;
 }
 
+/** `Free Trade`, `Black Friday`: two common words with capitals are a term, unless the first is a surname that stands for itself. */
+const inTerm = (block: Block, at: number): boolean =>
+  block.joined(at + 1) &&
+  !block.possessive(at) &&
+  block.shape(at + 1) === Shape.Capital &&
+  (block.is(at) & (Is.Common | Is.SurnameShape | Is.Title)) === Is.Common &&
+  (block.is(at + 1) & (Is.Common | Is.SurnameShape | Given | Is.Title | Is.Role)) === Is.Common;
+
 /** Words that open sentences and titles, and never are a surname. */
 const FUNCTION_WORD = new WordPattern(
-  /^(?:The|An?|In|On|At|By|To|From|Of|As|If|It|He|She|We|They|You|All|Some|Any|No|Each|Every|Both|Such|So|Then|Thus|There|Here|Now|After|Before|Because|Since|While|Although|Though|Despite|During|Under|Over|Between|Among|With|Without|Within|Against|Until|Even|Only|One|Two|Three|Many|Most|Other|Others|Another|His|Her|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Not|Yet|For)$/,
+  /^(?:The|An?|In|On|At|By|To|From|Of|As|If|It|He|She|We|They|You|All|Some|Any|No|Each|Every|Both|Such|So|Then|Thus|There|Here|Now|After|Before|Because|Since|While|Although|Though|Despite|During|Under|Over|Between|Among|With|Without|Within|Against|Until|Even|Only|One|Two|Three|Many|Most|Other|Others|Another|His|Him|Himself|Her|Hers|Herself|Me|Us|Them|Thou|Thee|Thy|Thine|Ye|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Not|Yet|For)$/,
 );
 
 /** A title that stands where a surname may: `Frere` and `King`, not `King of`, `the Dean`, `Dean Swift`. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/note";
 import type { Block } from "./block";
 import type { Named } from "./candidate";
 import { Is } from "./lexicon";
@@ -94,10 +95,10 @@ export function editorBehind(block: Block, name: Named): boolean {
 }
 
 const EDITOR = new WordPattern(/^(?:eds?|editors?|hrsg|a cura|dir|trans|transl|comp|ed|red|сост|ред)$/i);
-/** All that is printed in italics, as titles and ships are: `*Arsinoe*`, and in plain text `_Arsinoe_`. */
+
+/** All that is printed in italics, as titles and ships are: `*Arsinoe*`. */
 export function emphasized(block: Block, name: Named): boolean {
   const [from, to] = [block.from(name.first), block.to(name.last)];
-  if (block.text.charCodeAt(from - 1) === 95 && block.text.charCodeAt(to) === 95) return true;
   return block.prose.italics.some((span) => span.from === from && span.to === to);
 }
 
@@ -111,5 +112,17 @@ export function italicAt(block: Block, offset: number): boolean {
 export function partOfItalics(block: Block, name: Named): boolean {
   const from = block.from(name.first);
   const span = block.prose.italics.find((each) => each.from <= from && from < each.to);
-  return span !== undefined && span.to - span.from > block.to(name.last) - from + 3 + (from - span.from > 0 ? 0 : 1);
+  if (span === undefined || letterHead(block, name.first, span)) return false;
+  return span.to - span.from > block.to(name.last) - from + 3 + (from - span.from > 0 ? 0 : 1);
 }
+
+/** `*Mrs. Penrose to Lady Harcourt*`: italics around word `at` that say who writes to whom. */
+function letterHead(block: Block, at: number, { from, to }: Span): boolean {
+  let first = at;
+  while (first > 0 && block.from(first - 1) >= from) first--;
+  if ((block.is(first) & Is.Title) === 0) return false;
+  for (let next = first + 1; next < block.count && block.to(next) <= to; next++) if (TO.fits(block, next)) return true;
+  return false;
+}
+
+const TO = new WordPattern(/^to$/);
