@@ -108,6 +108,11 @@ The chaplain prayed to the Lord. The nurse wept for the Queen. She died, and the
 The tollers of the trade, Tolliver & Sons, and Pomfret and Company, were for Free Trade and against the Corn Ring.
 The Departmental clerks left H.M.S. Peregrine after the St. Eustace massacre.
 M. «Tissandier» disait que les vignes étaient mortes dans la plaine, et MM. «Besnard» et «Tissandier» les ont vues.
+The U.S. Legation and the U.S.-Danish treaty were none of «Hugo Tolliver»’s doing; «U. S. Grant» signed.
+The Hugo Administration fell. Her Majesty and the Deputy Directors grieved; His Excellency did not.
+Thereupon «Pomfret» wept. Immaculate Conceptions, Famines and Concealments were painted by «Ada Pomfret».
+Will Be Open: «Will Tolliver» and the Mother Country. According to «Ellwick», the Consort was unwell.
+«Ada Pomfret», «Hugo Tolliver» Minister in Turin, crossed from San Domenico to Santa Brigida.
 The Duke of Brunswick was ill, and Duke «Hugo» wrote to «Ada Pomfret».
 `;
 
@@ -182,6 +187,10 @@ describe("what the document adds", () => {
   it("makes a surname a person everywhere once a full name introduces it", () => {
     const text = "Nothing came of it for Weitling.\n\nWilhelm Weitling had left.\n\nIn Zürich nobody missed Weitling.";
     assert.deepEqual(namesIn(text), ["Weitling", "Wilhelm Weitling", "Weitling"]);
+  });
+  it("takes no common word for a person because of one place among many where persons stand", () => {
+    const text = "Files, Harbour; Roll to Tolliver, 3 May 1811; Harbour, Roll 3; Harbour, Roll 4; Harbour, Roll 5; Harbour, Roll 6.";
+    assert.deepEqual(namesIn(`${text} Hugo Tolliver wept.`), ["Tolliver", "Hugo Tolliver"]);
   });
   it("takes apart two people joined by a hyphen", () => {
     assert.deepEqual(namesIn("David Garrick met Samuel Johnson. The Garrick-Johnson quarrel lasted."), [

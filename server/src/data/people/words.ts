@@ -34,6 +34,7 @@ export const titlesOfEither =
 
 /** Occupations and roles that stand before a name in apposition: “the historian Ranke”. */
 export const roles =
+  "majesty majesties highness highnesses excellency excellencies eminence holiness lordship lordships ladyship consort laureate plenipotentiary " +
   "actor actress admiral adventurer adviser advisor agent agitator aide ally ambassador anarchist anatomist anthropologist antiquary antiquarian apostle archaeologist " +
   "architect aristocrat artist assassin assistant associate astronomer author aviator bailiff banker bard biographer bishop bookseller botanist boyar businessman " +
   "captain cardinal cartographer chairman champion chancellor chemist chief chronicler classicist clergyman cleric clerk colleague collector commander commentator commissar " +
@@ -120,7 +121,7 @@ export const attributives =
   "battalion lectures lecture manuscript manuscripts mss codex gospels psalter bible edition press verlag publications publishers gallery theatre theater hospital prison works factory shipyard company co ltd inc corporation bank " +
   "hotel inn club estate manor farm district county province island islands sea strait river lake mountain mount valley peninsula cape bay war wars campaign offensive revolt rebellion uprising conspiracy plot crisis scandal incident question " +
   "letters diary diaries hypothesis thesis model method period years age generation style verses revolution reforms reform method confrontation rivalry correspondence debate controversy alliance partnership fonds fond nachlass bequest exhibition room " +
-  "club crater cabinet girls boys bust portrait biography studies scholarship scholar expert translation tradition";
+  "club file files crater cabinet girls boys bust portrait biography studies scholarship scholar expert translation tradition";
 
 /** Capital nouns of organizations, documents, events and buildings: a name that they close or open is no person. */
 export const organizations =
@@ -138,6 +139,7 @@ export const organizations =
   "testament gospel bible psalms scripture koran quran talmud torah holy trinity ghost spirit god christ lord's prince crown supreme high royal imperial federal general secretary opposition left right reds whites " +
   "affairs relations history historical storia geschichte histoire historia institute's group gruppo gruppe circle commonwealth dominion colony colonies crisis case mr. works oeuvres opere werke opera omnia collection collections fund trust " +
   "memoires memoirs tagebucher tagebuch memorie briefe lettres lettere carteggio erinnerungen correspondance journal souvenirs oeuvres gedichte schriften reise leben opere diario poesie epistolae acta annales nr bl hs anm ebd ebda sp jg " +
+  "administration administrations ministry ministries club clubs famine doctrine memorandum memoranda " +
   "place barracks quay terrace crescent buildings mansions lodge staff land territory coast shelf glacier strike headquarters election elections " +
   "nations nazioni nationen naciones pisma pismo telegramma telegram telegramm nota note zapis beseda besedy dogovor perepiska soobscenie protokol postanovlenie doklad rec stati sbornik istoria " +
   "isdatelstvo politizdat nauka gosizdat rossijskoi gosudarstvennyi arhiv fond opis delo busta fasciolo fascicolo fascio cartella bestand akte signatur box folder file entry record records group " +

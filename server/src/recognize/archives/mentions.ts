@@ -1,7 +1,8 @@
 import { keyOf, type Repository, repositories, repositoriesKnown } from "../../data/repositories/repositories";
 import type { SystemId } from "../../model/sources";
 import type { NoteText } from "../note-text";
-import { classOf, Given } from "../people/lexicon";
+import { classOf } from "../people/lexicon";
+import { Given } from "../people/word-classes";
 import type { Token } from "../token";
 import { isCapital, isMark, isRoman } from "../tokens";
 import { forgetWords, is, wordClass, wordsThat } from "../words";

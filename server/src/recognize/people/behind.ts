@@ -2,9 +2,9 @@ import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { Evidence } from "./evidence";
 import { isFirm } from "./firms";
-import { Is } from "./lexicon";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** What stands behind a name and speaks for or against a person. */
 export function behind(block: Block, name: Candidate): number {
@@ -47,7 +47,7 @@ function verb(block: Block, at: number): number {
   if (MOVES.fits(block, next) && !(block.opens(at - 1) && THINGS_TOO.fits(block, next))) return Evidence.Says;
   if (is & Is.LooseVerb) return Evidence.Verb;
   if (is & Is.PersonVerb) return Evidence.Says;
-  if (is === 0 && REGULAR_PAST.fits(block, next) && block.english) return Evidence.Verb;
+  if ((is & ~Is.Common) === 0 && REGULAR_PAST.fits(block, next) && block.english) return Evidence.Verb;
   return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
 }
 

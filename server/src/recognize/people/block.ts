@@ -1,7 +1,8 @@
 import type { Prose } from "../../model/prose";
-import { classOfNumber, Is } from "./lexicon";
+import { classOfNumber } from "./lexicon";
 import { Gap, Shape, type Words } from "./scan";
 import { WordPattern, wordNumber, wordOf } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** Nobody has more initials. */
 export const MOST_INITIALS = 5;

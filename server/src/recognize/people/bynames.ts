@@ -1,9 +1,9 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
-import { Is } from "./lexicon";
 import { isGiven, isName, isSurnameSoon, isUnknown, joinsName } from "./name-words";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** `Nicholas II`, `Catherine the Great`, `Cyril of Alexandria`. */
 export function regnal(block: Block, at: number, titled: boolean): Candidate | undefined {

@@ -8,7 +8,6 @@ import { isCollection } from "./collections";
 import { type Described, describedAt, sameAs } from "./describe";
 import { Evidence } from "./evidence";
 import { opensShip } from "./initials";
-import { Is } from "./lexicon";
 import { Blocking, SAINT } from "./name-words";
 import { nameAt } from "./names";
 import { row } from "./rows";
@@ -18,6 +17,7 @@ import { surroundings } from "./surroundings";
 import { nobleBefore, ownParticles, placed, saintly, titleBefore, titleBehind } from "./titles";
 import { boundVocabulary, WordPattern, wordNumber, wordOf } from "./vocabulary";
 import { weak } from "./weak";
+import { Is } from "./word-classes";
 
 /** A name in one block, at offsets of its prose. */
 export interface BlockName extends Omit<NameCandidate, "block" | "description"> {

@@ -1,6 +1,7 @@
 import type { Block } from "./block";
-import { classOf, Given, Is } from "./lexicon";
+import { classOf } from "./lexicon";
 import { WordPattern } from "./vocabulary";
+import { Given, Is } from "./word-classes";
 
 /** Whether a Chinese name in full begins at a word: a family name of one syllable and a given name of two, as `He Shuzhen` is in Pinyin. */
 export const isChinese = (block: Block, at: number): boolean =>

@@ -1,9 +1,9 @@
 import type { Block } from "./block";
 import type { Named } from "./candidate";
 import { Evidence } from "./evidence";
-import { Is } from "./lexicon";
 import { Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** `Gladstone to Granville, 3 May, and Granville to Gladstone`: two names with a word of direction between them. */
 export function correspondent(block: Block, name: Named, next: Named | undefined, last: Named | undefined): boolean {
@@ -16,6 +16,8 @@ export function directed(block: Block, from: Named | undefined, to: Named | unde
   // `Coolidge to the Commission to Negotiate`
   if (to.first - 1 > link && INFINITIVE.fits(block, to.first - 1)) return false;
   if (from.evidence & to.evidence & Evidence.Weak) return false;
+  // `According to Acton`
+  if (block.is(from.last) & Is.Cue && from.first === from.last) return false;
   if (!block.joined(link) || block.possessive(from.last)) return false;
   if (!TO.fits(block, link) && !(block.is(link) & Is.Title && block.is(link) & Is.TitleOfMan)) return false;
   const behind = to.last + 1;

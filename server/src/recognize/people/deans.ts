@@ -1,6 +1,6 @@
 import type { Block } from "./block";
-import { Is } from "./lexicon";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** `Dean Pierce` where the text speaks of a dean, and `Dean Swift`; alone it is a given name: `Dean Acheson`. */
 export const isDean = (block: Block, at: number): boolean =>

@@ -1,8 +1,8 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
-import { Is } from "./lexicon";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** Units of the block's text that describe a person: in `the French writer Aurore Dupin` those of `French writer`. */
 export interface Described {

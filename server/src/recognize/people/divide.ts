@@ -1,7 +1,8 @@
 import type { NameCandidate } from "../../model/people";
 import { Evidence } from "./evidence";
-import { classOf, Given, Is } from "./lexicon";
+import { classOf } from "./lexicon";
 import { partsOf } from "./parts";
+import { Given, Is } from "./word-classes";
 
 /** Takes apart what only the whole document shows to be two names: `Garrick-Johnson` where both are people, and
  *  `Radetzky Carlo Dell’Acqua` where the text elsewhere has `Carlo Dell’Acqua`. The same list where nothing is to be done. */

@@ -1,8 +1,9 @@
 import type { NameCandidate } from "../../model/people";
 import { Evidence, WEIGHTS } from "./evidence";
 import { keysOf } from "./key";
-import { classOf, Given } from "./lexicon";
+import { classOf } from "./lexicon";
 import type { Spellings } from "./spellings";
+import { Given } from "./word-classes";
 
 /** All that a document says of one surname, under every spelling. */
 export interface Family {
@@ -10,6 +11,8 @@ export interface Family {
   against: number;
   /** Weak signs: repeated, they say no more than once. */
   faint: number;
+  /** How often it is a common word or a place of which nothing is said that is said of persons. */
+  mute: number;
   /** It is nowhere more than a common word or a place. */
   weak: boolean;
   /** A full name, initials or a title stand with it somewhere. */
@@ -38,7 +41,7 @@ export function familiesOf(candidates: readonly NameCandidate[], spellings: Spel
   const ofSpelling = spellings.list.map(({ anchor }) => {
     let family = byAnchor.get(anchor);
     if (!family)
-      byAnchor.set(anchor, (family = { for: 0, against: 0, faint: 0, weak: true, introduced: false, company: 0, person: false }));
+      byAnchor.set(anchor, (family = { for: 0, against: 0, faint: 0, mute: 0, weak: true, introduced: false, company: 0, person: false }));
     return family;
   });
   const familyAt = (at: number): Family => ofSpelling[spellings.of[at] as number] as Family;
@@ -96,6 +99,7 @@ function weigh(family: Family, evidence: number): void {
   family.against += known.against;
   family.faint |= known.faint;
   if (evidence & SILENT) return;
+  if (evidence & Evidence.Weak && known.for === 0) family.mute++;
   if ((evidence & Evidence.Weak) === 0) {
     family.weak = false;
     if (evidence & INTRODUCES) family.introduced = true;
@@ -134,8 +138,11 @@ function faintly({ faint }: Family): number {
 function judged(family: Family): boolean {
   const positive = family.for + faintly(family) + Math.min(family.company, 3) * 1.5;
   if (family.introduced) return positive > family.against * 0.5;
-  return positive - family.against >= (family.weak ? 2.4 : 1.4) && positive > family.against * 1.5;
+  return positive - family.against >= (family.weak ? 2.4 : 1.4) + MUTE * family.mute && positive > family.against * 1.5;
 }
+
+/** How much a common word that stands for no person takes from one that may. */
+const MUTE = 0.35;
 
 /** How sure it is that a surname is one, from 0 to 1. */
 export function certaintyOf(family: Family): number {

@@ -1,5 +1,6 @@
 import type { Gender, PersonName } from "../../model/people";
-import { classOf, Is } from "./lexicon";
+import { classOf } from "./lexicon";
+import { Is } from "./word-classes";
 
 /** What a title says: for `Signora` this is `female`, for `Professor` nothing. */
 export function genderOfTitle(title: string): Gender | undefined {

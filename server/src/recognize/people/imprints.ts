@@ -2,9 +2,9 @@ import type { Block } from "./block";
 import type { Named } from "./candidate";
 import { directed } from "./correspondents";
 import { Evidence } from "./evidence";
-import { Is } from "./lexicon";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** `(London: Murray, 1860)` · `Paris, Gallimard, 1952` · `(Kraus, 1980)` behind a title. */
 export function publisher(block: Block, name: Named, note: boolean, behindTitle: boolean): boolean {

@@ -1,6 +1,5 @@
 import { type Block, MOST_INITIALS } from "./block";
 import type { Candidate } from "./candidate";
-import { Is } from "./lexicon";
 import {
   adjacentInitial,
   isGiven,
@@ -17,6 +16,7 @@ import { Gap } from "./scan";
 import { withSuffix } from "./second-names";
 import { monsieur } from "./titles";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** `R.N.` in `Captain Hardy, R.N.`, `S.J.` and the like: orders, degrees and services behind a name. */
 export function postNominal(block: Block, at: number): boolean {
@@ -32,7 +32,7 @@ const POST_NOMINAL = /^(?:RN|RA|RE|MP|MA|BA|BD|DD|MD|LLD|KC|QC|KCB|CB|CMG|KCMG|K
 
 /** `I. S. Turgenev`, `A.M. Gorčakov`, `A.` in `A. and F. Schlegel`. */
 export function withInitials(block: Block, at: number): Candidate | undefined {
-  if (postNominal(block, at) || opensShip(block, at)) return undefined;
+  if (postNominal(block, at) || opensShip(block, at) || isState(block, at)) return undefined;
   let next = at;
   while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
   if (next >= block.count || next - at > MOST_INITIALS) return undefined;
@@ -80,6 +80,17 @@ export function opensShip(block: Block, at: number): boolean {
   for (let next = first; next < first + 4 && block.initial(next); next++) letters += block.word(next);
   return SHIP.test(letters);
 }
+
+/** Whether word `at` is one of the initials of `U.S. Minister` or `U.S.-Japanese`, which are no name as those of `U. S. Grant` are. */
+function isState(block: Block, at: number): boolean {
+  const first = at > 0 && block.word(at) !== "U" && adjacentInitial(block, at) ? at - 1 : at;
+  const next = first + 2;
+  if (block.word(first) !== "U" || !STATE.fits(block, first + 1) || !adjacentInitial(block, first + 1)) return false;
+  const spaced = (block.gap(first + 1) & Gap.Space) !== 0;
+  return !(spaced && (block.is(next) & (Is.Common | Is.Title | Is.Role | Is.Organization | Is.People)) === 0);
+}
+
+const STATE = new WordPattern(/^[SKN]$/);
 
 const SHIP = /^(?:HMS|SMS|RMS|USS|HMCS|HMAS)$/;
 

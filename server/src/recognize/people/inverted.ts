@@ -1,10 +1,10 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { postNominal } from "./initials";
-import { Is } from "./lexicon";
 import { closes, isGiven, isName, isSurname, isUnknown, joinsName, particlesAt } from "./name-words";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** `Acton, John E.`, `Turgenev, I. S.`: where the second part is nothing but given names and initials. */
 export function inverted(block: Block, at: number): Candidate | undefined {

@@ -1,9 +1,3 @@
-import { commonWords, russianCommonWords } from "../../data/people/common-words";
-import { cyrillicAndGreekNames, eitherNames, femaleNames, maleNames } from "../../data/people/given-names";
-import { places } from "../../data/people/places";
-import { familyFirst, frequentSurnames, knownNames, plainSurnames } from "../../data/people/surnames";
-import * as words from "../../data/people/words";
-import * as others from "../../data/people/words-of-languages";
 import {
   ADJECTIVE,
   ARABIC,
@@ -19,45 +13,10 @@ import {
 } from "./endings";
 import { folded } from "./fold";
 import { keysOf, romanized } from "./key";
+import { stemsOf } from "./stems";
 import { Memory, wordNumber } from "./vocabulary";
-
-/** What a word can be, as bits: for `Grace` this is `Female | Common`. */
-export const Is = {
-  Male: 1 << 0,
-  Female: 1 << 1,
-  Place: 1 << 2,
-  Common: 1 << 3,
-  Title: 1 << 4,
-  TitleOfMan: 1 << 5,
-  TitleOfWoman: 1 << 6,
-  Role: 1 << 7,
-  Organization: 1 << 8,
-  People: 1 << 9,
-  Calendar: 1 << 10,
-  Particle: 1 << 11,
-  Patronymic: 1 << 12,
-  Attributive: 1 << 13,
-  PersonVerb: 1 << 14,
-  LooseVerb: 1 << 15,
-  ObjectVerb: 1 << 16,
-  Kin: 1 << 17,
-  Personal: 1 << 18,
-  Cue: 1 << 19,
-  Opener: 1 << 20,
-  Byname: 1 << 21,
-  Reference: 1 << 22,
-  Editor: 1 << 23,
-  Numeral: 1 << 24,
-  Suffix: 1 << 25,
-  SurnameShape: 1 << 26,
-  NounShape: 1 << 27,
-  /** Known without a given name: `Voltaire`. */
-  KnownName: 1 << 28,
-  /** A family name that stands first: `Mao`. */
-  FamilyFirst: 1 << 29,
-} as const;
-
-export const Given = Is.Male | Is.Female;
+import { Given, Is } from "./word-classes";
+import { entry, givenKeys, knownKeys } from "./word-lists";
 
 /** Says what a word can be. Known words are looked up, without regard to case and diacritics; others are judged by their ending. */
 export const classOf = (word: string): number => classes.of(wordNumber(word, 0, word.length));
@@ -73,6 +32,8 @@ function judge(word: string): number {
   if (/^[\u0370-\u052f\u1f00-\u1fff]/.test(plain)) bits |= otherScript(plain);
   if (bits === 0 && word.length >= 4 && /^[A-Z\u00c0-\u024f]/.test(word)) bits |= givenKeys().get(keysOf(word)[0] ?? "") ?? 0;
   if (bits === 0 && plain.length > 5 && plain.endsWith("s")) bits |= entry(plain.slice(0, -1)) & (Is.Title | Is.Role) ? Is.Role : 0;
+  if (bits === 0 && plain.length > 5 && /^[A-Za-z]+$/.test(word) && stemsOf(plain).some((stem) => (entry(stem) & NO_NAME) === Is.Common))
+    bits |= Is.Common;
   if (bits === 0 && plain.length > 6 && SLAVIC.test(plain) && knownKeys().has(keysOf(word)[0] ?? "")) bits |= Is.KnownName;
   if (GAELIC.test(word)) bits |= Is.KnownName;
   if (ROMAN.test(word)) bits |= Is.Numeral;
@@ -82,6 +43,9 @@ function judge(word: string): number {
 }
 
 const classes = new Memory(judge);
+
+/** A word of which forms are made, and no name: of `Browns` and `Graces` nothing follows. */
+const NO_NAME = Is.Common | Given | Is.SurnameShape | Is.KnownName;
 
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 
@@ -142,113 +106,4 @@ export function nominativeOf(given: string): string {
     for (const nominative of ["", "й", "а", "я", "ь", "ий"]) if (entry(stem + nominative) & Given) return stem + nominative;
   }
   return plain;
-}
-
-/** What the lists say of a word. A short text asks for few: the long lists are searched by halves, so that nobody waits for a table of
- *  all words; who asks for many gets the table. */
-function entry(plain: string): number {
-  if (table) return table.get(plain) ?? 0;
-  lists ??= longLists();
-  if (++searches > MOST_SEARCHES) {
-    table = new Map(shortLists());
-    for (const [words, bits] of lists) for (const word of words) table.set(word, (table.get(word) ?? 0) | bits);
-    lists = short = undefined;
-    return table.get(plain) ?? 0;
-  }
-  short ??= shortLists();
-  let found = short.get(plain) ?? 0;
-  for (const [words, bits] of lists) if (isAmong(words, plain)) found |= bits;
-  return found;
-}
-
-const MOST_SEARCHES = 4000;
-let searches = 0;
-let lists: readonly (readonly [words: readonly string[], bits: number])[] | undefined;
-let short: ReadonlyMap<string, number> | undefined;
-let table: Map<string, number> | undefined;
-
-function isAmong(sorted: readonly string[], word: string): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as string) < word) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === word;
-}
-
-/** The long lists, which are kept sorted. */
-function longLists(): [words: readonly string[], bits: number][] {
-  return [
-    [plain(commonWords), Is.Common],
-    [plain(places), Is.Place],
-    [plain(maleNames), Is.Male],
-    [plain(femaleNames), Is.Female],
-    [plain(eitherNames), Given],
-    [plain(frequentSurnames), Is.SurnameShape],
-    [plain(knownNames), Is.KnownName],
-  ];
-}
-
-const plain = (text: string): string[] => text.split(" ");
-
-let keyed: Map<string, number> | undefined;
-
-let keyedKnown: ReadonlySet<string> | undefined;
-
-/** Slavic names that need no introduction, by their comparison keys. */
-const knownKeys = (): ReadonlySet<string> =>
-  (keyedKnown ??= new Set(
-    plain(knownNames)
-      .filter((name) => name.length > 6 && SLAVIC.test(name))
-      .flatMap((name) => keysOf(name)[0] ?? []),
-  ));
-
-/** Russian given names under their comparison key, so that `Fyodor` and `Fëdor` are found by `Фёдор`. */
-function givenKeys(): Map<string, number> {
-  if (keyed) return keyed;
-  keyed = new Map();
-  for (const pair of cyrillicAndGreekNames.split(" ")) {
-    const [name = "", gender] = pair.split(":");
-    const key = keysOf(name)[0] ?? "";
-    if (key.length >= 4) keyed.set(key, gender === "f" ? Is.Female : Is.Male);
-  }
-  return keyed;
-}
-
-function shortLists(): Map<string, number> {
-  const bits = new Map<string, number>();
-  const add = (list: readonly string[], bit: number): void => {
-    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
-  };
-  add(plain(russianCommonWords), Is.Common);
-  for (const pair of plain(cyrillicAndGreekNames)) {
-    const [name = "", gender] = pair.split(":");
-    add([folded(name)], gender === "f" ? Is.Female : Is.Male);
-  }
-  add(plain(plainSurnames), Is.SurnameShape);
-  add(plain(familyFirst), Is.FamilyFirst);
-  add(plain(`${words.titlesOfMen} ${others.titlesOfMen}`), Is.Title | Is.TitleOfMan);
-  add(plain(`${words.titlesOfWomen} ${others.titlesOfWomen}`), Is.Title | Is.TitleOfWoman);
-  add(plain(words.titlesOfEither), Is.Title);
-  add(plain(`${words.roles} ${others.roles}`), Is.Role);
-  add(plain(`${words.kin} ${others.kin}`), Is.Kin);
-  add(plain(words.personal), Is.Personal);
-  add(plain(`${words.personVerbs} ${others.personVerbs}`), Is.PersonVerb);
-  add(plain(`${words.looseVerbs} ${others.looseVerbs}`), Is.LooseVerb);
-  add(plain(`${words.objectVerbs} ${others.objectVerbs}`), Is.ObjectVerb);
-  add(plain(`${words.personCues} ${others.personCues}`), Is.Cue);
-  add(plain(words.attributives), Is.Attributive);
-  add(plain(`${words.organizations} ${others.organizations}`), Is.Organization);
-  add(plain(`${words.openers} ${others.openers}`), Is.Opener);
-  add(plain(words.peoples), Is.People);
-  add(plain(words.calendar), Is.Calendar);
-  add(plain(words.particles), Is.Particle);
-  add(plain(words.bynames), Is.Byname);
-  add(plain(words.references), Is.Reference);
-  add(plain(words.editors), Is.Editor);
-  add(plain(words.ambiguousNames), Is.Common);
-  add(["jr", "sr", "esq", "fils", "pere", "junior", "senior"], Is.Suffix);
-  return bits;
 }

@@ -1,7 +1,7 @@
 import type { Block } from "./block";
-import { Given, Is } from "./lexicon";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
+import { Given, Is } from "./word-classes";
 
 /** Classes of words that are no names by themselves. */
 export const Blocking =
@@ -148,9 +148,17 @@ const GERMAN_ARTICLE = new WordPattern(/^(?:Das|Des|Die|Los)$/);
 export function isSurname(block: Block, at: number): boolean {
   // In English text `Ashin Das Gupta`
   if (OPENING.fits(block, at) && !(block.english && GERMAN_ARTICLE.fits(block, at) && at > 0 && isGiven(block, at - 1))) return false;
-  if (block.capital(at)) return (block.is(at) & (Never | Is.Calendar)) === 0 || (block.is(at) & Given) !== 0;
+  if (block.capital(at)) return ((block.is(at) & (Never | Is.Calendar)) === 0 || (block.is(at) & Given) !== 0) && !isOffice(block, at);
   return surnameInCapitals(block, at);
 }
+
+/** `Russell Minister`, `John Reformer`: titles that never became surnames, as `King` and `Bishop` did. */
+const isOffice = (block: Block, at: number): boolean =>
+  (block.is(at) & (Is.Title | Is.Role | Is.SurnameShape)) === (Is.Title | Is.Role) && OFFICE.fits(block, at);
+
+const OFFICE = new WordPattern(
+  /^(?:Minister|President|Secretary|Ambassador|Premier|Emperor|Empress|Queen|Senator|Governor|Commissioner|Professor|Colonel|Chancellor|Admiral|Commissar|Director)$/,
+);
 
 /** Whether what stands before word `at` ends a name in a reference. */
 export const closes = (block: Block, at: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Block } from "./block";
-import { Is } from "./lexicon";
 import { Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** `L’ambasciatore a Parigi,` · `Ministro degli Esteri` · `Ministrom Inostrannych Del Francii`: an office that ends with word `at`. */
 export function officeBefore(block: Block, at: number): boolean {

@@ -1,7 +1,8 @@
 import type { PersonName } from "../../model/people";
 import { isFamilyFirst } from "./chinese";
 import { romanized } from "./key";
-import { classOf, Given, Is } from "./lexicon";
+import { classOf } from "./lexicon";
+import { Given, Is } from "./word-classes";
 
 /** Takes a written name to pieces: `Acton, John E.` and `John E. Acton` both have the family `Acton`. A single name is the family. */
 export function partsOf(written: string, givenAlone: boolean): PersonName {

@@ -18,9 +18,10 @@ import { certaintyOf, type Families, type Family, familiesOf, INTRODUCES } from 
 import { genderOfName, genderOfTitle } from "./gender";
 import { keysOf } from "./key";
 import { lemmaKeysOf } from "./lemma";
-import { classOf, Is } from "./lexicon";
+import { classOf } from "./lexicon";
 import { comparedBy, type Spelling, type Spellings, spellingsOf } from "./spellings";
 import { boundVocabulary } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** The people of a document, from the candidates of all its blocks in text order: a surname that one place introduces is a person
  *  everywhere. Costs grow with the candidates once and with the distinct spellings otherwise. */

@@ -1,9 +1,9 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { Evidence } from "./evidence";
-import { Is } from "./lexicon";
 import { Gap } from "./scan";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** Whether a name stands in a row with the one before it: `Herwegh and Bakunin`, `Bakunin . . . Herwegh`. */
 export function row(block: Block, last: Candidate | undefined, name: Candidate): number {

@@ -1,8 +1,8 @@
 import type { Block } from "./block";
-import { Is } from "./lexicon";
 import { isGiven, isSurname, isUnknown, particlesAt } from "./name-words";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** A common word that stands where only a surname can: in running text that is not German, no capital word behind it. */
 export const isPlainSurname = (block: Block, at: number): boolean =>

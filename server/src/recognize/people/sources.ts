@@ -3,9 +3,9 @@ import type { Named } from "./candidate";
 import { correspondent } from "./correspondents";
 import { Evidence } from "./evidence";
 import { datelineOf, publisher } from "./imprints";
-import { Is } from "./lexicon";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
 import { cited, editorBehind, emphasized, italic, italicAt, opensQuotation, partOfItalics, titleEnd, titleStart } from "./work-titles";
 
 /** What references in a block say of its names: who is author or editor, which names stand in titles, which are publishers.

@@ -4,8 +4,9 @@ import { type Comparison, comparisonOf, mainPart } from "./comparison";
 import { Evidence } from "./evidence";
 import { keysOf } from "./key";
 import { lemmaKeysOf } from "./lemma";
-import { classOf, Given } from "./lexicon";
+import { classOf } from "./lexicon";
 import { partsOf } from "./parts";
+import { Given } from "./word-classes";
 
 /** One spelling, taken to pieces once however often it occurs. */
 export interface Spelling {

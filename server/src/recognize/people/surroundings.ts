@@ -2,11 +2,11 @@ import { behind, RUSSIAN_PAST } from "./behind";
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { Evidence } from "./evidence";
-import { Is } from "./lexicon";
 import { officeBefore, officeInClause } from "./offices";
 import { Gap, Shape } from "./scan";
 import { titleBehind } from "./titles";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** What stands before and behind a name and speaks for or against a person: bits of `Evidence`. */
 export function surroundings(block: Block, name: Candidate, titled: boolean): number {

@@ -1,8 +1,8 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
-import { Is } from "./lexicon";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** First word of the titles that end right before word `at`; `at` itself where there are none. */
 export function titleBefore(block: Block, at: number): number {
@@ -33,6 +33,14 @@ export const monsieur = (block: Block, at: number): boolean =>
   MONSIEUR_CUT.fits(block, at) && block.prose.block.kind !== "note" && block.french;
 
 const MONSIEUR_CUT = new WordPattern(/^MM?$/);
+
+/** `General Terms`, `Mother Country`, `Deputy Directors`: a common word behind a title that is an adjective as well. */
+export const isOfOffice = (block: Block, at: number): boolean =>
+  at > 0 && block.joined(at) && (block.is(at) & (Is.Common | Is.SurnameShape)) === Is.Common && OPEN_TITLE.fits(block, at - 1);
+
+const OPEN_TITLE = new WordPattern(
+  /^(?:General|Mother|Private|Major|Minister|Attorney|Metropolitan|Premier|Imperial|Consul|Deputy|Special)$/,
+);
 
 /** Short titles that are never cut short: a full stop behind them ends the sentence. */
 const WHOLE_TITLE = new WordPattern(
@@ -139,16 +147,11 @@ export const saintly = (block: Block, name: Candidate): boolean =>
 /** What is named after the day or the church of a saint: `the St. Bartholomew massacre`. */
 const FEAST = new WordPattern(/^(?:massacre|massacres|day|eve|fair|feast|night|church|hospital|cross)$/i);
 
-/** `out of San Rocco`: in English text a place is named after him, unless the document knows a person by that name. */
+/** `San Rocco`: in English text a place is named after him, unless the document knows a person by that name. */
 export const placed = (block: Block, name: Candidate): boolean =>
-  block.english &&
-  name.first > 1 &&
-  ROMANCE_SAINT.fits(block, name.first - 1) &&
-  block.joined(name.first - 1) &&
-  WHERE.fits(block, name.first - 2);
+  block.english && name.first > 0 && name.first === name.last && ROMANCE_SAINT.fits(block, name.first - 1);
 
-const ROMANCE_SAINT = new WordPattern(/^(?:San|Santa)$/);
-const WHERE = new WordPattern(/^(?:of|in|at|from|near|off|behind|outside|inside)$/);
+const ROMANCE_SAINT = new WordPattern(/^(?:San|Santa|Santo|São)$/);
 
 /** `the church of St John`, `the Guild of St Luke`, `la orden de San Francisco`. */
 const dedicated = (block: Block, at: number): boolean =>

@@ -2,11 +2,11 @@ import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { Evidence } from "./evidence";
 import { closesFirm } from "./firms";
-import { Given, Is } from "./lexicon";
 import { Gap, Shape } from "./scan";
 import { surroundings } from "./surroundings";
-import { nobleBefore, titleBehind } from "./titles";
+import { isOfOffice, nobleBefore, titleBehind } from "./titles";
 import { WordPattern } from "./vocabulary";
+import { Given, Is } from "./word-classes";
 
 /** A word that is also a place or a common word; it is a name only where the document introduces it as one. */
 export function weak(block: Block, at: number): Candidate | undefined {
@@ -14,7 +14,15 @@ export function weak(block: Block, at: number): Candidate | undefined {
   const is = block.is(at);
   if (is & (Is.Organization | Is.Calendar | Is.Numeral | Is.Reference) || (block.to(at) - block.from(at) < 3 && !(is & Is.FamilyFirst)))
     return undefined;
-  if (inTerm(block, at) || closesFirm(block, at) || FUNCTION_WORD.fits(block, at) || (is & Is.Title && !surnamed(block, at)))
+  // `her Majesty`, `this Administration`
+  if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
+  if (
+    isOfOffice(block, at) ||
+    inTerm(block, at) ||
+    closesFirm(block, at) ||
+    FUNCTION_WORD.fits(block, at) ||
+    (is & Is.Title && !surnamed(block, at))
+  )
     return undefined;
   // `the Lord Chancellors`
   if (is & Is.Role && block.joined(at) && block.capital(at - 1) && block.is(at - 1) & Is.Title) return undefined;
@@ -30,6 +38,8 @@ export function weak(block: Block, at: number): Candidate | undefined {
     return undefined;
   return said & (Evidence.The | Evidence.Place | Evidence.Derived) && !writes(block, at) ? undefined : name;
 }
+
+const DETERMINER = new WordPattern(/^(?:his|her|its|their|our|my|your|this|these|those|present|late|new|whole|same|own)$/i);
 
 /** `Free Trade`, `Black Friday`: two common words with capitals are a term, unless the first is a surname that stands for itself. */
 const inTerm = (block: Block, at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { NameForm } from "../../model/people";
 import { keysOf } from "./key";
-import { classOf, Given, Is } from "./lexicon";
+import { classOf } from "./lexicon";
+import { Given, Is } from "./word-classes";
 
 /** For each form of a document the longer name of which it is a part, where that is only one person: for `Vaz` and `Bibiana Vaz` that of
  *  `Bibiana Vaz de França`, for `Maria Lvovna` that of `M. L. Orlova`. A surname of others is nobody's part, and nobody is called by a

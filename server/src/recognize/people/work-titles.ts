@@ -1,9 +1,9 @@
 import type { Span } from "../../model/note";
 import type { Block } from "./block";
 import type { Named } from "./candidate";
-import { Is } from "./lexicon";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
 
 /** Behind the authors the title begins: after a comma or full stop, with a capital, a quotation mark or italics. */
 export function titleStart(block: Block, name: Named, note: boolean): number {

@@ -1,0 +1,88 @@
+import type { Block } from "./block";
+import { isChinese } from "./chinese";
+import { isDean } from "./deans";
+import { Blocking, isGiven, isName, isSurnameSoon, joinsName, surnameInCapitals } from "./name-words";
+import { Shape } from "./scan";
+import { isOfOffice } from "./titles";
+import { WordPattern } from "./vocabulary";
+import { Given, Is } from "./word-classes";
+
+/** Whether a name may begin with word `at`: with `Ada` in `Dear Ada`, not with `Dear`. */
+export function mayBegin(block: Block, at: number, titled: boolean): boolean {
+  // `Dean Hensley Henson`, `the Scot James Sinclair`
+  if (
+    (block.is(at) & Is.Title || (block.is(at) & Is.People && at > 0 && block.word(at - 1) === "the")) &&
+    isGiven(block, at) &&
+    block.joined(at + 1) &&
+    isGiven(block, at + 1) &&
+    joinsName(block, at + 2)
+  )
+    return false;
+  if (isDean(block, at) || opensCyrillic(block, at)) return false;
+  // `In Florence Bianca Cappello`
+  if (block.is(at) & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
+  if (isChinese(block, at)) return true;
+  // `Li Wan`
+  if (block.is(at) & Is.FamilyFirst && block.capital(at) && !block.opens(at) && joinsName(block, at + 1) && !isGiven(block, at + 1))
+    return true;
+  // `l’Ambigu`, `all’Aurora`: an elided article stands before things.
+  if (
+    at > 0 &&
+    block.gap(at) === 0 &&
+    ELIDED_ARTICLE.fits(block, at - 1) &&
+    !(block.is(at) & (Given | Is.KnownName)) &&
+    !DE.fits(block, Math.max(0, at - 2))
+  )
+    return false;
+  if (titled && block.capital(at) && PERSONAL_TITLE.fits(block, at - 1)) return !(block.is(at) & Is.Title && joinsName(block, at + 1));
+  // `Lord Mansfield`, but `Lord Mayor`
+  if (titled && block.capital(at) && PEER.fits(block, at - 1) && !(block.is(at) & (Is.Title | Is.Role | Is.Organization | Is.Common)))
+    return true;
+  // `des Apothekers Rudolf Wild`
+  if (
+    at + 1 < block.count &&
+    block.joined(at + 1) &&
+    ((block.capital(at + 1) && isGiven(block, at + 1)) || block.initial(at + 1)) &&
+    !isGiven(block, at) &&
+    block.german
+  )
+    return false;
+  if (block.shape(at) === Shape.Caps) return surnameInCapitals(block, at) && isGiven(block, at) && joinsName(block, at + 1);
+  if (!block.capital(at)) return false;
+  const is = block.is(at);
+  if (is & Given && is & Is.Common && at > 0 && block.possessive(at - 1) && block.joined(at)) return false;
+  if (isName(block, at)) return !(is & Given && is & Is.Common && block.opens(at) && !joinsName(block, at + 1));
+  // `Salmon P. Chase`
+  if ((is & Blocking) === Is.Common && !block.opens(at) && block.initial(at + 1) && block.joined(at + 1) && isSurnameSoon(block, at + 1))
+    return true;
+  return (
+    titled &&
+    !(isOfOffice(block, at) && !joinsName(block, at + 1)) &&
+    (is & (Is.Organization | Is.Title | Is.Role | Is.Calendar | Is.Numeral | Is.People | Is.Reference)) === 0 &&
+    !(is & Is.Place && !(is & Is.Common))
+  );
+}
+
+const placedBefore = (block: Block, at: number): boolean => at > 0 && block.joined(at) && block.joined(at + 1) && WHERE.fits(block, at - 1);
+const WHERE = new WordPattern(/^(?:In|At|From|in|at|from|To)$/);
+
+/** `Сам Иван Петрович`, `Дневник Барсова`: a word before the name whose capital only opens the sentence. */
+function opensCyrillic(block: Block, at: number): boolean {
+  if (!CYRILLIC.fits(block, at) || !block.opens(at) || !joinsName(block, at + 1)) return false;
+  if (block.is(at) & (Given | Is.SurnameShape | Is.Patronymic | Is.KnownName)) return false;
+  if (isGiven(block, at + 1)) return joinsName(block, at + 2);
+  return (block.is(at + 1) & (Is.SurnameShape | Is.Patronymic)) === Is.SurnameShape;
+}
+
+const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
+
+const PEER = new WordPattern(/^(?:Lord|Lady|Viscount|Viscountess|Baron|Baroness|Earl)$/);
+
+const DE = new WordPattern(/^de$/);
+
+const ELIDED_ARTICLE = new WordPattern(/^(?!d)[a-zà-ÿ]+['’]$/i);
+
+/** Titles behind which every capital word is a name: `Mr. Pope`, `Miss French`. */
+const PERSONAL_TITLE = new WordPattern(
+  /^(?:Mr|Mrs|Miss|Ms|Mme|Mlle|Messrs|Monsieur|Madame|Herr|Frau|Fräulein|Signora?|Sig|Señora?|Dr|Sir)$/,
+);
