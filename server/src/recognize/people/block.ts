@@ -79,7 +79,7 @@ export class Block {
   /** The number of a word in the vocabulary; 0 outside of the block. */
   number(at: number): number {
     if (at < 0 || at >= this.count) return 0;
-    return this.#numbers[at] || (this.#numbers[at] = wordNumber(this.text, this.from(at), this.to(at)));
+    return this.#numbers[at] || (this.#numbers[at] = wordNumber(this.text, this.from(at), this.to(at), this.words.hash[at]));
   }
 
   word(at: number): string {
