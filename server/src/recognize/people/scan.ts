@@ -31,6 +31,10 @@ export interface Words {
   readonly gap: Uint16Array;
   /** 1 where `’s` or a possessive apostrophe follows, which are no part of the word. */
   readonly possessive: Uint8Array;
+  /** The number of the word in the vocabulary; 0 until somebody asks. */
+  readonly number: Int32Array;
+  /** What the word can be, bits of `Is`; -1 until somebody asks. */
+  readonly is: Int32Array;
 }
 
 let words = room(1024);
@@ -45,6 +49,8 @@ function room(size: number): Words {
     shape: new Uint8Array(size),
     gap: new Uint16Array(size),
     possessive: new Uint8Array(size),
+    number: new Int32Array(size),
+    is: new Int32Array(size),
   };
 }
 
@@ -153,6 +159,8 @@ export function wordsOf(text: string): Words {
     }
     count++;
   }
+  words.number.fill(0, 0, count);
+  words.is.fill(-1, 0, count);
   words.count = count;
   words.capitals = capitals;
   return words;
