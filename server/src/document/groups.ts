@@ -63,10 +63,15 @@ export class NoteGroups {
 
   #learn(slot: Slot, touched: Group[]): void {
     const { calls, notes } = slot.reading;
-    for (let at = 0; at < calls.length; at++) insert(this.#touch((calls[at] as NoteCall).key, touched).calls, { slot, at });
+    for (let at = 0; at < calls.length; at++) {
+      const group = this.#touch((calls[at] as NoteCall).key, touched);
+      group.calls = withPlace(group.calls, { slot, at });
+    }
     for (let at = 0; at < notes.length; at++) {
       const note = notes[at] as Note;
-      if (!isOwnCall(note)) insert(this.#touch(note.key, touched).notes, { slot, at });
+      if (isOwnCall(note)) continue;
+      const group = this.#touch(note.key, touched);
+      group.notes = withPlace(group.notes, { slot, at });
     }
   }
 
@@ -101,11 +106,13 @@ function drop(places: Place[], gone: ReadonlySet<Slot>): void {
   places.length = kept;
 }
 
-function insert(places: Place[], place: Place): void {
+/** Puts a place into a list, where it belongs in text order. Most lists have one place, and a list made for one takes a third of the room. */
+function withPlace(places: Place[], place: Place): Place[] {
   let low = 0;
   let high = places.length;
+  if (high === 0) return [place];
   // Most often it belongs to the end.
-  if (high === 0 || byPlace(places[high - 1] as Place, place) < 0) low = high;
+  if (byPlace(places[high - 1] as Place, place) < 0) low = high;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (byPlace(places[middle] as Place, place) < 0) low = middle + 1;
@@ -113,4 +120,5 @@ function insert(places: Place[], place: Place): void {
   }
   if (low === places.length) places.push(place);
   else places.splice(low, 0, place);
+  return places;
 }
