@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import type { CallHierarchyItem } from "vscode-languageserver";
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "../../server/src/features/callHierarchy";
 import { workSymbols } from "../../server/src/features/sources/symbols";
-import { drained } from "../../server/src/steps";
 import { book } from "./book";
 
 const files = book(`
@@ -35,7 +34,7 @@ const prepared = (name: string, words: string, nth = 1): CallHierarchyItem => {
 
 /** `ch2.md: note 1: Neri, *Salt*, 12` */
 const citing = (item: CallHierarchyItem): string[] =>
-  drained(incomingCalls(all, item)).map(
+  incomingCalls(all, item).map(
     ({ from, fromRanges }) => `${from.name}: ${fromRanges.map((range) => files.told({ uri: from.uri, range })).join(" | ")}`,
   );
 
@@ -66,7 +65,7 @@ describe("call hierarchy", () => {
   });
 
   it("shows the words of a note without the marks of emphasis", () => {
-    const [call] = drained(incomingCalls(all, prepared("ch1.md", "Salt and the Sea")));
+    const [call] = incomingCalls(all, prepared("ch1.md", "Salt and the Sea"));
     assert.match(call?.from.detail ?? "", /^ch1\.md · Anna Neri, Salt and the Sea \(Rome: Porto, 1951\), 3; see/);
   });
 
@@ -97,7 +96,7 @@ describe("call hierarchy", () => {
 });
 
 describe("workspace symbols of works", () => {
-  const found = (query: string): string[] => drained(workSymbols(files.corpus, query)).map(({ name }) => name);
+  const found = (query: string): string[] => workSymbols(files.corpus, query).map(({ name }) => name);
 
   it("are found by author and title", () => {
     for (const query of ["neri", "salt", "neri sea", "Sea Neri"])

@@ -7,7 +7,6 @@ import { inlayHint } from "../../server/src/features/inlayHint";
 import { references } from "../../server/src/features/references";
 import { sourceChoices } from "../../server/src/features/sources/completion";
 import { findingsOf } from "../../server/src/rules/run";
-import { drained } from "../../server/src/steps";
 import { type Book, book } from "./book";
 
 const SALT = `
@@ -45,15 +44,15 @@ const at = ({ view, at: offset }: Book, name: string, words: string, nth = 1) =>
 });
 
 const card = (files: Book, name: string, words: string, nth = 1): string => {
-  const { contents } = drained(hover(files.view(name), at(files, name, words, nth))) ?? { contents: "" };
+  const { contents } = hover(files.view(name), at(files, name, words, nth)) ?? { contents: "" };
   return typeof contents === "object" && "value" in contents ? contents.value : "";
 };
 
 const jumps = (files: Book, name: string, words: string, nth = 1): string[] =>
-  drained(plainDefinition(files.view(name), at(files, name, words, nth))).map(files.told);
+  plainDefinition(files.view(name), at(files, name, words, nth)).map(files.told);
 
 const citing = (files: Book, name: string, words: string, nth = 1): string[] =>
-  drained(references(files.view(name), { ...at(files, name, words, nth), context: { includeDeclaration: true } })).map(files.told);
+  references(files.view(name), { ...at(files, name, words, nth), context: { includeDeclaration: true } }).map(files.told);
 
 describe("sources across the chapters of a manuscript", () => {
   const files = book(SALT);
@@ -82,7 +81,7 @@ describe("sources across the chapters of a manuscript", () => {
     assert.deepEqual(jumps(files, "ch2.md", "Ibid., 14"), ["ch2.md: Neri, *Salt*, 12"]);
     assert.deepEqual(jumps(files, "ch2.md", "ASXV"), ["ch1.md: Archivio del Sale di Volterra (hereafter ASXV)"]);
     assert.deepEqual(jumps(files, "ch2.md", "*Inseln*"), ["ch1.md: Karl Weiß, *Das Meer der Inseln und die Häfen* (Berlin: Spree, 2008)"]);
-    const [link] = drained(definition(files.view("ch2.md"), at(files, "ch2.md", "Neri, *Salt*, 12")));
+    const [link] = definition(files.view("ch2.md"), at(files, "ch2.md", "Neri, *Salt*, 12"));
     assert.equal(link?.targetUri, "file:///ch1.md");
   });
 
@@ -146,7 +145,7 @@ describe("sources across the chapters of a manuscript", () => {
     const view = files.view("ch2.md");
     const range = view.document.rangeOf({ from: 0, to: view.document.length });
     assert.deepEqual(
-      drained(inlayHint(view, { textDocument: view.document, range })).map(({ label }) => label),
+      inlayHint(view, { textDocument: view.document, range }).map(({ label }) => label),
       ["= n. 1, Neri, Salt"],
     );
   });

@@ -113,6 +113,13 @@ The Hugo Administration fell. Her Majesty and the Deputy Directors grieved; His 
 Thereupon «Pomfret» wept. Immaculate Conceptions, Famines and Concealments were painted by «Ada Pomfret».
 Will Be Open: «Will Tolliver» and the Mother Country. According to «Ellwick», the Consort was unwell.
 «Ada Pomfret», «Hugo Tolliver» Minister in Turin, crossed from San Domenico to Santa Brigida.
+«Ellwick»’s spectacles were broken; the Goshawk’s mast and Delmarra’s coast were seen.
+They spoke of «Zalmox» all night. For «Varnov», see the annals.
+«Strudwick», the learned annalist, says nothing. «Reynard Hunt» and «Ada Pomfret» smiled.
+German Customs and Roman Law were taught to «Christian Tolliver» in Monte Carlo, Rio de Janeiro and Sierra Leone.
+«William I». Moreover, Lords «Ellwick» and «Pomfret» came to the Duchy of Courland.
+LORD «TOLLIVER» spoke; A FRANK STATEMENT followed.
+«Lanvers» or «Ada Pomfret», «Hussel» and «Bernart» had seen it.
 The Duke of Brunswick was ill, and Duke «Hugo» wrote to «Ada Pomfret».
 `;
 
@@ -132,6 +139,7 @@ const NOTES = `
 «G. M. Young», Victorian England: Portrait of an Age (London: Oxford University Press, 1936), 14.
 «Marc Bloch», La société féodale (Paris: Albin Michel, 1939), 212; «Bloch», La société, 14.
 «Huizinga, Johan». The Waning of the Middle Ages. London: Arnold, 1924.
+«Ellwick», p. 12; discussed in «Tolwick», 91–93.
 See «Ann Lee», «Tom Hood» (eds.), The Age of Pitt (London: Murray, 1860), and «Eliza Cook», ‘A note on Pitt’, Notes and Queries, 3 (1881), 5.
 «Gladstone» to «Granville», 3 May 1871, and «Granville» to «Gladstone», 4 May.
 Quoted in «Namier», “The Age of Newcastle,” p. 61.
@@ -191,6 +199,14 @@ describe("what the document adds", () => {
   it("takes no common word for a person because of one place among many where persons stand", () => {
     const text = "Files, Harbour; Roll to Tolliver, 3 May 1811; Harbour, Roll 3; Harbour, Roll 4; Harbour, Roll 5; Harbour, Roll 6.";
     assert.deepEqual(namesIn(`${text} Hugo Tolliver wept.`), ["Tolliver", "Hugo Tolliver"]);
+  });
+  it("takes a common word for a surname that often does what persons do", () => {
+    const text = "Before noon Hunt said nothing. They relied on Hunt’s letter. Later Hunt smiled. Hunt claimed a share.";
+    assert.deepEqual(namesIn(text), ["Hunt", "Hunt", "Hunt", "Hunt"]);
+  });
+  it("reads M. as Monsieur where more names begin with it than with any other initial", () => {
+    const text = "We saw M. Tissard. Then M. Besnard came. With M. Orvault came M. Corbas; J. Pomfret did not. M. Besnard left.";
+    assert.deepEqual(namesIn(text), ["Tissard", "Besnard", "Orvault", "Corbas", "J. Pomfret", "Besnard"]);
   });
   it("takes apart two people joined by a hyphen", () => {
     assert.deepEqual(namesIn("David Garrick met Samuel Johnson. The Garrick-Johnson quarrel lasted."), [

@@ -96,7 +96,7 @@ export const organizations =
   "exodus leviticus deuteronomy ecclesiastes apocalypse corinthians galatians ephesians thessalonians camara conselho convento mosteiro igreja se colegio academia universidade faculdade arquivo biblioteca museu imprensa editora editorial livraria tipografia companhia sociedade associacao fundacao junta cortes audiencia consejo cabildo ayuntamiento diputacion archivo museo imprenta compania sociedad asociacion fundacion revista anales boletin actas " +
   "annales bulletin memoires cahiers revue archives bibliotheque musee imprimerie librairie editions presses societe faculte ecole academie conseil chambre parlement cour " +
   "rigsarkivet riksarkivet statsarkivet landsarkivet stadsarkiv stadsarchief rijksarchief nationaal koninklijke kongelige kungliga bibliotek bibliotheek universitet universiteit akademi akademie forlag uitgeverij boktryckeri bogtrykkeri selskab selskap genootschap vereniging maatschappij tidskrift tidsskrift tijdschrift aarbog arsbok skrifter " +
-  "archiwum biblioteka muzeum uniwersytet akademia wydawnictwo drukarnia towarzystwo ksiegarnia zeszyty przeglad kwartalnik sejm senat ksiegozbior " +
+  "archiwum biblioteka muzeum uniwersytet akademia wydawnictwo drukarnia towarzystwo ksiegarnia zeszyty przeglad kwartalnik rocznik pregled prehled zbornik glasnik casopis rocenka sejm senat ksiegozbior " +
   "regesta monumenta bibliotheca thesaurus corpus patrologia codex epistulae epistolae opuscula opusculum historia chronicon chronica historiae geographia itinerarium lexikon handbuch jahrbuch worterbuch lexicon dictionary encyclopaedia encyclopedia companion handbook woordenboek leksikon slownik slovar enciclopedia dizionario dictionnaire diccionario dicionario";
 
 export const openers =

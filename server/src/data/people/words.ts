@@ -4,7 +4,7 @@
 
 /** Titles before a man's name. */
 export const titlesOfMen =
-  "mr messrs sir bailie lord king emperor prince duke marquess marquis earl viscount baron count pope monsignor father friar brother fra dom don abbot " +
+  "mr messrs sir bailie lord lords earls dukes kings king emperor prince duke marquess marquis earl viscount baron count pope monsignor father friar brother fra dom don abbot " +
   "tsar czar kaiser sultan khan shah emir sheikh pasha bey signor signore sig cavaliere commendatore conte marchese duca principe barone papa padre " +
   "herr freiherr graf furst herzog konig kaiser prinz ritter pater bruder monsieur comte vicomte duc marquis roi empereur abbe pere frere sieur seigneur " +
   "senor rey conde duque infante fray caudillo gospodin graf kniaz knyaz knjaz tovarisc otec otets rabbi rebbe imam mullah archduke landgrave margrave " +
@@ -139,6 +139,7 @@ export const organizations =
   "testament gospel bible psalms scripture koran quran talmud torah holy trinity ghost spirit god christ lord's prince crown supreme high royal imperial federal general secretary opposition left right reds whites " +
   "affairs relations history historical storia geschichte histoire historia institute's group gruppo gruppe circle commonwealth dominion colony colonies crisis case mr. works oeuvres opere werke opera omnia collection collections fund trust " +
   "memoires memoirs tagebucher tagebuch memorie briefe lettres lettere carteggio erinnerungen correspondance journal souvenirs oeuvres gedichte schriften reise leben opere diario poesie epistolae acta annales nr bl hs anm ebd ebda sp jg " +
+  "duchy duchies khanate khanates emirate emirates sultanate sultanates vilayet vilayets principality principalities bishopric archbishopric electorate " +
   "administration administrations ministry ministries club clubs famine doctrine memorandum memoranda " +
   "place barracks quay terrace crescent buildings mansions lodge staff land territory coast shelf glacier strike headquarters election elections " +
   "nations nazioni nationen naciones pisma pismo telegramma telegram telegramm nota note zapis beseda besedy dogovor perepiska soobscenie protokol postanovlenie doklad rec stati sbornik istoria " +

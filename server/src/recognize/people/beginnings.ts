@@ -1,7 +1,7 @@
 import type { Block } from "./block";
 import { isChinese } from "./chinese";
 import { isDean } from "./deans";
-import { Blocking, isGiven, isName, isSurnameSoon, joinsName, surnameInCapitals } from "./name-words";
+import { Blocking, isGiven, isName, isSurnameSoon, isUnknown, joinsName, surnameInCapitals } from "./name-words";
 import { Shape } from "./scan";
 import { isOfOffice } from "./titles";
 import { WordPattern } from "./vocabulary";
@@ -9,45 +9,51 @@ import { Given, Is } from "./word-classes";
 
 /** Whether a name may begin with word `at`: with `Ada` in `Dear Ada`, not with `Dear`. */
 export function mayBegin(block: Block, at: number, titled: boolean): boolean {
-  const is = block.is(at);
   // `Dean Hensley Henson`, `the Scot James Sinclair`
   if (
-    is & Given &&
-    (is & Is.Title || (is & Is.People && at > 0 && block.word(at - 1) === "the")) &&
+    (block.is(at) & Is.Title || (block.is(at) & Is.People && at > 0 && block.word(at - 1) === "the")) &&
+    isGiven(block, at) &&
     block.joined(at + 1) &&
     isGiven(block, at + 1) &&
     joinsName(block, at + 2)
   )
     return false;
-  if (isDean(block, at) || opensCyrillic(block, at)) return false;
+  if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at)) return false;
   // `In Florence Bianca Cappello`
-  if (is & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
+  if (block.is(at) & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
   if (isChinese(block, at)) return true;
   // `Li Wan`
-  if (is & Is.FamilyFirst && block.capital(at) && !block.opens(at) && joinsName(block, at + 1) && !isGiven(block, at + 1)) return true;
+  if (block.is(at) & Is.FamilyFirst && block.capital(at) && !block.opens(at) && joinsName(block, at + 1) && !isGiven(block, at + 1))
+    return true;
   // `l’Ambigu`, `all’Aurora`: an elided article stands before things.
   if (
     at > 0 &&
     block.gap(at) === 0 &&
     ELIDED_ARTICLE.fits(block, at - 1) &&
-    !(is & (Given | Is.KnownName)) &&
+    !(block.is(at) & (Given | Is.KnownName)) &&
     !DE.fits(block, Math.max(0, at - 2))
   )
     return false;
-  if (titled && block.capital(at) && PERSONAL_TITLE.fits(block, at - 1)) return !(is & Is.Title && joinsName(block, at + 1));
+  if (titled && block.capital(at) && PERSONAL_TITLE.fits(block, at - 1)) return !(block.is(at) & Is.Title && joinsName(block, at + 1));
   // `Lord Mansfield`, but `Lord Mayor`
-  if (titled && block.capital(at) && PEER.fits(block, at - 1) && !(is & (Is.Title | Is.Role | Is.Organization | Is.Common))) return true;
+  if (titled && block.capital(at) && PEER.fits(block, at - 1) && !(block.is(at) & (Is.Title | Is.Role | Is.Organization | Is.Common)))
+    return true;
   // `des Apothekers Rudolf Wild`
   if (
     at + 1 < block.count &&
     block.joined(at + 1) &&
     ((block.capital(at + 1) && isGiven(block, at + 1)) || block.initial(at + 1)) &&
-    !(is & Given) &&
+    !isGiven(block, at) &&
     block.german
   )
     return false;
-  if (block.shape(at) === Shape.Caps) return (is & Given) !== 0 && surnameInCapitals(block, at) && joinsName(block, at + 1);
+  if (block.shape(at) === Shape.Caps)
+    return (
+      surnameInCapitals(block, at) &&
+      ((isGiven(block, at) && joinsName(block, at + 1) && !inCapitals(block, at)) || (titled && block.opens(at - 1)))
+    );
   if (!block.capital(at)) return false;
+  const is = block.is(at);
   if (is & Given && is & Is.Common && at > 0 && block.possessive(at - 1) && block.joined(at)) return false;
   if (isName(block, at)) return !(is & Given && is & Is.Common && block.opens(at) && !joinsName(block, at + 1));
   // `Salmon P. Chase`
@@ -60,6 +66,27 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     !(is & Is.Place && !(is & Is.Common))
   );
 }
+
+/** `German Customs`, `Roman Law`: in English these are given names only before a surname. */
+const isAdjective = (block: Block, at: number): boolean =>
+  ADJECTIVE.fits(block, at) &&
+  block.english &&
+  block.joined(at + 1) &&
+  block.capital(at + 1) &&
+  (CHRISTIAN.fits(block, at) ? !isUnknown(block, at + 1) : (block.is(at + 1) & Is.KnownName) === 0) &&
+  (block.is(at + 1) & Is.SurnameShape) === 0;
+
+const ADJECTIVE = new WordPattern(/^(?:German|Roman|Christian|Latin)$/);
+const CHRISTIAN = new WordPattern(/^Christian$/);
+
+/** `A FRANK STATEMENT`: a given name among other words in capitals. */
+const inCapitals = (block: Block, at: number): boolean =>
+  (at > 0 &&
+    block.joined(at) &&
+    block.shape(at - 1) !== Shape.Lower &&
+    block.shape(at - 1) !== Shape.Capital &&
+    (block.is(at - 1) & Is.Title) === 0) ||
+  (block.joined(at + 2) && block.shape(at + 2) === Shape.Caps && !isGiven(block, at + 2) && !surnameInCapitals(block, at + 2));
 
 const placedBefore = (block: Block, at: number): boolean => at > 0 && block.joined(at) && block.joined(at + 1) && WHERE.fits(block, at - 1);
 const WHERE = new WordPattern(/^(?:In|At|From|in|at|from|To)$/);

@@ -2,6 +2,7 @@ import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { Evidence } from "./evidence";
 import { isFirm } from "./firms";
+import { isUnknown } from "./name-words";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
 import { Is } from "./word-classes";
@@ -22,6 +23,35 @@ export function behind(block: Block, name: Candidate): number {
 
 /** `Acton’s letter`, `Acton’s first sojourn`, `Herwegh’s wife`. */
 function belongs(block: Block, at: number): number {
+  // A word in no list that owns something is a person more often than a place; what countries own, persons do not.
+  const owner = at - 1;
+  if (
+    block.english &&
+    isUnknown(block, owner) &&
+    block.shape(at) === Shape.Lower &&
+    !OF_LANDS.fits(block, at) &&
+    !NO_NOUN.fits(block, at) &&
+    !ofThing(block, owner)
+  )
+    return Evidence.Personal | belonging(block, at);
+  return belonging(block, at);
+}
+
+/** `the Goshawk’s crew` */
+const ofThing = (block: Block, at: number): boolean => at > 0 && block.joined(at) && NOT_OF_PERSONS.fits(block, at - 1);
+
+const NOT_OF_PERSONS = new WordPattern(/^(?:the|a|an|this)$/i);
+
+/** `met in Claridge’s with two bankers` */
+const NO_NOUN = new WordPattern(
+  /^(?:with|and|or|nor|but|in|at|on|by|for|to|from|of|as|than|when|where|while|which|who|that|is|are|was|were|had|has|did|would|will|not|after|before|until|then)$/,
+);
+
+const OF_LANDS = new WordPattern(
+  /^(?:coast|coasts|capital|population|people|economy|army|navy|fleet|government|king|queen|ruler|rulers|border|borders|frontier|frontiers|independence|neutrality|industry|trade|commerce|exports|imports|harbou?r|port|streets?|walls|gates|inhabitants|citizens|parliament|policy|ambassador|minister|troops|soldiers|forces|constitution|history|geography|climate|readers|editor|editors|pages|columns|crew|captain|guns|deck|shares|shareholders|directors|workers|factories|members|leaders|leadership)$/,
+);
+
+function belonging(block: Block, at: number): number {
   for (let next = at; next < at + 3 && next < block.count; next++) {
     if (next > at && !block.joined(next)) return 0;
     const is = block.is(next);
@@ -133,6 +163,14 @@ function apposition(block: Block, at: number): number {
       if (next === at && block.shape(next) === Shape.Lower && !(is & Is.Role) && block.word(next + 1) !== "of") continue;
       return is & Is.Kin ? Evidence.Kin : Evidence.Apposition;
     }
+    if (
+      block.opens(at - 1) &&
+      THE.fits(block, at) &&
+      next > at &&
+      block.gap(next + 1) & Gap.Comma &&
+      verb(block, next + 1) === Evidence.Says
+    )
+      return Evidence.Says;
     if (next === at && !OPENS_APPOSITION.fits(block, at) && block.shape(next) === Shape.Lower) return 0;
   }
   return 0;

@@ -13,7 +13,9 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   let next = at + 1;
   while (next < at + 3 && next < block.count && block.joined(next) && isGiven(block, next) && block.capital(next)) next++;
   if (next >= block.count || !block.joined(next)) return undefined;
-  if (block.shape(next) === Shape.Letter && block.initial(next) && isSurnameSoon(block, next + 1) && !titled) return undefined;
+  // `William I. Moreover`
+  const ends = block.word(next) === "I" && (block.is(next + 1) & (Is.Common | Is.SurnameShape)) === Is.Common;
+  if (block.shape(next) === Shape.Letter && block.initial(next) && isSurnameSoon(block, next + 1) && !titled && !ends) return undefined;
   if ((block.is(next) & Is.Numeral) !== 0 && block.word(next) !== "I" && (block.word(next) !== "X" || !block.initial(next)))
     return ofHouse(block, at, next);
   if (

@@ -10,6 +10,7 @@ import { Evidence } from "./evidence";
 import { opensShip } from "./initials";
 import { Blocking, SAINT } from "./name-words";
 import { nameAt } from "./names";
+import { placeOfWords } from "./places-of-words";
 import { row } from "./rows";
 import { Gap, Shape, wordsOf } from "./scan";
 import { referencesOf } from "./sources";
@@ -116,6 +117,11 @@ function candidatesIn(block: Block): Found[] {
       at++;
       continue;
     }
+    const place = placeOfWords(block, at);
+    if (place > 0) {
+      at += place;
+      continue;
+    }
     const noble = nobleBefore(block, at);
     const titleFrom = noble < at ? noble : titleBefore(block, at);
     const titled = titleFrom < at;
@@ -140,7 +146,7 @@ function candidatesIn(block: Block): Found[] {
       name.evidence &= ~Evidence.Weak;
     // `When Wood read it`, `neither did Fell`: a capital inside the sentence, and what persons alone do.
     const is = block.is(name.last);
-    const does = (name.evidence & Evidence.Says && is & Is.SurnameShape) || name.evidence & Evidence.Object;
+    const does = name.evidence & (Evidence.Says | Evidence.Object) && is & Is.SurnameShape;
     if (does && !(name.evidence & NOT_PLAIN) && (is & Blocking & ~Is.NounShape) === (is & Is.Common) && name.kind === "single")
       name.evidence &= ~Evidence.Weak;
     if (isCollection(block, name)) name.evidence |= Evidence.Weak;

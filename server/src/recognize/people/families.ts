@@ -2,9 +2,8 @@ import type { NameCandidate } from "../../model/people";
 import { Evidence, WEIGHTS } from "./evidence";
 import { keysOf } from "./key";
 import { classOf } from "./lexicon";
-import { remembered } from "./remembered";
 import type { Spellings } from "./spellings";
-import { Given } from "./word-classes";
+import { Given, Is } from "./word-classes";
 
 /** All that a document says of one surname, under every spelling. */
 export interface Family {
@@ -14,6 +13,8 @@ export interface Family {
   faint: number;
   /** How often it is a common word or a place of which nothing is said that is said of persons. */
   mute: number;
+  /** How often it is a word that may be a surname and does what persons do. */
+  acts: number;
   /** It is nowhere more than a common word or a place. */
   weak: boolean;
   /** A full name, initials or a title stand with it somewhere. */
@@ -33,6 +34,8 @@ export interface Families {
 export const INTRODUCES = Evidence.Given | Evidence.Initials | Evidence.Title | Evidence.Byname;
 /** What is said of persons alone: enough to take even a common word for a name. */
 const CERTAIN = Evidence.Known | Evidence.Who | Evidence.Kin | Evidence.Cue | Evidence.Dates | Evidence.Object | Evidence.Correspondent;
+/** `Wood, Annals, 3`: an author, though his name is a common word. */
+const SHORT_TITLE = Evidence.Author | Evidence.SurnameShape;
 const AGAINST = Evidence.The | Evidence.Place | Evidence.Imprint;
 const SILENT = Evidence.InTitle | Evidence.Imprint;
 
@@ -42,7 +45,10 @@ export function familiesOf(candidates: readonly NameCandidate[], spellings: Spel
   const ofSpelling = spellings.list.map(({ anchor }) => {
     let family = byAnchor.get(anchor);
     if (!family)
-      byAnchor.set(anchor, (family = { for: 0, against: 0, faint: 0, mute: 0, weak: true, introduced: false, company: 0, person: false }));
+      byAnchor.set(
+        anchor,
+        (family = { for: 0, against: 0, faint: 0, mute: 0, acts: 0, weak: true, introduced: false, company: 0, person: false }),
+      );
     return family;
   });
   const familyAt = (at: number): Family => ofSpelling[spellings.of[at] as number] as Family;
@@ -52,17 +58,22 @@ export function familiesOf(candidates: readonly NameCandidate[], spellings: Spel
     weigh(familyAt(at), candidate.evidence);
     if (candidate.evidence & Evidence.And && at > 0 && inRow(candidates[at - 1] as NameCandidate, candidate)) rows.push(at);
   }
-  for (const family of byAnchor.values()) family.person = judged(family);
+  for (const family of byAnchor.values()) {
+    if (family.acts >= FEWEST_ACTS && family.against === 0) family.introduced = true;
+    family.person = judged(family);
+  }
   introduceParts(spellings, byAnchor, ofSpelling);
-  // What stands in a row with persons is likely one: twice, so that a row of strangers takes after its known member.
+  // What stands in a row with persons is likely one: twice, in text order, so that a row of strangers takes after its known member.
   for (let round = 0; round < 2 && rows.length > 0; round++) {
     for (const at of rows) {
       const one = familyAt(at - 1);
       const other = familyAt(at);
       const close = (candidates[at] as NameCandidate).from - (candidates[at - 1] as NameCandidate).to <= 2;
-      if (one.person !== other.person) (one.person ? other : one).company += close ? 0.5 : 1;
+      if (one.person === other.person) continue;
+      const stranger = one.person ? other : one;
+      stranger.company += close ? 0.5 : 1;
+      stranger.person = judged(stranger);
     }
-    for (const family of byAnchor.values()) family.person ||= judged(family);
   }
   return { byAnchor, ofSpelling };
 }
@@ -72,8 +83,9 @@ function introduceParts({ list }: Spellings, byAnchor: ReadonlyMap<string, Famil
   list.forEach(({ written, name }, at) => {
     const { person, introduced } = ofSpelling[at] as Family;
     if (!person || name.given.length === 0) return;
-    for (const key of surnameKeysIn(written)) {
-      const family = byAnchor.get(key);
+    for (const word of written.split(" ")) {
+      if (word.length < 4 || !/^\p{Lu}\p{Ll}/u.test(word) || isNoSurname(classOf(word))) continue;
+      const family = byAnchor.get(keysOf(word)[0] ?? "");
       if (!family || family.person || family.weak) continue;
       if (introduced) family.introduced = true;
       else family.company++;
@@ -82,12 +94,8 @@ function introduceParts({ list }: Spellings, byAnchor: ReadonlyMap<string, Famil
   });
 }
 
-/** Keys of the words of a name that may be surnames. */
-const surnameKeysIn = remembered((written) =>
-  written
-    .split(" ")
-    .flatMap((word) => (word.length < 4 || !/^\p{Lu}\p{Ll}/u.test(word) || classOf(word) & Given ? [] : [keysOf(word)[0] ?? ""])),
-);
+/** `the Great` in `Peter the Great`. */
+const isNoSurname = (is: number): boolean => (is & Given) !== 0 || (is & (Is.Common | Is.SurnameShape)) === Is.Common;
 
 /** Whether a candidate and the one before it speak for each other. */
 function inRow(last: NameCandidate, candidate: NameCandidate): boolean {
@@ -106,7 +114,9 @@ function weigh(family: Family, evidence: number): void {
   family.against += known.against;
   family.faint |= known.faint;
   if (evidence & SILENT) return;
-  if (evidence & Evidence.Weak && known.for === 0) family.mute++;
+  if (evidence & ACTS) {
+    if ((evidence & (Evidence.SurnameShape | Evidence.Start | AGAINST)) === Evidence.SurnameShape) family.acts++;
+  } else if (evidence & Evidence.Weak && known.for === 0) family.mute++;
   if ((evidence & Evidence.Weak) === 0) {
     family.weak = false;
     if (evidence & INTRODUCES) family.introduced = true;
@@ -120,6 +130,7 @@ function weightOf(evidence: number): Pick<Family, "for" | "against" | "faint"> {
   if (evidence & SILENT) return { for: 0, against: evidence & Evidence.Imprint ? 1 : 0, faint: 0 };
   const weak = (evidence & Evidence.Weak) !== 0 && (evidence & INTRODUCES) === 0;
   let counted = weak ? evidence & (CERTAIN | AGAINST) : evidence;
+  if (weak && (evidence & SHORT_TITLE) === SHORT_TITLE) counted |= SHORT_TITLE;
   if (evidence & Evidence.Author) counted &= ~Evidence.Place;
   if (evidence & Evidence.Derived) counted &= ~Evidence.The;
   let positive = 0;
@@ -143,10 +154,16 @@ function faintly({ faint }: Family): number {
 }
 
 function judged(family: Family): boolean {
-  const positive = family.for + faintly(family) + Math.min(family.company, 3) * 1.5;
+  const acts = family.acts >= FEWEST_ACTS ? family.acts : 0;
+  const positive = family.for + faintly(family) + Math.min(family.company, 3) * 1.5 + acts;
   if (family.introduced) return positive > family.against * 0.5;
   return positive - family.against >= (family.weak ? 2.4 : 1.4) + MUTE * family.mute && positive > family.against * 1.5;
 }
+
+/** `Hunt claimed`, `Hunt’s article`: so often nothing but a person does such things. */
+const FEWEST_ACTS = 3;
+
+const ACTS = Evidence.Verb | Evidence.Says | Evidence.Personal;
 
 /** How much a common word that stands for no person takes from one that may. */
 const MUTE = 0.35;

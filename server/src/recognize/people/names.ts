@@ -108,7 +108,7 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
     }
     if (isName(block, next)) {
       // In German every noun has a capital: `Kopenhagener Namensvetter Thorvald`.
-      if (known === 0 && !titled && isGiven(block, next) && block.german) break;
+      if (block.german && known === 0 && !titled && isGiven(block, next)) break;
       // Two names side by side: `Radetzky Carlo Dell’Acqua`, `Karl Marx Jenny Westphalen`.
       if (
         isGiven(block, next) &&
@@ -138,12 +138,13 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
         continue;
       }
     }
-    // `Glyn Williams`, `Yang Fang`: a word in no list and a surname that is also a common word, not at the head of a sentence.
+    // `Glyn Williams`, `Yang Fang`: a word in no list and a surname that is also a common word; at the head of a sentence only one that
+    // is often a surname.
     if (
       last === at &&
       known === 0 &&
-      !block.opens(at) &&
       isUnknown(block, at) &&
+      (!block.opens(at) || block.is(next) & Is.SurnameShape) &&
       (block.is(next) & Is.SurnameShape || block.is(at) & Is.FamilyFirst) &&
       isPlainSurname(block, next)
     ) {

@@ -19,14 +19,16 @@ import { genderOfName, genderOfTitle } from "./gender";
 import { keysOf } from "./key";
 import { lemmaKeysOf } from "./lemma";
 import { classOf } from "./lexicon";
+import { withMonsieurs } from "./monsieurs";
 import { comparedBy, type Spelling, type Spellings, spellingsOf } from "./spellings";
 import { boundVocabulary } from "./vocabulary";
 import { Is } from "./word-classes";
 
 /** The people of a document, from the candidates of all its blocks in text order: a surname that one place introduces is a person
  *  everywhere. Costs grow with the candidates once and with the distinct spellings otherwise. */
-export function peopleOf(candidates: readonly NameCandidate[]): DocumentPeople {
+export function peopleOf(all: readonly NameCandidate[]): DocumentPeople {
   boundVocabulary();
+  const candidates = withMonsieurs(all);
   const spellings = spellingsOf(candidates);
   const families = familiesOf(candidates, spellings);
   const isPerson = (key: string): boolean => families.byAnchor.get(key)?.person ?? false;
@@ -159,10 +161,9 @@ class Drafts {
   }
 }
 
-function formOf(draft: Draft): NameForm {
-  const { spelling, shared } = draft;
+function formOf({ spelling, shared, inflected, edited, ...draft }: Draft): NameForm {
   const name = shared ?? spelling.name;
-  const declension = draft.inflected ? "russian" : draft.edited && name.given.length === 0 ? "latin" : undefined;
+  const declension = inflected ? "russian" : edited && name.given.length === 0 ? "latin" : undefined;
   const { keys, lemmas, givens, bucket } = shared ? comparisonOf(name, declension) : comparedBy(spelling, declension);
   const { titles, count, first, certainty } = draft;
   const gender = draft.gender ?? genderOfName(name);

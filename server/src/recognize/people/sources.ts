@@ -3,6 +3,7 @@ import type { Named } from "./candidate";
 import { correspondent } from "./correspondents";
 import { Evidence } from "./evidence";
 import { datelineOf, publisher } from "./imprints";
+import { isUnknown } from "./name-words";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
 import { Is } from "./word-classes";
@@ -17,13 +18,13 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
   let title = quotedTitle(block, note);
   let authors = -1;
   names.forEach((name, index) => {
-    // Behind an article in quotation marks stands its journal: `“On Bees,” Hortus 12 (1934)`.
+    // Behind an article in quotation marks stands its journal: `“On Bees,” Hortus 12 (1934)` or `Hortus, 12`.
     if (
       name.first === title.to &&
       title.quoted &&
       name.last + 1 < block.count &&
       block.shape(name.last + 1) === Shape.Number &&
-      block.joined(name.last + 1)
+      (block.gap(name.last + 1) & ~Gap.Comma) === Gap.Space
     ) {
       said.push([index, Evidence.InTitle]);
       return;
@@ -56,6 +57,7 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
     if (editor) said.push([index, Evidence.Editor]);
     if (name.last + 1 < block.count && CITED_AGAIN.fits(block, name.last + 1) && block.gap(name.last + 1) & Gap.Comma)
       said.push([index, Evidence.Author]);
+    else if (note && citedByPage(block, name)) said.push([index, Evidence.Author]);
     const continues = authors === index - 1 && index > 0 && behindAuthor(block, names[index - 1] as Named, name);
     if (!(continues || opensReference(block, name, note)) || name.title !== "") {
       if (correspondent(block, name, names[index + 1], names[index - 1])) said.push([index, Evidence.Correspondent]);
@@ -87,6 +89,17 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
   });
   return said;
 }
+
+/** `Ellwick, p. 12`, `in Ellwick, 91–93`: a word in no list and a page of it. */
+function citedByPage(block: Block, { first, last, kind }: Named): boolean {
+  const next = last + 1;
+  if (kind !== "single" || !isUnknown(block, last) || next >= block.count || (block.gap(next) & ~Gap.Space) !== Gap.Comma) return false;
+  if (LOCATOR.fits(block, next)) return first === 0 || !block.joined(first) || (block.is(first - 1) & Is.Reference) !== 0;
+  const page = block.shape(next) === Shape.Number && block.to(next) - block.from(next) < 4 && first > 0 && block.joined(first);
+  return page && (block.is(first - 1) & Is.Reference) !== 0 && (block.is(next + 1) & Is.Calendar) === 0;
+}
+
+const LOCATOR = new WordPattern(/^(?:pp?|nn?|notes?|fols?|vols?|passim)$/);
 
 const CITED_AGAIN = new WordPattern(/^(?:ibid|op|loc|art)$/);
 

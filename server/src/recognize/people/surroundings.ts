@@ -2,6 +2,7 @@ import { behind, RUSSIAN_PAST } from "./behind";
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { Evidence } from "./evidence";
+import { isUnknown } from "./name-words";
 import { officeBefore, officeInClause } from "./offices";
 import { Gap, Shape } from "./scan";
 import { titleBehind } from "./titles";
@@ -44,8 +45,8 @@ function before(block: Block, name: Candidate, titled: boolean): number {
     if (is & Is.LooseVerb || DID.fits(block, at)) bits |= at > 0 && block.joined(at) && INVERTS.fits(block, at - 1) ? Evidence.Object : 0;
     if (is & Is.Cue && !TO.fits(block, at)) bits |= LIKE.fits(block, at) && !plural(block, at - 1) ? Evidence.By : Evidence.Cue;
   }
-  // `On Hermannus see`
-  if (ON.fits(block, at) && name.last + 1 < block.count && SEE.fits(block, name.last + 1)) bits |= Evidence.Cue;
+  // `On Hermannus see`, `For Hermannus, see`
+  if (FOR.fits(block, at) && name.last + 1 < block.count && SEE.fits(block, name.last + 1)) bits |= Evidence.Cue;
   // `called on Acton`
   if (ON.fits(block, at) && block.joined(at) && CALLED.fits(block, at - 1)) bits |= Evidence.Object;
   if (AGED.fits(block, at) && block.opens(at) && !(block.is(name.last) & Is.Place)) bits |= Evidence.By;
@@ -53,7 +54,8 @@ function before(block: Block, name: Candidate, titled: boolean): number {
   if (block.shape(at) === Shape.Capital && QUALIFIER.fits(block, at) && !(OLD.fits(block, at) && block.opens(at))) bits |= Evidence.Place;
   if (OF.fits(block, at)) {
     // `Humphrey Penrose, of Nether Stowey`
-    if (!block.joined(at) && block.gap(at) & Gap.Comma && at > 0 && block.capital(at - 1)) bits |= Evidence.Place;
+    if (!block.joined(at) && block.gap(at) & Gap.Comma && at > 0 && block.capital(at - 1) && !(block.is(name.last) & Is.KnownName))
+      bits |= Evidence.Place;
     // `Mustafa Pasha of Buda`, `the island of Sark`, `Erhard Ratdolt of Augsburg`
     if (
       !titled &&
@@ -65,6 +67,7 @@ function before(block: Block, name: Candidate, titled: boolean): number {
     if (OF_THE.fits(block, at) && name.first === name.last) bits |= Evidence.The;
     const head = block.is(at - 1);
     if (PSEUDONYM.fits(block, at - 1)) bits |= Evidence.Cue;
+    if (SPOKE.fits(block, at - 1) && isUnknown(block, name.last)) bits |= Evidence.Object;
     if (((head & Is.Kin && !HEIR.fits(block, at - 1)) || COMPANION.fits(block, at - 1)) && block.shape(at - 1) === Shape.Lower)
       bits |= Evidence.Kin;
     else if (head & Is.Personal && block.shape(at - 1) === Shape.Lower && !OF_THINGS.fits(block, at - 1)) bits |= Evidence.Object;
@@ -100,6 +103,8 @@ const OLD = new WordPattern(/^(?:Old|Little|Great)$/);
 const TO = new WordPattern(/^to$/i);
 const LIKE = new WordPattern(/^like$/i);
 const ON = new WordPattern(/^on$/i);
+const FOR = new WordPattern(/^(?:on|for|about)$/i);
+const SPOKE = new WordPattern(/^(?:spoke|speaks|spoken|said|says|thought|thinks|wrote|writes|heard|dreamed|complained|made|make)$/);
 const A = new WordPattern(/^a$/i);
 const BY_WHOM = new WordPattern(/^by$/i);
 
@@ -123,7 +128,7 @@ const QUALIFIER = new WordPattern(
 /** Italian has the article before surnames too, `il Goldoni`, and German `an` is no article. */
 const OTHER_ARTICLE = new WordPattern(/^(?:il|lo|an)$/);
 
-const SEE = new WordPattern(/^(?:see|cf)$/);
+const SEE = new WordPattern(/^(?:see|cf|compare|vgl|siehe|voir)$/);
 
 const NO_ROLE = new WordPattern(/^(?:m|on|st|re|t|general|private|major|premier|victor|sun|agent|deputy|fellow|radical|saint)$/);
 
