@@ -23,6 +23,7 @@ const NOTHING: Reading = { blocks: [], calls: [], notes: [], opaque: [], slips: 
 
 /** Every call, definition and inline note has the sign `^` beside a bracket. */
 function hasTooMany(text: string): boolean {
+  if (text.length <= MOST) return false;
   let count = 0;
   for (let at = text.indexOf("^"); at >= 0 && count <= MOST; at = text.indexOf("^", at + 1)) {
     if (text.charCodeAt(at - 1) === OPEN || text.charCodeAt(at + 1) === OPEN) count++;

@@ -1,5 +1,5 @@
 import type { Flavour, Format, Reading } from "../../model/note";
-import { BlockReader } from "./blocks";
+import { readBlocks } from "./blocks";
 import { newDraft } from "./draft";
 
 /** Reads Markdown line by line, without building a tree: `See above.[^1]` has the call `[^1]`. */
@@ -7,7 +7,7 @@ export const markdown: Format = { id: "markdown", canCut, read };
 
 function read(text: string, entry: string, flavour: Flavour): Reading {
   const draft = newDraft(flavour);
-  const exit = new BlockReader(draft, text, entry).read();
+  const exit = readBlocks(draft, text, entry);
   draft.slips.sort((a, b) => a.from - b.from);
   const { blocks, calls, notes, opaque, slips, directives, problems } = draft;
   return { blocks, calls, notes, opaque, slips, directives, problems, exit };

@@ -4,6 +4,7 @@ import { type HtmlKind, htmlBlockAt, tagEnd } from "./html";
 import { labelEnd } from "./label";
 import * as line from "./lines";
 import { metadataAt } from "./metadata";
+import type { Standing } from "./standing";
 
 /** What a line begins. */
 export type Start =
@@ -16,32 +17,6 @@ export type Start =
   | { readonly kind: "html"; readonly html: HtmlKind }
   | { readonly kind: "tex"; readonly name: string }
   | { readonly kind: "metadata" | "rule" | "open-rule" | "mark" };
-
-/** Where the line stands. */
-export interface Standing {
-  /** A paragraph is open above. */
-  readonly paragraph: boolean;
-  /** The line belongs to all containers of that paragraph. */
-  readonly within: boolean;
-  readonly inItem: boolean;
-  readonly inQuote: boolean;
-  /** An underline makes a heading of the paragraph. */
-  readonly canBecomeHeading: boolean;
-  /** The outermost container that the line has left is a list item. */
-  readonly leftItem: boolean;
-  /** The paragraph is in a quote that the line has left. */
-  readonly leftQuote: boolean;
-  /** The line is in a note, or would end one. */
-  readonly inNote: boolean;
-  readonly endsNote: boolean;
-  /** The line is the first of the document. */
-  readonly first: boolean;
-  /** The line is in no container. */
-  readonly top: boolean;
-  /** So many containers are open that no further quote or note is opened, and no further list item. */
-  readonly deep: boolean;
-  readonly deepItem: boolean;
-}
 
 /** What begins at the cursor, or undefined if the line is text. */
 export function startAt(cursor: Cursor, standing: Standing, flavour: Flavour): Start | undefined {
