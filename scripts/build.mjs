@@ -35,7 +35,8 @@ const bundles = [
   { from: "server/src/bibliography/bibtex.ts", to: "dist/bibtex.js", ...node, mainFields },
   { from: "server/src/yaml-parser.ts", to: "dist/yaml-parser.js", ...node, mainFields },
   { from: "server/src/main.browser.ts", to: "dist/server.browser.js", goal: 400, ...worker, mainFields: ["browser", ...mainFields] },
-  { from: "server/src/worker.ts", to: "dist/worker.js", goal: 400, ...node, mainFields },
+  { from: "server/src/worker.ts", to: "dist/worker.js", ...node, mainFields, external: ["./worker.extract"] },
+  { from: "server/src/worker.extract.ts", to: "dist/worker.extract.js", goal: 400, ...node, mainFields },
   { from: "server/src/cli.ts", to: "dist/cli.js", ...node, mainFields, external: parsers, shebang: true },
 ];
 

@@ -3,6 +3,7 @@ import { readRepositoriesFile } from "../server/src/config/repositories-file";
 import { repositoryOf, setOwnRepositories } from "../server/src/data/repositories/repositories";
 import { sourcesOf } from "../server/src/document/sources";
 import { sourceHover } from "../server/src/features/sources/hover";
+import { drained } from "../server/src/steps";
 import { markdownDocument } from "./document";
 import { openText } from "./hostile/view";
 
@@ -48,7 +49,7 @@ describe("repositories.yaml", () => {
   it("shows them on the card", () => {
     setOwnRepositories(readRepositoriesFile("- abbreviation: ASal\n  name: Archivio del Sale\n  isil: IT-AL0179\n").repositories);
     const text = "A.[^1]\n\n[^1]: ASal, vol. 4, no. 12.\n";
-    assert.match(sourceHover(openText(text, "test.md"), text.indexOf("ASal") + 1)?.markdown ?? "", /ISIL IT\\-AL0179/);
+    assert.match(drained(sourceHover(openText(text, "test.md"), text.indexOf("ASal") + 1))?.markdown ?? "", /ISIL IT\\-AL0179/);
   });
 
   for (const text of ["", "a: b", "- [", "[".repeat(5000), "- name: *x", "- name: { a: b }", "- abbreviation: A"]) {

@@ -55,4 +55,28 @@ describe("what is remembered of slots", () => {
     looking(document);
     assert.equal(asked, 3);
   });
+
+  it("costs no more after many keys in one place, and forgets nothing where much was put in at once", () => {
+    const document = toyDocument(Array.from({ length: 10 }, (_, number) => paragraph(number)).join(""));
+    const insert = (text: string): void => {
+      const start = document.positionAt(document.length / 2);
+      document.update([{ range: { start, end: start }, text }], document.version + 1);
+    };
+    let asked = 0;
+    const memory = slotMemory((slot) => {
+      asked++;
+      return slot.text.length;
+    });
+    memory(document);
+    asked = 0;
+    for (let key = 0; key < 300; key++) insert("x");
+    memory(document);
+    assert.equal(asked, 1);
+    insert(Array.from({ length: 150 }, (_, number) => paragraph(number)).join(""));
+    insert("x");
+    assert.deepEqual(
+      memory(document).map(({ value }) => value),
+      document.slots.map(({ text }) => text.length),
+    );
+  });
 });

@@ -37,7 +37,7 @@ export async function start({ quick, chosen, record }) {
 /** The server is loaded in three parts. */
 const BUNDLES = {
   server: ["server.js", "lsp.js", "main.serve.js"],
-  worker: ["worker.js"],
+  worker: ["worker.js", "worker.extract.js"],
   client: ["client.js"],
   cli: ["cli.js"],
   "server.browser": ["server.browser.js"],

@@ -8,6 +8,7 @@ import { manuscriptEdits } from "./features/willRenameFiles";
 import { indexedDiagnostics } from "./features/workspaceDiagnostic";
 import type { Indexing } from "./indexing";
 import { whatIsIndexed } from "./protocol";
+import type { Steps } from "./steps";
 import type { Workspace } from "./workspace";
 
 /** Answers what is asked of all documents, in steps that let edits pass. */
@@ -15,7 +16,7 @@ export function answerForAll(connection: Connection, workspace: Workspace, index
   const { corpus, platform } = indexing;
   connection.onRequest(whatIsIndexed, () => indexReport(corpus.size, workspace.folders, indexing.indexer.leftOut));
   const cited = { corpus, manuscriptOf: (uri: string) => workspace.manuscriptOf(uri) };
-  connection.languages.callHierarchy.onIncomingCalls(({ item }) => incomingCalls(cited, item));
+  connection.languages.callHierarchy.onIncomingCalls(({ item }, token) => answerInSteps(incomingCalls(cited, item), token, platform));
   connection.languages.callHierarchy.onOutgoingCalls(({ item }) => outgoingCalls(cited, item));
   connection.onWorkspaceSymbol(({ query }, token) => answerInSteps(workspaceSymbols(workspace, query), token, platform));
   connection.workspace.onWillRenameFiles(({ files }) => ({
@@ -33,11 +34,7 @@ export function answerForAll(connection: Connection, workspace: Workspace, index
 }
 
 /** The problems of all documents that are not open; those that are open are asked for one by one. */
-function* closedDiagnostics(
-  workspace: Workspace,
-  { corpus }: Indexing,
-  docs: string,
-): Generator<undefined, WorkspaceFullDocumentDiagnosticReport[]> {
+function* closedDiagnostics(workspace: Workspace, { corpus }: Indexing, docs: string): Steps<WorkspaceFullDocumentDiagnosticReport[]> {
   const items: WorkspaceFullDocumentDiagnosticReport[] = [];
   for (const uri of corpus.uris) {
     const isOpen = workspace.documents.has(uri);

@@ -1,4 +1,5 @@
 import type {
+  CancellationToken,
   CodeActionParams,
   CompletionItem,
   CompletionList,
@@ -14,7 +15,7 @@ import type {
   LocationLink,
   SymbolInformation,
 } from "vscode-languageserver";
-import { answering } from "./answer";
+import { answering, answeringInSteps } from "./answer";
 import { answerRenames } from "./answer-renames";
 import { isPeopleFile } from "./config/people-file";
 import { prepareCallHierarchy } from "./features/callHierarchy";
@@ -33,6 +34,7 @@ import { peopleFileCompletion } from "./features/people-file/completion";
 import { flatPeopleFileSymbols, peopleFileSymbols } from "./features/people-file/documentSymbol";
 import { peopleFileHover } from "./features/people-file/hover";
 import { peopleFileDefinition, peopleFileReferences, plainPeopleFileDefinition } from "./features/people-file/jumps";
+import type { PeopleFileView } from "./features/people-file/view";
 import { references } from "./features/references";
 import { selectionRange } from "./features/selectionRange";
 import { semanticTokens, semanticTokensInRange } from "./features/semanticTokens";
@@ -47,12 +49,13 @@ import {
   peopleChoices,
 } from "./protocol";
 import type { Publisher } from "./publish";
+import type { Steps } from "./steps";
 import type { View } from "./view";
 import type { Workspace } from "./workspace";
 
 /** Answers what is asked of one open text, or of `people.yaml`, each request by one feature. */
 export function answerForText(connection: Connection, workspace: Workspace, publisher: Publisher, params: InitializeParams): void {
-  const { docs } = publisher;
+  const { docs, platform } = publisher;
   const { capabilities, initializationOptions } = params;
   const options = (initializationOptions ?? {}) as InitializationOptions;
   const links = capabilities.textDocument?.definition?.linkSupport === true;
@@ -60,35 +63,42 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
   const { workspaceEdit } = capabilities.workspace ?? {};
   const snippets = options.snippetEdits === true || workspaceEdit?.snippetEditSupport === true;
   const edits = { snippets, versions: workspaceEdit?.documentChanges === true, asksAboutPeople: options.asksAboutPeople === true };
-  const by = answering(connection, (uri) => {
+  const viewOf = (uri: string): View | undefined => {
     publisher.asked();
     return workspace.view(uri);
-  });
-  const inFile = answering(connection, (uri) => workspace.peopleFiles.view(uri));
+  };
+  const fileOf = (uri: string): PeopleFileView | undefined => workspace.peopleFiles.view(uri);
+  const by = answering(connection, viewOf);
+  const bySteps = answeringInSteps(connection, platform, viewOf, ({ document }) => document);
+  const inFile = answering(connection, fileOf);
+  const inFileBySteps = answeringInSteps(connection, platform, fileOf, ({ file }) => file);
   /** In the people file another feature answers than in the texts. */
   const either =
     <Params extends { readonly textDocument: { readonly uri: string } }, Answer>(
-      file: (params: Params) => Answer,
-      text: (params: Params) => Answer,
+      file: (params: Params, token: CancellationToken) => Answer,
+      text: (params: Params, token: CancellationToken) => Answer,
     ) =>
-    (params: Params): Answer =>
-      isPeopleFile(params.textDocument.uri) ? file(params) : text(params);
+    (params: Params, token: CancellationToken): Answer =>
+      isPeopleFile(params.textDocument.uri) ? file(params, token) : text(params, token);
 
-  connection.onHover(either(inFile(peopleFileHover, null), by(hover, null)));
-  connection.onRequest(card, ({ uri, position }: CardParams) => by(wholeCard, null)({ textDocument: { uri }, position }));
-  connection.onRequest(peopleChoices, (params: PeopleChoicesParams) =>
-    by<PeopleChoicesParams & { textDocument: { uri: string } }, PeopleChoices | null>(choices, null)({ ...params, textDocument: params }),
+  connection.onHover(either(inFileBySteps(peopleFileHover, null), bySteps(hover, null)));
+  connection.onRequest(card, ({ uri, position }: CardParams, token) =>
+    bySteps(wholeCard, null)({ textDocument: { uri }, position }, token),
+  );
+  connection.onRequest(peopleChoices, (params: PeopleChoicesParams, token) =>
+    bySteps(choicesAmongAll, null)({ ...params, textDocument: params }, token),
   );
   connection.onRequest(decide, ({ decision }: DecideParams) =>
     writeDecision(workspace.people.file, decision, async (label, edit) => (await connection.workspace.applyEdit({ label, edit })).applied),
   );
-  const fromFile = inFile<DefinitionParams, Location[] | LocationLink[]>(links ? peopleFileDefinition : plainPeopleFileDefinition, []);
-  connection.onDefinition(either(fromFile, by<DefinitionParams, Location[] | LocationLink[]>(links ? definition : plainDefinition, [])));
-  connection.onDeclaration(either(fromFile, by<DefinitionParams, Location[] | LocationLink[]>(links ? declaration : plainDeclaration, [])));
-  connection.onReferences(either(inFile(peopleFileReferences, []), by(references, [])));
+  type Targets = Location[] | LocationLink[];
+  const fromFile = inFileBySteps<DefinitionParams, Targets>(links ? peopleFileDefinition : plainPeopleFileDefinition, []);
+  connection.onDefinition(either(fromFile, bySteps<DefinitionParams, Targets>(links ? definition : plainDefinition, [])));
+  connection.onDeclaration(either(fromFile, bySteps<DefinitionParams, Targets>(links ? declaration : plainDeclaration, [])));
+  connection.onReferences(either(inFileBySteps(peopleFileReferences, []), bySteps(references, [])));
   connection.languages.callHierarchy.onPrepare(by(prepareCallHierarchy, []));
-  answerRenames(connection, workspace, params);
-  connection.onDocumentHighlight(by(documentHighlight, []));
+  answerRenames(connection, workspace, platform, params);
+  connection.onDocumentHighlight(bySteps(documentHighlight, []));
   connection.onDocumentSymbol(
     either(
       inFile<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(tree ? peopleFileSymbols : flatPeopleFileSymbols, []),
@@ -98,16 +108,21 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
   // In a people file the editor folds by itself.
   connection.onFoldingRanges(by<FoldingRangeParams, FoldingRange[] | null>(foldingRange, null));
   connection.onSelectionRanges(by(selectionRange, []));
-  connection.languages.inlayHint.on(by(inlayHint, []));
+  connection.languages.inlayHint.on(bySteps(inlayHint, []));
   connection.languages.semanticTokens.on(by(semanticTokens, { data: [] }));
   connection.languages.semanticTokens.onRange(by(semanticTokensInRange, { data: [] }));
   const nothing: CompletionList = { isIncomplete: false, items: [] };
-  const offered = inFile<CompletionParams, CompletionItem[] | CompletionList>(peopleFileCompletion, []);
-  connection.onCompletion(either(offered, by<CompletionParams, CompletionItem[] | CompletionList>(completion, nothing)));
+  const offered = inFileBySteps<CompletionParams, CompletionItem[] | CompletionList>(peopleFileCompletion, []);
+  connection.onCompletion(either(offered, bySteps<CompletionParams, CompletionItem[] | CompletionList>(completion, nothing)));
   // Where the client can be told to ask again, the first answer need not be everything.
   const pulled = capabilities.workspace?.diagnostics?.refreshSupport
     ? (view: View) => publisher.atOnce(view)
     : (view: View) => diagnostics(view, docs);
   connection.languages.diagnostics.on(by((view) => ({ kind: "full" as const, items: pulled(view) }), { kind: "full" as const, items: [] }));
-  connection.onCodeAction(by((view, asked: CodeActionParams) => codeAction(view, asked, docs, edits), []));
+  connection.onCodeAction(bySteps((view, asked: CodeActionParams) => codeAction(view, asked, docs, edits), []));
+}
+
+function* choicesAmongAll(view: View, params: PeopleChoicesParams & { textDocument: { uri: string } }): Steps<PeopleChoices | null> {
+  yield* view.people.everyone(view.document);
+  return choices(view, params);
 }

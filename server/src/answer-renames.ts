@@ -2,27 +2,39 @@ import {
   type Connection,
   type InitializeParams,
   LSPErrorCodes,
+  type PrepareRenameParams,
   type RenameParams,
   ResponseError,
   type WorkspaceEdit,
 } from "vscode-languageserver";
+import { answeringInSteps } from "./answer";
 import { prepareLabelRename, renameLabel } from "./features/notes/rename";
 import { prepareRename, type Respelling, rename, respellings } from "./features/people/rename";
 import { fileName } from "./features/workspaceSymbol";
+import type { Platform } from "./platform/platform";
 import { type RespellChoice, type RespellParams, respell } from "./protocol";
+import type { Steps } from "./steps";
 import type { View } from "./view";
 import type { Workspace } from "./workspace";
 
 /** Answers requests that give a note another label, or spell a name in another way. For names the other chapters of the manuscript are read as they stand at this moment. */
-export function answerRenames(connection: Connection, workspace: Workspace, { capabilities }: InitializeParams): void {
+export function answerRenames(connection: Connection, workspace: Workspace, platform: Platform, { capabilities }: InitializeParams): void {
   const knowsVersions = capabilities.workspace?.workspaceEdit?.documentChanges === true;
   const canConfirm = capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
 
-  connection.onPrepareRename((params) => {
-    const view = workspace.view(params.textDocument.uri);
-    if (!view) return null;
-    return prepareLabelRename(view.document, view.document.offsetAt(params.position)) ?? prepareRename(view, params);
-  });
+  const prepared = answeringInSteps(
+    connection,
+    platform,
+    (uri) => workspace.view(uri),
+    ({ document }) => document,
+  );
+  connection.onPrepareRename(
+    prepared(function* prepare(view: View, params: PrepareRenameParams): Steps<ReturnType<typeof prepareRename>> {
+      const ofLabel = prepareLabelRename(view.document, view.document.offsetAt(params.position));
+      if (!ofLabel) yield* view.people.upToDate();
+      return ofLabel ?? prepareRename(view, params);
+    }, null),
+  );
 
   connection.onRenameRequest(async (params) => {
     const document = workspace.view(params.textDocument.uri)?.document;

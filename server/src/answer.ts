@@ -1,6 +1,6 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Platform } from "./platform/platform";
-import { inSteps } from "./steps";
+import { inSteps, type Steps } from "./steps";
 
 type About = { readonly textDocument: { readonly uri: string } };
 
@@ -15,21 +15,53 @@ export function answering<Looked>(connection: Connection, viewOf: (uri: string) 
       try {
         return feature(view, params);
       } catch (error) {
-        // A refusal is meant for the user.
-        if (error instanceof ResponseError) throw error;
-        connection.console.error(`${feature.name} of ${params.textDocument.uri} failed: ${error instanceof Error ? error.stack : error}`);
-        return empty;
+        return failed(connection, feature.name, params, error, empty);
       }
     };
 }
 
-/** Answers what takes long in steps; rejects when the client cancels it meanwhile. */
-export async function answerInSteps<Answer>(
-  steps: Generator<undefined, Answer>,
-  token: CancellationToken,
+/** The same for features that look through the corpus, in steps between which edits and cancellations are handled. Once the text has
+ *  changed, the client has to ask again. */
+export function answeringInSteps<Looked>(
+  connection: Connection,
   platform: Platform,
-): Promise<Answer> {
+  viewOf: (uri: string) => Looked | undefined,
+  textOf: (view: Looked) => { readonly version: number },
+) {
+  return <Params extends About, Answer>(feature: (view: Looked, params: Params) => Steps<Answer>, empty: Answer) =>
+    async (params: Params, token: CancellationToken): Promise<Answer> => {
+      const { uri } = params.textDocument;
+      const view = viewOf(uri);
+      if (!view) return empty;
+      const text = textOf(view);
+      const { version } = text;
+      const isSame = (): boolean => {
+        const now = viewOf(uri);
+        return now !== undefined && textOf(now) === text && text.version === version;
+      };
+      try {
+        const done = await inSteps(feature(view, params), platform, () => !token.isCancellationRequested && isSame());
+        if (done) return done.answer;
+      } catch (error) {
+        return failed(connection, feature.name, params, error, empty);
+      }
+      if (token.isCancellationRequested) throw cancelled();
+      throw new ResponseError(LSPErrorCodes.ContentModified, "the text has changed");
+    };
+}
+
+function failed<Answer>(connection: Connection, what: string, { textDocument: { uri } }: About, error: unknown, empty: Answer): Answer {
+  // A refusal is meant for the user.
+  if (error instanceof ResponseError) throw error;
+  connection.console.error(`${what} of ${uri} failed: ${error instanceof Error ? error.stack : error}`);
+  return empty;
+}
+
+/** Answers what takes long in steps; rejects when the client cancels it meanwhile. */
+export async function answerInSteps<Answer>(steps: Steps<Answer>, token: CancellationToken, platform: Platform): Promise<Answer> {
   const done = await inSteps(steps, platform, () => !token.isCancellationRequested);
-  if (!done) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+  if (!done) throw cancelled();
   return done.answer;
 }
+
+const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");

@@ -4,7 +4,7 @@ import { encodeFacts } from "./facts/encoding";
 import { factsOf } from "./facts/facts";
 import type { Platform } from "./platform/platform";
 import { findingsInSteps } from "./rules/run";
-import { inSteps } from "./steps";
+import { inSteps, type Steps } from "./steps";
 import type { View } from "./view";
 
 /** Milliseconds without a key after which typing rests. */
@@ -53,6 +53,8 @@ export class AtRest {
     const isSame = (): boolean => this.viewOf(uri)?.document === view.document && view.document.version === version;
     const facts = await inSteps(everythingOf(view), { pause: () => this.#pause() }, isSame);
     if (facts) this.done(view, facts.answer);
+    // Whoever asks for the first name would otherwise wait for those of the whole corpus.
+    if (facts) await inSteps(view.people.upToDate(), { pause: () => this.#pause() }, isSame);
   }
 
   async #pause(): Promise<void> {
@@ -65,7 +67,7 @@ export class AtRest {
 }
 
 /** Looks for everything that is remembered of a document, and makes its facts; of its problems they need not speak while it is open. */
-function* everythingOf({ document, config }: View): Generator<undefined, Uint8Array> {
+function* everythingOf({ document, config }: View): Steps<Uint8Array> {
   yield* readNotes(document);
   sourcesOf(document);
   yield;

@@ -1,12 +1,13 @@
-import type { Platform } from "./platform/platform";
+/** Long work cut into steps, between which something else may be done. */
+export type Steps<Answer> = Generator<undefined, Answer>;
 
 /** Milliseconds of work after which messages are looked at again. */
 const STEP = 8;
 
 /** Does long work in steps between which edits and cancellations are handled; undefined when it no longer goes on. */
 export async function inSteps<Answer>(
-  steps: Generator<unknown, Answer>,
-  platform: Pick<Platform, "pause">,
+  steps: Steps<Answer>,
+  { pause }: { readonly pause: () => Promise<void> },
   goesOn: () => boolean,
 ): Promise<{ readonly answer: Answer } | undefined> {
   let began = Date.now();
@@ -14,8 +15,16 @@ export async function inSteps<Answer>(
     const { done, value } = steps.next();
     if (done) return { answer: value };
     if (Date.now() - began < STEP) continue;
-    await platform.pause();
+    await pause();
     if (!goesOn()) return undefined;
     began = Date.now();
+  }
+}
+
+/** Does all steps at once. */
+export function drained<Answer>(steps: Steps<Answer>): Answer {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
   }
 }

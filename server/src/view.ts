@@ -4,7 +4,8 @@ import type { NoteDocument } from "./document/document";
 import type { FactTables } from "./facts/encoding";
 import type { PeopleIndex } from "./index/people-index";
 
-/** All that a feature may look at, consistent from the first look to the last: features are synchronous. */
+/** All that a feature may look at. The text and the settings are the same from the first look to the last; a feature that looks through the
+ *  corpus in steps may find that a document has gone meanwhile. */
 export interface View {
   readonly document: NoteDocument;
   readonly config: Config;

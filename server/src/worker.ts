@@ -1,9 +1,8 @@
 import { constants, getPriority, setPriority } from "node:os";
 import { isMainThread, parentPort } from "node:worker_threads";
-import { engine } from "./index/engine";
-import { type Extracted, type ExtractJob, extract } from "./index/extract";
+import type { Extracted, ExtractJob } from "./index/extract";
 import { type FoundFile, type LeftOut, type WalkRequest, walk } from "./index/walk";
-import { folders, readWithStat } from "./platform/disk.node";
+import { folders } from "./platform/disk.node";
 import type { FoundBatch } from "./platform/platform";
 
 /** What a worker is asked to do. */
@@ -47,9 +46,13 @@ function list(request: WalkRequest): void {
 }
 
 function answerWithFacts(job: ExtractJob): void {
-  const extracted = extract(job, readWithStat, engine);
+  const extracted = extractor().extractFromDisk(job);
   send(
     { extracted },
     extracted.flatMap((each) => ("facts" in each ? [each.facts.buffer as ArrayBuffer] : [])),
   );
+}
+
+function extractor(): typeof import("./worker.extract") {
+  return require("./worker.extract");
 }

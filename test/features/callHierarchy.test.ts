@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { CallHierarchyItem } from "vscode-languageserver";
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "../../server/src/features/callHierarchy";
 import { workSymbols } from "../../server/src/features/sources/symbols";
+import { drained } from "../../server/src/steps";
 import { book } from "./book";
 
 const files = book(`
@@ -34,7 +35,7 @@ const prepared = (name: string, words: string, nth = 1): CallHierarchyItem => {
 
 /** `ch2.md: note 1: Neri, *Salt*, 12` */
 const citing = (item: CallHierarchyItem): string[] =>
-  incomingCalls(all, item).map(
+  drained(incomingCalls(all, item)).map(
     ({ from, fromRanges }) => `${from.name}: ${fromRanges.map((range) => files.told({ uri: from.uri, range })).join(" | ")}`,
   );
 
@@ -65,7 +66,7 @@ describe("call hierarchy", () => {
   });
 
   it("shows the words of a note without the marks of emphasis", () => {
-    const [call] = incomingCalls(all, prepared("ch1.md", "Salt and the Sea"));
+    const [call] = drained(incomingCalls(all, prepared("ch1.md", "Salt and the Sea")));
     assert.match(call?.from.detail ?? "", /^ch1\.md · Anna Neri, Salt and the Sea \(Rome: Porto, 1951\), 3; see/);
   });
 
@@ -96,7 +97,7 @@ describe("call hierarchy", () => {
 });
 
 describe("workspace symbols of works", () => {
-  const found = (query: string): string[] => workSymbols(files.corpus, query).map(({ name }) => name);
+  const found = (query: string): string[] => drained(workSymbols(files.corpus, query)).map(({ name }) => name);
 
   it("are found by author and title", () => {
     for (const query of ["neri", "salt", "neri sea", "Sea Neri"])

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { definition } from "../../server/src/features/definition";
 import { hover } from "../../server/src/features/hover";
+import { drained } from "../../server/src/steps";
 import { book } from "./book";
 
 const FILES = `
@@ -18,10 +19,12 @@ function asked(kind: "manuscript" | "sources", words: string) {
   const two = view("two.md");
   const position = two.document.positionAt(at("two.md", words));
   const params = { textDocument: { uri: two.document.uri }, position };
-  const card = hover(two, params)?.contents;
+  const card = drained(hover(two, params))?.contents;
   return {
     card: card && typeof card === "object" && "value" in card ? card.value : "",
-    leads: definition(two, params).map(({ targetUri, targetSelectionRange }) => told({ uri: targetUri, range: targetSelectionRange })),
+    leads: drained(definition(two, params)).map(({ targetUri, targetSelectionRange }) =>
+      told({ uri: targetUri, range: targetSelectionRange }),
+    ),
   };
 }
 

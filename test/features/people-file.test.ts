@@ -11,6 +11,7 @@ import { peopleFileDefinition, peopleFileReferences } from "../../server/src/fea
 import type { PeopleFileView } from "../../server/src/features/people-file/view";
 import { openDocument } from "../../server/src/formats/open";
 import { PeopleIndex } from "../../server/src/index/people-index";
+import { drained } from "../../server/src/steps";
 
 const LETTER = "Petr Chaadaev wrote to Stankevich. Chaadaev was ill.\n\nČaadaev told Gogol.\n";
 
@@ -30,27 +31,27 @@ function opened(text: string) {
 describe("people.yaml in the editor", () => {
   it("shows on a name what the texts know of the person", () => {
     const { view, at } = opened("people:\n  - name: Petr Chaadaev\n    forms: ['Čaa|daev']\n    born: 1794\n");
-    const card = peopleFileHover(view, at);
+    const card = drained(peopleFileHover(view, at));
     assert.match(card?.contents.value ?? "", /^\*\*Petr Chaadaev\*\* \(1794–\)\n\nMentioned 3 times in one document\n\nSpelled Chaadaev/);
     assert.deepEqual(card?.range, { start: { line: 2, character: 12 }, end: { line: 2, character: 21 } });
   });
   it("says where a name is mentioned nowhere", () => {
     const { view, at } = opened("nobody:\n  - Au|rora\n");
-    assert.equal(peopleFileHover(view, at)?.contents.value, "“Aurora” is not mentioned in the texts of this folder.");
-    assert.deepEqual(peopleFileDefinition(view, at), []);
+    assert.equal(drained(peopleFileHover(view, at))?.contents.value, "“Aurora” is not mentioned in the texts of this folder.");
+    assert.deepEqual(drained(peopleFileDefinition(view, at)), []);
   });
   it("leads from a spelling to where it stands, and to all mentions", () => {
     const { view, at } = opened("people:\n  - name: Petr Chaadaev\n    forms: [Čaa|daev]\n");
     assert.deepEqual(
-      peopleFileDefinition(view, at).map(({ targetUri, targetRange }) => [targetUri, targetRange.start.line]),
+      drained(peopleFileDefinition(view, at)).map(({ targetUri, targetRange }) => [targetUri, targetRange.start.line]),
       [["file:///one.md", 2]],
     );
-    assert.equal(peopleFileReferences(view, at).length, 3);
+    assert.equal(drained(peopleFileReferences(view, at)).length, 3);
   });
   for (const text of ["people:\n  - na|me: A\n", "people:\n  - name: A\n    description: Chaa|daev\n", "# Chaa|daev\n", "people: [|"]) {
     it(`is silent in ${JSON.stringify(text)}`, () => {
       const { view, at } = opened(text);
-      assert.equal(peopleFileHover(view, at), null);
+      assert.equal(drained(peopleFileHover(view, at)), null);
     });
   }
   it("is outlined by the names in it", () => {
@@ -75,7 +76,7 @@ describe("people.yaml in the editor", () => {
   for (const [text, names] of typed) {
     it(`offers ${names.join(", ") || "nothing"} in ${JSON.stringify(text)}`, () => {
       const { view, at } = opened(text);
-      const found = peopleFileCompletion(view, at).map(({ label }) => label);
+      const found = drained(peopleFileCompletion(view, at)).map(({ label }) => label);
       assert.deepEqual(found.sort(), [...names].sort());
     });
   }

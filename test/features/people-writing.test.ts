@@ -8,6 +8,7 @@ import { inlayHint } from "../../server/src/features/inlayHint";
 import { semanticTokens, semanticTokensInRange } from "../../server/src/features/semanticTokens";
 import { openDocument } from "../../server/src/formats/open";
 import { PeopleIndex } from "../../server/src/index/people-index";
+import { drained } from "../../server/src/steps";
 import type { View } from "../../server/src/view";
 
 const HERE = "file:///here.md";
@@ -27,7 +28,7 @@ function chapter(text: string, other = "", languageId = "markdown", settings = "
 function offered(text: string, other = ""): string[] {
   const view = chapter(text.replace("|", ""), other);
   const position = view.document.positionAt(text.replace(/\|.*/, "").length);
-  return completion(view, { textDocument: { uri: HERE }, position }).items.map(({ label, detail }) => `${label} (${detail})`);
+  return drained(completion(view, { textDocument: { uri: HERE }, position })).items.map(({ label, detail }) => `${label} (${detail})`);
 }
 
 const LETTER = "Petr Chaadaev wrote to Stankevich. Chaadaev was ill, and Chaadaev knew it.\n\n";
@@ -86,7 +87,7 @@ describe("hints behind surnames", () => {
   const text = "August Schlegel wrote. Schlegel said so. Petr Chaadaev wrote. Chaadaev wept.\n";
   const hints = (view: View): string[] => {
     const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
-    return inlayHint(view, { textDocument: { uri: HERE }, range }).map(({ position, label }) => `${position.character} ${label}`);
+    return drained(inlayHint(view, { textDocument: { uri: HERE }, range })).map(({ position, label }) => `${position.character} ${label}`);
   };
   const on = '{"inlayHints.people":true}';
   it("say who it is where two have the surname", () => {

@@ -13,6 +13,7 @@ import { workspaceSymbols } from "../../server/src/features/people/symbols";
 import { references } from "../../server/src/features/references";
 import { openDocument } from "../../server/src/formats/open";
 import { PeopleIndex } from "../../server/src/index/people-index";
+import { drained } from "../../server/src/steps";
 import type { View } from "../../server/src/view";
 
 const ONE = "file:///one.md";
@@ -57,7 +58,7 @@ const LETTERS = {
 describe("people in the editor", () => {
   it("have a card with spellings, counts and company", () => {
     const { view, at } = workspace(LETTERS);
-    const card = hover(view(ONE), at(ONE, "Chaadaev was"));
+    const card = drained(hover(view(ONE), at(ONE, "Chaadaev was")));
     assert.deepEqual(card?.contents, {
       kind: "markdown",
       value:
@@ -72,7 +73,7 @@ describe("people in the editor", () => {
       [ONE]: "Count Alexandre de Langeron wrote verses. Langeron lost them.\n",
       [TWO]: "Over the line that Langeron had dug.\n",
     });
-    const card = JSON.stringify(hover(view(ONE), at(ONE, "Langeron lost")));
+    const card = JSON.stringify(drained(hover(view(ONE), at(ONE, "Langeron lost"))));
     assert.ok(card.includes("Alexandre de Langeron") && !card.includes("Probably"), card);
   });
   it("are told with what people.yaml says of them", () => {
@@ -80,7 +81,7 @@ describe("people in the editor", () => {
       LETTERS,
       'people:\n  - name: Pyotr Chaadayev\n    forms: [Petr Chaadaev]\n    born: 1794\n    died: 1856\n    description: Author of the *Letters*\n    ids: { viaf: "7 (x)", wikidata: Q1 }\n    links: [https://example.org/a(b)]\n',
     );
-    const card = wholeCard(view(ONE), at(ONE, "Chaadaev was")) ?? "";
+    const card = drained(wholeCard(view(ONE), at(ONE, "Chaadaev was"))) ?? "";
     const head =
       "# Pyotr Chaadayev (1794–1856)\n\nAuthor of the \\*Letters\\*\n\n[VIAF](https://viaf.org/viaf/7%28x%29) · [Wikidata](https://www.wikidata.org/wiki/Q1) · [example\\.org/a\\(b\\)](https://example.org/a%28b%29)\n\n";
     assert.ok(card.startsWith(head), card);
@@ -91,7 +92,7 @@ describe("people in the editor", () => {
         "# Exile\n\nPetr Chaadaev, retired captain of hussars, was born in 1794 and wrote in 1829.[^1]\n\nIn 1836 Chaadaev was said to be mad.\n\n[^1]: Petr Chaadaev, *Letters on History* (Moscow: Semen, 1836), 12.\n",
       [TWO]: "Chaadaev, the hermit of Basmannaya Street, told Stankevich in 1836 that he was well.\n",
     });
-    const card = hover(view(ONE), at(ONE, "Chaadaev was said"));
+    const card = drained(hover(view(ONE), at(ONE, "Chaadaev was said")));
     assert.equal(card?.more, true);
     for (const words of [
       "“hermit of Basmannaya Street” — [two\\.md:1](file:///two.md#L1)",
@@ -101,7 +102,7 @@ describe("people in the editor", () => {
     ]) {
       assert.ok(card?.contents.value.includes(words), `${words} in ${card?.contents.value}`);
     }
-    const page = wholeCard(view(ONE), at(ONE, "Chaadaev was said")) ?? "";
+    const page = drained(wholeCard(view(ONE), at(ONE, "Chaadaev was said"))) ?? "";
     for (const words of ["1829, 1836 (2)", "*Letters on History* — [one\\.md:7]", "- one\\.md: lines [3](file:///one.md#L3), [5]"]) {
       assert.ok(page.includes(words), `${words} in ${page}`);
     }
@@ -109,28 +110,28 @@ describe("people in the editor", () => {
   it("are known by nothing that could be more than text", () => {
     const evil = "[x](command:evil) <b> `Chaadaev`";
     const { view, at } = workspace({ [ONE]: `Petr Chaadaev, ${evil}, wrote. Chaadaev [wept](command:evil).\n` });
-    const card = wholeCard(view(ONE), at(ONE, "Chaadaev [")) ?? "";
+    const card = drained(wholeCard(view(ONE), at(ONE, "Chaadaev ["))) ?? "";
     assert.ok(!card.includes("](command:") && !card.includes("<b>"), card);
   });
   it("lead to the full name, here or in the corpus", () => {
     const { view, at } = workspace(LETTERS);
-    const [here] = definition(view(ONE), at(ONE, "Chaadaev was"));
+    const [here] = drained(definition(view(ONE), at(ONE, "Chaadaev was")));
     assert.deepEqual([here?.targetUri, here?.targetRange.start], [ONE, { line: 0, character: 0 }]);
-    const [there] = definition(view(TWO), at(TWO, "Čaadaev"));
+    const [there] = drained(definition(view(TWO), at(TWO, "Čaadaev")));
     assert.deepEqual([there?.targetUri, there?.targetRange.start], [ONE, { line: 0, character: 0 }]);
   });
   it("are found under every spelling", () => {
     const { view, at } = workspace(LETTERS);
-    const found = references(view(ONE), at(ONE, "Chaadaev was")).map(
+    const found = drained(references(view(ONE), at(ONE, "Chaadaev was"))).map(
       ({ uri, range }) => `${uri} ${range.start.line}:${range.start.character}`,
     );
     assert.deepEqual(found.sort(), [`${ONE} 0:0`, `${ONE} 0:35`, `${TWO} 0:12`]);
-    assert.equal(documentHighlight(view(ONE), at(ONE, "Chaadaev was")).length, 2);
+    assert.equal(drained(documentHighlight(view(ONE), at(ONE, "Chaadaev was"))).length, 2);
   });
   it("are not taken for their wives", () => {
     const { view, at } = workspace(LETTERS);
-    assert.equal(references(view(ONE), at(ONE, "Stankevich")).length, 2);
-    assert.equal(references(view(TWO), at(TWO, "Stankevich")).length, 1);
+    assert.equal(drained(references(view(ONE), at(ONE, "Stankevich"))).length, 2);
+    assert.equal(drained(references(view(TWO), at(TWO, "Stankevich"))).length, 1);
   });
   for (const [query, name] of [
     ["chaadaev petr", "Petr Chaadaev"],
@@ -151,16 +152,16 @@ describe("people in the editor", () => {
   }
   it("follow the unsaved text", () => {
     const { view, at, documents } = workspace(LETTERS);
-    assert.equal(references(view(ONE), at(ONE, "Chaadaev was")).length, 3);
+    assert.equal(drained(references(view(ONE), at(ONE, "Chaadaev was"))).length, 3);
     documents.get(ONE)?.update([{ text: `${LETTERS[ONE]}\nChaadaev wept.\n` }], 2);
-    assert.equal(references(view(ONE), at(ONE, "Chaadaev was")).length, 4);
+    assert.equal(drained(references(view(ONE), at(ONE, "Chaadaev was"))).length, 4);
   });
   it("can be decided about, in people.yaml", () => {
     const file = "# My people\npeople:\n  - name: Ivan Turgenev # the novelist\n";
     const { view, at } = workspace(LETTERS, file);
     const { position } = at(ONE, "Chaadaev was");
     const params = { textDocument: { uri: ONE }, range: { start: position, end: position }, context: { diagnostics: [] } };
-    const actions = personActions(view(ONE), params, false);
+    const actions = drained(personActions(view(ONE), params, false));
     assert.deepEqual(
       actions.map(({ title }) => title),
       [
@@ -182,7 +183,7 @@ describe("people in the editor", () => {
         ],
       },
     ]);
-    const asked = personActions(view(ONE), params, true);
+    const asked = drained(personActions(view(ONE), params, true));
     assert.deepEqual(
       asked.map(({ title, command }) => [title, command?.command]),
       [

@@ -7,6 +7,7 @@ import { inlayHint } from "../../server/src/features/inlayHint";
 import { references } from "../../server/src/features/references";
 import { sourceChoices } from "../../server/src/features/sources/completion";
 import { findingsOf } from "../../server/src/rules/run";
+import { drained } from "../../server/src/steps";
 import { type Book, book } from "./book";
 
 const SALT = `
@@ -44,15 +45,15 @@ const at = ({ view, at: offset }: Book, name: string, words: string, nth = 1) =>
 });
 
 const card = (files: Book, name: string, words: string, nth = 1): string => {
-  const { contents } = hover(files.view(name), at(files, name, words, nth)) ?? { contents: "" };
+  const { contents } = drained(hover(files.view(name), at(files, name, words, nth))) ?? { contents: "" };
   return typeof contents === "object" && "value" in contents ? contents.value : "";
 };
 
 const jumps = (files: Book, name: string, words: string, nth = 1): string[] =>
-  plainDefinition(files.view(name), at(files, name, words, nth)).map(files.told);
+  drained(plainDefinition(files.view(name), at(files, name, words, nth))).map(files.told);
 
 const citing = (files: Book, name: string, words: string, nth = 1): string[] =>
-  references(files.view(name), { ...at(files, name, words, nth), context: { includeDeclaration: true } }).map(files.told);
+  drained(references(files.view(name), { ...at(files, name, words, nth), context: { includeDeclaration: true } })).map(files.told);
 
 describe("sources across the chapters of a manuscript", () => {
   const files = book(SALT);
@@ -81,7 +82,7 @@ describe("sources across the chapters of a manuscript", () => {
     assert.deepEqual(jumps(files, "ch2.md", "Ibid., 14"), ["ch2.md: Neri, *Salt*, 12"]);
     assert.deepEqual(jumps(files, "ch2.md", "ASXV"), ["ch1.md: Archivio del Sale di Volterra (hereafter ASXV)"]);
     assert.deepEqual(jumps(files, "ch2.md", "*Inseln*"), ["ch1.md: Karl Weiß, *Das Meer der Inseln und die Häfen* (Berlin: Spree, 2008)"]);
-    const [link] = definition(files.view("ch2.md"), at(files, "ch2.md", "Neri, *Salt*, 12"));
+    const [link] = drained(definition(files.view("ch2.md"), at(files, "ch2.md", "Neri, *Salt*, 12")));
     assert.equal(link?.targetUri, "file:///ch1.md");
   });
 
@@ -145,7 +146,7 @@ describe("sources across the chapters of a manuscript", () => {
     const view = files.view("ch2.md");
     const range = view.document.rangeOf({ from: 0, to: view.document.length });
     assert.deepEqual(
-      inlayHint(view, { textDocument: view.document, range }).map(({ label }) => label),
+      drained(inlayHint(view, { textDocument: view.document, range })).map(({ label }) => label),
       ["= n. 1, Neri, Salt"],
     );
   });

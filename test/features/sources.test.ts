@@ -6,6 +6,7 @@ import { sourceHover } from "../../server/src/features/sources/hover";
 import { repeatHints } from "../../server/src/features/sources/inlayHint";
 import { sourceReferences } from "../../server/src/features/sources/references";
 import { archiveSymbols } from "../../server/src/features/sources/symbols";
+import { drained } from "../../server/src/steps";
 import { markdownDocument } from "../document";
 import { book } from "./book";
 
@@ -33,7 +34,7 @@ const at = (words: string, nth = 1): number => {
   for (let time = 0; time < nth; time++) found = TEXT.indexOf(words, found + 1);
   return found + Math.floor(words.length / 2);
 };
-const card = (words: string, nth = 1): string => sourceHover(view, at(words, nth))?.markdown ?? "";
+const card = (words: string, nth = 1): string => drained(sourceHover(view, at(words, nth)))?.markdown ?? "";
 const targets = (words: string, nth = 1): string[] =>
   sourceDefinition(view, at(words, nth)).map(({ targetUri, targetRange }) =>
     alone.told({ uri: targetUri, range: targetRange }).replace("test.md: ", ""),
@@ -72,17 +73,20 @@ describe("what a note leads to, in the editor", () => {
       /\*\*ASV\*\* = Archivio del Sale di Volterra\n\n\*introduced in note 1 \\\(line 3\\\)\*\n\ncited in notes 1, 2, 4, 5/,
     );
     assert.match(card("n. 3 above"), /\*\*note 3\*\*\n\nAnna Neri, Salt and the Sea/);
-    assert.equal(sourceHover(view, at("Salt.")), undefined);
+    assert.equal(drained(sourceHover(view, at("Salt."))), undefined);
   });
 
   it("explains words that many archives have in English", () => {
     const text = "Salt.[^1]\n\n[^1]: Archiwum Państwowe w Toruniu, 300,28, no. 4, fol. 12r.\n";
-    assert.match(sourceHover(book(`//- test.md\n${text}`).view("test.md"), text.indexOf("300"))?.markdown ?? "", /- folio 12r · leaf/);
+    assert.match(
+      drained(sourceHover(book(`//- test.md\n${text}`).view("test.md"), text.indexOf("300")))?.markdown ?? "",
+      /- folio 12r · leaf/,
+    );
   });
 
   it("takes no sentence behind a reference for the document that is cited", () => {
     const text = "Salt.[^1]\n\n[^1]: ASV, Gabelle, busta 15, fasc. 4. Kuhn's memoir was never printed.\n";
-    const saying = sourceHover(book(`//- test.md\n${text}`).view("test.md"), text.indexOf("busta"))?.markdown ?? "";
+    const saying = drained(sourceHover(book(`//- test.md\n${text}`).view("test.md"), text.indexOf("busta")))?.markdown ?? "";
     assert.match(saying, /busta 15/);
     assert.doesNotMatch(saying, /Kuhn/);
   });
@@ -128,20 +132,22 @@ describe("archives across files", () => {
     "sources",
   );
   const placesOf = (name: string, words: string): string[] =>
-    allReferences(files.view(name), {
-      textDocument: { uri: "" },
-      position: files.view(name).document.positionAt(files.at(name, words)),
-      context: { includeDeclaration: true },
-    }).map(files.told);
+    drained(
+      allReferences(files.view(name), {
+        textDocument: { uri: "" },
+        position: files.view(name).document.positionAt(files.at(name, words)),
+        context: { includeDeclaration: true },
+      }),
+    ).map(files.told);
 
   it("tells in which other files the file, or the archive, is cited", () => {
-    const hover = (name: string, words: string): string => sourceHover(files.view(name), files.at(name, words))?.markdown ?? "";
+    const hover = (name: string, words: string): string => drained(sourceHover(files.view(name), files.at(name, words)))?.markdown ?? "";
     assert.match(hover("ch1.md", "d. 23"), /this file also in ch2\\.md: note 1$/);
     const two = book(
       "//- a.md\nA.[^1] B.[^2]\n\n[^1]: GARF, f. 1, op. 1, d. 1.\n\n[^2]: GARF, f. 2, op. 1, d. 1.\n//- b.md\nA.[^1]\n\n[^1]: GARF, f. 3, op. 1, d. 1.\n",
       "sources",
     );
-    assert.match(sourceHover(two.view("a.md"), two.at("a.md", "f. 1"))?.markdown ?? "", /GARF also in note 2; b\\.md: note 1$/);
+    assert.match(drained(sourceHover(two.view("a.md"), two.at("a.md", "f. 1")))?.markdown ?? "", /GARF also in note 2; b\\.md: note 1$/);
     assert.match(hover("ch4.md", "d. 1"), /GARF also in ch1\\.md: note 6; ch2\\.md: notes 1, 2; ch3\\.md: note 1$/);
   });
 
@@ -176,11 +182,13 @@ describe("writing and finding sources", () => {
   it("finds archival files by archive and number", () => {
     const { corpus } = alone;
     assert.deepEqual(
-      archiveSymbols(corpus, "garf 5446").map(({ name, location }) => `${name} ${"range" in location ? location.range.start.line : ""}`),
+      drained(archiveSymbols(corpus, "garf 5446")).map(
+        ({ name, location }) => `${name} ${"range" in location ? location.range.start.line : ""}`,
+      ),
       ["GARF, fond 5446, opis 1, delo 23 12"],
     );
-    assert.equal(archiveSymbols(corpus, "volterra").length, 3);
-    assert.deepEqual(archiveSymbols(corpus, "garf 99"), []);
-    assert.deepEqual(archiveSymbols(corpus, "5446"), []);
+    assert.equal(drained(archiveSymbols(corpus, "volterra")).length, 3);
+    assert.deepEqual(drained(archiveSymbols(corpus, "garf 99")), []);
+    assert.deepEqual(drained(archiveSymbols(corpus, "5446")), []);
   });
 });

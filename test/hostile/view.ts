@@ -20,6 +20,7 @@ import { languageOf, openDocument } from "../../server/src/formats/open";
 import { PeopleIndex } from "../../server/src/index/people-index";
 import { rules } from "../../server/src/rules/all";
 import { findingsOf } from "../../server/src/rules/run";
+import { drained } from "../../server/src/steps";
 import type { Position } from "../../server/src/text";
 import type { View } from "../../server/src/view";
 
@@ -55,8 +56,8 @@ export function askOnce(view: View): readonly unknown[] {
     documentSymbol(view),
     flatDocumentSymbol(view),
     foldingRange(view),
-    inlayHint(view, { textDocument: document, range: document.rangeOf({ from: 0, to: document.length }) }),
-    ended(workspaceSymbols({ documents: open, corpus, people }, "a")),
+    drained(inlayHint(view, { textDocument: document, range: document.rangeOf({ from: 0, to: document.length }) })),
+    drained(workspaceSymbols({ documents: open, corpus, people }, "a")),
   ];
 }
 
@@ -65,24 +66,19 @@ export function askAt(view: View, position: Position): readonly unknown[] {
   const at = { textDocument: view.document, position };
   const range = { start: position, end: position };
   return [
-    hover(view, at),
-    definition(view, at),
-    plainDefinition(view, at),
-    references(view, { ...at, context: { includeDeclaration: true } }),
-    documentHighlight(view, at),
+    drained(hover(view, at)),
+    drained(definition(view, at)),
+    drained(plainDefinition(view, at)),
+    drained(references(view, { ...at, context: { includeDeclaration: true } })),
+    drained(documentHighlight(view, at)),
     selectionRange(view, { textDocument: view.document, positions: [position] }),
-    completion(view, at),
-    codeAction(view, { textDocument: view.document, range, context: { diagnostics: [] } }, "docs", {
-      snippets: true,
-      versions: true,
-      asksAboutPeople: true,
-    }),
+    drained(completion(view, at)),
+    drained(
+      codeAction(view, { textDocument: view.document, range, context: { diagnostics: [] } }, "docs", {
+        snippets: true,
+        versions: true,
+        asksAboutPeople: true,
+      }),
+    ),
   ];
-}
-
-function ended<Answer>(steps: Generator<undefined, Answer>): Answer {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }

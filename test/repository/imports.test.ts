@@ -13,10 +13,10 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ["formats", ["model", "text", "document", "formats"]],
   ["recognize", ["model", "text", "recognize", "data"]],
   ["document", ["model", "text", "document", "recognize", "corpus", "bibliography", "data"]],
-  ["corpus", ["model", "text", "facts", "recognize", "corpus", "data"]],
+  ["corpus", ["model", "text", "steps", "facts", "recognize", "corpus", "data"]],
   ["facts", ["model", "text", "document", "rules", "recognize", "corpus", "data", "facts"]],
   ["bibliography", ["model", "text", "document", "recognize", "bibliography", "platform", "decode", "yaml"]],
-  ["rules", ["model", "text", "document", "config", "corpus", "formats", "recognize", "data", "bibliography", "facts", "rules"]],
+  ["rules", ["model", "text", "steps", "document", "config", "corpus", "formats", "recognize", "data", "bibliography", "facts", "rules"]],
   ["config", ["model", "text", "rules", "corpus", "config", "yaml", "data", "recognize"]],
 ]);
 

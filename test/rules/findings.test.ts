@@ -164,6 +164,21 @@ describe("what is found", () => {
     `);
   });
 
+  it("notes that are none for a space before the colon, or without it", () => {
+    finds(`
+      //- flavour: pandoc
+      Wool.[^1] Salt.[^2]
+           ^^^^ error dangling-call: No note [^1] in this file: pandoc prints the brackets as they stand.
+                     ^^^^ error dangling-call: No note [^2] in this file: pandoc prints the brackets as they stand.
+
+      [^1] : Guild book.
+      ^^^^^^ warning mistyped-call: The space before the colon keeps this from being a note for pandoc.
+
+      [^2] Tax roll.
+      ^^^^ error dangling-call: Without a colon behind it pandoc reads this as a call, not as the note.
+    `);
+  });
+
   it("calls beside each other", () => {
     finds(`
       //- flavour: pandoc

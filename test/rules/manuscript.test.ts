@@ -6,6 +6,7 @@ import { sourceHover } from "../../server/src/features/sources/hover";
 import { indexedDiagnostics } from "../../server/src/features/workspaceDiagnostic";
 import { openDocument } from "../../server/src/formats/open";
 import { findingsOf } from "../../server/src/rules/run";
+import { drained } from "../../server/src/steps";
 import { book } from "../features/book";
 import { assertMarks, fixture } from "../fixture";
 
@@ -107,7 +108,7 @@ describe("what is found in the chapters of a manuscript", () => {
       finds(source);
       const { view, at } = book(source);
       assert.match(
-        sourceHover(view("ch1.md"), at("ch1.md", "ASXV"))?.markdown ?? "",
+        drained(sourceHover(view("ch1.md"), at("ch1.md", "ASXV")))?.markdown ?? "",
         /Archivio del Sale di Volterra · introduced as ASXV in abbreviations\\.md/,
         list,
       );

@@ -166,11 +166,12 @@ describe("the platform on Node", () => {
     assert.equal(await first.append([Uint8Array.of(4)]), true);
     await new Promise((resolve) => setTimeout(resolve, 2));
     await (await store.create("one"))?.append([Uint8Array.of(5)]);
-    const found = await nodePlatform(join(temporary, "worker.js"), cache).store?.files("one");
+    const next = nodePlatform(join(temporary, "worker.js"), cache);
+    const found = await next.store?.files("one");
     const bytes = found?.map((file) => [...(file.read(0, file.size) ?? [])]);
     assert.deepEqual(bytes, [[1, 2, 3, 4], [5]]);
     assert.deepEqual([first.size, first.read(1, 3)?.length, first.read(1, 4), first.read(9, 1)], [4, 3, undefined, undefined]);
-    await close();
+    await Promise.all([close(), next.close()]);
     assert.equal(first.read(0, 1), undefined);
   });
 

@@ -1,11 +1,12 @@
 import type { Circle } from "../corpus/people/circle";
 import type { Bibliography } from "../model/bibliography";
-import type { Flavour, Format } from "../model/note";
+import type { Flavour, Format, Reading } from "../model/note";
 import type { OtherChapters } from "../model/sources";
 import { chunksOf, lastAtOrBelow, lineStartsOf, lineTextEnd, type Position, type Range } from "../text";
 import { type NoteGroup, NoteGroups } from "./groups";
 import type { Remembering } from "./memory";
 import type { Slot } from "./place";
+import { SlotList } from "./slot-list";
 
 /** Size of a chunk in UTF-16 units: an edit reads one chunk again. */
 const CHUNK = 4096;
@@ -13,7 +14,7 @@ const CHUNK = 4096;
 /** A text with its calls and notes. It is edited in place: an edit reads again only the chunks that it changes.
  *  It serves wherever a vscode-languageserver `TextDocument` does. */
 export class NoteDocument implements Remembering {
-  #slots: Slot[] = [];
+  readonly #slots = new SlotList();
   readonly #groups = new NoteGroups();
   #version: number;
   #chunksRead = 0;
@@ -57,7 +58,13 @@ export class NoteDocument implements Remembering {
 
   get slots(): readonly Slot[] {
     this.#catchUp();
-    return this.#slots;
+    return this.#slots.all;
+  }
+
+  /** The slots that were read when more chunks had been read than at a revision; perhaps all. */
+  slotsSince(revision: number): readonly Slot[] {
+    this.#catchUp();
+    return this.#slots.readSince(revision);
   }
 
   /** Groups in which not exactly one call stands with exactly one note. */
@@ -82,12 +89,12 @@ export class NoteDocument implements Remembering {
   }
 
   get length(): number {
-    const last = this.#slots[this.#slots.length - 1] as Slot;
+    const { last } = this.#slots;
     return last.offset + last.text.length;
   }
 
   get lineCount(): number {
-    const last = this.#slots[this.#slots.length - 1] as Slot;
+    const { last } = this.#slots;
     return last.line + last.lineStarts.length;
   }
 
@@ -98,8 +105,8 @@ export class NoteDocument implements Remembering {
 
   slice(from: number, to: number): string {
     let text = "";
-    for (let index = this.#indexAt(from); index < this.#slots.length; index++) {
-      const slot = this.#slots[index] as Slot;
+    for (let index = this.#slots.indexAt(from); index < this.#slots.length; index++) {
+      const slot = this.#slots.at(index) as Slot;
       if (slot.offset >= to) break;
       text += slot.text.slice(Math.max(0, from - slot.offset), to - slot.offset);
     }
@@ -108,12 +115,12 @@ export class NoteDocument implements Remembering {
 
   slotAt(offset: number): Slot {
     this.#catchUp();
-    return this.#slots[this.#indexAt(offset)] as Slot;
+    return this.#slots.at(this.#slots.indexAt(offset)) as Slot;
   }
 
   positionAt(offset: number): Position {
     const within = Math.max(0, Math.min(offset, this.length));
-    const slot = this.#slots[this.#indexAt(within)] as Slot;
+    const slot = this.#slots.at(this.#slots.indexAt(within)) as Slot;
     const row = lastAtOrBelow(slot.lineStarts, within - slot.offset);
     return { line: slot.line + row, character: within - slot.offset - (slot.lineStarts[row] as number) };
   }
@@ -121,7 +128,7 @@ export class NoteDocument implements Remembering {
   offsetAt(position: Position): number {
     if (position.line >= this.lineCount) return this.length;
     if (position.line < 0) return 0;
-    const slot = this.#slots[this.#lastWhere((each) => each.line <= position.line)] as Slot;
+    const slot = this.#slots.atLine(position.line);
     const row = position.line - slot.line;
     const start = slot.lineStarts[row] as number;
     const next = slot.lineStarts[row + 1] ?? slot.text.length;
@@ -146,28 +153,29 @@ export class NoteDocument implements Remembering {
       this.#splice(0, 0, text);
       return;
     }
-    let first = this.#indexAt(from);
-    let last = this.#indexAt(to);
-    const head = this.#slots[first] as Slot;
-    const tail = this.#slots[last] as Slot;
+    let first = this.#slots.indexAt(from);
+    let last = this.#slots.indexAt(to);
+    const head = this.#slots.at(first) as Slot;
+    const tail = this.#slots.at(last) as Slot;
     let joined = head.text.slice(0, from - head.offset) + text + tail.text.slice(to - tail.offset);
     if (!this.format.canCut) {
       this.#outdated ??= head;
-      this.#slots = [{ ...head, text: joined, lineStarts: lineStartsOf(joined) }];
+      this.#slots.stand({ ...head, text: joined, lineStarts: lineStartsOf(joined) });
       return;
     }
     // The edit may have made a cut beside it illegal, so that the neighbour belongs to this chunk now.
-    while (first > 0 && !this.#canFollow(this.#slots[first - 1] as Slot, joined)) joined = (this.#slots[--first] as Slot).text + joined;
-    while (last + 1 < this.#slots.length && !this.#canStand(joined, (this.#slots[last + 1] as Slot).text))
-      joined += (this.#slots[++last] as Slot).text;
+    while (first > 0 && !this.#canFollow(this.#slots.at(first - 1) as Slot, joined))
+      joined = (this.#slots.at(--first) as Slot).text + joined;
+    while (last + 1 < this.#slots.length && !this.#canStand(joined, (this.#slots.at(last + 1) as Slot).text))
+      joined += (this.#slots.at(++last) as Slot).text;
     this.#splice(first, last + 1, joined);
   }
 
   /** Reads a text that is read globally once for all edits since anybody looked. */
   #catchUp(): void {
     if (!this.#outdated) return;
-    const [{ text }] = this.#slots as [Slot];
-    this.#slots = [this.#outdated];
+    const { text } = this.#slots.last;
+    this.#slots.stand(this.#outdated);
     this.#outdated = undefined;
     this.#splice(0, 1, text);
   }
@@ -189,7 +197,7 @@ export class NoteDocument implements Remembering {
 
   /** Puts newly read slots in place of slots `first` up to `end`, then reads on while the exit state differs from what came before. */
   #splice(first: number, end: number, text: string): void {
-    let entry = first === 0 ? "" : (this.#slots[first - 1] as Slot).reading.exit;
+    let entry = first === 0 ? "" : (this.#slots.at(first - 1) as Slot).reading.exit;
     const fresh: Slot[] = [];
     /** A chunk in which a note is open, to be read together with what follows. */
     let open = "";
@@ -200,54 +208,24 @@ export class NoteDocument implements Remembering {
         open += chunk;
         return;
       }
-      const whole = open + chunk;
-      fresh.push({ text: whole, lineStarts: lineStartsOf(whole), reading, entry, index: 0, offset: 0, line: 0, memories: new WeakMap() });
+      fresh.push(this.#newSlot(open + chunk, reading, entry));
       entry = reading.exit;
       open = "";
     };
     const chunks = chunksOf(text, CHUNK, this.format.canCut);
     chunks.forEach((chunk, at) => {
-      read(chunk, chunks[at + 1] ?? this.#slots[end]?.text);
+      read(chunk, chunks[at + 1] ?? this.#slots.at(end)?.text);
     });
-    while (end < this.#slots.length && (open !== "" || (this.#slots[end] as Slot).entry !== entry)) {
-      const { text: chunk } = this.#slots[end++] as Slot;
-      read(chunk, this.#slots[end]?.text);
+    while (end < this.#slots.length && (open !== "" || (this.#slots.at(end) as Slot).entry !== entry)) {
+      const { text: chunk } = this.#slots.at(end++) as Slot;
+      read(chunk, this.#slots.at(end)?.text);
     }
-    for (const slot of this.#slots.slice(first, end)) this.#groups.forget(slot);
-    this.#slots.splice(first, end - first, ...fresh);
-    this.#number(first);
-    for (const slot of fresh) this.#groups.learn(slot);
+    const gone = this.#slots.replace(first, end, fresh);
+    this.#groups.exchange(gone, fresh);
   }
 
-  #number(first: number): void {
-    const before = this.#slots[first - 1];
-    let offset = before ? before.offset + before.text.length : 0;
-    let line = before ? before.line + before.lineStarts.length - 1 : 0;
-    for (let index = first; index < this.#slots.length; index++) {
-      const slot = this.#slots[index] as Slot;
-      slot.index = index;
-      slot.offset = offset;
-      slot.line = line;
-      offset += slot.text.length;
-      line += slot.lineStarts.length - 1;
-    }
-  }
-
-  #indexAt(offset: number): number {
-    return Math.max(
-      0,
-      this.#lastWhere((slot) => slot.offset <= offset),
-    );
-  }
-
-  #lastWhere(holds: (slot: Slot) => boolean): number {
-    let low = 0;
-    let high = this.#slots.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (holds(this.#slots[middle] as Slot)) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+  #newSlot(text: string, reading: Reading, entry: string): Slot {
+    const place = { index: 0, offset: 0, line: 0 };
+    return { text, lineStarts: lineStartsOf(text), reading, entry, revision: this.#chunksRead, memories: new WeakMap(), ...place };
   }
 }

@@ -44,31 +44,35 @@ export class NoteGroups {
     return this.#groups.get(key);
   }
 
-  /** Takes up the calls and notes of a slot. */
-  learn(slot: Slot): void {
-    const { calls, notes } = slot.reading;
+  /** Drops the calls and notes of slots that are gone, and takes up those of the slots that stand in their place. */
+  exchange(gone: readonly Slot[], fresh: readonly Slot[]): void {
     const touched: Group[] = [];
-    for (let at = 0; at < calls.length; at++) insert(this.#touch((calls[at] as NoteCall).key, touched).calls, { slot, at });
-    for (let at = 0; at < notes.length; at++) {
-      const note = notes[at] as Note;
-      if (!isOwnCall(note)) insert(this.#touch(note.key, touched).notes, { slot, at });
+    for (const { reading } of gone) {
+      for (const { key } of reading.calls) this.#touch(key, touched);
+      for (const note of reading.notes) if (!isOwnCall(note)) this.#touch(note.key, touched);
     }
+    const left = new Set(gone);
+    for (const { calls, notes } of touched) {
+      drop(calls, left);
+      drop(notes, left);
+    }
+    for (const slot of fresh) this.#learn(slot, touched);
     for (const group of touched) this.#weigh(group);
-    if (notes.length > 0) this.#noteLabels++;
+    if ([...gone, ...fresh].some(({ reading }) => reading.notes.length > 0)) this.#noteLabels++;
   }
 
-  /** Drops the calls and notes of a slot. */
-  forget(slot: Slot): void {
+  #learn(slot: Slot, touched: Group[]): void {
     const { calls, notes } = slot.reading;
-    const touched: Group[] = [];
-    for (const { key } of calls) this.#touch(key, touched);
-    for (const note of notes) if (!isOwnCall(note)) this.#touch(note.key, touched);
-    for (const group of touched) {
-      group.calls = group.calls.filter((place) => place.slot !== slot);
-      group.notes = group.notes.filter((place) => place.slot !== slot);
-      this.#weigh(group);
+    for (let at = 0; at < calls.length; at++) {
+      const group = this.#touch((calls[at] as NoteCall).key, touched);
+      group.calls = withPlace(group.calls, { slot, at });
     }
-    if (notes.length > 0) this.#noteLabels++;
+    for (let at = 0; at < notes.length; at++) {
+      const note = notes[at] as Note;
+      if (isOwnCall(note)) continue;
+      const group = this.#touch(note.key, touched);
+      group.notes = withPlace(group.notes, { slot, at });
+    }
   }
 
   #touch(key: string, touched: Group[]): Group {
@@ -95,11 +99,20 @@ export class NoteGroups {
   }
 }
 
-function insert(places: Place[], place: Place): void {
+/** Takes away the places in slots that are gone. */
+function drop(places: Place[], gone: ReadonlySet<Slot>): void {
+  let kept = 0;
+  for (const place of places) if (!gone.has(place.slot)) places[kept++] = place;
+  places.length = kept;
+}
+
+/** Puts a place into a list, where it belongs in text order. Most lists have one place, and a list made for one takes a third of the room. */
+function withPlace(places: Place[], place: Place): Place[] {
   let low = 0;
   let high = places.length;
+  if (high === 0) return [place];
   // Most often it belongs to the end.
-  if (high === 0 || byPlace(places[high - 1] as Place, place) < 0) low = high;
+  if (byPlace(places[high - 1] as Place, place) < 0) low = high;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (byPlace(places[middle] as Place, place) < 0) low = middle + 1;
@@ -107,4 +120,5 @@ function insert(places: Place[], place: Place): void {
   }
   if (low === places.length) places.push(place);
   else places.splice(low, 0, place);
+  return places;
 }

@@ -8,6 +8,8 @@ export interface Slot extends Remembering {
   readonly reading: Reading;
   /** State in which it was read: the exit state of the slot before. */
   readonly entry: string;
+  /** How many chunks of the document had been read when this was. */
+  readonly revision: number;
   /** Number of the slot in the document, offset of its first unit, number of its first line. */
   index: number;
   offset: number;

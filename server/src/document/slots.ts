@@ -17,38 +17,35 @@ export function slotMemory<Value>(
 ): (document: NoteDocument) => readonly SlotValue<Value>[] {
   const memory = new Memory<Remembered<Value>>();
   return (document) => {
-    const old = memory.get(document) ?? { revision: -1, slots: [], values: [], found: [] };
-    if (old.revision === document.chunksRead) return old.found;
-    const slots = document.slots.slice();
-    const { first, end, oldEnd } = changedStretch(old.slots, slots, looksBefore);
-    const fresh: (Value | undefined)[] = [];
-    for (let at = first; at < end; at++) fresh.push(ask(slots[at] as Slot, slots[at - 1], document));
-    const values = old.values.slice();
-    values.splice(first, oldEnd - first, ...fresh);
-    const found: SlotValue<Value>[] = [];
-    for (let at = 0; at < values.length; at++) {
-      const value = values[at];
-      if (value !== undefined) found.push({ slot: slots[at] as Slot, value });
+    const { chunksRead: revision, slots } = document;
+    const old = memory.get(document) ?? { revision: -1, found: [] };
+    if (old.revision === revision) return old.found;
+    const fresh = document.slotsSince(old.revision);
+    const asked = looksBefore ? withNext(fresh, slots) : fresh;
+    const found = asked === slots ? [] : old.found.filter(({ slot }) => slots[slot.index] === slot && !asked.includes(slot));
+    for (const slot of asked) {
+      const value = ask(slot, slots[slot.index - 1], document);
+      if (value !== undefined) found.push({ slot, value });
     }
-    memory.set(document, { revision: document.chunksRead, slots, values, found });
+    found.sort((a, b) => a.slot.index - b.slot.index);
+    memory.set(document, { revision, found });
     return found;
   };
 }
 
 interface Remembered<Value> {
+  /** How many chunks of the document had been read. */
   readonly revision: number;
-  readonly slots: readonly Slot[];
-  readonly values: readonly (Value | undefined)[];
   readonly found: readonly SlotValue<Value>[];
 }
 
-/** The stretch that differs between two lists of slots, perhaps with the first slot behind it; its end in the new list and in the old. */
-function changedStretch(old: readonly Slot[], slots: readonly Slot[], andOneMore: boolean): { first: number; end: number; oldEnd: number } {
-  const most = Math.min(old.length, slots.length);
-  let first = 0;
-  while (first < most && old[first] === slots[first]) first++;
-  let same = 0;
-  while (same < most - first && old[old.length - 1 - same] === slots[slots.length - 1 - same]) same++;
-  if (andOneMore && same > 0) same--;
-  return { first, end: slots.length - same, oldEnd: old.length - same };
+/** The slots, and those right behind one of them. */
+function withNext(some: readonly Slot[], all: readonly Slot[]): readonly Slot[] {
+  if (some === all) return all;
+  const both = new Set(some);
+  for (const { index } of some) {
+    const next = all[index + 1];
+    if (next) both.add(next);
+  }
+  return [...both];
 }

@@ -17,6 +17,7 @@ import { sourcesOf } from "../document/sources";
 import { type EncodedFacts, type FactTables, rangeIn } from "../facts/encoding";
 import type { ArchiveFact, NoteFact } from "../model/facts";
 import type { Span } from "../model/note";
+import type { Steps } from "../steps";
 import { lastAtOrBelow, shifted } from "../text";
 import type { View } from "../view";
 import { firstWords } from "./markup";
@@ -48,25 +49,33 @@ export function prepareCallHierarchy(view: View, { position }: CallHierarchyPrep
 }
 
 /** The notes of all documents that cite a source, in full, in short or by “Ibid.”; nothing calls a note. */
-export function incomingCalls(all: Cited, { data }: CallHierarchyItem): CallHierarchyIncomingCall[] {
+export function* incomingCalls(all: Cited, { data }: CallHierarchyItem): Steps<CallHierarchyIncomingCall[]> {
   const { corpus, manuscriptOf } = all;
   const { source, uri: from } = data as ItemData;
   if (!source) return [];
-  const cited =
-    source.kind === "archive" ? archiveCitedIn(corpus, "", source.key, manuscriptOf(from)) : workCitedIn(corpus, "", source.work);
-  return cited.flatMap(({ uri, places }) => {
+  const cited = yield* source.kind === "archive"
+    ? archiveCitedIn(corpus, "", source.key, manuscriptOf(from))
+    : workCitedIn(corpus, "", source.work);
+  const calls: CallHierarchyIncomingCall[] = [];
+  for (const { uri, places } of cited) {
     const facts = corpus.facts(uri);
-    if (!facts) return [];
-    const at = placesIn(facts);
-    const byNote = new Map<number, Span[]>();
-    for (const place of places) {
-      const note = at.noteAt(place.from);
-      byNote.set(note, [...(byNote.get(note) ?? []), place]);
-    }
-    return [...byNote].flatMap(([row, spans]) => {
-      const note = at.notes[row];
-      return note ? [{ from: indexedNoteItem(uri, at, note), fromRanges: spans.map(at.rangeOf) }] : [];
-    });
+    if (facts) for (const call of callsIn(uri, facts, places)) calls.push(call);
+    yield;
+  }
+  return calls;
+}
+
+/** The notes of one document in which these places lie. */
+function callsIn(uri: string, facts: EncodedFacts, places: readonly Span[]): CallHierarchyIncomingCall[] {
+  const at = placesIn(facts);
+  const byNote = new Map<number, Span[]>();
+  for (const place of places) {
+    const note = at.noteAt(place.from);
+    byNote.set(note, [...(byNote.get(note) ?? []), place]);
+  }
+  return [...byNote].flatMap(([row, spans]) => {
+    const note = at.notes[row];
+    return note ? [{ from: indexedNoteItem(uri, at, note), fromRanges: spans.map(at.rangeOf) }] : [];
   });
 }
 

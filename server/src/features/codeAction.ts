@@ -10,6 +10,7 @@ import type { NoteDocument } from "../document/document";
 import { insertKind, renumberKind } from "../protocol";
 import type { Edit, Fix } from "../rules/rule";
 import { fixesAt } from "../rules/run";
+import type { Steps } from "../steps";
 import type { View } from "../view";
 import { diagnosticOf } from "./diagnostics";
 import { insertNote } from "./notes/insert";
@@ -26,12 +27,12 @@ export interface KnownEdits {
 
 /** The repairs of all findings that the selection touches: each one edit of the current text, undone in one step. On a name, what
  *  can be decided about the person. */
-export function codeAction(view: View, params: CodeActionParams, docs: string, known: KnownEdits): CodeAction[] {
+export function* codeAction(view: View, params: CodeActionParams, docs: string, known: KnownEdits): Steps<CodeAction[]> {
   const { only } = params.context;
   const wants = (kind: string): boolean => !only || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
   return [
     ...(wants(CodeActionKind.QuickFix) ? repairs(view, params, docs, known) : []),
-    ...(wants(CodeActionKind.Refactor) && known.versions ? personActions(view, params, known.asksAboutPeople) : []),
+    ...(wants(CodeActionKind.Refactor) && known.versions ? yield* personActions(view, params, known.asksAboutPeople) : []),
     ...(only
       ? writing(view.document, params, wants).map(({ kind, title, ...fix }) => ({
           title,

@@ -1,4 +1,5 @@
 import { CompletionItemKind, type CompletionList, type CompletionParams } from "vscode-languageserver";
+import type { Steps } from "../steps";
 import type { View } from "../view";
 import { keyChoices } from "./bibliography/completion";
 import { labelChoices } from "./notes/completion";
@@ -10,7 +11,7 @@ const KINDS = { work: CompletionItemKind.Reference, file: CompletionItemKind.Fil
 
 /** What may be written at the cursor: keys of the bibliography; in a note archives and files already cited; names of people;
  *  labels of notes, those without a call first. Where there is more than is offered, the client asks again with the next letter. */
-export function completion(view: View, params: CompletionParams): CompletionList {
+export function* completion(view: View, params: CompletionParams): Steps<CompletionList> {
   const { document } = view;
   const offset = document.offsetAt(params.position);
   const keys = keyChoices(document, offset).map(({ key, detail, replace }) => ({
@@ -30,7 +31,7 @@ export function completion(view: View, params: CompletionParams): CompletionList
     sortText: String(at).padStart(6, "0"),
     textEdit: { range: document.rangeOf(replace), newText: text },
   }));
-  const names = nameChoices(view, offset).map(({ text, detail, replace }, at) => ({
+  const names = (yield* nameChoices(view, offset)).map(({ text, detail, replace }, at) => ({
     label: text,
     kind: CompletionItemKind.Text,
     detail,

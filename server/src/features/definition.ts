@@ -1,5 +1,6 @@
 import type { DeclarationParams, DefinitionParams, Location, LocationLink } from "vscode-languageserver";
 import { callAt } from "../document/pairing";
+import type { Steps } from "../steps";
 import type { View } from "../view";
 import { citationDefinition } from "./bibliography/jumps";
 import { linkedEntryDefinition } from "./bibliography/linked";
@@ -11,21 +12,15 @@ import { sourceDefinition } from "./sources/definition";
 
 /** Where a jump from the cursor leads: from a call to its note, from a citation to its entry, from a short form to its source, from
  *  a source cited in full to its entry, from a note to its calls. */
-export function definition(view: View, params: DefinitionParams): LocationLink[] {
+export function* definition(view: View, params: DefinitionParams): Steps<LocationLink[]> {
   const { document } = view;
   const offset = document.offsetAt(params.position);
   const called = callAt(document, offset) !== undefined;
   const entries = called ? [] : citationDefinition(document, offset);
   if (entries.length > 0) return entries;
-  const toPerson = (): LocationLink[] => personDefinition(view, offset);
-  const toSource = (): LocationLink[] => sourceDefinition(view, offset);
-  const toEntry = (): LocationLink[] => linkedEntryDefinition(document, offset);
-  // In `Moretti, Lettere, 44` the name stands for the work.
-  const toPerhaps = (): LocationLink[] => perhapsDefinition(view, offset);
-  const sure = isShortCitation(document, offset) ? [toSource, toEntry, toPerson] : [toPerson, toSource, toEntry];
-  const ways = called ? [] : [...sure, toPerhaps];
-  for (const way of ways) {
-    const links = way();
+  if (!called) {
+    yield* view.people.upToDate();
+    const links = yield* toPersonOrWork(view, offset);
     if (links.length > 0) return links;
   }
   return noteDefinition(document, offset).map(({ origin, target, label }) => ({
@@ -36,17 +31,38 @@ export function definition(view: View, params: DefinitionParams): LocationLink[]
   }));
 }
 
+function* toPersonOrWork(view: View, offset: number): Steps<LocationLink[]> {
+  const { document } = view;
+  const toWork = (): LocationLink[] => {
+    const links = sourceDefinition(view, offset);
+    return links.length > 0 ? links : linkedEntryDefinition(document, offset);
+  };
+  // In `Moretti, Lettere, 44` the name stands for the work.
+  const isWork = isShortCitation(document, offset);
+  const work = isWork ? toWork() : [];
+  if (work.length > 0) return work;
+  const person = yield* personDefinition(view, offset);
+  if (person.length > 0) return person;
+  const links = isWork ? [] : toWork();
+  return links.length > 0 ? links : yield* perhapsDefinition(view, offset);
+}
+
 /** From a name to the entry of the person in the people file; from all else, and where there is none, as `definition` leads. */
-export function declaration(view: View, params: DeclarationParams): LocationLink[] {
+export function* declaration(view: View, params: DeclarationParams): Steps<LocationLink[]> {
   const offset = view.document.offsetAt(params.position);
+  yield* view.people.upToDate();
   const entry = callAt(view.document, offset) ? [] : personDeclaration(view, offset);
-  return entry.length > 0 ? entry : definition(view, params);
+  return entry.length > 0 ? entry : yield* definition(view, params);
 }
 
 /** The same for clients that know no links. */
-export const plainDefinition = (view: View, params: DefinitionParams): Location[] => locationsOf(definition(view, params));
+export function* plainDefinition(view: View, params: DefinitionParams): Steps<Location[]> {
+  return locationsOf(yield* definition(view, params));
+}
 
-export const plainDeclaration = (view: View, params: DeclarationParams): Location[] => locationsOf(declaration(view, params));
+export function* plainDeclaration(view: View, params: DeclarationParams): Steps<Location[]> {
+  return locationsOf(yield* declaration(view, params));
+}
 
 /** Where links lead. */
 export const locationsOf = (links: readonly LocationLink[]): Location[] =>

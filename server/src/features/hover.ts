@@ -1,6 +1,7 @@
 import type { HoverParams } from "vscode-languageserver";
 import { callAt } from "../document/pairing";
 import type { CardHover } from "../protocol";
+import type { Steps } from "../steps";
 import type { View } from "../view";
 import { citationHover } from "./bibliography/hover";
 import { linkedEntryLine } from "./bibliography/linked";
@@ -11,36 +12,37 @@ import { isShortCitation } from "./sources/at";
 import { sourceHover } from "./sources/hover";
 
 /** The card of what stands under the cursor. */
-export function hover(view: View, params: HoverParams): CardHover | null {
+export function* hover(view: View, params: HoverParams): Steps<CardHover | null> {
   const offset = view.document.offsetAt(params.position);
-  const card = cardAt(view, offset, false);
+  const card = yield* cardAt(view, offset, false);
   if (!card) return null;
   const shown: CardHover = { contents: { kind: "markdown", value: card.markdown }, range: view.document.rangeOf(card.span) };
   return card.more ? { ...shown, more: true } : shown;
 }
 
 /** The same card as a page of its own. */
-export function wholeCard(view: View, params: HoverParams): string | null {
-  return cardAt(view, view.document.offsetAt(params.position), true)?.markdown ?? null;
+export function* wholeCard(view: View, params: HoverParams): Steps<string | null> {
+  return (yield* cardAt(view, view.document.offsetAt(params.position), true))?.markdown ?? null;
 }
 
 /** On a call its note; on a citation its entry; on a name the person; in a note the source that it names, else what the note hangs on.
  *  A name that is all that a short citation has of its work shows both. */
-function cardAt(view: View, offset: number, whole: boolean): Card | undefined {
+function* cardAt(view: View, offset: number, whole: boolean): Steps<Card | undefined> {
   const { document } = view;
   if (callAt(document, offset)) return noteHover(document, offset);
   const entry = citationHover(document, view.config, offset);
   if (entry) return entry;
-  const person = personHover(view, offset, whole);
-  const source = person && !isShortCitation(document, offset) ? undefined : sourceCard(view, offset);
+  yield* view.people.upToDate();
+  const person = yield* personHover(view, offset, whole);
+  const source = person && !isShortCitation(document, offset) ? undefined : yield* sourceCard(view, offset);
   if (person && source) return { ...person, markdown: `${source.markdown}\n\n---\n\n${person.markdown}` };
-  return person ?? source ?? perhapsHover(view, offset, whole) ?? noteHover(document, offset);
+  return person ?? source ?? (yield* perhapsHover(view, offset, whole)) ?? noteHover(document, offset);
 }
 
 /** What a note cites, with the entry of the bibliography that says it too. */
-function sourceCard(view: View, offset: number): Card | undefined {
+function* sourceCard(view: View, offset: number): Steps<Card | undefined> {
   const { document, config } = view;
-  const card = sourceHover(view, offset);
+  const card = yield* sourceHover(view, offset);
   const entry = card && linkedEntryLine(document, config, offset);
   return card && entry ? { ...card, markdown: `${card.markdown}\n\n${entry}` } : card;
 }

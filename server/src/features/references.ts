@@ -1,5 +1,6 @@
 import type { Location, ReferenceParams } from "vscode-languageserver";
 import { callAt } from "../document/pairing";
+import type { Steps } from "../steps";
 import type { View } from "../view";
 import { citationReferences } from "./bibliography/jumps";
 import { noteReferences } from "./notes/references";
@@ -8,16 +9,17 @@ import { placesElsewhere } from "./sources/elsewhere";
 import { sourceReferences } from "./sources/references";
 
 /** All places of what stands under the cursor: of a source the notes that cite it; the calls of a note and, if asked for, the note. */
-export function references(view: View, params: ReferenceParams): Location[] {
+export function* references(view: View, params: ReferenceParams): Steps<Location[]> {
   const { document } = view;
   const offset = document.offsetAt(params.position);
   const called = callAt(document, offset) !== undefined;
   const citations = called ? [] : citationReferences(document, offset, params.context.includeDeclaration);
   if (citations.length > 0) return citations;
-  const mentions = called ? [] : personReferences(view, offset);
+  if (!called) yield* view.people.upToDate();
+  const mentions = called ? [] : yield* personReferences(view, offset);
   if (mentions.length > 0) return mentions;
   const sources = called ? [] : sourceReferences(document, offset);
-  const elsewhere = called ? [] : placesElsewhere(view, offset);
+  const elsewhere = called ? [] : yield* placesElsewhere(view, offset);
   const here = (sources.length + elsewhere.length > 0 ? sources : noteReferences(document, offset))
     .filter((mention) => params.context.includeDeclaration || !mention.defines)
     .map((mention) => ({ uri: document.uri, range: document.rangeOf(mention) }));

@@ -5,6 +5,7 @@ import type { NoteDocument } from "../document/document";
 import { noteWords } from "../document/excerpt";
 import { noteOf } from "../document/place";
 import { type FactTables, rangeIn } from "../facts/encoding";
+import type { Steps } from "../steps";
 import { shifted } from "../text";
 import { firstWords } from "./markup";
 
@@ -17,7 +18,7 @@ export function* noteSymbols(
   open: ReadonlyMap<string, NoteDocument>,
   corpus: CorpusIndex<FactTables>,
   query: string,
-): Generator<undefined, WorkspaceSymbol[]> {
+): Steps<WorkspaceSymbol[]> {
   const words = folded(query).split(/\s+/).filter(Boolean);
   const matches = (text: string): boolean => {
     const searched = folded(text);

@@ -21,13 +21,13 @@ export class FactFiles {
   readonly #platform: Platform;
   #name = "";
   #recipe = "";
-  /** All under that name, the own one among them. */
+  /** All under that name, the own ones among them. */
   readonly #files = new Set<StoredFile>();
-  #own: StoredFile | undefined;
+  /** What is only quick is soon out of date, and lies in a file that can be removed as a whole. */
+  readonly #quick: OwnFile = { waiting: new Map() };
+  readonly #whole: OwnFile = { waiting: new Map() };
   /** Nothing more can be written by this start. */
   #isFull = false;
-  /** What waits to be written, by the URIs of the files. */
-  readonly #waiting = new Map<string, KnownFile>();
   #writing: Promise<void> = Promise.resolve();
 
   constructor(platform: Platform) {
@@ -40,7 +40,7 @@ export class FactFiles {
     if (name !== this.#name) this.#startAnew();
     this.#name = name;
     this.#recipe = recipeOf(this.#platform, folders);
-    this.#waiting.clear();
+    this.#waitNoMore();
   }
 
   /** What earlier starts kept, by the URIs of the files. */
@@ -64,71 +64,88 @@ export class FactFiles {
   /** Takes what is known of a file: soon its facts are written, and forgotten in memory. */
   keep(file: KnownFile): void {
     if (!this.#platform.store || this.#isFull) return;
-    this.#waiting.set(file.uri, file);
-    if (this.#waiting.size === BLOCK) void this.#write(BLOCK);
+    this.#quick.waiting.delete(file.uri);
+    const own = file.whole ? this.#whole : this.#quick;
+    own.waiting.set(file.uri, file);
+    if (own.waiting.size === BLOCK) void this.#write(BLOCK);
   }
 
   /** Writes all that waits. */
   async flush(): Promise<void> {
-    if (this.#waiting.size === 0) return;
+    if (this.#quick.waiting.size + this.#whole.waiting.size === 0) return;
     await this.#write(1);
     await this.#platform.store?.trim(BUDGET);
   }
 
-  /** Writes everything into one file and removes the others, where they are many or mostly out of date. `files` are all that are known. */
-  async tidy(files: readonly KnownFile[]): Promise<void> {
+  /** Removes files in which nothing counts any more; where there are many, or most in them is out of date, writes one anew.
+   *  `known` are all files that count. */
+  async tidy(known: readonly KnownFile[]): Promise<void> {
+    const used = new Set(known.map(({ facts }) => facts.file));
+    await this.#remove([...this.#files].filter((file) => !used.has(file)));
     const size = sum([...this.#files].map((file) => file.size));
-    const isTidy = this.#files.size <= MOST_FILES && size <= 2 * sum(files.map(({ facts }) => facts.length)) + LITTLE;
+    const isTidy = this.#files.size <= MOST_FILES && size <= 2 * sum(known.map(({ facts }) => facts.length)) + LITTLE;
     if (isTidy || this.#isFull) return;
     const [before, name] = [[...this.#files], this.#name];
     this.#startAnew();
-    for (const file of files) this.#waiting.set(file.uri, file);
+    for (const file of known) (file.whole ? this.#whole : this.#quick).waiting.set(file.uri, file);
     await this.#write(1);
     if (name !== this.#name) return;
-    for (const file of before) {
-      if (this.#isFull) this.#files.add(file);
-      else await file.remove();
-    }
+    if (this.#isFull) for (const file of before) this.#files.add(file);
+    else await this.#remove(before);
   }
 
   #startAnew(): void {
     this.#files.clear();
-    this.#own = undefined;
+    for (const own of [this.#quick, this.#whole]) delete own.file;
+  }
+
+  #waitNoMore(): void {
+    for (const { waiting } of [this.#quick, this.#whole]) waiting.clear();
+  }
+
+  async #remove(files: readonly StoredFile[]): Promise<void> {
+    for (const file of files) {
+      this.#files.delete(file);
+      for (const own of [this.#quick, this.#whole]) if (own.file === file) delete own.file;
+      await file.remove();
+    }
   }
 
   /** Writes blocks for as long as so many files wait. */
   #write(least: number): Promise<void> {
     this.#writing = this.#writing.then(async () => {
-      while (this.#waiting.size >= least && !this.#isFull) await this.#writeBlock();
-      if (this.#isFull) this.#waiting.clear();
+      for (const own of [this.#quick, this.#whole]) while (own.waiting.size >= least && !this.#isFull) await this.#writeBlock(own);
+      if (this.#isFull) this.#waitNoMore();
     });
     return this.#writing;
   }
 
-  async #writeBlock(): Promise<void> {
-    const files = [...this.#waiting.values()].slice(0, BLOCK);
-    for (const { uri } of files) this.#waiting.delete(uri);
+  async #writeBlock(own: OwnFile): Promise<void> {
     const entries: CacheEntry<Uint8Array>[] = [];
     const written: FileFacts[] = [];
-    for (const file of files) {
-      const facts = file.facts.read();
+    for (const known of [...own.waiting.values()].slice(0, BLOCK)) {
+      own.waiting.delete(known.uri);
+      const facts = known.facts.read();
       if (!facts) continue;
-      entries.push({ ...file, facts, keys: facts.length > 0 ? [...keysOf(openFacts(facts))] : [] });
-      written.push(file.facts);
+      entries.push({ ...known, facts, keys: facts.length > 0 ? [...keysOf(openFacts(facts))] : [] });
+      written.push(known.facts);
     }
     const { parts, size, places } = encodeBlock(this.#recipe, entries);
-    const own = await this.#ownFile();
-    const start = own?.size ?? 0;
-    this.#isFull = !own || start + size > BUDGET || !(await own.append(parts));
-    if (!own || this.#isFull) return;
-    for (const [at, place] of places.entries()) written[at]?.lieAt({ ...place, file: own, from: start + place.from });
+    own.file ??= await this.#platform.store?.create(this.#name);
+    const { file } = own;
+    const start = file?.size ?? 0;
+    this.#isFull = !file || start + size > BUDGET || !(await file.append(parts));
+    if (!file || this.#isFull) return;
+    this.#files.add(file);
+    for (const [at, place] of places.entries()) written[at]?.lieAt({ ...place, file, from: start + place.from });
   }
+}
 
-  async #ownFile(): Promise<StoredFile | undefined> {
-    this.#own ??= await this.#platform.store?.create(this.#name);
-    if (this.#own) this.#files.add(this.#own);
-    return this.#own;
-  }
+/** A file of the cache that this start writes, once there is something for it. */
+interface OwnFile {
+  file?: StoredFile | undefined;
+  /** What waits to be written, by the URIs of the documents. */
+  readonly waiting: Map<string, KnownFile>;
 }
 
 /** So many documents make a block: few enough to be handled between two keystrokes. */

@@ -213,7 +213,7 @@ export class Indexer {
       const read = { ...file, size, changed, whole, facts: new FileFacts(facts) };
       this.#files.keep(read);
       if (!whole) this.#reading.deepen({ ...file, size, changed });
-      else if (changed > 0) this.#cache.keep(read);
+      if (changed > 0) this.#cache.keep(read);
     } else {
       this.#forget(uri);
       if (reason && reason !== "vanished") this.#files.leaveOut(uri, reason);

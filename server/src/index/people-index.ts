@@ -6,6 +6,7 @@ import type { Person } from "../corpus/people/person";
 import type { NoteDocument } from "../document/document";
 import { peopleOfDocument } from "../document/people";
 import type { FactTables } from "../facts/encoding";
+import type { Steps } from "../steps";
 
 /** The people file, as decisions are written into it. */
 export interface PeopleFileText {
@@ -59,15 +60,24 @@ export class PeopleIndex {
     return this.#nobody.has(written);
   }
 
+  /** Follows the corpus document by document, so that asking for the people will be quick. */
+  *upToDate(): Steps<void> {
+    for (const uri of this.#stale) {
+      this.#follow(uri);
+      yield;
+    }
+    yield* this.#people.upToDate();
+  }
+
+  /** All people, by name, with those of one open document as it stands now. */
+  *everyone(document?: NoteDocument): Steps<readonly Person[]> {
+    yield* this.upToDate();
+    return yield* this.people(document).everyone();
+  }
+
   /** The people, with those of one open document as it stands now. */
   people(document?: NoteDocument): People {
-    for (const uri of this.#stale) {
-      const facts = this.#corpus?.facts(uri);
-      if (facts) this.#people.put(uri, peopleInFacts(facts));
-      else this.#people.remove(uri);
-      this.#ahead.delete(uri);
-    }
-    this.#stale.clear();
+    for (const uri of this.#stale) this.#follow(uri);
     if (document) {
       const people = peopleOfDocument(document);
       if (this.#ahead.get(document.uri) !== people) {
@@ -76,6 +86,14 @@ export class PeopleIndex {
       }
     }
     return this.#people;
+  }
+
+  #follow(uri: string): void {
+    const facts = this.#corpus?.facts(uri);
+    if (facts) this.#people.put(uri, peopleInFacts(facts));
+    else this.#people.remove(uri);
+    this.#ahead.delete(uri);
+    this.#stale.delete(uri);
   }
 
   /** Whom the mention at an offset of a document means. */

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { URI } from "vscode-uri";
 import type { Extracted } from "../index/extract";
@@ -146,11 +147,11 @@ class WorkerPool {
   }
 }
 
-function buildOf(file: string): string {
-  try {
-    const { size, mtimeMs } = statSync(file);
-    return `${size}-${mtimeMs}`;
-  } catch {
-    return "";
-  }
+/** The size and time of the bundles that make the facts. */
+function buildOf(workerFile: string): string {
+  const bundles = [workerFile, join(dirname(workerFile), "worker.extract.js")];
+  return bundles
+    .map((file) => statSync(file, { throwIfNoEntry: false }))
+    .map((stat) => `${stat?.size}-${stat?.mtimeMs}`)
+    .join(" ");
 }

@@ -6,21 +6,25 @@ export class WordTable {
   #units: Uint16Array;
   /** Where each word begins in the units; that of number 1 stands first. */
   #starts: Int32Array;
-  #hashes: Int32Array;
-  /** Numbers by hash, open addressing; 0 is a free place. */
+  /** Hash and number of each word side by side, by hash, open addressing; where the number is 0 the place is free. */
   #places: Int32Array;
 
   constructor(words: number) {
     this.#units = new Uint16Array(words * 8);
     this.#starts = new Int32Array(words + 2);
-    this.#hashes = new Int32Array(words + 2);
-    this.#places = new Int32Array(powerAbove(words * 2));
+    this.#places = new Int32Array(powerAbove(words * 2) * 2);
   }
 
-  /** The number of the word that stands in a text from one offset to another, which is added if it is new. */
-  numberOf(text: string, from: number, to: number): number {
-    const hash = this.#write(text, from, to);
-    return this.#find(hash, to - from) || this.#add(hash, to - from);
+  /** The number of the word that stands in a text from one offset to another, which is added if it is new. Who has read the word
+   *  already knows its hash. */
+  numberOf(text: string, from: number, to: number, hash = hashOf(text, from, to)): number {
+    const places = this.#places;
+    const last = places.length - 1;
+    for (let place = placeOf(hash, last); ; place = (place + 2) & last) {
+      const number = places[place + 1] as number;
+      if (number === 0) return this.#add(text, from, to, hash, place);
+      if (places[place] === hash && this.#is(number, text, from, to)) return number;
+    }
   }
 
   /** The word with a number, as a string of its own. */
@@ -36,63 +40,54 @@ export class WordTable {
     this.#places.fill(0);
   }
 
-  /** Writes a word behind the last one, where it may stay, and gives its hash. */
-  #write(text: string, from: number, to: number): number {
-    const start = this.#starts[this.count + 1] as number;
-    if (start + to - from > this.#units.length) this.#units = larger(this.#units, start + to - from);
-    const units = this.#units;
-    let hash = 0x811c9dc5;
-    for (let at = from, into = start; at < to; at++, into++) {
-      const unit = text.charCodeAt(at);
-      units[into] = unit;
-      hash = Math.imul(hash ^ unit, 0x01000193);
-    }
-    return hash ^ (hash >>> 15);
-  }
-
-  #find(hash: number, length: number): number {
-    const mask = this.#places.length - 1;
-    for (let place = hash & mask; ; place = (place + 1) & mask) {
-      const number = this.#places[place] as number;
-      if (number === 0 || (this.#hashes[number] === hash && this.#is(number, length))) return number;
-    }
-  }
-
-  /** Whether the word with a number is the one that was written last. */
-  #is(number: number, length: number): boolean {
+  #is(number: number, text: string, from: number, to: number): boolean {
     const start = this.#starts[number] as number;
-    if ((this.#starts[number + 1] as number) - start !== length) return false;
-    const written = this.#starts[this.count + 1] as number;
-    for (let at = 0; at < length; at++) if (this.#units[start + at] !== this.#units[written + at]) return false;
+    if ((this.#starts[number + 1] as number) - start !== to - from) return false;
+    for (let at = from; at < to; at++) if (this.#units[start + at - from] !== text.charCodeAt(at)) return false;
     return true;
   }
 
-  /** Keeps the word that was written last. */
-  #add(hash: number, length: number): number {
+  #add(text: string, from: number, to: number, hash: number, place: number): number {
     const number = ++this.count;
-    if (number + 2 > this.#starts.length) {
-      this.#starts = larger(this.#starts, number + 2);
-      this.#hashes = larger(this.#hashes, number + 2);
-    }
-    this.#starts[number + 1] = (this.#starts[number] as number) + length;
-    this.#hashes[number] = hash;
-    if (number * 2 > this.#places.length) this.#rehash();
-    else this.#place(number);
+    if (number + 2 > this.#starts.length) this.#starts = larger(this.#starts, number + 2);
+    const start = this.#starts[number] as number;
+    const end = start + to - from;
+    if (end > this.#units.length) this.#units = larger(this.#units, end);
+    for (let at = from; at < to; at++) this.#units[start + at - from] = text.charCodeAt(at);
+    this.#starts[number + 1] = end;
+    this.#places[place] = hash;
+    this.#places[place + 1] = number;
+    if (number * 4 > this.#places.length) this.#rehash();
     return number;
   }
 
-  #place(number: number): void {
-    const mask = this.#places.length - 1;
-    let place = (this.#hashes[number] as number) & mask;
-    while (this.#places[place] !== 0) place = (place + 1) & mask;
-    this.#places[place] = number;
-  }
-
   #rehash(): void {
-    this.#places = new Int32Array(this.#places.length * 2);
-    for (let number = 1; number <= this.count; number++) this.#place(number);
+    const former = this.#places;
+    const places = new Int32Array(former.length * 2);
+    const last = places.length - 1;
+    for (let at = 0; at < former.length; at += 2) {
+      if (former[at + 1] === 0) continue;
+      let place = placeOf(former[at] as number, last);
+      while (places[place + 1] !== 0) place = (place + 2) & last;
+      places[place] = former[at] as number;
+      places[place + 1] = former[at + 1] as number;
+    }
+    this.#places = places;
   }
 }
+
+/** The hash of no units, and that of some units with one more behind them: FNV-1a (Fowler, Noll and Vo), 32 bits. */
+export const NO_UNITS = 0x811c9dc5 | 0;
+export const hashedWith = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = NO_UNITS;
+  for (let at = from; at < to; at++) hash = hashedWith(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** Where in the pairs of hash and number a word is looked for first. */
+const placeOf = (hash: number, last: number): number => ((hash ^ (hash >>> 15)) << 1) & last;
 
 function powerAbove(size: number): number {
   let power = 16;

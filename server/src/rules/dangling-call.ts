@@ -1,9 +1,11 @@
 import type { NoteDocument } from "../document/document";
 import type { NoteGroup } from "../document/groups";
 import { callOf, type Place } from "../document/place";
+import { colonAfter, colonlessNote } from "./colonless-note";
 import { gluedNotesOf } from "./glued-note";
 import { likelyLabels } from "./likely-label";
 import { isToldAsLost } from "./lost-notes";
+import { spacedNotesOf } from "./mistyped-call";
 import { createNote } from "./placement";
 import type { Fix, GroupRule } from "./rule";
 import { callSpan, written } from "./words";
@@ -27,12 +29,16 @@ export const danglingCall: GroupRule = {
     if (group.notes.length > 0) return;
     const lost = isToldAsLost(document, group.key);
     if (document.flavour.sharedLabels && !isOfThisFile(group)) return;
+    const colonless = colonlessNote(document, group);
     for (const call of group.calls) {
       report({
         span: callSpan(call),
-        message: messageFor(document, call),
+        message:
+          call === colonless
+            ? `Without a colon behind it ${document.flavour.name} reads this as a call, not as the note.`
+            : messageFor(document, call),
         ...(lost ? { severity: "hint" } : {}),
-        ...(document.format.id === "plaintext" ? {} : { fixes: () => fixesFor(document, call) }),
+        ...(document.format.id === "plaintext" ? {} : { fixes: () => fixesFor(document, call, colonless) }),
       });
     }
   },
@@ -55,11 +61,12 @@ const beginsAgain = (call: Place): boolean => callOf(call).key !== callOf(call).
 /** A mark by its number, or without one, is answered in its own file if anywhere; a label perhaps in another. */
 const isOfThisFile = ({ calls: [call] }: NoteGroup): boolean => call !== undefined && /^(?:\d+$|\\)/.test(callOf(call).label);
 
-/** A note that is there but glued to a paragraph, and a label that is nearly the same, are offered before a new note. */
-function fixesFor(document: NoteDocument, call: Place): readonly Fix[] {
+/** A note that is there but not read as one, and a label that is nearly the same, are offered before a new note. */
+function fixesFor(document: NoteDocument, call: Place, colonless: Place | undefined): readonly Fix[] {
   const { label, labelSpan } = callOf(call);
-  const glued = gluedNotesOf(document, label);
-  if (glued.length > 0) return glued;
+  const unread = [...gluedNotesOf(document, label), ...spacedNotesOf(document, label)];
+  if (unread.length > 0) return unread;
+  if (colonless) return [colonAfter(document, colonless)];
   const from = call.slot.offset + labelSpan.from;
   const renames = likelyLabels(document, call).map(
     (likely, at): Fix => ({

@@ -1,10 +1,12 @@
-import type { ChunkRule } from "./rule";
+import type { NoteDocument } from "../document/document";
+import type { ChunkRule, Fix } from "./rule";
 import { tellSlips } from "./slip";
 
 export const mistypedCall: ChunkRule = {
   code: "mistyped-call",
   severity: "warning",
   looksAt: "chunk",
+  insteadOf: ["dangling-call"],
   docs: {
     summary: "Something that was probably meant as a call and is none.",
     why: "`^[4]`, `[4]^` and `[^4` look like calls at first sight. Engines make of them a note with the text “4”, a raised bracket, or nothing at all.",
@@ -43,3 +45,16 @@ export const mistypedCall: ChunkRule = {
     });
   },
 };
+
+/** Takes away the space before the colon, in the whole document, for a call whose note it keeps from being one. */
+export function spacedNotesOf(document: NoteDocument, label: string): readonly Fix[] {
+  return document.slots.flatMap(({ reading, offset }) =>
+    reading.slips
+      .filter((slip) => slip.cause === "space-before-colon" && slip.label === label)
+      .map(({ from, to, instead = "" }) => ({
+        title: `Take away the space before the colon of note [^${label}]`,
+        edits: [{ from: from + offset, to: to + offset, text: instead }],
+        preferred: true,
+      })),
+  );
+}

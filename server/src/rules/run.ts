@@ -3,6 +3,7 @@ import type { NoteDocument } from "../document/document";
 import { Memory } from "../document/memory";
 import { type SlotValue, slotMemory } from "../document/slots";
 import type { Severity } from "../model/severity";
+import { drained, type Steps } from "../steps";
 import { shifted } from "../text";
 import { rules } from "./all";
 import { keptOf } from "./kept";
@@ -22,7 +23,7 @@ export function findingsOf(document: NoteDocument, config: Config): readonly Rul
 }
 
 /** The same in steps, for what else wants to be done meanwhile; the document must not change between them. */
-export function* findingsInSteps(document: NoteDocument, config: Config): Generator<undefined, readonly RuledFinding[]> {
+export function* findingsInSteps(document: NoteDocument, config: Config): Steps<readonly RuledFinding[]> {
   const known = lastRun.get(document);
   if (known && isCurrent(known, document, config)) return known.findings;
   const findings = finished(document, yield* run(document, config, rules));
@@ -154,7 +155,7 @@ function chunkFindingsUnder(config: Config): ChunkFindings {
 }
 
 /** Looks at a document with one rule a step. */
-function* run(document: NoteDocument, config: Config, wanted: readonly Rule[]): Generator<undefined, RuledFinding[]> {
+function* run(document: NoteDocument, config: Config, wanted: readonly Rule[]): Steps<RuledFinding[]> {
   const findings: RuledFinding[] = [];
   const take = (rule: Rule, finding: Finding): void => {
     const severity = severityOf(config, rule);
@@ -169,13 +170,6 @@ function* run(document: NoteDocument, config: Config, wanted: readonly Rule[]): 
     yield;
   }
   return findings;
-}
-
-function drained<Answer>(steps: Generator<undefined, Answer>): Answer {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 function finished(document: NoteDocument, findings: RuledFinding[]): readonly RuledFinding[] {

@@ -7,13 +7,15 @@ import { SOURCES } from "../../../server/src/data/repositories/sources";
 import { TABLE } from "../../../server/src/data/repositories/table";
 import { sourceChoices } from "../../../server/src/features/sources/completion";
 import { sourceHover } from "../../../server/src/features/sources/hover";
+import { drained } from "../../../server/src/steps";
 import { markdownDocument } from "../../document";
 import { openText } from "../../hostile/view";
 
 const rowsOf = (table: string): string[] => table.split("\n").filter((line) => line !== "");
 const sized = (families: typeof FAMILIES): number => families.reduce((sum, { places }) => sum + places.split(" ").length, 0);
 
-const hover = (text: string, words: string): string => sourceHover(openText(text, "test.md"), text.indexOf(words) + 1)?.markdown ?? "";
+const hover = (text: string, words: string): string =>
+  drained(sourceHover(openText(text, "test.md"), text.indexOf(words) + 1))?.markdown ?? "";
 
 describe("the table of repositories", () => {
   it("has a source for every entry", () => {

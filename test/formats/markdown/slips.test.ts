@@ -30,6 +30,8 @@ const rows: readonly (readonly [flavour: FlavourId, text: string, slips: string]
   ["php-extra", "The mill.[^see below]\n", ""],
   ["gfm", "[^see below](x.md)\n", ""],
   ["gfm", "[^1] : A deed.\n", "mistyped-call/space-before-colon [^1] : → [^1]:"],
+  ["pandoc", "[^1]\u00a0: Un acte.\n", "mistyped-call/space-before-colon [^1]\u00a0: → [^1]:"],
+  ["pandoc", "[^1]\u202f: Un acte.\n", "mistyped-call/space-before-colon [^1]\u202f: → [^1]:"],
   ["php-extra", "[^1] : A deed.\n", ""],
   ["pandoc", "The mill.^[A deed.]^[Another.]\n", "mistyped-call/superscript ^[A deed.]^"],
   ["markdown-it", "The mill.^[A deed.]^[Another.]\n", ""],

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { assertRead, read } from "./marked";
 
 describe("plaintext: notes printed as their calls", () => {
@@ -58,8 +59,56 @@ He threw it over board[«*»] and prayed.
 [‹*›] With the cloth.⌋
 `,
     ],
+    [
+      "one mark for many in a list, and its note below",
+      `1131   [«*»]Osric III.
+1140      Eadwulf.
+1152   [«*»]Hringa the Old,
+       [«*»]Hringa the Young.
+1160   [«*»]Sigrun.
+
+[‹*›] Those with a star never wore the crown.
+`,
+    ],
+    [
+      "essays of which each has one note",
+      `THE PLAY OF THE TOLLKEEPER[«1»]
+
+${"The toll was a groat, and the groat was false.\n".repeat(30)}
+FOOTNOTE:
+
+[‹1›] Acted at Tønder.⌋
+
+
+THE PLAY OF THE BELL
+
+I
+
+${"The bell was cracked.\n".repeat(30)}
+II
+
+It rang at last,[«2»] and nobody came.
+
+FOOTNOTE:
+
+[‹2›] Others say that it was a gong.⌋
+`,
+    ],
   ];
   for (const [name, text] of texts) it(name, () => assertRead(text));
+
+  it("keeps two notes of one number where the next number is missing", () => {
+    const text = "Wax.[1] Honey.[2] Mead.[3] Bees.[4]\n\n[1] Toll.\n\n[2] Weight.\n\n[2] Measure.\n\n[4] Hives.\n";
+    assert.deepEqual(
+      read(text).notes.map((note) => [note.label, text.slice(note.body[0]?.from, note.to)]),
+      [
+        ["1", "Toll."],
+        ["2", "Weight."],
+        ["2", "Measure."],
+        ["4", "Hives."],
+      ],
+    );
+  });
 
   it("takes paragraphs like 1.A. and sections like 501(c)(3) for no notes", () => {
     const { calls, notes } = read("It stands under section 501(c)(3).\n\n1.A. Whoever enters pays.\n\n1.B. Whoever pays leaves.\n");

@@ -1,5 +1,6 @@
 import type { Alias, NameForm } from "../../model/people";
 import { comparisonOf } from "../../recognize/people/comparison";
+import type { Steps } from "../../steps";
 import { clustered } from "./bucket";
 import { type Bucket, byBucket, clusteredAlike, type Held, sameAliases } from "./held";
 import { sameFamily } from "./likeness";
@@ -117,6 +118,34 @@ export class People {
       (person) => isMentioned(person) && person.units.some(({ form }) => form.keys.some((key) => keys.includes(key))),
     );
     return [...new Set(own.map((person) => together.get(person) ?? person))];
+  }
+
+  /** Finds out step by step who is together with whom, so that asking whom a form means will be quick. */
+  *upToDate(): Steps<void> {
+    if (this.#joined) return;
+    const clustered = this.#decisions.same.length > 0 ? this.#clusterAll() : this.#clusterAliases();
+    yield* clustered;
+  }
+
+  /** All people, by name, found out step by step. */
+  *everyone(): Steps<readonly Person[]> {
+    yield* this.#clusterAll();
+    return this.all();
+  }
+
+  *#clusterAll(): Steps<void> {
+    for (const key of this.#buckets.keys()) {
+      this.#peopleOf(key);
+      yield;
+    }
+  }
+
+  *#clusterAliases(): Steps<void> {
+    for (const document of this.#withAliases) {
+      const { units = [], aliases = [] } = this.#documents.get(document) ?? {};
+      for (const { form, other } of aliases) for (const unit of [units[form], units[other]]) if (unit) this.#personOf(unit);
+      yield;
+    }
   }
 
   /** All people, by name. */

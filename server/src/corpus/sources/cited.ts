@@ -1,5 +1,6 @@
 import type { FactTables } from "../../facts/encoding";
 import type { ArchiveFact, CitationFact } from "../../model/facts";
+import type { Steps } from "../../steps";
 import type { CorpusIndex } from "../index";
 import { otherChapters } from "./chapters";
 import { fitsTitle, titleWords } from "./works";
@@ -19,14 +20,15 @@ export interface CitedIn<Fact> {
 }
 
 /** Where other documents than that one cite a work, in full, in short or by “Ibid.”, in the order of their names. */
-export function workCitedIn(corpus: CorpusIndex<FactTables>, uri: string, work: NamedWork): CitedIn<CitationFact>[] {
-  if (work.of === "") return [];
-  return corpus
-    .documentsWith("citations", "of", work.of)
-    .filter((other) => other !== uri)
-    .sort()
-    .map((other) => ({ uri: other, places: citationsOf(corpus.facts(other)?.rows("citations") ?? [], work) }))
-    .filter(({ places }) => places.length > 0);
+export function* workCitedIn(corpus: CorpusIndex<FactTables>, uri: string, work: NamedWork): Steps<CitedIn<CitationFact>[]> {
+  const cited: CitedIn<CitationFact>[] = [];
+  const citing = work.of === "" ? [] : corpus.documentsWith("citations", "of", work.of);
+  for (const other of citing.toSorted()) {
+    const places = other === uri ? [] : citationsOf(corpus.facts(other)?.rows("citations") ?? [], work);
+    if (places.length > 0) cited.push({ uri: other, places });
+    yield;
+  }
+  return cited;
 }
 
 /** The citations of a work among those of one document. */
@@ -43,43 +45,41 @@ export function citationsOf(citations: readonly CitationFact[], { key, of, title
 
 /** Where other documents than that one cite what a key names: a file, a fond, an archive. What the manuscript's other chapters
  *  call by an abbreviation that only one of them introduces is found as well. */
-export function archiveCitedIn(
+export function* archiveCitedIn(
   corpus: CorpusIndex<FactTables>,
   uri: string,
   key: string,
   manuscript: readonly string[] = [],
-): CitedIn<ArchiveFact>[] {
+): Steps<CitedIn<ArchiveFact>[]> {
   const [repository = ""] = key.split("/");
   if (repository === "") return [];
   const citing = corpus.documentsWith("archives", "repository", repository);
   const isIntroduced = manuscript.some((each) => corpus.facts(each)?.column("shorthands", "repository").includes(repository));
-  return [...new Set([...citing, ...(isIntroduced ? manuscript : [])])]
-    .filter((other) => other !== uri)
-    .sort()
-    .flatMap((other) => {
-      if (manuscript.includes(other)) {
-        const places = archivesIn(corpus, other, key, manuscript);
-        return places.length > 0 ? [{ uri: other, places }] : [];
-      }
+  const cited: CitedIn<ArchiveFact>[] = [];
+  for (const other of [...new Set([...citing, ...(isIntroduced ? manuscript : [])])].sort()) {
+    if (other === uri) continue;
+    if (manuscript.includes(other)) {
+      const places = archivesIn(corpus, other, key, manuscript);
+      if (places.length > 0) cited.push({ uri: other, places });
+    } else if (key === repository || citesFile(corpus, other, key)) {
       // Thousands may cite one archive: what exactly they cite is read of those that are shown.
-      const isCited =
-        key === repository ||
-        corpus
-          .facts(other)
-          ?.column("archives", "key")
-          .some((each) => liesIn(each, key));
-      return isCited
-        ? [
-            {
-              uri: other,
-              get places() {
-                return archivesIn(corpus, other, key, []);
-              },
-            },
-          ]
-        : [];
-    });
+      cited.push({
+        uri: other,
+        get places() {
+          return archivesIn(corpus, other, key, []);
+        },
+      });
+    }
+    yield;
+  }
+  return cited;
 }
+
+const citesFile = (corpus: CorpusIndex<FactTables>, uri: string, key: string): boolean =>
+  corpus
+    .facts(uri)
+    ?.column("archives", "key")
+    .some((each) => liesIn(each, key)) ?? false;
 
 function archivesIn(corpus: CorpusIndex<FactTables>, uri: string, key: string, manuscript: readonly string[]): readonly ArchiveFact[] {
   const keyOf = archiveKeys(corpus, manuscript, uri);

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type CompletionParams } from "vscode-languageserver";
+import type { Steps } from "../../steps";
 import { times } from "../people/card";
 import { spellings } from "../people/known";
 import { folded } from "../workspaceSymbol";
@@ -8,14 +9,14 @@ import type { PeopleFileView } from "./view";
 const MOST = 500;
 
 /** Where a name is expected in the people file, the spellings of the texts that are in no entry yet. */
-export function peopleFileCompletion({ file, known }: PeopleFileView, { position }: CompletionParams): CompletionItem[] {
+export function* peopleFileCompletion({ file, known }: PeopleFileView, { position }: CompletionParams): Steps<CompletionItem[]> {
   const before = file.getText({ start: { line: position.line, character: 0 }, end: position });
   const typed = /[\p{L}\p{M}][\p{L}\p{M} .’'-]*$/u.exec(before)?.[0] ?? "";
   if (!expectsName(before.slice(0, before.length - typed.length))) return [];
   const taken = new Set(known.people.entries.flatMap(({ name, forms }) => [name, ...forms]));
   const start = folded(typed);
   const items: CompletionItem[] = [];
-  for (const person of known.people.people().all()) {
+  for (const person of yield* known.people.everyone()) {
     for (const [written, count] of spellings(person)) {
       if (taken.has(written) || !folded(written).includes(start) || /[:#[\]{},]/.test(written)) continue;
       items.push({

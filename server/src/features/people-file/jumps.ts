@@ -1,25 +1,38 @@
 import type { Location, LocationLink, TextDocumentPositionParams } from "vscode-languageserver";
+import type { Person } from "../../corpus/people/person";
+import type { Steps } from "../../steps";
 import { locationsOf } from "../definition";
-import { placesOf } from "../people/known";
+import { allPlacesOf, type PersonPlace, placesOf } from "../people/known";
 import { namedAt, type PeopleFileView } from "./view";
 
 /** From a name in the people file to where that spelling is mentioned first; else to the first mention of the person. */
-export function peopleFileDefinition(view: PeopleFileView, { position }: TextDocumentPositionParams): LocationLink[] {
-  const named = namedAt(view, position);
-  const places = named?.person ? [...placesOf(view.known, named.person)].flatMap((document) => document.places) : [];
-  const target = places.find(({ form }) => form === named?.word) ?? places[0];
+export function* peopleFileDefinition(view: PeopleFileView, { position }: TextDocumentPositionParams): Steps<LocationLink[]> {
+  const named = yield* namedAt(view, position);
+  const target = named?.person && (yield* firstPlace(view, named.person, named.word));
   if (!named || !target) return [];
   const { uri, range } = target;
   return [{ originSelectionRange: named.range, targetUri: uri, targetRange: range, targetSelectionRange: range }];
 }
 
 /** The same for clients that know no links. */
-export const plainPeopleFileDefinition = (view: PeopleFileView, params: TextDocumentPositionParams): Location[] =>
-  locationsOf(peopleFileDefinition(view, params));
+export function* plainPeopleFileDefinition(view: PeopleFileView, params: TextDocumentPositionParams): Steps<Location[]> {
+  return locationsOf(yield* peopleFileDefinition(view, params));
+}
 
 /** All mentions of the person whose name stands there, under every spelling. */
-export function peopleFileReferences(view: PeopleFileView, { position }: TextDocumentPositionParams): Location[] {
-  const person = namedAt(view, position)?.person;
-  const places = person ? [...placesOf(view.known, person)].flatMap((document) => document.places) : [];
-  return places.map(({ uri, range }) => ({ uri, range }));
+export function* peopleFileReferences(view: PeopleFileView, { position }: TextDocumentPositionParams): Steps<Location[]> {
+  const person = (yield* namedAt(view, position))?.person;
+  return person ? yield* allPlacesOf(view.known, person) : [];
+}
+
+/** The first place where a person is mentioned by that spelling, else the first of all. */
+function* firstPlace(view: PeopleFileView, person: Person, word: string): Steps<PersonPlace | undefined> {
+  let first: PersonPlace | undefined;
+  for (const { places } of placesOf(view.known, person)) {
+    const target = places.find(({ form }) => form === word);
+    if (target) return target;
+    first ??= places[0];
+    yield;
+  }
+  return first;
 }

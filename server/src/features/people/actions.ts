@@ -1,6 +1,8 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
+import { peopleOfDocument } from "../../document/people";
 import type { PeopleDecision } from "../../model/people";
 import { askCommands, decideCommand } from "../../protocol";
+import type { Steps } from "../../steps";
 import type { View } from "../../view";
 import { peopleChoices } from "./choices";
 import { decisionEdit, decisionTitle } from "./decide";
@@ -13,9 +15,13 @@ const ANSWERED = ["variant-spelling", "ambiguous-name"];
 
 /** What the user can decide about the name under the cursor; each writes `people.yaml`. A client that can ask is left to ask for the rest.
  *  Where a rule has found something there, they are its repairs. */
-export function personActions(view: View, { range, context }: CodeActionParams, asks: boolean): CodeAction[] {
-  const { uri } = view.document;
+export function* personActions(view: View, { range, context }: CodeActionParams, asks: boolean): Steps<CodeAction[]> {
+  const { document } = view;
+  const { uri } = document;
   const position = range.start;
+  const offset = document.offsetAt(position);
+  if (!peopleOfDocument(document).mentions.some(({ from, to }) => from <= offset && offset <= to)) return [];
+  yield* view.people.everyone(document);
   const choicesOf = (kind: PeopleDecision["kind"]) => peopleChoices(view, { uri, position, kind })?.choices ?? [];
   if (view.people.file.uri === undefined || choicesOf("not-a-person").length === 0) return [];
   const found = context.diagnostics.filter(({ source, code }) => source === "Apparatus" && ANSWERED.includes(String(code)));

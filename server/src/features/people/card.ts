@@ -1,8 +1,10 @@
 import type { Person } from "../../corpus/people/person";
+import type { Steps } from "../../steps";
 import { escaped, linkTo } from "../markup";
 import { fileName } from "../workspaceSymbol";
 import { authorityLinks } from "./authorities";
-import { companyOf, descriptionsOf, type KnownPlace, knownPerson, type PeopleView, placesOf, spellings, worksOf, yearsOf } from "./known";
+import { companyOf, descriptionsOf, knownPerson, placesOf, spellings, worksOf, yearsOf } from "./known";
+import type { KnownPlace, PeopleView } from "./known-document";
 
 /** What the corpus knows of a person, short enough to be read in two seconds. `mention` is where the reader is. */
 export function personCard(view: PeopleView, person: Person, mention?: { readonly from: number }): string {
@@ -27,7 +29,7 @@ export function personCard(view: PeopleView, person: Person, mention?: { readonl
 const MOST_IN_PAGE = 100;
 
 /** All that the corpus knows of a person, as a page. */
-export function personPage(view: PeopleView, person: Person): string {
+export function* personPage(view: PeopleView, person: Person): Steps<string> {
   const known = knownPerson(view, person, MOST_IN_PAGE);
   const [name = "", ...about] = headOf(view, person);
   const lines = [`# ${name.replaceAll("**", "")}`, ...about, ...doubtsOf(person), `Mentioned ${extentOf(person)}.`];
@@ -40,10 +42,12 @@ export function personPage(view: PeopleView, person: Person): string {
   const said = descriptionsOf(known, 40).map(({ text, ...place }) => `“${escaped(text)}” — ${placeLink(place)}`);
   section("What the texts say", said);
   row("Spellings", spellings(person).map(spelled));
-  section(
-    "Where",
-    Array.from(placesOf(view, person), ({ uri, places }) => `${escaped(fileName(uri))}: ${linesOf(places)}`),
-  );
+  const where: string[] = [];
+  for (const { uri, places } of placesOf(view, person)) {
+    where.push(`${escaped(fileName(uri))}: ${linesOf(places)}`);
+    yield;
+  }
+  section("Where", where);
   const works = worksOf(known, 100).map(({ title, ...place }) => `*${escaped(title)}* — ${placeLink(place)}`);
   section("Works cited", works);
   row("People nearby", companyOf(known, 30).map(escaped));

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/note";
+import type { Steps } from "../../steps";
 import type { View } from "../../view";
 import { isOpaque } from "../bibliography/completion";
 import { MOST_OFFERED } from "../offered";
@@ -14,7 +15,7 @@ export interface NameChoice {
 
 /** Names one of whose words begins as the capitalized word before the cursor: those of this document first, then those of the manuscript,
  *  then the most frequent. Of people whom the manuscript names its own spellings are offered, not those of sources. */
-export function nameChoices(view: View, offset: number): NameChoice[] {
+export function* nameChoices(view: View, offset: number): Steps<NameChoice[]> {
   const { document } = view;
   const before = document.slice(Math.max(0, offset - 200), offset);
   const typed = TYPED.exec(before)?.[1];
@@ -24,7 +25,7 @@ export function nameChoices(view: View, offset: number): NameChoice[] {
   const here = document.uri;
   const chapters = new Set([...view.manuscript(), here]);
   const choices = new Map<string, { detail: string; count: number; rank: number }>();
-  for (const { name, units } of view.people.people(document).all()) {
+  for (const { name, units } of yield* view.people.everyone(document)) {
     const mentioned = units.filter(({ form }) => form.count > 0);
     const own = mentioned.filter((unit) => chapters.has(unit.document));
     for (const { form, document: uri } of own.length > 0 ? own : mentioned) {

@@ -3,38 +3,46 @@ import type { Person } from "../../corpus/people/person";
 import { peopleOfDocument } from "../../document/people";
 import { rangeIn } from "../../facts/encoding";
 import type { Span } from "../../model/note";
+import type { Steps } from "../../steps";
 import { lineStartsOf, type Range } from "../../text";
 import type { View } from "../../view";
+import type { Card } from "../notes/hover";
 import { personCard, personPage } from "./card";
-import { placesOf } from "./known";
+import { allPlacesOf, placesOf } from "./known";
 
 /** The card of the person under the cursor. */
-export function personHover(view: View, offset: number, whole: boolean) {
+export function* personHover(view: View, offset: number, whole: boolean): Steps<Card | undefined> {
   const found = view.people.personAt(view.document, offset);
   const mention = found && peopleOfDocument(view.document).mentions[found.mention];
   if (!found || !mention) return undefined;
-  return { markdown: whole ? personPage(view, found.person) : personCard(view, found.person, mention), span: mention, more: true };
+  const markdown = whole ? yield* personPage(view, found.person) : personCard(view, found.person, mention);
+  return { markdown, span: mention, more: true };
 }
 
 /** From a name to where the person is first named in full: in this document, else in the corpus; else to the entry in the people file, or to
  *  the first mention here. */
-export function personDefinition(view: View, offset: number): LocationLink[] {
+export function* personDefinition(view: View, offset: number): Steps<LocationLink[]> {
   const found = view.people.personAt(view.document, offset);
   const mention = found && peopleOfDocument(view.document).mentions[found.mention];
   if (!mention) return [];
-  const full = linkToFullName(view, found.person, mention);
+  const full = yield* linkToFullName(view, found.person, mention);
   if (full.length > 0) return full;
   const [entry] = personDeclaration(view, offset);
   if (entry) return [entry];
-  const here = [...placesOf(view, found.person)].find(({ uri }) => uri === view.document.uri)?.places[0];
-  return here ? [linkFrom(view, mention, here)] : [];
+  // The open document comes first.
+  for (const { uri, places } of placesOf(view, found.person)) {
+    const [first] = places;
+    return uri === view.document.uri && first ? [linkFrom(view, mention, first)] : [];
+  }
+  return [];
 }
 
 /** From a stretch of this document to where a person is first named in full. */
-export function linkToFullName(view: View, person: Person, origin: Span): LocationLink[] {
+export function* linkToFullName(view: View, person: Person, origin: Span): Steps<LocationLink[]> {
   for (const { places } of placesOf(view, person)) {
     const full = places.find(({ form }) => form.split(/[\s.]+/).length > 1);
     if (full) return [linkFrom(view, origin, full)];
+    yield;
   }
   return [];
 }
@@ -54,10 +62,9 @@ function linkFrom({ document }: View, origin: Span, { uri, range }: { readonly u
 }
 
 /** All mentions of the person under the cursor, under every spelling, in the whole corpus. */
-export function personReferences(view: View, offset: number): Location[] {
+export function* personReferences(view: View, offset: number): Steps<Location[]> {
   const found = view.people.personAt(view.document, offset);
-  const places = found ? [...placesOf(view, found.person)].flatMap((document) => document.places) : [];
-  return places.map(({ uri, range }) => ({ uri, range }));
+  return found ? yield* allPlacesOf(view, found.person) : [];
 }
 
 /** The same in this document alone. */

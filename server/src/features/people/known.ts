@@ -1,26 +1,11 @@
+import type { Location } from "vscode-languageserver";
 import type { People } from "../../corpus/people/people";
 import type { Person, Unit } from "../../corpus/people/person";
-import type { NoteDocument } from "../../document/document";
-import { peopleOfDocument } from "../../document/people";
-import { yearsNear } from "../../document/person-years";
-import { type EncodedFacts, rangeIn } from "../../facts/encoding";
-import type { WorkFact } from "../../model/facts";
 import type { Span } from "../../model/note";
-import type { Description, PersonMention } from "../../model/people";
-import { lastAtOrBelow, type Range } from "../../text";
-import type { View } from "../../view";
-import { formKey, worksByAuthor } from "./works";
-
-/** What is looked at to tell of a person: a document that is open, if one is asked about, and the corpus. */
-export interface PeopleView extends Pick<View, "corpus" | "people" | "manuscript"> {
-  readonly document?: NoteDocument;
-}
-
-/** A place in a document of the corpus: lines count from 1. */
-export interface KnownPlace extends Span {
-  readonly uri: string;
-  readonly line: number;
-}
+import type { Steps } from "../../steps";
+import type { Range } from "../../text";
+import { type KnownDocument, type KnownPlace, knownDocument, type PeopleView } from "./known-document";
+import { formKey } from "./works";
 
 /** Spellings with how often they occur, the most frequent first. */
 export function spellings(person: Person): [written: string, count: number][] {
@@ -50,10 +35,26 @@ export function knownPerson(view: PeopleView, person: Person, most = MOST_DOCUME
 
 /** The documents that name a person, with its spellings there: the open one first, then those of its manuscript. */
 function nearestDocuments(view: PeopleView, person: Person, most: number): [uri: string, units: readonly Unit[]][] {
-  const { document } = view;
-  const chapters = new Map(view.manuscript().map((uri, at) => [uri, at]));
-  const rank = (uri: string): number => (uri === document?.uri ? -1 : (chapters.get(uri) ?? chapters.size));
-  return [...byDocument(person)].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)).slice(0, most);
+  const documents = byDocument(person);
+  const near = new Set([...(view.document ? [view.document.uri] : []), ...view.manuscript()]);
+  const found = [...near].filter((uri) => documents.has(uri)).slice(0, most);
+  // Thousands may name one person: they are brought into an order only where that many are asked for.
+  const others = [...documents.keys()].filter((uri) => !near.has(uri));
+  const chosen = [...found, ...firstOf(others, most - found.length)];
+  return chosen.map((uri) => [uri, documents.get(uri) ?? []]);
+}
+
+/** So many names, the first in the alphabet. */
+function firstOf(names: readonly string[], most: number): readonly string[] {
+  if (most >= names.length) return names.toSorted();
+  const first: string[] = [];
+  for (const name of names) {
+    const last = first[most - 1];
+    if (most === 0 || (last !== undefined && name > last)) continue;
+    first.splice(first.findLastIndex((each) => each < name) + 1, 0, name);
+    first.length = Math.min(first.length, most);
+  }
+  return first;
 }
 
 /** What the texts call the person, with where each says it first: what is said oftenest comes first. */
@@ -150,22 +151,20 @@ export function* placesOf(view: PeopleView, person: Person): Generator<{ readonl
   }
 }
 
+/** The same one after the other, as LSP has places. */
+export function* allPlacesOf(view: PeopleView, person: Person): Steps<Location[]> {
+  const locations: Location[] = [];
+  for (const { places } of placesOf(view, person)) {
+    for (const { uri, range } of places) locations.push({ uri, range });
+    yield;
+  }
+  return locations;
+}
+
 /** A mention, with the spelling that stands there. */
 export interface PersonPlace extends KnownPlace {
   readonly form: string;
   readonly range: Range;
-}
-
-/** What is known of the people of one document, be it open or only indexed. */
-interface KnownDocument {
-  readonly uri: string;
-  readonly mentions: readonly PersonMention[];
-  readonly descriptions: readonly Description[];
-  readonly years: readonly { readonly form: number; readonly year: number; readonly count: number }[];
-  /** The works cited in full, by the forms of their authors. */
-  readonly works: ReadonlyMap<string, readonly WorkFact[]>;
-  readonly placeOf: (span: Span) => KnownPlace;
-  readonly rangeOf: (span: Span) => Range;
 }
 
 function byDocument(person: Person): Map<string, Unit[]> {
@@ -176,56 +175,4 @@ function byDocument(person: Person): Map<string, Unit[]> {
     else documents.set(unit.document, [unit]);
   }
   return documents;
-}
-
-function knownDocument({ document, corpus }: PeopleView, uri: string): KnownDocument | undefined {
-  const facts = corpus.facts(uri);
-  if (document && uri === document.uri) return openDocument(document, facts);
-  return facts && indexedDocument(uri, facts);
-}
-
-/** An open document as it stands now; only what it cites is told as of when typing last paused. */
-function openDocument(document: NoteDocument, facts: EncodedFacts | undefined): KnownDocument {
-  const { uri } = document;
-  const { mentions, descriptions } = peopleOfDocument(document);
-  return {
-    uri,
-    mentions,
-    descriptions,
-    get years() {
-      return yearsNear(document);
-    },
-    get works() {
-      return facts ? worksByAuthor(facts) : new Map();
-    },
-    placeOf: ({ from, to }) => ({ uri, from, to, line: document.positionAt(from).line + 1 }),
-    rangeOf: (span) => document.rangeOf(span),
-  };
-}
-
-function indexedDocument(uri: string, facts: EncodedFacts): KnownDocument {
-  const lineStarts = once(() => facts.column("about", "lineStarts")[0] ?? [0]);
-  const mentions = once(() => facts.rows("personMentions"));
-  return {
-    uri,
-    get mentions() {
-      return mentions();
-    },
-    get descriptions() {
-      return facts.rows("personDescriptions");
-    },
-    get years() {
-      return facts.rows("personYears");
-    },
-    get works() {
-      return worksByAuthor(facts);
-    },
-    placeOf: ({ from, to }) => ({ uri, from, to, line: lastAtOrBelow(lineStarts(), from) + 1 }),
-    rangeOf: (span) => rangeIn(lineStarts(), span),
-  };
-}
-
-function once<Value>(read: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => (known ??= { value: read() }).value;
 }

@@ -2,6 +2,7 @@ import type { LocationLink } from "vscode-languageserver";
 import type { Person } from "../../corpus/people/person";
 import type { NoteDocument } from "../../document/document";
 import type { Span } from "../../model/note";
+import type { Steps } from "../../steps";
 import type { View } from "../../view";
 import { isOpaque } from "../bibliography/completion";
 import type { Card } from "../notes/hover";
@@ -9,18 +10,18 @@ import { personCard, personPage } from "./card";
 import { linkToFullName } from "./jumps";
 
 /** The card of whom a surname may mean that this chapter does not introduce. */
-export function perhapsHover(view: View, offset: number, whole: boolean): Card | undefined {
+export function* perhapsHover(view: View, offset: number, whole: boolean): Steps<Card | undefined> {
   const found = perhapsAt(view, offset);
   if (!found) return undefined;
   const doubt = "*Perhaps: nothing in this chapter says that it is a name.*";
-  const markdown = whole ? personPage(view, found.person) : `${personCard(view, found.person)}\n\n${doubt}`;
+  const markdown = whole ? yield* personPage(view, found.person) : `${personCard(view, found.person)}\n\n${doubt}`;
   return { markdown, span: found.span, more: true };
 }
 
 /** From such a surname to where another chapter names the person in full. */
-export function perhapsDefinition(view: View, offset: number): LocationLink[] {
+export function* perhapsDefinition(view: View, offset: number): Steps<LocationLink[]> {
   const found = perhapsAt(view, offset);
-  return found ? linkToFullName(view, found.person, found.span) : [];
+  return found ? yield* linkToFullName(view, found.person, found.span) : [];
 }
 
 /** The only person of the manuscript who has the surname under the cursor, where nobody was recognized: other chapters give the full

@@ -3,6 +3,7 @@ import type { CorpusIndex } from "../../corpus/index";
 import type { NoteDocument } from "../../document/document";
 import { type FactTables, rangeIn } from "../../facts/encoding";
 import type { PeopleIndex } from "../../index/people-index";
+import type { Steps } from "../../steps";
 import { archiveSymbols, workSymbols } from "../sources/symbols";
 import { folded, noteSymbols } from "../workspaceSymbol";
 import { extentOf } from "./card";
@@ -19,22 +20,20 @@ interface Searched {
 const LIMIT = 200;
 
 /** The people, the archival files, the works and the notes of the corpus that match a query. */
-export function* workspaceSymbols(searched: Searched, query: string): Generator<undefined, WorkspaceSymbol[]> {
-  const people = personSymbols(searched, query);
-  yield;
-  const archives = archiveSymbols(searched.corpus, query);
-  yield;
-  const works = workSymbols(searched.corpus, query);
-  yield;
+export function* workspaceSymbols(searched: Searched, query: string): Steps<WorkspaceSymbol[]> {
+  const people = yield* personSymbols(searched, query);
+  const archives = yield* archiveSymbols(searched.corpus, query);
+  const works = yield* workSymbols(searched.corpus, query);
   return [...people, ...archives, ...works, ...(yield* noteSymbols(searched.documents, searched.corpus, query))];
 }
 
 /** People one of whose spellings has every word of the query; each leads to its first mention. */
-function personSymbols({ corpus, people }: Searched, query: string): WorkspaceSymbol[] {
+function* personSymbols({ corpus, people }: Searched, query: string): Steps<WorkspaceSymbol[]> {
   const words = folded(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const symbols: WorkspaceSymbol[] = [];
-  for (const person of people.people().all()) {
+  for (const person of yield* people.everyone()) {
+    yield;
     const written = spellings(person).map(([each]) => each);
     const searched = folded([person.name, ...written].join("\n"));
     if (!words.every((word) => searched.includes(word))) continue;

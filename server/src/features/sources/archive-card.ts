@@ -3,6 +3,7 @@ import type { NoteDocument } from "../../document/document";
 import type { SourcesInDocument } from "../../document/sources";
 import type { ResolvedArchive, ResolvedCitation, SystemId } from "../../model/sources";
 import { meaningOf } from "../../recognize/archives/levels";
+import type { Steps } from "../../steps";
 import { escaped } from "../markup";
 import { keyToDepth, liesIn } from "./at";
 import { citedElsewhere, filesInWords, type SourceView } from "./elsewhere";
@@ -72,12 +73,12 @@ function citedBesides(sources: SourcesInDocument, archive: ResolvedArchive): str
 }
 
 /** `this file also in ch2.md: notes 3, 4`; where no other document cites the file, who cites the archive. */
-export function elsewhereInWords(view: SourceView, archive: ResolvedArchive): string[] {
+export function* elsewhereInWords(view: SourceView, archive: ResolvedArchive): Steps<string[]> {
   for (const [depth, what] of [
     [archive.units.length, "this file"],
     [0, archive.repository?.written ?? "this archive"],
   ] as const) {
-    const others = citedElsewhere(view, { kind: "archive", key: keyToDepth(archive, depth) });
+    const others = yield* citedElsewhere(view, { kind: "archive", key: keyToDepth(archive, depth) });
     if (others.length > 0) return [`${escaped(what)} also in ${filesInWords(others)}`];
   }
   return [];

@@ -5,6 +5,7 @@ import { type SourcesInDocument, sourcesOf } from "../../document/sources";
 import { rangeIn } from "../../facts/encoding";
 import type { Span } from "../../model/note";
 import type { Elsewhere, ResolvedCitation } from "../../model/sources";
+import type { Steps } from "../../steps";
 import type { View } from "../../view";
 import { escaped } from "../markup";
 import { fileName } from "../workspaceSymbol";
@@ -58,21 +59,24 @@ function namedWork(sources: SourcesInDocument, citation: ResolvedCitation): Name
 }
 
 /** Where other documents cite a source. */
-export function citedElsewhere({ document: { uri }, corpus, manuscript }: SourceView, source: CitedSource): CitedIn<Placed>[] {
+export function citedElsewhere({ document: { uri }, corpus, manuscript }: SourceView, source: CitedSource): Steps<CitedIn<Placed>[]> {
   return source.kind === "archive" ? archiveCitedIn(corpus, uri, source.key, manuscript()) : workCitedIn(corpus, uri, source.work);
 }
 
 type Placed = Span & { readonly note: string };
 
 /** The places in other documents that cite what stands at an offset. */
-export function placesElsewhere(view: SourceView, offset: number): Location[] {
+export function* placesElsewhere(view: SourceView, offset: number): Steps<Location[]> {
   const here = sourceAt(view.document, offset);
   const source = here && namedSource(sourcesOf(view.document), here);
   if (!source) return [];
-  return citedElsewhere(view, source).flatMap(({ uri, places }) => {
+  const locations: Location[] = [];
+  for (const { uri, places } of yield* citedElsewhere(view, source)) {
     const lineStarts = lineStartsIn(view, uri);
-    return places.map((place) => ({ uri, range: rangeIn(lineStarts, place) }));
-  });
+    for (const place of places) locations.push({ uri, range: rangeIn(lineStarts, place) });
+    yield;
+  }
+  return locations;
 }
 
 /** Where something stands in another chapter now. */

@@ -1,6 +1,7 @@
 import type { NoteDocument } from "../../document/document";
 import { type SourcesInDocument, sourcesOf } from "../../document/sources";
 import type { ResolvedCitation, ResolvedShorthand } from "../../model/sources";
+import type { Steps } from "../../steps";
 import { escaped } from "../markup";
 import type { Card } from "../notes/hover";
 import { archiveCard, elsewhereInWords } from "./archive-card";
@@ -9,14 +10,14 @@ import { citedElsewhere, filesInWords, namedSource, type SourceView } from "./el
 import { citedInFull, noteName, notePlace, notesInWords, noteWords, placeElsewhere, printed, repeatInWords } from "./words";
 
 /** The card of an archival reference, a citation, a shorthand or a reference to another note. */
-export function sourceHover(view: SourceView, offset: number): Card | undefined {
+export function* sourceHover(view: SourceView, offset: number): Steps<Card | undefined> {
   const { document } = view;
   const here = sourceAt(document, offset);
   if (!here) return undefined;
   const sources = sourcesOf(document);
   const markdown = cardOf(document, sources, here);
   if (markdown === undefined) return undefined;
-  return { span: here.span, markdown: elsewhere(view, sources, here).reduce(withPlaces, markdown) };
+  return { span: here.span, markdown: (yield* elsewhere(view, sources, here)).reduce(withPlaces, markdown) };
 }
 
 /** What is said of other files goes on from what was said of the same thing in this one: `ASLi also in note 3; ch2.md: note 1`. */
@@ -48,10 +49,10 @@ function cardOf(document: NoteDocument, sources: SourcesInDocument, here: Source
   }
 }
 
-function elsewhere(view: SourceView, sources: SourcesInDocument, here: SourceHere): string[] {
-  if (here.kind === "archive") return elsewhereInWords(view, here.archive);
+function* elsewhere(view: SourceView, sources: SourcesInDocument, here: SourceHere): Steps<string[]> {
+  if (here.kind === "archive") return yield* elsewhereInWords(view, here.archive);
   const source = namedSource(sources, here);
-  const cited = source ? citedElsewhere(view, source) : [];
+  const cited = source ? yield* citedElsewhere(view, source) : [];
   return cited.length > 0 ? [`also in ${filesInWords(cited)}`] : [];
 }
 

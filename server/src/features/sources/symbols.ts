@@ -2,6 +2,7 @@ import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import type { CorpusIndex } from "../../corpus/index";
 import { repositoryOf } from "../../data/repositories/repositories";
 import { type FactTables, rangeIn } from "../../facts/encoding";
+import type { Steps } from "../../steps";
 import { firstWords } from "../markup";
 import { fileName, folded } from "../workspaceSymbol";
 
@@ -10,7 +11,7 @@ const LIMIT = 200;
 
 /** The works that the corpus cites in full, by author or by the beginning of the title, and any words of the title: `neri salt`.
  *  Each leads to the place that cites it first. */
-export function workSymbols(corpus: CorpusIndex<FactTables>, query: string): WorkspaceSymbol[] {
+export function* workSymbols(corpus: CorpusIndex<FactTables>, query: string): Steps<WorkspaceSymbol[]> {
   const words = folded(query)
     .split(/[\s,/]+/)
     .filter(Boolean);
@@ -30,6 +31,7 @@ export function workSymbols(corpus: CorpusIndex<FactTables>, query: string): Wor
       });
       if (symbols.size >= LIMIT) return [...symbols.values()];
     }
+    yield;
   }
   return [...symbols.values()];
 }
@@ -47,7 +49,7 @@ function citing(corpus: CorpusIndex<FactTables>, words: readonly string[]): stri
 
 /** The archival files of the corpus whose archive and numbers have all words of a query: `garf 5446` finds all files of that fond.
  *  Each leads to the place that cites it first. */
-export function archiveSymbols(corpus: CorpusIndex<FactTables>, query: string): WorkspaceSymbol[] {
+export function* archiveSymbols(corpus: CorpusIndex<FactTables>, query: string): Steps<WorkspaceSymbol[]> {
   const words = folded(query)
     .split(/[\s,/]+/)
     .filter(Boolean);
@@ -72,6 +74,7 @@ export function archiveSymbols(corpus: CorpusIndex<FactTables>, query: string): 
         });
         if (symbols.size >= LIMIT) return [...symbols.values()];
       }
+      yield;
     }
   }
   return [...symbols.values()];

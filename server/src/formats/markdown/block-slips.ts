@@ -2,7 +2,7 @@ import type { Container } from "./containers";
 import type { Cursor } from "./cursor";
 import type { Draft } from "./draft";
 import { labelEnd } from "./label";
-import { skipSpaces, trimEnd } from "./lines";
+import { trimEnd } from "./lines";
 import { definitionAt } from "./starts";
 
 /** Tells what becomes of a line in or under a note: `# Head` right under `[^1]: text`, which pandoc reads as text of the note.
@@ -52,10 +52,17 @@ export function tellSpacedColon(draft: Draft, cursor: Cursor): void {
   if (draft.flavour.spaceBeforeColon || cursor.code !== OPEN || text.charCodeAt(at + 1) !== CARET) return;
   const close = labelEnd(text, at + 2, end, draft.flavour, "note");
   if (close < 0) return;
-  const colon = skipSpaces(text, close + 1, end);
+  const colon = skipWhite(text, close + 1, end);
   if (colon === close + 1 || colon >= end || text.charCodeAt(colon) !== COLON) return;
   const label = text.slice(at + 2, close);
   draft.slips.push({ from: at, to: colon + 1, code: "mistyped-call", cause: "space-before-colon", label, instead: `[^${label}]:` });
+}
+
+/** French sets a space before the colon that never breaks: U+00A0, or narrow U+202F. */
+function skipWhite(text: string, at: number, end: number): number {
+  let stop = at;
+  while (stop < end && /[ \t\u00a0\u202f]/.test(text.charAt(stop))) stop++;
+  return stop;
 }
 
 /** How the line above the cursor's ends, so that what is put in ends alike. */

@@ -71,7 +71,8 @@ export function takeLine(container: Container, from: number, to: number): void {
   const note = container.note;
   if (!note || to <= from) return;
   const last = note.body[note.body.length - 1];
-  if (!last || (container.quoted && last.to <= from)) note.body.push({ from, to });
+  if (!last) note.body = [{ from, to }];
+  else if (container.quoted && last.to <= from) note.body.push({ from, to });
 }
 
 function closeNote(note: DraftNote, end: number): void {

@@ -10,12 +10,16 @@ export function answering(calls: readonly CallCandidate[], notes: readonly NoteC
   const inBrackets = numbers.filter((note) => IN_BRACKETS.has(note.style));
   const others = numbers.filter((note) => !IN_BRACKETS.has(note.style));
   const belong = answerMost(calls, inBrackets);
+  const certain = belong ? inBrackets.map(surer) : [];
   return (family) => {
     if (family === "capital" || family === "small" || family === "symbol") return notes.filter((note) => note.kind === family);
     if (!belong) return numbers;
-    return family === "bracket" ? inBrackets : others;
+    return family === "bracket" ? certain : others;
   };
 }
+
+/** Being printed as its call is speaks for a note, wherever it stands. */
+const surer = (note: NoteCandidate): NoteCandidate => (note.weight > 0 && !note.closes ? { ...note, weight: note.weight + 1.5 } : note);
 
 /** Whether at least half of the bracketed calls have one of the notes. Lines within a paragraph that a call begins do not count. */
 function answerMost(calls: readonly CallCandidate[], notes: readonly NoteCandidate[]): boolean {

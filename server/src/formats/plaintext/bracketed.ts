@@ -1,5 +1,5 @@
 import type { NoteCandidate } from "./candidates";
-import { symbolRank } from "./characters";
+import { letterRank, symbolRank } from "./characters";
 
 /** Notes that name themselves and their end, as Project Gutenberg prints them: `[Footnote 12: See above.]`. */
 export interface Bracketed {
@@ -33,13 +33,12 @@ export function bracketedNotes(text: string, lineOf: (offset: number) => number)
     const labelFrom = from + match[0].lastIndexOf(label);
     const rank = symbolRank(label);
     const digits = /^\d+/.exec(label)?.[0];
-    const letter = label.toLowerCase().charCodeAt(0) - 96;
     numbered.push({
       from,
       labelFrom,
       labelTo: labelFrom + label.length,
       label,
-      number: digits !== undefined ? Number(digits) : rank > 0 ? rank : letter + (label.length - 1) * 26,
+      number: digits !== undefined ? Number(digits) : rank > 0 ? rank : letterRank(label),
       suffix: digits !== undefined ? label.slice(digits.length) : "",
       kind: digits !== undefined ? "number" : rank > 0 ? "symbol" : label === label.toUpperCase() ? "capital" : "small",
       style: "footnote",

@@ -50,6 +50,13 @@ export function superscriptValue(run: string): number {
   return value;
 }
 
+/** Place of letters in the order in which notes bear them: of `B` 2, of `AA`, which comes after `Z`, 27, of `AB` 28. */
+export function letterRank(letters: string): number {
+  let rank = 0;
+  for (const letter of letters.toLowerCase()) rank = rank * 26 + letter.charCodeAt(0) - 96;
+  return rank;
+}
+
 /** Rank of a mark in the printers' order: of `†` 2, of `**` 7; 0 where the marks are mixed. */
 export function symbolRank(run: string): number {
   const mark = run[0] as string;

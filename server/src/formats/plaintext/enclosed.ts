@@ -1,5 +1,5 @@
 import type { CallCandidate } from "./candidates";
-import { CLAUSE_END, CLOSING, isLetter, Kind, kindOf, SENTENCE_END, symbolRank } from "./characters";
+import { CLAUSE_END, CLOSING, isLetter, Kind, kindOf, letterRank, SENTENCE_END, symbolRank } from "./characters";
 import type { Layout } from "./layout";
 import type { Line } from "./lines";
 
@@ -85,15 +85,16 @@ function lettered(place: Place, label: string, labelFrom: number, to: number): C
   const line = lines[place.at] as Line;
   const common = { from, to, label, labelFrom, labelTo: labelFrom + label.length, suffix: "", line: place.at };
   const rank = kindOf(label.charCodeAt(0)) === Kind.Symbol ? symbolRank(label) : 0;
-  if (rank > 0) return { ...common, number: rank, family: "symbol", style: "symbol", weight: Math.min(1.5, bracketWeight(place, to, "")) };
-  if (!/^[A-Za-z]$/.test(label)) return undefined;
+  if (rank > 0)
+    return { ...common, number: rank, family: "symbol", style: "symbol", weight: bracketWeight(place, to, "") < 0 ? -0.6 : 1.5 };
+  if (!/^(?:[A-Za-z]|[A-Z]{2})$/.test(label)) return undefined;
   const before = from > line.first ? text.charCodeAt(from - 1) : 10;
   const glued = before !== 10 && kindOf(before) !== Kind.Space;
   const within = !glued && kindOf(text.charCodeAt(to + 1)) === Kind.Lower && kindOf(text.charCodeAt(to)) === Kind.Space;
   const joined = to < line.last && isLetter(text.charCodeAt(to));
   const family = label === label.toLowerCase() ? "small" : "capital";
   const weight = joined ? -3 : within ? -0.8 : glued ? 1.3 : 0.6;
-  return { ...common, number: label.toLowerCase().charCodeAt(0) - 96, family, style: "letter", weight };
+  return { ...common, number: letterRank(label), family, style: "letter", weight };
 }
 
 /** `[7; 8]`, `[3–5]` and `[4, p. 17]`. */

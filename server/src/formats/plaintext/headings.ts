@@ -5,8 +5,29 @@ export type Announced = "notes" | "literature" | "chapter" | undefined;
 
 /** Words for notes as they head a list of them, in the languages of Europe and a few beyond. Compared without case. */
 const NOTES = [
-  ["notes", "endnotes", "footnotes", "notes and references", "references and notes", "citations and notes", "notes and citations"],
-  ["anmerkungen", "fußnoten", "fussnoten", "endnoten", "einzelnachweise", "nachweise", "anmerkungen und einzelnachweise"],
+  [
+    "notes",
+    "endnotes",
+    "footnotes",
+    "footnote",
+    "endnote",
+    "notes and references",
+    "references and notes",
+    "citations and notes",
+    "notes and citations",
+  ],
+  [
+    "anmerkungen",
+    "fußnoten",
+    "fussnoten",
+    "fußnote",
+    "fussnote",
+    "endnote",
+    "endnoten",
+    "einzelnachweise",
+    "nachweise",
+    "anmerkungen und einzelnachweise",
+  ],
   ["note", "notes de bas de page", "notes de fin", "notes et références", "références et notes"],
   ["note al testo", "note a piè di pagina", "note di chiusura", "note e riferimenti"],
   ["notas", "notas al pie", "notas finales", "notas de rodapé", "notas finais", "notas y referencias", "notas e referências"],

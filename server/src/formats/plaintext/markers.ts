@@ -1,5 +1,5 @@
 import type { NoteCandidate, NoteStyle } from "./candidates";
-import { Kind, kindOf, superscriptValue, symbolRank } from "./characters";
+import { Kind, kindOf, letterRank, superscriptValue, symbolRank } from "./characters";
 import type { Layout } from "./layout";
 import type { Line } from "./lines";
 import { citingWeight, isAbbreviation, startsWithMonth } from "./words";
@@ -85,9 +85,11 @@ const PATTERNS: readonly Pattern[] = [
   { style: "alone", weight: -0.3, pattern: /^([1-9]\d{0,3}[a-f]?)$/ },
   { style: "bare", weight: 0, pattern: /^([1-9]\d{0,3}[a-f]?)\s+(?=\S)/ },
   { style: "glued", weight: -0.6, pattern: /^([1-9]\d{0,2})(?=[\p{Lu}"“„«‘])/u },
-  { style: "symbol", weight: 1, pattern: /^[[(]([*†‡§‖¶]{1,4})[\])]\s*/ },
+  { style: "symbol", weight: 1, pattern: /^[[(]([*†‡§‖¶]{1,4})[\])](?:\s+|$)/ },
+  // A call before its word, as in lists: `[*]Rupert`.
+  { style: "symbol", weight: -2, pattern: /^[[(]([*†‡§‖¶]{1,4})[\])]/ },
   { style: "symbol", weight: 0.6, pattern: /^([*†‡§‖¶]{1,4})\s?(?=[^\s*])/ },
-  { style: "bracket", weight: 0.8, pattern: /^\[([A-Za-z])\]\s+/ },
+  { style: "bracket", weight: 0.8, pattern: /^\[([A-Za-z]|[A-Z]{2})\]\s+/ },
 ];
 
 function markerOf(layout: Layout, at: number, head: string, ordinal: number): NoteCandidate | undefined {
@@ -149,7 +151,7 @@ function labelParts(label: string): Pick<NoteCandidate, "label" | "number" | "su
     const digits = /^\d+/.exec(label)?.[0] ?? "";
     return { label, number: Number(digits), suffix: label.slice(digits.length).trim(), kind: "number" };
   }
-  return { label, number: label.toLowerCase().charCodeAt(0) - 96, suffix: "", kind: kind === Kind.Upper ? "capital" : "small" };
+  return { label, number: letterRank(label), suffix: "", kind: kind === Kind.Upper ? "capital" : "small" };
 }
 
 /** What the line's text and the line above say: a citation speaks for a note, a sentence that runs on into the line against it. */

@@ -69,7 +69,7 @@ export function noteGain(
   let step: Gain;
   if (gap === 1) step = 1;
   else if (gap > 1) step = -gapCost(gap) * (recent ? 0.2 : called ? 0.5 : 1);
-  else if (gap === 0) step = suffixStep(course.noteSuffix, suffix);
+  else if (gap === 0) step = suffixStep(course.noteSuffix, suffix) ?? twiceGain(course, note);
   let restart = course.note === 0 && course.noteAt >= 0;
   const before = items[course.noteAt];
   const chapter = before !== undefined && item.chapters > before.chapters;
@@ -88,6 +88,10 @@ export function noteGain(
     restart,
   };
 }
+
+/** What it is worth to take a second note of one number, which its printer misnumbered: only of notes in brackets that follow each other. */
+const twiceGain = (course: Course, note: NoteCandidate): Gain =>
+  course.among && note.style === "bracket" && note.weight > 0 ? -1 : undefined;
 
 function enterCost(course: Course, item: Item, note: NoteCandidate, items: readonly Item[]): number {
   if (course.among) return 0;
@@ -113,7 +117,7 @@ function suffixStep(before: string, suffix: string): Gain {
 /** What it costs to call a note a second time: little for `[12]`, more than it can be worth for most bare numbers. */
 function repeatCost(call: CallCandidate): Gain {
   if (call.style === "bracket" || call.style === "named" || call.style === "letter") return 0.5;
-  if (call.style === "symbol" && call.from < call.labelFrom) return 0.9;
+  if (call.style === "symbol" && call.from < call.labelFrom) return 0.4;
   if (call.style === "superscript" || call.style === "symbol") return 1.8;
   if (call.style === "paren") return call.weight > 0.3 ? 0.35 : undefined;
   return call.style === "glued" && call.weight > 1.4 ? 1.4 : undefined;

@@ -4,7 +4,7 @@ import type { Token } from "../token";
 import { isCapital, isMark, isRoman } from "../tokens";
 import { is } from "../words";
 import { numberEnd } from "./numbers";
-import type { OpenCluster } from "./parts";
+import type { OpenCluster, Part } from "./parts";
 import type { ShelfMark } from "./shelfmarks";
 import { systemNamedBy, unitOf } from "./surroundings";
 import { type PrintedUnit, unitAt } from "./values";
@@ -16,6 +16,8 @@ import { type PrintedUnit, unitAt } from "./values";
 export function unitInContext(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
   const last = open?.parts[open.parts.length - 1];
   const token = tokens[at] as Token;
+  const baltic = balticUnitAt(tokens, at, to, last);
+  if (baltic) return baltic;
   if (token.text.length > 1) return sectionAt(tokens, at, to, open);
   const value = isMark(tokens[at + 1], ".") ? at + 2 : at + 1;
   if (
@@ -50,6 +52,26 @@ function sectionAt(tokens: readonly Token[], at: number, to: number, open: OpenC
   if (end === at + 1 || isCapital(tokens[at + 1]?.text ?? "") || !isMark(tokens[end], ",")) return undefined;
   return { ...unitOf("spanish", token.lower, at, at + 1, end), named: true };
 }
+
+/** Inventory and file in the archives of Lithuania, `f. 383, ap. 7, b. 12`, and of Estonia, `f. 31, n. 1, s. 12`. */
+function balticUnitAt(tokens: readonly Token[], at: number, to: number, last: Part | undefined): PrintedUnit | undefined {
+  const { lower } = tokens[at] as Token;
+  const word = BALTIC[lower];
+  if (!word || last?.kind !== "unit" || !isMark(tokens[at - 1], ",") || !isMark(tokens[at + 1], ".")) return undefined;
+  const before = last.unit.word;
+  const behind = word.behind === "f" ? /^(?:f|fond|fondas)$/.test(before) : before === word.behind;
+  if (!behind || tokens[at + 2]?.kind !== "number") return undefined;
+  const end = numberEnd(tokens, at + 2, to, false);
+  if (lower === "n" && tokens[end + 1]?.lower !== "s") return undefined;
+  return { ...unitOf("russian", word.as, at, at + 2, end), word: lower };
+}
+
+const BALTIC: Readonly<Record<string, { readonly behind: string; readonly as: string }>> = {
+  ap: { behind: "f", as: "op" },
+  b: { behind: "ap", as: "d" },
+  n: { behind: "f", as: "op" },
+  s: { behind: "n", as: "d" },
+};
 
 const SECTIONS = new Set("sección seccion fondo".split(" "));
 
@@ -168,6 +190,17 @@ function leafBehind(tokens: readonly Token[], at: number, to: number): boolean {
 }
 
 const PAGES = new Set("p pp s ss str".split(" "));
+
+/** The number of a registry with its year behind a short word: the `Präs. 2464/1850` of Austrian archives. */
+export function registryNumberAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): ShelfMark | undefined {
+  const system = systemNamedBy(open);
+  if (!open?.mention || (system !== undefined && system !== "german" && system !== "czech") || at + 2 >= to) return undefined;
+  if (!isMark(tokens[at + 1], "/") || !tokens[at + 2]?.glued || !isYear(tokens[at + 2]?.text ?? "") || !isMark(tokens[at - 1], "."))
+    return undefined;
+  const word = tokens[at - 2];
+  if (word?.kind !== "word" || !isCapital(word.text) || word.text.length > 6 || !isMark(tokens[at - 3], ",")) return undefined;
+  return { from: at, to: at + 3, valueFrom: at, kind: "code", seriesTo: at + 3, strong: false, department: false, turns: false };
+}
 
 /** The year of a series that an Italian archive files by years, before its busta: the `1924` of `ACS, MI, DGPS, 1924, b. 77`. */
 export function yearAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {

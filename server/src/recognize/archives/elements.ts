@@ -1,16 +1,19 @@
+import type { SystemId } from "../../model/sources";
 import { dateEnd } from "../dates";
 import type { NoteText } from "../note-text";
 import type { Token } from "../token";
 import { isCapital, isCapitals, isMark, ROMAN_CAPITALS } from "../tokens";
 import { is } from "../words";
 import { americanUnitAt } from "./american";
-import { bareFileAt, legajoAt, slashedAt, unitInContext, volumeAt, yearAt } from "./context";
+import { bareFileAt, legajoAt, registryNumberAt, slashedAt, unitInContext, volumeAt, yearAt } from "./context";
 import { LEVEL_WORDS } from "./levels";
 import { COLLECTIONS, MANUSCRIPTS, manuscriptAt } from "./manuscripts";
 import { type Mention, mentionAt } from "./mentions";
 import { numberEnd } from "./numbers";
+import { ordinalIn } from "./ordinals";
 import type { OpenCluster, Part } from "./parts";
-import { codeAt, type ShelfMark } from "./shelfmarks";
+import { codeAt, dottedCodeAt, romanSeriesAt, type ShelfMark } from "./shelfmarks";
+import { systemNamedBy } from "./surroundings";
 import { LEVEL, numbered, type PrintedUnit, unitAt } from "./values";
 
 /** The repository, level or shelf mark that begins at a token, behind what has been gathered before it. */
@@ -30,9 +33,9 @@ export function elementAt(
   if (contextual) return { kind: "unit", unit: contextual };
   // Small letters begin nothing but levels, manuscripts, and names for which the note has an abbreviation.
   if (!is(token, LEVEL | MANUSCRIPTS | COLLECTIONS) && !isCapital(token.text) && note.introduced.size === 0) return undefined;
-  const code = current?.mention?.known?.system === "published" ? undefined : codeAt(tokens, at, to);
+  const home = behindRepository(tokens, at, current) ? systemNamedBy(current) : undefined;
+  const code = systemNamedBy(current) === "published" ? undefined : markAt(tokens, at, to, home, current);
   // The `SP 1922` of a French archive belongs to no British department.
-  const home = behindRepository(tokens, at, current) ? (current?.mention?.known?.system ?? current?.mention?.system) : undefined;
   const foreign = home !== undefined && FOREIGN.has(home);
   const department = code?.department && token.lower !== "rg" && !foreign ? code : undefined;
   const mention = mentionAt(note, at, to);
@@ -48,11 +51,31 @@ export function elementAt(
   const unit = unitAt(tokens, at, to);
   // The `BB 18 1061` of a French archive is no busta.
   const parted =
-    code !== undefined && code.seriesTo < code.to && token.text.length === 2 && token.lower !== "rg" && isCapitals(token.text, 2);
+    code !== undefined &&
+    (code.seriesTo < code.to || home === "french") &&
+    token.text.length === 2 &&
+    token.lower !== "rg" &&
+    isCapitals(token.text, 2);
   if (unit && !isInitial(tokens, at) && !(code && open && (parted || isLetterCode(tokens, at, unit, to)))) return { kind: "unit", unit };
   if (code && (open || code.strong || leadsToRepository(note, code, to)) && !(last?.kind === "mark" && last.mark.department))
     return { kind: "mark", mark: foreign ? { ...code, department: false, strong: false } : code };
   return mention ? { kind: "mention", mention } : undefined;
+}
+
+/** The code at a token, as the archive before it prints its codes. */
+function markAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  home: SystemId | undefined,
+  current: OpenCluster | undefined,
+): ShelfMark | undefined {
+  const own =
+    home === "french" ? romanSeriesAt(tokens, at, to) : systemNamedBy(current) === "ottoman" ? dottedCodeAt(tokens, at, to) : undefined;
+  const code = own ?? codeAt(tokens, at, to);
+  // The `f.` of the Hungarian fond `M-KS 288. f.`
+  const fond = code && systemNamedBy(current) === "hungarian" && isMark(tokens[code.to], ".") && tokens[code.to + 1]?.lower === "f";
+  return fond ? { ...code, seriesTo: code.to, to: code.to + 2 } : code;
 }
 
 /** Systems in whose archives no British department has records. */
@@ -73,6 +96,10 @@ function numberAt(tokens: readonly Token[], at: number, to: number, current: Ope
   const last = current?.parts[current.parts.length - 1];
   const manuscript = manuscriptAt(tokens, at, to);
   if (manuscript) return { kind: "mark", mark: manuscript };
+  const behind = ordinalIn(tokens, at, to, current);
+  if (behind) return { kind: "unit", unit: behind };
+  const registered = registryNumberAt(tokens, at, to, current);
+  if (registered) return { kind: "mark", mark: registered };
   const slashed = slashedAt(tokens, at, to, current);
   if (slashed) return { kind: "unit", unit: slashed };
   const legajo = legajoAt(tokens, at, to, current);

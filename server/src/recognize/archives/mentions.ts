@@ -4,7 +4,7 @@ import type { NoteText } from "../note-text";
 import { classOf } from "../people/lexicon";
 import { Given } from "../people/word-classes";
 import type { Token } from "../token";
-import { isCapital, isMark, isRoman } from "../tokens";
+import { isCapital, isCapitals, isMark, isRoman } from "../tokens";
 import { forgetWords, is, wordClass, wordsThat } from "../words";
 import { LEVEL_WORDS } from "./levels";
 import { NameTree } from "./name-tree";
@@ -76,6 +76,10 @@ export function lookUpNames(): void {
     for (const short of repository.abbreviations) known.abbreviations.add(short, repository);
     for (const name of [repository.name, repository.english, ...repository.otherNames]) if (name !== "") known.names.add(name, repository);
   }
+  // Old editions print `HHSTA` for `HHStA`.
+  for (const repository of repositories())
+    for (const short of repository.abbreviations)
+      if (short.length > 3 && !known.abbreviations.behind(short.toUpperCase())) known.abbreviations.add(short.toUpperCase(), repository);
   forgetWords();
 }
 
@@ -216,11 +220,11 @@ function dottedAt(tokens: readonly Token[], at: number, limit: number): Mention 
   let next = at;
   while (
     next + 1 < Math.min(limit, at + 12) &&
-    tokens[next]?.text.length === 1 &&
+    isCapitals(tokens[next]?.text ?? "", 2) &&
     isMark(tokens[next + 1], ".") &&
     tokens[next + 1]?.glued
   ) {
-    if (!isCapital(tokens[next]?.text ?? "") || (next > at && !tokens[next]?.glued)) break;
+    if (next > at && !tokens[next]?.glued) break;
     letters += tokens[next]?.text;
     next += 2;
   }
@@ -252,6 +256,10 @@ const JOINING = new Set("- ’ ' & ʹ".split(" "));
 const SPOKEN: readonly (readonly [RegExp, SystemId])[] = [
   [/\barchiwum\b|\bbiblioteka (?:narodowa|jagiello)/, "polish"],
   [/\b(?:narodni|statni|zemsky|okresni|vojensky|statny|slovensky) .*archiv|\bknihovna\b/, "czech"],
+  [/\b(?:drzavni|istorijski|pokrajinski|vojni) arhiv\b|\barhiv (?:srbije|vojvodine|bosne|crne|makedonije|slovenije)\b/, "yugoslav"],
+  [/\barhivele\b/, "romanian"],
+  [/leveltar/, "hungarian"],
+  [/\barsivi\b|\barsivleri\b/, "ottoman"],
   [/\b(?:ark?hiv|arxiv)\b|архив|архів/, "russian"],
   [/archief\b/, "dutch"],
   [/\barchivio\b|\barchivi\b/, "italian"],

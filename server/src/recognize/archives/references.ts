@@ -4,13 +4,15 @@ import type { Writable } from "../../model/writable";
 import { type NoteText, spanOfTokens } from "../note-text";
 import type { Token } from "../token";
 import { isCapital, isMark } from "../tokens";
-import { clustersOf, connects } from "./clusters";
+import { clustersOf } from "./clusters";
 import { collect } from "./collections";
 import { describe, skipSeparators } from "./describe";
+import { connects } from "./joints";
 import { rankOf } from "./levels";
 import type { Mention } from "./mentions";
 import { type Cluster, type Part, spanOf } from "./parts";
-import { isGeneric, isStrong, meaningIn, type Systems, systemOf, systemsWithSeveral } from "./systems";
+import { meaningIn, systemOf, systemsWithSeveral } from "./systems";
+import { trustOf } from "./trust";
 import { unitsOf } from "./units";
 import { levelWordAt } from "./values";
 
@@ -27,6 +29,7 @@ import { levelWordAt } from "./values";
    levels      = level, { separator, level } ;
    level       = level word, [ "." ], [ introduction ], [ number sign ], ( number | name )            values.ts
                | ordinal, level word                                        (“I. HA”, “1st series”)
+               | number, ".", level word                                    (Hungarian: “12. doboz”)                   ordinals.ts
                | number                                                     (a legajo before “exp.”, “R.” or “N.”)
                | year                                                       (before an Italian busta)
                | name, "folder"                                             (behind a box)
@@ -34,6 +37,8 @@ import { levelWordAt } from "./values";
                | letter, [ "." ], number                                    (where the system of the archive has it) context.ts, american.ts
                | number, "/", number, "/", number, [ "/", number ]          (fond, opis’, delo, list)
                | [ year ], series, volume | volume, ":", page               (published series)
+               | word, ".", number, "/", year                               (an Austrian registry: “Präs. 2464/1850”)  context.ts
+               | ( "sección" | "fondo" ), word, { word }, ","               (a section in small letters)
                | number                                                     (behind a collection, or before a leaf) context.ts
                | code | manuscript ;                                                                  shelfmarks.ts
    introduction= "(", ( "hereafter" | "from now" | … ), term, ")" ;
@@ -42,7 +47,9 @@ import { levelWordAt } from "./values";
    side        = "r" | "v" | "ob." | "verso" | … ;
    name        = quoted text | capitalized word, { word } ;
    code        = capitals, { ( "/" | "-" ), capitals }, [ "/" | "-" ], digits, { ( "/" | "." | "-" | " " ), atom }
-               | [ capitals ], digits, ( letters, [ letter ], digits ), { letters, [ letter ], digits } ;
+               | [ capitals ], digits, ( letters, [ letter ], digits ), { letters, [ letter ], digits }
+               | capitals, Roman numeral, digits                            (Paris: “AB XIX 3192”)
+               | capitals, { ".", capitals }, [ "." ], [ "," ], number      (Istanbul: “HR.SYS. 1234/5”) ;
    manuscript  = [ format ], ( "MS" | "cod." | collection of books ), { word }, ( number | Roman numeral ) ;               manuscripts.ts
    description = { separator, ( document | date ) }, [ separator, page ], { separator, level, [ description ] } ; describe.ts
    separator   = "," | "." | ":" | "/" | "of" | "in" | … ;
@@ -70,33 +77,6 @@ export function referencesIn(note: NoteText, from: number, to: number, repeated 
 const isDocumentNumber = (part: Part): boolean =>
   part.kind === "unit" && part.unit.words.every(({ level }) => level === "number" || level === "document" || level === "documento");
 
-/** Whether a cluster is an archival reference by itself, or only where its surroundings say so, or not at all. */
-function trustOf(cluster: Cluster, system: SystemId, several: Systems): "sure" | "weak" | undefined {
-  const { mention, parts } = cluster;
-  if (mention?.kind === "known" || mention?.kind === "introduced") return "sure";
-  let strong = 0;
-  let own = 0;
-  for (const part of parts) {
-    if (part.kind === "mark") {
-      if (part.mark.strong) strong++;
-      // Marks alone do not make an archive of capitals: `UTF-16 and UTF-32`.
-      if (mention?.kind !== "acronym" || own === 0) own++;
-    } else {
-      const meaning = meaningIn(part.unit, system);
-      if (isStrong(meaning, part.unit, several)) strong++;
-      if (!part.unit.words.some(isGeneric) || (mention && meaning.level === "document")) own++;
-      // No journal and hardly a book is cited by the sides of its leaves.
-      if (part.unit.sided && part.unit.words.some(({ leaf }) => leaf)) own++;
-      if (mention?.kind === "acronym" && meaning.level === "document" && parts.length > 1) strong++;
-    }
-  }
-  if (mention) return mention.sure || (own > 0 && (strong > 0 || own > 1 || mention.kind === "named")) ? "sure" : "weak";
-  if (parts.every((part) => part.kind === "unit" && part.unit.year)) return undefined;
-  const marked = parts.some((part) => part.kind === "mark" && part.mark.strong);
-  if (marked || (strong > 0 && parts.length > 1)) return "sure";
-  return strong > 0 || own > 0 || parts.length > 1 || cluster.from < 6 ? "weak" : undefined;
-}
-
 interface Draft {
   readonly from: number;
   to: number;
@@ -123,7 +103,8 @@ function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: numb
   if (mention && before) {
     draft.to = mention.to;
     if (opening) collect(text, tokens, before.to, spanOf(opening).from, system, draft, mention.known?.place ?? "");
-  }
+  } else if (mention && opening && cluster.from < spanOf(opening).from)
+    collect(text, tokens, cluster.from, spanOf(opening).from, system, draft, "");
   cluster.parts.forEach((part, index) => {
     const { from, to } = spanOf(part);
     const units = unitsOf(text, tokens, part, cluster.parts[index + 1], system, mention?.known?.country ?? "");

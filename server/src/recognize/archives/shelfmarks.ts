@@ -1,7 +1,8 @@
 import { isYear } from "../dates";
 import type { Token } from "../token";
-import { isCapitals, isMark, ROMAN } from "../tokens";
+import { isCapitals, isMark, ROMAN, ROMAN_CAPITALS } from "../tokens";
 import { is, wordsThat } from "../words";
+import { numberEnd } from "./numbers";
 
 /** A mark of letters and numbers without a level word: `FO 371/11779`, `R 901/23456`, `F/7/4567`, `clm 14456`. Indices count tokens. */
 export interface ShelfMark {
@@ -51,7 +52,11 @@ export function codeAt(tokens: readonly Token[], at: number, limit: number): She
   }
   if (!is(first, LETTERS) || !first || first.text.length > 5 || (NO_CODE.has(first.text) && !tokens[at + 1]?.glued)) return undefined;
   let next = at + 1;
-  while (isMark(tokens[next], "/") && tokens[next]?.glued && isLetters(tokens[next + 1], 4) && tokens[next + 2]?.glued) next += 2;
+  while (isMark(tokens[next], "/") && tokens[next]?.glued && isLetters(tokens[next + 1], 4) && tokens[next + 2]?.glued) {
+    next += 2;
+    // The `P&S` of `L/P&S/10/386`.
+    if (isMark(tokens[next], "&") && isLetters(tokens[next + 1], 1) && tokens[next + 1]?.glued) next += 2;
+  }
   // The `PA-AP` of `PA-AP 261`.
   if (isMark(tokens[next], "-") && tokens[next]?.glued && tokens[next + 1]?.glued && isLetters(tokens[next + 1], 2)) next += 2;
   if ((isMark(tokens[next], "/") || isMark(tokens[next], "-")) && tokens[next]?.glued) next++;
@@ -93,6 +98,27 @@ export function codeAt(tokens: readonly Token[], at: number, limit: number): She
 const LETTERS = wordsThat(({ kind, text }) => kind === "word" && isCapitals(text, 5));
 
 const isLetters = (token: Token | undefined, most: number): boolean => is(token, LETTERS) && (token?.text.length ?? 0) <= most;
+
+/** A series of the Archives nationales in Paris that a Roman number divides: the `AB XIX 3192` of `AN, AB XIX 3192`. */
+export function romanSeriesAt(tokens: readonly Token[], at: number, limit: number): ShelfMark | undefined {
+  const number = tokens[at + 2];
+  if (!isLetters(tokens[at], 2) || !is(tokens[at + 1], ROMAN_CAPITALS) || at + 2 >= limit || number?.kind !== "number" || number.glued)
+    return undefined;
+  return { from: at, to: at + 3, valueFrom: at, kind: "code", seriesTo: at + 2, strong: false, department: false, turns: false };
+}
+
+/** A code of the Ottoman archives, letters with full stops before file and folder: `HR.SYS. 1234/5`, `DH.ŞFR., 54/123`. */
+export function dottedCodeAt(tokens: readonly Token[], at: number, limit: number): ShelfMark | undefined {
+  if (!isCapitals(tokens[at]?.text ?? "", 4)) return undefined;
+  let series = at + 1;
+  while (series + 1 < limit && isMark(tokens[series], ".") && tokens[series + 1]?.glued && isCapitals(tokens[series + 1]?.text ?? "", 4))
+    series += 2;
+  let next = series;
+  while (isMark(tokens[next], ".") || isMark(tokens[next], ",")) next++;
+  const end = numberEnd(tokens, next, limit, false);
+  if (tokens[next]?.kind !== "number" || next >= limit || (series === at + 1 && end === next + 1)) return undefined;
+  return { from: at, to: end, valueFrom: at, kind: "code", seriesTo: series, strong: true, department: false, turns: false };
+}
 
 /** Letters between numbers: the `N` of `7 N 2345`, the `Bf` of `1 Bf 1124`. */
 const isTurn = (token: Token | undefined): boolean =>

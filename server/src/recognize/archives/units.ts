@@ -26,6 +26,8 @@ export function unitsOf(
     return [{ level: unit.level, value: bare(part.unit, unit.value), span: unit.span, word: part.unit.word }];
   }
   const { mark } = part;
+  if (system === "hungarian" && mark.kind === "code")
+    return [unitAt("fond", mark.from, tokens[mark.to - 1]?.lower === "f" ? mark.seriesTo : mark.to)];
   if (mark.kind === "manuscript") return [unitAt("shelfmark", mark.valueFrom, mark.to)];
   const microfilm = system === "american" && country === "US" && MICROFILM.has((tokens[mark.from] as Token).text);
   if (microfilm && mark.to === mark.seriesTo) return [unitAt("microfilm", mark.from, mark.to)];
@@ -48,9 +50,10 @@ export function unitsOf(
   const [series, item] = codeLevels(system, mark, country, letters, short);
   // `PA AA, R 12345` is the file itself, `BArch, NS 6, Nr. 218` the records in which it lies.
   if (system === "german" && mark.to === mark.seriesTo && !numbersIn(next)) return [unitAt("number", mark.from, mark.to)];
-  if (!series || mark.to === mark.seriesTo || series === item || (item === "number" && system !== "german"))
+  if (!series || mark.to === mark.seriesTo || series === item || (item === "number" && series === "series"))
     return [unitAt(series ?? "number", mark.from, mark.to)];
-  const rest = tokens[mark.seriesTo]?.kind === "mark" ? mark.seriesTo + 1 : mark.seriesTo;
+  let rest = mark.seriesTo;
+  while (tokens[rest]?.kind === "mark") rest++;
   return [unitAt(series, mark.from, mark.seriesTo), unitAt(item, rest, mark.to)];
 }
 
@@ -60,7 +63,7 @@ function bare({ named, from, valueFrom }: PrintedUnit, value: string): string {
   return from === valueFrom ? value.replace(ORDINAL, "$1") : value;
 }
 
-const ORDINAL = /^(\d+)(?:st|nd|rd|th|a|o|e|er|re|ère|ème)$/iu;
+const ORDINAL = /^(\d+)(?:st|nd|rd|th|a|o|e|er|re|ère|ème)$/u;
 
 const numbersIn = (part: Part | undefined): boolean =>
   part?.kind === "mark" || (part?.kind === "unit" && part.unit.words.some(({ level }) => level === "number" || level === "band"));
@@ -80,6 +83,7 @@ function codeLevels(
   if (department || (system === "british" && country === "GB")) return ["series", "piece"];
   if (turns || (system === "french" && !short)) return ["cote", "cote"];
   if (system === "german") return ["bestand", "number"];
+  if (system === "ottoman") return ["fon", "number"];
   if (system === "french") return ["serie", "carton"];
   return [letters ? "series" : undefined, "number"];
 }

@@ -1,4 +1,4 @@
-import { isYear } from "../dates";
+import { isYear, MONTH } from "../dates";
 import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { isCapital, isCapitals, isDigit, isMark, ROMAN_CAPITALS, SEPARATORS } from "../tokens";
@@ -47,7 +47,8 @@ export function unitAt(tokens: readonly Token[], at: number, limit: number): Pri
   const letters = letterNumberEnd(tokens, next, limit, words);
   const valueTo = letters > 0 ? letters : numberEnd(tokens, next, limit, several);
   if (valueTo > next && next === end && isHash(token, tokens[next] as Token)) return undefined;
-  if (valueTo > next && isYears(tokens, next, valueTo) && words.some((word) => NAMED_BY_YEARS.has(word.level))) return undefined;
+  const dated = valueTo > next && (isYears(tokens, next, valueTo) || is(tokens[valueTo], MONTH));
+  if (dated && words.some((word) => NAMED_BY_YEARS.has(word.level))) return undefined;
   if (valueTo > next) {
     const sided = isSided(tokens[next] as Token);
     const year = token.text.length === 1 && isYear((tokens[next] as Token).text);

@@ -32,8 +32,28 @@ export function readNoteSources(text: string, italics: readonly Span[]): NoteSou
     const [first, ...others] = found;
     if (first) items.push(segment.quotes ? { ...first, quotes: true } : first, ...others);
   }
-  return { items: withoutNumbers(items, crossReferences), shorthands, crossReferences };
+  return { items: withArchivesBehind(text, withoutNumbers(items, crossReferences)), shorthands, crossReferences };
 }
+
+/** Gives the archive at the end of a list to all that stands before: in `Lib. 25, f. 3; Lib. 52, AGN` both books are those of the AGN. */
+function withArchivesBehind(text: string, items: readonly SourceItem[]): readonly SourceItem[] {
+  if (!items.some((item) => item.kind === "archival" && item.repository && endsWithArchive(item))) return items;
+  const given = [...items];
+  for (let at = given.length - 2; at >= 0; at--) {
+    const item = given[at];
+    const next = given[at + 1];
+    if (item?.kind !== "archival" || next?.kind !== "archival" || item.repository || item.continues || !next.repository) continue;
+    const alike = item.units[0] !== undefined && item.units[0].level === next.units[0]?.level;
+    if (!alike || !endsWithArchive(next) || !/^[\s.;,]*(?:and|y|e|et|und)?\s*$/.test(text.slice(item.to, next.from))) continue;
+    const { weak: _, ...sure } = item;
+    given[at] = { ...sure, repository: next.repository, system: next.system };
+  }
+  return given;
+}
+
+/** Whether the archive stands behind the levels. */
+const endsWithArchive = ({ repository, units, from }: ArchivalItem): boolean =>
+  repository !== undefined && repository.span.from > Math.max(from, ...units.map(({ span }) => span.from));
 
 const NOTHING: ReadonlyMap<number, number> = new Map();
 

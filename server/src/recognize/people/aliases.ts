@@ -1,5 +1,6 @@
 import type { Alias, Description, NameForm } from "../../model/people";
 import { keysOf } from "./key";
+import { remembered } from "./remembered";
 import { wholesOf } from "./wholes";
 
 /** Forms of one document that mean one person though their surnames do not say so: a given name alone and the only full name with
@@ -43,10 +44,12 @@ function withTitle({ titles }: NameForm, known: readonly number[] | undefined, f
 /** Given names alone that the text gives to somebody whom no surname is needed for. */
 function rulersOf(forms: readonly NameForm[], descriptions: readonly Description[]): Set<string> {
   const rulers = new Set<string>();
-  for (const { written, titles } of forms) if (titles.some((title) => RULES.test(title))) rulers.add(written);
-  for (const { form, text } of descriptions) if (RULES.test(text)) rulers.add(forms[form]?.written ?? "");
+  for (const { written, titles } of forms) if (titles.some(isOfRuler)) rulers.add(written);
+  for (const { form, text } of descriptions) if (isOfRuler(text)) rulers.add(forms[form]?.written ?? "");
   return rulers;
 }
+
+const isOfRuler = remembered((title) => RULES.test(title));
 
 /** Offices that go with a given name alone, in the languages that are read. */
 const RULES =

@@ -9,10 +9,11 @@ import { Given, Is } from "./word-classes";
 
 /** Whether a name may begin with word `at`: with `Ada` in `Dear Ada`, not with `Dear`. */
 export function mayBegin(block: Block, at: number, titled: boolean): boolean {
+  const is = block.is(at);
   // `Dean Hensley Henson`, `the Scot James Sinclair`
   if (
-    (block.is(at) & Is.Title || (block.is(at) & Is.People && at > 0 && block.word(at - 1) === "the")) &&
-    isGiven(block, at) &&
+    is & Given &&
+    (is & Is.Title || (is & Is.People && at > 0 && block.word(at - 1) === "the")) &&
     block.joined(at + 1) &&
     isGiven(block, at + 1) &&
     joinsName(block, at + 2)
@@ -20,40 +21,37 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     return false;
   if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at)) return false;
   // `In Florence Bianca Cappello`
-  if (block.is(at) & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
+  if (is & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
   if (isChinese(block, at)) return true;
   // `Li Wan`
-  if (block.is(at) & Is.FamilyFirst && block.capital(at) && !block.opens(at) && joinsName(block, at + 1) && !isGiven(block, at + 1))
-    return true;
+  if (is & Is.FamilyFirst && block.capital(at) && !block.opens(at) && joinsName(block, at + 1) && !isGiven(block, at + 1)) return true;
   // `l’Ambigu`, `all’Aurora`: an elided article stands before things.
   if (
     at > 0 &&
     block.gap(at) === 0 &&
     ELIDED_ARTICLE.fits(block, at - 1) &&
-    !(block.is(at) & (Given | Is.KnownName)) &&
+    !(is & (Given | Is.KnownName)) &&
     !DE.fits(block, Math.max(0, at - 2))
   )
     return false;
-  if (titled && block.capital(at) && PERSONAL_TITLE.fits(block, at - 1)) return !(block.is(at) & Is.Title && joinsName(block, at + 1));
+  if (titled && block.capital(at) && PERSONAL_TITLE.fits(block, at - 1)) return !(is & Is.Title && joinsName(block, at + 1));
   // `Lord Mansfield`, but `Lord Mayor`
-  if (titled && block.capital(at) && PEER.fits(block, at - 1) && !(block.is(at) & (Is.Title | Is.Role | Is.Organization | Is.Common)))
-    return true;
+  if (titled && block.capital(at) && PEER.fits(block, at - 1) && !(is & (Is.Title | Is.Role | Is.Organization | Is.Common))) return true;
   // `des Apothekers Rudolf Wild`
   if (
     at + 1 < block.count &&
     block.joined(at + 1) &&
     ((block.capital(at + 1) && isGiven(block, at + 1)) || block.initial(at + 1)) &&
-    !isGiven(block, at) &&
+    !(is & Given) &&
     block.german
   )
     return false;
   if (block.shape(at) === Shape.Caps)
     return (
       surnameInCapitals(block, at) &&
-      ((isGiven(block, at) && joinsName(block, at + 1) && !inCapitals(block, at)) || (titled && block.opens(at - 1)))
+      (((is & Given) !== 0 && joinsName(block, at + 1) && !inCapitals(block, at)) || (titled && block.opens(at - 1)))
     );
   if (!block.capital(at)) return false;
-  const is = block.is(at);
   if (is & Given && is & Is.Common && at > 0 && block.possessive(at - 1) && block.joined(at)) return false;
   if (isName(block, at)) return !(is & Given && is & Is.Common && block.opens(at) && !joinsName(block, at + 1));
   // `Salmon P. Chase`

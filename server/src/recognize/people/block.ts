@@ -11,7 +11,6 @@ export const MOST_INITIALS = 5;
 export class Block {
   readonly text: string;
   readonly count: number;
-  readonly #numbers: Int32Array;
   #german: boolean | undefined;
   #english: boolean | undefined;
   #french: boolean | undefined;
@@ -24,9 +23,6 @@ export class Block {
   ) {
     this.text = prose.text;
     this.count = words.count;
-    if (numbers.length < this.count) numbers = new Int32Array(words.from.length);
-    this.#numbers = numbers;
-    this.#numbers.fill(0, 0, this.count);
   }
 
   /** Whether the text is German, where every noun has a capital. */
@@ -79,7 +75,8 @@ export class Block {
   /** The number of a word in the vocabulary; 0 outside of the block. */
   number(at: number): number {
     if (at < 0 || at >= this.count) return 0;
-    return this.#numbers[at] || (this.#numbers[at] = wordNumber(this.text, this.from(at), this.to(at)));
+    const { number, hash } = this.words;
+    return (number[at] as number) || (number[at] = wordNumber(this.text, this.from(at), this.to(at), hash[at]));
   }
 
   word(at: number): string {
@@ -88,7 +85,10 @@ export class Block {
 
   /** Bits of `Is`; 0 outside of the block. */
   is(at: number): number {
-    return at < 0 || at >= this.count || this.shape(at) === Shape.Number ? 0 : classOfNumber(this.number(at));
+    if (at < 0 || at >= this.count) return 0;
+    const { is } = this.words;
+    const known = is[at] as number;
+    return known >= 0 ? known : (is[at] = this.shape(at) === Shape.Number ? 0 : classOfNumber(this.number(at)));
   }
 
   possessive(at: number): boolean {
@@ -153,8 +153,6 @@ const GERMAN = /(?<![^\s„»(])(?:der|die|das|und|den|dem|des|nicht|ist|eine?r?
 const FRENCH = /(?<![^\s“«(])(?:les|des|une|dans|qui|est|et|du|pour|avec)(?=\s)/g;
 const RUSSIAN =
   /\b(?:tovari[sš]|tov\.|polpred|posl(?:om|u|a)\b|polnomo[cč]|narkom|narodn|op\.|opis|delo\b|dokument[ya]\b|gosudarstv|ministr(?:om|u|a)\b|sekretar(?:ja|ia|em)|soob[sš]|pis['’ʹ]m|predstavitel|zapis|telegramm|sssr|k [A-Z])/i;
-/** Numbers of the words of the block that have been asked for; 0 for the others. */
-let numbers = new Int32Array(1024);
 
 /** Two letters for one Cyrillic or Greek one, and the customary abbreviations of given names. */
 const INITIALS = new WordPattern(

@@ -2,6 +2,7 @@ import type { NameCandidate } from "../../model/people";
 import { Evidence, WEIGHTS } from "./evidence";
 import { keysOf } from "./key";
 import { classOf } from "./lexicon";
+import { remembered } from "./remembered";
 import type { Spellings } from "./spellings";
 import { Given, Is } from "./word-classes";
 
@@ -83,9 +84,8 @@ function introduceParts({ list }: Spellings, byAnchor: ReadonlyMap<string, Famil
   list.forEach(({ written, name }, at) => {
     const { person, introduced } = ofSpelling[at] as Family;
     if (!person || name.given.length === 0) return;
-    for (const word of written.split(" ")) {
-      if (word.length < 4 || !/^\p{Lu}\p{Ll}/u.test(word) || isNoSurname(classOf(word))) continue;
-      const family = byAnchor.get(keysOf(word)[0] ?? "");
+    for (const key of surnameKeysIn(written)) {
+      const family = byAnchor.get(key);
       if (!family || family.person || family.weak) continue;
       if (introduced) family.introduced = true;
       else family.company++;
@@ -93,6 +93,13 @@ function introduceParts({ list }: Spellings, byAnchor: ReadonlyMap<string, Famil
     }
   });
 }
+
+/** Keys of the words of a name that may be surnames. */
+const surnameKeysIn = remembered((written) =>
+  written
+    .split(" ")
+    .flatMap((word) => (word.length < 4 || !/^\p{Lu}\p{Ll}/u.test(word) || isNoSurname(classOf(word)) ? [] : [keysOf(word)[0] ?? ""])),
+);
 
 /** `the Great` in `Peter the Great`. */
 const isNoSurname = (is: number): boolean => (is & Given) !== 0 || (is & (Is.Common | Is.SurnameShape)) === Is.Common;

@@ -1,14 +1,16 @@
 import type { Gender, PersonName } from "../../model/people";
 import { classOf } from "./lexicon";
+import { remembered } from "./remembered";
 import { Is } from "./word-classes";
 
 /** What a title says: for `Signora` this is `female`, for `Professor` nothing. */
 export function genderOfTitle(title: string): Gender | undefined {
   if (title === "") return undefined;
-  let bits = 0;
-  for (const word of title.split(/[\s.]+/)) bits |= classOf(word);
-  return bits & Is.TitleOfWoman ? "female" : bits & Is.TitleOfMan ? "male" : undefined;
+  const is = classOfAll(title);
+  return is & Is.TitleOfWoman ? "female" : is & Is.TitleOfMan ? "male" : undefined;
 }
+
+const classOfAll = remembered((words) => words.split(/[\s.]+/).reduce((bits, word) => bits | classOf(word), 0));
 
 /** What the first given name says that is a man's or a woman's. */
 export function genderOfName(name: PersonName): Gender | undefined {

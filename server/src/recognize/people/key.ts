@@ -1,21 +1,13 @@
+import { remembered } from "./remembered";
+
 // The key under which spellings of one name meet, whatever the transliteration: ALA-LC, ISO 9, BGN/PCGN, GOST, German, French,
 // Italian and popular usage. It is made for comparison only; nobody reads it.
 
 /** Keys of a name: `Chaadaev`, `Čaadaev`, `Tschaadajew` and `Чаадаев` share `CadAev`. A name whose letters can be read
  *  in two ways has two: for `Chabarov`, `Cabarov` and `Xabarov`. */
-export function keysOf(name: string): readonly string[] {
-  const known = seen.get(name);
-  if (known) return known;
-  const fresh = read(name);
-  if (seen.size > 20000) seen.clear();
-  seen.set(name, fresh);
-  return fresh;
-}
+export const keysOf = remembered(read);
 
-/** Keys of names met lately. */
-const seen = new Map<string, readonly string[]>();
-
-function read(name: string): string[] {
+function read(name: string): readonly string[] {
   const letters = plainLetters(romanized(name.toLowerCase()));
   let readings = [""];
   let at = 0;

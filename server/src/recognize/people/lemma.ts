@@ -1,19 +1,10 @@
 import { keysOf, romanized } from "./key";
+import { remembered } from "./remembered";
 
 /** Keys that a Russian name in an oblique case may have in the nominative: for `Šuvalovu` those of `Šuvalov`, for `Толстого` those of `Толстой`. */
-export function lemmaKeysOf(name: string): readonly string[] {
-  const known = met.get(name);
-  if (known) return known;
-  const fresh = lemmasOf(name);
-  if (met.size > 20000) met.clear();
-  met.set(name, fresh);
-  return fresh;
-}
+export const lemmaKeysOf = remembered(lemmasOf);
 
-/** Keys of names met lately. */
-const met = new Map<string, readonly string[]>();
-
-function lemmasOf(name: string): string[] {
+function lemmasOf(name: string): readonly string[] {
   const lower = name.toLowerCase();
   const latin = romanized(lower).replace(/[yj]/g, "i");
   const keys = new Set<string>();

@@ -108,7 +108,7 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
     }
     if (isName(block, next)) {
       // In German every noun has a capital: `Kopenhagener Namensvetter Thorvald`.
-      if (block.german && known === 0 && !titled && isGiven(block, next)) break;
+      if (known === 0 && !titled && isGiven(block, next) && block.german) break;
       // Two names side by side: `Radetzky Carlo Dell’Acqua`, `Karl Marx Jenny Westphalen`.
       if (
         isGiven(block, next) &&

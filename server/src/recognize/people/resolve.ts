@@ -161,9 +161,10 @@ class Drafts {
   }
 }
 
-function formOf({ spelling, shared, inflected, edited, ...draft }: Draft): NameForm {
+function formOf(draft: Draft): NameForm {
+  const { spelling, shared } = draft;
   const name = shared ?? spelling.name;
-  const declension = inflected ? "russian" : edited && name.given.length === 0 ? "latin" : undefined;
+  const declension = draft.inflected ? "russian" : draft.edited && name.given.length === 0 ? "latin" : undefined;
   const { keys, lemmas, givens, bucket } = shared ? comparisonOf(name, declension) : comparedBy(spelling, declension);
   const { titles, count, first, certainty } = draft;
   const gender = draft.gender ?? genderOfName(name);

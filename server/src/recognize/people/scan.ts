@@ -1,3 +1,5 @@
+import { hashedWith, NO_UNITS } from "../word-table";
+
 /** How a word is written. */
 export const Shape = { Lower: 0, Capital: 1, Caps: 2, Letter: 3, Mixed: 4, Number: 5 } as const;
 
@@ -23,10 +25,16 @@ export interface Words {
   capitals: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** By this the word is found in a table of words. */
+  readonly hash: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint16Array;
   /** 1 where `’s` or a possessive apostrophe follows, which are no part of the word. */
   readonly possessive: Uint8Array;
+  /** The number of the word in the vocabulary; 0 until somebody asks. */
+  readonly number: Int32Array;
+  /** What the word can be, bits of `Is`; -1 until somebody asks. */
+  readonly is: Int32Array;
 }
 
 let words = room(1024);
@@ -37,18 +45,21 @@ function room(size: number): Words {
     capitals: 0,
     from: new Int32Array(size),
     to: new Int32Array(size),
+    hash: new Int32Array(size),
     shape: new Uint8Array(size),
     gap: new Uint16Array(size),
     possessive: new Uint8Array(size),
+    number: new Int32Array(size),
+    is: new Int32Array(size),
   };
 }
 
 const LOWER = 1;
 const UPPER = 2;
-const MARK = 3;
-const DIGIT = 4;
-const APOSTROPHE = 5;
-const HYPHEN = 6;
+const MARK = 4;
+const DIGIT = 8;
+const APOSTROPHE = 16;
+const HYPHEN = 32;
 
 /** What a UTF-16 unit is: letters of Latin, Greek and Cyrillic script, digits, apostrophes, hyphens; 0 for everything else. */
 const KIND = new Uint8Array(65536);
@@ -102,37 +113,34 @@ export function wordsOf(text: string): Words {
       continue;
     }
     const from = at;
+    let hash = NO_UNITS;
+    let seen = 0;
     let uppers = 0;
-    let lowers = 0;
-    let digits = 0;
-    let split = 0;
-    for (; at < length; at++) {
-      const next = KIND[text.charCodeAt(at)] as number;
-      if (next === LOWER) lowers++;
-      else if (next === UPPER) uppers++;
-      else if (next === DIGIT) digits++;
-      else if (next !== MARK) {
-        if (next < APOSTROPHE || at + 1 >= length) break;
+    let split = false;
+    for (; at < length && !split; at++) {
+      const unit = text.charCodeAt(at);
+      const next = KIND[unit] as number;
+      if (next >= APOSTROPHE || next === 0) {
+        if (next === 0 || at + 1 >= length) break;
         const after = KIND[text.charCodeAt(at + 1)] as number;
         if (after !== LOWER && after !== UPPER) break;
         if (next === APOSTROPHE) {
           if (isPossessive(text, at)) break;
-          if (VOWEL.test(text.charAt(at + 1)) && ELIDED.test(text.slice(from, at)) && !keepsCapital(text, from, at)) {
-            split = at + 1;
-            at++;
-            break;
-          }
-        } else if (after === UPPER && lowers > 0 && uppers === 0 && !PREFIX.test(text.slice(from, at))) {
+          split = VOWEL.test(text.charAt(at + 1)) && ELIDED.test(text.slice(from, at)) && !keepsCapital(text, from, at);
+        } else if (after === UPPER && seen & LOWER && uppers === 0 && !PREFIX.test(text.slice(from, at))) {
           // anti-French: one word, in lower case
           uppers = -100;
         }
-      }
+      } else if (next === UPPER) uppers++;
+      seen |= next;
+      hash = hashedWith(hash, unit);
     }
     if (count === words.from.length) grow();
     words.from[count] = from;
-    words.to[count] = split ? split : at;
+    words.to[count] = at;
+    words.hash[count] = hash;
     words.gap[count] = gap;
-    const shape = split ? Shape.Lower : shapeOf(KIND[text.charCodeAt(from)] === UPPER, uppers, lowers, digits);
+    const shape = split ? Shape.Lower : shapeOf(kind === UPPER, uppers, seen);
     words.shape[count] = shape;
     if (shape !== Shape.Lower && shape !== Shape.Number) capitals++;
     gap = 0;
@@ -151,15 +159,17 @@ export function wordsOf(text: string): Words {
     }
     count++;
   }
+  words.number.fill(0, 0, count);
+  words.is.fill(-1, 0, count);
   words.count = count;
   words.capitals = capitals;
   return words;
 }
 
-function shapeOf(capital: boolean, uppers: number, lowers: number, digits: number): number {
-  if (digits > 0) return Shape.Number;
+function shapeOf(capital: boolean, uppers: number, seen: number): number {
+  if (seen & DIGIT) return Shape.Number;
   if (!capital) return uppers > 0 ? Shape.Mixed : Shape.Lower;
-  if (lowers === 0) return uppers === 1 ? Shape.Letter : Shape.Caps;
+  if ((seen & LOWER) === 0) return uppers === 1 ? Shape.Letter : Shape.Caps;
   return uppers === 1 ? Shape.Capital : Shape.Mixed;
 }
 
@@ -180,6 +190,7 @@ function grow(): void {
   const bigger = room(words.from.length * 2);
   bigger.from.set(words.from);
   bigger.to.set(words.to);
+  bigger.hash.set(words.hash);
   bigger.shape.set(words.shape);
   bigger.gap.set(words.gap);
   bigger.possessive.set(words.possessive);

@@ -6,14 +6,14 @@ import { Is } from "./word-classes";
 
 /** A common word that stands where only a surname can: in running text that is not German, no capital word behind it. */
 export const isPlainSurname = (block: Block, at: number): boolean =>
-  !block.german &&
-  isSurname(block, at) &&
   (block.is(at) & ~(Is.SurnameShape | Is.NounShape | Is.Role | Is.FamilyFirst)) === Is.Common &&
-  !(block.joined(at + 1) && block.shape(at + 1) !== Shape.Lower && !block.possessive(at));
+  isSurname(block, at) &&
+  !(block.joined(at + 1) && block.shape(at + 1) !== Shape.Lower && !block.possessive(at)) &&
+  !block.german;
 
 /** In German text `Wilhelm Foerster von der Berliner Sternwarte`: an adjective of a place, no surname. */
 export const ofGermanPlace = (block: Block, at: number): boolean => {
-  if (!block.german || !GERMAN_OF.fits(block, at)) return false;
+  if (!GERMAN_OF.fits(block, at) || !block.german) return false;
   const place = block.word(at).startsWith("von") && block.shape(at + 1) === Shape.Lower ? at + 2 : at + 1;
   return place < block.count && (PLACE_ADJECTIVE.fits(block, place) || (block.is(place) & (Is.Place | Is.Organization | Is.Common)) !== 0);
 };

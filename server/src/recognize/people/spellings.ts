@@ -6,6 +6,7 @@ import { keysOf } from "./key";
 import { lemmaKeysOf } from "./lemma";
 import { classOf } from "./lexicon";
 import { partsOf } from "./parts";
+import { remembered } from "./remembered";
 import { Given } from "./word-classes";
 
 /** One spelling, taken to pieces once however often it occurs. */
@@ -37,7 +38,8 @@ export function spellingsOf(candidates: readonly NameCandidate[]): Spellings {
     let index = indexes.get(written);
     if (index === undefined) {
       indexes.set(written, (index = list.length));
-      list.push(spellingOf(written, (evidence & Evidence.GivenOnly) !== 0, (evidence & Evidence.Inflected) !== 0));
+      const { name, given } = evidence & Evidence.Inflected ? OBLIQUE : NOMINATIVE;
+      list.push(evidence & Evidence.GivenOnly ? given(written) : name(written));
     }
     of[at] = index;
   }
@@ -50,18 +52,12 @@ export function comparedBy({ name, comparisons }: Spelling, declension: Declensi
   return (comparisons[kind] ??= comparisonOf(name, declension));
 }
 
-/** Spellings met lately: people are named again and again, in many documents. */
-const met = [0, 1, 2, 3].map(() => new Map<string, Spelling>());
+const reader = (givenAlone: boolean, inflected: boolean) =>
+  remembered((written) => taken(written, partsOf(written, givenAlone), inflected));
 
-function spellingOf(written: string, givenAlone: boolean, inflected: boolean): Spelling {
-  const known = met[(givenAlone ? 1 : 0) + (inflected ? 2 : 0)] as Map<string, Spelling>;
-  let spelling = known.get(written);
-  if (!spelling) {
-    if (known.size > 10000) known.clear();
-    known.set(written, (spelling = taken(written, partsOf(written, givenAlone), inflected)));
-  }
-  return spelling;
-}
+/** What takes surnames and given names that stand alone to pieces, where they may be in an oblique case and where not. */
+const OBLIQUE = { name: reader(false, true), given: reader(true, true) };
+const NOMINATIVE = { name: reader(false, false), given: reader(true, false) };
 
 function taken(written: string, name: PersonName, inflected: boolean): Spelling {
   const { family, given, particles } = name;
@@ -81,31 +77,33 @@ const anchorOf = (name: string, inflected: boolean): string => (inflected ? lemm
 /** Reads some spellings anew in the light of the others: beside `Henry James` the given name `James` is a surname, and beside
  *  `Horace Smith-Dorrien` the words `Smith-Dorrien Horace` are in inverted order. */
 function reread(spellings: readonly Spelling[]): Spelling[] {
-  const full = new Map<string, Set<string>>();
+  const full = new Set<string>();
   const bare = new Set<string>();
   const alone = new Set<string>();
   for (const { name, anchor } of spellings) {
     if (name.given.length === 0) {
       alone.add(name.family);
       if (name.particles.length > 0) bare.add(name.family);
-    } else if (name.family !== "") {
-      const first = name.given[0] as string;
-      const givens = full.get(anchor);
-      if (givens) givens.add(first);
-      else full.set(anchor, new Set([first]));
-    }
+    } else if (name.family !== "") full.add(anchor);
   }
-  return spellings.map((spelling) => tailOf(spelling, bare) ?? familyFirst(spelling, alone) ?? inLightOf(spelling, full) ?? spelling);
+  const inOrder = spellings.some(({ mayBeInverted }) => mayBeInverted) ? namesInOrder(spellings) : full;
+  return spellings.map(
+    (spelling) => tailOf(spelling, bare) ?? familyFirst(spelling, alone) ?? inLightOf(spelling, full, inOrder) ?? spelling,
+  );
 }
 
-function inLightOf(spelling: Spelling, full: ReadonlyMap<string, ReadonlySet<string>>): Spelling | undefined {
+/** Surname and first given name of everybody. */
+const namesInOrder = (spellings: readonly Spelling[]): Set<string> =>
+  new Set(spellings.map(({ name, anchor }) => (name.family === "" || name.given.length === 0 ? "" : `${anchor} ${name.given[0]}`)));
+
+function inLightOf(spelling: Spelling, full: ReadonlySet<string>, inOrder: ReadonlySet<string>): Spelling | undefined {
   const { name, anchor, mayBeInverted } = spelling;
   const [first = "", second] = name.given;
   if (name.family === "" && second === undefined && !name.suffix && full.has(anchor))
     return { ...spelling, name: { family: first, given: [], particles: [] }, comparisons: [] };
   if (!mayBeInverted) return undefined;
   const other = first === "" ? "" : (keysOf(first)[0] ?? "");
-  if (!full.get(other)?.has(name.family)) return undefined;
+  if (!inOrder.has(`${other} ${name.family}`)) return undefined;
   return { ...spelling, name: { family: first, given: [name.family], particles: [] }, anchor: other, comparisons: [] };
 }
 

@@ -114,12 +114,12 @@ function ownsParticle(block: Block, at: number, noble: boolean): boolean {
 
 /** In `la légende d’Althen` the particle is a preposition; in English `the legend of d’Alembert` it is not. */
 const elidedOf = (block: Block, at: number): boolean =>
-  !block.english &&
   at > 0 &&
   block.joined(at) &&
   block.shape(at - 1) === Shape.Lower &&
   block.to(at - 1) - block.from(at - 1) > 3 &&
-  !BEFORE_ELIDED_DE.fits(block, at - 1);
+  !BEFORE_ELIDED_DE.fits(block, at - 1) &&
+  !block.english;
 
 const BEFORE_ELIDED_DE = new WordPattern(
   /^(?:avec|chez|pour|contre|selon|sous|dans|entre|vers|après|avant|comme|mais|quand|lorsque|puis|sauf|hormis|malgré|dont|outre|contro|secondo|anche|come|quando|dopo|presso|dice|écrit|dit|répond|répondit|écrivit)$/,
@@ -150,7 +150,7 @@ const FEAST = new WordPattern(/^(?:massacre|massacres|day|eve|fair|feast|night|c
 
 /** `San Rocco`: in English text a place is named after him, unless the document knows a person by that name. */
 export const placed = (block: Block, name: Candidate): boolean =>
-  block.english && name.first > 0 && name.first === name.last && ROMANCE_SAINT.fits(block, name.first - 1);
+  name.first > 0 && name.first === name.last && ROMANCE_SAINT.fits(block, name.first - 1) && block.english;
 
 const ROMANCE_SAINT = new WordPattern(/^(?:San|Santa|Santo|São)$/);
 

@@ -10,8 +10,8 @@ const words = new WordTable(4096);
 const texts: string[] = [""];
 const memories: Memory[] = [];
 
-/** The number of the word that stands in a text from one offset to another. */
-export const wordNumber = (text: string, from: number, to: number): number => words.numberOf(text, from, to);
+/** The number of the word that stands in a text from one offset to another, and may have been hashed where it was read. */
+export const wordNumber = (text: string, from: number, to: number, hash?: number): number => words.numberOf(text, from, to, hash);
 
 /** The word with a number. */
 export function wordOf(number: number): string {

@@ -1,6 +1,7 @@
 import type { NameForm } from "../../model/people";
 import { keysOf } from "./key";
 import { classOf } from "./lexicon";
+import { remembered } from "./remembered";
 import { Given, Is } from "./word-classes";
 
 /** For each form of a document the longer name of which it is a part, where that is only one person: for `Vaz` and `Bibiana Vaz` that of
@@ -29,34 +30,37 @@ function longerNames(forms: readonly NameForm[]): Map<string, Longer[]> {
     if (form.count === 0 || form.givens.length === 0) return;
     const space = form.written.indexOf(" ");
     if (space === form.written.lastIndexOf(" ") && classOf(form.written.slice(0, Math.max(0, space))) & Given) return;
-    const keys = wordKeys(form);
-    for (const key of keys.length < 2 ? [] : new Set(keys)) {
+    const keys = wordKeys(form.written);
+    if (keys.length < 2) return;
+    const name = { index, keys };
+    keys.forEach((key, at) => {
       const list = longer.get(key);
-      if (list) list.push({ index, keys });
-      else longer.set(key, [{ index, keys }]);
-    }
+      if (!list) longer.set(key, [name]);
+      else if (keys.indexOf(key) === at) list.push(name);
+    });
   });
   return longer;
 }
 
 /** Keys of the words of a name without initials that is not in inverted order; particles have none. */
-const wordKeys = ({ written }: NameForm): string[] =>
-  /[.,(]/.test(written) ? [] : written.split(/\s+/).flatMap((word) => (/^\p{Lu}\p{L}/u.test(word) ? (keysOf(word)[0] ?? []) : []));
+const wordKeys = remembered((written): readonly string[] =>
+  /[.,(]/.test(written) ? [] : written.split(/\s+/).flatMap((word) => (/^\p{Lu}\p{L}/u.test(word) ? (keysOf(word)[0] ?? []) : [])),
+);
 
 function partOf(form: NameForm, index: number, forms: readonly NameForm[], longer: ReadonlyMap<string, Longer[]>): number | undefined {
   if (longer.size === 0) return undefined;
-  const keys = wordKeys(form);
+  const keys = wordKeys(form.written);
   const [first] = keys;
   if (first === undefined || (keys.length === 1 && (form.name.family === "" || classOf(form.written) & (Given | Is.FamilyFirst))))
     return undefined;
-  const wholes = (longer.get(first) ?? []).filter(
-    (other) => other.index !== index && other.keys.length > keys.length && contains(other.keys, keys) && agree(form, forms[other.index]),
-  );
-  const longest = wholes.reduce<Longer | undefined>(
-    (best, each) => (best && best.keys.length >= each.keys.length ? best : each),
-    undefined,
-  );
-  if (!longest || !wholes.every((whole) => contains(longest.keys, whole.keys))) return undefined;
+  const wholes = longer
+    .get(first)
+    ?.filter(
+      (other) => other.index !== index && other.keys.length > keys.length && contains(other.keys, keys) && agree(form, forms[other.index]),
+    );
+  if (!wholes || wholes.length === 0) return undefined;
+  const longest = wholes.reduce((best, each) => (best.keys.length >= each.keys.length ? best : each));
+  if (!wholes.every((whole) => contains(longest.keys, whole.keys))) return undefined;
   if (form.givens.length === 0 && forms.some((each) => each.givens.length > 0 && each.count > 0 && shareFamily(each, form)))
     return undefined;
   return (forms[longest.index] as NameForm).first <= form.first ? longest.index : undefined;

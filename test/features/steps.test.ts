@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import type { CallHierarchyItem, Position } from "vscode-languageserver";
+import { incomingCalls, prepareCallHierarchy } from "../../server/src/features/callHierarchy";
+import { definition } from "../../server/src/features/definition";
+import { documentHighlight } from "../../server/src/features/documentHighlight";
+import { hover, wholeCard } from "../../server/src/features/hover";
+import { workspaceSymbols } from "../../server/src/features/people/symbols";
+import { references } from "../../server/src/features/references";
+import { MOST_NOTES } from "../../server/src/features/sources/words";
+import type { Steps } from "../../server/src/steps";
+import type { View } from "../../server/src/view";
+import { book } from "./book";
+
+const DOCUMENTS = 60;
+
+/** A file, a work and a person of which every document speaks. */
+const source = Array.from(
+  { length: DOCUMENTS },
+  (_, at) => `//- s${at}.md
+Marta Calvi came.[^1] Calvi left.[^2]
+
+[^1]: GARF, f. 5446, op. 1, d. 2.
+
+[^2]: Marta Calvi, *Tar and Hemp* (Rome: Porto, 1951), ${at}.
+`,
+).join("\n");
+
+describe("what is asked of thousands of documents", () => {
+  /** How many documents are looked into between two steps at most, and how many steps there are. */
+  const work = (ask: (view: View, position: Position) => Steps<unknown>, words: string): { steps: number; most: number } => {
+    const files = book(source, "sources");
+    const view = files.view("s0.md");
+    const facts = view.corpus.facts.bind(view.corpus);
+    const looked = new Set<string>();
+    view.corpus.facts = (uri) => {
+      looked.add(uri);
+      return facts(uri);
+    };
+    let most = 0;
+    let count = 0;
+    const steps = ask(view, view.document.positionAt(files.at("s0.md", words)));
+    for (let done = false; !done; count++) {
+      done = steps.next().done === true;
+      most = Math.max(most, looked.size);
+      looked.clear();
+    }
+    return { steps: count, most };
+  };
+
+  const itemAt = (view: View, position: Position): CallHierarchyItem => {
+    const [item] = prepareCallHierarchy(view, { textDocument: view.document, position });
+    return item ?? assert.fail("nothing is called there");
+  };
+  const callsOf = (view: View, position: Position) =>
+    incomingCalls({ corpus: view.corpus, manuscriptOf: () => [] }, itemAt(view, position));
+  const at = (view: View, position: Position) => ({ textDocument: view.document, position });
+  const all = { context: { includeDeclaration: true } };
+
+  const ASKED: readonly [what: string, ask: (view: View, position: Position) => Steps<unknown>, words: string][] = [
+    ["hover on an archival file", (view, position) => hover(view, at(view, position)), "d. 2"],
+    ["hover on a work", (view, position) => hover(view, at(view, position)), "Tar and"],
+    ["hover on a person", (view, position) => hover(view, at(view, position)), "Marta"],
+    ["the page of a source", (view, position) => wholeCard(view, at(view, position)), "d. 2"],
+    ["references of an archive", (view, position) => references(view, { ...at(view, position), ...all }), "GARF"],
+    ["references of a person", (view, position) => references(view, { ...at(view, position), ...all }), "Marta"],
+    ["the definition of a person", (view, position) => definition(view, at(view, position)), "Calvi left"],
+    ["highlights of a person", (view, position) => documentHighlight(view, at(view, position)), "Marta"],
+    ["who cites an archival file", callsOf, "d. 2"],
+    ["who cites an archive", callsOf, "GARF"],
+    ["who cites a work", callsOf, "Tar and"],
+    ["workspace symbols", (view) => workspaceSymbols({ documents: new Map(), corpus: view.corpus, people: view.people }, "garf"), "Marta"],
+  ];
+
+  for (const [what, ask, words] of ASKED) {
+    it(`is answered in steps: ${what}`, () => {
+      const { steps, most } = work(ask, words);
+      assert.ok(steps >= DOCUMENTS, `${steps} steps`);
+      // A card names so many files.
+      assert.ok(most <= MOST_NOTES, `${most} documents in one step`);
+    });
+  }
+});
