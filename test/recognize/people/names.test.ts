@@ -139,7 +139,7 @@ const NOTES = `
 «G. M. Young», Victorian England: Portrait of an Age (London: Oxford University Press, 1936), 14.
 «Marc Bloch», La société féodale (Paris: Albin Michel, 1939), 212; «Bloch», La société, 14.
 «Huizinga, Johan». The Waning of the Middle Ages. London: Arnold, 1924.
-«Ellwick», p. 12; discussed in «Tolwick», 91–93.
+Cited in Cairo-Tehran, p. 22; Notes, May-June, p. 3; «Ellwick», p. 12; discussed in «Tolwick», 91–93.
 See «Ann Lee», «Tom Hood» (eds.), The Age of Pitt (London: Murray, 1860), and «Eliza Cook», ‘A note on Pitt’, Notes and Queries, 3 (1881), 5.
 «Gladstone» to «Granville», 3 May 1871, and «Granville» to «Gladstone», 4 May.
 Quoted in «Namier», “The Age of Newcastle,” p. 61.

@@ -54,6 +54,9 @@ function compound(plain: string, hyphen: number): number {
   if (/^(?:anti|pro|non|ex|neo|post|pre|counter|semi|pan|half|all|self|inter|trans)-/.test(plain)) return Is.People;
   const first = entry(plain.slice(0, plain.indexOf("-")));
   const last = entry(plain.slice(hyphen + 1));
+  // `May-June`, `Cairo-Tehran`
+  const both = first & last & (Is.Calendar | Is.Place);
+  if (both) return both;
   if (first & Given && last & Given) return first & last & Given || first & Given;
   return last & (Is.Title | Is.Role | Is.Organization | Is.People | Is.Kin) || (last & first & Is.Common) | (first & Is.People);
 }
