@@ -261,6 +261,25 @@ describe("what is found in the chapters of a manuscript", () => {
     );
   });
 
+  it("does not say that “Ibid.” repeats nothing where the note before has a source of a kind that is not read", () => {
+    finds(
+      `
+      //- ch1.md
+      Quay.[^1] Rope.[^2] Salt.[^3] Tar.[^4]
+
+      [^1]: Nobody knows.
+
+      [^2]: Ibid.
+            ^^^^^ warning dangling-ibid: “Ibid.” repeats nothing: no note before it cites a source.
+
+      [^3]: Council of 14 July 1859, item 3.
+
+      [^4]: Ibid., item 5.
+      `,
+      "sources",
+    );
+  });
+
   it("only hints where the manuscript is not known", () => {
     finds(
       `

@@ -27,7 +27,7 @@ export const danglingIbid = ruleInNotes(
     return sources.citations.flatMap(({ note, form, certainty, item, antecedent }) => {
       if (certainty !== "lost" || form === "full" || form === "short" || item.kind !== "repeat") return [];
       // What is cited by its key only is a source as well.
-      if (citesByKey(note, item.words.from) || (antecedent !== undefined && byKey.has(antecedent))) {
+      if (citesByKey(note, item.words.from) || isUnread(sources, note) || (antecedent !== undefined && byKey.has(antecedent))) {
         byKey.add(note);
         return [];
       }
@@ -39,6 +39,16 @@ export const danglingIbid = ruleInNotes(
     });
   },
 );
+
+/** Whether the note before is a few words with a number, and so most likely a source that is cited in a way of its own:
+ *  `Council of 14 July 1859, item 3`. */
+function isUnread({ places, entries }: SourcesInDocument, note: number): boolean {
+  const place = places[note - 1];
+  if (!place || entries[note - 1]?.chapter !== entries[note]?.chapter) return false;
+  const { from, to } = noteOf(place);
+  const text = place.slot.text.slice(from, to);
+  return text.length < 80 && /\d/.test(text.replace(/^\[\^[^\]]*\]:/, ""));
+}
 
 /** Whether an entry of a bibliography is cited by its key in the note before, or in the same note before `at`; where notes stand in
  *  the text, also between the two. */

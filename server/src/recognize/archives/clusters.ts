@@ -4,9 +4,9 @@ import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { isCapital, isMark } from "../tokens";
 import { elementAt } from "./elements";
-import { endsWith, isSpokenOf, isWordBefore, joined, leads } from "./joints";
+import { arePapers, endsWith, isSpokenOf, isWordBefore, joined, leads } from "./joints";
 import { LEVEL_WORDS } from "./levels";
-import { libraryBefore, type Mention, mentionAt } from "./mentions";
+import { institutionBefore, libraryBefore, type Mention, mentionAt } from "./mentions";
 import { type Cluster, type Part, spanOf } from "./parts";
 import { codeAt } from "./shelfmarks";
 import { skipIntroduction } from "./values";
@@ -59,7 +59,8 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
         current.to = mention.to;
       } else if (mention.kind !== "acronym" || current === undefined || (opensReference(tokens, mention) && leads(tokens, mention, to))) {
         close();
-        current = { mention, parts: [], from: mention.from, to: mention.to };
+        const home = arePapers(tokens, mention) ? institutionBefore(tokens, from, mention.from) : undefined;
+        current = { mention: home ?? mention, parts: [], from: (home ?? mention).from, to: (home ?? mention).to };
       }
       at = mention.to;
       continue;

@@ -195,11 +195,24 @@ const PAGES = new Set("p pp s ss str".split(" "));
 export function registryNumberAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): ShelfMark | undefined {
   const system = systemNamedBy(open);
   if (!open?.mention || (system !== undefined && system !== "german" && system !== "czech") || at + 2 >= to) return undefined;
-  if (!isMark(tokens[at + 1], "/") || !tokens[at + 2]?.glued || !isYear(tokens[at + 2]?.text ?? "") || !isMark(tokens[at - 1], "."))
+  if (!isMark(tokens[at + 1], "/") || !tokens[at + 2]?.glued || !isYear(tokens[at + 2]?.text ?? "")) return undefined;
+  const end = isMark(tokens[at - 1], ".") ? at - 2 : at - 1;
+  const word = tokens[end];
+  if (word?.kind !== "word" || !isCapital(word.text) || word.text.length > 6 || !/^[,.]$/.test(tokens[end - 1]?.text ?? ""))
     return undefined;
-  const word = tokens[at - 2];
-  if (word?.kind !== "word" || !isCapital(word.text) || word.text.length > 6 || !isMark(tokens[at - 3], ",")) return undefined;
   return { from: at, to: at + 3, valueFrom: at, kind: "code", seriesTo: at + 3, strong: false, department: false, turns: false };
+}
+
+/** The volume of a published series without a word, before a page: the `II` of `FRUS, 1924, II, pp. 678–80`. */
+export function publishedVolumeAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  open: OpenCluster | undefined,
+): PrintedUnit | undefined {
+  if (systemNamedBy(open) !== "published" || open?.parts.length !== 0 || !isMark(tokens[at - 1], ",")) return undefined;
+  const page = isMark(tokens[at + 1], ",") && /^pp?$/.test(tokens[at + 2]?.lower ?? "") && at + 3 < to;
+  return page ? unitOf("published", "vol", at, at, at + 1) : undefined;
 }
 
 /** The year of a series that an Italian archive files by years, before its busta: the `1924` of `ACS, MI, DGPS, 1924, b. 77`. */

@@ -1,11 +1,11 @@
 import type { SystemId } from "../../model/sources";
-import { dateEnd } from "../dates";
+import { dateEnd, isYear } from "../dates";
 import type { NoteText } from "../note-text";
 import type { Token } from "../token";
-import { isCapital, isCapitals, isMark, ROMAN_CAPITALS } from "../tokens";
+import { DASHES, isCapital, isCapitals, isMark, ROMAN_CAPITALS } from "../tokens";
 import { is } from "../words";
 import { americanUnitAt } from "./american";
-import { bareFileAt, legajoAt, registryNumberAt, slashedAt, unitInContext, volumeAt, yearAt } from "./context";
+import { bareFileAt, legajoAt, publishedVolumeAt, registryNumberAt, slashedAt, unitInContext, volumeAt, yearAt } from "./context";
 import { LEVEL_WORDS } from "./levels";
 import { COLLECTIONS, MANUSCRIPTS, manuscriptAt } from "./manuscripts";
 import { type Mention, mentionAt } from "./mentions";
@@ -29,6 +29,8 @@ export function elementAt(
   const token = tokens[at] as Token;
   if (token.kind === "mark" && token.text !== "№") return undefined;
   if (token.kind === "number") return numberAt(tokens, at, to, current);
+  const roman = is(token, ROMAN_CAPITALS) ? publishedVolumeAt(tokens, at, to, current) : undefined;
+  if (roman) return { kind: "unit", unit: roman };
   const contextual = unitInContext(tokens, at, to, current) ?? americanUnitAt(tokens, at, to, current);
   if (contextual) return { kind: "unit", unit: contextual };
   // Small letters begin nothing but levels, manuscripts, and names for which the note has an abbreviation.
@@ -39,8 +41,9 @@ export function elementAt(
   const foreign = home !== undefined && FOREIGN.has(home);
   const department = code?.department && token.lower !== "rg" && !foreign ? code : undefined;
   const mention = mentionAt(note, at, to);
-  // The `AJ 16` and the `PA-AP 88` of French archives are neither the archive of Yugoslavia nor that of Parliament.
-  const series = home === "french" && code && (code.seriesTo < code.to || isMark(tokens[at + 1], "-")) ? code : undefined;
+  // The `AJ 16` and the `PA-AP 88` of French archives are neither the archive of Yugoslavia nor that of Parliament, nor is the `PA 12` of Swiss ones.
+  const abroad = code && mention?.known && token.text.length === 2 && mention.to === at + 1 && behindRepository(tokens, at, current);
+  const series = code && (abroad || (home === "french" && (code.seriesTo < code.to || isMark(tokens[at + 1], "-")))) ? code : undefined;
   if (mention?.kind === "known" && !department && !series) return { kind: "mention", mention };
   const manuscript = manuscriptAt(tokens, at, to, behindRepository(tokens, at, current));
   if (manuscript) return { kind: "mark", mark: manuscript };
@@ -70,6 +73,9 @@ function markAt(
   home: SystemId | undefined,
   current: OpenCluster | undefined,
 ): ShelfMark | undefined {
+  const lettered = home === "german" || (home === undefined && current?.mention?.kind === "acronym" && current.parts.length === 0);
+  const swiss = lettered && isMark(tokens[at - 1], ",") ? romanSeriesAt(tokens, at, to) : undefined;
+  if (swiss) return { ...swiss, seriesTo: swiss.to };
   const own =
     home === "french" ? romanSeriesAt(tokens, at, to) : systemNamedBy(current) === "ottoman" ? dottedCodeAt(tokens, at, to) : undefined;
   const code = own ?? codeAt(tokens, at, to);
@@ -96,6 +102,8 @@ function numberAt(tokens: readonly Token[], at: number, to: number, current: Ope
   const last = current?.parts[current.parts.length - 1];
   const manuscript = manuscriptAt(tokens, at, to);
   if (manuscript) return { kind: "mark", mark: manuscript };
+  // The `40` of `Europe 1918-40` is a year.
+  if (tokens[at]?.glued && is(tokens[at - 1], DASHES) && isYear(tokens[at - 2]?.text ?? "")) return undefined;
   const behind = ordinalIn(tokens, at, to, current);
   if (behind) return { kind: "unit", unit: behind };
   const registered = registryNumberAt(tokens, at, to, current);
@@ -117,7 +125,8 @@ function numberAt(tokens: readonly Token[], at: number, to: number, current: Ope
   if (bare) return { kind: "mark", mark: bare };
   const turns = open && (isMark(tokens[at - 1], ",") || isMark(tokens[at - 1], ":")) ? codeAt(tokens, at, to) : undefined;
   if (turns) return { kind: "mark", mark: turns };
-  const volume = volumeAt(tokens, at, to, current);
+  const volume =
+    volumeAt(tokens, at, to, current) ?? (isYear(tokens[at]?.text ?? "") ? undefined : publishedVolumeAt(tokens, at, to, current));
   if (volume) return { kind: "unit", unit: volume };
   const file = bareFileAt(tokens, at, to, current);
   return file && { kind: "mark", mark: file };

@@ -12,6 +12,8 @@ import { INTRODUCTION, LEVEL, skipIntroduction, unitAt } from "./values";
 
 /** Whether a repository ends what has been gathered: `Box 7, NARA`, `Box 7, Neri Papers, Salt Library`, `Box 3, Salt Board, National Archives`. */
 export function endsWith(tokens: readonly Token[], { mention, parts, to: end }: Open, last: Mention, to: number): boolean {
+  // `box 6, SSB Nominations` is a folder.
+  if (last.kind === "acronym" && tokens[last.to]?.kind === "word" && last.to < to) return false;
   if (!mention && connects(tokens, end, last.from)) return true;
   const sure = last.kind === "known" || last.kind === "introduced" || last.sure === true;
   const papers = mention?.kind === "named" && mention.to === end && connects(tokens, end, last.from) && last.kind !== "acronym";
@@ -29,9 +31,16 @@ export function endsWith(tokens: readonly Token[], { mention, parts, to: end }: 
 /** Whether papers, or a file that goes by capitals, lie in the archive at the end: `Hay Papers, box 4, Salt Library`, `NSF, box 18, LBJL`. */
 function isInside(tokens: readonly Token[], first: Mention, last: Mention): boolean {
   if (last.kind === "acronym") return false;
-  if (first.kind === "named" && RECORDS.has(tokens[first.to - 1]?.lower ?? "")) return true;
+  if (arePapers(tokens, first)) return true;
+  // The archives of a company lie in a library.
+  if (first.kind === "named" && /^archives?$/.test(tokens[first.to - 1]?.lower ?? "") && /librar/i.test(tokens[last.to - 1]?.text ?? ""))
+    return true;
   return first.kind === "acronym" && last.kind === "known";
 }
+
+/** Whether a name is that of papers and not of an archive: `Hay Papers`. */
+export const arePapers = (tokens: readonly Token[], { kind, to }: Mention): boolean =>
+  kind === "named" && RECORDS.has(tokens[to - 1]?.lower ?? "");
 
 const RECORDS = new Set("records papers collection files manuscripts".split(" "));
 
@@ -54,7 +63,16 @@ export function isSpokenOf(tokens: readonly Token[], { to: at }: Mention, to: nu
   if (next?.kind === "mark") {
     // An archive is not dated: `Reber to RP, 26 November 1941, NARA`.
     const dated = next.text === "," && dateEnd(tokens, at + 1, to) > at + 2;
-    return dated || next.text === "[" || next.text === "]" || (next.text === "(" && tokens[at + 1]?.kind === "number");
+    const behind = tokens[at + 1];
+    const sentence =
+      next.text === "." &&
+      behind?.kind === "word" &&
+      !behind.glued &&
+      !isCapital(behind.text) &&
+      at + 1 < to &&
+      !is(behind, LEVEL) &&
+      !is(behind, INTRODUCTION);
+    return dated || sentence || next.text === "[" || next.text === "]" || (next.text === "(" && tokens[at + 1]?.kind === "number");
   }
   return next?.kind === "word" && !isCapital(next.text) && !CONNECTING.has(next.lower) && !is(next, LEVEL) && !is(next, INTRODUCTION);
 }

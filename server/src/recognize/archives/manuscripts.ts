@@ -5,7 +5,9 @@ import { LEVEL_WORDS } from "./levels";
 import type { ShelfMark } from "./shelfmarks";
 
 /** First words of shelf marks of manuscripts, and the collections that they name. */
-export const MANUSCRIPTS = wordClass("ms mss mscr msc bms fms cod codex codices clm cgm cpg cvp hs hss add additional");
+export const MANUSCRIPTS = wordClass(
+  "ms mss mscr msc bms fms cod cód códice codice códices codex codices clm cgm cpg cvp hs hss add additional",
+);
 export const COLLECTIONS = wordClass(
   "cotton harley harl sloane egerton royal lansdowne stowe arundel burney bodl bodley laud rawl rawlinson ashmole digby auct hatton junius " +
     "vat reg pal barb ottob borg urb chigi ross lat gr fr franç français latin grec hebr arm nouv nouvelles acq nal naf germ ital it esp misc guelf aug helmst " +
@@ -27,6 +29,8 @@ export function manuscriptAt(tokens: readonly Token[], at: number, limit: number
   for (; next < Math.min(limit, at + 12); next++) {
     const token = tokens[next] as Token;
     if (isMark(token, ".")) continue;
+    // `Mss/12345`
+    if (isMark(token, "/") && next === at + 1 && heads > 0) continue;
     if (token.kind === "number") break;
     // The `JM/B6/7` of `MS JM/B6/7`.
     if (heads > 0 && token.kind === "word" && isMark(tokens[next + 1], "/") && tokens[next + 2]?.glued) break;
@@ -68,8 +72,8 @@ const isShort = (tokens: readonly Token[], at: number): boolean =>
   ((tokens[at] as Token).text.length === 1 && tokens[at + 1]?.kind === "number");
 
 function behindWord(tokens: readonly Token[], at: number): number {
-  if (!/^(?:ms|mss|mscr|msc|cod|codex|hs)$/.test((tokens[at] as Token).lower)) return at;
-  return isMark(tokens[at + 1], ".") ? at + 2 : at + 1;
+  if (!/^(?:ms|mss|mscr|msc|cod|cód|códice|codice|codex|hs)$/.test((tokens[at] as Token).lower)) return at;
+  return isMark(tokens[at + 1], ".") || isMark(tokens[at + 1], "/") ? at + 2 : at + 1;
 }
 
 /** Index behind `12345`, `11/20`, `D. iv` or `2° 34`. */

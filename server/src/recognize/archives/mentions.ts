@@ -76,10 +76,14 @@ export function lookUpNames(): void {
     for (const short of repository.abbreviations) known.abbreviations.add(short, repository);
     for (const name of [repository.name, repository.english, ...repository.otherNames]) if (name !== "") known.names.add(name, repository);
   }
-  // Old editions print `HHSTA` for `HHStA`.
+  // Editions print `HHSTA` or, in small capitals, `Hhsta` for `HHStA`.
   for (const repository of repositories())
-    for (const short of repository.abbreviations)
-      if (short.length > 3 && !known.abbreviations.behind(short.toUpperCase())) known.abbreviations.add(short.toUpperCase(), repository);
+    for (const short of repository.abbreviations) {
+      if (!/^\p{L}{4,}$/u.test(short)) continue;
+      const small = short.charAt(0) + short.slice(1).toLowerCase();
+      for (const printed of short.length > 4 ? [short.toUpperCase(), small] : [short.toUpperCase()])
+        if (!known.abbreviations.behind(printed)) known.abbreviations.add(printed, repository);
+    }
   forgetWords();
 }
 
@@ -202,7 +206,9 @@ function namedAt({ tokens, classes }: NoteText, at: number, limit: number): Ment
       break;
     }
     if (head >= 0 && is(token, LEVEL) && LEVEL_WORDS.has(token.lower) && unitAt(tokens, next, limit)) break;
-    if (head < 0 && next > at && is(token, OUTSIDE) && token.lower !== "the") break;
+    // `Rare Book and Manuscript Library`
+    const joins = token.lower === "and" && isCapital(tokens[next + 1]?.text ?? "");
+    if (head < 0 && next > at && is(token, OUTSIDE) && token.lower !== "the" && !joins) break;
     if (is(token, ARCHIVE) && (!CENTERS.has(token.text) || KEEPING.has(tokens[next - 1]?.lower ?? ""))) head = next;
     else if (head < 0 && next > at && is(token, PAPERS)) {
       head = next;
@@ -376,6 +382,15 @@ export function libraryBefore(tokens: readonly Token[], from: number, at: number
     if (start - city > 2 && (classOf(place.text) & Given) !== 0) return undefined;
   }
   return { from: start, to: at - 1, kind: "named", system: "manuscript" };
+}
+
+/** The institution that is named right before its papers: `Salt Society, Hay Papers`, `Salt Society (SS), Hay Papers`. */
+export function institutionBefore(tokens: readonly Token[], from: number, at: number): Mention | undefined {
+  if (!isMark(tokens[at - 1], ",")) return undefined;
+  let end = at - 1;
+  if (isMark(tokens[end - 1], ")") && isMark(tokens[end - 3], "(")) end -= 3;
+  const start = pieceStart(tokens, from, end);
+  return isInstitution(tokens, start, end) ? { from: start, to: end, kind: "named", system: "american" } : undefined;
 }
 
 /** Whether capitalized words from one index to another name an institution. */

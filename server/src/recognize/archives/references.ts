@@ -218,6 +218,8 @@ function fits(draft: Draft, unit: ArchivalUnit, system: SystemId, close: boolean
 function emptyLevelAt(tokens: readonly Token[], at: number, end: number): number {
   const token = tokens[at];
   if (token?.kind !== "word" || isCapital(token.text) || !isMark(tokens[at + 1], ".")) return at;
+  // The `ff.` of `fol. 22 ff.` are the leaves that follow.
+  if (/^ff?$/.test(token.text) && tokens[at - 1]?.kind === "number") return at;
   const { words, end: next } = levelWordAt(tokens, at, end);
   return words && next < end ? next + 1 : at;
 }

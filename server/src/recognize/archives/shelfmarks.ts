@@ -52,7 +52,7 @@ export function codeAt(tokens: readonly Token[], at: number, limit: number): She
   }
   if (!is(first, LETTERS) || !first || first.text.length > 5 || (NO_CODE.has(first.text) && !tokens[at + 1]?.glued)) return undefined;
   let next = at + 1;
-  while (isMark(tokens[next], "/") && tokens[next]?.glued && isLetters(tokens[next + 1], 4) && tokens[next + 2]?.glued) {
+  while (isMark(tokens[next], "/") && tokens[next]?.glued && isLetters(tokens[next + 1], 5) && tokens[next + 2]?.glued) {
     next += 2;
     // The `P&S` of `L/P&S/10/386`.
     if (isMark(tokens[next], "&") && isLetters(tokens[next + 1], 1) && tokens[next + 1]?.glued) next += 2;
@@ -62,7 +62,8 @@ export function codeAt(tokens: readonly Token[], at: number, limit: number): She
   if ((isMark(tokens[next], "/") || isMark(tokens[next], "-")) && tokens[next]?.glued) next++;
   if (next >= limit || tokens[next]?.kind !== "number") return undefined;
   // The `CDF 1910–29` of a record group is a name.
-  if (isYear(tokens[next]?.text ?? "") && isMark(tokens[next + 1], "–") && tokens[next + 2]?.glued) return undefined;
+  const years = isYear(tokens[next]?.text ?? "") && tokens[next + 2]?.glued === true;
+  if (years && (isMark(tokens[next + 1], "–") || (isMark(tokens[next + 1], "-") && isYear(tokens[next + 2]?.text ?? "")))) return undefined;
   next++;
   if (is(tokens[next], ROMAN) && isMark(tokens[next + 1], "/")) next++;
   const turns = turnsAt(tokens, at, next - 1, limit);

@@ -1,6 +1,7 @@
 import type { ArchivalUnit, SystemId } from "../../model/sources";
 import type { Token } from "../token";
 import { isMark } from "../tokens";
+import { LEVEL_WORDS, type LevelWord } from "./levels";
 import type { Part } from "./parts";
 import type { ShelfMark } from "./shelfmarks";
 import { meaningIn } from "./systems";
@@ -20,7 +21,9 @@ export function unitsOf(
     return { level, value: text.slice(span.from, span.to), span };
   };
   if (part.kind === "unit") {
-    const meaning = meaningIn(part.unit, system);
+    // The `f. 334` of a Yugoslav archive holds the `fasc. 12` behind it.
+    const holds = system === "yugoslav" && part.unit.word === "f" && next?.kind === "unit" && next.unit.words.some(isFascikl);
+    const meaning = holds ? (FOND ?? meaningIn(part.unit, system)) : meaningIn(part.unit, system);
     const unit = unitAt(meaning.level, part.unit.valueFrom, part.unit.valueTo);
     if (meaning.level === "shelfmark") return [unit];
     return [{ level: unit.level, value: bare(part.unit, unit.value), span: unit.span, word: part.unit.word }];
@@ -56,6 +59,9 @@ export function unitsOf(
   while (tokens[rest]?.kind === "mark") rest++;
   return [unitAt(series, mark.from, mark.seriesTo), unitAt(item, rest, mark.to)];
 }
+
+const FOND = LEVEL_WORDS.get("fond")?.find(({ system }) => system === "yugoslav");
+const isFascikl = ({ system, level }: LevelWord): boolean => system === "yugoslav" && level === "fascikl";
 
 /** A name without its quotation marks; the number of `1st series` without its letters. */
 function bare({ named, from, valueFrom }: PrintedUnit, value: string): string {

@@ -1,7 +1,7 @@
 import { isYear, MONTH } from "../dates";
 import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
-import { isCapital, isCapitals, isDigit, isMark, ROMAN_CAPITALS, SEPARATORS } from "../tokens";
+import { DASHES, isCapital, isCapitals, isDigit, isMark, ROMAN_CAPITALS, SEPARATORS } from "../tokens";
 import { is, wordClass } from "../words";
 import { LEVEL_WORDS, type LevelWord } from "./levels";
 import { numberEnd } from "./numbers";
@@ -31,7 +31,7 @@ export interface PrintedUnit {
 export function unitAt(tokens: readonly Token[], at: number, limit: number): PrintedUnit | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  if (token.kind === "number" || is(token, ROMAN_CAPITALS)) {
+  if (token.kind === "number" || is(token, ROMAN_CAPITALS) || (isCapital(token.text) && ORDINAL_WORDS.has(token.lower))) {
     const ordinal = ordinalAt(tokens, at, limit);
     if (ordinal) return ordinal;
   }
@@ -58,7 +58,20 @@ export function unitAt(tokens: readonly Token[], at: number, limit: number): Pri
   const titled = words.some((word) => word.titled) && (token.text.length > 2 || (token.text.length > 1 && !glued));
   const named = titled ? nameEnd(tokens, next, limit, isMark(tokens[next - 1], ":")) : next;
   if (named === next) return undefined;
-  return { words, word: token.lower, from: at, to: named, valueFrom: next, valueTo: named, named: true, sided: false, year: false };
+  // The years behind `Serie Affari politici 1919–30` are no part of the name.
+  const yearly = named - next > 1 && isYear(tokens[named - 1]?.text ?? "");
+  const years = yearly && is(tokens[named], DASHES) && tokens[named + 1]?.kind === "number" ? named + 2 : named;
+  return {
+    words,
+    word: token.lower,
+    from: at,
+    to: Math.min(years, limit),
+    valueFrom: next,
+    valueTo: yearly ? named - 1 : named,
+    named: true,
+    sided: false,
+    year: false,
+  };
 }
 
 /** Whether a letter and what is glued to it are no level: the `d129b29` of a checksum. */
@@ -133,12 +146,12 @@ function isYears(tokens: readonly Token[], from: number, to: number): boolean {
 
 const YEARS_MARKS = new Set("- – /".split(" "));
 
-/** Levels that follow their number: `1st series`, `I. HA`, `7a serie`. */
+/** Levels that follow their number: `First Series`, `1st series`, `I. HA`, `7a serie`. */
 function ordinalAt(tokens: readonly Token[], at: number, limit: number): PrintedUnit | undefined {
   const number = tokens[at] as Token;
   let next = at + 1;
   if (tokens[next]?.glued && ORDINAL_MARKS.has(tokens[next]?.text ?? "")) next++;
-  else if (number.kind === "word" || isDigit(number.text, number.text.length - 1)) return undefined;
+  else if (number.kind === "word" ? !ORDINAL_WORDS.has(number.lower) : isDigit(number.text, number.text.length - 1)) return undefined;
   const word = tokens[next];
   if (next >= limit || !word || !ORDINAL_LEVELS.has(word.lower)) return undefined;
   const words = LEVEL_WORDS.get(word.lower);
@@ -147,6 +160,7 @@ function ordinalAt(tokens: readonly Token[], at: number, limit: number): Printed
   return { words, word: word.lower, from: at, to: next + 1, valueFrom: at, valueTo: at + 1, named: false, sided: false, year: false };
 }
 
+const ORDINAL_WORDS = new Set("first second third fourth fifth".split(" "));
 const ORDINAL_MARKS = new Set(". ª º °".split(" "));
 const ORDINAL_LEVELS = new Set("series serie série ser sér ha abt abteilung reihe".split(" "));
 
@@ -220,7 +234,9 @@ function nameEnd(tokens: readonly Token[], at: number, limit: number, announced:
   let next = at + 1;
   while (next < Math.min(limit, at + 10)) {
     const token = tokens[next] as Token;
-    if (token.kind === "mark" && !(token.glued && INSIDE_NAMES.has(token.text))) break;
+    // `fond Ministerstvo vnitra – prezidium`
+    const dash = token.text === "–" && !token.glued && tokens[next + 1]?.kind === "word" && next + 1 < limit;
+    if (token.kind === "mark" && !dash && !(token.glued && INSIDE_NAMES.has(token.text))) break;
     next++;
   }
   return next;

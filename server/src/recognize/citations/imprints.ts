@@ -9,6 +9,7 @@ export function isImprint(tokens: readonly Token[], open: number, close: number)
   const volume = before?.kind === "number" || (before?.kind === "word" && isRoman(before.text));
   if (close - open === 2) return isYear(tokens[open + 1]?.text ?? "") && (volume || isVolumeOfJournal(tokens, open, close));
   if (volume && isIssue(tokens, open, close)) return true;
+  if (close - open === 3) return isPlaceWithYear(tokens, open, close);
   if (close - open > 40 || close - open < 4) return false;
   let year = false;
   let capital = false;
@@ -21,6 +22,17 @@ export function isImprint(tokens: readonly Token[], open: number, close: number)
   const last = tokens[close - 1];
   const place = isMark(tokens[open + 2], ":") || isMark(tokens[open + 3], ":");
   return capital && (year ? last?.kind === "number" || place : place && last?.kind === "word");
+}
+
+/** `(Wien 2000)` behind a title, with its page or at the end. */
+function isPlaceWithYear(tokens: readonly Token[], open: number, close: number): boolean {
+  const place = tokens[open + 1] as Token;
+  const year = tokens[open + 2] as Token;
+  if (place.kind !== "word" || !isCapital(place.text) || place.text.length < 3 || is(place, MONTH) || SEASONS.has(place.lower))
+    return false;
+  if (year.kind !== "number" || !startsWithYear(year.text)) return false;
+  const behind = tokens[close + 1];
+  return behind === undefined || behind.kind === "number" || /^(?:[,.;:)]|s|p|pp)$/.test(behind.lower);
 }
 
 /** Whether a parenthesis dates the issue of a journal: `(Fall 1994)`, `(1999–2000)`, `(May 1931)`. */

@@ -2,7 +2,7 @@ import { numberEnd } from "../archives/numbers";
 import { isYear, MONTH } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
 import type { Token } from "../token";
-import { isMark } from "../tokens";
+import { isCapital, isMark } from "../tokens";
 import { is, wordClass } from "../words";
 import { type Piece, piecesOf, skipMarks } from "./pieces";
 
@@ -87,3 +87,11 @@ function withPagesBefore(note: NoteText, pieces: readonly Piece[], index: number
   }
   return last;
 }
+
+/** Words for the issue of a journal, and for a volume. */
+export const ISSUE_WORDS = new Set("nr no nos nn n z zesz heft h issue №".split(" "));
+export const VOLUME_WORDS = new Set("bd vol t tome tomo tom т".split(" "));
+
+/** Whether a word in small letters stands for a volume or an issue, so that no title begins with it. */
+export const isVolumeWord = (word: Token | undefined): boolean =>
+  word !== undefined && (VOLUME_WORDS.has(word.lower) || ISSUE_WORDS.has(word.lower)) && !isCapital(word.text);

@@ -3,20 +3,21 @@ import { isLetter } from "../archives/collections";
 import { numberEnd } from "../archives/numbers";
 import { INTRODUCTION } from "../archives/values";
 import { closingAt } from "../brackets";
-import { dateEnd, isYear } from "../dates";
+import { isYear } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
 import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
-import { isCapital, isMark, ROMAN_CAPITALS, SEPARATORS } from "../tokens";
+import { isMark, SEPARATORS } from "../tokens";
 import { is } from "../words";
 import { chapterIn, datedWork, issueOf, journalArticle } from "./articles";
 import { editorsStroke, isEdited } from "./creators";
 import { headOf } from "./heads";
 import { isImprint } from "./imprints";
 import { itemOf } from "./item";
-import { lastLocator, locatorOf, PAGE_WORD } from "./locators";
+import { ISSUE_WORDS, isVolumeWord, locatorOf, PAGE_WORD, VOLUME_WORDS } from "./locators";
 import { isName } from "./names";
 import { type Piece, piecesOf, skipMarks, trimEnd } from "./pieces";
+import { shortWork } from "./short-works";
 
 /** The books and articles cited in tokens `from` up to `to`, in full or in short. `anonymous`: the author stands before, as “Idem”. */
 export function worksIn(note: NoteText, from: number, to: number, anonymous = false): CitationItem[] {
@@ -161,13 +162,7 @@ function behindVolume(tokens: readonly Token[], at: number, to: number): number 
   return end === number || (issue && !BEFORE_PAGES.has(tokens[next]?.lower ?? "")) ? at : next;
 }
 
-const ISSUE_WORDS = new Set("nr no nos nn n z zesz heft h issue №".split(" "));
 const BEFORE_PAGES = new Set("p pp s ss с str стр".split(" "));
-/** Whether a word in small letters stands for a volume or an issue, so that no title begins with it. */
-const isVolumeWord = (word: Token | undefined): boolean =>
-  word !== undefined && (VOLUME_WORDS.has(word.lower) || ISSUE_WORDS.has(word.lower)) && !isCapital(word.text);
-
-const VOLUME_WORDS = new Set("bd vol t tome tomo tom т".split(" "));
 
 /** Index of the year with which a piece ends, or begins before a page: `Leipzig 1912`, `1967. С. 45`. */
 function yearIn(tokens: readonly Token[], piece: Piece): number | undefined {
@@ -202,76 +197,3 @@ const BEFORE_YEARS = new Set("^ ” » “".split(" "));
 /** The year of a book, which was printed: `1912`, `1912a`. */
 const isPrintedYear = (token: Token | undefined): boolean =>
   token?.kind === "number" && token.text.length > 3 && /^(?:1[4-9]|20)\d\d\p{L}?$/u.test(token.text);
-
-/** `Moretti, Lettere e lazzaretti, 44`; `Lascelles, p. 304`; `Title alone, p. 226`. */
-function shortWork(note: NoteText, from: number, to: number, anonymous = false): CitationItem[] {
-  let end = to;
-  while (end > from && is(note.tokens[end - 1], SEPARATORS)) end--;
-  const head = headOf(note, from, end, true, anonymous);
-  if (!head) return [];
-  const located = lastLocator(note, head.from, end);
-  const titleTo = titleEnd(note, head.titleFrom, Math.min(head.titleTo, located ? located.from : end));
-  const volume = isVolumeWord(note.tokens[head.titleFrom]);
-  const hasTitle = titleTo > head.titleFrom && !volume;
-  // Without a page only what is quoted like a title is one: `Aleksandr Fersman, “the Pushkin of stone,”` is none.
-  if (!located && !(head.quoted && head.creators.length > 0 && isCapital(note.tokens[head.titleFrom]?.text ?? ""))) return [];
-  if (head.creators.length === 0 && (!hasTitle || (!head.quoted && !soundsLikeTitle(note.tokens, head.titleFrom, titleTo)))) return [];
-  // The `Cap.` of `Cap. VIII, 67` is nobody.
-  if (head.creators.length > 0 && !head.quoted && PARTS_OF_BOOKS.has((note.tokens[head.from] as Token).lower)) return [];
-  if (head.creators.length > 0 && hasTitle && titleTo - head.titleFrom > 24 && !head.quoted) return [];
-  // `House, 27 March 1792, p. 491` and `Clay to Seward, 21 June 1861, p. 304` are documents of what has been cited before.
-  if (!head.quoted && hasTitle && isDocument(note.tokens, head.titleFrom, titleTo)) return [];
-  const last = located ? located.end : head.quoted ? Math.max(head.titleTo, head.quotedTo) : titleTo;
-  return [itemOf(note, { ...head, titleTo: volume ? head.titleFrom : titleTo }, last, "short", {}, located && { text: located.text })];
-}
-
-const PARTS_OF_BOOKS = new Set("cap chap ch lib vol vols tom bd part pt art tít tit book libro capítulo capitolo kap".split(" "));
-
-/** Whether words are those of a letter or of a debate, and no title: they have a date, or a sender and an addressee. */
-function isDocument(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (dateEnd(tokens, at, to) > at + 2) return true;
-  return isLetter(tokens, { from, to });
-}
-
-/** Leaves out what stands behind a short title: `(as in n. 6)`, a volume. */
-function titleEnd(note: NoteText, from: number, to: number): number {
-  const { tokens } = note;
-  let end = trimEnd(tokens, from, to);
-  for (let at = from; at < end; at++) {
-    const close = closingAt(tokens, at);
-    if (close > at && close < to && tokens.slice(at, close).some((token) => NOTE_WORDS.has(token.lower))) end = at;
-    else if (isMark(tokens[at], ",") && VOLUME_WORDS.has(tokens[at + 1]?.lower ?? "") && isVolume(tokens, at + 2)) end = at;
-  }
-  return trimEnd(tokens, from, end);
-}
-
-/** Whether the number of a volume stands behind its word: `t. II`, `Bd 2`; in `vol. libre` none does. */
-function isVolume(tokens: readonly Token[], at: number): boolean {
-  const number = isMark(tokens[at], ".") ? tokens[at + 1] : tokens[at];
-  return number?.kind === "number" || is(number, ROMAN_CAPITALS) || !isCapital(number?.text ?? "");
-}
-
-const NOTE_WORDS = new Set("anm note n nota fn prim прим".split(" "));
-
-/** A title that stands alone before a page: few words, the first with a capital, and no words of a sentence. */
-function soundsLikeTitle(tokens: readonly Token[], from: number, to: number): boolean {
-  let words = 0;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind === "number") return false;
-    if (token.kind === "mark" && !INSIDE_TITLES.has(token.text)) return false;
-    if (token.kind === "word") words++;
-    if (INSIDE_SENTENCES.has(token.lower)) return false;
-  }
-  const first = tokens[from] as Token;
-  return words > 0 && words <= 7 && isCapital(first.text) && !SENTENCE.has(first.lower) && !is(first, ROMAN_CAPITALS);
-}
-
-const INSIDE_TITLES = new Set("- ’ ' – : …".split(" "));
-const INSIDE_SENTENCES = new Set("is was were are had has have been ist war sind è fu était est был была near on at to from".split(" "));
-
-const SENTENCE = new Set(
-  "in on at by from for this that these those it he she they there here see note table figure map chapter ch vol p pp no doc document documents article art section act order law ibid".split(
-    " ",
-  ),
-);
