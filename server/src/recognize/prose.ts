@@ -1,7 +1,7 @@
 import type { Marks, Swap } from "../model/marks";
 import type { Block, FormatId, Reading, Span } from "../model/note";
 import type { Prose } from "../model/prose";
-import { inOrder } from "../text";
+import { inOrder, unitAt } from "../text";
 import { marksOf } from "./marks";
 
 /** The running text of every block and of every inline note, in text order: see `Prose`.
@@ -213,12 +213,12 @@ class ProseWriter {
     const source = this.source;
     let at = from;
     while (at < to) {
-      const kind = CLASS[source.charCodeAt(at)];
-      if (kind === INVISIBLE) this.#softHyphen = source.charCodeAt(at++) === 0xad;
+      const kind = CLASS[unitAt(source, at)];
+      if (kind === INVISIBLE) this.#softHyphen = unitAt(source, at++) === 0xad;
       else if (kind !== 0) at = this.#whitespace(at, to);
       else {
         let end = Math.min(to, this.#pieceEnd(at));
-        if (end === to && source.charCodeAt(end - 1) === 32) end--;
+        if (end === to && unitAt(source, end - 1) === 32) end--;
         this.#take(at, end);
         at = end;
       }
@@ -250,7 +250,7 @@ class ProseWriter {
     if (this.#gap < 0) this.#gap = from;
     let at = from;
     for (; at < to; at++) {
-      const kind = CLASS[this.source.charCodeAt(at)];
+      const kind = CLASS[unitAt(this.source, at)];
       if (kind === BREAK) this.#broken = true;
       else if (kind !== SPACE) break;
     }
@@ -287,7 +287,7 @@ class ProseWriter {
   #joins(from: number): boolean {
     const last = this.#last;
     const hyphen = last.length - 1;
-    if (!HYPHENS.has(last.charCodeAt(hyphen)) || !/[\p{L}\p{N}\p{M}][-\u2010\u00ac]$/u.test(last.slice(-3))) return false;
+    if (!HYPHENS.has(unitAt(last, hyphen)) || !/[\p{L}\p{N}\p{M}][-\u2010\u00ac]$/u.test(last.slice(-3))) return false;
     const next = String.fromCodePoint(this.source.codePointAt(from) as number);
     if (!/[\p{L}\p{N}]/u.test(next)) return false;
     if (!/\p{Ll}/u.test(next)) return true;

@@ -1,3 +1,4 @@
+import { unitAt } from "../text";
 /** Words with a number each, from 1 on. A word is found where it stands in a text, without a string being made of it, and all words lie
  *  in one array of units: tens of thousands cost what their letters take. */
 export class WordTable {
@@ -43,7 +44,7 @@ export class WordTable {
   #is(number: number, text: string, from: number, to: number): boolean {
     const start = this.#starts[number] as number;
     if ((this.#starts[number + 1] as number) - start !== to - from) return false;
-    for (let at = from; at < to; at++) if (this.#units[start + at - from] !== text.charCodeAt(at)) return false;
+    for (let at = from; at < to; at++) if (this.#units[start + at - from] !== unitAt(text, at)) return false;
     return true;
   }
 
@@ -53,7 +54,7 @@ export class WordTable {
     const start = this.#starts[number] as number;
     const end = start + to - from;
     if (end > this.#units.length) this.#units = larger(this.#units, end);
-    for (let at = from; at < to; at++) this.#units[start + at - from] = text.charCodeAt(at);
+    for (let at = from; at < to; at++) this.#units[start + at - from] = unitAt(text, at);
     this.#starts[number + 1] = end;
     this.#places[place] = hash;
     this.#places[place + 1] = number;
@@ -82,7 +83,7 @@ export const hashedWith = (hash: number, unit: number): number => Math.imul(hash
 
 function hashOf(text: string, from: number, to: number): number {
   let hash = NO_UNITS;
-  for (let at = from; at < to; at++) hash = hashedWith(hash, text.charCodeAt(at));
+  for (let at = from; at < to; at++) hash = hashedWith(hash, unitAt(text, at));
   return hash;
 }
 

@@ -1,4 +1,5 @@
 import type { Prose } from "../../model/prose";
+import { unitAt } from "../../text";
 import { classOfNumber } from "./lexicon";
 import { Gap, Shape, type Words } from "./scan";
 import { WordPattern, wordNumber, wordOf } from "./vocabulary";
@@ -121,7 +122,7 @@ export class Block {
     if (at >= this.count || at < 0) return false;
     const shape = this.shape(at);
     const length = this.to(at) - this.from(at);
-    const dot = this.text.charCodeAt(this.to(at)) === 46;
+    const dot = unitAt(this.text, this.to(at)) === 46;
     if (shape === Shape.Letter)
       return (
         dot ||
@@ -129,7 +130,7 @@ export class Block {
         (at > 0 && this.shape(at - 1) === Shape.Letter && (this.gap(at) & Gap.Period) !== 0)
       );
     if (!dot || (this.shape(at + 1) === Shape.Letter && EDITED.fits(this, at))) return false;
-    if (shape === Shape.Caps) return length === 3 && this.text.charCodeAt(this.from(at) + 1) === 45;
+    if (shape === Shape.Caps) return length === 3 && unitAt(this.text, this.from(at) + 1) === 45;
     return shape === Shape.Capital && length <= 6 && (this.is(at) & (Is.Title | Is.Calendar)) === 0 && INITIALS.fits(this, at);
   }
 

@@ -1,6 +1,6 @@
 import type { NameCandidate } from "../../model/people";
 import type { Prose } from "../../model/prose";
-import { shifted } from "../../text";
+import { shifted, unitAt } from "../../text";
 import { sourceSpan } from "../prose";
 import { Block } from "./block";
 import type { Candidate } from "./candidate";
@@ -95,12 +95,12 @@ function endOf(block: Block, name: Found): number {
   const to = block.to(name.last);
   if (
     name.kind === "inverted" &&
-    block.text.charCodeAt(to) === 41 &&
+    unitAt(block.text, to) === 41 &&
     block.gap(name.last + 1) & Gap.Close &&
     block.text.slice(block.from(name.first), to).includes("(")
   )
     return to + 1;
-  if (block.text.charCodeAt(to) !== 46) return to;
+  if (unitAt(block.text, to) !== 46) return to;
   // German numbers of rulers have a full stop.
   if (name.kind === "regnal") return block.german && block.is(name.last) & Is.Numeral ? to + 1 : to;
   return block.initial(name.last) || ABBREVIATED.fits(block, name.last) ? to + 1 : to;

@@ -1,3 +1,4 @@
+import { unitAt } from "../../text";
 import { hashedWith, NO_UNITS } from "../word-table";
 
 /** How a word is written. */
@@ -60,6 +61,9 @@ const MARK = 4;
 const DIGIT = 8;
 const APOSTROPHE = 16;
 const HYPHEN = 32;
+/** What begins a word, and what stands inside of one between two letters. */
+const BEGINS = LOWER | UPPER | DIGIT;
+const JOINS = APOSTROPHE | HYPHEN;
 
 /** What a UTF-16 unit is: letters of Latin, Greek and Cyrillic script, digits, apostrophes, hyphens; 0 for everything else. */
 const KIND = new Uint8Array(65536);
@@ -99,60 +103,64 @@ const PREFIX = /^(?:al|el|ar|as|at|an|ad|ash|az|ibn|bar|ben|bin|abu|ol|od|de|da|
 /** Finds the words of a text with their shapes and what stands between them. One pass; nothing is sliced. */
 export function wordsOf(text: string): Words {
   const { length } = text;
+  // Between two words there is at least one unit.
+  if (words.from.length * 2 <= length) words = room(length);
+  const { from, to, hash, shape, gap, possessive } = words;
   let count = 0;
   let capitals = 0;
-  let gap = 0;
+  let between = 0;
   let at = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
-    const kind = KIND[code] as number;
-    if (kind === 0 || kind >= APOSTROPHE || kind === MARK) {
-      const bit = kind === HYPHEN && gap === Gap.Period ? 0 : (GAP[code] as number);
-      gap |= bit === Gap.Period && gap & Gap.Period ? Gap.Break : bit;
+    const first = unitAt(text, at);
+    const kind = KIND[first] as number;
+    if ((kind & BEGINS) === 0) {
+      const bit = kind === HYPHEN && between === Gap.Period ? 0 : (GAP[first] as number);
+      between |= bit === Gap.Period && between & Gap.Period ? Gap.Break : bit;
       at++;
       continue;
     }
-    const from = at;
-    let hash = NO_UNITS;
-    let seen = 0;
-    let uppers = 0;
+    const start = at++;
+    let hashed = hashedWith(NO_UNITS, first);
+    let seen = kind;
+    let uppers = kind === UPPER ? 1 : 0;
     let split = false;
     for (; at < length && !split; at++) {
-      const unit = text.charCodeAt(at);
+      const unit = unitAt(text, at);
       const next = KIND[unit] as number;
-      if (next >= APOSTROPHE || next === 0) {
-        if (next === 0 || at + 1 >= length) break;
-        const after = KIND[text.charCodeAt(at + 1)] as number;
-        if (after !== LOWER && after !== UPPER) break;
-        if (next === APOSTROPHE) {
-          if (isPossessive(text, at)) break;
-          split = VOWEL.test(text.charAt(at + 1)) && ELIDED.test(text.slice(from, at)) && !keepsCapital(text, from, at);
-        } else if (after === UPPER && seen & LOWER && uppers === 0 && !PREFIX.test(text.slice(from, at))) {
-          // anti-French: one word, in lower case
-          uppers = -100;
-        }
-      } else if (next === UPPER) uppers++;
-      seen |= next;
-      hash = hashedWith(hash, unit);
+      if (next !== LOWER) {
+        if (next === UPPER) uppers++;
+        else if (next & JOINS) {
+          const after = at + 1 < length ? (KIND[unitAt(text, at + 1)] as number) : 0;
+          if (after !== LOWER && after !== UPPER) break;
+          if (next === APOSTROPHE) {
+            if (isPossessive(text, at)) break;
+            split = VOWEL.test(text.charAt(at + 1)) && ELIDED.test(text.slice(start, at)) && !keepsCapital(text, start, at);
+          } else if (after === UPPER && seen & LOWER && uppers === 0 && !PREFIX.test(text.slice(start, at))) {
+            // anti-French: one word, in lower case
+            uppers = -100;
+          }
+        } else if (next === 0) break;
+        seen |= next;
+      } else seen |= LOWER;
+      hashed = hashedWith(hashed, unit);
     }
-    if (count === words.from.length) grow();
-    words.from[count] = from;
-    words.to[count] = at;
-    words.hash[count] = hash;
-    words.gap[count] = gap;
-    const shape = split ? Shape.Lower : shapeOf(kind === UPPER, uppers, seen);
-    words.shape[count] = shape;
-    if (shape !== Shape.Lower && shape !== Shape.Number) capitals++;
-    gap = 0;
-    words.possessive[count] = 0;
-    if (!split && at < length && KIND[text.charCodeAt(at)] === APOSTROPHE) {
+    from[count] = start;
+    to[count] = at;
+    hash[count] = hashed;
+    gap[count] = between;
+    const written = split ? Shape.Lower : shapeOf(kind === UPPER, uppers, seen);
+    shape[count] = written;
+    if (written !== Shape.Lower && written !== Shape.Number) capitals++;
+    between = 0;
+    possessive[count] = 0;
+    if (!split && at < length && KIND[unitAt(text, at)] === APOSTROPHE) {
       if (isPossessive(text, at)) {
-        words.possessive[count] = 1;
+        possessive[count] = 1;
         at += 2;
-      } else if (/[sxz]/.test(text.charAt(at - 1)) && text.charCodeAt(at + 1) === 32) {
-        words.possessive[count] = 1;
+      } else if (/[sxz]/.test(text.charAt(at - 1)) && unitAt(text, at + 1) === 32) {
+        possessive[count] = 1;
         at++;
-      } else if (at - from === 2 && text.charCodeAt(at + 1) === 32 && /^[Dd]e$/.test(text.slice(from, at))) {
+      } else if (at - start === 2 && unitAt(text, at + 1) === 32 && /^[Dd]e$/.test(text.slice(start, at))) {
         // `de’ Medici`: a particle cut short
         at++;
       }
@@ -175,24 +183,13 @@ function shapeOf(capital: boolean, uppers: number, seen: number): number {
 
 /** Whether `’s` ends a word here. */
 function isPossessive(text: string, at: number): boolean {
-  const code = text.charCodeAt(at + 1);
+  const code = unitAt(text, at + 1);
   if (code !== 115 && code !== 83) return false;
-  const after = KIND[text.charCodeAt(at + 2)] as number;
+  const after = KIND[unitAt(text, at + 2)] as number;
   return !(after === LOWER || after === UPPER || after === DIGIT);
 }
 
 /** `D’Azeglio`, `O’Connell` and `Dell’Acqua` are one word; `L’Italia`, `L’ambasciatore` and `d’Azeglio` are two. */
 function keepsCapital(text: string, from: number, to: number): boolean {
-  return KIND[text.charCodeAt(from)] === UPPER && /^(?:D|O|M|Dell|Dall|Degl|T)$/.test(text.slice(from, to));
-}
-
-function grow(): void {
-  const bigger = room(words.from.length * 2);
-  bigger.from.set(words.from);
-  bigger.to.set(words.to);
-  bigger.hash.set(words.hash);
-  bigger.shape.set(words.shape);
-  bigger.gap.set(words.gap);
-  bigger.possessive.set(words.possessive);
-  words = bigger;
+  return KIND[unitAt(text, from)] === UPPER && /^(?:D|O|M|Dell|Dall|Degl|T)$/.test(text.slice(from, to));
 }
