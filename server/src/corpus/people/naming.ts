@@ -41,12 +41,17 @@ const isCapitals = ({ written, name }: NameForm): boolean => written === written
 /** As an index of persons sorts: `Beethoven, Ludwig`. */
 export const sortName = ({ name, written }: NameForm): string => `${name.family || written}, ${name.given.join(" ")}`;
 
-/** `turgenev-ivan`; where that is taken, `turgenev-ivan-2`. */
-export function personId({ name }: NameForm, taken: Set<string>): string {
+/** `turgenev-ivan`; where that is taken, `turgenev-ivan-2`. What is taken is kept with the number to try next: thousands may have one name. */
+export function personId({ name }: NameForm, taken: Map<string, number>): string {
   const base = plainWords(`${name.family} ${name.given.join(" ")} ${name.suffix ?? ""}`.toLowerCase()) || "person";
+  let number = taken.get(base);
   let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-  taken.add(id);
+  if (number !== undefined) {
+    do id = `${base}-${number++}`;
+    while (taken.has(id));
+    taken.set(base, number);
+  }
+  taken.set(id, 2);
   return id;
 }
 

@@ -228,7 +228,7 @@ export class People {
 const isMentioned = ({ units }: Person): boolean => units.some(({ form }) => form.count > 0);
 
 function peopleOf(clusters: readonly Cluster[]): Person[] {
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   const made = new Map<Cluster, Person & { maybe: Person[] }>();
   for (const cluster of clusters) {
     const lead = leadOf(cluster.units);

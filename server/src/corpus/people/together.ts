@@ -22,7 +22,7 @@ export function together(pairs: readonly (readonly [Person, Person])[], preferre
     const lead = leadOf(units);
     const decided = members.map((person) => preferred.get(person)).find((given) => given !== undefined);
     const whole: Person = {
-      id: personId(lead, new Set()),
+      id: personId(lead, new Map()),
       name: decided ?? lead.written,
       ...(decided === undefined ? {} : { preferred: true as const }),
       sortName: sortName(lead),
