@@ -18,16 +18,35 @@ const offline = { "sync-fetch": "./scripts/nothing.cjs", "node-fetch": "./script
 /** Loaded from bundles of their own when there is something for them to read. */
 const parsers = ["./bibtex", "./yaml-parser"];
 
+/** A library that is loaded from a bundle of its own. */
+const apart = (filter, path) => ({
+  plugins: [{ name: path, setup: ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true })) }],
+});
+
 /** The server answers `initialize` before it loads all the rest; both share one copy of the library. */
-const library = {
-  name: "library",
-  setup: ({ onResolve }) => onResolve({ filter: /^vscode-languageserver(\/node)?$/ }, () => ({ path: "./lsp", external: true })),
-};
-const shared = { plugins: [library] };
+const shared = apart(/^vscode-languageserver(\/node)?$/, "./lsp");
+
+/** The extension has activated before it loads the library, which is forty times as large as itself. */
+const later = apart(/^vscode-languageclient\/node$/, "./languageclient");
 
 /** Every bundle that ships, and how large it ought to be at most (kilobytes, minified). */
 const bundles = [
-  { from: "client/src/main.node.ts", to: "dist/client.js", goal: 250, ...node, external: ["vscode"] },
+  {
+    from: "client/src/main.node.ts",
+    to: "dist/client.js",
+    ...node,
+    external: ["vscode"],
+    // Names of a bundle that is imported are guessed, those of one that is required are known.
+    supported: { "dynamic-import": false },
+    ...later,
+  },
+  {
+    from: "node_modules/vscode-languageclient/lib/node/main.js",
+    to: "dist/languageclient.js",
+    goal: 250,
+    ...node,
+    external: ["vscode"],
+  },
   { from: "client/src/main.browser.ts", to: "dist/client.browser.js", goal: 250, ...browser, external: ["vscode"] },
   { from: "server/src/main.node.ts", to: "dist/server.js", ...node, mainFields, external: ["./main.serve"], ...shared },
   { from: "node_modules/vscode-languageserver/lib/node/main.js", to: "dist/lsp.js", ...node },

@@ -14,7 +14,7 @@ const expected = [
   /^package\.json$/,
   /^(readme|changelog)\.md$/i,
   /^LICENSE$/,
-  /^dist\/(client|client\.browser|server|lsp|main\.serve|server\.browser|bibtex|yaml-parser|worker|worker\.extract|cli)\.js$/,
+  /^dist\/(client|languageclient|client\.browser|server|lsp|main\.serve|server\.browser|bibtex|yaml-parser|worker|worker\.extract|cli)\.js$/,
   /^dist\/data\/[\w-]+\.(json|bin)$/,
   /^syntaxes\/[\w.-]+\.tmLanguage\.json$/,
   /^schemas\/[\w-]+\.schema\.json$/,
@@ -26,7 +26,9 @@ const expected = [
 const required = [
   "package.json",
   "LICENSE",
-  ...["client", "server", "lsp", "main.serve", "bibtex", "yaml-parser", "worker", "worker.extract"].map((name) => `dist/${name}.js`),
+  ...["client", "languageclient", "server", "lsp", "main.serve", "bibtex", "yaml-parser", "worker", "worker.extract"].map(
+    (name) => `dist/${name}.js`,
+  ),
 ];
 
 await main(async () => {
