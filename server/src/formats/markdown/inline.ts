@@ -1,24 +1,27 @@
 import type { Flavour } from "../../model/note";
+import { CodeSpans } from "./code-spans";
 import { type Draft, hide, noteDirective } from "./draft";
 import { htmlEnd, tagEnd } from "./html";
 import { type InlineNote, settleInlineNotes } from "./inline-notes";
 import { keyOf, labelEnd } from "./label";
-import { runLength, trimEnd } from "./lines";
+import { trimEnd } from "./lines";
 import { autolinkEnd, hasTail, linkTailEnd, referenceEnd, superscriptEnd, texCommandEnd, urlSpan } from "./links";
 import { slipAtBracket, slipAtCaret } from "./slips";
-import { nextTrigger, triggersOf } from "./triggers";
+import type { Triggers } from "./triggers";
 
-/** Finds calls, inline notes and everything that is no prose in one paragraph, heading or table row: `source` from `from` to `to`.
+/** Finds calls, inline notes and everything that is no prose in one paragraph, heading or table row: the text of
+ *  `triggers` from `from` to `to`.
  *  Every offset found is raised by `shift`; `note` is the index of the definition whose body it is.
  *  Returns the offset (in `source`) of a comment that is not closed in it, or -1. */
-export function readInline(draft: Draft, source: string, from: number, to: number, shift: number, note: number | undefined): number {
-  const first = nextTrigger(source, from, to, triggersOf(draft.flavour));
-  return first < to ? new InlineReader(draft, source, from, to, shift, note).read(first) : -1;
+export function readInline(draft: Draft, triggers: Triggers, from: number, to: number, shift: number, note: number | undefined): number {
+  const first = triggers.next(from, to);
+  return first < to ? new InlineReader(draft, triggers, from, to, shift, note).read(first) : -1;
 }
 
 class InlineReader {
   readonly #draft: Draft;
   readonly #flavour: Flavour;
+  readonly #triggers: Triggers;
   readonly #source: string;
   readonly #from: number;
   readonly #to: number;
@@ -27,16 +30,16 @@ class InlineReader {
   /** Offsets of the brackets that are open, as a stack; those of inline notes are negative. */
   readonly #open: number[] = [];
   readonly #inlineNotes: InlineNote[] = [];
-  /** Where the last run of so many backticks begins; made when the first is met. */
-  #lastRuns: Map<number, number> | undefined;
+  #code: CodeSpans | undefined;
   #unclosedComment = -1;
   #noDisplayMath = false;
   #noTag = false;
 
-  constructor(draft: Draft, source: string, from: number, to: number, shift: number, note: number | undefined) {
+  constructor(draft: Draft, triggers: Triggers, from: number, to: number, shift: number, note: number | undefined) {
     this.#draft = draft;
     this.#flavour = draft.flavour;
-    this.#source = source;
+    this.#triggers = triggers;
+    this.#source = triggers.text;
     this.#from = from;
     this.#to = to;
     this.#shift = shift;
@@ -47,9 +50,9 @@ class InlineReader {
   read(first: number): number {
     const source = this.#source;
     const to = this.#to;
-    const triggers = triggersOf(this.#flavour);
+    const triggers = this.#triggers;
     const firstCall = this.#draft.calls.length;
-    for (let at = first; at < to; at = nextTrigger(source, at, to, triggers)) at = this.#readAt(at, source.charCodeAt(at));
+    for (let at = first; at < to; at = triggers.next(at, to)) at = this.#readAt(at, source.charCodeAt(at));
     if (this.#flavour.inline === "caret") this.#tellUnclosed();
     if (this.#inlineNotes.length > 0 || this.#note !== undefined) settleInlineNotes(this.#draft, this.#inlineNotes, this.#note, firstCall);
     return this.#unclosedComment;
@@ -87,19 +90,9 @@ class InlineReader {
   }
 
   #codeSpan(at: number): number {
-    const length = runLength(this.#source, at, this.#to);
-    if (!this.#lastRuns) this.#lastRuns = lastRunsOf(this.#source, at, this.#to);
-    let wanted = length;
-    const least = this.#flavour.shorterCode ? 1 : length;
-    while (wanted >= least && (this.#lastRuns.get(wanted) ?? -1) <= at) wanted--;
-    if (wanted < least) return at + length;
-    let close = at + length;
-    for (;;) {
-      close = this.#source.indexOf("`", close);
-      const run = runLength(this.#source, close, this.#to);
-      close += run;
-      if (run === wanted) return this.#hidden(at + length - wanted, close);
-    }
+    this.#code ??= new CodeSpans(this.#source, this.#to, this.#flavour);
+    const { from, to } = this.#code.spanAt(at);
+    return this.#hidden(from, to);
   }
 
   #angle(at: number): number {
@@ -230,16 +223,6 @@ class InlineReader {
       if (opener < 0) this.#draft.slips.push({ from, to: from + 2, code: "mistyped-call", cause: "unclosed-inline" });
     }
   }
-}
-
-function lastRunsOf(source: string, from: number, to: number): Map<number, number> {
-  const runs = new Map<number, number>();
-  for (let at = source.indexOf("`", from); at >= 0 && at < to; ) {
-    const length = runLength(source, at, to);
-    runs.set(length, at);
-    at = source.indexOf("`", at + length);
-  }
-  return runs;
 }
 
 function skipWhite(text: string, from: number, to: number): number {

@@ -5,6 +5,7 @@ import { readInline } from "./inline";
 import { closesFence, headingEnd, isTableRule, trimEnd } from "./lines";
 import { closesMetadata } from "./metadata";
 import { hideTargets } from "./targets";
+import { Triggers } from "./triggers";
 
 /** The block that is open at the innermost place and holds text itself: a paragraph, a table, code, HTML, metadata, TeX. */
 export class Leaf {
@@ -14,6 +15,7 @@ export class Leaf {
   verse = false;
   readonly #draft: Draft;
   readonly #text: string;
+  readonly #triggers: Triggers;
   /** Lines of a paragraph or table, as many as `#count`: pairs of (from, to). */
   readonly #lines: number[] = [];
   #count = 0;
@@ -25,6 +27,7 @@ export class Leaf {
   constructor(draft: Draft, text: string, entry: string) {
     this.#draft = draft;
     this.#text = text;
+    this.#triggers = new Triggers(text, draft.flavour);
     const colon = entry.indexOf(":");
     const kind = colon < 0 ? entry : entry.slice(0, colon);
     if (kind === "fence" || kind === "html" || kind === "metadata" || kind === "tex") {
@@ -188,13 +191,14 @@ export class Leaf {
     if (to <= from) return -1;
     if (note !== undefined) this.#draft.blocks.push({ kind, from, to, note });
     else this.#draft.blocks.push(kind === "heading" ? { kind, from, to, level: depth } : { kind, from, to });
-    if (quoted && count > 1) return this.#readInline(withoutMarks(text, lines, count, to), 0, to - from, from, note);
-    return this.#readInline(text, from, to, 0, note);
+    if (!quoted || count === 1) return this.#readInline(this.#triggers, from, to, 0, note);
+    const source = withoutMarks(text, lines, count, to);
+    return this.#readInline(new Triggers(source, this.#draft.flavour), 0, to - from, from, note);
   }
 
-  #readInline(source: string, from: number, to: number, shift: number, note: number | undefined): number {
-    const start = hideTargets(this.#draft, source, from, to, shift);
-    const unclosed = readInline(this.#draft, source, start, to, shift, note);
+  #readInline(triggers: Triggers, from: number, to: number, shift: number, note: number | undefined): number {
+    const start = hideTargets(this.#draft, triggers.text, from, to, shift);
+    const unclosed = readInline(this.#draft, triggers, start, to, shift, note);
     return unclosed < 0 ? -1 : unclosed + shift;
   }
 }

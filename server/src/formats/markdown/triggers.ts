@@ -1,33 +1,30 @@
 import type { Flavour } from "../../model/note";
 
-/** Which ASCII characters may begin something in this flavour. */
-export function triggersOf(flavour: Flavour): Uint8Array {
-  const known = tables.get(flavour);
-  if (known) return known;
-  const table = new Uint8Array(128);
-  for (const code of [BACKSLASH, BACKTICK, LESS, OPEN, CLOSE, COLON, CARET]) table[code] = 1;
-  if (flavour.math) table[DOLLAR] = 1;
-  tables.set(flavour, table);
-  return table;
-}
+/** Finds the characters of a text that may begin something. The text is gone through once, however often it is asked while reading
+ *  goes on, and by a regular expression: it is quick from the first line of the first file on. */
+export class Triggers {
+  readonly #signs: RegExp;
+  /** From `#from` on there is none before `#next`. */
+  #from = 0;
+  #next = -1;
 
-/** Offset of the first character from `at` on that may begin something, or `to`. */
-export function nextTrigger(source: string, at: number, to: number, triggers: Uint8Array): number {
-  let next = at;
-  for (; next < to; next++) {
-    const code = source.charCodeAt(next);
-    if (code < 128 && triggers[code] === 1) return next;
+  constructor(
+    readonly text: string,
+    { math }: Flavour,
+  ) {
+    this.#signs = math ? SIGNS_WITH_MATH : SIGNS;
   }
-  return to;
+
+  /** Offset of the first from `at` on, or `to`. */
+  next(at: number, to: number): number {
+    if (at < this.#from || at > this.#next) {
+      this.#signs.lastIndex = at;
+      this.#from = at;
+      this.#next = this.#signs.test(this.text) ? this.#signs.lastIndex - 1 : this.text.length;
+    }
+    return Math.min(this.#next, to);
+  }
 }
 
-const tables = new WeakMap<Flavour, Uint8Array>();
-
-const DOLLAR = 0x24;
-const COLON = 0x3a;
-const LESS = 0x3c;
-const OPEN = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE = 0x5d;
-const CARET = 0x5e;
-const BACKTICK = 0x60;
+const SIGNS = /[\\`<[\]:^]/g;
+const SIGNS_WITH_MATH = /[\\`<[\]:^$]/g;
