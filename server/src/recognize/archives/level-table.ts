@@ -206,7 +206,7 @@ export const LEVELS: Readonly<Record<SystemId, readonly (readonly [level: string
     ["svezanj", "svežanj, bundle", "svežanj svež svezanj", "!"],
     ["fascikl", "fascikl, bundle", "fascikl fascikla fascikel fasc f фасцикла ф", ""],
     ["dosje", "dosje, file", "dosje dosije dos досије", ""],
-    ["jedinica", "jedinica opisa, unit of description", "jed.op jedinica.opisa j.op", "!"],
+    ["jedinica", "jedinica opisa, unit of description", "jed.op jed.opisa jedinica.opisa j.op", "!"],
     ["spis", "spis, file", "spis spisi", ""],
     ["number", "broj, number", "br broj бр број no", ""],
     ["dokument", "dokument, document", "dok dokument d док", ""],

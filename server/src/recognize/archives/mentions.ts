@@ -394,7 +394,7 @@ export function institutionBefore(tokens: readonly Token[], from: number, at: nu
 }
 
 /** Whether capitalized words from one index to another name an institution. */
-function isInstitution(tokens: readonly Token[], from: number, to: number): boolean {
+export function isInstitution(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 2 || to - from > 9 || !isCapital(tokens[from]?.text ?? "") || is(tokens[from], OUTSIDE)) return false;
   let institution = false;
   for (let at = from; at < to; at++) {

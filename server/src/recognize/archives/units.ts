@@ -25,7 +25,7 @@ export function unitsOf(
     const holds = system === "yugoslav" && part.unit.word === "f" && next?.kind === "unit" && next.unit.words.some(isFascikl);
     const meaning = holds ? (FOND ?? meaningIn(part.unit, system)) : meaningIn(part.unit, system);
     const unit = unitAt(meaning.level, part.unit.valueFrom, part.unit.valueTo);
-    if (meaning.level === "shelfmark") return [unit];
+    if (meaning.level === "shelfmark" || holds) return [unit];
     return [{ level: unit.level, value: bare(part.unit, unit.value), span: unit.span, word: part.unit.word }];
   }
   const { mark } = part;

@@ -1,5 +1,5 @@
 import type { Shorthand } from "../../model/sources";
-import { mentionAt, plain } from "../archives/mentions";
+import { isInstitution, mentionAt, plain } from "../archives/mentions";
 import { closingAt, OPENS_BRACKET } from "../brackets";
 import type { NoteText } from "../note-text";
 import type { Token } from "../token";
@@ -68,7 +68,8 @@ function abbreviationIn(note: NoteText, open: number, close: number, floor: numb
   const mention = range && mentionAt(note, range.from, open);
   // `India Office Records (IOR)` names no archive, but what lies in one.
   const records = range && RECORDS.has(tokens[range.to - 1]?.lower ?? "");
-  if (!range || !(records || (mention && mention.kind !== "acronym"))) return undefined;
+  const keeps = records || (mention ? mention.kind !== "acronym" : range && isInstitution(tokens, range.from, range.to));
+  if (!range || !keeps) return undefined;
   const expansionSpan = { from: (tokens[range.from] as Token).from, to: (tokens[range.to - 1] as Token).to };
   return {
     from: (tokens[open] as Token).from,
