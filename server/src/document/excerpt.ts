@@ -1,5 +1,6 @@
 import type { Block, KeyCitation, Note, Reading, Span } from "../model/note";
 import { proseOfBlock } from "../recognize/prose";
+import { oneLine } from "../text";
 import type { NoteDocument } from "./document";
 import { Memory } from "./memory";
 import { noteOf, type Place, type Slot } from "./place";
@@ -21,7 +22,7 @@ export function noteWords(document: NoteDocument, place: Place): string {
 export function wordsIn(document: NoteDocument, { slot, at }: Place, span: Span): string {
   const by = noteOf({ slot, at }).from;
   const part: Block = { kind: "note", from: by + span.from, to: by + span.to, note: at };
-  return proseOfBlock(slot.text, slot.reading, part, document.format.id).text.replace(/\s+/g, " ").trim();
+  return oneLine(proseOfBlock(slot.text, slot.reading, part, document.format.id).text);
 }
 
 /** The sentence around an offset of the document, with the offset's place in it: what a note hangs on. */

@@ -7,8 +7,9 @@ import type { NoteDocument } from "../document/document";
 import { wordsIn } from "../document/excerpt";
 import { ownSourcesOf, type SourcesInDocument, spanInDocument, startOf } from "../document/sources";
 import type { ArchiveFact, CitationFact, ShorthandFact, WorkFact } from "../model/facts";
-import type { Span } from "../model/note";
+import type { ResolvedCitation } from "../model/sources";
 import type { Writable } from "../model/writable";
+import { inOrder } from "../text";
 
 /** What a document cites, for the corpus. */
 export interface SourceFacts {
@@ -23,16 +24,26 @@ export const NO_SOURCES: SourceFacts = { archives: [], works: [], citations: [],
 /** What the notes of a document cite and introduce. */
 export function sourceFactsOf(document: NoteDocument): SourceFacts {
   const sources = ownSourcesOf(document);
-  return {
-    archives: archivesIn(sources).sort(byPlace),
-    works: worksIn(document, sources).sort(byPlace),
-    citations: citationsIn(sources).sort(byPlace),
-    shorthands: [...shorthandsIn(sources), ...listedIn(document)].sort(byPlace),
+  const facts = {
+    archives: archivesIn(sources),
+    ...citedIn(document, sources),
+    shorthands: [...shorthandsIn(sources), ...listedIn(document)],
   };
+  for (const each of Object.values(facts)) inOrder(each);
+  return facts;
 }
 
 function archivesIn(sources: SourcesInDocument): ArchiveFact[] {
   const facts: ArchiveFact[] = [];
+  /** The few names of archives that a document writes again and again, by how they are written. */
+  const named = new Map<string, string>();
+  const nameOf = (written: string): string => {
+    const known = named.get(written);
+    if (known !== undefined) return known;
+    const name = keyOf(written);
+    named.set(written, name);
+    return name;
+  };
   for (const archive of sources.archives) {
     const { note, from, to, repository, key } = archive;
     if (!repository) continue;
@@ -42,7 +53,7 @@ function archivesIn(sources: SourcesInDocument): ArchiveFact[] {
       to: start + to,
       note: noteLabel(sources, note),
       repository: repository.key,
-      named: keyOf(repository.written),
+      named: nameOf(repository.written),
       key,
       levels: levelsInWords(archive),
     });
@@ -53,50 +64,62 @@ function archivesIn(sources: SourcesInDocument): ArchiveFact[] {
 /** So many units of a citation are kept. */
 const WORDS = 400;
 
-/** Each work once, where it is first cited in full. */
-function worksIn(document: NoteDocument, sources: SourcesInDocument): WorkFact[] {
+/** Every citation of a work, and each work once, where it is first cited in full. */
+function citedIn(document: NoteDocument, sources: SourcesInDocument): { works: WorkFact[]; citations: CitationFact[] } {
   const works = new Map<string, WorkFact>();
-  for (const { note, from, to, item, work: key } of sources.citations) {
-    if (item.kind !== "citation" || item.form !== "full" || key === undefined || works.has(key)) continue;
-    const start = startOf(sources, note);
-    const place = sources.places[note];
-    const work: Writable<WorkFact> = {
-      from: start + from,
-      to: start + to,
-      note: noteLabel(sources, note),
-      key,
-      title: item.title ?? "",
-      words: place ? wordsIn(document, place, { from, to: Math.min(to, from + WORDS) }) : "",
-    };
-    const by = familyKey(item.creators);
-    const [begins] = titleWords(item.title);
-    if (by !== "") work.by = by;
-    if (begins !== undefined) work.begins = begins;
-    works.set(key, work);
-  }
-  return [...works.values()];
-}
-
-function citationsIn(sources: SourcesInDocument): CitationFact[] {
-  const facts: CitationFact[] = [];
+  const citations: CitationFact[] = [];
   /** By the key of each work the name under which it is first cited. */
   const names = new Map<string, string>();
-  for (const { note, from, to, form, work, item, certainty, archive } of sources.citations) {
+  for (const citation of sources.citations) {
+    const { note, from, to, form, work, item, certainty, archive } = citation;
     if (archive !== undefined) continue;
     const start = startOf(sources, note);
     const unknown = certainty === "unknown";
     const fact: Writable<CitationFact> = { from: start + from, to: start + to, note: noteLabel(sources, note), form, unknown };
+    const introduces = item.kind === "citation" && form === "full" && work !== undefined && !works.has(work);
     let name = work === undefined ? undefined : names.get(work);
-    if (name === undefined) {
-      name = familyKey(item.creators) || titleWords(item.title)[0];
+    if (introduces || name === undefined) {
+      const terms = termsOf(item);
+      if (introduces) works.set(work, workFact(document, sources, citation, work, terms));
+      name ??= terms.by || terms.begins;
       if (work !== undefined && name !== undefined) names.set(work, name);
     }
     if (name !== undefined) fact.of = name;
     if (work !== undefined) fact.work = work;
     if (unknown && item.title !== undefined) fact.unknownTitle = item.title;
-    facts.push(fact);
+    citations.push(fact);
   }
-  return facts;
+  return { works: [...works.values()], citations };
+}
+
+/** By what a work is found again: for `Anna Neri, The Salt Roads` this is `neri` and `salt`. */
+interface Terms {
+  readonly by: string;
+  readonly begins: string | undefined;
+}
+
+const termsOf = ({ creators, title }: ResolvedCitation["item"]): Terms => ({ by: familyKey(creators), begins: titleWords(title)[0] });
+
+function workFact(
+  document: NoteDocument,
+  sources: SourcesInDocument,
+  { note, from, to, item }: ResolvedCitation,
+  key: string,
+  { by, begins }: Terms,
+): WorkFact {
+  const start = startOf(sources, note);
+  const place = sources.places[note];
+  const work: Writable<WorkFact> = {
+    from: start + from,
+    to: start + to,
+    note: noteLabel(sources, note),
+    key,
+    title: item.title ?? "",
+    words: place ? wordsIn(document, place, { from, to: Math.min(to, from + WORDS) }) : "",
+  };
+  if (by !== "") work.by = by;
+  if (begins !== undefined) work.begins = begins;
+  return work;
 }
 
 function shorthandsIn(sources: SourcesInDocument): ShorthandFact[] {
@@ -124,5 +147,3 @@ function noteLabel({ entries }: SourcesInDocument, note: number): string {
   const entry = entries[note];
   return entry?.number ?? entry?.label ?? "";
 }
-
-const byPlace = (a: Span, b: Span): number => a.from - b.from;

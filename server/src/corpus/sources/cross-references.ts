@@ -3,6 +3,7 @@ import type { NoteEntry, ResolvedCrossReference } from "../../model/sources";
 /** Finds the notes that “see n. 12” means: of notes with one number the one of the same chapter; where none has that number, the one
  *  with that label. */
 export function resolveCrossReferences(entries: readonly NoteEntry[]): ResolvedCrossReference[] {
+  if (!entries.some(({ sources }) => sources && sources.crossReferences.length > 0)) return [];
   const byNumber = new Map<string, number[]>();
   const byLabel = new Map<string, number[]>();
   const put = (notes: Map<string, number[]>, name: string, index: number): void => {

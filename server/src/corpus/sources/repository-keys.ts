@@ -6,6 +6,8 @@ import { isAbbreviation } from "../../recognize/citations/shorthands";
 export class RepositoryKeys {
   /** Folded term or expansion → key. */
   readonly #known = new Map<string, string>();
+  /** What was found for a printed name last: a document names few repositories again and again. */
+  readonly #mentioned = new Map<string, { readonly code: string | undefined; readonly key: string }>();
 
   constructor(
     entries: readonly NoteEntry[],
@@ -23,6 +25,14 @@ export class RepositoryKeys {
 
   /** The key of a mention: `rgae` for `RGAE` and for the full name that a note gave to it. */
   keyOf(mention: RepositoryMention): string {
+    const before = this.#mentioned.get(mention.written);
+    if (before && before.code === mention.code) return before.key;
+    const key = this.#keyOf(mention);
+    this.#mentioned.set(mention.written, { code: mention.code, key });
+    return key;
+  }
+
+  #keyOf(mention: RepositoryMention): string {
     const written = inFull(keyOf(mention.written));
     const first = written.split("-")[0] ?? written;
     // `DVP SSSR` is the `DVP` that was introduced; `RGIA DV` is not `RGIA`.

@@ -159,8 +159,8 @@ class Resolution {
   /** The reference from which one without a repository goes on. */
   #before(item: ArchivalItem): ResolvedArchive | undefined {
     if (item.repository) return undefined;
-    const here = this.#current[this.#current.length - 1];
-    const last = here ?? (this.#lost ? undefined : this.#previous[this.#previous.length - 1]);
+    const here = this.#current.at(-1);
+    const last = here ?? (this.#lost ? undefined : this.#previous.at(-1));
     const archive = last?.archive === undefined ? undefined : this.archives[last.archive];
     if (!archive) return undefined;
     // Shelf marks say by themselves where they lie: `Clm 14641` after a manuscript of Paris in the note before.
@@ -176,7 +176,7 @@ class Resolution {
     const { note, repository, collections, units } = unkeyed;
     const key = archiveKey(repository?.key, collections, units);
     if (repository) this.#repositories.add(repository.key);
-    const archive = this.archives.push({ ...unkeyed, key }) - 1;
+    const archive = this.archives.push(Object.assign(unkeyed, { key })) - 1;
     this.#cite({ note, work: key, archive, citation: undefined, secondHand });
     return archive;
   }
@@ -191,7 +191,7 @@ class Resolution {
     const creators = item.sameAuthor ? this.#lastCreators : item.creators;
     const index = this.citations.length;
     const known = item.form === "short" ? this.#known(item, creators) : { works: [], term: undefined };
-    const meant = known.term ?? known.works[known.works.length - 1];
+    const meant = known.term ?? known.works.at(-1);
     const work = meant ?? this.#works.add(item, creators, this.#chapter, note, index);
     const certainty: Certainty =
       item.form === "full" || known.term
@@ -288,14 +288,14 @@ class Resolution {
 
   /** What “Ibid.” repeats: what the note itself has cited before it, else what the note before cites. */
   #repeated(item: RepeatItem): { cited?: Cited; certainty: Certainty } {
-    const here = this.#current[this.#current.length - 1];
+    const here = this.#current.at(-1);
     if (here) return { cited: here, certainty: here.work === undefined ? "lost" : "sure" };
     if (this.#lost) return { certainty: "lost" };
     const book = this.#quotedBook(item);
     if (book) return { cited: book, certainty: this.#previousNote !== this.#noteBefore ? "distant" : "sure" };
     const sources = this.#previous.filter((each) => !each.secondHand);
     const fitting = this.#fitting(item, sources);
-    const cited = fitting[fitting.length - 1] ?? this.#previous[this.#previous.length - 1];
+    const cited = fitting.at(-1) ?? this.#previous.at(-1);
     if (!cited) return { certainty: "lost" };
     if (cited.work === undefined) return { cited, certainty: "lost" };
     const several = new Set(fitting.map((each) => this.#target(each, item))).size > 1;
@@ -307,7 +307,7 @@ class Resolution {
    *  `GARF, f. 1, op. 2, d. 3, l. 8, as cited in Drury, *Wool*, 141`. */
   #quotedBook({ units, leaf, locator }: RepeatItem): Cited | undefined {
     if (units.length > 0 || leaf !== undefined || locator === undefined) return undefined;
-    const book = this.#previous[this.#previous.length - 1];
+    const book = this.#previous.at(-1);
     const source = this.#previous[this.#previous.length - 2];
     const archive = source?.archive === undefined ? undefined : this.archives[source.archive];
     return book?.secondHand && book.archive === undefined && archive?.leaf !== undefined ? book : undefined;
@@ -334,7 +334,7 @@ class Resolution {
 
   #earlierWork(item: RepeatItem, note: number): void {
     const works = item.creators.length > 0 ? this.#worksBy(item.creators.map(familyOf), item.title) : [];
-    const work = works[works.length - 1];
+    const work = works.at(-1);
     if (work) {
       const certainty = works.length > 1 ? "ambiguous" : work.full ? "sure" : "unknown";
       this.#addCitation(item, note, "op-cit", certainty, { work: work.key, repeats: repeatedWork(work) });

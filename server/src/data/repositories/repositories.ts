@@ -129,6 +129,7 @@ function entryOf(line: string): Repository {
 
 /** A key that any printed form of a name shares: for `PA AA` this is `pa-aa`. */
 export function keyOf(written: string): string {
+  if (SIMPLE.test(written)) return written.toLowerCase();
   if (PLAIN.test(written)) return trimmed(written.toLowerCase().replace(/[^a-z0-9]+/g, "-"));
   return trimmed(
     written
@@ -138,6 +139,9 @@ export function keyOf(written: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, "-"),
   );
 }
+
+/** A word or number in ASCII alone. */
+const SIMPLE = /^[A-Za-z0-9]*$/;
 
 /** A name in ASCII without apostrophes, as most are. */
 const PLAIN = /^[ -&(-~]*$/;

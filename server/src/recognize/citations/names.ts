@@ -1,3 +1,4 @@
+import { isOneLine } from "../../text";
 import type { Token } from "../token";
 import { isCapital, isMark, ROMAN_CAPITALS } from "../tokens";
 import { is, wordClass } from "../words";
@@ -71,9 +72,11 @@ function isCompound(tokens: readonly Token[], from: number, to: number): boolean
 
 /** The family name of a creator: of `Carlo De Angelis` it is `De Angelis`, of `A. C. Doyle, jr.` it is `Doyle`. */
 export function familyOf(name: string): string {
-  const words = (name.includes(",") ? name.replace(/,.*$/, "") : name).split(/\s+/).filter((word) => !isSuffix(word));
+  const words = (name.includes(",") ? name.replace(/,.*$/, "") : name)
+    .split(isOneLine(name) ? " " : /\s+/)
+    .filter((word) => !isSuffix(word));
   // `Шевчук О.` has the initials behind the name.
-  while (words.length > 1 && isInitials(words[words.length - 1] as string)) words.pop();
+  while (words.length > 1 && isInitials(words.at(-1) as string)) words.pop();
   let start = words.length - 1;
   // Of `Ana Mora y Sanz` it is `Mora y Sanz`.
   if (start > 2 && /^[yi]$/.test(words[start - 1] as string)) start -= 2;
