@@ -19,6 +19,6 @@ export const textOf = (note: NoteText, from: number, to: number): string =>
 
 /** Where tokens `from` up to `to` stand. */
 export const spanOfTokens = (tokens: readonly Token[], from: number, to: number): Span => {
-  const first = tokens[from] ?? { from: tokens[tokens.length - 1]?.to ?? 0 };
+  const first = tokens[from] ?? { from: tokens.at(-1)?.to ?? 0 };
   return to > from ? { from: first.from, to: (tokens[to - 1] as Token).to } : { from: first.from, to: first.from };
 };

@@ -38,15 +38,16 @@ export function tokensOf(text: string): readonly Token[] {
 
 const used: Writable<Token>[] = [];
 
-function place(at: number, { kind, text, lower, classes }: Word, from: number, to: number, glued: boolean): void {
+function place(at: number, { kind, text, lower, mark, classes }: Word, from: number, to: number, glued: boolean): void {
   const token = used[at];
   if (!token) {
-    used.push({ kind, text, lower, classes, from, to, glued, quoteTo: 0, closedBy: -1 });
+    used.push({ kind, text, lower, mark, classes, from, to, glued, quoteTo: 0, closedBy: -1 });
     return;
   }
   token.kind = kind;
   token.text = text;
   token.lower = lower;
+  token.mark = mark;
   token.classes = classes;
   token.from = from;
   token.to = to;
@@ -94,9 +95,16 @@ function width(text: string, at: number): number {
 
 function runEnd(text: string, from: number, kind: number): number {
   let at = from;
-  while (at < text.length && unitAt(text, at) === kind) at += width(text, at);
+  while (at < text.length) {
+    // Halves of a character, and what is met for the first time, are not in the table.
+    if (UNITS[text.charCodeAt(at)] === kind) at++;
+    else if (unitAt(text, at) === kind) at += width(text, at);
+    else break;
+  }
   return at;
 }
+
+export const NUMBER = wordsThat(({ kind }) => kind === "number");
 
 /** Whether a word is written with a capital: `Fond`, `FO`; for a script without capitals it is not. */
 export function isCapital(word: string): boolean {
@@ -130,7 +138,7 @@ export function isDigit(text: string, at: number): boolean {
 }
 
 /** Whether a token is the mark: `isMark(token, ",")`. */
-export const isMark = (token: Token | undefined, mark: string): boolean => token?.kind === "mark" && token.text === mark;
+export const isMark = (token: Token | undefined, mark: string): boolean => token !== undefined && token.mark === mark.charCodeAt(0);
 
 /** Roman numerals as volumes and series have them: `VII`. */
 export const isRoman = (word: string): boolean =>

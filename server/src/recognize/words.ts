@@ -6,6 +6,8 @@ export interface Word {
   readonly text: string;
   /** In lower case. */
   readonly lower: string;
+  /** Its UTF-16 unit where it is a mark, else 0: marks are told apart without comparing strings. */
+  readonly mark: number;
   /** The classes to which it belongs, one bit each. */
   readonly classes: number;
 }
@@ -28,6 +30,13 @@ export function wordsThat(belongs: (word: Omit<Word, "classes">) => boolean): nu
 /** Whether a word is in one of the classes. */
 export const is = (word: Word | undefined, classes: number): boolean => word !== undefined && (word.classes & classes) !== 0;
 
+/** The classes of the words from one index to another, all together: where there is no word of a class, nothing need be looked for. */
+export function classesIn(words: readonly Word[], from: number, to: number): number {
+  let classes = 0;
+  for (let at = from; at < to; at++) classes |= (words[at] as Word).classes;
+  return classes;
+}
+
 /** Asks anew which words belong to which classes. */
 export function forgetWords(): void {
   words.length = 1;
@@ -46,7 +55,7 @@ function nextBit(): number {
 
 /** The words met lately, by their numbers. */
 const table = new WordTable(4096);
-const words: Word[] = [{ kind: "mark", text: "", lower: "", classes: 0 }];
+const words: Word[] = [{ kind: "mark", text: "", lower: "", mark: 0, classes: 0 }];
 const MOST = 20_000;
 
 /** Those of one unit, by that: a good part of a note is marks. */
@@ -71,7 +80,8 @@ export function wordAt(text: string, from: number, to: number, kind: Word["kind"
 
 function newWord(text: string, kind: Word["kind"]): Word {
   const lower = kind === "mark" ? text : text.toLowerCase();
+  const mark = kind === "mark" ? text.charCodeAt(0) : 0;
   let classes = listed.get(lower) ?? 0;
-  for (const { belongs, bit } of tests) if (belongs({ kind, text, lower })) classes |= bit;
-  return { kind, text, lower, classes };
+  for (const { belongs, bit } of tests) if (belongs({ kind, text, lower, mark })) classes |= bit;
+  return { kind, text, lower, mark, classes };
 }

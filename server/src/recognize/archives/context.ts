@@ -14,7 +14,7 @@ import { type PrintedUnit, unitAt } from "./values";
 /** The level at a word: the `p. 119` between `op. 8` and `d. 23` is a papka, the `f. Riedel` of a Czech archive a fond, and the
  *  `s. VII` of a published series a series. */
 export function unitInContext(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
-  const last = open?.parts[open.parts.length - 1];
+  const last = open?.parts.at(-1);
   const token = tokens[at] as Token;
   const baltic = balticUnitAt(tokens, at, to, last);
   if (baltic) return baltic;
@@ -88,7 +88,7 @@ const isCzech = (unit: PrintedUnit | undefined): boolean =>
 /** Levels set off by slashes alone behind a Russian archive: `RGASPI, 17/3/442/8` is fond, opis’, delo and list. */
 export function slashedAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
   if (!open?.mention || systemNamedBy(open) !== "russian") return undefined;
-  const last = open.parts[open.parts.length - 1];
+  const last = open.parts.at(-1);
   const step = last === undefined ? 0 : last.kind === "unit" && last.unit.slashed && last.unit.to === at - 1 ? last.unit.slashed : -1;
   const word = SLASHED[step];
   if (word === undefined) return undefined;

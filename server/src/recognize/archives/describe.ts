@@ -159,7 +159,7 @@ function documentOf(
 ): ArchivalDocument | undefined {
   const named = pieces.filter((piece) => !piece.date);
   const first = pieces[0];
-  const last = pieces[pieces.length - 1];
+  const last = pieces.at(-1);
   if (!first || !last) return undefined;
   const slice = (from: number, to: number): string => text.slice((tokens[from] as Token).from, (tokens[to - 1] as Token).to);
   const date = pieces.find((piece) => piece.date);

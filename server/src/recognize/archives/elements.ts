@@ -25,7 +25,7 @@ export function elementAt(
 ): Part | { kind: "mention"; mention: Mention } | undefined {
   const { tokens } = note;
   const open = current !== undefined;
-  const last = current?.parts[current.parts.length - 1];
+  const last = current?.parts.at(-1);
   const token = tokens[at] as Token;
   if (token.kind === "mark" && token.text !== "№") return undefined;
   if (token.kind === "number") return numberAt(tokens, at, to, current);
@@ -99,7 +99,7 @@ const behindRepository = (tokens: readonly Token[], at: number, current: OpenClu
 
 function numberAt(tokens: readonly Token[], at: number, to: number, current: OpenCluster | undefined): Part | undefined {
   const open = current !== undefined;
-  const last = current?.parts[current.parts.length - 1];
+  const last = current?.parts.at(-1);
   const manuscript = manuscriptAt(tokens, at, to);
   if (manuscript) return { kind: "mark", mark: manuscript };
   // The `40` of `Europe 1918-40` is a year.
@@ -171,7 +171,7 @@ function isLetterCode(tokens: readonly Token[], at: number, unit: PrintedUnit, t
 
 /** A number of the decimal file behind a record group: the `761.65/45` of `RG 59, 761.65/45`. */
 function decimalFileAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
-  const last = open?.parts[open.parts.length - 1];
+  const last = open?.parts.at(-1);
   if (tokens[at]?.kind !== "number" || !(isMark(tokens[at + 1], ".") || isMark(tokens[at + 1], "/"))) return undefined;
   if (!tokens[at + 1]?.glued || !tokens[at + 2]?.glued || dateEnd(tokens, at, to) > at) return undefined;
   // A number goes on from the one before it, and is not read from each of its parts again.

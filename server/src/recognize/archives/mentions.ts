@@ -8,7 +8,7 @@ import { isCapital, isCapitals, isMark, isRoman } from "../tokens";
 import { forgetWords, is, wordClass, wordsThat } from "../words";
 import { LEVEL_WORDS } from "./levels";
 import { NameTree } from "./name-tree";
-import { codeAt } from "./shelfmarks";
+import { codeAt, LETTERS } from "./shelfmarks";
 import { INTRODUCTION, LEVEL, unitAt } from "./values";
 
 /** A place where an archive or a series is named. Indices count tokens. */
@@ -242,8 +242,7 @@ function dottedAt(tokens: readonly Token[], at: number, limit: number): Mention 
 
 /** `Arch. nat.`, `Arch. dép. Ille-et-Vilaine`: the names of French archives and libraries in short. */
 function abbreviatedAt(tokens: readonly Token[], at: number, limit: number): Mention | undefined {
-  if (!isMark(tokens[at + 1], ".") || !SHORT_HEADS.has(tokens[at]?.lower ?? "") || !SHORT_KINDS.has(tokens[at + 2]?.lower ?? ""))
-    return undefined;
+  if (!isMark(tokens[at + 1], ".") || !is(tokens[at], SHORT_HEAD) || !SHORT_KINDS.has(tokens[at + 2]?.lower ?? "")) return undefined;
   let next = at + 3;
   while (
     next < Math.min(limit, at + 12) &&
@@ -253,7 +252,7 @@ function abbreviatedAt(tokens: readonly Token[], at: number, limit: number): Men
   return { from: at, to: next, kind: "named", system: "french", sure: true };
 }
 
-const SHORT_HEADS = new Set(["arch", "bibl"]);
+const SHORT_HEAD = wordClass("arch bibl");
 const SHORT_KINDS = new Set("nat dép dep mun comm com dioc hosp dipl roy".split(" "));
 
 const JOINING = new Set("- ’ ' & ʹ".split(" "));
@@ -317,6 +316,9 @@ const ACRONYM = wordsThat(
     !isRoman(text) &&
     !LEVEL_WORDS.has(lower),
 );
+
+/** The words of which there is at least one where a repository is named. */
+export const OPENS_MENTION = OPENS_NAME | ARCHIVE | PAPERS | SHORT_HEAD | ACRONYM | LETTERS;
 
 const isAcronym = (token: Token | undefined): boolean => is(token, ACRONYM) && !is(token, INTRODUCTION);
 

@@ -3,18 +3,21 @@ import type { ArchivalDocument, ArchivalItem, ArchivalUnit, RepositoryMention, S
 import type { Writable } from "../../model/writable";
 import { type NoteText, spanOfTokens } from "../note-text";
 import type { Token } from "../token";
-import { isCapital, isMark } from "../tokens";
+import { isCapital, isMark, NUMBER, ROMAN } from "../tokens";
+import { classesIn } from "../words";
 import { clustersOf } from "./clusters";
 import { collect } from "./collections";
 import { describe, skipSeparators } from "./describe";
 import { connects } from "./joints";
 import { rankOf } from "./levels";
-import type { Mention } from "./mentions";
+import { COLLECTIONS, MANUSCRIPTS } from "./manuscripts";
+import { type Mention, OPENS_MENTION } from "./mentions";
 import { type Cluster, type Part, spanOf } from "./parts";
+import { LETTERS } from "./shelfmarks";
 import { meaningIn, systemOf, systemsWithSeveral } from "./systems";
 import { trustOf } from "./trust";
 import { unitsOf } from "./units";
-import { levelWordAt } from "./values";
+import { LEVEL, levelWordAt } from "./values";
 
 /* The grammar of archival references, as printed in notes (ISO/IEC 14977). Each rule is read in the file named behind it.
 
@@ -59,6 +62,7 @@ import { levelWordAt } from "./values";
 
 /** The references in tokens `from` up to `to`. With `repeated` the first one goes on from a reference that “Ibid.” stands for. */
 export function referencesIn(note: NoteText, from: number, to: number, repeated = false): ArchivalItem[] {
+  if (!repeated && !mayRefer(note, from, to)) return [];
   const clusters = clustersOf(note, from, to, repeated);
   const items: ArchivalItem[] = [];
   clusters.forEach((cluster, index) => {
@@ -72,6 +76,15 @@ export function referencesIn(note: NoteText, from: number, to: number, repeated 
     if (trust) items.push(...itemsOf(note, cluster, system, next ? next.from : to, trust === "weak", first));
   });
   return items;
+}
+
+/** Whether there are words with which an archival reference begins: a level, or a number beside a name or a mark. */
+function mayRefer({ tokens, introduced }: NoteText, from: number, to: number): boolean {
+  const classes = classesIn(tokens, from, to);
+  if ((classes & LEVEL) !== 0) return true;
+  return (
+    (classes & (NUMBER | ROMAN)) !== 0 && ((classes & (OPENS_MENTION | MANUSCRIPTS | COLLECTIONS | LETTERS)) !== 0 || introduced.size > 0)
+  );
 }
 
 const isDocumentNumber = (part: Part): boolean =>
@@ -131,7 +144,7 @@ function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: numb
   });
   const ending = mention !== undefined && mention.from >= draft.to ? mention : undefined;
   if (ending) {
-    const last = cluster.parts[cluster.parts.length - 1];
+    const last = cluster.parts.at(-1);
     // What stands between the mark of a British department and its archive is the document.
     const described = last?.kind === "mark" && last.mark.department && !connects(tokens, draft.to, ending.from);
     if (described) draft.before = { from: draft.to, to: ending.from };
@@ -183,7 +196,7 @@ function behind(part: Part, next: number, mention: Mention | undefined): number 
 /** Levels that go from the smallest to the whole, the other way round. In German archives `Nr. 5, Bd. 2` and `Bd. 2, Nr. 5` both go down. */
 function fromTheWhole(units: readonly ArchivalUnit[], system: SystemId): readonly ArchivalUnit[] {
   const [first] = units;
-  const last = units[units.length - 1];
+  const last = units.at(-1);
   const down = system === "german" && first && last && rankOf(system, first.level) < rankOf(system, last.level);
   return down ? units : [...units].sort((a, b) => rankOf(system, a.level) - rankOf(system, b.level));
 }

@@ -96,7 +96,8 @@ export function codeAt(tokens: readonly Token[], at: number, limit: number): She
   };
 }
 
-const LETTERS = wordsThat(({ kind, text }) => kind === "word" && isCapitals(text, 5));
+/** Capitals, as codes have them: `FO`, `R`. */
+export const LETTERS = wordsThat(({ kind, text }) => kind === "word" && isCapitals(text, 5));
 
 const isLetters = (token: Token | undefined, most: number): boolean => is(token, LETTERS) && (token?.text.length ?? 0) <= most;
 

@@ -1,7 +1,8 @@
+import { INTRODUCTION } from "../archives/values";
 import { isYear, MONTH } from "../dates";
 import type { Token } from "../token";
 import { isCapital, isDigit, isMark, isRoman } from "../tokens";
-import { is, wordClass } from "../words";
+import { is } from "../words";
 
 /** Whether a parenthesis says where and when a work came out: `(Torino: Einaudi, 2012)`; for an article the year of the volume: `4 (1930)`, `lxi (1975)`. Indices count tokens. */
 export function isImprint(tokens: readonly Token[], open: number, close: number): boolean {
@@ -17,7 +18,7 @@ export function isImprint(tokens: readonly Token[], open: number, close: number)
     const token = tokens[at] as Token;
     if (token.kind === "number") year ||= startsWithYear(token.text);
     else if (token.kind === "word" && isCapital(token.text) && !is(token, MONTH)) capital = true;
-    if (is(token, HEREAFTER)) return false;
+    if (is(token, INTRODUCTION) && HEREAFTER.has(token.lower)) return false;
   }
   const last = tokens[close - 1];
   const place = isMark(tokens[open + 2], ":") || isMark(tokens[open + 3], ":");
@@ -69,4 +70,4 @@ const CLOSES_TITLE = new Set("’ ” » “ \" '".split(" "));
 /** `1924`, and the `1924a` of a second work of that year. */
 const startsWithYear = (text: string): boolean => text.length >= 4 && isDigit(text, 3) && isYear(text.slice(0, 4));
 
-const HEREAFTER = wordClass("hereafter henceforth hereinafter далее");
+const HEREAFTER = new Set("hereafter henceforth hereinafter далее".split(" "));

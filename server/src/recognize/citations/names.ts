@@ -8,10 +8,12 @@ const PARTICLES = "de del della delle dei di da dal van von der den zu zum du la
 const PARTICLE = wordClass(PARTICLES);
 
 /** Words with which titles begin and names do not. */
-const NO_NAME = wordClass(
-  "the a an great new soviet russian italian british french german american european cold world first second third il lo la le gli i un una l die der das ein eine les des los las el " +
+const NO_NAMES = new Set(
+  (
+    "the a an great new soviet russian italian british french german american european cold world first second third il lo la le gli i un una l die der das ein eine les des los las el " +
     "storia history geschichte histoire historia documenti documents dokumente dokumenty russia italia italy germany france russland deutschland essays studies saggi studi atti actes acta " +
-    "royal national archives archive archivio society university press review journal letters memoirs correspondence papers report see vol treaty war peace church state empire politics",
+    "royal national archives archive archivio society university press review journal letters memoirs correspondence papers report see vol treaty war peace church state empire politics"
+  ).split(" "),
 );
 
 const JOINTS = new Set("- ’ ' ʹ".split(" "));
@@ -33,7 +35,7 @@ export function isName(tokens: readonly Token[], from: number, to: number, singl
       continue;
     }
     if (isCapital(token.text)) {
-      if (capitals + initials === 0 && is(token, NO_NAME) && !isMark(tokens[at + 1], ".")) return false;
+      if (capitals + initials === 0 && NO_NAMES.has(token.lower) && !isMark(tokens[at + 1], ".")) return false;
       const glued = token.glued && at > from && JOINTS.has(tokens[at - 1]?.text ?? "");
       if (token.text.length === 1) initials++;
       else if (!glued) capitals++;

@@ -101,8 +101,8 @@ export function segmentsOf({ tokens, italics }: NoteText, crossReferences: reado
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    while ((crossReferences[crossReference]?.to ?? Number.MAX_SAFE_INTEGER) <= token.from) crossReference++;
-    const reference = crossReferences[crossReference];
+    while (crossReference < crossReferences.length && (crossReferences[crossReference] as Span).to <= token.from) crossReference++;
+    const reference = crossReference < crossReferences.length ? crossReferences[crossReference] : undefined;
     if (reference?.from === token.from && at > from) {
       let last = at;
       while (last < tokens.length && (tokens[last] as Token).from < reference.to) last++;

@@ -2,13 +2,13 @@ import type { CitationItem } from "../../model/sources";
 import { isLetter } from "../archives/collections";
 import { numberEnd } from "../archives/numbers";
 import { INTRODUCTION } from "../archives/values";
-import { closingAt } from "../brackets";
+import { closingAt, OPENS_BRACKET } from "../brackets";
 import { isYear } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
-import { quotedEnd } from "../quotations";
+import { OPENS_QUOTATION, quotedEnd } from "../quotations";
 import type { Token } from "../token";
-import { isMark, SEPARATORS } from "../tokens";
-import { is } from "../words";
+import { isMark, NUMBER, SEPARATORS } from "../tokens";
+import { classesIn, is, wordsThat } from "../words";
 import { chapterIn, datedWork, issueOf, journalArticle } from "./articles";
 import { editorsStroke, isEdited } from "./creators";
 import { headOf } from "./heads";
@@ -22,8 +22,11 @@ import { shortWork } from "./short-works";
 /** The books and articles cited in tokens `from` up to `to`, in full or in short. `anonymous`: the author stands before, as “Idem”. */
 export function worksIn(note: NoteText, from: number, to: number, anonymous = false): CitationItem[] {
   const items: CitationItem[] = [];
+  const classes = classesIn(note.tokens, from, to);
+  const titled = (classes & OPENS_QUOTATION) !== 0 || note.italics.length > 0;
+  if (!titled && (classes & (NUMBER | OPENS_BRACKET | PAGE_WORD)) === 0) return items;
   let start = from;
-  for (let at = from; at < to; at++) {
+  for (let at = (classes & OPENS_BRACKET) === 0 ? to : from; at < to; at++) {
     const close = closingAt(note.tokens, at);
     if (close < 0) {
       const quoted = quotedEnd(note.tokens, at, to);
@@ -43,8 +46,13 @@ export function worksIn(note: NoteText, from: number, to: number, anonymous = fa
     }
     if (close < to) at = close;
   }
+  const dated = titled || (classes & YEAR) !== 0;
   if (start < to)
-    items.push(...(journalArticle(note, start, to) ?? workWithYear(note, start, to, anonymous) ?? shortWork(note, start, to, anonymous)));
+    items.push(
+      ...(journalArticle(note, start, to) ??
+        (dated ? workWithYear(note, start, to, anonymous) : undefined) ??
+        shortWork(note, start, to, anonymous)),
+    );
   return items;
 }
 
@@ -168,7 +176,7 @@ const BEFORE_PAGES = new Set("p pp s ss с str стр".split(" "));
 function yearIn(tokens: readonly Token[], piece: Piece): number | undefined {
   const last = piece.to - 1;
   if (
-    isPrintedYear(tokens[last]) &&
+    is(tokens[last], YEAR) &&
     (last === piece.from ||
       BEFORE_YEARS.has(tokens[last - 1]?.text ?? "") ||
       (tokens[last - 1]?.kind === "word" && last - piece.from < 6 && !BEFORE_DATES.has(tokens[last - 1]?.lower ?? "")))
@@ -176,11 +184,11 @@ function yearIn(tokens: readonly Token[], piece: Piece): number | undefined {
     return last;
   // `Frankfurt a. M. 1982/83`, `Cologne, 1985–88`
   const first = last - 2;
-  const years = first >= piece.from && isPrintedYear(tokens[first]) && /^[/–-]$/.test(tokens[last - 1]?.text ?? "") && tokens[last]?.glued;
+  const years = first >= piece.from && is(tokens[first], YEAR) && /^[/–-]$/.test(tokens[last - 1]?.text ?? "") && tokens[last]?.glued;
   if (years && (first === piece.from || (first - piece.from < 6 && !BEFORE_DATES.has(tokens[first - 1]?.lower ?? "")))) return first;
   const behind = tokens[piece.from + 2];
   const goesOn = is(behind, PAGE_WORD) || PARTS.has(behind?.lower ?? "");
-  return isPrintedYear(tokens[piece.from]) && isMark(tokens[piece.from + 1], ".") && goesOn ? piece.from : undefined;
+  return is(tokens[piece.from], YEAR) && isMark(tokens[piece.from + 1], ".") && goesOn ? piece.from : undefined;
 }
 
 /** Words for the parts of a book, behind its year: `1913. Вып. 1. С. 3`. */
@@ -195,5 +203,4 @@ const BEFORE_DATES = new Set(
 const BEFORE_YEARS = new Set("^ ” » “".split(" "));
 
 /** The year of a book, which was printed: `1912`, `1912a`. */
-const isPrintedYear = (token: Token | undefined): boolean =>
-  token?.kind === "number" && token.text.length > 3 && /^(?:1[4-9]|20)\d\d\p{L}?$/u.test(token.text);
+const YEAR = wordsThat(({ kind, text }) => kind === "number" && text.length > 3 && /^(?:1[4-9]|20)\d\d\p{L}?$/u.test(text));
