@@ -120,6 +120,12 @@ German Customs and Roman Law were taught to «Christian Tolliver» in Monte Carl
 «William I». Moreover, Lords «Ellwick» and «Pomfret» came to the Duchy of Courland.
 LORD «TOLLIVER» spoke; A FRANK STATEMENT followed.
 «Lanvers» or «Ada Pomfret», «Hussel» and «Bernart» had seen it.
+Herr «von Trautwein» and General «de Rooij» dined with Prince «Hugo» and the Countess of «Ellwick».
+From «Tolwick»’s and «Ellwick»’s accounts the work of «Varnhold» is known; the lines of Delmarra, the chief defence, fell.
+«Lutwin», soon after the first war, was heard. A deeply convinced Churchman wept.
+Il se fit remarquer par «Carvallet» dans une lettre qui est perdue avec les autres papiers du conseil.
+With «Hugo Tolliver» I walked; 4 B.C. They wept; Divine Wisdom and Christian Powers did not.
+I. THE IDEAS OF OUR FATHERS came first. «Ottavio», who became Pope «John XII», was young.
 The Duke of Brunswick was ill, and Duke «Hugo» wrote to «Ada Pomfret».
 `;
 
@@ -140,6 +146,8 @@ const NOTES = `
 «Marc Bloch», La société féodale (Paris: Albin Michel, 1939), 212; «Bloch», La société, 14.
 «Huizinga, Johan». The Waning of the Middle Ages. London: Arnold, 1924.
 Cited in Cairo-Tehran, p. 22; Notes, May-June, p. 3; «Ellwick», p. 12; discussed in «Tolwick», 91–93.
+See «Orten», «Hoyman», and «Kulwen», The Book for Young People, chap. 5; also «Tylwin», Primitive Customs. For another view see «Farrold»’s Life of Grace, chap. 7.
+«Hertwin», iv. p. 2670.
 See «Ann Lee», «Tom Hood» (eds.), The Age of Pitt (London: Murray, 1860), and «Eliza Cook», ‘A note on Pitt’, Notes and Queries, 3 (1881), 5.
 «Gladstone» to «Granville», 3 May 1871, and «Granville» to «Gladstone», 4 May.
 Quoted in «Namier», “The Age of Newcastle,” p. 61.

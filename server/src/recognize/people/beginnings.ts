@@ -74,8 +74,8 @@ const isAdjective = (block: Block, at: number): boolean =>
   (CHRISTIAN.fits(block, at) ? !isUnknown(block, at + 1) : (block.is(at + 1) & Is.KnownName) === 0) &&
   (block.is(at + 1) & Is.SurnameShape) === 0;
 
-const ADJECTIVE = new WordPattern(/^(?:German|Roman|Christian|Latin)$/);
-const CHRISTIAN = new WordPattern(/^Christian$/);
+const ADJECTIVE = new WordPattern(/^(?:German|Roman|Divine|Christian|Pauline)$/);
+const CHRISTIAN = new WordPattern(/^(?:Christian|Pauline)$/);
 
 /** `A FRANK STATEMENT`: a given name among other words in capitals. */
 const inCapitals = (block: Block, at: number): boolean =>

@@ -6,6 +6,7 @@ import { isUnknown } from "./name-words";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
 import { Is } from "./word-classes";
+import { italicAt } from "./work-titles";
 
 /** What stands behind a name and speaks for or against a person. */
 export function behind(block: Block, name: Candidate): number {
@@ -23,6 +24,11 @@ export function behind(block: Block, name: Candidate): number {
 
 /** `Acton’s letter`, `Acton’s first sojourn`, `Herwegh’s wife`. */
 function belongs(block: Block, at: number): number {
+  // `Trench’s *Letters*`
+  if (isUnknown(block, at - 1) && block.shape(at) !== Shape.Lower && (block.cites || italicAt(block, block.from(at))))
+    return Evidence.Personal;
+  // `Oppenheim’s and Hind’s calculations`
+  if (AND.fits(block, at) && block.joined(at + 1) && block.capital(at + 1) && block.possessive(at + 1)) return Evidence.Personal;
   // A word in no list that owns something is a person more often than a place; what countries own, persons do not.
   const owner = at - 1;
   if (
@@ -36,6 +42,8 @@ function belongs(block: Block, at: number): number {
     return Evidence.Personal | belonging(block, at);
   return belonging(block, at);
 }
+
+const AND = new WordPattern(/^and$/);
 
 /** `the Goshawk’s crew` */
 const ofThing = (block: Block, at: number): boolean => at > 0 && block.joined(at) && NOT_OF_PERSONS.fits(block, at - 1);
@@ -178,7 +186,7 @@ function apposition(block: Block, at: number): number {
 
 /** `Pratt, at the consulate, called him`: the verb behind what is put in between. */
 function besides(block: Block, at: number): number {
-  if (!PREPOSITION.fits(block, at)) return 0;
+  if (!PREPOSITION.fits(block, at) && !(SOON.fits(block, at) && PREPOSITION.fits(block, at + 1))) return 0;
   for (let next = at + 1; next < at + LONGEST_ASIDE && next < block.count; next++) {
     if (block.joined(next)) continue;
     const bits = (block.gap(next) & ~Gap.Space) === Gap.Comma ? verb(block, next) : 0;
@@ -188,6 +196,8 @@ function besides(block: Block, at: number): number {
 }
 
 const LONGEST_ASIDE = 9;
+
+const SOON = new WordPattern(/^(?:soon|shortly|long|just|immediately|not|even|once|now|then)$/);
 
 const PREPOSITION = new WordPattern(/^(?:at|in|of|from|with|on|by|for|after|before|under|like|as|without|to)$/);
 

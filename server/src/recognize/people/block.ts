@@ -14,6 +14,7 @@ export class Block {
   readonly count: number;
   #german: boolean | undefined;
   #english: boolean | undefined;
+  #cites: boolean | undefined;
   #french: boolean | undefined;
   #russian: boolean | undefined;
   #cyrillic: boolean | undefined;
@@ -36,6 +37,12 @@ export class Block {
   get french(): boolean {
     this.#french ??= occursOver(this.count / 40, FRENCH, this.text);
     return this.#french;
+  }
+
+  /** Whether it is a note, or text that refers to books as notes do, as where a note was not recognized as one. */
+  get cites(): boolean {
+    this.#cites ??= this.prose.block.kind === "note" || occursOver(Math.max(2, this.count / 40), LOCATOR, this.text);
+    return this.#cites;
   }
 
   /** Whether there are romanized Russian words. */
@@ -152,6 +159,7 @@ function occursOver(times: number, pattern: RegExp, text: string): boolean {
 const ENGLISH = /(?<![^\s“(])(?:the|and|of|was|to|his|her)(?=\s)/g;
 const GERMAN = /(?<![^\s„»(])(?:der|die|das|und|den|dem|des|nicht|ist|eine?r?)(?=\s)/g;
 const FRENCH = /(?<![^\s“«(])(?:les|des|une|dans|qui|est|et|du|pour|avec)(?=\s)/g;
+const LOCATOR = /(?<=[\s(])(?:pp?|vols?|chap|fols?|ibid|cap|lib|Bd|S|nos?)\.?(?=\s[\divxlc])/gi;
 const RUSSIAN =
   /\b(?:tovari[sš]|tov\.|polpred|posl(?:om|u|a)\b|polnomo[cč]|narkom|narodn|op\.|opis|delo\b|dokument[ya]\b|gosudarstv|ministr(?:om|u|a)\b|sekretar(?:ja|ia|em)|soob[sš]|pis['’ʹ]m|predstavitel|zapis|telegramm|sssr|k [A-Z])/i;
 

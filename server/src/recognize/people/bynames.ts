@@ -20,6 +20,7 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
     return ofHouse(block, at, next);
   if (
     block.word(next) === "I" &&
+    isGiven(block, at) &&
     (titled || block.possessive(next) || next + 1 >= block.count || block.gap(next + 1) !== Gap.Space || !LOWER_VERB.fits(block, next + 1))
   )
     return { first: at, last: next, kind: "regnal", patronymic: false };

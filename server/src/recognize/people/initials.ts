@@ -11,8 +11,9 @@ import {
   MOST_PARTICLES,
   particleCapital,
   particlesAt,
+  surnameInCapitals,
 } from "./name-words";
-import { Gap } from "./scan";
+import { Gap, Shape } from "./scan";
 import { withSuffix } from "./second-names";
 import { monsieur } from "./titles";
 import { WordPattern } from "./vocabulary";
@@ -32,7 +33,7 @@ const POST_NOMINAL = /^(?:RN|RA|RE|MP|MA|BA|BD|DD|MD|LLD|KC|QC|KCB|CB|CMG|KCMG|K
 
 /** `I. S. Turgenev`, `A.M. Gorčakov`, `A.` in `A. and F. Schlegel`. */
 export function withInitials(block: Block, at: number): Candidate | undefined {
-  if (postNominal(block, at) || opensShip(block, at) || isState(block, at)) return undefined;
+  if (postNominal(block, at) || opensShip(block, at) || isState(block, at) || isEra(block, at)) return undefined;
   let next = at;
   while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
   if (next >= block.count || next - at > MOST_INITIALS) return undefined;
@@ -50,12 +51,15 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
     const particles = particlesAt(block, next);
     let last = next + particles;
     while (last - next < MOST_PARTICLES && particleCapital(block, last)) last++;
+    // `I. THE IDEAS OF OUR FATHERS`
+    if (surnameInCapitals(block, last) && block.joined(last + 1) && block.shape(last + 1) === Shape.Caps && !isGiven(block, last))
+      return undefined;
     if (last < block.count && isSurname(block, last)) {
       // `D. Mack Smith`, `C. Wright Mills`
       if (
         !block.possessive(last) &&
         block.joined(last + 1) &&
-        block.capital(last + 1) &&
+        (block.capital(last + 1) || surnameInCapitals(block, last + 1)) &&
         (isGiven(block, last) ? isPlainWord(block, last + 1) : isName(block, last + 1) && isUnknown(block, last))
       ) {
         // `J. Ignacio Tellechea Idígoras`
@@ -86,9 +90,21 @@ function isState(block: Block, at: number): boolean {
   const first = at > 0 && block.word(at) !== "U" && adjacentInitial(block, at) ? at - 1 : at;
   const next = first + 2;
   if (block.word(first) !== "U" || !STATE.fits(block, first + 1) || !adjacentInitial(block, first + 1)) return false;
-  const spaced = (block.gap(first + 1) & Gap.Space) !== 0;
+  const spaced = (block.gap(first + 1) & Gap.Space) !== 0 || isGiven(block, next);
   return !(spaced && (block.is(next) & (Is.Common | Is.Title | Is.Role | Is.Organization | Is.People)) === 0);
 }
+
+/** Whether word `at` is one of the letters of `4 B.C. They`. */
+function isEra(block: Block, at: number): boolean {
+  const first = at > 0 && (CHRIST.fits(block, at) || DOMINI.fits(block, at)) && adjacentInitial(block, at) ? at - 1 : at;
+  if (first === 0 || block.shape(first - 1) !== Shape.Number || !block.initial(first + 1)) return false;
+  return (BEFORE.fits(block, first) && CHRIST.fits(block, first + 1)) || (ANNO.fits(block, first) && DOMINI.fits(block, first + 1));
+}
+
+const BEFORE = new WordPattern(/^B$/);
+const CHRIST = new WordPattern(/^C$/);
+const ANNO = new WordPattern(/^A$/);
+const DOMINI = new WordPattern(/^D$/);
 
 const STATE = new WordPattern(/^[SKN]$/);
 

@@ -5,6 +5,7 @@ import { closes, isGiven, isName, isSurname, isUnknown, joinsName, particlesAt }
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
 import { Is } from "./word-classes";
+import { italicAt } from "./work-titles";
 
 /** `Acton, John E.`, `Turgenev, I. S.`: where the second part is nothing but given names and initials. */
 export function inverted(block: Block, at: number): Candidate | undefined {
@@ -19,6 +20,7 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   const bare = block.gap(next) === Gap.Space && family === at && withoutComma(block, at);
   if (!bare && (block.gap(next) & ~Gap.Space) !== Gap.Comma) return undefined;
   if ((bare && !block.initial(next)) || postNominal(block, next)) return undefined;
+  if (italicAt(block, block.from(next)) !== italicAt(block, block.from(family))) return undefined;
   let initials = 0;
   let givens = 0;
   while (next < block.count && (next === family + 1 || (block.gap(next) & ~(Gap.Space | Gap.Period)) === 0)) {

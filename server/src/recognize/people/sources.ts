@@ -14,7 +14,7 @@ import { cited, editorBehind, emphasized, italic, italicAt, opensQuotation, part
  *  Pairs of index and bits of `Evidence`. */
 export function referencesOf(block: Block, names: readonly Named[]): [number, number][] {
   const said: [number, number][] = [];
-  const note = block.prose.block.kind === "note";
+  const note = block.cites;
   let title = quotedTitle(block, note);
   let authors = -1;
   names.forEach((name, index) => {
@@ -66,7 +66,7 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
     const start = titleStart(block, name, note);
     if (editor || (continues && listGoesOn(block, name))) authors = index;
     if (start < 0) {
-      if (coauthored(block, name, names[index + 1], note)) {
+      if (coauthored(block, name, names[index + 1], note, continues)) {
         authors = index;
         said.push([index, Evidence.Author]);
       } else if (correspondent(block, name, names[index + 1], names[index - 1])) said.push([index, Evidence.Correspondent]);
@@ -99,7 +99,7 @@ function citedByPage(block: Block, { first, last, kind }: Named): boolean {
   return page && (block.is(first - 1) & Is.Reference) !== 0 && (block.is(next + 1) & Is.Calendar) === 0;
 }
 
-const LOCATOR = new WordPattern(/^(?:pp?|nn?|notes?|fols?|vols?|passim)$/);
+const LOCATOR = new WordPattern(/^(?:pp?|nn?|notes?|fols?|vols?|passim|[ivx]+)$/);
 
 const CITED_AGAIN = new WordPattern(/^(?:ibid|op|loc|art)$/);
 
@@ -143,6 +143,7 @@ const titled = (block: Block, { last }: Named): boolean =>
 
 /** `Ann Lee, Tom Hood (eds.)` · `Lee, Hood, and Lamb, The Title`: a name behind an author's is his colleague unless a title begins with it. */
 function coauthor(block: Block, name: Named, note: boolean): boolean {
+  if (name.kind === "single" && isUnknown(block, name.last) && ENGLISH_AND.fits(block, name.last + 1)) return block.capital(name.last + 2);
   if (name.kind === "single" || name.kind === "given" || name.kind === "byname" || name.kind === "regnal") return false;
   if (editorBehind(block, name)) return true;
   const next = name.last + 1;
@@ -152,11 +153,13 @@ function coauthor(block: Block, name: Named, note: boolean): boolean {
   return gap === Gap.Comma && titleStart(block, name, note) >= 0;
 }
 
+const ENGLISH_AND = new WordPattern(/^and$/);
 const AND = new WordPattern(/^(?:and|und|et|e|y|&|и)$/);
 
-function coauthored(block: Block, name: Named, next: Named | undefined, note: boolean): boolean {
-  if (!next || name.kind === "single" || !note) return false;
-  return AND.fits(block, name.last + 1) && next.first === name.last + 2 && next.kind !== "single" && titleStart(block, next, note) >= 0;
+function coauthored(block: Block, name: Named, next: Named | undefined, note: boolean, continues: boolean): boolean {
+  if (!next || (name.kind === "single" && !continues) || !note) return false;
+  const single = next.kind === "single" && !continues;
+  return AND.fits(block, name.last + 1) && next.first === name.last + 2 && !single && titleStart(block, next, note) >= 0;
 }
 
 function behindAuthor(block: Block, author: Named, name: Named): boolean {

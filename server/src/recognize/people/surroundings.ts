@@ -87,13 +87,20 @@ function before(block: Block, name: Candidate, titled: boolean): number {
 /** `examined by Sutton`, `examined at Bern by Sutton`, `the obituary is by Sutton`. */
 function isDoneBy(block: Block, by: number): boolean {
   const done = by > 2 && PLACE.fits(block, by - 2) && block.joined(by - 1) && block.joined(by - 2) ? by - 3 : by - 1;
-  return (block.is(done) & (Is.ObjectVerb | Is.PersonVerb | Is.Personal)) !== 0 || IS.fits(block, done) || DONE.fits(block, done);
+  return (
+    (block.is(done) & (Is.ObjectVerb | Is.PersonVerb | Is.Personal)) !== 0 ||
+    IS.fits(block, done) ||
+    DONE.fits(block, done) ||
+    (block.french && FRENCH_DONE.fits(block, done))
+  );
 }
 
 const clauseEnds = (block: Block, at: number): boolean =>
   at >= block.count || (block.gap(at) & (Gap.Period | Gap.Semicolon | Gap.Comma)) !== 0;
 
 const DONE = new WordPattern(/^(?:printed|signed|countersigned|engraved|drawn|drafted|compiled|collected|discovered)$/);
+/** A participle or an infinitive: `écrit par`, `se fit remarquer par`. */
+const FRENCH_DONE = new WordPattern(/^[a-zà-ÿ]{3,}(?:ée?s?|er|ues?|u|ite?s?|ie?s?|ir)$/);
 const IS = new WordPattern(/^(?:is|are)$/);
 const DID = new WordPattern(/^(?:did|does|had|has|was|is|would|could)$/);
 const INVERTS = new WordPattern(/^(?:so|neither|nor)$/i);
@@ -106,7 +113,7 @@ const ON = new WordPattern(/^on$/i);
 const FOR = new WordPattern(/^(?:on|for|about)$/i);
 const SPOKE = new WordPattern(/^(?:spoke|speaks|spoken|said|says|thought|thinks|wrote|writes|heard|dreamed|complained|made|make)$/);
 const A = new WordPattern(/^a$/i);
-const BY_WHOM = new WordPattern(/^by$/i);
+const BY_WHOM = new WordPattern(/^(?:by|par)$/i);
 
 const OF_THINGS = new WordPattern(
   /^(?:accounts?|history|story|death|house|home|fall|hands|life|body|analysis|study|view|report|reports|rule)$/,
@@ -143,7 +150,7 @@ function editing(block: Block, name: Candidate): number {
 const BY = new WordPattern(/^(?:by|von|da|par)$/);
 
 /** `the pen name of Aurore Dupin` */
-const PSEUDONYM = new WordPattern(/^(?:name|pseudonym|alias|plume|pseudonyme|pseudonimo|pseudónimo|Pseudonym|псевдоним)$/);
+const PSEUDONYM = new WordPattern(/^(?:names?|pseudonym|alias|plume|pseudonyme|pseudonimo|pseudónimo|Pseudonym|псевдоним)$/);
 
 const OF_HEAD = Evidence.Who | Evidence.Apposition | Evidence.Kin | Evidence.Dates;
 
@@ -168,7 +175,7 @@ const OF_OR_FROM = new WordPattern(/^(?:of|from|de|di|von|aus|van)$/);
 
 /** Things that have the name of a place behind `of`. */
 const GEOGRAPHIC = new WordPattern(
-  /^(?:ilhas?|islas?|isol[ae]|islands?|isles?|île|city|town|village|hamlet|parish|cidade|vila|aldeia|ciudad|pueblo|villa|città|cittadina|borgo|ville|village|bourg|stad|dorp|by|stadt|dorf|province|provincia|província|provinz|region|región|região|river|rio|río|fiume|port|puerto|porto|county|district|distrito|lake|lago|lac|monte|mount|mont|valley|valle|vale|kingdom|reino|regno|royaume|reich|state|fort|fortress|forte|fortaleza|castle|castillo|castelo|siege|sitio|assedio|siège|battle|batalla|batalha|battaglia|bataille|treaty|tratado|trattato|traité|peace|cape|cabo|capo|bay|bahía|baía|gulf|golfo|sea|mar|duchy|ducado|county|condado|republic|república|repubblica|diocese|see)$/i,
+  /^(?:ilhas?|islas?|isol[ae]|islands?|isles?|île|city|town|village|hamlet|parish|cidade|vila|aldeia|ciudad|pueblo|villa|città|cittadina|borgo|ville|village|bourg|stad|dorp|by|stadt|dorf|province|provincia|província|provinz|region|región|região|river|rio|río|fiume|port|puerto|porto|county|district|distrito|lake|lago|lac|monte|mount|mont|valley|valle|vale|kingdom|reino|regno|royaume|reich|state|fort|fortress|forte|fortaleza|castle|castillo|castelo|siege|sitio|assedio|siège|battle|batalla|batalha|battaglia|bataille|treaty|tratado|trattato|traité|peace|cape|cabo|capo|bay|bahía|baía|gulf|golfo|sea|mar|duchy|ducado|county|condado|republic|república|repubblica|diocese|see|lines?|heights)$/i,
 );
 
 /** Those who serve a place: `the rector of Wilton`. */

@@ -56,10 +56,23 @@ export function nobleBefore(block: Block, at: number): number {
   if (block.is(at) & Is.Place && !(OF.fits(block, back) && (PEER.fits(block, back - 1) || ofPlace(block, at)))) return at;
   if (LA.fits(block, back) && back > 1) back--;
   if (!NOBLE_PARTICLE.fits(block, back) || block.gap(back) & ~(Gap.Space | Gap.Period)) return at;
-  return NOBLE.fits(block, back - 1) ? back - 1 : at;
+  return NOBLE.fits(block, back - 1) || keepsParticle(block, back) ? back - 1 : at;
 }
 
-const NOBLE_PARTICLE = new WordPattern(/^(?:of|de|d['’]|du|di|von|da|della)$/);
+/** `Herr von Schoen`, `General de Boer`: behind such a title the particle at `at` is a part of the name. */
+const keepsParticle = (block: Block, at: number): boolean =>
+  at > 0 &&
+  block.joined(at) &&
+  (block.is(at - 1) & Is.Title) !== 0 &&
+  block.shape(at - 1) === Shape.Capital &&
+  !NOBLE.fits(block, at - 1) &&
+  !(block.joined(at - 1) && block.capital(at - 2)) &&
+  (GERMAN_PARTICLE.fits(block, at) || (ROMANCE_PARTICLE.fits(block, at) && block.english));
+
+const GERMAN_PARTICLE = new WordPattern(/^(?:von|van)$/);
+const ROMANCE_PARTICLE = new WordPattern(/^(?:de|du|di|da)$/);
+
+const NOBLE_PARTICLE = new WordPattern(/^(?:of|de|d['’]|du|di|von|van|da|della)$/);
 
 /** `Duke of Wellington`, `Duchess of Bolton`; of these lands there were dukes and princes that ruled. */
 const ofPlace = (block: Block, at: number): boolean =>
@@ -106,7 +119,7 @@ function ownsParticle(block: Block, at: number, noble: boolean): boolean {
       (block.is(at + 1) & (Is.Place | Is.Common)) === 0
     );
   if (ELIDED_DE.fits(block, at)) return (block.is(at + 1) & Is.Place) === 0 && !(elidedOf(block, at) && !noble);
-  if (noble) return DE_OR_DU.fits(block, at) && MONSIEUR.fits(block, at - 1);
+  if (noble) return (DE_OR_DU.fits(block, at) && MONSIEUR.fits(block, at - 1)) || keepsParticle(block, at);
   // `von Haven` in an English text, but `Rue de Rivoli`
   if (!PARTICLE.fits(block, at) || !block.joined(at + 1) || (block.is(at + 1) & Is.Place) !== 0) return false;
   return block.english && !(at > 0 && block.joined(at) && block.shape(at - 1) !== Shape.Lower);

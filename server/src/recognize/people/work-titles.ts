@@ -58,6 +58,8 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
       if (gap & Gap.Quote) return at;
       continue;
     }
+    // `Primitive Customs. For another view see …`
+    if (gap & Gap.Period && !block.abbreviation(at - 1) && GOES_ON.fits(block, at)) return at;
     if (gap & Gap.Semicolon) return strict ? -1 : at;
     if (gap & Gap.Open) return at;
     const shape = block.shape(at);
@@ -72,6 +74,9 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
   }
   return -1;
 }
+
+/** How the next sentence begins, and no subtitle. */
+const GOES_ON = new WordPattern(/^(?:For|See|Compare|Cf|This|It|He|She|They|We|But|However|Also|Even|Here|There|Another|Yet)$/);
 
 const BY = new WordPattern(/^(?:by|von|par|durch|da|por)$/);
 
