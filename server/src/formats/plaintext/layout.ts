@@ -15,6 +15,8 @@ export interface Layout {
   readonly width: number;
   /** White space before most lines. */
   readonly indent: number;
+  /** Raised numbers stand apart from the words and stops around them, `press 3 ,`, as some extractors leave them. */
+  readonly raisedApart: boolean;
 }
 
 /** A rule above footnotes, drawn with signs. */
@@ -31,7 +33,7 @@ export function layoutOf(text: string): Layout {
     if (line.blank) return line.to - line.from >= BLANK_RULE ? "rule" : "blank";
     return roleOf(text, lines, at, normalGap);
   });
-  return { text, lines, roles, normalGap, width: widthOf(lines), indent: indentOf(lines) };
+  return { text, lines, roles, normalGap, width: widthOf(lines), indent: indentOf(lines), raisedApart: isRaisedApart(text) };
 }
 
 function roleOf(text: string, lines: readonly Line[], at: number, normalGap: number): Role {
@@ -88,6 +90,20 @@ function indentOf(lines: readonly Line[]): number {
   });
   return most;
 }
+
+/** Whether stops stand by themselves behind numbers rather than behind words, or lines end in `harbor. 3` rather than in `harbor.3`. */
+function isRaisedApart(text: string): boolean {
+  const apart = count(text, /\d [.,](?=\s)/g);
+  if (apart > 2 && apart > count(text, /\p{L} [.,](?=\s)/gu)) return true;
+  const behind = count(text, /\p{Ll}{3}[.!?]["”’»]? [1-9]\d?\r?\n/gu);
+  return behind > 2 && behind > count(text, /\p{Ll}{3}[.!?]["”’»]?[1-9]\d?\r?\n/gu);
+}
+
+const count = (text: string, pattern: RegExp): number => {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) found++;
+  return found;
+};
 
 /** A page boundary lies between the line above and line `at`. */
 export function opensPage(layout: Layout, at: number): boolean {

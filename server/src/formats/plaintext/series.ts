@@ -1,4 +1,5 @@
 import { answering, IN_BRACKETS } from "./agreement";
+import { settledAlone } from "./alone";
 import type { CallCandidate, Family, NoteCandidate, NoteStyle } from "./candidates";
 import { isSeries, worthOf } from "./evidence";
 import { type Item, itemsOf } from "./items";
@@ -11,7 +12,8 @@ import { decode } from "./sequence";
 const SIZABLE = 0.1;
 
 /** The calls and notes of a text, decided family by family: the family whose calls find most notes takes them first. */
-export function seriesOf(layout: Layout, calls: readonly CallCandidate[], notes: readonly NoteCandidate[]): Keyed[] {
+export function seriesOf(layout: Layout, allCalls: readonly CallCandidate[], allNotes: readonly NoteCandidate[]): Keyed[] {
+  const { calls, notes } = settledAlone(allCalls, allNotes);
   const open = new Map<Family, CallCandidate[]>();
   for (const call of calls) {
     const family = open.get(call.family);
