@@ -29,6 +29,7 @@ export const noteSpan = (place: Place): Span => shifted(noteOf(place), place.slo
 export function markerSpan(place: Place): Span {
   const note = noteOf(place);
   const after = note.body[0]?.from ?? note.to;
+  if (after < note.labelSpan.from) return shifted(note.labelSpan, place.slot.offset);
   const marker = place.slot.text.slice(note.from, Math.max(note.labelSpan.to, Math.min(after, note.to))).trimEnd();
   return shifted({ from: note.from, to: note.from + Math.max(marker.length, 1) }, place.slot.offset);
 }

@@ -1,8 +1,9 @@
 import type { Span } from "../../model/note";
 import type { NoteCandidate } from "./candidates";
 import { Kind, kindOf } from "./characters";
+import { isStacked, splitDisplaced } from "./displaced";
 import type { Keyed } from "./keys";
-import { type Layout, opensPage } from "./layout";
+import { type Layout, lineAt, opensPage } from "./layout";
 import type { Line } from "./lines";
 
 /** Where each note's text stands, and which lines belong to notes. */
@@ -37,14 +38,21 @@ export function extentsOf(layout: Layout, series: readonly Keyed[]): Extents {
       bodies.push(stretchesBetween(layout, note.bodyFrom, note.closes.bodyTo));
       return;
     }
+    if (pick.displaced) {
+      owners[note.line] = index;
+      bodies.push([]);
+      return;
+    }
     while (c < calls.length && (calls[c] as Keyed).item.from <= note.from) c++;
     const next = notes[index + 1]?.item;
     const nextCall = calls[c]?.item;
     const chained = next !== undefined && (nextCall === undefined || next.from < nextCall.from);
     const limit = next ? next.line : layout.lines.length;
     if (bodies.length > 0) addRunOn(layout, note, owners, bodies, callLines);
-    bodies.push(follow(layout, note, { line: note.line, limit, chained, listed, index }, owners));
+    const stacked = isStacked(notes, index - 1) && bodies[index - 1]?.length === 0;
+    bodies.push(follow(layout, note, { line: note.line, limit, chained, listed, stacked, index }, owners));
   });
+  splitDisplaced(layout, notes, bodies, owners);
   return { bodies, owners };
 }
 
@@ -57,6 +65,8 @@ interface Course {
   readonly chained: boolean;
   /** The note stands in a list under a heading. */
   readonly listed: boolean;
+  /** The text of the note above stands below the number of this one, before its own. */
+  readonly stacked: boolean;
   readonly index: number;
 }
 
@@ -83,7 +93,7 @@ function follow(layout: Layout, note: NoteCandidate, course: Course, owners: Int
     if (body.length > 0) {
       if (page && !(course.chained && (course.listed || reaches(layout, at, course.limit)))) break;
       if (!page && line.gap > normalGap && !goesOn(layout, course, before, at)) break;
-      if (!page && line.gap <= normalGap && !course.chained && endsParagraph(layout, before, at)) break;
+      if (!page && line.gap <= normalGap && !course.chained && !course.stacked && endsParagraph(layout, before, at)) break;
     }
     owners[at] = course.index;
     const last = body[body.length - 1];
@@ -125,7 +135,7 @@ function reaches(layout: Layout, at: number, limit: number): boolean {
 }
 
 /** The end of a sentence, of its quotation, and a call that hangs on it. */
-const SENTENCE_END = /[.!?…:]["”’»)\]']*\s?(?:\d{1,4}[a-f]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|[[(][\d*†‡A-Za-z]{1,4}[\])]|[*†‡§]{1,3})?$/;
+export const SENTENCE_END = /[.!?…:]["”’»)\]']*\s?(?:\d{1,4}[a-f]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|[[(][\d*†‡A-Za-z]{1,4}[\])]|[*†‡§]{1,3})?$/;
 
 /** Whether a line breaks off within a sentence. */
 export function endsOpen(layout: Layout, at: number): boolean {
@@ -199,16 +209,4 @@ function startAfter(text: string, from: number, to: number): number {
   let start = from;
   while (start < to && /\s/.test(text.charAt(start))) start++;
   return start;
-}
-
-/** Number of the line that holds an offset. */
-export function lineAt(layout: Layout, offset: number): number {
-  let low = 0;
-  let high = layout.lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((layout.lines[middle] as Line).from <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

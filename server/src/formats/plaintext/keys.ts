@@ -31,6 +31,7 @@ const withKey = (pick: Pick, key: string): Keyed => ({
   as: pick.as,
   restart: pick.restart,
   ...(pick.meant === undefined ? {} : { meant: pick.meant }),
+  ...(pick.displaced ? { displaced: true } : {}),
   key,
 });
 

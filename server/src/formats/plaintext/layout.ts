@@ -114,3 +114,15 @@ export function opensPage(layout: Layout, at: number): boolean {
   }
   return false;
 }
+
+/** Number of the line that holds an offset. */
+export function lineAt(layout: Layout, offset: number): number {
+  let low = 0;
+  let high = layout.lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((layout.lines[middle] as Line).from <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

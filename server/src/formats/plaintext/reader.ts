@@ -3,9 +3,9 @@ import { blockOf, textBlocks } from "./blocks";
 import { type Bracketed, bracketedNotes } from "./bracketed";
 import { callCandidates } from "./calls";
 import type { CallCandidate, NoteCandidate } from "./candidates";
-import { extentsOf, lineAt } from "./extents";
+import { extentsOf } from "./extents";
 import type { Keyed } from "./keys";
-import { type Layout, layoutOf } from "./layout";
+import { type Layout, layoutOf, lineAt } from "./layout";
 import type { Line } from "./lines";
 import { lostNotes } from "./lost";
 import { noteCandidates } from "./markers";
@@ -102,9 +102,9 @@ function callOf(call: CallCandidate, key: string): NoteCall {
 
 function numberedNote(pick: Keyed, body: readonly Span[]): Note {
   const note = pick.item.note as NoteCandidate;
-  const to = note.closes?.to ?? body[body.length - 1]?.to ?? note.bodyFrom;
+  const to = pick.displaced ? note.labelTo : (note.closes?.to ?? body[body.length - 1]?.to ?? note.bodyFrom);
   return {
-    from: note.from,
+    from: pick.displaced ? (body[0]?.from ?? note.from) : note.from,
     to,
     label: note.label,
     labelSpan: { from: note.labelFrom, to: note.labelTo },

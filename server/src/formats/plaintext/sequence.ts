@@ -10,6 +10,8 @@ export interface Pick {
   readonly restart: boolean;
   /** The number that a misread label stands for. */
   readonly meant?: number;
+  /** The label stands apart from the text, below all notes of its page. */
+  readonly displaced?: boolean;
 }
 
 export interface Decoded {

@@ -1,6 +1,7 @@
 import { answering, IN_BRACKETS } from "./agreement";
 import { settledAlone } from "./alone";
 import type { CallCandidate, Family, NoteCandidate, NoteStyle } from "./candidates";
+import { withDisplaced } from "./displaced";
 import { isSeries, worthOf } from "./evidence";
 import { type Item, itemsOf } from "./items";
 import { type Keyed, keyed } from "./keys";
@@ -80,7 +81,7 @@ function readSeries(
   let { picks } = decode(items);
   const odd = oddStyles(picks.flatMap((pick) => (pick.as === "note" && pick.item.note ? [pick.item.note] : [])));
   if (odd.size > 0) picks = decode(items.map((item) => withoutStyles(item, odd))).picks;
-  return keyed(withMisread(picks, free), taken.keys, taken.scopes);
+  return keyed(withDisplaced(layout, withMisread(picks, free), free), taken.keys, taken.scopes);
 }
 
 /** Styles of notes that are rare in a series whose notes are nearly all of another style. */
