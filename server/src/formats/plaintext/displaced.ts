@@ -14,16 +14,21 @@ export function withDisplaced(layout: Layout, picks: readonly Pick[], candidates
   const added: Pick[] = [];
   const lone = new Set<Pick>();
   const alone = candidates.filter(({ style }) => style === "alone");
-  for (let at = 1; at < picks.length; at++) {
+  let called = 0;
+  for (let at = 0; at < picks.length; at++) {
     const first = picks[at] as Pick;
-    const above = picks[at - 1] as Pick;
-    if (above.as !== "call" || first.as !== "note" || first.item.note?.style !== "alone") continue;
+    const above = picks[at - 1];
+    if (first.as === "call") called = first.item.call?.number ?? 0;
+    if (first.as === "call" || first.item.note?.style !== "alone" || !above) continue;
+    const { pages } = first.item;
+    if (above.as === "note" && above.item.pages === pages) continue;
     const second = first.item.note.number + 1;
     let last = at;
-    while (picks[last + 1]?.as === "note" && !picks[last + 1]?.restart) last++;
+    while (picks[last + 1]?.as === "note" && !picks[last + 1]?.restart && picks[last + 1]?.item.pages === pages) last++;
     const next = picks[at + 1];
     if (
       next &&
+      above.as === "call" &&
       last === at + 1 &&
       next.item.note?.style === "alone" &&
       next.item.note.number === second &&
@@ -34,7 +39,7 @@ export function withDisplaced(layout: Layout, picks: readonly Pick[], candidates
         added.push({ item: itemOf(first.item, note), as: "note", restart: false });
       continue;
     }
-    if ((above.item.call?.number ?? 0) < second || (last > at && next?.item.note?.number !== second + 1)) continue;
+    if (called < second || (last > at && next?.item.note?.number !== second + 1)) continue;
     const from = (picks[last] as Pick).item.from;
     const end = picks[last + 1]?.item.from ?? Number.POSITIVE_INFINITY;
     const c = firstAfter(alone, from);

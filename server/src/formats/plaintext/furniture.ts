@@ -72,10 +72,12 @@ interface Candidate {
 function pageNumbers(numbers: readonly Candidate[]): Candidate[] {
   const edge = numbers.filter((number) => number.edge && number.value > 0);
   const turned = new Set(rising(edge, 1));
+  const indented = numbers.filter((number) => number.wide && number.value > 0);
   const edges = edge.filter((number) => number.spaced || (turned.size > 2 && turned.has(number)));
+  // Where form feeds show the edges of pages and the numbers there, numbers within a page are its text.
+  if (turned.size > 2 && turned.size >= edge.length / 2) return [...edges, ...indented];
   const isolated = rising(numbers.filter((number) => number.isolated));
   const even = rising(numbers);
-  const indented = numbers.filter((number) => number.wide && number.value > 0);
   return [...edges, ...indented, ...(isolated.length > 2 ? isolated : []), ...(isEven(even) ? even : [])];
 }
 
