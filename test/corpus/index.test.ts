@@ -32,7 +32,7 @@ function wordCounter(index: CorpusIndex<Tables>): ReadonlyMap<string, number> {
 }
 
 /** The keys that stand in the facts of a document, as a cache would keep them. */
-const keys = (sources: readonly Tables["sources"][]): DocumentKey[] => [...keysOf(new Columns(schema, encoded(sources)))];
+const keys = (sources: readonly Tables["sources"][]): DocumentKey[] => keysOf(new Columns(schema, encoded(sources)));
 
 const snapshot = (index: CorpusIndex<Tables>, words: ReadonlyMap<string, number>): unknown => ({
   uris: [...index.uris].sort(),

@@ -76,14 +76,11 @@ export class CorpusIndex<Tables> {
   }
 
   /** Takes the facts of a document, or where they are kept. Whoever knows its keys spares it to read them. */
-  put(uri: string, facts: Uint8Array | KeptFacts, keys?: Iterable<DocumentKey>): void {
+  put(uri: string, facts: Uint8Array | KeptFacts, keys?: readonly DocumentKey[]): void {
     this.#unpost(uri);
     const document: IndexedDocument = { uri, facts: facts instanceof Uint8Array ? { read: () => facts } : facts, postings: [] };
     this.#documents.set(uri, document);
-    for (const { field, key } of keys ?? this.#keysOf(uri)) {
-      const postings = this.#postings.get(field);
-      if (postings) document.postings.push(posted(postings, key, document));
-    }
+    document.postings = (keys ?? this.#keysOf(uri)).map((key) => this.#post(key, document));
     this.#tell(uri);
   }
 
@@ -94,9 +91,17 @@ export class CorpusIndex<Tables> {
     this.#tell(uri);
   }
 
-  #keysOf(uri: string): Iterable<DocumentKey> {
+  #keysOf(uri: string): DocumentKey[] {
     const facts = this.facts(uri);
     return facts ? keysOf(facts) : [];
+  }
+
+  #post({ field, key }: DocumentKey, document: IndexedDocument): Posting {
+    const postings = this.#postings.get(field) as Map<string, Posting>;
+    let posting = postings.get(key);
+    if (!posting) postings.set(key, (posting = { postings, key, documents: [] }));
+    posting.documents.push(document);
+    return posting;
   }
 
   #unpost(uri: string): void {
@@ -116,18 +121,17 @@ export class CorpusIndex<Tables> {
 }
 
 /** The keys of a document, each once. */
-export function* keysOf<Tables>(facts: Columns<Tables>): Generator<DocumentKey> {
-  for (const { table, field } of keyFields(facts.schema)) {
-    for (const key of new Set(facts.column(table, field) as (string | undefined)[])) {
-      if (key !== undefined) yield { field: `${table}.${field}`, key };
-    }
-  }
+export function keysOf<Tables>(facts: Columns<Tables>): DocumentKey[] {
+  return keyFields(facts.schema).flatMap(({ table, field }) => {
+    const keys = new Set(facts.column(table, field) as (string | undefined)[]);
+    return [...keys].flatMap((key) => (key === undefined ? [] : { field: `${table}.${field}`, key }));
+  });
 }
 
 interface IndexedDocument {
   readonly uri: string;
   readonly facts: KeptFacts;
-  readonly postings: Posting[];
+  postings: readonly Posting[];
 }
 
 /** A key, and where it stands, in no order: a list takes a tenth of the memory of a set, and to look through it costs nothing beside
@@ -137,12 +141,6 @@ interface Posting {
   readonly postings: Map<string, Posting>;
   readonly key: string;
   readonly documents: IndexedDocument[];
-}
-
-function posted(postings: Map<string, Posting>, key: string, document: IndexedDocument): Posting {
-  const posting = postings.get(key) ?? { postings, key, documents: [] };
-  if (posting.documents.push(document) === 1) postings.set(key, posting);
-  return posting;
 }
 
 function keyFields<Tables>(schema: Schema<Tables>) {

@@ -115,10 +115,10 @@ export class Columns<Tables> {
         return number === 0 ? undefined : this.#text(number - 1);
       }
       case "texts":
-        return Array.from({ length: cursor.number() }, () => this.#text(cursor.number()));
+        return list(cursor.number(), () => this.#text(cursor.number()));
       case "risings": {
         let before = 0;
-        return Array.from({ length: cursor.number() }, () => (before += cursor.signed()));
+        return list(cursor.number(), () => (before += cursor.signed()));
       }
     }
   }
@@ -143,7 +143,7 @@ export class Columns<Tables> {
 
   #findTexts(): Uint32Array {
     const cursor = new Cursor(this.bytes, this.#textTable);
-    const lengths = Array.from({ length: this.#textCount }, () => cursor.number());
+    const lengths = list(this.#textCount, () => cursor.number());
     const starts = new Uint32Array(lengths.length + 1);
     let at = cursor.at;
     for (let number = 0; number < lengths.length; number++) {
@@ -180,6 +180,13 @@ class Cursor {
     const number = this.number();
     return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
   }
+}
+
+/** So many values, one after the other. */
+function list<Item>(length: number, next: () => Item): Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < length; at++) items.push(next());
+  return items;
 }
 
 /** The units of the text that is being read. */

@@ -94,8 +94,12 @@ function entriesIn(bytes: Uint8Array, recipe: string, file: StoredFile, start: n
   const directory = new Columns(directorySchema, bytes);
   if (directory.column("about", "recipe")[0] !== recipe) return [];
   const keys = directory.rows("keys");
-  return directory.rows("entries").map(({ from, length, checksum, keys: own, ...entry }) => ({
-    ...entry,
+  return directory.rows("entries").map(({ uri, size, changed, around, whole, from, length, checksum, keys: own }) => ({
+    uri,
+    size,
+    changed,
+    around,
+    whole,
     facts: { file, from: start + from, length, checksum },
     keys: own.map((number) => keys[number] as DocumentKey),
   }));

@@ -127,7 +127,7 @@ export class FactFiles {
       own.waiting.delete(known.uri);
       const facts = known.facts.read();
       if (!facts) continue;
-      entries.push({ ...known, facts, keys: facts.length > 0 ? [...keysOf(openFacts(facts))] : [] });
+      entries.push({ ...known, facts, keys: facts.length > 0 ? keysOf(openFacts(facts)) : [] });
       written.push(known.facts);
     }
     const { parts, size, places } = encodeBlock(this.#recipe, entries);

@@ -159,9 +159,9 @@ export class Indexer {
       const remembered = this.#remembered.get(file.uri);
       this.#remembered.delete(file.uri);
       if (remembered && isSame(remembered, file)) {
-        const { facts, keys, ...read } = remembered;
-        this.#files.keep({ ...read, facts: new FileFacts(facts) }, keys);
-        if (!read.whole) this.#reading.deepen(file);
+        const { whole, facts, keys } = remembered;
+        this.#files.keep({ ...file, whole, facts: new FileFacts(facts) }, keys);
+        if (!whole) this.#reading.deepen(file);
         if (++put % AT_ONCE === 0) await this.platform.pause();
       } else {
         this.#reading.want(file, this.#files.isNear(file.uri));

@@ -56,7 +56,7 @@ export class KnownFiles {
   }
 
   /** Takes what was read of a file. */
-  keep(file: KnownFile, keys?: Iterable<DocumentKey>): void {
+  keep(file: KnownFile, keys?: readonly DocumentKey[]): void {
     this.#disk.set(file.uri, file);
     if (file.facts.length === 0) this.#leftOut.set(file.uri, "not-text");
     else this.#leftOut.delete(file.uri);
@@ -102,7 +102,7 @@ export class KnownFiles {
   }
 
   /** Puts into the corpus what counts for a file now. */
-  #settle(uri: string, keys?: Iterable<DocumentKey>): void {
+  #settle(uri: string, keys?: readonly DocumentKey[]): void {
     const open = this.#open.get(uri);
     const facts = this.#disk.get(uri)?.facts;
     if (open) this.corpus.put(uri, open);
