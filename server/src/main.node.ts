@@ -1,4 +1,3 @@
-import "./platform/compile-cache.node";
 import { Writable } from "node:stream";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { greet } from "./initialize";
