@@ -55,9 +55,9 @@ function afterMonth(tokens: readonly Token[], from: number, limit: number, dayMa
 
 /** `2.1.1925`, `2/1/1925`, `1925-01-02`. */
 function numericDate(tokens: readonly Token[], at: number, limit: number): number {
+  const mark = at + 4 < limit ? tokens[at + 1]?.text : undefined;
+  if (!(mark === "." || mark === "/" || mark === "-") || tokens[at + 3]?.text !== mark) return at;
   const parts = [tokens[at], tokens[at + 2], tokens[at + 4]].map((token) => token?.text ?? "");
-  const mark = tokens[at + 1]?.text;
-  if (at + 4 >= limit || tokens[at + 3]?.text !== mark || !(mark === "." || mark === "/" || mark === "-")) return at;
   if (!parts.every((part) => /^\d{1,4}$/.test(part))) return at;
   if (tokens[at + 2]?.glued !== true && mark !== ".") return at;
   const [first, middle, last] = parts as [string, string, string];

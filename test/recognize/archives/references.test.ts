@@ -168,6 +168,7 @@ describe("archival references", () => {
     ["This library supports UTF-16LE, and ES2015.", ""],
     ["RGIA, f. 5, op. 2, d. 7, ll. 5–7ob., 9.", "RGIA / fond 5 / opis 2 / delo 7 / @5–7ob., 9"],
     ["RG 59, NARA, box 7, folder 3.", "NARA / record-group 59 / box 7 / folder 3"],
+    ["RG 59, NARA, constructor 12, box 7.", "NARA / record-group 59 / box 7"],
     ["f. 5446, GARF, op. 1, d. 3, l. 4.", "GARF / fond 5446 / opis 1 / delo 3 / @4"],
     ["Folder 3, Box 7, Series II, Neri Papers, Baker Library, Harvard.", "Baker Library / Neri Papers / series II / box 7 / folder 3"],
     ["Box 3, Records of the Salt Board, National Archives of Ireland.", "National Archives of Ireland / Records of the Salt Board / box 3"],

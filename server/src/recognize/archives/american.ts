@@ -26,15 +26,15 @@ function accessionAt(tokens: readonly Token[], at: number, to: number): PrintedU
 
 /** The `b. 2` and `f. 15` of an American archive, behind a record group: box and folder. */
 function boxAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
+  const word = open && LETTERS.get((tokens[at] as Token).lower);
   const value = isMark(tokens[at + 1], ".") ? at + 2 : at + 1;
-  const word = AMERICAN_LETTERS[(tokens[at] as Token).lower];
-  if (!word || tokens[value]?.kind !== "number" || !open || !hasLevel(open, BOXED)) return undefined;
+  if (!word || tokens[value]?.kind !== "number" || !hasLevel(open, BOXED)) return undefined;
   if (word === "entry" && !(isMark(tokens[at + 1], ".") && isCapital((tokens[at] as Token).text))) return undefined;
   if (word === "folder" && !hasLevel(open, BOX)) return undefined;
   return unitOf("american", word, at, value, numberEnd(tokens, value, to, false));
 }
 
-const AMERICAN_LETTERS: Readonly<Record<string, string>> = { b: "box", f: "folder", e: "entry" };
+const LETTERS = new Map(Object.entries({ b: "box", f: "folder", e: "entry" }));
 const BOXED = new Set("rg record entry".split(" "));
 const BOX = new Set(["box"]);
 

@@ -31,9 +31,9 @@ export function unitInContext(tokens: readonly Token[], at: number, to: number, 
   }
   const system = systemNamedBy(open);
   const quire = system === "spanish" && token.lower === "c" ? (isCapital(token.text) ? "cuad" : "caja") : undefined;
-  const letter = quire ?? LETTERS[system ?? "dutch"]?.[token.lower];
-  if (letter !== undefined && tokens[value]?.kind === "number")
-    return unitOf(system as SystemId, letter, at, value, numberEnd(tokens, value, to, false));
+  const letter = quire ?? (system && LETTERS[system]?.get(token.lower));
+  if (system && letter !== undefined && tokens[value]?.kind === "number")
+    return unitOf(system, letter, at, value, numberEnd(tokens, value, to, false));
   if (token.lower === "s" && system === "published" && isRoman(tokens[value]?.text ?? "") && isCapital(tokens[value]?.text ?? ""))
     return unitOf("published", "ser", at, value, value + 1);
   if (token.lower !== "f" || tokens[value]?.kind !== "word" || !isCapital(tokens[value]?.text ?? "")) return undefined;
@@ -55,9 +55,10 @@ function sectionAt(tokens: readonly Token[], at: number, to: number, open: OpenC
 
 /** Inventory and file in the archives of Lithuania, `f. 383, ap. 7, b. 12`, and of Estonia, `f. 31, n. 1, s. 12`. */
 function balticUnitAt(tokens: readonly Token[], at: number, to: number, last: Part | undefined): PrintedUnit | undefined {
+  if (last?.kind !== "unit" || !isMark(tokens[at - 1], ",") || !isMark(tokens[at + 1], ".")) return undefined;
   const { lower } = tokens[at] as Token;
-  const word = BALTIC[lower];
-  if (!word || last?.kind !== "unit" || !isMark(tokens[at - 1], ",") || !isMark(tokens[at + 1], ".")) return undefined;
+  const word = BALTIC.get(lower);
+  if (!word) return undefined;
   const before = last.unit.word;
   const behind = word.behind === "f" ? /^(?:f|fond|fondas)$/.test(before) : before === word.behind;
   if (!behind || tokens[at + 2]?.kind !== "number") return undefined;
@@ -66,20 +67,20 @@ function balticUnitAt(tokens: readonly Token[], at: number, to: number, last: Pa
   return { ...unitOf("russian", word.as, at, at + 2, end), word: lower };
 }
 
-const BALTIC: Readonly<Record<string, { readonly behind: string; readonly as: string }>> = {
-  ap: { behind: "f", as: "op" },
-  b: { behind: "ap", as: "d" },
-  n: { behind: "f", as: "op" },
-  s: { behind: "n", as: "d" },
-};
+const BALTIC = new Map([
+  ["ap", { behind: "f", as: "op" }],
+  ["b", { behind: "ap", as: "d" }],
+  ["n", { behind: "f", as: "op" }],
+  ["s", { behind: "n", as: "d" }],
+]);
 
 const SECTIONS = new Set("sección seccion fondo".split(" "));
 
 /** Single letters that name levels in the archives of one system: the `L. 1480` of the Archivo Histórico Nacional, the `d. 201` of
  *  the Documenti diplomatici. */
-const LETTERS: Partial<Readonly<Record<SystemId, Readonly<Record<string, string>>>>> = {
-  spanish: { l: "lib", v: "vol", e: "exp", r: "ramo" },
-  published: { d: "doc" },
+const LETTERS: Partial<Readonly<Record<SystemId, ReadonlyMap<string, string>>>> = {
+  spanish: new Map(Object.entries({ l: "lib", v: "vol", e: "exp", r: "ramo" })),
+  published: new Map([["d", "doc"]]),
 };
 
 const isCzech = (unit: PrintedUnit | undefined): boolean =>

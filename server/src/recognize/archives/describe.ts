@@ -51,7 +51,8 @@ interface Piece {
   readonly date: boolean;
 }
 
-function* piecesOf(tokens: readonly Token[], from: number, to: number): Generator<Piece> {
+function piecesOf(tokens: readonly Token[], from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
   let at = from;
   let sentence = false;
   while (at < to) {
@@ -63,7 +64,7 @@ function* piecesOf(tokens: readonly Token[], from: number, to: number): Generato
     }
     const date = dateEnd(tokens, at, to);
     if (date > at) {
-      yield { from: at, to: date, sentence, date: true };
+      pieces.push({ from: at, to: date, sentence, date: true });
       sentence = false;
       at = date;
       continue;
@@ -73,10 +74,11 @@ function* piecesOf(tokens: readonly Token[], from: number, to: number): Generato
       const quoted = quotedEnd(tokens, at, to);
       at = quoted > at ? quoted : at + 1;
     }
-    if (at > start) yield { from: start, to: at, sentence, date: false };
+    if (at > start) pieces.push({ from: start, to: at, sentence, date: false });
     at = skipIntroduction(tokens, at, to);
     sentence = false;
   }
+  return pieces;
 }
 
 function endsPiece(tokens: readonly Token[], at: number, start: number, to: number): boolean {

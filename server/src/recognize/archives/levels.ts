@@ -25,6 +25,10 @@ export function meaningOf(system: SystemId, level: string): string | undefined {
 /** All that a word can mean, by the word in lower case without its full stop; two words are joined by a full stop: `ed.khr`. */
 export const LEVEL_WORDS: ReadonlyMap<string, readonly LevelWord[]> = levelWords();
 
+/** All meanings of those words of which one meaning fits: asked once for the table, and not wherever a word stands. */
+export const wordsWith = (fits: (word: LevelWord) => boolean): ReadonlySet<readonly LevelWord[]> =>
+  new Set([...LEVEL_WORDS.values()].filter((words) => words.some(fits)));
+
 /** The systems in the order in which they are preferred where nothing else decides. */
 export const SYSTEMS = Object.keys(LEVELS) as readonly SystemId[];
 

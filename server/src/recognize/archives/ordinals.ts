@@ -14,7 +14,7 @@ export function ordinalIn(tokens: readonly Token[], at: number, to: number, open
   // The letter of `4/b.`
   if (isMark(tokens[end], "/") && tokens[end]?.glued && part?.glued && part.text.length === 1) end += 2;
   if (!isMark(tokens[end], ".") || !tokens[end]?.glued || end + 1 >= to) return undefined;
-  const short = system === "hungarian" ? SHORT[(tokens[end + 1] as Token).lower] : undefined;
+  const short = system === "hungarian" ? SHORT.get((tokens[end + 1] as Token).lower) : undefined;
   const { words, end: next } = levelWordAt(tokens, end + 1, to);
   // Where the archive is not named, `Ebd., 5. csomó`, only words that no other language has.
   const own = words?.find((each) => each.system === "hungarian" && (system === "hungarian" || each.strong));
@@ -23,7 +23,7 @@ export function ordinalIn(tokens: readonly Token[], at: number, to: number, open
 }
 
 /** Letters that stand for levels behind their number. */
-const SHORT: Readonly<Record<string, string>> = { d: "doboz", o: "oldal", t: "tétel", f: "fond" };
+const SHORT = new Map(Object.entries({ d: "doboz", o: "oldal", t: "tétel", f: "fond" }));
 
 /** A level word of one token or of two, `ő. e.`, as the table has it. */
 const wordOf = (tokens: readonly Token[], from: number, to: number): string =>

@@ -57,18 +57,20 @@ export function isStrong(word: LevelWord, unit: PrintedUnit, several: Systems): 
   return word.strong && (unit.word.length > 1 || has(several, word));
 }
 
-const firstLevels = new Array<string | undefined>(SYSTEMS.length).fill(undefined);
+/** The first level that a word of the cluster has in each system, by its place there. */
+const firstRanks = new Uint8Array(SYSTEMS.length);
 
 /** The systems in which the words of a cluster can mean more than one level. */
 export function systemsWithSeveral({ parts }: Cluster): Systems {
-  firstLevels.fill(undefined);
+  let seen: Systems = 0;
   let several: Systems = 0;
   for (const part of parts) {
     if (part.kind === "mark") continue;
-    for (const { systemAt, level } of part.unit.words) {
-      const before = firstLevels[systemAt];
-      if (before === undefined) firstLevels[systemAt] = level;
-      else if (before !== level) several |= 1 << systemAt;
+    for (const word of part.unit.words) {
+      const { systemAt, rank } = word;
+      if (has(seen, word) && firstRanks[systemAt] !== rank) several |= 1 << systemAt;
+      else firstRanks[systemAt] = rank;
+      seen |= 1 << systemAt;
     }
   }
   return several;

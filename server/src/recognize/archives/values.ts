@@ -3,7 +3,7 @@ import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { DASHES, isCapital, isCapitals, isDigit, isMark, ROMAN_CAPITALS, SEPARATORS } from "../tokens";
 import { is, wordClass } from "../words";
-import { LEVEL_WORDS, type LevelWord } from "./levels";
+import { LEVEL_WORDS, type LevelWord, wordsWith } from "./levels";
 import { numberEnd } from "./numbers";
 
 /** A level word with what follows it: `op. 20`. Indices count tokens. */
@@ -43,19 +43,19 @@ export function unitAt(tokens: readonly Token[], at: number, limit: number): Pri
   while (next < limit && BEHIND_LEVEL.has(tokens[next]?.text ?? "")) next++;
   next = skipIntroduction(tokens, next, limit);
   next = skipNumberSign(tokens, next, limit);
-  const several = words.some((word) => word.leaf) || SEVERAL.has(token.lower);
+  const several = LEAVES.has(words) || SEVERAL.has(token.lower);
   const letters = letterNumberEnd(tokens, next, limit, words);
   const valueTo = letters > 0 ? letters : numberEnd(tokens, next, limit, several);
   if (valueTo > next && next === end && isHash(token, tokens[next] as Token)) return undefined;
   const dated = valueTo > next && (isYears(tokens, next, valueTo) || is(tokens[valueTo], MONTH));
-  if (dated && words.some((word) => NAMED_BY_YEARS.has(word.level))) return undefined;
+  if (dated && NAMED_BY_YEARS.has(words)) return undefined;
   if (valueTo > next) {
     const sided = isSided(tokens[next] as Token);
     const year = token.text.length === 1 && isYear((tokens[next] as Token).text);
     return { words, word: token.lower, from: at, to: valueTo, valueFrom: next, valueTo, named: false, sided, year };
   }
   const glued = tokens[next]?.glued === true && isMark(tokens[next - 1], ".");
-  const titled = words.some((word) => word.titled) && (token.text.length > 2 || (token.text.length > 1 && !glued));
+  const titled = TITLED.has(words) && (token.text.length > 2 || (token.text.length > 1 && !glued));
   const named = titled ? nameEnd(tokens, next, limit, isMark(tokens[next - 1], ":")) : next;
   if (named === next) return undefined;
   // The years behind `Serie Affari politici 1919–30` are no part of the name.
@@ -91,30 +91,23 @@ const isSided = ({ kind, text }: Token): boolean =>
   kind === "number" && !isDigit(text, text.length - 1) && /^\d+(?:r|v|ro|vo|rv|recto|verso|ob|об)$/i.test(text);
 
 /** Levels that years name and do not number: `Central File 1930–39`. */
-const NAMED_BY_YEARS = new Set(["file", "series", "serie", "collection"]);
+const NAMED_BY_YEARS = wordsWith(({ level }) => ["file", "series", "serie", "collection"].includes(level));
+
+const LEAVES = wordsWith(({ leaf }) => leaf);
+const TITLED = wordsWith(({ titled }) => titled);
 
 /** Levels whose numbers begin with letters: `Bestand R 901`. */
-const LETTERED = new Set([
-  "bestand",
-  "repositur",
-  "signatur",
-  "signatura",
-  "faszikel",
-  "cote",
-  "collection",
-  "zespol",
-  "fonds",
-  "microfilm",
-  "roll",
-  "file",
-]);
+const LETTERED_LEVELS = new Set(
+  "bestand repositur signatur signatura faszikel cote collection zespol fonds microfilm roll file".split(" "),
+);
+const LETTERED = wordsWith(({ level }) => LETTERED_LEVELS.has(level));
 
 function letterNumberEnd(tokens: readonly Token[], at: number, limit: number, words: readonly LevelWord[]): number {
   // The `S.21914` of a British file; the `2 II` of `Rep. 2 II` has no letter.
   const letter = isCapitals(tokens[at]?.text ?? "", 3) ? 1 : 0;
   const from = letter === 1 && isMark(tokens[at + 1], ".") && tokens[at + 1]?.glued && tokens[at + 2]?.glued ? at + 2 : at + letter;
   if (tokens[from]?.kind !== "number" || from >= limit) return 0;
-  if (!words.some((word) => LETTERED.has(word.level) && (letter === 1 || ROMAN_ENDS.has(word.level)))) return 0;
+  if (!(letter === 1 ? LETTERED : ROMAN_ENDS).has(words)) return 0;
   const end = numberEnd(tokens, from, limit, false);
   const tail = tailEnd(tokens, end, limit);
   return tail > end ? tail : letter === 1 ? end : 0;
@@ -133,7 +126,7 @@ const isTail = (token: Token | undefined, before: Token | undefined): boolean =>
   isCapitals(token?.text ?? "", 1) || is(token, ROMAN_CAPITALS) || (token?.kind === "number" && before?.kind === "word");
 
 /** Levels whose numbers may end in a Roman one: `Rep. 2 II`. */
-const ROMAN_ENDS = new Set(["bestand", "repositur"]);
+const ROMAN_ENDS = wordsWith(({ level }) => level === "bestand" || level === "repositur");
 
 /** Whether the number is a year or years, as in the names of series: `File 1930–39`. */
 function isYears(tokens: readonly Token[], from: number, to: number): boolean {

@@ -67,8 +67,8 @@ const INSIDE_PIECES = new Set("p pp s с page pag pagg".split(" "));
 
 /** The article of a dictionary: `s.v. “Salt”`. */
 function entryOf({ text, tokens }: NoteText, piece: Piece): Locator | undefined {
-  const words = tokens.slice(piece.from, Math.min(piece.to, piece.from + 4)).map(({ lower }) => lower);
-  if (words[0] !== "s" || words[1] !== "." || words[2] !== "v" || piece.to - piece.from < 4) return undefined;
+  const { from, to } = piece;
+  if (to - from < 4 || tokens[from]?.lower !== "s" || !isMark(tokens[from + 1], ".") || tokens[from + 2]?.lower !== "v") return undefined;
   return { text: text.slice((tokens[piece.from] as Token).from, (tokens[piece.to - 1] as Token).to), from: piece.from, end: piece.to };
 }
 

@@ -4,7 +4,7 @@ import type { Writable } from "../../model/writable";
 import { lookUpNames } from "../archives/mentions";
 import { referencesIn } from "../archives/references";
 import { type NoteText, textOf } from "../note-text";
-import { quotedEnd } from "../quotations";
+import { OPENS_QUOTATION, quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { isCapital, isMark, SEPARATORS, tokensOf } from "../tokens";
 import { classesIn, is } from "../words";
@@ -93,12 +93,14 @@ function repeatIn({ tokens, classes }: NoteText, from: number, to: number): Repe
   let start = from;
   while (start < to && (is(tokens[start], SIGNALS) || LEADING.has((tokens[start] as Token).lower))) start++;
   for (let at = start; at < to; at++) {
+    if (!is(tokens[at], REPEAT | OPENS_QUOTATION)) continue;
     // What stands in brackets or quotation marks is an editor's or somebody else's.
     const quoted = quotedEnd(tokens, at, to);
     if (quoted > at) at = quoted - 1;
-    if (isMark(tokens[at - 1], "[")) continue;
-    const found = repeatAt(tokens, at, to, at === start || (isMark(tokens[at - 1], ",") && at === start));
-    if (found) return found;
+    else if (at === 0 || !isMark(tokens[at - 1], "[")) {
+      const found = repeatAt(tokens, at, to, at === start);
+      if (found) return found;
+    }
   }
   return undefined;
 }
