@@ -52,7 +52,7 @@ export function nodePlatform(workerFile: string, cacheFolder?: string): Platform
 const MOST_WORKERS = 8;
 
 /** Room for what is made of a job and thrown away after it, in megabytes: more costs memory and saves nothing. */
-const YOUNG = 32;
+const YOUNG = 16;
 
 /** A worker without work is let go after so many milliseconds, and its memory with it. */
 const IDLE = 3000;
