@@ -1,7 +1,7 @@
 import { readNames } from "./document/people";
-import { readNotes, sourcesOf } from "./document/sources";
+import { sourcesInSteps } from "./document/sources";
 import { encodeFacts } from "./facts/encoding";
-import { factsOf } from "./facts/facts";
+import { factsInSteps } from "./facts/facts";
 import type { Platform } from "./platform/platform";
 import { findingsInSteps } from "./rules/run";
 import { inSteps, type Steps } from "./steps";
@@ -68,12 +68,10 @@ export class AtRest {
 
 /** Looks for everything that is remembered of a document, and makes its facts; of its problems they need not speak while it is open. */
 function* everythingOf({ document, config }: View): Steps<Uint8Array> {
-  yield* readNotes(document);
-  sourcesOf(document);
-  yield;
+  yield* sourcesInSteps(document);
   yield* readNames(document);
   yield* findingsInSteps(document, config);
-  const facts = factsOf(document, []);
+  const facts = yield* factsInSteps(document, []);
   yield;
   return encodeFacts(facts);
 }

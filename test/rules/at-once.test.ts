@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
-import { readNotes } from "../../server/src/document/sources";
+import { sourcesInSteps } from "../../server/src/document/sources";
 import { findingsAtOnce, findingsOf } from "../../server/src/rules/run";
 import { markdownDocument } from "../document";
 
@@ -21,8 +21,8 @@ describe("what is known between two keys", () => {
   it("is at first what costs little in a long one, and everything when it has been asked for", () => {
     const document = markdownDocument(text(1500));
     assert.deepEqual(findingsAtOnce(document, config), { findings: [], complete: false });
-    assert.ok([...readNotes(document)].length > 1);
-    assert.equal([...readNotes(document)].length, 0);
+    assert.ok([...sourcesInSteps(document)].length > 1);
+    assert.equal([...sourcesInSteps(document)].length, 0);
     const all = findingsOf(document, config);
     assert.deepEqual(codes(all), ["dangling-ibid"]);
     assert.deepEqual(findingsAtOnce(document, config), { findings: all, complete: true });

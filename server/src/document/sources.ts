@@ -1,8 +1,9 @@
-import { resolveSources } from "../corpus/sources/resolve";
+import { resolveInSteps } from "../corpus/sources/resolve";
 import { repositoriesKnown } from "../data/repositories/repositories";
 import type { Span } from "../model/note";
 import type { DocumentSources, NoteEntry, NoteSources } from "../model/sources";
 import type { Writable } from "../model/writable";
+import { drained, type Steps } from "../steps";
 import { shifted } from "../text";
 import type { NoteDocument } from "./document";
 import { Memory } from "./memory";
@@ -23,32 +24,35 @@ export interface SourcesInDocument extends DocumentSources {
 /** The sources of a document. What a note says is read again only when the note changes, what leads from note to note only when
  *  some note, or the order of the calls, or what other chapters say, does. */
 export function sourcesOf(document: NoteDocument): SourcesInDocument {
-  return sourcesAmong(document.others, document, lastSources);
+  return drained(sourcesInSteps(document));
+}
+
+/** The same in steps; the document must not change between them. */
+export function* sourcesInSteps(document: NoteDocument): Steps<SourcesInDocument> {
+  return yield* sourcesAmong(document.others, document, lastSources);
 }
 
 /** The same as far as the document says it by itself, whatever manuscript it belongs to. */
-export const ownSourcesOf = (document: NoteDocument): SourcesInDocument =>
-  document.others === undefined ? sourcesOf(document) : sourcesAmong(undefined, document, lastOwnSources);
+export function* ownSourcesInSteps(document: NoteDocument): Steps<SourcesInDocument> {
+  return yield* sourcesAmong(undefined, document, document.others === undefined ? lastSources : lastOwnSources);
+}
 
-function sourcesAmong(others: NoteDocument["others"], document: NoteDocument, memory: Memory<Known>): SourcesInDocument {
+function* sourcesAmong(others: NoteDocument["others"], document: NoteDocument, memory: Memory<Known>): Steps<SourcesInDocument> {
   const last = lastIn(memory, document);
   const current = last?.others === others ? last : undefined;
   if (current && current.revision === document.chunksRead) return current.sources;
   const slots = [...document.slots];
-  const notes = slots.map((slot) => notesOfSlot(document, slot, last?.former));
-  const sources = current && alike(current, slots, notes) ? withPlaces(current.sources, slots) : freshSources(document, notes, others);
+  const notes: (readonly NoteSources[])[] = [];
+  for (const slot of slots) {
+    const isNew = !isRead(slot);
+    notes.push(notesOfSlot(document, slot, last?.former));
+    if (isNew) yield;
+  }
+  const isSame = current && alike(current, slots, notes);
+  const sources = isSame ? withPlaces(current.sources, slots) : yield* freshSources(document, notes, others);
   const { chunksRead: revision } = document;
   memory.set(document, { revision, others, repositories: repositoriesKnown.revision, former: new FormerNotes(slots), notes, sources });
   return sources;
-}
-
-/** Reads the notes of a document chunk by chunk, so that asking for its sources will be quick. */
-export function* readNotes(document: NoteDocument): Generator<undefined> {
-  for (const slot of [...document.slots]) {
-    if (isRead(slot)) continue;
-    notesOfSlot(document, slot, lastIn(lastSources, document)?.former);
-    yield;
-  }
 }
 
 /** A span of a note, counted from the start of the document. */
@@ -82,7 +86,7 @@ function lastIn(memory: Memory<Known>, document: NoteDocument): Known | undefine
   return last?.repositories === repositoriesKnown.revision ? last : undefined;
 }
 
-function freshSources(document: NoteDocument, notes: Known["notes"], others: NoteDocument["others"]): SourcesInDocument {
+function* freshSources(document: NoteDocument, notes: Known["notes"], others: NoteDocument["others"]): Steps<SourcesInDocument> {
   resolved.documents++;
   const ordered = notesInOrder(document);
   const entries = ordered.map(({ label, chapter, number, place }) => {
@@ -91,7 +95,8 @@ function freshSources(document: NoteDocument, notes: Known["notes"], others: Not
     if (place) entry.sources = notes[place.slot.index]?.[place.at] ?? NONE;
     return entry;
   });
-  return { ...resolveSources(entries, others), entries, places: ordered.map(({ place }) => place), others };
+  yield;
+  return { ...(yield* resolveInSteps(entries, others)), entries, places: ordered.map(({ place }) => place), others };
 }
 
 const NONE: NoteSources = { items: [], shorthands: [], crossReferences: [] };

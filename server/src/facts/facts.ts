@@ -9,24 +9,39 @@ import type { CallFact, DocumentFacts, FindingFact, NoteFact, PersonFormFact } f
 import type { Note } from "../model/note";
 import type { DocumentPeople, NameForm } from "../model/people";
 import type { RuledFinding } from "../rules/rule";
+import { drained, type Steps } from "../steps";
 import { isOneLine, oneLine } from "../text";
 import { headingsOf, titleOf } from "./headings";
-import { NO_SOURCES, sourceFactsOf } from "./sources";
+import { NO_SOURCES, sourceFactsInSteps } from "./sources";
 
 /** What is known of a document from its own text; who is named in it and what its notes lead to only on demand, since that takes
  *  longer than all the rest. */
-export function factsOf(document: NoteDocument, found: readonly RuledFinding[], withPeople = true): DocumentFacts {
+export const factsOf = (document: NoteDocument, found: readonly RuledFinding[], withPeople = true): DocumentFacts =>
+  drained(factsInSteps(document, found, withPeople));
+
+/** The same in steps; the document must not change between them. */
+export function* factsInSteps(document: NoteDocument, found: readonly RuledFinding[], withPeople = true): Steps<DocumentFacts> {
   const headings = headingsOf(document);
+  const lineStarts = lineStartsIn(document);
+  yield;
+  const calls = callsOf(document);
+  yield;
+  const notes = notesOf(document);
+  yield;
   const people = withPeople ? peopleOfDocument(document) : NOBODY;
+  yield;
+  const personYears = withPeople ? yearsNear(document) : [];
+  yield;
+  const sources = withPeople ? yield* sourceFactsInSteps(document) : NO_SOURCES;
   return {
     format: document.format.id,
     ...(document.format.id === "markdown" ? { flavour: document.flavour.id } : {}),
     ...titleOf(document, headings),
     length: document.length,
-    lineStarts: lineStartsIn(document),
+    lineStarts,
     headings,
-    calls: callsOf(document),
-    notes: notesOf(document),
+    calls,
+    notes,
     findings: found.map(findingFact),
     related: found.flatMap(({ related }, finding) =>
       (related ?? []).map(({ span: { from, to }, message }) => ({ finding, from, to, message })),
@@ -35,8 +50,8 @@ export function factsOf(document: NoteDocument, found: readonly RuledFinding[], 
     personMentions: people.mentions,
     personAliases: people.aliases,
     personDescriptions: people.descriptions,
-    personYears: withPeople ? yearsNear(document) : [],
-    ...(withPeople ? sourceFactsOf(document) : NO_SOURCES),
+    personYears,
+    ...sources,
   };
 }
 

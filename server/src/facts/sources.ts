@@ -5,10 +5,11 @@ import { keyOf } from "../data/repositories/repositories";
 import { listedAbbreviations } from "../document/abbreviation-list";
 import type { NoteDocument } from "../document/document";
 import { wordsIn } from "../document/excerpt";
-import { ownSourcesOf, type SourcesInDocument, spanInDocument, startOf } from "../document/sources";
+import { ownSourcesInSteps, type SourcesInDocument, spanInDocument, startOf } from "../document/sources";
 import type { ArchiveFact, CitationFact, ShorthandFact, WorkFact } from "../model/facts";
 import type { ResolvedCitation } from "../model/sources";
 import type { Writable } from "../model/writable";
+import { drained, type Steps } from "../steps";
 import { inOrder } from "../text";
 
 /** What a document cites, for the corpus. */
@@ -22,13 +23,15 @@ export interface SourceFacts {
 export const NO_SOURCES: SourceFacts = { archives: [], works: [], citations: [], shorthands: [] };
 
 /** What the notes of a document cite and introduce. */
-export function sourceFactsOf(document: NoteDocument): SourceFacts {
-  const sources = ownSourcesOf(document);
-  const facts = {
-    archives: archivesIn(sources),
-    ...citedIn(document, sources),
-    shorthands: [...shorthandsIn(sources), ...listedIn(document)],
-  };
+export const sourceFactsOf = (document: NoteDocument): SourceFacts => drained(sourceFactsInSteps(document));
+
+/** The same in steps; the document must not change between them. */
+export function* sourceFactsInSteps(document: NoteDocument): Steps<SourceFacts> {
+  const sources = yield* ownSourcesInSteps(document);
+  const archives = archivesIn(sources);
+  yield;
+  const cited = yield* citedIn(document, sources);
+  const facts = { archives, ...cited, shorthands: [...shorthandsIn(sources), ...listedIn(document)] };
   for (const each of Object.values(facts)) inOrder(each);
   return facts;
 }
@@ -61,11 +64,14 @@ function archivesIn(sources: SourcesInDocument): ArchiveFact[] {
   return facts;
 }
 
+/** So many citations are looked at in one step. */
+const STEP = 200;
+
 /** So many units of a citation are kept. */
 const WORDS = 400;
 
 /** Every citation of a work, and each work once, where it is first cited in full. */
-function citedIn(document: NoteDocument, sources: SourcesInDocument): { works: WorkFact[]; citations: CitationFact[] } {
+function* citedIn(document: NoteDocument, sources: SourcesInDocument): Steps<{ works: WorkFact[]; citations: CitationFact[] }> {
   const works = new Map<string, WorkFact>();
   const citations: CitationFact[] = [];
   /** By the key of each work the name under which it is first cited. */
@@ -88,6 +94,7 @@ function citedIn(document: NoteDocument, sources: SourcesInDocument): { works: W
     if (work !== undefined) fact.work = work;
     if (unknown && item.title !== undefined) fact.unknownTitle = item.title;
     citations.push(fact);
+    if (citations.length % STEP === 0) yield;
   }
   return { works: [...works.values()], citations };
 }

@@ -15,6 +15,7 @@ import type {
 import type { Writable } from "../../model/writable";
 import { levelIn } from "../../recognize/archives/levels";
 import { familyOf } from "../../recognize/citations/names";
+import { drained, type Steps } from "../../steps";
 import { archiveKey, carriedUnits, loneArchive, relabelled, repeatedArchive, type UnkeyedArchive, withoutSpan } from "./carry-over";
 import { resolveCrossReferences } from "./cross-references";
 import { RepositoryKeys } from "./repository-keys";
@@ -23,11 +24,17 @@ import { type Work, Works } from "./works";
 /** Says of every note of a document where it leads: shorthands are followed to what they stand for, references completed by what
  *  they take over. Short forms that the document does not explain are those of the other chapters. Citation positions are those of CSL
  *  1.0.2. The work done grows with the number of notes, not with their length. */
-export function resolveSources(entries: readonly NoteEntry[], others?: OtherChapters): DocumentSources {
+export const resolveSources = (entries: readonly NoteEntry[], others?: OtherChapters): DocumentSources =>
+  drained(resolveInSteps(entries, others));
+
+/** The same in steps. */
+export function* resolveInSteps(entries: readonly NoteEntry[], others?: OtherChapters): Steps<DocumentSources> {
   const resolution = new Resolution(entries, others);
-  entries.forEach((entry, index) => {
+  yield;
+  for (const [index, entry] of entries.entries()) {
     resolution.note(entry, index);
-  });
+    if (index % STEP === STEP - 1) yield;
+  }
   const { archives, citations } = resolution;
   const shorthands = resolution.shorthands.map((each) => ({ ...each, ...resolution.meant(each) }));
   return { archives, citations, shorthands, crossReferences: resolveCrossReferences(entries), elsewhere: resolution.elsewhere };
@@ -49,6 +56,9 @@ type Repeated = Pick<Cited, "note" | "citation"> & Partial<Pick<Cited, "archive"
 
 /** Where a work was introduced, if that was in this document. */
 const repeatedWork = (work: Work): Repeated | undefined => (work.elsewhere ? undefined : work);
+
+/** So many notes are followed in one step. */
+const STEP = 200;
 
 /** How far apart two citations of one source may stand to be near (`near-note-distance` of CSL). */
 const NEAR = 5;
