@@ -1,5 +1,6 @@
 import type { Prose } from "../../model/prose";
 import { unitAt } from "../../text";
+import { Language, languagesOf } from "./languages";
 import { classOfNumber } from "./lexicon";
 import { Gap, Shape, type Words } from "./scan";
 import { WordPattern, wordNumber, wordOf } from "./vocabulary";
@@ -12,10 +13,8 @@ export const MOST_INITIALS = 5;
 export class Block {
   readonly text: string;
   readonly count: number;
-  #german: boolean | undefined;
-  #english: boolean | undefined;
+  #languages: number | undefined;
   #cites: boolean | undefined;
-  #french: boolean | undefined;
   #russian: boolean | undefined;
   #cyrillic: boolean | undefined;
 
@@ -29,14 +28,21 @@ export class Block {
 
   /** Whether the text is German, where every noun has a capital. */
   get german(): boolean {
-    this.#german ??= occursOver(this.count / 40, GERMAN, this.text);
-    return this.#german;
+    return (this.#spoken & Language.German) !== 0;
   }
 
   /** Whether the text is French, where `M.` is a gentleman. */
   get french(): boolean {
-    this.#french ??= occursOver(this.count / 40, FRENCH, this.text);
-    return this.#french;
+    return (this.#spoken & Language.French) !== 0;
+  }
+
+  /** Whether the text is English, where `von` and `de` are no prepositions. */
+  get english(): boolean {
+    return (this.#spoken & Language.English) !== 0;
+  }
+
+  get #spoken(): number {
+    return (this.#languages ??= languagesOf(this));
   }
 
   /** Whether it is a note, or text that refers to books as notes do, as where a note was not recognized as one. */
@@ -55,12 +61,6 @@ export class Block {
   get cyrillic(): boolean {
     this.#cyrillic ??= /[\u0400-\u052f]{3}/.test(this.text);
     return this.#cyrillic;
-  }
-
-  /** Whether the text is English, where `von` and `de` are no prepositions. */
-  get english(): boolean {
-    this.#english ??= occursOver(this.count / 25, ENGLISH, this.text);
-    return this.#english;
   }
 
   from(at: number): number {
@@ -156,9 +156,6 @@ function occursOver(times: number, pattern: RegExp, text: string): boolean {
   return false;
 }
 
-const ENGLISH = /(?<![^\s“(])(?:the|and|of|was|to|his|her)(?=\s)/g;
-const GERMAN = /(?<![^\s„»(])(?:der|die|das|und|den|dem|des|nicht|ist|eine?r?)(?=\s)/g;
-const FRENCH = /(?<![^\s“«(])(?:les|des|une|dans|qui|est|et|du|pour|avec)(?=\s)/g;
 const LOCATOR = /(?<=[\s(])(?:pp?|vols?|chap|fols?|ibid|cap|lib|Bd|S|nos?)\.?(?=\s[\divxlc])/gi;
 const RUSSIAN =
   /\b(?:tovari[sš]|tov\.|polpred|posl(?:om|u|a)\b|polnomo[cč]|narkom|narodn|op\.|opis|delo\b|dokument[ya]\b|gosudarstv|ministr(?:om|u|a)\b|sekretar(?:ja|ia|em)|soob[sš]|pis['’ʹ]m|predstavitel|zapis|telegramm|sssr|k [A-Z])/i;

@@ -28,8 +28,8 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
   if (note && (dateline(block, name) || imprintPlace(block, name))) return true;
   // `(Newton Abbot: David & Charles, 1969)`
   if (
-    insideParenthesis(block, name.first) &&
-    ((gap & Gap.Colon && next < block.count && block.gap(next) & Gap.Ampersand) || (gap & Gap.Ampersand && year))
+    ((gap & Gap.Colon && next < block.count && block.gap(next) & Gap.Ampersand) || (gap & Gap.Ampersand && year)) &&
+    insideParenthesis(block, name.first)
   )
     return true;
   if (placedImprint(block, name)) return true;
@@ -43,6 +43,7 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
 
 /** `(Grenoble, Didier et Richard, 1931)`: a parenthesis that begins with a place and ends with a year. */
 function placedImprint(block: Block, { first: at, kind }: Named): boolean {
+  if ((block.words.gaps & Gap.Open) === 0) return false;
   for (let back = at; back > Math.max(0, at - 8); back--) {
     if (block.gap(back) & (Gap.Close | Gap.Semicolon)) return false;
     if ((block.gap(back) & Gap.Open) === 0) continue;

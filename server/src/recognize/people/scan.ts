@@ -24,6 +24,8 @@ export interface Words {
   count: number;
   /** How many of them are not in lower case. */
   capitals: number;
+  /** All that stands between any two of them, bits of `Gap`. */
+  gaps: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** By this the word is found in a table of words. */
@@ -44,6 +46,7 @@ function room(size: number): Words {
   return {
     count: 0,
     capitals: 0,
+    gaps: 0,
     from: new Int32Array(size),
     to: new Int32Array(size),
     hash: new Int32Array(size),
@@ -108,6 +111,7 @@ export function wordsOf(text: string): Words {
   const { from, to, hash, shape, gap, possessive } = words;
   let count = 0;
   let capitals = 0;
+  let gaps = 0;
   let between = 0;
   let at = 0;
   while (at < length) {
@@ -148,6 +152,7 @@ export function wordsOf(text: string): Words {
     to[count] = at;
     hash[count] = hashed;
     gap[count] = between;
+    gaps |= between;
     const written = split ? Shape.Lower : shapeOf(kind === UPPER, uppers, seen);
     shape[count] = written;
     if (written !== Shape.Lower && written !== Shape.Number) capitals++;
@@ -171,6 +176,7 @@ export function wordsOf(text: string): Words {
   words.is.fill(-1, 0, count);
   words.count = count;
   words.capitals = capitals;
+  words.gaps = gaps;
   return words;
 }
 

@@ -1,0 +1,47 @@
+import { unitAt } from "../../text";
+import type { Block } from "./block";
+import { Shape } from "./scan";
+import { Memory } from "./vocabulary";
+
+/** Languages in which the same word is another one, as bits: in German every noun has a capital, in English `von` is no preposition, in
+ *  French `M.` is a gentleman. */
+export const Language = { German: 1, English: 2, French: 4 } as const;
+
+/** In which of these languages a block is written, by how often their most frequent words stand in it: a block with `der` and `und` in
+ *  ten words is German. */
+export function languagesOf(block: Block): number {
+  let german = 0;
+  let english = 0;
+  let french = 0;
+  for (let at = 0; at < block.count; at++) {
+    if (block.shape(at) !== Shape.Lower || block.to(at) - block.from(at) > LONGEST) continue;
+    const languages = frequentIn.of(block.number(at));
+    if (languages === 0 || !standsApart(block, at)) continue;
+    if (languages & Language.German) german++;
+    if (languages & Language.English) english++;
+    if (languages & Language.French) french++;
+  }
+  return (
+    (german > block.count / 40 ? Language.German : 0) |
+    (english > block.count / 25 ? Language.English : 0) |
+    (french > block.count / 40 ? Language.French : 0)
+  );
+}
+
+const FREQUENT: readonly (readonly [language: number, words: readonly string[]])[] = [
+  [Language.German, ["der", "die", "das", "und", "den", "dem", "des", "nicht", "ist", "ein", "eine", "einer"]],
+  [Language.English, ["the", "and", "of", "was", "to", "his", "her"]],
+  [Language.French, ["les", "des", "une", "dans", "qui", "est", "et", "du", "pour", "avec"]],
+];
+
+const LONGEST = 5;
+
+const frequentIn = new Memory((word) => FREQUENT.reduce((bits, [language, words]) => (words.includes(word) ? bits | language : bits), 0));
+
+/** Between spaces, or behind a quotation mark or a parenthesis that opens. */
+const standsApart = (block: Block, at: number): boolean =>
+  SPACES.has(unitAt(block.text, block.to(at))) && (block.from(at) === 0 || BEFORE.has(unitAt(block.text, block.from(at) - 1)));
+
+const unitsOf = (text: string): number[] => Array.from(text, (unit) => unitAt(unit, 0));
+const SPACES: ReadonlySet<number> = new Set(unitsOf(" \t\n\u00a0\u2002\u2003\u2009\u202f"));
+const BEFORE: ReadonlySet<number> = new Set([...SPACES, ...unitsOf("“«„»(")]);
