@@ -28,7 +28,7 @@ for (const mark of ">#-*+\u2022=:0123456789") LINE_MARK[mark.charCodeAt(0)] = 1;
 
 function hasMarks(text: string, { from, to }: Span): boolean {
   const stretch = text.slice(from, to);
-  return SIGN.test(stretch) || LIST.test(stretch) || LATER_LIST.test(stretch);
+  return SIGN.test(stretch) || LIST.test(stretch) || (stretch.includes("\n") && LATER_LIST.test(stretch));
 }
 
 const LIST = /^[ \t]*(?:[-\u2022]|\d{1,9}[.)])[ \t]/;

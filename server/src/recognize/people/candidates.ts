@@ -1,6 +1,6 @@
 import type { NameCandidate } from "../../model/people";
 import type { Prose } from "../../model/prose";
-import { shifted, unitAt } from "../../text";
+import { unitAt } from "../../text";
 import { sourceSpan } from "../prose";
 import { Block } from "./block";
 import type { Candidate } from "./candidate";
@@ -43,7 +43,7 @@ export function namesOf(prose: Prose): readonly BlockName[] {
     return {
       from,
       to,
-      written: wordOf(wordNumber(block.text, from, to)),
+      written: writtenAs(block, name, from, to),
       title: name.title,
       evidence: name.evidence | capitals,
       description: name.evidence & DESCRIBED ? describedAt(block, name) : undefined,
@@ -53,6 +53,10 @@ export function namesOf(prose: Prose): readonly BlockName[] {
 }
 
 const NONE: readonly BlockName[] = [];
+
+/** The units of a name as the one string that all places share where it is written so. */
+const writtenAs = (block: Block, { first, last }: Candidate, from: number, to: number): string =>
+  first === last && to === block.to(last) ? block.word(first) : wordOf(wordNumber(block.text, from, to));
 
 /** A name as a candidate of its document: `offset` is where the text of its block's chunk begins, `block` the number of the block. */
 export function candidateOf(name: BlockName, prose: Prose, offset: number, block: number): NameCandidate {
@@ -65,12 +69,14 @@ export function candidateOf(name: BlockName, prose: Prose, offset: number, block
     title,
     evidence,
     block,
-    description: description && {
-      ...shifted(sourceSpan(prose, description.from, description.to), offset),
-      text: prose.text.slice(description.from, description.to),
-    },
+    description: description && describedIn(prose, description, offset),
     sameAs,
   };
+}
+
+function describedIn(prose: Prose, { from, to }: Described, offset: number): NameCandidate["description"] {
+  const span = sourceSpan(prose, from, to);
+  return { from: span.from + offset, to: span.to + offset, text: prose.text.slice(from, to) };
 }
 
 /** The candidates of a text. */

@@ -62,7 +62,7 @@ const PARTICLE = new WordPattern(/^(?:de|du|van|von|der|den|di|da|la|le|ten|ter|
 
 /** Russian bibliographies put no comma: `Пекарский П.`, and in them `Hughes L.` */
 const withoutComma = (block: Block, at: number): boolean =>
-  CYRILLIC.fits(block, at) || (block.cyrillic && opensReference(block, at) && isUnknown(block, at) && !isGiven(block, at));
+  CYRILLIC.fits(block, at) || (isUnknown(block, at) && !isGiven(block, at) && block.cyrillic && opensReference(block, at));
 
 /** `Calvet (Esprit)`, as French references have it. */
 function parenthesized(block: Block, at: number, family: number): Candidate | undefined {

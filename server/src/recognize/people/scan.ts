@@ -108,7 +108,7 @@ export function wordsOf(text: string): Words {
   const { length } = text;
   // Between two words there is at least one unit.
   if (words.from.length * 2 <= length) words = room(length);
-  const { from, to, hash, shape, gap, possessive } = words;
+  const { from, to, hash, shape, gap, possessive, number, is } = words;
   let count = 0;
   let capitals = 0;
   let gaps = 0;
@@ -158,6 +158,8 @@ export function wordsOf(text: string): Words {
     if (written !== Shape.Lower && written !== Shape.Number) capitals++;
     between = 0;
     possessive[count] = 0;
+    number[count] = 0;
+    is[count] = -1;
     if (!split && at < length && KIND[unitAt(text, at)] === APOSTROPHE) {
       if (isPossessive(text, at)) {
         possessive[count] = 1;
@@ -172,8 +174,6 @@ export function wordsOf(text: string): Words {
     }
     count++;
   }
-  words.number.fill(0, 0, count);
-  words.is.fill(-1, 0, count);
   words.count = count;
   words.capitals = capitals;
   words.gaps = gaps;

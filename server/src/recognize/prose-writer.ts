@@ -1,0 +1,137 @@
+import type { Swap } from "../model/marks";
+import { unitAt } from "../text";
+
+/** Writes prose: whitespace becomes one space, words broken at the end of a line become whole. */
+export class ProseWriter {
+  readonly runs: number[] = [];
+  /** For the last unit of what stands for other markup, of how many units: see `Prose`. */
+  widths: Map<number, number> | undefined;
+  /** What is written, but for the last piece, which may lose its hyphen. */
+  #text = "";
+  #last = "";
+  /** Distance between source and text in the last run. */
+  #shift = -1;
+  /** Where in the source whitespace began that is not written yet, and whether a line ended there. */
+  #gap = -1;
+  #broken = false;
+  #softHyphen = false;
+  /** The end of the piece that was looked for last: others may begin before it. */
+  #end = -1;
+
+  constructor(readonly source: string) {}
+
+  get text(): string {
+    return this.#text + this.#last;
+  }
+
+  get #length(): number {
+    return this.#text.length + this.#last.length;
+  }
+
+  stretch(from: number, to: number): void {
+    const source = this.source;
+    let at = from;
+    while (at < to) {
+      const kind = CLASS[unitAt(source, at)];
+      if (kind === INVISIBLE) this.#softHyphen = unitAt(source, at++) === 0xad;
+      else if (kind !== 0) at = this.#whitespace(at, to);
+      else {
+        let end = Math.min(to, this.#pieceEnd(at));
+        if (end === to && unitAt(source, end - 1) === 32) end--;
+        this.#take(at, end);
+        at = end;
+      }
+    }
+  }
+
+  /** Where the piece ends that begins at `at`. A single space between two words is a part of it; any other whitespace ends it. */
+  #pieceEnd(at: number): number {
+    if (this.#end < at) {
+      PIECE_END.lastIndex = at;
+      this.#end = PIECE_END.test(this.source) ? PIECE_END.lastIndex - 1 : this.source.length;
+    }
+    return this.#end;
+  }
+
+  /** Writes what a stretch of markup stands for. */
+  swap({ from, to, text }: Swap): void {
+    if (text === " ") {
+      if (this.#gap < 0) this.#gap = from;
+      return;
+    }
+    this.#fillGap(from);
+    this.#write(text, from);
+    this.widths ??= new Map();
+    this.widths.set(this.#length - 1, to - from - text.length + 1);
+  }
+
+  #whitespace(from: number, to: number): number {
+    if (this.#gap < 0) this.#gap = from;
+    let at = from;
+    for (; at < to; at++) {
+      const kind = CLASS[unitAt(this.source, at)];
+      if (kind === BREAK) this.#broken = true;
+      else if (kind !== SPACE) break;
+    }
+    return at;
+  }
+
+  #take(from: number, to: number): void {
+    if (from >= to) return;
+    this.#fillGap(from);
+    this.#write(this.source.slice(from, to), from);
+  }
+
+  /** Writes the space before what begins `from`, where there is one. */
+  #fillGap(from: number): void {
+    if (this.#gap >= 0) {
+      if (this.#length > 0 && !(this.#broken && (this.#softHyphen || this.#joins(from)))) this.#write(" ", this.#gap);
+      this.#gap = -1;
+      this.#broken = false;
+    }
+    this.#softHyphen = false;
+  }
+
+  #write(piece: string, from: number): void {
+    const length = this.#length;
+    if (from - length !== this.#shift || length === 0) {
+      this.#shift = from - length;
+      this.runs.push(length, from);
+    }
+    this.#text += this.#last;
+    this.#last = piece;
+  }
+
+  /** Whether the line before ended in a hyphen that `from` follows without a space; a hyphen inside a word is taken back. */
+  #joins(from: number): boolean {
+    const last = this.#last;
+    const hyphen = last.length - 1;
+    if (!HYPHENS.has(unitAt(last, hyphen)) || !/[\p{L}\p{N}\p{M}][-\u2010\u00ac]$/u.test(last.slice(-3))) return false;
+    const next = String.fromCodePoint(this.source.codePointAt(from) as number);
+    if (!/[\p{L}\p{N}]/u.test(next)) return false;
+    if (!/\p{Ll}/u.test(next)) return true;
+    CONJUNCTION.lastIndex = from;
+    if (CONJUNCTION.test(this.source)) return false;
+    this.#last = last.slice(0, hyphen);
+    return true;
+  }
+}
+
+const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0xac]);
+
+/** Words that follow a hyphen without joining it: “pre- and post-war”, „Vor- und Nachnamen“. */
+const CONJUNCTION = /(?:and|or|to|und|oder|bzw|et|ou|e|o|y|i|и|или|a)\s/y;
+
+/** Space, line break and invisible units, by UTF-16 code. */
+const SPACE = 1;
+const BREAK = 2;
+const INVISIBLE = 3;
+const CLASS = new Uint8Array(65536);
+for (const code of [9, 11, 32, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) CLASS[code] = SPACE;
+for (let code = 0x2000; code <= 0x200a; code++) CLASS[code] = SPACE;
+for (const code of [10, 12, 13, 0x85, 0x2028, 0x2029]) CLASS[code] = BREAK;
+for (const code of [0xad, 0x200b, 0x2060, 0xfeff]) CLASS[code] = INVISIBLE;
+
+/** Whitespace and invisible units but for a space that stands alone. */
+const PIECE_END =
+  /[\t-\r\x85\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| (?=[\t-\r \x85\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff])/g;
