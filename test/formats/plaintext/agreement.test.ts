@@ -71,6 +71,40 @@ He threw it over board[«*»] and prayed.
 `,
     ],
     [
+      "a chapter on the sources, and no heading above the notes",
+      `The tithe was paid in eels.[«1»] It was counted twice.[«2»]
+
+SOURCES
+
+The rolls are at Ribe.[«3»] They smell of eel.[«4»] Nobody has asked for them since
+the count was printed.[«5»]
+
+[‹1›] Roll of 1511.⌋
+
+[‹2›] Roll of 1512.⌋
+
+[‹3›] Some are in Viborg.⌋
+
+[‹4›] Letter of the archivist.⌋
+
+[‹5›] Olsen, Eels, p. 4.⌋
+`,
+    ],
+    [
+      "a line that begins like a heading of notes",
+      `The gate was shut, as on the night of the great
+desertions, and the drums were beaten.
+
+Note of the warden [«1»].
+
+He could not sleep.[«2»]
+
+[‹1›] It is on the back.⌋
+
+[‹2›] Diary.⌋
+`,
+    ],
+    [
       "essays of which each has one note",
       `THE PLAY OF THE TOLLKEEPER[«1»]
 

@@ -30,6 +30,18 @@ ${RULE}
 `,
     ],
     [
+      "a call in a parenthesis that opens on the line above",
+      `The gate was shut.«1» Nobody (but for the night of the great
+desertions«2») had asked for the key.«3»
+
+NOTES
+
+‹1›. Toll book, p. 3.⌋
+‹2›. Muster roll of 1644.⌋
+‹3›. It was under the stone.⌋
+`,
+    ],
+    [
       "superscripts",
       `Le duc arriva à Nancy«¹»; la duchesse n’y était plus.«²» On mesura 12 m² de toile.
 

@@ -31,7 +31,7 @@ export function isSeries(layout: Layout, series: readonly Keyed[], family: Famil
   const explicit = notes.filter(isExplicit).length;
   if (explicit >= notes.length * 0.5) return typography > -0.9;
   if (family === "symbol" && bullets(layout) > calls.length + 2) return false;
-  if (underLiterature(layout, notes) && (family !== "bare" || matched < 3)) return false;
+  if (underLiterature(layout, series) && (family !== "bare" || matched < 3)) return false;
   const headed = series.some((pick) => pick.as === "note" && pick.item.enter < 0);
   if (headed && matched >= 2 && matched >= 0.6 * Math.min(calls.length, notes.length)) return typography > -0.8;
   if (notes.filter((note) => isLinkAlone(layout, note)).length > notes.length * 0.7) return false;
@@ -51,7 +51,7 @@ const isExplicit = (note: NoteCandidate): boolean =>
 function areNotesAlone(layout: Layout, series: readonly Keyed[], notes: readonly NoteCandidate[]): boolean {
   const named = notes.filter((note) => note.style === "footnote" || note.style === "web").length;
   if (named >= Math.max(1, notes.length * 0.6)) return true;
-  if (notes.length < 3 || underLiterature(layout, notes)) return false;
+  if (notes.length < 3 || underLiterature(layout, series)) return false;
   const zones = series.filter((pick) => pick.item.enter <= 0).length;
   const citing = notes.filter((note) => note.weight >= 0.95).length;
   return zones > 0 && citing >= notes.length * 0.6;
@@ -85,20 +85,23 @@ function isLinkAlone(layout: Layout, note: NoteCandidate): boolean {
   return /^:?\s?<?(?:https?:|www\.|mailto:)\S+$/.test(layout.text.slice(note.bodyFrom, Math.min(last, note.bodyFrom + 300)));
 }
 
-/** Whether most notes stand in a list of literature. */
-function underLiterature(layout: Layout, notes: readonly NoteCandidate[]): boolean {
+/** Whether most notes stand in a list of literature. What calls notes, as a chapter on the sources does, is no such list. */
+function underLiterature(layout: Layout, series: readonly Keyed[]): boolean {
   let at = 0;
   let within = false;
-  let count = 0;
-  for (const note of notes) {
-    for (; at < note.line; at++) {
+  let notes = 0;
+  let listed = 0;
+  for (const { as, item } of series) {
+    for (; at < item.line; at++) {
       const role = layout.roles[at];
       if (role === "literature") within = true;
       else if (role === "notes" || role === "heading") within = false;
     }
-    if (within) count++;
+    if (as === "call") within = false;
+    else notes++;
+    if (within) listed++;
   }
-  return count > notes.length / 2;
+  return listed > notes / 2;
 }
 
 /** Whether most lists of notes stand at the foot of their page. */

@@ -36,8 +36,7 @@ export function number(place: Place): CallCandidate | undefined {
           line: place.at,
         };
   if (before === 91) return undefined;
-  if (after === 41 && suffix === "" && from > line.first && !opensBefore(text, from, line.first))
-    return halfParenthesized(place, digits, line);
+  if (after === 41 && suffix === "" && from > line.first && !opensBefore(text, from)) return halfParenthesized(place, digits, line);
   if (before === 94) return text.charCodeAt(from - 2) === 91 ? undefined : raised(place, digits);
   if (from === line.first && to === line.last) return candidate("alone", "bare", aloneWeight(layout, place.at) + sizeWeight(digits));
   if (from === line.first && after === 32) return candidate("lead", "bare", leadWeight(layout, place.at, to) + sizeWeight(digits));
@@ -52,11 +51,11 @@ export function number(place: Place): CallCandidate | undefined {
   return candidate("glued", "bare", weight + sizeWeight(digits));
 }
 
-/** Whether a parenthesis is open before `at`. */
-function opensBefore(text: string, at: number, first: number): boolean {
-  for (let before = at - 1; before >= first && at - before < 80; before--) {
+/** Whether a parenthesis is open before `at`, perhaps on the line above. */
+function opensBefore(text: string, at: number): boolean {
+  for (let before = at - 1; before >= 0 && at - before < 200; before--) {
     const code = text.charCodeAt(before);
-    if (code === 41) return false;
+    if (code === 41 || (code === 10 && text.charCodeAt(before - 1) === 10)) return false;
     if (code === 40) return true;
   }
   return false;

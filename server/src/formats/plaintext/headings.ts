@@ -74,7 +74,7 @@ const ROMAN = /^[IVXLC]{1,7}\.?$/;
 
 /** What a line announces: for `N O T E S` "notes", for `## Notes to Chapter 3:` "notes", for `Noted in passing` nothing. */
 export function announcedBy(line: string): Announced {
-  if (line.length > 100 || !mayAnnounce(line)) return undefined;
+  if (line.length > 100 || /\[[\d*]/.test(line) || !mayAnnounce(line)) return undefined;
   const words = wordsOf(line);
   if (words.length === 0) return undefined;
   if (NOTES_WORDS.has(words) || TO_CHAPTER.test(words)) return "notes";
