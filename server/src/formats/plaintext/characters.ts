@@ -5,8 +5,10 @@ export type Kind = (typeof Kind)[keyof typeof Kind];
 
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-/** Marks of notes in the order in which printers use them (Chicago Manual of Style 14.25: * † ‡ §). */
-export const SYMBOLS = "*†‡§‖¶";
+/** Marks of notes in the order in which printers use them (Chicago Manual of Style 14.25: * † ‡ §; then ¶ ‖, as LaTeX has them). */
+export const SYMBOLS = "*†‡§¶‖∗";
+/** LaTeX sets U+2217 for an asterisk. */
+const ASTERISK = "∗";
 
 const memo = new Uint8Array(65536);
 
@@ -61,7 +63,7 @@ export function letterRank(letters: string): number {
 export function symbolRank(run: string): number {
   const mark = run[0] as string;
   for (const unit of run) if (unit !== mark) return 0;
-  return run.length > 4 ? 0 : SYMBOLS.indexOf(mark) + 1 + (run.length - 1) * SYMBOLS.length;
+  return run.length > 4 ? 0 : SYMBOLS.indexOf(mark === ASTERISK ? "*" : mark) + 1 + (run.length - 1) * (SYMBOLS.length - 1);
 }
 
 const unitsOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));

@@ -13,13 +13,13 @@ import type { Pick } from "./sequence";
 export function withDisplaced(layout: Layout, picks: readonly Pick[], candidates: readonly NoteCandidate[]): Pick[] {
   const added: Pick[] = [];
   const lone = new Set<Pick>();
-  const alone = candidates.filter(({ style }) => style === "alone");
+  const alone = candidates.filter((note) => isAlone(layout, note));
   let called = 0;
   for (let at = 0; at < picks.length; at++) {
     const first = picks[at] as Pick;
     const above = picks[at - 1];
     if (first.as === "call") called = first.item.call?.number ?? 0;
-    if (first.as === "call" || first.item.note?.style !== "alone" || !above) continue;
+    if (first.as === "call" || !first.item.note || !isAlone(layout, first.item.note) || !above) continue;
     const { pages } = first.item;
     if (above.as === "note" && above.item.pages === pages) continue;
     const second = first.item.note.number + 1;
@@ -30,7 +30,8 @@ export function withDisplaced(layout: Layout, picks: readonly Pick[], candidates
       next &&
       above.as === "call" &&
       last === at + 1 &&
-      next.item.note?.style === "alone" &&
+      next.item.note !== undefined &&
+      isAlone(layout, next.item.note) &&
       next.item.note.number === second &&
       endsPage(layout, next.item.line)
     ) {
@@ -72,17 +73,21 @@ const itemOf = (first: Item, note: NoteCandidate): Item => ({ ...first, from: no
 export function splitDisplaced(layout: Layout, notes: readonly Keyed[], bodies: Span[][], owners: Int32Array): void {
   notes.forEach((note, index) => {
     if (note.displaced) part(layout, bodies, owners, { both: firstOf(notes, index), first: firstOf(notes, index), second: index });
-    else if (isStacked(notes, index) && bodies[index]?.length === 0)
+    else if (isStacked(layout, notes, index) && bodies[index]?.length === 0)
       part(layout, bodies, owners, { both: index + 1, first: index, second: index + 1 });
   });
 }
 
 /** Whether the number of the next note stands right below that of a note. */
-export function isStacked(notes: readonly Keyed[], index: number): boolean {
-  const [note, next] = [notes[index], notes[index + 1]];
-  if (note?.item.note?.style !== "alone" || next?.item.note?.style !== "alone" || next.displaced) return false;
-  return next.item.line === note.item.line + 1 && next.item.note.number === note.item.note.number + 1;
+export function isStacked(layout: Layout, notes: readonly Keyed[], index: number): boolean {
+  const [note, next] = [notes[index]?.item.note, notes[index + 1]?.item.note];
+  if (!note || !next || notes[index + 1]?.displaced || !isAlone(layout, note) || !isAlone(layout, next)) return false;
+  return next.line === note.line + 1 && next.number === note.number + 1;
 }
+
+/** Whether a line holds nothing but the number or mark of a note. */
+const isAlone = ({ lines }: Layout, { labelFrom, labelTo, line }: NoteCandidate): boolean =>
+  labelTo > labelFrom && lines[line]?.first === labelFrom && lines[line]?.last === labelTo;
 
 /** Divides a text behind a short line, or at least a line, that ends a sentence. */
 function part(

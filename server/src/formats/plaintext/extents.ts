@@ -49,7 +49,7 @@ export function extentsOf(layout: Layout, series: readonly Keyed[]): Extents {
     const chained = next !== undefined && (nextCall === undefined || next.from < nextCall.from);
     const limit = next ? next.line : layout.lines.length;
     if (bodies.length > 0) addRunOn(layout, note, owners, bodies, callLines);
-    const stacked = isStacked(notes, index - 1) && bodies[index - 1]?.length === 0;
+    const stacked = isStacked(layout, notes, index - 1) && bodies[index - 1]?.length === 0;
     bodies.push(follow(layout, note, { line: note.line, limit, chained, listed, stacked, index }, owners));
   });
   splitDisplaced(layout, notes, bodies, owners);

@@ -85,10 +85,11 @@ const PATTERNS: readonly Pattern[] = [
   { style: "alone", weight: -0.3, pattern: /^([1-9]\d{0,3}[a-f]?)$/ },
   { style: "bare", weight: 0, pattern: /^([1-9]\d{0,3}[a-f]?)\s+(?=\S)/ },
   { style: "glued", weight: -0.6, pattern: /^([1-9]\d{0,2})(?=[\p{Lu}"“„«‘])/u },
-  { style: "symbol", weight: 1, pattern: /^[[(]([*†‡§‖¶]{1,4})[\])](?:\s+|$)/ },
+  { style: "symbol", weight: 1, pattern: /^[[(]([*∗†‡§‖¶]{1,4})[\])](?:\s+|$)/ },
   // A call before its word, as in lists: `[*]Rupert`.
-  { style: "symbol", weight: -2, pattern: /^[[(]([*†‡§‖¶]{1,4})[\])]/ },
-  { style: "symbol", weight: 0.6, pattern: /^([*†‡§‖¶]{1,4})\s?(?=[^\s*])/ },
+  { style: "symbol", weight: -2, pattern: /^[[(]([*∗†‡§‖¶]{1,4})[\])]/ },
+  { style: "symbol", weight: 0.3, pattern: /^([*∗†‡§‖¶]{1,4})$/ },
+  { style: "symbol", weight: 0.6, pattern: /^([*∗†‡§‖¶]{1,4})\s?(?=[^\s*])/ },
   { style: "bracket", weight: 0.8, pattern: /^\[([A-Za-z]|[A-Z]{2})\]\s+/ },
 ];
 

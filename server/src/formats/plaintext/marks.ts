@@ -54,7 +54,9 @@ export function symbol(place: Place): CallCandidate | undefined {
       SENTENCE_END.has(previous) ||
       CLAUSE_END.has(previous) ||
       kindOf(previous) === Kind.Digit);
-  if (!ends || opensQuotation(text, start, line.first) || (!hangs && !wrapped) || emphasisOpens(text, line.first, from)) return undefined;
+  const apart = !hangs && !wrapped && standsApart(text, from, place.to, line);
+  if (!ends || opensQuotation(text, start, line.first) || (!hangs && !wrapped && !apart) || emphasisOpens(text, line.first, from))
+    return undefined;
   return {
     from: start,
     to,
@@ -65,9 +67,17 @@ export function symbol(place: Place): CallCandidate | undefined {
     suffix: "",
     family: "symbol",
     style: "symbol",
-    weight: 1.1,
+    weight: apart ? 0.6 : 1.1,
     line: at,
   };
+}
+
+/** `the tithe † was` and `of wax. §`, as pdftotext parts marks from their words; but neither `§ 4` nor `2 * 3`. */
+function standsApart(text: string, from: number, to: number, line: { readonly first: number; readonly last: number }): boolean {
+  if (from - 2 < line.first || text.charCodeAt(from) === 42 || kindOf(text.charCodeAt(from - 1)) !== Kind.Space) return false;
+  const before = text.charCodeAt(from - 2);
+  if (!isLetter(before) && !SENTENCE_END.has(before) && !CLAUSE_END.has(before) && !CLOSING.has(before)) return false;
+  return to >= line.last || (kindOf(text.charCodeAt(to)) === Kind.Space && !/[\divxlcIVXLC]/.test(text.charAt(to + 1)));
 }
 
 /** Whether an asterisk before `end` on its line opens an emphasis: it stands before a word and after none. */
