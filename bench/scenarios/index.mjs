@@ -5,6 +5,7 @@ import { Client } from "../client.mjs";
 import { median, pause, withFolder, within } from "../measure.mjs";
 import { cache, peers, started } from "../peers.mjs";
 import { corpus } from "../texts.mjs";
+import { ask, asking } from "../waits.mjs";
 
 const PATIENCE = 300_000;
 
@@ -70,32 +71,6 @@ async function once(peer, place, settle) {
   };
   await client.stop();
   return figures;
-}
-
-const ask = (client) =>
-  client
-    .request("textDocument/hover", { textDocument: { uri: "file:///bench/not-open.md" }, position: { line: 0, character: 0 } })
-    .catch(() => {});
-
-/** Asks for something that costs nothing, again and again, and remembers the longest wait. */
-function asking(client) {
-  let longest = 0;
-  let going = true;
-  const asked = (async () => {
-    while (going) {
-      const from = performance.now();
-      await ask(client);
-      longest = Math.max(longest, performance.now() - from);
-      await pause(1);
-    }
-  })();
-  return {
-    stop: async () => {
-      going = false;
-      await asked;
-      return longest;
-    },
-  };
 }
 
 const bytesRead = (client) => Number(/rchar: (\d+)/.exec(readFileSync(`/proc/${client.process.pid}/io`, "utf8"))[1]);

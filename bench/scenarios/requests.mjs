@@ -4,6 +4,7 @@ import { Editing } from "../editing.mjs";
 import { median, quantile, withFolder, within } from "../measure.mjs";
 import { cache, peers, started } from "../peers.mjs";
 import { corpus, manuscript } from "../texts.mjs";
+import { asking } from "../waits.mjs";
 
 const REQUESTS = ["hover", "definition", "references", "documentHighlight", "completion"];
 
@@ -35,6 +36,7 @@ export async function requests({ quick, chosen, record }) {
       };
       await measure(asked, rounds, behindEdit, `${what} right behind an edit, p95`, record);
     }
+    await farAndWide(all, text, documents, record);
     await keys(all, rounds, documents, record);
     for (const { client } of all) await client.kill();
   });
@@ -55,6 +57,26 @@ async function measure(all, rounds, run, title, record) {
 function ask({ client, editing }, what) {
   const params = { textDocument: { uri: editing.uri }, position: editing.call, context: { includeDeclaration: true } };
   return client.request(`textDocument/${what}`, params);
+}
+
+/** The card of what a note names: people, works and archives of whom every document speaks, so that all have to be looked into. */
+async function farAndWide(all, text, documents, record) {
+  const asked = all.find(({ name, place }) => name === "apparatus" && place.folder);
+  if (!asked) return;
+  const { client, editing } = asked;
+  const notes = text.split("\n").flatMap((line, at) => (line.startsWith("[^") ? [{ line: at, character: line.indexOf(":") + 5 }] : []));
+  const times = [];
+  const waits = asking(client);
+  for (let round = 0; round < 40; round++) {
+    const position = notes[(round * 7919) % notes.length];
+    const from = performance.now();
+    await client.request("textDocument/hover", { textDocument: { uri: editing.uri }, position });
+    times.push(performance.now() - from);
+  }
+  const size = `1 MB, ${documents.toLocaleString("en-US")} documents that name it`;
+  record("hover on what a note names, p50", size, "apparatus", median(times), "ms");
+  record("hover on what a note names, p95", size, "apparatus", quantile(times, 95), "ms");
+  record("… longest wait for another answer meanwhile", size, "apparatus", await waits.stop(), "ms");
 }
 
 async function keys(all, rounds, documents, record) {
