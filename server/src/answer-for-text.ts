@@ -96,7 +96,7 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
   connection.onDefinition(either(fromFile, bySteps<DefinitionParams, Targets>(links ? definition : plainDefinition, [])));
   connection.onDeclaration(either(fromFile, bySteps<DefinitionParams, Targets>(links ? declaration : plainDeclaration, [])));
   connection.onReferences(either(inFileBySteps(peopleFileReferences, []), bySteps(references, [])));
-  connection.languages.callHierarchy.onPrepare(by(prepareCallHierarchy, []));
+  connection.languages.callHierarchy.onPrepare(bySteps(prepareCallHierarchy, []));
   answerRenames(connection, workspace, platform, params);
   connection.onDocumentHighlight(bySteps(documentHighlight, []));
   connection.onDocumentSymbol(

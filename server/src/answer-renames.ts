@@ -31,7 +31,7 @@ export function answerRenames(connection: Connection, workspace: Workspace, plat
   connection.onPrepareRename(
     prepared(function* prepare(view: View, params: PrepareRenameParams): Steps<ReturnType<typeof prepareRename>> {
       const ofLabel = prepareLabelRename(view.document, view.document.offsetAt(params.position));
-      if (!ofLabel) yield* view.people.upToDate();
+      if (!ofLabel) yield* view.people.upToDate(view.document);
       return ofLabel ?? prepareRename(view, params);
     }, null),
   );

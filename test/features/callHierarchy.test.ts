@@ -28,7 +28,7 @@ const all = { corpus: files.corpus, manuscriptOf: () => ["file:///ch1.md", "file
 const prepared = (name: string, words: string, nth = 1): CallHierarchyItem => {
   const view = files.view(name);
   const position = view.document.positionAt(files.at(name, words, nth));
-  const [item, ...others] = prepareCallHierarchy(view, { textDocument: view.document, position });
+  const [item, ...others] = drained(prepareCallHierarchy(view, { textDocument: view.document, position }));
   assert.ok(item && others.length === 0, words);
   return item;
 };

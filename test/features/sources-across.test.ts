@@ -135,7 +135,7 @@ describe("sources across the chapters of a manuscript", () => {
   it("are offered by their short titles and abbreviations", () => {
     const typing = book(`${SALT}\n    //- ch4.md\n    Cod.[^1] Tar.[^2]\n\n    [^1]: Ner\n\n    [^2]: ASX\n`);
     const offered = (words: string): string[] =>
-      sourceChoices(typing.view("ch4.md").document, typing.at("ch4.md", words) + 2).map(
+      drained(sourceChoices(typing.view("ch4.md").document, typing.at("ch4.md", words) + 2)).map(
         ({ kind, text, detail }) => `${kind} ${text}: ${detail}`,
       );
     assert.deepEqual(offered("Ner"), ["work Neri, *Salt and the Sea*: Anna Neri, Salt and the Sea (Rome: Porto, 1951), 3"]);

@@ -166,10 +166,10 @@ describe("writing and finding sources", () => {
   it("offers files already cited and archives that begin with what is typed", () => {
     const text = `${TEXT}\n[^7]: AS\n`;
     const typed = markdownDocument(text, "pandoc");
-    const choices = sourceChoices(typed, text.length - 1).map(({ text: choice, kind }) => `${kind} ${choice}`);
+    const choices = drained(sourceChoices(typed, text.length - 1)).map(({ text: choice, kind }) => `${kind} ${choice}`);
     assert.deepEqual(choices.slice(0, 4), ["file ASV, Gabelle, b. 15, fasc. 4", "archive ASV", "archive ASDMAE", "archive ASC"]);
-    assert.deepEqual(sourceChoices(typed, text.indexOf("Salt.") + 4), []);
-    assert.deepEqual(sourceChoices(markdownDocument(`${TEXT}\n[^7]: x\n`, "pandoc"), TEXT.length + 8), []);
+    assert.deepEqual(drained(sourceChoices(typed, text.indexOf("Salt.") + 4)), []);
+    assert.deepEqual(drained(sourceChoices(markdownDocument(`${TEXT}\n[^7]: x\n`, "pandoc"), TEXT.length + 8)), []);
   });
 
   it("shows behind Ibid. what it repeats", () => {

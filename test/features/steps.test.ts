@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import type { CallHierarchyItem, Position } from "vscode-languageserver";
+import { read } from "../../server/src/document/note-sources";
+import { searched } from "../../server/src/document/people";
 import { incomingCalls, prepareCallHierarchy } from "../../server/src/features/callHierarchy";
 import { definition } from "../../server/src/features/definition";
 import { documentHighlight } from "../../server/src/features/documentHighlight";
@@ -7,7 +9,8 @@ import { hover, wholeCard } from "../../server/src/features/hover";
 import { workspaceSymbols } from "../../server/src/features/people/symbols";
 import { references } from "../../server/src/features/references";
 import { MOST_NOTES } from "../../server/src/features/sources/words";
-import type { Steps } from "../../server/src/steps";
+import { openDocument } from "../../server/src/formats/open";
+import { drained, type Steps } from "../../server/src/steps";
 import type { View } from "../../server/src/view";
 import { book } from "./book";
 
@@ -48,7 +51,7 @@ describe("what is asked of thousands of documents", () => {
   };
 
   const itemAt = (view: View, position: Position): CallHierarchyItem => {
-    const [item] = prepareCallHierarchy(view, { textDocument: view.document, position });
+    const [item] = drained(prepareCallHierarchy(view, { textDocument: view.document, position }));
     return item ?? assert.fail("nothing is called there");
   };
   const callsOf = (view: View, position: Position) =>
@@ -79,4 +82,27 @@ describe("what is asked of thousands of documents", () => {
       assert.ok(most <= MOST_NOTES, `${most} documents in one step`);
     });
   }
+});
+
+describe("what is asked right after a long text has been opened", () => {
+  const long = Array.from(
+    { length: 200 },
+    (_, at) => `Marta Calvi came to the port.[^${at}] ${"She sold hemp and tar. ".repeat(10)}\n\n[^${at}]: GARF, f. ${at}, op. 1, d. 2.\n`,
+  ).join("\n");
+
+  it("is answered in steps: the text is read chunk by chunk", () => {
+    const files = book(`//- ch1.md\n${long}`);
+    const view = files.view("ch1.md");
+    const document = openDocument("file:///ch1.md", "markdown", 1, long, { flavour: "pandoc", around: [] });
+    const position = document.positionAt(long.indexOf("f. 77"));
+    const steps = hover({ ...view, document }, { textDocument: document, position });
+    let most = 0;
+    for (let done = false; !done; ) {
+      const before = [searched.blocks, read.notes] as const;
+      done = steps.next().done === true;
+      most = Math.max(most, searched.blocks - before[0], read.notes - before[1]);
+    }
+    assert.ok(document.slots.length > 10);
+    assert.ok(most > 0 && most < 40, `${most} blocks or notes in one step`);
+  });
 });

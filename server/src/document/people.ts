@@ -2,6 +2,7 @@ import type { DocumentPeople, NameCandidate } from "../model/people";
 import type { Prose } from "../model/prose";
 import { type BlockName, candidateOf, namesOf } from "../recognize/people/candidates";
 import { peopleOf } from "../recognize/people/resolve";
+import type { Steps } from "../steps";
 import type { NoteDocument } from "./document";
 import { Memory } from "./memory";
 import type { Slot } from "./place";
@@ -26,7 +27,7 @@ export function peopleOfDocument(document: NoteDocument): DocumentPeople {
 }
 
 /** Looks for names chunk by chunk, so that asking for the people will be quick. */
-export function* readNames(document: NoteDocument): Generator<undefined> {
+export function* readNames(document: NoteDocument): Steps<void> {
   const slots = [...document.slots];
   const known = resolved.get(document);
   const former = known && new FormerBlocks(known.slots, slots);

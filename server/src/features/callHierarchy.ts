@@ -13,7 +13,7 @@ import { repositoryOf } from "../data/repositories/repositories";
 import { noteWords } from "../document/excerpt";
 import { callAt, meantNote, noteAt } from "../document/pairing";
 import { noteOf } from "../document/place";
-import { sourcesOf } from "../document/sources";
+import { sourcesInSteps, sourcesOf } from "../document/sources";
 import { type EncodedFacts, type FactTables, rangeIn } from "../facts/encoding";
 import type { ArchiveFact, NoteFact } from "../model/facts";
 import type { Span } from "../model/note";
@@ -32,9 +32,10 @@ export interface Cited {
 }
 
 /** The source under the cursor, else the note: notes “call” the sources that they cite. */
-export function prepareCallHierarchy(view: View, { position }: CallHierarchyPrepareParams): CallHierarchyItem[] {
+export function* prepareCallHierarchy(view: View, { position }: CallHierarchyPrepareParams): Steps<CallHierarchyItem[]> {
   const { document, corpus, manuscript } = view;
   const offset = document.offsetAt(position);
+  yield* sourcesInSteps(document);
   const here = callAt(document, offset) ? undefined : sourceAt(document, offset);
   const source = here && namedSource(sourcesOf(document), here);
   if (here && source) return [sourceItem({ corpus, manuscriptOf: manuscript }, document.uri, document.rangeOf(here.span), source)];

@@ -23,7 +23,7 @@ export function* completion(view: View, params: CompletionParams): Steps<Complet
     textEdit: { range: document.rangeOf(replace), newText: key },
   }));
   if (keys.length > 0) return { isIncomplete: false, items: keys };
-  const sources = sourceChoices(document, offset).map(({ text, detail, kind, replace }, at) => ({
+  const sources = (yield* sourceChoices(document, offset)).map(({ text, detail, kind, replace }, at) => ({
     label: text,
     kind: KINDS[kind],
     detail,

@@ -1,5 +1,6 @@
 import type { DeclarationParams, DefinitionParams, Location, LocationLink } from "vscode-languageserver";
 import { callAt } from "../document/pairing";
+import { sourcesInSteps } from "../document/sources";
 import type { Steps } from "../steps";
 import type { View } from "../view";
 import { citationDefinition } from "./bibliography/jumps";
@@ -19,7 +20,8 @@ export function* definition(view: View, params: DefinitionParams): Steps<Locatio
   const entries = called ? [] : citationDefinition(document, offset);
   if (entries.length > 0) return entries;
   if (!called) {
-    yield* view.people.upToDate();
+    yield* sourcesInSteps(document);
+    yield* view.people.upToDate(document);
     const links = yield* toPersonOrWork(view, offset);
     if (links.length > 0) return links;
   }
@@ -50,7 +52,7 @@ function* toPersonOrWork(view: View, offset: number): Steps<LocationLink[]> {
 /** From a name to the entry of the person in the people file; from all else, and where there is none, as `definition` leads. */
 export function* declaration(view: View, params: DeclarationParams): Steps<LocationLink[]> {
   const offset = view.document.offsetAt(params.position);
-  yield* view.people.upToDate();
+  yield* view.people.upToDate(view.document);
   const entry = callAt(view.document, offset) ? [] : personDeclaration(view, offset);
   return entry.length > 0 ? entry : yield* definition(view, params);
 }

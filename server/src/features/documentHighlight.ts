@@ -10,7 +10,7 @@ export function* documentHighlight(view: View, params: DocumentHighlightParams):
   const { document } = view;
   const offset = document.offsetAt(params.position);
   const called = callAt(document, offset) !== undefined;
-  if (!called) yield* view.people.upToDate();
+  if (!called) yield* view.people.upToDate(document);
   const mentions = called ? [] : personHighlights(view, offset);
   if (mentions.length > 0) return mentions.map((range) => ({ range, kind: DocumentHighlightKind.Text }));
   return noteReferences(document, offset).map((mention) => ({

@@ -1,5 +1,6 @@
 import type { HoverParams } from "vscode-languageserver";
 import { callAt } from "../document/pairing";
+import { sourcesInSteps } from "../document/sources";
 import type { CardHover } from "../protocol";
 import type { Steps } from "../steps";
 import type { View } from "../view";
@@ -32,7 +33,8 @@ function* cardAt(view: View, offset: number, whole: boolean): Steps<Card | undef
   if (callAt(document, offset)) return noteHover(document, offset);
   const entry = citationHover(document, view.config, offset);
   if (entry) return entry;
-  yield* view.people.upToDate();
+  yield* sourcesInSteps(document);
+  yield* view.people.upToDate(document);
   const person = yield* personHover(view, offset, whole);
   const source = person && !isShortCitation(document, offset) ? undefined : yield* sourceCard(view, offset);
   if (person && source) return { ...person, markdown: `${source.markdown}\n\n---\n\n${person.markdown}` };

@@ -1,5 +1,6 @@
 import type { Location, ReferenceParams } from "vscode-languageserver";
 import { callAt } from "../document/pairing";
+import { sourcesInSteps } from "../document/sources";
 import type { Steps } from "../steps";
 import type { View } from "../view";
 import { citationReferences } from "./bibliography/jumps";
@@ -15,7 +16,10 @@ export function* references(view: View, params: ReferenceParams): Steps<Location
   const called = callAt(document, offset) !== undefined;
   const citations = called ? [] : citationReferences(document, offset, params.context.includeDeclaration);
   if (citations.length > 0) return citations;
-  if (!called) yield* view.people.upToDate();
+  if (!called) {
+    yield* sourcesInSteps(document);
+    yield* view.people.upToDate(document);
+  }
   const mentions = called ? [] : yield* personReferences(view, offset);
   if (mentions.length > 0) return mentions;
   const sources = called ? [] : sourceReferences(document, offset);

@@ -4,7 +4,7 @@ import { peopleInFacts } from "../corpus/people/from-facts";
 import { type Decisions, People } from "../corpus/people/people";
 import type { Person } from "../corpus/people/person";
 import type { NoteDocument } from "../document/document";
-import { peopleOfDocument } from "../document/people";
+import { peopleOfDocument, readNames } from "../document/people";
 import type { FactTables } from "../facts/encoding";
 import type { Steps } from "../steps";
 
@@ -60,8 +60,9 @@ export class PeopleIndex {
     return this.#nobody.has(written);
   }
 
-  /** Follows the corpus document by document, so that asking for the people will be quick. */
-  *upToDate(): Steps<void> {
+  /** Follows the corpus document by document, and reads an open one chunk by chunk, so that asking for the people will be quick. */
+  *upToDate(document?: NoteDocument): Steps<void> {
+    if (document) yield* readNames(document);
     for (const uri of this.#stale) {
       this.#follow(uri);
       yield;
@@ -71,7 +72,7 @@ export class PeopleIndex {
 
   /** All people, by name, with those of one open document as it stands now. */
   *everyone(document?: NoteDocument): Steps<readonly Person[]> {
-    yield* this.upToDate();
+    yield* this.upToDate(document);
     return yield* this.people(document).everyone();
   }
 

@@ -89,7 +89,7 @@ describe("what the table says of an archive", () => {
 
   it("is offered", () => {
     const text = "Hemp.[^1]\n\n[^1]: MZ\n";
-    const choices = sourceChoices(markdownDocument(text, "pandoc"), text.indexOf("MZ") + 2);
+    const choices = drained(sourceChoices(markdownDocument(text, "pandoc"), text.indexOf("MZ") + 2));
     assert.deepEqual(
       choices.map(({ text: word, detail }) => [word, detail]),
       [["MZA", "Moravský zemský archiv, Brno"]],

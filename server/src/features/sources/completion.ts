@@ -2,10 +2,11 @@ import { familyKey, titleWords } from "../../corpus/sources/works";
 import { repositories } from "../../data/repositories/repositories";
 import type { NoteDocument } from "../../document/document";
 import { noteAt } from "../../document/pairing";
-import { type SourcesInDocument, sourcesOf } from "../../document/sources";
+import { type SourcesInDocument, sourcesInSteps, sourcesOf } from "../../document/sources";
 import type { Span } from "../../model/note";
 import type { WorkElsewhere } from "../../model/sources";
 import { shortTitle } from "../../rules/written-out";
+import type { Steps } from "../../steps";
 import { MOST_OFFERED } from "../offered";
 import { numbersAsPrinted, printed, repositoryName } from "./words";
 
@@ -19,7 +20,7 @@ export interface SourceChoice {
 
 /** Works by their short titles and files that the manuscript cites already, then archives, that begin with what stands before the
  *  cursor in a note. */
-export function sourceChoices(document: NoteDocument, offset: number): SourceChoice[] {
+export function* sourceChoices(document: NoteDocument, offset: number): Steps<SourceChoice[]> {
   const place = noteAt(document, offset);
   const body = place?.slot.reading.notes[place.at]?.body[0];
   if (!place || !body) return [];
@@ -28,6 +29,7 @@ export function sourceChoices(document: NoteDocument, offset: number): SourceCho
   if (typed.trim().length < 2) return [];
   const replace = { from: offset - typed.length, to: offset };
   const begins = (text: string): boolean => text.length > typed.length && text.toLowerCase().startsWith(typed.toLowerCase());
+  yield* sourcesInSteps(document);
   const sources = sourcesOf(document);
   const works = worksIn(document, sources, typed).filter(({ text }) => begins(text));
   const files = filesIn(document, sources).filter(({ text }) => begins(text));
