@@ -17,6 +17,15 @@ const markdown = JSON.stringify({
   ],
 });
 
+/** VS Code's LaTeX, likewise: comments and mathematics. */
+const latex = JSON.stringify({
+  scopeName: "text.tex.latex",
+  patterns: [
+    { match: "(?<!\\\\)%.*", name: "comment.line.percentage.tex" },
+    { match: "\\$[^$]+\\$", name: "string.other.math.tex" },
+  ],
+});
+
 const files: Readonly<Record<string, string>> = {
   "apparatus.notes.markdown": "syntaxes/notes.markdown.tmLanguage.json",
   "apparatus.references": "syntaxes/references.tmLanguage.json",
@@ -26,6 +35,7 @@ const files: Readonly<Record<string, string>> = {
 describe("the grammars", () => {
   let inMarkdown: IGrammar;
   let inText: IGrammar;
+  let inLatex: IGrammar;
 
   before(async () => {
     await loadWASM(readFileSync(require.resolve("vscode-oniguruma/release/onig.wasm")));
@@ -35,12 +45,13 @@ describe("the grammars", () => {
         scope === "text.html.markdown" ? ["apparatus.notes.markdown", "apparatus.references"] : ["apparatus.references"],
       loadGrammar: async (scope) => {
         const file = files[scope];
-        return parseRawGrammar(file ? readFileSync(file, "utf8") : markdown, "grammar.json");
+        return parseRawGrammar(file ? readFileSync(file, "utf8") : scope === "text.tex.latex" ? latex : markdown, "grammar.json");
       },
     });
     const [first, second] = [await registry.loadGrammar("text.html.markdown"), await registry.loadGrammar("text.plain")];
-    assert(first && second);
-    [inMarkdown, inText] = [first, second];
+    const third = await registry.loadGrammar("text.tex.latex");
+    assert(first && second && third);
+    [inMarkdown, inText, inLatex] = [first, second, third];
   });
 
   /** What is expected to be colored, between guillemets. */
@@ -69,6 +80,12 @@ describe("the grammars", () => {
   ];
 
   for (const line of markdownCases) it(`Markdown: ${line}`, () => assert.equal(marked(inMarkdown, line), line));
+  const latexCases = [
+    "Dear salt.\\footnote{‹Ibid.›, 12; ‹RGADA›‹, f. 210›‹, op. 9›.}",
+    "None in a comment % Ibid., 12",
+    "nor in $AB, f. 2$, but here: ‹ebd.›",
+  ];
+  for (const line of latexCases) it(`LaTeX: ${line}`, () => assert.equal(marked(inLatex, line), line));
   for (const line of textCases) it(`text: ${line}`, () => assert.equal(marked(inText, line), line));
 
   it("leave fenced code alone", () => {

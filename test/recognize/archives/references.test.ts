@@ -284,6 +284,18 @@ describe("archival references", () => {
     ["NARA, RG 59, Lot 71D204, Box 6, SSB Nominations 1957.", "NARA / record-group 59 / lot 71D204 / box 6"],
     ["StAZH, E II 340, fol. 12r; StABS, PA 146, fol. 2.", "StAZH / number E II 340 / @12r | StABS / number PA 146 / @2"],
     ["AJ, f. 334, fasc. 12.", "AJ / fond 334 / fascikl 12"],
+    [
+      "Salt Archive, Moscow (hereafter SAM), fond (f.) 0132, opis (op.) 30, papka (p.) 202, delo (d.) 7, list (l.) 22.",
+      "Salt Archive, Moscow / fond 0132 / opis 30 / papka 202 / delo 7 / @22",
+    ],
+    ["DVP, IX, 345; DDI, settima serie, vol. III, doc. 12.", "DVP / volume IX / @345 | DDI / series settima / volume III / document 12"],
+    ["DDF, 2e sér., vol. I, doc. 23.", "DDF / series 2 / volume I / document 23"],
+    ["TNA, HS 9/44, fol. 2.", "TNA / series HS 9 / piece 44 / @2"],
+    ["ANIC, fond 71/URSS, vol. 12, ff. 34–5.", "ANIC / fond 71/URSS / volume 12 / @34–5"],
+    ["Bibl. nacional, S, 299, fol. 150.", "Bibl. nacional / S / number 299 / @150"],
+    ["Archivo hist. nacional, Inquisicion, Leg. 498.", "Archivo hist. nacional / Inquisicion / legajo 498"],
+    ["BL, Cotton Galba C XI, fo. 12.", "BL / shelfmark Cotton Galba C XI / @12"],
+    ["Salt Museum, Hay Papers 83/12, fol. 3.", "Salt Museum / Hay Papers / number 83/12 / @3"],
     // Capitals in a sentence are no archive.
     ["Notes from Reber to [LK], 3 May 1936, NARA, RG 59, 026.1/12.", "NARA / record-group 59 / file 026.1/12"],
     ["Reber to LK, 3 May 1936, NARA, RG 59, 026.1/12.", "NARA / record-group 59 / file 026.1/12"],

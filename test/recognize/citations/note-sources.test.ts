@@ -101,6 +101,7 @@ describe("citations, repeats and references to notes", () => {
     ["Ibidem, Leg. 2843.", "ibid: legajo 2843"],
     ["Ibid., l. 12; Neri, Storia, 4.", "ibid: @12 | short: Neri / Storia / @4"],
     ["Ebd., S. 34 f.", "ibid: @34"],
+    ["Ebd., 824 ff.", "ibid: @824"],
     ["Там же. Д. 5. Л. 3.", "ibid: delo 5 / @3"],
     ["Id., La guerra del sale (Roma: Porto, 1982), p. 3.", "full: La guerra del sale / Roma / 1982 / @3"],
     ["Ders., Salzpolitik, Berlin 1920, S. 3.", "full: Salzpolitik / Berlin / 1920 / @3"],

@@ -212,7 +212,11 @@ export function publishedVolumeAt(
   open: OpenCluster | undefined,
 ): PrintedUnit | undefined {
   if (systemNamedBy(open) !== "published" || open?.parts.length !== 0 || !isMark(tokens[at - 1], ",")) return undefined;
-  const page = isMark(tokens[at + 1], ",") && /^pp?$/.test(tokens[at + 2]?.lower ?? "") && at + 3 < to;
+  if (!isMark(tokens[at + 1], ",") || at + 2 >= to) return undefined;
+  const word = /^pp?$/.test(tokens[at + 2]?.lower ?? "");
+  // `DVP, IX, 345.`
+  const end = word ? at : numberEnd(tokens, at + 2, to, false);
+  const page = word || (end > at + 2 && tokens[at + 2]?.kind === "number" && (end >= to || /^[.;)]$/.test(tokens[end]?.text ?? "")));
   return page ? unitOf("published", "vol", at, at, at + 1) : undefined;
 }
 

@@ -140,7 +140,8 @@ function pageOf(text: string, tokens: readonly Token[], piece: Piece, afterDocum
   while (at < piece.to && isMark(tokens[at], ".")) at++;
   const end = numberEnd(tokens, at, piece.to, true);
   if (end === at || tokens[at]?.kind !== "number") return undefined;
-  if (!word && (end < piece.to || isYear((tokens[at] as Token).text))) return undefined;
+  const following = end === piece.to - 1 && /^ff?$/.test(tokens[end]?.text ?? "");
+  if (!word && ((end < piece.to && !following) || isYear((tokens[at] as Token).text))) return undefined;
   // `519/3/1` is a number of a registry.
   if (!word && isMark(tokens[at + 1], "/")) return undefined;
   if (!word && !afterDocument && piece.sentence) return undefined;

@@ -45,7 +45,8 @@ export function elementAt(
   const abroad = code && mention?.known && token.text.length === 2 && mention.to === at + 1 && behindRepository(tokens, at, current);
   const series = code && (abroad || (home === "french" && (code.seriesTo < code.to || isMark(tokens[at + 1], "-")))) ? code : undefined;
   if (mention?.kind === "known" && !department && !series) return { kind: "mention", mention };
-  const manuscript = manuscriptAt(tokens, at, to, behindRepository(tokens, at, current));
+  // In Kew `HS 9` are the records of a department, elsewhere a manuscript.
+  const manuscript = department && token.text === "HS" ? undefined : manuscriptAt(tokens, at, to, behindRepository(tokens, at, current));
   if (manuscript) return { kind: "mark", mark: manuscript };
   if (mention && mention.kind !== "acronym" && mention.kind !== "known") return { kind: "mention", mention };
   // A letter with a number behind a piece is the registry's mark on the paper, and describes it.
@@ -119,7 +120,7 @@ function numberAt(tokens: readonly Token[], at: number, to: number, current: Ope
   const ordinal = unitAt(tokens, at, to);
   if (ordinal) return { kind: "unit", unit: ordinal };
   const bare =
-    open && last === undefined && isMark(tokens[at - 1], ",")
+    open && last === undefined && (isMark(tokens[at - 1], ",") || current.mention?.to === at)
       ? (bareNumberAt(tokens, at, to) ?? dashedAt(tokens, at, to, current))
       : undefined;
   if (bare) return { kind: "mark", mark: bare };

@@ -237,7 +237,7 @@ export const LEVELS: Readonly<Record<SystemId, readonly (readonly [level: string
     ["folio", "folio, leaf", "fol fols folio folios foll f ff fo fos bl c cc", "="],
   ],
   published: [
-    ["series", "series", "series serie ser série serija reihe собр собрание sobr", ""],
+    ["series", "series", "series serie ser sér série serija reihe собр собрание sobr", ""],
     ["year", "year of a series", "year", ""],
     ["volume", "volume", "vol vols volume volumes bd bde band t tom tome tomo voll том т", ""],
     ["part", "part", "part pt teil teilband halbband", ""],

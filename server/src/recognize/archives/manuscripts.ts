@@ -32,6 +32,15 @@ export function manuscriptAt(tokens: readonly Token[], at: number, limit: number
     // `Mss/12345`
     if (isMark(token, "/") && next === at + 1 && heads > 0) continue;
     if (token.kind === "number") break;
+    // The `XI` of `Cotton Galba C XI`
+    if (
+      collections > 0 &&
+      token.text.length > 1 &&
+      is(token, ROMAN) &&
+      isCapital(token.text) &&
+      /^[,.;]?$/.test(tokens[next + 1]?.text ?? "")
+    )
+      break;
     // The `JM/B6/7` of `MS JM/B6/7`.
     if (heads > 0 && token.kind === "word" && isMark(tokens[next + 1], "/") && tokens[next + 2]?.glued) break;
     if (token.kind === "mark") return undefined;

@@ -202,7 +202,9 @@ function namedAt({ tokens, classes }: NoteText, at: number, limit: number): Ment
     if (token.kind === "number") break;
     if (token.kind === "mark") {
       const initial = isMark(token, ".") && (tokens[next - 1]?.text.length ?? 9) === 1 && head < 0;
-      if (initial || JOINING.has(token.text)) continue;
+      // `Archivo hist. nacional`
+      const short = head >= 0 && isMark(token, ".") && (tokens[next - 1]?.text.length ?? 9) < 6 && isSmallWord(tokens[next + 1]);
+      if (initial || short || JOINING.has(token.text)) continue;
       break;
     }
     if (head >= 0 && is(token, LEVEL) && LEVEL_WORDS.has(token.lower) && unitAt(tokens, next, limit)) break;
@@ -219,6 +221,9 @@ function namedAt({ tokens, classes }: NoteText, at: number, limit: number): Ment
   if (papers) next = head + 1;
   return { from: at, to: next, kind: "named", ...spokenOf(tokens, at, next) };
 }
+
+const isSmallWord = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.text.length > 3 && !isCapital(token.text) && !is(token, LEVEL);
 
 /** An abbreviation with full stops, before a comma: `T.N.A., FO 371`; before a name they are initials. */
 function dottedAt(tokens: readonly Token[], at: number, limit: number): Mention | undefined {
@@ -253,7 +258,7 @@ function abbreviatedAt(tokens: readonly Token[], at: number, limit: number): Men
 }
 
 const SHORT_HEAD = wordClass("arch bibl");
-const SHORT_KINDS = new Set("nat dép dep mun comm com dioc hosp dipl roy".split(" "));
+const SHORT_KINDS = new Set("nat dép dep mun comm com dioc hosp dipl roy nacional nazionale naz hist gen vat".split(" "));
 
 const JOINING = new Set("- ’ ' & ʹ".split(" "));
 
@@ -392,7 +397,7 @@ export function institutionBefore(tokens: readonly Token[], from: number, at: nu
   let end = at - 1;
   if (isMark(tokens[end - 1], ")") && isMark(tokens[end - 3], "(")) end -= 3;
   const start = pieceStart(tokens, from, end);
-  return isInstitution(tokens, start, end) ? { from: start, to: end, kind: "named", system: "american" } : undefined;
+  return isInstitution(tokens, start, end) ? { from: start, to: end, kind: "named" } : undefined;
 }
 
 /** Whether capitalized words from one index to another name an institution. */

@@ -62,6 +62,8 @@ function grown(tokens: readonly Token[], at: number, limit: number, several: boo
     // The `d` of `op. 162/d. 4` is the next level.
     const level = isMark(tokens[at + 2], ".") && tokens[at + 3]?.kind === "number";
     const side = next.kind === "word" && !level && (SIDES.has(next.lower) || is(next, ROMAN) || isCapitals(next.text, 1));
+    // `fond 71/URSS`
+    if (tight && token.text === "/" && before.kind === "number" && isCapitals(next.text, 5) && !level) return at + 2;
     if (tight && side && token.text !== "." && token.text !== ":" && token.text !== "—") return at + 2;
     return at;
   }

@@ -44,7 +44,7 @@ import { LEVEL, levelWordAt } from "./values";
                | ( "sección" | "fondo" ), word, { word }, ","               (a section in small letters)
                | number                                                     (behind a collection, or before a leaf) context.ts
                | code | manuscript ;                                                                  shelfmarks.ts
-   introduction= "(", ( "hereafter" | "from now" | … ), term, ")" ;
+   introduction= "(", ( "hereafter" | "from now" | … ), term, ")" | "(", level word, [ "." ], ")" ;
    number      = atom, { ( "-" | "–" | "/" | "." | "_" | "through" ), atom }, [ letter | side ], { ( "," | "and" ), number } ;  numbers.ts
    atom        = digits, [ letters ] | Roman numeral | capital ;
    side        = "r" | "v" | "ob." | "verso" | … ;

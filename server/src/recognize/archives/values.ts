@@ -31,7 +31,7 @@ export interface PrintedUnit {
 export function unitAt(tokens: readonly Token[], at: number, limit: number): PrintedUnit | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  if (token.kind === "number" || is(token, ROMAN_CAPITALS) || (isCapital(token.text) && ORDINAL_WORDS.has(token.lower))) {
+  if (token.kind === "number" || is(token, ROMAN_CAPITALS) || ORDINAL_WORDS.has(token.lower)) {
     const ordinal = ordinalAt(tokens, at, limit);
     if (ordinal) return ordinal;
   }
@@ -42,6 +42,7 @@ export function unitAt(tokens: readonly Token[], at: number, limit: number): Pri
   if (isMark(tokens[next], ".") && next < limit) next++;
   while (next < limit && BEHIND_LEVEL.has(tokens[next]?.text ?? "")) next++;
   next = skipIntroduction(tokens, next, limit);
+  next = skipShortForm(tokens, next, limit);
   next = skipNumberSign(tokens, next, limit);
   const several = LEAVES.has(words) || SEVERAL.has(token.lower);
   const letters = letterNumberEnd(tokens, next, limit, words);
@@ -153,7 +154,11 @@ function ordinalAt(tokens: readonly Token[], at: number, limit: number): Printed
   return { words, word: word.lower, from: at, to: next + 1, valueFrom: at, valueTo: at + 1, named: false, sided: false, year: false };
 }
 
-const ORDINAL_WORDS = new Set("first second third fourth fifth".split(" "));
+const ORDINAL_WORDS = new Set(
+  "first second third fourth fifth prima seconda terza quarta quinta sesta settima ottava nona decima première deuxième troisième erste zweite dritte".split(
+    " ",
+  ),
+);
 const ORDINAL_MARKS = new Set(". ª º °".split(" "));
 const ORDINAL_LEVELS = new Set("series serie série ser sér ha abt abteilung reihe".split(" "));
 
@@ -167,7 +172,7 @@ const SEVERAL = new Set(
 const FIRST_OF_TWO = new Set([...LEVEL_WORDS.keys()].flatMap((word) => (/[.-]/.test(word) ? [word.split(/[.-]/)[0] as string] : [])));
 
 /** Words with which a level begins. */
-export const LEVEL = wordClass([...LEVEL_WORDS.keys(), ...FIRST_OF_TWO]);
+export const LEVEL = wordClass([...LEVEL_WORDS.keys(), ...FIRST_OF_TWO, ...ORDINAL_WORDS]);
 
 /** The level word at a token, of one word or two, and the index behind it. */
 export function levelWordAt(tokens: readonly Token[], at: number, limit: number): { words?: readonly LevelWord[]; end: number } {
@@ -194,6 +199,14 @@ export function skipIntroduction(tokens: readonly Token[], at: number, limit: nu
   if (!isMark(tokens[at], "(") || !is(tokens[at + 1], INTRODUCTION)) return at;
   for (let next = at + 1; next < Math.min(limit, at + 14); next++) if (isMark(tokens[next], ")")) return next + 1;
   return at;
+}
+
+/** Skips the short form of a level word behind it: the `(f.)` of `fond (f.) 0132`. */
+function skipShortForm(tokens: readonly Token[], at: number, limit: number): number {
+  const short = tokens[at + 1];
+  if (!isMark(tokens[at], "(") || !(is(short, LEVEL) || (short?.kind === "word" && short.text.length === 1))) return at;
+  const close = isMark(tokens[at + 2], ".") ? at + 3 : at + 2;
+  return close < limit && isMark(tokens[close], ")") ? close + 1 : at;
 }
 
 /** Skips the sign for “number” before a number: `busta n. 12`, `№ 7`. */
