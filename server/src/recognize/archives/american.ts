@@ -10,8 +10,10 @@ import { type PrintedUnit, unitAt } from "./values";
 
 /** The accession, box, folder or lot that begins at a word. */
 export function americanUnitAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
-  if ((tokens[at] as Token).lower === "acc") return accessionAt(tokens, at, to);
-  return boxAt(tokens, at, to, open) ?? folderAt(tokens, at, to, open?.parts.at(-1)) ?? lotAt(tokens, at, to);
+  const { text, lower } = tokens[at] as Token;
+  if (text.length === 1) return boxAt(tokens, at, to, open);
+  if (lower === "acc") return accessionAt(tokens, at, to);
+  return folderAt(tokens, at, to, open?.parts.at(-1)) ?? lotAt(tokens, at, to);
 }
 
 /** The `Acc. 74` before a box or another level; alone it is a shelf mark. */

@@ -31,11 +31,12 @@ export interface PrintedUnit {
 export function unitAt(tokens: readonly Token[], at: number, limit: number): PrintedUnit | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  if (token.kind === "number" || is(token, ROMAN_CAPITALS) || ORDINAL_WORDS.has(token.lower)) {
+  if (token.kind === "number" || is(token, ROMAN_CAPITALS)) {
     const ordinal = ordinalAt(tokens, at, limit);
     if (ordinal) return ordinal;
   }
   if (!is(token, LEVEL)) return undefined;
+  if (ORDINAL_WORDS.has(token.lower)) return ordinalAt(tokens, at, limit);
   const { words, end } = levelWordAt(tokens, at, limit);
   if (!words) return undefined;
   let next = end;
