@@ -185,6 +185,9 @@ export class MemoryStore implements Store {
 }
 
 export class MemoryFile implements StoredFile {
+  /** Where in it something was read, in that order. */
+  readonly reads: number[] = [];
+
   constructor(
     readonly store: MemoryStore,
     readonly path: string,
@@ -196,6 +199,7 @@ export class MemoryFile implements StoredFile {
   }
 
   read(from: number, length: number): Uint8Array | undefined {
+    this.reads.push(from);
     return from + length <= this.bytes.length ? this.bytes.slice(from, from + length) : undefined;
   }
 

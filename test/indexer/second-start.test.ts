@@ -15,6 +15,28 @@ describe("the second start", () => {
     assert.deepEqual(leftOut(), ["c.bin.md: not-text"]);
   });
 
+  it("reads only the heads of the cache, a block at a time, and looks at messages between them", async () => {
+    const { disk, store, indexer } = await started(numbered(250));
+    await indexer.close();
+    const platform = new MemoryPlatform(disk, store);
+    const { corpus, ...again } = indexing(platform);
+    const [file] = [...store.kept.values()] as [MemoryFile];
+    const before = file.reads.length;
+    const pause = platform.pause.bind(platform);
+    const readAtPause: number[] = [];
+    platform.pause = () => {
+      readAtPause.push(file.reads.length - before);
+      return pause();
+    };
+    await again.indexer.start([folder()]);
+    await again.indexer.idle();
+    assert.equal(file.reads.length - before, 6, "what says how long a head is, and the head, of three blocks");
+    for (const most of [2, 4, 6]) assert.ok(readAtPause.includes(most));
+    assert.equal(corpus.size, 250);
+    assert.deepEqual(again.words("7.md"), ["n7"]);
+    assert.equal(file.reads.length - before, 7);
+  });
+
   it("reads what changed, and forgets what is gone", async () => {
     const { disk, store, indexer } = await started(files);
     await indexer.close();

@@ -186,6 +186,24 @@ describe("the platform on Node", () => {
     await Promise.all([one.close(), other.close()]);
   });
 
+  it("makes facts again that are damaged in the cache while it is open", async () => {
+    write({ "a.md": "[^1]: One.\n", "b.md": "[^1]: Two.\n" });
+    const cache = join(work, "../open-cache");
+    await indexed("worker.js", cache);
+    const platform = nodePlatform(join(temporary, "worker.js"), cache);
+    const corpus = new CorpusIndex<FactTables>(factSchema);
+    const indexer = new Indexer(platform, corpus);
+    await indexer.start([folder({}, URI.file(work).toString())]);
+    await indexer.idle();
+    const words = () => [...corpus.uris].sort().map((uri) => corpus.facts(uri)?.column("notes", "words"));
+    assert.deepEqual(words(), [["One."], ["Two."]]);
+    for (const name of readdirSync(cache)) writeFileSync(join(cache, name), new Uint8Array(20_000).fill(0x55));
+    assert.deepEqual(words(), [undefined, undefined]);
+    await indexer.idle();
+    assert.deepEqual(words(), [["One."], ["Two."]]);
+    await indexer.close();
+  });
+
   it("removes what was used longest ago", async () => {
     const cache = join(work, "cache");
     const { store, close } = nodePlatform(join(temporary, "worker.js"), cache);
