@@ -47,6 +47,19 @@ describe("hover on notes", () => {
     );
   });
 
+  it("takes a call apart from its sentence for a call of that sentence", () => {
+    const text = "The wall fell. [1] The town\ndid not. [2]\n\n[1] In May.\n\n[2] Nor in June.\n";
+    const cardOf = (start: string) => noteHover(plainDocument(text), text.indexOf(start) + 1)?.markdown;
+    assert.deepEqual(
+      [cardOf("[1] In"), cardOf("[2] Nor")],
+      ["**1**\n\nline 1: The wall fell\\.**1**", "**2**\n\nline 2: The town did not\\.**2**"],
+    );
+  });
+
+  it("says on a second note of one label that the call leads to the first", () => {
+    assert.equal(hoverAt("Text.[^7]\n\n[^7]: One.\n\n[^7$0]: Two.", "gfm"), "**7** · its call leads to another note with this label");
+  });
+
   it("says that a call has no note, and that a note has no call", () => {
     assert.equal(hoverAt("Text.[^7$0]"), "**7** · no note in this file");
     assert.equal(hoverAt("Text.\n\n[^7$0]: See."), "**7** · no call in this file");

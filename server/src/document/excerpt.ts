@@ -33,10 +33,10 @@ export function sentenceAt(document: NoteDocument, offset: number): { text: stri
   if (!block) return undefined;
   const prose = proseOfBlock(slot.text, slot.reading, block, document.format.id);
   const at = unitAtOrBefore(prose.runs, within);
-  for (const sentence of sentencesOf(prose.text)) {
-    if (at <= sentence.to) return { text: prose.text.slice(sentence.from, sentence.to), at: Math.max(0, at - sentence.from) };
-  }
-  return undefined;
+  const sentences = sentencesOf(prose.text);
+  // `It fell. [7] They` hangs on the sentence before, though it stands apart from it.
+  const sentence = sentences.findLast(({ from }) => from < at) ?? sentences[0];
+  return sentence && { text: prose.text.slice(sentence.from, sentence.to), at: Math.min(at, sentence.to) - sentence.from };
 }
 
 /** Spans of the sentences of a text. An abbreviation of up to three letters (`Mr.`, `vol.`, `L.`) ends none.

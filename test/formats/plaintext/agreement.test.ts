@@ -105,6 +105,34 @@ He could not sleep.[«2»]
 `,
     ],
     [
+      "numbered points of one chapter, and the notes of the next",
+      `CHAPTER I
+
+The abbot kept four rules in the brewery, and wrote them on the door.
+
+1. The copper is scoured on Saturdays, and the brother who scours it
+drinks nothing.
+
+2. Nobody sings.
+
+3. The cat stays.
+
+4. The dog goes.
+
+CHAPTER II
+
+The door is at Lund[«1»], without its hinges[«2»], and the rules are gone[«3»].
+
+NOTES
+
+‹1›. Inventory, no. 12.⌋
+
+‹2›. They were sold in 1811.⌋
+
+‹3›. See the photograph in Olsen, p. 4.⌋
+`,
+    ],
+    [
       "essays of which each has one note",
       `THE PLAY OF THE TOLLKEEPER[«1»]
 

@@ -46,7 +46,13 @@ function noteCard(document: NoteDocument, note: Place): Card {
     return { span, markdown: `**inline note**\n\n${safeMarkdown(noteText(document, note), document.format.id)}` };
   const calls = callsOfNote(document, note);
   const [first] = calls;
-  if (!first) return { span, markdown: `**${escaped(label)}** · no call in this file` };
+  if (!first) {
+    const isCalled = (document.group(noteOf(note).key)?.calls.length ?? 0) > 0;
+    return {
+      span,
+      markdown: `**${escaped(label)}** · ${isCalled ? "its call leads to another note with this label" : "no call in this file"}`,
+    };
+  }
   const shown = calls.slice(0, SENTENCES).map((call) => sentence(document, call));
   if (calls.length > SENTENCES) shown.push(`and ${calls.length - SENTENCES} more`);
   return { span, markdown: [`${title(document, first, label)}${calledFrom(calls.length)}`, ...shown].join("\n\n") };

@@ -37,7 +37,9 @@ export function isSeries(layout: Layout, series: readonly Keyed[], family: Famil
   if (notes.filter((note) => isLinkAlone(layout, note)).length > notes.length * 0.7) return false;
   const zones = series.filter((pick) => pick.as === "note" && pick.item.enter <= 0).length;
   const citing = notes.filter((note) => note.weight >= 1).length;
-  if (matched < 3) return typography >= 1 && matched >= notes.length * 0.5 && (zones > 0 || citing > 0 || standsLast(layout, notes));
+  // `ended. [1]` is answered by `[1] See above.`
+  const alike = notes.every((note) => note.style === "bracket") ? 0.8 : 1;
+  if (matched < 3) return typography >= alike && matched >= notes.length * 0.5 && (zones > 0 || citing > 0 || standsLast(layout, notes));
   const covered = matched >= 0.8 * Math.min(calls.length, notes.length);
   if (covered && (matched >= 5 || standAtFeet(layout, series, notes))) return typography > -0.15;
   if (family === "paren") return zones > 0 ? typography > -0.3 : typography > 0.5 && citing > notes.length * 0.3;

@@ -6,6 +6,7 @@ import { isSeries, worthOf } from "./evidence";
 import { type Item, itemsOf } from "./items";
 import { type Keyed, keyed } from "./keys";
 import type { Layout } from "./layout";
+import { withoutUncalledLists } from "./lists";
 import { withMisread } from "./misread";
 import { decode } from "./sequence";
 
@@ -69,7 +70,7 @@ function readSeries(
   calls: readonly CallCandidate[],
   notes: readonly NoteCandidate[],
   taken: Taken,
-): { picks: Keyed[]; scopes: number } {
+): { picks: readonly Keyed[]; scopes: number } {
   const isFree = (candidate: { readonly labelFrom: number }): boolean => !taken.places.has(candidate.labelFrom);
   const ownCalls = calls.filter(isFree);
   const free = notes.filter(isFree);
@@ -81,7 +82,8 @@ function readSeries(
   let { picks } = decode(items);
   const odd = oddStyles(picks.flatMap((pick) => (pick.as === "note" && pick.item.note ? [pick.item.note] : [])));
   if (odd.size > 0) picks = decode(items.map((item) => withoutStyles(item, odd))).picks;
-  return keyed(withDisplaced(layout, withMisread(picks, free), free), taken.keys, taken.scopes);
+  const found = keyed(withDisplaced(layout, withMisread(picks, free), free), taken.keys, taken.scopes);
+  return { picks: withoutUncalledLists(found.picks), scopes: found.scopes };
 }
 
 /** Styles of notes that are rare in a series whose notes are nearly all of another style. */
