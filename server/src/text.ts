@@ -78,28 +78,8 @@ export function inOrder(spans: Span[]): void {
 /** Every run of white space as one blank, none at the ends. */
 export const oneLine = (text: string): string => (isOneLine(text) ? text : text.replace(/\s+/g, " ")).trim();
 
-/** Whether there is no white space but single blanks, and none at the start; of other scripts it is not known. */
-export function isOneLine(text: string): boolean {
-  let before = 32;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 32 || (code === 32 && before === 32) || (code >= 0xa0 && isWide(code))) return false;
-    before = code;
-  }
-  return true;
-}
-
-/** White space beyond ASCII (ECMA-262, `WhiteSpace` and `LineTerminator`). */
-const isWide = (code: number): boolean =>
-  code === 0xa0 ||
-  code === 0x1680 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x205f ||
-  code === 0x3000 ||
-  code === 0xfeff;
+/** Whether there is no white space but single blanks, and none at the start. */
+export const isOneLine = (text: string): boolean => !/[^\S ]|^ | {2}/.test(text);
 
 /** End of the line from `start` up to `next`, the start of the next one, without its terminator. */
 export function lineTextEnd(text: string, start: number, next: number): number {
