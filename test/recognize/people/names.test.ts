@@ -146,6 +146,9 @@ const NOTES = `
 «Marc Bloch», La société féodale (Paris: Albin Michel, 1939), 212; «Bloch», La société, 14.
 «Huizinga, Johan». The Waning of the Middle Ages. London: Arnold, 1924.
 Cited in Cairo-Tehran, p. 22; Notes, May-June, p. 3; «Ellwick», p. 12; discussed in «Tolwick», 91–93.
+«Sergwin» and «Glushin», Besedy o More, 47; «Khlebnin» et al., Stenogrammy, III: 551.
+«Gomerez M.» From Oslo to Bergen. London, 1964, p.36; «Drapelin T.» The Roots of Rye. 1957, p.240.
+“On Rye,” The Encyclopedia (Dodwell, Mellis, 1906), 6; Life of Bees. London: Dodwell, Green, Mellis & Green, 1864.
 See «Orten», «Hoyman», and «Kulwen», The Book for Young People, chap. 5; also «Tylwin», Primitive Customs. For another view see «Farrold»’s Life of Grace, chap. 7.
 «Hertwin», iv. p. 2670.
 See «Ann Lee», «Tom Hood» (eds.), The Age of Pitt (London: Murray, 1860), and «Eliza Cook», ‘A note on Pitt’, Notes and Queries, 3 (1881), 5.
@@ -180,6 +183,17 @@ describe("names in notes", () => {
       assert.deepEqual(namesIn(`Text.[^1]\n\n[^1]: ${line.replace(/[«»]/g, "")}\n`, "markdown"), expected);
     });
   }
+});
+
+describe("text that cites as notes do", () => {
+  it("is read as a note where it has a number and a page", () => {
+    assert.deepEqual(namesIn("2. Kumanov, Riadom so Zimoi, 387–9 (Jakov Tchadnev).\n\n5. Sergwin and Glushin, Besedy o More, 47."), [
+      "Kumanov",
+      "Jakov Tchadnev",
+      "Sergwin",
+      "Glushin",
+    ]);
+  });
 });
 
 describe("italics of texts without markup", () => {

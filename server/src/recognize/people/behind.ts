@@ -199,7 +199,7 @@ const LONGEST_ASIDE = 9;
 
 const SOON = new WordPattern(/^(?:soon|shortly|long|just|immediately|not|even|once|now|then)$/);
 
-const PREPOSITION = new WordPattern(/^(?:at|in|of|from|with|on|by|for|after|before|under|like|as|without|to)$/);
+const PREPOSITION = new WordPattern(/^(?:at|in|of|from|with|on|by|for|after|before|under|like|unlike|as|among|despite|without|to)$/);
 
 const THE = new WordPattern(/^(?:the|his|her|its|then|il|lo|le|der|die|el)$/);
 

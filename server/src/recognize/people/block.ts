@@ -47,7 +47,8 @@ export class Block {
 
   /** Whether it is a note, or text that refers to books as notes do, as where a note was not recognized as one. */
   get cites(): boolean {
-    this.#cites ??= this.prose.block.kind === "note" || occursOver(Math.max(2, this.count / 40), LOCATOR, this.text);
+    this.#cites ??=
+      this.prose.block.kind === "note" || NUMBERED.test(this.text) || occursOver(Math.max(2, this.count / 40), LOCATOR, this.text);
     return this.#cites;
   }
 
@@ -156,7 +157,9 @@ function occursOver(times: number, pattern: RegExp, text: string): boolean {
   return false;
 }
 
-const LOCATOR = /(?<=[\s(])(?:pp?|vols?|chap|fols?|ibid|cap|lib|Bd|S|nos?)\.?(?=\s[\divxlc])/gi;
+const LOCATOR = /(?<=[\s(])(?:pp?|vols?|chap|fols?|ibid|cap|lib|Bd|S|nos?)\.?(?=\s[\divxlc]|\d)/gi;
+/** `12. Ellwick, Annals, 47.`: a number at the head, and a page behind a comma. */
+const NUMBERED = /^[[(]?\d{1,4}[\])]?\.?\s+\p{Lu}.{6,400}?,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)/u;
 const RUSSIAN =
   /\b(?:tovari[sš]|tov\.|polpred|posl(?:om|u|a)\b|polnomo[cč]|narkom|narodn|op\.|opis|delo\b|dokument[ya]\b|gosudarstv|ministr(?:om|u|a)\b|sekretar(?:ja|ia|em)|soob[sš]|pis['’ʹ]m|predstavitel|zapis|telegramm|sssr|k [A-Z])/i;
 

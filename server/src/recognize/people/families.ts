@@ -35,6 +35,8 @@ export interface Families {
 export const INTRODUCES = Evidence.Given | Evidence.Initials | Evidence.Title | Evidence.Byname;
 /** What is said of persons alone: enough to take even a common word for a name. */
 const CERTAIN = Evidence.Known | Evidence.Who | Evidence.Kin | Evidence.Cue | Evidence.Dates | Evidence.Object | Evidence.Correspondent;
+/** A title before a surname that is a common word as well. */
+const TITLED = Evidence.Title | Evidence.SurnameShape;
 /** `Wood, Annals, 3`: an author, though his name is a common word. */
 const SHORT_TITLE = Evidence.Author | Evidence.SurnameShape;
 const AGAINST = Evidence.The | Evidence.Place | Evidence.Imprint;
@@ -124,6 +126,8 @@ function weigh(family: Family, evidence: number): void {
   if (evidence & ACTS) {
     if ((evidence & (Evidence.SurnameShape | Evidence.Start | AGAINST)) === Evidence.SurnameShape) family.acts++;
   } else if (evidence & Evidence.Weak && known.for === 0) family.mute++;
+  // `Mr Hunt`
+  if ((evidence & TITLED) === TITLED) family.introduced = true;
   if ((evidence & Evidence.Weak) === 0) {
     family.weak = false;
     if (evidence & INTRODUCES) family.introduced = true;

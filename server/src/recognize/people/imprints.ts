@@ -33,9 +33,11 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
   )
     return true;
   if (placedImprint(block, name)) return true;
-  if (gap & Gap.Colon && before & Is.Place && (year || insideParenthesis(block, name.first))) return true;
+  if (gap & Gap.Colon && before & Is.Place && (year || insideParenthesis(block, name.first) || endsWithYear(block, next))) return true;
   if (gap & Gap.Colon && insideParenthesis(block, name.first) && (year || (next < block.count && (block.gap(next) & Gap.Close) !== 0)))
     return true;
+  // `(Dodwell, Mellis, 1906)` behind a title
+  if (gap & Gap.Open && note && behindTitle && name.kind === "single" && endsWithYear(block, next)) return true;
   if (!year) return false;
   if (gap & Gap.Comma && before & Is.Place) return true;
   return (gap & Gap.Open) !== 0 && note && behindTitle && name.kind !== "initials" && name.kind !== "inverted";
@@ -58,6 +60,16 @@ function placedImprint(block: Block, { first: at, kind }: Named): boolean {
       if (block.gap(next) & Gap.Close) return block.shape(next - 1) === Shape.Number;
     }
     return block.count - at < 6 && block.shape(block.count - 1) === Shape.Number;
+  }
+  return false;
+}
+
+/** `London: Longman, Green, Longman & Roberts, 1864`: nothing but names of partners up to the year. */
+function endsWithYear(block: Block, at: number): boolean {
+  for (let next = at; next < Math.min(block.count, at + 8); next++) {
+    if (block.gap(next) & ~(Gap.Space | Gap.Comma | Gap.Ampersand)) return false;
+    if (block.shape(next) === Shape.Number) return block.to(next) - block.from(next) === 4;
+    if (!block.capital(next)) return false;
   }
   return false;
 }

@@ -62,7 +62,30 @@ const PARTICLE = new WordPattern(/^(?:de|du|van|von|der|den|di|da|la|le|ten|ter|
 
 /** Russian bibliographies put no comma: `Пекарский П.`, and in them `Hughes L.` */
 const withoutComma = (block: Block, at: number): boolean =>
-  CYRILLIC.fits(block, at) || (isUnknown(block, at) && !isGiven(block, at) && block.cyrillic && opensReference(block, at));
+  CYRILLIC.fits(block, at) ||
+  (isUnknown(block, at) &&
+    !isGiven(block, at) &&
+    (block.cyrillic ? opensReference(block, at) : block.cites && !block.german && heads(block, at) && endsInitials(block, at + 1)));
+
+/** Whether a reference begins with word `at`, behind the number of a note too. */
+const heads = (block: Block, at: number): boolean =>
+  opensReference(block, at) || (block.joined(at) && block.shape(at - 1) === Shape.Number);
+
+/** Whether a title begins behind the initials from `at` on: `Gomerez M. From Oslo to Bergen`; a number of kings is no initial. */
+function endsInitials(block: Block, at: number): boolean {
+  let next = at;
+  while (block.initial(next)) next++;
+  return (
+    !NUMERAL.fits(block, at) &&
+    next > at &&
+    next < block.count &&
+    (block.gap(next) & Gap.Period) !== 0 &&
+    block.capital(next) &&
+    !isGiven(block, next)
+  );
+}
+
+const NUMERAL = new WordPattern(/^[IVX]$/);
 
 /** `Calvet (Esprit)`, as French references have it. */
 function parenthesized(block: Block, at: number, family: number): Candidate | undefined {

@@ -44,7 +44,7 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
   }
   const initialsLast = words.findIndex((word, at) => at > 0 && /^\p{Lu}\.?$/u.test(word));
   if (initialsLast > 0 && words.slice(initialsLast).every((word) => /^\p{Lu}\.?$/u.test(word))) {
-    return { family: words.slice(0, initialsLast).join(" "), given: words.slice(initialsLast), particles: [], ...tail };
+    return { ...family(words.slice(0, initialsLast)), given: words.slice(initialsLast), ...tail };
   }
   // `Ibn Hajar al-Asqalani`, `Abd al-Rahman ibn Khaldun`
   const son = words.findLastIndex((word) => /^ibn$/i.test(word));
@@ -100,11 +100,12 @@ const isParticle = (word: string): boolean =>
     word,
   );
 
-/** Words and initials: `E.T.A. Hoffmann` has four. */
+/** Words and initials: `E.T.A. Hoffmann` has four, `De-Ribas` two. */
 function wordsIn(text: string): string[] {
   return text
     .replace(/(\p{L}\.)(?=-?\p{Lu})/gu, "$1 ")
     .replace(/(^|\s)((?:d|dell|dall|degl)['’])(?=\p{Lu})/giu, "$1$2 ")
+    .replace(/(^|\s)(d[eiu]|van|von|fon)-(?=\p{Lu})/giu, "$1$2 ")
     .split(/\s+/)
     .filter((word) => word !== "");
 }

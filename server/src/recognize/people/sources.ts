@@ -57,7 +57,8 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
     if (editor) said.push([index, Evidence.Editor]);
     if (name.last + 1 < block.count && CITED_AGAIN.fits(block, name.last + 1) && block.gap(name.last + 1) & Gap.Comma)
       said.push([index, Evidence.Author]);
-    else if (note && citedByPage(block, name)) said.push([index, Evidence.Author]);
+    else if ((note && citedByPage(block, name)) || (ET.fits(block, name.last + 1) && AL.fits(block, name.last + 2)))
+      said.push([index, Evidence.Author]);
     const continues = authors === index - 1 && index > 0 && behindAuthor(block, names[index - 1] as Named, name);
     if (!(continues || opensReference(block, name, note)) || name.title !== "") {
       if (correspondent(block, name, names[index + 1], names[index - 1])) said.push([index, Evidence.Correspondent]);
@@ -81,7 +82,11 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
     const end = titleEnd(block, start, name.kind === "single" || !note);
     if (
       end < 0 ||
-      (end - start < 2 && (name.kind === "single" || name.kind === "several") && !opensQuotation(block, start) && !cited(block, end))
+      (end - start < 2 &&
+        (name.kind === "single" || name.kind === "several") &&
+        !opensQuotation(block, start) &&
+        !cited(block, end) &&
+        !(note && isUnknown(block, name.last) && isUnknown(block, start) && isPage(block, end)))
     )
       return;
     said.push([index, Evidence.Author]);
@@ -100,6 +105,13 @@ function citedByPage(block: Block, { first, last, kind }: Named): boolean {
 }
 
 const LOCATOR = new WordPattern(/^(?:pp?|nn?|notes?|fols?|vols?|passim|[ivx]+)$/);
+
+const isPage = (block: Block, at: number): boolean =>
+  at < block.count && block.shape(at) === Shape.Number && block.to(at) - block.from(at) < 4;
+
+/** `Ellwick et al.` */
+const ET = new WordPattern(/^et$/);
+const AL = new WordPattern(/^al$/);
 
 const CITED_AGAIN = new WordPattern(/^(?:ibid|op|loc|art)$/);
 
@@ -157,8 +169,9 @@ const ENGLISH_AND = new WordPattern(/^and$/);
 const AND = new WordPattern(/^(?:and|und|et|e|y|&|и)$/);
 
 function coauthored(block: Block, name: Named, next: Named | undefined, note: boolean, continues: boolean): boolean {
-  if (!next || (name.kind === "single" && !continues) || !note) return false;
-  const single = next.kind === "single" && !continues;
+  const unknown = name.kind === "single" && isUnknown(block, name.last) && next?.kind === "single" && isUnknown(block, next.last);
+  if (!next || (name.kind === "single" && !continues && !unknown) || !note) return false;
+  const single = next.kind === "single" && !continues && !unknown;
   return AND.fits(block, name.last + 1) && next.first === name.last + 2 && !single && titleStart(block, next, note) >= 0;
 }
 

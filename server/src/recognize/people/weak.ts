@@ -88,7 +88,7 @@ const ADDRESSES = new WordPattern(/^(?:to|à|an)$/);
 const shortReference = (block: Block, at: number): boolean =>
   block.prose.block.kind === "note" &&
   at + 1 < block.count &&
-  (block.gap(at + 1) & ~Gap.Space) === Gap.Comma &&
+  (block.gap(at + 1) & ~(Gap.Space | Gap.Quote)) === Gap.Comma &&
   block.shape(at + 1) !== Shape.Lower;
 
 const OF = new WordPattern(/^(?:of|de|di|von|van)$/);
