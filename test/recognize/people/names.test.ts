@@ -125,6 +125,7 @@ From «Tolwick»’s and «Ellwick»’s accounts the work of «Varnhold» is kn
 «Lutwin», soon after the first war, was heard. A deeply convinced Churchman wept.
 Il se fit remarquer par «Carvallet» dans une lettre qui est perdue avec les autres papiers du conseil.
 With «Hugo Tolliver» I walked; 4 B.C. They wept; Divine Wisdom and Christian Powers did not.
+At 5 P.M. Privy Councilor «Ellwick» came to the house of the widow.
 I. THE IDEAS OF OUR FATHERS came first. «Ottavio», who became Pope «John XII», was young.
 The Duke of Brunswick was ill, and Duke «Hugo» wrote to «Ada Pomfret».
 `;

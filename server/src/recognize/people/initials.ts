@@ -94,7 +94,7 @@ function isState(block: Block, at: number): boolean {
   return !(spaced && (block.is(next) & (Is.Common | Is.Title | Is.Role | Is.Organization | Is.People)) === 0);
 }
 
-/** Whether word `at` is one of the letters of `4 B.C. They`. */
+/** Whether word `at` is one of the letters of `4 B.C. They` or `at 5 P.M. Tolliver`. */
 function isEra(block: Block, at: number): boolean {
   const first = at > 0 && (CHRIST.fits(block, at) || DOMINI.fits(block, at)) && adjacentInitial(block, at) ? at - 1 : at;
   if (first === 0 || block.shape(first - 1) !== Shape.Number || !block.initial(first + 1)) return false;
@@ -103,8 +103,8 @@ function isEra(block: Block, at: number): boolean {
 
 const BEFORE = new WordPattern(/^B$/);
 const CHRIST = new WordPattern(/^C$/);
-const ANNO = new WordPattern(/^A$/);
-const DOMINI = new WordPattern(/^D$/);
+const ANNO = new WordPattern(/^[AP]$/);
+const DOMINI = new WordPattern(/^[DM]$/);
 
 const STATE = new WordPattern(/^[SKN]$/);
 
