@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type Connection,
   type InitializeParams,
   LSPErrorCodes,
@@ -7,7 +8,9 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import { answeringInSteps } from "./answer";
+import { answerInSteps, answeringInSteps, changed } from "./answer";
+import type { NoteDocument } from "./document/document";
+import { readNames } from "./document/people";
 import { prepareLabelRename, renameLabel } from "./features/notes/rename";
 import { prepareRename, type Respelling, rename, respellings } from "./features/people/rename";
 import { fileName } from "./features/workspaceSymbol";
@@ -36,16 +39,17 @@ export function answerRenames(connection: Connection, workspace: Workspace, plat
     }, null),
   );
 
-  connection.onRenameRequest(async (params) => {
+  const among = chaptersOf(workspace, platform);
+  connection.onRenameRequest(async (params, token) => {
     const document = workspace.view(params.textDocument.uri)?.document;
     const ofLabel = document && renameLabel(document, document.offsetAt(params.position), params.newName);
-    const edit = ofLabel ?? (await withChapters(workspace, params, (view, chapters) => rename(view, chapters, params, canConfirm)));
+    const edit = ofLabel ?? (await among(params, token, (view, chapters) => rename(view, chapters, params, canConfirm)));
     return edit && !knowsVersions ? withoutVersions(edit) : edit;
   });
 
-  connection.onRequest(respell, async ({ uri, position, newName, choice }: RespellParams): Promise<readonly RespellChoice[]> => {
+  connection.onRequest(respell, async ({ uri, position, newName, choice }: RespellParams, token): Promise<readonly RespellChoice[]> => {
     const params = { textDocument: { uri }, position, newName };
-    const found = await withChapters<readonly Respelling[]>(workspace, params, (view, chapters) => respellings(view, chapters, params));
+    const found = await among<readonly Respelling[]>(params, token, (view, chapters) => respellings(view, chapters, params));
     const chosen = choice === undefined ? undefined : found?.find(({ label }) => label === choice);
     if (chosen) await connection.workspace.applyEdit({ label: `${choice}: ${newName}`, edit: chosen.edit });
     return (found ?? []).map(({ label, description }) => ({ label, description }));
@@ -58,26 +62,33 @@ function withoutVersions({ documentChanges = [] }: WorkspaceEdit): WorkspaceEdit
   return { changes: Object.fromEntries(changes) };
 }
 
-async function withChapters<Answer>(
-  workspace: Workspace,
-  params: RenameParams,
-  answer: (view: View, chapters: Parameters<typeof rename>[1]) => Answer,
-): Promise<Answer | null> {
-  const { uri } = params.textDocument;
-  await workspace.readBooks(uri);
-  const view = workspace.view(uri);
-  // A source is refused here.
-  if (!view || !prepareRename(view, params)) return null;
-  const uris = view.manuscript();
-  const chapters = await workspace.documentsNow(uris);
-  const unread = uris.filter((_, at) => chapters[at] === undefined);
-  if (unread.length > 0)
-    throw new ResponseError(LSPErrorCodes.RequestFailed, `Nothing was changed: ${unread.map(fileName).join(", ")} could not be read.`);
-  const now = workspace.view(uri);
-  return now
-    ? answer(
-        now,
-        chapters.filter((chapter) => chapter !== undefined),
-      )
-    : null;
+type AboutChapters<Answer> = (view: View, chapters: Parameters<typeof rename>[1]) => Answer;
+
+/** Has an answer made of all chapters of the manuscript, whose names are read in steps. */
+const chaptersOf =
+  (workspace: Workspace, platform: Platform) =>
+  async <Answer>(params: RenameParams, token: CancellationToken, answer: AboutChapters<Answer>): Promise<Answer | null> => {
+    const { uri } = params.textDocument;
+    const version = workspace.view(uri)?.document.version;
+    await workspace.readBooks(uri);
+    const view = workspace.view(uri);
+    if (!view) return null;
+    await answerInSteps(view.people.upToDate(view.document), token, platform);
+    // A source is refused here.
+    if (!prepareRename(view, params)) return null;
+    const uris = view.manuscript();
+    const chapters = await workspace.documentsNow(uris);
+    const unread = uris.filter((_, at) => chapters[at] === undefined);
+    if (unread.length > 0)
+      throw new ResponseError(LSPErrorCodes.RequestFailed, `Nothing was changed: ${unread.map(fileName).join(", ")} could not be read.`);
+    const known = chapters.filter((chapter) => chapter !== undefined);
+    await answerInSteps(namesIn(known), token, platform);
+    const now = workspace.view(uri);
+    // The place that was asked about lies elsewhere now.
+    if (now && now.document.version !== version) throw changed();
+    return now ? answer(now, known) : null;
+  };
+
+function* namesIn(chapters: readonly NoteDocument[]): Steps<void> {
+  for (const chapter of chapters) yield* readNames(chapter);
 }

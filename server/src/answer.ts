@@ -33,11 +33,10 @@ export function answeringInSteps<Looked>(
       const { uri } = params.textDocument;
       const view = viewOf(uri);
       if (!view) return empty;
-      const text = textOf(view);
-      const { version } = text;
+      const { version } = textOf(view);
       const isSame = (): boolean => {
         const now = viewOf(uri);
-        return now !== undefined && textOf(now) === text && text.version === version;
+        return now !== undefined && textOf(now).version === version;
       };
       try {
         const done = await inSteps(feature(view, params), platform, () => !token.isCancellationRequested && isSame());
@@ -46,7 +45,7 @@ export function answeringInSteps<Looked>(
         return failed(connection, feature.name, params, error, empty);
       }
       if (token.isCancellationRequested) throw cancelled();
-      throw new ResponseError(LSPErrorCodes.ContentModified, "the text has changed");
+      throw changed();
     };
 }
 
@@ -63,5 +62,8 @@ export async function answerInSteps<Answer>(steps: Steps<Answer>, token: Cancell
   if (!done) throw cancelled();
   return done.answer;
 }
+
+/** Says that the text that was asked about is another one by now: the client asks again. */
+export const changed = (): Error => new ResponseError(LSPErrorCodes.ContentModified, "the text has changed");
 
 const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
