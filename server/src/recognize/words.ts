@@ -85,3 +85,6 @@ function newWord(text: string, kind: Word["kind"]): Word {
   for (const { belongs, bit } of tests) if (belongs({ kind, text, lower, mark })) classes |= bit;
   return { kind, text, lower, mark, classes };
 }
+
+/** A word without diacritics: for `Památník` this is `Pamatnik`. */
+export const plain = (word: string): string => (/^[ -~]*$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, ""));

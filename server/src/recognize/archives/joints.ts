@@ -3,7 +3,7 @@ import type { Token } from "../token";
 import { isCapital, isMark, SEPARATORS } from "../tokens";
 import { is } from "../words";
 import { isLetter } from "./collections";
-import type { Mention } from "./mentions";
+import type { Mention } from "./mention";
 import type { Cluster } from "./parts";
 import { codeAt } from "./shelfmarks";
 import { INTRODUCTION, LEVEL, skipIntroduction, unitAt } from "./values";

@@ -1,4 +1,4 @@
-import type { Mention } from "./mentions";
+import type { Mention } from "./mention";
 import type { ShelfMark } from "./shelfmarks";
 import type { PrintedUnit } from "./values";
 

@@ -11,7 +11,8 @@ import { describe, skipSeparators } from "./describe";
 import { connects } from "./joints";
 import { rankOf } from "./levels";
 import { COLLECTIONS, MANUSCRIPTS } from "./manuscripts";
-import { type Mention, OPENS_MENTION } from "./mentions";
+import type { Mention } from "./mention";
+import { OPENS_MENTION } from "./mentions";
 import { type Cluster, type Part, spanOf } from "./parts";
 import { LETTERS } from "./shelfmarks";
 import { meaningIn, systemOf, systemsWithSeveral } from "./systems";
@@ -27,7 +28,7 @@ import { LEVEL, levelWordAt } from "./values";
                | levels, [ description ]                                    (repository carried over, or behind “Ibid.”)
                | [ place, "," ], institution, ",", manuscript, [ description ] ;
    repository  = ( known name or abbreviation | name introduced in the note | words with “archive” or “library”
-               | capitals, [ place ] ), [ ( "," | "/" | "(" ), repository ] ;                         mentions.ts
+               | capitals, [ place ] ), [ ( "," | "/" | "(" ), repository ] ;                         mentions.ts, which names the others
    collection  = capital, { word } ;                                                                  collections.ts
    levels      = level, { separator, level } ;
    level       = level word, [ "." ], [ introduction ], [ number sign ], ( number | name )            values.ts

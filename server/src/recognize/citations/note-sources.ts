@@ -1,8 +1,8 @@
 import type { Span } from "../../model/note";
 import type { ArchivalItem, CitationItem, NoteSources, RepeatItem, Shorthand, SourceItem } from "../../model/sources";
 import type { Writable } from "../../model/writable";
-import { lookUpNames } from "../archives/mentions";
 import { referencesIn } from "../archives/references";
+import { lookUpNames } from "../archives/table-names";
 import { type NoteText, textOf } from "../note-text";
 import { OPENS_QUOTATION, quotedEnd } from "../quotations";
 import type { Token } from "../token";

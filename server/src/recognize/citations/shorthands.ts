@@ -1,10 +1,11 @@
 import type { Shorthand } from "../../model/sources";
-import { isInstitution, mentionAt, plain } from "../archives/mentions";
+import { isInstitution } from "../archives/libraries";
+import { mentionAt } from "../archives/mentions";
 import { closingAt, OPENS_BRACKET } from "../brackets";
 import type { NoteText } from "../note-text";
 import type { Token } from "../token";
 import { isCapital, isMark, isRoman } from "../tokens";
-import { is } from "../words";
+import { is, plain } from "../words";
 import { IN_PARENTHESES, OPENS_PHRASE, phraseEnd } from "./introductions";
 import type { Segment } from "./segments";
 
