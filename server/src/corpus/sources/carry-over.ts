@@ -1,5 +1,5 @@
 import { keyOf } from "../../data/repositories/repositories";
-import type { ArchivalUnit, RepeatItem, ResolvedArchive, SystemId } from "../../model/sources";
+import type { ArchivalItem, ArchivalUnit, RepeatItem, ResolvedArchive, SystemId } from "../../model/sources";
 import type { Writable } from "../../model/writable";
 import { levelIn, rankOf } from "../../recognize/archives/levels";
 
@@ -104,6 +104,34 @@ export const levelsInWords = ({ collections, units }: Pick<ResolvedArchive, "col
 /** An archival reference that has no key yet. */
 export type UnkeyedArchive = Omit<Writable<ResolvedArchive>, "key">;
 
+/** A reference as it is printed; without a repository it goes on from one `before`, and takes over what it does not print. */
+export function printedArchive(
+  item: ArchivalItem,
+  note: number,
+  system: SystemId,
+  repository: ResolvedArchive["repository"],
+  before: ResolvedArchive | undefined,
+): UnkeyedArchive {
+  const printed = relabelled(system, item.units);
+  const units = before && !repository ? carriedUnits(before, printed) : printed;
+  const keeps = item.units.length === 0 || units.some((unit) => unit.inherited);
+  const archive: UnkeyedArchive = {
+    from: item.from,
+    to: item.to,
+    note,
+    system,
+    collections: item.collections.length > 0 || repository || !keeps ? item.collections : (before?.collections ?? []),
+    units,
+    documents: item.documents,
+  };
+  if (repository) archive.repository = repository;
+  else if (before?.repository) archive.repository = withoutSpan(before.repository);
+  if (item.locator !== undefined) archive.locator = item.locator;
+  if (item.leaf !== undefined) archive.leaf = item.leaf;
+  if (item.gaps) archive.gaps = item.gaps;
+  return archive;
+}
+
 /** The reference that “Ibid.” makes: all levels of the one before, but for those that it prints itself. */
 export function repeatedArchive(before: ResolvedArchive, item: RepeatItem, note: number): UnkeyedArchive {
   const plain = item.units.length === 0 && item.locator === undefined && item.documents.length === 0;
@@ -134,7 +162,7 @@ export function loneArchive(item: RepeatItem, note: number): UnkeyedArchive {
 }
 
 /** A repository that is not named again. */
-export const withoutSpan = ({ key, written }: { readonly key: string; readonly written: string }): { key: string; written: string } => ({
+const withoutSpan = ({ key, written }: { readonly key: string; readonly written: string }): { key: string; written: string } => ({
   key,
   written,
 });

@@ -16,9 +16,11 @@ import type { Writable } from "../../model/writable";
 import { levelIn } from "../../recognize/archives/levels";
 import { familyOf } from "../../recognize/citations/names";
 import { drained, type Steps } from "../../steps";
-import { archiveKey, carriedUnits, loneArchive, relabelled, repeatedArchive, type UnkeyedArchive, withoutSpan } from "./carry-over";
+import { archiveKey, loneArchive, printedArchive, repeatedArchive, type UnkeyedArchive } from "./carry-over";
 import { resolveCrossReferences } from "./cross-references";
+import { archiveOf, type Before, type Cited, continuedBy, lastCitation, repeatedBy, standsInArchive } from "./repeated";
 import { RepositoryKeys } from "./repository-keys";
+import { type Meant, meantBy, worksBy } from "./short-forms";
 import { type Work, Works } from "./works";
 
 /** Says of every note of a document where it leads: shorthands are followed to what they stand for, references completed by what
@@ -40,22 +42,16 @@ export function* resolveInSteps(entries: readonly NoteEntry[], others?: OtherCha
   return { archives, citations, shorthands, crossReferences: resolveCrossReferences(entries), elsewhere: resolution.elsewhere };
 }
 
-/** One source cited in a note. */
-interface Cited {
-  readonly note: number;
-  /** Absent where what is cited is itself lost. */
-  readonly work: string | undefined;
-  readonly archive: number | undefined;
-  readonly citation: number | undefined;
-  /** It is only the book in which the source before it is quoted. */
-  readonly secondHand: boolean;
-}
-
 /** The note, and the citation or reference in it, that another repeats. */
 type Repeated = Pick<Cited, "note" | "citation"> & Partial<Pick<Cited, "archive">>;
 
 /** Where a work was introduced, if that was in this document. */
 const repeatedWork = (work: Work): Repeated | undefined => (work.elsewhere ? undefined : work);
+
+/** What has been cited so far, while a note is read. */
+type BeforeNow = Before & { readonly here: Cited[] };
+
+const nothing = (): BeforeNow => ({ here: [], previous: [], distant: false });
 
 /** So many notes are followed in one step. */
 const STEP = 200;
@@ -73,12 +69,8 @@ class Resolution {
   readonly #systems = new Map<string, SystemId>();
   /** Number of the note in which each work was cited last. */
   readonly #lastNote = new Map<string, number>();
-  /** What the current note has cited, what the last note with a citation has, and whether notes are lost in between. */
-  #current: Cited[] = [];
-  #previous: readonly Cited[] = [];
-  #previousNote = -1;
-  #noteBefore = -1;
-  #lost = true;
+  /** What the current note, and the last note with a citation, have cited. */
+  #before: BeforeNow = nothing();
   #chapter = 0;
   #lastCreators: readonly string[] = [];
 
@@ -103,57 +95,28 @@ class Resolution {
   }
 
   note(entry: NoteEntry, index: number): void {
-    if (index === 0 || entry.chapter !== this.#chapter) {
-      this.#chapter = entry.chapter;
-      this.#previous = [];
-      this.#lost = true;
-    }
-    if (!entry.sources) {
-      this.#previous = [];
-      this.#lost = true;
-      return;
-    }
-    this.#current = [];
+    if (entry.chapter !== this.#chapter || !entry.sources) this.#before = nothing();
+    this.#chapter = entry.chapter;
+    if (!entry.sources) return;
     for (const item of entry.sources.items) {
       if (item.kind === "archival") this.#archival(item, index);
       else if (item.kind === "citation") this.#citation(item, index);
       else this.#repeat(item, index);
     }
     for (const shorthand of entry.sources.shorthands) this.#shorthand({ ...shorthand, note: index });
-    if (this.#current.length > 0) {
-      this.#previous = this.#current;
-      this.#previousNote = index;
-      this.#lost = false;
-    }
-    this.#noteBefore = index;
+    const { here, previous } = this.#before;
+    this.#before = { here: [], previous: here.length > 0 ? here : previous, distant: here.length === 0 };
   }
 
   #archival(item: ArchivalItem, note: number): void {
-    const before = this.#before(item);
+    const before = continuedBy(item, this.#before, this.archives);
     // `BM, t. VI, p. 12` after `Biblioteca modenese (d’ora in poi BM)` is a book, and cited as such.
     if (item.weak && item.repository && this.#works.byTerm(item.repository.written)) return;
     if (item.weak && (item.repository ? !this.#keys.knows(item.repository) : before === undefined)) return;
     const named = item.repository;
     const repository = named && { key: this.#keys.keyOf(named), written: named.written, span: named.span };
     const system = this.#systemOf(item, repository?.key ?? before?.repository?.key);
-    const printed = relabelled(system, item.units);
-    const units = before && !repository ? carriedUnits(before, printed) : printed;
-    const first = before?.collections ?? [];
-    const keeps = item.units.length === 0 || units.some((unit) => unit.inherited);
-    const archive: UnkeyedArchive = {
-      from: item.from,
-      to: item.to,
-      note,
-      system,
-      collections: item.collections.length > 0 || repository || !keeps ? item.collections : first,
-      units,
-      documents: item.documents,
-    };
-    if (repository) archive.repository = repository;
-    else if (before?.repository) archive.repository = withoutSpan(before.repository);
-    if (item.locator !== undefined) archive.locator = item.locator;
-    if (item.leaf !== undefined) archive.leaf = item.leaf;
-    if (item.gaps) archive.gaps = item.gaps;
+    const archive = printedArchive(item, note, system, repository, before);
     this.#addArchive(archive, item.quotes === true);
   }
 
@@ -164,21 +127,6 @@ class Resolution {
     if (known !== undefined && units.some(({ word }) => word !== undefined && levelIn(known, word) !== undefined)) return known;
     if (known === undefined && !weak) this.#systems.set(repository, system);
     return system;
-  }
-
-  /** The reference from which one without a repository goes on. */
-  #before(item: ArchivalItem): ResolvedArchive | undefined {
-    if (item.repository) return undefined;
-    const here = this.#current.at(-1);
-    const last = here ?? (this.#lost ? undefined : this.#previous.at(-1));
-    const archive = last?.archive === undefined ? undefined : this.archives[last.archive];
-    if (!archive) return undefined;
-    // Shelf marks say by themselves where they lie: `Clm 14641` after a manuscript of Paris in the note before.
-    if (!here && item.units.some(({ level }) => level === "shelfmark")) return undefined;
-    if (item.continues || archive.system === item.system) return archive;
-    return item.units.every((unit) => archive.units.some((each) => each.level === unit.level) || unit.level === "number")
-      ? archive
-      : undefined;
   }
 
   /** Gives its index in `archives`. */
@@ -192,15 +140,15 @@ class Resolution {
   }
 
   #cite(cited: Cited): void {
-    this.#current.push(cited);
+    this.#before.here.push(cited);
     if (cited.work !== undefined) this.#lastNote.set(cited.work, cited.note);
   }
 
   #citation(item: CitationItem, note: number): void {
-    if (this.#isPartOfArchive(item)) return;
+    if (standsInArchive(item, this.#before, this.archives)) return;
     const creators = item.sameAuthor ? this.#lastCreators : item.creators;
     const index = this.citations.length;
-    const known = item.form === "short" ? this.#known(item, creators) : { works: [], term: undefined };
+    const known: Meant = item.form === "short" ? meantBy(item, creators, this.#chapter, this.#works) : { works: [] };
     const meant = known.term ?? known.works.at(-1);
     const work = meant ?? this.#works.add(item, creators, this.#chapter, note, index);
     const certainty: Certainty =
@@ -218,35 +166,6 @@ class Resolution {
       work: work.key,
       repeats: work.citation === index ? undefined : repeatedWork(work),
     });
-  }
-
-  /** Whether what looks like a citation stands in one of the last archival references of the note. */
-  #isPartOfArchive(item: CitationItem): boolean {
-    for (let at = this.#current.length - 1; at >= Math.max(0, this.#current.length - 8); at--) {
-      const archive = this.archives[this.#current[at]?.archive ?? -1];
-      if (archive && item.from < archive.to && archive.from < item.to) return true;
-    }
-    return false;
-  }
-
-  #known(item: CitationItem, creators: readonly string[]): { works: readonly Work[]; term: Work | undefined } {
-    const [creator] = creators;
-    const word = creator === undefined ? item.title : item.title === undefined ? creator : undefined;
-    const term = word === undefined ? undefined : this.#works.byTerm(word);
-    if (term) return { works: [], term };
-    // What looks like a surname may be a title that stands alone: `Concordia, p. 226`.
-    const readings = [
-      { creators, title: item.title },
-      ...(creator !== undefined && word === creator ? [{ creators: [], title: creator }] : []),
-    ];
-    const here = readings.map((each) => this.#works.matching(each.creators, each.title, this.#chapter)).find((works) => works.length > 0);
-    if (here?.some((work) => work.full) || !this.others) return { works: here ?? [], term };
-    const introduced = word === undefined ? undefined : this.others.introduction(word)?.work;
-    if (introduced) return { works: [], term: this.#works.adopt(introduced, this.#chapter) };
-    const there = readings
-      .map((each) => this.#works.fromOthers(each.creators, each.title, this.#chapter))
-      .find((works) => works.length > 0);
-    return { works: there ?? here ?? [], term };
   }
 
   #addCitation(
@@ -283,8 +202,8 @@ class Resolution {
       this.#earlierWork(item, note);
       return;
     }
-    const { cited, certainty } = this.#repeated(item);
-    const before = cited?.archive === undefined ? undefined : this.archives[cited.archive];
+    const { cited, certainty } = repeatedBy(item, this.#before, this.archives);
+    const before = archiveOf(cited, this.archives);
     const secondHand = item.quotes === true;
     if (before) {
       const archive = this.#addArchive(repeatedArchive(before, item, note), secondHand);
@@ -296,77 +215,17 @@ class Resolution {
     } else this.#addCitation(item, note, item.form, certainty, { work: cited?.work, repeats: cited });
   }
 
-  /** What “Ibid.” repeats: what the note itself has cited before it, else what the note before cites. */
-  #repeated(item: RepeatItem): { cited?: Cited; certainty: Certainty } {
-    const here = this.#current.at(-1);
-    if (here) return { cited: here, certainty: here.work === undefined ? "lost" : "sure" };
-    if (this.#lost) return { certainty: "lost" };
-    const book = this.#quotedBook(item);
-    if (book) return { cited: book, certainty: this.#previousNote !== this.#noteBefore ? "distant" : "sure" };
-    const sources = this.#previous.filter((each) => !each.secondHand);
-    const fitting = this.#fitting(item, sources);
-    const cited = fitting.at(-1) ?? this.#previous.at(-1);
-    if (!cited) return { certainty: "lost" };
-    if (cited.work === undefined) return { cited, certainty: "lost" };
-    const several = new Set(fitting.map((each) => this.#target(each, item))).size > 1;
-    const distant = this.#previousNote !== this.#noteBefore;
-    return { cited, certainty: several ? "several" : distant ? "distant" : "sure" };
-  }
-
-  /** The book in which the note before quotes an archive by its leaves, for an “Ibid.” with a page: `Ibid., 150` after
-   *  `GARF, f. 1, op. 2, d. 3, l. 8, as cited in Drury, *Wool*, 141`. */
-  #quotedBook({ units, leaf, locator }: RepeatItem): Cited | undefined {
-    if (units.length > 0 || leaf !== undefined || locator === undefined) return undefined;
-    const book = this.#previous.at(-1);
-    const source = this.#previous[this.#previous.length - 2];
-    const archive = source?.archive === undefined ? undefined : this.archives[source.archive];
-    return book?.secondHand && book.archive === undefined && archive?.leaf !== undefined ? book : undefined;
-  }
-
-  /** Those that a repeat can mean by what it prints: a leaf or a level is one of an archive, and of an archive that has that level. */
-  #fitting({ units, leaf }: RepeatItem, sources: readonly Cited[]): readonly Cited[] {
-    const [printed] = units;
-    if (!printed && leaf === undefined) return sources;
-    const archival = sources.filter((each) => each.archive !== undefined);
-    const same = archival.filter(({ archive }) => {
-      const { system, units: levels } = this.archives[archive as number] as ResolvedArchive;
-      return printed && relabelled(system, [printed]).some(({ level }) => levels.some((each) => each.level === level));
-    });
-    return same.length > 0 ? same : archival.length > 0 ? archival : sources;
-  }
-
-  /** What the repeat would come to mean if it repeated this one. */
-  #target(cited: Cited, item: RepeatItem): string {
-    const archive = cited.archive === undefined ? undefined : this.archives[cited.archive];
-    if (!archive || item.units.length === 0) return cited.work ?? "";
-    return archiveKey(archive.repository?.key, archive.collections, carriedUnits(archive, relabelled(archive.system, item.units)));
-  }
-
   #earlierWork(item: RepeatItem, note: number): void {
-    const works = item.creators.length > 0 ? this.#worksBy(item.creators.map(familyOf), item.title) : [];
+    const works = item.creators.length > 0 ? worksBy(item.creators.map(familyOf), item.title, this.#chapter, this.#works) : [];
     const work = works.at(-1);
     if (work) {
       const certainty = works.length > 1 ? "ambiguous" : work.full ? "sure" : "unknown";
       this.#addCitation(item, note, "op-cit", certainty, { work: work.key, repeats: repeatedWork(work) });
       return;
     }
-    const last = item.creators.length === 0 ? this.#lastCitation() : undefined;
-    if (!last) {
-      this.#addCitation(item, note, "op-cit", item.creators.length > 0 ? "unknown" : "lost", {});
-      return;
-    }
-    this.#addCitation(item, note, "op-cit", "sure", { work: last.work, repeats: last });
-  }
-
-  #worksBy(creators: readonly string[], title: string | undefined): readonly Work[] {
-    const here = this.#works.matching(creators, title, this.#chapter);
-    const there = here.some((work) => work.full) ? [] : this.#works.fromOthers(creators, title, this.#chapter);
-    return there.length > 0 ? there : here;
-  }
-
-  #lastCitation(): Cited | undefined {
-    const isCitation = (each: Cited): boolean => each.citation !== undefined;
-    return this.#current.findLast(isCitation) ?? (this.#lost ? undefined : this.#previous.findLast(isCitation));
+    const last = item.creators.length === 0 ? lastCitation(this.#before) : undefined;
+    if (last) this.#addCitation(item, note, "op-cit", "sure", { work: last.work, repeats: last });
+    else this.#addCitation(item, note, "op-cit", item.creators.length > 0 ? "unknown" : "lost", {});
   }
 
   /** The full citation that stands last before a shorthand in its note. */
