@@ -40,6 +40,11 @@ describe("reading the sources of a note", () => {
     );
   });
 
+  it("reads more references in one segment than a call takes arguments", () => {
+    const { items } = readNoteSources("f.1,l.2,".repeat(125_000), []);
+    assert.equal(items.length, 125_000);
+  });
+
   const hostile = [
     "(",
     "“",

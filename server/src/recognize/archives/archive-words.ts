@@ -35,7 +35,8 @@ export const ARCHIVE = wordsThat(
 export const PAPERS = wordClass("papers collection nachlass nachlaß fonds papiers carte");
 
 /** A name with a word for “archive” in it, or for the papers of somebody: `Herder Archive`, `Churchill Papers`. */
-export function namedAt({ tokens, classes }: NoteText, at: number, limit: number): Mention | undefined {
+export function namedAt(note: NoteText, at: number, limit: number): Mention | undefined {
+  const { tokens, classes } = note;
   if ((classes & (ARCHIVE | PAPERS)) === 0) return undefined;
   const first = tokens[at];
   if (first?.kind !== "word" || !isCapital(first.text) || is(first, OUTSIDE)) return undefined;
@@ -67,7 +68,7 @@ export function namedAt({ tokens, classes }: NoteText, at: number, limit: number
   }
   if (head < 0) return undefined;
   if (papers) next = head + 1;
-  return { from: at, to: next, kind: "named", ...spokenOf(tokens, at, next) };
+  return { from: at, to: next, kind: "named", ...spokenOf(note, at, next) };
 }
 
 const isSmallWord = (token: Token | undefined): boolean =>

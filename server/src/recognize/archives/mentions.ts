@@ -34,5 +34,5 @@ function introducedAt(note: NoteText, at: number, limit: number): Mention | unde
   if (end === undefined) return undefined;
   let next = at;
   while (next < limit && (note.tokens[next] as Token).to <= end) next++;
-  return { from: at, to: next, kind: "introduced", ...spokenOf(note.tokens, at, next) };
+  return { from: at, to: next, kind: "introduced", ...spokenOf(note, at, next) };
 }

@@ -74,7 +74,7 @@ export function referencesIn(note: NoteText, from: number, to: number, repeated 
     const trust = first ? "sure" : trustOf(cluster, system, several);
     // The `no. 14` before `GARF, f. 1` is that of the document.
     if (trust === "weak" && next?.mention && !cluster.mention && cluster.parts.every(isDocumentNumber)) return;
-    if (trust) items.push(...itemsOf(note, cluster, system, next ? next.from : to, trust === "weak", first));
+    if (trust) for (const item of itemsOf(note, cluster, system, next ? next.from : to, trust === "weak", first)) items.push(item);
   });
   return items;
 }
@@ -125,7 +125,8 @@ function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: numb
     const start = index === 0 ? cluster.from : behind(cluster.parts[index - 1] as Part, from, mention);
     const close = index === 0 || connects(tokens, start, from);
     const [first] = units;
-    if (first && index > 0 && !fits(draft, first, system, close, part.kind === "unit" && meaningIn(part.unit, system).leaf)) {
+    const leaf = part.kind === "unit" && meaningIn(part.unit, system).leaf;
+    if (first && index > 0 && !fits(draft, first, system, close, leaf)) {
       drafts.push(draft);
       draft = fresh(from);
     }
@@ -135,8 +136,7 @@ function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: numb
     if (described && draft.units.length === 1 && only?.level === "record-group" && !namesFiles(tokens, start, from))
       collect(text, tokens, start, from, system, draft, mention?.known?.place ?? "");
     else if (described) draft.before = { from: start, to: from };
-    const leaf = first && part.kind === "unit" && meaningIn(part.unit, system).leaf;
-    if (leaf) {
+    if (first && leaf) {
       draft.locator = draft.locator === undefined ? first.value : `${draft.locator}, ${first.value}`;
       draft.leaf = first.level;
     } else draft.units.push(...units);

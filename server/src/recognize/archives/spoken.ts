@@ -1,27 +1,35 @@
 import type { SystemId } from "../../model/sources";
+import type { NoteText } from "../note-text";
 import type { Token } from "../token";
+import { WordTable } from "../word-table";
 import { plain } from "../words";
 import type { Mention } from "./mention";
 
 type Spoken = Pick<Mention, "system" | "sure">;
 
 /** What the words of a name say of the archive: the system of their language, and whether only archives have such a name. */
-export function spokenOf(tokens: readonly Token[], from: number, to: number): Spoken {
-  let words = "";
-  for (let at = from; at < Math.min(to, from + 20); at++) words += at === from ? tokens[at]?.lower : ` ${tokens[at]?.lower}`;
-  const known = spoken.get(words);
-  if (known) return known;
-  const bare = plain(words);
-  const system = SPOKEN.find(([pattern]) => pattern.test(bare))?.[1];
-  const found: Spoken = { ...(system && { system }), ...(SURE.test(bare) && { sure: true }) };
-  if (spoken.size >= MOST_SPOKEN) spoken.clear();
-  spoken.set(words, found);
-  return found;
+export function spokenOf({ text, tokens }: NoteText, from: number, to: number): Spoken {
+  const last = Math.min(to, from + 20);
+  if (names.count >= MOST_NAMES) forgetNames();
+  const number = names.numberOf(text, (tokens[from] as Token).from, (tokens[last - 1] as Token).to);
+  return (spoken[number] ??= judged(tokens.slice(from, last)));
 }
 
-/** Names that have been asked about: the notes of a text name few archives, again and again. */
-const spoken = new Map<string, Spoken>();
-const MOST_SPOKEN = 1000;
+/** Names that have been asked about, as printed: the notes of a text name few archives, again and again. */
+const names = new WordTable(64);
+const spoken: Spoken[] = [];
+const MOST_NAMES = 1000;
+
+function forgetNames(): void {
+  names.clear();
+  spoken.length = 0;
+}
+
+function judged(tokens: readonly Token[]): Spoken {
+  const bare = plain(tokens.map(({ lower }) => lower).join(" "));
+  const system = SPOKEN.find(([pattern]) => pattern.test(bare))?.[1];
+  return { ...(system && { system }), ...(SURE.test(bare) && { sure: true }) };
+}
 
 /** Words for “archive” and their neighbors, by the system of their language; the first that fits counts. */
 const SPOKEN: readonly (readonly [RegExp, SystemId])[] = [

@@ -55,7 +55,7 @@ export function headOf(note: NoteText, from: number, to: number, short: boolean,
     // So is that of `F. Neri, Giuseppe Verdi: A Life (London: Quay, 1990)`.
     if (creators.length > 0 && isMark(tokens[found.to], ":")) break;
     if (creators.length === 0 && !inverted) first = found.from;
-    creators.push(...found.names);
+    for (const name of found.names) creators.push(name);
     titleFrom = skipMarks(tokens, found.to, to);
     if (found.to < piece.to) break;
   }

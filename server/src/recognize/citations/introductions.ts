@@ -101,10 +101,12 @@ export function phraseEnd(tokens: readonly Token[], at: number): number {
     while (matched < phrase.length && next < tokens.length && next - at < 10) {
       const token = tokens[next] as Token;
       if (token.lower === phrase[matched]) matched++;
-      else if (matched === 0 || !/^[’'.-]$/.test(token.text)) break;
+      else if (matched === 0 || !INSIDE_PHRASES.has(token.text)) break;
       next++;
     }
     if (matched === phrase.length) return next;
   }
   return at;
 }
+
+const INSIDE_PHRASES = new Set("’ ' . -".split(" "));

@@ -27,8 +27,9 @@ export function readNoteSources(text: string, italics: readonly Span[]): NoteSou
   const items: SourceItem[] = [];
   for (const segment of segments) {
     const found = itemsIn(note, segment);
-    const [first, ...others] = found;
-    if (first) items.push(segment.quotes ? { ...first, quotes: true } : first, ...others);
+    found.forEach((item, at) => {
+      items.push(at === 0 && segment.quotes ? { ...item, quotes: true } : item);
+    });
   }
   return { items: withArchivesBehind(text, withoutNumbers(items, crossReferences)), shorthands, crossReferences };
 }
