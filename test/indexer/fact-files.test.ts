@@ -125,6 +125,21 @@ describe("two windows on one folder", () => {
     assert.deepEqual([again.platform.filesRead, again.words("1.md"), again.words("2.md")], [[], ["one"], ["two"]]);
   });
 
+  it("that have read everything twice leave one file after the next start", async () => {
+    const disk = new MemoryDisk();
+    disk.write(numbered(20));
+    const store = new MemoryStore();
+    const windows = [indexing(new MemoryPlatform(disk, store)), indexing(new MemoryPlatform(disk, store))];
+    await Promise.all(windows.map(({ indexer }) => indexer.start([folder()])));
+    await Promise.all(windows.map(({ indexer }) => indexer.idle()));
+    for (const { indexer } of windows) await indexer.close();
+    assert.equal(store.kept.size, 2);
+    const again = await startedAgain(disk, store);
+    await rested(again);
+    assert.equal(store.kept.size, 1);
+    assert.deepEqual([again.platform.filesRead, again.words("7.md")], [[], ["n7"]]);
+  });
+
   it("read what the other has removed", async () => {
     const { disk, store, indexer } = await written(numbered(20));
     await indexer.close();

@@ -29,8 +29,8 @@ export class Indexer {
   readonly #cache: FactFiles;
   /** What earlier starts knew, until the first walk has shown what is still true. */
   #remembered: Map<string, CacheEntry<FactsPlace>> = new Map();
-  /** Something has been learned since the cache was written. */
-  #dirty = false;
+  /** Something has been learned since the cache was written, or it has not been looked through yet. */
+  #dirty = true;
   #closed = false;
   #cancelSave: (() => void) | undefined;
   #waiting: (() => void)[] = [];
