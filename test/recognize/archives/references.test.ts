@@ -265,6 +265,11 @@ describe("archival references", () => {
       "Dwight D. Eisenhower Library / Hay Papers / Office File / box 17 / folder Salt",
     ],
     ["Reber to Hay, 6 June 1967, SSF, Salt Crisis, box 18, LBJL.", "LBJL / SSF / Salt Crisis / box 18"],
+    ["Library of Congress, Hay Papers, cont. 22.", "Library of Congress / Hay Papers / container 22"],
+    [
+      "ATASE, BDH, klasör 402, dosya 1581, fihrist 4; ATASE, ISH, kutu 1108, gömlek 40.",
+      "ATASE / BDH / klasor 402 / dosya 1581 / fihrist 4 | ATASE / ISH / kutu 1108 / gomlek 40",
+    ],
     ["Library of Congress, Hay Papers, Container 18, Chron File 10–15 August 1943.", "Library of Congress / Hay Papers / container 18"],
     ["FRUS, 1924, II, pp. 678–80.", "FRUS / year 1924 / volume II / @678–80"],
     ["DBFP, First Series, vol. IV, no. 12.", "DBFP / series First / volume IV / number 12"],

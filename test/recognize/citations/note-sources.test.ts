@@ -20,6 +20,7 @@ describe("citations, repeats and references to notes", () => {
       "L. B. Ivanov, “Sol’ i more,” May 14, 1924, in Stat’i (Moscow: Izdat, 1926), 12: 310.",
       "full: L. B. Ivanov / Sol’ i more / Moscow / 1926 / @310",
     ],
+    ["Anna Neri, ‘Salt Widows’ (PhD diss., Quay College, 1984), 60–72.", "full: Anna Neri / Salt Widows / 1984 / @60–72"],
     ["Urbach, Anna M. The Salt Road (Quay Books, 1978) page 100.", "full: Anna M. Urbach / The Salt Road / Quay Books / 1978 / @100"],
     ["Marie Blanc, « Le sel des rois », Annales du sel, 12 (1957), p. 33-60.", "full: Marie Blanc / Le sel des rois / 1957 / @33-60"],
     [

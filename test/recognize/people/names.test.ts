@@ -9,6 +9,7 @@ The first edition was printed by «T.B. Macaulay»’s uncle.
 «Fyodor Ivanovich Tyutchev» served in Munich. «Tyutchev» wrote in French.
 The widow, «Anna Petrovna», moved to Moscow.
 The reply of «Signora Ristori» arrived late.
+They obeyed Admiral «Chester» when «Hugh Chester» came; Consul Smyrna and Minister Lisbon did not answer.
 He dined with «Admiral Count Tegetthoff» in Trieste.
 After the sermon «Father Zossima» wept.
 The council asked «Pope Gregory VII» to decide.
@@ -291,6 +292,15 @@ describe("what the document adds", () => {
     assert.deepEqual(
       aliases.map(({ form, other }) => [forms[form]?.written, forms[other]?.written]),
       [["Jacob", "Jacob Burckhardt"]],
+    );
+  });
+  it("takes no prince for a commoner who has his name, unless he is called a prince too", () => {
+    const { aliases, forms } = peopleIn(
+      "Prince Henry fell. Henry Mander saw it. Princess Marie wept, and Princess Marie Bonaparte with her.",
+    );
+    assert.deepEqual(
+      aliases.map(({ form, other }) => [forms[form]?.written, forms[other]?.written]),
+      [["Marie", "Marie Bonaparte"]],
     );
   });
 });

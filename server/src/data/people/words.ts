@@ -147,7 +147,7 @@ export const organizations =
   "nations nazioni nationen naciones pisma pismo telegramma telegram telegramm nota note zapis beseda besedy dogovor perepiska soobscenie protokol postanovlenie doklad rec stati sbornik istoria " +
   "isdatelstvo politizdat nauka gosizdat rossijskoi gosudarstvennyi arhiv fond opis delo busta fasciolo fascicolo fascio cartella bestand akte signatur box folder file entry record records group " +
   "christmas easter lent advent michaelmas sunday sabbath chapter section table figure plate map fig pl ms mss cod codex fol editor editors abstract references notes bibliography index contents introduction preface conclusion acknowledgments " +
-  "capitulo kapitel chapitre capitolo dok doc doct ibid idem eadem loc op cit cf viz ed eds hrsg trans univ " +
+  "capitulo kapitel chapitre capitolo dok doc doct ibid idem eadem loc op cit cf viz hereafter henceforth hereinafter ed eds hrsg trans univ " +
   "chapitre collections letteratura reform laws rights liberties poor corn stamp intolerable magna habeas corpus " +
   "esteri interni interno affari corriere sera stampa mulino avanti foreign naval maritime military air domestic internal external allied allies axis wehrmacht gestapo cheka nkvd kgb luftwaffe " +
   "politiki politika vnesnej vneshnei inostrannykh rossijskoj federacii federatsii sojuza soiuza respublik respublika";

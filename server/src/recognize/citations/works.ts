@@ -77,18 +77,9 @@ function workWithImprint(
 ): { item: CitationItem; end: number } | undefined {
   const head = headOf(note, from, open, false, anonymous);
   if (!head) return undefined;
-  const [inside] = piecesOf(note, open + 1, close);
   const text = note.text.slice((note.tokens[open] as Token).to, (note.tokens[close] as Token).from);
   const year = lastYear(note.tokens[close - 1] as Token, text);
-  const colon = text.indexOf(":");
-  const place =
-    colon > 0
-      ? text.slice(0, colon).trim()
-      : inside && !/\d/.test(slice(note, inside.from, inside.to))
-        ? slice(note, inside.from, inside.to)
-        : undefined;
-  const comma = text.lastIndexOf(",");
-  const publisher = colon > 0 ? text.slice(colon + 1, comma > colon ? comma : text.length).trim() : undefined;
+  const { place, publisher } = imprintOf(note, open, close, text);
   let at = close + 1;
   // `(Cardiff: Quay, 1983) [hereafter Neri, Salt], pp. 67–9`
   const bracket = closingAt(note.tokens, at);
@@ -101,6 +92,27 @@ function workWithImprint(
     end: nextStart(note.tokens, Math.max(end, at), to),
   };
 }
+
+/** Of `Cardiff: Quay, 1983` place and publisher; of a thesis, `PhD diss., Cardiff University, 1983`, the university alone. */
+function imprintOf(
+  note: NoteText,
+  open: number,
+  close: number,
+  text: string,
+): { place?: string | undefined; publisher?: string | undefined } {
+  const colon = text.indexOf(":");
+  const comma = text.lastIndexOf(",");
+  if (colon > 0)
+    return { place: text.slice(0, colon).trim(), publisher: text.slice(colon + 1, comma > colon ? comma : text.length).trim() };
+  const [first, second] = piecesOf(note, open + 1, close)
+    .slice(0, 2)
+    .map(({ from, to }) => slice(note, from, to))
+    .map((words) => (/\d/.test(words) ? undefined : words));
+  return first !== undefined && THESIS.test(first) ? { publisher: second } : { place: first };
+}
+
+/** What theses are called in the languages that are read. */
+const THESIS = /\b(?:diss|dissertation|thesis|ph\.? ?d|habil|tesi|thèse|tesis|m\.a)\b/iu;
 
 /** The last year that an imprint names, which is mostly what it ends with. */
 function lastYear(last: Token, text: string): string | undefined {

@@ -5,7 +5,8 @@ import { wholesOf } from "./wholes";
 
 /** Forms of one document that mean one person though their surnames do not say so: a given name alone and the only full name with
  *  it (`Jacob`, `Jacob Burckhardt`), a name and the same with a byname (`Gerard`, `Gerard of Cremona`), a part of a longer
- *  name (`Bibiana Vaz`, `Bibiana Vaz de França`). Emperor Alexander is not Alexander Herzen. */
+ *  name (`Bibiana Vaz`, `Bibiana Vaz de França`). Emperor Alexander is not Alexander Herzen, but Princess
+ *  Marie is Princess Marie Bonaparte. */
 export function aliasesOf(forms: readonly NameForm[], descriptions: readonly Description[]): Alias[] {
   let rulers: ReadonlySet<string> | undefined;
   const byGiven = new Map<string, number[]>();
@@ -28,7 +29,9 @@ export function aliasesOf(forms: readonly NameForm[], descriptions: readonly Des
       if (whole !== undefined) aliases.push({ form: index, other: whole, why: "part of the name" });
       return;
     }
-    if (alone && forms[other]?.name.family !== "" && (rulers ??= rulersOf(forms, descriptions)).has(form.written)) return;
+    const { name, titles } = forms[other] as NameForm;
+    const isOther = alone && name.family !== "" && !titles.some((title) => form.titles.includes(title));
+    if (isOther && (rulers ??= rulersOf(forms, descriptions)).has(form.written)) return;
     aliases.push({ form: index, other, why: "given name" });
   });
   return aliases;
@@ -53,7 +56,7 @@ const isOfRuler = remembered((title) => RULES.test(title));
 
 /** Offices that go with a given name alone, in the languages that are read. */
 const RULES =
-  /(?<!\p{L})(?:emperor|empress|king|queen|[ct]sar(?:ina|itsa)?|sultan|shah|khan|pope|patriarch|saint|st|san|santa|kaiser(?:in)?|könig(?:in)?|zar(?:in)?|papst|empereur|impératrice|roi|reine|pape|imperatore|imperatrice|re|regina|papa|emperador|emperatriz|rey|reina|imperator|rex|император(?:а|у|ом)?|императриц[аыуе]|цар(?:ь|я|ю|ем|ица|ицы)|корол(?:ь|я|ю|ем|ева|евы))(?!\p{L})/iu;
+  /(?<!\p{L})(?:emperor|empress|king|queen|prince|princess|[ct]sar(?:ina|itsa)?|sultan|shah|khan|pope|patriarch|metropolitan|archbishop|bishop|saint|st|san|santa|kaiser(?:in)?|könig(?:in)?|zar(?:in)?|papst|empereur|impératrice|roi|reine|pape|imperatore|imperatrice|re|regina|papa|emperador|emperatriz|rey|reina|imperator|rex|император(?:а|у|ом)?|императриц[аыуе]|цар(?:ь|я|ю|ем|ица|ицы)|корол(?:ь|я|ю|ем|ева|евы))(?!\p{L})/iu;
 
 /** The first given name in this language: `Alexander` is not Alexandre, though the names are one. */
 function spelled({ name }: NameForm): string | undefined {

@@ -142,7 +142,11 @@ function candidatesIn(block: Block): Found[] {
     if (titled) name.title = wordOf(wordNumber(block.text, block.from(titleFrom), block.to(noble < at ? noble : at - 1)));
     name.evidence = inName(block, name) | surroundings(block, name, titled) | row(block, found[found.length - 1], name);
     if (titled)
-      name.evidence |= saintly(block, name) ? Evidence.Derived | Evidence.Place : placed(block, name) ? Evidence.Place : Evidence.Title;
+      name.evidence |= saintly(block, name)
+        ? Evidence.Derived | Evidence.Place
+        : placed(block, name)
+          ? Evidence.Place
+          : titleOf(block, name);
     else if (titleBehind(block, name.last)) {
       name.title = block.word(name.last + 1);
       name.evidence |= Evidence.Title;
@@ -162,6 +166,14 @@ function candidatesIn(block: Block): Found[] {
   }
   return found;
 }
+
+/** In `Admiral Bristol` the title makes no person of what also is a place: a telegram goes to `Consul Smyrna`. */
+const titleOf = (block: Block, { evidence, last, kind }: Found): number =>
+  kind === "single" && evidence & Evidence.Weak && block.is(last) & Is.Place && RANK.fits(block, last - 1) ? 0 : Evidence.Title;
+
+const RANK = new WordPattern(
+  /^(?:Admiral|General|Colonel|Major|Captain|Commodore|Commander|Marshal|Lieutenant|Consul|Minister|Ambassador|President|Governor|Bishop)$/,
+);
 
 const NOT_PLAIN = Evidence.Start | Evidence.The | Evidence.Place | Evidence.Derived;
 

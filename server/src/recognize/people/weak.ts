@@ -28,6 +28,8 @@ export function weak(block: Block, at: number): Candidate | undefined {
   if (is & Is.Role && block.joined(at) && block.capital(at - 1) && block.is(at - 1) & Is.Title) return undefined;
   const name: Candidate = { first: at, last: at, kind: "single", patronymic: false };
   if (is & (Is.Place | Is.Common) && nobleBefore(block, at) < at) return name;
+  // `Admiral Bristol`, where the text knows a Bristol
+  if (is & Is.Place && block.joined(at) && block.capital(at - 1) && block.is(at - 1) & Is.Title) return name;
   const said = surroundings(block, name, false);
   if (said & Evidence.Start && (said & ~Evidence.Start) === 0 && !shortReference(block, at) && !writes(block, at)) return undefined;
   if (
