@@ -133,6 +133,19 @@ NOTES
 `,
     ],
     [
+      "calls at the end of cells",
+      `SHEEP OF THE ISLANDS[«1»]
+
+Stóra Dímun | grey[«2»]|  41
+Koltur      | brown[«2»]| 160
+Hestur      | black[«2»]|  77
+
+[‹1›] Counted on the feast of St. Olaf.⌋
+
+[‹2›] With white feet.⌋
+`,
+    ],
+    [
       "essays of which each has one note",
       `THE PLAY OF THE TOLLKEEPER[«1»]
 

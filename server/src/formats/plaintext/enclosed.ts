@@ -74,7 +74,9 @@ function bracketWeight(place: Place, to: number, label: string): number {
   const size = /^\d{4}/.test(label) ? -2 : 0;
   const before = text.charCodeAt(place.from - 1);
   if (place.from === line.first) return size + (line.gap > normalGap || place.at === 0 ? -0.6 : 0.5);
-  if (before === 91 || /^[(|&=+<{/]/.test(text.charAt(to))) return -2;
+  if (before === 91 || /^[(&=+<{/]/.test(text.charAt(to))) return -2;
+  // In a table the cell ends behind a call; elsewhere `a[5]|b` is code.
+  if (text.charAt(to) === "|" && text.lastIndexOf("|", place.from) < line.first) return -2;
   return size + (kindOf(before) === Kind.Space ? 0.9 : 1.5);
 }
 

@@ -70,7 +70,7 @@ interface Candidate {
 
 /** Lone numbers at the edge of a page or far from its margin, or that rise from page to page. */
 function pageNumbers(numbers: readonly Candidate[]): Candidate[] {
-  const edge = numbers.filter((number) => number.edge && number.value > 0);
+  const edge = numbers.filter((number, at) => number.edge && number.value > 0 && !isListed(numbers, at));
   const turned = new Set(rising(edge, 1));
   const indented = numbers.filter((number) => number.wide && number.value > 0);
   const edges = edge.filter((number) => number.spaced || (turned.size > 2 && turned.has(number)));
@@ -79,6 +79,17 @@ function pageNumbers(numbers: readonly Candidate[]): Candidate[] {
   const isolated = rising(numbers.filter((number) => number.isolated));
   const even = rising(numbers);
   return [...edges, ...indented, ...(isolated.length > 2 ? isolated : []), ...(isEven(even) ? even : [])];
+}
+
+/** Whether the number at a place goes on with a list of numbers alone on their lines, as notes may have them, close above and below. */
+function isListed(numbers: readonly Candidate[], at: number): boolean {
+  const { value, rank } = numbers[at] as Candidate;
+  const near = numbers.slice(Math.max(0, at - 2), at + 3).filter((number) => Math.abs(number.rank - rank) < PAGE);
+  const [above, below] = [-1, 1].map((step) => near.filter((number) => number.value === value + step && (number.rank - rank) * step > 0));
+  // Two numbers of pages that hold little text may stand as close.
+  return (
+    above !== undefined && below !== undefined && above.length > 0 && below.length > 0 && [...above, ...below].some(({ edge }) => !edge)
+  );
 }
 
 /** The longest run of numbers that rise by one (or two, where a page has none) from page to page. */

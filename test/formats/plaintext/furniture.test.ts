@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { read } from "./marked";
+
+describe("plaintext: what heads and foots pages", () => {
+  it("is no number of a list of notes with which a page begins", () => {
+    const text = [
+      "The comet was seen at Elbing.1 It had a beard.2 The preacher said\nwhat it meant.3 The baker said nothing.4\n\n1\n",
+      "It came again in March.5 Nobody looked, for there was a thaw.6\nThe ice took the bridge.7\n\n2\n",
+      "Notes\n1\nChronicle, fol. 3.\n2\nSo the preacher.\n3\nSermon, p. 8.\n\n3\n",
+      "4\nHis wife did.\n5\nOn the 9th.\n6\nChronicle, fol. 4.\n7\nRoll of the bridge.\n\n4\n",
+    ].join("\f");
+    assert.deepEqual(
+      read(text).notes.map(({ label, body }) => `${label} ${body.map(({ from, to }) => text.slice(from, to)).join(" ")}`),
+      [
+        "1 Chronicle, fol. 3.",
+        "2 So the preacher.",
+        "3 Sermon, p. 8.",
+        "4 His wife did.",
+        "5 On the 9th.",
+        "6 Chronicle, fol. 4.",
+        "7 Roll of the bridge.",
+      ],
+    );
+  });
+});
