@@ -41,7 +41,7 @@ export function namedAt(note: NoteText, at: number, limit: number): Mention | un
   const first = tokens[at];
   if (first?.kind !== "word" || !isCapital(first.text) || is(first, OUTSIDE)) return undefined;
   // A name begins where its first capital stands: not in the middle of a run of words that has been tried before.
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   if (before?.kind === "word" && !is(before, OUTSIDE) && isCapital(before.text)) return undefined;
   let head = -1;
   let papers = false;

@@ -109,7 +109,7 @@ function withFiles({ parts, mention }: Cluster): readonly Part[] {
   if (!parts.some((part) => part.kind === "unit" && part.unit.word === "f")) return parts;
   return parts.map((part, at) => {
     const next = parts[at + 1];
-    const before = parts[at - 1];
+    const before = at > 0 ? parts[at - 1] : undefined;
     const file =
       part.kind === "unit" &&
       part.unit.word === "f" &&

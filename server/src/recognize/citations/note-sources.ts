@@ -3,6 +3,7 @@ import type { ArchivalItem, CitationItem, NoteSources, RepeatItem, Shorthand, So
 import type { Writable } from "../../model/writable";
 import { referencesIn } from "../archives/references";
 import { lookUpNames } from "../archives/table-names";
+import { italicAround } from "../italics";
 import { type NoteText, textOf } from "../note-text";
 import { OPENS_QUOTATION, quotedEnd } from "../quotations";
 import type { Token } from "../token";
@@ -59,8 +60,7 @@ const NOTHING: ReadonlyMap<number, number> = new Map();
 /** The names for which abbreviations in capitals are introduced, but for the titles of books, which are printed in italics. */
 function namesIntroduced({ italics }: NoteText, shorthands: readonly Shorthand[]): ReadonlyMap<number, number> {
   const names = shorthands.filter((each) => isAbbreviation(each.term)).map(({ expansionSpan }) => expansionSpan);
-  const isTitle = ({ from, to }: Span): boolean => italics.some((each) => each.from <= from && to <= each.to);
-  return new Map(names.filter((name) => !isTitle(name)).map(({ from, to }) => [from, to]));
+  return new Map(names.filter((name) => !italicAround(italics, name)).map(({ from, to }) => [from, to]));
 }
 
 /** Leaves out the `n. 6` of “see n. 6”, which is no level. Both lists are in text order. */

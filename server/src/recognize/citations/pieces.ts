@@ -1,5 +1,5 @@
-import type { Span } from "../../model/note";
 import { closingAt } from "../brackets";
+import { italicAround } from "../italics";
 import type { NoteText } from "../note-text";
 import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
@@ -57,27 +57,14 @@ export const startsTitle = (note: NoteText, at: number, to: number): boolean => 
 /** Whether a token is printed in italics. */
 export function isItalic(note: NoteText, at: number): boolean {
   const token = note.tokens[at];
-  return token !== undefined && italicAround(note, token) !== undefined;
+  return token !== undefined && italicAround(note.italics, token) !== undefined;
 }
 
 /** Index behind the italics that begin at a token, or the token itself. */
 export function italicEnd(note: NoteText, at: number, to: number): number {
   const token = note.tokens[at];
-  const span = token && italicAround(note, token);
+  const span = token && italicAround(note.italics, token);
   let end = at;
   while (span && end < to && (note.tokens[end] as Token).to <= span.to) end++;
   return end;
-}
-
-function italicAround({ italics }: NoteText, token: Token): Span | undefined {
-  if (italics.length === 0) return undefined;
-  let low = 0;
-  let high = italics.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((italics[middle] as Span).from <= token.from) low = middle + 1;
-    else high = middle;
-  }
-  const span = italics[low - 1];
-  return span && token.to <= span.to ? span : undefined;
 }

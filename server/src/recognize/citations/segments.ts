@@ -1,5 +1,6 @@
 import type { Span } from "../../model/note";
 import { closingAt } from "../brackets";
+import { italicAround } from "../italics";
 import type { NoteText } from "../note-text";
 import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
@@ -127,7 +128,7 @@ export function segmentsOf({ tokens, italics }: NoteText, crossReferences: reado
       }
       continue;
     }
-    if (isMark(tokens[at - 1], ",") && CITING.has(token.lower)) {
+    if (at > from && isMark(tokens[at - 1], ",") && CITING.has(token.lower)) {
       end(at, at + 1, false);
       at++;
       continue;
@@ -145,7 +146,10 @@ export function segmentsOf({ tokens, italics }: NoteText, crossReferences: reado
 }
 
 /** Whether a semicolon belongs to a title in italics. */
-const isInside = ({ from, to }: Span, italics: readonly Span[]): boolean => italics.some((each) => each.from < from && to < each.to);
+function isInside(semicolon: Span, italics: readonly Span[]): boolean {
+  const title = italicAround(italics, semicolon);
+  return title !== undefined && title.from < semicolon.from && semicolon.to < title.to;
+}
 
 /** Whether a parenthesis leads to other sources: `(but see Neri, Salt, 39)`; one that leads to a note is no source. */
 function leadsInside(tokens: readonly Token[], open: number, close: number): boolean {
@@ -181,7 +185,7 @@ function startsSource(tokens: readonly Token[], italics: readonly Span[], at: nu
   }
   const title = tokens[comma + 1];
   if (capitals < 2 || !isCapital(tokens[at + 1]?.text ?? "") || !isMark(tokens[comma], ",") || !title) return false;
-  return title.quoteTo > 0 || italics.some((each) => each.from <= title.from && title.to <= each.to);
+  return title.quoteTo > 0 || italicAround(italics, title) !== undefined;
 }
 
 /** Whether a page with its word stands before a full stop: `S. 14–15. Dagegen`. */
