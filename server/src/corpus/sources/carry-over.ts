@@ -93,13 +93,15 @@ function isPlain(value: string): boolean {
 }
 
 /** Collections and levels in words: `Gabelle, busta 15, fascicolo 4`. */
-export const levelsInWords = ({ collections, units }: Pick<ResolvedArchive, "collections" | "units">): string =>
-  [
-    ...collections,
-    ...units.map(({ level, value }) =>
-      level === "shelfmark" || level === "cote" ? value : `${level.includes("-") ? level.replace("-", " ") : level} ${value}`,
-    ),
-  ].join(", ");
+export function levelsInWords({ collections, units }: Pick<ResolvedArchive, "collections" | "units">): string {
+  let words = collections.join(", ");
+  for (const { level, value } of units) {
+    if (words !== "") words += ", ";
+    if (level !== "shelfmark" && level !== "cote") words += `${level.replace("-", " ")} `;
+    words += value;
+  }
+  return words;
+}
 
 /** An archival reference that has no key yet. */
 export type UnkeyedArchive = Omit<Writable<ResolvedArchive>, "key">;

@@ -1,6 +1,7 @@
 import { keyOf } from "../../data/repositories/repositories";
 import type { CitationItem, OtherChapters, ResolvedShorthand, WorkElsewhere } from "../../model/sources";
 import { familyOf } from "../../recognize/citations/names";
+import { WordMemory } from "../../recognize/word-memory";
 
 /** A book or article as far as the notes have told. */
 export interface Work {
@@ -105,16 +106,24 @@ function push(index: Map<string, Work[]>, key: string, work: Work): void {
 const ARTICLES = new Set("the a an il lo la i gli le l un una uno der die das ein eine les des el los las o os as".split(" "));
 
 /** The family name of the first author in one form: `neri` for `Anna Neri` and for `Luca de Neri`, `mora` for `Ana Mora y Sanz`. */
-export function familyKey([first]: readonly string[]): string {
-  if (first === undefined) return "";
-  const key = keyOf(familyOf(first));
+export const familyKey = ([first]: readonly string[]): string =>
+  first === undefined ? "" : families.of(first, 0, first.length, familyKeyOf);
+
+const families = new WordMemory<string>(4000);
+
+function familyKeyOf(name: string): string {
+  const key = keyOf(familyOf(name));
   return key.includes("-") ? key.replace(PARTICLES, "").replace(/-(?:y|i)-.*$/, "") : key;
 }
 
 const PARTICLES = /^(?:(?:de|del|della|dello|di|da|du|van|von|der|den|ten|ter|la|le|lo|los|las)-)+(?=.)/;
 
 /** The words of a title in one form, without an article before them: `The Salt Roads` is `salt`, `roads`. */
-export function titleWords(title = ""): string[] {
+export const titleWords = (title = ""): readonly string[] => titles.of(title, 0, title.length, titleWordsOf);
+
+const titles = new WordMemory<readonly string[]>(2000);
+
+function titleWordsOf(title: string): readonly string[] {
   const key = keyOf(title);
   if (key === "") return [];
   const words = key.split("-");

@@ -1,7 +1,7 @@
 import type { SystemId } from "../../model/sources";
 import type { NoteText } from "../note-text";
 import type { Token } from "../token";
-import { WordTable } from "../word-table";
+import { WordMemory } from "../word-memory";
 import { plain } from "../words";
 import type { Mention } from "./mention";
 
@@ -10,20 +10,11 @@ type Spoken = Pick<Mention, "system" | "sure">;
 /** What the words of a name say of the archive: the system of their language, and whether only archives have such a name. */
 export function spokenOf({ text, tokens }: NoteText, from: number, to: number): Spoken {
   const last = Math.min(to, from + 20);
-  if (names.count >= MOST_NAMES) forgetNames();
-  const number = names.numberOf(text, (tokens[from] as Token).from, (tokens[last - 1] as Token).to);
-  return (spoken[number] ??= judged(tokens.slice(from, last)));
+  const find = (): Spoken => judged(tokens.slice(from, last));
+  return spoken.of(text, (tokens[from] as Token).from, (tokens[last - 1] as Token).to, find);
 }
 
-/** Names that have been asked about, as printed: the notes of a text name few archives, again and again. */
-const names = new WordTable(64);
-const spoken: Spoken[] = [];
-const MOST_NAMES = 1000;
-
-function forgetNames(): void {
-  names.clear();
-  spoken.length = 0;
-}
+const spoken = new WordMemory<Spoken>(1000);
 
 function judged(tokens: readonly Token[]): Spoken {
   const bare = plain(tokens.map(({ lower }) => lower).join(" "));
