@@ -3,7 +3,7 @@ import { unitAt } from "../text";
 
 /** Writes prose: whitespace becomes one space, words broken at the end of a line become whole. */
 export class ProseWriter {
-  readonly runs: number[] = [];
+  runs: number[] = NO_RUNS;
   /** For the last unit of what stands for other markup, of how many units: see `Prose`. */
   widths: Map<number, number> | undefined;
   /** What is written, but for the last piece, which may lose its hyphen. */
@@ -94,10 +94,9 @@ export class ProseWriter {
 
   #write(piece: string, from: number): void {
     const length = this.#length;
-    if (from - length !== this.#shift || length === 0) {
-      this.#shift = from - length;
-      this.runs.push(length, from);
-    }
+    if (length === 0) this.runs = [0, from];
+    else if (from - length !== this.#shift) this.runs.push(length, from);
+    this.#shift = from - length;
     this.#text += this.#last;
     this.#last = piece;
   }
@@ -117,6 +116,7 @@ export class ProseWriter {
   }
 }
 
+const NO_RUNS: number[] = [];
 const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0xac]);
 
 /** Words that follow a hyphen without joining it: “pre- and post-war”, „Vor- und Nachnamen“. */

@@ -1,6 +1,6 @@
 import { unitAt } from "../../text";
 import type { Block } from "./block";
-import { Shape } from "./scan";
+import { Shape, SPACES } from "./scan";
 import { Memory } from "./vocabulary";
 
 /** Languages in which the same word is another one, as bits: in German every noun has a capital, in English `von` is no preposition, in
@@ -42,6 +42,4 @@ const frequentIn = new Memory((word) => FREQUENT.reduce((bits, [language, words]
 const standsApart = (block: Block, at: number): boolean =>
   SPACES.has(unitAt(block.text, block.to(at))) && (block.from(at) === 0 || BEFORE.has(unitAt(block.text, block.from(at) - 1)));
 
-const unitsOf = (text: string): number[] => Array.from(text, (unit) => unitAt(unit, 0));
-const SPACES: ReadonlySet<number> = new Set(unitsOf(" \t\n\u00a0\u2002\u2003\u2009\u202f"));
-const BEFORE: ReadonlySet<number> = new Set([...SPACES, ...unitsOf("“«„»(")]);
+const BEFORE: ReadonlySet<number> = new Set([...SPACES, ...Array.from("“«„»(", (unit) => unitAt(unit, 0))]);

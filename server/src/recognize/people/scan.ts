@@ -86,7 +86,9 @@ for (let code = 0x300; code <= 0x36f; code++) KIND[code] = MARK;
 for (let code = 0x30; code <= 0x39; code++) KIND[code] = DIGIT;
 for (const code of [0x27, 0x2019, 0x2bc, 0x2b9, 0x2bb, 0x2be, 0x2bf, 0x60, 0xb4]) KIND[code] = APOSTROPHE;
 for (const code of [0x2d, 0x2010, 0x2011]) KIND[code] = HYPHEN;
-for (const code of [0x20, 0xa0, 0x9, 0xa, 0xd, 0x2009, 0x202f]) GAP[code] = Gap.Space;
+/** Units that are spaces in running text. */
+export const SPACES: ReadonlySet<number> = new Set([0x20, 0xa0, 0x9, 0xa, 0xd, 0x2009, 0x202f]);
+for (const code of SPACES) GAP[code] = Gap.Space;
 GAP[0x2c] = Gap.Comma;
 GAP[0x2e] = Gap.Period;
 GAP[0x3a] = Gap.Colon;

@@ -103,20 +103,25 @@ const EDITOR = new WordPattern(/^(?:eds?|editors?|hrsg|a cura|dir|trans|transl|c
 
 /** All that is printed in italics, as titles and ships are: `*Arsinoe*`. */
 export function emphasized(block: Block, name: Named): boolean {
-  const [from, to] = [block.from(name.first), block.to(name.last)];
-  return block.prose.italics.some((span) => span.from === from && span.to === to);
+  const from = block.from(name.first);
+  const to = block.to(name.last);
+  for (const span of block.prose.italics) if (span.from === from && span.to === to) return true;
+  return false;
 }
 
-export const italic = (block: Block, name: Named): boolean => block.prose.italics.length > 0 && italicAt(block, block.from(name.first));
+export const italic = (block: Block, name: Named): boolean => italicAt(block, block.from(name.first));
 
-export function italicAt(block: Block, offset: number): boolean {
-  return block.prose.italics.some((span) => span.from <= offset && offset < span.to);
+export const italicAt = (block: Block, offset: number): boolean => italicsAt(block, offset) !== undefined;
+
+function italicsAt(block: Block, offset: number): Span | undefined {
+  for (const span of block.prose.italics) if (span.from <= offset && offset < span.to) return span;
+  return undefined;
 }
 
 /** A name inside a longer stretch of italics stands in a title; one that is all of it may be emphasized, or a ship. */
 export function partOfItalics(block: Block, name: Named): boolean {
   const from = block.from(name.first);
-  const span = block.prose.italics.find((each) => each.from <= from && from < each.to);
+  const span = italicsAt(block, from);
   if (span === undefined || letterHead(block, name.first, span)) return false;
   return span.to - span.from > block.to(name.last) - from + 3 + (from - span.from > 0 ? 0 : 1);
 }
