@@ -13,6 +13,11 @@ export const MOST_INITIALS = 5;
 export class Block {
   readonly text: string;
   readonly count: number;
+  // The columns of words that are asked for most.
+  readonly #shapes: Uint8Array;
+  readonly #gaps: Uint16Array;
+  readonly #numbers: Int32Array;
+  readonly #classes: Int32Array;
   #languages: number | undefined;
   #cites: boolean | undefined;
   #russian: boolean | undefined;
@@ -24,6 +29,10 @@ export class Block {
   ) {
     this.text = prose.text;
     this.count = words.count;
+    this.#shapes = words.shape;
+    this.#gaps = words.gap;
+    this.#numbers = words.number;
+    this.#classes = words.is;
   }
 
   /** Whether the text is German, where every noun has a capital. */
@@ -73,19 +82,21 @@ export class Block {
   }
 
   shape(at: number): number {
-    return this.words.shape[at] as number;
+    return at < 0 || at >= this.count ? Shape.None : (this.#shapes[at] as number);
   }
 
   /** What stands before word `at`; before the first and behind the last word a break. */
   gap(at: number): number {
-    return at <= 0 || at >= this.count ? Gap.Break : (this.words.gap[at] as number);
+    return at <= 0 || at >= this.count ? Gap.Break : (this.#gaps[at] as number);
   }
 
   /** The number of a word in the vocabulary; 0 outside of the block. */
   number(at: number): number {
-    if (at < 0 || at >= this.count) return 0;
-    const { number, hash } = this.words;
-    return (number[at] as number) || (number[at] = wordNumber(this.text, this.from(at), this.to(at), hash[at]));
+    return at < 0 || at >= this.count ? 0 : (this.#numbers[at] as number) || this.#numbered(at);
+  }
+
+  #numbered(at: number): number {
+    return (this.#numbers[at] = wordNumber(this.text, this.from(at), this.to(at), this.words.hash[at]));
   }
 
   word(at: number): string {
@@ -95,18 +106,21 @@ export class Block {
   /** Bits of `Is`; 0 outside of the block. */
   is(at: number): number {
     if (at < 0 || at >= this.count) return 0;
-    const { is } = this.words;
-    const known = is[at] as number;
-    return known >= 0 ? known : (is[at] = this.shape(at) === Shape.Number ? 0 : classOfNumber(this.number(at)));
+    const known = this.#classes[at] as number;
+    return known >= 0 ? known : this.#classified(at);
+  }
+
+  #classified(at: number): number {
+    return (this.#classes[at] = this.shape(at) === Shape.Number ? 0 : classOfNumber(this.number(at)));
   }
 
   possessive(at: number): boolean {
-    return this.words.possessive[at] === 1;
+    return at >= 0 && at < this.count && this.words.possessive[at] === 1;
   }
 
   /** Whether only a space stands between this word and the one before it. */
   joined(at: number): boolean {
-    return at > 0 && at < this.count && (this.words.gap[at] as number) <= Gap.Space;
+    return at > 0 && at < this.count && (this.#gaps[at] as number) <= Gap.Space;
   }
 
   /** Whether a sentence, a quotation or a clause behind a colon begins with this word. */

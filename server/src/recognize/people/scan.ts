@@ -1,8 +1,8 @@
 import { unitAt } from "../../text";
 import { hashedWith, NO_UNITS } from "../word-table";
 
-/** How a word is written. */
-export const Shape = { Lower: 0, Capital: 1, Caps: 2, Letter: 3, Mixed: 4, Number: 5 } as const;
+/** How a word is written; beyond the ends of a block there is none. */
+export const Shape = { None: -1, Lower: 0, Capital: 1, Caps: 2, Letter: 3, Mixed: 4, Number: 5 } as const;
 
 /** What stands between a word and the one before it, as bits. */
 export const Gap = {
