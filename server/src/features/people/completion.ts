@@ -17,25 +17,32 @@ export interface NameChoice {
  *  then the most frequent. Of people whom the manuscript names its own spellings are offered, not those of sources. */
 export function* nameChoices(view: View, offset: number): Steps<NameChoice[]> {
   const { document } = view;
-  const before = document.slice(Math.max(0, offset - 200), offset);
-  const typed = TYPED.exec(before)?.[1];
-  if (typed === undefined || NO_PROSE.test(before) || isOpaque(document, offset)) return [];
+  const line = document.slice(Math.max(0, offset - 200), offset);
+  const typed = TYPED.exec(line)?.[1];
+  if (typed === undefined || NO_PROSE.test(line) || isOpaque(document, offset)) return [];
   const start = folded(typed);
   const replace = { from: offset - typed.length, to: offset };
   const here = document.uri;
   const chapters = new Set([...view.manuscript(), here]);
   const choices = new Map<string, { detail: string; count: number; rank: number }>();
+  // Most forms are spelled as in another document.
+  const known = new Map<string, boolean>();
+  const fits = (written: string): boolean => {
+    let answer = known.get(written);
+    if (answer === undefined) known.set(written, (answer = written !== typed && beginsWord(folded(written), start)));
+    return answer;
+  };
   for (const { name, units } of yield* view.people.everyone(document)) {
     const mentioned = units.filter(({ form }) => form.count > 0);
     const own = mentioned.filter((unit) => chapters.has(unit.document));
     for (const { form, document: uri } of own.length > 0 ? own : mentioned) {
-      if (form.written === typed || !beginsWord(folded(form.written), start)) continue;
-      const known = choices.get(form.written);
-      const count = form.count + (known?.count ?? 0);
+      if (!fits(form.written)) continue;
+      const before = choices.get(form.written);
+      const count = form.count + (before?.count ?? 0);
       const times = count === 1 ? "once" : `${count} times`;
       const detail = form.written === name ? times : `${name}, ${times}`;
       const near = uri === here ? 2e6 : chapters.has(uri) ? 1e6 : 0;
-      choices.set(form.written, { detail, count, rank: form.count + Math.max(near, known?.rank ?? 0) });
+      choices.set(form.written, { detail, count, rank: form.count + Math.max(near, before?.rank ?? 0) });
     }
   }
   return [...choices]
