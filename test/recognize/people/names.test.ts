@@ -126,6 +126,8 @@ From «Tolwick»’s and «Ellwick»’s accounts the work of «Varnhold» is kn
 «Lutwin», soon after the first war, was heard. A deeply convinced Churchman wept.
 Il se fit remarquer par «Carvallet» dans une lettre qui est perdue avec les autres papiers du conseil.
 With «Hugo Tolliver» I walked; 4 B.C. They wept; Divine Wisdom and Christian Powers did not.
+Так решил заведующий отделом Истархива «С. И. Гусин». Архив Советского государства закрыт.
+Man sah «Maxim Laptewitsch Litwenows» im Sommer; dass «Litwenow» als Vertreter kam, war der Regierung nicht recht.
 At 5 P.M. Privy Councilor «Ellwick» came to the house of the widow.
 I. THE IDEAS OF OUR FATHERS came first. «Ottavio», who became Pope «John XII», was young.
 The Duke of Brunswick was ill, and Duke «Hugo» wrote to «Ada Pomfret».
@@ -149,6 +151,7 @@ const NOTES = `
 «Huizinga, Johan». The Waning of the Middle Ages. London: Arnold, 1924.
 Cited in Cairo-Tehran, p. 22; Notes, May-June, p. 3; «Ellwick», p. 12; discussed in «Tolwick», 91–93.
 «Sergwin» and «Glushin», Besedy o More, 47; «Khlebnin» et al., Stenogrammy, III: 551.
+«Ad. Hasenstein», “Emil Tolliver,” Yearbook 6 (1902): 225; in «Lesnick», Lotsy, 12.
 «Gomerez M.» From Oslo to Bergen. London, 1964, p.36; «Drapelin T.» The Roots of Rye. 1957, p.240.
 “On Rye,” The Encyclopedia (Dodwell, Mellis, 1906), 6; Life of Bees. London: Dodwell, Green, Mellis & Green, 1864.
 See «Orten», «Hoyman», and «Kulwen», The Book for Young People, chap. 5; also «Tylwin», Primitive Customs. For another view see «Farrold»’s Life of Grace, chap. 7.

@@ -2,7 +2,7 @@ import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { Evidence } from "./evidence";
 import { isFirm } from "./firms";
-import { isUnknown } from "./name-words";
+import { Blocking, isUnknown } from "./name-words";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
 import { Is } from "./word-classes";
@@ -33,7 +33,7 @@ function belongs(block: Block, at: number): number {
   const owner = at - 1;
   if (
     block.english &&
-    isUnknown(block, owner) &&
+    (isUnknown(block, owner) || isPlainName(block, owner)) &&
     block.shape(at) === Shape.Lower &&
     !OF_LANDS.fits(block, at) &&
     !NO_NOUN.fits(block, at) &&
@@ -44,6 +44,9 @@ function belongs(block: Block, at: number): number {
 }
 
 const AND = new WordPattern(/^and$/);
+
+/** `Hunt`: a surname that is a common word, and nothing else. */
+const isPlainName = (block: Block, at: number): boolean => (block.is(at) & (Blocking | Is.SurnameShape)) === (Is.Common | Is.SurnameShape);
 
 /** `the Goshawk’s crew` */
 const ofThing = (block: Block, at: number): boolean => at > 0 && block.joined(at) && NOT_OF_PERSONS.fits(block, at - 1);

@@ -1,5 +1,6 @@
 import type { Prose } from "../../model/prose";
 import { unitAt } from "../../text";
+import { isCiting } from "./citing";
 import { Language, languagesOf } from "./languages";
 import { classOfNumber } from "./lexicon";
 import { Gap, Shape, type Words } from "./scan";
@@ -56,8 +57,7 @@ export class Block {
 
   /** Whether it is a note, or text that refers to books as notes do, as where a note was not recognized as one. */
   get cites(): boolean {
-    this.#cites ??=
-      this.prose.block.kind === "note" || NUMBERED.test(this.text) || occursOver(Math.max(2, this.count / 40), LOCATOR, this.text);
+    this.#cites ??= isCiting(this);
     return this.#cites;
   }
 
@@ -164,22 +164,12 @@ export class Block {
   }
 }
 
-/** Whether a pattern occurs more often than so many times. */
-function occursOver(times: number, pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  for (let count = 1; pattern.test(text); count++) if (count > times) return true;
-  return false;
-}
-
-const LOCATOR = /(?<=[\s(])(?:pp?|vols?|chap|fols?|ibid|cap|lib|Bd|S|nos?)\.?(?=\s[\divxlc]|\d)/gi;
-/** `12. Ellwick, Annals, 47.`: a number at the head, and a page behind a comma. */
-const NUMBERED = /^[[(]?\d{1,4}[\])]?\.?\s+\p{Lu}.{6,400}?,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)/u;
 const RUSSIAN =
   /\b(?:tovari[sš]|tov\.|polpred|posl(?:om|u|a)\b|polnomo[cč]|narkom|narodn|op\.|opis|delo\b|dokument[ya]\b|gosudarstv|ministr(?:om|u|a)\b|sekretar(?:ja|ia|em)|soob[sš]|pis['’ʹ]m|predstavitel|zapis|telegramm|sssr|k [A-Z])/i;
 
 /** Two letters for one Cyrillic or Greek one, and the customary abbreviations of given names. */
 const INITIALS = new WordPattern(
-  /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Thos|Robt|Saml|Benj|Friedr|Wilh|Heinr|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/,
+  /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Thos|Robt|Saml|Benj|Friedr|Wilh|Heinr|Herb|Ad|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/,
 );
 /** Words of one letter that lack the full stop of an initial. */
 const ONE_LETTER = new WordPattern(/^[АВИКОСУЯAEIOYÀÉ]$/);

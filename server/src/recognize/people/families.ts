@@ -90,17 +90,22 @@ function introduceParts({ list }: Spellings, byAnchor: ReadonlyMap<string, Famil
       const family = byAnchor.get(key);
       if (!family || family.person || family.weak) continue;
       if (introduced) family.introduced = true;
-      else family.company++;
+      family.company++;
       family.person = judged(family);
     }
   });
 }
 
-/** Keys of the words of a name that may be surnames. */
+/** Keys of the words of a name that may be surnames; the German genitive `Petrows` is `Petrow` too. */
 const surnameKeysIn = remembered((written) =>
   written
     .split(" ")
-    .flatMap((word) => (word.length < 4 || !/^\p{Lu}\p{Ll}/u.test(word) || isNoSurname(classOf(word)) ? [] : [keysOf(word)[0] ?? ""])),
+    .flatMap((word) =>
+      word.length < 4 || !/^\p{Lu}\p{Ll}/u.test(word) || isNoSurname(classOf(word))
+        ? []
+        : [word, ...(word.endsWith("s") ? [word.slice(0, -1)] : [])],
+    )
+    .map((word) => keysOf(word)[0] ?? ""),
 );
 
 /** `the Great` in `Peter the Great`. */

@@ -80,6 +80,9 @@ function otherScript(plain: string): number {
         entry(folded(romanized(stem + nominative))) & (Is.Place | Is.Title | Is.TitleOfMan | Is.TitleOfWoman | Is.Role | Is.KnownName);
     }
   }
+  // `Советского` is an adjective of a people, `Троцкого` is none.
+  const adjective = /^(.*[а-я])(?:ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)$/.exec(plain)?.[1];
+  if (adjective) for (const nominative of ["ий", "ый"]) bits |= entry(folded(romanized(adjective + nominative))) & Is.People;
   return bits;
 }
 

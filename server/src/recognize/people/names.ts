@@ -77,6 +77,8 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
     const next = last + 1;
     if (next >= block.count || titleBehind(block, last)) break;
     if (block.initial(last) ? !adjacentInitial(block, next) : !block.joined(next)) break;
+    // `отдел Истпарта С. И. Гусева`: in Russian initials belong to the surname behind them.
+    if (!given && CYRILLIC.fits(block, at) && block.initial(next) && isSurnameSoon(block, next + 1)) break;
     if (block.initial(next) && (isSurnameSoon(block, next + 1) || closes(block, next + 1))) {
       last = next;
       continue;
@@ -167,6 +169,7 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
 }
 
 /** `Will Be Open`: in headings auxiliaries have capitals. */
+const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 const AUXILIARY = new WordPattern(/^(?:Will|May|Can)$/);
 
 const edited = (block: Block, at: number): boolean =>

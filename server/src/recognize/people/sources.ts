@@ -37,6 +37,11 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
       said.push([index, Evidence.InTitle | (note ? 0 : Evidence.Weak)]);
       return;
     }
+    // `“Emil du Bois-Reymond,” Year-Book`: a name alone in quotation marks is a title, where books are cited.
+    if (note && name.title === "" && (name.kind === "full" || name.kind === "several") && quotedWhole(block, name)) {
+      said.push([index, Evidence.InTitle]);
+      return;
+    }
     if (
       italic(block, name) &&
       !(name.evidence & (Evidence.Initials | Evidence.Given) && opensReference(block, name, note)) &&
@@ -105,6 +110,9 @@ function citedByPage(block: Block, { first, last, kind }: Named): boolean {
 }
 
 const LOCATOR = new WordPattern(/^(?:pp?|nn?|notes?|fols?|vols?|passim|[ivx]+)$/);
+
+const quotedWhole = (block: Block, { first, last }: Named): boolean =>
+  opensQuotation(block, first) && /^[.,]?["”’»“]/.test(block.text.slice(block.to(last), block.to(last) + 2));
 
 const isPage = (block: Block, at: number): boolean =>
   at < block.count && block.shape(at) === Shape.Number && block.to(at) - block.from(at) < 4;

@@ -203,7 +203,7 @@ const ARTICLE = new WordPattern(
   /^(?:the|il|la|le|lo|gli|l['’]|der|die|das|dem|el|los|las|les|nell['’]|sull['’]|dell['’]|all['’]|dall['’]|nella|nel|del|dello|du|des|au|aux|im|zum|zur|sul|sulla|al|alla|dal|dalla|an|every|each|some|any|no)$/i,
 );
 const PLACE = new WordPattern(
-  /^(?:in|at|near|inside|outside|throughout|within|across|toward|towards|nach|aus|dans|chez|into|around|v|iz|do)$/i,
+  /^(?:in|at|near|inside|outside|throughout|within|across|toward|towards|nach|aus|dans|chez|into|around|v|iz|do|в|во|из)$/i,
 );
 const PERSON_PREPOSITION = new WordPattern(/^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra)$/i);
 

@@ -1,0 +1,27 @@
+import type { Block } from "./block";
+import { Shape } from "./scan";
+import { WordPattern } from "./vocabulary";
+
+/** Whether a block refers to books as notes do: it is a note, has a number and a page, or names pages and volumes again and again. Text
+ *  taken out of a book may have notes that nothing shows to be some. */
+export function isCiting(block: Block): boolean {
+  return block.prose.block.kind === "note" || NUMBERED.test(block.text) || locatesOften(block);
+}
+
+/** `12. Ellwick, Annals, 47.`: a number at the head, and a page behind a comma. */
+const NUMBERED = /^[[(]?\d{1,4}[\])]?\.?\s+\p{Lu}.{6,400}?,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)/u;
+
+function locatesOften(block: Block): boolean {
+  const enough = Math.max(2, block.count / 40);
+  let count = 0;
+  for (let at = 0; at + 1 < block.count; at++) {
+    if (block.to(at) - block.from(at) > LONGEST || !LOCATOR.fits(block, at)) continue;
+    if (block.shape(at + 1) !== Shape.Number && !ROMAN.fits(block, at + 1)) continue;
+    if (++count > enough) return true;
+  }
+  return false;
+}
+
+const LOCATOR = new WordPattern(/^(?:pp?|vols?|chap|fols?|ibid|cap|lib|Bd|S|nos?)$/i);
+const LONGEST = 5;
+const ROMAN = new WordPattern(/^[ivxlc]+$/);
