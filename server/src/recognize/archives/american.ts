@@ -1,6 +1,7 @@
 import type { Token } from "../token";
-import { isCapital, isCapitals, isMark, SEPARATORS } from "../tokens";
+import { DASHES, isCapital, isCapitals, isMark, SEPARATORS } from "../tokens";
 import { is } from "../words";
+import type { Mention } from "./mentions";
 import { numberEnd } from "./numbers";
 import type { OpenCluster, Part } from "./parts";
 import { unitOf } from "./surroundings";
@@ -11,7 +12,7 @@ import { type PrintedUnit, unitAt } from "./values";
 /** The accession, box, folder or lot that begins at a word. */
 export function americanUnitAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
   const { text, lower } = tokens[at] as Token;
-  if (text.length === 1) return boxAt(tokens, at, to, open);
+  if (text.length === 1 && !isMark(tokens[at + 1], "/")) return boxAt(tokens, at, to, open);
   if (lower === "acc") return accessionAt(tokens, at, to);
   return folderAt(tokens, at, to, open?.parts.at(-1)) ?? lotAt(tokens, at, to);
 }
@@ -62,16 +63,47 @@ function folderAt(tokens: readonly Token[], at: number, to: number, last: Part |
   return { ...unitOf("american", "folder", at, at, end + 1), valueTo: end, named: true };
 }
 
-/** Files that an office of the Department of State retired together, behind the name of the office: `Policy Staff Lot File 64D563`. */
+/** Files that an office retired together, behind the name of the office: the `Policy Staff Lot File 64D563` of the Department of State,
+ *  the `OSD Files: FRC 330 70 A 1266` of a Federal Records Center. */
 function lotAt(tokens: readonly Token[], at: number, to: number): PrintedUnit | undefined {
   if (!isCapital((tokens[at] as Token).text)) return undefined;
   let lot = at;
-  while (lot < Math.min(to, at + 5) && tokens[lot]?.kind === "word" && tokens[lot]?.lower !== "lot") lot++;
-  if (tokens[lot]?.lower !== "lot") return undefined;
+  while (lot < Math.min(to, at + 8) && !RETIRED.has(tokens[lot]?.lower ?? "") && isOfOffice(tokens, lot)) lot++;
+  const level = RETIRED.get(tokens[lot]?.lower ?? "");
+  if (level === undefined) return undefined;
   const from = /^files?$/.test(tokens[lot + 1]?.lower ?? "") ? lot + 2 : lot + 1;
-  const year = tokens[from];
-  if (from >= to || year?.kind !== "number") return undefined;
-  const letter = isCapitals(tokens[from + 1]?.text ?? "", 1) ? from + 1 : from;
-  const end = letter + 1 < to && tokens[letter + 1]?.kind === "number" ? letter + 2 : letter + 1;
-  return unitOf("american", "lot", at, from, end);
+  if (from >= to || tokens[from]?.kind !== "number") return undefined;
+  if (level === "accession") {
+    const group = tokens[from + 1]?.kind === "number" ? from + 1 : from;
+    const end = numberEnd(tokens, group, to, false);
+    return unitOf("american", level, at, from, end === group + 1 ? letteredEnd(tokens, group, to) : end);
+  }
+  return unitOf("american", level, at, from, letteredEnd(tokens, from, to));
+}
+
+const RETIRED = new Map([
+  ["lot", "lot"],
+  ["frc", "accession"],
+]);
+
+/** Whether a token belongs to the name of an office: `EUR/SOV Files:`. */
+const isOfOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "word" ||
+  (isMark(tokens[at], "/") && tokens[at + 1]?.glued === true) ||
+  is(tokens[at], DASHES) ||
+  (isMark(tokens[at], ":") && RETIRED.has(tokens[at + 1]?.lower ?? ""));
+
+/** The `64 D 563` of a year, a letter and a number. */
+function letteredEnd(tokens: readonly Token[], year: number, to: number): number {
+  const letter = isCapitals(tokens[year + 1]?.text ?? "", 1) ? year + 1 : year;
+  return letter + 1 < to && tokens[letter + 1]?.kind === "number" ? letter + 2 : letter + 1;
+}
+
+/** The department whose files an office of its own retired: `Department of State, EUR/SOV Files: Lot 70 D 417`. */
+export function departmentBefore(tokens: readonly Token[], from: number, { unit }: Part & { kind: "unit" }): Mention | undefined {
+  const end = unit.from - 1;
+  if (!isMark(tokens[end], ",") || !unit.words.some(({ level }) => level === "lot" || level === "accession")) return undefined;
+  for (let at = end - 1; at >= Math.max(from, end - 6) && tokens[at]?.kind === "word"; at--)
+    if (tokens[at]?.text === "Department") return { from: at, to: end, kind: "named", system: "american" };
+  return undefined;
 }

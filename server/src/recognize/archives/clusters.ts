@@ -3,6 +3,7 @@ import type { NoteText } from "../note-text";
 import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { isCapital, isMark } from "../tokens";
+import { departmentBefore } from "./american";
 import { elementAt } from "./elements";
 import { arePapers, endsWith, isSpokenOf, isWordBefore, joined, leads } from "./joints";
 import { LEVEL_WORDS } from "./levels";
@@ -69,9 +70,9 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
     }
     const span = spanOf(found);
     // `Cambridge, Corpus Christi College, MS 260`: what stands before the word for “manuscript” is where it lies.
-    if (!current && found.kind === "mark" && found.mark.kind === "manuscript") {
-      const library = libraryBefore(tokens, from, span.from);
-      if (library) current = { mention: library, parts: [], from: library.from, to: library.to };
+    if (!current && (found.kind === "unit" || found.mark.kind === "manuscript")) {
+      const home = found.kind === "unit" ? departmentBefore(tokens, from, found) : libraryBefore(tokens, from, span.from);
+      if (home) current = { mention: home, parts: [], from: home.from, to: home.to };
     }
     if (
       current?.mention &&

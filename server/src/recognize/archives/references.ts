@@ -37,7 +37,7 @@ import { LEVEL, levelWordAt } from "./values";
                | number                                                     (a legajo before “exp.”, “R.” or “N.”)
                | year                                                       (before an Italian busta)
                | name, "folder"                                             (behind a box)
-               | office, "lot", [ "file" ], number                          (files of the Department of State) american.ts
+               | office, [ ":" ], ( "lot" | "FRC" ), [ "file" ], number     (files that an office retired)   american.ts
                | letter, [ "." ], number                                    (where the system of the archive has it) context.ts, american.ts
                | number, "/", number, "/", number, [ "/", number ]          (fond, opis’, delo, list)
                | [ year ], series, volume | volume, ":", page               (published series)

@@ -100,7 +100,7 @@ const TITLED = wordsWith(({ titled }) => titled);
 
 /** Levels whose numbers begin with letters: `Bestand R 901`. */
 const LETTERED_LEVELS = new Set(
-  "bestand repositur signatur signatura faszikel cote collection zespol fonds microfilm roll file".split(" "),
+  "bestand repositur signatur signatura faszikel cote collection zespol fonds microfilm roll file box".split(" "),
 );
 const LETTERED = wordsWith(({ level }) => LETTERED_LEVELS.has(level));
 
