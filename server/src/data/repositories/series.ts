@@ -20,4 +20,5 @@ PDD|Polskie dokumenty dyplomatyczne|Polish Diplomatic Documents|Warsaw||ps|pdd
 CSPD|Calendar of State Papers, Domestic;Calendar of State Papers Domestic|Calendar of State Papers, Domestic|London||ps|gale
 DDB|Documents diplomatiques belges|Belgian Diplomatic Documents|Brussels||ps|ddb
 ÖUA|Österreich-Ungarns Außenpolitik;Österreich-Ungarns Aussenpolitik|Austria-Hungary’s Foreign Policy|Vienna||ps|oeua
+PP|Parliamentary Papers;British Parliamentary Papers;Parl. Papers||London||ps|bpp
 `;

@@ -44,6 +44,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   abscr: "Archiv bezpečnostních složek, news (old.abscr.cz)",
   abs: "Pražský deník, 29 January 2018, on the Archiv bezpečnostních složek (prazsky.denik.cz)",
   mnl: "Magyar Nemzeti Levéltár Országos Levéltára (mlp.archivportal.hu/hu/leveltarak)",
+  bpp: "West Texas A&M University, Guide to British Parliamentary Papers (wtamu.edu/library/govt/bppapers.shtml)",
   frus: "Foreign Relations Series (liquisearch.com/foreign_relations_series, after Wikipedia)",
   ifz: "Institut für Zeitgeschichte, Außenpolitik wird Zeitgeschichte (ifz-muenchen.de/aktuelles/themen/akten-zur-auswaertigen-politik)",
   ehriua: "EHRI portal, portal.ehri-project.eu/institutions/ua-003310",

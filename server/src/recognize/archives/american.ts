@@ -1,7 +1,7 @@
 import type { Token } from "../token";
 import { DASHES, isCapital, isCapitals, isMark, SEPARATORS } from "../tokens";
 import { is } from "../words";
-import type { Mention } from "./mentions";
+import type { Mention } from "./mention";
 import { numberEnd } from "./numbers";
 import type { OpenCluster, Part } from "./parts";
 import { unitOf } from "./surroundings";

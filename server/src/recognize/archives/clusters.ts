@@ -11,6 +11,7 @@ import { institutionBefore, libraryBefore } from "./libraries";
 import type { Mention } from "./mention";
 import { mentionAt } from "./mentions";
 import { type Cluster, type Part, spanOf } from "./parts";
+import { opensPaper } from "./sessions";
 import { codeAt } from "./shelfmarks";
 import { skipIntroduction } from "./values";
 
@@ -35,7 +36,7 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
     if (isMark(tokens[at], "(")) {
       const end = closingAt(tokens, at);
       // Levels in parentheses explain, or make up a reference of their own.
-      if (end > 0 && end < to && !startsReference(note, at + 1, end)) {
+      if (end > 0 && end < to && !opensPaper(tokens, at, current) && !startsReference(note, at + 1, end)) {
         at = end + 1;
         continue;
       }

@@ -13,6 +13,7 @@ import { mentionAt } from "./mentions";
 import { numberEnd } from "./numbers";
 import { ordinalIn } from "./ordinals";
 import type { OpenCluster, Part } from "./parts";
+import { paperAt } from "./sessions";
 import { codeAt, dottedCodeAt, romanSeriesAt, type ShelfMark } from "./shelfmarks";
 import { systemNamedBy } from "./surroundings";
 import { LEVEL, numbered, type PrintedUnit, unitAt } from "./values";
@@ -29,6 +30,8 @@ export function elementAt(
   const last = current?.parts.at(-1);
   const token = tokens[at] as Token;
   if (token.kind === "mark" && token.text !== "№") return undefined;
+  const paper = paperAt(tokens, at, to, current);
+  if (paper) return { kind: "unit", unit: paper };
   if (token.kind === "number") return numberAt(tokens, at, to, current);
   const roman = is(token, ROMAN_CAPITALS) ? publishedVolumeAt(tokens, at, to, current) : undefined;
   if (roman) return { kind: "unit", unit: roman };

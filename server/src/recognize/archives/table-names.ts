@@ -1,3 +1,4 @@
+import { leadsToPaper } from "./sessions";
 import { keyOf, type Repository, repositories, repositoriesKnown } from "../../data/repositories/repositories";
 import type { Token } from "../token";
 import { isCapital, isCapitals, isMark } from "../tokens";
@@ -58,6 +59,7 @@ export function knownAt(tokens: readonly Token[], at: number, limit: number): Me
   const long = longest(known.names, tokens, at, limit, folded);
   const best = !short || (long && long.to > short.to) ? long : short;
   if (best && best === long && goesOn(tokens, best.to, limit, best.repository)) return undefined;
+  if (short && best === short && short.repository.code === "pp" && !leadsToPaper(tokens, short.to, limit)) return undefined;
   // `RGIA DV` is not `RGIA`.
   const branch = best && best === short ? tokens[best.to] : undefined;
   if (branch && best && best.to < limit && best.repository.system !== "published" && isBranch(tokens, best.to)) return undefined;
