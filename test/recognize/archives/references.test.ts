@@ -237,6 +237,7 @@ describe("archival references", () => {
     ["See PP, 1843 (12), IX, 5, and PP 1844 (9) X.", "PP / year 1843 / number 12 / volume IX / @5 | PP / year 1844 / number 9 / volume X"],
     ["Parliamentary Papers, 1846, no. 31, vol. XL, pp. 7–9.", "Parliamentary Papers / year 1846 / number 31 / volume XL / @7–9"],
     ["Hay to Loy, PP, box 3, folder 2.", "PP / box 3 / folder 2"],
+    ["Source: Department of State, Central Files, 812B.00/4–2957. Secret.", "Department of State / Central Files / file 812B.00/4–2957"],
     ["NARA, RG 59, Lot 58 D 31, Box 2.", "NARA / record-group 59 / lot 58 D 31 / box 2"],
     ["Ham to Loy, in Department of State, KEL/TIN Files: Lot 66 D 91.", "Department of State / lot 66 D 91"],
     ["Department of State, S/P – PULP Files: Lot 61 D 12, Box 7.", "Department of State / lot 61 D 12 / box 7"],

@@ -47,6 +47,8 @@ describe("citations, repeats and references to notes", () => {
     ["Neri, Storia, 90 (but cf. Bruni, Salt, 4).", "short: Neri / Storia / @90 | short: Bruni / Salt / @4"],
     ["Neri, La sal, p. 92, y supra, nota 9.", "short: Neri / La sal / @92 | see 9 above"],
     ["Ebd., S. 15; anders Weber, a. a. O., S. 60.", "ibid: @15 | op-cit: Weber / @60"],
+    ["Hay told Loy of it (ibid., p. 31). Loy wrote at once. (Letter of May 3; ibid., p. 40)", "ibid: @31 | ibid: @40"],
+    ["(Telegram; ibid., 412.7/8–957) Hay agreed. (Ibid., 412/9–1257)", "ibid: file 412.7/8–957 | ibid: file 412/9–1257"],
     ["Ibid., 282, f. 3r.", "ibid: number 282 / @3r"],
     ["Di parere diverso Bruni, Salt, cit., p. 43.", "op-cit: Bruni / Salt / @43"],
     ["Дневник соли / Под ред. А. К. Иванова. Иркутск, 1913. Вып. 1. С. 3.", "full: Дневник соли / 1913"],

@@ -99,11 +99,16 @@ function letteredEnd(tokens: readonly Token[], year: number, to: number): number
   return letter + 1 < to && tokens[letter + 1]?.kind === "number" ? letter + 2 : letter + 1;
 }
 
-/** The department whose files an office of its own retired: `Department of State, EUR/SOV Files: Lot 70 D 417`. */
+/** The department whose files these are: `Department of State, EUR/SOV Files: Lot 70 D 417`, `Department of State, Central Files, 611.41/3–553`. */
 export function departmentBefore(tokens: readonly Token[], from: number, { unit }: Part & { kind: "unit" }): Mention | undefined {
-  const end = unit.from - 1;
-  if (!isMark(tokens[end], ",") || !unit.words.some(({ level }) => level === "lot" || level === "accession")) return undefined;
+  const central = behindCentralFiles(tokens, unit.from);
+  const end = central ? unit.from - 4 : unit.from - 1;
+  if (!isMark(tokens[end], ",") || !(central || unit.words.some(({ level }) => level === "lot" || level === "accession"))) return undefined;
   for (let at = end - 1; at >= Math.max(from, end - 6) && tokens[at]?.kind === "word"; at--)
     if (tokens[at]?.text === "Department") return { from: at, to: end, kind: "named", system: "american" };
   return undefined;
 }
+
+/** Whether a number stands behind the files that a department keeps in one place: `Central Files, 611.41/3–553`. */
+export const behindCentralFiles = (tokens: readonly Token[], at: number): boolean =>
+  isMark(tokens[at - 1], ",") && /^files?$/.test(tokens[at - 2]?.lower ?? "") && /^(?:central|decimal)$/.test(tokens[at - 3]?.lower ?? "");

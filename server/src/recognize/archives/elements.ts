@@ -4,7 +4,7 @@ import type { NoteText } from "../note-text";
 import type { Token } from "../token";
 import { DASHES, isCapital, isCapitals, isMark, ROMAN_CAPITALS } from "../tokens";
 import { is } from "../words";
-import { americanUnitAt } from "./american";
+import { americanUnitAt, behindCentralFiles } from "./american";
 import { bareFileAt, legajoAt, publishedVolumeAt, registryNumberAt, slashedAt, unitInContext, volumeAt, yearAt } from "./context";
 import { LEVEL_WORDS } from "./levels";
 import { COLLECTIONS, MANUSCRIPTS, manuscriptAt } from "./manuscripts";
@@ -182,10 +182,12 @@ function decimalFileAt(tokens: readonly Token[], at: number, to: number, open: O
   // A number goes on from the one before it, and is not read from each of its parts again.
   if (tokens[at]?.glued && /^[./–-]$/.test(tokens[at - 1]?.text ?? "")) return undefined;
   const end = numberEnd(tokens, at, to, false);
-  const repeated = open !== undefined && !open.mention && !last && end - at > 4 && isMark(tokens[at + 3], "/");
+  const repeated =
+    open !== undefined && !open.mention && !last && (isMark(tokens[at + 1], "/") || isMark(tokens[at + 3], "/")) && end - at > 4;
   if (
     !(last?.kind === "unit" && /^(?:rg|record|entry)$/.test(last.unit.word)) &&
-    !(repeated && /^\d{3}[a-z]?$/.test(tokens[at]?.text ?? "")) &&
+    !(!last && behindCentralFiles(tokens, at)) &&
+    !(repeated && /^\d{3}[a-z]?$/i.test(tokens[at]?.text ?? "")) &&
     !isClassified(tokens, at, end, to, last)
   )
     return undefined;
@@ -194,7 +196,7 @@ function decimalFileAt(tokens: readonly Token[], at: number, to: number, open: O
 
 /** Whether a number of the decimal file, three digits and a point, stands before its record group or behind a volume or box. */
 function isClassified(tokens: readonly Token[], at: number, end: number, to: number, last: Part | undefined): boolean {
-  if (!/^\d{3}[a-z]?$/.test(tokens[at]?.text ?? "") || !isMark(tokens[at + 1], ".")) return false;
+  if (!/^\d{3}[a-z]?$/i.test(tokens[at]?.text ?? "") || !isMark(tokens[at + 1], ".")) return false;
   if (last?.kind === "unit") return isMark(tokens[at - 1], ",") && /^(?:vol|vols|box|boxes|roll|reel)$/.test(last.unit.word);
   const next = end + 1 < to && isMark(tokens[end], ",") ? tokens[end + 1]?.lower : undefined;
   return next === "rg" || (next === "record" && tokens[end + 2]?.lower === "group");

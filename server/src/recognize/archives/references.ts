@@ -41,6 +41,7 @@ import { LEVEL, levelWordAt } from "./values";
                | letter, [ "." ], number                                    (where the system of the archive has it) context.ts, american.ts
                | number, "/", number, "/", number, [ "/", number ]          (fond, opis’, delo, list)
                | [ year ], series, volume | volume, ":", page               (published series)
+               | "Central Files", ",", number                               (of a department)            american.ts
                | session, [ "," ], { "(", number, ")" | volume }            (papers of Parliament)       sessions.ts
                | word, ".", number, "/", year                               (an Austrian registry: “Präs. 2464/1850”)  context.ts
                | ( "sección" | "fondo" ), word, { word }, ","               (a section in small letters)

@@ -1,4 +1,3 @@
-import { leadsToPaper } from "./sessions";
 import { keyOf, type Repository, repositories, repositoriesKnown } from "../../data/repositories/repositories";
 import type { Token } from "../token";
 import { isCapital, isCapitals, isMark } from "../tokens";
@@ -7,6 +6,7 @@ import { JOINING } from "./archive-words";
 import { LEVEL_WORDS } from "./levels";
 import type { Mention } from "./mention";
 import { NameTree } from "./name-tree";
+import { leadsToPaper } from "./sessions";
 
 /** Names by their words in small letters without diacritics. */
 const namesOf = (): NameTree =>

@@ -151,13 +151,20 @@ function isInside(semicolon: Span, italics: readonly Span[]): boolean {
   return title !== undefined && title.from < semicolon.from && semicolon.to < title.to;
 }
 
-/** Whether a parenthesis leads to other sources: `(but see Neri, Salt, 39)`; one that leads to a note is no source. */
+/** Whether a parenthesis leads to other sources: `(but see Neri, Salt, 39)`, `(Memorandum; ibid., 310.2/4–958)`; one that leads to a note
+ *  is no source. */
 function leadsInside(tokens: readonly Token[], open: number, close: number): boolean {
   let at = open + 1;
+  if (isMark(tokens[open], "(")) {
+    if (is(tokens[at], SAME)) return true;
+    for (let mark = at; mark < Math.min(close, at + 24); mark++) if (isMark(tokens[mark], ";") && is(tokens[mark + 1], SAME)) return true;
+  }
   if (/^(?:but|and|ma|aber|mais|но)$/.test(tokens[at]?.lower ?? "")) at++;
   if (!is(tokens[at], SIGNALS) || close - at < 5) return false;
   return !tokens.slice(at, at + 5).some((token) => /^(?:n|nn|note|notes|nota|anm|прим|fn)$/.test(token.lower));
 }
+
+const SAME = wordClass("ibid ibidem ebd ebenda".split(" "));
 
 /** Whether the full stop at an index ends what is said of one source: a signal follows, or a new sentence behind a page or a parenthesis. */
 function startsSentence(tokens: readonly Token[], at: number, behindImprint: boolean): boolean {
