@@ -22,4 +22,23 @@ describe("plaintext: what heads and foots pages", () => {
       ],
     );
   });
+
+  it("is the number of an odd page below its running head", () => {
+    const noted = new Map([
+      [2, 1],
+      [5, 2],
+      [9, 3],
+    ]);
+    const pages = Array.from({ length: 16 }, (_, at) => {
+      const page = at + 1;
+      const head = page % 2 === 0 ? `${page}\n\nTHE VOYAGE OF THE HERON` : `THE SECOND WINTER\n\n${page}`;
+      const note = noted.get(page);
+      const text = `The ice lay round the ship, and the cook counted the\nbarrels again.${note ? ` ${note}` : ""} There were as many as before, for\nnobody had an appetite.\n`;
+      return `${head}\n\n${text.repeat(note ? 1 : 4)}${note ? `${note}\n\nLog of the Heron, under the ${page}th of March.\n` : ""}`;
+    });
+    assert.deepEqual(
+      read(pages.join("\n\f")).notes.map(({ label }) => label),
+      ["1", "2", "3"],
+    );
+  });
 });

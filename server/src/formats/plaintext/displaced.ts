@@ -137,10 +137,10 @@ function linesOf(layout: Layout, body: readonly Span[]): number[] {
   return found;
 }
 
-/** Whether the line above ends a sentence, in a short line if it must be short, and this one begins no word within one. */
+/** Whether the line above ends a sentence: where it must be short, that is enough; else this one begins with no small letter. */
 function begins(layout: Layout, at: number, short: boolean): boolean {
   const { text, lines, width } = layout;
   const { first, last } = lines[at - 1] as Line;
-  if (kindOf(text.charCodeAt((lines[at] as Line).first)) === Kind.Lower) return false;
-  return SENTENCE_END.test(text.slice(Math.max(first, last - 14), last)) && !(short && last - first > width * 0.8);
+  if (!SENTENCE_END.test(text.slice(Math.max(first, last - 14), last))) return false;
+  return short ? last - first <= width * 0.8 : kindOf(text.charCodeAt((lines[at] as Line).first)) !== Kind.Lower;
 }

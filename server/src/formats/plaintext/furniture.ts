@@ -75,10 +75,19 @@ function pageNumbers(numbers: readonly Candidate[]): Candidate[] {
   const indented = numbers.filter((number) => number.wide && number.value > 0);
   const edges = edge.filter((number) => number.spaced || (turned.size > 2 && turned.has(number)));
   // Where form feeds show the edges of pages and the numbers there, numbers within a page are its text.
-  if (turned.size > 2 && turned.size >= edge.length / 2) return [...edges, ...indented];
+  if (turned.size > 2 && turned.size >= edge.length / 2) return [...edges, ...indented, ...betweenPages(numbers, turned)];
   const isolated = rising(numbers.filter((number) => number.isolated));
   const even = rising(numbers);
   return [...edges, ...indented, ...(isolated.length > 2 ? isolated : []), ...(isEven(even) ? even : [])];
+}
+
+/** Numbers a line below the head of their page, as odd pages may have them: `5` after the page number 4 and before 6. */
+function betweenPages(numbers: readonly Candidate[], pages: ReadonlySet<Candidate>): Candidate[] {
+  const ranks = new Map([...pages].map(({ value, rank }) => [value, rank]));
+  return numbers.filter(({ value, rank, isolated }) => {
+    const [above, below] = [ranks.get(value - 1), ranks.get(value + 1)];
+    return isolated && above !== undefined && below !== undefined && above < rank && rank < below;
+  });
 }
 
 /** Whether the number at a place goes on with a list of numbers alone on their lines, as notes may have them, close above and below. */

@@ -1,3 +1,4 @@
+import { Kind, kindOf } from "./characters";
 import { furnitureOf } from "./furniture";
 import { announcedBy } from "./headings";
 import { type Line, linesOf } from "./lines";
@@ -93,17 +94,20 @@ function indentOf(lines: readonly Line[]): number {
 
 /** Whether stops stand by themselves behind numbers rather than behind words, or lines end in `harbor. 3` rather than in `harbor.3`. */
 function isRaisedApart(text: string): boolean {
-  const apart = count(text, /\d [.,](?=\s)/g);
-  if (apart > 2 && apart > count(text, /\p{L} [.,](?=\s)/gu)) return true;
-  const behind = count(text, /\p{Ll}{3}[.!?]["”’»]? [1-9]\d?\r?\n/gu);
-  return behind > 2 && behind > count(text, /\p{Ll}{3}[.!?]["”’»]?[1-9]\d?\r?\n/gu);
+  const stops = { apart: 0, hung: 0 };
+  for (const { index } of text.matchAll(/ [.,](?=\s)/g)) {
+    const before = kindOf(text.charCodeAt(index - 1));
+    if (before === Kind.Digit) stops.apart++;
+    else if (before === Kind.Lower || before === Kind.Upper) stops.hung++;
+  }
+  if (stops.apart > 2 && stops.apart > stops.hung) return true;
+  const ends = { apart: 0, hung: 0 };
+  for (const { index } of text.matchAll(/[1-9]\d?(?=\r?\n)/g)) {
+    const end = /\p{Ll}{3}[.!?]["”’»]?( ?)$/u.exec(text.slice(Math.max(0, index - 6), index));
+    if (end) ends[end[1] === " " ? "apart" : "hung"]++;
+  }
+  return ends.apart > 2 && ends.apart > ends.hung;
 }
-
-const count = (text: string, pattern: RegExp): number => {
-  let found = 0;
-  for (const _ of text.matchAll(pattern)) found++;
-  return found;
-};
 
 /** A page boundary lies between the line above and line `at`. */
 export function opensPage(layout: Layout, at: number): boolean {

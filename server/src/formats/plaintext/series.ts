@@ -6,9 +6,9 @@ import { isSeries, worthOf } from "./evidence";
 import { type Item, itemsOf } from "./items";
 import { type Keyed, keyed } from "./keys";
 import type { Layout } from "./layout";
-import { withoutUncalledLists } from "./lists";
+import { uncalledStyles, withoutUncalledLists } from "./lists";
 import { withMisread } from "./misread";
-import { decode } from "./sequence";
+import { decode, type Pick } from "./sequence";
 
 /** A family with this part of the calls of the largest is read beside it; smaller ones get what is left. */
 const SIZABLE = 0.1;
@@ -82,7 +82,10 @@ function readSeries(
   let { picks } = decode(items);
   const odd = oddStyles(picks.flatMap((pick) => (pick.as === "note" && pick.item.note ? [pick.item.note] : [])));
   if (odd.size > 0) picks = decode(items.map((item) => withoutStyles(item, odd))).picks;
-  const found = keyed(withDisplaced(layout, withMisread(picks, free), free), taken.keys, taken.scopes);
+  const keyedAs = (each: readonly Pick[]) => keyed(withDisplaced(layout, withMisread(each, free), free), taken.keys, taken.scopes);
+  let found = keyedAs(picks);
+  const uncalled = uncalledStyles(found.picks);
+  if (uncalled.size > 0) found = keyedAs(decode(items.map((item) => withoutNotes(item, uncalled))).picks);
   return { picks: withoutUncalledLists(found.picks), scopes: found.scopes };
 }
 
@@ -98,4 +101,9 @@ function oddStyles(notes: readonly NoteCandidate[]): ReadonlySet<NoteStyle> {
 
 function withoutStyles(item: Item, odd: ReadonlySet<NoteStyle>): Item {
   return item.note && odd.has(item.note.style) ? { ...item, note: { ...item.note, weight: item.note.weight - 2 } } : item;
+}
+
+function withoutNotes(item: Item, styles: ReadonlySet<NoteStyle>): Item {
+  const { note, ...rest } = item;
+  return note && styles.has(note.style) ? rest : item;
 }
