@@ -37,7 +37,7 @@ export function namesOf(prose: Prose): readonly BlockName[] {
   for (const [index, zone] of referencesOf(block, found)) (found[index] as Found).evidence |= zone;
   const capitals = prose.block.kind === "heading" && !/[a-zà-ÿа-я]{3}/.test(prose.text) ? Evidence.InTitle : 0;
   return found.map((name, at) => {
-    const last = found[at - 1];
+    const last = at > 0 ? found[at - 1] : undefined;
     const from = block.from(name.first);
     const to = endOf(block, name);
     return {
@@ -140,7 +140,7 @@ function candidatesIn(block: Block): Found[] {
     const name: Found = { first: bare.first - ownParticles(block, bare.first, noble < at), last, kind, patronymic, evidence: 0, title: "" };
     const opener = openedBy(block, name.first);
     if (titled) name.title = wordOf(wordNumber(block.text, block.from(titleFrom), block.to(noble < at ? noble : at - 1)));
-    name.evidence = inName(block, name) | surroundings(block, name, titled) | row(block, found[found.length - 1], name);
+    name.evidence = inName(block, name) | surroundings(block, name, titled) | row(block, found.at(-1), name);
     if (titled)
       name.evidence |= saintly(block, name)
         ? Evidence.Derived | Evidence.Place

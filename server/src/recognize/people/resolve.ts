@@ -116,7 +116,7 @@ function written(candidates: readonly NameCandidate[], spellings: Spellings, { o
     if (candidate.title !== "" && !draft.titles.includes(candidate.title)) draft.titles.push(candidate.title);
     if (candidate.evidence & Evidence.Inflected) draft.inflected = true;
     if (candidate.evidence & Evidence.Editor) draft.edited = true;
-    const before = mentions[mentions.length - 1];
+    const before = mentions.at(-1);
     if (candidate.sameAs && before && before.to > (candidates[at - 1]?.from ?? 0) && before.form !== form) {
       stated.push({ form, other: before.form, why: candidate.sameAs });
     }

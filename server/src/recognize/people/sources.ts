@@ -18,6 +18,7 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
   let title = quotedTitle(block, note);
   let authors = -1;
   names.forEach((name, index) => {
+    const last = index > 0 ? names[index - 1] : undefined;
     // Behind an article in quotation marks stands its journal: `“On Bees,” Hortus 12 (1934)` or `Hortus, 12`.
     if (
       name.first === title.to &&
@@ -64,9 +65,9 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
       said.push([index, Evidence.Author]);
     else if ((note && citedByPage(block, name)) || (ET.fits(block, name.last + 1) && AL.fits(block, name.last + 2)))
       said.push([index, Evidence.Author]);
-    const continues = authors === index - 1 && index > 0 && behindAuthor(block, names[index - 1] as Named, name);
+    const continues = last !== undefined && authors === index - 1 && behindAuthor(block, last, name);
     if (!(continues || opensReference(block, name, note)) || name.title !== "") {
-      if (correspondent(block, name, names[index + 1], names[index - 1])) said.push([index, Evidence.Correspondent]);
+      if (correspondent(block, name, names[index + 1], last)) said.push([index, Evidence.Correspondent]);
       return;
     }
     const start = titleStart(block, name, note);
@@ -75,7 +76,7 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
       if (coauthored(block, name, names[index + 1], note, continues)) {
         authors = index;
         said.push([index, Evidence.Author]);
-      } else if (correspondent(block, name, names[index + 1], names[index - 1])) said.push([index, Evidence.Correspondent]);
+      } else if (correspondent(block, name, names[index + 1], last)) said.push([index, Evidence.Correspondent]);
       return;
     }
     const next = names[index + 1];
