@@ -1,3 +1,4 @@
+import { unitAt } from "../../text";
 import type { Block } from "./block";
 import { Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
@@ -15,13 +16,15 @@ function locatesOften(block: Block): boolean {
   const enough = Math.max(2, block.count / 40);
   let count = 0;
   for (let at = 0; at + 1 < block.count; at++) {
-    if (block.to(at) - block.from(at) > LONGEST || !LOCATOR.fits(block, at)) continue;
-    if (block.shape(at + 1) !== Shape.Number && !ROMAN.fits(block, at + 1)) continue;
-    if (++count > enough) return true;
+    // Few words have a number behind them, and only of these is asked what they are.
+    if (block.shape(at + 1) !== Shape.Number && !isRoman(block, at + 1)) continue;
+    if (block.to(at) - block.from(at) <= LONGEST && LOCATOR.fits(block, at) && ++count > enough) return true;
   }
   return false;
 }
 
 const LOCATOR = new WordPattern(/^(?:pp?|vols?|chap|fols?|ibid|cap|lib|Bd|S|nos?)$/i);
 const LONGEST = 5;
+const isRoman = (block: Block, at: number): boolean => ROMAN_UNITS.has(unitAt(block.text, block.from(at))) && ROMAN.fits(block, at);
+const ROMAN_UNITS: ReadonlySet<number> = new Set(Array.from("ivxlc", (unit) => unitAt(unit, 0)));
 const ROMAN = new WordPattern(/^[ivxlc]+$/);
