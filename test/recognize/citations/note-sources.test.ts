@@ -21,6 +21,13 @@ describe("citations, repeats and references to notes", () => {
       "full: L. B. Ivanov / Sol’ i more / Moscow / 1926 / @310",
     ],
     ["Anna Neri, ‘Salt Widows’ (PhD diss., Quay College, 1984), 60–72.", "full: Anna Neri / Salt Widows / 1984 / @60–72"],
+    ["Anna Neri et al. (eds.), Salt and Tar (Bath: Cape, 1931), 3.", "full: Anna Neri / Salt and Tar / Bath / 1931 / @3"],
+    ["Karl Weber u. a., Salz (Wien: Adler, 1931), S. 3.", "full: Karl Weber / Salz / Wien / 1931 / @3"],
+    ["Neri et al., Salt and Tar, 44.", "short: Neri / Salt and Tar / @44"],
+    [
+      "Neri, Storia, 90. For the tax: Karl Weber, Salz (Wien: Adler, 1931), 3.",
+      "short: Neri / Storia / @90 | full: Karl Weber / Salz / Wien / 1931 / @3",
+    ],
     ["Urbach, Anna M. The Salt Road (Quay Books, 1978) page 100.", "full: Anna M. Urbach / The Salt Road / Quay Books / 1978 / @100"],
     ["Marie Blanc, « Le sel des rois », Annales du sel, 12 (1957), p. 33-60.", "full: Marie Blanc / Le sel des rois / 1957 / @33-60"],
     [

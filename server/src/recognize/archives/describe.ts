@@ -42,6 +42,24 @@ export function describe(text: string, tokens: readonly Token[], from: number, t
 
 const NONE: readonly ArchivalDocument[] = [];
 
+/** The document that stands before its archive: `Manning to Hay, 4 May 1899` in `See Manning to Hay, 4 May 1899, PRO, FO 7/12`. Indices
+ *  count tokens; `to` is where the reference begins. Only what has a date, and a kind or a sender, is one. */
+export function documentBefore(text: string, tokens: readonly Token[], from: number, to: number): ArchivalDocument | undefined {
+  let start = to;
+  while (start > Math.max(from, to - LONGEST) && !isMark(tokens[start - 1], ";")) start--;
+  while (start < to && SIGNALS.has((tokens[start] as Token).lower)) start++;
+  const { documents, end } = describe(text, tokens, start, to);
+  const [document] = documents;
+  const isWhole = documents.length === 1 && skipSeparators(tokens, end, to) === to;
+  return isWhole && document?.date && (document.kind || document.sender) ? document : undefined;
+}
+
+/** So many tokens before a reference may be its document. */
+const LONGEST = 40;
+
+/** What leads to a source and is no part of it. */
+const SIGNALS = new Set("see also cf e.g and , . in as quoted cited siehe vgl vedi cfr voir véase см".split(" "));
+
 /** A stretch between commas or full stops. */
 interface Piece {
   readonly from: number;
@@ -176,6 +194,8 @@ function documentOf(
     document.sender = slice(head.from, letter);
     document.addressee = slice(letter + 1, head.to);
   }
+  // `vol. 3 (Moscow: Nauka, 1959), no. 342`
+  if (isMark(tokens[first.from], "(") && !document.kind && !document.sender && !date) return undefined;
   if (place) document.place = slice(place.from, place.to);
   if (date) document.date = slice(date.from, date.to);
   if (locator !== undefined) document.locator = locator;
@@ -184,7 +204,12 @@ function documentOf(
 
 /** Index of the word that stands between sender and addressee. */
 function correspondents(tokens: readonly Token[], piece: Piece): number | undefined {
-  for (let at = piece.from + 1; at < piece.to - 1; at++) if (TOWARDS.has((tokens[at] as Token).lower)) return at;
+  for (let at = piece.from + 1; at < piece.to - 1; at++) {
+    const { lower, text } = tokens[at] as Token;
+    // `Senni a Sonnino`, but `Memorandum on a loan`
+    const names = (): boolean => isCapital((tokens[at - 1] as Token).text) && isCapital((tokens[at + 1] as Token).text);
+    if (TOWARDS.has(lower) || (text === "a" && names())) return at;
+  }
   return undefined;
 }
 

@@ -7,7 +7,7 @@ import { isCapital, isMark, NUMBER, ROMAN } from "../tokens";
 import { classesIn } from "../words";
 import { clustersOf } from "./clusters";
 import { collect } from "./collections";
-import { describe, skipSeparators } from "./describe";
+import { describe, documentBefore, skipSeparators } from "./describe";
 import { connects } from "./joints";
 import { rankOf } from "./levels";
 import { COLLECTIONS, MANUSCRIPTS } from "./manuscripts";
@@ -22,7 +22,7 @@ import { LEVEL, levelWordAt } from "./values";
 
 /* The grammar of archival references, as printed in notes (ISO/IEC 14977). Each rule is read in the file named behind it.
 
-   references  = reference, { [ separator ], reference } ;                                            clusters.ts, references.ts
+   references  = [ document, date, separator ], reference, { [ separator ], reference } ;                                            clusters.ts, references.ts
    reference   = repository, { separator, collection }, separator, levels, [ description ]
                | levels, { separator, collection }, separator, repository, [ separator, levels ], [ description ]
                | levels, [ description ]                                    (repository carried over, or behind “Ibid.”)
@@ -76,9 +76,20 @@ export function referencesIn(note: NoteText, from: number, to: number, repeated 
     const trust = first ? "sure" : trustOf(cluster, system, several);
     // The `no. 14` before `GARF, f. 1` is that of the document.
     if (trust === "weak" && next?.mention && !cluster.mention && cluster.parts.every(isDocumentNumber)) return;
-    if (trust) for (const item of itemsOf(note, cluster, system, next ? next.from : to, trust === "weak", first)) items.push(item);
+    if (!trust) return;
+    const own = itemsOf(note, cluster, system, next ? next.from : to, trust === "weak", first);
+    const before = clusters[index - 1]?.parts.at(-1);
+    items.push(...withDocumentBefore(note, own, before ? spanOf(before).to : from, cluster.from));
   });
   return items;
+}
+
+/** The document may stand before its archive: the first reference has it, where nothing but a number of the document stands behind. */
+function withDocumentBefore({ text, tokens }: NoteText, items: readonly ArchivalItem[], from: number, to: number): readonly ArchivalItem[] {
+  const [first, ...others] = items;
+  const [behind] = first?.documents ?? [];
+  const document = behind?.date || behind?.sender || behind?.kind ? undefined : documentBefore(text, tokens, from, to);
+  return first && document ? [{ ...first, documents: withKind([document], first.documents) }, ...others] : items;
 }
 
 /** Whether there are words with which an archival reference begins: a level, or a number beside a name or a mark. */

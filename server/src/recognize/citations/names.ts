@@ -46,8 +46,9 @@ export function isName(tokens: readonly Token[], from: number, to: number, singl
 
 const AND = wordClass("and e und et y и & i");
 
-/** Splits `Anna Neri and Paolo Verdi` into its names; none where it is something else. */
-export function namesIn(text: string, tokens: readonly Token[], from: number, to: number, single: boolean): string[] {
+/** Splits `Anna Neri and Paolo Verdi` into its names, `Anna Neri et al.` into the one; none where it is something else. */
+export function namesIn(text: string, tokens: readonly Token[], from: number, end: number, single: boolean): string[] {
+  const to = othersBefore(tokens, from, end);
   // `Ana Mora y Sanz` is one person, `Mora y Sanz` may be two.
   if (!single && isCompound(tokens, from, to)) return [text.slice((tokens[from] as Token).from, (tokens[to - 1] as Token).to)];
   const names: string[] = [];
@@ -65,6 +66,19 @@ export function namesIn(text: string, tokens: readonly Token[], from: number, to
   }
   return names;
 }
+
+/** Index of the `et al.` before an index, or that index where there is none. */
+function othersBefore(tokens: readonly Token[], from: number, to: number): number {
+  const last = isMark(tokens[to - 1], ".") ? to - 2 : to - 1;
+  const first = isMark(tokens[last - 1], ".") ? last - 2 : last - 1;
+  return first > from && OTHERS.has(`${tokens[first]?.lower} ${tokens[last]?.lower}`) ? first : to;
+}
+
+/** `and others` in the languages of notes. */
+const OTHERS = new Set([
+  ...["et al", "et alii", "and others", "e altri", "ed altri", "et altri", "et autres", "und andere", "u a", "y otros", "e outros"],
+  ...["i in", "i dr", "a kol", "a spol", "и др", "та ін"],
+]);
 
 /** Whether a given name stands before two surnames with `y` or `i` between them, as in Spain: `Ana Mora y Sanz`. */
 function isCompound(tokens: readonly Token[], from: number, to: number): boolean {

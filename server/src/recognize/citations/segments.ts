@@ -122,6 +122,7 @@ export function segmentsOf({ tokens, italics }: NoteText, crossReferences: reado
       } else if (quoted > at) at = quoted;
       else {
         if ((token.text === ";" && !isInside(token, italics)) || at === aside) end(at, at + 1, false);
+        else if (token.text === ":" && leadsIn(tokens, from, at) && !isInside(token, italics)) end(at, at + 1, false);
         else if (token.text === "." && (startsSentence(tokens, at, imprintEnd === at - 1) || startsSource(tokens, italics, at)))
           end(at, at + 1, false);
         at++;
@@ -150,6 +151,16 @@ function isInside(semicolon: Span, italics: readonly Span[]): boolean {
   const title = italicAround(italics, semicolon);
   return title !== undefined && title.from < semicolon.from && semicolon.to < title.to;
 }
+
+/** Whether what stands before a colon says for what the sources behind it are: `For Kuhn: Anna Neri, Salt, 39`. */
+function leadsIn(tokens: readonly Token[], from: number, colon: number): boolean {
+  const next = tokens[colon + 1];
+  if (colon - from > 7 || colon - from < 2 || !next || next.glued || !isCapital(next.text)) return false;
+  return SUBJECTS.has(tokens[from]?.lower ?? "") && tokens.slice(from, colon).every((token) => token.kind === "word");
+}
+
+/** Words that say for what a source is. */
+const SUBJECTS = new Set("for on about zu zum zur über per su sul sulla sui pour sur sobre para acerca o о об про".split(" "));
 
 /** Whether a parenthesis leads to other sources: `(but see Neri, Salt, 39)`, `(Memorandum; ibid., 310.2/4–958)`; one that leads to a note
  *  is no source. */
