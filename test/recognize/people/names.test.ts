@@ -9,6 +9,8 @@ The first edition was printed by «T.B. Macaulay»’s uncle.
 «Fyodor Ivanovich Tyutchev» served in Munich. «Tyutchev» wrote in French.
 The widow, «Anna Petrovna», moved to Moscow.
 The reply of «Signora Ristori» arrived late.
+«C. v. Littmann» wrote to «Theodor v. Hallbach», and «Colmar v. d. Steen» answered.
+It lies in Vienna, HHStA, Kart. 2, Fasz. 7, fol. 3.
 They obeyed Admiral «Chester» when «Hugh Chester» came; Consul Smyrna and Minister Lisbon did not answer.
 He dined with «Admiral Count Tegetthoff» in Trieste.
 After the sermon «Father Zossima» wept.

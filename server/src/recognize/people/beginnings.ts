@@ -1,7 +1,7 @@
 import type { Block } from "./block";
 import { isChinese } from "./chinese";
 import { isDean } from "./deans";
-import { Blocking, isGiven, isName, isSurnameSoon, isUnknown, joinsName, surnameInCapitals } from "./name-words";
+import { Blocking, isGiven, isLevelWord, isName, isSurnameSoon, isUnknown, joinsName, surnameInCapitals } from "./name-words";
 import { Shape } from "./scan";
 import { isOfOffice } from "./titles";
 import { WordPattern } from "./vocabulary";
@@ -19,7 +19,7 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     joinsName(block, at + 2)
   )
     return false;
-  if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at)) return false;
+  if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at) || isLevelWord(block, at)) return false;
   // `In Florence Bianca Cappello`
   if (is & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
   if (isChinese(block, at)) return true;

@@ -70,12 +70,34 @@ export function joinsName(block: Block, at: number): boolean {
 export function particlesAt(block: Block, at: number): number {
   let end = at;
   if (ARTICLE_PARTICLE.fits(block, at)) return 0;
-  while (end < at + 3 && end < block.count && (block.joined(end) || (end === at && block.initial(at - 1))) && isParticle(block, end)) end++;
-  if (end === at || !(block.joined(end) && end < block.count)) return 0;
+  while (
+    end < at + 3 &&
+    end < block.count &&
+    (joinsParticle(block, end) || (end === at && block.initial(at - 1))) &&
+    isParticle(block, end)
+  )
+    end++;
+  if (end === at || !(joinsParticle(block, end) && end < block.count)) return 0;
   if (SAINT.fits(block, end) && end + 1 < block.count && block.joined(end + 1) && block.capital(end + 1)) return end + 1 - at;
   if (!block.capital(end) && block.shape(end) !== Shape.Mixed) return 0;
   return (block.is(end) & (Is.Organization | Is.Title | Is.Calendar)) === 0 ? end - at : 0;
 }
+
+/** Whether nothing but a space, or the full stop of `v.`, stands before a word. */
+const joinsParticle = (block: Block, at: number): boolean =>
+  block.joined(at) || (isAbbreviatedParticle(block, at - 1) && (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0);
+
+/** The `v.` of `C. v. Littrow`, the `d.` of `v. d. Goltz`. */
+export const isAbbreviatedParticle = (block: Block, at: number): boolean =>
+  at >= 0 &&
+  block.text.charCodeAt(block.to(at)) === 46 &&
+  ((V.fits(block, at) && (D.fits(block, at + 1) || isForename(block, at - 1))) || (D.fits(block, at) && V.fits(block, at - 1)));
+
+/** Not the `Parker` of a trial, `Parker v. Mills`. */
+const isForename = (block: Block, at: number): boolean => block.initial(at) || (isGiven(block, at) && !(block.is(at) & Is.SurnameShape));
+
+const V = new WordPattern(/^v$/);
+const D = new WordPattern(/^d$/);
 
 /** Articles, which are particles only behind another: `van der`, `de la`. */
 const ARTICLE_PARTICLE = new WordPattern(/^(?:der|den|dem|la|le|las|los|l['’]|y|al|el)$/);
@@ -94,7 +116,7 @@ const NAME_PARTICLE = new WordPattern(
 function isParticle(block: Block, at: number): boolean {
   if (block.shape(at) !== Shape.Lower) return false;
   if ((block.is(at) & Is.Particle) === 0 && block.to(at) - block.from(at) > 3) return false;
-  return NAME_PARTICLE.fits(block, at);
+  return isAbbreviatedParticle(block, at) || NAME_PARTICLE.fits(block, at);
 }
 
 /** `De`, `Della`, `Van`, `Ibn` before a name. */
@@ -171,3 +193,11 @@ export function isSurnameSoon(block: Block, at: number): boolean {
     next < block.count && (block.gap(next) & ~(Gap.Space | Gap.Period)) === 0 && (isSurname(block, next) || particlesAt(block, next) > 0)
   );
 }
+
+/** `Kart. 2`, `Fasz. 7` between commas: a level of an archive, cut short. */
+export const isLevelWord = (block: Block, at: number): boolean =>
+  at > 0 &&
+  block.to(at) - block.from(at) <= 5 &&
+  block.gap(at) === (Gap.Comma | Gap.Space) &&
+  block.shape(at + 1) === Shape.Number &&
+  block.gap(at + 1) === (Gap.Period | Gap.Space);

@@ -2,6 +2,7 @@ import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { Evidence } from "./evidence";
 import { closesFirm } from "./firms";
+import { isLevelWord } from "./name-words";
 import { Gap, Shape } from "./scan";
 import { surroundings } from "./surroundings";
 import { isOfOffice, nobleBefore, titleBehind } from "./titles";
@@ -18,6 +19,7 @@ export function weak(block: Block, at: number): Candidate | undefined {
   if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
   if (
     isOfOffice(block, at) ||
+    isLevelWord(block, at) ||
     inTerm(block, at) ||
     closesFirm(block, at) ||
     FUNCTION_WORD.fits(block, at) ||
