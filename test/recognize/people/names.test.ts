@@ -9,6 +9,7 @@ The first edition was printed by «T.B. Macaulay»’s uncle.
 «Fyodor Ivanovich Tyutchev» served in Munich. «Tyutchev» wrote in French.
 The widow, «Anna Petrovna», moved to Moscow.
 The reply of «Signora Ristori» arrived late.
+A talk with the Poslom Italii in Moscow came to nothing.
 «C. v. Littmann» wrote to «Theodor v. Hallbach», and «Colmar v. d. Steen» answered.
 It lies in Vienna, HHStA, Kart. 2, Fasz. 7, fol. 3.
 They obeyed Admiral «Chester» when «Hugh Chester» came; Consul Smyrna and Minister Lisbon did not answer.
@@ -179,6 +180,7 @@ AVP, f. 4, Polpred «Lavrin» tov. «Orlenevu», Rim, 7 aprelja 1926.
 «Peel» to «Aberdeen», 3 May, and «Aberdeen» to «Peel», 5 May 1842; «Guizot» à «Bourqueney», 7 mai.
 «Urban, George R.» The Long Peace (Universe Books, 1978), p. 100.
 «A.» and «V. Orlenev», The Estate (Einaudi, 1901); «Orlenev», The Estate, 7.
+«Paolo Verdi», ‘Glorie di sale’, Limen, n. 8, 2014.
 Vide «Fabricii» *Bibliotheca Graeca*, ed. «J. Harless», XI, 155.
 «Кулаков И. П.» Записки. М., 1905. С. 7. Ср.: «Kimmel L.» Sophia. New Haven: Yale University Press, 1990. P. 2.
 `;

@@ -15,7 +15,7 @@ import { row } from "./rows";
 import { Gap, Shape, wordsOf } from "./scan";
 import { referencesOf } from "./sources";
 import { surroundings } from "./surroundings";
-import { nobleBefore, ownParticles, placed, saintly, titleBefore, titleBehind } from "./titles";
+import { isRank, nobleBefore, ownParticles, placed, saintly, titleBefore, titleBehind } from "./titles";
 import { boundVocabulary, WordPattern, wordNumber, wordOf } from "./vocabulary";
 import { weak } from "./weak";
 import { Is } from "./word-classes";
@@ -169,11 +169,7 @@ function candidatesIn(block: Block): Found[] {
 
 /** In `Admiral Bristol` the title makes no person of what also is a place: a telegram goes to `Consul Smyrna`. */
 const titleOf = (block: Block, { evidence, last, kind }: Found): number =>
-  kind === "single" && evidence & Evidence.Weak && block.is(last) & Is.Place && RANK.fits(block, last - 1) ? 0 : Evidence.Title;
-
-const RANK = new WordPattern(
-  /^(?:Admiral|General|Colonel|Major|Captain|Commodore|Commander|Marshal|Lieutenant|Consul|Minister|Ambassador|President|Governor|Bishop)$/,
-);
+  kind === "single" && evidence & Evidence.Weak && block.is(last) & Is.Place && isRank(block, last - 1) ? 0 : Evidence.Title;
 
 const NOT_PLAIN = Evidence.Start | Evidence.The | Evidence.Place | Evidence.Derived;
 

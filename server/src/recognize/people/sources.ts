@@ -105,6 +105,8 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
 function citedByPage(block: Block, { first, last, kind }: Named): boolean {
   const next = last + 1;
   if (kind !== "single" || !isUnknown(block, last) || next >= block.count || (block.gap(next) & ~Gap.Space) !== Gap.Comma) return false;
+  // `‘Salt and Tar’, Limen, n. 8`: a journal
+  if (first > 0 && block.gap(first) & Gap.Quote) return false;
   if (LOCATOR.fits(block, next)) return first === 0 || !block.joined(first) || (block.is(first - 1) & Is.Reference) !== 0;
   const page = block.shape(next) === Shape.Number && block.to(next) - block.from(next) < 4 && first > 0 && block.joined(first);
   return page && (block.is(first - 1) & Is.Reference) !== 0 && (block.is(next + 1) & Is.Calendar) === 0;

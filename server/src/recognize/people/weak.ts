@@ -5,7 +5,7 @@ import { closesFirm } from "./firms";
 import { isLevelWord } from "./name-words";
 import { Gap, Shape } from "./scan";
 import { surroundings } from "./surroundings";
-import { isOfOffice, nobleBefore, titleBehind } from "./titles";
+import { isOfOffice, isRank, nobleBefore, titleBehind } from "./titles";
 import { WordPattern } from "./vocabulary";
 import { Given, Is } from "./word-classes";
 
@@ -31,7 +31,7 @@ export function weak(block: Block, at: number): Candidate | undefined {
   const name: Candidate = { first: at, last: at, kind: "single", patronymic: false };
   if (is & (Is.Place | Is.Common) && nobleBefore(block, at) < at) return name;
   // `Admiral Bristol`, where the text knows a Bristol
-  if (is & Is.Place && block.joined(at) && block.capital(at - 1) && block.is(at - 1) & Is.Title) return name;
+  if (is & Is.Place && block.joined(at) && isRank(block, at - 1)) return name;
   const said = surroundings(block, name, false);
   if (said & Evidence.Start && (said & ~Evidence.Start) === 0 && !shortReference(block, at) && !writes(block, at)) return undefined;
   if (
