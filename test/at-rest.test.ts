@@ -32,6 +32,7 @@ describe("what is done when typing rests", () => {
         return () => {};
       },
     };
+    let until = { pauses, waits };
     const { config } = readConfig();
     const document = openDocument(uri, "markdown", 1, "Salt.[^1]\n\n[^1]: Neri, *Salt*, 4.\n", { flavour: "pandoc", around: [] });
     const corpus = new CorpusIndex<FactTables>(factSchema);
@@ -41,6 +42,7 @@ describe("what is done when typing rests", () => {
       () => view,
       (_view, bytes) => {
         facts = bytes.length;
+        until = { pauses, waits };
       },
     );
     atRest.soon(uri);
@@ -50,7 +52,7 @@ describe("what is done when typing rests", () => {
       timer?.run();
       await Promise.resolve();
     }
-    return { pauses, waits, facts };
+    return { ...until, facts };
   }
 
   it("goes on at once while nobody asks for anything", async () => {

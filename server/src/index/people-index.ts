@@ -67,7 +67,7 @@ export class PeopleIndex {
       this.#follow(uri);
       yield;
     }
-    yield* this.#people.upToDate();
+    yield* this.people(document).upToDate(document?.uri);
   }
 
   /** All people, by name, with those of one open document as it stands now. */

@@ -149,6 +149,19 @@ describe("people across documents", () => {
     assert.equal(people.bucketsClustered - before, 1);
   });
 
+  it("are clustered bucket by bucket for the names of one document", () => {
+    const people = corpusOf({ a: "Georg Herwegh wrote. Ann Lee laughed.", b: "Thomas Hood wrote." });
+    const most = { inOneStep: 0 };
+    let before = 0;
+    for (const _ of people.upToDate("a")) {
+      most.inOneStep = Math.max(most.inOneStep, people.bucketsClustered - before);
+      before = people.bucketsClustered;
+    }
+    assert.deepEqual([most.inOneStep, people.bucketsClustered], [1, 2]);
+    assert.deepEqual([people.personOf("a", 0)?.name, people.personOf("a", 1)?.name].sort(), ["Ann Lee", "Georg Herwegh"]);
+    assert.equal(people.bucketsClustered, 2);
+  });
+
   it("are clustered anew only where names have changed, not where the text around them has", () => {
     const before = "Georg Herwegh wrote. Emma Herwegh laughed. Herwegh said nothing. Ann Lee wrote to Charles Lamb, née Hood.";
     const people = corpusOf({ a: before, b: "Thomas Hood wrote. Herwegh laughed." });

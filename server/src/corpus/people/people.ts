@@ -120,11 +120,14 @@ export class People {
     return [...new Set(own.map((person) => together.get(person) ?? person))];
   }
 
-  /** Finds out step by step who is together with whom, so that asking whom a form means will be quick. */
-  *upToDate(): Steps<void> {
-    if (this.#joined) return;
-    const clustered = this.#decisions.same.length > 0 ? this.#clusterAll() : this.#clusterAliases();
-    yield* clustered;
+  /** Finds out step by step who is together with whom, and whom the forms of one document mean, so that asking will be quick. */
+  *upToDate(document?: string): Steps<void> {
+    if (!this.#joined) yield* this.#decisions.same.length > 0 ? this.#clusterAll() : this.#clusterAliases();
+    for (const { form } of this.#documents.get(document ?? "")?.units ?? []) {
+      if (this.#buckets.get(form.bucket)?.people) continue;
+      this.#peopleOf(form.bucket);
+      yield;
+    }
   }
 
   /** All people, by name, found out step by step. */
