@@ -149,7 +149,7 @@ interface OwnFile {
 }
 
 /** So many documents make a block: few enough to be handled between two keystrokes. */
-const BLOCK = 100;
+const BLOCK = 50;
 
 /** The most bytes that are kept on the disk, for all workspaces together. */
 const BUDGET = 500_000_000;
