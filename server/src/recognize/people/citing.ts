@@ -1,6 +1,6 @@
 import { unitAt } from "../../text";
 import type { Block } from "./block";
-import { Shape } from "./scan";
+import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
 
 /** Whether a block refers to books as notes do: it is a note, has a number and a page, or names pages and volumes again and again. Text
@@ -17,7 +17,7 @@ function locatesOften(block: Block): boolean {
   let count = 0;
   for (let at = 0; at + 1 < block.count; at++) {
     // Few words have a number behind them, and only of these is asked what they are.
-    if (block.shape(at + 1) !== Shape.Number && !isRoman(block, at + 1)) continue;
+    if (block.shape(at + 1) !== Shape.Number && !(block.gap(at + 1) & Gap.Period && isRoman(block, at + 1))) continue;
     if (block.to(at) - block.from(at) <= LONGEST && LOCATOR.fits(block, at) && ++count > enough) return true;
   }
   return false;
