@@ -54,7 +54,7 @@ export class AtRest {
     const facts = await inSteps(everythingOf(view), { pause: () => this.#pause() }, isSame);
     if (facts) this.done(view, facts.answer);
     // Whoever asks for the first name would otherwise wait for those of the whole corpus.
-    if (facts) await inSteps(view.people.upToDate(view.document), { pause: () => this.#pause() }, isSame);
+    if (facts) await inSteps(view.people.upToDate(), { pause: () => this.#pause() }, isSame);
   }
 
   async #pause(): Promise<void> {
