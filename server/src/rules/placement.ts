@@ -4,7 +4,7 @@ import { callOf, type Place } from "../document/place";
 import type { Block, Span } from "../model/note";
 import { shifted } from "../text";
 import type { Fix } from "./rule";
-import { callSpan, hasDefinitions, noteSpan, written } from "./words";
+import { callSpan, hasDefinitions, noteSpan, written, writtenBefore } from "./words";
 
 /** A fix that writes an empty note for a call where this author would put it: beside the note of the call before or after, else under
  *  the paragraph, at the end of the chapter or of the file, as the other notes are. Undefined where the file ends inside a code block. */
@@ -13,7 +13,7 @@ export function createNote(document: NoteDocument, call: Place): Fix | undefined
   const { label } = callOf(call);
   // MultiMarkdown takes a definition without a text for a note with the text of the label.
   const text = document.flavour.undefinedCall === "inline-note" ? "…" : "";
-  const marker = `${written(document, label)}${isOrg(document) ? "" : ":"} `;
+  const marker = `${writtenBefore(document, label)} `;
   const gap = gapFor(document, call);
   if (!gap) return undefined;
   return {

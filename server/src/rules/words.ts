@@ -18,6 +18,10 @@ const WRITTEN: Readonly<Record<FormatId, (label: string) => string>> = {
 export const writtenNote = (document: NoteDocument, label: string): string =>
   written(document, label).replace("\\footnotemark", "\\footnotetext");
 
+/** A label as its author writes it where a note begins, in a format whose notes stand apart from their calls: `[^7]:`, in Org `[fn:7]`. */
+export const writtenBefore = (document: NoteDocument, label: string): string =>
+  `${written(document, label)}${document.format.id === "org" ? "" : ":"}`;
+
 /** Whether notes stand apart from their calls, so that they can be written, moved and taken out by themselves. */
 export const hasDefinitions = ({ format }: NoteDocument): boolean => format.id === "markdown" || format.id === "org";
 

@@ -1,5 +1,6 @@
 import { NoteDocument } from "../../document/document";
 import { callAt } from "../../document/pairing";
+import type { FormatId } from "../../model/note";
 import { freeLabel } from "../../rules/free-label";
 import { createNote } from "../../rules/placement";
 import type { Edit, Fix } from "../../rules/rule";
@@ -10,24 +11,23 @@ import { hasDefinitions, written } from "../../rules/words";
 export function insertNote(document: NoteDocument, offset: number): Fix | undefined {
   const inline = INLINE[document.format.id];
   if (inline) {
+    const begins = noteBegins(withInserted(document, offset, inline), offset);
     const edits = [{ from: offset, to: offset, text: inline }];
-    return noteBegins(withEdits(document, edits), offset)
-      ? { title: "Insert a note here", edits, cursor: { edit: 0, into: inline.length - 1 } }
-      : undefined;
+    return begins ? { title: "Insert a note here", edits, cursor: { edit: 0, into: inline.length - 1 } } : undefined;
   }
   if (!hasDefinitions(document)) return undefined;
   const call = { from: offset, to: offset, text: written(document, freeLabel(document, "1")) };
-  const called = withEdits(document, [call]);
+  const called = withInserted(document, offset, call.text);
   const place = callAt(called, offset + 1);
   const created = place && createNote(called, place);
   return created && withCall(call, created);
 }
 
-const INLINE: Readonly<Partial<Record<string, string>>> = { latex: "\\footnote{}", typst: "#footnote[]" };
+const INLINE: Readonly<Partial<Record<FormatId, string>>> = { latex: "\\footnote{}", typst: "#footnote[]" };
 
-function withEdits(document: NoteDocument, edits: readonly Edit[]): NoteDocument {
+function withInserted(document: NoteDocument, offset: number, inserted: string): NoteDocument {
   const { uri, languageId, version, format, flavour } = document;
-  const text = edits.reduce((before, edit) => before.slice(0, edit.from) + edit.text + before.slice(edit.to), document.getText());
+  const text = document.slice(0, offset) + inserted + document.slice(offset, document.length);
   return new NoteDocument(uri, languageId, version, format, flavour, text);
 }
 

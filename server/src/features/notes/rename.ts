@@ -3,7 +3,7 @@ import type { NoteDocument } from "../../document/document";
 import { callAt, noteAt } from "../../document/pairing";
 import { callOf, noteOf } from "../../document/place";
 import type { Span } from "../../model/note";
-import { hasDefinitions, written } from "../../rules/words";
+import { hasDefinitions, written, writtenBefore } from "../../rules/words";
 import { contains, shifted } from "../../text";
 import { noteReferences } from "./references";
 
@@ -55,8 +55,8 @@ function labelIn(document: NoteDocument, { from, defines, to }: Span & { readonl
 
 /** The key that a label would have, if a call and a note that are written with it are read as such. */
 function keyOf(document: NoteDocument, label: string): string | undefined {
-  const sign = written(document, label);
-  const { calls, notes } = document.format.read(`a${sign}\n\n${sign}${document.format.id === "org" ? "" : ":"} b\n`, "", document.flavour);
+  const sample = `a${written(document, label)}\n\n${writtenBefore(document, label)} b\n`;
+  const { calls, notes } = document.format.read(sample, "", document.flavour);
   const isRead = calls.length === 1 && notes.length === 1 && calls[0]?.label === label && notes[0]?.label === label;
   return isRead ? calls[0]?.key : undefined;
 }

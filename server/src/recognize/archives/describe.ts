@@ -47,7 +47,7 @@ const NONE: readonly ArchivalDocument[] = [];
 export function documentBefore(text: string, tokens: readonly Token[], from: number, to: number): ArchivalDocument | undefined {
   let start = to;
   while (start > Math.max(from, to - LONGEST) && !isMark(tokens[start - 1], ";")) start--;
-  while (start < to && SIGNALS.has((tokens[start] as Token).lower)) start++;
+  while (start < to && (LEADING_ON.has((tokens[start] as Token).lower) || isMark(tokens[start], "."))) start++;
   const { documents, end } = describe(text, tokens, start, to);
   const [document] = documents;
   const isWhole = documents.length === 1 && skipSeparators(tokens, end, to) === to;
@@ -57,8 +57,10 @@ export function documentBefore(text: string, tokens: readonly Token[], from: num
 /** So many tokens before a reference may be its document. */
 const LONGEST = 40;
 
-/** What leads to a source and is no part of it. */
-const SIGNALS = new Set("see also cf e.g and , . in as quoted cited siehe vgl vedi cfr voir véase см".split(" "));
+/** Words and marks that lead to a source and are no part of it, nor of the one before. */
+export const LEADING_ON: ReadonlySet<string> = new Set(
+  ", ; : ( — – - and e und et y и see also cf in as quoted cited vgl siehe vedi cfr voir véase nonché sowie см".split(" "),
+);
 
 /** A stretch between commas or full stops. */
 interface Piece {

@@ -7,7 +7,7 @@ import { isCapital, isMark, NUMBER, ROMAN } from "../tokens";
 import { classesIn } from "../words";
 import { clustersOf } from "./clusters";
 import { collect } from "./collections";
-import { describe, documentBefore, skipSeparators } from "./describe";
+import { describe, documentBefore, LEADING_ON, skipSeparators } from "./describe";
 import { connects } from "./joints";
 import { rankOf } from "./levels";
 import { COLLECTIONS, MANUSCRIPTS } from "./manuscripts";
@@ -257,8 +257,6 @@ function trimmed(tokens: readonly Token[], from: number, to: number): number {
   while (end > from && LEADING_ON.has((tokens[end - 1] as Token).lower)) end--;
   return end;
 }
-
-const LEADING_ON = new Set(", ; : ( — – - and e und et y и see also cf in as vgl siehe nonché sowie".split(" "));
 
 function repositoryOf(
   text: string,
