@@ -18,6 +18,8 @@ export function insertNote(document: NoteDocument, offset: number): Fix | undefi
   if (!hasDefinitions(document)) return undefined;
   const call = { from: offset, to: offset, text: written(document, freeLabel(document, "1")) };
   const called = withInserted(document, offset, call.text);
+  // Before a fence or the metadata of a text a call would make text of them.
+  if (unreadIn(called) !== unreadIn(document)) return undefined;
   const place = callAt(called, offset + 1);
   const created = place && createNote(called, place);
   return created && withCall(call, created);
@@ -30,6 +32,10 @@ function withInserted(document: NoteDocument, offset: number, inserted: string):
   const text = document.slice(0, offset) + inserted + document.slice(offset, document.length);
   return new NoteDocument(uri, languageId, version, format, flavour, text);
 }
+
+/** How much of a text is no prose: code, metadata, comments. */
+const unreadIn = ({ slots }: NoteDocument): number =>
+  slots.reduce((sum, { reading }) => reading.opaque.reduce((size, { from, to }) => size + to - from, sum), 0);
 
 const noteBegins = (document: NoteDocument, offset: number): boolean => {
   const slot = document.slotAt(offset);
