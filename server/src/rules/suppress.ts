@@ -1,5 +1,5 @@
 import type { NoteDocument } from "../document/document";
-import { lineEnding } from "./placement";
+import { lineEnding } from "./repairs/placement";
 import type { Fix, RuledFinding } from "./rule";
 
 /** Fixes that silence a finding by a comment: for its line, and for the whole file. None where the format has no comments. */

@@ -1,8 +1,8 @@
 import { NoteDocument } from "../../document/document";
 import { callAt } from "../../document/pairing";
 import type { FormatId } from "../../model/note";
-import { freeLabel } from "../../rules/free-label";
-import { createNote } from "../../rules/placement";
+import { freeLabel } from "../../rules/repairs/free-label";
+import { createNote } from "../../rules/repairs/placement";
 import type { Edit, Fix } from "../../rules/rule";
 import { hasDefinitions, written } from "../../rules/words";
 

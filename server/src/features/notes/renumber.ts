@@ -1,5 +1,5 @@
 import type { NoteDocument } from "../../document/document";
-import { firstNumber, renumbered } from "../../rules/renumbering";
+import { firstNumber, renumbered } from "../../rules/repairs/renumbering";
 import type { Fix } from "../../rules/rule";
 
 /** All notes numbered anew in the order of their calls: from 1, and from the number with which they begin now, since a chapter may go on

@@ -12,7 +12,7 @@ import type { NoteDocument } from "../../document/document";
 import { callAt } from "../../document/pairing";
 import { peopleOfDocument } from "../../document/people";
 import type { Span } from "../../model/note";
-import { inQuotation } from "../../rules/quotation";
+import { inQuotation } from "../../rules/people/quotation";
 import type { View } from "../../view";
 import { isOpaque } from "../bibliography/completion";
 import { fileName } from "../workspaceSymbol";

@@ -5,7 +5,7 @@ import { noteAt } from "../../document/pairing";
 import { type SourcesInDocument, sourcesInSteps, sourcesOf } from "../../document/sources";
 import type { Span } from "../../model/note";
 import type { WorkElsewhere } from "../../model/sources";
-import { shortTitle } from "../../rules/written-out";
+import { shortTitle } from "../../rules/repairs/written-out";
 import type { Steps } from "../../steps";
 import { MOST_OFFERED } from "../offered";
 import { numbersAsPrinted, printed, repositoryName } from "./words";

@@ -1,7 +1,7 @@
 import type { NoteDocument } from "../../document/document";
 import { sourcesOf, spanInDocument } from "../../document/sources";
 import type { Span } from "../../model/note";
-import { writtenOut } from "../../rules/written-out";
+import { writtenOut } from "../../rules/repairs/written-out";
 import { firstWords } from "../markup";
 import { noteName } from "./words";
 

@@ -1,0 +1,80 @@
+import type { NoteDocument } from "../../document/document";
+import type { NoteGroup } from "../../document/groups";
+import { callOf, type Place } from "../../document/place";
+import { likelyLabels } from "../repairs/likely-label";
+import { createNote } from "../repairs/placement";
+import type { Fix, GroupRule } from "../rule";
+import { callSpan, written } from "../words";
+import { colonAfter, colonlessNote } from "./colonless-note";
+import { gluedNotesOf } from "./glued-note";
+import { isToldAsLost } from "./lost-notes";
+import { spacedNotesOf } from "./mistyped-call";
+
+export const danglingCall: GroupRule = {
+  code: "dangling-call",
+  severity: "error",
+  looksAt: "group",
+  docs: {
+    summary: "A call that no note answers.",
+    why: "Most engines print the brackets as they stand and say nothing, so that the reader meets `[^7]` in the finished book.",
+    examples: [
+      {
+        bad: "The house burned in 1614.[^7]\n",
+        good: "The house burned in 1614.[^7]\n\n[^7]: Parish register, fol. 3.\n",
+        fixed: "The house burned in 1614.[^7]\n\n[^7]: \n",
+      },
+    ],
+  },
+  check: (group, document, report) => {
+    if (group.notes.length > 0) return;
+    const lost = isToldAsLost(document, group.key);
+    if (document.flavour.sharedLabels && !isOfThisFile(group)) return;
+    const colonless = colonlessNote(document, group);
+    for (const call of group.calls) {
+      report({
+        span: callSpan(call),
+        message:
+          call === colonless
+            ? `Without a colon behind it ${document.flavour.name} reads this as a call, not as the note.`
+            : messageFor(document, call),
+        ...(lost ? { severity: "hint" } : {}),
+        ...(document.format.id === "plaintext" ? {} : { fixes: () => fixesFor(document, call, colonless) }),
+      });
+    }
+  },
+};
+
+function messageFor(document: NoteDocument, call: Place): string {
+  const { label } = callOf(call);
+  const mark = written(document, label);
+  if (document.format.id === "plaintext") return `No note ${mark} ${beginsAgain(call) ? "for this chapter or page" : "in this text"}.`;
+  const { name, undefinedCall } = document.flavour;
+  if (undefinedCall === "number") return `No \\footnotetext for this ${mark}: ${name} prints the number and no note.`;
+  if (undefinedCall === "error") return `No note ${mark} in this file: ${name} stops there with an error.`;
+  if (undefinedCall === "inline-note") return `No note ${mark} in this file: ${name} makes a note of the word “${label}”.`;
+  return `No note ${mark} in this file: ${name} prints the brackets as they stand.`;
+}
+
+/** Whether the text has several notes of one number, which its readers tell apart by keys like `3/12`. */
+const beginsAgain = (call: Place): boolean => callOf(call).key !== callOf(call).label;
+
+/** A mark by its number, or without one, is answered in its own file if anywhere; a label perhaps in another. */
+const isOfThisFile = ({ calls: [call] }: NoteGroup): boolean => call !== undefined && /^(?:\d+$|\\)/.test(callOf(call).label);
+
+/** A note that is there but not read as one, and a label that is nearly the same, are offered before a new note. */
+function fixesFor(document: NoteDocument, call: Place, colonless: Place | undefined): readonly Fix[] {
+  const { label, labelSpan } = callOf(call);
+  const unread = [...gluedNotesOf(document, label), ...spacedNotesOf(document, label)];
+  if (unread.length > 0) return unread;
+  if (colonless) return [colonAfter(document, colonless)];
+  const from = call.slot.offset + labelSpan.from;
+  const renames = likelyLabels(document, call).map(
+    (likely, at): Fix => ({
+      title: `Did you mean ${written(document, likely)}?`,
+      edits: [{ from, to: call.slot.offset + labelSpan.to, text: likely }],
+      preferred: at === 0,
+    }),
+  );
+  const create = createNote(document, call);
+  return create ? [...renames, { ...create, preferred: renames.length === 0 }] : renames;
+}

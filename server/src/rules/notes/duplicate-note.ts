@@ -1,0 +1,85 @@
+import type { NoteDocument } from "../../document/document";
+import type { NoteGroup } from "../../document/groups";
+import { pairsOf, samePlace } from "../../document/pairing";
+import { callOf, noteOf, type Place } from "../../document/place";
+import { freeLabel } from "../repairs/free-label";
+import { removal } from "../repairs/removal";
+import type { Edit, Fix, GroupRule } from "../rule";
+import { hasDefinitions, markerSpan, written } from "../words";
+
+export const duplicateNote: GroupRule = {
+  code: "duplicate-note",
+  severity: "error",
+  looksAt: "group",
+  docs: {
+    summary: "Two notes with one label.",
+    why: "Only one of them gets into the finished text, and which one depends on the engine: GitHub keeps the first, pandoc the last. The other is lost, most often without a word. Where the numbers begin again in every chapter of one file, every chapter but one shows the wrong notes.",
+    examples: [
+      {
+        flavour: "gfm",
+        bad: "# One\n\nWool.[^1]\n\n[^1]: Guild book.\n\n# Two\n\nSalt.[^1]\n\n[^1]: Tax roll.\n",
+        good: "# One\n\nWool.[^1]\n\n[^1]: Guild book.\n\n# Two\n\nSalt.[^2]\n\n[^2]: Tax roll.\n",
+        fixed: "# One\n\nWool.[^1]\n\n[^1]: Guild book.\n\n# Two\n\nSalt.[^2]\n\n[^2]: Tax roll.\n",
+      },
+      {
+        flavour: "pandoc",
+        bad: "# One\n\nWool.[^1]\n\n[^1]: Guild book.\n\n# Two\n\nSalt.[^1]\n\n[^1]: Tax roll.\n",
+        fixed: "# One\n\nWool.[^2]\n\n[^2]: Guild book.\n\n# Two\n\nSalt.[^1]\n\n[^1]: Tax roll.\n",
+      },
+    ],
+  },
+  check: (group, document, report) => {
+    if (group.notes.length < 2 || document.flavour.duplicate === "each") return;
+    const kept = document.flavour.duplicate === "first" ? group.notes[0] : group.notes[group.notes.length - 1];
+    for (const note of group.notes) {
+      if (!kept || samePlace(note, kept)) continue;
+      report({
+        span: markerSpan(note),
+        message: messageFor(document, note),
+        related: [{ span: markerSpan(kept), message: keepsOne(document) ? "This one is kept." : "The other note." }],
+        ...(hasDefinitions(document) ? { fixes: () => fixesFor(document, group, note, kept) } : {}),
+      });
+    }
+  },
+};
+
+const keepsOne = ({ format, flavour }: NoteDocument): boolean => format.id !== "plaintext" && flavour.duplicate !== "none";
+
+function messageFor(document: NoteDocument, note: Place): string {
+  const mark = written(document, noteOf(note).label);
+  if (document.format.id === "plaintext") return `There are two notes ${mark}.`;
+  const { name, duplicate } = document.flavour;
+  const twice = `Note ${mark} is defined more than once: ${name}`;
+  if (duplicate === "none") return `${twice} stops there with an error.`;
+  const others = document.format.id !== "markdown" ? "" : duplicate === "last" ? " (GitHub the first)" : " (pandoc the last)";
+  return `${twice} keeps the ${duplicate}${others}, and this text is lost.`;
+}
+
+function fixesFor(document: NoteDocument, group: NoteGroup, note: Place, kept: Place): readonly Fix[] {
+  const label = freeLabel(document, noteOf(note).label);
+  const calls = pairsOf(document, group).filter((pair) => samePlace(pair.note, note));
+  const own: Fix = {
+    title: `Give this note its own label ${written(document, label)}${calls.length > 0 ? ", and the call that means it" : ""}`,
+    edits: [...calls.map(({ call }) => relabeled(call, callOf(call).labelSpan, label)), relabeled(note, noteOf(note).labelSpan, label)],
+    preferred: true,
+  };
+  const edit = bodyOf(note) === bodyOf(kept) ? removal(document, note) : undefined;
+  if (!edit) return [own];
+  return [
+    { title: "Remove this note: the other says the same", edits: [edit], preferred: true },
+    { ...own, preferred: false },
+  ];
+}
+
+const relabeled = ({ slot }: Place, span: { from: number; to: number }, text: string): Edit => ({
+  from: slot.offset + span.from,
+  to: slot.offset + span.to,
+  text,
+});
+
+const bodyOf = (place: Place): string =>
+  noteOf(place)
+    .body.map((span) => place.slot.text.slice(span.from, span.to))
+    .join("\n")
+    .replace(/\s+/g, " ")
+    .trim();

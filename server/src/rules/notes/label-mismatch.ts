@@ -1,0 +1,59 @@
+import type { NoteDocument } from "../../document/document";
+import { callOf, noteOf, type Place } from "../../document/place";
+import type { Fix, GroupRule } from "../rule";
+import { callSpan, markerSpan, written } from "../words";
+import { alikeNote } from "./alike-labels";
+
+export const labelMismatch: GroupRule = {
+  code: "label-mismatch",
+  severity: "error",
+  looksAt: "group",
+  insteadOf: ["dangling-call", "unused-note"],
+  docs: {
+    summary: "A call and a note whose labels differ only in capitals, accents or spaces.",
+    why: "Some engines take `[^Kessler]` and `[^kessler]` for one label and some for two. The same holds for an accented letter that is typed as one sign in one place and as letter and accent in the other: they look alike and are not.",
+    examples: [
+      {
+        flavour: "pandoc",
+        bad: "The house burned.[^Kessler]\n\n[^kessler]: Kessler, *Smoke*, 12.\n",
+        good: "The house burned.[^kessler]\n\n[^kessler]: Kessler, *Smoke*, 12.\n",
+        fixed: "The house burned.[^kessler]\n\n[^kessler]: Kessler, *Smoke*, 12.\n",
+      },
+      {
+        flavour: "gfm",
+        bad: "The house burned.[^cafe\u0301]\n\n[^caf\u00e9]: Address book of 1890.\n",
+        fixed: "The house burned.[^caf\u00e9]\n\n[^caf\u00e9]: Address book of 1890.\n",
+      },
+    ],
+  },
+  check: (group, document, report) => {
+    const [call] = group.calls;
+    if (!call || group.notes.length > 0) return;
+    const note = alikeNote(document, callOf(call).label);
+    if (!note) return;
+    const { label } = noteOf(note);
+    // Where numbers begin again with a chapter, the same number may stand for a note of another.
+    if (label === callOf(call).label) return;
+    for (const each of group.calls) {
+      report({
+        span: callSpan(each),
+        message: `No note ${written(document, callOf(each).label)}, but there is ${written(document, label)}: ${difference(document, callOf(each).label, label)}.`,
+        related: [{ span: markerSpan(note), message: "The note that was probably meant." }],
+        fixes: () => [takeLabel(document, each, label)],
+      });
+    }
+  },
+};
+
+function difference(document: NoteDocument, called: string, defined: string): string {
+  const { name } = document.flavour;
+  if (called.normalize("NFC") === defined.normalize("NFC")) return `the accents are typed differently, and ${name} tells them apart`;
+  if (called.toLowerCase() === defined.toLowerCase()) return `${name} tells capitals from small letters`;
+  return `for ${name} they are two labels`;
+}
+
+const takeLabel = (document: NoteDocument, call: Place, label: string): Fix => ({
+  title: `Call note ${written(document, label)}`,
+  edits: [{ from: call.slot.offset + callOf(call).labelSpan.from, to: call.slot.offset + callOf(call).labelSpan.to, text: label }],
+  preferred: true,
+});
