@@ -1,66 +1,107 @@
 /** Bundles the extension, its language server and the command line with esbuild: `node scripts/build.mjs [--watch]`. */
-import { readFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { context } from "esbuild";
+import { context, transform } from "esbuild";
 import { root } from "./dependencies.mjs";
 import { Failure, main } from "./run.mjs";
 
 const watching = process.argv.includes("--watch");
+const dist = path.join(root, "dist");
 
-const node = { platform: "node", target: "node20", format: "cjs" };
-const browser = { platform: "browser", target: "es2022", format: "cjs" };
-const worker = { platform: "browser", target: "es2022", format: "iife" };
+const node = { platform: "node", target: "node20" };
+const browser = { platform: "browser", target: "es2022" };
 const mainFields = ["module", "main"];
 
 /** The reader of BibTeX brings along what fetches files from the web. Nothing of Apparatus may do that, so that it stays out. */
 const offline = { "sync-fetch": "./scripts/nothing.cjs", "node-fetch": "./scripts/nothing.cjs" };
 
-/** Loaded from bundles of their own when there is something for them to read. */
-const parsers = ["./bibtex", "./yaml-parser"];
-
-/** A library that is loaded from a bundle of its own. */
-const apart = (filter, path) => ({
-  plugins: [{ name: path, setup: ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true })) }],
-});
-
-/** The server answers `initialize` before it loads all the rest; both share one copy of the library. */
-const shared = apart(/^vscode-languageserver(\/node)?$/, "./lsp");
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  alias: offline,
+  minify: !watching,
+  sourcemap: watching ? "inline" : false,
+  metafile: true,
+  legalComments: "none",
+  logLevel: watching ? "info" : "warning",
+};
 
 /** The extension has activated before it loads the library, which is forty times as large as itself. */
-const later = apart(/^vscode-languageclient\/node$/, "./languageclient");
+const languageclient = {
+  name: "languageclient",
+  setup: ({ onResolve }) => onResolve({ filter: /^vscode-languageclient\/node$/ }, () => ({ path: "./languageclient", external: true })),
+};
 
-/** Every bundle that ships, and how large it ought to be at most (kilobytes, minified). */
-const bundles = [
+/** What runs on Node behind the editor. What several of them need lies in files that they share, so that each part of the program is there
+ *  once, on the disk as in memory. Those that the others name by `require` are loaded when there is something for them to do. */
+const programs = {
+  server: "server/src/main.node.ts",
+  "main.serve": "server/src/main.serve.ts",
+  bibtex: "server/src/bibliography/bibtex.ts",
+  "yaml-parser": "server/src/yaml-parser.ts",
+  worker: "server/src/worker.ts",
+  "worker.extract": "server/src/worker.extract.ts",
+  cli: "server/src/cli.ts",
+};
+
+const loadedLater = {
+  name: "loaded later",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/[\w.-]+$/ }, ({ kind, path: name, resolveDir }) => {
+      const file = `${path.relative(root, path.join(resolveDir, name))}.ts`;
+      if (kind === "require-call" && Object.values(programs).includes(file)) return { path: name, external: true };
+    }),
+};
+
+const builds = [
   {
-    from: "client/src/main.node.ts",
-    to: "dist/client.js",
+    entryPoints: programs,
     ...node,
+    format: "esm",
+    splitting: true,
+    chunkNames: "shared-[hash]",
+    outdir: dist,
+    mainFields,
+    write: false,
+    plugins: [loadedLater, { name: "to CommonJS", setup: ({ onEnd }) => onEnd(writeAsCommonJs) }],
+  },
+  {
+    entryPoints: { client: "client/src/main.node.ts", languageclient: "node_modules/vscode-languageclient/lib/node/main.js" },
+    ...node,
+    format: "cjs",
+    outdir: dist,
     external: ["vscode"],
     // Names of a bundle that is imported are guessed, those of one that is required are known.
     supported: { "dynamic-import": false },
-    ...later,
+    plugins: [languageclient],
   },
+  { entryPoints: { "client.browser": "client/src/main.browser.ts" }, ...browser, format: "cjs", outdir: dist, external: ["vscode"] },
   {
-    from: "node_modules/vscode-languageclient/lib/node/main.js",
-    to: "dist/languageclient.js",
-    goal: 250,
-    ...node,
-    external: ["vscode"],
+    entryPoints: { "server.browser": "server/src/main.browser.ts" },
+    ...browser,
+    format: "iife",
+    outdir: dist,
+    mainFields: ["browser", ...mainFields],
   },
-  { from: "client/src/main.browser.ts", to: "dist/client.browser.js", goal: 250, ...browser, external: ["vscode"] },
-  { from: "server/src/main.node.ts", to: "dist/server.js", ...node, mainFields, external: ["./main.serve"], ...shared },
-  { from: "node_modules/vscode-languageserver/lib/node/main.js", to: "dist/lsp.js", ...node },
-  { from: "server/src/main.serve.ts", to: "dist/main.serve.js", goal: 400, ...node, mainFields, external: parsers, ...shared },
-  { from: "server/src/bibliography/bibtex.ts", to: "dist/bibtex.js", ...node, mainFields },
-  { from: "server/src/yaml-parser.ts", to: "dist/yaml-parser.js", ...node, mainFields },
-  { from: "server/src/main.browser.ts", to: "dist/server.browser.js", goal: 400, ...worker, mainFields: ["browser", ...mainFields] },
-  { from: "server/src/worker.ts", to: "dist/worker.js", ...node, mainFields, external: ["./worker.extract"] },
-  { from: "server/src/worker.extract.ts", to: "dist/worker.extract.js", goal: 400, ...node, mainFields },
-  { from: "server/src/cli.ts", to: "dist/cli.js", ...node, mainFields, external: parsers, shebang: true },
+];
+
+/** How large what is loaded together ought to be at most (kilobytes, minified, without tables of data). */
+const goals = [
+  { loaded: ["client"] },
+  { loaded: ["languageclient"], goal: 250 },
+  { loaded: ["client.browser"], goal: 250 },
+  { loaded: ["server"] },
+  { loaded: ["server", "main.serve"], goal: 400 },
+  { loaded: ["server.browser"], goal: 400 },
+  { loaded: ["worker"] },
+  { loaded: ["worker", "worker.extract"], goal: 400 },
+  { loaded: ["cli"] },
+  { loaded: ["bibtex"] },
+  { loaded: ["yaml-parser"] },
 ];
 
 await main(async () => {
-  const contexts = await Promise.all(bundles.map(contextOf));
+  const contexts = await Promise.all(builds.map((build) => context({ ...common, ...build })));
   if (watching) {
     await Promise.all(contexts.map((one) => one.watch()));
     return;
@@ -68,33 +109,44 @@ await main(async () => {
   const results = await Promise.allSettled(contexts.map((one) => one.rebuild()));
   await Promise.all(contexts.map((one) => one.dispose()));
   if (results.some((result) => result.status === "rejected")) throw new Failure("The build failed.");
-  for (const [index, bundle] of bundles.entries()) report(bundle, results[index].value.metafile);
+  const outputs = new Map(
+    results.flatMap(({ value }) => Object.entries(value.metafile.outputs).map(([file, output]) => [path.basename(file), output])),
+  );
+  for (const each of goals) report(each, outputs);
 });
 
-async function contextOf({ from, to, goal: _, shebang, ...options }) {
-  const source = await readFile(path.join(root, from), "utf8");
-  return context({
-    absWorkingDir: root,
-    entryPoints: [from],
-    outfile: to,
-    bundle: true,
-    alias: offline,
-    minify: !watching,
-    sourcemap: watching ? "linked" : false,
-    metafile: true,
-    legalComments: "none",
-    logLevel: watching ? "info" : "warning",
-    ...(shebang && !source.startsWith("#!") ? { banner: { js: "#!/usr/bin/env node" } } : {}),
-    ...options,
-  });
+/** esbuild shares files only between modules of ECMAScript; what is loaded later has to be there at once, which only CommonJS can. */
+async function writeAsCommonJs({ outputFiles, errors }) {
+  if (errors.length > 0) return;
+  await mkdir(dist, { recursive: true });
+  const now = new Set(outputFiles.map((file) => path.basename(file.path)));
+  const former = (await readdir(dist)).filter((name) => name.startsWith("shared-") && !now.has(name));
+  await Promise.all(former.map((name) => rm(path.join(dist, name))));
+  await Promise.all(
+    outputFiles.map(async ({ path: file, text }) => {
+      const options = { ...node, format: "cjs", minify: !watching, sourcemap: watching ? "inline" : false, sourcefile: file };
+      const { code } = await transform(text, options);
+      await writeFile(file, path.basename(file) === "cli.js" ? `#!/usr/bin/env node\n${code}` : code);
+    }),
+  );
 }
 
 /** Tables of data are not counted: they grow with what they know. */
-function report({ to, goal }, metafile) {
-  const { bytes, inputs } = metafile.outputs[to];
-  const tables = Object.entries(inputs).filter(([file]) => file.startsWith("server/src/data/"));
-  const data = tables.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+function report({ loaded, goal }, outputs) {
+  const files = new Set();
+  const add = (name) => {
+    if (files.has(name)) return;
+    files.add(name);
+    for (const { path: file, external } of outputs.get(name).imports) if (!external) add(path.basename(file));
+  };
+  for (const name of loaded) add(`${name}.js`);
+  let [bytes, data] = [0, 0];
+  for (const name of files) {
+    const output = outputs.get(name);
+    bytes += output.bytes;
+    for (const [file, { bytesInOutput }] of Object.entries(output.inputs)) if (file.startsWith("server/src/data/")) data += bytesInOutput;
+  }
   const kilobytes = (bytes - data) / 1000;
   const tail = [...(data ? [`and ${(data / 1000).toFixed(0)} kB of data`] : []), ...(goal ? [`goal ${goal} kB`] : [])];
-  console.log(`${to.padEnd(24)}${kilobytes.toFixed(0).padStart(6)} kB  ${tail.join(", ")}`);
+  console.log(`${loaded.join(" + ").padEnd(24)}${kilobytes.toFixed(0).padStart(6)} kB  ${tail.join(", ")}`);
 }

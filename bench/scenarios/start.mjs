@@ -37,17 +37,31 @@ export async function start({ quick, chosen, record }) {
     record("… until its server has been started", "", "apparatus", median(serverStarts), "ms");
   }
   for (const [name, files] of Object.entries(BUNDLES)) {
-    const bundles = files.map((file) => path.join(dist, file)).filter(existsSync);
-    if (bundles.length < files.length) continue;
-    const bytes = Buffer.concat(bundles.map((bundle) => readFileSync(bundle)));
+    const bundles = files.map((file) => path.join(dist, file));
+    if (!bundles.every(existsSync)) continue;
+    const bytes = Buffer.concat([...loadedWith(bundles)].map((bundle) => readFileSync(bundle)));
     record("bundle", name, "apparatus", bytes.length / 1000, "kB");
     record("bundle, gzip", name, "apparatus", gzipSync(bytes).length / 1000, "kB");
   }
 }
 
-/** The server is loaded in three parts, the client in two. */
+/** Files with those that they load at once. */
+function loadedWith(files, all = new Set()) {
+  for (const file of files) {
+    if (all.has(file)) continue;
+    all.add(file);
+    const shared = readFileSync(file, "utf8").matchAll(/\brequire\("\.\/(shared-\w+\.js)"\)/g);
+    loadedWith(
+      [...shared].map(([, name]) => path.join(dist, name)),
+      all,
+    );
+  }
+  return all;
+}
+
+/** The server, its workers and the client are loaded in two parts each. */
 const BUNDLES = {
-  server: ["server.js", "lsp.js", "main.serve.js"],
+  server: ["server.js", "main.serve.js"],
   worker: ["worker.js", "worker.extract.js"],
   client: ["client.js", "languageclient.js"],
   cli: ["cli.js"],
