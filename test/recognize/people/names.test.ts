@@ -3,6 +3,13 @@ import { namesIn, peopleIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+They thought that «Varlomer» was one of the earliest Russian translators, and that Hirsova was a port of the enemy.
+The rebels under «Ma Rongfu» took the town; there «Ma» dealt a blow. «Ma» said little. «Li Chi», who saw it, wrote to «Du Wenzhi».
+In Taipei «Ko Pao-hsing» met «Kim Il-nam» and read him the Chung-wen nung-ts’un chih.
+The Qaderi court had a photographer, and they trusted «ʿAbbud Qaderi» and the Qaderi physicians.
+The landscapes of «Bordolin», «Campanola», «Brellen» and «Vrancken» hang in the hall.
+The emperor recalled «Shafta Jumlani» and the fleet. The late Shang era ended with the first Punic war.
+«Hall, J. R.» (1991). Bees in Winter. Oslo.
 In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
 The letter was signed by «J. W. von Goethe» and sealed in Weimar.
 The first edition was printed by «T.B. Macaulay»’s uncle.

@@ -75,7 +75,8 @@ export const personal =
   "marriage reputation genius portrait hand hands face eyes voice tomb grave funeral will testament body library handwriting manuscript notebook notebooks translation edition account argument thesis study analysis " +
   "interpretation version claim claims theory doctrine teaching teachings sermon sermons lectures conduct behavior behaviour character personality motives intentions fate remarks observation observations statement " +
   "dispatch dispatches report reports instructions telegram correspondence mission tenure reign accession abdication coronation conversion imprisonment release escape patronage friendship collaborators collaborator " +
-  "criticism attack suggestion proposal denial refusal consent approval anger fears fear hopes joy grief illness health proposal insistence ambition emissary behalf position office commission objection objections explanation explanations reservations misgivings complaint complaints protest protests";
+  "criticism attack suggestion proposal denial refusal consent approval anger fears fear hopes joy grief illness health proposal insistence ambition emissary behalf position office commission objection objections explanation explanations reservations misgivings complaint complaints protest protests " +
+  "sympathy landscapes paintings drawings engravings etchings sonatas symphonies operas songs plays prose poetry treatise pamphlet pamphlets critique childhood youth upbringing pseudonym disgrace temperament sonnets odes verse ideas notion concept";
 
 /** Verbs of which a person is the subject: the word after the name. */
 export const personVerbs =
@@ -108,7 +109,8 @@ export const objectVerbs =
   "received blamed taught tutored betrayed elected baptized baptised knighted ennobled widowed orphaned envied flattered consoled " +
   "pisal napisal soobscil skazal otvetil zajavil telegrafiroval peredal vrucil posetil vstretil sprosil prosil " +
   "mentions describes calls says writes said wrote replied remarked noted commissioned portrayed impressed consulted compares tell inform ask meet see informing telling asking persuading urging meeting marrying joining " +
-  "replacing appointing accompanying per contra pace apud";
+  "replacing appointing accompanying summoned recalled hired recruited demoted deported banished pardoned rescued imitated emulated ordained consecrated nominated acquitted sentenced eulogized eulogised " +
+  "obeyed disobeyed offended trusted distrusted befriending prosecuted tortured hanged bribed congratulating dismissing arresting thanking inviting consulting per contra pace apud";
 
 /** Words that stand only before persons: “men like Bakunin”, “according to Boswell”. */
 export const personCues =

@@ -3,6 +3,7 @@ import type { Candidate } from "./candidate";
 import { Evidence } from "./evidence";
 import { isFirm } from "./firms";
 import { Blocking, isUnknown } from "./name-words";
+import { predicate } from "./predicate";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
 import { Is } from "./word-classes";
@@ -85,12 +86,18 @@ function verb(block: Block, at: number): number {
   if (RUSSIAN_PAST.fits(block, next)) return Evidence.Verb;
   if (is === 0 && !block.english && ROMANCE_PAST.fits(block, next)) return Evidence.Verb;
   if (AS.fits(block, next) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
+  const said = predicate(block, next);
+  if (said) return said;
+  // `the Punic war`, `the Shang era`: verbs of other languages
+  if (ENGLISH_NOUN.fits(block, next) && block.english) return 0;
   if (MOVES.fits(block, next) && !(block.opens(at - 1) && THINGS_TOO.fits(block, next))) return Evidence.Says;
   if (is & Is.LooseVerb) return Evidence.Verb;
   if (is & Is.PersonVerb) return Evidence.Says;
   if ((is & ~Is.Common) === 0 && REGULAR_PAST.fits(block, next) && block.english) return Evidence.Verb;
   return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
 }
+
+const ENGLISH_NOUN = new WordPattern(/^(?:war|era|fit|bat|hat|gab)$/);
 
 /** What persons do more often than places, houses and ships. */
 const MOVES = new WordPattern(/^(?:came|went|brought|gave|reported|denied|managed|sent)$/);

@@ -4,6 +4,7 @@ import { unitAt } from "../../text";
 import { sourceSpan } from "../prose";
 import { Block } from "./block";
 import type { Candidate } from "./candidate";
+import { isRomanizedTitle } from "./chinese";
 import { isCollection } from "./collections";
 import { type Described, describedAt, sameAs } from "./describe";
 import { Evidence } from "./evidence";
@@ -132,7 +133,7 @@ function candidatesIn(block: Block): Found[] {
     const titleFrom = noble < at ? noble : titleBefore(block, at);
     const titled = titleFrom < at;
     const bare = nameAt(block, at, titled && noble === at) ?? weak(block, at);
-    if (!bare) {
+    if (!bare || isRomanizedTitle(block, bare.last)) {
       at++;
       continue;
     }

@@ -1,13 +1,34 @@
 import { unitAt } from "../../text";
 import type { Block } from "./block";
+import type { Candidate } from "./candidate";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
+import { italicAt, opensQuotation } from "./work-titles";
 
 /** Whether a block refers to books as notes do: it is a note, has a number and a page, or names pages and volumes again and again. Text
  *  taken out of a book may have notes that nothing shows to be some. */
 export function isCiting(block: Block): boolean {
   return block.prose.block.kind === "note" || NUMBERED.test(block.text) || locatesOften(block);
 }
+
+/** `“Bees,” in King and Ellwick, *Hortus*`: the editors of a volume; a number behind the comma makes a journal of the name. */
+export function editsVolume(block: Block, { first, last }: Candidate): boolean {
+  const before = first - 1;
+  if (before < 1 || !block.joined(first) || !IN.fits(block, before) || !block.cites || block.is(last) & Is.Place) return false;
+  if ((block.gap(before) & (Gap.Comma | Gap.Quote | Gap.Close)) === 0) return false;
+  const next =
+    AND.fits(block, last + 1) && block.joined(last + 1) && block.joined(last + 2) && block.capital(last + 2) ? last + 3 : last + 1;
+  return (
+    next < block.count &&
+    (block.gap(next) & Gap.Comma) !== 0 &&
+    (italicAt(block, block.from(next)) || opensQuotation(block, next) || EDS.fits(block, next))
+  );
+}
+
+const IN = new WordPattern(/^in$/);
+const AND = new WordPattern(/^and$/);
+const EDS = new WordPattern(/^eds?$/);
 
 /** `12. Ellwick, Annals, 47.`: a number at the head, and a page behind a comma. */
 const NUMBERED = /^[[(]?\d{1,4}[\])]?\.?\s+\p{Lu}.{6,400}?,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)/u;

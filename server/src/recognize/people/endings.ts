@@ -20,7 +20,7 @@ export const NOUN =
   /(?:isms?|ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|ungen|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{2}[aei]nie|enija)$/;
 
 /** English adjectives, which titles and offices have with capitals: `Departmental`, `Constitutional`, `Geographical`. */
-export const ADJECTIVE = /[a-z]{3}(?:ential|mental|tional|ical|istic)$/;
+export const ADJECTIVE = /[a-z]{3}(?:ential|mental|tional|ical|istic|ionary)$/;
 
 /** Known names that are transliterated in many ways: `Vyshinskii` is Vyshinsky. */
 export const SLAVIC = /(?:sk[iy]{1,2}j?|skij|tzki|[oe]v|eff?|off?|[oe]w|in)$/;

@@ -47,11 +47,7 @@ export function familiesOf(candidates: readonly NameCandidate[], spellings: Spel
   const byAnchor = new Map<string, Family>();
   const ofSpelling = spellings.list.map(({ anchor }) => {
     let family = byAnchor.get(anchor);
-    if (!family)
-      byAnchor.set(
-        anchor,
-        (family = { for: 0, against: 0, faint: 0, mute: 0, acts: 0, weak: true, introduced: false, company: 0, person: false }),
-      );
+    if (!family) byAnchor.set(anchor, (family = stranger()));
     return family;
   });
   const familyAt = (at: number): Family => ofSpelling[spellings.of[at] as number] as Family;
@@ -66,19 +62,56 @@ export function familiesOf(candidates: readonly NameCandidate[], spellings: Spel
     family.person = judged(family);
   }
   introduceParts(spellings, byAnchor, ofSpelling);
-  // What stands in a row with persons is likely one: twice, in text order, so that a row of strangers takes after its known member.
   for (let round = 0; round < 2 && rows.length > 0; round++) {
-    for (const at of rows) {
-      const one = familyAt(at - 1);
-      const other = familyAt(at);
-      const close = (candidates[at] as NameCandidate).from - (candidates[at - 1] as NameCandidate).to <= 2;
-      if (one.person === other.person) continue;
-      const stranger = one.person ? other : one;
-      stranger.company += close ? 0.5 : 1;
-      stranger.person = judged(stranger);
-    }
+    keepCompany(candidates, rows, familyAt);
+    rows.reverse();
   }
+  speakForThemselves(candidates, spellings, ofSpelling);
   return { byAnchor, ofSpelling };
+}
+
+const stranger = (): Family => ({
+  for: 0,
+  against: 0,
+  faint: 0,
+  mute: 0,
+  acts: 0,
+  weak: true,
+  introduced: false,
+  company: 0,
+  person: false,
+});
+
+/** Beside `the Qaderi court` and `Qaderi physicians`, `Abbud Qaderi` may be a person still: what is said of the house is not said of him. */
+function speakForThemselves(candidates: readonly NameCandidate[], spellings: Spellings, ofSpelling: Family[]): void {
+  const own = new Map<number, Family>();
+  candidates.forEach(({ evidence }, at) => {
+    const spelling = spellings.of[at] as number;
+    const family = ofSpelling[spelling] as Family;
+    if (family.person || family.against === 0 || !(evidence & Evidence.Several)) return;
+    const alone = own.get(spelling) ?? stranger();
+    weigh(alone, evidence);
+    own.set(spelling, alone);
+  });
+  for (const [spelling, family] of own) {
+    if (family.against > 0 || !judged(family)) continue;
+    ofSpelling[spelling] = { ...family, person: true };
+  }
+}
+
+/** What stands in a row with persons is likely one: there and back, so that a row of strangers takes after its known member. In a list of
+ *  three and more a comma says as much as an `and`. */
+function keepCompany(candidates: readonly NameCandidate[], rows: readonly number[], familyAt: (at: number) => Family): void {
+  rows.forEach((at, index) => {
+    const one = familyAt(at - 1);
+    const other = familyAt(at);
+    if (one.person === other.person) return;
+    const close = (candidates[at] as NameCandidate).from - (candidates[at - 1] as NameCandidate).to <= 2;
+    const listed = Math.abs((rows[index - 1] ?? 0) - at) === 1 || Math.abs((rows[index + 1] ?? 0) - at) === 1;
+    const unknown = one.person ? other : one;
+    unknown.company += close && !listed ? 0.5 : 1;
+    unknown.person = judged(unknown);
+  });
 }
 
 /** `José Gonçalves de Oliveira` introduces `Oliveira` and `Gonçalves` too, and `Árni Magnússon` speaks for `Árni`. */

@@ -65,10 +65,23 @@ const withoutComma = (block: Block, at: number): boolean =>
   CYRILLIC.fits(block, at) ||
   (isUnknown(block, at) &&
     !isGiven(block, at) &&
-    (block.cyrillic ? opensReference(block, at) : block.cites && !block.german && heads(block, at) && endsInitials(block, at + 1)));
+    (block.cyrillic ? opensReference(block, at) : block.cites && !block.german && begins(block, at) && endsInitials(block, at + 1)));
+
+/** Whether a reference begins with a word and an initial behind a comma: `Hall, J. R. (1991)`, though the surname is a common word. */
+export const heads = (block: Block, at: number): boolean =>
+  block.capital(at) &&
+  at + 1 < block.count &&
+  (block.gap(at + 1) & ~Gap.Space) === Gap.Comma &&
+  block.initial(at + 1) &&
+  !block.german &&
+  (block.is(at) & (Is.Common | Is.SurnameShape | Is.Title)) !== 0 &&
+  (block.is(at) & NO_SURNAME) === 0 &&
+  (block.is(at) & Is.SurnameShape ? opensReference(block, at) : at === 0 && block.initial(at + 2));
+
+const NO_SURNAME = Is.Organization | Is.Calendar | Is.Numeral | Is.Reference | Is.Editor | Is.People | Is.Place;
 
 /** Whether a reference begins with word `at`, behind the number of a note too. */
-const heads = (block: Block, at: number): boolean =>
+const begins = (block: Block, at: number): boolean =>
   opensReference(block, at) || (block.joined(at) && block.shape(at - 1) === Shape.Number);
 
 /** Whether a title begins behind the initials from `at` on: `Gomerez M. From Oslo to Bergen`; a number of kings is no initial. */

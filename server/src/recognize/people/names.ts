@@ -4,7 +4,7 @@ import { regnal } from "./bynames";
 import type { Candidate } from "./candidate";
 import { isChinese } from "./chinese";
 import { sharesSurname, withInitials } from "./initials";
-import { inverted } from "./inverted";
+import { heads, inverted } from "./inverted";
 import {
   adjacentInitial,
   closes,
@@ -30,8 +30,9 @@ import { Is } from "./word-classes";
 /** The longest name that begins with word `at`, if any. */
 export function nameAt(block: Block, at: number, titled: boolean): Candidate | undefined {
   if (block.initial(at)) return withInitials(block, at);
-  if (particleCapital(block, at)) return withParticle(block, at);
-  if (isName(block, at) || surnameInCapitals(block, at)) {
+  // `Du Wenxiu`, not a Monsieur Du
+  if (particleCapital(block, at) && !isChinese(block, at)) return withParticle(block, at);
+  if (isName(block, at) || surnameInCapitals(block, at) || heads(block, at)) {
     const name = inverted(block, at);
     if (name) return name;
   }

@@ -61,7 +61,8 @@ function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family): M
     if (
       !family.introduced &&
       !(evidence & Evidence.Correspondent) &&
-      (evidence & Evidence.Start || classOf(candidate.written) & (Is.Place | Is.People | Is.NounShape | Is.Role))
+      ((evidence & Evidence.Start && !(evidence & Evidence.Says)) ||
+        classOf(candidate.written) & (Is.Place | Is.People | Is.NounShape | Is.Role))
     )
       return undefined;
     const alone = evidence & ~(Evidence.Weak | Evidence.Start | Evidence.And | Evidence.SurnameShape);

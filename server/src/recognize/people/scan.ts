@@ -119,7 +119,7 @@ export function wordsOf(text: string): Words {
   while (at < length) {
     const first = unitAt(text, at);
     const kind = KIND[first] as number;
-    if ((kind & BEGINS) === 0) {
+    if ((kind & BEGINS) === 0 && !isAyn(text, at, kind)) {
       const bit = kind === HYPHEN && between === Gap.Period ? 0 : (GAP[first] as number);
       between |= bit === Gap.Period && between & Gap.Period ? Gap.Break : bit;
       at++;
@@ -155,7 +155,7 @@ export function wordsOf(text: string): Words {
     hash[count] = hashed;
     gap[count] = between;
     gaps |= between;
-    const written = split ? Shape.Lower : shapeOf(kind === UPPER, uppers, seen);
+    const written = split ? Shape.Lower : shapeOf(kind === UPPER || kind === APOSTROPHE, uppers, seen);
     shape[count] = written;
     if (written !== Shape.Lower && written !== Shape.Number) capitals++;
     between = 0;
@@ -181,6 +181,14 @@ export function wordsOf(text: string): Words {
   words.gaps = gaps;
   return words;
 }
+
+/** The ayn or hamza before a capital, which is a part of the word: `ʿAbdallah`, `ʾIshaq`. */
+const isAyn = (text: string, at: number, kind: number): boolean =>
+  kind === APOSTROPHE &&
+  unitAt(text, at) >= 0x2bb &&
+  unitAt(text, at) <= 0x2bf &&
+  at + 1 < text.length &&
+  KIND[unitAt(text, at + 1)] === UPPER;
 
 function shapeOf(capital: boolean, uppers: number, seen: number): number {
   if (seen & DIGIT) return Shape.Number;

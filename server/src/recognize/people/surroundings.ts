@@ -1,6 +1,7 @@
 import { behind, RUSSIAN_PAST } from "./behind";
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
+import { editsVolume } from "./citing";
 import { Evidence } from "./evidence";
 import { isUnknown } from "./name-words";
 import { officeBefore, officeInClause } from "./offices";
@@ -74,7 +75,7 @@ function before(block: Block, name: Candidate, titled: boolean): number {
   } else if (A.fits(block, at) && at > 0 && !block.joined(at) && block.english) bits |= Evidence.The;
   else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials") return bits | editing(block, name);
   else if (ARTICLE.fits(block, at)) bits |= OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
-  else if (PLACE.fits(block, at)) bits |= Evidence.Place;
+  else if (PLACE.fits(block, at)) bits |= editsVolume(block, name) ? Evidence.Author : Evidence.Place;
   else if (BY_WHOM.fits(block, at) && block.joined(at) && isDoneBy(block, at)) bits |= Evidence.Object;
   else if (PERSON_PREPOSITION.fits(block, at)) bits |= Evidence.By;
   else if (TO.fits(block, at) && block.joined(at))

@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
+import { isFamilyOfChina } from "./chinese";
 import { Evidence } from "./evidence";
 import { closesFirm } from "./firms";
 import { isLevelWord } from "./name-words";
@@ -13,7 +14,10 @@ import { Given, Is } from "./word-classes";
 export function weak(block: Block, at: number): Candidate | undefined {
   if (!block.capital(at)) return undefined;
   const is = block.is(at);
-  if (is & (Is.Organization | Is.Calendar | Is.Numeral | Is.Reference) || (block.to(at) - block.from(at) < 3 && !(is & Is.FamilyFirst)))
+  if (
+    is & (Is.Organization | Is.Calendar | Is.Numeral | Is.Reference) ||
+    (block.to(at) - block.from(at) < 3 && !(is & Is.FamilyFirst) && !isFamilyOfChina(block, at))
+  )
     return undefined;
   // `her Majesty`, `this Administration`
   if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;

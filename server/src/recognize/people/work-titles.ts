@@ -1,4 +1,5 @@
 import type { Span } from "../../model/note";
+import { unitAt } from "../../text";
 import type { Block } from "./block";
 import type { Named } from "./candidate";
 import { Gap, Shape } from "./scan";
@@ -105,9 +106,13 @@ const EDITOR = new WordPattern(/^(?:eds?|editors?|hrsg|a cura|dir|trans|transl|c
 export function emphasized(block: Block, name: Named): boolean {
   const from = block.from(name.first);
   const to = block.to(name.last);
-  for (const span of block.prose.italics) if (span.from === from && span.to === to) return true;
+  for (const span of block.prose.italics)
+    if (span.from === from && (span.to === to || (span.to === to + 1 && isComma(block, to)))) return true;
   return false;
 }
+
+/** `*Arsinoe,*` */
+const isComma = (block: Block, at: number): boolean => unitAt(block.text, at) === 44;
 
 export const italic = (block: Block, name: Named): boolean => italicAt(block, block.from(name.first));
 
