@@ -8,8 +8,8 @@ import { noteFolds } from "../../server/src/features/notes/folding";
 import { noteHover } from "../../server/src/features/notes/hover";
 import { noteReferences } from "../../server/src/features/notes/references";
 import { selectionSpans } from "../../server/src/features/notes/selectionRange";
+import { noteSymbols } from "../../server/src/features/notes/symbols";
 import { MOST_OFFERED } from "../../server/src/features/offered";
-import { noteSymbols } from "../../server/src/features/workspaceSymbol";
 import { markdownDocument, plainDocument } from "../document";
 import { assertMarks, onlyFile } from "../fixture";
 

@@ -6,9 +6,9 @@ import { incomingCalls, prepareCallHierarchy } from "../../server/src/features/c
 import { definition } from "../../server/src/features/definition";
 import { documentHighlight } from "../../server/src/features/documentHighlight";
 import { hover, wholeCard } from "../../server/src/features/hover";
-import { workspaceSymbols } from "../../server/src/features/people/symbols";
 import { references } from "../../server/src/features/references";
 import { MOST_NOTES } from "../../server/src/features/sources/words";
+import { workspaceSymbols } from "../../server/src/features/workspaceSymbol";
 import { openDocument } from "../../server/src/formats/open";
 import { drained, type Steps } from "../../server/src/steps";
 import type { View } from "../../server/src/view";

@@ -13,9 +13,9 @@ import { documentSymbol, flatDocumentSymbol } from "../../server/src/features/do
 import { foldingRange } from "../../server/src/features/foldingRange";
 import { hover } from "../../server/src/features/hover";
 import { inlayHint } from "../../server/src/features/inlayHint";
-import { workspaceSymbols } from "../../server/src/features/people/symbols";
 import { references } from "../../server/src/features/references";
 import { selectionRange } from "../../server/src/features/selectionRange";
+import { workspaceSymbols } from "../../server/src/features/workspaceSymbol";
 import { languageOf, openDocument } from "../../server/src/formats/open";
 import { PeopleIndex } from "../../server/src/index/people-index";
 import { rules } from "../../server/src/rules/all";

@@ -11,4 +11,11 @@ export function proseOfSlot(slot: Slot, document: NoteDocument): readonly Prose[
   return prose;
 }
 
+/** Whether an offset lies in what is no prose: code, math, an address, metadata. */
+export function isOpaque(document: NoteDocument, offset: number): boolean {
+  const slot = document.slotAt(Math.max(0, offset - 1));
+  const at = offset - slot.offset;
+  return slot.reading.opaque.some(({ from, to }) => from < at && at < to);
+}
+
 const known = new Memory<readonly Prose[]>();

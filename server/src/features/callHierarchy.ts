@@ -23,7 +23,7 @@ import type { View } from "../view";
 import { firstWords } from "./markup";
 import { sourceAt } from "./sources/at";
 import { type NamedSource, namedSource } from "./sources/elsewhere";
-import { fileName } from "./workspaceSymbol";
+import { fileName } from "./words";
 
 /** What calls are looked for in: all documents, open ones as they stood when typing last paused. */
 export interface Cited {

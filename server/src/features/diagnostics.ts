@@ -6,7 +6,7 @@ import { findingsAtOnce, findingsOf } from "../rules/run";
 import type { Range } from "../text";
 import type { View } from "../view";
 
-export const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
@@ -27,7 +27,6 @@ export function diagnosticsAtOnce(view: View, docs: string): { items: Diagnostic
 /** One finding as LSP has it, with the page that explains it. */
 export function diagnosticOf(document: NoteDocument, finding: RuledFinding, docs: string): Diagnostic {
   const diagnostic = diagnosticAt(document.rangeOf(finding.span), finding, docs);
-  if (finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (finding.related) {
     diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
       location: { uri: document.uri, range: document.rangeOf(span) },
@@ -37,12 +36,19 @@ export function diagnosticOf(document: NoteDocument, finding: RuledFinding, docs
   return diagnostic;
 }
 
-/** The same for a text that is no document. */
-export const diagnosticAt = (range: Range, { code, severity, message }: RuledFinding, docs: string): Diagnostic => ({
-  range,
-  severity: SEVERITIES[severity],
-  code,
-  codeDescription: { href: `${docs}/${code}.md` },
-  source: "Apparatus",
-  message,
-});
+/** The same for a text that is no document: what was found with its place there, and nothing that is related to it. */
+export function diagnosticAt(
+  range: Range,
+  { code, severity, message, unnecessary }: Pick<RuledFinding, "code" | "severity" | "message" | "unnecessary">,
+  docs: string,
+): Diagnostic {
+  return {
+    range,
+    severity: SEVERITIES[severity],
+    code,
+    codeDescription: { href: `${docs}/${code}.md` },
+    source: "Apparatus",
+    message,
+    ...(unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+  };
+}

@@ -1,4 +1,6 @@
+import { decodedPath } from "../config/manuscript";
 import type { LeftOut, LeftOutReason } from "../index/walk";
+import { counted } from "../rules/words";
 import { escaped } from "./markup";
 
 const REASONS: Readonly<Record<LeftOutReason, string>> = {
@@ -36,12 +38,5 @@ export function indexReport(documents: number, folders: readonly string[], leftO
 /** The path within its folder: for `file:///book/sources/a.txt` in `file:///book` this is `sources/a.txt`. */
 function shortName(uri: string, folders: readonly string[]): string {
   const folder = folders.find((each) => uri.startsWith(`${each}/`));
-  const path = folder ? uri.slice(folder.length + 1) : uri;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decodedPath(folder ? uri.slice(folder.length + 1) : uri);
 }
-
-const counted = (count: number, thing: string): string => `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;

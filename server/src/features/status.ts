@@ -1,5 +1,6 @@
 import type { StatusParams } from "../protocol";
 import { findingsAtOnce } from "../rules/run";
+import { counted } from "../rules/words";
 import type { View } from "../view";
 import { escaped } from "./markup";
 
@@ -33,8 +34,4 @@ function reading({ document }: View, why: string): string {
   if (document.format.id === "plaintext") return "Read as text taken out of a PDF or a web page.";
   if (document.format.id !== "markdown") return `Read as ${document.flavour.name}.`;
   return `Read as ${escaped(document.flavour.name)}: ${why}.`;
-}
-
-function counted(count: number, thing: string): string {
-  return `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;
 }

@@ -1,16 +1,11 @@
-import {
-  type Diagnostic,
-  type DiagnosticRelatedInformation,
-  DiagnosticTag,
-  type WorkspaceFullDocumentDiagnosticReport,
-} from "vscode-languageserver";
+import type { Diagnostic, DiagnosticRelatedInformation, WorkspaceFullDocumentDiagnosticReport } from "vscode-languageserver";
 import type { CorpusIndex } from "../corpus/index";
 import type { Decisions } from "../corpus/people/people";
 import { otherChapters } from "../corpus/sources/chapters";
 import { type EncodedFacts, type FactTables, rangeIn } from "../facts/encoding";
 import type { FindingFact } from "../model/facts";
 import { isExplained } from "../rules/explained";
-import { SEVERITIES } from "./diagnostics";
+import { diagnosticAt } from "./diagnostics";
 
 /** The problems of a document that is not open, as they were found when it was indexed, but for those that other chapters of its
  *  manuscript explain and about whose names the user has decided: these are judged anew when the document is opened. Undefined where nothing is known of
@@ -40,21 +35,19 @@ export function indexedDiagnostics(
     kind: "full",
     uri,
     version: null,
-    items: found.flatMap((finding, at) => (isOpen(finding) ? [diagnosticOf(finding, related.get(at))] : [])),
+    items: found.flatMap((finding, at) => (isOpen(finding) ? [diagnosticIn(lineStarts, finding, related.get(at), docs)] : [])),
   };
+}
 
-  function diagnosticOf(finding: FindingFact, relatedInformation: DiagnosticRelatedInformation[] | undefined): Diagnostic {
-    return {
-      range: rangeIn(lineStarts, finding),
-      severity: SEVERITIES[finding.severity],
-      code: finding.code,
-      codeDescription: { href: `${docs}/${finding.code}.md` },
-      source: "Apparatus",
-      message: finding.message,
-      ...(finding.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-      ...(relatedInformation ? { relatedInformation } : {}),
-    };
-  }
+function diagnosticIn(
+  lineStarts: readonly number[],
+  finding: FindingFact,
+  relatedInformation: DiagnosticRelatedInformation[] | undefined,
+  docs: string,
+): Diagnostic {
+  const diagnostic = diagnosticAt(rangeIn(lineStarts, finding), finding, docs);
+  if (relatedInformation) diagnostic.relatedInformation = relatedInformation;
+  return diagnostic;
 }
 
 const ABOUT_NAMES = ["variant-spelling", "ambiguous-name"];

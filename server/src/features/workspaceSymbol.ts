@@ -1,78 +1,24 @@
-import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
-import { decodedPath } from "../config/manuscript";
+import type { WorkspaceSymbol } from "vscode-languageserver";
 import type { CorpusIndex } from "../corpus/index";
 import type { NoteDocument } from "../document/document";
-import { noteWords } from "../document/excerpt";
-import { noteOf } from "../document/place";
-import { type FactTables, rangeIn } from "../facts/encoding";
+import type { FactTables } from "../facts/encoding";
+import type { PeopleIndex } from "../index/people-index";
 import type { Steps } from "../steps";
-import { shifted } from "../text";
-import { firstWords } from "./markup";
+import { noteSymbols } from "./notes/symbols";
+import { personSymbols } from "./people/symbols";
+import { archiveSymbols, workSymbols } from "./sources/symbols";
 
-/** Entries sent for one query; editors narrow the list as the user types on. */
-const LIMIT = 500;
-
-/** The notes of the corpus whose label or text holds every word of the query, without regard to case and diacritics: those of open documents
- *  by their whole text, those of others by their first words. It is done in steps, one document each, so that it can be left off. */
-export function* noteSymbols(
-  open: ReadonlyMap<string, NoteDocument>,
-  corpus: CorpusIndex<FactTables>,
-  query: string,
-): Steps<WorkspaceSymbol[]> {
-  const words = folded(query).split(/\s+/).filter(Boolean);
-  const matches = (text: string): boolean => {
-    const searched = folded(text);
-    return words.every((word) => searched.includes(word));
-  };
-  const symbols: WorkspaceSymbol[] = [];
-  for (const document of open.values()) {
-    for (const symbol of symbolsOf(document, matches)) symbols.push(symbol);
-    yield;
-  }
-  for (const uri of corpus.uris) {
-    if (symbols.length >= LIMIT) break;
-    if (!open.has(uri)) for (const symbol of indexedSymbols(corpus, uri, matches)) symbols.push(symbol);
-    yield;
-  }
-  return symbols.slice(0, LIMIT);
+/** What symbols are looked for in. */
+interface Searched {
+  readonly documents: ReadonlyMap<string, NoteDocument>;
+  readonly corpus: CorpusIndex<FactTables>;
+  readonly people: PeopleIndex;
 }
 
-/** Without case and diacritics: for `Čapek` this is `capek`. */
-export function folded(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-}
-
-/** For `file:///book/ch%201.md` this is `ch 1.md`. */
-export const fileName = (uri: string): string => decodedPath(uri.slice(uri.lastIndexOf("/") + 1));
-
-function* symbolsOf(document: NoteDocument, matches: (text: string) => boolean): Iterable<WorkspaceSymbol> {
-  for (const slot of document.slots) {
-    for (const at of slot.reading.notes.keys()) {
-      const note = noteOf({ slot, at });
-      const text = noteWords(document, { slot, at });
-      if (!matches(`${note.label} ${text}`)) continue;
-      const range = document.rangeOf(shifted(note.inline ? note : note.labelSpan, slot.offset));
-      yield symbol(note.label, text, document.uri, range);
-    }
-  }
-}
-
-function indexedSymbols(corpus: CorpusIndex<FactTables>, uri: string, matches: (text: string) => boolean): WorkspaceSymbol[] {
-  const facts = corpus.facts(uri);
-  const found = facts?.rows("notes").filter((note) => matches(`${note.label} ${note.words}`)) ?? [];
-  if (!facts || found.length === 0) return [];
-  const lineStarts = facts.column("about", "lineStarts")[0] ?? [0];
-  return found.map((note) => symbol(note.label, note.words, uri, rangeIn(lineStarts, { from: note.labelFrom, to: note.labelTo })));
-}
-
-function symbol(label: string, text: string, uri: string, range: ReturnType<typeof rangeIn>): WorkspaceSymbol {
-  return {
-    name: `${label || "inline"}: ${firstWords(text) || "empty"}`,
-    kind: SymbolKind.Constant,
-    location: { uri, range },
-    containerName: fileName(uri),
-  };
+/** The people, the archival files, the works and the notes of the corpus that match a query. */
+export function* workspaceSymbols(searched: Searched, query: string): Steps<WorkspaceSymbol[]> {
+  const people = yield* personSymbols(searched.corpus, searched.people, query);
+  const archives = yield* archiveSymbols(searched.corpus, query);
+  const works = yield* workSymbols(searched.corpus, query);
+  return [...people, ...archives, ...works, ...(yield* noteSymbols(searched.documents, searched.corpus, query))];
 }

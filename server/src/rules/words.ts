@@ -41,6 +41,9 @@ export function markerSpan(place: Place): Span {
 /** `1 note`, `2 notes`. */
 export const counted = (count: number, thing: string): string => `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;
 
+/** `once`, `2 times`. */
+export const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
+
 /** Numbers in short: for 1, 2, 3, 7, 9, 10 this is `1–3, 7, 9–10`. */
 export function inRuns(numbers: readonly number[]): string {
   const runs: { from: number; to: number }[] = [];

@@ -2,6 +2,7 @@ import { chicagoShortNote, textOf } from "../../bibliography/chicago";
 import { citationAt, readsCitations } from "../../bibliography/document-citations";
 import { itemIfRead, itemOf } from "../../bibliography/item";
 import type { NoteDocument } from "../../document/document";
+import { isOpaque } from "../../document/prose";
 import type { FoundEntry } from "../../model/bibliography";
 import type { FormatId, Span } from "../../model/note";
 
@@ -23,7 +24,7 @@ export function keyChoices(document: NoteDocument, offset: number): KeyChoice[] 
   const before = document.slice(document.offsetAt({ line, character: 0 }), offset);
   const near = before.slice(-600);
   const typed = BEFORE_KEY[document.format.id].map((pattern) => pattern.exec(near)?.[1]).find((each) => each !== undefined);
-  // A citation that is a command is no prose, but a key may stand in it.
+  // Code, math and addresses have an `@` of their own; a citation that is a command is no prose either, but a key may stand in it.
   if (typed === undefined || (isOpaque(document, offset) && !citationAt(document, offset))) return [];
   const after = /^(?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_])){0,500}/u.exec(document.slice(offset, offset + 500))?.[0] ?? "";
   const replace = { from: offset - typed.length, to: offset + after.length };
@@ -54,11 +55,4 @@ function inShort(found: FoundEntry): string {
   if (!item) return "";
   const year = item.issued?.parts[0]?.[0];
   return `${textOf(chicagoShortNote(item)).replace(/\.(”?)$/, "$1")}${year === undefined ? "" : ` (${year})`}`;
-}
-
-/** Code, math and addresses have an `@` of their own. */
-export function isOpaque(document: NoteDocument, offset: number): boolean {
-  const slot = document.slotAt(Math.max(0, offset - 1));
-  const at = offset - slot.offset;
-  return slot.reading.opaque.some(({ from, to }) => from < at && at < to);
 }

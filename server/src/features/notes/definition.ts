@@ -1,7 +1,8 @@
 import type { NoteDocument } from "../../document/document";
 import { callAt, callsOfNote, meantNote, noteAt } from "../../document/pairing";
-import { callOf, noteOf, type Place } from "../../document/place";
+import { noteOf, type Place } from "../../document/place";
 import type { Span } from "../../model/note";
+import { callSpan, noteSpan } from "../../rules/words";
 import { shifted } from "../../text";
 
 /** Where a jump leads: from `origin` (underlined by the editor) to `target`, of which `label` is selected. */
@@ -16,13 +17,11 @@ export function noteDefinition(document: NoteDocument, offset: number): Jump[] {
   const call = callAt(document, offset);
   if (call) {
     const note = meantNote(document, call);
-    return note ? [{ origin: spanOfCall(call), target: spanOfNote(note), label: labelOf(note) }] : [];
+    return note ? [{ origin: callSpan(call), target: noteSpan(note), label: labelOf(note) }] : [];
   }
   const note = noteAt(document, offset);
   if (!note) return [];
-  return callsOfNote(document, note).map((each) => ({ origin: labelOf(note), target: spanOfCall(each), label: spanOfCall(each) }));
+  return callsOfNote(document, note).map((each) => ({ origin: labelOf(note), target: callSpan(each), label: callSpan(each) }));
 }
 
-const spanOfCall = (place: Place): Span => shifted(callOf(place), place.slot.offset);
-const spanOfNote = (place: Place): Span => shifted(noteOf(place), place.slot.offset);
 const labelOf = (place: Place): Span => shifted(noteOf(place).labelSpan, place.slot.offset);

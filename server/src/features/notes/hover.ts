@@ -3,17 +3,9 @@ import { noteText, sentenceAt } from "../../document/excerpt";
 import { callAt, callsOfNote, meantNote, noteAt, samePlace, shownNote } from "../../document/pairing";
 import { callOf, isOwnCall, noteOf, type Place } from "../../document/place";
 import { noteCount, printedNumber } from "../../document/printed-numbers";
-import type { Span } from "../../model/note";
 import { shifted } from "../../text";
+import type { Card } from "../card";
 import { escaped, safeMarkdown } from "../markup";
-
-/** What a hover shows, and of which span it speaks. */
-export interface Card {
-  readonly span: Span;
-  readonly markdown: string;
-  /** The whole card tells more. */
-  readonly more?: boolean;
-}
 
 /** Sentences shown on a note that is called from many places. */
 const SENTENCES = 5;

@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionItemKind, type CompletionParams } from "vscode-languageserver";
+import { times } from "../../rules/words";
 import type { Steps } from "../../steps";
-import { times } from "../people/card";
 import { spellings } from "../people/known";
-import { folded } from "../workspaceSymbol";
+import { folded } from "../words";
 import type { PeopleFileView } from "./view";
 
 /** So many names are offered. */

@@ -1,7 +1,8 @@
 import type { Person } from "../../corpus/people/person";
+import { times } from "../../rules/words";
 import type { Steps } from "../../steps";
 import { escaped, linkTo } from "../markup";
-import { fileName } from "../workspaceSymbol";
+import { fileName } from "../words";
 import { authorityLinks } from "./authorities";
 import { companyOf, descriptionsOf, knownPerson, placesOf, spellings, worksOf, yearsOf } from "./known";
 import type { KnownPlace, PeopleView } from "./known-document";
@@ -81,8 +82,6 @@ export function extentOf(person: Person): string {
   const { size } = new Set(person.units.map(({ document }) => document));
   return `${times(count)} in ${size === 1 ? "one document" : `${size} documents`}`;
 }
-
-export const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
 
 /** Where the person is first mentioned in the open document, unless the reader is there already. */
 function firstHere(view: PeopleView, person: Person, mention: { readonly from: number } | undefined): string {

@@ -2,8 +2,9 @@ import { givenAgreement } from "../../corpus/people/likeness";
 import type { Person } from "../../corpus/people/person";
 import { peopleOfDocument } from "../../document/people";
 import type { PeopleChoice, PeopleChoices, PeopleChoicesParams } from "../../protocol";
+import { times } from "../../rules/words";
 import type { View } from "../../view";
-import { extentOf, times } from "./card";
+import { extentOf } from "./card";
 import { spellings } from "./known";
 
 /** What can be decided about the name at a place, the likeliest first; null where there is no name. */

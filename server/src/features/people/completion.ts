@@ -1,9 +1,10 @@
+import { isOpaque } from "../../document/prose";
 import type { Span } from "../../model/note";
+import { times } from "../../rules/words";
 import type { Steps } from "../../steps";
 import type { View } from "../../view";
-import { isOpaque } from "../bibliography/completion";
 import { MOST_OFFERED } from "../offered";
-import { folded } from "../workspaceSymbol";
+import { folded } from "../words";
 
 /** A name that may stand at the cursor, as this manuscript spells it. */
 export interface NameChoice {
@@ -39,8 +40,7 @@ export function* nameChoices(view: View, offset: number): Steps<NameChoice[]> {
       if (!fits(form.written)) continue;
       const before = choices.get(form.written);
       const count = form.count + (before?.count ?? 0);
-      const times = count === 1 ? "once" : `${count} times`;
-      const detail = form.written === name ? times : `${name}, ${times}`;
+      const detail = form.written === name ? times(count) : `${name}, ${times(count)}`;
       const near = uri === here ? 2e6 : chapters.has(uri) ? 1e6 : 0;
       choices.set(form.written, { detail, count, rank: form.count + Math.max(near, before?.rank ?? 0) });
     }

@@ -6,7 +6,7 @@ import type { Span } from "../../model/note";
 import type { Steps } from "../../steps";
 import { lineStartsOf, type Range } from "../../text";
 import type { View } from "../../view";
-import type { Card } from "../notes/hover";
+import type { Card } from "../card";
 import { personCard, personPage } from "./card";
 import { allPlacesOf, placesOf } from "./known";
 

@@ -1,11 +1,11 @@
 import type { LocationLink } from "vscode-languageserver";
 import type { Person } from "../../corpus/people/person";
 import type { NoteDocument } from "../../document/document";
+import { isOpaque } from "../../document/prose";
 import type { Span } from "../../model/note";
 import type { Steps } from "../../steps";
 import type { View } from "../../view";
-import { isOpaque } from "../bibliography/completion";
-import type { Card } from "../notes/hover";
+import type { Card } from "../card";
 import { personCard, personPage } from "./card";
 import { linkToFullName } from "./jumps";
 

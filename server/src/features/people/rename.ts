@@ -11,11 +11,11 @@ import type { Person } from "../../corpus/people/person";
 import type { NoteDocument } from "../../document/document";
 import { callAt } from "../../document/pairing";
 import { peopleOfDocument } from "../../document/people";
+import { isOpaque } from "../../document/prose";
 import type { Span } from "../../model/note";
 import { inQuotation } from "../../rules/people/quotation";
 import type { View } from "../../view";
-import { isOpaque } from "../bibliography/completion";
-import { fileName } from "../workspaceSymbol";
+import { fileName } from "../words";
 import { formKey } from "./works";
 
 /** Documents of the manuscript as they stand now, in reading order. */

@@ -1,34 +1,17 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import type { CorpusIndex } from "../../corpus/index";
-import type { NoteDocument } from "../../document/document";
 import { type FactTables, rangeIn } from "../../facts/encoding";
 import type { PeopleIndex } from "../../index/people-index";
 import type { Steps } from "../../steps";
-import { archiveSymbols, workSymbols } from "../sources/symbols";
-import { folded, noteSymbols } from "../workspaceSymbol";
+import { folded, withoutDiacritics } from "../words";
 import { extentOf } from "./card";
 import { spellings } from "./known";
 
-/** What symbols are looked for in. */
-interface Searched {
-  readonly documents: ReadonlyMap<string, NoteDocument>;
-  readonly corpus: CorpusIndex<FactTables>;
-  readonly people: PeopleIndex;
-}
-
-/** People sent for one query, before the notes. */
+/** People sent for one query. */
 const LIMIT = 200;
 
-/** The people, the archival files, the works and the notes of the corpus that match a query. */
-export function* workspaceSymbols(searched: Searched, query: string): Steps<WorkspaceSymbol[]> {
-  const people = yield* personSymbols(searched, query);
-  const archives = yield* archiveSymbols(searched.corpus, query);
-  const works = yield* workSymbols(searched.corpus, query);
-  return [...people, ...archives, ...works, ...(yield* noteSymbols(searched.documents, searched.corpus, query))];
-}
-
 /** People one of whose spellings has every word of the query; each leads to its first mention. */
-function* personSymbols({ corpus, people }: Searched, query: string): Steps<WorkspaceSymbol[]> {
+export function* personSymbols(corpus: CorpusIndex<FactTables>, people: PeopleIndex, query: string): Steps<WorkspaceSymbol[]> {
   const words = folded(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const symbols: WorkspaceSymbol[] = [];
@@ -61,5 +44,3 @@ function nameFor(query: string, name: string, spellings: readonly string[]): str
   const other = spellings.find(has) ?? [name, ...spellings].map(withoutDiacritics).find(has) ?? spellings.join(", ");
   return `${name} (${other})`;
 }
-
-const withoutDiacritics = (written: string): string => written.normalize("NFD").replace(/\p{M}+/gu, "");

@@ -6,9 +6,10 @@ import { type SourcesInDocument, sourcesInSteps, sourcesOf } from "../../documen
 import type { Span } from "../../model/note";
 import type { WorkElsewhere } from "../../model/sources";
 import { shortTitle } from "../../rules/repairs/written-out";
+import { printedAt } from "../../rules/sources/in-notes";
 import type { Steps } from "../../steps";
 import { MOST_OFFERED } from "../offered";
-import { numbersAsPrinted, printed, repositoryName } from "./words";
+import { numbersAsPrinted, repositoryName } from "./words";
 
 /** A work or file already cited, or an archive, that may be written at the cursor. */
 export interface SourceChoice {
@@ -50,7 +51,7 @@ function worksIn(document: NoteDocument, sources: SourcesInDocument, typed: stri
   for (const each of sources.citations) {
     const { form, work, item } = each;
     if (form !== "full" || work === undefined || here.has(work)) continue;
-    if (begins(familyKey(item.creators), item.title)) here.set(work, printed(document, sources, each));
+    if (begins(familyKey(item.creators), item.title)) here.set(work, printedAt(document, sources, each.note, each));
   }
   const elsewhere = new Map<string, WorkElsewhere>();
   for (const work of sources.others?.cited ?? [])

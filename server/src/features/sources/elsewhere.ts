@@ -8,7 +8,7 @@ import type { Elsewhere, ResolvedCitation } from "../../model/sources";
 import type { Steps } from "../../steps";
 import type { View } from "../../view";
 import { escaped } from "../markup";
-import { fileName } from "../workspaceSymbol";
+import { fileName } from "../words";
 import { archiveToDepth, keyToDepth, type SourceHere, sourceAt } from "./at";
 import { fullCitation, inShort, MOST_NOTES } from "./words";
 

@@ -1,13 +1,14 @@
 import type { NoteDocument } from "../../document/document";
 import { type SourcesInDocument, sourcesOf } from "../../document/sources";
 import type { ResolvedCitation, ResolvedShorthand } from "../../model/sources";
+import { noteNamed, printedAt } from "../../rules/sources/in-notes";
 import type { Steps } from "../../steps";
+import type { Card } from "../card";
 import { escaped } from "../markup";
-import type { Card } from "../notes/hover";
 import { archiveCard, elsewhereInWords } from "./archive-card";
 import { type SourceHere, sourceAt } from "./at";
 import { citedElsewhere, filesInWords, namedSource, type SourceView } from "./elsewhere";
-import { citedInFull, noteName, notePlace, notesInWords, noteWords, placeElsewhere, printed, repeatInWords } from "./words";
+import { citedInFull, notePlace, notesInWords, noteWords, placeElsewhere, repeatInWords } from "./words";
 
 /** The card of an archival reference, a citation, a shorthand or a reference to another note. */
 export function* sourceHover(view: SourceView, offset: number): Steps<Card | undefined> {
@@ -34,7 +35,7 @@ function cardOf(document: NoteDocument, sources: SourcesInDocument, here: Source
     case "cross-reference": {
       const { note, label } = here.target;
       if (note === undefined) return `**${escaped(label)}** · no note with this number in this text`;
-      return `**${escaped(noteName(sources, note))}**\n\n${escaped(noteWords(document, sources, note))}`;
+      return `**${escaped(noteNamed(sources, note))}**\n\n${escaped(noteWords(document, sources, note))}`;
     }
     case "shorthand":
       return shorthandCard(document, sources, here.shorthand);
@@ -68,7 +69,7 @@ function shorthandCard(document: NoteDocument, sources: SourcesInDocument, short
 
 /** What a citation means in full, where that stands, and which notes cite it in what form. */
 function citationCard(document: NoteDocument, sources: SourcesInDocument, citation: ResolvedCitation): string {
-  const full = citation.form === "full" ? printed(document, sources, citation) : citedInFull(document, sources, citation);
+  const full = citation.form === "full" ? printedAt(document, sources, citation.note, citation) : citedInFull(document, sources, citation);
   const lines = full === undefined ? [] : [`**${escaped(full)}**`];
   lines.push(`*${escaped(repeatInWords(document, sources, citation))}*`);
   const same = sources.citations.filter((each) => citation.work !== undefined && each.work === citation.work);

@@ -2,8 +2,8 @@ import type { NoteDocument } from "../../document/document";
 import { sourcesOf, spanInDocument } from "../../document/sources";
 import type { Span } from "../../model/note";
 import { writtenOut } from "../../rules/repairs/written-out";
+import { noteNamed } from "../../rules/sources/in-notes";
 import { firstWords } from "../markup";
-import { noteName } from "./words";
 
 /** What stands behind a repeat, as far as it does not say it itself: `= n. 81, ACDS, busta 15` before `, fasc. 4`. */
 export function repeatHints(document: NoteDocument, { from, to }: Span): { at: number; text: string }[] {
@@ -15,7 +15,7 @@ export function repeatHints(document: NoteDocument, { from, to }: Span): { at: n
     if (words.to < from || words.from > to) return [];
     const source = (writtenOut(sources, citation, document.format.id) ?? "").replace(MARKUP, "");
     const unsure = certainty === "sure" ? "" : " (unsure)";
-    const name = noteName(sources, antecedent).replace("note", "n.");
+    const name = noteNamed(sources, antecedent).replace("note", "n.");
     return [{ at: words.to, text: `= ${name}${source === "" ? "" : `, ${firstWords(source, 60)}`}${unsure}` }];
   });
 }

@@ -4,7 +4,7 @@ import { repositoryOf } from "../../data/repositories/repositories";
 import { type FactTables, rangeIn } from "../../facts/encoding";
 import type { Steps } from "../../steps";
 import { firstWords } from "../markup";
-import { fileName, folded } from "../workspaceSymbol";
+import { fileName, folded } from "../words";
 
 /** Files and shelf marks sent for one query. */
 const LIMIT = 200;

@@ -1,44 +1,26 @@
 import { levelsInWords } from "../../corpus/sources/carry-over";
 import { repositoryOf } from "../../data/repositories/repositories";
 import type { NoteDocument } from "../../document/document";
-import { wordsIn, noteWords as wordsOfNote } from "../../document/excerpt";
+import { noteWords as wordsOfNote } from "../../document/excerpt";
 import { type SourcesInDocument, startOf } from "../../document/sources";
 import type { Elsewhere, ResolvedArchive, ResolvedCitation } from "../../model/sources";
+import { noteNamed, printedAt } from "../../rules/sources/in-notes";
 import { escaped, firstWords } from "../markup";
-import { fileName } from "../workspaceSymbol";
-
-/** `note 81`, as readers see it. */
-export function noteName(sources: SourcesInDocument, note: number): string {
-  const entry = sources.entries[note];
-  return `note ${entry?.number ?? entry?.label ?? "?"}`;
-}
+import { fileName } from "../words";
 
 /** `note 81 (line 1082)`. */
 export function notePlace(document: NoteDocument, sources: SourcesInDocument, note: number): string {
-  return `${noteName(sources, note)} (line ${document.positionAt(startOf(sources, note)).line + 1})`;
+  return `${noteNamed(sources, note)} (line ${document.positionAt(startOf(sources, note)).line + 1})`;
 }
 
 /** `note 3 of ch1.md`; what stands in a list of abbreviations, `abbreviations.md`. */
 export const placeElsewhere = ({ uri, note }: Elsewhere): string => `${note === "" ? "" : `note ${note} of `}${fileName(uri)}`;
 
-/** The text of a citation as it is printed. */
-export function printed(
-  document: NoteDocument,
-  sources: SourcesInDocument,
-  item: { readonly note: number; readonly from: number; readonly to: number },
-): string {
-  const place = sources.places[item.note];
-  return place ? wordsIn(document, place, item) : "";
-}
-
 /** A reference as printed, without what it says of the document. */
 export function numbersAsPrinted(document: NoteDocument, sources: SourcesInDocument, archive: ResolvedArchive): string {
   const last = archive.units[archive.units.length - 1];
-  return printed(document, sources, {
-    note: archive.note,
-    from: archive.from,
-    to: last && !last.inherited ? Math.max(last.span.to, archive.from) : archive.to,
-  });
+  const to = last && !last.inherited ? Math.max(last.span.to, archive.from) : archive.to;
+  return printedAt(document, sources, archive.note, { from: archive.from, to });
 }
 
 /** A reference in full, whatever it takes over: `Archivio di Stato di Livorno, busta 12, fascicolo Bonaini`. */
@@ -81,7 +63,7 @@ export const MOST_NOTES = 12;
 
 /** `notes 11, 14, 16 and 9 more`. */
 export function notesInWords(sources: SourcesInDocument, items: readonly { readonly note: number }[]): string {
-  const names = [...new Set(items.map(({ note }) => noteName(sources, note).replace(/^note /, "")))];
+  const names = [...new Set(items.map(({ note }) => noteNamed(sources, note).replace(/^note /, "")))];
   const shown = names.slice(0, MOST_NOTES).map(escaped).join(", ");
   const more = names.length > MOST_NOTES ? ` and ${names.length - MOST_NOTES} more` : "";
   return `${names.length === 1 ? "note" : "notes"} ${shown}${more}`;
@@ -96,10 +78,10 @@ export function fullCitation(sources: SourcesInDocument, citation: ResolvedCitat
 /** What a citation means in full, as this chapter prints it, else another one. */
 export function citedInFull(document: NoteDocument, sources: SourcesInDocument, citation: ResolvedCitation): string | undefined {
   const full = fullCitation(sources, citation);
-  if (full?.form === "full") return printed(document, sources, full);
+  if (full?.form === "full") return printedAt(document, sources, full.note, full);
   const elsewhere = citation.work === undefined ? undefined : sources.elsewhere.get(citation.work);
   if (elsewhere) return elsewhere.words;
-  return full && full !== citation ? printed(document, sources, full) : undefined;
+  return full && full !== citation ? printedAt(document, sources, full.note, full) : undefined;
 }
 
 /** Where what a short form repeats stands, and how sure that is: `repeats note 10 (line 115)`. */

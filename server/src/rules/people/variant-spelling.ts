@@ -3,6 +3,7 @@ import type { NameForm } from "../../model/people";
 import { comparisonOf } from "../../recognize/people/comparison";
 import { partsOf } from "../../recognize/people/parts";
 import type { DocumentRule } from "../rule";
+import { times } from "../words";
 import { inQuotation } from "./quotation";
 import { peopleInOrder, type SpelledMention, type SpelledPerson } from "./spelled";
 
@@ -43,8 +44,6 @@ export const variantSpelling: DocumentRule = {
     }
   },
 };
-
-const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
 
 const respell = (from: number, family: string, preferred: string) => ({
   title: `Spell it “${preferred}”`,

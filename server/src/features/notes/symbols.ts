@@ -1,0 +1,67 @@
+import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
+import type { CorpusIndex } from "../../corpus/index";
+import type { NoteDocument } from "../../document/document";
+import { noteWords } from "../../document/excerpt";
+import { noteOf } from "../../document/place";
+import { type FactTables, rangeIn } from "../../facts/encoding";
+import type { Steps } from "../../steps";
+import { shifted } from "../../text";
+import { firstWords } from "../markup";
+import { fileName, folded } from "../words";
+
+/** Entries sent for one query; editors narrow the list as the user types on. */
+const LIMIT = 500;
+
+/** The notes of the corpus whose label or text holds every word of the query, without regard to case and diacritics: those of open documents
+ *  by their whole text, those of others by their first words. It is done in steps, one document each, so that it can be left off. */
+export function* noteSymbols(
+  open: ReadonlyMap<string, NoteDocument>,
+  corpus: CorpusIndex<FactTables>,
+  query: string,
+): Steps<WorkspaceSymbol[]> {
+  const words = folded(query).split(/\s+/).filter(Boolean);
+  const matches = (text: string): boolean => {
+    const searched = folded(text);
+    return words.every((word) => searched.includes(word));
+  };
+  const symbols: WorkspaceSymbol[] = [];
+  for (const document of open.values()) {
+    for (const symbol of symbolsOf(document, matches)) symbols.push(symbol);
+    yield;
+  }
+  for (const uri of corpus.uris) {
+    if (symbols.length >= LIMIT) break;
+    if (!open.has(uri)) for (const symbol of indexedSymbols(corpus, uri, matches)) symbols.push(symbol);
+    yield;
+  }
+  return symbols.slice(0, LIMIT);
+}
+
+function* symbolsOf(document: NoteDocument, matches: (text: string) => boolean): Iterable<WorkspaceSymbol> {
+  for (const slot of document.slots) {
+    for (const at of slot.reading.notes.keys()) {
+      const note = noteOf({ slot, at });
+      const text = noteWords(document, { slot, at });
+      if (!matches(`${note.label} ${text}`)) continue;
+      const range = document.rangeOf(shifted(note.inline ? note : note.labelSpan, slot.offset));
+      yield symbol(note.label, text, document.uri, range);
+    }
+  }
+}
+
+function indexedSymbols(corpus: CorpusIndex<FactTables>, uri: string, matches: (text: string) => boolean): WorkspaceSymbol[] {
+  const facts = corpus.facts(uri);
+  const found = facts?.rows("notes").filter((note) => matches(`${note.label} ${note.words}`)) ?? [];
+  if (!facts || found.length === 0) return [];
+  const lineStarts = facts.column("about", "lineStarts")[0] ?? [0];
+  return found.map((note) => symbol(note.label, note.words, uri, rangeIn(lineStarts, { from: note.labelFrom, to: note.labelTo })));
+}
+
+function symbol(label: string, text: string, uri: string, range: ReturnType<typeof rangeIn>): WorkspaceSymbol {
+  return {
+    name: `${label || "inline"}: ${firstWords(text) || "empty"}`,
+    kind: SymbolKind.Constant,
+    location: { uri, range },
+    containerName: fileName(uri),
+  };
+}

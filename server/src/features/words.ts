@@ -1,0 +1,10 @@
+import { decodedPath } from "../config/manuscript";
+
+/** For `file:///book/ch%201.md` this is `ch 1.md`. */
+export const fileName = (uri: string): string => decodedPath(uri.slice(uri.lastIndexOf("/") + 1));
+
+/** Without case and diacritics, as names are looked for: for `Čapek` this is `capek`. */
+export const folded = (text: string): string => withoutDiacritics(text).toLowerCase();
+
+/** For `Čapek` this is `Capek`. */
+export const withoutDiacritics = (text: string): string => text.normalize("NFD").replace(/\p{M}+/gu, "");
