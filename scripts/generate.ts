@@ -111,8 +111,6 @@ function valueSchema(setting: Setting, meanings: "enumDescriptions" | undefined)
     }
     case "number":
       return { type: "number", minimum: setting.minimum, default: setting.default };
-    case "text":
-      return { type: "string", default: setting.default };
     case "list":
       return { type: "array", items: { type: "string" }, default: setting.default };
   }
@@ -146,7 +144,7 @@ function settingsPage(): string {
 
 const shown = (value: Setting["default"]): string => {
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.map((each) => `\`${each}\``).join(", ");
-  return value === "" ? "empty" : `\`${value}\``;
+  return `\`${value}\``;
 };
 
 function rulesPage(): string {

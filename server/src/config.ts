@@ -1,5 +1,6 @@
 import type { Node } from "yaml";
 import { type Setting, type SettingName, type SettingValues, settings } from "./config/settings";
+import { didYouMean } from "./did-you-mean";
 import type { Span } from "./model/note";
 import type { Severity } from "./model/severity";
 import { rules } from "./rules/all";
@@ -64,19 +65,24 @@ function take(
 ): string | undefined {
   if (name.startsWith("rules.")) {
     const rule = rules.find((each) => `rules.${each.code}` === name);
-    if (!rule) return `There is no rule “${name.slice(6)}”.`;
+    if (!rule) return `There is no rule “${name.slice(6)}”.${didYouMean(name.slice(6), ruleCodes)}`;
     const severity = SEVERITIES.find((each) => each === value);
     if (!severity) return `${shown(value)} is none of ${SEVERITIES.join(", ")}; “${severities.get(rule.code) ?? rule.severity}” is kept.`;
     severities.set(rule.code, severity);
     return undefined;
   }
-  if (!Object.hasOwn(settings, name)) return `There is no setting “${name}”.`;
+  if (!Object.hasOwn(settings, name)) return `There is no setting “${name}”.${didYouMean(name, names)}`;
   const setting: Setting = settings[name as SettingName];
   const expected = misfit(setting, value);
   if (expected) return `${shown(value)} is not ${expected}; ${shown(values[name])} is kept.`;
   values[name] = value;
   return undefined;
 }
+
+const ruleCodes = rules.map(({ code }) => code);
+
+/** The settings, and what several of them begin with: `corpus.include` and `corpus`. */
+const names = [...Object.keys(settings).flatMap((name) => [name, ...(name.includes(".") ? [name.split(".")[0] as string] : [])]), "rules"];
 
 /** What a value should have been, or undefined where it fits. */
 function misfit(setting: Setting, value: unknown): string | undefined {
@@ -89,8 +95,6 @@ function misfit(setting: Setting, value: unknown): string | undefined {
         : `one of ${Object.keys(setting.choices).join(", ")}`;
     case "number":
       return typeof value === "number" && value >= setting.minimum ? undefined : `a number from ${setting.minimum}`;
-    case "text":
-      return typeof value === "string" ? undefined : "a text";
     case "list":
       return Array.isArray(value) && value.every((each) => typeof each === "string") ? undefined : "a list of texts";
   }

@@ -17,7 +17,7 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ["facts", ["model", "text", "steps", "document", "rules", "recognize", "corpus", "data", "facts"]],
   ["bibliography", ["model", "text", "document", "recognize", "bibliography", "platform", "decode", "yaml"]],
   ["rules", ["model", "text", "steps", "document", "config", "corpus", "formats", "recognize", "data", "bibliography", "facts", "rules"]],
-  ["config", ["model", "text", "rules", "corpus", "config", "yaml", "data", "recognize"]],
+  ["config", ["model", "text", "did-you-mean", "rules", "corpus", "config", "yaml", "data", "recognize"]],
 ]);
 
 /** The only files that may name Node or the browser. */

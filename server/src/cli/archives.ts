@@ -2,6 +2,7 @@ import { type ListedFile, type ListedRepository, listOfArchives } from "../corpu
 import { sourcesOf } from "../document/sources";
 import type { ArchivesArguments, ArchivesFormat } from "./arguments";
 import { introduceChapters } from "./chapters";
+import { csvOf } from "./csv";
 import { readDocuments } from "./read";
 import { Exit, type Terminal } from "./terminal";
 
@@ -22,7 +23,7 @@ function printed(list: readonly ListedRepository[], format: ArchivesFormat): str
     case "json":
       return `${JSON.stringify(list, null, 2)}\n`;
     case "csv":
-      return csvOf(list);
+      return table(list);
     case "markdown":
       return list
         .map((each) => `## ${markdown(heading(each))}\n\n${each.files.map((file) => `- ${markdown(line(file))}`).join("\n")}\n`)
@@ -54,7 +55,7 @@ const levels = ({ collections, units }: ListedFile): string =>
 
 const markdown = (text: string): string => text.replace(/[\\`*_[\]<>#]/g, "\\$&");
 
-function csvOf(list: readonly ListedRepository[]): string {
+function table(list: readonly ListedRepository[]): string {
   const rows = list.flatMap((repository) =>
     repository.files.flatMap((file) =>
       file.notes.map((note) => [
@@ -70,13 +71,5 @@ function csvOf(list: readonly ListedRepository[]): string {
       ]),
     ),
   );
-  return [["abbreviation", "archive", "place", "levels", "key", "file", "note", "isil", "wikidata"], ...rows]
-    .map((row) => `${row.map(cell).join(",")}\r\n`)
-    .join("");
-}
-
-/** RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return csvOf([["abbreviation", "archive", "place", "levels", "key", "file", "note", "isil", "wikidata"], ...rows]);
 }

@@ -1,4 +1,5 @@
 import { AUTHORITIES } from "../config/people-file";
+import { csvOf } from "./csv";
 import type { IndexedPerson, IndexedPlace } from "./indexed-person";
 
 /** The index of persons to be read: name, spellings, and where. */
@@ -13,7 +14,7 @@ function alsoSpelled(person: IndexedPerson): string {
 }
 
 /** The index of persons as a table, which `apparatus people import` reads. */
-export function csvOf(index: readonly IndexedPerson[]): string {
+export function tableOf(index: readonly IndexedPerson[]): string {
   const rows = index.map((person) => [
     person.heading,
     person.id,
@@ -28,7 +29,7 @@ export function csvOf(index: readonly IndexedPerson[]): string {
     person.links.join("; "),
   ]);
   const head = ["name", "id", "spellings", "forms", "places", "maybe", "born", "died", "description", ...AUTHORITIES, "links"];
-  return [head, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return csvOf([head, ...rows]);
 }
 
 const spellingsOf = ({ spellings }: IndexedPerson, between: string): string =>
@@ -49,10 +50,4 @@ function placeName({ line, note, page }: IndexedPlace): string {
   const where = page === undefined ? String(line) : `p. ${page}`;
   if (note === undefined) return where;
   return page === undefined ? `n. ${note}` : `${where} n. ${note}`;
-}
-
-/** A field of CSV (RFC 4180); a leading sign that spreadsheets take for a formula is quoted by an apostrophe. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,5 @@
 import { readPeopleFile } from "../config/people-file";
-import type { PersonRecord } from "../corpus/people/decisions";
-import { decisionsOf, entryFinder, type PeopleFile, type PersonEntry } from "../corpus/people/decisions";
+import { decisionsOf, entryFinder, type PeopleFile, type PersonEntry, type PersonRecord } from "../corpus/people/decisions";
 import { leadOf } from "../corpus/people/naming";
 import { People } from "../corpus/people/people";
 import type { Person } from "../corpus/people/person";
@@ -12,7 +11,7 @@ import { partsOf } from "../recognize/people/parts";
 import type { PeopleArguments } from "./arguments";
 import type { IndexedPerson, IndexedPlace } from "./indexed-person";
 import { dataFileText, peopleFileFor } from "./people-file";
-import { csvOf, textOf } from "./people-print";
+import { tableOf, textOf } from "./people-print";
 import { teiOf } from "./people-tei";
 import { peopleYaml } from "./people-yaml";
 import { type ReadDocument, readDocuments } from "./read";
@@ -120,7 +119,7 @@ function printed(index: readonly IndexedPerson[], file: PeopleFile | undefined, 
     case "json":
       return `${JSON.stringify(index, null, 2)}\n`;
     case "csv":
-      return csvOf(index);
+      return tableOf(index);
     case "tei":
       return teiOf([...index, ...unmentioned(index, file)]);
     case "yaml":

@@ -4,6 +4,7 @@ import { version } from "../../../package.json";
 import { REPOSITORIES_FILE, readRepositoriesFile } from "../config/repositories-file";
 import { type Repository, setOwnRepositories } from "../data/repositories/repositories";
 import { textOfBytes } from "../decode";
+import { didYouMean } from "../did-you-mean";
 import { archives } from "./archives";
 import {
   archivesArguments,
@@ -49,7 +50,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
         await import("../main.node.js");
         return undefined;
       default:
-        throw new CliError(`There is no command “${command}”. See apparatus --help.`);
+        throw new CliError(`There is no command “${command}”.${didYouMean(command, COMMANDS)} See apparatus --help.`);
     }
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
@@ -57,6 +58,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     return Exit.failed;
   }
 }
+
+const COMMANDS = ["check", "facts", "people", "archives", "explain", "serve"];
 
 /** The archives of the `repositories.yaml` in a folder. */
 function repositoriesIn(folder: string): readonly Repository[] {

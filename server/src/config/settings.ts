@@ -1,7 +1,7 @@
 import type { FlavourId } from "../model/note";
 
 /** One setting, declared once: the editor's settings page, `.apparatus.yaml`, its schema and docs/settings.md all come from here. */
-export type Setting = BooleanSetting | ChoiceSetting<string> | NumberSetting | TextSetting | ListSetting;
+export type Setting = BooleanSetting | ChoiceSetting<string> | NumberSetting | ListSetting;
 
 interface SettingHead {
   /** Markdown, for the settings page. */
@@ -26,11 +26,6 @@ export interface NumberSetting extends SettingHead {
   readonly kind: "number";
   readonly minimum: number;
   readonly default: number;
-}
-
-export interface TextSetting extends SettingHead {
-  readonly kind: "text";
-  readonly default: string;
 }
 
 export interface ListSetting extends SettingHead {

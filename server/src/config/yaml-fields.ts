@@ -1,4 +1,5 @@
 import type { Node } from "yaml";
+import { didYouMean } from "../did-you-mean";
 import type { Span } from "../model/note";
 import { isTooDeep, yaml } from "../yaml";
 
@@ -38,7 +39,7 @@ export function fieldsOf(map: unknown, known: readonly string[], what: string, t
   for (const { key, value } of map.items) {
     const field = isScalar(key) ? String(key.value) : "";
     if (known.includes(field)) values.set(field, value);
-    else tell(key, `“${field}” is not known of ${what}.${guess(field, known)}`);
+    else tell(key, `“${field}” is not known of ${what}.${didYouMean(field, known)}`);
   }
   return values;
 }
@@ -63,12 +64,4 @@ export function textsOf(node: unknown, tell: Tell): string[] {
     return [];
   }
   return node.items.flatMap((item) => textOf(item, tell) ?? []);
-}
-
-function guess(field: string, fields: readonly string[]): string {
-  const near = fields.find(
-    (known) =>
-      known.startsWith(field.slice(0, 2)) || (known.length === field.length && [...known].sort().join("") === [...field].sort().join("")),
-  );
-  return near ? ` Did you mean “${near}”?` : "";
 }

@@ -3,23 +3,25 @@ import type { Format, Reading } from "../model/note";
 /** A format that reads nothing and says why, for a text beyond what any author writes; otherwise undefined.
  *  Of a million `[^` it says that the file holds more than 200,000 signs of notes. */
 export function unread(text: string, { id }: Format): Format | undefined {
-  const why =
-    text.length > LONGEST
-      ? "is longer than 32 million characters"
-      : id === "markdown" && hasTooMany(text)
-        ? "holds more than 200,000 signs of notes"
-        : "";
+  const why = text.length > LONGEST ? TOO_LONG : id === "markdown" && hasTooMany(text) ? "holds more than 200,000 signs of notes" : "";
   if (why === "") return undefined;
-  const message = `The notes of this file were not read: it ${why}.`;
-  return { id, read: () => ({ ...NOTHING, problems: [{ code: "not-read", from: 0, to: 0, message }] }) };
+  return { id, read: () => notRead(why) };
 }
 
+/** The reading of a text in which no notes were looked for, and why: `is not text`. */
+export const notRead = (why: string): Reading => ({
+  ...NOTHING,
+  problems: [{ code: "not-read", from: 0, to: 0, message: `The notes of this file were not read: it ${why}.` }],
+});
+
 /** A book of some ten thousand pages. */
-const LONGEST = 32_000_000;
+export const LONGEST = 32_000_000;
+export const TOO_LONG = "is longer than 32 million characters";
 /** No book has as many. */
 const MOST = 200_000;
 
-const NOTHING: Reading = { blocks: [], calls: [], notes: [], opaque: [], slips: [], directives: [], problems: [], exit: "" };
+/** The reading of a text without notes. */
+export const NOTHING: Reading = { blocks: [], calls: [], notes: [], opaque: [], slips: [], directives: [], problems: [], exit: "" };
 
 /** Every call, definition and inline note has the sign `^` beside a bracket. */
 function hasTooMany(text: string): boolean {

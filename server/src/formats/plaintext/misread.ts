@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { NoteCandidate } from "./candidates";
 import type { Item } from "./items";
 import type { Pick } from "./sequence";
@@ -32,11 +33,11 @@ function assigned(candidates: readonly NoteCandidate[], first: number, end: numb
   let least = first;
   for (const candidate of candidates) {
     let best: number | undefined;
-    let distance = all ? 3 : 2;
+    let fewest = all ? 3 : 2;
     for (let number = least; number < end; number++) {
-      const far = editDistance(candidate.label, String(number));
-      if (far >= distance) continue;
-      distance = far;
+      const slips = distance(candidate.label, String(number));
+      if (slips >= fewest) continue;
+      fewest = slips;
       best = number;
     }
     if (best === undefined) continue;
@@ -50,18 +51,4 @@ function misread(picks: readonly Pick[], above: Pick, note: NoteCandidate, meant
   const own = picks.find((pick) => pick.item.note === note);
   const item: Item = { ...above.item, from: note.from, line: note.line, note, enter: own?.item.enter ?? 2 };
   return { item, as: "note", restart: false, meant };
-}
-
-/** Least number of inserted, lost and changed signs (Levenshtein 1966). Labels are at most four signs long. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let at = 1; at <= a.length; at++) {
-    const next = [at];
-    for (let to = 1; to <= b.length; to++) {
-      const change = (row[to - 1] as number) + (a[at - 1] === b[to - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[to] as number) + 1, (next[to - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }

@@ -1,4 +1,5 @@
 import type { Format, Note, NoteCall, Reading, Span } from "../../model/note";
+import { LONGEST, NOTHING, notRead, TOO_LONG } from "../unread";
 import { blockOf, textBlocks } from "./blocks";
 import { type Bracketed, bracketedNotes } from "./bracketed";
 import { callCandidates } from "./calls";
@@ -17,19 +18,12 @@ import { seriesOf } from "./series";
  *  Which numbers are calls and notes is decided for the text as a whole, so that it is read in one piece. */
 export const plaintext: Format = { id: "plaintext", read };
 
-/** Longer texts are no texts: this is a book of some ten thousand pages. */
-const LIMIT = 32_000_000;
-
 /** No book has as many notes. */
 const MOST = 200_000;
 
 function read(text: string): Reading {
-  const unread = text.length > LIMIT ? "longer than 32 million characters" : isBinary(text) ? "not text" : undefined;
-  if (unread)
-    return {
-      ...EMPTY,
-      problems: [{ code: "not-read", from: 0, to: 0, message: `The notes of this file were not read: it is ${unread}.` }],
-    };
+  if (text.length > LONGEST) return notRead(TOO_LONG);
+  if (isBinary(text)) return notRead("is not text");
   const layout = layoutOf(text);
   if (isMachineText(layout)) return readingOf(layout, [], [], { numbered: [], unnumbered: [] });
   const candidates = callCandidates(layout);
@@ -41,8 +35,6 @@ function read(text: string): Reading {
   return readingOf(settled(layout, series), series, candidates, bracketed);
 }
 
-const EMPTY: Reading = { blocks: [], calls: [], notes: [], opaque: [], slips: [], directives: [], problems: [], exit: "" };
-
 /** The layout once calls and notes are known: numbers alone on a line that are neither are page numbers. */
 function settled(layout: Layout, series: readonly Keyed[]): Layout {
   const taken = new Set(series.map((pick) => pick.item.line));
@@ -53,11 +45,6 @@ function settled(layout: Layout, series: readonly Keyed[]): Layout {
   });
   return { ...layout, roles };
 }
-
-const notRead = (why: string): Reading => ({
-  ...EMPTY,
-  problems: [{ code: "not-read", from: 0, to: 0, message: `The notes of this file were not read: it ${why}.` }],
-});
 
 /** Whether the beginning of a file holds the null units of binary data. */
 const isBinary = (text: string): boolean => text.slice(0, 4096).includes("\0");
@@ -93,7 +80,7 @@ function readingOf(layout: Layout, series: readonly Keyed[], candidates: readonl
     ...textBlocks(layout, { owners, enclosed, calls }),
     ...sorted.flatMap((note, index) => (note.body.length > 0 ? [blockOf("note", note.body, index)] : [])),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
-  return { ...EMPTY, blocks, calls, notes: sorted, opaque: opaqueSpans(layout, calls), problems: lostNotes(calls, sorted) };
+  return { ...NOTHING, blocks, calls, notes: sorted, opaque: opaqueSpans(layout, calls), problems: lostNotes(calls, sorted) };
 }
 
 function callOf(call: CallCandidate, key: string): NoteCall {

@@ -1,29 +1,42 @@
 import { distance } from "fastest-levenshtein";
 import type { NoteDocument } from "../../document/document";
-import { callOf, isOwnCall, noteOf, type Place } from "../../document/place";
+import { callOf, isOwnCall, type Place } from "../../document/place";
 
 /** The labels of notes that the author of a dangling call may have meant, most likely first: for `[^langeroon]` this is `langeron`.
  *  Numbers and single letters are one slip of the finger from all others, so that nothing can be said of them. */
 export function likelyLabels(document: NoteDocument, call: Place): readonly string[] {
   const { label } = callOf(call);
-  const wanted = folded(label);
-  const most = label.length < 3 || /^\d+$/.test(label) ? 0 : Math.max(1, Math.floor(label.length / 4));
-  const found = new Map<string, number>();
-  for (const slot of document.slots) {
-    slot.reading.notes.forEach((_, at) => {
-      const note = noteOf({ slot, at });
-      if (isOwnCall(note) || Math.abs(note.label.length - label.length) > most + 2) return;
-      const steps = distance(folded(note.label), wanted);
-      if (steps > most) return;
-      const isFree = (document.group(note.key)?.calls.length ?? 0) === 0;
-      found.set(note.label, steps + (isFree ? 0 : 0.5));
-    });
-  }
-  return [...found]
-    .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
-    .slice(0, 3)
-    .map(([each]) => each);
+  const called = new Map<string, boolean>();
+  for (const slot of document.slots)
+    for (const note of slot.reading.notes) if (!isOwnCall(note)) called.set(note.label, (document.group(note.key)?.calls.length ?? 0) > 0);
+  const near = nearWords(called.keys(), label, /^\d+$/.test(label) ? Number.POSITIVE_INFINITY : 3);
+  // Of two that are as near, the one that nothing calls yet.
+  return likeliest(near.map(([each, slips]) => [each, slips + (called.get(each) ? 0.5 : 0)]));
 }
+
+/** A word with how many slips of the finger make another one of it. */
+export type NearWord = readonly [word: string, slips: number];
+
+/** Those of some words of which few slips make the one that is written: one sign in four may differ, from a length on at which that tells
+ *  something. Case, composition and spaces do not count. */
+export function nearWords(words: Iterable<string>, written: string, shortest: number): NearWord[] {
+  const wanted = folded(written);
+  const most = wanted.length < shortest ? 0 : Math.max(1, Math.floor(wanted.length / 4));
+  const near: NearWord[] = [];
+  for (const word of words) {
+    if (Math.abs(word.length - written.length) > most + 2) continue;
+    const slips = distance(folded(word), wanted);
+    if (slips <= most) near.push([word, slips]);
+  }
+  return near;
+}
+
+/** The three of them that are meant most likely. */
+export const likeliest = (near: readonly NearWord[]): readonly string[] =>
+  near
+    .toSorted(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
+    .slice(0, 3)
+    .map(([word]) => word);
 
 /** A label without regard to case, composition and spaces: `[^ Café]` and `[^cafe ́]`'s differences vanish. */
 export const folded = (label: string): string => label.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");

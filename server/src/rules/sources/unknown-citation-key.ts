@@ -1,11 +1,10 @@
-import { distance } from "fastest-levenshtein";
 import { citationsOf, exampleLabels } from "../../bibliography/document-citations";
 import { namedBibliographies } from "../../bibliography/front-matter";
 import type { NoteDocument } from "../../document/document";
 import type { Bibliography } from "../../model/bibliography";
 import type { Span } from "../../model/note";
 import { shifted } from "../../text";
-import { folded } from "../repairs/likely-label";
+import { likeliest, nearWords } from "../repairs/likely-label";
 import type { DocumentRule } from "../rule";
 
 export const unknownCitationKey: DocumentRule = {
@@ -99,18 +98,7 @@ function likelyKeys(keys: Keys, key: string): readonly string[] {
   likely.set(keys, known);
   const before = known.get(key);
   if (before) return before;
-  const wanted = folded(key);
-  const most = wanted.length < 4 ? 0 : Math.max(1, Math.floor(wanted.length / 4));
-  const found: [string, number][] = [];
-  for (const each of keys) {
-    if (Math.abs(each.length - key.length) > most + 2) continue;
-    const steps = distance(folded(each), wanted);
-    if (steps <= most) found.push([each, steps]);
-  }
-  const nearest = found
-    .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
-    .slice(0, 3)
-    .map(([each]) => each);
+  const nearest = likeliest(nearWords(keys, key, 4));
   if (known.size < 10_000) known.set(key, nearest);
   return nearest;
 }
