@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { Bibliographies } from "../../server/src/bibliography/bibliographies";
 import { Citing } from "../../server/src/bibliography/citing";
-import { namedBibliographies } from "../../server/src/bibliography/front-matter";
 import { itemIfRead } from "../../server/src/bibliography/item";
+import { namedBibliographies } from "../../server/src/bibliography/named";
 import { openDocument } from "../../server/src/formats/open";
 import type { Platform } from "../../server/src/platform/platform";
 import { markdownDocument } from "../document";
@@ -48,6 +48,7 @@ describe("bibliographies that the metadata name", () => {
     ["bibliography: [", undefined, []],
     [`bibliography: ${"[".repeat(5000)}`, undefined, []],
     ["bibliography: 7\nreferences: no", [], []],
+    [`bibliography: a.bib\nkeywords:\n${"- [salt, [tar]]\n".repeat(400)}`.trimEnd(), ["a.bib"], []],
   ];
   for (const [metadata, paths, own] of cases) {
     it(JSON.stringify(metadata.slice(0, 60)), () => {

@@ -20,6 +20,7 @@ describe("renaming a file", () => {
   }
 
   it("leaves settings alone that are not a list, or no YAML", () => {
-    for (const text of ["manuscript: ch1.md", "manuscript: [", "", "- ch1.md"]) assert.equal(renamed(text, "ch1.md", "book/x.md"), text);
+    for (const text of ["manuscript: ch1.md", "manuscript: [", "", "- ch1.md", `manuscript: ${"[".repeat(50_000)}`])
+      assert.equal(renamed(text, "ch1.md", "book/x.md"), text);
   });
 });

@@ -5,7 +5,7 @@ import type { NoteDocument } from "../document/document";
 import type { Bibliography, BibliographyFile } from "../model/bibliography";
 import type { FoundBatch, Platform } from "../platform/platform";
 import { joinedBibliography, readBibliographyFile } from "./bibliography";
-import { namedBibliographies } from "./front-matter";
+import { namedBibliographies } from "./named";
 
 /** Files that are taken for bibliographies where a document names none. */
 const USUAL = ["**/*.bib", "**/references.json"];

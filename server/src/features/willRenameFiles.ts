@@ -2,15 +2,16 @@ import type { FileRename, TextEdit } from "vscode-languageserver";
 import { decodedPath } from "../config/manuscript";
 import { rangeIn } from "../facts/encoding";
 import { lineStartsOf } from "../text";
-import { yaml } from "../yaml";
+import { isTooDeep, yaml } from "../yaml";
 
 /** The edits of `.apparatus.yaml` that keep its list `manuscript` true when files of the folder are renamed:
  *  for `- ch1.md` and a rename to `01.md` the entry becomes `01.md`. Globs are left as they are. */
 export function manuscriptEdits(folder: string, settings: string, renames: readonly FileRename[]): TextEdit[] {
   const renamed = new Map(renames.flatMap(({ oldUri, newUri }) => pathPair(folder, oldUri, newUri)));
+  if (renamed.size === 0 || isTooDeep(settings)) return [];
   const { isMap, isScalar, isSeq, parseDocument } = yaml();
   const document = parseDocument(settings, { prettyErrors: false });
-  if (renamed.size === 0 || document.errors.length > 0 || !isMap(document.contents)) return [];
+  if (document.errors.length > 0 || !isMap(document.contents)) return [];
   const list = document.contents.get("manuscript", true);
   if (!isSeq(list)) return [];
   const lineStarts = lineStartsOf(settings);

@@ -1,4 +1,5 @@
 import { NoteDocument } from "../document/document";
+import { metadataIn } from "../document/front-matter";
 import { Memory } from "../document/memory";
 import type { Flavour, FlavourId, Format } from "../model/note";
 import { latex, latexFlavour } from "./latex/reader";
@@ -100,7 +101,7 @@ function ownEvidence(uri: string, text: string): Evidence | undefined {
   const extension = extensionOf(uri);
   if (extension === "qmd" || extension === "rmd") return ["pandoc", `it is a file of type \`.${extension}\``];
   if (extension === "mdx") return ["micromark", "it is a file of type `.mdx`"];
-  const key = PANDOC_KEYS.exec(frontMatterOf(text))?.[0];
+  const key = PANDOC_KEYS.exec(metadataIn(text))?.[0];
   return key ? ["pandoc", `its metadata has \`${key}\``] : undefined;
 }
 
@@ -113,14 +114,6 @@ function syntaxEvidence(text: string): Evidence | undefined {
   // A text without the sign need not be searched for what it is a part of.
   const found = PANDOC_SYNTAX.find(([sign, pattern]) => text.includes(sign) && pattern.test(text));
   return found && ["pandoc", `it has ${found[2]}`];
-}
-
-/** The lines between `---` and `---` or `...` at the head of a file. */
-function frontMatterOf(text: string): string {
-  const start = /^\ufeff?---[ \t]*\r?\n/.exec(text)?.[0].length;
-  if (start === undefined) return "";
-  const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start))?.index;
-  return end === undefined ? "" : text.slice(start, start + end);
 }
 
 /** What the editor says of a file counts as much as its name, but for plain text: so it calls every file that it does not know. */

@@ -1,4 +1,5 @@
 import type { NoteDocument } from "../document/document";
+import { frontMatterOf } from "../document/front-matter";
 import { lineEnding } from "./repairs/placement";
 import type { Fix, RuledFinding } from "./rule";
 
@@ -29,8 +30,7 @@ function suppressHere(document: NoteDocument, code: string, offset: number): Fix
 function suppressInFile(document: NoteDocument, code: string): Fix {
   const eol = lineEnding(document);
   const head = document.slots[0]?.text ?? "";
-  const frontMatter = /^\ufeff?---[ \t]*\r?\n[\s\S]*?^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(head);
-  const at = frontMatter?.index === 0 ? frontMatter[0].length : head.startsWith("\ufeff") ? 1 : 0;
+  const at = frontMatterOf(head)?.end ?? (head.startsWith("\ufeff") ? 1 : 0);
   const text = `${at > 1 ? eol : ""}${commented(document, `apparatus-disable ${code}`)}${eol}${at > 1 ? "" : eol}`;
   return { title: `Suppress ${code} in this file`, edits: [{ from: at, to: at, text }] };
 }

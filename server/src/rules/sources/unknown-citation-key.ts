@@ -1,5 +1,5 @@
 import { citationsOf, exampleLabels } from "../../bibliography/document-citations";
-import { namedBibliographies } from "../../bibliography/front-matter";
+import { namedBibliographies } from "../../bibliography/named";
 import type { NoteDocument } from "../../document/document";
 import type { Bibliography } from "../../model/bibliography";
 import type { Span } from "../../model/note";

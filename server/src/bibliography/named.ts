@@ -1,7 +1,8 @@
 import type { NoteDocument } from "../document/document";
+import { metadataIn } from "../document/front-matter";
 import { Memory } from "../document/memory";
 import { slotMemory } from "../document/slots";
-import { yaml } from "../yaml";
+import { isTooDeep, yaml } from "../yaml";
 
 /** What the metadata of a document say of its bibliography. */
 export interface NamedBibliographies {
@@ -18,7 +19,7 @@ export function namedBibliographies(document: NoteDocument): NamedBibliographies
   const head = document.slots[0]?.text ?? "";
   const known = read.get(document);
   if (known?.head === head) return known.named;
-  const named = fromMetadata(metadataOf(head));
+  const named = fromMetadata(metadataIn(head));
   read.set(document, { head, named });
   return named;
 }
@@ -35,16 +36,8 @@ const read = new Memory<{ head: string; named: NamedBibliographies }>();
 
 const NONE: NamedBibliographies = { paths: undefined, own: [] };
 
-/** The lines between `---` and `---` or `...`. */
-function metadataOf(head: string): string {
-  const start = /^\ufeff?---[ \t]*\r?\n/.exec(head)?.[0].length;
-  if (start === undefined) return "";
-  const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(head.slice(start))?.index;
-  return end === undefined ? "" : head.slice(start, start + end);
-}
-
 function fromMetadata(metadata: string): NamedBibliographies {
-  if (!/^(?:bibliography|references)[ \t]*:/m.test(metadata) || !isFlat(metadata)) return NONE;
+  if (!/^(?:bibliography|references)[ \t]*:/m.test(metadata) || isTooDeep(metadata)) return NONE;
   const { parseDocument, isMap } = yaml();
   const { contents, errors } = parseDocument(metadata, { logLevel: "silent", uniqueKeys: false });
   if (errors.length > 0 || !isMap(contents)) return NONE;
@@ -55,9 +48,6 @@ function fromMetadata(metadata: string): NamedBibliographies {
     own: Array.isArray(references) ? references.flatMap((each) => idOf(each)) : [],
   } as NamedBibliographies;
 }
-
-/** The parser of YAML is recursive. */
-const isFlat = (metadata: string): boolean => (metadata.match(/[[{]/g)?.length ?? 0) < 500 && !/^[ -]{200}/m.test(metadata);
 
 function plainValue(node: unknown): unknown {
   const { isNode } = yaml();
