@@ -180,6 +180,54 @@ describe("people across documents", () => {
     assert.ok(people.bucketsClustered - clustered <= 2);
   });
 
+  const DOCUMENTS = 300;
+  const SOME = ["Georg Herwegh wrote. Herwegh laughed.", "Emma Herwegh wrote. Emma laughed.", "Herwegh said nothing. Madame Herwegh wept."];
+
+  /** The same few people in many documents, and how often a pair of forms has been compared. */
+  function many(): { readonly people: People; readonly compared: () => number } {
+    let count = 0;
+    const people = new People();
+    const entryOf = (): undefined => void count++;
+    people.decide({ same: [], about: new Set<string>(), notPeople: new Set(), entryOf, apart: () => false });
+    const read = SOME.map((text) => peopleIn(text));
+    for (let number = 0; number < DOCUMENTS; number++) people.put(`${number}`, read[number % 3] as DocumentPeople);
+    return { people, compared: () => count };
+  }
+
+  it("are compared a few in one step, also where hundreds of documents name people of one surname", () => {
+    const { people, compared } = many();
+    let steps = 0;
+    let most = 0;
+    let before = 0;
+    for (const _ of people.upToDate("0")) {
+      steps++;
+      most = Math.max(most, compared() - before);
+      before = compared();
+    }
+    assert.ok(steps > DOCUMENTS / 50);
+    assert.ok(most <= 50 * 10, `${most} comparisons in one step`);
+  });
+
+  it("are the same where documents come and go between the steps in which they are found out", () => {
+    const { people } = many();
+    const { people: afresh } = many();
+    const changes = [...Array(12).keys()];
+    let step = 0;
+    for (const _ of people.upToDate("0")) {
+      const change = changes[step++];
+      if (change === undefined) continue;
+      if (change % 2 === 0) people.remove(`${change}`);
+      else people.put(`${change}`, peopleIn("Georg Herwegh laughed. Friedrich Schlegel wept."));
+      if (change === 7) people.personOf("0", 0);
+    }
+    for (const change of changes) {
+      if (change % 2 === 0) afresh.remove(`${change}`);
+      else afresh.put(`${change}`, peopleIn("Georg Herwegh laughed. Friedrich Schlegel wept."));
+    }
+    assert.ok(step > changes.length);
+    assert.deepEqual(told(people), told(afresh));
+  });
+
   it("cost as much for each document, however many name the same people", () => {
     const text = "Georg Herwegh wrote. Emma Herwegh laughed. Herwegh said nothing, said Ann Lee. Madame Herwegh refused.";
     const asked = (documents: number): number => {

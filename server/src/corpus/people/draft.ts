@@ -18,20 +18,23 @@ export class Draft implements Cluster {
     readonly lead: Kind["form"],
     givens: readonly string[],
     readonly maybe: readonly Cluster[],
+    /** How many people of the bucket came before. */
+    readonly number: number,
   ) {
     this.givens = givens;
   }
 
-  add(unit: Unit, kind: Kind): void {
+  /** Says whether the person has not been met under that form before. */
+  add(unit: Unit, kind: Kind): boolean {
     this.units.push(unit);
-    if (!this.#kinds.includes(kind)) {
-      this.#kinds.push(kind);
-      this.#male ||= kind.form.gender === "male";
-      this.#female ||= kind.form.gender === "female";
-    }
     const here = this.#byDocument.get(unit.document);
     if (here) here.push(unit);
     else this.#byDocument.set(unit.document, [unit]);
+    if (this.#kinds.includes(kind)) return false;
+    this.#kinds.push(kind);
+    this.#male ||= kind.form.gender === "male";
+    this.#female ||= kind.form.gender === "female";
+    return true;
   }
 
   /** Whether some unit is a woman’s. */

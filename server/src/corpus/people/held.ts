@@ -1,17 +1,11 @@
 import type { Alias } from "../../model/people";
 import { comparedAlike } from "./kinds";
-import type { Person, Unit } from "./person";
+import type { Unit } from "./person";
 
 /** What is kept of one document. */
 export interface Held {
   readonly units: readonly Unit[];
   readonly aliases: readonly Alias[];
-}
-
-/** Units that may be one person with each other, and their people, once somebody has asked. */
-export interface Bucket {
-  units: Unit[];
-  people: readonly Person[] | undefined;
 }
 
 /** The units of a document by the keys of their buckets. */

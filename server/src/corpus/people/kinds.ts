@@ -1,4 +1,5 @@
 import type { NameForm } from "../../model/people";
+import type { Steps } from "../../steps";
 import type { Unit } from "./person";
 
 /** Units of any documents whose forms are compared alike: `Turgenev` is one kind in a thousand documents. */
@@ -8,9 +9,13 @@ export interface Kind {
   readonly units: Unit[];
 }
 
+/** So many units are looked at in one step. */
+const AT_ONCE = 1000;
+
 /** The units of a bucket by kinds. */
-export function kindsOf(units: readonly Unit[]): Kind[] {
+export function* kindsOf(units: readonly Unit[]): Steps<Kind[]> {
   const kinds: Kind[] = [];
+  let seen = 0;
   const byWritten = new Map<string, Kind[]>();
   for (const unit of units) {
     const { form } = unit;
@@ -23,6 +28,7 @@ export function kindsOf(units: readonly Unit[]): Kind[] {
       same.push(kind);
       kinds.push(kind);
     }
+    if (++seen % AT_ONCE === 0) yield;
   }
   return kinds;
 }

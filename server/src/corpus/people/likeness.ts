@@ -84,3 +84,7 @@ function sameGiven(a: string, b: string): boolean {
 const consonants = (key: string): string => key.replace(/[aeiouAU]/g, "");
 
 export const agreeInGender = (one: Gender | undefined, other: Gender | undefined): boolean => !one || !other || one === other;
+
+/** Names whose vowels transliterations from the Cyrillic exchange. */
+export const slavic = (form: NameForm): boolean =>
+  [...form.lemmas, ...form.keys].some((key) => /(?:[oe]v|in|[sT]ki|ko|iC|in[ai]|ni)$/.test(key));

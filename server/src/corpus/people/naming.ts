@@ -5,11 +5,16 @@ import type { Unit } from "./person";
 export function leadOf(units: readonly Unit[]): NameForm {
   if (units.length === 1) return (units[0] as Unit).form;
   const counts = new Map<string, number>();
-  for (const { form } of units) counts.set(form.written, (counts.get(form.written) ?? 0) + form.count);
+  // Most of the units are the same form in another document.
+  for (let at = 0; at < units.length; ) {
+    const { written } = (units[at] as Unit).form;
+    let count = 0;
+    for (; units[at]?.form.written === written; at++) count += (units[at] as Unit).form.count;
+    counts.set(written, (counts.get(written) ?? 0) + count);
+  }
   let lead = (units[0] as Unit).form;
   let last = lead;
   for (const { form } of units) {
-    // Most of the units are the same form in another document.
     if (form.written === lead.written || (form.written === last.written && form.name === last.name && form.lemmas === last.lemmas))
       continue;
     last = form;

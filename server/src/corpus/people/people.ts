@@ -1,11 +1,10 @@
 import type { Alias, NameForm } from "../../model/people";
 import { comparisonOf } from "../../recognize/people/comparison";
 import type { Steps } from "../../steps";
-import { clustered } from "./bucket";
-import { type Bucket, byBucket, clusteredAlike, type Held, sameAliases } from "./held";
+import { Buckets } from "./buckets";
+import { byBucket, clusteredAlike, type Held, sameAliases } from "./held";
 import { sameFamily } from "./likeness";
-import { leadOf, personId, sortName } from "./naming";
-import type { Claims, Cluster, Person, Unit } from "./person";
+import type { Claims, Person, Unit } from "./person";
 import { type Together, together } from "./together";
 
 /** What is put for one document. */
@@ -29,12 +28,15 @@ const NOTHING_DECIDED: Decisions = { same: [], notPeople: new Set(), about: new 
  *  that a document touches are clustered anew, and only when somebody asks. */
 export class People {
   readonly #documents = new Map<string, Held>();
-  readonly #buckets = new Map<string, Bucket>();
+  readonly #buckets = new Buckets(NOTHING_DECIDED);
   readonly #withAliases = new Set<string>();
   #decisions = NOTHING_DECIDED;
   #joined: Together | undefined;
-  /** How many buckets have been clustered: what tests assert instead of time. */
-  bucketsClustered = 0;
+
+  /** How often a bucket has been clustered: what tests assert instead of time. */
+  get bucketsClustered(): number {
+    return this.#buckets.clustered;
+  }
 
   put(document: string, { forms, aliases }: PeoplePut): void {
     const before = this.#documents.get(document);
@@ -53,11 +55,9 @@ export class People {
         });
         continue;
       }
-      const bucket = this.#bucketOf(key);
-      this.#take(bucket, old);
-      for (const unit of fresh) bucket.units.push(unit);
+      this.#change(key, old ?? [], fresh);
     }
-    for (const [key, old] of known) this.#take(this.#bucketOf(key), old, key);
+    for (const [key, old] of known) this.#change(key, old, []);
     if (!before || !sameAliases(before, { units, aliases })) this.#joined = undefined;
     this.#documents.set(document, { units, aliases });
     if (aliases.length > 0) this.#withAliases.add(document);
@@ -69,31 +69,25 @@ export class People {
     if (!known) return;
     this.#documents.delete(document);
     this.#withAliases.delete(document);
-    for (const [key, units] of byBucket(known.units)) this.#take(this.#bucketOf(key), units, key);
+    for (const [key, units] of byBucket(known.units)) this.#change(key, units, []);
   }
 
-  /** Takes units out of a bucket, which is clustered anew when somebody asks; it goes when nothing is left in it. */
-  #take(bucket: Bucket, units: readonly Unit[] | undefined, key?: string): void {
-    bucket.people = undefined;
+  #change(key: string, gone: readonly Unit[], come: readonly Unit[]): void {
+    this.#buckets.change(key, gone, come);
     this.#joined = undefined;
-    if (units) {
-      const gone = new Set(units);
-      bucket.units = bucket.units.filter((unit) => !gone.has(unit));
-    }
-    if (key !== undefined && bucket.units.length === 0) this.#buckets.delete(key);
   }
 
   /** Takes what the user has decided instead of what was decided before. */
   decide(decisions: Decisions | undefined): void {
     this.#decisions = decisions ?? NOTHING_DECIDED;
-    for (const bucket of this.#buckets.values()) bucket.people = undefined;
+    this.#buckets.decide(this.#decisions);
     this.#joined = undefined;
   }
 
   /** Whom a form of a document means; nobody where the user says that it is no person. */
   personOf(document: string, form: number): Person | undefined {
     const unit = this.#documents.get(document)?.units[form];
-    const own = unit && this.#personOf(unit);
+    const own = unit && this.#buckets.personOf(unit);
     return own && (this.#together().get(own) ?? own);
   }
 
@@ -102,32 +96,30 @@ export class People {
     const unit = this.#documents.get(document)?.units[form];
     const own = this.personOf(document, form);
     if (!unit || !own) return false;
-    return this.#peopleOf(unit.form.bucket).some(
-      (other) =>
-        (this.#together().get(other) ?? other) !== own &&
-        isMentioned(other) &&
-        other.units.some((each) => each.form.givens.length > 0 && sameFamily(each.form, unit.form)),
-    );
+    return this.#buckets
+      .peopleOf(unit.form.bucket)
+      .some(
+        (other) =>
+          (this.#together().get(other) ?? other) !== own &&
+          isMentioned(other) &&
+          other.units.some((each) => each.form.givens.length > 0 && sameFamily(each.form, unit.form)),
+      );
   }
 
   /** The people who have a surname under any spelling: those of `Prazmowski` are those of `Prażmowski`. */
   withSurname(family: string): readonly Person[] {
     const { keys, bucket } = comparisonOf({ family, given: [], particles: [] }, undefined);
     const together = this.#together();
-    const own = this.#peopleOf(bucket).filter(
-      (person) => isMentioned(person) && person.units.some(({ form }) => form.keys.some((key) => keys.includes(key))),
-    );
+    const own = this.#buckets
+      .peopleOf(bucket)
+      .filter((person) => isMentioned(person) && person.units.some(({ form }) => form.keys.some((key) => keys.includes(key))));
     return [...new Set(own.map((person) => together.get(person) ?? person))];
   }
 
   /** Finds out step by step who is together with whom, and whom the forms of one document mean, so that asking will be quick. */
   *upToDate(document?: string): Steps<void> {
     if (!this.#joined) yield* this.#decisions.same.length > 0 ? this.#clusterAll() : this.#clusterAliases();
-    for (const { form } of this.#documents.get(document ?? "")?.units ?? []) {
-      if (this.#buckets.get(form.bucket)?.people) continue;
-      this.#peopleOf(form.bucket);
-      yield;
-    }
+    for (const { form } of this.#documents.get(document ?? "")?.units ?? []) yield* this.#buckets.peopleInSteps(form.bucket);
   }
 
   /** All people, by name, found out step by step. */
@@ -137,8 +129,8 @@ export class People {
   }
 
   *#clusterAll(): Steps<void> {
-    for (const key of this.#buckets.keys()) {
-      this.#peopleOf(key);
+    for (const key of this.#buckets.keys) {
+      yield* this.#buckets.peopleInSteps(key);
       yield;
     }
   }
@@ -146,7 +138,8 @@ export class People {
   *#clusterAliases(): Steps<void> {
     for (const document of this.#withAliases) {
       const { units = [], aliases = [] } = this.#documents.get(document) ?? {};
-      for (const { form, other } of aliases) for (const unit of [units[form], units[other]]) if (unit) this.#personOf(unit);
+      for (const { form, other } of aliases)
+        for (const unit of [units[form], units[other]]) if (unit) yield* this.#buckets.peopleInSteps(unit.form.bucket);
       yield;
     }
   }
@@ -155,33 +148,9 @@ export class People {
   all(): readonly Person[] {
     const together = this.#together();
     const people = new Set<Person>();
-    for (const key of this.#buckets.keys())
-      for (const person of this.#peopleOf(key)) if (isMentioned(person)) people.add(together.get(person) ?? person);
+    for (const key of this.#buckets.keys)
+      for (const person of this.#buckets.peopleOf(key)) if (isMentioned(person)) people.add(together.get(person) ?? person);
     return [...people].sort((a, b) => compare(a.sortName, b.sortName) || compare(a.id, b.id));
-  }
-
-  #bucketOf(key: string): Bucket {
-    let bucket = this.#buckets.get(key);
-    if (!bucket) this.#buckets.set(key, (bucket = { units: [], people: undefined }));
-    return bucket;
-  }
-
-  #personOf(unit: Unit): Person | undefined {
-    this.#peopleOf(unit.form.bucket);
-    return unit.person;
-  }
-
-  #peopleOf(key: string): readonly Person[] {
-    const bucket = this.#buckets.get(key);
-    if (!bucket) return [];
-    if (!bucket.people) {
-      const { notPeople } = this.#decisions;
-      for (const unit of bucket.units) unit.person = undefined;
-      const counted = notPeople.size === 0 ? bucket.units : bucket.units.filter(({ form }) => !notPeople.has(form.written));
-      bucket.people = peopleOf(clustered(counted, this.#decisions));
-      this.bucketsClustered++;
-    }
-    return bucket.people;
   }
 
   /** People of different clusters whom some text or the user calls one, each with whom they are together. */
@@ -192,7 +161,7 @@ export class People {
       const known = this.#documents.get(document);
       const person = (index: number): Person | undefined => {
         const unit = known?.units[index];
-        return unit && this.#personOf(unit);
+        return unit && this.#buckets.personOf(unit);
       };
       for (const { form, other } of known?.aliases ?? []) {
         const [one, two] = [person(form), person(other)];
@@ -214,8 +183,8 @@ export class People {
 
   #bySpelling(): Map<string, Set<Person>> {
     const spellings = new Map<string, Set<Person>>();
-    for (const key of this.#buckets.keys()) {
-      for (const person of this.#peopleOf(key)) {
+    for (const key of this.#buckets.keys) {
+      for (const person of this.#buckets.peopleOf(key)) {
         for (const { form } of person.units) {
           const people = spellings.get(form.written);
           if (people) people.add(person);
@@ -229,23 +198,5 @@ export class People {
 
 /** A name that stands in titles only is nobody's mention. */
 const isMentioned = ({ units }: Person): boolean => units.some(({ form }) => form.count > 0);
-
-function peopleOf(clusters: readonly Cluster[]): Person[] {
-  const ids = new Map<string, number>();
-  const made = new Map<Cluster, Person & { maybe: Person[] }>();
-  for (const cluster of clusters) {
-    const lead = leadOf(cluster.units);
-    const person = { id: personId(lead, ids), name: lead.written, sortName: sortName(lead), units: cluster.units, maybe: [] as Person[] };
-    made.set(cluster, person);
-    for (const unit of cluster.units) unit.person = person;
-  }
-  for (const [cluster, person] of made) {
-    for (const other of cluster.maybe) {
-      const whom = made.get(other);
-      if (whom) person.maybe.push(whom);
-    }
-  }
-  return [...made.values()];
-}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

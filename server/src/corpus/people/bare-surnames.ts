@@ -1,0 +1,141 @@
+import type { NameForm } from "../../model/people";
+import { Draft } from "./draft";
+import type { Drafts } from "./drafts";
+import type { Kind } from "./kinds";
+import { agreeInGender, halfFamily, nearFamily, sameFamily, slavic } from "./likeness";
+import type { Claims, Unit } from "./person";
+
+/** A surname alone. */
+export const isBare = (form: NameForm): boolean => form.givens.length === 0;
+
+/** Brings bare surnames to those whom their own document names in full; else whom the corpus knows, if that is one; else to nobody known.
+ *  Who has a surname is found out once for all units of a kind, until there is news of somebody. */
+export class BareSurnames {
+  readonly #strangers = new Strangers();
+  #kind: Kind | undefined;
+  #news = 0;
+  #bearers: Bearers = { same: [], isSame: new Set(), near: [] };
+
+  constructor(
+    readonly people: Drafts,
+    readonly claims: Claims,
+  ) {}
+
+  /** Those whom nobody names in full. */
+  get strangers(): readonly Draft[] {
+    return this.#strangers.list;
+  }
+
+  place(unit: Unit, kind: Kind): void {
+    const { document } = unit;
+    const { form } = kind;
+    const { same, isSame, near } = this.#bearersOf(kind);
+    const local = this.people.in(document).filter((person) => isSame.has(person));
+    local.sort((a, b) => a.number - b.number);
+    let fits = local.length > 0 ? local : same;
+    if (fits.length === 0) {
+      fits = near.filter((person) => person.isIn(document));
+      if (fits.length === 0) fits = near.filter((person) => slavic(form) && slavic(person.lead) && !isDouble(person));
+    }
+    const [only] = fits;
+    const person =
+      only && fits.length === 1 && !(form.gender === "female" && !only.isFemale) && !isNamedLater(unit, only)
+        ? only
+        : local.length > 1
+          ? chiefOf(unit, local)
+          : undefined;
+    if (!person) {
+      this.#strangers.one(kind, fits, local.length > 1 ? document : "").add(unit, kind);
+      return;
+    }
+    this.people.bring(unit, kind, person);
+    // That a bearer of the surname is called by it is no news to it.
+    if (isSame.has(person)) this.#news = this.people.news;
+  }
+
+  #bearersOf(kind: Kind): Bearers {
+    const { news, all } = this.people;
+    if (this.#kind === kind && this.#news === news) return this.#bearers;
+    this.#kind = kind;
+    this.#news = news;
+    const { form } = kind;
+    const people = all.filter((person) => person.agreesInGender(form.gender) && !person.isForbidden(kind, this.claims));
+    const same = people.filter((person) => person.hasFamilyOf(kind));
+    const near =
+      same.length > 0
+        ? []
+        : people.filter((person) => nearFamily(person.lead, form) || (isDouble(person) && halfFamily(person.lead, form)));
+    this.#bearers = { same, isSame: new Set(same), near };
+    return this.#bearers;
+  }
+}
+
+/** Those who may be called by a surname. */
+interface Bearers {
+  readonly same: readonly Draft[];
+  readonly isSame: ReadonlySet<Draft>;
+  /** Where nobody has it: those who have one like it. */
+  readonly near: readonly Draft[];
+}
+
+const isDouble = ({ lead }: Draft): boolean => lead.name.family.includes("-");
+
+/** Whether a document says a bare surname without a woman's title before it names a woman with it in full, as it does of her husband or son. */
+function isNamedLater({ document, form }: Unit, person: Draft): boolean {
+  if (form.gender === "female" || !person.isFemale || !person.isIn(document)) return false;
+  return person.unitsIn(document).every((unit) => unit.form.first > form.first);
+}
+
+/** Those whom nobody names in full. */
+class Strangers {
+  readonly list: Draft[] = [];
+  readonly #byKey = new Map<string, Draft>();
+  /** Whose each kind is, where it has another key. */
+  readonly #joined = new Map<Kind, Draft>();
+
+  /** Whom a bare surname means that may mean several of its document, or none who is known. */
+  one(kind: Kind, fits: readonly Draft[], document: string): Draft {
+    const { form } = kind;
+    const key = `${form.lemmas[0] ?? form.keys[0] ?? form.written}\n${form.gender === "female" ? "f" : ""}\n${document}`;
+    const known = this.#byKey.get(key) ?? (fits.length === 0 ? this.#joinedBy(kind) : undefined);
+    if (known) return known;
+    const stranger = new Draft(form, [], fits.length > 1 ? fits : [], this.list.length);
+    this.#byKey.set(key, stranger);
+    this.list.push(stranger);
+    return stranger;
+  }
+
+  #joinedBy(kind: Kind): Draft | undefined {
+    const known = this.#joined.get(kind) ?? this.list.find(({ lead, maybe }) => maybe.length === 0 && joins(lead, kind.form));
+    if (known) this.#joined.set(kind, known);
+    return known;
+  }
+}
+
+/** Bare surnames that nobody owns meet under another transliteration too. */
+const joins = (one: NameForm, other: NameForm): boolean =>
+  agreeInGender(one.gender === "female" ? "female" : undefined, other.gender === "female" ? "female" : undefined) &&
+  (one.gender === "female") === (other.gender === "female") &&
+  (sameFamily(one, other) || (slavic(one) && slavic(other) && nearFamily(one, other)));
+
+/** Whom a bare surname means that several people of its document have: the one whom alone the text has named when it first says the
+ *  surname; the one who is named twice as often as all others; the man, where the others are women. Else nobody. */
+function chiefOf(unit: Unit, local: readonly Draft[]): Draft | undefined {
+  const here = local.map((person) => {
+    const forms = person.unitsIn(unit.document).filter(({ form }) => !isBare(form));
+    const count = forms.reduce((sum, { form }) => sum + form.count, 0);
+    return {
+      person,
+      first: forms.reduce((least, { form }) => Math.min(least, form.first), Number.POSITIVE_INFINITY),
+      count,
+      female: forms.some(({ form }) => form.gender === "female"),
+    };
+  });
+  const before = here.filter(({ first }) => first < unit.form.first);
+  if (before.length === 1) return before[0]?.person;
+  const all = here.reduce((sum, { count }) => sum + count, 0);
+  const leading = here.find(({ count }) => count > 1 && count >= 2 * (all - count));
+  if (leading) return leading.person;
+  const men = here.filter(({ female }) => !female);
+  return men.length === 1 && here.length > 1 ? men[0]?.person : undefined;
+}

@@ -1,0 +1,126 @@
+import type { NameForm } from "../../model/people";
+import type { Draft } from "./draft";
+import type { Drafts } from "./drafts";
+import type { Kind } from "./kinds";
+import { givenAgreement, nearFamily, slavic, vowelsApart } from "./likeness";
+import type { Claims, Unit } from "./person";
+
+/** Where more people than these share a surname, the text is no text of people. */
+const MOST_COMPARED = 400;
+
+/** Brings forms with given names to people. What is found out about a kind holds for all its units, until there is news of somebody. */
+export class FullNames {
+  #kind: Kind | undefined;
+  #news = 0;
+  /** Those whom the kind may mean in whatever document. */
+  #candidates: Candidate[] = [];
+  /** How many people have been compared with it. */
+  #compared = 0;
+
+  constructor(
+    readonly people: Drafts,
+    readonly claims: Claims,
+  ) {}
+
+  place(unit: Unit, kind: Kind): void {
+    const { people } = this;
+    const { form } = kind;
+    let fits = this.#fitting(unit, kind);
+    if (fits.length > 1) {
+      const here = fits.filter((person) => person.isIn(unit.document));
+      if (here.length > 0) fits = here;
+    }
+    const [only] = fits;
+    if (!only || fits.length > 1) {
+      people.come(unit, kind, fits);
+      return;
+    }
+    people.bring(unit, kind, only);
+    if (form.givens.length > only.givens.length && named(form) >= named(only.lead)) people.rename(only, form.givens);
+  }
+
+  /** Those for whom most speaks, in the order in which they came. */
+  #fitting(unit: Unit, kind: Kind): Draft[] {
+    const { document } = unit;
+    let fits: Draft[] = [];
+    let best = 0;
+    const consider = ({ person, rank, elsewhere }: Candidate): void => {
+      if (rank < best || !(elsewhere || person.isIn(document))) return;
+      if (rank > best) [best, fits] = [rank, [person]];
+      else fits.push(person);
+    };
+    for (const candidate of this.#candidatesOf(kind)) consider(candidate);
+    for (const person of this.people.in(document)) {
+      if (person.number < this.#first || !isOfOneDocument(kind, person) || !person.isOnlyIn(document)) continue;
+      const candidate = this.#candidate(kind, person);
+      if (candidate) consider(candidate);
+    }
+    return fits.sort((a, b) => a.number - b.number);
+  }
+
+  /** Forms come sorted, so that those that are written alike stand near each other: only the last people are compared. */
+  get #first(): number {
+    return this.people.all.length - MOST_COMPARED;
+  }
+
+  #candidatesOf(kind: Kind): readonly Candidate[] {
+    const { all, news } = this.people;
+    if (this.#kind !== kind || this.#news !== news) {
+      this.#kind = kind;
+      this.#news = news;
+      this.#candidates = [];
+      this.#compared = Math.max(0, this.#first);
+    }
+    for (; this.#compared < all.length; this.#compared++) {
+      const person = all[this.#compared] as Draft;
+      const candidate = isOfOneDocument(kind, person) ? undefined : this.#candidate(kind, person);
+      if (candidate) this.#candidates.push(candidate);
+    }
+    while ((this.#candidates[0]?.person.number ?? this.#first) < this.#first) this.#candidates.shift();
+    return this.#candidates;
+  }
+
+  #candidate(kind: Kind, person: Draft): Candidate | undefined {
+    const candidate = candidateOf(kind, person);
+    return candidate && !person.isForbidden(kind, this.claims) ? candidate : undefined;
+  }
+}
+
+/** Somebody whom a form may mean. */
+interface Candidate {
+  readonly person: Draft;
+  /** Higher where more speaks for their being one. */
+  readonly rank: number;
+  /** Also in a document that does not name the person otherwise. */
+  readonly elsewhere: boolean;
+}
+
+function candidateOf(kind: Kind, person: Draft): Candidate | undefined {
+  const { form } = kind;
+  const { lead } = person;
+  if (
+    form.name.suffix !== undefined && lead.name.suffix !== undefined ? form.name.suffix !== lead.name.suffix : regnal(form) !== regnal(lead)
+  )
+    return undefined;
+  const given = givenAgreement(form.givens, person.givens);
+  if (given === "no" || given === "open" || !person.agreesInGender(form.gender)) return undefined;
+  if (person.hasFamilyOf(kind)) return { person, rank: given === "names" ? 4 : 3, elsewhere: true };
+  if (!nearFamily(lead, form)) return undefined;
+  const rank = given === "names" ? 2 : form.givens.length >= 2 ? 1 : 0;
+  // In another document Anderson and Andersen are two; vowels that transliterations exchange are not evidence enough against one.
+  return rank > 0 ? { person, rank, elsewhere: slavic(form) && slavic(lead) && vowelsApart(lead, form) } : undefined;
+}
+
+/** How many given names are told whole. */
+export function named({ givens }: NameForm): number {
+  let count = 0;
+  for (const given of givens) if (given.length > 2) count++;
+  return count;
+}
+
+/** A given name alone means somebody else in every document. */
+const isOfOneDocument = ({ form }: Kind, { lead }: Draft): boolean => isGivenAlone(form) || isGivenAlone(lead);
+
+const isGivenAlone = (form: NameForm): boolean => form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined;
+
+const regnal = (form: NameForm): string => (form.name.family === "" ? (form.name.suffix ?? "") : "");
