@@ -1,11 +1,8 @@
 import assert from "node:assert/strict";
 import { People } from "../../server/src/corpus/people/people";
 import type { NoteDocument } from "../../server/src/document/document";
+import { peopleOfDocument } from "../../server/src/document/people";
 import { openDocument } from "../../server/src/formats/open";
-import type { DocumentPeople } from "../../server/src/model/people";
-import { nameCandidatesOf } from "../../server/src/recognize/people/candidates";
-import { peopleOf } from "../../server/src/recognize/people/resolve";
-import { proseOf } from "../../server/src/recognize/prose";
 import { bCubed, exactSpans, type FoundMention, type MentionScore, matchMentions } from "./people-score";
 import { peopleTruths } from "./truth";
 
@@ -20,7 +17,7 @@ describe("annotated texts: people", () => {
   before(() => {
     const corpus = new People();
     const documents = peopleTruths().map(({ name, text, truth }) => ({ name, truth, document: open(name, text) }));
-    for (const { name, document } of documents) corpus.put(name, peopleIn(document));
+    for (const { name, document } of documents) corpus.put(name, peopleOfDocument(document));
     passages = documents.map(({ name, truth, document }) => ({ name, score: matchMentions(truth, namesIn(name, document, corpus)) }));
     scores = passages.map(({ score }) => score);
     right = scores.reduce((sum, { pairs }) => sum + pairs.length, 0);
@@ -55,20 +52,8 @@ function open(name: string, text: string): NoteDocument {
   return openDocument(`file:///${name}`, language, 1, text, { flavour: "auto", around: [] });
 }
 
-/** The people of a document as they go into the corpus. */
-function peopleIn(document: NoteDocument): DocumentPeople {
-  const candidates = document.slots.flatMap((slot) =>
-    nameCandidatesOf(proseOf(slot.text, slot.reading, document.format.id)).map((each) => ({
-      ...each,
-      from: each.from + slot.offset,
-      to: each.to + slot.offset,
-    })),
-  );
-  return peopleOf(candidates);
-}
-
 function namesIn(name: string, document: NoteDocument, corpus: People): FoundMention[] {
-  const { forms, mentions } = peopleIn(document);
+  const { forms, mentions } = peopleOfDocument(document);
   return mentions
     .filter(({ kind }) => kind === "name")
     .map(({ from, to, form }) => ({

@@ -1,6 +1,6 @@
 import type { DocumentPeople, NameCandidate } from "../model/people";
 import type { Prose } from "../model/prose";
-import { type BlockName, candidateOf, namesOf } from "../recognize/people/candidates";
+import { type BlockNames, candidateOf, namesOf } from "../recognize/people/candidates";
 import { peopleOf } from "../recognize/people/resolve";
 import type { Steps } from "../steps";
 import type { NoteDocument } from "./document";
@@ -15,13 +15,15 @@ export function peopleOfDocument(document: NoteDocument): DocumentPeople {
   if (known && known.slots.length === slots.length && known.slots.every((slot, at) => slot === slots[at])) return known.people;
   const former = known && new FormerBlocks(known.slots, slots);
   const candidates: NameCandidate[] = [];
+  const lowerWords: Int32Array[] = [];
   let number = 0;
   for (const slot of slots)
-    for (const { prose, names } of blocksOf(slot, document, former)) {
+    for (const { prose, names, lower } of blocksOf(slot, document, former)) {
       for (const name of names) candidates.push(candidateOf(name, prose, slot.offset, number));
+      lowerWords.push(lower);
       number++;
     }
-  const people = peopleOf(candidates);
+  const people = peopleOf(candidates, lowerWords);
   resolved.set(document, { slots: [...slots], people });
   return people;
 }
@@ -41,9 +43,8 @@ export function* readNames(document: NoteDocument): Steps<void> {
 }
 
 /** A block and the names in it. */
-interface NamedBlock {
+interface NamedBlock extends BlockNames {
   readonly prose: Prose;
-  readonly names: readonly BlockName[];
 }
 
 /** A slot never changes, but the document's list of slots does, and with it their offsets. */
@@ -59,7 +60,8 @@ function blocksOf(slot: Slot, document: NoteDocument, former: FormerBlocks | und
   blocks = proseOfSlot(slot, document).map((prose) => {
     const known = former?.names(prose);
     if (!known) searched.blocks++;
-    return { prose, names: known ?? namesOf(prose) };
+    const { names, lower } = known ?? namesOf(prose);
+    return { prose, names, lower };
   });
   found.set(slot, blocks);
   return blocks;
@@ -75,9 +77,9 @@ class FormerBlocks {
   }
 
   /** The names of a block that reads as one before. */
-  names(prose: Prose): readonly BlockName[] | undefined {
+  names(prose: Prose): BlockNames | undefined {
     const known = this.#blocks.get(prose.text);
-    return known && alike(known.prose, prose) ? known.names : undefined;
+    return known && alike(known.prose, prose) ? known : undefined;
   }
 }
 

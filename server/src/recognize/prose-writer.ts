@@ -1,7 +1,8 @@
 import type { Swap } from "../model/marks";
 import { unitAt } from "../text";
 
-/** Writes prose: whitespace becomes one space, words broken at the end of a line become whole. */
+/** Writes prose: whitespace becomes one space, words broken at the end of a line become whole. The wide space between the columns of a
+ *  table becomes an em space, which joins no words. */
 export class ProseWriter {
   runs: number[] = NO_RUNS;
   /** For the last unit of what stands for other markup, of how many units: see `Prose`. */
@@ -11,8 +12,9 @@ export class ProseWriter {
   #last = "";
   /** Distance between source and text in the last run. */
   #shift = -1;
-  /** Where in the source whitespace began that is not written yet, and whether a line ended there. */
+  /** Where in the source whitespace began that is not written yet, how much of it there is, and whether a line ended there. */
   #gap = -1;
+  #spaces = 0;
   #broken = false;
   #softHyphen = false;
   /** The end of the piece that was looked for last: others may begin before it. */
@@ -73,6 +75,7 @@ export class ProseWriter {
       if (kind === BREAK) this.#broken = true;
       else if (kind !== SPACE) break;
     }
+    this.#spaces += at - from;
     return at;
   }
 
@@ -85,8 +88,10 @@ export class ProseWriter {
   /** Writes the space before what begins `from`, where there is one. */
   #fillGap(from: number): void {
     if (this.#gap >= 0) {
-      if (this.#length > 0 && !(this.#broken && (this.#softHyphen || this.#joins(from)))) this.#write(" ", this.#gap);
+      if (this.#length > 0 && !(this.#broken && (this.#softHyphen || this.#joins(from))))
+        this.#write(!this.#broken && this.#spaces >= COLUMN ? EM_SPACE : " ", this.#gap);
       this.#gap = -1;
+      this.#spaces = 0;
       this.#broken = false;
     }
     this.#softHyphen = false;
@@ -115,6 +120,10 @@ export class ProseWriter {
     return true;
   }
 }
+
+/** So many spaces in a line stand between columns; justified lines have fewer. */
+const COLUMN = 4;
+const EM_SPACE = "\u2003";
 
 const NO_RUNS: number[] = [];
 const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0xac]);

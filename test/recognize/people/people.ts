@@ -2,14 +2,18 @@ import { defaultFlavour } from "../../../server/src/formats/markdown/flavours";
 import { markdown } from "../../../server/src/formats/markdown/reader";
 import { plaintext } from "../../../server/src/formats/plaintext/reader";
 import type { DocumentPeople } from "../../../server/src/model/people";
-import { nameCandidatesOf } from "../../../server/src/recognize/people/candidates";
+import { candidateOf, namesOf } from "../../../server/src/recognize/people/candidates";
 import { peopleOf } from "../../../server/src/recognize/people/resolve";
 import { proseOf } from "../../../server/src/recognize/prose";
 
 /** The people of a text. */
 export function peopleIn(text: string, format: "plaintext" | "markdown" = "plaintext"): DocumentPeople {
   const reader = format === "markdown" ? markdown : plaintext;
-  return peopleOf(nameCandidatesOf(proseOf(text, reader.read(text, "", defaultFlavour), format)));
+  const blocks = proseOf(text, reader.read(text, "", defaultFlavour), format).map((prose) => ({ prose, found: namesOf(prose) }));
+  return peopleOf(
+    blocks.flatMap(({ prose, found }, block) => found.names.map((name) => candidateOf(name, prose, 0, block))),
+    blocks.map(({ found }) => found.lower),
+  );
 }
 
 /** The names found in a text, as they stand in the source: `["Ada Lovelace", "Babbage"]`. */

@@ -9,11 +9,12 @@ import { isCollection } from "./collections";
 import { type Described, describedAt, sameAs } from "./describe";
 import { Evidence } from "./evidence";
 import { opensShip } from "./initials";
+import { lowerWordsOf } from "./lower-words";
 import { Blocking, SAINT } from "./name-words";
 import { nameAt } from "./names";
 import { placeOfWords } from "./places-of-words";
 import { row } from "./rows";
-import { Gap, Shape, wordsOf } from "./scan";
+import { Gap, Shape, type Words, wordsOf } from "./scan";
 import { referencesOf } from "./sources";
 import { surroundings } from "./surroundings";
 import { isRank, nobleBefore, ownParticles, placed, saintly, titleBefore, titleBehind } from "./titles";
@@ -28,9 +29,19 @@ export interface BlockName extends Omit<NameCandidate, "block" | "description"> 
 
 /** Every run of words of a block that may be a name, with the evidence for and against: in `Madame Staël said` this is `Staël`, with
  *  `Title` and `Says`. Depends on text, kind and italics of the block alone; whether it is a person is decided for the document by `peopleOf`. */
-export function namesOf(prose: Prose): readonly BlockName[] {
+export function namesOf(prose: Prose): BlockNames {
   const words = wordsOf(prose.text);
-  if (words.capitals === 0) return NONE;
+  const lower = lowerWordsOf(words);
+  return { names: words.capitals === 0 ? NONE : namesAmong(words, prose), lower };
+}
+
+/** What a block says of names: those in it, and hashes of its words in lower case, which are none. */
+export interface BlockNames {
+  readonly names: readonly BlockName[];
+  readonly lower: Int32Array;
+}
+
+function namesAmong(words: Words, prose: Prose): readonly BlockName[] {
   boundVocabulary();
   const block = new Block(prose, words);
   const found = candidatesIn(block);
@@ -78,15 +89,6 @@ export function candidateOf(name: BlockName, prose: Prose, offset: number, block
 function describedIn(prose: Prose, { from, to }: Described, offset: number): NameCandidate["description"] {
   const span = sourceSpan(prose, from, to);
   return { from: span.from + offset, to: span.to + offset, text: prose.text.slice(from, to) };
-}
-
-/** The candidates of a text. */
-export function nameCandidatesOf(prose: readonly Prose[]): NameCandidate[] {
-  const candidates: NameCandidate[] = [];
-  prose.forEach((each, block) => {
-    for (const name of namesOf(each)) candidates.push(candidateOf(name, each, 0, block));
-  });
-  return candidates;
 }
 
 /** A candidate while its block is read. */

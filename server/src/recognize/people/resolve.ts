@@ -19,16 +19,17 @@ import { genderOfName, genderOfTitle } from "./gender";
 import { keysOf } from "./key";
 import { lemmaKeysOf } from "./lemma";
 import { classOf } from "./lexicon";
+import { withCommonWords } from "./lower-words";
 import { withMonsieurs } from "./monsieurs";
 import { comparedBy, type Spelling, type Spellings, spellingsOf } from "./spellings";
 import { boundVocabulary } from "./vocabulary";
 import { Is } from "./word-classes";
 
-/** The people of a document, from the candidates of all its blocks in text order: a surname that one place introduces is a person
- *  everywhere. Costs grow with the candidates once and with the distinct spellings otherwise. */
-export function peopleOf(all: readonly NameCandidate[]): DocumentPeople {
+/** The people of a document, from the candidates of all its blocks in text order and the hashes of their words in lower case: a surname
+ *  that one place introduces is a person everywhere. Costs grow with the candidates once and with the distinct spellings otherwise. */
+export function peopleOf(all: readonly NameCandidate[], lower: readonly Int32Array[]): DocumentPeople {
   boundVocabulary();
-  const candidates = withMonsieurs(all);
+  const candidates = withCommonWords(withMonsieurs(all), lower);
   const spellings = spellingsOf(candidates);
   const families = familiesOf(candidates, spellings);
   const isPerson = (key: string): boolean => families.byAnchor.get(key)?.person ?? false;

@@ -120,7 +120,9 @@ export function wordsOf(text: string): Words {
     const first = unitAt(text, at);
     const kind = KIND[first] as number;
     if ((kind & BEGINS) === 0 && !isAyn(text, at, kind)) {
-      const bit = kind === HYPHEN && between === Gap.Period ? 0 : (GAP[first] as number);
+      // `J.-P.`, but two sentences in `under Charles V.--Riol says`
+      const joins = kind === HYPHEN && between === Gap.Period && KIND[unitAt(text, at + 1)] !== HYPHEN;
+      const bit = joins ? 0 : (GAP[first] as number);
       between |= bit === Gap.Period && between & Gap.Period ? Gap.Break : bit;
       at++;
       continue;

@@ -1,0 +1,72 @@
+import type { NameCandidate } from "../../model/people";
+import { hashedWith, NO_UNITS } from "../word-table";
+import { Evidence } from "./evidence";
+import { INTRODUCES } from "./families";
+import { classOf } from "./lexicon";
+import { Shape, type Words } from "./scan";
+import { stemsOf } from "./stems";
+import { Given, Is } from "./word-classes";
+
+/** Hashes of the words of a block that stand in it in lower case. */
+export function lowerWordsOf({ count, shape, hash, from, to }: Words): Int32Array {
+  let found = 0;
+  if (room.length < count) room = new Int32Array(count * 2);
+  for (let at = 0; at < count; at++)
+    if (shape[at] === Shape.Lower && (to[at] as number) - (from[at] as number) >= SHORTEST) room[found++] = hash[at] as number;
+  return room.slice(0, found);
+}
+
+let room = new Int32Array(1024);
+
+/** Shorter words are particles, articles and prepositions. */
+const SHORTEST = 4;
+
+/** Takes a capital word for a name only where it is introduced as one, if the document has it in lower case too: whoever writes of
+ *  a quintet does not mean a person in `the Harbourmaster Quintet`. The same list where nothing is to be done. */
+export function withCommonWords(candidates: readonly NameCandidate[], lower: readonly Int32Array[]): readonly NameCandidate[] {
+  const asked = new Map<string, readonly number[]>();
+  const wanted = new Set<number>();
+  for (const { written, evidence } of candidates) {
+    if (!isDoubtful(evidence) || asked.has(written)) continue;
+    const hashes = commonForms(evidence & Evidence.Byname ? written.slice(0, written.indexOf(" ")) : written);
+    asked.set(written, hashes);
+    for (const hash of hashes) wanted.add(hash);
+  }
+  if (wanted.size === 0) return candidates;
+  const known = new Set<number>();
+  for (const hashes of lower) for (const hash of hashes) if (wanted.has(hash)) known.add(hash);
+  if (known.size === 0) return candidates;
+  return candidates.map((candidate) => {
+    const hashes = isDoubtful(candidate.evidence) ? asked.get(candidate.written) : undefined;
+    return hashes?.some((hash) => known.has(hash)) ? weakened(candidate) : candidate;
+  });
+}
+
+/** Neither a given name, initials nor a title speak for it; the byname may be that of a thing, as in `Ruins of Palmyra`. */
+const isDoubtful = (evidence: number): boolean => (evidence & (INTRODUCES & ~Evidence.Byname)) === 0 && (evidence & SURE) === 0;
+
+const SURE = Evidence.Weak | Evidence.GivenOnly | Evidence.Known;
+
+const weakened = (candidate: NameCandidate): NameCandidate => ({
+  ...candidate,
+  evidence: (candidate.evidence & ~Evidence.Byname) | Evidence.Weak,
+});
+
+/** Hashes of what the words of a name are where they are no name: for `Antiquaries` those of `antiquaries` and `antiquary`. */
+function commonForms(written: string): number[] {
+  // `Rush R. Sloane`
+  if (written.includes(".")) return [];
+  return written.split(" ").flatMap((word) => {
+    if (word.length < SHORTEST || classOf(word) & NAMES) return [];
+    const lower = word.toLowerCase();
+    return lower === word ? [] : [lower, ...stemsOf(lower)].map(hashOf);
+  });
+}
+
+const NAMES = Given | Is.KnownName | Is.Patronymic | Is.Particle;
+
+function hashOf(word: string): number {
+  let hash = NO_UNITS;
+  for (let at = 0; at < word.length; at++) hash = hashedWith(hash, word.charCodeAt(at));
+  return hash;
+}
