@@ -27,14 +27,18 @@ function marksOf(document: NoteDocument, shownNote: ShownNote): Mark[] {
     const marks: Mark[] = calls.map((call, at) => {
       const place = { slot, at };
       const shown = shownNote(place);
-      return { from: call.from, place, note: shown && noteOf(shown), call, inNote: notes[call.inNote ?? -1] };
+      return { from: call.from, place, note: shown && noteOf(shown), call, inNote: enclosing(notes, call) };
     });
     notes.forEach((note, at) => {
-      if (isOwnCall(note)) marks.push({ from: note.from, place: { slot, at }, note, call: undefined, inNote: notes[note.inNote ?? -1] });
+      if (isOwnCall(note)) marks.push({ from: note.from, place: { slot, at }, note, call: undefined, inNote: enclosing(notes, note) });
     });
     return marks.sort((a, b) => a.from - b.from);
   });
 }
+
+/** The note in which a call or a note stands. */
+const enclosing = (notes: readonly Note[], { inNote }: NoteCall | Note): Note | undefined =>
+  inNote === undefined ? undefined : notes[inNote];
 
 function byCall(document: NoteDocument, marks: readonly Mark[]): Map<NoteCall, number> {
   const ofCalls = new Map<NoteCall, number>();

@@ -24,7 +24,8 @@ export function slotMemory<Value>(
     const asked = looksBefore ? withNext(fresh, slots) : fresh;
     const found = asked === slots ? [] : old.found.filter(({ slot }) => slots[slot.index] === slot && !asked.includes(slot));
     for (const slot of asked) {
-      const value = ask(slot, slots[slot.index - 1], document);
+      const before = slot.index === 0 ? undefined : slots[slot.index - 1];
+      const value = ask(slot, before, document);
       if (value !== undefined) found.push({ slot, value });
     }
     found.sort((a, b) => a.slot.index - b.slot.index);

@@ -92,10 +92,11 @@ function notesOf(document: NoteDocument): NoteFact[] {
   for (const slot of document.slots) {
     const words = wordsIn(document, slot);
     const by = slot.offset;
-    for (const [at, { from, to, label, labelSpan, inline }] of slot.reading.notes.entries()) {
-      const [labelFrom, labelTo] = [labelSpan.from + by, labelSpan.to + by];
+    slot.reading.notes.forEach(({ from, to, label, labelSpan, inline }, at) => {
+      const labelFrom = labelSpan.from + by;
+      const labelTo = labelSpan.to + by;
       notes.push({ from: from + by, to: to + by, label, labelFrom, labelTo, inline, words: words[at] as string });
-    }
+    });
   }
   return notes;
 }
@@ -110,11 +111,11 @@ function callsOf(document: NoteDocument): CallFact[] {
   const calls: CallFact[] = [];
   for (const slot of document.slots) {
     const by = slot.offset;
-    for (const [at, { from, to, label }] of slot.reading.calls.entries()) {
+    slot.reading.calls.forEach(({ from, to, label }, at) => {
       const shown = shownNote(document, { slot, at });
       const span = { from: from + by, to: to + by, label };
       calls.push(shown ? { from: span.from, to: span.to, label, note: (firstNote[shown.slot.index] as number) + shown.at } : span);
-    }
+    });
   }
   return calls;
 }

@@ -2,7 +2,7 @@ import type { FieldKind, Row, Rows, Schema } from "./columns";
 
 /** Writes tables as bytes that no other buffer shares. */
 export function encodeColumns<Tables>(schema: Schema<Tables>, data: Rows<Tables>): Uint8Array<ArrayBuffer> {
-  const texts = new Map<string, number>();
+  const texts: Texts = new Map();
   tables.length = 0;
   for (const name in schema) {
     const rows = data[name] as readonly unknown[] as readonly Row[];
@@ -11,7 +11,7 @@ export function encodeColumns<Tables>(schema: Schema<Tables>, data: Rows<Tables>
     const fields = schema[name];
     for (const field in fields) {
       column.length = 0;
-      writeColumn(rows, field, fields[field] as FieldKind, texts);
+      write[fields[field] as FieldKind](rows, field, texts);
       tables.number(column.length);
       tables.append(column);
     }
@@ -19,51 +19,59 @@ export function encodeColumns<Tables>(schema: Schema<Tables>, data: Rows<Tables>
   return joined(texts);
 }
 
-function writeColumn(rows: readonly Row[], field: string, kind: FieldKind, texts: Map<string, number>): void {
-  switch (kind) {
-    case "rising": {
-      let before = 0;
-      for (const row of rows) {
-        const value = row[field] as number;
-        column.signed(value - before);
-        before = value;
-      }
-      return;
+/** Texts that are written once, with their numbers. */
+type Texts = Map<string, number>;
+
+type WriteColumn = (rows: readonly Row[], field: string, texts: Texts) => void;
+
+/** A loop for each kind: an engine compiles only those that run often, and each of them quickly. */
+const write: Readonly<Record<FieldKind, WriteColumn>> = {
+  number: (rows, field) => {
+    for (const row of rows) column.number(row[field] as number);
+  },
+  "number?": (rows, field) => {
+    for (const row of rows) column.number(((row[field] as number | undefined) ?? -1) + 1);
+  },
+  rising: (rows, field) => {
+    let before = 0;
+    for (const row of rows) {
+      const value = row[field] as number;
+      column.signed(value - before);
+      before = value;
     }
-    case "number":
-      for (const row of rows) column.number(row[field] as number);
-      return;
-    case "number?":
-      for (const row of rows) column.number(row[field] === undefined ? 0 : (row[field] as number) + 1);
-      return;
-    case "flag":
-      for (const row of rows) column.number(row[field] === true ? 1 : 0);
-      return;
-    case "text":
-    case "key":
-      for (const row of rows) column.number(numberOf(row[field] as string, texts));
-      return;
-    case "prose":
-      for (const row of rows) {
-        const text = row[field] as string;
-        column.number(text.length);
-        column.units(text);
-      }
-      return;
-    case "text?":
-    case "key?":
-      for (const row of rows) column.number(row[field] === undefined ? 0 : numberOf(row[field] as string, texts) + 1);
-      return;
-    case "texts":
-      for (const row of rows) {
-        const list = row[field] as readonly string[];
-        column.number(list.length);
-        for (const text of list) column.number(numberOf(text, texts));
-      }
-      return;
-    case "risings":
-      for (const row of rows) writeRisings(row[field] as readonly number[]);
-  }
+  },
+  flag: (rows, field) => {
+    for (const row of rows) column.number(row[field] === true ? 1 : 0);
+  },
+  text: writeTexts,
+  key: writeTexts,
+  "text?": writePerhapsTexts,
+  "key?": writePerhapsTexts,
+  prose: (rows, field) => {
+    for (const row of rows) {
+      const text = row[field] as string;
+      column.number(text.length);
+      column.units(text);
+    }
+  },
+  texts: (rows, field, texts) => {
+    for (const row of rows) {
+      const list = row[field] as readonly string[];
+      column.number(list.length);
+      for (const text of list) column.number(numberOf(text, texts));
+    }
+  },
+  risings: (rows, field) => {
+    for (const row of rows) writeRisings(row[field] as readonly number[]);
+  },
+};
+
+function writeTexts(rows: readonly Row[], field: string, texts: Texts): void {
+  for (const row of rows) column.number(numberOf(row[field] as string, texts));
+}
+
+function writePerhapsTexts(rows: readonly Row[], field: string, texts: Texts): void {
+  for (const row of rows) column.number(row[field] === undefined ? 0 : numberOf(row[field] as string, texts) + 1);
 }
 
 function writeRisings(values: readonly number[]): void {
@@ -75,7 +83,7 @@ function writeRisings(values: readonly number[]): void {
   }
 }
 
-function numberOf(text: string, texts: Map<string, number>): number {
+function numberOf(text: string, texts: Texts): number {
   const known = texts.get(text);
   if (known !== undefined) return known;
   texts.set(text, texts.size);
@@ -83,7 +91,7 @@ function numberOf(text: string, texts: Map<string, number>): number {
 }
 
 /** What has been written, and behind it the texts. */
-function joined(texts: Map<string, number>): Uint8Array<ArrayBuffer> {
+function joined(texts: Texts): Uint8Array<ArrayBuffer> {
   letters.length = 0;
   column.length = 0;
   column.number(texts.size);

@@ -1,13 +1,14 @@
 import { type Config, severityOf } from "../config";
 import type { NoteDocument } from "../document/document";
 import { Memory } from "../document/memory";
+import type { Slot } from "../document/place";
 import { type SlotValue, slotMemory } from "../document/slots";
 import type { Severity } from "../model/severity";
 import { drained, type Steps } from "../steps";
 import { shifted } from "../text";
 import { rules } from "./all";
 import { keptOf } from "./kept";
-import type { ChunkRule, DataFile, Finding, Fix, Rule, RuledFinding } from "./rule";
+import type { ChunkRule, DataFile, DocumentRule, Finding, Fix, GroupRule, Rule, RuledFinding } from "./rule";
 import { suppressions } from "./suppress";
 
 /** So many findings are shown for one document; the last of them says how many there are. */
@@ -135,23 +136,37 @@ interface ChunkFinding {
 
 type ChunkFindings = (document: NoteDocument) => readonly SlotValue<readonly ChunkFinding[]>[];
 
-/** What the chunk rules find depends on the chunk alone, and on which of them are on. */
-const chunkFindings = new WeakMap<Config, ChunkFindings>();
+/** What is asked under some settings: a rule that is off is not. */
+interface Asked {
+  /** What the chunk rules find depends on the chunk alone. */
+  readonly chunks: ChunkFindings;
+  readonly others: ReadonlyMap<readonly Rule[], readonly (GroupRule | DocumentRule)[]>;
+}
 
-function chunkFindingsUnder(config: Config): ChunkFindings {
-  const known = chunkFindings.get(config);
+const asked = new WeakMap<Config, Asked>();
+
+function askedUnder(config: Config): Asked {
+  const known = asked.get(config);
   if (known) return known;
-  const on = rules.filter((rule): rule is ChunkRule => rule.looksAt === "chunk" && severityOf(config, rule) !== "off");
-  const fresh = slotMemory((slot, _before, document) => {
-    const found: ChunkFinding[] = [];
-    for (const rule of on) {
-      looked.chunks++;
-      rule.check(slot, document, (finding) => found.push({ rule, finding }));
-    }
-    return found.length > 0 ? found : undefined;
-  });
-  chunkFindings.set(config, fresh);
+  const isOn = (rule: Rule): boolean => severityOf(config, rule) !== "off";
+  const ofChunks = rules.filter((rule): rule is ChunkRule => rule.looksAt === "chunk" && isOn(rule));
+  const ofOthers = (wanted: readonly Rule[]) =>
+    wanted.filter((rule): rule is GroupRule | DocumentRule => (rule.looksAt === "group" || rule.looksAt === "document") && isOn(rule));
+  const fresh = {
+    chunks: slotMemory((slot, _before, document) => checked(slot, document, ofChunks)),
+    others: new Map([rules, fileRules, quickRules].map((wanted) => [wanted, ofOthers(wanted)])),
+  };
+  asked.set(config, fresh);
   return fresh;
+}
+
+function checked(slot: Slot, document: NoteDocument, on: readonly ChunkRule[]): readonly ChunkFinding[] | undefined {
+  const found: ChunkFinding[] = [];
+  for (const rule of on) {
+    looked.chunks++;
+    rule.check(slot, document, (finding) => found.push({ rule, finding }));
+  }
+  return found.length > 0 ? found : undefined;
 }
 
 /** Looks at a document with one rule a step. */
@@ -161,11 +176,11 @@ function* run(document: NoteDocument, config: Config, wanted: readonly Rule[]): 
     const severity = severityOf(config, rule);
     if (severity !== "off") findings.push({ ...finding, code: rule.code, severity: milder(finding.severity, severity) });
   };
-  for (const { slot, value } of chunkFindingsUnder(config)(document)) {
+  const { chunks, others } = askedUnder(config);
+  for (const { slot, value } of chunks(document)) {
     for (const { rule, finding } of value) take(rule, moved(finding, slot.offset));
   }
-  for (const rule of wanted) {
-    if (severityOf(config, rule) === "off") continue;
+  for (const rule of others.get(wanted) ?? []) {
     look(rule, document, (finding) => take(rule, finding));
     yield;
   }
@@ -177,9 +192,11 @@ function finished(document: NoteDocument, findings: RuledFinding[]): readonly Ru
   return kept.length <= MOST_FINDINGS ? kept : capped(kept);
 }
 
-function look(rule: Rule, document: NoteDocument, report: (finding: Finding) => void): void {
-  if (rule.looksAt === "document") rule.check(document, report);
-  if (rule.looksAt !== "group") return;
+function look(rule: GroupRule | DocumentRule, document: NoteDocument, report: (finding: Finding) => void): void {
+  if (rule.looksAt === "document") {
+    rule.check(document, report);
+    return;
+  }
   for (const group of document.unevenGroups) {
     looked.groups++;
     rule.check(group, document, report);

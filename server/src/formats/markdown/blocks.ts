@@ -51,7 +51,7 @@ function readLine(state: BlockState, from: number, end: number): void {
 function blankLine(state: BlockState, matched: number): void {
   const { containers, leaf, flavour, above, cursor } = state;
   above.blanks++;
-  const last = containers.all[matched - 1];
+  const last = matched === 0 ? undefined : containers.all[matched - 1];
   // An item that begins with a blank line ends with the next.
   const empty =
     last?.kind === "item" && !flavour.pandocBlocks && leaf.kind === "" && last.line === above.line - 1 && above.textEnd <= last.textFrom;
@@ -104,7 +104,7 @@ function isLazy(state: BlockState, place: number): boolean {
   const { flavour, cursor } = state;
   const { innermostNote, noteAt, quotes } = state.containers;
   if (!innermostNote || noteAt < place) return true;
-  const leftQuote = (quotes[quotes.length - 1] ?? -1) >= place;
+  const leftQuote = (quotes.at(-1) ?? -1) >= place;
   if (markerAt(cursor, flavour) && (flavour.definitionEndsQuote || !leftQuote)) return false;
   if (flavour.lazyLine === "lost") tell(state, "lazy-lost", innermostNote);
   return flavour.lazyLine !== "body";

@@ -39,10 +39,13 @@ export class Containers {
   }
 
   push(container: Container): void {
-    if (container.kind === "quote") this.quotes.push(this.all.length);
+    const place = this.all.push(container) - 1;
+    if (container.kind === "quote") this.quotes.push(place);
     else if (container.kind === "item") this.items++;
-    else this.#enter(this.#notes.push(this.all.length) - 1, container);
-    this.all.push(container);
+    else {
+      this.#notes.push(place);
+      this.#enter(place);
+    }
   }
 
   /** Closes the innermost; `end` is where the last text in it ended. */
@@ -53,16 +56,16 @@ export class Containers {
     else if (container.kind === "item") this.items--;
     else {
       this.#notes.pop();
-      const last = this.#notes.length - 1;
-      this.#enter(last, this.all[this.#notes[last] ?? -1]);
+      this.#enter(this.#notes.at(-1) ?? -1);
       if (container.note) closeNote(container.note, end);
     }
   }
 
-  #enter(last: number, note: Container | undefined): void {
-    this.innermostNote = note;
-    this.noteAt = this.#notes[last] ?? -1;
-    this.noteIndex = note?.index;
+  /** The innermost note is now the one at this place of `all`, or none at -1. */
+  #enter(place: number): void {
+    this.noteAt = place;
+    this.innermostNote = place < 0 ? undefined : this.all[place];
+    this.noteIndex = this.innermostNote?.index;
   }
 }
 
@@ -70,7 +73,7 @@ export class Containers {
 export function takeLine(container: Container, from: number, to: number): void {
   const note = container.note;
   if (!note || to <= from) return;
-  const last = note.body[note.body.length - 1];
+  const last = note.body.at(-1);
   if (!last) note.body = [{ from, to }];
   else if (container.quoted && last.to <= from) note.body.push({ from, to });
 }

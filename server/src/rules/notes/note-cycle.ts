@@ -50,7 +50,8 @@ function edgesOf(document: NoteDocument): Edges {
   for (const { slot, value } of nestedCalls(document)) {
     for (const at of value) {
       const call = { slot, at };
-      const note = slot.reading.notes[callOf(call).inNote ?? -1];
+      const { inNote } = callOf(call);
+      const note = inNote === undefined ? undefined : slot.reading.notes[inNote];
       if (!note) continue;
       const calls = edges.get(note);
       if (calls) calls.push(call);

@@ -121,14 +121,14 @@ function numbersOf(slot: Slot, kind: Kind): ChunkNumbers {
   const jumps: SeriesNumber[] = [];
   let first: SeriesNumber | undefined;
   let last: SeriesNumber | undefined;
-  for (const [at, each] of slot.reading[kind].entries()) {
+  slot.reading[kind].forEach((each, at) => {
     const number = numberOf(each);
-    if (number === undefined) continue;
+    if (number === undefined) return;
     const here = { at, number, series: seriesOf(each) };
     first ??= here;
     if (last?.number !== number - 1 || last.series !== here.series) jumps.push(here);
     last = here;
-  }
+  });
   const numbers = { first, last, jumps };
   known[kind].set(slot, numbers);
   return numbers;
@@ -145,7 +145,10 @@ function stepBetween(document: NoteDocument, last: Place, place: Place, kind: Ki
 
 const itemOf = ({ slot, at }: Place, kind: Kind): NoteCall | Note => slot.reading[kind][at] as NoteCall | Note;
 
-const seriesOf = ({ key, label }: NoteCall | Note): string => (key.endsWith(label) ? key.slice(0, key.length - label.length) : key);
+function seriesOf({ key, label }: NoteCall | Note): string {
+  if (key === label) return "";
+  return key.endsWith(label) ? key.slice(0, key.length - label.length) : key;
+}
 
 function numberOf(item: NoteCall | Note | undefined): number | undefined {
   return item && /^[1-9]\d{0,8}$/.test(item.label) ? Number(item.label) : undefined;
