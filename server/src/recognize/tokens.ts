@@ -1,31 +1,30 @@
 import type { Writable } from "../model/writable";
+import { unitAt } from "../text";
 import { matchBrackets, OPENS_BRACKET } from "./brackets";
 import { matchQuotations, OPENS_QUOTATION } from "./quotations";
 import type { Token } from "./token";
+import { hashedWith, NO_UNITS } from "./word-table";
 import { type Word, wordAt, wordClass, wordsThat } from "./words";
 
 /** Cuts a text into words (letters), numbers (digits and up to four letters glued to them) and single marks.
  *  The tokens hold until the next text is cut up: one set serves all notes. */
 export function tokensOf(text: string): readonly Token[] {
+  const { length } = text;
   let count = 0;
   let end = 0;
   let at = 0;
   let classes = 0;
-  while (at < text.length) {
+  while (at < length) {
     const from = at;
-    const unit = unitAt(text, at);
-    if (unit === SPACE) {
+    const kind = kindAt(text, at);
+    if (kind === SPACE) {
       at++;
       continue;
     }
-    at += width(text, at);
-    if (unit === LETTER) at = runEnd(text, at, LETTER);
-    else if (unit === DIGIT) {
-      at = runEnd(text, at, DIGIT);
-      const letters = runEnd(text, at, LETTER);
-      if (letters - at <= 4) at = letters;
-    }
-    const word = wordAt(text, from, at, KINDS[unit] as Word["kind"]);
+    hash = NO_UNITS;
+    at = kind === MARK ? at + width(text, at) : runEnd(text, at, kind);
+    if (kind === DIGIT) at = withLetters(text, at);
+    const word = wordAt(text, from, at, KINDS[kind] as Word["kind"], kind === MARK ? undefined : hash);
     place(count++, word, from, at, from === end);
     classes |= word.classes;
     end = at;
@@ -68,20 +67,20 @@ const UNITS = new Uint8Array(0x10000).fill(UNKNOWN);
 
 const isHalf = (unit: number): boolean => (unit & 0xf800) === 0xd800;
 
-function unitAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const known = UNITS[code] as number;
-  return known === UNKNOWN ? newUnit(text, at, code) : known;
+function kindAt(text: string, at: number): number {
+  const unit = unitAt(text, at);
+  const known = UNITS[unit] as number;
+  return known === UNKNOWN ? newKind(text, at, unit) : known;
 }
 
-function newUnit(text: string, at: number, code: number): number {
-  if (isHalf(code)) return unitOf(String.fromCodePoint(text.codePointAt(at) as number));
-  const found = unitOf(text.charAt(at));
-  UNITS[code] = found;
+function newKind(text: string, at: number, unit: number): number {
+  if (isHalf(unit)) return kindOf(String.fromCodePoint(text.codePointAt(at) as number));
+  const found = kindOf(text.charAt(at));
+  UNITS[unit] = found;
   return found;
 }
 
-function unitOf(char: string): number {
+function kindOf(char: string): number {
   if (/[\p{L}\p{M}]/u.test(char)) return LETTER;
   if (/\d/.test(char)) return DIGIT;
   return /\s/.test(char) ? SPACE : MARK;
@@ -89,18 +88,40 @@ function unitOf(char: string): number {
 
 /** Two units for a character outside the Basic Multilingual Plane. */
 function width(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   return unit >= 0xd800 && unit < 0xdc00 && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
 }
 
+/** The hash of what has been read of a word. */
+let hash = NO_UNITS;
+
 function runEnd(text: string, from: number, kind: number): number {
+  const { length } = text;
+  let hashed = hash;
   let at = from;
-  while (at < text.length) {
+  while (at < length) {
+    const unit = unitAt(text, at);
     // Halves of a character, and what is met for the first time, are not in the table.
-    if (UNITS[text.charCodeAt(at)] === kind) at++;
-    else if (unitAt(text, at) === kind) at += width(text, at);
-    else break;
+    if (UNITS[unit] !== kind) {
+      if (kindAt(text, at) !== kind) break;
+      if (width(text, at) === 2) {
+        hashed = hashedWith(hashed, unit);
+        at++;
+      }
+    }
+    hashed = hashedWith(hashed, unitAt(text, at));
+    at++;
   }
+  hash = hashed;
+  return at;
+}
+
+/** Index behind the up to four letters that are glued to a number. */
+function withLetters(text: string, at: number): number {
+  const digits = hash;
+  const end = runEnd(text, at, LETTER);
+  if (end - at <= 4) return end;
+  hash = digits;
   return at;
 }
 

@@ -1,3 +1,4 @@
+import { unitAt } from "../text";
 import { WordTable } from "./word-table";
 
 /** A word, a number or a mark, with what is known of it wherever it stands. All places where it stands share one. */
@@ -64,12 +65,12 @@ const single = new Array<Word | undefined>(0x2100).fill(undefined);
 /** Longer ones hardly come again. */
 const LONGEST = 40;
 
-/** The word that stands in a text from one offset to another. */
-export function wordAt(text: string, from: number, to: number, kind: Word["kind"]): Word {
-  const code = text.charCodeAt(from);
+/** The word that stands in a text from one offset to another. Who has read it already knows its hash. */
+export function wordAt(text: string, from: number, to: number, kind: Word["kind"], hash?: number): Word {
+  const code = unitAt(text, from);
   if (to - from === 1 && code < single.length) return (single[code] ??= newWord(text.charAt(from), kind));
   if (to - from > LONGEST) return newWord(text.slice(from, to), kind);
-  const number = table.numberOf(text, from, to);
+  const number = table.numberOf(text, from, to, hash);
   const known = words[number];
   if (known) return known;
   const word = newWord(table.word(number), kind);

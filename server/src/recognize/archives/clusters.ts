@@ -10,7 +10,7 @@ import { LEVEL_WORDS } from "./levels";
 import { institutionBefore, libraryBefore } from "./libraries";
 import type { Mention } from "./mention";
 import { mentionAt } from "./mentions";
-import { type Cluster, type Part, spanOf } from "./parts";
+import { type Cluster, type OpenCluster, type Part, spanOf } from "./parts";
 import { opensPaper } from "./sessions";
 import { codeAt } from "./shelfmarks";
 import { skipIntroduction } from "./values";
@@ -28,19 +28,8 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
   };
   let at = from;
   while (at < to) {
-    const past = pastWords(tokens, at, to);
-    if (past > at) {
-      at = past;
-      continue;
-    }
-    if (isMark(tokens[at], "(")) {
-      const end = closingAt(tokens, at);
-      // Levels in parentheses explain, or make up a reference of their own.
-      if (end > 0 && end < to && !opensPaper(tokens, at, current) && !startsReference(note, at + 1, end)) {
-        at = end + 1;
-        continue;
-      }
-      at++;
+    if ((tokens[at] as Token).kind === "mark" && !isMark(tokens[at], "№")) {
+      at = pastMark(note, at, to, current);
       continue;
     }
     const found = elementAt(note, at, to, current);
@@ -121,10 +110,18 @@ function withFiles({ parts, mention }: Cluster): readonly Part[] {
   });
 }
 
-/** Skips quoted titles and explanations of abbreviations. */
-function pastWords(tokens: readonly Token[], at: number, to: number): number {
+/** Index behind a mark, and behind what it begins: a quoted title, an explanation of an abbreviation, levels in parentheses, which
+ *  explain, if they do not make up a reference of their own. */
+function pastMark(note: NoteText, at: number, to: number, current: OpenCluster | undefined): number {
+  const { tokens } = note;
   const quoted = quotedEnd(tokens, at, to);
-  return quoted > at ? quoted : skipIntroduction(tokens, at, to);
+  if (quoted > at) return quoted;
+  if (!isMark(tokens[at], "(")) return at + 1;
+  const introduced = skipIntroduction(tokens, at, to);
+  if (introduced > at) return introduced;
+  const end = closingAt(tokens, at);
+  const explains = end > 0 && end < to && !opensPaper(tokens, at, current) && !startsReference(note, at + 1, end);
+  return explains ? end + 1 : at + 1;
 }
 
 function startsReference(note: NoteText, at: number, to: number): boolean {

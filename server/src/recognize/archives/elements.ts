@@ -29,7 +29,6 @@ export function elementAt(
   const open = current !== undefined;
   const last = current?.parts.at(-1);
   const token = tokens[at] as Token;
-  if (token.kind === "mark" && token.text !== "№") return undefined;
   const paper = paperAt(tokens, at, to, current);
   if (paper) return { kind: "unit", unit: paper };
   if (token.kind === "number") return numberAt(tokens, at, to, current);
@@ -38,7 +37,9 @@ export function elementAt(
   const contextual = unitInContext(tokens, at, to, current) ?? americanUnitAt(tokens, at, to, current);
   if (contextual) return { kind: "unit", unit: contextual };
   // Small letters begin nothing but levels, manuscripts, and names for which the note has an abbreviation.
-  if (!is(token, LEVEL | MANUSCRIPTS | COLLECTIONS) && !isCapital(token.text) && note.introduced.size === 0) return undefined;
+  if (!isCapital(token.text) && note.introduced.size === 0) {
+    return is(token, LEVEL | MANUSCRIPTS | COLLECTIONS) ? smallAt(tokens, at, to, current) : undefined;
+  }
   const home = behindRepository(tokens, at, current) ? systemNamedBy(current) : undefined;
   const code = systemNamedBy(current) === "published" ? undefined : markAt(tokens, at, to, home, current);
   // The `SP 1922` of a French archive belongs to no British department.
@@ -68,6 +69,14 @@ export function elementAt(
   if (code && (open || code.strong || leadsToRepository(note, code, to)) && !(last?.kind === "mark" && last.mark.department))
     return { kind: "mark", mark: foreign ? { ...code, department: false, strong: false } : code };
   return mention ? { kind: "mention", mention } : undefined;
+}
+
+/** The level or the manuscript at a word in small letters. */
+function smallAt(tokens: readonly Token[], at: number, to: number, current: OpenCluster | undefined): Part | undefined {
+  const manuscript = manuscriptAt(tokens, at, to, behindRepository(tokens, at, current));
+  if (manuscript) return { kind: "mark", mark: manuscript };
+  const unit = unitAt(tokens, at, to);
+  return unit && !isInitial(tokens, at) ? { kind: "unit", unit } : undefined;
 }
 
 /** The code at a token, as the archive before it prints its codes. */
@@ -111,14 +120,8 @@ function numberAt(tokens: readonly Token[], at: number, to: number, current: Ope
   if (tokens[at]?.glued && is(tokens[at - 1], DASHES) && isYear(tokens[at - 2]?.text ?? "")) return undefined;
   const behind = ordinalIn(tokens, at, to, current);
   if (behind) return { kind: "unit", unit: behind };
-  const registered = registryNumberAt(tokens, at, to, current);
-  if (registered) return { kind: "mark", mark: registered };
-  const slashed = slashedAt(tokens, at, to, current);
-  if (slashed) return { kind: "unit", unit: slashed };
-  const legajo = legajoAt(tokens, at, to, current);
-  if (legajo) return { kind: "unit", unit: legajo };
-  const year = yearAt(tokens, at, to, current);
-  if (year) return { kind: "unit", unit: year };
+  const archival = current?.mention && inArchiveAt(tokens, at, to, current);
+  if (archival) return archival;
   const decimal = decimalFileAt(tokens, at, to, current);
   if (decimal) return { kind: "unit", unit: decimal };
   const ordinal = unitAt(tokens, at, to);
@@ -131,10 +134,20 @@ function numberAt(tokens: readonly Token[], at: number, to: number, current: Ope
   const turns = open && (isMark(tokens[at - 1], ",") || isMark(tokens[at - 1], ":")) ? codeAt(tokens, at, to) : undefined;
   if (turns) return { kind: "mark", mark: turns };
   const volume =
-    volumeAt(tokens, at, to, current) ?? (isYear(tokens[at]?.text ?? "") ? undefined : publishedVolumeAt(tokens, at, to, current));
+    systemNamedBy(current) === "published"
+      ? (volumeAt(tokens, at, to, current) ?? (isYear(tokens[at]?.text ?? "") ? undefined : publishedVolumeAt(tokens, at, to, current)))
+      : undefined;
   if (volume) return { kind: "unit", unit: volume };
   const file = bareFileAt(tokens, at, to, current);
   return file && { kind: "mark", mark: file };
+}
+
+/** The number that means something by the archive before it. */
+function inArchiveAt(tokens: readonly Token[], at: number, to: number, current: OpenCluster): Part | undefined {
+  const registered = registryNumberAt(tokens, at, to, current);
+  if (registered) return { kind: "mark", mark: registered };
+  const unit = slashedAt(tokens, at, to, current) ?? legajoAt(tokens, at, to, current) ?? yearAt(tokens, at, to, current);
+  return unit && { kind: "unit", unit };
 }
 
 /** A shelf mark of numbers alone right behind a repository: `Stadtarchiv, 13/401`; in Polish archives also `300,28`. */

@@ -1,5 +1,7 @@
 import type { NoteText } from "../note-text";
 import type { Token } from "../token";
+import { isCapital } from "../tokens";
+import { is } from "../words";
 import { ACRONYM, acronymAt } from "./acronyms";
 import { ARCHIVE, abbreviatedAt, namedAt, PAPERS, SHORT_HEAD } from "./archive-words";
 import type { Mention } from "./mention";
@@ -10,6 +12,7 @@ import { dottedAt, knownAt, OPENS_NAME } from "./table-names";
 /** The repository named at a token: by a name or abbreviation of the table, else by a word such as “Archive”, else by capitals. */
 export function mentionAt(note: NoteText, at: number, limit: number): Mention | undefined {
   const { tokens } = note;
+  if (!is(tokens[at], SHORT_HEAD) && !isCapital(tokens[at]?.text ?? "") && note.introduced.size === 0) return undefined;
   const named = knownAt(tokens, at, limit);
   const introduced = introducedAt(note, at, limit);
   // `Istoricheskii arkhiv Dal’nego Vostoka (RGIA DV)` goes on behind the name of the table.

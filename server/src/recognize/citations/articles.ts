@@ -11,6 +11,7 @@ import { isItalic, skipMarks, trimEnd } from "./pieces";
 /** `Иванов И. И. Соль // Вестник соли. 1908. № 2. С. 15`: two strokes between an article and its journal (GOST R 7.0.5-2008). */
 export function journalArticle(note: NoteText, from: number, to: number): CitationItem[] | undefined {
   const { tokens } = note;
+  if (!note.text.includes("//")) return undefined;
   let strokes = from;
   const stroked = (at: number): boolean =>
     isMark(tokens[at], "/") && tokens[at]?.glued === false && isMark(tokens[at + 1], "/") && tokens[at + 1]?.glued === true;

@@ -7,13 +7,15 @@ import { isCapital, isMark } from "../tokens";
 import { isName, namesIn } from "./names";
 import { type Piece, skipMarks, startsTitle } from "./pieces";
 
+/** Names, and from where to where they stand. Indices count tokens. */
+export interface Creators {
+  readonly names: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The names that a piece is or begins with: up to a full stop (`A. C. Doyle. The White Company`), a role `(eds.)`, or its end. */
-export function creatorsOf(
-  note: NoteText,
-  piece: Piece,
-  single: boolean,
-  first = true,
-): { names: string[]; from: number; to: number } | undefined {
+export function creatorsOf(note: NoteText, piece: Piece, single: boolean, first = true): Creators | undefined {
   const { tokens } = note;
   const opens = (tokens[piece.from] as Token).lower;
   if (opens === "a" && tokens[piece.from + 1]?.lower === "cura") return undefined;

@@ -7,7 +7,7 @@ import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { isCapital, isMark, ROMAN_CAPITALS } from "../tokens";
 import { is } from "../words";
-import { creatorsOf, familyFirst, invertedName, isEdited, skipRole } from "./creators";
+import { type Creators, creatorsOf, familyFirst, invertedName, isEdited, skipRole } from "./creators";
 import { PAGE_WORD } from "./locators";
 import { isItalic, italicEnd, type Piece, piecesOf, skipMarks, startsTitle, trimEnd } from "./pieces";
 import { SIGNALS } from "./segments";
@@ -34,9 +34,7 @@ export function headOf(note: NoteText, from: number, to: number, short: boolean,
   // `On Drašković, Ferdo Šišić, Pregled`: what the note is about stands before the source.
   const [topic, author] = pieces;
   if (topic && author && TOPICS.has((tokens[topic.from] as Token).lower) && creatorsOf(note, author, false)) pieces.shift();
-  let at = 0;
-  while (at < pieces.length && !opens(note, pieces[at] as Piece, start, to, short)) at++;
-  if (at === pieces.length) at = 0;
+  const { at, names } = openingOf(note, pieces, start, to, short);
   const initials = familyFirst(note, pieces[0] as Piece);
   const inverted = anonymous ? undefined : (initials ?? (short ? undefined : invertedName(note, pieces)));
   if (inverted) pieces.splice(0, initials ? 1 : 2, ...inverted.rest);
@@ -48,7 +46,8 @@ export function headOf(note: NoteText, from: number, to: number, short: boolean,
     const piece = pieces[index] as Piece;
     if (startsTitle(note, piece.from, to)) break;
     const surname = creators.length === 0 && (short || (index === at && index + 1 < pieces.length && piece.to - piece.from === 1));
-    const found = anonymous ? undefined : creatorsOf(note, piece, surname, creators.length === 0);
+    const isRead = index === at && creators.length === 0 && piece.to - piece.from > 1;
+    const found = anonymous ? undefined : isRead ? names : creatorsOf(note, piece, surname, creators.length === 0);
     if (!found || (index === pieces.length - 1 && found.to === piece.to && creators.length > 0)) break;
     // The `Giuseppe Verdi` of `F. Neri, Giuseppe Verdi, 4 voll., Milano` is a title.
     if (creators.length > 0 && found.to === piece.to && startsImprint(tokens, pieces[index + 1])) break;
@@ -106,12 +105,18 @@ function startsImprint(tokens: readonly Token[], piece: Piece | undefined): bool
   );
 }
 
-const CONTAINER_WORDS = new Set("in dans v в".split(" "));
+/** Index of the first piece that is a title or begins with names, and these; else of the first piece. */
+function openingOf(note: NoteText, pieces: readonly Piece[], start: number, to: number, short: boolean): { at: number; names?: Creators } {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    if (startsTitle(note, piece.from, to)) return { at };
+    const names = creatorsOf(note, piece, short || (piece.to - piece.from === 1 && piece.from === start));
+    if (names) return { at, names };
+  }
+  return { at: 0 };
+}
 
-/** Whether a piece is a title or begins with a name. */
-const opens = (note: NoteText, piece: Piece, start: number, to: number, short: boolean): boolean =>
-  startsTitle(note, piece.from, to) ||
-  creatorsOf(note, piece, short || (piece.to - piece.from === 1 && piece.from === start)) !== undefined;
+const CONTAINER_WORDS = new Set("in dans v в".split(" "));
 
 /** Words before a name that are none of it: `So Anna Neri, …`. */
 const LEADING = new Set(

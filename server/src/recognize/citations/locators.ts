@@ -39,6 +39,21 @@ export function locatorOf(note: NoteText, from: number, to: number): Locator | u
   return { text, from, end };
 }
 
+/** Whether there is what may be a page: a word for it, or a number that is neither a year by itself nor the day of a month. */
+export function mayHavePage(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (is(token, PAGE_WORD)) return true;
+    if (token.kind === "number" && !is(tokens[at + 1], MONTH) && !isYearAlone(tokens, at, to)) return true;
+  }
+  return false;
+}
+
+function isYearAlone(tokens: readonly Token[], at: number, to: number): boolean {
+  const ends = at + 1 === to || isMark(tokens[at + 1], ",") || (isMark(tokens[at + 1], ".") && !tokens[at + 2]?.glued);
+  return ends && isYear((tokens[at] as Token).text);
+}
+
 /** Words behind a page that stand for those after it. */
 const FOLLOWING = new Set("f ff sq sqq n passim".split(" "));
 

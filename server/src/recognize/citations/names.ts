@@ -70,14 +70,29 @@ export function namesIn(text: string, tokens: readonly Token[], from: number, en
 /** Index of the `et al.` before an index, or that index where there is none. */
 function othersBefore(tokens: readonly Token[], from: number, to: number): number {
   const last = isMark(tokens[to - 1], ".") ? to - 2 : to - 1;
+  const leads = OTHERS.get(tokens[last]?.lower ?? "");
+  if (!leads) return to;
   const first = isMark(tokens[last - 1], ".") ? last - 2 : last - 1;
-  return first > from && OTHERS.has(`${tokens[first]?.lower} ${tokens[last]?.lower}`) ? first : to;
+  return first > from && leads.includes(tokens[first]?.lower ?? "") ? first : to;
 }
 
-/** `and others` in the languages of notes. */
-const OTHERS = new Set([
-  ...["et al", "et alii", "and others", "e altri", "ed altri", "et altri", "et autres", "und andere", "u a", "y otros", "e outros"],
-  ...["i in", "i dr", "a kol", "a spol", "и др", "та ін"],
+/** `and others` in the languages of notes, by the last word, with what leads to it. */
+const OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["al", ["et"]],
+  ["alii", ["et"]],
+  ["others", ["and"]],
+  ["altri", ["e", "ed", "et"]],
+  ["autres", ["et"]],
+  ["andere", ["und"]],
+  ["a", ["u"]],
+  ["otros", ["y"]],
+  ["outros", ["e"]],
+  ["in", ["i"]],
+  ["dr", ["i"]],
+  ["kol", ["a"]],
+  ["spol", ["a"]],
+  ["др", ["и"]],
+  ["ін", ["та"]],
 ]);
 
 /** Whether a given name stands before two surnames with `y` or `i` between them, as in Spain: `Ana Mora y Sanz`. */

@@ -58,7 +58,6 @@ const AT_SECOND_HAND = [
 
 /** Length in tokens of the phrase “as cited in” at an index, or 0. */
 function secondHandAt(tokens: readonly Token[], at: number, to: number): number {
-  if (!is(tokens[at], FIRST_WORDS)) return 0;
   for (const phrase of AT_SECOND_HAND) {
     let next = at;
     let matched = 0;
@@ -76,10 +75,11 @@ function secondHandAt(tokens: readonly Token[], at: number, to: number): number 
   return 0;
 }
 
-const FIRST_WORDS = wordClass(AT_SECOND_HAND.map(([first]) => first as string));
-
 /** Words that lead from a source to the one that it quotes. */
-const CITING = new Set("citing quoting citant citando zitierend".split(" "));
+const CITING = "citing quoting citant citando zitierend".split(" ");
+
+/** Words with which what leads to a source that is quoted begins. */
+const QUOTES = wordClass([...AT_SECOND_HAND.map(([first]) => first as string), ...CITING]);
 
 /** Words that lead from the author's own sentence to a source. */
 export const SIGNALS = wordClass(
@@ -129,7 +129,11 @@ export function segmentsOf({ tokens, italics }: NoteText, crossReferences: reado
       }
       continue;
     }
-    if (at > from && isMark(tokens[at - 1], ",") && CITING.has(token.lower)) {
+    if (!is(token, QUOTES)) {
+      at++;
+      continue;
+    }
+    if (at > from && isMark(tokens[at - 1], ",") && CITING.includes(token.lower)) {
       end(at, at + 1, false);
       at++;
       continue;

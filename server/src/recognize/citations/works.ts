@@ -14,7 +14,7 @@ import { editorsStroke, isEdited } from "./creators";
 import { headOf } from "./heads";
 import { isImprint } from "./imprints";
 import { itemOf } from "./item";
-import { ISSUE_WORDS, isVolumeWord, locatorOf, PAGE_WORD, VOLUME_WORDS } from "./locators";
+import { ISSUE_WORDS, isVolumeWord, locatorOf, mayHavePage, PAGE_WORD, VOLUME_WORDS } from "./locators";
 import { isName } from "./names";
 import { type Piece, piecesOf, skipMarks, trimEnd } from "./pieces";
 import { shortWork } from "./short-works";
@@ -25,6 +25,9 @@ export function worksIn(note: NoteText, from: number, to: number, anonymous = fa
   const classes = classesIn(note.tokens, from, to);
   const titled = (classes & OPENS_QUOTATION) !== 0 || note.italics.length > 0;
   if (!titled && (classes & (NUMBER | OPENS_BRACKET | PAGE_WORD)) === 0) return items;
+  // What has neither a title in quotation marks or italics nor a page is no work.
+  const short = (start: number, end: number, anonymous = false): readonly CitationItem[] =>
+    titled || mayHavePage(note.tokens, start, end) ? shortWork(note, start, end, anonymous) : [];
   let start = from;
   for (let at = (classes & OPENS_BRACKET) === 0 ? to : from; at < to; at++) {
     const close = closingAt(note.tokens, at);
@@ -35,7 +38,7 @@ export function worksIn(note: NoteText, from: number, to: number, anonymous = fa
     }
     if (close < to && isImprint(note.tokens, at, close)) {
       const split = afterLocator(note, start, at);
-      if (split > start) items.push(...shortWork(note, start, split));
+      if (split > start) items.push(...short(start, split));
       const work = workWithImprint(note, Math.max(start, split), at, close, to, anonymous && items.length === 0);
       if (work) {
         items.push(work.item);
@@ -49,9 +52,7 @@ export function worksIn(note: NoteText, from: number, to: number, anonymous = fa
   const dated = titled || (classes & YEAR) !== 0;
   if (start < to)
     items.push(
-      ...(journalArticle(note, start, to) ??
-        (dated ? workWithYear(note, start, to, anonymous) : undefined) ??
-        shortWork(note, start, to, anonymous)),
+      ...(journalArticle(note, start, to) ?? (dated ? workWithYear(note, start, to, anonymous) : undefined) ?? short(start, to, anonymous)),
     );
   return items;
 }
