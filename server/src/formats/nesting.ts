@@ -1,5 +1,5 @@
 import type { NoteCall } from "../model/note";
-import type { DraftNote } from "./markdown/draft";
+import type { DraftNote } from "./draft";
 
 /** Puts calls in text order, and tells calls and notes in which note they stand. The notes are in the order of their starts. */
 export function settleNesting(calls: NoteCall[], notes: readonly DraftNote[]): void {

@@ -1,4 +1,4 @@
-import type { DraftNote } from "./markdown/draft";
+import type { DraftNote } from "./draft";
 import { trimmed } from "./paragraphs";
 
 /** A bracket that is open: that of a note, or another, for which `note` is undefined. */

@@ -1,5 +1,5 @@
 import type { Span } from "../model/note";
-import type { Draft } from "./markdown/draft";
+import type { Draft } from "./draft";
 
 /** The blocks of running text of a format in which empty lines part them. */
 export class Paragraphs {

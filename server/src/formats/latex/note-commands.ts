@@ -1,4 +1,4 @@
-import { type Draft, type DraftNote, hide } from "../markdown/draft";
+import { type Draft, type DraftNote, forgetter, hide } from "../draft";
 import { OpenNotes } from "../open-notes";
 import { argumentStart, BRACE_OPEN, BRACKET_OPEN, groupAt, inside, optionsEnd } from "./arguments";
 import type { State } from "./state";
@@ -36,13 +36,10 @@ export class NoteCommands {
 
   #open(note: DraftNote, open: number): number {
     const { notes, calls, opaque, directives } = this.#draft;
-    const lists = [notes, calls, opaque, directives, ...this.#others];
-    const lengths = lists.map((list) => list.length);
+    const forget = forgetter([notes, calls, opaque, directives, ...this.#others]);
     const { marks, texts } = this.#state;
     const rewind = (): number => {
-      lists.forEach((list, at) => {
-        list.length = lengths[at] as number;
-      });
+      forget();
       Object.assign(this.#state, { marks, texts, verbatim: "", region: "body" });
       return note.from;
     };

@@ -1,5 +1,5 @@
 import type { Flavour, Format, Reading } from "../../model/note";
-import { newDraft } from "../markdown/draft";
+import { newDraft } from "../draft";
 import { defaultFlavour } from "../markdown/flavours";
 import { startsParagraph } from "../paragraphs";
 import { LatexScan } from "./scan";

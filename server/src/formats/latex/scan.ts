@@ -1,6 +1,6 @@
 import type { KeyCitation, NamedBibliography, Reading } from "../../model/note";
 import { directiveIn } from "../directive";
-import { type Draft, hide } from "../markdown/draft";
+import { type Draft, hide } from "../draft";
 import { settleNesting } from "../nesting";
 import { isBlankFrom, isSpace, lineEnd, NEWLINE, Paragraphs, RETURN } from "../paragraphs";
 import {
@@ -21,6 +21,7 @@ import * as commands from "./commands";
 import { mathEnd } from "./math";
 import { NoteCommands } from "./note-commands";
 import { outsideEnd } from "./outside";
+import { nextSign } from "./signs";
 import { type State, stateText } from "./state";
 import { IF_FALSE, verbatimEnd, verbEnd } from "./verbatim";
 
@@ -65,14 +66,11 @@ export class LatexScan {
     };
   }
 
-  /** Goes on to the next sign that may mean something; most of a book are letters. */
+  /** Goes on to the next sign that may mean something. */
   #nextSign(at: number): number {
     const { region, verbatim } = this.#state;
     if (verbatim !== "" || region !== "body") return at;
-    const text = this.#text;
-    let next = at;
-    while (next < text.length && !isSign(text.charCodeAt(next))) next++;
-    return next;
+    return nextSign(this.#text, at);
   }
 
   #step(at: number): number {
@@ -247,11 +245,6 @@ export class LatexScan {
     return this.#hide(from, end);
   }
 }
-
-const SIGN = new Uint8Array(128);
-for (const sign of "\\%{}$\n\r") SIGN[sign.charCodeAt(0)] = 1;
-
-const isSign = (code: number): boolean => code < 128 && SIGN[code] === 1;
 
 /** Headings above this depth never stand in a note. */
 const DEEPEST_PART = 4;

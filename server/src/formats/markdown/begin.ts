@@ -1,6 +1,6 @@
+import { type DraftNote, hide } from "../draft";
 import { type BlockState, closeDownTo, takeForNote, tell } from "./block-state";
 import { takeLine } from "./containers";
-import { type DraftNote, hide } from "./draft";
 import { keyOf } from "./label";
 import { skipSpaces, trimEnd } from "./lines";
 import { killsNote } from "./standing";

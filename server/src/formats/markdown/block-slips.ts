@@ -1,6 +1,6 @@
+import type { Draft } from "../draft";
 import type { Container } from "./containers";
 import type { Cursor } from "./cursor";
-import type { Draft } from "./draft";
 import { labelEnd } from "./label";
 import { trimEnd } from "./lines";
 import { definitionAt } from "./starts";

@@ -1,9 +1,9 @@
 import type { Flavour } from "../../model/note";
+import type { Draft } from "../draft";
 import { tellSwallowed } from "./block-slips";
 import { type Container, Containers, takeLine } from "./containers";
 import { Cursor } from "./cursor";
 import { DashTables } from "./dash-tables";
-import type { Draft } from "./draft";
 import { Leaf } from "./leaf";
 import { trimEnd } from "./lines";
 import type { Above } from "./matching";

@@ -1,7 +1,7 @@
+import type { Draft } from "../draft";
 import { begin } from "./begin";
 import { tellGlued, tellSpacedColon } from "./block-slips";
 import { type BlockState, closeDownTo, finish, stateFrom, takeForNote, tell } from "./block-state";
-import type { Draft } from "./draft";
 import { eachLine, headingAt, isPlainLetter, trimEnd } from "./lines";
 import { matchContainers } from "./matching";
 import { closesMetadata } from "./metadata";

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/note";
-import type { DraftNote } from "./draft";
+import type { DraftNote } from "../draft";
 
 /** What holds other blocks: a quote, a list item, a definition. */
 export interface Container {

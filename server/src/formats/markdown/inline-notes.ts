@@ -1,5 +1,5 @@
 import type { NoteCall, Span } from "../../model/note";
-import type { Draft, DraftNote } from "./draft";
+import type { Draft, DraftNote } from "../draft";
 
 /** An inline note as it is found: `^[See above.]`. */
 export interface InlineNote extends Span {

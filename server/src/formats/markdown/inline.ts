@@ -1,6 +1,6 @@
 import type { Flavour } from "../../model/note";
+import { type Draft, hide, noteDirective } from "../draft";
 import { CodeSpans } from "./code-spans";
-import { type Draft, hide, noteDirective } from "./draft";
 import { htmlEnd, tagEnd } from "./html";
 import { type InlineNote, settleInlineNotes } from "./inline-notes";
 import { keyOf, labelEnd } from "./label";

@@ -1,5 +1,5 @@
 import type { Block } from "../../model/note";
-import { type Draft, hide, noteDirective } from "./draft";
+import { type Draft, hide, noteDirective } from "../draft";
 import { type HtmlKind, htmlEnd } from "./html";
 import { readInline } from "./inline";
 import { closesFence, headingEnd, isTableRule, trimEnd } from "./lines";

@@ -1,6 +1,6 @@
 import type { Flavour, Format, Reading } from "../../model/note";
+import { newDraft } from "../draft";
 import { readBlocks } from "./blocks";
-import { newDraft } from "./draft";
 
 /** Reads Markdown line by line, without building a tree: `See above.[^1]` has the call `[^1]`. */
 export const markdown: Format = { id: "markdown", canCut, read };

@@ -1,4 +1,4 @@
-import type { Draft } from "./draft";
+import type { Draft } from "../draft";
 
 /** Tells a call that was typed wrongly at the bracket `at`: `[4]^`, `[^4` without its bracket, `[ˆ4]` with another caret.
  *  Returns where to go on, or `at` if there is nothing to tell. */

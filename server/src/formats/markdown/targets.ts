@@ -1,4 +1,4 @@
-import { type Draft, hide } from "./draft";
+import { type Draft, hide } from "../draft";
 import { labelEnd } from "./label";
 import { skipSpaces } from "./lines";
 

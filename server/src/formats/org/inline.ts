@@ -1,69 +1,84 @@
 import type { KeyCitation, NamedBibliography, Span } from "../../model/note";
-import { type Draft, type DraftNote, hide } from "../markdown/draft";
+import { type Draft, type DraftNote, hide } from "../draft";
 import { trimmed } from "../paragraphs";
 import { type Cited, citationsInBrackets, citationsOfLink, isCitation } from "./citations";
 
+/** Where what is read is put. */
+export interface Found {
+  readonly draft: Draft;
+  readonly citations: KeyCitation[];
+  readonly bibliographies: NamedBibliography[];
+}
+
 /** Reads what stands in a paragraph: calls, inline notes, citations, and what is no prose. A note whose bracket is not closed in
  *  the paragraph is text. Source: org-element.el of Org 9.6. */
-export function readObjects(
-  draft: Draft,
-  citations: KeyCitation[],
-  bibliographies: NamedBibliography[],
-  text: string,
-  { from, to }: Span,
-): void {
-  const first = draft.notes.length;
-  const open: (OpenNote | undefined)[] = [];
-  let depth = 0;
+export function readObjects(found: Found, text: string, { from, to }: Span): void {
+  const first = found.draft.notes.length;
+  const open: Open = { brackets: [], notes: 0 };
   OBJECT.lastIndex = from;
-  for (let found = OBJECT.exec(text); found && found.index < to; found = OBJECT.exec(text)) {
-    const at = found.index;
-    const written = found[0];
-    let end = at + written.length;
-    if (written === "[") open.push(undefined);
-    else if (written === "[[") {
-      const link = linkAt(text, at, to);
-      if (link) {
-        citations.push(...link.citations);
-        hide(draft, at, link.wordsFrom);
-        hide(draft, Math.max(link.wordsFrom, link.to - 2), (end = link.to));
-      } else open.push(undefined, undefined);
-    } else if (written === "]") {
-      const note = open.pop();
-      if (note) {
-        close(draft, note, at, text);
-        depth--;
-      }
-    } else if (written.startsWith("[fn:")) {
-      const note = noteAt(text, at, end, to);
-      if (note && depth < DEEPEST) {
-        open.push(note);
-        draft.notes.push(note.draft);
-        depth++;
-      } else if (found[1] !== undefined && text[end] === "]") end = call(draft, found[1], at, end + 1);
-      else open.push(undefined);
-    } else if (written.startsWith("[cite")) {
-      const cited = citationsInBrackets(text, at, to);
-      if (cited) {
-        citations.push(...cited.citations);
-        hide(draft, at, (end = cited.to));
-      } else open.push(undefined);
-    } else if (isCitation(written)) {
-      const cited = citationsOfLink(text, at, end, to);
-      if (cited) {
-        citations.push(...cited.citations);
-        hide(draft, at, (end = cited.to));
-      }
-    } else if (/bibliography:$/.test(written)) end = named(draft, bibliographies, text, at, end, to);
-    else end = opaque(draft, text, at, end, to);
-    OBJECT.lastIndex = end;
+  for (let begun = OBJECT.exec(text); begun && begun.index < to; begun = OBJECT.exec(text))
+    OBJECT.lastIndex = readObject(found, open, text, begun, to);
+  forgetUnclosed(found.draft, open.brackets, first);
+}
+
+/** The brackets that are open, undefined where they open no note, and how many do. */
+interface Open {
+  readonly brackets: (OpenNote | undefined)[];
+  notes: number;
+}
+
+/** Reads what begins there, before `to`; returns where to go on. */
+function readObject(found: Found, open: Open, text: string, { 0: written, 1: label, index: at }: RegExpExecArray, to: number): number {
+  const { draft } = found;
+  const end = at + written.length;
+  if (written === "]") {
+    const note = open.brackets.pop();
+    if (note) {
+      close(draft, note, at, text);
+      open.notes--;
+    }
+    return end;
   }
-  forgetUnclosed(draft, open, first);
+  if (written === "[[") return readLink(found, open, text, at, to);
+  if (written.startsWith("[fn:")) {
+    const note = noteAt(text, at, end, to);
+    if (!note && label !== undefined && text[end] === "]") return call(draft, label, at, end + 1);
+    const isOpened = note !== undefined && open.notes < DEEPEST;
+    open.brackets.push(isOpened ? note : undefined);
+    if (isOpened) {
+      draft.notes.push(note.draft);
+      open.notes++;
+    }
+    return end;
+  }
+  if (/bibliography:$/.test(written)) return named(found, text, at, end, to);
+  const isOrgCitation = written.startsWith("[cite");
+  const cited = isOrgCitation ? citationsInBrackets(text, at, to) : isCitation(written) ? citationsOfLink(text, at, end, to) : undefined;
+  if (cited) {
+    found.citations.push(...cited.citations);
+    hide(draft, at, cited.to);
+    return cited.to;
+  }
+  if (written === "[" || isOrgCitation) open.brackets.push(undefined);
+  return isCitation(written) ? end : opaque(draft, text, at, end, to);
 }
 
 /** Where something may begin: notes and citations, brackets, links, code, formulas, raw text, macros. */
 const OBJECT =
   /\[fn:([\p{L}\p{M}\p{N}_-]{1,200})?|\[cite(?=[/:])|\[\[|[[\]]|(?<![\p{L}\p{N}])(?:[a-zA-Z]{0,20}cite[a-zA-Z]{0,20}\*?|(?:no|add)?bibliography):(?=[^\s])|[=~](?=\S)|\$|\\[([]|@@|\{\{\{|<(?=\S)|src_/giu;
+
+/** A link, of which only the words are prose, or two brackets. */
+function readLink({ draft, citations }: Found, open: Open, text: string, at: number, to: number): number {
+  const link = linkAt(text, at, to);
+  if (!link) {
+    open.brackets.push(undefined, undefined);
+    return at + 2;
+  }
+  citations.push(...link.citations);
+  hide(draft, at, link.wordsFrom);
+  hide(draft, Math.max(link.wordsFrom, link.to - 2), link.to);
+  return link.to;
+}
 
 /** The link that begins `at`, and where its words do: no note and no citation stands in them. One of org-ref cites. */
 function linkAt(text: string, at: number, to: number): (Cited & { readonly wordsFrom: number }) | undefined {
@@ -118,7 +133,7 @@ function forgetUnclosed({ notes }: Draft, open: readonly (OpenNote | undefined)[
 }
 
 /** org-ref's `bibliography:a.bib,b.bib`. */
-function named(draft: Draft, bibliographies: NamedBibliography[], text: string, at: number, from: number, to: number): number {
+function named({ draft, bibliographies }: Found, text: string, at: number, from: number, to: number): number {
   PATHS.lastIndex = from;
   const paths = PATHS.exec(text)?.[0] ?? "";
   const end = Math.min(to, from + paths.length);

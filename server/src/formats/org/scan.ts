@@ -1,11 +1,11 @@
 import type { KeyCitation, NamedBibliography, Reading, Span } from "../../model/note";
 import { directiveIn } from "../directive";
-import { type Draft, type DraftNote, hide } from "../markdown/draft";
+import { type Draft, type DraftNote, hide } from "../draft";
 import { eachLine } from "../markdown/lines";
 import { settleNesting } from "../nesting";
 import { trimmed } from "../paragraphs";
 import { readObjects } from "./inline";
-import { definitionAt, lineAt } from "./lines";
+import { definitionAt, lineAt, type OrgLine } from "./lines";
 
 /** Reads a stretch of Org line by line. A definition goes on to the next definition, the next headline, or two empty lines. */
 export class OrgScan {
@@ -60,40 +60,43 @@ export class OrgScan {
     const label = definitionAt(this.#text, from);
     if (label) this.#openNote(from, label);
     if (line.kind === "headline") {
-      this.#endParagraph();
-      this.#endNote();
-      hide(this.#draft, from, line.from);
-      this.#block("heading", line.from, line.to, line.level);
-      hide(this.#draft, Math.max(line.from, line.to), end);
+      this.#headline(line, from, end);
       return;
     }
     if (this.#note >= 0) this.#noteTo = trimmed(this.#text, from, end).to;
-    const start = label ? label.to + 1 : from;
-    switch (line.kind) {
-      case "text":
-        this.#goOn(start, end);
-        return;
-      case "item":
-      case "table":
-        this.#endParagraph();
-        this.#goOn(line.kind === "item" ? line.from : from, end);
-        if (line.kind === "table") this.#endParagraph();
-        return;
-      case "verbatim":
-        this.#ends = (this.#note >= 0 ? IN_NOTE : "") + line.ends;
-        break;
-      case "comment":
-        this.#comment(from, end);
-        break;
-      case "keyword":
-        if (line.name === "caption") {
-          this.#caption(from, line.from, end);
-          return;
-        }
-        this.#keyword(line.name, line.from, end);
-        break;
-      default:
-    }
+    if (line.kind === "text") this.#goOn(label ? label.to + 1 : from, end);
+    else if (line.kind === "item") {
+      this.#endParagraph();
+      this.#goOn(line.from, end);
+    } else if (line.kind === "table") this.#apart(from, end);
+    else if (line.kind === "keyword" && line.name === "caption") {
+      // Of all keywords only a caption is text in which notes may be called.
+      this.#endParagraph();
+      hide(this.#draft, from, line.from);
+      this.#apart(line.from, end);
+    } else this.#hidden(line, from, end);
+  }
+
+  #headline(line: Extract<OrgLine, { kind: "headline" }>, from: number, end: number): void {
+    this.#endParagraph();
+    this.#endNote();
+    hide(this.#draft, from, line.from);
+    this.#block("heading", line.from, line.to, line.level);
+    hide(this.#draft, Math.max(line.from, line.to), end);
+  }
+
+  /** A line that is a paragraph by itself. */
+  #apart(from: number, end: number): void {
+    this.#endParagraph();
+    this.#goOn(from, end);
+    this.#endParagraph();
+  }
+
+  /** A line that is no text. */
+  #hidden(line: OrgLine, from: number, end: number): void {
+    if (line.kind === "verbatim") this.#ends = (this.#note >= 0 ? IN_NOTE : "") + line.ends;
+    else if (line.kind === "comment") this.#comment(from, end);
+    else if (line.kind === "keyword") this.#keyword(line.name, line.from, end);
     this.#endParagraph();
     hide(this.#draft, from, end);
   }
@@ -131,7 +134,7 @@ export class OrgScan {
     const { blocks } = this.#draft;
     if (kind === "note") blocks.push({ kind, ...span, note: this.#note });
     else blocks.push(kind === "heading" ? { kind, ...span, level } : { kind, ...span });
-    readObjects(this.#draft, this.#citations, this.#bibliographies, this.#text, span);
+    readObjects({ draft: this.#draft, citations: this.#citations, bibliographies: this.#bibliographies }, this.#text, span);
   }
 
   #openNote(from: number, labelSpan: Span): void {
@@ -156,14 +159,6 @@ export class OrgScan {
     const words = this.#text.slice(from, end).trim();
     const directive = directiveIn(words.replace(/^#\s*/, ""));
     if (directive) this.#draft.directives.push({ from, to: end, ...directive });
-  }
-
-  /** Of all keywords only a caption is text in which notes may be called. */
-  #caption(from: number, start: number, end: number): void {
-    this.#endParagraph();
-    hide(this.#draft, from, start);
-    this.#goOn(start, end);
-    this.#endParagraph();
   }
 
   /** `#+bibliography: books.bib`, perhaps in quotation marks. */

@@ -1,15 +1,15 @@
 import type { Flavour, Format, Reading } from "../../model/note";
-import { newDraft } from "../markdown/draft";
+import { newDraft } from "../draft";
 import { defaultFlavour } from "../markdown/flavours";
 import { startsParagraph } from "../paragraphs";
-import { TypstScan } from "./scan";
+import { readTypst } from "./scan";
 
 /** Reads Typst sign by sign: `Salt.#footnote[See above.]` has the inline note `See above.` Functions are not run: a note that a
  *  function of the author's own makes is not seen. */
 export const typst: Format = { id: "typst", canCut: startsParagraph, read };
 
 function read(text: string, entry: string, flavour: Flavour): Reading {
-  return new TypstScan(newDraft(flavour), text, entry).read();
+  return readTypst(newDraft(flavour), text, entry);
 }
 
 /** Source: the Typst reference, “Footnote”, “Label”, “Reference”. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/note";
 
-/** The next place from `at` on with a sign that may mean something, or the end. */
+/** The next place from an offset on with a sign that may mean something, or the end: most of a book are letters. */
 export function nextSign(text: string, at: number): number {
   let next = at;
   while (next < text.length && !isSign(text.charCodeAt(next))) next++;

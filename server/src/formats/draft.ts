@@ -1,5 +1,5 @@
-import type { Block, Directive, Flavour, NoteCall, Problem, Slip, Span } from "../../model/note";
-import { directiveIn } from "../directive";
+import type { Block, Directive, Flavour, NoteCall, Problem, Slip, Span } from "../model/note";
+import { directiveIn } from "./directive";
 
 /** A reading while it is being made. */
 export interface Draft {
@@ -39,6 +39,16 @@ export const newDraft = (flavour: Flavour): Draft => ({
 /** Marks a stretch as no prose. */
 export function hide(draft: Draft, from: number, to: number): void {
   if (to > from) draft.opaque.push({ from, to });
+}
+
+/** What takes lists back to where they are now: it forgets all that has been read since. */
+export function forgetter(lists: readonly unknown[][]): () => void {
+  const lengths = lists.map((list) => list.length);
+  return () => {
+    lists.forEach((list, at) => {
+      list.length = lengths[at] as number;
+    });
+  };
 }
 
 /** Takes the comment from `from` to `to` for a directive if it is one: `<!-- apparatus-disable-next-line note-order -->`.
