@@ -36,7 +36,9 @@ const languageclient = {
  *  once, on the disk as in memory. Those that the others name by `require` are loaded when there is something for them to do. */
 const programs = {
   server: "server/src/main.node.ts",
+  "main.open": "server/src/main.open.ts",
   "main.serve": "server/src/main.serve.ts",
+  sources: "server/src/document/sources.ts",
   bibtex: "server/src/bibliography/bibtex.ts",
   "yaml-parser": "server/src/yaml-parser.ts",
   worker: "server/src/worker.ts",
@@ -47,9 +49,10 @@ const programs = {
 const loadedLater = {
   name: "loaded later",
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/[\w.-]+$/ }, ({ kind, path: name, resolveDir }) => {
-      const file = `${path.relative(root, path.join(resolveDir, name))}.ts`;
-      if (kind === "require-call" && Object.values(programs).includes(file)) return { path: name, external: true };
+    onResolve({ filter: /^\.{1,2}\// }, ({ kind, path: target, resolveDir }) => {
+      const file = path.relative(root, `${path.join(resolveDir, target)}.ts`);
+      const name = kind === "require-call" && Object.keys(programs).find((each) => programs[each] === file);
+      return name ? { path: `./${name}`, external: true } : undefined;
     }),
 };
 
@@ -91,7 +94,8 @@ const goals = [
   { loaded: ["languageclient"], goal: 250 },
   { loaded: ["client.browser"], goal: 250 },
   { loaded: ["server"] },
-  { loaded: ["server", "main.serve"], goal: 400 },
+  { loaded: ["server", "main.open"], goal: 400 },
+  { loaded: ["server", "main.open", "main.serve"] },
   { loaded: ["server.browser"], goal: 400 },
   { loaded: ["worker"] },
   { loaded: ["worker", "worker.extract"], goal: 400 },

@@ -14,7 +14,7 @@ const expected = [
   /^package\.json$/,
   /^(readme|changelog)\.md$/i,
   /^LICENSE$/,
-  /^dist\/(client|languageclient|client\.browser|server|main\.serve|server\.browser|bibtex|yaml-parser|worker|worker\.extract|cli)\.js$/,
+  /^dist\/(client|languageclient|client\.browser|server|main\.open|main\.serve|server\.browser|bibtex|yaml-parser|sources|worker|worker\.extract|cli)\.js$/,
   /^dist\/shared-\w+\.js$/,
   /^dist\/data\/[\w-]+\.(json|bin)$/,
   /^syntaxes\/[\w.-]+\.tmLanguage\.json$/,
@@ -27,7 +27,7 @@ const expected = [
 const required = [
   "package.json",
   "LICENSE",
-  ...["client", "languageclient", "server", "main.serve", "bibtex", "yaml-parser", "worker", "worker.extract"].map(
+  ...["client", "languageclient", "server", "main.open", "main.serve", "bibtex", "yaml-parser", "sources", "worker", "worker.extract"].map(
     (name) => `dist/${name}.js`,
   ),
 ];

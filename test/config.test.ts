@@ -3,7 +3,8 @@ import Ajv from "ajv";
 import fc from "fast-check";
 import { parse } from "yaml";
 import schema from "../schemas/apparatus.schema.json";
-import { readConfig, severityOf } from "../server/src/config";
+import { readConfig } from "../server/src/config";
+import { severityOf } from "../server/src/config/defaults";
 import { settings } from "../server/src/config/settings";
 import { rules } from "../server/src/rules/all";
 

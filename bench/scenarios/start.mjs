@@ -59,9 +59,10 @@ function loadedWith(files, all = new Set()) {
   return all;
 }
 
-/** The server, its workers and the client are loaded in two parts each. */
+/** The server is loaded in three parts, its workers and the client in two. */
 const BUNDLES = {
-  server: ["server.js", "main.serve.js"],
+  server: ["server.js", "main.open.js", "main.serve.js"],
+  "server, until the first problems are told": ["server.js", "main.open.js"],
   worker: ["worker.js", "worker.extract.js"],
   client: ["client.js", "languageclient.js"],
   cli: ["cli.js"],

@@ -1,10 +1,10 @@
 import type { Node } from "yaml";
+import { defaultConfig } from "./config/defaults";
 import { type Setting, type SettingName, type SettingValues, settings } from "./config/settings";
 import { didYouMean } from "./did-you-mean";
 import type { Span } from "./model/note";
 import type { Severity } from "./model/severity";
 import { rules } from "./rules/all";
-import type { Rule } from "./rules/rule";
 import { isTooDeep, yaml } from "./yaml";
 
 /** All settings together, as features and rules read them. Rules that nobody set are absent: they keep their own severity. */
@@ -35,8 +35,7 @@ export const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "i
 /** The settings from what the editor sends for the section `apparatus` (`{ rules: { "note-order": "off" } }`) and from the text of
  *  `.apparatus.yaml`. The file wins, since it travels with the manuscript: editor and command line then say the same. */
 export function readConfig(editor?: unknown, file?: string): ConfigReading {
-  const values: Record<string, unknown> = {};
-  for (const [name, setting] of Object.entries(settings)) values[name] = setting.default;
+  const values: Record<string, unknown> = { ...defaultConfig() };
   const severities = new Map<string, Severity | "off">();
   const problems: ConfigProblem[] = [];
   const found = [...entriesOfObject(editor), ...(file === undefined ? [] : entriesOfYaml(file, problems))];
@@ -44,11 +43,8 @@ export function readConfig(editor?: unknown, file?: string): ConfigReading {
     const wrong = take(name, value, values, severities);
     if (wrong) problems.push({ name: `apparatus.${name}`, message: wrong, ...(span ? { span } : {}) });
   }
-  return { config: { ...(values as unknown as SettingValues), rules: severities }, problems };
+  return { config: { ...(values as unknown as Config), rules: severities }, problems };
 }
-
-/** How loudly a rule speaks under these settings. */
-export const severityOf = (config: Config, rule: Rule): Severity | "off" => config.rules.get(rule.code) ?? rule.severity;
 
 interface Entry {
   readonly name: string;

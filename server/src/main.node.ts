@@ -1,17 +1,19 @@
 import { Writable } from "node:stream";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { HeldBack } from "./held-back";
 import { greet } from "./initialize";
 
+const held = new HeldBack();
 const started = connection();
-greet(started, (params) => rest().serveOnNode(started, params));
+greet(started, (params) => opening().openOnNode(started, held, params));
 
-function rest(): typeof import("./main.serve") {
-  return require("./main.serve");
+function opening(): typeof import("./main.open") {
+  return require("./main.open");
 }
 
 function connection(): Connection {
-  if (!process.argv.includes("--stdio")) return createConnection(ProposedFeatures.all);
-  return createConnection(ProposedFeatures.all, process.stdin, whole(process.stdout));
+  if (!process.argv.includes("--stdio")) return createConnection(ProposedFeatures.all, { messageStrategy: held });
+  return createConnection(ProposedFeatures.all, process.stdin, whole(process.stdout), { messageStrategy: held });
 }
 
 /** Hands on each message in one piece. The library writes header and body one after the other, and each write wakes the client:

@@ -2,7 +2,8 @@ import { type Connection, type Diagnostic, DiagnosticSeverity, type PublishDiagn
 import { AtRest } from "./at-rest";
 import { CONFIG_FILE } from "./config";
 import { rangeIn } from "./facts/encoding";
-import { diagnosticAt, diagnosticsAtOnce } from "./features/diagnostics";
+import { diagnosticAt } from "./features/diagnostic";
+import { diagnosticsAtOnce } from "./features/diagnostics";
 import { type CorpusState, statusOf } from "./features/status";
 import { flavourOf } from "./formats/open";
 import type { Span } from "./model/note";

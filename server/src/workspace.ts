@@ -54,6 +54,8 @@ export class Workspace {
     platform: Platform,
     readonly corpus: CorpusIndex<FactTables>,
     readonly people: PeopleIndex,
+    /** Texts that have been read before they are opened here. */
+    readonly early = new Map<string, NoteDocument>(),
   ) {
     this.#platform = platform;
     this.bibliographies = new Bibliographies(platform, () => this.folders);
@@ -139,7 +141,9 @@ export class Workspace {
   }
 
   open(uri: string, languageId: string, version: number, text: string): NoteDocument {
-    const document = openDocument(uri, languageId, version, text, this.#signalsFor(uri));
+    const early = this.early.get(uri);
+    this.early.delete(uri);
+    const document = early?.version === version ? early : openDocument(uri, languageId, version, text, this.#signalsFor(uri));
     this.documents.set(uri, document);
     this.#opened++;
     return document;

@@ -25,6 +25,9 @@ const RIM = /^(?:main\.|cli|worker\.|platform\/)/;
 
 const IMPORT = /^(?:import|export)\b(?:[^"';=]*?\bfrom)?\s*["']([^"']+)["']/gm;
 
+/** An import of types alone, which is gone when the program runs. */
+const NAMES_TYPES = /^import (?:type\b|\{\s*(?:type\s[^,}]+,?\s*)+\})/;
+
 describe("imports", () => {
   const files = sourcesUnder(server).map((file) => ({ name: relative(server, file).split(sep).join("/"), imports: importsOf(file) }));
 
@@ -43,6 +46,20 @@ describe("imports", () => {
         : imports.outside.filter((each) => each.startsWith("node:") || each.endsWith("/node")).map((each) => `${name} → ${each}`),
     );
     assert.deepEqual(wrong, []);
+  });
+
+  it("before the first look at a text are few: no names, no sources, no corpus, no tables", () => {
+    const imported = new Map(files.map(({ name, imports }) => [name, imports.loaded]));
+    const first = new Set<string>();
+    const add = (name: string): void => {
+      if (first.has(name)) return;
+      first.add(name);
+      for (const target of imported.get(name) ?? []) add(`${target}.ts`);
+    };
+    add("main.open.ts");
+    assert.ok(first.has("formats/open.ts") && first.has("rules/on-notes.ts"));
+    const second = /^(?:recognize\/(?:people|archives|citations)|rules\/(?:people|sources)|data|corpus|index|bibliography|features\/.*\/)/;
+    assert.deepEqual([...first].filter((name) => second.test(name)).sort(), []);
   });
 
   it("of the client reach nothing of the server but the protocol", () => {
@@ -67,16 +84,22 @@ describe("imports", () => {
   });
 });
 
-function importsOf(file: string): { inside: string[]; outside: string[] } {
-  const targets = [...readFileSync(file, "utf8").matchAll(IMPORT)].map((match) => match[1] as string);
-  const inside = targets.filter((target) => target.startsWith("."));
+function importsOf(file: string): { inside: string[]; outside: string[]; loaded: string[] } {
+  const found = [...readFileSync(file, "utf8").matchAll(IMPORT)];
+  const targetsOf = (imports: RegExpMatchArray[]): string[] => imports.map((match) => match[1] as string);
+  const inside = (targets: string[]): string[] =>
+    targets
+      .filter((target) => target.startsWith("."))
+      .map((target) =>
+        relative(server, resolve(dirname(file), target))
+          .split(sep)
+          .join("/"),
+      );
+  const targets = targetsOf(found);
   return {
-    inside: inside.map((target) =>
-      relative(server, resolve(dirname(file), target))
-        .split(sep)
-        .join("/"),
-    ),
+    inside: inside(targets),
     outside: targets.filter((target) => !target.startsWith(".")),
+    loaded: inside(targetsOf(found.filter(([statement]) => !NAMES_TYPES.test(statement)))),
   };
 }
 

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
 import { rules } from "../../server/src/rules/all";
+import { looked, MOST_FINDINGS } from "../../server/src/rules/look";
 import type { RuledFinding } from "../../server/src/rules/rule";
-import { findingsOf, findingsOfFile, fixesAt, looked, MOST_FINDINGS } from "../../server/src/rules/run";
+import { findingsOf, findingsOfFile, fixesAt } from "../../server/src/rules/run";
 import { edited, markdownDocument } from "../document";
 
 const { config } = readConfig();

@@ -67,8 +67,13 @@ export class TestClient {
     for (;;) {
       const found = this.published.find((each) => each.uri === uri && (version === undefined || each.version === version));
       if (found) return found;
-      await new Promise<void>((resume) => this.#waiting.push(resume));
+      await this.told();
     }
+  }
+
+  /** Waits until problems are told again. */
+  told(): Promise<void> {
+    return new Promise((resume) => this.#waiting.push(resume));
   }
 
   async stop(): Promise<number | null> {

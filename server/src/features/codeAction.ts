@@ -12,7 +12,7 @@ import type { Edit, Fix } from "../rules/rule";
 import { fixesAt } from "../rules/run";
 import type { Steps } from "../steps";
 import type { View } from "../view";
-import { diagnosticOf } from "./diagnostics";
+import { diagnosticOf } from "./diagnostic";
 import { insertNote } from "./notes/insert";
 import { renumberActions } from "./notes/renumber";
 import { personActions } from "./people/actions";

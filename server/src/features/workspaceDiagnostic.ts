@@ -5,7 +5,7 @@ import { otherChapters } from "../corpus/sources/chapters";
 import { type EncodedFacts, type FactTables, rangeIn } from "../facts/encoding";
 import type { FindingFact } from "../model/facts";
 import { isExplained } from "../rules/explained";
-import { diagnosticAt } from "./diagnostics";
+import { diagnosticAt } from "./diagnostic";
 
 /** The problems of a document that is not open, as they were found when it was indexed, but for those that other chapters of its
  *  manuscript explain and about whose names the user has decided: these are judged anew when the document is opened. Undefined where nothing is known of

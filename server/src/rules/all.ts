@@ -1,23 +1,6 @@
 import { peopleFile } from "./files/people-file";
 import { repositoriesFile } from "./files/repositories-file";
-import { adjacentCalls } from "./notes/adjacent-calls";
-import { callBeforePunctuation } from "./notes/call-before-punctuation";
-import { danglingCall } from "./notes/dangling-call";
-import { duplicateNote } from "./notes/duplicate-note";
-import { emptyNote } from "./notes/empty-note";
-import { gluedNote } from "./notes/glued-note";
-import { labelMismatch } from "./notes/label-mismatch";
-import { lostNotes } from "./notes/lost-notes";
-import { mistypedCall } from "./notes/mistyped-call";
-import { nestedCall } from "./notes/nested-call";
-import { notRead } from "./notes/not-read";
-import { noteCycle } from "./notes/note-cycle";
-import { noteOrder } from "./notes/note-order";
-import { numberGap } from "./notes/number-gap";
-import { reusedNote } from "./notes/reused-note";
-import { swallowedText } from "./notes/swallowed-text";
-import { unusedNote } from "./notes/unused-note";
-import { yamlInBody } from "./notes/yaml-in-body";
+import { noteRules } from "./on-notes";
 import { ambiguousName } from "./people/ambiguous-name";
 import { variantSpelling } from "./people/variant-spelling";
 import type { Rule } from "./rule";
@@ -37,24 +20,7 @@ import { unusedHereafter } from "./sources/unused-hereafter";
 
 /** Every rule, in the order in which the docs tell them. */
 export const rules: readonly Rule[] = [
-  danglingCall,
-  labelMismatch,
-  mistypedCall,
-  unusedNote,
-  duplicateNote,
-  emptyNote,
-  gluedNote,
-  swallowedText,
-  yamlInBody,
-  nestedCall,
-  noteCycle,
-  reusedNote,
-  noteOrder,
-  numberGap,
-  adjacentCalls,
-  callBeforePunctuation,
-  lostNotes,
-  notRead,
+  ...noteRules,
   danglingIbid,
   ambiguousIbid,
   brokenIbid,

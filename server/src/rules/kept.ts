@@ -1,7 +1,6 @@
 import type { NoteDocument } from "../document/document";
 import { slotMemory } from "../document/slots";
 import type { Directive } from "../model/note";
-import { rules } from "./all";
 import type { RuledFinding } from "./rule";
 
 /** The findings that are told: neither silenced in the text nor said better by another rule. */
@@ -11,18 +10,15 @@ export const keptOf = (document: NoteDocument, findings: readonly RuledFinding[]
 /** Leaves out what a more telling rule has said of the same place: of `[^Foo]` with a note `[^foo]` that the label differs. */
 function withoutReplaced(findings: readonly RuledFinding[]): readonly RuledFinding[] {
   const ends = new Map<string, number>();
-  for (const { code, span, related } of findings) {
-    const silent = silencedBy.get(code);
-    if (!silent) continue;
+  for (const { span, related, insteadOf } of findings) {
+    if (!insteadOf) continue;
     for (const { from, to } of [span, ...(related ?? []).map((each) => each.span)]) {
-      for (const other of silent) ends.set(`${other} ${from}`, Math.max(to, ends.get(`${other} ${from}`) ?? 0));
+      for (const other of insteadOf) ends.set(`${other} ${from}`, Math.max(to, ends.get(`${other} ${from}`) ?? 0));
     }
   }
   if (ends.size === 0) return findings;
   return findings.filter(({ code, span }) => span.to > (ends.get(`${code} ${span.from}`) ?? -1));
 }
-
-const silencedBy = new Map(rules.flatMap((rule) => (rule.insteadOf ? [[rule.code, rule.insteadOf] as const] : [])));
 
 const directivesOf = slotMemory(({ reading: { directives } }) => (directives.length > 0 ? directives : undefined));
 

@@ -86,6 +86,8 @@ export interface Edit extends Span {
 export interface RuledFinding extends Finding {
   readonly code: string;
   readonly severity: Severity;
+  /** Codes of the rules that this one silences here. */
+  readonly insteadOf?: readonly string[];
 }
 
 /** The docs page of a rule. Its examples run as tests: `bad` raises the rule, `good` and `fixed` do not. */

@@ -2,7 +2,6 @@ import type { NoteDocument } from "../../document/document";
 import type { NoteGroup } from "../../document/groups";
 import { callsOfNote, meantNote } from "../../document/pairing";
 import { byPlace, callOf, noteOf, type Place } from "../../document/place";
-import { sourcesOf, spanInDocument } from "../../document/sources";
 import type { Span } from "../../model/note";
 import { shifted } from "../../text";
 import type { Edit, Fix } from "../rule";
@@ -80,6 +79,7 @@ function isYear(document: NoteDocument, key: string): boolean {
 
 /** The numbers in “see n. 12” that were labels: those of the note that is meant, or of the only note with that label. */
 function crossReferences(document: NoteDocument, counted: readonly Counted[]): Edit[] {
+  const { sourcesOf, spanInDocument } = reader();
   const sources = sourcesOf(document);
   if (sources.crossReferences.length === 0) return [];
   const ofLabel = new Map<string, Counted[]>();
@@ -99,4 +99,9 @@ function crossReferences(document: NoteDocument, counted: readonly Counted[]): E
 function withoutTwins(edits: readonly Edit[]): Edit[] {
   const sorted = [...edits].sort((a, b) => a.from - b.from);
   return sorted.filter(({ from }, at) => from !== sorted[at - 1]?.from);
+}
+
+/** What reads sources is loaded when the repair is asked for: the rule itself looks at numbers alone. */
+function reader(): typeof import("../../document/sources") {
+  return require("../../document/sources");
 }

@@ -1,0 +1,22 @@
+import { Message, type MessageStrategy } from "vscode-languageserver";
+
+/** Where what the client says waits, in its order, until what hears it is loaded. Answers of the client do not wait. */
+export class HeldBack implements MessageStrategy {
+  readonly #waiting: (() => void)[] = [];
+  #passes: ((message: Message) => boolean) | undefined;
+
+  handleMessage(message: Message, next: Parameters<MessageStrategy["handleMessage"]>[1]): ReturnType<typeof next> {
+    if (!this.#passes || Message.isResponse(message) || this.#passes(message)) return next(message);
+    this.#waiting.push(() => void next(message));
+  }
+
+  /** Holds back from now on what does not pass. */
+  hold(passes: (message: Message) => boolean): void {
+    this.#passes = passes;
+  }
+
+  release(): void {
+    this.#passes = undefined;
+    for (const say of this.#waiting.splice(0)) say();
+  }
+}

@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import type { Connection, InitializeParams } from "vscode-languageserver";
+import { URI } from "vscode-uri";
+import type { HeldBack } from "./held-back";
+import { open } from "./opening";
+import type { InitializationOptions } from "./protocol";
+
+/** What a server on Node needs for a first look at a text, as a bundle of its own: dist/main.open.js. Then it loads all the rest. */
+export function openOnNode(connection: Connection, held: HeldBack, params: InitializeParams): void {
+  open(connection, held, docsOf(params), params, (early) => rest().serveOnNode(connection, params, early));
+}
+
+/** The address of the pages of the rules: they lie in docs/rules. */
+export const docsOf = ({ initializationOptions }: InitializeParams): string =>
+  (initializationOptions as InitializationOptions | undefined)?.docs ?? URI.file(join(__dirname, "..", "docs", "rules")).toString();
+
+function rest(): typeof import("./main.serve") {
+  return require("./main.serve");
+}
