@@ -411,6 +411,37 @@ cook, and paid in flour.⌋
                                                           32
 `));
 
+  it("notes glued to their numbers, whatever they begin with", () =>
+    assertRead(`The verger of Lund kept bees«1» and sold the wax«2» to the chapter. The dean
+called it holy,«3» and the canons did not.«4» In the second winter«5» the hive
+stood in the vestry«6» and the verger with it.«7»
+
+‹1›”Bees without number,” says the roll.⌋
+‹2›’Wax was dearer than wine.’ Roll, fol. 3.⌋
+‹3›κηρὸς ἅγιος, as he spelled it.⌋
+‹4›corresponding to the use of Uppsala.⌋
+‹5›[Of 1511, says the roll.]⌋
+‹6›B. Olai, Liber, p. 12.⌋
+‹7›S. Pauli, Annales, p. 81.⌋
+`));
+
+  it("a thin space before the calls, as French printers set it", () =>
+    assertRead(`Le curé de Vézins planta des noyers «1», puis des mûriers «2»; il eut 30 arbres. La
+fille du meunier les compta «3». Le bailli, qui avait 4 chevaux, n’en voulut
+rien savoir «4», et le juge
+«5», son cousin, non plus. Au mois de mai «6» tout gela, même les noyers «7». Le curé planta
+des pommiers «8».
+
+‹1›. Registre de Vézins, fol. 3.⌋
+‹2›. Ibid., fol. 4.⌋
+‹3›. Elle s’appelait Perrine.⌋
+‹4›. Lettre du bailli, 3 mars 1702.⌋
+‹5›. Il est mort à Cholet.⌋
+‹6›. Registre, fol. 9.⌋
+‹7›. Ibid., fol. 10.⌋
+‹8›. Ils y sont encore.⌋
+`));
+
   it("a note calls another", () =>
     assertRead(`The dial was drawn in 1597 by Bodo«1», and was fast by a quarter«2».
 

@@ -41,13 +41,15 @@ export function number(place: Place): CallCandidate | undefined {
   if (from === line.first && to === line.last) return candidate("alone", "bare", aloneWeight(layout, place.at) + sizeWeight(digits));
   if (from === line.first && after === 32) return candidate("lead", "bare", leadWeight(layout, place.at, to) + sizeWeight(digits));
   if (!mayFollow(text, to, line.last)) return undefined;
+  if (from === line.first && layout.raised === "before")
+    return candidate("lead", "bare", brokenWeight(layout, place.at) + sizeWeight(digits));
   if (before === 32 || before === 0xa0) {
     if (suffix.length > 0) return undefined;
-    const weight = Math.max(spacedWeight(text, from, to, line), layout.raisedApart ? apartWeight(text, from, to, line) : -9);
+    const weight = Math.max(spacedWeight(text, from, to, line), layout.raised === "close" ? -9 : apartWeight(layout, from, to, line));
     return candidate("spaced", "bare", weight + sizeWeight(digits));
   }
   const glued = gluedWeight(text, from, to, line.first);
-  const weight = layout.raisedApart && glued > -9 && stopsApart(text, to) ? Math.max(glued, 0) + 0.8 : glued;
+  const weight = layout.raised === "apart" && glued > -9 && stopsApart(text, to) ? Math.max(glued, 0) + 0.8 : glued;
   return candidate("glued", "bare", weight + sizeWeight(digits));
 }
 
@@ -223,14 +225,22 @@ function spacedWeight(text: string, from: number, to: number, line: { readonly f
   return kindOf(next) === Kind.Upper || CLOSING.has(next) || next === 171 ? 0 : -1.2;
 }
 
-/** `the press 3 , and`, as pdftotext parts a raised number from the words around it, and with less certainty `of Pasta 34 in Romeo`. */
-function apartWeight(text: string, from: number, to: number, line: { readonly first: number; readonly last: number }): number {
+/** `the press⏎3, and`: a line that broke before a raised number. */
+function brokenWeight({ lines, text }: Layout, at: number): number {
+  const above = lines[at - 1];
+  return above && !above.blank && isLetter(text.charCodeAt(above.last - 1)) ? 0.3 : -9;
+}
+
+/** `the press 3 , and` or `the press 3, and`, as extractors part a raised number from the words around it, and with less certainty
+ *  `of Pasta 34 in Romeo`. */
+function apartWeight({ text, raised }: Layout, from: number, to: number, line: { readonly first: number; readonly last: number }): number {
   const at = from - 2;
   if (at <= line.first) return -9;
   const before = text.charCodeAt(at);
   const clause = CLAUSE_END.has(before);
   if (!isLetter(before) && ((!CLOSING.has(before) && !clause) || kindOf(text.charCodeAt(at - 1)) === Kind.Digit)) return -9;
   if (stopsApart(text, to)) return 1.2;
+  if (raised === "before" && STOP.test(text.slice(to, to + 2))) return isLetter(text.charCodeAt(from - 4)) ? 0.6 : -0.4;
   if (clause) return startsWithMonth(text, to + 1) ? -9 : -0.4;
   return to >= line.last || kindOf(text.charCodeAt(to)) === Kind.Space ? -0.9 : -9;
 }
@@ -238,4 +248,5 @@ function apartWeight(text: string, from: number, to: number, line: { readonly fi
 /** Whether a stop or comma follows that stands by itself, as no writer sets it. */
 const stopsApart = (text: string, to: number): boolean => STOP_APART.test(text.slice(to, to + 5));
 
+const STOP = /^[.,;:](?:\s|$)/;
 const STOP_APART = /^ [.,]["”’»)]?(?:\s|$)/;

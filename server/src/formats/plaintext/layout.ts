@@ -1,7 +1,7 @@
-import { Kind, kindOf } from "./characters";
 import { furnitureOf } from "./furniture";
 import { announcedBy } from "./headings";
 import { type Line, linesOf } from "./lines";
+import { type Raised, raisedIn } from "./raised";
 
 export type Role = "blank" | "text" | "rule" | "furniture" | "heading" | "notes" | "literature";
 
@@ -16,8 +16,7 @@ export interface Layout {
   readonly width: number;
   /** White space before most lines. */
   readonly indent: number;
-  /** Raised numbers stand apart from the words and stops around them, `press 3 ,`, as some extractors leave them. */
-  readonly raisedApart: boolean;
+  readonly raised: Raised;
 }
 
 /** A rule above footnotes, drawn with signs. */
@@ -34,7 +33,7 @@ export function layoutOf(text: string): Layout {
     if (line.blank) return line.to - line.from >= BLANK_RULE ? "rule" : "blank";
     return roleOf(text, lines, at, normalGap);
   });
-  return { text, lines, roles, normalGap, width: widthOf(lines), indent: indentOf(lines), raisedApart: isRaisedApart(text) };
+  return { text, lines, roles, normalGap, width: widthOf(lines), indent: indentOf(lines), raised: raisedIn(text) };
 }
 
 function roleOf(text: string, lines: readonly Line[], at: number, normalGap: number): Role {
@@ -90,23 +89,6 @@ function indentOf(lines: readonly Line[]): number {
     if (count > (counts[most] ?? 0)) most = indent;
   });
   return most;
-}
-
-/** Whether stops stand by themselves behind numbers rather than behind words, or lines end in `harbor. 3` rather than in `harbor.3`. */
-function isRaisedApart(text: string): boolean {
-  const stops = { apart: 0, hung: 0 };
-  for (const { index } of text.matchAll(/ [.,](?=\s)/g)) {
-    const before = kindOf(text.charCodeAt(index - 1));
-    if (before === Kind.Digit) stops.apart++;
-    else if (before === Kind.Lower || before === Kind.Upper) stops.hung++;
-  }
-  if (stops.apart > 2 && stops.apart > stops.hung) return true;
-  const ends = { apart: 0, hung: 0 };
-  for (const { index } of text.matchAll(/[1-9]\d?(?=\r?\n)/g)) {
-    const end = /\p{Ll}{3}[.!?]["”’»]?( ?)$/u.exec(text.slice(Math.max(0, index - 6), index));
-    if (end) ends[end[1] === " " ? "apart" : "hung"]++;
-  }
-  return ends.apart > 2 && ends.apart > ends.hung;
 }
 
 /** A page boundary lies between the line above and line `at`. */
