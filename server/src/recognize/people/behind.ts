@@ -1,13 +1,13 @@
+import { belongs } from "./belongs";
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { Evidence } from "./evidence";
 import { isFirm } from "./firms";
-import { Blocking, isUnknown } from "./name-words";
+import { isGiven, isUnknown } from "./name-words";
 import { predicate } from "./predicate";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
 import { Is } from "./word-classes";
-import { italicAt } from "./work-titles";
 
 /** What stands behind a name and speaks for or against a person. */
 export function behind(block: Block, name: Candidate): number {
@@ -23,64 +23,14 @@ export function behind(block: Block, name: Candidate): number {
   return bits;
 }
 
-/** `Acton’s letter`, `Acton’s first sojourn`, `Herwegh’s wife`. */
-function belongs(block: Block, at: number): number {
-  // `Trench’s *Letters*`
-  if (isUnknown(block, at - 1) && block.shape(at) !== Shape.Lower && (block.cites || italicAt(block, block.from(at))))
-    return Evidence.Personal;
-  // `Oppenheim’s and Hind’s calculations`
-  if (AND.fits(block, at) && block.joined(at + 1) && block.capital(at + 1) && block.possessive(at + 1)) return Evidence.Personal;
-  // A word in no list that owns something is a person more often than a place; what countries own, persons do not.
-  const owner = at - 1;
-  if (
-    block.english &&
-    (isUnknown(block, owner) || isPlainName(block, owner)) &&
-    block.shape(at) === Shape.Lower &&
-    !OF_LANDS.fits(block, at) &&
-    !NO_NOUN.fits(block, at) &&
-    !ofThing(block, owner)
-  )
-    return Evidence.Personal | belonging(block, at);
-  return belonging(block, at);
-}
-
-const AND = new WordPattern(/^and$/);
-
-/** `Hunt`: a surname that is a common word, and nothing else. */
-const isPlainName = (block: Block, at: number): boolean => (block.is(at) & (Blocking | Is.SurnameShape)) === (Is.Common | Is.SurnameShape);
-
-/** `the Goshawk’s crew` */
-const ofThing = (block: Block, at: number): boolean => at > 0 && block.joined(at) && NOT_OF_PERSONS.fits(block, at - 1);
-
-const NOT_OF_PERSONS = new WordPattern(/^(?:the|a|an|this)$/i);
-
-/** `met in Claridge’s with two bankers` */
-const NO_NOUN = new WordPattern(
-  /^(?:with|and|or|nor|but|in|at|on|by|for|to|from|of|as|than|when|where|while|which|who|that|is|are|was|were|had|has|did|would|will|not|after|before|until|then)$/,
-);
-
-const OF_LANDS = new WordPattern(
-  /^(?:coast|coasts|capital|population|people|economy|army|navy|fleet|government|king|queen|ruler|rulers|border|borders|frontier|frontiers|independence|neutrality|industry|trade|commerce|exports|imports|harbou?r|port|streets?|walls|gates|inhabitants|citizens|parliament|policy|ambassador|minister|troops|soldiers|forces|constitution|history|geography|climate|readers|editor|editors|pages|columns|crew|captain|guns|deck|shares|shareholders|directors|workers|factories|members|leaders|leadership)$/,
-);
-
-function belonging(block: Block, at: number): number {
-  for (let next = at; next < at + 3 && next < block.count; next++) {
-    if (next > at && !block.joined(next)) return 0;
-    const is = block.is(next);
-    if (block.shape(next) === Shape.Lower && is & Is.Kin) return Evidence.Kin;
-    if (block.shape(next) === Shape.Lower && is & Is.Personal) return Evidence.Personal;
-    // `Serov’s deputy`, but also `Italy’s ambassador`
-    if (block.shape(next) === Shape.Lower && is & Is.Role) return Evidence.Verb;
-  }
-  return 0;
-}
-
 function verb(block: Block, at: number): number {
   if (block.shape(at) !== Shape.Lower) return 0;
   let next = at;
   while (next < at + 2 && next + 1 < block.count && PRONOUN.fits(block, next) && block.shape(next + 1) === Shape.Lower) next++;
   if (next > at) return verb(block, next);
   if (ADVERB.fits(block, at) && at + 1 < block.count && block.joined(at + 1)) next++;
+  // `Epharaim Hart from whom he deserted`
+  if (WHOM.fits(block, next + 1) && block.joined(next + 1) && PREPOSITION.fits(block, next)) return Evidence.Who;
   if (WHO_OR_WHICH.fits(block, next)) return WHO.fits(block, next) ? Evidence.Who : 0;
   const is = block.is(next);
   if (RUSSIAN_PAST.fits(block, next)) return Evidence.Verb;
@@ -91,13 +41,29 @@ function verb(block: Block, at: number): number {
   // `the Punic war`, `the Shang era`: verbs of other languages
   if (ENGLISH_NOUN.fits(block, next) && block.english) return 0;
   if (MOVES.fits(block, next) && !(block.opens(at - 1) && THINGS_TOO.fits(block, next))) return Evidence.Says;
-  if (is & Is.LooseVerb) return Evidence.Verb;
-  if (is & Is.PersonVerb) return Evidence.Says;
-  if ((is & ~Is.Common) === 0 && REGULAR_PAST.fits(block, next) && block.english) return Evidence.Verb;
+  if (is & Is.LooseVerb) return AUXILIARY.fits(block, next) ? Evidence.Verb : act(block, at - 1, next);
+  // `a castle owned by nobody`
+  if (is & Is.PersonVerb) return BY.fits(block, next + 1) && DONE.fits(block, next) ? 0 : Evidence.Says;
+  if ((is & ~Is.Common) === 0 && REGULAR_PAST.fits(block, next) && block.english) return act(block, at - 1, next);
   return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
 }
 
 const ENGLISH_NOUN = new WordPattern(/^(?:war|era|fit|bat|hat|gab)$/);
+
+/** What a word in no list does is done by a person more often than by a village or a newspaper: `Ellwick moved on`, not `a castle owned by`. */
+const act = (block: Block, name: number, verb: number): number =>
+  block.english && isUnknown(block, name) && !isGiven(block, name) && !ARTICLE.fits(block, name - 1) && !BY.fits(block, verb + 1)
+    ? Evidence.Verb | Evidence.Personal
+    : Evidence.Verb;
+
+/** `El Ferrocarril took sides` */
+const ARTICLE = new WordPattern(/^(?:a|an|El|La|Le|Il|Der|Die|Das)$/);
+const BY = new WordPattern(/^by$/);
+const DONE = new WordPattern(/^[a-z]{2,}ed$/);
+
+const AUXILIARY = new WordPattern(
+  /^(?:called|named|known|was|had|would|could|did|might|may|became|began|continued|appeared|seemed|remained|were|is|lay|lies|stood|stands|hatte|wurde|war|era|fut|fu|etait|avait|aveva)$/,
+);
 
 /** What persons do more often than places, houses and ships. */
 const MOVES = new WordPattern(/^(?:came|went|brought|gave|reported|denied|managed|sent)$/);
@@ -108,6 +74,8 @@ const THINGS_TOO = new WordPattern(/^(?:came|went|brought|gave)$/);
 const AS = new WordPattern(/^(?:as|als|come|comme)$/);
 
 const WHO = new WordPattern(/^(?:who|whom|himself|herself|personally|stesso|stessa|selbst|lui-même|elle-même|mismo|mesmo|zelf)$/);
+
+const WHOM = new WordPattern(/^whom$/);
 
 const WHO_OR_WHICH = new WordPattern(
   /^(?:who|whom|whose|himself|herself|personally|stesso|stessa|selbst|lui-même|elle-même|mismo|mesmo|zelf|che|qui)$/,
@@ -136,6 +104,7 @@ const ADVERB = new WordPattern(
 function thing(block: Block, name: Candidate, next: number): number {
   const is = block.is(next);
   if (block.shape(next) === Shape.Lower) {
+    if (PAPERS.fits(block, next) && name.kind === "full" && block.cites) return Evidence.Derived;
     if ((is & Is.Attributive) === 0 || name.first === 0 || !block.joined(name.first)) return 0;
     return BEFORE_THING.fits(block, name.first - 1) ? Evidence.Derived : 0;
   }
@@ -144,6 +113,9 @@ function thing(block: Block, name: Candidate, next: number): number {
   if (block.prose.italics.some(({ from }) => from === block.from(next))) return 0;
   return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
 }
+
+/** `Thomas Günther papers, box 4` */
+const PAPERS = new WordPattern(/^(?:papers|collection|archives?|fonds)$/);
 
 const BEFORE_THING = new WordPattern(/^(?:the|a|an|this|that|his|her|their|of|same|whole|famous|so-called)$/i);
 
@@ -167,14 +139,20 @@ const LIFE =
 function apposition(block: Block, at: number): number {
   if (QUI.fits(block, at)) return Evidence.Apposition;
   if (PARTICIPLE.fits(block, at) && block.joined(at + 1)) return Evidence.Verb;
-  if (RELATIVE.fits(block, at) || (QUALE.fits(block, at + 1) && block.joined(at + 1))) return Evidence.Who;
+  if (
+    RELATIVE.fits(block, at) ||
+    (PREPOSITION.fits(block, at) && WHOM.fits(block, at + 1)) ||
+    (QUALE.fits(block, at + 1) && block.joined(at + 1))
+  )
+    return Evidence.Who;
   if (BORN.fits(block, at)) return Evidence.Dates;
   for (let next = at; next < at + 6 && next < block.count; next++) {
     if (next > at && !block.joined(next)) return 0;
     const is = block.is(next);
     if (
       is & (Is.Role | Is.Title | Is.Kin) &&
-      (block.shape(next) === Shape.Lower || ((next === at || (next === at + 1 && THE.fits(block, at))) && !block.initial(next)))
+      (block.shape(next) === Shape.Lower ||
+        ((next === at || (THE.fits(block, at) && allCapitals(block, at + 1, next))) && !block.initial(next)))
     ) {
       // `Carpentras, Mgr Joseph de Beni`: the title of the next one.
       if (next === at && block.shape(at) === Shape.Capital && is & Is.Title && block.joined(at + 1) && block.capital(at + 1)) return 0;
@@ -194,8 +172,19 @@ function apposition(block: Block, at: number): number {
   return 0;
 }
 
+/** `the Home Secretary` */
+function allCapitals(block: Block, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (block.shape(at) !== Shape.Capital || block.is(at) & (Is.Place | Is.Organization)) return false;
+  return true;
+}
+
 /** `Pratt, at the consulate, called him`: the verb behind what is put in between. */
 function besides(block: Block, at: number): number {
+  // `Kawai, too, travelled`
+  if (ASIDE.fits(block, at) && at + 1 < block.count && (block.gap(at + 1) & ~Gap.Space) === Gap.Comma) {
+    const bits = verb(block, at + 1);
+    return bits && bits | Evidence.By;
+  }
   if (!PREPOSITION.fits(block, at) && !(SOON.fits(block, at) && PREPOSITION.fits(block, at + 1))) return 0;
   for (let next = at + 1; next < at + LONGEST_ASIDE && next < block.count; next++) {
     if (block.joined(next)) continue;
@@ -204,6 +193,10 @@ function besides(block: Block, at: number): number {
   }
   return 0;
 }
+
+const ASIDE = new WordPattern(
+  /^(?:too|however|also|therefore|though|meanwhile|moreover|indeed|perhaps|then|likewise|nevertheless|nonetheless|thus|instead|again|apparently|presumably|evidently|incidentally)$/,
+);
 
 const LONGEST_ASIDE = 9;
 

@@ -20,6 +20,7 @@ export class Block {
   readonly #numbers: Int32Array;
   readonly #classes: Int32Array;
   #languages: number | undefined;
+  #english: boolean | undefined;
   #cites: boolean | undefined;
   #russian: boolean | undefined;
   #cyrillic: boolean | undefined;
@@ -49,6 +50,11 @@ export class Block {
   /** Whether the text is English, where `von` and `de` are no prepositions. */
   get english(): boolean {
     return (this.#spoken & Language.English) !== 0;
+  }
+
+  /** Running text in English, which quotes titles of other languages less often than notes do. */
+  get #plainEnglish(): boolean {
+    return (this.#english ??= this.english && this.prose.block.kind !== "note" && !this.cites);
   }
 
   get #spoken(): number {
@@ -111,7 +117,9 @@ export class Block {
   }
 
   #classified(at: number): number {
-    return (this.#classes[at] = this.shape(at) === Shape.Number ? 0 : classOfNumber(this.number(at)));
+    if (this.shape(at) === Shape.Number) return (this.#classes[at] = 0);
+    const is = classOfNumber(this.number(at));
+    return (this.#classes[at] = is & Is.Foreign && this.#plainEnglish ? is & ~(Is.Common | Is.Foreign) : is);
   }
 
   possessive(at: number): boolean {

@@ -14,7 +14,10 @@ export const ARABIC = /^(?:al|el|ash?|at|ad|an|ar|az)-[a-z]{4,}$/;
 
 /** German, Dutch and Nordic compounds: `Zentralarchiv`, `Rigsarkivet`, `Hauptstrasse`. */
 export const ORGANIZATION =
-  /^[a-z]{3,}(?:archivs?|arkiv|arkivet|archief|bibliotheke?n?|bibliotek|biblioteket|museums?|museet|gesellschaft|universitat|universitet|akademie|verlag|forlag|strasse|gasse|platz|gracht|straat|gatan|gade|vereniging|genootschap|zeitung|jahrbuch|institut|anstalt|ministerium|kirche|kloster|hochschule)$/;
+  /^[a-z]{3,}(?:archivs?|arkiv|arkivet|archief|bibliotheke?n?|bibliotek|biblioteket|museums?|museet|gesellschaft|universitat|universitet|akademie|verlag|forlag|strasse|gasse|platz|gracht|straat|gatan|gade|vereniging|genootschap|zeitung|jahrbuch|institut|anstalt|amt|amtes|sammlung|ministerium|kirche|kloster|hochschule)$/;
+
+/** Endings of names of provinces and towns: `Gloucestershire`, `Rajasthan`, `Jodhpur`. */
+export const PLACE = /[a-z]{3}(?:shire|istan|grad|abad|polis|pura?|nagar|garh)$/;
 
 export const NOUN =
   /(?:isms?|ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|ungen|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{2}[aei]nie|enija)$/;

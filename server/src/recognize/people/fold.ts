@@ -7,7 +7,7 @@ export function folded(word: string): string {
   return lower.includes("'") ? lower.replaceAll("'", "") : lower;
 }
 
-const DIACRITICS = /[\u0300-\u036f\u2018\u2019\u02bc\u02b9\u02bb\u02be\u02bf'`´]/g;
+const DIACRITICS = /[\u0300-\u036f\u00a8\u00b8\u02c6\u02c7\u02dc\u2018\u2019\u02bc\u02b9\u02bb\u02be\u02bf'`´]/g;
 const STROKES: Readonly<Record<string, string>> = {
   ł: "l",
   ø: "o",

@@ -32,7 +32,7 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
     insideParenthesis(block, name.first)
   )
     return true;
-  if (placedImprint(block, name)) return true;
+  if (placedImprint(block, name) || closesReference(block, name)) return true;
   if (gap & Gap.Colon && before & Is.Place && (year || insideParenthesis(block, name.first) || endsWithYear(block, next))) return true;
   if (gap & Gap.Colon && insideParenthesis(block, name.first) && (year || (next < block.count && (block.gap(next) & Gap.Close) !== 0)))
     return true;
@@ -42,6 +42,20 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
   if (gap & Gap.Comma && before & Is.Place) return true;
   return (gap & Gap.Open) !== 0 && note && behindTitle && name.kind !== "initials" && name.kind !== "inverted";
 }
+
+/** `London, John Murray, pp. 51–68`: behind the place of a book and before its page stands the publisher. */
+function closesReference(block: Block, { first, last }: Named): boolean {
+  if (first === 0 || !block.cites || (block.gap(first) & ~Gap.Space) !== Gap.Comma || (block.is(first - 1) & Is.Place) === 0) return false;
+  for (let next = last + 1; next < Math.min(block.count, last + 6); next++) {
+    if ((block.gap(next) & Gap.Comma) !== 0 && LOCATOR.fits(block, next))
+      return block.shape(next + 1) === Shape.Number || ROMAN.fits(block, next + 1);
+    if (!block.capital(next) || block.gap(next) & ~(Gap.Space | Gap.Comma | Gap.Ampersand)) return false;
+  }
+  return false;
+}
+
+const LOCATOR = new WordPattern(/^(?:pp?|vols?|Vols?|Volume)$/);
+const ROMAN = new WordPattern(/^[ivxlc]+$/);
 
 /** `(Grenoble, Didier et Richard, 1931)`: a parenthesis that begins with a place and ends with a year. */
 function placedImprint(block: Block, { first: at, kind }: Named): boolean {

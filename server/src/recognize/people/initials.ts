@@ -54,7 +54,7 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
     // `I. THE IDEAS OF OUR FATHERS`
     if (surnameInCapitals(block, last) && block.joined(last + 1) && block.shape(last + 1) === Shape.Caps && !isGiven(block, last))
       return undefined;
-    if (last < block.count && isSurname(block, last)) {
+    if (last < block.count && isSurname(block, last) && !isHouse(block, last)) {
       // `D. Mack Smith`, `C. Wright Mills`
       if (
         !block.possessive(last) &&
@@ -75,6 +75,10 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
   }
   return undefined;
 }
+
+/** The `Gallery` of `A.C.A. Gallery`; `Hall` is a surname, too. */
+const isHouse = (block: Block, at: number): boolean =>
+  (block.is(at) & (Is.Attributive | Is.SurnameShape)) === Is.Attributive && !block.possessive(at) && adjacentInitial(block, at - 1);
 
 /** Whether word `at` is one of the initials of `H.M.S. Goshawk` or `S.M.S. Emden`: ships of their majesties and of the United States. */
 export function opensShip(block: Block, at: number): boolean {

@@ -31,7 +31,13 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   }
   if (initials + givens === 0 || initials > 4) return undefined;
   const last = next - 1;
-  if (next < block.count && block.shape(next) === Shape.Number && block.initial(last) && (block.gap(next) & Gap.Open) === 0)
+  if (
+    next < block.count &&
+    block.shape(next) === Shape.Number &&
+    block.initial(last) &&
+    (block.gap(next) & Gap.Open) === 0 &&
+    !isYear(block, next)
+  )
     return undefined;
   // `Nigra, G. Ranke and others` is a list: what follows would go on the second name.
   if (next < block.count && (block.gap(next) & ~(Gap.Space | (initials > 0 && block.initial(last) ? Gap.Period : 0))) === 0) {
@@ -48,6 +54,11 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   if (initials > 0 && givens === 0 && !bare && !opensReference(block, head) && !closes(block, next)) return undefined;
   return { first: at, last, kind: "inverted", patronymic: false };
 }
+
+/** `Ellwick, W. 1859.`, not `Opis, D. 59` */
+const isYear = (block: Block, at: number): boolean =>
+  YEAR.fits(block, at) && (at + 1 >= block.count || (block.gap(at + 1) & (Gap.Period | Gap.Colon | Gap.Comma)) !== 0);
+const YEAR = new WordPattern(/^1[5-9]\d\d[a-z]?$|^20\d\d[a-z]?$/);
 
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 

@@ -7,6 +7,7 @@ import {
   GREEK_ENDINGS,
   NOUN,
   ORGANIZATION,
+  PLACE,
   SHORT_PATRONYMIC,
   SLAVIC,
   SURNAME,
@@ -31,15 +32,16 @@ function judge(word: string): number {
   if (bits === 0 && hyphen > 0) bits = compound(plain, hyphen);
   if (/^[\u0370-\u052f\u1f00-\u1fff]/.test(plain)) bits |= otherScript(plain);
   if (bits === 0 && word.length >= 4 && /^[A-Z\u00c0-\u024f]/.test(word)) bits |= givenKeys().get(keysOf(word)[0] ?? "") ?? 0;
-  if (bits === 0 && plain.length > 5 && plain.endsWith("s")) bits |= entry(plain.slice(0, -1)) & (Is.Title | Is.Role) ? Is.Role : 0;
+  if (bits === 0 && plain.length > 4 && plain.endsWith("s")) bits |= entry(plain.slice(0, -1)) & (Is.Title | Is.Role) ? Is.Role : 0;
   if (bits === 0 && plain.length > 5 && /^[A-Za-z]+$/.test(word) && stemsOf(plain).some((stem) => (entry(stem) & NO_NAME) === Is.Common))
     bits |= Is.Common;
   if (bits === 0 && plain.length > 6 && SLAVIC.test(plain) && knownKeys().has(keysOf(word)[0] ?? "")) bits |= Is.KnownName;
+  if (CONTRACTED.test(word)) bits |= Is.Common;
   if (GAELIC.test(word)) bits |= Is.KnownName;
   if (ROMAN.test(word)) bits |= Is.Numeral;
   const shaped = shape(plain);
   // `Eugénie` and `Quist` end as nouns do, and are none.
-  return bits | (bits & (Given | Is.KnownName | Is.SurnameShape) ? shaped & ~Is.NounShape : shaped);
+  return bits | (bits & (Given | Is.KnownName | Is.SurnameShape) ? shaped & ~(Is.NounShape | Is.Place) : shaped);
 }
 
 const classes = new Memory(judge);
@@ -47,11 +49,16 @@ const classes = new Memory(judge);
 /** A word of which forms are made, and no name: of `Browns` and `Graces` nothing follows. */
 const NO_NAME = Is.Common | Given | Is.SurnameShape | Is.KnownName;
 
+/** `I’ve`, `We’ll` */
+const CONTRACTED = /^(?:I|You|He|She|It|We|They|Who|There|That)['’](?:ve|ll|d|m|re)$/;
+
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 
 /** `Vice-Minister` is a minister, `Marie-Claire` a given name, `Franco-Prussian` no person. */
 function compound(plain: string, hyphen: number): number {
   if (/^(?:anti|pro|non|ex|neo|post|pre|counter|semi|pan|half|all|self|inter|trans)-/.test(plain)) return Is.People;
+  if (/-(?:based|born|trained|educated|style|era|led|inspired|backed|controlled|held|occupied|speaking|like)$/.test(plain))
+    return Is.People;
   const first = entry(plain.slice(0, plain.indexOf("-")));
   const last = entry(plain.slice(hyphen + 1));
   // `May-June`, `Cairo-Tehran`
@@ -99,6 +106,7 @@ function shape(plain: string): number {
   if (NOUN.test(latin)) bits |= Is.NounShape;
   if (ADJECTIVE.test(latin)) bits |= Is.Common;
   if (ORGANIZATION.test(latin)) bits |= Is.Organization;
+  if (PLACE.test(latin)) bits |= Is.Place;
   return bits;
 }
 

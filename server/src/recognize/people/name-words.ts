@@ -194,10 +194,10 @@ export function isSurnameSoon(block: Block, at: number): boolean {
   );
 }
 
-/** `Kart. 2`, `Fasz. 7` between commas: a level of an archive, cut short. */
+/** `Kart. 2`, `Fasz. 7` between commas, `Pam. 619`: a level of an archive, cut short. */
 export const isLevelWord = (block: Block, at: number): boolean =>
   at > 0 &&
   block.to(at) - block.from(at) <= 5 &&
-  block.gap(at) === (Gap.Comma | Gap.Space) &&
   block.shape(at + 1) === Shape.Number &&
-  block.gap(at + 1) === (Gap.Period | Gap.Space);
+  block.gap(at + 1) === (Gap.Period | Gap.Space) &&
+  (block.gap(at) === (Gap.Comma | Gap.Space) || (block.cites && block.to(at + 1) - block.from(at + 1) < 4));

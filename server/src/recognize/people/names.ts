@@ -127,6 +127,19 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       last = next;
       continue;
     }
+    // `Shaista Khan`
+    if (KHAN.fits(block, next)) {
+      last = next;
+      surname = true;
+      known++;
+      continue;
+    }
+    // `Itō Takeo`: no town stands right behind a surname
+    if (last === at && block.is(at) & Is.FamilyFirst && (block.is(next) & ~Is.SurnameShape) === Is.Place && block.capital(next)) {
+      last = next;
+      surname = true;
+      continue;
+    }
     if (AUXILIARY.fits(block, last) && (block.is(next) & (Is.Common | Is.SurnameShape)) === Is.Common) break;
     if ((given && !surname) || block.initial(last)) {
       if (
@@ -176,5 +189,6 @@ const AUXILIARY = new WordPattern(/^(?:Will|May|Can)$/);
 const edited = (block: Block, at: number): boolean =>
   (block.is(at - 1) & Is.Editor) !== 0 && (block.gap(at) & ~Gap.Space) === Gap.Period && block.joined(at + 1) && block.capital(at + 1);
 
+const KHAN = new WordPattern(/^Khan$/);
 const SON = new WordPattern(/^(?:ibn|bin|bint|ben|b)$/);
 const KNIGHT = new WordPattern(/^(?:Sir|Dame)$/);

@@ -83,6 +83,8 @@ for (const [first, last] of [
   }
 }
 for (let code = 0x300; code <= 0x36f; code++) KIND[code] = MARK;
+/** Accents that stand for themselves, as in the `Bo¨hm` of a PDF. */
+for (const code of [0xa8, 0xb8, 0x2c6, 0x2c7, 0x2dc]) KIND[code] = MARK;
 for (let code = 0x30; code <= 0x39; code++) KIND[code] = DIGIT;
 for (const code of [0x27, 0x2019, 0x2bc, 0x2b9, 0x2bb, 0x2be, 0x2bf, 0x60, 0xb4]) KIND[code] = APOSTROPHE;
 for (const code of [0x2d, 0x2010, 0x2011]) KIND[code] = HYPHEN;

@@ -62,7 +62,10 @@ function before(block: Block, name: Candidate, titled: boolean): number {
       !titled &&
       name.first === name.last &&
       block.joined(at) &&
-      (titleBehind(block, at - 2) || GEOGRAPHIC.fits(block, at - 1) || BENEFICE.fits(block, at - 1) || named(block, at - 1))
+      (titleBehind(block, at - 2) ||
+        GEOGRAPHIC.fits(block, at - 1) ||
+        BENEFICE.fits(block, at - 1) ||
+        (named(block, at - 1) && !block.possessive(name.last)))
     )
       bits |= Evidence.Place;
     if (OF_THE.fits(block, at) && name.first === name.last) bits |= Evidence.The;
@@ -75,6 +78,7 @@ function before(block: Block, name: Candidate, titled: boolean): number {
   } else if (A.fits(block, at) && at > 0 && !block.joined(at) && block.english) bits |= Evidence.The;
   else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials") return bits | editing(block, name);
   else if (ARTICLE.fits(block, at)) bits |= OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
+  else if (FOREIGN_PLACE.fits(block, at) && block.is(name.last) & Is.KnownName) bits |= 0;
   else if (PLACE.fits(block, at)) bits |= editsVolume(block, name) ? Evidence.Author : Evidence.Place;
   else if (BY_WHOM.fits(block, at) && block.joined(at) && isDoneBy(block, at)) bits |= Evidence.Object;
   else if (PERSON_PREPOSITION.fits(block, at)) bits |= Evidence.By;
@@ -196,7 +200,7 @@ const COMPANION = new WordPattern(
 
 /** What one sends or says to a person: “his letter to Mazzini”, “wrote to Offa”. */
 const ADDRESSED = new WordPattern(
-  /^(?:letters?|wrote|written|writing|writes|telegrams?|telegraphed|dispatch|dispatches|despatch|despatches|addressed|dedicated|reply|replied|report|reported|said|spoke|speaking|note|notes|memorandum|married|betrothed|engaged|attributed|ascribed|confided|proposed|loyal|speech|according|appealed|complained)$/,
+  /^(?:letters?|wrote|written|writing|writes|telegrams?|telegraphed|dispatch|dispatches|despatch|despatches|addressed|dedicated|reply|replied|report|reported|said|spoke|speaking|note|notes|memorandum|married|betrothed|engaged|attributed|ascribed|confided|proposed|loyal|speech|according|appealed|complained|petitions?|petitioned|appeals?|complaints?|memorial|testimony|confession|confessed|listened|bowed|apologi[sz]ed|denied|granted|lent|sold|paid)$/,
 );
 
 const OF = new WordPattern(/^(?:of|de|di|del|della|von|du|d['’])$/i);
@@ -206,6 +210,8 @@ const ARTICLE = new WordPattern(
 const PLACE = new WordPattern(
   /^(?:in|at|near|inside|outside|throughout|within|across|toward|towards|nach|aus|dans|chez|into|around|v|iz|do|в|во|из)$/i,
 );
+/** `nach Kafka` */
+const FOREIGN_PLACE = new WordPattern(/^(?:nach|chez|aus)$/);
 const PERSON_PREPOSITION = new WordPattern(/^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra)$/i);
 
 const plural = (block: Block, at: number): boolean => PLURAL.fits(block, at);

@@ -65,7 +65,7 @@ const FUNCTION_WORD = new WordPattern(
 /** A title that stands where a surname may: `Frere` and `King`, not `King of`, `the Dean`, `Dean Swift`. */
 const surnamed = (block: Block, at: number): boolean =>
   (block.opens(at)
-    ? block.joined(at + 1) && (block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb)) !== 0
+    ? (block.joined(at + 1) && (block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb)) !== 0) || WHO.fits(block, at + 1)
     : (block.gap(at) & ~(Gap.Space | Gap.Comma | Gap.Semicolon)) === 0) &&
   block.text.charCodeAt(block.to(at)) !== 46 &&
   (block.is(at + 1) & Is.Title) === 0 &&
@@ -73,6 +73,8 @@ const surnamed = (block: Block, at: number): boolean =>
   !(block.joined(at + 1) && (block.capital(at + 1) || OF.fits(block, at + 1) || block.initial(at + 1))) &&
   !block.german &&
   !block.russian;
+
+const WHO = new WordPattern(/^who$/);
 
 /** `Wellington à Castlereagh`: a sender, though he has the name of a town. */
 const writes = (block: Block, at: number): boolean =>

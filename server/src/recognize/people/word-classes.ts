@@ -32,6 +32,8 @@ export const Is = {
   KnownName: 1 << 28,
   /** A family name that stands first: `Mao`. */
   FamilyFirst: 1 << 29,
+  /** A common word of other languages than English. */
+  Foreign: 1 << 30,
 } as const;
 
 export const Given = Is.Male | Is.Female;

@@ -1,4 +1,4 @@
-import { commonWords, russianCommonWords } from "../../data/people/common-words";
+import { commonWords, foreignWords, russianCommonWords } from "../../data/people/common-words";
 import { cyrillicAndGreekNames, eitherNames, femaleNames, maleNames } from "../../data/people/given-names";
 import { lessFrequentWords } from "../../data/people/less-frequent-words";
 import { places } from "../../data/people/places";
@@ -48,6 +48,7 @@ function isAmong(sorted: readonly string[], word: string): boolean {
 function longLists(): [words: readonly string[], bits: number][] {
   return [
     [plain(commonWords), Is.Common],
+    [plain(foreignWords), Is.Common | Is.Foreign],
     [plain(lessFrequentWords), Is.Common],
     [plain(places), Is.Place],
     [plain(maleNames), Is.Male],
