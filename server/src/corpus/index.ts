@@ -123,7 +123,9 @@ export class CorpusIndex<Tables> {
 /** The keys of a document, each once. */
 export function keysOf<Tables>(facts: Columns<Tables>): DocumentKey[] {
   return keyFields(facts.schema).flatMap(({ table, field }) => {
-    const keys = new Set(facts.column(table, field) as (string | undefined)[]);
+    const name = table as keyof Tables & string;
+    if (facts.count(name) === 0) return [];
+    const keys = new Set(facts.column(name, field as keyof Tables[typeof name] & string) as (string | undefined)[]);
     return [...keys].flatMap((key) => (key === undefined ? [] : { field: `${table}.${field}`, key }));
   });
 }
@@ -143,11 +145,24 @@ interface Posting {
   readonly documents: IndexedDocument[];
 }
 
-function keyFields<Tables>(schema: Schema<Tables>) {
-  const found: { table: keyof Tables & string; field: keyof Tables[keyof Tables] & string }[] = [];
+interface KeyField {
+  readonly table: string;
+  readonly field: string;
+}
+
+/** The fields of each schema that hold keys: every document asks for them. */
+const known = new WeakMap<object, readonly KeyField[]>();
+
+function keyFields<Tables>(schema: Schema<Tables>): readonly KeyField[] {
+  let found = known.get(schema);
+  if (!found) known.set(schema, (found = findKeyFields(schema)));
+  return found;
+}
+
+function findKeyFields<Tables>(schema: Schema<Tables>): KeyField[] {
+  const found: KeyField[] = [];
   for (const table in schema) {
-    for (const [field, kind] of Object.entries(schema[table]))
-      if (kind === "key" || kind === "key?") found.push({ table, field: field as keyof Tables[keyof Tables] & string });
+    for (const [field, kind] of Object.entries(schema[table])) if (kind === "key" || kind === "key?") found.push({ table, field });
   }
   return found;
 }

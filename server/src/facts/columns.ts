@@ -27,6 +27,7 @@ export type Row = Record<string, Value>;
 
 /** Reads what `encodeColumns` wrote, only as far as it is asked for. */
 export class Columns<Tables> {
+  /** Those that have rows. */
   readonly #tables = new Map<string, { rows: number; starts: Map<string, number> }>();
   readonly #textCount: number;
   /** Where the lengths of the texts begin. */
@@ -42,9 +43,9 @@ export class Columns<Tables> {
     const end = cursor.at + length;
     for (const name in schema) {
       const rows = cursor.number();
+      if (rows === 0) continue;
       const starts = new Map<string, number>();
       this.#tables.set(name, { rows, starts });
-      if (rows === 0) continue;
       for (const field in schema[name]) {
         const size = cursor.number();
         starts.set(field, cursor.at);
