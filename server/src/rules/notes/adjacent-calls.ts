@@ -32,7 +32,7 @@ export const adjacentCalls: ChunkRule = {
 };
 
 /** What prints a number, in text order: calls and inline notes. */
-function marksOf(calls: readonly Span[], notes: readonly (Span & { inline: boolean })[]): Span[] {
+function marksOf(calls: readonly Span[], notes: readonly (Span & { inline: boolean })[]): readonly Span[] {
   const inline = notes.filter((note) => note.inline);
-  return inline.length === 0 ? [...calls] : [...calls, ...inline].sort((a, b) => a.from - b.from);
+  return inline.length === 0 ? calls : [...calls, ...inline].sort((a, b) => a.from - b.from);
 }

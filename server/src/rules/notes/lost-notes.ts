@@ -71,18 +71,26 @@ function lossesOf(document: NoteDocument): Losses {
 
 /** Calls without notes and notes without calls, each where they are many and more than half of all; what the reader has told is left out. */
 function findLosses(document: NoteDocument): Losses {
-  const told = new Set<string>();
-  for (const { value } of problemsOf(document)) for (const { keys } of value) for (const key of keys ?? []) told.add(key);
+  const keys = toldKeys(document);
   const dangling: NoteGroup[] = [];
   const unused: NoteGroup[] = [];
   for (const group of document.unevenGroups) {
-    if (told.has(group.key)) continue;
+    if (keys.has(group.key)) continue;
     if (group.notes.length === 0) dangling.push(group);
     if (group.calls.length === 0) unused.push(group);
   }
-  const most = (groups: NoteGroup[]): NoteGroup[] => (groups.length >= FEWEST && groups.length * 2 > document.groupCount ? groups : []);
-  const [lostNotes, lostCalls] = [most(dangling), most(unused)];
-  return { dangling: lostNotes, unused: lostCalls, keys: new Set([...told, ...[...lostNotes, ...lostCalls].map((group) => group.key)]) };
+  const isMost = (groups: NoteGroup[]): boolean => groups.length >= FEWEST && groups.length * 2 > document.groupCount;
+  const losses = { dangling: isMost(dangling) ? dangling : [], unused: isMost(unused) ? unused : [], keys };
+  for (const { key } of losses.dangling) keys.add(key);
+  for (const { key } of losses.unused) keys.add(key);
+  return losses;
+}
+
+/** The keys for which the reader speaks. */
+function toldKeys(document: NoteDocument): Set<string> {
+  const told = new Set<string>();
+  for (const { value } of problemsOf(document)) for (const { keys } of value) for (const key of keys ?? []) told.add(key);
+  return told;
 }
 
 function tell(groups: readonly NoteGroup[], document: NoteDocument, report: Report, what: (count: number, all: number) => string): void {

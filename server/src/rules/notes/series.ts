@@ -41,14 +41,18 @@ function findSteps(document: NoteDocument, kind: Kind): Step[] {
   for (const slot of slots) {
     const numbers = numbersOf(slot, kind);
     for (const { at } of numbers.jumps) {
-      const place = { slot, at };
-      if (!isFirst(document, place, kind)) continue;
-      const before = at === numbers.first?.at ? lastBefore(document, slot, kind) : previous(document, place, kind);
-      const step = before && stepBetween(document, before, place, kind);
+      const step = stepTo(document, { slot, at }, at === numbers.first?.at, kind);
       if (step) steps.push(step);
     }
   }
   return steps;
+}
+
+/** The step to a call or a note, which may be the first of its slot that is numbered. */
+function stepTo(document: NoteDocument, place: Place, isFirstInSlot: boolean, kind: Kind): Step | undefined {
+  if (!isFirst(document, place, kind)) return undefined;
+  const before = isFirstInSlot ? lastBefore(document, place.slot, kind) : previous(document, place, kind);
+  return before && stepBetween(document, before, place, kind);
 }
 
 /** Slots in which a number is not the next after the one before it, or whose first number does not go on from the slot before. */
@@ -81,11 +85,12 @@ function repeatsAny(document: NoteDocument, kind: Kind): boolean {
 
 /** The numbered call or note before this one that is the first of its number. */
 export function previous(document: NoteDocument, { slot, at }: Place, kind: Kind): Place | undefined {
-  let [inSlot, index] = [slot, at - 1];
+  let inSlot = slot;
+  let index = at - 1;
   for (let steps = 0; steps < FARTHEST; steps++) {
     while (index < 0) {
-      const before = document.slots[inSlot.index - 1];
-      if (!before) return undefined;
+      if (inSlot.index === 0) return undefined;
+      const before = document.slots[inSlot.index - 1] as Slot;
       inSlot = before;
       index = before.reading[kind].length - 1;
     }
@@ -137,8 +142,10 @@ function numbersOf(slot: Slot, kind: Kind): ChunkNumbers {
 function stepBetween(document: NoteDocument, last: Place, place: Place, kind: Kind): Step | undefined {
   const before = isFirst(document, last, kind) ? last : previous(document, last, kind);
   if (!before) return undefined;
-  const [one, two] = [itemOf(before, kind), itemOf(place, kind)];
-  const [from, to] = [numberOf(one), numberOf(two)];
+  const one = itemOf(before, kind);
+  const two = itemOf(place, kind);
+  const from = numberOf(one);
+  const to = numberOf(two);
   if (from === undefined || to === undefined || to === from + 1 || seriesOf(one) !== seriesOf(two)) return undefined;
   return { before, place, from, to, series: seriesOf(two) };
 }
