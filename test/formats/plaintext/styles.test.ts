@@ -442,6 +442,17 @@ des pommiers «8».
 ‹8›. Ils y sont encore.⌋
 `));
 
+  it("a call that hangs on a short word before a stop, where no unit of measure stands", () =>
+    assertRead(`The envoy would not dance, for he “had no wish to learn it«1».” The hall was 40 m2.
+The queen danced alone«2», and the court looked at him«3».
+
+NOTES
+
+‹1› Dispatch of 4 May, fol. 9.⌋
+‹2› A saraband.⌋
+‹3› Ibid., fol. 10.⌋
+`));
+
   it("a note calls another", () =>
     assertRead(`The dial was drawn in 1597 by Bodo«1», and was fast by a quarter«2».
 

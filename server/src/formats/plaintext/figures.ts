@@ -3,6 +3,7 @@ import { CLAUSE_END, CLOSING, isLetter, Kind, kindOf, SENTENCE_END } from "./cha
 import { type Place, parenthesized } from "./enclosed";
 import type { Layout } from "./layout";
 import type { Line } from "./lines";
+import { isUnit } from "./marks";
 import { isAbbreviation, startsWithMonth } from "./words";
 
 const CURRENCY = new Set([..."£$€¥"].map((unit) => unit.charCodeAt(0)));
@@ -139,7 +140,7 @@ function mayFollow(text: string, to: number, last: number): boolean {
 /** `war.”3`, `war.3`, `war,3`, `war3` in falling strength; nothing where a number, an abbreviation or a code goes before. */
 function gluedWeight(text: string, from: number, to: number, first: number): number {
   const before = text.charCodeAt(from - 1);
-  if (isLetter(before)) return wordWeight(text, from, first);
+  if (isLetter(before)) return wordWeight(text, from, to, first);
   if (!CLOSING.has(before) && !SENTENCE_END.has(before) && !CLAUSE_END.has(before)) return -9;
   let at = from - 1;
   while (at > first && (CLOSING.has(text.charCodeAt(at)) || SENTENCE_END.has(text.charCodeAt(at)))) at--;
@@ -173,7 +174,7 @@ function afterNumberWeight(text: string, at: number, from: number, to: number, f
   return at === from - 2 && wordAbove && ends ? (year ? 0.4 : -0.3) : -9;
 }
 
-function wordWeight(text: string, from: number, first: number): number {
+function wordWeight(text: string, from: number, to: number, first: number): number {
   let start = from;
   let capitals = 0;
   while (start > first && isLetter(text.charCodeAt(start - 1)) && from - start < 40) {
@@ -183,10 +184,13 @@ function wordWeight(text: string, from: number, first: number): number {
   const length = from - start;
   const joined = start > first ? text.charCodeAt(start - 1) : 32;
   if (kindOf(joined) === Kind.Digit || joined === 95 || joined === 47 || joined === 36 || joined === 64) return -9;
-  if (length < 3) return -2;
+  if (length < 3) return length === 2 && capitals === 0 && ENDING.test(text.slice(to, to + 2)) && !isUnit(text, from) ? -0.4 : -2;
   if (capitals === length) return length < 5 ? -1.5 : 0.1;
   return capitals > 1 ? -0.5 : 0.6;
 }
+
+/** A stop that closes what a call hangs on, as in `to learn it1.”`. */
+const ENDING = /^[.,;:!?][”’"»\s]?/;
 
 /** A number alone on its line hangs on the line right above it, as a superscript that lost its place does. */
 function aloneWeight(layout: Layout, at: number): number {

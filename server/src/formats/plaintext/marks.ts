@@ -5,6 +5,9 @@ import type { Line } from "./lines";
 
 const UNITS = /(?:^|[\s\d(/])(?:[mcdk]?m|ft|in|sec|s)$/;
 
+/** Whether a unit of measure ends before `at`, as in `12 cm²`. */
+export const isUnit = (text: string, at: number): boolean => UNITS.test(text.slice(Math.max(0, at - 6), at));
+
 /** The call that a run of superscript figures may be: not in `m²`, nor where letters follow. */
 export function superscript(place: Place): CallCandidate | undefined {
   const { text } = place.layout;
@@ -12,7 +15,7 @@ export function superscript(place: Place): CallCandidate | undefined {
   const run = text.slice(from, to);
   const value = superscriptValue(run);
   if (run.length > 4 || value === 0 || run.startsWith("⁰")) return undefined;
-  const power = (run === "²" || run === "³") && UNITS.test(text.slice(Math.max(0, from - 6), from));
+  const power = (run === "²" || run === "³") && isUnit(text, from);
   const formula = to < text.length && isLetter(text.charCodeAt(to));
   const line = place.layout.lines[at] as Line;
   const opens = from === line.first && to < line.last;

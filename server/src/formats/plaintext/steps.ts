@@ -50,7 +50,7 @@ export function restartGain(course: Course, call: CallCandidate, items: readonly
   const item = items[index] as Item;
   const before = items[course.callAt] as Item;
   const turned = item.pages > before.pages;
-  const cost = item.chapters > before.chapters ? 0.8 : course.noteAt > course.callAt ? (turned ? 0.6 : 1) : turned ? 2.5 : 4;
+  const cost = item.chapters > before.chapters ? 0.8 : course.noteAt > course.callAt ? (turned ? 0.2 : 1) : turned ? 2.5 : 4;
   return call.weight - cost - 0.8 * (call.number - 1);
 }
 
