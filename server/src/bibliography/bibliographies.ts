@@ -58,6 +58,8 @@ export class Bibliographies {
 
   /** Says whether the document is a bibliography. */
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): boolean {
+    // Nearly every key is for another document.
+    if (this.#open.size === 0) return false;
     const document = this.#open.get(normal(uri));
     if (!document) return false;
     this.#open.set(normal(uri), TextDocument.update(document, changes, version));

@@ -157,11 +157,22 @@ function seriesOf({ key, label }: NoteCall | Note): string {
   return key.endsWith(label) ? key.slice(0, key.length - label.length) : key;
 }
 
+/** The number that a label of one to nine digits is, without zeros before it. */
 function numberOf(item: NoteCall | Note | undefined): number | undefined {
-  return item && /^[1-9]\d{0,8}$/.test(item.label) ? Number(item.label) : undefined;
+  const label = item?.label ?? "";
+  if (label.length > 9) return undefined;
+  let number = 0;
+  for (let at = 0; at < label.length; at++) {
+    const digit = label.charCodeAt(at) - ZERO;
+    if (!(digit >= (at === 0 ? 1 : 0) && digit <= 9)) return undefined;
+    number = number * 10 + digit;
+  }
+  return number === 0 ? undefined : number;
 }
 
 function isFirst(document: NoteDocument, place: Place, kind: Kind): boolean {
   const first = document.group(itemOf(place, kind).key)?.[kind][0];
   return first?.slot === place.slot && first.at === place.at;
 }
+
+const ZERO = 0x30;
