@@ -1,17 +1,14 @@
+import { lineStartsOf, lineTextEnd } from "../../text";
+
 /** What single lines begin with. Every function looks at `text` from `at` (the first character that is no space) to `end`. */
 
 /** Visits the lines of a text without their ends (\n, \r\n or \r) and without a byte order mark before the first. */
 export function eachLine(text: string, visit: (from: number, end: number) => void): void {
-  let nextFeed = text.indexOf("\n");
-  let nextReturn = text.indexOf("\r");
-  let from = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  while (from < text.length) {
-    if (nextFeed >= 0 && nextFeed < from) nextFeed = text.indexOf("\n", from);
-    if (nextReturn >= 0 && nextReturn < from) nextReturn = text.indexOf("\r", from);
-    const feed = nextFeed < 0 ? text.length : nextFeed;
-    const end = nextReturn >= 0 && nextReturn < feed ? nextReturn : feed;
-    visit(from, end);
-    from = end < feed && end + 1 === feed ? feed + 1 : end + 1;
+  const starts = lineStartsOf(text);
+  for (let line = 0; line < starts.length; line++) {
+    const start = starts[line] as number;
+    const from = start === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : start;
+    if (from < text.length) visit(from, lineTextEnd(text, from, starts[line + 1] ?? text.length));
   }
 }
 
