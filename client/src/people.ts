@@ -30,20 +30,23 @@ export function registerPeopleCommands(started: Promise<BaseLanguageClient>): vs
   ];
 }
 
+const NO_NAME = "No name is recognized at the cursor. Put the cursor into the name of a person, and choose the command again.";
+
 /** Asks for another spelling of the name at the cursor, and how far it reaches. */
 async function spellAnew(started: Promise<BaseLanguageClient>): Promise<void> {
   const client = await started;
   const place = placeOfCursor(client);
-  const { position, uri } = place ?? {};
-  const name =
-    position &&
-    (await client.sendRequest<{ placeholder: string } | null>("textDocument/prepareRename", { textDocument: { uri }, position }));
-  if (!place || !name) return void vscode.window.showInformationMessage("There is no name at the cursor.");
-  const newName = await vscode.window.showInputBox({ title: `Spell ${name.placeholder} in another way`, value: name.placeholder });
-  if (!newName) return;
+  // A label can be renamed too, and is no name.
+  const offered = place && (await client.sendRequest<PeopleChoices | null>(peopleChoices, { ...place, kind: "not-a-person" }));
+  const name = offered?.choices[0]?.label;
+  if (!place || name === undefined) return void vscode.window.showInformationMessage(NO_NAME);
+  // In a source this is refused, before anything is typed.
+  await client.sendRequest("textDocument/prepareRename", { textDocument: { uri: place.uri }, position: place.position });
+  const newName = await vscode.window.showInputBox({ title: `Spell ${name} in another way`, value: name });
+  if (!newName || newName === name) return;
   const choices = await client.sendRequest<readonly RespellChoice[]>(respell, { ...place, newName });
-  if (choices.length === 0) return void vscode.window.showInformationMessage("There is no name at the cursor that would change.");
-  const choice = await vscode.window.showQuickPick([...choices], { title: `${name.placeholder} → ${newName}` });
+  if (choices.length === 0) return void vscode.window.showInformationMessage(`Nothing would change if ${name} were spelled ${newName}.`);
+  const choice = await vscode.window.showQuickPick([...choices], { title: `${name} → ${newName}` });
   if (choice) await client.sendRequest(respell, { ...place, newName, choice: choice.label });
 }
 
@@ -51,7 +54,7 @@ async function ask(started: Promise<BaseLanguageClient>, kind: Decision["kind"],
   const client = await started;
   const place = named ?? placeOfCursor(client);
   const offered = place && (await client.sendRequest<PeopleChoices | null>(peopleChoices, { ...place, kind }));
-  if (!offered) return void vscode.window.showInformationMessage("There is no name at the cursor.");
+  if (!offered) return void vscode.window.showInformationMessage(NO_NAME);
   const decision = kind === "not-a-person" ? offered.choices[0]?.decision : await choose(offered);
   if (decision) await take(started, decision);
 }

@@ -9,7 +9,7 @@ import { Exit, type Terminal } from "./terminal";
 /** Prints the archival sources of a manuscript, sorted by archive and level: a draft of the book's list of archives. */
 export function archives(args: ArchivesArguments, terminal: Terminal): number {
   const { documents, failed, settingsFor } = readDocuments(args, terminal);
-  introduceChapters(documents, terminal.cwd, settingsFor);
+  introduceChapters(documents, terminal, settingsFor);
   const citing = documents.map(({ path, document }) => {
     const sources = sourcesOf(document);
     return { path, sources, labelOf: (note: number) => sources.entries[note]?.number ?? sources.entries[note]?.label ?? "" };

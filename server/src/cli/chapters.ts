@@ -8,11 +8,12 @@ import { sourceFactsOf } from "../facts/sources";
 import { type NamedFile, namedFile, type SettingsFor } from "./files";
 import { manuscriptReader } from "./manuscript";
 import { decisionsReader, peopleFileFor } from "./people-file";
+import { eachTold } from "./progress";
 import { type Read, type ReadDocument, readFile } from "./read";
+import type { Terminal } from "./terminal";
 
-/** Reads files, and tells each document what the other chapters of its manuscript say and what the user
- *  has decided about people. Chapters that nobody asked for are read too,
- *  each once. */
+/** Reads files, and tells each document what the other chapters of its manuscript say and what the user has decided about people. Chapters
+ *  that nobody asked for are read too, each once. */
 export function chapterReader(cwd: string, settingsFor: SettingsFor): (file: NamedFile, read?: Read) => Read {
   const corpus = new CorpusIndex<FactTables>(factSchema);
   const chapters = new Map<string, Read>();
@@ -45,11 +46,11 @@ export function chapterReader(cwd: string, settingsFor: SettingsFor): (file: Nam
 }
 
 /** Tells documents that were read together what the others say that belong to the same manuscript. */
-export function introduceChapters(documents: readonly ReadDocument[], cwd: string, settingsFor: SettingsFor): void {
+export function introduceChapters(documents: readonly ReadDocument[], terminal: Terminal, settingsFor: SettingsFor): void {
   const corpus = new CorpusIndex<FactTables>(factSchema);
-  for (const { document } of documents)
+  for (const { document } of eachTold(terminal, "Reading", documents))
     corpus.put(document.uri, encodeFacts({ ...factsOf(document, [], false), ...sourceFactsOf(document) }));
-  const lists = manuscriptReader(cwd, settingsFor);
+  const lists = manuscriptReader(terminal.cwd, settingsFor);
   for (const { document, config } of documents) {
     const { uri } = document;
     document.others = otherChapters(corpus, lists({ uri, config }), uri);

@@ -11,7 +11,7 @@ import { bibliographyReader } from "./bibliography";
 import { chapterReader } from "./chapters";
 import { chooseFiles, type NamedFile, namedFile, type SettingsFor } from "./files";
 import { dataFileText, peopleFileFor, shownPath } from "./people-file";
-import { progressOn } from "./progress";
+import { eachTold } from "./progress";
 import { type Read, readBytes, settingsReader } from "./read";
 import { shownText } from "./report/frame";
 import { githubReport } from "./report/github";
@@ -51,7 +51,6 @@ const isAtLeast = (finding: RuledFinding, { severity }: CheckArguments): boolean
 
 async function checkFiles(args: CheckArguments, settingsFor: SettingsFor, terminal: Terminal): Promise<CheckResult> {
   const { files, leftOut } = chooseFiles(args.files, terminal.cwd, settingsFor);
-  const progress = progressOn(terminal);
   const cite = bibliographyReader();
   const read = chapterReader(terminal.cwd, settingsFor);
   const reads: CheckResult[] = [];
@@ -64,11 +63,7 @@ async function checkFiles(args: CheckArguments, settingsFor: SettingsFor, termin
   );
   if (files.length > 0) for (const path of repositoriesFileIn(terminal.cwd)) repositories.add(path);
   const texts = files.filter(({ uri }) => !isPeopleFile(uri) && !isRepositoriesFile(uri));
-  for (const [at, file] of texts.entries()) {
-    progress.tell(`Checking ${at + 1} of ${texts.length}: ${file.path}`);
-    reads.push(await checkOne(file, () => read(file), cite));
-  }
-  progress.clear();
+  for (const file of eachTold(terminal, "Checking", texts)) reads.push(await checkOne(file, () => read(file), cite));
   for (const path of people) reads.push(checkDataFile("people-file", path, terminal.cwd, settingsFor));
   for (const path of repositories) reads.push(checkDataFile("repositories-file", path, terminal.cwd, settingsFor));
   const notRead = leftOut.map(({ path, reason }) => ({ path, reason: WHY[reason] ?? reason }));

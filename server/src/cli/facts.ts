@@ -17,7 +17,7 @@ import { Exit, type Terminal } from "./terminal";
 export function facts(args: FactsArguments, terminal: Terminal): number {
   const files: Record<string, unknown> = {};
   const { documents, failed, settingsFor } = readDocuments(args, terminal);
-  introduceChapters(documents, terminal.cwd, settingsFor);
+  introduceChapters(documents, terminal, settingsFor);
   const { mentions, people } = peopleFacts(documents);
   for (const { path, document, config } of documents) {
     Object.defineProperty(files, path, { value: { ...fileFacts(document, config), people: mentions.get(path) ?? [] }, enumerable: true });

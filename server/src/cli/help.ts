@@ -3,7 +3,8 @@ export const HELP = `Footnote-aware checks for Markdown, LaTeX, Org, Typst and t
 
 Usage
   apparatus check [GLOBS…]     report broken notes; without GLOBS, in all files of this folder
-  apparatus facts FILE…        print what is known of files as JSON: calls, notes, findings
+  apparatus facts FILE…        print what is known of files as JSON: calls, notes, sources, people,
+                               findings
   apparatus people [GLOBS…]    print the index of persons: names, spellings, where;
                                without GLOBS, of the manuscript
   apparatus people import FILE print a TEI listPerson (.xml) or a table (.csv) as people.yaml
@@ -17,7 +18,7 @@ Options of check
                                error, warning (default), information or hint
   --stdin-filepath PATH        read the text from standard input, as if it stood in PATH
 
-Options of check and facts
+Options of check, facts, people and archives
   --flavour NAME               judge Markdown as this engine does: pandoc, gfm, commonmark-hs, micromark,
                                markdown-it, php-extra, multimarkdown, python-markdown, kramdown, obsidian
 

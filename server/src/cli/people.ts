@@ -14,6 +14,7 @@ import { dataFileText, peopleFileFor } from "./people-file";
 import { tableOf, textOf } from "./people-print";
 import { teiOf } from "./people-tei";
 import { peopleYaml } from "./people-yaml";
+import { eachTold } from "./progress";
 import { type ReadDocument, readDocuments } from "./read";
 import { Exit, type Terminal } from "./terminal";
 
@@ -21,7 +22,7 @@ import { Exit, type Terminal } from "./terminal";
 export function people(args: PeopleArguments, terminal: Terminal): number {
   const { documents, failed } = readDocuments(args, terminal);
   const file = peopleFileOf(documents);
-  const index = indexOf(documents, file);
+  const index = indexOf(documents, file, terminal);
   terminal.out(printed(index, file, args.format));
   return failed ? Exit.failed : Exit.clean;
 }
@@ -33,9 +34,9 @@ function peopleFileOf(documents: readonly ReadDocument[]): PeopleFile | undefine
   return text === undefined ? undefined : readPeopleFile(text).file;
 }
 
-function indexOf(files: readonly ReadDocument[], file: PeopleFile | undefined): IndexedPerson[] {
+function indexOf(files: readonly ReadDocument[], file: PeopleFile | undefined, terminal: Terminal): IndexedPerson[] {
   const corpus = new People();
-  for (const { path, document } of files) corpus.put(path, peopleOfDocument(document));
+  for (const { path, document } of eachTold(terminal, "Reading", files)) corpus.put(path, peopleOfDocument(document));
   if (file) corpus.decide(decisionsOf(file));
   const entryOf = entryFinder(file);
   const documents = new Map(files.map(({ path, document }) => [path, document]));

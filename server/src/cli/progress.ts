@@ -1,28 +1,26 @@
 import { shownText } from "./report/frame";
 import type { Terminal } from "./terminal";
 
-export interface Progress {
-  readonly tell: (text: string) => void;
-  readonly clear: () => void;
-}
-
-/** One line on standard error that is written over again and taken away at the end; silent where nobody watches. */
-export function progressOn(terminal: Terminal): Progress {
-  if (!terminal.watched) return { tell: () => {}, clear: () => {} };
+/** Files one after the other, each told as its turn comes, `Checking 3 of 20: ch3.md`, on one line of standard error that is written over again
+ *  and taken away at the end. Nothing is told where nobody watches. */
+export function* eachTold<File extends { readonly path: string }>(
+  terminal: Terminal,
+  doing: string,
+  files: readonly File[],
+): Iterable<File> {
   let last = Date.now();
   let shown = false;
-  return {
-    tell: (text) => {
-      const now = Date.now();
-      if (now - last < PAUSE) return;
+  for (const [at, file] of files.entries()) {
+    const now = Date.now();
+    if (terminal.watched && now - last >= PAUSE) {
       last = now;
       shown = true;
-      terminal.err(`\r\u001b[2K${shownText(text).slice(0, Math.max(0, terminal.columns - 1))}`);
-    },
-    clear: () => {
-      if (shown) terminal.err("\r\u001b[2K");
-    },
-  };
+      const text = shownText(`${doing} ${at + 1} of ${files.length}: ${file.path}`);
+      terminal.err(`\r\u001b[2K${text.slice(0, Math.max(0, terminal.columns - 1))}`);
+    }
+    yield file;
+  }
+  if (shown) terminal.err("\r\u001b[2K");
 }
 
 /** Milliseconds between two lines, and before the first: short runs show none. */

@@ -1,0 +1,39 @@
+import type { Followed } from "./followed";
+
+/** Follows what is opened, typed and closed: texts, and the files of data beside them. */
+export function followDocuments(followed: Followed): void {
+  const { connection, workspace, publisher, indexing, citing, showPeople } = followed;
+  /** What takes a document that is no text, and what is to be done when it has changed. */
+  const others = [
+    { files: workspace.bibliographies, changed: () => citing.allSoon() },
+    { files: workspace.peopleFiles, changed: () => showPeople.soon() },
+    { files: workspace.repositoriesFiles, changed: () => publisher.repositoriesFiles() },
+  ];
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    const other = others.find(({ files }) => files.open(uri, languageId, version, text));
+    if (other) return other.changed();
+    workspace.open(uri, languageId, version, text);
+    publisher.changed(uri);
+    indexing.opened(uri);
+    void citing.document(uri);
+    void workspace.readBooks(uri).then(followed.lookAtChapters);
+    void workspace.lookAround(uri).then((changed) => {
+      if (changed) publisher.changed(uri);
+      if (changed) void citing.document(uri);
+    });
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const other = others.find(({ files }) => files.change(uri, version, contentChanges));
+    if (other) return other.changed();
+    workspace.change(uri, version, contentChanges);
+    void citing.document(uri);
+    publisher.changed(uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    const other = others.find(({ files }) => files.close(uri));
+    if (other) return other.changed();
+    workspace.close(uri);
+    publisher.closed(uri);
+    indexing.closed(uri);
+  });
+}
