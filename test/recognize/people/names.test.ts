@@ -16,6 +16,8 @@ I’ve seen the A.C.A. Gallery of a London-trained engraver. Skinners’ petitio
 We copy from a manuscript of «Pomfrett»’s in our possession, and «Ellwick», the Home Secretary, has another.
 It belonged to «Epharim Harst», from whom they fled, and «Shafta Khan» had it before him.
 The letter of «Barbara Bo¨hmer» and of «Bo¨hmer» came to «Itō Takeo» in Paris.
+They saw that «Stubbert» was further punished by them, and «Kulottar I» (1070–1122) with him; the kings of Kelyana (974–1190) were not.
+The third volume (Ms. Latin 11508) has it, and United Nations Art Exhibition was the title of They Honor Their Sons.
 In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
 The letter was signed by «J. W. von Goethe» and sealed in Weimar.
 The first edition was printed by «T.B. Macaulay»’s uncle.

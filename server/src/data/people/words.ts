@@ -110,7 +110,7 @@ export const objectVerbs =
   "pisal napisal soobscil skazal otvetil zajavil telegrafiroval peredal vrucil posetil vstretil sprosil prosil " +
   "mentions describes calls says writes said wrote replied remarked noted commissioned portrayed impressed consulted compares tell inform ask meet see informing telling asking persuading urging meeting marrying joining " +
   "replacing appointing accompanying summoned recalled hired recruited demoted deported banished pardoned rescued imitated emulated ordained consecrated nominated acquitted sentenced eulogized eulogised " +
-  "instructed ordered commanded obeyed disobeyed offended trusted distrusted befriending prosecuted tortured hanged bribed congratulating dismissing arresting thanking inviting consulting per contra pace apud";
+  "instructed ordered commanded punished pensioned promoted decorated buried christened interned paroled obeyed disobeyed offended trusted distrusted befriending prosecuted tortured hanged bribed congratulating dismissing arresting thanking inviting consulting per contra pace apud";
 
 /** Words that stand only before persons: “men like Bakunin”, “according to Boswell”. */
 export const personCues =

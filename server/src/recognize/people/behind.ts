@@ -36,6 +36,11 @@ function verb(block: Block, at: number): number {
   if (RUSSIAN_PAST.fits(block, next)) return Evidence.Verb;
   if (is === 0 && !block.english && ROMANCE_PAST.fits(block, next)) return Evidence.Verb;
   if (AS.fits(block, next) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
+  // `Stubbs was further punished`
+  if (PASSIVE.fits(block, next)) {
+    const done = ADVERB.fits(block, next + 1) || FURTHER.fits(block, next + 1) ? next + 2 : next + 1;
+    if (block.is(done) & Is.ObjectVerb && block.joined(done) && isStranger(block, at - 1)) return Evidence.Verb | Evidence.Personal;
+  }
   const said = predicate(block, next);
   if (said) return said;
   // `the Punic war`, `the Shang era`: verbs of other languages
@@ -48,13 +53,17 @@ function verb(block: Block, at: number): number {
   return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
 }
 
+const PASSIVE = new WordPattern(/^(?:was|were|is|being)$/);
+const FURTHER = new WordPattern(/^(?:further|not|duly|promptly)$/);
+
 const ENGLISH_NOUN = new WordPattern(/^(?:war|era|fit|bat|hat|gab)$/);
 
 /** What a word in no list does is done by a person more often than by a village or a newspaper: `Ellwick moved on`, not `a castle owned by`. */
 const act = (block: Block, name: number, verb: number): number =>
-  block.english && isUnknown(block, name) && !isGiven(block, name) && !ARTICLE.fits(block, name - 1) && !BY.fits(block, verb + 1)
-    ? Evidence.Verb | Evidence.Personal
-    : Evidence.Verb;
+  isStranger(block, name) && !BY.fits(block, verb + 1) ? Evidence.Verb | Evidence.Personal : Evidence.Verb;
+
+const isStranger = (block: Block, at: number): boolean =>
+  block.english && isUnknown(block, at) && !isGiven(block, at) && !ARTICLE.fits(block, at - 1);
 
 /** `El Ferrocarril took sides` */
 const ARTICLE = new WordPattern(/^(?:a|an|El|La|Le|Il|Der|Die|Das)$/);

@@ -52,10 +52,13 @@ const BEFORE_BYNAME = new WordPattern(/^(?:the|der|die|il|lo|la|le|el)$/);
 function numbered(block: Block, at: number): Candidate | undefined {
   const next = at + 1;
   if (block.prose.block.kind === "note" || !isName(block, at) || !isUnknown(block, at) || !block.joined(next)) return undefined;
-  if (!KING.fits(block, next) || (at > 0 && block.joined(at) && THE.fits(block, at - 1))) return undefined;
+  if (!(KING.fits(block, next) || isFirst(block, next)) || (at > 0 && block.joined(at) && THE.fits(block, at - 1))) return undefined;
   return { first: at, last: next, kind: "regnal", patronymic: false };
 }
 
+/** `Kulottunga I (1070–1122)` */
+const isFirst = (block: Block, at: number): boolean =>
+  block.word(at) === "I" && at + 1 < block.count && (block.gap(at + 1) & Gap.Open) !== 0;
 const KING = new WordPattern(/^(?:II|III|IV|VI|VII|VIII|IX)$/);
 const THE = new WordPattern(/^(?:the|in|at|[A-Z].*)$/);
 

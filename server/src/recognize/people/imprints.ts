@@ -33,6 +33,8 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
   )
     return true;
   if (placedImprint(block, name) || closesReference(block, name)) return true;
+  // `Upper Saddle River, NJ: Pearson Education, 2008`
+  if (gap & Gap.Colon && STATE.fits(block, name.first - 1) && endsWithYear(block, next)) return true;
   if (gap & Gap.Colon && before & Is.Place && (year || insideParenthesis(block, name.first) || endsWithYear(block, next))) return true;
   if (gap & Gap.Colon && insideParenthesis(block, name.first) && (year || (next < block.count && (block.gap(next) & Gap.Close) !== 0)))
     return true;
@@ -54,6 +56,7 @@ function closesReference(block: Block, { first, last }: Named): boolean {
   return false;
 }
 
+const STATE = new WordPattern(/^[A-Z]{2}$/);
 const LOCATOR = new WordPattern(/^(?:pp?|vols?|Vols?|Volume)$/);
 const ROMAN = new WordPattern(/^[ivxlc]+$/);
 

@@ -106,7 +106,7 @@ export const SAINT = new WordPattern(/^(?:San|Santa|Sant|Santo|Saint)$/);
 
 /** Words that open a title or a sentence behind an initial: `Palm, F. The Seals of Lund`. */
 const OPENING = new WordPattern(
-  /^(?:The|A|An|In|On|Of|And|At|By|To|From|For|With|But|This|That|He|She|It|His|Her|Il|Gli|I|Un|Una|Les|Des|Sur|Dans|Der|Die|Das|Ein|Eine|Zur|Zum|Über|Aus|Los|Las|Sobre|О|В|К|На|По|Из)$/,
+  /^(?:The|A|An|In|On|Of|And|At|By|To|From|For|With|But|This|That|These|Those|He|She|It|We|They|You|His|Her|Their|Its|Our|My|Your|Who|Whose|What|When|Where|Why|Is|Are|Was|As|If|Not|Into|Upon|Through|Il|Gli|I|Un|Una|Les|Des|Sur|Dans|Der|Die|Das|Ein|Eine|Zur|Zum|Über|Aus|Los|Las|Sobre|О|В|К|На|По|Из)$/,
 );
 
 const NAME_PARTICLE = new WordPattern(

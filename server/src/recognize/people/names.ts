@@ -145,6 +145,7 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       if (
         (block.capital(next) &&
           isSurname(block, next) &&
+          !isThing(block, at, next) &&
           !(block.is(next) & (Is.Place | Is.People) && block.is(at) & (Is.Place | Is.People))) ||
         surnameInCapitals(block, next)
       ) {
@@ -188,6 +189,12 @@ const AUXILIARY = new WordPattern(/^(?:Will|May|Can)$/);
 
 const edited = (block: Block, at: number): boolean =>
   (block.is(at - 1) & Is.Editor) !== 0 && (block.gap(at) & ~Gap.Space) === Gap.Period && block.joined(at + 1) && block.capital(at + 1);
+
+/** `Art Exhibition`: a given name that is a common word before a noun. */
+const isThing = (block: Block, at: number, next: number): boolean =>
+  (block.is(at) & Is.Common) !== 0 &&
+  (block.is(next) & (Is.NounShape | Is.Attributive)) !== 0 &&
+  (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0;
 
 const KHAN = new WordPattern(/^Khan$/);
 const SON = new WordPattern(/^(?:ibn|bin|bint|ben|b)$/);

@@ -64,7 +64,7 @@ function before(block: Block, name: Candidate, titled: boolean): number {
       block.joined(at) &&
       (titleBehind(block, at - 2) ||
         GEOGRAPHIC.fits(block, at - 1) ||
-        BENEFICE.fits(block, at - 1) ||
+        (BENEFICE.fits(block, at - 1) && !block.possessive(name.last)) ||
         (named(block, at - 1) && !block.possessive(name.last)))
     )
       bits |= Evidence.Place;
@@ -184,7 +184,9 @@ const GEOGRAPHIC = new WordPattern(
 );
 
 /** Those who serve a place: `the rector of Wilton`. */
-const BENEFICE = new WordPattern(/^(?:rector|vicar|curate|bishop|archbishop|abbot|abbess|prior|prioress|mayor|provost|archdeacon|parson)$/);
+const BENEFICE = new WordPattern(
+  /^(?:kings?|queens?|sultans?|khans?|emirs?|rajas?|rulers?|governors?|rector|vicar|curate|bishop|archbishop|abbot|abbess|prior|prioress|mayor|provost|archdeacon|parson)$/,
+);
 
 const COUNT = new WordPattern(/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several)$/);
 

@@ -19,6 +19,8 @@ export function titleBefore(block: Block, at: number): number {
     }
     if (dot && (!(is & Is.Title && block.to(back) - block.from(back) <= 5) || WHOLE_TITLE.fits(block, back))) break;
     if (block.possessive(back)) break;
+    // `Ms. Latin 11508`: a manuscript
+    if (MANUSCRIPT.fits(block, back) && (block.shape(first + 1) === Shape.Number || block.is(first) & Is.People)) break;
     if ((is & Is.Title) === 0 || block.initial(back)) break;
     const lower = block.shape(back) === Shape.Lower;
     if (lower && !(dot ? LOWER_ABBREVIATION : LOWER_TITLE).fits(block, back)) break;
@@ -33,6 +35,7 @@ export function titleBefore(block: Block, at: number): number {
 export const monsieur = (block: Block, at: number): boolean =>
   MONSIEUR_CUT.fits(block, at) && block.prose.block.kind !== "note" && block.french;
 
+const MANUSCRIPT = new WordPattern(/^M[Ss]s?$/);
 const MONSIEUR_CUT = new WordPattern(/^MM?$/);
 
 /** `General Terms`, `Mother Country`, `Deputy Directors`: a common word behind a title that is an adjective as well. */

@@ -4,13 +4,16 @@ import type { Block } from "./block";
 import type { Named } from "./candidate";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
-import { Is } from "./word-classes";
+import { Given, Is } from "./word-classes";
 
 /** Behind the authors the title begins: after a comma or full stop, with a capital, a quotation mark or italics. */
 export function titleStart(block: Block, name: Named, note: boolean): number {
   const editor = editorBehind(block, name);
   const next = name.last + (editor ? 2 : 1);
   if (next >= block.count || block.possessive(name.last)) return -1;
+  // `ed. Ann Lee, trans. Harry Small`: the editor of the next one
+  if (editor && block.gap(next) & Gap.Period && (block.is(next) & Given) !== 0 && block.joined(next + 1) && block.capital(next + 1))
+    return -1;
   const gap = block.gap(next) & ~(Gap.Space | (editor ? Gap.Close : 0));
   const period = (gap & Gap.Period) !== 0 && !editor;
   const quote = opensQuotation(block, next);
@@ -107,7 +110,7 @@ export function emphasized(block: Block, name: Named): boolean {
   const from = block.from(name.first);
   const to = block.to(name.last);
   for (const span of block.prose.italics)
-    if (span.from === from && (span.to === to || (span.to === to + 1 && isComma(block, to)))) return true;
+    if (span.from === from && (span.to === to || (span.to <= to + 2 && isComma(block, to)))) return true;
   return false;
 }
 
