@@ -15,7 +15,7 @@ export function peopleOfDocument(document: NoteDocument): DocumentPeople {
   if (known && known.slots.length === slots.length && known.slots.every((slot, at) => slot === slots[at])) return known.people;
   const former = known && new FormerBlocks(known.slots, slots);
   const candidates: NameCandidate[] = [];
-  const lowerWords: Int32Array[] = [];
+  const lowerWords: (readonly number[])[] = [];
   let number = 0;
   for (const slot of slots)
     for (const { prose, names, lower } of blocksOf(slot, document, former)) {

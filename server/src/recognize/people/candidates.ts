@@ -38,7 +38,7 @@ export function namesOf(prose: Prose): BlockNames {
 /** What a block says of names: those in it, and hashes of its words in lower case, which are none. */
 export interface BlockNames {
   readonly names: readonly BlockName[];
-  readonly lower: Int32Array;
+  readonly lower: readonly number[];
 }
 
 function namesAmong(words: Words, prose: Prose): readonly BlockName[] {

@@ -3,27 +3,25 @@ import { hashedWith, NO_UNITS } from "../word-table";
 import { Evidence } from "./evidence";
 import { INTRODUCES } from "./families";
 import { classOf } from "./lexicon";
+import { remembered } from "./remembered";
 import { Shape, type Words } from "./scan";
 import { stemsOf } from "./stems";
 import { Given, Is } from "./word-classes";
 
 /** Hashes of the words of a block that stand in it in lower case. */
-export function lowerWordsOf({ count, shape, hash, from, to }: Words): Int32Array {
-  let found = 0;
-  if (room.length < count) room = new Int32Array(count * 2);
+export function lowerWordsOf({ count, shape, hash, from, to }: Words): number[] {
+  const hashes: number[] = [];
   for (let at = 0; at < count; at++)
-    if (shape[at] === Shape.Lower && (to[at] as number) - (from[at] as number) >= SHORTEST) room[found++] = hash[at] as number;
-  return room.slice(0, found);
+    if (shape[at] === Shape.Lower && (to[at] as number) - (from[at] as number) >= SHORTEST) hashes.push(hash[at] as number);
+  return hashes;
 }
-
-let room = new Int32Array(1024);
 
 /** Shorter words are particles, articles and prepositions. */
 const SHORTEST = 4;
 
 /** Takes a capital word for a name only where it is introduced as one, if the document has it in lower case too: whoever writes of
  *  a quintet does not mean a person in `the Harbourmaster Quintet`. The same list where nothing is to be done. */
-export function withCommonWords(candidates: readonly NameCandidate[], lower: readonly Int32Array[]): readonly NameCandidate[] {
+export function withCommonWords(candidates: readonly NameCandidate[], lower: readonly (readonly number[])[]): readonly NameCandidate[] {
   const asked = new Map<string, readonly number[]>();
   const wanted = new Set<number>();
   for (const { written, evidence } of candidates) {
@@ -33,14 +31,29 @@ export function withCommonWords(candidates: readonly NameCandidate[], lower: rea
     for (const hash of hashes) wanted.add(hash);
   }
   if (wanted.size === 0) return candidates;
-  const known = new Set<number>();
-  for (const hashes of lower) for (const hash of hashes) if (wanted.has(hash)) known.add(hash);
+  const known = found(wanted, lower);
   if (known.size === 0) return candidates;
   return candidates.map((candidate) => {
     const hashes = isDoubtful(candidate.evidence) ? asked.get(candidate.written) : undefined;
     return hashes?.some((hash) => known.has(hash)) ? weakened(candidate) : candidate;
   });
 }
+
+/** Which of the hashes are among those of the words of a document: few are wanted of many, and most are told apart by their last bits. */
+function found(wanted: ReadonlySet<number>, lower: readonly (readonly number[])[]): ReadonlySet<number> {
+  const endings = new Uint8Array(ENDINGS);
+  for (const hash of wanted) endings[hash & (ENDINGS - 1)] = 1;
+  const known = new Set<number>();
+  for (const hashes of lower)
+    for (let at = 0; at < hashes.length; at++) {
+      const hash = hashes[at] as number;
+      if (endings[hash & (ENDINGS - 1)] === 1 && wanted.has(hash)) known.add(hash);
+    }
+  return known;
+}
+
+/** As many as ten bits have. */
+const ENDINGS = 1024;
 
 /** Neither a given name, initials nor a title speak for it; the byname may be that of a thing, as in `Ruins of Palmyra`. */
 const isDoubtful = (evidence: number): boolean => (evidence & (INTRODUCES & ~Evidence.Byname)) === 0 && (evidence & SURE) === 0;
@@ -53,7 +66,7 @@ const weakened = (candidate: NameCandidate): NameCandidate => ({
 });
 
 /** Hashes of what the words of a name are where they are no name: for `Antiquaries` those of `antiquaries` and `antiquary`. */
-function commonForms(written: string): number[] {
+const commonForms = remembered((written): readonly number[] => {
   // `Rush R. Sloane`
   if (written.includes(".")) return [];
   return written.split(" ").flatMap((word) => {
@@ -61,7 +74,7 @@ function commonForms(written: string): number[] {
     const lower = word.toLowerCase();
     return lower === word ? [] : [lower, ...stemsOf(lower)].map(hashOf);
   });
-}
+});
 
 const NAMES = Given | Is.KnownName | Is.Patronymic | Is.Particle;
 

@@ -27,7 +27,7 @@ import { Is } from "./word-classes";
 
 /** The people of a document, from the candidates of all its blocks in text order and the hashes of their words in lower case: a surname
  *  that one place introduces is a person everywhere. Costs grow with the candidates once and with the distinct spellings otherwise. */
-export function peopleOf(all: readonly NameCandidate[], lower: readonly Int32Array[]): DocumentPeople {
+export function peopleOf(all: readonly NameCandidate[], lower: readonly (readonly number[])[]): DocumentPeople {
   boundVocabulary();
   const candidates = withCommonWords(withMonsieurs(all), lower);
   const spellings = spellingsOf(candidates);
@@ -133,11 +133,11 @@ function written(candidates: readonly NameCandidate[], spellings: Spellings, { o
 class Drafts {
   readonly list: Draft[] = [];
   /** For each spelling and gender the number of its form and one; 0 where there is none. */
-  readonly #forms: Int32Array;
+  readonly #forms: number[];
   readonly #shared = new Map<string, number>();
 
   constructor(readonly spellings: Spellings) {
-    this.#forms = new Int32Array(spellings.list.length * 3);
+    this.#forms = new Array<number>(spellings.list.length * 3).fill(0);
   }
 
   form(index: number, gender: Gender | undefined, shared: PersonName | undefined, first: number, family: Family): number {
@@ -169,7 +169,7 @@ function formOf(draft: Draft): NameForm {
   const declension = draft.inflected ? "russian" : draft.edited && name.given.length === 0 ? "latin" : undefined;
   const { keys, lemmas, givens, bucket } = shared ? comparisonOf(name, declension) : comparedBy(spelling, declension);
   const { titles, count, first, certainty } = draft;
-  const gender = draft.gender ?? genderOfName(name);
+  const gender = draft.gender ?? (shared ? genderOfName(name) : spelling.gender);
   return { written: spelling.written, name, declension, keys, lemmas, givens, bucket, gender, titles, count, first, certainty };
 }
 

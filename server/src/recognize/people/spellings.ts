@@ -1,7 +1,8 @@
-import type { Declension, NameCandidate, PersonName } from "../../model/people";
+import type { Declension, Gender, NameCandidate, PersonName } from "../../model/people";
 import { isFamilyFirst } from "./chinese";
 import { type Comparison, comparisonOf, mainPart } from "./comparison";
 import { Evidence } from "./evidence";
+import { genderOfName } from "./gender";
 import { keysOf } from "./key";
 import { lemmaKeysOf } from "./lemma";
 import { classOf } from "./lexicon";
@@ -17,6 +18,7 @@ export interface Spelling {
   readonly anchor: string;
   /** What it is compared by, once that has been asked for: by whether it may stand in an oblique case, or in the Latin genitive. */
   readonly comparisons: (Comparison | undefined)[];
+  readonly gender: Gender | undefined;
   /** A given name stands where the family name is expected: `Smith-Dorrien Horace`. */
   readonly mayBeInverted: boolean;
 }
@@ -68,8 +70,17 @@ function taken(written: string, name: PersonName, inflected: boolean): Spelling 
     particles.length === 0 &&
     invertedWithoutComma(written, given[0] ?? "", family) &&
     !isFamilyFirst(family, given[0] ?? "");
-  return { written, name, anchor, comparisons: [], mayBeInverted };
+  return { ...reading(written, name, anchor), mayBeInverted };
 }
+
+const reading = (written: string, name: PersonName, anchor: string): Spelling => ({
+  written,
+  name,
+  anchor,
+  comparisons: [],
+  gender: genderOfName(name),
+  mayBeInverted: false,
+});
 
 /** The key under which all spellings of a surname in this document meet, whatever their case. */
 const anchorOf = (name: string, inflected: boolean): string => (inflected ? lemmaKeysOf(name)[0] : undefined) ?? keysOf(name)[0] ?? "";
@@ -100,22 +111,23 @@ function inLightOf(spelling: Spelling, full: ReadonlySet<string>, inOrder: Reado
   const { name, anchor, mayBeInverted } = spelling;
   const [first = "", second] = name.given;
   if (name.family === "" && second === undefined && !name.suffix && full.has(anchor))
-    return { ...spelling, name: { family: first, given: [], particles: [] }, comparisons: [] };
+    return reading(spelling.written, { family: first, given: [], particles: [] }, anchor);
   if (!mayBeInverted) return undefined;
   const other = first === "" ? "" : (keysOf(first)[0] ?? "");
   if (!inOrder.has(`${other} ${name.family}`)) return undefined;
-  return { ...spelling, name: { family: first, given: [name.family], particles: [] }, anchor: other, comparisons: [] };
+  return reading(spelling.written, { family: first, given: [name.family], particles: [] }, other);
 }
 
 /** `Nagy Imre` beside `Nagy`, and `Leont Leontovich` beside `Leontovich`: the word that stands alone is the surname. */
 function familyFirst(spelling: Spelling, alone: ReadonlySet<string>): Spelling | undefined {
   const { family, given, particles, suffix } = spelling.name;
-  const [first = "", second] = given;
+  const [first, second] = given;
+  if (first === undefined) return undefined;
   if (family === "" && second !== undefined && given.length === 2 && suffix === undefined && alone.has(second))
-    return { ...spelling, name: { family: second, given: [first], particles: [] }, anchor: keysOf(second)[0] ?? "", comparisons: [] };
+    return reading(spelling.written, { family: second, given: [first], particles: [] }, keysOf(second)[0] ?? "");
   if (family === "" || second !== undefined || particles.length > 0 || !alone.has(first) || alone.has(family)) return undefined;
   if (spelling.written.includes(",") || classOf(first) & Given) return undefined;
-  return { ...spelling, name: { family: first, given: [family], particles: [] }, anchor: keysOf(first)[0] ?? "", comparisons: [] };
+  return reading(spelling.written, { family: first, given: [family], particles: [] }, keysOf(first)[0] ?? "");
 }
 
 /** `Eamon de Valera` beside `de Valera`: the first word is a given name after all. */
@@ -126,7 +138,7 @@ function tailOf(spelling: Spelling, families: ReadonlySet<string>): Spelling | u
   if (!match) return undefined;
   const [, first = "", particle = "", rest = ""] = match;
   if (!families.has(rest)) return undefined;
-  return { ...spelling, name: { family: rest, given: [first], particles: [particle] }, anchor: keysOf(rest)[0] ?? "", comparisons: [] };
+  return reading(spelling.written, { family: rest, given: [first], particles: [particle] }, keysOf(rest)[0] ?? "");
 }
 
 const invertedWithoutComma = (written: string, first: string, last: string): boolean =>

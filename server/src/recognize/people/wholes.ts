@@ -27,11 +27,8 @@ interface Longer {
 function longerNames(forms: readonly NameForm[]): Map<string, Longer[]> {
   const longer = new Map<string, Longer[]>();
   forms.forEach((form, index) => {
-    if (form.count === 0 || form.givens.length === 0) return;
-    const space = form.written.indexOf(" ");
-    if (space === form.written.lastIndexOf(" ") && classOf(form.written.slice(0, Math.max(0, space))) & Given) return;
-    const keys = wordKeys(form.written);
-    if (keys.length < 2) return;
+    const keys = form.count === 0 || form.givens.length === 0 ? NO_KEYS : longKeys(form.written);
+    if (keys.length === 0) return;
     const name = { index, keys };
     keys.forEach((key, at) => {
       const list = longer.get(key);
@@ -42,6 +39,16 @@ function longerNames(forms: readonly NameForm[]): Map<string, Longer[]> {
   return longer;
 }
 
+const NO_KEYS: readonly string[] = [];
+
+/** The keys of such a name; none of others. */
+const longKeys = remembered((written): readonly string[] => {
+  const space = written.indexOf(" ");
+  if (space === written.lastIndexOf(" ") && classOf(written.slice(0, Math.max(0, space))) & Given) return NO_KEYS;
+  const keys = wordKeys(written);
+  return keys.length < 2 ? NO_KEYS : keys;
+});
+
 /** Keys of the words of a name without initials that is not in inverted order; particles have none. */
 const wordKeys = remembered((written): readonly string[] =>
   /[.,(]/.test(written) ? [] : written.split(/\s+/).flatMap((word) => (/^\p{Lu}\p{L}/u.test(word) ? (keysOf(word)[0] ?? []) : [])),
@@ -50,15 +57,12 @@ const wordKeys = remembered((written): readonly string[] =>
 function partOf(form: NameForm, index: number, forms: readonly NameForm[], longer: ReadonlyMap<string, Longer[]>): number | undefined {
   if (longer.size === 0) return undefined;
   const keys = wordKeys(form.written);
-  const [first] = keys;
-  if (first === undefined || (keys.length === 1 && (form.name.family === "" || classOf(form.written) & (Given | Is.FamilyFirst))))
-    return undefined;
-  const wholes = longer
-    .get(first)
-    ?.filter(
-      (other) => other.index !== index && other.keys.length > keys.length && contains(other.keys, keys) && agree(form, forms[other.index]),
-    );
-  if (!wholes || wholes.length === 0) return undefined;
+  const known = longer.get(keys[0] ?? "");
+  if (!known || (keys.length === 1 && (form.name.family === "" || classOf(form.written) & (Given | Is.FamilyFirst)))) return undefined;
+  const wholes = known.filter(
+    (other) => other.index !== index && other.keys.length > keys.length && contains(other.keys, keys) && agree(form, forms[other.index]),
+  );
+  if (wholes.length === 0) return undefined;
   const longest = wholes.reduce((best, each) => (best.keys.length >= each.keys.length ? best : each));
   if (!wholes.every((whole) => contains(longest.keys, whole.keys))) return undefined;
   if (form.givens.length === 0 && forms.some((each) => each.givens.length > 0 && each.count > 0 && shareFamily(each, form)))
