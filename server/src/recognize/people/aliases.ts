@@ -1,13 +1,14 @@
 import type { Alias, Description, NameForm } from "../../model/people";
 import { keysOf } from "./key";
 import { remembered } from "./remembered";
+import type { Spelling } from "./spellings";
 import { wholesOf } from "./wholes";
 
 /** Forms of one document that mean one person though their surnames do not say so: a given name alone and the only full name with
  *  it (`Jacob`, `Jacob Burckhardt`), a name and the same with a byname (`Gerard`, `Gerard of Cremona`), a part of a longer
  *  name (`Bibiana Vaz`, `Bibiana Vaz de França`). Emperor Alexander is not Alexander Herzen, but Princess
  *  Marie is Princess Marie Bonaparte. */
-export function aliasesOf(forms: readonly NameForm[], descriptions: readonly Description[]): Alias[] {
+export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelling[], descriptions: readonly Description[]): Alias[] {
   let rulers: ReadonlySet<string> | undefined;
   const byGiven = new Map<string, number[]>();
   forms.forEach((form, index) => {
@@ -17,7 +18,7 @@ export function aliasesOf(forms: readonly NameForm[], descriptions: readonly Des
     if (indexes) indexes.push(index);
     else byGiven.set(given, [index]);
   });
-  const wholeOf = wholesOf(forms);
+  const wholeOf = wholesOf(forms, spellings);
   const aliases: Alias[] = [];
   forms.forEach((form, index) => {
     if (form.count === 0 || form.name.suffix !== undefined) return;

@@ -1,10 +1,6 @@
 import type { NameCandidate } from "../../model/people";
 import { Evidence, WEIGHTS } from "./evidence";
-import { keysOf } from "./key";
-import { classOf } from "./lexicon";
-import { remembered } from "./remembered";
 import type { Spellings } from "./spellings";
-import { Given, Is } from "./word-classes";
 
 /** All that a document says of one surname, under every spelling. */
 export interface Family {
@@ -116,10 +112,10 @@ function keepCompany(candidates: readonly NameCandidate[], rows: readonly number
 
 /** `José Gonçalves de Oliveira` introduces `Oliveira` and `Gonçalves` too, and `Árni Magnússon` speaks for `Árni`. */
 function introduceParts({ list }: Spellings, byAnchor: ReadonlyMap<string, Family>, ofSpelling: readonly Family[]): void {
-  list.forEach(({ written, name }, at) => {
+  list.forEach(({ name, keys }, at) => {
     const { person, introduced } = ofSpelling[at] as Family;
     if (!person || name.given.length === 0) return;
-    for (const key of surnameKeysIn(written)) {
+    for (const key of keys.surnames) {
       const family = byAnchor.get(key);
       if (!family || family.person || family.weak) continue;
       if (introduced) family.introduced = true;
@@ -128,21 +124,6 @@ function introduceParts({ list }: Spellings, byAnchor: ReadonlyMap<string, Famil
     }
   });
 }
-
-/** Keys of the words of a name that may be surnames; the German genitive `Petrows` is `Petrow` too. */
-const surnameKeysIn = remembered((written) =>
-  written
-    .split(" ")
-    .flatMap((word) =>
-      word.length < 4 || !/^\p{Lu}\p{Ll}/u.test(word) || isNoSurname(classOf(word))
-        ? []
-        : [word, ...(word.endsWith("s") ? [word.slice(0, -1)] : [])],
-    )
-    .map((word) => keysOf(word)[0] ?? ""),
-);
-
-/** `the Great` in `Peter the Great`. */
-const isNoSurname = (is: number): boolean => (is & Given) !== 0 || (is & (Is.Common | Is.SurnameShape)) === Is.Common;
 
 /** Whether a candidate and the one before it speak for each other. */
 function inRow(last: NameCandidate, candidate: NameCandidate): boolean {

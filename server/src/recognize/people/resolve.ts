@@ -126,7 +126,8 @@ function written(candidates: readonly NameCandidate[], spellings: Spellings, { o
     mentions.push({ from: candidate.from, to: candidate.to, form, kind, role: roleOf(candidate.evidence) });
   });
   const forms = drafts.list.map(formOf);
-  return { forms, mentions, aliases: [...stated, ...aliasesOf(forms, descriptions)], descriptions };
+  const spellingsOfForms = drafts.list.map(({ spelling }) => spelling);
+  return { forms, mentions, aliases: [...stated, ...aliasesOf(forms, spellingsOfForms, descriptions)], descriptions };
 }
 
 /** The forms of a document: one for each spelling, apart for men, women and those of whom no title tells, and for each shared surname. */

@@ -9,6 +9,7 @@ import { classOf } from "./lexicon";
 import { partsOf } from "./parts";
 import { remembered } from "./remembered";
 import { Given } from "./word-classes";
+import { type WordKeys, wordKeysOf } from "./word-keys";
 
 /** One spelling, taken to pieces once however often it occurs. */
 export interface Spelling {
@@ -19,6 +20,7 @@ export interface Spelling {
   /** What it is compared by, once that has been asked for: by whether it may stand in an oblique case, or in the Latin genitive. */
   readonly comparisons: (Comparison | undefined)[];
   readonly gender: Gender | undefined;
+  readonly keys: WordKeys;
   /** A given name stands where the family name is expected: `Smith-Dorrien Horace`. */
   readonly mayBeInverted: boolean;
 }
@@ -70,15 +72,17 @@ function taken(written: string, name: PersonName, inflected: boolean): Spelling 
     particles.length === 0 &&
     invertedWithoutComma(written, given[0] ?? "", family) &&
     !isFamilyFirst(family, given[0] ?? "");
-  return { ...reading(written, name, anchor), mayBeInverted };
+  return { written, name, anchor, comparisons: [], gender: genderOfName(name), keys: wordKeysOf(written), mayBeInverted };
 }
 
-const reading = (written: string, name: PersonName, anchor: string): Spelling => ({
+/** The same spelling, read in another way. */
+const reading = ({ written, keys }: Spelling, name: PersonName, anchor: string): Spelling => ({
   written,
   name,
   anchor,
   comparisons: [],
   gender: genderOfName(name),
+  keys,
   mayBeInverted: false,
 });
 
@@ -111,11 +115,11 @@ function inLightOf(spelling: Spelling, full: ReadonlySet<string>, inOrder: Reado
   const { name, anchor, mayBeInverted } = spelling;
   const [first = "", second] = name.given;
   if (name.family === "" && second === undefined && !name.suffix && full.has(anchor))
-    return reading(spelling.written, { family: first, given: [], particles: [] }, anchor);
+    return reading(spelling, { family: first, given: [], particles: [] }, anchor);
   if (!mayBeInverted) return undefined;
   const other = first === "" ? "" : (keysOf(first)[0] ?? "");
   if (!inOrder.has(`${other} ${name.family}`)) return undefined;
-  return reading(spelling.written, { family: first, given: [name.family], particles: [] }, other);
+  return reading(spelling, { family: first, given: [name.family], particles: [] }, other);
 }
 
 /** `Nagy Imre` beside `Nagy`, and `Leont Leontovich` beside `Leontovich`: the word that stands alone is the surname. */
@@ -124,10 +128,10 @@ function familyFirst(spelling: Spelling, alone: ReadonlySet<string>): Spelling |
   const [first, second] = given;
   if (first === undefined) return undefined;
   if (family === "" && second !== undefined && given.length === 2 && suffix === undefined && alone.has(second))
-    return reading(spelling.written, { family: second, given: [first], particles: [] }, keysOf(second)[0] ?? "");
+    return reading(spelling, { family: second, given: [first], particles: [] }, keysOf(second)[0] ?? "");
   if (family === "" || second !== undefined || particles.length > 0 || !alone.has(first) || alone.has(family)) return undefined;
   if (spelling.written.includes(",") || classOf(first) & Given) return undefined;
-  return reading(spelling.written, { family: first, given: [family], particles: [] }, keysOf(first)[0] ?? "");
+  return reading(spelling, { family: first, given: [family], particles: [] }, keysOf(first)[0] ?? "");
 }
 
 /** `Eamon de Valera` beside `de Valera`: the first word is a given name after all. */
@@ -138,7 +142,7 @@ function tailOf(spelling: Spelling, families: ReadonlySet<string>): Spelling | u
   if (!match) return undefined;
   const [, first = "", particle = "", rest = ""] = match;
   if (!families.has(rest)) return undefined;
-  return reading(spelling.written, { family: rest, given: [first], particles: [particle] }, keysOf(rest)[0] ?? "");
+  return reading(spelling, { family: rest, given: [first], particles: [particle] }, keysOf(rest)[0] ?? "");
 }
 
 const invertedWithoutComma = (written: string, first: string, last: string): boolean =>

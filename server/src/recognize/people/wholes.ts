@@ -1,18 +1,17 @@
 import type { NameForm } from "../../model/people";
-import { keysOf } from "./key";
 import { classOf } from "./lexicon";
-import { remembered } from "./remembered";
+import type { Spelling } from "./spellings";
 import { Given, Is } from "./word-classes";
 
 /** For each form of a document the longer name of which it is a part, where that is only one person: for `Vaz` and `Bibiana Vaz` that of
  *  `Bibiana Vaz de França`, for `Maria Lvovna` that of `M. L. Orlova`. A surname of others is nobody's part, and nobody is called by a
  *  shorter name first. */
-export function wholesOf(forms: readonly NameForm[]): (index: number) => number | undefined {
-  const longer = longerNames(forms);
+export function wholesOf(forms: readonly NameForm[], spellings: readonly Spelling[]): (index: number) => number | undefined {
+  const longer = longerNames(forms, spellings);
   let surnamed: ReadonlyMap<string, readonly number[]> | undefined;
   return (index) => {
     const form = forms[index] as NameForm;
-    const whole = partOf(form, index, forms, longer);
+    const whole = partOf(form, index, forms, (spellings[index] as Spelling).keys.words, longer);
     if (whole !== undefined || form.name.family !== "" || form.givens.length !== 2) return whole;
     return patronymicOf(form, forms, (surnamed ??= withSurname(forms)));
   };
@@ -24,39 +23,29 @@ interface Longer {
 }
 
 /** Names of three words and more, and of two words where the first is in no list, by each of their words. */
-function longerNames(forms: readonly NameForm[]): Map<string, Longer[]> {
+function longerNames(forms: readonly NameForm[], spellings: readonly Spelling[]): Map<string, Longer[]> {
   const longer = new Map<string, Longer[]>();
   forms.forEach((form, index) => {
-    const keys = form.count === 0 || form.givens.length === 0 ? NO_KEYS : longKeys(form.written);
-    if (keys.length === 0) return;
-    const name = { index, keys };
-    keys.forEach((key, at) => {
+    const { words, isLong } = (spellings[index] as Spelling).keys;
+    if (!isLong || form.count === 0 || form.givens.length === 0) return;
+    const name = { index, keys: words };
+    words.forEach((key, at) => {
       const list = longer.get(key);
       if (!list) longer.set(key, [name]);
-      else if (keys.indexOf(key) === at) list.push(name);
+      else if (words.indexOf(key) === at) list.push(name);
     });
   });
   return longer;
 }
 
-const NO_KEYS: readonly string[] = [];
-
-/** The keys of such a name; none of others. */
-const longKeys = remembered((written): readonly string[] => {
-  const space = written.indexOf(" ");
-  if (space === written.lastIndexOf(" ") && classOf(written.slice(0, Math.max(0, space))) & Given) return NO_KEYS;
-  const keys = wordKeys(written);
-  return keys.length < 2 ? NO_KEYS : keys;
-});
-
-/** Keys of the words of a name without initials that is not in inverted order; particles have none. */
-const wordKeys = remembered((written): readonly string[] =>
-  /[.,(]/.test(written) ? [] : written.split(/\s+/).flatMap((word) => (/^\p{Lu}\p{L}/u.test(word) ? (keysOf(word)[0] ?? []) : [])),
-);
-
-function partOf(form: NameForm, index: number, forms: readonly NameForm[], longer: ReadonlyMap<string, Longer[]>): number | undefined {
+function partOf(
+  form: NameForm,
+  index: number,
+  forms: readonly NameForm[],
+  keys: readonly string[],
+  longer: ReadonlyMap<string, Longer[]>,
+): number | undefined {
   if (longer.size === 0) return undefined;
-  const keys = wordKeys(form.written);
   const known = longer.get(keys[0] ?? "");
   if (!known || (keys.length === 1 && (form.name.family === "" || classOf(form.written) & (Given | Is.FamilyFirst)))) return undefined;
   const wholes = known.filter(
