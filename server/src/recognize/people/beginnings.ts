@@ -13,7 +13,7 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   // `Dean Hensley Henson`, `the Scot James Sinclair`
   if (
     is & Given &&
-    (is & Is.Title || (is & Is.People && at > 0 && block.word(at - 1) === "the")) &&
+    (is & Is.Title || (is & Is.People && at > 0 && THE.fits(block, at - 1))) &&
     block.joined(at + 1) &&
     isGiven(block, at + 1) &&
     joinsName(block, at + 2)
@@ -64,6 +64,8 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     !(is & Is.Place && !(is & Is.Common))
   );
 }
+
+const THE = new WordPattern(/^(?:the)$/);
 
 /** `German Customs`, `Roman Law`: in English these are given names only before a surname. */
 const isAdjective = (block: Block, at: number): boolean =>

@@ -165,7 +165,7 @@ function apposition(block: Block, at: number): number {
     ) {
       // `Carpentras, Mgr Joseph de Beni`: the title of the next one.
       if (next === at && block.shape(at) === Shape.Capital && is & Is.Title && block.joined(at + 1) && block.capital(at + 1)) return 0;
-      if (next === at && block.shape(next) === Shape.Lower && !(is & Is.Role) && block.word(next + 1) !== "of") continue;
+      if (next === at && block.shape(next) === Shape.Lower && !(is & Is.Role) && !OF.fits(block, next + 1)) continue;
       return is & Is.Kin ? Evidence.Kin : Evidence.Apposition;
     }
     if (
@@ -214,6 +214,8 @@ const SOON = new WordPattern(/^(?:soon|shortly|long|just|immediately|not|even|on
 const PREPOSITION = new WordPattern(/^(?:at|in|of|from|with|on|by|for|after|before|under|like|unlike|as|among|despite|without|to)$/);
 
 const THE = new WordPattern(/^(?:the|his|her|its|then|il|lo|le|der|die|el)$/);
+
+const OF = new WordPattern(/^(?:of)$/);
 
 const OPENS_APPOSITION = new WordPattern(
   /^(?:the|a|an|then|now|former|formerly|his|her|its|whose|il|lo|la|der|die|le|el|one|chief|head|Italy|another)$/,

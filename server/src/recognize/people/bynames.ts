@@ -7,24 +7,23 @@ import { Is } from "./word-classes";
 
 /** `Nicholas II`, `Catherine the Great`, `Cyril of Alexandria`. */
 export function regnal(block: Block, at: number, titled: boolean): Candidate | undefined {
-  if (block.possessive(at)) return undefined;
+  if (!block.joined(at + 1) || block.possessive(at)) return undefined;
   if (!isGiven(block, at) && !(block.is(at) & Is.KnownName) && !titled)
-    return bynamed(block, at) ?? numbered(block, at) ?? fromPlace(block, at);
+    return isName(block, at) && isUnknown(block, at) ? (bynamed(block, at) ?? numbered(block, at) ?? fromPlace(block, at)) : undefined;
   let next = at + 1;
   while (next < at + 3 && next < block.count && block.joined(next) && isGiven(block, next) && block.capital(next)) next++;
   if (next >= block.count || !block.joined(next)) return undefined;
   // `William I. Moreover`
-  const ends = block.word(next) === "I" && (block.is(next + 1) & (Is.Common | Is.SurnameShape)) === Is.Common;
+  const ends = FIRST.fits(block, next) && (block.is(next + 1) & (Is.Common | Is.SurnameShape)) === Is.Common;
   if (block.shape(next) === Shape.Letter && block.initial(next) && isSurnameSoon(block, next + 1) && !titled && !ends) return undefined;
-  if ((block.is(next) & Is.Numeral) !== 0 && block.word(next) !== "I" && (block.word(next) !== "X" || !block.initial(next)))
+  if ((block.is(next) & Is.Numeral) !== 0 && !FIRST.fits(block, next) && !(TENTH.fits(block, next) && block.initial(next)))
     return ofHouse(block, at, next);
   if (
-    block.word(next) === "I" &&
+    FIRST.fits(block, next) &&
     isGiven(block, at) &&
     (titled || block.possessive(next) || next + 1 >= block.count || block.gap(next + 1) !== Gap.Space || !LOWER_VERB.fits(block, next + 1))
   )
     return { first: at, last: next, kind: "regnal", patronymic: false };
-  const word = block.word(next);
   if (BEFORE_BYNAME.fits(block, next) && next + 1 < block.count && block.joined(next + 1) && block.shape(next + 1) === Shape.Capital) {
     const is = block.is(next + 1);
     if (is & Is.Byname && (is & (Is.Organization | Is.People)) === 0)
@@ -32,7 +31,7 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   }
   if (BEFORE_PLACE.fits(block, next) && next === at + 1 && next + 1 < block.count && (block.gap(next + 1) & ~Gap.Space) === 0) {
     const is = block.is(next + 1);
-    if (!isGiven(block, at) || (word !== "of" && !(is & Is.Place))) return undefined;
+    if (!isGiven(block, at) || (!OF.fits(block, next) && !(is & Is.Place))) return undefined;
     if (
       block.capital(next + 1) &&
       (is & (Is.Organization | Is.Calendar | Is.Title)) === 0 &&
@@ -44,6 +43,10 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   return undefined;
 }
 
+const FIRST = new WordPattern(/^(?:I)$/);
+const TENTH = new WordPattern(/^(?:X)$/);
+const OF = new WordPattern(/^(?:of)$/);
+
 const BEFORE_PLACE = new WordPattern(/^(?:of|von|de|d['’]|di|da)$/);
 
 const BEFORE_BYNAME = new WordPattern(/^(?:the|der|die|il|lo|la|le|el)$/);
@@ -51,26 +54,27 @@ const BEFORE_BYNAME = new WordPattern(/^(?:the|der|die|il|lo|la|le|el)$/);
 /** `Prempeh II`: in running text a word in no list and a number. */
 function numbered(block: Block, at: number): Candidate | undefined {
   const next = at + 1;
-  if (block.prose.block.kind === "note" || !isName(block, at) || !isUnknown(block, at) || !block.joined(next)) return undefined;
-  if (!(KING.fits(block, next) || isFirst(block, next)) || (at > 0 && block.joined(at) && THE.fits(block, at - 1))) return undefined;
+  if (block.prose.block.kind === "note" || !(KING.fits(block, next) || isFirst(block, next))) return undefined;
+  if (block.joined(at) && HERE.fits(block, at - 1)) return undefined;
   return { first: at, last: next, kind: "regnal", patronymic: false };
 }
 
 /** `Kulottunga I (1070–1122)` */
 const isFirst = (block: Block, at: number): boolean =>
-  block.word(at) === "I" && at + 1 < block.count && (block.gap(at + 1) & Gap.Open) !== 0;
+  FIRST.fits(block, at) && at + 1 < block.count && (block.gap(at + 1) & Gap.Open) !== 0;
 const KING = new WordPattern(/^(?:II|III|IV|VI|VII|VIII|IX)$/);
-const THE = new WordPattern(/^(?:the|in|at|[A-Z].*)$/);
+const HERE = new WordPattern(/^(?:the|in|at|[A-Z].*)$/);
 
 /** `Didymus the Blind`, `Willem van Haarlem the Younger`: a word in no list and a byname. */
 function bynamed(block: Block, at: number): Candidate | undefined {
   const the = at + 1;
-  if (!isName(block, at) || !isUnknown(block, at) || !block.joined(the) || block.word(the) !== "the" || !block.joined(the + 1))
-    return undefined;
+  if (!THE.fits(block, the) || !block.joined(the + 1)) return undefined;
   const is = block.is(the + 1);
   if (block.shape(the + 1) !== Shape.Capital || !(is & Is.Byname) || is & (Is.Organization | Is.People)) return undefined;
   return { first: at, last: the + 1, kind: "byname", patronymic: false };
 }
+
+const THE = new WordPattern(/^(?:the)$/);
 
 /** `Nicholas II`, but `Johann II Bernoulli`. */
 function ofHouse(block: Block, first: number, numeral: number): Candidate {
@@ -83,16 +87,7 @@ function ofHouse(block: Block, first: number, numeral: number): Candidate {
 /** `Adelard of Bath`: a word in no list, without an article, and a known place. */
 function fromPlace(block: Block, at: number): Candidate | undefined {
   const of = at + 1;
-  if (
-    !isName(block, at) ||
-    !isUnknown(block, at) ||
-    block.is(at) & (Is.KnownName | Is.SurnameShape) ||
-    of + 1 >= block.count ||
-    !block.joined(of) ||
-    !block.joined(of + 1) ||
-    block.word(of) !== "of"
-  )
-    return undefined;
+  if (block.is(at) & (Is.KnownName | Is.SurnameShape) || !OF.fits(block, of) || !block.joined(of + 1)) return undefined;
   if ((block.is(of + 1) & Is.Place) === 0 || (at > 0 && block.joined(at) && DETERMINER.fits(block, at - 1))) return undefined;
   return { first: at, last: of + 1, kind: "byname", patronymic: false };
 }

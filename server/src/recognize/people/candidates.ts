@@ -12,6 +12,7 @@ import { opensShip } from "./initials";
 import { lowerWordsOf } from "./lower-words";
 import { Blocking, SAINT } from "./name-words";
 import { nameAt } from "./names";
+import { beginsNone } from "./no-names";
 import { placeOfWords } from "./places-of-words";
 import { row } from "./rows";
 import { Gap, Shape, type Words, wordsOf } from "./scan";
@@ -59,7 +60,7 @@ function namesAmong(words: Words, prose: Prose): readonly BlockName[] {
       title: name.title,
       evidence: name.evidence | capitals,
       description: name.evidence & DESCRIBED ? describedAt(block, name) : undefined,
-      sameAs: last && sameAs(block.text, block.to(last.last), from),
+      sameAs: last && name.first - last.last > 1 ? sameAs(block.text, block.to(last.last), from) : undefined,
     };
   });
 }
@@ -134,7 +135,7 @@ function candidatesIn(block: Block): Found[] {
     const noble = nobleBefore(block, at);
     const titleFrom = noble < at ? noble : titleBefore(block, at);
     const titled = titleFrom < at;
-    const bare = nameAt(block, at, titled && noble === at) ?? weak(block, at);
+    const bare = titled || !beginsNone(block, at) ? (nameAt(block, at, titled && noble === at) ?? weak(block, at)) : undefined;
     if (!bare || isRomanizedTitle(block, bare.last)) {
       at++;
       continue;

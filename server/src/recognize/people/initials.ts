@@ -41,7 +41,7 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
   // `Fr. Tomás Collantes` is Father Tomás.
   if (next === at + 1 && FATHER.fits(block, at) && isGiven(block, next) && joinsName(block, next + 1)) return undefined;
   // `D. Pedro II` is Dom Pedro.
-  if (next === at + 1 && block.word(at) === "D" && isGiven(block, next) && block.joined(next + 1) && block.is(next + 1) & Is.Numeral)
+  if (next === at + 1 && DOM.fits(block, at) && isGiven(block, next) && block.joined(next + 1) && block.is(next + 1) & Is.Numeral)
     return undefined;
   if (next === at + 1 && monsieur(block, at)) return undefined;
   if (next === at + 1 && MONSIEUR.fits(block, at) && FRENCH_PARTICLE.fits(block, next) && particlesAt(block, next) > 0) return undefined;
@@ -91,9 +91,9 @@ export function opensShip(block: Block, at: number): boolean {
 
 /** Whether word `at` is one of the initials of `U.S. Minister` or `U.S.-Japanese`, which are no name as those of `U. S. Grant` are. */
 function isState(block: Block, at: number): boolean {
-  const first = at > 0 && block.word(at) !== "U" && adjacentInitial(block, at) ? at - 1 : at;
+  const first = at > 0 && !UNITED.fits(block, at) && adjacentInitial(block, at) ? at - 1 : at;
   const next = first + 2;
-  if (block.word(first) !== "U" || !STATE.fits(block, first + 1) || !adjacentInitial(block, first + 1)) return false;
+  if (!UNITED.fits(block, first) || !STATE.fits(block, first + 1) || !adjacentInitial(block, first + 1)) return false;
   const spaced = (block.gap(first + 1) & Gap.Space) !== 0 || isGiven(block, next);
   return !(spaced && (block.is(next) & (Is.Common | Is.Title | Is.Role | Is.Organization | Is.People)) === 0);
 }
@@ -110,11 +110,13 @@ const CHRIST = new WordPattern(/^C$/);
 const ANNO = new WordPattern(/^[AP]$/);
 const DOMINI = new WordPattern(/^[DM]$/);
 
+const UNITED = new WordPattern(/^(?:U)$/);
 const STATE = new WordPattern(/^[SKN]$/);
 
 const SHIP = /^(?:HMS|SMS|RMS|USS|HMCS|HMAS)$/;
 
 const IBERIAN_PARTICLE = new WordPattern(/^(?:da|do|das|dos|de|del|d['’])$/);
+const DOM = new WordPattern(/^(?:D)$/);
 const FATHER = new WordPattern(/^Fr$/);
 const MONSIEUR = new WordPattern(/^MM?$/);
 const FRENCH_PARTICLE = new WordPattern(/^(?:de|du|des|d['’])$/);

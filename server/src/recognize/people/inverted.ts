@@ -9,17 +9,15 @@ import { italicAt } from "./work-titles";
 
 /** `Acton, John E.`, `Turgenev, I. S.`: where the second part is nothing but given names and initials. */
 export function inverted(block: Block, at: number): Candidate | undefined {
-  const head = headOf(block, at);
   let family = at;
   while (joinsName(block, family + 1) && family < at + 2 && !block.initial(family + 1)) family++;
   if (block.possessive(family) || (family > at && isGiven(block, at))) return undefined;
   let next = family + 1;
   if (next >= block.count) return undefined;
-  const parenthesis = parenthesized(block, at, family);
-  if (parenthesis) return parenthesis;
-  const bare = block.gap(next) === Gap.Space && family === at && withoutComma(block, at);
-  if (!bare && (block.gap(next) & ~Gap.Space) !== Gap.Comma) return undefined;
-  if ((bare && !block.initial(next)) || postNominal(block, next)) return undefined;
+  const gap = block.gap(next);
+  if ((gap & ~Gap.Space) === Gap.Open) return parenthesized(block, at, family);
+  const bare = gap === Gap.Space && family === at && block.initial(next) && withoutComma(block, at);
+  if ((!bare && (gap & ~Gap.Space) !== Gap.Comma) || postNominal(block, next)) return undefined;
   if (italicAt(block, block.from(next)) !== italicAt(block, block.from(family))) return undefined;
   let initials = 0;
   let givens = 0;
@@ -30,6 +28,7 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     next++;
   }
   if (initials + givens === 0 || initials > 4) return undefined;
+  const head = headOf(block, at);
   const last = next - 1;
   if (
     next < block.count &&
@@ -114,7 +113,7 @@ const NUMERAL = new WordPattern(/^[IVX]$/);
 /** `Calvet (Esprit)`, as French references have it. */
 function parenthesized(block: Block, at: number, family: number): Candidate | undefined {
   let next = family + 1;
-  if (next >= block.count || (block.gap(next) & ~Gap.Space) !== Gap.Open || !opensReference(block, at)) return undefined;
+  if (!opensReference(block, at)) return undefined;
   while (
     next < block.count &&
     (isGiven(block, next) || block.initial(next)) &&

@@ -48,10 +48,11 @@ export function withSuffix(block: Block, last: number): number {
   const next = last + 1;
   if (next >= block.count || block.possessive(last)) return last;
   if ((block.gap(next) & ~(Gap.Space | Gap.Comma)) === 0 && JUNIOR.fits(block, next)) return next;
-  if (block.joined(next) && block.word(next) === "the" && block.joined(next + 1) && ELDER.fits(block, next + 1)) return next + 1;
+  if (block.joined(next) && THE.fits(block, next) && block.joined(next + 1) && ELDER.fits(block, next + 1)) return next + 1;
   return block.joined(next) && THE_THIRD.fits(block, next) ? next : last;
 }
 
+const THE = new WordPattern(/^(?:the)$/);
 const ELDER = new WordPattern(/^(?:Elder|Younger)$/);
 
 const THE_THIRD = new WordPattern(/^(?:III|IV|II)$/);

@@ -148,7 +148,7 @@ const NO_ROLE = new WordPattern(/^(?:m|on|st|re|t|general|private|major|premier|
 function editing(block: Block, name: Candidate): number {
   const at = name.first - 1;
   const gap = block.gap(name.first) & ~Gap.Space;
-  if (block.is(at) & Is.Editor && at > 0 && gap === Gap.Period) return Evidence.Editor;
+  if (gap === Gap.Period && at > 0 && block.is(at) & Is.Editor) return Evidence.Editor;
   return gap === 0 && BY.fits(block, at) && block.is(at - 1) & Is.Editor ? Evidence.Editor : 0;
 }
 
@@ -170,11 +170,12 @@ const ofOffice = (block: Block, { first, last }: Candidate): boolean =>
 
 const named = (block: Block, at: number): boolean =>
   at > 0 &&
-  block.word(at + 1) === "of" &&
+  ENGLISH_OF.fits(block, at + 1) &&
   block.joined(at) &&
   block.capital(at) &&
   (block.is(at) & (Is.Title | Is.Organization | Is.Common)) === 0;
 
+const ENGLISH_OF = new WordPattern(/^(?:of)$/);
 const FROM = new WordPattern(/^(?:from|aus)$/);
 const OF_OR_FROM = new WordPattern(/^(?:of|from|de|di|von|aus|van)$/);
 

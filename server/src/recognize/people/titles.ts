@@ -53,7 +53,8 @@ const WHOLE_TITLE = new WordPattern(
 
 /** The title in `Duke of Marlborough`, `comte d’Argental`, `M. de Choiseul`, where a name begins at `at`; otherwise `at`. */
 export function nobleBefore(block: Block, at: number): number {
-  if (at < 2 || block.is(at) & Is.People || (block.is(at) & Is.Organization && !ELIDED_LE.fits(block, at - 1))) return at;
+  if (at < 2 || block.gap(at) & PARTS || block.is(at) & Is.People || (block.is(at) & Is.Organization && !ELIDED_LE.fits(block, at - 1)))
+    return at;
   let back = at - 1;
   // British titles are named after places, but so are realms: `Earl of Essex`, `Duke of Wellington`, not `Duke of Milan`.
   if (block.is(at) & Is.Place && !(OF.fits(block, back) && (PEER.fits(block, back - 1) || ofPlace(block, at)))) return at;
@@ -61,6 +62,9 @@ export function nobleBefore(block: Block, at: number): number {
   if (!NOBLE_PARTICLE.fits(block, back) || block.gap(back) & ~(Gap.Space | Gap.Period)) return at;
   return NOBLE.fits(block, back - 1) || keepsParticle(block, back) ? back - 1 : at;
 }
+
+/** No title reaches over these. */
+const PARTS = Gap.Comma | Gap.Period | Gap.Semicolon | Gap.Colon | Gap.Break;
 
 /** `Herr von Schoen`, `General de Boer`: behind such a title the particle at `at` is a part of the name. */
 const keepsParticle = (block: Block, at: number): boolean =>

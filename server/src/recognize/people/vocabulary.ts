@@ -8,7 +8,6 @@ const MOST = 40_000;
 
 const words = new WordTable(4096);
 const texts: string[] = [""];
-const memories: Memory[] = [];
 
 /** The number of the word that stands in a text from one offset to another, and may have been hashed where it was read. */
 export const wordNumber = (text: string, from: number, to: number, hash?: number): number => words.numberOf(text, from, to, hash);
@@ -24,83 +23,104 @@ export function boundVocabulary(): void {
   if (words.count <= MOST) return;
   words.clear();
   texts.length = 1;
-  answers.fill(0);
-  for (const memory of memories) memory.forget();
+  rows.fill(0);
 }
 
-/** What a word can be, found out once. */
+/** Bits of what a word can be, found out once: up to 31 of them. */
 export class Memory {
-  #values = new Int32Array(1024).fill(UNKNOWN);
+  readonly #column: number;
 
   constructor(readonly find: (word: string) => number) {
-    memories.push(this);
+    this.#column = newColumn();
   }
 
   of(number: number): number {
-    const known = this.#values[number];
-    return known === undefined || known === UNKNOWN ? this.#learn(number) : known;
-  }
-
-  forget(): void {
-    this.#values.fill(UNKNOWN);
+    const known = rows[number * width + this.#column] as number;
+    return known < 0 ? known & ~KNOWN : this.#learn(number);
   }
 
   #learn(number: number): number {
     const found = this.find(wordOf(number));
-    const { length } = this.#values;
-    if (number >= length) this.#values = larger(this.#values, number + 1).fill(UNKNOWN, length);
-    this.#values[number] = found;
+    if ((number + 1) * width > rows.length) rows = larger(rows, (number + 1) * width);
+    rows[number * width + this.#column] = found | KNOWN;
     return found;
   }
 }
-
-const UNKNOWN = -1;
 
 /** A pattern of whole words. */
 export class WordPattern {
-  /** Where in a row of answers its own stand: which pair of numbers, and which bit of them. */
-  readonly #pair: number;
-  readonly #bit: number;
-  #list: ReadonlySet<string> | "none" | undefined;
+  /** Where in the row of a word its answer stands: in which column, and behind how many bits of it. */
+  readonly #column: number;
+  readonly #shift: number;
+  readonly #list: WordList;
 
   constructor(readonly pattern: RegExp) {
-    this.#pair = (patterns >> 5) * 2;
-    this.#bit = 1 << (patterns & 31);
-    patterns++;
-    if (this.#pair >= width) {
-      width = this.#pair + 2;
-      answers = new Int32Array(width * 1024);
-    }
+    if (patterns % PATTERNS_A_COLUMN === 0) lastColumn = newColumn();
+    this.#column = lastColumn;
+    this.#shift = (patterns++ % PATTERNS_A_COLUMN) * 2;
+    this.#list = new WordList(pattern);
   }
 
   /** Whether word `at` of a block is one of these; beyond its ends there are none. */
-  fits(block: { number(at: number): number }, at: number): boolean {
+  fits(block: Numbered, at: number): boolean {
     const number = block.number(at);
-    const place = number * width + this.#pair;
-    return (answers[place] as number) & this.#bit ? ((answers[place + 1] as number) & this.#bit) !== 0 : this.#learn(number);
+    const answer = ((rows[number * width + this.#column] as number) >>> this.#shift) & ANSWER;
+    return answer === UNTRIED ? this.#learn(number) : answer === FITS;
   }
 
   #learn(number: number): boolean {
-    this.#list ??= listOf(this.pattern);
-    const word = wordOf(number);
-    const found = this.#list === "none" ? this.pattern.test(word) : this.#list.has(word);
-    if ((number + 1) * width > answers.length) answers = larger(answers, (number + 1) * width);
-    const place = number * width + this.#pair;
-    answers[place] = (answers[place] as number) | this.#bit;
-    if (found) answers[place + 1] = (answers[place + 1] as number) | this.#bit;
+    const found = this.#list.has(wordOf(number));
+    if ((number + 1) * width > rows.length) rows = larger(rows, (number + 1) * width);
+    const place = number * width + this.#column;
+    rows[place] = (rows[place] as number) | ((found ? FITS : OTHER) << this.#shift);
     return found;
   }
 }
 
-/** The words of a pattern that is a list of them, as `^(?:and|or)$` is: to compile some hundred patterns takes a start longer than all else. */
-function listOf({ source, flags }: RegExp): ReadonlySet<string> | "none" {
-  const words = flags === "" ? /^\^\(\?:([\p{L}|]+)\)\$$/u.exec(source)?.[1] : undefined;
-  return words === undefined ? "none" : new Set(words.split("|"));
+/** Words that have numbers: those of a block. */
+interface Numbered {
+  number(at: number): number;
 }
 
-/** How many patterns there are. */
+/** The words that fit a pattern. To compile some hundred patterns takes a start longer than all else, and most are lists of words, as
+ *  `^(?:and|or)$` is. */
+class WordList {
+  #words: ReadonlySet<string> | "pattern" | undefined;
+
+  constructor(readonly pattern: RegExp) {}
+
+  has(word: string): boolean {
+    this.#words ??= this.#read();
+    return this.#words === "pattern" ? this.pattern.test(word) : this.#words.has(word);
+  }
+
+  #read(): ReadonlySet<string> | "pattern" {
+    const { source, flags } = this.pattern;
+    const words = flags === "" ? /^\^\(\?:([\p{L}|]+)\)\$$/u.exec(source)?.[1] : undefined;
+    return words === undefined ? "pattern" : new Set(words.split("|"));
+  }
+}
+
+/** What is known of a word and a pattern, in two bits. */
+const ANSWER = 3;
+const UNTRIED = 0;
+const OTHER = 1;
+const FITS = 2;
+const PATTERNS_A_COLUMN = 16;
+
+/** Marks a number as known. */
+const KNOWN = 1 << 31;
+
+/** How many patterns there are, and the column of the last ones. */
 let patterns = 0;
-/** A row for each word, so that all that is asked of it lies side by side: for every 32 patterns one number tells by its bits which of them
- *  have been tried, the next which of them fit. */
-let answers = new Int32Array(0);
+let lastColumn = 0;
+
+/** A row of columns for each word, so that all that is asked of it lies side by side; 0 is not known yet. */
+let rows = new Int32Array(0);
 let width = 0;
+
+function newColumn(): number {
+  width++;
+  rows = new Int32Array(width * 1024);
+  return width - 1;
+}

@@ -4,6 +4,7 @@ import { isFamilyOfChina } from "./chinese";
 import { Evidence } from "./evidence";
 import { closesFirm } from "./firms";
 import { isLevelWord } from "./name-words";
+import { isNoName } from "./no-names";
 import { Gap, Shape } from "./scan";
 import { surroundings } from "./surroundings";
 import { isOfOffice, isRank, nobleBefore, titleBehind } from "./titles";
@@ -14,11 +15,7 @@ import { Given, Is } from "./word-classes";
 export function weak(block: Block, at: number): Candidate | undefined {
   if (!block.capital(at)) return undefined;
   const is = block.is(at);
-  if (
-    is & (Is.Organization | Is.Calendar | Is.Numeral | Is.Reference) ||
-    (block.to(at) - block.from(at) < 3 && !(is & Is.FamilyFirst) && !isFamilyOfChina(block, at))
-  )
-    return undefined;
+  if (isNoName(block, at) || (block.to(at) - block.from(at) < 3 && !(is & Is.FamilyFirst) && !isFamilyOfChina(block, at))) return undefined;
   // `her Majesty`, `this Administration`
   if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
   if (
@@ -26,7 +23,6 @@ export function weak(block: Block, at: number): Candidate | undefined {
     isLevelWord(block, at) ||
     inTerm(block, at) ||
     closesFirm(block, at) ||
-    FUNCTION_WORD.fits(block, at) ||
     (is & Is.Title && !surnamed(block, at))
   )
     return undefined;
@@ -56,11 +52,6 @@ const inTerm = (block: Block, at: number): boolean =>
   block.shape(at + 1) === Shape.Capital &&
   (block.is(at) & (Is.Common | Is.SurnameShape | Is.Title)) === Is.Common &&
   (block.is(at + 1) & (Is.Common | Is.SurnameShape | Given | Is.Title | Is.Role)) === Is.Common;
-
-/** Words that open sentences and titles, and never are a surname. */
-const FUNCTION_WORD = new WordPattern(
-  /^(?:The|An?|In|On|At|By|To|From|Of|As|If|It|He|She|We|They|You|All|Some|Any|No|Each|Every|Both|Such|So|Then|Thus|There|Here|Now|After|Before|Because|Since|While|Although|Though|Despite|During|Under|Over|Between|Among|With|Without|Within|Against|Until|Even|Only|One|Two|Three|Many|Most|Other|Others|Another|His|Him|Himself|Her|Hers|Herself|Me|Us|Them|Thou|Thee|Thy|Thine|Ye|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Not|Yet|For)$/,
-);
 
 /** A title that stands where a surname may: `Frere` and `King`, not `King of`, `the Dean`, `Dean Swift`. */
 const surnamed = (block: Block, at: number): boolean =>

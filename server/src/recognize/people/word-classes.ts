@@ -1,4 +1,4 @@
-/** What a word can be, as bits: for `Grace` this is `Female | Common`. */
+/** What a word can be, as bits: for `Grace` this is `Female | Common`. The highest bit is the vocabulary’s: it says that the others are known. */
 export const Is = {
   Male: 1 << 0,
   Female: 1 << 1,

@@ -44,6 +44,7 @@ const EDITION = new WordPattern(/^[ée]d$/);
 
 /** Whether a quotation begins right before this word. */
 export function opensQuotation(block: Block, at: number): boolean {
+  if (at > 0 && (block.gap(at) & Gap.Quote) === 0) return false;
   const from = block.from(at);
   return /[\s([,.][“"‘'«„]$/.test(block.text.slice(Math.max(0, from - 2), from));
 }

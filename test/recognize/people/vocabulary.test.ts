@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { boundVocabulary, Memory, WordPattern, wordNumber, wordOf } from "../../../server/src/recognize/people/vocabulary";
+
+/** A block of these words. */
+const blockOf = (...words: string[]) => ({
+  number: (at: number) => (words[at] === undefined ? 0 : wordNumber(words[at], 0, words[at].length)),
+});
+
+describe("vocabulary of names", () => {
+  it("knows of each word which patterns it fits", () => {
+    const block = blockOf("river", "Oder", "oder", "rivers");
+    const patterns = [/^(?:river|Oder)$/, /s$/, /^oder$/i].map((pattern) => new WordPattern(pattern));
+    for (let again = 0; again < 2; again++)
+      assert.deepEqual(
+        [-1, 0, 1, 2, 3, 4].map((at) => patterns.map((pattern) => pattern.fits(block, at))),
+        [
+          [false, false, false],
+          [true, false, false],
+          [true, false, true],
+          [false, false, true],
+          [false, true, false],
+          [false, false, false],
+        ],
+      );
+  });
+
+  it("finds out once what a word can be, also where that is nothing", () => {
+    const asked: string[] = [];
+    const lengths = new Memory((word) => {
+      asked.push(word);
+      return word.length;
+    });
+    const block = blockOf("", "Neisse", "");
+    assert.deepEqual(
+      [0, 1, 2, 1].map((at) => lengths.of(block.number(at))),
+      [0, 6, 0, 6],
+    );
+    assert.deepEqual(asked, ["", "Neisse"]);
+  });
+
+  it("says the same of a word after it has forgotten all", () => {
+    const short = new WordPattern(/^w\d{1,3}$/);
+    for (let count = 0; count <= 40_000; count++) short.fits(blockOf(`w${count}`), 0);
+    boundVocabulary();
+    const block = blockOf("w40000", "w7");
+    assert.deepEqual([short.fits(block, 0), short.fits(block, 1)], [false, true]);
+    assert.equal(wordOf(block.number(1)), "w7");
+  });
+});
