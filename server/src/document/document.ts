@@ -202,13 +202,15 @@ export class NoteDocument implements Remembering {
     /** A chunk in which a note is open, to be read together with what follows. */
     let open = "";
     const read = (chunk: string, next: string | undefined): void => {
-      const reading = this.format.read(open + chunk, entry, this.flavour);
+      const text = open + chunk;
+      const lineStarts = lineStartsOf(text);
+      const reading = this.format.read(text, entry, this.flavour, lineStarts);
       this.#chunksRead++;
       if (reading.unfinished && next !== undefined && !this.#endsNotes(next)) {
-        open += chunk;
+        open = text;
         return;
       }
-      fresh.push(this.#newSlot(open + chunk, reading, entry));
+      fresh.push(this.#newSlot(text, lineStarts, reading, entry));
       entry = reading.exit;
       open = "";
     };
@@ -224,8 +226,8 @@ export class NoteDocument implements Remembering {
     this.#groups.exchange(gone, fresh);
   }
 
-  #newSlot(text: string, reading: Reading, entry: string): Slot {
+  #newSlot(text: string, lineStarts: readonly number[], reading: Reading, entry: string): Slot {
     const place = { index: 0, offset: 0, line: 0 };
-    return { text, lineStarts: lineStartsOf(text), reading, entry, revision: this.#chunksRead, memories: new WeakMap(), ...place };
+    return { text, lineStarts, reading, entry, revision: this.#chunksRead, memories: new WeakMap(), ...place };
   }
 }

@@ -116,7 +116,8 @@ export interface Format {
   readonly canCut?: (text: string, at: number) => boolean;
   /** Whether the line that starts `at` ends every note that is open: a heading, or the next definition. */
   readonly endsNotes?: (text: string, at: number) => boolean;
-  readonly read: (text: string, entry: string, flavour: Flavour) => Reading;
+  /** Whoever knows where the lines begin spares it to look for them. */
+  readonly read: (text: string, entry: string, flavour: Flavour, lineStarts?: readonly number[]) => Reading;
 }
 
 /** How one engine reads notes: data, not a class. Sources: `docs/flavours.md`. */

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
+import { sep } from "node:path";
 import { URI } from "vscode-uri";
 import type { FileReader } from "../index/extract";
 import type { FolderItem, FolderReader } from "../index/walk";
@@ -11,7 +12,8 @@ export const readWithStat: FileReader = (uri) => {
     const { size, mtimeMs } = fstatSync(file);
     if (size >= buffer.length) buffer = new Uint8Array(size * 2);
     let length = 0;
-    for (let read = -1; read !== 0 && length < buffer.length; length += read)
+    // Where all has been read, nobody need ask whether there is more.
+    for (let read = -1; read !== 0 && length !== size && length < buffer.length; length += read)
       read = readSync(file, buffer, length, buffer.length - length, length);
     const changed = microseconds(mtimeMs);
     return { bytes: buffer.subarray(0, length), size, changed: Date.now() * 1000 - changed < TOO_FRESH ? 0 : changed };
@@ -67,7 +69,8 @@ function quietly<Value>(read: () => Value): Value | undefined {
   }
 }
 
-const pathOf = (uri: string): string => URI.parse(uri).fsPath;
+/** Most addresses have no escapes, and are a path as they stand. */
+const pathOf = (uri: string): string => (sep === "/" && /^file:\/\/\/[\w./-]+$/.test(uri) ? uri.slice(7) : URI.parse(uri).fsPath);
 
 /** As an editor writes it; most names need no escape. */
 const childUri = (folder: string, name: string): string => {

@@ -10,12 +10,13 @@ import { markerAt, startAt } from "./starts";
 
 /** Finds the blocks of a text, line by line: containers as in the parsing strategy of CommonMark 0.31 (appendix), with the flavour
  *  deciding what may interrupt a paragraph and what belongs to a note. Returns what is still open at the end. */
-export function readBlocks(draft: Draft, text: string, entry: string): string {
+export function readBlocks(draft: Draft, text: string, entry: string, lineStarts?: readonly number[]): string {
   const state = stateFrom(entry, draft, text);
-  eachLine(text, (from, end) => {
+  const visit = (from: number, end: number): void => {
     readLine(state, from, end);
     state.above.line++;
-  });
+  };
+  eachLine(text, visit, lineStarts);
   return finish(state);
 }
 

@@ -3,8 +3,7 @@ import { lineStartsOf, lineTextEnd } from "../../text";
 /** What single lines begin with. Every function looks at `text` from `at` (the first character that is no space) to `end`. */
 
 /** Visits the lines of a text without their ends (\n, \r\n or \r) and without a byte order mark before the first. */
-export function eachLine(text: string, visit: (from: number, end: number) => void): void {
-  const starts = lineStartsOf(text);
+export function eachLine(text: string, visit: (from: number, end: number) => void, starts: readonly number[] = lineStartsOf(text)): void {
   for (let line = 0; line < starts.length; line++) {
     const start = starts[line] as number;
     const from = start === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : start;

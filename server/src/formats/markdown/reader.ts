@@ -5,9 +5,9 @@ import { readBlocks } from "./blocks";
 /** Reads Markdown line by line, without building a tree: `See above.[^1]` has the call `[^1]`. */
 export const markdown: Format = { id: "markdown", canCut, read };
 
-function read(text: string, entry: string, flavour: Flavour): Reading {
+function read(text: string, entry: string, flavour: Flavour, lineStarts?: readonly number[]): Reading {
   const draft = newDraft(flavour);
-  const exit = readBlocks(draft, text, entry);
+  const exit = readBlocks(draft, text, entry, lineStarts);
   draft.slips.sort((a, b) => a.from - b.from);
   const { blocks, calls, notes, opaque, slips, directives, problems } = draft;
   return { blocks, calls, notes, opaque, slips, directives, problems, exit };

@@ -40,7 +40,10 @@ type Edges = ReadonlyMap<Note, readonly Place[]>;
 
 /** Indexes of the calls of a chunk that stand inside notes. */
 const nestedCalls = slotMemory(({ reading: { calls } }) => {
-  const nested = calls.flatMap((call, at) => (call.inNote === undefined ? [] : [at]));
+  const nested: number[] = [];
+  calls.forEach((call, at) => {
+    if (call.inNote !== undefined) nested.push(at);
+  });
   return nested.length > 0 ? nested : undefined;
 });
 
