@@ -59,7 +59,7 @@ function settleCalls(draft: Draft, found: readonly InlineNote[], note: number | 
 /** Index of the innermost note around an offset; takes those that have ended off the stack `outer`. */
 function innermostAt(offset: number, outer: number[], found: readonly InlineNote[], first: number): number | undefined {
   for (;;) {
-    const at = outer[outer.length - 1];
+    const at = outer.at(-1);
     if (at === undefined) return undefined;
     if ((found[at] as InlineNote).to > offset) return first + at;
     outer.pop();

@@ -51,10 +51,12 @@ class InlineReader {
     const source = this.#source;
     const to = this.#to;
     const triggers = this.#triggers;
-    const firstCall = this.#draft.calls.length;
+    const { calls } = this.#draft;
+    const firstCall = calls.length;
     for (let at = first; at < to; at = triggers.next(at, to)) at = this.#readAt(at, source.charCodeAt(at));
     if (this.#flavour.inline === "caret") this.#tellUnclosed();
-    if (this.#inlineNotes.length > 0 || this.#note !== undefined) settleInlineNotes(this.#draft, this.#inlineNotes, this.#note, firstCall);
+    const isInNote = this.#note !== undefined && calls.length > firstCall;
+    if (isInNote || this.#inlineNotes.length > 0) settleInlineNotes(this.#draft, this.#inlineNotes, this.#note, firstCall);
     return this.#unclosedComment;
   }
 

@@ -26,5 +26,6 @@ export class Triggers {
   }
 }
 
-const SIGNS = /[\\`<[\]:^]/g;
-const SIGNS_WITH_MATH = /[\\`<[\]:^$]/g;
+/** A colon may begin an address only, and stands in every other note. */
+const SIGNS = /[\\`<[\]^]|:(?=\/\/)/g;
+const SIGNS_WITH_MATH = /[\\`<[\]^$]|:(?=\/\/)/g;
