@@ -1,7 +1,8 @@
-import { Writable } from "node:stream";
+import type { Writable } from "node:stream";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { HeldBack } from "./held-back";
 import { greet } from "./initialize";
+import { WholeMessages } from "./platform/messages.node";
 
 const held = new HeldBack();
 const started = connection();
@@ -13,18 +14,7 @@ function opening(): typeof import("./main.open") {
 
 function connection(): Connection {
   if (!process.argv.includes("--stdio")) return createConnection(ProposedFeatures.all, { messageStrategy: held });
-  return createConnection(ProposedFeatures.all, process.stdin, whole(process.stdout), { messageStrategy: held });
-}
-
-/** Hands on each message in one piece. The library writes header and body one after the other, and each write wakes the client:
- *  a third of the time that a key takes. */
-function whole(output: Writable): Writable {
-  let header: Buffer | undefined;
-  return new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      if (header) output.write(Buffer.concat([header, chunk]), done);
-      else done();
-      header = header ? undefined : chunk;
-    },
-  });
+  // The library takes a stream or a writer, whatever the other is; its types know only two of a kind.
+  const output = new WholeMessages(process.stdout) as unknown as Writable;
+  return createConnection(ProposedFeatures.all, process.stdin, output, { messageStrategy: held });
 }

@@ -121,8 +121,8 @@ export class Publisher {
   }
 
   async #whenQuiet(uri: string, version: number | undefined): Promise<void> {
-    // The next message is taken up between two pauses.
-    await this.platform.pause();
+    // The next message, which waits already, is taken up first.
+    await Promise.resolve();
     await this.platform.pause();
     const now = this.workspace.documents.get(uri)?.version;
     if (now !== version) return this.#whenQuiet(uri, now);
