@@ -4,6 +4,7 @@ import type { FactTables } from "./facts/encoding";
 import { Indexer, type IndexProgress } from "./index/indexer";
 import type { Platform } from "./platform/platform";
 import type { Publisher } from "./publish";
+import { grouped } from "./text";
 import type { Workspace } from "./workspace";
 
 /** Milliseconds between two reports of progress. */
@@ -71,8 +72,8 @@ export class Indexing {
 
   #report({ done, whole, total, busy }: IndexProgress): void {
     const reading =
-      done < total ? `indexing ${counted(done)} of ${counted(total)}` : `names and sources: ${counted(whole)} of ${counted(total)}`;
-    const text = busy ? reading : `${counted(this.corpus.size)} documents`;
+      done < total ? `indexing ${grouped(done)} of ${grouped(total)}` : `names and sources: ${grouped(whole)} of ${grouped(total)}`;
+    const text = busy ? reading : `${grouped(this.corpus.size)} documents`;
     this.publisher.corpus = { text, busy };
     if (busy) this.publisher.statusSoon();
     else this.publisher.statusNow();
@@ -93,5 +94,3 @@ export class Indexing {
     return reporter;
   }
 }
-
-const counted = (count: number): string => count.toLocaleString("en-US");

@@ -88,3 +88,6 @@ export function lineTextEnd(text: string, start: number, next: number): number {
   if (end > start && text.charCodeAt(end - 1) === 13) end--;
   return end;
 }
+
+/** For 1204 this is `1,204`. To load what a runtime knows of languages for it would take longer than an answer may. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");

@@ -1,6 +1,7 @@
 import { decodedPath } from "../config/manuscript";
 import type { LeftOut, LeftOutReason } from "../index/walk";
 import { counted } from "../rules/words";
+import { grouped } from "../text";
 import { escaped } from "./markup";
 
 const REASONS: Readonly<Record<LeftOutReason, string>> = {
@@ -28,9 +29,9 @@ export function indexReport(documents: number, folders: readonly string[], leftO
   }
   if (leftOut.length === 0) lines.push("", "Nothing was left out.");
   for (const [reason, uris] of byReason) {
-    lines.push("", `## ${REASONS[reason]} (${uris.length.toLocaleString("en-US")})`, "");
+    lines.push("", `## ${REASONS[reason]} (${grouped(uris.length)})`, "");
     for (const uri of uris.slice(0, NAMES)) lines.push(`- ${escaped(shortName(uri, folders))}`);
-    if (uris.length > NAMES) lines.push(`- and ${(uris.length - NAMES).toLocaleString("en-US")} more`);
+    if (uris.length > NAMES) lines.push(`- and ${grouped(uris.length - NAMES)} more`);
   }
   return `${lines.join("\n")}\n`;
 }

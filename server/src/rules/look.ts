@@ -5,7 +5,7 @@ import type { Slot } from "../document/place";
 import { type SlotValue, slotMemory } from "../document/slots";
 import type { Severity } from "../model/severity";
 import type { Steps } from "../steps";
-import { shifted } from "../text";
+import { grouped, shifted } from "../text";
 import { keptOf } from "./kept";
 import { noteRules } from "./on-notes";
 import type { ChunkRule, DocumentRule, Finding, GroupRule, Rule, RuledFinding } from "./rule";
@@ -135,7 +135,7 @@ function capped(findings: readonly RuledFinding[]): readonly RuledFinding[] {
     .slice(0, MOST_FINDINGS)
     .sort(inTextOrder);
   const last = shown[shown.length - 1] as RuledFinding;
-  const count = findings.length.toLocaleString("en-US");
+  const count = grouped(findings.length);
   const message = `${last.message} (There are ${count} problems in this file; only ${MOST_FINDINGS} of them are shown.)`;
   return [...shown.slice(0, -1), { ...last, message }];
 }

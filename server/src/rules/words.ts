@@ -1,7 +1,7 @@
 import type { NoteDocument } from "../document/document";
 import { callOf, noteOf, type Place } from "../document/place";
 import type { FormatId, Span } from "../model/note";
-import { shifted } from "../text";
+import { grouped, shifted } from "../text";
 
 /** A label as its author writes a call of it: `[^7]` in Markdown, `\\footnotemark[7]` in LaTeX, `7` in extracted text. */
 export const written = (document: NoteDocument, label: string): string => WRITTEN[document.format.id](label);
@@ -39,7 +39,7 @@ export function markerSpan(place: Place): Span {
 }
 
 /** `1 note`, `2 notes`. */
-export const counted = (count: number, thing: string): string => `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;
+export const counted = (count: number, thing: string): string => `${grouped(count)} ${thing}${count === 1 ? "" : "s"}`;
 
 /** `once`, `2 times`. */
 export const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
