@@ -55,7 +55,7 @@ export class Publisher {
   /** Publishes the problems of a document once the messages that are already here have been handled: of twenty keys the last. */
   changed(uri: string): void {
     this.statusSoon();
-    this.#atRest.soon(uri);
+    if (this.pulls) this.#atRest.soon(uri);
     if (this.pulls || this.#waiting.has(uri)) return;
     this.#waiting.add(uri);
     this.#whenQuiet(uri, this.workspace.documents.get(uri)?.version);
@@ -128,7 +128,9 @@ export class Publisher {
     if (now !== version) return this.#whenQuiet(uri, now);
     this.#waiting.delete(uri);
     const view = this.workspace.view(uri);
-    if (view) this.#send({ uri, version: view.document.version, diagnostics: this.atOnce(view) });
+    if (!view) return;
+    this.#send({ uri, version: view.document.version, diagnostics: this.atOnce(view) });
+    this.#atRest.soon(uri);
   }
 
   /** What can be said now; if that is not everything, the rest follows when typing rests. */
