@@ -1,4 +1,4 @@
-import { keyOf } from "../../data/repositories/repositories";
+import { keyOf, wordsOfKey } from "../../data/repositories/repositories";
 import type { CitationItem, OtherChapters, ResolvedShorthand, WorkElsewhere } from "../../model/sources";
 import { familyOf } from "../../recognize/citations/names";
 import { WordMemory } from "../../recognize/word-memory";
@@ -124,9 +124,7 @@ export const titleWords = (title = ""): readonly string[] => titles.of(title, 0,
 const titles = new WordMemory<readonly string[]>(2000);
 
 function titleWordsOf(title: string): readonly string[] {
-  const key = keyOf(title);
-  if (key === "") return [];
-  const words = key.split("-");
+  const words = wordsOfKey(title);
   return words.length > 1 && ARTICLES.has(words[0] as string) ? words.slice(1) : words;
 }
 

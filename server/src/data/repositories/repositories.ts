@@ -140,6 +140,28 @@ export function keyOf(written: string): string {
   );
 }
 
+/** The words of a key: for `The Salt Roads, 1700` these are `the`, `salt`, `roads` and `1700`. */
+export function wordsOfKey(written: string): readonly string[] {
+  const lower = written.toLowerCase();
+  // What is in small letters already is a part of a text, and a part of it would keep the whole in memory.
+  if (lower === written || !PLAIN.test(lower))
+    return keyOf(written)
+      .split("-")
+      .filter((word) => word !== "");
+  const words: string[] = [];
+  let from = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    const unit = at < lower.length ? lower.charCodeAt(at) : 0;
+    const isInside = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+    if (isInside && from < 0) from = at;
+    else if (!isInside && from >= 0) {
+      words.push(lower.slice(from, at));
+      from = -1;
+    }
+  }
+  return words;
+}
+
 /** A word or number in ASCII alone. */
 const SIMPLE = /^[A-Za-z0-9]*$/;
 

@@ -218,8 +218,8 @@ function correspondents(tokens: readonly Token[], piece: Piece): number | undefi
 /** A name of one to three words right before the date, behind something else. */
 function placeOf(tokens: readonly Token[], pieces: readonly Piece[], named: readonly Piece[]): Piece | undefined {
   const date = pieces.findIndex((piece) => piece.date);
-  const before = pieces[date - 1];
-  if (date < 2 || !before || before.date || named.length < 2 || before.to - before.from > 3) return undefined;
+  const before = date < 2 ? undefined : pieces[date - 1];
+  if (!before || before.date || named.length < 2 || before.to - before.from > 3) return undefined;
   return isCapital((tokens[before.from] as Token).text) && (tokens[before.from] as Token).text.length > 2 ? before : undefined;
 }
 

@@ -78,8 +78,8 @@ export function referencesIn(note: NoteText, from: number, to: number, repeated 
     if (trust === "weak" && next?.mention && !cluster.mention && cluster.parts.every(isDocumentNumber)) return;
     if (!trust) return;
     const own = itemsOf(note, cluster, system, next ? next.from : to, trust === "weak", first);
-    const before = clusters[index - 1]?.parts.at(-1);
-    items.push(...withDocumentBefore(note, own, before ? spanOf(before).to : from, cluster.from));
+    const before = index > 0 ? clusters[index - 1]?.parts.at(-1) : undefined;
+    for (const item of withDocumentBefore(note, own, before ? spanOf(before).to : from, cluster.from)) items.push(item);
   });
   return items;
 }

@@ -50,12 +50,12 @@ function differentAbbreviations(sources: SourcesInDocument): NoteFinding[] {
   const byKey = new Map<string, Map<string, ResolvedArchive[]>>();
   for (const archive of sources.archives) {
     const { repository } = archive;
-    if (!repository?.span || !/^[\p{Lu} ]{2,12}$/u.test(repository.written)) continue;
-    const forms = byKey.get(repository.key) ?? new Map<string, ResolvedArchive[]>();
-    byKey.set(repository.key, forms);
-    const same = forms.get(repository.written);
+    if (!repository?.span) continue;
+    const { key, written } = repository;
+    const forms = byKey.get(key) ?? new Map<string, ResolvedArchive[]>();
+    const same = forms.get(written);
     if (same) same.push(archive);
-    else forms.set(repository.written, [archive]);
+    else if (/^[\p{Lu} ]{2,12}$/u.test(written)) byKey.set(key, forms.set(written, [archive]));
   }
   return [...byKey.values()].flatMap((forms) => {
     const [most, ...others] = [...forms].sort((a, b) => b[1].length - a[1].length);

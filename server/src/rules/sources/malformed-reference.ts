@@ -1,4 +1,4 @@
-import type { ResolvedArchive } from "../../model/sources";
+import type { ArchivalUnit, ResolvedArchive } from "../../model/sources";
 import { rankOf } from "../../recognize/archives/levels";
 import { type NoteFinding, ruleInNotes } from "./in-notes";
 
@@ -25,25 +25,30 @@ export const malformedReference = ruleInNotes(
       ],
     },
   },
-  (sources) =>
-    sources.archives.flatMap((archive) =>
-      archive.repository ? [...missingNumbers(archive), ...impossibleNumbers(archive), ...wrongOrder(archive)] : [],
-    ),
+  (sources) => {
+    const found: NoteFinding[] = [];
+    for (const archive of sources.archives) {
+      if (!archive.repository) continue;
+      missingNumbers(archive, found);
+      impossibleNumbers(archive, found);
+      wrongOrder(archive, found);
+    }
+    return found;
+  },
 );
 
-const missingNumbers = ({ note, gaps = [] }: ResolvedArchive): NoteFinding[] =>
-  gaps.map(({ level, span }) => ({ note, span, message: `The number of the ${named(level)} is missing.` }));
+function missingNumbers({ note, gaps }: ResolvedArchive, found: NoteFinding[]): void {
+  for (const { level, span } of gaps ?? []) found.push({ note, span, message: `The number of the ${named(level)} is missing.` });
+}
 
-function impossibleNumbers({ note, units, from, to, locator }: ResolvedArchive): NoteFinding[] {
-  const found: NoteFinding[] = [];
+function impossibleNumbers({ note, units, from, to, locator }: ResolvedArchive, found: NoteFinding[]): void {
   for (const { level, value, span, inherited } of units) {
     if (!inherited && isZero(value)) found.push({ note, span, message: `There is no ${named(level)} ${value}.` });
   }
-  if (locator === undefined) return found;
+  if (locator === undefined) return;
   if (isZero(locator)) found.push({ note, span: { from, to }, message: `There is no leaf ${locator}.` });
   const backwards = backwardRange(locator);
   if (backwards) found.push({ note, span: { from, to }, message: `The leaves ${backwards} count backwards.` });
-  return found;
 }
 
 const isZero = (value: string): boolean => value.startsWith("0") && /^0+$/.test(value);
@@ -59,14 +64,20 @@ function backwardRange(locator: string): string | undefined {
 /** Levels that stand in one order wherever they are printed, from the whole to the part or the other way round. */
 const ORDERED: ReadonlySet<string> = new Set(["fond", "opis", "delo"]);
 
-function wrongOrder({ note, units, system }: ResolvedArchive): NoteFinding[] {
-  if (system !== "russian") return [];
-  const printed = units.filter(({ level, inherited }) => ORDERED.has(level) && !inherited);
-  const steps = printed.slice(1).map(({ level }, at) => rankOf(system, level) - rankOf(system, printed[at]?.level ?? level));
-  const at = steps.findIndex((step) => step < 0);
-  const [above, below] = [printed[at], printed[at + 1]];
-  if (!above || !below || steps.every((step) => step < 0)) return [];
-  return [{ note, span: below.span, message: `The ${named(below.level)} stands behind the ${named(above.level)} that is a part of it.` }];
+function wrongOrder({ note, units, system }: ResolvedArchive, found: NoteFinding[]): void {
+  if (system !== "russian") return;
+  let above: ArchivalUnit | undefined;
+  let wrong: readonly [ArchivalUnit, ArchivalUnit] | undefined;
+  let goesDown = false;
+  for (const below of units) {
+    if (below.inherited || !ORDERED.has(below.level)) continue;
+    if (above && rankOf(system, below.level) < rankOf(system, above.level)) wrong ??= [above, below];
+    else if (above) goesDown = true;
+    above = below;
+  }
+  if (!wrong || !goesDown) return;
+  const message = `The ${named(wrong[1].level)} stands behind the ${named(wrong[0].level)} that is a part of it.`;
+  found.push({ note, span: wrong[1].span, message });
 }
 
 const named = (level: string): string => level.replace("-", " ");
