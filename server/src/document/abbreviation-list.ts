@@ -11,11 +11,11 @@ export interface ListedAbbreviation extends Span {
  *  title, that says so in one of ten languages. */
 export function listedAbbreviations(document: NoteDocument): ListedAbbreviation[] {
   const { slots } = document;
-  const headings = slots.flatMap(({ reading, text, offset }) =>
-    reading.blocks.flatMap(({ kind, from, to, level = 1 }) =>
-      kind === "heading" ? [{ from: offset + from, to: offset + to, level, text: text.slice(from, Math.min(to, from + 200)) }] : [],
-    ),
-  );
+  const headings: { from: number; to: number; level: number; text: string }[] = [];
+  for (const { reading, text, offset } of slots)
+    for (const { kind, from, to, level = 1 } of reading.blocks)
+      if (kind === "heading")
+        headings.push({ from: offset + from, to: offset + to, level, text: text.slice(from, Math.min(to, from + 200)) });
   const title = TITLE.exec(slots[0]?.text.slice(0, 4000) ?? "");
   const sections = title ? [{ from: title.index + title[0].length, to: document.length }] : [];
   headings.forEach(({ to, level, text }, at) => {

@@ -41,19 +41,22 @@ const isChapter = (block: Block): boolean => block.kind === "heading" && block.l
 /** Where the format has calls: the notes by their first call, then those without one; a call without a note stands for a note that is lost. */
 function inPrintedOrder(document: NoteDocument): OrderedNote[] {
   const chapters = chaptersOf(document);
+  const { restarts } = document.flavour;
   const ordered: OrderedNote[] = [];
-  const seen = new Set<unknown>();
-  const numbers = new Map<number, number>();
+  const seen = document.slots.map(({ reading }) => new Uint8Array(reading.notes.length));
+  const numbers: number[] = [];
   const add = (place: Place, chapter: number): void => {
-    const note = noteOf(place);
-    if (seen.has(note)) return;
-    seen.add(note);
-    const series = document.flavour.restarts ? chapter : 0;
-    const number = (numbers.get(series) ?? 0) + 1;
-    numbers.set(series, number);
+    const seenInSlot = seen[place.slot.index] as Uint8Array;
+    if (seenInSlot[place.at] === 1) return;
+    seenInSlot[place.at] = 1;
+    const { label } = noteOf(place);
+    // Notes that nothing calls are in a series of their own, before the chapters.
+    const series = restarts ? chapter + 1 : 0;
+    const number = (numbers[series] ?? 0) + 1;
+    numbers[series] = number;
     // A number that is given by hand is printed as it is.
-    const printed = document.flavour.restarts && /^\d+$/.test(note.label) ? Number(note.label) : number;
-    ordered.push({ label: note.label, chapter, number: printed, place });
+    const printed = restarts && /^\d+$/.test(label) ? Number(label) : number;
+    ordered.push({ label, chapter, number: printed, place });
   };
   for (const slot of document.slots) {
     for (const { at, inline, span } of callsAndInlineNotes(slot)) {

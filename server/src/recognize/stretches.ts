@@ -79,6 +79,8 @@ export function without(parts: readonly Span[], cuts: Span[]): readonly Span[] {
 
 /** What two lists of spans have in common; the first list itself where that is nothing. */
 function common(parts: readonly Span[], bodies: readonly Span[]): readonly Span[] {
+  const [part, body] = [parts[0], bodies[0]];
+  if (part && body && parts.length === 1 && bodies.length === 1 && body.from <= part.from && part.to <= body.to) return parts;
   const shared: Span[] = [];
   let first = 0;
   for (const part of parts) {

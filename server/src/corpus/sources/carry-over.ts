@@ -15,9 +15,14 @@ export function relabelled(system: SystemId, units: readonly ArchivalUnit[]): re
  *  `Ibid., d. 12` after `f. 4, op. 20, d. 7` is `f. 4, op. 20, d. 12`. */
 export function carriedUnits(before: ResolvedArchive, printed: readonly ArchivalUnit[]): ArchivalUnit[] {
   const units: ArchivalUnit[] = [];
-  for (const unit of keptUnits(before, printed)) units.push(unit.inherited ? unit : { ...unit, inherited: true });
+  for (const unit of keptUnits(before, printed)) units.push(unit.inherited ? unit : inherited(unit));
   for (const unit of printed) units.push(unit);
   return units;
+}
+
+/** A level that is not printed again. It is written out, since engines need a second object for what is added to a spread. */
+function inherited({ level, value, span, word }: ArchivalUnit): ArchivalUnit {
+  return word === undefined ? { level, value, span, inherited: true } : { level, value, span, word, inherited: true };
 }
 
 function keptUnits(before: ResolvedArchive, printed: readonly ArchivalUnit[]): readonly ArchivalUnit[] {
@@ -103,8 +108,8 @@ export function levelsInWords({ collections, units }: Pick<ResolvedArchive, "col
   return words;
 }
 
-/** An archival reference that has no key yet. */
-export type UnkeyedArchive = Omit<Writable<ResolvedArchive>, "key">;
+/** An archival reference whose key is still empty. */
+export type UnkeyedArchive = Writable<ResolvedArchive>;
 
 /** A reference as it is printed; without a repository it goes on from one `before`, and takes over what it does not print. */
 export function printedArchive(
@@ -125,6 +130,7 @@ export function printedArchive(
     collections: item.collections.length > 0 || repository || !keeps ? item.collections : (before?.collections ?? []),
     units,
     documents: item.documents,
+    key: "",
   };
   if (repository) archive.repository = repository;
   else if (before?.repository) archive.repository = withoutSpan(before.repository);
@@ -145,6 +151,7 @@ export function repeatedArchive(before: ResolvedArchive, item: RepeatItem, note:
     collections: before.collections,
     units: carriedUnits(before, relabelled(before.system, item.units)),
     documents: plain ? before.documents : item.documents,
+    key: "",
     repeats: true,
   };
   if (before.repository) archive.repository = withoutSpan(before.repository);
@@ -157,7 +164,7 @@ export function repeatedArchive(before: ResolvedArchive, item: RepeatItem, note:
 /** The reference that “Ibid.” makes where it repeats nothing. */
 export function loneArchive(item: RepeatItem, note: number): UnkeyedArchive {
   const { from, to, units, documents, locator, leaf, system = "italian" } = item;
-  const archive: UnkeyedArchive = { from, to, note, system, collections: [], units, documents, repeats: true };
+  const archive: UnkeyedArchive = { from, to, note, system, collections: [], units, documents, key: "", repeats: true };
   if (locator !== undefined) archive.locator = locator;
   if (leaf !== undefined) archive.leaf = leaf;
   return archive;

@@ -33,8 +33,8 @@ export const resolveSources = (entries: readonly NoteEntry[], others?: OtherChap
 export function* resolveInSteps(entries: readonly NoteEntry[], others?: OtherChapters): Steps<DocumentSources> {
   const resolution = new Resolution(entries, others);
   yield;
-  for (const [index, entry] of entries.entries()) {
-    resolution.note(entry, index);
+  for (let index = 0; index < entries.length; index++) {
+    resolution.note(entries[index] as NoteEntry, index);
     if (index % STEP === STEP - 1) yield;
   }
   const { archives, citations } = resolution;
@@ -134,7 +134,8 @@ class Resolution {
     const { note, repository, collections, units } = unkeyed;
     const key = archiveKey(repository?.key, collections, units);
     if (repository) this.#repositories.add(repository.key);
-    const archive = this.archives.push(Object.assign(unkeyed, { key })) - 1;
+    unkeyed.key = key;
+    const archive = this.archives.push(unkeyed) - 1;
     this.#cite({ note, work: key, archive, citation: undefined, secondHand });
     return archive;
   }

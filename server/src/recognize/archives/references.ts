@@ -1,23 +1,19 @@
-import type { Span } from "../../model/note";
 import type { ArchivalDocument, ArchivalItem, ArchivalUnit, RepositoryMention, SystemId } from "../../model/sources";
 import type { Writable } from "../../model/writable";
 import { type NoteText, spanOfTokens } from "../note-text";
 import type { Token } from "../token";
-import { isCapital, isMark, NUMBER, ROMAN } from "../tokens";
-import { classesIn } from "../words";
+import { isCapital, isMark, NUMBER, ROMAN, SEPARATORS } from "../tokens";
+import { classesIn, is } from "../words";
 import { clustersOf } from "./clusters";
-import { collect } from "./collections";
 import { describe, documentBefore, LEADING_ON, skipSeparators } from "./describe";
-import { connects } from "./joints";
+import { draftsOf } from "./drafts";
 import { rankOf } from "./levels";
 import { COLLECTIONS, MANUSCRIPTS } from "./manuscripts";
-import type { Mention } from "./mention";
 import { OPENS_MENTION } from "./mentions";
 import { type Cluster, type Part, spanOf } from "./parts";
 import { LETTERS } from "./shelfmarks";
-import { meaningIn, systemOf, systemsWithSeveral } from "./systems";
+import { systemOf, systemsWithSeveral } from "./systems";
 import { trustOf } from "./trust";
-import { unitsOf } from "./units";
 import { LEVEL, levelWordAt } from "./values";
 
 /* The grammar of archival references, as printed in notes (ISO/IEC 14977). Each rule is read in the file named behind it.
@@ -66,7 +62,7 @@ import { LEVEL, levelWordAt } from "./values";
 /** The references in tokens `from` up to `to`. With `repeated` the first one goes on from a reference that “Ibid.” stands for. */
 export function referencesIn(note: NoteText, from: number, to: number, repeated = false): ArchivalItem[] {
   if (!repeated && !mayRefer(note, from, to)) return [];
-  const clusters = clustersOf(note, from, to, repeated);
+  const clusters = repeated && isPageAlone(note.tokens, from, to) ? [{ parts: [], from, to: from }] : clustersOf(note, from, to, repeated);
   const items: ArchivalItem[] = [];
   clusters.forEach((cluster, index) => {
     const next = clusters[index + 1];
@@ -84,12 +80,23 @@ export function referencesIn(note: NoteText, from: number, to: number, repeated 
   return items;
 }
 
+/** Whether nothing stands behind “Ibid.” but a number, as in most notes: `Ibid., 12.` */
+function isPageAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  let numbers = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === "number") numbers++;
+    else if (!is(token, SEPARATORS)) return false;
+  }
+  return numbers < 2;
+}
+
 /** The document may stand before its archive: the first reference has it, where nothing but a number of the document stands behind. */
 function withDocumentBefore({ text, tokens }: NoteText, items: readonly ArchivalItem[], from: number, to: number): readonly ArchivalItem[] {
-  const [first, ...others] = items;
-  const [behind] = first?.documents ?? [];
+  const [first] = items;
+  const behind = first?.documents[0];
   const document = behind?.date || behind?.sender || behind?.kind ? undefined : documentBefore(text, tokens, from, to);
-  return first && document ? [{ ...first, documents: withKind([document], first.documents) }, ...others] : items;
+  return first && document ? [{ ...first, documents: withKind([document], first.documents) }, ...items.slice(1)] : items;
 }
 
 /** Whether there are words with which an archival reference begins: a level, or a number beside a name or a mark. */
@@ -104,84 +111,24 @@ function mayRefer({ tokens, introduced }: NoteText, from: number, to: number): b
 const isDocumentNumber = (part: Part): boolean =>
   part.kind === "unit" && part.unit.words.every(({ level }) => level === "number" || level === "document" || level === "documento");
 
-interface Draft {
-  readonly from: number;
-  to: number;
-  readonly units: ArchivalUnit[];
-  readonly collections: string[];
-  leaf?: string;
-  /** Words between two levels: `Telegram` in `fasc. 3, Telegram, N. 7`. */
-  before?: { readonly from: number; readonly to: number };
-  readonly gaps: { level: string; span: { from: number; to: number } }[];
-  locator?: string;
-  /** Rank of the deepest level so far. */
-  rank: number;
-}
-
 function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: number, weak: boolean, repeated: boolean): ArchivalItem[] {
   const { text, tokens } = note;
-  const spanAt = (from: number, to: number): Span => spanOfTokens(tokens, from, to);
-  const fresh = (from: number): Draft => ({ from, to: from, units: [], collections: [], gaps: [], rank: -1 });
-  const drafts: Draft[] = [];
-  let draft = fresh(cluster.from);
-  const mention = cluster.mention;
-  const opening = cluster.parts[0];
-  const before = mention && opening && mention.from < spanOf(opening).from ? mention : undefined;
-  if (mention && before) {
-    draft.to = mention.to;
-    if (opening) collect(text, tokens, before.to, spanOf(opening).from, system, draft, mention.known?.place ?? "");
-  } else if (mention && opening && cluster.from < spanOf(opening).from)
-    collect(text, tokens, cluster.from, spanOf(opening).from, system, draft, "");
-  cluster.parts.forEach((part, index) => {
-    const { from, to } = spanOf(part);
-    const units = unitsOf(text, tokens, part, cluster.parts[index + 1], system, mention?.known?.country ?? "");
-    const start = index === 0 ? cluster.from : behind(cluster.parts[index - 1] as Part, from, mention);
-    const close = index === 0 || connects(tokens, start, from);
-    const [first] = units;
-    const leaf = part.kind === "unit" && meaningIn(part.unit, system).leaf;
-    if (first && index > 0 && !fits(draft, first, system, close, leaf)) {
-      drafts.push(draft);
-      draft = fresh(from);
-    }
-    const described = index > 0 ? !close && draft.units.length > 0 : repeated && !connects(tokens, start, from);
-    // The post or office whose records a record group holds: `RG 84, Basel, vol. 330`.
-    const [only] = draft.units;
-    if (described && draft.units.length === 1 && only?.level === "record-group" && !namesFiles(tokens, start, from))
-      collect(text, tokens, start, from, system, draft, mention?.known?.place ?? "");
-    else if (described) draft.before = { from: start, to: from };
-    if (first && leaf) {
-      draft.locator = draft.locator === undefined ? first.value : `${draft.locator}, ${first.value}`;
-      draft.leaf = first.level;
-    } else draft.units.push(...units);
-    for (const unit of units) draft.rank = Math.max(draft.rank, rankOf(system, unit.level));
-    draft.to = to;
-  });
-  const ending = mention !== undefined && mention.from >= draft.to ? mention : undefined;
-  if (ending) {
-    const last = cluster.parts.at(-1);
-    // What stands between the mark of a British department and its archive is the document.
-    const described = last?.kind === "mark" && last.mark.department && !connects(tokens, draft.to, ending.from);
-    if (described) draft.before = { from: draft.to, to: ending.from };
-    else collect(text, tokens, draft.to, ending.from, system, draft, ending.known?.place ?? "");
-    draft.to = ending.to;
-  }
-  drafts.push(draft);
-  // The repository last, or behind its series: then levels may go from the smallest to the whole.
-  const reversed = mention !== undefined && !before;
+  const { drafts, reversed, ending } = draftsOf(note, cluster, system, repeated);
+  const { mention } = cluster;
   return drafts.map((each, index) => {
     const end = drafts[index + 1]?.from ?? limit;
     const start = skipSeparators(tokens, each.to, end);
     const empty = emptyLevelAt(tokens, start, end);
     if (empty > start && system !== "published") {
       const level = levelWordAt(tokens, start, end).words?.find((word) => word.system === system)?.level;
-      if (level) each.gaps.push({ level, span: spanAt(start, empty) });
+      if (level) each.gaps.push({ level, span: spanOfTokens(tokens, start, empty) });
     }
     const tail = describe(text, tokens, each.gaps.length > 0 ? Math.max(start, empty) : start, trimmed(tokens, start, end));
     const last = Math.max(tail.documents.length > 0 || tail.locator ? tail.end : each.to, each.to);
     const repository = index === 0 && mention ? repositoryOf(text, tokens, mention) : undefined;
     const between = each.before && describe(text, tokens, each.before.from, each.before.to);
     const locator = each.locator ?? tail.locator ?? (ending ? undefined : between?.locator);
-    const span = spanAt(each.from, last);
+    const span = spanOfTokens(tokens, each.from, last);
     const item: Writable<ArchivalItem> = {
       kind: "archival",
       from: span.from,
@@ -201,12 +148,6 @@ function itemsOf(note: NoteText, cluster: Cluster, system: SystemId, limit: numb
   });
 }
 
-/** Index behind a part, and behind the repository where that stands before what follows: in `RG 59, NARA, box 7` behind `NARA`. */
-function behind(part: Part, next: number, mention: Mention | undefined): number {
-  const { to } = spanOf(part);
-  return mention && mention.from >= to && mention.to <= next ? mention.to : to;
-}
-
 /** Levels that go from the smallest to the whole, the other way round. In German archives `Nr. 5, Bd. 2` and `Bd. 2, Nr. 5` both go down. */
 function fromTheWhole(units: readonly ArchivalUnit[], system: SystemId): readonly ArchivalUnit[] {
   const [first] = units;
@@ -215,30 +156,12 @@ function fromTheWhole(units: readonly ArchivalUnit[], system: SystemId): readonl
   return down ? units : [...units].sort((a, b) => rankOf(system, a.level) - rankOf(system, b.level));
 }
 
-function namesFiles(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (FILE_WORDS.has((tokens[at] as Token).lower)) return true;
-  return false;
-}
-
-const FILE_WORDS = new Set("file files case cdf nf".split(" "));
-
 /** The words before a document's number and those behind it speak of one document. */
 function withKind(before: readonly ArchivalDocument[], after: readonly ArchivalDocument[]): readonly ArchivalDocument[] {
   const [first] = before;
   const [document, ...others] = after;
   if (!first || !document) return first ? before : after;
   return [{ ...first, ...document, text: `${first.text}, ${document.text}` }, ...others];
-}
-
-/** Whether a level goes on with the reference so far, or begins the next one. */
-function fits(draft: Draft, unit: ArchivalUnit, system: SystemId, close: boolean, leaf: boolean): boolean {
-  const rank = rankOf(system, unit.level);
-  const same = draft.units.some((each) => each.level === unit.level);
-  if (leaf) return draft.locator === undefined || close;
-  if (same) return false;
-  const numbered = draft.units.some((each) => each.level === "document" || each.level === "documento");
-  if (unit.level === "number") return !numbered;
-  return rank > draft.rank || close;
 }
 
 /** Index behind a level word that has no number: the `d.` of `pap. 155, d. Report`. */

@@ -28,9 +28,9 @@ export function readNoteSources(text: string, italics: readonly Span[]): NoteSou
   const items: SourceItem[] = [];
   for (const segment of segments) {
     const found = itemsIn(note, segment);
-    found.forEach((item, at) => {
-      items.push(at === 0 && segment.quotes ? { ...item, quotes: true } : item);
-    });
+    const [first] = found;
+    if (first && segment.quotes) found[0] = { ...first, quotes: true };
+    for (const item of found) items.push(item);
   }
   return { items: withArchivesBehind(text, withoutNumbers(items, crossReferences)), shorthands, crossReferences };
 }

@@ -52,10 +52,10 @@ function differentAbbreviations(sources: SourcesInDocument): NoteFinding[] {
     const { repository } = archive;
     if (!repository?.span) continue;
     const { key, written } = repository;
-    const forms = byKey.get(key) ?? new Map<string, ResolvedArchive[]>();
-    const same = forms.get(written);
+    const forms = byKey.get(key);
+    const same = forms?.get(written);
     if (same) same.push(archive);
-    else if (/^[\p{Lu} ]{2,12}$/u.test(written)) byKey.set(key, forms.set(written, [archive]));
+    else if (/^[\p{Lu} ]{2,12}$/u.test(written)) byKey.set(key, (forms ?? new Map()).set(written, [archive]));
   }
   return [...byKey.values()].flatMap((forms) => {
     const [most, ...others] = [...forms].sort((a, b) => b[1].length - a[1].length);
