@@ -18,6 +18,9 @@ It belonged to «Epharim Harst», from whom they fled, and «Shafta Khan» had i
 The letter of «Barbara Bo¨hmer» and of «Bo¨hmer» came to «Itō Takeo» in Paris.
 They saw that «Stubbert» was further punished by them, and «Kulottar I» (1070–1122) with him; the kings of Kelyana (974–1190) were not.
 The third volume (Ms. Latin 11508) has it, and United Nations Art Exhibition was the title of They Honor Their Sons.
+The dues rose («Gamberti» 1993), as the debate shows (cf. «Bantelli» 1989b; «Fumiani» 1984, 1990; «Lanarro» 1993), but not in (May 1993).
+That «Perronnel» did not depict it is a rewriting of «Gramscelli»’s “Passive Waters”, and the first principal, «Inoda Kōhaku», was a former student.
+It is told by «Sugiwara Kimika», Harubo monogatari, 66–7, and by «Gotō Shinpachi», Harubo monogatari, 116.
 In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
 The letter was signed by «J. W. von Goethe» and sealed in Weimar.
 The first edition was printed by «T.B. Macaulay»’s uncle.

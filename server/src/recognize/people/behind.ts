@@ -1,6 +1,7 @@
 import { belongs } from "./belongs";
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
+import { isDated } from "./citing";
 import { Evidence } from "./evidence";
 import { isFirm } from "./firms";
 import { isGiven, isUnknown } from "./name-words";
@@ -14,12 +15,15 @@ export function behind(block: Block, name: Candidate): number {
   const next = name.last + 1;
   if (next >= block.count) return 0;
   if (isFirm(block, name.last)) return Evidence.Derived;
+  // `Gramsci’s “Passive Revolution”`
+  if (block.possessive(name.last) && block.gap(next) & Gap.Quote && isStranger(block, name.last)) return Evidence.Personal;
   if (block.possessive(name.last)) return block.joined(next) ? belongs(block, next) : 0;
   const gap = block.gap(next);
+  if (block.shape(next) === Shape.Number && isDated(block, name)) return Evidence.Author;
   if (block.joined(next)) return verb(block, next) | thing(block, name, next);
   let bits = 0;
   if (gap & Gap.Open) bits |= dates(block, next);
-  if ((gap & ~Gap.Space) === Gap.Comma) bits |= apposition(block, next) || besides(block, next);
+  if ((gap & ~Gap.Space) === Gap.Comma) bits |= apposition(block, next) || predicate(block, next) || besides(block, next);
   return bits;
 }
 
@@ -41,6 +45,8 @@ function verb(block: Block, at: number): number {
     const done = ADVERB.fits(block, next + 1) || FURTHER.fits(block, next + 1) ? next + 2 : next + 1;
     if (block.is(done) & Is.ObjectVerb && block.joined(done) && isStranger(block, at - 1)) return Evidence.Verb | Evidence.Personal;
   }
+  // `Perronneau did not depict`
+  if (DID.fits(block, next) && NOT.fits(block, next + 1) && isStranger(block, at - 1)) return Evidence.Verb | Evidence.Personal;
   const said = predicate(block, next);
   if (said) return said;
   // `the Punic war`, `the Shang era`: verbs of other languages
@@ -54,6 +60,8 @@ function verb(block: Block, at: number): number {
 }
 
 const PASSIVE = new WordPattern(/^(?:was|were|is|being)$/);
+const DID = new WordPattern(/^(?:did|does|could|would|had)$/);
+const NOT = new WordPattern(/^(?:not|never)$/);
 const FURTHER = new WordPattern(/^(?:further|not|duly|promptly)$/);
 
 const ENGLISH_NOUN = new WordPattern(/^(?:war|era|fit|bat|hat|gab)$/);

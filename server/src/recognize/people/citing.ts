@@ -30,6 +30,33 @@ const IN = new WordPattern(/^in$/);
 const AND = new WordPattern(/^and$/);
 const EDS = new WordPattern(/^eds?$/);
 
+/** `(Ellwick 1993)`, `(cf. Ellwick 1989b; Hunt 1984, 1990)`: an author and the year of what he wrote, in running text. */
+export function isDated(block: Block, { first, last }: Candidate): boolean {
+  const year = last + 1;
+  if (!YEAR.fits(block, year) || block.gap(year) !== Gap.Space || block.prose.block.kind === "note") return false;
+  if (!closes(block, year + 1) || (block.is(last) & NO_AUTHOR) !== 0) return false;
+  const gap = block.gap(first);
+  const opens = (gap & (Gap.Open | Gap.Semicolon)) !== 0 || (block.is(first - 1) & Is.Reference) !== 0 || AND.fits(block, first - 1);
+  return opens && parenthesized(block, first);
+}
+
+const YEAR = new WordPattern(/^(?:1[5-9]|20)\d\d[a-z]?$/);
+const NO_AUTHOR = Is.Place | Is.Organization | Is.Calendar | Is.People | Is.Title | Is.Role | Is.Reference;
+
+const closes = (block: Block, at: number): boolean =>
+  at >= block.count || (block.gap(at) & (Gap.Close | Gap.Comma | Gap.Semicolon | Gap.Colon)) !== 0;
+
+/** Whether a parenthesis is open before a word. */
+function parenthesized(block: Block, at: number): boolean {
+  for (let back = at; back > Math.max(0, at - LONGEST_LIST); back--) {
+    if (block.gap(back) & Gap.Open) return true;
+    if (block.gap(back) & Gap.Close) return false;
+  }
+  return false;
+}
+
+const LONGEST_LIST = 24;
+
 /** `12. Ellwick, Annals, 47.`: a number at the head, and a page behind a comma. */
 const NUMBERED = /^[[(]?\d{1,4}[\])]?\.?\s+\p{Lu}.{6,400}?,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)/u;
 

@@ -47,7 +47,8 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
 
 /** `London, John Murray, pp. 51–68`: behind the place of a book and before its page stands the publisher. */
 function closesReference(block: Block, { first, last }: Named): boolean {
-  if (first === 0 || !block.cites || (block.gap(first) & ~Gap.Space) !== Gap.Comma || (block.is(first - 1) & Is.Place) === 0) return false;
+  if (first === 0 || !block.cites || (block.gap(first) & (Gap.Comma | Gap.Colon)) === 0 || (block.is(first - 1) & Is.Place) === 0)
+    return false;
   for (let next = last + 1; next < Math.min(block.count, last + 6); next++) {
     if ((block.gap(next) & Gap.Comma) !== 0 && LOCATOR.fits(block, next))
       return block.shape(next + 1) === Shape.Number || ROMAN.fits(block, next + 1);

@@ -27,6 +27,17 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     else break;
     next++;
   }
+  // `Hore, Edward Coode. 1892.`
+  if (
+    givens === 1 &&
+    initials === 0 &&
+    !isGiven(block, at) &&
+    isUnknown(block, next) &&
+    block.joined(next) &&
+    block.capital(next) &&
+    isYear(block, next + 1)
+  )
+    next++;
   if (initials + givens === 0 || initials > 4) return undefined;
   const head = headOf(block, at);
   const last = next - 1;
@@ -82,11 +93,11 @@ export const heads = (block: Block, at: number): boolean =>
   block.capital(at) &&
   at + 1 < block.count &&
   (block.gap(at + 1) & ~Gap.Space) === Gap.Comma &&
-  block.initial(at + 1) &&
+  (block.initial(at + 1) || (at === 0 && (block.is(at) & Is.Foreign) !== 0 && isGiven(block, at + 1))) &&
   !block.german &&
   (block.is(at) & (Is.Common | Is.SurnameShape | Is.Title)) !== 0 &&
   (block.is(at) & NO_SURNAME) === 0 &&
-  (block.is(at) & Is.SurnameShape ? opensReference(block, at) : at === 0 && block.initial(at + 2));
+  (block.is(at) & Is.SurnameShape ? opensReference(block, at) : at === 0 && (block.initial(at + 2) || (block.is(at) & Is.Foreign) !== 0));
 
 const NO_SURNAME = Is.Organization | Is.Calendar | Is.Numeral | Is.Reference | Is.Editor | Is.People | Is.Place;
 

@@ -26,6 +26,7 @@ import { compoundOf, isPlainSurname, ofGermanPlace, secondSurname, withSuffix } 
 import { titleBehind } from "./titles";
 import { WordPattern } from "./vocabulary";
 import { Is } from "./word-classes";
+import { italicAt } from "./work-titles";
 
 /** The longest name that begins with word `at`, if any. */
 export function nameAt(block: Block, at: number, titled: boolean): Candidate | undefined {
@@ -193,7 +194,7 @@ const edited = (block: Block, at: number): boolean =>
 /** `Art Exhibition`: a given name that is a common word before a noun. */
 const isThing = (block: Block, at: number, next: number): boolean =>
   (block.is(at) & Is.Common) !== 0 &&
-  (block.is(next) & (Is.NounShape | Is.Attributive)) !== 0 &&
+  ((block.is(next) & (Is.NounShape | Is.Attributive)) !== 0 || ((block.is(next) & Is.Common) !== 0 && italicAt(block, block.from(next)))) &&
   (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0;
 
 const KHAN = new WordPattern(/^Khan$/);

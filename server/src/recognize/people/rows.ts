@@ -1,7 +1,7 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { Evidence } from "./evidence";
-import { Gap } from "./scan";
+import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
 import { Is } from "./word-classes";
 
@@ -13,6 +13,8 @@ export function row(block: Block, last: Candidate | undefined, name: Candidate):
   const gap = block.gap(name.first) & ~Gap.Space;
   // `the provost of Lund, Anders Sunesen`: what stands behind the preposition is the place of an office.
   if (between === 1 && gap === Gap.Comma && last.first === last.last && officeOf(block, last)) return 0;
+  // `Sugiyama Kimiko, Harubin monogatari`: a title in another language
+  if (between === 1 && gap === Gap.Comma && last.first < last.last && block.english && isForeign(block, name.last + 1)) return 0;
   if (between === 1 && (gap === Gap.Comma || gap === Gap.Ampersand || gap === (Gap.Period | Gap.Break))) return Evidence.And;
   if (
     between === 2 &&
@@ -45,6 +47,12 @@ export function row(block: Block, last: Candidate | undefined, name: Candidate):
     return Evidence.And;
   return 0;
 }
+
+/** Whether a word in small letters goes on, which is in no list and no form of a verb. */
+const isForeign = (block: Block, at: number): boolean =>
+  block.joined(at) && block.shape(at) === Shape.Lower && block.is(at) === 0 && !ENGLISH_ENDING.fits(block, at);
+
+const ENGLISH_ENDING = new WordPattern(/(?:s|ed|ing|ly)$/);
 
 const TO = new WordPattern(/^to$/);
 const FROM = new WordPattern(/^from$/i);
