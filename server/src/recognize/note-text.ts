@@ -1,5 +1,6 @@
 import type { Span } from "../model/note";
 import type { Token } from "./token";
+import { classesIn } from "./words";
 
 /** The text of a note, cut up once for all that reads it. */
 export interface NoteText {
@@ -12,6 +13,10 @@ export interface NoteText {
    *  In `Public Record Office (hereafter PRO)` this is 0 → 20. */
   readonly introduced: ReadonlyMap<number, number>;
 }
+
+/** The classes of the words from one token to another, all together: where there is no word of a class, nothing need be looked for. */
+export const classesOf = ({ tokens, classes }: NoteText, from: number, to: number): number =>
+  from === 0 && to === tokens.length ? classes : classesIn(tokens, from, to);
 
 /** The text between two tokens: from the first to the last before `to`. */
 export const textOf = (note: NoteText, from: number, to: number): string =>

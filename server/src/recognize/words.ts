@@ -31,7 +31,7 @@ export function wordsThat(belongs: (word: Omit<Word, "classes">) => boolean): nu
 /** Whether a word is in one of the classes. */
 export const is = (word: Word | undefined, classes: number): boolean => word !== undefined && (word.classes & classes) !== 0;
 
-/** The classes of the words from one index to another, all together: where there is no word of a class, nothing need be looked for. */
+/** The classes of the words from one index to another, all together. */
 export function classesIn(words: readonly Word[], from: number, to: number): number {
   let classes = 0;
   for (let at = from; at < to; at++) classes |= (words[at] as Word).classes;

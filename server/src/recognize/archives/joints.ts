@@ -126,7 +126,7 @@ export function connects(tokens: readonly Token[], from: number, to: number): bo
       at = past;
       continue;
     }
-    if (!CONNECTING.has((tokens[at] as Token).lower) || at - from > 6) return false;
+    if (at - from > 6 || !(isMark(tokens[at], ",") || CONNECTING.has((tokens[at] as Token).lower))) return false;
     at++;
   }
   return true;

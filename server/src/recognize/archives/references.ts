@@ -1,9 +1,9 @@
 import type { ArchivalDocument, ArchivalItem, ArchivalUnit, RepositoryMention, SystemId } from "../../model/sources";
 import type { Writable } from "../../model/writable";
-import { type NoteText, spanOfTokens } from "../note-text";
+import { classesOf, type NoteText, spanOfTokens } from "../note-text";
 import type { Token } from "../token";
 import { isCapital, isMark, NUMBER, ROMAN, SEPARATORS } from "../tokens";
-import { classesIn, is } from "../words";
+import { is } from "../words";
 import { clustersOf } from "./clusters";
 import { describe, documentBefore, LEADING_ON, skipSeparators } from "./describe";
 import { draftsOf } from "./drafts";
@@ -100,11 +100,12 @@ function withDocumentBefore({ text, tokens }: NoteText, items: readonly Archival
 }
 
 /** Whether there are words with which an archival reference begins: a level, or a number beside a name or a mark. */
-function mayRefer({ tokens, introduced }: NoteText, from: number, to: number): boolean {
-  const classes = classesIn(tokens, from, to);
+function mayRefer(note: NoteText, from: number, to: number): boolean {
+  const classes = classesOf(note, from, to);
   if ((classes & LEVEL) !== 0) return true;
   return (
-    (classes & (NUMBER | ROMAN)) !== 0 && ((classes & (OPENS_MENTION | MANUSCRIPTS | COLLECTIONS | LETTERS)) !== 0 || introduced.size > 0)
+    (classes & (NUMBER | ROMAN)) !== 0 &&
+    ((classes & (OPENS_MENTION | MANUSCRIPTS | COLLECTIONS | LETTERS)) !== 0 || note.introduced.size > 0)
   );
 }
 

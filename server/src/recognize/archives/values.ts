@@ -41,7 +41,7 @@ export function unitAt(tokens: readonly Token[], at: number, limit: number): Pri
   if (!words) return undefined;
   let next = end;
   if (isMark(tokens[next], ".") && next < limit) next++;
-  while (next < limit && BEHIND_LEVEL.has(tokens[next]?.text ?? "")) next++;
+  while (next < limit && tokens[next]?.kind !== "number" && BEHIND_LEVEL.has(tokens[next]?.text ?? "")) next++;
   next = skipIntroduction(tokens, next, limit);
   next = skipShortForm(tokens, next, limit);
   next = skipNumberSign(tokens, next, limit);
@@ -213,7 +213,7 @@ function skipShortForm(tokens: readonly Token[], at: number, limit: number): num
 /** Skips the sign for “number” before a number: `busta n. 12`, `№ 7`. */
 function skipNumberSign(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at];
-  if (at >= limit || !token) return at;
+  if (at >= limit || !token || token.kind === "number") return at;
   if (token.text === "№") return at + 1;
   if (!NUMBER_SIGNS.has(token.lower)) return at;
   let next = at + 1;

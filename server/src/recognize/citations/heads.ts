@@ -6,7 +6,7 @@ import { Is } from "../people/word-classes";
 import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { isCapital, isMark, ROMAN_CAPITALS } from "../tokens";
-import { is } from "../words";
+import { is, wordClass } from "../words";
 import { type Creators, creatorsOf, familyFirst, invertedName, isEdited, skipRole } from "./creators";
 import { PAGE_WORD } from "./locators";
 import { isItalic, italicEnd, type Piece, piecesOf, skipMarks, startsTitle, trimEnd } from "./pieces";
@@ -129,19 +129,7 @@ const LEADING = new Set(
 /** Index behind the last word that leads to the source (“see also”), and behind the small words after it. */
 function behindSignal(note: NoteText, from: number, to: number): number {
   const { tokens } = note;
-  let start = from;
-  for (let at = from; at < to; at++) {
-    const quoted = quotedEnd(tokens, at, to);
-    if (quoted > at) {
-      at = quoted - 1;
-      continue;
-    }
-    const token = tokens[at] as Token;
-    const signal = is(token, SIGNALS) || (token.lower === "refer" && tokens[at + 1]?.lower === "to");
-    if (!signal) continue;
-    const opens = at === from || !isCapital(token.text) || tokens[at - 1]?.kind === "mark";
-    if (opens && at + 1 < to) start = at + 1;
-  }
+  let start = (note.classes & (SIGNALS | REFER)) === 0 ? from : behindLastSignal(tokens, from, to);
   while (start < from + 3 && start + 1 < to && LEADING.has((tokens[start] as Token).lower)) start++;
   if (start < to && start < from + 3 && isCapital((tokens[start] as Token).text)) return start;
   while (start < to) {
@@ -151,6 +139,26 @@ function behindSignal(note: NoteText, from: number, to: number): number {
   }
   return start;
 }
+
+function behindLastSignal(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const quoted = quotedEnd(tokens, at, to);
+    if (quoted > at) {
+      at = quoted - 1;
+      continue;
+    }
+    const token = tokens[at] as Token;
+    const signal = is(token, SIGNALS) || (is(token, REFER) && tokens[at + 1]?.lower === "to");
+    if (!signal) continue;
+    const opens = at === from || !isCapital(token.text) || tokens[at - 1]?.kind === "mark";
+    if (opens && at + 1 < to) start = at + 1;
+  }
+  return start;
+}
+
+/** The verb of “refer to”. */
+const REFER = wordClass("refer");
 
 /** Index of the comma before `in` with the work that holds the chapter; `to` where none is. */
 function containerStart(note: NoteText, from: number, to: number): number {

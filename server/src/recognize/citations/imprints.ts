@@ -1,13 +1,13 @@
 import { INTRODUCTION } from "../archives/values";
 import { isYear, MONTH } from "../dates";
 import type { Token } from "../token";
-import { isCapital, isDigit, isMark, isRoman } from "../tokens";
+import { isCapital, isDigit, isMark, ROMAN } from "../tokens";
 import { is } from "../words";
 
 /** Whether a parenthesis says where and when a work came out: `(Torino: Einaudi, 2012)`; for an article the year of the volume: `4 (1930)`, `lxi (1975)`. Indices count tokens. */
 export function isImprint(tokens: readonly Token[], open: number, close: number): boolean {
   const before = tokens[open - 1];
-  const volume = before?.kind === "number" || (before?.kind === "word" && isRoman(before.text));
+  const volume = before?.kind === "number" || (before?.kind === "word" && is(before, ROMAN));
   if (close - open === 2) return isYear(tokens[open + 1]?.text ?? "") && (volume || isVolumeOfJournal(tokens, open, close));
   if (volume && isIssue(tokens, open, close)) return true;
   if (close - open === 3) return isPlaceWithYear(tokens, open, close);

@@ -37,7 +37,7 @@ export function readNoteSources(text: string, italics: readonly Span[]): NoteSou
 
 /** Gives the archive at the end of a list to all that stands before: in `Lib. 25, f. 3; Lib. 52, AGN` both books are those of the AGN. */
 function withArchivesBehind(text: string, items: readonly SourceItem[]): readonly SourceItem[] {
-  if (!items.some((item) => item.kind === "archival" && item.repository && endsWithArchive(item))) return items;
+  if (items.length < 2 || !items.some((item) => item.kind === "archival" && item.repository && endsWithArchive(item))) return items;
   const given = [...items];
   for (let at = given.length - 2; at >= 0; at--) {
     const item = given[at];
@@ -83,9 +83,9 @@ function itemsIn(note: NoteText, { from, to }: Segment): SourceItem[] {
   const works = worksIn(note, from, to);
   // `ADLA, 4 E 2/1540, 12 janvier 1745`: capitals may be an author or an archive, as the other notes say.
   if (works.some((work) => work.form === "full"))
-    return [...archival.filter((item) => item.system !== "published" && isAuthor(item, works)), ...works];
+    return archival.length === 0 ? works : [...archival.filter((item) => item.system !== "published" && isAuthor(item, works)), ...works];
   // Beside a citation, levels without a repository are its volume and page.
-  return [...(works.length > 0 ? archival.filter((item) => item.repository) : archival), ...works];
+  return works.length === 0 ? archival : [...archival.filter((item) => item.repository), ...works];
 }
 
 /** The repeat in a segment: at its beginning, behind words like “see also”, or, where the words mean nothing else, anywhere. */

@@ -7,6 +7,7 @@ import type { Token } from "../token";
 import { DASHES, isCapital, isMark } from "../tokens";
 import { is, wordClass } from "../words";
 import { isImprint } from "./imprints";
+import { REPEAT } from "./repeats";
 
 /** A stretch of a note between semicolons, or between sentences that lead to different sources. Indices count tokens. */
 export interface Segment {
@@ -171,15 +172,18 @@ const SUBJECTS = new Set("for on about zu zum zur über per su sul sulla sui pou
 function leadsInside(tokens: readonly Token[], open: number, close: number): boolean {
   let at = open + 1;
   if (isMark(tokens[open], "(")) {
-    if (is(tokens[at], SAME)) return true;
-    for (let mark = at; mark < Math.min(close, at + 24); mark++) if (isMark(tokens[mark], ";") && is(tokens[mark + 1], SAME)) return true;
+    if (isSame(tokens[at])) return true;
+    for (let mark = at; mark < Math.min(close, at + 24); mark++) if (isMark(tokens[mark], ";") && isSame(tokens[mark + 1])) return true;
   }
-  if (/^(?:but|and|ma|aber|mais|но)$/.test(tokens[at]?.lower ?? "")) at++;
+  if (BUT.has(tokens[at]?.lower ?? "")) at++;
   if (!is(tokens[at], SIGNALS) || close - at < 5) return false;
   return !tokens.slice(at, at + 5).some((token) => /^(?:n|nn|note|notes|nota|anm|прим|fn)$/.test(token.lower));
 }
 
-const SAME = wordClass("ibid ibidem ebd ebenda".split(" "));
+const BUT = new Set("but and ma aber mais но".split(" "));
+
+const isSame = (token: Token | undefined): boolean => is(token, REPEAT) && SAME.has(token?.lower ?? "");
+const SAME = new Set("ibid ibidem ebd ebenda".split(" "));
 
 /** Whether the full stop at an index ends what is said of one source: a signal follows, or a new sentence behind a page or a parenthesis. */
 function startsSentence(tokens: readonly Token[], at: number, behindImprint: boolean): boolean {

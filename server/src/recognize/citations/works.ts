@@ -4,11 +4,11 @@ import { numberEnd } from "../archives/numbers";
 import { INTRODUCTION } from "../archives/values";
 import { closingAt, OPENS_BRACKET } from "../brackets";
 import { isYear } from "../dates";
-import { type NoteText, textOf as slice } from "../note-text";
+import { classesOf, type NoteText, textOf as slice } from "../note-text";
 import { OPENS_QUOTATION, quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { isMark, NUMBER, SEPARATORS } from "../tokens";
-import { classesIn, is, wordsThat } from "../words";
+import { is, wordsThat } from "../words";
 import { chapterIn, datedWork, issueOf, journalArticle } from "./articles";
 import { editorsStroke, isEdited } from "./creators";
 import { headOf } from "./heads";
@@ -22,7 +22,7 @@ import { shortWork } from "./short-works";
 /** The books and articles cited in tokens `from` up to `to`, in full or in short. `anonymous`: the author stands before, as “Idem”. */
 export function worksIn(note: NoteText, from: number, to: number, anonymous = false): CitationItem[] {
   const items: CitationItem[] = [];
-  const classes = classesIn(note.tokens, from, to);
+  const classes = classesOf(note, from, to);
   const titled = (classes & OPENS_QUOTATION) !== 0 || note.italics.length > 0;
   if (!titled && (classes & (NUMBER | OPENS_BRACKET | PAGE_WORD)) === 0) return items;
   // What has neither a title in quotation marks or italics nor a page is no work.
