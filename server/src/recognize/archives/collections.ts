@@ -4,6 +4,7 @@ import { dateEnd, isYear } from "../dates";
 import { spanOfTokens } from "../note-text";
 import type { Token } from "../token";
 import { isCapital, isMark } from "../tokens";
+import { WordMemory } from "../word-memory";
 import { skipSeparators } from "./describe";
 import { numberEnd } from "./numbers";
 
@@ -66,10 +67,12 @@ export function collect(
       dateEnd(tokens, piece.from, piece.to) > piece.from
     )
       continue;
-    const key = keyOf(value);
-    if (!PLACES.has(key) && key !== keyOf(home)) draft.collections.push(value);
+    const key = keys.of(text, span.from, span.to, keyOf);
+    if (!PLACES.has(key) && key !== keys.of(home, 0, home.length, keyOf)) draft.collections.push(value);
   }
 }
+
+const keys = new WordMemory<string>(1000);
 
 /** What stands alone in the reference to a published series: the `1926`, the `I` and the `B` of `FRUS, 1926, I` and `ADAP, B, I/2`. */
 function publishedLevel(value: string, units: readonly ArchivalUnit[]): string | undefined {

@@ -31,10 +31,11 @@ export class NameTree {
 
   /** What goes on from the first word of a name. */
   behind(word: string): Branch | undefined {
-    const names = this.#whole.get(word);
-    let branch = this.#branches.get(word);
-    if (!names || branch) return branch;
-    this.#branches.set(word, (branch = {}));
+    const known = this.#branches.get(word);
+    const names = known ? undefined : this.#whole.get(word);
+    if (!names) return known;
+    const branch: Branch = {};
+    this.#branches.set(word, branch);
     for (const { name, repository } of names) grow(branch, this.words(name), repository);
     return branch;
   }

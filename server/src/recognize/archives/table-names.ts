@@ -1,6 +1,7 @@
 import { keyOf, type Repository, repositories, repositoriesKnown } from "../../data/repositories/repositories";
 import type { Token } from "../token";
 import { isCapital, isCapitals, isMark } from "../tokens";
+import { WordMemory } from "../word-memory";
 import { forgetWords, is, wordsThat } from "../words";
 import { JOINING } from "./archive-words";
 import { LEVEL_WORDS } from "./levels";
@@ -45,7 +46,9 @@ export function lookUpNames(): void {
 
 const asPrinted = ({ text }: { readonly text: string }): string => text;
 const folded = ({ text, lower }: { readonly text: string; readonly lower: string }): string =>
-  /^[a-z]+$/.test(lower) ? lower : keyOf(text);
+  /^[a-z]+$/.test(lower) ? lower : foldings.of(text, 0, text.length, keyOf);
+
+const foldings = new WordMemory<string>(1000);
 
 /** The words with which a name or an abbreviation of the table begins. */
 export const OPENS_NAME = wordsThat(
