@@ -83,6 +83,8 @@ const chaptersOf =
       throw new ResponseError(LSPErrorCodes.RequestFailed, `Nothing was changed: ${unread.map(fileName).join(", ")} could not be read.`);
     const known = chapters.filter((chapter) => chapter !== undefined);
     await answerInSteps(namesIn(known), token, platform);
+    // The corpus may have learned of them meanwhile.
+    await answerInSteps(view.people.upToDate(view.document), token, platform);
     const now = workspace.view(uri);
     // The place that was asked about lies elsewhere now.
     if (now && now.document.version !== version) throw changed();

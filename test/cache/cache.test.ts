@@ -14,6 +14,7 @@ const entry = (number: number): Entry => ({
   around: number % 3 === 0 ? ["_quarto.yml"] : [],
   facts: Uint8Array.from({ length: number % 11 }, (_, at) => (number * at) % 256),
   keys: Array.from({ length: number % 4 }, (_, at) => ({ field: at % 2 === 0 ? "works.by" : "citations.of", key: `${(number * at) % 5}` })),
+  signs: String.fromCharCode(...Array.from({ length: number % 5 }, (_, at) => (number * 31 + at) % 0x4000)),
 });
 
 const entries = Array.from({ length: 1203 }, (_, number) => entry(number));

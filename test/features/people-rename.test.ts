@@ -8,6 +8,7 @@ import { factsOf } from "../../server/src/facts/facts";
 import { prepareRename, rename, respellings } from "../../server/src/features/people/rename";
 import { openDocument } from "../../server/src/formats/open";
 import { PeopleIndex } from "../../server/src/index/people-index";
+import { drained } from "../../server/src/steps";
 import type { View } from "../../server/src/view";
 
 /** Chapters of one manuscript, with the cursor at `|` in the first. A file called `source` does not belong to it. */
@@ -24,6 +25,7 @@ function book(files: Readonly<Record<string, string>>) {
   const [first = ""] = Object.values(files);
   assert.ok(document);
   const manuscript = (): string[] => (chapters.includes(document) ? chapters.map(({ uri }) => uri) : []);
+  drained(people.upToDate());
   const view: View = { document, config: readConfig().config, corpus, people, manuscript };
   return { view, chapters, at: { textDocument: { uri: document.uri }, position: document.positionAt(first.indexOf("|")) } };
 }

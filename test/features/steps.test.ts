@@ -7,6 +7,7 @@ import { definition } from "../../server/src/features/definition";
 import { documentHighlight } from "../../server/src/features/documentHighlight";
 import { hover, wholeCard } from "../../server/src/features/hover";
 import { references } from "../../server/src/features/references";
+import { sourceHover } from "../../server/src/features/sources/hover";
 import { MOST_NOTES } from "../../server/src/features/sources/words";
 import { workspaceSymbols } from "../../server/src/features/workspaceSymbol";
 import { openDocument } from "../../server/src/formats/open";
@@ -27,6 +28,8 @@ Marta Calvi came.[^1] Calvi left.[^2]
 [^2]: Marta Calvi, *Tar and Hemp* (Rome: Porto, 1951), ${at}.
 `,
 ).join("\n");
+
+const TITLES = ["Tar and Hemp", "Salt Roads", "The Rope Walk", "Ports of Call", "Ballast", "A Book of Knots"];
 
 describe("what is asked of thousands of documents", () => {
   /** How many documents are looked into between two steps at most, and how many steps there are. */
@@ -80,6 +83,45 @@ describe("what is asked of thousands of documents", () => {
       assert.ok(steps >= DOCUMENTS, `${steps} steps`);
       // A card names so many files.
       assert.ok(most <= MOST_NOTES, `${most} documents in one step`);
+    });
+  }
+});
+
+describe("what two of many documents cite", () => {
+  const files = Array.from(
+    { length: DOCUMENTS },
+    (_, at) => `//- s${at}.md
+Marta Calvi came.[^1] Calvi left.[^2] She wrote.[^3]
+
+[^1]: GARF, f. ${5446 + Math.floor(at / 2)}, op. 1, d. ${at}.
+
+[^2]: Marta Calvi, *${TITLES[Math.floor(at / 2) % TITLES.length]}* (Rome: Porto, 1951), ${at}.
+
+[^3]: RGIA, f. 5.
+`,
+  ).join("\n");
+
+  const cases: readonly (readonly [what: string, words: string, documents: number])[] = [
+    ["the card of an archival file that no other cites", "d. 0", 0],
+    ["the card of a fond", "f. 5446", 1],
+    ["the card of a work", TITLES[0] ?? "", DOCUMENTS / TITLES.length - 1],
+  ];
+  for (const [what, words, documents] of cases) {
+    it(`is known without reading the others: ${what}`, () => {
+      const { view, at } = book(files, "sources");
+      const { document, corpus, ...rest } = view("s0.md");
+      for (const _ of rest.people.upToDate());
+      const looked = new Set<string>();
+      const facts = corpus.facts.bind(corpus);
+      corpus.facts = (uri) => {
+        looked.add(uri);
+        return facts(uri);
+      };
+      const position = document.positionAt(at("s0.md", words));
+      assert.ok(drained(sourceHover({ document, corpus, ...rest }, document.offsetAt(position))));
+      looked.delete(document.uri);
+      // A sign is shared by one document in a hundred, and of the archive a card names so many files.
+      assert.ok(looked.size >= documents && looked.size <= documents + MOST_NOTES, `${looked.size} documents`);
     });
   }
 });

@@ -1,15 +1,10 @@
 import { Columns, type Schema } from "../facts/columns";
+import { type DocumentKey, fieldsOf, type Lookup, lookupOf, NOTHING, signOf } from "./lookup";
 
 /** The encoded facts of a document, wherever they lie. The same object for as long as they are the same. */
 export interface KeptFacts {
   /** Undefined where they are lost, as in a file that was damaged. */
   readonly read: () => Uint8Array | undefined;
-}
-
-/** A key by which documents are looked up across files: `{ field: "works.by", key: "neri" }`. */
-export interface DocumentKey {
-  readonly field: string;
-  readonly key: string;
 }
 
 /** All documents of the workspace: in which of them a key stands, and the facts of each, wherever they are kept. The law: after any
@@ -24,7 +19,7 @@ export class CorpusIndex<Tables> {
   lost: (uri: string) => void = () => {};
 
   constructor(readonly schema: Schema<Tables>) {
-    this.#postings = new Map(keyFields(schema).map(({ table, field }) => [`${table}.${field}`, new Map<string, Posting>()]));
+    this.#postings = new Map(fieldsOf(schema).keys.map(({ name }) => [name, new Map<string, Posting>()]));
   }
 
   get size(): number {
@@ -63,6 +58,18 @@ export class CorpusIndex<Tables> {
     );
   }
 
+  /** Those of these documents that may have a path in a field, or one below it, or without a path anything in it: the others surely
+   *  have not. `sift(uris, "archives", "key", "rgia/109")` may leave a document that cites `rgia/109/1`. */
+  sift<Name extends keyof Tables & string>(
+    uris: readonly string[],
+    table: Name,
+    field: keyof Tables[Name] & string,
+    path?: string,
+  ): readonly string[] {
+    const sign = signOf(`${table}.${field}`, path);
+    return uris.filter((uri) => this.#documents.get(uri)?.signs.includes(sign));
+  }
+
   /** All keys of a field with the number of documents in which they stand. */
   *keys<Name extends keyof Tables & string>(table: Name, field: keyof Tables[Name] & string): Iterable<{ key: string; documents: number }> {
     for (const { key, documents } of this.#postings.get(`${table}.${field}`)?.values() ?? []) {
@@ -75,12 +82,14 @@ export class CorpusIndex<Tables> {
     this.#followers.push(changed);
   }
 
-  /** Takes the facts of a document, or where they are kept. Whoever knows its keys spares it to read them. */
-  put(uri: string, facts: Uint8Array | KeptFacts, keys?: readonly DocumentKey[]): void {
+  /** Takes the facts of a document, or where they are kept. Whoever knows by what it is looked up spares it to read them. */
+  put(uri: string, facts: Uint8Array | KeptFacts, lookup?: Lookup): void {
     this.#unpost(uri);
-    const document: IndexedDocument = { uri, facts: facts instanceof Uint8Array ? { read: () => facts } : facts, postings: [] };
+    const document: IndexedDocument = { uri, facts: facts instanceof Uint8Array ? { read: () => facts } : facts, postings: [], signs: "" };
     this.#documents.set(uri, document);
-    document.postings = (keys ?? this.#keysOf(uri)).map((key) => this.#post(key, document));
+    const { keys, signs } = lookup ?? this.#lookupOf(uri);
+    document.postings = keys.map((key) => this.#post(key, document));
+    document.signs = signs;
     this.#tell(uri);
   }
 
@@ -91,9 +100,9 @@ export class CorpusIndex<Tables> {
     this.#tell(uri);
   }
 
-  #keysOf(uri: string): DocumentKey[] {
+  #lookupOf(uri: string): Lookup {
     const facts = this.facts(uri);
-    return facts ? keysOf(facts) : [];
+    return facts ? lookupOf(facts) : NOTHING;
   }
 
   #post({ field, key }: DocumentKey, document: IndexedDocument): Posting {
@@ -120,20 +129,11 @@ export class CorpusIndex<Tables> {
   }
 }
 
-/** The keys of a document, each once. */
-export function keysOf<Tables>(facts: Columns<Tables>): DocumentKey[] {
-  return keyFields(facts.schema).flatMap(({ table, field }) => {
-    const name = table as keyof Tables & string;
-    if (facts.count(name) === 0) return [];
-    const keys = new Set(facts.column(name, field as keyof Tables[typeof name] & string) as (string | undefined)[]);
-    return [...keys].flatMap((key) => (key === undefined ? [] : { field: `${table}.${field}`, key }));
-  });
-}
-
 interface IndexedDocument {
   readonly uri: string;
   readonly facts: KeptFacts;
   postings: readonly Posting[];
+  signs: string;
 }
 
 /** A key, and where it stands, in no order: a list takes a tenth of the memory of a set, and to look through it costs nothing beside
@@ -143,26 +143,4 @@ interface Posting {
   readonly postings: Map<string, Posting>;
   readonly key: string;
   readonly documents: IndexedDocument[];
-}
-
-interface KeyField {
-  readonly table: string;
-  readonly field: string;
-}
-
-/** The fields of each schema that hold keys: every document asks for them. */
-const known = new WeakMap<object, readonly KeyField[]>();
-
-function keyFields<Tables>(schema: Schema<Tables>): readonly KeyField[] {
-  let found = known.get(schema);
-  if (!found) known.set(schema, (found = findKeyFields(schema)));
-  return found;
-}
-
-function findKeyFields<Tables>(schema: Schema<Tables>): KeyField[] {
-  const found: KeyField[] = [];
-  for (const table in schema) {
-    for (const [field, kind] of Object.entries(schema[table])) if (kind === "key" || kind === "key?") found.push({ table, field });
-  }
-  return found;
 }

@@ -9,9 +9,23 @@
 
 /** How the values of a column are written.
  *  `number`: an integer from 0 · `rising`: an integer near the one before it, such as an offset · `flag`: true or false ·
- *  `text`: a string, written once however often it occurs · `prose`: a string that hardly occurs twice, written in its place · `key`: a string by which documents are looked up across files · `texts`, `risings`: a list in one record ·
+ *  `text`: a string, written once however often it occurs · `prose`: a string that hardly occurs twice, written in its place · `key`: a string by which documents are looked up across files · `sign`: a path such as `rgia/109`, of which
+ *  each beginning leaves a sign by which documents are sifted · `texts`, `risings`: a list in one record ·
  *  with `?`: may be absent. */
-export type FieldKind = "number" | "number?" | "rising" | "flag" | "text" | "prose" | "text?" | "key" | "key?" | "texts" | "risings";
+export type FieldKind =
+  | "number"
+  | "number?"
+  | "rising"
+  | "flag"
+  | "text"
+  | "prose"
+  | "text?"
+  | "key"
+  | "key?"
+  | "sign"
+  | "sign?"
+  | "texts"
+  | "risings";
 
 /** The columns of one kind of record: each of its fields is named. */
 export type FieldsOf<Row> = { readonly [Field in keyof Row]-?: FieldKind };
@@ -107,11 +121,13 @@ export class Columns<Tables> {
         return cursor.number() === 1;
       case "text":
       case "key":
+      case "sign":
         return this.#text(cursor.number());
       case "prose":
         return this.#prose(cursor);
       case "text?":
-      case "key?": {
+      case "key?":
+      case "sign?": {
         const number = cursor.number();
         return number === 0 ? undefined : this.#text(number - 1);
       }

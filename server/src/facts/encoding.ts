@@ -40,7 +40,7 @@ export interface FactTables {
   readonly shorthands: ShorthandFact;
 }
 
-/** How facts are written. A field of kind `key` can be looked up across all documents of the corpus. */
+/** How facts are written. A field of kind `key` can be looked up across all documents of the corpus, and one of kind `sign` sifts them. */
 export const factSchema: Schema<FactTables> = {
   about: {
     format: "text",
@@ -92,7 +92,7 @@ export const factSchema: Schema<FactTables> = {
     note: "text",
     repository: "key",
     named: "text",
-    key: "text",
+    key: "sign",
     levels: "text",
   } satisfies FieldsOf<ArchiveFact>,
   works: {
@@ -111,8 +111,8 @@ export const factSchema: Schema<FactTables> = {
     note: "text",
     form: "text",
     of: "key?",
-    work: "text?",
-    unknownTitle: "text?",
+    work: "sign?",
+    unknownTitle: "sign?",
     unknown: "flag",
   } satisfies FieldsOf<CitationFact>,
   shorthands: {

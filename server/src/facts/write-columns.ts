@@ -45,8 +45,10 @@ const write: Readonly<Record<FieldKind, WriteColumn>> = {
   },
   text: writeTexts,
   key: writeTexts,
+  sign: writeTexts,
   "text?": writePerhapsTexts,
   "key?": writePerhapsTexts,
+  "sign?": writePerhapsTexts,
   prose: (rows, field) => {
     for (const row of rows) {
       const text = row[field] as string;

@@ -1,4 +1,4 @@
-import type { DocumentKey } from "../corpus/index";
+import type { DocumentKey, Lookup } from "../corpus/lookup";
 import { Columns, type FieldsOf, type Schema } from "../facts/columns";
 import { encodeColumns } from "../facts/write-columns";
 import type { StoredFile } from "../platform/platform";
@@ -12,11 +12,9 @@ export interface ReadFile extends FoundFile {
 }
 
 /** What is kept of a file. */
-export interface CacheEntry<Facts> extends ReadFile {
+export interface CacheEntry<Facts> extends ReadFile, Lookup {
   /** Encoded; of no length where the file is no text. */
   readonly facts: Facts;
-  /** By which it is looked up across files. */
-  readonly keys: readonly DocumentKey[];
 }
 
 /** Where the facts of a file lie: all that is in memory of them until somebody asks. */
@@ -94,7 +92,7 @@ function entriesIn(bytes: Uint8Array, recipe: string, file: StoredFile, start: n
   const directory = new Columns(directorySchema, bytes);
   if (directory.column("about", "recipe")[0] !== recipe) return [];
   const keys = directory.rows("keys");
-  return directory.rows("entries").map(({ uri, size, changed, around, whole, from, length, checksum, keys: own }) => ({
+  return directory.rows("entries").map(({ uri, size, changed, around, whole, from, length, checksum, keys: own, signs }) => ({
     uri,
     size,
     changed,
@@ -102,10 +100,11 @@ function entriesIn(bytes: Uint8Array, recipe: string, file: StoredFile, start: n
     whole,
     facts: { file, from: start + from, length, checksum },
     keys: own.map((number) => keys[number] as DocumentKey),
+    signs,
   }));
 }
 
-const MAGIC = 0x32707041; // "App2"
+const MAGIC = 0x33707041; // "App3"
 const HEADER = 16;
 
 const wordsOf = (header: Uint8Array) => new Uint32Array(paddedTo4(header).slice().buffer) as unknown as [number, number, number, number];
@@ -117,6 +116,7 @@ interface EntryRow extends ReadFile {
   readonly checksum: number;
   /** Numbers of keys of the block. */
   readonly keys: readonly number[];
+  readonly signs: string;
 }
 
 interface Directory {
@@ -138,5 +138,6 @@ const directorySchema: Schema<Directory> = {
     length: "number",
     checksum: "number",
     keys: "risings",
+    signs: "prose",
   } satisfies FieldsOf<EntryRow>,
 };

@@ -1,5 +1,3 @@
-import { keysOf } from "../corpus/index";
-import { openFacts } from "../facts/encoding";
 import type { Platform, StoredFile } from "../platform/platform";
 import { type CacheEntry, decodeCache, encodeBlock, type FactsPlace } from "./cache";
 import { digest } from "./checksum";
@@ -56,11 +54,6 @@ export class FactFiles {
     return found;
   }
 
-  /** Whether facts lie where the next start will find them. */
-  has({ facts }: KnownFile): boolean {
-    return facts.file !== undefined && this.#files.has(facts.file);
-  }
-
   /** Takes what is known of a file: soon its facts are written, and forgotten in memory. */
   keep(file: KnownFile): void {
     if (!this.#platform.store || this.#isFull) return;
@@ -70,8 +63,11 @@ export class FactFiles {
     if (own.waiting.size === BLOCK) void this.#write(BLOCK);
   }
 
-  /** Writes all that waits. */
-  async flush(): Promise<void> {
+  /** Writes what does not lie there yet, and all that waits. */
+  async keepAll(files: Iterable<KnownFile>): Promise<void> {
+    await this.#inTurns(files, (file) => {
+      if (!this.#has(file)) this.keep(file);
+    });
     if (this.#quick.waiting.size + this.#whole.waiting.size === 0) return;
     await this.#write(1);
     await this.#platform.store?.trim(BUDGET);
@@ -79,19 +75,41 @@ export class FactFiles {
 
   /** Removes files in which nothing counts any more; where there are many, or most in them is out of date, writes one anew.
    *  `known` are all files that count. */
-  async tidy(known: readonly KnownFile[]): Promise<void> {
-    const used = new Set(known.map(({ facts }) => facts.file));
+  async tidy(known: Iterable<KnownFile>): Promise<void> {
+    const writing = this.#writing;
+    const used = new Set<StoredFile | undefined>();
+    let needed = 0;
+    await this.#inTurns(known, ({ facts }) => {
+      used.add(facts.file);
+      needed += facts.length;
+    });
+    // What has been written meanwhile is put in order the next time.
+    if (writing !== this.#writing) return;
     await this.#remove([...this.#files].filter((file) => !used.has(file)));
     const size = sum([...this.#files].map((file) => file.size));
-    const isTidy = this.#files.size <= MOST_FILES && size <= 2 * sum(known.map(({ facts }) => facts.length)) + LITTLE;
+    const isTidy = this.#files.size <= MOST_FILES && size <= 2 * needed + LITTLE;
     if (isTidy || this.#isFull) return;
     const [before, name] = [[...this.#files], this.#name];
     this.#startAnew();
-    for (const file of known) (file.whole ? this.#whole : this.#quick).waiting.set(file.uri, file);
+    await this.#inTurns(known, (file) => (file.whole ? this.#whole : this.#quick).waiting.set(file.uri, file));
     await this.#write(1);
     if (name !== this.#name) return;
     if (this.#isFull) for (const file of before) this.#files.add(file);
     else await this.#remove(before);
+  }
+
+  /** Whether facts lie where the next start will find them. */
+  #has({ facts }: KnownFile): boolean {
+    return facts.file !== undefined && this.#files.has(facts.file);
+  }
+
+  /** Looks at files, some in each turn. */
+  async #inTurns(files: Iterable<KnownFile>, look: (file: KnownFile) => void): Promise<void> {
+    let seen = 0;
+    for (const file of files) {
+      look(file);
+      if (++seen % LOOKED_AT === 0) await this.#platform.pause();
+    }
   }
 
   #startAnew(): void {
@@ -123,12 +141,15 @@ export class FactFiles {
   async #writeBlock(own: OwnFile): Promise<void> {
     const entries: CacheEntry<Uint8Array>[] = [];
     const written: FileFacts[] = [];
-    for (const known of [...own.waiting.values()].slice(0, BLOCK)) {
+    let length = 0;
+    for (const known of own.waiting.values()) {
+      if (written.length === BLOCK || length >= BLOCK_SIZE) break;
       own.waiting.delete(known.uri);
       const facts = known.facts.read();
       if (!facts) continue;
-      entries.push({ ...known, facts, keys: facts.length > 0 ? keysOf(openFacts(facts)) : [] });
+      entries.push({ ...known, facts, ...known.facts.lookup });
       written.push(known.facts);
+      length += facts.length;
     }
     const { parts, size, places } = encodeBlock(this.#recipe, entries);
     own.file ??= await this.#platform.store?.create(this.#name);
@@ -148,8 +169,12 @@ interface OwnFile {
   readonly waiting: Map<string, KnownFile>;
 }
 
-/** So many documents make a block: few enough to be handled between two keystrokes. */
+/** So many documents, or so many bytes of facts, make a block: few enough to be handled between two keystrokes. */
 const BLOCK = 50;
+const BLOCK_SIZE = 1_000_000;
+
+/** So many files are looked at in one turn. */
+const LOOKED_AT = 500;
 
 /** The most bytes that are kept on the disk, for all workspaces together. */
 const BUDGET = 500_000_000;

@@ -1,10 +1,13 @@
 import type { KeptFacts } from "../corpus/index";
+import { type Lookup, lookupOf, NOTHING } from "../corpus/lookup";
+import { openFacts } from "../facts/encoding";
 import type { StoredFile } from "../platform/platform";
 import { type FactsPlace, factsAt } from "./cache";
 
 /** The facts of a file: in memory, until they lie in the cache. */
 export class FileFacts implements KeptFacts {
   #at: Uint8Array | FactsPlace;
+  #lookup: Lookup | undefined;
 
   constructor(at: Uint8Array | FactsPlace) {
     this.#at = at;
@@ -19,6 +22,15 @@ export class FileFacts implements KeptFacts {
     return this.#at instanceof Uint8Array ? undefined : this.#at.file;
   }
 
+  /** By what the document is looked up: worked out once for the corpus and the cache. */
+  get lookup(): Lookup {
+    if (this.#lookup) return this.#lookup;
+    const bytes = this.length > 0 ? this.read() : undefined;
+    const lookup = bytes ? lookupOf(openFacts(bytes)) : NOTHING;
+    if (bytes === this.#at) this.#lookup = lookup;
+    return lookup;
+  }
+
   read(): Uint8Array | undefined {
     return this.#at instanceof Uint8Array ? this.#at : factsAt(this.#at);
   }
@@ -26,5 +38,6 @@ export class FileFacts implements KeptFacts {
   /** They have been written, and are forgotten here. */
   lieAt(place: FactsPlace): void {
     this.#at = place;
+    this.#lookup = undefined;
   }
 }

@@ -133,8 +133,7 @@ export class Indexer {
   /** Writes into the cache what is not there yet. */
   async save(): Promise<void> {
     this.#dirty = false;
-    for (const file of this.#files.lasting) if (!this.#cache.has(file)) this.#cache.keep(file);
-    await this.#cache.flush();
+    await this.#cache.keepAll(this.#files.lasting);
   }
 
   get #busy(): boolean {
@@ -159,8 +158,8 @@ export class Indexer {
       const remembered = this.#remembered.get(file.uri);
       this.#remembered.delete(file.uri);
       if (remembered && isSame(remembered, file)) {
-        const { whole, facts, keys } = remembered;
-        this.#files.keep({ ...file, whole, facts: new FileFacts(facts) }, keys);
+        const { whole, facts } = remembered;
+        this.#files.keep({ ...file, whole, facts: new FileFacts(facts) }, remembered);
         if (!whole) this.#reading.deepen(file);
         if (++put % AT_ONCE === 0) await this.platform.pause();
       } else {

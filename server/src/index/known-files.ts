@@ -1,4 +1,5 @@
-import type { CorpusIndex, DocumentKey } from "../corpus/index";
+import type { CorpusIndex } from "../corpus/index";
+import type { Lookup } from "../corpus/lookup";
 import type { FactTables } from "../facts/encoding";
 import type { ReadFile } from "./cache";
 import type { FileFacts } from "./file-facts";
@@ -36,8 +37,8 @@ export class KnownFiles {
   }
 
   /** Those of which the next start may be told: not those whose time cannot be trusted, nor those that are worth another trial. */
-  get lasting(): readonly KnownFile[] {
-    return [...this.#disk.values()].filter(({ uri, changed }) => changed > 0 && this.#leftOut.get(uri) !== "reader-stopped");
+  get lasting(): Iterable<KnownFile> {
+    return { [Symbol.iterator]: () => this.#lasting() };
   }
 
   /** What was read of a file. */
@@ -56,11 +57,11 @@ export class KnownFiles {
   }
 
   /** Takes what was read of a file. */
-  keep(file: KnownFile, keys?: readonly DocumentKey[]): void {
+  keep(file: KnownFile, lookup: Lookup = file.facts.lookup): void {
     this.#disk.set(file.uri, file);
     if (file.facts.length === 0) this.#leftOut.set(file.uri, "not-text");
     else this.#leftOut.delete(file.uri);
-    this.#settle(file.uri, keys);
+    this.#settle(file.uri, lookup);
   }
 
   /** What was read may be out of date; until the file is read again it stands. */
@@ -101,12 +102,16 @@ export class KnownFiles {
     return wasOpen;
   }
 
+  *#lasting(): Iterator<KnownFile> {
+    for (const file of this.#disk.values()) if (file.changed > 0 && this.#leftOut.get(file.uri) !== "reader-stopped") yield file;
+  }
+
   /** Puts into the corpus what counts for a file now. */
-  #settle(uri: string, keys?: readonly DocumentKey[]): void {
+  #settle(uri: string, lookup?: Lookup): void {
     const open = this.#open.get(uri);
     const facts = this.#disk.get(uri)?.facts;
     if (open) this.corpus.put(uri, open);
-    else if (facts && facts.length > 0) this.corpus.put(uri, facts, keys);
+    else if (facts && facts.length > 0) this.corpus.put(uri, facts, lookup);
     else this.corpus.remove(uri);
   }
 }
@@ -117,5 +122,8 @@ export function isSame(known: FoundFile | undefined, found: FoundFile): boolean 
   return known.around.length === found.around.length && known.around.every((name, at) => name === found.around[at]);
 }
 
-const isEqual = (some: Uint8Array, other: Uint8Array): boolean =>
-  some.length === other.length && some.every((byte, at) => byte === other[at]);
+function isEqual(some: Uint8Array, other: Uint8Array): boolean {
+  if (some.length !== other.length) return false;
+  for (let at = 0; at < some.length; at++) if (some[at] !== other[at]) return false;
+  return true;
+}

@@ -76,9 +76,8 @@ export class PeopleIndex {
     return yield* this.people(document).everyone();
   }
 
-  /** The people, with those of one open document as it stands now. */
+  /** The people as they have been brought up to date last, with those of one open document as it stands now. */
   people(document?: NoteDocument): People {
-    for (const uri of this.#stale) this.#follow(uri);
     if (document) {
       const people = peopleOfDocument(document);
       if (this.#ahead.get(document.uri) !== people) {

@@ -1,6 +1,6 @@
 import type { Alias, NameForm } from "../../model/people";
 import { comparisonOf } from "../../recognize/people/comparison";
-import type { Steps } from "../../steps";
+import { drained, type Steps } from "../../steps";
 import { Buckets } from "./buckets";
 import { byBucket, clusteredAlike, type Held, sameAliases } from "./held";
 import { sameFamily } from "./likeness";
@@ -32,6 +32,7 @@ export class People {
   readonly #withAliases = new Set<string>();
   #decisions = NOTHING_DECIDED;
   #joined: Together | undefined;
+  #everyone: readonly Person[] | undefined;
 
   /** How often a bucket has been clustered: what tests assert instead of time. */
   get bucketsClustered(): number {
@@ -58,7 +59,7 @@ export class People {
       this.#change(key, old ?? [], fresh);
     }
     for (const [key, old] of known) this.#change(key, old, []);
-    if (!before || !sameAliases(before, { units, aliases })) this.#joined = undefined;
+    if (!before || !sameAliases(before, { units, aliases })) this.#doubt();
     this.#documents.set(document, { units, aliases });
     if (aliases.length > 0) this.#withAliases.add(document);
     else this.#withAliases.delete(document);
@@ -74,14 +75,20 @@ export class People {
 
   #change(key: string, gone: readonly Unit[], come: readonly Unit[]): void {
     this.#buckets.change(key, gone, come);
+    this.#doubt();
+  }
+
+  /** Who is together with whom, and who there is at all, has to be found out again. */
+  #doubt(): void {
     this.#joined = undefined;
+    this.#everyone = undefined;
   }
 
   /** Takes what the user has decided instead of what was decided before. */
   decide(decisions: Decisions | undefined): void {
     this.#decisions = decisions ?? NOTHING_DECIDED;
     this.#buckets.decide(this.#decisions);
-    this.#joined = undefined;
+    this.#doubt();
   }
 
   /** Whom a form of a document means; nobody where the user says that it is no person. */
@@ -89,6 +96,13 @@ export class People {
     const unit = this.#documents.get(document)?.units[form];
     const own = unit && this.#buckets.personOf(unit);
     return own && (this.#together().get(own) ?? own);
+  }
+
+  /** The same in steps. */
+  *personInSteps(document: string, form: number): Steps<Person | undefined> {
+    const unit = this.#documents.get(document)?.units[form];
+    if (unit) yield* this.#buckets.peopleInSteps(unit.form.bucket);
+    return this.personOf(document, form);
   }
 
   /** Whether others than the one whom a form of a document means have its surname too. */
@@ -118,14 +132,19 @@ export class People {
 
   /** Finds out step by step who is together with whom, and whom the forms of one document mean, so that asking will be quick. */
   *upToDate(document?: string): Steps<void> {
-    if (!this.#joined) yield* this.#decisions.same.length > 0 ? this.#clusterAll() : this.#clusterAliases();
+    if (!this.#joined) {
+      yield* this.#decisions.same.length > 0 ? this.#clusterAll() : this.#clusterAliases();
+      this.#together();
+      yield;
+    }
     for (const { form } of this.#documents.get(document ?? "")?.units ?? []) yield* this.#buckets.peopleInSteps(form.bucket);
   }
 
   /** All people, by name, found out step by step. */
   *everyone(): Steps<readonly Person[]> {
+    if (this.#everyone) return this.#everyone;
     yield* this.#clusterAll();
-    return this.all();
+    return yield* this.#byName();
   }
 
   *#clusterAll(): Steps<void> {
@@ -146,11 +165,20 @@ export class People {
 
   /** All people, by name. */
   all(): readonly Person[] {
+    return this.#everyone ?? drained(this.#byName());
+  }
+
+  *#byName(): Steps<readonly Person[]> {
     const together = this.#together();
     const people = new Set<Person>();
-    for (const key of this.#buckets.keys)
+    for (const key of this.#buckets.keys) {
       for (const person of this.#buckets.peopleOf(key)) if (isMentioned(person)) people.add(together.get(person) ?? person);
-    return [...people].sort((a, b) => compare(a.sortName, b.sortName) || compare(a.id, b.id));
+      yield;
+    }
+    const sorted = [...people].sort((a, b) => compare(a.sortName, b.sortName) || compare(a.id, b.id));
+    // Unless somebody has come or gone meanwhile.
+    if (together === this.#joined) this.#everyone = sorted;
+    return sorted;
   }
 
   /** People of different clusters whom some text or the user calls one, each with whom they are together. */

@@ -22,13 +22,19 @@ export interface CitedIn<Fact> {
 /** Where other documents than that one cite a work, in full, in short or by “Ibid.”, in the order of their names. */
 export function* workCitedIn(corpus: CorpusIndex<FactTables>, uri: string, work: NamedWork): Steps<CitedIn<CitationFact>[]> {
   const cited: CitedIn<CitationFact>[] = [];
-  const citing = work.of === "" ? [] : corpus.documentsWith("citations", "of", work.of);
-  for (const other of citing.toSorted()) {
+  for (const other of mayCiteWork(corpus, work)) {
     const places = other === uri ? [] : citationsOf(corpus.facts(other)?.rows("citations") ?? [], work);
     if (places.length > 0) cited.push({ uri: other, places });
     yield;
   }
   return cited;
+}
+
+/** The documents that may cite a work, in the order of their names: those that know it by its key, or by a short title only. */
+function mayCiteWork(corpus: CorpusIndex<FactTables>, { key, of }: NamedWork): readonly string[] {
+  const citing = of === "" ? [] : corpus.documentsWith("citations", "of", of);
+  const found = [...corpus.sift(citing, "citations", "work", key), ...corpus.sift(citing, "citations", "unknownTitle")];
+  return [...new Set(found)].sort();
 }
 
 /** The citations of a work among those of one document. */
@@ -53,12 +59,13 @@ export function* archiveCitedIn(
 ): Steps<CitedIn<ArchiveFact>[]> {
   const [repository = ""] = key.split("/");
   if (repository === "") return [];
-  const citing = corpus.documentsWith("archives", "repository", repository);
+  const citing = mayCiteArchive(corpus, key);
+  const chapters = new Set(manuscript);
   const isIntroduced = manuscript.some((each) => corpus.facts(each)?.column("shorthands", "repository").includes(repository));
   const cited: CitedIn<ArchiveFact>[] = [];
   for (const other of [...new Set([...citing, ...(isIntroduced ? manuscript : [])])].sort()) {
     if (other === uri) continue;
-    if (manuscript.includes(other)) {
+    if (chapters.has(other)) {
       const places = archivesIn(corpus, other, key, manuscript);
       if (places.length > 0) cited.push({ uri: other, places });
     } else if (key === repository || citesFile(corpus, other, key)) {
@@ -73,6 +80,13 @@ export function* archiveCitedIn(
     yield;
   }
   return cited;
+}
+
+/** The documents that may cite an archive or what belongs to it. */
+function mayCiteArchive(corpus: CorpusIndex<FactTables>, key: string): readonly string[] {
+  const [repository = ""] = key.split("/");
+  const citing = corpus.documentsWith("archives", "repository", repository);
+  return key === repository ? citing : corpus.sift(citing, "archives", "key", key);
 }
 
 const citesFile = (corpus: CorpusIndex<FactTables>, uri: string, key: string): boolean =>

@@ -2,7 +2,7 @@ import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import type { CorpusIndex } from "../../corpus/index";
 import type { NoteDocument } from "../../document/document";
 import { noteWords } from "../../document/excerpt";
-import { noteOf } from "../../document/place";
+import { noteOf, type Slot } from "../../document/place";
 import { type FactTables, rangeIn } from "../../facts/encoding";
 import type { Steps } from "../../steps";
 import { shifted } from "../../text";
@@ -13,7 +13,7 @@ import { fileName, folded } from "../words";
 const LIMIT = 500;
 
 /** The notes of the corpus whose label or text holds every word of the query, without regard to case and diacritics: those of open documents
- *  by their whole text, those of others by their first words. It is done in steps, one document each, so that it can be left off. */
+ *  by their whole text, those of others by their first words. It is done in steps, so that it can be left off. */
 export function* noteSymbols(
   open: ReadonlyMap<string, NoteDocument>,
   corpus: CorpusIndex<FactTables>,
@@ -26,8 +26,12 @@ export function* noteSymbols(
   };
   const symbols: WorkspaceSymbol[] = [];
   for (const document of open.values()) {
-    for (const symbol of symbolsOf(document, matches)) symbols.push(symbol);
-    yield;
+    for (const slot of [...document.slots]) {
+      if (symbols.length >= LIMIT) break;
+      // What is typed meanwhile is another answer's.
+      if (document.slots[slot.index] === slot) for (const symbol of symbolsIn(slot, document, matches)) symbols.push(symbol);
+      yield;
+    }
   }
   for (const uri of corpus.uris) {
     if (symbols.length >= LIMIT) break;
@@ -37,15 +41,13 @@ export function* noteSymbols(
   return symbols.slice(0, LIMIT);
 }
 
-function* symbolsOf(document: NoteDocument, matches: (text: string) => boolean): Iterable<WorkspaceSymbol> {
-  for (const slot of document.slots) {
-    for (const at of slot.reading.notes.keys()) {
-      const note = noteOf({ slot, at });
-      const text = noteWords(document, { slot, at });
-      if (!matches(`${note.label} ${text}`)) continue;
-      const range = document.rangeOf(shifted(note.inline ? note : note.labelSpan, slot.offset));
-      yield symbol(note.label, text, document.uri, range);
-    }
+function* symbolsIn(slot: Slot, document: NoteDocument, matches: (text: string) => boolean): Iterable<WorkspaceSymbol> {
+  for (const at of slot.reading.notes.keys()) {
+    const note = noteOf({ slot, at });
+    const text = noteWords(document, { slot, at });
+    if (!matches(`${note.label} ${text}`)) continue;
+    const range = document.rangeOf(shifted(note.inline ? note : note.labelSpan, slot.offset));
+    yield symbol(note.label, text, document.uri, range);
   }
 }
 

@@ -10,7 +10,7 @@ export function* peopleFileHover(view: PeopleFileView, { position }: HoverParams
   const named = yield* namedAt(view, position);
   if (!named) return null;
   const value = named.person
-    ? personCard(view.known, named.person)
+    ? yield* personCard(view.known, named.person)
     : `“${escaped(named.word)}” is not mentioned in the texts of this folder.`;
   return { contents: { kind: "markdown", value }, range: named.range };
 }

@@ -8,19 +8,19 @@ import { companyOf, descriptionsOf, knownPerson, placesOf, spellings, worksOf, y
 import type { KnownPlace, PeopleView } from "./known-document";
 
 /** What the corpus knows of a person, short enough to be read in two seconds. `mention` is where the reader is. */
-export function personCard(view: PeopleView, person: Person, mention?: { readonly from: number }): string {
-  const known = knownPerson(view, person);
+export function* personCard(view: PeopleView, person: Person, mention?: { readonly from: number }): Steps<string> {
+  const known = yield* knownPerson(view, person);
   const lines = [...headOf(view, person)];
   for (const { text, ...place } of descriptionsOf(known, 2)) lines.push(`“${escaped(text)}” — ${placeLink(place)}`);
   lines.push(...doubtsOf(person));
   lines.push(`Mentioned ${extentOf(person)}${firstHere(view, person, mention)}`);
   const forms = spellings(person);
   if (forms.length > 1) lines.push(`Spelled ${forms.slice(0, 5).map(spelled).join(", ")}${forms.length > 5 ? " …" : ""}`);
-  const near = companyOf(known, 4).map(escaped);
+  const near = (yield* companyOf(known, 4)).map(escaped);
   const years = yearsOf(known, 4).map(({ year }) => year);
   const context = [...(near.length > 0 ? [`Near ${near.join(", ")}`] : []), ...(years.length > 0 ? [years.join(", ")] : [])];
   if (context.length > 0) lines.push(context.join(" · "));
-  const works = worksOf(known, 3);
+  const works = yield* worksOf(known, 3);
   const titles = works.slice(0, 2).map(({ title }) => `*${escaped(title)}*`);
   if (titles.length > 0) lines.push(`Cited: ${titles.join(", ")}${works.length > 2 ? " …" : ""}`);
   return lines.join("\n\n");
@@ -31,7 +31,7 @@ const MOST_IN_PAGE = 100;
 
 /** All that the corpus knows of a person, as a page. */
 export function* personPage(view: PeopleView, person: Person): Steps<string> {
-  const known = knownPerson(view, person, MOST_IN_PAGE);
+  const known = yield* knownPerson(view, person, MOST_IN_PAGE);
   const [name = "", ...about] = headOf(view, person);
   const lines = [`# ${name.replaceAll("**", "")}`, ...about, ...doubtsOf(person), `Mentioned ${extentOf(person)}.`];
   const section = (title: string, items: readonly string[]): void => {
@@ -49,9 +49,9 @@ export function* personPage(view: PeopleView, person: Person): Steps<string> {
     yield;
   }
   section("Where", where);
-  const works = worksOf(known, 100).map(({ title, ...place }) => `*${escaped(title)}* — ${placeLink(place)}`);
+  const works = (yield* worksOf(known, 100)).map(({ title, ...place }) => `*${escaped(title)}* — ${placeLink(place)}`);
   section("Works cited", works);
-  row("People nearby", companyOf(known, 30).map(escaped));
+  row("People nearby", (yield* companyOf(known, 30)).map(escaped));
   const years = yearsOf(known, 40).map(({ year, count }) => (count > 1 ? `${year} (${count})` : String(year)));
   row("Years nearby", years);
   return `${lines.join("\n\n")}\n`;

@@ -1,3 +1,4 @@
+import type { Unit } from "../../corpus/people/person";
 import { isOpaque } from "../../document/prose";
 import type { Span } from "../../model/note";
 import { times } from "../../rules/words";
@@ -33,7 +34,10 @@ export function* nameChoices(view: View, offset: number): Steps<NameChoice[]> {
     if (answer === undefined) known.set(written, (answer = written !== typed && beginsWord(folded(written), start)));
     return answer;
   };
+  let looked = 0;
   for (const { name, units } of yield* view.people.everyone(document)) {
+    if (++looked % AT_ONCE === 0) yield;
+    if (!someSpelling(units, fits)) continue;
     const mentioned = units.filter(({ form }) => form.count > 0);
     const own = mentioned.filter((unit) => chapters.has(unit.document));
     for (const { form, document: uri } of own.length > 0 ? own : mentioned) {
@@ -49,6 +53,19 @@ export function* nameChoices(view: View, offset: number): Steps<NameChoice[]> {
     .sort(([a, { rank }], [b, other]) => other.rank - rank || (a < b ? -1 : 1))
     .slice(0, MOST_OFFERED)
     .map(([text, { detail }]) => ({ text, detail, replace }));
+}
+
+/** So many people are looked at in one step. */
+const AT_ONCE = 500;
+
+/** Whether one of the spellings of units is such a one. Those of one spelling stand together. */
+function someSpelling(units: readonly Unit[], fits: (written: string) => boolean): boolean {
+  let last: string | undefined;
+  return units.some(({ form: { written } }) => {
+    if (written === last) return false;
+    last = written;
+    return fits(written);
+  });
 }
 
 /** A capitalized word of two letters or more that ends at the cursor. */

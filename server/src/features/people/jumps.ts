@@ -15,7 +15,7 @@ export function* personHover(view: View, offset: number, whole: boolean): Steps<
   const found = view.people.personAt(view.document, offset);
   const mention = found && peopleOfDocument(view.document).mentions[found.mention];
   if (!found || !mention) return undefined;
-  const markdown = whole ? yield* personPage(view, found.person) : personCard(view, found.person, mention);
+  const markdown = whole ? yield* personPage(view, found.person) : yield* personCard(view, found.person, mention);
   return { markdown, span: mention, more: true };
 }
 

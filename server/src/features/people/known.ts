@@ -25,11 +25,13 @@ export interface KnownPerson {
 const MOST_DOCUMENTS = 8;
 
 /** Looks a person up in the open document, in those of its manuscript and in the others, in this order. */
-export function knownPerson(view: PeopleView, person: Person, most = MOST_DOCUMENTS): KnownPerson {
-  const documents = nearestDocuments(view, person, most).flatMap(([uri, units]): [KnownDocument, readonly Unit[]][] => {
+export function* knownPerson(view: PeopleView, person: Person, most = MOST_DOCUMENTS): Steps<KnownPerson> {
+  const documents: [KnownDocument, readonly Unit[]][] = [];
+  for (const [uri, units] of nearestDocuments(view, person, most)) {
+    yield;
     const document = knownDocument(view, uri);
-    return document ? [[document, units]] : [];
-  });
+    if (document) documents.push([document, units]);
+  }
   return { person, people: view.people.people(view.document), documents };
 }
 
@@ -81,24 +83,34 @@ export function descriptionsOf({ documents }: KnownPerson, limit: number): (Know
 const COMPANY = 300;
 
 /** Names of the people who are mentioned near this one, those who are so oftenest first. */
-export function companyOf({ person, people, documents }: KnownPerson, limit: number): string[] {
+export function* companyOf({ person, people, documents }: KnownPerson, limit: number): Steps<string[]> {
   const counts = new Map<Person, number>();
-  for (const [{ uri, mentions }, units] of documents) {
-    const own = new Set(units.map(({ index }) => index));
-    mentions.forEach((mention, at) => {
-      if (!own.has(mention.form) || mention.kind !== "name") return;
-      for (const step of [-1, 1]) {
-        for (let next = at + step; ; next += step) {
-          const other = mentions[next];
-          if (!other || Math.abs(other.from - mention.from) > COMPANY) break;
-          const who = own.has(other.form) || other.kind !== "name" ? undefined : people.personOf(uri, other.form);
-          if (who && who !== person) counts.set(who, (counts.get(who) ?? 0) + 1);
-        }
-      }
-    });
+  for (const [document, units] of documents) {
+    for (const form of formsNear(document, units)) {
+      const who = yield* people.personInSteps(document.uri, form);
+      if (who && who !== person) counts.set(who, (counts.get(who) ?? 0) + 1);
+    }
+    yield;
   }
   const sorted = [...counts].sort(([a, often], [b, oftener]) => oftener - often || (a.sortName < b.sortName ? -1 : 1));
   return [...new Set(sorted.map(([who]) => titledName(who)))].slice(0, limit);
+}
+
+/** The forms of others that stand near those of a person, each as often as it does. */
+function formsNear({ mentions }: KnownDocument, units: readonly Unit[]): number[] {
+  const own = new Set(units.map(({ index }) => index));
+  return mentions.flatMap((mention, at) => {
+    if (!own.has(mention.form) || mention.kind !== "name") return [];
+    const near: number[] = [];
+    for (const step of [-1, 1]) {
+      for (let next = at + step; ; next += step) {
+        const other = mentions[next];
+        if (!other || Math.abs(other.from - mention.from) > COMPANY) break;
+        if (!own.has(other.form) && other.kind === "name") near.push(other.form);
+      }
+    }
+    return near;
+  });
 }
 
 /** `Madame Stankevich` of whom no given name is known. */
@@ -122,7 +134,7 @@ export function yearsOf({ documents }: KnownPerson, limit: number): { readonly y
 }
 
 /** The works of the person that notes cite, each with where it is first cited in full. */
-export function worksOf({ documents }: KnownPerson, limit: number): (KnownPlace & { readonly title: string })[] {
+export function* worksOf({ documents }: KnownPerson, limit: number): Steps<(KnownPlace & { readonly title: string })[]> {
   const found = new Map<string, KnownPlace & { title: string }>();
   for (const [document, units] of documents) {
     for (const own of new Set(units.map(({ form }) => formKey(form)))) {
@@ -130,6 +142,7 @@ export function worksOf({ documents }: KnownPerson, limit: number): (KnownPlace 
         if (!found.has(key)) found.set(key, { title, ...document.placeOf({ from, to }) });
     }
     if (found.size >= limit) break;
+    yield;
   }
   return [...found.values()].slice(0, limit);
 }

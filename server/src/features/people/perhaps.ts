@@ -14,7 +14,7 @@ export function* perhapsHover(view: View, offset: number, whole: boolean): Steps
   const found = perhapsAt(view, offset);
   if (!found) return undefined;
   const doubt = "*Perhaps: nothing in this chapter says that it is a name.*";
-  const markdown = whole ? yield* personPage(view, found.person) : `${personCard(view, found.person)}\n\n${doubt}`;
+  const markdown = whole ? yield* personPage(view, found.person) : `${yield* personCard(view, found.person)}\n\n${doubt}`;
   return { markdown, span: found.span, more: true };
 }
 

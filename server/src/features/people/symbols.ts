@@ -1,5 +1,6 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
 import type { CorpusIndex } from "../../corpus/index";
+import type { Person } from "../../corpus/people/person";
 import { type FactTables, rangeIn } from "../../facts/encoding";
 import type { PeopleIndex } from "../../index/people-index";
 import type { Steps } from "../../steps";
@@ -15,11 +16,13 @@ export function* personSymbols(corpus: CorpusIndex<FactTables>, people: PeopleIn
   const words = folded(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const symbols: WorkspaceSymbol[] = [];
+  const fits = fitting(words);
+  let looked = 0;
   for (const person of yield* people.everyone()) {
+    if (++looked % AT_ONCE === 0) yield;
+    if (!fits(person)) continue;
     yield;
     const written = spellings(person).map(([each]) => each);
-    const searched = folded([person.name, ...written].join("\n"));
-    if (!words.every((word) => searched.includes(word))) continue;
     const first = person.units.find(({ form }) => form.written === person.name) ?? person.units[0];
     if (!first) continue;
     const lineStarts = corpus.facts(first.document)?.column("about", "lineStarts")[0] ?? [0];
@@ -33,6 +36,31 @@ export function* personSymbols(corpus: CorpusIndex<FactTables>, people: PeopleIn
     if (symbols.length >= LIMIT) break;
   }
   return symbols;
+}
+
+/** So many people are looked at in one step. */
+const AT_ONCE = 500;
+
+/** Whether the spellings of a person have all of these words, which are folded. Most people are spelled as in another document. */
+function fitting(words: readonly string[]): (person: Person) => boolean {
+  const known = new Map<string, readonly string[]>();
+  const wordsIn = (written: string): readonly string[] => {
+    let found = known.get(written);
+    if (!found) {
+      const searched = folded(written);
+      known.set(written, (found = words.filter((word) => searched.includes(word))));
+    }
+    return found;
+  };
+  return ({ name, units }) => {
+    const found = new Set(wordsIn(name));
+    let last = name;
+    for (const { form } of units) {
+      if (form.written !== last) for (const word of wordsIn(form.written)) found.add(word);
+      last = form.written;
+    }
+    return words.every((word) => found.has(word));
+  };
 }
 
 /** Editors show only symbols whose name has the letters of the query: `Pavle Ivanović (Ivanovich)` for one who asks for that spelling, and
