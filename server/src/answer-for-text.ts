@@ -10,6 +10,7 @@ import type {
   DocumentSymbolParams,
   FoldingRange,
   FoldingRangeParams,
+  FullDocumentDiagnosticReport,
   InitializeParams,
   Location,
   LocationLink,
@@ -109,16 +110,17 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
   connection.onFoldingRanges(by<FoldingRangeParams, FoldingRange[] | null>(foldingRange, null));
   connection.onSelectionRanges(by(selectionRange, []));
   connection.languages.inlayHint.on(bySteps(inlayHint, []));
-  connection.languages.semanticTokens.on(by(semanticTokens, { data: [] }));
-  connection.languages.semanticTokens.onRange(by(semanticTokensInRange, { data: [] }));
+  connection.languages.semanticTokens.on(bySteps(semanticTokens, { data: [] }));
+  connection.languages.semanticTokens.onRange(bySteps(semanticTokensInRange, { data: [] }));
   const nothing: CompletionList = { isIncomplete: false, items: [] };
   const offered = inFileBySteps<CompletionParams, CompletionItem[] | CompletionList>(peopleFileCompletion, []);
   connection.onCompletion(either(offered, bySteps<CompletionParams, CompletionItem[] | CompletionList>(completion, nothing)));
   // Where the client can be told to ask again, the first answer need not be everything.
-  const pulled = capabilities.workspace?.diagnostics?.refreshSupport
-    ? (view: View) => publisher.atOnce(view)
-    : (view: View) => diagnostics(view, docs);
-  connection.languages.diagnostics.on(by((view) => ({ kind: "full" as const, items: pulled(view) }), { kind: "full" as const, items: [] }));
+  const isAskedAgain = capabilities.workspace?.diagnostics?.refreshSupport === true;
+  const pulled = function* pulled(view: View): Steps<FullDocumentDiagnosticReport> {
+    return { kind: "full", items: isAskedAgain ? publisher.atOnce(view) : yield* diagnostics(view, docs) };
+  };
+  connection.languages.diagnostics.on(bySteps(pulled, { kind: "full", items: [] }));
   connection.onCodeAction(bySteps((view, asked: CodeActionParams) => codeAction(view, asked, docs, edits), []));
 }
 

@@ -1,6 +1,4 @@
-import { readNames } from "./document/people";
-import { sourcesInSteps } from "./document/sources";
-import { encodeFacts } from "./facts/encoding";
+import { encodeFactsInSteps } from "./facts/encoding";
 import { factsInSteps } from "./facts/facts";
 import type { Platform } from "./platform/platform";
 import { findingsInSteps } from "./rules/run";
@@ -68,10 +66,8 @@ export class AtRest {
 
 /** Looks for everything that is remembered of a document, and makes its facts; of its problems they need not speak while it is open. */
 function* everythingOf({ document, config }: View): Steps<Uint8Array> {
-  yield* sourcesInSteps(document);
-  yield* readNames(document);
   yield* findingsInSteps(document, config);
   const facts = yield* factsInSteps(document, []);
   yield;
-  return encodeFacts(facts);
+  return yield* encodeFactsInSteps(facts);
 }

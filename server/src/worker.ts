@@ -14,7 +14,7 @@ export type Answer = { readonly found: FoundBatch } | { readonly done: true } | 
 const LEAST_PRIORITY = constants.priority.PRIORITY_LOW;
 
 /** So many files are told at once. */
-const BATCH = 500;
+const BATCH = 200;
 
 // On Linux every thread has a priority of its own: readers give way to the thread that talks to the editor, however nice that is.
 if (process.platform === "linux" && !isMainThread) setPriority(0, Math.min(LEAST_PRIORITY, getPriority() + 5));

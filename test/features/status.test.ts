@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { DiagnosticSeverity } from "vscode-languageserver";
 import { diagnostics } from "../../server/src/features/diagnostics";
 import { statusOf } from "../../server/src/features/status";
+import { drained } from "../../server/src/steps";
 import { book } from "./book";
 
 describe("status", () => {
@@ -18,7 +19,7 @@ describe("status", () => {
   const corpus = { text: "", busy: false };
 
   it("counts the problems that the editor lists: all but hints", () => {
-    const found = diagnostics(view, "docs");
+    const found = drained(diagnostics(view, "docs"));
     const listed = found.filter(({ severity }) => severity !== DiagnosticSeverity.Hint);
     assert.ok(listed.some(({ severity }) => severity === DiagnosticSeverity.Information));
     assert.equal(statusOf(view, "", corpus).problems, listed.length);

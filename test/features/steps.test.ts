@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
-import type { CallHierarchyItem, Position } from "vscode-languageserver";
+import { type CallHierarchyItem, CodeActionKind, type Position } from "vscode-languageserver";
 import { read } from "../../server/src/document/note-sources";
 import { searched } from "../../server/src/document/people";
 import { incomingCalls, prepareCallHierarchy } from "../../server/src/features/callHierarchy";
+import { codeAction } from "../../server/src/features/codeAction";
 import { definition } from "../../server/src/features/definition";
+import { diagnostics } from "../../server/src/features/diagnostics";
 import { documentHighlight } from "../../server/src/features/documentHighlight";
 import { hover, wholeCard } from "../../server/src/features/hover";
 import { references } from "../../server/src/features/references";
+import { semanticTokens } from "../../server/src/features/semanticTokens";
 import { sourceHover } from "../../server/src/features/sources/hover";
 import { MOST_NOTES } from "../../server/src/features/sources/words";
 import { workspaceSymbols } from "../../server/src/features/workspaceSymbol";
@@ -132,19 +135,29 @@ describe("what is asked right after a long text has been opened", () => {
     (_, at) => `Marta Calvi came to the port.[^${at}] ${"She sold hemp and tar. ".repeat(10)}\n\n[^${at}]: GARF, f. ${at}, op. 1, d. 2.\n`,
   ).join("\n");
 
-  it("is answered in steps: the text is read chunk by chunk", () => {
-    const files = book(`//- ch1.md\n${long}`);
-    const view = files.view("ch1.md");
-    const document = openDocument("file:///ch1.md", "markdown", 1, long, { flavour: "pandoc", around: [] });
-    const position = document.positionAt(long.indexOf("f. 77"));
-    const steps = hover({ ...view, document }, { textDocument: document, position });
-    let most = 0;
-    for (let done = false; !done; ) {
-      const before = [searched.blocks, read.notes] as const;
-      done = steps.next().done === true;
-      most = Math.max(most, searched.blocks - before[0], read.notes - before[1]);
-    }
-    assert.ok(document.slots.length > 10);
-    assert.ok(most > 0 && most < 40, `${most} blocks or notes in one step`);
-  });
+  const asked: readonly (readonly [what: string, ask: (view: View, position: Position) => Steps<unknown>])[] = [
+    ["a card", (view, position) => hover(view, { textDocument: view.document, position })],
+    ["the colors of names", (view) => semanticTokens(view, { textDocument: view.document })],
+    ["all problems", (view) => diagnostics(view, "docs")],
+    ["repairs", (view, start) => codeAction(view, { textDocument: view.document, range: { start, end: start }, context }, "docs", edits)],
+  ];
+  const context = { diagnostics: [], only: [CodeActionKind.QuickFix] };
+  const edits = { snippets: false, versions: true, asksAboutPeople: false };
+
+  for (const [what, ask] of asked)
+    it(`is answered in steps, and the text read chunk by chunk: ${what}`, () => {
+      const files = book(`//- ch1.md\n${long}`);
+      const view = files.view("ch1.md");
+      const document = openDocument("file:///ch1.md", "markdown", 1, long, { flavour: "pandoc", around: [] });
+      const position = document.positionAt(long.indexOf("f. 77"));
+      const steps = ask({ ...view, document }, position);
+      let most = 0;
+      for (let done = false; !done; ) {
+        const before = [searched.blocks, read.notes] as const;
+        done = steps.next().done === true;
+        most = Math.max(most, searched.blocks - before[0], read.notes - before[1]);
+      }
+      assert.ok(document.slots.length > 10);
+      assert.ok(most > 0 && most < 40, `${most} blocks or notes in one step`);
+    });
 });

@@ -1,6 +1,6 @@
 import { readPeopleFile } from "../config/people-file";
 import { decisionsOf, entryFinder, type PeopleFile, type PersonEntry, type PersonRecord } from "../corpus/people/decisions";
-import { leadOf } from "../corpus/people/naming";
+import { countsOf, leadOf } from "../corpus/people/naming";
 import { People } from "../corpus/people/people";
 import type { Person } from "../corpus/people/person";
 import type { NoteDocument } from "../document/document";
@@ -101,7 +101,7 @@ function pageAt(document: NoteDocument, offset: number): number | undefined {
 const alphabet = new Intl.Collator("en", { sensitivity: "base" });
 
 function headingOf(person: Person): string {
-  const lead = leadOf(person.units);
+  const lead = leadOf(person.units, countsOf(person.units));
   const written = person.name;
   const name = written === lead.written ? lead.name : partsOf(written, false);
   const given = [...name.given, ...name.particles.filter((particle) => /^\p{Ll}/u.test(particle))].join(" ");

@@ -17,9 +17,10 @@ import type {
   WorkFact,
 } from "../model/facts";
 import type { Span } from "../model/note";
+import type { Steps } from "../steps";
 import { lastAtOrBelow, type Range } from "../text";
-import { Columns, type FieldsOf, type Schema } from "./columns";
-import { encodeColumns } from "./write-columns";
+import { Columns, type FieldsOf, type Rows, type Schema } from "./columns";
+import { encodeColumns, encodeColumnsInSteps } from "./write-columns";
 
 /** The tables of one document's facts. */
 export interface FactTables {
@@ -130,12 +131,17 @@ export const factSchema: Schema<FactTables> = {
 /** Facts that are read only as far as they are asked for: `rows("notes")`, `column("about", "title")`. */
 export type EncodedFacts = Columns<FactTables>;
 
-export function encodeFacts(facts: DocumentFacts): Uint8Array<ArrayBuffer> {
+export const encodeFacts = (facts: DocumentFacts): Uint8Array<ArrayBuffer> => encodeColumns(factSchema, rowsOf(facts));
+
+/** The same in steps: a long text has many facts. */
+export const encodeFactsInSteps = (facts: DocumentFacts): Steps<Uint8Array<ArrayBuffer>> => encodeColumnsInSteps(factSchema, rowsOf(facts));
+
+function rowsOf(facts: DocumentFacts): Rows<FactTables> {
   const { headings, calls, notes, findings, related } = facts;
   const { personForms, personMentions, personAliases, personDescriptions, personYears } = facts;
   const { archives, works, citations, shorthands } = facts;
   // One literal: to spread objects takes longer than to write what is in them.
-  return encodeColumns(factSchema, {
+  return {
     about: [facts],
     headings,
     calls,
@@ -151,7 +157,7 @@ export function encodeFacts(facts: DocumentFacts): Uint8Array<ArrayBuffer> {
     works,
     citations,
     shorthands,
-  });
+  };
 }
 
 export const openFacts = (bytes: Uint8Array): EncodedFacts => new Columns(factSchema, bytes);

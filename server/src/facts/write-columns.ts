@@ -1,7 +1,15 @@
+import { drained, type Steps } from "../steps";
 import type { FieldKind, Row, Rows, Schema } from "./columns";
 
 /** Writes tables as bytes that no other buffer shares. */
-export function encodeColumns<Tables>(schema: Schema<Tables>, data: Rows<Tables>): Uint8Array<ArrayBuffer> {
+export const encodeColumns = <Tables>(schema: Schema<Tables>, data: Rows<Tables>): Uint8Array<ArrayBuffer> =>
+  drained(columns(schema, data, reused));
+
+/** The same in steps, a column each. */
+export const encodeColumnsInSteps = <Tables>(schema: Schema<Tables>, data: Rows<Tables>): Steps<Uint8Array<ArrayBuffer>> =>
+  columns(schema, data, new Writer());
+
+function* columns<Tables>(schema: Schema<Tables>, data: Rows<Tables>, tables: Writer): Steps<Uint8Array<ArrayBuffer>> {
   const texts: Texts = new Map();
   tables.length = 0;
   for (const name in schema) {
@@ -14,9 +22,10 @@ export function encodeColumns<Tables>(schema: Schema<Tables>, data: Rows<Tables>
       write[fields[field] as FieldKind](rows, field, texts);
       tables.number(column.length);
       tables.append(column);
+      yield;
     }
   }
-  return joined(texts);
+  return joined(tables, texts);
 }
 
 /** Texts that are written once, with their numbers. */
@@ -93,7 +102,7 @@ function numberOf(text: string, texts: Texts): number {
 }
 
 /** What has been written, and behind it the texts. */
-function joined(texts: Texts): Uint8Array<ArrayBuffer> {
+function joined(tables: Writer, texts: Texts): Uint8Array<ArrayBuffer> {
   letters.length = 0;
   column.length = 0;
   column.number(texts.size);
@@ -168,6 +177,6 @@ class Writer {
 }
 
 const head = new Writer();
-const tables = new Writer();
+const reused = new Writer();
 const column = new Writer();
 const letters = new Writer();

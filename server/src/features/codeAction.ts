@@ -9,7 +9,7 @@ import {
 import type { NoteDocument } from "../document/document";
 import { insertKind, renumberKind } from "../protocol";
 import type { Edit, Fix } from "../rules/rule";
-import { fixesAt } from "../rules/run";
+import { findingsInSteps, fixesAt } from "../rules/run";
 import type { Steps } from "../steps";
 import type { View } from "../view";
 import { diagnosticOf } from "./diagnostic";
@@ -31,7 +31,7 @@ export function* codeAction(view: View, params: CodeActionParams, docs: string, 
   const { only } = params.context;
   const wants = (kind: string): boolean => !only || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
   return [
-    ...(wants(CodeActionKind.QuickFix) ? repairs(view, params, docs, known) : []),
+    ...(wants(CodeActionKind.QuickFix) ? yield* repairs(view, params, docs, known) : []),
     ...(wants(CodeActionKind.Refactor) && known.versions ? yield* personActions(view, params, known.asksAboutPeople) : []),
     ...(only
       ? writing(view.document, params, wants).map(({ kind, title, ...fix }) => ({
@@ -56,8 +56,9 @@ function writing(
   ];
 }
 
-function repairs(view: View, params: CodeActionParams, docs: string, known: KnownEdits): CodeAction[] {
+function* repairs(view: View, params: CodeActionParams, docs: string, known: KnownEdits): Steps<CodeAction[]> {
   const { document } = view;
+  yield* findingsInSteps(document, view.config);
   const span = { from: document.offsetAt(params.range.start), to: document.offsetAt(params.range.end) };
   return fixesAt(document, view.config, span).map(({ finding, fix }) => ({
     title: fix.title,

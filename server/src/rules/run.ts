@@ -2,6 +2,8 @@ import type { Config } from "../config";
 import { severityOf } from "../config/defaults";
 import type { NoteDocument } from "../document/document";
 import { Memory } from "../document/memory";
+import { readNames } from "../document/people";
+import { sourcesInSteps } from "../document/sources";
 import { drained, type Steps } from "../steps";
 import { rules } from "./all";
 import { inTextOrder, isShort, lookWith, moved, toldOf } from "./look";
@@ -14,11 +16,18 @@ const MOST_REPAIRED = 50;
 /** What the rules find in a document, in text order, with offsets in the document. After an edit only the chunks that changed are
  *  looked at again, and the groups in which something is wrong. */
 export function findingsOf(document: NoteDocument, config: Config): readonly RuledFinding[] {
-  return drained(findingsInSteps(document, config));
+  return drained(foundIn(document, config));
 }
 
 /** The same in steps, for what else wants to be done meanwhile; the document must not change between them. */
 export function* findingsInSteps(document: NoteDocument, config: Config): Steps<readonly RuledFinding[]> {
+  // What most of the slow rules look at: the first of them would read it at once.
+  yield* sourcesInSteps(document);
+  yield* readNames(document);
+  return yield* foundIn(document, config);
+}
+
+function* foundIn(document: NoteDocument, config: Config): Steps<readonly RuledFinding[]> {
   const known = lastRun.get(document);
   if (known && isCurrent(known, document, config)) return known.findings;
   const findings = toldOf(document, yield* lookWith(rules, document, config));

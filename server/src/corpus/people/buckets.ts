@@ -1,6 +1,6 @@
 import { drained, type Steps } from "../../steps";
 import { clustered } from "./bucket";
-import { leadOf, personId, sortName } from "./naming";
+import { countsOf, leadOf, personId, sortName } from "./naming";
 import type { Claims, Cluster, Person, Unit } from "./person";
 
 /** What the user decides of those who are clustered. */
@@ -96,8 +96,10 @@ function* peopleIn(clusters: readonly Cluster[]): Steps<Person[]> {
   let named = 0;
   for (const cluster of clusters) {
     const { units } = cluster;
-    const lead = leadOf(units);
-    made.set(cluster, { id: personId(lead, ids), name: lead.written, sortName: sortName(lead), units, maybe: [] });
+    const counts = countsOf(units);
+    const lead = leadOf(units, counts);
+    const spellings = [...counts.keys()];
+    made.set(cluster, { id: personId(lead, ids), name: lead.written, sortName: sortName(lead), units, spellings, maybe: [] });
     named += units.length;
     if (named < AT_ONCE) continue;
     named = 0;

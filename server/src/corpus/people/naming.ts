@@ -1,20 +1,14 @@
 import type { NameForm } from "../../model/people";
 import type { Unit } from "./person";
 
-/** The form with a surname and the most given names; of several the most frequent one, of these the first in the alphabet. */
-export function leadOf(units: readonly Unit[]): NameForm {
-  if (units.length === 1) return (units[0] as Unit).form;
-  const counts = new Map<string, number>();
-  // Most of the units are the same form in another document.
-  for (let at = 0; at < units.length; ) {
-    const { written } = (units[at] as Unit).form;
-    let count = 0;
-    for (; units[at]?.form.written === written; at++) count += (units[at] as Unit).form.count;
-    counts.set(written, (counts.get(written) ?? 0) + count);
-  }
+/** The form with a surname and the most given names; of several the most frequent one, of these the first in the alphabet. `counts` says
+ *  how often each spelling occurs. */
+export function leadOf(units: readonly Unit[], counts: ReadonlyMap<string, number>): NameForm {
   let lead = (units[0] as Unit).form;
+  if (counts.size === 1) return lead;
   let last = lead;
   for (const { form } of units) {
+    // Most of the units are the same form in another document.
     if (form.written === lead.written || (form.written === last.written && form.name === last.name && form.lemmas === last.lemmas))
       continue;
     last = form;
@@ -23,6 +17,19 @@ export function leadOf(units: readonly Unit[]): NameForm {
     if (better > 0) lead = form;
   }
   return lead;
+}
+
+/** How often each spelling of units occurs. */
+export function countsOf(units: readonly Unit[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  // Most of the units are the same form in another document.
+  for (let at = 0; at < units.length; ) {
+    const { written } = (units[at] as Unit).form;
+    let count = 0;
+    for (; units[at]?.form.written === written; at++) count += (units[at] as Unit).form.count;
+    counts.set(written, (counts.get(written) ?? 0) + count);
+  }
+  return counts;
 }
 
 /** Whole given names count most; oblique cases, capitals and inverted order speak against a form, and most of all that the surname

@@ -9,6 +9,8 @@ export interface Person {
   /** As an index of persons sorts: `Turgenev, Ivan Sergeevich`. */
   readonly sortName: string;
   readonly units: readonly Unit[];
+  /** The spellings of the units, each once. */
+  readonly spellings: readonly string[];
   /** The user has said that this is the name. */
   readonly preferred?: true;
   /** A bare surname that several share: whom it may mean. */

@@ -1,4 +1,4 @@
-import { leadOf, personId, sortName } from "./naming";
+import { countsOf, leadOf, personId, sortName } from "./naming";
 import type { Person } from "./person";
 
 /** People of different clusters who are one, each with the whole. */
@@ -19,7 +19,8 @@ export function together(pairs: readonly (readonly [Person, Person])[], preferre
   for (const group of new Set(groups.values())) {
     const members = [...group].sort((a, b) => compare(a.id, b.id));
     const units = members.flatMap((person) => person.units);
-    const lead = leadOf(units);
+    const counts = countsOf(units);
+    const lead = leadOf(units, counts);
     const decided = members.map((person) => preferred.get(person)).find((given) => given !== undefined);
     const whole: Person = {
       id: personId(lead, new Map()),
@@ -27,6 +28,7 @@ export function together(pairs: readonly (readonly [Person, Person])[], preferre
       ...(decided === undefined ? {} : { preferred: true as const }),
       sortName: sortName(lead),
       units,
+      spellings: [...counts.keys()],
       // Whom a bare surname may mean is settled where it is one of them.
       maybe: members.flatMap(({ maybe }) => (maybe.some((other) => group.has(other)) ? [] : maybe)),
     };

@@ -1,4 +1,3 @@
-import type { Unit } from "../../corpus/people/person";
 import { isOpaque } from "../../document/prose";
 import type { Span } from "../../model/note";
 import { times } from "../../rules/words";
@@ -26,7 +25,7 @@ export function* nameChoices(view: View, offset: number): Steps<NameChoice[]> {
   const replace = { from: offset - typed.length, to: offset };
   const here = document.uri;
   const chapters = new Set([...view.manuscript(), here]);
-  const choices = new Map<string, { detail: string; count: number; rank: number }>();
+  const choices = new Map<string, { name: string; count: number; rank: number }>();
   // Most forms are spelled as in another document.
   const known = new Map<string, boolean>();
   const fits = (written: string): boolean => {
@@ -35,38 +34,28 @@ export function* nameChoices(view: View, offset: number): Steps<NameChoice[]> {
     return answer;
   };
   let looked = 0;
-  for (const { name, units } of yield* view.people.everyone(document)) {
+  for (const { name, units, spellings } of yield* view.people.everyone(document)) {
     if (++looked % AT_ONCE === 0) yield;
-    if (!someSpelling(units, fits)) continue;
+    if (!spellings.some(fits)) continue;
     const mentioned = units.filter(({ form }) => form.count > 0);
     const own = mentioned.filter((unit) => chapters.has(unit.document));
     for (const { form, document: uri } of own.length > 0 ? own : mentioned) {
       if (!fits(form.written)) continue;
       const before = choices.get(form.written);
       const count = form.count + (before?.count ?? 0);
-      const detail = form.written === name ? times(count) : `${name}, ${times(count)}`;
       const near = uri === here ? 2e6 : chapters.has(uri) ? 1e6 : 0;
-      choices.set(form.written, { detail, count, rank: form.count + Math.max(near, before?.rank ?? 0) });
+      choices.set(form.written, { name, count, rank: form.count + Math.max(near, before?.rank ?? 0) });
     }
+    yield;
   }
   return [...choices]
     .sort(([a, { rank }], [b, other]) => other.rank - rank || (a < b ? -1 : 1))
     .slice(0, MOST_OFFERED)
-    .map(([text, { detail }]) => ({ text, detail, replace }));
+    .map(([text, { name, count }]) => ({ text, detail: text === name ? times(count) : `${name}, ${times(count)}`, replace }));
 }
 
 /** So many people are looked at in one step. */
 const AT_ONCE = 500;
-
-/** Whether one of the spellings of units is such a one. Those of one spelling stand together. */
-function someSpelling(units: readonly Unit[], fits: (written: string) => boolean): boolean {
-  let last: string | undefined;
-  return units.some(({ form: { written } }) => {
-    if (written === last) return false;
-    last = written;
-    return fits(written);
-  });
-}
 
 /** A capitalized word of two letters or more that ends at the cursor. */
 const TYPED = /(?:^|[^\p{L}\p{M}\p{N}_])(\p{Lu}\p{M}*[\p{L}\p{M}’'-]{1,60})$/u;

@@ -1,4 +1,5 @@
 import type { Location } from "vscode-languageserver";
+import { countsOf } from "../../corpus/people/naming";
 import type { People } from "../../corpus/people/people";
 import type { Person, Unit } from "../../corpus/people/person";
 import type { Span } from "../../model/note";
@@ -9,9 +10,7 @@ import { formKey } from "./works";
 
 /** Spellings with how often they occur, the most frequent first. */
 export function spellings(person: Person): [written: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const { form } of person.units) counts.set(form.written, (counts.get(form.written) ?? 0) + form.count);
-  return [...counts].sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1));
+  return [...countsOf(person.units)].sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1));
 }
 
 /** What is known of a person, document by document: read when it is asked for, and then kept. */

@@ -52,14 +52,9 @@ function fitting(words: readonly string[]): (person: Person) => boolean {
     }
     return found;
   };
-  return ({ name, units }) => {
-    const found = new Set(wordsIn(name));
-    let last = name;
-    for (const { form } of units) {
-      if (form.written !== last) for (const word of wordsIn(form.written)) found.add(word);
-      last = form.written;
-    }
-    return words.every((word) => found.has(word));
+  return ({ name, spellings }) => {
+    const found = [name, ...spellings].flatMap(wordsIn);
+    return words.every((word) => found.includes(word));
   };
 }
 
