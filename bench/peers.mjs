@@ -55,6 +55,7 @@ export const peers = {
     capabilities: { window: { workDoneProgress: true } },
     indexes: true,
     options: (place) => ({ cacheFolder: place.cacheFolder }),
+    env: ({ turns }) => (turns ? { NODE_OPTIONS: `--require ${path.join(here, "turns.cjs")}`, BENCH_TURNS: turns } : {}),
     watch: statusRests,
     // A status is sent to those that tell which editor has the focus.
     greet: (client) => client.notify("apparatus/activeEditor", { uri: null }),
@@ -94,7 +95,8 @@ export const peers = {
   },
 };
 
-/** Starts a peer in a folder and greets it. `place` is `{ folder, cacheFolder }`; without a folder it has no workspace. */
+/** Starts a peer in a folder and greets it. `place` is `{ folder, cacheFolder }`; without a folder it has no workspace. Into the file `turns`
+ *  Apparatus writes for how long at a time its thread was at work. */
 export async function started(Client, peer, place) {
   const client = new Client({
     command: peer.command === "node" ? process.execPath : peer.command,

@@ -27,7 +27,7 @@ async function measure(name, peer, folder, size, rounds, record) {
   const second = [];
   for (let round = 0; round < rounds; round++) {
     await withFolder(async (temporary) => {
-      const place = { folder, cacheFolder: path.join(temporary, "cache") };
+      const place = { folder, cacheFolder: path.join(temporary, "cache"), turns: path.join(temporary, "turns.json") };
       first.push(await once(peer, place, true));
       if (peer === peers.apparatus) second.push(await once(peer, place, false));
     });
@@ -37,11 +37,16 @@ async function measure(name, peer, folder, size, rounds, record) {
   record("first index", size, name, middle("index"), "ms");
   if (peer === peers.apparatus) record("first index: the notes of all, names and sources later", size, name, middle("notes"), "ms");
   record("… longest wait for an answer meanwhile", size, name, Math.max(...first.map(({ longest }) => longest)), "ms");
+  if (peer === peers.apparatus) {
+    record("… longest turn of its thread meanwhile", size, name, Math.max(...first.map(({ turn }) => turn)), "ms");
+    record("… turns of more than 8 ms meanwhile", size, name, middle("turns"), "");
+  }
   record("… memory at the most", size, name, middle("peak"), "MB");
   record("… memory after it", size, name, middle("memory"), "MB");
   if (second.length === 0) return;
   record("second start: from the start of the process to ready", size, name, median(second.map(({ total }) => total)), "ms");
   record("… longest wait for an answer meanwhile", `${size}, second start`, name, Math.max(...second.map(({ longest }) => longest)), "ms");
+  record("… longest turn of its thread meanwhile", `${size}, second start`, name, Math.max(...second.map(({ turn }) => turn)), "ms");
   record("… read from the disk", size, name, median(second.map(({ read }) => read)), "MB");
   record("… memory after it", `${size}, second start`, name, median(second.map(({ memory }) => memory)), "MB");
 }
@@ -49,6 +54,7 @@ async function measure(name, peer, folder, size, rounds, record) {
 async function once(peer, place, settle) {
   const { client, indexed } = await started(Client, peer, place);
   const from = performance.now();
+  const began = Date.now();
   let notes;
   client.on("$/progress", ({ value }, at) => {
     if (peer === peers.apparatus && value.message?.startsWith("names")) notes ??= at;
@@ -58,6 +64,7 @@ async function once(peer, place, settle) {
   const waits = asking(client);
   const end = await within(PATIENCE, indexed ?? peer.indexed(client).then(() => performance.now()), peer.title);
   const longest = await waits.stop();
+  const ended = Date.now();
   const peak = client.memory().peak;
   if (settle) await pause(5000);
   const figures = {
@@ -70,7 +77,13 @@ async function once(peer, place, settle) {
     read: bytesRead(client) / 1e6,
   };
   await client.stop();
-  return figures;
+  return { ...figures, ...(peer === peers.apparatus && turnsIn(place.turns, began, ended)) };
+}
+
+/** The longest turn of a server's thread between two moments, and how many were long. */
+function turnsIn(file, from, to) {
+  const lengths = JSON.parse(readFileSync(file, "utf8")).flatMap(([at, length]) => (at >= from && at <= to ? [length] : []));
+  return { turn: Math.max(0, ...lengths), turns: lengths.filter((length) => length > 8).length };
 }
 
 const bytesRead = (client) => Number(/rchar: (\d+)/.exec(readFileSync(`/proc/${client.process.pid}/io`, "utf8"))[1]);

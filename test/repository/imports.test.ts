@@ -11,7 +11,7 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ["text", ["model"]],
   ["data", ["data", "model"]],
   ["formats", ["model", "text", "document", "formats"]],
-  ["recognize", ["model", "text", "recognize", "data"]],
+  ["recognize", ["model", "text", "steps", "recognize", "data"]],
   ["document", ["model", "text", "steps", "document", "recognize", "corpus", "bibliography", "data"]],
   ["corpus", ["model", "text", "steps", "facts", "recognize", "corpus", "data"]],
   ["facts", ["model", "text", "steps", "document", "rules", "recognize", "corpus", "data", "facts"]],

@@ -1,45 +1,44 @@
 import type { DocumentPeople, NameCandidate } from "../model/people";
 import type { Prose } from "../model/prose";
 import { type BlockNames, candidateOf, namesOf } from "../recognize/people/candidates";
-import { peopleOf } from "../recognize/people/resolve";
-import type { Steps } from "../steps";
+import { peopleInSteps } from "../recognize/people/resolve";
+import { drained, type Steps } from "../steps";
 import type { NoteDocument } from "./document";
 import { Memory } from "./memory";
 import type { Slot } from "./place";
 import { proseOfSlot } from "./prose";
 
 /** The people of a document as it stands now. Names are looked for again only in blocks that have changed. */
-export function peopleOfDocument(document: NoteDocument): DocumentPeople {
-  const { slots } = document;
-  const known = resolved.get(document);
-  if (known && known.slots.length === slots.length && known.slots.every((slot, at) => slot === slots[at])) return known.people;
-  const former = known && new FormerBlocks(known.slots, slots);
+export const peopleOfDocument = (document: NoteDocument): DocumentPeople => knownPeople(document) ?? drained(readNames(document));
+
+/** The same in steps, so that asking for the people will be quick; the document must not change between them. */
+export function* readNames(document: NoteDocument): Steps<DocumentPeople> {
+  const before = knownPeople(document);
+  if (before) return before;
+  const slots = [...document.slots];
+  const last = resolved.get(document);
+  const former = last && new FormerBlocks(last.slots, slots);
   const candidates: NameCandidate[] = [];
   const lowerWords: (readonly number[])[] = [];
   let number = 0;
-  for (const slot of slots)
+  for (const slot of slots) {
+    const isNew = !found.has(slot);
     for (const { prose, names, lower } of blocksOf(slot, document, former)) {
       for (const name of names) candidates.push(candidateOf(name, prose, slot.offset, number));
       lowerWords.push(lower);
       number++;
     }
-  const people = peopleOf(candidates, lowerWords);
-  resolved.set(document, { slots: [...slots], people });
+    if (isNew) yield;
+  }
+  const people = yield* peopleInSteps(candidates, lowerWords);
+  resolved.set(document, { slots, people });
   return people;
 }
 
-/** Looks for names chunk by chunk, so that asking for the people will be quick. */
-export function* readNames(document: NoteDocument): Steps<void> {
-  const slots = [...document.slots];
+function knownPeople(document: NoteDocument): DocumentPeople | undefined {
+  const { slots } = document;
   const known = resolved.get(document);
-  const former = known && new FormerBlocks(known.slots, slots);
-  for (const slot of slots) {
-    if (found.has(slot)) continue;
-    blocksOf(slot, document, former);
-    yield;
-  }
-  peopleOfDocument(document);
-  yield;
+  return known && known.slots.length === slots.length && known.slots.every((slot, at) => slot === slots[at]) ? known.people : undefined;
 }
 
 /** A block and the names in it. */

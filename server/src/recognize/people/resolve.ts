@@ -10,6 +10,7 @@ import type {
   PersonMention,
   PersonName,
 } from "../../model/people";
+import { drained, type Steps } from "../../steps";
 import { aliasesOf } from "./aliases";
 import { comparisonOf } from "./comparison";
 import { divided } from "./divide";
@@ -27,11 +28,18 @@ import { Is } from "./word-classes";
 
 /** The people of a document, from the candidates of all its blocks in text order and the hashes of their words in lower case: a surname
  *  that one place introduces is a person everywhere. Costs grow with the candidates once and with the distinct spellings otherwise. */
-export function peopleOf(all: readonly NameCandidate[], lower: readonly (readonly number[])[]): DocumentPeople {
+export const peopleOf = (all: readonly NameCandidate[], lower: readonly (readonly number[])[]): DocumentPeople =>
+  drained(peopleInSteps(all, lower));
+
+/** The same in steps: a long text has thousands of candidates. */
+export function* peopleInSteps(all: readonly NameCandidate[], lower: readonly (readonly number[])[]): Steps<DocumentPeople> {
   boundVocabulary();
   const candidates = withCommonWords(withMonsieurs(all), lower);
+  yield;
   const spellings = spellingsOf(candidates);
+  yield;
   const families = familiesOf(candidates, spellings);
+  yield;
   const isPerson = (key: string): boolean => families.byAnchor.get(key)?.person ?? false;
   const pieces = divided(
     candidates,
@@ -39,9 +47,11 @@ export function peopleOf(all: readonly NameCandidate[], lower: readonly (readonl
     (name) => lemmaKeysOf(name).some(isPerson) || keysOf(name).some(isPerson),
     surnamesIn(spellings),
   );
-  if (pieces === candidates) return written(candidates, spellings, families);
+  yield;
+  if (pieces === candidates) return yield* written(candidates, spellings, families);
   const others = spellingsOf(pieces);
-  return written(pieces, others, familiesOf(pieces, others));
+  yield;
+  return yield* written(pieces, others, familiesOf(pieces, others));
 }
 
 /** Whether a word is the surname behind somebody's given name. */
@@ -97,7 +107,7 @@ interface Draft {
   certainty: number;
 }
 
-function written(candidates: readonly NameCandidate[], spellings: Spellings, { ofSpelling }: Families): DocumentPeople {
+function* written(candidates: readonly NameCandidate[], spellings: Spellings, { ofSpelling }: Families): Steps<DocumentPeople> {
   const drafts = new Drafts(spellings);
   const mentions: PersonMention[] = [];
   const descriptions: Description[] = [];
@@ -125,8 +135,10 @@ function written(candidates: readonly NameCandidate[], spellings: Spellings, { o
     if (candidate.description && kind === "name") descriptions.push({ ...candidate.description, form });
     mentions.push({ from: candidate.from, to: candidate.to, form, kind, role: roleOf(candidate.evidence) });
   });
+  yield;
   const forms = drafts.list.map(formOf);
   const spellingsOfForms = drafts.list.map(({ spelling }) => spelling);
+  yield;
   return { forms, mentions, aliases: [...stated, ...aliasesOf(forms, spellingsOfForms, descriptions)], descriptions };
 }
 
