@@ -1,5 +1,5 @@
 /** Loaded into a server before all else: for how long at a time its thread was at work. When the process ends, the turns of two milliseconds
- *  or more are written to the file that `BENCH_TURNS` names, as `[when, milliseconds]`. On Linux only the time counts in which the thread had a core. */
+ *  or more are written to the file that `BENCH_TURNS` names, as `[when it began, milliseconds]`. On Linux only the time counts in which the thread had a core. */
 const { openSync, readSync, writeFileSync } = require("node:fs");
 const { isMainThread } = require("node:worker_threads");
 
@@ -9,10 +9,12 @@ if (isMainThread && file) {
   const atWork = workingTime();
   const turns = [];
   let before = atWork();
+  let began = Date.now();
   setInterval(() => {
-    const now = atWork();
-    if (now - before >= 2) turns.push([Date.now(), now - before]);
+    const worked = atWork() - before;
+    if (worked >= 2) turns.push([began, worked]);
     before = atWork();
+    began = Date.now();
   }, 1).unref();
   process.on("exit", () => writeFileSync(file, JSON.stringify(turns)));
 }
