@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { encodeFacts } from "../../server/src/facts/encoding";
+import { factsOf } from "../../server/src/facts/facts";
+import { openDocument } from "../../server/src/formats/open";
+import { FactFiles } from "../../server/src/index/fact-files";
+import { FileFacts } from "../../server/src/index/file-facts";
 import { folder, indexing, MemoryDisk, MemoryPlatform, MemoryStore, root } from "./memory";
 import { edit, note, numbered, started, startedAgain } from "./started";
+
+const emptyDocument = openDocument(`${root}/empty.md`, "markdown", 1, "", { flavour: "pandoc", around: [] });
 
 /** Lets what waits for a calm moment happen: what has changed is read, and then the cache is written. */
 async function rested(all: { platform: MemoryPlatform; settled(): Promise<void> }): Promise<void> {
@@ -74,6 +81,57 @@ describe("facts that lie in the cache", () => {
     assert.deepEqual([all.words("a.md"), all.words("b.md"), all.words("c.md")], [["a"], ["b"], ["c"]]);
     assert.equal(store.writes, 2);
     assert.deepEqual((await startedAgain(all.disk, store)).platform.filesRead.sort(), ["b.md", "c.md"]);
+  });
+
+  /** Known files with so many bytes of facts each, and a cache that has taken them. */
+  async function keptFiles(count: number, size: number) {
+    const platform = new MemoryPlatform(new MemoryDisk());
+    const store = platform.store as MemoryStore;
+    const written: number[] = [];
+    const create = store.create.bind(store);
+    store.create = async (name) => {
+      const file = await create(name);
+      const append = file?.append.bind(file);
+      if (file && append)
+        file.append = (parts) => {
+          written.push(parts.reduce((sum, { length }) => sum + length, 0));
+          return append(parts);
+        };
+      return file;
+    };
+    const facts = encodeFacts({ ...factsOf(emptyDocument, []), title: "t".repeat(size) });
+    const files = Array.from({ length: count }, (_, number) => ({
+      uri: `${root}/${number}.md`,
+      size: 1,
+      changed: 1,
+      around: [],
+      whole: true,
+      facts: new FileFacts(facts),
+    }));
+    const cache = new FactFiles(platform);
+    cache.use([folder()]);
+    await cache.keepAll(files);
+    return { platform, cache, files, written };
+  }
+
+  it("are written a million bytes at a time", async () => {
+    const { files, written } = await keptFiles(12, 300_000);
+    assert.equal(written.length, 3);
+    assert.ok(Math.max(...written) < 1_500_000);
+    assert.ok(files.every(({ facts }) => facts.file));
+  });
+
+  it("are looked at some in a turn, where there are thousands", async () => {
+    const { platform, cache, files } = await keptFiles(1700, 1);
+    let turns = 0;
+    const pause = platform.pause.bind(platform);
+    platform.pause = () => {
+      turns++;
+      return pause();
+    };
+    await cache.keepAll(files);
+    await cache.tidy(files);
+    assert.equal(turns, 6);
   });
 
   it("are written when they change, and no others", async () => {

@@ -53,10 +53,17 @@ function* symbolsIn(slot: Slot, document: NoteDocument, matches: (text: string) 
 
 function indexedSymbols(corpus: CorpusIndex<FactTables>, uri: string, matches: (text: string) => boolean): WorkspaceSymbol[] {
   const facts = corpus.facts(uri);
-  const found = facts?.rows("notes").filter((note) => matches(`${note.label} ${note.words}`)) ?? [];
+  const labels = facts?.column("notes", "label") ?? [];
+  const words = facts?.column("notes", "words") ?? [];
+  // Most documents have no such note: of them nothing else is read.
+  const found = labels.flatMap((label, at) => (matches(`${label} ${words[at]}`) ? [at] : []));
   if (!facts || found.length === 0) return [];
   const lineStarts = facts.column("about", "lineStarts")[0] ?? [0];
-  return found.map((note) => symbol(note.label, note.words, uri, rangeIn(lineStarts, { from: note.labelFrom, to: note.labelTo })));
+  const notes = facts.rows("notes");
+  return found.flatMap((at) => {
+    const note = notes[at];
+    return note ? [symbol(note.label, note.words, uri, rangeIn(lineStarts, { from: note.labelFrom, to: note.labelTo }))] : [];
+  });
 }
 
 function symbol(label: string, text: string, uri: string, range: ReturnType<typeof rangeIn>): WorkspaceSymbol {
