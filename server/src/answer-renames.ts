@@ -13,10 +13,10 @@ import type { NoteDocument } from "./document/document";
 import { readNames } from "./document/people";
 import { prepareLabelRename, renameLabel } from "./features/notes/rename";
 import { prepareRename, type Respelling, rename, respellings } from "./features/people/rename";
-import { fileName } from "./features/words";
 import type { Platform } from "./platform/platform";
 import { type RespellChoice, type RespellParams, respell } from "./protocol";
 import type { Steps } from "./steps";
+import { fileName } from "./uris";
 import type { View } from "./view";
 import type { Workspace } from "./workspace";
 

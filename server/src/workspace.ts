@@ -16,6 +16,7 @@ import { PeopleFiles } from "./people-files";
 import type { FoundBatch, Platform } from "./platform/platform";
 import { RepositoriesFiles } from "./repositories-files";
 import type { Range } from "./text";
+import { folderOf, nameOf } from "./uris";
 import type { View } from "./view";
 
 /** A folder of the workspace with its settings. */
@@ -160,7 +161,7 @@ export class Workspace {
 
   /** Looks which files lie around a document and reads it again if they tell of another flavour. Says whether it did. */
   async lookAround(uri: string): Promise<boolean> {
-    const known = this.#around.get(folderPath(uri)) ?? [];
+    const known = this.#around.get(folderOf(uri)) ?? [];
     let around: readonly string[] = [];
     const request = { folders: this.folders, include: ["**"], exclude: [], maxFileSize: Number.MAX_SAFE_INTEGER, within: [uri] };
     const take = ({ files }: FoundBatch): void => {
@@ -171,7 +172,7 @@ export class Workspace {
       () => false,
     );
     if (!listed || around.join("\n") === known.join("\n")) return false;
-    this.#around.set(folderPath(uri), around);
+    this.#around.set(folderOf(uri), around);
     return this.reread(uri);
   }
 
@@ -188,14 +189,14 @@ export class Workspace {
   async #readBook(file: string): Promise<void> {
     const bytes = await this.#platform.read(file);
     const text = bytes && textOfBytes(bytes);
-    this.#books.set(file, { folder: folderPath(file), files: text === undefined ? [] : chaptersOf(nameOf(file), text) });
+    this.#books.set(file, { folder: folderOf(file), files: text === undefined ? [] : chaptersOf(nameOf(file), text) });
   }
 
   /** Nearest first. */
   #bookFilesAbove(uri: string): string[] {
     const root = this.#folderOf(uri).uri;
     const files: string[] = [];
-    for (let folder = folderPath(uri); root !== "" && folder.length >= root.length; folder = folderPath(folder))
+    for (let folder = folderOf(uri); root !== "" && folder.length >= root.length; folder = folderOf(folder))
       files.push(...BOOK_FILES.map((name) => `${folder}/${name}`));
     return files;
   }
@@ -221,7 +222,7 @@ export class Workspace {
   }
 
   #signalsFor(uri: string): Signals {
-    return { flavour: this.configFor(uri)["markdown.flavour"], around: this.#around.get(folderPath(uri)) ?? [] };
+    return { flavour: this.configFor(uri)["markdown.flavour"], around: this.#around.get(folderOf(uri)) ?? [] };
   }
 
   #folderOf(uri: string): Folder {
@@ -244,7 +245,3 @@ function configure(folder: Folder, editor: unknown, file: string | undefined): v
   // Files outside of all folders are in no manuscript.
   folder.manuscript = { folder: folder.uri, files: folder.uri === "" ? [] : folder.config.manuscript };
 }
-
-const nameOf = (uri: string): string => uri.slice(uri.lastIndexOf("/") + 1);
-
-const folderPath = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));

@@ -15,9 +15,12 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ["document", ["model", "text", "steps", "document", "recognize", "corpus", "bibliography", "data"]],
   ["corpus", ["model", "text", "steps", "facts", "recognize", "corpus", "data"]],
   ["facts", ["model", "text", "steps", "document", "rules", "recognize", "corpus", "data", "facts"]],
-  ["bibliography", ["model", "text", "document", "recognize", "bibliography", "platform", "decode", "yaml"]],
-  ["rules", ["model", "text", "steps", "document", "config", "corpus", "formats", "recognize", "data", "bibliography", "facts", "rules"]],
-  ["config", ["model", "text", "did-you-mean", "rules", "corpus", "config", "yaml", "data", "recognize"]],
+  ["bibliography", ["model", "text", "uris", "document", "recognize", "bibliography", "platform", "decode", "yaml"]],
+  [
+    "rules",
+    ["model", "text", "uris", "steps", "document", "config", "corpus", "formats", "recognize", "data", "bibliography", "facts", "rules"],
+  ],
+  ["config", ["model", "text", "uris", "did-you-mean", "rules", "corpus", "config", "yaml", "data", "recognize"]],
 ]);
 
 /** The only files that may name Node or the browser. */

@@ -4,6 +4,7 @@ import { textOfBytes } from "../decode";
 import type { NoteDocument } from "../document/document";
 import type { Bibliography, BibliographyFile } from "../model/bibliography";
 import type { FoundBatch, Platform } from "../platform/platform";
+import { folderOf } from "../uris";
 import { joinedBibliography, readBibliographyFile } from "./bibliography";
 import { namedBibliographies } from "./named";
 
@@ -142,8 +143,6 @@ export class Bibliographies {
     this.#files.delete(normal(uri));
   }
 }
-
-const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));
 
 /** `../books/x.bib` from a folder; a path from the root or a drive stands for itself. */
 function resolved(folder: string, path: string): string {

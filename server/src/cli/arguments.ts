@@ -3,7 +3,7 @@ import { type FlavourChoice, settings } from "../config/settings";
 import type { Severity } from "../model/severity";
 import { CliError } from "./terminal";
 
-export const FORMATS = ["text", "json", "sarif", "junit", "github"] as const;
+const FORMATS = ["text", "json", "sarif", "junit", "github"] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 
 /** From the mildest to the worst. */

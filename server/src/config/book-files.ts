@@ -1,6 +1,6 @@
 import type { Node } from "yaml";
+import { decodedPath } from "../uris";
 import { isTooDeep, yaml } from "../yaml";
-import { decodedPath } from "./manuscript";
 
 /** Files in which publishing tools list the chapters of a book, each with what reads them out of it. */
 const READERS: Readonly<Record<string, (text: string) => string[]>> = {

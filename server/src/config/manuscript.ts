@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import { URI, Utils } from "vscode-uri";
+import { decodedPath } from "../uris";
 
 /** A list of files in reading order, as the setting `manuscript` or a book's own file has it. */
 export interface FileList {
@@ -68,12 +69,3 @@ function pathsUnder(folder: string, uris: Iterable<string>): ReadonlyMap<string,
 }
 
 const byName = new Intl.Collator("en", { numeric: true });
-
-/** For `ch%201.md` this is `ch 1.md`; what cannot be decoded stays as it is. */
-export function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

@@ -19,11 +19,11 @@ import type { ArchiveFact, NoteFact } from "../model/facts";
 import type { Span } from "../model/note";
 import type { Steps } from "../steps";
 import { lastAtOrBelow, shifted } from "../text";
+import { fileName } from "../uris";
 import type { View } from "../view";
 import { firstWords } from "./markup";
 import { sourceAt } from "./sources/at";
 import { type NamedSource, namedSource } from "./sources/elsewhere";
-import { fileName } from "./words";
 
 /** What calls are looked for in: all documents, open ones as they stood when typing last paused. */
 export interface Cited {

@@ -1,7 +1,7 @@
-import { decodedPath } from "../config/manuscript";
 import type { LeftOut, LeftOutReason } from "../index/walk";
 import { counted } from "../rules/words";
 import { grouped } from "../text";
+import { decodedPath } from "../uris";
 import { escaped } from "./markup";
 
 const REASONS: Readonly<Record<LeftOutReason, string>> = {

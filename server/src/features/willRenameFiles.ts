@@ -1,7 +1,7 @@
 import type { FileRename, TextEdit } from "vscode-languageserver";
-import { decodedPath } from "../config/manuscript";
 import { rangeIn } from "../facts/encoding";
 import { lineStartsOf } from "../text";
+import { decodedPath } from "../uris";
 import { isTooDeep, yaml } from "../yaml";
 
 /** The edits of `.apparatus.yaml` that keep its list `manuscript` true when files of the folder are renamed:

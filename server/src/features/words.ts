@@ -1,8 +1,3 @@
-import { decodedPath } from "../config/manuscript";
-
-/** For `file:///book/ch%201.md` this is `ch 1.md`. */
-export const fileName = (uri: string): string => decodedPath(uri.slice(uri.lastIndexOf("/") + 1));
-
 /** Without case and diacritics, as names are looked for: for `Čapek` this is `capek`. */
 export const folded = (text: string): string => (isPlain(text) ? text : withoutDiacritics(text)).toLowerCase();
 

@@ -1,6 +1,7 @@
 import type { CorpusIndex } from "../corpus/index";
 import type { FactTables } from "../facts/encoding";
 import type { Platform } from "../platform/platform";
+import { nameOf } from "../uris";
 import type { CacheEntry, FactsPlace } from "./cache";
 import { FactFiles, recipeOf } from "./fact-files";
 import { FileFacts } from "./file-facts";
@@ -227,5 +228,3 @@ const AT_ONCE = 32;
 
 /** Whether other files are in the corpus, or are read in another way, because of this one. */
 const speaksOfOthers = (name: string): boolean => name === ".gitignore" || MARKERS.includes(name);
-
-const nameOf = (uri: string): string => uri.slice(uri.lastIndexOf("/") + 1);

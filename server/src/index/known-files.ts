@@ -1,9 +1,10 @@
 import type { CorpusIndex } from "../corpus/index";
 import type { Lookup } from "../corpus/lookup";
 import type { FactTables } from "../facts/encoding";
+import { folderOf } from "../uris";
 import type { ReadFile } from "./cache";
 import type { FileFacts } from "./file-facts";
-import { type FoundFile, folderOf, type LeftOut, type LeftOutReason } from "./walk";
+import type { FoundFile, LeftOut, LeftOutReason } from "./walk";
 
 /** A file of the corpus, and what is known of it. */
 export interface KnownFile extends ReadFile {

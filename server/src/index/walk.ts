@@ -213,6 +213,3 @@ export const isUnder = (uri: string, folder: string): boolean =>
 
 const matcher = (globs: readonly string[]): ((path: string) => boolean) =>
   globs.length === 0 ? () => false : picomatch([...globs], { dot: true, strictSlashes: false });
-
-/** The folder in which a file lies. */
-export const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));

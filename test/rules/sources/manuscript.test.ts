@@ -185,12 +185,12 @@ describe("what is found in the chapters of a manuscript", () => {
       Salt.[^1]
 
       [^1]: ASXV, Gabelle, busta 15, fasc. 4.
-            ^^^^ information late-abbreviation: “ASXV” is introduced only in note 1 of ch3.md.
+            ^^^^ information late-abbreviation: “ASXV” is introduced only in note 1 of ch 3.md.
       //- ch2.md
       Salt.[^1]
 
       [^1]: ASXV, Gabelle, busta 15, fasc. 5.
-      //- ch3.md
+      //- ch%203.md
       Salt.[^1] Tar.[^2]
 
       [^1]: Archivio del Sale di Volterra (hereafter ASXV), Gabelle, busta 15, fasc. 4.

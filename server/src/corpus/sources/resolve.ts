@@ -15,7 +15,7 @@ import type {
 import type { Writable } from "../../model/writable";
 import { levelIn } from "../../recognize/archives/levels";
 import { familyOf } from "../../recognize/citations/names";
-import { drained, type Steps } from "../../steps";
+import type { Steps } from "../../steps";
 import { archiveKey, loneArchive, printedArchive, repeatedArchive, type UnkeyedArchive } from "./carry-over";
 import { resolveCrossReferences } from "./cross-references";
 import { archiveOf, type Before, type Cited, continuedBy, lastCitation, repeatedBy, standsInArchive } from "./repeated";
@@ -25,11 +25,7 @@ import { type Work, Works } from "./works";
 
 /** Says of every note of a document where it leads: shorthands are followed to what they stand for, references completed by what
  *  they take over. Short forms that the document does not explain are those of the other chapters. Citation positions are those of CSL
- *  1.0.2. The work done grows with the number of notes, not with their length. */
-export const resolveSources = (entries: readonly NoteEntry[], others?: OtherChapters): DocumentSources =>
-  drained(resolveInSteps(entries, others));
-
-/** The same in steps. */
+ *  1.0.2. The work done grows with the number of notes, not with their length, and is cut into steps. */
 export function* resolveInSteps(entries: readonly NoteEntry[], others?: OtherChapters): Steps<DocumentSources> {
   const resolution = new Resolution(entries, others);
   yield;

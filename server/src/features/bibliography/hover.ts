@@ -6,9 +6,9 @@ import type { NoteDocument } from "../../document/document";
 import type { FoundEntry } from "../../model/bibliography";
 import type { KeyCitation } from "../../model/note";
 import { lastAtOrBelow } from "../../text";
+import { fileName } from "../../uris";
 import type { Card } from "../card";
 import { escaped } from "../markup";
-import { fileName } from "../words";
 
 /** On a citation the entry of the bibliography, as a note has it, with the page that is cited. */
 export function citationHover(document: NoteDocument, config: Config, offset: number): Card | undefined {

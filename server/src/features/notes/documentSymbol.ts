@@ -53,7 +53,7 @@ export function wholeLines(document: NoteDocument, { from, to }: Span): Span {
 }
 
 /** The words of a heading without its marks: for `## Exile [^3] ##` this is `Exile`. */
-export function headingText(source: string): string {
+function headingText(source: string): string {
   const words = source
     .replace(/^[ \t]*#{1,6}[ \t]+|[ \t]+#+[ \t]*$|\r?\n[ \t]*(?:=+|-+)[ \t]*$/g, "")
     .replace(/\[\^[^\]\n]{1,200}\]|\{[#.][^}\n]{0,200}\}|[*_`]/g, "");

@@ -6,8 +6,9 @@ import { noteOf, type Slot } from "../../document/place";
 import { type FactTables, rangeIn } from "../../facts/encoding";
 import type { Steps } from "../../steps";
 import { shifted } from "../../text";
+import { fileName } from "../../uris";
 import { firstWords } from "../markup";
-import { fileName, folded } from "../words";
+import { folded } from "../words";
 
 /** Entries sent for one query; editors narrow the list as the user types on. */
 const LIMIT = 500;

@@ -1,8 +1,8 @@
 import type { Person } from "../../corpus/people/person";
 import { times } from "../../rules/words";
 import type { Steps } from "../../steps";
+import { fileName } from "../../uris";
 import { escaped, linkTo } from "../markup";
-import { fileName } from "../words";
 import { authorityLinks } from "./authorities";
 import { companyOf, descriptionsOf, knownPerson, placesOf, spellings, worksOf, yearsOf } from "./known";
 import type { KnownPlace, PeopleView } from "./known-document";

@@ -14,8 +14,8 @@ import { peopleOfDocument } from "../../document/people";
 import { isOpaque } from "../../document/prose";
 import type { Span } from "../../model/note";
 import { inQuotation } from "../../rules/people/quotation";
+import { fileName } from "../../uris";
 import type { View } from "../../view";
-import { fileName } from "../words";
 import { formKey } from "./works";
 
 /** Documents of the manuscript as they stand now, in reading order. */

@@ -6,9 +6,9 @@ import { rangeIn } from "../../facts/encoding";
 import type { Span } from "../../model/note";
 import type { Elsewhere, ResolvedCitation } from "../../model/sources";
 import type { Steps } from "../../steps";
+import { fileName } from "../../uris";
 import type { View } from "../../view";
 import { escaped } from "../markup";
-import { fileName } from "../words";
 import { archiveToDepth, keyToDepth, type SourceHere, sourceAt } from "./at";
 import { fullCitation, inShort, MOST_NOTES } from "./words";
 

@@ -3,8 +3,9 @@ import type { CorpusIndex } from "../../corpus/index";
 import { repositoryOf } from "../../data/repositories/repositories";
 import { type FactTables, rangeIn } from "../../facts/encoding";
 import type { Steps } from "../../steps";
+import { fileName } from "../../uris";
 import { firstWords } from "../markup";
-import { fileName, folded } from "../words";
+import { folded } from "../words";
 
 /** Files and shelf marks sent for one query. */
 const LIMIT = 200;

@@ -5,8 +5,8 @@ import { noteWords as wordsOfNote } from "../../document/excerpt";
 import { type SourcesInDocument, startOf } from "../../document/sources";
 import type { Elsewhere, ResolvedArchive, ResolvedCitation } from "../../model/sources";
 import { noteNamed, printedAt } from "../../rules/sources/in-notes";
+import { fileName } from "../../uris";
 import { escaped, firstWords } from "../markup";
-import { fileName } from "../words";
 
 /** `note 81 (line 1082)`. */
 export function notePlace(document: NoteDocument, sources: SourcesInDocument, note: number): string {

@@ -67,7 +67,7 @@ export function closeDownTo(state: BlockState, depth: number, leafToo: boolean):
   while (containers.depth > depth) containers.pop(above.textEnd);
 }
 
-export function closeLeaf({ leaf, containers }: BlockState, end: number): void {
+function closeLeaf({ leaf, containers }: BlockState, end: number): void {
   leaf.close(containers.noteIndex, containers.quotes.length > 0, end);
 }
 

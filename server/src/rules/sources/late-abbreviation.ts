@@ -1,6 +1,7 @@
 import { keyOf } from "../../data/repositories/repositories";
 import type { SourcesInDocument } from "../../document/sources";
 import type { ResolvedArchive } from "../../model/sources";
+import { fileName } from "../../uris";
 import { type NoteFinding, noteNamed, ruleInNotes } from "./in-notes";
 
 export const lateAbbreviation = ruleInNotes(
@@ -49,7 +50,7 @@ function introducedInLaterChapters(sources: SourcesInDocument, first: ReadonlyMa
       others?.uses(term, "before")
     )
       return [];
-    const where = `note ${introduced.note} of ${introduced.uri.slice(introduced.uri.lastIndexOf("/") + 1)}`;
+    const where = `note ${introduced.note} of ${fileName(introduced.uri)}`;
     return repository?.span ? [{ note, span: repository.span, message: `“${repository.written}” is introduced only in ${where}.` }] : [];
   });
 }

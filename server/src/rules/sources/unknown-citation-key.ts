@@ -4,6 +4,7 @@ import type { NoteDocument } from "../../document/document";
 import type { Bibliography } from "../../model/bibliography";
 import type { Span } from "../../model/note";
 import { shifted } from "../../text";
+import { fileName } from "../../uris";
 import { likeliest, nearWords } from "../repairs/likely-label";
 import type { DocumentRule } from "../rule";
 
@@ -30,7 +31,7 @@ export const unknownCitationKey: DocumentRule = {
     for (const name of document.bibliography?.unread ?? []) {
       report({
         span: namingLine(document) ?? first.keySpan,
-        message: `“${name.slice(name.lastIndexOf("/") + 1)}” could not be read as BibTeX or CSL-JSON, so that no keys are checked.`,
+        message: `“${fileName(name)}” could not be read as BibTeX or CSL-JSON, so that no keys are checked.`,
         severity: "information",
       });
     }
