@@ -1,5 +1,6 @@
 import type { Span } from "../model/note";
 import type { Draft } from "./draft";
+import { isSpace, NEWLINE, RETURN } from "./signs";
 
 /** The blocks of running text of a format in which empty lines part them. */
 export class Paragraphs {
@@ -81,8 +82,3 @@ export function lineEnd(text: string, at: number): number {
   while (stop < text.length && text.charCodeAt(stop) !== NEWLINE && text.charCodeAt(stop) !== RETURN) stop++;
   return stop;
 }
-
-export const isSpace = (code: number): boolean => code === 32 || code === 9;
-
-export const NEWLINE = 10;
-export const RETURN = 13;

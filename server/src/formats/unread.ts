@@ -1,4 +1,5 @@
 import type { Format, Reading } from "../model/note";
+import { BRACKET_OPEN } from "./signs";
 
 /** A format that reads nothing and says why, for a text beyond what any author writes; otherwise undefined.
  *  Of a million `[^` it says that the file holds more than 200,000 signs of notes. */
@@ -28,9 +29,7 @@ function hasTooMany(text: string): boolean {
   if (text.length <= MOST) return false;
   let count = 0;
   for (let at = text.indexOf("^"); at >= 0 && count <= MOST; at = text.indexOf("^", at + 1)) {
-    if (text.charCodeAt(at - 1) === OPEN || text.charCodeAt(at + 1) === OPEN) count++;
+    if (text.charCodeAt(at - 1) === BRACKET_OPEN || text.charCodeAt(at + 1) === BRACKET_OPEN) count++;
   }
   return count > MOST;
 }
-
-const OPEN = 0x5b;

@@ -1,5 +1,18 @@
 import type { Span } from "../../model/note";
-import { isBeforeEmptyLine, isBlankFrom, isSpace, lineEnd, NEWLINE, RETURN } from "../paragraphs";
+import { isBeforeEmptyLine, isBlankFrom, lineEnd } from "../paragraphs";
+import {
+  BACKSLASH,
+  BRACE_CLOSE,
+  BRACE_OPEN,
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  isSpace,
+  NEWLINE,
+  PAREN_CLOSE,
+  PAREN_OPEN,
+  PERCENT,
+  RETURN,
+} from "../signs";
 
 /** Longer arguments are not looked for: a brace that is never closed must not cost the rest of the text. */
 const LONGEST = 5000;
@@ -85,13 +98,3 @@ export function escapeEnd(text: string, at: number): number {
   const next = text.charCodeAt(at + 1);
   return next === NEWLINE || next === RETURN ? at : at + 1;
 }
-
-export const DOLLAR = 0x24;
-export const PERCENT = 0x25;
-const PAREN_OPEN = 0x28;
-const PAREN_CLOSE = 0x29;
-export const BRACKET_OPEN = 0x5b;
-export const BACKSLASH = 0x5c;
-const BRACKET_CLOSE = 0x5d;
-export const BRACE_OPEN = 0x7b;
-export const BRACE_CLOSE = 0x7d;

@@ -1,5 +1,6 @@
 import type { KeyCitation, NamedBibliography, Span } from "../../model/note";
-import { argumentStart, BRACE_OPEN, BRACKET_OPEN, groupAt, inside, optionsEnd } from "./arguments";
+import { BRACE_OPEN, BRACKET_OPEN } from "../signs";
+import { argumentStart, groupAt, inside, optionsEnd } from "./arguments";
 
 /** Citations of one command, and where it ends. */
 export interface CitationCommand {

@@ -1,5 +1,6 @@
 import { isBeforeEmptyLine, lineEnd } from "../paragraphs";
-import { BACKSLASH, BRACE_CLOSE, BRACE_OPEN, DOLLAR, escapeEnd, PERCENT } from "./arguments";
+import { BACKSLASH, BRACE_CLOSE, BRACE_OPEN, DOLLAR, PERCENT } from "../signs";
+import { escapeEnd } from "./arguments";
 
 /** Longer formulas are none. */
 const LONGEST = 3000;

@@ -1,6 +1,7 @@
 import { type Draft, type DraftNote, forgetter, hide } from "../draft";
 import { OpenNotes } from "../open-notes";
-import { argumentStart, BRACE_OPEN, BRACKET_OPEN, groupAt, inside, optionsEnd } from "./arguments";
+import { BRACE_OPEN, BRACKET_OPEN } from "../signs";
+import { argumentStart, groupAt, inside, optionsEnd } from "./arguments";
 import type { State } from "./state";
 
 /** What the commands of notes do. Each takes where the command begins and where its name ends, and says where to read on. */

@@ -2,20 +2,9 @@ import type { KeyCitation, NamedBibliography, Reading } from "../../model/note";
 import { directiveIn } from "../directive";
 import { type Draft, hide } from "../draft";
 import { settleNesting } from "../nesting";
-import { isBlankFrom, isSpace, lineEnd, NEWLINE, Paragraphs, RETURN } from "../paragraphs";
-import {
-  argumentStart,
-  argumentsEnd,
-  BACKSLASH,
-  BRACE_CLOSE,
-  BRACE_OPEN,
-  DOLLAR,
-  escapeEnd,
-  groupAt,
-  inside,
-  optionsEnd,
-  PERCENT,
-} from "./arguments";
+import { isBlankFrom, lineEnd, Paragraphs } from "../paragraphs";
+import { BACKSLASH, BRACE_CLOSE, BRACE_OPEN, DOLLAR, isSpace, NEWLINE, PERCENT, RETURN } from "../signs";
+import { argumentStart, argumentsEnd, escapeEnd, groupAt, inside, optionsEnd } from "./arguments";
 import { bibliographiesAt, citationsAt } from "./citations";
 import * as commands from "./commands";
 import { mathEnd } from "./math";

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft";
+import { BRACKET_OPEN, CARET, COLON, RETURN } from "../signs";
 import type { Container } from "./containers";
 import type { Cursor } from "./cursor";
 import { labelEnd } from "./label";
@@ -28,7 +29,7 @@ export function tellSwallowed(
 
 /** Tells a definition that the engine reads as text of the paragraph it is glued to. */
 export function tellGlued(draft: Draft, cursor: Cursor, top: boolean): void {
-  if (draft.flavour.interruptsParagraph || cursor.code !== OPEN || cursor.indent > 3) return;
+  if (draft.flavour.interruptsParagraph || cursor.code !== BRACKET_OPEN || cursor.indent > 3) return;
   const marker = definitionAt(cursor, draft.flavour);
   if (!marker) return;
   const { text, at } = cursor;
@@ -49,7 +50,7 @@ export function tellGlued(draft: Draft, cursor: Cursor, top: boolean): void {
 /** Tells `[^1] : text` at the start of a paragraph, where the space keeps it from being a definition. */
 export function tellSpacedColon(draft: Draft, cursor: Cursor): void {
   const { text, at, end } = cursor;
-  if (draft.flavour.spaceBeforeColon || cursor.code !== OPEN || text.charCodeAt(at + 1) !== CARET) return;
+  if (draft.flavour.spaceBeforeColon || cursor.code !== BRACKET_OPEN || text.charCodeAt(at + 1) !== CARET) return;
   const close = labelEnd(text, at + 2, end, draft.flavour, "note");
   if (close < 0) return;
   const colon = skipWhite(text, close + 1, end);
@@ -70,8 +71,3 @@ function lineBreakOf({ text, from }: Cursor): string {
   if (text.charCodeAt(from - 1) === RETURN) return "\r";
   return text.charCodeAt(from - 2) === RETURN ? "\r\n" : "\n";
 }
-
-const RETURN = 0x0d;
-const COLON = 0x3a;
-const OPEN = 0x5b;
-const CARET = 0x5e;

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft";
+import { DASH, HASH } from "../signs";
 import { begin } from "./begin";
 import { tellGlued, tellSpacedColon } from "./block-slips";
 import { type BlockState, closeDownTo, finish, stateFrom, takeForNote, tell } from "./block-state";
@@ -131,6 +132,3 @@ function tookText({ above, text }: BlockState, from: number, end: number): void 
   above.textEnd = Math.max(above.textEnd, trimEnd(text, from, end));
   above.blanks = 0;
 }
-
-const HASH = 0x23;
-const DASH = 0x2d;

@@ -1,4 +1,4 @@
-import { isSpaceCode } from "./lines";
+import { GREATER, isSpace } from "../signs";
 
 /** The way through one line: what of it containers have used up, and what comes next. */
 export class Cursor {
@@ -56,7 +56,7 @@ export class Cursor {
   /** Takes `>` and one space behind it; false if there is none. */
   takeQuoteMark(): boolean {
     if (this.indent > 3 || this.blank || this.code !== GREATER) return false;
-    const spaced = this.at + 1 < this.end && isSpaceCode(this.text.charCodeAt(this.at + 1));
+    const spaced = this.at + 1 < this.end && isSpace(this.text.charCodeAt(this.at + 1));
     this.skip(1);
     if (spaced) this.column++;
     return true;
@@ -72,5 +72,3 @@ export class Cursor {
     }
   }
 }
-
-const GREATER = 0x3e;

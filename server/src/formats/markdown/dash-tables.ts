@@ -1,5 +1,5 @@
+import { DASH, isSpace, RETURN, SPACE } from "../signs";
 import type { Cursor } from "./cursor";
-import { isSpaceCode } from "./lines";
 
 /** pandoc's tables whose rows may hold several lines: drawn with lines of dashes, a blank line between the rows. In them an indented line
  *  is no code. Source: pandoc User's Guide, “Extension: multiline_tables”. */
@@ -40,7 +40,7 @@ function columnsOf({ text, at, end }: Cursor): number {
   for (let each = at; each <= end; each++) {
     const code = each < end ? text.charCodeAt(each) : SPACE;
     if (code === DASH) run++;
-    else if (!isSpaceCode(code) && code !== RETURN) return 0;
+    else if (!isSpace(code) && code !== RETURN) return 0;
     else if (run > 0) {
       if (run === 1) return 0;
       columns++;
@@ -49,7 +49,3 @@ function columnsOf({ text, at, end }: Cursor): number {
   }
   return columns;
 }
-
-const RETURN = 0x0d;
-const SPACE = 0x20;
-const DASH = 0x2d;

@@ -1,4 +1,5 @@
-import { isSpaceCode, skipSpaces } from "./lines";
+import { BANG, EQUALS, GREATER, isLetter, isSpace, LESS, QUESTION, SLASH } from "../signs";
+import { skipSpaces, skipWhite } from "./lines";
 
 /** What a line of raw HTML opens, by how it ends: the seven kinds of CommonMark 0.31, section 4.6.
  *  `verbatim` ends at `</pre>` and the like, `tags` (block elements) and `tag` (any other, alone on its line) at a blank line. */
@@ -20,7 +21,7 @@ export function htmlBlockAt(text: string, at: number, end: number): HtmlKind | u
   if (stop === from || !isLetter(text.charCodeAt(from))) return undefined;
   const name = text.slice(from, stop).toLowerCase();
   const next = text.charCodeAt(stop);
-  const bounded = stop === end || isSpaceCode(next) || next === GREATER;
+  const bounded = stop === end || isSpace(next) || next === GREATER;
   if (!closing && verbatimTags.has(name) && bounded) return "verbatim";
   if (blockTags.has(name) && (bounded || (next === SLASH && text.charCodeAt(stop + 1) === GREATER))) return "tags";
   const tag = tagEnd(text, at, end);
@@ -78,30 +79,15 @@ function valueEnd(text: string, at: number, end: number): number {
     for (stop++; stop < end && text.charCodeAt(stop) !== quote; ) stop++;
     return stop < end ? stop + 1 : -1;
   }
-  while (stop < end && !isSpaceCode(text.charCodeAt(stop)) && !"\n\r\"'=<>`".includes(text.charAt(stop))) stop++;
+  while (stop < end && !isSpace(text.charCodeAt(stop)) && !"\n\r\"'=<>`".includes(text.charAt(stop))) stop++;
   return stop > at ? stop : -1;
 }
-
-function skipWhite(text: string, at: number, end: number): number {
-  let stop = at;
-  while (stop < end && (isSpaceCode(text.charCodeAt(stop)) || text.charCodeAt(stop) === 10 || text.charCodeAt(stop) === 13)) stop++;
-  return stop;
-}
-
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 const isNameCode = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57) || code === 45;
 
 const isAttributeStart = (code: number): boolean => isLetter(code) || code === 95 || code === 58;
 
 const isAttributeCode = (code: number): boolean => isNameCode(code) || code === 95 || code === 58 || code === 46;
-
-const BANG = 0x21;
-const SLASH = 0x2f;
-const LESS = 0x3c;
-const EQUALS = 0x3d;
-const GREATER = 0x3e;
-const QUESTION = 0x3f;
 
 const verbatimTags: ReadonlySet<string> = new Set(["pre", "script", "style", "textarea"]);
 

@@ -1,10 +1,25 @@
 import type { Flavour } from "../../model/note";
 import { type Draft, hide, noteDirective } from "../draft";
+import {
+  BACKSLASH,
+  BACKTICK,
+  BANG,
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  CARET,
+  COLON,
+  DOLLAR,
+  isDigit,
+  isLetter,
+  isWhite,
+  LESS,
+  QUESTION,
+} from "../signs";
 import { CodeSpans } from "./code-spans";
 import { htmlEnd, tagEnd } from "./html";
 import { type InlineNote, settleInlineNotes } from "./inline-notes";
 import { keyOf, labelEnd } from "./label";
-import { trimEnd } from "./lines";
+import { skipWhite, trimEnd } from "./lines";
 import { autolinkEnd, hasTail, linkTailEnd, referenceEnd, superscriptEnd, texCommandEnd, urlSpan } from "./links";
 import { slipAtBracket, slipAtCaret } from "./slips";
 import type { Triggers } from "./triggers";
@@ -69,9 +84,9 @@ class InlineReader {
         return this.#codeSpan(at);
       case LESS:
         return this.#angle(at);
-      case OPEN:
+      case BRACKET_OPEN:
         return this.#bracket(at);
-      case CLOSE:
+      case BRACKET_CLOSE:
         return this.#closeBracket(at);
       case DOLLAR:
         return this.#math(at);
@@ -176,7 +191,7 @@ class InlineReader {
   }
 
   #caret(at: number): number {
-    if (this.#source.charCodeAt(at + 1) !== OPEN || at + 1 >= this.#to) return at + 1;
+    if (this.#source.charCodeAt(at + 1) !== BRACKET_OPEN || at + 1 >= this.#to) return at + 1;
     slipAtCaret(this.#draft, this.#source, at, this.#from, this.#to, this.#shift);
     if (this.#flavour.inline !== "caret") return at + 1;
     this.#open.push(-at - 1);
@@ -226,26 +241,3 @@ class InlineReader {
     }
   }
 }
-
-function skipWhite(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isWhite(text.charCodeAt(at))) at++;
-  return at;
-}
-
-const isWhite = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-
-const BANG = 0x21;
-const DOLLAR = 0x24;
-const COLON = 0x3a;
-const LESS = 0x3c;
-const QUESTION = 0x3f;
-const OPEN = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE = 0x5d;
-const CARET = 0x5e;
-const BACKTICK = 0x60;

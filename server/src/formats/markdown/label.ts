@@ -1,4 +1,5 @@
 import type { Flavour } from "../../model/note";
+import { BACKSLASH, BRACKET_CLOSE, BRACKET_OPEN, DASH, isSpace } from "../signs";
 
 /** The longest label that is read, as in CommonMark 0.31 (section "Link reference definitions"). */
 const LONGEST = 999;
@@ -12,8 +13,8 @@ export function labelEnd(text: string, from: number, to: number, flavour: Flavou
   let inner = -1;
   for (; at < last; at++) {
     const code = text.charCodeAt(at);
-    if (code === CLOSE) break;
-    if (code === OPEN || code === 10 || code === 13) return -1;
+    if (code === BRACKET_CLOSE) break;
+    if (code === BRACKET_OPEN || code === 10 || code === 13) return -1;
     if (code === BACKSLASH && flavour.labelEscapes && at + 1 < last && isEscapable(text.charCodeAt(at + 1))) at++;
     else if (isSpace(code)) {
       if (flavour.labelSpace === "no" && !(trims && (inner < 0 || onlySpaceUpToBracket(text, at, last)))) return -1;
@@ -21,7 +22,7 @@ export function labelEnd(text: string, from: number, to: number, flavour: Flavou
     } else if (flavour.labelChars === "word" && !isWordCode(code)) return -1;
     if (inner < 0) inner = at;
   }
-  if (at >= last || text.charCodeAt(at) !== CLOSE) return -1;
+  if (at >= last || text.charCodeAt(at) !== BRACKET_CLOSE) return -1;
   if (inner < 0) return flavour.emptyLabel && at === from ? at : -1;
   if (flavour.labelChars === "word" && text.charCodeAt(from) === DASH) return -1;
   return at;
@@ -51,17 +52,10 @@ function isPlainNumber(label: string): boolean {
 function onlySpaceUpToBracket(text: string, from: number, to: number): boolean {
   let at = from;
   while (at < to && isSpace(text.charCodeAt(at))) at++;
-  return text.charCodeAt(at) === CLOSE;
+  return text.charCodeAt(at) === BRACKET_CLOSE;
 }
 
-const OPEN = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE = 0x5d;
-const DASH = 0x2d;
-
-const isSpace = (code: number): boolean => code === 32 || code === 9;
-
-const isEscapable = (code: number): boolean => code === OPEN || code === CLOSE || code === BACKSLASH;
+const isEscapable = (code: number): boolean => code === BRACKET_OPEN || code === BRACKET_CLOSE || code === BACKSLASH;
 
 /** Letters, digits, `_` and `-` of ASCII: what kramdown takes. */
 const isWordCode = (code: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Block } from "../../model/note";
 import { type Draft, hide, noteDirective } from "../draft";
+import { BAR } from "../signs";
 import { type HtmlKind, htmlEnd } from "./html";
 import { readInline } from "./inline";
 import { closesFence, headingEnd, isTableRule, trimEnd } from "./lines";
@@ -214,5 +215,3 @@ function withoutMarks(text: string, lines: readonly number[], count: number, to:
   }
   return source;
 }
-
-const BAR = 0x7c;

@@ -1,4 +1,24 @@
 import { lineStartsOf, lineTextEnd } from "../../text";
+import {
+  AT,
+  BACKSLASH,
+  BACKTICK,
+  BAR,
+  BYTE_ORDER_MARK,
+  COLON,
+  DASH,
+  EQUALS,
+  HASH,
+  isDigit,
+  isLetter,
+  isSpace,
+  isWhite,
+  PAREN_CLOSE,
+  PAREN_OPEN,
+  PERIOD,
+  PLUS,
+  STAR,
+} from "../signs";
 
 /** What single lines begin with. Every function looks at `text` from `at` (the first character that is no space) to `end`. */
 
@@ -10,8 +30,6 @@ export function eachLine(text: string, visit: (from: number, end: number) => voi
     if (from < text.length) visit(from, lineTextEnd(text, from, starts[line + 1] ?? text.length));
   }
 }
-
-export const isSpaceCode = (code: number): boolean => code === 32 || code === 9;
 
 /** A letter that begins nothing but text when a paragraph is open. */
 export const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
@@ -26,7 +44,14 @@ export function runLength(text: string, at: number, end: number): number {
 
 export function skipSpaces(text: string, at: number, end: number): number {
   let stop = at;
-  while (stop < end && isSpaceCode(text.charCodeAt(stop))) stop++;
+  while (stop < end && isSpace(text.charCodeAt(stop))) stop++;
+  return stop;
+}
+
+/** Past spaces and the ends of lines. */
+export function skipWhite(text: string, at: number, end: number): number {
+  let stop = at;
+  while (stop < end && isWhite(text.charCodeAt(stop))) stop++;
   return stop;
 }
 
@@ -36,8 +61,6 @@ export function trimEnd(text: string, from: number, end: number): number {
   while (stop > from && isWhite(text.charCodeAt(stop - 1))) stop--;
   return stop;
 }
-
-const isWhite = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
 
 /** Length of the run that opens a code fence, or 0: for ```` ```tex ```` this is 3. */
 export function fenceAt(text: string, at: number, end: number): number {
@@ -60,7 +83,7 @@ export function closesFence(text: string, at: number, end: number, code: number,
 export function headingAt(text: string, at: number, end: number): number {
   const depth = runLength(text, at, end);
   if (depth > 6) return 0;
-  return at + depth === end || isSpaceCode(text.charCodeAt(at + depth)) ? depth : 0;
+  return at + depth === end || isSpace(text.charCodeAt(at + depth)) ? depth : 0;
 }
 
 /** End of a heading's text, without closing `#`s. */
@@ -69,7 +92,7 @@ export function headingEnd(text: string, from: number, end: number): number {
   let stop = whole;
   while (stop > from && text.charCodeAt(stop - 1) === HASH) stop--;
   if (stop === whole) return whole;
-  return stop === from || isSpaceCode(text.charCodeAt(stop - 1)) ? trimEnd(text, from, stop) : whole;
+  return stop === from || isSpace(text.charCodeAt(stop - 1)) ? trimEnd(text, from, stop) : whole;
 }
 
 /** Depth of the heading that this underline makes of the line above: `===` 1, `---` 2, anything else 0. */
@@ -87,7 +110,7 @@ export function isRule(text: string, at: number, end: number): boolean {
   for (let stop = at; stop < end; stop++) {
     const each = text.charCodeAt(stop);
     if (each === code) count++;
-    else if (!isSpaceCode(each)) return false;
+    else if (!isSpace(each)) return false;
   }
   return count >= 3;
 }
@@ -100,7 +123,7 @@ export function listMarkerAt(text: string, at: number, end: number, fancy: boole
   else if (isDigit(code)) width = numberMarker(text, at, end);
   else if (fancy) width = fancyMarker(text, at, end);
   if (width === 0) return 0;
-  return at + width === end || isSpaceCode(text.charCodeAt(at + width)) ? width : 0;
+  return at + width === end || isSpace(text.charCodeAt(at + width)) ? width : 0;
 }
 
 /** Whether a list that begins with this marker may interrupt a paragraph in CommonMark: it is a bullet or number 1. */
@@ -140,7 +163,7 @@ function fancyMarker(text: string, at: number, end: number): number {
   if (code !== PERIOD) return 0;
   // An initial at the start of a line, `B. Russell`, is no list: pandoc wants two spaces behind a capital and a period.
   const capital = stop - from === 1 && first >= 65 && first <= 90;
-  if (capital && !(isSpaceCode(text.charCodeAt(stop + 1)) && isSpaceCode(text.charCodeAt(stop + 2)))) return 0;
+  if (capital && !(isSpace(text.charCodeAt(stop + 1)) && isSpace(text.charCodeAt(stop + 2)))) return 0;
   return stop + 1 - at;
 }
 
@@ -152,7 +175,7 @@ export function isTableRule(text: string, headFrom: number, headEnd: number, at:
     const code = text.charCodeAt(stop);
     if (code === DASH) dashes++;
     else if (code === BAR) bars++;
-    else if (code !== COLON && !isSpaceCode(code)) return false;
+    else if (code !== COLON && !isSpace(code)) return false;
   }
   return dashes > 0 && bars > 0 && cellsOf(text, at, end) === cellsOf(text, headFrom, headEnd);
 }
@@ -170,10 +193,6 @@ function cellsOf(text: string, from: number, end: number): number {
   return cells;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-
 const isWordOrDash = (code: number): boolean => isLetter(code) || isDigit(code) || code === 95 || code === DASH;
 
 /** A Roman numeral, in small letters or capitals throughout. */
@@ -181,18 +200,3 @@ const NUMERAL =
   /^(?:M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))$/;
 
 const isRoman = (code: number): boolean => "ivxlcdmIVXLCDM".includes(String.fromCharCode(code));
-
-const HASH = 0x23;
-const PAREN_OPEN = 0x28;
-const PAREN_CLOSE = 0x29;
-const STAR = 0x2a;
-const PLUS = 0x2b;
-const DASH = 0x2d;
-const PERIOD = 0x2e;
-const COLON = 0x3a;
-const EQUALS = 0x3d;
-const AT = 0x40;
-const BACKSLASH = 0x5c;
-const BACKTICK = 0x60;
-const BAR = 0x7c;
-const BYTE_ORDER_MARK = 0xfeff;

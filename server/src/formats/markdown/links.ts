@@ -1,4 +1,24 @@
 import type { Flavour, Span } from "../../model/note";
+import {
+  APOSTROPHE,
+  AT,
+  BACKSLASH,
+  BACKTICK,
+  BRACE_CLOSE,
+  BRACE_OPEN,
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  CARET,
+  COLON,
+  GREATER,
+  isLetter,
+  LESS,
+  PAREN_CLOSE,
+  PAREN_OPEN,
+  QUOTE,
+  SLASH,
+  STAR,
+} from "../signs";
 
 /** Offset behind `(target "title")` that begins at `at`, or -1: CommonMark 0.31, section 6.3; with spaces where the flavour has them. */
 export function linkTailEnd(text: string, at: number, to: number, flavour: Flavour): number {
@@ -20,12 +40,12 @@ export function linkTailEnd(text: string, at: number, to: number, flavour: Flavo
 
 /** Offset behind `[reference]` that begins at `at`, or -1. */
 export function referenceEnd(text: string, at: number, to: number): number {
-  if (at >= to || text.charCodeAt(at) !== OPEN || text.charCodeAt(at + 1) === CARET) return -1;
+  if (at >= to || text.charCodeAt(at) !== BRACKET_OPEN || text.charCodeAt(at + 1) === CARET) return -1;
   const last = Math.min(to, at + 1000);
   for (let stop = at + 1; stop < last; stop++) {
     const code = text.charCodeAt(stop);
-    if (code === CLOSE) return stop + 1;
-    if (code === OPEN) return -1;
+    if (code === BRACKET_CLOSE) return stop + 1;
+    if (code === BRACKET_OPEN) return -1;
     if (code === BACKSLASH) stop++;
   }
   return -1;
@@ -42,7 +62,16 @@ export function urlSpan(text: string, at: number, first: number, to: number): Sp
   let parens = 0;
   for (; stop < to; stop++) {
     const code = text.charCodeAt(stop);
-    if (code <= 32 || code === LESS || code === OPEN || code === CLOSE || code === QUOTE || code === BACKTICK || code === 0xa0) break;
+    if (
+      code <= 32 ||
+      code === LESS ||
+      code === BRACKET_OPEN ||
+      code === BRACKET_CLOSE ||
+      code === QUOTE ||
+      code === BACKTICK ||
+      code === 0xa0
+    )
+      break;
     if (code === PAREN_OPEN) parens++;
     if (code === PAREN_CLOSE && parens-- === 0) break;
   }
@@ -70,7 +99,7 @@ export function texCommandEnd(text: string, at: number, to: number): number {
   if (text.charCodeAt(stop) === STAR && stop < to) stop++;
   for (;;) {
     const code = stop < to ? text.charCodeAt(stop) : 0;
-    if (code !== BRACE_OPEN && !(code === OPEN && text.charCodeAt(stop + 1) !== CARET)) return stop;
+    if (code !== BRACE_OPEN && !(code === BRACKET_OPEN && text.charCodeAt(stop + 1) !== CARET)) return stop;
     const end = groupEnd(text, stop, to, code);
     if (end < 0) return stop;
     stop = end;
@@ -82,7 +111,7 @@ export function superscriptEnd(text: string, at: number, to: number): number {
   for (let stop = at; stop < to; stop++) {
     const code = text.charCodeAt(stop);
     if (code === CARET) return stop + 1;
-    if (code <= 32 || code === OPEN || code === CLOSE || code === BACKSLASH) return -1;
+    if (code <= 32 || code === BRACKET_OPEN || code === BRACKET_CLOSE || code === BACKSLASH) return -1;
   }
   return -1;
 }
@@ -92,12 +121,12 @@ export function superscriptEnd(text: string, at: number, to: number): number {
 export function hasTail(text: string, at: number, to: number): boolean {
   if (at >= to) return false;
   const code = text.charCodeAt(at);
-  if (code === PAREN_OPEN || code === OPEN) return true;
+  if (code === PAREN_OPEN || code === BRACKET_OPEN) return true;
   return code === BRACE_OPEN && ".#=".includes(text.charAt(at + 1));
 }
 
 function groupEnd(text: string, at: number, to: number, open: number): number {
-  const close = open === OPEN ? CLOSE : BRACE_CLOSE;
+  const close = open === BRACKET_OPEN ? BRACKET_CLOSE : BRACE_CLOSE;
   const last = Math.min(to, at + LONGEST_GROUP);
   let depth = 0;
   for (let stop = at; stop < last; stop++) {
@@ -160,23 +189,3 @@ function skipWhite(text: string, from: number, to: number): number {
   while (at < to && text.charCodeAt(at) <= 32) at++;
   return at;
 }
-
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const PAREN_OPEN = 0x28;
-const PAREN_CLOSE = 0x29;
-const STAR = 0x2a;
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const LESS = 0x3c;
-const GREATER = 0x3e;
-const AT = 0x40;
-const OPEN = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE = 0x5d;
-const CARET = 0x5e;
-const BACKTICK = 0x60;
-const BRACE_OPEN = 0x7b;
-const BRACE_CLOSE = 0x7d;

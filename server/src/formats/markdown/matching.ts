@@ -1,4 +1,5 @@
 import type { Flavour } from "../../model/note";
+import { BACKTICK } from "../signs";
 import type { Container, Containers } from "./containers";
 import type { Cursor } from "./cursor";
 import { isPlainLetter } from "./lines";
@@ -70,5 +71,3 @@ function sticksToNote(cursor: Cursor, flavour: Flavour, above: Above, blanks: nu
   if (blanks === 0) return upToBlank || (empty && flavour.flushNextLine);
   return blanks === 1 && empty && flavour.emptySwallowsNext && container.line === above.line - 2;
 }
-
-const BACKTICK = 0x60;

@@ -1,5 +1,6 @@
 import type { Flavour, Format, Reading } from "../../model/note";
 import { newDraft } from "../draft";
+import { BRACKET_CLOSE, COLON, isSpace } from "../signs";
 import { readBlocks } from "./blocks";
 
 /** Reads Markdown line by line, without building a tree: `See above.[^1]` has the call `[^1]`. */
@@ -33,10 +34,5 @@ function canCut(text: string, at: number): boolean {
 function endsMarker(text: string, colon: number): boolean {
   let at = colon - 1;
   while (at > 0 && isSpace(text.charCodeAt(at))) at--;
-  return text.charCodeAt(at) === CLOSE;
+  return text.charCodeAt(at) === BRACKET_CLOSE;
 }
-
-const isSpace = (code: number): boolean => code === 32 || code === 9;
-
-const COLON = 0x3a;
-const CLOSE = 0x5d;

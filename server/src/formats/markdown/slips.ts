@@ -1,4 +1,5 @@
 import type { Draft } from "../draft";
+import { BRACKET_CLOSE, BRACKET_OPEN, CARET, isDigit, PAREN_OPEN } from "../signs";
 
 /** Tells a call that was typed wrongly at the bracket `at`: `[4]^`, `[^4` without its bracket, `[ˆ4]` with another caret.
  *  Returns where to go on, or `at` if there is nothing to tell. */
@@ -9,7 +10,7 @@ export function slipAtBracket(draft: Draft, source: string, at: number, to: numb
   if (!lookalike && !isDigit(next)) return at;
   const from = lookalike ? at + 2 : at + 1;
   const end = digitsEnd(source, from, to);
-  if (end === from || end - from > 4 || end >= to || source.charCodeAt(end) !== CLOSE) return at;
+  if (end === from || end - from > 4 || end >= to || source.charCodeAt(end) !== BRACKET_CLOSE) return at;
   const label = source.slice(from, end);
   if (lookalike) return tell(draft, at, end + 1, shift, "other-caret", label);
   const caret = end + 1 < to && source.charCodeAt(end + 1) === CARET;
@@ -20,10 +21,10 @@ export function slipAtBracket(draft: Draft, source: string, at: number, to: numb
 /** Tells `^[4]`, which was meant as `[^4]`. */
 export function slipAtCaret(draft: Draft, source: string, at: number, first: number, to: number, shift: number): void {
   const end = digitsEnd(source, at + 2, to);
-  if (end === at + 2 || end - at > 6 || end >= to || source.charCodeAt(end) !== CLOSE) return;
+  if (end === at + 2 || end - at > 6 || end >= to || source.charCodeAt(end) !== BRACKET_CLOSE) return;
   if (at > first && isExponent(source, at, first)) return;
   const behind = end + 1 < to ? source.charCodeAt(end + 1) : 0;
-  if (behind === CARET || behind === PAREN_OPEN || behind === OPEN) return;
+  if (behind === CARET || behind === PAREN_OPEN || behind === BRACKET_OPEN) return;
   tell(draft, at, end + 1, shift, "caret-outside", source.slice(at + 2, end));
 }
 
@@ -36,7 +37,7 @@ function unclosed(draft: Draft, source: string, at: number, to: number, shift: n
   const label = source.slice(at + 2, end);
   if (close < 0) return tell(draft, at, end, shift, "unclosed", label);
   const behind = close + 1 < to ? source.charCodeAt(close + 1) : 0;
-  if (behind === PAREN_OPEN || behind === OPEN) return at;
+  if (behind === PAREN_OPEN || behind === BRACKET_OPEN) return at;
   return tell(draft, at, close + 1, shift, "space-inside", undefined);
 }
 
@@ -44,8 +45,8 @@ function unclosed(draft: Draft, source: string, at: number, to: number, shift: n
 function closingBracket(source: string, from: number, to: number): number {
   for (let at = from; at < to && at - from < 200; at++) {
     const code = source.charCodeAt(at);
-    if (code === CLOSE) return at;
-    if (code === OPEN || code === 10 || code === 13) return -1;
+    if (code === BRACKET_CLOSE) return at;
+    if (code === BRACKET_OPEN || code === 10 || code === 13) return -1;
   }
   return -1;
 }
@@ -70,15 +71,8 @@ function digitsEnd(source: string, from: number, to: number): number {
   return at;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 191;
 
 const isLabelCode = (code: number): boolean => isDigit(code) || isLetter(code) || code === 45 || code === 95;
 
-const isWordOrBracket = (code: number): boolean => isDigit(code) || isLetter(code) || code === OPEN;
-
-const PAREN_OPEN = 0x28;
-const OPEN = 0x5b;
-const CLOSE = 0x5d;
-const CARET = 0x5e;
+const isWordOrBracket = (code: number): boolean => isDigit(code) || isLetter(code) || code === BRACKET_OPEN;

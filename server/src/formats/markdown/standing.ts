@@ -1,3 +1,4 @@
+import { BAR } from "../signs";
 import type { BlockState } from "./block-state";
 import { DEEPEST, DEEPEST_ITEM } from "./containers";
 
@@ -93,5 +94,3 @@ export function killsNote({ flavour, containers, leaf, above }: BlockState): boo
 export function endsVerse({ leaf, cursor }: BlockState): boolean {
   return leaf.verse && cursor.code !== BAR && cursor.indent === 0;
 }
-
-const BAR = 0x7c;

@@ -1,4 +1,21 @@
 import type { Flavour } from "../../model/note";
+import {
+  BACKSLASH,
+  BACKTICK,
+  BRACE_CLOSE,
+  BRACKET_OPEN,
+  CARET,
+  COLON,
+  DASH,
+  EQUALS,
+  GREATER,
+  HASH,
+  isSpace,
+  LESS,
+  STAR,
+  TILDE,
+  UNDERSCORE,
+} from "../signs";
 import type { Cursor } from "./cursor";
 import { type HtmlKind, htmlBlockAt, tagEnd } from "./html";
 import { labelEnd } from "./label";
@@ -37,7 +54,7 @@ export function startAt(cursor: Cursor, standing: Standing, flavour: Flavour): S
       return glued && !standing.leftItem ? undefined : (fenceStart(cursor) ?? termStart(cursor, standing, flavour));
     case LESS:
       return htmlStart(cursor, standing, flavour);
-    case OPEN:
+    case BRACKET_OPEN:
       return noteStart(cursor, standing, flavour);
     case BACKSLASH:
       return flavour.rawTex && !standing.paragraph ? texStart(cursor) : undefined;
@@ -67,7 +84,7 @@ function noteStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start 
 /** The definition marker `[^x]:` at the cursor. */
 export function definitionAt(cursor: Cursor, flavour: Flavour): Extract<Start, { kind: "note" }> | undefined {
   const { text, at, end } = cursor;
-  if (text.charCodeAt(at + 1) !== CARET || cursor.code !== OPEN) return undefined;
+  if (text.charCodeAt(at + 1) !== CARET || cursor.code !== BRACKET_OPEN) return undefined;
   const close = labelEnd(text, at + 2, end, flavour, "note");
   if (close < 0) return undefined;
   let colon = close + 1;
@@ -90,7 +107,7 @@ export function takeItemMark(cursor: Cursor, width: number, term: boolean, flavo
 
 /** Whether the line goes on with a definition marker, or, where that ends a note, with any call. */
 export function markerAt(cursor: Cursor, flavour: Flavour): boolean {
-  if (cursor.indent > 3 || cursor.code !== OPEN || cursor.text.charCodeAt(cursor.at + 1) !== CARET) return false;
+  if (cursor.indent > 3 || cursor.code !== BRACKET_OPEN || cursor.text.charCodeAt(cursor.at + 1) !== CARET) return false;
   if (flavour.callEndsNote) return labelEnd(cursor.text, cursor.at + 2, cursor.end, flavour, "note") > 0;
   return definitionAt(cursor, flavour) !== undefined;
 }
@@ -148,7 +165,7 @@ function termStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start 
 function isTerm(cursor: Cursor, flavour: Flavour): boolean {
   const next = cursor.at + 1;
   if (!flavour.termLists || (cursor.code !== COLON && cursor.code !== TILDE)) return false;
-  return next < cursor.end && line.isSpaceCode(cursor.text.charCodeAt(next));
+  return next < cursor.end && isSpace(cursor.text.charCodeAt(next));
 }
 
 function ruleStart(cursor: Cursor, standing: Standing, flavour: Flavour, glued: boolean): Start | undefined {
@@ -175,18 +192,3 @@ function listStart(cursor: Cursor, standing: Standing, flavour: Flavour): Start 
   }
   return { kind: "item", width, term: false };
 }
-
-const HASH = 0x23;
-const STAR = 0x2a;
-const DASH = 0x2d;
-const COLON = 0x3a;
-const LESS = 0x3c;
-const EQUALS = 0x3d;
-const GREATER = 0x3e;
-const OPEN = 0x5b;
-const BACKSLASH = 0x5c;
-const CARET = 0x5e;
-const UNDERSCORE = 0x5f;
-const BACKTICK = 0x60;
-const BRACE_CLOSE = 0x7d;
-const TILDE = 0x7e;

@@ -1,4 +1,5 @@
 import { type Draft, hide } from "../draft";
+import { BACKSLASH, BRACKET_CLOSE, BRACKET_OPEN, CARET, COLON } from "../signs";
 import { labelEnd } from "./label";
 import { skipSpaces } from "./lines";
 
@@ -6,7 +7,7 @@ import { skipSpaces } from "./lines";
  *  Returns where the text begins. */
 export function hideTargets(draft: Draft, source: string, first: number, to: number, shift: number): number {
   let from = first;
-  while (source.charCodeAt(from) === OPEN && mayDefineLink(draft, source, from, to)) {
+  while (source.charCodeAt(from) === BRACKET_OPEN && mayDefineLink(draft, source, from, to)) {
     let end = from;
     while (end < to && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
     const target = targetAt(source, from, end);
@@ -27,8 +28,8 @@ function mayDefineLink({ flavour }: Draft, source: string, from: number, to: num
 /** Offset of the target behind `[label]:`, or -1: one word, then nothing or a title. */
 function targetAt(source: string, from: number, end: number): number {
   let close = from + 1;
-  while (close < end && source.charCodeAt(close) !== CLOSE) {
-    if (source.charCodeAt(close) === OPEN) return -1;
+  while (close < end && source.charCodeAt(close) !== BRACKET_CLOSE) {
+    if (source.charCodeAt(close) === BRACKET_OPEN) return -1;
     close += source.charCodeAt(close) === BACKSLASH ? 2 : 1;
   }
   if (close >= end || close === from + 1 || source.charCodeAt(close + 1) !== COLON) return -1;
@@ -39,9 +40,3 @@ function targetAt(source: string, from: number, end: number): number {
   const title = skipSpaces(source, stop, end);
   return title >= end || "\"'(".includes(source.charAt(title)) ? target : -1;
 }
-
-const COLON = 0x3a;
-const OPEN = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE = 0x5d;
-const CARET = 0x5e;

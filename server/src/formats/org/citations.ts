@@ -1,4 +1,5 @@
 import type { KeyCitation } from "../../model/note";
+import { BRACKET_CLOSE, BRACKET_OPEN } from "../signs";
 
 /** Citations, and where what holds them ends. */
 export interface Cited {
@@ -36,8 +37,8 @@ function closing(text: string, from: number, end: number): number {
   let depth = 0;
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === OPEN) depth++;
-    else if (code === CLOSE && depth-- === 0) return at;
+    if (code === BRACKET_OPEN) depth++;
+    else if (code === BRACKET_CLOSE && depth-- === 0) return at;
   }
   return -1;
 }
@@ -72,6 +73,3 @@ function alone(citations: readonly KeyCitation[], from: number, to: number): rea
   const [only] = citations;
   return only && citations.length === 1 ? [{ ...only, from, to }] : citations;
 }
-
-const OPEN = 0x5b;
-const CLOSE = 0x5d;

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/note";
+import { BAR, BRACKET_OPEN, COLON, DASH, HASH, STAR } from "../signs";
 
 /** Whether a headline begins `at`: stars and a space. */
 export function isHeadline(text: string, at: number): boolean {
@@ -9,7 +10,7 @@ export function isHeadline(text: string, at: number): boolean {
 
 /** The label of the definition that begins the line `at`: for `[fn:map] See above.` where `map` stands. */
 export function definitionAt(text: string, at: number): Span | undefined {
-  if (text.charCodeAt(at) !== OPEN) return undefined;
+  if (text.charCodeAt(at) !== BRACKET_OPEN) return undefined;
   DEFINITION.lastIndex = at;
   return DEFINITION.test(text) ? { from: at + 4, to: DEFINITION.lastIndex - 1 } : undefined;
 }
@@ -89,10 +90,3 @@ function headline(text: string, from: number, end: number): OrgLine {
   const tags = /[ \t]+:[\p{L}\p{N}_@#%:]{1,300}:[ \t]*$/u.exec(tail)?.[0].length ?? 0;
   return { kind: "headline", level, from: start + before, to: Math.max(start + before, end - tags) };
 }
-
-const OPEN = 0x5b;
-const HASH = 0x23;
-const STAR = 0x2a;
-const DASH = 0x2d;
-const COLON = 0x3a;
-const BAR = 0x7c;

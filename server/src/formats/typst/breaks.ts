@@ -1,5 +1,6 @@
 import { hide } from "../draft";
-import { isBlankFrom, NEWLINE, RETURN } from "../paragraphs";
+import { isBlankFrom } from "../paragraphs";
+import { NEWLINE, RETURN } from "../signs";
 import { lineStartAt } from "./signs";
 import { isCode, type State } from "./state";
 
