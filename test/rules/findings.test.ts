@@ -196,8 +196,8 @@ describe("what is found", () => {
     const calls = Array.from({ length: 12 }, (_, at) => `[^${at + 1}] wool`).join(" ");
     const found = findingsOf(markdownDocument(`${calls}\n\n[^4]: Here.\n`), config);
     const loud = found.filter(({ severity }) => severity !== "hint").map(({ code, message }) => `${code}: ${message}`);
-    if (loud.join() !== "lost-notes: 11 of 12 notes are not in this text: 1–3, 5–12.") throw new Error(loud.join("\n"));
-    if (found.length !== 12) throw new Error(`${found.length} findings`);
+    assert.deepEqual(loud, ["lost-notes: 11 of 12 notes are not in this text: 1–3, 5–12."]);
+    assert.equal(found.length, 12);
   });
 
   it("most notes lost: no abbreviation is called unused, for they may have used it", () => {
