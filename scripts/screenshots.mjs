@@ -30,8 +30,9 @@ await main(async () => {
         settings: settingsFor(theme),
       });
       try {
-        await statusItem(opened.page).filter({ hasText: "note", hasNotText: "indexing" }).waitFor();
+        await indexed(opened.page);
         await show(opened.page);
+        await indexed(opened.page);
         await take(opened.page, path.join(images, `${name}-${theme}.png`));
       } finally {
         await opened.close();
@@ -44,6 +45,11 @@ await main(async () => {
 function wanted({ name }) {
   const names = process.argv.slice(2);
   return names.length === 0 || names.includes(name);
+}
+
+/** Waits until the status bar counts notes and no longer the files that are still to be read. */
+async function indexed(page) {
+  await statusItem(page).filter({ hasText: "note", hasNotText: "indexing" }).waitFor();
 }
 
 async function take(page, file) {
