@@ -11,6 +11,8 @@ const AT_ONCE = 50;
 
 /** Brings together the units of one bucket. Depends on what is in it, not on the order in which it came. */
 export function* clustered(units: readonly Unit[], claims: Claims): Steps<Cluster[]> {
+  // Most surnames of a document stand in one form, and most buckets hold nothing else.
+  if (units.length === 1) return [{ units: [...units], maybe: [] }];
   const people = new Drafts();
   const full = new FullNames(people, claims);
   const bare = new BareSurnames(people, claims);
@@ -32,9 +34,15 @@ export function* clustered(units: readonly Unit[], claims: Claims): Steps<Cluste
 function* bySpecificity(kinds: Kind[]): Generator<[Unit, Kind]> {
   kinds.sort((a, b) => specificity(a.form, b.form));
   for (let first = 0; first < kinds.length; ) {
-    const { form } = kinds[first] as Kind;
+    const kind = kinds[first] as Kind;
     let end = first + 1;
-    while (end < kinds.length && specificity(form, (kinds[end] as Kind).form) === 0) end++;
+    while (end < kinds.length && specificity(kind.form, (kinds[end] as Kind).form) === 0) end++;
+    const [unit, another] = kind.units;
+    if (unit && !another && end === first + 1) {
+      yield [unit, kind];
+      first = end;
+      continue;
+    }
     const alike = kinds.slice(first, end).flatMap((kind) => kind.units.map((unit): [Unit, Kind] => [unit, kind]));
     yield* alike.sort(([a], [b]) => compare(a.document, b.document) || a.index - b.index);
     first = end;

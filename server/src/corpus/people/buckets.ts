@@ -33,8 +33,7 @@ export class Buckets {
   /** Takes units out of a bucket, and puts others into it. */
   change(key: string, gone: readonly Unit[], come: readonly Unit[]): void {
     const before = this.#buckets.get(key)?.units ?? [];
-    const leaving = new Set(gone);
-    const units = leaving.size > 0 ? before.filter((unit) => !leaving.has(unit)) : before;
+    const units = gone.length > 0 ? without(before, new Set(gone)) : before;
     for (const unit of come) units.push(unit);
     if (units.length > 0) this.#buckets.set(key, { units, people: undefined });
     else this.#buckets.delete(key);
@@ -87,20 +86,20 @@ export class Buckets {
   }
 }
 
+const without = (units: readonly Unit[], gone: ReadonlySet<Unit>): Unit[] => units.filter((unit) => !gone.has(unit));
+
 /** The most units of the people that are named in one step. */
 const AT_ONCE = 500;
 
 function* peopleIn(clusters: readonly Cluster[]): Steps<Person[]> {
   const ids = new Map<string, number>();
+  const [only] = clusters;
+  if (only && clusters.length === 1) return [personOf(only, ids)];
   const made = new Map<Cluster, Person & { maybe: Person[] }>();
   let named = 0;
   for (const cluster of clusters) {
-    const { units } = cluster;
-    const counts = countsOf(units);
-    const lead = leadOf(units, counts);
-    const spellings = [...counts.keys()];
-    made.set(cluster, { id: personId(lead, ids), name: lead.written, sortName: sortName(lead), units, spellings, maybe: [] });
-    named += units.length;
+    made.set(cluster, personOf(cluster, ids));
+    named += cluster.units.length;
     if (named < AT_ONCE) continue;
     named = 0;
     yield;
@@ -112,4 +111,10 @@ function* peopleIn(clusters: readonly Cluster[]): Steps<Person[]> {
     }
   }
   return [...made.values()];
+}
+
+function personOf({ units }: Cluster, ids: Map<string, number>): Person & { maybe: Person[] } {
+  const counts = countsOf(units);
+  const lead = leadOf(units, counts);
+  return { id: personId(lead, ids), name: lead.written, sortName: sortName(lead), units, spellings: [...counts.keys()], maybe: [] };
 }

@@ -1,4 +1,5 @@
 import type { NameForm } from "../../model/people";
+import { remembered } from "../../recognize/people/remembered";
 import type { Unit } from "./person";
 
 /** The form with a surname and the most given names; of several the most frequent one, of these the first in the alphabet. `counts` says
@@ -68,7 +69,7 @@ export function personId({ name }: NameForm, taken: Map<string, number>): string
 }
 
 /** Letters and digits without diacritics, hyphens between the words. */
-function plainWords(lower: string): string {
+const plainWords = remembered((lower): string => {
   const plain = /^[ -~]*$/.test(lower)
     ? lower.replace(/[^a-z0-9]+/g, "-")
     : lower
@@ -76,4 +77,4 @@ function plainWords(lower: string): string {
         .replace(/\p{M}+/gu, "")
         .replace(/[^\p{L}\p{N}]+/gu, "-");
   return plain.replace(/^-|-$/g, "");
-}
+});

@@ -2,7 +2,7 @@
 const MOST = 20_000;
 
 /** A function that remembers what it has found out about words and names lately: they come again and again, in many documents. */
-export function remembered<Found extends object | boolean | number>(find: (written: string) => Found): (written: string) => Found {
+export function remembered<Found extends object | boolean | number | string>(find: (written: string) => Found): (written: string) => Found {
   const known = new Map<string, Found>();
   return (written) => {
     let found = known.get(written);
