@@ -81,7 +81,8 @@ export class WordTable {
 export const NO_UNITS = 0x811c9dc5 | 0;
 export const hashedWith = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-function hashOf(text: string, from: number, to: number): number {
+/** The hash of the units of a text from one offset to another. */
+export function hashOf(text: string, from: number, to: number): number {
   let hash = NO_UNITS;
   for (let at = from; at < to; at++) hash = hashedWith(hash, unitAt(text, at));
   return hash;

@@ -1,4 +1,5 @@
 import { unitAt } from "../../text";
+import { hashOf } from "../word-table";
 import type { Block } from "./block";
 import { Shape, SPACES } from "./scan";
 import { Memory } from "./vocabulary";
@@ -13,8 +14,10 @@ export function languagesOf(block: Block): number {
   let german = 0;
   let english = 0;
   let french = 0;
+  const { hash } = block.words;
   for (let at = 0; at < block.count; at++) {
-    if (block.shape(at) !== Shape.Lower || block.to(at) - block.from(at) > LONGEST) continue;
+    // Of words whose hash ends as that of no frequent word nothing need be asked.
+    if (ENDINGS[(hash[at] as number) & LAST_BITS] === 0 || block.shape(at) !== Shape.Lower) continue;
     const languages = frequentIn.of(block.number(at));
     if (languages === 0 || !standsApart(block, at)) continue;
     if (languages & Language.German) german++;
@@ -34,12 +37,21 @@ const FREQUENT: readonly (readonly [language: number, words: readonly string[]])
   [Language.French, ["les", "des", "une", "dans", "qui", "est", "et", "du", "pour", "avec"]],
 ];
 
-const LONGEST = 5;
+const LAST_BITS = 1023;
+const ENDINGS = new Uint8Array(LAST_BITS + 1);
+for (const [, words] of FREQUENT) for (const word of words) ENDINGS[hashOf(word, 0, word.length) & LAST_BITS] = 1;
 
 const frequentIn = new Memory((word) => FREQUENT.reduce((bits, [language, words]) => (words.includes(word) ? bits | language : bits), 0));
 
 /** Between spaces, or behind a quotation mark or a parenthesis that opens. */
 const standsApart = (block: Block, at: number): boolean =>
-  SPACES.has(unitAt(block.text, block.to(at))) && (block.from(at) === 0 || BEFORE.has(unitAt(block.text, block.from(at) - 1)));
+  stands(unitAt(block.text, block.to(at)), BEHIND) && (block.from(at) === 0 || stands(unitAt(block.text, block.from(at) - 1), BEFORE));
 
-const BEFORE: ReadonlySet<number> = new Set([...SPACES, ...Array.from("“«„»(", (unit) => unitAt(unit, 0))]);
+const stands = (unit: number, where: number): boolean => ((STANDS[unit] as number) & where) !== 0;
+
+/** Where a unit may stand beside such a word. */
+const STANDS = new Uint8Array(65536);
+const BEFORE = 1;
+const BEHIND = 2;
+for (const unit of SPACES) STANDS[unit] = BEFORE | BEHIND;
+for (const mark of "“«„»(") STANDS[unitAt(mark, 0)] = BEFORE;

@@ -1,5 +1,5 @@
 import type { NameCandidate } from "../../model/people";
-import { hashedWith, NO_UNITS } from "../word-table";
+import { hashOf } from "../word-table";
 import { Evidence } from "./evidence";
 import { INTRODUCES } from "./families";
 import { classOf } from "./lexicon";
@@ -72,14 +72,8 @@ const commonForms = remembered((written): readonly number[] => {
   return written.split(" ").flatMap((word) => {
     if (word.length < SHORTEST || classOf(word) & NAMES) return [];
     const lower = word.toLowerCase();
-    return lower === word ? [] : [lower, ...stemsOf(lower)].map(hashOf);
+    return lower === word ? [] : [lower, ...stemsOf(lower)].map((form) => hashOf(form, 0, form.length));
   });
 });
 
 const NAMES = Given | Is.KnownName | Is.Patronymic | Is.Particle;
-
-function hashOf(word: string): number {
-  let hash = NO_UNITS;
-  for (let at = 0; at < word.length; at++) hash = hashedWith(hash, word.charCodeAt(at));
-  return hash;
-}
