@@ -1,7 +1,9 @@
 import type { DocumentPeople, NameCandidate } from "../model/people";
 import type { Prose } from "../model/prose";
-import { type BlockNames, candidateOf, namesOf } from "../recognize/people/candidates";
+import { type BlockName, candidateOf, namesOf } from "../recognize/people/candidates";
+import { WordHashes } from "../recognize/people/lower-words";
 import { peopleInSteps } from "../recognize/people/resolve";
+import { wordsOf } from "../recognize/people/scan";
 import { drained, type Steps } from "../steps";
 import type { NoteDocument } from "./document";
 import { Memory } from "./memory";
@@ -19,18 +21,19 @@ export function* readNames(document: NoteDocument): Steps<DocumentPeople> {
   const last = resolved.get(document);
   const former = last && new FormerBlocks(last.slots, slots);
   const candidates: NameCandidate[] = [];
-  const lowerWords: (readonly number[])[] = [];
+  const words: Int32Array[] = [];
   let number = 0;
   for (const slot of slots) {
     const isNew = !found.has(slot);
-    for (const { prose, names, lower } of blocksOf(slot, document, former)) {
+    const named = namesInSlot(slot, document, former);
+    for (const { prose, names } of named.blocks) {
       for (const name of names) candidates.push(candidateOf(name, prose, slot.offset, number));
-      lowerWords.push(lower);
       number++;
     }
+    words.push(named.words);
     if (isNew) yield;
   }
-  const people = yield* peopleInSteps(candidates, lowerWords);
+  const people = yield* peopleInSteps(candidates, words);
   resolved.set(document, { slots, people });
   return people;
 }
@@ -42,29 +45,39 @@ function knownPeople(document: NoteDocument): DocumentPeople | undefined {
 }
 
 /** A block and the names in it. */
-interface NamedBlock extends BlockNames {
+interface NamedBlock {
   readonly prose: Prose;
+  readonly names: readonly BlockName[];
+}
+
+/** The blocks of a slot, and the hashes of all their words. */
+interface NamedSlot {
+  readonly blocks: readonly NamedBlock[];
+  readonly words: Int32Array;
 }
 
 /** A slot never changes, but the document's list of slots does, and with it their offsets. */
 const resolved = new Memory<{ slots: readonly Slot[]; people: DocumentPeople }>();
-const found = new Memory<readonly NamedBlock[]>();
+const found = new Memory<NamedSlot>();
 
 /** How many blocks have been searched for names: what tests assert instead of time. */
 export const searched = { blocks: 0 };
 
-function blocksOf(slot: Slot, document: NoteDocument, former: FormerBlocks | undefined): readonly NamedBlock[] {
-  let blocks = found.get(slot);
-  if (blocks) return blocks;
-  blocks = proseOfSlot(slot, document).map((prose) => {
-    const known = former?.names(prose);
-    if (!known) searched.blocks++;
-    const { names, lower } = known ?? namesOf(prose);
-    return { prose, names, lower };
+function namesInSlot(slot: Slot, document: NoteDocument, former: FormerBlocks | undefined): NamedSlot {
+  const known = found.get(slot);
+  if (known) return known;
+  const blocks = proseOfSlot(slot, document).map((prose) => {
+    const names = former?.names(prose);
+    if (names) hashes.add(wordsOf(prose.text));
+    else searched.blocks++;
+    return { prose, names: names ?? namesOf(prose, hashes) };
   });
-  found.set(slot, blocks);
-  return blocks;
+  const named = { blocks, words: hashes.take() };
+  found.set(slot, named);
+  return named;
 }
+
+const hashes = new WordHashes();
 
 /** The blocks of slots that were read again: most are in the new ones as they were. */
 class FormerBlocks {
@@ -72,13 +85,14 @@ class FormerBlocks {
 
   constructor(before: readonly Slot[], now: readonly Slot[]) {
     const left = new Set(now);
-    for (const slot of before) if (!left.has(slot)) for (const block of found.get(slot) ?? []) this.#blocks.set(block.prose.text, block);
+    for (const slot of before)
+      if (!left.has(slot)) for (const block of found.get(slot)?.blocks ?? []) this.#blocks.set(block.prose.text, block);
   }
 
   /** The names of a block that reads as one before. */
-  names(prose: Prose): BlockNames | undefined {
+  names(prose: Prose): readonly BlockName[] | undefined {
     const known = this.#blocks.get(prose.text);
-    return known && alike(known.prose, prose) ? known : undefined;
+    return known && alike(known.prose, prose) ? known.names : undefined;
   }
 }
 

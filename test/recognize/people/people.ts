@@ -3,16 +3,18 @@ import { markdown } from "../../../server/src/formats/markdown/reader";
 import { plaintext } from "../../../server/src/formats/plaintext/reader";
 import type { DocumentPeople } from "../../../server/src/model/people";
 import { candidateOf, namesOf } from "../../../server/src/recognize/people/candidates";
+import { WordHashes } from "../../../server/src/recognize/people/lower-words";
 import { peopleOf } from "../../../server/src/recognize/people/resolve";
 import { proseOf } from "../../../server/src/recognize/prose";
 
 /** The people of a text. */
 export function peopleIn(text: string, format: "plaintext" | "markdown" = "plaintext"): DocumentPeople {
+  const words = new WordHashes();
   const reader = format === "markdown" ? markdown : plaintext;
-  const blocks = proseOf(text, reader.read(text, "", defaultFlavour), format).map((prose) => ({ prose, found: namesOf(prose) }));
+  const blocks = proseOf(text, reader.read(text, "", defaultFlavour), format).map((prose) => ({ prose, names: namesOf(prose, words) }));
   return peopleOf(
-    blocks.flatMap(({ prose, found }, block) => found.names.map((name) => candidateOf(name, prose, 0, block))),
-    blocks.map(({ found }) => found.lower),
+    blocks.flatMap(({ prose, names }, block) => names.map((name) => candidateOf(name, prose, 0, block))),
+    [words.take()],
   );
 }
 

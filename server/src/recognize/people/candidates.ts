@@ -9,7 +9,7 @@ import { isCollection } from "./collections";
 import { type Described, describedAt, sameAs } from "./describe";
 import { Evidence } from "./evidence";
 import { opensShip } from "./initials";
-import { lowerWordsOf } from "./lower-words";
+import type { WordHashes } from "./lower-words";
 import { Blocking, SAINT } from "./name-words";
 import { nameAt } from "./names";
 import { beginsNone } from "./no-names";
@@ -30,16 +30,10 @@ export interface BlockName extends Omit<NameCandidate, "block" | "description"> 
 
 /** Every run of words of a block that may be a name, with the evidence for and against: in `Madame Staël said` this is `Staël`, with
  *  `Title` and `Says`. Depends on text, kind and italics of the block alone; whether it is a person is decided for the document by `peopleOf`. */
-export function namesOf(prose: Prose): BlockNames {
+export function namesOf(prose: Prose, hashes: WordHashes): readonly BlockName[] {
   const words = wordsOf(prose.text);
-  const lower = lowerWordsOf(words);
-  return { names: words.capitals === 0 ? NONE : namesAmong(words, prose), lower };
-}
-
-/** What a block says of names: those in it, and hashes of its words in lower case, which are none. */
-export interface BlockNames {
-  readonly names: readonly BlockName[];
-  readonly lower: readonly number[];
+  hashes.add(words);
+  return words.capitals === 0 ? NONE : namesAmong(words, prose);
 }
 
 function namesAmong(words: Words, prose: Prose): readonly BlockName[] {

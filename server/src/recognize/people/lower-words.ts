@@ -1,27 +1,38 @@
 import type { NameCandidate } from "../../model/people";
-import { hashOf } from "../word-table";
+import { hashOf, larger } from "../word-table";
 import { Evidence } from "./evidence";
 import { INTRODUCES } from "./families";
 import { classOf } from "./lexicon";
 import { remembered } from "./remembered";
-import { Shape, type Words } from "./scan";
+import type { Words } from "./scan";
 import { stemsOf } from "./stems";
 import { Given, Is } from "./word-classes";
 
-/** Hashes of the words of a block that stand in it in lower case. */
-export function lowerWordsOf({ count, shape, hash, from, to }: Words): number[] {
-  const hashes: number[] = [];
-  for (let at = 0; at < count; at++)
-    if (shape[at] === Shape.Lower && (to[at] as number) - (from[at] as number) >= SHORTEST) hashes.push(hash[at] as number);
-  return hashes;
-}
+/** Hashes of words, by which is known whether a document has a word: no text need be kept for that. A capital makes another word of one. */
+export class WordHashes {
+  #hashes = new Int32Array(1024);
+  #count = 0;
 
-/** Shorter words are particles, articles and prepositions. */
-const SHORTEST = 4;
+  add({ count, hash }: Words): void {
+    const end = this.#count + count;
+    if (end > this.#hashes.length) this.#hashes = larger(this.#hashes, end);
+    const hashes = this.#hashes;
+    const from = this.#count;
+    for (let at = 0; at < count; at++) hashes[from + at] = hash[at] as number;
+    this.#count = end;
+  }
+
+  /** All that have been added since somebody took them. */
+  take(): Int32Array {
+    const taken = this.#hashes.slice(0, this.#count);
+    this.#count = 0;
+    return taken;
+  }
+}
 
 /** Takes a capital word for a name only where it is introduced as one, if the document has it in lower case too: whoever writes of
  *  a quintet does not mean a person in `the Harbourmaster Quintet`. The same list where nothing is to be done. */
-export function withCommonWords(candidates: readonly NameCandidate[], lower: readonly (readonly number[])[]): readonly NameCandidate[] {
+export function withCommonWords(candidates: readonly NameCandidate[], words: readonly Int32Array[]): readonly NameCandidate[] {
   const asked = new Map<string, readonly number[]>();
   const wanted = new Set<number>();
   for (const { written, evidence } of candidates) {
@@ -31,7 +42,7 @@ export function withCommonWords(candidates: readonly NameCandidate[], lower: rea
     for (const hash of hashes) wanted.add(hash);
   }
   if (wanted.size === 0) return candidates;
-  const known = found(wanted, lower);
+  const known = found(wanted, words);
   if (known.size === 0) return candidates;
   return candidates.map((candidate) => {
     const hashes = isDoubtful(candidate.evidence) ? asked.get(candidate.written) : undefined;
@@ -40,11 +51,11 @@ export function withCommonWords(candidates: readonly NameCandidate[], lower: rea
 }
 
 /** Which of the hashes are among those of the words of a document: few are wanted of many, and most are told apart by their last bits. */
-function found(wanted: ReadonlySet<number>, lower: readonly (readonly number[])[]): ReadonlySet<number> {
+function found(wanted: ReadonlySet<number>, words: readonly Int32Array[]): ReadonlySet<number> {
   const endings = new Uint8Array(ENDINGS);
   for (const hash of wanted) endings[hash & (ENDINGS - 1)] = 1;
   const known = new Set<number>();
-  for (const hashes of lower)
+  for (const hashes of words)
     for (let at = 0; at < hashes.length; at++) {
       const hash = hashes[at] as number;
       if (endings[hash & (ENDINGS - 1)] === 1 && wanted.has(hash)) known.add(hash);
@@ -54,6 +65,9 @@ function found(wanted: ReadonlySet<number>, lower: readonly (readonly number[])[
 
 /** As many as ten bits have. */
 const ENDINGS = 1024;
+
+/** Shorter words are particles, articles and prepositions. */
+const SHORTEST = 4;
 
 /** Neither a given name, initials nor a title speak for it; the byname may be that of a thing, as in `Ruins of Palmyra`. */
 const isDoubtful = (evidence: number): boolean => (evidence & (INTRODUCES & ~Evidence.Byname)) === 0 && (evidence & SURE) === 0;
@@ -72,7 +86,8 @@ const commonForms = remembered((written): readonly number[] => {
   return written.split(" ").flatMap((word) => {
     if (word.length < SHORTEST || classOf(word) & NAMES) return [];
     const lower = word.toLowerCase();
-    return lower === word ? [] : [lower, ...stemsOf(lower)].map((form) => hashOf(form, 0, form.length));
+    if (lower === word) return [];
+    return [lower, ...stemsOf(lower)].flatMap((form) => (form.length < SHORTEST ? [] : [hashOf(form, 0, form.length)]));
   });
 });
 

@@ -26,15 +26,14 @@ import { comparedBy, type Spelling, type Spellings, spellingsOf } from "./spelli
 import { boundVocabulary } from "./vocabulary";
 import { Is } from "./word-classes";
 
-/** The people of a document, from the candidates of all its blocks in text order and the hashes of their words in lower case: a surname
+/** The people of a document, from the candidates of all its blocks in text order and the hashes of their words: a surname
  *  that one place introduces is a person everywhere. Costs grow with the candidates once and with the distinct spellings otherwise. */
-export const peopleOf = (all: readonly NameCandidate[], lower: readonly (readonly number[])[]): DocumentPeople =>
-  drained(peopleInSteps(all, lower));
+export const peopleOf = (all: readonly NameCandidate[], words: readonly Int32Array[]): DocumentPeople => drained(peopleInSteps(all, words));
 
 /** The same in steps: a long text has thousands of candidates. */
-export function* peopleInSteps(all: readonly NameCandidate[], lower: readonly (readonly number[])[]): Steps<DocumentPeople> {
+export function* peopleInSteps(all: readonly NameCandidate[], words: readonly Int32Array[]): Steps<DocumentPeople> {
   boundVocabulary();
-  const candidates = withCommonWords(withMonsieurs(all), lower);
+  const candidates = withCommonWords(withMonsieurs(all), words);
   yield;
   const spellings = spellingsOf(candidates);
   yield;
