@@ -47,6 +47,8 @@ export class Columns<Tables> {
   /** Where the lengths of the texts begin. */
   readonly #textTable: number;
   #textStarts: Uint32Array | undefined;
+  /** The texts that have been asked for: many fields of many records have the same. */
+  #texts: (string | undefined)[] | undefined;
 
   constructor(
     readonly schema: Schema<Tables>,
@@ -141,6 +143,11 @@ export class Columns<Tables> {
   }
 
   #text(number: number): string {
+    this.#texts ??= new Array(this.#textCount);
+    return (this.#texts[number] ??= this.#readText(number));
+  }
+
+  #readText(number: number): string {
     this.#textStarts ??= this.#findTexts();
     const starts = this.#textStarts;
     const end = starts[number + 1] as number;

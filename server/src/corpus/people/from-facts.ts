@@ -22,20 +22,31 @@ const NO_TITLES: readonly string[] = [];
 
 /** What the facts leave out follows from the name. It is worked out once, and all documents share it: what a corpus keeps grows with
  *  its distinct names, and with a few numbers for each form of a document. */
-function namedBy({ written, family, given, particles, suffix, declension: told }: PersonFormFact): Named {
-  const key = [written, family, given.join("\t"), particles.join("\t"), suffix ?? "", told ?? ""].join("\n");
-  let named = names.get(key);
-  if (!named) {
-    const name = { family, given, particles, ...(suffix === undefined ? {} : { suffix }) };
+function namedBy(fact: PersonFormFact): Named {
+  const { written, family, given, particles, suffix } = fact;
+  const declension = fact.declension === "russian" || fact.declension === "latin" ? fact.declension : undefined;
+  let spelled = names.get(written);
+  const known = spelled?.find((named) => named.declension === declension && isReadAs(named, fact));
+  if (known) return known;
+  if (!spelled) {
     if (names.size >= MOST_NAMES) names.clear();
-    const declension = told === "russian" || told === "latin" ? told : undefined;
-    names.set(key, (named = { written, name, declension, ...comparisonOf(name, declension) }));
+    names.set(written, (spelled = []));
   }
+  const name = { family, given, particles, ...(suffix === undefined ? {} : { suffix }) };
+  const named: Named = { written, name, declension, ...comparisonOf(name, declension) };
+  spelled.push(named);
   return named;
 }
 
 type Named = Pick<NameForm, "written" | "name" | "declension"> & Comparison;
 
-/** Names met lately. */
-const names = new Map<string, Named>();
+/** Whether what is written alike is read alike, too: one `James` is a given name, another a surname. */
+const isReadAs = ({ name }: Named, fact: PersonFormFact): boolean =>
+  name.family === fact.family && name.suffix === fact.suffix && equal(name.given, fact.given) && equal(name.particles, fact.particles);
+
+const equal = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((each, at) => each === others[at]);
+
+/** Names met lately, by how they are written. */
+const names = new Map<string, Named[]>();
 const MOST_NAMES = 200_000;
