@@ -1,21 +1,24 @@
 import type { NoteDocument } from "../document/document";
 import { headingWords, isMarked } from "../document/excerpt";
+import type { Slot } from "../document/place";
 import type { HeadingFact } from "../model/facts";
+import type { Block } from "../model/note";
 import { oneLine } from "../text";
 
 /** The headings of a document, as they are printed. */
 export function headingsOf(document: NoteDocument): HeadingFact[] {
   const headings: HeadingFact[] = [];
   for (const slot of document.slots) {
-    const { reading, text, offset } = slot;
-    for (const block of reading.blocks) {
-      const { kind, from, to, level } = block;
-      if (kind !== "heading") continue;
-      const shown = isMarked(document) ? headingWords(document, slot, block) : headingText(text.slice(from, Math.min(to, from + 400)));
-      headings.push({ from: from + offset, to: to + offset, level: level ?? 1, text: shown });
-    }
+    for (const block of slot.reading.blocks) if (block.kind === "heading") headings.push(headingFact(document, slot, block));
   }
   return headings;
+}
+
+function headingFact(document: NoteDocument, slot: Slot, block: Block): HeadingFact {
+  const { text, offset } = slot;
+  const { from, to, level } = block;
+  const shown = isMarked(document) ? headingWords(document, slot, block) : headingText(text.slice(from, Math.min(to, from + 400)));
+  return { from: from + offset, to: to + offset, level: level ?? 1, text: shown };
 }
 
 /** `## Exile ##` and `Exile⏎=====` are both `Exile`. */
