@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { NoteDocument } from "../../server/src/document/document";
 import { decodeFacts, encodeFacts, openFacts, rangeIn } from "../../server/src/facts/encoding";
 import { factsOf } from "../../server/src/facts/facts";
 import type { DocumentFacts } from "../../server/src/model/facts";
-import { toyDocument, toyEngine } from "./toy";
+import { toyDocument, toyEngine, toyFlavour, toyFormat } from "./toy";
 
 const factsOfText = (text: string): DocumentFacts => {
   const document = toyDocument(text);
@@ -106,6 +107,20 @@ describe("facts", () => {
       }),
       { seed: 13, numRuns: 60 },
     );
+  });
+
+  it("are the same for a text that is only read, in fewer chunks", () => {
+    const onlyRead = (text: string) => new NoteDocument("file:///toy.md", "markdown", 0, toyFormat, toyFlavour, text, true);
+    fc.assert(
+      fc.property(lines, (parts) => {
+        const text = parts.join("\n");
+        assert.deepEqual(factsOf(onlyRead(text), []), factsOf(toyDocument(text), []));
+      }),
+      { seed: 17, numRuns: 60 },
+    );
+    const long = "Plain words.\n".repeat(4000);
+    assert.equal(onlyRead(long).chunksRead, 1);
+    assert.ok(toyDocument(long).chunksRead > 10);
   });
 
   it("tell lines and characters without the text", () => {

@@ -8,8 +8,9 @@ import type { Remembering } from "./memory";
 import type { Slot } from "./place";
 import { SlotList } from "./slot-list";
 
-/** Size of a chunk in UTF-16 units: an edit reads one chunk again. */
+/** Size of a chunk in UTF-16 units: an edit reads one chunk again. A text that is only read is cut into few, each of which costs a little. */
 const CHUNK = 4096;
+const CHUNK_ONLY_READ = 65_536;
 
 /** A text with its calls and notes. It is edited in place: an edit reads again only the chunks that it changes.
  *  It serves wherever a vscode-languageserver `TextDocument` does. */
@@ -35,6 +36,7 @@ export class NoteDocument implements Remembering {
     readonly format: Format,
     readonly flavour: Flavour,
     text: string,
+    readonly onlyRead = false,
   ) {
     this.#version = version;
     this.#replace(0, 0, text);
@@ -214,7 +216,7 @@ export class NoteDocument implements Remembering {
       entry = reading.exit;
       open = "";
     };
-    const chunks = chunksOf(text, CHUNK, this.format.canCut);
+    const chunks = chunksOf(text, this.onlyRead ? CHUNK_ONLY_READ : CHUNK, this.format.canCut);
     chunks.forEach((chunk, at) => {
       read(chunk, chunks[at + 1] ?? this.#slots.at(end)?.text);
     });

@@ -16,6 +16,8 @@ export interface Signals {
   readonly flavour: FlavourId | "auto";
   /** Names of telling files around this one, nearest first: `["_quarto.yml", ".obsidian"]`. */
   readonly around: readonly string[];
+  /** The text is only read, and not edited. */
+  readonly onlyRead?: boolean;
 }
 
 /** A flavour and the reason for it, in words that go on from “Read as pandoc: ”. */
@@ -27,11 +29,13 @@ export interface ChosenFlavour {
 /** A document of the format and the flavour that its name, its text and its neighbors tell. */
 export function openDocument(uri: string, languageId: string, version: number, text: string, signals: Signals): NoteDocument {
   const format = formatOf(uri, languageId);
-  if (format === plaintext) return new NoteDocument(uri, languageId, version, plaintext, plain, text);
+  const as = (read: Format, flavour: Flavour): NoteDocument =>
+    new NoteDocument(uri, languageId, version, read, flavour, text, signals.onlyRead);
+  if (format === plaintext) return as(plaintext, plain);
   const own = OWN_FLAVOURS.get(format);
-  if (own) return new NoteDocument(uri, languageId, version, unread(text, format) ?? format, own, text);
+  if (own) return as(unread(text, format) ?? format, own);
   const flavour = chooseFlavour(uri, text, signals);
-  const document = new NoteDocument(uri, languageId, version, unread(text, format) ?? format, flavour.flavour, text);
+  const document = as(unread(text, format) ?? format, flavour.flavour);
   chosen.set(document, flavour);
   return document;
 }
