@@ -76,7 +76,8 @@ function* citedIn(document: NoteDocument, sources: SourcesInDocument): Steps<{ w
   const citations: CitationFact[] = [];
   /** By the key of each work the name under which it is first cited. */
   const names = new Map<string, string>();
-  for (const citation of sources.citations) {
+  for (let index = 0; index < sources.citations.length; index++) {
+    const citation = sources.citations[index] as ResolvedCitation;
     const { note, from, to, form, work, item, certainty, archive } = citation;
     if (archive !== undefined) continue;
     const start = startOf(sources, note);
@@ -85,7 +86,7 @@ function* citedIn(document: NoteDocument, sources: SourcesInDocument): Steps<{ w
     const introduces = item.kind === "citation" && form === "full" && work !== undefined && !works.has(work);
     let name = work === undefined ? undefined : names.get(work);
     if (introduces || name === undefined) {
-      const terms = termsOf(item);
+      const terms = termsOf(sources, index);
       if (introduces) works.set(work, workFact(document, sources, citation, work, terms));
       name ??= terms.by || terms.begins;
       if (work !== undefined && name !== undefined) names.set(work, name);
@@ -105,7 +106,13 @@ interface Terms {
   readonly begins: string | undefined;
 }
 
-const termsOf = ({ creators, title }: ResolvedCitation["item"]): Terms => ({ by: familyKey(creators), begins: titleWords(title)[0] });
+function termsOf({ citations, works }: SourcesInDocument, index: number): Terms {
+  const { item, work } = citations[index] as ResolvedCitation;
+  const known = work === undefined ? undefined : works.get(work);
+  // With “Idem” the work has the author of another citation.
+  if (known?.citation === index && item.kind === "citation" && !item.sameAuthor) return { by: known.family, begins: known.title[0] };
+  return { by: familyKey(item.creators), begins: titleWords(item.title)[0] };
+}
 
 function workFact(
   document: NoteDocument,

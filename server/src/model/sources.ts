@@ -251,12 +251,23 @@ export interface OtherChapters {
   readonly uses: (term: string, only?: "before") => boolean;
 }
 
+/** By what a work is found again: for `Anna Neri, The Salt Roads` this is `neri` with `salt`, `roads`. */
+export interface WorkTerms {
+  readonly family: string;
+  /** Words of the title in small letters. */
+  readonly title: readonly string[];
+  /** Index of the citation with which it was introduced; −1 where that is in another chapter. */
+  readonly citation: number;
+}
+
 /** Where all notes of a document lead. Notes are given by their index in the entries. */
 export interface DocumentSources {
   readonly archives: readonly ResolvedArchive[];
   readonly citations: readonly ResolvedCitation[];
   readonly shorthands: readonly ResolvedShorthand[];
   readonly crossReferences: readonly ResolvedCrossReference[];
+  /** The works cited here, by their keys. */
+  readonly works: ReadonlyMap<string, WorkTerms>;
   /** Works cited here that only other chapters cite in full, by their keys. */
   readonly elsewhere: ReadonlyMap<string, WorkElsewhere>;
 }

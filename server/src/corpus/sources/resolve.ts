@@ -35,7 +35,8 @@ export function* resolveInSteps(entries: readonly NoteEntry[], others?: OtherCha
   }
   const { archives, citations } = resolution;
   const shorthands = resolution.shorthands.map((each) => ({ ...each, ...resolution.meant(each) }));
-  return { archives, citations, shorthands, crossReferences: resolveCrossReferences(entries), elsewhere: resolution.elsewhere };
+  const { works, elsewhere } = resolution;
+  return { archives, citations, shorthands, crossReferences: resolveCrossReferences(entries), works, elsewhere };
 }
 
 /** The note, and the citation or reference in it, that another repeats. */
@@ -76,6 +77,10 @@ class Resolution {
   ) {
     this.#keys = new RepositoryKeys(entries, others);
     this.#works = new Works(others);
+  }
+
+  get works(): DocumentSources["works"] {
+    return this.#works.all;
   }
 
   get elsewhere(): DocumentSources["elsewhere"] {

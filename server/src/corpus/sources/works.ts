@@ -1,18 +1,14 @@
 import { keyOf, wordsOfKey } from "../../data/repositories/repositories";
-import type { CitationItem, OtherChapters, ResolvedShorthand, WorkElsewhere } from "../../model/sources";
+import type { CitationItem, OtherChapters, ResolvedShorthand, WorkElsewhere, WorkTerms } from "../../model/sources";
 import { familyOf } from "../../recognize/citations/names";
 import { WordMemory } from "../../recognize/word-memory";
 
 /** A book or article as far as the notes have told. */
-export interface Work {
+export interface Work extends WorkTerms {
   readonly key: string;
-  readonly family: string;
-  /** Words of the title in small letters. */
-  readonly title: readonly string[];
   readonly chapter: number;
-  /** Index of the note and of the citation with which it was introduced. */
+  /** Index of the note with which it was introduced. */
   readonly note: number;
-  readonly citation: number;
   readonly full: boolean;
   /** It is another chapter that cites it in full. */
   readonly elsewhere?: WorkElsewhere;
@@ -27,6 +23,11 @@ export class Works {
   readonly #elsewhere = new Map<string, WorkElsewhere>();
 
   constructor(readonly others?: OtherChapters) {}
+
+  /** All of them, by their keys. */
+  get all(): ReadonlyMap<string, Work> {
+    return this.#byKey;
+  }
 
   /** The works of other chapters that have been meant, by their keys. */
   get elsewhere(): ReadonlyMap<string, WorkElsewhere> {
