@@ -1,8 +1,9 @@
 import type { Token } from "../token";
 import { wordClass } from "../words";
+import { phrasesOf } from "./phrases";
 
 /** Words that introduce a shorthand, one phrase each, longest first where one begins another. */
-const PHRASES = [
+const PHRASES = phrasesOf([
   "hereafter cited as",
   "hereafter referred to as",
   "hereinafter cited as",
@@ -75,7 +76,7 @@ const PHRASES = [
   "dále jen",
   "dále",
   "daljše",
-].map((phrase) => phrase.split(" "));
+]);
 
 /** Phrases that introduce a shorthand only in parentheses: in running text they are other words. */
 export const IN_PARENTHESES = new Set(
@@ -84,18 +85,12 @@ export const IN_PARENTHESES = new Set(
   ),
 );
 
-const BY_FIRST = new Map<string, string[][]>();
-for (const phrase of PHRASES) {
-  const first = phrase[0] as string;
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
-}
-
 /** The words with which the phrases begin. */
-export const OPENS_PHRASE = wordClass(BY_FIRST.keys());
+export const OPENS_PHRASE = wordClass(PHRASES.keys());
 
 /** Index behind the phrase that introduces a shorthand, or `at` where none begins: behind `now` of `from now T.` */
 export function phraseEnd(tokens: readonly Token[], at: number): number {
-  for (const phrase of BY_FIRST.get((tokens[at] as Token).lower) ?? []) {
+  for (const phrase of PHRASES.get((tokens[at] as Token).lower) ?? []) {
     let next = at;
     let matched = 0;
     while (matched < phrase.length && next < tokens.length && next - at < 10) {

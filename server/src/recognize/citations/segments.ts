@@ -7,6 +7,7 @@ import type { Token } from "../token";
 import { DASHES, isCapital, isMark } from "../tokens";
 import { is, wordClass } from "../words";
 import { isImprint } from "./imprints";
+import { phrasesOf } from "./phrases";
 import { REPEAT } from "./repeats";
 
 /** A stretch of a note between semicolons, or between sentences that lead to different sources. Indices count tokens. */
@@ -18,7 +19,7 @@ export interface Segment {
 }
 
 /** Phrases before the source from which something is quoted at second hand, by their words. */
-const AT_SECOND_HAND = [
+const AT_SECOND_HAND = phrasesOf([
   "as cited in",
   "as quoted in",
   "as reproduced in",
@@ -55,17 +56,17 @@ const AT_SECOND_HAND = [
   "wg",
   "podaję za",
   "cit podle",
-].map((phrase) => phrase.split(" "));
+]);
 
 /** Length in tokens of the phrase “as cited in” at an index, or 0. */
 function secondHandAt(tokens: readonly Token[], at: number, to: number): number {
-  for (const phrase of AT_SECOND_HAND) {
+  for (const phrase of AT_SECOND_HAND.get((tokens[at] as Token).lower) ?? []) {
     let next = at;
     let matched = 0;
     while (matched < phrase.length && next < to && next - at < 8) {
       const token = tokens[next] as Token;
       if (token.lower === phrase[matched]) matched++;
-      else if (!/^[.’']$/.test(token.text)) break;
+      else if (token.kind !== "mark" || !/^[.’']$/.test(token.text)) break;
       next++;
     }
     if (matched === phrase.length) {
@@ -80,7 +81,7 @@ function secondHandAt(tokens: readonly Token[], at: number, to: number): number 
 const CITING = "citing quoting citant citando zitierend".split(" ");
 
 /** Words with which what leads to a source that is quoted begins. */
-const QUOTES = wordClass([...AT_SECOND_HAND.map(([first]) => first as string), ...CITING]);
+const QUOTES = wordClass([...AT_SECOND_HAND.keys(), ...CITING]);
 
 /** Words that lead from the author's own sentence to a source. */
 export const SIGNALS = wordClass(

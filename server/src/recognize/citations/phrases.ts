@@ -1,0 +1,15 @@
+/** Phrases by their first word: readers ask for those that may begin at a token. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** For `cited in` and `cited by` this is `cited` → [`cited`, `in`], [`cited`, `by`]. */
+export function phrasesOf(phrases: readonly string[]): Phrases {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const first = words[0] as string;
+    const alike = byFirst.get(first);
+    if (alike) alike.push(words);
+    else byFirst.set(first, [words]);
+  }
+  return byFirst;
+}
