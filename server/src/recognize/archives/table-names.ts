@@ -16,12 +16,10 @@ const namesOf = (): NameTree =>
     (name) => keyOf(name).split("-"),
   );
 
+const firstPart = (short: string): string => short.split(/[ -]/, 1)[0] ?? "";
+
 /** Abbreviations by their parts as printed. */
-const abbreviationsOf = (): NameTree =>
-  new NameTree(
-    (short) => short.split(/[ -]/, 1)[0] ?? "",
-    (short) => short.split(/[ -]/),
-  );
+const abbreviationsOf = (): NameTree => new NameTree(firstPart, (short) => short.split(/[ -]/));
 
 let known = { revision: -1, names: namesOf(), abbreviations: abbreviationsOf() };
 
@@ -49,6 +47,9 @@ const folded = ({ text, lower }: { readonly text: string; readonly lower: string
   /^[a-z]+$/.test(lower) ? lower : foldings.of(text, 0, text.length, keyOf);
 
 const foldings = new WordMemory<string>(1000);
+
+/** Whether an archive of the table may go by an abbreviation: one has an abbreviation with the same beginning. */
+export const mayBeInTable = (short: string): boolean => known.abbreviations.has(firstPart(short));
 
 /** The words with which a name or an abbreviation of the table begins. */
 export const OPENS_NAME = wordsThat(

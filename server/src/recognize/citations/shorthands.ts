@@ -1,6 +1,7 @@
 import type { Shorthand } from "../../model/sources";
 import { isInstitution } from "../archives/libraries";
 import { mentionAt } from "../archives/mentions";
+import { mayBeInTable } from "../archives/table-names";
 import { closingAt, OPENS_BRACKET } from "../brackets";
 import type { NoteText } from "../note-text";
 import type { Token } from "../token";
@@ -84,6 +85,7 @@ function abbreviationIn(note: NoteText, open: number, close: number, floor: numb
 
 /** `Russian State Historical Archive, St. Petersburg (RGIA)`: the name of the archive that goes by the abbreviation in its own language. */
 function nameInTable(note: NoteText, from: number, open: number, term: string): { from: number; to: number } | undefined {
+  if (!mayBeInTable(term)) return undefined;
   for (let at = open - 2; at >= from; at--) {
     if (!isCapital(note.tokens[at]?.text ?? "")) continue;
     const mention = mentionAt(note, at, open);
@@ -101,10 +103,10 @@ const folded = (word: string): string => plain(word.toLowerCase());
 
 /** Whether a term is an abbreviation such as archives have, and no short title: one of its words has two capitals, or all of them
  *  are single capitals: `BArch`, `GStA PK`, `AD 58`, `A.S.V.`. */
-export function isAbbreviation(term: string): boolean {
-  const words = term.split(/[\s.]+/).filter((word) => word !== "");
-  return words.some((word) => /\p{Lu}\p{L}*\p{Lu}/u.test(word)) || (words.length > 1 && words.every((word) => /^\p{Lu}$/u.test(word)));
-}
+export const isAbbreviation = (term: string): boolean => TWO_CAPITALS.test(term) || SINGLE_CAPITALS.test(term);
+
+const TWO_CAPITALS = /\p{Lu}\p{L}*\p{Lu}/u;
+const SINGLE_CAPITALS = /^[\s.]*\p{Lu}(?:[\s.]+\p{Lu})+[\s.]*$/u;
 
 /** The term behind the phrase: up to the closing parenthesis; without one, a quoted or capitalized word. */
 function termAt(note: NoteText, at: number, open: number): { from: number; to: number; text: string } | undefined {
@@ -115,7 +117,7 @@ function termAt(note: NoteText, at: number, open: number): { from: number; to: n
   let to = from;
   const limit = close > 0 ? close : Math.min(tokens.length, from + 6);
   if (open >= 0 && close < 0) return undefined;
-  const title = close > 0 && !/\p{Lu}\p{L}*\p{Lu}/u.test(tokens[from]?.text ?? "");
+  const title = close > 0 && !TWO_CAPITALS.test(tokens[from]?.text ?? "");
   while (
     to < limit &&
     !(to > from && BEHIND_TERM.has((tokens[to] as Token).lower)) &&
@@ -183,7 +185,7 @@ function initials(tokens: readonly Token[], from: number, to: number, letters: s
       const token = tokens[at] as Token;
       if (token.kind === "mark" || (token.text.length === 1 && isMark(tokens[at + 1], ".") && !isCapital(token.text))) continue;
       const before = left;
-      const word = folded(token.text);
+      const word = plain(token.lower);
       if (inside) for (let unit = word.length - 1; unit > 0 && left > 0; unit--) if (word[unit] === letters[left]) left--;
       if (word[0] === letters[left]) left--;
       else if (!inside || left < 0) left = before;
