@@ -21,6 +21,8 @@ The third volume (Ms. Latin 11508) has it, and United Nations Art Exhibition was
 The dues rose («Gamberti» 1993), as the debate shows (cf. «Bantelli» 1989b; «Fumiani» 1984, 1990; «Lanarro» 1993), but not in (May 1993).
 That «Perronnel» did not depict it is a rewriting of «Gramscelli»’s “Passive Waters”, and the first principal, «Inoda Kōhaku», was a former student.
 It is told by «Sugiwara Kimika», Harubo monogatari, 66–7, and by «Gotō Shinpachi», Harubo monogatari, 116.
+The chief was «Nando dalla Chiesa»; in an interview with the writer «dalla Chiesa» put it this way, and «dalla Chiesa»’s father too.
+It was signed by Messrs. «Outrelle», «De Lang», and «Von Brandis». The premier «Aldo Moro» wept, for they dealt with «Moro»’s Red Guards.
 In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
 The letter was signed by «J. W. von Goethe» and sealed in Weimar.
 The first edition was printed by «T.B. Macaulay»’s uncle.

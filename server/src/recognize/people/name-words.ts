@@ -80,8 +80,20 @@ export function particlesAt(block: Block, at: number): number {
   if (end === at || !(joinsParticle(block, end) && end < block.count)) return 0;
   if (SAINT.fits(block, end) && end + 1 < block.count && block.joined(end + 1) && block.capital(end + 1)) return end + 1 - at;
   if (!block.capital(end) && block.shape(end) !== Shape.Mixed) return 0;
-  return (block.is(end) & (Is.Organization | Is.Title | Is.Calendar)) === 0 ? end - at : 0;
+  // `Nando dalla Chiesa`: behind a given name a church is a surname
+  const never = ITALIAN_PARTICLE.fits(block, at) && isGiven(block, at - 1) ? Is.Calendar : Is.Organization | Is.Title | Is.Calendar;
+  return (block.is(end) & never) === 0 ? end - at : 0;
 }
+
+const ITALIAN_PARTICLE = new WordPattern(/^(?:dalla|dal|dalle|dallo|dagli|dai|della|dello)$/);
+
+/** Whether a word is the `Chiesa` of `dalla Chiesa` in running English, where the particle is no preposition. */
+export const isParticled = (block: Block, at: number): boolean =>
+  block.joined(at) &&
+  ITALIAN_PARTICLE.fits(block, at - 1) &&
+  block.english &&
+  !(block.joined(at - 1) && block.capital(at - 2)) &&
+  block.prose.block.kind !== "note";
 
 /** Whether nothing but a space, or the full stop of `v.`, stands before a word. */
 const joinsParticle = (block: Block, at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Block } from "./block";
+import { isParticled } from "./name-words";
 import { Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
 import { Given, Is } from "./word-classes";
@@ -19,4 +20,5 @@ export const beginsNone = (block: Block, at: number): boolean =>
   (block.is(at) & (Given | Is.Patronymic)) === 0 &&
   !(block.joined(at + 1) && block.shape(at + 1) !== Shape.Lower && block.shape(at + 1) !== Shape.Number) &&
   isNoName(block, at) &&
+  !isParticled(block, at) &&
   !block.initial(at);

@@ -14,7 +14,7 @@ export function row(block: Block, last: Candidate | undefined, name: Candidate):
   // `the provost of Lund, Anders Sunesen`: what stands behind the preposition is the place of an office.
   if (between === 1 && gap === Gap.Comma && last.first === last.last && officeOf(block, last)) return 0;
   // `Sugiyama Kimiko, Harubin monogatari`: a title in another language
-  if (between === 1 && gap === Gap.Comma && last.first < last.last && block.english && isForeign(block, name.last + 1)) return 0;
+  if (between === 1 && gap === Gap.Comma && block.english && isForeign(block, name.last + 1)) return 0;
   if (between === 1 && (gap === Gap.Comma || gap === Gap.Ampersand || gap === (Gap.Period | Gap.Break))) return Evidence.And;
   if (
     between === 2 &&

@@ -17,7 +17,7 @@ export function titleBefore(block: Block, at: number): number {
       first = back;
       continue;
     }
-    if (dot && (!(is & Is.Title && block.to(back) - block.from(back) <= 5) || WHOLE_TITLE.fits(block, back))) break;
+    if (dot && (!(is & Is.Title && block.to(back) - block.from(back) <= LONGEST_CUT) || WHOLE_TITLE.fits(block, back))) break;
     if (block.possessive(back)) break;
     // `Ms. Latin 11508`: a manuscript
     if (MANUSCRIPT.fits(block, back) && (block.shape(first + 1) === Shape.Number || block.is(first) & Is.People)) break;
@@ -34,6 +34,9 @@ export function titleBefore(block: Block, at: number): number {
 /** `M. Thiers`, `MM. Barrot et Thiers` in the running text of a French block. */
 export const monsieur = (block: Block, at: number): boolean =>
   MONSIEUR_CUT.fits(block, at) && block.prose.block.kind !== "note" && block.french;
+
+/** `Messrs.` */
+const LONGEST_CUT = 6;
 
 const MANUSCRIPT = new WordPattern(/^M[Ss]s?$/);
 const MONSIEUR_CUT = new WordPattern(/^MM?$/);
@@ -152,7 +155,7 @@ const BEFORE_ELIDED_DE = new WordPattern(
   /^(?:avec|chez|pour|contre|selon|sous|dans|entre|vers|après|avant|comme|mais|quand|lorsque|puis|sauf|hormis|malgré|dont|outre|contro|secondo|anche|come|quando|dopo|presso|dice|écrit|dit|répond|répondit|écrivit)$/,
 );
 
-const PARTICLE = new WordPattern(/^(?:von|van|de|du|di|da|del|della|ten|ter|zu|af|av)$/);
+const PARTICLE = new WordPattern(/^(?:von|van|de|du|di|da|del|della|dello|dal|dalla|dalle|dallo|dagli|dai|ten|ter|zu|af|av)$/);
 
 const MONSIEUR = new WordPattern(/^(?:MM?|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)$/);
 

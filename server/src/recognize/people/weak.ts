@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate";
 import { isFamilyOfChina } from "./chinese";
 import { Evidence } from "./evidence";
 import { closesFirm } from "./firms";
-import { isLevelWord } from "./name-words";
+import { isLevelWord, isParticled } from "./name-words";
 import { isNoName } from "./no-names";
 import { Gap, Shape } from "./scan";
 import { surroundings } from "./surroundings";
@@ -15,6 +15,7 @@ import { Given, Is } from "./word-classes";
 export function weak(block: Block, at: number): Candidate | undefined {
   if (!block.capital(at)) return undefined;
   const is = block.is(at);
+  if (isParticled(block, at)) return { first: at, last: at, kind: "single", patronymic: false };
   if (isNoName(block, at) || (block.to(at) - block.from(at) < 3 && !(is & Is.FamilyFirst) && !isFamilyOfChina(block, at))) return undefined;
   // `her Majesty`, `this Administration`
   if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
@@ -36,6 +37,7 @@ export function weak(block: Block, at: number): Candidate | undefined {
   if (said & Evidence.Start && (said & ~Evidence.Start) === 0 && !shortReference(block, at) && !writes(block, at)) return undefined;
   if (
     is & (Is.Place | Is.People) &&
+    !(is & Is.People && block.possessive(at)) &&
     !writes(block, at) &&
     (said & (Evidence.Says | Evidence.Who | Evidence.Kin | Evidence.Personal | Evidence.Object)) === 0
   )
