@@ -23,6 +23,8 @@ That «Perronnel» did not depict it is a rewriting of «Gramscelli»’s “Pas
 It is told by «Sugiwara Kimika», Harubo monogatari, 66–7, and by «Gotō Shinpachi», Harubo monogatari, 116.
 The chief was «Nando dalla Chiesa»; in an interview with the writer «dalla Chiesa» put it this way, and «dalla Chiesa»’s father too.
 It was signed by Messrs. «Outrelle», «De Lang», and «Von Brandis». The premier «Aldo Moro» wept, for they dealt with «Moro»’s Red Guards.
+The council heard of it when «Frank» tried to hide. They saw that «Frank» compared them, and when «Frank» left, they wept. «Frank» had every right to it.
+The chronicler «Mu‘tamar» wrote of the missionaries at Kuruban, «Hamildon» and «Edwarts».
 In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
 The letter was signed by «J. W. von Goethe» and sealed in Weimar.
 The first edition was printed by «T.B. Macaulay»’s uncle.

@@ -143,7 +143,7 @@ function weigh(family: Family, evidence: number): void {
   family.faint |= known.faint;
   if (evidence & SILENT) return;
   if (evidence & ACTS) {
-    if ((evidence & (Evidence.SurnameShape | Evidence.Start | AGAINST)) === Evidence.SurnameShape) family.acts++;
+    if (evidence & NAMELIKE && !(evidence & (Evidence.Start | AGAINST))) family.acts++;
   } else if (evidence & Evidence.Weak && known.for === 0) family.mute++;
   // `Mr Hunt`
   if ((evidence & TITLED) === TITLED) family.introduced = true;
@@ -192,6 +192,9 @@ function judged(family: Family): boolean {
 
 /** `Hunt claimed`, `Hunt’s article`: so often nothing but a person does such things. */
 const FEWEST_ACTS = 3;
+
+/** `Hunt`, `Frank`: common words that are surnames or given names as well. */
+const NAMELIKE = Evidence.SurnameShape | Evidence.GivenOnly;
 
 const ACTS = Evidence.Verb | Evidence.Says | Evidence.Personal;
 

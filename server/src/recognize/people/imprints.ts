@@ -47,16 +47,19 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
 
 /** `London, John Murray, pp. 51–68`: behind the place of a book and before its page stands the publisher. */
 function closesReference(block: Block, { first, last }: Named): boolean {
-  if (first === 0 || !block.cites || (block.gap(first) & (Gap.Comma | Gap.Colon)) === 0 || (block.is(first - 1) & Is.Place) === 0)
+  // the Davis of `London: Westley and Davis, p. 92`
+  const firm = first > 2 && AND.fits(block, first - 1) && block.capital(first - 2) ? first - 2 : first;
+  if (firm === 0 || !block.cites || (block.gap(firm) & (Gap.Comma | Gap.Colon)) === 0 || (block.is(firm - 1) & Is.Place) === 0)
     return false;
   for (let next = last + 1; next < Math.min(block.count, last + 6); next++) {
     if ((block.gap(next) & Gap.Comma) !== 0 && LOCATOR.fits(block, next))
       return block.shape(next + 1) === Shape.Number || ROMAN.fits(block, next + 1);
-    if (!block.capital(next) || block.gap(next) & ~(Gap.Space | Gap.Comma | Gap.Ampersand)) return false;
+    if (!(block.capital(next) || AND.fits(block, next)) || block.gap(next) & ~(Gap.Space | Gap.Comma | Gap.Ampersand)) return false;
   }
   return false;
 }
 
+const AND = new WordPattern(/^and$/);
 const STATE = new WordPattern(/^[A-Z]{2}$/);
 const LOCATOR = new WordPattern(/^(?:pp?|vols?|Vols?|Volume)$/);
 const ROMAN = new WordPattern(/^[ivxlc]+$/);

@@ -37,13 +37,16 @@ export function weak(block: Block, at: number): Candidate | undefined {
   if (said & Evidence.Start && (said & ~Evidence.Start) === 0 && !shortReference(block, at) && !writes(block, at)) return undefined;
   if (
     is & (Is.Place | Is.People) &&
-    !(is & Is.People && block.possessive(at)) &&
+    !(is & Is.People && (block.possessive(at) || isGivenOnly(is))) &&
     !writes(block, at) &&
     (said & (Evidence.Says | Evidence.Who | Evidence.Kin | Evidence.Personal | Evidence.Object)) === 0
   )
     return undefined;
   return said & (Evidence.The | Evidence.Place | Evidence.Derived) && !writes(block, at) ? undefined : name;
 }
+
+/** `Frank`: of a people and a given name, but no place. */
+const isGivenOnly = (is: number): boolean => (is & Given) !== 0 && (is & Is.Place) === 0;
 
 const DETERMINER = new WordPattern(/^(?:his|her|its|their|our|my|your|this|these|those|present|late|new|whole|same|own)$/i);
 
