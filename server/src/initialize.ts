@@ -9,11 +9,12 @@ import {
 import { tokenLegend } from "./features/tokenLegend";
 import { insertKind, renumberKind } from "./protocol";
 
-/** Answers `initialize`; when the client has the answer, `begin` is told what it has said. All that this file needs is loaded before
- *  the answer: it is little. */
-export function greet(connection: Connection, begin: (params: InitializeParams) => void): void {
+/** Answers `initialize`, and calls `answered`; when the client has the answer, `begin` is told what it has said. All that this file needs
+ *  is loaded before the answer: it is little. */
+export function greet(connection: Connection, begin: (params: InitializeParams) => void, answered = (): void => {}): void {
   connection.onInitialize((params) => {
     connection.onInitialized(() => begin(params));
+    answered();
     return { serverInfo: { name: "Apparatus" }, capabilities: capabilitiesFor(params.capabilities) };
   });
   connection.listen();

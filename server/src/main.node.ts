@@ -8,7 +8,12 @@ import { WholeMessages } from "./platform/messages.node";
 limitGarbage();
 const held = new HeldBack();
 const started = connection();
-greet(started, (params) => opening().openOnNode(started, held, params));
+greet(
+  started,
+  (params) => opening().openOnNode(started, held, params),
+  // While the client takes in the answer, what comes next is loaded.
+  () => setImmediate(opening),
+);
 
 function opening(): typeof import("./main.open") {
   return require("./main.open");
