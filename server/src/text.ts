@@ -91,3 +91,20 @@ export function lineTextEnd(text: string, start: number, next: number): number {
 
 /** For 1204 this is `1,204`. To load what a runtime knows of languages for it would take longer than an answer may. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+
+/** Labels in short: of 3, 1, 2, 5, 5a, 7 this is `1–3, 5, 7, 5a`. Of very many only the first are named. */
+export function inRuns(labels: readonly string[]): string {
+  const runs: { from: number; to: number }[] = [];
+  const numbers = labels.filter((label) => NUMBER.test(label)).map(Number);
+  for (const number of numbers.sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && number <= last.to + 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  const written = runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  const parts = [...written, ...labels.filter((label) => !NUMBER.test(label))];
+  return parts.length > MOST_RUNS ? `${parts.slice(0, MOST_RUNS).join(", ")} and more` : parts.join(", ");
+}
+
+const NUMBER = /^\d{1,9}$/;
+const MOST_RUNS = 40;

@@ -192,6 +192,21 @@ describe("what is found", () => {
     `);
   });
 
+  it("a wide gap is told to its end", () => {
+    const document = markdownDocument("One wool.[^1] Two.[^400]\n\n[^1]: a\n\n[^400]: b\n");
+    const gaps = findingsOf(document, config).filter(({ code }) => code === "number-gap");
+    assert.deepEqual(
+      gaps.map(({ message }) => message),
+      ["Numbers 2–399 are missing between [^1] and [^400]."],
+    );
+  });
+
+  it("every second note of very many lost: the message stays short", () => {
+    const calls = Array.from({ length: 500 }, (_, at) => `[^${2 * at + 1}] wool`).join(" ");
+    const [lost] = findingsOf(markdownDocument(`${calls}\n\n[^1]: Here.\n`), config).filter(({ code }) => code === "lost-notes");
+    assert.match(lost?.message ?? "", /^499 of 500 notes are not in this text: 3, 5, .{1,200}, 81 and more\.$/);
+  });
+
   it("most notes lost: one finding, and hints", () => {
     const calls = Array.from({ length: 12 }, (_, at) => `[^${at + 1}] wool`).join(" ");
     const found = findingsOf(markdownDocument(`${calls}\n\n[^4]: Here.\n`), config);

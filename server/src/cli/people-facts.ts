@@ -1,3 +1,4 @@
+import { countsOf } from "../corpus/people/naming";
 import { People } from "../corpus/people/people";
 import type { Person } from "../corpus/people/person";
 import type { NoteDocument } from "../document/document";
@@ -43,12 +44,10 @@ function descriptionsIn(path: string, document: NoteDocument): ReadonlyMap<numbe
 }
 
 function personFact(person: Person, described: ReadonlyMap<string, ReadonlyMap<number, readonly unknown[]>>): Record<string, unknown> {
-  const forms = new Map<string, number>();
-  for (const { form } of person.units) forms.set(form.written, (forms.get(form.written) ?? 0) + form.count);
   const descriptions = person.units.flatMap(({ document: path, index }) => described.get(path)?.get(index) ?? []);
   return {
     name: person.name,
-    forms: Object.fromEntries([...forms].sort(([, a], [, b]) => b - a)),
+    forms: Object.fromEntries([...countsOf(person.units)].sort(([, a], [, b]) => b - a)),
     ...(descriptions.length > 0 ? { descriptions } : {}),
     ...(person.maybe.length > 0 ? { maybe: person.maybe.map(({ id }) => id) } : {}),
   };

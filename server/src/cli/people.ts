@@ -47,8 +47,7 @@ function indexOf(files: readonly ReadDocument[], file: PeopleFile | undefined, t
 }
 
 function indexed(person: Person, entry: PersonEntry | undefined, documents: ReadonlyMap<string, NoteDocument>): IndexedPerson {
-  const counts = new Map<string, number>();
-  for (const { form } of person.units) counts.set(form.written, (counts.get(form.written) ?? 0) + form.count);
+  const counts = countsOf(person.units);
   const spellings = [...counts].sort(([, a], [, b]) => b - a).map(([written, count]) => ({ written, count }));
   const { from: _from, to: _to, ...known } = entry ?? { from: 0, to: 0, ids: {}, links: [] };
   return {

@@ -43,14 +43,3 @@ export const counted = (count: number, thing: string): string => `${grouped(coun
 
 /** `once`, `2 times`. */
 export const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
-
-/** Numbers in short: for 1, 2, 3, 7, 9, 10 this is `1–3, 7, 9–10`. */
-export function inRuns(numbers: readonly number[]): string {
-  const runs: { from: number; to: number }[] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last && number <= last.to + 1) last.to = number;
-    else runs.push({ from: number, to: number });
-  }
-  return runs.map((run) => (run.from === run.to ? `${run.from}` : `${run.from}–${run.to}`)).join(", ");
-}

@@ -1,4 +1,5 @@
 import type { Note, NoteCall, Problem } from "../../model/note";
+import { inRuns } from "../../text";
 
 /** Fewer missing notes than these are told one by one. */
 const FEW = 5;
@@ -17,7 +18,7 @@ export function lostNotes(calls: readonly NoteCall[], notes: readonly Note[]): P
       code: "lost-notes",
       from: first.from,
       to: first.to,
-      message: `${dangling.length} of ${called.size} notes are not in this text: ${ranges(dangling)}`,
+      message: `${dangling.length} of ${called.size} notes are not in this text: ${inRuns(dangling.map(labelOf))}`,
       keys: dangling.map((call) => call.key),
     });
   }
@@ -30,28 +31,12 @@ export function lostNotes(calls: readonly NoteCall[], notes: readonly Note[]): P
       ...first.labelSpan,
       message:
         unused.length === numbered.length
-          ? `The text that these ${unused.length} notes belong to is not in this file: ${ranges(unused)}`
-          : `The text that ${unused.length} of ${numbered.length} notes belong to is not in this file: ${ranges(unused)}`,
+          ? `The text that these ${unused.length} notes belong to is not in this file: ${inRuns(unused.map(labelOf))}`
+          : `The text that ${unused.length} of ${numbered.length} notes belong to is not in this file: ${inRuns(unused.map(labelOf))}`,
       keys: unused.map((note) => note.key),
     });
   }
   return problems;
 }
 
-/** Labels with runs of numbers joined: of 1, 2, 3, 5, 5a this is `1–3, 5, 5a`. Long lists are cut. */
-function ranges(items: readonly { readonly label: string }[]): string {
-  const parts: string[] = [];
-  for (let at = 0; at < items.length; ) {
-    const first = (items[at] as { label: string }).label;
-    let end = at;
-    while (
-      end + 1 < items.length &&
-      Number((items[end + 1] as { label: string }).label) === Number((items[end] as { label: string }).label) + 1
-    )
-      end++;
-    const last = (items[end] as { label: string }).label;
-    parts.push(end > at ? `${first}–${last}` : first);
-    at = end + 1;
-  }
-  return parts.length > 40 ? `${parts.slice(0, 40).join(", ")} and more` : parts.join(", ");
-}
+const labelOf = ({ label }: { readonly label: string }): string => label;

@@ -4,8 +4,9 @@ import { Memory } from "../../document/memory";
 import { callOf, noteOf, type Place } from "../../document/place";
 import { slotMemory } from "../../document/slots";
 import type { Span } from "../../model/note";
+import { inRuns } from "../../text";
 import type { DocumentRule, Report } from "../rule";
-import { callSpan, counted, inRuns, markerSpan } from "../words";
+import { callSpan, counted, markerSpan } from "../words";
 
 /** So many must be missing before the text, and not its author, is held to have lost them. */
 const FEWEST = 10;
@@ -97,10 +98,7 @@ function tell(groups: readonly NoteGroup[], document: NoteDocument, report: Repo
   const [first] = groups.map(placeOf).sort((a, b) => a.span.from - b.span.from);
   if (!first) return;
   const labels = groups.map((group) => placeOf(group).label);
-  const numbers = labels.filter((label) => /^\d{1,9}$/.test(label)).map(Number);
-  const names = labels.filter((label) => !/^\d{1,9}$/.test(label));
-  const list = [inRuns(numbers), ...names.slice(0, 10), ...(names.length > 10 ? ["…"] : [])].filter((each) => each !== "").join(", ");
-  report({ span: first.span, message: `${what(groups.length, document.groupCount)}: ${list}.` });
+  report({ span: first.span, message: `${what(groups.length, document.groupCount)}: ${inRuns(labels)}.` });
 }
 
 function placeOf(group: NoteGroup): { label: string; span: Span } {

@@ -1,7 +1,8 @@
 import type { NoteDocument } from "../../document/document";
+import { inRuns } from "../../text";
 import { renumberingFix } from "../repairs/renumbering";
 import type { DocumentRule } from "../rule";
-import { callSpan, inRuns, written } from "../words";
+import { callSpan, written } from "../words";
 import { isToldAsLost } from "./lost-notes";
 import { type Step, unevenSteps } from "./series";
 
@@ -33,19 +34,16 @@ export const numberGap: DocumentRule = {
       const between = `between ${written(document, `${step.from}`)} and ${written(document, `${step.to}`)}`;
       report({
         span: callSpan(step.place),
-        message: `${one ? "Number" : "Numbers"} ${inRuns(missing)} ${one ? "is" : "are"} missing ${between}.`,
+        message: `${one ? "Number" : "Numbers"} ${inRuns(missing.map(String))} ${one ? "is" : "are"} missing ${between}.`,
         fixes: () => renumberingFix(document),
       });
     }
   },
 };
 
-/** So many numbers of one gap are looked up; the rest of a wider gap is taken to be missing too. */
-const MOST = 200;
-
 function missingIn(document: NoteDocument, { from, to, series }: Step): number[] {
   const missing: number[] = [];
-  for (let number = from + 1; number < to && number <= from + MOST; number++) {
+  for (let number = from + 1; number < to; number++) {
     const key = `${series}${number}`;
     if (!document.group(key) && !isToldAsLost(document, key)) missing.push(number);
   }
