@@ -25,6 +25,7 @@ The chief was «Nando dalla Chiesa»; in an interview with the writer «dalla Ch
 It was signed by Messrs. «Outrelle», «De Lang», and «Von Brandis». The premier «Aldo Moro» wept, for they dealt with «Moro»’s Red Guards.
 The council heard of it when «Frank» tried to hide. They saw that «Frank» compared them, and when «Frank» left, they wept. «Frank» had every right to it.
 The chronicler «Mu‘tamar» wrote of the missionaries at Kuruban, «Hamildon» and «Edwarts».
+The book which «Gratrelle» chose to praise was printed at Rio Janeiro, and they met at Jackson Hole.
 In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
 The letter was signed by «J. W. von Goethe» and sealed in Weimar.
 The first edition was printed by «T.B. Macaulay»’s uncle.

@@ -60,7 +60,7 @@ export const places =
   " chios chipre chisinau chita chittagong chitungwiza chongjin chongqing chorwacja chorzow christchurch christiania" +
   " chuquisaca chypre ciad cile cilicia cimahi cina cipro circassia cirenaica citeaux clairvaux clermont-ferrand cleveland" +
   " cluj-napoca cluny coahuila coblenz cochabamba cochin cochin-china cochinchina coimbatore coimbra colchester colima" +
-  " cologne colombia colombie colombo colorado comilla comoras comore comores comoros compiegne conakry congo connacht" +
+  " cologne colombia colombie colombo colorado comilla comoras comore comores comoros compiegne conakry congo conn connacht" +
   " connaught connecticut conques constanta constantine constantinople contagem cookinseln copenaghen copenhagen cordoba" +
   " corfu corinth cork corlu cornell cornwall coromandel corrientes corsica corum costantinopoli cote-d'ivoire cotonou" +
   " courland coventry coyoacan cracovia cracow craiova crawley cremona crete crimea croacia croatia croatie croazia cronstadt" +
