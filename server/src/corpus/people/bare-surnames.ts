@@ -62,9 +62,7 @@ export class BareSurnames {
     const people = all.filter((person) => person.agreesInGender(form.gender) && !person.isForbidden(kind, this.claims));
     const same = people.filter((person) => person.hasFamilyOf(kind));
     const near =
-      same.length > 0
-        ? []
-        : people.filter((person) => nearFamily(person.lead, form) || (isDouble(person) && halfFamily(person.lead, form)));
+      same.length > 0 ? [] : people.filter((person) => nearBare(person.lead, form) || (isDouble(person) && halfFamily(person.lead, form)));
     this.#bearers = { same, isSame: new Set(same), near };
     return this.#bearers;
   }
@@ -139,3 +137,10 @@ function chiefOf(unit: Unit, local: readonly Draft[]): Draft | undefined {
   const men = here.filter(({ female }) => !female);
   return men.length === 1 && here.length > 1 ? men[0]?.person : undefined;
 }
+
+/** A surname alone needs more letters for a misprint: Davison is not Miles Dawson. */
+const nearBare = (full: NameForm, bare: NameForm): boolean =>
+  nearFamily(full, bare) && ((slavic(full) && slavic(bare)) || Math.min(longest(full), longest(bare)) >= LONG);
+
+const longest = ({ keys, lemmas }: NameForm): number => [...keys, ...lemmas].reduce((most, { length }) => Math.max(most, length), 0);
+const LONG = 7;

@@ -104,7 +104,8 @@ function candidateOf(kind: Kind, person: Draft): Candidate | undefined {
     return undefined;
   const given = givenAgreement(form.givens, person.givens);
   if (given === "no" || given === "open" || !person.agreesInGender(form.gender)) return undefined;
-  if (person.hasFamilyOf(kind)) return { person, rank: given === "names" ? 4 : 3, elsewhere: true };
+  // Among `J. C. Bach`, `J. S. Bach` and `J. C. F. Bach` the words `Bach J. C.` are the first.
+  if (person.hasFamilyOf(kind)) return { person, rank: sameGivens(form, lead) ? 5 : given === "names" ? 4 : 3, elsewhere: true };
   if (!nearFamily(lead, form)) return undefined;
   const rank = given === "names" ? 2 : form.givens.length >= 2 ? 1 : 0;
   // In another document Anderson and Andersen are two; vowels that transliterations exchange are not evidence enough against one.
@@ -124,3 +125,6 @@ const isOfOneDocument = ({ form }: Kind, { lead }: Draft): boolean => isGivenAlo
 const isGivenAlone = (form: NameForm): boolean => form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined;
 
 const regnal = (form: NameForm): string => (form.name.family === "" ? (form.name.suffix ?? "") : "");
+
+const sameGivens = (one: NameForm, other: NameForm): boolean =>
+  one.givens.length === other.givens.length && one.givens.every((given, at) => given === other.givens[at]);

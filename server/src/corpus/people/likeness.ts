@@ -75,6 +75,8 @@ export function givenAgreement(one: readonly string[], other: readonly string[])
 /** `Wiliam` and `William`, `Gustva` and `Gustav`: what misprints make of a given name. */
 function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
+  // `Fulk` and `Fulke`
+  if (Math.min(a.length, b.length) >= 4 && (a === `${b}e` || b === `${a}e`)) return true;
   if (a.startsWith("=") || b.startsWith("=") ? Math.min(a.length, b.length) < 5 : Math.min(a.length, b.length) < 5) return false;
   const [left, right] = [a.replace("=", ""), b.replace("=", "")];
   if (tail(left).charAt(1) !== tail(right).charAt(1) || left.charAt(0) !== right.charAt(0)) return false;

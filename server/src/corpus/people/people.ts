@@ -193,7 +193,7 @@ export class People {
       };
       for (const { form, other } of known?.aliases ?? []) {
         const [one, two] = [person(form), person(other)];
-        if (one && two && one !== two) pairs.push([one, two]);
+        if (one && two && one !== two && !this.#areApart(one, two)) pairs.push([one, two]);
       }
     }
     const spellings = this.#decisions.same.length > 0 ? this.#bySpelling() : undefined;
@@ -207,6 +207,12 @@ export class People {
     }
     this.#joined = together(pairs, preferred);
     return this.#joined;
+  }
+
+  /** Whether the user says of some spellings of two people that they are different, whatever a text says. */
+  #areApart(one: Person, two: Person): boolean {
+    const { about, apart } = this.#decisions;
+    return one.units.some(({ form: { written } }) => about.has(written) && two.units.some(({ form }) => apart(written, form.written)));
   }
 
   #bySpelling(): Map<string, Set<Person>> {

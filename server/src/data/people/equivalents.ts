@@ -37,6 +37,15 @@ julius jules giulio julio iulii
 justinian justinianus giustiniano
 lawrence laurence lorenzo laurent lavrentii laurentius lorenz
 leo lev leon leone leonid
+pius pio pie
+clement clemens clemente
+innocent innocenzo innocenz inocencio innocentius
+urban urbano urbain urbanus
+boniface bonifacio bonifaz bonifatius bonifacius
+sixtus sisto sixte sixto
+celestine celestino celestin coelestin celestinus
+callixtus calixtus callisto calixto calixte
+honorius onorio honorio
 louis ludwig luigi luis ludovico ludovicus lodewijk lajos lewis ludwik ludvig luiz clovis liudvikas
 luke luca lukas lucas luc
 mark marco marc markus marcus marek

@@ -30,11 +30,12 @@ export const titlesOfEither =
   "coronel capitan almirante ministro presidente embajador obispo arzobispo tov tovaris tovarisu tovarisa tovarisem tovarisci tovarish tovarishch tovarishchu tovarishcha " +
   "poslannik poslanniku poslannikom poslannika poverennyj poverennomu poverennym polpred zamnarkom narkom zamnarkomu narkomu polpredu posol poslu poslom posla ministr ministru ministrom ministra sekretar sekretaru sekretarem sekretaria " +
   "predsedatel predsedatelu predsedatelem komissar komissaru komissara general generalu akademik professor polkovnik marshal episkop patriarkh mitropolit " +
+  "lieut keeper lord-keeper comptroller treasurer serjeant " +
   "chairman chairwoman director commissioner inspector attache envoy legate nuncio delegate deputy counsel councillor counsellor";
 
 /** Occupations and roles that stand before a name in apposition: “the historian Ranke”. */
 export const roles =
-  "churchman churchmen clergyman clergymen nobleman noblemen gentleman gentlemen alderman aldermen tradesman tradesmen craftsman craftsmen spokesman spokesmen " +
+  "baronet baronets esquire yeoman transcriber transcribers keeper treasurer recorder warden steward poetaster churchman churchmen clergyman clergymen nobleman noblemen gentleman gentlemen alderman aldermen tradesman tradesmen craftsman craftsmen spokesman spokesmen " +
   "businessman businessmen policeman policemen countryman countrymen layman laymen highlander highlanders " +
   "majesty majesties highness highnesses excellency excellencies eminence holiness lordship lordships ladyship consort laureate plenipotentiary " +
   "actor actress admiral adventurer adviser advisor agent agitator aide ally ambassador anarchist anatomist anthropologist antiquary antiquarian apostle archaeologist " +
@@ -126,6 +127,7 @@ export const attributives =
   "battalion lectures lecture manuscript manuscripts mss codex gospels psalter bible edition press verlag publications publishers gallery theatre theater hospital prison works factory shipyard company co ltd inc corporation bank " +
   "hotel inn club estate manor farm district county province island islands sea strait river lake mountain mount valley peninsula cape bay war wars campaign offensive revolt rebellion uprising conspiracy plot crisis scandal incident question " +
   "letters diary diaries hypothesis thesis model method period years age generation style verses revolution reforms reform method confrontation rivalry correspondence debate controversy alliance partnership fonds fond nachlass bequest exhibition room " +
+  "tavern taverns coffee-house coffeehouse alley wharf dock docks quintet quartet quartette quintette nocturne oratorio symphony sonata concerto festival festivals feast riot riots rangers rifles fusiliers dragoons hussars legislature manual tribe tribes inst " +
   "club file files crater cabinet girls boys bust portrait biography studies scholarship scholar expert translation tradition";
 
 /** Capital nouns of organizations, documents, events and buildings: a name that they close or open is no person. */
@@ -145,6 +147,7 @@ export const organizations =
   "affairs relations history historical storia geschichte histoire historia institute's group gruppo gruppe circle commonwealth dominion colony colonies crisis case mr. works oeuvres opere werke opera omnia collection collections fund trust " +
   "memoires memoirs tagebucher tagebuch memorie briefe lettres lettere carteggio erinnerungen correspondance journal souvenirs oeuvres gedichte schriften reise leben opere diario poesie epistolae acta annales nr bl hs anm ebd ebda sp jg " +
   "duchy duchies khanate khanates emirate emirates sultanate sultanates vilayet vilayets principality principalities bishopric archbishopric electorate " +
+  "tavern taverns alley wharf festival festivals legislature legislatures rifles rangers epist opus opp inst liber gesta providence fortitude temperance " +
   "administration administrations ministry ministries club clubs famine doctrine memorandum memoranda " +
   "place barracks quay terrace crescent buildings mansions lodge staff land territory coast shelf glacier strike headquarters election elections " +
   "nations nazioni nationen naciones pisma pismo telegramma telegram telegramm nota note zapis beseda besedy dogovor perepiska soobscenie protokol postanovlenie doklad rec stati sbornik istoria " +
@@ -202,7 +205,7 @@ export const ambiguousNames =
   "angel christian chase page rock max rich rusty skip sandy summer autumn dawn eve terry faust prosper felicity honor melody mercy sterling penny robin jay martin " +
   "tea sky pink german storm miles delta phoenix jazz dean ebony nova vital rod fortune haven divine harmony lyric genesis sage ivory una holly brook emerald eden miracle belle nest " +
   "jewel mentor lance willow gage cotton constant lane hunter jet esprit modeste candide juste parfait fidele felicite opportune reine fortunee desiree constante paz segunda natividad " +
-  "trinidad guadalupe mercedes dolores ella anders elle bas ville lui nella vita gia tre amore cielo mille esta nada vida tal rey hein nela niks jaren til ani oto isla luz salud tierra ultimo durante libero";
+  "trinidad guadalupe mercedes dolores ella anders elle bas ville lui nella vita gia tre amore cielo mille esta nada vida tal rey hein nela niks jaren til ani oto isla rex ita quin pero coll vic adel ara rada franc luz salud tierra ultimo durante libero";
 
 /** Particles of names, and whether they stand in lower case inside a name. */
 export const particles =

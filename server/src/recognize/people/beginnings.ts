@@ -19,6 +19,8 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     joinsName(block, at + 2)
   )
     return false;
+  // `Monte Casino`, `Rio de la Plata`
+  if (is & Is.Opener && is & Given && !titled && !block.initial(at + 1)) return false;
   if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at) || isLevelWord(block, at)) return false;
   // `In Florence Bianca Cappello`
   if (is & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
@@ -34,7 +36,7 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     !DE.fits(block, Math.max(0, at - 2))
   )
     return false;
-  if (titled && block.capital(at) && PERSONAL_TITLE.fits(block, at - 1)) return !(is & Is.Title && joinsName(block, at + 1));
+  if (titled && block.capital(at) && PERSONAL_TITLE.fits(block, at - 1)) return joinsName(block, at + 1) ? !(is & Is.Title) : !isOffice(is);
   // `Lord Mansfield`, but `Lord Mayor`
   if (titled && block.capital(at) && PEER.fits(block, at - 1) && !(is & (Is.Title | Is.Role | Is.Organization | Is.Common))) return true;
   // `des Apothekers Rudolf Wild`
@@ -87,6 +89,9 @@ const inCapitals = (block: Block, at: number): boolean =>
     block.shape(at - 1) !== Shape.Capital &&
     (block.is(at - 1) & Is.Title) === 0) ||
   (block.joined(at + 2) && block.shape(at + 2) === Shape.Caps && !isGiven(block, at + 2) && !surnameInCapitals(block, at + 2));
+
+/** `Mr. Comptroller`, `Mr. Doctor`: an office that never became a surname. */
+const isOffice = (is: number): boolean => (is & Is.Role) !== 0 && (is & (Is.SurnameShape | Given)) === 0;
 
 const placedBefore = (block: Block, at: number): boolean => at > 0 && block.joined(at) && block.joined(at + 1) && WHERE.fits(block, at - 1);
 const WHERE = new WordPattern(/^(?:In|At|From|in|at|from|To)$/);

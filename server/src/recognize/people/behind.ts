@@ -1,9 +1,10 @@
 import { belongs } from "./belongs";
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
-import { isDated } from "./citing";
+import { isDated, isQuoted } from "./citing";
 import { Evidence } from "./evidence";
 import { isFirm } from "./firms";
+import { locatesTown } from "./initials";
 import { isGiven, isUnknown } from "./name-words";
 import { predicate } from "./predicate";
 import { Gap, Shape } from "./scan";
@@ -20,9 +21,11 @@ export function behind(block: Block, name: Candidate): number {
   if (block.possessive(name.last)) return block.joined(next) ? belongs(block, next) : 0;
   const gap = block.gap(next);
   if (block.shape(next) === Shape.Number && isDated(block, name)) return Evidence.Author;
+  if (isQuoted(block, name)) return Evidence.Author;
   if (block.joined(next)) return verb(block, next) | thing(block, name, next);
   let bits = 0;
   if (gap & Gap.Open) bits |= dates(block, next);
+  if (locatesTown(block, next)) return Evidence.Place;
   if ((gap & ~Gap.Space) === Gap.Comma) bits |= apposition(block, next) || predicate(block, next) || besides(block, next);
   return bits;
 }
@@ -189,6 +192,8 @@ function apposition(block: Block, at: number): number {
   return 0;
 }
 
+const OF = new WordPattern(/^(?:of|de|d['’]|du|des|di|del|della|dello|degli|dell['’]|der|da|do|van|av|à|en)$/);
+
 /** `the Home Secretary` */
 function allCapitals(block: Block, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (block.shape(at) !== Shape.Capital || block.is(at) & (Is.Place | Is.Organization)) return false;
@@ -222,8 +227,6 @@ const SOON = new WordPattern(/^(?:soon|shortly|long|just|immediately|not|even|on
 const PREPOSITION = new WordPattern(/^(?:at|in|of|from|with|on|by|for|after|before|under|like|unlike|as|among|despite|without|to)$/);
 
 const THE = new WordPattern(/^(?:the|his|her|its|then|il|lo|le|der|die|el)$/);
-
-const OF = new WordPattern(/^(?:of)$/);
 
 const OPENS_APPOSITION = new WordPattern(
   /^(?:the|a|an|then|now|former|formerly|his|her|its|whose|il|lo|la|der|die|le|el|one|chief|head|Italy|another)$/,

@@ -158,6 +158,7 @@ function candidatesIn(block: Block): Found[] {
     if (does && !(name.evidence & NOT_PLAIN) && (is & Blocking & ~Is.NounShape) === (is & Is.Common) && name.kind === "single")
       name.evidence &= ~Evidence.Weak;
     if (isCollection(block, name)) name.evidence |= Evidence.Weak;
+    if (isCutShort(block, name)) name.evidence |= Evidence.The | Evidence.Weak;
     if (opener) name.evidence |= Evidence.Derived | Evidence.Place;
     found.push(name);
     at = name.last + 1;
@@ -168,6 +169,16 @@ function candidatesIn(block: Block): Found[] {
 /** In `Admiral Bristol` the title makes no person of what also is a place: a telegram goes to `Consul Smyrna`. */
 const titleOf = (block: Block, { evidence, last, kind }: Found): number =>
   kind === "single" && evidence & Evidence.Weak && block.is(last) & Is.Place && isRank(block, last - 1) ? 0 : Evidence.Title;
+
+/** `Mem. de la Academia`, `Coll. of 1780`: a word cut short, since no sentence begins in lower case. */
+const isCutShort = (block: Block, { first, last }: Found): boolean =>
+  first === last &&
+  block.to(last) - block.from(last) <= LONGEST_CUT &&
+  (block.gap(last + 1) & ~Gap.Space) === Gap.Period &&
+  LEADS_ON.fits(block, last + 1);
+
+const LONGEST_CUT = 5;
+const LEADS_ON = new WordPattern(/^(?:of|de|del|della|delle|degli|dei|des|du|di|da|der|des|zu|for|on|ad|in|et|und)$/);
 
 const NOT_PLAIN = Evidence.Start | Evidence.The | Evidence.Place | Evidence.Derived;
 

@@ -40,6 +40,15 @@ export function isDated(block: Block, { first, last }: Candidate): boolean {
   return opens && parenthesized(block, first);
 }
 
+/** `(Ellwick in Perrow 1981, 58)`, `(Ellwick dans Perrow et al. 1981)`: who is quoted from what another has written. */
+export function isQuoted(block: Block, { first, last }: Candidate): boolean {
+  const source = last + 2;
+  if (!QUOTED_IN.fits(block, last + 1) || first === 0 || (block.gap(first) & (Gap.Open | Gap.Semicolon)) === 0) return false;
+  return block.capital(source) && (YEAR.fits(block, source + 1) || (ET.fits(block, source + 1) && YEAR.fits(block, source + 3)));
+}
+
+const QUOTED_IN = new WordPattern(/^(?:in|dans|en|nel|apud|cité|citado|citato|zit|quoted|cited)$/);
+const ET = new WordPattern(/^et$/);
 const YEAR = new WordPattern(/^(?:1[5-9]|20)\d\d[a-z]?$/);
 const NO_AUTHOR = Is.Place | Is.Organization | Is.Calendar | Is.People | Is.Title | Is.Role | Is.Reference;
 

@@ -16,6 +16,8 @@ export function directed(block: Block, from: Named | undefined, to: Named | unde
   // `Coolidge to the Commission to Negotiate`
   if (to.first - 1 > link && INFINITIVE.fits(block, to.first - 1)) return false;
   if (from.evidence & to.evidence & Evidence.Weak) return false;
+  // `the distance from Babylon to Thapsacus`; but `a letter from Acton to Ellwick`
+  if (FROM.fits(block, from.first - 1) && block.joined(from.first) && !WRITTEN.fits(block, from.first - 2)) return false;
   // `According to Acton`
   if (block.is(from.last) & Is.Cue && from.first === from.last) return false;
   if (!block.joined(link) || block.possessive(from.last)) return false;
@@ -27,4 +29,8 @@ export function directed(block: Block, from: Named | undefined, to: Named | unde
 }
 
 const TO = new WordPattern(/^(?:to|an|à|a|al|alla|all['’]|k|к|tovari\S*|pervomu|tov|ad)$/i);
+const FROM = new WordPattern(/^(?:from|von|de|da|di|от|ot)$/i);
+const WRITTEN = new WordPattern(
+  /^(?:letters?|telegrams?|cables?|notes?|dispatch|dispatches|despatch|despatches|memorand(?:um|a)|minutes?|reports?|messages?|replies|reply|wires?|postcards?|cards?|e-?mails?|lettera|lettere|lettres?|cartas?|Briefe?|Schreiben|Telegramme?|pis['’]?mo|письмо|телеграмма|\d+)$/i,
+);
 const INFINITIVE = new WordPattern(/^to$/);

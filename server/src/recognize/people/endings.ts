@@ -20,10 +20,18 @@ export const ORGANIZATION =
 export const PLACE = /[a-z]{3}(?:shire|istan|grad|abad|polis|pura?|nagar|garh)$/;
 
 export const NOUN =
-  /(?:isms?|ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|ungen|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{2}[aei]nie|enija)$/;
+  /(?:isms?|ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|ungen|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{3}(?:orum|arum|ibus)|[a-z]{2}[aei]nie|enija)$/;
 
 /** English adjectives, which titles and offices have with capitals: `Departmental`, `Constitutional`, `Geographical`. */
 export const ADJECTIVE = /[a-z]{3}(?:ential|mental|tional|ical|istic|ionary)$/;
+
+/** German compounds of an office: `Kunsthändler`, `Polizeipräsident`. */
+export const OFFICE =
+  /^[a-z]{4,}(?:handler|prasident(?:en)?|direktor|sekretar|minister|professor|kommissar|inspektor|botschafter|bildhauer|schriftsteller|offizier|forscher|verleger|fabrikant|historiker|philosoph(?:en)?|redakteur|intendant|kanzler|bischof|kaufmann|hauptmann|gesandten?|statthalters?|gouverneur|gelehrten?|rats?herr|prediger|reformer|physiker|chemiker|arzt|maler|dichter|fuhrer)s?$/;
+
+/** `Scotsmen`, `Welshman`, `Baltimoreans`: those of a people or a town. */
+export const PEOPLE =
+  /^(?:scots|french|irish|welsh|english|dutch|norse|cornish|manx|ulster|[a-z]{3,}shire)(?:m[ae]n|wom[ae]n)$|^[a-z]{4,}eans$/;
 
 /** Known names that are transliterated in many ways: `Vyshinskii` is Vyshinsky. */
 export const SLAVIC = /(?:sk[iy]{1,2}j?|skij|tzki|[oe]v|eff?|off?|[oe]w|in)$/;

@@ -10,6 +10,8 @@ export interface Family {
   faint: number;
   /** How often it is a common word or a place of which nothing is said that is said of persons. */
   mute: number;
+  /** How often it is a word in no list of which nothing is said. */
+  silent: number;
   /** How often it is a word that may be a surname and does what persons do. */
   acts: number;
   /** It is nowhere more than a common word or a place. */
@@ -71,6 +73,7 @@ const stranger = (): Family => ({
   against: 0,
   faint: 0,
   mute: 0,
+  silent: 0,
   acts: 0,
   weak: true,
   introduced: false,
@@ -144,7 +147,10 @@ function weigh(family: Family, evidence: number): void {
   if (evidence & SILENT) return;
   if (evidence & ACTS) {
     if (evidence & NAMELIKE && !(evidence & (Evidence.Start | AGAINST))) family.acts++;
-  } else if (evidence & Evidence.Weak && known.for === 0) family.mute++;
+  } else if (known.for === 0) {
+    if (evidence & Evidence.Weak) family.mute++;
+    else if ((evidence & SPEAKING) === 0) family.silent++;
+  }
   // `Mr Hunt`
   if ((evidence & TITLED) === TITLED) family.introduced = true;
   if ((evidence & Evidence.Weak) === 0) {
@@ -187,7 +193,8 @@ function judged(family: Family): boolean {
   const acts = family.acts >= FEWEST_ACTS ? family.acts : 0;
   const positive = family.for + faintly(family) + Math.min(family.company, 3) * 1.5 + acts;
   if (family.introduced) return positive > family.against * 0.5;
-  return positive - family.against >= (family.weak ? 2.4 : 1.4) + MUTE * family.mute && positive > family.against * 1.5;
+  const silence = MUTE * family.mute + SILENCE * Math.max(0, family.silent - MOST_SILENT);
+  return positive - family.against >= (family.weak ? 2.4 : 1.4) + silence && positive > family.against * 1.5;
 }
 
 /** `Hunt claimed`, `Hunt’s article`: so often nothing but a person does such things. */
@@ -197,6 +204,12 @@ const FEWEST_ACTS = 3;
 const NAMELIKE = Evidence.SurnameShape | Evidence.GivenOnly;
 
 const ACTS = Evidence.Verb | Evidence.Says | Evidence.Personal;
+
+const SPEAKING = Evidence.And | Evidence.By | Evidence.GivenOnly | Evidence.Known | Evidence.Several;
+
+/** So often a surname may be said without anything being said of it; from then on each time tells a little against a person. */
+const MOST_SILENT = 4;
+const SILENCE = 0.15;
 
 /** How much a common word that stands for no person takes from one that may. */
 const MUTE = 0.35;

@@ -33,7 +33,15 @@ const POST_NOMINAL = /^(?:RN|RA|RE|MP|MA|BA|BD|DD|MD|LLD|KC|QC|KCB|CB|CMG|KCMG|K
 
 /** `I. S. Turgenev`, `A.M. Gorčakov`, `A.` in `A. and F. Schlegel`. */
 export function withInitials(block: Block, at: number): Candidate | undefined {
-  if (postNominal(block, at) || opensShip(block, at) || isState(block, at) || isEra(block, at)) return undefined;
+  if (
+    postNominal(block, at) ||
+    opensShip(block, at) ||
+    isState(block, at) ||
+    isEra(block, at) ||
+    abbreviates(block, at) ||
+    isPart(block, at)
+  )
+    return undefined;
   let next = at;
   while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
   if (next >= block.count || next - at > MOST_INITIALS) return undefined;
@@ -104,6 +112,38 @@ function isEra(block: Block, at: number): boolean {
   if (first === 0 || block.shape(first - 1) !== Shape.Number || !block.initial(first + 1)) return false;
   return (BEFORE.fits(block, first) && CHRIST.fits(block, first + 1)) || (ANNO.fits(block, first) && DOMINI.fits(block, first + 1));
 }
+
+/** Whether word `at` is the number in `Part I. Chapters 10 and 12`. */
+const isPart = (block: Block, at: number): boolean => NUMERAL.fits(block, at) && block.joined(at) && PART.fits(block, at - 1);
+
+const NUMERAL = new WordPattern(/^[IVXLCD]$/);
+const PART = new WordPattern(/^(?:Part|Book|Vol|Volume|Chapter|Act|Scene|Canto|Section|Article|Series|Appendix|Plate|Table|Title|No)$/i);
+
+/** Whether word `at` is one of the letters of `N.B. Send it`, `to H.R.H. Perhaps` or `in Columbia, S. C. Member of`: what follows is a
+ *  common word, and the letters stand for something else often enough. */
+function abbreviates(block: Block, at: number): boolean {
+  let first = at;
+  while (at - first < 3 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
+  let letters = "";
+  let next = first;
+  for (; next < first + 4 && block.initial(next); next++) letters += block.word(next);
+  if (ABBREVIATION.test(letters)) return (block.is(next) & (Is.Common | Is.SurnameShape)) === Is.Common;
+  return locatesTown(block, first);
+}
+
+const ABBREVIATION = /^(?:NB|PS|PPS|RSVP|HRH|HIH|HSH|YRH)$/;
+
+/** Whether `D. C.`, `N.Y.` or the like stand behind a comma and a capital word, as behind an American town, and before no surname. */
+export const locatesTown = (block: Block, at: number): boolean =>
+  (block.gap(at) & ~Gap.Space) === Gap.Comma &&
+  block.capital(at - 1) &&
+  block.initial(at) &&
+  block.initial(at + 1) &&
+  adjacentInitial(block, at + 1) &&
+  OF_STATES.test(block.word(at) + block.word(at + 1)) &&
+  !(adjacentInitial(block, at + 2) && isName(block, at + 2) && !isGiven(block, at + 2));
+
+const OF_STATES = /^(?:DC|NY|NJ|NC|SC|RI|NH|NM|ND|SD)$/;
 
 const BEFORE = new WordPattern(/^B$/);
 const CHRIST = new WordPattern(/^C$/);

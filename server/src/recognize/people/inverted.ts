@@ -1,6 +1,6 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
-import { postNominal } from "./initials";
+import { locatesTown, postNominal } from "./initials";
 import { closes, isGiven, isName, isSurname, isUnknown, joinsName, particlesAt } from "./name-words";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
@@ -40,6 +40,11 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     next++;
   if (initials + givens === 0 || initials > 4) return undefined;
   const head = headOf(block, at);
+  // `in Williamsburg, Virginia, and`, `Moved to Washington, D. C.`
+  if (!block.cites && !bare && (block.is(family + 1) & Is.Place || (next === family + 3 && locatesTown(block, family + 1))))
+    return undefined;
+  // `the papers of Burleigh, Sidney, and Talbot`, `Linnæus and Cuvier, Ray and Gerard`: a list
+  if (initials === 0 && !block.cites && block.joined(head)) return undefined;
   const last = next - 1;
   if (
     next < block.count &&

@@ -6,7 +6,9 @@ import {
   GAELIC,
   GREEK_ENDINGS,
   NOUN,
+  OFFICE,
   ORGANIZATION,
+  PEOPLE,
   PLACE,
   SHORT_PATRONYMIC,
   SLAVIC,
@@ -109,6 +111,8 @@ function shape(plain: string): number {
   if (ADJECTIVE.test(latin)) bits |= Is.Common;
   if (ORGANIZATION.test(latin)) bits |= Is.Organization;
   if (PLACE.test(latin)) bits |= Is.Place;
+  if (PEOPLE.test(latin)) bits |= Is.People;
+  if (OFFICE.test(latin)) bits |= Is.Role;
   return bits;
 }
 

@@ -37,7 +37,7 @@ export function withCommonWords(candidates: readonly NameCandidate[], words: rea
   const wanted = new Set<number>();
   for (const { written, evidence } of candidates) {
     if (!isDoubtful(evidence) || asked.has(written)) continue;
-    const hashes = commonForms(evidence & Evidence.Byname ? written.slice(0, written.indexOf(" ")) : written);
+    const hashes = evidence & Evidence.Byname ? formsOfBynamed(written) : commonForms(written);
     asked.set(written, hashes);
     for (const hash of hashes) wanted.add(hash);
   }
@@ -89,6 +89,13 @@ const commonForms = remembered((written): readonly number[] => {
     if (lower === word) return [];
     return [lower, ...stemsOf(lower)].flatMap((form) => (form.length < SHORTEST ? [] : [hashOf(form, 0, form.length)]));
   });
+});
+
+/** `Conception` in `Conception of Energy`: a given name elsewhere, and none before what is no place. */
+const formsOfBynamed = remembered((written): readonly number[] => {
+  const [first = "", of, last = ""] = written.split(" ");
+  if (first.length < SHORTEST || (classOf(first) & NAMES && (of !== "of" || classOf(last) & Is.Place))) return [];
+  return [first.toLowerCase(), ...stemsOf(first.toLowerCase())].map((word) => hashOf(word, 0, word.length));
 });
 
 const NAMES = Given | Is.KnownName | Is.Patronymic | Is.Particle;

@@ -52,7 +52,18 @@ export const surnameInCapitals = (block: Block, at: number): boolean =>
   block.shape(at) === Shape.Caps &&
   block.to(at) - block.from(at) >= 3 &&
   VOWEL.fits(block, at) &&
-  (block.is(at) & (Is.Organization | Is.Numeral)) === 0;
+  (block.is(at) & (Is.Organization | Is.Numeral)) === 0 &&
+  !isInHeading(block, at);
+
+/** `PHILIP AND JOANNA`, `FERDINAND VISITS NAPLES`: a word of a heading in capitals that is no surname. */
+const isInHeading = (block: Block, at: number): boolean =>
+  CONJUNCTION.fits(block, at) ||
+  (at > 0 &&
+    block.shape(at - 1) === Shape.Caps &&
+    (block.shape(at + 1) === Shape.Caps || block.shape(at - 2) === Shape.Caps) &&
+    (block.is(at) & (Is.Common | Is.SurnameShape | Is.KnownName | Given)) === Is.Common);
+
+const CONJUNCTION = new WordPattern(/^(?:AND|OR|THE|OF|IN|TO|AT|BY|FOR|WITH|FROM|UND|ET)$/);
 
 const VOWEL = new WordPattern(/[AEIOUYÀ-ÖÙ-ÝАЕИОУЫЭЮЯ]/);
 
@@ -80,8 +91,11 @@ export function particlesAt(block: Block, at: number): number {
   if (end === at || !(joinsParticle(block, end) && end < block.count)) return 0;
   if (SAINT.fits(block, end) && end + 1 < block.count && block.joined(end + 1) && block.capital(end + 1)) return end + 1 - at;
   if (!block.capital(end) && block.shape(end) !== Shape.Mixed) return 0;
-  // `Nando dalla Chiesa`: behind a given name a church is a surname
-  const never = ITALIAN_PARTICLE.fits(block, at) && isGiven(block, at - 1) ? Is.Calendar : Is.Organization | Is.Title | Is.Calendar;
+  // `Nando dalla Chiesa`: behind a given name a church is a surname; `L. von Pastor`
+  const never =
+    ITALIAN_PARTICLE.fits(block, at) && isGiven(block, at - 1)
+      ? Is.Calendar
+      : Is.Organization | Is.Calendar | (block.initial(at - 1) ? 0 : Is.Title);
   return (block.is(end) & never) === 0 ? end - at : 0;
 }
 
@@ -118,7 +132,7 @@ export const SAINT = new WordPattern(/^(?:San|Santa|Sant|Santo|Saint)$/);
 
 /** Words that open a title or a sentence behind an initial: `Palm, F. The Seals of Lund`. */
 const OPENING = new WordPattern(
-  /^(?:The|A|An|In|On|Of|And|At|By|To|From|For|With|But|This|That|These|Those|He|She|It|We|They|You|His|Her|Their|Its|Our|My|Your|Who|Whose|What|When|Where|Why|Is|Are|Was|As|If|Not|Into|Upon|Through|Il|Gli|I|Un|Una|Les|Des|Sur|Dans|Der|Die|Das|Ein|Eine|Zur|Zum|Über|Aus|Los|Las|Sobre|О|В|К|На|По|Из)$/,
+  /^(?:The|A|An|In|On|Of|And|At|By|To|From|For|With|But|This|That|He|She|It|His|Her|You|We|They|Who|What|When|Where|Which|Why|If|As|Though|Although|Unless|Until|Because|Perhaps|Then|Thus|There|Now|After|Before|Since|While|However|Moreover|Not|No|Yet|Some|Any|All|Each|Every|One|Our|Your|Their|My|These|Those|Please|Tis|Twas|To-morrow|To-day|Il|Gli|I|Un|Una|Les|Des|Sur|Dans|Der|Die|Das|Ein|Eine|Zur|Zum|Über|Aus|Los|Las|Sobre|О|В|К|На|По|Из|Its|Whose|Is|Are|Was|Into|Upon|Through)$/,
 );
 
 const NAME_PARTICLE = new WordPattern(

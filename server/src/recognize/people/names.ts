@@ -45,6 +45,9 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
 function withParticle(block: Block, at: number): Candidate | undefined {
   // An article opens titles and newspapers (`Il Mulino`, `La Stampa`); alone it is no particle.
   if (OPENING_ARTICLE.fits(block, at) && block.opens(at)) return undefined;
+  // `De Marcelino Ortiz a Gumersindo Vela`
+  if (LETTER_OF.fits(block, at) && block.opens(at) && isGiven(block, at + 1) && joinsName(block, at + 2) && !block.english)
+    return undefined;
   let last = at + 1 + Math.max(0, particlesBehind(block, at));
   while (last - at < MOST_PARTICLES && (particleCapital(block, last) || SAINT.fits(block, last))) last++;
   const arabic = ARABIC.fits(block, at);
@@ -66,6 +69,7 @@ const ARABIC_ARTICLE = new WordPattern(/^(?:al|el|ibn|ad|ar|as|at|az)-/);
 
 const ARABIC = new WordPattern(/^(?:Ibn|Abu|Umm|Bint|Bin)$/);
 
+const LETTER_OF = new WordPattern(/^(?:De|Di|Da|Del)$/);
 const OPENING_ARTICLE = new WordPattern(/^(?:La|Le|Lo|El|Der|Den|Al|Da|Zu)$/);
 /** Given names, surnames and what joins them. */
 function plain(block: Block, at: number, titled: boolean): Candidate {

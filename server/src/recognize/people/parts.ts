@@ -18,7 +18,7 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
     if (/^(?:Jr|Sr|Esq|jun|sen)\.?$/.test(after)) return { ...partsOf(written.slice(0, comma), givenAlone), suffix: after };
     return { ...family(wordsIn(written.slice(0, comma))), given: wordsIn(after) };
   }
-  const words = wordsIn(written);
+  const words = withoutTitles(wordsIn(written));
   if (words.length === 1) {
     return givenAlone ? { family: "", given: words, particles: [] } : { family: words[0] ?? written, given: [], particles: [] };
   }
@@ -101,6 +101,12 @@ const isParticle = (word: string): boolean =>
   );
 
 /** Words and initials: `E.T.A. Hoffmann` has four, `De-Ribas` two. */
+/** `Franz Graf Stadion`, `Ignaz Ritter von Seyfried`: in German the title stands between the names. */
+const withoutTitles = (words: string[]): string[] =>
+  words.length > 2 ? words.filter((word, at) => at === 0 || at === words.length - 1 || !BETWEEN.test(word)) : words;
+
+const BETWEEN = /^(?:Graf|Gräfin|Freiherr|Freiin|Freifrau|Ritter|Fürst|Fürstin|Edler|Reichsgraf)$/;
+
 function wordsIn(text: string): string[] {
   return text
     .replace(/(\p{L}\.)(?=-?\p{Lu})/gu, "$1 ")

@@ -53,6 +53,18 @@ export function* peopleInSteps(all: readonly NameCandidate[], words: readonly In
   return yield* written(pieces, others, familiesOf(pieces, others));
 }
 
+/** For each spelling whether it stands behind an author, where a title begins, more often than elsewhere: an `Archetypo` that is cited. */
+function titlesAmong(candidates: readonly NameCandidate[], { list, of }: Spellings): Uint8Array {
+  const lead = new Int32Array(list.length);
+  candidates.forEach(({ evidence }, at) => {
+    const opens = (evidence & OPENS_TITLE) === OPENS_TITLE;
+    if (opens || (evidence & (Evidence.InTitle | Evidence.Imprint)) === 0) (lead[of[at] as number] as number) += opens ? 1 : -1;
+  });
+  return Uint8Array.from(lead, (more) => (more > 1 ? 1 : 0));
+}
+
+const OPENS_TITLE = Evidence.InTitle | Evidence.And;
+
 /** Whether a word is the surname behind somebody's given name. */
 function surnamesIn({ list }: Spellings): (word: string) => boolean {
   let surnames: ReadonlySet<string> | undefined;
@@ -85,6 +97,8 @@ function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family): M
   return "name";
 }
 
+const kindInTitle = ({ evidence }: NameCandidate): MentionKind | undefined => (evidence & Evidence.InTitle ? "in-title" : undefined);
+
 function roleOf(evidence: number): MentionRole {
   if (evidence & Evidence.Editor) return "editor";
   if (evidence & Evidence.Author) return "author";
@@ -111,11 +125,12 @@ function* written(candidates: readonly NameCandidate[], spellings: Spellings, { 
   const mentions: PersonMention[] = [];
   const descriptions: Description[] = [];
   const stated: Alias[] = [];
+  const titles = titlesAmong(candidates, spellings);
   candidates.forEach((candidate, at) => {
     const index = spellings.of[at] as number;
     const spelling = spellings.list[index] as Spelling;
     const family = ofSpelling[index] as Family;
-    const kind = kindOf(candidate, spelling, family);
+    const kind = titles[index] ? kindInTitle(candidate) : kindOf(candidate, spelling, family);
     if (!kind) return;
     const shared = sharedFamily(candidate, spelling, candidates[at + 1], spellings, at + 1);
     const form = drafts.form(index, genderOfTitle(candidate.title), shared, candidate.from, family);

@@ -37,9 +37,21 @@ const PORTUGUESE_AND = new WordPattern(/^e$/);
 const PORTUGUESE_PARTICLE = new WordPattern(/^(?:da|do|das|dos)$/);
 /** `Strube de Piermont`, `Chardon de la Rochette`: words in no list on both sides, no article before. */
 export function compoundOf(block: Block, at: number, end: number): boolean {
-  if (!isUnknown(block, at) || !isUnknown(block, end) || !block.capital(end)) return false;
+  if (
+    !isUnknown(block, at) ||
+    !isUnknown(block, end) ||
+    !block.capital(end) ||
+    (DI.fits(block, at + 1) && isGiven(block, end)) ||
+    TO_THE.fits(block, at + 1)
+  )
+    return false;
   return at === 0 || !block.joined(at) || !ARTICLE.fits(block, at - 1);
 }
+
+/** `Ultimogenito di Carlo` */
+const DI = new WordPattern(/^di$/);
+/** `Anlass zur Besorgnis` */
+const TO_THE = new WordPattern(/^(?:zur|zum|vom)$/);
 
 const ARTICLE = new WordPattern(/^(?:the|le|la|les|il|el|los|las|der|die|das|au|du|del|al|a)$/i);
 

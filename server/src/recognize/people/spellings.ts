@@ -101,9 +101,11 @@ function reread(spellings: readonly Spelling[]): Spelling[] {
       if (name.particles.length > 0) bare.add(name.family);
     } else if (name.family !== "") full.add(anchor);
   }
+  const doubles = doubleSurnames(spellings);
   const inOrder = spellings.some(({ mayBeInverted }) => mayBeInverted) ? namesInOrder(spellings) : full;
   return spellings.map(
-    (spelling) => tailOf(spelling, bare) ?? familyFirst(spelling, alone) ?? inLightOf(spelling, full, inOrder) ?? spelling,
+    (spelling) =>
+      tailOf(spelling, bare) ?? halfOf(spelling, doubles) ?? familyFirst(spelling, alone) ?? inLightOf(spelling, full, inOrder) ?? spelling,
   );
 }
 
@@ -120,6 +122,20 @@ function inLightOf(spelling: Spelling, full: ReadonlySet<string>, inOrder: Reado
   const other = first === "" ? "" : (keysOf(first)[0] ?? "");
   if (!inOrder.has(`${other} ${name.family}`)) return undefined;
   return reading(spelling, { family: first, given: [name.family], particles: [] }, other);
+}
+
+/** The last given name and the surname of everybody with more than one given name: `García Lorca` of `Federico García Lorca`. */
+const doubleSurnames = (spellings: readonly Spelling[]): ReadonlySet<string> =>
+  new Set(spellings.flatMap(({ name: { given, family } }) => (given.length > 1 && family !== "" ? [`${given.at(-1)} ${family}`] : [])));
+
+/** `García Lorca` beside `Federico García Lorca`: two surnames, of which the first is no given name. */
+function halfOf(spelling: Spelling, doubles: ReadonlySet<string>): Spelling | undefined {
+  const { family, given, particles } = spelling.name;
+  const [first = "", second] = given;
+  if (second !== undefined || particles.length > 0 || !doubles.has(`${first} ${family}`)) return undefined;
+  return /^\p{Lu}\p{Ll}/u.test(first) && (classOf(first) & Given) === 0
+    ? reading(spelling, { family, given: [], particles: [] }, spelling.anchor)
+    : undefined;
 }
 
 /** `Nagy Imre` beside `Nagy`, and `Leont Leontovich` beside `Leontovich`: the word that stands alone is the surname. */

@@ -2,9 +2,13 @@ import { behind, RUSSIAN_PAST } from "./behind";
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { editsVolume } from "./citing";
+import { cyrillicThing } from "./cyrillic-things";
 import { Evidence } from "./evidence";
+import { germanNoun } from "./german-nouns";
 import { isUnknown } from "./name-words";
+import { isNaming, naming } from "./naming";
 import { officeBefore, officeInClause } from "./offices";
+import { isPieceOfLand, isThingOfPlace } from "./places-of-words";
 import { Gap, Shape } from "./scan";
 import { titleBehind } from "./titles";
 import { WordPattern } from "./vocabulary";
@@ -12,15 +16,20 @@ import { Is } from "./word-classes";
 
 /** What stands before and behind a name and speaks for or against a person: bits of `Evidence`. */
 export function surroundings(block: Block, name: Candidate, titled: boolean): number {
-  const bits = behind(block, name);
+  const bits = behind(block, name) | germanNoun(block, name) | cyrillicThing(block, name);
   // In `a Calvinist from Upita, whom all detested` it is the Calvinist.
-  return before(block, name, titled) | (ofOffice(block, name) ? bits & ~OF_HEAD : bits);
+  if (ofOffice(block, name)) return before(block, name, titled) | (bits & ~OF_HEAD);
+  // In `the mints of Potosí yielded` it is the mints.
+  return before(block, name, titled) | (!titled && ofThing(block, name) ? bits & ~OF_DOER : bits);
 }
 
 function before(block: Block, name: Candidate, titled: boolean): number {
   const at = name.first - 1;
   let bits = block.opens(name.first) ? Evidence.Start : 0;
   if (at < 0) return bits;
+  // `at Loudon’s Ferry`
+  if (name.kind === "single" && block.possessive(at) && block.capital(at) && block.joined(name.first) && !titled) bits |= Evidence.The;
+  if (isPieceOfLand(block, name)) return bits | Evidence.Place | Evidence.Derived;
   const gap = block.gap(name.first);
   if (!block.joined(name.first)) {
     bits |= editing(block, name);
@@ -34,9 +43,12 @@ function before(block: Block, name: Candidate, titled: boolean): number {
     return bits;
   }
   const is = block.is(at);
-  if (block.shape(at) === Shape.Lower && !titled) {
+  if (isNaming(block, at) && !titled && !(block.gap(at) & Gap.Quote)) bits |= naming(block, at);
+  else if (block.shape(at) === Shape.Lower && !titled) {
     if (is & Is.Kin) bits |= Evidence.Kin;
     else if (is & (Is.Role | Is.Title)) bits |= NO_ROLE.fits(block, at) ? 0 : Evidence.Role;
+    // `ministro degli esteri Pallanti`, `directeur de la police Mercoeur`
+    if (!block.english && isComplement(block, at)) bits |= Evidence.Role;
     if (block.gap(at) & Gap.Quote && (is & (Is.PersonVerb | Is.ObjectVerb | Is.LooseVerb) || SAID.fits(block, at))) bits |= Evidence.Says;
     else if (is & Is.ObjectVerb) bits |= Evidence.Object;
     else if (RUSSIAN_PAST.fits(block, at)) bits |= Evidence.Verb;
@@ -54,6 +66,9 @@ function before(block: Block, name: Candidate, titled: boolean): number {
   // `New Haven`; but `Old Throckmorton would`
   if (block.shape(at) === Shape.Capital && QUALIFIER.fits(block, at) && !(OLD.fits(block, at) && block.opens(at))) bits |= Evidence.Place;
   if (OF.fits(block, at)) {
+    // `the Society of Antiquaries`
+    if (!titled && name.first === name.last && block.joined(at) && block.capital(at - 1) && BODY.fits(block, at - 1))
+      bits |= Evidence.Derived;
     // `Humphrey Penrose, of Nether Stowey`
     if (!block.joined(at) && block.gap(at) & Gap.Comma && at > 0 && block.capital(at - 1) && !(block.is(name.last) & Is.KnownName))
       bits |= Evidence.Place;
@@ -63,7 +78,7 @@ function before(block: Block, name: Candidate, titled: boolean): number {
       name.first === name.last &&
       block.joined(at) &&
       (titleBehind(block, at - 2) ||
-        GEOGRAPHIC.fits(block, at - 1) ||
+        isThingOfPlace(block, at - 1) ||
         (BENEFICE.fits(block, at - 1) && !block.possessive(name.last)) ||
         (named(block, at - 1) && !block.possessive(name.last)))
     )
@@ -88,6 +103,23 @@ function before(block: Block, name: Candidate, titled: boolean): number {
   if (!titled && block.shape(at) !== Shape.Lower && officeBefore(block, at)) bits |= Evidence.Apposition;
   return bits;
 }
+
+/** Whether word `at` is the noun in `ministro degli esteri`, behind an office in lower case and what joins them. */
+function isComplement(block: Block, at: number): boolean {
+  const link = LINK.fits(block, at - 1) ? at - 1 : -1;
+  const office = link > 0 && LINK.fits(block, link - 1) ? link - 2 : link - 1;
+  return (
+    office >= 0 &&
+    (block.is(office) & (Is.Role | Is.Title)) !== 0 &&
+    block.shape(office) === Shape.Lower &&
+    !NO_ROLE.fits(block, office) &&
+    block.joined(at) &&
+    block.joined(at - 1) &&
+    block.joined(link)
+  );
+}
+
+const LINK = new WordPattern(/^(?:degli|del|della|dello|delle|dell['’]|dei|di|des|du|de|d['’]|la|l['’]|las|los|do|da|dos|das)$/);
 
 /** `examined by Sutton`, `examined at Bern by Sutton`, `the obituary is by Sutton`. */
 function isDoneBy(block: Block, by: number): boolean {
@@ -159,6 +191,16 @@ const PSEUDONYM = new WordPattern(/^(?:names?|pseudonym|alias|plume|pseudonyme|p
 
 const OF_HEAD = Evidence.Who | Evidence.Apposition | Evidence.Kin | Evidence.Dates;
 
+const OF_DOER = Evidence.Says | Evidence.Verb;
+
+const ofThing = (block: Block, { first, last }: Candidate): boolean =>
+  first === last &&
+  first > 1 &&
+  block.joined(first) &&
+  block.joined(first - 1) &&
+  block.word(first - 1) === "of" &&
+  (block.is(first - 2) & (Is.PersonVerb | Is.LooseVerb | Is.ObjectVerb)) === 0;
+
 const ofOffice = (block: Block, { first, last }: Candidate): boolean =>
   first === last &&
   first > 1 &&
@@ -175,14 +217,14 @@ const named = (block: Block, at: number): boolean =>
   block.capital(at) &&
   (block.is(at) & (Is.Title | Is.Organization | Is.Common)) === 0;
 
+/** Bodies that are called after things and places, and hardly after a surname without an article. */
+const BODY = new WordPattern(
+  /^(?:Society|Societies|Court|Courts|Institute|Academy|College|Order|Guild|Company|Board|Bank|Chamber|Council|Ministry|Department|Faculty|University|Bureau|Office|Union|League|Association|Federation|Congress|Knights|Fellowship|Commissioners)$/,
+);
+
 const ENGLISH_OF = new WordPattern(/^(?:of)$/);
 const FROM = new WordPattern(/^(?:from|aus)$/);
 const OF_OR_FROM = new WordPattern(/^(?:of|from|de|di|von|aus|van)$/);
-
-/** Things that have the name of a place behind `of`. */
-const GEOGRAPHIC = new WordPattern(
-  /^(?:ilhas?|islas?|isol[ae]|islands?|isles?|île|city|town|village|hamlet|parish|cidade|vila|aldeia|ciudad|pueblo|villa|città|cittadina|borgo|ville|village|bourg|stad|dorp|by|stadt|dorf|province|provincia|província|provinz|region|región|região|river|rio|río|fiume|port|puerto|porto|county|district|distrito|lake|lago|lac|monte|mount|mont|valley|valle|vale|kingdom|reino|regno|royaume|reich|state|fort|fortress|forte|fortaleza|castle|castillo|castelo|siege|sitio|assedio|siège|battle|batalla|batalha|battaglia|bataille|treaty|tratado|trattato|traité|peace|cape|cabo|capo|bay|bahía|baía|gulf|golfo|sea|mar|duchy|ducado|county|condado|republic|república|repubblica|diocese|see|lines?|heights)$/i,
-);
 
 /** Those who serve a place: `the rector of Wilton`. */
 const BENEFICE = new WordPattern(
@@ -215,7 +257,9 @@ const PLACE = new WordPattern(
 );
 /** `nach Kafka` */
 const FOREIGN_PLACE = new WordPattern(/^(?:nach|chez|aus)$/);
-const PERSON_PREPOSITION = new WordPattern(/^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra)$/i);
+const PERSON_PREPOSITION = new WordPattern(
+  /^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra|da|sobre|selon|secondo|según|laut|nach|chez)$/i,
+);
 
 const plural = (block: Block, at: number): boolean => PLURAL.fits(block, at);
 

@@ -2,7 +2,7 @@ import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
-import { Is } from "./word-classes";
+import { Given, Is } from "./word-classes";
 
 /** First word of the titles that end right before word `at`; `at` itself where there are none. */
 export function titleBefore(block: Block, at: number): number {
@@ -99,7 +99,7 @@ const PEER = new WordPattern(/^(?:Earl|Marquess|Viscount|Viscountess|Marchioness
 const LA = new WordPattern(/^(?:la|l['’])$/);
 
 const NOBLE = new WordPattern(
-  /^(?:M|MM|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Gg]raf|[Ff]reiherr|[Hh]erzog|[Ff]ürst)$/,
+  /^(?:M|MM|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Vv]iscountess|[Bb]aroness|[Ll]ady|[Pp]rincess|[Bb]aronne|[Bb]aronessa|[Mm]archesa|[Dd]uchessa|[Pp]rincipessa|[Cc]ondesa|[Dd]uquesa|[Mm]arquesa|[Gg]räfin|[Ff]reifrau|[Hh]erzogin|[Ff]ürstin|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Gg]raf|[Ff]reiherr|[Hh]erzog|[Ff]ürst)$/,
 );
 
 /** Whether a word is a rank or an office that stands before surnames, and before the places where it is held. */
@@ -173,7 +173,20 @@ const ELIDED_LE = new WordPattern(/^l['’]$/);
 export const saintly = (block: Block, name: Candidate): boolean =>
   name.first > 0 &&
   SAINT.fits(block, name.first - 1) &&
-  (block.possessive(name.last) || dedicated(block, name.first - 2) || (block.joined(name.last + 1) && FEAST.fits(block, name.last + 1)));
+  (block.possessive(name.last) ||
+    dedicated(block, name.first - 2) ||
+    (block.joined(name.last + 1) && FEAST.fits(block, name.last + 1)) ||
+    isTown(block, name));
+
+/** `at St. Ives`, `near St. Polten`, `St. Andrews`: a town, not a saint. */
+const isTown = (block: Block, { first, last }: Candidate): boolean =>
+  (first > 1 && WHERE.fits(block, first - 2) && block.joined(first - 1)) ||
+  (first === last && PLURAL.fits(block, last) && !(block.is(last) & Given));
+
+const WHERE = new WordPattern(
+  /^(?:at|in|near|from|into|towards?|through|outside|around|off|beyond|past|en|em|nella|nel|presso|à|près|zu|bei)$/i,
+);
+const PLURAL = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s]s$/u);
 
 /** What is named after the day or the church of a saint: `the St. Bartholomew massacre`. */
 const FEAST = new WordPattern(/^(?:massacre|massacres|day|eve|fair|feast|night|church|hospital|cross)$/i);
@@ -186,11 +199,16 @@ const ROMANCE_SAINT = new WordPattern(/^(?:San|Santa|Santo|São)$/);
 
 /** `the church of St John`, `the Guild of St Luke`, `la orden de San Francisco`. */
 const dedicated = (block: Block, at: number): boolean =>
-  at > 0 && DEDICATION.fits(block, at) && block.joined(at) && block.joined(at + 1) && PATRONAGE.fits(block, at - 1);
+  at > 0 &&
+  DEDICATION.fits(block, at) &&
+  block.joined(at) &&
+  block.joined(at + 1) &&
+  (PATRONAGE.fits(block, at - 1) ||
+    (block.english && block.shape(at - 1) === Shape.Capital && (block.is(at - 1) & (Is.Role | Is.Kin)) === 0));
 
 const DEDICATION = new WordPattern(/^(?:of|de|di|del|della|dei|du|van|av|af)$/);
 const PATRONAGE = new WordPattern(
-  /^(?:(?:church|chapel|guild|order|abbey|priory|cathedral|monastery|convent|parish|feast|cross|hospital|school|college|island|isle|cape|fort|gulf|town|port|knights?|altar|confraternity|fraternity|eve|day|iglesia|convento|capilla|orden|fiesta|parroquia|monasterio|isla|igreja|capela|ordem|festa|mosteiro|ilha|paróquia|chiesa|cappella|ordine|parrocchia|monastero|compagnia|église|chapelle|ordre|fête|paroisse|couvent|abbaye|île|rue|kerk|klooster)s?)$/i,
+  /^(?:(?:church|chapel|guild|order|abbey|priory|prior|prioress|abbot|abbess|dean|canon|vicar|rector|curate|prebend|monk|nun|governor|bishop|tower|steeple|churchyard|minster|ward|cathedral|monastery|convent|parish|feast|cross|hospital|school|college|island|isle|cape|fort|gulf|town|port|knights?|altar|confraternity|fraternity|eve|day|gobernación|gobernador|provincia|ciudad|calle|plaza|villa|puerto|río|abate|abbé|curé|vescovo|parroco|cardinale|basilica|iglesia|convento|capilla|orden|fiesta|parroquia|monasterio|isla|igreja|capela|ordem|festa|mosteiro|ilha|paróquia|chiesa|cappella|ordine|parrocchia|monastero|compagnia|église|chapelle|ordre|fête|paroisse|couvent|abbaye|île|rue|kerk|klooster)s?)$/i,
 );
 
 const SAINT = new WordPattern(/^(?:St|Saint|San|Santa|Sankt)$/);

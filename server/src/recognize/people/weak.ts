@@ -5,6 +5,7 @@ import { Evidence } from "./evidence";
 import { closesFirm } from "./firms";
 import { isLevelWord, isParticled } from "./name-words";
 import { isNoName } from "./no-names";
+import { isLand } from "./places-of-words";
 import { Gap, Shape } from "./scan";
 import { surroundings } from "./surroundings";
 import { isOfOffice, isRank, nobleBefore, titleBehind } from "./titles";
@@ -19,6 +20,7 @@ export function weak(block: Block, at: number): Candidate | undefined {
   if (isNoName(block, at) || (block.to(at) - block.from(at) < 3 && !(is & Is.FamilyFirst) && !isFamilyOfChina(block, at))) return undefined;
   // `her Majesty`, `this Administration`
   if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
+  if (isPartOfTerm(block, at)) return undefined;
   if (
     isOfOffice(block, at) ||
     isLevelWord(block, at) ||
@@ -29,6 +31,9 @@ export function weak(block: Block, at: number): Candidate | undefined {
     return undefined;
   // `the Lord Chancellors`
   if (is & Is.Role && block.joined(at) && block.capital(at - 1) && block.is(at - 1) & Is.Title) return undefined;
+  // `Mr. Comptroller`
+  if (is & Is.Role && !(is & Is.SurnameShape) && (block.gap(at) & ~Gap.Space) === Gap.Period && block.is(at - 1) & Is.Title)
+    return undefined;
   const name: Candidate = { first: at, last: at, kind: "single", patronymic: false };
   if (is & (Is.Place | Is.Common) && nobleBefore(block, at) < at) return name;
   // `Admiral Bristol`, where the text knows a Bristol
@@ -47,6 +52,17 @@ export function weak(block: Block, at: number): Candidate | undefined {
 
 /** `Frank`: of a people and a given name, but no place. */
 const isGivenOnly = (is: number): boolean => (is & Given) !== 0 && (is & Is.Place) === 0;
+
+/** `the Massachusetts Legislature`, `a Drum Major`: what goes on another capital word inside a sentence is a part of its term. */
+const isPartOfTerm = (block: Block, at: number): boolean =>
+  block.joined(at) &&
+  at > 1 &&
+  block.capital(at - 1) &&
+  !block.opens(at - 1) &&
+  !block.possessive(at - 1) &&
+  !block.german &&
+  (block.is(at - 1) & (Is.Title | Is.Role | Is.People | Is.Kin | Given | Is.SurnameShape)) === 0 &&
+  ((block.is(at - 1) & (Is.Common | Is.Place | Is.Organization | Is.Attributive)) !== 0 || isLand(block, at));
 
 const DETERMINER = new WordPattern(/^(?:his|her|its|their|our|my|your|this|these|those|present|late|new|whole|same|own)$/i);
 

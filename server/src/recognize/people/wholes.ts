@@ -62,7 +62,10 @@ function partOf(
 const contains = (whole: readonly string[], part: readonly string[]): boolean =>
   whole.some((_, at) => part.every((key, offset) => whole[at + offset] === key));
 
-const shareFamily = (one: NameForm, other: NameForm): boolean => one.keys.some((key) => other.keys.includes(key));
+const shareFamily = (one: NameForm, other: NameForm): boolean => {
+  const keys = [...other.keys, ...other.lemmas];
+  return one.keys.some((key) => keys.includes(key)) || one.lemmas.some((key) => keys.includes(key));
+};
 
 const agree = (form: NameForm, other: NameForm | undefined): boolean =>
   other !== undefined && (!form.gender || !other.gender || form.gender === other.gender);

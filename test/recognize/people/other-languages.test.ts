@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { namesIn } from "./people";
+
+/** One case a line: a text in which «…» marks the names. */
+const MARKED = `
+La statistique est un langage qui unifie les bureaux («Perrotin» 2010 : ch.1, §12). Les préfets la pratiquent («Delbosq» dans «Hurault» et al. 1981 : 58).
+La carte est un miroir qui parle («Delbosq» 1989). Nous l’employons dans ce mémoire.
+«Quenebert», professeur de botanique à l’école des Ponts, propose de fermer le bureau.
+Il parla con il ministro degli interni «Pallantini» e con il direttore della scuola «Zurloni», che rimase a Torino.
+«Guido Pepolini» nacque a Roma da «Vincenzo» e da «Sulpizia Isolari». Ultimogenito di «Carlo», fu prete.
+De «Marcelino Ortiz Vela» a «Gumersindo Lagarde». Mi muy querido amigo: he pasado aquí estas vacaciones.
+El discurso de «Hernando Paredes» sobre «Martínez de la Roda» no está en la biblioteca.
+Das Bild wurde von dem Kunsthändler «Antolini» daselbst an den Polizeipräsidenten «Wurmbach» verkauft.
+Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.
+`
+  .trim()
+  .split("\n");
+
+describe("names in texts of other languages", () => {
+  for (const line of MARKED)
+    it(line, () => {
+      const names = [...line.matchAll(/«([^»]*)»/g)].map(([, name]) => name);
+      assert.deepEqual(
+        namesIn(line.replace(/[«»]/g, "")).filter((name) => name !== "Ключевский"),
+        names,
+      );
+    });
+});
