@@ -1,6 +1,7 @@
 import type { NoteDocument } from "../../document/document";
+import { Memory } from "../../document/memory";
 import { callsOfNote } from "../../document/pairing";
-import { callOf, noteOf } from "../../document/place";
+import { callOf, noteOf, type Slot } from "../../document/place";
 import type { SourcesInDocument } from "../../document/sources";
 
 /** Something that was true of a place in a note when it was first seen. */
@@ -18,30 +19,35 @@ export class Opened<Value> {
 
   /** What was true of each of these places first; what is new is remembered as it is now. */
   recall(places: readonly PlaceInNote<Value>[]): Value[] {
+    const keyed = places.map((place) => ({ place, keys: keysOf(place) }));
     const contexts = new Map<string, number>();
-    for (const place of places) contexts.set(contextKey(place), (contexts.get(contextKey(place)) ?? 0) + 1);
-    const found = places.map((place) => this.#before(place, contexts));
-    return places.map((place, at) => {
+    for (const { keys } of keyed) contexts.set(keys.context, (contexts.get(keys.context) ?? 0) + 1);
+    const found = keyed.map(({ place, keys }) => this.#before(place, keys, contexts));
+    return keyed.map(({ place, keys }, at) => {
       const before = found[at];
       const value = before === undefined ? place.now() : before;
-      this.remember(place, value);
+      this.#remember(keys, value);
       return value;
     });
   }
 
   /** From now on this is true of a place. */
   remember(place: PlaceInNote<Value>, value: Value): void {
-    this.#byLabel.set(labelKey(place), { value, context: contextKey(place) });
-    this.#byContext.set(contextKey(place), value);
+    this.#remember(keysOf(place), value);
   }
 
-  #before(place: PlaceInNote<Value>, contexts: ReadonlyMap<string, number>): Value | undefined {
+  #remember({ label, context }: Keys, value: Value): void {
+    this.#byLabel.set(label, { value, context });
+    this.#byContext.set(context, value);
+  }
+
+  #before({ note }: PlaceInNote<Value>, { label, context }: Keys, contexts: ReadonlyMap<string, number>): Value | undefined {
     // The same words before two calls tell neither of them.
-    const known = contexts.get(contextKey(place)) === 1 ? this.#byContext.get(contextKey(place)) : undefined;
-    if (known !== undefined && place.note.context !== "") return known;
-    const labelled = this.#byLabel.get(labelKey(place));
+    const known = contexts.get(context) === 1 ? this.#byContext.get(context) : undefined;
+    if (known !== undefined && note.context !== "") return known;
+    const labelled = this.#byLabel.get(label);
     // The label has gone over to another note, where the words that it had stand before another call now.
-    return labelled && (labelled.context === contextKey(place) || !contexts.has(labelled.context)) ? labelled.value : undefined;
+    return labelled && (labelled.context === context || !contexts.has(labelled.context)) ? labelled.value : undefined;
   }
 }
 
@@ -60,8 +66,13 @@ export interface NoteIdentity {
   readonly context: string;
 }
 
-const labelKey = <Value>({ note, nth }: PlaceInNote<Value>): string => `${note.label} ${nth}`;
-const contextKey = <Value>({ note, nth }: PlaceInNote<Value>): string => `${note.context} ${nth}`;
+/** Under what a place is remembered. */
+interface Keys {
+  readonly label: string;
+  readonly context: string;
+}
+
+const keysOf = <Value>({ note, nth }: PlaceInNote<Value>): Keys => ({ label: `${note.label} ${nth}`, context: `${note.context} ${nth}` });
 
 /** So many units before a call tell it from others. */
 const CONTEXT = 80;
@@ -72,16 +83,30 @@ export function identityOf(document: NoteDocument, sources: SourcesInDocument, n
   if (!place) return { label: sources.entries[note]?.label ?? "", context: "" };
   const inline = noteOf(place).inline ? place : undefined;
   const call = inline ? undefined : callsOfNote(document, place)[0];
-  const at = inline ? place.slot.offset + noteOf(place).from : call ? call.slot.offset + callOf(call).from : undefined;
-  const before = at === undefined ? "" : document.slice(Math.max(0, at - CONTEXT), at);
-  return {
-    label: noteOf(place).key,
-    context: before
-      .replace(/\[\^[^\]]*\]/g, "")
-      .replace(/\s+/g, " ")
-      .trimEnd(),
-  };
+  const context = inline
+    ? wordsBefore(document, inline.slot, noteOf(inline).from)
+    : call && wordsBefore(document, call.slot, callOf(call).from);
+  return { label: noteOf(place).key, context: context ?? "" };
 }
+
+/** The words before a place in a chunk: the same for as long as the chunk is, unless they begin before it. */
+function wordsBefore(document: NoteDocument, slot: Slot, from: number): string {
+  const at = slot.offset + from;
+  if (from < CONTEXT) return wordsOf(document.slice(Math.max(0, at - CONTEXT), at));
+  const known = contexts.get(slot) ?? new Map<number, string>();
+  contexts.set(slot, known);
+  const words = known.get(from) ?? wordsOf(slot.text.slice(from - CONTEXT, from));
+  known.set(from, words);
+  return words;
+}
+
+const contexts = new Memory<Map<number, string>>();
+
+const wordsOf = (text: string): string =>
+  text
+    .replace(/\[\^[^\]]*\]/g, "")
+    .replace(/\s+/g, " ")
+    .trimEnd();
 
 /** Counts the places of each note: for notes 3, 3, 5 these are the 1st and 2nd of note 3 and the 1st of note 5. */
 export function counter(): (note: number) => number {
