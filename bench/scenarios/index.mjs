@@ -54,13 +54,13 @@ async function measure(name, peer, folder, size, rounds, record) {
 async function once(peer, place, settle) {
   const { client, indexed } = await started(Client, peer, place);
   const from = performance.now();
-  const began = Date.now();
   let notes;
   client.on("$/progress", ({ value }, at) => {
     if (peer === peers.apparatus && value.message?.startsWith("names")) notes ??= at;
   });
   // What has to be loaded first is measured elsewhere.
   await ask(client);
+  const began = Date.now();
   const waits = asking(client);
   const end = await within(PATIENCE, indexed ?? peer.indexed(client).then(() => performance.now()), peer.title);
   const longest = await waits.stop();
