@@ -131,12 +131,22 @@ export function wordsOf(text: string): Words {
     }
     const start = at++;
     let hashed = hashedWith(NO_UNITS, first);
-    let seen = kind;
+    // Most words have small letters behind the first unit, and nothing else.
+    let unit = 0;
+    let next = 0;
+    for (; at < length; at++) {
+      unit = unitAt(text, at);
+      next = KIND[unit] as number;
+      if (next !== LOWER) break;
+      hashed = hashedWith(hashed, unit);
+    }
+    const ended = at === length || next === 0;
+    let seen = at - start > 1 ? kind | LOWER : kind;
     let uppers = kind === UPPER ? 1 : 0;
     let split = false;
-    for (; at < length && !split; at++) {
-      const unit = unitAt(text, at);
-      const next = KIND[unit] as number;
+    for (; !ended && at < length && !split; at++) {
+      unit = unitAt(text, at);
+      next = KIND[unit] as number;
       if (next !== LOWER) {
         if (next === UPPER) uppers++;
         else if (next & JOINS) {
@@ -163,10 +173,14 @@ export function wordsOf(text: string): Words {
     shape[count] = written;
     if (written !== Shape.Lower && written !== Shape.Number) capitals++;
     between = 0;
+    if (ended && at < length) {
+      between = GAP[unit] as number;
+      at++;
+    }
     possessive[count] = 0;
     number[count] = 0;
     is[count] = -1;
-    if (!split && at < length && KIND[unitAt(text, at)] === APOSTROPHE) {
+    if (!ended && !split && at < length && KIND[unitAt(text, at)] === APOSTROPHE) {
       if (isPossessive(text, at)) {
         possessive[count] = 1;
         at += 2;
