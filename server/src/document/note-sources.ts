@@ -1,7 +1,7 @@
 import { repositoriesKnown } from "../data/repositories/repositories";
 import type { Note, Span } from "../model/note";
 import type { Prose } from "../model/prose";
-import type { ArchivalItem, NoteSources, SourceItem } from "../model/sources";
+import type { NoteSources, SourceItem } from "../model/sources";
 import type { Writable } from "../model/writable";
 import { readNoteSources } from "../recognize/citations/note-sources";
 import { proseOfBlock, sourceSpan } from "../recognize/prose";
@@ -93,33 +93,35 @@ function joined(parts: readonly NoteSources[]): NoteSources {
   };
 }
 
-/** What a stretch of running text says, with spans in the source that are moved `by` so many units. */
+/** What a stretch of running text says, with spans in the source that are moved `by` so many units. What has just been read is
+ *  nobody else's: its spans are moved where they are. */
 function readProse(prose: Prose, by: number): NoteSources {
-  const { items, shorthands, crossReferences } = readNoteSources(prose.text, prose.italics);
-  const place = (span: Span): Span => {
+  const found = readNoteSources(prose.text, prose.italics);
+  const place = (span: Writable<Span>): void => {
     const { from, to } = sourceSpan(prose, span.from, span.to);
-    return { from: from + by, to: to + by };
+    span.from = from + by;
+    span.to = to + by;
   };
-  return {
-    items: items.map((item) => placedItem(item, place)),
-    shorthands: shorthands.map((each) => {
-      const { from, to } = place(each);
-      return { ...each, from, to, termSpan: place(each.termSpan), expansionSpan: place(each.expansionSpan) };
-    }),
-    crossReferences: crossReferences.map((each) => {
-      const { from, to } = place(each);
-      return { ...each, from, to, targets: each.targets.map(({ label, span }) => ({ label, span: place(span) })) };
-    }),
-  };
+  for (const item of found.items) placeItem(item, place);
+  for (const shorthand of found.shorthands) {
+    place(shorthand);
+    place(shorthand.termSpan);
+    place(shorthand.expansionSpan);
+  }
+  for (const reference of found.crossReferences) {
+    place(reference);
+    for (const { span } of reference.targets) place(span);
+  }
+  return found;
 }
 
-function placedItem(item: SourceItem, place: (span: Span) => Span): SourceItem {
-  const { from, to } = place(item);
-  if (item.kind === "citation") return { ...item, from, to };
-  const units = item.units.map((unit) => ({ ...unit, span: place(unit.span) }));
-  if (item.kind === "repeat") return { ...item, from, to, words: place(item.words), units };
-  const placed: Writable<ArchivalItem> = { ...item, from, to, units };
-  if (item.repository) placed.repository = { ...item.repository, span: place(item.repository.span) };
-  if (item.gaps) placed.gaps = item.gaps.map(({ level, span }) => ({ level, span: place(span) }));
-  return placed;
+function placeItem(item: SourceItem, place: (span: Span) => void): void {
+  place(item);
+  if (item.kind === "citation") return;
+  for (const { span } of item.units) place(span);
+  if (item.kind === "repeat") place(item.words);
+  else {
+    if (item.repository) place(item.repository.span);
+    for (const { span } of item.gaps ?? []) place(span);
+  }
 }

@@ -46,7 +46,8 @@ function withArchivesBehind(text: string, items: readonly SourceItem[]): readonl
     const alike = item.units[0] !== undefined && item.units[0].level === next.units[0]?.level;
     if (!alike || !endsWithArchive(next) || !/^[\s.;,]*(?:and|y|e|et|und)?\s*$/.test(text.slice(item.to, next.from))) continue;
     const { weak: _, ...sure } = item;
-    given[at] = { ...sure, repository: next.repository, system: next.system };
+    const repository = { ...next.repository, span: { ...next.repository.span } };
+    given[at] = { ...sure, repository, system: next.system };
   }
   return given;
 }
