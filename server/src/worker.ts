@@ -1,7 +1,7 @@
 import { constants, getPriority, setPriority } from "node:os";
 import { isMainThread, parentPort } from "node:worker_threads";
 import type { Extracted, ExtractJob } from "./index/extract";
-import { type FoundFile, type LeftOut, type WalkRequest, walk } from "./index/walk";
+import { type FoundFile, type LeftOut, TOLD_AT_ONCE, type WalkRequest, walk } from "./index/walk";
 import { folders } from "./platform/disk.node";
 import type { FoundBatch } from "./platform/platform";
 
@@ -12,9 +12,6 @@ export type Work = { readonly list: WalkRequest } | { readonly extract: ExtractJ
 export type Answer = { readonly found: FoundBatch } | { readonly done: true } | { readonly extracted: readonly Extracted[] };
 
 const LEAST_PRIORITY = constants.priority.PRIORITY_LOW;
-
-/** So many files are told at once. */
-const BATCH = 200;
 
 // On Linux every thread has a priority of its own: readers give way to the thread that talks to the editor, however nice that is.
 if (process.platform === "linux" && !isMainThread) setPriority(0, Math.min(LEAST_PRIORITY, getPriority() + 5));
@@ -39,7 +36,7 @@ function list(request: WalkRequest): void {
   for (const found of walk(request, folders)) {
     if ("file" in found) files.push(found.file);
     else leftOut.push(found.leftOut);
-    if (files.length + leftOut.length >= BATCH) flush();
+    if (files.length + leftOut.length >= TOLD_AT_ONCE) flush();
   }
   flush();
   send({ done: true });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type Repository, repositories, repositoryOf, setOwnRepositories } from "../../server/src/data/repositories/repositories";
+import { TOLD_AT_ONCE } from "../../server/src/index/walk";
 import { folder, indexing, MemoryDisk, MemoryPlatform, root } from "./memory";
 import { edit, note, numbered, started } from "./started";
 
@@ -21,7 +22,7 @@ describe("the indexer", () => {
     const disk = new MemoryDisk();
     disk.write(numbered(600));
     const { indexer, platform, progress, paths } = indexing(new MemoryPlatform(disk));
-    platform.batch = 600;
+    platform.batch = TOLD_AT_ONCE;
     await indexer.start([folder()]);
     await indexer.idle();
     assert.equal(paths().length, 600);

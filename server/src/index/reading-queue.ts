@@ -1,7 +1,7 @@
 import type { Platform } from "../platform/platform";
 import type { Depth, Extracted, ExtractJob } from "./extract";
 import type { IndexedFolder } from "./indexed-folder";
-import type { FoundFile } from "./walk";
+import { type FoundFile, TOLD_AT_ONCE } from "./walk";
 
 /** What became of a file: its facts, the reason why there are none, or that twice its reader did not come back. */
 export type Outcome = Extracted | "reader-stopped";
@@ -145,8 +145,9 @@ export class ReadingQueue {
   }
 }
 
-/** Of more unread files than this, the notes are read first and the rest later. */
-const MANY = 200;
+/** Of more unread files than this, the notes are read first and the rest later: fewer than a walk tells at once, so that the first
+ *  that it tells show whether there are many. */
+const MANY = TOLD_AT_ONCE / 2;
 
 /** So many files one reader has read before a second one would have warmed up. */
 const FEW = 150;

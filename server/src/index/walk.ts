@@ -71,6 +71,9 @@ export function* walk(request: WalkRequest, reader: FolderReader): Generator<Wal
   for (const uri of request.folders) yield* walkFolder({ uri, path: "", rules: rulesAbove(uri, reader), around: [] }, walk);
 }
 
+/** So many files and folders are told at once. */
+export const TOLD_AT_ONCE = 200;
+
 /** Files by which a folder says for which engine its Markdown is written. */
 export const MARKERS: readonly string[] = [
   "_quarto.yml",
