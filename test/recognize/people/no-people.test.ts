@@ -19,7 +19,11 @@ const CASES: readonly (readonly [says: string, text: string, names: readonly str
     "It was remodelled under Charles V.--Herrick, who saw it, tells of it.",
     ["Charles V", "Herrick"],
   ],
-  ["letters that are no initials", "N.B. Send it to Y.R.H. Perhaps the Symphony in A. We know. P.S. Take care.", []],
+  [
+    "letters that are no initials",
+    "N.B. Send it to Y.R.H. Perhaps the Symphony in A. We know. P.S. Take care. It lies at N and O. Finally, draw R. Under it.",
+    [],
+  ],
   ["an American town", "He moved to Tarrytown, N. Y., with Jonas Pell of Beaufort, S. C. Member of the club.", ["Jonas Pell"]],
   ["but initials behind a comma", "There came William Perrin, N. J. Newlin and others.", ["William Perrin", "N. J. Newlin"]],
   ["an office behind Mr", "He went to Mr. Comptroller and to Mr. Orme.", ["Orme"]],

@@ -31,7 +31,7 @@ export const OFFICE =
 
 /** `Scotsmen`, `Welshman`, `Baltimoreans`: those of a people or a town. */
 export const PEOPLE =
-  /^(?:scots|french|irish|welsh|english|dutch|norse|cornish|manx|ulster|[a-z]{3,}shire)(?:m[ae]n|wom[ae]n)$|^[a-z]{4,}eans$/;
+  /^(?:scots|scotch|french|irish|welsh|english|dutch|norse|cornish|manx|ulster|[a-z]{3,}shire)(?:m[ae]n|wom[ae]n)$|^[a-z]{4,}eans$/;
 
 /** Known names that are transliterated in many ways: `Vyshinskii` is Vyshinsky. */
 export const SLAVIC = /(?:sk[iy]{1,2}j?|skij|tzki|[oe]v|eff?|off?|[oe]w|in)$/;
