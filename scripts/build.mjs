@@ -116,6 +116,8 @@ await main(async () => {
   const outputs = new Map(
     results.flatMap(({ value }) => Object.entries(value.metafile.outputs).map(([file, output]) => [path.basename(file), output])),
   );
+  const former = (await readdir(dist)).filter((name) => !outputs.has(name));
+  await Promise.all(former.map((name) => rm(path.join(dist, name), { recursive: true })));
   for (const each of goals) report(each, outputs);
 });
 
@@ -123,9 +125,6 @@ await main(async () => {
 async function writeAsCommonJs({ outputFiles, errors }) {
   if (errors.length > 0) return;
   await mkdir(dist, { recursive: true });
-  const now = new Set(outputFiles.map((file) => path.basename(file.path)));
-  const former = (await readdir(dist)).filter((name) => name.startsWith("shared-") && !now.has(name));
-  await Promise.all(former.map((name) => rm(path.join(dist, name))));
   await Promise.all(
     outputFiles.map(async ({ path: file, text }) => {
       const options = { ...node, format: "cjs", minify: !watching, sourcemap: watching ? "inline" : false, sourcefile: file };
