@@ -9,6 +9,9 @@ import type { Workspace } from "./workspace";
 
 /** Milliseconds between two reports of progress. */
 const REPORT_EVERY = 100;
+/** To read so few files, as after one was saved, is reported only when it takes longer than this: it would flicker. */
+const FEW = 50;
+const QUIET = 500;
 
 /** Keeps the corpus in step with the editor and the disk, and tells how far it is. */
 export class Indexing {
@@ -57,14 +60,15 @@ export class Indexing {
   }
 
   #reportSoon(): void {
-    if (!this.indexer.progress.busy) {
+    const { total, busy } = this.indexer.progress;
+    if (!busy) {
       // The end is told at once.
       this.#nextReport?.();
       this.#nextReport = undefined;
       this.#report(this.indexer.progress);
       return;
     }
-    this.#nextReport ??= this.platform.later(REPORT_EVERY, () => {
+    this.#nextReport ??= this.platform.later(total < FEW && !this.publisher.corpus.busy ? QUIET : REPORT_EVERY, () => {
       this.#nextReport = undefined;
       this.#report(this.indexer.progress);
     });
