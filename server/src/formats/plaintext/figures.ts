@@ -4,6 +4,7 @@ import { type Place, parenthesized } from "./enclosed";
 import type { Layout } from "./layout";
 import type { Line } from "./lines";
 import { isUnit } from "./marks";
+import { apartWeight, brokenWeight, spacedWeight, stopsApart } from "./spaced";
 import { isAbbreviation, startsWithMonth } from "./words";
 
 const CURRENCY = new Set([..."£$€¥"].map((unit) => unit.charCodeAt(0)));
@@ -213,44 +214,3 @@ function leadWeight(layout: Layout, at: number, to: number): number {
   if (SENTENCE_END.has(end) || CLOSING.has(end)) return 0.3;
   return CLAUSE_END.has(end) ? -0.2 : -0.7;
 }
-
-/** `ended. 12 The next` and, at the end of a line, `ended. 12`. */
-function spacedWeight(text: string, from: number, to: number, line: { readonly first: number; readonly last: number }): number {
-  let at = from - 2;
-  if (at <= line.first || kindOf(text.charCodeAt(at)) === Kind.Space) return -9;
-  const before = text.charCodeAt(at);
-  if (CLOSING.has(before) && before !== 41 && before !== 93) at--;
-  else if (!SENTENCE_END.has(before)) return -9;
-  if (text.charCodeAt(at) === 46 && isAbbreviation(text, at, line.first)) return -9;
-  if (kindOf(text.charCodeAt(at - 1)) === Kind.Digit) return -9;
-  if (to >= line.last) return 0.2;
-  if (kindOf(text.charCodeAt(to)) !== Kind.Space || startsWithMonth(text, to + 1)) return -9;
-  const next = text.charCodeAt(to + 1);
-  return kindOf(next) === Kind.Upper || CLOSING.has(next) || next === 171 ? 0 : -1.2;
-}
-
-/** `the press⏎3, and`: a line that broke before a raised number. */
-function brokenWeight({ lines, text }: Layout, at: number): number {
-  const above = lines[at - 1];
-  return above && !above.blank && isLetter(text.charCodeAt(above.last - 1)) ? 0.3 : -9;
-}
-
-/** `the press 3 , and` or `the press 3, and`, as extractors part a raised number from the words around it, and with less certainty
- *  `of Pasta 34 in Romeo`. */
-function apartWeight({ text, raised }: Layout, from: number, to: number, line: { readonly first: number; readonly last: number }): number {
-  const at = from - 2;
-  if (at <= line.first) return -9;
-  const before = text.charCodeAt(at);
-  const clause = CLAUSE_END.has(before);
-  if (!isLetter(before) && ((!CLOSING.has(before) && !clause) || kindOf(text.charCodeAt(at - 1)) === Kind.Digit)) return -9;
-  if (stopsApart(text, to)) return 1.2;
-  if (raised === "before" && STOP.test(text.slice(to, to + 2))) return isLetter(text.charCodeAt(from - 4)) ? 0.6 : -0.4;
-  if (clause) return startsWithMonth(text, to + 1) ? -9 : -0.4;
-  return to >= line.last || kindOf(text.charCodeAt(to)) === Kind.Space ? -0.9 : -9;
-}
-
-/** Whether a stop or comma follows that stands by itself, as no writer sets it. */
-const stopsApart = (text: string, to: number): boolean => STOP_APART.test(text.slice(to, to + 5));
-
-const STOP = /^[.,;:](?:\s|$)/;
-const STOP_APART = /^ [.,]["”’»)]?(?:\s|$)/;

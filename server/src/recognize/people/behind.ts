@@ -16,7 +16,7 @@ export function behind(block: Block, name: Candidate): number {
   const next = name.last + 1;
   if (next >= block.count) return 0;
   if (isFirm(block, name.last)) return Evidence.Derived;
-  // `Gramsci’s “Passive Revolution”`
+  // `Ellwick’s “Quiet Harvest”`
   if (block.possessive(name.last) && block.gap(next) & Gap.Quote && isStranger(block, name.last)) return Evidence.Personal;
   if (block.possessive(name.last)) return block.joined(next) ? belongs(block, next) : 0;
   const gap = block.gap(next);
@@ -36,19 +36,19 @@ function verb(block: Block, at: number): number {
   while (next < at + 2 && next + 1 < block.count && PRONOUN.fits(block, next) && block.shape(next + 1) === Shape.Lower) next++;
   if (next > at) return verb(block, next);
   if (ADVERB.fits(block, at) && at + 1 < block.count && block.joined(at + 1)) next++;
-  // `Epharaim Hart from whom he deserted`
+  // `Tobias Ellwick from whom he ran`
   if (WHOM.fits(block, next + 1) && block.joined(next + 1) && PREPOSITION.fits(block, next)) return Evidence.Who;
   if (WHO_OR_WHICH.fits(block, next)) return WHO.fits(block, next) ? Evidence.Who : 0;
   const is = block.is(next);
   if (RUSSIAN_PAST.fits(block, next)) return Evidence.Verb;
   if (is === 0 && !block.english && ROMANCE_PAST.fits(block, next)) return Evidence.Verb;
   if (AS.fits(block, next) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
-  // `Stubbs was further punished`
+  // `Ellwick was further punished`
   if (PASSIVE.fits(block, next)) {
     const done = ADVERB.fits(block, next + 1) || FURTHER.fits(block, next + 1) ? next + 2 : next + 1;
     if (block.is(done) & Is.ObjectVerb && block.joined(done) && isStranger(block, at - 1)) return Evidence.Verb | Evidence.Personal;
   }
-  // `Perronneau did not depict`
+  // `Ellwick did not depict`
   if (DID.fits(block, next) && NOT.fits(block, next + 1) && isStranger(block, at - 1)) return Evidence.Verb | Evidence.Personal;
   const said = predicate(block, next);
   if (said) return said;

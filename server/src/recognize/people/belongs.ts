@@ -9,7 +9,7 @@ import { italicAt } from "./work-titles";
 /** `Acton’s letter`, `Acton’s first sojourn`, `Herwegh’s wife`. */
 export function belongs(block: Block, at: number): number {
   if (block.opens(at - 1) && isPlural(block, at - 1)) return 0;
-  // `a manuscript of Powell’s in my possession`
+  // `a ledger of Hask’s in my hands`
   if (OF.fits(block, at - 2) && NO_NOUN.fits(block, at) && block.joined(at - 1) && (isUnknown(block, at - 1) || isPlainName(block, at - 1)))
     return Evidence.Personal;
   // `Trench’s *Letters*`
