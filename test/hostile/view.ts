@@ -52,7 +52,7 @@ export function askOnce(view: View): readonly unknown[] {
   const { document, corpus, people } = view;
   const open = new Map<string, NoteDocument>([[document.uri, document]]);
   return [
-    diagnostics(view, "docs"),
+    drained(diagnostics(view, "docs")),
     documentSymbol(view),
     flatDocumentSymbol(view),
     foldingRange(view),
