@@ -1,4 +1,5 @@
 import type { Columns, FieldKind, Schema } from "../facts/columns";
+import { hashedWith, hashOf } from "../recognize/word-table";
 
 /** By what a document is looked up across files without being read. */
 export interface Lookup {
@@ -22,7 +23,7 @@ export function lookupOf<Tables>(facts: Columns<Tables>): Lookup {
   const { keys, signs } = fieldsOf(facts.schema);
   const found = new Set<number>();
   for (const field of signs) {
-    const root = hashed(HASH, field.name);
+    const root = whole(field.name);
     for (const path of valuesOf(facts, field)) addSigns(root, path, found);
   }
   return {
@@ -41,7 +42,7 @@ function valuesOf<Tables>(facts: Columns<Tables>, { table, field }: Field): stri
 
 /** The sign of a path in a field, or without a path of all in that field: `("archives.key", "rgia/109")`. */
 export const signOf = (field: string, path?: string): string =>
-  String.fromCharCode(signed(path === undefined ? hashed(HASH, field) : hashed(hashed(HASH, field), `/${path}`)));
+  String.fromCharCode(signed(whole(path === undefined ? field : `${field}/${path}`)));
 
 /** A column by which documents are looked up: `archives.key`. */
 interface Field {
@@ -76,25 +77,17 @@ function fieldsIn<Tables>(schema: Schema<Tables>, kinds: readonly FieldKind[]): 
 /** For `rgia/109/1` the signs of the field, of `rgia`, of `rgia/109` and of the whole. */
 function addSigns(root: number, path: string, signs: Set<number>): void {
   signs.add(signed(root));
-  let hash = next(root, SLASH);
+  let hash = hashedWith(root, SLASH);
   for (let at = 0; at < path.length; at++) {
     const unit = path.charCodeAt(at);
     if (unit === SLASH) signs.add(signed(hash));
-    hash = next(hash, unit);
+    hash = hashedWith(hash, unit);
   }
   signs.add(signed(hash));
 }
 
 const SLASH = "/".charCodeAt(0);
 
-/** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo, 1991), over units instead of bytes. */
-const HASH = 0x811c9dc5;
-const next = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-
-function hashed(from: number, text: string): number {
-  let hash = from;
-  for (let at = 0; at < text.length; at++) hash = next(hash, text.charCodeAt(at));
-  return hash;
-}
+const whole = (text: string): number => hashOf(text, 0, text.length);
 
 const signed = (hash: number): number => (hash ^ (hash >>> 14)) & 0x3fff;

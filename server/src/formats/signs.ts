@@ -43,3 +43,18 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A letter of ASCII. */
 export const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** What finds the next place from an offset on with one of some signs of ASCII, or the end: most of a book are letters. */
+export function finderOf(signs: string): (text: string, at: number) => number {
+  const isSign = new Uint8Array(128);
+  for (const sign of signs) isSign[sign.charCodeAt(0)] = 1;
+  return (text, at) => {
+    let next = at;
+    while (next < text.length) {
+      const code = text.charCodeAt(next);
+      if (code < 128 && isSign[code] === 1) break;
+      next++;
+    }
+    return next;
+  };
+}

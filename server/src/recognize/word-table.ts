@@ -1,4 +1,5 @@
 import { unitAt } from "../text";
+
 /** Words with a number each, from 1 on. A word is found where it stands in a text, without a string being made of it, and all words lie
  *  in one array of units: tens of thousands cost what their letters take. */
 export class WordTable {

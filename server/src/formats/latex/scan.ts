@@ -3,16 +3,18 @@ import { directiveIn } from "../directive";
 import { type Draft, hide } from "../draft";
 import { settleNesting } from "../nesting";
 import { isBlankFrom, lineEnd, Paragraphs } from "../paragraphs";
-import { BACKSLASH, BRACE_CLOSE, BRACE_OPEN, DOLLAR, isSpace, NEWLINE, PERCENT, RETURN } from "../signs";
+import { BACKSLASH, BRACE_CLOSE, BRACE_OPEN, DOLLAR, finderOf, isSpace, NEWLINE, PERCENT, RETURN } from "../signs";
 import { argumentStart, argumentsEnd, escapeEnd, groupAt, inside, optionsEnd } from "./arguments";
 import { bibliographiesAt, citationsAt } from "./citations";
 import * as commands from "./commands";
 import { mathEnd } from "./math";
 import { NoteCommands } from "./note-commands";
 import { outsideEnd } from "./outside";
-import { nextSign } from "./signs";
 import { type State, stateText } from "./state";
 import { IF_FALSE, verbatimEnd, verbEnd } from "./verbatim";
+
+/** The next place with a sign that may mean something. */
+const nextSign = finderOf("\\%{}$\n\r");
 
 /** Reads a stretch of LaTeX sign by sign. Blank lines, headings and environments part blocks; a note is open from its brace to
  *  the one that closes it. */

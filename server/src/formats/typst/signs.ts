@@ -1,16 +1,8 @@
 import type { Span } from "../../model/note";
+import { finderOf } from "../signs";
 
-/** The next place from an offset on with a sign that may mean something, or the end: most of a book are letters. */
-export function nextSign(text: string, at: number): number {
-  let next = at;
-  while (next < text.length && !isSign(text.charCodeAt(next))) next++;
-  return next;
-}
-
-const SIGN = new Uint8Array(128);
-for (const sign of "\\`$/:[]<@#\n\r") SIGN[sign.charCodeAt(0)] = 1;
-
-const isSign = (code: number): boolean => code < 128 && SIGN[code] === 1;
+/** The next place with a sign that may mean something. */
+export const nextSign = finderOf("\\`$/:[]<@#\n\r");
 
 /** The mark of a heading, with its level, or of an item, at the beginning of a line, and where its text begins. */
 export function lineStartAt(text: string, at: number): { readonly end: number; readonly level: number | undefined } | undefined {

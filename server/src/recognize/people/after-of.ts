@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
+import { OF } from "./english";
 import { Evidence } from "./evidence";
 import { isUnknown } from "./name-words";
 import { isThingOfPlace } from "./places-of-words";
@@ -52,7 +53,7 @@ const PSEUDONYM = new WordPattern(/^(?:names?|pseudonym|alias|plume|pseudonyme|p
 
 const named = (block: Block, at: number): boolean =>
   at > 0 &&
-  ENGLISH_OF.fits(block, at + 1) &&
+  OF.fits(block, at + 1) &&
   block.joined(at) &&
   block.capital(at) &&
   (block.is(at) & (Is.Title | Is.Organization | Is.Common)) === 0;
@@ -61,8 +62,6 @@ const named = (block: Block, at: number): boolean =>
 const BODY = new WordPattern(
   /^(?:Society|Societies|Court|Courts|Institute|Academy|College|Order|Guild|Company|Board|Bank|Chamber|Council|Ministry|Department|Faculty|University|Bureau|Office|Union|League|Association|Federation|Congress|Knights|Fellowship|Commissioners)$/,
 );
-
-const ENGLISH_OF = new WordPattern(/^(?:of)$/);
 
 /** Those who serve a place: `the rector of Wilton`. */
 const BENEFICE = new WordPattern(

@@ -1,6 +1,7 @@
 import type { Block } from "./block";
 import { isChinese } from "./chinese";
 import { isDean } from "./deans";
+import { THE } from "./english";
 import { Blocking, isGiven, isLevelWord, isName, isSurnameSoon, isUnknown, joinsName, surnameInCapitals } from "./name-words";
 import { Shape } from "./scan";
 import { isOfOffice } from "./titles";
@@ -66,8 +67,6 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     !(is & Is.Place && !(is & Is.Common))
   );
 }
-
-const THE = new WordPattern(/^(?:the)$/);
 
 /** `German Customs`, `Roman Law`: in English these are given names only before a surname. */
 const isAdjective = (block: Block, at: number): boolean =>

@@ -2,6 +2,7 @@ import { belongs } from "./belongs";
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { isDated, isQuoted } from "./citing";
+import { BY } from "./english";
 import { Evidence } from "./evidence";
 import { isFirm } from "./firms";
 import { locatesTown } from "./initials";
@@ -78,7 +79,6 @@ const isStranger = (block: Block, at: number): boolean =>
 
 /** `El Ferrocarril took sides` */
 const ARTICLE = new WordPattern(/^(?:a|an|El|La|Le|Il|Der|Die|Das)$/);
-const BY = new WordPattern(/^by$/);
 const DONE = new WordPattern(/^[a-z]{2,}ed$/);
 
 const AUXILIARY = new WordPattern(

@@ -1,4 +1,5 @@
 import type { Block } from "./block";
+import { AND, OF } from "./english";
 import { Evidence } from "./evidence";
 import { Blocking, isUnknown } from "./name-words";
 import { Shape } from "./scan";
@@ -30,9 +31,6 @@ export function belongs(block: Block, at: number): number {
     return Evidence.Personal | belonging(block, at);
   return belonging(block, at);
 }
-
-const AND = new WordPattern(/^and$/);
-const OF = new WordPattern(/^of$/);
 
 /** `Hunt`: a surname that is a common word, and nothing else. */
 const isPlainName = (block: Block, at: number): boolean => (block.is(at) & (Blocking | Is.SurnameShape)) === (Is.Common | Is.SurnameShape);

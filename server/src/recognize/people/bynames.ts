@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
+import { OF, THE } from "./english";
 import { isGiven, isName, isSurnameSoon, isUnknown, joinsName } from "./name-words";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
@@ -45,8 +46,6 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
 
 const FIRST = new WordPattern(/^(?:I)$/);
 const TENTH = new WordPattern(/^(?:X)$/);
-const OF = new WordPattern(/^(?:of)$/);
-
 const BEFORE_PLACE = new WordPattern(/^(?:of|von|de|d['’]|di|da)$/);
 
 const BEFORE_BYNAME = new WordPattern(/^(?:the|der|die|il|lo|la|le|el)$/);
@@ -73,8 +72,6 @@ function bynamed(block: Block, at: number): Candidate | undefined {
   if (block.shape(the + 1) !== Shape.Capital || !(is & Is.Byname) || is & (Is.Organization | Is.People)) return undefined;
   return { first: at, last: the + 1, kind: "byname", patronymic: false };
 }
-
-const THE = new WordPattern(/^(?:the)$/);
 
 /** `Nicholas II`, but `Johann II Bernoulli`. */
 function ofHouse(block: Block, first: number, numeral: number): Candidate {

@@ -1,6 +1,7 @@
 import { unitAt } from "../../text";
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
+import { AND } from "./english";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
 import { Is } from "./word-classes";
@@ -27,7 +28,6 @@ export function editsVolume(block: Block, { first, last }: Candidate): boolean {
 }
 
 const IN = new WordPattern(/^in$/);
-const AND = new WordPattern(/^and$/);
 const EDS = new WordPattern(/^eds?$/);
 
 /** `(Ellwick 1993)`, `(cf. Ellwick 1989b; Hunt 1984, 1990)`: an author and the year of what he wrote, in running text. */

@@ -1,6 +1,7 @@
 import type { Block } from "./block";
 import type { Named } from "./candidate";
 import { directed } from "./correspondents";
+import { AND } from "./english";
 import { Evidence } from "./evidence";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
@@ -59,7 +60,6 @@ function closesReference(block: Block, { first, last }: Named): boolean {
   return false;
 }
 
-const AND = new WordPattern(/^and$/);
 const STATE = new WordPattern(/^[A-Z]{2}$/);
 const LOCATOR = new WordPattern(/^(?:pp?|vols?|Vols?|Volume)$/);
 const ROMAN = new WordPattern(/^[ivxlc]+$/);

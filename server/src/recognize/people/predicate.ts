@@ -1,4 +1,5 @@
 import type { Block } from "./block";
+import { OF } from "./english";
 import { Evidence } from "./evidence";
 import { Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
@@ -28,7 +29,6 @@ const ends = (block: Block, at: number): boolean => !block.joined(at) || PREPOSI
 const IS = new WordPattern(/^(?:is|was|became|remained)$/);
 const ALSO = new WordPattern(/^(?:also|then|now|already|still|not|perhaps|himself|herself)$/);
 const ONE = new WordPattern(/^(?:one|among)$/);
-const OF = new WordPattern(/^of$/);
 const ARTICLE = new WordPattern(/^(?:a|an|the|his|her|their|our|another)$/);
 const PREPOSITION = new WordPattern(/^(?:of|in|at|on|by|for|to|from|with|between|against|under|over|that|which|who|where|when|and|or)$/);
 

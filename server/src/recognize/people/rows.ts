@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
+import { TO } from "./english";
 import { Evidence } from "./evidence";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
@@ -54,7 +55,6 @@ const isForeign = (block: Block, at: number): boolean =>
 
 const ENGLISH_ENDING = new WordPattern(/(?:s|ed|ing|ly)$/);
 
-const TO = new WordPattern(/^to$/);
 const FROM = new WordPattern(/^from$/i);
 const REPEATED = new WordPattern(/^(?:to|from|by|with|for|against|of)$/);
 

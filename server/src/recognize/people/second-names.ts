@@ -1,4 +1,5 @@
 import type { Block } from "./block";
+import { THE } from "./english";
 import { isGiven, isSurname, isUnknown, particlesAt } from "./name-words";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
@@ -64,7 +65,6 @@ export function withSuffix(block: Block, last: number): number {
   return block.joined(next) && THE_THIRD.fits(block, next) ? next : last;
 }
 
-const THE = new WordPattern(/^(?:the)$/);
 const ELDER = new WordPattern(/^(?:Elder|Younger)$/);
 
 const THE_THIRD = new WordPattern(/^(?:III|IV|II)$/);

@@ -4,6 +4,7 @@ import { behind } from "./behind";
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
 import { cyrillicThing } from "./cyrillic-things";
+import { OF } from "./english";
 import { Evidence } from "./evidence";
 import { germanNoun } from "./german-nouns";
 import { WordPattern } from "./vocabulary";
@@ -27,7 +28,7 @@ const ofThing = (block: Block, { first, last }: Candidate): boolean =>
   first > 1 &&
   block.joined(first) &&
   block.joined(first - 1) &&
-  block.word(first - 1) === "of" &&
+  OF.fits(block, first - 1) &&
   (block.is(first - 2) & (Is.PersonVerb | Is.LooseVerb | Is.ObjectVerb)) === 0;
 
 const ofOffice = (block: Block, { first, last }: Candidate): boolean =>

@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import type { Candidate } from "./candidate";
+import { OF } from "./english";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
 import { Given, Is } from "./word-classes";
@@ -93,7 +94,6 @@ const REALM = new WordPattern(
   /^(?:Alba|Amalfi|Anjou|Aquitaine|Athens|Austria|Bar|Bavaria|Berry|Bohemia|Bourbon|Brabant|Bremen|Brittany|Brunswick|Burgundy|Calabria|Carinthia|Carniola|Cleves|Courland|Estonia|Ferrara|Finland|Florence|Franconia|Friesland|Gaeta|Gandia|Genoa|Guelders|Guise|Hanover|Holstein|Jülich|Leuchtenberg|Limburg|Lithuania|Lorraine|Lucca|Luxembourg|Luxemburg|Magdeburg|Mantua|Masovia|Mecklenburg|Milan|Modena|Montferrat|Moravia|Naples|Nassau|Normandy|Oldenburg|Orléans|Orleans|Parma|Pomerania|Poland|Prussia|Ravenna|Reggio|Rome|Rohan|Savoy|Saxony|Schleswig|Silesia|Spoleto|Styria|Swabia|Teschen|Thuringia|Tuscany|Tyrol|Urbino|Warsaw|Weimar|Württemberg|Wurttemberg|Zähringen)$/,
 );
 
-const OF = new WordPattern(/^of$/);
 const PEER = new WordPattern(/^(?:Earl|Marquess|Viscount|Viscountess|Marchioness)$/);
 
 const LA = new WordPattern(/^(?:la|l['’])$/);

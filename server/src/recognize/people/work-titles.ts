@@ -2,6 +2,7 @@ import type { Span } from "../../model/note";
 import { unitAt } from "../../text";
 import type { Block } from "./block";
 import type { Named } from "./candidate";
+import { TO } from "./english";
 import { Gap, Shape } from "./scan";
 import { WordPattern } from "./vocabulary";
 import { Given, Is } from "./word-classes";
@@ -143,5 +144,3 @@ function letterHead(block: Block, at: number, { from, to }: Span): boolean {
   for (let next = first + 1; next < block.count && block.to(next) <= to; next++) if (TO.fits(block, next)) return true;
   return false;
 }
-
-const TO = new WordPattern(/^to$/);

@@ -1,0 +1,9 @@
+import { WordPattern } from "./vocabulary";
+
+// The small words of English that stand beside names everywhere.
+
+export const AND = new WordPattern(/^and$/);
+export const BY = new WordPattern(/^by$/);
+export const OF = new WordPattern(/^of$/);
+export const THE = new WordPattern(/^the$/);
+export const TO = new WordPattern(/^to$/);
