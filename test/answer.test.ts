@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { CancellationTokenSource, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import { answeringInSteps } from "../server/src/answer";
+import { answeringInSteps } from "../server/src/answer/answer";
 import type { Platform } from "../server/src/platform/platform";
 import type { Steps } from "../server/src/steps";
 

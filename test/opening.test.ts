@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { ClientCapabilities, Connection, Diagnostic, Message, PublishDiagnosticsParams } from "vscode-languageserver";
 import type { NoteDocument } from "../server/src/document/document";
-import { HeldBack } from "../server/src/held-back";
-import { open } from "../server/src/opening";
+import { HeldBack } from "../server/src/opening/held-back";
+import { open } from "../server/src/opening/opening";
 
 const LONG = `He left.[^1] She stayed.[^2]\n\n[^1]: Yaa Kwarteng, letter of 3 May.\n\n${"They wrote of rain and of the harvest.\n\n".repeat(1200)}`;
 

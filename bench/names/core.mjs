@@ -11,9 +11,9 @@ const PARTS = {
   "server/src/formats/open": ["openDocument"],
   "server/src/document/people": ["peopleOfDocument"],
   "server/src/corpus/people/people": ["People"],
-  "server/src/recognize/people/parts": ["partsOf"],
-  "server/src/recognize/people/gender": ["genderOfName"],
-  "server/src/recognize/people/comparison": ["comparisonOf"],
+  "server/src/recognize/people/spellings/parts": ["partsOf"],
+  "server/src/recognize/people/spellings/gender": ["genderOfName"],
+  "server/src/recognize/people/spellings/comparison": ["comparisonOf"],
   "test/annotated/people-score": ["matchMentions"],
 };
 

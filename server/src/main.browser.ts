@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import { greet } from "./initialize";
+import { greet } from "./opening/initialize";
 import { browserPlatform } from "./platform/platform.browser";
 import { type InitializationOptions, webFile, webFolder } from "./protocol";
 import { serve } from "./server";

@@ -1,8 +1,8 @@
 import type { Writable } from "node:stream";
 import { setFlagsFromString } from "node:v8";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { HeldBack } from "./held-back";
-import { greet } from "./initialize";
+import { HeldBack } from "./opening/held-back";
+import { greet } from "./opening/initialize";
 import { WholeMessages } from "./platform/messages.node";
 
 limitGarbage();

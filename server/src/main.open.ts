@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import { URI } from "vscode-uri";
-import type { HeldBack } from "./held-back";
-import { open } from "./opening";
+import type { HeldBack } from "./opening/held-back";
+import { open } from "./opening/opening";
 import type { InitializationOptions } from "./protocol";
 
 /** What a server on Node needs for a first look at a text, as a bundle of its own: dist/main.open.js. Then it loads all the rest. */

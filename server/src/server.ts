@@ -1,13 +1,13 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
-import { answerForAll } from "./answer-for-all";
-import { answerForText } from "./answer-for-text";
+import { answerForAll } from "./answer/answer-for-all";
+import { answerForText } from "./answer/answer-for-text";
 import { CorpusIndex } from "./corpus/index";
 import type { NoteDocument } from "./document/document";
 import { type FactTables, factSchema } from "./facts/encoding";
-import { follow } from "./follow";
+import { follow } from "./follow/follow";
 import { PeopleIndex } from "./index/people-index";
 import { Indexing } from "./indexing";
-import { pullsDiagnostics } from "./initialize";
+import { pullsDiagnostics } from "./opening/initialize";
 import type { Platform } from "./platform/platform";
 import { Publisher } from "./publish";
 import { Workspace } from "./workspace";

@@ -7,7 +7,7 @@ import type { NoteDocument } from "../document/document";
 import { noteAt } from "../document/pairing";
 import { peopleOfDocument } from "../document/people";
 import { noteOf } from "../document/place";
-import { partsOf } from "../recognize/people/parts";
+import { partsOf } from "../recognize/people/spellings/parts";
 import type { PeopleArguments } from "./arguments";
 import type { IndexedPerson, IndexedPlace } from "./indexed-person";
 import { dataFileText, peopleFileFor } from "./people-file";

@@ -1,8 +1,8 @@
 import type { DocumentPeople, NameCandidate } from "../model/people";
 import type { Prose } from "../model/prose";
 import { type BlockName, candidateOf, namesOf } from "../recognize/people/candidates";
-import { WordHashes } from "../recognize/people/lower-words";
-import { peopleInSteps } from "../recognize/people/resolve";
+import { WordHashes } from "../recognize/people/resolve/lower-words";
+import { peopleInSteps } from "../recognize/people/resolve/resolve";
 import { wordsOf } from "../recognize/people/scan";
 import { drained, type Steps } from "../steps";
 import type { NoteDocument } from "./document";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { keysOf, skeletonOf } from "../../../server/src/recognize/people/key";
-import { lemmaKeysOf } from "../../../server/src/recognize/people/lemma";
+import { keysOf, skeletonOf } from "../../../server/src/recognize/people/spellings/key";
+import { lemmaKeysOf } from "../../../server/src/recognize/people/spellings/lemma";
 
 /** Each line: spellings of one name after ALA-LC, ISO 9, BGN/PCGN, German, French, Italian and popular usage. */
 const SAME = `

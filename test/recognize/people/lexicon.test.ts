@@ -3,8 +3,8 @@ import { commonWords } from "../../../server/src/data/people/common-words";
 import { eitherNames, femaleNames, maleNames } from "../../../server/src/data/people/given-names";
 import { places } from "../../../server/src/data/people/places";
 import { frequentSurnames, knownNames } from "../../../server/src/data/people/surnames";
-import { classOf } from "../../../server/src/recognize/people/lexicon";
-import { Is } from "../../../server/src/recognize/people/word-classes";
+import { classOf } from "../../../server/src/recognize/people/words/lexicon";
+import { Is } from "../../../server/src/recognize/people/words/word-classes";
 
 describe("lists of words", () => {
   for (const [name, list] of Object.entries({ commonWords, places, maleNames, femaleNames, eitherNames, frequentSurnames, knownNames })) {

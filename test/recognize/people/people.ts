@@ -3,8 +3,8 @@ import { markdown } from "../../../server/src/formats/markdown/reader";
 import { plaintext } from "../../../server/src/formats/plaintext/reader";
 import type { DocumentPeople } from "../../../server/src/model/people";
 import { candidateOf, namesOf } from "../../../server/src/recognize/people/candidates";
-import { WordHashes } from "../../../server/src/recognize/people/lower-words";
-import { peopleOf } from "../../../server/src/recognize/people/resolve";
+import { WordHashes } from "../../../server/src/recognize/people/resolve/lower-words";
+import { peopleOf } from "../../../server/src/recognize/people/resolve/resolve";
 import { proseOf } from "../../../server/src/recognize/prose";
 
 /** The people of a text. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { boundVocabulary, Memory, WordPattern, wordNumber, wordOf } from "../../../server/src/recognize/people/vocabulary";
+import { boundVocabulary, Memory, WordPattern, wordNumber, wordOf } from "../../../server/src/recognize/people/words/vocabulary";
 
 /** A block of these words. */
 const blockOf = (...words: string[]) => ({

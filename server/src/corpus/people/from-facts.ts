@@ -1,7 +1,7 @@
 import type { EncodedFacts } from "../../facts/encoding";
 import type { PersonFormFact } from "../../model/facts";
 import type { NameForm } from "../../model/people";
-import { type Comparison, comparisonOf } from "../../recognize/people/comparison";
+import { type Comparison, comparisonOf } from "../../recognize/people/spellings/comparison";
 import type { PeoplePut } from "./people";
 
 /** The forms and aliases of an indexed document, as they are put among people. */

@@ -1,5 +1,5 @@
 import type { NameForm } from "../../model/people";
-import { remembered } from "../../recognize/people/remembered";
+import { remembered } from "../../recognize/people/words/remembered";
 import type { Unit } from "./person";
 
 /** The form with a surname and the most given names; of several the most frequent one, of these the first in the alphabet. `counts` says

@@ -1,5 +1,5 @@
 import type { Alias, NameForm } from "../../model/people";
-import { comparisonOf } from "../../recognize/people/comparison";
+import { comparisonOf } from "../../recognize/people/spellings/comparison";
 import { drained, type Steps } from "../../steps";
 import { Buckets } from "./buckets";
 import { byBucket, clusteredAlike, type Held, sameAliases } from "./held";

@@ -1,10 +1,10 @@
 import type { Span } from "../../model/note";
-import type { NoteCandidate } from "./candidates";
-import { Kind, kindOf } from "./characters";
-import { isStacked, splitDisplaced } from "./displaced";
-import type { Keyed } from "./keys";
-import { type Layout, lineAt, opensPage } from "./layout";
-import type { Line } from "./lines";
+import type { NoteCandidate } from "./candidates/candidates";
+import { Kind, kindOf } from "./page/characters";
+import { type Layout, lineAt, opensPage } from "./page/layout";
+import type { Line } from "./page/lines";
+import { isStacked, splitDisplaced } from "./sequence/displaced";
+import type { Keyed } from "./sequence/keys";
 
 /** Where each note's text stands, and which lines belong to notes. */
 export interface Extents {

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/note";
-import type { CallCandidate, CallStyle } from "./candidates";
-import { type Keyed, labelOf } from "./keys";
+import type { CallCandidate, CallStyle } from "./candidates/candidates";
+import { type Keyed, labelOf } from "./sequence/keys";
 
 /** A call inside the text of a note. */
 export interface NestedCall {

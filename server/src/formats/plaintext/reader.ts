@@ -1,18 +1,18 @@
 import type { Format, Note, NoteCall, Reading, Span } from "../../model/note";
 import { LONGEST, NOTHING, notRead, TOO_LONG } from "../unread";
-import { blockOf, textBlocks } from "./blocks";
-import { type Bracketed, bracketedNotes } from "./bracketed";
-import { callCandidates } from "./calls";
-import type { CallCandidate, NoteCandidate } from "./candidates";
+import { type Bracketed, bracketedNotes } from "./candidates/bracketed";
+import { callCandidates } from "./candidates/calls";
+import type { CallCandidate, NoteCandidate } from "./candidates/candidates";
+import { noteCandidates } from "./candidates/markers";
 import { extentsOf } from "./extents";
-import type { Keyed } from "./keys";
-import { type Layout, layoutOf, lineAt } from "./layout";
-import type { Line } from "./lines";
 import { lostNotes } from "./lost";
-import { noteCandidates } from "./markers";
 import { nestedCalls } from "./nested";
-import { isMachineText } from "./prose";
-import { seriesOf } from "./series";
+import { blockOf, textBlocks } from "./page/blocks";
+import { type Layout, layoutOf, lineAt } from "./page/layout";
+import type { Line } from "./page/lines";
+import { isMachineText } from "./page/prose";
+import type { Keyed } from "./sequence/keys";
+import { seriesOf } from "./sequence/series";
 
 /** Reads text taken out of PDFs and web pages: `line.”3` calls what `3. See above.` at the foot of the page answers.
  *  Which numbers are calls and notes is decided for the text as a whole, so that it is read in one piece. */

@@ -1,5 +1,5 @@
-import { classOf } from "../people/lexicon";
-import { Given } from "../people/word-classes";
+import { classOf } from "../people/words/lexicon";
+import { Given } from "../people/words/word-classes";
 import type { Token } from "../token";
 import { isCapital, isMark } from "../tokens";
 import { is } from "../words";

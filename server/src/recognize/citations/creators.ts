@@ -1,7 +1,7 @@
 import { closingAt } from "../brackets";
 import { type NoteText, textOf as slice } from "../note-text";
-import { classOf } from "../people/lexicon";
-import { Given } from "../people/word-classes";
+import { classOf } from "../people/words/lexicon";
+import { Given } from "../people/words/word-classes";
 import type { Token } from "../token";
 import { isCapital, isMark } from "../tokens";
 import { isName, namesIn } from "./names";

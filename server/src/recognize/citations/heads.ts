@@ -1,8 +1,8 @@
 import { closingAt } from "../brackets";
 import { MONTH } from "../dates";
 import { type NoteText, textOf as slice } from "../note-text";
-import { classOf } from "../people/lexicon";
-import { Is } from "../people/word-classes";
+import { classOf } from "../people/words/lexicon";
+import { Is } from "../people/words/word-classes";
 import { quotedEnd } from "../quotations";
 import type { Token } from "../token";
 import { isCapital, isMark, ROMAN_CAPITALS } from "../tokens";

@@ -1,11 +1,11 @@
 import type { Prose } from "../../model/prose";
 import { unitAt } from "../../text";
-import { isCiting } from "./citing";
 import { Language, languagesOf } from "./languages";
-import { classOfNumber } from "./lexicon";
 import { Gap, Shape, type Words } from "./scan";
-import { WordPattern, wordNumber, wordOf } from "./vocabulary";
-import { Is } from "./word-classes";
+import { isCiting } from "./sources/citing";
+import { classOfNumber } from "./words/lexicon";
+import { WordPattern, wordNumber, wordOf } from "./words/vocabulary";
+import { Is } from "./words/word-classes";
 
 /** Nobody has more initials. */
 export const MOST_INITIALS = 5;

@@ -2,7 +2,7 @@ import { unitAt } from "../../text";
 import { hashOf } from "../word-table";
 import type { Block } from "./block";
 import { Shape, SPACES } from "./scan";
-import { Memory } from "./vocabulary";
+import { Memory } from "./words/vocabulary";
 
 /** Languages in which the same word is another one, as bits: in German every noun has a capital, in English `von` is no preposition, in
  *  French `M.` is a gentleman. */

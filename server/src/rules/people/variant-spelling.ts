@@ -1,7 +1,7 @@
 import { type Compared, nearFamily, sameFamily } from "../../corpus/people/likeness";
 import type { NameForm } from "../../model/people";
-import { comparisonOf } from "../../recognize/people/comparison";
-import { partsOf } from "../../recognize/people/parts";
+import { comparisonOf } from "../../recognize/people/spellings/comparison";
+import { partsOf } from "../../recognize/people/spellings/parts";
 import type { DocumentRule } from "../rule";
 import { times } from "../words";
 import { inQuotation } from "./quotation";

@@ -1,0 +1,130 @@
+import type {
+  CancellationToken,
+  CodeActionParams,
+  CompletionItem,
+  CompletionList,
+  CompletionParams,
+  Connection,
+  DefinitionParams,
+  DocumentSymbol,
+  DocumentSymbolParams,
+  FoldingRange,
+  FoldingRangeParams,
+  FullDocumentDiagnosticReport,
+  InitializeParams,
+  Location,
+  LocationLink,
+  SymbolInformation,
+} from "vscode-languageserver";
+import { isPeopleFile } from "../config/people-file";
+import { prepareCallHierarchy } from "../features/callHierarchy";
+import { codeAction } from "../features/codeAction";
+import { completion } from "../features/completion";
+import { declaration, definition, plainDeclaration, plainDefinition } from "../features/definition";
+import { diagnostics } from "../features/diagnostics";
+import { documentHighlight } from "../features/documentHighlight";
+import { documentSymbol, flatDocumentSymbol } from "../features/documentSymbol";
+import { foldingRange } from "../features/foldingRange";
+import { hover, wholeCard } from "../features/hover";
+import { inlayHint } from "../features/inlayHint";
+import { peopleChoices as choices } from "../features/people/choices";
+import { decide as writeDecision } from "../features/people/decide";
+import { peopleFileCompletion } from "../features/people-file/completion";
+import { flatPeopleFileSymbols, peopleFileSymbols } from "../features/people-file/documentSymbol";
+import { peopleFileHover } from "../features/people-file/hover";
+import { peopleFileDefinition, peopleFileReferences, plainPeopleFileDefinition } from "../features/people-file/jumps";
+import type { PeopleFileView } from "../features/people-file/view";
+import { references } from "../features/references";
+import { selectionRange } from "../features/selectionRange";
+import { semanticTokens, semanticTokensInRange } from "../features/semanticTokens";
+import {
+  type CardParams,
+  card,
+  type DecideParams,
+  decide,
+  type InitializationOptions,
+  type PeopleChoices,
+  type PeopleChoicesParams,
+  peopleChoices,
+} from "../protocol";
+import type { Publisher } from "../publish";
+import type { Steps } from "../steps";
+import type { View } from "../view";
+import type { Workspace } from "../workspace";
+import { answering, answeringInSteps } from "./answer";
+import { answerRenames } from "./answer-renames";
+
+/** Answers what is asked of one open text, or of `people.yaml`, each request by one feature. */
+export function answerForText(connection: Connection, workspace: Workspace, publisher: Publisher, params: InitializeParams): void {
+  const { docs, platform } = publisher;
+  const { capabilities, initializationOptions } = params;
+  const options = (initializationOptions ?? {}) as InitializationOptions;
+  const links = capabilities.textDocument?.definition?.linkSupport === true;
+  const tree = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+  const { workspaceEdit } = capabilities.workspace ?? {};
+  const snippets = options.snippetEdits === true || workspaceEdit?.snippetEditSupport === true;
+  const edits = { snippets, versions: workspaceEdit?.documentChanges === true, asksAboutPeople: options.asksAboutPeople === true };
+  const viewOf = (uri: string): View | undefined => {
+    publisher.asked();
+    return workspace.view(uri);
+  };
+  const fileOf = (uri: string): PeopleFileView | undefined => workspace.peopleFiles.view(uri);
+  const by = answering(connection, viewOf);
+  const bySteps = answeringInSteps(connection, platform, viewOf, ({ document }) => document);
+  const inFile = answering(connection, fileOf);
+  const inFileBySteps = answeringInSteps(connection, platform, fileOf, ({ file }) => file);
+  /** In the people file another feature answers than in the texts. */
+  const either =
+    <Params extends { readonly textDocument: { readonly uri: string } }, Answer>(
+      file: (params: Params, token: CancellationToken) => Answer,
+      text: (params: Params, token: CancellationToken) => Answer,
+    ) =>
+    (params: Params, token: CancellationToken): Answer =>
+      isPeopleFile(params.textDocument.uri) ? file(params, token) : text(params, token);
+
+  connection.onHover(either(inFileBySteps(peopleFileHover, null), bySteps(hover, null)));
+  connection.onRequest(card, ({ uri, position }: CardParams, token) =>
+    bySteps(wholeCard, null)({ textDocument: { uri }, position }, token),
+  );
+  connection.onRequest(peopleChoices, (params: PeopleChoicesParams, token) =>
+    bySteps(choicesAmongAll, null)({ ...params, textDocument: params }, token),
+  );
+  connection.onRequest(decide, ({ decision }: DecideParams) =>
+    writeDecision(workspace.people.file, decision, async (label, edit) => (await connection.workspace.applyEdit({ label, edit })).applied),
+  );
+  type Targets = Location[] | LocationLink[];
+  const fromFile = inFileBySteps<DefinitionParams, Targets>(links ? peopleFileDefinition : plainPeopleFileDefinition, []);
+  connection.onDefinition(either(fromFile, bySteps<DefinitionParams, Targets>(links ? definition : plainDefinition, [])));
+  connection.onDeclaration(either(fromFile, bySteps<DefinitionParams, Targets>(links ? declaration : plainDeclaration, [])));
+  connection.onReferences(either(inFileBySteps(peopleFileReferences, []), bySteps(references, [])));
+  connection.languages.callHierarchy.onPrepare(bySteps(prepareCallHierarchy, []));
+  answerRenames(connection, workspace, platform, params);
+  connection.onDocumentHighlight(bySteps(documentHighlight, []));
+  connection.onDocumentSymbol(
+    either(
+      inFile<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(tree ? peopleFileSymbols : flatPeopleFileSymbols, []),
+      by<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(tree ? documentSymbol : flatDocumentSymbol, []),
+    ),
+  );
+  // In a people file the editor folds by itself.
+  connection.onFoldingRanges(by<FoldingRangeParams, FoldingRange[] | null>(foldingRange, null));
+  connection.onSelectionRanges(by(selectionRange, []));
+  connection.languages.inlayHint.on(bySteps(inlayHint, []));
+  connection.languages.semanticTokens.on(bySteps(semanticTokens, { data: [] }));
+  connection.languages.semanticTokens.onRange(bySteps(semanticTokensInRange, { data: [] }));
+  const nothing: CompletionList = { isIncomplete: false, items: [] };
+  const offered = inFileBySteps<CompletionParams, CompletionItem[] | CompletionList>(peopleFileCompletion, []);
+  connection.onCompletion(either(offered, bySteps<CompletionParams, CompletionItem[] | CompletionList>(completion, nothing)));
+  // Where the client can be told to ask again, the first answer need not be everything.
+  const isAskedAgain = capabilities.workspace?.diagnostics?.refreshSupport === true;
+  const pulled = function* pulled(view: View): Steps<FullDocumentDiagnosticReport> {
+    return { kind: "full", items: isAskedAgain ? publisher.atOnce(view) : yield* diagnostics(view, docs) };
+  };
+  connection.languages.diagnostics.on(bySteps(pulled, { kind: "full", items: [] }));
+  connection.onCodeAction(bySteps((view, asked: CodeActionParams) => codeAction(view, asked, docs, edits), []));
+}
+
+function* choicesAmongAll(view: View, params: PeopleChoicesParams & { textDocument: { uri: string } }): Steps<PeopleChoices | null> {
+  yield* view.people.everyone(view.document);
+  return choices(view, params);
+}

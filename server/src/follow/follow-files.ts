@@ -1,0 +1,44 @@
+import { DidChangeWatchedFilesNotification, type Disposable } from "vscode-languageserver";
+import { CONFIG_FILE } from "../config";
+import { isPeopleFile } from "../config/people-file";
+import { isRepositoriesFile } from "../config/repositories-file";
+import { watchesFiles } from "../opening/initialize";
+import { reconfigure } from "./follow-settings";
+import { type Followed, readAgain } from "./followed";
+
+/** Follows the files on the disk: settings, people, archives, bibliographies, lists of chapters, and the texts of the corpus. */
+export function followFiles(followed: Followed): void {
+  const { connection, capabilities, indexing } = followed;
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    filesChanged(
+      followed,
+      changes.map(({ uri }) => uri),
+    ),
+  );
+  if (!watchesFiles(capabilities)) connection.onDidSaveTextDocument(({ textDocument: { uri } }) => filesChanged(followed, [uri]));
+  connection.workspace.onDidRenameFiles(({ files }) =>
+    indexing.indexer.filesChanged(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+  );
+}
+
+/** Has the client say when files change. */
+export const registerFiles = ({ connection }: Followed): Promise<Disposable> =>
+  connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*" }] });
+
+function filesChanged(followed: Followed, uris: readonly string[]): void {
+  const { workspace, indexing, citing, showPeople, lookAtChapters } = followed;
+  if (uris.some((uri) => uri.endsWith(`/${CONFIG_FILE}`))) void reconfigure(followed);
+  if (uris.some(isPeopleFile)) showPeople.soon();
+  if (uris.some(isRepositoriesFile)) void repositoriesChanged(followed);
+  void workspace.booksChanged(uris).then(lookAtChapters);
+  if (workspace.bibliographies.filesChanged(uris)) citing.allSoon();
+  indexing.indexer.filesChanged(uris);
+}
+
+async function repositoriesChanged(followed: Followed): Promise<void> {
+  const { workspace, publisher, indexing } = followed;
+  await workspace.repositoriesFiles.read();
+  publisher.repositoriesFiles();
+  readAgain(followed);
+  indexing.indexer.setFolders(workspace.indexed);
+}

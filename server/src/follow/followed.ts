@@ -1,0 +1,32 @@
+import type { ClientCapabilities, Connection } from "vscode-languageserver";
+import type { ShowPeople } from "../answer/show-people";
+import type { Citing } from "../bibliography/citing";
+import type { Indexing } from "../indexing";
+import type { Publisher } from "../publish";
+import type { Workspace } from "../workspace";
+
+/** What is told when the client has changed something. */
+export interface Followed {
+  readonly connection: Connection;
+  readonly capabilities: ClientCapabilities;
+  readonly workspace: Workspace;
+  readonly publisher: Publisher;
+  readonly indexing: Indexing;
+  readonly citing: Citing;
+  readonly showPeople: ShowPeople;
+  /** Soon looks whether other chapters say something else now. */
+  readonly lookAtChapters: () => void;
+  /** Has the client ask for problems anew. */
+  readonly refresh: () => void;
+}
+
+/** Reads the open documents again, as when the settings by which they are read have changed. */
+export function readAgain({ workspace, publisher, citing, refresh }: Followed): void {
+  for (const uri of workspace.documents.keys()) {
+    workspace.reread(uri);
+    publisher.changed(uri);
+  }
+  workspace.bibliographies.foldersChanged();
+  citing.all();
+  refresh();
+}

@@ -1,0 +1,57 @@
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { tokenLegend } from "../features/tokenLegend";
+import { insertKind, renumberKind } from "../protocol";
+
+/** Answers `initialize`, and calls `answered`; when the client has the answer, `begin` is told what it has said. All that this file needs
+ *  is loaded before the answer: it is little. */
+export function greet(connection: Connection, begin: (params: InitializeParams) => void, answered = (): void => {}): void {
+  connection.onInitialize((params) => {
+    connection.onInitialized(() => begin(params));
+    answered();
+    return { serverInfo: { name: "Apparatus" }, capabilities: capabilitiesFor(params.capabilities) };
+  });
+  connection.listen();
+}
+
+/** Whether the client asks for diagnostics instead of being told. */
+export const pullsDiagnostics = ({ textDocument }: ClientCapabilities): boolean => textDocument?.diagnostic !== undefined;
+
+/** Whether the client tells which files change on the disk; otherwise it is asked to tell at least which ones it saves. */
+export const watchesFiles = ({ workspace }: ClientCapabilities): boolean => workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+
+const ANY_FILE = { scheme: "file", pattern: { glob: "**/*" } };
+
+function capabilitiesFor(client: ClientCapabilities): InitializeResult["capabilities"] {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: !watchesFiles(client) },
+    hoverProvider: true,
+    definitionProvider: true,
+    declarationProvider: true,
+    referencesProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentHighlightProvider: true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
+    foldingRangeProvider: true,
+    inlayHintProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
+    completionProvider: { triggerCharacters: ["^", "@"] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, renumberKind, insertKind] },
+    ...(pullsDiagnostics(client)
+      ? { diagnosticProvider: { identifier: "apparatus", interFileDependencies: false, workspaceDiagnostics: true } }
+      : {}),
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { willRename: { filters: [ANY_FILE] }, didRename: { filters: [ANY_FILE] } },
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { isPieceOfLand } from "../names/places-of-words";
+import { Gap, Shape } from "../scan";
+import { editsVolume } from "../sources/citing";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { afterOf } from "./after-of";
+import { RUSSIAN_PAST } from "./behind";
+import { Evidence } from "./evidence";
+import { isNaming, naming } from "./naming";
+import { officeBefore, officeInClause } from "./offices";
+
+/** What stands before a name and speaks for or against a person: bits of `Evidence`. */
+export function before(block: Block, name: Candidate, titled: boolean): number {
+  const at = name.first - 1;
+  let bits = block.opens(name.first) ? Evidence.Start : 0;
+  if (at < 0) return bits;
+  // `at Loudon’s Ferry`
+  if (name.kind === "single" && block.possessive(at) && block.capital(at) && block.joined(name.first) && !titled) bits |= Evidence.The;
+  if (isPieceOfLand(block, name)) return bits | Evidence.Place | Evidence.Derived;
+  if (!block.joined(name.first)) return bits | apart(block, name);
+  if (isNaming(block, at) && !titled && !(block.gap(at) & Gap.Quote)) bits |= naming(block, at);
+  else if (block.shape(at) === Shape.Lower && !titled) bits |= afterWord(block, name);
+  // `On Hermannus see`, `For Hermannus, see`
+  if (FOR.fits(block, at) && name.last + 1 < block.count && SEE.fits(block, name.last + 1)) bits |= Evidence.Cue;
+  // `called on Acton`
+  if (ON.fits(block, at) && block.joined(at) && CALLED.fits(block, at - 1)) bits |= Evidence.Object;
+  if (AGED.fits(block, at) && block.opens(at) && !(block.is(name.last) & Is.Place)) bits |= Evidence.By;
+  // `New Haven`; but `Old Throckmorton would`
+  if (block.shape(at) === Shape.Capital && QUALIFIER.fits(block, at) && !(OLD.fits(block, at) && block.opens(at))) bits |= Evidence.Place;
+  if (OF.fits(block, at)) {
+    bits |= afterOf(block, name, titled);
+  } else if (A.fits(block, at) && at > 0 && !block.joined(at) && block.english) bits |= Evidence.The;
+  else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials") return bits | editing(block, name);
+  else if (ARTICLE.fits(block, at)) bits |= OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
+  else if (FOREIGN_PLACE.fits(block, at) && block.is(name.last) & Is.KnownName) bits |= 0;
+  else if (PLACE.fits(block, at)) bits |= editsVolume(block, name) ? Evidence.Author : Evidence.Place;
+  else if (BY_WHOM.fits(block, at) && block.joined(at) && isDoneBy(block, at)) bits |= Evidence.Object;
+  else if (PERSON_PREPOSITION.fits(block, at)) bits |= Evidence.By;
+  else if (TO.fits(block, at) && block.joined(at))
+    bits |= block.is(at - 1) & Is.Cue ? Evidence.Cue : ADDRESSED.fits(block, at - 1) ? Evidence.Object : 0;
+  bits |= editing(block, name);
+  if (!titled && block.shape(at) !== Shape.Lower && officeBefore(block, at)) bits |= Evidence.Apposition;
+  return bits;
+}
+
+/** What a word says from which a sign parts the name: `geb. Krosigk`, `two bankers: Tiarks`, `the abbot, Suger`. */
+function apart(block: Block, name: Candidate): number {
+  const at = name.first - 1;
+  const gap = block.gap(name.first) & ~Gap.Space;
+  const bits = editing(block, name);
+  if (gap === Gap.Period && NEE.fits(block, at)) return bits | Evidence.Cue;
+  if (gap === Gap.Colon && (plural(block, at) || COUNT.fits(block, at - 1))) return bits | Evidence.Apposition;
+  if (gap !== Gap.Comma) return bits;
+  // `the priest of St Mary’s, Lochee`
+  if (block.possessive(at) && SAINT.fits(block, at - 1)) return bits | Evidence.Place;
+  return officeBefore(block, at) || officeInClause(block, at) ? bits | Evidence.Apposition : bits;
+}
+
+/** What a word in lower case right before the name says: `his uncle Neri`, `the baker Neri`, `met Neri`. */
+function afterWord(block: Block, name: Candidate): number {
+  const at = name.first - 1;
+  const is = block.is(at);
+  let bits = 0;
+  if (is & Is.Kin) bits |= Evidence.Kin;
+  else if (is & (Is.Role | Is.Title)) bits |= NO_ROLE.fits(block, at) ? 0 : Evidence.Role;
+  // `ministro degli esteri Pallanti`, `directeur de la police Mercoeur`
+  if (!block.english && isComplement(block, at)) bits |= Evidence.Role;
+  if (block.gap(at) & Gap.Quote && (is & (Is.PersonVerb | Is.ObjectVerb | Is.LooseVerb) || SAID.fits(block, at))) bits |= Evidence.Says;
+  else if (is & Is.ObjectVerb) bits |= Evidence.Object;
+  else if (RUSSIAN_PAST.fits(block, at)) bits |= Evidence.Verb;
+  // “…”, thinks Ranke; what goes on behind the name is another sentence's
+  if (block.gap(at) & Gap.Comma && is & Is.PersonVerb && clauseEnds(block, name.last + 1)) bits |= Evidence.Says;
+  // `so did Acton`, `nor would Acton`
+  if (is & Is.LooseVerb || DID.fits(block, at)) bits |= at > 0 && block.joined(at) && INVERTS.fits(block, at - 1) ? Evidence.Object : 0;
+  if (is & Is.Cue && !TO.fits(block, at)) bits |= LIKE.fits(block, at) && !plural(block, at - 1) ? Evidence.By : Evidence.Cue;
+  return bits;
+}
+
+/** Whether word `at` is the noun in `ministro degli esteri`, behind an office in lower case and what joins them. */
+function isComplement(block: Block, at: number): boolean {
+  const link = LINK.fits(block, at - 1) ? at - 1 : -1;
+  const office = link > 0 && LINK.fits(block, link - 1) ? link - 2 : link - 1;
+  return (
+    office >= 0 &&
+    (block.is(office) & (Is.Role | Is.Title)) !== 0 &&
+    block.shape(office) === Shape.Lower &&
+    !NO_ROLE.fits(block, office) &&
+    block.joined(at) &&
+    block.joined(at - 1) &&
+    block.joined(link)
+  );
+}
+
+const LINK = new WordPattern(/^(?:degli|del|della|dello|delle|dell['’]|dei|di|des|du|de|d['’]|la|l['’]|las|los|do|da|dos|das)$/);
+
+/** `examined by Sutton`, `examined at Bern by Sutton`, `the obituary is by Sutton`. */
+function isDoneBy(block: Block, by: number): boolean {
+  const done = by > 2 && PLACE.fits(block, by - 2) && block.joined(by - 1) && block.joined(by - 2) ? by - 3 : by - 1;
+  return (
+    (block.is(done) & (Is.ObjectVerb | Is.PersonVerb | Is.Personal)) !== 0 ||
+    IS.fits(block, done) ||
+    DONE.fits(block, done) ||
+    (block.french && FRENCH_DONE.fits(block, done))
+  );
+}
+
+const clauseEnds = (block: Block, at: number): boolean =>
+  at >= block.count || (block.gap(at) & (Gap.Period | Gap.Semicolon | Gap.Comma)) !== 0;
+
+const DONE = new WordPattern(/^(?:printed|signed|countersigned|engraved|drawn|drafted|compiled|collected|discovered)$/);
+/** A participle or an infinitive: `écrit par`, `se fit remarquer par`. */
+const FRENCH_DONE = new WordPattern(/^[a-zà-ÿ]{3,}(?:ée?s?|er|ues?|u|ite?s?|ie?s?|ir)$/);
+const IS = new WordPattern(/^(?:is|are)$/);
+const DID = new WordPattern(/^(?:did|does|had|has|was|is|would|could)$/);
+const INVERTS = new WordPattern(/^(?:so|neither|nor)$/i);
+const CALLED = new WordPattern(/^(?:call|called|calls|calling|waited)$/);
+const AGED = new WordPattern(/^(?:Old|Young|Poor)$/);
+const OLD = new WordPattern(/^(?:Old|Little|Great)$/);
+const TO = new WordPattern(/^to$/i);
+const LIKE = new WordPattern(/^like$/i);
+const ON = new WordPattern(/^on$/i);
+const FOR = new WordPattern(/^(?:on|for|about)$/i);
+const A = new WordPattern(/^a$/i);
+const BY_WHOM = new WordPattern(/^(?:by|par)$/i);
+
+/** A verb behind a quotation: “…,” muttered Sutton. */
+const SAID = new WordPattern(/^[a-z]{3,}ed$/);
+
+/** `geb. Krosigk` */
+const NEE = new WordPattern(/^(?:geb|née?|урожд|ur|z domu|f)$/);
+
+/** The first word of names of places: `New Haven`, `Nether Stowey`. */
+const QUALIFIER = new WordPattern(
+  /^(?:New|Old|Great|Little|Upper|Lower|Nether|North|South|East|West|Los|Las|Santo|Puerto|Porto|Monte|Ribeira|Cabo|Villa|Bad|Sankt|Fort|Port|Mount|Lake)$/,
+);
+
+/** Italian has the article before surnames too, `il Goldoni`, and German `an` is no article. */
+const OTHER_ARTICLE = new WordPattern(/^(?:il|lo|an)$/);
+
+const SEE = new WordPattern(/^(?:see|cf|compare|vgl|siehe|voir)$/);
+
+const NO_ROLE = new WordPattern(/^(?:m|on|st|re|t|general|private|major|premier|victor|sun|agent|deputy|fellow|radical|saint)$/);
+
+/** `ed. Scaligeri`, `edited by Scaliger`. */
+function editing(block: Block, name: Candidate): number {
+  const at = name.first - 1;
+  const gap = block.gap(name.first) & ~Gap.Space;
+  if (gap === Gap.Period && at > 0 && block.is(at) & Is.Editor) return Evidence.Editor;
+  return gap === 0 && BY.fits(block, at) && block.is(at - 1) & Is.Editor ? Evidence.Editor : 0;
+}
+
+const BY = new WordPattern(/^(?:by|von|da|par)$/);
+
+const COUNT = new WordPattern(/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several)$/);
+
+const SAINT = new WordPattern(/^(?:St|Saint)$/);
+
+/** What one sends or says to a person: “his letter to Mazzini”, “wrote to Offa”. */
+const ADDRESSED = new WordPattern(
+  /^(?:letters?|wrote|written|writing|writes|telegrams?|telegraphed|dispatch|dispatches|despatch|despatches|addressed|dedicated|reply|replied|report|reported|said|spoke|speaking|note|notes|memorandum|married|betrothed|engaged|attributed|ascribed|confided|proposed|loyal|speech|according|appealed|complained|petitions?|petitioned|appeals?|complaints?|memorial|testimony|confession|confessed|listened|bowed|apologi[sz]ed|denied|granted|lent|sold|paid)$/,
+);
+
+const OF = new WordPattern(/^(?:of|de|di|del|della|von|du|d['’])$/i);
+const ARTICLE = new WordPattern(
+  /^(?:the|il|la|le|lo|gli|l['’]|der|die|das|dem|el|los|las|les|nell['’]|sull['’]|dell['’]|all['’]|dall['’]|nella|nel|del|dello|du|des|au|aux|im|zum|zur|sul|sulla|al|alla|dal|dalla|an|every|each|some|any|no)$/i,
+);
+const PLACE = new WordPattern(
+  /^(?:in|at|near|inside|outside|throughout|within|across|toward|towards|nach|aus|dans|chez|into|around|v|iz|do|в|во|из)$/i,
+);
+/** `nach Kafka` */
+const FOREIGN_PLACE = new WordPattern(/^(?:nach|chez|aus)$/);
+const PERSON_PREPOSITION = new WordPattern(
+  /^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra|da|sobre|selon|secondo|según|laut|nach|chez)$/i,
+);
+
+const plural = (block: Block, at: number): boolean => PLURAL.fits(block, at);
+
+const PLURAL = new WordPattern(
+  /^(?:men|women|people|those|figures|writers|others|someone|somebody|man|woman|anyone|diplomat|poets|artists|friends|historians|scholars)$/,
+);

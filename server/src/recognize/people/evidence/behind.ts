@@ -1,0 +1,249 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { locatesTown } from "../names/initials";
+import { isGiven, isUnknown } from "../names/name-words";
+import { Gap, Shape } from "../scan";
+import { isDated, isQuoted } from "../sources/citing";
+import { BY } from "../words/english";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { belongs } from "./belongs";
+import { Evidence } from "./evidence";
+import { isFirm } from "./firms";
+import { predicate } from "./predicate";
+
+/** What stands behind a name and speaks for or against a person. */
+export function behind(block: Block, name: Candidate): number {
+  const next = name.last + 1;
+  if (next >= block.count) return 0;
+  if (isFirm(block, name.last)) return Evidence.Derived;
+  // `Ellwick’s “Quiet Harvest”`
+  if (block.possessive(name.last) && block.gap(next) & Gap.Quote && isStranger(block, name.last)) return Evidence.Personal;
+  if (block.possessive(name.last)) return block.joined(next) ? belongs(block, next) : 0;
+  const gap = block.gap(next);
+  if (block.shape(next) === Shape.Number && isDated(block, name)) return Evidence.Author;
+  if (isQuoted(block, name)) return Evidence.Author;
+  if (block.joined(next)) return verb(block, next) | thing(block, name, next);
+  let bits = 0;
+  if (gap & Gap.Open) bits |= dates(block, next);
+  if (locatesTown(block, next)) return Evidence.Place;
+  if ((gap & ~Gap.Space) === Gap.Comma) bits |= apposition(block, next) || predicate(block, next) || besides(block, next);
+  return bits;
+}
+
+function verb(block: Block, at: number): number {
+  if (block.shape(at) !== Shape.Lower) return 0;
+  let next = at;
+  while (next < at + 2 && next + 1 < block.count && PRONOUN.fits(block, next) && block.shape(next + 1) === Shape.Lower) next++;
+  if (next > at) return verb(block, next);
+  if (ADVERB.fits(block, at) && at + 1 < block.count && block.joined(at + 1)) next++;
+  // `Tobias Ellwick from whom he ran`
+  if (WHOM.fits(block, next + 1) && block.joined(next + 1) && PREPOSITION.fits(block, next)) return Evidence.Who;
+  if (WHO_OR_WHICH.fits(block, next)) return WHO.fits(block, next) ? Evidence.Who : 0;
+  const is = block.is(next);
+  if (RUSSIAN_PAST.fits(block, next)) return Evidence.Verb;
+  if (is === 0 && !block.english && ROMANCE_PAST.fits(block, next)) return Evidence.Verb;
+  if (AS.fits(block, next) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
+  // `Ellwick was further punished`
+  if (PASSIVE.fits(block, next)) {
+    const done = ADVERB.fits(block, next + 1) || FURTHER.fits(block, next + 1) ? next + 2 : next + 1;
+    if (block.is(done) & Is.ObjectVerb && block.joined(done) && isStranger(block, at - 1)) return Evidence.Verb | Evidence.Personal;
+  }
+  // `Ellwick did not depict`
+  if (DID.fits(block, next) && NOT.fits(block, next + 1) && isStranger(block, at - 1)) return Evidence.Verb | Evidence.Personal;
+  const said = predicate(block, next);
+  if (said) return said;
+  // `the Punic war`, `the Shang era`: verbs of other languages
+  if (ENGLISH_NOUN.fits(block, next) && block.english) return 0;
+  if (MOVES.fits(block, next) && !(block.opens(at - 1) && THINGS_TOO.fits(block, next))) return Evidence.Says;
+  if (is & Is.LooseVerb) return AUXILIARY.fits(block, next) ? Evidence.Verb : act(block, at - 1, next);
+  // `a castle owned by nobody`
+  if (is & Is.PersonVerb) return BY.fits(block, next + 1) && DONE.fits(block, next) ? 0 : Evidence.Says;
+  if ((is & ~Is.Common) === 0 && REGULAR_PAST.fits(block, next) && block.english) return act(block, at - 1, next);
+  return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
+}
+
+const PASSIVE = new WordPattern(/^(?:was|were|is|being)$/);
+const DID = new WordPattern(/^(?:did|does|could|would|had)$/);
+const NOT = new WordPattern(/^(?:not|never)$/);
+const FURTHER = new WordPattern(/^(?:further|not|duly|promptly)$/);
+
+const ENGLISH_NOUN = new WordPattern(/^(?:war|era|fit|bat|hat|gab)$/);
+
+/** What a word in no list does is done by a person more often than by a village or a newspaper: `Ellwick moved on`, not `a castle owned by`. */
+const act = (block: Block, name: number, verb: number): number =>
+  isStranger(block, name) && !BY.fits(block, verb + 1) ? Evidence.Verb | Evidence.Personal : Evidence.Verb;
+
+const isStranger = (block: Block, at: number): boolean =>
+  block.english && isUnknown(block, at) && !isGiven(block, at) && !ARTICLE.fits(block, at - 1);
+
+/** `El Ferrocarril took sides` */
+const ARTICLE = new WordPattern(/^(?:a|an|El|La|Le|Il|Der|Die|Das)$/);
+const DONE = new WordPattern(/^[a-z]{2,}ed$/);
+
+const AUXILIARY = new WordPattern(
+  /^(?:called|named|known|was|had|would|could|did|might|may|became|began|continued|appeared|seemed|remained|were|is|lay|lies|stood|stands|hatte|wurde|war|era|fut|fu|etait|avait|aveva)$/,
+);
+
+/** What persons do more often than places, houses and ships. */
+const MOVES = new WordPattern(/^(?:came|went|brought|gave|reported|denied|managed|sent)$/);
+
+/** `Wool came first`: at the head of a sentence every word has a capital. */
+const THINGS_TOO = new WordPattern(/^(?:came|went|brought|gave)$/);
+
+const AS = new WordPattern(/^(?:as|als|come|comme)$/);
+
+const WHO = new WordPattern(/^(?:who|whom|himself|herself|personally|stesso|stessa|selbst|lui-même|elle-même|mismo|mesmo|zelf)$/);
+
+const WHOM = new WordPattern(/^whom$/);
+
+const WHO_OR_WHICH = new WordPattern(
+  /^(?:who|whom|whose|himself|herself|personally|stesso|stessa|selbst|lui-même|elle-même|mismo|mesmo|zelf|che|qui)$/,
+);
+
+const REGULAR_PAST = new WordPattern(/^[a-z]{3,}[^e]ed$/);
+
+/** Pronouns before the verb: `Hetzel l’aurait coupé`, `Mazzini gli scrisse`. */
+const PRONOUN = new WordPattern(
+  /^(?:l['’]|le|la|les|lui|leur|se|s['’]|me|m['’]|ne|n['’]|y|en|non|lo|li|gli|si|mi|ci|te|os|nos|no|lhe|não|o|a|sich|ihm|ihn|ihr|niet|hem)$/,
+);
+
+/** Endings of past tenses that Spanish, Portuguese, Italian and French nouns and adjectives hardly have. */
+const ROMANCE_PAST = new WordPattern(
+  /^[a-zà-ÿ]{2,}(?:ó|ò|aba|aban|ía|ían|ava|avano|eva|evano|iva|ait|aient|èrent|irent|urent|ou|eu|iu|avam|aram|eram|iram|arono|erono|irono|ettero|[^aeiou]ero)$/,
+);
+
+/** The past tense, by which a Russian verb is known best. */
+export const RUSSIAN_PAST = new WordPattern(/^[а-яё]{2,}(?:[аяиеуоыё]л(?:а|и|ся|ась|ись)?|[её]с)$/);
+
+const ADVERB = new WordPattern(
+  /^(?:also|then|later|soon|again|once|often|never|always|still|even|now|thus|therefore|first|once|too|both|himself|had|has|[a-z]+ly)$/,
+);
+
+/** `Goethe Institute`, `the Dreyfus affair`. */
+function thing(block: Block, name: Candidate, next: number): number {
+  const is = block.is(next);
+  if (block.shape(next) === Shape.Lower) {
+    if (PAPERS.fits(block, next) && name.kind === "full" && block.cites) return Evidence.Derived;
+    if ((is & Is.Attributive) === 0 || name.first === 0 || !block.joined(name.first)) return 0;
+    return BEFORE_THING.fits(block, name.first - 1) ? Evidence.Derived : 0;
+  }
+  if (block.shape(next) === Shape.Number) return 0;
+  // `Fabricii *Bibliotheca Graeca*`: where italics begin a title begins.
+  if (block.prose.italics.some(({ from }) => from === block.from(next))) return 0;
+  return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
+}
+
+/** `Thomas Günther papers, box 4` */
+const PAPERS = new WordPattern(/^(?:papers|collection|archives?|fonds)$/);
+
+const BEFORE_THING = new WordPattern(/^(?:the|a|an|this|that|his|her|their|of|same|whole|famous|so-called)$/i);
+
+/** `(1889–1966)`, `(b. 1889)`, `(born in Turin)`, `(d. 1321)`. */
+function dates(block: Block, at: number): number {
+  const start = block.from(at);
+  const said = LIFE.exec(block.text.slice(Math.max(0, start - 2), start + 24));
+  if (!said) return 0;
+  // Few lives are shorter than a war: `The Conspiracy of Lugo (1844–1849)`.
+  const [, from = "", to = ""] = said;
+  const years = Number(to.length < from.length ? from.slice(0, from.length - to.length) + to : to) - Number(from);
+  return from === "" || years < 0 || years >= SHORTEST_LIFE ? Evidence.Dates : 0;
+}
+
+const SHORTEST_LIFE = 16;
+
+const LIFE =
+  /^[\s(]{1,2}(?:(?:ca?\. ?|circa )?(\d{3,4}) ?(?:BC)?[-–—] ?(?:ca?\. ?)?(\d{2,4})\)|(?:born|died|murdered|assassinated|executed|killed|b\.|d\.|fl\.|r\.|reg\.|geb\.|gest\.|né|née|nato|nata|род\.)\s|[*†] ?\d)/;
+
+/** `, the Soviet ambassador`, `, who`, `, born in`, `, son of`. */
+function apposition(block: Block, at: number): number {
+  if (QUI.fits(block, at)) return Evidence.Apposition;
+  if (PARTICIPLE.fits(block, at) && block.joined(at + 1)) return Evidence.Verb;
+  if (
+    RELATIVE.fits(block, at) ||
+    (PREPOSITION.fits(block, at) && WHOM.fits(block, at + 1)) ||
+    (QUALE.fits(block, at + 1) && block.joined(at + 1))
+  )
+    return Evidence.Who;
+  if (BORN.fits(block, at)) return Evidence.Dates;
+  for (let next = at; next < at + 6 && next < block.count; next++) {
+    if (next > at && !block.joined(next)) return 0;
+    const is = block.is(next);
+    if (
+      is & (Is.Role | Is.Title | Is.Kin) &&
+      (block.shape(next) === Shape.Lower ||
+        ((next === at || (THE.fits(block, at) && allCapitals(block, at + 1, next))) && !block.initial(next)))
+    ) {
+      // `Carpentras, Mgr Joseph de Beni`: the title of the next one.
+      if (next === at && block.shape(at) === Shape.Capital && is & Is.Title && block.joined(at + 1) && block.capital(at + 1)) return 0;
+      if (next === at && block.shape(next) === Shape.Lower && !(is & Is.Role) && !OF.fits(block, next + 1)) continue;
+      return is & Is.Kin ? Evidence.Kin : Evidence.Apposition;
+    }
+    if (
+      block.opens(at - 1) &&
+      THE.fits(block, at) &&
+      next > at &&
+      block.gap(next + 1) & Gap.Comma &&
+      verb(block, next + 1) === Evidence.Says
+    )
+      return Evidence.Says;
+    if (next === at && !OPENS_APPOSITION.fits(block, at) && block.shape(next) === Shape.Lower) return 0;
+  }
+  return 0;
+}
+
+const OF = new WordPattern(/^(?:of|de|d['’]|du|des|di|del|della|dello|degli|dell['’]|der|da|do|van|av|à|en)$/);
+
+/** `the Home Secretary` */
+function allCapitals(block: Block, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (block.shape(at) !== Shape.Capital || block.is(at) & (Is.Place | Is.Organization)) return false;
+  return true;
+}
+
+/** `Pratt, at the consulate, called him`: the verb behind what is put in between. */
+function besides(block: Block, at: number): number {
+  // `Kawai, too, travelled`
+  if (ASIDE.fits(block, at) && at + 1 < block.count && (block.gap(at + 1) & ~Gap.Space) === Gap.Comma) {
+    const bits = verb(block, at + 1);
+    return bits && bits | Evidence.By;
+  }
+  if (!PREPOSITION.fits(block, at) && !(SOON.fits(block, at) && PREPOSITION.fits(block, at + 1))) return 0;
+  for (let next = at + 1; next < at + LONGEST_ASIDE && next < block.count; next++) {
+    if (block.joined(next)) continue;
+    const bits = (block.gap(next) & ~Gap.Space) === Gap.Comma ? verb(block, next) : 0;
+    return bits && bits | Evidence.By;
+  }
+  return 0;
+}
+
+const ASIDE = new WordPattern(
+  /^(?:too|however|also|therefore|though|meanwhile|moreover|indeed|perhaps|then|likewise|nevertheless|nonetheless|thus|instead|again|apparently|presumably|evidently|incidentally)$/,
+);
+
+const LONGEST_ASIDE = 9;
+
+const SOON = new WordPattern(/^(?:soon|shortly|long|just|immediately|not|even|once|now|then)$/);
+
+const PREPOSITION = new WordPattern(/^(?:at|in|of|from|with|on|by|for|after|before|under|like|unlike|as|among|despite|without|to)$/);
+
+const THE = new WordPattern(/^(?:the|his|her|its|then|il|lo|le|der|die|el)$/);
+
+const OPENS_APPOSITION = new WordPattern(
+  /^(?:the|a|an|then|now|former|formerly|his|her|its|whose|il|lo|la|der|die|le|el|one|chief|head|Italy|another)$/,
+);
+
+const BORN = new WordPattern(
+  /^(?:born|né|née|nato|nata|geboren|geb|nacido|nacida|nascido|nascida|født|född|alias|aged|dit|dite|detto|detta|genannt)$/,
+);
+
+/** French says of things, too. */
+const QUI = new WordPattern(/^qui$/);
+
+/** `Clarkson, riding through` */
+const PARTICIPLE = new WordPattern(
+  /^(?!during|according|including|excluding|regarding|concerning|following|notwithstanding|being|nothing|something|everything|anything|morning|evening|spring|king)[a-z]{3,}ing$/,
+);
+
+const QUALE = new WordPattern(/^(?:quale|quali)$/);
+
+const RELATIVE = new WordPattern(/^(?:who|whom|whose)$/);

@@ -1,0 +1,22 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { Shape } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+import { Evidence } from "./evidence";
+
+/** `Посольский приказ`, `Александровского лицея`: in Russian an adjective before a thing in lower case is the name of the thing. */
+export const cyrillicThing = (block: Block, { first, last }: Candidate): number =>
+  first === last &&
+  block.joined(last + 1) &&
+  block.shape(last + 1) === Shape.Lower &&
+  ADJECTIVE.fits(block, last) &&
+  THING.fits(block, last + 1)
+    ? Evidence.Derived
+    : 0;
+
+const ADJECTIVE = new WordPattern(/^[А-ЯЁ][а-яё]{3,}(?:[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ом|ую|им|ими|их)|[ое]в(?:ый|ая|ое|ые))$/);
+
+/** Compiled for this project from general usage. */
+const THING = new WordPattern(
+  /^(?:приказ|лице[йя]|институт|университет|академи|собор|двор|монастыр|музе[йя]|театр|завод|фабрик|мост|площад|улиц|губерни|уезд|округ|област|волост|совет|комитет|съезд|полк|корпус|гимнази|училищ|кафедр|школ|обществ|вокзал|сад|парк|проспект|комисси|преми|архив|библиотек|сборник|вестник|договор|мир|конгресс|конференци|процесс|кружок|восстани|вопрос|войн|поход|сражени|битв|партия|партии|фронт|дивизи|флот|епархи|церк|духовн|стекол|верф|стат|журнал|газет|летопис|кремл|тракт|канал|остров|полуостров|мор|залив|берег|край|крае|хребет|гор|рек|озер)[а-яё]{0,4}$/,
+);

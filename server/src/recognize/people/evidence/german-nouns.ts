@@ -1,0 +1,31 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { isUnknown } from "../names/name-words";
+import { Shape } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+import { Given, Is } from "../words/word-classes";
+import { Evidence } from "./evidence";
+
+/** What German text, in which every noun has a capital, says of a single word: `der polnische Adel` is no Adel, `Cooks Reisen` are those
+ *  of a Cook. */
+export function germanNoun(block: Block, { first, last }: Candidate): number {
+  if (first !== last || !block.german) return 0;
+  const before = first - 1;
+  if (block.is(last) & Given && block.joined(first) && block.shape(before) === Shape.Lower)
+    return (DETERMINER.fits(block, before) || ADJECTIVE.fits(block, before)) && !(block.is(last) & Is.KnownName) ? Evidence.The : 0;
+  return GENITIVE.fits(block, last) &&
+    isUnknown(block, last) &&
+    block.joined(last + 1) &&
+    block.capital(last + 1) &&
+    !(block.joined(first) && ARTICLE.fits(block, before))
+    ? Evidence.By
+    : 0;
+}
+
+const DETERMINER = new WordPattern(
+  /^(?:diese[rsmn]?|jene[rsmn]?|jede[rsmn]?|kein(?:e[rsmn]?)?|ein(?:e[rsmn]?)|ihre[rsmn]?|seine[rsmn]?|unsere[rsmn]?)$/,
+);
+/** Adjectives that say of what kind a thing is, not those that persons have too: `der junge`, `des alten`. */
+const ADJECTIVE = new WordPattern(/^[a-zäöüß]{3,}(?:isch|lich|ig|iv|bar|sam|los|haft|end)e[nrsm]?$/);
+const ARTICLE = new WordPattern(/^(?:des|eines|dieses|jenes|seines|ihres|unseres|jedes|keines)$/);
+const GENITIVE = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s\P{Ll}]s$/u);

@@ -1,0 +1,66 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { Gap, Shape } from "../scan";
+import { TO } from "../words/english";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { Evidence } from "./evidence";
+
+/** Whether a name stands in a row with the one before it: `Herwegh and Bakunin`, `Bakunin . . . Herwegh`. */
+export function row(block: Block, last: Candidate | undefined, name: Candidate): number {
+  if (!last) return 0;
+  const between = name.first - last.last;
+  if (block.possessive(last.last)) return 0;
+  const gap = block.gap(name.first) & ~Gap.Space;
+  // `the provost of Lund, Anders Sunesen`: what stands behind the preposition is the place of an office.
+  if (between === 1 && gap === Gap.Comma && last.first === last.last && officeOf(block, last)) return 0;
+  // `Sugiyama Kimiko, Harubin monogatari`: a title in another language
+  if (between === 1 && gap === Gap.Comma && block.english && isForeign(block, name.last + 1)) return 0;
+  if (between === 1 && (gap === Gap.Comma || gap === Gap.Ampersand || gap === (Gap.Period | Gap.Break))) return Evidence.And;
+  if (
+    between === 2 &&
+    AND.fits(block, name.first - 1) &&
+    (block.gap(name.first - 1) & ~(Gap.Space | Gap.Comma)) === 0 &&
+    (gap === 0 || gap === (Gap.Period | Gap.Break))
+  )
+    return Evidence.And;
+  // `from Nichols to Sargent`
+  if (
+    between === 2 &&
+    gap === 0 &&
+    last.first > 0 &&
+    TO.fits(block, name.first - 1) &&
+    block.joined(name.first - 1) &&
+    block.joined(last.first) &&
+    FROM.fits(block, last.first - 1)
+  )
+    return Evidence.And;
+  // `to Sancroft, to Jeffreys, and finally to the king`
+  if (
+    between === 2 &&
+    gap === 0 &&
+    last.first > 0 &&
+    (block.gap(name.first - 1) & ~Gap.Space) === Gap.Comma &&
+    block.joined(last.first) &&
+    REPEATED.fits(block, name.first - 1) &&
+    block.number(name.first - 1) === block.number(last.first - 1)
+  )
+    return Evidence.And;
+  return 0;
+}
+
+/** Whether a word in small letters goes on, which is in no list and no form of a verb. */
+const isForeign = (block: Block, at: number): boolean =>
+  block.joined(at) && block.shape(at) === Shape.Lower && block.is(at) === 0 && !ENGLISH_ENDING.fits(block, at);
+
+const ENGLISH_ENDING = new WordPattern(/(?:s|ed|ing|ly)$/);
+
+const FROM = new WordPattern(/^from$/i);
+const REPEATED = new WordPattern(/^(?:to|from|by|with|for|against|of)$/);
+
+const officeOf = (block: Block, { first }: Candidate): boolean =>
+  first > 1 && block.joined(first) && OF.fits(block, first - 1) && (block.is(first - 2) & (Is.Role | Is.Title)) !== 0;
+
+const OF = new WordPattern(/^(?:of|de|di|von|van|zu|in|at|à|a)$/);
+
+const AND = new WordPattern(/^(?:and|or|nor|und|oder|et|ou|e|ed|o|y|и|i|versus|than)$/);

@@ -1,0 +1,45 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { OF } from "../words/english";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { COMPANION } from "./after-of";
+import { before } from "./before";
+import { behind } from "./behind";
+import { cyrillicThing } from "./cyrillic-things";
+import { Evidence } from "./evidence";
+import { germanNoun } from "./german-nouns";
+
+/** What stands before and behind a name and speaks for or against a person: bits of `Evidence`. */
+export function surroundings(block: Block, name: Candidate, titled: boolean): number {
+  const bits = behind(block, name) | germanNoun(block, name) | cyrillicThing(block, name);
+  // In `a Calvinist from Upita, whom all detested` it is the Calvinist.
+  if (ofOffice(block, name)) return before(block, name, titled) | (bits & ~OF_HEAD);
+  // In `the mints of Potosí yielded` it is the mints.
+  return before(block, name, titled) | (!titled && ofThing(block, name) ? bits & ~OF_DOER : bits);
+}
+
+const OF_HEAD = Evidence.Who | Evidence.Apposition | Evidence.Kin | Evidence.Dates;
+
+const OF_DOER = Evidence.Says | Evidence.Verb;
+
+const ofThing = (block: Block, { first, last }: Candidate): boolean =>
+  first === last &&
+  first > 1 &&
+  block.joined(first) &&
+  block.joined(first - 1) &&
+  OF.fits(block, first - 1) &&
+  (block.is(first - 2) & (Is.PersonVerb | Is.LooseVerb | Is.ObjectVerb)) === 0;
+
+const ofOffice = (block: Block, { first, last }: Candidate): boolean =>
+  first === last &&
+  first > 1 &&
+  block.joined(first) &&
+  block.joined(first - 1) &&
+  OF_OR_FROM.fits(block, first - 1) &&
+  (block.is(first - 2) & (Is.Role | Is.Title | Is.People | (FROM.fits(block, first - 1) ? Is.Kin : 0))) !== 0 &&
+  !COMPANION.fits(block, first - 2);
+
+const FROM = new WordPattern(/^(?:from|aus)$/);
+
+const OF_OR_FROM = new WordPattern(/^(?:of|from|de|di|von|aus|van)$/);

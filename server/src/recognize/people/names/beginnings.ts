@@ -1,0 +1,117 @@
+import type { Block } from "../block";
+import { Shape } from "../scan";
+import { THE } from "../words/english";
+import { WordPattern } from "../words/vocabulary";
+import { Given, Is } from "../words/word-classes";
+import { isChinese } from "./chinese";
+import { isDean } from "./deans";
+import { Blocking, isGiven, isLevelWord, isName, isSurnameSoon, isUnknown, joinsName, surnameInCapitals } from "./name-words";
+import { isOfOffice } from "./titles";
+
+/** Whether a name may begin with word `at`: with `Ada` in `Dear Ada`, not with `Dear`. */
+export function mayBegin(block: Block, at: number, titled: boolean): boolean {
+  const is = block.is(at);
+  // `Dean Hensley Henson`, `the Scot James Sinclair`
+  if (
+    is & Given &&
+    (is & Is.Title || (is & Is.People && at > 0 && THE.fits(block, at - 1))) &&
+    block.joined(at + 1) &&
+    isGiven(block, at + 1) &&
+    joinsName(block, at + 2)
+  )
+    return false;
+  // `Monte Casino`, `Rio de la Plata`
+  if (is & Is.Opener && is & Given && !titled && !block.initial(at + 1)) return false;
+  if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at) || isLevelWord(block, at)) return false;
+  // `In Florence Bianca Cappello`
+  if (is & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
+  if (isChinese(block, at)) return true;
+  // `Li Wan`
+  if (is & Is.FamilyFirst && block.capital(at) && !block.opens(at) && joinsName(block, at + 1) && !isGiven(block, at + 1)) return true;
+  // `l’Ambigu`, `all’Aurora`: an elided article stands before things.
+  if (
+    at > 0 &&
+    block.gap(at) === 0 &&
+    ELIDED_ARTICLE.fits(block, at - 1) &&
+    !(is & (Given | Is.KnownName)) &&
+    !DE.fits(block, Math.max(0, at - 2))
+  )
+    return false;
+  if (titled && block.capital(at) && PERSONAL_TITLE.fits(block, at - 1)) return joinsName(block, at + 1) ? !(is & Is.Title) : !isOffice(is);
+  // `Lord Mansfield`, but `Lord Mayor`
+  if (titled && block.capital(at) && PEER.fits(block, at - 1) && !(is & (Is.Title | Is.Role | Is.Organization | Is.Common))) return true;
+  // `des Apothekers Rudolf Wild`
+  if (
+    at + 1 < block.count &&
+    block.joined(at + 1) &&
+    ((block.capital(at + 1) && isGiven(block, at + 1)) || block.initial(at + 1)) &&
+    !(is & Given) &&
+    block.german
+  )
+    return false;
+  if (block.shape(at) === Shape.Caps)
+    return (
+      surnameInCapitals(block, at) &&
+      (((is & Given) !== 0 && joinsName(block, at + 1) && !inCapitals(block, at)) || (titled && block.opens(at - 1)))
+    );
+  if (!block.capital(at)) return false;
+  if (is & Given && is & Is.Common && at > 0 && block.possessive(at - 1) && block.joined(at)) return false;
+  if (isName(block, at)) return !(is & Given && is & Is.Common && block.opens(at) && !joinsName(block, at + 1));
+  // `Salmon P. Chase`
+  if ((is & Blocking) === Is.Common && !block.opens(at) && block.initial(at + 1) && block.joined(at + 1) && isSurnameSoon(block, at + 1))
+    return true;
+  return (
+    titled &&
+    !(isOfOffice(block, at) && !joinsName(block, at + 1)) &&
+    (is & (Is.Organization | Is.Title | Is.Role | Is.Calendar | Is.Numeral | Is.People | Is.Reference)) === 0 &&
+    !(is & Is.Place && !(is & Is.Common))
+  );
+}
+
+/** `German Customs`, `Roman Law`: in English these are given names only before a surname. */
+const isAdjective = (block: Block, at: number): boolean =>
+  ADJECTIVE.fits(block, at) &&
+  block.english &&
+  block.joined(at + 1) &&
+  block.capital(at + 1) &&
+  (CHRISTIAN.fits(block, at) ? !isUnknown(block, at + 1) : (block.is(at + 1) & Is.KnownName) === 0) &&
+  (block.is(at + 1) & Is.SurnameShape) === 0;
+
+const ADJECTIVE = new WordPattern(/^(?:German|Roman|Divine|Christian|Pauline)$/);
+const CHRISTIAN = new WordPattern(/^(?:Christian|Pauline)$/);
+
+/** `A FRANK STATEMENT`: a given name among other words in capitals. */
+const inCapitals = (block: Block, at: number): boolean =>
+  (at > 0 &&
+    block.joined(at) &&
+    block.shape(at - 1) !== Shape.Lower &&
+    block.shape(at - 1) !== Shape.Capital &&
+    (block.is(at - 1) & Is.Title) === 0) ||
+  (block.joined(at + 2) && block.shape(at + 2) === Shape.Caps && !isGiven(block, at + 2) && !surnameInCapitals(block, at + 2));
+
+/** `Mr. Comptroller`, `Mr. Doctor`: an office that never became a surname. */
+const isOffice = (is: number): boolean => (is & Is.Role) !== 0 && (is & (Is.SurnameShape | Given)) === 0;
+
+const placedBefore = (block: Block, at: number): boolean => at > 0 && block.joined(at) && block.joined(at + 1) && WHERE.fits(block, at - 1);
+const WHERE = new WordPattern(/^(?:In|At|From|in|at|from|To)$/);
+
+/** `Сам Иван Петрович`, `Дневник Барсова`: a word before the name whose capital only opens the sentence. */
+function opensCyrillic(block: Block, at: number): boolean {
+  if (!CYRILLIC.fits(block, at) || !block.opens(at) || !joinsName(block, at + 1)) return false;
+  if (block.is(at) & (Given | Is.SurnameShape | Is.Patronymic | Is.KnownName)) return false;
+  if (isGiven(block, at + 1)) return joinsName(block, at + 2);
+  return (block.is(at + 1) & (Is.SurnameShape | Is.Patronymic)) === Is.SurnameShape;
+}
+
+const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
+
+const PEER = new WordPattern(/^(?:Lord|Lady|Viscount|Viscountess|Baron|Baroness|Earl)$/);
+
+const DE = new WordPattern(/^de$/);
+
+const ELIDED_ARTICLE = new WordPattern(/^(?!d)[a-zà-ÿ]+['’]$/i);
+
+/** Titles behind which every capital word is a name: `Mr. Pope`, `Miss French`. */
+const PERSONAL_TITLE = new WordPattern(
+  /^(?:Mr|Mrs|Miss|Ms|Mme|Mlle|Messrs|Monsieur|Madame|Herr|Frau|Fräulein|Signora?|Sig|Señora?|Dr|Sir)$/,
+);

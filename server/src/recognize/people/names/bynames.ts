@@ -1,0 +1,96 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { Gap, Shape } from "../scan";
+import { OF, THE } from "../words/english";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { isGiven, isName, isSurnameSoon, isUnknown, joinsName } from "./name-words";
+
+/** `Nicholas II`, `Catherine the Great`, `Cyril of Alexandria`. */
+export function regnal(block: Block, at: number, titled: boolean): Candidate | undefined {
+  if (!block.joined(at + 1) || block.possessive(at)) return undefined;
+  if (!isGiven(block, at) && !(block.is(at) & Is.KnownName) && !titled)
+    return isName(block, at) && isUnknown(block, at) ? (bynamed(block, at) ?? numbered(block, at) ?? fromPlace(block, at)) : undefined;
+  let next = at + 1;
+  while (next < at + 3 && next < block.count && block.joined(next) && isGiven(block, next) && block.capital(next)) next++;
+  if (next >= block.count || !block.joined(next)) return undefined;
+  // `William I. Moreover`
+  const ends = FIRST.fits(block, next) && (block.is(next + 1) & (Is.Common | Is.SurnameShape)) === Is.Common;
+  if (block.shape(next) === Shape.Letter && block.initial(next) && isSurnameSoon(block, next + 1) && !titled && !ends) return undefined;
+  if ((block.is(next) & Is.Numeral) !== 0 && !FIRST.fits(block, next) && !(TENTH.fits(block, next) && block.initial(next)))
+    return ofHouse(block, at, next);
+  if (
+    FIRST.fits(block, next) &&
+    isGiven(block, at) &&
+    (titled || block.possessive(next) || next + 1 >= block.count || block.gap(next + 1) !== Gap.Space || !LOWER_VERB.fits(block, next + 1))
+  )
+    return { first: at, last: next, kind: "regnal", patronymic: false };
+  if (BEFORE_BYNAME.fits(block, next) && next + 1 < block.count && block.joined(next + 1) && block.shape(next + 1) === Shape.Capital) {
+    const is = block.is(next + 1);
+    if (is & Is.Byname && (is & (Is.Organization | Is.People)) === 0)
+      return { first: at, last: next + 1, kind: "byname", patronymic: false };
+  }
+  if (BEFORE_PLACE.fits(block, next) && next === at + 1 && next + 1 < block.count && (block.gap(next + 1) & ~Gap.Space) === 0) {
+    const is = block.is(next + 1);
+    if (!isGiven(block, at) || (!OF.fits(block, next) && !(is & Is.Place))) return undefined;
+    if (
+      block.capital(next + 1) &&
+      (is & (Is.Organization | Is.Calendar | Is.Title)) === 0 &&
+      (block.is(at) & Is.Place) === 0 &&
+      ((block.is(at) & Is.Common) === 0 || (is & Is.Place) !== 0 || !block.opens(at))
+    )
+      return { first: at, last: next + 1, kind: "byname", patronymic: false };
+  }
+  return undefined;
+}
+
+const FIRST = new WordPattern(/^(?:I)$/);
+const TENTH = new WordPattern(/^(?:X)$/);
+const BEFORE_PLACE = new WordPattern(/^(?:of|von|de|d['’]|di|da)$/);
+
+const BEFORE_BYNAME = new WordPattern(/^(?:the|der|die|il|lo|la|le|el)$/);
+
+/** `Prempeh II`: in running text a word in no list and a number. */
+function numbered(block: Block, at: number): Candidate | undefined {
+  const next = at + 1;
+  if (block.prose.block.kind === "note" || !(KING.fits(block, next) || isFirst(block, next))) return undefined;
+  if (block.joined(at) && HERE.fits(block, at - 1)) return undefined;
+  return { first: at, last: next, kind: "regnal", patronymic: false };
+}
+
+/** `Kulottunga I (1070–1122)` */
+const isFirst = (block: Block, at: number): boolean =>
+  FIRST.fits(block, at) && at + 1 < block.count && (block.gap(at + 1) & Gap.Open) !== 0;
+const KING = new WordPattern(/^(?:II|III|IV|VI|VII|VIII|IX)$/);
+const HERE = new WordPattern(/^(?:the|in|at|[A-Z].*)$/);
+
+/** `Didymus the Blind`, `Willem van Haarlem the Younger`: a word in no list and a byname. */
+function bynamed(block: Block, at: number): Candidate | undefined {
+  const the = at + 1;
+  if (!THE.fits(block, the) || !block.joined(the + 1)) return undefined;
+  const is = block.is(the + 1);
+  if (block.shape(the + 1) !== Shape.Capital || !(is & Is.Byname) || is & (Is.Organization | Is.People)) return undefined;
+  return { first: at, last: the + 1, kind: "byname", patronymic: false };
+}
+
+/** `Nicholas II`, but `Johann II Bernoulli`. */
+function ofHouse(block: Block, first: number, numeral: number): Candidate {
+  const next = numeral + 1;
+  if (!block.possessive(numeral) && joinsName(block, next) && isUnknown(block, next) && !block.initial(next))
+    return { first, last: next, kind: "full", patronymic: false };
+  return { first, last: numeral, kind: "regnal", patronymic: false };
+}
+
+/** `Adelard of Bath`: a word in no list, without an article, and a known place. */
+function fromPlace(block: Block, at: number): Candidate | undefined {
+  const of = at + 1;
+  if (block.is(at) & (Is.KnownName | Is.SurnameShape) || !OF.fits(block, of) || !block.joined(of + 1)) return undefined;
+  if ((block.is(of + 1) & Is.Place) === 0 || (at > 0 && block.joined(at) && DETERMINER.fits(block, at - 1))) return undefined;
+  return { first: at, last: of + 1, kind: "byname", patronymic: false };
+}
+
+const DETERMINER = new WordPattern(/^(?:the|a|an|this|each|every)$/i);
+
+const LOWER_VERB = new WordPattern(
+  /^(?:am|was|have|had|will|would|shall|should|can|could|may|do|did|think|know|believe|saw|see|went|found|say|said)$/,
+);

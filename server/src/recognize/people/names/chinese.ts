@@ -1,0 +1,65 @@
+import type { Block } from "../block";
+import { Shape } from "../scan";
+import { classOf } from "../words/lexicon";
+import { WordPattern } from "../words/vocabulary";
+import { Given, Is } from "../words/word-classes";
+
+/** Whether a Chinese name in full begins at a word: a family name of one syllable and a given name of two, as `He Shuzhen` is in Pinyin. */
+export function isChinese(block: Block, at: number): boolean {
+  if (!block.capital(at) || !block.capital(at + 1) || !block.joined(at + 1) || block.possessive(at)) return false;
+  const known = (block.is(at) & Is.FamilyFirst) !== 0;
+  if (HYPHENATED_GIVEN.fits(block, at + 1)) return (known || ROMANIZED.fits(block, at)) && !block.opens(at + 1);
+  if (known && SYLLABLE.fits(block, at) && isSingleGiven(block, at + 1)) return true;
+  return ((known && SYLLABLE.fits(block, at)) || FAMILY.fits(block, at)) && GIVEN.fits(block, at + 1);
+}
+
+/** `Li Chi`: a given name of one syllable, which is a word of other languages, in English text. */
+const isSingleGiven = (block: Block, at: number): boolean =>
+  block.english &&
+  SYLLABLE.fits(block, at) &&
+  !ENGLISH.fits(block, at) &&
+  (block.is(at) & ~Is.FamilyFirst) === Is.Common &&
+  !(block.joined(at + 1) && block.shape(at + 1) !== Shape.Lower && !block.possessive(at));
+
+/** Words of English that are syllables of Chinese. */
+const ENGLISH = new WordPattern(
+  /^(?:Me|He|She|We|Be|Do|So|To|No|Go|In|On|An|Men|Man|Can|Long|Song|Sang|Ran|Run|Sun|Gun|Fun|Pan|Pin|Pen|Ten|Den|Hen|Tin|Sin|Bin|Ban|Fan|Fang|Gang|Hang|Rang|Ping|Ding|King|Wing|Dong|Gong|Hue|Sue|You|Lie|Die|Pie|Tie)$/,
+);
+
+/** Whether a word is a family name of China that is a word of other languages as well: the `Ma` of `Ma Rong`, where the document has one. */
+export const isFamilyOfChina = (block: Block, at: number): boolean => FAMILY.fits(block, at) && !FUNCTION.fits(block, at) && block.english;
+
+const FUNCTION = new WordPattern(/^(?:He|An|You|Long|Fan|Ran)$/);
+
+/** Whether a hyphenated word goes on in small letters, as titles do in Wade-Giles: `Chung-kuo she-hui`. */
+export const isRomanizedTitle = (block: Block, at: number): boolean =>
+  HYPHENATED_GIVEN.fits(block, at) && block.joined(at + 1) && block.shape(at + 1) === Shape.Lower && LOWER_HYPHENATED.fits(block, at + 1);
+
+/** Whether two words are a Chinese name, the family name first: `Sheng Xuanhuai`, `Peng Huang`. */
+export function isFamilyFirst(first: string, last: string): boolean {
+  const known = (classOf(first) & Is.FamilyFirst) !== 0;
+  if (known && SYLLABLE.pattern.test(first) && SYLLABLE.pattern.test(last) && classOf(last) & Is.FamilyFirst) return true;
+  return (known || FAMILY.pattern.test(first)) && GIVEN.pattern.test(last) && !(classOf(last) & Given);
+}
+
+/** Frequent family names of China that are words of other languages as well, so that alone they say nothing. Compiled from
+ *  general usage, not taken from a published list. */
+const FAMILY = new WordPattern(
+  /^(?:He|Ma|Su|Wan|Sheng|Long|Gan|Dai|Du|Fan|Pang|Yin|Shan|Bo|Bi|An|You|Yan|Tu|Wen|Ning|Rong|Zuo|Geng|Ruan|Sang|Shang|Shu|Xin|Zang|Zhan|Zhuang|Zhen|Cen|Chai|Ke|Kuang|Nie|Qu|Xi|Yue)$/,
+);
+
+/** Wade-Giles and Korean: `Ko Pao-ch’uan`, `Kim Il-sung`. */
+const ROMANIZED = new WordPattern(
+  /^(?:Ch|Hs|Sh|Ts|Tz|[BCFHJKLMNPRSTWY])?['’ʻʼ]?(?:ieh|iao|ueh|üan|uan|uai|ang|eng|ing|ung|iang|iung|ien|ian|ai|ao|an|en|in|un|ün|ei|ia|iu|ou|ua|ui|uo|ih|eh|ŭ|a|e|i|o|u|ü)h?$/,
+);
+const HYPHENATED_GIVEN = new WordPattern(/^\p{Lu}[a-zü]{0,3}['’ʻʼ]?[a-zü]{0,4}-[a-z]{1,2}[a-zü]{0,1}['’ʻʼ]?[a-zü]{0,4}$/u);
+const LOWER_HYPHENATED = new WordPattern(/^[a-zü]{1,3}['’ʻʼ]?[a-zü]{1,4}-[a-zü'’ʻʼ-]+$/);
+
+const SYLLABLE = new WordPattern(
+  /^(?:Zh|Ch|Sh|[BPMFDTNLGKHJQXRZCSYW])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|ui|uo|ue|üe|a|e|i|o|u|ü)$/i,
+);
+
+/** Two syllables of Pinyin; no `Lane`, no `Rise`. */
+const GIVEN = new WordPattern(
+  /^(?!.{3}e$)(?:Zh|Ch|Sh|[BPMFDTNLGKHJQXRZCSYW])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|ui|uo|ue|üe|a|e|i|o|u|ü)(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|ui|uo|ue|üe|a|e|i|o|u|ü)$/i,
+);

@@ -1,0 +1,176 @@
+import { type Block, MOST_INITIALS } from "../block";
+import type { Candidate } from "../candidate";
+import { Gap, Shape } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import {
+  adjacentInitial,
+  isGiven,
+  isName,
+  isPlainWord,
+  isSurname,
+  isUnknown,
+  joinsName,
+  MOST_PARTICLES,
+  particleCapital,
+  particlesAt,
+  surnameInCapitals,
+} from "./name-words";
+import { withSuffix } from "./second-names";
+import { monsieur } from "./titles";
+
+/** `R.N.` in `Captain Hardy, R.N.`, `S.J.` and the like: orders, degrees and services behind a name. */
+export function postNominal(block: Block, at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < 4 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
+  if (first === 0 || (block.gap(first) & ~Gap.Space) !== Gap.Comma || !block.capital(first - 1)) return false;
+  let letters = "";
+  for (let next = first; next < block.count && next < first + 4 && block.initial(next); next++) letters += block.word(next);
+  return POST_NOMINAL.test(letters);
+}
+
+const POST_NOMINAL = /^(?:RN|RA|RE|MP|MA|BA|BD|DD|MD|LLD|KC|QC|KCB|CB|CMG|KCMG|KG|DSO|MC|VC|FRS|FSA|SJ|OP|OSB|OFM|OCD|USN|USA|CSSp|SCJ)/;
+
+/** `I. S. Turgenev`, `A.M. Gorčakov`, `A.` in `A. and F. Schlegel`. */
+export function withInitials(block: Block, at: number): Candidate | undefined {
+  if (
+    postNominal(block, at) ||
+    opensShip(block, at) ||
+    isState(block, at) ||
+    isEra(block, at) ||
+    abbreviates(block, at) ||
+    isPart(block, at)
+  )
+    return undefined;
+  let next = at;
+  while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
+  if (next >= block.count || next - at > MOST_INITIALS) return undefined;
+  // `M. de Choiseul` is Monsieur.
+  // `Fr. Tomás Collantes` is Father Tomás.
+  if (next === at + 1 && FATHER.fits(block, at) && isGiven(block, next) && joinsName(block, next + 1)) return undefined;
+  // `D. Pedro II` is Dom Pedro.
+  if (next === at + 1 && DOM.fits(block, at) && isGiven(block, next) && block.joined(next + 1) && block.is(next + 1) & Is.Numeral)
+    return undefined;
+  if (next === at + 1 && monsieur(block, at)) return undefined;
+  if (next === at + 1 && MONSIEUR.fits(block, at) && FRENCH_PARTICLE.fits(block, next) && particlesAt(block, next) > 0) return undefined;
+  const gap = block.gap(next);
+  const near = (gap & ~(Gap.Space | Gap.Period)) === 0;
+  if (near) {
+    const particles = particlesAt(block, next);
+    let last = next + particles;
+    while (last - next < MOST_PARTICLES && particleCapital(block, last)) last++;
+    // `I. THE IDEAS OF OUR FATHERS`
+    if (surnameInCapitals(block, last) && block.joined(last + 1) && block.shape(last + 1) === Shape.Caps && !isGiven(block, last))
+      return undefined;
+    if (last < block.count && isSurname(block, last) && !isHouse(block, last)) {
+      // `D. Mack Smith`, `C. Wright Mills`
+      if (
+        !block.possessive(last) &&
+        block.joined(last + 1) &&
+        (block.capital(last + 1) || surnameInCapitals(block, last + 1)) &&
+        (isGiven(block, last) ? isPlainWord(block, last + 1) : isName(block, last + 1) && isUnknown(block, last))
+      ) {
+        // `J. Ignacio Tellechea Idígoras`
+        const two = isGiven(block, last) && joinsName(block, last + 2) && isUnknown(block, last + 2) && !block.initial(last + 2);
+        last += two ? 2 : 1;
+      }
+      // `A. Teixeira da Mota`
+      const more = block.possessive(last) || !IBERIAN_PARTICLE.fits(block, last + 1) ? 0 : particlesAt(block, last + 1);
+      if (more > 0 && isUnknown(block, last + 1 + more)) last += 1 + more;
+      return { first: at, last: withSuffix(block, last), kind: "initials", patronymic: false };
+    }
+    if (particles === 0 && sharesSurname(block, next)) return { first: at, last: next - 1, kind: "shared", patronymic: false };
+  }
+  return undefined;
+}
+
+/** The `Gallery` of `A.C.A. Gallery`; `Hall` is a surname, too. */
+const isHouse = (block: Block, at: number): boolean =>
+  (block.is(at) & (Is.Attributive | Is.SurnameShape)) === Is.Attributive && !block.possessive(at) && adjacentInitial(block, at - 1);
+
+/** Whether word `at` is one of the initials of `H.M.S. Goshawk` or `S.M.S. Emden`: ships of their majesties and of the United States. */
+export function opensShip(block: Block, at: number): boolean {
+  let first = at;
+  while (at - first < 3 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
+  let letters = "";
+  for (let next = first; next < first + 4 && block.initial(next); next++) letters += block.word(next);
+  return SHIP.test(letters);
+}
+
+/** Whether word `at` is one of the initials of `U.S. Minister` or `U.S.-Japanese`, which are no name as those of `U. S. Grant` are. */
+function isState(block: Block, at: number): boolean {
+  const first = at > 0 && !UNITED.fits(block, at) && adjacentInitial(block, at) ? at - 1 : at;
+  const next = first + 2;
+  if (!UNITED.fits(block, first) || !STATE.fits(block, first + 1) || !adjacentInitial(block, first + 1)) return false;
+  const spaced = (block.gap(first + 1) & Gap.Space) !== 0 || isGiven(block, next);
+  return !(spaced && (block.is(next) & (Is.Common | Is.Title | Is.Role | Is.Organization | Is.People)) === 0);
+}
+
+/** Whether word `at` is one of the letters of `4 B.C. They` or `at 5 P.M. Tolliver`. */
+function isEra(block: Block, at: number): boolean {
+  const first = at > 0 && (CHRIST.fits(block, at) || DOMINI.fits(block, at)) && adjacentInitial(block, at) ? at - 1 : at;
+  if (first === 0 || block.shape(first - 1) !== Shape.Number || !block.initial(first + 1)) return false;
+  return (BEFORE.fits(block, first) && CHRIST.fits(block, first + 1)) || (ANNO.fits(block, first) && DOMINI.fits(block, first + 1));
+}
+
+/** Whether word `at` is the number in `Part I. Chapters 10 and 12`. */
+const isPart = (block: Block, at: number): boolean => NUMERAL.fits(block, at) && block.joined(at) && PART.fits(block, at - 1);
+
+const NUMERAL = new WordPattern(/^[IVXLCD]$/);
+const PART = new WordPattern(/^(?:Part|Book|Vol|Volume|Chapter|Act|Scene|Canto|Section|Article|Series|Appendix|Plate|Table|Title|No)$/i);
+
+/** Whether word `at` is one of the letters of `N.B. Send it`, `to H.R.H. Perhaps` or `in Columbia, S. C. Member of`: what follows is a
+ *  common word, and the letters stand for something else often enough. */
+function abbreviates(block: Block, at: number): boolean {
+  let first = at;
+  while (at - first < 3 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
+  let letters = "";
+  let next = first;
+  for (; next < first + 4 && block.initial(next); next++) letters += block.word(next);
+  if (ABBREVIATION.test(letters)) return (block.is(next) & (Is.Common | Is.SurnameShape)) === Is.Common;
+  return locatesTown(block, first);
+}
+
+const ABBREVIATION = /^(?:NB|PS|PPS|RSVP|HRH|HIH|HSH|YRH)$/;
+
+/** Whether `D. C.`, `N.Y.` or the like stand behind a comma and a capital word, as behind an American town, and before no surname. */
+export const locatesTown = (block: Block, at: number): boolean =>
+  (block.gap(at) & ~Gap.Space) === Gap.Comma &&
+  block.capital(at - 1) &&
+  block.initial(at) &&
+  block.initial(at + 1) &&
+  adjacentInitial(block, at + 1) &&
+  OF_STATES.test(block.word(at) + block.word(at + 1)) &&
+  !(adjacentInitial(block, at + 2) && isName(block, at + 2) && !isGiven(block, at + 2));
+
+const OF_STATES = /^(?:DC|NY|NJ|NC|SC|RI|NH|NM|ND|SD)$/;
+
+const BEFORE = new WordPattern(/^B$/);
+const CHRIST = new WordPattern(/^C$/);
+const ANNO = new WordPattern(/^[AP]$/);
+const DOMINI = new WordPattern(/^[DM]$/);
+
+const UNITED = new WordPattern(/^(?:U)$/);
+const STATE = new WordPattern(/^[SKN]$/);
+
+const SHIP = /^(?:HMS|SMS|RMS|USS|HMCS|HMAS)$/;
+
+const IBERIAN_PARTICLE = new WordPattern(/^(?:da|do|das|dos|de|del|d['’])$/);
+const DOM = new WordPattern(/^(?:D)$/);
+const FATHER = new WordPattern(/^Fr$/);
+const MONSIEUR = new WordPattern(/^MM?$/);
+const FRENCH_PARTICLE = new WordPattern(/^(?:de|du|des|d['’])$/);
+
+/** `and F. Schlegel` behind initials or a given name that has no surname of its own. */
+export function sharesSurname(block: Block, at: number): boolean {
+  if (!AND.fits(block, at) || at + 1 >= block.count || !block.joined(at + 1)) return false;
+  let next = at + 1;
+  const start = next;
+  while (block.initial(next)) next++;
+  if (next > start) return next < block.count && isSurname(block, next);
+  return (
+    isGiven(block, next) && next + 1 < block.count && block.joined(next + 1) && isSurname(block, next + 1) && !isGiven(block, next + 1)
+  );
+}
+
+const AND = new WordPattern(/^(?:and|und|et|e|y|i|и|&)$/);

@@ -1,0 +1,150 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { Gap, Shape } from "../scan";
+import { italicAt } from "../sources/work-titles";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { locatesTown, postNominal } from "./initials";
+import { closes, isGiven, isName, isSurname, isUnknown, joinsName, particlesAt } from "./name-words";
+
+/** `Acton, John E.`, `Turgenev, I. S.`: where the second part is nothing but given names and initials. */
+export function inverted(block: Block, at: number): Candidate | undefined {
+  let family = at;
+  while (joinsName(block, family + 1) && family < at + 2 && !block.initial(family + 1)) family++;
+  if (block.possessive(family) || (family > at && isGiven(block, at))) return undefined;
+  let next = family + 1;
+  if (next >= block.count) return undefined;
+  const gap = block.gap(next);
+  if ((gap & ~Gap.Space) === Gap.Open) return parenthesized(block, at, family);
+  const bare = gap === Gap.Space && family === at && block.initial(next) && withoutComma(block, at);
+  if ((!bare && (gap & ~Gap.Space) !== Gap.Comma) || postNominal(block, next)) return undefined;
+  if (italicAt(block, block.from(next)) !== italicAt(block, block.from(family))) return undefined;
+  let initials = 0;
+  let givens = 0;
+  while (next < block.count && (next === family + 1 || (block.gap(next) & ~(Gap.Space | Gap.Period)) === 0)) {
+    if (block.initial(next)) initials++;
+    else if (isGiven(block, next) && block.capital(next) && initials === 0 && (givens === 0 || block.joined(next))) givens++;
+    else break;
+    next++;
+  }
+  // `Hore, Edward Coode. 1892.`
+  if (
+    givens === 1 &&
+    initials === 0 &&
+    !isGiven(block, at) &&
+    isUnknown(block, next) &&
+    block.joined(next) &&
+    block.capital(next) &&
+    isYear(block, next + 1)
+  )
+    next++;
+  if (initials + givens === 0 || initials > 4) return undefined;
+  const head = headOf(block, at);
+  // `in Williamsburg, Virginia, and`, `Moved to Washington, D. C.`
+  if (!block.cites && !bare && (block.is(family + 1) & Is.Place || (next === family + 3 && locatesTown(block, family + 1))))
+    return undefined;
+  // `the papers of Burleigh, Sidney, and Talbot`, `Linnæus and Cuvier, Ray and Gerard`: a list
+  if (initials === 0 && !block.cites && block.joined(head)) return undefined;
+  const last = next - 1;
+  if (
+    next < block.count &&
+    block.shape(next) === Shape.Number &&
+    block.initial(last) &&
+    (block.gap(next) & Gap.Open) === 0 &&
+    !isYear(block, next)
+  )
+    return undefined;
+  // `Nigra, G. Ranke and others` is a list: what follows would go on the second name.
+  if (next < block.count && (block.gap(next) & ~(Gap.Space | (initials > 0 && block.initial(last) ? Gap.Period : 0))) === 0) {
+    const period = (block.gap(next) & Gap.Period) !== 0;
+    if (!period && ((block.capital(next) && isSurname(block, next)) || particlesAt(block, next) > 0)) return undefined;
+    if (period && (initials === 0 || !opensReference(block, head)) && isName(block, next)) return undefined;
+  }
+  // A given name alone in a list of people is none: `Paolo, Maria and Carlo`.
+  if (
+    initials === 0 &&
+    (isGiven(block, at) ? !opensReference(block, head) : !(opensReference(block, head) && (closes(block, next) || AND.fits(block, next))))
+  )
+    return undefined;
+  if (initials > 0 && givens === 0 && !bare && !opensReference(block, head) && !closes(block, next)) return undefined;
+  return { first: at, last, kind: "inverted", patronymic: false };
+}
+
+/** `Ellwick, W. 1859.`, not `Opis, D. 59` */
+const isYear = (block: Block, at: number): boolean =>
+  YEAR.fits(block, at) && (at + 1 >= block.count || (block.gap(at + 1) & (Gap.Period | Gap.Colon | Gap.Comma)) !== 0);
+const YEAR = new WordPattern(/^1[5-9]\d\d[a-z]?$|^20\d\d[a-z]?$/);
+
+const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
+
+/** Where the particles before a surname begin: `de Waal, Edmund`. */
+function headOf(block: Block, at: number): number {
+  let head = at;
+  while (head > 0 && at - head < 2 && block.joined(head) && PARTICLE.fits(block, head - 1)) head--;
+  return head;
+}
+
+const PARTICLE = new WordPattern(/^(?:de|du|van|von|der|den|di|da|la|le|ten|ter|zu|af)$/);
+
+/** Russian bibliographies put no comma: `Пекарский П.`, and in them `Hughes L.` */
+const withoutComma = (block: Block, at: number): boolean =>
+  CYRILLIC.fits(block, at) ||
+  (isUnknown(block, at) &&
+    !isGiven(block, at) &&
+    (block.cyrillic ? opensReference(block, at) : block.cites && !block.german && begins(block, at) && endsInitials(block, at + 1)));
+
+/** Whether a reference begins with a word and an initial behind a comma: `Hall, J. R. (1991)`, though the surname is a common word. */
+export const heads = (block: Block, at: number): boolean =>
+  block.capital(at) &&
+  at + 1 < block.count &&
+  (block.gap(at + 1) & ~Gap.Space) === Gap.Comma &&
+  (block.initial(at + 1) || (at === 0 && (block.is(at) & Is.Foreign) !== 0 && isGiven(block, at + 1))) &&
+  !block.german &&
+  (block.is(at) & (Is.Common | Is.SurnameShape | Is.Title)) !== 0 &&
+  (block.is(at) & NO_SURNAME) === 0 &&
+  (block.is(at) & Is.SurnameShape ? opensReference(block, at) : at === 0 && (block.initial(at + 2) || (block.is(at) & Is.Foreign) !== 0));
+
+const NO_SURNAME = Is.Organization | Is.Calendar | Is.Numeral | Is.Reference | Is.Editor | Is.People | Is.Place;
+
+/** Whether a reference begins with word `at`, behind the number of a note too. */
+const begins = (block: Block, at: number): boolean =>
+  opensReference(block, at) || (block.joined(at) && block.shape(at - 1) === Shape.Number);
+
+/** Whether a title begins behind the initials from `at` on: `Gomerez M. From Oslo to Bergen`; a number of kings is no initial. */
+function endsInitials(block: Block, at: number): boolean {
+  let next = at;
+  while (block.initial(next)) next++;
+  return (
+    !NUMERAL.fits(block, at) &&
+    next > at &&
+    next < block.count &&
+    (block.gap(next) & Gap.Period) !== 0 &&
+    block.capital(next) &&
+    !isGiven(block, next)
+  );
+}
+
+const NUMERAL = new WordPattern(/^[IVX]$/);
+
+/** `Calvet (Esprit)`, as French references have it. */
+function parenthesized(block: Block, at: number, family: number): Candidate | undefined {
+  let next = family + 1;
+  if (!opensReference(block, at)) return undefined;
+  while (
+    next < block.count &&
+    (isGiven(block, next) || block.initial(next)) &&
+    (next === family + 1 || block.gap(next) === Gap.Space || block.initial(next - 1))
+  )
+    next++;
+  if (next === family + 1 || (next < block.count && (block.gap(next) & Gap.Close) === 0)) return undefined;
+  return block.text.charCodeAt(block.to(next - 1)) === 41 ? { first: at, last: next - 1, kind: "inverted", patronymic: false } : undefined;
+}
+
+const AND = new WordPattern(/^(?:and|und|et|e|y|и)$/);
+
+/** Where a reference may begin: the first word of a block, behind a semicolon, behind `see` or `in`. */
+export function opensReference(block: Block, at: number): boolean {
+  if (at === 0 || block.gap(at) & (Gap.Semicolon | Gap.Colon | Gap.Break)) return true;
+  if ((block.gap(at) & Gap.Period) !== 0 && !block.abbreviation(at - 1)) return true;
+  return (block.is(at - 1) & (Is.Reference | Is.Editor)) !== 0;
+}

@@ -1,0 +1,229 @@
+import type { Block } from "../block";
+import { Gap, Shape } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+import { Given, Is } from "../words/word-classes";
+
+/** Classes of words that are no names by themselves. */
+export const Blocking =
+  Is.Place | Is.Organization | Is.People | Is.Calendar | Is.Title | Is.Role | Is.Common | Is.Opener | Is.Numeral | Is.NounShape | Is.Reference | Is.Editor | Is.Kin |
+  Is.PersonVerb | Is.Attributive | Is.Personal | Is.ObjectVerb | Is.Cue; // biome-ignore format: one list
+/** Classes that never are a surname, not even behind a given name. */
+const Never = Is.Organization | Is.Numeral | Is.Reference;
+
+export const isGiven = (block: Block, at: number): boolean => (block.is(at) & Given) !== 0;
+
+/** A capital word that is in no list, or a given name. */
+export function isName(block: Block, at: number): boolean {
+  if (at >= block.count || !block.capital(at)) return false;
+  const is = block.is(at);
+  // In `Karl August` the month is a name.
+  if (is & Is.Calendar) return (is & Given) !== 0 && isNoMonth(block, at);
+  if (is & (Given | Is.Patronymic)) return (is & Is.Organization) === 0;
+  return (is & Blocking) === 0 && block.to(at) - block.from(at) > 1;
+}
+
+/** In `Karl August` and `August Schlegel` the month is a name; in `in August Schlegel left` it is none. */
+function isNoMonth(block: Block, at: number): boolean {
+  if (particlesAt(block, at + 1) > 0) return true;
+  // `from Jan Žižka`: abbreviated months stand before numbers.
+  if (JAN.fits(block, at) && block.joined(at + 1) && block.capital(at + 1)) return true;
+  if (at > 0 && block.joined(at)) {
+    if (isGiven(block, at - 1) && block.capital(at - 1)) return true;
+    if (block.shape(at - 1) === Shape.Number || MONTH_BEFORE.fits(block, at - 1)) return false;
+  }
+  const next = at + 1;
+  return (
+    next < block.count &&
+    block.joined(next) &&
+    block.capital(next) &&
+    !block.possessive(at) &&
+    (isGiven(block, next) || isUnknown(block, next))
+  );
+}
+
+const JAN = new WordPattern(/^Jan$/);
+
+const MONTH_BEFORE = new WordPattern(
+  /^(?:in|on|of|by|since|until|till|from|to|early|late|mid|last|next|every|each|this|that|during|through|and|im|en|nel|le|en)$/i,
+);
+
+/** `LENIN` in `V. I. LENIN`: a surname set in capitals, no acronym. */
+export const surnameInCapitals = (block: Block, at: number): boolean =>
+  block.shape(at) === Shape.Caps &&
+  block.to(at) - block.from(at) >= 3 &&
+  VOWEL.fits(block, at) &&
+  (block.is(at) & (Is.Organization | Is.Numeral)) === 0 &&
+  !isInHeading(block, at);
+
+/** `PHILIP AND JOANNA`, `FERDINAND VISITS NAPLES`: a word of a heading in capitals that is no surname. */
+const isInHeading = (block: Block, at: number): boolean =>
+  CONJUNCTION.fits(block, at) ||
+  (at > 0 &&
+    block.shape(at - 1) === Shape.Caps &&
+    (block.shape(at + 1) === Shape.Caps || block.shape(at - 2) === Shape.Caps) &&
+    (block.is(at) & (Is.Common | Is.SurnameShape | Is.KnownName | Given)) === Is.Common);
+
+const CONJUNCTION = new WordPattern(/^(?:AND|OR|THE|OF|IN|TO|AT|BY|FOR|WITH|FROM|UND|ET)$/);
+
+const VOWEL = new WordPattern(/[AEIOUYÀ-ÖÙ-ÝАЕИОУЫЭЮЯ]/);
+
+/** Whether a word goes on a name that began before it. */
+export function joinsName(block: Block, at: number): boolean {
+  return (
+    at < block.count &&
+    block.joined(at) &&
+    !block.possessive(at - 1) &&
+    (isName(block, at) || block.initial(at) || surnameInCapitals(block, at))
+  );
+}
+
+/** Lower-case particles from `at` on, ending before a capital word: for `van der Rohe` 2; 0 where there are none. */
+export function particlesAt(block: Block, at: number): number {
+  let end = at;
+  if (ARTICLE_PARTICLE.fits(block, at)) return 0;
+  while (
+    end < at + 3 &&
+    end < block.count &&
+    (joinsParticle(block, end) || (end === at && block.initial(at - 1))) &&
+    isParticle(block, end)
+  )
+    end++;
+  if (end === at || !(joinsParticle(block, end) && end < block.count)) return 0;
+  if (SAINT.fits(block, end) && end + 1 < block.count && block.joined(end + 1) && block.capital(end + 1)) return end + 1 - at;
+  if (!block.capital(end) && block.shape(end) !== Shape.Mixed) return 0;
+  // `Nando dalla Chiesa`: behind a given name a church is a surname; `L. von Pastor`
+  const never =
+    ITALIAN_PARTICLE.fits(block, at) && isGiven(block, at - 1)
+      ? Is.Calendar
+      : Is.Organization | Is.Calendar | (block.initial(at - 1) ? 0 : Is.Title);
+  return (block.is(end) & never) === 0 ? end - at : 0;
+}
+
+const ITALIAN_PARTICLE = new WordPattern(/^(?:dalla|dal|dalle|dallo|dagli|dai|della|dello)$/);
+
+/** Whether a word is the `Chiesa` of `dalla Chiesa` in running English, where the particle is no preposition. */
+export const isParticled = (block: Block, at: number): boolean =>
+  block.joined(at) &&
+  ITALIAN_PARTICLE.fits(block, at - 1) &&
+  block.english &&
+  !(block.joined(at - 1) && block.capital(at - 2)) &&
+  block.prose.block.kind !== "note";
+
+/** Whether nothing but a space, or the full stop of `v.`, stands before a word. */
+const joinsParticle = (block: Block, at: number): boolean =>
+  block.joined(at) || (isAbbreviatedParticle(block, at - 1) && (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0);
+
+/** The `v.` of `C. v. Littrow`, the `d.` of `v. d. Goltz`. */
+export const isAbbreviatedParticle = (block: Block, at: number): boolean =>
+  at >= 0 &&
+  block.text.charCodeAt(block.to(at)) === 46 &&
+  ((V.fits(block, at) && (D.fits(block, at + 1) || isForename(block, at - 1))) || (D.fits(block, at) && V.fits(block, at - 1)));
+
+/** Not the `Parker` of a trial, `Parker v. Mills`. */
+const isForename = (block: Block, at: number): boolean => block.initial(at) || (isGiven(block, at) && !(block.is(at) & Is.SurnameShape));
+
+const V = new WordPattern(/^v$/);
+const D = new WordPattern(/^d$/);
+
+/** Articles, which are particles only behind another: `van der`, `de la`. */
+const ARTICLE_PARTICLE = new WordPattern(/^(?:der|den|dem|la|le|las|los|l['’]|y|al|el)$/);
+
+export const SAINT = new WordPattern(/^(?:San|Santa|Sant|Santo|Saint)$/);
+
+/** Words that open a title or a sentence behind an initial: `Palm, F. The Seals of Lund`. */
+const OPENING = new WordPattern(
+  /^(?:The|A|An|In|On|Of|And|At|By|To|From|For|With|But|This|That|He|She|It|His|Her|You|We|They|Who|What|When|Where|Which|Why|If|As|Though|Although|Unless|Until|Because|Perhaps|Then|Thus|There|Now|After|Before|Since|While|However|Moreover|Not|No|Yet|Some|Any|All|Each|Every|One|Our|Your|Their|My|These|Those|Please|Finally|Under|Over|Between|During|Without|Within|Among|Against|Tis|Twas|To-morrow|To-day|Il|Gli|I|Un|Una|Les|Des|Sur|Dans|Der|Die|Das|Ein|Eine|Zur|Zum|Über|Aus|Los|Las|Sobre|О|В|К|На|По|Из|Its|Whose|Is|Are|Was|Into|Upon|Through)$/,
+);
+
+const NAME_PARTICLE = new WordPattern(
+  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|vom|zu|zum|zur|der|den|ter|ten|te|af|av|ibn|bin|bint|ben|bar|al|el|la|l['’]|las|los|do|dos|das|le|y|st)$/,
+);
+
+function isParticle(block: Block, at: number): boolean {
+  if (block.shape(at) !== Shape.Lower) return false;
+  if ((block.is(at) & Is.Particle) === 0 && block.to(at) - block.from(at) > 3) return false;
+  return isAbbreviatedParticle(block, at) || NAME_PARTICLE.fits(block, at);
+}
+
+/** `De`, `Della`, `Van`, `Ibn` before a name. */
+export function particleCapital(block: Block, at: number, more = MOST_PARTICLES): boolean {
+  if (at + 1 >= block.count || block.shape(at) !== Shape.Capital || !block.joined(at + 1)) return false;
+  if (!CAPITAL_PARTICLE.fits(block, at)) return false;
+  if (isName(block, at + 1) || (more > 1 && particleCapital(block, at + 1, more - 1))) return true;
+  if (particlesBehind(block, at) > 0) return true;
+  if (SAINT.fits(block, at + 1) && at + 2 < block.count && block.joined(at + 2) && block.capital(at + 2)) return true;
+  // `Da Ponte`, `Della Casa`: words that alone would be a bridge and a house
+  return (
+    NOBLE_PARTICLE.fits(block, at) &&
+    block.capital(at + 1) &&
+    (block.is(at + 1) & (Is.Organization | Is.Place | Is.Calendar | Is.People | Is.Title)) === 0
+  );
+}
+
+/** Lower-case particles behind `Van` and `De` at the head of a name: in `Van der Goes` and `De la Cruz` one. */
+export const particlesBehind = (block: Block, at: number): number =>
+  block.joined(at + 2) &&
+  ((DUTCH_PARTICLE.fits(block, at) && DUTCH_ARTICLE.fits(block, at + 1) && block.capital(at + 2)) ||
+    (DE.fits(block, at) && ROMANCE_ARTICLE.fits(block, at + 1) && isName(block, at + 2)))
+    ? 1
+    : 0;
+
+const DUTCH_PARTICLE = new WordPattern(/^(?:Van|Von)$/);
+const DUTCH_ARTICLE = new WordPattern(/^(?:der|den|de|ter|het)$/);
+
+const DE = new WordPattern(/^De$/);
+const ROMANCE_ARTICLE = new WordPattern(/^(?:la|las|los|l['’])$/);
+
+/** No name has more in a row. */
+export const MOST_PARTICLES = 4;
+
+const CAPITAL_PARTICLE = new WordPattern(
+  /^(?:De|Di|Del|Della|Delle|Dello|Degli|Dei|Dal|Dalla|Du|Des|Van|Von|Vander|Ten|Ter|Ibn|Bin|Abu|Al|El|Da|Dos|Mac|Fitz|Der|Den|Zu|Lo|La|Le)$/,
+);
+
+const NOBLE_PARTICLE = new WordPattern(/^(?:Da|Della|Dalla|Del|Degli|Dei|Van|Von|Di|De)$/);
+
+/** In no list that speaks against a surname, but perhaps a common word: `Smith`. */
+export const isPlainWord = (block: Block, at: number): boolean => isName(block, at) || (block.is(at) & Blocking & ~Is.Common) === 0;
+
+export const isUnknown = (block: Block, at: number): boolean => (block.is(at) & Blocking) === 0;
+
+export const adjacentInitial = (block: Block, at: number): boolean => (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0;
+
+const GERMAN_ARTICLE = new WordPattern(/^(?:Das|Des|Die|Los)$/);
+
+/** Behind a given name or initials nearly every capital word is a surname. */
+export function isSurname(block: Block, at: number): boolean {
+  // In English text `Ashin Das Gupta`
+  if (OPENING.fits(block, at) && !(block.english && GERMAN_ARTICLE.fits(block, at) && at > 0 && isGiven(block, at - 1))) return false;
+  if (block.capital(at)) return ((block.is(at) & (Never | Is.Calendar)) === 0 || (block.is(at) & Given) !== 0) && !isOffice(block, at);
+  return surnameInCapitals(block, at);
+}
+
+/** `Russell Minister`, `John Reformer`: titles that never became surnames, as `King` and `Bishop` did. */
+const isOffice = (block: Block, at: number): boolean =>
+  (block.is(at) & (Is.Title | Is.Role | Is.SurnameShape)) === (Is.Title | Is.Role) && OFFICE.fits(block, at);
+
+const OFFICE = new WordPattern(
+  /^(?:Minister|President|Secretary|Ambassador|Premier|Emperor|Empress|Queen|Senator|Governor|Commissioner|Professor|Colonel|Chancellor|Admiral|Commissar|Director)$/,
+);
+
+/** Whether what stands before word `at` ends a name in a reference. */
+export const closes = (block: Block, at: number): boolean =>
+  at >= block.count || (block.gap(at) & (Gap.Period | Gap.Comma | Gap.Open | Gap.Colon | Gap.Semicolon | Gap.Quote)) !== 0;
+
+export function isSurnameSoon(block: Block, at: number): boolean {
+  let next = at;
+  while (block.initial(next)) next++;
+  return (
+    next < block.count && (block.gap(next) & ~(Gap.Space | Gap.Period)) === 0 && (isSurname(block, next) || particlesAt(block, next) > 0)
+  );
+}
+
+/** `Kart. 2`, `Fasz. 7` between commas, `Pam. 619`: a level of an archive, cut short. */
+export const isLevelWord = (block: Block, at: number): boolean =>
+  at > 0 &&
+  block.to(at) - block.from(at) <= 5 &&
+  block.shape(at + 1) === Shape.Number &&
+  block.gap(at + 1) === (Gap.Period | Gap.Space) &&
+  (block.gap(at) === (Gap.Comma | Gap.Space) || (block.cites && block.to(at + 1) - block.from(at + 1) < 4));

@@ -1,0 +1,206 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { Gap, Shape } from "../scan";
+import { italicAt } from "../sources/work-titles";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { mayBegin } from "./beginnings";
+import { regnal } from "./bynames";
+import { isChinese } from "./chinese";
+import { sharesSurname, withInitials } from "./initials";
+import { heads, inverted } from "./inverted";
+import {
+  adjacentInitial,
+  closes,
+  isGiven,
+  isName,
+  isSurname,
+  isSurnameSoon,
+  isUnknown,
+  joinsName,
+  MOST_PARTICLES,
+  particleCapital,
+  particlesAt,
+  particlesBehind,
+  SAINT,
+  surnameInCapitals,
+} from "./name-words";
+import { compoundOf, isPlainSurname, ofGermanPlace, secondSurname, withSuffix } from "./second-names";
+import { titleBehind } from "./titles";
+
+/** The longest name that begins with word `at`, if any. */
+export function nameAt(block: Block, at: number, titled: boolean): Candidate | undefined {
+  if (block.initial(at)) return withInitials(block, at);
+  // `Du Wenxiu`, not a Monsieur Du
+  if (particleCapital(block, at) && !isChinese(block, at)) return withParticle(block, at);
+  if (isName(block, at) || surnameInCapitals(block, at) || heads(block, at)) {
+    const name = inverted(block, at);
+    if (name) return name;
+  }
+  if (!mayBegin(block, at, titled)) return undefined;
+  if (isChinese(block, at)) return { first: at, last: at + 1, kind: "full", patronymic: false };
+  return regnal(block, at, titled) ?? plain(block, at, titled);
+}
+
+function withParticle(block: Block, at: number): Candidate | undefined {
+  // An article opens titles and newspapers (`Il Mulino`, `La Stampa`); alone it is no particle.
+  if (OPENING_ARTICLE.fits(block, at) && block.opens(at)) return undefined;
+  // `De Marcelino Ortiz a Gumersindo Vela`
+  if (LETTER_OF.fits(block, at) && block.opens(at) && isGiven(block, at + 1) && joinsName(block, at + 2) && !block.english)
+    return undefined;
+  let last = at + 1 + Math.max(0, particlesBehind(block, at));
+  while (last - at < MOST_PARTICLES && (particleCapital(block, last) || SAINT.fits(block, last))) last++;
+  const arabic = ARABIC.fits(block, at);
+  while (
+    arabic &&
+    last - at < 5 &&
+    last + 1 < block.count &&
+    block.joined(last + 1) &&
+    !block.possessive(last) &&
+    (isName(block, last + 1) || ARABIC_ARTICLE.fits(block, last + 1))
+  )
+    last++;
+  // `De Marez Oyens`, `Van Borssele Sandberg`
+  if (!arabic && joinsName(block, last + 1) && isUnknown(block, last + 1) && !isGiven(block, last + 1) && !block.initial(last + 1)) last++;
+  return { first: at, last, kind: arabic ? "full" : "single", patronymic: false };
+}
+
+const ARABIC_ARTICLE = new WordPattern(/^(?:al|el|ibn|ad|ar|as|at|az)-/);
+
+const ARABIC = new WordPattern(/^(?:Ibn|Abu|Umm|Bint|Bin)$/);
+
+const LETTER_OF = new WordPattern(/^(?:De|Di|Da|Del)$/);
+const OPENING_ARTICLE = new WordPattern(/^(?:La|Le|Lo|El|Der|Den|Al|Da|Zu)$/);
+/** Given names, surnames and what joins them. */
+function plain(block: Block, at: number, titled: boolean): Candidate {
+  let last = at;
+  // Behind `Sir` and `ed.` stands a given name, known or not: `Sir Bartle Frere`.
+  let given = isGiven(block, at) || (at > 0 && (titled ? KNIGHT.fits(block, at - 1) : edited(block, at)));
+  let surname = !given;
+  let patronymic = (block.is(at) & Is.Patronymic) !== 0 && !given;
+  let known = given ? 1 : 0;
+  while (last - at < 6 && !block.possessive(last)) {
+    const next = last + 1;
+    if (next >= block.count || titleBehind(block, last)) break;
+    if (block.initial(last) ? !adjacentInitial(block, next) : !block.joined(next)) break;
+    // `отдел Истпарта С. И. Гусева`: in Russian initials belong to the surname behind them.
+    if (!given && CYRILLIC.fits(block, at) && block.initial(next) && isSurnameSoon(block, next + 1)) break;
+    if (block.initial(next) && (isSurnameSoon(block, next + 1) || closes(block, next + 1))) {
+      last = next;
+      continue;
+    }
+    const particles = particlesAt(block, next);
+    // `Qusta ibn Luqa`: a father makes a name of any word.
+    if (particles > 0 && SON.fits(block, next)) {
+      last = next + particles;
+      surname = true;
+      known++;
+      continue;
+    }
+    if (
+      particles > 0 &&
+      (given || known > 0 || (titled && last === at) || compoundOf(block, last, next + particles)) &&
+      !(surname && known > 0 && ofGermanPlace(block, next))
+    ) {
+      last = next + particles;
+      surname = true;
+      continue;
+    }
+    if (known > 0 && surname && secondSurname(block, at, next)) {
+      last = next + (block.shape(next + 1) === Shape.Lower ? 2 : 1);
+      continue;
+    }
+    if (particleCapital(block, next)) {
+      last = next + particlesBehind(block, next);
+      continue;
+    }
+    if (isName(block, next)) {
+      // In German every noun has a capital: `Kopenhagener Namensvetter Thorvald`.
+      if (known === 0 && !titled && isGiven(block, next) && block.german) break;
+      // Two names side by side: `Radetzky Carlo Dell’Acqua`, `Karl Marx Jenny Westphalen`.
+      if (
+        isGiven(block, next) &&
+        surname &&
+        (known > 0 || titled) &&
+        joinsName(block, next + 1) &&
+        !(block.is(next) & Is.SurnameShape && !titled)
+      )
+        break;
+      if (block.is(next) & Is.Patronymic) patronymic = true;
+      if (isGiven(block, next) && !(block.is(next) & Is.Place && known === 0)) known++;
+      else surname = true;
+      last = next;
+      continue;
+    }
+    // `Shaista Khan`
+    if (KHAN.fits(block, next)) {
+      last = next;
+      surname = true;
+      known++;
+      continue;
+    }
+    // `Itō Takeo`: no town stands right behind a surname
+    if (last === at && block.is(at) & Is.FamilyFirst && (block.is(next) & ~Is.SurnameShape) === Is.Place && block.capital(next)) {
+      last = next;
+      surname = true;
+      continue;
+    }
+    if (AUXILIARY.fits(block, last) && (block.is(next) & (Is.Common | Is.SurnameShape)) === Is.Common) break;
+    if ((given && !surname) || block.initial(last)) {
+      if (
+        (block.capital(next) &&
+          isSurname(block, next) &&
+          !isThing(block, at, next) &&
+          !(block.is(next) & (Is.Place | Is.People) && block.is(at) & (Is.Place | Is.People))) ||
+        surnameInCapitals(block, next)
+      ) {
+        last = next;
+        surname = true;
+        given = true;
+        continue;
+      }
+    }
+    // `Glyn Williams`, `Yang Fang`: a word in no list and a surname that is also a common word; at the head of a sentence only one that
+    // is often a surname.
+    if (
+      last === at &&
+      known === 0 &&
+      isUnknown(block, at) &&
+      (!block.opens(at) || block.is(next) & Is.SurnameShape) &&
+      (block.is(next) & Is.SurnameShape || block.is(at) & Is.FamilyFirst) &&
+      isPlainSurname(block, next)
+    ) {
+      last = next;
+      surname = true;
+      continue;
+    }
+    // `Nina Ellinger Bang`: behind a given name and a word in no list, a surname that is also a common word.
+    if (given && known === 1 && last === at + 1 && isUnknown(block, last) && !isGiven(block, last) && isPlainSurname(block, next)) {
+      last = next;
+      continue;
+    }
+    break;
+  }
+  last = withSuffix(block, last);
+  const several = last > at;
+  const kind = known > 0 ? (several ? "full" : "given") : several ? "several" : "single";
+  if (kind === "given" && sharesSurname(block, last + 1) && block.joined(last + 1)) return { first: at, last, kind: "shared", patronymic };
+  return { first: at, last, kind, patronymic };
+}
+
+/** `Will Be Open`: in headings auxiliaries have capitals. */
+const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
+const AUXILIARY = new WordPattern(/^(?:Will|May|Can)$/);
+
+const edited = (block: Block, at: number): boolean =>
+  (block.is(at - 1) & Is.Editor) !== 0 && (block.gap(at) & ~Gap.Space) === Gap.Period && block.joined(at + 1) && block.capital(at + 1);
+
+/** `Art Exhibition`: a given name that is a common word before a noun. */
+const isThing = (block: Block, at: number, next: number): boolean =>
+  (block.is(at) & Is.Common) !== 0 &&
+  ((block.is(next) & (Is.NounShape | Is.Attributive)) !== 0 || ((block.is(next) & Is.Common) !== 0 && italicAt(block, block.from(next)))) &&
+  (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0;
+
+const KHAN = new WordPattern(/^Khan$/);
+const SON = new WordPattern(/^(?:ibn|bin|bint|ben|b)$/);
+const KNIGHT = new WordPattern(/^(?:Sir|Dame)$/);

@@ -1,0 +1,24 @@
+import type { Block } from "../block";
+import { Shape } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+import { Given, Is } from "../words/word-classes";
+import { isParticled } from "./name-words";
+
+/** Whether a word is no name by itself, whatever is said of it: `The`, `March`, `Archive`. */
+export const isNoName = (block: Block, at: number): boolean => (block.is(at) & NO_NAMES) !== 0 || FUNCTION_WORD.fits(block, at);
+
+const NO_NAMES = Is.Organization | Is.Calendar | Is.Numeral | Is.Reference;
+
+/** Words that open sentences and titles, and never are a surname. */
+const FUNCTION_WORD = new WordPattern(
+  /^(?:The|An?|In|On|At|By|To|From|Of|As|If|It|He|She|We|They|You|All|Some|Any|No|Each|Every|Both|Such|So|Then|Thus|There|Here|Now|After|Before|Because|Since|While|Although|Though|Despite|During|Under|Over|Between|Among|With|Without|Within|Against|Until|Even|Only|One|Two|Three|Many|Most|Other|Others|Another|His|Him|Himself|Her|Hers|Herself|Me|Us|Them|Thou|Thee|Thy|Thine|Ye|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Not|Yet|For|Tis|Twas|Twill|Perhaps|Unless|Indeed|To-morrow|To-day|To-night)$/,
+);
+
+/** Whether no name begins with a word behind no title: it is none by itself, and no word with a capital stands behind it. */
+export const beginsNone = (block: Block, at: number): boolean =>
+  block.shape(at) === Shape.Capital &&
+  (block.is(at) & (Given | Is.Patronymic)) === 0 &&
+  !(block.joined(at + 1) && block.shape(at + 1) !== Shape.Lower && block.shape(at + 1) !== Shape.Number) &&
+  isNoName(block, at) &&
+  !isParticled(block, at) &&
+  !block.initial(at);

@@ -1,0 +1,47 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { WordPattern } from "../words/vocabulary";
+import { Given } from "../words/word-classes";
+
+/** How many words from `at` on are a place of which one word is a name elsewhere: for `Monte Carlo` 2, else 0. */
+export function placeOfWords(block: Block, at: number): number {
+  if (!FIRST.fits(block, at) || !block.joined(at + 1)) return 0;
+  WHOLE.lastIndex = block.from(at);
+  const found = WHOLE.exec(block.text)?.[0];
+  return found ? found.split(" ").length : 0;
+}
+
+/** Compiled for this project from general geography, in the spellings of English books. */
+const NAMES =
+  "Abu Dhabi|Addis Ababa|Albert Nyanza|Alma Ata|Amu Darya|Amu Daria|Belo Horizonte|Buenos Aires|Buenos Ayres|Costa Rica|Dien Bien Phu|El Alamein|" +
+  "El Salvador|Hong Kong|Jackson Hole|Kuala Lumpur|La Paz|La Plata|La Rochelle|La Spezia|Las Vegas|Le Havre|Los Angeles|Monte Carlo|Monte Cassino|Monte Rosa|" +
+  "Nizhni Novgorod|Nizhny Novgorod|Nova Scotia|Novi Sad|Phnom Penh|Ponta Delgada|Port Louis|Port Moresby|Port Said|Porto Alegre|Porto Rico|" +
+  "Puerto Rico|Punta Arenas|Rio de Janeiro|Rio Janeiro|Rio Grande|Santa Fe|Sierra Leone|Sri Lanka|Stara Zagora|Syr Darya|Tel Aviv|Ulan Bator|Victoria Nyanza";
+
+const FIRST = new WordPattern(new RegExp(`^(?:${[...new Set(NAMES.split("|").map((name) => name.split(" ")[0]))].join("|")})$`));
+const WHOLE = new RegExp(`(?:${NAMES})(?![\\p{L}\\p{M}])`, "uy");
+
+/** Whether word `at` is a piece of land where it stands behind a name: `Haverstraw Creek`. */
+export const isLand = (block: Block, at: number): boolean => LAND.fits(block, at);
+
+/** `on Hampstead Heath`: behind a preposition two words of which the second is a piece of land and the first no given name. */
+export const isPieceOfLand = (block: Block, { first, last }: Candidate): boolean =>
+  last === first + 1 &&
+  LAND.fits(block, last) &&
+  (block.is(first) & Given) === 0 &&
+  block.capital(first) &&
+  !block.initial(first) &&
+  block.joined(first) &&
+  PREPOSITION.fits(block, first - 1);
+
+const PREPOSITION = new WordPattern(/^(?:on|over|across|at|in|near|through|into)$/i);
+const LAND = new WordPattern(
+  /^(?:Heath|Ward|Moor|Marsh|Woods?|Hills?|Green|Fields?|Park|Lane|Row|Cross|Church|Hall|Ford|Dale|Glen|Cliffs?|Vale|Downs|Point|Creek|Brook)$/,
+);
+
+/** Whether word `at` is a thing that has the name of a place behind `of` and `called`: an island, a village. */
+export const isThingOfPlace = (block: Block, at: number): boolean => GEOGRAPHIC.fits(block, at);
+
+const GEOGRAPHIC = new WordPattern(
+  /^(?:ilhas?|islas?|isol[ae]|islands?|isles?|île|cities|towns|villages|provinces|rivers|colony|colonies|promontory|promontories|harbours?|harbors?|gates|plains?|mountains?|forests?|fortresses|strongholds?|inhabitants|mines|mouths?|mouth|shores?|coasts?|confines|limits|boundaries|spot|suburb|canton|districts|mountaineers|station|estate|farm|manor|road|street|place|city|town|village|hamlet|parish|cidade|vila|aldeia|ciudad|pueblo|villa|città|cittadina|borgo|ville|village|bourg|stad|dorp|by|stadt|dorf|province|provincia|província|provinz|region|región|região|river|rio|río|fiume|port|puerto|porto|county|district|distrito|lake|lago|lac|monte|mount|mont|valley|valle|vale|kingdom|reino|regno|royaume|reich|state|fort|fortress|forte|fortaleza|castle|castillo|castelo|siege|sitio|assedio|siège|battle|batalla|batalha|battaglia|bataille|treaty|tratado|trattato|traité|peace|cape|cabo|capo|bay|bahía|baía|gulf|golfo|sea|mar|duchy|ducado|county|condado|republic|república|repubblica|diocese|see|lines?|heights)$/i,
+);

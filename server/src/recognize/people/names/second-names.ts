@@ -1,0 +1,72 @@
+import type { Block } from "../block";
+import { Gap, Shape } from "../scan";
+import { THE } from "../words/english";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { isGiven, isSurname, isUnknown, particlesAt } from "./name-words";
+
+/** A common word that stands where only a surname can: in running text that is not German, no capital word behind it. */
+export const isPlainSurname = (block: Block, at: number): boolean =>
+  (block.is(at) & ~(Is.SurnameShape | Is.NounShape | Is.Role | Is.FamilyFirst)) === Is.Common &&
+  isSurname(block, at) &&
+  !(block.joined(at + 1) && block.shape(at + 1) !== Shape.Lower && !block.possessive(at)) &&
+  !block.german;
+
+/** In German text `Wilhelm Foerster von der Berliner Sternwarte`: an adjective of a place, no surname. */
+export const ofGermanPlace = (block: Block, at: number): boolean => {
+  if (!GERMAN_OF.fits(block, at) || !block.german) return false;
+  const place = block.word(at).startsWith("von") && block.shape(at + 1) === Shape.Lower ? at + 2 : at + 1;
+  return place < block.count && (PLACE_ADJECTIVE.fits(block, place) || (block.is(place) & (Is.Place | Is.Organization | Is.Common)) !== 0);
+};
+
+const GERMAN_OF = new WordPattern(/^(?:von|vom|zur|zum)$/);
+const PLACE_ADJECTIVE = new WordPattern(/^\p{Lu}\p{L}{3,}er$/u);
+
+/** `y Cisneros` in `Francisco Jiménez y Cisneros`, `e Melo` in `João da Silveira e Melo`: a second surname, no second person. */
+export function secondSurname(block: Block, first: number, at: number): boolean {
+  const second = IBERIAN_ARTICLE.fits(block, at + 1) && block.joined(at + 1) ? at + 2 : at + 1;
+  if (second >= block.count || !block.joined(second) || !block.capital(second)) return false;
+  if (!(SPANISH_AND.fits(block, at) || (PORTUGUESE_AND.fits(block, at) && PORTUGUESE_PARTICLE.fits(block, at - 2) && at - 2 > first)))
+    return false;
+  if (isGiven(block, second) || block.is(second) & (Is.Organization | Is.Title | Is.Place | Is.People)) return false;
+  return !(block.joined(second + 1) && block.capital(second + 1)) && particlesAt(block, second + 1) === 0;
+}
+
+const IBERIAN_ARTICLE = new WordPattern(/^(?:las?|los|el|de)$/);
+const SPANISH_AND = new WordPattern(/^[yi]$/);
+const PORTUGUESE_AND = new WordPattern(/^e$/);
+const PORTUGUESE_PARTICLE = new WordPattern(/^(?:da|do|das|dos)$/);
+/** `Strube de Piermont`, `Chardon de la Rochette`: words in no list on both sides, no article before. */
+export function compoundOf(block: Block, at: number, end: number): boolean {
+  if (
+    !isUnknown(block, at) ||
+    !isUnknown(block, end) ||
+    !block.capital(end) ||
+    (DI.fits(block, at + 1) && isGiven(block, end)) ||
+    TO_THE.fits(block, at + 1)
+  )
+    return false;
+  return at === 0 || !block.joined(at) || !ARTICLE.fits(block, at - 1);
+}
+
+/** `Ultimogenito di Carlo` */
+const DI = new WordPattern(/^di$/);
+/** `Anlass zur Besorgnis` */
+const TO_THE = new WordPattern(/^(?:zur|zum|vom)$/);
+
+const ARTICLE = new WordPattern(/^(?:the|le|la|les|il|el|los|las|der|die|das|au|du|del|al|a)$/i);
+
+/** `Jr.`, `III`, `fils` behind a name. */
+export function withSuffix(block: Block, last: number): number {
+  const next = last + 1;
+  if (next >= block.count || block.possessive(last)) return last;
+  if ((block.gap(next) & ~(Gap.Space | Gap.Comma)) === 0 && JUNIOR.fits(block, next)) return next;
+  if (block.joined(next) && THE.fits(block, next) && block.joined(next + 1) && ELDER.fits(block, next + 1)) return next + 1;
+  return block.joined(next) && THE_THIRD.fits(block, next) ? next : last;
+}
+
+const ELDER = new WordPattern(/^(?:Elder|Younger)$/);
+
+const THE_THIRD = new WordPattern(/^(?:III|IV|II)$/);
+
+const JUNIOR = new WordPattern(/^(?:Jr|Sr|jun|sen)$/);

@@ -1,0 +1,224 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { Gap, Shape } from "../scan";
+import { OF } from "../words/english";
+import { WordPattern } from "../words/vocabulary";
+import { Given, Is } from "../words/word-classes";
+
+/** First word of the titles that end right before word `at`; `at` itself where there are none. */
+export function titleBefore(block: Block, at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 4) {
+    const back = first - 1;
+    const gap = block.gap(first);
+    if ((gap & ~(Gap.Space | Gap.Period)) !== 0) break;
+    const is = block.is(back);
+    const dot = (gap & Gap.Period) !== 0;
+    if (monsieur(block, back)) {
+      first = back;
+      continue;
+    }
+    if (dot && (!(is & Is.Title && block.to(back) - block.from(back) <= LONGEST_CUT) || WHOLE_TITLE.fits(block, back))) break;
+    if (block.possessive(back)) break;
+    // `Ms. Latin 11508`: a manuscript
+    if (MANUSCRIPT.fits(block, back) && (block.shape(first + 1) === Shape.Number || block.is(first) & Is.People)) break;
+    if ((is & Is.Title) === 0 || block.initial(back)) break;
+    const lower = block.shape(back) === Shape.Lower;
+    if (lower && !(dot ? LOWER_ABBREVIATION : LOWER_TITLE).fits(block, back)) break;
+    // A chapter may begin `LORD STANLEY`.
+    if (!lower && block.shape(back) !== Shape.Capital && !(block.shape(back) === Shape.Caps && block.shape(at) === Shape.Caps)) break;
+    first = back;
+  }
+  return first;
+}
+
+/** `M. Thiers`, `MM. Barrot et Thiers` in the running text of a French block. */
+export const monsieur = (block: Block, at: number): boolean =>
+  MONSIEUR_CUT.fits(block, at) && block.prose.block.kind !== "note" && block.french;
+
+/** `Messrs.` */
+const LONGEST_CUT = 6;
+
+const MANUSCRIPT = new WordPattern(/^M[Ss]s?$/);
+const MONSIEUR_CUT = new WordPattern(/^MM?$/);
+
+/** `General Terms`, `Mother Country`, `Deputy Directors`: a common word behind a title that is an adjective as well. */
+export const isOfOffice = (block: Block, at: number): boolean =>
+  at > 0 && block.joined(at) && (block.is(at) & (Is.Common | Is.SurnameShape)) === Is.Common && OPEN_TITLE.fits(block, at - 1);
+
+const OPEN_TITLE = new WordPattern(
+  /^(?:General|Mother|Private|Major|Minister|Attorney|Metropolitan|Premier|Imperial|Consul|Deputy|Special)$/,
+);
+
+/** Short titles that are never cut short: a full stop behind them ends the sentence. */
+const WHOLE_TITLE = new WordPattern(
+  /^(?:lord|lady|king|queen|duke|earl|count|baron|pope|sir|dame|madam|abbot|friar|tsar|czar|kaiser|khan|shah|emir|dey|doge|bey|pasha|aga|judge|major|dean|canon|vicar|prior|mayor|consul|rabbi|imam|graf|herr|frau|roi|reine|conte|rey|papa)$/i,
+);
+
+/** The title in `Duke of Marlborough`, `comte d’Argental`, `M. de Choiseul`, where a name begins at `at`; otherwise `at`. */
+export function nobleBefore(block: Block, at: number): number {
+  if (at < 2 || block.gap(at) & PARTS || block.is(at) & Is.People || (block.is(at) & Is.Organization && !ELIDED_LE.fits(block, at - 1)))
+    return at;
+  let back = at - 1;
+  // British titles are named after places, but so are realms: `Earl of Essex`, `Duke of Wellington`, not `Duke of Milan`.
+  if (block.is(at) & Is.Place && !(OF.fits(block, back) && (PEER.fits(block, back - 1) || ofPlace(block, at)))) return at;
+  if (LA.fits(block, back) && back > 1) back--;
+  if (!NOBLE_PARTICLE.fits(block, back) || block.gap(back) & ~(Gap.Space | Gap.Period)) return at;
+  return NOBLE.fits(block, back - 1) || keepsParticle(block, back) ? back - 1 : at;
+}
+
+/** No title reaches over these. */
+const PARTS = Gap.Comma | Gap.Period | Gap.Semicolon | Gap.Colon | Gap.Break;
+
+/** `Herr von Schoen`, `General de Boer`: behind such a title the particle at `at` is a part of the name. */
+const keepsParticle = (block: Block, at: number): boolean =>
+  at > 0 &&
+  block.joined(at) &&
+  (block.is(at - 1) & Is.Title) !== 0 &&
+  block.shape(at - 1) === Shape.Capital &&
+  !NOBLE.fits(block, at - 1) &&
+  !(block.joined(at - 1) && block.capital(at - 2)) &&
+  (GERMAN_PARTICLE.fits(block, at) || (ROMANCE_PARTICLE.fits(block, at) && block.english));
+
+const GERMAN_PARTICLE = new WordPattern(/^(?:von|van)$/);
+const ROMANCE_PARTICLE = new WordPattern(/^(?:de|du|di|da)$/);
+
+const NOBLE_PARTICLE = new WordPattern(/^(?:of|de|d['’]|du|di|von|van|da|della)$/);
+
+/** `Duke of Wellington`, `Duchess of Bolton`; of these lands there were dukes and princes that ruled. */
+const ofPlace = (block: Block, at: number): boolean =>
+  !REALM.fits(block, at) && ((block.is(at) & Is.KnownName) !== 0 || (DUKE.fits(block, at - 2) && block.english));
+
+const DUKE = new WordPattern(/^(?:Duke|Duchess)$/);
+const REALM = new WordPattern(
+  /^(?:Alba|Amalfi|Anjou|Aquitaine|Athens|Austria|Bar|Bavaria|Berry|Bohemia|Bourbon|Brabant|Bremen|Brittany|Brunswick|Burgundy|Calabria|Carinthia|Carniola|Cleves|Courland|Estonia|Ferrara|Finland|Florence|Franconia|Friesland|Gaeta|Gandia|Genoa|Guelders|Guise|Hanover|Holstein|Jülich|Leuchtenberg|Limburg|Lithuania|Lorraine|Lucca|Luxembourg|Luxemburg|Magdeburg|Mantua|Masovia|Mecklenburg|Milan|Modena|Montferrat|Moravia|Naples|Nassau|Normandy|Oldenburg|Orléans|Orleans|Parma|Pomerania|Poland|Prussia|Ravenna|Reggio|Rome|Rohan|Savoy|Saxony|Schleswig|Silesia|Spoleto|Styria|Swabia|Teschen|Thuringia|Tuscany|Tyrol|Urbino|Warsaw|Weimar|Württemberg|Wurttemberg|Zähringen)$/,
+);
+
+const PEER = new WordPattern(/^(?:Earl|Marquess|Viscount|Viscountess|Marchioness)$/);
+
+const LA = new WordPattern(/^(?:la|l['’])$/);
+
+const NOBLE = new WordPattern(
+  /^(?:M|MM|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Vv]iscountess|[Bb]aroness|[Ll]ady|[Pp]rincess|[Bb]aronne|[Bb]aronessa|[Mm]archesa|[Dd]uchessa|[Pp]rincipessa|[Cc]ondesa|[Dd]uquesa|[Mm]arquesa|[Gg]räfin|[Ff]reifrau|[Hh]erzogin|[Ff]ürstin|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Gg]raf|[Ff]reiherr|[Hh]erzog|[Ff]ürst)$/,
+);
+
+/** Whether a word is a rank or an office that stands before surnames, and before the places where it is held. */
+export const isRank = (block: Block, at: number): boolean => RANK.fits(block, at);
+
+const RANK = new WordPattern(
+  /^(?:Admiral|General|Colonel|Major|Captain|Commodore|Commander|Marshal|Lieutenant|Consul|Minister|Ambassador|President|Governor|Bishop)$/,
+);
+
+/** How many particles before a name are a part of it: in `d’Alembert` and `M. de Choiseul` one, in `van der Beke` two. */
+export function ownParticles(block: Block, first: number, noble: boolean): number {
+  if (first === 0) return 0;
+  if (first > 1 && !noble && ARTICLE.fits(block, first - 1) && block.joined(first) && ownsParticle(block, first - 2, false)) return 2;
+  return ownsParticle(block, first - 1, noble) ? 1 : 0;
+}
+
+const ARTICLE = new WordPattern(/^(?:der|den|de|la)$/);
+
+/** `Halil Pasha`, `Mehmed Efendi`: a title that stands behind the name. */
+export const titleBehind = (block: Block, last: number): boolean =>
+  block.joined(last + 1) && !block.possessive(last) && BEHIND.fits(block, last + 1);
+
+const BEHIND = new WordPattern(
+  /^(?:Pasha|Pascha|Pacha|Paşa|Efendi|Effendi|Efendy|Aga|Agha|Ağa|Bey|Beg|Han[ıi]m|Hanum|Khanum|Khatun|Hatun|Begum|Sahib|Hazretleri)$/,
+);
+
+function ownsParticle(block: Block, at: number, noble: boolean): boolean {
+  if (ELIDED_LE.fits(block, at))
+    return (
+      at > 0 &&
+      BEFORE_ELIDED_LE.fits(block, at - 1) &&
+      (noble || !DE.fits(block, at - 1)) &&
+      !block.german &&
+      (block.is(at + 1) & (Is.Place | Is.Common)) === 0
+    );
+  if (ELIDED_DE.fits(block, at)) return (block.is(at + 1) & Is.Place) === 0 && !(elidedOf(block, at) && !noble);
+  if (noble) return (DE_OR_DU.fits(block, at) && MONSIEUR.fits(block, at - 1)) || keepsParticle(block, at);
+  // `von Haven` in an English text, but `Rue de Rivoli`
+  if (!PARTICLE.fits(block, at) || !block.joined(at + 1) || (block.is(at + 1) & Is.Place) !== 0) return false;
+  return block.english && !(at > 0 && block.joined(at) && block.shape(at - 1) !== Shape.Lower);
+}
+
+/** In `la légende d’Althen` the particle is a preposition; in English `the legend of d’Alembert` it is not. */
+const elidedOf = (block: Block, at: number): boolean =>
+  at > 0 &&
+  block.joined(at) &&
+  block.shape(at - 1) === Shape.Lower &&
+  block.to(at - 1) - block.from(at - 1) > 3 &&
+  !BEFORE_ELIDED_DE.fits(block, at - 1) &&
+  !block.english;
+
+const BEFORE_ELIDED_DE = new WordPattern(
+  /^(?:avec|chez|pour|contre|selon|sous|dans|entre|vers|après|avant|comme|mais|quand|lorsque|puis|sauf|hormis|malgré|dont|outre|contro|secondo|anche|come|quando|dopo|presso|dice|écrit|dit|répond|répondit|écrivit)$/,
+);
+
+const PARTICLE = new WordPattern(/^(?:von|van|de|du|di|da|del|della|dello|dal|dalla|dalle|dallo|dagli|dai|ten|ter|zu|af|av)$/);
+
+const MONSIEUR = new WordPattern(/^(?:MM?|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)$/);
+
+const DE_OR_DU = new WordPattern(/^(?:de|du)$/);
+
+const ELIDED_DE = new WordPattern(/^d['’]$/);
+
+const DE = new WordPattern(/^de$/);
+
+const BEFORE_ELIDED_LE = new WordPattern(/^(?:de|to|by|from|with|of|and|marquis)$/);
+
+const ELIDED_LE = new WordPattern(/^l['’]$/);
+
+/** `St James’s`, `St David’s`, `St Giles fair`: a church or what is named after one. */
+export const saintly = (block: Block, name: Candidate): boolean =>
+  name.first > 0 &&
+  SAINT.fits(block, name.first - 1) &&
+  (block.possessive(name.last) ||
+    dedicated(block, name.first - 2) ||
+    (block.joined(name.last + 1) && FEAST.fits(block, name.last + 1)) ||
+    isTown(block, name));
+
+/** `at St. Ives`, `near St. Polten`, `St. Andrews`: a town, not a saint. */
+const isTown = (block: Block, { first, last }: Candidate): boolean =>
+  (first > 1 && WHERE.fits(block, first - 2) && block.joined(first - 1)) ||
+  (first === last && PLURAL.fits(block, last) && !(block.is(last) & Given));
+
+const WHERE = new WordPattern(
+  /^(?:at|in|near|from|into|towards?|through|outside|around|off|beyond|past|en|em|nella|nel|presso|à|près|zu|bei)$/i,
+);
+const PLURAL = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s]s$/u);
+
+/** What is named after the day or the church of a saint: `the St. Bartholomew massacre`. */
+const FEAST = new WordPattern(/^(?:massacre|massacres|day|eve|fair|feast|night|church|hospital|cross)$/i);
+
+/** `San Rocco`: in English text a place is named after him, unless the document knows a person by that name. */
+export const placed = (block: Block, name: Candidate): boolean =>
+  name.first > 0 && name.first === name.last && ROMANCE_SAINT.fits(block, name.first - 1) && block.english;
+
+const ROMANCE_SAINT = new WordPattern(/^(?:San|Santa|Santo|São)$/);
+
+/** `the church of St John`, `the Guild of St Luke`, `la orden de San Francisco`. */
+const dedicated = (block: Block, at: number): boolean =>
+  at > 0 &&
+  DEDICATION.fits(block, at) &&
+  block.joined(at) &&
+  block.joined(at + 1) &&
+  (PATRONAGE.fits(block, at - 1) ||
+    (block.english && block.shape(at - 1) === Shape.Capital && (block.is(at - 1) & (Is.Role | Is.Kin)) === 0));
+
+const DEDICATION = new WordPattern(/^(?:of|de|di|del|della|dei|du|van|av|af)$/);
+const PATRONAGE = new WordPattern(
+  /^(?:(?:church|chapel|guild|order|abbey|priory|prior|prioress|abbot|abbess|dean|canon|vicar|rector|curate|prebend|monk|nun|governor|bishop|tower|steeple|churchyard|minster|ward|cathedral|monastery|convent|parish|feast|cross|hospital|school|college|island|isle|cape|fort|gulf|town|port|knights?|altar|confraternity|fraternity|eve|day|gobernación|gobernador|provincia|ciudad|calle|plaza|villa|puerto|río|abate|abbé|curé|vescovo|parroco|cardinale|basilica|iglesia|convento|capilla|orden|fiesta|parroquia|monasterio|isla|igreja|capela|ordem|festa|mosteiro|ilha|paróquia|chiesa|cappella|ordine|parrocchia|monastero|compagnia|église|chapelle|ordre|fête|paroisse|couvent|abbaye|île|rue|kerk|klooster)s?)$/i,
+);
+
+const SAINT = new WordPattern(/^(?:St|Saint|San|Santa|Sankt)$/);
+
+/** `tov. Orlov`, not `the night of the count. The` */
+const LOWER_ABBREVIATION = new WordPattern(
+  /^(?:tov|sig|sen|sr|sra|srta|dr|prof|gen|col|capt|cap|rev|st|mr|mrs|d|fr|p|hr|kn|gr|dott|ing|avv|on|mgr|abb|bp|abp|card|pres|min|gen|adm|lt|maj|sgt)$/,
+);
+
+/** Titles that are written small before a name; other offices in lower case are roles. */
+const LOWER_TITLE = new WordPattern(
+  /^(?:tovari|tov$|signora?$|monsieur|madame|frau$|herr$|comrade|saint$|abb|fr[aè]re$|p[eè]re$|don$|do[nñ]a$|se[nñ]or|fra$|knia|graf|camarade|genosse|prince(?:sse?)?$|comte(?:sse)?$|duc$|duchesse$|baron(?:ne|e|essa)?$|marquise?$|vicomte|chevalier$|mar[eé]chal$|cardinal$|conte(?:ssa)?$|march[eé]se$|duca$|princip|count(?:ess)?$)/,
+);

@@ -1,0 +1,116 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { Evidence } from "../evidence/evidence";
+import { closesFirm } from "../evidence/firms";
+import { surroundings } from "../evidence/surroundings";
+import { Gap, Shape } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+import { Given, Is } from "../words/word-classes";
+import { isFamilyOfChina } from "./chinese";
+import { isLevelWord, isParticled } from "./name-words";
+import { isNoName } from "./no-names";
+import { isLand } from "./places-of-words";
+import { isOfOffice, isRank, nobleBefore, titleBehind } from "./titles";
+
+/** A word that is also a place or a common word; it is a name only where the document introduces it as one. */
+export function weak(block: Block, at: number): Candidate | undefined {
+  if (!block.capital(at)) return undefined;
+  const is = block.is(at);
+  if (isParticled(block, at)) return { first: at, last: at, kind: "single", patronymic: false };
+  if (isNoName(block, at) || (block.to(at) - block.from(at) < 3 && !(is & Is.FamilyFirst) && !isFamilyOfChina(block, at))) return undefined;
+  // `her Majesty`, `this Administration`
+  if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
+  if (isPartOfTerm(block, at)) return undefined;
+  if (
+    isOfOffice(block, at) ||
+    isLevelWord(block, at) ||
+    inTerm(block, at) ||
+    closesFirm(block, at) ||
+    (is & Is.Title && !surnamed(block, at))
+  )
+    return undefined;
+  // `the Lord Chancellors`
+  if (is & Is.Role && block.joined(at) && block.capital(at - 1) && block.is(at - 1) & Is.Title) return undefined;
+  // `Mr. Comptroller`
+  if (is & Is.Role && !(is & Is.SurnameShape) && (block.gap(at) & ~Gap.Space) === Gap.Period && block.is(at - 1) & Is.Title)
+    return undefined;
+  const name: Candidate = { first: at, last: at, kind: "single", patronymic: false };
+  if (is & (Is.Place | Is.Common) && nobleBefore(block, at) < at) return name;
+  // `Admiral Bristol`, where the text knows a Bristol
+  if (is & Is.Place && block.joined(at) && isRank(block, at - 1)) return name;
+  const said = surroundings(block, name, false);
+  if (said & Evidence.Start && (said & ~Evidence.Start) === 0 && !shortReference(block, at) && !writes(block, at)) return undefined;
+  if (
+    is & (Is.Place | Is.People) &&
+    !(is & Is.People && (block.possessive(at) || isGivenOnly(is))) &&
+    !writes(block, at) &&
+    (said & (Evidence.Says | Evidence.Who | Evidence.Kin | Evidence.Personal | Evidence.Object)) === 0
+  )
+    return undefined;
+  return said & (Evidence.The | Evidence.Place | Evidence.Derived) && !writes(block, at) ? undefined : name;
+}
+
+/** `Frank`: of a people and a given name, but no place. */
+const isGivenOnly = (is: number): boolean => (is & Given) !== 0 && (is & Is.Place) === 0;
+
+/** `the Massachusetts Legislature`, `a Drum Major`: what goes on another capital word inside a sentence is a part of its term. */
+const isPartOfTerm = (block: Block, at: number): boolean =>
+  block.joined(at) &&
+  at > 1 &&
+  block.capital(at - 1) &&
+  !block.opens(at - 1) &&
+  !block.possessive(at - 1) &&
+  !block.german &&
+  (block.is(at - 1) & (Is.Title | Is.Role | Is.People | Is.Kin | Given | Is.SurnameShape)) === 0 &&
+  ((block.is(at - 1) & (Is.Common | Is.Place | Is.Organization | Is.Attributive)) !== 0 || isLand(block, at));
+
+const DETERMINER = new WordPattern(/^(?:his|her|its|their|our|my|your|this|these|those|present|late|new|whole|same|own)$/i);
+
+/** `Free Trade`, `Black Friday`: two common words with capitals are a term, unless the first is a surname that stands for itself. */
+const inTerm = (block: Block, at: number): boolean =>
+  block.joined(at + 1) &&
+  !block.possessive(at) &&
+  block.shape(at + 1) === Shape.Capital &&
+  (block.is(at) & (Is.Common | Is.SurnameShape | Is.Title)) === Is.Common &&
+  (block.is(at + 1) & (Is.Common | Is.SurnameShape | Given | Is.Title | Is.Role)) === Is.Common;
+
+/** A title that stands where a surname may: `Frere` and `King`, not `King of`, `the Dean`, `Dean Swift`. */
+const surnamed = (block: Block, at: number): boolean =>
+  (block.opens(at)
+    ? (block.joined(at + 1) && (block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb)) !== 0) || WHO.fits(block, at + 1)
+    : (block.gap(at) & ~(Gap.Space | Gap.Comma | Gap.Semicolon)) === 0) &&
+  block.text.charCodeAt(block.to(at)) !== 46 &&
+  (block.is(at + 1) & Is.Title) === 0 &&
+  !titleBehind(block, at - 1) &&
+  !(block.joined(at + 1) && (block.capital(at + 1) || OF.fits(block, at + 1) || block.initial(at + 1))) &&
+  !block.german &&
+  !block.russian;
+
+const WHO = new WordPattern(/^who$/);
+
+/** `Wellington à Castlereagh`: a sender, though he has the name of a town. */
+const writes = (block: Block, at: number): boolean =>
+  isWrittenTo(block, at) ||
+  (at + 2 < block.count && block.joined(at + 1) && block.joined(at + 2) && ADDRESSES.fits(block, at + 1) && block.capital(at + 2));
+
+/** `Peel to Aberdeen, 3 May` */
+const isWrittenTo = (block: Block, at: number): boolean =>
+  at > 1 &&
+  block.joined(at) &&
+  block.joined(at - 1) &&
+  ADDRESSES.fits(block, at - 1) &&
+  block.capital(at - 2) &&
+  at + 1 < block.count &&
+  (block.gap(at + 1) & ~Gap.Space) === Gap.Comma &&
+  block.shape(at + 1) === Shape.Number;
+
+const ADDRESSES = new WordPattern(/^(?:to|à|an)$/);
+
+/** `Hall, The Balkan Wars, 30` at the head of a note. */
+const shortReference = (block: Block, at: number): boolean =>
+  block.prose.block.kind === "note" &&
+  at + 1 < block.count &&
+  (block.gap(at + 1) & ~(Gap.Space | Gap.Quote)) === Gap.Comma &&
+  block.shape(at + 1) !== Shape.Lower;
+
+const OF = new WordPattern(/^(?:of|de|di|von|van)$/);

@@ -1,0 +1,91 @@
+import type { Alias, Description, NameForm } from "../../../model/people";
+import { keysOf } from "../spellings/key";
+import type { Spelling } from "../spellings/spellings";
+import { remembered } from "../words/remembered";
+import { wholesOf } from "./wholes";
+
+/** Forms of one document that mean one person though their surnames do not say so: a given name alone and the only full name with
+ *  it (`Jacob`, `Jacob Burckhardt`), a name and the same with a byname (`Gerard`, `Gerard of Cremona`), a part of a longer
+ *  name (`Bibiana Vaz`, `Bibiana Vaz de França`). Emperor Alexander is not Alexander Herzen, but Princess
+ *  Marie is Princess Marie Bonaparte. */
+export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelling[], descriptions: readonly Description[]): Alias[] {
+  let rulers: ReadonlySet<string> | undefined;
+  const byGiven = new Map<string, number[]>();
+  forms.forEach((form, index) => {
+    const given = spelled(form);
+    if (!given || form.count === 0 || (form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined)) return;
+    const indexes = byGiven.get(given);
+    if (indexes) indexes.push(index);
+    else byGiven.set(given, [index]);
+  });
+  const wholeOf = wholesOf(forms, spellings);
+  const aliases: Alias[] = [];
+  forms.forEach((form, index) => {
+    if (form.count === 0 || form.name.suffix !== undefined) return;
+    const alone = form.name.family === "" && form.givens.length === 1 ? spelled(form) : undefined;
+    const known = withTitle(form, (alone ? byGiven.get(alone) : undefined) ?? bynamed(form, forms, byGiven), forms);
+    const other = known && onlyOne(known, forms);
+    if (other === undefined || other === index) {
+      const whole = alone ? undefined : wholeOf(index);
+      if (whole !== undefined) aliases.push({ form: index, other: whole, why: "part of the name" });
+      return;
+    }
+    const { name, titles } = forms[other] as NameForm;
+    const isOther = alone && name.family !== "" && !titles.some((title) => form.titles.includes(title));
+    if (isOther && (rulers ??= rulersOf(forms, descriptions)).has(form.written)) return;
+    aliases.push({ form: index, other, why: "given name" });
+  });
+  return aliases;
+}
+
+/** `Sir Robert` is he who is called Sir elsewhere, though there are other Roberts. */
+function withTitle({ titles }: NameForm, known: readonly number[] | undefined, forms: readonly NameForm[]): readonly number[] | undefined {
+  if (!known || known.length < 2 || titles.length === 0) return known;
+  const titled = known.filter((index) => forms[index]?.titles.some((title) => titles.includes(title)));
+  return titled.length > 0 ? titled : known;
+}
+
+/** Given names alone that the text gives to somebody whom no surname is needed for. */
+function rulersOf(forms: readonly NameForm[], descriptions: readonly Description[]): Set<string> {
+  const rulers = new Set<string>();
+  for (const { written, titles } of forms) if (titles.some(isOfRuler)) rulers.add(written);
+  for (const { form, text } of descriptions) if (isOfRuler(text)) rulers.add(forms[form]?.written ?? "");
+  return rulers;
+}
+
+const isOfRuler = remembered((title) => RULES.test(title));
+
+/** Offices that go with a given name alone, in the languages that are read. */
+const RULES =
+  /(?<!\p{L})(?:emperor|empress|king|queen|prince|princess|[ct]sar(?:ina|itsa)?|sultan|shah|khan|pope|patriarch|metropolitan|archbishop|bishop|saint|st|san|santa|kaiser(?:in)?|könig(?:in)?|zar(?:in)?|papst|empereur|impératrice|roi|reine|pape|imperatore|imperatrice|re|regina|papa|emperador|emperatriz|rey|reina|imperator|rex|император(?:а|у|ом)?|императриц[аыуе]|цар(?:ь|я|ю|ем|ица|ицы)|корол(?:ь|я|ю|ем|ева|евы))(?!\p{L})/iu;
+
+/** The first given name in this language: `Alexander` is not Alexandre, though the names are one. */
+function spelled({ name }: NameForm): string | undefined {
+  const given = name.given[0];
+  return given === undefined || given.length < 3 || given.endsWith(".") ? undefined : keysOf(given)[0];
+}
+
+/** `Gerbert` beside `Gerbert of Aurillac`: a word in no list, taken for a surname where it stands alone. */
+function bynamed(form: NameForm, forms: readonly NameForm[], byGiven: ReadonlyMap<string, readonly number[]>): number[] | undefined {
+  if (form.givens.length > 0 || form.name.family === "") return undefined;
+  let named: number[] | undefined;
+  for (const key of form.keys)
+    for (const index of byGiven.get(key) ?? NONE) if (forms[index]?.name.family === "") (named ??= []).push(index);
+  return named;
+}
+
+const NONE: readonly number[] = [];
+
+/** The one person that some forms mean, by the form that is used most; none where their surnames differ. */
+function onlyOne(indexes: readonly number[], forms: readonly NameForm[]): number | undefined {
+  const [first] = indexes;
+  if (first === undefined) return undefined;
+  const lead = forms[first] as NameForm;
+  const same = (form: NameForm): boolean =>
+    form.keys.length === 0 ? lead.keys.length === 0 : form.keys.some((key) => lead.keys.includes(key));
+  if (!indexes.every((index) => same(forms[index] as NameForm))) return undefined;
+  const plain = indexes.filter((index) => forms[index]?.name.suffix === undefined);
+  return (plain.length > 0 ? plain : indexes).reduce((best, index) =>
+    (forms[index]?.count ?? 0) > (forms[best]?.count ?? 0) ? index : best,
+  );
+}

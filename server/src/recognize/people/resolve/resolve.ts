@@ -1,0 +1,216 @@
+import type {
+  Alias,
+  Description,
+  DocumentPeople,
+  Gender,
+  MentionKind,
+  MentionRole,
+  NameCandidate,
+  NameForm,
+  PersonMention,
+  PersonName,
+} from "../../../model/people";
+import { drained, type Steps } from "../../../steps";
+import { Evidence } from "../evidence/evidence";
+import { comparisonOf } from "../spellings/comparison";
+import { genderOfName, genderOfTitle } from "../spellings/gender";
+import { keysOf } from "../spellings/key";
+import { lemmaKeysOf } from "../spellings/lemma";
+import { comparedBy, type Spelling, type Spellings, spellingsOf } from "../spellings/spellings";
+import { classOf } from "../words/lexicon";
+import { boundVocabulary } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { aliasesOf } from "./aliases";
+import { divided } from "./divide";
+import { certaintyOf, type Families, type Family, familiesOf, INTRODUCES } from "./families";
+import { withCommonWords } from "./lower-words";
+import { withMonsieurs } from "./monsieurs";
+
+/** The people of a document, from the candidates of all its blocks in text order and the hashes of their words: a surname
+ *  that one place introduces is a person everywhere. Costs grow with the candidates once and with the distinct spellings otherwise. */
+export const peopleOf = (all: readonly NameCandidate[], words: readonly Int32Array[]): DocumentPeople => drained(peopleInSteps(all, words));
+
+/** The same in steps: a long text has thousands of candidates. */
+export function* peopleInSteps(all: readonly NameCandidate[], words: readonly Int32Array[]): Steps<DocumentPeople> {
+  boundVocabulary();
+  const candidates = withCommonWords(withMonsieurs(all), words);
+  yield;
+  const spellings = spellingsOf(candidates);
+  yield;
+  const families = familiesOf(candidates, spellings);
+  yield;
+  const isPerson = (key: string): boolean => families.byAnchor.get(key)?.person ?? false;
+  const pieces = divided(
+    candidates,
+    spellings.has,
+    (name) => lemmaKeysOf(name).some(isPerson) || keysOf(name).some(isPerson),
+    surnamesIn(spellings),
+  );
+  yield;
+  if (pieces === candidates) return yield* written(candidates, spellings, families);
+  const others = spellingsOf(pieces);
+  yield;
+  return yield* written(pieces, others, familiesOf(pieces, others));
+}
+
+/** For each spelling whether it stands behind an author, where a title begins, more often than elsewhere: an `Archetypo` that is cited. */
+function titlesAmong(candidates: readonly NameCandidate[], { list, of }: Spellings): Uint8Array {
+  const lead = new Int32Array(list.length);
+  candidates.forEach(({ evidence }, at) => {
+    const opens = (evidence & OPENS_TITLE) === OPENS_TITLE;
+    if (opens || (evidence & (Evidence.InTitle | Evidence.Imprint)) === 0) (lead[of[at] as number] as number) += opens ? 1 : -1;
+  });
+  return Uint8Array.from(lead, (more) => (more > 1 ? 1 : 0));
+}
+
+const OPENS_TITLE = Evidence.InTitle | Evidence.And;
+
+/** Whether a word is the surname behind somebody's given name. */
+function surnamesIn({ list }: Spellings): (word: string) => boolean {
+  let surnames: ReadonlySet<string> | undefined;
+  return (word) => {
+    surnames ??= new Set(list.flatMap(({ name }) => (name.given.length > 0 && name.family !== "" ? [name.family] : [])));
+    return surnames.has(word);
+  };
+}
+
+/** Whether one place counts, given that its surname is that of a person or not. */
+function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family): MentionKind | undefined {
+  const { evidence } = candidate;
+  if (evidence & Evidence.Imprint || !family.person) return undefined;
+  if (evidence & Evidence.Weak && !(evidence & (INTRODUCES | Evidence.InTitle))) {
+    if (evidence & (Evidence.Place | Evidence.The)) return undefined;
+    if (
+      !family.introduced &&
+      !(evidence & Evidence.Correspondent) &&
+      ((evidence & Evidence.Start && !(evidence & Evidence.Says)) ||
+        classOf(candidate.written) & (Is.Place | Is.People | Is.NounShape | Is.Role))
+    )
+      return undefined;
+    const alone = evidence & ~(Evidence.Weak | Evidence.Start | Evidence.And | Evidence.SurnameShape);
+    if (evidence & Evidence.Start && alone === 0) return undefined;
+  }
+  if (evidence & Evidence.InTitle)
+    return evidence & Evidence.Weak && family.introduced && !(classOf(candidate.written) & Is.Common) ? "name" : "in-title";
+  if (evidence & Evidence.Derived) return "derived";
+  if (spelling.name.family === "" && spelling.name.given.length === 0) return undefined;
+  return "name";
+}
+
+const kindInTitle = ({ evidence }: NameCandidate): MentionKind | undefined => (evidence & Evidence.InTitle ? "in-title" : undefined);
+
+function roleOf(evidence: number): MentionRole {
+  if (evidence & Evidence.Editor) return "editor";
+  if (evidence & Evidence.Author) return "author";
+  return evidence & Evidence.Correspondent ? "correspondent" : "text";
+}
+
+/** A form while its places are gathered. */
+interface Draft {
+  readonly spelling: Spelling;
+  readonly gender: Gender | undefined;
+  /** The name with the surname that it shares with the next one, where that is so. */
+  readonly shared: PersonName | undefined;
+  readonly titles: string[];
+  count: number;
+  first: number;
+  inflected: boolean;
+  /** Stands behind `ed.`, where Latin has the genitive. */
+  edited: boolean;
+  certainty: number;
+}
+
+function* written(candidates: readonly NameCandidate[], spellings: Spellings, { ofSpelling }: Families): Steps<DocumentPeople> {
+  const drafts = new Drafts(spellings);
+  const mentions: PersonMention[] = [];
+  const descriptions: Description[] = [];
+  const stated: Alias[] = [];
+  const titles = titlesAmong(candidates, spellings);
+  candidates.forEach((candidate, at) => {
+    const index = spellings.of[at] as number;
+    const spelling = spellings.list[index] as Spelling;
+    const family = ofSpelling[index] as Family;
+    const kind = titles[index] ? kindInTitle(candidate) : kindOf(candidate, spelling, family);
+    if (!kind) return;
+    const shared = sharedFamily(candidate, spelling, candidates[at + 1], spellings, at + 1);
+    const form = drafts.form(index, genderOfTitle(candidate.title), shared, candidate.from, family);
+    const draft = drafts.list[form] as Draft;
+    if (kind === "name") {
+      if (draft.count === 0) draft.first = candidate.from;
+      draft.count++;
+    }
+    if (candidate.title !== "" && !draft.titles.includes(candidate.title)) draft.titles.push(candidate.title);
+    if (candidate.evidence & Evidence.Inflected) draft.inflected = true;
+    if (candidate.evidence & Evidence.Editor) draft.edited = true;
+    const before = mentions.at(-1);
+    if (candidate.sameAs && before && before.to > (candidates[at - 1]?.from ?? 0) && before.form !== form) {
+      stated.push({ form, other: before.form, why: candidate.sameAs });
+    }
+    if (candidate.description && kind === "name") descriptions.push({ ...candidate.description, form });
+    mentions.push({ from: candidate.from, to: candidate.to, form, kind, role: roleOf(candidate.evidence) });
+  });
+  yield;
+  const forms = drafts.list.map(formOf);
+  const spellingsOfForms = drafts.list.map(({ spelling }) => spelling);
+  yield;
+  return { forms, mentions, aliases: [...stated, ...aliasesOf(forms, spellingsOfForms, descriptions)], descriptions };
+}
+
+/** The forms of a document: one for each spelling, apart for men, women and those of whom no title tells, and for each shared surname. */
+class Drafts {
+  readonly list: Draft[] = [];
+  /** For each spelling and gender the number of its form and one; 0 where there is none. */
+  readonly #forms: number[];
+  readonly #shared = new Map<string, number>();
+
+  constructor(readonly spellings: Spellings) {
+    this.#forms = new Array<number>(spellings.list.length * 3).fill(0);
+  }
+
+  form(index: number, gender: Gender | undefined, shared: PersonName | undefined, first: number, family: Family): number {
+    const place = index * 3 + (gender === undefined ? 0 : gender === "male" ? 1 : 2);
+    const key = shared && `${place} ${shared.family}`;
+    const known = key === undefined ? (this.#forms[place] as number) - 1 : (this.#shared.get(key) ?? -1);
+    if (known >= 0) return known;
+    const form = this.list.length;
+    if (key === undefined) this.#forms[place] = form + 1;
+    else this.#shared.set(key, form);
+    this.list.push({
+      spelling: this.spellings.list[index] as Spelling,
+      gender,
+      shared,
+      titles: [],
+      count: 0,
+      first,
+      inflected: false,
+      edited: false,
+      certainty: certaintyOf(family),
+    });
+    return form;
+  }
+}
+
+function formOf(draft: Draft): NameForm {
+  const { spelling, shared } = draft;
+  const name = shared ?? spelling.name;
+  const declension = draft.inflected ? "russian" : draft.edited && name.given.length === 0 ? "latin" : undefined;
+  const { keys, lemmas, givens, bucket } = shared ? comparisonOf(name, declension) : comparedBy(spelling, declension);
+  const { titles, count, first, certainty } = draft;
+  const gender = draft.gender ?? (shared ? genderOfName(name) : spelling.gender);
+  return { written: spelling.written, name, declension, keys, lemmas, givens, bucket, gender, titles, count, first, certainty };
+}
+
+/** `A. and F. Schlegel`: the family name of the next one is his too. */
+function sharedFamily(
+  candidate: NameCandidate,
+  spelling: Spelling,
+  next: NameCandidate | undefined,
+  spellings: Spellings,
+  at: number,
+): PersonName | undefined {
+  const both = Evidence.Initials | Evidence.GivenOnly;
+  if ((candidate.evidence & both) !== both || !next || next.block !== candidate.block) return undefined;
+  const name = spellings.list[spellings.of[at] as number]?.name;
+  if (!name || name.family === "" || spelling.name === name) return undefined;
+  return { ...name, given: spelling.name.given.length > 0 ? spelling.name.given : [spelling.written] };
+}

@@ -1,0 +1,87 @@
+import { unitAt } from "../../../text";
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { Gap, Shape } from "../scan";
+import { AND } from "../words/english";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { italicAt, opensQuotation } from "./work-titles";
+
+/** Whether a block refers to books as notes do: it is a note, has a number and a page, or names pages and volumes again and again. Text
+ *  taken out of a book may have notes that nothing shows to be some. */
+export function isCiting(block: Block): boolean {
+  return block.prose.block.kind === "note" || NUMBERED.test(block.text) || locatesOften(block);
+}
+
+/** `“Bees,” in King and Ellwick, *Hortus*`: the editors of a volume; a number behind the comma makes a journal of the name. */
+export function editsVolume(block: Block, { first, last }: Candidate): boolean {
+  const before = first - 1;
+  if (before < 1 || !block.joined(first) || !IN.fits(block, before) || !block.cites || block.is(last) & Is.Place) return false;
+  if ((block.gap(before) & (Gap.Comma | Gap.Quote | Gap.Close)) === 0) return false;
+  const next =
+    AND.fits(block, last + 1) && block.joined(last + 1) && block.joined(last + 2) && block.capital(last + 2) ? last + 3 : last + 1;
+  return (
+    next < block.count &&
+    (block.gap(next) & Gap.Comma) !== 0 &&
+    (italicAt(block, block.from(next)) || opensQuotation(block, next) || EDS.fits(block, next))
+  );
+}
+
+const IN = new WordPattern(/^in$/);
+const EDS = new WordPattern(/^eds?$/);
+
+/** `(Ellwick 1993)`, `(cf. Ellwick 1989b; Hunt 1984, 1990)`: an author and the year of what he wrote, in running text. */
+export function isDated(block: Block, { first, last }: Candidate): boolean {
+  const year = last + 1;
+  if (!YEAR.fits(block, year) || block.gap(year) !== Gap.Space || block.prose.block.kind === "note") return false;
+  if (!closes(block, year + 1) || (block.is(last) & NO_AUTHOR) !== 0) return false;
+  const gap = block.gap(first);
+  const opens = (gap & (Gap.Open | Gap.Semicolon)) !== 0 || (block.is(first - 1) & Is.Reference) !== 0 || AND.fits(block, first - 1);
+  return opens && parenthesized(block, first);
+}
+
+/** `(Ellwick in Perrow 1981, 58)`, `(Ellwick dans Perrow et al. 1981)`: who is quoted from what another has written. */
+export function isQuoted(block: Block, { first, last }: Candidate): boolean {
+  const source = last + 2;
+  if (!QUOTED_IN.fits(block, last + 1) || first === 0 || (block.gap(first) & (Gap.Open | Gap.Semicolon)) === 0) return false;
+  return block.capital(source) && (YEAR.fits(block, source + 1) || (ET.fits(block, source + 1) && YEAR.fits(block, source + 3)));
+}
+
+const QUOTED_IN = new WordPattern(/^(?:in|dans|en|nel|apud|cité|citado|citato|zit|quoted|cited)$/);
+const ET = new WordPattern(/^et$/);
+const YEAR = new WordPattern(/^(?:1[5-9]|20)\d\d[a-z]?$/);
+const NO_AUTHOR = Is.Place | Is.Organization | Is.Calendar | Is.People | Is.Title | Is.Role | Is.Reference;
+
+const closes = (block: Block, at: number): boolean =>
+  at >= block.count || (block.gap(at) & (Gap.Close | Gap.Comma | Gap.Semicolon | Gap.Colon)) !== 0;
+
+/** Whether a parenthesis is open before a word. */
+function parenthesized(block: Block, at: number): boolean {
+  for (let back = at; back > Math.max(0, at - LONGEST_LIST); back--) {
+    if (block.gap(back) & Gap.Open) return true;
+    if (block.gap(back) & Gap.Close) return false;
+  }
+  return false;
+}
+
+const LONGEST_LIST = 24;
+
+/** `12. Ellwick, Annals, 47.`: a number at the head, and a page behind a comma. */
+const NUMBERED = /^[[(]?\d{1,4}[\])]?\.?\s+\p{Lu}.{6,400}?,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)/u;
+
+function locatesOften(block: Block): boolean {
+  const enough = Math.max(2, block.count / 40);
+  let count = 0;
+  for (let at = 0; at + 1 < block.count; at++) {
+    // Few words have a number behind them, and only of these is asked what they are.
+    if (block.shape(at + 1) !== Shape.Number && !(block.gap(at + 1) & Gap.Period && isRoman(block, at + 1))) continue;
+    if (block.to(at) - block.from(at) <= LONGEST && LOCATOR.fits(block, at) && ++count > enough) return true;
+  }
+  return false;
+}
+
+const LOCATOR = new WordPattern(/^(?:pp?|vols?|chap|fols?|ibid|cap|lib|Bd|S|nos?)$/i);
+const LONGEST = 5;
+const isRoman = (block: Block, at: number): boolean => ROMAN_UNITS.has(unitAt(block.text, block.from(at))) && ROMAN.fits(block, at);
+const ROMAN_UNITS: ReadonlySet<number> = new Set(Array.from("ivxlc", (unit) => unitAt(unit, 0)));
+const ROMAN = new WordPattern(/^[ivxlc]+$/);

@@ -1,0 +1,36 @@
+import type { Block } from "../block";
+import type { Named } from "../candidate";
+import { Evidence } from "../evidence/evidence";
+import { Shape } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+
+/** `Gladstone to Granville, 3 May, and Granville to Gladstone`: two names with a word of direction between them. */
+export function correspondent(block: Block, name: Named, next: Named | undefined, last: Named | undefined): boolean {
+  return directed(block, name, next) || directed(block, last, name);
+}
+
+export function directed(block: Block, from: Named | undefined, to: Named | undefined): boolean {
+  if (!from || !to || to.first - from.last > 5 || to.first - from.last < 2) return false;
+  const link = from.last + 1;
+  // `Coolidge to the Commission to Negotiate`
+  if (to.first - 1 > link && INFINITIVE.fits(block, to.first - 1)) return false;
+  if (from.evidence & to.evidence & Evidence.Weak) return false;
+  // `the distance from Babylon to Thapsacus`; but `a letter from Acton to Ellwick`
+  if (FROM.fits(block, from.first - 1) && block.joined(from.first) && !WRITTEN.fits(block, from.first - 2)) return false;
+  // `According to Acton`
+  if (block.is(from.last) & Is.Cue && from.first === from.last) return false;
+  if (!block.joined(link) || block.possessive(from.last)) return false;
+  if (!TO.fits(block, link) && !(block.is(link) & Is.Title && block.is(link) & Is.TitleOfMan)) return false;
+  const behind = to.last + 1;
+  if (block.prose.block.kind === "note") return true;
+  for (let at = behind; at < behind + 3 && at < block.count; at++) if (block.shape(at) === Shape.Number) return true;
+  return false;
+}
+
+const TO = new WordPattern(/^(?:to|an|à|a|al|alla|all['’]|k|к|tovari\S*|pervomu|tov|ad)$/i);
+const FROM = new WordPattern(/^(?:from|von|de|da|di|от|ot)$/i);
+const WRITTEN = new WordPattern(
+  /^(?:letters?|telegrams?|cables?|notes?|dispatch|dispatches|despatch|despatches|memorand(?:um|a)|minutes?|reports?|messages?|replies|reply|wires?|postcards?|cards?|e-?mails?|lettera|lettere|lettres?|cartas?|Briefe?|Schreiben|Telegramme?|pis['’]?mo|письмо|телеграмма|\d+)$/i,
+);
+const INFINITIVE = new WordPattern(/^to$/);

@@ -1,0 +1,133 @@
+import type { Block } from "../block";
+import type { Named } from "../candidate";
+import { Evidence } from "../evidence/evidence";
+import { Gap, Shape } from "../scan";
+import { AND } from "../words/english";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { directed } from "./correspondents";
+
+/** `(London: Murray, 1860)` · `Paris, Gallimard, 1952` · `(Kraus, 1980)` behind a title. */
+export function publisher(block: Block, name: Named, note: boolean, behindTitle: boolean): boolean {
+  const next = name.last + 1;
+  if (block.possessive(name.last)) return false;
+  const year =
+    next < block.count &&
+    block.shape(next) === Shape.Number &&
+    (block.gap(next) & Gap.Comma) !== 0 &&
+    block.to(next) - block.from(next) === 4;
+  const gap = block.gap(name.first);
+  const before = name.first > 0 ? block.is(name.first - 1) : 0;
+  // `(Sofija: Fakel, 1929)` begins with the place; so does a date: `Nekljudov to Sazonov, Sofija, 16 February`.
+  if (
+    next < block.count &&
+    block.gap(next) & Gap.Colon &&
+    name.kind !== "initials" &&
+    (gap & Gap.Open || (name.first > 0 && block.gap(name.first - 1) & Gap.Open))
+  )
+    return true;
+  if (note && (dateline(block, name) || imprintPlace(block, name))) return true;
+  // `(Newton Abbot: David & Charles, 1969)`
+  if (
+    ((gap & Gap.Colon && next < block.count && block.gap(next) & Gap.Ampersand) || (gap & Gap.Ampersand && year)) &&
+    insideParenthesis(block, name.first)
+  )
+    return true;
+  if (placedImprint(block, name) || closesReference(block, name)) return true;
+  // `Upper Saddle River, NJ: Pearson Education, 2008`
+  if (gap & Gap.Colon && STATE.fits(block, name.first - 1) && endsWithYear(block, next)) return true;
+  if (gap & Gap.Colon && before & Is.Place && (year || insideParenthesis(block, name.first) || endsWithYear(block, next))) return true;
+  if (gap & Gap.Colon && insideParenthesis(block, name.first) && (year || (next < block.count && (block.gap(next) & Gap.Close) !== 0)))
+    return true;
+  // `(Dodwell, Mellis, 1906)` behind a title
+  if (gap & Gap.Open && note && behindTitle && name.kind === "single" && endsWithYear(block, next)) return true;
+  if (!year) return false;
+  if (gap & Gap.Comma && before & Is.Place) return true;
+  return (gap & Gap.Open) !== 0 && note && behindTitle && name.kind !== "initials" && name.kind !== "inverted";
+}
+
+/** `London, John Murray, pp. 51–68`: behind the place of a book and before its page stands the publisher. */
+function closesReference(block: Block, { first, last }: Named): boolean {
+  // the Davis of `London: Westley and Davis, p. 92`
+  const firm = first > 2 && AND.fits(block, first - 1) && block.capital(first - 2) ? first - 2 : first;
+  if (firm === 0 || !block.cites || (block.gap(firm) & (Gap.Comma | Gap.Colon)) === 0 || (block.is(firm - 1) & Is.Place) === 0)
+    return false;
+  for (let next = last + 1; next < Math.min(block.count, last + 6); next++) {
+    if ((block.gap(next) & Gap.Comma) !== 0 && LOCATOR.fits(block, next))
+      return block.shape(next + 1) === Shape.Number || ROMAN.fits(block, next + 1);
+    if (!(block.capital(next) || AND.fits(block, next)) || block.gap(next) & ~(Gap.Space | Gap.Comma | Gap.Ampersand)) return false;
+  }
+  return false;
+}
+
+const STATE = new WordPattern(/^[A-Z]{2}$/);
+const LOCATOR = new WordPattern(/^(?:pp?|vols?|Vols?|Volume)$/);
+const ROMAN = new WordPattern(/^[ivxlc]+$/);
+
+/** `(Grenoble, Didier et Richard, 1931)`: a parenthesis that begins with a place and ends with a year. */
+function placedImprint(block: Block, { first: at, kind }: Named): boolean {
+  if ((block.words.gaps & Gap.Open) === 0) return false;
+  for (let back = at; back > Math.max(0, at - 8); back--) {
+    if (block.gap(back) & (Gap.Close | Gap.Semicolon)) return false;
+    if ((block.gap(back) & Gap.Open) === 0) continue;
+    if (
+      back === at ||
+      (block.is(back) & Is.Place) === 0 ||
+      (block.gap(back + 1) & (kind === "initials" ? Gap.Colon : Gap.Comma | Gap.Colon)) === 0
+    )
+      return false;
+    if (back === at) return false;
+    for (let next = at + 1; next < Math.min(block.count, at + 6); next++) {
+      if (block.gap(next) & Gap.Close) return block.shape(next - 1) === Shape.Number;
+    }
+    return block.count - at < 6 && block.shape(block.count - 1) === Shape.Number;
+  }
+  return false;
+}
+
+/** `London: Longman, Green, Longman & Roberts, 1864`: nothing but names of partners up to the year. */
+function endsWithYear(block: Block, at: number): boolean {
+  for (let next = at; next < Math.min(block.count, at + 8); next++) {
+    if (block.gap(next) & ~(Gap.Space | Gap.Comma | Gap.Ampersand)) return false;
+    if (block.shape(next) === Shape.Number) return block.to(next) - block.from(next) === 4;
+    if (!block.capital(next)) return false;
+  }
+  return false;
+}
+
+function dateline(block: Block, name: Named): boolean {
+  const next = name.last + 1;
+  if (name.first !== name.last || (block.gap(name.first) & ~Gap.Space) !== Gap.Comma || next + 1 >= block.count) return false;
+  if ((block.gap(next) & ~Gap.Space) !== Gap.Comma || block.shape(next) !== Shape.Number || block.to(next) - block.from(next) > 2)
+    return false;
+  return (block.is(next + 1) & Is.Calendar) !== 0 && (name.evidence & (Evidence.GivenOnly | Evidence.Weak)) !== 0;
+}
+
+/** `Jena: Fischer 1957`: a single word, a colon, a few words and a year. */
+function imprintPlace(block: Block, { first, last }: Named): boolean {
+  if (first !== last || (block.gap(first) & ~Gap.Space) !== Gap.Comma || (block.gap(first + 1) & ~Gap.Space) !== Gap.Colon) return false;
+  for (let next = first + 2; next < Math.min(block.count, first + 6); next++) {
+    if (block.gap(next) & ~(Gap.Space | Gap.Comma | Gap.Ampersand)) return false;
+    if (block.shape(next) === Shape.Number) return block.to(next) - block.from(next) === 4;
+  }
+  return false;
+}
+
+/** `Nekljudov to Sazonov, Sofija, 16 February`: where a sender writes. */
+export function datelineOf(block: Block, name: Named, from: Named, to: Named): boolean {
+  if (name.first !== name.last || to.last !== name.first - 1 || (block.gap(name.first) & ~Gap.Space) !== Gap.Comma) return false;
+  const day = name.last + 1;
+  if ((block.gap(day) & ~Gap.Space) !== Gap.Comma || block.shape(day) !== Shape.Number || block.to(day) - block.from(day) > 2) return false;
+  const month = OF_MONTH.fits(block, day + 1) ? day + 2 : day + 1;
+  return (block.is(month) & Is.Calendar) !== 0 && directed(block, from, to);
+}
+
+const OF_MONTH = new WordPattern(/^(?:de|di|of)$/);
+
+function insideParenthesis(block: Block, at: number): boolean {
+  for (let back = at; back > Math.max(0, at - 8); back--) {
+    if (block.gap(back) & Gap.Open) return true;
+    if (block.gap(back) & (Gap.Close | Gap.Semicolon)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,194 @@
+import type { Block } from "../block";
+import type { Named } from "../candidate";
+import { Evidence } from "../evidence/evidence";
+import { isUnknown } from "../names/name-words";
+import { Gap, Shape } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { correspondent } from "./correspondents";
+import { datelineOf, publisher } from "./imprints";
+import { cited, editorBehind, emphasized, italic, italicAt, opensQuotation, partOfItalics, titleEnd, titleStart } from "./work-titles";
+
+/** What references in a block say of its names: who is author or editor, which names stand in titles, which are publishers.
+ *  In `Ann Lee, Wellington (London: Murray, 1860)` there is an author, a name in a title and a publisher.
+ *  Pairs of index and bits of `Evidence`. */
+export function referencesOf(block: Block, names: readonly Named[]): [number, number][] {
+  const said: [number, number][] = [];
+  const note = block.cites;
+  let title = quotedTitle(block, note);
+  let authors = -1;
+  names.forEach((name, index) => {
+    const last = index > 0 ? names[index - 1] : undefined;
+    // Behind an article in quotation marks stands its journal: `“On Bees,” Hortus 12 (1934)` or `Hortus, 12`.
+    if (
+      name.first === title.to &&
+      title.quoted &&
+      name.last + 1 < block.count &&
+      block.shape(name.last + 1) === Shape.Number &&
+      (block.gap(name.last + 1) & ~Gap.Comma) === Gap.Space
+    ) {
+      said.push([index, Evidence.InTitle]);
+      return;
+    }
+    if (name.first < title.to && name.first >= title.from) {
+      said.push([index, Evidence.InTitle]);
+      return;
+    }
+    if (name.kind !== "full" && name.kind !== "initials" && emphasized(block, name)) {
+      said.push([index, Evidence.InTitle | (note ? 0 : Evidence.Weak)]);
+      return;
+    }
+    // `“Emil du Bois-Reymond,” Year-Book`: a name alone in quotation marks is a title, where books are cited.
+    if (note && name.title === "" && (name.kind === "full" || name.kind === "several") && quotedWhole(block, name)) {
+      said.push([index, Evidence.InTitle]);
+      return;
+    }
+    if (
+      italic(block, name) &&
+      !(name.evidence & (Evidence.Initials | Evidence.Given) && opensReference(block, name, note)) &&
+      partOfItalics(block, name)
+    ) {
+      said.push([index, Evidence.InTitle]);
+      return;
+    }
+    if (note && index > 1 && datelineOf(block, name, names[index - 2] as Named, names[index - 1] as Named)) {
+      said.push([index, Evidence.Imprint]);
+      return;
+    }
+    if (publisher(block, name, note, title.to >= 0)) {
+      said.push([index, Evidence.Imprint]);
+      return;
+    }
+    const editor = editorBehind(block, name);
+    if (editor) said.push([index, Evidence.Editor]);
+    if (name.last + 1 < block.count && CITED_AGAIN.fits(block, name.last + 1) && block.gap(name.last + 1) & Gap.Comma)
+      said.push([index, Evidence.Author]);
+    else if ((note && citedByPage(block, name)) || (ET.fits(block, name.last + 1) && AL.fits(block, name.last + 2)))
+      said.push([index, Evidence.Author]);
+    const continues = last !== undefined && authors === index - 1 && behindAuthor(block, last, name);
+    if (!(continues || opensReference(block, name, note)) || name.title !== "") {
+      if (correspondent(block, name, names[index + 1], last)) said.push([index, Evidence.Correspondent]);
+      return;
+    }
+    const start = titleStart(block, name, note);
+    if (editor || (continues && listGoesOn(block, name))) authors = index;
+    if (start < 0) {
+      if (coauthored(block, name, names[index + 1], note, continues)) {
+        authors = index;
+        said.push([index, Evidence.Author]);
+      } else if (correspondent(block, name, names[index + 1], last)) said.push([index, Evidence.Correspondent]);
+      return;
+    }
+    const next = names[index + 1];
+    if (next && next.first === start && coauthor(block, next, note)) {
+      authors = index;
+      said.push([index, Evidence.Author]);
+      return;
+    }
+    const end = titleEnd(block, start, name.kind === "single" || !note);
+    if (
+      end < 0 ||
+      (end - start < 2 &&
+        (name.kind === "single" || name.kind === "several") &&
+        !opensQuotation(block, start) &&
+        !cited(block, end) &&
+        !(note && isUnknown(block, name.last) && isUnknown(block, start) && isPage(block, end)))
+    )
+      return;
+    said.push([index, Evidence.Author]);
+    title = { from: start, to: end, quoted: opensQuotation(block, start) };
+  });
+  return said;
+}
+
+/** `Ellwick, p. 12`, `in Ellwick, 91–93`: a word in no list and a page of it. */
+function citedByPage(block: Block, { first, last, kind }: Named): boolean {
+  const next = last + 1;
+  if (kind !== "single" || !isUnknown(block, last) || next >= block.count || (block.gap(next) & ~Gap.Space) !== Gap.Comma) return false;
+  // `‘Salt and Tar’, Limen, n. 8`: a journal
+  if (first > 0 && block.gap(first) & Gap.Quote) return false;
+  if (LOCATOR.fits(block, next)) return first === 0 || !block.joined(first) || (block.is(first - 1) & Is.Reference) !== 0;
+  const page = block.shape(next) === Shape.Number && block.to(next) - block.from(next) < 4 && first > 0 && block.joined(first);
+  return page && (block.is(first - 1) & Is.Reference) !== 0 && (block.is(next + 1) & Is.Calendar) === 0;
+}
+
+const LOCATOR = new WordPattern(/^(?:pp?|nn?|notes?|fols?|vols?|passim|[ivx]+)$/);
+
+const quotedWhole = (block: Block, { first, last }: Named): boolean =>
+  opensQuotation(block, first) && /^[.,]?["”’»“]/.test(block.text.slice(block.to(last), block.to(last) + 2));
+
+const isPage = (block: Block, at: number): boolean =>
+  at < block.count && block.shape(at) === Shape.Number && block.to(at) - block.from(at) < 4;
+
+/** `Ellwick et al.` */
+const ET = new WordPattern(/^et$/);
+const AL = new WordPattern(/^al$/);
+
+const CITED_AGAIN = new WordPattern(/^(?:ibid|op|loc|art)$/);
+
+/** A note that opens with a quotation opens with a title: `“Bees and Flowers”, The Spectator`. */
+function quotedTitle(block: Block, note: boolean): { from: number; to: number; quoted: boolean } {
+  const none = { from: -1, to: -1, quoted: false };
+  if (!note || block.count < 3 || !opensWithQuote(block)) return none;
+  const to = titleEndOfQuote(block);
+  let capitals = 0;
+  for (let at = 0; at < to; at++) if (block.shape(at) !== Shape.Lower) capitals++;
+  return to > 0 && capitals * 2 > to ? { from: 0, to, quoted: true } : none;
+}
+
+const opensWithQuote = (block: Block): boolean => /^\s*[“"‘«„]/.test(block.text);
+
+function titleEndOfQuote(block: Block): number {
+  for (let at = 1; at < Math.min(block.count, 40); at++) if (block.gap(at) & Gap.Quote && !opensQuotation(block, at)) return at;
+  return -1;
+}
+
+/** Where a reference may begin: at the head of a note, behind `see`, `in`, a semicolon or the end of a sentence. */
+function opensReference(block: Block, name: Named, note: boolean): boolean {
+  const { first } = name;
+  if (first === 0) return true;
+  const gap = block.gap(first);
+  if (gap & (Gap.Semicolon | Gap.Colon)) return true;
+  if (gap & Gap.Period && !block.abbreviation(first - 1)) return true;
+  if (gap & Gap.Open || gap & Gap.Break) return true;
+  const before = block.is(first - 1);
+  if (before & Is.Editor) return true;
+  if (before & Is.Reference) return block.joined(first) || (gap & ~Gap.Space) === Gap.Comma || (gap & Gap.Period) !== 0;
+  if (!note) return false;
+  return name.kind === "full" || name.kind === "initials" || (name.kind === "several" && titled(block, name));
+}
+
+/** `Nahma Sandrow, *Vagabond Stars*`: behind two words in no list a quotation or italics begin. */
+const titled = (block: Block, { last }: Named): boolean =>
+  last + 1 < block.count &&
+  (block.gap(last + 1) & Gap.Comma) !== 0 &&
+  (opensQuotation(block, last + 1) || (italicAt(block, block.from(last + 1)) && !italicAt(block, block.from(last))));
+
+/** `Ann Lee, Tom Hood (eds.)` · `Lee, Hood, and Lamb, The Title`: a name behind an author's is his colleague unless a title begins with it. */
+function coauthor(block: Block, name: Named, note: boolean): boolean {
+  if (name.kind === "single" && isUnknown(block, name.last) && ENGLISH_AND.fits(block, name.last + 1)) return block.capital(name.last + 2);
+  if (name.kind === "single" || name.kind === "given" || name.kind === "byname" || name.kind === "regnal") return false;
+  if (editorBehind(block, name)) return true;
+  const next = name.last + 1;
+  if (next >= block.count) return false;
+  const gap = block.gap(next) & ~Gap.Space;
+  if (AND.fits(block, next)) return true;
+  return gap === Gap.Comma && titleStart(block, name, note) >= 0;
+}
+
+const ENGLISH_AND = new WordPattern(/^and$/);
+const AND = new WordPattern(/^(?:and|und|et|e|y|&|и)$/);
+
+function coauthored(block: Block, name: Named, next: Named | undefined, note: boolean, continues: boolean): boolean {
+  const unknown = name.kind === "single" && isUnknown(block, name.last) && next?.kind === "single" && isUnknown(block, next.last);
+  if (!next || (name.kind === "single" && !continues && !unknown) || !note) return false;
+  const single = next.kind === "single" && !continues && !unknown;
+  return AND.fits(block, name.last + 1) && next.first === name.last + 2 && !single && titleStart(block, next, note) >= 0;
+}
+
+function behindAuthor(block: Block, author: Named, name: Named): boolean {
+  const between = name.first - author.last;
+  return between === 1 || (between === 2 && AND.fits(block, name.first - 1));
+}
+
+const listGoesOn = (block: Block, name: Named): boolean => AND.fits(block, name.last + 1);

@@ -1,0 +1,146 @@
+import type { Span } from "../../../model/note";
+import { unitAt } from "../../../text";
+import type { Block } from "../block";
+import type { Named } from "../candidate";
+import { Gap, Shape } from "../scan";
+import { TO } from "../words/english";
+import { WordPattern } from "../words/vocabulary";
+import { Given, Is } from "../words/word-classes";
+
+/** Behind the authors the title begins: after a comma or full stop, with a capital, a quotation mark or italics. */
+export function titleStart(block: Block, name: Named, note: boolean): number {
+  const editor = editorBehind(block, name);
+  const next = name.last + (editor ? 2 : 1);
+  if (next >= block.count || block.possessive(name.last)) return -1;
+  // `ed. Ann Lee, trans. Harry Small`: the editor of the next one
+  if (editor && block.gap(next) & Gap.Period && (block.is(next) & Given) !== 0 && block.joined(next + 1) && block.capital(next + 1))
+    return -1;
+  const gap = block.gap(next) & ~(Gap.Space | (editor ? Gap.Close : 0));
+  const period = (gap & Gap.Period) !== 0 && !editor;
+  const quote = opensQuotation(block, next);
+  if (gap & (Gap.Semicolon | Gap.Break | Gap.Open | Gap.Close | Gap.Ampersand) || (gap & Gap.Quote && !quote)) return -1;
+  const marked = quote || italicAt(block, block.from(next));
+  if (!(gap & (Gap.Comma | Gap.Period | Gap.Colon)) && !(marked && note)) return -1;
+  if (period && !(name.kind === "inverted" || (note && name.kind !== "single" && name.first === 0) || marked)) return -1;
+  if (gap & Gap.Colon && !marked && !(note && name.kind !== "single")) return -1;
+  if (marked) return note || gap & Gap.Comma ? next : -1;
+  if (!note && name.kind === "single") return -1;
+  const shape = block.shape(next);
+  if (shape === Shape.Lower || shape === Shape.Number) return ELIDED.fits(block, next) ? next : -1;
+  const is = block.is(next);
+  if (is & (Is.Calendar | Is.Editor | Is.Title | Is.Role)) return -1;
+  if (is & Is.Place && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
+  if (shape === Shape.Caps && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
+  if (block.initial(next)) return -1;
+  return next;
+}
+
+const ELIDED = new WordPattern(/^(?:l['’]|d['’]|un['’])$/i);
+
+/** Whether a place, an editor or a volume follows, as behind a title. */
+export const cited = (block: Block, at: number): boolean =>
+  at < block.count && (LOCATOR.fits(block, at) || (block.is(at) & (Is.Editor | Is.Place)) !== 0 || EDITION.fits(block, at));
+
+const EDITION = new WordPattern(/^[ée]d$/);
+
+/** Whether a quotation begins right before this word. */
+export function opensQuotation(block: Block, at: number): boolean {
+  if (at > 0 && (block.gap(at) & Gap.Quote) === 0) return false;
+  const from = block.from(at);
+  return /[\s([,.][“"‘'«„]$/.test(block.text.slice(Math.max(0, from - 2), from));
+}
+
+/** First word behind the title that begins with word `start`; -1 where what follows is no title, since nothing of a reference comes after. */
+export function titleEnd(block: Block, start: number, strict: boolean): number {
+  const quoted = (block.gap(start) & Gap.Quote) !== 0;
+  const italics = block.prose.italics.find(({ from, to }) => from <= block.from(start) && block.from(start) < to);
+  for (let at = start + 1; at <= Math.min(block.count, start + 60); at++) {
+    if (at === block.count) return strict && !quoted ? (endsWithPage(block) ? at : -1) : at;
+    const gap = block.gap(at);
+    if (block.is(at) & Is.Editor && gap & ~Gap.Space) return at;
+    // `*The Hussite Revolution*, English edition by John Klassen`: a title in italics ends with them.
+    if (italics && gap & Gap.Comma && block.from(at) >= italics.to && [1, 2, 3].some((more) => BY.fits(block, at + more))) return at;
+    if (quoted) {
+      if (gap & Gap.Quote) return at;
+      continue;
+    }
+    // `Primitive Customs. For another view see …`
+    if (gap & Gap.Period && !block.abbreviation(at - 1) && GOES_ON.fits(block, at)) return at;
+    if (gap & Gap.Semicolon) return strict ? -1 : at;
+    if (gap & Gap.Open) return at;
+    const shape = block.shape(at);
+    if (gap & (Gap.Comma | Gap.Period)) {
+      if (shape === Shape.Number && !yearsInTitle(block, at)) return at;
+      if (gap & Gap.Comma && block.is(at) & Is.Numeral) return at;
+      if (LOCATOR.fits(block, at)) return at;
+      if (gap & Gap.Comma && block.is(at) & Is.Place && block.gap(at + 1) & (Gap.Comma | Gap.Colon | Gap.Period)) return at;
+      if (gap & Gap.Comma && block.is(at) & Is.Place && block.shape(Math.min(at + 1, block.count - 1)) === Shape.Number) return at;
+    }
+    if (gap & Gap.Period && block.is(at) & Is.Place && at + 1 < block.count && block.gap(at + 1) & Gap.Colon) return at;
+  }
+  return -1;
+}
+
+/** How the next sentence begins, and no subtitle. */
+const GOES_ON = new WordPattern(/^(?:For|See|Compare|Cf|This|It|He|She|They|We|But|However|Also|Even|Here|There|Another|Yet)$/);
+
+const BY = new WordPattern(/^(?:by|von|par|durch|da|por)$/);
+
+/** `Swedish Diplomacy, 1617–1691: a Survey`: years that belong to the title. */
+function yearsInTitle(block: Block, at: number): boolean {
+  if (block.to(at) - block.from(at) !== 4) return false;
+  for (let next = at + 1; next < at + 3 && next < block.count; next++) if (block.gap(next) & (Gap.Colon | Gap.Open)) return true;
+  return false;
+}
+
+const LOCATOR = new WordPattern(
+  /^(?:p|pp|vol|vols|no|nos|n|nr|ch|chap|bd|t|tom|fol|ff|s|ss|ed|eds|trans|hrsg|cit|op|loc|passim|esp|in|ibid|art|col|vyp|с|т)$/,
+);
+
+const endsWithPage = (block: Block): boolean => block.shape(block.count - 1) === Shape.Number;
+/** `(ed.)`, `(eds)`, `, ed.,` behind a name. */
+export function editorBehind(block: Block, name: Named): boolean {
+  const next = name.last + 1;
+  if (next >= block.count) return false;
+  return EDITOR.fits(block, next) && (block.gap(next) & (Gap.Open | Gap.Comma)) !== 0;
+}
+
+const EDITOR = new WordPattern(/^(?:eds?|editors?|hrsg|a cura|dir|trans|transl|comp|ed|red|сост|ред)$/i);
+
+/** All that is printed in italics, as titles and ships are: `*Arsinoe*`. */
+export function emphasized(block: Block, name: Named): boolean {
+  const from = block.from(name.first);
+  const to = block.to(name.last);
+  for (const span of block.prose.italics)
+    if (span.from === from && (span.to === to || (span.to <= to + 2 && isComma(block, to)))) return true;
+  return false;
+}
+
+/** `*Arsinoe,*` */
+const isComma = (block: Block, at: number): boolean => unitAt(block.text, at) === 44;
+
+export const italic = (block: Block, name: Named): boolean => italicAt(block, block.from(name.first));
+
+export const italicAt = (block: Block, offset: number): boolean => italicsAt(block, offset) !== undefined;
+
+function italicsAt(block: Block, offset: number): Span | undefined {
+  for (const span of block.prose.italics) if (span.from <= offset && offset < span.to) return span;
+  return undefined;
+}
+
+/** A name inside a longer stretch of italics stands in a title; one that is all of it may be emphasized, or a ship. */
+export function partOfItalics(block: Block, name: Named): boolean {
+  const from = block.from(name.first);
+  const span = italicsAt(block, from);
+  if (span === undefined || letterHead(block, name.first, span)) return false;
+  return span.to - span.from > block.to(name.last) - from + 3 + (from - span.from > 0 ? 0 : 1);
+}
+
+/** `*Mrs. Penrose to Lady Harcourt*`: italics around word `at` that say who writes to whom. */
+function letterHead(block: Block, at: number, { from, to }: Span): boolean {
+  let first = at;
+  while (first > 0 && block.from(first - 1) >= from) first--;
+  if ((block.is(first) & Is.Title) === 0) return false;
+  for (let next = first + 1; next < block.count && block.to(next) <= to; next++) if (TO.fits(block, next)) return true;
+  return false;
+}

@@ -1,0 +1,64 @@
+import { equivalentNames } from "../../../data/people/equivalents";
+import type { Declension, NameForm, PersonName } from "../../../model/people";
+import { folded } from "../words/fold";
+import { nominativeOf } from "../words/lexicon";
+import { keysOf, romanized, skeletonOf } from "./key";
+import { latinLemmaKeysOf, lemmaKeysOf } from "./lemma";
+
+/** What of a form is compared with other forms. */
+export type Comparison = Pick<NameForm, "keys" | "lemmas" | "givens" | "bucket">;
+
+/** The comparison of a name: for `Turgenev, I. S.` the keys `["turgenev"]`, the given names `["i:", "s:"]`. */
+export function comparisonOf(name: PersonName, declension: Declension | undefined): Comparison {
+  const isAlone = name.family === "" && name.given.length === 1 && name.suffix === undefined;
+  // Nothing else says that Karl is Carlo where there is no surname.
+  const givens = name.given.map((given) => givenKey(given, !isAlone));
+  if (name.family === "") return { keys: [], lemmas: [], givens, bucket: `~${givens[0]?.slice(2) ?? ""}` };
+  const main = mainPart(name.family);
+  const half = /^(\p{L}{4,})-\p{Lu}/u.exec(main)?.[1];
+  const keys = main === name.family ? keysOf(main) : [...keysOf(main), ...keysOf(name.family)];
+  const lemmas = declension === undefined ? [] : LEMMAS[declension](main);
+  return { keys, lemmas, givens, bucket: skeletonOf(half ? (keysOf(half)[0] ?? "") : (lemmas[0] ?? keys[0] ?? "")) };
+}
+
+const LEMMAS = { russian: lemmaKeysOf, latin: latinLemmaKeysOf };
+
+/** `Varnhagen von Ense` is also called Varnhagen. */
+export const mainPart = (family: string): string => /^(\p{Lu}[^\s]*) (?:de|von|van|du|d['’]|y|e|i)[\s\p{Lu}]/u.exec(family)?.[1] ?? family;
+
+/** First letter, colon, and one key for one given name in all languages, or else in all transliterations; none for an initial. */
+function givenKey(given: string, inAllLanguages: boolean): string {
+  const word = given.replace(/\.$/, "");
+  const plain = /^[\u0400-\u052f]{3}/.test(word) ? nominativeOf(word).replace(/(вич|вн)(?:а|у|ем|е|ы|ой)$/, "$1") : folded(word);
+  const latin = folded(romanized(plain));
+  const letter = INITIAL[latin.charAt(0)] ?? latin.charAt(0);
+  if (latin.length <= 2 || given.endsWith(".")) return `${letter}:`;
+  return `${letter}:${(inAllLanguages ? groups().get(latin) : undefined) ?? keysOf(plain)[0] ?? latin}`;
+}
+
+/** First letters that transliterations exchange. */
+const INITIAL: Readonly<Record<string, string>> = {
+  j: "i",
+  y: "i",
+  e: "i",
+  c: "k",
+  h: "k",
+  g: "k",
+  x: "k",
+  w: "v",
+  z: "s",
+  f: "f",
+  q: "k",
+};
+
+let equivalents: Map<string, string> | undefined;
+
+function groups(): Map<string, string> {
+  if (equivalents) return equivalents;
+  equivalents = new Map();
+  for (const line of equivalentNames.split("\n")) {
+    const names = line.split(" ");
+    for (const name of names) equivalents.set(name, `=${names[0]}`);
+  }
+  return equivalents;
+}

@@ -1,0 +1,154 @@
+import { remembered } from "../words/remembered";
+
+// The key under which spellings of one name meet, whatever the transliteration: ALA-LC, ISO 9, BGN/PCGN, GOST, German, French,
+// Italian and popular usage. It is made for comparison only; nobody reads it.
+
+/** Keys of a name: `Chaadaev`, `Čaadaev`, `Tschaadajew` and `Чаадаев` share `CadAev`. A name whose letters can be read
+ *  in two ways has two: for `Chabarov`, `Cabarov` and `Xabarov`. */
+export const keysOf = remembered(read);
+
+function read(name: string): readonly string[] {
+  const letters = plainLetters(romanized(name.toLowerCase()));
+  let readings = [""];
+  let at = 0;
+  while (at < letters.length) {
+    const rule = ruleAt(letters, at);
+    const letter = letters.charAt(at);
+    at += rule ? rule.from.length : 1;
+    const [way = "", ...others] = rule ? rule.to : [SINGLE[letter] ?? letter];
+    readings =
+      others.length === 0
+        ? readings.map((reading) => reading + way)
+        : readings.flatMap((reading) => [way, ...others].map((each) => reading + each)).slice(0, 4);
+  }
+  const keys: string[] = [];
+  for (const reading of readings) {
+    const key = settled(reading);
+    if (key !== "" && !keys.includes(key)) keys.push(key);
+  }
+  return keys;
+}
+
+/** The letters that the rules know, and the base letters of others; nothing for apostrophes, hyphens and foreign scripts. */
+function plainLetters(lower: string): string {
+  if (/^[a-z]*$/.test(lower)) return lower;
+  let letters = "";
+  for (const letter of lower.normalize("NFC")) letters += plainLetter(letter);
+  return letters;
+}
+
+/** What is left of a key when vowels, and all sibilants and velars, are not told apart: for `turgenev` this is `trknv`. All readings
+ *  of one spelling have the same, and so have most misprints. */
+export function skeletonOf(key: string): string {
+  let skeleton = /^[aeiouUA]/.test(key) ? "a" : "";
+  for (const letter of key) {
+    const class_ = NEAR[letter] ?? (/[aeiouUA]/.test(letter) ? "" : letter);
+    if (class_ !== skeleton.charAt(skeleton.length - 1)) skeleton += class_;
+  }
+  return skeleton;
+}
+
+/** Cyrillic and Greek in Latin letters: for `чаадаев` this is `čaadaev`. Expects lower case. */
+export function romanized(lower: string): string {
+  if (!/[\u0370-\u052f\u1f00-\u1fff]/.test(lower)) return lower;
+  const greek = /[\u0370-\u03ff\u1f00-\u1fff]/.test(lower);
+  const plain = greek
+    ? lower
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .replace(/ου/g, "ου")
+    : lower.normalize("NFC");
+  let latin = "";
+  for (const letter of plain) latin += CYRILLIC.get(letter) ?? letter;
+  return latin;
+}
+
+const table = (pairs: string): Map<string, string> => new Map(pairs.split(" ").map((pair) => [pair.charAt(0), pair.slice(1)]));
+
+/** Cyrillic and Greek letters, after ISO 9 (1968) and ELOT 743. */
+const CYRILLIC = table(
+  "аa бb вv гg ґg дd ђđ ѓg еe ёe єje жž зz ѕz иi іi їi йj јj кk лl љlj мm нn њnj оo пp рr сs тt ћč ќk уu ўu фf хkh цts чč џž шš щšč ъ ыi ь ѣe эe юju яja " +
+    "ѳf ѵi αa βv γg δd εe ζz ηi θt ιi κk λl μm νn ξx οo πp ρr σs ςs τt υi φf χkh ψps ωo",
+);
+
+const plainLetter = (letter: string): string =>
+  /[a-z]/.test(letter) || SINGLE[letter] ? letter : letter.normalize("NFD").replace(/[^a-z]/g, "");
+
+const SINGLE: Readonly<Record<string, string>> = {
+  č: "C",
+  ć: "C",
+  š: "S",
+  ś: "S",
+  ş: "S",
+  ž: "Z",
+  ż: "Z",
+  ź: "Z",
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ß: "s",
+  ä: "a",
+  ö: "o",
+  ü: "u",
+  ñ: "n",
+  ç: "s",
+  ğ: "g",
+  ı: "i",
+  þ: "t",
+  ð: "d",
+  æ: "a",
+  œ: "o",
+  y: "i",
+  j: "i",
+  w: "v",
+  q: "k",
+  x: "ks",
+};
+
+interface Rule {
+  readonly from: string;
+  readonly to: readonly string[];
+}
+
+/** Longer readings first; where a spelling can be read in two ways both are kept. */
+const RULES: ReadonlyMap<string, readonly Rule[]> = rules(
+  "schtsch=SC shch=SC šč=SC stch=SC chtch=SC tsch=C tch=C cz=C sch=S sh=S zh=Z kh=X " +
+    "tz=T ts=T ck=k,Tk cc=k ca=ka co=ko cu=ku cl=kl cr=kr ct=kt cs=ks c=T ch=C,X,k ph=f th=t gh=g rh=r wh=v dzh=dZ dj=dZ " +
+    "iu=U yu=U ju=U iou=U you=U jou=U ia=A ya=A ja=A ie=e ye=e je=e aev=aev aew=aev aef=aev ae=a æ=a oie=oe oe=oe,o œ=o ue=u ee=i ou=u oo=u",
+);
+
+function rules(text: string): Map<string, Rule[]> {
+  const found = new Map<string, Rule[]>();
+  for (const line of text.split(" ")) {
+    const [from = "", to = ""] = line.split("=");
+    const list = found.get(from.charAt(0)) ?? [];
+    list.push({ from, to: to.split(",") });
+    list.sort((a, b) => b.from.length - a.from.length);
+    found.set(from.charAt(0), list);
+  }
+  return found;
+}
+
+function ruleAt(letters: string, at: number): Rule | undefined {
+  if (letters.charAt(at) === "h") return at === 0 ? INITIAL_H : SILENT_H;
+  for (const rule of RULES.get(letters.charAt(at)) ?? NO_RULES)
+    if (letters.startsWith(rule.from, at) && (rule.from !== "c" || at + 1 < letters.length)) return rule;
+  return undefined;
+}
+
+const NO_RULES: readonly Rule[] = [];
+const INITIAL_H: Rule = { from: "h", to: ["X", "g"] };
+const SILENT_H: Rule = { from: "h", to: [""] };
+
+/** Doubled letters, runs of i, the endings of Russian names written as they sound, and the Latin one of Greek names. */
+function settled(reading: string): string {
+  const last = reading.charAt(reading.length - 1);
+  const ended = last === "i" || last === "A" ? reading.replace(/i[iA]?i*$/, (ending) => (ending.includes("A") ? "iA" : "i")) : reading;
+  let single = "";
+  for (let at = 0; at < ended.length; at++) if (at === 0 || ended.charCodeAt(at) !== ended.charCodeAt(at - 1)) single += ended.charAt(at);
+  if (last === "f") return single.replace(/([oe])f$/, "$1v");
+  return last === "s" ? single.replace(/(.{3})us$/, "$1os") : single;
+}
+
+/** Letters that misprints and dialects exchange. */
+const NEAR: Readonly<Record<string, string>> = { C: "k", S: "k", Z: "k", T: "k", z: "k", s: "k", X: "k", g: "k", A: "", U: "" };

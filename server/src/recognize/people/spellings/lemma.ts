@@ -1,0 +1,68 @@
+import { remembered } from "../words/remembered";
+import { keysOf, romanized } from "./key";
+
+/** Keys that a Russian name in an oblique case may have in the nominative: for `Šuvalovu` those of `Šuvalov`, for `Толстого` those of `Толстой`. */
+export const lemmaKeysOf = remembered(lemmasOf);
+
+function lemmasOf(name: string): readonly string[] {
+  const lower = name.toLowerCase();
+  const latin = romanized(lower).replace(/[yj]/g, "i");
+  const keys = new Set<string>();
+  for (const [ending, nominatives] of ENDINGS) {
+    if (!latin.endsWith(ending) || latin.length - ending.length < 3 || (ending === "s" && !lower.endsWith("s"))) continue;
+    for (const nominative of nominatives)
+      for (const key of keysOf(latin.slice(0, latin.length - ending.length) + nominative)) keys.add(key);
+    break;
+  }
+  return [...keys];
+}
+
+/** Keys that a Latin genitive may have in the nominative, as editors are named: for `Scaligeri` those of `Scaliger`. */
+export function latinLemmaKeysOf(name: string): string[] {
+  const plain = name.toLowerCase();
+  const stems = /ii$/.test(plain)
+    ? [plain.slice(0, -2), `${plain.slice(0, -1)}us`]
+    : /[eo]?i$/.test(plain)
+      ? [`${plain.slice(0, -1)}us`]
+      : /ae$/.test(plain)
+        ? [plain.slice(0, -1)]
+        : [];
+  return stems.flatMap((stem) => keysOf(stem));
+}
+
+/** Declension of Russian surnames (Wade, A Comprehensive Russian Grammar, 2011, § 64 and § 178), as far as two endings do not fall together. */
+const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
+  ["skogo", ["skii", "skoi"]],
+  ["skomu", ["skii", "skoi"]],
+  ["skim", ["skii"]],
+  ["skom", ["skii"]],
+  ["skoi", ["skaja"]],
+  ["ckogo", ["ckii"]],
+  ["ckomu", ["ckii"]],
+  ["ckim", ["ckii"]],
+  ["ckom", ["ckii"]],
+  ["ogo", ["oi", "ii"]],
+  ["omu", ["oi", "ii"]],
+  ["ovim", ["ov"]],
+  ["evim", ["ev"]],
+  ["inim", ["in"]],
+  ["ovoi", ["ova"]],
+  ["evoi", ["eva"]],
+  ["inoi", ["ina"]],
+  ["ova", ["ov"]],
+  ["eva", ["ev"]],
+  ["ovu", ["ov", "ova"]],
+  ["evu", ["ev", "eva"]],
+  ["ina", ["in"]],
+  ["inu", ["in", "ina"]],
+  ["ove", ["ov"]],
+  ["eve", ["ev"]],
+  ["ine", ["in"]],
+  // German genitive: `Otts Nachfolger`
+  ["s", [""]],
+  ["om", [""]],
+  ["em", [""]],
+  ["a", [""]],
+  ["u", ["", "a"]],
+  ["e", ["", "a"]],
+];

@@ -1,0 +1,117 @@
+import type { PersonName } from "../../../model/people";
+import { isFamilyFirst } from "../names/chinese";
+import { classOf } from "../words/lexicon";
+import { Given, Is } from "../words/word-classes";
+import { romanized } from "./key";
+
+/** Takes a written name to pieces: `Acton, John E.` and `John E. Acton` both have the family `Acton`. A single name is the family. */
+export function partsOf(written: string, givenAlone: boolean): PersonName {
+  if (!/[\s,.'’]/.test(written)) {
+    return givenAlone ? { family: "", given: [written], particles: [] } : { family: written, given: [], particles: [] };
+  }
+  // Calvet (Esprit)
+  const open = written.indexOf(" (");
+  if (open > 0 && written.endsWith(")")) return { ...family(wordsIn(written.slice(0, open))), given: wordsIn(written.slice(open + 2, -1)) };
+  const comma = written.indexOf(",");
+  if (comma > 0) {
+    const after = written.slice(comma + 1).trim();
+    if (/^(?:Jr|Sr|Esq|jun|sen)\.?$/.test(after)) return { ...partsOf(written.slice(0, comma), givenAlone), suffix: after };
+    return { ...family(wordsIn(written.slice(0, comma))), given: wordsIn(after) };
+  }
+  const words = withoutTitles(wordsIn(written));
+  if (words.length === 1) {
+    return givenAlone ? { family: "", given: words, particles: [] } : { family: words[0] ?? written, given: [], particles: [] };
+  }
+  const last = words[words.length - 1] ?? "";
+  // Chiang Kai-shek, Itō Hirobumi
+  const first = classOf(words[0] ?? "");
+  if (words.length === 2 && ((first & Is.FamilyFirst && !(first & Given)) || isFamilyFirst(words[0] ?? "", last)))
+    return { family: words[0] ?? "", given: [last], particles: [] };
+  const suffix = isSuffix(words) ? words.pop() : undefined;
+  const tail = suffix === undefined ? {} : { suffix };
+  // `Van der Goes`
+  if (isParticle(words[0] ?? "") && isParticle(words[1] ?? "")) return { ...family(words), ...tail };
+  const byname = words.findIndex((word, at) => /^(?:the|of|der|die|il|le|el)$/.test(word) && !(at > 0 && isParticle(words[at - 1] ?? "")));
+  // not the article in `Jan van der Beke`
+  if (byname > 0) return { family: "", given: words.slice(0, byname), particles: [], suffix: words.slice(byname).join(" ") };
+  if (/^[IVX]+$/.test(last)) return { family: "", given: words.slice(0, -1), particles: [], suffix: last };
+  // Smith-Dorrien Horace, Тургенев Иван Сергеевич: the family name first
+  if (classOf(words[words.length - 1] ?? "") & Is.Patronymic && words.length === 3 && !(classOf(words[0] ?? "") & Given)) {
+    return { family: words[0] ?? "", given: words.slice(1), particles: [], ...tail };
+  }
+  if (isPatronymicOf(last, words[words.length - 2] ?? "")) {
+    return { family: "", given: words, particles: [], ...tail };
+  }
+  const initialsLast = words.findIndex((word, at) => at > 0 && /^\p{Lu}\.?$/u.test(word));
+  if (initialsLast > 0 && words.slice(initialsLast).every((word) => /^\p{Lu}\.?$/u.test(word))) {
+    return { ...family(words.slice(0, initialsLast)), given: words.slice(initialsLast), ...tail };
+  }
+  // `Ibn Hajar al-Asqalani`, `Abd al-Rahman ibn Khaldun`
+  const son = words.findLastIndex((word) => /^ibn$/i.test(word));
+  if (son >= 0 && son + 1 < words.length)
+    return { family: words[son + 1] ?? "", given: words.slice(0, son), particles: words.slice(son, son + 1) };
+  let start = words.length - 1;
+  const particle = words.findIndex((word, at) => (at > 0 || words.length === 2) && at < words.length - 1 && isParticle(word));
+  if (particle >= 0) start = particle;
+  // `Varnhagen von Ense`, `Ponce de León`: what stands before the particle is no given name. A wife keeps her own: `Moreno de Cáceres`.
+  const before = words[particle - 1] ?? "";
+  if (
+    particle > 0 &&
+    !(classOf(before) & (Given | Is.Patronymic)) &&
+    !/(?:zoon|sz\.?|szn\.?|sdr\.?|dochter)$/.test(before) &&
+    !/\.$/.test(before) &&
+    (particle > 1 || /^(?:de|du)$/.test(words[particle] ?? ""))
+  ) {
+    if (particle > 1 && (classOf(words[0] ?? "") & Given) === Is.Female && words[particle] === "de") {
+      return { family: before, given: words.slice(0, particle - 1), particles: [], ...tail };
+    }
+    return { family: words.slice(particle - 1).join(" "), given: words.slice(0, particle - 1), particles: [], ...tail };
+  }
+  return { ...family(words.slice(start)), given: words.slice(0, start), ...tail };
+}
+
+/** `Petrovna` behind `Anna`, `Sergeevich` behind `Ivan`; not `Obradovich` behind `Anna`, which is a surname. */
+function isPatronymicOf(word: string, given: string): boolean {
+  const is = classOf(given) & Given;
+  if (is === 0 || (classOf(word) & Is.Patronymic) === 0) return false;
+  const latin = romanized(word.toLowerCase());
+  if (/na$/.test(latin)) return is !== Is.Male;
+  const father = /^(.*?)(?:'?[eo]v[iy](?:ch|č|c|tch|tsch|cz)|i[cč]h?)$/.exec(latin)?.[1] ?? "";
+  return is !== Is.Female && ["", "i", "j", "y", "ii", "r", "a", "ja", "ya"].some((end) => classOf(capitalized(father + end)) & Is.Male);
+}
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** `Jr.`, and `III` behind a surname; `Frederick William III` has given names only. */
+function isSuffix(words: readonly string[]): boolean {
+  const last = words[words.length - 1] ?? "";
+  if (/^(?:Jr|Sr|Esq|jun|sen)\.?$/.test(last)) return words.length > 1;
+  return /^(?:II|III|IV)$/.test(last) && words.length > 2 && !words.slice(0, -1).every((word) => classOf(word) & Given);
+}
+
+function family(words: readonly string[]): { family: string; given: string[]; particles: string[] } {
+  let first = 0;
+  while (first < words.length - 1 && isParticle(words[first] ?? "")) first++;
+  return { family: words.slice(first).join(" "), given: [], particles: words.slice(0, first) };
+}
+
+const isParticle = (word: string): boolean =>
+  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|dell['’]|dall['’]|degl['’]|van|von|vom|zu|zum|zur|der|den|ter|ten|te|of|af|av|ibn|bin|bint|ben|bar|al|el|la|las|los|do|dos|das|le|abu|v\.|d\.)$/i.test(
+    word,
+  );
+
+/** Words and initials: `E.T.A. Hoffmann` has four, `De-Ribas` two. */
+/** `Franz Graf Stadion`, `Ignaz Ritter von Seyfried`: in German the title stands between the names. */
+const withoutTitles = (words: string[]): string[] =>
+  words.length > 2 ? words.filter((word, at) => at === 0 || at === words.length - 1 || !BETWEEN.test(word)) : words;
+
+const BETWEEN = /^(?:Graf|Gräfin|Freiherr|Freiin|Freifrau|Ritter|Fürst|Fürstin|Edler|Reichsgraf)$/;
+
+function wordsIn(text: string): string[] {
+  return text
+    .replace(/(\p{L}\.)(?=-?\p{Lu})/gu, "$1 ")
+    .replace(/(^|\s)((?:d|dell|dall|degl)['’])(?=\p{Lu})/giu, "$1$2 ")
+    .replace(/(^|\s)(d[eiu]|van|von|fon)-(?=\p{Lu})/giu, "$1$2 ")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+}

@@ -1,0 +1,129 @@
+import { keysOf, romanized } from "../spellings/key";
+import {
+  ADJECTIVE,
+  ARABIC,
+  CASE_ENDINGS,
+  CYRILLIC_SURNAME,
+  GAELIC,
+  GREEK_ENDINGS,
+  NOUN,
+  OFFICE,
+  ORGANIZATION,
+  PEOPLE,
+  PLACE,
+  SHORT_PATRONYMIC,
+  SLAVIC,
+  SURNAME,
+} from "./endings";
+import { folded } from "./fold";
+import { stemsOf } from "./stems";
+import { Memory, wordNumber } from "./vocabulary";
+import { Given, Is } from "./word-classes";
+import { entry, givenKeys, knownKeys } from "./word-lists";
+
+/** Says what a word can be. Known words are looked up, without regard to case and diacritics; others are judged by their ending. */
+export const classOf = (word: string): number => classes.of(wordNumber(word, 0, word.length));
+
+/** The same for the number of a word. */
+export const classOfNumber = (number: number): number => classes.of(number);
+
+function judge(word: string): number {
+  const plain = folded(word);
+  let bits = entry(plain);
+  const hyphen = plain.lastIndexOf("-");
+  if (bits === 0 && hyphen > 0) bits = compound(plain, hyphen);
+  if (/^[\u0370-\u052f\u1f00-\u1fff]/.test(plain)) bits |= otherScript(plain);
+  if (bits === 0 && word.length >= 4 && /^[A-Z\u00c0-\u024f]/.test(word)) bits |= givenKeys().get(keysOf(word)[0] ?? "") ?? 0;
+  if (bits === 0 && plain.length > 4 && plain.endsWith("s")) bits |= entry(plain.slice(0, -1)) & (Is.Title | Is.Role) ? Is.Role : 0;
+  // `missionaries`
+  if (bits === 0 && plain.endsWith("ies")) bits |= entry(`${plain.slice(0, -3)}y`) & (Is.Title | Is.Role) ? Is.Role : 0;
+  if (bits === 0 && plain.length > 5 && /^[A-Za-z]+$/.test(word) && stemsOf(plain).some((stem) => (entry(stem) & NO_NAME) === Is.Common))
+    bits |= Is.Common;
+  if (bits === 0 && plain.length > 6 && SLAVIC.test(plain) && knownKeys().has(keysOf(word)[0] ?? "")) bits |= Is.KnownName;
+  if (CONTRACTED.test(word)) bits |= Is.Common;
+  if (GAELIC.test(word)) bits |= Is.KnownName;
+  if (ROMAN.test(word)) bits |= Is.Numeral;
+  const shaped = shape(plain);
+  // `Eugénie` and `Quist` end as nouns do, and are none.
+  return bits | (bits & (Given | Is.KnownName | Is.SurnameShape) ? shaped & ~(Is.NounShape | Is.Place) : shaped);
+}
+
+const classes = new Memory(judge);
+
+/** A word of which forms are made, and no name: of `Browns` and `Graces` nothing follows. */
+const NO_NAME = Is.Common | Given | Is.SurnameShape | Is.KnownName;
+
+/** `I’ve`, `We’ll` */
+const CONTRACTED = /^(?:I|You|He|She|It|We|They|Who|There|That)['’](?:ve|ll|d|m|re)$/;
+
+const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
+
+/** `Vice-Minister` is a minister, `Marie-Claire` a given name, `Franco-Prussian` no person. */
+function compound(plain: string, hyphen: number): number {
+  if (/^(?:anti|pro|non|ex|neo|post|pre|counter|semi|pan|half|all|self|inter|trans)-/.test(plain)) return Is.People;
+  if (/-(?:based|born|trained|educated|style|era|led|inspired|backed|controlled|held|occupied|speaking|like)$/.test(plain))
+    return Is.People;
+  const first = entry(plain.slice(0, plain.indexOf("-")));
+  const last = entry(plain.slice(hyphen + 1));
+  // `May-June`, `Cairo-Tehran`
+  const both = first & last & (Is.Calendar | Is.Place);
+  if (both) return both;
+  if (first & Given && last & Given) return first & last & Given || first & Given;
+  return last & (Is.Title | Is.Role | Is.Organization | Is.People | Is.Kin) || (last & first & Is.Common) | (first & Is.People);
+}
+
+function otherScript(plain: string): number {
+  const latin = folded(romanized(plain));
+  // `Сам` is a word, not Sam.
+  const word = entry(plain) & Is.Common ? Given : 0;
+  let bits = latin === plain ? 0 : entry(latin) & ~(Is.Common | Is.Particle | word);
+  for (const ending of GREEK_ENDINGS) {
+    if (!plain.endsWith(ending)) continue;
+    const stem = plain.slice(0, plain.length - ending.length);
+    for (const nominative of ["ος", "ης", "ας"]) bits |= entry(stem + nominative) & Given;
+  }
+  for (const ending of CASE_ENDINGS) {
+    if (!plain.endsWith(ending)) continue;
+    const stem = plain.slice(0, plain.length - ending.length);
+    for (const nominative of ["", "й", "а", "я", "ь", "ий"]) {
+      bits |= entry(stem + nominative) & Given;
+      bits |=
+        entry(folded(romanized(stem + nominative))) & (Is.Place | Is.Title | Is.TitleOfMan | Is.TitleOfWoman | Is.Role | Is.KnownName);
+    }
+  }
+  // `Советского` is an adjective of a people, `Троцкого` is none.
+  const adjective = /^(.*[а-я])(?:ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)$/.exec(plain)?.[1];
+  if (adjective) for (const nominative of ["ий", "ый"]) bits |= entry(folded(romanized(adjective + nominative))) & Is.People;
+  return bits;
+}
+
+/** What the ending of a word tells. Patronymics after ALA-LC, ISO 9, BGN/PCGN and popular usage. */
+function shape(plain: string): number {
+  const latin = /[\u0400-\u052f]/.test(plain) ? folded(romanized(plain)) : plain;
+  let bits = 0;
+  if (
+    /(?:[eo]vi(?:ch|c|tch|tsch|cz)|[eo]v(?:n|itsn)a|evna|inichna|inicna|ichna)(?:[aueoiy]|om|em|oi|oj|oiu)?$/.test(latin) ||
+    SHORT_PATRONYMIC.test(latin)
+  )
+    bits |= Is.Patronymic;
+  if (SURNAME.test(latin) || ARABIC.test(latin) || (latin !== plain && CYRILLIC_SURNAME.test(latin))) bits |= Is.SurnameShape;
+  if (NOUN.test(latin)) bits |= Is.NounShape;
+  if (ADJECTIVE.test(latin)) bits |= Is.Common;
+  if (ORGANIZATION.test(latin)) bits |= Is.Organization;
+  if (PLACE.test(latin)) bits |= Is.Place;
+  if (PEOPLE.test(latin)) bits |= Is.People;
+  if (OFFICE.test(latin)) bits |= Is.Role;
+  return bits;
+}
+
+/** The nominative of a Cyrillic given name: for `Ивану` this is `иван`; the word itself where it is in the list, or none is. */
+export function nominativeOf(given: string): string {
+  const plain = folded(given);
+  if (entry(plain) & Given) return plain;
+  for (const ending of CASE_ENDINGS) {
+    if (!plain.endsWith(ending)) continue;
+    const stem = plain.slice(0, plain.length - ending.length);
+    for (const nominative of ["", "й", "а", "я", "ь", "ий"]) if (entry(stem + nominative) & Given) return stem + nominative;
+  }
+  return plain;
+}
