@@ -307,6 +307,26 @@ describe("what the document adds", () => {
       ],
     );
   });
+  it("knows offices before titles and in predicates, and takes no title for a description", () => {
+    const cases: readonly (readonly [string, string | undefined])[] = [
+      ["The Danish minister in Lisbon, Count Henrik Dahl, left.", "Danish minister in Lisbon"],
+      ["Ada Whitlock was then secretary to the mint of Cork.", "secretary to the mint of Cork"],
+      ["Ada Whitlock later became a friend of Neri, and left.", "friend of Neri"],
+      ["Ada Whitlock was the first keeper of maps when the fire broke out.", "first keeper of maps"],
+      ["Ada Whitlock was by then Councillor of State.", "Councillor of State"],
+      ["Count Henrik Dahl left.", undefined],
+      ["Ada Whitlock was asked by the minister to leave.", undefined],
+      ["Ada Whitlock was no historian.", undefined],
+      ["After the death of the ambassador, Henrik Dahl left.", undefined],
+      ["He saw the daughter of the minister, Ada Whitlock.", undefined],
+    ];
+    for (const [text, said] of cases)
+      assert.deepEqual(
+        peopleIn(text).descriptions.map(({ text: words }) => words),
+        said === undefined ? [] : [said],
+        text,
+      );
+  });
   it("believes the text that two names are one person's", () => {
     const { aliases, forms } = peopleIn("George Sand, née Aurore Dupin, smoked. Daniel Stern (pseudonym of Marie Agoult) did not.");
     assert.deepEqual(

@@ -58,22 +58,29 @@ function firstOf(names: readonly string[], most: number): readonly string[] {
   return first;
 }
 
-/** What the texts call the person, with where each says it first: what is said oftenest comes first. */
+interface Said {
+  readonly text: string;
+  count: number;
+  readonly place: KnownPlace;
+}
+
+/** What the texts call the person, with where each says it first: what is said oftenest comes first, titles by themselves last. */
 export function descriptionsOf({ documents }: KnownPerson, limit: number): (KnownPlace & { readonly text: string })[] {
-  const found = new Map<string, { text: string; count: number; place: KnownPlace }>();
-  const add = (text: string, count: number, document: KnownDocument, span: Span): void => {
-    const known = found.get(text.toLowerCase());
-    if (known) known.count += count;
-    else found.set(text.toLowerCase(), { text, count, place: document.placeOf(span) });
+  const described = new Map<string, Said>();
+  const titled = new Map<string, Said>();
+  const add = (said: Map<string, Said>, text: string, document: KnownDocument, span: Span): void => {
+    const known = said.get(text.toLowerCase());
+    if (known) known.count++;
+    else said.set(text.toLowerCase(), { text, count: 1, place: document.placeOf(span) });
   };
   for (const [document, units] of documents) {
     const forms = new Map(units.map((unit) => [unit.index, unit.form]));
-    for (const { form, text, from, to } of document.descriptions) if (forms.has(form)) add(text, 2, document, { from, to });
+    for (const { form, text, from, to } of document.descriptions) if (forms.has(form)) add(described, text, document, { from, to });
     for (const { first, written, titles } of forms.values())
-      for (const title of titles) add(title, 1, document, { from: first, to: first + written.length });
+      for (const title of titles) add(titled, title, document, { from: first, to: first + written.length });
   }
-  return [...found.values()]
-    .sort((a, b) => b.count - a.count)
+  return [described, titled]
+    .flatMap((said) => [...said.values()].sort((a, b) => b.count - a.count))
     .slice(0, limit)
     .map(({ text, place }) => ({ text, ...place }));
 }

@@ -4,9 +4,10 @@ import { unitAt } from "../../text";
 import { sourceSpan } from "../prose";
 import { Block } from "./block";
 import type { Candidate } from "./candidate";
-import { type Described, describedAt, sameAs } from "./evidence/describe";
+import { type Described, describedAt } from "./evidence/describe";
 import { Evidence } from "./evidence/evidence";
 import { row } from "./evidence/rows";
+import { sameAs } from "./evidence/same";
 import { surroundings } from "./evidence/surroundings";
 import { isRomanizedTitle } from "./names/chinese";
 import { isCollection } from "./names/collections";
@@ -53,7 +54,7 @@ function namesAmong(words: Words, prose: Prose): readonly BlockName[] {
       written: writtenAs(block, name, from, to),
       title: name.title,
       evidence: name.evidence | capitals,
-      description: name.evidence & DESCRIBED ? describedAt(block, name) : undefined,
+      description: describedAt(block, name),
       sameAs: last && name.first - last.last > 1 ? sameAs(block.text, block.to(last.last), from) : undefined,
     };
   });
@@ -91,8 +92,6 @@ export interface Found extends Candidate {
   evidence: number;
   title: string;
 }
-
-const DESCRIBED = Evidence.Role | Evidence.Apposition | Evidence.Title | Evidence.Kin;
 
 /** The full stop behind an initial belongs to the name, and that of `Jr.` */
 function endOf(block: Block, name: Found): number {

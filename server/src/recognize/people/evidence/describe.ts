@@ -1,6 +1,8 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
+import { titleBefore } from "../names/titles";
 import { Gap, Shape } from "../scan";
+import { OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 
@@ -13,9 +15,10 @@ export interface Described {
 /** Longer descriptions are sentences of their own. */
 const MOST_WORDS = 12;
 
-/** What the text calls a person beside the name: an office or role right before it, or in apposition behind it. */
+/** What the text calls a person beside the name: an office or role in apposition, right before the name, or in `was then secretary to the mint`.
+ *  A title by itself is none; who bears it is told by the title of the name. */
 export function describedAt(block: Block, name: Candidate): Described | undefined {
-  return behind(block, name) ?? before(block, name);
+  return behind(block, name) ?? before(block, name) ?? ahead(block, name) ?? predicated(block, name);
 }
 
 /** `, the Soviet ambassador to Japan,` · `, director of the mint.` */
@@ -23,69 +26,95 @@ function behind(block: Block, name: Candidate): Described | undefined {
   const first = name.last + 1;
   if (first >= block.count || block.possessive(name.last) || (block.gap(first) & ~Gap.Space) !== Gap.Comma) return undefined;
   const start = ARTICLE.fits(block, first) ? first + 1 : first;
-  if (ADDRESSEE.fits(block, start)) return undefined;
+  return ADDRESSEE.fits(block, start) ? undefined : phraseFrom(block, start, Is.Role | Is.Kin);
+}
+
+/** `was then secretary to the mint` · `, later became a friend of Neri` */
+function predicated(block: Block, name: Candidate): Described | undefined {
+  const verb = behindAdverbs(block, name.last + 1);
+  if (block.possessive(name.last) || !block.joined(verb) || !IS.fits(block, verb)) return undefined;
+  const next = behindAdverbs(block, verb + 1);
+  const start = ARTICLE.fits(block, next) ? next + 1 : next;
+  return block.joined(next) && block.joined(start) ? phraseFrom(block, start, Is.Role) : undefined;
+}
+
+function behindAdverbs(block: Block, at: number): number {
+  let next = at;
+  while (block.joined(next) && ADVERB.fits(block, next)) next++;
+  return next;
+}
+
+/** The words from `start` on as far as they are one phrase, if a word of these classes is among the first. */
+function phraseFrom(block: Block, start: number, roles: number): Described | undefined {
   let role = -1;
   let last = start;
   for (; last < block.count && last < start + MOST_WORDS; last++) {
     if (last > start && !block.joined(last)) break;
     const is = block.is(last);
-    if (role < 0 && block.shape(last) === Shape.Lower && is & (Is.Role | Is.Kin)) role = last;
-    if (role < 0 && last === start && block.shape(last) === Shape.Capital && is & (Is.Title | Is.Role)) role = last;
+    const shape = block.shape(last);
+    if (role < 0 && isOffice(block, last, roles) && (shape === Shape.Lower || last === start)) role = last;
     // `, the man who had come` is described up to `who`
     if (role >= 0 && CLAUSE.fits(block, last)) break;
-    if (role < 0 && (is & (Is.PersonVerb | Is.LooseVerb)) !== 0 && block.shape(last) === Shape.Lower && (is & Is.Role) === 0)
-      return undefined;
+    if (role < 0 && shape === Shape.Lower && (is & (Is.PersonVerb | Is.LooseVerb)) !== 0) return undefined;
+    if (role < 0 && BEFORE_OTHERS.fits(block, last)) return undefined;
   }
-  const ends =
-    last >= block.count ||
-    (block.gap(last) & (Gap.Comma | Gap.Period | Gap.Semicolon | Gap.Close)) !== 0 ||
-    (last < block.count && block.joined(last));
-  if (role < 0 || role > start + 4 || last <= role || !ends) return undefined;
-  return { from: block.from(start), to: block.to(last - 1) };
+  const ends = last >= block.count || (block.gap(last) & ENDS) !== 0 || block.joined(last);
+  return role >= 0 && role <= start + 4 && last > role && ends ? { from: block.from(start), to: block.to(last - 1) } : undefined;
 }
 
-const CLAUSE = new WordPattern(/^(?:who|whom|whose|which|che|qui|der|had|was|is|has|and|but)$/);
+/** `secretary`, and with a capital `Minister` and `Secretary`, which are titles too. */
+const isOffice = (block: Block, at: number, roles: number): boolean =>
+  (block.is(at) & (block.shape(at) === Shape.Lower ? roles : Is.Role | Is.Title)) !== 0;
+
+const ENDS = Gap.Comma | Gap.Period | Gap.Semicolon | Gap.Close;
 
 /** `the French writer` · `Foreign Commissar`: words joined to the name, of which one is a role or an office. */
 function before(block: Block, name: Candidate): Described | undefined {
   let first = name.first;
   let role = false;
   while (first > 0 && name.first - first < 6 && block.joined(first) && !block.possessive(first - 1)) {
-    const is = block.is(first - 1);
     const lower = block.shape(first - 1) === Shape.Lower;
-    const office = (is & (lower ? Is.Role : Is.Role | Is.Title)) !== 0;
+    const office = isOffice(block, first - 1, Is.Role);
     if (
       first === name.first
         ? !office
-        : !office && !(is & (Is.People | Is.Organization | Is.Place)) && !(lower && ADJECTIVE.fits(block, first - 1))
+        : !office && !(block.is(first - 1) & (Is.People | Is.Organization | Is.Place)) && !(lower && ADJECTIVE.fits(block, first - 1))
     )
       break;
     role ||= office && !FORM_OF_ADDRESS.fits(block, first - 1);
     first--;
   }
   const end = NAMED.fits(block, name.first - 1) ? name.first - 1 : name.first;
-  return role && first < end ? { from: block.from(first), to: block.to(end - 1) } : undefined;
+  const isTitle = titleBefore(block, name.first) <= first;
+  return role && first < end && !isTitle ? { from: block.from(first), to: block.to(end - 1) } : undefined;
 }
 
+/** `the Danish minister in Lisbon, Count Dahl,`: a phrase with an article, and a comma on either side of titles and name. `The daughter of the
+ *  minister, Ada Dahl,` says nothing of whom the minister is. */
+function ahead(block: Block, name: Candidate): Described | undefined {
+  const named = titleBefore(block, name.first);
+  const isEnclosed = (block.gap(named) & ~Gap.Space) === Gap.Comma && (block.gap(name.last + 1) & (ENDS | Gap.Break)) !== 0;
+  if (!isEnclosed || block.possessive(name.last)) return undefined;
+  let first = named - 1;
+  while (first > 0 && named - first < MOST_WORDS && block.joined(first) && !ARTICLE.fits(block, first)) first--;
+  if (!ARTICLE.fits(block, first) || OF.fits(block, first - 1)) return undefined;
+  const phrase = phraseFrom(block, first + 1, Is.Role);
+  return phrase?.to === block.to(named - 1) ? phrase : undefined;
+}
+
+const IS = new WordPattern(/^(?:was|is|became|remained)$/);
+const ADVERB = new WordPattern(/^(?:then|also|now|already|still|once|later|long|soon|by|at|that|this|time)$/);
 const NAMED = new WordPattern(/^(?:named|called)$/);
+const CLAUSE = new WordPattern(/^(?:who|whom|whose|which|that|when|while|until|because|che|qui|der|had|was|is|has|and|but)$/);
 
 const ARTICLE = new WordPattern(/^(?:the|a|an|il|lo|la|l['’]|le|un|une?|der|die|das|ein|eine|el)$/i);
 /** What stands behind these is another person: `Cavour, all’ambasciatore`. */
 const ADDRESSEE = new WordPattern(/^(?:to|al|all['’]|alla|an|à|au|aux|k|and|or|e|et|und|with|by|in|at|from|for)$/);
+/** An office behind these is another’s: `was asked by the minister`; and `was no minister`. */
+const BEFORE_OTHERS = new WordPattern(/^(?:of|by|to|from|with|for|in|at|on|among|against|not|no|never|neither|hardly|than|like|as)$/);
 const ADJECTIVE = new WordPattern(
   /^(?:young|old|great|former|late|future|famous|celebrated|exiled|new|first|second|last|senior|junior|chief|[a-z]+(?:ish|ese|ic|al))$/,
 );
 const FORM_OF_ADDRESS = new WordPattern(
   /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|St|Saint|Messrs|Mme|Mlle|Herr|Frau|Signora?|tov|named|called)$/i,
 );
-
-/** What joins two names of one person: `(pseudonym of`, `, née`, `, alias`, `(afterwards Lord`, `, in the world`. */
-const SAME =
-  /^[\s,(—–-]*(?:(?:a |the |his |her )?(?:pseudonym|pen name|nom de plume|stage name) (?:of|for)|alias|a\.k\.a\.|also (?:known as|called)|i\.e\.,?|who (?:later |then |afterwards )?became (?:Pope|King|Queen|Emperor|Empress)|better known as|known (?:(?:in|to|among) [a-z A-Z]{2,20} )?as|called|in (?:the world|religion)|recte|(?:real|original) name|al secolo|eigentlich|(?:de )?son (?:vrai )?nom|pseudonimo di|pseudonyme de|Pseudonym (?:von|für)|(?:pseudónimo|seudónimo) de|наст(?:оящая)?\.? ?фам(?:илия|\.)|он же|псевдоним)[\s:,]*$|^,\s*(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))|afterwards|subsequently created|later)\s+(?:Sir|(?:Earl|Duke|Marquess|Marquis|Viscount|Baron|Lord|Countess|Duchess|Lady)(?: of)?)\s*$|^\s*[(,]\s*(?:née?|born|geb\.|geborene?r?|nata|nato|nacida|nascida|født|född|z domu|урожд[её]нная|урожд\.)[\s:,]*$|^\s*\((?:afterwards|later|subsequently|the later|the future|formerly|the former)(?: (?:Sir|Lord|Lady|Viscount|Earl|Count|Baron|Duke|Cardinal|Bishop|Archbishop|Pope|St\.?)(?: of)?)?\s*$/i;
-
-/** The words by which the text makes one person of two names that follow each other: for `Sand, née Dupin` this is `née`. */
-export function sameAs(text: string, from: number, to: number): string | undefined {
-  if (to - from > 40 || to - from < 4) return undefined;
-  const between = text.slice(from, to);
-  return SAME.test(between) ? between.replace(/^[\s,(]+|[\s:,]+$/g, "") : undefined;
-}

@@ -4,7 +4,7 @@ import { keysOf } from "./key";
 
 /** Keys of the words of a name, by which the spellings of longer and shorter names of one person meet. */
 export interface WordKeys {
-  /** Those of all its words where it has no initials and is not in inverted order; particles have none. */
+  /** Those of all its words where it has no initials and is not in inverted order; particles have none, and of `Wallin-Dahl` both parts. */
   readonly words: readonly string[];
   /** Those of its words that may be surnames: for `José Gonçalves de Oliveira` of `Gonçalves` and `Oliveira`. */
   readonly surnames: readonly string[];
@@ -13,10 +13,10 @@ export interface WordKeys {
 }
 
 export function wordKeysOf(written: string): WordKeys {
-  const words = /[.,(]/.test(written) ? [] : written.split(/\s+/).flatMap((word) => (CAPITAL.test(word) ? (keysOf(word)[0] ?? []) : []));
+  const words = /[.,(]/.test(written) ? [] : written.split(/[\s-]+/).flatMap((word) => (CAPITAL.test(word) ? (keysOf(word)[0] ?? []) : []));
   const space = written.indexOf(" ");
   const isPlain = space === written.lastIndexOf(" ") && (classOf(written.slice(0, Math.max(0, space))) & Given) !== 0;
-  return { words, surnames: surnameKeysIn(written), isLong: words.length > 1 && !isPlain };
+  return { words, surnames: surnameKeysIn(written), isLong: words.length > (isPlain ? 2 : 1) };
 }
 
 const CAPITAL = /^\p{Lu}\p{L}/u;
