@@ -54,7 +54,7 @@ function namesAmong(words: Words, prose: Prose): readonly BlockName[] {
       written: writtenAs(block, name, from, to),
       title: name.title,
       evidence: name.evidence | capitals,
-      description: describedAt(block, name),
+      description: describedAt(block, name, name.evidence),
       sameAs: last && name.first - last.last > 1 ? sameAs(block.text, block.to(last.last), from) : undefined,
     };
   });

@@ -5,6 +5,7 @@ import { Gap, Shape } from "../scan";
 import { OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
+import { Evidence } from "./evidence";
 
 /** Units of the block's text that describe a person: in `the French writer Aurore Dupin` those of `French writer`. */
 export interface Described {
@@ -17,26 +18,33 @@ const MOST_WORDS = 12;
 
 /** What the text calls a person beside the name: an office or role in apposition, right before the name, or in `was then secretary to the mint`.
  *  A title by itself is none; who bears it is told by the title of the name. */
-export function describedAt(block: Block, name: Candidate): Described | undefined {
-  return behind(block, name) ?? before(block, name) ?? ahead(block, name) ?? predicated(block, name);
+export function describedAt(block: Block, name: Candidate, evidence: number): Described | undefined {
+  return behind(block, name, evidence) ?? before(block, name) ?? ahead(block, name) ?? predicated(block, name);
 }
 
 /** `, the Soviet ambassador to Japan,` · `, director of the mint.` */
-function behind(block: Block, name: Candidate): Described | undefined {
+function behind(block: Block, name: Candidate, evidence: number): Described | undefined {
   const first = name.last + 1;
-  if (first >= block.count || block.possessive(name.last) || (block.gap(first) & ~Gap.Space) !== Gap.Comma) return undefined;
+  if (first >= block.count || block.possessive(name.last) || !isBehindComma(block, first)) return undefined;
   const start = ARTICLE.fits(block, first) ? first + 1 : first;
-  return ADDRESSEE.fits(block, start) ? undefined : phraseFrom(block, start, Is.Role | Is.Kin);
+  // What follows an author is a title: `Neri, Ministers of Tides`.
+  const isTitle = (evidence & Evidence.Author) !== 0 && block.capital(start);
+  return isTitle || ADDRESSEE.fits(block, start) ? undefined : phraseFrom(block, start, Is.Role | Is.Kin);
 }
 
 /** `was then secretary to the mint` · `, later became a friend of Neri` */
 function predicated(block: Block, name: Candidate): Described | undefined {
   const verb = behindAdverbs(block, name.last + 1);
-  if (block.possessive(name.last) || !block.joined(verb) || !IS.fits(block, verb)) return undefined;
+  if (block.possessive(name.last) || !IS.fits(block, verb)) return undefined;
+  // `His brother, Carlo Neri, was`
+  const isEnclosed = isBehindComma(block, verb) && isBehindComma(block, titleBefore(block, name.first));
+  if (!block.joined(verb) && !isEnclosed) return undefined;
   const next = behindAdverbs(block, verb + 1);
   const start = ARTICLE.fits(block, next) ? next + 1 : next;
   return block.joined(next) && block.joined(start) ? phraseFrom(block, start, Is.Role) : undefined;
 }
+
+const isBehindComma = (block: Block, at: number): boolean => (block.gap(at) & ~Gap.Space) === Gap.Comma;
 
 function behindAdverbs(block: Block, at: number): number {
   let next = at;
@@ -59,12 +67,26 @@ function phraseFrom(block: Block, start: number, roles: number): Described | und
     if (role < 0 && BEFORE_OTHERS.fits(block, last)) return undefined;
   }
   const ends = last >= block.count || (block.gap(last) & ENDS) !== 0 || block.joined(last);
-  return role >= 0 && role <= start + 4 && last > role && ends ? { from: block.from(start), to: block.to(last - 1) } : undefined;
+  if (role < 0 || role > start + 4 || last <= role || !ends || isOther(block, role) || isUnrelated(block, start, role)) return undefined;
+  return { from: block.from(start), to: block.to(last - 1) };
 }
+
+/** `Neri, bishop Orpen, Dahl`: the next in a row. */
+const isOther = (block: Block, role: number): boolean => block.joined(role + 1) && block.capital(role + 1) && !block.possessive(role);
+
+/** `Neri, his successor`, `Neri, brother`: somebody’s, and nobody here can say whose. */
+const isUnrelated = (block: Block, start: number, role: number): boolean =>
+  OWN.fits(block, start) ||
+  (((block.is(role) & Is.Kin) !== 0 || RELATIVE.fits(block, role)) &&
+    !block.possessive(role - 1) &&
+    !(block.joined(role + 1) && OF_WHOM.fits(block, role + 1)));
 
 /** `secretary`, and with a capital `Minister` and `Secretary`, which are titles too. */
 const isOffice = (block: Block, at: number, roles: number): boolean =>
-  (block.is(at) & (block.shape(at) === Shape.Lower ? roles : Is.Role | Is.Title)) !== 0;
+  (HEAD.fits(block, at) && block.joined(at + 1) && OF_WHOM.fits(block, at + 1)) ||
+  ((block.is(at) & (block.shape(at) === Shape.Lower ? roles : Is.Role | Is.Title)) !== 0 &&
+    !FORM_OF_ADDRESS.fits(block, at) &&
+    !(block.joined(at + 1) && PARTY.fits(block, at + 1)));
 
 const ENDS = Gap.Comma | Gap.Period | Gap.Semicolon | Gap.Close;
 
@@ -81,7 +103,7 @@ function before(block: Block, name: Candidate): Described | undefined {
         : !office && !(block.is(first - 1) & (Is.People | Is.Organization | Is.Place)) && !(lower && ADJECTIVE.fits(block, first - 1))
     )
       break;
-    role ||= office && !FORM_OF_ADDRESS.fits(block, first - 1);
+    role ||= office;
     first--;
   }
   const end = NAMED.fits(block, name.first - 1) ? name.first - 1 : name.first;
@@ -89,17 +111,18 @@ function before(block: Block, name: Candidate): Described | undefined {
   return role && first < end && !isTitle ? { from: block.from(first), to: block.to(end - 1) } : undefined;
 }
 
-/** `the Danish minister in Lisbon, Count Dahl,`: a phrase with an article, and a comma on either side of titles and name. `The daughter of the
- *  minister, Ada Dahl,` says nothing of whom the minister is. */
+/** `the Danish minister in Lisbon, Count Dahl,` · `the head of the mint, Neri,`: a phrase with an article, and a comma on either side of titles and
+ *  name. `The daughter of the minister, Ada Dahl,` says nothing of whom the minister is. */
 function ahead(block: Block, name: Candidate): Described | undefined {
   const named = titleBefore(block, name.first);
-  const isEnclosed = (block.gap(named) & ~Gap.Space) === Gap.Comma && (block.gap(name.last + 1) & (ENDS | Gap.Break)) !== 0;
+  const isEnclosed = isBehindComma(block, named) && (block.gap(name.last + 1) & (ENDS | Gap.Break)) !== 0;
   if (!isEnclosed || block.possessive(name.last)) return undefined;
-  let first = named - 1;
-  while (first > 0 && named - first < MOST_WORDS && block.joined(first) && !ARTICLE.fits(block, first)) first--;
-  if (!ARTICLE.fits(block, first) || OF.fits(block, first - 1)) return undefined;
-  const phrase = phraseFrom(block, first + 1, Is.Role);
-  return phrase?.to === block.to(named - 1) ? phrase : undefined;
+  for (let first = named - 1; first >= 0 && named - first < MOST_WORDS; first--) {
+    const phrase = ARTICLE.fits(block, first) ? phraseFrom(block, first + 1, Is.Role) : undefined;
+    if (phrase?.to === block.to(named - 1)) return OF.fits(block, first - 1) && block.is(first - 2) & Is.Kin ? undefined : phrase;
+    if (!block.joined(first)) return undefined;
+  }
+  return undefined;
 }
 
 const IS = new WordPattern(/^(?:was|is|became|remained)$/);
@@ -110,8 +133,19 @@ const CLAUSE = new WordPattern(/^(?:who|whom|whose|which|that|when|while|until|b
 const ARTICLE = new WordPattern(/^(?:the|a|an|il|lo|la|l['’]|le|un|une?|der|die|das|ein|eine|el)$/i);
 /** What stands behind these is another person: `Cavour, all’ambasciatore`. */
 const ADDRESSEE = new WordPattern(/^(?:to|al|all['’]|alla|an|à|au|aux|k|and|or|e|et|und|with|by|in|at|from|for)$/);
-/** An office behind these is another’s: `was asked by the minister`; and `was no minister`. */
-const BEFORE_OTHERS = new WordPattern(/^(?:of|by|to|from|with|for|in|at|on|among|against|not|no|never|neither|hardly|than|like|as)$/);
+/** An office behind these is another’s: `was asked by the minister`, `whose father`; and `was no minister`. */
+const BEFORE_OTHERS = new WordPattern(
+  /^(?:of|by|to|from|with|for|in|at|on|among|against|not|no|never|neither|hardly|than|like|as|who|whose|whom|which|that|they|he|she|it|we|I|what|two|three|qui|que|che|dont|der|den|dem|dessen|deren|cui|cuyo|cuya)$/,
+);
+const OWN = new WordPattern(/^(?:his|her|their|our|my|its|suo|sua|son|sa|sein|seine|ihr|ihre|su|whose)$/);
+const RELATIVE = new WordPattern(
+  /^(?:predecessor|successor|pupil|disciple|student|friend|companion|colleague|rival|ally|partner|follower|contemporary|namesake|heir|protégée?|nachfolger|vorgänger|schüler|freund|amic[oa]|allievo|successore|predecessore|ami|amie|élève|successeur|prédécesseur|amig[oa]|discípul[oa])$/i,
+);
+/** Offices only of something: `head of the mint`. */
+const HEAD = new WordPattern(/^(?:head|member|owner|survivor|capo|chef|membro|membre|Mitglied|Haupt)$/);
+/** `the Fascist party`: what stands before these is an adjective. */
+const PARTY = new WordPattern(/^(?:party|parties|movement|league|union|government|regime|press|council|assembly)$/i);
+const OF_WHOM = new WordPattern(/^(?:of|to|in|from|d['’]|de|du|des|di|del|della|dei|von|vom|der|zu)$/);
 const ADJECTIVE = new WordPattern(
   /^(?:young|old|great|former|late|future|famous|celebrated|exiled|new|first|second|last|senior|junior|chief|[a-z]+(?:ish|ese|ic|al))$/,
 );

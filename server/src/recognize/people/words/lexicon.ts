@@ -82,14 +82,9 @@ function otherScript(plain: string): number {
     const stem = plain.slice(0, plain.length - ending.length);
     for (const nominative of ["ος", "ης", "ας"]) bits |= entry(stem + nominative) & Given;
   }
-  for (const ending of CASE_ENDINGS) {
-    if (!plain.endsWith(ending)) continue;
-    const stem = plain.slice(0, plain.length - ending.length);
-    for (const nominative of ["", "й", "а", "я", "ь", "ий"]) {
-      bits |= entry(stem + nominative) & Given;
-      bits |=
-        entry(folded(romanized(stem + nominative))) & (Is.Place | Is.Title | Is.TitleOfMan | Is.TitleOfWoman | Is.Role | Is.KnownName);
-    }
+  for (const nominative of nominativesOf(plain)) {
+    bits |= entry(nominative) & Given;
+    bits |= entry(folded(romanized(nominative))) & (Is.Place | Is.Title | Is.TitleOfMan | Is.TitleOfWoman | Is.Role | Is.KnownName);
   }
   // `Советского` is an adjective of a people, `Троцкого` is none.
   const adjective = /^(.*[а-я])(?:ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)$/.exec(plain)?.[1];
@@ -120,10 +115,12 @@ function shape(plain: string): number {
 export function nominativeOf(given: string): string {
   const plain = folded(given);
   if (entry(plain) & Given) return plain;
-  for (const ending of CASE_ENDINGS) {
-    if (!plain.endsWith(ending)) continue;
-    const stem = plain.slice(0, plain.length - ending.length);
-    for (const nominative of ["", "й", "а", "я", "ь", "ий"]) if (entry(stem + nominative) & Given) return stem + nominative;
-  }
-  return plain;
+  return nominativesOf(plain).find((nominative) => entry(nominative) & Given) ?? plain;
 }
+
+/** What a Cyrillic word may be a case of: for `ивану` among others `иван`. Of `у` nothing would be left. */
+const nominativesOf = (plain: string): string[] =>
+  CASE_ENDINGS.filter((ending) => plain.endsWith(ending) && plain.length - ending.length > 1).flatMap((ending) => {
+    const stem = plain.slice(0, plain.length - ending.length);
+    return ["", "й", "а", "я", "ь", "ий"].map((nominative) => stem + nominative);
+  });
