@@ -3,6 +3,13 @@ import { namesIn, peopleIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+With them came four clerks of the mission: «Ethan R. Tolliver», «Lowrick», «S. M. Keenan», and «Ada Pomfret». He had met «Hugo Strand» before.
+In the spring «Josiah Stamp» asked «Horace Quint Lodge» of the Board; «Hedda Bull» and Mr. «Quintin Fish» said no. Next day «Lodge» left.
+«John Law» met Colonel «House» in Victoria Park, and they walked down Albert Street; the House was shut, and the Evening Post said so.
+The town voted for «Bill Tollivant» when the Reform Bill «Tollivant» had brought in was lost.
+The work is done. Straightway, a corps of thirty clerks came in. Honorably dismissed, he left Huntsville, Ala., for James Fort.
+Their stations were Warsaw, Lodomirev, Ushorod, Riga, and Vilna, where «Ellwick», «Tollivant», and «Harbing» met.
+Spiritual Christian Dunkobors lived there. The Dunkobors kept the Dunkobor faith, and Dunkobors said little; «Christian Huygen» said more.
 They thought that «Varlomer» was one of the earliest Russian translators, and that Hirsova was a port of the enemy.
 The rebels under «Ma Rongfu» took the town; there «Ma» dealt a blow. «Ma» said little. «Li Chi», who saw it, wrote to «Du Wenzhi».
 In Taipei «Ko Pao-hsing» met «Kim Il-nam» and read him the Chung-wen nung-ts’un chih.
@@ -172,6 +179,8 @@ const withoutTitle = (name: string): string => name.replace(/^(?:Signora|Admiral
 
 /** Notes, as a list of notes under a text. */
 const NOTES = `
+«Ellwick», Annals and letters are reprinted in «Perrow», The Origins of Salt, pp. 62–3.
+«Law», ed., The Salt of the Coast; see also «Law», “Wages,” 12; as «Robin Law» says. «Law», *The Salt*, Vol III: xvi; «Case», *Wool*, 15.
 «G. M. Young», Victorian England: Portrait of an Age (London: Oxford University Press, 1936), 14.
 «Marc Bloch», La société féodale (Paris: Albin Michel, 1939), 212; «Bloch», La société, 14.
 «Huizinga, Johan». The Waning of the Middle Ages. London: Arnold, 1924.
@@ -348,6 +357,16 @@ describe("what the document adds", () => {
     assert.deepEqual(
       aliases.map(({ form, other }) => [forms[form]?.written, forms[other]?.written]),
       [["Jacob", "Jacob Burckhardt"]],
+    );
+  });
+  it("takes a given name alone for the one of several who has a brother", () => {
+    const { aliases, forms } = peopleIn("Jacob Orwin and his brother Piers Orwin met Jacob Strand. Jacob told Piers that he was poor.");
+    assert.deepEqual(
+      aliases.map(({ form, other }) => [forms[form]?.written, forms[other]?.written]),
+      [
+        ["Jacob", "Jacob Orwin"],
+        ["Piers", "Piers Orwin"],
+      ],
     );
   });
   it("takes no prince for a commoner who has his name, unless he is called a prince too", () => {

@@ -308,4 +308,5 @@ export const plainSurnames =
   "cooper morris ward moore king watson baker harrison morgan young allen mitchell anderson phillips bell parker davis bennett cook richards carter shaw bailey " +
   "price stevens adams hunt russell knight mills palmer mason fox cox webb rogers gray grey stone fisher barnes powell reynolds ford west day page hart marsh field fields banks rice cole " +
   "black little long strong sharp rose rivers brooks woods waters lane church parsons bishop abbott pope chapman butler porter carpenter weaver miller potter archer gardner gardener shepherd shepard " +
-  "spencer newman goodman freeman friend noble savage swift speed best bliss bright crane drake finch heron martin nightingale partridge peacock robin sparrow swan bird bull buck lamb wolf lyon hogg";
+  "spencer newman goodman freeman friend noble savage swift speed best bliss bright crane drake finch heron martin nightingale partridge peacock robin sparrow swan bird bull buck lamb wolf lyon hogg " +
+  "fish hay root frost pound temple steed stark storm thatcher waite wells winter wheeler hare pole reed stow lodge law castle house street bridge case battle post lake court place stamp reich";

@@ -35,7 +35,7 @@ export const titlesOfEither =
 
 /** Occupations and roles that stand before a name in apposition: “the historian Ranke”. */
 export const roles =
-  "baronet baronets esquire yeoman transcriber transcribers keeper treasurer recorder warden steward poetaster churchman churchmen clergyman clergymen nobleman noblemen gentleman gentlemen alderman aldermen tradesman tradesmen craftsman craftsmen spokesman spokesmen " +
+  "elders baronet baronets esquire yeoman transcriber transcribers keeper treasurer recorder warden steward poetaster churchman churchmen clergyman clergymen nobleman noblemen gentleman gentlemen alderman aldermen tradesman tradesmen craftsman craftsmen spokesman spokesmen " +
   "businessman businessmen policeman policemen countryman countrymen layman laymen highlander highlanders " +
   "majesty majesties highness highnesses excellency excellencies eminence holiness lordship lordships ladyship consort laureate plenipotentiary " +
   "actor actress admiral adventurer adviser advisor agent agitator aide ally ambassador anarchist anatomist anthropologist antiquary antiquarian apostle archaeologist " +

@@ -6,8 +6,9 @@ import { editsVolume } from "../sources/citing";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { afterOf } from "./after-of";
-import { RUSSIAN_PAST } from "./behind";
+import { RUSSIAN_PAST } from "./deeds";
 import { Evidence } from "./evidence";
+import { isListedWithPlaces } from "./lists-of-places";
 import { isNaming, naming } from "./naming";
 import { officeBefore, officeInClause } from "./offices";
 
@@ -18,6 +19,7 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   if (at < 0) return bits;
   // `at Loudon’s Ferry`
   if (name.kind === "single" && block.possessive(at) && block.capital(at) && block.joined(name.first) && !titled) bits |= Evidence.The;
+  if (!titled && isListedWithPlaces(block, name)) bits |= Evidence.Place;
   if (isPieceOfLand(block, name)) return bits | Evidence.Place | Evidence.Derived;
   if (!block.joined(name.first)) return bits | apart(block, name);
   if (isNaming(block, at) && !titled && !(block.gap(at) & Gap.Quote)) bits |= naming(block, at);

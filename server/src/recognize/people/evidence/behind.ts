@@ -1,13 +1,13 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { locatesTown } from "../names/initials";
-import { isGiven, isUnknown } from "../names/name-words";
+import { isLand } from "../names/places-of-words";
 import { Gap, Shape } from "../scan";
 import { isDated, isQuoted } from "../sources/citing";
-import { BY } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { belongs } from "./belongs";
+import { isStranger, PREPOSITION, verb, WHOM } from "./deeds";
 import { Evidence } from "./evidence";
 import { isFirm } from "./firms";
 import { predicate } from "./predicate";
@@ -31,95 +31,6 @@ export function behind(block: Block, name: Candidate): number {
   return bits;
 }
 
-function verb(block: Block, at: number): number {
-  if (block.shape(at) !== Shape.Lower) return 0;
-  let next = at;
-  while (next < at + 2 && next + 1 < block.count && PRONOUN.fits(block, next) && block.shape(next + 1) === Shape.Lower) next++;
-  if (next > at) return verb(block, next);
-  if (ADVERB.fits(block, at) && at + 1 < block.count && block.joined(at + 1)) next++;
-  // `Tobias Ellwick from whom he ran`
-  if (WHOM.fits(block, next + 1) && block.joined(next + 1) && PREPOSITION.fits(block, next)) return Evidence.Who;
-  if (WHO_OR_WHICH.fits(block, next)) return WHO.fits(block, next) ? Evidence.Who : 0;
-  const is = block.is(next);
-  if (RUSSIAN_PAST.fits(block, next)) return Evidence.Verb;
-  if (is === 0 && !block.english && ROMANCE_PAST.fits(block, next)) return Evidence.Verb;
-  if (AS.fits(block, next) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
-  // `Ellwick was further punished`
-  if (PASSIVE.fits(block, next)) {
-    const done = ADVERB.fits(block, next + 1) || FURTHER.fits(block, next + 1) ? next + 2 : next + 1;
-    if (block.is(done) & Is.ObjectVerb && block.joined(done) && isStranger(block, at - 1)) return Evidence.Verb | Evidence.Personal;
-  }
-  // `Ellwick did not depict`
-  if (DID.fits(block, next) && NOT.fits(block, next + 1) && isStranger(block, at - 1)) return Evidence.Verb | Evidence.Personal;
-  const said = predicate(block, next);
-  if (said) return said;
-  // `the Punic war`, `the Shang era`: verbs of other languages
-  if (ENGLISH_NOUN.fits(block, next) && block.english) return 0;
-  if (MOVES.fits(block, next) && !(block.opens(at - 1) && THINGS_TOO.fits(block, next))) return Evidence.Says;
-  if (is & Is.LooseVerb) return AUXILIARY.fits(block, next) ? Evidence.Verb : act(block, at - 1, next);
-  // `a castle owned by nobody`
-  if (is & Is.PersonVerb) return BY.fits(block, next + 1) && DONE.fits(block, next) ? 0 : Evidence.Says;
-  if ((is & ~Is.Common) === 0 && REGULAR_PAST.fits(block, next) && block.english) return act(block, at - 1, next);
-  return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
-}
-
-const PASSIVE = new WordPattern(/^(?:was|were|is|being)$/);
-const DID = new WordPattern(/^(?:did|does|could|would|had)$/);
-const NOT = new WordPattern(/^(?:not|never)$/);
-const FURTHER = new WordPattern(/^(?:further|not|duly|promptly)$/);
-
-const ENGLISH_NOUN = new WordPattern(/^(?:war|era|fit|bat|hat|gab)$/);
-
-/** What a word in no list does is done by a person more often than by a village or a newspaper: `Ellwick moved on`, not `a castle owned by`. */
-const act = (block: Block, name: number, verb: number): number =>
-  isStranger(block, name) && !BY.fits(block, verb + 1) ? Evidence.Verb | Evidence.Personal : Evidence.Verb;
-
-const isStranger = (block: Block, at: number): boolean =>
-  block.english && isUnknown(block, at) && !isGiven(block, at) && !ARTICLE.fits(block, at - 1);
-
-/** `El Ferrocarril took sides` */
-const ARTICLE = new WordPattern(/^(?:a|an|El|La|Le|Il|Der|Die|Das)$/);
-const DONE = new WordPattern(/^[a-z]{2,}ed$/);
-
-const AUXILIARY = new WordPattern(
-  /^(?:called|named|known|was|had|would|could|did|might|may|became|began|continued|appeared|seemed|remained|were|is|lay|lies|stood|stands|hatte|wurde|war|era|fut|fu|etait|avait|aveva)$/,
-);
-
-/** What persons do more often than places, houses and ships. */
-const MOVES = new WordPattern(/^(?:came|went|brought|gave|reported|denied|managed|sent)$/);
-
-/** `Wool came first`: at the head of a sentence every word has a capital. */
-const THINGS_TOO = new WordPattern(/^(?:came|went|brought|gave)$/);
-
-const AS = new WordPattern(/^(?:as|als|come|comme)$/);
-
-const WHO = new WordPattern(/^(?:who|whom|himself|herself|personally|stesso|stessa|selbst|lui-même|elle-même|mismo|mesmo|zelf)$/);
-
-const WHOM = new WordPattern(/^whom$/);
-
-const WHO_OR_WHICH = new WordPattern(
-  /^(?:who|whom|whose|himself|herself|personally|stesso|stessa|selbst|lui-même|elle-même|mismo|mesmo|zelf|che|qui)$/,
-);
-
-const REGULAR_PAST = new WordPattern(/^[a-z]{3,}[^e]ed$/);
-
-/** Pronouns before the verb: `Hetzel l’aurait coupé`, `Mazzini gli scrisse`. */
-const PRONOUN = new WordPattern(
-  /^(?:l['’]|le|la|les|lui|leur|se|s['’]|me|m['’]|ne|n['’]|y|en|non|lo|li|gli|si|mi|ci|te|os|nos|no|lhe|não|o|a|sich|ihm|ihn|ihr|niet|hem)$/,
-);
-
-/** Endings of past tenses that Spanish, Portuguese, Italian and French nouns and adjectives hardly have. */
-const ROMANCE_PAST = new WordPattern(
-  /^[a-zà-ÿ]{2,}(?:ó|ò|aba|aban|ía|ían|ava|avano|eva|evano|iva|ait|aient|èrent|irent|urent|ou|eu|iu|avam|aram|eram|iram|arono|erono|irono|ettero|[^aeiou]ero)$/,
-);
-
-/** The past tense, by which a Russian verb is known best. */
-export const RUSSIAN_PAST = new WordPattern(/^[а-яё]{2,}(?:[аяиеуоыё]л(?:а|и|ся|ась|ись)?|[её]с)$/);
-
-const ADVERB = new WordPattern(
-  /^(?:also|then|later|soon|again|once|often|never|always|still|even|now|thus|therefore|first|once|too|both|himself|had|has|[a-z]+ly)$/,
-);
-
 /** `Goethe Institute`, `the Dreyfus affair`. */
 function thing(block: Block, name: Candidate, next: number): number {
   const is = block.is(next);
@@ -131,6 +42,7 @@ function thing(block: Block, name: Candidate, next: number): number {
   if (block.shape(next) === Shape.Number) return 0;
   // `Fabricii *Bibliotheca Graeca*`: where italics begin a title begins.
   if (block.prose.italics.some(({ from }) => from === block.from(next))) return 0;
+  if (isLand(block, next) && !(is & (Is.SurnameShape | Is.KnownName)) && block.capital(next)) return Evidence.Derived;
   return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
 }
 
@@ -168,6 +80,8 @@ function apposition(block: Block, at: number): number {
   if (BORN.fits(block, at)) return Evidence.Dates;
   for (let next = at; next < at + 6 && next < block.count; next++) {
     if (next > at && !block.joined(next)) return 0;
+    // `Thence, a corps of clerks`: what is spoken of is the corps.
+    if (next > at && ENGLISH_OF.fits(block, next) && !ONE.fits(block, next - 1)) return 0;
     const is = block.is(next);
     if (
       is & (Is.Role | Is.Title | Is.Kin) &&
@@ -192,6 +106,8 @@ function apposition(block: Block, at: number): number {
   return 0;
 }
 
+const ENGLISH_OF = new WordPattern(/^of$/);
+const ONE = new WordPattern(/^(?:one|two|three|four|some|most|many|several|all|head|chief|leader|first|last|best|both)$/);
 const OF = new WordPattern(/^(?:of|de|d['’]|du|des|di|del|della|dello|degli|dell['’]|der|da|do|van|av|à|en)$/);
 
 /** `the Home Secretary` */
@@ -223,8 +139,6 @@ const ASIDE = new WordPattern(
 const LONGEST_ASIDE = 9;
 
 const SOON = new WordPattern(/^(?:soon|shortly|long|just|immediately|not|even|once|now|then)$/);
-
-const PREPOSITION = new WordPattern(/^(?:at|in|of|from|with|on|by|for|after|before|under|like|unlike|as|among|despite|without|to)$/);
 
 const THE = new WordPattern(/^(?:the|his|her|its|then|il|lo|le|der|die|el)$/);
 

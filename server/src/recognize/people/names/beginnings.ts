@@ -6,6 +6,7 @@ import { Given, Is } from "../words/word-classes";
 import { isChinese } from "./chinese";
 import { isDean } from "./deans";
 import { Blocking, isGiven, isLevelWord, isName, isSurnameSoon, isUnknown, joinsName, surnameInCapitals } from "./name-words";
+import { isThingAndSurname, isTitledThing } from "./surnames-of-things";
 import { isOfOffice } from "./titles";
 
 /** Whether a name may begin with word `at`: with `Ada` in `Dear Ada`, not with `Dear`. */
@@ -60,6 +61,7 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   // `Salmon P. Chase`
   if ((is & Blocking) === Is.Common && !block.opens(at) && block.initial(at + 1) && block.joined(at + 1) && isSurnameSoon(block, at + 1))
     return true;
+  if (titled && isTitledThing(block, at)) return true;
   return (
     titled &&
     !(isOfOffice(block, at) && !joinsName(block, at + 1)) &&
@@ -74,8 +76,12 @@ const isAdjective = (block: Block, at: number): boolean =>
   block.english &&
   block.joined(at + 1) &&
   block.capital(at + 1) &&
-  (CHRISTIAN.fits(block, at) ? !isUnknown(block, at + 1) : (block.is(at + 1) & Is.KnownName) === 0) &&
-  (block.is(at + 1) & Is.SurnameShape) === 0;
+  (CHRISTIAN.fits(block, at) ? !isUnknown(block, at + 1) || goesOnTerm(block, at) : (block.is(at + 1) & Is.KnownName) === 0) &&
+  ((block.is(at + 1) & Is.SurnameShape) === 0 || isThingAndSurname(block.is(at + 1)));
+
+/** `Spiritual Christian Dukhobors` */
+const goesOnTerm = (block: Block, at: number): boolean =>
+  at > 0 && block.joined(at) && block.capital(at - 1) && (block.is(at - 1) & (Is.Common | Is.Title | Given)) === Is.Common;
 
 const ADJECTIVE = new WordPattern(/^(?:German|Roman|Divine|Christian|Pauline)$/);
 const CHRISTIAN = new WordPattern(/^(?:Christian|Pauline)$/);

@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
+import { isSurnameOfThing } from "./surnames-of-things";
 
 /** Classes of words that are no names by themselves. */
 export const Blocking =
@@ -18,9 +19,18 @@ export function isName(block: Block, at: number): boolean {
   const is = block.is(at);
   // In `Karl August` the month is a name.
   if (is & Is.Calendar) return (is & Given) !== 0 && isNoMonth(block, at);
-  if (is & (Given | Is.Patronymic)) return (is & Is.Organization) === 0;
+  // `Bill Hunt`, but `the Reform Bill`
+  if (is & (Given | Is.Patronymic)) return (is & Is.Organization) === 0 || opensUnknown(block, at);
   return (is & Blocking) === 0 && block.to(at) - block.from(at) > 1;
 }
+
+/** Whether no capital word stands before word `at`, and one that is in no list behind it. */
+const opensUnknown = (block: Block, at: number): boolean =>
+  !(block.joined(at) && block.shape(at - 1) === Shape.Capital) &&
+  !block.possessive(at) &&
+  block.joined(at + 1) &&
+  block.capital(at + 1) &&
+  isUnknown(block, at + 1);
 
 /** In `Karl August` and `August Schlegel` the month is a name; in `in August Schlegel left` it is none. */
 function isNoMonth(block: Block, at: number): boolean {
@@ -196,7 +206,10 @@ const GERMAN_ARTICLE = new WordPattern(/^(?:Das|Des|Die|Los)$/);
 export function isSurname(block: Block, at: number): boolean {
   // In English text `Ashin Das Gupta`
   if (OPENING.fits(block, at) && !(block.english && GERMAN_ARTICLE.fits(block, at) && at > 0 && isGiven(block, at - 1))) return false;
-  if (block.capital(at)) return ((block.is(at) & (Never | Is.Calendar)) === 0 || (block.is(at) & Given) !== 0) && !isOffice(block, at);
+  if (block.capital(at))
+    return (
+      ((block.is(at) & (Never | Is.Calendar)) === 0 || (block.is(at) & Given) !== 0 || isSurnameOfThing(block, at)) && !isOffice(block, at)
+    );
   return surnameInCapitals(block, at);
 }
 

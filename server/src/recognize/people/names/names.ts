@@ -25,7 +25,9 @@ import {
   SAINT,
   surnameInCapitals,
 } from "./name-words";
+import { isLand } from "./places-of-words";
 import { compoundOf, isPlainSurname, ofGermanPlace, secondSurname, withSuffix } from "./second-names";
+import { isSurnameOfThing } from "./surnames-of-things";
 import { titleBehind } from "./titles";
 
 /** The longest name that begins with word `at`, if any. */
@@ -175,7 +177,14 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       continue;
     }
     // `Nina Ellinger Bang`: behind a given name and a word in no list, a surname that is also a common word.
-    if (given && known === 1 && last === at + 1 && isUnknown(block, last) && !isGiven(block, last) && isPlainSurname(block, next)) {
+    if (
+      given &&
+      known === 1 &&
+      last === at + 1 &&
+      isUnknown(block, last) &&
+      !isGiven(block, last) &&
+      (isPlainSurname(block, next) || isSurnameOfThing(block, next))
+    ) {
       last = next;
       continue;
     }
@@ -195,11 +204,13 @@ const AUXILIARY = new WordPattern(/^(?:Will|May|Can)$/);
 const edited = (block: Block, at: number): boolean =>
   (block.is(at - 1) & Is.Editor) !== 0 && (block.gap(at) & ~Gap.Space) === Gap.Period && block.joined(at + 1) && block.capital(at + 1);
 
-/** `Art Exhibition`: a given name that is a common word before a noun. */
+/** `Art Exhibition`: a given name that is a common word before a noun; `James Fort`. */
 const isThing = (block: Block, at: number, next: number): boolean =>
-  (block.is(at) & Is.Common) !== 0 &&
-  ((block.is(next) & (Is.NounShape | Is.Attributive)) !== 0 || ((block.is(next) & Is.Common) !== 0 && italicAt(block, block.from(next)))) &&
-  (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0;
+  (isLand(block, next) && (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0 && !block.initial(next - 1)) ||
+  ((block.is(at) & Is.Common) !== 0 &&
+    ((block.is(next) & (Is.NounShape | Is.Attributive)) !== 0 ||
+      ((block.is(next) & Is.Common) !== 0 && italicAt(block, block.from(next)))) &&
+    (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0);
 
 const KHAN = new WordPattern(/^Khan$/);
 const SON = new WordPattern(/^(?:ibn|bin|bint|ben|b)$/);

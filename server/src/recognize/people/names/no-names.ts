@@ -3,9 +3,11 @@ import { Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { isParticled } from "./name-words";
+import { isThingAndSurname } from "./surnames-of-things";
 
 /** Whether a word is no name by itself, whatever is said of it: `The`, `March`, `Archive`. */
-export const isNoName = (block: Block, at: number): boolean => (block.is(at) & NO_NAMES) !== 0 || FUNCTION_WORD.fits(block, at);
+export const isNoName = (block: Block, at: number): boolean =>
+  ((block.is(at) & NO_NAMES) !== 0 && !isThingAndSurname(block.is(at))) || FUNCTION_WORD.fits(block, at);
 
 const NO_NAMES = Is.Organization | Is.Calendar | Is.Numeral | Is.Reference;
 

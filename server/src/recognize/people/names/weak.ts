@@ -21,6 +21,8 @@ export function weak(block: Block, at: number): Candidate | undefined {
   // `her Majesty`, `this Administration`
   if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
   if (isPartOfTerm(block, at)) return undefined;
+  // `Albert Street`
+  if (is & Is.Organization && block.joined(at) && block.capital(at - 1) && !block.possessive(at - 1)) return undefined;
   if (
     isOfOffice(block, at) ||
     isLevelWord(block, at) ||
@@ -106,11 +108,11 @@ const isWrittenTo = (block: Block, at: number): boolean =>
 
 const ADDRESSES = new WordPattern(/^(?:to|à|an)$/);
 
-/** `Hall, The Balkan Wars, 30` at the head of a note. */
+/** `Hall, The Balkan Wars, 30` or `Hall, ed.` at the head of a note. */
 const shortReference = (block: Block, at: number): boolean =>
   block.prose.block.kind === "note" &&
   at + 1 < block.count &&
   (block.gap(at + 1) & ~(Gap.Space | Gap.Quote)) === Gap.Comma &&
-  block.shape(at + 1) !== Shape.Lower;
+  (block.shape(at + 1) !== Shape.Lower || (block.is(at + 1) & Is.Editor) !== 0);
 
 const OF = new WordPattern(/^(?:of|de|di|von|van)$/);

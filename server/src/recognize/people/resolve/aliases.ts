@@ -10,6 +10,7 @@ import { wholesOf } from "./wholes";
  *  Marie is Princess Marie Bonaparte. */
 export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelling[], descriptions: readonly Description[]): Alias[] {
   let rulers: ReadonlySet<string> | undefined;
+  let surnames: ReadonlySet<string> | undefined;
   const byGiven = new Map<string, number[]>();
   forms.forEach((form, index) => {
     const given = spelled(form);
@@ -24,7 +25,7 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
     if (form.count === 0 || form.name.suffix !== undefined) return;
     const alone = form.name.family === "" && form.givens.length === 1 ? spelled(form) : undefined;
     const known = withTitle(form, (alone ? byGiven.get(alone) : undefined) ?? bynamed(form, forms, byGiven), forms);
-    const other = known && onlyOne(known, forms);
+    const other = known && (onlyOne(known, forms) ?? onlyOne(ofFamilies(known, forms, (surnames ??= sharedSurnames(forms))), forms));
     if (other === undefined || other === index) {
       const whole = alone ? undefined : wholeOf(index);
       if (whole !== undefined) aliases.push({ form: index, other: whole, why: "part of the name" });
@@ -36,6 +37,26 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
     aliases.push({ form: index, other, why: "given name" });
   });
   return aliases;
+}
+
+/** Of several with one given name those whose surname others have too: of brothers one speaks by their given names. */
+const ofFamilies = (known: readonly number[], forms: readonly NameForm[], shared: ReadonlySet<string>): readonly number[] =>
+  known.filter((index) => forms[index]?.keys.some((key) => shared.has(key)));
+
+/** The keys of surnames that stand behind two and more given names written in full. */
+function sharedSurnames(forms: readonly NameForm[]): Set<string> {
+  const givens = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const form of forms) {
+    const given = form.count > 0 && form.name.family !== "" ? spelled(form) : undefined;
+    if (given === undefined) continue;
+    for (const key of form.keys) {
+      const other = givens.get(key);
+      if (other === undefined) givens.set(key, given);
+      else if (other !== given) shared.add(key);
+    }
+  }
+  return shared;
 }
 
 /** `Sir Robert` is he who is called Sir elsewhere, though there are other Roberts. */

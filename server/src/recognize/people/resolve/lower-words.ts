@@ -35,9 +35,11 @@ export class WordHashes {
 export function withCommonWords(candidates: readonly NameCandidate[], words: readonly Int32Array[]): readonly NameCandidate[] {
   const asked = new Map<string, readonly number[]>();
   const wanted = new Set<number>();
+  const plurals = pluralsAmong(candidates);
   for (const { written, evidence } of candidates) {
     if (!isDoubtful(evidence) || asked.has(written)) continue;
-    const hashes = evidence & Evidence.Byname ? formsOfBynamed(written) : commonForms(written);
+    const common = evidence & Evidence.Byname ? formsOfBynamed(written) : commonForms(written);
+    const hashes = plurals.has(written) ? [...common, hashOf(written, 0, written.length - 1)] : common;
     asked.set(written, hashes);
     for (const hash of hashes) wanted.add(hash);
   }
@@ -49,6 +51,20 @@ export function withCommonWords(candidates: readonly NameCandidate[], words: rea
     return hashes?.some((hash) => known.has(hash)) ? weakened(candidate) : candidate;
   });
 }
+
+/** Plurals that stand behind an article somewhere: `Dukhobors` is a people where the document has `Dukhobor` too, as `Adams` is not. */
+function pluralsAmong(candidates: readonly NameCandidate[]): ReadonlySet<string> {
+  const plurals = new Set<string>();
+  for (const { written, evidence } of candidates) if (evidence & Evidence.The && isPlural(written)) plurals.add(written);
+  return plurals;
+}
+
+const isPlural = remembered(
+  (written): boolean =>
+    /^\p{Lu}\p{Ll}{3,}[^s]s$/u.test(written) &&
+    (classOf(written) & (NAMES | Is.SurnameShape)) === 0 &&
+    (classOf(written.slice(0, -1)) & (NAMES | Is.SurnameShape)) === 0,
+);
 
 /** Which of the hashes are among those of the words of a document: few are wanted of many, and most are told apart by their last bits. */
 function found(wanted: ReadonlySet<number>, words: readonly Int32Array[]): ReadonlySet<number> {

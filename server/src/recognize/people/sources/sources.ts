@@ -92,6 +92,7 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
         (name.kind === "single" || name.kind === "several") &&
         !opensQuotation(block, start) &&
         !cited(block, end) &&
+        !(note && italicAt(block, block.from(start)) && isPage(block, end)) &&
         !(note && isUnknown(block, name.last) && isUnknown(block, start) && isPage(block, end)))
     )
       return;

@@ -64,8 +64,10 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
       if (gap & Gap.Quote) return at;
       continue;
     }
-    // `Primitive Customs. For another view see …`
-    if (gap & Gap.Period && !block.abbreviation(at - 1) && GOES_ON.fits(block, at)) return at;
+    // `Primitive Customs. For another view see …`; in running text no more than the sentence ends.
+    if (gap & Gap.Period && !block.abbreviation(at - 1) && GOES_ON.fits(block, at)) return block.cites ? at : -1;
+    // `Annals and letters are reprinted in Perrow`
+    if (REPRINTED.fits(block, at) && IN.fits(block, at + 1) && !italics) return at;
     if (gap & Gap.Semicolon) return strict ? -1 : at;
     if (gap & Gap.Open) return at;
     const shape = block.shape(at);
@@ -84,6 +86,9 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
 /** How the next sentence begins, and no subtitle. */
 const GOES_ON = new WordPattern(/^(?:For|See|Compare|Cf|This|It|He|She|They|We|But|However|Also|Even|Here|There|Another|Yet)$/);
 
+const REPRINTED = new WordPattern(/^(?:reprinted|printed|published|quoted|cited|translated|edited|discussed)$/);
+const IN = new WordPattern(/^in$/);
+
 const BY = new WordPattern(/^(?:by|von|par|durch|da|por)$/);
 
 /** `Swedish Diplomacy, 1617–1691: a Survey`: years that belong to the title. */
@@ -94,7 +99,7 @@ function yearsInTitle(block: Block, at: number): boolean {
 }
 
 const LOCATOR = new WordPattern(
-  /^(?:p|pp|vol|vols|no|nos|n|nr|ch|chap|bd|t|tom|fol|ff|s|ss|ed|eds|trans|hrsg|cit|op|loc|passim|esp|in|ibid|art|col|vyp|с|т)$/,
+  /^(?:p|pp|vol|vols|Vol|Vols|no|nos|n|nr|ch|chap|bd|t|tom|fol|ff|s|ss|ed|eds|trans|hrsg|cit|op|loc|passim|esp|in|ibid|art|col|vyp|с|т)$/,
 );
 
 const endsWithPage = (block: Block): boolean => block.shape(block.count - 1) === Shape.Number;

@@ -16,14 +16,15 @@ export const ARABIC = /^(?:al|el|ash?|at|ad|an|ar|az)-[a-z]{4,}$/;
 export const ORGANIZATION =
   /^[a-z]{3,}(?:archivs?|arkiv|arkivet|archief|bibliotheke?n?|bibliotek|biblioteket|museums?|museet|gesellschaft|universitat|universitet|akademie|verlag|forlag|strasse|gasse|platz|gracht|straat|gatan|gade|vereniging|genootschap|zeitung|jahrbuch|institut|anstalt|amt|amtes|sammlung|ministerium|kirche|kloster|hochschule)$/;
 
-/** Endings of names of provinces and towns: `Gloucestershire`, `Rajasthan`, `Jodhpur`. */
-export const PLACE = /[a-z]{3}(?:shire|istan|grad|abad|polis|pura?|nagar|garh)$/;
+/** Endings of names of provinces and towns: `Gloucestershire`, `Rajasthan`, `Jodhpur`, `Huntsville`. */
+export const PLACE = /[a-z]{3}(?:shire|istan|grad|abad|polis|pura?|nagar|garh|[a-z]sville)$/;
 
 export const NOUN =
   /(?:isms?|ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|ungen|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{3}(?:orum|arum|ibus)|[a-z]{2}[aei]nie|enija)$/;
 
-/** English adjectives, which titles and offices have with capitals: `Departmental`, `Constitutional`, `Geographical`. */
-export const ADJECTIVE = /[a-z]{3}(?:ential|mental|tional|ical|istic|ionary)$/;
+/** English adjectives, which titles and offices have with capitals, and adverbs, which open sentences: `Departmental`, `Geographical`, `Honorably`. */
+export const ADJECTIVE =
+  /[a-z]{3}(?:ential|mental|tional|ical|istic|ionary|[ai]bly|(?:ic|u|i|on)ally|ously|fully|lessly|ingly|edly|ively|ately|[ae]ntly)$/;
 
 /** German compounds of an office: `Kunsthändler`, `Polizeipräsident`. */
 export const OFFICE =
