@@ -37,6 +37,18 @@ export function lastAtOrBelow(rising: ArrayLike<number>, value: number): number 
   return low - 1;
 }
 
+/** How many of the first `count` pass a test that all behind them fail: with `(at) => [1, 3, 9][at] < 5` these are 2. */
+export function countWhile(count: number, holds: (at: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The UTF-16 unit at an offset; beyond the ends of the text it is not a number. Loops over texts ask in this way, not
  *  `text.charCodeAt(at)`: engines tell slices, joins, and strings of one and of two bytes apart, and a loop that has met more than four of
  *  these kinds looks the method up again at every unit, which takes four times as long. */

@@ -1,4 +1,5 @@
 import type { Note, NoteCall } from "../model/note";
+import { countWhile } from "../text";
 import { byPlace, isOwnCall, type Place, type Slot } from "./place";
 
 /** All calls and notes that share a key, in text order. Notes that are their own call are in no group. */
@@ -108,17 +109,14 @@ function drop(places: Place[], gone: ReadonlySet<Slot>): void {
 
 /** Puts a place into a list, where it belongs in text order. Most lists have one place, and a list made for one takes a third of the room. */
 function withPlace(places: Place[], place: Place): Place[] {
-  let low = 0;
-  let high = places.length;
-  if (high === 0) return [place];
+  if (places.length === 0) return [place];
   // Most often it belongs to the end.
-  if (byPlace(places[high - 1] as Place, place) < 0) low = high;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (byPlace(places[middle] as Place, place) < 0) low = middle + 1;
-    else high = middle;
-  }
-  if (low === places.length) places.push(place);
-  else places.splice(low, 0, place);
+  if (byPlace(places[places.length - 1] as Place, place) < 0) places.push(place);
+  else
+    places.splice(
+      countWhile(places.length, (at) => byPlace(places[at] as Place, place) < 0),
+      0,
+      place,
+    );
   return places;
 }

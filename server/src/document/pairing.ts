@@ -1,5 +1,5 @@
 import type { Flavour, NoteCall, Reading, Span } from "../model/note";
-import { contains, lastAtOrBelow } from "../text";
+import { contains, countWhile, lastAtOrBelow } from "../text";
 import type { NoteDocument } from "./document";
 import type { NoteGroup } from "./groups";
 import { Memory } from "./memory";
@@ -95,16 +95,8 @@ function kept(document: NoteDocument, notes: readonly Place[]): Place | undefine
 const startOf = (note: Place): number => note.slot.offset + noteOf(note).from;
 
 /** Index of the first note that begins at an offset or behind it. */
-function firstFrom(notes: readonly Place[], offset: number): number {
-  let low = 0;
-  let high = notes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (startOf(notes[middle] as Place) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (notes: readonly Place[], offset: number): number =>
+  countWhile(notes.length, (at) => startOf(notes[at] as Place) < offset);
 
 function innermostAt(document: NoteDocument, offset: number, spansOf: (slot: Slot) => readonly Span[]): Place | undefined {
   for (const slot of [document.slotAt(offset), document.slots[document.slotAt(offset).index - 1]]) {

@@ -1,3 +1,4 @@
+import { countWhile } from "../text";
 import type { Slot } from "./place";
 
 /** The slots of a document in text order: found by place, and, of late, by when they were read. */
@@ -73,14 +74,7 @@ export class SlotList {
   }
 
   #lastWhere(holds: (slot: Slot) => boolean): number {
-    let low = 0;
-    let high = this.#all.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (holds(this.#all[middle] as Slot)) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return countWhile(this.#all.length, (at) => holds(this.#all[at] as Slot)) - 1;
   }
 }
 

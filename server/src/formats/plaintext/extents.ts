@@ -3,6 +3,7 @@ import type { NoteCandidate } from "./candidates/candidates";
 import { Kind, kindOf } from "./page/characters";
 import { type Layout, lineAt, opensPage } from "./page/layout";
 import type { Line } from "./page/lines";
+import { endsSentence } from "./page/words";
 import { isStacked, splitDisplaced } from "./sequence/displaced";
 import type { Keyed } from "./sequence/keys";
 
@@ -134,13 +135,10 @@ function reaches(layout: Layout, at: number, limit: number): boolean {
   return true;
 }
 
-/** The end of a sentence, of its quotation, and a call that hangs on it. */
-export const SENTENCE_END = /[.!?…:]["”’»)\]']*\s?(?:\d{1,4}[a-f]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|[[(][\d*†‡A-Za-z]{1,4}[\])]|[*†‡§]{1,3})?$/;
-
 /** Whether a line breaks off within a sentence. */
 export function endsOpen(layout: Layout, at: number): boolean {
   const { last, first } = layout.lines[at] as Line;
-  return last > first && !SENTENCE_END.test(layout.text.slice(Math.max(first, last - 14), last));
+  return last > first && !endsSentence(layout.text, first, last);
 }
 
 /** Whether a paragraph ends with line `before`: it is short and closes a sentence, or the next line stands closer than lines do. */
@@ -179,7 +177,7 @@ function addRunOn(layout: Layout, note: NoteCandidate, owners: Int32Array, bodie
 /** Whether a line begins with a small letter, and the last note read breaks off within a sentence. */
 function isRemainder(layout: Layout, at: number, bodies: readonly (readonly Span[])[]): boolean {
   const last = bodies[bodies.length - 1]?.at(-1);
-  if (!last || SENTENCE_END.test(layout.text.slice(Math.max(last.from, last.to - 14), last.to))) return false;
+  if (!last || endsSentence(layout.text, last.from, last.to)) return false;
   return kindOf(layout.text.charCodeAt((layout.lines[at] as Line).first)) === Kind.Lower;
 }
 

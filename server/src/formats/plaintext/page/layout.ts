@@ -1,3 +1,4 @@
+import { countWhile } from "../../../text";
 import { furnitureOf } from "./furniture";
 import { announcedBy } from "./headings";
 import { type Line, linesOf } from "./lines";
@@ -102,13 +103,5 @@ export function opensPage(layout: Layout, at: number): boolean {
 }
 
 /** Number of the line that holds an offset. */
-export function lineAt(layout: Layout, offset: number): number {
-  let low = 0;
-  let high = layout.lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((layout.lines[middle] as Line).from <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const lineAt = ({ lines }: Layout, offset: number): number =>
+  countWhile(lines.length, (at) => (lines[at] as Line).from <= offset) - 1;

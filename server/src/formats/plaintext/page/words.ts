@@ -35,3 +35,10 @@ const REFERENCE = /(?:\b(?:pp?|vol|no|nr|ff?|bd|fol|ed|eds|op|chap|ch|стр|с|
 export function citingWeight(start: string): number {
   return (CITING.test(start) ? 0.5 : 0) + (REFERENCE.test(start) ? 0.5 : 0);
 }
+
+/** Whether a stretch ends with the end of a sentence, of its quotation, and of a call that hangs on it: `said so.”12`. */
+export const endsSentence = (text: string, from: number, to: number): boolean =>
+  SENTENCE_END.test(text.slice(Math.max(from, to - LONGEST_END), to));
+
+const LONGEST_END = 14;
+const SENTENCE_END = /[.!?…:]["”’»)\]']*\s?(?:\d{1,4}[a-f]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|[[(][\d*†‡A-Za-z]{1,4}[\])]|[*†‡§]{1,3})?$/;

@@ -1,9 +1,10 @@
 import type { Span } from "../../../model/note";
+import { countWhile } from "../../../text";
 import type { NoteCandidate } from "../candidates/candidates";
-import { SENTENCE_END } from "../extents";
 import { Kind, kindOf } from "../page/characters";
 import { type Layout, lineAt } from "../page/layout";
 import type { Line } from "../page/lines";
+import { endsSentence } from "../page/words";
 import type { Item } from "./items";
 import type { Keyed } from "./keys";
 import type { Pick } from "./sequence";
@@ -109,16 +110,8 @@ function part(
 }
 
 /** Index of the first candidate behind an offset. */
-function firstAfter(candidates: readonly NoteCandidate[], offset: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((candidates[middle] as NoteCandidate).from <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAfter = (candidates: readonly NoteCandidate[], offset: number): number =>
+  countWhile(candidates.length, (at) => (candidates[at] as NoteCandidate).from <= offset);
 
 /** The note before a displaced one in the order of their numbers. */
 function firstOf(notes: readonly Keyed[], index: number): number {
@@ -141,6 +134,6 @@ function linesOf(layout: Layout, body: readonly Span[]): number[] {
 function begins(layout: Layout, at: number, short: boolean): boolean {
   const { text, lines, width } = layout;
   const { first, last } = lines[at - 1] as Line;
-  if (!SENTENCE_END.test(text.slice(Math.max(first, last - 14), last))) return false;
+  if (!endsSentence(text, first, last)) return false;
   return short ? last - first <= width * 0.8 : kindOf(text.charCodeAt((lines[at] as Line).first)) !== Kind.Lower;
 }
