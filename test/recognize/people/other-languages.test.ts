@@ -10,6 +10,11 @@ Il parla con il ministro degli interni «Pallantini» e con il direttore della s
 «Guido Pepolini» nacque a Roma da «Vincenzo» e da «Sulpizia Isolari». Ultimogenito di «Carlo», fu prete.
 De «Marcelino Ortiz Vela» a «Gumersindo Lagarde». Mi muy querido amigo: he pasado aquí estas vacaciones.
 El discurso de «Hernando Paredes» sobre «Martínez de la Roda» no está en la biblioteca.
+Wie man weiß, verwarf «Roggenbach» den Plan der Marktordnung, den die Räte dem Herzog der Lausitz vorgelegt hatten. Erst spät schrieb «Roggenbach» an den Vogt.
+Dass «Ollnitz» den Zoll senkte, ist bekannt; die Landvermessung aber, schreibt «Kettwig», ging weiter. Die Darstellung «Ollnitz»’s verschweigt es.
+Die Landstände baten den Grafen «Lüttrow» um Aufschub, doch der Graf «Lüttrow» schwieg. Die Zolleinnahmen fielen, wie «Ollnitz» bemerkte.
+Unter der Regierung «Wilhelms IV.» und des Landgrafen «Moritz von Esch» stiegen die Abgaben der Handwerker, die Frachtkosten und die Pachtzinsen.
+Zögernd schrieb der Rat, zunehmend wuchs die Not, und die Denkschrift wurde verworfen. Preußens Vertreter, Böhmens Stände und Mährens Adel blieben fern.
 Das Bild wurde von dem Kunsthändler «Antolini» daselbst an den Polizeipräsidenten «Wurmbach» verkauft.
 Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.
 `

@@ -3,6 +3,7 @@ import { unitAt } from "../../text";
 import { Language, languagesOf } from "./languages";
 import { Gap, Shape, type Words } from "./scan";
 import { isCiting } from "./sources/citing";
+import { germanClassOfNumber } from "./words/german";
 import { classOfNumber } from "./words/lexicon";
 import { WordPattern, wordNumber, wordOf } from "./words/vocabulary";
 import { Is } from "./words/word-classes";
@@ -118,7 +119,7 @@ export class Block {
 
   #classified(at: number): number {
     if (this.shape(at) === Shape.Number) return (this.#classes[at] = 0);
-    const is = classOfNumber(this.number(at));
+    const is = classOfNumber(this.number(at)) || (this.german && this.capital(at) ? germanClassOfNumber(this.number(at)) : 0);
     return (this.#classes[at] = is & Is.Foreign && this.#plainEnglish ? is & ~(Is.Common | Is.Foreign) : is);
   }
 

@@ -13,6 +13,7 @@ export function germanNoun(block: Block, { first, last }: Candidate): number {
   const before = first - 1;
   if (block.is(last) & Given && block.joined(first) && block.shape(before) === Shape.Lower)
     return (DETERMINER.fits(block, before) || ADJECTIVE.fits(block, before)) && !(block.is(last) & Is.KnownName) ? Evidence.The : 0;
+  if (isUnknown(block, last) && block.joined(first) && (DETERMINER.fits(block, before) || ARTICLE.fits(block, before))) return Evidence.The;
   return GENITIVE.fits(block, last) &&
     isUnknown(block, last) &&
     block.joined(last + 1) &&

@@ -8,11 +8,12 @@ import { before } from "./before";
 import { behind } from "./behind";
 import { cyrillicThing } from "./cyrillic-things";
 import { Evidence } from "./evidence";
+import { germanName } from "./german-names";
 import { germanNoun } from "./german-nouns";
 
 /** What stands before and behind a name and speaks for or against a person: bits of `Evidence`. */
 export function surroundings(block: Block, name: Candidate, titled: boolean): number {
-  const bits = behind(block, name) | germanNoun(block, name) | cyrillicThing(block, name);
+  const bits = behind(block, name) | germanNoun(block, name) | germanName(block, name) | cyrillicThing(block, name);
   // In `a Calvinist from Upita, whom all detested` it is the Calvinist.
   if (ofOffice(block, name)) return before(block, name, titled) | (bits & ~OF_HEAD);
   // In `the mints of Potosí yielded` it is the mints.

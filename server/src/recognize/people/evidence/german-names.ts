@@ -1,0 +1,82 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { isGiven, isUnknown } from "../names/name-words";
+import { Gap, Shape } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { Evidence } from "./evidence";
+
+/** What German text says of a word in no list that stands without an article, as surnames do and few nouns: it says something in `schrieb
+ *  Roggenbach`, does something in `Roggenbach verwarf` and `weil Roggenbach`, and owns a work in `Roggenbachs Denkschrift`. Bits of `Evidence`. */
+export function germanName(block: Block, { first, last }: Candidate): number {
+  if (first !== last || !block.german || !isUnknown(block, last) || isGiven(block, last)) return 0;
+  return saidBefore(block, first) | does(block, first) | owns(block, last) | behindPreposition(block, first);
+}
+
+/** `schrieb Roggenbach`, `half ihm Roggenbach` */
+function saidBefore(block: Block, first: number): number {
+  const at = first - 1;
+  if (at < 0 || !block.joined(first)) return 0;
+  const verb = PRONOUN.fits(block, at) && block.joined(at) ? at - 1 : at;
+  if (!isVerb(block, verb)) return 0;
+  return SAYS.fits(block, verb) ? Evidence.Says : Evidence.Verb;
+}
+
+/** `Roggenbach verwarf`, `daß Roggenbach den Zoll`, `der wackere Roggenbach riet` */
+function does(block: Block, at: number): number {
+  const verb = block.joined(at + 1) ? at + 1 : -1;
+  if (SAYS.fits(block, verb) && block.joined(at) && ADJECTIVE.fits(block, at - 1)) return Evidence.Says;
+  if (!block.joined(at) ? !opensClause(block, at) : !BEFORE.fits(block, at - 1)) return 0;
+  if (isVerb(block, verb)) return Evidence.Verb | Evidence.Personal;
+  return block.joined(at) && CONJUNCTION.fits(block, at - 1) ? Evidence.Verb : 0;
+}
+
+/** Also the capital of an adverb opens a sentence: `Folglich kann`. */
+const opensClause = (block: Block, at: number): boolean =>
+  (block.gap(at) & ~(Gap.Space | Gap.Comma | Gap.Semicolon | Gap.Colon | Gap.Period | Gap.Quote)) === 0 &&
+  !(block.opens(at) && ADVERB.fits(block, at));
+
+/** `Roggenbachs Denkschrift`, `Roggenbach’s Werk` */
+function owns(block: Block, last: number): number {
+  if (block.possessive(last)) return Evidence.Personal;
+  return GENITIVE.fits(block, last) && block.joined(last + 1) && WORK.fits(block, last + 1) ? Evidence.Personal : 0;
+}
+
+/** `bei Roggenbach`, which may be a place, and `die Arbeit von Roggenbach` */
+function behindPreposition(block: Block, first: number): number {
+  if (!block.joined(first) || !PREPOSITION.fits(block, first - 1)) return 0;
+  return VON.fits(block, first - 1) && block.joined(first - 1) && WORK.fits(block, first - 2) ? Evidence.Object : Evidence.By;
+}
+
+const isVerb = (block: Block, at: number): boolean =>
+  block.shape(at) === Shape.Lower &&
+  !PREPOSITION.fits(block, at) &&
+  ((block.is(at) & (Is.PersonVerb | Is.LooseVerb)) !== 0 || PAST.fits(block, at) || SAYS.fits(block, at) || AUXILIARY.fits(block, at));
+
+/** Words before which no noun without an article begins a phrase that they are a part of. */
+const BEFORE = new WordPattern(
+  /^(?:und|oder|aber|denn|sondern|daß|dass|weil|wenn|ob|da|wie|während|nachdem|obgleich|obwohl|wenngleich|indem|damit|sobald|bevor|ehe|seit|auch|nur|selbst|sogar|schon|noch|dann|so|nun|jetzt|hier|dort|wieder|bald|endlich|zuletzt|zuerst|später|erst|allerdings|freilich|jedoch|dagegen|hingegen|wohl|etwa|namentlich|insbesondere|zunächst|damals|darauf|hierauf|ferner|ebenso|doch|welche|welchen)$/i,
+);
+const CONJUNCTION = new WordPattern(
+  /^(?:daß|dass|weil|wenn|ob|während|nachdem|obgleich|obwohl|wenngleich|indem|sobald|bevor|ehe|welche|welchen)$/,
+);
+const PREPOSITION = new WordPattern(/^(?:bei|von|mit|gegen|durch|für|zwischen|neben|seitens|laut|gleich|nebst|wider)$/i);
+const VON = new WordPattern(/^von$/);
+const PRONOUN = new WordPattern(/^(?:ihm|ihn|ihr|ihnen|sich|es|mir|uns)$/);
+const ADJECTIVE = new WordPattern(/^[a-zäöüß]{4,}e$/);
+const ADVERB = new WordPattern(/(?:lich|dem|wegs|wärts|her|hin|rum|gemäß|fach|los|sam|haft|isch|ig)$/);
+const GENITIVE = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s\P{Ll}]s$/u);
+
+/** Past tenses of weak verbs, with which nothing else ends that stands beside a noun without an article. */
+const PAST = new WordPattern(/^[a-zäöüß]{3,}te$/);
+const AUXILIARY = new WordPattern(/^(?:hat|habe|ist|sei|war|wird|werde|will|kann|soll|muß|muss|läßt|lässt)$/);
+
+/** Verbs of saying, behind which he is named who is quoted, in the present and in the past. */
+const SAYS = new WordPattern(
+  /^(?:schrieb|schreibt|beschrieb|beschreibt|rieth?|rät|rief|schlug|gestand|nannte|nennt|spricht|sprach|dachte|wies|weist|sieht|sah|findet|fand|kannte|(?:sag|mein|erklär|bericht|antwort|erwider|bemerk|beton|urteil|urtheil|behaupt|vermut|vermuth|glaub|klag|schilder|erzähl|forder|verlang|versicher|notier|behandel|zeig|äußer|folger|begründ|erwähn|deut|rühm|lob|tadel|kritisier|referier|zitier|citier|analysier|formulier|datier|edier|wünsch|frag|empfahl|befürcht|verlang|verteidig|vertheidig|übersetz)(?:t|te|et|ete))$/,
+);
+
+/** What persons write, say and do: `die Arbeit von`, `der Tod von`. */
+const WORK = new WordPattern(
+  /^(?:Arbeit|Arbeiten|Aufsatz|Aufsätze|Abhandlung|Schrift|Schriften|Brief|Briefe|Briefen|Briefwechsel|Schreiben|Bericht|Berichte|Buch|Werk|Werke|Werken|Darstellung|Denkschrift|Denkschriften|Rede|Reden|Ansicht|Ansichten|Meinung|Urteil|Urtheil|Memoiren|Erinnerungen|Tagebuch|Tagebücher|Aufzeichnungen|Biographie|Nachlaß|Nachlass|Ausgabe|Übersetzung|Uebersetzung|Vortrag|Untersuchung|Untersuchungen|Studie|Dissertation|Gedicht|Gedichte|Roman|Gemälde|Bildnis|Tod|Tode|Grab|Ernennung|Besuch|Antrag|Vorschlag|Depesche|Telegramm|Handschrift|These|Theorie|Lehre|Kritik|Hypothese|Vermutung|Vermuthung|Annahme|Behauptung|Angabe|Angaben|Auffassung|Sammlung|Vorlesung|Vorlesungen|Geschichte|Chronik|Sohn|Tochter|Frau|Witwe|Vater|Mutter|Bruder|Schwester|Freund|Freunde|Gegner|Schüler|Nachfolger|Vorgänger|Politik|Haltung|Plan|Pläne|Entwurf|Sturz|Rücktritt|Einfluß|Einfluss|Worte|Tätigkeit|Thätigkeit|Leben|Charakter|Persönlichkeit)$/,
+);

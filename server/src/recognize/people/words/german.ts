@@ -1,0 +1,42 @@
+import { folded } from "./fold";
+import { classOf } from "./lexicon";
+import { Memory } from "./vocabulary";
+import { Given, Is } from "./word-classes";
+import { entry } from "./word-lists";
+
+/** What a word of German text can be that is in no list, by how German makes words: `Wilhelms` is what `Wilhelm` is, `Denkschrift` a
+ *  thing, as `Schrift` is, and `Zögernd` an adverb. Bits of `Is`. */
+export const germanClassOfNumber = (number: number): number => classes.of(number);
+
+const classes = new Memory((word) => {
+  const genitive = GENITIVE.test(word) ? classOf(word.slice(0, -1)) & KEPT : 0;
+  if (genitive) return genitive;
+  const plain = folded(word);
+  if (ADVERB.test(plain)) return Is.Common;
+  if (SURNAME.test(plain)) return 0;
+  return NOUN.test(plain) ? Is.NounShape : compound(plain);
+});
+
+/** What a given name, a known surname, a land, a title and a people still are in the genitive. */
+const KEPT = Given | Is.KnownName | Is.Place | Is.Title | Is.TitleOfMan | Is.TitleOfWoman | Is.Role | Is.People | Is.Organization;
+const GENITIVE = /^\p{Lu}\p{Ll}{3,}[^s\P{Ll}]s$/u;
+
+/** Endings of nouns and of adverbs that surnames hardly have. */
+const NOUN = /[a-z]{4}(?:ung|thum|tum|nis|nisse|ismus|itat|lein|chen)s?$/;
+/** Surnames and villages that end as nouns do: `Hornung`, `Giesebrecht`, `Fallersleben`, `Varnhagen`. */
+const SURNAME = /^(?:horn|hart|amel|nyss|niss)ung$|(?:leben|hagen|hausen|kirchen|wasser|meister|lander|brecht)$/;
+const ADVERB = /[a-z]{5}end$|[a-z]{3}(?:ernd|elnd|weise|falls|mals|seits|dings|massen)$/;
+
+/** `Mittelstaaten` is a thing, as `Staaten` are, and `Süddeutschland` a place. Words shorter than the last one of these end surnames as well. */
+function compound(plain: string): number {
+  for (let at = FEWEST_BEFORE; at <= plain.length - SHORTEST_LAST; at++) {
+    const last = entry(plain.slice(at)) & (Is.Common | Is.Place | NAMES);
+    if (last === Is.Place) return Is.Place;
+    if (last === Is.Common) return Is.NounShape;
+  }
+  return 0;
+}
+
+const FEWEST_BEFORE = 3;
+const SHORTEST_LAST = 5;
+const NAMES = Given | Is.SurnameShape | Is.KnownName | Is.Title;
