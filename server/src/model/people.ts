@@ -41,8 +41,9 @@ export interface PersonMention extends Span {
   readonly role: MentionRole;
 }
 
-/** Whose declension a name may have: `Šuvalovu` stands in a Russian dative, `Scaligeri` behind `ed.` in a Latin genitive. */
-export type Declension = "russian" | "latin";
+/** Whose declension a name may have: `Šuvalovu` stands in a Russian dative, `Scaligeri` behind `ed.` in a Latin genitive, `Mommsens`
+ *  in a German one. */
+export type Declension = "russian" | "latin" | "german";
 
 /** One spelling of a name in one document, with what the document says about it. */
 export interface NameForm {

@@ -1,6 +1,6 @@
 import type { EncodedFacts } from "../../facts/encoding";
 import type { PersonFormFact } from "../../model/facts";
-import type { NameForm } from "../../model/people";
+import type { Declension, NameForm } from "../../model/people";
 import { type Comparison, comparisonOf } from "../../recognize/people/spellings/comparison";
 import type { PeoplePut } from "./people";
 
@@ -24,7 +24,7 @@ const NO_TITLES: readonly string[] = [];
  *  its distinct names, and with a few numbers for each form of a document. */
 function namedBy(fact: PersonFormFact): Named {
   const { written, family, given, particles, suffix } = fact;
-  const declension = fact.declension === "russian" || fact.declension === "latin" ? fact.declension : undefined;
+  const declension = isDeclension(fact.declension) ? fact.declension : undefined;
   let spelled = names.get(written);
   const known = spelled?.find((named) => named.declension === declension && isReadAs(named, fact));
   if (known) return known;
@@ -37,6 +37,8 @@ function namedBy(fact: PersonFormFact): Named {
   spelled.push(named);
   return named;
 }
+
+const isDeclension = (text: string | undefined): text is Declension => text === "russian" || text === "latin" || text === "german";
 
 type Named = Pick<NameForm, "written" | "name" | "declension"> & Comparison;
 

@@ -215,7 +215,7 @@ export const particles =
 export const bynames =
   "shaven bearded hunchback leper monk priest deacon scribe tailor lion bear proud humble accursed bastard devil great elder younger bald fat pious bold terrible conqueror lionheart confessor magnificent fair good simple wise lame blind just cruel impaler venerable bede short unready hammer stammerer red black white old young mad magnanimous apostate " +
   "philosopher navigator sophist peripatetic cynic stoic areopagite damascene baptist evangelist theologian hermit studite carpenter drunkard strong sun victorious well-beloved posthumous silent saint martyr catholic lawgiver " +
-  "grosse fromme kahle starke weise rotbart grande magnifico moro vecchio giovane grand hardi chauve gros pieux bon sage bel hutin cruel catolico hermoso magnus pius velikii groznyi veliky grozny";
+  "grosse fromme kahle starke kuhne gutige schone streitbare friedfertige erlauchte dicke einaugige beherzte unerschrockene grossmutige eiserne stolze lange weise rotbart grande magnifico moro vecchio giovane grand hardi chauve gros pieux bon sage bel hutin cruel catolico hermoso magnus pius velikii groznyi veliky grozny";
 
 /** Words that open a reference or lead from one to the next. */
 export const references =

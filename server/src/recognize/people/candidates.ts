@@ -11,6 +11,7 @@ import { sameAs } from "./evidence/same";
 import { surroundings } from "./evidence/surroundings";
 import { isRomanizedTitle } from "./names/chinese";
 import { isCollection } from "./names/collections";
+import { inflected } from "./names/inflected";
 import { opensShip } from "./names/initials";
 import { Blocking, SAINT } from "./names/name-words";
 import { nameAt } from "./names/names";
@@ -214,19 +215,6 @@ const behindPlace = (block: Block, name: Candidate): boolean =>
   name.first > 0 &&
   block.capital(name.first - 1) &&
   (block.is(name.first - 1) & Is.Place) !== 0;
-
-/** Whether a name may stand in an oblique case: in Cyrillic, or with such an ending among romanized Russian words. */
-function inflected(block: Block, name: Candidate): boolean {
-  if (CYRILLIC.fits(block, name.last)) return true;
-  if (GENITIVE.fits(block, name.last)) return block.german && name.first === name.last;
-  return OBLIQUE.fits(block, name.last) && block.russian;
-}
-
-const GENITIVE = new WordPattern(/^\p{Lu}\p{Ll}{2,}[bcdfghklmnprtwz]s$/u);
-
-const OBLIQUE = new WordPattern(/(?:[eo]v|in|sk|ck)(?:a|u|ym|oj|oi|om|omu|ogo)$/);
-
-const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 
 /** `Palazzo Pitti`, `Rue Danton`, `newspaper Kolokol`, `cruiser Aurora`. */
 function openedBy(block: Block, at: number): boolean {

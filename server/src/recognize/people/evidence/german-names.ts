@@ -44,9 +44,17 @@ function owns(block: Block, last: number): number {
 
 /** `bei Roggenbach`, which may be a place, and `die Arbeit von Roggenbach` */
 function behindPreposition(block: Block, first: number): number {
-  if (!block.joined(first) || !PREPOSITION.fits(block, first - 1)) return 0;
-  return VON.fits(block, first - 1) && block.joined(first - 1) && WORK.fits(block, first - 2) ? Evidence.Object : Evidence.By;
+  if (!block.joined(first)) return 0;
+  if (VON.fits(block, first - 1)) {
+    if (block.joined(first - 1) && WORK.fits(block, first - 2)) return Evidence.Object;
+    return isListed(block, first + 1) ? Evidence.By : 0;
+  }
+  return PREPOSITION.fits(block, first - 1) ? Evidence.By : 0;
 }
+
+/** `von Altringen, Kettwig und Ollnitz` */
+const isListed = (block: Block, next: number): boolean =>
+  (block.gap(next) & ~Gap.Space) === Gap.Comma && block.capital(next) && isUnknown(block, next) && !block.joined(next + 1);
 
 const isVerb = (block: Block, at: number): boolean =>
   block.shape(at) === Shape.Lower &&
@@ -60,7 +68,7 @@ const BEFORE = new WordPattern(
 const CONJUNCTION = new WordPattern(
   /^(?:daß|dass|weil|wenn|ob|während|nachdem|obgleich|obwohl|wenngleich|indem|sobald|bevor|ehe|welche|welchen)$/,
 );
-const PREPOSITION = new WordPattern(/^(?:bei|von|mit|gegen|durch|für|zwischen|neben|seitens|laut|gleich|nebst|wider)$/i);
+const PREPOSITION = new WordPattern(/^(?:bei|mit|gegen|durch|für|zwischen|neben|seitens|laut|gleich|nebst|wider)$/i);
 const VON = new WordPattern(/^von$/);
 const PRONOUN = new WordPattern(/^(?:ihm|ihn|ihr|ihnen|sich|es|mir|uns)$/);
 const ADJECTIVE = new WordPattern(/^[a-zäöüß]{4,}e$/);

@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
 import { OF, THE } from "../words/english";
+import { classOf } from "../words/lexicon";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isGiven, isName, isSurnameSoon, isUnknown, joinsName } from "./name-words";
@@ -27,7 +28,7 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
     return { first: at, last: next, kind: "regnal", patronymic: false };
   if (BEFORE_BYNAME.fits(block, next) && next + 1 < block.count && block.joined(next + 1) && block.shape(next + 1) === Shape.Capital) {
     const is = block.is(next + 1);
-    if (is & Is.Byname && (is & (Is.Organization | Is.People)) === 0)
+    if ((is & Is.Byname && (is & (Is.Organization | Is.People)) === 0) || isOblique(block, next))
       return { first: at, last: next + 1, kind: "byname", patronymic: false };
   }
   if (BEFORE_PLACE.fits(block, next) && next === at + 1 && next + 1 < block.count && (block.gap(next + 1) & ~Gap.Space) === 0) {
@@ -48,7 +49,13 @@ const FIRST = new WordPattern(/^(?:I)$/);
 const TENTH = new WordPattern(/^(?:X)$/);
 const BEFORE_PLACE = new WordPattern(/^(?:of|von|de|d['’]|di|da)$/);
 
-const BEFORE_BYNAME = new WordPattern(/^(?:the|der|die|il|lo|la|le|el)$/);
+const BEFORE_BYNAME = new WordPattern(/^(?:the|der|die|des|dem|den|il|lo|la|le|el)$/);
+
+/** `Friedrichs des Großen`, `dem Kühnen` */
+const isOblique = (block: Block, article: number): boolean =>
+  block.german && OBLIQUE_ARTICLE.fits(block, article) && (classOf(block.word(article + 1).replace(/n$/, "")) & Is.Byname) !== 0;
+
+const OBLIQUE_ARTICLE = new WordPattern(/^(?:des|dem|den)$/);
 
 /** `Prempeh II`: in running text a word in no list and a number. */
 function numbered(block: Block, at: number): Candidate | undefined {

@@ -44,7 +44,13 @@ const MONSIEUR_CUT = new WordPattern(/^MM?$/);
 
 /** `General Terms`, `Mother Country`, `Deputy Directors`: a common word behind a title that is an adjective as well. */
 export const isOfOffice = (block: Block, at: number): boolean =>
-  at > 0 && block.joined(at) && (block.is(at) & (Is.Common | Is.SurnameShape)) === Is.Common && OPEN_TITLE.fits(block, at - 1);
+  at > 0 &&
+  block.joined(at) &&
+  (block.is(at) & (Is.Common | Is.SurnameShape)) === Is.Common &&
+  (OPEN_TITLE.fits(block, at - 1) || (MARGRAVE.fits(block, at - 1) && block.english));
+
+/** In English text a foreign title that things are called after: `the Markgraf Order`. */
+const MARGRAVE = new WordPattern(/^(?:Markgraf|Landgraf|Pfalzgraf|Kurfürst)$/);
 
 const OPEN_TITLE = new WordPattern(
   /^(?:General|Mother|Private|Major|Minister|Attorney|Metropolitan|Premier|Imperial|Consul|Deputy|Special)$/,

@@ -1,8 +1,9 @@
 import type { Alias, Description, NameForm } from "../../../model/people";
+import { withoutGenitive } from "../spellings/comparison";
 import { keysOf } from "../spellings/key";
 import type { Spelling } from "../spellings/spellings";
 import { remembered } from "../words/remembered";
-import { wholesOf } from "./wholes";
+import { shareFamily, wholesOf } from "./wholes";
 
 /** Forms of one document that mean one person though their surnames do not say so: a given name alone and the only full name with
  *  it (`Jacob`, `Jacob Burckhardt`), a name and the same with a byname (`Gerard`, `Gerard of Cremona`), a part of a longer
@@ -81,8 +82,8 @@ const RULES =
   /(?<!\p{L})(?:emperor|empress|king|queen|prince|princess|[ct]sar(?:ina|itsa)?|sultan|shah|khan|pope|patriarch|metropolitan|archbishop|bishop|saint|st|san|santa|kaiser(?:in)?|könig(?:in)?|zar(?:in)?|papst|empereur|impératrice|roi|reine|pape|imperatore|imperatrice|re|regina|papa|emperador|emperatriz|rey|reina|imperator|rex|император(?:а|у|ом)?|императриц[аыуе]|цар(?:ь|я|ю|ем|ица|ицы)|корол(?:ь|я|ю|ем|ева|евы))(?!\p{L})/iu;
 
 /** The first given name in this language: `Alexander` is not Alexandre, though the names are one. */
-function spelled({ name }: NameForm): string | undefined {
-  const given = name.given[0];
+function spelled({ name, declension }: NameForm): string | undefined {
+  const given = declension === "german" ? withoutGenitive(name.given[0] ?? "") : name.given[0];
   return given === undefined || given.length < 3 || given.endsWith(".") ? undefined : keysOf(given)[0];
 }
 
@@ -102,8 +103,7 @@ function onlyOne(indexes: readonly number[], forms: readonly NameForm[]): number
   const [first] = indexes;
   if (first === undefined) return undefined;
   const lead = forms[first] as NameForm;
-  const same = (form: NameForm): boolean =>
-    form.keys.length === 0 ? lead.keys.length === 0 : form.keys.some((key) => lead.keys.includes(key));
+  const same = (form: NameForm): boolean => (form.keys.length === 0 ? lead.keys.length === 0 : shareFamily(form, lead));
   if (!indexes.every((index) => same(forms[index] as NameForm))) return undefined;
   const plain = indexes.filter((index) => forms[index]?.name.suffix === undefined);
   return (plain.length > 0 ? plain : indexes).reduce((best, index) =>

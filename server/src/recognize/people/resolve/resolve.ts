@@ -1,5 +1,6 @@
 import type {
   Alias,
+  Declension,
   Description,
   DocumentPeople,
   Gender,
@@ -12,10 +13,10 @@ import type {
 } from "../../../model/people";
 import { drained, type Steps } from "../../../steps";
 import { Evidence } from "../evidence/evidence";
-import { comparisonOf } from "../spellings/comparison";
+import { comparisonOf, withoutGenitive } from "../spellings/comparison";
 import { genderOfName, genderOfTitle } from "../spellings/gender";
 import { keysOf } from "../spellings/key";
-import { lemmaKeysOf } from "../spellings/lemma";
+import { isGermanGenitive, obliqueKeysOf } from "../spellings/lemma";
 import { comparedBy, type Spelling, type Spellings, spellingsOf } from "../spellings/spellings";
 import { classOf } from "../words/lexicon";
 import { boundVocabulary } from "../words/vocabulary";
@@ -43,7 +44,7 @@ export function* peopleInSteps(all: readonly NameCandidate[], words: readonly In
   const pieces = divided(
     candidates,
     spellings.has,
-    (name) => lemmaKeysOf(name).some(isPerson) || keysOf(name).some(isPerson),
+    (name) => obliqueKeysOf(name).some(isPerson) || keysOf(name).some(isPerson),
     surnamesIn(spellings),
   );
   yield;
@@ -126,6 +127,8 @@ function* written(candidates: readonly NameCandidate[], spellings: Spellings, { 
   const descriptions: Description[] = [];
   const stated: Alias[] = [];
   const titles = titlesAmong(candidates, spellings);
+  /** Surnames that stand somewhere where no genitive can stand. */
+  const nominatives = new Set<string>();
   candidates.forEach((candidate, at) => {
     const index = spellings.of[at] as number;
     const spelling = spellings.list[index] as Spelling;
@@ -141,6 +144,7 @@ function* written(candidates: readonly NameCandidate[], spellings: Spellings, { 
     }
     if (candidate.title !== "" && !draft.titles.includes(candidate.title)) draft.titles.push(candidate.title);
     if (candidate.evidence & Evidence.Inflected) draft.inflected = true;
+    else nominatives.add(spelling.name.family);
     if (candidate.evidence & Evidence.Editor) draft.edited = true;
     const before = mentions.at(-1);
     if (candidate.sameAs && before && before.to > (candidates[at - 1]?.from ?? 0) && before.form !== form) {
@@ -150,7 +154,7 @@ function* written(candidates: readonly NameCandidate[], spellings: Spellings, { 
     mentions.push({ from: candidate.from, to: candidate.to, form, kind, role: roleOf(candidate.evidence) });
   });
   yield;
-  const forms = drafts.list.map(formOf);
+  const forms = drafts.list.map((draft) => formOf(draft, nominatives));
   const spellingsOfForms = drafts.list.map(({ spelling }) => spelling);
   yield;
   return { forms, mentions, aliases: [...stated, ...aliasesOf(forms, spellingsOfForms, descriptions)], descriptions };
@@ -190,14 +194,23 @@ class Drafts {
   }
 }
 
-function formOf(draft: Draft): NameForm {
+function formOf(draft: Draft, nominatives: ReadonlySet<string>): NameForm {
   const { spelling, shared } = draft;
   const name = shared ?? spelling.name;
-  const declension = draft.inflected ? "russian" : draft.edited && name.given.length === 0 ? "latin" : undefined;
+  const declension = declensionOf(draft, name, nominatives);
   const { keys, lemmas, givens, bucket } = shared ? comparisonOf(name, declension) : comparedBy(spelling, declension);
   const { titles, count, first, certainty } = draft;
   const gender = draft.gender ?? (shared ? genderOfName(name) : spelling.gender);
   return { written: spelling.written, name, declension, keys, lemmas, givens, bucket, gender, titles, count, first, certainty };
+}
+
+/** A German genitive is one only where the surname never stands otherwise: `Bartels` may be the whole of it. */
+function declensionOf({ inflected, edited }: Draft, name: PersonName, nominatives: ReadonlySet<string>): Declension | undefined {
+  const { family, given } = name;
+  if (inflected && isGermanGenitive(family || (given.at(-1) ?? "")))
+    return (family === "" ? given.some((each) => withoutGenitive(each) !== each) : !nominatives.has(family)) ? "german" : undefined;
+  if (inflected) return "russian";
+  return edited && name.given.length === 0 ? "latin" : undefined;
 }
 
 /** `A. and F. Schlegel`: the family name of the next one is his too. */

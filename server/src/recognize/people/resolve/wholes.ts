@@ -62,7 +62,8 @@ function partOf(
 const contains = (whole: readonly string[], part: readonly string[]): boolean =>
   whole.some((_, at) => part.every((key, offset) => whole[at + offset] === key));
 
-const shareFamily = (one: NameForm, other: NameForm): boolean => {
+/** Whether two forms have one surname, in whatever case it stands. */
+export const shareFamily = (one: NameForm, other: NameForm): boolean => {
   const keys = [...other.keys, ...other.lemmas];
   return one.keys.some((key) => keys.includes(key)) || one.lemmas.some((key) => keys.includes(key));
 };

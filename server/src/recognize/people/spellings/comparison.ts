@@ -1,9 +1,10 @@
 import { equivalentNames } from "../../../data/people/equivalents";
 import type { Declension, NameForm, PersonName } from "../../../model/people";
 import { folded } from "../words/fold";
-import { nominativeOf } from "../words/lexicon";
+import { classOf, nominativeOf } from "../words/lexicon";
+import { Given } from "../words/word-classes";
 import { keysOf, romanized, skeletonOf } from "./key";
-import { latinLemmaKeysOf, lemmaKeysOf } from "./lemma";
+import { germanLemmaKeysOf, latinLemmaKeysOf, lemmaKeysOf } from "./lemma";
 
 /** What of a form is compared with other forms. */
 export type Comparison = Pick<NameForm, "keys" | "lemmas" | "givens" | "bucket">;
@@ -12,16 +13,25 @@ export type Comparison = Pick<NameForm, "keys" | "lemmas" | "givens" | "bucket">
 export function comparisonOf(name: PersonName, declension: Declension | undefined): Comparison {
   const isAlone = name.family === "" && name.given.length === 1 && name.suffix === undefined;
   // Nothing else says that Karl is Carlo where there is no surname.
-  const givens = name.given.map((given) => givenKey(given, !isAlone));
+  const givens = name.given.map((given) => givenKey(declension === "german" ? withoutGenitive(given) : given, !isAlone));
   if (name.family === "") return { keys: [], lemmas: [], givens, bucket: `~${givens[0]?.slice(2) ?? ""}` };
   const main = mainPart(name.family);
   const half = /^(\p{L}{4,})-\p{Lu}/u.exec(main)?.[1];
   const keys = main === name.family ? keysOf(main) : [...keysOf(main), ...keysOf(name.family)];
   const lemmas = declension === undefined ? [] : LEMMAS[declension](main);
-  return { keys, lemmas, givens, bucket: skeletonOf(half ? (keysOf(half)[0] ?? "") : (lemmas[0] ?? keys[0] ?? "")) };
+  return { keys, lemmas, givens, bucket: bucketOf(half ? (keysOf(half)[0] ?? "") : (lemmas[0] ?? keys[0] ?? "")) };
 }
 
-const LEMMAS = { russian: lemmaKeysOf, latin: latinLemmaKeysOf };
+/** `Griffith` and `Griffiths` are compared, and so is `Mommsens`, which may be a German genitive. */
+const bucketOf = (key: string): string => skeletonOf(/^.{4,}s$/.test(key) ? key.slice(0, -1) : key);
+
+/** `Wilhelm` for the German genitive `Wilhelms`. */
+export function withoutGenitive(given: string): string {
+  const stem = /^\p{Lu}\p{Ll}{2,}s$/u.test(given) && (classOf(given) & Given) === 0 ? given.slice(0, -1) : given;
+  return classOf(stem) & Given ? stem : given;
+}
+
+const LEMMAS = { russian: lemmaKeysOf, latin: latinLemmaKeysOf, german: germanLemmaKeysOf };
 
 /** `Varnhagen von Ense` is also called Varnhagen. */
 export const mainPart = (family: string): string => /^(\p{Lu}[^\s]*) (?:de|von|van|du|d['’]|y|e|i)[\s\p{Lu}]/u.exec(family)?.[1] ?? family;

@@ -9,13 +9,22 @@ function lemmasOf(name: string): readonly string[] {
   const latin = romanized(lower).replace(/[yj]/g, "i");
   const keys = new Set<string>();
   for (const [ending, nominatives] of ENDINGS) {
-    if (!latin.endsWith(ending) || latin.length - ending.length < 3 || (ending === "s" && !lower.endsWith("s"))) continue;
+    if (!latin.endsWith(ending) || latin.length - ending.length < 3) continue;
     for (const nominative of nominatives)
       for (const key of keysOf(latin.slice(0, latin.length - ending.length) + nominative)) keys.add(key);
     break;
   }
   return [...keys];
 }
+
+/** Keys that a German genitive has in the nominative: for `Mommsens` those of `Mommsen`. */
+export const germanLemmaKeysOf = (name: string): readonly string[] => (isGermanGenitive(name) ? keysOf(name.slice(0, -1)) : []);
+
+/** Whether a surname in an oblique case has the ending of the German genitive, and not a Russian one. */
+export const isGermanGenitive = (name: string): boolean => /[a-zäöüß]{2}[^s\P{Ll}]s$/u.test(name);
+
+/** Keys that a name in an oblique case may have in the nominative, in German or in Russian. */
+export const obliqueKeysOf = (name: string): readonly string[] => (isGermanGenitive(name) ? germanLemmaKeysOf(name) : lemmaKeysOf(name));
 
 /** Keys that a Latin genitive may have in the nominative, as editors are named: for `Scaligeri` those of `Scaliger`. */
 export function latinLemmaKeysOf(name: string): string[] {
@@ -58,8 +67,6 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ["ove", ["ov"]],
   ["eve", ["ev"]],
   ["ine", ["in"]],
-  // German genitive: `Otts Nachfolger`
-  ["s", [""]],
   ["om", [""]],
   ["em", [""]],
   ["a", [""]],

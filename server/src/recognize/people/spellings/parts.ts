@@ -31,10 +31,15 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
   const tail = suffix === undefined ? {} : { suffix };
   // `Van der Goes`
   if (isParticle(words[0] ?? "") && isParticle(words[1] ?? "")) return { ...family(words), ...tail };
+  const german = bynameInGerman(words);
+  if (german) return german;
   const byname = words.findIndex((word, at) => /^(?:the|of|der|die|il|le|el)$/.test(word) && !(at > 0 && isParticle(words[at - 1] ?? "")));
   // not the article in `Jan van der Beke`
   if (byname > 0) return { family: "", given: words.slice(0, byname), particles: [], suffix: words.slice(byname).join(" ") };
   if (/^[IVX]+$/.test(last)) return { family: "", given: words.slice(0, -1), particles: [], suffix: last };
+  // `Friedrich Wilhelm IV.`: in German a full stop makes an ordinal of the number.
+  if (/^[IVX]+\.$/.test(last) && words.slice(0, -1).every(isGivenName))
+    return { family: "", given: words.slice(0, -1), particles: [], suffix: last.slice(0, -1) };
   // Smith-Dorrien Horace, Тургенев Иван Сергеевич: the family name first
   if (classOf(words[words.length - 1] ?? "") & Is.Patronymic && words.length === 3 && !(classOf(words[0] ?? "") & Given)) {
     return { family: words[0] ?? "", given: words.slice(1), particles: [], ...tail };
@@ -69,6 +74,17 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
   }
   return { ...family(words.slice(start)), given: words.slice(0, start), ...tail };
 }
+
+/** `Friedrichs des Großen`, `Karl dem Kühnen`: the byname of `Friedrich der Große` in an oblique case. */
+function bynameInGerman(words: readonly string[]): PersonName | undefined {
+  const article = words.length - 2;
+  const byname = (words[article + 1] ?? "").replace(/n$/, "");
+  if (article < 1 || !/^(?:des|dem|den)$/.test(words[article] ?? "") || !(classOf(byname) & Is.Byname)) return undefined;
+  return { family: "", given: words.slice(0, article), particles: [], suffix: `der ${byname}` };
+}
+
+/** A given name, also in the German genitive. */
+const isGivenName = (word: string): boolean => (classOf(word) & Given) !== 0 || (classOf(word.replace(/s$/, "")) & Given) !== 0;
 
 /** `Petrovna` behind `Anna`, `Sergeevich` behind `Ivan`; not `Obradovich` behind `Anna`, which is a surname. */
 function isPatronymicOf(word: string, given: string): boolean {

@@ -7,7 +7,7 @@ import { Given } from "../words/word-classes";
 import { type Comparison, comparisonOf, mainPart } from "./comparison";
 import { genderOfName } from "./gender";
 import { keysOf } from "./key";
-import { lemmaKeysOf } from "./lemma";
+import { isGermanGenitive, obliqueKeysOf } from "./lemma";
 import { partsOf } from "./parts";
 import { type WordKeys, wordKeysOf } from "./word-keys";
 
@@ -47,14 +47,26 @@ export function spellingsOf(candidates: readonly NameCandidate[]): Spellings {
     }
     of[at] = index;
   }
-  return { list: reread(list), of, has: (written) => indexes.has(written) };
+  return { list: reread(withoutGenitives(list)), of, has: (written) => indexes.has(written) };
+}
+
+/** Takes `Bartels` for no genitive where the document has a `Hans Bartels`. */
+function withoutGenitives(list: readonly Spelling[]): readonly Spelling[] {
+  const anchors = new Set(list.map(({ anchor }) => anchor));
+  return list.map((spelling) => {
+    const { family, given } = spelling.name;
+    const own = given.length === 0 && isGermanGenitive(family) ? (keysOf(family)[0] ?? "") : spelling.anchor;
+    return own !== spelling.anchor && anchors.has(own) ? { ...spelling, anchor: own } : spelling;
+  });
 }
 
 /** What a spelling is compared by. */
 export function comparedBy({ name, comparisons }: Spelling, declension: Declension | undefined): Comparison {
-  const kind = declension === undefined ? 0 : declension === "russian" ? 1 : 2;
+  const kind = declension === undefined ? 0 : KINDS[declension];
   return (comparisons[kind] ??= comparisonOf(name, declension));
 }
+
+const KINDS = { russian: 1, latin: 2, german: 3 } as const;
 
 const reader = (givenAlone: boolean, inflected: boolean) =>
   remembered((written) => taken(written, partsOf(written, givenAlone), inflected));
@@ -87,7 +99,7 @@ const reading = ({ written, keys }: Spelling, name: PersonName, anchor: string):
 });
 
 /** The key under which all spellings of a surname in this document meet, whatever their case. */
-const anchorOf = (name: string, inflected: boolean): string => (inflected ? lemmaKeysOf(name)[0] : undefined) ?? keysOf(name)[0] ?? "";
+const anchorOf = (name: string, inflected: boolean): string => (inflected ? obliqueKeysOf(name)[0] : undefined) ?? keysOf(name)[0] ?? "";
 
 /** Reads some spellings anew in the light of the others: beside `Henry James` the given name `James` is a surname, and beside
  *  `Horace Smith-Dorrien` the words `Smith-Dorrien Horace` are in inverted order. */

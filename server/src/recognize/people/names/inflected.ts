@@ -1,0 +1,27 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { WordPattern } from "../words/vocabulary";
+
+/** Whether a name may stand in an oblique case: in Cyrillic, or with such an ending among romanized Russian words. */
+export function inflected(block: Block, name: Candidate): boolean {
+  if (CYRILLIC.fits(block, name.last)) return true;
+  if (GENITIVE.fits(block, declined(name))) return isGenitive(block, name);
+  return OBLIQUE.fits(block, name.last) && block.russian;
+}
+
+/** The word that shows the case: in `Maximilians II.` and `Georgs des Frommen` the given name. */
+const declined = ({ last, kind }: Candidate): number => (kind === "regnal" ? last - 1 : kind === "byname" ? last - 2 : last);
+
+const GENITIVE = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s\P{Ll}]s$/u);
+
+/** `Mommsens Geschichte`, `die Ansicht Theodor Mommsens`: beside a noun in German text. */
+const isGenitive = (block: Block, { first, last, kind }: Candidate): boolean =>
+  kind === "regnal" ||
+  kind === "byname" ||
+  (block.german &&
+    kind !== "inverted" &&
+    ((block.joined(last + 1) && block.capital(last + 1)) || (block.joined(first) && block.capital(first - 1))));
+
+const OBLIQUE = new WordPattern(/(?:[eo]v|in|sk|ck)(?:a|u|ym|oj|oi|om|omu|ogo)$/);
+
+const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
