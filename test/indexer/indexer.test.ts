@@ -98,29 +98,6 @@ describe("the indexer", () => {
     assert.equal(platform.filesRead.length, 30);
   });
 
-  it("leaves few files to one reader, and many to all", async () => {
-    for (const [count, readers] of [
-      [100, 1],
-      [300, 2],
-    ] as const) {
-      const disk = new MemoryDisk();
-      disk.write(numbered(count));
-      const { indexer, platform } = indexing(new MemoryPlatform(disk));
-      platform.batch = 300;
-      const extract = platform.extract.bind(platform);
-      let [now, most] = [0, 0];
-      platform.extract = async (job) => {
-        most = Math.max(most, ++now);
-        const extracted = await extract(job);
-        now--;
-        return extracted;
-      };
-      await indexer.start([folder()]);
-      await indexer.idle();
-      assert.equal(most, readers);
-    }
-  });
-
   it("reads everything again when archives are added to the known ones", async () => {
     const { indexer, settled, platform } = await started({ "a.md": "" });
     const [first] = repositories();

@@ -17,8 +17,11 @@ export class ReadingQueue {
   /** Those of which only what is quick has been made so far. */
   readonly #deep = new Map<string, FoundFile>();
   readonly #deepWanted = new Set<string>();
+  /** Bytes of all that is wanted. */
+  #bytes = 0;
   #many = false;
-  #isCrowded = false;
+  /** So many jobs have been worth their reader since nothing was wanted. */
+  readonly #lanes: Record<Depth, number> = { notes: 0, all: 0 };
   /** Files that were in a job that was lost. */
   readonly #suspects = new Set<string>();
   #jobs = 0;
@@ -47,26 +50,34 @@ export class ReadingQueue {
   }
 
   want(file: FoundFile, isNear: boolean): void {
-    this.unwant(file.uri);
-    this.#wanted.set(file.uri, file);
+    this.#add(file);
     (isNear ? this.#near : this.#rest).set(file.uri, file);
   }
 
   /** Asks for the rest of a file of which only what is quick is known. */
   deepen(file: FoundFile): void {
-    this.unwant(file.uri);
-    this.#wanted.set(file.uri, file);
+    this.#add(file);
     this.#deepWanted.add(file.uri);
     this.#deep.set(file.uri, file);
   }
 
+  #add(file: FoundFile): void {
+    this.unwant(file.uri);
+    this.#wanted.set(file.uri, file);
+    this.#bytes += file.size;
+  }
+
   unwant(uri: string): void {
-    if (!this.#wanted.delete(uri)) return;
+    const file = this.#wanted.get(uri);
+    if (!file) return;
+    this.#bytes -= file.size;
+    this.#wanted.delete(uri);
     this.#deepWanted.delete(uri);
     for (const queue of [this.#near, this.#rest, this.#deep, this.#suspect]) queue.delete(uri);
   }
 
   clear(): void {
+    this.#bytes = 0;
     for (const files of [this.#wanted, this.#deepWanted, this.#near, this.#rest, this.#deep, this.#suspect]) files.clear();
   }
 
@@ -74,21 +85,27 @@ export class ReadingQueue {
     this.#closed = true;
   }
 
-  /** Gives every reader that is free a job; few files are left to one, since each has to warm up. */
+  /** Gives every reader that is free a job; little is left to few, since each has to warm up. */
   start(): void {
-    this.#isCrowded = this.size > (this.#isCrowded ? 0 : FEW);
-    const lanes = this.#isCrowded ? this.platform.lanes : 1;
-    while (!this.#closed && this.#jobs < lanes) {
-      const job = this.#nextJob();
+    while (!this.#closed) {
+      // Where there are many, the user has the notes of all before anything else is read.
+      this.#many = this.unread > (this.#many ? 0 : MANY);
+      const depth = this.#many ? "notes" : "all";
+      const job = this.#jobs < this.#lanesFor(depth) ? this.#nextJob(depth) : undefined;
       if (!job) return;
       void this.#read(job);
     }
   }
 
-  #nextJob(): ExtractJob | undefined {
-    // Where there are many, the user has the notes of all before anything else is read.
-    this.#many = this.unread > (this.#many ? 0 : MANY);
-    const depth = this.#many ? "notes" : "all";
+  /** How many jobs are worth their reader: those that have warmed up go on to the end. */
+  #lanesFor(depth: Depth): number {
+    if (this.size === 0) this.#lanes.notes = this.#lanes.all = 0;
+    const lanes = Math.min(Math.ceil(this.#bytes / LANE_SIZE[depth]), this.platform.lanes);
+    this.#lanes[depth] = Math.max(this.#lanes[depth], lanes, 1);
+    return this.#lanes[depth];
+  }
+
+  #nextJob(depth: Depth): ExtractJob | undefined {
     return (
       this.#jobOf(this.#near, depth) ??
       this.#jobOf(this.#rest, depth) ??
@@ -149,8 +166,9 @@ export class ReadingQueue {
  *  that it tells show whether there are many. */
 const MANY = TOLD_AT_ONCE / 2;
 
-/** So many files one reader has read before a second one would have warmed up. */
-const FEW = 150;
+/** So many bytes one reader has read before another one would have warmed up: on two cores, what compiles its program while it warms up
+ *  keeps the second one busy. */
+const LANE_SIZE: Readonly<Record<Depth, number>> = { notes: 1_500_000, all: 15_000_000 };
 
 /** The most files and the most bytes of one job: few enough for a nearer file to be read soon. */
 const JOB_FILES: Readonly<Record<Depth, number>> = { notes: 32, all: 8 };
