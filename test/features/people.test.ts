@@ -107,6 +107,15 @@ describe("people in the editor", () => {
       assert.ok(page.includes(words), `${words} in ${page}`);
     }
   });
+  it("are told by their offices first and by titles last, without forms of address", () => {
+    const { view, at } = workspace({
+      [ONE]:
+        "The Danish minister in Lisbon, Count Henrik Dahl, left. Count Dahl wept. Dahl was a friend of the sea. Polpred tov. Dahl wrote.\n",
+    });
+    const value = drained(wholeCard(view(ONE), at(ONE, "Dahl was"))) ?? "";
+    const said = [...value.matchAll(/“(.*?)”/g)].map(([, words]) => words);
+    assert.deepEqual(said, ["Danish minister in Lisbon", "friend of the sea", "Count", "Polpred"]);
+  });
   it("are known by nothing that could be more than text", () => {
     const evil = "[x](command:evil) <b> `Chaadaev`";
     const { view, at } = workspace({ [ONE]: `Petr Chaadaev, ${evil}, wrote. Chaadaev [wept](command:evil).\n` });

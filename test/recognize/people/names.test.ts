@@ -289,6 +289,9 @@ describe("what the document adds", () => {
       ["name", "derived", "name", "in-title"],
     );
   });
+  it("takes nothing for a title that ends a sentence", () => {
+    assert.deepEqual(peopleIn("He had read The Prince. Neri told Ada Lee so.").forms[0]?.titles, []);
+  });
   it("knows the title and the gender it gives", () => {
     const [form] = peopleIn("He wrote to Madame Herwegh.").forms;
     assert.deepEqual([form?.written, form?.titles, form?.gender], ["Herwegh", ["Madame"], "female"]);
@@ -325,6 +328,7 @@ describe("what the document adds", () => {
       ["Ada Whitlock was by then Councillor of State.", "Ada Whitlock: Councillor of State"],
       ["Her cousin, Henrik Dahl, was soon secretary to the mint.", "Henrik Dahl: secretary to the mint"],
       ["Count Henrik Dahl left.", undefined],
+      ["He would be no prince. Henrik Dahl left for the sea.", undefined],
       ["Ada Whitlock was asked by the minister to leave.", undefined],
       ["Ada Whitlock was no historian.", undefined],
       ["Ada Whitlock, whose father had been a minister, left.", undefined],

@@ -58,6 +58,9 @@ function firstOf(names: readonly string[], most: number): readonly string[] {
   return first;
 }
 
+/** `Zamnarkom tov.` is an office with a form of address. */
+const ADDRESS_BEHIND = /(?<=\p{L})\.?\s+(?:Mr|Mrs|Dr|sig|tov|M|tovarišč|tovarishch|Herr|Signor|Don)\.?$/iu;
+
 interface Said {
   readonly text: string;
   count: number;
@@ -77,7 +80,7 @@ export function descriptionsOf({ documents }: KnownPerson, limit: number): (Know
     const forms = new Map(units.map((unit) => [unit.index, unit.form]));
     for (const { form, text, from, to } of document.descriptions) if (forms.has(form)) add(described, text, document, { from, to });
     for (const { first, written, titles } of forms.values())
-      for (const title of titles) add(titled, title, document, { from: first, to: first + written.length });
+      for (const title of titles) add(titled, title.replace(ADDRESS_BEHIND, ""), document, { from: first, to: first + written.length });
   }
   return [described, titled]
     .flatMap((said) => [...said.values()].sort((a, b) => b.count - a.count))
