@@ -85,6 +85,8 @@ const builds = [
     format: "iife",
     outdir: dist,
     mainFields: ["browser", ...mainFields],
+    write: false,
+    plugins: [{ name: "to ASCII", setup: ({ onEnd }) => onEnd(writeAsIs) }],
   },
 ];
 
@@ -129,9 +131,15 @@ async function writeAsCommonJs({ outputFiles, errors }) {
     outputFiles.map(async ({ path: file, text }) => {
       const options = { ...node, format: "cjs", minify: !watching, sourcemap: watching ? "inline" : false, sourcefile: file };
       const { code } = await transform(bound(text), options);
-      await writeFile(file, path.basename(file) === "cli.js" ? `#!/usr/bin/env node\n${code}` : code);
+      await writeEscaped(file, path.basename(file) === "cli.js" ? `#!/usr/bin/env node\n${code}` : code);
     }),
   );
+}
+
+async function writeAsIs({ outputFiles, errors }) {
+  if (errors.length > 0) return;
+  await mkdir(dist, { recursive: true });
+  await Promise.all(outputFiles.map(({ path: file, text }) => writeEscaped(file, text)));
 }
 
 /** Takes what a file has of another one once, when it is loaded: esbuild’s CommonJS asks for it at each use, with which reading takes
@@ -139,6 +147,16 @@ async function writeAsCommonJs({ outputFiles, errors }) {
 function bound(text) {
   const imported = /(?<=^|;)import\s*\{([^{}]*)\}\s*from\s*("\.\/shared-\w+\.js");/gm;
   return text.replace(imported, (_, names, from) => `const {${names.replace(/ as /g, ": ")}} = require(${from});`);
+}
+
+/** esbuild leaves the letters in patterns as they are, and a single one beyond Latin-1 makes V8 keep a whole file with two bytes a letter. */
+async function writeEscaped(file, code) {
+  const misread = /\\[^\0-\x7f]/.exec(code);
+  if (misread) throw new Failure(`${path.basename(file)} has ${misread[0]}: a letter needs no backslash.`);
+  await writeFile(
+    file,
+    code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
 }
 
 /** Tables of data are not counted: they grow with what they know. */
