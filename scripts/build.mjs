@@ -38,6 +38,7 @@ const programs = {
   server: "server/src/main.node.ts",
   "main.open": "server/src/main.open.ts",
   "main.serve": "server/src/main.serve.ts",
+  formats: "server/src/formats/others.ts",
   sources: "server/src/document/sources.ts",
   bibtex: "server/src/bibliography/bibtex.ts",
   "yaml-parser": "server/src/yaml-parser.ts",
@@ -102,6 +103,7 @@ const goals = [
   { loaded: ["worker"] },
   { loaded: ["worker", "worker.extract"], goal: 400 },
   { loaded: ["cli"] },
+  { loaded: ["formats"] },
   { loaded: ["bibtex"] },
   { loaded: ["yaml-parser"] },
 ];

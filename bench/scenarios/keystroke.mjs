@@ -21,14 +21,16 @@ export async function keystroke({ quick, all, sizes, chosen, record }) {
   }
 }
 
-/** The fast ones are all alive and take turns, so that what disturbs one disturbs the others as well. */
+/** The fast ones are all alive and take turns, so that what disturbs one disturbs the others as well. Each opens the text as soon as it
+ *  has been greeted, as an editor does that shows it again. */
 async function together(names, text, size, edits, record) {
   const all = [];
   for (const name of names) {
     const { client } = await started(Client, peers[name], {});
-    all.push({ name, client, editing: new Editing(client, peers[name], text), times: [] });
+    const editing = new Editing(client, peers[name], text);
+    record("didOpen → diagnostics", size, name, await editing.open(), "ms");
+    all.push({ name, client, editing, times: [] });
   }
-  for (const each of all) record("didOpen → diagnostics", size, each.name, await each.editing.open(), "ms");
   for (const each of all) for (let edit = 0; edit < 40; edit++) await each.editing.key();
   for (let edit = 0; edit < edits; edit++) for (const each of all) each.times.push(await each.editing.key());
   // Whatever goes on behind the last key comes to rest.

@@ -1,13 +1,10 @@
 import { NoteDocument } from "../document/document";
 import { metadataIn } from "../document/front-matter";
 import { Memory } from "../document/memory";
-import type { Flavour, FlavourId, Format } from "../model/note";
-import { latex, latexFlavour } from "./latex/reader";
+import type { Flavour, FlavourId, Format, FormatId } from "../model/note";
 import { defaultFlavour, flavourNamed } from "./markdown/flavours";
 import { markdown } from "./markdown/reader";
-import { org, orgFlavour } from "./org/reader";
-import { plaintext } from "./plaintext/reader";
-import { typst, typstFlavour } from "./typst/reader";
+import type { Others } from "./others";
 import { unread } from "./unread";
 
 /** What decides, besides the text, how a file is read. */
@@ -28,17 +25,18 @@ export interface ChosenFlavour {
 
 /** A document of the format and the flavour that its name, its text and its neighbors tell. */
 export function openDocument(uri: string, languageId: string, version: number, text: string, signals: Signals): NoteDocument {
-  const format = formatOf(uri, languageId);
-  const as = (read: Format, flavour: Flavour): NoteDocument =>
-    new NoteDocument(uri, languageId, version, read, flavour, text, signals.onlyRead);
-  if (format === plaintext) return as(plaintext, plain);
-  const own = OWN_FLAVOURS.get(format);
-  if (own) return as(unread(text, format) ?? format, own);
+  const as = (format: Format, flavour: Flavour): NoteDocument =>
+    new NoteDocument(uri, languageId, version, unread(text, format) ?? format, flavour, text, signals.onlyRead);
+  const id = formatOf(uri, languageId);
+  if (id !== "markdown") return as(...others()[id]);
   const flavour = chooseFlavour(uri, text, signals);
-  const document = as(unread(text, format) ?? format, flavour.flavour);
+  const document = as(markdown, flavour.flavour);
   chosen.set(document, flavour);
   return document;
 }
+
+/** What reads the other formats. It is loaded when the first file in one of them is opened: most texts are in Markdown. */
+const others = (): Others => (require("./others") as typeof import("./others")).others;
 
 /** By which flavour a Markdown document was opened, and why. */
 export const flavourOf = (document: NoteDocument): ChosenFlavour | undefined => chosen.get(document);
@@ -75,9 +73,6 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 type Evidence = readonly [id: FlavourId | "", why: string];
-
-/** Extracted text has no engine; where a rule asks all the same, notes behave as on GitHub. */
-const plain: Flavour = { ...defaultFlavour, id: "plain", name: "plain text" };
 
 /** Keys that only pandoc and the tools upon it read in a file's metadata. Source: pandoc's manual, “Metadata variables”, “Citations”. */
 const PANDOC_KEYS =
@@ -121,27 +116,19 @@ function syntaxEvidence(text: string): Evidence | undefined {
 }
 
 /** What the editor says of a file counts as much as its name, but for plain text: so it calls every file that it does not know. */
-function formatOf(uri: string, languageId: string): Format {
-  return FORMATS.get(languageId) ?? FORMATS.get(languageOf(uri)) ?? plaintext;
-}
+export const formatOf = (uri: string, languageId: string): FormatId =>
+  FORMATS.get(languageId) ?? FORMATS.get(languageOf(uri)) ?? "plaintext";
 
-const FORMATS: ReadonlyMap<string, Format> = new Map([
-  ["markdown", markdown],
-  ["quarto", markdown],
-  ["rmd", markdown],
-  ["mdx", markdown],
-  ["latex", latex],
-  ["tex", latex],
-  ["plaintex", latex],
-  ["org", org],
-  ["typst", typst],
-]);
-
-/** Formats that a single engine reads. */
-const OWN_FLAVOURS: ReadonlyMap<Format, Flavour> = new Map([
-  [latex, latexFlavour],
-  [org, orgFlavour],
-  [typst, typstFlavour],
+const FORMATS: ReadonlyMap<string, FormatId> = new Map([
+  ["markdown", "markdown"],
+  ["quarto", "markdown"],
+  ["rmd", "markdown"],
+  ["mdx", "markdown"],
+  ["latex", "latex"],
+  ["tex", "latex"],
+  ["plaintex", "latex"],
+  ["org", "org"],
+  ["typst", "typst"],
 ]);
 
 const extensionOf = (uri: string): string => /\.([^./\\]+)$/.exec(uri)?.[1]?.toLowerCase() ?? "";

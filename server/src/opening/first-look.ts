@@ -9,7 +9,7 @@ import {
 import { defaultConfig } from "../config/defaults";
 import type { NoteDocument } from "../document/document";
 import { diagnosticOf } from "../features/diagnostic";
-import { openDocument } from "../formats/open";
+import { formatOf, openDocument } from "../formats/open";
 import { isShort, lookWith, toldOf } from "../rules/look";
 import { noteRules } from "../rules/on-notes";
 import { drained } from "../steps";
@@ -36,10 +36,9 @@ export class FirstLook {
   }
 
   open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
-    if (isShort(text) || this.documents.has(uri)) return;
-    const document = openDocument(uri, languageId, version, text, { flavour: "auto", around: [] });
     // Text that has been extracted is read as a whole, and files of data are no texts.
-    if (document.format.id === "plaintext") return;
+    if (isShort(text) || this.documents.has(uri) || formatOf(uri, languageId) === "plaintext") return;
+    const document = openDocument(uri, languageId, version, text, { flavour: "auto", around: [] });
     this.documents.set(uri, document);
     if (!this.#pulls) this.told = this.connection.sendDiagnostics({ uri, version, diagnostics: this.#diagnostics(uri) });
   }
