@@ -8,7 +8,7 @@ import type { Flavour, Format, Note, NoteCall, Reading } from "../server/src/mod
 /** A format small enough to see through: `<1>` is a call, `1=` at the start of a line a note; between lines `{` and `}` there is neither. */
 const toy: Format = {
   id: "markdown",
-  canCut: (text, at) => text[at - 2] === "\n" && text[at - 1] === "\n",
+  canCut: (before) => before.endsWith("\n\n"),
   read: (text, entry): Reading => {
     const calls: NoteCall[] = [];
     const notes: Note[] = [];

@@ -1,4 +1,4 @@
-import type { Span } from "./model/note";
+import type { Format, Span } from "./model/note";
 
 /** Zero-based line and UTF-16 character, as in LSP. */
 export interface Position {
@@ -60,13 +60,13 @@ export const contains = (span: Span, offset: number): boolean => span.from <= of
 
 /** Cuts a text into chunks of whole lines of about `size` units, only where `canCut` allows it.
  *  The chunks joined are the text. */
-export function chunksOf(text: string, size: number, canCut: ((text: string, at: number) => boolean) | undefined): string[] {
+export function chunksOf(text: string, size: number, canCut: Format["canCut"]): string[] {
   if (!canCut || text.length <= size) return [text];
   const chunks: string[] = [];
   let from = 0;
   let at = text.indexOf("\n", from + size) + 1;
   while (at > 0 && at < text.length) {
-    if (canCut(text, at)) {
+    if (canCut(text.slice(0, at), text.slice(at))) {
       chunks.push(text.slice(from, at));
       from = at;
       at = text.indexOf("\n", from + size) + 1;

@@ -4,7 +4,7 @@ import type { Engine } from "../../server/src/index/extract";
 import type { Flavour, Format, Reading } from "../../server/src/model/note";
 
 /** A format of a few lines, so that what is tested here depends on no real one: `[^a]` calls, `[^a]: text` to the end of the line. */
-export const toyFormat: Format = { id: "markdown", canCut: (text, at) => text[at - 1] === "\n", read };
+export const toyFormat: Format = { id: "markdown", canCut: (before) => before.endsWith("\n"), read };
 
 export const toyFlavour = flavourNamed("gfm") as Flavour;
 

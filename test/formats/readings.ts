@@ -68,7 +68,7 @@ export function readInChunks(
 /** Where a format allows a text to be cut. */
 export const legalCuts = ({ canCut }: Format, text: string): number[] => {
   const cuts: number[] = [];
-  for (let at = 1; at < text.length; at++) if (text.charCodeAt(at - 1) === 10 && canCut?.(text, at)) cuts.push(at);
+  for (let at = 1; at < text.length; at++) if (text.charCodeAt(at - 1) === 10 && canCut?.(text.slice(0, at), text.slice(at))) cuts.push(at);
   return cuts;
 };
 

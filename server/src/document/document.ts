@@ -194,7 +194,7 @@ export class NoteDocument implements Remembering {
   /** Whether two chunks may stand one after the other. */
   #canStand(before: string, after: string): boolean {
     if (before.length === 0 || after.length === 0) return false;
-    return this.format.canCut?.(before + after, before.length) ?? false;
+    return this.format.canCut?.(before, after) ?? false;
   }
 
   /** Puts newly read slots in place of slots `first` up to `end`, then reads on while the exit state differs from what came before. */

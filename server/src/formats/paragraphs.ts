@@ -51,14 +51,14 @@ export function trimmed(text: string, from: number, to: number): Span {
   return { from: start, to: end };
 }
 
-/** Whether a line that begins `at`, without indentation, follows an empty line. */
-export function startsParagraph(text: string, at: number): boolean {
-  if (!(text.charCodeAt(at) > 32)) return false;
-  let back = at - 1;
-  if (text.charCodeAt(back) === NEWLINE) back--;
-  if (text.charCodeAt(back) === RETURN) back--;
-  while (back >= 0 && (text.charCodeAt(back) === 32 || text.charCodeAt(back) === 9)) back--;
-  return back >= 0 && (text.charCodeAt(back) === NEWLINE || text.charCodeAt(back) === RETURN);
+/** Whether a line without indentation follows an empty one. */
+export function startsParagraph(before: string, after: string): boolean {
+  if (!(after.charCodeAt(0) > 32)) return false;
+  let back = before.length - 1;
+  if (before.charCodeAt(back) === NEWLINE) back--;
+  if (before.charCodeAt(back) === RETURN) back--;
+  while (back >= 0 && isSpace(before.charCodeAt(back))) back--;
+  return back >= 0 && (before.charCodeAt(back) === NEWLINE || before.charCodeAt(back) === RETURN);
 }
 
 /** Whether nothing but spaces stands between `at` and the end of the line; false at the end of the text. */

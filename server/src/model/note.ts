@@ -111,9 +111,9 @@ export interface Reading {
 /** A reader of one format. Its functions are total: any text is read, in time linear in its length. */
 export interface Format {
   readonly id: FormatId;
-  /** Whether the lines before and after the line start `at` can be read one without the other, but for the exit state.
+  /** Whether two stretches of whole lines, of which one follows the other, can be read one without the other, but for the exit state.
    *  Absent where reading is global, as in extracted text. */
-  readonly canCut?: (text: string, at: number) => boolean;
+  readonly canCut?: (before: string, after: string) => boolean;
   /** Whether the line that starts `at` ends every note that is open: a heading, or the next definition. */
   readonly endsNotes?: (text: string, at: number) => boolean;
   /** Whoever knows where the lines begin spares it to look for them. */

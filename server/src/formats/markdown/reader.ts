@@ -1,5 +1,6 @@
 import type { Flavour, Format, Reading } from "../../model/note";
 import { newDraft } from "../draft";
+import { startsParagraph } from "../paragraphs";
 import { BRACKET_CLOSE, COLON, isSpace } from "../signs";
 import { readBlocks } from "./blocks";
 
@@ -17,17 +18,11 @@ function read(text: string, entry: string, flavour: Flavour, lineStarts?: readon
 /** Before a line that follows a blank one and begins in column 0, every list, quote and note is closed, so that only a fence,
  *  a comment and the like is still open. Not before `---`, which at the start of a text opens front matter, nor before what an empty
  *  definition may take for its text. */
-function canCut(text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
-  if (!(first > 32) || text.startsWith("---", at)) return false;
-  let back = at - 1;
-  if (text.charCodeAt(back) === 10) back--;
-  if (text.charCodeAt(back) === 13) back--;
-  while (back >= 0 && isSpace(text.charCodeAt(back))) back--;
-  const code = text.charCodeAt(back);
-  if (back < 0 || (code !== 10 && code !== 13)) return false;
-  while (back >= 0 && text.charCodeAt(back) <= 32) back--;
-  return !(back > 0 && text.charCodeAt(back) === COLON && endsMarker(text, back));
+function canCut(before: string, after: string): boolean {
+  if (!startsParagraph(before, after) || after.startsWith("---")) return false;
+  let back = before.length - 1;
+  while (back >= 0 && before.charCodeAt(back) <= 32) back--;
+  return !(back > 0 && before.charCodeAt(back) === COLON && endsMarker(before, back));
 }
 
 /** Whether the colon stands behind a bracket, perhaps with a space between. */

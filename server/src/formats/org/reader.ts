@@ -6,7 +6,7 @@ import { definitionAt, isHeadline } from "./lines";
 import { OrgScan } from "./scan";
 
 /** Reads Org line by line: `Salt.[fn:1]` has the call `[fn:1]`, and a line that begins with `[fn:1]` the note. */
-export const org: Format = { id: "org", canCut: (text, at) => endsNotes(text, at) || startsParagraph(text, at), endsNotes, read };
+export const org: Format = { id: "org", canCut: (before, after) => endsNotes(after, 0) || startsParagraph(before, after), endsNotes, read };
 
 function read(text: string, entry: string, flavour: Flavour): Reading {
   return new OrgScan(newDraft(flavour), text, entry).read();
