@@ -3,6 +3,16 @@ import { namesIn, peopleIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+The friends of «Junius Ellwick» met at Hallow Monthly Meeting; «Junius» Friends wept, and the Friends did not.
+Scholars of Russian thought and exiled Russian philosophers read it; the tsar sent to Washington a wide report.
+He begged them to spare [Marek] «Dymnitz» and [Eduard] «Kuznev». In «Donna Tussing Ellwick»’s book, Donna «Rachele» is ill.
+They wrote of «Brown Jr.» and of «Hugo Brown Jr.»; an entry on «Mungo Park» is lost with MS Russ 79.
+With «Anatole KrasnovLevit» came his wife. «KrasnovLevit» wept, and so did ProQuest and YouTube.
+It was printed in Wilmingford, DE: Harbour Press, and in Tarrowville, Mass., by hand.
+«Nicholson, Ada McKnight». “Promise and Peril.” *The Annals* 3 (1971): 4.
+«Poolwick, Keith T.», and «Howard Rosenmund». “Salt and Congress.” Oslo, 1907.
+«Walder, C. William, Jr.» “To Shape Our World.” Ithaca: Harbour, 1919.
+«Westrad, Odd Arne». “The Course of the Party.”
 With them came four clerks of the mission: «Ethan R. Tolliver», «Lowrick», «S. M. Keenan», and «Ada Pomfret». He had met «Hugo Strand» before.
 In the spring «Josiah Stamp» asked «Horace Quint Lodge» of the Board; «Hedda Bull» and Mr. «Quintin Fish» said no. Next day «Lodge» left.
 «John Law» met Colonel «House» in Victoria Park, and they walked down Albert Street; the House was shut, and the Evening Post said so.
@@ -179,6 +189,8 @@ const withoutTitle = (name: string): string => name.replace(/^(?:Signora|Admiral
 
 /** Notes, as a list of notes under a text. */
 const NOTES = `
+See «Craigie, Camber», and «Fredrik Loveland». *Salt and War* (Oslo: Harbour, 1909), «Halberd, David» *The Best* (Oslo: Harbour, 1969).
+«Poolwick, Keith T.» and «Rosenmund, Howard» *Salt* (Oxen: Harbour, 2007); «Charles», «Dauvin», and «Girolt», “The treatment of salt.”
 «Ellwick», Annals and letters are reprinted in «Perrow», The Origins of Salt, pp. 62–3.
 «Law», ed., The Salt of the Coast; see also «Law», “Wages,” 12; as «Robin Law» says. «Law», *The Salt*, Vol III: xvi; «Case», *Wool*, 15.
 «G. M. Young», Victorian England: Portrait of an Age (London: Oxford University Press, 1936), 14.

@@ -727,7 +727,7 @@ export const femaleNames =
   " dilara dilcan diletta dilfeza dilhus dilsat dilsitan dimitrina dinah diodata dionisia dionne dionysia dirkje dita ditte divan" +
   " divine diviska divna dixie djeneba djenna djurdja dobrava dobrawa dobrila dobrochna dobromila dobromira dobroslava dochia doda" +
   " dogannur doina dolly dolores domenica domhildur dominga domingas dominika dominique domitia domitila domitilla domitille" +
-  " domnica domnika donalda donata donatella doner donka dora dorana dorcas doreen doriana doriane dorica dorien dorina dorinda" +
+  " domnica domnika donalda donata donatella doner donka donna dora dorana dorcas doreen doriana doriane dorica dorien dorina dorinda" +
   " dorine doris dorit dorita dorka dorle dorli dorota dorotea doroteja dorothe dorothea dorothee dorothy dorottya dorris dorte" +
   " dortha dorthe dorthea dorthy doubrava doubravka douce dounia dovie draga dragana dragica draginja dragojla drahomila drahomira" +
   " drahoslava drahotina drahuse drina drita druina drusilla dua dubravka duha dulce dulcinea dulina dumitra dumitrana dune dunja" +

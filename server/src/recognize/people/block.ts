@@ -184,4 +184,5 @@ const INITIALS = new WordPattern(
 const ONE_LETTER = new WordPattern(/^[АВИКОСУЯAEIOYÀÉ]$/);
 /** `Ed. H. Delehaye` */
 const EDITED = new WordPattern(/^Ed$/);
-const COMPOUND = new WordPattern(/[-'’]|^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/);
+/** Of `KrasnovLevitin` a PDF has lost the hyphen at a line's end. */
+const COMPOUND = new WordPattern(/[-'’]|^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$|^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/u);

@@ -41,7 +41,8 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   else if (BY_WHOM.fits(block, at) && block.joined(at) && isDoneBy(block, at)) bits |= Evidence.Object;
   else if (PERSON_PREPOSITION.fits(block, at)) bits |= Evidence.By;
   else if (TO.fits(block, at) && block.joined(at))
-    bits |= block.is(at - 1) & Is.Cue ? Evidence.Cue : ADDRESSED.fits(block, at - 1) ? Evidence.Object : 0;
+    bits |=
+      block.is(at - 1) & Is.Cue ? Evidence.Cue : ADDRESSED.fits(block, at - 1) && !(block.is(name.last) & Is.Place) ? Evidence.Object : 0;
   bits |= editing(block, name);
   if (!titled && block.shape(at) !== Shape.Lower && officeBefore(block, at)) bits |= Evidence.Apposition;
   return bits;

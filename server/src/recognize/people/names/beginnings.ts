@@ -6,6 +6,7 @@ import { Given, Is } from "../words/word-classes";
 import { isChinese } from "./chinese";
 import { isDean } from "./deans";
 import { Blocking, isGiven, isLevelWord, isName, isSurnameSoon, isUnknown, joinsName, surnameInCapitals } from "./name-words";
+import { isShelfmark } from "./no-names";
 import { isThingAndSurname, isTitledThing } from "./surnames-of-things";
 import { isOfOffice } from "./titles";
 
@@ -18,12 +19,13 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     (is & Is.Title || (is & Is.People && at > 0 && THE.fits(block, at - 1))) &&
     block.joined(at + 1) &&
     isGiven(block, at + 1) &&
-    joinsName(block, at + 2)
+    (joinsName(block, at + 2) || DONNA.fits(block, at))
   )
     return false;
   // `Monte Casino`, `Rio de la Plata`
   if (is & Is.Opener && is & Given && !titled && !block.initial(at + 1)) return false;
-  if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at) || isLevelWord(block, at)) return false;
+  if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at) || isLevelWord(block, at) || isShelfmark(block, at))
+    return false;
   // `In Florence Bianca Cappello`
   if (is & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
   if (isChinese(block, at)) return true;
@@ -84,6 +86,8 @@ const goesOnTerm = (block: Block, at: number): boolean =>
   at > 0 && block.joined(at) && block.capital(at - 1) && (block.is(at - 1) & (Is.Common | Is.Title | Given)) === Is.Common;
 
 const ADJECTIVE = new WordPattern(/^(?:German|Roman|Divine|Christian|Pauline)$/);
+/** `Donna Rachele`, though `Donna Orwin` */
+const DONNA = new WordPattern(/^Donna$/);
 const CHRISTIAN = new WordPattern(/^(?:Christian|Pauline)$/);
 
 /** `A FRANK STATEMENT`: a given name among other words in capitals. */

@@ -133,10 +133,25 @@ function abbreviates(block: Block, at: number): boolean {
 
 const ABBREVIATION = /^(?:NB|PS|PPS|RSVP|HRH|HIH|HSH|YRH)$/;
 
-/** Whether `D. C.`, `N.Y.` or the like stand behind a comma and a capital word, as behind an American town, and before no surname. */
+/** Whether `D. C.`, `N.Y.`, `Mass.` or the like stand behind a comma and a capital word, as behind an American town, and before no surname. */
 export const locatesTown = (block: Block, at: number): boolean =>
-  (block.gap(at) & ~Gap.Space) === Gap.Comma &&
-  block.capital(at - 1) &&
+  (block.gap(at) & ~Gap.Space) === Gap.Comma && block.capital(at - 1) && (isCutState(block, at) || isInitialedState(block, at));
+
+/** `Wilmington, DE: ISI`, `Concord, Mass.` */
+const isCutState = (block: Block, at: number): boolean =>
+  POSTAL.fits(block, at)
+    ? (block.gap(at + 1) & (Gap.Colon | Gap.Close | Gap.Period | Gap.Semicolon)) !== 0
+    : CUT_STATE.fits(block, at) && block.text.charCodeAt(block.to(at)) === 46;
+
+/** Codes of the United States Postal Service, but for those that are words, and the customary abbreviations. */
+const POSTAL = new WordPattern(
+  /^(?:AK|AL|AR|AZ|CA|CO|CT|DC|DE|FL|GA|IA|ID|IL|KS|KY|LA|MA|MD|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)$/,
+);
+const CUT_STATE = new WordPattern(
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans|Ky|Mass|Md|Mich|Minn|Mo|Neb|Nev|Okla|Ont|Ore|Pa|Que|Tenn|Tex|Va|Vt|Wis|Wyo)$/,
+);
+
+const isInitialedState = (block: Block, at: number): boolean =>
   block.initial(at) &&
   block.initial(at + 1) &&
   adjacentInitial(block, at + 1) &&

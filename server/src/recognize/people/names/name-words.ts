@@ -215,7 +215,11 @@ export function isSurname(block: Block, at: number): boolean {
 
 /** `Russell Minister`, `John Reformer`: titles that never became surnames, as `King` and `Bishop` did. */
 const isOffice = (block: Block, at: number): boolean =>
-  (block.is(at) & (Is.Title | Is.Role | Is.SurnameShape)) === (Is.Title | Is.Role) && OFFICE.fits(block, at);
+  ((block.is(at) & (Is.Title | Is.Role | Is.SurnameShape)) === (Is.Title | Is.Role) && OFFICE.fits(block, at)) ||
+  ((block.is(at) & (Is.Role | Is.SurnameShape)) === Is.Role && PLURAL.fits(block, at));
+
+/** `Junius Friends`: members, no surname. */
+const PLURAL = new WordPattern(/^(?!Masters|Saunders|Sanders)\p{Lu}\p{Ll}{3,}[^s]s$/u);
 
 const OFFICE = new WordPattern(
   /^(?:Minister|President|Secretary|Ambassador|Premier|Emperor|Empress|Queen|Senator|Governor|Commissioner|Professor|Colonel|Chancellor|Admiral|Commissar|Director)$/,

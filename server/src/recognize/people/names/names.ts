@@ -7,6 +7,7 @@ import { Is } from "../words/word-classes";
 import { mayBegin } from "./beginnings";
 import { regnal } from "./bynames";
 import { isChinese } from "./chinese";
+import { headsEntry } from "./entry-heads";
 import { sharesSurname, withInitials } from "./initials";
 import { heads, inverted } from "./inverted";
 import {
@@ -33,6 +34,8 @@ import { titleBehind } from "./titles";
 /** The longest name that begins with word `at`, if any. */
 export function nameAt(block: Block, at: number, titled: boolean): Candidate | undefined {
   if (block.initial(at)) return withInitials(block, at);
+  const author = titled ? undefined : headsEntry(block, at);
+  if (author) return author;
   // `Du Wenxiu`, not a Monsieur Du
   if (particleCapital(block, at) && !isChinese(block, at)) return withParticle(block, at);
   if (isName(block, at) || surnameInCapitals(block, at) || heads(block, at)) {
@@ -40,6 +43,7 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
     if (name) return name;
   }
   if (!mayBegin(block, at, titled)) return undefined;
+  if (isSupplied(block, at)) return { first: at + 1, last: at + 1, kind: "full", patronymic: false };
   if (isChinese(block, at)) return { first: at, last: at + 1, kind: "full", patronymic: false };
   return regnal(block, at, titled) ?? plain(block, at, titled);
 }
@@ -66,6 +70,15 @@ function withParticle(block: Block, at: number): Candidate | undefined {
   if (!arabic && joinsName(block, last + 1) && isUnknown(block, last + 1) && !isGiven(block, last + 1) && !block.initial(last + 1)) last++;
   return { first: at, last, kind: arabic ? "full" : "single", patronymic: false };
 }
+
+/** `[Marek] Dymnitz`: a forename that an editor supplied, in brackets, which are no part of the name. */
+const isSupplied = (block: Block, at: number): boolean =>
+  isGiven(block, at) &&
+  (block.gap(at) & Gap.Open) !== 0 &&
+  block.gap(at + 1) === (Gap.Close | Gap.Space) &&
+  block.text.charCodeAt(block.to(at)) === 93 &&
+  (isName(block, at + 1) || isSurname(block, at + 1)) &&
+  !(block.joined(at + 2) && block.capital(at + 2));
 
 const ARABIC_ARTICLE = new WordPattern(/^(?:al|el|ibn|ad|ar|as|at|az)-/);
 

@@ -7,7 +7,13 @@ import { isThingAndSurname } from "./surnames-of-things";
 
 /** Whether a word is no name by itself, whatever is said of it: `The`, `March`, `Archive`. */
 export const isNoName = (block: Block, at: number): boolean =>
-  ((block.is(at) & NO_NAMES) !== 0 && !isThingAndSurname(block.is(at))) || FUNCTION_WORD.fits(block, at);
+  ((block.is(at) & NO_NAMES) !== 0 && !isThingAndSurname(block.is(at))) || FUNCTION_WORD.fits(block, at) || isShelfmark(block, at);
+
+/** `MS Russ 79`: a part of a shelfmark. */
+export const isShelfmark = (block: Block, at: number): boolean =>
+  at > 0 && block.shape(at + 1) === Shape.Number && block.joined(at) && block.joined(at + 1) && MANUSCRIPT.fits(block, at - 1);
+
+const MANUSCRIPT = new WordPattern(/^(?:MSS?|Mss?|Cod|Codex|Add)$/);
 
 const NO_NAMES = Is.Organization | Is.Calendar | Is.Numeral | Is.Reference;
 

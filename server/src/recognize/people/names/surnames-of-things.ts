@@ -12,7 +12,7 @@ export function isSurnameOfThing(block: Block, at: number): boolean {
   // `Henry Cabot` before `Lodge`
   if (is === 0 && at > 1 && block.joined(at - 1) && (block.is(at - 2) & Given || block.initial(at - 2))) return true;
   if ((is & (Given | Is.KnownName | Is.SurnameShape)) === 0 || is & Is.Place) return false;
-  return !(STANDS.fits(block, at) && isLocated(block, at - 1));
+  return !(STANDS.fits(block, at) && isLocated(block, at - 1)) && !(isWay(block, at) && ON.fits(block, at - 2));
 }
 
 /** Whether word `at` is a surname behind a title, though the name of a thing: `Senator Lodge`, `Colonel House`. */
@@ -37,8 +37,11 @@ const isLocated = (block: Block, at: number): boolean =>
 /** What has an address. */
 const STANDS = new WordPattern(/^(?:Park|Lane|Street|Bridge|Church|Castle|House|Lodge|Court|Lake|Place|Chapel|Land)$/);
 const WHERE = new WordPattern(
-  /^(?:in|at|on|near|off|into|along|down|up|across|outside|inside|through|the|toward|towards|around|behind|beyond)$/i,
+  /^(?:in|at|near|off|into|along|down|up|across|outside|inside|through|the|toward|towards|around|behind|beyond)$/i,
 );
+const isWay = (block: Block, at: number): boolean => WAY.fits(block, at) && block.joined(at - 1);
+const WAY = new WordPattern(/^(?:Street|Lane|Bridge|Place)$/);
+const ON = new WordPattern(/^on$/i);
 const TITLE = new WordPattern(
   /^(?:Senator|Congressman|Congresswoman|Representative|Colonel|Col|Captain|Capt|Major|Lieutenant|Sergeant|Ambassador|Professor|Prof|Justice|Judge|Secretary|Reverend|Rev|Comrade|Commissioner)$/,
 );

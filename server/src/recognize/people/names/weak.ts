@@ -10,6 +10,7 @@ import { isFamilyOfChina } from "./chinese";
 import { isLevelWord, isParticled } from "./name-words";
 import { isNoName } from "./no-names";
 import { isLand } from "./places-of-words";
+import { withSuffix } from "./second-names";
 import { isOfOffice, isRank, nobleBefore, titleBehind } from "./titles";
 
 /** A word that is also a place or a common word; it is a name only where the document introduces it as one. */
@@ -36,7 +37,16 @@ export function weak(block: Block, at: number): Candidate | undefined {
   // `Mr. Comptroller`
   if (is & Is.Role && !(is & Is.SurnameShape) && (block.gap(at) & ~Gap.Space) === Gap.Period && block.is(at - 1) & Is.Title)
     return undefined;
-  const name: Candidate = { first: at, last: at, kind: "single", patronymic: false };
+  // `students of Russian thought`
+  if (
+    is & Is.People &&
+    !isGivenOnly(is) &&
+    block.joined(at + 1) &&
+    !block.possessive(at) &&
+    !(block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb))
+  )
+    return undefined;
+  const name: Candidate = { first: at, last: withSuffix(block, at), kind: "single", patronymic: false };
   if (is & (Is.Place | Is.Common) && nobleBefore(block, at) < at) return name;
   // `Admiral Bristol`, where the text knows a Bristol
   if (is & Is.Place && block.joined(at) && isRank(block, at - 1)) return name;

@@ -4,8 +4,12 @@ import { classOf } from "../words/lexicon";
 import { Given, Is } from "../words/word-classes";
 import { romanized } from "./key";
 
+/** The `Bonet` of `BonetMaury`, of which a PDF has lost the hyphen at a line's end. */
+const CAMEL = /(?<!\p{L})(?!Mac|Fitz|Del|Van|Von|Des)(\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})/u;
+
 /** Takes a written name to pieces: `Acton, John E.` and `John E. Acton` both have the family `Acton`. A single name is the family. */
-export function partsOf(written: string, givenAlone: boolean): PersonName {
+export function partsOf(printed: string, givenAlone: boolean): PersonName {
+  const written = CAMEL.test(printed) ? printed.replace(CAMEL, "$1-") : printed;
   if (!/[\s,.'’]/.test(written)) {
     return givenAlone ? { family: "", given: [written], particles: [] } : { family: written, given: [], particles: [] };
   }
@@ -16,7 +20,9 @@ export function partsOf(written: string, givenAlone: boolean): PersonName {
   if (comma > 0) {
     const after = written.slice(comma + 1).trim();
     if (/^(?:Jr|Sr|Esq|jun|sen)\.?$/.test(after)) return { ...partsOf(written.slice(0, comma), givenAlone), suffix: after };
-    return { ...family(wordsIn(written.slice(0, comma))), given: wordsIn(after) };
+    const behind = /,\s*((?:Jr|Sr)\.?)$/.exec(after);
+    const suffixed = behind ? { suffix: behind[1] ?? "" } : {};
+    return { ...family(wordsIn(written.slice(0, comma))), given: wordsIn(behind ? after.slice(0, behind.index) : after), ...suffixed };
   }
   const words = withoutTitles(wordsIn(written));
   if (words.length === 1) {

@@ -42,8 +42,11 @@ function judge(word: string): number {
   if (bits === 0 && plain.length > 6 && SLAVIC.test(plain) && knownKeys().has(keysOf(word)[0] ?? "")) bits |= Is.KnownName;
   if (CONTRACTED.test(word)) bits |= Is.Common;
   if (GAELIC.test(word)) bits |= Is.KnownName;
+  else if (bits === 0 && CAMEL.test(word)) bits |= Is.Common;
   if (ROMAN.test(word)) bits |= Is.Numeral;
   const shaped = shape(plain);
+  // `Russian` ends as Armenian surnames do.
+  if (bits & Is.People && !(bits & Given)) return bits | (shaped & ~Is.SurnameShape);
   // `Eugénie` and `Quist` end as nouns do, and are none.
   return bits | (bits & (Given | Is.KnownName | Is.SurnameShape) ? shaped & ~(Is.NounShape | Is.Place) : shaped);
 }
@@ -55,6 +58,9 @@ const NO_NAME = Is.Common | Given | Is.SurnameShape | Is.KnownName;
 
 /** `I’ve`, `We’ll` */
 const CONTRACTED = /^(?:I|You|He|She|It|We|They|Who|There|That)['’](?:ve|ll|d|m|re)$/;
+
+/** `ProQuest`, and `BonetMaury`, of which a PDF has lost the hyphen at a line's end: no surname without a forename. */
+const CAMEL = /^(?!Mac|De|Di|La|Le|Van|Von|Du|Des)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
 
 const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 

@@ -1,0 +1,75 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { Gap } from "../scan";
+import { italicAt } from "../sources/work-titles";
+import { AND } from "../words/english";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { opensReference } from "./inverted";
+import { isGiven, isUnknown } from "./name-words";
+
+/** `Nichols, Ada McKnight. *Promise*`, `Walder, C. William, Jr. “Salt”`, `Poole, Keith T., and`: the first author of an entry of a
+ *  bibliography, or of one in a note, where commas, full stops, italics and quotation marks show what is family name, forename and title. */
+export function headsEntry(block: Block, at: number): Candidate | undefined {
+  if (block.initial(at) || !block.capital(at) || block.is(at) & (Is.Calendar | Is.Reference | Is.Numeral)) return undefined;
+  if (at > 0 && !(block.cites && beginsEntry(block, at))) return undefined;
+  let family = at;
+  while (family - at < MOST_SURNAMES - 1 && block.joined(family + 1) && block.capital(family + 1) && !block.initial(family + 1)) family++;
+  if (!parts(block, family + 1, Gap.Comma) || block.possessive(family)) return undefined;
+  let next = family + 1;
+  let forenames = 0;
+  while (next - family <= MOST_FORENAMES && isForename(block, next, family)) {
+    if (isGiven(block, next) || block.initial(next)) forenames++;
+    next++;
+  }
+  if (next === family + 1 || (forenames === 0 && !(next === family + 2 && isUnknown(block, family + 1)))) return undefined;
+  const last = parts(block, next, Gap.Comma) && SUFFIX.fits(block, next) ? next : next - 1;
+  return endsAuthor(block, last + 1, at === 0, forenames > 0) ? { first: at, last, kind: "inverted", patronymic: false } : undefined;
+}
+
+const MOST_SURNAMES = 3;
+const MOST_FORENAMES = 4;
+const SUFFIX = new WordPattern(/^(?:Jr|Sr)$/);
+
+const parts = (block: Block, at: number, sign: number): boolean => at < block.count && (block.gap(at) & ~Gap.Space) === sign;
+
+/** Whether an entry may begin inside a note: where a reference may, behind the one before it, or behind an “and” between authors. */
+const beginsEntry = (block: Block, at: number): boolean =>
+  opensReference(block, at) ||
+  (block.gap(at) & (Gap.Close | Gap.Comma)) === (Gap.Close | Gap.Comma) ||
+  (AND.fits(block, at - 1) && block.joined(at) && (block.initial(at - 2) || (block.gap(at - 1) & Gap.Comma) !== 0));
+
+/** Whether a word goes on the forenames: an initial, or a capital word that no sign parts from the one before it. */
+const isForename = (block: Block, at: number, family: number): boolean =>
+  at < block.count &&
+  (block.initial(at) || (block.capital(at) && !(block.is(at) & NO_FORENAME) && !italicAt(block, block.from(at)))) &&
+  (at === family + 1 || (block.gap(at) & ~(Gap.Space | (block.initial(at - 1) ? Gap.Period : 0))) === 0);
+
+const NO_FORENAME = Is.Calendar | Is.Organization | Is.Place | Is.Title;
+
+/** Whether a title or another author begins with a word; inside a note only an author before a title is one. */
+function endsAuthor(block: Block, at: number, heads: boolean, known: boolean): boolean {
+  if (at >= block.count) return false;
+  const gap = block.gap(at) & ~Gap.Space;
+  // `Charles, Dauvin, “Salt”` are two.
+  if (opensTitle(block, at)) return known || (gap & Gap.Comma) === 0;
+  if (AND.fits(block, at) && (gap & ~(Gap.Comma | Gap.Period)) === 0)
+    return isColleague(block, at + 1, known) && (heads || precedesTitle(block, at + 1));
+  return gap === (Gap.Comma | Gap.Period) && (block.is(at) & Is.Editor) !== 0;
+}
+
+/** Whether a name goes on behind “and”: two words of it, where no forename shows that the one before is inverted. */
+const isColleague = (block: Block, at: number, known: boolean): boolean =>
+  block.capital(at) && (known || (block.joined(at + 1) && block.capital(at + 1)));
+
+const opensTitle = (block: Block, at: number): boolean =>
+  (block.gap(at) & Gap.Quote) !== 0 || (italicAt(block, block.from(at)) && !italicAt(block, block.from(at - 1)));
+
+/** Whether behind the few capital words from `at` on a title begins. */
+function precedesTitle(block: Block, at: number): boolean {
+  for (let next = at + 1; next < Math.min(block.count, at + 5); next++) {
+    if (opensTitle(block, next)) return true;
+    if (!block.capital(next) && !block.initial(next)) return false;
+  }
+  return false;
+}
