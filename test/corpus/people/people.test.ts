@@ -69,6 +69,9 @@ const cases: readonly (readonly [title: string, texts: Readonly<Record<string, s
   ["the German genitive of rulers and given names", { a: "Kaiser Ottokar II. ging nicht, und die Räte Ottokars II. schwiegen. Unter Georg dem Frommen stieg die Not; nach dem Tode Georgs des Frommen fiel sie.", b: "Die Frau und der Sohn: Mathilde Harnisch schrieb nicht. Der Brief Mathildes ist verloren, und die Uhr Mathilde Harnischs ist es auch." }, ["a:Georg dem Frommen a:Georgs des Frommen", "a:Ottokar II. a:Ottokars II.", "b:Mathilde Harnisch b:Mathilde Harnischs b:Mathildes"]],
   ["two rulers of one number in German", { a: "Kaiser Wilhelm II. schwieg, und der Kaiser Friedrich II. war nicht der Mann, der das sah." }, ["a:Friedrich II.", "a:Wilhelm II."]],
   ["a surname in s that is no genitive", { a: "Der Küster Hans Ollners schrieb die Briefe nicht, und die Frau sah das nicht. Ollners Geschichte ist die eines Mannes, der nicht schwieg.", b: "Hans Ollners wrote." }, ["a:Hans Ollners a:Ollners b:Hans Ollners"]],
+  ["a maiden name, and the father who has it", { a: "Mary Smithson, née Tarleton, wrote. Robert Tarleton, her father, died. Tarleton wept." }, ["a:Mary Smithson a:Tarleton", "a:Robert Tarleton a:Tarleton"]],
+  ["a maiden name of another chapter", { a: "Mrs Smithson, née Tarleton, wept.", b: "Robert Tarleton wrote." }, ["a:♀Smithson", "a:Tarleton b:Robert Tarleton"]],
+  ["somebody who calls somebody else a liar", { a: "Robert Hunt called Peter Ingram a liar." }, ["a:Peter Ingram", "a:Robert Hunt"]],
   ["pet forms of given names", { a: "Jimmy Trevanion wrote. He told James Trevanion’s mother.", b: "Bess Harwood wrote to Elizabeth Harwood." }, ["a:James Trevanion a:Jimmy Trevanion", "b:Bess Harwood b:Elizabeth Harwood"]],
   ["Sir and a given name", { a: "Sir Robert Pemble wrote to Robert Quist. Then Sir Robert laughed." }, ["a:Robert a:Robert Pemble", "a:Robert Quist"]],
   ["a title that comes later", { a: "William Trask (afterwards Lord Penrith) moved. Lord Penrith laughed." }, ["a:Penrith a:William Trask"]],
@@ -86,6 +89,34 @@ describe("what the user says of people", () => {
     people.decide(decisionsOf({ people: [], different: [["Orla Penrith", "Ada Marchmont"]], nobody: [] }));
     assert.deepEqual(shown(people), ["a:Ada Marchmont", "a:Orla Penrith"]);
   });
+});
+
+/** Ways in which texts say that one person has two names. */
+const aliases = `
+Orla Penrith (pseud. of Ada Marchmont) lectured.
+Orla Penrith [pseud. of Ada Marchmont], *The Reeds*, London, 1890.
+Orla Penrith was the pseudonym of Ada Marchmont.
+Orla Penrith, whose real name was Ada Marchmont, lectured.
+Orla Penrith (real name: Ada Marchmont) lectured.
+Orla Penrith, that is, Ada Marchmont, lectured.
+Orla Penrith, eigentlich Ada Marchmont, schrieb nicht.
+Ada Marchmont (pseudonym Orla Penrith) lectured.
+Ada Marchmont, who wrote under the pseudonym of Orla Penrith, lectured.
+Ada Marchmont, who wrote as Orla Penrith, lectured.
+Ada Marchmont, known as “Orla Penrith”, lectured.
+Ada Marchmont, also known as Orla Penrith, lectured.
+Ada Marchmont alias Orla Penrith lectured.
+Ada Marchmont, aka Orla Penrith, lectured.
+Ada Marchmont, nicknamed Orla Penrith, lectured.
+Ada Marchmont adopted the pseudonym Orla Penrith.
+Ada Marchmont, dite Orla Penrith, écrivit une lettre.
+Under the pseudonym Orla Penrith, Ada Marchmont wrote novels.
+`
+  .trim()
+  .split("\n");
+
+describe("people who have two names", () => {
+  for (const text of aliases) it(text, () => assert.deepEqual(shown(corpusOf({ a: text })), ["a:Ada Marchmont a:Orla Penrith"]));
 });
 
 describe("people across documents", () => {

@@ -1,4 +1,5 @@
 import type { Alias, NameForm } from "../../model/people";
+import { isBirth } from "../../recognize/people/evidence/same";
 import { comparisonOf } from "../../recognize/people/spellings/comparison";
 import { drained, type Steps } from "../../steps";
 import { Buckets } from "./buckets";
@@ -191,9 +192,12 @@ export class People {
         const unit = known?.units[index];
         return unit && this.#buckets.personOf(unit);
       };
-      for (const { form, other } of known?.aliases ?? []) {
+      for (const { form, other, why } of known?.aliases ?? []) {
         const [one, two] = [person(form), person(other)];
-        if (one && two && one !== two && !this.#areApart(one, two)) pairs.push([one, two]);
+        if (!one || !two || one === two || this.#areApart(one, two)) continue;
+        // In `Madame Dudevant, née Dupin` the surname may be that of her father, whom the corpus knows.
+        if (isBirth(why) && one.units.some((unit) => unit.form.givens.length > 0) && known?.units[form]?.form.givens.length === 0) continue;
+        pairs.push([one, two]);
       }
     }
     const spellings = this.#decisions.same.length > 0 ? this.#bySpelling() : undefined;

@@ -1,10 +1,43 @@
-/** What joins two names of one person: `(pseudonym of`, `, née`, `, alias`, `(afterwards Lord`, `, in the world`. */
-const SAME =
-  /^[\s,(—–-]*(?:(?:a |the |his |her )?(?:pseudonym|pen name|nom de plume|stage name) (?:of|for)|alias|a\.k\.a\.|also (?:known as|called)|i\.e\.,?|who (?:later |then |afterwards )?became (?:Pope|King|Queen|Emperor|Empress)|better known as|known (?:(?:in|to|among) [a-z A-Z]{2,20} )?as|called|in (?:the world|religion)|recte|(?:real|original) name|al secolo|eigentlich|(?:de )?son (?:vrai )?nom|pseudonimo di|pseudonyme de|Pseudonym (?:von|für)|(?:pseudónimo|seudónimo) de|наст(?:оящая)?\.? ?фам(?:илия|\.)|он же|псевдоним)[\s:,]*$|^,\s*(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))|afterwards|subsequently created|later)\s+(?:Sir|(?:Earl|Duke|Marquess|Marquis|Viscount|Baron|Lord|Countess|Duchess|Lady)(?: of)?)\s*$|^\s*[(,]\s*(?:née?|born|geb\.|geborene?r?|nata|nato|nacida|nascida|født|född|z domu|урожд[её]нная|урожд\.)[\s:,]*$|^\s*\((?:afterwards|later|subsequently|the later|the future|formerly|the former)(?: (?:Sir|Lord|Lady|Viscount|Earl|Count|Baron|Duke|Cardinal|Bishop|Archbishop|Pope|St\.?)(?: of)?)?\s*$/i;
-
-/** The words by which the text makes one person of two names that follow each other: for `Sand, née Dupin` this is `née`. */
-export function sameAs(text: string, from: number, to: number): string | undefined {
-  if (to - from > 40 || to - from < 4) return undefined;
+/** The words by which the text makes one person of two names that follow each other: for `Sand, née Dupin` this is `née`. `before` is
+ *  where the first name begins, `from` and `to` what stands between the two. */
+export function sameAs(text: string, before: number, from: number, to: number): string | undefined {
+  if (to - from > LONGEST || to - from < 2) return undefined;
   const between = text.slice(from, to);
-  return SAME.test(between) ? between.replace(/^[\s,(]+|[\s:,]+$/g, "") : undefined;
+  if (SAME.test(between)) return between.replace(/^[\s,([]+|[\s:,“"‘«]+$/g, "");
+  return between === ", " ? UNDER.exec(text.slice(Math.max(0, before - LONGEST), before))?.[1] : undefined;
 }
+
+const LONGEST = 48;
+
+/** Whether these words lead to the name with which a woman was born: a surname alone is not her father then. */
+export const isBirth = (words: string): boolean => BIRTH.test(words);
+
+const BORN = "née?|born|geb\\.|geborene?r?|nata|nato|nacida|nascida|født|född|z domu|урожд[её]нная|урожд\\.";
+const BIRTH = new RegExp(`^(?:${BORN})$`, "i");
+
+/** Nouns for a name that is not the first one, in the languages that are read. */
+const NAME =
+  "(?:pseudonym|pseud\\.|pen[- ]name|nom de plume|nom de guerre|stage name|party name|code ?name|nickname|pseudonyme|pseudonimo|[ps]eud[oó]nimo|псевдоним|псевд\\.)";
+
+/** What may stand between two names of one person. */
+const SAME = new RegExp(
+  [
+    // `(pseudonym of`, `, the pen name of`, `was the pseudonym of`, `, who wrote under the pseudonym`
+    `^[\\s,(\\[—–-]*(?:(?:who |which )?(?:is|was) )?(?:(?:who )?(?:wrote|writing|published|publishing|known|worked|acted|appeared)? ?under )?(?:a |the |his |her |il |lo |le |dem |den )?${NAME}(?: (?:of|for|von|für|de|di|d’))?[\\s:,“"‘«]*$`,
+    '^[\\s,([—–-]*(?:alias|aka|a\\.k\\.a\\.|also (?:known as|called)|i\\.e\\.,?|that is(?: to say)?,?|recte|better known as|known (?:(?:in|to|among) [a-z A-Z]{2,20} )?as|in (?:the world|religion)|(?:real|original|true) name|whose (?:real|original|true) name (?:is|was)|al secolo|eigentlich|vero nome|(?:de )?son (?:vrai )?nom|vrai nom|eigentlicher name|verdadero nombre|наст(?:оящая)?\\.? ?фам(?:илия|\\.)|настоящее имя|он же)[\\s:,“"‘«]*$',
+    "^[\\s,([—–-]*who (?:later |then |afterwards )?became (?:Pope|King|Queen|Emperor|Empress)[\\s:,]*$",
+    // Without a comma `Acton called Ranke` says what Acton did.
+    '^\\s*[,([—–]\\s*(?:who )?(?:wrote|writing|writes|published|publishing) as[\\s“"‘«]*$',
+    '^\\s*[,([—–]\\s*(?:called|nicknamed|surnamed|dubbed|detto|detta|dit|dite|dicho|dicha|llamad[oa]|apodad[oa]|genannt|noto come|nota come|connue? sous le nom de|conocid[oa] (?:como|por)|bekannt als|известн(?:ый|ая) как|по прозвищу)[\\s“"‘«]*$',
+    "^\\s(?:detto|detta|dit|dite|genannt|alias|о?н же|по прозвищу)\\s*$",
+    '^,?\\s+(?:who )?(?:adopted|assumed|took|used|chose) the (?:name|pen[- ]name|pseudonym|alias)(?: of)?[\\s“"‘«]*$',
+    "^,\\s*(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))|afterwards|subsequently created|later)\\s+(?:Sir|(?:Earl|Duke|Marquess|Marquis|Viscount|Baron|Lord|Countess|Duchess|Lady)(?: of)?)\\s*$",
+    `^\\s*[,([]\\s*(?:${BORN})[\\s:,]*$`,
+    "^\\s*[([](?:afterwards|later|subsequently|the later|the future|formerly|the former)(?: (?:Sir|Lord|Lady|Mrs\\.?|Viscount|Earl|Count|Baron|Duke|Cardinal|Bishop|Archbishop|Pope|St\\.?)(?: of)?)?\\s*$",
+    "^,\\s*(?:afterwards|later|subsequently)\\s+(?:Mrs\\.?|Madame|Mme)\\s*$",
+  ].join("|"),
+  "i",
+);
+
+/** `Under the pseudonym Orla Penrith, Ada Marchmont wrote`: what stands before the first of two names. */
+const UNDER = new RegExp(`(?:under|using) (?:the|a|her|his) (${NAME}|alias|name)(?: of)? [“"‘«]?$`, "i");

@@ -13,6 +13,7 @@ import type {
 } from "../../../model/people";
 import { drained, type Steps } from "../../../steps";
 import { Evidence } from "../evidence/evidence";
+import { isBirth } from "../evidence/same";
 import { comparisonOf, withoutGenitive } from "../spellings/comparison";
 import { genderOfName, genderOfTitle } from "../spellings/gender";
 import { keysOf } from "../spellings/key";
@@ -135,7 +136,10 @@ function* written(candidates: readonly NameCandidate[], spellings: Spellings, { 
     const family = ofSpelling[index] as Family;
     const kind = titles[index] ? kindInTitle(candidate) : kindOf(candidate, spelling, family);
     if (!kind) return;
-    const shared = sharedFamily(candidate, spelling, candidates[at + 1], spellings, at + 1);
+    const before = candidate.sameAs ? mentionBefore(mentions, candidates[at - 1]) : undefined;
+    const shared =
+      sharedFamily(candidate, spelling, candidates[at + 1], spellings, at + 1) ??
+      (before && birthName(candidate, spelling, drafts.list[before.form] as Draft));
     const form = drafts.form(index, genderOfTitle(candidate.title), shared, candidate.from, family);
     const draft = drafts.list[form] as Draft;
     if (kind === "name") {
@@ -146,10 +150,7 @@ function* written(candidates: readonly NameCandidate[], spellings: Spellings, { 
     if (candidate.evidence & Evidence.Inflected) draft.inflected = true;
     else nominatives.add(spelling.name.family);
     if (candidate.evidence & Evidence.Editor) draft.edited = true;
-    const before = mentions.at(-1);
-    if (candidate.sameAs && before && before.to > (candidates[at - 1]?.from ?? 0) && before.form !== form) {
-      stated.push({ form, other: before.form, why: candidate.sameAs });
-    }
+    if (before && before.form !== form) stated.push({ form, other: before.form, why: candidate.sameAs ?? "" });
     if (candidate.description && kind === "name") descriptions.push({ ...candidate.description, form });
     mentions.push({ from: candidate.from, to: candidate.to, form, kind, role: roleOf(candidate.evidence) });
   });
@@ -173,7 +174,7 @@ class Drafts {
 
   form(index: number, gender: Gender | undefined, shared: PersonName | undefined, first: number, family: Family): number {
     const place = index * 3 + (gender === undefined ? 0 : gender === "male" ? 1 : 2);
-    const key = shared && `${place} ${shared.family}`;
+    const key = shared && `${place} ${shared.given.join(" ")} ${shared.family}`;
     const known = key === undefined ? (this.#forms[place] as number) - 1 : (this.#shared.get(key) ?? -1);
     if (known >= 0) return known;
     const form = this.list.length;
@@ -211,6 +212,18 @@ function declensionOf({ inflected, edited }: Draft, name: PersonName, nominative
     return (family === "" ? given.some((each) => withoutGenitive(each) !== each) : !nominatives.has(family)) ? "german" : undefined;
   if (inflected) return "russian";
   return edited && name.given.length === 0 ? "latin" : undefined;
+}
+
+/** The mention of the candidate before, where that is a mention. */
+function mentionBefore(mentions: readonly PersonMention[], last: NameCandidate | undefined): PersonMention | undefined {
+  const before = mentions.at(-1);
+  return before && last && before.to > last.from ? before : undefined;
+}
+
+/** In `Aurore Dudevant, née Dupin` the surname has her given name, and is none of her father's. */
+function birthName({ sameAs }: NameCandidate, { name }: Spelling, { spelling, shared }: Draft): PersonName | undefined {
+  const { given } = shared ?? spelling.name;
+  return isBirth(sameAs ?? "") && name.family !== "" && name.given.length === 0 && given.length > 0 ? { ...name, given } : undefined;
 }
 
 /** `A. and F. Schlegel`: the family name of the next one is his too. */

@@ -37,7 +37,12 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
   // `Upper Saddle River, NJ: Pearson Education, 2008`
   if (gap & Gap.Colon && STATE.fits(block, name.first - 1) && endsWithYear(block, next)) return true;
   if (gap & Gap.Colon && before & Is.Place && (year || insideParenthesis(block, name.first) || endsWithYear(block, next))) return true;
-  if (gap & Gap.Colon && insideParenthesis(block, name.first) && (year || (next < block.count && (block.gap(next) & Gap.Close) !== 0)))
+  if (
+    gap & Gap.Colon &&
+    !NAME.fits(block, name.first - 1) &&
+    insideParenthesis(block, name.first) &&
+    (year || (next < block.count && (block.gap(next) & Gap.Close) !== 0))
+  )
     return true;
   // `(Dodwell, Mellis, 1906)` behind a title
   if (gap & Gap.Open && note && behindTitle && name.kind === "single" && endsWithYear(block, next)) return true;
@@ -45,6 +50,9 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
   if (gap & Gap.Comma && before & Is.Place) return true;
   return (gap & Gap.Open) !== 0 && note && behindTitle && name.kind !== "initials" && name.kind !== "inverted";
 }
+
+/** `(real name: Aurore Dupin)` */
+const NAME = new WordPattern(/^(?:names?|pseudonym|pseud|nom|nome|nombre|recte|eigentlich)$/i);
 
 /** `London, John Murray, pp. 51–68`: behind the place of a book and before its page stands the publisher. */
 function closesReference(block: Block, { first, last }: Named): boolean {
