@@ -73,14 +73,27 @@ export function givenAgreement(one: readonly string[], other: readonly string[])
 }
 
 /** `Wiliam` and `William`, `Gustva` and `Gustav`: what misprints make of a given name. */
-function sameGiven(a: string, b: string): boolean {
-  if (a === b) return true;
+function sameGiven(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a = "", syllables] = one.split("~");
+  const [b = "", others] = other.split("~");
+  if (syllables && others) return a === b || inBothRomanizations(syllables, others);
   // `Fulk` and `Fulke`
   if (Math.min(a.length, b.length) >= 4 && (a === `${b}e` || b === `${a}e`)) return true;
   if (a.startsWith("=") || b.startsWith("=") ? Math.min(a.length, b.length) < 5 : Math.min(a.length, b.length) < 5) return false;
   const [left, right] = [a.replace("=", ""), b.replace("=", "")];
   if (tail(left).charAt(1) !== tail(right).charAt(1) || left.charAt(0) !== right.charAt(0)) return false;
   return apart(left, right) || consonants(left) === consonants(right);
+}
+
+/** `Tse-tung` and `Zedong`: one is in Wade-Giles, the other in Pinyin, and they correspond in every syllable. */
+function inBothRomanizations(one: string, other: string): boolean {
+  if (one.charAt(0) === other.charAt(0)) return false;
+  const readings = other.slice(1).split("|");
+  return one
+    .slice(1)
+    .split("|")
+    .some((reading) => readings.includes(reading));
 }
 
 const consonants = (key: string): string => key.replace(/[aeiouAU]/g, "");

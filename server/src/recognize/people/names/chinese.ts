@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import { Shape } from "../scan";
+import { chineseGiven, readingsOf } from "../spellings/chinese-syllables";
 import { classOf } from "../words/lexicon";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
@@ -39,6 +40,7 @@ export const isRomanizedTitle = (block: Block, at: number): boolean =>
 export function isFamilyFirst(first: string, last: string): boolean {
   const known = (classOf(first) & Is.FamilyFirst) !== 0;
   if (known && SYLLABLE.pattern.test(first) && SYLLABLE.pattern.test(last) && classOf(last) & Is.FamilyFirst) return true;
+  if (chineseGiven(last)?.wadeGiles && readingsOf(first).length > 0) return true;
   return (known || FAMILY.pattern.test(first)) && GIVEN.pattern.test(last) && !(classOf(last) & Given);
 }
 

@@ -2,7 +2,8 @@ import { equivalentNames } from "../../../data/people/equivalents";
 import type { Declension, NameForm, PersonName } from "../../../model/people";
 import { folded } from "../words/fold";
 import { classOf, nominativeOf } from "../words/lexicon";
-import { Given } from "../words/word-classes";
+import { Given, Is } from "../words/word-classes";
+import { type ChineseGiven, chineseGiven, readingsOf } from "./chinese-syllables";
 import { keysOf, romanized, skeletonOf } from "./key";
 import { germanLemmaKeysOf, latinLemmaKeysOf, lemmaKeysOf } from "./lemma";
 
@@ -13,17 +14,36 @@ export type Comparison = Pick<NameForm, "keys" | "lemmas" | "givens" | "bucket">
 export function comparisonOf(name: PersonName, declension: Declension | undefined): Comparison {
   const isAlone = name.family === "" && name.given.length === 1 && name.suffix === undefined;
   // Nothing else says that Karl is Carlo where there is no surname.
-  const givens = name.given.map((given) => givenKey(declension === "german" ? withoutGenitive(given) : given, !isAlone));
+  const chinese = name.given.length === 1 && name.family !== "" ? chineseGiven(name.given[0] as string) : undefined;
+  const givens = name.given.map(
+    (given) => givenKey(declension === "german" ? withoutGenitive(given) : given, !isAlone) + syllablesOf(chinese),
+  );
   if (name.family === "") return { keys: [], lemmas: [], givens, bucket: `~${givens[0]?.slice(2) ?? ""}` };
   const main = mainPart(name.family);
   const half = /^(\p{L}{4,})-\p{Lu}/u.exec(main)?.[1];
-  const keys = main === name.family ? keysOf(main) : [...keysOf(main), ...keysOf(name.family)];
+  const written = main === name.family ? keysOf(main) : [...keysOf(main), ...keysOf(name.family)];
+  const keys =
+    chinese || (name.given.length === 0 && classOf(main) & Is.FamilyFirst)
+      ? [...written, ...readingsOf(main).map((reading) => `%${reading}`)]
+      : written;
   const lemmas = declension === undefined ? [] : LEMMAS[declension](main);
   return { keys, lemmas, givens, bucket: bucketOf(half ? (keysOf(half)[0] ?? "") : (lemmas[0] ?? keys[0] ?? "")) };
 }
 
-/** `Griffith` and `Griffiths` are compared, and so is `Mommsens`, which may be a German genitive. */
-const bucketOf = (key: string): string => skeletonOf(/^.{4,}s$/.test(key) ? key.slice(0, -1) : key);
+/** What a Chinese given name adds to its key: `~` and the romanization, Wade-Giles or Pinyin, and how it may be read in Pinyin. */
+const syllablesOf = (chinese: ChineseGiven | undefined): string =>
+  chinese ? `~${chinese.wadeGiles ? "W" : "P"}${chinese.readings.join("|")}` : "";
+
+/** `Griffith` and `Griffiths` are compared, and so is `Mommsens`, which may be a German genitive. Names of one syllable are compared however
+ *  it is romanized, `Teng` with `Deng` and `Chiang` with `Jiang`. */
+function bucketOf(key: string): string {
+  const [, initial, final] = SYLLABLE.exec(key) ?? [];
+  if (initial === undefined) return skeletonOf(/^.{4,}s$/.test(key) ? key.slice(0, -1) : key);
+  return `%${INITIALS[initial.charAt(0)] ?? "k"}${final === undefined ? "" : "n"}`;
+}
+
+const SYLLABLE = /^([^aeiouAU]{0,2})[aeiouAU]{1,3}(ng?)?$/;
+const INITIALS: Readonly<Record<string, string>> = { b: "p", p: "p", m: "m", f: "f", v: "v", d: "t", t: "t", n: "n", l: "l" };
 
 /** `Wilhelm` for the German genitive `Wilhelms`. */
 export function withoutGenitive(given: string): string {

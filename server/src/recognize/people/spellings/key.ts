@@ -9,6 +9,8 @@ export const keysOf = remembered(read);
 
 function read(name: string): readonly string[] {
   const letters = plainLetters(romanized(name.toLowerCase()));
+  // `Zhou` is not Zhu.
+  if (OU.test(letters)) return read(`${letters.slice(0, -2)}o`).map((key) => `${key}u`);
   let readings = [""];
   let at = 0;
   while (at < letters.length) {
@@ -28,6 +30,9 @@ function read(name: string): readonly string[] {
   }
   return keys;
 }
+
+/** One syllable in ou, as family names of China are. */
+const OU = /^(?:[zcs]h|[a-z])?ou$/;
 
 /** The letters that the rules know, and the base letters of others; nothing for apostrophes, hyphens and foreign scripts. */
 function plainLetters(lower: string): string {
