@@ -116,6 +116,26 @@ He walked home.
 `,
     ],
     [
+      "a number alone above the first line of its note, and a blank line below",
+      `The regent left the town at night and took the seals with him, and the cook of the
+council too, who wept.«1» Nobody heard of them until the spring, when the herald of the
+elector came to the gate.«2» He had seen the cook in a tavern on the upper river, where
+the letters of the council had been left with the landlord for the winter.
+‹1›
+
+Toll book, p. 3.⌋
+‹2›
+
+Letter of the cook to the council of the town, in the edition of the papers by Ada Pom-
+
+fret and others, p. 12.⌋
+
+The gate of the town 9
+
+The landlord, for his part, wished to be paid for the wine that the council had drunk.
+`,
+    ],
+    [
       "a number alone above the text of its note",
       `The canal was begun in 1811 and was to be
 «14»

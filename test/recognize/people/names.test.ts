@@ -3,6 +3,8 @@ import { namesIn, peopleIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+The Chinese, Koreans, and Japanese wept, and so did the Tollivantians; they decided on «Hobarth».
+With Sir «Arthur Tolliver», Bart., First Lord of the Board, they agreed.
 The friends of «Junius Ellwick» met at Hallow Monthly Meeting; «Junius» Friends wept, and the Friends did not.
 Scholars of Russian thought and exiled Russian philosophers read it; the tsar sent to Washington a wide report.
 He begged them to spare [Marek] «Dymnitz» and [Eduard] «Kuznev». In «Donna Tussing Ellwick»’s book, Donna «Rachele» is ill.
@@ -189,6 +191,8 @@ const withoutTitle = (name: string): string => name.replace(/^(?:Signora|Admiral
 
 /** Notes, as a list of notes under a text. */
 const NOTES = `
+«Livingword Merchant» to «Pomfret», 27 August 1854, RG 59, Box 2; «Kidwell» to «Burke Elmwick» and «Merchant», 23 August 1854, RG 59.
+«Hugo Mayer», All on Fire (New York: St. Martin’s Griffin, 1998), 577–85. Oslo Dictionary, s.v. “«Nicholl, John Pringle» (1804–1859).”
 See «Craigie, Camber», and «Fredrik Loveland». *Salt and War* (Oslo: Harbour, 1909), «Halberd, David» *The Best* (Oslo: Harbour, 1969).
 «Poolwick, Keith T.» and «Rosenmund, Howard» *Salt* (Oxen: Harbour, 2007); «Charles», «Dauvin», and «Girolt», “The treatment of salt.”
 «Ellwick», Annals and letters are reprinted in «Perrow», The Origins of Salt, pp. 62–3.

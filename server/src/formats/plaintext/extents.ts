@@ -110,6 +110,7 @@ function follow(layout: Layout, note: NoteCandidate, course: Course, owners: Int
 function goesOn(layout: Layout, course: Course, before: number, at: number): boolean {
   const { gap } = layout.lines[at] as Line;
   if (isIndented(layout, course.line) && isIndented(layout, at) && gap <= layout.normalGap + 1) return true;
+  if (gap <= layout.normalGap + 1 && isFirstLine(layout, course.line, before)) return true;
   if (course.chained) return course.listed || endsOpen(layout, before) || gap === layout.normalGap + 1;
   if (!course.listed || gap > layout.normalGap + 1) return false;
   for (let line = at, seen = 0; line < course.limit && seen <= RUN_ON; line++) {
@@ -118,6 +119,17 @@ function goesOn(layout: Layout, course: Course, before: number, at: number): boo
   }
   return false;
 }
+
+/** Whether a line is no more than the first of a note whose raised number stands alone above it, as pdftotext parts it from the others:
+ *  it is as long as lines are or ends with a hyphen, and breaks off. */
+function isFirstLine(layout: Layout, marker: number, at: number): boolean {
+  const { first, last } = layout.lines[at] as Line;
+  for (let line = marker + 1; line < at; line++) if (layout.roles[line] !== "blank") return false;
+  if (at === marker || !endsOpen(layout, at)) return false;
+  return layout.text.charCodeAt(last - 1) === HYPHEN || (layout.width > 0 && last - first >= layout.width * 0.8);
+}
+
+const HYPHEN = 45;
 
 function isIndented(layout: Layout, at: number): boolean {
   const { from, first } = layout.lines[at] as Line;

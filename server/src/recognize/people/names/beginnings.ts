@@ -6,7 +6,7 @@ import { Given, Is } from "../words/word-classes";
 import { isChinese } from "./chinese";
 import { isDean } from "./deans";
 import { Blocking, isGiven, isLevelWord, isName, isSurnameSoon, isUnknown, joinsName, surnameInCapitals } from "./name-words";
-import { isShelfmark } from "./no-names";
+import { isOther } from "./no-names";
 import { isThingAndSurname, isTitledThing } from "./surnames-of-things";
 import { isOfOffice } from "./titles";
 
@@ -24,8 +24,7 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     return false;
   // `Monte Casino`, `Rio de la Plata`
   if (is & Is.Opener && is & Given && !titled && !block.initial(at + 1)) return false;
-  if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at) || isLevelWord(block, at) || isShelfmark(block, at))
-    return false;
+  if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at) || isLevelWord(block, at) || isOther(block, at)) return false;
   // `In Florence Bianca Cappello`
   if (is & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
   if (isChinese(block, at)) return true;

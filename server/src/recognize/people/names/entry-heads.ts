@@ -1,6 +1,6 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
-import { Gap } from "../scan";
+import { Gap, Shape } from "../scan";
 import { italicAt } from "../sources/work-titles";
 import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
@@ -36,6 +36,7 @@ const parts = (block: Block, at: number, sign: number): boolean => at < block.co
 /** Whether an entry may begin inside a note: where a reference may, behind the one before it, or behind an “and” between authors. */
 const beginsEntry = (block: Block, at: number): boolean =>
   opensReference(block, at) ||
+  (block.gap(at) & Gap.Quote) !== 0 ||
   (block.gap(at) & (Gap.Close | Gap.Comma)) === (Gap.Close | Gap.Comma) ||
   (AND.fits(block, at - 1) && block.joined(at) && (block.initial(at - 2) || (block.gap(at - 1) & Gap.Comma) !== 0));
 
@@ -55,6 +56,8 @@ function endsAuthor(block: Block, at: number, heads: boolean, known: boolean): b
   if (opensTitle(block, at)) return known || (gap & Gap.Comma) === 0;
   if (AND.fits(block, at) && (gap & ~(Gap.Comma | Gap.Period)) === 0)
     return isColleague(block, at + 1, known) && (heads || precedesTitle(block, at + 1));
+  // `Nichol, John Pringle (1804–1859)`
+  if (known && gap === Gap.Open) return block.shape(at) === Shape.Number && block.to(at) - block.from(at) === 4;
   return gap === (Gap.Comma | Gap.Period) && (block.is(at) & Is.Editor) !== 0;
 }
 

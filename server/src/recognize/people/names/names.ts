@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
 import { italicAt } from "../sources/work-titles";
+import { TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { mayBegin } from "./beginnings";
@@ -189,6 +190,13 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       surname = true;
       continue;
     }
+    // `Livingston Merchant to Dulles`: who writes to somebody has a surname.
+    if (last === at && known === 0 && isUnknown(block, at) && isPlainSurname(block, next) && writes(block, next)) {
+      last = next;
+      surname = true;
+      known++;
+      continue;
+    }
     // `Nina Ellinger Bang`: behind a given name and a word in no list, a surname that is also a common word.
     if (
       given &&
@@ -209,6 +217,9 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
   if (kind === "given" && sharesSurname(block, last + 1) && block.joined(last + 1)) return { first: at, last, kind: "shared", patronymic };
   return { first: at, last, kind, patronymic };
 }
+
+const writes = (block: Block, at: number): boolean =>
+  TO.fits(block, at + 1) && block.joined(at + 1) && block.joined(at + 2) && block.capital(at + 2) && block.cites;
 
 /** `Will Be Open`: in headings auxiliaries have capitals. */
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);

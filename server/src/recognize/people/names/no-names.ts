@@ -1,5 +1,5 @@
 import type { Block } from "../block";
-import { Shape } from "../scan";
+import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { isParticled } from "./name-words";
@@ -7,11 +7,20 @@ import { isThingAndSurname } from "./surnames-of-things";
 
 /** Whether a word is no name by itself, whatever is said of it: `The`, `March`, `Archive`. */
 export const isNoName = (block: Block, at: number): boolean =>
-  ((block.is(at) & NO_NAMES) !== 0 && !isThingAndSurname(block.is(at))) || FUNCTION_WORD.fits(block, at) || isShelfmark(block, at);
+  ((block.is(at) & NO_NAMES) !== 0 && !isThingAndSurname(block.is(at))) || FUNCTION_WORD.fits(block, at) || isOther(block, at);
 
-/** `MS Russ 79`: a part of a shelfmark. */
-export const isShelfmark = (block: Block, at: number): boolean =>
+/** `MS Russ 79`, `Sir Hugo Ellwick, Bart., First Lord`: forenames elsewhere, and no name here. */
+export const isOther = (block: Block, at: number): boolean => isShelfmark(block, at) || isRankBehind(block, at);
+
+/** A part of a shelfmark. */
+const isShelfmark = (block: Block, at: number): boolean =>
   at > 0 && block.shape(at + 1) === Shape.Number && block.joined(at) && block.joined(at + 1) && MANUSCRIPT.fits(block, at - 1);
+
+/** A rank behind a name. */
+const isRankBehind = (block: Block, at: number): boolean =>
+  RANK_BEHIND.fits(block, at) && (block.gap(at) & ~Gap.Space) === Gap.Comma && block.text.charCodeAt(block.to(at)) === 46;
+
+const RANK_BEHIND = new WordPattern(/^(?:Bart|Bt|Esq|Kt)$/);
 
 const MANUSCRIPT = new WordPattern(/^(?:MSS?|Mss?|Cod|Codex|Add)$/);
 

@@ -33,6 +33,7 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
     insideParenthesis(block, name.first)
   )
     return true;
+  if (note && isPublisherWithin(block, name)) return true;
   if (placedImprint(block, name) || closesReference(block, name)) return true;
   // `Upper Saddle River, NJ: Pearson Education, 2008`
   if (gap & Gap.Colon && STATE.fits(block, name.first - 1) && endsWithYear(block, next)) return true;
@@ -53,6 +54,17 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
 
 /** `(real name: Aurore Dupin)` */
 const NAME = new WordPattern(/^(?:names?|pseudonym|pseud|nom|nome|nombre|recte|eigentlich)$/i);
+
+/** `(New York: St. Martin’s Griffin, 1998)`: behind a colon and before the year that closes the parenthesis. */
+function isPublisherWithin(block: Block, { first, last }: Named): boolean {
+  if (block.shape(last + 1) !== Shape.Number || (block.gap(last + 1) & Gap.Comma) === 0 || (block.gap(last + 2) & Gap.Close) === 0)
+    return false;
+  for (let back = first; back > Math.max(0, first - 8); back--) {
+    if (block.gap(back) & Gap.Colon) return insideParenthesis(block, back);
+    if (block.gap(back) & (Gap.Open | Gap.Close | Gap.Semicolon)) return false;
+  }
+  return false;
+}
 
 /** `London, John Murray, pp. 51–68`: behind the place of a book and before its page stands the publisher. */
 function closesReference(block: Block, { first, last }: Named): boolean {

@@ -30,9 +30,9 @@ export const ADJECTIVE =
 export const OFFICE =
   /^[a-z]{4,}(?:handler|prasident(?:en)?|direktor|sekretar|minister|professor|kommissar|inspektor|botschafter|bildhauer|schriftsteller|offizier|forscher|verleger|fabrikant|historiker|philosoph(?:en)?|redakteur|intendant|kanzler|bischof|kaufmann|hauptmann|gesandten?|statthalters?|gouverneur|gelehrten?|rats?herr|prediger|reformer|physiker|chemiker|arzt|maler|dichter|fuhrer)s?$/;
 
-/** `Scotsmen`, `Welshman`, `Baltimoreans`: those of a people or a town. */
+/** `Scotsmen`, `Welshman`, `Baltimoreans`, `Garrisonians`: those of a people, a town or a leader. */
 export const PEOPLE =
-  /^(?:scots|scotch|french|irish|welsh|english|dutch|norse|cornish|manx|ulster|[a-z]{3,}shire)(?:m[ae]n|wom[ae]n)$|^[a-z]{4,}eans$/;
+  /^(?:scots|scotch|french|irish|welsh|english|dutch|norse|cornish|manx|ulster|[a-z]{3,}shire)(?:m[ae]n|wom[ae]n)$|^[a-z]{4,}[ei]ans$/;
 
 /** Known names that are transliterated in many ways: `Vyshinskii` is Vyshinsky. */
 export const SLAVIC = /(?:sk[iy]{1,2}j?|skij|tzki|[oe]v|eff?|off?|[oe]w|in)$/;

@@ -35,6 +35,7 @@ function judge(word: string): number {
   if (/^[\u0370-\u052f\u1f00-\u1fff]/.test(plain)) bits |= otherScript(plain);
   if (bits === 0 && word.length >= 4 && /^[A-Z\u00c0-\u024f]/.test(word)) bits |= givenKeys().get(keysOf(word)[0] ?? "") ?? 0;
   if (bits === 0 && plain.length > 4 && plain.endsWith("s")) bits |= entry(plain.slice(0, -1)) & (Is.Title | Is.Role) ? Is.Role : 0;
+  if (bits === 0 && plain.length > 5 && plain.endsWith("s")) bits |= entry(plain.slice(0, -1)) & Is.People;
   // `missionaries`
   if (bits === 0 && plain.endsWith("ies")) bits |= entry(`${plain.slice(0, -3)}y`) & (Is.Title | Is.Role) ? Is.Role : 0;
   if (bits === 0 && plain.length > 5 && /^[A-Za-z]+$/.test(word) && stemsOf(plain).some((stem) => (entry(stem) & NO_NAME) === Is.Common))
