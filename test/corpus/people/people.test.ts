@@ -57,6 +57,7 @@ const cases: readonly (readonly [title: string, texts: Readonly<Record<string, s
   ["an emperor and a man with his given name", { a: "Emperor Alexander refused. Alexander Herzen wrote. Then Alexander laughed." }, ["a:Alexander Herzen", "a:Alexander a:Alexander"]],
   ["given names alone that are one name in two languages", { a: "Karl wrote to Ann Lee. Carlo wrote to Ann Lee. Carlo laughed and Karl said nothing." }, ["a:Ann Lee", "a:Carlo", "a:Karl"]],
   ["a given name alone and a name in another language", { a: "Count Alexandre Walewski, said Baron Smith, wrote to Alexander." }, ["a:Alexander", "a:Alexandre Walewski", "a:Smith"]],
+  ["the initial of a second surname", { a: "Hernán Ramira Nevochea wrote. Tomás Lamira N. left, and Hernán Ramira N. stayed." }, ["a:Hernán Ramira N. a:Hernán Ramira Nevochea", "a:Tomás Lamira N."]],
   ["a part of a double surname", { a: "Henrik Wallin-Dahl wrote. Dahl said so. Ada Orpen-Crewe left; John Crewe stayed. Crewe said nothing." }, ["a:Ada Orpen-Crewe", "a:Crewe a:John Crewe", "a:Dahl a:Henrik Wallin-Dahl"]],
   ["initials that look like particles", { a: "D. Marlowe wrote to V. Orpen. John Marlowe and Peter Orpen answered. Heinrich v. Gahlen left; H. von Gahlen stayed." }, ["a:D. Marlowe", "a:H. von Gahlen a:Heinrich v. Gahlen", "a:John Marlowe", "a:Peter Orpen", "a:V. Orpen"]],
   ["a part of a longer name", { a: "Bibiana Vaz de Noronha laughed. Bibiana Vaz wept. Federico Herrera Zúñiga wrote; Herrera laughed." }, ["a:Bibiana Vaz a:Bibiana Vaz de Noronha", "a:Federico Herrera Zúñiga a:Herrera"]],

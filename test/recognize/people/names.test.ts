@@ -45,6 +45,9 @@ It was signed by Messrs. «Outrelle», «De Lang», and «Von Brandis». The pre
 The council heard of it when «Frank» tried to hide. They saw that «Frank» compared them, and when «Frank» left, they wept. «Frank» had every right to it.
 The chronicler «Mu‘tamar» wrote of the missionaries at Kuruban, «Hamildon» and «Edwarts».
 The book which «Gratrelle» chose to praise was printed at Rio Janeiro, and they met at Jackson Hole.
+He asked «Johan Hallqvist» and «Ada Bremmist» to come. The head of the Federación Campesina, «Hugo Lamarca», wrote to Intendente «Orvieda».
+The reader will find it on p. 51; «A. M. Orpen», *Tides of Cork* (London, 1900), 3.
+They met «Ada Salaam» in Dar es Salaam, whose harbour was shut, and «Hugo Arthur» at Port Arthur.
 In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
 The letter was signed by «J. W. von Goethe» and sealed in Weimar.
 The first edition was printed by «T.B. Macaulay»’s uncle.
@@ -304,6 +307,14 @@ describe("what the document adds", () => {
       mentions.map(({ kind }) => kind),
       ["name", "derived", "name", "in-title"],
     );
+  });
+  it("knows a writer of letters again whose name ends as nouns do", () => {
+    const text = "He asked Ada Bremmist to come.[^1]\n\n[^1]: Bremmist to Back, 3 March 1744.\n";
+    assert.deepEqual(namesIn(text, "markdown"), ["Ada Bremmist", "Bremmist"]);
+  });
+  it("takes no publisher of its notes for a person where he does what firms do too", () => {
+    const text = "Text.[^1]\n\n[^1]: Ada Lee, *Tides*, vol. 2 (Cork: Norvill, 1931), 118. Norvill and Bull declined it.\n";
+    assert.ok(!namesIn(text, "markdown").includes("Norvill"));
   });
   it("takes nothing for a title that ends a sentence", () => {
     assert.deepEqual(peopleIn("He had read The Prince. Neri told Ada Lee so.").forms[0]?.titles, []);

@@ -14,6 +14,7 @@ Wie man weiß, verwarf «Roggenbach» den Plan der Marktordnung, den die Räte d
 Dass «Ollnitz» den Zoll senkte, ist bekannt; die Landvermessung aber, schreibt «Kettwig», ging weiter. Die Darstellung «Ollnitz»’s verschweigt es.
 Die Landstände baten den Grafen «Lüttrow» um Aufschub, doch der Graf «Lüttrow» schwieg. Die Zolleinnahmen fielen, wie «Ollnitz» bemerkte.
 Unter der Regierung «Wilhelms IV.» und des Landgrafen «Moritz von Esch» stiegen die Abgaben der Handwerker, die Frachtkosten und die Pachtzinsen.
+Der Bericht des Konsuls «Hartwitz» lag neben dem des Gesandten «Brollmann» und den Briefen des Grafen «Lüttrow».
 Zögernd schrieb der Rat, zunehmend wuchs die Not, und die Denkschrift wurde verworfen. Preußens Vertreter, Böhmens Stände und Mährens Adel blieben fern.
 Das Bild wurde von dem Kunsthändler «Antolini» daselbst an den Polizeipräsidenten «Wurmbach» verkauft.
 Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.

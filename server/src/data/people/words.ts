@@ -25,7 +25,7 @@ export const titlesOfEither =
   "judge justice president premier chancellor senator congressman representative governor mayor ambassador consul minister secretary commissar comrade " +
   "citizen citoyen citoyenne inspector constable sheriff speaker viceroy regent agent attorney sen sens rep gov pres dott dottor dottoressa ing avv onorevole prof.ssa " +
   "generale colonnello tenente capitano maresciallo ammiraglio ministro presidente ambasciatore ambasciator senatore deputato segretario professore cardinale vescovo " +
-  "arcivescovo general oberst leutnant hauptmann feldmarschall generalfeldmarschall admiral minister kanzler reichskanzler prasident botschafter gesandter " +
+  "arcivescovo general konsul konsuls generalkonsul generalkonsuls gesandte gesandten botschafters staatssekretar staatssekretars legationsrat legationsrats grafen fursten herzogs obersten majors hauptmanns generals leutnants admirals ministers kanzlers reichskanzlers prasidenten professors pfarrers bischofs oberst leutnant hauptmann feldmarschall generalfeldmarschall admiral minister kanzler reichskanzler prasident botschafter gesandter " +
   "bischof erzbischof kardinal papst genosse genossin professeur docteur colonel capitaine amiral ministre president ambassadeur senateur depute eveque archeveque cardinal " +
   "coronel capitan almirante ministro presidente embajador obispo arzobispo tov tovaris tovarisu tovarisa tovarisem tovarisci tovarish tovarishch tovarishchu tovarishcha " +
   "poslannik poslanniku poslannikom poslannika poverennyj poverennomu poverennym polpred zamnarkom narkom zamnarkomu narkomu polpredu posol poslu poslom posla ministr ministru ministrom ministra sekretar sekretaru sekretarem sekretaria " +
@@ -146,6 +146,8 @@ export const organizations =
   "testament gospel bible psalms scripture koran quran talmud torah holy trinity ghost spirit god christ lord's prince crown supreme high royal imperial federal general secretary opposition left right reds whites " +
   "affairs relations history historical storia geschichte histoire historia institute's group gruppo gruppe circle commonwealth dominion colony colonies crisis case mr. works oeuvres opere werke opera omnia collection collections fund trust " +
   "memoires memoirs tagebucher tagebuch memorie briefe lettres lettere carteggio erinnerungen correspondance journal souvenirs oeuvres gedichte schriften reise leben opere diario poesie epistolae acta annales nr bl hs anm ebd ebda sp jg " +
+  "federacion confederacion sindicato senado movimiento gobierno ejercito frente sindacato movimento syndicat mouvement verband bund partia federacao " +
+  "confederacao zwiazek spolecnost szovetseg obshchestvo obscestvo soiuz soyuz sojuz partiia partija obrera obrero obreros " +
   "duchy duchies khanate khanates emirate emirates sultanate sultanates vilayet vilayets principality principalities bishopric archbishopric electorate " +
   "tavern taverns alley wharf festival festivals legislature legislatures rifles rangers epist opus opp inst liber gesta providence fortitude temperance " +
   "administration administrations ministry ministries club clubs famine doctrine memorandum memoranda " +
@@ -160,6 +162,7 @@ export const organizations =
 
 /** Nouns that open a name of a place or building: “Palazzo Pitti”, “Rue Danton”. */
 export const openers =
+  "federacion confederacion asociacion sindicato partido sociedad compania comite frente movimiento federazione confederazione associazione partito societa compagnia comitato sindacato movimento fondazione " +
   "palazzo piazza via viale villa ponte porta monte lago rue place boulevard avenue quai pont hotel chateau fort fortress cape mount lake port isle isla rio plaza calle casa castel castello schloss burg platz strasse hms uss ss sms rms mv " +
   "istituto fondazione biblioteca archivio editions librairie verlag edizioni editrice editore museo museo musee fondation institut collegio liceo teatro stadio caserma camp hacienda fundacion editorial libreria fonds fondo fond nachlass " +
   "bibliotheque collection ulitsa ulica prospekt imeni im operation villa santa corso largo ospedale banca banco bank cruiser battleship destroyer frigate steamer ship ships vessel vessels submarine cruisers battleships destroyers firms companies newspapers magazines journals periodicals cities towns villages submarine brig schooner galleon yacht newspaper magazine journal " +

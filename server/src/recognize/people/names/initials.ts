@@ -106,10 +106,10 @@ function isState(block: Block, at: number): boolean {
   return !(spaced && (block.is(next) & (Is.Common | Is.Title | Is.Role | Is.Organization | Is.People)) === 0);
 }
 
-/** Whether word `at` is one of the letters of `4 B.C. They` or `at 5 P.M. Tolliver`. */
+/** Whether word `at` is one of the letters of `4 B.C. They` or `at 5 P.M. Tolliver`; not in `p. 51; A. M. Orpen`. */
 function isEra(block: Block, at: number): boolean {
   const first = at > 0 && (CHRIST.fits(block, at) || DOMINI.fits(block, at)) && adjacentInitial(block, at) ? at - 1 : at;
-  if (first === 0 || block.shape(first - 1) !== Shape.Number || !block.initial(first + 1)) return false;
+  if (!block.joined(first) || block.shape(first - 1) !== Shape.Number || !block.initial(first + 1)) return false;
   return (BEFORE.fits(block, first) && CHRIST.fits(block, first + 1)) || (ANNO.fits(block, first) && DOMINI.fits(block, first + 1));
 }
 

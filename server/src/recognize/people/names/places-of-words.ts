@@ -13,7 +13,7 @@ export function placeOfWords(block: Block, at: number): number {
 
 /** Compiled for this project from general geography, in the spellings of English books. */
 const NAMES =
-  "Abu Dhabi|Addis Ababa|Albert Nyanza|Alma Ata|Amu Darya|Amu Daria|Belo Horizonte|Buenos Aires|Buenos Ayres|Costa Rica|Dien Bien Phu|El Alamein|" +
+  "Abu Dhabi|Abu Simbel|Addis Ababa|Albert Nyanza|Alice Springs|Alma Ata|Ann Arbor|Baton Rouge|Dar es Salaam|Dar-es-Salaam|Fort Jameson|Mar del Plata|Ouro Preto|Port Arthur|Port Elizabeth|Port Harcourt|Port Stanley|Amu Darya|Amu Daria|Belo Horizonte|Buenos Aires|Buenos Ayres|Costa Rica|Dien Bien Phu|El Alamein|" +
   "El Salvador|Hong Kong|Jackson Hole|Kuala Lumpur|La Paz|La Plata|La Rochelle|La Spezia|Las Vegas|Le Havre|Los Angeles|Monte Carlo|Monte Cassino|Monte Rosa|" +
   "Nizhni Novgorod|Nizhny Novgorod|Nova Scotia|Novi Sad|Phnom Penh|Ponta Delgada|Port Louis|Port Moresby|Port Said|Porto Alegre|Porto Rico|" +
   "Puerto Rico|Punta Arenas|Rio de Janeiro|Rio Janeiro|Rio Grande|Santa Fe|Sierra Leone|Sri Lanka|Stara Zagora|Syr Darya|Tel Aviv|Ulan Bator|Victoria Nyanza";

@@ -163,7 +163,7 @@ function weigh(family: Family, evidence: number): void {
 const weights = new Map<number, Pick<Family, "for" | "against" | "faint">>();
 
 function weightOf(evidence: number): Pick<Family, "for" | "against" | "faint"> {
-  if (evidence & SILENT) return { for: 0, against: evidence & Evidence.Imprint ? 1 : 0, faint: 0 };
+  if (evidence & SILENT) return { for: 0, against: evidence & Evidence.Imprint ? 2 : 0, faint: 0 };
   const weak = (evidence & Evidence.Weak) !== 0 && (evidence & INTRODUCES) === 0;
   let counted = weak ? evidence & (CERTAIN | AGAINST) : evidence;
   if (weak && (evidence & SHORT_TITLE) === SHORT_TITLE) counted |= SHORT_TITLE;

@@ -90,7 +90,7 @@ function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family): M
     )
       return undefined;
     const alone = evidence & ~(Evidence.Weak | Evidence.Start | Evidence.And | Evidence.SurnameShape);
-    if (evidence & Evidence.Start && alone === 0) return undefined;
+    if (evidence & Evidence.Start && alone === 0 && !(family.introduced && isInNoList(candidate))) return undefined;
   }
   if (evidence & Evidence.InTitle)
     return evidence & Evidence.Weak && family.introduced && !(classOf(candidate.written) & Is.Common) ? "name" : "in-title";
@@ -98,6 +98,9 @@ function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family): M
   if (spelling.name.family === "" && spelling.name.given.length === 0) return undefined;
   return "name";
 }
+
+/** Whether a word only ends as nouns do, as `Billist` does. */
+const isInNoList = ({ written }: NameCandidate): boolean => (classOf(written) & ~(Is.NounShape | Is.SurnameShape)) === 0;
 
 const kindInTitle = ({ evidence }: NameCandidate): MentionKind | undefined => (evidence & Evidence.InTitle ? "in-title" : undefined);
 

@@ -16,7 +16,8 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   if (editor && block.gap(next) & Gap.Period && (block.is(next) & Given) !== 0 && block.joined(next + 1) && block.capital(next + 1))
     return -1;
   const gap = block.gap(next) & ~(Gap.Space | (editor ? Gap.Close : 0));
-  const period = (gap & Gap.Period) !== 0 && !editor;
+  // The full stop of `Hernán Lamarca N., Mareas` belongs to the name.
+  const period = (gap & (Gap.Period | Gap.Comma)) === Gap.Period && !editor;
   const quote = opensQuotation(block, next);
   if (gap & (Gap.Semicolon | Gap.Break | Gap.Open | Gap.Close | Gap.Ampersand) || (gap & Gap.Quote && !quote)) return -1;
   const marked = quote || italicAt(block, block.from(next));

@@ -53,6 +53,9 @@ export function partsOf(printed: string, givenAlone: boolean): PersonName {
   if (isPatronymicOf(last, words[words.length - 2] ?? "")) {
     return { family: "", given: words, particles: [], ...tail };
   }
+  // `Hernán Ramírez N.`: in Spanish the initial stands for the mother’s surname
+  if (words.length === 3 && /^\p{Lu}\.$/u.test(last) && classOf(words[0] ?? "") & Given && !(classOf(words[1] ?? "") & Given))
+    return { family: words[1] ?? "", given: words.slice(0, 1), particles: [] };
   const initialsLast = words.findIndex((word, at) => at > 0 && /^\p{Lu}\.?$/u.test(word));
   if (initialsLast > 0 && words.slice(initialsLast).every((word) => /^\p{Lu}\.?$/u.test(word))) {
     return { ...family(words.slice(0, initialsLast)), given: words.slice(initialsLast), ...tail };

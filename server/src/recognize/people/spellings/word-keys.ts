@@ -13,7 +13,9 @@ export interface WordKeys {
 }
 
 export function wordKeysOf(written: string): WordKeys {
-  const words = /[.,(]/.test(written) ? [] : written.split(/[\s-]+/).flatMap((word) => (CAPITAL.test(word) ? (keysOf(word)[0] ?? []) : []));
+  // `Hernán Ramírez N.` is a part of `Hernán Ramírez Necochea`.
+  const full = written.replace(/ \p{Lu}\.$/u, "");
+  const words = /[.,(]/.test(full) ? [] : full.split(/[\s-]+/).flatMap((word) => (CAPITAL.test(word) ? (keysOf(word)[0] ?? []) : []));
   const space = written.indexOf(" ");
   const isPlain = space === written.lastIndexOf(" ") && (classOf(written.slice(0, Math.max(0, space))) & Given) !== 0;
   return { words, surnames: surnameKeysIn(written), isLong: words.length > (isPlain ? 2 : 1) };

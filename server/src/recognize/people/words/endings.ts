@@ -5,7 +5,7 @@ export const SHORT_PATRONYMIC = /^(?:il|kuzm|luk|fom|nikit|savv)ic[h]?(?:[aueoiy
 
 /** Endings that are frequent in surnames and rare in other words (Hanks, Dictionary of American Family Names, 2003, introduction). */
 export const SURNAME =
-  /(?:sk[iy]{1,2}j?|ski[ij]|skaia|skaya|skaja|tskii|ck[iy]j?|[oe]vs?|[oe]v[au]|eff|off|enko|chuk|czyk|wicz|vich|vic|dze|shvili|svili|yan|ian|escu|eanu|oglu|poulos|akis|idis|ides|ini|etti|elli|ucci|acci|azzi|ozzi|uzzi|otti|oni|ardi|aldi|erti|anti|enti|inelli|son|sson|sen|quist|strom|gren|berg|burg|stein|feld|baum|mann|bauer|meyer|meier|maier|hauser|inger|acker|wright|worth|well|ley|ford|croft|[a-z]{3}man|smith|[a-z]{3}ez|[a-z]{3}ius|[a-z]{3}[ae]nus|[aeou]ic|icek|cek|kova|ova)$/;
+  /(?:sk[iy]{1,2}j?|ski[ij]|skaia|skaya|skaja|tskii|ck[iy]j?|[oe]vs?|[oe]v[au]|eff|off|enko|chuk|czyk|wicz|vich|vic|dze|shvili|svili|yan|ian|escu|eanu|oglu|poulos|akis|idis|ides|ini|etti|elli|ucci|acci|azzi|ozzi|uzzi|otti|oni|ardi|aldi|erti|anti|enti|inelli|son|sson|sen|quist|qvist|kvist|strom|gren|berg|burg|stein|feld|baum|mann|bauer|meyer|meier|maier|hauser|inger|acker|wright|worth|well|ley|ford|croft|[a-z]{3}man|smith|[a-z]{3}ez|[a-z]{3}ius|[a-z]{3}[ae]nus|[aeou]ic|icek|cek|kova|ova)$/;
 
 export const CYRILLIC_SURNAME = /(?:[oe]v|in|yn)(?:a|u|ym|om|e|oj|im)?$|skogo$|skomu$|skim$|skom$|ckogo$|ckomu$|ckim$/;
 
