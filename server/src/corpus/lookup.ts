@@ -1,5 +1,6 @@
 import type { Columns, FieldKind, Schema } from "../facts/columns";
 import { hashedWith, hashOf } from "../recognize/word-table";
+import { unitAt } from "../text";
 
 /** By what a document is looked up across files without being read. */
 export interface Lookup {
@@ -79,7 +80,7 @@ function addSigns(root: number, path: string, signs: Set<number>): void {
   signs.add(signed(root));
   let hash = hashedWith(root, SLASH);
   for (let at = 0; at < path.length; at++) {
-    const unit = path.charCodeAt(at);
+    const unit = unitAt(path, at);
     if (unit === SLASH) signs.add(signed(hash));
     hash = hashedWith(hash, unit);
   }

@@ -1,7 +1,7 @@
 /** Tables of records as bytes, column after column: one encoding for what workers send, what the cache keeps and what the index holds.
  *
  *      bytes  := tables texts padding                   to a multiple of four
- *      tables := length { rows { length column } }      in the order of the schema, without columns where there are no rows
+ *      tables := { rows { length } } { column }         in the order of the schema, without columns where there are no rows
  *      texts  := count { length } { unit }              every text once, its UTF-16 units as numbers: total, and lossless for any string
  *      number := 7 bits a byte, lowest first, the eighth bit says that more follow (LEB128, as in DWARF and WebAssembly)
  *
@@ -41,8 +41,10 @@ export type Row = Record<string, Value>;
 
 /** Reads what `encodeColumns` wrote, only as far as it is asked for. */
 export class Columns<Tables> {
-  /** Those that have rows. */
+  /** Those that have rows; the starts count from that of the first column. */
   readonly #tables = new Map<string, { rows: number; starts: Map<string, number> }>();
+  /** Where the first column begins. */
+  readonly #columns: number;
   readonly #textCount: number;
   /** Where the lengths of the texts begin. */
   readonly #textTable: number;
@@ -55,20 +57,19 @@ export class Columns<Tables> {
     readonly bytes: Uint8Array,
   ) {
     const cursor = new Cursor(bytes, 0);
-    const length = cursor.number();
-    const end = cursor.at + length;
+    let size = 0;
     for (const name in schema) {
       const rows = cursor.number();
       if (rows === 0) continue;
       const starts = new Map<string, number>();
       this.#tables.set(name, { rows, starts });
       for (const field in schema[name]) {
-        const size = cursor.number();
-        starts.set(field, cursor.at);
-        cursor.at += size;
+        starts.set(field, size);
+        size += cursor.number();
       }
     }
-    cursor.at = end;
+    this.#columns = cursor.at;
+    cursor.at += size;
     this.#textCount = cursor.number();
     this.#textTable = cursor.at;
   }
@@ -99,7 +100,7 @@ export class Columns<Tables> {
     const table = this.#tables.get(name);
     const start = table?.starts.get(field);
     if (!table || start === undefined) return [];
-    const cursor = new Cursor(this.bytes, start);
+    const cursor = new Cursor(this.bytes, this.#columns + start);
     const values = new Array<Value>(table.rows);
     const kind = (this.schema[name] as Record<string, FieldKind>)[field] as FieldKind;
     let before = 0;

@@ -1,4 +1,5 @@
 import { drained, type Steps } from "../steps";
+import { unitAt } from "../text";
 import type { FieldKind, Row, Rows, Schema } from "./columns";
 
 /** Writes tables as bytes that no other buffer shares. */
@@ -7,50 +8,59 @@ export const encodeColumns = <Tables>(schema: Schema<Tables>, data: Rows<Tables>
 
 /** The same in steps, a column each. */
 export const encodeColumnsInSteps = <Tables>(schema: Schema<Tables>, data: Rows<Tables>): Steps<Uint8Array<ArrayBuffer>> =>
-  columns(schema, data, new Writer());
+  columns(schema, data, newParts());
 
-function* columns<Tables>(schema: Schema<Tables>, data: Rows<Tables>, tables: Writer): Steps<Uint8Array<ArrayBuffer>> {
+function* columns<Tables>(schema: Schema<Tables>, data: Rows<Tables>, parts: Parts): Steps<Uint8Array<ArrayBuffer>> {
+  const { sizes, values } = parts;
   const texts: Texts = new Map();
-  tables.length = 0;
+  sizes.length = values.length = 0;
   for (const name in schema) {
     const rows = data[name] as readonly unknown[] as readonly Row[];
-    tables.number(rows.length);
+    sizes.number(rows.length);
     if (rows.length === 0) continue;
     const fields = schema[name];
     for (const field in fields) {
-      column.length = 0;
-      write[fields[field] as FieldKind](rows, field, texts);
-      tables.number(column.length);
-      tables.append(column);
+      const start = values.length;
+      write[fields[field] as FieldKind](values, rows, field, texts);
+      sizes.number(values.length - start);
       yield;
     }
   }
-  return joined(tables, texts);
+  writeLetters(texts, parts);
+  return joined(parts);
+}
+
+/** What the bytes are made of, one behind the other. */
+interface Parts {
+  readonly sizes: Writer;
+  readonly values: Writer;
+  readonly lengths: Writer;
+  readonly letters: Writer;
 }
 
 /** Texts that are written once, with their numbers. */
 type Texts = Map<string, number>;
 
-type WriteColumn = (rows: readonly Row[], field: string, texts: Texts) => void;
+type WriteColumn = (to: Writer, rows: readonly Row[], field: string, texts: Texts) => void;
 
 /** A loop for each kind: an engine compiles only those that run often, and each of them quickly. */
 const write: Readonly<Record<FieldKind, WriteColumn>> = {
-  number: (rows, field) => {
-    for (const row of rows) column.number(row[field] as number);
+  number: (to, rows, field) => {
+    for (const row of rows) to.number(row[field] as number);
   },
-  "number?": (rows, field) => {
-    for (const row of rows) column.number(((row[field] as number | undefined) ?? -1) + 1);
+  "number?": (to, rows, field) => {
+    for (const row of rows) to.number(((row[field] as number | undefined) ?? -1) + 1);
   },
-  rising: (rows, field) => {
+  rising: (to, rows, field) => {
     let before = 0;
     for (const row of rows) {
       const value = row[field] as number;
-      column.signed(value - before);
+      to.signed(value - before);
       before = value;
     }
   },
-  flag: (rows, field) => {
-    for (const row of rows) column.number(row[field] === true ? 1 : 0);
+  flag: (to, rows, field) => {
+    for (const row of rows) to.number(row[field] === true ? 1 : 0);
   },
   text: writeTexts,
   key: writeTexts,
@@ -58,38 +68,38 @@ const write: Readonly<Record<FieldKind, WriteColumn>> = {
   "text?": writePerhapsTexts,
   "key?": writePerhapsTexts,
   "sign?": writePerhapsTexts,
-  prose: (rows, field) => {
+  prose: (to, rows, field) => {
     for (const row of rows) {
       const text = row[field] as string;
-      column.number(text.length);
-      column.units(text);
+      to.number(text.length);
+      to.units(text);
     }
   },
-  texts: (rows, field, texts) => {
+  texts: (to, rows, field, texts) => {
     for (const row of rows) {
       const list = row[field] as readonly string[];
-      column.number(list.length);
-      for (const text of list) column.number(numberOf(text, texts));
+      to.number(list.length);
+      for (const text of list) to.number(numberOf(text, texts));
     }
   },
-  risings: (rows, field) => {
-    for (const row of rows) writeRisings(row[field] as readonly number[]);
+  risings: (to, rows, field) => {
+    for (const row of rows) writeRisings(to, row[field] as readonly number[]);
   },
 };
 
-function writeTexts(rows: readonly Row[], field: string, texts: Texts): void {
-  for (const row of rows) column.number(numberOf(row[field] as string, texts));
+function writeTexts(to: Writer, rows: readonly Row[], field: string, texts: Texts): void {
+  for (const row of rows) to.number(numberOf(row[field] as string, texts));
 }
 
-function writePerhapsTexts(rows: readonly Row[], field: string, texts: Texts): void {
-  for (const row of rows) column.number(row[field] === undefined ? 0 : numberOf(row[field] as string, texts) + 1);
+function writePerhapsTexts(to: Writer, rows: readonly Row[], field: string, texts: Texts): void {
+  for (const row of rows) to.number(row[field] === undefined ? 0 : numberOf(row[field] as string, texts) + 1);
 }
 
-function writeRisings(values: readonly number[]): void {
-  column.number(values.length);
+function writeRisings(to: Writer, values: readonly number[]): void {
+  to.number(values.length);
   let before = 0;
   for (const value of values) {
-    column.signed(value - before);
+    to.signed(value - before);
     before = value;
   }
 }
@@ -101,23 +111,22 @@ function numberOf(text: string, texts: Texts): number {
   return texts.size - 1;
 }
 
-/** What has been written, and behind it the texts. */
-function joined(tables: Writer, texts: Texts): Uint8Array<ArrayBuffer> {
-  letters.length = 0;
-  column.length = 0;
-  column.number(texts.size);
+function writeLetters(texts: Texts, { lengths, letters }: Parts): void {
+  lengths.length = letters.length = 0;
+  lengths.number(texts.size);
   for (const text of texts.keys()) {
     const start = letters.length;
     letters.units(text);
-    column.number(letters.length - start);
+    lengths.number(letters.length - start);
   }
-  head.length = 0;
-  head.number(tables.length);
-  const size = head.length + tables.length + column.length + letters.length;
+}
+
+function joined({ sizes, values, lengths, letters }: Parts): Uint8Array<ArrayBuffer> {
+  const size = sizes.length + values.length + lengths.length + letters.length;
   // As the cache keeps them, so that it need not copy what it writes.
   const bytes = new Uint8Array(Math.ceil(size / 4) * 4);
   let at = 0;
-  for (const part of [head, tables, column, letters]) {
+  for (const part of [sizes, values, lengths, letters]) {
     bytes.set(part.bytes.subarray(0, part.length), at);
     at += part.length;
   }
@@ -131,12 +140,15 @@ class Writer {
 
   number(value: number): void {
     if (this.length + 10 > this.bytes.length) this.#grow(10);
+    const { bytes } = this;
+    let at = this.length;
     let rest = value;
     while (rest >= 0x80) {
-      this.bytes[this.length++] = (rest & 0x7f) | 0x80;
+      bytes[at++] = (rest & 0x7f) | 0x80;
       rest = rest < 0x80000000 ? rest >>> 7 : Math.floor(rest / 0x80);
     }
-    this.bytes[this.length++] = rest;
+    bytes[at++] = rest;
+    this.length = at;
   }
 
   /** The units of a text. */
@@ -145,7 +157,7 @@ class Writer {
     const { bytes } = this;
     let at = this.length;
     for (let index = 0; index < text.length; index++) {
-      const unit = text.charCodeAt(index);
+      const unit = unitAt(text, index);
       if (unit < 0x80) bytes[at++] = unit;
       else {
         bytes[at++] = (unit & 0x7f) | 0x80;
@@ -163,12 +175,6 @@ class Writer {
     this.number(value >= 0 ? value * 2 : -value * 2 - 1);
   }
 
-  append(other: Writer): void {
-    if (this.length + other.length > this.bytes.length) this.#grow(other.length);
-    this.bytes.set(other.bytes.subarray(0, other.length), this.length);
-    this.length += other.length;
-  }
-
   #grow(by: number): void {
     const bytes = new Uint8Array((this.bytes.length + by) * 2);
     bytes.set(this.bytes);
@@ -176,7 +182,6 @@ class Writer {
   }
 }
 
-const head = new Writer();
-const reused = new Writer();
-const column = new Writer();
-const letters = new Writer();
+const newParts = (): Parts => ({ sizes: new Writer(), values: new Writer(), lengths: new Writer(), letters: new Writer() });
+
+const reused = newParts();

@@ -104,7 +104,7 @@ function entriesIn(bytes: Uint8Array, recipe: string, file: StoredFile, start: n
   }));
 }
 
-const MAGIC = 0x33707041; // "App3"
+const MAGIC = 0x34707041; // "App4"
 const HEADER = 16;
 
 const wordsOf = (header: Uint8Array) => new Uint32Array(paddedTo4(header).slice().buffer) as unknown as [number, number, number, number];
