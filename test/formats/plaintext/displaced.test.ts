@@ -44,4 +44,75 @@ describe("plaintext: numbers of notes that stand apart from their texts", () => 
       "7: So he says himself.",
     ]);
   });
+
+  it("on pages whose foot stands above their text, as a column of its own", () => {
+    const text = [
+      "The ferry to Hven was held by a widow1 , and her oars were of ash.\nShe took no money from the astronomer2 , who paid in almanacs.",
+      "1\nRolls of the ferry, fol. 2.\n2\nBrahe to Rantzau, 3 May 1590.\n\n1\n\n\f",
+      "3\nIn April 1597. The day is not known, and the clerk of the harbor\nhas left it blank.\n4\nBishop’s accounts, under Books.\n",
+      "When he left the island, she sold them to the bishop.3 He had them\nbound in calf, and never opened one of them.4\n\n2\n\n\f",
+      "5\nBishop’s accounts, under Calves.\n6\nIbid.\n",
+      "The calf was from Lund5 and the glue from Malmö.6 The printer came by\nthe same boat, with a bear, and stayed until the spring.\n",
+    ].join("\n");
+    assert.deepEqual(
+      read(text).calls.map(({ label }) => label),
+      ["1", "2", "3", "4", "5", "6"],
+    );
+    assert.deepEqual(notesOf(text), [
+      "1: Rolls of the ferry, fol. 2.",
+      "2: Brahe to Rantzau, 3 May 1590.",
+      "3: In April 1597. The day is not known, and the clerk of the harbor\nhas left it blank.",
+      "4: Bishop’s accounts, under Books.",
+      "5: Bishop’s accounts, under Calves.",
+      "6: Ibid.",
+    ]);
+  });
+
+  it("of the first note, or of the first two, below all others of the page", () => {
+    const text =
+      page(
+        "The ferry to Hven was held by a widow,1 and her oars were of ash. She\ntook no money from the astronomer,2 who paid in almanacs.3",
+        "Rolls of the ferry, fol. 2, and the letters of\nthe bailiff.\nBrahe to Rantzau, 3 May 1590.\n3 For 1591 and 1592.\n1\n2",
+        1,
+      ) +
+      page(
+        "When he left the island4 she sold them to the bishop.5 He had them\nbound in calf, and never opened one of them.",
+        "In April 1597. The day is not known, and the clerk of the harbor\nhas left it blank.\n5 Bishop’s accounts, under Books.\n4",
+        2,
+      ) +
+      page(
+        "The calf was from Lund,6 where the glue was made. The printer came\nby the same boat, with a bear.",
+        "So he says himself.\n6",
+        3,
+      );
+    assert.deepEqual(notesOf(text), [
+      "1: Rolls of the ferry, fol. 2, and the letters of\nthe bailiff.",
+      "2: Brahe to Rantzau, 3 May 1590.",
+      "3: For 1591 and 1592.",
+      "4: In April 1597. The day is not known, and the clerk of the harbor\nhas left it blank.",
+      "5: Bishop’s accounts, under Books.",
+      "6: So he says himself.",
+    ]);
+  });
+
+  it("on a page whose quotation and foot stand in the midst of its text", () => {
+    const text =
+      page(first, "1\nRolls of the ferry, fol. 2.\n2\nBrahe to Rantzau, 3 May 1590.", 1) +
+      page(
+        "She sold them to the bishop of Lund, who had them bound in calf.5\n",
+        "3\nIn April 1597.\n4\nBishop’s accounts, under Books.\n5\nIbid., under Calves.\n\nWhen he left the island3 , the oars were burned. The widow4 , they say,\nkept the ashes.",
+        2,
+      );
+    assert.deepEqual(
+      read(text).calls.map(({ label }) => label),
+      ["1", "2", "5", "3", "4"],
+    );
+    assert.deepEqual(notesOf(text), [
+      "1: Rolls of the ferry, fol. 2.",
+      "2: Brahe to Rantzau, 3 May 1590.",
+      "3: In April 1597.",
+      "4: Bishop’s accounts, under Books.",
+      "5: Ibid., under Calves.",
+    ]);
+  });
 });

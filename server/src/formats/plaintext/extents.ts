@@ -4,7 +4,7 @@ import { Kind, kindOf } from "./page/characters";
 import { type Layout, lineAt, opensPage } from "./page/layout";
 import type { Line } from "./page/lines";
 import { endsSentence } from "./page/words";
-import { isStacked, splitDisplaced } from "./sequence/displaced";
+import { splitDisplaced } from "./sequence/displaced";
 import type { Keyed } from "./sequence/keys";
 
 /** Where each note's text stands, and which lines belong to notes. */
@@ -50,10 +50,10 @@ export function extentsOf(layout: Layout, series: readonly Keyed[]): Extents {
     const chained = next !== undefined && (nextCall === undefined || next.from < nextCall.from);
     const limit = next ? next.line : layout.lines.length;
     if (bodies.length > 0) addRunOn(layout, note, owners, bodies, callLines);
-    const stacked = isStacked(layout, notes, index - 1) && bodies[index - 1]?.length === 0;
+    const stacked = notes[index - 1]?.displaced !== true && bodies[index - 1]?.length === 0;
     bodies.push(follow(layout, note, { line: note.line, limit, chained, listed, stacked, index }, owners));
   });
-  splitDisplaced(layout, notes, bodies, owners);
+  splitDisplaced(layout, notes, bodies, owners, callLines);
   return { bodies, owners };
 }
 

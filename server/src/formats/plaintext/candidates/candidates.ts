@@ -50,6 +50,8 @@ export interface NoteCandidate {
   readonly bodyFrom: number;
   /** Where the note says itself where it ends, as `[Footnote 3: …]` does: its end, and the end of its text. */
   readonly closes?: { readonly to: number; readonly bodyTo: number };
+  /** The number stands alone on its line and hangs on a word of the same page. */
+  readonly repeats?: true;
   readonly weight: number;
   readonly line: number;
 }

@@ -1,124 +1,165 @@
 import type { Span } from "../../../model/note";
-import { countWhile } from "../../../text";
-import type { NoteCandidate } from "../candidates/candidates";
 import { Kind, kindOf } from "../page/characters";
 import { type Layout, lineAt } from "../page/layout";
 import type { Line } from "../page/lines";
+import { pagesOf } from "../page/pages";
 import { endsSentence } from "../page/words";
-import type { Item } from "./items";
+import { isAlone } from "./by-page";
 import type { Keyed } from "./keys";
 import type { Pick } from "./sequence";
 
-/** Adds the second notes of pages whose number stands below all notes of the page: pdftotext prints `1 ⏎ Text. ⏎ Text. ⏎ 3 ⏎ Text. ⏎ 2`
- *  where the page has `1 Text. 2 Text. 3 Text.` Their text is looked for by `splitDisplaced`. */
-export function withDisplaced(layout: Layout, picks: readonly Pick[], candidates: readonly NoteCandidate[]): Pick[] {
-  const added: Pick[] = [];
-  const lone = new Set<Pick>();
-  const alone = candidates.filter((note) => isAlone(layout, note));
-  let called = 0;
-  for (let at = 0; at < picks.length; at++) {
-    const first = picks[at] as Pick;
-    const above = picks[at - 1];
-    if (first.as === "call") called = first.item.call?.number ?? 0;
-    if (first.as === "call" || !first.item.note || !isAlone(layout, first.item.note) || !above) continue;
-    const { pages } = first.item;
-    if (above.as === "note" && above.item.pages === pages) continue;
-    const second = first.item.note.number + 1;
-    let last = at;
-    while (picks[last + 1]?.as === "note" && !picks[last + 1]?.restart && picks[last + 1]?.item.pages === pages) last++;
-    const next = picks[at + 1];
-    if (
-      next &&
-      above.as === "call" &&
-      last === at + 1 &&
-      next.item.note !== undefined &&
-      isAlone(layout, next.item.note) &&
-      next.item.note.number === second &&
-      endsPage(layout, next.item.line)
-    ) {
-      lone.add(next);
-      for (const note of between(alone, first.item.from, next.item.from, second + 1))
-        added.push({ item: itemOf(first.item, note), as: "note", restart: false });
-      continue;
-    }
-    if (called < second || (last > at && next?.item.note?.number !== second + 1)) continue;
-    const from = (picks[last] as Pick).item.from;
-    const end = picks[last + 1]?.item.from ?? Number.POSITIVE_INFINITY;
-    const c = firstAfter(alone, from);
-    const note = alone.slice(c, c + 3).find((each) => each.number === second && each.from < end);
-    if (note) added.push({ item: itemOf(first.item, note), as: "note", restart: false, displaced: true });
-  }
-  const told = picks.map((pick) => (lone.has(pick) ? { ...pick, displaced: true } : pick));
-  return added.length === 0 ? told : [...told, ...added].sort((a, b) => a.item.from - b.item.from);
-}
-
-/** The candidates between two offsets whose numbers go on from `number`: 3 and 4 where a page has `1`, `3`, `4`, `2`. */
-function between(alone: readonly NoteCandidate[], from: number, to: number, number: number): NoteCandidate[] {
-  const found: NoteCandidate[] = [];
-  for (let at = firstAfter(alone, from); at < alone.length && (alone[at] as NoteCandidate).from < to; at++)
-    if ((alone[at] as NoteCandidate).number === number + found.length) found.push(alone[at] as NoteCandidate);
-  return found;
-}
-
-/** Whether nothing stands below a line on its page but what heads and foots pages. */
-function endsPage({ lines, roles }: Layout, at: number): boolean {
-  let below = at + 1;
-  while (roles[below] === "blank") below++;
-  return roles[below] === "furniture" || (lines[below]?.page ?? true);
-}
-
-const itemOf = (first: Item, note: NoteCandidate): Item => ({ ...first, from: note.from, line: note.line, note });
-
-/** Parts texts that stand together from each other: that of the first note of a page from that of the second, whose number stands elsewhere,
- *  and the two below `1 ⏎ 2 ⏎ Text. ⏎ Text.` */
-export function splitDisplaced(layout: Layout, notes: readonly Keyed[], bodies: Span[][], owners: Int32Array): void {
-  notes.forEach((note, index) => {
-    if (note.displaced) part(layout, bodies, owners, { both: firstOf(notes, index), first: firstOf(notes, index), second: index });
-    else if (isStacked(layout, notes, index) && bodies[index]?.length === 0)
-      part(layout, bodies, owners, { both: index + 1, first: index, second: index + 1 });
+/** Tells which numbers stand apart from the texts of their notes: alone on a line below a greater number of the same page, or below all its text.
+ *  pdftotext prints `1 ⏎ Text. ⏎ Text. ⏎ 3 ⏎ Text. ⏎ 2` and `Text. ⏎ 2 Text. ⏎ 1` where pages have `1 Text. 2 Text.` */
+export function withDisplaced(layout: Layout, picks: readonly Pick[]): Pick[] {
+  const pages = pagesOf(layout);
+  if (!pages[pages.length - 1]) return [...picks];
+  let page = -1;
+  let greatest = 0;
+  return picks.map((pick) => {
+    const { note, line } = pick.item;
+    if (pick.as === "call" || !note) return pick;
+    if (pages[line] !== page || pick.restart) greatest = 0;
+    page = pages[line] as number;
+    const apart = isAlone(layout, note) && (note.number < greatest || endsPage(layout, line));
+    greatest = Math.max(greatest, note.number);
+    return apart ? { ...pick, displaced: true } : pick;
   });
 }
 
-/** Whether the number of the next note stands right below that of a note. */
-export function isStacked(layout: Layout, notes: readonly Keyed[], index: number): boolean {
-  const [note, next] = [notes[index]?.item.note, notes[index + 1]?.item.note];
-  if (!note || !next || notes[index + 1]?.displaced || !isAlone(layout, note) || !isAlone(layout, next)) return false;
-  return next.line === note.line + 1 && next.number === note.number + 1;
+/** Whether nothing stands below a line on its page but numbers alone, and what heads and foots pages. */
+function endsPage({ text, lines, roles }: Layout, at: number): boolean {
+  for (let below = at + 1; below < lines.length; below++) {
+    const { first, last, page, blank } = lines[below] as Line;
+    if (page || roles[below] === "furniture") return true;
+    if (!blank && !(last - first < 4 && /^\d+$/.test(text.slice(first, last)))) return false;
+  }
+  return true;
 }
 
-/** Whether a line holds nothing but the number or mark of a note. */
-const isAlone = ({ lines }: Layout, { labelFrom, labelTo, line }: NoteCandidate): boolean =>
-  labelTo > labelFrom && lines[line]?.first === labelFrom && lines[line]?.last === labelTo;
+/** Texts that stand together, and the notes that they belong to, in the order of their numbers. */
+interface Group {
+  readonly members: number[];
+  readonly text: readonly Span[];
+}
 
-/** Divides a text behind a short line, or at least a line, that ends a sentence. */
-function part(
+/** Parts texts that stand together from each other: those above the first number of a page, whose own numbers stand elsewhere; those below
+ *  `1 ⏎ 2 ⏎ 3 ⏎ Text. ⏎ Text. ⏎ Text.`; that of a note from that of the next, whose number stands elsewhere. */
+export function splitDisplaced(
   layout: Layout,
+  notes: readonly Keyed[],
   bodies: Span[][],
   owners: Int32Array,
-  at: { readonly both: number; readonly first: number; readonly second: number },
+  callLines: ReadonlySet<number>,
 ): void {
-  const body = bodies[at.both] ?? [];
-  const lines = linesOf(layout, body);
-  const below = lines.slice(1);
-  const start = below.find((line) => begins(layout, line, true)) ?? below.find((line) => begins(layout, line, false));
-  if (start === undefined) return;
-  const from = (layout.lines[start] as Line).first;
-  const end = (layout.lines[start - 1] as Line).last;
-  bodies[at.first] = body.filter((span) => span.from < from).map((span) => ({ from: span.from, to: Math.min(span.to, end) }));
-  bodies[at.second] = body.filter((span) => span.to > from).map((span) => ({ from: Math.max(span.from, from), to: span.to }));
-  for (const line of lines) owners[line] = line < start ? at.first : at.second;
+  const pages = pagesOf(layout);
+  for (let from = 0, to = 0; from < notes.length; from = to) {
+    const page = pages[(notes[from] as Keyed).item.line];
+    while (to < notes.length && pages[(notes[to] as Keyed).item.line] === page) to++;
+    const indexes = notes.slice(from, to).map((_, index) => from + index);
+    for (const group of groupsOf(layout, notes, indexes, bodies, owners, callLines)) share(layout, group, bodies, owners);
+  }
 }
 
-/** Index of the first candidate behind an offset. */
-const firstAfter = (candidates: readonly NoteCandidate[], offset: number): number =>
-  countWhile(candidates.length, (at) => (candidates[at] as NoteCandidate).from <= offset);
+/** The groups of a page, given the indexes of its notes in text order. */
+function groupsOf(
+  layout: Layout,
+  notes: readonly Keyed[],
+  indexes: readonly number[],
+  bodies: readonly (readonly Span[])[],
+  owners: Int32Array,
+  callLines: ReadonlySet<number>,
+): Group[] {
+  const numberOf = (index: number): number => (notes[index] as Keyed).item.note?.number ?? 0;
+  const waiting: number[] = [];
+  const groups: Group[] = [];
+  let stack: number[] = [];
+  for (const index of indexes) {
+    if ((notes[index] as Keyed).displaced) waiting.push(index);
+    else {
+      stack.push(index);
+      const text = bodies[index] as readonly Span[];
+      if (text.length === 0) continue;
+      groups.push({ members: stack, text });
+      stack = [];
+    }
+  }
+  const first: number[] = [];
+  for (const index of waiting.sort((a, b) => numberOf(a) - numberOf(b))) {
+    const owner = groups.findLast(({ members }) => numberOf(members[0] as number) < numberOf(index));
+    if (owner) owner.members.push(index);
+    else first.push(index);
+  }
+  if (first.length > 0) {
+    const top = Math.min(...indexes.map((index) => (notes[index] as Keyed).item.line));
+    groups.push({ members: first, text: textAbove(layout, top, first.length, owners, callLines) });
+  }
+  return groups.filter(({ members, text }) => text.length > 0 && (members.length > 1 || members === first));
+}
 
-/** The note before a displaced one in the order of their numbers. */
-function firstOf(notes: readonly Keyed[], index: number): number {
-  const number = (notes[index] as Keyed).item.note?.number ?? 0;
-  let at = index - 1;
-  while (at > 0 && (notes[at] as Keyed).item.note?.number !== number - 1) at--;
-  return at;
+/** No text above the first number of a page is longer, in lines. */
+const LONGEST = 30;
+
+/** The texts of so many notes above a line, down from what calls notes, a blank line or the page's head. */
+function textAbove(layout: Layout, top: number, wanted: number, owners: Int32Array, callLines: ReadonlySet<number>): Span[] {
+  const { lines, roles, normalGap } = layout;
+  let from = top;
+  let open = false;
+  for (let at = top - 1; at >= 0 && top - at <= LONGEST; at--) {
+    if (roles[at] === "blank") continue;
+    open = callLines.has(at);
+    if (open || roles[at] !== "text" || owners[at] !== -1) break;
+    from = at;
+    const { gap, page } = lines[at] as Line;
+    if (page || gap > normalGap) break;
+  }
+  if (open) from = startUnderCall(layout, from, top, wanted);
+  if (from === top || top - from >= LONGEST) return [];
+  return [{ from: (lines[from] as Line).first, to: endAbove(lines, top) }];
+}
+
+/** The line with which so many texts begin between the line of the page's last call, whose paragraph may go on, and the first number below. */
+function startUnderCall(layout: Layout, from: number, top: number, wanted: number): number {
+  if (begins(layout, from, true)) return from;
+  const lines = Array.from({ length: top - from }, (_, index) => from + index).filter((at) => !(layout.lines[at] as Line).blank);
+  const sure = lines.filter((at) => begins(layout, at, true));
+  if (sure.length >= wanted) return sure[sure.length - wanted] as number;
+  const others = lines.filter((at) => begins(layout, at, false) && !sure.includes(at));
+  return Math.min(top, ...sure, ...others.slice(0, wanted - sure.length));
+}
+
+function endAbove(lines: readonly Line[], at: number): number {
+  let above = at - 1;
+  while ((lines[above] as Line).blank) above--;
+  return (lines[above] as Line).last;
+}
+
+/** Divides a text among its notes: behind the shortest lines that end a sentence or, where these are too few, behind others that do. */
+function share(layout: Layout, { members, text }: Group, bodies: Span[][], owners: Int32Array): void {
+  const lines = linesOf(layout, text);
+  const below = lines.slice(1);
+  const length = (at: number): number => {
+    const { first, last } = layout.lines[at - 1] as Line;
+    return last - first;
+  };
+  const wanted = members.length - 1;
+  const sure = below.filter((at) => begins(layout, at, true)).sort((a, b) => length(a) - length(b));
+  const others = below.filter((at) => begins(layout, at, false) && !sure.includes(at));
+  const starts = [...sure, ...others].slice(0, wanted).sort((a, b) => a - b);
+  const edges = [lines[0] ?? 0, ...starts];
+  members.forEach((member, place) => {
+    const start = edges[place];
+    if (start === undefined) {
+      bodies[member] = [];
+      return;
+    }
+    const from = (layout.lines[start] as Line).first;
+    const next = edges[place + 1];
+    const to = next === undefined ? Number.POSITIVE_INFINITY : (layout.lines[next - 1] as Line).last;
+    bodies[member] = text
+      .filter((span) => span.to > from && span.from < to)
+      .map((span) => ({ from: place === 0 ? span.from : Math.max(span.from, from), to: Math.min(span.to, to) }));
+    for (const line of lines) if (line >= start && (next === undefined || line < next)) owners[line] = member;
+  });
 }
 
 /** Numbers of the lines of a note's text. */

@@ -2,6 +2,7 @@ import type { CallCandidate, Family, NoteCandidate, NoteStyle } from "../candida
 import type { Layout } from "../page/layout";
 import { answering, IN_BRACKETS } from "./agreement";
 import { settledAlone } from "./alone";
+import { withPartners } from "./by-page";
 import { withDisplaced } from "./displaced";
 import { isSeries, worthOf } from "./evidence";
 import { type Item, itemsOf } from "./items";
@@ -15,7 +16,7 @@ const SIZABLE = 0.1;
 
 /** The calls and notes of a text, decided family by family: the family whose calls find most notes takes them first. */
 export function seriesOf(layout: Layout, allCalls: readonly CallCandidate[], allNotes: readonly NoteCandidate[]): Keyed[] {
-  const { calls, notes } = settledAlone(allCalls, allNotes);
+  const { calls, notes } = settledAlone(layout, allCalls, allNotes);
   const open = new Map<Family, CallCandidate[]>();
   for (const call of calls) {
     const family = open.get(call.family);
@@ -82,7 +83,8 @@ function readSeries(
   let { picks } = decode(items);
   const odd = oddStyles(picks.flatMap((pick) => (pick.as === "note" && pick.item.note ? [pick.item.note] : [])));
   if (odd.size > 0) picks = decode(items.map((item) => withoutStyles(item, odd))).picks;
-  const keyedAs = (each: readonly Pick[]) => keyed(withDisplaced(layout, withMisread(each, free), free), taken.keys, taken.scopes);
+  const keyedAs = (each: readonly Pick[]) =>
+    keyed(withDisplaced(layout, withPartners(layout, withMisread(each, free), ownCalls, free)), taken.keys, taken.scopes);
   let found = keyedAs(picks);
   const uncalled = uncalledStyles(found.picks);
   if (uncalled.size > 0) found = keyedAs(decode(items.map((item) => withoutNotes(item, uncalled))).picks);
