@@ -48,6 +48,9 @@ The book which «Gratrelle» chose to praise was printed at Rio Janeiro, and the
 He asked «Johan Hallqvist» and «Ada Bremmist» to come. The head of the Federación Campesina, «Hugo Lamarca», wrote to Intendente «Orvieda».
 The reader will find it on p. 51; «A. M. Orpen», *Tides of Cork* (London, 1900), 3.
 They met «Ada Salaam» in Dar es Salaam, whose harbour was shut, and «Hugo Arthur» at Port Arthur.
+One goes to Madame «van der Linden», as one goes to Herr «von der Aue» or to Monsieur «de la Rive». «Orvell» forgives him. They saw the young «Torvalius» there.
+They left. «Urban VIII» had no wish to come. «Pál Szentrey» read most; «Tobias Orvell» misprints the list. Here «Bruce Waterson», Bread and Roses, lies.
+«Green, William A.» 1976. *Tides of the Empire*. Cork: Harbour Press.
 In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
 The letter was signed by «J. W. von Goethe» and sealed in Weimar.
 The first edition was printed by «T.B. Macaulay»’s uncle.
@@ -311,6 +314,11 @@ describe("what the document adds", () => {
   it("knows a writer of letters again whose name ends as nouns do", () => {
     const text = "He asked Ada Bremmist to come.[^1]\n\n[^1]: Bremmist to Back, 3 March 1744.\n";
     assert.deepEqual(namesIn(text, "markdown"), ["Ada Bremmist", "Bremmist"]);
+  });
+  it("knows writers of letters who are called as common things are, and the title behind an editor", () => {
+    const text =
+      "By Leander Wood.[^1]\n\n[^1]: Wood to Hall, 3 May 1631, in Jacob Smits (ed.), Van den Heer, Mevrouw en het Kind, I, 212; A. F. Orme, ‘Richard\nOrlow, Tides and Marriage’, Tidal History 7 (1964), 148.\n";
+    assert.deepEqual(namesIn(text, "markdown"), ["Leander Wood", "Wood", "Jacob Smits", "A. F. Orme"]);
   });
   it("takes no publisher of its notes for a person where he does what firms do too", () => {
     const text = "Text.[^1]\n\n[^1]: Ada Lee, *Tides*, vol. 2 (Cork: Norvill, 1931), 118. Norvill and Bull declined it.\n";

@@ -6,7 +6,7 @@ import { editsVolume } from "../sources/citing";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { afterOf } from "./after-of";
-import { RUSSIAN_PAST } from "./deeds";
+import { isStranger, RUSSIAN_PAST } from "./deeds";
 import { Evidence } from "./evidence";
 import { isListedWithPlaces } from "./lists-of-places";
 import { isNaming, naming } from "./naming";
@@ -35,6 +35,7 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
     bits |= afterOf(block, name, titled);
   } else if (A.fits(block, at) && at > 0 && !block.joined(at) && block.english) bits |= Evidence.The;
   else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials") return bits | editing(block, name);
+  else if (OF_AGE.fits(block, at) && ARTICLE.fits(block, at - 1) && isStranger(block, name.last)) bits |= Evidence.Cue;
   else if (ARTICLE.fits(block, at)) bits |= OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
   else if (FOREIGN_PLACE.fits(block, at) && block.is(name.last) & Is.KnownName) bits |= 0;
   else if (PLACE.fits(block, at)) bits |= editsVolume(block, name) ? Evidence.Author : Evidence.Place;
@@ -119,6 +120,8 @@ const IS = new WordPattern(/^(?:is|are)$/);
 const DID = new WordPattern(/^(?:did|does|had|has|was|is|would|could)$/);
 const INVERTS = new WordPattern(/^(?:so|neither|nor)$/i);
 const CALLED = new WordPattern(/^(?:call|called|calls|calling|waited|decided|relied|relies|rely|prevailed)$/);
+/** `the young Orvell`; not `the late Devonian`, nor `the old Orvell`, which is an inn. */
+const OF_AGE = new WordPattern(/^(?:young|younger|elder|aged|ag(?:e)?ing|elderly|dying|ailing|widowed|unfortunate|learned|venerable)$/);
 const AGED = new WordPattern(/^(?:Old|Young|Poor)$/);
 const OLD = new WordPattern(/^(?:Old|Little|Great)$/);
 const TO = new WordPattern(/^to$/i);

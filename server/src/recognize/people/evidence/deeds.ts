@@ -37,8 +37,20 @@ export function verb(block: Block, at: number): number {
   // `a castle owned by nobody`
   if (is & Is.PersonVerb) return BY.fits(block, next + 1) && DONE.fits(block, next) ? 0 : Evidence.Says;
   if ((is & ~Is.Common) === 0 && REGULAR_PAST.fits(block, next) && block.english) return act(block, at - 1, next);
+  if (PRESENT.fits(block, next) && block.english && doesTo(block, at - 1, next + 1)) return Evidence.Verb | Evidence.Personal;
   return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
 }
+
+/** What stands behind a verb in the present that a stranger does: `Ellwick forgives him`, `Tobias Ellwick prints the list`. */
+const doesTo = (block: Block, name: number, object: number): boolean =>
+  isStranger(block, name) &&
+  block.joined(object) &&
+  (HIM.fits(block, object) ||
+    (ANYTHING.fits(block, object) && block.joined(name) && block.capital(name - 1) && isUnknown(block, name - 1)));
+
+const PRESENT = new WordPattern(/^[a-z]{2,}[^s]s$/);
+const HIM = new WordPattern(/^(?:him|himself|herself|her|us|me|them|how|whether|why)$/);
+const ANYTHING = new WordPattern(/^(?:the|a|an|it|its|this|these|those|his|their|that|no|nothing|only|what)$/);
 
 const PASSIVE = new WordPattern(/^(?:was|were|is|being)$/);
 const DID = new WordPattern(/^(?:did|does|could|would|had)$/);

@@ -58,7 +58,7 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     );
   if (!block.capital(at)) return false;
   if (is & Given && is & Is.Common && at > 0 && block.possessive(at - 1) && block.joined(at)) return false;
-  if (isName(block, at)) return !(is & Given && is & Is.Common && block.opens(at) && !joinsName(block, at + 1));
+  if (isName(block, at)) return !(is & Given && is & Is.Common && block.opens(at) && !joinsName(block, at + 1) && !isNumbered(block, at));
   // `Salmon P. Chase`
   if ((is & Blocking) === Is.Common && !block.opens(at) && block.initial(at + 1) && block.joined(at + 1) && isSurnameSoon(block, at + 1))
     return true;
@@ -88,6 +88,11 @@ const ADJECTIVE = new WordPattern(/^(?:German|Roman|Divine|Christian|Pauline)$/)
 /** `Donna Rachele`, though `Donna Orwin` */
 const DONNA = new WordPattern(/^Donna$/);
 const CHRISTIAN = new WordPattern(/^(?:Christian|Pauline)$/);
+
+/** `Urban VIII` at the head of a sentence; not `Mark VIII`, which is a tank. */
+const isNumbered = (block: Block, at: number): boolean =>
+  block.joined(at + 1) && (block.is(at + 1) & Is.Numeral) !== 0 && !MODEL.fits(block, at);
+const MODEL = new WordPattern(/^(?:Mark|Page|Art|Will|Bill)$/);
 
 /** `A FRANK STATEMENT`: a given name among other words in capitals. */
 const inCapitals = (block: Block, at: number): boolean =>

@@ -93,12 +93,14 @@ const withoutComma = (block: Block, at: number): boolean =>
     !isGiven(block, at) &&
     (block.cyrillic ? opensReference(block, at) : block.cites && !block.german && begins(block, at) && endsInitials(block, at + 1)));
 
-/** Whether a reference begins with a word and an initial behind a comma: `Hall, J. R. (1991)`, though the surname is a common word. */
+/** Whether a reference begins with a word and an initial behind a comma: `Hall, J. R. (1991)`, `Hall, John R.`, though the surname is a common word. */
 export const heads = (block: Block, at: number): boolean =>
   block.capital(at) &&
   at + 1 < block.count &&
   (block.gap(at + 1) & ~Gap.Space) === Gap.Comma &&
-  (block.initial(at + 1) || (at === 0 && (block.is(at) & Is.Foreign) !== 0 && isGiven(block, at + 1))) &&
+  (block.initial(at + 1) ||
+    (isGiven(block, at + 1) && block.initial(at + 2)) ||
+    (at === 0 && (block.is(at) & Is.Foreign) !== 0 && isGiven(block, at + 1))) &&
   !block.german &&
   (block.is(at) & (Is.Common | Is.SurnameShape | Is.Title)) !== 0 &&
   (block.is(at) & NO_SURNAME) === 0 &&

@@ -102,7 +102,7 @@ const REALM = new WordPattern(
 
 const PEER = new WordPattern(/^(?:Earl|Marquess|Viscount|Viscountess|Marchioness)$/);
 
-const LA = new WordPattern(/^(?:la|l['’])$/);
+const LA = new WordPattern(/^(?:la|l['’]|der|den)$/);
 
 const NOBLE = new WordPattern(
   /^(?:M|MM|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Vv]iscountess|[Bb]aroness|[Ll]ady|[Pp]rincess|[Bb]aronne|[Bb]aronessa|[Mm]archesa|[Dd]uchessa|[Pp]rincipessa|[Cc]ondesa|[Dd]uquesa|[Mm]arquesa|[Gg]räfin|[Ff]reifrau|[Hh]erzogin|[Ff]ürstin|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Gg]raf|[Ff]reiherr|[Hh]erzog|[Ff]ürst)$/,
@@ -118,11 +118,15 @@ const RANK = new WordPattern(
 /** How many particles before a name are a part of it: in `d’Alembert` and `M. de Choiseul` one, in `van der Beke` two. */
 export function ownParticles(block: Block, first: number, noble: boolean): number {
   if (first === 0) return 0;
-  if (first > 1 && !noble && ARTICLE.fits(block, first - 1) && block.joined(first) && ownsParticle(block, first - 2, false)) return 2;
+  if (first > 1 && ARTICLE.fits(block, first - 1) && block.joined(first) && ownsBoth(block, first - 2, noble)) return 2;
   return ownsParticle(block, first - 1, noble) ? 1 : 0;
 }
 
 const ARTICLE = new WordPattern(/^(?:der|den|de|la)$/);
+
+/** `van der Beke`, also in `Madame van der Beke` and `Herr von der Beke`; `de la Rive` in `Monsieur de la Rive`. */
+const ownsBoth = (block: Block, at: number, noble: boolean): boolean =>
+  noble ? keepsParticle(block, at) || ((GERMAN_PARTICLE.fits(block, at) || DE.fits(block, at)) && MONSIEUR.fits(block, at - 1)) : ownsParticle(block, at, false);
 
 /** `Halil Pasha`, `Mehmed Efendi`: a title that stands behind the name. */
 export const titleBehind = (block: Block, last: number): boolean =>
@@ -161,7 +165,7 @@ const BEFORE_ELIDED_DE = new WordPattern(
   /^(?:avec|chez|pour|contre|selon|sous|dans|entre|vers|après|avant|comme|mais|quand|lorsque|puis|sauf|hormis|malgré|dont|outre|contro|secondo|anche|come|quando|dopo|presso|dice|écrit|dit|répond|répondit|écrivit)$/,
 );
 
-const PARTICLE = new WordPattern(/^(?:von|van|de|du|di|da|del|della|dello|dal|dalla|dalle|dallo|dagli|dai|ten|ter|zu|af|av)$/);
+const PARTICLE = new WordPattern(/^(?:von|fon|фон|van|de|du|di|da|del|della|dello|dal|dalla|dalle|dallo|dagli|dai|ten|ter|zu|af|av)$/);
 
 const MONSIEUR = new WordPattern(/^(?:MM?|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)$/);
 

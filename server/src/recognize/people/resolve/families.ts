@@ -131,12 +131,18 @@ function introduceParts({ list }: Spellings, byAnchor: ReadonlyMap<string, Famil
 /** Whether a candidate and the one before it speak for each other. */
 function inRow(last: NameCandidate, candidate: NameCandidate): boolean {
   if (candidate.evidence & SILENT || last.evidence & SILENT || last.block !== candidate.block) return false;
+  // `Watson, Bread and Roses`
+  if (isMute(last) || isMute(candidate)) return false;
   return !(
     last.evidence & Evidence.Start &&
     candidate.from - last.to <= 2 &&
     (last.evidence & ~(Evidence.Start | Evidence.Inflected | Evidence.SurnameShape)) === 0
   );
 }
+
+/** Whether a candidate is a common word or a place that is no surname, of which nothing is said. */
+const isMute = ({ evidence }: NameCandidate): boolean =>
+  (evidence & ~(Evidence.And | Evidence.Start | Evidence.Inflected | Evidence.The | Evidence.Place)) === Evidence.Weak;
 
 function weigh(family: Family, evidence: number): void {
   let known = weights.get(evidence);

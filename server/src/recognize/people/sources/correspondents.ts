@@ -1,7 +1,7 @@
 import type { Block } from "../block";
 import type { Named } from "../candidate";
 import { Evidence } from "../evidence/evidence";
-import { Shape } from "../scan";
+import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 
@@ -15,7 +15,7 @@ export function directed(block: Block, from: Named | undefined, to: Named | unde
   const link = from.last + 1;
   // `Coolidge to the Commission to Negotiate`
   if (to.first - 1 > link && INFINITIVE.fits(block, to.first - 1)) return false;
-  if (from.evidence & to.evidence & Evidence.Weak) return false;
+  if (from.evidence & to.evidence & Evidence.Weak && !(block.prose.block.kind === "note" && areSurnames(block, from, to))) return false;
   // `the distance from Babylon to Thapsacus`; but `a letter from Acton to Ellwick`
   if (FROM.fits(block, from.first - 1) && block.joined(from.first) && !WRITTEN.fits(block, from.first - 2)) return false;
   // `According to Acton`
@@ -27,6 +27,10 @@ export function directed(block: Block, from: Named | undefined, to: Named | unde
   for (let at = behind; at < behind + 3 && at < block.count; at++) if (block.shape(at) === Shape.Number) return true;
   return false;
 }
+
+/** `Wood to Hall, 3 May`: common words that are surnames too. */
+const areSurnames = (block: Block, from: Named, to: Named): boolean =>
+  (from.evidence & to.evidence & Evidence.SurnameShape) !== 0 && (block.gap(to.last + 1) & Gap.Comma) !== 0;
 
 const TO = new WordPattern(/^(?:to|an|à|a|al|alla|all['’]|k|к|tovari\S*|pervomu|tov|ad)$/i);
 const FROM = new WordPattern(/^(?:from|von|de|da|di|от|ot)$/i);

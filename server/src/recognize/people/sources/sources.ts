@@ -80,7 +80,8 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
       return;
     }
     const next = names[index + 1];
-    if (next && next.first === start && coauthor(block, next, note)) {
+    // Behind the editor of a book, and in quotation marks, the title begins.
+    if (!editor && next?.first === start && !opensQuotation(block, start) && coauthor(block, next, note)) {
       authors = index;
       said.push([index, Evidence.Author]);
       return;

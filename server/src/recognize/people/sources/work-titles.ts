@@ -29,7 +29,7 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   const shape = block.shape(next);
   if (shape === Shape.Lower || shape === Shape.Number) return ELIDED.fits(block, next) ? next : -1;
   const is = block.is(next);
-  if (is & (Is.Calendar | Is.Editor | Is.Title | Is.Role)) return -1;
+  if (is & (Is.Calendar | Is.Editor | Is.Title | Is.Role) && !(is & Is.Particle)) return -1;
   if (is & Is.Place && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   if (shape === Shape.Caps && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   if (block.initial(next)) return -1;

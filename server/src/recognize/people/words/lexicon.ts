@@ -30,6 +30,8 @@ export const classOfNumber = (number: number): number => classes.of(number);
 function judge(word: string): number {
   const plain = folded(word);
   let bits = entry(plain);
+  // `Pál` and `Bäck` are no English words.
+  if ((bits & (Is.Common | Is.Foreign)) === Is.Common && plain !== word.toLowerCase() && LATIN.test(plain)) bits &= ~Is.Common;
   const hyphen = plain.lastIndexOf("-");
   if (bits === 0 && hyphen > 0) bits = compound(plain, hyphen);
   if (/^[\u0370-\u052f\u1f00-\u1fff]/.test(plain)) bits |= otherScript(plain);
@@ -56,6 +58,8 @@ const classes = new Memory(judge);
 
 /** A word of which forms are made, and no name: of `Browns` and `Graces` nothing follows. */
 const NO_NAME = Is.Common | Given | Is.SurnameShape | Is.KnownName;
+
+const LATIN = /^[a-z]/;
 
 /** `I’ve`, `We’ll` */
 const CONTRACTED = /^(?:I|You|He|She|It|We|They|Who|There|That)['’](?:ve|ll|d|m|re)$/;
