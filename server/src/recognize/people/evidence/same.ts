@@ -27,7 +27,7 @@ const SAME = new RegExp(
     '^[\\s,([—–-]*(?:alias|aka|a\\.k\\.a\\.|also (?:known as|called)|i\\.e\\.,?|that is(?: to say)?,?|recte|better known as|known (?:(?:in|to|among) [a-z A-Z]{2,20} )?as|in (?:the world|religion)|(?:real|original|true) name|whose (?:real|original|true) name (?:is|was)|al secolo|eigentlich|vero nome|(?:de )?son (?:vrai )?nom|vrai nom|eigentlicher name|verdadero nombre|наст(?:оящая)?\\.? ?фам(?:илия|\\.)|настоящее имя|он же)[\\s:,“"‘«]*$',
     "^[\\s,([—–-]*who (?:later |then |afterwards )?became (?:Pope|King|Queen|Emperor|Empress)[\\s:,]*$",
     // `So did Acton, under the name of Baron`
-    "^,\\s*(?:writing |who wrote )?under the (?:assumed |pen[- ])?name (?:of )?[“\"‘«]?(?:Baron|Count|Doctor|Dr\\.?|Captain)?\\s*$",
+    '^,\\s*(?:writing |who wrote )?under the (?:assumed |pen[- ])?name (?:of )?[“"‘«]?(?:Baron|Count|Doctor|Dr\\.?|Captain)?\\s*$',
     // Without a comma `Acton called Ranke` says what Acton did.
     '^\\s*[,([—–]\\s*(?:who )?(?:wrote|writing|writes|published|publishing) as[\\s“"‘«]*$',
     '^\\s*[,([—–]\\s*(?:called|nicknamed|surnamed|dubbed|detto|detta|dit|dite|dicho|dicha|llamad[oa]|apodad[oa]|genannt|noto come|nota come|connue? sous le nom de|conocid[oa] (?:como|por)|bekannt als|известн(?:ый|ая) как|по прозвищу)[\\s“"‘«]*$',

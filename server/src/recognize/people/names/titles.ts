@@ -126,7 +126,9 @@ const ARTICLE = new WordPattern(/^(?:der|den|de|la)$/);
 
 /** `van der Beke`, also in `Madame van der Beke` and `Herr von der Beke`; `de la Rive` in `Monsieur de la Rive`. */
 const ownsBoth = (block: Block, at: number, noble: boolean): boolean =>
-  noble ? keepsParticle(block, at) || ((GERMAN_PARTICLE.fits(block, at) || DE.fits(block, at)) && MONSIEUR.fits(block, at - 1)) : ownsParticle(block, at, false);
+  noble
+    ? keepsParticle(block, at) || ((GERMAN_PARTICLE.fits(block, at) || DE.fits(block, at)) && MONSIEUR.fits(block, at - 1))
+    : ownsParticle(block, at, false);
 
 /** `Halil Pasha`, `Mehmed Efendi`: a title that stands behind the name. */
 export const titleBehind = (block: Block, last: number): boolean =>
