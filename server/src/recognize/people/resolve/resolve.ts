@@ -25,6 +25,7 @@ import { Is } from "../words/word-classes";
 import { aliasesOf } from "./aliases";
 import { divided } from "./divide";
 import { certaintyOf, type Families, type Family, familiesOf, INTRODUCES } from "./families";
+import { ladiesOf } from "./ladies";
 import { withCommonWords } from "./lower-words";
 import { withMonsieurs } from "./monsieurs";
 
@@ -161,7 +162,7 @@ function* written(candidates: readonly NameCandidate[], spellings: Spellings, { 
   const forms = drafts.list.map((draft) => formOf(draft, nominatives));
   const spellingsOfForms = drafts.list.map(({ spelling }) => spelling);
   yield;
-  return { forms, mentions, aliases: [...stated, ...aliasesOf(forms, spellingsOfForms, descriptions)], descriptions };
+  return { forms, mentions, aliases: [...stated, ...aliasesOf(forms, spellingsOfForms, descriptions), ...ladiesOf(forms)], descriptions };
 }
 
 /** The forms of a document: one for each spelling, apart for men, women and those of whom no title tells, and for each shared surname. */
