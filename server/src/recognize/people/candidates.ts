@@ -56,7 +56,7 @@ function namesAmong(words: Words, prose: Prose): readonly BlockName[] {
       title: name.title,
       evidence: name.evidence | capitals,
       description: describedAt(block, name, name.evidence),
-      sameAs: last ? sameAs(block.text, block.from(last.first), block.to(last.last), from) : undefined,
+      sameAs: last && sameAs(block, last, name),
     };
   });
 }

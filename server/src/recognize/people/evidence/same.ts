@@ -1,13 +1,32 @@
-/** The words by which the text makes one person of two names that follow each other: for `Sand, née Dupin` this is `née`. `before` is
- *  where the first name begins, `from` and `to` what stands between the two. */
-export function sameAs(text: string, before: number, from: number, to: number): string | undefined {
-  if (to - from > LONGEST || to - from < 2) return undefined;
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { Gap } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+
+/** The words by which the text makes one person of two names that follow each other: for `Sand, née Dupin` this is `née`. */
+export function sameAs(block: Block, last: Candidate, name: Candidate): string | undefined {
+  const { text } = block;
+  const before = name.first - 1;
+  if (before === last.last) return block.gap(name.first) === (Gap.Comma | Gap.Space) ? under(block, last.first) : undefined;
+  const [from, to] = [block.to(last.last), block.from(name.first)];
+  if (to - from > LONGEST || !LEADS.fits(block, before)) return undefined;
   const between = text.slice(from, to);
-  if (SAME.test(between)) return between.replace(/^[\s,([]+|[\s:,“"‘«]+$/g, "");
-  return between === ", " ? UNDER.exec(text.slice(Math.max(0, before - LONGEST), before))?.[1] : undefined;
+  return SAME.test(between) ? between.replace(/^[\s,([]+|[\s:,“"‘«]+$/g, "") : undefined;
 }
 
 const LONGEST = 48;
+
+/** The last words of what joins two names of one person; most names have another word before them. */
+const LEADS = new WordPattern(
+  /^(?:of|for|von|für|de|di|d['’]|a|e|is|say|was|as|alias|aka|recte|world|religion|name|eigentlich|secolo|nome|nom|nombre|come|como|por|als|как|имя|фам|фамилия|же|прозвищу|called|nicknamed|surnamed|dubbed|detto|detta|dite?|dich[oa]|llamad[oa]|apodad[oa]|genannt|née?|born|geb|geborene?r?|nat[oa]|nacid[oa]|nascid[oa]|født|född|domu|урожд[её]нная|урожд|afterwards|later|subsequently|future|formerly|former|Sir|Lord|Lady|Mrs|Mme|Madame|Viscount|Earl|Count|Countess|Baron|Duke|Duchess|Marquess|Marquis|Cardinal|Bishop|Archbishop|Pope|King|Queen|Emperor|Empress|St|(?:stage|party|code)?name|pseud(?:onyme?|onimo)?|[ps]eud[oó]nimo|plume|guerre|nickname|псевдоним|псевд)$/i,
+);
+
+/** `Under the pseudonym Orla Penrith, Ada Marchmont wrote`: what stands before the first of two names. */
+function under(block: Block, first: number): string | undefined {
+  if (!LEADS.fits(block, first - 1)) return undefined;
+  const from = block.from(first);
+  return UNDER.exec(block.text.slice(Math.max(0, from - LONGEST), from))?.[1];
+}
 
 /** Whether these words lead to the name with which a woman was born: a surname alone is not her father then. */
 export const isBirth = (words: string): boolean => BIRTH.test(words);
@@ -41,5 +60,4 @@ const SAME = new RegExp(
   "i",
 );
 
-/** `Under the pseudonym Orla Penrith, Ada Marchmont wrote`: what stands before the first of two names. */
 const UNDER = new RegExp(`(?:under|using) (?:the|a|her|his) (${NAME}|alias|name)(?: of)? [“"‘«]?$`, "i");
