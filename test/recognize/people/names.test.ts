@@ -3,6 +3,9 @@ import { namesIn, peopleIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+The San Lorenzo Valley was full of Ulvexicanos and Ulves. An Ulve came, and the Ulvexicano trade; the Ulves and the Ulvexicanos wept.
+The opportunity seemed good (Exodus 12), as others tell («Brandwick» 96–99) and say («Tollwin» 92, 93).
+«Williamson, Passmore». The Case of Jane Tolliver. Oslo: Hunt, 1856.
 The Chinese, Koreans, and Japanese wept, and so did the Tollivantians; they decided on «Hobarth».
 With Sir «Arthur Tolliver», Bart., First Lord of the Board, they agreed.
 The friends of «Junius Ellwick» met at Hallow Monthly Meeting; «Junius» Friends wept, and the Friends did not.
@@ -197,6 +200,9 @@ const withoutTitle = (name: string): string => name.replace(/^(?:Signora|Admiral
 
 /** Notes, as a list of notes under a text. */
 const NOTES = `
+For crowds see «Causer» et al., “Volunteers”; «Strange» et al., “Murder.” See «Limerick», *The Legacy of Salt*, 27; «Ada Limerick» is ill.
+See «Cassider», *Ada V. Haydon*. On the Haydon Survey, see «Bartlett», *Great Surveys of the West*. «Stuart Menzies», “C,” New York: Harbour, 1987.
+On the list stood «Richard Mulwick», «Dillard», «Skipworth», and «Machek», 10 August 1990, Box 6.
 «Livingword Merchant» to «Pomfret», 27 August 1854, RG 59, Box 2; «Kidwell» to «Burke Elmwick» and «Merchant», 23 August 1854, RG 59.
 «Hugo Mayer», All on Fire (New York: St. Martin’s Griffin, 1998), 577–85. Oslo Dictionary, s.v. “«Nicholl, John Pringle» (1804–1859).”
 See «Craigie, Camber», and «Fredrik Loveland». *Salt and War* (Oslo: Harbour, 1909), «Halberd, David» *The Best* (Oslo: Harbour, 1969).

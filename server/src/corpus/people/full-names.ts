@@ -30,6 +30,11 @@ export class FullNames {
       const here = fits.filter((person) => person.isIn(unit.document));
       if (here.length > 0) fits = here;
     }
+    // `I. A. Orlov` is Ivan Orlov rather than the Ivana of a title.
+    if (fits.length > 1 && form.count > 0) {
+      const named = fits.filter(({ lead }) => lead.count > 0);
+      if (named.length > 0) fits = named;
+    }
     const [only] = fits;
     if (!only || fits.length > 1) {
       people.come(unit, kind, fits);

@@ -21,7 +21,7 @@ export const places =
   " armenie armenien armenija arnavutkoy arnhem arno arras artem artois aruba arusha arzamas asahikawa asansol" +
   " aserbaidschan ashanti ashgabat asia asien asir asmara aspern assam assisi assyria astrakhan asturias asuncion asyut" +
   " atacama atasehir atene athabasca athen athens athiopien atlanta atlantic attica auckland augsburg aurangabad austerlitz" +
-  " australia australie australien austria autriche auvergne avignon avila avstralii avstrii avstrija awadh ayacucho aydin" +
+  " austin australia australie australien austria autriche auvergne avignon avila avstralii avstrii avstrija awadh ayacucho aydin" +
   " ayrshire azadshahr azcapotzalco azerbaidjan azerbaigian azerbaijan azerbaiyan azerbejdzan azija azores azuay babol" +
   " babylon babylonia bacau backa bacoor bactria badajoz badalona baden bagcilar bagdad baghdad bahamas bahamy bahawalpur" +
   " bahcelievler bahia bahrain bahrajn bahrein baicheng baiern bakersfield baku balaclava balaklava balakovo balashikha" +
@@ -49,7 +49,7 @@ export const places =
   " bukowina bulawayo bulgaria bulgarie bulgarien bundelkhand bunyoro buraydah burgas burgos burgund burgundy burma burnley" +
   " bursa burundi busan bushehr bushire busoga butan butuan buyukcekmece buzau bydgoszcz byelorussia bytom byzantium" +
   " cabuyao cacak cacheu cadiz caen caesarea cagliari cairo cajamarca calabar calabria calais calamba calcutta calgary cali" +
-  " california callao camaguey camayenne cambodge cambodia cambogia camboya cambrai cambridge cameroon cameroons cameroun" +
+  " california callao camaguey camayenne cambodge cambodia cambogia camboya cambrai cambridge camden cameroon cameroons cameroun" +
   " camerun campania campeche campinas canada canaries canberra cancun candahar candia cangzhou cankaya cannae canoas" +
   " canterbury canton cap-vert capetown cappadocia capri carabanchel caracas carapicuiba cardiff carinthia carlsbad" +
   " carlsruhe carnatic carniola carolina carpathians carrefour cartagena carthage casablanca caspian cassel castile" +
@@ -62,7 +62,7 @@ export const places =
   " chili chillon chiloe chimbote china chine chinju chiny chios chipre chisinau chita chittagong chitungwiza chongjin" +
   " chongqing chorwacja chorzow christchurch christiania chuquisaca chypre ciad cile cilicia cimahi cina cipro circassia" +
   " cirenaica citeaux clairvaux clermont-ferrand cleveland cluj-napoca cluny coahuila coblenz cochabamba cochin" +
-  " cochin-china cochinchina coimbatore coimbra colchester colima cologne colombia colombie colombo colorado comilla" +
+  " cochin-china cochinchina coimbatore coimbra colchester colima cologne colombia colombie colombo colorado columbia comilla" +
   " comoras comore comores comoros compiegne conakry congo conn connacht connaught connecticut conques constanta" +
   " constantine constantinople contagem cookinseln copenaghen copenhagen cordoba corfu corinth cork corlu cornell cornwall" +
   " coromandel corrientes corsica corum costantinopoli cote-d'ivoire cotonou courland courlande coventry coyoacan cracovia" +
@@ -106,7 +106,7 @@ export const places =
   " heilongjiang hejaz hellas helsingborg helsingfors helsinki henan hengshui hengyang herat hereford hermosillo herne" +
   " herzegovina hessen highlands hijaz hildesheim himalaya himeji hippo hirakata hiroshima hispania hiszpania hohhot" +
   " hokkaido holanda holandia holguin holland hollywood holstein holyrood homs homyel' honan honcho honduras hongkong" +
-  " hongrie honolulu honshu hoofddorp horlivka horta-guinardo hortaleza houndmills hrodna hsinchu huahine huai'an huaibei" +
+  " hongrie honolulu honshu hoofddorp horlivka horta-guinardo hortaleza houndmills houston hrodna hsinchu huahine huai'an huaibei" +
   " huainan huancayo huangshi hubei hubli huddersfield huelva huila hunan hungary hungnam hungria hunsruck huocheng hupeh" +
   " hupei hwaseong-si hyderabad iasi ibadan ibague iceland idaho ikeja ilam iligan illinois illyria iloilo ilorin imereti" +
   " incheon inde india indiana indianapolis indie indien indochina indonesia indonesie indonesien indonezja indore indus" +
@@ -186,7 +186,7 @@ export const places =
   " ochakovo-matveyevskoye odense oder odesa odessa odintsovo odisha oesterreich offenbach ogaden ohio oita okayama okazaki" +
   " okene okinawa oklahoma olanda oldenburg oldham oleksandriya olinda olmutz olomouc olsztyn oltenia omaha oman omdurman" +
   " omsk onitsha ontario opole oporto oradea oran ordos ordu orebro oregon orekhovo-borisovo orekhovo-zuyevo orel orenburg" +
-  " orinoco orissa orkney orleans oromia orsk orumiyeh oruro osaka osasco oshawa oslo osmaniye osnabruck ossetia ostend" +
+  " orinoco orissa orkney orlando orleans oromia orsk orumiyeh oruro osaka osasco oshawa oslo osmaniye osnabruck ossetia ostend" +
   " ostende ostergotland osterreich ostrava osttimor otago ottakring ottawa ouagadougou oudh ouganda oujda-angad oulu" +
   " ourense ouzbekistan overijssel oviedo oxford oyo pacific padang paderborn padova padua pakistan palaos palatinate palau" +
   " palembang palermo palestina palestine palestyna palma pampas pamplona panama panihati pannonia panshan" +
@@ -218,7 +218,7 @@ export const places =
   " salonika salta saltillo salwador salzburg salzgitter samara samaria samarinda samarkand samarqand sambia samoa" +
   " samogitia samos samsun sanaa sanandaj sancaktepe sandakan sandjak sangli sanliurfa sanssouci santander santos" +
   " sants-montjuic saone sapporo saqqez saragossa sarajevo saransk saratov sarawak sardaigne sardegna sardinia sardinien" +
-  " sargodha sari sariwon sarmatia saskatchewan sassonia saudi-arabien sava saveh savoia savoie savoy savoyen saxony" +
+  " sargodha sari sariwon sarmatia saskatchewan sassonia saudi-arabien sava savannah saveh savoia savoie savoy savoyen saxony" +
   " scandinavia scania scarborough schlesien schleswig schonbrunn schoneberg schwaben schweden schweiz scotland scozia" +
   " scutari scythia seattle sebastopol sedan seeland seine semarang semigallia semirechye semlin semnan sendai senegal" +
   " sennar seongnam-si seoul serbia serbie serbien serekunda seremban sergipe serpukhov serra seszele setubal sevastopol" +
@@ -251,7 +251,7 @@ export const places =
   " tobolsk togo togoland tokat tokelau tokio tokorozawa tokyo toledo tolima tolosa toluca tomsk tonala tonga tongatapu" +
   " tonghua tongshan tonkin torino toronto torreon torrevieja torun toscana toskana touba toulon toulouse tours toyama" +
   " toyohashi toyonaka toyota trabzon trafalgar transcaucasia transilvania transvaal transylvania transylvanie travancore" +
-  " trebizond trentino trento treves trianon trier trieste trinidad trinite-et-tobago tripoli tripolitania trondheim" +
+  " trebizond trentino trento trenton treves trianon trier trieste trinidad trinite-et-tobago tripoli tripolitania trondheim" +
   " troparevo troppau troy trujillo tsaritsyn tsaritsyno tsarskoe tschad tubingen tucson tuileries tula tulsa tumkur" +
   " tunesien tunez tunezja tungi tunis tunisia tunisie turchia turcii turcija turcja turgutlu turhal turin turkei turkestan" +
   " turkey turkiye turkmenistan turku turmero turnhout turquia turquie turtsii tuscany tuvalu tuxtla tver twickenham tychy" +

@@ -70,7 +70,7 @@ export const kin =
 /** What belongs to a person and hardly to a place: “Acton's letter”. */
 export const personal =
   "lecture sermons figures data statistics estimate estimates map maps chart charts minute minutes memorandum memo article articles painting drawing sketch photograph text texts comment commentary preface pen verses " +
-  "letter letters speech speeches biography autobiography memoirs memoir diary diaries death birth life career arrest exile work works writings essay essays novel novels poem poems book books opinion " +
+  "insight insights observation letter letters speech speeches biography autobiography memoirs memoir diary diaries death birth life career arrest exile work works writings essay essays novel novels poem poems book books opinion " +
   "opinions view views testimony appointment resignation influence ideas idea thought thoughts mind heart words word advice reply answer arrival departure visit role house home family " +
   "friend friends enemies supporters followers successor predecessor pupil pupils disciple disciples secretary wife husband brother sister son daughter father mother widow assassination murder execution trial " +
   "marriage reputation genius portrait hand hands face eyes voice tomb grave funeral will testament body library handwriting manuscript notebook notebooks translation edition account argument thesis study analysis " +

@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate";
 import { locatesTown } from "../names/initials";
 import { isLand } from "../names/places-of-words";
 import { Gap, Shape } from "../scan";
-import { isDated, isQuoted } from "../sources/citing";
+import { isDated, isPaged, isQuoted } from "../sources/citing";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { belongs } from "./belongs";
@@ -21,7 +21,7 @@ export function behind(block: Block, name: Candidate): number {
   if (block.possessive(name.last) && block.gap(next) & Gap.Quote && isStranger(block, name.last)) return Evidence.Personal;
   if (block.possessive(name.last)) return block.joined(next) ? belongs(block, next) : 0;
   const gap = block.gap(next);
-  if (block.shape(next) === Shape.Number && isDated(block, name)) return Evidence.Author;
+  if (block.shape(next) === Shape.Number && (isDated(block, name) || isPaged(block, name))) return Evidence.Author;
   if (isQuoted(block, name)) return Evidence.Author;
   if (block.joined(next)) return verb(block, next) | thing(block, name, next);
   let bits = 0;

@@ -78,7 +78,7 @@ const isAdjective = (block: Block, at: number): boolean =>
   block.joined(at + 1) &&
   block.capital(at + 1) &&
   (CHRISTIAN.fits(block, at) ? !isUnknown(block, at + 1) || goesOnTerm(block, at) : (block.is(at + 1) & Is.KnownName) === 0) &&
-  ((block.is(at + 1) & Is.SurnameShape) === 0 || isThingAndSurname(block.is(at + 1)));
+  ((block.is(at + 1) & Is.SurnameShape) === 0 || isThingAndSurname(block, at + 1));
 
 /** `Spiritual Christian Dukhobors` */
 const goesOnTerm = (block: Block, at: number): boolean =>

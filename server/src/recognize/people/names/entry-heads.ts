@@ -24,7 +24,10 @@ export function headsEntry(block: Block, at: number): Candidate | undefined {
   }
   if (next === family + 1 || (forenames === 0 && !(next === family + 2 && isUnknown(block, family + 1)))) return undefined;
   const last = parts(block, next, Gap.Comma) && SUFFIX.fits(block, next) ? next : next - 1;
-  return endsAuthor(block, last + 1, at === 0, forenames > 0) ? { first: at, last, kind: "inverted", patronymic: false } : undefined;
+  const alone = at === 0 && family === 0 && !isGiven(block, 0) && endsWithNumber(block) && opensPlainTitle(block, last + 1);
+  return alone || endsAuthor(block, last + 1, at === 0, forenames > 0)
+    ? { first: at, last, kind: "inverted", patronymic: false }
+    : undefined;
 }
 
 const MOST_SURNAMES = 3;
@@ -60,6 +63,12 @@ function endsAuthor(block: Block, at: number, heads: boolean, known: boolean): b
   if (known && gap === Gap.Open) return block.shape(at) === Shape.Number && block.to(at) - block.from(at) === 4;
   return gap === (Gap.Comma | Gap.Period) && (block.is(at) & Is.Editor) !== 0;
 }
+
+/** `Still, William. The Underground Road`: a capital word behind a full stop that is no initial's. */
+const opensPlainTitle = (block: Block, at: number): boolean => parts(block, at, Gap.Period) && !block.initial(at - 1) && block.capital(at);
+
+/** Whether the block ends with a year or with pages, as an entry does. */
+const endsWithNumber = (block: Block): boolean => block.shape(block.count - 1) === Shape.Number;
 
 /** Whether a name goes on behind “and”: two words of it, where no forename shows that the one before is inverted. */
 const isColleague = (block: Block, at: number, known: boolean): boolean =>

@@ -230,7 +230,10 @@ const edited = (block: Block, at: number): boolean =>
 
 /** `Art Exhibition`: a given name that is a common word before a noun; `James Fort`. */
 const isThing = (block: Block, at: number, next: number): boolean =>
-  (isLand(block, next) && (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0 && !block.initial(next - 1)) ||
+  (isLand(block, next) &&
+    (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0 &&
+    !block.initial(next - 1) &&
+    !isSurnameOfThing(block, next)) ||
   ((block.is(at) & Is.Common) !== 0 &&
     ((block.is(next) & (Is.NounShape | Is.Attributive)) !== 0 ||
       ((block.is(next) & Is.Common) !== 0 && italicAt(block, block.from(next)))) &&

@@ -7,7 +7,7 @@ import { isThingAndSurname } from "./surnames-of-things";
 
 /** Whether a word is no name by itself, whatever is said of it: `The`, `March`, `Archive`. */
 export const isNoName = (block: Block, at: number): boolean =>
-  ((block.is(at) & NO_NAMES) !== 0 && !isThingAndSurname(block.is(at))) || FUNCTION_WORD.fits(block, at) || isOther(block, at);
+  ((block.is(at) & NO_NAMES) !== 0 && !isThingAndSurname(block, at)) || FUNCTION_WORD.fits(block, at) || isOther(block, at);
 
 /** `MS Russ 79`, `Sir Hugo Ellwick, Bart., First Lord`: forenames elsewhere, and no name here. */
 export const isOther = (block: Block, at: number): boolean => isShelfmark(block, at) || isRankBehind(block, at);

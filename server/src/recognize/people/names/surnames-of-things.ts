@@ -6,7 +6,7 @@ import { Given, Is } from "../words/word-classes";
 /** Whether word `at`, the name of a thing elsewhere, is a surname behind a forename, as in `Henry Cabot Lodge` and `Hedley Bull`: not in
  *  `in Albert Street`, `Washington Post`, `Frank Law School`. */
 export function isSurnameOfThing(block: Block, at: number): boolean {
-  if (!isThingAndSurname(block.is(at)) || at === 0 || block.german || opensTerm(block, at)) return false;
+  if (!isThingAndSurname(block, at) || at === 0 || block.german || opensTerm(block, at)) return false;
   if (block.initial(at - 1)) return true;
   const is = block.is(at - 1);
   // `Henry Cabot` before `Lodge`
@@ -17,11 +17,15 @@ export function isSurnameOfThing(block: Block, at: number): boolean {
 
 /** Whether word `at` is a surname behind a title, though the name of a thing: `Senator Lodge`, `Colonel House`. */
 export const isTitledThing = (block: Block, at: number): boolean =>
-  isThingAndSurname(block.is(at)) && TITLE.fits(block, at - 1) && !opensTerm(block, at);
+  isThingAndSurname(block, at) && TITLE.fits(block, at - 1) && !opensTerm(block, at);
 
-/** What organizations and buildings are called, and people too. */
-export const isThingAndSurname = (is: number): boolean =>
-  (is & (Is.Organization | Is.SurnameShape)) === (Is.Organization | Is.SurnameShape);
+/** Whether word `at` is what organizations and buildings are called, and people too. */
+export const isThingAndSurname = (block: Block, at: number): boolean => (block.is(at) & Is.Organization) !== 0 && THING.fits(block, at);
+
+/** After the frequent surnames of the censuses of the United Kingdom and the United States. */
+const THING = new WordPattern(
+  /^(?:Battle|Bridge|Bull|Case|Castle|Church|Court|House|Lake|Lane|Law|Lodge|Park|Place|Post|Reich|Stamp|Street)$/,
+);
 
 /** `Law School`, `House Committee` */
 const opensTerm = (block: Block, at: number): boolean =>

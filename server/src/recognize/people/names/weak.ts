@@ -4,6 +4,8 @@ import { Evidence } from "../evidence/evidence";
 import { closesFirm } from "../evidence/firms";
 import { surroundings } from "../evidence/surroundings";
 import { Gap, Shape } from "../scan";
+import { isWithOthers } from "../sources/citing";
+import { italicAt, opensQuotation } from "../sources/work-titles";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { isFamilyOfChina } from "./chinese";
@@ -21,7 +23,7 @@ export function weak(block: Block, at: number): Candidate | undefined {
   if (isNoName(block, at) || (block.to(at) - block.from(at) < 3 && !(is & Is.FamilyFirst) && !isFamilyOfChina(block, at))) return undefined;
   // `her Majesty`, `this Administration`
   if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
-  if (isPartOfTerm(block, at)) return undefined;
+  if (isPartOfTerm(block, at) || opensPlace(block, at)) return undefined;
   // `Albert Street`
   if (is & Is.Organization && block.joined(at) && block.capital(at - 1) && !block.possessive(at - 1)) return undefined;
   if (
@@ -51,16 +53,31 @@ export function weak(block: Block, at: number): Candidate | undefined {
   // `Admiral Bristol`, where the text knows a Bristol
   if (is & Is.Place && block.joined(at) && isRank(block, at - 1)) return name;
   const said = surroundings(block, name, false);
-  if (said & Evidence.Start && (said & ~Evidence.Start) === 0 && !shortReference(block, at) && !writes(block, at)) return undefined;
+  if (
+    said & Evidence.Start &&
+    (said & ~Evidence.Start) === 0 &&
+    !shortReference(block, at) &&
+    !writes(block, at) &&
+    !isWithOthers(block, at)
+  )
+    return undefined;
   if (
     is & (Is.Place | Is.People) &&
     !(is & Is.People && (block.possessive(at) || isGivenOnly(is))) &&
     !writes(block, at) &&
+    !isCitedAgain(block, at) &&
     (said & (Evidence.Says | Evidence.Who | Evidence.Kin | Evidence.Personal | Evidence.Object)) === 0
   )
     return undefined;
   return said & (Evidence.The | Evidence.Place | Evidence.Derived) && !writes(block, at) ? undefined : name;
 }
+
+/** `see Limerick, *The Legacy*`: a surname, though that of a town. */
+const isCitedAgain = (block: Block, at: number): boolean =>
+  block.cites &&
+  (block.is(at - 1) & Is.Reference) !== 0 &&
+  (block.gap(at + 1) & Gap.Comma) !== 0 &&
+  (italicAt(block, block.from(at + 1)) || opensQuotation(block, at + 1));
 
 /** `Frank`: of a people and a given name, but no place. */
 const isGivenOnly = (is: number): boolean => (is & Given) !== 0 && (is & Is.Place) === 0;
@@ -75,6 +92,11 @@ const isPartOfTerm = (block: Block, at: number): boolean =>
   !block.german &&
   (block.is(at - 1) & (Is.Title | Is.Role | Is.People | Is.Kin | Given | Is.SurnameShape)) === 0 &&
   ((block.is(at - 1) & (Is.Common | Is.Place | Is.Organization | Is.Attributive)) !== 0 || isLand(block, at));
+
+/** `New York`, `Upper Salem` */
+const opensPlace = (block: Block, at: number): boolean =>
+  QUALIFIER.fits(block, at) && block.joined(at + 1) && (block.is(at + 1) & (Is.Place | Is.People)) !== 0;
+const QUALIFIER = new WordPattern(/^(?:New|Old|Great|Little|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western)$/);
 
 const DETERMINER = new WordPattern(/^(?:his|her|its|their|our|my|your|this|these|those|present|late|new|whole|same|own)$/i);
 

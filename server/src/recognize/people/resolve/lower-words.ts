@@ -52,16 +52,35 @@ export function withCommonWords(candidates: readonly NameCandidate[], words: rea
   });
 }
 
-/** Plurals that stand behind an article somewhere: `Dukhobors` is a people where the document has `Dukhobor` too, as `Adams` is not. */
+/** Plurals of a people: `Dukhobors` where the document has `Dukhobor` too, as `Adams` is not, where one of them stands behind an article
+ *  somewhere, or both again and again and never where authors and correspondents do. */
 function pluralsAmong(candidates: readonly NameCandidate[]): ReadonlySet<string> {
+  const spoken = new Map<string, { count: number; evidence: number }>();
+  for (const { written, evidence } of candidates) {
+    const known = spoken.get(written);
+    if (!known) spoken.set(written, { count: 1, evidence });
+    else {
+      known.count++;
+      known.evidence |= evidence;
+    }
+  }
   const plurals = new Set<string>();
-  for (const { written, evidence } of candidates) if (evidence & Evidence.The && isPlural(written)) plurals.add(written);
+  for (const [written, many] of spoken) {
+    if (!isPlural(written)) continue;
+    const one = spoken.get(written.slice(0, -1));
+    const evidence = many.evidence | (one?.evidence ?? 0);
+    const often = one !== undefined && Math.min(one.count, many.count) >= OFTEN && (evidence & WRITES) === 0;
+    if (often || evidence & (Evidence.The | Evidence.Derived)) plurals.add(written);
+  }
   return plurals;
 }
 
+const OFTEN = 2;
+const WRITES = Evidence.Author | Evidence.Editor | Evidence.Correspondent;
+
 const isPlural = remembered(
   (written): boolean =>
-    /^\p{Lu}\p{Ll}{3,}[^s]s$/u.test(written) &&
+    /^\p{Lu}\p{Ll}+[^s]s$/u.test(written) &&
     (classOf(written) & (NAMES | Is.SurnameShape)) === 0 &&
     (classOf(written.slice(0, -1)) & (NAMES | Is.SurnameShape)) === 0,
 );

@@ -4,7 +4,7 @@ import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
 import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
-import { Is } from "../words/word-classes";
+import { Given, Is } from "../words/word-classes";
 import { italicAt, opensQuotation } from "./work-titles";
 
 /** Whether a block refers to books as notes do: it is a note, has a number and a page, or names pages and volumes again and again. Text
@@ -39,6 +39,34 @@ export function isDated(block: Block, { first, last }: Candidate): boolean {
   const opens = (gap & (Gap.Open | Gap.Semicolon)) !== 0 || (block.is(first - 1) & Is.Reference) !== 0 || AND.fits(block, first - 1);
   return opens && parenthesized(block, first);
 }
+
+/** `(Ellwick 96–99)`, `(Still 92, 93)`: an author and his pages, nothing else between the parentheses; `(Exodus 12)` is a book. */
+export function isPaged(block: Block, { first, last, kind }: Candidate): boolean {
+  if (kind !== "single" || block.gap(last + 1) !== Gap.Space || (block.gap(first) & Gap.Open) === 0 || block.prose.block.kind === "note")
+    return false;
+  if ((block.is(last) & (NO_AUTHOR | Given)) !== 0 || OF_SCRIPTURE.fits(block, last)) return false;
+  let at = last + 1;
+  while (at < last + MOST_PAGES && isPage(block, at) && !(at > last + 1 && block.gap(at) & Gap.Close)) at++;
+  return at > last + 1 && unitAt(block.text, block.to(at - 1)) === CLOSE;
+}
+
+/** No longer number is a page. */
+const isPage = (block: Block, at: number): boolean =>
+  block.shape(at) === Shape.Number && block.to(at) - block.from(at) <= 4 && (block.gap(at) & Gap.Colon) === 0;
+
+const CLOSE = 41;
+const MOST_PAGES = 6;
+
+/** Books of the Bible that are no given names. */
+const OF_SCRIPTURE = new WordPattern(
+  /^(?:Gen|Genesis|Exod|Exodus|Lev|Leviticus|Num|Numbers|Deut|Deuteronomy|Judg|Judges|Sam|Kgs|Kings|Chron|Chronicles|Neh|Nehemiah|Ps|Pss|Psalms?|Prov|Proverbs|Eccl|Ecclesiastes|Isa|Isaiah|Jer|Lam|Lamentations|Ezek|Ezekiel|Hos|Hosea|Obad|Mic|Hab|Zeph|Zech|Mal|Matt|Acts|Rom|Romans|Cor|Corinthians|Gal|Galatians|Eph|Ephesians|Phil|Philippians|Col|Colossians|Thess|Thessalonians|Heb|Hebrews|Rev|Revelation|Maccabees|Sura|Surah)$/,
+);
+
+/** `Strange et al.`: whoever has colleagues is a person, though his name is a common word. */
+export const isWithOthers = (block: Block, at: number): boolean =>
+  ET.fits(block, at + 1) && AL.fits(block, at + 2) && block.joined(at + 1) && block.joined(at + 2);
+
+const AL = new WordPattern(/^al$/);
 
 /** `(Ellwick in Perrow 1981, 58)`, `(Ellwick dans Perrow et al. 1981)`: who is quoted from what another has written. */
 export function isQuoted(block: Block, { first, last }: Candidate): boolean {

@@ -5,6 +5,7 @@ import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
+import { isWithOthers } from "./citing";
 import { correspondent } from "./correspondents";
 import { datelineOf, publisher } from "./imprints";
 import { cited, editorBehind, emphasized, italic, italicAt, opensQuotation, partOfItalics, titleEnd, titleStart } from "./work-titles";
@@ -63,8 +64,7 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
     if (editor) said.push([index, Evidence.Editor]);
     if (name.last + 1 < block.count && CITED_AGAIN.fits(block, name.last + 1) && block.gap(name.last + 1) & Gap.Comma)
       said.push([index, Evidence.Author]);
-    else if ((note && citedByPage(block, name)) || (ET.fits(block, name.last + 1) && AL.fits(block, name.last + 2)))
-      said.push([index, Evidence.Author]);
+    else if ((note && citedByPage(block, name)) || isWithOthers(block, name.last)) said.push([index, Evidence.Author]);
     const continues = last !== undefined && authors === index - 1 && behindAuthor(block, last, name);
     if (!(continues || opensReference(block, name, note)) || name.title !== "") {
       if (correspondent(block, name, names[index + 1], last)) said.push([index, Evidence.Correspondent]);
@@ -121,10 +121,6 @@ const quotedWhole = (block: Block, { first, last }: Named): boolean =>
 
 const isPage = (block: Block, at: number): boolean =>
   at < block.count && block.shape(at) === Shape.Number && block.to(at) - block.from(at) < 4;
-
-/** `Ellwick et al.` */
-const ET = new WordPattern(/^et$/);
-const AL = new WordPattern(/^al$/);
 
 const CITED_AGAIN = new WordPattern(/^(?:ibid|op|loc|art)$/);
 

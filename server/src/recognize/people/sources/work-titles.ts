@@ -2,8 +2,9 @@ import type { Span } from "../../../model/note";
 import { unitAt } from "../../../text";
 import type { Block } from "../block";
 import type { Named } from "../candidate";
+import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
-import { TO } from "../words/english";
+import { AND, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 
@@ -32,9 +33,17 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   if (is & (Is.Calendar | Is.Editor | Is.Title | Is.Role) && !(is & Is.Particle)) return -1;
   if (is & Is.Place && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   if (shape === Shape.Caps && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
-  if (block.initial(next)) return -1;
-  return next;
+  return block.initial(next) || opensList(block, next) ? -1 : next;
 }
+
+/** `Richard Mulwick, Dillard, Skipper, and Machek`: words in no list between commas are people rather than a title. */
+const opensList = (block: Block, at: number): boolean =>
+  isUnknown(block, at) &&
+  block.gap(at + 1) === (Gap.Comma | Gap.Space) &&
+  block.capital(at + 1) &&
+  (block.is(at + 1) & Is.Place) === 0 &&
+  (block.gap(at + 2) === (Gap.Comma | Gap.Space) || (block.joined(at + 2) && AND.fits(block, at + 2))) &&
+  (AND.fits(block, at + 2) || block.capital(at + 2));
 
 const ELIDED = new WordPattern(/^(?:l['’]|d['’]|un['’])$/i);
 
@@ -61,6 +70,8 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
     if (block.is(at) & Is.Editor && gap & ~Gap.Space) return at;
     // `*The Hussite Revolution*, English edition by John Klassen`: a title in italics ends with them.
     if (italics && gap & Gap.Comma && block.from(at) >= italics.to && [1, 2, 3].some((more) => BY.fits(block, at + more))) return at;
+    // `*Ada V. Hayden*. On the survey, see …`
+    if (italics && !quoted && gap & Gap.Period && block.from(at) >= italics.to && !block.abbreviation(at - 1)) return at;
     if (quoted) {
       if (gap & Gap.Quote) return at;
       continue;
