@@ -57,6 +57,14 @@ const loadedLater = {
     }),
 };
 
+const copiedOnce = {
+  name: "copied once",
+  setup: ({ onResolve }) => {
+    const file = path.join(root, "scripts/languageserver.mjs");
+    onResolve({ filter: /^vscode-languageserver$/ }, ({ importer }) => (importer === file ? undefined : { path: file }));
+  },
+};
+
 const builds = [
   {
     entryPoints: programs,
@@ -67,7 +75,7 @@ const builds = [
     outdir: dist,
     mainFields,
     write: false,
-    plugins: [loadedLater, { name: "to CommonJS", setup: ({ onEnd }) => onEnd(writeAsCommonJs) }],
+    plugins: [loadedLater, copiedOnce, { name: "to CommonJS", setup: ({ onEnd }) => onEnd(writeAsCommonJs) }],
   },
   {
     entryPoints: { client: "client/src/main.node.ts", languageclient: "node_modules/vscode-languageclient/lib/node/main.js" },
@@ -87,7 +95,7 @@ const builds = [
     outdir: dist,
     mainFields: ["browser", ...mainFields],
     write: false,
-    plugins: [{ name: "to ASCII", setup: ({ onEnd }) => onEnd(writeAsIs) }],
+    plugins: [copiedOnce, { name: "to ASCII", setup: ({ onEnd }) => onEnd(writeAsIs) }],
   },
 ];
 
