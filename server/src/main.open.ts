@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Connection, InitializeParams } from "vscode-languageserver";
-import { URI } from "vscode-uri";
 import type { HeldBack } from "./opening/held-back";
 import { open } from "./opening/opening";
 import type { InitializationOptions } from "./protocol";
@@ -12,7 +12,7 @@ export function openOnNode(connection: Connection, held: HeldBack, params: Initi
 
 /** The address of the pages of the rules: they lie in docs/rules. */
 export const docsOf = ({ initializationOptions }: InitializeParams): string =>
-  (initializationOptions as InitializationOptions | undefined)?.docs ?? URI.file(join(__dirname, "..", "docs", "rules")).toString();
+  (initializationOptions as InitializationOptions | undefined)?.docs ?? pathToFileURL(join(__dirname, "..", "docs", "rules")).href;
 
 function rest(): typeof import("./main.serve") {
   return require("./main.serve");
