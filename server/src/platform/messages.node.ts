@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import { AbstractMessageWriter, type Message, type MessageWriter } from "vscode-languageserver/node";
+import { AbstractMessageWriter, type Message, type MessageWriter } from "vscode-languageserver";
 
 /** Writes each message at once and in one piece. The writer of the library lets a turn of the event loop pass before each, and writes
  *  header and body one after the other, each of which wakes the client: together a third of the time that a key takes. */
