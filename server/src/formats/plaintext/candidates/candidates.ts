@@ -50,8 +50,11 @@ export interface NoteCandidate {
   readonly bodyFrom: number;
   /** Where the note says itself where it ends, as `[Footnote 3: …]` does: its end, and the end of its text. */
   readonly closes?: { readonly to: number; readonly bodyTo: number };
-  /** The number stands alone on its line and hangs on a word of the same page. */
-  readonly repeats?: true;
+  /** The page proves it: what stands there once as a call has the same number, and its neighbors are proved as well. */
+  readonly proved?: true;
   readonly weight: number;
   readonly line: number;
 }
+
+/** Weight of a number parted from its word, `the press 3 and`, in a text that leaves raised numbers close to theirs: only its page can prove it. */
+export const HIDDEN = -2;

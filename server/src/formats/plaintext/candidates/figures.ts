@@ -2,7 +2,7 @@ import { CLAUSE_END, CLOSING, isLetter, Kind, kindOf, SENTENCE_END } from "../pa
 import type { Layout } from "../page/layout";
 import type { Line } from "../page/lines";
 import { isAbbreviation, startsWithMonth } from "../page/words";
-import type { CallCandidate, CallStyle, Family } from "./candidates";
+import { type CallCandidate, type CallStyle, type Family, HIDDEN } from "./candidates";
 import { type Place, parenthesized } from "./enclosed";
 import { isUnit } from "./marks";
 import { apartWeight, brokenWeight, spacedWeight, stopsApart } from "./spaced";
@@ -47,8 +47,9 @@ export function number(place: Place): CallCandidate | undefined {
     return candidate("lead", "bare", brokenWeight(layout, place.at) + sizeWeight(digits));
   if (before === 32 || before === 0xa0) {
     if (suffix.length > 0) return undefined;
-    const weight = Math.max(spacedWeight(text, from, to, line), layout.raised === "close" ? -9 : apartWeight(layout, from, to, line));
-    return candidate("spaced", "bare", weight + sizeWeight(digits));
+    const apart = apartWeight(layout, from, to, line);
+    const weight = Math.max(spacedWeight(text, from, to, line) + sizeWeight(digits), layout.raised === "close" ? Math.min(apart, HIDDEN) : apart + sizeWeight(digits));
+    return candidate("spaced", "bare", weight);
   }
   const glued = gluedWeight(text, from, to, line.first);
   const weight = layout.raised === "apart" && glued > -9 && stopsApart(text, to) ? Math.max(glued, 0) + 0.8 : glued;

@@ -35,7 +35,7 @@ export function apartWeight({ text, raised }: Layout, from: number, to: number, 
   if (stopsApart(text, to)) return 1.2;
   if (raised === "before" && STOP.test(text.slice(to, to + 2))) return isLetter(text.charCodeAt(from - 4)) ? 0.6 : -0.4;
   if (clause) return startsWithMonth(text, to + 1) ? -9 : -0.4;
-  return to >= line.last || kindOf(text.charCodeAt(to)) === Kind.Space ? -0.9 : -9;
+  return to >= line.last || kindOf(text.charCodeAt(to)) === Kind.Space || STOP.test(text.slice(to, to + 2)) ? -0.9 : -9;
 }
 
 /** Whether a stop or comma follows that stands by itself, as no writer sets it. */

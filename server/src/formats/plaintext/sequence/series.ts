@@ -2,7 +2,7 @@ import type { CallCandidate, Family, NoteCandidate, NoteStyle } from "../candida
 import type { Layout } from "../page/layout";
 import { answering, IN_BRACKETS } from "./agreement";
 import { settledAlone } from "./alone";
-import { withPartners } from "./by-page";
+import { provedByPage, withPartners } from "./by-page";
 import { withDisplaced } from "./displaced";
 import { isSeries, worthOf } from "./evidence";
 import { type Item, itemsOf } from "./items";
@@ -16,7 +16,8 @@ const SIZABLE = 0.1;
 
 /** The calls and notes of a text, decided family by family: the family whose calls find most notes takes them first. */
 export function seriesOf(layout: Layout, allCalls: readonly CallCandidate[], allNotes: readonly NoteCandidate[]): Keyed[] {
-  const { calls, notes } = settledAlone(layout, allCalls, allNotes);
+  const proved = provedByPage(layout, allCalls, allNotes);
+  const { calls, notes } = settledAlone(proved.calls, proved.notes);
   const open = new Map<Family, CallCandidate[]>();
   for (const call of calls) {
     const family = open.get(call.family);

@@ -64,7 +64,7 @@ export function noteGain(
   const item = items[index] as Item;
   const { number, suffix } = note;
   const gap = number - course.note;
-  const called = gap > 0 && (note.repeats === true || (number <= course.call && number >= course.callLow));
+  const called = gap > 0 && (note.proved === true || (number <= course.call && number >= course.callLow));
   const recent = called && number > course.answered;
   let step: Gain;
   if (gap === 1) step = 1;
@@ -96,7 +96,7 @@ const twiceGain = (course: Course, note: NoteCandidate): Gain =>
 function enterCost(course: Course, item: Item, note: NoteCandidate, items: readonly Item[]): number {
   if (course.among) return 0;
   if (note.style === "web") return Math.min(item.enter, 0);
-  if (note.repeats) return Math.min(item.enter, 0.5);
+  if (note.proved) return Math.min(item.enter, 0.5);
   const elsewhere = course.callAt >= 0 && item.enter > 0 && item.chapters > (items[course.callAt] as Item).chapters;
   return item.enter + (elsewhere ? 2 : 0);
 }
