@@ -97,35 +97,55 @@ function groupsOf(
 }
 
 /** No text above the first number of a page is longer, in lines. */
-const LONGEST = 30;
+const LONGEST = 40;
 
 /** The texts of so many notes above a line, down from what calls notes, a blank line or the page's head. */
 function textAbove(layout: Layout, top: number, wanted: number, owners: Int32Array, callLines: ReadonlySet<number>): Span[] {
   const { lines, roles, normalGap } = layout;
   let from = top;
-  let open = false;
+  let called = false;
   for (let at = top - 1; at >= 0 && top - at <= LONGEST; at--) {
     if (roles[at] === "blank") continue;
-    open = callLines.has(at);
-    if (open || roles[at] !== "text" || owners[at] !== -1) break;
+    called = callLines.has(at);
+    if (called || roles[at] !== "text" || owners[at] !== -1) break;
     from = at;
     const { gap, page } = lines[at] as Line;
     if (page || gap > normalGap) break;
   }
-  if (open) from = startUnderCall(layout, from, top, wanted);
-  if (from === top || top - from >= LONGEST) return [];
-  return [{ from: (lines[from] as Line).first, to: endAbove(lines, top) }];
+  const start = called || top - from >= LONGEST ? startOf(layout, from, top, wanted) : from;
+  return start === top ? [] : [{ from: (lines[start] as Line).first, to: endAbove(lines, top) }];
 }
 
-/** The line with which so many texts begin between the line of the page's last call, whose paragraph may go on, and the first number below. */
-function startUnderCall(layout: Layout, from: number, top: number, wanted: number): number {
-  if (begins(layout, from, true)) return from;
-  const lines = Array.from({ length: top - from }, (_, index) => from + index).filter((at) => !(layout.lines[at] as Line).blank);
-  const sure = lines.filter((at) => begins(layout, at, true));
+/** The line with which so many texts begin above the first number of a page, where a paragraph may go on above them: behind its end, with the
+ *  first line that is longer than those of the running text, as notes are set smaller, or else behind the end of a sentence. */
+function startOf(layout: Layout, from: number, top: number, wanted: number): number {
+  const width = widthAbove(layout, from);
+  if (begins(layout, from, width * 0.85)) return from;
+  const texts = Array.from({ length: top - from }, (_, index) => from + index).filter((at) => layout.roles[at] === "text");
+  const sure = texts.filter((at) => begins(layout, at, layout.width * SHORT));
+  const wide = width === 0 ? undefined : texts.find((at) => lengthOf(layout, at) > width + 2);
+  if (wide !== undefined) {
+    const missing = wanted - 1 - sure.filter((at) => at > wide).length;
+    if (missing <= 0) return wide;
+    return texts.filter((at) => at < wide && begins(layout, at)).slice(-missing)[0] ?? wide;
+  }
   if (sure.length >= wanted) return sure[sure.length - wanted] as number;
-  const others = lines.filter((at) => begins(layout, at, false) && !sure.includes(at));
+  const others = texts.filter((at) => begins(layout, at) && !sure.includes(at));
   return Math.min(top, ...sure, ...others.slice(0, wanted - sure.length));
 }
+
+/** Length of the longest of some lines of running text above a line on its page. */
+function widthAbove({ lines, roles }: Layout, from: number): number {
+  let longest = 0;
+  for (let at = from - 1, seen = 0; at >= 0 && seen < 12 && !(lines[at + 1] as Line).page; at--) {
+    if (roles[at] !== "text") continue;
+    seen++;
+    longest = Math.max(longest, (lines[at] as Line).last - (lines[at] as Line).first);
+  }
+  return longest;
+}
+
+const lengthOf = ({ lines }: Layout, at: number): number => (lines[at] as Line).last - (lines[at] as Line).first;
 
 function endAbove(lines: readonly Line[], at: number): number {
   let above = at - 1;
@@ -137,13 +157,9 @@ function endAbove(lines: readonly Line[], at: number): number {
 function share(layout: Layout, { members, text }: Group, bodies: Span[][], owners: Int32Array): void {
   const lines = linesOf(layout, text);
   const below = lines.slice(1);
-  const length = (at: number): number => {
-    const { first, last } = layout.lines[at - 1] as Line;
-    return last - first;
-  };
   const wanted = members.length - 1;
-  const sure = below.filter((at) => begins(layout, at, true)).sort((a, b) => length(a) - length(b));
-  const others = below.filter((at) => begins(layout, at, false) && !sure.includes(at));
+  const sure = below.filter((at) => begins(layout, at, layout.width * SHORT)).sort((a, b) => lengthOf(layout, a - 1) - lengthOf(layout, b - 1));
+  const others = below.filter((at) => begins(layout, at) && !sure.includes(at));
   const starts = [...sure, ...others].slice(0, wanted).sort((a, b) => a - b);
   const edges = [lines[0] ?? 0, ...starts];
   members.forEach((member, place) => {
@@ -171,10 +187,13 @@ function linesOf(layout: Layout, body: readonly Span[]): number[] {
   return found;
 }
 
-/** Whether the line above ends a sentence: where it must be short, that is enough; else this one begins with no small letter. */
-function begins(layout: Layout, at: number, short: boolean): boolean {
-  const { text, lines, width } = layout;
+/** The last line of a paragraph is seldom longer than this part of a full one. */
+const SHORT = 0.8;
+
+/** Whether the line above ends a sentence: where it must not be longer than so much, that is enough; else this one begins with no small letter. */
+function begins(layout: Layout, at: number, longest?: number): boolean {
+  const { text, lines } = layout;
   const { first, last } = lines[at - 1] as Line;
   if (!endsSentence(text, first, last)) return false;
-  return short ? last - first <= width * 0.8 : kindOf(text.charCodeAt((lines[at] as Line).first)) !== Kind.Lower;
+  return longest === undefined ? kindOf(text.charCodeAt((lines[at] as Line).first)) !== Kind.Lower : last - first <= longest;
 }
