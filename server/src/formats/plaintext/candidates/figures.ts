@@ -48,7 +48,10 @@ export function number(place: Place): CallCandidate | undefined {
   if (before === 32 || before === 0xa0) {
     if (suffix.length > 0) return undefined;
     const apart = apartWeight(layout, from, to, line);
-    const weight = Math.max(spacedWeight(text, from, to, line) + sizeWeight(digits), layout.raised === "close" ? Math.min(apart, HIDDEN) : apart + sizeWeight(digits));
+    const weight = Math.max(
+      spacedWeight(text, from, to, line) + sizeWeight(digits),
+      layout.raised === "close" ? Math.min(apart, HIDDEN) : apart + sizeWeight(digits),
+    );
     return candidate("spaced", "bare", weight);
   }
   const glued = gluedWeight(text, from, to, line.first);

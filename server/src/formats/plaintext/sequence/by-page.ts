@@ -2,6 +2,7 @@ import { type CallCandidate, type CallStyle, HIDDEN, type NoteCandidate } from "
 import type { Layout } from "../page/layout";
 import type { Line } from "../page/lines";
 import { pagesOf } from "../page/pages";
+import { labelOf } from "./keys";
 import type { Pick } from "./sequence";
 
 /** Fewer pairs prove nothing. */
@@ -126,6 +127,21 @@ export function withPartners(
     added.push({ item: { ...place, from: call.from, line: call.line, call }, as: "call", restart: false });
   }
   return added.length === 0 ? [...picks] : [...picks, ...added].sort((a, b) => a.item.from - b.item.from);
+}
+
+/** For each note the call with its label on its page, where both are the only ones and most notes have such a call. */
+export function partnersOf(layout: Layout, picks: readonly Pick[]): ReadonlyMap<Pick, Pick> {
+  const pages = pagesOf(layout);
+  const partners = new Map<Pick, Pick>();
+  if (!pages[pages.length - 1]) return partners;
+  const onPages = (as: Pick["as"]): ReadonlyMap<string, Pick> =>
+    onlyOnes(picks.filter((pick) => pick.as === as).map((pick) => [`${pages[pick.item.line]} ${labelOf(pick)}`, pick]));
+  const calls = onPages("call");
+  for (const [key, note] of onPages("note")) {
+    const call = calls.get(key);
+    if (call) partners.set(note, call);
+  }
+  return partners.size > picks.filter((pick) => pick.as === "note").length / 2 ? partners : new Map();
 }
 
 const HANGING: ReadonlySet<CallStyle> = new Set<CallStyle>(["glued", "spaced", "superscript"]);

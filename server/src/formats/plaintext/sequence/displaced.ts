@@ -158,7 +158,9 @@ function share(layout: Layout, { members, text }: Group, bodies: Span[][], owner
   const lines = linesOf(layout, text);
   const below = lines.slice(1);
   const wanted = members.length - 1;
-  const sure = below.filter((at) => begins(layout, at, layout.width * SHORT)).sort((a, b) => lengthOf(layout, a - 1) - lengthOf(layout, b - 1));
+  const sure = below
+    .filter((at) => begins(layout, at, layout.width * SHORT))
+    .sort((a, b) => lengthOf(layout, a - 1) - lengthOf(layout, b - 1));
   const others = below.filter((at) => begins(layout, at) && !sure.includes(at));
   const starts = [...sure, ...others].slice(0, wanted).sort((a, b) => a - b);
   const edges = [lines[0] ?? 0, ...starts];

@@ -13,8 +13,13 @@ interface Stretch {
 }
 
 /** Gives calls and notes their keys: the label where numbering is continuous, `3/12` where it begins again.
- *  `taken` holds the keys of other series; `used` scopes are theirs. */
-export function keyed(picks: readonly Pick[], taken: ReadonlySet<string>, used: number): { picks: Keyed[]; scopes: number } {
+ *  `partners` has for notes the calls that their pages prove; `taken` holds the keys of other series; `used` scopes are theirs. */
+export function keyed(
+  picks: readonly Pick[],
+  partners: ReadonlyMap<Pick, Pick>,
+  taken: ReadonlySet<string>,
+  used: number,
+): { picks: Keyed[]; scopes: number } {
   const stretches = stretchesOf(picks);
   const continuous = stretches.length <= 2 && stretches[0]?.as !== stretches[1]?.as;
   if (continuous && (taken.size === 0 || !picks.some((pick) => taken.has(labelOf(pick)))))
@@ -23,7 +28,10 @@ export function keyed(picks: readonly Pick[], taken: ReadonlySet<string>, used: 
   pairStretches(stretches, scopes);
   const scopeOf = new Map<Pick, number>();
   for (const stretch of stretches) for (const pick of stretch.picks) scopeOf.set(pick, stretch.scope);
-  return { picks: picks.map((pick) => withKey(pick, `${scopeOf.get(pick)}/${labelOf(pick)}`)), scopes: scopes.count };
+  return {
+    picks: picks.map((pick) => withKey(pick, `${scopeOf.get(partners.get(pick) ?? pick)}/${labelOf(pick)}`)),
+    scopes: scopes.count,
+  };
 }
 
 const withKey = (pick: Pick, key: string): Keyed => ({

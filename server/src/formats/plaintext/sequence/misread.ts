@@ -13,7 +13,7 @@ export function withMisread(picks: readonly Pick[], candidates: readonly NoteCan
     const above = notes[index]?.item.note as NoteCandidate;
     const below = notes[index + 1]?.item.note as NoteCandidate;
     const missing = below.number - above.number - 1;
-    if (missing < 1 || missing > 9) continue;
+    if (missing < 1 || missing > 9 || notes.slice(Math.max(0, index - AROUND), index + AROUND).some(isBetween(above, below))) continue;
     while (c < candidates.length && (candidates[c] as NoteCandidate).from <= above.from) c++;
     const skipped: NoteCandidate[] = [];
     for (; c < candidates.length && (candidates[c] as NoteCandidate).from < below.from; c++) {
@@ -25,6 +25,14 @@ export function withMisread(picks: readonly Pick[], candidates: readonly NoteCan
   }
   return added.length === 0 ? [...picks] : [...picks, ...added].sort((a, b) => a.item.from - b.item.from);
 }
+
+/** A number of a note may stand so many notes further up or down, at the foot of its page. */
+const AROUND = 12;
+
+const isBetween =
+  (above: NoteCandidate, below: NoteCandidate) =>
+  ({ item }: Pick): boolean =>
+    item.note !== undefined && item.note.number > above.number && item.note.number < below.number;
 
 /** Gives the candidates the missing numbers that they resemble most, in rising order. */
 function assigned(candidates: readonly NoteCandidate[], first: number, end: number): [NoteCandidate, number][] {

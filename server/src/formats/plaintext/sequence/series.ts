@@ -2,7 +2,7 @@ import type { CallCandidate, Family, NoteCandidate, NoteStyle } from "../candida
 import type { Layout } from "../page/layout";
 import { answering, IN_BRACKETS } from "./agreement";
 import { settledAlone } from "./alone";
-import { provedByPage, withPartners } from "./by-page";
+import { partnersOf, provedByPage, withPartners } from "./by-page";
 import { withDisplaced } from "./displaced";
 import { isSeries, worthOf } from "./evidence";
 import { type Item, itemsOf } from "./items";
@@ -84,8 +84,10 @@ function readSeries(
   let { picks } = decode(items);
   const odd = oddStyles(picks.flatMap((pick) => (pick.as === "note" && pick.item.note ? [pick.item.note] : [])));
   if (odd.size > 0) picks = decode(items.map((item) => withoutStyles(item, odd))).picks;
-  const keyedAs = (each: readonly Pick[]) =>
-    keyed(withDisplaced(layout, withPartners(layout, withMisread(each, free), ownCalls, free)), taken.keys, taken.scopes);
+  const keyedAs = (each: readonly Pick[]) => {
+    const whole = withDisplaced(layout, withMisread(withPartners(layout, each, ownCalls, free), free));
+    return keyed(whole, partnersOf(layout, whole), taken.keys, taken.scopes);
+  };
   let found = keyedAs(picks);
   const uncalled = uncalledStyles(found.picks);
   if (uncalled.size > 0) found = keyedAs(decode(items.map((item) => withoutNotes(item, uncalled))).picks);
