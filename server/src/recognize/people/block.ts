@@ -124,7 +124,7 @@ export class Block {
   }
 
   possessive(at: number): boolean {
-    return at >= 0 && at < this.count && this.words.possessive[at] === 1;
+    return at >= 0 && at < this.count && this.words.possessive[at] !== 0;
   }
 
   /** Whether only a space stands between this word and the one before it. */

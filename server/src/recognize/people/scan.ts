@@ -32,7 +32,7 @@ export interface Words {
   readonly hash: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint16Array;
-  /** 1 where `’s` or a possessive apostrophe follows, which are no part of the word. */
+  /** How many units of a possessive follow, which are no part of the word: 2 for `’s`, 1 for an apostrophe. */
   readonly possessive: Uint8Array;
   /** The number of the word in the vocabulary; 0 until somebody asks. */
   readonly number: Int32Array;
@@ -123,75 +123,38 @@ export function wordsOf(text: string): Words {
     const kind = KIND[first] as number;
     if ((kind & BEGINS) === 0 && !isAyn(text, at, kind)) {
       // `J.-P.`, but two sentences in `under Charles V.--Riol says`
-      const joins = kind === HYPHEN && between === Gap.Period && KIND[unitAt(text, at + 1)] !== HYPHEN;
+      const joins = kind === HYPHEN && between === Gap.Period && kindAt(text, at + 1) !== HYPHEN;
       const bit = joins ? 0 : (GAP[first] as number);
       between |= bit === Gap.Period && between & Gap.Period ? Gap.Break : bit;
       at++;
       continue;
     }
-    const start = at++;
+    from[count] = at;
+    gap[count] = between;
+    possessive[count] = 0;
+    number[count] = 0;
+    is[count] = -1;
+    gaps |= between;
     let hashed = hashedWith(NO_UNITS, first);
     // Most words have small letters behind the first unit, and nothing else.
+    let end = at + 1;
     let unit = 0;
     let next = 0;
-    for (; at < length; at++) {
-      unit = unitAt(text, at);
+    for (; end < length; end++) {
+      unit = unitAt(text, end);
       next = KIND[unit] as number;
       if (next !== LOWER) break;
       hashed = hashedWith(hashed, unit);
     }
-    const ended = at === length || next === 0;
-    let seen = at - start > 1 ? kind | LOWER : kind;
-    let uppers = kind === UPPER ? 1 : 0;
-    let split = false;
-    for (; !ended && at < length && !split; at++) {
-      unit = unitAt(text, at);
-      next = KIND[unit] as number;
-      if (next !== LOWER) {
-        if (next === UPPER) uppers++;
-        else if (next & JOINS) {
-          const after = at + 1 < length ? (KIND[unitAt(text, at + 1)] as number) : 0;
-          if (after !== LOWER && after !== UPPER) break;
-          if (next === APOSTROPHE) {
-            if (isPossessive(text, at)) break;
-            split = VOWEL.test(text.charAt(at + 1)) && ELIDED.test(text.slice(start, at)) && !keepsCapital(text, start, at);
-          } else if (after === UPPER && seen & LOWER && uppers === 0 && !PREFIX.test(text.slice(start, at))) {
-            // anti-French: one word, in lower case
-            uppers = -100;
-          }
-        } else if (next === 0) break;
-        seen |= next;
-      } else seen |= LOWER;
-      hashed = hashedWith(hashed, unit);
-    }
-    from[count] = start;
-    to[count] = at;
-    hash[count] = hashed;
-    gap[count] = between;
-    gaps |= between;
-    const written = split ? Shape.Lower : shapeOf(kind === UPPER || kind === APOSTROPHE, uppers, seen);
-    shape[count] = written;
-    if (written !== Shape.Lower && written !== Shape.Number) capitals++;
     between = 0;
-    if (ended && at < length) {
-      between = GAP[unit] as number;
-      at++;
-    }
-    possessive[count] = 0;
-    number[count] = 0;
-    is[count] = -1;
-    if (!ended && !split && at < length && KIND[unitAt(text, at)] === APOSTROPHE) {
-      if (isPossessive(text, at)) {
-        possessive[count] = 1;
-        at += 2;
-      } else if (/[sxz]/.test(text.charAt(at - 1)) && unitAt(text, at + 1) === 32) {
-        possessive[count] = 1;
-        at++;
-      } else if (at - start === 2 && unitAt(text, at + 1) === 32 && /^[Dd]e$/.test(text.slice(start, at))) {
-        // `de’ Medici`: a particle cut short
-        at++;
-      }
-    }
+    if (next === LOWER || next === 0) {
+      to[count] = end;
+      hash[count] = hashed;
+      shape[count] = kind === LOWER ? Shape.Lower : kind === DIGIT ? Shape.Number : end - at > 1 ? Shape.Capital : Shape.Letter;
+      if (end < length) between = GAP[unit] as number;
+      at = end + 1;
+    } else at = restOf(text, words, count, end, hashed);
+    if (shape[count] !== Shape.Lower && shape[count] !== Shape.Number) capitals++;
     count++;
   }
   words.count = count;
@@ -200,13 +163,50 @@ export function wordsOf(text: string): Words {
   return words;
 }
 
+/** Reads on from what is no small letter in a word: `O’Connell`, `RGAE`, `1889`. Where the text behind the word begins. */
+function restOf(text: string, { from, to, hash, shape, possessive }: Words, word: number, at: number, read: number): number {
+  const start = from[word] as number;
+  const kind = kindAt(text, start);
+  let hashed = read;
+  let seen = at - start > 1 ? kind | LOWER : kind;
+  let uppers = kind === UPPER ? 1 : 0;
+  let split = false;
+  let end = at;
+  for (; end < text.length && !split; end++) {
+    const unit = unitAt(text, end);
+    const next = KIND[unit] as number;
+    if (next === UPPER) uppers++;
+    else if (next & JOINS) {
+      const after = kindAt(text, end + 1);
+      if (after !== LOWER && after !== UPPER) break;
+      if (next === APOSTROPHE) {
+        if (isPossessive(text, end)) break;
+        split = VOWEL.test(text.charAt(end + 1)) && ELIDED.test(text.slice(start, end)) && !keepsCapital(text, start, end);
+      } else if (after === UPPER && seen & LOWER && uppers === 0 && !PREFIX.test(text.slice(start, end))) {
+        // anti-French: one word, in lower case
+        uppers = -100;
+      }
+    } else if (next === 0) break;
+    seen |= next;
+    hashed = hashedWith(hashed, unit);
+  }
+  to[word] = end;
+  hash[word] = hashed;
+  shape[word] = split ? Shape.Lower : shapeOf(kind === UPPER || kind === APOSTROPHE, uppers, seen);
+  if (split || kindAt(text, end) !== APOSTROPHE) return end;
+  if (isPossessive(text, end)) possessive[word] = 2;
+  else if (/[sxz]/.test(text.charAt(end - 1)) && text.charAt(end + 1) === " ") possessive[word] = 1;
+  // `de’ Medici`: a particle cut short
+  else if (end - start === 2 && text.charAt(end + 1) === " " && /^[Dd]e$/.test(text.slice(start, end))) return end + 1;
+  return end + (possessive[word] as number);
+}
+
+/** What the unit at an offset is; beyond the end of the text nothing. */
+const kindAt = (text: string, at: number): number => (at < text.length ? (KIND[unitAt(text, at)] as number) : 0);
+
 /** The ayn or hamza before a capital, which is a part of the word: `ʿAbdallah`, `ʾIshaq`. */
 const isAyn = (text: string, at: number, kind: number): boolean =>
-  kind === APOSTROPHE &&
-  unitAt(text, at) >= 0x2bb &&
-  unitAt(text, at) <= 0x2bf &&
-  at + 1 < text.length &&
-  KIND[unitAt(text, at + 1)] === UPPER;
+  kind === APOSTROPHE && unitAt(text, at) >= 0x2bb && unitAt(text, at) <= 0x2bf && kindAt(text, at + 1) === UPPER;
 
 function shapeOf(capital: boolean, uppers: number, seen: number): number {
   if (seen & DIGIT) return Shape.Number;
@@ -216,14 +216,7 @@ function shapeOf(capital: boolean, uppers: number, seen: number): number {
 }
 
 /** Whether `’s` ends a word here. */
-function isPossessive(text: string, at: number): boolean {
-  const code = unitAt(text, at + 1);
-  if (code !== 115 && code !== 83) return false;
-  const after = KIND[unitAt(text, at + 2)] as number;
-  return !(after === LOWER || after === UPPER || after === DIGIT);
-}
+const isPossessive = (text: string, at: number): boolean => /^s$/i.test(text.charAt(at + 1)) && (kindAt(text, at + 2) & BEGINS) === 0;
 
 /** `D’Azeglio`, `O’Connell` and `Dell’Acqua` are one word; `L’Italia`, `L’ambasciatore` and `d’Azeglio` are two. */
-function keepsCapital(text: string, from: number, to: number): boolean {
-  return KIND[unitAt(text, from)] === UPPER && /^(?:D|O|M|Dell|Dall|Degl|T)$/.test(text.slice(from, to));
-}
+const keepsCapital = (text: string, from: number, to: number): boolean => /^(?:D|O|M|Dell|Dall|Degl|T)$/.test(text.slice(from, to));
