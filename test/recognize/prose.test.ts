@@ -135,6 +135,16 @@ describe("prose", () => {
         );
     });
 
+  it("reads blocks that stand inside of others as if they stood alone", () => {
+    const source = "A first line\nand the second of them all\nand a third.";
+    const blocks: Block[] = [
+      { kind: "text", from: 0, to: source.length },
+      { kind: "note", from: 2, to: 27 },
+    ];
+    const whole = "A first line and the second of them all and a third.";
+    assert.equal(textOf(source, "plaintext", { blocks }), `${whole} | ${whole.slice(2, 27)}`);
+  });
+
   it("says where a letter stands that is written as a command", () => {
     const source = "Mr Dosto\\v{c} and \\'Emile";
     const [prose] = proseOf(source, readingOf(source), "latex");

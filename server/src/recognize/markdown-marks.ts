@@ -22,13 +22,14 @@ const MARK = /[\n*_\\[\]<^~]/g;
 /** What tells that there is markup: text has it, but for lists and rules. */
 const SIGN = /[*_[\]\\<^~>#+=|]/;
 
-/** Units that can begin a line's own markup, behind its indentation. */
+/** Units that can begin a line's own markup, or its indentation. */
 const LINE_MARK = new Uint8Array(65536);
-for (const mark of ">#-*+\u2022=:0123456789") LINE_MARK[mark.charCodeAt(0)] = 1;
+for (const mark of " \t>#-*+\u2022=:0123456789") LINE_MARK[mark.charCodeAt(0)] = 1;
 
 function hasMarks(text: string, { from, to }: Span): boolean {
   const stretch = text.slice(from, to);
-  return SIGN.test(stretch) || LIST.test(stretch) || (stretch.includes("\n") && LATER_LIST.test(stretch));
+  if (SIGN.test(stretch) || (LINE_MARK[text.charCodeAt(from)] === 1 && LIST.test(stretch))) return true;
+  return stretch.includes("\n") && LATER_LIST.test(stretch);
 }
 
 const LIST = /^[ \t]*(?:[-\u2022]|\d{1,9}[.)])[ \t]/;

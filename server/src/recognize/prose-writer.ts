@@ -4,9 +4,11 @@ import { unitAt } from "../text";
 /** Writes prose: whitespace becomes one space, words broken at the end of a line become whole. The wide space between the columns of a
  *  table becomes an em space, which joins no words. */
 export class ProseWriter {
-  runs: number[] = NO_RUNS;
   /** For the last unit of what stands for other markup, of how many units: see `Prose`. */
   widths: Map<number, number> | undefined;
+  /** Pairs of (offset in the text, offset in the source), so many as have been written; the room behind them serves the next block. */
+  readonly #runs: number[] = [];
+  #runEnd = 0;
   /** What is written, but for the last piece, which may lose its hyphen. */
   #text = "";
   #last = "";
@@ -21,6 +23,23 @@ export class ProseWriter {
   #end = -1;
 
   constructor(readonly source: string) {}
+
+  /** Begins a block, which may stand before the one that was written last: inline notes stand inside of others. */
+  begin(): void {
+    this.#end = -1;
+    this.widths = undefined;
+    this.#runEnd = 0;
+    this.#text = "";
+    this.#last = "";
+    this.#gap = -1;
+    this.#spaces = 0;
+    this.#broken = false;
+    this.#softHyphen = false;
+  }
+
+  get runs(): number[] {
+    return this.#runs.slice(0, this.#runEnd);
+  }
 
   get text(): string {
     return this.#text + this.#last;
@@ -39,7 +58,7 @@ export class ProseWriter {
       else if (kind !== 0) at = this.#whitespace(at, to);
       else {
         let end = Math.min(to, this.#pieceEnd(at));
-        if (end === to && unitAt(source, end - 1) === 32) end--;
+        if (unitAt(source, end - 1) === 32) end--;
         this.#take(at, end);
         at = end;
       }
@@ -99,8 +118,11 @@ export class ProseWriter {
 
   #write(piece: string, from: number): void {
     const length = this.#length;
-    if (length === 0) this.runs = [0, from];
-    else if (from - length !== this.#shift) this.runs.push(length, from);
+    if (length === 0) this.#runEnd = 0;
+    if (length === 0 || from - length !== this.#shift) {
+      this.#runs[this.#runEnd++] = length;
+      this.#runs[this.#runEnd++] = from;
+    }
     this.#shift = from - length;
     this.#text += this.#last;
     this.#last = piece;
@@ -125,7 +147,6 @@ export class ProseWriter {
 const COLUMN = 4;
 const EM_SPACE = "\u2003";
 
-const NO_RUNS: number[] = [];
 const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0xac]);
 
 /** Words that follow a hyphen without joining it: “pre- and post-war”, „Vor- und Nachnamen“. */
@@ -142,5 +163,4 @@ for (const code of [10, 12, 13, 0x85, 0x2028, 0x2029]) CLASS[code] = BREAK;
 for (const code of [0xad, 0x200b, 0x2060, 0xfeff]) CLASS[code] = INVISIBLE;
 
 /** Whitespace and invisible units but for a space that stands alone. */
-const PIECE_END =
-  /[\t-\r\x85\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| (?=[\t-\r \x85\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff])/g;
+const PIECE_END = / {2}|[\t-\r\x85\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;

@@ -8,17 +8,21 @@ import { stretchesOf, withInlineNotes, without } from "./stretches";
 /** The running text of every block and of every inline note, in text order: see `Prose`.
  *  Linear in the text; a block without line breaks, calls or markup is one slice of it. */
 export function proseOf(text: string, reading: Reading, format: FormatId): Prose[] {
-  return withInlineNotes(reading).map((block) => proseOfBlock(text, reading, block, format));
+  const writer = new ProseWriter(text);
+  return withInlineNotes(reading).map((block) => written(writer, reading, block, format));
 }
 
 /** The running text of one block. */
-export function proseOfBlock(text: string, reading: Reading, block: Block, format: FormatId): Prose {
+export const proseOfBlock = (text: string, reading: Reading, block: Block, format: FormatId): Prose =>
+  written(new ProseWriter(text), reading, block, format);
+
+function written(writer: ProseWriter, reading: Reading, block: Block, format: FormatId): Prose {
   const stretches = stretchesOf(block, reading);
-  const marks = marksOf(text, stretches, format);
-  const writer = new ProseWriter(text);
+  const marks = marksOf(writer.source, stretches, format);
+  writer.begin();
   write(writer, stretches, marks);
-  const { runs, widths } = writer;
-  const prose = { block, text: writer.text, runs, italics: marks ? italicsOf(marks, runs) : NOTHING };
+  const { text, runs, widths } = writer;
+  const prose = { block, text, runs, italics: marks ? italicsOf(marks, runs) : NOTHING };
   return widths ? { ...prose, widths } : prose;
 }
 

@@ -1,7 +1,7 @@
 import type { Prose } from "../../model/prose";
 import { unitAt } from "../../text";
 import { Language, languagesOf } from "./languages";
-import { Gap, Shape, type Words } from "./scan";
+import { Gap, Shape, type Words, wordsOf } from "./scan";
 import { isCiting } from "./sources/citing";
 import { germanClassOfNumber } from "./words/german";
 import { classOfNumber } from "./words/lexicon";
@@ -11,31 +11,43 @@ import { Is } from "./words/word-classes";
 /** Nobody has more initials. */
 export const MOST_INITIALS = 5;
 
-/** The words of one block with what they can be: the table that the steps of recognition read. Valid until the next block. */
+/** The words of a block. One table serves all blocks: it is valid until the next one. */
+export function blockOf(prose: Prose, words: Words): Block {
+  block.begin(prose, words);
+  return block;
+}
+
+/** The words of one block with what they can be: the table that the steps of recognition read. */
 export class Block {
-  readonly text: string;
-  readonly count: number;
+  prose: Prose = NO_PROSE;
+  words: Words = wordsOf("");
+  text = "";
+  count = 0;
   // The columns of words that are asked for most.
-  readonly #shapes: Uint8Array;
-  readonly #gaps: Uint16Array;
-  readonly #numbers: Int32Array;
-  readonly #classes: Int32Array;
+  #shapes = this.words.shape;
+  #gaps = this.words.gap;
+  #numbers = this.words.number;
+  #classes = this.words.is;
   #languages: number | undefined;
   #english: boolean | undefined;
   #cites: boolean | undefined;
   #russian: boolean | undefined;
   #cyrillic: boolean | undefined;
 
-  constructor(
-    readonly prose: Prose,
-    readonly words: Words,
-  ) {
+  begin(prose: Prose, words: Words): void {
+    this.prose = prose;
+    this.words = words;
     this.text = prose.text;
     this.count = words.count;
     this.#shapes = words.shape;
     this.#gaps = words.gap;
     this.#numbers = words.number;
     this.#classes = words.is;
+    this.#languages = undefined;
+    this.#english = undefined;
+    this.#cites = undefined;
+    this.#russian = undefined;
+    this.#cyrillic = undefined;
   }
 
   /** Whether the text is German, where every noun has a capital. */
@@ -186,3 +198,6 @@ const ONE_LETTER = new WordPattern(/^[АВИКОСУЯAEIOYÀÉ]$/);
 const EDITED = new WordPattern(/^Ed$/);
 /** Of `KrasnovLevitin` a PDF has lost the hyphen at a line's end. */
 const COMPOUND = new WordPattern(/[-'’]|^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$|^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/u);
+
+const NO_PROSE: Prose = { block: { kind: "text", from: 0, to: 0 }, text: "", runs: [], italics: [] };
+const block = new Block();

@@ -2,7 +2,7 @@ import type { NameCandidate } from "../../model/people";
 import type { Prose } from "../../model/prose";
 import { unitAt } from "../../text";
 import { sourceSpan } from "../prose";
-import { Block } from "./block";
+import { type Block, blockOf } from "./block";
 import type { Candidate } from "./candidate";
 import { type Described, describedAt } from "./evidence/describe";
 import { Evidence } from "./evidence/evidence";
@@ -41,22 +41,23 @@ export function namesOf(prose: Prose, hashes: WordHashes): readonly BlockName[] 
 
 function namesAmong(words: Words, prose: Prose): readonly BlockName[] {
   boundVocabulary();
-  const block = new Block(prose, words);
+  const block = blockOf(prose, words);
   const found = candidatesIn(block);
   if (found.length === 0) return NONE;
-  for (const [index, zone] of referencesOf(block, found)) (found[index] as Found).evidence |= zone;
+  const references = referencesOf(block, found);
   const capitals = prose.block.kind === "heading" && !/[a-zà-ÿа-я]{3}/.test(prose.text) ? Evidence.InTitle : 0;
   return found.map((name, at) => {
     const last = at > 0 ? found[at - 1] : undefined;
     const from = block.from(name.first);
     const to = endOf(block, name);
+    const evidence = name.evidence | (references[at] as number);
     return {
       from,
       to,
       written: writtenAs(block, name, from, to),
       title: name.title,
-      evidence: name.evidence | capitals,
-      description: describedAt(block, name, name.evidence),
+      evidence: evidence | capitals,
+      description: describedAt(block, name, evidence),
       sameAs: last && sameAs(block, last, name),
     };
   });

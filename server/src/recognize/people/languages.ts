@@ -8,27 +8,27 @@ import { Memory } from "./words/vocabulary";
  *  French `M.` is a gentleman. */
 export const Language = { German: 1, English: 2, French: 4 } as const;
 
+const ALL = Language.German | Language.English | Language.French;
+
 /** In which of these languages a block is written, by how often their most frequent words stand in it: a block with `der` and `und` in
  *  ten words is German. */
 export function languagesOf(block: Block): number {
-  let german = 0;
-  let english = 0;
-  let french = 0;
+  // So many of their words are not enough.
+  let german = block.count / 40;
+  let english = block.count / 25;
+  let french = block.count / 40;
+  let open: number = ALL;
   const { hash } = block.words;
-  for (let at = 0; at < block.count; at++) {
-    // Of words whose hash ends as that of no frequent word nothing need be asked.
-    if (ENDINGS[(hash[at] as number) & LAST_BITS] === 0 || block.shape(at) !== Shape.Lower) continue;
+  for (let at = 0; at < block.count && open !== 0; at++) {
+    // Of words whose hash ends as that of no frequent word of a language that is still in question nothing need be asked.
+    if (((ENDINGS[(hash[at] as number) & LAST_BITS] as number) & open) === 0 || block.shape(at) !== Shape.Lower) continue;
     const languages = frequentIn.of(block.number(at));
     if (languages === 0 || !standsApart(block, at)) continue;
-    if (languages & Language.German) german++;
-    if (languages & Language.English) english++;
-    if (languages & Language.French) french++;
+    if (languages & Language.German && --german < 0) open &= ~Language.German;
+    if (languages & Language.English && --english < 0) open &= ~Language.English;
+    if (languages & Language.French && --french < 0) open &= ~Language.French;
   }
-  return (
-    (german > block.count / 40 ? Language.German : 0) |
-    (english > block.count / 25 ? Language.English : 0) |
-    (french > block.count / 40 ? Language.French : 0)
-  );
+  return ALL & ~open;
 }
 
 const FREQUENT: readonly (readonly [language: number, words: readonly string[]])[] = [
@@ -39,7 +39,11 @@ const FREQUENT: readonly (readonly [language: number, words: readonly string[]])
 
 const LAST_BITS = 1023;
 const ENDINGS = new Uint8Array(LAST_BITS + 1);
-for (const [, words] of FREQUENT) for (const word of words) ENDINGS[hashOf(word, 0, word.length) & LAST_BITS] = 1;
+for (const [language, words] of FREQUENT)
+  for (const word of words) {
+    const ending = hashOf(word, 0, word.length) & LAST_BITS;
+    ENDINGS[ending] = (ENDINGS[ending] as number) | language;
+  }
 
 const frequentIn = new Memory((word) => FREQUENT.reduce((bits, [language, words]) => (words.includes(word) ? bits | language : bits), 0));
 

@@ -12,13 +12,12 @@ import { cited, editorBehind, emphasized, italic, italicAt, opensQuotation, part
 
 /** What references in a block say of its names: who is author or editor, which names stand in titles, which are publishers.
  *  In `Ann Lee, Wellington (London: Murray, 1860)` there is an author, a name in a title and a publisher.
- *  Pairs of index and bits of `Evidence`. */
-export function referencesOf(block: Block, names: readonly Named[]): [number, number][] {
-  const said: [number, number][] = [];
+ *  Bits of `Evidence` for each name. */
+export function referencesOf(block: Block, names: readonly Named[]): number[] {
   const note = block.cites;
   let title = quotedTitle(block, note);
   let authors = -1;
-  names.forEach((name, index) => {
+  return names.map((name, index) => {
     const last = index > 0 ? names[index - 1] : undefined;
     // Behind an article in quotation marks stands its journal: `“On Bees,” Hortus 12 (1934)` or `Hortus, 12`.
     if (
@@ -27,65 +26,36 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
       name.last + 1 < block.count &&
       block.shape(name.last + 1) === Shape.Number &&
       (block.gap(name.last + 1) & ~Gap.Comma) === Gap.Space
-    ) {
-      said.push([index, Evidence.InTitle]);
-      return;
-    }
-    if (name.first < title.to && name.first >= title.from) {
-      said.push([index, Evidence.InTitle]);
-      return;
-    }
-    if (name.kind !== "full" && name.kind !== "initials" && emphasized(block, name)) {
-      said.push([index, Evidence.InTitle | (note ? 0 : Evidence.Weak)]);
-      return;
-    }
+    )
+      return Evidence.InTitle;
+    if (name.first < title.to && name.first >= title.from) return Evidence.InTitle;
+    if (name.kind !== "full" && name.kind !== "initials" && emphasized(block, name)) return Evidence.InTitle | (note ? 0 : Evidence.Weak);
     // `“Emil du Bois-Reymond,” Year-Book`: a name alone in quotation marks is a title, where books are cited.
-    if (note && name.title === "" && (name.kind === "full" || name.kind === "several") && quotedWhole(block, name)) {
-      said.push([index, Evidence.InTitle]);
-      return;
-    }
+    if (note && name.title === "" && (name.kind === "full" || name.kind === "several") && quotedWhole(block, name)) return Evidence.InTitle;
     if (
       italic(block, name) &&
       !(name.evidence & (Evidence.Initials | Evidence.Given) && opensReference(block, name, note)) &&
       partOfItalics(block, name)
-    ) {
-      said.push([index, Evidence.InTitle]);
-      return;
-    }
-    if (note && index > 1 && datelineOf(block, name, names[index - 2] as Named, names[index - 1] as Named)) {
-      said.push([index, Evidence.Imprint]);
-      return;
-    }
-    if (publisher(block, name, note, title.to >= 0)) {
-      said.push([index, Evidence.Imprint]);
-      return;
-    }
+    )
+      return Evidence.InTitle;
+    if (note && index > 1 && datelineOf(block, name, names[index - 2] as Named, names[index - 1] as Named)) return Evidence.Imprint;
+    if (publisher(block, name, note, title.to >= 0)) return Evidence.Imprint;
+    const next = names[index + 1];
     const editor = editorBehind(block, name);
-    if (editor) said.push([index, Evidence.Editor]);
-    if (name.last + 1 < block.count && CITED_AGAIN.fits(block, name.last + 1) && block.gap(name.last + 1) & Gap.Comma)
-      said.push([index, Evidence.Author]);
-    else if ((note && citedByPage(block, name)) || isWithOthers(block, name.last)) said.push([index, Evidence.Author]);
+    const isCited = citedAgain(block, name) || (note && citedByPage(block, name)) || isWithOthers(block, name.last);
+    const said = (editor ? Evidence.Editor : 0) | (isCited ? Evidence.Author : 0);
     const continues = last !== undefined && authors === index - 1 && behindAuthor(block, last, name);
-    if (!(continues || opensReference(block, name, note)) || name.title !== "") {
-      if (correspondent(block, name, names[index + 1], last)) said.push([index, Evidence.Correspondent]);
-      return;
-    }
+    if (!(continues || opensReference(block, name, note)) || name.title !== "")
+      return correspondent(block, name, next, last) ? said | Evidence.Correspondent : said;
     const start = titleStart(block, name, note);
     if (editor || (continues && listGoesOn(block, name))) authors = index;
-    if (start < 0) {
-      if (coauthored(block, name, names[index + 1], note, continues)) {
-        authors = index;
-        said.push([index, Evidence.Author]);
-      } else if (correspondent(block, name, names[index + 1], last)) said.push([index, Evidence.Correspondent]);
-      return;
-    }
-    const next = names[index + 1];
     // Behind the editor of a book, and in quotation marks, the title begins.
-    if (!editor && next?.first === start && !opensQuotation(block, start) && coauthor(block, next, note)) {
+    const isNext = !editor && next?.first === start && !opensQuotation(block, start);
+    if (start < 0 ? coauthored(block, name, next, note, continues) : next && isNext && coauthor(block, next, note)) {
       authors = index;
-      said.push([index, Evidence.Author]);
-      return;
+      return said | Evidence.Author;
     }
+    if (start < 0) return correspondent(block, name, next, last) ? said | Evidence.Correspondent : said;
     const end = titleEnd(block, start, name.kind === "single" || !note);
     if (
       end < 0 ||
@@ -96,11 +66,10 @@ export function referencesOf(block: Block, names: readonly Named[]): [number, nu
         !(note && italicAt(block, block.from(start)) && isPage(block, end)) &&
         !(note && isUnknown(block, name.last) && isUnknown(block, start) && isPage(block, end)))
     )
-      return;
-    said.push([index, Evidence.Author]);
+      return said;
     title = { from: start, to: end, quoted: opensQuotation(block, start) };
+    return said | Evidence.Author;
   });
-  return said;
 }
 
 /** `Ellwick, p. 12`, `in Ellwick, 91–93`: a word in no list and a page of it. */
@@ -122,16 +91,27 @@ const quotedWhole = (block: Block, { first, last }: Named): boolean =>
 const isPage = (block: Block, at: number): boolean =>
   at < block.count && block.shape(at) === Shape.Number && block.to(at) - block.from(at) < 4;
 
+/** `Ellwick, op. cit.` */
+const citedAgain = (block: Block, { last }: Named): boolean => CITED_AGAIN.fits(block, last + 1) && (block.gap(last + 1) & Gap.Comma) !== 0;
+
 const CITED_AGAIN = new WordPattern(/^(?:ibid|op|loc|art)$/);
 
+/** The words of a title: from the first to that behind the last. */
+interface Title {
+  readonly from: number;
+  readonly to: number;
+  readonly quoted: boolean;
+}
+
+const NO_TITLE: Title = { from: -1, to: -1, quoted: false };
+
 /** A note that opens with a quotation opens with a title: `“Bees and Flowers”, The Spectator`. */
-function quotedTitle(block: Block, note: boolean): { from: number; to: number; quoted: boolean } {
-  const none = { from: -1, to: -1, quoted: false };
-  if (!note || block.count < 3 || !opensWithQuote(block)) return none;
+function quotedTitle(block: Block, note: boolean): Title {
+  if (!note || block.count < 3 || !opensWithQuote(block)) return NO_TITLE;
   const to = titleEndOfQuote(block);
   let capitals = 0;
   for (let at = 0; at < to; at++) if (block.shape(at) !== Shape.Lower) capitals++;
-  return to > 0 && capitals * 2 > to ? { from: 0, to, quoted: true } : none;
+  return to > 0 && capitals * 2 > to ? { from: 0, to, quoted: true } : NO_TITLE;
 }
 
 const opensWithQuote = (block: Block): boolean => /^\s*[“"‘«„]/.test(block.text);
