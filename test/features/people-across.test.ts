@@ -6,12 +6,12 @@ import { book } from "./book";
 
 const FILES = `
 //- one.md
-Count Ernst Tarnow dug the line. Nobody obeyed Tarnow but the moles.
+Count Ernst Tarnow dug the line. Nobody obeyed Tarnow but the moles. Ida Quellwitz laughed, and Quellwitz wept.
 
 //- two.md
 On the line that Tarnow had dug for the customs stood the moles.
 
-Ernst Line lived there.
+Ernst Line lived there, but Quellwitz too. Quellwitz lay beyond the dunes.
 `;
 
 function asked(kind: "manuscript" | "sources", words: string) {
@@ -34,6 +34,10 @@ describe("a surname that only other chapters introduce", () => {
     assert.match(card, /^\*\*Ernst Tarnow\*\*/);
     assert.match(card, /Perhaps/);
     assert.deepEqual(leads, ["one.md: Ernst Tarnow"]);
+  });
+  it("is said to be sure where the word can be nothing else, and not where its capital may only open the sentence", () => {
+    assert.match(asked("manuscript", "Quellwitz too").card, /^\*\*Ida Quellwitz\*\*(?!.*Perhaps)/s);
+    assert.match(asked("manuscript", "Quellwitz lay").card, /^\*\*Ida Quellwitz\*\*.*Perhaps/s);
   });
   it("is nobody in a source, nor is any other word", () => {
     assert.deepEqual(asked("sources", "Tarnow"), { card: "", leads: [] });

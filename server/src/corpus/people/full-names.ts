@@ -2,7 +2,7 @@ import type { NameForm } from "../../model/people";
 import type { Draft } from "./draft";
 import type { Drafts } from "./drafts";
 import type { Kind } from "./kinds";
-import { givenAgreement, nearFamily, slavic, vowelsApart } from "./likeness";
+import { apartByS, givenAgreement, nearFamily, slavic, vowelsApart } from "./likeness";
 import type { Claims, Unit } from "./person";
 
 /** Where more people than these share a surname, the text is no text of people. */
@@ -111,6 +111,8 @@ function candidateOf(kind: Kind, person: Draft): Candidate | undefined {
   if (given === "no" || given === "open" || !person.agreesInGender(form.gender)) return undefined;
   // Among `J. C. Bach`, `J. S. Bach` and `J. C. F. Bach` the words `Bach J. C.` are the first.
   if (person.hasFamilyOf(kind)) return { person, rank: sameGivens(form, lead) ? 5 : given === "names" ? 4 : 3, elsewhere: true };
+  if (apartByS(lead, form) && form.declension === undefined && lead.declension === undefined)
+    return { person, rank: given === "names" ? 2 : 1, elsewhere: false };
   if (!nearFamily(lead, form)) return undefined;
   const rank = given === "names" ? 2 : form.givens.length >= 2 ? 1 : 0;
   // In another document Anderson and Andersen are two; vowels that transliterations exchange are not evidence enough against one.

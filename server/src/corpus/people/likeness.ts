@@ -1,4 +1,6 @@
 import type { Gender, NameForm } from "../../model/people";
+import { classOf } from "../../recognize/people/words/lexicon";
+import { Given } from "../../recognize/people/words/word-classes";
 
 /** What of a form says how near its family name is to another. */
 export type Compared = Pick<NameForm, "keys" | "lemmas" | "bucket">;
@@ -27,6 +29,18 @@ export function nearFamily(one: Compared, other: Compared): boolean {
   }
   return false;
 }
+
+/** Whether one family name is the other and an s, as English surnames are spelled now with it and now without: `Griffith` and `Griffiths`;
+ *  `Roberts` is no spelling of the given name `Robert`. */
+export function apartByS(one: Compared, other: Compared): boolean {
+  if (one.bucket !== other.bucket) return false;
+  return one.keys.some((a) => other.keys.some((b) => endsIn(a, b) || endsIn(b, a)));
+}
+
+const endsIn = (longer: string, shorter: string): boolean =>
+  shorter.length >= 5 && longer === `${shorter}s` && (classOf(capitalized(shorter)) & Given) === 0;
+
+const capitalized = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
 /** Whether two family names differ in vowels only. */
 export const vowelsApart = (one: NameForm, other: NameForm): boolean =>

@@ -3,6 +3,8 @@ import type { Person } from "../../corpus/people/person";
 import type { NoteDocument } from "../../document/document";
 import { isOpaque } from "../../document/prose";
 import type { Span } from "../../model/note";
+import { classOf } from "../../recognize/people/words/lexicon";
+import { Is } from "../../recognize/people/words/word-classes";
 import type { Steps } from "../../steps";
 import type { View } from "../../view";
 import type { Card } from "../card";
@@ -13,9 +15,18 @@ import { linkToFullName } from "./jumps";
 export function* perhapsHover(view: View, offset: number, whole: boolean): Steps<Card | undefined> {
   const found = perhapsAt(view, offset);
   if (!found) return undefined;
-  const doubt = "*Perhaps: nothing in this chapter says that it is a name.*";
-  const markdown = whole ? yield* personPage(view, found.person) : `${yield* personCard(view, found.person)}\n\n${doubt}`;
+  const card = yield* whole ? personPage(view, found.person) : personCard(view, found.person);
+  const markdown = whole || isSurely(view.document, found.span) ? card : `${card}\n\n${DOUBT}`;
   return { markdown, span: found.span, more: true };
+}
+
+const DOUBT = "*Perhaps: nothing in this chapter says that it is a name.*";
+
+/** Whether a word in no list stands inside a sentence and behind no article: with a capital it is nothing but the surname. */
+function isSurely(document: NoteDocument, { from, to }: Span): boolean {
+  if (classOf(document.slice(from, to)) & ~(Is.SurnameShape | Is.KnownName)) return false;
+  const before = /([\p{L}\p{M}]+)([,;]?) $/u.exec(document.slice(Math.max(0, from - LONGEST), from))?.[1];
+  return before !== undefined && !/^(?:the|an?|this|in|at|from|near|der|die|das|le|la|les|il|lo|el|los|las)$/i.test(before);
 }
 
 /** From such a surname to where another chapter names the person in full. */
