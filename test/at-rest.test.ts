@@ -48,7 +48,7 @@ describe("what is done when typing rests", () => {
     atRest.soon(uri);
     while (facts === 0) {
       const timer = timers.shift();
-      if (timer?.milliseconds === 50) waits++;
+      if (timer?.milliseconds === 200) waits++;
       timer?.run();
       await Promise.resolve();
     }

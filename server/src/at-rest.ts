@@ -8,8 +8,9 @@ import type { View } from "./view";
 /** Milliseconds without a key after which typing rests. */
 const REST = 300;
 
-/** Milliseconds for which work waits when somebody has asked for something: who asks once often asks again. */
-const GIVES_WAY = 50;
+/** Milliseconds for which work waits when somebody has asked for something: who asks once often asks again. Of a hundred questions that
+ *  follow upon each other one waits for a step; a person, whose questions hardly ever meet a step, loses nothing by it. */
+const GIVES_WAY = 200;
 
 /** Does what is too slow for a key when typing rests, in steps between which keys are taken up. Between two questions that follow close upon
  *  each other at most one step is done, so that hardly any answer waits for one. */
