@@ -71,6 +71,7 @@ const cases: readonly (readonly [title: string, texts: Readonly<Record<string, s
   ["two rulers of one number in German", { a: "Kaiser Wilhelm II. schwieg, und der Kaiser Friedrich II. war nicht der Mann, der das sah." }, ["a:Friedrich II.", "a:Wilhelm II."]],
   ["a surname in s that is no genitive", { a: "Der Küster Hans Ollners schrieb die Briefe nicht, und die Frau sah das nicht. Ollners Geschichte ist die eines Mannes, der nicht schwieg.", b: "Hans Ollners wrote." }, ["a:Hans Ollners a:Ollners b:Hans Ollners"]],
   ["a maiden name, and the father who has it", { a: "Mary Smithson, née Tarleton, wrote. Robert Tarleton, her father, died. Tarleton wept." }, ["a:Mary Smithson a:Tarleton", "a:Robert Tarleton a:Tarleton"]],
+  ["a lady whose name is a man's in the genitive", { a: "Elena Starova wrote. Boris Starov left. Text.\n\nPis'mo Starova k Orlovu, 3 aprelja 1956 g., RGALI, f. 1, op. 2, d. 3." }, ["a:Boris Starov", "a:Elena Starova a:Starova", "a:Orlovu"]],
   ["a lady called by her surname", { a: "Madame Orvell refused. Orvell wept." }, ["a:Orvell a:♀Orvell"]],
   ["a lady whose husband is spoken of before her", { a: "Orvell laughed. Madame Orvell refused." }, ["a:Orvell", "a:♀Orvell"]],
   ["a maiden name of another chapter", { a: "Mrs Smithson, née Tarleton, wept.", b: "Robert Tarleton wrote." }, ["a:♀Smithson", "a:Tarleton b:Robert Tarleton"]],

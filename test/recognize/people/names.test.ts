@@ -54,6 +54,8 @@ They met «Ada Salaam» in Dar es Salaam, whose harbour was shut, and «Hugo Art
 One goes to Madame «van der Linden», as one goes to Herr «von der Aue» or to Monsieur «de la Rive». «Orvell» forgives him. They saw the young «Torvalius» there.
 They left. «Urban VIII» had no wish to come. «Pál Szentrey» read most; «Tobias Orvell» misprints the list. Here «Bruce Waterson», Bread and Roses, lies.
 «Green, William A.» 1976. *Tides of the Empire*. Cork: Harbour Press.
+They left. «Orvellino», in St Petersburg, heard it from «Straganov». The Reis Effendi, «Galeb», laughed; so did «Latour-Merville», the French chargé.
+He wrote to «Poldina Kuznetsova» and to the Auswärtiges Amt.
 In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
 The letter was signed by «J. W. von Goethe» and sealed in Weimar.
 The first edition was printed by «T.B. Macaulay»’s uncle.
@@ -320,6 +322,10 @@ describe("what the document adds", () => {
   it("knows a writer of letters again whose name ends as nouns do", () => {
     const text = "He asked Ada Bremmist to come.[^1]\n\n[^1]: Bremmist to Back, 3 March 1744.\n";
     assert.deepEqual(namesIn(text, "markdown"), ["Ada Bremmist", "Bremmist"]);
+  });
+  it("knows writers of letters by a dash before a date", () => {
+    const text = "Text.[^1]\n\n[^1]: Starova – Shvermik, 3 April 1956; Latour au duc de Cadour, 14 juillet 1810; Oslo – Cork, 3 April.\n";
+    assert.deepEqual(namesIn(text, "markdown"), ["Starova", "Shvermik", "Latour", "Cadour"]);
   });
   it("knows writers of letters who are called as common things are, and the title behind an editor", () => {
     const text =

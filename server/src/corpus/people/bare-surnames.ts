@@ -30,7 +30,10 @@ export class BareSurnames {
     const { document } = unit;
     const { form } = kind;
     const { same, isSame, near } = this.#bearersOf(kind);
-    const local = this.people.in(document).filter((person) => isSame.has(person));
+    const bearers = this.people.in(document).filter((person) => isSame.has(person));
+    // `Stasova` is Elena Stasova before it is the genitive of a Stasov.
+    const exact = bearers.filter((person) => person.hasSurnameOf(kind));
+    const local = exact.length > 0 ? exact : bearers;
     local.sort((a, b) => a.number - b.number);
     let fits = local.length > 0 ? local : same;
     if (fits.length === 0) {

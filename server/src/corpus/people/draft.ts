@@ -63,6 +63,11 @@ export class Draft implements Cluster {
     return this.#kinds.some((kind) => sameFamily(kind.form, form));
   }
 
+  /** The same where no oblique case is read as its nominative. */
+  hasSurnameOf({ form }: Kind): boolean {
+    return this.#kinds.some((kind) => kind.form.keys.some((key) => form.keys.includes(key)));
+  }
+
   /** Whether the user says that a form is not one with this person: spellings of two entries are two people, and so are those that
    *  are said to be apart. */
   isForbidden({ form }: Kind, { entryOf, apart }: Claims): boolean {

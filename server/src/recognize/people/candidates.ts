@@ -200,7 +200,7 @@ function inName(block: Block, name: Candidate): number {
     (name.kind === "several" && block.is(name.first) & Is.FamilyFirst)
   )
     bits |= Evidence.Known;
-  if (name.kind === "single" && block.is(name.last) & Is.SurnameShape) bits |= Evidence.SurnameShape;
+  if ((name.kind === "single" || name.kind === "several") && block.is(name.last) & Is.SurnameShape) bits |= Evidence.SurnameShape;
   if (
     name.first === name.last &&
     !isWithOthers(block, name.last) &&

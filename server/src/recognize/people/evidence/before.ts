@@ -44,6 +44,7 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   else if (TO.fits(block, at) && block.joined(at))
     bits |=
       block.is(at - 1) & Is.Cue ? Evidence.Cue : ADDRESSED.fits(block, at - 1) && !(block.is(name.last) & Is.Place) ? Evidence.Object : 0;
+  else if (FROM.fits(block, at) && isHeard(block, at - 1) && !(block.is(name.last) & Is.Place)) bits |= Evidence.Object;
   bits |= editing(block, name);
   if (!titled && block.shape(at) !== Shape.Lower && officeBefore(block, at)) bits |= Evidence.Apposition;
   return bits;
@@ -166,6 +167,16 @@ const SAINT = new WordPattern(/^(?:St|Saint)$/);
 /** What one sends or says to a person: “his letter to Mazzini”, “wrote to Offa”. */
 const ADDRESSED = new WordPattern(
   /^(?:letters?|wrote|written|writing|writes|telegrams?|telegraphed|dispatch|dispatches|despatch|despatches|addressed|dedicated|reply|replied|report|reported|said|spoke|speaking|note|notes|memorandum|married|betrothed|engaged|attributed|ascribed|confided|proposed|loyal|speech|according|appealed|complained|petitions?|petitioned|appeals?|complaints?|memorial|testimony|confession|confessed|listened|bowed|apologi[sz]ed|denied|granted|lent|sold|paid)$/,
+);
+
+/** `heard it from Stroganov`: what one hears, learns and borrows from persons. */
+const isHeard = (block: Block, at: number): boolean =>
+  block.joined(at + 1) && (HEARD.fits(block, at) || (IT.fits(block, at) && HEARD.fits(block, at - 1)));
+
+const FROM = new WordPattern(/^from$/);
+const IT = new WordPattern(/^(?:it|this|that|him|them|much|something|nothing|money)$/);
+const HEARD = new WordPattern(
+  /^(?:heard|hears?|learn(?:ed|t|s)?|borrow(?:ed|s)?|inherited|extracted|letters?|telegrams?|message|reply|note)$/,
 );
 
 const OF = new WordPattern(/^(?:of|de|di|del|della|von|du|d['’])$/i);

@@ -36,7 +36,7 @@ export function verb(block: Block, at: number): number {
   if (is & Is.LooseVerb) return AUXILIARY.fits(block, next) ? Evidence.Verb : act(block, at - 1, next);
   // `a castle owned by nobody`
   if (is & Is.PersonVerb) return BY.fits(block, next + 1) && DONE.fits(block, next) ? 0 : Evidence.Says;
-  if ((is & ~Is.Common) === 0 && REGULAR_PAST.fits(block, next) && block.english) return act(block, at - 1, next);
+  if ((is & ~Is.Common) === 0 && PAST.fits(block, next) && block.english) return act(block, at - 1, next);
   if (PRESENT.fits(block, next) && block.english && doesTo(block, at - 1, next + 1)) return Evidence.Verb | Evidence.Personal;
   return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
 }
@@ -92,7 +92,8 @@ const WHO_OR_WHICH = new WordPattern(
   /^(?:who|whom|whose|himself|herself|personally|stesso|stessa|selbst|lui-même|elle-même|mismo|mesmo|zelf|che|qui)$/,
 );
 
-const REGULAR_PAST = new WordPattern(/^[a-z]{3,}[^e]ed$/);
+/** `muttered`, and irregular ones that are in no list. */
+const PAST = new WordPattern(/^(?:[a-z]{3,}[^e]ed|heard|flew|fed|forbade|quit|clung|crept|leapt|dug|rang)$/);
 
 /** Pronouns before the verb: `Hetzel l’aurait coupé`, `Mazzini gli scrisse`. */
 const PRONOUN = new WordPattern(

@@ -132,7 +132,10 @@ const ownsBoth = (block: Block, at: number, noble: boolean): boolean =>
 
 /** `Halil Pasha`, `Mehmed Efendi`: a title that stands behind the name. */
 export const titleBehind = (block: Block, last: number): boolean =>
-  block.joined(last + 1) && !block.possessive(last) && BEHIND.fits(block, last + 1);
+  block.joined(last + 1) && !block.possessive(last) && BEHIND.fits(block, last + 1) && !OFFICE.fits(block, last);
+
+/** `the Reis Effendi`, `the Capudan Pasha`: offices, which look like a name and its title. */
+const OFFICE = new WordPattern(/^(?:Reis|Re[ïi]s|Capudan|Capitan|Kapudan|Kapitan|Kaptan|Bash|Serasker)$/);
 
 const BEHIND = new WordPattern(
   /^(?:Pasha|Pascha|Pacha|Paşa|Efendi|Effendi|Efendy|Aga|Agha|Ağa|Bey|Beg|Han[ıi]m|Hanum|Khanum|Khatun|Hatun|Begum|Sahib|Hazretleri)$/,

@@ -11,7 +11,8 @@ export function correspondent(block: Block, name: Named, next: Named | undefined
 }
 
 export function directed(block: Block, from: Named | undefined, to: Named | undefined): boolean {
-  if (!from || !to || to.first - from.last > 5 || to.first - from.last < 2) return false;
+  if (!from || !to || to.first - from.last > 5) return false;
+  if (to.first - from.last < 2) return dashed(block, from, to);
   const link = from.last + 1;
   // `Coolidge to the Commission to Negotiate`
   if (to.first - 1 > link && INFINITIVE.fits(block, to.first - 1)) return false;
@@ -28,11 +29,23 @@ export function directed(block: Block, from: Named | undefined, to: Named | unde
   return false;
 }
 
+/** `Stasova – Orlov, 3 April 1956`: a dash in a note, and a date behind; not `Oslo – Cork, 3 April`. */
+const dashed = (block: Block, from: Named, to: Named): boolean =>
+  block.prose.block.kind === "note" &&
+  ((from.evidence | to.evidence) & Evidence.Weak) === 0 &&
+  /^\s[-–—]\s$/.test(block.text.slice(block.to(from.last), block.from(to.first))) &&
+  (block.gap(to.last + 1) & ~Gap.Space) === Gap.Comma &&
+  (isDay(block, to.last + 1) || isDay(block, to.last + 2));
+
+/** `3 April`, `3.4.1956` */
+const isDay = (block: Block, at: number): boolean =>
+  block.shape(at) === Shape.Number && ((block.is(at + 1) & Is.Calendar) !== 0 || block.shape(at + 1) === Shape.Number);
+
 /** `Wood to Hall, 3 May`: common words that are surnames too. */
 const areSurnames = (block: Block, from: Named, to: Named): boolean =>
   (from.evidence & to.evidence & Evidence.SurnameShape) !== 0 && (block.gap(to.last + 1) & Gap.Comma) !== 0;
 
-const TO = new WordPattern(/^(?:to|an|à|a|al|alla|all['’]|k|к|tovari\S*|pervomu|tov|ad)$/i);
+const TO = new WordPattern(/^(?:to|an|à|au|aux|a|al|alla|all['’]|k|к|tovari\S*|pervomu|tov|ad)$/i);
 const FROM = new WordPattern(/^(?:from|von|de|da|di|от|ot)$/i);
 const WRITTEN = new WordPattern(
   /^(?:letters?|telegrams?|cables?|notes?|dispatch|dispatches|despatch|despatches|memorand(?:um|a)|minutes?|reports?|messages?|replies|reply|wires?|postcards?|cards?|e-?mails?|lettera|lettere|lettres?|cartas?|Briefe?|Schreiben|Telegramme?|pis['’]?mo|письмо|телеграмма|\d+)$/i,

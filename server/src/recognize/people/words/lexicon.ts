@@ -32,6 +32,7 @@ function judge(word: string): number {
   let bits = entry(plain);
   // `Pál` and `Bäck` are no English words.
   if ((bits & (Is.Common | Is.Foreign)) === Is.Common && plain !== word.toLowerCase() && LATIN.test(plain)) bits &= ~Is.Common;
+  if (CHARGE.test(word)) bits |= Is.Role;
   const hyphen = plain.lastIndexOf("-");
   if (bits === 0 && hyphen > 0) bits = compound(plain, hyphen);
   if (/^[\u0370-\u052f\u1f00-\u1fff]/.test(plain)) bits |= otherScript(plain);
@@ -60,6 +61,9 @@ const classes = new Memory(judge);
 const NO_NAME = Is.Common | Given | Is.SurnameShape | Is.KnownName;
 
 const LATIN = /^[a-z]/;
+
+/** The accent makes a diplomat of a charge. */
+const CHARGE = /^[Cc]hargée?s?$/;
 
 /** `I’ve`, `We’ll` */
 const CONTRACTED = /^(?:I|You|He|She|It|We|They|Who|There|That)['’](?:ve|ll|d|m|re)$/;
