@@ -93,7 +93,7 @@ const WHO_OR_WHICH = new WordPattern(
 );
 
 /** `muttered`, and irregular ones that are in no list. */
-const PAST = new WordPattern(/^(?:[a-z]{3,}[^e]ed|heard|flew|fed|forbade|quit|clung|crept|leapt|dug|rang)$/);
+const PAST = new WordPattern(/^(?:[a-z]{3,}[^e]ed|heard|flew|fed|forbade|quit|clung|crept|leapt)$/);
 
 /** Pronouns before the verb: `Hetzel l’aurait coupé`, `Mazzini gli scrisse`. */
 const PRONOUN = new WordPattern(
