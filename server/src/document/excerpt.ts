@@ -1,9 +1,10 @@
 import type { Block, KeyCitation, Note, Reading, Span } from "../model/note";
-import { proseOfBlock } from "../recognize/prose";
+import { proseOfBlock, textBetween } from "../recognize/prose";
 import { oneLine } from "../text";
 import type { NoteDocument } from "./document";
 import { Memory } from "./memory";
 import { noteOf, type Place, type Slot } from "./place";
+import { proseOfSlot } from "./prose";
 
 /** The text of a note without its marker and indentation, all paragraphs: for `[^1]: One.⏎⏎    Two.` this is `One.⏎⏎Two.` */
 export function noteText(document: NoteDocument, place: Place): string {
@@ -21,8 +22,10 @@ export function noteWords(document: NoteDocument, place: Place): string {
 /** The words between two places of a note, counted from its start, without any markup: for `Neri, *Salt*, 3` this is `Neri, Salt, 3`. */
 export function wordsIn(document: NoteDocument, { slot, at }: Place, span: Span): string {
   const by = noteOf({ slot, at }).from;
-  const part: Block = { kind: "note", from: by + span.from, to: by + span.to, note: at };
-  return oneLine(proseOfBlock(slot.text, slot.reading, part, document.format.id).text);
+  const [from, to] = [by + span.from, by + span.to];
+  const known = proseOfSlot(slot, document).find(({ block }) => block.note === at && block.from <= from && to <= block.to);
+  const part: Block = { kind: "note", from, to, note: at };
+  return oneLine(known ? textBetween(known, from, to) : proseOfBlock(slot.text, slot.reading, part, document.format.id).text);
 }
 
 /** The sentence around an offset of the document, with the offset's place in it: what a note hangs on. */

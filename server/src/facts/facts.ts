@@ -8,6 +8,7 @@ import type { Slot } from "../document/place";
 import type { CallFact, DocumentFacts, FindingFact, NoteFact, PersonFormFact } from "../model/facts";
 import type { Note } from "../model/note";
 import type { DocumentPeople, NameForm } from "../model/people";
+import type { Writable } from "../model/writable";
 import type { RuledFinding } from "../rules/rule";
 import { drained, type Steps } from "../steps";
 import { isOneLine, oneLine } from "../text";
@@ -57,19 +58,20 @@ export function* factsInSteps(document: NoteDocument, found: readonly RuledFindi
 
 function personFormFact({ written, name, declension, gender, titles, count, first, certainty }: NameForm): PersonFormFact {
   const { family, given, particles, suffix } = name;
-  return {
+  const fact: Writable<PersonFormFact> = {
     written,
     family,
     given,
     particles,
-    ...(suffix === undefined ? {} : { suffix }),
-    ...(gender === undefined ? {} : { gender }),
     titles,
-    ...(declension === undefined ? {} : { declension }),
     count,
     first,
     certainty: Math.round(certainty * 100),
   };
+  if (suffix !== undefined) fact.suffix = suffix;
+  if (gender !== undefined) fact.gender = gender;
+  if (declension !== undefined) fact.declension = declension;
+  return fact;
 }
 
 const NOBODY: DocumentPeople = { forms: [], mentions: [], aliases: [], descriptions: [] };

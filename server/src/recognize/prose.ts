@@ -64,6 +64,10 @@ function sourceOffset(prose: Prose, at: number): number {
   return (runs[2 * low - 1] as number) + at - (runs[2 * low - 2] as number);
 }
 
+/** What units `from` up to `to` of the source have become. */
+export const textBetween = ({ text, runs }: Prose, from: number, to: number): string =>
+  text.slice(textOffset(runs, from), textOffset(runs, to));
+
 /** Offset in the text of the first unit that comes from `source` or from behind it. */
 function textOffset(runs: readonly number[], source: number): number {
   let low = 0;

@@ -100,16 +100,16 @@ function runEnd(text: string, from: number, kind: number): number {
   let hashed = hash;
   let at = from;
   while (at < length) {
-    const unit = unitAt(text, at);
+    let unit = unitAt(text, at);
     // Halves of a character, and what is met for the first time, are not in the table.
     if (UNITS[unit] !== kind) {
       if (kindAt(text, at) !== kind) break;
       if (width(text, at) === 2) {
         hashed = hashedWith(hashed, unit);
-        at++;
+        unit = unitAt(text, ++at);
       }
     }
-    hashed = hashedWith(hashed, unitAt(text, at));
+    hashed = hashedWith(hashed, unit);
     at++;
   }
   hash = hashed;
