@@ -4,8 +4,8 @@ import { type Layout, lineAt } from "../page/layout";
 import type { Line } from "../page/lines";
 import { pagesOf } from "../page/pages";
 import { endsSentence } from "../page/words";
-import { isAlone } from "./by-page";
 import type { Keyed } from "./keys";
+import { isAlone } from "./partners";
 import type { Pick } from "./sequence";
 
 /** Tells which numbers stand apart from the texts of their notes: alone on a line below a greater number of the same page, or below all its text.

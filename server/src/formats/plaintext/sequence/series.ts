@@ -2,13 +2,14 @@ import type { CallCandidate, Family, NoteCandidate, NoteStyle } from "../candida
 import type { Layout } from "../page/layout";
 import { answering, IN_BRACKETS } from "./agreement";
 import { settledAlone } from "./alone";
-import { partnersOf, provedByPage, withPartners } from "./by-page";
 import { withDisplaced } from "./displaced";
 import { isSeries, worthOf } from "./evidence";
 import { type Item, itemsOf } from "./items";
 import { type Keyed, keyed } from "./keys";
 import { uncalledStyles, withoutUncalledLists } from "./lists";
 import { withMisread } from "./misread";
+import { partnersOf, withPartners } from "./partners";
+import { provedByPage } from "./proved";
 import { decode, type Pick } from "./sequence";
 
 /** A family with this part of the calls of the largest is read beside it; smaller ones get what is left. */

@@ -1,0 +1,59 @@
+import type { Span } from "../../../model/note";
+import type { CallCandidate } from "../candidates/candidates";
+import { CLAUSE_END, CLOSING, isLetter, Kind, kindOf, SENTENCE_END } from "../page/characters";
+import { type Layout, lineAt } from "../page/layout";
+import { HANGING } from "./proved";
+
+/** The call of a note in the stretch where it must stand, though how it is printed does not tell: the only number like it that hangs on or
+ *  behind a word, or the only one that ends with it, as `in 190043` ends with 43. */
+export function hiddenCall(layout: Layout, { from, to }: Span, number: number, calls: readonly CallCandidate[]): CallCandidate | undefined {
+  const within = calls.filter(
+    (call) =>
+      call.from >= from &&
+      call.to <= to &&
+      call.number === number &&
+      HANGING.has(call.style) &&
+      !DECIMAL.test(layout.text.slice(call.from - 2, call.from)),
+  );
+  if (within.length > 0 || to - from > LONGEST) return within.length === 1 ? within[0] : undefined;
+  const label = String(number);
+  const ends = [...layout.text.slice(from, Math.max(from, to)).matchAll(/\d+/g)].flatMap(({ 0: digits, index }) => {
+    const before = digits.slice(0, -label.length);
+    const end = from + index + digits.length;
+    return digits.endsWith(label) && before !== "" && mayEnd(layout.text, end) ? [{ before, end }] : [];
+  });
+  const years = ends.filter(({ before }) => YEAR.test(before));
+  // Every tenth number ends with a given figure, but few years have five.
+  const [end, ...others] = years.length > 0 ? years : label.length > 1 ? ends : [];
+  if (!end || others.length > 0) return undefined;
+  const start = end.end - label.length;
+  return {
+    from: start,
+    to: end.end,
+    labelFrom: start,
+    labelTo: end.end,
+    label,
+    number,
+    suffix: "",
+    family: "bare",
+    style: "glued",
+    weight: 0,
+    line: lineAt(layout, start),
+  };
+}
+
+/** Between two calls there are seldom more units. */
+const LONGEST = 6000;
+
+/** What stands before the 5 of `12.5`. */
+const DECIMAL = /^\d[.,:]$/;
+
+const YEAR = /^(?:1[0-9]|20)\d\d$/;
+
+/** Whether a call may end here: a space, a stop or a sign that closes follows. */
+function mayEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code) || kindOf(code) === Kind.Space) return true;
+  const next = text.charCodeAt(at + 1);
+  return (SENTENCE_END.has(code) || CLAUSE_END.has(code) || CLOSING.has(code)) && kindOf(next) !== Kind.Digit && !isLetter(next);
+}

@@ -1,0 +1,85 @@
+import { type CallCandidate, type CallStyle, HIDDEN, type NoteCandidate } from "../candidates/candidates";
+import type { Layout } from "../page/layout";
+import { pagesOf } from "../page/pages";
+
+/** Fewer pairs prove nothing. */
+const LEAST = 4;
+
+/** Decides what numbers are by what else has their number on the page. Where a page has a number once behind a word and once at the head of a
+ *  line, and its pages have those before or behind it so too, one calls and the other opens a note at the foot: though extractors part
+ *  raised numbers from their words, `the press 3 and`, set them on lines of their own, or print the foot above the text. */
+export function provedByPage(
+  layout: Layout,
+  calls: readonly CallCandidate[],
+  notes: readonly NoteCandidate[],
+): { readonly calls: readonly CallCandidate[]; readonly notes: readonly NoteCandidate[] } {
+  const pairs = pairsOf(layout, calls, notes);
+  const proved = [...pairs].filter(([key]) => neighbors(key).some((each) => pairs.has(each))).map(([, pair]) => pair);
+  const heard = calls.filter(({ weight }) => weight > HIDDEN);
+  if (proved.length < LEAST) return { calls: heard, notes };
+  const callsProved = new Set(proved.map(({ call }) => call));
+  const notesProved = new Set(proved.map(({ note }) => note));
+  const places = new Set(proved.map(({ note }) => note.labelFrom));
+  return {
+    calls: calls
+      .filter((call) => (call.weight > HIDDEN || callsProved.has(call)) && !places.has(call.labelFrom))
+      .map((call) => (callsProved.has(call) ? { ...call, weight: Math.max(call.weight, 0.8) } : call)),
+    notes: notes.map((note) => (notesProved.has(note) ? { ...note, proved: true, weight: Math.max(note.weight, -0.3) + 1.5 } : note)),
+  };
+}
+
+interface Pair {
+  readonly call: CallCandidate;
+  readonly note: NoteCandidate;
+}
+
+/** What may be a call and its note, by page and number, where it is the only such pair. */
+function pairsOf(layout: Layout, calls: readonly CallCandidate[], notes: readonly NoteCandidate[]): ReadonlyMap<string, Pair> {
+  const pages = pagesOf(layout);
+  const pairs = new Map<string, Pair>();
+  if (!pages[pages.length - 1]) return pairs;
+  const keyOf = ({ line, number }: { readonly line: number; readonly number: number }): string => `${pages[line]} ${number}`;
+  const hanging = groups(
+    calls.filter(({ style, family, label }) => family === "bare" && HANGING.has(style) && label.length < 4),
+    keyOf,
+  );
+  const opening = groups(
+    notes.filter(({ kind, style, weight }) => kind === "number" && weight >= (style === "alone" ? -2 : -1)),
+    keyOf,
+  );
+  for (const [key, opens] of opening) {
+    const hangs = hanging.get(key) ?? [];
+    const sure = hangs.filter(({ weight }) => weight >= 0);
+    const call = onlyOne(sure.length > 0 ? sure : hangs, (each) => opens.every((note) => each.from < note.from));
+    const note = call && onlyOne(opens, (each) => call.from < each.from);
+    if (call && note) pairs.set(key, { call, note });
+  }
+  return pairs;
+}
+
+function groups<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const group = found.get(key);
+    if (group) group.push(each);
+    else found.set(key, [each]);
+  }
+  return found;
+}
+
+/** The only one of some, or the only one of which something is true. */
+function onlyOne<T>(all: readonly T[], isPreferred: (each: T) => boolean): T | undefined {
+  if (all.length === 1) return all[0];
+  const preferred = all.filter(isPreferred);
+  return preferred.length === 1 ? preferred[0] : undefined;
+}
+
+/** The numbers before and behind one on its page and on those beside it. */
+function neighbors(key: string): string[] {
+  const [page = 0, number = 0] = key.split(" ").map(Number);
+  return [page - 1, page, page + 1].flatMap((each) => [`${each} ${number - 1}`, `${each} ${number + 1}`]);
+}
+
+/** How calls hang on words. */
+export const HANGING: ReadonlySet<CallStyle> = new Set<CallStyle>(["glued", "spaced", "superscript"]);

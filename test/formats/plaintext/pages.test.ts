@@ -1,0 +1,53 @@
+import { assertRead } from "./marked";
+
+/** A page, its foot and its number. */
+const page = (text: string, foot: string, number: number): string => `${text}\n\n${foot}\n\n${number}\n\n\f`;
+
+describe("plaintext: what a page proves", () => {
+  it("numbers parted from their words, beside others that hang on theirs", () => {
+    assertRead(
+      page(
+        "The salt of Lüneburg went by the Stecknitz canal «1», and by cart when the\nlocks froze.«2» A cart held 12 sacks; a barge held more than anyone would\nsay «3» in writing.",
+        "‹1› Toll book, fol. 3.\n‹2› Council to the boilers, 2 January 1411.\n‹3› The boilers’ answer is lost.",
+        1,
+      ) +
+        page(
+          "In 30 years the canal fell in twice.«4» The second time the boatmen 5\nrefused to dig, and the boilers «6» dug for them.«7»",
+          "‹4› Chronicle of the boatmen, p. 12.\n‹6› Or their wives, says the chronicle.\n‹7› For three days.",
+          2,
+        ) +
+        page(
+          "Nobody was paid «8», and the salt «9» went on by cart until the spring.",
+          "‹8› The treasurer’s roll has a gap here.\n‹9› It was grey that year.",
+          3,
+        ),
+    );
+  });
+
+  it("numbers that run into a year or an article, where only they are missing", () => {
+    assertRead(
+      page(
+        "The first lock was built by a miller«9» in 1391«10»; a second was planned.\nUnder article 118«11» of the charter no boat might pass at night.«12»",
+        "‹9› Rolls of the mint, fol. 9.\n‹10› Rolls of the mint, fol. 22.\n‹11› Charter of the canal, copy in Lübeck.\n‹12› There was one lamp.",
+        1,
+      ) +
+        page(
+          "Boats passed all the same.«13» The fine of 1412 was eight marks, that of\n1413«14» nine.«15» It was never asked for again.«16»",
+          "‹13› Chronicle of the boatmen, p. 14.\n‹14› Toll book, fol. 31.\n‹15› Ibid.\n‹16› Ibid., fol. 33.",
+          2,
+        ),
+    );
+  });
+
+  it("which note answers, where a list at the end begins again with 1", () => {
+    assertRead(
+      page(
+        "The lock keeper had a garden,«1@a» a cow«2@a» and a bell.«3@a»",
+        "‹1@a› Behind the lock.\n‹2@a› Lent by the council.\n‹3@a› Cracked.",
+        1,
+      ) +
+        page("The bell was rung for fog«4» and for bishops.«5»", "‹4› Toll book, fol. 40.\n‹5› Once, in 1420.", 2) +
+        page("When the bell was sold, the keeper«6» went with it.«7»", "‹6› Hans Grote.\n‹7› To Mölln.", 3),
+    );
+  });
+});
