@@ -115,4 +115,19 @@ describe("plaintext: numbers of notes that stand apart from their texts", () => 
       "5: Ibid., under Calves.",
     ]);
   });
+
+  it("below the rest of a note of the page before, and above the number of the page", () => {
+    const text =
+      `The ferry to Hven was held by a widow,1 and her oars were of ash. She\ntook no money from the astronomer,2 who paid in almanacs.\n1\n\nRolls of the ferry, fol. 2.\n2\n\nBrahe to Rantzau, 3 May 1590, who had asked for the price of a\n\n1\n\n\f` +
+      `When he left the island3 she sold them to the bishop.4 He had them\nbound in calf, and never opened one of them.\n3\n\n4\n\n2\n\nferry, and got a horoscope.\nIn April 1597. The day is not known, and the clerk of the harbor\nhas left it blank.\nBishop’s accounts, under Books.\n\n\f` +
+      `The calf was from Lund5 and the glue from Malmö.6\n5\n\nBishop’s accounts, under Calves.\n6\n\nIbid.\n`;
+    assert.deepEqual(notesOf(text), [
+      "1: Rolls of the ferry, fol. 2.",
+      "2: Brahe to Rantzau, 3 May 1590, who had asked for the price of a | ferry, and got a horoscope.",
+      "3: In April 1597. The day is not known, and the clerk of the harbor\nhas left it blank.",
+      "4: Bishop’s accounts, under Books.",
+      "5: Bishop’s accounts, under Calves.",
+      "6: Ibid.",
+    ]);
+  });
 });

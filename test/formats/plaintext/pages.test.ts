@@ -39,6 +39,18 @@ describe("plaintext: what a page proves", () => {
     );
   });
 
+  it("numbers behind years, parentheses and quotations of German books", () => {
+    assertRead(
+      page(
+        "Der Rat sprach von »einer Sünde wider das Salz««1» und verbot die Kähne\nbis 1415. «2» Der Schreiber (er hieß Grote) «3» schrieb nichts davon.",
+        "‹1› Ratsbuch, Bl. 4.\n‹2› Ratsbuch, Bl. 6.\n‹3› Oder Grube.",
+        1,
+      ) +
+        page("Die Kähne fuhren (seit 1402) «4» bei Nacht.«5»", "‹4› Zollbuch, Bl. 31.\n‹5› Ebd.", 2) +
+        page("Bei Tag schlief der Rat.«6»", "‹6› Chronik der Schiffer, S. 12.", 3),
+    );
+  });
+
   it("which note answers, where a list at the end begins again with 1", () => {
     assertRead(
       page(

@@ -164,6 +164,7 @@ function contextWeight(layout: Layout, at: number, style: NoteStyle, rest: strin
   const first = rest.charCodeAt(0);
   if (!explicit && rest.length > 0 && kindOf(first) === Kind.Lower && citingWeight(rest) === 0) weight -= 0.8;
   if (!explicit && rest.length === 0 && style !== "alone") weight -= 0.4;
+  if (!explicit && rest.length > 0 && !/\p{L}/u.test(rest)) weight -= 1.5;
   if (!explicit && startsWithMonth(rest, 0)) weight -= 1.5;
   if (!explicit && runsOn(layout, at)) weight -= 1.2;
   const marker = layout.lines[at] as Line;

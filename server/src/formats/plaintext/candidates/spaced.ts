@@ -2,6 +2,7 @@ import { CLAUSE_END, CLOSING, isLetter, Kind, kindOf, SENTENCE_END } from "../pa
 import type { Layout } from "../page/layout";
 import type { Line } from "../page/lines";
 import { isAbbreviation, startsWithMonth } from "../page/words";
+import { HIDDEN } from "./candidates";
 
 /** `ended. 12 The next` and, at the end of a line, `ended. 12`. */
 export function spacedWeight(text: string, from: number, to: number, line: Line): number {
@@ -11,7 +12,7 @@ export function spacedWeight(text: string, from: number, to: number, line: Line)
   if (CLOSING.has(before) && before !== 41 && before !== 93) at--;
   else if (!SENTENCE_END.has(before)) return -9;
   if (text.charCodeAt(at) === 46 && isAbbreviation(text, at, line.first)) return -9;
-  if (kindOf(text.charCodeAt(at - 1)) === Kind.Digit) return -9;
+  if (kindOf(text.charCodeAt(at - 1)) === Kind.Digit) return to >= line.last || kindOf(text.charCodeAt(to)) === Kind.Space ? HIDDEN : -9;
   if (to >= line.last) return 0.2;
   if (kindOf(text.charCodeAt(to)) !== Kind.Space || startsWithMonth(text, to + 1)) return -9;
   const next = text.charCodeAt(to + 1);
@@ -31,7 +32,8 @@ export function apartWeight({ text, raised }: Layout, from: number, to: number, 
   if (at <= line.first) return -9;
   const before = text.charCodeAt(at);
   const clause = CLAUSE_END.has(before);
-  if (!isLetter(before) && ((!CLOSING.has(before) && !clause) || kindOf(text.charCodeAt(at - 1)) === Kind.Digit)) return -9;
+  if (!isLetter(before) && !clause && !CLOSING.has(before)) return -9;
+  if (!isLetter(before) && kindOf(text.charCodeAt(at - 1)) === Kind.Digit) return before === 41 && !clause ? HIDDEN : -9;
   if (stopsApart(text, to)) return 1.2;
   if (raised === "before" && STOP.test(text.slice(to, to + 2))) return isLetter(text.charCodeAt(from - 4)) ? 0.6 : -0.4;
   if (clause) return startsWithMonth(text, to + 1) ? -9 : -0.4;

@@ -69,6 +69,6 @@ export function symbolRank(run: string): number {
 const unitsOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
 
 /** Signs that close a quotation or a bracket. Some open it in other languages. */
-export const CLOSING = unitsOf("”’\"'»›“‘)]…");
+export const CLOSING = unitsOf("”’\"'»›“‘«‹)]…");
 export const SENTENCE_END = unitsOf("。.!?…");
 export const CLAUSE_END = unitsOf(",;:—–");

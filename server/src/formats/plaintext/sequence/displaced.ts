@@ -20,18 +20,17 @@ export function withDisplaced(layout: Layout, picks: readonly Pick[]): Pick[] {
     if (pick.as === "call" || !note) return pick;
     if (pages[line] !== page || pick.restart) greatest = 0;
     page = pages[line] as number;
-    const apart = isAlone(layout, note) && (note.number < greatest || endsPage(layout, line));
+    const apart = isAlone(layout, note) && (note.number < greatest || endsPage(layout, pages, line));
     greatest = Math.max(greatest, note.number);
     return apart ? { ...pick, displaced: true } : pick;
   });
 }
 
 /** Whether nothing stands below a line on its page but numbers alone, and what heads and foots pages. */
-function endsPage({ text, lines, roles }: Layout, at: number): boolean {
-  for (let below = at + 1; below < lines.length; below++) {
-    const { first, last, page, blank } = lines[below] as Line;
-    if (page || roles[below] === "furniture") return true;
-    if (!blank && !(last - first < 4 && /^\d+$/.test(text.slice(first, last)))) return false;
+function endsPage({ text, lines, roles }: Layout, pages: Uint32Array, at: number): boolean {
+  for (let below = at + 1; below < lines.length && pages[below] === pages[at]; below++) {
+    const { first, last } = lines[below] as Line;
+    if (roles[below] === "text" && !(last - first < 4 && /^\d+$/.test(text.slice(first, last)))) return false;
   }
   return true;
 }
@@ -40,6 +39,8 @@ function endsPage({ text, lines, roles }: Layout, at: number): boolean {
 interface Group {
   readonly members: number[];
   readonly text: readonly Span[];
+  /** The note of the page before that breaks off within a sentence: its text goes on here before that of the members. */
+  readonly broken?: number | undefined;
 }
 
 /** Parts texts that stand together from each other: those above the first number of a page, whose own numbers stand elsewhere; those below
@@ -56,8 +57,34 @@ export function splitDisplaced(
     const page = pages[(notes[from] as Keyed).item.line];
     while (to < notes.length && pages[(notes[to] as Keyed).item.line] === page) to++;
     const indexes = notes.slice(from, to).map((_, index) => from + index);
-    for (const group of groupsOf(layout, notes, indexes, bodies, owners, callLines)) share(layout, group, bodies, owners);
+    const groups = groupsOf(layout, notes, indexes, bodies, owners, callLines);
+    const broken = brokenBefore(layout, notes, indexes, bodies);
+    groups.forEach((group, at) => {
+      const goesOn = at === 0 && broken !== undefined && isNext(notes, broken, group.members[0] as number);
+      share(layout, goesOn ? { ...group, broken } : group, bodies, owners);
+    });
   }
+}
+
+const isNext = (notes: readonly Keyed[], before: number, index: number): boolean => numberOf(notes, index) === numberOf(notes, before) + 1;
+
+const numberOf = (notes: readonly Keyed[], index: number): number => (notes[index] as Keyed).item.note?.number ?? 0;
+
+/** The note with the greatest number on the page before, where its text breaks off within a sentence. */
+function brokenBefore(
+  layout: Layout,
+  notes: readonly Keyed[],
+  indexes: readonly number[],
+  bodies: readonly (readonly Span[])[],
+): number | undefined {
+  const first = Math.min(...indexes.map((index) => numberOf(notes, index)));
+  const above = indexes[0] as number;
+  for (let index = above - 1; index >= 0 && index > above - 8; index--) {
+    if (numberOf(notes, index) !== first - 1) continue;
+    const last = bodies[index]?.at(-1);
+    return last && !endsSentence(layout.text, last.from, last.to) ? index : undefined;
+  }
+  return undefined;
 }
 
 /** The groups of a page, given the indexes of its notes in text order. */
@@ -69,7 +96,6 @@ function groupsOf(
   owners: Int32Array,
   callLines: ReadonlySet<number>,
 ): Group[] {
-  const numberOf = (index: number): number => (notes[index] as Keyed).item.note?.number ?? 0;
   const waiting: number[] = [];
   const groups: Group[] = [];
   let stack: number[] = [];
@@ -84,14 +110,14 @@ function groupsOf(
     }
   }
   const first: number[] = [];
-  for (const index of waiting.sort((a, b) => numberOf(a) - numberOf(b))) {
-    const owner = groups.findLast(({ members }) => numberOf(members[0] as number) < numberOf(index));
+  for (const index of waiting.sort((a, b) => numberOf(notes, a) - numberOf(notes, b))) {
+    const owner = groups.findLast(({ members }) => numberOf(notes, members[0] as number) < numberOf(notes, index));
     if (owner) owner.members.push(index);
     else first.push(index);
   }
   if (first.length > 0) {
     const top = Math.min(...indexes.map((index) => (notes[index] as Keyed).item.line));
-    groups.push({ members: first, text: textAbove(layout, top, first.length, owners, callLines) });
+    groups.unshift({ members: first, text: textAbove(layout, top, first.length, owners, callLines) });
   }
   return groups.filter(({ members, text }) => text.length > 0 && (members.length > 1 || members === first));
 }
@@ -154,17 +180,19 @@ function endAbove(lines: readonly Line[], at: number): number {
 }
 
 /** Divides a text among its notes: behind the shortest lines that end a sentence or, where these are too few, behind others that do. */
-function share(layout: Layout, { members, text }: Group, bodies: Span[][], owners: Int32Array): void {
+function share(layout: Layout, { members, text, broken }: Group, bodies: Span[][], owners: Int32Array): void {
   const lines = linesOf(layout, text);
   const below = lines.slice(1);
-  const wanted = members.length - 1;
+  const sharing = broken === undefined ? members : [broken, ...members];
   const sure = below
     .filter((at) => begins(layout, at, layout.width * SHORT))
     .sort((a, b) => lengthOf(layout, a - 1) - lengthOf(layout, b - 1));
   const others = below.filter((at) => begins(layout, at) && !sure.includes(at));
-  const starts = [...sure, ...others].slice(0, wanted).sort((a, b) => a - b);
+  const starts = [...sure, ...others].slice(0, sharing.length - 1).sort((a, b) => a - b);
+  // Texts that do not suffice for a remainder have none.
+  const owning = starts.length < sharing.length - 1 ? members : sharing;
   const edges = [lines[0] ?? 0, ...starts];
-  members.forEach((member, place) => {
+  owning.forEach((member, place) => {
     const start = edges[place];
     if (start === undefined) {
       bodies[member] = [];
@@ -173,9 +201,10 @@ function share(layout: Layout, { members, text }: Group, bodies: Span[][], owner
     const from = (layout.lines[start] as Line).first;
     const next = edges[place + 1];
     const to = next === undefined ? Number.POSITIVE_INFINITY : (layout.lines[next - 1] as Line).last;
-    bodies[member] = text
+    const own = text
       .filter((span) => span.to > from && span.from < to)
       .map((span) => ({ from: place === 0 ? span.from : Math.max(span.from, from), to: Math.min(span.to, to) }));
+    bodies[member] = member === broken ? [...(bodies[member] ?? []), ...own] : own;
     for (const line of lines) if (line >= start && (next === undefined || line < next)) owners[line] = member;
   });
 }
