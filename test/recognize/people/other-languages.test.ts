@@ -16,6 +16,12 @@ Die Landstände baten den Grafen «Lüttrow» um Aufschub, doch der Graf «Lütt
 Unter der Regierung «Wilhelms IV.» und des Landgrafen «Moritz von Esch» stiegen die Abgaben der Handwerker, die Frachtkosten und die Pachtzinsen.
 Der Bericht des Konsuls «Hartwitz» lag neben dem des Gesandten «Brollmann» und den Briefen des Grafen «Lüttrow».
 Zögernd schrieb der Rat, zunehmend wuchs die Not, und die Denkschrift wurde verworfen. Preußens Vertreter, Böhmens Stände und Mährens Adel blieben fern.
+Der Rücktritt «Weskotts» vom Oberbefehl und der Wechsel des Oberbefehls waren nicht überraschend. Den Bericht sandte der Hofrat «Ollnitz» dem Hofrate «Pederlin» in Mailand, und die Minister schwiegen. Ebenso schwieg der Rat.
+La lettre de «Quenebert» est perdue, mais le discours de «Delbosq» ne l’est pas. Les souvenirs de «Turpenet» le disent aussi dans les journaux.
+L’atto di perdono da parte di «Zurloni» fu la prova. Le memorie di «Isolari» sono perdute. I colloqui di Orvasca, «Guido Pepolini» lo sapeva, non servirono.
+El perdón por parte de «Lagarde» llegó tarde. Las cartas de «Olivaz» no están en el archivo, según las memorias del secretario.
+В отряде были гр. «Протасевич», «Кулебякин», «Барш», «Харинов». Уже зимой «Вильде» переехал в Киев. «Протасевич» отвечал «Гирту» уклончиво. Донесение «Вильде» лежит в архиве.
+See «A. Bestuzhin», Bor’ba v Sibiri po voprosam politiki, M., 1961, s. 188; cited by «Salvatorini», La Grande Intesa, Milano, 1939, pp. 320–22.
 Das Bild wurde von dem Kunsthändler «Antolini» daselbst an den Polizeipräsidenten «Wurmbach» verkauft.
 Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.
 `

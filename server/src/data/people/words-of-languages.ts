@@ -3,7 +3,7 @@
 // Compiled for this project from general usage, not taken from a published list. The lists are those of `words.ts`.
 
 export const titlesOfMen =
-  "kapellmeister capellmeister konzertmeister arciduca granduca archiduc archiduque arquiduque aartshertog katikiro stadtrat oberburgermeister ministerialrat legationsrat botschaftsrat oberregierungsrat kirchenrat schulrat baurat bergrat oberst oberstleutnant generalmajor generalleutnant generaloberst staatssekretar ministerialdirektor reichsminister reichsleiter gauleiter stadtkommandant domherr domkapitular propst dekan catholicos serjeant nana opanyin oba alafin asantehene okyenhene omanhene kabaka ras dejazmach negus lij blatta alderman bailie academician burgess provost lord-lieutenant rai bahadur monsignor messer ser mastro messere padron dottor notaio capitan " +
+  "гр кн бар kapellmeister capellmeister konzertmeister arciduca granduca archiduc archiduque arquiduque aartshertog katikiro stadtrat oberburgermeister ministerialrat legationsrat botschaftsrat oberregierungsrat kirchenrat schulrat baurat bergrat oberst oberstleutnant generalmajor generalleutnant generaloberst staatssekretar ministerialdirektor reichsminister reichsleiter gauleiter stadtkommandant domherr domkapitular propst dekan catholicos serjeant nana opanyin oba alafin asantehene okyenhene omanhene kabaka ras dejazmach negus lij blatta alderman bailie academician burgess provost lord-lieutenant rai bahadur monsignor messer ser mastro messere padron dottor notaio capitan " +
   "mgr monseigneur maitre sire chevalier cure dom " +
   "herrn grafen reichsgraf reichsgrafen markgraf markgrafen landgraf landgrafen pfalzgrafen burggraf burggrafen fursten kurfursten prinzen freiherrn freiherren grossherzog kommerzienrat geheimrat hofrat justizrat sanitatsrat medizinalrat regierungsrat staatsrat landrat kammerherr magister hochmeister graf erzherzog kurfurst pfalzgraf hauptmann rittmeister wachtmeister " +
   "licenciado bachiller maese hidalgo oidor corregidor intendente intendant cacique alcalde alferez maestre maestro oidores infante fray mosen micer " +
@@ -54,6 +54,12 @@ export const kin =
   "brat siostra ojciec matka syn corka wuj stryj ciotka szwagier ziec wdowa zona maz " +
   "otec mat doc sestra djadja tetka plemjannik plemjannica vdova zena muz supruga suprug zjat " +
   "half-brother half-sister stepbrother stepsister stepdaughter godfather godmother godson goddaughter foster-brother twin namesake grandnephew great-uncle great-aunt great-grandson dowager bride bridegroom betrothed kinsman kinswoman forefather ancestor descendant";
+
+/** What belongs to a person and hardly to a place: “la lettre de Chateaubriand”. */
+export const personal =
+  "lettre lettres depeche depeches memoire memoires discours ouvrage ouvrages temoignage promesse eloge opinion avis conversation entretien souvenirs portrait biographie manuscrit manuscrits carnets journal " +
+  "lettera lettere dispaccio dispacci telegramma telegrammi memorie discorso testimonianza opinione parole colloquio biografia ritratto diario carteggio appunti scritti saggio saggi parte " +
+  "carta cartas despacho despachos telegrama memorias discurso testimonio opinion palabras entrevista biografia retrato escritos ensayo promesa";
 
 export const personVerbs =
   "retold retells recited deposed cries laughs smiles weeps dines drinks eats sleeps rides sits stands walks talks nods sighs shrugs lies loves hates fears hopes knows feels wants wishes intends decides prefers learns reads speaks teaches preaches prays paints composes sings dances dreams remembers forgets forgot forgotten " +

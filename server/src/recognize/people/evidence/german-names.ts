@@ -36,10 +36,13 @@ const opensClause = (block: Block, at: number): boolean =>
   (block.gap(at) & ~(Gap.Space | Gap.Comma | Gap.Semicolon | Gap.Colon | Gap.Period | Gap.Quote)) === 0 &&
   !(block.opens(at) && ADVERB.fits(block, at));
 
-/** `Roggenbachs Denkschrift`, `Roggenbach’s Werk` */
+/** `Roggenbachs Denkschrift`, `der Rücktritt Roggenbachs`, `Roggenbach’s Werk` */
 function owns(block: Block, last: number): number {
   if (block.possessive(last)) return Evidence.Personal;
-  return GENITIVE.fits(block, last) && block.joined(last + 1) && WORK.fits(block, last + 1) ? Evidence.Personal : 0;
+  if (!GENITIVE.fits(block, last)) return 0;
+  return (block.joined(last + 1) && WORK.fits(block, last + 1)) || (block.joined(last) && WORK.fits(block, last - 1))
+    ? Evidence.Personal
+    : 0;
 }
 
 /** `bei Roggenbach`, which may be a place, and `die Arbeit von Roggenbach` */
@@ -72,7 +75,9 @@ const PREPOSITION = new WordPattern(/^(?:bei|mit|gegen|durch|für|zwischen|neben
 const VON = new WordPattern(/^von$/);
 const PRONOUN = new WordPattern(/^(?:ihm|ihn|ihr|ihnen|sich|es|mir|uns)$/);
 const ADJECTIVE = new WordPattern(/^[a-zäöüß]{4,}e$/);
-const ADVERB = new WordPattern(/(?:lich|dem|wegs|wärts|her|hin|rum|gemäß|fach|los|sam|haft|isch|ig)$/);
+const ADVERB = new WordPattern(
+  /(?:lich|dem|wegs|wärts|her|hin|rum|gemäß|fach|los|sam|haft|isch|ig)$|^(?:eben|genau|gleicher|in)so|^(?:eben|genau)falls$|^(?:dar?|hier|wor?)(?:bei|mit|von|zu|nach|durch|für|gegen|an|auf|aus|in|über|um|unter|vor)$/i,
+);
 const GENITIVE = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s\P{Ll}]s$/u);
 
 /** Past tenses of weak verbs, with which nothing else ends that stands beside a noun without an article. */

@@ -14,6 +14,8 @@ export function row(block: Block, last: Candidate | undefined, name: Candidate):
   const gap = block.gap(name.first) & ~Gap.Space;
   // `the provost of Lund, Anders Sunesen`: what stands behind the preposition is the place of an office.
   if (between === 1 && gap === Gap.Comma && last.first === last.last && officeOf(block, last)) return 0;
+  // `Sui colloqui di Desio, Carlotti`: what stands behind the preposition may be a place.
+  if (between === 1 && gap === Gap.Comma && !block.english && ofThing(block, last)) return 0;
   // `Sugiyama Kimiko, Harubin monogatari`: a title in another language
   if (between === 1 && gap === Gap.Comma && block.english && isForeign(block, name.last + 1)) return 0;
   if (between === 1 && (gap === Gap.Comma || gap === Gap.Ampersand || gap === (Gap.Period | Gap.Break))) return Evidence.And;
@@ -62,5 +64,14 @@ const officeOf = (block: Block, { first }: Candidate): boolean =>
   first > 1 && block.joined(first) && OF.fits(block, first - 1) && (block.is(first - 2) & (Is.Role | Is.Title)) !== 0;
 
 const OF = new WordPattern(/^(?:of|de|di|von|van|zu|in|at|à|a)$/);
+
+const ofThing = (block: Block, { first, last }: Candidate): boolean =>
+  first === last &&
+  first > 1 &&
+  block.joined(first) &&
+  block.joined(first - 1) &&
+  OF.fits(block, first - 1) &&
+  block.shape(first - 2) === Shape.Lower &&
+  (block.is(first - 2) & (Is.Role | Is.Title | Is.Kin | Is.Personal)) === 0;
 
 const AND = new WordPattern(/^(?:and|or|nor|und|oder|et|ou|e|ed|o|y|и|i|versus|than)$/);

@@ -6,6 +6,7 @@ import { Is } from "../words/word-classes";
 import { COMPANION } from "./after-of";
 import { before } from "./before";
 import { behind } from "./behind";
+import { cyrillicName } from "./cyrillic-names";
 import { cyrillicThing } from "./cyrillic-things";
 import { Evidence } from "./evidence";
 import { germanName } from "./german-names";
@@ -13,7 +14,8 @@ import { germanNoun } from "./german-nouns";
 
 /** What stands before and behind a name and speaks for or against a person: bits of `Evidence`. */
 export function surroundings(block: Block, name: Candidate, titled: boolean): number {
-  const bits = behind(block, name) | germanNoun(block, name) | germanName(block, name) | cyrillicThing(block, name);
+  const bits =
+    behind(block, name) | germanNoun(block, name) | germanName(block, name) | cyrillicName(block, name) | cyrillicThing(block, name);
   // In `a Calvinist from Upita, whom all detested` it is the Calvinist.
   if (ofOffice(block, name)) return before(block, name, titled) | (bits & ~OF_HEAD);
   // In `the mints of Potosí yielded` it is the mints.

@@ -52,6 +52,8 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
 function withParticle(block: Block, at: number): Candidate | undefined {
   // An article opens titles and newspapers (`Il Mulino`, `La Stampa`); alone it is no particle.
   if (OPENING_ARTICLE.fits(block, at) && block.opens(at)) return undefined;
+  // `Salvatorini, La Grande Intesa, Milano`
+  if (TITLE_ARTICLE.fits(block, at) && block.gap(at) & Gap.Comma && block.joined(at + 2) && block.capital(at + 2)) return undefined;
   // `De Marcelino Ortiz a Gumersindo Vela`
   if (LETTER_OF.fits(block, at) && block.opens(at) && isGiven(block, at + 1) && joinsName(block, at + 2) && !block.english)
     return undefined;
@@ -86,6 +88,8 @@ const ARABIC_ARTICLE = new WordPattern(/^(?:al|el|ibn|ad|ar|as|at|az)-/);
 const ARABIC = new WordPattern(/^(?:Ibn|Abu|Umm|Bint|Bin)$/);
 
 const LETTER_OF = new WordPattern(/^(?:De|Di|Da|Del)$/);
+const GERMAN_ARTICLE = new WordPattern(/^(?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|eines|im|zum|zur|am|vom|beim)$/i);
+const TITLE_ARTICLE = new WordPattern(/^(?:La|Lo|El)$/);
 const OPENING_ARTICLE = new WordPattern(/^(?:La|Le|Lo|El|Der|Den|Al|Da|Zu)$/);
 /** Given names, surnames and what joins them. */
 function plain(block: Block, at: number, titled: boolean): Candidate {
@@ -131,6 +135,8 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       continue;
     }
     if (isName(block, next)) {
+      // `der Rücktritt Weskotts`
+      if (known === 0 && !titled && last === at && block.german && block.joined(at) && GERMAN_ARTICLE.fits(block, at - 1)) break;
       // In German every noun has a capital: `Kopenhagener Namensvetter Thorvald`.
       if (known === 0 && !titled && isGiven(block, next) && block.german) break;
       // Two names side by side: `Radetzky Carlo Dell’Acqua`, `Karl Marx Jenny Westphalen`.

@@ -52,7 +52,7 @@ export function compoundOf(block: Block, at: number, end: number): boolean {
 /** `Ultimogenito di Carlo` */
 const DI = new WordPattern(/^di$/);
 /** `Anlass zur Besorgnis` */
-const TO_THE = new WordPattern(/^(?:zur|zum|vom)$/);
+const TO_THE = new WordPattern(/^(?:zur|zum|vom|des|zu)$/);
 
 const ARTICLE = new WordPattern(/^(?:the|le|la|les|il|el|los|las|der|die|das|au|du|del|al|a)$/i);
 

@@ -63,6 +63,15 @@ const WHOLE_TITLE = new WordPattern(
 
 /** The title in `Duke of Marlborough`, `comte d’Argental`, `M. de Choiseul`, where a name begins at `at`; otherwise `at`. */
 export function nobleBefore(block: Block, at: number): number {
+  // `Freiherr v. Wessenberg`
+  if (
+    at > 1 &&
+    ABBREVIATED_VON.fits(block, at - 1) &&
+    block.gap(at) === (Gap.Period | Gap.Space) &&
+    block.joined(at - 1) &&
+    NOBLE.fits(block, at - 2)
+  )
+    return at - 2;
   if (at < 2 || block.gap(at) & PARTS || block.is(at) & Is.People || (block.is(at) & Is.Organization && !ELIDED_LE.fits(block, at - 1)))
     return at;
   let back = at - 1;
@@ -72,6 +81,8 @@ export function nobleBefore(block: Block, at: number): number {
   if (!NOBLE_PARTICLE.fits(block, back) || block.gap(back) & ~(Gap.Space | Gap.Period)) return at;
   return NOBLE.fits(block, back - 1) || keepsParticle(block, back) ? back - 1 : at;
 }
+
+const ABBREVIATED_VON = new WordPattern(/^v$/);
 
 /** No title reaches over these. */
 const PARTS = Gap.Comma | Gap.Period | Gap.Semicolon | Gap.Colon | Gap.Break;

@@ -11,6 +11,9 @@ export const germanClassOfNumber = (number: number): number => classes.of(number
 const classes = new Memory((word) => {
   const genitive = GENITIVE.test(word) ? classOf(word.slice(0, -1)) & KEPT : 0;
   if (genitive) return genitive;
+  // `dem Hofrate`
+  const dative = DATIVE.test(word) ? classOf(word.slice(0, -1)) & OFFICE : 0;
+  if (dative) return dative;
   const plain = folded(word);
   if (ADVERB.test(plain)) return Is.Common;
   if (SURNAME.test(plain)) return 0;
@@ -19,10 +22,12 @@ const classes = new Memory((word) => {
 
 /** What a given name, a known surname, a land, a title and a people still are in the genitive. */
 const KEPT = Given | Is.KnownName | Is.Place | Is.Title | Is.TitleOfMan | Is.TitleOfWoman | Is.Role | Is.People | Is.Organization;
+const OFFICE = Is.Title | Is.TitleOfMan | Is.Role;
+const DATIVE = /^\p{Lu}\p{Ll}{4,}e$/u;
 const GENITIVE = /^\p{Lu}\p{Ll}{3,}[^s\P{Ll}]s$/u;
 
 /** Endings of nouns and of adverbs that surnames hardly have. */
-const NOUN = /[a-z]{4}(?:ung|thum|tum|nis|nisse|ismus|itat|lein|chen)s?$/;
+const NOUN = /[a-z]{4}(?:ung|befehls?|kommandos?|thum|tum|nis|nisse|ismus|itat|lein|chen)s?$/;
 /** Surnames and villages that end as nouns do: `Hornung`, `Giesebrecht`, `Fallersleben`, `Varnhagen`. */
 const SURNAME = /^(?:horn|hart|amel|nyss|niss)ung$|(?:leben|hagen|hausen|kirchen|wasser|meister|lander|brecht)$/;
 const ADVERB = /[a-z]{5}end$|[a-z]{3}(?:ernd|elnd|weise|falls|mals|seits|dings|massen)$/;

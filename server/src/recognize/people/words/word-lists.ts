@@ -102,7 +102,7 @@ function shortLists(): Map<string, number> {
   add(plain(words.titlesOfEither), Is.Title);
   add(plain(`${words.roles} ${others.roles}`), Is.Role);
   add(plain(`${words.kin} ${others.kin}`), Is.Kin);
-  add(plain(words.personal), Is.Personal);
+  add(plain(`${words.personal} ${others.personal}`), Is.Personal);
   add(plain(`${words.personVerbs} ${others.personVerbs}`), Is.PersonVerb);
   add(plain(`${words.looseVerbs} ${others.looseVerbs}`), Is.LooseVerb);
   add(plain(`${words.objectVerbs} ${others.objectVerbs}`), Is.ObjectVerb);
