@@ -6,7 +6,8 @@ import { Given, Is } from "../words/word-classes";
 
 /** Whether a word stands in a list of single words of which two and more are places: the `Uzhhorod` of `Sofia, Uzhhorod, Warsaw, and Riga`. */
 export function isListedWithPlaces(block: Block, { first, last, kind }: Candidate): boolean {
-  if (kind !== "single" || first !== last || block.is(first) & Is.KnownName) return false;
+  if (kind !== "single" || first !== last || ((block.gap(first) | block.gap(first + 1)) & Gap.Comma) === 0) return false;
+  if (block.is(first) & Is.KnownName) return false;
   const before = placesFrom(block, first, -1);
   const behind = placesFrom(block, first, 1);
   return before.places + behind.places >= FEWEST && before.places + behind.places > before.others + behind.others;

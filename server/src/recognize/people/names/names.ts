@@ -76,8 +76,8 @@ function withParticle(block: Block, at: number): Candidate | undefined {
 
 /** `[Marek] Dymnitz`: a forename that an editor supplied, in brackets, which are no part of the name. */
 const isSupplied = (block: Block, at: number): boolean =>
-  isGiven(block, at) &&
   (block.gap(at) & Gap.Open) !== 0 &&
+  isGiven(block, at) &&
   block.gap(at + 1) === (Gap.Close | Gap.Space) &&
   block.text.charCodeAt(block.to(at)) === 93 &&
   (isName(block, at + 1) || isSurname(block, at + 1)) &&

@@ -18,7 +18,7 @@ const isShelfmark = (block: Block, at: number): boolean =>
 
 /** A rank behind a name. */
 const isRankBehind = (block: Block, at: number): boolean =>
-  RANK_BEHIND.fits(block, at) && (block.gap(at) & ~Gap.Space) === Gap.Comma && block.text.charCodeAt(block.to(at)) === 46;
+  (block.gap(at) & ~Gap.Space) === Gap.Comma && block.text.charCodeAt(block.to(at)) === 46 && RANK_BEHIND.fits(block, at);
 
 const RANK_BEHIND = new WordPattern(/^(?:Bart|Bt|Esq|Kt)$/);
 

@@ -56,20 +56,24 @@ export function withCommonWords(candidates: readonly NameCandidate[], words: rea
  *  somewhere, or both again and again and never where authors and correspondents do. */
 function pluralsAmong(candidates: readonly NameCandidate[]): ReadonlySet<string> {
   const spoken = new Map<string, { count: number; evidence: number }>();
-  for (const { written, evidence } of candidates) {
-    const known = spoken.get(written);
-    if (!known) spoken.set(written, { count: 1, evidence });
-    else {
-      known.count++;
-      known.evidence |= evidence;
-    }
+  for (const { written } of candidates) {
+    if (!written.endsWith("s") || spoken.has(written) || !isPlural(written)) continue;
+    spoken.set(written, { count: 0, evidence: 0 });
+    spoken.set(written.slice(0, -1), { count: 0, evidence: 0 });
   }
   const plurals = new Set<string>();
+  if (spoken.size === 0) return plurals;
+  for (const { written, evidence } of candidates) {
+    const known = spoken.get(written);
+    if (!known) continue;
+    known.count++;
+    known.evidence |= evidence;
+  }
   for (const [written, many] of spoken) {
-    if (!isPlural(written)) continue;
     const one = spoken.get(written.slice(0, -1));
-    const evidence = many.evidence | (one?.evidence ?? 0);
-    const often = one !== undefined && Math.min(one.count, many.count) >= OFTEN && (evidence & WRITES) === 0;
+    if (!one) continue;
+    const evidence = many.evidence | one.evidence;
+    const often = Math.min(one.count, many.count) >= OFTEN && (evidence & WRITES) === 0;
     if (often || evidence & (Evidence.The | Evidence.Derived)) plurals.add(written);
   }
   return plurals;
