@@ -3,6 +3,10 @@ import { namesIn, peopleIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+3 «Roy Essotan», ‘‘Celebration in Ellwick Exuberant,’’ Harbour Star, 2 November 1863.
+4 ‘‘Joyous Crowds of Tolliver,’’ Harbour Globe, 2 November 1863; ‘‘A Welcome Coup,’’ Washington Star, 3 November 1863; «Fox Buttermere», ‘‘Man of Salt,’’ Life 55 (15 May 1863): 36.
+“Noblest Idolatry.” Interpretation 16 (Winter 1888–89): 263. It was translated by «Carnes Lord». Oslo, 1984. See «Stanley Karnell», Vietnam: A History (Oslo, 1983), 325.
+They heard it from Senator «Mansfield», whom «Mike Mansfield»’s friends called; the Church of Jesus Christ did not. Asst. Secy. «Robertson» wrote.
 The San Lorenzo Valley was full of Ulvexicanos and Ulves. An Ulve came, and the Ulvexicano trade; the Ulves and the Ulvexicanos wept.
 The opportunity seemed good (Exodus 12), as others tell («Brandwick» 96–99) and say («Tollwin» 92, 93).
 «Williamson, Passmore». The Case of Jane Tolliver. Oslo: Hunt, 1856.
@@ -202,6 +206,8 @@ const withoutTitle = (name: string): string => name.replace(/^(?:Signora|Admiral
 
 /** Notes, as a list of notes under a text. */
 const NOTES = `
+«Scigliani», op. cit., 62; «Warner», op. cit., 84 ff.; «Dennick» to «Vallant», May 12, 1926; «Hanna» to «Dennick», May 20, 1926; «Vallant» and «Hanna», May 25, 1926.
+«Stevens, Russell W.» "'A Preacher': The Worlds of Elijah Ellwick." Afton, Wyoming: Harbour, 2013.
 For crowds see «Causer» et al., “Volunteers”; «Strange» et al., “Murder.” See «Limerick», *The Legacy of Salt*, 27; «Ada Limerick» is ill.
 See «Cassider», *Ada V. Haydon*. On the Haydon Survey, see «Bartlett», *Great Surveys of the West*. «Stuart Menzies», “C,” New York: Harbour, 1987.
 On the list stood «Richard Mulwick», «Dillard», «Skipworth», and «Machek», 10 August 1990, Box 6.

@@ -114,7 +114,7 @@ export const maleNames =
   " cemalettin cemil cenan cene cenek cengiz ceolfrith cerci cercis cesaire cesar cesare cesareo cesario cestmir cetin cetinsu" +
   " cetshwayo cevad cevdet cevheri cevikoz cezar cezary cezayir chadd chadrick chahine chai chaim chaitanya chandler chandra" +
   " chandrasekhar chandrashekhar chariton charles charley charlie charly chase chauncey chaz cheick cheikh chema cherubino chesley" +
-  " chet chhatrapati chiaffredo childebert childeric chilperic chintaman chinua chittaranjan chrabros chraniboj chranibor" +
+  " chester chet chhatrapati chiaffredo childebert childeric chilperic chintaman chinua chittaranjan chrabros chraniboj chranibor" +
   " chranislav chretien chris christ christen christer christiaan christian christiano christlieb christo christodoulos christodule" +
   " christof christofer christoffel christoffer christop christoph christophe christopher christophorus christos chrudos" +
   " chrysanthos chrysole chrysoloras chrysostome chucho chuy chval cian cianan ciaran cicero cidal cihandide cillian cindoruk" +

@@ -278,4 +278,4 @@ export const places =
   " zahedan zama zambesi zambezi zambia zambie zamboanga zanjan zanzibar zapopan zaporizhia zara zaragoza zaria zarqa" +
   " zealand zeeland zeila zelenograd zemun zeneva zeytinburnu zhabei zhangjiakou zhangzhou zhanjiang zhaoqing zhejiang" +
   " zheleznodorozhnyy zhengzhou zhenjiang zhili zhongshan zhoukou zhuhai zhulebino zhumadian zhuzhou zhytomyr zibo zigong" +
-  " zimbabue zimbabwe zlatoust zoetermeer zonguldak zuglo zululand zunyi zurich zurigo zwolle zyablikovo zypern zyuzino";
+  " zimbabue zimbabwe zion zlatoust zoetermeer zonguldak zuglo zululand zunyi zurich zurigo zwolle zyablikovo zypern zyuzino";

@@ -19,7 +19,7 @@ export const titlesOfWomen =
 
 /** Titles and ranks of either. */
 export const titlesOfEither =
-  "councilor councillor councilors councillors commissary dominie domine geheimrat burgomaster dr doctor prof professor rev reverend hon honourable honorable gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal pvt " +
+  "asst secy amb maj undersecretary councilor councillor councilors councillors commissary dominie domine geheimrat burgomaster dr doctor prof professor rev reverend hon honourable honorable gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal pvt " +
   "private adm admiral commodore commander cmdr marshal marshals marechal field-marshal brigadier brig st saint saints st. ste sankt san santa sant santo blessed beato " +
   "venerable bishop archbishop cardinal patriarch metropolitan archimandrite deacon archdeacon dean canon vicar pastor prior prioress chaplain " +
   "judge justice president premier chancellor senator congressman representative governor mayor ambassador consul minister secretary commissar comrade " +

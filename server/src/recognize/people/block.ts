@@ -170,7 +170,7 @@ export class Block {
       return (
         dot ||
         (ahead > 0 && !ONE_LETTER.fits(this, at) && this.initial(at + 1, ahead - 1)) ||
-        (at > 0 && this.shape(at - 1) === Shape.Letter && (this.gap(at) & Gap.Period) !== 0)
+        (at > 0 && this.shape(at - 1) === Shape.Letter && (this.gap(at) & ~Gap.Space) === Gap.Period)
       );
     if (!dot || (this.shape(at + 1) === Shape.Letter && EDITED.fits(this, at))) return false;
     if (shape === Shape.Caps) return length === 3 && unitAt(this.text, this.from(at) + 1) === 45;

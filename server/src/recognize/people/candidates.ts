@@ -21,7 +21,7 @@ import { isRank, nobleBefore, ownParticles, placed, saintly, titleBefore, titleB
 import { weak } from "./names/weak";
 import type { WordHashes } from "./resolve/lower-words";
 import { Gap, Shape, type Words, wordsOf } from "./scan";
-import { isWithOthers } from "./sources/citing";
+import { isSurelyAuthor } from "./sources/citing";
 import { referencesOf } from "./sources/sources";
 import { boundVocabulary, WordPattern, wordNumber, wordOf } from "./words/vocabulary";
 import { Is } from "./words/word-classes";
@@ -203,7 +203,7 @@ function inName(block: Block, name: Candidate): number {
   if ((name.kind === "single" || name.kind === "several") && block.is(name.last) & Is.SurnameShape) bits |= Evidence.SurnameShape;
   if (
     name.first === name.last &&
-    !isWithOthers(block, name.last) &&
+    !isSurelyAuthor(block, name.last) &&
     block.is(name.first) & ~(Is.SurnameShape | Is.Male | Is.Female | Is.Patronymic | Is.Byname | Is.KnownName | Is.FamilyFirst)
   )
     bits |= Evidence.Weak;

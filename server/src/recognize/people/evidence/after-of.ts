@@ -13,6 +13,8 @@ import { Evidence } from "./evidence";
 export function afterOf(block: Block, name: Candidate, titled: boolean): number {
   const at = name.first - 1;
   let bits = 0;
+  // `the Church of Jesus Christ`
+  if (!titled && block.joined(at) && CHURCH.fits(block, at - 1)) bits |= Evidence.Derived;
   // `the Society of Antiquaries`
   if (!titled && name.first === name.last && block.joined(at) && block.capital(at - 1) && BODY.fits(block, at - 1))
     bits |= Evidence.Derived;
@@ -59,6 +61,7 @@ const named = (block: Block, at: number): boolean =>
   (block.is(at) & (Is.Title | Is.Organization | Is.Common)) === 0;
 
 /** Bodies that are called after things and places, and hardly after a surname without an article. */
+const CHURCH = new WordPattern(/^(?:Church|Churches|Order|Congregation|Sisters|Brothers|Daughters|Sons|Disciples|Assembly|Assemblies)$/);
 const BODY = new WordPattern(
   /^(?:Society|Societies|Court|Courts|Institute|Academy|College|Order|Guild|Company|Board|Bank|Chamber|Council|Ministry|Department|Faculty|University|Bureau|Office|Union|League|Association|Federation|Congress|Knights|Fellowship|Commissioners)$/,
 );

@@ -1,5 +1,6 @@
 import type { Block } from "../block";
-import { Shape } from "../scan";
+import { Gap, Shape } from "../scan";
+import { italicAt, opensQuotation } from "../sources/work-titles";
 import { THE } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
@@ -62,6 +63,8 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   // `Salmon P. Chase`
   if ((is & Blocking) === Is.Common && !block.opens(at) && block.initial(at + 1) && block.joined(at + 1) && isSurnameSoon(block, at + 1))
     return true;
+  // `Fox Buttermere, “Man of the Year”`
+  if (isPlainSurname(block, at) && joinsName(block, at + 1) && isUnknown(block, at + 1) && opensTitleBehind(block, at + 2)) return true;
   if (titled && isTitledThing(block, at)) return true;
   return (
     titled &&
@@ -70,6 +73,13 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     !(is & Is.Place && !(is & Is.Common))
   );
 }
+
+/** Whether a title in quotation marks or italics begins behind the comma before a word. */
+const opensTitleBehind = (block: Block, at: number): boolean =>
+  (block.gap(at) & Gap.Comma) !== 0 && (opensQuotation(block, at) || italicAt(block, block.from(at)));
+
+const isPlainSurname = (block: Block, at: number): boolean =>
+  (block.is(at) & Blocking) === Is.Common && (block.is(at) & Is.SurnameShape) !== 0;
 
 /** `German Customs`, `Roman Law`: in English these are given names only before a surname. */
 const isAdjective = (block: Block, at: number): boolean =>

@@ -46,7 +46,7 @@ const beginsEntry = (block: Block, at: number): boolean =>
 /** Whether a word goes on the forenames: an initial, or a capital word that no sign parts from the one before it. */
 const isForename = (block: Block, at: number, family: number): boolean =>
   at < block.count &&
-  (block.initial(at) || (block.capital(at) && !(block.is(at) & NO_FORENAME) && !italicAt(block, block.from(at)))) &&
+  (block.initial(at) || (block.capital(at) && (!(block.is(at) & NO_FORENAME) || isGiven(block, at)) && !italicAt(block, block.from(at)))) &&
   (at === family + 1 || (block.gap(at) & ~(Gap.Space | (block.initial(at - 1) ? Gap.Period : 0))) === 0);
 
 const NO_FORENAME = Is.Calendar | Is.Organization | Is.Place | Is.Title;

@@ -23,7 +23,7 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   let givens = 0;
   while (next < block.count && (next === family + 1 || (block.gap(next) & ~(Gap.Space | Gap.Period)) === 0)) {
     if (block.initial(next)) initials++;
-    else if (isGiven(block, next) && block.capital(next) && initials === 0 && (givens === 0 || block.joined(next))) givens++;
+    else if (isForename(block, next) && initials === 0 && (givens === 0 || block.joined(next))) givens++;
     else break;
     next++;
   }
@@ -69,6 +69,10 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   if (initials > 0 && givens === 0 && !bare && !opensReference(block, head) && !closes(block, next)) return undefined;
   return { first: at, last, kind: "inverted", patronymic: false };
 }
+
+/** A given name, but not the month of `Hanna, May 25, 1926`. */
+const isForename = (block: Block, at: number): boolean =>
+  isGiven(block, at) && block.capital(at) && !(block.is(at) & Is.Calendar && block.shape(at + 1) === Shape.Number);
 
 /** `Ellwick, W. 1859.`, not `Opis, D. 59` */
 const isYear = (block: Block, at: number): boolean =>

@@ -2,7 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
 import { italicAt } from "../sources/work-titles";
-import { TO } from "../words/english";
+import { BY, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { mayBegin } from "./beginnings";
@@ -232,7 +232,11 @@ const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 const AUXILIARY = new WordPattern(/^(?:Will|May|Can)$/);
 
 const edited = (block: Block, at: number): boolean =>
-  (block.is(at - 1) & Is.Editor) !== 0 && (block.gap(at) & ~Gap.Space) === Gap.Period && block.joined(at + 1) && block.capital(at + 1);
+  block.joined(at + 1) &&
+  block.capital(at + 1) &&
+  (BY.fits(block, at - 1) && block.joined(at)
+    ? (block.is(at - 2) & Is.Editor) !== 0 && isUnknown(block, at)
+    : (block.is(at - 1) & Is.Editor) !== 0 && (block.gap(at) & ~Gap.Space) === Gap.Period);
 
 /** `Art Exhibition`: a given name that is a common word before a noun; `James Fort`. */
 const isThing = (block: Block, at: number, next: number): boolean =>

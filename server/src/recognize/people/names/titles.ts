@@ -123,7 +123,7 @@ const NOBLE = new WordPattern(
 export const isRank = (block: Block, at: number): boolean => RANK.fits(block, at);
 
 const RANK = new WordPattern(
-  /^(?:Admiral|General|Colonel|Major|Captain|Commodore|Commander|Marshal|Lieutenant|Consul|Minister|Ambassador|President|Governor|Bishop)$/,
+  /^(?:Senator|Congressman|Congresswoman|Representative|Cardinal|Justice|Judge|Professor|Admiral|General|Colonel|Major|Captain|Commodore|Commander|Marshal|Lieutenant|Consul|Minister|Ambassador|President|Governor|Bishop)$/,
 );
 
 /** How many particles before a name are a part of it: in `d’Alembert` and `M. de Choiseul` one, in `van der Beke` two. */

@@ -4,7 +4,7 @@ import { Evidence } from "../evidence/evidence";
 import { closesFirm } from "../evidence/firms";
 import { surroundings } from "../evidence/surroundings";
 import { Gap, Shape } from "../scan";
-import { isWithOthers } from "../sources/citing";
+import { isSurelyAuthor } from "../sources/citing";
 import { italicAt, opensQuotation } from "../sources/work-titles";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
@@ -58,7 +58,7 @@ export function weak(block: Block, at: number): Candidate | undefined {
     (said & ~Evidence.Start) === 0 &&
     !shortReference(block, at) &&
     !writes(block, at) &&
-    !isWithOthers(block, at)
+    !isSurelyAuthor(block, at)
   )
     return undefined;
   if (

@@ -17,23 +17,25 @@ export function isCiting(block: Block): boolean {
 export function editsVolume(block: Block, { first, last }: Candidate): boolean {
   const before = first - 1;
   if (before < 1 || !block.joined(first) || !IN.fits(block, before) || !block.cites || block.is(last) & Is.Place) return false;
-  if ((block.gap(before) & (Gap.Comma | Gap.Quote | Gap.Close)) === 0) return false;
+  if ((block.gap(before) & (Gap.Comma | Gap.Quote | Gap.Close | Gap.Period)) === 0) return false;
   const next =
     AND.fits(block, last + 1) && block.joined(last + 1) && block.joined(last + 2) && block.capital(last + 2) ? last + 3 : last + 1;
   return (
     next < block.count &&
     (block.gap(next) & Gap.Comma) !== 0 &&
-    (italicAt(block, block.from(next)) || opensQuotation(block, next) || EDS.fits(block, next))
+    (italicAt(block, block.from(next)) || opensQuotation(block, next) || EDS.fits(block, next) || ARTICLE.fits(block, next))
   );
 }
 
-const IN = new WordPattern(/^in$/);
+const IN = new WordPattern(/^in$/i);
+const ARTICLE = new WordPattern(/^(?:A|An|The)$/);
 const EDS = new WordPattern(/^eds?$/);
 
 /** `(Ellwick 1993)`, `(cf. Ellwick 1989b; Hunt 1984, 1990)`: an author and the year of what he wrote, in running text. */
 export function isDated(block: Block, { first, last }: Candidate): boolean {
   const year = last + 1;
-  if (!YEAR.fits(block, year) || block.gap(year) !== Gap.Space || block.prose.block.kind === "note") return false;
+  if (!YEAR.fits(block, year) || SEASON.fits(block, last) || block.gap(year) !== Gap.Space || block.prose.block.kind === "note")
+    return false;
   if (!closes(block, year + 1) || (block.is(last) & NO_AUTHOR) !== 0) return false;
   const gap = block.gap(first);
   const opens = (gap & (Gap.Open | Gap.Semicolon)) !== 0 || (block.is(first - 1) & Is.Reference) !== 0 || AND.fits(block, first - 1);
@@ -44,7 +46,7 @@ export function isDated(block: Block, { first, last }: Candidate): boolean {
 export function isPaged(block: Block, { first, last, kind }: Candidate): boolean {
   if (kind !== "single" || block.gap(last + 1) !== Gap.Space || (block.gap(first) & Gap.Open) === 0 || block.prose.block.kind === "note")
     return false;
-  if ((block.is(last) & (NO_AUTHOR | Given)) !== 0 || OF_SCRIPTURE.fits(block, last)) return false;
+  if ((block.is(last) & (NO_AUTHOR | Given)) !== 0 || OF_SCRIPTURE.fits(block, last) || SEASON.fits(block, last)) return false;
   let at = last + 1;
   while (at < last + MOST_PAGES && isPage(block, at) && !(at > last + 1 && block.gap(at) & Gap.Close)) at++;
   return at > last + 1 && unitAt(block.text, block.to(at - 1)) === CLOSE;
@@ -62,9 +64,13 @@ const OF_SCRIPTURE = new WordPattern(
   /^(?:Gen|Genesis|Exod|Exodus|Lev|Leviticus|Num|Numbers|Deut|Deuteronomy|Judg|Judges|Sam|Kgs|Kings|Chron|Chronicles|Neh|Nehemiah|Ps|Pss|Psalms?|Prov|Proverbs|Eccl|Ecclesiastes|Isa|Isaiah|Jer|Lam|Lamentations|Ezek|Ezekiel|Hos|Hosea|Obad|Mic|Hab|Zeph|Zech|Mal|Matt|Acts|Rom|Romans|Cor|Corinthians|Gal|Galatians|Eph|Ephesians|Phil|Philippians|Col|Colossians|Thess|Thessalonians|Heb|Hebrews|Rev|Revelation|Maccabees|Sura|Surah)$/,
 );
 
-/** `Strange et al.`: whoever has colleagues is a person, though his name is a common word. */
-export const isWithOthers = (block: Block, at: number): boolean =>
-  ET.fits(block, at + 1) && AL.fits(block, at + 2) && block.joined(at + 1) && block.joined(at + 2);
+/** `Strange et al.`, `Warner, op. cit.`: a person, though his name is a common word. */
+export const isSurelyAuthor = (block: Block, at: number): boolean =>
+  (ET.fits(block, at + 1) && AL.fits(block, at + 2) && block.joined(at + 1) && block.joined(at + 2)) ||
+  (OP.fits(block, at + 1) && CIT.fits(block, at + 2) && (block.gap(at + 1) & ~Gap.Space) === Gap.Comma);
+
+const OP = new WordPattern(/^(?:op|loc)$/);
+const CIT = new WordPattern(/^cit$/);
 
 const AL = new WordPattern(/^al$/);
 
@@ -75,6 +81,7 @@ export function isQuoted(block: Block, { first, last }: Candidate): boolean {
   return block.capital(source) && (YEAR.fits(block, source + 1) || (ET.fits(block, source + 1) && YEAR.fits(block, source + 3)));
 }
 
+const SEASON = new WordPattern(/^(?:Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|Lent|Trinity|Michaelmas|Hilary)$/);
 const QUOTED_IN = new WordPattern(/^(?:in|dans|en|nel|apud|cité|citado|citato|zit|quoted|cited)$/);
 const ET = new WordPattern(/^et$/);
 const YEAR = new WordPattern(/^(?:1[5-9]|20)\d\d[a-z]?$/);
@@ -94,8 +101,10 @@ function parenthesized(block: Block, at: number): boolean {
 
 const LONGEST_LIST = 24;
 
-/** `12. Ellwick, Annals, 47.`: a number at the head, and a page behind a comma. */
-const NUMBERED = /^[[(]?\d{1,4}[\])]?\.?\s+\p{Lu}.{6,400}?,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)/u;
+/** `12. Ellwick, Annals, 47.`, `3 Ellwick, “Salt,” Hortus, 2 May 1903.`, `4 Ellwick, Annals (Oslo, 1903)`: a number at the head, and a page behind a
+ *  comma, the day of a newspaper, or the place and year of a book. */
+const NUMBERED =
+  /^[[(]?\d{1,4}[\])]?\.?\s+[“‘"']{0,2}\p{Lu}.{6,400}?(?:,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)|,\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4}[.;]|\s\(\p{Lu}[\p{L} :.,]{2,40},\s\d{4}\))/u;
 
 function locatesOften(block: Block): boolean {
   const enough = Math.max(2, block.count / 40);

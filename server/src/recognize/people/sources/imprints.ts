@@ -33,6 +33,7 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
     insideParenthesis(block, name.first)
   )
     return true;
+  if (isTownOfState(block, name)) return true;
   if (note && isPublisherWithin(block, name)) return true;
   if (placedImprint(block, name) || closesReference(block, name)) return true;
   // `Upper Saddle River, NJ: Pearson Education, 2008`
@@ -54,6 +55,14 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
 
 /** `(real name: Aurore Dupin)` */
 const NAME = new WordPattern(/^(?:names?|pseudonym|pseud|nom|nome|nombre|recte|eigentlich)$/i);
+
+/** `Afton, Wyoming: PrintStar`, behind a title: a town, its state and a colon. */
+const isTownOfState = (block: Block, { first, last, kind }: Named): boolean =>
+  (kind === "single" || kind === "given") &&
+  (block.gap(first) & (Gap.Period | Gap.Open)) !== 0 &&
+  (block.gap(last + 1) & ~Gap.Space) === Gap.Comma &&
+  (block.is(last + 1) & Is.Place) !== 0 &&
+  (block.gap(last + 2) & Gap.Colon) !== 0;
 
 /** `(New York: St. Martin’s Griffin, 1998)`: behind a colon and before the year that closes the parenthesis. */
 function isPublisherWithin(block: Block, { first, last }: Named): boolean {

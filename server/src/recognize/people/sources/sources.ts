@@ -5,7 +5,7 @@ import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { isWithOthers } from "./citing";
+import { isSurelyAuthor } from "./citing";
 import { correspondent } from "./correspondents";
 import { datelineOf, publisher } from "./imprints";
 import { cited, editorBehind, emphasized, italic, italicAt, opensQuotation, partOfItalics, titleEnd, titleStart } from "./work-titles";
@@ -21,8 +21,7 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
     const last = index > 0 ? names[index - 1] : undefined;
     // Behind an article in quotation marks stands its journal: `“On Bees,” Hortus 12 (1934)` or `Hortus, 12`.
     if (
-      name.first === title.to &&
-      title.quoted &&
+      ((name.first === title.to && title.quoted) || (note && isBehindQuotation(block, name))) &&
       name.last + 1 < block.count &&
       block.shape(name.last + 1) === Shape.Number &&
       (block.gap(name.last + 1) & ~Gap.Comma) === Gap.Space
@@ -42,7 +41,7 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
     if (publisher(block, name, note, title.to >= 0)) return Evidence.Imprint;
     const next = names[index + 1];
     const editor = editorBehind(block, name);
-    const isCited = citedAgain(block, name) || (note && citedByPage(block, name)) || isWithOthers(block, name.last);
+    const isCited = citedAgain(block, name) || (note && citedByPage(block, name)) || isSurelyAuthor(block, name.last);
     const said = (editor ? Evidence.Editor : 0) | (isCited ? Evidence.Author : 0);
     const continues = last !== undefined && authors === index - 1 && behindAuthor(block, last, name);
     if (!(continues || opensReference(block, name, note)) || name.title !== "")
@@ -84,6 +83,14 @@ function citedByPage(block: Block, { first, last, kind }: Named): boolean {
 }
 
 const LOCATOR = new WordPattern(/^(?:pp?|nn?|notes?|fols?|vols?|passim|[ivx]+)$/);
+
+/** The `Boston Star` of `“A Warm Welcome,” Boston Star, 3 May`. */
+const isBehindQuotation = (block: Block, { first, kind }: Named): boolean =>
+  first > 0 &&
+  (block.gap(first) & (Gap.Quote | Gap.Comma)) === (Gap.Quote | Gap.Comma) &&
+  !opensQuotation(block, first) &&
+  kind !== "initials" &&
+  kind !== "inverted";
 
 const quotedWhole = (block: Block, { first, last }: Named): boolean =>
   opensQuotation(block, first) && /^[.,]?["”’»“]/.test(block.text.slice(block.to(last), block.to(last) + 2));

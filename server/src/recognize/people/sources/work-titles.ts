@@ -57,12 +57,17 @@ const EDITION = new WordPattern(/^[ée]d$/);
 export function opensQuotation(block: Block, at: number): boolean {
   if (at > 0 && (block.gap(at) & Gap.Quote) === 0) return false;
   const from = block.from(at);
-  return /[\s([,.][“"‘'«„]$/.test(block.text.slice(Math.max(0, from - 2), from));
+  return OPENING_QUOTE.test(block.text.slice(Math.max(0, from - 3), from));
 }
+
+/** One mark or two: `“Salt”`, `‘‘Salt’’`, `"'Salt' and Tar"`. */
+const OPENING_QUOTE = /(?:^|[\s([,.])[“"‘'«„]{1,2}$/;
 
 /** First word behind the title that begins with word `start`; -1 where what follows is no title, since nothing of a reference comes after. */
 export function titleEnd(block: Block, start: number, strict: boolean): number {
   const quoted = (block.gap(start) & Gap.Quote) !== 0;
+  // `"'Salt' and Tar,"` goes on behind the inner marks.
+  const doubled = quoted && NESTED.test(block.text.slice(Math.max(0, block.from(start) - 2), block.from(start)));
   const italics = block.prose.italics.find(({ from, to }) => from <= block.from(start) && block.from(start) < to);
   for (let at = start + 1; at <= Math.min(block.count, start + 60); at++) {
     if (at === block.count) return strict && !quoted ? (endsWithPage(block) ? at : -1) : at;
@@ -73,7 +78,7 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
     // `*Ada V. Hayden*. On the survey, see …`
     if (italics && !quoted && gap & Gap.Period && block.from(at) >= italics.to && !block.abbreviation(at - 1)) return at;
     if (quoted) {
-      if (gap & Gap.Quote) return at;
+      if (gap & Gap.Quote && (!doubled || DOUBLE.test(block.text.slice(block.to(at - 1), block.from(at))))) return at;
       continue;
     }
     // `Primitive Customs. For another view see …`; in running text no more than the sentence ends.
@@ -94,6 +99,9 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
   }
   return -1;
 }
+
+const NESTED = /["“]['‘]/;
+const DOUBLE = /["”]/;
 
 /** How the next sentence begins, and no subtitle. */
 const GOES_ON = new WordPattern(/^(?:For|See|Compare|Cf|This|It|He|She|They|We|But|However|Also|Even|Here|There|Another|Yet)$/);
