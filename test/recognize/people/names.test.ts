@@ -60,6 +60,8 @@ They left. «Urban VIII» had no wish to come. «Pál Szentrey» read most; «To
 «Green, William A.» 1976. *Tides of the Empire*. Cork: Harbour Press.
 They left. «Orvellino», in St Petersburg, heard it from «Straganov». The Reis Effendi, «Galeb», laughed; so did «Latour-Merville», the French chargé.
 He wrote to «Poldina Kuznetsova» and to the Auswärtiges Amt.
+The friend was «Yamanashi» Gen. The son of a physician, «Yamanashi» had gone. He lodged with the widow «Kraul»; for the Kraul household see below.
+He heard the lectures of «Greist» there. «Greist» did not forget them. It lies in the Biblioteka Jagodowa.
 In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
 The letter was signed by «J. W. von Goethe» and sealed in Weimar.
 The first edition was printed by «T.B. Macaulay»’s uncle.
@@ -328,6 +330,11 @@ describe("what the document adds", () => {
   it("knows a writer of letters again whose name ends as nouns do", () => {
     const text = "He asked Ada Bremmist to come.[^1]\n\n[^1]: Bremmist to Back, 3 March 1744.\n";
     assert.deepEqual(namesIn(text, "markdown"), ["Ada Bremmist", "Bremmist"]);
+  });
+  it("takes a name and what it did for a title", () => {
+    const text =
+      "Text.[^1]\n\n[^1]: Ada Siemens, Hugo Roessel and the Making of Tides (Cork: Norvill, 1968), 3; Tom Lee, Ann Orme and Carl Bode, *Salt* (Cork, 1970).\n";
+    assert.deepEqual(namesIn(text, "markdown"), ["Ada Siemens", "Tom Lee", "Ann Orme", "Carl Bode"]);
   });
   it("knows writers of letters by a dash before a date", () => {
     const text = "Text.[^1]\n\n[^1]: Starova – Shvermik, 3 April 1956; Latour au duc de Cadour, 14 juillet 1810; Oslo – Cork, 3 April.\n";

@@ -128,7 +128,7 @@ export const attributives =
   "hotel inn club estate manor farm district county province island islands sea strait river lake mountain mount valley peninsula cape bay war wars campaign offensive revolt rebellion uprising conspiracy plot crisis scandal incident question " +
   "letters diary diaries hypothesis thesis model method period years age generation style verses revolution reforms reform method confrontation rivalry correspondence debate controversy alliance partnership fonds fond nachlass bequest exhibition room " +
   "tavern taverns coffee-house coffeehouse alley wharf dock docks quintet quartet quartette quintette nocturne oratorio symphony sonata concerto festival festivals feast riot riots rangers rifles fusiliers dragoons hussars legislature manual tribe tribes inst " +
-  "club file files crater cabinet girls boys bust portrait biography studies scholarship scholar expert translation tradition";
+  "household households club file files crater cabinet girls boys bust portrait biography studies scholarship scholar expert translation tradition";
 
 /** Capital nouns of organizations, documents, events and buildings: a name that they close or open is no person. */
 export const organizations =
@@ -162,7 +162,7 @@ export const organizations =
 
 /** Nouns that open a name of a place or building: “Palazzo Pitti”, “Rue Danton”. */
 export const openers =
-  "federacion confederacion asociacion sindicato partido sociedad compania comite frente movimiento federazione confederazione associazione partito societa compagnia comitato sindacato movimento fondazione " +
+  "nl nachlass biblioteka bibliotheka biblioteca bibliotheque archiwum muzeum uniwersytet ksiaznica federacion confederacion asociacion sindicato partido sociedad compania comite frente movimiento federazione confederazione associazione partito societa compagnia comitato sindacato movimento fondazione " +
   "palazzo piazza via viale villa ponte porta monte lago rue place boulevard avenue quai pont hotel chateau fort fortress cape mount lake port isle isla rio plaza calle casa castel castello schloss burg platz strasse hms uss ss sms rms mv " +
   "istituto fondazione biblioteca archivio editions librairie verlag edizioni editrice editore museo museo musee fondation institut collegio liceo teatro stadio caserma camp hacienda fundacion editorial libreria fonds fondo fond nachlass " +
   "bibliotheque collection ulitsa ulica prospekt imeni im operation villa santa corso largo ospedale banca banco bank cruiser battleship destroyer frigate steamer ship ships vessel vessels submarine cruisers battleships destroyers firms companies newspapers magazines journals periodicals cities towns villages submarine brig schooner galleon yacht newspaper magazine journal " +

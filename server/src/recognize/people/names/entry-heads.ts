@@ -23,6 +23,8 @@ export function headsEntry(block: Block, at: number): Candidate | undefined {
     next++;
   }
   if (next === family + 1 || (forenames === 0 && !(next === family + 2 && isUnknown(block, family + 1)))) return undefined;
+  // `Tom Lee, Ann Orme and`: two authors, of whom neither is inverted
+  if (family > at && isGiven(block, at) && !isGiven(block, next - 1) && !block.initial(next - 1)) return undefined;
   const last = parts(block, next, Gap.Comma) && SUFFIX.fits(block, next) ? next : next - 1;
   const alone = at === 0 && family === 0 && !isGiven(block, 0) && endsWithNumber(block) && opensPlainTitle(block, last + 1);
   return alone || endsAuthor(block, last + 1, at === 0, forenames > 0)

@@ -8,6 +8,8 @@ import { Given, Is } from "../words/word-classes";
 /** First word of the titles that end right before word `at`; `at` itself where there are none. */
 export function titleBefore(block: Block, at: number): number {
   let first = at;
+  // `Yamawaki Gen. The son`: the full stop ends a sentence.
+  if (block.gap(at) & Gap.Period && SENTENCE.fits(block, at)) return at;
   while (first > 0 && at - first < 4) {
     const back = first - 1;
     const gap = block.gap(first);
@@ -31,6 +33,10 @@ export function titleBefore(block: Block, at: number): number {
   }
   return first;
 }
+
+const SENTENCE = new WordPattern(
+  /^(?:The|A|An|In|On|At|By|To|From|For|With|But|And|This|That|These|Those|He|She|It|They|We|His|Her|Its|Their|When|Where|While|As|If|After|Before|Since|There|Then|Not|No|Yet|See|Der|Die|Das|Il|Le|El|Les|Los)$/,
+);
 
 /** `M. Thiers`, `MM. Barrot et Thiers` in the running text of a French block. */
 export const monsieur = (block: Block, at: number): boolean =>

@@ -157,7 +157,8 @@ function coauthor(block: Block, name: Named, note: boolean): boolean {
   const next = name.last + 1;
   if (next >= block.count) return false;
   const gap = block.gap(next) & ~Gap.Space;
-  if (AND.fits(block, next)) return true;
+  // `Ann Lee, Tom Hood and the Making of Tides`
+  if (AND.fits(block, next)) return block.capital(next + 1) || block.initial(next + 1);
   return gap === Gap.Comma && titleStart(block, name, note) >= 0;
 }
 
