@@ -17,8 +17,7 @@ export function printedNumber(document: NoteDocument, call: Place): number | und
 
 interface Counted {
   readonly revision: number;
-  /** What decides about the numbers in each slot. */
-  readonly shapes: readonly string[];
+  readonly slots: readonly Slot[];
   /** For each slot those of its calls. */
   readonly numbers: readonly (readonly (number | undefined)[])[];
   readonly count: number;
@@ -31,9 +30,8 @@ function countedOf(document: NoteDocument): Counted {
   const known = counted.get(document);
   const { chunksRead: revision, slots } = document;
   if (known?.revision === revision) return known;
-  const shapes = slots.map(shapeOf);
-  const isSame = known?.shapes.length === shapes.length && known.shapes.every((shape, at) => shape === shapes[at]);
-  const fresh = isSame ? { ...known, revision } : { revision, shapes, ...count(document) };
+  const isSame = known?.slots.length === slots.length && known.slots.every((slot, at) => isAlike(slot, slots[at] as Slot));
+  const fresh = { revision, slots: [...slots], ...(isSame ? { numbers: known.numbers, count: known.count } : count(document)) };
   counted.set(document, fresh);
   return fresh;
 }
@@ -47,8 +45,11 @@ function count(document: NoteDocument): Pick<Counted, "numbers" | "count"> {
   return { numbers: document.slots.map(({ reading }) => reading.calls.map((call) => ofCalls.get(call))), count: countNotes(document) };
 }
 
+const isAlike = (one: Slot, other: Slot): boolean => one === other || shapeOf(one) === shapeOf(other);
+
 const slotShapes = new Memory<string>();
 
+/** What decides about the numbers in a slot. */
 function shapeOf(slot: Slot): string {
   let shape = slotShapes.get(slot);
   if (shape === undefined) {
