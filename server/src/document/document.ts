@@ -9,7 +9,7 @@ import type { Slot } from "./place";
 import { SlotList } from "./slot-list";
 
 /** Size of a chunk in UTF-16 units: an edit reads one chunk again. A text that is only read is cut into few, each of which costs a little. */
-const CHUNK = 4096;
+const CHUNK = 2048;
 const CHUNK_ONLY_READ = 65_536;
 
 /** A text with its calls and notes. It is edited in place: an edit reads again only the chunks that it changes.
