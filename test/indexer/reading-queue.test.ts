@@ -18,6 +18,12 @@ describe("a reading queue", () => {
     });
   }
 
+  it("lets a reader go on before it takes in what has been read", async () => {
+    const queue = new Queue();
+    await queue.read("all", 20, 10_000);
+    assert.deepEqual(queue.takenWhenBegun, [0, 0, 8]);
+  });
+
   it("keeps all readers at work to the end", async () => {
     const atWork = await read("all", 1800, 10_000);
     assert.deepEqual([...new Set(atWork.slice(1))], [2]);
@@ -34,11 +40,12 @@ const read = (depth: Depth, count: number, size: number) => new Queue().read(dep
 
 /** A queue before readers that do nothing. */
 class Queue {
+  readonly #folder = folder();
   readonly #platform = new MemoryPlatform(new MemoryDisk());
   readonly #queue = new ReadingQueue(
     this.#platform,
-    () => folder(),
-    () => {},
+    () => this.#folder,
+    () => this.#taken++,
     () => {
       if (this.#queue.size === 0) this.#done();
     },
@@ -46,10 +53,14 @@ class Queue {
   /** How many readers were at work whenever one began. */
   #atWork: number[] = [];
   #done = (): void => {};
+  #taken = 0;
+  /** How many files had been taken in whenever a reader began. */
+  readonly takenWhenBegun: number[] = [];
 
   constructor() {
     let now = 0;
     this.#platform.extract = async ({ files }) => {
+      this.takenWhenBegun.push(this.#taken);
       this.#atWork.push(++now);
       await this.#platform.pause();
       now--;

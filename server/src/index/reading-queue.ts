@@ -132,13 +132,14 @@ export class ReadingQueue {
 
   async #read(job: ExtractJob): Promise<void> {
     this.#jobs++;
-    try {
-      const results = await this.platform.extract(job);
-      for (const [at, result] of results.entries()) this.#settle(job.files[at] as FoundFile, result, job.depth);
-    } catch {
-      for (const file of job.files) this.#tryAgain(file);
-    }
+    const results = await this.platform.extract(job).catch(() => undefined);
     this.#jobs--;
+    // The reader goes on while this thread takes in what has been read.
+    this.start();
+    for (const [at, file] of job.files.entries()) {
+      if (results) this.#settle(file, results[at] as Extracted, job.depth);
+      else this.#tryAgain(file);
+    }
     this.start();
     this.step();
   }
