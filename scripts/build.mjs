@@ -43,6 +43,7 @@ const programs = {
   bibtex: "server/src/bibliography/bibtex.ts",
   "yaml-parser": "server/src/yaml-parser.ts",
   worker: "server/src/worker.ts",
+  "worker.notes": "server/src/worker.notes.ts",
   "worker.extract": "server/src/worker.extract.ts",
   cli: "server/src/cli.ts",
 };
@@ -109,6 +110,7 @@ const goals = [
   { loaded: ["server", "main.open", "main.serve"] },
   { loaded: ["server.browser"], goal: 400 },
   { loaded: ["worker"] },
+  { loaded: ["worker", "worker.notes"] },
   { loaded: ["worker", "worker.extract"], goal: 400 },
   { loaded: ["cli"] },
   { loaded: ["formats"] },

@@ -27,9 +27,19 @@ const expected = [
 const required = [
   "package.json",
   "LICENSE",
-  ...["client", "languageclient", "server", "main.open", "main.serve", "bibtex", "yaml-parser", "sources", "worker", "worker.extract"].map(
-    (name) => `dist/${name}.js`,
-  ),
+  ...[
+    "client",
+    "languageclient",
+    "server",
+    "main.open",
+    "main.serve",
+    "bibtex",
+    "yaml-parser",
+    "sources",
+    "worker",
+    "worker.notes",
+    "worker.extract",
+  ].map((name) => `dist/${name}.js`),
 ];
 
 await main(async () => {

@@ -63,7 +63,7 @@ function loadedWith(files, all = new Set()) {
 const BUNDLES = {
   server: ["server.js", "main.open.js", "main.serve.js"],
   "server, until the first problems are told": ["server.js", "main.open.js"],
-  worker: ["worker.js", "worker.extract.js"],
+  worker: ["worker.js", "worker.notes.js", "worker.extract.js"],
   client: ["client.js", "languageclient.js"],
   cli: ["cli.js"],
   "server.browser": ["server.browser.js"],

@@ -43,13 +43,17 @@ function list(request: WalkRequest): void {
 }
 
 function answerWithFacts(job: ExtractJob): void {
-  const extracted = extractor().extractFromDisk(job);
+  const extracted = job.depth === "notes" ? forNotes().notesFromDisk(job) : forAll().extractFromDisk(job);
   send(
     { extracted },
     extracted.flatMap((each) => ("facts" in each ? [each.facts.buffer as ArrayBuffer] : [])),
   );
 }
 
-function extractor(): typeof import("./worker.extract") {
+function forNotes(): typeof import("./worker.notes") {
+  return require("./worker.notes");
+}
+
+function forAll(): typeof import("./worker.extract") {
   return require("./worker.extract");
 }

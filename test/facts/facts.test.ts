@@ -4,11 +4,11 @@ import { NoteDocument } from "../../server/src/document/document";
 import { decodeFacts, encodeFacts, openFacts, rangeIn } from "../../server/src/facts/encoding";
 import { factsOf } from "../../server/src/facts/facts";
 import type { DocumentFacts } from "../../server/src/model/facts";
-import { toyDocument, toyEngine, toyFlavour, toyFormat } from "./toy";
+import { toyDocument, toyFindings, toyFlavour, toyFormat } from "./toy";
 
 const factsOfText = (text: string): DocumentFacts => {
   const document = toyDocument(text);
-  return factsOf(document, toyEngine.findings(document, {} as never, "all"));
+  return factsOf(document, toyFindings(document));
 };
 
 /** Lines that make chunks, calls, notes and headings. */

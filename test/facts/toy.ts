@@ -1,7 +1,10 @@
+import { setOwnRepositories } from "../../server/src/data/repositories/repositories";
 import { NoteDocument } from "../../server/src/document/document";
+import { factsOf } from "../../server/src/facts/facts";
 import { flavourNamed } from "../../server/src/formats/markdown/flavours";
 import type { Engine } from "../../server/src/index/extract";
 import type { Flavour, Format, Reading } from "../../server/src/model/note";
+import type { RuledFinding } from "../../server/src/rules/rule";
 
 /** A format of a few lines, so that what is tested here depends on no real one: `[^a]` calls, `[^a]: text` to the end of the line. */
 export const toyFormat: Format = { id: "markdown", canCut: (before) => before.endsWith("\n"), read };
@@ -12,16 +15,21 @@ export const toyDocument = (text: string, uri = "file:///toy.md"): NoteDocument 
   new NoteDocument(uri, "markdown", 0, toyFormat, toyFlavour, text);
 
 /** One finding for each `!`. */
-export const toyEngine: Engine = {
-  document: ({ uri }, text) => toyDocument(text, uri),
-  findings: (document) =>
-    [...document.getText().matchAll(/!/g)].map(({ index }) => ({
-      code: "shouting",
-      severity: "hint",
-      span: { from: index, to: index + 1 },
-      message: "Not so loud.",
-      related: [{ span: { from: 0, to: 1 }, message: "It begins here." }],
-    })),
+export const toyFindings = (document: NoteDocument): RuledFinding[] =>
+  [...document.getText().matchAll(/!/g)].map(({ index }) => ({
+    code: "shouting",
+    severity: "hint",
+    span: { from: index, to: index + 1 },
+    message: "Not so loud.",
+    related: [{ span: { from: 0, to: 1 }, message: "It begins here." }],
+  }));
+
+export const toyEngine: Engine = ({ repositories }) => {
+  setOwnRepositories(repositories);
+  return ({ uri }, text) => {
+    const document = toyDocument(text, uri);
+    return factsOf(document, toyFindings(document));
+  };
 };
 
 function read(text: string): Reading {

@@ -2,7 +2,7 @@ import type { Config } from "../../server/src/config";
 import { encodeFacts } from "../../server/src/facts/encoding";
 import { factsOf } from "../../server/src/facts/facts";
 import type { Indexer } from "../../server/src/index/indexer";
-import { toyEngine } from "../facts/toy";
+import { toyDocument } from "../facts/toy";
 import { folder, indexing, MemoryDisk, MemoryPlatform, MemoryStore, root } from "./memory";
 
 /** A text of one note. */
@@ -34,5 +34,5 @@ export const numbered = (count: number): Record<string, string> =>
 export function edit(indexer: Indexer, path: string, text: string): void {
   const uri = path.includes(":") ? path : `${root}/${path}`;
   indexer.opened(uri);
-  indexer.put(uri, encodeFacts(factsOf(toyEngine.document({ uri, size: 0, changed: 0, around: [] }, text, folder().config), [])));
+  indexer.put(uri, encodeFacts(factsOf(toyDocument(text, uri), [])));
 }

@@ -51,19 +51,31 @@ describe("imports", () => {
     assert.deepEqual(wrong, []);
   });
 
-  it("before the first look at a text are few: no names, no sources, no corpus, no tables", () => {
+  for (const [what, entry, rooms] of [
+    ["before the first look at a text", "main.open.ts", "index|corpus"],
+    ["before the notes of files are read", "worker.notes.ts", "corpus"],
+  ] as const) {
+    it(`${what} are few: no names, no sources, no corpus, no tables`, () => {
+      const loaded = loadedWith(entry);
+      assert.ok(loaded.has("formats/open.ts") && loaded.has("rules/on-notes.ts"));
+      const later = /^(?:recognize\/(?:people|archives|citations)|rules\/(?:people|sources)|data|bibliography|features\/.*\/)/;
+      const none = new RegExp(`${later.source}|^(?:${rooms})/`);
+      assert.deepEqual([...loaded].filter((name) => none.test(name)).sort(), []);
+    });
+  }
+
+  /** All files that are loaded when one is. */
+  function loadedWith(entry: string): ReadonlySet<string> {
     const imported = new Map(files.map(({ name, imports }) => [name, imports.loaded]));
-    const first = new Set<string>();
+    const loaded = new Set<string>();
     const add = (name: string): void => {
-      if (first.has(name)) return;
-      first.add(name);
+      if (loaded.has(name)) return;
+      loaded.add(name);
       for (const target of imported.get(name) ?? []) add(`${target}.ts`);
     };
-    add("main.open.ts");
-    assert.ok(first.has("formats/open.ts") && first.has("rules/on-notes.ts"));
-    const second = /^(?:recognize\/(?:people|archives|citations)|rules\/(?:people|sources)|data|corpus|index|bibliography|features\/.*\/)/;
-    assert.deepEqual([...first].filter((name) => second.test(name)).sort(), []);
-  });
+    add(entry);
+    return loaded;
+  }
 
   it("of the client reach nothing of the server but the protocol", () => {
     const client = join(root, "client/src");

@@ -4,6 +4,7 @@ import { circleOf } from "../corpus/people/circle";
 import { otherChapters } from "../corpus/sources/chapters";
 import { encodeFacts, type FactTables, factSchema } from "../facts/encoding";
 import { factsOf } from "../facts/facts";
+import { noteFactsOf } from "../facts/note-facts";
 import { sourceFactsOf } from "../facts/sources";
 import { type NamedFile, namedFile, type SettingsFor } from "./files";
 import { manuscriptReader } from "./manuscript";
@@ -49,7 +50,7 @@ export function chapterReader(cwd: string, settingsFor: SettingsFor): (file: Nam
 export function introduceChapters(documents: readonly ReadDocument[], terminal: Terminal, settingsFor: SettingsFor): void {
   const corpus = new CorpusIndex<FactTables>(factSchema);
   for (const { document } of eachTold(terminal, "Reading", documents))
-    corpus.put(document.uri, encodeFacts({ ...factsOf(document, [], false), ...sourceFactsOf(document) }));
+    corpus.put(document.uri, encodeFacts({ ...noteFactsOf(document, []), ...sourceFactsOf(document) }));
   const lists = manuscriptReader(terminal.cwd, settingsFor);
   for (const { document, config } of documents) {
     const { uri } = document;

@@ -20,8 +20,6 @@ export interface SourceFacts {
   readonly shorthands: readonly ShorthandFact[];
 }
 
-export const NO_SOURCES: SourceFacts = { archives: [], works: [], citations: [], shorthands: [] };
-
 /** What the notes of a document cite and introduce. */
 export const sourceFactsOf = (document: NoteDocument): SourceFacts => drained(sourceFactsInSteps(document));
 

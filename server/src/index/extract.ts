@@ -1,10 +1,8 @@
 import type { Config } from "../config";
-import { type Repository, setOwnRepositories } from "../data/repositories/repositories";
+import type { Repository } from "../data/repositories/repositories";
 import { textOfBytes } from "../decode";
-import type { NoteDocument } from "../document/document";
 import { encodeFacts } from "../facts/encoding";
-import { factsOf } from "../facts/facts";
-import type { RuledFinding } from "../rules/rule";
+import type { DocumentFacts } from "../model/facts";
 import type { FoundFile, LeftOutReason } from "./walk";
 
 /** Files to read, and the settings that decide what is made of them. It crosses threads as it is. */
@@ -32,34 +30,28 @@ export interface ExtractedFacts {
 /** Reads a file with the size and time of change that belong to the bytes. */
 export type FileReader = (uri: string) => { bytes: Uint8Array; size: number; changed: number } | "vanished" | "unreadable";
 
-/** Makes a document of a text, and finds its problems. */
-export interface Engine {
-  readonly document: (file: FoundFile, text: string, config: Config) => NoteDocument;
-  readonly findings: (document: NoteDocument, config: Config, depth: Depth) => readonly RuledFinding[];
-}
+/** Makes facts of the texts of files, as a job wants them. */
+export type Engine = (job: ExtractJob) => FactsMaker;
+
+export type FactsMaker = (file: FoundFile, text: string) => DocumentFacts;
 
 /** Reads the files of a job one after the other. A reader that fails is a bug, but not one that costs the other files. */
 export function extract(job: ExtractJob, read: FileReader, engine: Engine): Extracted[] {
-  setOwnRepositories(job.repositories);
+  const factsOf = engine(job);
   return job.files.map((file) => {
     try {
-      return extractFile(file, job, read, engine);
+      return extractFile(file, read, factsOf);
     } catch {
       return { uri: file.uri, reason: "reader-stopped" };
     }
   });
 }
 
-function extractFile(file: FoundFile, job: ExtractJob, read: FileReader, engine: Engine): Extracted {
+function extractFile(file: FoundFile, read: FileReader, factsOf: FactsMaker): Extracted {
   const { uri } = file;
   const found = read(uri);
   if (typeof found === "string") return { uri, reason: found };
   const text = textOfBytes(found.bytes);
   if (text === undefined) return { uri, reason: "not-text" };
-  return { uri, size: found.size, changed: found.changed, facts: factsOfText(file, text, job, engine) };
-}
-
-function factsOfText(file: FoundFile, text: string, { config, depth }: ExtractJob, engine: Engine): Uint8Array<ArrayBuffer> {
-  const document = engine.document(file, text, config);
-  return encodeFacts(factsOf(document, engine.findings(document, config, depth), depth === "all"));
+  return { uri, size: found.size, changed: found.changed, facts: encodeFacts(factsOf(file, text)) };
 }

@@ -10,9 +10,7 @@ import { defaultConfig } from "../config/defaults";
 import type { NoteDocument } from "../document/document";
 import { diagnosticOf } from "../features/diagnostic";
 import { formatOf, openDocument } from "../formats/open";
-import { isShort, lookWith, toldOf } from "../rules/look";
-import { noteRules } from "../rules/on-notes";
-import { drained } from "../steps";
+import { findingsOnNotes, isShort } from "../rules/look";
 import { pullsDiagnostics } from "./initialize";
 
 /** Tells what is wrong with the notes of long texts as soon as they are read. What they say, and all of short ones, is told by the rest of
@@ -52,7 +50,7 @@ export class FirstLook {
   #diagnostics(uri: string): Diagnostic[] {
     const document = this.documents.get(uri);
     if (!document) return [];
-    const findings = toldOf(document, drained(lookWith(noteRules, document, defaultConfig())));
+    const findings = findingsOnNotes(document, defaultConfig());
     return findings.map((finding) => diagnosticOf(document, finding, this.docs));
   }
 }

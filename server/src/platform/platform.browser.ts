@@ -1,5 +1,6 @@
-import { engine } from "../index/engine";
 import { type Extracted, extract } from "../index/extract";
+import { readAll } from "../index/read-all";
+import { readNotes } from "../index/read-notes";
 import { type FolderItem, type FolderReader, isUnder, type WalkRequest, walk } from "../index/walk";
 import type { WebFolderItem } from "../protocol";
 import type { Platform } from "./platform";
@@ -29,7 +30,7 @@ export function browserPlatform(files: WebFiles): Platform {
         await pause();
         const bytes = await files.read(file.uri);
         const read = bytes ? { bytes, size: file.size, changed: file.changed } : "unreadable";
-        extracted.push(...extract({ files: [file], ...how }, () => read, engine));
+        extracted.push(...extract({ files: [file], ...how }, () => read, how.depth === "notes" ? readNotes : readAll));
       }
       return extracted;
     },

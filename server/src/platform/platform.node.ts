@@ -149,8 +149,8 @@ class WorkerPool {
 
 /** The size and time of the bundles that make the facts. */
 function buildOf(workerFile: string): string {
-  const bundles = [workerFile, join(dirname(workerFile), "worker.extract.js")];
-  return bundles
+  const bundles = ["worker.notes.js", "worker.extract.js"].map((name) => join(dirname(workerFile), name));
+  return [workerFile, ...bundles]
     .map((file) => statSync(file, { throwIfNoEntry: false }))
     .map((stat) => `${stat?.size}-${stat?.mtimeMs}`)
     .join(" ");

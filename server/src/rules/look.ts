@@ -4,7 +4,7 @@ import type { NoteDocument } from "../document/document";
 import type { Slot } from "../document/place";
 import { type SlotValue, slotMemory } from "../document/slots";
 import type { Severity } from "../model/severity";
-import type { Steps } from "../steps";
+import { drained, type Steps } from "../steps";
 import { grouped, shifted } from "../text";
 import { keptOf } from "./kept";
 import { noteRules } from "./on-notes";
@@ -90,6 +90,10 @@ function checked(slot: Slot, document: NoteDocument, on: readonly ChunkRule[]): 
   }
   return found.length > 0 ? found : undefined;
 }
+
+/** What the rules on notes find in a document. */
+export const findingsOnNotes = (document: NoteDocument, config: Config): readonly RuledFinding[] =>
+  toldOf(document, drained(lookWith(noteRules, document, config)));
 
 /** What is told of what rules have found: in text order, neither silenced nor too much. */
 export function toldOf(document: NoteDocument, findings: RuledFinding[]): readonly RuledFinding[] {

@@ -58,10 +58,6 @@ export function dataFileFindings(kind: DataFile, text: string, config: Config): 
 export const findingsOfFile = (document: NoteDocument, config: Config): readonly RuledFinding[] =>
   toldOf(document, drained(lookWith(fileRules, document, config)));
 
-/** What the rules find that are not slow. */
-export const quickFindingsOf = (document: NoteDocument, config: Config): readonly RuledFinding[] =>
-  toldOf(document, drained(lookWith(quickRules, document, config)));
-
 /** What is known between two keys: everything in a short document; in a long one what the slow rules found last stays where it stood
  *  until typing rests, and the chunk that is being edited is silent about it. */
 export function findingsAtOnce(document: NoteDocument, config: Config): { findings: readonly RuledFinding[]; complete: boolean } {

@@ -16,7 +16,7 @@ describe("people in facts", () => {
     it(`are those of the document: ${text.slice(0, 30)}…`, () => {
       const document = markdownDocument(text);
       const people = peopleOfDocument(document);
-      const { forms } = peopleInFacts(openFacts(encodeFacts(factsOf(document, [], true))));
+      const { forms } = peopleInFacts(openFacts(encodeFacts(factsOf(document, []))));
       assert.ok(forms.length > 1);
       assert.deepEqual(
         forms,
