@@ -22,6 +22,8 @@ L’atto di perdono da parte di «Zurloni» fu la prova. Le memorie di «Isolari
 El perdón por parte de «Lagarde» llegó tarde. Las cartas de «Olivaz» no están en el archivo, según las memorias del secretario.
 В отряде были гр. «Протасевич», «Кулебякин», «Барш», «Харинов». Уже зимой «Вильде» переехал в Киев. «Протасевич» отвечал «Гирту» уклончиво. Донесение «Вильде» лежит в архиве.
 See «A. Bestuzhin», Bor’ba v Sibiri po voprosam politiki, M., 1961, s. 188; cited by «Salvatorini», La Grande Intesa, Milano, 1939, pp. 320–22.
+Zu «Heinrich Ritter v. Hochfels» schrieb der Feldmarschall, die Versetzung des «Uwe Frielung» sei nicht nötig.
+Voir aussi la dépêche de «Tournevent» à «Quenebert» dans le dossier. «Delbosqueau» riait beaucoup, et les autres aussi.
 Das Bild wurde von dem Kunsthändler «Antolini» daselbst an den Polizeipräsidenten «Wurmbach» verkauft.
 Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.
 `
@@ -37,4 +39,9 @@ describe("names in texts of other languages", () => {
         names,
       );
     });
+  it("authors whom other words than “see” lead to, before a title in italics", () => {
+    const text =
+      "He left.[^1]\n\n[^1]: Anders Quidtberg, *Deutsche Zölle*, Bd. 2; dazu Overholt, *Zoll und Maut*, 3; si veda anche Zurvalli, *L’erba*, 5.";
+    assert.deepEqual(namesIn(text, "markdown"), ["Anders Quidtberg", "Overholt", "Zurvalli"]);
+  });
 });

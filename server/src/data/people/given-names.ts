@@ -340,7 +340,7 @@ export const maleNames =
   " kwintyn kyan kyano kyle kyler kylian kyliann kyllian kyoshi kyosti kyprianos kyriakos kyrillos labinot lachlan lachlann" +
   " lactantius ladarius ladipo ladislao ladislau ladislaus ladislav ladji lafayette laimonis lajos lakshman lal lala lalit lalo" +
   " lamar lambert lamberto lambertus lambros lamine lamont lampert lampros lance lancelot lancilotto landen lander lando landolfo" +
-  " landry lane lanfranc lanfranco lapo laron larry lars larue lascar lassana lassi laszlo lattanzio laughlin launcelot laurenc" +
+  " landry lane lanfranc lanfranco lapo laron larry lars larue lascar lassana lassi laszlo lattanzio laughlin launcelot laureano laurenc" +
   " laurencjusz laurenco laurens laurent laurentino laurentiu laurentius laurenty laurenz lauri laurian lauriano laurids laurin" +
   " lauris laurits lauritz laus laust lautone lave lavern lavinio lavon lavrentii lawrence lawson layne lazar lazare lazaro lazaros" +
   " lazarus lazarz lazzaro leander leandr leandre leandro leano leart leberecht lech ledion ledun leendert leevi leger leib" +
@@ -449,7 +449,7 @@ export const maleNames =
   " platone plautus plesu plinio plinius plotinus plutarchus plutarco poggio pol policarpo polidoro polifemo polikarp pollione" +
   " polycarpe polychronis polydore polyeuktos polykarp pompeius pompeo pompeyo pompiliu pomponio pomponius poncio pongrac pontus" +
   " ponziano ponzio porfirio porfiriusz porfiry porphyrios porphyrius porphyry porter porziano postumio poul povilas povl prabodh" +
-  " pradip prafulla prakash pramatha pranas pranciskus prasad prasanna prasanta prassede pratap pravdan pravdomil pravomil preben" +
+  " pradip prafulla prakash pramatha pranas pranciskus prasad prasanna prasanta prassede pratap pravdan pravdomil pravomil praxedes preben" +
   " predrag prem premchand premysl presley preston priamo pribyslav priit primitivo primo primoz priscian priscillian prisco" +
   " priscus prithvi privato probus prochoros procopio procopius prodromos prokles proklos prokofii prokop prokopije prokopios" +
   " prokul propertius prosper prospero protasio proteo providenci prudencio prudentius prudenzio prvoslav przeclaw przemyslaw" +
@@ -485,7 +485,7 @@ export const maleNames =
   " saad saadi sabahaddin saban sabas sabato sabazio sabele sabettin sabih sabin sabinus sabir sabri saburo sacha sachchidananda" +
   " sachin sadashiv sadat sadi sadik sadiq sadittin sadullah saebergur saebjorn saelaugur saemundur saethor saevaldur saevar safet" +
   " saffiro saffo safii safouan safouane sagcan sage sagit sahat sahin sahinbey sahir sahmettin saif saigo sakari sakip sakutaro" +
-  " saladin saladino salah salahuddin salami salamoun saleh sali salih salim salkin sallustius salomon salomone salomoun salurbay" +
+  " saladin saladino salah salahuddin salami salamoun saleh sali salih salim salkin sallustius salomon salomone salomoun salurbay salustiano" +
   " salustio salvador salvatore salvianus salvo salwator sam samar samba sambhaji sami samir sammy samo samori samson samu samuel" +
   " samuele samuelo samuli samurtay samy sancak sancar sancho sandalio sander sandi sandis sandor sandro sandu sandur sanetomi" +
   " sanford sani sanjay sanjin sankar sanli sansone santeri santiago santino santos sapiente sarat sarbello sargin saricabay" +
@@ -572,7 +572,7 @@ export const maleNames =
   " ulpiano ulpianus ulrich ulrico ulrik ulryk ulstano ultan uludag ulugbey ulugh uluman ulutay ulysse ulysses umar umberto umesh" +
   " umetaro umile umman ummet umut umutcan unek unlen unnbjorn unnthor unubol uolevi upendra upton uraltay uranio urbain urban" +
   " urbano urdar urdino urfettin urfi urhan urho uri uriah urian uriel uriele urmas uros urs ursicio ursino ursmaro usame ushan" +
-  " usman ustad ustun uthman utkucan uuno uve uygun uzbay uzer uzsoy vaclav vaclovas vacys vadim vafir vagn vahid vahittin vaino" +
+  " usman ustad ustun uthman utkucan uuno uve uwe uygun uzbay uzer uzsoy vaclav vaclovas vacys vadim vafir vagn vahid vahittin vaino" +
   " vaizgantas vakur valbergur valbjorn valbrandur valdas valdemar valdemaras valdemars valdis valens valente valentijn valentim" +
   " valentin valentinian valentinianus valentino valentins valentinus valentyn valer valere valerian valeriano valerianus valerico" +
   " valerii valerijs valerio valeriu valerius valero valery valfredo valfrido valgardur vallabhbhai valladur valmundur valon" +
@@ -700,7 +700,7 @@ export const femaleNames =
   " cassiopea cassiopee castille cataleya catalina catarina catena caterina catharina catharine catherina catherine catheriona" +
   " cathleen cathrin cathrina cathrine cathriona cathryn cathy catia catinca catrin catrina catrine catrinel catriona cayetana" +
   " cayla ceara ceca cecelia cecile cecilia cecilie cecilija cecille cecily cecylia cedide ceinwen celene celeste celestina" +
-  " celestyna celia celie celimene celina celine celinia cemile cemiyle cenka centa cerasela ceridwen cerise cestmira cevale" +
+  " celestyna celia celie celimene celina celine celinia cemile cemiyle cenka centa cerasela ceridwen cerise cesarina cestmira cevale" +
   " cevregul ceyda ceyhun ceylin cezara cezaryna chahinez chaima chand chandramukhi chanel chanelle chantal chantel chantelle" +
   " chariklo charis charity charlaine charleen charlene charli charline charlize charlott charlotta charlotte charmaine charo" +
   " chasity chaya chayenne chayma chelo chelsea chelsey chelsie cherie cherith cheryl cheyanne cheyenne chiara chieko chirine chiyo" +

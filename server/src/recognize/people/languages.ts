@@ -32,7 +32,10 @@ export function languagesOf(block: Block): number {
 }
 
 const FREQUENT: readonly (readonly [language: number, words: readonly string[]])[] = [
-  [Language.German, ["der", "die", "das", "und", "den", "dem", "des", "nicht", "ist", "ein", "eine", "einer"]],
+  [
+    Language.German,
+    ["der", "die", "das", "und", "den", "dem", "des", "nicht", "ist", "ein", "eine", "einer", "auf", "für", "vom", "zum", "zur"],
+  ],
   [Language.English, ["the", "and", "of", "was", "to", "his", "her"]],
   [Language.French, ["les", "des", "une", "dans", "qui", "est", "et", "du", "pour", "avec"]],
 ];

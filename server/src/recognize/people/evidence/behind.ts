@@ -1,9 +1,11 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { locatesTown } from "../names/initials";
+import { isUnknown } from "../names/name-words";
 import { isLand } from "../names/places-of-words";
 import { Gap, Shape } from "../scan";
 import { isDated, isPaged, isQuoted } from "../sources/citing";
+import { italicAt } from "../sources/work-titles";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { belongs } from "./belongs";
@@ -27,9 +29,14 @@ export function behind(block: Block, name: Candidate): number {
   let bits = 0;
   if (gap & Gap.Open) bits |= dates(block, next);
   if (locatesTown(block, next)) return Evidence.Place;
-  if ((gap & ~Gap.Space) === Gap.Comma) bits |= apposition(block, next) || predicate(block, next) || besides(block, next);
+  if ((gap & ~Gap.Space) === Gap.Comma)
+    bits |= entitles(block, name) ? Evidence.Author : apposition(block, next) || predicate(block, next) || besides(block, next);
   return bits;
 }
+
+/** `anders Srbik, *Deutsche Einheit*`: behind a word in no list a title in italics. */
+const entitles = (block: Block, { first, last }: Candidate): boolean =>
+  first === last && block.cites && isUnknown(block, last) && italicAt(block, block.from(last + 1)) && !italicAt(block, block.from(last));
 
 /** `Goethe Institute`, `the Dreyfus affair`. */
 function thing(block: Block, name: Candidate, next: number): number {

@@ -19,7 +19,10 @@ export function verb(block: Block, at: number): number {
   if (WHO_OR_WHICH.fits(block, next)) return WHO.fits(block, next) ? Evidence.Who : 0;
   const is = block.is(next);
   if (RUSSIAN_PAST.fits(block, next)) return Evidence.Verb;
-  if (is === 0 && !block.english && ROMANCE_PAST.fits(block, next)) return Evidence.Verb;
+  if (is === 0 && !block.english && ROMANCE_PAST.fits(block, next))
+    return isUnknown(block, at - 1) && !isGiven(block, at - 1) && !ROMANCE_ARTICLE.fits(block, at - 2)
+      ? Evidence.Verb | Evidence.Personal
+      : Evidence.Verb;
   if (AS.fits(block, next) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
   // `Ellwick was further punished`
   if (PASSIVE.fits(block, next)) {
@@ -70,6 +73,9 @@ export const PREPOSITION = new WordPattern(/^(?:at|in|of|from|with|on|by|for|aft
 
 /** `El Ferrocarril took sides` */
 const ARTICLE = new WordPattern(/^(?:a|an|El|La|Le|Il|Der|Die|Das)$/);
+const ROMANCE_ARTICLE = new WordPattern(
+  /^(?:l[ae]s?|l['’]|il|lo|gli|i|el|los|las|un|une?|una|uno|des|du|del|della|dello|au|aux|al|alla|nel|nella|os?|as?)$/i,
+);
 const DONE = new WordPattern(/^[a-z]{2,}ed$/);
 
 const AUXILIARY = new WordPattern(

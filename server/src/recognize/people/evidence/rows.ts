@@ -37,6 +37,9 @@ export function row(block: Block, last: Candidate | undefined, name: Candidate):
     FROM.fits(block, last.first - 1)
   )
     return Evidence.And;
+  // `la dépêche de La Hitte à Thouvenel`
+  if (between === 2 && gap === 0 && ADDRESSES.fits(block, name.first - 1) && block.joined(name.first - 1) && isLetterOf(block, last))
+    return Evidence.And;
   // `to Sancroft, to Jeffreys, and finally to the king`
   if (
     between === 2 &&
@@ -64,6 +67,10 @@ const officeOf = (block: Block, { first }: Candidate): boolean =>
   first > 1 && block.joined(first) && OF.fits(block, first - 1) && (block.is(first - 2) & (Is.Role | Is.Title)) !== 0;
 
 const OF = new WordPattern(/^(?:of|de|di|von|van|zu|in|at|à|a)$/);
+
+const isLetterOf = (block: Block, { first }: Candidate): boolean =>
+  first > 1 && block.joined(first) && block.joined(first - 1) && OF.fits(block, first - 1) && (block.is(first - 2) & Is.Personal) !== 0;
+const ADDRESSES = new WordPattern(/^(?:à|a|al|alla|to|an)$/);
 
 const ofThing = (block: Block, { first, last }: Candidate): boolean =>
   first === last &&

@@ -127,7 +127,11 @@ const joinsParticle = (block: Block, at: number): boolean =>
 export const isAbbreviatedParticle = (block: Block, at: number): boolean =>
   at >= 0 &&
   block.text.charCodeAt(block.to(at)) === 46 &&
-  ((V.fits(block, at) && (D.fits(block, at + 1) || isForename(block, at - 1))) || (D.fits(block, at) && V.fits(block, at - 1)));
+  ((V.fits(block, at) && (D.fits(block, at + 1) || isForename(block, at - 1) || RANK.fits(block, at - 1))) ||
+    (D.fits(block, at) && V.fits(block, at - 1)));
+
+/** `Heinrich Ritter v. Hochfeld` */
+const RANK = new WordPattern(/^(?:Ritter|Freiherr|Graf|Edler|Fürst|Baron)$/);
 
 /** Not the `Parker` of a trial, `Parker v. Mills`. */
 const isForename = (block: Block, at: number): boolean => block.initial(at) || (isGiven(block, at) && !(block.is(at) & Is.SurnameShape));

@@ -46,7 +46,7 @@ export function compoundOf(block: Block, at: number, end: number): boolean {
     TO_THE.fits(block, at + 1)
   )
     return false;
-  return at === 0 || !block.joined(at) || !ARTICLE.fits(block, at - 1);
+  return at === 0 || !block.joined(at) || !(ARTICLE.fits(block, at - 1) || (A.fits(block, at - 1) && block.english));
 }
 
 /** `Ultimogenito di Carlo` */
@@ -54,7 +54,8 @@ const DI = new WordPattern(/^di$/);
 /** `Anlass zur Besorgnis` */
 const TO_THE = new WordPattern(/^(?:zur|zum|vom|des|zu)$/);
 
-const ARTICLE = new WordPattern(/^(?:the|le|la|les|il|el|los|las|der|die|das|au|du|del|al|a)$/i);
+const ARTICLE = new WordPattern(/^(?:the|le|la|les|il|el|los|las|der|die|das|au|du|del|al)$/i);
+const A = new WordPattern(/^a$/i);
 
 /** `Jr.`, `III`, `fils` behind a name. */
 export function withSuffix(block: Block, last: number): number {

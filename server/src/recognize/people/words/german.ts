@@ -29,7 +29,7 @@ const GENITIVE = /^\p{Lu}\p{Ll}{3,}[^s\P{Ll}]s$/u;
 /** Endings of nouns and of adverbs that surnames hardly have. */
 const NOUN = /[a-z]{4}(?:ung|befehls?|kommandos?|thum|tum|nis|nisse|ismus|itat|lein|chen)s?$/;
 /** Surnames and villages that end as nouns do: `Hornung`, `Giesebrecht`, `Fallersleben`, `Varnhagen`. */
-const SURNAME = /^(?:horn|hart|amel|nyss|niss)ung$|(?:leben|hagen|hausen|kirchen|wasser|meister|lander|brecht)$/;
+const SURNAME = /^(?:horn|hart|amel|nyss|niss)ung$|(?:jung|leben|hagen|hausen|kirchen|wasser|meister|lander|brecht)$/;
 const ADVERB = /[a-z]{5}end$|[a-z]{3}(?:ernd|elnd|weise|falls|mals|seits|dings|massen)$/;
 
 /** `Mittelstaaten` is a thing, as `Staaten` are, and `Süddeutschland` a place. Words shorter than the last one of these end surnames as well. */
