@@ -6,7 +6,11 @@ import { Memory } from "./words/vocabulary";
 
 /** Languages in which the same word is another one, as bits: in German every noun has a capital, in English `von` is no preposition, in
  *  French `M.` is a gentleman. */
-export const Language = { German: 1, English: 2, French: 4 } as const;
+export enum Language {
+  German = 1,
+  English = 2,
+  French = 4,
+}
 
 const ALL = Language.German | Language.English | Language.French;
 

@@ -2,22 +2,30 @@ import { unitAt } from "../../text";
 import { hashedWith, NO_UNITS } from "../word-table";
 
 /** How a word is written; beyond the ends of a block there is none. */
-export const Shape = { None: -1, Lower: 0, Capital: 1, Caps: 2, Letter: 3, Mixed: 4, Number: 5 } as const;
+export enum Shape {
+  None = -1,
+  Lower = 0,
+  Capital = 1,
+  Caps = 2,
+  Letter = 3,
+  Mixed = 4,
+  Number = 5,
+}
 
 /** What stands between a word and the one before it, as bits. */
-export const Gap = {
-  Space: 1,
-  Comma: 2,
-  Period: 4,
-  Open: 8,
-  Close: 16,
-  Quote: 32,
-  Colon: 64,
-  Semicolon: 128,
+export enum Gap {
+  Space = 1,
+  Comma = 2,
+  Period = 4,
+  Open = 8,
+  Close = 16,
+  Quote = 32,
+  Colon = 64,
+  Semicolon = 128,
   /** Dashes, exclamation and question marks, ellipses and whatever else parts two words. */
-  Break: 256,
-  Ampersand: 512,
-} as const;
+  Break = 256,
+  Ampersand = 512,
+}
 
 /** The words of a text in columns; valid until the next scan. */
 export interface Words {
