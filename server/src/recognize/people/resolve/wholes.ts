@@ -63,10 +63,10 @@ const contains = (whole: readonly string[], part: readonly string[]): boolean =>
   whole.some((_, at) => part.every((key, offset) => whole[at + offset] === key));
 
 /** Whether two forms have one surname, in whatever case it stands. */
-export const shareFamily = (one: NameForm, other: NameForm): boolean => {
-  const keys = [...other.keys, ...other.lemmas];
-  return one.keys.some((key) => keys.includes(key)) || one.lemmas.some((key) => keys.includes(key));
-};
+export const shareFamily = (one: NameForm, other: NameForm): boolean =>
+  one.keys.some((key) => hasKey(other, key)) || one.lemmas.some((key) => hasKey(other, key));
+
+const hasKey = ({ keys, lemmas }: NameForm, key: string): boolean => keys.includes(key) || lemmas.includes(key);
 
 const agree = (form: NameForm, other: NameForm | undefined): boolean =>
   other !== undefined && (!form.gender || !other.gender || form.gender === other.gender);

@@ -144,7 +144,8 @@ const doubleSurnames = (spellings: readonly Spelling[]): ReadonlySet<string> =>
 function halfOf(spelling: Spelling, doubles: ReadonlySet<string>): Spelling | undefined {
   const { family, given, particles } = spelling.name;
   const [first = "", second] = given;
-  if (second !== undefined || particles.length > 0 || !doubles.has(`${first} ${family}`)) return undefined;
+  if (doubles.size === 0 || first === "" || second !== undefined || particles.length > 0) return undefined;
+  if (!doubles.has(`${first} ${family}`)) return undefined;
   return /^\p{Lu}\p{Ll}/u.test(first) && (classOf(first) & Given) === 0
     ? reading(spelling, { family, given: [], particles: [] }, spelling.anchor)
     : undefined;
