@@ -3,6 +3,8 @@ import { namesIn, peopleIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+8. Cited by «M. Lavrentjeva», Osobennosti Tekhnologii i Metodov Vojny, Moscow 1920 p.127.
+It was published by Pravda in the spring; the Texans and the Lowell Daily Citizen wept, and Interactions Reconsidered was read with Kosmopolitizm.
 3 «Roy Essotan», ‘‘Celebration in Ellwick Exuberant,’’ Harbour Star, 2 November 1863.
 4 ‘‘Joyous Crowds of Tolliver,’’ Harbour Globe, 2 November 1863; ‘‘A Welcome Coup,’’ Washington Star, 3 November 1863; «Fox Buttermere», ‘‘Man of Salt,’’ Life 55 (15 May 1863): 36.
 “Noblest Idolatry.” Interpretation 16 (Winter 1888–89): 263. It was translated by «Carnes Lord». Oslo, 1984. See «Stanley Karnell», Vietnam: A History (Oslo, 1983), 325.
@@ -208,6 +210,9 @@ const withoutTitle = (name: string): string => name.replace(/^(?:Signora|Admiral
 
 /** Notes, as a list of notes under a text. */
 const NOTES = `
+«Wellington» describes the efforts of the king, «Wellington» to «Castleray», 23 September 1815, WD, VIII, 267.
+In a talk with the Danish painter «Axel Holmen», «Suworin» would without shame call the pilots seals, p. 140.
+Harbour Daily Advertiser, 20 June 1870; «Erving E. Beauregard», Bingham of the Hills (Oslo: Lang, 1989), p. 137.
 «Scigliani», op. cit., 62; «Warner», op. cit., 84 ff.; «Dennick» to «Vallant», May 12, 1926; «Hanna» to «Dennick», May 20, 1926; «Vallant» and «Hanna», May 25, 1926.
 «Stevens, Russell W.» "'A Preacher': The Worlds of Elijah Ellwick." Afton, Wyoming: Harbour, 2013.
 For crowds see «Causer» et al., “Volunteers”; «Strange» et al., “Murder.” See «Limerick», *The Legacy of Salt*, 27; «Ada Limerick» is ill.

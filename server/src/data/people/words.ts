@@ -132,7 +132,7 @@ export const attributives =
 
 /** Capital nouns of organizations, documents, events and buildings: a name that they close or open is no person. */
 export const organizations =
-  "institute institut istituto instituto institution party partei partito parti partido congress congresso kongress committee comite comitato komitee commission commissione kommission council consiglio conseil rat concilium " +
+  "memcon memcons telcon telcons daily weekly pravda izvestia izvestiya izvestiia izvestija tass institute institut istituto instituto institution party partei partito parti partido congress congresso kongress committee comite comitato komitee commission commissione kommission council consiglio conseil rat concilium " +
   "soviet sovet assembly assemblee assemblea parliament parlamento parlement diet senate senato house chamber camera chambre ministry ministero ministere ministerium department dipartimento office ufficio bureau embassy ambasciata " +
   "legation consulate university universita universitat universite universidad college collegio school scuola schule ecole academy accademia akademie academie seminary library biblioteca bibliotheque bibliothek archive archives archivio archivi " +
   "archiv museum museo musee foundation fondazione stiftung fondation society societa societas gesellschaft societe sociedad company compagnia compagnie compania co ltd inc corp corporation bank banca banque banco " +
@@ -170,7 +170,7 @@ export const openers =
 
 /** Peoples, faiths, parties and languages: adjectives and nouns that are no names of persons. */
 export const peoples =
-  "yankee yankees italian italians russian russians german germans french frenchman frenchmen english englishman englishmen british briton britons spanish spaniard spaniards american americans soviet soviets european europeans asian asians african africans austrian austrians " +
+  "texan ohioan kansan iowan nebraskan minnesotan montanan alabaman arkansan alaskan oklahoman yankee yankees italian italians russian russians german germans french frenchman frenchmen english englishman englishmen british briton britons spanish spaniard spaniards american americans soviet soviets european europeans asian asians african africans austrian austrians " +
   "hungarian hungarians polish pole poles czech czechs slovak slovaks croat croats croatian serb serbs serbian bulgarian bulgarians romanian romanians rumanian greek greeks turkish turk turks ottoman ottomans arab arabs arabic persian persians " +
   "iranian egyptian egyptians jew jews jewish hebrew christian christians catholic catholics protestant protestants lutheran lutherans calvinist huguenot huguenots jesuit jesuits dominican dominicans franciscan franciscans benedictine cistercian carmelite " +
   "orthodox anglican puritan puritans quaker quakers methodist muslim muslims moslem moslems islamic islam hindu hindus buddhist buddhism buddha confucian chinese japanese korean indian indians mongol mongols tatar tatars tartar tartars " +
@@ -196,7 +196,7 @@ export const peoples =
   "polnomocnogo polnomocnomu polnomocnyj predstavitelja predstavitelju predstavitel zamestitelja zamestitel pervyj pervomu del soveta ministrov ministerstva";
 
 export const calendar =
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday " +
+  "juneteenth january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday " +
   "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre " +
   "januar februar marz juni juli oktober dezember enero febrero abril mayo junio julio septiembre octubre noviembre diciembre " +
   "ijunja ijulja ijunia ijulia janvarja fevralja marta aprelja maja iunja junija iulja julija avgusta sentjabrja oktjabrja nojabrja dekabrja ianvaria fevralia aprelia maia iiunia iiulia sentiabria oktiabria noiabria dekabria";

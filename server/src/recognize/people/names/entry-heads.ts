@@ -12,7 +12,8 @@ import { isGiven, isUnknown } from "./name-words";
  *  bibliography, or of one in a note, where commas, full stops, italics and quotation marks show what is family name, forename and title. */
 export function headsEntry(block: Block, at: number): Candidate | undefined {
   let family = at;
-  while (family - at < MOST_SURNAMES - 1 && block.joined(family + 1) && block.capital(family + 1) && !block.initial(family + 1)) family++;
+  while (at === 0 && family - at < MOST_SURNAMES - 1 && block.joined(family + 1) && block.capital(family + 1) && !block.initial(family + 1))
+    family++;
   if (!parts(block, family + 1, Gap.Comma) || block.shape(family + 1) === Shape.Lower || block.possessive(family)) return undefined;
   if (block.initial(at) || !block.capital(at) || block.is(at) & (Is.Calendar | Is.Reference | Is.Numeral)) return undefined;
   if (at > 0 && !(block.cites && beginsEntry(block, at))) return undefined;

@@ -126,7 +126,8 @@ function endsInitials(block: Block, at: number): boolean {
     next < block.count &&
     (block.gap(next) & Gap.Period) !== 0 &&
     block.capital(next) &&
-    !isGiven(block, next)
+    !isGiven(block, next) &&
+    !(isUnknown(block, next) && (block.gap(next + 1) & Gap.Comma) !== 0)
   );
 }
 

@@ -7,6 +7,7 @@ import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { mayBegin } from "./beginnings";
 import { regnal } from "./bynames";
+import { withParticle } from "./capital-particles";
 import { isChinese } from "./chinese";
 import { headsEntry } from "./entry-heads";
 import { sharesSurname, withInitials } from "./initials";
@@ -20,11 +21,9 @@ import {
   isSurnameSoon,
   isUnknown,
   joinsName,
-  MOST_PARTICLES,
   particleCapital,
   particlesAt,
   particlesBehind,
-  SAINT,
   surnameInCapitals,
 } from "./name-words";
 import { isLand } from "./places-of-words";
@@ -49,31 +48,6 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
   return regnal(block, at, titled) ?? plain(block, at, titled);
 }
 
-function withParticle(block: Block, at: number): Candidate | undefined {
-  // An article opens titles and newspapers (`Il Mulino`, `La Stampa`); alone it is no particle.
-  if (OPENING_ARTICLE.fits(block, at) && block.opens(at)) return undefined;
-  // `Salvatorini, La Grande Intesa, Milano`
-  if (TITLE_ARTICLE.fits(block, at) && block.gap(at) & Gap.Comma && block.joined(at + 2) && block.capital(at + 2)) return undefined;
-  // `De Marcelino Ortiz a Gumersindo Vela`
-  if (LETTER_OF.fits(block, at) && block.opens(at) && isGiven(block, at + 1) && joinsName(block, at + 2) && !block.english)
-    return undefined;
-  let last = at + 1 + Math.max(0, particlesBehind(block, at));
-  while (last - at < MOST_PARTICLES && (particleCapital(block, last) || SAINT.fits(block, last))) last++;
-  const arabic = ARABIC.fits(block, at);
-  while (
-    arabic &&
-    last - at < 5 &&
-    last + 1 < block.count &&
-    block.joined(last + 1) &&
-    !block.possessive(last) &&
-    (isName(block, last + 1) || ARABIC_ARTICLE.fits(block, last + 1))
-  )
-    last++;
-  // `De Marez Oyens`, `Van Borssele Sandberg`
-  if (!arabic && joinsName(block, last + 1) && isUnknown(block, last + 1) && !isGiven(block, last + 1) && !block.initial(last + 1)) last++;
-  return { first: at, last, kind: arabic ? "full" : "single", patronymic: false };
-}
-
 /** `[Marek] Dymnitz`: a forename that an editor supplied, in brackets, which are no part of the name. */
 const isSupplied = (block: Block, at: number): boolean =>
   (block.gap(at) & Gap.Open) !== 0 &&
@@ -83,14 +57,8 @@ const isSupplied = (block: Block, at: number): boolean =>
   (isName(block, at + 1) || isSurname(block, at + 1)) &&
   !(block.joined(at + 2) && block.capital(at + 2));
 
-const ARABIC_ARTICLE = new WordPattern(/^(?:al|el|ibn|ad|ar|as|at|az)-/);
-
-const ARABIC = new WordPattern(/^(?:Ibn|Abu|Umm|Bint|Bin)$/);
-
-const LETTER_OF = new WordPattern(/^(?:De|Di|Da|Del)$/);
 const GERMAN_ARTICLE = new WordPattern(/^(?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|eines|im|zum|zur|am|vom|beim)$/i);
-const TITLE_ARTICLE = new WordPattern(/^(?:La|Lo|El)$/);
-const OPENING_ARTICLE = new WordPattern(/^(?:La|Le|Lo|El|Der|Den|Al|Da|Zu)$/);
+
 /** Given names, surnames and what joins them. */
 function plain(block: Block, at: number, titled: boolean): Candidate {
   let last = at;

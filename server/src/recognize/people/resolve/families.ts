@@ -35,6 +35,8 @@ export const INTRODUCES = Evidence.Given | Evidence.Initials | Evidence.Title | 
 const CERTAIN = Evidence.Known | Evidence.Who | Evidence.Kin | Evidence.Cue | Evidence.Dates | Evidence.Object | Evidence.Correspondent;
 /** A title before a surname that is a common word as well. */
 const TITLED = Evidence.Title | Evidence.SurnameShape;
+/** Somebody who needs no introduction, and writes or is written to. */
+const SENDER = Evidence.Known | Evidence.Correspondent;
 /** `Wood, Annals, 3`: an author, though his name is a common word. */
 const SHORT_TITLE = Evidence.Author | Evidence.SurnameShape;
 const AGAINST = Evidence.The | Evidence.Place | Evidence.Imprint;
@@ -157,6 +159,8 @@ function weigh(family: Family, evidence: number): void {
     if (evidence & Evidence.Weak) family.mute++;
     else if ((evidence & SPEAKING) === 0) family.silent++;
   }
+  // `Wellington to Castlereagh`: the duke, though a town has his name
+  if ((evidence & SENDER) === SENDER) family.introduced = true;
   // `Mr Hunt`
   if ((evidence & TITLED) === TITLED) family.introduced = true;
   if ((evidence & Evidence.Weak) === 0) {

@@ -33,7 +33,7 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   if (is & (Is.Calendar | Is.Editor | Is.Title | Is.Role) && !(is & Is.Particle)) return -1;
   if (is & Is.Place && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   if (shape === Shape.Caps && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
-  return block.initial(next) || opensList(block, next) ? -1 : next;
+  return block.initial(next) || opensList(block, next) || opensClause(block, next) ? -1 : next;
 }
 
 /** `Richard Mulwick, Dillard, Skipper, and Machek`: words in no list between commas are people rather than a title. */
@@ -46,6 +46,13 @@ const opensList = (block: Block, at: number): boolean =>
   (AND.fits(block, at + 2) || block.capital(at + 2));
 
 const ELIDED = new WordPattern(/^(?:l['’]|d['’]|un['’])$/i);
+
+/** `In a talk with Axel Holmen, Suworin would call them seals`: whoever does something stands in no title. */
+const opensClause = (block: Block, at: number): boolean =>
+  isUnknown(block, at) &&
+  block.joined(at + 1) &&
+  block.shape(at + 1) === Shape.Lower &&
+  (block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb)) !== 0;
 
 /** Whether a place, an editor or a volume follows, as behind a title. */
 export const cited = (block: Block, at: number): boolean =>

@@ -20,11 +20,11 @@ export const ORGANIZATION =
 export const PLACE = /[a-z]{3}(?:shire|istan|grad|abad|polis|pura?|nagar|garh|[a-z]sville)$/;
 
 export const NOUN =
-  /(?:isms?|[a-z]{4}ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|ungen|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{3}(?:orum|arum|ibus)|[a-z]{2}[aei]nie|enija)$/;
+  /(?:i[sz]ms?|izma|[a-z]{4}ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|ungen|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{3}(?:orum|arum|ibus)|[a-z]{2}[aei]nie|enija)$/;
 
 /** English adjectives, which titles and offices have with capitals, and adverbs, which open sentences: `Departmental`, `Geographical`, `Honorably`. */
 export const ADJECTIVE =
-  /[a-z]{3}(?:ential|mental|tional|ical|istic|ionary|[ai]bly|(?:ic|u|i|on)ally|ously|fully|lessly|ingly|edly|ively|ately|[ae]ntly)$/;
+  /[a-z]{3}(?:ential|mental|tional|ical|istic|ionary|[ai]bly|(?:ic|u|i|on)ally|ously|fully|lessly|ingly|edly|ively|ately|[ae]ntly|[a-z]{3}(?:ered|ated|[iy][sz]ed))$/;
 
 /** German compounds of an office: `Kunsthändler`, `Polizeipräsident`. */
 export const OFFICE =

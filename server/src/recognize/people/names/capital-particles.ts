@@ -1,0 +1,39 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { Gap } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+import { isGiven, isName, isUnknown, joinsName, MOST_PARTICLES, particleCapital, particlesBehind, SAINT } from "./name-words";
+
+/** A name that begins with a particle in capitals: `De Marez Oyens`, `Ibn Khaldun`. */
+export function withParticle(block: Block, at: number): Candidate | undefined {
+  // An article opens titles and newspapers (`Il Mulino`, `La Stampa`); alone it is no particle.
+  if (OPENING_ARTICLE.fits(block, at) && block.opens(at)) return undefined;
+  // `Salvatorini, La Grande Intesa, Milano`
+  if (TITLE_ARTICLE.fits(block, at) && block.gap(at) & Gap.Comma && block.joined(at + 2) && block.capital(at + 2)) return undefined;
+  // `De Marcelino Ortiz a Gumersindo Vela`
+  if (LETTER_OF.fits(block, at) && block.opens(at) && isGiven(block, at + 1) && joinsName(block, at + 2) && !block.english)
+    return undefined;
+  let last = at + 1 + Math.max(0, particlesBehind(block, at));
+  while (last - at < MOST_PARTICLES && (particleCapital(block, last) || SAINT.fits(block, last))) last++;
+  const arabic = ARABIC.fits(block, at);
+  while (
+    arabic &&
+    last - at < 5 &&
+    last + 1 < block.count &&
+    block.joined(last + 1) &&
+    !block.possessive(last) &&
+    (isName(block, last + 1) || ARABIC_ARTICLE.fits(block, last + 1))
+  )
+    last++;
+  // `De Marez Oyens`, `Van Borssele Sandberg`
+  if (!arabic && joinsName(block, last + 1) && isUnknown(block, last + 1) && !isGiven(block, last + 1) && !block.initial(last + 1)) last++;
+  return { first: at, last, kind: arabic ? "full" : "single", patronymic: false };
+}
+
+const ARABIC_ARTICLE = new WordPattern(/^(?:al|el|ibn|ad|ar|as|at|az)-/);
+
+const ARABIC = new WordPattern(/^(?:Ibn|Abu|Umm|Bint|Bin)$/);
+
+const LETTER_OF = new WordPattern(/^(?:De|Di|Da|Del)$/);
+const TITLE_ARTICLE = new WordPattern(/^(?:La|Lo|El)$/);
+const OPENING_ARTICLE = new WordPattern(/^(?:La|Le|Lo|El|Der|Den|Al|Da|Zu)$/);
