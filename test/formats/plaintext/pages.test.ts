@@ -51,6 +51,23 @@ describe("plaintext: what a page proves", () => {
     );
   });
 
+  it("no figures of a table, and no ends of codes", () => {
+    const notes = (from: number): string =>
+      page(
+        [0, 1, 2].map((each) => `The lock keeper counted the boats of the day, of the week and of the month.«${from + each}»`).join("\n"),
+        [0, 1, 2].map((each) => `‹${from + each}› Toll book, fol. ${from + 30 + each}.`).join("\n"),
+        from,
+      );
+    assertRead(
+      notes(1) +
+        notes(4) +
+        notes(7) +
+        notes(10) +
+        "Boats by year, as decision 4/CA.13 of the council asked\n\n1\n2\n63,7\n4\n5\n52,4\n6\n7\n8\n45,9\n\n9\n1\n2\n11,3\n\n\f" +
+        notes(13),
+    );
+  });
+
   it("which note answers, where a list at the end begins again with 1", () => {
     assertRead(
       page(

@@ -50,8 +50,9 @@ export interface NoteCandidate {
   readonly bodyFrom: number;
   /** Where the note says itself where it ends, as `[Footnote 3: …]` does: its end, and the end of its text. */
   readonly closes?: { readonly to: number; readonly bodyTo: number };
-  /** The page proves it: what stands there once as a call has the same number, and its neighbors are proved as well. */
-  readonly proved?: true;
+  /** True where the page proves it: what stands there once as a call has the same number, and its neighbors are proved as well. False where
+   *  nothing on the page has its number, though most notes of the text are proved. */
+  readonly proved?: boolean;
   readonly weight: number;
   readonly line: number;
 }

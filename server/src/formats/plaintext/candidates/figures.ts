@@ -156,11 +156,19 @@ function gluedWeight(text: string, from: number, to: number, first: number): num
   if (before === 46 || CLAUSE_END.has(before)) {
     if (kindOf(inner) === Kind.Digit && at < from - 2) return 0.8;
     if (kindOf(inner) === Kind.Digit) return afterNumberWeight(text, at, from, to, first);
-    if (before === 46 && at === from - 2 && isAbbreviation(text, from - 1, first)) return -1.8;
+    if (before === 46 && at === from - 2 && (isAbbreviation(text, from - 1, first) || isCode(text, from - 1, first))) return -1.8;
     if (before === 58) return CLOSING.has(text.charCodeAt(from - 2)) ? -9 : 0.6;
     return before === 46 ? 1.5 : 1.1;
   }
   return kindOf(inner) === Kind.Digit && !CLOSING.has(before) ? -9 : 1.5;
+}
+
+/** Whether what stands before the stop at `stop` holds a figure and a slash, as `1/CP` of `1/CP.16` and the ends of addresses do. */
+function isCode(text: string, stop: number, first: number): boolean {
+  let start = stop;
+  while (start > first && stop - start < 60 && kindOf(text.charCodeAt(start - 1)) !== Kind.Space) start--;
+  const word = text.slice(start, stop);
+  return word.includes("/") && /\d/.test(word);
 }
 
 /** Whether the parenthesis that closes at `close` hangs on a word and holds one, as in `Pb(OH)`. */
@@ -176,6 +184,8 @@ function afterNumberWeight(text: string, at: number, from: number, to: number, f
   const year = at - start === 3 && (text.charAt(start) === "1" || text.charAt(start) === "2");
   const wordAbove = start === first || kindOf(text.charCodeAt(start - 1)) === Kind.Space || CURRENCY.has(text.charCodeAt(start - 1));
   const ends = to >= text.length || kindOf(text.charCodeAt(to)) === Kind.Space;
+  // German books print `45,9` for 45.9.
+  if (!year && text.charCodeAt(from - 1) === 44) return -9;
   return at === from - 2 && wordAbove && ends ? (year ? 0.4 : -0.3) : -9;
 }
 

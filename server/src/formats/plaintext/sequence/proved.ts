@@ -1,6 +1,7 @@
 import { type CallCandidate, type CallStyle, HIDDEN, type NoteCandidate } from "../candidates/candidates";
 import type { Layout } from "../page/layout";
 import { pagesOf } from "../page/pages";
+import { settledAlone } from "./alone";
 
 /** Fewer pairs prove nothing. */
 const LEAST = 4;
@@ -16,17 +17,36 @@ export function provedByPage(
   const pairs = pairsOf(layout, calls, notes);
   const proved = [...pairs].filter(([key]) => neighbors(key).some((each) => pairs.has(each))).map(([, pair]) => pair);
   const heard = calls.filter(({ weight }) => weight > HIDDEN);
-  if (proved.length < LEAST) return { calls: heard, notes };
+  if (proved.length < LEAST) return settledAlone(heard, notes);
   const callsProved = new Set(proved.map(({ call }) => call));
   const notesProved = new Set(proved.map(({ note }) => note));
   const places = new Set(proved.map(({ note }) => note.labelFrom));
+  const many = proved.length >= MANY;
+  const place = placeOn(pagesOf(layout));
+  const hung = new Set(calls.filter(({ style }) => HANGING.has(style)).map(place));
   return {
     calls: calls
       .filter((call) => (call.weight > HIDDEN || callsProved.has(call)) && !places.has(call.labelFrom))
-      .map((call) => (callsProved.has(call) ? { ...call, weight: Math.max(call.weight, 0.8) } : call)),
-    notes: notes.map((note) => (notesProved.has(note) ? { ...note, proved: true, weight: Math.max(note.weight, -0.3) + 1.5 } : note)),
+      .map((call) => {
+        if (callsProved.has(call)) return { ...call, weight: Math.max(call.weight, 0.8) };
+        return many && LEADING.has(call.style) ? { ...call, weight: call.weight - 1.5 } : call;
+      }),
+    notes: notes.map((note) => {
+      if (notesProved.has(note)) return { ...note, proved: true, weight: Math.max(note.weight, -0.3) + 1.5 };
+      return many && note.style !== "misread" && !hung.has(place(note)) ? { ...note, proved: false, weight: note.weight - 0.5 } : note;
+    }),
   };
 }
+
+/** Where so many calls hang on words, numbers at the head of lines are figures of tables and lines of code rather than calls. */
+const MANY = 10;
+const LEADING: ReadonlySet<CallStyle> = new Set<CallStyle>(["alone", "lead"]);
+
+/** Page and number of what may be a call or a note: `12 3`. */
+const placeOn =
+  (pages: Uint32Array) =>
+  ({ line, number }: { readonly line: number; readonly number: number }): string =>
+    `${pages[line]} ${number}`;
 
 interface Pair {
   readonly call: CallCandidate;
@@ -38,7 +58,7 @@ function pairsOf(layout: Layout, calls: readonly CallCandidate[], notes: readonl
   const pages = pagesOf(layout);
   const pairs = new Map<string, Pair>();
   if (!pages[pages.length - 1]) return pairs;
-  const keyOf = ({ line, number }: { readonly line: number; readonly number: number }): string => `${pages[line]} ${number}`;
+  const keyOf = placeOn(pages);
   const hanging = groups(
     calls.filter(({ style, family, label }) => family === "bare" && HANGING.has(style) && label.length < 4),
     keyOf,

@@ -1,7 +1,6 @@
 import type { CallCandidate, Family, NoteCandidate, NoteStyle } from "../candidates/candidates";
 import type { Layout } from "../page/layout";
 import { answering, IN_BRACKETS } from "./agreement";
-import { settledAlone } from "./alone";
 import { withDisplaced } from "./displaced";
 import { isSeries, worthOf } from "./evidence";
 import { type Item, itemsOf } from "./items";
@@ -17,8 +16,7 @@ const SIZABLE = 0.1;
 
 /** The calls and notes of a text, decided family by family: the family whose calls find most notes takes them first. */
 export function seriesOf(layout: Layout, allCalls: readonly CallCandidate[], allNotes: readonly NoteCandidate[]): Keyed[] {
-  const proved = provedByPage(layout, allCalls, allNotes);
-  const { calls, notes } = settledAlone(proved.calls, proved.notes);
+  const { calls, notes } = provedByPage(layout, allCalls, allNotes);
   const open = new Map<Family, CallCandidate[]>();
   for (const call of calls) {
     const family = open.get(call.family);

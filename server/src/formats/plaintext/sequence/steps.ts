@@ -64,7 +64,7 @@ export function noteGain(
   const item = items[index] as Item;
   const { number, suffix } = note;
   const gap = number - course.note;
-  const called = gap > 0 && (note.proved === true || (number <= course.call && number >= course.callLow));
+  const called = gap > 0 && (note.proved ?? (number <= course.call && number >= course.callLow));
   const recent = called && number > course.answered;
   let step: Gain;
   if (gap === 1) step = 1;
