@@ -79,6 +79,7 @@ export const factSchema: Schema<FactTables> = {
     gender: "text?",
     titles: "texts",
     declension: "text?",
+    cited: "flag",
     count: "number",
     first: "rising",
     certainty: "number",

@@ -81,6 +81,8 @@ export interface PersonFormFact {
   readonly titles: readonly string[];
   /** The language in one of whose oblique cases it may stand: `russian` or `latin`. */
   readonly declension?: string;
+  /** Stands only as the author or editor of what is cited. */
+  readonly cited: boolean;
   readonly count: number;
   readonly first: number;
   /** In hundredths. */

@@ -83,6 +83,8 @@ const cases: readonly (readonly [title: string, texts: Readonly<Record<string, s
   ["a surname now with an s and now without", { a: "W. Griffiths told the court so. William Griffith was hanged. Griffith wept." }, ["a:Griffith a:W. Griffiths a:William Griffith"]],
   ["surnames with and without an s in two documents", { a: "William Griffith was hanged.", b: "William Griffiths wrote." }, ["a:William Griffith", "b:William Griffiths"]],
   ["a surname in s and a given name", { a: "John Roberts wrote. John Robert wept." }, ["a:John Robert", "a:John Roberts"]],
+  ["an author with more initials than a man of office has", { a: "Sir Philip Yorke spoke for the crown in 1740. Yorke was thanked.", b: "He left.\n\n1. P. C. Yorke, The Life of Hardwicke (Cambridge, 1913), 3.\n2. P. C. Yorke, The Life, 4." }, ["a:Philip Yorke a:Yorke", "b:P. C. Yorke"]],
+  ["a scholar who is named in full and cited with initials", { a: "John Overholt has argued so.", b: "He left.\n\n1. J. R. Overholt, The Life of Hardwicke (Cambridge, 1913), 3.\n2. J. R. Overholt, The Life, 4." }, ["a:John Overholt b:J. R. Overholt"]],
   ["pet forms of given names", { a: "Jimmy Trevanion wrote. He told James Trevanion’s mother.", b: "Bess Harwood wrote to Elizabeth Harwood." }, ["a:James Trevanion a:Jimmy Trevanion", "b:Bess Harwood b:Elizabeth Harwood"]],
   ["Sir and a given name", { a: "Sir Robert Pemble wrote to Robert Quist. Then Sir Robert laughed." }, ["a:Robert a:Robert Pemble", "a:Robert Quist"]],
   ["a title that comes later", { a: "William Trask (afterwards Lord Penrith) moved. Lord Penrith laughed." }, ["a:Penrith a:William Trask"]],

@@ -1,6 +1,6 @@
 import type { Gender } from "../../model/people";
 import type { Kind } from "./kinds";
-import { agreeInGender, sameFamily } from "./likeness";
+import { agreeInGender, isOfOffice, sameFamily } from "./likeness";
 import type { Claims, Cluster, Unit } from "./person";
 
 /** A person while units are brought to it. What is asked of all its units is kept by kinds and documents, since a person may be
@@ -13,6 +13,8 @@ export class Draft implements Cluster {
   readonly #byDocument = new Map<string, Unit[]>();
   #male = false;
   #female = false;
+  #cited = true;
+  #ofOffice = false;
 
   constructor(
     readonly lead: Kind["form"],
@@ -27,6 +29,8 @@ export class Draft implements Cluster {
   /** Says whether the person has not been met under that form before. */
   add(unit: Unit, kind: Kind): boolean {
     this.units.push(unit);
+    this.#cited &&= unit.form.cited;
+    this.#ofOffice ||= isOfOffice(unit.form);
     const here = this.#byDocument.get(unit.document);
     if (here) here.push(unit);
     else this.#byDocument.set(unit.document, [unit]);
@@ -40,6 +44,13 @@ export class Draft implements Cluster {
   /** Whether some unit is a woman’s. */
   get isFemale(): boolean {
     return this.#female;
+  }
+
+  /** Whether one of these is an author who is only cited, with an initial that the other, a man of office, has nowhere: `P. C. Yorke` is
+   *  not Sir Philip Yorke. */
+  isApart({ cited, givens, titles }: Pick<Kind["form"], "cited" | "givens" | "titles">): boolean {
+    if (cited === this.#cited || givens.length === this.givens.length) return false;
+    return cited === givens.length > this.givens.length && (cited ? this.#ofOffice : isOfOffice({ titles }));
   }
 
   isIn(document: string): boolean {

@@ -50,7 +50,7 @@ export class FullNames {
     let fits: Draft[] = [];
     let best = 0;
     const consider = ({ person, rank, elsewhere }: Candidate): void => {
-      if (rank < best || !(elsewhere || person.isIn(document))) return;
+      if (rank < best || !(elsewhere || person.isIn(document)) || person.isApart(unit.form)) return;
       if (rank > best) [best, fits] = [rank, [person]];
       else fits.push(person);
     };

@@ -112,6 +112,11 @@ function inBothRomanizations(one: string, other: string): boolean {
 
 const consonants = (key: string): string => key.replace(/[aeiouAU]/g, "");
 
+/** Whether a title says that somebody acts in the text: `Sir Philip Yorke`; scholars are doctors and professors at most. */
+export const isOfOffice = ({ titles }: Pick<NameForm, "titles">): boolean => titles.some((title) => !OF_SCHOLARS.test(title));
+
+const OF_SCHOLARS = /^(?:dr|doctor|docteur|prof(?:essor|esseur)?|herr|frau|m|mme)\.?$/i;
+
 export const agreeInGender = (one: Gender | undefined, other: Gender | undefined): boolean => !one || !other || one === other;
 
 /** Names whose vowels transliterations from the Cyrillic exchange. */

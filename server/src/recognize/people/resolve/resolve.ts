@@ -121,6 +121,7 @@ interface Draft {
   count: number;
   first: number;
   inflected: boolean;
+  cited: boolean;
   /** Stands behind `ed.`, where Latin has the genitive. */
   edited: boolean;
   certainty: number;
@@ -149,6 +150,7 @@ function* written(candidates: readonly NameCandidate[], spellings: Spellings, { 
     if (kind === "name") {
       if (draft.count === 0) draft.first = candidate.from;
       draft.count++;
+      if (!(candidate.evidence & (Evidence.Author | Evidence.Editor))) draft.cited = false;
     }
     if (candidate.title !== "" && !draft.titles.includes(candidate.title)) draft.titles.push(candidate.title);
     if (candidate.evidence & Evidence.Inflected) draft.inflected = true;
@@ -192,6 +194,7 @@ class Drafts {
       count: 0,
       first,
       inflected: false,
+      cited: true,
       edited: false,
       certainty: certaintyOf(family),
     });
@@ -205,8 +208,9 @@ function formOf(draft: Draft, nominatives: ReadonlySet<string>): NameForm {
   const declension = declensionOf(draft, name, nominatives);
   const { keys, lemmas, givens, bucket } = shared ? comparisonOf(name, declension) : comparedBy(spelling, declension);
   const { titles, count, first, certainty } = draft;
+  const cited = draft.cited && count > 0;
   const gender = draft.gender ?? (shared ? genderOfName(name) : spelling.gender);
-  return { written: spelling.written, name, declension, keys, lemmas, givens, bucket, gender, titles, count, first, certainty };
+  return { written: spelling.written, name, declension, keys, lemmas, givens, bucket, gender, titles, cited, count, first, certainty };
 }
 
 /** A German genitive is one only where the surname never stands otherwise: `Bartels` may be the whole of it. */
