@@ -64,6 +64,11 @@ They left. «Orvellino», in St Petersburg, heard it from «Straganov». The Rei
 He wrote to «Poldina Kuznetsova» and to the Auswärtiges Amt.
 The friend was «Yamanashi» Gen. The son of a physician, «Yamanashi» had gone. He lodged with the widow «Kraul»; for the Kraul household see below.
 He heard the lectures of «Greist» there. «Greist» did not forget them. It lies in the Biblioteka Jagodowa.
+«Holten, B.», and «M. Sterling». 2011. P. W. Lundholm e as grutas da lagoa. Oslo: Aas.
+«Marinov, H. C.» 1998. “Frei Leandrino e a história natural.” Revista 159: 33–61.
+«Saint-Merville, A. de». 1830. Voyages. Cork: Norvill.
+He used the wage books of Tootall, Brandlow, Leeming & Co., and was a correspondent of «Planodes».
+It fell to the friends of «Nubarian», with «Orvell», and finally with «Baringer», to pay.
 In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
 The letter was signed by «J. W. von Goethe» and sealed in Weimar.
 The first edition was printed by «T.B. Macaulay»’s uncle.
@@ -340,6 +345,14 @@ describe("what the document adds", () => {
     const text =
       "Text.[^1]\n\n[^1]: Ada Siemens, Hugo Roessel and the Making of Tides (Cork: Norvill, 1968), 3; Tom Lee, Ann Orme and Carl Bode, *Salt* (Cork, 1970).\n";
     assert.deepEqual(namesIn(text, "markdown"), ["Ada Siemens", "Tom Lee", "Ann Orme", "Carl Bode"]);
+  });
+  it("knows again whose surname is that of a town, where he does something", () => {
+    const text = "They read Theodore Gaza, and Gaza was forgotten. Old Rome was not.";
+    assert.deepEqual(namesIn(text), ["Theodore Gaza", "Gaza"]);
+  });
+  it("takes a dignity with an imprint behind it for a title", () => {
+    const text = "Text.[^1]\n\n[^1]: Lukas Moll, Kardinal Bessarino, III (Oslo: Aas, 1942), 5; Ada Lee, Professor of History, 3.\n";
+    assert.deepEqual(namesIn(text, "markdown"), ["Lukas Moll", "Ada Lee"]);
   });
   it("knows writers of letters by a dash before a date", () => {
     const text = "Text.[^1]\n\n[^1]: Starova – Shvermik, 3 April 1956; Latour au duc de Cadour, 14 juillet 1810; Oslo – Cork, 3 April.\n";

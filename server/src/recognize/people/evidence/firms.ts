@@ -5,8 +5,17 @@ import { WordPattern } from "../words/vocabulary";
 /** Whether the words behind word `last` make a firm of the name: `Gibbs & Sons`, `Harper and Brothers`. */
 export const isFirm = (block: Block, last: number): boolean =>
   !block.possessive(last) &&
-  (closesFirm(block, last + 1) ||
+  (closesFirm(block, behindPartners(block, last + 1)) ||
     (AND.fits(block, last + 1) && block.joined(last + 1) && block.joined(last + 2) && COMPANY.fits(block, last + 2)));
+
+/** In `Tootal, Brand, Leem & Co.` the ampersand behind the partners. */
+function behindPartners(block: Block, at: number): number {
+  let next = at;
+  while (next < at + MOST_PARTNERS && (block.gap(next) & ~Gap.Space) === Gap.Comma && block.capital(next)) next++;
+  return next;
+}
+
+const MOST_PARTNERS = 4;
 
 /** Whether word `at` is the `Sons` of `Gibbs & Sons`. */
 export const closesFirm = (block: Block, at: number): boolean => (block.gap(at) & Gap.Ampersand) !== 0 && COMPANY.fits(block, at);

@@ -40,12 +40,13 @@ export function row(block: Block, last: Candidate | undefined, name: Candidate):
   // `la dépêche de La Hitte à Thouvenel`
   if (between === 2 && gap === 0 && ADDRESSES.fits(block, name.first - 1) && block.joined(name.first - 1) && isLetterOf(block, last))
     return Evidence.And;
-  // `to Sancroft, to Jeffreys, and finally to the king`
+  // `to Sancroft, to Jeffreys, and finally to Russell`
   if (
-    between === 2 &&
+    between <= 4 &&
     gap === 0 &&
     last.first > 0 &&
-    (block.gap(name.first - 1) & ~Gap.Space) === Gap.Comma &&
+    (block.gap(last.last + 1) & ~Gap.Space) === Gap.Comma &&
+    (between === 2 || AND.fits(block, last.last + 1)) &&
     block.joined(last.first) &&
     REPEATED.fits(block, name.first - 1) &&
     block.number(name.first - 1) === block.number(last.first - 1)

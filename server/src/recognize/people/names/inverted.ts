@@ -45,6 +45,8 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     return undefined;
   // `the papers of Burleigh, Sidney, and Talbot`, `Linnæus and Cuvier, Ray and Gerard`: a list
   if (initials === 0 && !block.cites && block.joined(head)) return undefined;
+  // `Saint-Hilaire, A. de. 1830`
+  if (PARTICLE.fits(block, next) && block.initial(next - 1) && endsName(block, next + 1)) next++;
   const last = next - 1;
   if (
     next < block.count &&
@@ -89,6 +91,8 @@ function headOf(block: Block, at: number): number {
 }
 
 const PARTICLE = new WordPattern(/^(?:de|du|van|von|der|den|di|da|la|le|ten|ter|zu|af)$/);
+
+const endsName = (block: Block, at: number): boolean => at >= block.count || (block.gap(at) & (Gap.Period | Gap.Comma | Gap.Open)) !== 0;
 
 /** Russian bibliographies put no comma: `Пекарский П.`, and in them `Hughes L.` */
 const withoutComma = (block: Block, at: number): boolean =>

@@ -66,7 +66,7 @@ export function weak(block: Block, at: number): Candidate | undefined {
     !(is & Is.People && (block.possessive(at) || isGivenOnly(is))) &&
     !writes(block, at) &&
     !isCitedAgain(block, at) &&
-    (said & (Evidence.Says | Evidence.Who | Evidence.Kin | Evidence.Personal | Evidence.Object)) === 0
+    (said & (Evidence.Says | Evidence.Verb | Evidence.Who | Evidence.Kin | Evidence.Personal | Evidence.Object)) === 0
   )
     return undefined;
   return said & (Evidence.The | Evidence.Place | Evidence.Derived) && !writes(block, at) ? undefined : name;

@@ -7,6 +7,7 @@ import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isSurelyAuthor } from "./citing";
 import { correspondent } from "./correspondents";
+import { behindAuthor, datedTitle } from "./dated-titles";
 import { datelineOf, publisher } from "./imprints";
 import { cited, editorBehind, emphasized, italic, italicAt, opensQuotation, partOfItalics, titleEnd, titleStart } from "./work-titles";
 
@@ -46,6 +47,11 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
     const continues = last !== undefined && authors === index - 1 && behindAuthor(block, last, name);
     if (!(continues || opensReference(block, name, note)) || name.title !== "")
       return correspondent(block, name, next, last) ? said | Evidence.Correspondent : said;
+    const dated = datedTitle(block, names, index);
+    if (dated) {
+      title = { ...dated, quoted: opensQuotation(block, dated.from) };
+      return said | Evidence.Author;
+    }
     const start = titleStart(block, name, note);
     if (editor || (continues && listGoesOn(block, name))) authors = index;
     // Behind the editor of a book, and in quotation marks, the title begins.
@@ -170,11 +176,6 @@ function coauthored(block: Block, name: Named, next: Named | undefined, note: bo
   if (!next || (name.kind === "single" && !continues && !unknown) || !note) return false;
   const single = next.kind === "single" && !continues && !unknown;
   return AND.fits(block, name.last + 1) && next.first === name.last + 2 && !single && titleStart(block, next, note) >= 0;
-}
-
-function behindAuthor(block: Block, author: Named, name: Named): boolean {
-  const between = name.first - author.last;
-  return between === 1 || (between === 2 && AND.fits(block, name.first - 1));
 }
 
 const listGoesOn = (block: Block, name: Named): boolean => AND.fits(block, name.last + 1);

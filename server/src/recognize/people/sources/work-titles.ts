@@ -30,7 +30,9 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   const shape = block.shape(next);
   if (shape === Shape.Lower || shape === Shape.Number) return ELIDED.fits(block, next) ? next : -1;
   const is = block.is(next);
-  if (is & (Is.Calendar | Is.Editor | Is.Title | Is.Role) && !(is & Is.Particle)) return -1;
+  if (is & (Is.Calendar | Is.Editor)) return -1;
+  // `Lukas Moll, Kardinal Bessario, III (Cork: Norvill, 1942)`, not `Moll, Professor of History`
+  if (is & (Is.Title | Is.Role) && !(is & Is.Particle) && !(note && hasImprint(block, next))) return -1;
   if (is & Is.Place && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   if (shape === Shape.Caps && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   return block.initial(next) || opensList(block, next) || opensClause(block, next) ? -1 : next;
@@ -44,6 +46,15 @@ const opensList = (block: Block, at: number): boolean =>
   (block.is(at + 1) & Is.Place) === 0 &&
   (block.gap(at + 2) === (Gap.Comma | Gap.Space) || (block.joined(at + 2) && AND.fits(block, at + 2))) &&
   (AND.fits(block, at + 2) || block.capital(at + 2));
+
+/** Whether a town and a publisher in brackets stand behind the few words from `at` on. */
+function hasImprint(block: Block, at: number): boolean {
+  for (let next = at + 1; next < Math.min(at + 10, block.count - 1); next++) {
+    if (block.gap(next) & (Gap.Semicolon | Gap.Period)) return false;
+    if (block.gap(next) & Gap.Open) return block.capital(next) && (block.gap(next + 1) & Gap.Colon) !== 0;
+  }
+  return false;
+}
 
 const ELIDED = new WordPattern(/^(?:l['’]|d['’]|un['’])$/i);
 

@@ -1,0 +1,35 @@
+import type { Block } from "../block";
+import type { Named } from "../candidate";
+import { Gap } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+import { opensQuotation } from "./work-titles";
+
+/** The words of the title behind authors and year of an entry: in `Holt, B. 2011. Lund and the Caves. Oslo: Aas.` those of `Lund and the Caves`,
+ *  from the first to that behind the last. */
+export function datedTitle(block: Block, names: readonly Named[], index: number): { from: number; to: number } | undefined {
+  const { last } = names[index] as Named;
+  const from = last + 2;
+  if (!YEAR.fits(block, last + 1) || from >= block.count || !areInverted(block, names, index)) return undefined;
+  if ((block.gap(from) & (Gap.Period | Gap.Comma)) === 0) return undefined;
+  const quoted = opensQuotation(block, from);
+  for (let to = from + 1; to < block.count; to++)
+    if (quoted ? block.gap(to) & Gap.Quote && !opensQuotation(block, to) : block.gap(to) & Gap.Period && !block.initial(to - 1))
+      return { from, to };
+  return undefined;
+}
+
+/** Whether the first of the authors who end with this name has the family name first. */
+function areInverted(block: Block, names: readonly Named[], index: number): boolean {
+  let at = index;
+  while (at > 0 && names[at]?.kind !== "inverted" && behindAuthor(block, names[at - 1] as Named, names[at] as Named)) at--;
+  return names[at]?.kind === "inverted";
+}
+
+/** Whether nothing but a sign or an “and” stands between two names. */
+export function behindAuthor(block: Block, author: Named, name: Named): boolean {
+  const between = name.first - author.last;
+  return between === 1 || (between === 2 && AND.fits(block, name.first - 1));
+}
+
+const AND = new WordPattern(/^(?:and|und|et|e|y|&|и)$/);
+const YEAR = new WordPattern(/^(?:1[5-9]|20)\d\d[a-z]?$/);
