@@ -27,7 +27,9 @@ function risesBeforeStops(text: string): boolean {
   let all = 0;
   let rising = 0;
   let last = 0;
-  for (const [, digits] of text.matchAll(/\p{L}{3}[ \u00a0]([1-9]\d{0,2})[.,;:](?=\s)/gu)) {
+  for (const { index, 1: digits } of text.matchAll(/[ \u00a0]([1-9]\d{0,2})[.,;:](?=\s)/g)) {
+    // Numbers are fewer than letters, so that the word before one is looked for behind it.
+    if (!/\p{L}{3}$/u.test(text.slice(Math.max(0, index - 6), index))) continue;
     const number = Number(digits);
     all++;
     if (number > last && number <= last + 3) rising++;
