@@ -1,3 +1,4 @@
+import type { Writable } from "../../../model/writable";
 import type { CallCandidate, NoteCandidate } from "../candidates/candidates";
 import { type Layout, opensPage } from "../page/layout";
 import type { Line } from "../page/lines";
@@ -36,17 +37,18 @@ export function itemsOf(layout: Layout, calls: readonly CallCandidate[], notes: 
     const line = callFirst && call ? call.line : (note as NoteCandidate).line;
     const page = walk(line);
     const closed = noteFirst && note?.closes !== undefined;
-    items.push({
+    const item: Writable<Item> = {
       from,
       line,
-      ...(callFirst && call ? { call } : {}),
-      ...(noteFirst && note ? { note } : {}),
       enter: closed ? 0 : page.enter,
       leave: line === lineBefore ? Number.POSITIVE_INFINITY : page.leave,
       chapters: page.chapters,
       pages: page.pages,
       chapter: page.chapter,
-    });
+    };
+    if (callFirst && call) item.call = call;
+    if (noteFirst && note) item.note = note;
+    items.push(item);
     lineBefore = line;
     if (callFirst) c++;
     if (noteFirst) n++;
