@@ -3,6 +3,8 @@ import { namesIn, peopleIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+The short-lived project brought together the Panther scribe «Eldred Cleaver» and the playwrights «Ed Bullwin» and «Chad Morgan».
+Papists, Calvinists and other heretics wept, and so did Proselytism and Orthodoxy. The critique came from within. «Short»—who was born there—met «Hugo Short».
 8. Cited by «M. Lavrentjeva», Osobennosti Tekhnologii i Metodov Vojny, Moscow 1920 p.127.
 It was published by Pravda in the spring; the Texans and the Lowell Daily Citizen wept, and Interactions Reconsidered was read with Kosmopolitizm.
 3 «Roy Essotan», ‘‘Celebration in Ellwick Exuberant,’’ Harbour Star, 2 November 1863.
@@ -215,6 +217,7 @@ const withoutTitle = (name: string): string => name.replace(/^(?:Signora|Admiral
 
 /** Notes, as a list of notes under a text. */
 const NOTES = `
+«Self», *American Babel*; «Murchison», *Living for the Town*.
 «Wellington» describes the efforts of the king, «Wellington» to «Castleray», 23 September 1815, WD, VIII, 267.
 In a talk with the Danish painter «Axel Holmen», «Suworin» would without shame call the pilots seals, p. 140.
 Harbour Daily Advertiser, 20 June 1870; «Erving E. Beauregard», Bingham of the Hills (Oslo: Lang, 1989), p. 137.

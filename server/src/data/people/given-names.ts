@@ -112,7 +112,7 @@ export const maleNames =
   " cayetano cazimir ceasar cebesoy cebrian cecco cecil cecyliusz cedomir cedric cedrick cedrik cedrin ceferino celal celaleddin" +
   " celedonio celem celestin celestino celestyn celian celien celikkan celikyurek celilay celso celsus cem cemal cemaleddin" +
   " cemalettin cemil cenan cene cenek cengiz ceolfrith cerci cercis cesaire cesar cesare cesareo cesario cestmir cetin cetinsu" +
-  " cetshwayo cevad cevdet cevheri cevikoz cezar cezary cezayir chadd chadrick chahine chai chaim chaitanya chandler chandra" +
+  " cetshwayo cevad cevdet cevheri cevikoz cezar cezary cezayir chad chadd chadrick chahine chai chaim chaitanya chandler chandra" +
   " chandrasekhar chandrashekhar chariton charles charley charlie charly chase chauncey chaz cheick cheikh chema cherubino chesley" +
   " chester chet chhatrapati chiaffredo childebert childeric chilperic chintaman chinua chittaranjan chrabros chraniboj chranibor" +
   " chranislav chretien chris christ christen christer christiaan christian christiano christlieb christo christodoulos christodule" +

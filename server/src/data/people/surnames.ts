@@ -309,4 +309,5 @@ export const plainSurnames =
   "price stevens adams hunt russell knight mills palmer mason fox cox webb rogers gray grey stone fisher barnes powell reynolds ford west day page hart marsh field fields banks rice cole " +
   "black little long strong sharp rose rivers brooks woods waters lane church parsons bishop abbott pope chapman butler porter carpenter weaver miller potter archer gardner gardener shepherd shepard " +
   "spencer newman goodman freeman friend noble savage swift speed best bliss bright crane drake finch heron martin nightingale partridge peacock robin sparrow swan bird bull buck lamb wolf lyon hogg " +
-  "fish hay root frost pound temple steed stark storm thatcher waite wells winter wheeler hare pole reed stow law case battle post stamp reich lodge";
+  "fish hay root frost pound temple steed stark storm thatcher waite wells winter wheeler hare pole reed stow law case battle post stamp reich lodge " +
+  "self short strange warner barber chambers hunter gates graves hardy moody moss pike rush sands skinner snow sparks steel stern stout thorn wade ware weeks wilder wise worth farmer burns dodge flood";

@@ -7,7 +7,7 @@ import { Gap, Shape } from "../scan";
 import { isDated, isPaged, isQuoted } from "../sources/citing";
 import { italicAt } from "../sources/work-titles";
 import { WordPattern } from "../words/vocabulary";
-import { Is } from "../words/word-classes";
+import { Given, Is } from "../words/word-classes";
 import { belongs } from "./belongs";
 import { isStranger, PREPOSITION, verb, WHOM } from "./deeds";
 import { Evidence } from "./evidence";
@@ -25,7 +25,11 @@ export function behind(block: Block, name: Candidate): number {
   const gap = block.gap(next);
   if (block.shape(next) === Shape.Number && (isDated(block, name) || isPaged(block, name))) return Evidence.Author;
   if (isQuoted(block, name)) return Evidence.Author;
+  // `the Panther scribe Eldridge Cleaver`: the first is what the other belongs to.
+  if (block.joined(next) && isOfficeOfNext(block, name, next)) return Evidence.Place;
   if (block.joined(next)) return verb(block, next) | thing(block, name, next);
+  // `Short—who was born there`
+  if (gap === Gap.Break && RELATIVE.fits(block, next)) return Evidence.Who;
   let bits = 0;
   if (gap & Gap.Open) bits |= dates(block, next);
   if (locatesTown(block, next)) return Evidence.Place;
@@ -52,6 +56,18 @@ function thing(block: Block, name: Candidate, next: number): number {
   if (isLand(block, next) && !(is & (Is.SurnameShape | Is.KnownName)) && block.capital(next)) return Evidence.Derived;
   return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
 }
+
+/** Whether an office in lower case stands right behind a single word, and somebody's full name behind the office. */
+const isOfficeOfNext = (block: Block, { kind, last }: Candidate, next: number): boolean =>
+  kind === "single" &&
+  block.shape(next) === Shape.Lower &&
+  (block.is(next) & Is.Role) !== 0 &&
+  isUnknown(block, last) &&
+  block.joined(next + 1) &&
+  block.capital(next + 1) &&
+  (block.is(next + 1) & Given) !== 0 &&
+  block.joined(next + 2) &&
+  block.capital(next + 2);
 
 /** `Thomas Günther papers, box 4` */
 const PAPERS = new WordPattern(/^(?:papers|collection|archives?|fonds)$/);
@@ -89,6 +105,8 @@ function apposition(block: Block, at: number): number {
     if (next > at && !block.joined(next)) return 0;
     // `Thence, a corps of clerks`: what is spoken of is the corps.
     if (next > at && ENGLISH_OF.fits(block, next) && !ONE.fits(block, next - 1)) return 0;
+    // `Papists, Calvinists and other heretics`
+    if (OTHER.fits(block, next)) return 0;
     const is = block.is(next);
     if (
       is & (Is.Role | Is.Title | Is.Kin) &&
@@ -113,6 +131,7 @@ function apposition(block: Block, at: number): number {
   return 0;
 }
 
+const OTHER = new WordPattern(/^other$/);
 const ENGLISH_OF = new WordPattern(/^of$/);
 const ONE = new WordPattern(/^(?:one|two|three|four|some|most|many|several|all|head|chief|leader|first|last|best|both)$/);
 const OF = new WordPattern(/^(?:of|de|d['’]|du|des|di|del|della|dello|degli|dell['’]|der|da|do|van|av|à|en)$/);

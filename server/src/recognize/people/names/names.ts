@@ -42,11 +42,21 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
     const name = inverted(block, at);
     if (name) return name;
   }
+  if (isEdward(block, at)) return { first: at, last: at + 1, kind: "full", patronymic: false };
   if (!mayBegin(block, at, titled)) return undefined;
   if (isSupplied(block, at)) return { first: at + 1, last: at + 1, kind: "full", patronymic: false };
   if (isChinese(block, at)) return { first: at, last: at + 1, kind: "full", patronymic: false };
   return regnal(block, at, titled) ?? plain(block, at, titled);
 }
+
+/** `Ed Bullins`, not `Ed. Bullins` */
+const isEdward = (block: Block, at: number): boolean =>
+  ED.fits(block, at) &&
+  block.joined(at + 1) &&
+  isName(block, at + 1) &&
+  isUnknown(block, at + 1) &&
+  !(block.joined(at + 2) && block.capital(at + 2));
+const ED = new WordPattern(/^Ed$/);
 
 /** `[Marek] Dymnitz`: a forename that an editor supplied, in brackets, which are no part of the name. */
 const isSupplied = (block: Block, at: number): boolean =>

@@ -9,6 +9,7 @@ import { italicAt, opensQuotation } from "../sources/work-titles";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { isFamilyOfChina } from "./chinese";
+import { opensReference } from "./inverted";
 import { isLevelWord, isParticled } from "./name-words";
 import { isNoName } from "./no-names";
 import { isLand } from "./places-of-words";
@@ -75,7 +76,7 @@ export function weak(block: Block, at: number): Candidate | undefined {
 /** `see Limerick, *The Legacy*`: a surname, though that of a town. */
 const isCitedAgain = (block: Block, at: number): boolean =>
   block.cites &&
-  (block.is(at - 1) & Is.Reference) !== 0 &&
+  opensReference(block, at) &&
   (block.gap(at + 1) & Gap.Comma) !== 0 &&
   (italicAt(block, block.from(at + 1)) || opensQuotation(block, at + 1));
 

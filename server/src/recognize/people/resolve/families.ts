@@ -186,7 +186,8 @@ function weightOf(evidence: number): Pick<Family, "for" | "against" | "faint"> {
     if (weight > 0) positive = Math.max(positive, weight) + Math.min(positive, weight) * 0.4;
     else negative -= weight;
   }
-  if (weak) positive *= evidence & Evidence.Start && !(evidence & Evidence.Correspondent) ? 0.3 : 0.7;
+  const cites = (evidence & Evidence.Correspondent) !== 0 || (evidence & SHORT_TITLE) === SHORT_TITLE;
+  if (weak) positive *= evidence & Evidence.Start && !cites ? 0.3 : 0.7;
   return { for: positive, against: negative, faint: counted & FAINT };
 }
 

@@ -86,7 +86,7 @@ function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family): M
     if (
       !family.introduced &&
       !(evidence & Evidence.Correspondent) &&
-      ((evidence & Evidence.Start && !(evidence & Evidence.Says)) ||
+      ((evidence & Evidence.Start && !(evidence & (Evidence.Says | Evidence.Author))) ||
         classOf(candidate.written) & (Is.Place | Is.People | Is.NounShape | Is.Role))
     )
       return undefined;

@@ -103,7 +103,7 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
     if (gap & Gap.Period && !block.abbreviation(at - 1) && GOES_ON.fits(block, at)) return block.cites ? at : -1;
     // `Annals and letters are reprinted in Perrow`
     if (REPRINTED.fits(block, at) && IN.fits(block, at + 1) && !italics) return at;
-    if (gap & Gap.Semicolon) return strict ? -1 : at;
+    if (gap & Gap.Semicolon) return strict && !italics ? -1 : at;
     if (gap & Gap.Open) return at;
     const shape = block.shape(at);
     if (gap & (Gap.Comma | Gap.Period)) {
