@@ -162,19 +162,24 @@ export class Block {
 
   /** An initial of a name: `L.`, `Ju.`, `K-K.`, and `M` in `M M. Speranskij`. */
   initial(at: number, ahead = MOST_INITIALS): boolean {
-    if (at >= this.count || at < 0) return false;
     const shape = this.shape(at);
-    const length = this.to(at) - this.from(at);
-    const dot = unitAt(this.text, this.to(at)) === 46;
     if (shape === Shape.Letter)
       return (
-        dot ||
+        this.#dot(at) ||
         (ahead > 0 && !ONE_LETTER.fits(this, at) && this.initial(at + 1, ahead - 1)) ||
         (at > 0 && this.shape(at - 1) === Shape.Letter && (this.gap(at) & ~Gap.Space) === Gap.Period)
       );
-    if (!dot || (this.shape(at + 1) === Shape.Letter && EDITED.fits(this, at))) return false;
+    if ((shape !== Shape.Capital && shape !== Shape.Caps) || !this.#dot(at)) return false;
+    if (this.shape(at + 1) === Shape.Letter && EDITED.fits(this, at)) return false;
+    const length = this.to(at) - this.from(at);
     if (shape === Shape.Caps) return length === 3 && unitAt(this.text, this.from(at) + 1) === 45;
-    return shape === Shape.Capital && length <= 6 && (this.is(at) & (Is.Title | Is.Calendar)) === 0 && INITIALS.fits(this, at);
+    return length <= 6 && (this.is(at) & (Is.Title | Is.Calendar)) === 0 && INITIALS.fits(this, at);
+  }
+
+  /** Whether a full stop stands right behind a word. */
+  #dot(at: number): boolean {
+    const to = this.to(at);
+    return to < this.text.length && unitAt(this.text, to) === 46;
   }
 
   /** Written with a capital as names are; acronyms are not. */

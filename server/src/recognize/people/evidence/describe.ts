@@ -106,17 +106,18 @@ function before(block: Block, name: Candidate): Described | undefined {
     role ||= office;
     first--;
   }
+  if (!role) return undefined;
   const end = NAMED.fits(block, name.first - 1) ? name.first - 1 : name.first;
   const isTitle = titleBefore(block, name.first) <= first;
-  return role && first < end && !isTitle ? { from: block.from(first), to: block.to(end - 1) } : undefined;
+  return first < end && !isTitle ? { from: block.from(first), to: block.to(end - 1) } : undefined;
 }
 
 /** `the Danish minister in Lisbon, Count Dahl,` · `the head of the mint, Neri,`: a phrase with an article, and a comma on either side of titles and
  *  name. `The daughter of the minister, Ada Dahl,` says nothing of whom the minister is. */
 function ahead(block: Block, name: Candidate): Described | undefined {
+  if ((block.gap(name.last + 1) & (ENDS | Gap.Break)) === 0 || block.possessive(name.last)) return undefined;
   const named = titleBefore(block, name.first);
-  const isEnclosed = isBehindComma(block, named) && (block.gap(name.last + 1) & (ENDS | Gap.Break)) !== 0;
-  if (!isEnclosed || block.possessive(name.last)) return undefined;
+  if (!isBehindComma(block, named)) return undefined;
   for (let first = named - 1; first >= 0 && named - first < MOST_WORDS; first--) {
     const phrase = ARTICLE.fits(block, first) ? phraseFrom(block, first + 1, Is.Role) : undefined;
     if (phrase?.to === block.to(named - 1)) return OF.fits(block, first - 1) && block.is(first - 2) & Is.Kin ? undefined : phrase;

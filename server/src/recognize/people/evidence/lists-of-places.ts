@@ -31,8 +31,8 @@ function placesFrom(block: Block, from: number, step: 1 | -1): { places: number;
 /** The next word of the list, behind a comma and perhaps an “and”; -1 where it ends. */
 function next(block: Block, at: number, step: 1 | -1): number {
   let other = at + step;
-  if (AND.fits(block, other) && isParted(block, step > 0 ? other : at)) other += step;
-  else if (!isParted(block, step > 0 ? other : at)) return -1;
+  if (!isParted(block, step > 0 ? other : at)) return -1;
+  if (AND.fits(block, other)) other += step;
   const alone =
     block.capital(other) && !(block.joined(other + 1) && block.capital(other + 1)) && !(block.joined(other) && block.capital(other - 1));
   return alone && !block.initial(other) && other > 0 ? other : -1;

@@ -20,11 +20,10 @@ export function titleBefore(block: Block, at: number): number {
       first = back;
       continue;
     }
-    if (dot && (!(is & Is.Title && block.to(back) - block.from(back) <= LONGEST_CUT) || WHOLE_TITLE.fits(block, back))) break;
-    if (block.possessive(back)) break;
+    if ((is & Is.Title) === 0 || block.possessive(back) || block.initial(back)) break;
+    if (dot && (block.to(back) - block.from(back) > LONGEST_CUT || WHOLE_TITLE.fits(block, back))) break;
     // `Ms. Latin 11508`: a manuscript
     if (MANUSCRIPT.fits(block, back) && (block.shape(first + 1) === Shape.Number || block.is(first) & Is.People)) break;
-    if ((is & Is.Title) === 0 || block.initial(back)) break;
     const lower = block.shape(back) === Shape.Lower;
     if (lower && !(dot ? LOWER_ABBREVIATION : LOWER_TITLE).fits(block, back)) break;
     // A chapter may begin `LORD STANLEY`.
@@ -40,7 +39,7 @@ const SENTENCE = new WordPattern(
 
 /** `M. Thiers`, `MM. Barrot et Thiers` in the running text of a French block. */
 export const monsieur = (block: Block, at: number): boolean =>
-  MONSIEUR_CUT.fits(block, at) && block.prose.block.kind !== "note" && block.french;
+  block.prose.block.kind !== "note" && MONSIEUR_CUT.fits(block, at) && block.french;
 
 /** `Messrs.` */
 const LONGEST_CUT = 6;
