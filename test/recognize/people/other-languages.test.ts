@@ -24,6 +24,9 @@ El perdón por parte de «Lagarde» llegó tarde. Las cartas de «Olivaz» no es
 See «A. Bestuzhin», Bor’ba v Sibiri po voprosam politiki, M., 1961, s. 188; cited by «Salvatorini», La Grande Intesa, Milano, 1939, pp. 320–22.
 Zu «Heinrich Ritter v. Hochfels» schrieb der Feldmarschall, die Versetzung des «Uwe Frielung» sei nicht nötig.
 Voir aussi la dépêche de «Tournevent» à «Quenebert» dans le dossier. «Delbosqueau» riait beaucoup, et les autres aussi.
+«Quenebert», l’évêque de Saint-Malo, avait remplacé «Desnoyaux», un ami des Jésuites, écrit «Lingueux» dans son journal.
+Die Denkschrift nennt den Sektionsrat «Ollnitz» nicht, vgl. «Frielitz», Österreich 2, 114, und siehe «Charnitz», Beiträge 45 ff. Auch «Weskotts» Tagebuch schweigt.
+«Giovanfrancesco Lupatelli» nacque da «Antonio» e da «Chiara Guzzoni» di «Andrea», membri del patriziato.
 Das Bild wurde von dem Kunsthändler «Antolini» daselbst an den Polizeipräsidenten «Wurmbach» verkauft.
 Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.
 `

@@ -112,7 +112,12 @@ function isDoneBy(block: Block, by: number): boolean {
 }
 
 const clauseEnds = (block: Block, at: number): boolean =>
-  at >= block.count || (block.gap(at) & (Gap.Period | Gap.Semicolon | Gap.Comma)) !== 0;
+  at >= block.count ||
+  (block.gap(at) & (Gap.Period | Gap.Semicolon | Gap.Comma)) !== 0 ||
+  // `écrit Linguet dans son journal`
+  (TO_WHOM_OR_WHERE.fits(block, at) && !block.english);
+
+const TO_WHOM_OR_WHERE = new WordPattern(/^(?:dans|à|au|aux|en|de|le|nella|nel|in|a|al|alla|im|an|am|nach|на|в|к)$/);
 
 const DONE = new WordPattern(/^(?:printed|signed|countersigned|engraved|drawn|drafted|compiled|collected|discovered)$/);
 /** A participle or an infinitive: `écrit par`, `se fit remarquer par`. */

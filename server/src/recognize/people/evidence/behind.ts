@@ -12,6 +12,7 @@ import { belongs } from "./belongs";
 import { isStranger, PREPOSITION, verb, WHOM } from "./deeds";
 import { Evidence } from "./evidence";
 import { isFirm } from "./firms";
+import { ownsWork } from "./german-names";
 import { predicate } from "./predicate";
 
 /** What stands behind a name and speaks for or against a person. */
@@ -33,10 +34,29 @@ export function behind(block: Block, name: Candidate): number {
   let bits = 0;
   if (gap & Gap.Open) bits |= dates(block, next);
   if (locatesTown(block, next)) return Evidence.Place;
+  if ((gap & ~Gap.Space) === Gap.Period && CITED.fits(block, next) && CIT.fits(block, next + 1)) bits |= Evidence.Author;
   if ((gap & ~Gap.Space) === Gap.Comma)
-    bits |= entitles(block, name) ? Evidence.Author : apposition(block, next) || predicate(block, next) || besides(block, next);
+    bits |=
+      entitles(block, name) || isSeen(block, name)
+        ? Evidence.Author
+        : apposition(block, next) || predicate(block, next) || besides(block, next);
   return bits;
 }
+
+/** `Flammermont. Loco cit.` */
+const CITED = new WordPattern(/^(?:Loco?|Op|Ouvr|Art)$/i);
+const CIT = new WordPattern(/^(?:cit|cité)$/);
+
+/** `vgl. Friedjung, Österreich 2, 114`: in running text, too, a title with a number follows who is to be compared. */
+const isSeen = (block: Block, { first, last }: Candidate): boolean =>
+  first === last &&
+  first > 0 &&
+  SEEN.fits(block, first - 1) &&
+  isUnknown(block, last) &&
+  block.capital(last + 1) &&
+  [last + 2, last + 3, last + 4, last + 5].some((at) => block.shape(at) === Shape.Number);
+
+const SEEN = new WordPattern(/^(?:vgl|siehe|cf|cfr|voir|vedi|vid|véase|см|срв?)$/i);
 
 /** `anders Srbik, *Deutsche Einheit*`: behind a word in no list a title in italics. */
 const entitles = (block: Block, { first, last }: Candidate): boolean =>
@@ -52,7 +72,7 @@ function thing(block: Block, name: Candidate, next: number): number {
   }
   if (block.shape(next) === Shape.Number) return 0;
   // `Fabricii *Bibliotheca Graeca*`: where italics begin a title begins.
-  if (block.prose.italics.some(({ from }) => from === block.from(next))) return 0;
+  if (block.prose.italics.some(({ from }) => from === block.from(next)) || ownsWork(block, name.last)) return 0;
   if (isLand(block, next) && !(is & (Is.SurnameShape | Is.KnownName)) && block.capital(next)) return Evidence.Derived;
   return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
 }
@@ -169,7 +189,7 @@ const SOON = new WordPattern(/^(?:soon|shortly|long|just|immediately|not|even|on
 const THE = new WordPattern(/^(?:the|his|her|its|then|il|lo|le|der|die|el)$/);
 
 const OPENS_APPOSITION = new WordPattern(
-  /^(?:the|a|an|then|now|former|formerly|his|her|its|whose|il|lo|la|der|die|le|el|one|chief|head|Italy|another)$/,
+  /^(?:the|a|an|une?|una|uno|eine?|l['’]|then|now|former|formerly|his|her|its|whose|il|lo|la|der|die|le|el|one|chief|head|Italy|another)$/,
 );
 
 const BORN = new WordPattern(

@@ -40,10 +40,12 @@ const opensClause = (block: Block, at: number): boolean =>
 function owns(block: Block, last: number): number {
   if (block.possessive(last)) return Evidence.Personal;
   if (!GENITIVE.fits(block, last)) return 0;
-  return (block.joined(last + 1) && WORK.fits(block, last + 1)) || (block.joined(last) && WORK.fits(block, last - 1))
-    ? Evidence.Personal
-    : 0;
+  return ownsWork(block, last) || (block.joined(last) && WORK.fits(block, last - 1)) ? Evidence.Personal : 0;
 }
+
+/** `Roggenbachs Tagebuch` */
+export const ownsWork = (block: Block, last: number): boolean =>
+  block.german && GENITIVE.fits(block, last) && block.joined(last + 1) && WORK.fits(block, last + 1);
 
 /** `bei Roggenbach`, which may be a place, and `die Arbeit von Roggenbach` */
 function behindPreposition(block: Block, first: number): number {

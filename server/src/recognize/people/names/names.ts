@@ -27,7 +27,7 @@ import {
   surnameInCapitals,
 } from "./name-words";
 import { isLand } from "./places-of-words";
-import { compoundOf, isPlainSurname, ofGermanPlace, secondSurname, withSuffix } from "./second-names";
+import { compoundOf, isPlainSurname, ofFather, ofGermanPlace, secondSurname, withSuffix } from "./second-names";
 import { isSurnameOfThing } from "./surnames-of-things";
 import { titleBehind } from "./titles";
 
@@ -98,7 +98,7 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
     if (
       particles > 0 &&
       (given || known > 0 || (titled && last === at) || compoundOf(block, last, next + particles)) &&
-      !(surname && known > 0 && ofGermanPlace(block, next))
+      !(surname && known > 0 && (ofGermanPlace(block, next) || ofFather(block, at, next)))
     ) {
       last = next + particles;
       surname = true;

@@ -49,6 +49,15 @@ export function compoundOf(block: Block, at: number, end: number): boolean {
   return at === 0 || !block.joined(at) || !(ARTICLE.fits(block, at - 1) || (A.fits(block, at - 1) && block.english));
 }
 
+/** `Chiara Gussoni di Andrea`: behind a surname a given name alone is that of the father, and no part of the name. */
+export const ofFather = (block: Block, first: number, at: number): boolean =>
+  DI.fits(block, at) &&
+  at - first > 1 &&
+  isGiven(block, at + 1) &&
+  !isGiven(block, at - 1) &&
+  (block.is(at + 1) & Is.Place) === 0 &&
+  !(block.joined(at + 2) && block.capital(at + 2));
+
 /** `Ultimogenito di Carlo` */
 const DI = new WordPattern(/^di$/);
 /** `Anlass zur Besorgnis` */

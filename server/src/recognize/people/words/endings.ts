@@ -28,7 +28,7 @@ export const ADJECTIVE =
 
 /** German compounds of an office: `Kunsthändler`, `Polizeipräsident`. */
 export const OFFICE =
-  /^[a-z]{4,}(?:handler|prasident(?:en)?|direktor|sekretar|minister|professor|kommissar|inspektor|botschafter|bildhauer|schriftsteller|offizier|forscher|verleger|fabrikant|historiker|philosoph(?:en)?|redakteur|intendant|kanzler|bischof|kaufmann|hauptmann|gesandten?|statthalters?|gouverneur|gelehrten?|rats?herr|prediger|reformer|physiker|chemiker|arzt|maler|dichter|fuhrer)s?$/;
+  /^[a-z]{4,}(?:handler|prasident(?:en)?|direktor|sekretar|minister|professor|kommissar|inspektor|botschafter|bildhauer|schriftsteller|offizier|forscher|verleger|fabrikant|historiker|philosoph(?:en)?|redakteur|intendant|kanzler|bischof|kaufmann|hauptmann|gesandten?|statthalters?|gouverneur|gelehrten?|rats?herr|prediger|reformer|physiker|chemiker|arzt|maler|dichter|fuhrer|srat(?:e?s)?)s?$/;
 
 /** `Scotsmen`, `Welshman`, `Baltimoreans`, `Garrisonians`: those of a people, a town or a leader. */
 export const PEOPLE =

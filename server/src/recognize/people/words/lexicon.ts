@@ -36,6 +36,8 @@ function judge(word: string): number {
   const hyphen = plain.lastIndexOf("-");
   if (bits === 0 && hyphen > 0) bits = compound(plain, hyphen);
   if (/^[\u0370-\u052f\u1f00-\u1fff]/.test(plain)) bits |= otherScript(plain);
+  // `Giovanfrancesco`, `Piergiorgio`
+  if (bits === 0 && DOUBLE_GIVEN.test(plain)) bits |= entry(plain.replace(DOUBLE_GIVEN, "")) & Given;
   if (bits === 0 && word.length >= 4 && /^[A-Z\u00c0-\u024f]/.test(word)) bits |= givenKeys().get(keysOf(word)[0] ?? "") ?? 0;
   if (bits === 0 && plain.length > 4 && plain.endsWith("s")) bits |= entry(plain.slice(0, -1)) & (Is.Title | Is.Role) ? Is.Role : 0;
   if (bits === 0 && plain.length > 5 && plain.endsWith("s")) bits |= entry(plain.slice(0, -1)) & Is.People;
@@ -54,6 +56,8 @@ function judge(word: string): number {
   // `Eugénie` and `Quist` end as nouns do, and are none.
   return bits | (bits & (Given | Is.KnownName | Is.SurnameShape) ? shaped & ~(Is.NounShape | Is.Place) : shaped);
 }
+
+const DOUBLE_GIVEN = /^(?:giovan|gian|giam|pier)(?=[a-z]{4})/;
 
 const classes = new Memory(judge);
 
