@@ -1,5 +1,7 @@
 import { runCommand } from "./cli/run";
+import { limitCopying } from "./platform/compiling.node";
 
+limitCopying();
 void runCommand(process.argv.slice(2), {
   cwd: process.cwd(),
   out: (text) => process.stdout.write(text),

@@ -6,7 +6,6 @@ import { greet } from "./opening/initialize";
 import { WholeMessages } from "./platform/messages.node";
 
 limitGarbage();
-limitCopying();
 const held = new HeldBack();
 const started = connection();
 greet(
@@ -32,10 +31,4 @@ function connection(): Connection {
 function limitGarbage(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
   setFlagsFromString("--min-semi-space-size=5");
-}
-
-/** What V8 compiles it compiles together with copies of all that is called there, in every thread anew. Less than half of the copies make what is
- *  compiled no slower, and the first two hundred documents of each worker, like the first answer to a long text, cost a fifth less. */
-function limitCopying(): void {
-  setFlagsFromString("--max-inlined-bytecode-size-cumulative=400");
 }
