@@ -1,8 +1,9 @@
 import type { Span } from "../../model/note";
 import type { NoteCandidate } from "./candidates/candidates";
 import { Kind, kindOf } from "./page/characters";
-import { type Layout, lineAt, opensPage } from "./page/layout";
+import { type Layout, lineAt } from "./page/layout";
 import type { Line } from "./page/lines";
+import { opensPage } from "./page/pages";
 import { endsSentence } from "./page/words";
 import { splitDisplaced } from "./sequence/displaced";
 import type { Keyed } from "./sequence/keys";

@@ -2,6 +2,7 @@ import { countWhile } from "../../../text";
 import { furnitureOf } from "./furniture";
 import { announcedBy } from "./headings";
 import { type Line, linesOf } from "./lines";
+import { pagesOf } from "./pages";
 import { type Raised, raisedIn } from "./raised";
 
 export type Role = "blank" | "text" | "rule" | "furniture" | "heading" | "notes" | "literature";
@@ -11,6 +12,8 @@ export interface Layout {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly roles: readonly Role[];
+  /** For each line the number of its page, from 0. */
+  readonly pages: Uint32Array;
   /** Blank lines between two lines of one paragraph: 0, or 1 in a double-spaced extraction. */
   readonly normalGap: number;
   /** Length of a full line; 0 where each paragraph is one line. */
@@ -34,7 +37,16 @@ export function layoutOf(text: string): Layout {
     if (line.blank) return line.to - line.from >= BLANK_RULE ? "rule" : "blank";
     return roleOf(text, lines, at, normalGap);
   });
-  return { text, lines, roles, normalGap, width: widthOf(lines), indent: indentOf(lines), raised: raisedIn(text) };
+  return {
+    text,
+    lines,
+    roles,
+    pages: pagesOf({ lines, roles }),
+    normalGap,
+    width: widthOf(lines),
+    indent: indentOf(lines),
+    raised: raisedIn(text),
+  };
 }
 
 function roleOf(text: string, lines: readonly Line[], at: number, normalGap: number): Role {
@@ -90,16 +102,6 @@ function indentOf(lines: readonly Line[]): number {
     if (count > (counts[most] ?? 0)) most = indent;
   });
   return most;
-}
-
-/** A page boundary lies between the line above and line `at`. */
-export function opensPage(layout: Layout, at: number): boolean {
-  if ((layout.lines[at] as Line).page) return true;
-  for (let above = at - 1; above >= 0; above--) {
-    if (layout.roles[above] === "furniture") return true;
-    if (!(layout.lines[above] as Line).blank) return false;
-  }
-  return false;
 }
 
 /** Number of the line that holds an offset. */

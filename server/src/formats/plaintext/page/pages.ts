@@ -1,8 +1,10 @@
-import { type Layout, opensPage } from "./layout";
+import type { Layout } from "./layout";
 import type { Line } from "./lines";
 
+type Printed = Pick<Layout, "lines" | "roles">;
+
 /** For each line the number of its page, from 0: form feeds part pages, and where there are none, what heads and foots them. */
-export function pagesOf(layout: Layout): Uint32Array {
+export function pagesOf(layout: Printed): Uint32Array {
   const { lines } = layout;
   const fed = lines.some((line) => line.page);
   const pages = new Uint32Array(lines.length);
@@ -13,4 +15,17 @@ export function pagesOf(layout: Layout): Uint32Array {
     pages[at] = page;
   }
   return pages;
+}
+
+/** Whether a text shows where its pages end. */
+export const showsPages = ({ pages }: Layout): boolean => (pages[pages.length - 1] ?? 0) > 0;
+
+/** A page boundary lies between the line above and line `at`. */
+export function opensPage(layout: Printed, at: number): boolean {
+  if ((layout.lines[at] as Line).page) return true;
+  for (let above = at - 1; above >= 0; above--) {
+    if (layout.roles[above] === "furniture") return true;
+    if (!(layout.lines[above] as Line).blank) return false;
+  }
+  return false;
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../../model/note";
 import { Kind, kindOf } from "../page/characters";
 import { type Layout, lineAt } from "../page/layout";
 import type { Line } from "../page/lines";
-import { pagesOf } from "../page/pages";
+import { showsPages } from "../page/pages";
 import { endsSentence } from "../page/words";
 import type { Keyed } from "./keys";
 import { isAlone } from "./partners";
@@ -11,8 +11,8 @@ import type { Pick } from "./sequence";
 /** Tells which numbers stand apart from the texts of their notes: alone on a line below a greater number of the same page, or below all its text.
  *  pdftotext prints `1 ⏎ Text. ⏎ Text. ⏎ 3 ⏎ Text. ⏎ 2` and `Text. ⏎ 2 Text. ⏎ 1` where pages have `1 Text. 2 Text.` */
 export function withDisplaced(layout: Layout, picks: readonly Pick[]): Pick[] {
-  const pages = pagesOf(layout);
-  if (!pages[pages.length - 1]) return [...picks];
+  if (!showsPages(layout)) return [...picks];
+  const { pages } = layout;
   let page = -1;
   let greatest = 0;
   return picks.map((pick) => {
@@ -20,14 +20,14 @@ export function withDisplaced(layout: Layout, picks: readonly Pick[]): Pick[] {
     if (pick.as === "call" || !note) return pick;
     if (pages[line] !== page || pick.restart) greatest = 0;
     page = pages[line] as number;
-    const apart = isAlone(layout, note) && (note.number < greatest || endsPage(layout, pages, line));
+    const apart = isAlone(layout, note) && (note.number < greatest || endsPage(layout, line));
     greatest = Math.max(greatest, note.number);
     return apart ? { ...pick, displaced: true } : pick;
   });
 }
 
 /** Whether nothing stands below a line on its page but numbers alone, and what heads and foots pages. */
-function endsPage({ text, lines, roles }: Layout, pages: Uint32Array, at: number): boolean {
+function endsPage({ text, lines, roles, pages }: Layout, at: number): boolean {
   for (let below = at + 1; below < lines.length && pages[below] === pages[at]; below++) {
     const { first, last } = lines[below] as Line;
     if (roles[below] === "text" && !(last - first < 4 && /^\d+$/.test(text.slice(first, last)))) return false;
@@ -52,7 +52,7 @@ export function splitDisplaced(
   owners: Int32Array,
   callLines: ReadonlySet<number>,
 ): void {
-  const pages = pagesOf(layout);
+  const { pages } = layout;
   for (let from = 0, to = 0; from < notes.length; from = to) {
     const page = pages[(notes[from] as Keyed).item.line];
     while (to < notes.length && pages[(notes[to] as Keyed).item.line] === page) to++;
@@ -82,10 +82,13 @@ function brokenBefore(
   for (let index = above - 1; index >= 0 && index > above - 8; index--) {
     if (numberOf(notes, index) !== first - 1) continue;
     const last = bodies[index]?.at(-1);
-    return last && !endsSentence(layout.text, last.from, last.to) ? index : undefined;
+    return last && OPEN.test(layout.text.slice(Math.max(last.from, last.to - 60), last.to)) ? index : undefined;
   }
   return undefined;
 }
+
+/** A last word without full stop, that is no address. */
+const OPEN = /(?:^|\s)[^\s/@]*[\p{Ll},;-]$/u;
 
 /** The groups of a page, given the indexes of its notes in text order. */
 function groupsOf(
@@ -188,7 +191,7 @@ function share(layout: Layout, { members, text, broken }: Group, bodies: Span[][
     .filter((at) => begins(layout, at, layout.width * SHORT))
     .sort((a, b) => lengthOf(layout, a - 1) - lengthOf(layout, b - 1));
   const others = below.filter((at) => begins(layout, at) && !sure.includes(at));
-  const starts = [...sure, ...others].slice(0, sharing.length - 1).sort((a, b) => a - b);
+  const starts = below.length === sharing.length - 1 ? below : [...sure, ...others].slice(0, sharing.length - 1).sort((a, b) => a - b);
   // Texts that do not suffice for a remainder have none.
   const owning = starts.length < sharing.length - 1 ? members : sharing;
   const edges = [lines[0] ?? 0, ...starts];

@@ -1,7 +1,8 @@
 import type { Writable } from "../../../model/writable";
 import type { CallCandidate, NoteCandidate } from "../candidates/candidates";
-import { type Layout, opensPage } from "../page/layout";
+import type { Layout } from "../page/layout";
 import type { Line } from "../page/lines";
+import { opensPage } from "../page/pages";
 
 /** A place in the text that is a call, a note or neither, with what the page says about it. */
 export interface Item {

@@ -2,7 +2,7 @@ import type { Span } from "../../../model/note";
 import type { CallCandidate, NoteCandidate } from "../candidates/candidates";
 import type { Layout } from "../page/layout";
 import type { Line } from "../page/lines";
-import { pagesOf } from "../page/pages";
+import { showsPages } from "../page/pages";
 import { hiddenCall } from "./hidden";
 import { labelOf } from "./keys";
 import { HANGING } from "./proved";
@@ -18,9 +18,9 @@ export function withPartners(
   calls: readonly CallCandidate[],
   notes: readonly NoteCandidate[],
 ): Pick[] {
-  const pages = pagesOf(layout);
   // A text that shows no pages proves nothing.
-  if (!pages[pages.length - 1]) return [...picks];
+  if (!showsPages(layout)) return [...picks];
+  const { pages } = layout;
   const place = (line: number, number: number): string => `${pages[line]} ${number}`;
   const called = new Map<string, Pick>();
   const noted = new Map<string, Pick>();
@@ -46,7 +46,7 @@ export function withPartners(
   const only = onlyOnes(hanging.map((call) => [place(call.line, call.number), call]));
   for (const [key, { item }] of noted) {
     if (called.has(key)) continue;
-    const call = only.get(key) ?? hiddenCall(layout, stretchOf(layout, pages, item, called), item.note?.number ?? 0, calls);
+    const call = only.get(key) ?? hiddenCall(layout, stretchOf(layout, item, called), item.note?.number ?? 0, calls);
     if (!call || taken.has(call.from)) continue;
     const { note: _, ...place } = item;
     added.push({ item: { ...place, from: call.from, line: call.line, call }, as: "call", restart: false });
@@ -56,9 +56,9 @@ export function withPartners(
 
 /** For each note the call with its label on its page, where both are the only ones and most notes have such a call. */
 export function partnersOf(layout: Layout, picks: readonly Pick[]): ReadonlyMap<Pick, Pick> {
-  const pages = pagesOf(layout);
+  const { pages } = layout;
   const partners = new Map<Pick, Pick>();
-  if (!pages[pages.length - 1]) return partners;
+  if (!showsPages(layout)) return partners;
   const onPages = (as: Pick["as"]): ReadonlyMap<string, Pick> =>
     onlyOnes(picks.filter((pick) => pick.as === as).map((pick) => [`${pages[pick.item.line]} ${labelOf(pick)}`, pick]));
   const calls = onPages("call");
@@ -70,7 +70,8 @@ export function partnersOf(layout: Layout, picks: readonly Pick[]): ReadonlyMap<
 }
 
 /** Where the call of a note must stand if the page is printed in order: behind the call before it, before the call behind it and the notes. */
-function stretchOf(layout: Layout, pages: Uint32Array, { line, note }: Pick["item"], called: ReadonlyMap<string, Pick>): Span {
+function stretchOf(layout: Layout, { line, note }: Pick["item"], called: ReadonlyMap<string, Pick>): Span {
+  const { pages } = layout;
   const page = pages[line] as number;
   const number = note?.number ?? 0;
   const near = (each: number): Pick | undefined => called.get(`${page} ${each}`);

@@ -1,6 +1,6 @@
 import { type CallCandidate, type CallStyle, HIDDEN, type NoteCandidate } from "../candidates/candidates";
 import type { Layout } from "../page/layout";
-import { pagesOf } from "../page/pages";
+import { showsPages } from "../page/pages";
 import { settledAlone } from "./alone";
 
 /** Fewer pairs prove nothing. */
@@ -22,7 +22,7 @@ export function provedByPage(
   const notesProved = new Set(proved.map(({ note }) => note));
   const places = new Set(proved.map(({ note }) => note.labelFrom));
   const many = proved.length >= MANY;
-  const place = placeOn(pagesOf(layout));
+  const place = placeOn(layout.pages);
   const hung = new Set(calls.filter(({ style }) => HANGING.has(style)).map(place));
   return {
     calls: calls
@@ -55,10 +55,9 @@ interface Pair {
 
 /** What may be a call and its note, by page and number, where it is the only such pair. */
 function pairsOf(layout: Layout, calls: readonly CallCandidate[], notes: readonly NoteCandidate[]): ReadonlyMap<string, Pair> {
-  const pages = pagesOf(layout);
   const pairs = new Map<string, Pair>();
-  if (!pages[pages.length - 1]) return pairs;
-  const keyOf = placeOn(pages);
+  if (!showsPages(layout)) return pairs;
+  const keyOf = placeOn(layout.pages);
   const hanging = groups(
     calls.filter(({ style, family, label }) => family === "bare" && HANGING.has(style) && label.length < 4),
     keyOf,
