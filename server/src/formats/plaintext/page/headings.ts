@@ -92,7 +92,9 @@ function mayAnnounce(line: string): boolean {
 
 /** A heading's words without numbers, signs and letterspacing: of `IV. N O T E S:` this is `notes`. */
 function wordsOf(line: string): string {
-  const bare = line.replace(/^[#=*_\s[]+|[\]:.*_=#\s]+$/g, "").replace(/^(?:[IVXLC]+|\d{1,2})[.)]\s+/, "");
+  // As pages of wikis have it behind every heading.
+  const heading = line.endsWith("]") ? line.replace(/\s*\[edit\]$/i, "") : line;
+  const bare = heading.replace(/^[#=*_\s[]+|[\]:.*_=#\s]+$/g, "").replace(/^(?:[IVXLC]+|\d{1,2})[.)]\s+/, "");
   const joined = /^(?:\p{L} ){3,}\p{L}$/u.test(bare) ? bare.replaceAll(" ", "") : bare;
-  return joined.replace(/\s*\[edit\]$/i, "").toLowerCase();
+  return joined.toLowerCase();
 }
