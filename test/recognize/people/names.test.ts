@@ -71,6 +71,9 @@ He heard the lectures of «Greist» there. «Greist» did not forget them. It li
 «Saint-Merville, A. de». 1830. Voyages. Cork: Norvill.
 He used the wage books of Tootall, Brandlow, Leeming & Co., and was a correspondent of «Planodes».
 It fell to the friends of «Nubarian», with «Orvell», and finally with «Baringer», to pay.
+«De Bustamar, T. R.», «Le Gouffre, J.», & «van der Velden, M.» (2017). The Geneva clerks. Oslo: Aas & Brill.
+«Grammont-Skold, K.», «Ikonomiou, H. A.», & «Kahlert, T.» (Eds.). (2020). Clerks. London: Allen & Unwin. © 2014 Tayler & Francis
+She was thinly treated by «Golo Mann»; the salons of «Brian Victor» are missing.
 In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
 The letter was signed by «J. W. von Goethe» and sealed in Weimar.
 The first edition was printed by «T.B. Macaulay»’s uncle.
@@ -356,6 +359,12 @@ describe("what the document adds", () => {
   it("takes a dignity with an imprint behind it for a title", () => {
     const text = "Text.[^1]\n\n[^1]: Lukas Moll, Kardinal Bessarino, III (Oslo: Aas, 1942), 5; Ada Lee, Professor of History, 3.\n";
     assert.deepEqual(namesIn(text, "markdown"), ["Lukas Moll", "Ada Lee"]);
+  });
+  it("knows who signs above the university", () => {
+    assert.deepEqual(namesIn("Clerks of Salonica\n\nEleni Papadimos-Ross*\nDepartment of History, University of the Aegean\n\nText."), [
+      "Eleni Papadimos-Ross",
+    ]);
+    assert.deepEqual(namesIn("Ada Lee University\n\nText."), []);
   });
   it("knows writers of letters by a dash before a date", () => {
     const text = "Text.[^1]\n\n[^1]: Starova – Shvermik, 3 April 1956; Latour au duc de Cadour, 14 juillet 1810; Oslo – Cork, 3 April.\n";

@@ -74,6 +74,7 @@ function thing(block: Block, name: Candidate, next: number): number {
   // `Fabricii *Bibliotheca Graeca*`: where italics begin a title begins.
   if (block.prose.italics.some(({ from }) => from === block.from(next)) || ownsWork(block, name.last)) return 0;
   if (isLand(block, next) && !(is & (Is.SurnameShape | Is.KnownName)) && block.capital(next)) return Evidence.Derived;
+  if (isAffiliation(block, name, next)) return 0;
   return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
 }
 
@@ -88,6 +89,15 @@ const isOfficeOfNext = (block: Block, { kind, last }: Candidate, next: number): 
   (block.is(next + 1) & Given) !== 0 &&
   block.joined(next + 2) &&
   block.capital(next + 2);
+
+/** `Ada Lee⏎University of Cork`: who signs stands in a line of its own, and the next one says where that is. */
+const isAffiliation = (block: Block, { first, kind }: Candidate, next: number): boolean =>
+  first === 0 && (kind === "full" || kind === "several") && PLACE_OF_WORK.fits(block, next) && OF_SOMETHING.fits(block, next + 1);
+
+const PLACE_OF_WORK = new WordPattern(
+  /^(?:Univers\p{L}+|Department|Faculty|School|Centre|Center|Institut\p{L}*|Istituto|Dip\p{L}+|Departamento|Facultad|Faculdade|Facoltà)$/u,
+);
+const OF_SOMETHING = new WordPattern(/^(?:of|for|de|di|d['’]|degli|della|dell['’]|des|du|für|Federal|Nacional|Nazionale)$/);
 
 /** `Thomas Günther papers, box 4` */
 const PAPERS = new WordPattern(/^(?:papers|collection|archives?|fonds)$/);

@@ -2,7 +2,17 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap } from "../scan";
 import { WordPattern } from "../words/vocabulary";
-import { isGiven, isName, isUnknown, joinsName, MOST_PARTICLES, particleCapital, particlesBehind, SAINT } from "./name-words";
+import {
+  adjacentInitial,
+  isGiven,
+  isName,
+  isUnknown,
+  joinsName,
+  MOST_PARTICLES,
+  particleCapital,
+  particlesBehind,
+  SAINT,
+} from "./name-words";
 
 /** A name that begins with a particle in capitals: `De Marez Oyens`, `Ibn Khaldun`. */
 export function withParticle(block: Block, at: number): Candidate | undefined {
@@ -27,6 +37,8 @@ export function withParticle(block: Block, at: number): Candidate | undefined {
     last++;
   // `De Marez Oyens`, `Van Borssele Sandberg`
   if (!arabic && joinsName(block, last + 1) && isUnknown(block, last + 1) && !isGiven(block, last + 1) && !block.initial(last + 1)) last++;
+  const initials = initialsBehind(block, last);
+  if (initials > last) return { first: at, last: initials, kind: "inverted", patronymic: false };
   return { first: at, last, kind: arabic ? "full" : "single", patronymic: false };
 }
 
@@ -37,3 +49,11 @@ const ARABIC = new WordPattern(/^(?:Ibn|Abu|Umm|Bint|Bin)$/);
 const LETTER_OF = new WordPattern(/^(?:De|Di|Da|Del)$/);
 const TITLE_ARTICLE = new WordPattern(/^(?:La|Lo|El)$/);
 const OPENING_ARTICLE = new WordPattern(/^(?:La|Le|Lo|El|Der|Den|Al|Da|Zu)$/);
+
+/** The last of the initials in `De Bustos, T. R., and`; the word itself where none stand there. */
+function initialsBehind(block: Block, last: number): number {
+  if ((block.gap(last + 1) & ~Gap.Space) !== Gap.Comma || !block.initial(last + 1)) return last;
+  let next = last + 1;
+  while (block.initial(next + 1) && adjacentInitial(block, next + 1)) next++;
+  return block.gap(next + 1) & (Gap.Comma | Gap.Open) ? next : last;
+}

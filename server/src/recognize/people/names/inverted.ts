@@ -68,9 +68,14 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     (isGiven(block, at) ? !opensReference(block, head) : !(opensReference(block, head) && (closes(block, next) || AND.fits(block, next))))
   )
     return undefined;
-  if (initials > 0 && givens === 0 && !bare && !opensReference(block, head) && !closes(block, next)) return undefined;
-  return { first: at, last, kind: "inverted", patronymic: false };
+  if (initials > 0 && givens === 0 && !bare && !opensReference(block, head) && !isBehindInitials(block, head) && !closes(block, next))
+    return undefined;
+  return { first: head, last, kind: "inverted", patronymic: false };
 }
+
+/** The second of `Gram, K., Ikon, H. A., & Kahl, T.` */
+const isBehindInitials = (block: Block, at: number): boolean =>
+  at > 1 && block.initial(at - 1) && (block.gap(at) & (Gap.Period | Gap.Comma)) === (Gap.Period | Gap.Comma) && !block.initial(at);
 
 /** A given name, but not the month of `Hanna, May 25, 1926`. */
 const isForename = (block: Block, at: number): boolean =>

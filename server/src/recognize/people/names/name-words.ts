@@ -21,6 +21,8 @@ export function isName(block: Block, at: number): boolean {
   if (is & Is.Calendar) return (is & Given) !== 0 && isNoMonth(block, at);
   // `Bill Hunt`, but `the Reform Bill`
   if (is & (Given | Is.Patronymic)) return (is & Is.Organization) === 0 || opensUnknown(block, at);
+  // In `Golo Mann` the man is a name.
+  if ((is & Blocking) === Is.Kin && is & Is.KnownName && !block.german) return true;
   return (is & Blocking) === 0 && block.to(at) - block.from(at) > 1;
 }
 

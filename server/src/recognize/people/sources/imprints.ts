@@ -26,6 +26,7 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
     (gap & Gap.Open || (name.first > 0 && block.gap(name.first - 1) & Gap.Open))
   )
     return true;
+  if (isPartner(block, name) || isCopyright(block, name)) return true;
   if (note && (dateline(block, name) || imprintPlace(block, name))) return true;
   // `(Newton Abbot: David & Charles, 1969)`
   if (
@@ -52,6 +53,22 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
   if (gap & Gap.Comma && before & Is.Place) return true;
   return (gap & Gap.Open) !== 0 && note && behindTitle && name.kind !== "initials" && name.kind !== "inverted";
 }
+
+/** `London: Allen & Unwin` behind a title, in brackets or not. */
+const isPartner = (block: Block, { first, last }: Named): boolean =>
+  isPrintedAt(block, first) && first > 0
+    ? (block.gap(last + 1) & Gap.Ampersand) !== 0
+    : (block.gap(first) & Gap.Ampersand) !== 0 && isPrintedAt(block, first - 1);
+
+const isPrintedAt = (block: Block, at: number): boolean =>
+  at > 0 && (block.gap(at) & ~Gap.Space) === Gap.Colon && (block.is(at - 1) & Is.Place) !== 0;
+
+/** `© 2014 Taylor & Francis` */
+const isCopyright = (block: Block, { first }: Named): boolean =>
+  COPYRIGHT.test(block.text.slice(Math.max(0, block.from(first) - LONGEST_COPYRIGHT), block.from(first)));
+
+const LONGEST_COPYRIGHT = 40;
+const COPYRIGHT = /(?:©|\([cC]\)|\bCopyright)[\s,]*(?:\d{4}[\s,]*)?(?:by )?(?:\p{Lu}\p{L}+ & )?$/u;
 
 /** `(real name: Aurore Dupin)` */
 const NAME = new WordPattern(/^(?:names?|pseudonym|pseud|nom|nome|nombre|recte|eigentlich)$/i);

@@ -159,6 +159,7 @@ const titled = (block: Block, { last }: Named): boolean =>
 function coauthor(block: Block, name: Named, note: boolean): boolean {
   if (name.kind === "single" && isUnknown(block, name.last) && ENGLISH_AND.fits(block, name.last + 1)) return block.capital(name.last + 2);
   if (name.kind === "single" || name.kind === "given" || name.kind === "byname" || name.kind === "regnal") return false;
+  if (name.kind === "inverted") return true;
   if (editorBehind(block, name)) return true;
   const next = name.last + 1;
   if (next >= block.count) return false;
