@@ -1,9 +1,8 @@
 import type { Block } from "../block";
-import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
 import { OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
-import { Given, Is } from "../words/word-classes";
+import { Is } from "../words/word-classes";
 
 /** First word of the titles that end right before word `at`; `at` itself where there are none. */
 export function titleBefore(block: Block, at: number): number {
@@ -199,50 +198,6 @@ const DE = new WordPattern(/^de$/);
 const BEFORE_ELIDED_LE = new WordPattern(/^(?:de|to|by|from|with|of|and|marquis)$/);
 
 const ELIDED_LE = new WordPattern(/^l['’]$/);
-
-/** `St James’s`, `St David’s`, `St Giles fair`: a church or what is named after one. */
-export const saintly = (block: Block, name: Candidate): boolean =>
-  name.first > 0 &&
-  SAINT.fits(block, name.first - 1) &&
-  (block.possessive(name.last) ||
-    dedicated(block, name.first - 2) ||
-    (block.joined(name.last + 1) && FEAST.fits(block, name.last + 1)) ||
-    isTown(block, name));
-
-/** `at St. Ives`, `near St. Polten`, `St. Andrews`: a town, not a saint. */
-const isTown = (block: Block, { first, last }: Candidate): boolean =>
-  (first > 1 && WHERE.fits(block, first - 2) && block.joined(first - 1)) ||
-  (first === last && PLURAL.fits(block, last) && !(block.is(last) & Given));
-
-const WHERE = new WordPattern(
-  /^(?:at|in|near|from|into|towards?|through|outside|around|off|beyond|past|en|em|nella|nel|presso|à|près|zu|bei)$/i,
-);
-const PLURAL = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s]s$/u);
-
-/** What is named after the day or the church of a saint: `the St. Bartholomew massacre`. */
-const FEAST = new WordPattern(/^(?:massacre|massacres|day|eve|fair|feast|night|church|hospital|cross)$/i);
-
-/** `San Rocco`: in English text a place is named after him, unless the document knows a person by that name. */
-export const placed = (block: Block, name: Candidate): boolean =>
-  name.first > 0 && name.first === name.last && ROMANCE_SAINT.fits(block, name.first - 1) && block.english;
-
-const ROMANCE_SAINT = new WordPattern(/^(?:San|Santa|Santo|São)$/);
-
-/** `the church of St John`, `the Guild of St Luke`, `la orden de San Francisco`. */
-const dedicated = (block: Block, at: number): boolean =>
-  at > 0 &&
-  DEDICATION.fits(block, at) &&
-  block.joined(at) &&
-  block.joined(at + 1) &&
-  (PATRONAGE.fits(block, at - 1) ||
-    (block.english && block.shape(at - 1) === Shape.Capital && (block.is(at - 1) & (Is.Role | Is.Kin)) === 0));
-
-const DEDICATION = new WordPattern(/^(?:of|de|di|del|della|dei|du|van|av|af)$/);
-const PATRONAGE = new WordPattern(
-  /^(?:(?:church|chapel|guild|order|abbey|priory|prior|prioress|abbot|abbess|dean|canon|vicar|rector|curate|prebend|monk|nun|governor|bishop|tower|steeple|churchyard|minster|ward|cathedral|monastery|convent|parish|feast|cross|hospital|school|college|island|isle|cape|fort|gulf|town|port|knights?|altar|confraternity|fraternity|eve|day|gobernación|gobernador|provincia|ciudad|calle|plaza|villa|puerto|río|abate|abbé|curé|vescovo|parroco|cardinale|basilica|iglesia|convento|capilla|orden|fiesta|parroquia|monasterio|isla|igreja|capela|ordem|festa|mosteiro|ilha|paróquia|chiesa|cappella|ordine|parrocchia|monastero|compagnia|église|chapelle|ordre|fête|paroisse|couvent|abbaye|île|rue|kerk|klooster)s?)$/i,
-);
-
-const SAINT = new WordPattern(/^(?:St|Saint|San|Santa|Sankt)$/);
 
 /** `tov. Orlov`, not `the night of the count. The` */
 const LOWER_ABBREVIATION = new WordPattern(
