@@ -79,4 +79,13 @@ describe("plaintext: what a page proves", () => {
         page("When the bell was sold, the keeper«6» went with it.«7»", "‹6› Hans Grote.\n‹7› To Mölln.", 3),
     );
   });
+
+  it("nothing where it shows only a few pages of a whole book", () => {
+    const chapter = "The boilers of Lüneburg kept no accounts, and what they owed the council nobody knew.\n".repeat(30);
+    const calls = [1, 2, 3, 4, 5, 6].map(
+      (each) => `Nobody paid in that year, or in the next.(«${each}») Some gave salt${each + 1} of the worst.\n${chapter}`,
+    );
+    const notes = [1, 2, 3, 4, 5, 6].map((each) => `   ‹${each}› Toll book, fol. ${each + 30}.\n`);
+    assertRead(`${calls.join("\n")}\n\n- 2 -\n\nNOTES\n\n${notes.join("\n")}`);
+  });
 });

@@ -44,7 +44,7 @@ export function number(place: Place): CallCandidate | undefined {
   if (from === line.first && after === 32) return candidate("lead", "bare", leadWeight(layout, place.at, to) + sizeWeight(digits));
   if (!mayFollow(text, to, line.last)) return undefined;
   if (from === line.first && layout.raised === "before")
-    return candidate("lead", "bare", brokenWeight(layout, place.at) + sizeWeight(digits));
+    return candidate("lead", "bare", brokenWeight(layout, place.at, to) + sizeWeight(digits));
   if (before === 32 || before === 0xa0) {
     if (suffix.length > 0) return undefined;
     const apart = apartWeight(layout, from, to, line);

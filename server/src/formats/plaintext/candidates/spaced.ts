@@ -19,11 +19,14 @@ export function spacedWeight(text: string, from: number, to: number, line: Line)
   return kindOf(next) === Kind.Upper || CLOSING.has(next) || next === 171 ? 0 : -1.2;
 }
 
-/** `the press⏎3, and`: a line that broke before a raised number. */
-export function brokenWeight({ lines, text }: Layout, at: number): number {
+/** `the press⏎3, and`: a line that broke before a raised number. `the press⏎3. The` may as well be an item of a list. */
+export function brokenWeight({ lines, text }: Layout, at: number, to: number): number {
   const above = lines[at - 1];
-  return above && !above.blank && isLetter(text.charCodeAt(above.last - 1)) ? 0.3 : -9;
+  if (!above || above.blank || !isLetter(text.charCodeAt(above.last - 1))) return -9;
+  return ITEM.test(text.slice(to, to + 3)) ? -0.6 : 0.3;
 }
+
+const ITEM = /^[.)]\s\p{Lu}/u;
 
 /** `the press 3 , and` or `the press 3, and`, as extractors part a raised number from the words around it, and with less certainty
  *  `of Pasta 34 in Romeo`. */

@@ -17,8 +17,14 @@ export function pagesOf(layout: Printed): Uint32Array {
   return pages;
 }
 
-/** Whether a text shows where its pages end. */
-export const showsPages = ({ pages }: Layout): boolean => (pages[pages.length - 1] ?? 0) > 0;
+/** No page is longer on average, in lines, blank ones of double spacing included. */
+const LONGEST = 200;
+
+/** Whether a text shows where its pages end, and not only where a few of them do. */
+export function showsPages({ pages }: Layout): boolean {
+  const last = pages[pages.length - 1] ?? 0;
+  return last > 0 && pages.length <= (last + 1) * LONGEST;
+}
 
 /** A page boundary lies between the line above and line `at`. */
 export function opensPage(layout: Printed, at: number): boolean {
