@@ -4,6 +4,10 @@ import { namesIn, peopleIn } from "./people";
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
 The short-lived project brought together the Panther scribe «Eldred Cleaver» and the playwrights «Ed Bullwin» and «Chad Morgan».
+The Ambassador in Norway («Grantley») wrote to the Secretary of State. Then the consul in Bergen («Pueydrell») to the Chargé in Chile («Stinnes»); the envoy (Leghorn), the minister (War) and the Governor (Bengal) slept.
+The places include Pera, present-day Ellwick, and Amasra, today’s Tolliver, where the Sublime Porte caused irritation.
+I am grateful to «Onno Kervell», Consul General of Norway, and I am indebted also to «Brusso Tandell» for his notes.
+Her talk with «Metternich» draws on «Enno»’s «Metternich» and he notes «Metternich»’s help.
 Papists, Calvinists and other heretics wept, and so did Proselytism and Orthodoxy. The critique came from within. «Short»—who was born there—met «Hugo Short».
 8. Cited by «M. Lavrentjeva», Osobennosti Tekhnologii i Metodov Vojny, Moscow 1920 p.127.
 It was published by Pravda in the spring; the Texans and the Lowell Daily Citizen wept, and Interactions Reconsidered was read with Kosmopolitizm.

@@ -18,7 +18,8 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   let bits = block.opens(name.first) ? Evidence.Start : 0;
   if (at < 0) return bits;
   // `at Loudon’s Ferry`
-  if (name.kind === "single" && block.possessive(at) && block.capital(at) && block.joined(name.first) && !titled) bits |= Evidence.The;
+  if (name.kind === "single" && block.possessive(at) && block.capital(at) && block.joined(name.first) && !titled)
+    bits |= block.is(name.last) & Is.KnownName ? 0 : Evidence.The;
   if (!titled && isListedWithPlaces(block, name)) bits |= Evidence.Place;
   if (isPieceOfLand(block, name)) return bits | Evidence.Place | Evidence.Derived;
   if (!block.joined(name.first)) return bits | apart(block, name);
@@ -43,7 +44,11 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   else if (PERSON_PREPOSITION.fits(block, at)) bits |= Evidence.By;
   else if (TO.fits(block, at) && block.joined(at))
     bits |=
-      block.is(at - 1) & Is.Cue ? Evidence.Cue : ADDRESSED.fits(block, at - 1) && !(block.is(name.last) & Is.Place) ? Evidence.Object : 0;
+      block.is(at - 1) & Is.Cue
+        ? Evidence.Cue
+        : ADDRESSED.fits(block, ALSO.fits(block, at - 1) ? at - 2 : at - 1) && !(block.is(name.last) & Is.Place)
+          ? Evidence.Object
+          : 0;
   else if (FROM.fits(block, at) && isHeard(block, at - 1) && !(block.is(name.last) & Is.Place)) bits |= Evidence.Object;
   bits |= editing(block, name);
   if (!titled && block.shape(at) !== Shape.Lower && officeBefore(block, at)) bits |= Evidence.Apposition;
@@ -57,11 +62,17 @@ function apart(block: Block, name: Candidate): number {
   const bits = editing(block, name);
   if (gap === Gap.Period && NEE.fits(block, at)) return bits | Evidence.Cue;
   if (gap === Gap.Colon && (plural(block, at) || COUNT.fits(block, at - 1))) return bits | Evidence.Apposition;
+  // `the Ambassador in Norway (Armour)`
+  if (gap === Gap.Open && isEnclosed(block, name))
+    return officeInClause(block, at) || officeBefore(block, at) ? bits | Evidence.Apposition : bits;
   if (gap !== Gap.Comma) return bits;
   // `the priest of St Mary’s, Lochee`
   if (block.possessive(at) && SAINT.fits(block, at - 1)) return bits | Evidence.Place;
   return officeBefore(block, at) || officeInClause(block, at) ? bits | Evidence.Apposition : bits;
 }
+
+const isEnclosed = (block: Block, { last }: Candidate): boolean =>
+  last + 1 < block.count && (block.gap(last + 1) & Gap.Close) !== 0 && !(block.is(last) & (Is.Place | Is.Organization | Is.People));
 
 /** What a word in lower case right before the name says: `his uncle Neri`, `the baker Neri`, `met Neri`. */
 function afterWord(block: Block, name: Candidate): number {
@@ -130,6 +141,7 @@ const CALLED = new WordPattern(/^(?:call|called|calls|calling|waited|decided|rel
 const OF_AGE = new WordPattern(/^(?:young|younger|elder|aged|ag(?:e)?ing|elderly|dying|ailing|widowed|unfortunate|learned|venerable)$/);
 const AGED = new WordPattern(/^(?:Old|Young|Poor)$/);
 const OLD = new WordPattern(/^(?:Old|Little|Great)$/);
+const ALSO = new WordPattern(/^(?:also|too|especially|particularly|above|deeply)$/);
 const TO = new WordPattern(/^to$/i);
 const LIKE = new WordPattern(/^like$/i);
 const ON = new WordPattern(/^on$/i);
@@ -145,7 +157,7 @@ const NEE = new WordPattern(/^(?:geb|née?|урожд|ur|z domu|f)$/);
 
 /** The first word of names of places: `New Haven`, `Nether Stowey`. */
 const QUALIFIER = new WordPattern(
-  /^(?:New|Old|Great|Little|Upper|Lower|Nether|North|South|East|West|Los|Las|Santo|Puerto|Porto|Monte|Ribeira|Cabo|Villa|Bad|Sankt|Fort|Port|Mount|Lake)$/,
+  /^(?:New|Old|Great|Little|Upper|Lower|Nether|North|South|East|West|Los|Las|Santo|Puerto|Porto|Sublime|Monte|Ribeira|Cabo|Villa|Bad|Sankt|Fort|Port|Mount|Lake)$/,
 );
 
 /** Italian has the article before surnames too, `il Goldoni`, and German `an` is no article. */
@@ -171,7 +183,7 @@ const SAINT = new WordPattern(/^(?:St|Saint)$/);
 
 /** What one sends or says to a person: “his letter to Mazzini”, “wrote to Offa”. */
 const ADDRESSED = new WordPattern(
-  /^(?:letters?|wrote|written|writing|writes|telegrams?|telegraphed|dispatch|dispatches|despatch|despatches|addressed|dedicated|reply|replied|report|reported|said|spoke|speaking|note|notes|memorandum|married|betrothed|engaged|attributed|ascribed|confided|proposed|loyal|speech|according|appealed|complained|petitions?|petitioned|appeals?|complaints?|memorial|testimony|confession|confessed|listened|bowed|apologi[sz]ed|denied|granted|lent|sold|paid)$/,
+  /^(?:letters?|wrote|written|writing|writes|telegrams?|telegraphed|dispatch|dispatches|despatch|despatches|addressed|dedicated|reply|replied|report|reported|said|spoke|speaking|note|notes|memorandum|married|betrothed|engaged|attributed|ascribed|confided|proposed|loyal|speech|according|appealed|complained|petitions?|petitioned|appeals?|complaints?|memorial|testimony|confession|confessed|grateful|indebted|thankful|listened|bowed|apologi[sz]ed|denied|granted|lent|sold|paid)$/,
 );
 
 /** `heard it from Stroganov`: what one hears, learns and borrows from persons. */

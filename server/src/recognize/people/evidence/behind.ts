@@ -35,6 +35,9 @@ export function behind(block: Block, name: Candidate): number {
   if (gap & Gap.Open) bits |= dates(block, next);
   if (locatesTown(block, next)) return Evidence.Place;
   if ((gap & ~Gap.Space) === Gap.Period && CITED.fits(block, next) && CIT.fits(block, next + 1)) bits |= Evidence.Author;
+  // `Pera, present-day Beyoğlu`
+  if (PRESENT.fits(block, next) && name.first === name.last && next + 1 < block.count && block.capital(next + 1))
+    return Evidence.Place | Evidence.Derived;
   if ((gap & ~Gap.Space) === Gap.Comma)
     bits |=
       entitles(block, name) || isSeen(block, name)
@@ -61,6 +64,8 @@ const SEEN = new WordPattern(/^(?:vgl|siehe|cf|cfr|voir|vedi|vid|véase|см|с�
 /** `anders Srbik, *Deutsche Einheit*`: behind a word in no list a title in italics. */
 const entitles = (block: Block, { first, last }: Candidate): boolean =>
   first === last && block.cites && isUnknown(block, last) && italicAt(block, block.from(last + 1)) && !italicAt(block, block.from(last));
+
+const PRESENT = new WordPattern(/^(?:present-day|modern-day|today['’]s|today)$/);
 
 /** `Goethe Institute`, `the Dreyfus affair`. */
 function thing(block: Block, name: Candidate, next: number): number {
