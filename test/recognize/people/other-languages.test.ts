@@ -27,6 +27,10 @@ Voir aussi la dépêche de «Tournevent» à «Quenebert» dans le dossier. «De
 «Quenebert», l’évêque de Saint-Malo, avait remplacé «Desnoyaux», un ami des Jésuites, écrit «Lingueux» dans son journal.
 Die Denkschrift nennt den Sektionsrat «Ollnitz» nicht, vgl. «Frielitz», Österreich 2, 114, und siehe «Charnitz», Beiträge 45 ff. Auch «Weskotts» Tagebuch schweigt.
 «Giovanfrancesco Lupatelli» nacque da «Antonio» e da «Chiara Guzzoni» di «Andrea», membri del patriziato.
+Das Volk litt Hunger; Unruhe herrschte bei Hofe, und Seuchen kamen. Gerede verstummte, und Teuerung drückte die Zünfte.
+Die Städte Zwickau, Plauen, Glauchau und Meerane zahlten nicht, und der Rat war nicht zufrieden.
+Les villes de Privas, Aubenas, Tournon et Annonay furent prises dans une nuit.
+Города Ржев, Торжок, Старица и Зубцов заплатили.
 Das Bild wurde von dem Kunsthändler «Antolini» daselbst an den Polizeipräsidenten «Wurmbach» verkauft.
 Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.
 `

@@ -27,9 +27,21 @@ function does(block: Block, at: number): number {
   const verb = block.joined(at + 1) ? at + 1 : -1;
   if (SAYS.fits(block, verb) && block.joined(at) && ADJECTIVE.fits(block, at - 1)) return Evidence.Says;
   if (!block.joined(at) ? !opensClause(block, at) : !BEFORE.fits(block, at - 1)) return 0;
-  if (isVerb(block, verb)) return Evidence.Verb | Evidence.Personal;
+  // `Unruhe herrschte`, `Seuchen kamen`: most verbs have things as subjects, too.
+  if (isVerb(block, verb) && !PLURAL.fits(block, verb)) return actsOf(block, verb);
   return block.joined(at) && CONJUNCTION.fits(block, at - 1) ? Evidence.Verb : 0;
 }
+
+const actsOf = (block: Block, verb: number): number =>
+  (block.is(verb) & Is.PersonVerb) !== 0 || SAYS.fits(block, verb) || WILLS.fits(block, verb)
+    ? Evidence.Verb | Evidence.Personal
+    : Evidence.Verb;
+
+/** Verbs that are hardly said of things. */
+const WILLS = new WordPattern(
+  /^(?:wollte|konnte|sollte|mußte|musste|durfte|hielt|ließ|liess|wünschte|hoffte|beschloß|beschloss|lehnte|nahm|gab|verwarf|trug|bat|suchte|wußte|wusste|hat|habe|hatte)$/,
+);
+const PLURAL = new WordPattern(/^(?:[a-zäöüß]{2,}en|sind|waren|haben)$/);
 
 /** Also the capital of an adverb opens a sentence: `Folglich kann`. */
 const opensClause = (block: Block, at: number): boolean =>

@@ -8,6 +8,27 @@ import { Evidence } from "./evidence";
 
 /** Whether a name stands in a row with the one before it: `Herwegh and Bakunin`, `Bakunin . . . Herwegh`. */
 export function row(block: Block, last: Candidate | undefined, name: Candidate): number {
+  if (name.first === name.last && name.first > 0 && block.joined(name.first) && TOWNS.fits(block, name.first - 1)) return Evidence.Place;
+  const bits = beside(block, last, name);
+  return bits !== 0 && name.first === name.last && amongTowns(block, name.first - 1) ? Evidence.Place : bits;
+}
+
+/** Whether what is listed before a word are towns: `les villes de Privas, Aubenas et`. */
+function amongTowns(block: Block, before: number): boolean {
+  for (let at = before; at >= Math.max(0, before - LONGEST_LIST); at--) {
+    if (TOWNS.fits(block, at)) return true;
+    if (block.shape(at) !== Shape.Capital && !AND.fits(block, at) && !OF_TOWNS.fits(block, at)) return false;
+  }
+  return false;
+}
+
+const LONGEST_LIST = 16;
+const OF_TOWNS = new WordPattern(/^(?:of|de|di|von)$/);
+const TOWNS = new WordPattern(
+  /^(?:towns|cities|villages|villes|bourgs|città|borghi|paesi|ciudades|villas|pueblos|cidades|vilas|aldeias|Städten?|Dörfern?|Orten?|Gemeinden|города|городов|городах|городами|сёла|села|деревни)$/i,
+);
+
+function beside(block: Block, last: Candidate | undefined, name: Candidate): number {
   if (!last) return 0;
   const between = name.first - last.last;
   if (block.possessive(last.last)) return 0;
