@@ -78,6 +78,7 @@ It fell to the friends of «Nubarian», with «Orvell», and finally with «Bari
 «De Bustamar, T. R.», «Le Gouffre, J.», & «van der Velden, M.» (2017). The Geneva clerks. Oslo: Aas & Brill.
 «Grammont-Skold, K.», «Ikonomiou, H. A.», & «Kahlert, T.» (Eds.). (2020). Clerks. London: Allen & Unwin. © 2014 Tayler & Francis
 She was thinly treated by «Golo Mann»; the salons of «Brian Victor» are missing.
+Admiral «Bristol» to the Secretary of State, 30 October 1922; it is dated 3 Mart 1921. Le Figaro told «Du Torvy de Clamart», a cousin of «Hugo Lee»’s.
 In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
 The letter was signed by «J. W. von Goethe» and sealed in Weimar.
 The first edition was printed by «T.B. Macaulay»’s uncle.
@@ -369,6 +370,11 @@ describe("what the document adds", () => {
       "Eleni Papadimos-Ross",
     ]);
     assert.deepEqual(namesIn("Ada Lee University\n\nText."), []);
+  });
+  it("knows in Russian a sender and an addressee side by side", () => {
+    const text = "Text.[^1]\n\n[^1]: AVP RF, f. 4, op. 39, p. 232, d. 52987, l. 11, Pis'mo Harlova Čirovinu, Angora, 26 fevralja 1922 g.\n";
+    assert.deepEqual(namesIn(text, "markdown"), ["Harlova", "Čirovinu"]);
+    assert.deepEqual(namesIn("Письмо Харлова Чировину от 26 февраля 1922 г."), ["Харлова", "Чировину"]);
   });
   it("knows writers of letters by a dash before a date", () => {
     const text = "Text.[^1]\n\n[^1]: Starova – Shvermik, 3 April 1956; Latour au duc de Cadour, 14 juillet 1810; Oslo – Cork, 3 April.\n";

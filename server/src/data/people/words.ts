@@ -146,7 +146,7 @@ export const organizations =
   "testament gospel bible psalms scripture koran quran talmud torah holy trinity ghost spirit god christ lord's prince crown supreme high royal imperial federal general secretary opposition left right reds whites " +
   "affairs relations history historical storia geschichte histoire historia institute's group gruppo gruppe circle commonwealth dominion colony colonies crisis case mr. works oeuvres opere werke opera omnia collection collections fund trust " +
   "memoires memoirs tagebucher tagebuch memorie briefe lettres lettere carteggio erinnerungen correspondance journal souvenirs oeuvres gedichte schriften reise leben opere diario poesie epistolae acta annales nr bl hs anm ebd ebda sp jg " +
-  "amt ministerium auswartiges auswartigen federacion confederacion sindicato senado movimiento gobierno ejercito frente sindacato movimento syndicat mouvement verband bund partia federacao " +
+  "arsivi kurumu bakanligi cemiyeti figaro gaulois messaggero amt ministerium auswartiges auswartigen federacion confederacion sindicato senado movimiento gobierno ejercito frente sindacato movimento syndicat mouvement verband bund partia federacao " +
   "confederacao zwiazek spolecnost szovetseg obshchestvo obscestvo soiuz soyuz sojuz partiia partija obrera obrero obreros " +
   "duchy duchies khanate khanates emirate emirates sultanate sultanates vilayet vilayets principality principalities bishopric archbishopric electorate " +
   "tavern taverns alley wharf festival festivals legislature legislatures rifles rangers epist opus opp inst liber gesta providence fortitude temperance " +

@@ -18,7 +18,7 @@ import { nameAt } from "./names/names";
 import { beginsNone } from "./names/no-names";
 import { placeOfWords } from "./names/places-of-words";
 import { placed, saintly } from "./names/saints";
-import { isRank, nobleBefore, ownParticles, titleBefore, titleBehind } from "./names/titles";
+import { isPost, nobleBefore, ownParticles, titleBefore, titleBehind } from "./names/titles";
 import { weak } from "./names/weak";
 import type { WordHashes } from "./resolve/lower-words";
 import { Gap, Shape, type Words, wordsOf } from "./scan";
@@ -169,9 +169,9 @@ function candidatesIn(block: Block): Found[] {
   return found;
 }
 
-/** In `Admiral Bristol` the title makes no person of what also is a place: a telegram goes to `Consul Smyrna`. */
+/** In `Consul Smyrna` the title makes no person of what also is a place: a telegram goes there. */
 const titleOf = (block: Block, { evidence, last, kind }: Found): number =>
-  kind === "single" && evidence & Evidence.Weak && block.is(last) & Is.Place && isRank(block, last - 1) ? 0 : Evidence.Title;
+  kind === "single" && evidence & Evidence.Weak && block.is(last) & Is.Place && isPost(block, last - 1) ? 0 : Evidence.Title;
 
 /** `Mem. de la Academia`, `Coll. of 1780`: a word cut short, since no sentence begins in lower case. */
 const isCutShort = (block: Block, { first, last }: Found): boolean =>

@@ -37,6 +37,9 @@ export function withParticle(block: Block, at: number): Candidate | undefined {
     last++;
   // `De Marez Oyens`, `Van Borssele Sandberg`
   if (!arabic && joinsName(block, last + 1) && isUnknown(block, last + 1) && !isGiven(block, last + 1) && !block.initial(last + 1)) last++;
+  // `Du Paty de Clam`
+  if (!arabic && DE.fits(block, last + 1) && block.english && block.joined(last + 1) && block.joined(last + 2) && isName(block, last + 2))
+    last += 2;
   const initials = initialsBehind(block, last);
   if (initials > last) return { first: at, last: initials, kind: "inverted", patronymic: false };
   return { first: at, last, kind: arabic ? "full" : "single", patronymic: false };
@@ -57,3 +60,5 @@ function initialsBehind(block: Block, last: number): number {
   while (block.initial(next + 1) && adjacentInitial(block, next + 1)) next++;
   return block.gap(next + 1) & (Gap.Comma | Gap.Open) ? next : last;
 }
+
+const DE = new WordPattern(/^de$/);

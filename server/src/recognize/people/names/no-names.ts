@@ -10,7 +10,14 @@ export const isNoName = (block: Block, at: number): boolean =>
   ((block.is(at) & NO_NAMES) !== 0 && !isThingAndSurname(block, at)) || FUNCTION_WORD.fits(block, at) || isOther(block, at);
 
 /** `MS Russ 79`, `Sir Hugo Ellwick, Bart., First Lord`: forenames elsewhere, and no name here. */
-export const isOther = (block: Block, at: number): boolean => isShelfmark(block, at) || isRankBehind(block, at);
+export const isOther = (block: Block, at: number): boolean => isShelfmark(block, at) || isRankBehind(block, at) || isMonth(block, at);
+
+/** `3 Mart 1921`: between a day and a year stands a month, in whatever language. */
+const isMonth = (block: Block, at: number): boolean =>
+  block.joined(at) && block.joined(at + 1) && DAY.fits(block, at - 1) && YEAR.fits(block, at + 1);
+
+const DAY = new WordPattern(/^[0-3]?\d$/);
+const YEAR = new WordPattern(/^1[0-9]\d\d$|^20\d\d$/);
 
 /** A part of a shelfmark. */
 const isShelfmark = (block: Block, at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Block } from "../block";
 import type { Named } from "../candidate";
 import { Evidence } from "../evidence/evidence";
+import { isSenderBefore } from "../names/cases";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
@@ -12,7 +13,7 @@ export function correspondent(block: Block, name: Named, next: Named | undefined
 
 export function directed(block: Block, from: Named | undefined, to: Named | undefined): boolean {
   if (!from || !to || to.first - from.last > 5) return false;
-  if (to.first - from.last < 2) return dashed(block, from, to);
+  if (to.first - from.last < 2) return isSenderBefore(block, to.first) || dashed(block, from, to);
   const link = from.last + 1;
   // `Coolidge to the Commission to Negotiate`
   if (to.first - 1 > link && INFINITIVE.fits(block, to.first - 1)) return false;
