@@ -80,6 +80,21 @@ describe("plaintext: what a page proves", () => {
     );
   });
 
+  it("not the parts that a line of contents counts", () => {
+    assertRead(
+      page(
+        "CONTENTS: 1. The canal; 2. The locks; 3. Their keepers.\nThe salt went by the canal «1», and by cart when the locks froze.«2» A cart\nheld 12 sacks; a barge held more than anyone would say «3» in writing.",
+        "‹1› Toll book, fol. 3.\n‹2› Council to the boilers, 2 January 1411.\n‹3› The boilers’ answer is lost.",
+        1,
+      ) +
+        page(
+          "In 30 years it fell in twice.«4» The boilers «5» dug.«6»",
+          "‹4› Chronicle, p. 12.\n‹5› Or their wives.\n‹6› For three days.",
+          2,
+        ),
+    );
+  });
+
   it("nothing where it shows only a few pages of a whole book", () => {
     const chapter = "The boilers of Lüneburg kept no accounts, and what they owed the council nobody knew.\n".repeat(30);
     const calls = [1, 2, 3, 4, 5, 6].map(

@@ -36,6 +36,8 @@ export function apartWeight({ text, raised }: Layout, from: number, to: number, 
   const before = text.charCodeAt(at);
   const clause = CLAUSE_END.has(before);
   if (!isLetter(before) && !clause && !CLOSING.has(before)) return -9;
+  // `Contents: 1. Ships; 2. Men` counts.
+  if (clause && ITEM.test(text.slice(to, to + 3))) return -9;
   if (!isLetter(before) && kindOf(text.charCodeAt(at - 1)) === Kind.Digit) return before === 41 && !clause ? HIDDEN : -9;
   if (stopsApart(text, to)) return 1.2;
   if (raised === "before" && STOP.test(text.slice(to, to + 2))) return isLetter(text.charCodeAt(from - 4)) ? 0.6 : -0.4;
