@@ -6,8 +6,9 @@ import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { isChinese } from "./chinese";
 import { isDean } from "./deans";
-import { Blocking, isGiven, isLevelWord, isName, isSurnameSoon, isUnknown, joinsName, surnameInCapitals } from "./name-words";
+import { Blocking, isGiven, isLevelWord, isName, isUnknown, joinsName, surnameInCapitals } from "./name-words";
 import { isOther } from "./no-names";
+import { isSurnameSoon } from "./surname";
 import { isThingAndSurname, isTitledThing } from "./surnames-of-things";
 import { isOfOffice } from "./titles";
 

@@ -5,7 +5,8 @@ import { OF, THE } from "../words/english";
 import { classOf } from "../words/lexicon";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { isGiven, isName, isSurnameSoon, isUnknown, joinsName } from "./name-words";
+import { isGiven, isName, isUnknown, joinsName } from "./name-words";
+import { isSurnameSoon } from "./surname";
 
 /** `Nicholas II`, `Catherine the Great`, `Cyril of Alexandria`. */
 export function regnal(block: Block, at: number, titled: boolean): Candidate | undefined {

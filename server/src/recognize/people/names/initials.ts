@@ -8,7 +8,6 @@ import {
   isGiven,
   isName,
   isPlainWord,
-  isSurname,
   isUnknown,
   joinsName,
   MOST_PARTICLES,
@@ -17,6 +16,7 @@ import {
   surnameInCapitals,
 } from "./name-words";
 import { withSuffix } from "./second-names";
+import { isSurname } from "./surname";
 import { monsieur } from "./titles";
 
 /** `R.N.` in `Captain Hardy, R.N.`, `S.J.` and the like: orders, degrees and services behind a name. */

@@ -5,7 +5,8 @@ import { italicAt } from "../sources/work-titles";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { locatesTown, postNominal } from "./initials";
-import { closes, isGiven, isName, isSurname, isUnknown, joinsName, particlesAt } from "./name-words";
+import { closes, isGiven, isName, isUnknown, joinsName, particlesAt } from "./name-words";
+import { isSurname } from "./surname";
 
 /** `Acton, John E.`, `Turgenev, I. S.`: where the second part is nothing but given names and initials. */
 export function inverted(block: Block, at: number): Candidate | undefined {

@@ -2,14 +2,11 @@ import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
-import { isSurnameOfThing } from "./surnames-of-things";
 
 /** Classes of words that are no names by themselves. */
 export const Blocking =
   Is.Place | Is.Organization | Is.People | Is.Calendar | Is.Title | Is.Role | Is.Common | Is.Opener | Is.Numeral | Is.NounShape | Is.Reference | Is.Editor | Is.Kin |
   Is.PersonVerb | Is.Attributive | Is.Personal | Is.ObjectVerb | Is.Cue; // biome-ignore format: one list
-/** Classes that never are a surname, not even behind a given name. */
-const Never = Is.Organization | Is.Numeral | Is.Reference;
 
 export const isGiven = (block: Block, at: number): boolean => (block.is(at) & Given) !== 0;
 
@@ -146,11 +143,6 @@ const ARTICLE_PARTICLE = new WordPattern(/^(?:der|den|dem|la|le|las|los|l['’]|
 
 export const SAINT = new WordPattern(/^(?:San|Santa|Sant|Santo|Saint)$/);
 
-/** Words that open a title or a sentence behind an initial: `Palm, F. The Seals of Lund`. */
-const OPENING = new WordPattern(
-  /^(?:The|A|An|In|On|Of|And|At|By|To|From|For|With|But|This|That|He|She|It|His|Her|You|We|They|Who|What|When|Where|Which|Why|If|As|Though|Although|Unless|Until|Because|Perhaps|Then|Thus|There|Now|After|Before|Since|While|However|Moreover|Not|No|Yet|Some|Any|All|Each|Every|One|Our|Your|Their|My|These|Those|Please|Finally|Under|Over|Between|During|Without|Within|Among|Against|Tis|Twas|To-morrow|To-day|Il|Gli|I|Un|Una|Les|Des|Sur|Dans|Der|Die|Das|Ein|Eine|Zur|Zum|Über|Aus|Los|Las|Sobre|О|В|К|На|По|Из|Its|Whose|Is|Are|Was|Into|Upon|Through)$/,
-);
-
 const NAME_PARTICLE = new WordPattern(
   /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|van|von|fon|фон|vom|zu|zum|zur|der|den|ter|ten|te|af|av|ibn|bin|bint|ben|bar|al|el|la|l['’]|las|los|do|dos|das|le|y|st)$/,
 );
@@ -206,42 +198,9 @@ export const isUnknown = (block: Block, at: number): boolean => (block.is(at) & 
 
 export const adjacentInitial = (block: Block, at: number): boolean => (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0;
 
-const GERMAN_ARTICLE = new WordPattern(/^(?:Das|Des|Die|Los)$/);
-
-/** Behind a given name or initials nearly every capital word is a surname. */
-export function isSurname(block: Block, at: number): boolean {
-  // In English text `Ashin Das Gupta`
-  if (OPENING.fits(block, at) && !(block.english && GERMAN_ARTICLE.fits(block, at) && at > 0 && isGiven(block, at - 1))) return false;
-  if (block.capital(at))
-    return (
-      ((block.is(at) & (Never | Is.Calendar)) === 0 || (block.is(at) & Given) !== 0 || isSurnameOfThing(block, at)) && !isOffice(block, at)
-    );
-  return surnameInCapitals(block, at);
-}
-
-/** `Russell Minister`, `John Reformer`: titles that never became surnames, as `King` and `Bishop` did. */
-const isOffice = (block: Block, at: number): boolean =>
-  ((block.is(at) & (Is.Title | Is.Role | Is.SurnameShape)) === (Is.Title | Is.Role) && OFFICE.fits(block, at)) ||
-  ((block.is(at) & (Is.Role | Is.SurnameShape)) === Is.Role && PLURAL.fits(block, at));
-
-/** `Junius Friends`: members, no surname. */
-const PLURAL = new WordPattern(/^(?!Masters|Saunders|Sanders)\p{Lu}\p{Ll}{3,}[^s]s$/u);
-
-const OFFICE = new WordPattern(
-  /^(?:Minister|President|Secretary|Ambassador|Premier|Emperor|Empress|Queen|Senator|Governor|Commissioner|Professor|Colonel|Chancellor|Admiral|Commissar|Director)$/,
-);
-
 /** Whether what stands before word `at` ends a name in a reference. */
 export const closes = (block: Block, at: number): boolean =>
   at >= block.count || (block.gap(at) & (Gap.Period | Gap.Comma | Gap.Open | Gap.Colon | Gap.Semicolon | Gap.Quote)) !== 0;
-
-export function isSurnameSoon(block: Block, at: number): boolean {
-  let next = at;
-  while (block.initial(next)) next++;
-  return (
-    next < block.count && (block.gap(next) & ~(Gap.Space | Gap.Period)) === 0 && (isSurname(block, next) || particlesAt(block, next) > 0)
-  );
-}
 
 /** `Kart. 2`, `Fasz. 7` between commas, `Pam. 619`: a level of an archive, cut short. */
 export const isLevelWord = (block: Block, at: number): boolean =>

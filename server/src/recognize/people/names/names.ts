@@ -18,8 +18,6 @@ import {
   closes,
   isGiven,
   isName,
-  isSurname,
-  isSurnameSoon,
   isUnknown,
   joinsName,
   particleCapital,
@@ -29,6 +27,7 @@ import {
 } from "./name-words";
 import { isLand } from "./places-of-words";
 import { compoundOf, isPlainSurname, ofFather, ofGermanPlace, secondSurname, withSuffix } from "./second-names";
+import { isSurname, isSurnameSoon } from "./surname";
 import { isSurnameOfThing } from "./surnames-of-things";
 import { titleBehind } from "./titles";
 

@@ -3,7 +3,8 @@ import { Gap, Shape } from "../scan";
 import { THE } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { isGiven, isSurname, isUnknown, particlesAt } from "./name-words";
+import { isGiven, isUnknown, particlesAt } from "./name-words";
+import { isSurname } from "./surname";
 
 /** A common word that stands where only a surname can: in running text that is not German, no capital word behind it. */
 export const isPlainSurname = (block: Block, at: number): boolean =>
