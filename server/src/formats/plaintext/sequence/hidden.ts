@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/note";
+import { countWhile } from "../../../text";
 import type { CallCandidate } from "../candidates/candidates";
 import { CLAUSE_END, CLOSING, isLetter, Kind, kindOf, SENTENCE_END } from "../page/characters";
 import { type Layout, lineAt } from "../page/layout";
@@ -7,15 +8,14 @@ import { HANGING } from "./proved";
 /** The call of a note in the stretch where it must stand, though how it is printed does not tell: the only number like it that hangs on or
  *  behind a word, or the only one that ends with it, as `in 190043` ends with 43. */
 export function hiddenCall(layout: Layout, { from, to }: Span, number: number, calls: readonly CallCandidate[]): CallCandidate | undefined {
-  const within = calls.filter(
-    (call) =>
-      call.from >= from &&
-      call.to <= to &&
-      call.number === number &&
-      HANGING.has(call.style) &&
-      !DECIMAL.test(layout.text.slice(call.from - 2, call.from)),
-  );
-  if (within.length > 0 || to - from > LONGEST) return within.length === 1 ? within[0] : undefined;
+  if (to - from > LONGEST) return undefined;
+  const first = countWhile(calls.length, (at) => (calls[at] as CallCandidate).from < from);
+  const within: CallCandidate[] = [];
+  for (let at = first; at < calls.length && (calls[at] as CallCandidate).to <= to; at++) {
+    const call = calls[at] as CallCandidate;
+    if (call.number === number && HANGING.has(call.style) && !DECIMAL.test(layout.text.slice(call.from - 2, call.from))) within.push(call);
+  }
+  if (within.length > 0) return within.length === 1 ? within[0] : undefined;
   const label = String(number);
   const ends = [...layout.text.slice(from, Math.max(from, to)).matchAll(/\d+/g)].flatMap(({ 0: digits, index }) => {
     const before = digits.slice(0, -label.length);

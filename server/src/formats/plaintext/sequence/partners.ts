@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/note";
+import { countWhile } from "../../../text";
 import type { CallCandidate, NoteCandidate } from "../candidates/candidates";
 import type { Layout } from "../page/layout";
 import type { Line } from "../page/lines";
@@ -75,8 +76,7 @@ function stretchOf(layout: Layout, { line, note }: Pick["item"], called: Readonl
   const page = pages[line] as number;
   const number = note?.number ?? 0;
   const near = (each: number): Pick | undefined => called.get(`${page} ${each}`);
-  let first = line;
-  while (first > 0 && pages[first - 1] === page) first--;
+  const first = countWhile(pages.length, (at) => (pages[at] as number) < page);
   const from = near(number - 1)?.item.call?.to ?? (layout.lines[first] as Line).first;
   const to = near(number + 1)?.item.from ?? (layout.lines[line] as Line).first;
   return { from, to };
