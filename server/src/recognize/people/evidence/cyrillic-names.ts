@@ -9,7 +9,7 @@ import { Evidence } from "./evidence";
 /** What Russian text says of a word in no list, which has a capital inside the sentence only as a name: it does something in `Вильде
  *  переехал`, is written to in `отвечал Гирту`, and wrote in `донесение Вильде`. Bits of `Evidence`. */
 export function cyrillicName(block: Block, { first, last }: Candidate): number {
-  if (first !== last || !block.cyrillic || !CYRILLIC.fits(block, last) || !isUnknown(block, last) || isGiven(block, last)) return 0;
+  if (first !== last || !CYRILLIC.fits(block, last) || !isUnknown(block, last) || isGiven(block, last)) return 0;
   const before = first - 1;
   let bits = 0;
   if (block.joined(first)) {

@@ -65,6 +65,7 @@ const isPrintedAt = (block: Block, at: number): boolean =>
 
 /** `© 2014 Taylor & Francis` */
 const isCopyright = (block: Block, { first }: Named): boolean =>
+  (block.shape(first - 1) === Shape.Number || (block.gap(first) & Gap.Ampersand) !== 0) &&
   COPYRIGHT.test(block.text.slice(Math.max(0, block.from(first) - LONGEST_COPYRIGHT), block.from(first)));
 
 const LONGEST_COPYRIGHT = 40;
