@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { context, transform } from "esbuild";
 import { root } from "./dependencies.mjs";
+import { programs } from "./programs.mjs";
 import { Failure, main } from "./run.mjs";
 
 const watching = process.argv.includes("--watch");
@@ -30,22 +31,6 @@ const common = {
 const languageclient = {
   name: "languageclient",
   setup: ({ onResolve }) => onResolve({ filter: /^vscode-languageclient\/node$/ }, () => ({ path: "./languageclient", external: true })),
-};
-
-/** What runs on Node behind the editor. What several of them need lies in files that they share, so that each part of the program is there
- *  once, on the disk as in memory. Those that the others name by `require` are loaded when there is something for them to do. */
-const programs = {
-  server: "server/src/main.node.ts",
-  "main.open": "server/src/main.open.ts",
-  "main.serve": "server/src/main.serve.ts",
-  formats: "server/src/formats/others.ts",
-  sources: "server/src/document/sources.ts",
-  bibtex: "server/src/bibliography/bibtex.ts",
-  "yaml-parser": "server/src/yaml-parser.ts",
-  worker: "server/src/worker.ts",
-  "worker.notes": "server/src/worker.notes.ts",
-  "worker.extract": "server/src/worker.extract.ts",
-  cli: "server/src/cli.ts",
 };
 
 const loadedLater = {

@@ -4,17 +4,18 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createVSIX, listFiles, PackageManager } from "@vscode/vsce";
 import { root } from "./dependencies.mjs";
+import { others, programs } from "./programs.mjs";
 import { Failure, main } from "./run.mjs";
 
 const vsix = path.join(root, "apparatus.vsix");
 const stamp = path.join(root, "dist/apparatus.vsix.sha256");
 
-/** Everything that may be in the package, and nothing else. */
+/** Without one of these the extension or the command line would not start. */
+const required = ["package.json", "LICENSE", ...[...Object.keys(programs), ...others].map((name) => `dist/${name}.js`)];
+
+/** What else may be in the package. */
 const expected = [
-  /^package\.json$/,
   /^(readme|changelog)\.md$/i,
-  /^LICENSE$/,
-  /^dist\/(client|languageclient|client\.browser|server|main\.open|main\.serve|server\.browser|bibtex|yaml-parser|sources|worker|worker\.extract|cli)\.js$/,
   /^dist\/shared-\w+\.js$/,
   /^dist\/data\/[\w-]+\.(json|bin)$/,
   /^syntaxes\/[\w.-]+\.tmLanguage\.json$/,
@@ -23,32 +24,13 @@ const expected = [
   /^media\/[\w./-]+\.(png|svg|md)$/,
 ];
 
-/** Without one of these the extension or the command line would not start. */
-const required = [
-  "package.json",
-  "LICENSE",
-  ...[
-    "client",
-    "languageclient",
-    "server",
-    "main.open",
-    "main.serve",
-    "bibtex",
-    "yaml-parser",
-    "sources",
-    "worker",
-    "worker.notes",
-    "worker.extract",
-  ].map((name) => `dist/${name}.js`),
-];
-
 await main(async () => {
   const files = (await listFiles({ cwd: root, packageManager: PackageManager.None })).map((file) => file.replaceAll("\\", "/")).sort();
-  const strangers = files.filter((file) => !expected.some((pattern) => pattern.test(file)));
+  const strangers = files.filter((file) => !required.includes(file) && !expected.some((pattern) => pattern.test(file)));
   if (strangers.length !== 0) {
     throw new Failure(
       `These files do not belong into the package:\n  ${strangers.join("\n  ")}`,
-      "Take them out of .vscodeignore, or say in scripts/package.mjs that they belong.",
+      "Leave them out by .vscodeignore, or say in scripts/package.mjs that they belong.",
     );
   }
   const missing = required.filter((file) => !files.includes(file));
