@@ -32,6 +32,18 @@ describe("people of a document", () => {
     );
   });
 
+  it("have the other name that a note gives them where it is called", () => {
+    const told = (text: string): unknown => {
+      const { forms, aliases } = peopleOfDocument(open(text));
+      return aliases.map(({ form, other, why }) => [forms[form]?.written, forms[other]?.written, why]);
+    };
+    const named = "The novels of Orla Penrith[^1] were read by Hugo Lee.[^2]\n\n";
+    assert.deepEqual(told(`${named}[^1]: Pseudonym of Ada Marchmont.\n\n[^2]: See Ada Marchmont.\n`), [
+      ["Ada Marchmont", "Orla Penrith", "pseudonym of"],
+    ]);
+    assert.deepEqual(told(`${named}[^1]: A pseudonym. Ada Marchmont wrote them.\n\n[^2]: Pseudonyms of Ada Marchmont.\n`), []);
+  });
+
   it("stand in order and within the text, whatever the text is", () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: "binary", maxLength: 200 })), (words) => {

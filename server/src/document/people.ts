@@ -7,6 +7,7 @@ import { wordsOf } from "../recognize/people/scan";
 import { drained, type Steps } from "../steps";
 import type { NoteDocument } from "./document";
 import { Memory } from "./memory";
+import { namedInNotes } from "./named-in-notes";
 import type { Slot } from "./place";
 import { proseOfSlot } from "./prose";
 
@@ -33,7 +34,8 @@ export function* readNames(document: NoteDocument): Steps<DocumentPeople> {
     words.push(named.words);
     if (isNew) yield;
   }
-  const people = yield* peopleInSteps(candidates, words);
+  const told = yield* peopleInSteps(candidates, words);
+  const people = { ...told, aliases: [...told.aliases, ...namedInNotes(document, told)] };
   resolved.set(document, { slots, people });
   return people;
 }
