@@ -79,6 +79,7 @@ It fell to the friends of «Nubarian», with «Orvell», and finally with «Bari
 «Grammont-Skold, K.», «Ikonomiou, H. A.», & «Kahlert, T.» (Eds.). (2020). Clerks. London: Allen & Unwin. © 2014 Tayler & Francis
 She was thinly treated by «Golo Mann»; the salons of «Brian Victor» are missing.
 Admiral «Bristol» to the Secretary of State, 30 October 1922; it is dated 3 Mart 1921. Le Figaro told «Du Torvy de Clamart», a cousin of «Hugo Lee»’s.
+It came by way of St Omer to Fr «Thomas Orvell», who lived off Soliman Pasha Street with «Ahmed Bey Rostami» and «Halil» Pasha.
 In 1833 «Ada Byron» met «Charles Babbage»; «Babbage» showed her the engine.
 The letter was signed by «J. W. von Goethe» and sealed in Weimar.
 The first edition was printed by «T.B. Macaulay»’s uncle.

@@ -150,7 +150,10 @@ function candidatesIn(block: Block): Found[] {
           : titleOf(block, name);
     else if (titleBehind(block, name.last)) {
       name.title = block.word(name.last + 1);
-      name.evidence |= Evidence.Title;
+      // `Soliman Pasha Street`
+      const isStreet =
+        block.joined(name.last + 2) && block.capital(name.last + 2) && block.is(name.last + 2) & (Is.Opener | Is.Attributive);
+      name.evidence |= isStreet ? Evidence.Derived | Evidence.Place : Evidence.Title;
     }
     // `his sister Carolina`: nobody's sister is a place.
     if (name.kind === "given" && name.evidence & PERSONS_ALONE && !(block.is(name.last) & (Is.People | Is.Common)))

@@ -24,6 +24,8 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     (joinsName(block, at + 2) || DONNA.fits(block, at))
   )
     return false;
+  // `Fr Thomas Orvell` without a full stop
+  if (FATHER.fits(block, at) && block.joined(at + 1) && isGiven(block, at + 1)) return false;
   // `Monte Casino`, `Rio de la Plata`
   if (is & Is.Opener && is & Given && !titled && !block.initial(at + 1)) return false;
   if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at) || isLevelWord(block, at) || isOther(block, at)) return false;
@@ -103,6 +105,9 @@ const CHRISTIAN = new WordPattern(/^(?:Christian|Pauline)$/);
 /** `Urban VIII` at the head of a sentence; not `Mark VIII`, which is a tank. */
 const isNumbered = (block: Block, at: number): boolean =>
   block.joined(at + 1) && (block.is(at + 1) & Is.Numeral) !== 0 && !MODEL.fits(block, at);
+/** Father, Sister, Brother. */
+const FATHER = new WordPattern(/^(?:Fr|Sr|Br)$/);
+
 const MODEL = new WordPattern(/^(?:Mark|Page|Art|Will|Bill)$/);
 
 /** `A FRANK STATEMENT`: a given name among other words in capitals. */

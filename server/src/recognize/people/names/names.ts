@@ -79,7 +79,21 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
   let known = given ? 1 : 0;
   while (last - at < 6 && !block.possessive(last)) {
     const next = last + 1;
-    if (next >= block.count || titleBehind(block, last)) break;
+    if (next >= block.count) break;
+    if (titleBehind(block, last)) {
+      // `Ahmed Bey Rostom`
+      const goesOn =
+        given &&
+        last === at &&
+        block.joined(next + 1) &&
+        isName(block, next + 1) &&
+        isUnknown(block, next + 1) &&
+        !isGiven(block, next + 1);
+      if (!goesOn) break;
+      last = next + 1;
+      surname = true;
+      continue;
+    }
     if (block.initial(last) ? !adjacentInitial(block, next) : !block.joined(next)) break;
     // `отдел Истпарта С. И. Гусева`: in Russian initials belong to the surname behind them.
     if (!given && CYRILLIC.fits(block, at) && block.initial(next) && isSurnameSoon(block, next + 1)) break;

@@ -16,10 +16,15 @@ export const saintly = (block: Block, name: Candidate): boolean =>
 /** `at St. Ives`, `near St. Polten`, `St. Andrews`: a town, not a saint. */
 const isTown = (block: Block, { first, last }: Candidate): boolean =>
   (first > 1 && WHERE.fits(block, first - 2) && block.joined(first - 1)) ||
+  (first === last && TOWN.fits(block, last)) ||
   (first === last && PLURAL.fits(block, last) && !(block.is(last) & Given));
 
 const WHERE = new WordPattern(
   /^(?:at|in|near|from|into|towards?|through|outside|around|off|beyond|past|en|em|nella|nel|presso|à|près|zu|bei)$/i,
+);
+/** After whom nothing is called but towns and islands. */
+const TOWN = new WordPattern(
+  /^(?:Omer|Malo|Cloud|Gallen|Moritz|Pölten|Tropez|Nazaire|Quentin|Petersburg|Helena|Kitts|Gotthard|Brieuc|Blasien|Ouen)$/,
 );
 const PLURAL = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s]s$/u);
 

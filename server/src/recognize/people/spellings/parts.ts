@@ -128,11 +128,12 @@ const isParticle = (word: string): boolean =>
   );
 
 /** Words and initials: `E.T.A. Hoffmann` has four, `De-Ribas` two. */
-/** `Franz Graf Stadion`, `Ignaz Ritter von Seyfried`: in German the title stands between the names. */
+/** `Franz Graf Stadion`, `Ignaz Ritter von Seyfried`: in German and Turkish the title stands between the names. */
 const withoutTitles = (words: string[]): string[] =>
   words.length > 2 ? words.filter((word, at) => at === 0 || at === words.length - 1 || !BETWEEN.test(word)) : words;
 
-const BETWEEN = /^(?:Graf|Gräfin|Freiherr|Freiin|Freifrau|Ritter|Fürst|Fürstin|Edler|Reichsgraf)$/;
+const BETWEEN =
+  /^(?:Graf|Gräfin|Freiherr|Freiin|Freifrau|Ritter|Fürst|Fürstin|Edler|Reichsgraf|Bey|Beg|Pasha|Paşa|Efendi|Effendi|Aga|Agha|Ağa)$/;
 
 function wordsIn(text: string): string[] {
   return text
