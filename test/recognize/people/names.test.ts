@@ -377,6 +377,11 @@ describe("what the document adds", () => {
     assert.deepEqual(namesIn(text, "markdown"), ["Harlova", "Čirovinu"]);
     assert.deepEqual(namesIn("Письмо Харлова Чировину от 26 февраля 1922 г."), ["Харлова", "Чировину"]);
   });
+  it("knows who writes to an office, and names within a title", () => {
+    const text =
+      "Text.[^1]\n\n[^1]: Junaud au Département politique, 18 juillet 1918; Berzinov – Sverdlinu, 2.IX.1918; D. Dreyling, Schweizer Kreuz und Sowjetstern (Oslo: Aas, 1989), 22; *The Edition of Horace Walford's Letters*, 3.\n";
+    assert.deepEqual(namesIn(text, "markdown"), ["Junaud", "Berzinov", "Sverdlinu", "D. Dreyling"]);
+  });
   it("knows writers of letters by a dash before a date", () => {
     const text = "Text.[^1]\n\n[^1]: Starova – Shvermik, 3 April 1956; Latour au duc de Cadour, 14 juillet 1810; Oslo – Cork, 3 April.\n";
     assert.deepEqual(namesIn(text, "markdown"), ["Starova", "Shvermik", "Latour", "Cadour"]);

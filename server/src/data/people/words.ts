@@ -12,7 +12,7 @@ export const titlesOfMen =
 
 /** Titles before a woman's name. */
 export const titlesOfWomen =
-  "mrs miss ms mdlle mdme lady queen empress princess duchess marchioness countess viscountess baroness dame madam madame mme mlle mademoiselle mother sister abbess " +
+  "electress mrs miss ms mdlle mdme lady queen empress princess duchess marchioness countess viscountess baroness dame madam madame mme mlle mademoiselle mother sister abbess " +
   "tsarina tsaritsa signora signorina contessa marchesa duchessa principessa baronessa regina donna suor madre frau fraulein grafin furstin herzogin konigin " +
   "kaiserin prinzessin schwester comtesse duchesse reine imperatrice soeur senora senorita reina condesa duquesa dona gospozha kniaginia kniazhna grafinia " +
   "knjaginja imperatrica carica grafinja vdova knjazna archduchess margravine begum maharani widow";
@@ -146,7 +146,7 @@ export const organizations =
   "testament gospel bible psalms scripture koran quran talmud torah holy trinity ghost spirit god christ lord's prince crown supreme high royal imperial federal general secretary opposition left right reds whites " +
   "affairs relations history historical storia geschichte histoire historia institute's group gruppo gruppe circle commonwealth dominion colony colonies crisis case mr. works oeuvres opere werke opera omnia collection collections fund trust " +
   "memoires memoirs tagebucher tagebuch memorie briefe lettres lettere carteggio erinnerungen correspondance journal souvenirs oeuvres gedichte schriften reise leben opere diario poesie epistolae acta annales nr bl hs anm ebd ebda sp jg " +
-  "arsivi kurumu bakanligi cemiyeti figaro gaulois messaggero amt ministerium auswartiges auswartigen federacion confederacion sindicato senado movimiento gobierno ejercito frente sindacato movimento syndicat mouvement verband bund partia federacao " +
+  "arsivi kurumu bakanligi cemiyeti figaro gaulois messaggero departement departements amt ministerium auswartiges auswartigen federacion confederacion sindicato senado movimiento gobierno ejercito frente sindacato movimento syndicat mouvement verband bund partia federacao " +
   "confederacao zwiazek spolecnost szovetseg obshchestvo obscestvo soiuz soyuz sojuz partiia partija obrera obrero obreros " +
   "duchy duchies khanate khanates emirate emirates sultanate sultanates vilayet vilayets principality principalities bishopric archbishopric electorate " +
   "tavern taverns alley wharf festival festivals legislature legislatures rifles rangers epist opus opp inst liber gesta providence fortitude temperance " +
@@ -170,7 +170,7 @@ export const openers =
 
 /** Peoples, faiths, parties and languages: adjectives and nouns that are no names of persons. */
 export const peoples =
-  "texan ohioan kansan iowan nebraskan minnesotan montanan alabaman arkansan alaskan oklahoman yankee yankees italian italians russian russians german germans french frenchman frenchmen english englishman englishmen british briton britons spanish spaniard spaniards american americans soviet soviets european europeans asian asians african africans austrian austrians " +
+  "palatine texan ohioan kansan iowan nebraskan minnesotan montanan alabaman arkansan alaskan oklahoman yankee yankees italian italians russian russians german germans french frenchman frenchmen english englishman englishmen british briton britons spanish spaniard spaniards american americans soviet soviets european europeans asian asians african africans austrian austrians " +
   "hungarian hungarians polish pole poles czech czechs slovak slovaks croat croats croatian serb serbs serbian bulgarian bulgarians romanian romanians rumanian greek greeks turkish turk turks ottoman ottomans arab arabs arabic persian persians " +
   "iranian egyptian egyptians jew jews jewish hebrew christian christians catholic catholics protestant protestants lutheran lutherans calvinist huguenot huguenots jesuit jesuits dominican dominicans franciscan franciscans benedictine cistercian carmelite " +
   "orthodox anglican puritan puritans quaker quakers methodist muslim muslims moslem moslems islamic islam hindu hindus buddhist buddhism buddha confucian chinese japanese korean indian indians mongol mongols tatar tatars tartar tartars " +

@@ -48,10 +48,14 @@ const MONSIEUR_CUT = new WordPattern(/^MM?$/);
 
 /** `General Terms`, `Mother Country`, `Deputy Directors`: a common word behind a title that is an adjective as well. */
 export const isOfOffice = (block: Block, at: number): boolean =>
-  at > 0 &&
-  block.joined(at) &&
-  (block.is(at) & (Is.Common | Is.SurnameShape)) === Is.Common &&
-  (OPEN_TITLE.fits(block, at - 1) || (MARGRAVE.fits(block, at - 1) && block.english));
+  PALATINE.fits(block, at) ||
+  (at > 0 &&
+    block.joined(at) &&
+    (block.is(at) & (Is.Common | Is.SurnameShape)) === Is.Common &&
+    (OPEN_TITLE.fits(block, at - 1) || (MARGRAVE.fits(block, at - 1) && block.english)));
+
+/** `Elector Palatine`, `Count Palatine` */
+const PALATINE = new WordPattern(/^(?:Palatine|Palatin)$/);
 
 /** In English text a foreign title that things are called after: `the Markgraf Order`. */
 const MARGRAVE = new WordPattern(/^(?:Markgraf|Landgraf|Pfalzgraf|Kurfürst)$/);

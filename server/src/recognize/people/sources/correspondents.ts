@@ -8,7 +8,19 @@ import { Is } from "../words/word-classes";
 
 /** `Gladstone to Granville, 3 May, and Granville to Gladstone`: two names with a word of direction between them. */
 export function correspondent(block: Block, name: Named, next: Named | undefined, last: Named | undefined): boolean {
-  return directed(block, name, next) || directed(block, last, name);
+  return directed(block, name, next) || directed(block, last, name) || writesToOffice(block, name);
+}
+
+/** `Junod au Département politique, 18 juillet` in a note. */
+function writesToOffice(block: Block, { last, evidence }: Named): boolean {
+  if (block.prose.block.kind !== "note" || evidence & Evidence.Weak || block.possessive(last)) return false;
+  const to = last + 1;
+  const office = block.capital(to + 1) ? to + 1 : to + 2;
+  if (!TO.fits(block, to) || !block.joined(to) || !block.joined(to + 1) || !(block.is(office) & Is.Organization) || !block.capital(office))
+    return false;
+  let next = office + 1;
+  while (next < office + 4 && block.joined(next)) next++;
+  return (block.gap(next) & ~Gap.Space) === Gap.Comma && isDay(block, next);
 }
 
 export function directed(block: Block, from: Named | undefined, to: Named | undefined): boolean {
@@ -40,7 +52,7 @@ const dashed = (block: Block, from: Named, to: Named): boolean =>
 
 /** `3 April`, `3.4.1956` */
 const isDay = (block: Block, at: number): boolean =>
-  block.shape(at) === Shape.Number && ((block.is(at + 1) & Is.Calendar) !== 0 || block.shape(at + 1) === Shape.Number);
+  block.shape(at) === Shape.Number && ((block.is(at + 1) & (Is.Calendar | Is.Numeral)) !== 0 || block.shape(at + 1) === Shape.Number);
 
 /** `Wood to Hall, 3 May`: common words that are surnames too. */
 const areSurnames = (block: Block, from: Named, to: Named): boolean =>

@@ -34,7 +34,7 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
     if (note && name.title === "" && (name.kind === "full" || name.kind === "several") && quotedWhole(block, name)) return Evidence.InTitle;
     if (
       italic(block, name) &&
-      !(name.evidence & (Evidence.Initials | Evidence.Given) && opensReference(block, name, note)) &&
+      (!(name.evidence & (Evidence.Initials | Evidence.Given) && opensReference(block, name, note)) || isWithinItalics(block, name)) &&
       partOfItalics(block, name)
     )
       return Evidence.InTitle;
@@ -75,6 +75,16 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
     title = { from: start, to: end, quoted: opensQuotation(block, start) };
     return said | Evidence.Author;
   });
+}
+
+/** The second word and the following ones of `*The Edition of Horace Walpole’s Letters*`. */
+const isWithinItalics = (block: Block, { first }: Named): boolean => first > 0 && italicAt(block, block.from(first - 1));
+
+/** Whether behind the capital words from `at` on the imprint follows, as behind `Schweizer Kreuz und Sowjetstern (`. */
+function endsTitle(block: Block, at: number): boolean {
+  let next = at + 1;
+  while (block.joined(next) && block.capital(next)) next++;
+  return (block.gap(next) & Gap.Open) !== 0 && (block.is(next) & Is.Editor) === 0 && block.shape(next) !== Shape.Number;
 }
 
 /** `Ellwick, p. 12`, `in Ellwick, 91–93`: a word in no list and a page of it. */
@@ -165,7 +175,7 @@ function coauthor(block: Block, name: Named, note: boolean): boolean {
   if (next >= block.count) return false;
   const gap = block.gap(next) & ~Gap.Space;
   // `Ann Lee, Tom Hood and the Making of Tides`
-  if (AND.fits(block, next)) return block.capital(next + 1) || block.initial(next + 1);
+  if (AND.fits(block, next)) return (block.capital(next + 1) || block.initial(next + 1)) && !endsTitle(block, next + 1);
   return gap === Gap.Comma && titleStart(block, name, note) >= 0;
 }
 
