@@ -2,28 +2,29 @@ import type { Alias, DocumentPeople, PersonMention } from "../model/people";
 import { countWhile } from "../text";
 import type { NoteDocument } from "./document";
 import { callsOfNote } from "./pairing";
-import { callOf, noteOf, type Place } from "./place";
+import { callOf, type Place } from "./place";
 
 /** Names that a note gives to whom the text names right where it calls the note: of `Orla Stern[^1]` with `[^1]: Pseudonym of Ada Lee.` the form
- *  of Ada Lee and that of Orla Stern. */
+ *  of Ada Lee and that of Orla Stern. Notes and mentions are passed through side by side. */
 export function namedInNotes(document: NoteDocument, { mentions }: DocumentPeople): Alias[] {
-  if (mentions.length < 2) return [];
-  return document.slots.flatMap((slot) => slot.reading.notes.flatMap((_, at) => aliasesOfNote(document, mentions, { slot, at })));
-}
-
-function aliasesOfNote(document: NoteDocument, mentions: readonly PersonMention[], note: Place): Alias[] {
-  const { slot } = note;
-  const [body] = noteOf(note).body;
-  if (!body) return [];
-  const lead = OTHER_NAME.exec(slot.text.slice(body.from, Math.min(body.to, body.from + LONGEST_LEAD)));
-  if (!lead) return [];
-  const start = slot.offset + body.from;
-  const named = mentions[countWhile(mentions.length, (index) => (mentions[index] as PersonMention).from < start)];
-  if (named?.kind !== "name" || named.from !== start + lead[0].length) return [];
-  return callsOfNote(document, note).flatMap((call) => {
-    const other = mentionBefore(mentions, call);
-    return other && other.form !== named.form ? [{ form: named.form, other: other.form, why: (lead[1] as string).toLowerCase() }] : [];
-  });
+  const aliases: Alias[] = [];
+  let next = 0;
+  for (const slot of document.slots) {
+    slot.reading.notes.forEach(({ body }, at) => {
+      const start = slot.offset + (body[0]?.from ?? 0);
+      while (next > 0 && (mentions[next - 1] as PersonMention).from >= start) next--;
+      while (next < mentions.length && (mentions[next] as PersonMention).from < start) next++;
+      const named = mentions[next];
+      if (named?.kind !== "name" || named.from - start < SHORTEST_LEAD || named.from - start > LONGEST_LEAD) return;
+      const why = OTHER_NAME.exec(slot.text.slice(start - slot.offset, named.from - slot.offset))?.[1];
+      if (why === undefined) return;
+      for (const call of callsOfNote(document, { slot, at })) {
+        const other = mentionBefore(mentions, call);
+        if (other && other.form !== named.form) aliases.push({ form: named.form, other: other.form, why: why.toLowerCase() });
+      }
+    });
+  }
+  return aliases;
 }
 
 /** The person whose name ends where the call stands, but for a sign. */
@@ -34,7 +35,8 @@ function mentionBefore(mentions: readonly PersonMention[], { slot, at }: Place):
   return isNear && last.kind === "name" ? last : undefined;
 }
 
-/** With an article and a preposition. */
+/** `Alias ` and, with an article and a preposition, `The pseudonym of `. */
+const SHORTEST_LEAD = 6;
 const LONGEST_LEAD = 48;
 const OTHER_NAME =
-  /^\s*(?:(?:A|The|His|Her) )?((?:Pseudonym|Pseud\.|Pen[- ]name|Nom de (?:plume|guerre)|Stage name|Party name|Alias|(?:Real|Original|Birth) name|Pseudonyme|Pseudonimo|[PS]eud[oó]nimo|Псевдоним)(?: (?:of|for|von|für|de|di|d[’'])| is| was)?)[\s:,]+/iu;
+  /^\s*(?:(?:A|The|His|Her) )?((?:Pseudonym|Pseud\.|Pen[- ]name|Nom de (?:plume|guerre)|Stage name|Party name|Alias|(?:Real|Original|Birth) name|Pseudonyme|Pseudonimo|[PS]eud[oó]nimo|Псевдоним)(?: (?:of|for|von|für|de|di|d[’'])| is| was)?)[\s:,]+$/iu;

@@ -25,7 +25,7 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   )
     return false;
   // `Fr Thomas Orvell` without a full stop
-  if (FATHER.fits(block, at) && block.joined(at + 1) && isGiven(block, at + 1)) return false;
+  if (block.to(at) - block.from(at) === 2 && FATHER.fits(block, at) && block.joined(at + 1) && isGiven(block, at + 1)) return false;
   // `Monte Casino`, `Rio de la Plata`
   if (is & Is.Opener && is & Given && !titled && !block.initial(at + 1)) return false;
   if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at) || isLevelWord(block, at) || isOther(block, at)) return false;

@@ -14,7 +14,7 @@ export const isOther = (block: Block, at: number): boolean => isShelfmark(block,
 
 /** `3 Mart 1921`: between a day and a year stands a month, in whatever language. */
 const isMonth = (block: Block, at: number): boolean =>
-  block.joined(at) && block.joined(at + 1) && DAY.fits(block, at - 1) && YEAR.fits(block, at + 1);
+  block.shape(at - 1) === Shape.Number && block.joined(at) && block.joined(at + 1) && DAY.fits(block, at - 1) && YEAR.fits(block, at + 1);
 
 const DAY = new WordPattern(/^[0-3]?\d$/);
 const YEAR = new WordPattern(/^1[0-9]\d\d$|^20\d\d$/);
