@@ -434,6 +434,7 @@ describe("what the document adds", () => {
       ["Ada Whitlock was by then Councillor of State.", "Ada Whitlock: Councillor of State"],
       ["Her cousin, Henrik Dahl, was soon secretary to the mint.", "Henrik Dahl: secretary to the mint"],
       ["Count Henrik Dahl left.", undefined],
+      ["The Duke of Marle, Henrik Dahl, Ada Whitlock, and the plague are history.", undefined],
       ["He would be no prince. Henrik Dahl left for the sea.", undefined],
       ["Ada Whitlock was asked by the minister to leave.", undefined],
       ["Ada Whitlock was no historian.", undefined],

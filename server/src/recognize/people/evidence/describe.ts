@@ -2,7 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { titleBefore } from "../names/titles";
 import { Gap, Shape } from "../scan";
-import { OF } from "../words/english";
+import { AND, OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
@@ -77,6 +77,7 @@ const isOther = (block: Block, role: number): boolean => block.joined(role + 1) 
 /** `Neri, his successor`, `Neri, brother`: somebody’s, and nobody here can say whose. */
 const isUnrelated = (block: Block, start: number, role: number): boolean =>
   OWN.fits(block, start) ||
+  BORN.fits(block, role) ||
   (((block.is(role) & Is.Kin) !== 0 || RELATIVE.fits(block, role)) &&
     !block.possessive(role - 1) &&
     !(block.joined(role + 1) && OF_WHOM.fits(block, role + 1)));
@@ -115,7 +116,8 @@ function before(block: Block, name: Candidate): Described | undefined {
 /** `the Danish minister in Lisbon, Count Dahl,` · `the head of the mint, Neri,`: a phrase with an article, and a comma on either side of titles and
  *  name. `The daughter of the minister, Ada Dahl,` says nothing of whom the minister is. */
 function ahead(block: Block, name: Candidate): Described | undefined {
-  if ((block.gap(name.last + 1) & (ENDS | Gap.Break)) === 0 || block.possessive(name.last)) return undefined;
+  if ((block.gap(name.last + 1) & (ENDS | Gap.Break)) === 0 || block.possessive(name.last) || isInRow(block, name.last + 1))
+    return undefined;
   const named = titleBefore(block, name.first);
   if (!isBehindComma(block, named)) return undefined;
   for (let first = named - 1; first >= 0 && named - first < MOST_WORDS; first--) {
@@ -125,6 +127,9 @@ function ahead(block: Block, name: Candidate): Described | undefined {
   }
   return undefined;
 }
+
+/** Behind `the Duke of Marle, Dahl, Orpen and others` nobody knows whether the duke is Dahl. */
+const isInRow = (block: Block, at: number): boolean => isBehindComma(block, at) && block.capital(AND.fits(block, at) ? at + 1 : at);
 
 const IS = new WordPattern(/^(?:was|is|became|remained)$/);
 const ADVERB = new WordPattern(/^(?:then|also|now|already|still|once|later|long|soon|by|at|that|this|time)$/);
@@ -138,6 +143,8 @@ const ADDRESSEE = new WordPattern(/^(?:to|al|all['’]|alla|an|à|au|aux|k|and|o
 const BEFORE_OTHERS = new WordPattern(
   /^(?:of|by|to|from|with|for|in|at|on|among|against|not|no|never|neither|hardly|than|like|as|who|whose|whom|which|that|they|he|she|it|we|I|what|two|three|qui|que|che|dont|der|den|dem|dessen|deren|cui|cuyo|cuya)$/,
 );
+/** `born in Cork` says no office. */
+const BORN = new WordPattern(/^(?:born|née?|nato|nata|geboren|geb)$/);
 const OWN = new WordPattern(/^(?:his|her|their|our|my|its|suo|sua|son|sa|sein|seine|ihr|ihre|su|whose)$/);
 const RELATIVE = new WordPattern(
   /^(?:predecessor|successor|pupil|disciple|student|friend|companion|colleague|rival|ally|partner|follower|contemporary|namesake|heir|protégée?|nachfolger|vorgänger|schüler|freund|amic[oa]|allievo|successore|predecessore|ami|amie|élève|successeur|prédécesseur|amig[oa]|discípul[oa])$/i,
