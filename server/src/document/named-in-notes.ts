@@ -1,4 +1,5 @@
 import type { Alias, DocumentPeople, PersonMention } from "../model/people";
+import { otherNameIn } from "../recognize/people/evidence/same";
 import { countWhile } from "../text";
 import type { NoteDocument } from "./document";
 import { callsOfNote } from "./pairing";
@@ -16,7 +17,7 @@ export function namedInNotes(document: NoteDocument, { mentions }: DocumentPeopl
       while (next < mentions.length && (mentions[next] as PersonMention).from < start) next++;
       const named = mentions[next];
       if (named?.kind !== "name" || named.from - start < SHORTEST_LEAD || named.from - start > LONGEST_LEAD) return;
-      const why = OTHER_NAME.exec(slot.text.slice(start - slot.offset, named.from - slot.offset))?.[1];
+      const why = otherNameIn(slot.text.slice(start - slot.offset, named.from - slot.offset));
       if (why === undefined) return;
       for (const call of callsOfNote(document, { slot, at })) {
         const other = mentionBefore(mentions, call);
@@ -38,5 +39,3 @@ function mentionBefore(mentions: readonly PersonMention[], { slot, at }: Place):
 /** `Alias ` and, with an article and a preposition, `The pseudonym of `. */
 const SHORTEST_LEAD = 6;
 const LONGEST_LEAD = 48;
-const OTHER_NAME =
-  /^\s*(?:(?:A|The|His|Her) )?((?:Pseudonym|Pseud\.|Pen[- ]name|Nom de (?:plume|guerre)|Stage name|Party name|Alias|(?:Real|Original|Birth) name|Pseudonyme|Pseudonimo|[PS]eud[oó]nimo|Псевдоним)(?: (?:of|for|von|für|de|di|d[’'])| is| was)?)[\s:,]+$/iu;

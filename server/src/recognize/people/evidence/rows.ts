@@ -5,6 +5,7 @@ import { TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
+import { nounBefore } from "./of";
 
 /** Whether a name stands in a row with the one before it: `Herwegh and Bakunin`, `Bakunin . . . Herwegh`. */
 export function row(block: Block, last: Candidate | undefined, name: Candidate): number {
@@ -90,17 +91,12 @@ const officeOf = (block: Block, { first }: Candidate): boolean =>
 
 const OF = new WordPattern(/^(?:of|de|di|von|van|zu|in|at|à|a)$/);
 
-const isLetterOf = (block: Block, { first }: Candidate): boolean =>
-  first > 1 && block.joined(first) && block.joined(first - 1) && OF.fits(block, first - 1) && (block.is(first - 2) & Is.Personal) !== 0;
+const isLetterOf = (block: Block, { first }: Candidate): boolean => (block.is(nounBefore(block, first, OF)) & Is.Personal) !== 0;
 const ADDRESSES = new WordPattern(/^(?:à|a|al|alla|to|an)$/);
 
-const ofThing = (block: Block, { first, last }: Candidate): boolean =>
-  first === last &&
-  first > 1 &&
-  block.joined(first) &&
-  block.joined(first - 1) &&
-  OF.fits(block, first - 1) &&
-  block.shape(first - 2) === Shape.Lower &&
-  (block.is(first - 2) & (Is.Role | Is.Title | Is.Kin | Is.Personal)) === 0;
+function ofThing(block: Block, { first, last }: Candidate): boolean {
+  const noun = first === last ? nounBefore(block, first, OF) : -1;
+  return block.shape(noun) === Shape.Lower && (block.is(noun) & (Is.Role | Is.Title | Is.Kin | Is.Personal)) === 0;
+}
 
 const AND = new WordPattern(/^(?:and|or|nor|und|oder|et|ou|e|ed|o|y|и|i|versus|than)$/);

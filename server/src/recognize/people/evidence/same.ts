@@ -21,6 +21,10 @@ const LEADS = new WordPattern(
   /^(?:of|for|von|für|de|di|d['’]|a|e|is|say|was|as|alias|aka|recte|world|religion|name|eigentlich|secolo|nome|nom|nombre|come|como|por|als|как|имя|фам|фамилия|же|прозвищу|called|nicknamed|surnamed|dubbed|detto|detta|dite?|dich[oa]|llamad[oa]|apodad[oa]|genannt|née?|born|geb|geborene?r?|nat[oa]|nacid[oa]|nascid[oa]|født|född|domu|урожд[её]нная|урожд|afterwards|later|subsequently|future|formerly|former|Sir|Lord|Lady|Mrs|Mme|Madame|Viscount|Earl|Count|Countess|Baron|Duke|Duchess|Marquess|Marquis|Cardinal|Bishop|Archbishop|Pope|King|Queen|Emperor|Empress|St|(?:stage|party|code)?name|pseud(?:onyme?|onimo)?|[ps]eud[oó]nimo|plume|guerre|nickname|псевдоним|псевд)$/i,
 );
 
+/** What these words say, with which a note opens, of the name behind them: that it is another name of somebody. For `The pseudonym of ` this is
+ *  `The pseudonym of`. */
+export const otherNameIn = (lead: string): string | undefined => (OPENS_NOTE.test(lead) ? lead.replace(/[\s:,]+$/, "") : undefined);
+
 /** `Under the pseudonym Orla Penrith, Ada Marchmont wrote`: what stands before the first of two names. */
 function under(block: Block, first: number): string | undefined {
   if (!LEADS.fits(block, first - 1)) return undefined;
@@ -57,6 +61,12 @@ const SAME = new RegExp(
     "^\\s*[([](?:afterwards|later|subsequently|the later|the future|formerly|the former)(?: (?:Sir|Lord|Lady|Mrs\\.?|Viscount|Earl|Count|Baron|Duke|Cardinal|Bishop|Archbishop|Pope|St\\.?)(?: of)?)?\\s*$",
     "^,\\s*(?:afterwards|later|subsequently)\\s+(?:Mrs\\.?|Madame|Mme)\\s*$",
   ].join("|"),
+  "i",
+);
+
+/** `Pseudonym of `, `The real name is `, `Alias ` */
+const OPENS_NOTE = new RegExp(
+  `^\\s*(?:(?:a|the|his|her) )?(?:${NAME}|alias|(?:real|original|birth) name)(?: (?:of|for|von|für|de|di|d[’'])| is| was)?[\\s:,]+$`,
   "i",
 );
 

@@ -11,6 +11,7 @@ import { cyrillicThing } from "./cyrillic-things";
 import { Evidence } from "./evidence";
 import { germanName } from "./german-names";
 import { germanNoun } from "./german-nouns";
+import { nounBefore } from "./of";
 
 /** What stands before and behind a name and speaks for or against a person: bits of `Evidence`. */
 export function surroundings(block: Block, name: Candidate, titled: boolean): number {
@@ -26,22 +27,17 @@ const OF_HEAD = Evidence.Who | Evidence.Apposition | Evidence.Kin | Evidence.Dat
 
 const OF_DOER = Evidence.Says | Evidence.Verb;
 
-const ofThing = (block: Block, { first, last }: Candidate): boolean =>
-  first === last &&
-  first > 1 &&
-  block.joined(first) &&
-  block.joined(first - 1) &&
-  OF.fits(block, first - 1) &&
-  (block.is(first - 2) & (Is.PersonVerb | Is.LooseVerb | Is.ObjectVerb)) === 0;
+function ofThing(block: Block, { first, last }: Candidate): boolean {
+  const noun = first === last ? nounBefore(block, first, OF) : -1;
+  return noun >= 0 && (block.is(noun) & (Is.PersonVerb | Is.LooseVerb | Is.ObjectVerb)) === 0;
+}
 
-const ofOffice = (block: Block, { first, last }: Candidate): boolean =>
-  first === last &&
-  first > 1 &&
-  block.joined(first) &&
-  block.joined(first - 1) &&
-  OF_OR_FROM.fits(block, first - 1) &&
-  (block.is(first - 2) & (Is.Role | Is.Title | Is.People | (FROM.fits(block, first - 1) ? Is.Kin : 0))) !== 0 &&
-  !COMPANION.fits(block, first - 2);
+function ofOffice(block: Block, { first, last }: Candidate): boolean {
+  const noun = first === last ? nounBefore(block, first, OF_OR_FROM) : -1;
+  return (
+    (block.is(noun) & (Is.Role | Is.Title | Is.People | (FROM.fits(block, first - 1) ? Is.Kin : 0))) !== 0 && !COMPANION.fits(block, noun)
+  );
+}
 
 const FROM = new WordPattern(/^(?:from|aus)$/);
 

@@ -105,10 +105,10 @@ const CHRISTIAN = new WordPattern(/^(?:Christian|Pauline)$/);
 /** `Urban VIII` at the head of a sentence; not `Mark VIII`, which is a tank. */
 const isNumbered = (block: Block, at: number): boolean =>
   block.joined(at + 1) && (block.is(at + 1) & Is.Numeral) !== 0 && !MODEL.fits(block, at);
+const MODEL = new WordPattern(/^(?:Mark|Page|Art|Will|Bill)$/);
+
 /** Father, Sister, Brother. */
 const FATHER = new WordPattern(/^(?:Fr|Sr|Br)$/);
-
-const MODEL = new WordPattern(/^(?:Mark|Page|Art|Will|Bill)$/);
 
 /** `A FRANK STATEMENT`: a given name among other words in capitals. */
 const inCapitals = (block: Block, at: number): boolean =>

@@ -123,7 +123,7 @@ const joinsParticle = (block: Block, at: number): boolean =>
   block.joined(at) || (isAbbreviatedParticle(block, at - 1) && (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0);
 
 /** The `v.` of `C. v. Littrow`, the `d.` of `v. d. Goltz`. */
-export const isAbbreviatedParticle = (block: Block, at: number): boolean =>
+const isAbbreviatedParticle = (block: Block, at: number): boolean =>
   at >= 0 &&
   block.text.charCodeAt(block.to(at)) === 46 &&
   ((V.fits(block, at) && (D.fits(block, at + 1) || isForename(block, at - 1) || RANK.fits(block, at - 1))) ||

@@ -4,9 +4,15 @@ import { Gap } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { opensQuotation } from "./work-titles";
 
-/** The words of the title behind authors and year of an entry: in `Holt, B. 2011. Lund and the Caves. Oslo: Aas.` those of `Lund and the Caves`,
- *  from the first to that behind the last. */
-export function datedTitle(block: Block, names: readonly Named[], index: number): { from: number; to: number } | undefined {
+/** The words of a title: from the first to that behind the last. */
+export interface Title {
+  readonly from: number;
+  readonly to: number;
+  readonly quoted: boolean;
+}
+
+/** The title behind authors and year of an entry: in `Holt, B. 2011. Lund and the Caves. Oslo: Aas.` `Lund and the Caves`. */
+export function datedTitle(block: Block, names: readonly Named[], index: number): Title | undefined {
   const { last } = names[index] as Named;
   const from = last + 2;
   if (!YEAR.fits(block, last + 1) || from >= block.count || !areInverted(block, names, index)) return undefined;
@@ -14,7 +20,7 @@ export function datedTitle(block: Block, names: readonly Named[], index: number)
   const quoted = opensQuotation(block, from);
   for (let to = from + 1; to < block.count; to++)
     if (quoted ? block.gap(to) & Gap.Quote && !opensQuotation(block, to) : block.gap(to) & Gap.Period && !block.initial(to - 1))
-      return { from, to };
+      return { from, to, quoted };
   return undefined;
 }
 

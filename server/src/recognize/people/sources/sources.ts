@@ -7,7 +7,7 @@ import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isSurelyAuthor } from "./citing";
 import { correspondent } from "./correspondents";
-import { behindAuthor, datedTitle } from "./dated-titles";
+import { behindAuthor, datedTitle, type Title } from "./dated-titles";
 import { datelineOf, publisher } from "./imprints";
 import { cited, editorBehind, emphasized, italic, italicAt, opensQuotation, partOfItalics, titleEnd, titleStart } from "./work-titles";
 
@@ -49,7 +49,7 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
       return correspondent(block, name, next, last) ? said | Evidence.Correspondent : said;
     const dated = datedTitle(block, names, index);
     if (dated) {
-      title = { ...dated, quoted: opensQuotation(block, dated.from) };
+      title = dated;
       return said | Evidence.Author;
     }
     const start = titleStart(block, name, note);
@@ -118,13 +118,6 @@ const isPage = (block: Block, at: number): boolean =>
 const citedAgain = (block: Block, { last }: Named): boolean => CITED_AGAIN.fits(block, last + 1) && (block.gap(last + 1) & Gap.Comma) !== 0;
 
 const CITED_AGAIN = new WordPattern(/^(?:ibid|op|loc|art)$/);
-
-/** The words of a title: from the first to that behind the last. */
-interface Title {
-  readonly from: number;
-  readonly to: number;
-  readonly quoted: boolean;
-}
 
 const NO_TITLE: Title = { from: -1, to: -1, quoted: false };
 

@@ -127,7 +127,6 @@ const isParticle = (word: string): boolean =>
     word,
   );
 
-/** Words and initials: `E.T.A. Hoffmann` has four, `De-Ribas` two. */
 /** `Franz Graf Stadion`, `Ignaz Ritter von Seyfried`: in German and Turkish the title stands between the names. */
 const withoutTitles = (words: string[]): string[] =>
   words.length > 2 ? words.filter((word, at) => at === 0 || at === words.length - 1 || !BETWEEN.test(word)) : words;
@@ -135,6 +134,7 @@ const withoutTitles = (words: string[]): string[] =>
 const BETWEEN =
   /^(?:Graf|Gräfin|Freiherr|Freiin|Freifrau|Ritter|Fürst|Fürstin|Edler|Reichsgraf|Bey|Beg|Pasha|Paşa|Efendi|Effendi|Aga|Agha|Ağa)$/;
 
+/** Words and initials: `E.T.A. Hoffmann` has four, `De-Ribas` two. */
 function wordsIn(text: string): string[] {
   return text
     .replace(/(\p{L}\.)(?=-?\p{Lu})/gu, "$1 ")
