@@ -1,6 +1,6 @@
 import { readPeopleFile } from "../config/people-file";
 import { decisionsOf, entryFinder, type PeopleFile, type PersonEntry, type PersonRecord } from "../corpus/people/decisions";
-import { countsOf, leadOf } from "../corpus/people/naming";
+import { countsOf, leadOf, nameIn } from "../corpus/people/naming";
 import { People } from "../corpus/people/people";
 import type { Person } from "../corpus/people/person";
 import type { NoteDocument } from "../document/document";
@@ -102,7 +102,7 @@ const alphabet = new Intl.Collator("en", { sensitivity: "base" });
 function headingOf(person: Person): string {
   const lead = leadOf(person.units, countsOf(person.units));
   const written = person.name;
-  const name = written === lead.written ? lead.name : partsOf(written, false);
+  const name = written === nameIn(lead) ? lead.name : partsOf(written, false);
   const given = [...name.given, ...name.particles.filter((particle) => /^\p{Ll}/u.test(particle))].join(" ");
   const family = [...name.particles.filter((particle) => /^\p{Lu}/u.test(particle)), name.family]
     .join(" ")

@@ -104,11 +104,34 @@ describe("what the user says of people", () => {
   });
 });
 
+describe("what people are called", () => {
+  it("is the name with the surname that two share", () => {
+    const people = corpusOf({ a: "A. and V. Chernov lectured." });
+    assert.deepEqual(
+      people
+        .all()
+        .map(({ name }) => name)
+        .sort(),
+      ["A. Chernov", "V. Chernov"],
+    );
+  });
+
+  it("does not count where only things have the name", () => {
+    const people = corpusOf({ a: "L. B. Weinreb lectured. The Weinreb Papers are lost." });
+    assert.deepEqual(
+      people.all().map(({ spellings }) => spellings),
+      [["L. B. Weinreb"]],
+    );
+  });
+});
+
 /** Ways in which texts say that one person has two names. */
 const aliases = `
 Orla Penrith (pseud. of Ada Marchmont) lectured.
 Orla Penrith [pseud. of Ada Marchmont], *The Reeds*, London, 1890.
 Orla Penrith was the pseudonym of Ada Marchmont.
+“Orla Penrith”, pseudonym of Ada Marchmont, lectured.
+“Orla Penrith,” pen name of Ada Marchmont, lectured.
 Orla Penrith, whose real name was Ada Marchmont, lectured.
 Orla Penrith (real name: Ada Marchmont) lectured.
 Orla Penrith, that is, Ada Marchmont, lectured.

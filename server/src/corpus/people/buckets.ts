@@ -1,6 +1,6 @@
 import { drained, type Steps } from "../../steps";
 import { clustered } from "./bucket";
-import { countsOf, leadOf, personId, sortName } from "./naming";
+import { countsOf, leadOf, nameIn, personId, sortName } from "./naming";
 import type { Claims, Cluster, Person, Unit } from "./person";
 
 /** What the user decides of those who are clustered. */
@@ -116,5 +116,5 @@ function* peopleIn(clusters: readonly Cluster[]): Steps<Person[]> {
 function personOf({ units }: Cluster, ids: Map<string, number>): Person & { maybe: Person[] } {
   const counts = countsOf(units);
   const lead = leadOf(units, counts);
-  return { id: personId(lead, ids), name: lead.written, sortName: sortName(lead), units, spellings: [...counts.keys()], maybe: [] };
+  return { id: personId(lead, ids), name: nameIn(lead), sortName: sortName(lead), units, spellings: [...counts.keys()], maybe: [] };
 }

@@ -20,7 +20,8 @@ export function leadOf(units: readonly Unit[], counts: ReadonlyMap<string, numbe
   return lead;
 }
 
-/** How often each spelling of units occurs. */
+/** How often each spelling of units occurs. Spellings that stand only in the names of things (`Weinreb Papers`) are told where there are no
+ *  others. */
 export function countsOf(units: readonly Unit[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   // Most of the units are the same form in another document.
@@ -30,7 +31,15 @@ export function countsOf(units: readonly Unit[]): ReadonlyMap<string, number> {
     for (; units[at]?.form.written === written; at++) count += (units[at] as Unit).form.count;
     counts.set(written, (counts.get(written) ?? 0) + count);
   }
-  return counts;
+  if (counts.size === 1) return counts;
+  const told = [...counts].filter(([, count]) => count > 0);
+  return told.length > 0 && told.length < counts.size ? new Map(told) : counts;
+}
+
+/** What a person is called whose best form this is: of `A. and V. Chernov` the first is `A. Chernov`. */
+export function nameIn({ name, written }: NameForm): string {
+  const alone = name.family !== "" && written === name.given.join(" ");
+  return alone ? [written, ...name.particles, name.family].join(" ") : written;
 }
 
 /** Whole given names count most; oblique cases, capitals and inverted order speak against a form, and most of all that the surname

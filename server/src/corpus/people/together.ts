@@ -1,4 +1,4 @@
-import { countsOf, leadOf, personId, sortName } from "./naming";
+import { countsOf, leadOf, nameIn, personId, sortName } from "./naming";
 import type { Person } from "./person";
 
 /** People of different clusters who are one, each with the whole. */
@@ -24,7 +24,7 @@ export function together(pairs: readonly (readonly [Person, Person])[], preferre
     const decided = members.map((person) => preferred.get(person)).find((given) => given !== undefined);
     const whole: Person = {
       id: personId(lead, new Map()),
-      name: decided ?? lead.written,
+      name: decided ?? nameIn(lead),
       ...(decided === undefined ? {} : { preferred: true as const }),
       sortName: sortName(lead),
       units,

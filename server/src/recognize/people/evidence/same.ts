@@ -10,11 +10,14 @@ export function sameAs(block: Block, last: Candidate, name: Candidate): string |
   if (before === last.last) return block.gap(name.first) === (Gap.Comma | Gap.Space) ? under(block, last.first) : undefined;
   const [from, to] = [block.to(last.last), block.from(name.first)];
   if (to - from > LONGEST || !LEADS.fits(block, before)) return undefined;
-  const between = text.slice(from, to);
+  const between = text.slice(from, to).replace(CLOSING, "$1");
   return SAME.test(between) ? between.replace(/^[\s,([]+|[\s:,“"‘«]+$/g, "") : undefined;
 }
 
 const LONGEST = 48;
+
+/** What ends a first name in quotation marks: `“Spartaco,” pseudonym of`. */
+const CLOSING = /^(,?)[”"’'»]/;
 
 /** The last words of what joins two names of one person; most names have another word before them. */
 const LEADS = new WordPattern(
