@@ -52,6 +52,8 @@ describe("a label that was meant", () => {
     ["a[^keslser-1914]\n\n[^kessler-1914]: x\n\n[^kessler-1915]: y\n", "a[^kessler-1914]\n\n[^kessler-1914]: x\n\n[^kessler-1915]: y\n"],
     ["a[^12]\n\n[^13]: x\n", "a[^12]\n\n[^13]: x\n\n[^12]: \n"],
     ["a[^b]\n\n[^c]: x\n", "a[^b]\n\n[^c]: x\n\n[^b]: \n"],
+    ["a[^1] b[^2x]\n\n[^1]: x\n\n[^2]: y\n", "a[^1] b[^2]\n\n[^1]: x\n\n[^2]: y\n"],
+    ["a[^1] b[^1x]\n\n[^1]: x\n", "a[^1] b[^1x]\n\n[^1]: x\n\n[^1x]: \n"],
   ];
   for (const [before, after] of CASES) it(before.trim(), () => assert.equal(withFix(before, "gfm", "dangling-call", config), after));
 });

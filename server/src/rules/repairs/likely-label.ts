@@ -3,13 +3,15 @@ import type { NoteDocument } from "../../document/document";
 import { callOf, isOwnCall, type Place } from "../../document/place";
 
 /** The labels of notes that the author of a dangling call may have meant, most likely first: for `[^langeroon]` this is `langeron`.
- *  Numbers and single letters are one slip of the finger from all others, so that nothing can be said of them. */
+ *  Numbers and single letters are one slip of the finger from all others, so that nothing can be said of them; of two signs, as `2x`, only a note
+ *  that nothing calls is meant. */
 export function likelyLabels(document: NoteDocument, call: Place): readonly string[] {
   const { label } = callOf(call);
   const called = new Map<string, boolean>();
   for (const slot of document.slots)
     for (const note of slot.reading.notes) if (!isOwnCall(note)) called.set(note.label, (document.group(note.key)?.calls.length ?? 0) > 0);
-  const near = nearWords(called.keys(), label, /^\d+$/.test(label) ? Number.POSITIVE_INFINITY : 3);
+  const labels = label.length > 2 ? called.keys() : [...called.keys()].filter((each) => !called.get(each));
+  const near = nearWords(labels, label, /^\d+$/.test(label) ? Number.POSITIVE_INFINITY : 2);
   // Of two that are as near, the one that nothing calls yet.
   return likeliest(near.map(([each, slips]) => [each, slips + (called.get(each) ? 0.5 : 0)]));
 }
