@@ -19,7 +19,7 @@ const MOST_WORDS = 12;
 /** What the text calls a person beside the name: an office or role in apposition, right before the name, or in `was then secretary to the mint`.
  *  A title by itself is none; who bears it is told by the title of the name. */
 export function describedAt(block: Block, name: Candidate, evidence: number): Described | undefined {
-  return behind(block, name, evidence) ?? before(block, name) ?? ahead(block, name) ?? predicated(block, name);
+  return behind(block, name, evidence) ?? before(block, name) ?? ahead(block, name) ?? predicated(block, name) ?? posted(block, name);
 }
 
 /** `, the Soviet ambassador to Japan,` · `, director of the mint.` */
@@ -32,16 +32,30 @@ function behind(block: Block, name: Candidate, evidence: number): Described | un
   return isTitle || ADDRESSEE.fits(block, start) ? undefined : phraseFrom(block, start, Is.Role | Is.Kin);
 }
 
-/** `was then secretary to the mint` · `, later became a friend of Neri` */
+/** `was then secretary to the mint` · `, later became a friend of Neri` · `served as secretary to the mint` */
 function predicated(block: Block, name: Candidate): Described | undefined {
   const verb = behindAdverbs(block, name.last + 1);
-  if (block.possessive(name.last) || !IS.fits(block, verb)) return undefined;
+  const serves = SERVES.fits(block, verb) && AS.fits(block, verb + 1);
+  if (block.possessive(name.last) || !(serves || IS.fits(block, verb))) return undefined;
   // `His brother, Carlo Neri, was`
   const isEnclosed = isBehindComma(block, verb) && isBehindComma(block, titleBefore(block, name.first));
   if (!block.joined(verb) && !isEnclosed) return undefined;
-  const next = behindAdverbs(block, verb + 1);
+  const next = serves ? verb + 2 : behindPost(block, behindAdverbs(block, verb + 1));
   const start = ARTICLE.fits(block, next) ? next + 1 : next;
   return block.joined(next) && block.joined(start) ? phraseFrom(block, start, Is.Role) : undefined;
+}
+
+/** `was appointed minister`, `was elected bishop` */
+const behindPost = (block: Block, at: number): number => (block.joined(at) && APPOINTED.fits(block, at) ? at + 1 : at);
+
+/** `Dahl’s brief appointment as minister in Lisbon` */
+function posted(block: Block, name: Candidate): Described | undefined {
+  if (!block.possessive(name.last)) return undefined;
+  let at = name.last + 1;
+  while (at < name.last + 4 && block.joined(at) && !TIME_IN_OFFICE.fits(block, at)) at++;
+  if (!block.joined(at) || !TIME_IN_OFFICE.fits(block, at) || !AS.fits(block, at + 1)) return undefined;
+  const start = ARTICLE.fits(block, at + 2) ? at + 3 : at + 2;
+  return block.joined(at + 1) && block.joined(at + 2) && block.joined(start) ? phraseFrom(block, start, Is.Role) : undefined;
 }
 
 const isBehindComma = (block: Block, at: number): boolean => (block.gap(at) & ~Gap.Space) === Gap.Comma;
@@ -110,7 +124,9 @@ function before(block: Block, name: Candidate): Described | undefined {
   if (!role) return undefined;
   const end = NAMED.fits(block, name.first - 1) ? name.first - 1 : name.first;
   const isTitle = titleBefore(block, name.first) <= first;
-  return first < end && !isTitle ? { from: block.from(first), to: block.to(end - 1) } : undefined;
+  // `his ally Neri`: whose, nobody here can say.
+  const isOwn = first > 0 && OWN.fits(block, first - 1) && RELATIVE.fits(block, end - 1);
+  return first < end && !isTitle && !isOwn ? { from: block.from(first), to: block.to(end - 1) } : undefined;
 }
 
 /** `the Danish minister in Lisbon, Count Dahl,` · `the head of the mint, Neri,`: a phrase with an article, and a comma on either side of titles and
@@ -132,9 +148,17 @@ function ahead(block: Block, name: Candidate): Described | undefined {
 const isInRow = (block: Block, at: number): boolean => isBehindComma(block, at) && block.capital(AND.fits(block, at) ? at + 1 : at);
 
 const IS = new WordPattern(/^(?:was|is|became|remained)$/);
+const SERVES = new WordPattern(/^(?:served|acted|serves|acts)$/);
+const AS = new WordPattern(/^as$/);
+const APPOINTED = new WordPattern(/^(?:appointed|elected|named|made|created|nominated|ordained|consecrated)$/);
+const TIME_IN_OFFICE = new WordPattern(
+  /^(?:appointment|nomination|election|service|tenure|term|time|years|career|period|role|post|position)$/,
+);
 const ADVERB = new WordPattern(/^(?:then|also|now|already|still|once|later|long|soon|by|at|that|this|time)$/);
 const NAMED = new WordPattern(/^(?:named|called)$/);
-const CLAUSE = new WordPattern(/^(?:who|whom|whose|which|that|when|while|until|because|che|qui|der|had|was|is|has|and|but)$/);
+const CLAUSE = new WordPattern(
+  /^(?:who|whom|whose|which|that|when|while|until|because|che|qui|der|had|was|were|is|are|has|have|can|cannot|could|would|may|might|must|should|will|did|does|ended|began|and|but)$/,
+);
 
 const ARTICLE = new WordPattern(/^(?:the|a|an|il|lo|la|l['’]|le|un|une?|der|die|das|ein|eine|el)$/i);
 /** What stands behind these is another person: `Cavour, all’ambasciatore`. */

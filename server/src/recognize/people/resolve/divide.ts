@@ -69,15 +69,17 @@ function withoutSee(candidate: NameCandidate, isSurname: (word: string) => boole
   return [{ ...candidate, to: from + of, written: surname, evidence: evidence & ~Evidence.Byname }];
 }
 
-/** Each half keeps the evidence on its own side. */
+/** Each half keeps the evidence on its own side, and what stands there of whom it names. */
 function halves(candidate: NameCandidate, first: string, second: string, both = 0): NameCandidate[] {
-  const { evidence } = candidate;
+  const { evidence, description } = candidate;
+  const isBefore = description !== undefined && description.from < candidate.from;
   const zone = (evidence & (Evidence.InTitle | Evidence.Imprint | Evidence.Inflected)) | both;
   return [
     {
       ...candidate,
       to: candidate.from + first.length,
       written: first,
+      description: isBefore ? description : undefined,
       evidence: zone | (evidence & (Evidence.Title | Evidence.Role | Evidence.And)),
     },
     {
@@ -85,6 +87,7 @@ function halves(candidate: NameCandidate, first: string, second: string, both = 
       from: candidate.to - second.length,
       written: second,
       title: "",
+      description: isBefore ? undefined : description,
       evidence: zone | Evidence.And | (second.includes(" ") ? Evidence.Given : 0),
     },
   ];
