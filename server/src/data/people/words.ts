@@ -121,7 +121,7 @@ export const personCues =
 
 /** Nouns after a name that make it the name of a thing: “Goethe Institute”, “Dreyfus affair”. */
 export const attributives =
-  "meeting meetings affair institute archive archives papers paper library collection collections museum foundation house prize medal award street square avenue road lane bridge station airport gate hall palace castle tower park " +
+  "meeting meetings affair institute archive archives papers paper library collection collections museum foundation house prize prizes medal medals award awards street square avenue road lane bridge station airport gate hall palace castle tower park " +
   "garden gardens plan doctrine line era regime government administration cabinet ministry cult school family brothers dynasty case trial constitution law act bill note pact treaty theorem equation effect constant scale syndrome disease " +
   "principle memorial monument mausoleum statue university college academy committee commission report reports inquiry mission trust fund society circle group movement party faction clique bloc army division brigade regiment corps " +
   "battalion lectures lecture manuscript manuscripts mss codex gospels psalter bible edition press verlag publications publishers gallery theatre theater hospital prison works factory shipyard company co ltd inc corporation bank " +

@@ -82,11 +82,23 @@ function phraseFrom(block: Block, start: number, roles: number): Described | und
   }
   const ends = last >= block.count || (block.gap(last) & ENDS) !== 0 || block.joined(last);
   if (role < 0 || role > start + 4 || last <= role || !ends || isOther(block, role) || isUnrelated(block, start, role)) return undefined;
-  return { from: block.from(start), to: block.to(last - 1) };
+  return { from: block.from(start), to: block.to(withoutTime(block, role, last)) };
 }
 
-/** `Neri, bishop Orpen, Dahl`: the next in a row. */
-const isOther = (block: Block, role: number): boolean => block.joined(role + 1) && block.capital(role + 1) && !block.possessive(role);
+/** The last word of a phrase before word `end` that says no time: `secretary` of `secretary a year earlier`, and of `secretary in the same year`. */
+function withoutTime(block: Block, role: number, end: number): number {
+  let time = role + 1;
+  while (time < end && !TIME.fits(block, time)) time++;
+  if (time === end) return end - 1;
+  while (time > role + 1 && LEADS_TO_TIME.fits(block, time - 1)) time--;
+  return time - 1;
+}
+
+/** `Neri, bishop Orpen, Dahl`, `Neri, el cura fray Orpen`: the next in a row. */
+function isOther(block: Block, role: number): boolean {
+  const next = block.joined(role + 1) && block.is(role + 1) & Is.Title ? role + 2 : role + 1;
+  return block.joined(next) && block.capital(next) && !block.possessive(next - 1);
+}
 
 /** `Neri, his successor`, `Neri, brother`: somebody’s, and nobody here can say whose. */
 const isUnrelated = (block: Block, start: number, role: number): boolean =>
@@ -100,6 +112,7 @@ const isUnrelated = (block: Block, start: number, role: number): boolean =>
 const isOffice = (block: Block, at: number, roles: number): boolean =>
   (HEAD.fits(block, at) && block.joined(at + 1) && OF_WHOM.fits(block, at + 1)) ||
   ((block.is(at) & (block.shape(at) === Shape.Lower ? roles : Is.Role | Is.Title)) !== 0 &&
+    !(block.is(at) & Is.Particle) &&
     !FORM_OF_ADDRESS.fits(block, at) &&
     !(block.joined(at + 1) && PARTY.fits(block, at + 1)));
 
@@ -122,11 +135,23 @@ function before(block: Block, name: Candidate): Described | undefined {
     first--;
   }
   if (!role) return undefined;
-  const end = NAMED.fits(block, name.first - 1) ? name.first - 1 : name.first;
-  const isTitle = titleBefore(block, name.first) <= first;
+  const titled = titleBefore(block, name.first);
+  // `former Danish ambassador Count Dahl`
+  const isOfficeAhead = titled > first && block.shape(titled - 1) === Shape.Lower && isOffice(block, titled - 1, Is.Role);
+  const end = isOfficeAhead ? titled : NAMED.fits(block, name.first - 1) ? name.first - 1 : name.first;
+  const isTitle = titled <= (EPITHET.fits(block, first) ? first + 1 : first);
+  const owned = ownerBefore(block, first);
   // `his ally Neri`: whose, nobody here can say.
-  const isOwn = first > 0 && OWN.fits(block, first - 1) && RELATIVE.fits(block, end - 1);
-  return first < end && !isTitle && !isOwn ? { from: block.from(first), to: block.to(end - 1) } : undefined;
+  const isUnrelated = owned === first && RELATIVE.fits(block, end - 1);
+  return first < end && !isTitle && !isUnrelated ? { from: block.from(owned), to: block.to(end - 1) } : undefined;
+}
+
+/** Where the name begins whose possessive stands before a word: of `Ada Dahl’s pupil Neri` this is `Ada`. */
+function ownerBefore(block: Block, at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 3 && block.joined(first) && block.capital(first - 1) && (first < at || block.possessive(first - 1)))
+    first--;
+  return first;
 }
 
 /** `the Danish minister in Lisbon, Count Dahl,` · `the head of the mint, Neri,`: a phrase with an article, and a comma on either side of titles and
@@ -139,7 +164,7 @@ function ahead(block: Block, name: Candidate): Described | undefined {
   for (let first = named - 1; first >= 0 && named - first < MOST_WORDS; first--) {
     const phrase = ARTICLE.fits(block, first) ? phraseFrom(block, first + 1, Is.Role) : undefined;
     if (phrase?.to === block.to(named - 1)) return OF.fits(block, first - 1) && block.is(first - 2) & Is.Kin ? undefined : phrase;
-    if (!block.joined(first)) return undefined;
+    if (!block.joined(first) || OWN.fits(block, first)) return undefined;
   }
   return undefined;
 }
@@ -167,6 +192,8 @@ const ADDRESSEE = new WordPattern(/^(?:to|al|all['’]|alla|an|à|au|aux|k|and|o
 const BEFORE_OTHERS = new WordPattern(
   /^(?:of|by|to|from|with|for|in|at|on|among|against|not|no|never|neither|hardly|than|like|as|who|whose|whom|which|that|they|he|she|it|we|I|what|two|three|qui|que|che|dont|der|den|dem|dessen|deren|cui|cuyo|cuya)$/,
 );
+const TIME = new WordPattern(/^(?:years?|months?|weeks?|days?|earlier|later|ago|afterwards|again|thereafter|until)$/);
+const LEADS_TO_TIME = new WordPattern(/^(?:in|at|for|the|that|this|a|an|some|few|same|next|following|two|three|four|five|six|ten)$/);
 /** `born in Cork` says no office. */
 const BORN = new WordPattern(/^(?:born|née?|nato|nata|geboren|geb)$/);
 const OWN = new WordPattern(/^(?:his|her|their|our|my|its|suo|sua|son|sa|sein|seine|ihr|ihre|su|whose)$/);
@@ -181,6 +208,8 @@ const OF_WHOM = new WordPattern(/^(?:of|to|in|from|d['’]|de|du|des|di|del|dell
 const ADJECTIVE = new WordPattern(
   /^(?:young|old|great|former|late|future|famous|celebrated|exiled|new|first|second|last|senior|junior|chief|[a-z]+(?:ish|ese|ic|al))$/,
 );
+/** `old Admiral Dahl` is called Admiral and no more. */
+const EPITHET = new WordPattern(/^(?:young|old|great|late|famous|celebrated|exiled)$/);
 const FORM_OF_ADDRESS = new WordPattern(
   /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|St|Saint|Messrs|Mme|Mlle|Herr|Frau|Signora?|tov|named|called)$/i,
 );
