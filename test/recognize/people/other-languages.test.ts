@@ -32,6 +32,13 @@ Die Städte Zwickau, Plauen, Glauchau und Meerane zahlten nicht, und der Rat war
 Les villes de Privas, Aubenas, Tournon et Annonay furent prises dans une nuit.
 Города Ржев, Торжок, Старица и Зубцов заплатили.
 Das Bild wurde von dem Kunsthändler «Antolini» daselbst an den Polizeipräsidenten «Wurmbach» verkauft.
+Il écrivit au ministre par intérim «Quenebert», dont la dépêche est perdue, et le cardinal de «la Motte-Ardan» répondit. «Henri Le Dran» était fils de «Paul Le Dran».
+Mein Dank gilt Frau Dr. «Ulrike Traunfeld», Frau Dr. «Helga Oswin» und den Bearbeitern, «Hugo Perlin» und «Max Orf», nicht zuletzt.
+Der Großherzog von Lauenbrück-Strelow schwieg, und der Plan, gefördert durch «Ollnitz»’s Rat und durch «Roggenbachs» kluge Denkschrift, ging mit den Räten unter.
+Im Schrank stehen «Kettwigs» Predigten und «Roggenbachs» Wörterbuch, und auf dem Tisch liegt eine Zeichnung «Ollendorfs».
+De hecho, «Alserdo» fue uno de ellos. La obra fue escrita por «Funares», y el libro, impreso por «Olivaz», no está en la Historia.
+Il libro scritto da «Orvelli» fu lodato da «Zurlini». Era venuto da Orvasca e passò. Rimproverava alla Camera il ritardo.
+Весной корпусу ген. «Сладова» удалось уйти к морю. Визит послов Новой Посольской палаты не состоялся.
 Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.
 `
   .trim()
@@ -46,6 +53,11 @@ describe("names in texts of other languages", () => {
         names,
       );
     });
+  it("editors in a list that ends as Spanish ones do", () => {
+    const text =
+      "Fin.[^1]\n\n[^1]: En *Mareas*, ed. Ana Lamarca Olivaz, Lucía Tellado Ortiz, y María Reyna Duro (Quito: Albores, 2015), 90; por Funares, tomo III.";
+    assert.deepEqual(namesIn(text, "markdown"), ["Ana Lamarca Olivaz", "Lucía Tellado Ortiz", "María Reyna Duro", "Funares"]);
+  });
   it("authors whom other words than “see” lead to, before a title in italics", () => {
     const text =
       "He left.[^1]\n\n[^1]: Anders Quidtberg, *Deutsche Zölle*, Bd. 2; dazu Overholt, *Zoll und Maut*, 3; si veda anche Zurvalli, *L’erba*, 5.";

@@ -98,7 +98,7 @@ export const personVerbs =
 
 /** Of those, the verbs of which a country, a party or a newspaper is the subject just as often. */
 export const looseVerbs =
-  "war hatte wurde konnte wollte sollte musste liess sah kam ging fand gab nahm hielt stand sprach las rief bat schlug fut etait avait fit vint alla prit resta mourut devint era aveva fu fece venne prese rimase divenne " +
+  "war hatte wurde konnte wollte sollte musste liess sah kam ging fand gab nahm hielt stand sprach las rief bat schlug fut etait avait fit vint prit resta mourut devint era aveva fu fece venne prese rimase divenne " +
   "was had would could did might may came went took gave made became began continued appeared seemed used turned kept brought put lost won rejected accepted held holds shows showed finds found attacked defended praised criticized " +
   "criticised condemned offered offers declared states stated sought seeks tried attempted refused demanded left joined entered signed fell rose stood received sent reports reported expected suffered published publishes records notes " +
   "chose drew drove fought forgot led paid ran sold spent threw wore bought caught dealt hid laid lent meant shook stole struck swept tore undertook foresaw withdrew strove overlooked " +

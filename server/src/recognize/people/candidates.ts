@@ -211,9 +211,19 @@ function inName(block: Block, name: Candidate): number {
     block.is(name.first) & ~(Is.SurnameShape | Is.Male | Is.Female | Is.Patronymic | Is.Byname | Is.KnownName | Is.FamilyFirst)
   )
     bits |= Evidence.Weak;
+  if (name.kind === "single" && opensRomance(block, name.first)) bits |= Evidence.Weak;
   if (inflected(block, name)) bits |= Evidence.Inflected;
   return bits;
 }
+
+/** `Apparteneva alla Camera`: a sentence of a Romance language opens with a word of its that is in no list. */
+const opensRomance = (block: Block, at: number): boolean =>
+  ROMANCE_WORD.fits(block, at) && block.opens(at) && !block.english && !block.german;
+
+/** Endings of adverbs, participles, verbs and nouns. */
+const ROMANCE_WORD = new WordPattern(
+  /^\p{Lu}\p{Ll}{2,}(?:ment|mente|zion[ei]|cion|ción|ciones|sión|tions?|[ai]ndo|iendo|[aei]va|[aei]vano|[ai]ba|aban|ían?|ait|aient|èrent|[aiu]t[oaie]|[ai]d[oa]s?|ità|idad|tés?|[aei]ntes?)$/u,
+);
 
 /** `Arabia Felix`, `New Victoria`: the second word of a place. */
 const behindPlace = (block: Block, name: Candidate): boolean =>

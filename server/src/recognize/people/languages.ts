@@ -38,7 +38,7 @@ export function languagesOf(block: Block): number {
 const FREQUENT: readonly (readonly [language: number, words: readonly string[]])[] = [
   [
     Language.German,
-    ["der", "die", "das", "und", "den", "dem", "des", "nicht", "ist", "ein", "eine", "einer", "auf", "für", "vom", "zum", "zur"],
+    ["der", "die", "das", "und", "den", "dem", "nicht", "ist", "ein", "eine", "einer", "mit", "auf", "für", "vom", "zum", "zur", "sich"],
   ],
   [Language.English, ["the", "and", "of", "was", "to", "his", "her"]],
   [Language.French, ["les", "des", "une", "dans", "qui", "est", "et", "du", "pour", "avec"]],

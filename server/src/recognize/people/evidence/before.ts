@@ -4,7 +4,7 @@ import { isPieceOfLand } from "../names/places-of-words";
 import { Gap, Shape } from "../scan";
 import { editsVolume } from "../sources/citing";
 import { WordPattern } from "../words/vocabulary";
-import { Is } from "../words/word-classes";
+import { Given, Is } from "../words/word-classes";
 import { afterOf } from "./after-of";
 import { isStranger, RUSSIAN_PAST } from "./deeds";
 import { Evidence } from "./evidence";
@@ -37,10 +37,11 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   } else if (A.fits(block, at) && at > 0 && !block.joined(at) && block.english) bits |= Evidence.The;
   else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials") return bits | editing(block, name);
   else if (OF_AGE.fits(block, at) && ARTICLE.fits(block, at - 1) && isStranger(block, name.last)) bits |= Evidence.Cue;
+  else if (DES.fits(block, at) && block.german && block.is(name.last) & (Given | Is.KnownName)) bits |= 0;
   else if (ARTICLE.fits(block, at)) bits |= OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
   else if (FOREIGN_PLACE.fits(block, at) && block.is(name.last) & Is.KnownName) bits |= 0;
   else if (PLACE.fits(block, at)) bits |= editsVolume(block, name) ? Evidence.Author : Evidence.Place;
-  else if (BY_WHOM.fits(block, at) && block.joined(at) && isDoneBy(block, at)) bits |= Evidence.Object;
+  else if (BY_WHOM.fits(block, at) && block.joined(at) && isDoneBy(block, at) && !(block.is(name.last) & Is.Place)) bits |= Evidence.Object;
   else if (PERSON_PREPOSITION.fits(block, at)) bits |= Evidence.By;
   else if (TO.fits(block, at) && block.joined(at))
     bits |=
@@ -109,7 +110,7 @@ function isComplement(block: Block, at: number): boolean {
   );
 }
 
-const LINK = new WordPattern(/^(?:degli|del|della|dello|delle|dell['’]|dei|di|des|du|de|d['’]|la|l['’]|las|los|do|da|dos|das)$/);
+const LINK = new WordPattern(/^(?:degli|del|della|dello|delle|dell['’]|dei|di|des|du|de|d['’]|la|l['’]|las|los|do|da|dos|das|par|en|ad)$/);
 
 /** `examined by Sutton`, `examined at Bern by Sutton`, `the obituary is by Sutton`. */
 function isDoneBy(block: Block, by: number): boolean {
@@ -118,7 +119,8 @@ function isDoneBy(block: Block, by: number): boolean {
     (block.is(done) & (Is.ObjectVerb | Is.PersonVerb | Is.Personal)) !== 0 ||
     IS.fits(block, done) ||
     DONE.fits(block, done) ||
-    (block.french && FRENCH_DONE.fits(block, done))
+    (block.french && FRENCH_DONE.fits(block, done)) ||
+    (!PAR.fits(block, by) && !block.english && ROMANCE_DONE.fits(block, done))
   );
 }
 
@@ -133,6 +135,10 @@ const TO_WHOM_OR_WHERE = new WordPattern(/^(?:dans|à|au|aux|en|de|le|nella|nel|
 const DONE = new WordPattern(/^(?:printed|signed|countersigned|engraved|drawn|drafted|compiled|collected|discovered)$/);
 /** A participle or an infinitive: `écrit par`, `se fit remarquer par`. */
 const FRENCH_DONE = new WordPattern(/^[a-zà-ÿ]{3,}(?:ée?s?|er|ues?|u|ite?s?|ie?s?|ir)$/);
+/** `scritto da`, `fundada por`; from a place one comes and through it one passes: `venuto da`, `pasado por`. */
+const ROMANCE_DONE = new WordPattern(
+  /^(?!(?:venut|tornat|ritornat|partit|giunt|arrivat|uscit|fuggit|cacciat|scacciat|mand|pasad|viajad|salid|andad|entrad|atravesad)[oaie]s?$)[a-zà-ÿ]{2,}(?:[ai]d[oa]s?|[aiu]t[oaie]|tt[oaie]|rs[oaie]|[io]st[oaie]|inti?|critos?|critas?|hech[oa]s?|dich[oa]s?|puest[oa]s?|pres[oa]s?)$/,
+);
 const IS = new WordPattern(/^(?:is|are)$/);
 const DID = new WordPattern(/^(?:did|does|had|has|was|is|would|could)$/);
 const INVERTS = new WordPattern(/^(?:so|neither|nor)$/i);
@@ -147,7 +153,8 @@ const LIKE = new WordPattern(/^like$/i);
 const ON = new WordPattern(/^on$/i);
 const FOR = new WordPattern(/^(?:on|for|about)$/i);
 const A = new WordPattern(/^a$/i);
-const BY_WHOM = new WordPattern(/^(?:by|par)$/i);
+const BY_WHOM = new WordPattern(/^(?:by|par|por|da|dal|dall['’])$/i);
+const PAR = new WordPattern(/^(?:by|par)$/i);
 
 /** A verb behind a quotation: “…,” muttered Sutton. */
 const SAID = new WordPattern(/^[a-z]{3,}ed$/);
@@ -162,6 +169,9 @@ const QUALIFIER = new WordPattern(
 
 /** Italian has the article before surnames too, `il Goldoni`, and German `an` is no article. */
 const OTHER_ARTICLE = new WordPattern(/^(?:il|lo|an)$/);
+
+/** `die Chronik des Eusebius`: where a name has no genitive, the article shows it. */
+const DES = new WordPattern(/^des$/);
 
 const SEE = new WordPattern(/^(?:see|cf|compare|vgl|siehe|voir)$/);
 

@@ -4,17 +4,19 @@ import { Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Evidence } from "./evidence";
 
-/** `Посольский приказ`, `Александровского лицея`: in Russian an adjective before a thing in lower case is the name of the thing. */
+/** `Посольский приказ`, `Александровского лицея`, `Новой Посольской палаты`: in Russian an adjective, or two, before a thing in lower case
+ *  is the name of the thing. */
 export const cyrillicThing = (block: Block, { first, last }: Candidate): number =>
-  first === last &&
   block.joined(last + 1) &&
   block.shape(last + 1) === Shape.Lower &&
   ADJECTIVE.fits(block, last) &&
-  THING.fits(block, last + 1)
+  (first === last ? THING.fits(block, last + 1) : first + 1 === last && ADJECTIVE.fits(block, first))
     ? Evidence.Derived
     : 0;
 
-const ADJECTIVE = new WordPattern(/^[А-ЯЁ][а-яё]{3,}(?:[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ом|ую|им|ими|их)|[ое]в(?:ый|ая|ое|ые))$/);
+const ADJECTIVE = new WordPattern(
+  /^[А-ЯЁ][а-яё]{2,}(?:[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ом|ую|им|ими|их)|[ое]в(?:ый|ая|ое|ые)|нн(?:ый|ая|ое|ые|ого|ой|ому|ом|ую|ым|ыми|ых))$|^(?:Нов|Стар|Вновь|Мал|Бел|Красн|Черн)(?:ый|ая|ое|ые|ого|ой|ому|ом|ую|ым|ых)$|^(?:Больш|Верхн|Нижн|Средн)(?:ой|ая|ое|ие|ий|яя|ее|ого|его|ей|ем|юю|их)$/,
+);
 
 /** Compiled for this project from general usage. */
 const THING = new WordPattern(

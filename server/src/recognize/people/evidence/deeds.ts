@@ -20,7 +20,7 @@ export function verb(block: Block, at: number): number {
   const is = block.is(next);
   if (RUSSIAN_PAST.fits(block, next)) return Evidence.Verb;
   if (is === 0 && !block.english && ROMANCE_PAST.fits(block, next))
-    return isUnknown(block, at - 1) && !isGiven(block, at - 1) && !ROMANCE_ARTICLE.fits(block, at - 2)
+    return isUnknown(block, at - 1) && !isGiven(block, at - 1) && standsFree(block, at - 1)
       ? Evidence.Verb | Evidence.Personal
       : Evidence.Verb;
   if (AS.fits(block, next) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
@@ -67,8 +67,14 @@ const ENGLISH_NOUN = new WordPattern(/^(?:war|era|fit|bat|hat|gab)$/);
 const act = (block: Block, name: number, verb: number): number =>
   isStranger(block, name) && !BY.fits(block, verb + 1) ? Evidence.Verb | Evidence.Personal : Evidence.Verb;
 
+/** In Romance languages sentences open with words that are in no list, and a preposition may stand before a place: `les murs de Sarlat avaient`. */
 export const isStranger = (block: Block, at: number): boolean =>
-  block.english && isUnknown(block, at) && !isGiven(block, at) && !ARTICLE.fits(block, at - 1);
+  isUnknown(block, at) &&
+  !isGiven(block, at) &&
+  (block.english ? !ARTICLE.fits(block, at - 1) : !block.german && !block.opens(at) && standsFree(block, at));
+
+/** Whether neither a Romance article nor a preposition stands before a word. */
+const standsFree = (block: Block, at: number): boolean => !ROMANCE_ARTICLE.fits(block, at - 1) && !ROMANCE_PREPOSITION.fits(block, at - 1);
 
 export const PREPOSITION = new WordPattern(/^(?:at|in|of|from|with|on|by|for|after|before|under|like|unlike|as|among|despite|without|to)$/);
 
@@ -76,6 +82,9 @@ export const PREPOSITION = new WordPattern(/^(?:at|in|of|from|with|on|by|for|aft
 const ARTICLE = new WordPattern(/^(?:a|an|El|La|Le|Il|Der|Die|Das)$/);
 const ROMANCE_ARTICLE = new WordPattern(
   /^(?:l[ae]s?|l['’]|il|lo|gli|i|el|los|las|un|une?|una|uno|des|du|del|della|dello|au|aux|al|alla|nel|nella|os?|as?)$/i,
+);
+const ROMANCE_PREPOSITION = new WordPattern(
+  /^(?:de|d['’]|di|à|a|ad|en|in|da|dans|per|por|par|pour|para|sur|su|sous|vers|verso|hacia|hasta|desde|em|sobre)$/i,
 );
 const DONE = new WordPattern(/^[a-z]{2,}ed$/);
 

@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { isGiven, isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
+import { WORK_OF_PERSONS } from "../words/german";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
@@ -56,8 +57,12 @@ function owns(block: Block, last: number): number {
 }
 
 /** `Roggenbachs Tagebuch` */
-export const ownsWork = (block: Block, last: number): boolean =>
-  block.german && GENITIVE.fits(block, last) && block.joined(last + 1) && WORK.fits(block, last + 1);
+export const ownsWork = (block: Block, last: number): boolean => {
+  if (!block.german || !GENITIVE.fits(block, last) || !block.joined(last + 1)) return false;
+  // `Roggenbachs kluge Denkschrift`
+  const work = OF_WORK.fits(block, last + 1) && block.joined(last + 2) ? last + 2 : last + 1;
+  return WORK.fits(block, work);
+};
 
 /** `bei Roggenbach`, which may be a place, and `die Arbeit von Roggenbach` */
 function behindPreposition(block: Block, first: number): number {
@@ -89,6 +94,7 @@ const PREPOSITION = new WordPattern(/^(?:bei|mit|gegen|durch|für|zwischen|neben
 const VON = new WordPattern(/^von$/);
 const PRONOUN = new WordPattern(/^(?:ihm|ihn|ihr|ihnen|sich|es|mir|uns)$/);
 const ADJECTIVE = new WordPattern(/^[a-zäöüß]{4,}e$/);
+const OF_WORK = new WordPattern(/^[a-zäöüß]{3,}e[rsn]?$/);
 const ADVERB = new WordPattern(
   /(?:lich|dem|wegs|wärts|her|hin|rum|gemäß|fach|los|sam|haft|isch|ig)$|^(?:eben|genau|gleicher|in)so|^(?:eben|genau)falls$|^(?:dar?|hier|wor?)(?:bei|mit|von|zu|nach|durch|für|gegen|an|auf|aus|in|über|um|unter|vor)$/i,
 );
@@ -103,7 +109,4 @@ const SAYS = new WordPattern(
   /^(?:schrieb|schreibt|beschrieb|beschreibt|rieth?|rät|rief|schlug|gestand|nannte|nennt|spricht|sprach|dachte|wies|weist|sieht|sah|findet|fand|kannte|(?:sag|mein|erklär|bericht|antwort|erwider|bemerk|beton|urteil|urtheil|behaupt|vermut|vermuth|glaub|klag|schilder|erzähl|forder|verlang|versicher|notier|behandel|zeig|äußer|folger|begründ|erwähn|deut|rühm|lob|tadel|kritisier|referier|zitier|citier|analysier|formulier|datier|edier|wünsch|frag|empfahl|befürcht|verlang|verteidig|vertheidig|übersetz)(?:t|te|et|ete))$/,
 );
 
-/** What persons write, say and do: `die Arbeit von`, `der Tod von`. */
-const WORK = new WordPattern(
-  /^(?:Arbeit|Arbeiten|Aufsatz|Aufsätze|Abhandlung|Schrift|Schriften|Brief|Briefe|Briefen|Briefwechsel|Schreiben|Bericht|Berichte|Buch|Werk|Werke|Werken|Darstellung|Denkschrift|Denkschriften|Rede|Reden|Ansicht|Ansichten|Meinung|Urteil|Urtheil|Memoiren|Erinnerungen|Tagebuch|Tagebücher|Aufzeichnungen|Biographie|Nachlaß|Nachlass|Ausgabe|Übersetzung|Uebersetzung|Vortrag|Untersuchung|Untersuchungen|Studie|Dissertation|Gedicht|Gedichte|Roman|Gemälde|Bildnis|Tod|Tode|Grab|Ernennung|Besuch|Antrag|Vorschlag|Depesche|Telegramm|Handschrift|These|Theorie|Lehre|Kritik|Hypothese|Vermutung|Vermuthung|Annahme|Behauptung|Angabe|Angaben|Auffassung|Sammlung|Vorlesung|Vorlesungen|Geschichte|Chronik|Sohn|Tochter|Frau|Witwe|Vater|Mutter|Bruder|Schwester|Freund|Freunde|Gegner|Schüler|Nachfolger|Vorgänger|Politik|Haltung|Plan|Pläne|Entwurf|Sturz|Rücktritt|Einfluß|Einfluss|Worte|Tätigkeit|Thätigkeit|Leben|Charakter|Persönlichkeit)$/,
-);
+const WORK = new WordPattern(WORK_OF_PERSONS);

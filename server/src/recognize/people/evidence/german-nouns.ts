@@ -13,7 +13,12 @@ export function germanNoun(block: Block, { first, last }: Candidate): number {
   const before = first - 1;
   if (block.is(last) & Given && block.joined(first) && block.shape(before) === Shape.Lower)
     return (DETERMINER.fits(block, before) || ADJECTIVE.fits(block, before)) && !(block.is(last) & Is.KnownName) ? Evidence.The : 0;
-  if (isUnknown(block, last) && block.joined(first) && (DETERMINER.fits(block, before) || ARTICLE.fits(block, before))) return Evidence.The;
+  if (
+    isUnknown(block, last) &&
+    block.joined(first) &&
+    (DETERMINER.fits(block, before) || ARTICLE.fits(block, before) || (DEN.fits(block, before) && block.joined(before)))
+  )
+    return Evidence.The;
   return GENITIVE.fits(block, last) &&
     isUnknown(block, last) &&
     block.joined(last + 1) &&
@@ -29,4 +34,6 @@ const DETERMINER = new WordPattern(
 /** Adjectives that say of what kind a thing is, not those that persons have too: `der junge`, `des alten`. */
 const ADJECTIVE = new WordPattern(/^[a-zäöüß]{3,}(?:isch|lich|ig|iv|bar|sam|los|haft|end)e[nrsm]?$/);
 const ARTICLE = new WordPattern(/^(?:des|eines|dieses|jenes|seines|ihres|unseres|jedes|keines)$/);
+/** Before a plural in the dative, as in `von den Herausgebern`; before a surname it is rare, unless it begins a clause. */
+const DEN = new WordPattern(/^den$/i);
 const GENITIVE = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s\P{Ll}]s$/u);

@@ -43,7 +43,8 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     !DE.fits(block, Math.max(0, at - 2))
   )
     return false;
-  if (titled && block.capital(at) && PERSONAL_TITLE.fits(block, at - 1)) return joinsName(block, at + 1) ? !(is & Is.Title) : !isOffice(is);
+  if (titled && block.capital(at) && PERSONAL_TITLE.fits(block, at - 1))
+    return joinsName(block, at + 1) || isCutShort(block, at) ? !(is & Is.Title) : !isOffice(is);
   // `Lord Mansfield`, but `Lord Mayor`
   if (titled && block.capital(at) && PEER.fits(block, at - 1) && !(is & (Is.Title | Is.Role | Is.Organization | Is.Common))) return true;
   // `des Apothekers Rudolf Wild`
@@ -118,6 +119,9 @@ const inCapitals = (block: Block, at: number): boolean =>
     block.shape(at - 1) !== Shape.Capital &&
     (block.is(at - 1) & Is.Title) === 0) ||
   (block.joined(at + 2) && block.shape(at + 2) === Shape.Caps && !isGiven(block, at + 2) && !surnameInCapitals(block, at + 2));
+
+/** The `Dr.` of `Frau Dr. Ursula Treu`. */
+const isCutShort = (block: Block, at: number): boolean => block.text.charCodeAt(block.to(at)) === 46 && block.to(at) - block.from(at) < 5;
 
 /** `Mr. Comptroller`, `Mr. Doctor`: an office that never became a surname. */
 const isOffice = (is: number): boolean => (is & Is.Role) !== 0 && (is & (Is.SurnameShape | Given)) === 0;

@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
+import { ownsWork } from "../evidence/german-names";
 import { WordPattern } from "../words/vocabulary";
 
 /** Whether a name may stand in an oblique case: in Cyrillic, or with such an ending among romanized Russian words. */
@@ -20,7 +21,7 @@ const isGenitive = (block: Block, { first, last, kind }: Candidate): boolean =>
   kind === "byname" ||
   (block.german &&
     kind !== "inverted" &&
-    ((block.joined(last + 1) && block.capital(last + 1)) || (block.joined(first) && block.capital(first - 1))));
+    (ownsWork(block, last) || (block.joined(last + 1) && block.capital(last + 1)) || (block.joined(first) && block.capital(first - 1))));
 
 const OBLIQUE = new WordPattern(/(?:[eo]v|in|sk|ck)(?:a|u|ym|oj|oi|om|omu|ogo)$/);
 

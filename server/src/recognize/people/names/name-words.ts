@@ -162,7 +162,7 @@ export function particleCapital(block: Block, at: number, more = MOST_PARTICLES)
   if (SAINT.fits(block, at + 1) && at + 2 < block.count && block.joined(at + 2) && block.capital(at + 2)) return true;
   // `Da Ponte`, `Della Casa`: words that alone would be a bridge and a house
   return (
-    NOBLE_PARTICLE.fits(block, at) &&
+    (NOBLE_PARTICLE.fits(block, at) || (CAPITAL_ARTICLE.fits(block, at) && isBehindForename(block, at))) &&
     block.capital(at + 1) &&
     (block.is(at + 1) & (Is.Organization | Is.Place | Is.Calendar | Is.People | Is.Title)) === 0
   );
@@ -188,6 +188,12 @@ export const MOST_PARTICLES = 4;
 const CAPITAL_PARTICLE = new WordPattern(
   /^(?:De|Di|Del|Della|Delle|Dello|Degli|Dei|Dal|Dalla|Du|Des|Van|Von|Vander|Ten|Ter|Ibn|Bin|Abu|Al|El|Da|Dos|Mac|Fitz|Der|Den|Zu|Lo|La|Le)$/,
 );
+
+const isBehindForename = (block: Block, at: number): boolean =>
+  at > 0 && (block.initial(at - 1) ? adjacentInitial(block, at) : block.joined(at)) && isForename(block, at - 1);
+
+/** `Henri Le Dran`, though `dran` is a word of German */
+const CAPITAL_ARTICLE = new WordPattern(/^(?:Le|La|Lo|Du|Des)$/);
 
 const NOBLE_PARTICLE = new WordPattern(/^(?:Da|Della|Dalla|Del|Degli|Dei|Van|Von|Di|De)$/);
 

@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
+import { ownsWork } from "../evidence/german-names";
 import { Gap, Shape } from "../scan";
 import { italicAt } from "../sources/work-titles";
 import { BY, TO } from "../words/english";
@@ -130,6 +131,8 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
     if (isName(block, next)) {
       // `der Rücktritt Weskotts`
       if (known === 0 && !titled && last === at && block.german && block.joined(at) && GERMAN_ARTICLE.fits(block, at - 1)) break;
+      // `Schleiermachers Predigten`
+      if (known === 0 && !titled && last === at && ownsWork(block, at)) break;
       // In German every noun has a capital: `Kopenhagener Namensvetter Thorvald`.
       if (known === 0 && !titled && isGiven(block, next) && block.german) break;
       // Two names side by side: `Radetzky Carlo Dell’Acqua`, `Karl Marx Jenny Westphalen`.

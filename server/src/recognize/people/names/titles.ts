@@ -102,9 +102,14 @@ const keepsParticle = (block: Block, at: number): boolean =>
   (block.is(at - 1) & Is.Title) !== 0 &&
   block.shape(at - 1) === Shape.Capital &&
   !NOBLE.fits(block, at - 1) &&
+  !OF_PLACE.fits(block, at - 1) &&
   !(block.joined(at - 1) && block.capital(at - 2)) &&
   (GERMAN_PARTICLE.fits(block, at) || (ROMANCE_PARTICLE.fits(block, at) && block.english));
 
+/** What one is of a land or a town: `Großherzog von Mecklenburg-Schwerin`. */
+const OF_PLACE = new WordPattern(
+  /^(?:(?:Gro(?:ß|ss)|Erz)herzog(?:s|in)?|Kurfürst(?:en|in)?|König(?:s|in)?|Kaiser(?:s|in)?|(?:Land|Mark|Pfalz|Burg)graf(?:en)?|(?:Erz)?[Bb]ischof(?:s|e)?|Abt|Bürgermeister|Statthalter|Gouverneur|Propst)$/,
+);
 const GERMAN_PARTICLE = new WordPattern(/^(?:von|van)$/);
 const ROMANCE_PARTICLE = new WordPattern(/^(?:de|du|di|da)$/);
 
@@ -124,7 +129,7 @@ const PEER = new WordPattern(/^(?:Earl|Marquess|Viscount|Viscountess|Marchioness
 const LA = new WordPattern(/^(?:la|l['’]|der|den)$/);
 
 const NOBLE = new WordPattern(
-  /^(?:M|MM|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Vv]iscountess|[Bb]aroness|[Ll]ady|[Pp]rincess|[Bb]aronne|[Bb]aronessa|[Mm]archesa|[Dd]uchessa|[Pp]rincipessa|[Cc]ondesa|[Dd]uquesa|[Mm]arquesa|[Gg]räfin|[Ff]reifrau|[Hh]erzogin|[Ff]ürstin|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Gg]raf|[Ff]reiherr|[Hh]erzog|[Ff]ürst)$/,
+  /^(?:M|MM|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Vv]iscountess|[Bb]aroness|[Ll]ady|[Pp]rincess|[Bb]aronne|[Bb]aronessa|[Mm]archesa|[Dd]uchessa|[Pp]rincipessa|[Cc]ondesa|[Dd]uquesa|[Mm]arquesa|[Gg]räfin|[Ff]reifrau|[Hh]erzogin|[Ff]ürstin|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Vv]izconde|[Vv]isconte|[Bb]arone|[Pp]rincipe|[Ss]ieur|[Cc]ardinal|[Gg]raf|Grafen|[Ff]reiherr|Freiherrn|[Hh]erzog|Herzogs|[Ff]ürst|Fürsten|Prinz|Prinzen)$/,
 );
 
 /** Whether a word is an office that stands before surnames, and before the places where it is held. */
@@ -143,10 +148,13 @@ const POST = new WordPattern(/^(?:Consul|Minister|Ambassador|President|Governor|
 export function ownParticles(block: Block, first: number, noble: boolean): number {
   if (first === 0) return 0;
   if (first > 1 && ARTICLE.fits(block, first - 1) && block.joined(first) && ownsBoth(block, first - 2, noble)) return 2;
+  // `cardinal de la Roche-Aymon`
+  if (noble && first > 1 && LA_OF_NAME.fits(block, first - 1) && DE.fits(block, first - 2)) return 1;
   return ownsParticle(block, first - 1, noble) ? 1 : 0;
 }
 
 const ARTICLE = new WordPattern(/^(?:der|den|de|la)$/);
+const LA_OF_NAME = new WordPattern(/^la$/);
 
 /** `van der Beke`, also in `Madame van der Beke` and `Herr von der Beke`; `de la Rive` in `Monsieur de la Rive`. */
 const ownsBoth = (block: Block, at: number, noble: boolean): boolean =>
@@ -210,7 +218,7 @@ const ELIDED_LE = new WordPattern(/^l['’]$/);
 
 /** `tov. Orlov`, not `the night of the count. The` */
 const LOWER_ABBREVIATION = new WordPattern(
-  /^(?:tov|sig|sen|sr|sra|srta|dr|prof|gen|col|capt|cap|rev|st|mr|mrs|d|fr|p|hr|kn|gr|dott|ing|avv|on|mgr|abb|bp|abp|card|pres|min|gen|adm|lt|maj|sgt)$/,
+  /^(?:tov|sig|sen|sr|sra|srta|dr|prof|gen|col|capt|cap|rev|st|mr|mrs|d|fr|p|hr|kn|gr|dott|ing|avv|on|mgr|abb|bp|abp|card|pres|min|gen|adm|lt|maj|sgt|ген|полк|адм|проф|акад|кн|гр|св|архиеп|еп|митр|т|тов|г|г-н|г-жа|д-р|кап|пор|бар|имп|инж|доц)$/,
 );
 
 /** Titles that are written small before a name; other offices in lower case are roles. */

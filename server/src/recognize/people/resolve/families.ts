@@ -62,8 +62,9 @@ export function familiesOf(candidates: readonly NameCandidate[], spellings: Spel
     family.person = judged(family);
   }
   introduceParts(spellings, byAnchor, ofSpelling);
+  const counted = new Set<number>();
   for (let round = 0; round < 2 && rows.length > 0; round++) {
-    keepCompany(candidates, rows, familyAt);
+    keepCompany(candidates, rows, familyAt, counted);
     rows.reverse();
   }
   speakForThemselves(candidates, spellings, ofSpelling);
@@ -102,11 +103,17 @@ function speakForThemselves(candidates: readonly NameCandidate[], spellings: Spe
 
 /** What stands in a row with persons is likely one: there and back, so that a row of strangers takes after its known member. In a list of
  *  three and more a comma says as much as an `and`. */
-function keepCompany(candidates: readonly NameCandidate[], rows: readonly number[], familyAt: (at: number) => Family): void {
+function keepCompany(
+  candidates: readonly NameCandidate[],
+  rows: readonly number[],
+  familyAt: (at: number) => Family,
+  counted: Set<number>,
+): void {
   rows.forEach((at, index) => {
     const one = familyAt(at - 1);
     const other = familyAt(at);
-    if (one.person === other.person) return;
+    if (one.person === other.person || counted.has(at)) return;
+    counted.add(at);
     const close = (candidates[at] as NameCandidate).from - (candidates[at - 1] as NameCandidate).to <= 2;
     const listed = Math.abs((rows[index - 1] ?? 0) - at) === 1 || Math.abs((rows[index + 1] ?? 0) - at) === 1;
     const unknown = one.person ? other : one;

@@ -117,7 +117,7 @@ function locatesOften(block: Block): boolean {
   return false;
 }
 
-const LOCATOR = new WordPattern(/^(?:pp?|vols?|chap|fols?|ibid|cap|lib|Bd|S|nos?)$/i);
+const LOCATOR = new WordPattern(/^(?:pp?|vols?|chap|fols?|ibid|cap|lib|Bd|S|nos?|tomos?|tomes?|págs?|pagg?)$/i);
 const LONGEST = 5;
 const isRoman = (block: Block, at: number): boolean => ROMAN_UNITS.has(unitAt(block.text, block.from(at))) && ROMAN.fits(block, at);
 const ROMAN_UNITS: ReadonlySet<number> = new Set(Array.from("ivxlc", (unit) => unitAt(unit, 0)));

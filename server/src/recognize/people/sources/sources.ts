@@ -56,7 +56,7 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
     if (editor || (continues && listGoesOn(block, name))) authors = index;
     // Behind the editor of a book, and in quotation marks, the title begins.
     const isNext = !editor && next?.first === start && !opensQuotation(block, start);
-    if (start < 0 ? coauthored(block, name, next, note, continues) : next && isNext && coauthor(block, next, note)) {
+    if (start < 0 ? coauthored(block, name, next, note, continues) : next && isNext && (edits(name) || coauthor(block, next, note))) {
       authors = index;
       return said | Evidence.Author;
     }
@@ -93,12 +93,15 @@ function citedByPage(block: Block, { first, last, kind }: Named): boolean {
   if (kind !== "single" || !isUnknown(block, last) || next >= block.count || (block.gap(next) & ~Gap.Space) !== Gap.Comma) return false;
   // `‘Salt and Tar’, Limen, n. 8`: a journal
   if (first > 0 && block.gap(first) & Gap.Quote) return false;
-  if (LOCATOR.fits(block, next)) return first === 0 || !block.joined(first) || (block.is(first - 1) & Is.Reference) !== 0;
+  if (LOCATOR.fits(block, next))
+    return first === 0 || !block.joined(first) || (block.is(first - 1) & Is.Reference) !== 0 || BY.fits(block, first - 1);
   const page = block.shape(next) === Shape.Number && block.to(next) - block.from(next) < 4 && first > 0 && block.joined(first);
   return page && (block.is(first - 1) & Is.Reference) !== 0 && (block.is(next + 1) & Is.Calendar) === 0;
 }
 
-const LOCATOR = new WordPattern(/^(?:pp?|nn?|notes?|fols?|vols?|passim|[ivx]+)$/);
+const LOCATOR = new WordPattern(/^(?:pp?|nn?|notes?|fols?|vols?|passim|[ivx]+|tomos?|tomes?|t|páginas?|págs?|pagg?|lib|cap|Bd|S|с|т)$/);
+/** `en la Historia por Olivas, tomo III` */
+const BY = new WordPattern(/^(?:by|por|par|von|di)$/);
 
 /** The `Boston Star` of `“A Warm Welcome,” Boston Star, 3 May`. */
 const isBehindQuotation = (block: Block, { first, kind }: Named): boolean =>
@@ -171,6 +174,9 @@ function coauthor(block: Block, name: Named, note: boolean): boolean {
   if (AND.fits(block, next)) return (block.capital(next + 1) || block.initial(next + 1)) && !endsTitle(block, next + 1);
   return gap === Gap.Comma && titleStart(block, name, note) >= 0;
 }
+
+/** Behind the editor of `ed. Ana Olivas, Luz Tello y Mar Rey` no title begins. */
+const edits = ({ evidence, kind }: Named): boolean => (evidence & Evidence.Editor) !== 0 && kind !== "single";
 
 const ENGLISH_AND = new WordPattern(/^and$/);
 const AND = new WordPattern(/^(?:and|und|et|e|y|&|и)$/);

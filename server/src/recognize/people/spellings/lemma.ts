@@ -69,6 +69,9 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ["ine", ["in"]],
   ["om", [""]],
   ["em", [""]],
+  // `Врангеля`, `Гайдая`
+  ["ia", ["", "i"]],
+  ["iu", ["", "i", "ia"]],
   ["a", [""]],
   ["u", ["", "a"]],
   ["e", ["", "a"]],

@@ -17,7 +17,7 @@ const classes = new Memory((word) => {
   const plain = folded(word);
   if (ADVERB.test(plain)) return Is.Common;
   if (SURNAME.test(plain)) return 0;
-  return NOUN.test(plain) ? Is.NounShape : compound(plain);
+  return NOUN.test(plain) || WORK_OF_PERSONS.test(word) ? Is.NounShape : compound(plain);
 });
 
 /** What a given name, a known surname, a land, a title and a people still are in the genitive. */
@@ -31,6 +31,10 @@ const NOUN = /[a-z]{4}(?:ung|befehls?|kommandos?|thum|tum|nis|nisse|ismus|itat|l
 /** Surnames and villages that end as nouns do: `Hornung`, `Giesebrecht`, `Fallersleben`, `Varnhagen`. */
 const SURNAME = /^(?:horn|hart|amel|nyss|niss)ung$|(?:jung|leben|hagen|hausen|kirchen|wasser|meister|lander|brecht)$/;
 const ADVERB = /[a-z]{5}end$|[a-z]{3}(?:ernd|elnd|weise|falls|mals|seits|dings|massen)$/;
+
+/** What persons write, say and do, also as the last part of a compound: `Ollnitzens Reisebeschreibung`. */
+export const WORK_OF_PERSONS =
+  /^(?:Urteils?|Urtheils?|Memoiren|Tode?|Grabe?|Rücktritts?|Nachlaß|Nachlass|Sturz|Einfluß|Einfluss|Worten?|Leben|Charakter|Frau|Reisen?|Rat|Namen|Hand|Feder|Person|Wunsch|Wille|Mutter|Vater|Witwe|Sohn|Söhne|Tochter|Bruder|Schwester|Nachfolger|Vorgänger)$|(?:[Aa]rbeit|[Aa]ufsatz|[Aa]ufsätze|[Aa]bhandlung|[Ss]chrift|[Bb]rief|[Bb]riefwechsel|[Ss]chreiben|[Bb]ericht|[Bb]uch|[Bb]ücher|[Ww]erk|[Ww]örterbuch|[Dd]arstellung|[Rr]ede|[Pp]redigt|[Aa]nsicht|[Mm]einung|[Ee]rinnerung|[Aa]ufzeichnung|[Bb]iographie|[Bb]eschreibung|[Aa]usgabe|[Üü]bersetzung|Uebersetzung|[Vv]ortrag|[Vv]orlesung|[Uu]ntersuchung|[Ss]tudie|[Dd]issertation|[Gg]edicht|[Rr]oman|[Gg]emälde|[Zz]eichnung|[Bb]ildnis|[Bb]üste|[Ss]tandbild|[Ee]rnennung|[Bb]esuch|[Aa]ntrag|[Vv]orschlag|[Dd]epesche|[Tt]elegramm|[Hh]andschrift|[Tt]hese|[Tt]heorie|[Ll]ehre|[Kk]ritik|[Hh]ypothese|[Vv]ermut(?:h)?ung|[Aa]nnahme|[Bb]ehauptung|[Aa]ngabe|[Aa]uffassung|[Üü]berzeugung|[Ss]ammlung|[Gg]eschichte|[Cc]hronik|[Ff]reund|[Gg]egner|[Ss]chüler|[Aa]nhänger|[Pp]olitik|[Hh]altung|[Pp]lan|[Pp]läne|[Ee]ntwurf|[Tt](?:h)?ätigkeit|[Pp]ersönlichkeit|[Aa]bsicht|[Vv]erdienst|[Vv]ermittlung|[Ww]eigerung|[Ff]orderung|[Aa]nkunft|[Aa]breise|[Rr]ückkehr|[Hh]ochzeit|[Ss]tellung|[Aa]uftreten|[Ee]ntschluß)(?:e|en|es|s|n)?$/;
 
 /** `Mittelstaaten` is a thing, as `Staaten` are, and `Süddeutschland` a place. Words shorter than the last one of these end surnames as well. */
 function compound(plain: string): number {
