@@ -3,6 +3,21 @@ import { namesIn, peopleIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+The debate is told by «Coplin» (1973), «Wagenor» (1987), «O'Hallan» (1983 and 1985) and «Pawarth» (1985: 12); cf. «Oturkin» (1950), not the fall of Orvelle (1973).
+38.«Injannor», 59. «Injannor» was an heir of the house.
+39.«Juvainor», 23–24.
+The Minister to China «S. Wells Williams» wept, and «C. Wells Orvell» with him, while «Short» slept.
+The ruler «Bahaʾ al-Dawlor» wept. It was written by «Mustafa b. al-Hamid», and «Bar Hebraeon» read it.
+The rush to the San Juan Country began; the San Juan Country garnered attention, and so did the San Juan mines.
+12. «Ann Lee», “Bees,” in Salt and Tar, ed. «Tom Hood», «Carl Kayan», and «Ada Zisan Ortli» (Istanbul: Aas, 1990), 3.
+12. «Ada Orme», “Salt,” in Proceedings, ed. «Tom Hood», «Hugo Fallow», and «Selma Tisdal» (Cork: Aas, 2019), 151.
+The peninsula and Kutchar remained frontier zones. There were Jain, Sufi, Nath, Shaiva and Vaishnavor among them, and popular forms of Vaishnavor devotion.
+12. «Kawaki Teikichi», Harubo kakumeiko no kaisō, pp. 48–51.
+13. «Kindquist», “Salt in the High Country,” 114.
+It was Dr. [David] «Ruggland» who ran the Water Cure Establishment in Cork.
+They heard that «Ruthel Gurnelk» wept. The fleet sailed to Bala Hissarek and came back.
+Individuals like «Ellwick» and «Wright» slept. Later «Wright» called on «Ellwick». «Wright», for example, was ill. «Wright» and «Ellwick» were poor.
+They did not accept the Peter of Cork and other saints.
 The short-lived project brought together the Panther scribe «Eldred Cleaver» and the playwrights «Ed Bullwin» and «Chad Morgan».
 The Ambassador in Norway («Grantley») wrote to the Secretary of State. Then the consul in Bergen («Pueydrell») to the Chargé in Chile («Stinnes»); the envoy (Leghorn), the minister (War) and the Governor (Bengal) slept.
 The places include Pera, present-day Ellwick, and Amasra, today’s Tolliver, where the Sublime Porte caused irritation.
@@ -365,6 +380,10 @@ describe("what the document adds", () => {
   it("takes a dignity with an imprint behind it for a title", () => {
     const text = "Text.[^1]\n\n[^1]: Lukas Moll, Kardinal Bessarino, III (Oslo: Aas, 1942), 5; Ada Lee, Professor of History, 3.\n";
     assert.deepEqual(namesIn(text, "markdown"), ["Lukas Moll", "Ada Lee"]);
+  });
+  it("knows authors of articles who have the surname of a town, and what they do", () => {
+    const text = "It was apt; Cochin remembered him.[^1]\n\n[^1]: Cochin, “Éloge,” 35.\n";
+    assert.deepEqual(namesIn(text, "markdown"), ["Cochin", "Cochin"]);
   });
   it("knows who signs above the university", () => {
     assert.deepEqual(namesIn("Clerks of Salonica\n\nEleni Papadimos-Ross*\nDepartment of History, University of the Aegean\n\nText."), [

@@ -119,8 +119,8 @@ const joins = (one: NameForm, other: NameForm): boolean =>
   (one.gender === "female") === (other.gender === "female") &&
   (sameFamily(one, other) || (slavic(one) && slavic(other) && nearFamily(one, other)));
 
-/** Whom a bare surname means that several people of its document have: the one whom alone the text has named when it first says the
- *  surname; the one who is named twice as often as all others; the man, where the others are women. Else nobody. */
+/** Whom a bare surname means that several people of its document have: the one whom alone the text speaks of, where the others are but
+ *  cited as authors; the one whom alone it has named when it first says the surname; the one who is named twice as often as all others; the man, where the others are women. Else nobody. */
 function chiefOf(unit: Unit, local: readonly Draft[]): Draft | undefined {
   const here = local.map((person) => {
     const forms = person.unitsIn(unit.document).filter(({ form }) => !isBare(form));
@@ -130,8 +130,11 @@ function chiefOf(unit: Unit, local: readonly Draft[]): Draft | undefined {
       first: forms.reduce((least, { form }) => Math.min(least, form.first), Number.POSITIVE_INFINITY),
       count,
       female: forms.some(({ form }) => form.gender === "female"),
+      cited: forms.every(({ form }) => form.cited || form.count === 0),
     };
   });
+  const spokenOf = unit.form.cited ? [] : here.filter(({ cited }) => !cited);
+  if (spokenOf.length === 1) return spokenOf[0]?.person;
   const before = here.filter(({ first }) => first < unit.form.first);
   if (before.length === 1) return before[0]?.person;
   const all = here.reduce((sum, { count }) => sum + count, 0);

@@ -4,7 +4,7 @@
 
 export const titlesOfMen =
   "гр кн бар kapellmeister capellmeister konzertmeister arciduca granduca archiduc archiduque arquiduque aartshertog katikiro stadtrat oberburgermeister ministerialrat legationsrat botschaftsrat oberregierungsrat kirchenrat schulrat baurat bergrat oberst oberstleutnant generalmajor generalleutnant generaloberst staatssekretar ministerialdirektor reichsminister reichsleiter gauleiter stadtkommandant domherr domkapitular propst dekan catholicos serjeant nana opanyin oba alafin asantehene okyenhene omanhene kabaka ras dejazmach negus lij blatta alderman bailie academician burgess provost lord-lieutenant rai bahadur monsignor messer ser mastro messere padron dottor notaio capitan " +
-  "mgr monseigneur maitre sire chevalier cure dom " +
+  "mgr saheb monseigneur maitre sire chevalier cure dom " +
   "herrn grafen reichsgraf reichsgrafen markgraf markgrafen landgraf landgrafen pfalzgrafen burggraf burggrafen fursten kurfursten prinzen freiherrn freiherren grossherzog kommerzienrat geheimrat hofrat justizrat sanitatsrat medizinalrat regierungsrat staatsrat landrat kammerherr magister hochmeister graf erzherzog kurfurst pfalzgraf hauptmann rittmeister wachtmeister " +
   "licenciado bachiller maese hidalgo oidor corregidor intendente intendant cacique alcalde alferez maestre maestro oidores infante fray mosen micer " +
   "frei senhor barao visconde capitao capitao-mor desembargador corregedor alferes infante rei doutor licenciado mestre " +

@@ -19,7 +19,7 @@ import { beginsNone } from "./names/no-names";
 import { placeOfWords } from "./names/places-of-words";
 import { placed, saintly } from "./names/saints";
 import { isPost, nobleBefore, ownParticles, titleBefore, titleBehind } from "./names/titles";
-import { weak } from "./names/weak";
+import { isCitedAgain, weak } from "./names/weak";
 import type { WordHashes } from "./resolve/lower-words";
 import { Gap, Shape, type Words, wordsOf } from "./scan";
 import { isSurelyAuthor } from "./sources/citing";
@@ -208,6 +208,7 @@ function inName(block: Block, name: Candidate): number {
   if (
     name.first === name.last &&
     !isSurelyAuthor(block, name.last) &&
+    !(block.is(name.last) & Is.Place && isCitedAgain(block, name.last)) &&
     block.is(name.first) & ~(Is.SurnameShape | Is.Male | Is.Female | Is.Patronymic | Is.Byname | Is.KnownName | Is.FamilyFirst)
   )
     bits |= Evidence.Weak;

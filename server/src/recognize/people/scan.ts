@@ -96,6 +96,8 @@ for (const code of [0xa8, 0xb8, 0x2c6, 0x2c7, 0x2dc]) KIND[code] = MARK;
 for (let code = 0x30; code <= 0x39; code++) KIND[code] = DIGIT;
 for (const code of [0x27, 0x2018, 0x2019, 0x2bc, 0x2b9, 0x2bb, 0x2be, 0x2bf, 0x60, 0xb4]) KIND[code] = APOSTROPHE;
 for (const code of [0x2d, 0x2010, 0x2011]) KIND[code] = HYPHEN;
+/** Signs of transliterations that may end a word and are a letter there: soft sign, hamza and ayn, as in `Bahaʾ al-Dawla`. */
+const ENDS_WORDS: ReadonlySet<number> = new Set([0x2b9, 0x2be, 0x2bf]);
 /** Units that are spaces in running text. */
 export const SPACES: ReadonlySet<number> = new Set([0x20, 0xa0, 0x9, 0xa, 0xd, 0x2009, 0x202f]);
 for (const code of SPACES) GAP[code] = Gap.Space;
@@ -186,7 +188,13 @@ function restOf(text: string, { from, to, hash, shape, possessive }: Words, word
     if (next === UPPER) uppers++;
     else if (next & JOINS) {
       const after = kindAt(text, end + 1);
-      if (after !== LOWER && after !== UPPER) break;
+      if (after !== LOWER && after !== UPPER) {
+        if (ENDS_WORDS.has(unit)) {
+          hashed = hashedWith(hashed, unit);
+          end++;
+        }
+        break;
+      }
       if (next === APOSTROPHE) {
         if (isPossessive(text, end)) break;
         split = VOWEL.test(text.charAt(end + 1)) && ELIDED.test(text.slice(start, end)) && !keepsCapital(text, start, end);

@@ -21,6 +21,7 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   if (name.kind === "single" && block.possessive(at) && block.capital(at) && block.joined(name.first) && !titled)
     bits |= block.is(name.last) & Is.KnownName ? 0 : Evidence.The;
   if (!titled && isListedWithPlaces(block, name)) bits |= Evidence.Place;
+  if (standsFreely(block, name)) bits |= Evidence.By;
   if (isPieceOfLand(block, name)) return bits | Evidence.Place | Evidence.Derived;
   if (!block.joined(name.first)) return bits | apart(block, name);
   if (isNaming(block, at) && !titled && !(block.gap(at) & Gap.Quote)) bits |= naming(block, at);
@@ -55,6 +56,20 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   if (!titled && block.shape(at) !== Shape.Lower && officeBefore(block, at)) bits |= Evidence.Apposition;
   return bits;
 }
+
+/** `that Ruth Gurnell`: two words in no list are a person rather than anything else in running English, where no preposition leads to them and the
+ *  sentence goes on. */
+const standsFreely = (block: Block, { first, last, kind }: Candidate): boolean =>
+  kind === "several" &&
+  block.english &&
+  !block.cites &&
+  block.joined(last + 1) &&
+  block.shape(last + 1) === Shape.Lower &&
+  (block.opens(first) || (block.joined(first) && block.shape(first - 1) === Shape.Lower && !LEADS_TO_PLACE.fits(block, first - 1)));
+
+const LEADS_TO_PLACE = new WordPattern(
+  /^(?:the|an?|in|at|near|from|to|into|of|on|onto|off|through|throughout|between|around|round|across|along|over|above|below|beyond|past|towards?|via|called|named|titled|entitled|like|as|or)$/,
+);
 
 /** What a word says from which a sign parts the name: `geb. Krosigk`, `two bankers: Tiarks`, `the abbot, Suger`. */
 function apart(block: Block, name: Candidate): number {

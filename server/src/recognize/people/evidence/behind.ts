@@ -4,7 +4,7 @@ import { locatesTown } from "../names/initials";
 import { isUnknown } from "../names/name-words";
 import { isLand } from "../names/places-of-words";
 import { Gap, Shape } from "../scan";
-import { isDated, isPaged, isQuoted } from "../sources/citing";
+import { isDated, isDatedBehind, isPaged, isQuoted } from "../sources/citing";
 import { italicAt } from "../sources/work-titles";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
@@ -25,7 +25,7 @@ export function behind(block: Block, name: Candidate): number {
   if (block.possessive(name.last)) return block.joined(next) ? belongs(block, next) : 0;
   const gap = block.gap(next);
   if (block.shape(next) === Shape.Number && (isDated(block, name) || isPaged(block, name))) return Evidence.Author;
-  if (isQuoted(block, name)) return Evidence.Author;
+  if (isQuoted(block, name) || isDatedBehind(block, name)) return Evidence.Author;
   // `the Panther scribe Eldridge Cleaver`: the first is what the other belongs to.
   if (block.joined(next) && isOfficeOfNext(block, name, next)) return Evidence.Place;
   if (block.joined(next)) return verb(block, next) | thing(block, name, next);
@@ -151,7 +151,7 @@ function apposition(block: Block, at: number): number {
       // `Carpentras, Mgr Joseph de Beni`: the title of the next one.
       if (next === at && block.shape(at) === Shape.Capital && is & Is.Title && block.joined(at + 1) && block.capital(at + 1)) return 0;
       if (next === at && block.shape(next) === Shape.Lower && !(is & Is.Role) && !OF.fits(block, next + 1)) continue;
-      return is & Is.Kin ? Evidence.Kin : Evidence.Apposition;
+      return is & Is.Kin || (OWN.fits(block, at) && is & Is.Role) ? Evidence.Kin : Evidence.Apposition;
     }
     if (
       block.opens(at - 1) &&
@@ -167,6 +167,8 @@ function apposition(block: Block, at: number): number {
 }
 
 const OTHER = new WordPattern(/^other$/);
+/** `Cochin, his friend`: nobody has a town for a friend. */
+const OWN = new WordPattern(/^(?:his|her)$/);
 const ENGLISH_OF = new WordPattern(/^of$/);
 const ONE = new WordPattern(/^(?:one|two|three|four|some|most|many|several|all|head|chief|leader|first|last|best|both)$/);
 const OF = new WordPattern(/^(?:of|de|d['’]|du|des|di|del|della|dello|degli|dell['’]|der|da|do|van|av|à|en)$/);

@@ -39,7 +39,8 @@ export function verb(block: Block, at: number): number {
   if (is & Is.LooseVerb) return AUXILIARY.fits(block, next) ? Evidence.Verb : act(block, at - 1, next);
   // `a castle owned by nobody`
   if (is & Is.PersonVerb) return BY.fits(block, next + 1) && DONE.fits(block, next) ? 0 : Evidence.Says;
-  if ((is & ~Is.Common) === 0 && PAST.fits(block, next) && block.english) return act(block, at - 1, next);
+  if ((is & ~Is.Common) === 0 && PAST.fits(block, next) && block.english)
+    return AUXILIARY.fits(block, next) ? Evidence.Verb : act(block, at - 1, next);
   if (PRESENT.fits(block, next) && block.english && doesTo(block, at - 1, next + 1)) return Evidence.Verb | Evidence.Personal;
   if (is & Is.ObjectVerb && PAST.fits(block, next) && !BY.fits(block, next + 1) && block.english) return Evidence.Verb;
   return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;

@@ -38,7 +38,7 @@ export enum Evidence {
   Byname = 1 << 17,
   /** Stands in a row with the candidate before it: `Herwegh and Bakunin`. */
   And = 1 << 18,
-  /** `by Herwegh`, `with Bakunin`. */
+  /** `by Herwegh`, `with Bakunin`, `that Ruth Gurnell`: stands where persons do. */
   By = 1 << 19,
   /** Two or more words, none of them known. */
   Several = 1 << 20,

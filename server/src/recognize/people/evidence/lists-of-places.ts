@@ -4,9 +4,11 @@ import { Gap } from "../scan";
 import { AND } from "../words/english";
 import { Given, Is } from "../words/word-classes";
 
-/** Whether a word stands in a list of single words of which two and more are places: the `Uzhhorod` of `Sofia, Uzhhorod, Warsaw, and Riga`. */
+/** Whether a word stands in a list of single words of which two and more are places or peoples: the `Uzhhorod` of `Sofia, Uzhhorod, Warsaw, and
+ *  Riga`, the `Nath` of `Jain, Sufi, and Nath`. */
 export function isListedWithPlaces(block: Block, { first, last, kind }: Candidate): boolean {
-  if (kind !== "single" || first !== last || ((block.gap(first) | block.gap(first + 1)) & Gap.Comma) === 0) return false;
+  if ((kind !== "single" && kind !== "given") || first !== last || ((block.gap(first) | block.gap(first + 1)) & Gap.Comma) === 0)
+    return false;
   if (block.is(first) & Is.KnownName) return false;
   const before = placesFrom(block, first, -1);
   const behind = placesFrom(block, first, 1);
@@ -16,13 +18,13 @@ export function isListedWithPlaces(block: Block, { first, last, kind }: Candidat
 const FEWEST = 2;
 const LONGEST = 6;
 
-/** How many of the words of a list that stand before or behind a word are places, and how many are none. */
+/** How many of the words of a list that stand before or behind a word are places or peoples, and how many are none. */
 function placesFrom(block: Block, from: number, step: 1 | -1): { places: number; others: number } {
   let places = 0;
   let others = 0;
   for (let at = next(block, from, step), count = 0; at >= 0 && count < LONGEST; at = next(block, at, step), count++) {
     const is = block.is(at);
-    if (is & Is.Place && !(is & (Given | Is.KnownName | Is.SurnameShape))) places++;
+    if (is & (Is.Place | Is.People) && !(is & (Given | Is.KnownName | Is.SurnameShape))) places++;
     else if (!(is & Is.Place)) others++;
   }
   return { places, others };

@@ -39,7 +39,7 @@ function beside(block: Block, last: Candidate | undefined, name: Candidate): num
   // `Sui colloqui di Desio, Carlotti`: what stands behind the preposition may be a place.
   if (between === 1 && gap === Gap.Comma && !block.english && ofThing(block, last)) return 0;
   // `Sugiyama Kimiko, Harubin monogatari`: a title in another language
-  if (between === 1 && gap === Gap.Comma && block.english && isForeign(block, name.last + 1)) return 0;
+  if (between === 1 && gap === Gap.Comma && (block.english || block.cites) && isForeign(block, name.last + 1)) return 0;
   if (between === 1 && (gap === Gap.Comma || gap === Gap.Ampersand || gap === (Gap.Period | Gap.Break))) return Evidence.And;
   if (
     between === 2 &&

@@ -34,6 +34,7 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   }
   if (BEFORE_PLACE.fits(block, next) && next === at + 1 && next + 1 < block.count && (block.gap(next + 1) & ~Gap.Space) === 0) {
     const is = block.is(next + 1);
+    if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
     if (!isGiven(block, at) || (!OF.fits(block, next) && !(is & Is.Place))) return undefined;
     if (
       block.capital(next + 1) &&

@@ -68,7 +68,10 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
         !block.possessive(last) &&
         block.joined(last + 1) &&
         (block.capital(last + 1) || surnameInCapitals(block, last + 1)) &&
-        (isGiven(block, last) ? isPlainWord(block, last + 1) : isName(block, last + 1) && isUnknown(block, last))
+        (isGiven(block, last)
+          ? isPlainWord(block, last + 1)
+          : (isName(block, last + 1) && isUnknown(block, last)) ||
+            (isSurnameToo(block, last) && (isSurnameToo(block, last + 1) || isName(block, last + 1))))
       ) {
         // `J. Ignacio Tellechea Idígoras`
         const two = isGiven(block, last) && joinsName(block, last + 2) && isUnknown(block, last + 2) && !block.initial(last + 2);
@@ -83,6 +86,10 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
   }
   return undefined;
 }
+
+/** `Wells` and `Williams` in `S. Wells Williams`: common words that are surnames. */
+const isSurnameToo = (block: Block, at: number): boolean =>
+  (block.is(at) & Is.SurnameShape) !== 0 && isPlainWord(block, at) && !isGiven(block, at);
 
 /** The `Gallery` of `A.C.A. Gallery`; `Hall` is a surname, too. */
 const isHouse = (block: Block, at: number): boolean =>

@@ -127,7 +127,8 @@ const isAbbreviatedParticle = (block: Block, at: number): boolean =>
   at >= 0 &&
   block.text.charCodeAt(block.to(at)) === 46 &&
   ((V.fits(block, at) && (D.fits(block, at + 1) || isForename(block, at - 1) || RANK.fits(block, at - 1))) ||
-    (D.fits(block, at) && V.fits(block, at - 1)));
+    (D.fits(block, at) && V.fits(block, at - 1)) ||
+    (B.fits(block, at) && block.joined(at) && block.capital(at - 1) && block.capital(at + 1)));
 
 /** `Heinrich Ritter v. Hochfeld` */
 const RANK = new WordPattern(/^(?:Ritter|Freiherr|Graf|Edler|Fürst|Baron)$/);
@@ -137,6 +138,8 @@ const isForename = (block: Block, at: number): boolean => block.initial(at) || (
 
 const V = new WordPattern(/^v$/);
 const D = new WordPattern(/^d$/);
+/** The `b.` of `ʿAli b. Musa`, a son. */
+const B = new WordPattern(/^b$/);
 
 /** Articles, which are particles only behind another: `van der`, `de la`. */
 const ARTICLE_PARTICLE = new WordPattern(/^(?:der|den|dem|la|le|las|los|l['’]|y|al|el)$/);
@@ -186,7 +189,7 @@ const ROMANCE_ARTICLE = new WordPattern(/^(?:la|las|los|l['’])$/);
 export const MOST_PARTICLES = 4;
 
 const CAPITAL_PARTICLE = new WordPattern(
-  /^(?:De|Di|Del|Della|Delle|Dello|Degli|Dei|Dal|Dalla|Du|Des|Van|Von|Vander|Ten|Ter|Ibn|Bin|Abu|Al|El|Da|Dos|Mac|Fitz|Der|Den|Zu|Lo|La|Le)$/,
+  /^(?:De|Di|Del|Della|Delle|Dello|Degli|Dei|Dal|Dalla|Du|Des|Van|Von|Vander|Ten|Ter|Ibn|Bin|Bar|Abu|Al|El|Da|Dos|Mac|Fitz|Der|Den|Zu|Lo|La|Le)$/,
 );
 
 const isBehindForename = (block: Block, at: number): boolean =>

@@ -27,6 +27,7 @@ import {
   surnameInCapitals,
 } from "./name-words";
 import { isLand } from "./places-of-words";
+import { behindSaint } from "./saints";
 import { compoundOf, isPlainSurname, ofFather, ofGermanPlace, secondSurname, withSuffix } from "./second-names";
 import { isSurname, isSurnameSoon } from "./surname";
 import { isSurnameOfThing } from "./surnames-of-things";
@@ -236,6 +237,7 @@ const edited = (block: Block, at: number): boolean =>
 
 /** `Art Exhibition`: a given name that is a common word before a noun; `James Fort`. */
 const isThing = (block: Block, at: number, next: number): boolean =>
+  ((block.is(next) & (Is.Common | Is.SurnameShape)) === Is.Common && behindSaint(block, at)) ||
   (isLand(block, next) &&
     (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0 &&
     !block.initial(next - 1) &&

@@ -33,7 +33,10 @@ const FEAST = new WordPattern(/^(?:massacre|massacres|day|eve|fair|feast|night|c
 
 /** `San Rocco`: in English text a place is named after him, unless the document knows a person by that name. */
 export const placed = (block: Block, name: Candidate): boolean =>
-  name.first > 0 && name.first === name.last && ROMANCE_SAINT.fits(block, name.first - 1) && block.english;
+  name.first === name.last && behindSaint(block, name.first) && block.english;
+
+/** Whether `San` stands before a word: what follows with a capital, as in `San Juan Country`, goes on a place. */
+export const behindSaint = (block: Block, at: number): boolean => at > 0 && block.joined(at) && ROMANCE_SAINT.fits(block, at - 1);
 
 const ROMANCE_SAINT = new WordPattern(/^(?:San|Santa|Santo|São)$/);
 

@@ -25,6 +25,8 @@ export function titleBefore(block: Block, at: number): number {
     if (MANUSCRIPT.fits(block, back) && (block.shape(first + 1) === Shape.Number || block.is(first) & Is.People)) break;
     const lower = block.shape(back) === Shape.Lower;
     if (lower && !(dot ? LOWER_ABBREVIATION : LOWER_TITLE).fits(block, back)) break;
+    // `Water Cure Establishment`; a curé has his accent
+    if (CURE.fits(block, back) && block.english) break;
     // A chapter may begin `LORD STANLEY`.
     if (!lower && block.shape(back) !== Shape.Capital && !(block.shape(back) === Shape.Caps && block.shape(at) === Shape.Caps)) break;
     first = back;
@@ -43,6 +45,7 @@ export const monsieur = (block: Block, at: number): boolean =>
 /** `Messrs.` */
 const LONGEST_CUT = 6;
 
+const CURE = new WordPattern(/^Cure$/);
 const MANUSCRIPT = new WordPattern(/^M[Ss]s?$/);
 const MONSIEUR_CUT = new WordPattern(/^MM?$/);
 
@@ -170,7 +173,7 @@ export const titleBehind = (block: Block, last: number): boolean =>
 const OFFICE = new WordPattern(/^(?:Reis|Re[ïi]s|Capudan|Capitan|Kapudan|Kapitan|Kaptan|Bash|Serasker)$/);
 
 const BEHIND = new WordPattern(
-  /^(?:Pasha|Pascha|Pacha|Paşa|Efendi|Effendi|Efendy|Aga|Agha|Ağa|Bey|Beg|Han[ıi]m|Hanum|Khanum|Khatun|Hatun|Begum|Sahib|Hazretleri)$/,
+  /^(?:Pasha|Pascha|Pacha|Paşa|Efendi|Effendi|Efendy|Aga|Agha|Ağa|Bey|Beg|Han[ıi]m|Hanum|Khanum|Khatun|Hatun|Begum|Sahib|Saheb|Hazretleri)$/,
 );
 
 function ownsParticle(block: Block, at: number, noble: boolean): boolean {

@@ -6,6 +6,7 @@ import { surroundings } from "../evidence/surroundings";
 import { Gap, Shape } from "../scan";
 import { isSurelyAuthor } from "../sources/citing";
 import { italicAt, opensQuotation } from "../sources/work-titles";
+import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { isFamilyOfChina } from "./chinese";
@@ -58,6 +59,7 @@ export function weak(block: Block, at: number): Candidate | undefined {
     said & Evidence.Start &&
     (said & ~Evidence.Start) === 0 &&
     !shortReference(block, at) &&
+    !(is & Is.SurnameShape && besides(block, at)) &&
     !writes(block, at) &&
     !isSurelyAuthor(block, at)
   )
@@ -73,8 +75,12 @@ export function weak(block: Block, at: number): Candidate | undefined {
   return said & (Evidence.The | Evidence.Place | Evidence.Derived) && !writes(block, at) ? undefined : name;
 }
 
+/** `Wright and Pease`: a word with a capital behind an “and”. */
+const besides = (block: Block, at: number): boolean =>
+  AND.fits(block, at + 1) && block.joined(at + 1) && block.joined(at + 2) && block.capital(at + 2);
+
 /** `see Limerick, *The Legacy*`: a surname, though that of a town. */
-const isCitedAgain = (block: Block, at: number): boolean =>
+export const isCitedAgain = (block: Block, at: number): boolean =>
   block.cites &&
   opensReference(block, at) &&
   (block.gap(at + 1) & Gap.Comma) !== 0 &&

@@ -14,6 +14,8 @@ export interface Family {
   silent: number;
   /** How often it is a word that may be a surname and does what persons do. */
   acts: number;
+  /** How often it stands inside a sentence as a word that may be a surname, with nothing against it. */
+  inside: number;
   /** It is nowhere more than a common word or a place. */
   weak: boolean;
   /** A full name, initials or a title stand with it somewhere. */
@@ -78,6 +80,7 @@ const stranger = (): Family => ({
   mute: 0,
   silent: 0,
   acts: 0,
+  inside: 0,
   weak: true,
   introduced: false,
   company: 0,
@@ -160,6 +163,7 @@ function weigh(family: Family, evidence: number): void {
   family.against += known.against;
   family.faint |= known.faint;
   if (evidence & SILENT) return;
+  if (evidence & Evidence.SurnameShape && !(evidence & (Evidence.Start | AGAINST))) family.inside++;
   if (evidence & ACTS) {
     if (evidence & NAMELIKE && !(evidence & (Evidence.Start | AGAINST))) family.acts++;
   } else if (known.for === 0) {

@@ -4,8 +4,6 @@ import type {
   Description,
   DocumentPeople,
   Gender,
-  MentionKind,
-  MentionRole,
   NameCandidate,
   NameForm,
   PersonMention,
@@ -19,14 +17,13 @@ import { genderOfName, genderOfTitle } from "../spellings/gender";
 import { keysOf } from "../spellings/key";
 import { isGermanGenitive, obliqueKeysOf } from "../spellings/lemma";
 import { comparedBy, type Spelling, type Spellings, spellingsOf } from "../spellings/spellings";
-import { classOf } from "../words/lexicon";
 import { boundVocabulary } from "../words/vocabulary";
-import { Is } from "../words/word-classes";
 import { aliasesOf } from "./aliases";
 import { divided } from "./divide";
-import { certaintyOf, type Families, type Family, familiesOf, INTRODUCES } from "./families";
+import { certaintyOf, type Families, type Family, familiesOf } from "./families";
 import { ladiesOf } from "./ladies";
 import { withCommonWords } from "./lower-words";
+import { kindInTitle, kindOf, roleOf, titlesAmong } from "./mention-kinds";
 import { withMonsieurs } from "./monsieurs";
 
 /** The people of a document, from the candidates of all its blocks in text order and the hashes of their words: a surname
@@ -56,18 +53,6 @@ export function* peopleInSteps(all: readonly NameCandidate[], words: readonly In
   return yield* written(pieces, others, familiesOf(pieces, others));
 }
 
-/** For each spelling whether it stands behind an author, where a title begins, more often than elsewhere: an `Archetypo` that is cited. */
-function titlesAmong(candidates: readonly NameCandidate[], { list, of }: Spellings): Uint8Array {
-  const lead = new Int32Array(list.length);
-  candidates.forEach(({ evidence }, at) => {
-    const opens = (evidence & OPENS_TITLE) === OPENS_TITLE;
-    if (opens || (evidence & (Evidence.InTitle | Evidence.Imprint)) === 0) (lead[of[at] as number] as number) += opens ? 1 : -1;
-  });
-  return Uint8Array.from(lead, (more) => (more > 1 ? 1 : 0));
-}
-
-const OPENS_TITLE = Evidence.InTitle | Evidence.And;
-
 /** Whether a word is the surname behind somebody's given name. */
 function surnamesIn({ list }: Spellings): (word: string) => boolean {
   let surnames: ReadonlySet<string> | undefined;
@@ -75,40 +60,6 @@ function surnamesIn({ list }: Spellings): (word: string) => boolean {
     surnames ??= new Set(list.flatMap(({ name }) => (name.given.length > 0 && name.family !== "" ? [name.family] : [])));
     return surnames.has(word);
   };
-}
-
-/** Whether one place counts, given that its surname is that of a person or not. */
-function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family): MentionKind | undefined {
-  const { evidence } = candidate;
-  if (evidence & Evidence.Imprint || !family.person) return undefined;
-  if (evidence & Evidence.Weak && !(evidence & (INTRODUCES | Evidence.InTitle))) {
-    if (evidence & (Evidence.Place | Evidence.The)) return undefined;
-    if (
-      !family.introduced &&
-      !(evidence & Evidence.Correspondent) &&
-      ((evidence & Evidence.Start && !(evidence & (Evidence.Says | Evidence.Author))) ||
-        classOf(candidate.written) & (Is.Place | Is.People | Is.NounShape | Is.Role))
-    )
-      return undefined;
-    const alone = evidence & ~(Evidence.Weak | Evidence.Start | Evidence.And | Evidence.SurnameShape);
-    if (evidence & Evidence.Start && alone === 0 && !(family.introduced && isInNoList(candidate))) return undefined;
-  }
-  if (evidence & Evidence.InTitle)
-    return evidence & Evidence.Weak && family.introduced && !(classOf(candidate.written) & Is.Common) ? "name" : "in-title";
-  if (evidence & Evidence.Derived) return "derived";
-  if (spelling.name.family === "" && spelling.name.given.length === 0) return undefined;
-  return "name";
-}
-
-/** Whether a word only ends as nouns do, as `Billist` does. */
-const isInNoList = ({ written }: NameCandidate): boolean => (classOf(written) & ~(Is.NounShape | Is.SurnameShape)) === 0;
-
-const kindInTitle = ({ evidence }: NameCandidate): MentionKind | undefined => (evidence & Evidence.InTitle ? "in-title" : undefined);
-
-function roleOf(evidence: number): MentionRole {
-  if (evidence & Evidence.Editor) return "editor";
-  if (evidence & Evidence.Author) return "author";
-  return evidence & Evidence.Correspondent ? "correspondent" : "text";
 }
 
 /** A form while its places are gathered. */

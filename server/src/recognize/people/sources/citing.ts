@@ -42,6 +42,29 @@ export function isDated(block: Block, { first, last }: Candidate): boolean {
   return opens && parenthesized(block, first);
 }
 
+/** `documented by Ellwick (1973)`, `cf. Hunt (1983: 12; 1990b)`: an author before the year of what he wrote; `the Orfeo of Mantua (1607)` and `at
+ *  Verdun (1916)` are none. */
+export function isDatedBehind(block: Block, { first, last, kind }: Candidate): boolean {
+  const year = last + 1;
+  if (kind !== "single" || block.gap(year) !== (Gap.Space | Gap.Open) || !WRITTEN.fits(block, year)) return false;
+  if (!endsDates(block, year) || (block.is(last) & (NO_AUTHOR | Given)) !== 0 || SEASON.fits(block, last)) return false;
+  if (italicAt(block, block.from(last)) || (block.gap(first) & Gap.Quote) !== 0) return false;
+  if (block.prose.block.kind === "note" && !(block.is(first - 1) & Is.Reference) && !AND.fits(block, first - 1)) return false;
+  return !(block.joined(first) && OF_WHAT.fits(block, first - 1));
+}
+
+/** Whether years, pages and letters alone stand between a year and the bracket that closes. */
+function endsDates(block: Block, year: number): boolean {
+  let at = year + 1;
+  while (at < year + MOST_PAGES && (block.gap(at) & Gap.Close) === 0 && (block.shape(at) === Shape.Number || BETWEEN_YEARS.fits(block, at)))
+    at++;
+  return unitAt(block.text, block.to(at - 1)) === CLOSE;
+}
+
+const WRITTEN = new WordPattern(/^(?:18[89]\d|19\d\d|20\d\d)[a-z]?$/);
+const BETWEEN_YEARS = new WordPattern(/^(?:and|also|pp?|esp|n|chap|ch|vol)$/);
+const OF_WHAT = new WordPattern(/^(?:of|at|in|near|from|the|a|an|to|on|off|de|di|du|del|della|von|van)$/i);
+
 /** `(Ellwick 96–99)`, `(Still 92, 93)`: an author and his pages, nothing else between the parentheses; `(Exodus 12)` is a book. */
 export function isPaged(block: Block, { first, last, kind }: Candidate): boolean {
   if (kind !== "single" || block.gap(last + 1) !== Gap.Space || (block.gap(first) & Gap.Open) === 0 || block.prose.block.kind === "note")
@@ -104,7 +127,7 @@ const LONGEST_LIST = 24;
 /** `12. Ellwick, Annals, 47.`, `3 Ellwick, “Salt,” Hortus, 2 May 1903.`, `4 Ellwick, Annals (Oslo, 1903)`: a number at the head, and a page behind a
  *  comma or `p.`, the day of a newspaper, or the place and year of a book. */
 const NUMBERED =
-  /^[[(]?\d{1,4}[\])]?\.?\s+[“‘"']{0,2}\p{Lu}.{6,400}?(?:,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)|\spp?\.\s?\d{1,4}|,\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4}[.;]|\s\(\p{Lu}[\p{L} :.,]{2,40},\s\d{4}\))/u;
+  /^[[(]?\d{1,4}[\])]?(?:\.\s*|\s+)[“‘"']{0,2}\p{Lu}.{6,400}?(?:,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)|\spp?\.\s?\d{1,4}|,\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4}[.;]|\s\(\p{Lu}[\p{L} :.,]{2,40},\s\d{4}\))/u;
 
 function locatesOften(block: Block): boolean {
   const enough = Math.max(2, block.count / 40);

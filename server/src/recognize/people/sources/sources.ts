@@ -52,6 +52,11 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
       title = dated;
       return said | Evidence.Author;
     }
+    // `*Tides*, ed. Ann Lee, Tom Hood, and Carl Bode (Cork`: behind the title stand the editors, and no other title.
+    if (note && (continues ? goesOnEditors(block, names, index) : editsBehind(block, name))) {
+      authors = index;
+      return said | (continues ? Evidence.Author : Evidence.Editor);
+    }
     const start = titleStart(block, name, note);
     if (editor || (continues && listGoesOn(block, name))) authors = index;
     // Behind the editor of a book, and in quotation marks, the title begins.
@@ -77,6 +82,18 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
   });
 }
 
+/** Whether `ed.` stands before a name, and behind a comma that ends the title before. */
+const editsBehind = (block: Block, { first }: Named): boolean =>
+  first > 1 && (block.is(first - 1) & Is.Editor) !== 0 && (block.gap(first - 1) & Gap.Comma) !== 0;
+
+/** Whether a name goes on a row of editors. */
+function goesOnEditors(block: Block, names: readonly Named[], index: number): boolean {
+  if ((names[index] as Named).kind === "single" && !isUnknown(block, (names[index] as Named).last)) return false;
+  let at = index;
+  while (at > 0 && behindAuthor(block, names[at - 1] as Named, names[at] as Named)) at--;
+  return editsBehind(block, names[at] as Named);
+}
+
 /** The second word and the following ones of `*The Edition of Horace Walpole’s Letters*`. */
 const isWithinItalics = (block: Block, { first }: Named): boolean => first > 0 && italicAt(block, block.from(first - 1));
 
@@ -95,9 +112,22 @@ function citedByPage(block: Block, { first, last, kind }: Named): boolean {
   if (first > 0 && block.gap(first) & Gap.Quote) return false;
   if (LOCATOR.fits(block, next))
     return first === 0 || !block.joined(first) || (block.is(first - 1) & Is.Reference) !== 0 || BY.fits(block, first - 1);
-  const page = block.shape(next) === Shape.Number && block.to(next) - block.from(next) < 4 && first > 0 && block.joined(first);
-  return page && (block.is(first - 1) & Is.Reference) !== 0 && (block.is(next + 1) & Is.Calendar) === 0;
+  if (block.shape(next) !== Shape.Number || block.to(next) - block.from(next) > 3 || (block.is(next + 1) & Is.Calendar) !== 0) return false;
+  if (isHead(block, first)) return endsWithPages(block, next);
+  return first > 0 && block.joined(first) && (block.is(first - 1) & Is.Reference) !== 0;
 }
+
+/** Whether a note begins with word `at`, or with a number before it: `38. Ellwick`. */
+const isHead = (block: Block, at: number): boolean => at === 0 || (at === 1 && block.shape(0) === Shape.Number);
+
+/** Whether behind the page at `at` nothing follows but what another page or the end of the sentence parts from it; `Bellum, 2.14` is a work. */
+function endsWithPages(block: Block, at: number): boolean {
+  let next = at + 1;
+  while (next < at + MOST_PAGES && block.shape(next) === Shape.Number && (block.gap(next) & (Gap.Period | Gap.Open)) === 0) next++;
+  return next >= block.count || ((block.gap(next) & (Gap.Period | Gap.Semicolon)) !== 0 && block.shape(next) !== Shape.Number);
+}
+
+const MOST_PAGES = 6;
 
 const LOCATOR = new WordPattern(/^(?:pp?|nn?|notes?|fols?|vols?|passim|[ivx]+|tomos?|tomes?|t|páginas?|págs?|pagg?|lib|cap|Bd|S|с|т)$/);
 /** `en la Historia por Olivas, tomo III` */

@@ -1,0 +1,60 @@
+import type { MentionKind, MentionRole, NameCandidate } from "../../../model/people";
+import { Evidence } from "../evidence/evidence";
+import type { Spelling, Spellings } from "../spellings/spellings";
+import { classOf } from "../words/lexicon";
+import { Is } from "../words/word-classes";
+import { type Family, INTRODUCES } from "./families";
+
+/** Whether one place counts, given that its surname is that of a person or not. */
+export function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family): MentionKind | undefined {
+  const { evidence } = candidate;
+  if (evidence & Evidence.Imprint || !family.person) return undefined;
+  if (evidence & Evidence.Weak && !(evidence & (INTRODUCES | Evidence.InTitle))) {
+    if (evidence & (Evidence.Place | Evidence.The)) return undefined;
+    // `Cochin remembered him`, where an author is called so
+    const acts = !family.weak && (evidence & (Evidence.Says | Evidence.Start)) === Evidence.Says;
+    // `Wright and Pease wept`, where the text has a Wright inside sentences again and again
+    const again = evidence & Evidence.SurnameShape && family.inside >= OFTEN;
+    if (again) return evidence & Evidence.Derived ? "derived" : "name";
+    if (
+      !family.introduced &&
+      !acts &&
+      !(evidence & Evidence.Correspondent) &&
+      ((evidence & Evidence.Start && !(evidence & (Evidence.Says | Evidence.Author))) ||
+        classOf(candidate.written) & (Is.Place | Is.People | Is.NounShape | Is.Role))
+    )
+      return undefined;
+    const alone = evidence & ~(Evidence.Weak | Evidence.Start | Evidence.And | Evidence.SurnameShape);
+    if (evidence & Evidence.Start && alone === 0 && !(family.introduced && isInNoList(candidate))) return undefined;
+  }
+  if (evidence & Evidence.InTitle)
+    return evidence & Evidence.Weak && family.introduced && !(classOf(candidate.written) & Is.Common) ? "name" : "in-title";
+  if (evidence & Evidence.Derived) return "derived";
+  if (spelling.name.family === "" && spelling.name.given.length === 0) return undefined;
+  return "name";
+}
+
+const OFTEN = 2;
+
+/** Whether a word only ends as nouns do, as `Billist` does. */
+const isInNoList = ({ written }: NameCandidate): boolean => (classOf(written) & ~(Is.NounShape | Is.SurnameShape)) === 0;
+
+export const kindInTitle = ({ evidence }: NameCandidate): MentionKind | undefined => (evidence & Evidence.InTitle ? "in-title" : undefined);
+
+export function roleOf(evidence: number): MentionRole {
+  if (evidence & Evidence.Editor) return "editor";
+  if (evidence & Evidence.Author) return "author";
+  return evidence & Evidence.Correspondent ? "correspondent" : "text";
+}
+
+/** For each spelling whether it stands behind an author, where a title begins, more often than elsewhere: an `Archetypo` that is cited. */
+export function titlesAmong(candidates: readonly NameCandidate[], { list, of }: Spellings): Uint8Array {
+  const lead = new Int32Array(list.length);
+  candidates.forEach(({ evidence }, at) => {
+    const opens = (evidence & OPENS_TITLE) === OPENS_TITLE;
+    if (opens || (evidence & (Evidence.InTitle | Evidence.Imprint)) === 0) (lead[of[at] as number] as number) += opens ? 1 : -1;
+  });
+  return Uint8Array.from(lead, (more) => (more > 1 ? 1 : 0));
+}
+
+const OPENS_TITLE = Evidence.InTitle | Evidence.And;
