@@ -99,6 +99,7 @@ const goals = [
   { loaded: ["worker", "worker.extract"], goal: 400 },
   { loaded: ["cli"] },
   { loaded: ["formats"] },
+  { loaded: ["wrapped"] },
   { loaded: ["bibtex"] },
   { loaded: ["yaml-parser"] },
 ];

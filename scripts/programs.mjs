@@ -5,6 +5,7 @@ export const programs = {
   "main.open": "server/src/main.open.ts",
   "main.serve": "server/src/main.serve.ts",
   formats: "server/src/formats/others.ts",
+  wrapped: "server/src/formats/wrapped/readers.ts",
   sources: "server/src/document/sources.ts",
   bibtex: "server/src/bibliography/bibtex.ts",
   "yaml-parser": "server/src/yaml-parser.ts",

@@ -27,7 +27,10 @@ const FILES: readonly [file: string, problems: readonly (readonly [string, strin
   ["markdon:\n  flavour: pandoc\n", [["markdon", "There is no setting “markdon”. Did you mean “markdown”?"]]],
   ["corpus:\n  inclde: a.md\n", [["inclde", "There is no setting “corpus.inclde”. Did you mean “corpus.include”?"]]],
   ["corpus:\n  maxFileSize: -3\n", [["-3", "-3 is not a number from 1; 20 is kept."]]],
-  ["corpus:\n  include: a.md\n", [["a.md", '“a.md” is not a list of texts; ["**/*.{md,markdown,qmd,rmd,Rmd,txt,tex,org,typ}"] is kept.']]],
+  [
+    "corpus:\n  include: a.md\n",
+    [["a.md", `“a.md” is not a list of texts; ${JSON.stringify(settings["corpus.include"].default)} is kept.`]],
+  ],
   ["inlayHints:\n  ibid: 'yes'\n", [["'yes'", "“yes” is not true or false; false is kept."]]],
   ["- a\n- b\n", [["- a\n- b\n", "Names with values are expected here, as in `number-gap: off`."]]],
   [

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { activeEditor, type InitializationOptions } from "../../server/src/protocol";
+import { activeEditor, type InitializationOptions, TEXT_SCHEME } from "../../server/src/protocol";
 import { offerToSwitchOffBuiltInCheck } from "./built-in-check";
 import { registerCommands } from "./commands";
 import { registerPages } from "./pages";
@@ -13,7 +13,7 @@ export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLangu
 /** Languages whose documents are read; `quarto` and `rmd` come from the extensions of that name or from this one. Citations follow
  *  a bibliography (`bibtex`) before it is saved. */
 const languages = ["markdown", "quarto", "rmd", "plaintext", "latex", "tex", "org", "typst", "bibtex"];
-const schemes = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web"];
+const schemes = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web", TEXT_SCHEME];
 
 /** Registers what the user can do and starts the server, without waiting for it: opening a file must not wait for notes. */
 export function activate(context: vscode.ExtensionContext, createClient: CreateClient): void {

@@ -2,6 +2,22 @@ import type { PeopleDecision } from "./model/people";
 
 /** What client and server say to each other beyond LSP. The client imports this file and no other of the server. */
 
+/** Scheme of the addresses of texts that are taken out of files, which the server tells by `workspace/textDocumentContent`. */
+export const TEXT_SCHEME = "apparatus-text";
+
+/** The address under which the text in a file is read: for `file:///book/thesis.docx` this is `apparatus-text://file/book/thesis.docx.md`. A file
+ *  that is a text by itself has its own address. Scheme and authority stand where the authority stands, so that editors, which write no slashes
+ *  before an empty one, write one address in one way. */
+export function textAddress(uri: string): string {
+  const ending = TEXT_ENDINGS.get(/\.(\w+)$/.exec(uri)?.[1]?.toLowerCase() ?? "");
+  const [, scheme = "", authority, path = ""] = (ending && /^([a-z][\w.-]*):(?:\/\/([^/]*))?(\/.*)$/i.exec(uri)) || [];
+  if (scheme === "" || scheme === TEXT_SCHEME) return uri;
+  return `${TEXT_SCHEME}://${authority ? `${scheme}%2B${authority}` : scheme}${path}.${ending}`;
+}
+
+/** Files that wrap a text, by the ending of their names, with that of the text: it is written as Markdown, or as it lies on the pages. */
+const TEXT_ENDINGS: ReadonlyMap<string, "md" | "txt"> = new Map([["docx", "md"]]);
+
 /** Client → server, notification: the editor that has the focus, so that the status speaks of its document. */
 export const activeEditor = "apparatus/activeEditor";
 export interface ActiveEditorParams {

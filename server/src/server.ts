@@ -1,4 +1,5 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
+import { answerContents } from "./answer/answer-contents";
 import { answerForAll } from "./answer/answer-for-all";
 import { answerForText } from "./answer/answer-for-text";
 import { CorpusIndex } from "./corpus/index";
@@ -32,6 +33,7 @@ export function serve(
   const indexing = new Indexing(connection, workspace, publisher, platform, capabilities.window?.workDoneProgress === true);
   follow(connection, workspace, publisher, indexing, params);
   answerForText(connection, workspace, publisher, params);
+  answerContents(connection, platform);
   answerForAll(connection, workspace, indexing, docs);
 }
 

@@ -3,4 +3,4 @@ import { readNotes } from "./index/read-notes";
 import { readWithStat } from "./platform/disk.node";
 
 /** What a worker needs to make only what is quick, as a bundle of its own: dist/worker.notes.js. It is loaded in a third of the time. */
-export const notesFromDisk = (job: ExtractJob): Extracted[] => extract(job, readWithStat, readNotes);
+export const notesFromDisk = (job: ExtractJob): Promise<Extracted[]> => extract(job, readWithStat, readNotes);

@@ -18,7 +18,7 @@ if (process.platform === "linux" && !isMainThread) setPriority(0, Math.min(LEAST
 
 parentPort?.on("message", (work: Work) => {
   if ("list" in work) list(work.list);
-  else answerWithFacts(work.extract);
+  else void answerWithFacts(work.extract);
 });
 
 function send(answer: Answer, transferred: ArrayBuffer[] = []): void {
@@ -42,8 +42,8 @@ function list(request: WalkRequest): void {
   send({ done: true });
 }
 
-function answerWithFacts(job: ExtractJob): void {
-  const extracted = job.depth === "notes" ? forNotes().notesFromDisk(job) : forAll().extractFromDisk(job);
+async function answerWithFacts(job: ExtractJob): Promise<void> {
+  const extracted = await (job.depth === "notes" ? forNotes().notesFromDisk(job) : forAll().extractFromDisk(job));
   send(
     { extracted },
     extracted.flatMap((each) => ("facts" in each ? [each.facts.buffer as ArrayBuffer] : [])),

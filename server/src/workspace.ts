@@ -8,6 +8,7 @@ import { otherChapters } from "./corpus/sources/chapters";
 import { textOfBytes } from "./decode";
 import type { NoteDocument } from "./document/document";
 import type { FactTables } from "./facts/encoding";
+import { textOfFile } from "./file-text";
 import { PeopleFiles } from "./follow/people-files";
 import { RepositoriesFiles } from "./follow/repositories-files";
 import { chooseFlavour, languageOf, openDocument, type Signals } from "./formats/open";
@@ -16,7 +17,7 @@ import type { PeopleIndex } from "./index/people-index";
 import type { FlavourId } from "./model/note";
 import type { FoundBatch, Platform } from "./platform/platform";
 import type { Range } from "./text";
-import { folderOf, nameOf } from "./uris";
+import { fileOf, folderOf, isTakenOut, nameOf } from "./uris";
 import type { View } from "./view";
 
 /** A folder of the workspace with its settings. */
@@ -134,9 +135,9 @@ export class Workspace {
         const open = this.documents.get(uri);
         if (open) return open;
         const bytes = await this.#platform.read(uri);
-        const text = bytes && textOfBytes(bytes);
+        const found = bytes && (await textOfFile(uri, bytes));
         const flavour = (this.corpus.facts(uri)?.column("about", "flavour")[0] as FlavourId | undefined) ?? "auto";
-        return text === undefined ? undefined : openDocument(uri, languageOf(uri), 0, text, { flavour, around: [] });
+        return found && "text" in found ? openDocument(uri, languageOf(uri), 0, found.text, { flavour, around: [] }) : undefined;
       }),
     );
   }
@@ -161,6 +162,8 @@ export class Workspace {
 
   /** Looks which files lie around a document and reads it again if they tell of another flavour. Says whether it did. */
   async lookAround(uri: string): Promise<boolean> {
+    // How a text is written that was taken out of a file does not depend on what lies there.
+    if (isTakenOut(uri)) return false;
     const known = this.#around.get(folderOf(uri)) ?? [];
     let around: readonly string[] = [];
     const request = { folders: this.folders, include: ["**"], exclude: [], maxFileSize: Number.MAX_SAFE_INTEGER, within: [uri] };
@@ -226,9 +229,10 @@ export class Workspace {
   }
 
   #folderOf(uri: string): Folder {
+    const file = fileOf(uri);
     let nearest = this.#folders[this.#folders.length - 1] as Folder;
     for (const folder of this.#folders) {
-      if (folder.uri.length > nearest.uri.length && uri.startsWith(`${folder.uri}/`)) nearest = folder;
+      if (folder.uri.length > nearest.uri.length && file.startsWith(`${folder.uri}/`)) nearest = folder;
     }
     return nearest;
   }

@@ -7,6 +7,7 @@ import type { IndexedFolder } from "../../server/src/index/indexed-folder";
 import { Indexer, type IndexProgress } from "../../server/src/index/indexer";
 import { type FileStat, type FolderItem, type FolderReader, isUnder, type WalkRequest, walk } from "../../server/src/index/walk";
 import type { FoundBatch, Platform, Store, StoredFile } from "../../server/src/platform/platform";
+import { fileOf } from "../../server/src/uris";
 import { toyEngine } from "../facts/toy";
 
 export const root = "file:///work";
@@ -53,6 +54,10 @@ export class MemoryDisk implements FolderReader {
   text(uri: string): string | undefined {
     const file = this.files.get(this.#target(uri));
     return file && new TextDecoder().decode(file.bytes);
+  }
+
+  bytes(uri: string): Uint8Array {
+    return this.files.get(this.#target(uri))?.bytes ?? new Uint8Array();
   }
 
   identity(uri: string): string | undefined {
@@ -148,10 +153,10 @@ export class MemoryPlatform implements Platform {
 
   #readFile(uri: string): ReturnType<Parameters<typeof extract>[1]> {
     this.filesRead.push(uri.slice(root.length + 1));
-    const stat = this.disk.stat(uri);
+    const stat = this.disk.stat(fileOf(uri));
     if (stat?.kind !== "file") return "vanished";
     if (this.disk.locked.has(uri)) return "unreadable";
-    return { bytes: new TextEncoder().encode(this.disk.text(uri)), size: stat.size, changed: stat.changed };
+    return { bytes: this.disk.bytes(fileOf(uri)), size: stat.size, changed: stat.changed };
   }
 }
 

@@ -10,7 +10,7 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ["model", ["model"]],
   ["text", ["model"]],
   ["data", ["data", "model"]],
-  ["formats", ["model", "text", "document", "formats"]],
+  ["formats", ["model", "text", "uris", "document", "formats"]],
   ["recognize", ["model", "text", "steps", "recognize", "data"]],
   ["document", ["model", "text", "steps", "document", "recognize", "corpus", "bibliography", "data"]],
   ["corpus", ["model", "text", "steps", "facts", "recognize", "corpus", "data"]],
@@ -20,7 +20,7 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
     "rules",
     ["model", "text", "uris", "steps", "document", "config", "corpus", "formats", "recognize", "data", "bibliography", "facts", "rules"],
   ],
-  ["config", ["model", "text", "uris", "did-you-mean", "rules", "corpus", "config", "yaml", "data", "recognize"]],
+  ["config", ["model", "text", "uris", "protocol", "did-you-mean", "rules", "corpus", "config", "yaml", "data", "recognize"]],
 ]);
 
 /** The only files that may name Node or the browser. */

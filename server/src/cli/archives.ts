@@ -7,8 +7,8 @@ import { readDocuments } from "./read";
 import { Exit, type Terminal } from "./terminal";
 
 /** Prints the archival sources of a manuscript, sorted by archive and level: a draft of the book's list of archives. */
-export function archives(args: ArchivesArguments, terminal: Terminal): number {
-  const { documents, failed, settingsFor } = readDocuments(args, terminal);
+export async function archives(args: ArchivesArguments, terminal: Terminal): Promise<number> {
+  const { documents, failed, settingsFor } = await readDocuments(args, terminal);
   introduceChapters(documents, terminal, settingsFor);
   const citing = documents.map(({ path, document }) => {
     const sources = sourcesOf(document);

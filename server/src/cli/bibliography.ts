@@ -3,7 +3,7 @@ import { URI } from "vscode-uri";
 import { Bibliographies } from "../bibliography/bibliographies";
 import type { NoteDocument } from "../document/document";
 import { walk } from "../index/walk";
-import { folders, readWithStat } from "../platform/disk.node";
+import { folders, pathOf, readWithStat } from "../platform/disk.node";
 import type { Platform } from "../platform/platform";
 import { projectFolder } from "./files";
 
@@ -12,7 +12,7 @@ import { projectFolder } from "./files";
 export function bibliographyReader(): (document: NoteDocument) => Promise<void> {
   const byProject = new Map<string, Bibliographies>();
   return async (document) => {
-    const project = URI.file(projectFolder(dirname(URI.parse(document.uri).fsPath))).toString();
+    const project = URI.file(projectFolder(dirname(pathOf(document.uri)))).toString();
     const known = byProject.get(project) ?? new Bibliographies(disk, () => [project]);
     byProject.set(project, known);
     await known.attach(document);

@@ -1,4 +1,3 @@
-import { URI } from "vscode-uri";
 import { CorpusIndex } from "../corpus/index";
 import { circleOf } from "../corpus/people/circle";
 import { otherChapters } from "../corpus/sources/chapters";
@@ -6,6 +5,7 @@ import { encodeFacts, type FactTables, factSchema } from "../facts/encoding";
 import { factsOf } from "../facts/facts";
 import { noteFactsOf } from "../facts/note-facts";
 import { sourceFactsOf } from "../facts/sources";
+import { pathOf } from "../platform/disk.node";
 import { type NamedFile, namedFile, type SettingsFor } from "./files";
 import { manuscriptReader } from "./manuscript";
 import { decisionsReader, peopleFileFor } from "./people-file";
@@ -15,29 +15,29 @@ import type { Terminal } from "./terminal";
 
 /** Reads files, and tells each document what the other chapters of its manuscript say and what the user has decided about people. Chapters
  *  that nobody asked for are read too, each once. */
-export function chapterReader(cwd: string, settingsFor: SettingsFor): (file: NamedFile, read?: Read) => Read {
+export function chapterReader(cwd: string, settingsFor: SettingsFor): (file: NamedFile, read?: Read) => Promise<Read> {
   const corpus = new CorpusIndex<FactTables>(factSchema);
   const chapters = new Map<string, Read>();
   const lists = manuscriptReader(cwd, settingsFor);
   const decisions = decisionsReader();
-  const chapter = (file: NamedFile): Read => {
+  const chapter = async (file: NamedFile): Promise<Read> => {
     const known = chapters.get(file.uri);
     if (known) return known;
-    const read = readFile(file);
+    const read = await readFile(file);
     chapters.set(file.uri, read);
     if ("document" in read) corpus.put(file.uri, encodeFacts(factsOf(read.document, [])));
     return read;
   };
-  return (file, read) => {
+  return async (file, read) => {
     const manuscript = lists(file);
     const decided = decisions(peopleFileFor(file.uri));
     if (manuscript.length < 2) {
-      const alone = read ?? readFile(file);
+      const alone = read ?? (await readFile(file));
       if ("document" in alone) alone.document.circle = circleOf(corpus, [], file.uri, decided);
       return alone;
     }
-    for (const uri of manuscript) if (uri !== file.uri) chapter(namedFile(URI.parse(uri).fsPath, cwd, settingsFor));
-    const found = read ?? chapter(file);
+    for (const uri of manuscript) if (uri !== file.uri) await chapter(namedFile(pathOf(uri), cwd, settingsFor));
+    const found = read ?? (await chapter(file));
     if ("document" in found) {
       found.document.others = otherChapters(corpus, manuscript, file.uri);
       found.document.circle = circleOf(corpus, manuscript, file.uri, decided);

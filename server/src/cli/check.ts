@@ -9,7 +9,7 @@ import { dataFileFindings, findingsOf } from "../rules/run";
 import { type CheckArguments, type ReportFormat, SEVERITIES } from "./arguments";
 import { bibliographyReader } from "./bibliography";
 import { chapterReader } from "./chapters";
-import { chooseFiles, type NamedFile, namedFile, type SettingsFor } from "./files";
+import { chooseFiles, type NamedFile, namedFile, type SettingsFor, type ToldReason } from "./files";
 import { dataFileText, peopleFileFor, shownPath } from "./people-file";
 import { eachTold } from "./progress";
 import { type Read, readBytes, settingsReader } from "./read";
@@ -66,7 +66,7 @@ async function checkFiles(args: CheckArguments, settingsFor: SettingsFor, termin
   for (const file of eachTold(terminal, "Checking", texts)) reads.push(await checkOne(file, () => read(file), cite));
   for (const path of people) reads.push(checkDataFile("people-file", path, terminal.cwd, settingsFor));
   for (const path of repositories) reads.push(checkDataFile("repositories-file", path, terminal.cwd, settingsFor));
-  const notRead = leftOut.map(({ path, reason }) => ({ path, reason: WHY[reason] ?? reason }));
+  const notRead = leftOut.map(({ path, reason }) => ({ path, reason: WHY_LEFT_OUT[reason] }));
   return { files: reads.flatMap((read) => read.files), notRead: [...notRead, ...reads.flatMap((read) => read.notRead)] };
 }
 
@@ -83,10 +83,9 @@ function checkDataFile(kind: DataFile, path: string, cwd: string, settingsFor: S
   return { files: findings.length > 0 ? [{ path: name, document, findings, damaged: text.includes("\ufffd") }] : [], notRead: [] };
 }
 
-const WHY: Readonly<Record<string, string>> = {
+const WHY_LEFT_OUT: Readonly<Record<ToldReason, string>> = {
   "too-large": "it is larger than apparatus.corpus.maxFileSize",
   unreadable: "it cannot be read",
-  "not-text": "it is not text",
 };
 
 async function checkStdin(path: string, args: CheckArguments, settingsFor: SettingsFor, terminal: Terminal): Promise<CheckResult> {
@@ -94,13 +93,13 @@ async function checkStdin(path: string, args: CheckArguments, settingsFor: Setti
   const file = namedFile(path, terminal.cwd, settingsFor);
   const bytes = await terminal.stdin();
   const read = chapterReader(terminal.cwd, settingsFor);
-  return checkOne(file, () => read(file, readBytes(bytes, file)), bibliographyReader());
+  return checkOne(file, async () => read(file, await readBytes(bytes, file)), bibliographyReader());
 }
 
 /** A mistake of ours in one file must not take away what was found in the others. */
-async function checkOne(file: NamedFile, read: () => Read, cite: Cite): Promise<CheckResult> {
+async function checkOne(file: NamedFile, read: () => Promise<Read>, cite: Cite): Promise<CheckResult> {
   try {
-    return await checked(file, read(), cite);
+    return await checked(file, await read(), cite);
   } catch (error) {
     const reason = `Apparatus failed at it, please report this: ${error instanceof Error ? error.message : error}`;
     return { files: [], notRead: [{ path: file.path, reason }] };

@@ -14,9 +14,9 @@ import { repositoryFacts, sourceFacts } from "./source-facts";
 import { Exit, type Terminal } from "./terminal";
 
 /** Prints what is known of files as JSON. A file that cannot be read is told and makes the command end with 2. */
-export function facts(args: FactsArguments, terminal: Terminal): number {
+export async function facts(args: FactsArguments, terminal: Terminal): Promise<number> {
   const files: Record<string, unknown> = {};
-  const { documents, failed, settingsFor } = readDocuments(args, terminal);
+  const { documents, failed, settingsFor } = await readDocuments(args, terminal);
   introduceChapters(documents, terminal, settingsFor);
   const { mentions, people } = peopleFacts(documents);
   for (const { path, document, config } of documents) {

@@ -3,7 +3,8 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { URI } from "vscode-uri";
 import { CONFIG_FILE, type Config } from "../config";
 import { type LeftOutReason, MARKERS, walk } from "../index/walk";
-import { folders } from "../platform/disk.node";
+import { folders, pathOf } from "../platform/disk.node";
+import { textAddress } from "../protocol";
 import { CliError } from "./terminal";
 
 /** A file to read, under the name by which the user knows it. */
@@ -18,7 +19,7 @@ export interface NamedFile {
 
 export interface LeftOutFile {
   readonly path: string;
-  readonly reason: LeftOutReason;
+  readonly reason: ToldReason;
 }
 
 export interface ChosenFiles {
@@ -56,7 +57,7 @@ export function chooseFiles(named: readonly string[], cwd: string, settingsFor: 
 /** A single file, whether it exists or not. */
 export function namedFile(name: string, cwd: string, settingsFor: SettingsFor): NamedFile {
   const path = resolve(cwd, name);
-  return { path: name, uri: URI.file(path).toString(), around: telling(dirname(path)), config: settingsFor(dirname(path)) };
+  return { path: name, uri: textAddress(URI.file(path).toString()), around: telling(dirname(path)), config: settingsFor(dirname(path)) };
 }
 
 /** The settings file in a folder or the nearest one above it. */
@@ -83,15 +84,17 @@ function walkFolder(name: string, include: readonly string[], cwd: string, confi
   for (const found of walk({ folders: [URI.file(folder).toString()], include, exclude: config["corpus.exclude"], maxFileSize }, folders)) {
     if ("file" in found)
       files.push({ path: nameOf(found.file.uri, cwd), uri: found.file.uri, around: [...found.file.around, ...above], config });
-    else if (TOLD.includes(found.leftOut.reason)) leftOut.push({ path: nameOf(found.leftOut.uri, cwd), reason: found.leftOut.reason });
+    else if (isTold(found.leftOut.reason)) leftOut.push({ path: nameOf(found.leftOut.uri, cwd), reason: found.leftOut.reason });
   }
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), leftOut };
 }
 
 /** What nobody has asked to leave out. */
-const TOLD: readonly LeftOutReason[] = ["too-large", "unreadable", "not-text"];
+export type ToldReason = "too-large" | "unreadable";
 
-const nameOf = (uri: string, cwd: string): string => relative(cwd, URI.parse(uri).fsPath).split(sep).join("/");
+const isTold = (reason: LeftOutReason): reason is ToldReason => reason === "too-large" || reason === "unreadable";
+
+const nameOf = (uri: string, cwd: string): string => relative(cwd, pathOf(uri)).split(sep).join("/");
 
 /** Telling files in a folder and above it, up to the root of its project. */
 function telling(folder: string): string[] {

@@ -4,6 +4,7 @@ import { URI } from "vscode-uri";
 import { BOOK_FILES, chaptersOf } from "../config/book-files";
 import { type FileList, type KnownDocuments, manuscriptOf } from "../config/manuscript";
 import { textOfBytes } from "../decode";
+import { pathOf } from "../platform/disk.node";
 import { chooseFiles, configFileFor, foldersUp, type NamedFile, type SettingsFor } from "./files";
 
 /** The files that a command line names; without any, those of the manuscript of the working folder in reading order, or all where there is
@@ -28,7 +29,7 @@ export function manuscriptReader(cwd: string, settingsFor: SettingsFor): (file: 
       get uris() {
         return uris();
       },
-      has: (uri: string) => existsSync(URI.parse(uri).fsPath),
+      has: (uri: string) => existsSync(pathOf(uri)),
     };
     inFolder.set(folder, known);
     return known;
@@ -40,7 +41,7 @@ export function manuscriptReader(cwd: string, settingsFor: SettingsFor): (file: 
   };
   const sets = new Map<string, FileList>();
   return ({ uri, config }) => {
-    const folder = dirname(URI.parse(uri).fsPath);
+    const folder = dirname(pathOf(uri));
     const settings = configFileFor(folder);
     const root = settings === undefined ? folder : dirname(settings);
     const set = sets.get(root) ?? { folder: URI.file(root).toString(), files: settings === undefined ? [] : config.manuscript };

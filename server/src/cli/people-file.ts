@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { URI } from "vscode-uri";
 import { PEOPLE_FILE, readPeopleFile } from "../config/people-file";
 import { decisionsOf } from "../corpus/people/decisions";
 import type { Decisions } from "../corpus/people/people";
 import { textOfBytes } from "../decode";
+import { pathOf } from "../platform/disk.node";
 import { foldersUp } from "./files";
 
 /** The people file of a text: in its folder or in the nearest one above, within its project. */
 export function peopleFileFor(uri: string): string | undefined {
-  return foldersUp(dirname(URI.parse(uri).fsPath))
+  return foldersUp(dirname(pathOf(uri)))
     .map((folder) => join(folder, PEOPLE_FILE))
     .find((path) => existsSync(path));
 }

@@ -19,8 +19,8 @@ import { type ReadDocument, readDocuments } from "./read";
 import { Exit, type Terminal } from "./terminal";
 
 /** Prints the people of a manuscript with their spellings and places: a draft of the printed index of persons. */
-export function people(args: PeopleArguments, terminal: Terminal): number {
-  const { documents, failed } = readDocuments(args, terminal);
+export async function people(args: PeopleArguments, terminal: Terminal): Promise<number> {
+  const { documents, failed } = await readDocuments(args, terminal);
   const file = peopleFileOf(documents);
   const index = indexOf(documents, file, terminal);
   terminal.out(printed(index, file, args.format));

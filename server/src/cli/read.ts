@@ -4,7 +4,9 @@ import { type Config, type ConfigProblem, readConfig } from "../config";
 import type { FlavourChoice } from "../config/settings";
 import { textOfBytes } from "../decode";
 import type { NoteDocument } from "../document/document";
+import { textOfFile } from "../file-text";
 import { languageOf, openDocument } from "../formats/open";
+import { WHY_UNREAD } from "../formats/wrapped/file-text";
 import { readWithStat } from "../platform/disk.node";
 import { lastAtOrBelow, lineStartsOf } from "../text";
 import { configFileFor, type NamedFile, type SettingsFor } from "./files";
@@ -25,15 +27,15 @@ export interface ReadDocument {
 }
 
 /** Reads the files that were asked for. One that cannot be read is told on standard error, and the command has failed. */
-export function readDocuments(
+export async function readDocuments(
   { files, flavour }: { readonly files: readonly string[]; readonly flavour: FlavourChoice | undefined },
   terminal: Terminal,
-): { documents: readonly ReadDocument[]; failed: boolean; settingsFor: SettingsFor } {
+): Promise<{ documents: readonly ReadDocument[]; failed: boolean; settingsFor: SettingsFor }> {
   const documents: ReadDocument[] = [];
   let failed = false;
   const settingsFor = settingsReader(terminal, flavour);
   for (const file of chooseChapters(files, terminal.cwd, settingsFor)) {
-    const read = readFile(file);
+    const read = await readFile(file);
     if ("reason" in read) {
       terminal.err(`apparatus: ${file.path} was not read: ${read.reason}.\n`);
       failed = true;
@@ -43,17 +45,18 @@ export function readDocuments(
 }
 
 /** Reads one file. */
-export function readFile(file: NamedFile): Read {
+export async function readFile(file: NamedFile): Promise<Read> {
   const found = readWithStat(file.uri);
   if (found === "vanished") return { reason: "it is gone" };
   if (found === "unreadable") return { reason: "it cannot be read" };
   return readBytes(found.bytes, file);
 }
 
-export function readBytes(bytes: Uint8Array, file: NamedFile): Read {
+export async function readBytes(bytes: Uint8Array, file: NamedFile): Promise<Read> {
   if (bytes.length > LONGEST) return { reason: "it is too large" };
-  const text = textOfBytes(bytes);
-  if (text === undefined) return { reason: "it is not text" };
+  const found = await textOfFile(file.uri, bytes);
+  if ("reason" in found) return { reason: `it is ${WHY_UNREAD[found.reason]}` };
+  const { text } = found;
   const signals = { flavour: file.config["markdown.flavour"], around: file.around };
   return { document: openDocument(file.uri, languageOf(file.uri), 0, text, signals), damaged: text.includes("\ufffd") };
 }
@@ -65,7 +68,7 @@ export function settingsReader(terminal: Terminal, flavour: FlavourChoice | unde
     const path = configFileFor(folder);
     const before = known.get(path);
     if (before) return before;
-    const text = path === undefined ? undefined : textOfFile(path);
+    const text = path === undefined ? undefined : dataText(path);
     const { config, problems } = readConfig(undefined, text);
     for (const problem of problems)
       terminal.err(`${relative(terminal.cwd, path ?? "")}${placeIn(text ?? "", problem)}: ${problem.message}\n`);
@@ -75,7 +78,7 @@ export function settingsReader(terminal: Terminal, flavour: FlavourChoice | unde
   };
 }
 
-function textOfFile(path: string): string | undefined {
+function dataText(path: string): string | undefined {
   try {
     return textOfBytes(readFileSync(path));
   } catch {

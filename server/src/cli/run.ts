@@ -36,12 +36,12 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       case "check":
         return await check(checkArguments(rest), terminal);
       case "facts":
-        return facts(factsArguments(rest), terminal);
+        return await facts(factsArguments(rest), terminal);
       case "archives":
-        return archives(archivesArguments(rest), terminal);
+        return await archives(archivesArguments(rest), terminal);
       case "people":
         if (rest[0] === "import") return peopleImport(peopleImportArguments(rest.slice(1)), terminal);
-        return people(peopleArguments(rest), terminal);
+        return await people(peopleArguments(rest), terminal);
       case "explain":
         return explain(explainArguments(rest), terminal);
       case "serve":

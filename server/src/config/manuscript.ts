@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import { URI, Utils } from "vscode-uri";
-import { decodedPath } from "../uris";
+import { textAddress } from "../protocol";
+import { decodedPath, fileOf, isTakenOut } from "../uris";
 
 /** A list of files in reading order, as the setting `manuscript` or a book's own file has it. */
 export interface FileList {
@@ -18,7 +19,7 @@ export interface KnownDocuments {
 
 /** The documents of the manuscript to which a document belongs, in reading order, itself among them. Where the setting lists a manuscript,
  *  whatever it leaves out is a source, and belongs to none: `[]`. Else the files of the books count, the first that lists the document; and
- *  a document that nobody lists is a manuscript by itself. */
+ *  a document that nobody lists is a manuscript by itself, but not one that is taken out of a `.docx` or another file that wraps it. */
 export function manuscriptOf(uri: string, set: FileList, books: readonly FileList[], known: KnownDocuments): readonly string[] {
   if (set.files.length > 0) {
     const files = filesOf(set, known);
@@ -28,7 +29,7 @@ export function manuscriptOf(uri: string, set: FileList, books: readonly FileLis
     const files = filesOf(book, known);
     if (files.includes(uri)) return files;
   }
-  return [uri];
+  return isTakenOut(uri) ? [] : [uri];
 }
 
 /** The known documents that a list names, each once; those of one glob in the order of their names, where `ch2.md` is before `ch10.md`. */
@@ -47,7 +48,7 @@ function filesNamed({ folder, files }: FileList, known: KnownDocuments): readonl
   let paths: ReadonlyMap<string, string> | undefined;
   for (const file of files) {
     const path = file.replace(/^(?:\.\/)+/, "");
-    const named = Utils.joinPath(URI.parse(folder), path).toString();
+    const named = textAddress(Utils.joinPath(URI.parse(folder), path).toString());
     if (known.has(named)) found.add(named);
     if (!isGlob(path)) continue;
     const matches = picomatch(path);
@@ -62,9 +63,10 @@ const isGlob = (path: string): boolean => /[*?[\]{}()]/.test(path);
 /** The documents in a folder by their paths from there, sorted as people sort. */
 function pathsUnder(folder: string, uris: Iterable<string>): ReadonlyMap<string, string> {
   const start = `${folder.replace(/\/$/, "")}/`;
-  const paths = [...uris].flatMap((uri): [string, string][] =>
-    uri.startsWith(start) ? [[decodedPath(uri.slice(start.length)), uri]] : [],
-  );
+  const paths = [...uris].flatMap((uri): [string, string][] => {
+    const file = fileOf(uri);
+    return file.startsWith(start) ? [[decodedPath(file.slice(start.length)), uri]] : [];
+  });
   const { compare } = (byName ??= new Intl.Collator("en", { numeric: true }));
   return new Map(paths.sort(([a], [b]) => compare(a, b) || (a < b ? -1 : 1)));
 }

@@ -1,14 +1,15 @@
+import { WHY_UNREAD } from "../formats/wrapped/file-text";
 import type { LeftOut, LeftOutReason } from "../index/walk";
 import { counted } from "../rules/words";
 import { grouped } from "../text";
-import { decodedPath } from "../uris";
+import { decodedPath, fileOf } from "../uris";
 import { escaped } from "./markup";
 
 const REASONS: Readonly<Record<LeftOutReason, string>> = {
   ignored: "named in `.gitignore`",
   excluded: "left out by the settings (`apparatus.corpus.include`, `apparatus.corpus.exclude`, `files.exclude`)",
   "too-large": "larger than `apparatus.corpus.maxFileSize`",
-  "not-text": "not a text",
+  ...WHY_UNREAD,
   unreadable: "could not be read",
   "seen-before": "reached before by another path",
   "reader-stopped": "stopped the reader twice",
@@ -38,6 +39,7 @@ export function indexReport(documents: number, folders: readonly string[], leftO
 
 /** The path within its folder: for `file:///book/sources/a.txt` in `file:///book` this is `sources/a.txt`. */
 function shortName(uri: string, folders: readonly string[]): string {
-  const folder = folders.find((each) => uri.startsWith(`${each}/`));
-  return decodedPath(folder ? uri.slice(folder.length + 1) : uri);
+  const file = fileOf(uri);
+  const folder = folders.find((each) => file.startsWith(`${each}/`));
+  return decodedPath(folder ? file.slice(folder.length + 1) : file);
 }

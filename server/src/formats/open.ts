@@ -2,6 +2,7 @@ import { NoteDocument } from "../document/document";
 import { metadataIn } from "../document/front-matter";
 import { Memory } from "../document/memory";
 import type { Flavour, FlavourId, Format, FormatId } from "../model/note";
+import { isTakenOut } from "../uris";
 import { defaultFlavour, flavourNamed } from "./markdown/flavours";
 import { markdown } from "./markdown/reader";
 import type { Others } from "./others";
@@ -45,6 +46,9 @@ const chosen = new Memory<ChosenFlavour>();
 
 /** The engine for which a Markdown file is written. What the file says of itself counts more than what lies around it. */
 export function chooseFlavour(uri: string, text: string, signals: Signals): ChosenFlavour {
+  // In it such texts are written, whatever the settings say of others.
+  const taken = isTakenOut(uri) ? flavourNamed("pandoc") : undefined;
+  if (taken) return { flavour: taken, why: "the text has been taken out of a file" };
   const set = signals.flavour === "auto" ? undefined : flavourNamed(signals.flavour);
   if (set) return { flavour: set, why: "the settings say so" };
   const [id, why] = ownEvidence(uri, text) ??

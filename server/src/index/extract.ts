@@ -1,7 +1,7 @@
 import type { Config } from "../config";
 import type { Repository } from "../data/repositories/repositories";
-import { textOfBytes } from "../decode";
 import { encodeFacts } from "../facts/encoding";
+import { textOfFile } from "../file-text";
 import type { DocumentFacts } from "../model/facts";
 import type { FoundFile, LeftOutReason } from "./walk";
 
@@ -36,22 +36,25 @@ export type Engine = (job: ExtractJob) => FactsMaker;
 export type FactsMaker = (file: FoundFile, text: string) => DocumentFacts;
 
 /** Reads the files of a job one after the other. A reader that fails is a bug, but not one that costs the other files. */
-export function extract(job: ExtractJob, read: FileReader, engine: Engine): Extracted[] {
+export async function extract(job: ExtractJob, read: FileReader, engine: Engine): Promise<Extracted[]> {
   const factsOf = engine(job);
-  return job.files.map((file) => {
+  const extracted: Extracted[] = [];
+  for (const file of job.files) {
     try {
-      return extractFile(file, read, factsOf);
+      extracted.push(await extractFile(file, read, factsOf));
     } catch {
-      return { uri: file.uri, reason: "reader-stopped" };
+      extracted.push({ uri: file.uri, reason: "reader-stopped" });
     }
-  });
+  }
+  return extracted;
 }
 
-function extractFile(file: FoundFile, read: FileReader, factsOf: FactsMaker): Extracted {
+async function extractFile(file: FoundFile, read: FileReader, factsOf: FactsMaker): Promise<Extracted> {
   const { uri } = file;
   const found = read(uri);
   if (typeof found === "string") return { uri, reason: found };
-  const text = textOfBytes(found.bytes);
-  if (text === undefined) return { uri, reason: "not-text" };
-  return { uri, size: found.size, changed: found.changed, facts: encodeFacts(factsOf(file, text)) };
+  const { bytes, size, changed } = found;
+  const taken = await textOfFile(uri, bytes);
+  if ("reason" in taken) return { uri, reason: taken.reason };
+  return { uri, size, changed, facts: encodeFacts(factsOf(file, taken.text)) };
 }

@@ -1,7 +1,8 @@
 import type { CorpusIndex } from "../corpus/index";
 import type { FactTables } from "../facts/encoding";
 import type { Platform } from "../platform/platform";
-import { nameOf } from "../uris";
+import { textAddress } from "../protocol";
+import { fileOf, nameOf } from "../uris";
 import type { CacheEntry, FactsPlace } from "./cache";
 import { FactFiles, recipeOf } from "./fact-files";
 import { FileFacts } from "./file-facts";
@@ -90,7 +91,7 @@ export class Indexer {
 
   /** Something has happened to these files or folders: they came, went or changed. */
   filesChanged(uris: readonly string[]): void {
-    this.#files.doubt(uris);
+    this.#files.doubt(uris.map(textAddress));
     this.#walks.later(uris.some((uri) => speaksOfOthers(nameOf(uri))) ? "all" : uris);
   }
 
@@ -176,7 +177,8 @@ export class Indexer {
     const places = within === "all" ? [] : within.filter(gone);
     if (within === "all" || places.length > 0) {
       for (const uri of [...this.#files.uris, ...this.#reading.uris])
-        if (within === "all" ? gone(uri) : places.some((place) => uri === place || (isUnder(uri, place) && gone(uri)))) this.#forget(uri);
+        if (within === "all" ? gone(uri) : places.some((place) => uri === place || (isUnder(fileOf(uri), place) && gone(uri))))
+          this.#forget(uri);
     }
     for (const [uri, reason] of leftOut) this.#files.leaveOut(uri, reason);
   }

@@ -1,5 +1,7 @@
 import ignore, { type Ignore } from "ignore";
 import picomatch from "picomatch";
+import type { UnreadReason } from "../formats/wrapped/file-text";
+import { textAddress } from "../protocol";
 
 /** Which files of which folders belong to the corpus. */
 export interface WalkRequest {
@@ -14,6 +16,7 @@ export interface WalkRequest {
 }
 
 export interface FoundFile {
+  /** Where its text is read: of a file that wraps one, `apparatus-text://file/book/thesis.docx.md`. */
   readonly uri: string;
   readonly size: number;
   /** Time of the last change, in microseconds. */
@@ -32,7 +35,7 @@ export type LeftOutReason =
   | "ignored"
   | "excluded"
   | "too-large"
-  | "not-text"
+  | UnreadReason
   | "unreadable"
   | "seen-before"
   | "reader-stopped"
@@ -133,7 +136,7 @@ function* walkItem(item: FolderItem, path: string, place: Place, walk: Walk): Ge
   if (kind === "link") {
     stat = reader.stat(item.uri);
     if (!stat) {
-      if (walk.include(path)) yield { leftOut: { uri: item.uri, reason: "unreadable" } };
+      if (walk.include(path)) yield { leftOut: { uri: textAddress(item.uri), reason: "unreadable" } };
       return;
     }
     kind = stat.kind;
@@ -146,13 +149,14 @@ function* walkItem(item: FolderItem, path: string, place: Place, walk: Walk): Ge
     return;
   }
   if (kind !== "file" || !walk.include(path)) return;
-  if (walk.exclude(path)) return yield { leftOut: { uri: item.uri, reason: "excluded" } };
-  if (isIgnored(place.rules, path)) return yield { leftOut: { uri: item.uri, reason: "ignored" } };
+  const uri = textAddress(item.uri);
+  if (walk.exclude(path)) return yield { leftOut: { uri, reason: "excluded" } };
+  if (isIgnored(place.rules, path)) return yield { leftOut: { uri, reason: "ignored" } };
   stat ??= reader.stat(item.uri);
   // It may have vanished since the folder was read: then there is nothing to say.
   if (!stat) return;
-  if (stat.size > walk.request.maxFileSize) return yield { leftOut: { uri: item.uri, reason: "too-large" } };
-  yield { file: { uri: item.uri, size: stat.size, changed: stat.changed, around: place.around } };
+  if (stat.size > walk.request.maxFileSize) return yield { leftOut: { uri, reason: "too-large" } };
+  yield { file: { uri, size: stat.size, changed: stat.changed, around: place.around } };
 }
 
 function withOwnRules(place: Place, items: readonly FolderItem[], reader: FolderReader): Place {

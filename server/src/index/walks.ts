@@ -1,4 +1,6 @@
 import type { FoundBatch, Platform } from "../platform/platform";
+import { textAddress } from "../protocol";
+import { fileOf } from "../uris";
 import type { IndexedFolder } from "./indexed-folder";
 import { type FoundFile, isUnder, type LeftOutReason } from "./walk";
 
@@ -46,7 +48,7 @@ export class Walks {
     if (within === "all" || this.#due === "all") {
       this.#due = "all";
     } else {
-      const due = new Set([...(this.#due ?? []), ...within]);
+      const due = new Set([...(this.#due ?? []), ...within.map(fileOf)]);
       this.#due = due.size > MOST_PLACES ? "all" : due;
     }
     this.#cancel?.();
@@ -60,8 +62,9 @@ export class Walks {
 
   /** The innermost folder that holds a file: its settings count. */
   folderOf(uri: string): IndexedFolder | undefined {
+    const file = fileOf(uri);
     let found: IndexedFolder | undefined;
-    for (const folder of this.folders) if (isUnder(uri, folder.uri) && !(found && found.uri.length > folder.uri.length)) found = folder;
+    for (const folder of this.folders) if (isUnder(file, folder.uri) && !(found && found.uri.length > folder.uri.length)) found = folder;
     return found;
   }
 
@@ -108,7 +111,7 @@ export class Walks {
       );
     }
     await taken;
-    if (!lost) this.walked({ within, seen, leftOut });
+    if (!lost) this.walked({ within: within === "all" ? within : within.map(textAddress), seen, leftOut });
     else if (this.#lost < MOST_LOST) this.later(within);
     this.#lost = lost ? this.#lost + 1 : 0;
   }

@@ -7,7 +7,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { tokenLegend } from "../features/tokenLegend";
-import { insertKind, renumberKind } from "../protocol";
+import { insertKind, renumberKind, TEXT_SCHEME } from "../protocol";
 
 /** Answers `initialize`, and calls `answered`; when the client has the answer, `begin` is told what it has said. All that this file needs
  *  is loaded before the answer: it is little. */
@@ -51,6 +51,7 @@ function capabilitiesFor(client: ClientCapabilities): InitializeResult["capabili
       : {}),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
+      textDocumentContent: { schemes: [TEXT_SCHEME] },
       fileOperations: { willRename: { filters: [ANY_FILE] }, didRename: { filters: [ANY_FILE] } },
     },
   };

@@ -3,8 +3,9 @@ import { sep } from "node:path";
 import { URI } from "vscode-uri";
 import type { FileReader } from "../index/extract";
 import type { FolderItem, FolderReader } from "../index/walk";
+import { fileOf } from "../uris";
 
-/** Reads a file of the disk. */
+/** Reads a file of the disk, also by the address of the text in it. */
 export const readWithStat: FileReader = (uri) => {
   let file: number | undefined;
   try {
@@ -69,8 +70,11 @@ function quietly<Value>(read: () => Value): Value | undefined {
   }
 }
 
-/** Most addresses have no escapes, and are a path as they stand. */
-const pathOf = (uri: string): string => (sep === "/" && /^file:\/\/\/[\w./-]+$/.test(uri) ? uri.slice(7) : URI.parse(uri).fsPath);
+/** The path of a file. Most addresses have no escapes, and are a path as they stand. */
+export function pathOf(uri: string): string {
+  const file = fileOf(uri);
+  return sep === "/" && /^file:\/\/\/[\w./-]+$/.test(file) ? file.slice(7) : URI.parse(file).fsPath;
+}
 
 /** As an editor writes it; most names need no escape. */
 const childUri = (folder: string, name: string): string => {

@@ -3,6 +3,7 @@ import { readAll } from "../index/read-all";
 import { readNotes } from "../index/read-notes";
 import { type FolderItem, type FolderReader, isUnder, type WalkRequest, walk } from "../index/walk";
 import type { WebFolderItem } from "../protocol";
+import { fileOf } from "../uris";
 import type { Platform } from "./platform";
 
 /** The files of the workspace, as the client reads them for the server: a web worker has no disk. */
@@ -28,13 +29,13 @@ export function browserPlatform(files: WebFiles): Platform {
       const extracted: Extracted[] = [];
       for (const file of wanted) {
         await pause();
-        const bytes = await files.read(file.uri);
+        const bytes = await files.read(fileOf(file.uri));
         const read = bytes ? { bytes, size: file.size, changed: file.changed } : "unreadable";
-        extracted.push(...extract({ files: [file], ...how }, () => read, how.depth === "notes" ? readNotes : readAll));
+        extracted.push(...(await extract({ files: [file], ...how }, () => read, how.depth === "notes" ? readNotes : readAll)));
       }
       return extracted;
     },
-    read: async (uri) => (await files.read(uri)) ?? undefined,
+    read: async (uri) => (await files.read(fileOf(uri))) ?? undefined,
     pause,
     later: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);

@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { URI } from "vscode-uri";
 import type { Extracted } from "../index/extract";
 import type { Answer, Work } from "../worker";
+import { pathOf } from "./disk.node";
 import type { Platform } from "./platform";
 import { FolderStore } from "./store.node";
 
@@ -34,7 +34,7 @@ export function nodePlatform(workerFile: string, cacheFolder?: string): Platform
         };
         pool.run({ extract: job }, take).catch(reject);
       }),
-    read: (uri) => readFile(URI.parse(uri).fsPath).catch(() => undefined),
+    read: (uri) => readFile(pathOf(uri)).catch(() => undefined),
     ...(store && { store }),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     later: (milliseconds, run) => {
@@ -149,7 +149,7 @@ class WorkerPool {
 
 /** The size and time of the bundles that make the facts. */
 function buildOf(workerFile: string): string {
-  const bundles = ["worker.notes.js", "worker.extract.js"].map((name) => join(dirname(workerFile), name));
+  const bundles = ["worker.notes.js", "worker.extract.js", "wrapped.js"].map((name) => join(dirname(workerFile), name));
   return [workerFile, ...bundles]
     .map((file) => statSync(file, { throwIfNoEntry: false }))
     .map((stat) => `${stat?.size}-${stat?.mtimeMs}`)

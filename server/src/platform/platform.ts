@@ -12,7 +12,7 @@ export interface Platform {
   /** Reads files and makes their facts away from the thread that talks to the editor.
    *  Rejected only where the whole job was lost, as when its worker was killed. */
   readonly extract: (job: ExtractJob) => Promise<readonly Extracted[]>;
-  /** The bytes of one file; undefined where it cannot be read. */
+  /** The bytes of one file, also by the address of the text in it; undefined where it cannot be read. */
   readonly read: (uri: string) => Promise<Uint8Array | undefined>;
   /** Keeps bytes from one start to the next; absent where nothing can be kept. */
   readonly store?: Store;

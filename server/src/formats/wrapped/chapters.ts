@@ -1,0 +1,18 @@
+import type { Block, Chapter, TakenNote } from "./text";
+
+/** A text cut before its headings of the first level, each chapter with the notes that are called in it for the first time. */
+export function chaptersOf(blocks: readonly Block[], noteOf: (id: string) => TakenNote): readonly Chapter[] {
+  const chapters: { blocks: Block[]; notes: TakenNote[] }[] = [];
+  const called = new Set<string>();
+  for (const block of blocks) {
+    if (chapters.length === 0 || (block.kind === "heading" && block.level === 1)) chapters.push({ blocks: [], notes: [] });
+    const chapter = chapters.at(-1);
+    chapter?.blocks.push(block);
+    for (const inline of block.inlines) {
+      if (!("call" in inline) || called.has(inline.call)) continue;
+      called.add(inline.call);
+      chapter?.notes.push(noteOf(inline.call));
+    }
+  }
+  return chapters;
+}

@@ -1,0 +1,14 @@
+/** The text of a file, or why there is none. */
+export type FileText = { readonly text: string } | { readonly reason: UnreadReason };
+
+/** Why no text was made of a file. */
+export type UnreadReason = "not-text" | "encrypted" | "damaged" | "too-much" | "without-text";
+
+/** What is said of such a file, and what to do, in words that go on from “it is”. */
+export const WHY_UNREAD: Readonly<Record<UnreadReason, string>> = {
+  "not-text": "not text",
+  encrypted: "protected by a password: save a copy without one",
+  damaged: "damaged, or not what its name says: open it in its own program, and save it again",
+  "too-much": "larger than what is read, once it is unpacked",
+  "without-text": "made of pictures of pages, and holds no text: have it recognized first (OCR)",
+};

@@ -1,0 +1,75 @@
+import { escapedLine, startOfLine } from "./escape";
+import type { Block, Chapter, Inline, Stretch, TakenNote, TakenText } from "./text";
+
+/** A text as Markdown for pandoc, in which nothing means more than it says: each paragraph is a line, notes stand at the end of their chapter.
+ *  Where labels come again, as in a book whose chapters number theirs from 1, they begin with the chapter: `[^3/12]`. */
+export function markdownOf({ chapters }: TakenText): string {
+  const labels = labelsOf(chapters);
+  const written = chapters.flatMap(({ blocks, notes }) => [...blocksOf(blocks, labels), ...notes.map((note) => noteOf(note, labels))]);
+  return written.length === 0 ? "" : `${written.join("\n\n")}\n`;
+}
+
+type Labels = ReadonlyMap<string, string>;
+
+/** What stands between the brackets, by the ids of the notes. */
+function labelsOf(chapters: readonly Chapter[]): Labels {
+  const labels = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const [at, { notes }] of chapters.entries()) {
+    for (const { id, label } of notes) {
+      const plain = label.replace(/[\s[\]^\\/]+/gu, "") || "note";
+      let unique = plain;
+      for (let copy = 0; taken.has(unique); copy++) unique = copy === 0 ? `${at + 1}/${plain}` : `${at + 1}.${copy}/${plain}`;
+      taken.add(unique);
+      labels.set(id, unique);
+    }
+  }
+  return labels;
+}
+
+function blocksOf(blocks: readonly Block[], labels: Labels): string[] {
+  return blocks.flatMap((block) => {
+    const text = linesOf(block.inlines, labels);
+    return text === "" ? [] : [written(block, text)];
+  });
+}
+
+function written({ kind, level = 1, quoted = 0 }: Block, text: string): string {
+  const line = kind === "heading" ? `${"#".repeat(Math.min(6, level))} ${text.replace(/\\\n/g, " ")}` : text;
+  const item = kind === "item" ? indented(line, "- ", "    ".repeat(Math.max(0, level - 1))) : line;
+  return quoted === 0 ? item : item.replace(/^/gm, "> ".repeat(quoted));
+}
+
+const indented = (text: string, mark: string, margin: string): string => `${margin}${mark}${text.replace(/\n/g, `\n${margin}  `)}`;
+
+function noteOf({ id, blocks }: TakenNote, labels: Labels): string {
+  const text = blocksOf(blocks, labels).join("\n\n");
+  return `[^${labels.get(id)}]: ${text.replace(/\n(?=[^\n])/g, "\n    ")}`;
+}
+
+/** The text of a block; where a line ends in it, a backslash stands before the end. */
+const linesOf = (inlines: readonly Inline[], labels: Labels): string =>
+  joined(inlines)
+    .map((inline) => ("call" in inline ? `[^${labels.get(inline.call)}]` : stretchOf(inline)))
+    .join("")
+    .split("\n")
+    .map((line) => startOfLine(line.trim()))
+    .filter((line) => line !== "")
+    .join("\\\n");
+
+const stretchOf = ({ text, italic }: Stretch): string => (italic ? escapedLine(text).replace(WORDS, "*$&*") : escapedLine(text));
+
+/** What stands in a line, without the spaces around it, at which emphasis does not begin or end. */
+const WORDS = /\S(?:.*\S)?/g;
+
+/** What is markup shows in more than the piece in which a file has it, and spaces are neither italic nor upright. */
+function joined(inlines: readonly Inline[]): readonly Inline[] {
+  const whole: Inline[] = [];
+  for (const inline of inlines) {
+    const before = whole.at(-1);
+    const goesOn = before && "text" in before && "text" in inline && (before.italic === inline.italic || inline.text.trim() === "");
+    if (goesOn) whole[whole.length - 1] = { ...before, text: before.text + inline.text };
+    else whole.push(inline);
+  }
+  return whole;
+}

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { footnote, p, r, wordFile } from "../formats/wrapped/word";
+import { type Session, session } from "./session";
+
+const thesis = wordFile({
+  body: p(r("Baltasar Ferreira came.") + footnote("2") + r(" He left.") + footnote("3")),
+  footnotes: { "2": p(r("AHU, cx. 12, doc. 3.")), "3": "" },
+});
+
+describe("the command line, of a Word document", () => {
+  let here: Session;
+  beforeEach(() => {
+    here = session({ "thesis.docx": thesis, "broken.docx": "no zip", ".apparatus.yaml": "" });
+  });
+  afterEach(() => here.close());
+
+  it("checks it under its own name", async () => {
+    const { out, code } = await here.run(["check", "thesis.docx"]);
+    assert.match(out, /^thesis\.docx:\d+:\d+ warning empty-note/m);
+    assert.equal(code, 1);
+  });
+
+  it("lists the people and archives in it", async () => {
+    assert.match((await here.run(["people", "thesis.docx"])).out, /Ferreira, Baltasar\n {4}thesis\.docx: 1\n/);
+    assert.match((await here.run(["archives", "thesis.docx"])).out, /caixa 12, documento 3: thesis\.docx n\. 1\n/);
+  });
+
+  it("tells its facts", async () => {
+    const { files } = JSON.parse((await here.run(["facts", "thesis.docx"])).out);
+    assert.deepEqual(
+      files["thesis.docx"].definitions.map(({ label }: { label: string }) => label),
+      ["1", "2"],
+    );
+  });
+
+  it("says which it could not read, and what to do", async () => {
+    const { err, code } = await here.run(["check", "broken.docx"]);
+    assert.match(err, /broken\.docx was not read: it is damaged, or not what its name says/);
+    assert.equal(code, 2);
+    assert.match((await here.run(["check"])).err, /broken\.docx was not read/);
+  });
+});

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { footnote, p, r, wordFile } from "../formats/wrapped/word";
+import { folder, indexing, MemoryDisk, MemoryPlatform, root } from "./memory";
+
+const word = (note: string): Uint8Array => wordFile({ body: p(r("Wool.") + footnote("2")), footnotes: { "2": p(r(note)) } });
+const address = (path: string): string => `apparatus-text://${root.replace(":///", "/")}/${path}.md`;
+
+describe("the index, of files that wrap a text", () => {
+  it("follows them under the address of the text", async () => {
+    const disk = new MemoryDisk();
+    disk.write({ "sources/thesis.docx": word("See above."), "a.md": "" });
+    const { indexer, corpus, settled } = indexing(new MemoryPlatform(disk));
+    const wordsNow = (): string[] | undefined => corpus.facts(address("sources/thesis.docx"))?.column("notes", "words");
+    await indexer.start([folder()]);
+    await settled();
+    assert.deepEqual(wordsNow(), ["See above."]);
+    disk.write({ "sources/thesis.docx": word("See below.") });
+    indexer.filesChanged([`${root}/sources/thesis.docx`]);
+    await settled();
+    assert.deepEqual(wordsNow(), ["See below."]);
+    disk.remove("sources");
+    indexer.filesChanged([`${root}/sources`]);
+    await settled();
+    assert.deepEqual([...corpus.uris], [`${root}/a.md`]);
+  });
+
+  it("forgets one that is deleted, and tells why another was not read", async () => {
+    const disk = new MemoryDisk();
+    disk.write({ "a.docx": word("One."), "b.docx": "no zip" });
+    const { indexer, corpus, settled } = indexing(new MemoryPlatform(disk));
+    await indexer.start([folder()]);
+    await settled();
+    assert.deepEqual([...corpus.uris], [address("a.docx")]);
+    assert.deepEqual(indexer.leftOut, [{ uri: address("b.docx"), reason: "damaged" }]);
+    disk.remove("a.docx");
+    indexer.filesChanged([`${root}/a.docx`]);
+    await settled();
+    assert.deepEqual([...corpus.uris], []);
+  });
+});

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { URI } from "vscode-uri";
+import { textAddress } from "../server/src/protocol";
+import { fileName, fileOf, folderOf, isTakenOut } from "../server/src/uris";
+
+/** A file that wraps a text, and the address of the text. */
+const WRAPPED: readonly (readonly [file: string, text: string])[] = [
+  ["file:///book/thesis.docx", "apparatus-text://file/book/thesis.docx.md"],
+  ["file:///c%3A/book/th%C3%A8se%20%231.DOCX", "apparatus-text://file/c%3A/book/th%C3%A8se%20%231.DOCX.md"],
+  ["file://server/share/thesis.docx", "apparatus-text://file%2Bserver/share/thesis.docx.md"],
+  ["vscode-vfs://github/owner/book/thesis.docx", "apparatus-text://vscode-vfs%2Bgithub/owner/book/thesis.docx.md"],
+  ["vscode-remote://ssh-remote%2Bhost/thesis.docx", "apparatus-text://vscode-remote%2Bssh-remote%2Bhost/thesis.docx.md"],
+  ["memfs:/thesis.docx", "apparatus-text://memfs/thesis.docx.md"],
+];
+
+describe("the address of a text in a file", () => {
+  for (const [file, text] of WRAPPED) {
+    it(text, () => {
+      assert.equal(textAddress(file), text);
+      assert.equal(fileOf(text), file);
+      assert.equal(isTakenOut(text), true);
+      assert.equal(URI.parse(text).toString(), text, "editors write it in the same way");
+    });
+  }
+
+  it("is that of the file where it is a text by itself", () => {
+    for (const uri of ["file:///book/ch1.md", "untitled:Untitled-1", "file:///docx", "apparatus-text://file/a.docx"]) {
+      assert.equal(textAddress(uri), uri);
+      assert.equal(fileOf(uri), uri);
+    }
+    assert.equal(textAddress("apparatus-text://file/a.docx.md"), "apparatus-text://file/a.docx.md");
+  });
+
+  it("has the name and the folder of the file", () => {
+    const text = "apparatus-text://file/book/my%20thesis.docx.md";
+    assert.deepEqual([fileName(text), folderOf(text)], ["my thesis.docx", "file:///book"]);
+  });
+});
