@@ -3,6 +3,9 @@ import { namesIn, peopleIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+12. «K. Prüfert» et al., “The Complete Genome of Salt,” Hortus (2013); «Prüfert» et al., “Complete Genome.”
+They live in one Lozère village near Courgis (Yonne); Agrigentum yielded to Rome.
+In 1595, in Bengal, «Adam Fazlin», the spokesman, wept.
 The debate is told by «Coplin» (1973), «Wagenor» (1987), «O'Hallan» (1983 and 1985) and «Pawarth» (1985: 12); cf. «Oturkin» (1950), not the fall of Orvelle (1973).
 38.«Injannor», 59. «Injannor» was an heir of the house.
 39.«Juvainor», 23–24.
@@ -384,6 +387,12 @@ describe("what the document adds", () => {
   it("knows authors of articles who have the surname of a town, and what they do", () => {
     const text = "It was apt; Cochin remembered him.[^1]\n\n[^1]: Cochin, “Éloge,” 35.\n";
     assert.deepEqual(namesIn(text, "markdown"), ["Cochin", "Cochin"]);
+  });
+  it("ends a title with its italics, and finds authors in brackets and before italics at the head of an entry", () => {
+    const text =
+      "Text.[^1]\n\nNiamatullor, *Makhzan of Cork*, Oslo.\n\nKamboh, Muhammad Saleh, *Amil Saleh*, 3 vols., Oslo, 1927.\n\n*Hidaya Kitab al Siyar*, Oslo, 1912.\n\n" +
+      "[^1]: See, in Didorot, *Correspondence*: Didorot to Falkenet, 10 September 1766, 698; [Venettor], *Traité*, 44.\n";
+    assert.deepEqual(namesIn(text, "markdown"), ["Niamatullor", "Kamboh, Muhammad Saleh", "Didorot", "Didorot", "Falkenet", "Venettor"]);
   });
   it("knows who signs above the university", () => {
     assert.deepEqual(namesIn("Clerks of Salonica\n\nEleni Papadimos-Ross*\nDepartment of History, University of the Aegean\n\nText."), [

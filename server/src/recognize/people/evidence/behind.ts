@@ -63,7 +63,11 @@ const SEEN = new WordPattern(/^(?:vgl|siehe|cf|cfr|voir|vedi|vid|véase|см|с�
 
 /** `anders Srbik, *Deutsche Einheit*`: behind a word in no list a title in italics. */
 const entitles = (block: Block, { first, last }: Candidate): boolean =>
-  first === last && block.cites && isUnknown(block, last) && italicAt(block, block.from(last + 1)) && !italicAt(block, block.from(last));
+  first === last &&
+  (block.cites || first === 0) &&
+  isUnknown(block, last) &&
+  italicAt(block, block.from(last + 1)) &&
+  !italicAt(block, block.from(last));
 
 const PRESENT = new WordPattern(/^(?:present-day|modern-day|today['’]s|today)$/);
 

@@ -41,6 +41,8 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     next++;
   if (initials + givens === 0 || initials > 4) return undefined;
   const head = headOf(block, at);
+  // `in Bengal, Abu Fazl, the spokesman`
+  if (block.is(at) & Is.Place && block.joined(at) && IN.fits(block, at - 1)) return undefined;
   // `in Williamsburg, Virginia, and`, `Moved to Washington, D. C.`
   if (!block.cites && !bare && (block.is(family + 1) & Is.Place || (next === family + 3 && locatesTown(block, family + 1))))
     return undefined;
@@ -87,6 +89,7 @@ const isYear = (block: Block, at: number): boolean =>
   YEAR.fits(block, at) && (at + 1 >= block.count || (block.gap(at + 1) & (Gap.Period | Gap.Colon | Gap.Comma)) !== 0);
 const YEAR = new WordPattern(/^1[5-9]\d\d[a-z]?$|^20\d\d[a-z]?$/);
 
+const IN = new WordPattern(/^(?:in|at|from|of|to|near)$/i);
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 
 /** Where the particles before a surname begin: `de Waal, Edmund`. */

@@ -2,7 +2,6 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { ownsWork } from "../evidence/german-names";
 import { Gap, Shape } from "../scan";
-import { italicAt } from "../sources/work-titles";
 import { BY, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
@@ -26,11 +25,10 @@ import {
   particlesBehind,
   surnameInCapitals,
 } from "./name-words";
-import { isLand } from "./places-of-words";
-import { behindSaint } from "./saints";
 import { compoundOf, isPlainSurname, ofFather, ofGermanPlace, secondSurname, withSuffix } from "./second-names";
 import { isSurname, isSurnameSoon } from "./surname";
 import { isSurnameOfThing } from "./surnames-of-things";
+import { isThing } from "./things";
 import { titleBehind } from "./titles";
 
 /** The longest name that begins with word `at`, if any. */
@@ -234,18 +232,6 @@ const edited = (block: Block, at: number): boolean =>
   (BY.fits(block, at - 1) && block.joined(at)
     ? (block.is(at - 2) & Is.Editor) !== 0 && isUnknown(block, at)
     : (block.is(at - 1) & Is.Editor) !== 0 && (block.gap(at) & ~Gap.Space) === Gap.Period);
-
-/** `Art Exhibition`: a given name that is a common word before a noun; `James Fort`. */
-const isThing = (block: Block, at: number, next: number): boolean =>
-  ((block.is(next) & (Is.Common | Is.SurnameShape)) === Is.Common && behindSaint(block, at)) ||
-  (isLand(block, next) &&
-    (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0 &&
-    !block.initial(next - 1) &&
-    !isSurnameOfThing(block, next)) ||
-  ((block.is(at) & Is.Common) !== 0 &&
-    ((block.is(next) & (Is.NounShape | Is.Attributive)) !== 0 ||
-      ((block.is(next) & Is.Common) !== 0 && italicAt(block, block.from(next)))) &&
-    (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0);
 
 const KHAN = new WordPattern(/^Khan$/);
 const SON = new WordPattern(/^(?:ibn|bin|bint|ben|b)$/);

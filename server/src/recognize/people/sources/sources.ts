@@ -29,12 +29,17 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
     )
       return Evidence.InTitle;
     if (name.first < title.to && name.first >= title.from) return Evidence.InTitle;
-    if (name.kind !== "full" && name.kind !== "initials" && emphasized(block, name)) return Evidence.InTitle | (note ? 0 : Evidence.Weak);
+    const isBehind =
+      last !== undefined && (block.gap(name.first) & Gap.Comma) !== 0 && behindAuthor(block, last, name) && !italic(block, last);
+    if ((isBehind || (name.kind !== "full" && name.kind !== "initials")) && emphasized(block, name))
+      return Evidence.InTitle | (note ? 0 : Evidence.Weak);
     // `“Emil du Bois-Reymond,” Year-Book`: a name alone in quotation marks is a title, where books are cited.
     if (note && name.title === "" && (name.kind === "full" || name.kind === "several") && quotedWhole(block, name)) return Evidence.InTitle;
     if (
       italic(block, name) &&
-      (!(name.evidence & (Evidence.Initials | Evidence.Given) && opensReference(block, name, note)) || isWithinItalics(block, name)) &&
+      (!(name.evidence & (Evidence.Initials | Evidence.Given) && opensReference(block, name, note)) ||
+        isWithinItalics(block, name) ||
+        goesOn(block, name)) &&
       partOfItalics(block, name)
     )
       return Evidence.InTitle;
@@ -96,6 +101,10 @@ function goesOnEditors(block: Block, names: readonly Named[], index: number): bo
 
 /** The second word and the following ones of `*The Edition of Horace Walpole’s Letters*`. */
 const isWithinItalics = (block: Block, { first }: Named): boolean => first > 0 && italicAt(block, block.from(first - 1));
+
+/** `*Hidaya Kitab al-Siyar*`: in the same italics the next word stands right behind a name. */
+const goesOn = (block: Block, { last }: Named): boolean =>
+  block.joined(last + 1) && !block.possessive(last) && italicAt(block, block.from(last + 1)) && block.shape(last + 1) === Shape.Lower;
 
 /** Whether behind the capital words from `at` on the imprint follows, as behind `Schweizer Kreuz und Sowjetstern (`. */
 function endsTitle(block: Block, at: number): boolean {
@@ -177,7 +186,7 @@ function opensReference(block: Block, name: Named, note: boolean): boolean {
   const gap = block.gap(first);
   if (gap & (Gap.Semicolon | Gap.Colon)) return true;
   if (gap & Gap.Period && !block.abbreviation(first - 1)) return true;
-  if (gap & Gap.Open || gap & Gap.Break) return true;
+  if (gap & (Gap.Open | Gap.Break)) return true;
   const before = block.is(first - 1);
   if (before & Is.Editor) return true;
   if (before & Is.Reference) return block.joined(first) || (gap & ~Gap.Space) === Gap.Comma || (gap & Gap.Period) !== 0;

@@ -11,12 +11,16 @@ import { Given, Is } from "../words/word-classes";
 /** Behind the authors the title begins: after a comma or full stop, with a capital, a quotation mark or italics. */
 export function titleStart(block: Block, name: Named, note: boolean): number {
   const editor = editorBehind(block, name);
-  const next = name.last + (editor ? 2 : 1);
+  // `Prüfer et al., “Complete Genome”`
+  const last = ET.fits(block, name.last + 1) && AL.fits(block, name.last + 2) ? name.last + 2 : name.last;
+  const next = last + (editor ? 2 : 1);
   if (next >= block.count || block.possessive(name.last)) return -1;
   // `ed. Ann Lee, trans. Harry Small`: the editor of the next one
   if (editor && block.gap(next) & Gap.Period && (block.is(next) & Given) !== 0 && block.joined(next + 1) && block.capital(next + 1))
     return -1;
-  const gap = block.gap(next) & ~(Gap.Space | (editor ? Gap.Close : 0));
+  // `[Venette], *Traité*`: an author whom the title page does not name
+  const inBrackets = editor || unitAt(block.text, block.to(name.last)) === 93;
+  const gap = block.gap(next) & ~(Gap.Space | (inBrackets ? Gap.Close : 0));
   // The full stop of `Hernán Lamarca N., Mareas` belongs to the name.
   const period = (gap & (Gap.Period | Gap.Comma)) === Gap.Period && !editor;
   const quote = opensQuotation(block, next);
@@ -37,6 +41,9 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   if (shape === Shape.Caps && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   return block.initial(next) || opensList(block, next) || opensClause(block, next) ? -1 : next;
 }
+
+const ET = new WordPattern(/^et$/);
+const AL = new WordPattern(/^al$/);
 
 /** `Richard Mulwick, Dillard, Skipper, and Machek`: words in no list between commas are people rather than a title. */
 const opensList = (block: Block, at: number): boolean =>
@@ -93,8 +100,8 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
     if (block.is(at) & Is.Editor && gap & ~Gap.Space) return at;
     // `*The Hussite Revolution*, English edition by John Klassen`: a title in italics ends with them.
     if (italics && gap & Gap.Comma && block.from(at) >= italics.to && [1, 2, 3].some((more) => BY.fits(block, at + more))) return at;
-    // `*Ada V. Hayden*. On the survey, see …`
-    if (italics && !quoted && gap & Gap.Period && block.from(at) >= italics.to && !block.abbreviation(at - 1)) return at;
+    // `*Ada V. Hayden*. On the survey, see …`, `*Letters*: Ellwick to Neri, 3 May`
+    if (italics && !quoted && gap & (Gap.Period | Gap.Colon) && block.from(at) >= italics.to && !block.abbreviation(at - 1)) return at;
     if (quoted) {
       if (gap & Gap.Quote && (!doubled || DOUBLE.test(block.text.slice(block.to(at - 1), block.from(at))))) return at;
       continue;

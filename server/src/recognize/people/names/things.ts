@@ -1,0 +1,18 @@
+import type { Block } from "../block";
+import { italicAt } from "../sources/work-titles";
+import { Is } from "../words/word-classes";
+import { isLand } from "./places-of-words";
+import { behindSaint } from "./saints";
+import { isSurnameOfThing } from "./surnames-of-things";
+
+/** Whether the word behind a given name makes a thing of both: `Art Exhibition`, `James Fort`, `Juan Country` behind `San`. */
+export const isThing = (block: Block, at: number, next: number): boolean =>
+  ((block.is(next) & (Is.Common | Is.SurnameShape)) === Is.Common && behindSaint(block, at)) ||
+  (isLand(block, next) &&
+    (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0 &&
+    !block.initial(next - 1) &&
+    !isSurnameOfThing(block, next)) ||
+  ((block.is(at) & Is.Common) !== 0 &&
+    ((block.is(next) & (Is.NounShape | Is.Attributive)) !== 0 ||
+      ((block.is(next) & Is.Common) !== 0 && italicAt(block, block.from(next)))) &&
+    (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0);
