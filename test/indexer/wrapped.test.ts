@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { footnote, p, r, wordFile } from "../formats/wrapped/word";
 import { folder, indexing, MemoryDisk, MemoryPlatform, root } from "./memory";
+import { started, startedAgain } from "./started";
 
 const word = (note: string): Uint8Array => wordFile({ body: p(r("Wool.") + footnote("2")), footnotes: { "2": p(r(note)) } });
 const address = (path: string): string => `apparatus-text://${root.replace(":///", "/")}/${path}.md`;
@@ -36,5 +37,13 @@ describe("the index, of files that wrap a text", () => {
     indexer.filesChanged([`${root}/a.docx`]);
     await settled();
     assert.deepEqual([...corpus.uris], []);
+  });
+
+  it("remembers why one was not read", async () => {
+    const { disk, store, indexer } = await started({ "b.docx": "no zip" });
+    await indexer.close();
+    const again = await startedAgain(disk, store);
+    assert.deepEqual(again.platform.filesRead, []);
+    assert.deepEqual(again.indexer.leftOut, [{ uri: address("b.docx"), reason: "damaged" }]);
   });
 });

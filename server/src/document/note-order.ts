@@ -41,7 +41,7 @@ const isChapter = (block: Block): boolean => block.kind === "heading" && block.l
 /** Where the format has calls: the notes by their first call, then those without one; a call without a note stands for a note that is lost. */
 function inPrintedOrder(document: NoteDocument): OrderedNote[] {
   const chapters = chaptersOf(document);
-  const { restarts } = document.flavour;
+  const { restarts, printsLabels } = document.flavour;
   const ordered: OrderedNote[] = [];
   const seen = document.slots.map(({ reading }) => new Uint8Array(reading.notes.length));
   const numbers: number[] = [];
@@ -50,6 +50,10 @@ function inPrintedOrder(document: NoteDocument): OrderedNote[] {
     if (seenInSlot[place.at] === 1) return;
     seenInSlot[place.at] = 1;
     const { label } = noteOf(place);
+    if (printsLabels) {
+      ordered.push({ label, chapter, place });
+      return;
+    }
     // Notes that nothing calls are in a series of their own, before the chapters.
     const series = restarts ? chapter + 1 : 0;
     const number = (numbers[series] ?? 0) + 1;

@@ -8,10 +8,11 @@ import { isOwnCall, type Place, type Slot } from "./place";
  *  an engine that copies a note for each call shows it as often. */
 export const noteCount = (document: NoteDocument): number => countedOf(document).count;
 
-/** The number that the engine prints at a call, from 1; undefined for a call without a note, in extracted text, and where marks are
- *  given their numbers by hand. */
+/** The number that the engine prints at a call, from 1; undefined for a call without a note, where the label is printed, and where marks
+ *  are given their numbers by hand. */
 export function printedNumber(document: NoteDocument, call: Place): number | undefined {
-  if (document.format.id === "plaintext" || document.flavour.restarts) return undefined;
+  const { restarts, printsLabels } = document.flavour;
+  if (document.format.id === "plaintext" || restarts || printsLabels) return undefined;
   return countedOf(document).numbers[call.slot.index]?.[call.at];
 }
 

@@ -7,6 +7,7 @@ import { defaultFlavour, flavourNamed } from "./markdown/flavours";
 import { markdown } from "./markdown/reader";
 import type { Others } from "./others";
 import { unread } from "./unread";
+import { takenOut, takenOutFlavour } from "./wrapped/format";
 
 /** What decides, besides the text, how a file is read. */
 export interface Signals {
@@ -31,7 +32,7 @@ export function openDocument(uri: string, languageId: string, version: number, t
   const id = formatOf(uri, languageId);
   if (id !== "markdown") return as(...others()[id]);
   const flavour = chooseFlavour(uri, text, signals);
-  const document = as(markdown, flavour.flavour);
+  const document = as(isTakenOut(uri) ? takenOut : markdown, flavour.flavour);
   chosen.set(document, flavour);
   return document;
 }
@@ -46,9 +47,7 @@ const chosen = new Memory<ChosenFlavour>();
 
 /** The engine for which a Markdown file is written. What the file says of itself counts more than what lies around it. */
 export function chooseFlavour(uri: string, text: string, signals: Signals): ChosenFlavour {
-  // In it such texts are written, whatever the settings say of others.
-  const taken = isTakenOut(uri) ? flavourNamed("pandoc") : undefined;
-  if (taken) return { flavour: taken, why: "the text has been taken out of a file" };
+  if (isTakenOut(uri)) return { flavour: takenOutFlavour, why: "so the text has been written that was taken out of the file" };
   const set = signals.flavour === "auto" ? undefined : flavourNamed(signals.flavour);
   if (set) return { flavour: set, why: "the settings say so" };
   const [id, why] = ownEvidence(uri, text) ??

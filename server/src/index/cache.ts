@@ -1,6 +1,7 @@
 import type { DocumentKey, Lookup } from "../corpus/lookup";
 import { Columns, type FieldsOf, type Schema } from "../facts/columns";
 import { encodeColumns } from "../facts/write-columns";
+import type { UnreadReason } from "../formats/wrapped/file-text";
 import type { StoredFile } from "../platform/platform";
 import { checksum, paddedLength, paddedTo4 } from "./checksum";
 import type { FoundFile } from "./walk";
@@ -9,11 +10,13 @@ import type { FoundFile } from "./walk";
 export interface ReadFile extends FoundFile {
   /** Whether everything has been made of it, or only what is quick. */
   readonly whole: boolean;
+  /** Why nothing can be made of it. */
+  readonly unread?: UnreadReason;
 }
 
 /** What is kept of a file. */
 export interface CacheEntry<Facts> extends ReadFile, Lookup {
-  /** Encoded; of no length where the file is no text. */
+  /** Encoded; of no length where nothing can be made of the file. */
   readonly facts: Facts;
 }
 
@@ -92,19 +95,20 @@ function entriesIn(bytes: Uint8Array, recipe: string, file: StoredFile, start: n
   const directory = new Columns(directorySchema, bytes);
   if (directory.column("about", "recipe")[0] !== recipe) return [];
   const keys = directory.rows("keys");
-  return directory.rows("entries").map(({ uri, size, changed, around, whole, from, length, checksum, keys: own, signs }) => ({
+  return directory.rows("entries").map(({ uri, size, changed, around, whole, unread, from, length, checksum, keys: own, signs }) => ({
     uri,
     size,
     changed,
     around,
     whole,
+    ...(unread && { unread }),
     facts: { file, from: start + from, length, checksum },
     keys: own.map((number) => keys[number] as DocumentKey),
     signs,
   }));
 }
 
-const MAGIC = 0x34707041; // "App4"
+const MAGIC = 0x35707041; // "App5"
 const HEADER = 16;
 
 const wordsOf = (header: Uint8Array) => new Uint32Array(paddedTo4(header).slice().buffer) as unknown as [number, number, number, number];
@@ -134,6 +138,7 @@ const directorySchema: Schema<Directory> = {
     changed: "rising",
     around: "texts",
     whole: "flag",
+    unread: "text?",
     from: "rising",
     length: "number",
     checksum: "number",

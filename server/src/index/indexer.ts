@@ -1,5 +1,6 @@
 import type { CorpusIndex } from "../corpus/index";
 import type { FactTables } from "../facts/encoding";
+import { type UnreadReason, WHY_UNREAD } from "../formats/wrapped/file-text";
 import type { Platform } from "../platform/platform";
 import { textAddress } from "../protocol";
 import { fileOf, nameOf } from "../uris";
@@ -160,8 +161,8 @@ export class Indexer {
       const remembered = this.#remembered.get(file.uri);
       this.#remembered.delete(file.uri);
       if (remembered && isSame(remembered, file)) {
-        const { whole, facts } = remembered;
-        this.#files.keep({ ...file, whole, facts: new FileFacts(facts) }, remembered);
+        const { whole, unread, facts } = remembered;
+        this.#files.keep({ ...file, whole, ...(unread && { unread }), facts: new FileFacts(facts) }, remembered);
         if (!whole) this.#reading.deepen(file);
         if (++put % AT_ONCE === 0) await this.platform.pause();
       } else {
@@ -207,7 +208,9 @@ export class Indexer {
     if (reason === "reader-stopped" && known?.facts.length && isSame(known, file)) {
       // Its notes are known, and stay known.
       this.#files.keep({ ...known, whole: true });
-    } else if (reason === "reader-stopped" || reason === "not-text") {
+    } else if (isUnread(reason)) {
+      this.#files.keep({ ...file, whole: true, unread: reason, facts: new FileFacts(new Uint8Array(0)) });
+    } else if (reason === "reader-stopped") {
       this.#files.keep({ ...file, whole: true, facts: new FileFacts(new Uint8Array(0)) });
       this.#files.leaveOut(uri, reason);
     } else if (typeof outcome !== "string" && "facts" in outcome) {
@@ -230,3 +233,6 @@ const AT_ONCE = 32;
 
 /** Whether other files are in the corpus, or are read in another way, because of this one. */
 const speaksOfOthers = (name: string): boolean => name === ".gitignore" || MARKERS.includes(name);
+
+/** Reading such a file again would show the same. */
+const isUnread = (reason: string | undefined): reason is UnreadReason => reason !== undefined && Object.hasOwn(WHY_UNREAD, reason);

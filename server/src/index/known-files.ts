@@ -60,7 +60,7 @@ export class KnownFiles {
   /** Takes what was read of a file. */
   keep(file: KnownFile, lookup: Lookup = file.facts.lookup): void {
     this.#disk.set(file.uri, file);
-    if (file.facts.length === 0) this.#leftOut.set(file.uri, "not-text");
+    if (file.unread) this.#leftOut.set(file.uri, file.unread);
     else this.#leftOut.delete(file.uri);
     this.#settle(file.uri, lookup);
   }

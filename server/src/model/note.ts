@@ -172,6 +172,8 @@ export interface Flavour {
   readonly order: "call" | "definition";
   /** Whether the numbers begin again with every chapter. */
   readonly restarts: boolean;
+  /** What is printed at a call is its label: the text is what some program has printed. */
+  readonly printsLabels: boolean;
   /** A label may belong to a note in another file of the book. */
   readonly sharedLabels: boolean;
   /** A note called twice is one note with two calls, or a second copy with a new number. */

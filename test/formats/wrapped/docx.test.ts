@@ -81,7 +81,7 @@ const NOTES: readonly (readonly [what: string, parts: WordParts, text: string])[
       endnotes: { "2": p(r("End.")) },
       settings: '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>',
     },
-    "A[^1][^1/1]\n\n[^1]: Foot.\n\n[^1/1]: End.\n",
+    "A[^1][^end/1]\n\n[^1]: Foot.\n\n[^end/1]: End.\n",
   ],
   ["endnotes in roman numbers", { body: p(r("A") + endnote("2")), endnotes: { "2": p(r("End.")) } }, "A[^i]\n\n[^i]: End.\n"],
   [
@@ -101,7 +101,7 @@ const NOTES: readonly (readonly [what: string, parts: WordParts, text: string])[
       footnotes: { "2": p(r("One.")), "3": p(r("Other.")) },
       settings: '<w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr>',
     },
-    "A[^1]\n\nB[^1/1]\n\n[^1]: One.\n\n[^1/1]: Other.\n",
+    "A[^1]\n\nB[^2/1]\n\n[^1]: One.\n\n[^2/1]: Other.\n",
   ],
 ];
 

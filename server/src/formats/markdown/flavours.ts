@@ -29,6 +29,7 @@ const gfm: Flavour = {
   duplicate: "first",
   order: "call",
   restarts: false,
+  printsLabels: false,
   sharedLabels: false,
   reuse: "share",
   nestedCall: "note",
@@ -51,7 +52,7 @@ const gfm: Flavour = {
   frontMatter: true,
 };
 
-const pandoc: Flavour = {
+export const pandoc: Flavour = {
   ...gfm,
   id: "pandoc",
   name: "pandoc",

@@ -1,9 +1,13 @@
 import type { Call, NoteKind, Numbering, Section } from "./docx-model";
+import type { TakenNote } from "./text";
+
+type Label = Pick<TakenNote, "label" | "series">;
 
 /** What Word prints at the calls of a document, by the ids of their notes. Source: ECMA-376, part 1, 17.11 and 17.18.59. Where numbers restart on
  *  each page they go on here, since a file does not know its pages. */
-export function labelsOf(calls: readonly Call[], sections: readonly Section[], document: Section): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>();
+export function labelsOf(calls: readonly Call[], sections: readonly Section[], document: Section): ReadonlyMap<string, Label> {
+  const labels = new Map<string, Label>();
+  const areMixed = new Set(calls.map(({ kind }) => kind)).size > 1;
   const counted: Record<NoteKind, { count: number; section: number }> = {
     footnote: { count: 0, section: 0 },
     endnote: { count: 0, section: 0 },
@@ -14,7 +18,9 @@ export function labelsOf(calls: readonly Call[], sections: readonly Section[], d
     const series = counted[kind];
     if (restarts && series.section !== section) series.count = 0;
     series.section = section;
-    labels.set(id, mark || written((start ?? 1) + series.count, format));
+    const name = [...(areMixed && kind === "endnote" ? ["end"] : []), ...(restarts && section > 0 ? [section + 1] : [])].join("-");
+    const label = mark || written((start ?? 1) + series.count, format);
+    labels.set(id, { label, ...(name === "" ? {} : { series: name }) });
     if (!mark) series.count++;
   }
   return labels;

@@ -4,7 +4,7 @@ import { readStory, type Story } from "./docx-story";
 import { readStyles } from "./docx-styles";
 import type { FileText } from "./file-text";
 import { attributeIn, readXml } from "./markup";
-import type { Block } from "./text";
+import type { Block, TakenNote } from "./text";
 import { markdownOf } from "./write";
 import { type Archive, openArchive } from "./zip";
 
@@ -26,7 +26,7 @@ export function docx(bytes: Uint8Array): FileText {
   const labels = labelsOf(calls, sections, settings);
   const notes = new Map([...story(names.footnotes).notes, ...story(names.endnotes).notes]);
   const marks = new Map(calls.flatMap(({ id, mark }) => (mark ? [[id, mark] as const] : [])));
-  const noteOf = (id: string) => ({ id, label: labels.get(id) ?? "", blocks: withoutMark(notes.get(id) ?? [], marks.get(id)) });
+  const noteOf = (id: string): TakenNote => ({ id, label: "", ...labels.get(id), blocks: withoutMark(notes.get(id) ?? [], marks.get(id)) });
   return { text: markdownOf({ chapters: chaptersOf(blocks, noteOf) }) };
 }
 

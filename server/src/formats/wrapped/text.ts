@@ -33,5 +33,7 @@ export interface TakenNote {
   readonly id: string;
   /** What a reader sees printed at it: `12`, `iv`, `*`. */
   readonly label: string;
+  /** Notes that are counted apart from others: those of the third chapter, where each begins with 1, are `3`; absent where all are one series. */
+  readonly series?: string;
   readonly blocks: readonly Block[];
 }

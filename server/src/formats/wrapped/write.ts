@@ -2,7 +2,7 @@ import { escapedLine, startOfLine } from "./escape";
 import type { Block, Chapter, Inline, Stretch, TakenNote, TakenText } from "./text";
 
 /** A text as Markdown for pandoc, in which nothing means more than it says: each paragraph is a line, notes stand at the end of their chapter.
- *  Where labels come again, as in a book whose chapters number theirs from 1, they begin with the chapter: `[^3/12]`. */
+ *  A label may begin with the series of its number: `[^3/12]`. */
 export function markdownOf({ chapters }: TakenText): string {
   const labels = labelsOf(chapters);
   const written = chapters.flatMap(({ blocks, notes }) => [...blocksOf(blocks, labels), ...notes.map((note) => noteOf(note, labels))]);
@@ -11,18 +11,16 @@ export function markdownOf({ chapters }: TakenText): string {
 
 type Labels = ReadonlyMap<string, string>;
 
-/** What stands between the brackets, by the ids of the notes. */
+/** What stands between the brackets, by the ids of the notes: to each its own. */
 function labelsOf(chapters: readonly Chapter[]): Labels {
   const labels = new Map<string, string>();
   const taken = new Set<string>();
-  for (const [at, { notes }] of chapters.entries()) {
-    for (const { id, label } of notes) {
-      const plain = label.replace(/[\s[\]^\\/]+/gu, "") || "note";
-      let unique = plain;
-      for (let copy = 0; taken.has(unique); copy++) unique = copy === 0 ? `${at + 1}/${plain}` : `${at + 1}.${copy}/${plain}`;
-      taken.add(unique);
-      labels.set(id, unique);
-    }
+  for (const { id, label, series = "" } of chapters.flatMap(({ notes }) => notes)) {
+    const printed = label.replace(/[\s[\]^\\/]+/gu, "") || "note";
+    let unique = series === "" ? printed : `${series}/${printed}`;
+    for (let copy = 2; taken.has(unique); copy++) unique = `${series}+${copy}/${printed}`;
+    taken.add(unique);
+    labels.set(id, unique);
   }
   return labels;
 }
