@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { type CardParams, insertKind, renumberKind } from "../../server/src/protocol";
 import { openPlace, openPlaceCommand, showCard } from "./cards";
 import { indexPage, showPage } from "./pages";
+import { showText } from "./texts";
 
 /** Name of the command behind the status item. */
 export const showProblems = "apparatus.showProblems";
@@ -12,10 +13,11 @@ export const openCardCommand = "apparatus.openCard";
 
 /** The commands of the palette. Those that ask the server wait until it has started. */
 export function registerCommands(started: Promise<BaseLanguageClient>): vscode.Disposable[] {
-  const commands: Record<string, (place?: CardParams) => unknown> = {
+  const commands: Record<string, (...about: never[]) => unknown> = {
     [showProblems]: () => vscode.commands.executeCommand("workbench.actions.view.problems"),
     "apparatus.whatIsIndexed": () => showPage(indexPage()),
     [openCardCommand]: (place?: CardParams) => openCard(started, place),
+    "apparatus.showText": (file?: vscode.Uri) => showText(started, file),
     "apparatus.insertNote": () => vscode.commands.executeCommand("editor.action.codeAction", { kind: insertKind, apply: "ifSingle" }),
     "apparatus.renumberNotes": () =>
       vscode.commands.executeCommand("editor.action.sourceAction", { kind: renumberKind, apply: "ifSingle" }),

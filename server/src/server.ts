@@ -34,7 +34,7 @@ export function serve(
   follow(connection, workspace, publisher, indexing, params);
   answerForText(connection, workspace, publisher, params);
   answerContents(connection, platform);
-  answerForAll(connection, workspace, indexing, docs);
+  answerForAll(connection, workspace, indexing, docs, params);
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {

@@ -1,4 +1,4 @@
-import type { Connection, WorkspaceFullDocumentDiagnosticReport } from "vscode-languageserver";
+import type { Connection, InitializeParams, WorkspaceFullDocumentDiagnosticReport } from "vscode-languageserver";
 import { CONFIG_FILE } from "../config";
 import { incomingCalls, outgoingCalls } from "../features/callHierarchy";
 import { indexReport } from "../features/indexReport";
@@ -8,17 +8,30 @@ import { workspaceSymbols } from "../features/workspaceSymbol";
 import type { Indexing } from "../indexing";
 import { whatIsIndexed } from "../protocol";
 import type { Steps } from "../steps";
+import { isTakenOut } from "../uris";
 import type { Workspace } from "../workspace";
 import { answerInSteps } from "./answer";
+import { reachable } from "./reachable";
 
 /** Answers what is asked of all documents, in steps that let edits pass. */
-export function answerForAll(connection: Connection, workspace: Workspace, indexing: Indexing, docs: string): void {
+export function answerForAll(
+  connection: Connection,
+  workspace: Workspace,
+  indexing: Indexing,
+  docs: string,
+  { capabilities }: InitializeParams,
+): void {
   const { corpus, platform } = indexing;
+  const { places } = reachable(capabilities);
   connection.onRequest(whatIsIndexed, () => indexReport(corpus.size, workspace.folders, indexing.indexer.leftOut));
   const cited = { corpus, manuscriptOf: (uri: string) => workspace.manuscriptOf(uri) };
-  connection.languages.callHierarchy.onIncomingCalls(({ item }, token) => answerInSteps(incomingCalls(cited, item), token, platform));
-  connection.languages.callHierarchy.onOutgoingCalls(({ item }) => outgoingCalls(cited, item));
-  connection.onWorkspaceSymbol(({ query }, token) => answerInSteps(workspaceSymbols(workspace, query), token, platform));
+  connection.languages.callHierarchy.onIncomingCalls(async ({ item }, token) =>
+    places(await answerInSteps(incomingCalls(cited, item), token, platform), ({ from }) => from.uri),
+  );
+  connection.languages.callHierarchy.onOutgoingCalls(({ item }) => places(outgoingCalls(cited, item), ({ to }) => to.uri));
+  connection.onWorkspaceSymbol(async ({ query }, token) =>
+    places(await answerInSteps(workspaceSymbols(workspace, query), token, platform), ({ location }) => location.uri),
+  );
   connection.workspace.onWillRenameFiles(({ files }) => ({
     changes: Object.fromEntries(
       workspace.folders.map((folder) => [
@@ -33,12 +46,13 @@ export function answerForAll(connection: Connection, workspace: Workspace, index
   });
 }
 
-/** The problems of all documents that are not open; those that are open are asked for one by one. */
+/** The problems of all documents that are not open; those that are open are asked for one by one. What lies in files that wrap a text can be
+ *  repaired only in their own programs, and is told where the text is shown. */
 function* closedDiagnostics(workspace: Workspace, { corpus }: Indexing, docs: string): Steps<WorkspaceFullDocumentDiagnosticReport[]> {
   const items: WorkspaceFullDocumentDiagnosticReport[] = [];
   for (const uri of corpus.uris) {
-    const isOpen = workspace.documents.has(uri);
-    const report = isOpen ? undefined : indexedDiagnostics(corpus, uri, docs, workspace.manuscriptOf(uri), workspace.people.decisions);
+    const isTold = !workspace.documents.has(uri) && !isTakenOut(uri);
+    const report = isTold ? indexedDiagnostics(corpus, uri, docs, workspace.manuscriptOf(uri), workspace.people.decisions) : undefined;
     if (report) items.push(report);
     yield;
   }

@@ -53,6 +53,7 @@ import type { View } from "../view";
 import type { Workspace } from "../workspace";
 import { answering, answeringInSteps } from "./answer";
 import { answerRenames } from "./answer-renames";
+import { reachable, telling } from "./reachable";
 
 /** Answers what is asked of one open text, or of `people.yaml`, each request by one feature. */
 export function answerForText(connection: Connection, workspace: Workspace, publisher: Publisher, params: InitializeParams): void {
@@ -69,6 +70,7 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
     return workspace.view(uri);
   };
   const fileOf = (uri: string): PeopleFileView | undefined => workspace.peopleFiles.view(uri);
+  const { targets, places, card: cardFor, page } = reachable(capabilities);
   const by = answering(connection, viewOf);
   const bySteps = answeringInSteps(connection, platform, viewOf, ({ document }) => document);
   const inFile = answering(connection, fileOf);
@@ -82,9 +84,9 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
     (params: Params, token: CancellationToken): Answer =>
       isPeopleFile(params.textDocument.uri) ? file(params, token) : text(params, token);
 
-  connection.onHover(either(inFileBySteps(peopleFileHover, null), bySteps(hover, null)));
+  connection.onHover(either(inFileBySteps(telling(peopleFileHover, cardFor), null), bySteps(telling(hover, cardFor), null)));
   connection.onRequest(card, ({ uri, position }: CardParams, token) =>
-    bySteps(wholeCard, null)({ textDocument: { uri }, position }, token),
+    bySteps(telling(wholeCard, page), null)({ textDocument: { uri }, position }, token),
   );
   connection.onRequest(peopleChoices, (params: PeopleChoicesParams, token) =>
     bySteps(choicesAmongAll, null)({ ...params, textDocument: params }, token),
@@ -93,11 +95,16 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
     writeDecision(workspace.people.file, decision, async (label, edit) => (await connection.workspace.applyEdit({ label, edit })).applied),
   );
   type Targets = Location[] | LocationLink[];
-  const fromFile = inFileBySteps<DefinitionParams, Targets>(links ? peopleFileDefinition : plainPeopleFileDefinition, []);
-  connection.onDefinition(either(fromFile, bySteps<DefinitionParams, Targets>(links ? definition : plainDefinition, [])));
-  connection.onDeclaration(either(fromFile, bySteps<DefinitionParams, Targets>(links ? declaration : plainDeclaration, [])));
-  connection.onReferences(either(inFileBySteps(peopleFileReferences, []), bySteps(references, [])));
-  connection.languages.callHierarchy.onPrepare(bySteps(prepareCallHierarchy, []));
+  const jump = (feature: (view: View, params: DefinitionParams) => Steps<Targets>) => bySteps(telling(feature, targets), []);
+  const fromFile = inFileBySteps<DefinitionParams, Targets>(
+    telling<[PeopleFileView, DefinitionParams], Targets>(links ? peopleFileDefinition : plainPeopleFileDefinition, targets),
+    [],
+  );
+  connection.onDefinition(either(fromFile, jump(links ? definition : plainDefinition)));
+  connection.onDeclaration(either(fromFile, jump(links ? declaration : plainDeclaration)));
+  connection.onReferences(either(inFileBySteps(telling(peopleFileReferences, targets), []), bySteps(telling(references, targets), [])));
+  const items = telling(prepareCallHierarchy, (all) => places(all, ({ uri }) => uri));
+  connection.languages.callHierarchy.onPrepare(bySteps(items, []));
   answerRenames(connection, workspace, platform, params);
   connection.onDocumentHighlight(bySteps(documentHighlight, []));
   connection.onDocumentSymbol(

@@ -15,7 +15,7 @@ import { prepareRename, type Respelling, rename, respellings } from "../features
 import type { Platform } from "../platform/platform";
 import { type RespellChoice, type RespellParams, respell } from "../protocol";
 import type { Steps } from "../steps";
-import { fileName } from "../uris";
+import { fileName, isTakenOut } from "../uris";
 import type { View } from "../view";
 import type { Workspace } from "../workspace";
 import { answerInSteps, answeringInSteps, changed } from "./answer";
@@ -33,6 +33,7 @@ export function answerRenames(connection: Connection, workspace: Workspace, plat
   );
   connection.onPrepareRename(
     prepared(function* prepare(view: View, params: PrepareRenameParams): Steps<ReturnType<typeof prepareRename>> {
+      refuseTaken(params);
       const ofLabel = prepareLabelRename(view.document, view.document.offsetAt(params.position));
       if (!ofLabel) yield* view.people.upToDate(view.document);
       return ofLabel ?? prepareRename(view, params);
@@ -41,6 +42,7 @@ export function answerRenames(connection: Connection, workspace: Workspace, plat
 
   const among = chaptersOf(workspace, platform);
   connection.onRenameRequest(async (params, token) => {
+    refuseTaken(params);
     const document = workspace.view(params.textDocument.uri)?.document;
     const ofLabel = document && renameLabel(document, document.offsetAt(params.position), params.newName);
     const edit = ofLabel ?? (await among(params, token, (view, chapters) => rename(view, chapters, params, canConfirm)));
@@ -49,11 +51,18 @@ export function answerRenames(connection: Connection, workspace: Workspace, plat
 
   connection.onRequest(respell, async ({ uri, position, newName, choice }: RespellParams, token): Promise<readonly RespellChoice[]> => {
     const params = { textDocument: { uri }, position, newName };
+    refuseTaken(params);
     const found = await among<readonly Respelling[]>(params, token, (view, chapters) => respellings(view, chapters, params));
     const chosen = choice === undefined ? undefined : found?.find(({ label }) => label === choice);
     if (chosen) await connection.workspace.applyEdit({ label: `${choice}: ${newName}`, edit: chosen.edit });
     return (found ?? []).map(({ label, description }) => ({ label, description }));
   });
+}
+
+/** A text that is taken out of a file stays as it is. */
+function refuseTaken({ textDocument: { uri } }: { readonly textDocument: { readonly uri: string } }): void {
+  const why = `${fileName(uri)} is only read: change it in its own program.`;
+  if (isTakenOut(uri)) throw new ResponseError(LSPErrorCodes.RequestFailed, why);
 }
 
 /** The same edit for clients that know no versions of documents. */
@@ -76,7 +85,7 @@ const chaptersOf =
     await answerInSteps(view.people.upToDate(view.document), token, platform);
     // A source is refused here.
     if (!prepareRename(view, params)) return null;
-    const uris = view.manuscript();
+    const uris = view.manuscript().filter((each) => !isTakenOut(each));
     const chapters = await workspace.documentsNow(uris);
     const unread = uris.filter((_, at) => chapters[at] === undefined);
     if (unread.length > 0)

@@ -11,6 +11,7 @@ import { insertKind, renumberKind } from "../protocol";
 import type { Edit, Fix } from "../rules/rule";
 import { findingsInSteps, fixesAt } from "../rules/run";
 import type { Steps } from "../steps";
+import { isTakenOut } from "../uris";
 import type { View } from "../view";
 import { diagnosticOf } from "./diagnostic";
 import { insertNote } from "./notes/insert";
@@ -33,7 +34,7 @@ export function* codeAction(view: View, params: CodeActionParams, docs: string, 
   return [
     ...(wants(CodeActionKind.QuickFix) ? yield* repairs(view, params, docs, known) : []),
     ...(wants(CodeActionKind.Refactor) && known.versions ? yield* personActions(view, params, known.asksAboutPeople) : []),
-    ...(only
+    ...(only && !isTakenOut(view.document.uri)
       ? writing(view.document, params, wants).map(({ kind, title, ...fix }) => ({
           title,
           kind,

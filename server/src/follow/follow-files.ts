@@ -1,8 +1,11 @@
 import { DidChangeWatchedFilesNotification, type Disposable } from "vscode-languageserver";
+import { showsTexts } from "../answer/reachable";
 import { CONFIG_FILE } from "../config";
 import { isPeopleFile } from "../config/people-file";
 import { isRepositoriesFile } from "../config/repositories-file";
 import { watchesFiles } from "../opening/initialize";
+import { textAddress } from "../protocol";
+import { isTakenOut } from "../uris";
 import { reconfigure } from "./follow-settings";
 import { type Followed, readAgain } from "./followed";
 
@@ -33,6 +36,15 @@ function filesChanged(followed: Followed, uris: readonly string[]): void {
   void workspace.booksChanged(uris).then(lookAtChapters);
   if (workspace.bibliographies.filesChanged(uris)) citing.allSoon();
   indexing.indexer.filesChanged(uris);
+  if (showsTexts(followed.capabilities)) textsChanged(followed, uris.map(textAddress));
+}
+
+/** Has the client ask anew for the texts that it shows of files that wrap them. */
+function textsChanged({ connection, workspace }: Followed, uris: readonly string[]): void {
+  for (const uri of uris) {
+    if (!isTakenOut(uri) || !workspace.documents.has(uri)) continue;
+    connection.workspace.textDocumentContent.refresh(uri).catch((error) => connection.console.warn(String(error)));
+  }
 }
 
 async function repositoriesChanged(followed: Followed): Promise<void> {

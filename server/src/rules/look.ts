@@ -6,6 +6,7 @@ import { type SlotValue, slotMemory } from "../document/slots";
 import type { Severity } from "../model/severity";
 import { drained, type Steps } from "../steps";
 import { grouped, shifted } from "../text";
+import { isTakenOut } from "../uris";
 import { keptOf } from "./kept";
 import { noteRules } from "./on-notes";
 import type { ChunkRule, DocumentRule, Finding, GroupRule, Rule, RuledFinding } from "./rule";
@@ -23,11 +24,14 @@ export const looked = { chunks: 0, groups: 0 };
  *  at again, and the groups in which something is wrong. */
 export function* lookWith(wanted: readonly Rule[], document: NoteDocument, config: Config): Steps<RuledFinding[]> {
   const findings: RuledFinding[] = [];
+  // A text that is taken out of a file cannot be edited.
+  const unrepaired = isTakenOut(document.uri) ? { fixes: () => [] } : {};
   const take = (rule: Rule, finding: Finding): void => {
     const severity = severityOf(config, rule);
     if (severity !== "off")
       findings.push({
         ...finding,
+        ...unrepaired,
         code: rule.code,
         severity: milder(finding.severity, severity),
         ...(rule.insteadOf && { insteadOf: rule.insteadOf }),

@@ -1,11 +1,13 @@
 import type { NoteDocument } from "../document/document";
 import { frontMatterOf } from "../document/front-matter";
+import { isTakenOut } from "../uris";
 import { lineEnding } from "./repairs/placement";
 import type { Fix, RuledFinding } from "./rule";
 
-/** Fixes that silence a finding by a comment: for its line, and for the whole file. None where the format has no comments. */
+/** Fixes that silence a finding by a comment: for its line, and for the whole file. None where the format has no comments, or the text cannot
+ *  be edited. */
 export function suppressions(document: NoteDocument, { code, span }: RuledFinding): readonly Fix[] {
-  if (document.format.id === "plaintext") return [];
+  if (document.format.id === "plaintext" || isTakenOut(document.uri)) return [];
   const here = suppressHere(document, code, span.from);
   return here ? [here, suppressInFile(document, code)] : [suppressInFile(document, code)];
 }

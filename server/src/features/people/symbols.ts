@@ -4,6 +4,7 @@ import type { Person } from "../../corpus/people/person";
 import { type FactTables, rangeIn } from "../../facts/encoding";
 import type { PeopleIndex } from "../../index/people-index";
 import type { Steps } from "../../steps";
+import { isTakenOut } from "../../uris";
 import { folded, withoutDiacritics } from "../words";
 import { extentOf } from "./card";
 import { spellings } from "./known";
@@ -23,7 +24,9 @@ export function* personSymbols(corpus: CorpusIndex<FactTables>, people: PeopleIn
     if (!fits(person)) continue;
     yield;
     const written = spellings(person).map(([each]) => each);
-    const first = person.units.find(({ form }) => form.written === person.name) ?? person.units[0];
+    // Rather into a text that can be edited than into one that lies in a file.
+    const units = [...person.units.filter(({ document }) => !isTakenOut(document)), ...person.units];
+    const first = units.find(({ form }) => form.written === person.name) ?? units[0];
     if (!first) continue;
     const lineStarts = corpus.facts(first.document)?.column("about", "lineStarts")[0] ?? [0];
     const range = rangeIn(lineStarts, { from: first.form.first, to: first.form.first + first.form.written.length });
