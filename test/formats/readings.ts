@@ -22,13 +22,20 @@ export function joined(parts: readonly { readonly offset: number; readonly readi
     const first = whole.notes.length;
     const move = <T extends Span>(span: T): T => ({ ...span, from: span.from + offset, to: span.to + offset });
     const label = (span: Span): Span => move(span);
+    const key = (each: { keySpan?: Span }): { keySpan?: Span } => (each.keySpan ? { keySpan: move(each.keySpan) } : {});
     const inNote = (each: { inNote?: number }): { inNote?: number } => (each.inNote === undefined ? {} : { inNote: each.inNote + first });
     whole.blocks.push(
       ...reading.blocks.map((each) => ({ ...move(each), ...(each.note === undefined ? {} : { note: each.note + first }) })),
     );
-    whole.calls.push(...reading.calls.map((each) => ({ ...move(each), labelSpan: label(each.labelSpan), ...inNote(each) })));
+    whole.calls.push(...reading.calls.map((each) => ({ ...move(each), labelSpan: label(each.labelSpan), ...key(each), ...inNote(each) })));
     whole.notes.push(
-      ...reading.notes.map((each) => ({ ...move(each), labelSpan: label(each.labelSpan), body: each.body.map(move), ...inNote(each) })),
+      ...reading.notes.map((each) => ({
+        ...move(each),
+        labelSpan: label(each.labelSpan),
+        body: each.body.map(move),
+        ...key(each),
+        ...inNote(each),
+      })),
     );
     for (const span of reading.opaque.map(move)) {
       const last = whole.opaque[whole.opaque.length - 1];

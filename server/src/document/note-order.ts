@@ -45,13 +45,13 @@ function inPrintedOrder(document: NoteDocument): OrderedNote[] {
   const ordered: OrderedNote[] = [];
   const seen = document.slots.map(({ reading }) => new Uint8Array(reading.notes.length));
   const numbers: number[] = [];
-  const add = (place: Place, chapter: number): void => {
+  const add = (place: Place, chapter: number, called?: string): void => {
     const seenInSlot = seen[place.slot.index] as Uint8Array;
     if (seenInSlot[place.at] === 1) return;
     seenInSlot[place.at] = 1;
     const { label } = noteOf(place);
     if (printsLabels) {
-      ordered.push({ label, chapter, place });
+      ordered.push({ label: called ?? label, chapter, place });
       return;
     }
     // Notes that nothing calls are in a series of their own, before the chapters.
@@ -66,7 +66,7 @@ function inPrintedOrder(document: NoteDocument): OrderedNote[] {
     for (const { at, inline, span } of callsAndInlineNotes(slot)) {
       const chapter = chapters.length === 0 ? 0 : lastAtOrBelow(chapters, slot.offset + span.from) + 1;
       const place = inline ? { slot, at } : shownNote(document, { slot, at });
-      if (place) add(place, chapter);
+      if (place) add(place, chapter, inline ? undefined : callOf({ slot, at }).label);
       else ordered.push({ label: callOf({ slot, at }).label, chapter });
     }
   }

@@ -3,6 +3,7 @@ import { headingWords, isMarked } from "../document/excerpt";
 import type { Slot } from "../document/place";
 import type { HeadingFact } from "../model/facts";
 import type { Block } from "../model/note";
+import { decoded } from "../tags/entities";
 import { oneLine } from "../text";
 
 /** The headings of a document, as they are printed. */
@@ -36,10 +37,11 @@ export function titleOf(document: NoteDocument, headings: readonly HeadingFact[]
   return title ? { title } : {};
 }
 
-/** `#+TITLE: Salt` of Org, `\\title{Salt}` of LaTeX. */
+/** `#+TITLE: Salt` of Org, `\\title{Salt}` of LaTeX, `<title>Salt</title>` of HTML. */
 function commandTitle({ format, slots }: NoteDocument): string | undefined {
   const head = slots[0]?.text ?? "";
   if (format.id === "org") return /^#\+title:[ \t]*(\S[^\r\n]{0,400})/im.exec(head)?.[1]?.trim();
+  if (format.id === "html") return oneLine(decoded(/<title(?:\s[^<>]*)?>([^<]{1,400})<\/title>/i.exec(head)?.[1] ?? "")) || undefined;
   const title = format.id === "latex" ? /^[ \t]*\\title\{([^{}\\]{1,400})\}/m.exec(head)?.[1] : undefined;
   return title && oneLine(title);
 }

@@ -20,6 +20,7 @@ export interface DraftNote {
   label: string;
   labelSpan: Span;
   key: string;
+  keySpan?: Span;
   inline: boolean;
   body: Span[];
   inNote?: number;

@@ -30,7 +30,10 @@ export function openDocument(uri: string, languageId: string, version: number, t
   const as = (format: Format, flavour: Flavour): NoteDocument =>
     new NoteDocument(uri, languageId, version, unread(text, format) ?? format, flavour, text, signals.onlyRead);
   const id = formatOf(uri, languageId);
-  if (id !== "markdown") return as(...others()[id]);
+  if (id !== "markdown") {
+    const [format, flavour] = others()[id];
+    return as(format.forText?.(text) ?? format, flavour);
+  }
   const flavour = chooseFlavour(uri, text, signals);
   const document = as(isTakenOut(uri) ? takenOut : markdown, flavour.flavour);
   chosen.set(document, flavour);
@@ -73,6 +76,9 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ["ltx", "latex"],
   ["org", "org"],
   ["typ", "typst"],
+  ["html", "html"],
+  ["htm", "html"],
+  ["xhtml", "html"],
 ]);
 
 type Evidence = readonly [id: FlavourId | "", why: string];
@@ -132,6 +138,8 @@ const FORMATS: ReadonlyMap<string, FormatId> = new Map([
   ["plaintex", "latex"],
   ["org", "org"],
   ["typst", "typst"],
+  ["html", "html"],
+  ["xhtml", "html"],
 ]);
 
 const extensionOf = (uri: string): string => /\.([^./\\]+)$/.exec(uri)?.[1]?.toLowerCase() ?? "";

@@ -1,4 +1,5 @@
 import type { Flavour, Format, FormatId } from "../model/note";
+import { html, htmlFlavour } from "./html/reader";
 import { latex, latexFlavour } from "./latex/reader";
 import { defaultFlavour } from "./markdown/flavours";
 import { org, orgFlavour } from "./org/reader";
@@ -13,6 +14,7 @@ export const others: Others = {
   latex: [latex, latexFlavour],
   org: [org, orgFlavour],
   typst: [typst, typstFlavour],
+  html: [html, htmlFlavour],
   // Extracted text has no engine; where a rule asks all the same, notes behave as on GitHub.
   plaintext: [plaintext, { ...defaultFlavour, id: "plain", name: "plain text" }],
 };

@@ -6,7 +6,7 @@ export interface Span {
   readonly to: number;
 }
 
-export type FormatId = "markdown" | "latex" | "org" | "typst" | "plaintext";
+export type FormatId = "markdown" | "latex" | "org" | "typst" | "html" | "plaintext";
 
 /** A note reference in the running text: `[^12]` in Markdown, the `3` of `line.”3` in extracted text. */
 export interface NoteCall extends Span {
@@ -16,6 +16,8 @@ export interface NoteCall extends Span {
   /** A call and a note belong together when their keys are equal. For `[^Kepler]` on GitHub this is `kepler`; in a text
    *  whose numbers restart with every chapter it begins with the chapter: `3/12`. */
   readonly key: string;
+  /** Where the key is written, where that is not the label: the `fn1` of `<a href="#fn1">12</a>`. */
+  readonly keySpan?: Span;
   /** Index (in the same reading) of the note in whose body the call stands; absent in running text. */
   readonly inNote?: number;
 }
@@ -28,6 +30,8 @@ export interface Note extends Span {
   /** As for a call; the empty string for an inline note without a label, which is its own call: no NoteCall stands for it.
    *  Where an inline note has a label, as `[fn:map: See above.]` in Org, a NoteCall stands in it, and others may call it again. */
   readonly key: string;
+  /** As for a call: the `fn1` of `<li id="fn1">`. */
+  readonly keySpan?: Span;
   /** The text stands where the note is called. */
   readonly inline: boolean;
   /** The text without its marker, in stretches: one, or more where a page break interrupts it; none where the note is empty. */
@@ -111,6 +115,8 @@ export interface Reading {
 /** A reader of one format. Its functions are total: any text is read, in time linear in its length. */
 export interface Format {
   readonly id: FormatId;
+  /** The reader for one text, where it takes a look at the whole to understand the parts: which ids of a page are those of notes. */
+  readonly forText?: (text: string) => Format;
   /** Whether two stretches of whole lines, of which one follows the other, can be read one without the other, but for the exit state.
    *  Absent where reading is global, as in extracted text. */
   readonly canCut?: (before: string, after: string) => boolean;
@@ -225,4 +231,5 @@ export type FlavourId =
   | "latex"
   | "org"
   | "typst"
+  | "html"
   | "plain";

@@ -1,5 +1,6 @@
 import type { Marks } from "../model/marks";
 import type { FormatId, Span } from "../model/note";
+import { htmlMarks } from "./html-marks";
 import { latexMarks } from "./latex-marks";
 import { markdownMarks } from "./markdown-marks";
 import { orgMarks } from "./org-marks";
@@ -17,6 +18,8 @@ export function marksOf(text: string, stretches: readonly Span[], format: Format
       return orgMarks(text, stretches);
     case "typst":
       return typstMarks(text, stretches);
+    case "html":
+      return htmlMarks(text, stretches);
     case "plaintext":
       return plainMarks(text, stretches);
   }

@@ -19,14 +19,14 @@ export class ProseWriter {
   #spaces = 0;
   #broken = false;
   #softHyphen = false;
-  /** The end of the piece that was looked for last: others may begin before it. */
+  /** The end of the piece that was looked for last, and from where on: others may begin between the two. */
   #end = -1;
+  #asked = 0;
 
   constructor(readonly source: string) {}
 
   /** Begins a block, which may stand before the one that was written last: inline notes stand inside of others. */
   begin(): void {
-    this.#end = -1;
     this.widths = undefined;
     this.#runEnd = 0;
     this.#text = "";
@@ -67,7 +67,8 @@ export class ProseWriter {
 
   /** Where the piece ends that begins at `at`. A single space between two words is a part of it; any other whitespace ends it. */
   #pieceEnd(at: number): number {
-    if (this.#end < at) {
+    if (this.#end < at || at < this.#asked) {
+      this.#asked = at;
       PIECE_END.lastIndex = at;
       this.#end = PIECE_END.test(this.source) ? PIECE_END.lastIndex - 1 : this.source.length;
     }

@@ -1,6 +1,6 @@
 import type { NoteDocument } from "../document/document";
 import { callOf, noteOf, type Place } from "../document/place";
-import type { FormatId, Span } from "../model/note";
+import type { FormatId, Note, NoteCall, Span } from "../model/note";
 import { grouped, shifted } from "../text";
 
 /** A label as its author writes a call of it: `[^7]` in Markdown, `\\footnotemark[7]` in LaTeX, `7` in extracted text. */
@@ -11,6 +11,7 @@ const WRITTEN: Readonly<Record<FormatId, (label: string) => string>> = {
   latex: (label) => (label.startsWith("\\") ? label : /^\d+$/.test(label) ? `\\footnotemark[${label}]` : `\\footref{${label}}`),
   org: (label) => `[fn:${label}]`,
   typst: (label) => `<${label}>`,
+  html: (label) => label,
   plaintext: (label) => label,
 };
 
@@ -24,6 +25,16 @@ export const writtenBefore = (document: NoteDocument, label: string): string =>
 
 /** Whether notes stand apart from their calls, so that they can be written, moved and taken out by themselves. */
 export const hasDefinitions = ({ format }: NoteDocument): boolean => format.id === "markdown" || format.id === "org";
+
+/** By what a call and its note are matched, as it is written: in HTML the id `fn7`, which is not what is printed; else the label. */
+export const nameOf = (each: NoteCall | Note): string => (each.keySpan ? each.key : each.label);
+
+/** Where that name is written. */
+export const nameSpan = ({ keySpan, labelSpan }: NoteCall | Note): Span => keySpan ?? labelSpan;
+
+/** The name of a note or of what a call leads to, in the words of its author: `[^7]`, `“fn7”`. */
+export const called = (document: NoteDocument, each: NoteCall | Note): string =>
+  each.keySpan ? `“${each.key}”` : written(document, each.label);
 
 export const callSpan = (place: Place): Span => shifted(callOf(place), place.slot.offset);
 

@@ -47,6 +47,7 @@ const BEFORE_KEY: Readonly<Record<FormatId, readonly RegExp[]>> = {
   latex: [/\\[a-zA-Z]*cite[a-zA-Z]*\*?[ \t]*(?:\[[^\][{}]*\]|\([^(){}]*\)|\{[^{}]*\})*\{(?:[^{}]*,[ \t]*)?([^\s{},]{0,500})$/i],
   org: [TYPED, /cite[a-zA-Z]*\*?:(?:[^\s[\]]*[,;&])?([^\s[\],;&]{0,500})$/],
   typst: [TYPED, /#cite\([ \t]*<([^<>\s]{0,500})$/],
+  html: [],
   plaintext: [],
 };
 

@@ -3,11 +3,11 @@ import type { NoteDocument } from "../../document/document";
 import { callAt, noteAt } from "../../document/pairing";
 import { callOf, noteOf } from "../../document/place";
 import type { Span } from "../../model/note";
-import { hasDefinitions, written, writtenBefore } from "../../rules/words";
+import { hasDefinitions, nameOf, nameSpan, written, writtenBefore } from "../../rules/words";
 import { contains, shifted } from "../../text";
 import { noteReferences } from "./references";
 
-/** The label under the cursor, at a call or at its note. */
+/** The label under the cursor, or in HTML the id, at a call or at its note. */
 export function prepareLabelRename(document: NoteDocument, offset: number): { range: Range; placeholder: string } | undefined {
   const found = labelAt(document, offset);
   return found && { range: document.rangeOf(found.span), placeholder: found.label };
@@ -22,11 +22,7 @@ export function renameLabel(document: NoteDocument, offset: number, newName: str
   if (key === undefined) throw refused(`${document.flavour.name} does not take “${label}” for the label of a note.`);
   if (key !== found.key && document.group(key)) throw refused(`There is a note ${written(document, label)} already.`);
   // A note that stands in its call has one label for both.
-  const places = new Map(
-    noteReferences(document, offset)
-      .map((each) => labelIn(document, each))
-      .map((span) => [span.from, span]),
-  );
+  const places = new Map(noteReferences(document, offset).map(({ name }) => [name.from, name]));
   const edits = [...places.values()].map((span) => ({ range: document.rangeOf(span), newText: label }));
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] };
 }
@@ -38,27 +34,29 @@ interface Label {
 }
 
 function labelAt(document: NoteDocument, offset: number): Label | undefined {
-  if (!hasDefinitions(document)) return undefined;
   const call = callAt(document, offset);
   const place = call ?? noteAt(document, offset);
   if (!place) return undefined;
-  const { label, key, labelSpan } = call ? callOf(call) : noteOf(place);
-  const span = shifted(labelSpan, place.slot.offset);
-  return label !== "" && (call || contains(span, offset)) ? { label, key, span } : undefined;
-}
-
-/** Of a call as of the label of a note that of its label. */
-function labelIn(document: NoteDocument, { from, defines, to }: Span & { readonly defines: boolean }): Span {
-  const call = defines ? undefined : callAt(document, from);
-  return call ? shifted(callOf(call).labelSpan, call.slot.offset) : { from, to };
+  const each = call ? callOf(call) : noteOf(place);
+  if (!hasDefinitions(document) && !each.keySpan) return undefined;
+  const [label, span] = [nameOf(each), shifted(nameSpan(each), place.slot.offset)];
+  const isAtLabel = contains(span, offset) || contains(shifted(each.labelSpan, place.slot.offset), offset);
+  return label !== "" && (call || isAtLabel) ? { label, key: each.key, span } : undefined;
 }
 
 /** The key that a label would have, if a call and a note that are written with it are read as such. */
 function keyOf(document: NoteDocument, label: string): string | undefined {
+  if (document.format.id === "html") return idOf(document, label);
   const sample = `a${written(document, label)}\n\n${writtenBefore(document, label)} b\n`;
   const { calls, notes } = document.format.read(sample, "", document.flavour);
   const isRead = calls.length === 1 && notes.length === 1 && calls[0]?.label === label && notes[0]?.label === label;
   return isRead ? calls[0]?.key : undefined;
+}
+
+/** An id that is read as that of a note, and needs no reference to be written. */
+function idOf({ format, flavour }: NoteDocument, id: string): string | undefined {
+  const { calls } = format.read(`<p>a<a href="#${id}">1</a></p>`, "", flavour);
+  return calls.length === 1 && calls[0]?.key === id && !/[\s&%"'<>]/.test(id) ? id : undefined;
 }
 
 const refused = (why: string): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestFailed, why);

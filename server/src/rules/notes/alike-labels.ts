@@ -2,6 +2,7 @@ import type { NoteDocument } from "../../document/document";
 import { Memory } from "../../document/memory";
 import { isOwnCall, type Place, type Slot } from "../../document/place";
 import { folded } from "../repairs/likely-label";
+import { nameOf } from "../words";
 
 /** The first note whose label is the same but for capitals, composition and spaces: for `Kessler` that of `[^kessler]: …`. */
 export function alikeNote(document: NoteDocument, label: string): Place | undefined {
@@ -54,7 +55,7 @@ function labelsOf(slot: Slot): ReadonlyMap<string, number> {
   if (known) return known;
   const labels = new Map<string, number>();
   slot.reading.notes.forEach((note, at) => {
-    const label = folded(note.label);
+    const label = folded(nameOf(note));
     if (!isOwnCall(note) && !labels.has(label)) labels.set(label, at);
   });
   labelsOfChunks.set(slot, labels);

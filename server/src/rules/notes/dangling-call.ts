@@ -1,10 +1,11 @@
 import type { NoteDocument } from "../../document/document";
 import type { NoteGroup } from "../../document/groups";
 import { callOf, type Place } from "../../document/place";
+import { shifted } from "../../text";
 import { likelyLabels } from "../repairs/likely-label";
 import { createNote } from "../repairs/placement";
 import type { Fix, GroupRule } from "../rule";
-import { callSpan, written } from "../words";
+import { called, callSpan, nameSpan, written } from "../words";
 import { colonAfter, colonlessNote } from "./colonless-note";
 import { gluedNotesOf } from "./glued-note";
 import { isToldAsLost } from "./lost-notes";
@@ -46,7 +47,8 @@ export const danglingCall: GroupRule = {
 
 function messageFor(document: NoteDocument, call: Place): string {
   const { label } = callOf(call);
-  const mark = written(document, label);
+  const mark = called(document, callOf(call));
+  if (document.format.id === "html") return `Nothing on this page has the id ${mark}: this call leads nowhere.`;
   if (document.format.id === "plaintext") return `No note ${mark} ${beginsAgain(call) ? "for this chapter or page" : "in this text"}.`;
   const { name, undefinedCall } = document.flavour;
   if (undefinedCall === "number") return `No \\footnotetext for this ${mark}: ${name} prints the number and no note.`;
@@ -63,15 +65,15 @@ const isOfThisFile = ({ calls: [call] }: NoteGroup): boolean => call !== undefin
 
 /** A note that is there but not read as one, and a label that is nearly the same, are offered before a new note. */
 function fixesFor(document: NoteDocument, call: Place, colonless: Place | undefined): readonly Fix[] {
-  const { label, labelSpan } = callOf(call);
+  const { label } = callOf(call);
   const unread = [...gluedNotesOf(document, label), ...spacedNotesOf(document, label)];
   if (unread.length > 0) return unread;
   if (colonless) return [colonAfter(document, colonless)];
-  const from = call.slot.offset + labelSpan.from;
+  const span = shifted(nameSpan(callOf(call)), call.slot.offset);
   const renames = likelyLabels(document, call).map(
     (likely, at): Fix => ({
-      title: `Did you mean ${written(document, likely)}?`,
-      edits: [{ from, to: call.slot.offset + labelSpan.to, text: likely }],
+      title: `Did you mean ${callOf(call).keySpan ? `“${likely}”` : written(document, likely)}?`,
+      edits: [{ ...span, text: likely }],
       preferred: at === 0,
     }),
   );

@@ -5,7 +5,7 @@ import { callOf, noteOf, type Place } from "../../document/place";
 import { freeLabel } from "../repairs/free-label";
 import { removal } from "../repairs/removal";
 import type { Edit, Fix, GroupRule } from "../rule";
-import { hasDefinitions, markerSpan, written } from "../words";
+import { called, hasDefinitions, markerSpan, written } from "../words";
 
 export const duplicateNote: GroupRule = {
   code: "duplicate-note",
@@ -46,7 +46,8 @@ export const duplicateNote: GroupRule = {
 const keepsOne = ({ format, flavour }: NoteDocument): boolean => format.id !== "plaintext" && flavour.duplicate !== "none";
 
 function messageFor(document: NoteDocument, note: Place): string {
-  const mark = written(document, noteOf(note).label);
+  const mark = called(document, noteOf(note));
+  if (document.format.id === "html") return `The id ${mark} stands more than once on this page: links lead to the first.`;
   if (document.format.id === "plaintext") return `There are two notes ${mark}.`;
   const { name, duplicate } = document.flavour;
   const twice = `Note ${mark} is defined more than once: ${name}`;

@@ -1,7 +1,9 @@
 import type { NoteDocument } from "../../document/document";
 import { callOf, noteOf, type Place } from "../../document/place";
+import type { Note } from "../../model/note";
+import { shifted } from "../../text";
 import type { Fix, GroupRule } from "../rule";
-import { callSpan, markerSpan, written } from "../words";
+import { called, callSpan, markerSpan, nameOf, nameSpan } from "../words";
 import { alikeNote } from "./alike-labels";
 
 export const labelMismatch: GroupRule = {
@@ -29,17 +31,17 @@ export const labelMismatch: GroupRule = {
   check: (group, document, report) => {
     const [call] = group.calls;
     if (!call || group.notes.length > 0) return;
-    const note = alikeNote(document, callOf(call).label);
+    const note = alikeNote(document, nameOf(callOf(call)));
     if (!note) return;
-    const { label } = noteOf(note);
+    const label = nameOf(noteOf(note));
     // Where numbers begin again with a chapter, the same number may stand for a note of another.
-    if (label === callOf(call).label) return;
+    if (label === nameOf(callOf(call))) return;
     for (const each of group.calls) {
       report({
         span: callSpan(each),
-        message: `No note ${written(document, callOf(each).label)}, but there is ${written(document, label)}: ${difference(document, callOf(each).label, label)}.`,
+        message: `No note ${called(document, callOf(each))}, but there is ${called(document, noteOf(note))}: ${difference(document, nameOf(callOf(each)), label)}.`,
         related: [{ span: markerSpan(note), message: "The note that was probably meant." }],
-        fixes: () => [takeLabel(document, each, label)],
+        fixes: () => [takeLabel(document, each, noteOf(note))],
       });
     }
   },
@@ -52,8 +54,8 @@ function difference(document: NoteDocument, called: string, defined: string): st
   return `for ${name} they are two labels`;
 }
 
-const takeLabel = (document: NoteDocument, call: Place, label: string): Fix => ({
-  title: `Call note ${written(document, label)}`,
-  edits: [{ from: call.slot.offset + callOf(call).labelSpan.from, to: call.slot.offset + callOf(call).labelSpan.to, text: label }],
+const takeLabel = (document: NoteDocument, call: Place, note: Note): Fix => ({
+  title: `Call note ${called(document, note)}`,
+  edits: [{ ...shifted(nameSpan(callOf(call)), call.slot.offset), text: nameOf(note) }],
   preferred: true,
 });

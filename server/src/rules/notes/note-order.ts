@@ -31,7 +31,7 @@ export const noteOrder: DocumentRule = {
     // A number that is given to a mark is printed as it is, between others that are counted.
     if (document.flavour.duplicate === "each") return;
     const { name, order } = document.flavour;
-    const isWritten = document.format.id !== "plaintext";
+    const isWritten = document.format.id !== "plaintext" && !document.flavour.printsLabels;
     for (const step of fallingSteps(document, "calls")) {
       const { place, number, other, isLate } = outOfOrder(document, step, "calls");
       const what = `Note ${written(document, `${number}`)} is called ${isLate ? "after" : "before"} ${written(document, `${other}`)}`;

@@ -1,16 +1,18 @@
 import { distance } from "fastest-levenshtein";
 import type { NoteDocument } from "../../document/document";
 import { callOf, isOwnCall, type Place } from "../../document/place";
+import { nameOf } from "../words";
 
-/** The labels of notes that the author of a dangling call may have meant, most likely first: for `[^langeroon]` this is `langeron`.
- *  Numbers and single letters are one slip of the finger from all others, so that nothing can be said of them; of two signs, as `2x`, only a note
- *  that nothing calls is meant. */
+/** The labels (or ids) of notes that the author of a dangling call may have meant, most likely first: for `[^langeroon]` this is `langeron`.
+ *  Numbers and single letters are one slip of the finger from all others, so that nothing can be said of them; of two signs, as `2x`, or an
+ *  id, which has a number as all others, only a note that nothing calls is meant. */
 export function likelyLabels(document: NoteDocument, call: Place): readonly string[] {
-  const { label } = callOf(call);
+  const label = nameOf(callOf(call));
   const called = new Map<string, boolean>();
   for (const slot of document.slots)
-    for (const note of slot.reading.notes) if (!isOwnCall(note)) called.set(note.label, (document.group(note.key)?.calls.length ?? 0) > 0);
-  const labels = label.length > 2 ? called.keys() : [...called.keys()].filter((each) => !called.get(each));
+    for (const note of slot.reading.notes)
+      if (!isOwnCall(note)) called.set(nameOf(note), (document.group(note.key)?.calls.length ?? 0) > 0);
+  const labels = label.length > 2 && !callOf(call).keySpan ? called.keys() : [...called.keys()].filter((each) => !called.get(each));
   const near = nearWords(labels, label, /^\d+$/.test(label) ? Number.POSITIVE_INFINITY : 2);
   // Of two that are as near, the one that nothing calls yet.
   return likeliest(near.map(([each, slips]) => [each, slips + (called.get(each) ? 0.5 : 0)]));

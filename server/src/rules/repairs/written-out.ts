@@ -122,6 +122,7 @@ function marksAround(text: string, title: string): readonly [string, string] | u
   const at = text.indexOf(title);
   const before = MARKS.exec(text.slice(0, Math.max(0, at)))?.[0] ?? "";
   if (before.startsWith("\\")) return [before, "}"];
+  if (before.startsWith("<")) return [before, before.replace("<", "</")];
   if (/^[*_/]/.test(before)) return [before, before];
   const closing = CLOSING[before];
   return closing === undefined ? undefined : [before, closing];
@@ -133,10 +134,11 @@ const ITALICS: Readonly<Record<FormatId, readonly [string, string]>> = {
   latex: ["\\emph{", "}"],
   org: ["/", "/"],
   typst: ["_", "_"],
+  html: ["<i>", "</i>"],
   plaintext: ["", ""],
 };
 
-const MARKS = /(?:[*_]{1,3}|\/|["“„«»‘‚']|\\[a-z]{2,12}\{)$/;
+const MARKS = /(?:[*_]{1,3}|\/|["“„«»‘‚']|\\[a-z]{2,12}\{|<(?:i|em|cite)>)$/;
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", "‚": "‘", "'": "'" };
 

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { readConfig } from "../../server/src/config";
+import { peopleOfDocument } from "../../server/src/document/people";
+import { sourcesOf } from "../../server/src/document/sources";
+import { titleOf } from "../../server/src/facts/headings";
+import { noteDefinition } from "../../server/src/features/notes/definition";
+import { outline } from "../../server/src/features/notes/documentSymbol";
+import { noteHover } from "../../server/src/features/notes/hover";
+import { renameLabel } from "../../server/src/features/notes/rename";
+import { findingsOf } from "../../server/src/rules/run";
+import { documentNamed, edited } from "../document";
+
+const { config } = readConfig();
+const page = (text: string) => documentNamed("test.html", text);
+const messages = (text: string): string[] => findingsOf(page(text), config).map(({ code, message }) => `${code}: ${message}`);
+
+const TEXT = `<html><head><title>Of salt &amp; tar</title></head><body>
+<h1>The <i>Salt</i></h1>
+<p>Tax<a href="#fn1" id="fnref1"><sup>1</sup></a> and toll<a href="#fn2" id="fnref2"><sup>2</sup></a>.</p>
+<h2>Tar</h2>
+<p>It burned<a href="#fn1"><sup>1</sup></a>.</p>
+<ol>
+<li id="fn1"><p>See <em>Acta</em> &lt;3&gt;. <a href="#fnref1">↩</a></p></li>
+<li id="fn2"><p>Ibid. <a href="#fnref2">↩</a></p></li>
+</ol></body></html>
+`;
+
+describe("an HTML page", () => {
+  it("is told of calls that lead nowhere, notes that nothing calls, ids that stand twice, and notes without a text", () => {
+    assert.deepEqual(
+      messages(`<p>Salt<a href="#fn1">1</a> tar<a href="#fn7">7</a> oil<a href="#fn3">3</a>.</p>
+<ol><li id="fn1">Tax.</li><li id="fn1">Toll.</li><li id="fn2">Oil.</li><li id="fn3"></li></ol>`),
+      [
+        "dangling-call: Nothing on this page has the id “fn7”: this call leads nowhere.",
+        "note-order: Note 7 is called before 3.",
+        "number-gap: Numbers 4–6 are missing between 1 and 7.",
+        "duplicate-note: The id “fn1” stands more than once on this page: links lead to the first.",
+        "unused-note: No call on this page leads to note “fn2”.",
+        "empty-note: Note fn3 has no text.",
+      ],
+    );
+  });
+
+  it("says nothing of a page whose notes are in order", () => {
+    assert.deepEqual(messages(TEXT), []);
+  });
+
+  it("shows notes and leads to them", () => {
+    const document = page(TEXT);
+    const at = TEXT.indexOf("<sup>1");
+    assert.equal(noteHover(document, at)?.markdown, "**1**, called from 2 places\n\nSee Acta &lt;3\\>\\.");
+    const [jump] = noteDefinition(document, at);
+    assert.equal(TEXT.slice(jump?.origin.from, jump?.origin.to), '<a href="#fn1" id="fnref1"><sup>1</sup></a>');
+    assert.equal(TEXT.slice(jump?.label.from, jump?.label.to), "fn1");
+    assert.equal(jump?.target.from, TEXT.indexOf('<li id="fn1">'));
+    assert.match(noteHover(document, TEXT.indexOf('fn2"><p>'))?.markdown ?? "", /^\*\*fn2\*\*\n\nline 3: Tax and toll\*\*2\*\*\\\.$/);
+  });
+
+  it("has its title, its headings, and its notes in the outline", () => {
+    const document = page(TEXT);
+    assert.deepEqual(titleOf(document, []), { title: "Of salt & tar" });
+    const names = (entries: ReturnType<typeof outline>): unknown[] => entries.map(({ name, children }) => [name, names(children)]);
+    assert.deepEqual(names(outline(document)), [
+      [
+        "The Salt",
+        [
+          ["1", []],
+          ["2", []],
+          ["Tar", [["1", []]]],
+        ],
+      ],
+    ]);
+  });
+
+  it("gives a note another id, with all its calls, and takes none that is no note's", () => {
+    const document = page(TEXT);
+    for (const at of [TEXT.indexOf("<sup>1"), TEXT.indexOf('fn1"><p>')]) {
+      const [change] = renameLabel(document, at, "fn-acta")?.documentChanges ?? [];
+      assert.ok(change && "edits" in change);
+      const edits = change.edits.map((edit) => ({
+        from: document.offsetAt(edit.range.start),
+        to: document.offsetAt(edit.range.end),
+        text: "newText" in edit ? edit.newText : "",
+      }));
+      assert.equal(edited(TEXT, edits), TEXT.replaceAll('#fn1"', '#fn-acta"').replace('id="fn1"', 'id="fn-acta"'));
+    }
+    assert.throws(() => renameLabel(document, TEXT.indexOf("<sup>1"), "fn2"), /There is a note fn2 already/);
+    assert.throws(() => renameLabel(document, TEXT.indexOf("<sup>1"), "top"), /HTML does not take “top”/);
+  });
+
+  it("knows people and sources", () => {
+    const document = page(
+      '<p>In 1790 <b>Giacomo</b> Sch&ouml;nfeld met Anna&nbsp;Weir.<a href="#fn1">1</a> So<a href="#fn2">2</a></p>\n<p id="fn1">1. Bianca Moretti, <cite>Lettere e lazzaretti</cite> (Pisa: Molo, 1988), 44–46.</p>\n<p id="fn2">2. Ibid., 50.</p>',
+    );
+    const written = peopleOfDocument(document).forms.map((form) => form.written);
+    assert.ok(written.includes("Giacomo Schönfeld"), written.join("; "));
+    assert.deepEqual(
+      sourcesOf(document).citations.map(({ form, certainty }) => `${form} ${certainty}`),
+      ["full sure", "ibid sure"],
+    );
+  });
+});
