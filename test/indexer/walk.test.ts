@@ -55,6 +55,28 @@ describe("a walk", () => {
     ]);
   });
 
+  it("leaves out what an engine makes of texts, and what a browser saves along with a page", () => {
+    const files = {
+      "mkdocs.yml": "",
+      "site/index.html": "",
+      "ch1.md": "",
+      "ch1.html": "",
+      "ch1_files/a.html": "",
+      "source.html": "",
+      "source_files/frame.html": "",
+      "old_files/site/kept.htm": "",
+    };
+    assert.deepEqual(walked(files, { include: ["**/*.{md,html,htm}"] }), [
+      "site: output",
+      "ch1.md",
+      "ch1.html: output",
+      "ch1_files: output",
+      "source.html",
+      "source_files: output",
+      "old_files/site/kept.htm",
+    ]);
+  });
+
   it("leaves out what is too large", () => {
     assert.deepEqual(walked({ "a.md": "x".repeat(100), "b.md": "x".repeat(101) }), ["a.md", "b.md: too-large"]);
   });

@@ -2,6 +2,7 @@ import ignore, { type Ignore } from "ignore";
 import picomatch from "picomatch";
 import type { UnreadReason } from "../formats/wrapped/file-text";
 import { textAddress } from "../protocol";
+import { isOutput } from "./outputs";
 
 /** Which files of which folders belong to the corpus. */
 export interface WalkRequest {
@@ -38,6 +39,7 @@ export type LeftOutReason =
   | UnreadReason
   | "unreadable"
   | "seen-before"
+  | "output"
   | "reader-stopped"
   | "cancelled";
 
@@ -98,6 +100,11 @@ interface Place {
   readonly around: readonly string[];
 }
 
+/** What lies in a folder, besides. */
+interface Inside extends Place {
+  readonly names: ReadonlySet<string>;
+}
+
 interface IgnoreRules {
   readonly ignore: Ignore;
   /** How the path of the folder of these rules continues to the workspace folder; for rules inside it, what to take away. */
@@ -121,7 +128,7 @@ function* walkFolder(place: Place, walk: Walk): Generator<Walked> {
   seen.add(identity);
   const items = reader.folder(place.uri);
   if (!items) return yield { leftOut: { uri: place.uri, reason: "unreadable" } };
-  const inside = withOwnRules(place, items, reader);
+  const inside = { ...withOwnRules(place, items, reader), names: new Set(items.map(({ name }) => name)) };
   for (const item of items) {
     if (!isWithin(item.uri, walk.request.within)) continue;
     const path = place.path === "" ? item.name : `${place.path}/${item.name}`;
@@ -129,7 +136,7 @@ function* walkFolder(place: Place, walk: Walk): Generator<Walked> {
   }
 }
 
-function* walkItem(item: FolderItem, path: string, place: Place, walk: Walk): Generator<Walked> {
+function* walkItem(item: FolderItem, path: string, place: Inside, walk: Walk): Generator<Walked> {
   const { reader } = walk;
   let { kind } = item;
   let stat: FileStat | undefined;
@@ -143,7 +150,13 @@ function* walkItem(item: FolderItem, path: string, place: Place, walk: Walk): Ge
   }
   if (kind === "folder") {
     if (item.name === ".git") return;
-    const reason = walk.exclude(path) ? "excluded" : isIgnored(place.rules, `${path}/`) ? "ignored" : undefined;
+    const reason = walk.exclude(path)
+      ? "excluded"
+      : isIgnored(place.rules, `${path}/`)
+        ? "ignored"
+        : isOutput(item.name, true, place.names)
+          ? "output"
+          : undefined;
     if (reason) yield { leftOut: { uri: item.uri, reason } };
     else yield* walkFolder({ ...place, uri: item.uri, path }, walk);
     return;
@@ -152,6 +165,7 @@ function* walkItem(item: FolderItem, path: string, place: Place, walk: Walk): Ge
   const uri = textAddress(item.uri);
   if (walk.exclude(path)) return yield { leftOut: { uri, reason: "excluded" } };
   if (isIgnored(place.rules, path)) return yield { leftOut: { uri, reason: "ignored" } };
+  if (isOutput(item.name, false, place.names)) return yield { leftOut: { uri, reason: "output" } };
   stat ??= reader.stat(item.uri);
   // It may have vanished since the folder was read: then there is nothing to say.
   if (!stat) return;
