@@ -70,7 +70,7 @@ function take(
   if (!Object.hasOwn(settings, name)) return `There is no setting “${name}”.${didYouMean(name, names)}`;
   const setting: Setting = settings[name as SettingName];
   const expected = misfit(setting, value);
-  if (expected) return `${shown(value)} is not ${expected}; ${shown(values[name])} is kept.`;
+  if (expected) return `${shown(value)} is not ${expected}; ${shown(values[name], 200)} is kept.`;
   values[name] = value;
   return undefined;
 }
@@ -96,9 +96,9 @@ function misfit(setting: Setting, value: unknown): string | undefined {
   }
 }
 
-const shown = (value: unknown): string => {
+const shown = (value: unknown, most = 60): string => {
   const text = typeof value === "string" ? `“${value}”` : (JSON.stringify(value) ?? "nothing");
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 };
 
 /** Whether a name is only the beginning of names, as `corpus` of `corpus.include`. */
