@@ -39,6 +39,13 @@ Im Schrank stehen «Kettwigs» Predigten und «Roggenbachs» Wörterbuch, und au
 De hecho, «Alserdo» fue uno de ellos. La obra fue escrita por «Funares», y el libro, impreso por «Olivaz», no está en la Historia.
 Il libro scritto da «Orvelli» fu lodato da «Zurlini». Era venuto da Orvasca e passò. Rimproverava alla Camera il ritardo.
 Весной корпусу ген. «Сладова» удалось уйти к морю. Визит послов Новой Посольской палаты не состоялся.
+La interpellanza dell’on. «Corte» al ministro fu breve; gli on. «Pepolani» e «Ranerti» risposero. Come scrive «Zurloni», e come osserva «Isolari», la cosa non va.
+Le cabinet fut annoncé : «Quenebert», de la justice ; «Delbosqueau», de l’intérieur ; «Turpenet de la Rozère», des finances ; «d’Ervaut», du commerce. Un complice, «Boirault», disparut.
+Neben ihm saß «Bernigsen», der in der Stadt geboren war, und die Lötzener Bürger schwiegen. «Ollnitzens» Rat half nicht; «Kettwigs» erste historische Arbeit lobte man.
+Он считал себя другом «Меттерлоха». Секретарём редакции была «Смидова-Лемур», а с весны – «Крупкина», которая вела переписку. Как пишет «Вильде», всё кончено.
+Он жил у сестры «А. В. Мордова» «Анны». Резолюция «Л. Мартынова» не прошла. Отвечал на записки друг «Гирта».
+Por Real Cédula de «Carlos I» y por la guerra se fue el Batallón Sagrado «Evaristo San Miguel» a la costa, según escribe «Funares».
+Huc accedit quod Oratorem Regis Galliae, cum ad hoc autem Sua Dominatio operam dedisset, ut negotia Domini Cardinalis ab eo sunt acta.
 Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.
 `
   .trim()
@@ -53,6 +60,15 @@ describe("names in texts of other languages", () => {
         names,
       );
     });
+  it("who writes to a ruler, before a month and a day", () => {
+    const text = "He left.[^1]\n\n[^1]: Curzano to the Emperor, Rome, Sept. 27, 1572; then one nommé Mr. de Grou came.";
+    assert.deepEqual(namesIn(text, "markdown"), ["Curzano", "Grou"]);
+  });
+  it("whom an office introduces, though a book is called after him", () => {
+    const text =
+      "Del ministro Cavarra.[^1]\n\n[^1]: A. Viarelli, Cavarra, cit., p. 3; A. Viarelli, Cavarra, cit., p. 4; A. Viarelli, Cavarra, cit., p. 5.";
+    assert.deepEqual(namesIn(text, "markdown"), ["Cavarra", "A. Viarelli", "A. Viarelli", "A. Viarelli"]);
+  });
   it("editors in a list that ends as Spanish ones do", () => {
     const text =
       "Fin.[^1]\n\n[^1]: En *Mareas*, ed. Ana Lamarca Olivaz, Lucía Tellado Ortiz, y María Reyna Duro (Quito: Albores, 2015), 90; por Funares, tomo III.";

@@ -23,7 +23,7 @@ export const titlesOfEither =
   "private adm admiral commodore commander cmdr marshal marshals marechal field-marshal brigadier brig st saint saints st. ste sankt san santa sant santo blessed beato " +
   "venerable bishop archbishop cardinal patriarch metropolitan archimandrite deacon archdeacon dean canon vicar pastor prior prioress chaplain " +
   "judge justice president premier chancellor senator congressman representative governor mayor ambassador consul minister secretary commissar comrade " +
-  "citizen citoyen citoyenne inspector constable sheriff speaker viceroy regent agent attorney sen sens rep gov pres dott dottor dottoressa ing avv onorevole prof.ssa " +
+  "citizen citoyen citoyenne inspector constable sheriff speaker viceroy regent agent attorney sen sens rep gov pres dott dottor dottoressa ing avv onorevole onorevoli prof.ssa " +
   "generale colonnello tenente capitano maresciallo ammiraglio ministro presidente ambasciatore ambasciator senatore deputato segretario professore cardinale vescovo " +
   "arcivescovo general konsul konsuls generalkonsul generalkonsuls gesandte gesandten botschafters staatssekretar staatssekretars legationsrat legationsrats grafen fursten herzogs obersten majors hauptmanns generals leutnants admirals ministers kanzlers reichskanzlers prasidenten professors pfarrers bischofs oberst leutnant hauptmann feldmarschall generalfeldmarschall admiral minister kanzler reichskanzler prasident botschafter gesandter " +
   "bischof erzbischof kardinal papst genosse genossin professeur docteur colonel capitaine amiral ministre president ambassadeur senateur depute eveque archeveque cardinal " +

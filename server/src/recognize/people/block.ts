@@ -60,6 +60,11 @@ export class Block {
     return (this.#spoken & Language.French) !== 0;
   }
 
+  /** Whether the text is Latin, where words of things have capitals and the endings of names. */
+  get latin(): boolean {
+    return (this.#spoken & Language.Latin) !== 0;
+  }
+
   /** Whether the text is English, where `von` and `de` are no prepositions. */
   get english(): boolean {
     return (this.#spoken & Language.English) !== 0;

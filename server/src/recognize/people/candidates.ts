@@ -13,6 +13,7 @@ import { isRomanizedTitle } from "./names/chinese";
 import { isCollection } from "./names/collections";
 import { inflected } from "./names/inflected";
 import { opensShip } from "./names/initials";
+import { isLatinLand, isMereWord } from "./names/mere-words";
 import { Blocking, SAINT } from "./names/name-words";
 import { nameAt } from "./names/names";
 import { beginsNone } from "./names/no-names";
@@ -172,9 +173,11 @@ function candidatesIn(block: Block): Found[] {
   return found;
 }
 
-/** In `Consul Smyrna` the title makes no person of what also is a place: a telegram goes there. */
+/** In `Consul Smyrna` the title makes no person of what also is a place: a telegram goes there; nor does it of the land in `Regis Galliae`. */
 const titleOf = (block: Block, { evidence, last, kind }: Found): number =>
-  kind === "single" && evidence & Evidence.Weak && block.is(last) & Is.Place && isPost(block, last - 1) ? 0 : Evidence.Title;
+  kind === "single" && evidence & Evidence.Weak && (block.is(last) & Is.Place ? isPost(block, last - 1) : isLatinLand(block, last))
+    ? 0
+    : Evidence.Title;
 
 /** `Mem. de la Academia`, `Coll. of 1780`: a word cut short, since no sentence begins in lower case. */
 const isCutShort = (block: Block, { first, last }: Found): boolean =>
@@ -212,19 +215,10 @@ function inName(block: Block, name: Candidate): number {
     block.is(name.first) & ~(Is.SurnameShape | Is.Male | Is.Female | Is.Patronymic | Is.Byname | Is.KnownName | Is.FamilyFirst)
   )
     bits |= Evidence.Weak;
-  if (name.kind === "single" && opensRomance(block, name.first)) bits |= Evidence.Weak;
+  if (isMereWord(block, name)) bits |= Evidence.Weak;
   if (inflected(block, name)) bits |= Evidence.Inflected;
   return bits;
 }
-
-/** `Apparteneva alla Camera`: a sentence of a Romance language opens with a word of its that is in no list. */
-const opensRomance = (block: Block, at: number): boolean =>
-  ROMANCE_WORD.fits(block, at) && block.opens(at) && !block.english && !block.german;
-
-/** Endings of adverbs, participles, verbs and nouns. */
-const ROMANCE_WORD = new WordPattern(
-  /^\p{Lu}\p{Ll}{2,}(?:ment|mente|zion[ei]|cion|ción|ciones|sión|tions?|[ai]ndo|iendo|[aei]va|[aei]vano|[ai]ba|aban|ían?|ait|aient|èrent|[aiu]t[oaie]|[ai]d[oa]s?|ità|idad|tés?|[aei]ntes?)$/u,
-);
 
 /** `Arabia Felix`, `New Victoria`: the second word of a place. */
 const behindPlace = (block: Block, name: Candidate): boolean =>

@@ -5,14 +5,15 @@ import { Shape, SPACES } from "./scan";
 import { Memory } from "./words/vocabulary";
 
 /** Languages in which the same word is another one, as bits: in German every noun has a capital, in English `von` is no preposition, in
- *  French `M.` is a gentleman. */
+ *  French `M.` is a gentleman, and in Latin persons and things have one ending. */
 export enum Language {
   German = 1,
   English = 2,
   French = 4,
+  Latin = 8,
 }
 
-const ALL = Language.German | Language.English | Language.French;
+const ALL = Language.German | Language.English | Language.French | Language.Latin;
 
 /** In which of these languages a block is written, by how often their most frequent words stand in it: a block with `der` and `und` in
  *  ten words is German. */
@@ -21,6 +22,7 @@ export function languagesOf(block: Block): number {
   let german = block.count / 40;
   let english = block.count / 25;
   let french = block.count / 40;
+  let latin = Math.max(2, block.count / 25);
   let open: number = ALL;
   const { hash } = block.words;
   for (let at = 0; at < block.count && open !== 0; at++) {
@@ -31,6 +33,7 @@ export function languagesOf(block: Block): number {
     if (languages & Language.German && --german < 0) open &= ~Language.German;
     if (languages & Language.English && --english < 0) open &= ~Language.English;
     if (languages & Language.French && --french < 0) open &= ~Language.French;
+    if (languages & Language.Latin && --latin < 0) open &= ~Language.Latin;
   }
   return ALL & ~open;
 }
@@ -42,6 +45,10 @@ const FREQUENT: readonly (readonly [language: number, words: readonly string[]])
   ],
   [Language.English, ["the", "and", "of", "was", "to", "his", "her"]],
   [Language.French, ["les", "des", "une", "dans", "qui", "est", "et", "du", "pour", "avec"]],
+  [
+    Language.Latin,
+    ["quod", "cum", "ut", "ad", "ab", "ex", "quae", "sed", "ac", "atque", "autem", "esse", "sunt", "quam", "hoc", "ejus", "eius"],
+  ],
 ];
 
 const LAST_BITS = 1023;

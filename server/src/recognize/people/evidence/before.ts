@@ -99,6 +99,8 @@ function afterWord(block: Block, name: Candidate): number {
   else if (is & (Is.Role | Is.Title)) bits |= NO_ROLE.fits(block, at) ? 0 : Evidence.Role;
   // `ministro degli esteri Pallanti`, `directeur de la police Mercoeur`
   if (!block.english && isComplement(block, at)) bits |= Evidence.Role;
+  // `come scrive Zurloni`, `le disait Quenebert`
+  if (!block.english && ROMANCE_SAYS.fits(block, at) && !(block.is(name.last) & (Is.Place | Is.Common))) bits |= Evidence.Says;
   if (block.gap(at) & Gap.Quote && (is & (Is.PersonVerb | Is.ObjectVerb | Is.LooseVerb) || SAID.fits(block, at))) bits |= Evidence.Says;
   else if (is & Is.ObjectVerb) bits |= Evidence.Object;
   else if (RUSSIAN_PAST.fits(block, at)) bits |= Evidence.Verb;
@@ -170,6 +172,11 @@ const FOR = new WordPattern(/^(?:on|for|about)$/i);
 const A = new WordPattern(/^a$/i);
 const BY_WHOM = new WordPattern(/^(?:by|par|por|da|dal|dall['’])$/i);
 const PAR = new WordPattern(/^(?:by|par)$/i);
+
+/** Verbs of saying, behind which French, Italian and Spanish name who says it. */
+const ROMANCE_SAYS = new WordPattern(
+  /^(?:dit|disait|répond(?:ait|it)?|écri(?:t|vait|vit)|déclar(?:e|ait|a)|ajout(?:e|ait|a)|reprit|répliqu(?:e|ait|a)|observ(?:e|ait|a)|remarqu(?:e|ait|a)|affirm(?:e|ait|a)|not(?:e|ait|a)|raconte|racontait|rapport(?:e|ait|a)|soulign(?:e|ait|a)|suggère|rappel(?:le|ait|a)|conclut|s['’]écria|rispos[et]|rispond(?:e|eva)|disse|dice|diceva|scri(?:ve|sse|veva)|dichiar(?:a|ava|ò)|osserv(?:a|ava|ò)|afferm(?:a|ava|ò)|replic(?:a|ò)|soggiun(?:ge|se)|aggiun(?:ge|se)|not(?:a|ava|ò)|ricord(?:a|ava|ò)|raccont(?:a|ava|ò)|sost(?:iene|enne|eneva)|sottoline(?:a|ò)|dijo|decía|respond(?:e|ía|ió)|escrib(?:e|ía|ió)|declar(?:a|ó)|añad(?:e|ía|ió)|contest(?:a|ó)|replic(?:a|ó)|observ(?:a|aba|ó)|afirm(?:a|aba|ó)|señal(?:a|aba|ó)|apunt(?:a|aba|ó)|cuenta|contaba|refier[ea]|refería|sostien[ea]|recuerd[ea]|recordaba)$/,
+);
 
 /** A verb behind a quotation: “…,” muttered Sutton. */
 const SAID = new WordPattern(/^[a-z]{3,}ed$/);

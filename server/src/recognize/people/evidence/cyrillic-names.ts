@@ -1,8 +1,9 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { isGiven, isUnknown } from "../names/name-words";
-import { Shape } from "../scan";
+import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
 import { RUSSIAN_PAST } from "./deeds";
 import { Evidence } from "./evidence";
 
@@ -15,11 +16,39 @@ export function cyrillicName(block: Block, { first, last }: Candidate): number {
   if (block.joined(first)) {
     if (LETTER.fits(block, before)) bits |= Evidence.Object;
     if (DATIVE.fits(block, last) && ADDRESSES.fits(block, before)) bits |= Evidence.Object;
+    if (SAYS.fits(block, before)) bits |= Evidence.Says;
+    if (WAS.fits(block, before) && isOffice(block, before)) bits |= Evidence.Apposition;
   }
+  // `Крупская, которая ведала`
+  if (
+    (!block.opens(first) || block.is(last) & Is.SurnameShape) &&
+    (block.gap(last + 1) & ~Gap.Space) === Gap.Comma &&
+    WHICH.fits(block, last + 1)
+  )
+    bits |= Evidence.By;
   if (!block.opens(first) && block.joined(last + 1) && block.shape(last + 1) === Shape.Lower && RUSSIAN_PAST.fits(block, last + 1))
     bits |= Evidence.Verb | Evidence.Personal;
   return bits;
 }
+
+/** `секретарём редакции была Орлова`: whether an office stands in the clause before the verb. */
+function isOffice(block: Block, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_CLAUSE); at--) {
+    if (block.is(at) & (Is.Role | Is.Title) && INSTRUMENTAL.fits(block, at)) return true;
+    if (!block.joined(at)) return false;
+  }
+  return false;
+}
+
+const LONGEST_CLAUSE = 7;
+const WAS = new WordPattern(/^(?:был[аио]?|стал[аи]?|становится|явля(?:ется|лся|лась)|оста(?:лся|лась|вался|валась))$/);
+const INSTRUMENTAL = new WordPattern(/(?:ом|ем|ём|ой|ей|ами|ями|ым|им)$/);
+const WHICH = new WordPattern(/^котор(?:ый|ая|ого|ую|ому|ой|ым|ые)$/);
+
+/** Verbs behind which he is named who says it, in the present and in the past. */
+const SAYS = new WordPattern(
+  /^(?:пишет|(?:на)?писал|говорит|сказал|говорил|отмеча(?:ет|л)|отметил|замеча(?:ет|л)|заметил|подчеркива(?:ет|л)|подчёркивает|утвержда(?:ет|л)|полага(?:ет|л)|счита(?:ет|л)|вспомина(?:ет|л)|рассказыва(?:ет|л)|сообща(?:ет|л)|указыва(?:ет|л)|отвеча(?:ет|л)|ответил|возража(?:ет|л)|возразил|спрашива(?:ет|л)|спросил|восклик(?:нул|ает)|признава(?:лся|ется)|призна(?:ёт|ет)ся|докладывал|доносил|констатиру(?:ет|ал)|заключа(?:ет|л))[аи]?$/,
+);
 
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 const DATIVE = new WordPattern(/(?:[уюе]|ому|ему|ой|ей)$/);

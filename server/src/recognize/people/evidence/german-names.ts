@@ -60,7 +60,8 @@ function owns(block: Block, last: number): number {
 export const ownsWork = (block: Block, last: number): boolean => {
   if (!block.german || !GENITIVE.fits(block, last) || !block.joined(last + 1)) return false;
   // `Roggenbachs kluge Denkschrift`
-  const work = OF_WORK.fits(block, last + 1) && block.joined(last + 2) ? last + 2 : last + 1;
+  let work = last + 1;
+  while (work < last + 3 && OF_WORK.fits(block, work) && block.joined(work + 1)) work++;
   return WORK.fits(block, work);
 };
 
@@ -81,7 +82,11 @@ const isListed = (block: Block, next: number): boolean =>
 const isVerb = (block: Block, at: number): boolean =>
   block.shape(at) === Shape.Lower &&
   !PREPOSITION.fits(block, at) &&
-  ((block.is(at) & (Is.PersonVerb | Is.LooseVerb)) !== 0 || PAST.fits(block, at) || SAYS.fits(block, at) || AUXILIARY.fits(block, at));
+  ((block.is(at) & (Is.PersonVerb | Is.LooseVerb)) !== 0 ||
+    PAST.fits(block, at) ||
+    SAYS.fits(block, at) ||
+    AUXILIARY.fits(block, at) ||
+    STRONG.fits(block, at));
 
 /** Words before which no noun without an article begins a phrase that they are a part of. */
 const BEFORE = new WordPattern(
@@ -102,6 +107,10 @@ const GENITIVE = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s\P{Ll}]s$/u);
 
 /** Past tenses of weak verbs, with which nothing else ends that stands beside a noun without an article. */
 const PAST = new WordPattern(/^[a-zäöüß]{3,}te$/);
+/** Past tenses of strong verbs whose subject is a person more often than not. */
+const STRONG = new WordPattern(
+  /^(?:saß|stand|trat|zog|starb|blieb|fiel|floh|fuhr|ritt|schied|verließ|betrat|erschien|begann|griff|ergriff|half|hieß|traf|übernahm|unternahm|vernahm|verriet|verstand|vertrat|warf|erwarb|empfing|befahl|berief|besaß|bestritt|bewies|brachte|ließ|lud|schlief|schwieg|sprang|stieg|trieb|trug|verfiel|vergaß|versprach|zerfiel|gehörte)$/,
+);
 const AUXILIARY = new WordPattern(/^(?:hat|habe|ist|sei|war|wird|werde|will|kann|soll|muß|muss|läßt|lässt)$/);
 
 /** Verbs of saying, behind which he is named who is quoted, in the present and in the past. */

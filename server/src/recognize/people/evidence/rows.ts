@@ -48,6 +48,8 @@ function beside(block: Block, last: Candidate | undefined, name: Candidate): num
     (gap === 0 || gap === (Gap.Period | Gap.Break))
   )
     return Evidence.And;
+  if (between <= LONGEST_OFFICE && holdsOffice(block, last) && holdsOffice(block, name) && onlyOffice(block, last.last, name.first))
+    return Evidence.And | Evidence.Apposition;
   // `from Nichols to Sargent`
   if (
     between === 2 &&
@@ -76,6 +78,22 @@ function beside(block: Block, last: Candidate | undefined, name: Candidate): num
     return Evidence.And;
   return 0;
 }
+
+/** `Sauzet, de la justice ; Montalivet, de l’intérieur`: behind a comma the office of each. */
+const holdsOffice = (block: Block, { last }: Candidate): boolean =>
+  (block.gap(last + 1) & ~Gap.Space) === Gap.Comma && OF_OFFICE.fits(block, last + 1) && block.shape(last + 2) === Shape.Lower;
+
+/** Whether between two words stand an office in lower case, and what parts it from the next. */
+function onlyOffice(block: Block, first: number, next: number): boolean {
+  const and = AND.fits(block, next - 1) ? next - 1 : next;
+  if ((block.gap(and) & (Gap.Semicolon | Gap.Comma)) === 0) return false;
+  for (let at = first + 1; at < next; at++)
+    if (block.shape(at) !== Shape.Lower || (at > first + 1 && at < and && !block.joined(at))) return false;
+  return true;
+}
+
+const LONGEST_OFFICE = 9;
+const OF_OFFICE = new WordPattern(/^(?:of|de|du|des|del|della|dell['’]|dei|degli|der|für|do|da|dos|das|à|au|aux|al|alla|agli|ai)$/);
 
 /** Whether a word in small letters goes on, which is in no list and no form of a verb. */
 const isForeign = (block: Block, at: number): boolean =>

@@ -28,6 +28,8 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   if (block.to(at) - block.from(at) === 2 && FATHER.fits(block, at) && block.joined(at + 1) && isGiven(block, at + 1)) return false;
   // `Monte Casino`, `Rio de la Plata`
   if (is & Is.Opener && is & Given && !titled && !block.initial(at + 1)) return false;
+  // `Regis Galliae`
+  if (is & Is.Title && is & Given && block.latin) return false;
   if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at) || isLevelWord(block, at) || isOther(block, at)) return false;
   // `In Florence Bianca Cappello`
   if (is & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
@@ -147,5 +149,5 @@ const ELIDED_ARTICLE = new WordPattern(/^(?!d)[a-zà-ÿ]+['’]$/i);
 
 /** Titles behind which every capital word is a name: `Mr. Pope`, `Miss French`. */
 const PERSONAL_TITLE = new WordPattern(
-  /^(?:Mr|Mrs|Miss|Ms|Mme|Mlle|Messrs|Monsieur|Madame|Herr|Frau|Fräulein|Signora?|Sig|Señora?|Dr|Sir)$/,
+  /^(?:On|on|onn|Mr|Mrs|Miss|Ms|Mme|Mlle|Messrs|Monsieur|Madame|Herr|Frau|Fräulein|Signora?|Sig|Señora?|Dr|Sir)$/,
 );

@@ -32,6 +32,8 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
     if ((is & Is.Byname && (is & (Is.Organization | Is.People)) === 0) || isOblique(block, next))
       return { first: at, last: next + 1, kind: "byname", patronymic: false };
   }
+  // `Nuestra Señora del Rosario de Almagro`
+  if (block.joined(at) && ROMANCE_ARTICLE.fits(block, at - 1) && !block.english) return undefined;
   if (BEFORE_PLACE.fits(block, next) && next === at + 1 && next + 1 < block.count && (block.gap(next + 1) & ~Gap.Space) === 0) {
     const is = block.is(next + 1);
     if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
@@ -50,6 +52,8 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
 const FIRST = new WordPattern(/^(?:I)$/);
 const TENTH = new WordPattern(/^(?:X)$/);
 const BEFORE_PLACE = new WordPattern(/^(?:of|von|de|d['’]|di|da)$/);
+
+const ROMANCE_ARTICLE = new WordPattern(/^(?:del|della|dello|du|la|el|il|lo)$/);
 
 const BEFORE_BYNAME = new WordPattern(/^(?:the|der|die|des|dem|den|il|lo|la|le|el)$/);
 

@@ -5,7 +5,7 @@ import { WordPattern } from "../words/vocabulary";
 
 /** Whether a name may stand in an oblique case: in Cyrillic, or with such an ending among romanized Russian words. */
 export function inflected(block: Block, name: Candidate): boolean {
-  if (CYRILLIC.fits(block, name.last)) return true;
+  if (CYRILLIC.fits(block, declined(name))) return true;
   if (GENITIVE.fits(block, declined(name))) return isGenitive(block, name);
   return OBLIQUE.fits(block, name.last) && block.russian;
 }

@@ -71,7 +71,8 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
         (isGiven(block, last)
           ? isPlainWord(block, last + 1)
           : (isName(block, last + 1) && isUnknown(block, last)) ||
-            (isSurnameToo(block, last) && (isSurnameToo(block, last + 1) || isName(block, last + 1))))
+            (isSurnameToo(block, last) && (isSurnameToo(block, last + 1) || isName(block, last + 1)))) &&
+        !(CYRILLIC.fits(block, last) && isGiven(block, last + 1))
       ) {
         // `J. Ignacio Tellechea Idígoras`
         const two = isGiven(block, last) && joinsName(block, last + 2) && isUnknown(block, last + 2) && !block.initial(last + 2);
@@ -90,6 +91,9 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
 /** `Wells` and `Williams` in `S. Wells Williams`: common words that are surnames. */
 const isSurnameToo = (block: Block, at: number): boolean =>
   (block.is(at) & Is.SurnameShape) !== 0 && isPlainWord(block, at) && !isGiven(block, at);
+
+/** `сестра А. В. Мордова Анна`: in Russian nobody has a given name for a second surname. */
+const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 
 /** The `Gallery` of `A.C.A. Gallery`; `Hall` is a surname, too. */
 const isHouse = (block: Block, at: number): boolean =>
@@ -196,3 +200,12 @@ export function sharesSurname(block: Block, at: number): boolean {
 }
 
 const AND = new WordPattern(/^(?:and|und|et|e|y|i|и|&)$/);
+
+/** `Ed Bullins`, not `Ed. Bullins` */
+export const isEdward = (block: Block, at: number): boolean =>
+  ED.fits(block, at) &&
+  block.joined(at + 1) &&
+  isName(block, at + 1) &&
+  isUnknown(block, at + 1) &&
+  !(block.joined(at + 2) && block.capital(at + 2));
+const ED = new WordPattern(/^Ed$/);

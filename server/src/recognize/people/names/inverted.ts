@@ -40,6 +40,8 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   )
     next++;
   if (initials + givens === 0 || initials > 4) return undefined;
+  // `Резолюция Л. Мартова`: the initials are those of whom it was.
+  if (bare && CYRILLIC.fits(block, at) && !(block.is(at) & (Is.SurnameShape | Is.KnownName)) && isSurnameOf(block, next)) return undefined;
   const head = headOf(block, at);
   // `in Bengal, Abu Fazl, the spokesman`
   if (block.is(at) & Is.Place && block.joined(at) && IN.fits(block, at - 1)) return undefined;
@@ -168,3 +170,7 @@ export function opensReference(block: Block, at: number): boolean {
   if ((block.gap(at) & Gap.Period) !== 0 && !block.abbreviation(at - 1)) return true;
   return (block.is(at - 1) & (Is.Reference | Is.Editor)) !== 0;
 }
+
+/** Whether right behind initials stands what ends as surnames do. */
+const isSurnameOf = (block: Block, at: number): boolean =>
+  (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0 && block.capital(at) && (block.is(at) & (Is.SurnameShape | Is.KnownName)) !== 0;

@@ -11,7 +11,7 @@ import { withParticle } from "./capital-particles";
 import { isSenderBefore } from "./cases";
 import { isChinese } from "./chinese";
 import { headsEntry } from "./entry-heads";
-import { sharesSurname, withInitials } from "./initials";
+import { isEdward, sharesSurname, withInitials } from "./initials";
 import { heads, inverted } from "./inverted";
 import {
   adjacentInitial,
@@ -25,7 +25,16 @@ import {
   particlesBehind,
   surnameInCapitals,
 } from "./name-words";
-import { compoundOf, isPlainSurname, ofFather, ofGermanPlace, secondSurname, withSuffix } from "./second-names";
+import {
+  compoundOf,
+  isPlainSurname,
+  isSaintAsSurname,
+  ofFather,
+  ofGermanPlace,
+  opensFullName,
+  secondSurname,
+  withSuffix,
+} from "./second-names";
 import { isSurname, isSurnameSoon } from "./surname";
 import { isSurnameOfThing } from "./surnames-of-things";
 import { isThing } from "./things";
@@ -48,15 +57,6 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
   if (isChinese(block, at)) return { first: at, last: at + 1, kind: "full", patronymic: false };
   return regnal(block, at, titled) ?? plain(block, at, titled);
 }
-
-/** `Ed Bullins`, not `Ed. Bullins` */
-const isEdward = (block: Block, at: number): boolean =>
-  ED.fits(block, at) &&
-  block.joined(at + 1) &&
-  isName(block, at + 1) &&
-  isUnknown(block, at + 1) &&
-  !(block.joined(at + 2) && block.capital(at + 2));
-const ED = new WordPattern(/^Ed$/);
 
 /** `[Marek] Dymnitz`: a forename that an editor supplied, in brackets, which are no part of the name. */
 const isSupplied = (block: Block, at: number): boolean =>
@@ -101,6 +101,12 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       last = next;
       continue;
     }
+    // `Evaristo San Miguel`
+    if (given && !surname && isSaintAsSurname(block, next)) {
+      last = next + 1;
+      surname = true;
+      continue;
+    }
     const particles = particlesAt(block, next);
     // `Qusta ibn Luqa`: a father makes a name of any word.
     if (particles > 0 && SON.fits(block, next)) {
@@ -133,7 +139,7 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       // `Schleiermachers Predigten`
       if (known === 0 && !titled && last === at && ownsWork(block, at)) break;
       // In German every noun has a capital: `Kopenhagener Namensvetter Thorvald`.
-      if (known === 0 && !titled && isGiven(block, next) && block.german) break;
+      if (known === 0 && !titled && isGiven(block, next) && (block.german || opensFullName(block, next))) break;
       // Two names side by side: `Radetzky Carlo Dell’Acqua`, `Karl Marx Jenny Westphalen`.
       if (
         isGiven(block, next) &&

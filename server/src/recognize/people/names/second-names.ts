@@ -3,7 +3,7 @@ import { Gap, Shape } from "../scan";
 import { THE } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { isGiven, isUnknown, particlesAt } from "./name-words";
+import { isGiven, isUnknown, joinsName, particlesAt } from "./name-words";
 import { isSurname } from "./surname";
 
 /** A common word that stands where only a surname can: in running text that is not German, no capital word behind it. */
@@ -43,12 +43,16 @@ export function compoundOf(block: Block, at: number, end: number): boolean {
     !isUnknown(block, at) ||
     !isUnknown(block, end) ||
     !block.capital(end) ||
-    (DI.fits(block, at + 1) && isGiven(block, end)) ||
+    ((DI.fits(block, at + 1) || isNounOf(block, at)) && isGiven(block, end)) ||
     TO_THE.fits(block, at + 1)
   )
     return false;
   return at === 0 || !block.joined(at) || !(ARTICLE.fits(block, at - 1) || (A.fits(block, at - 1) && block.english));
 }
+
+/** `Real Cédula de Carlos`, but `Mata Ponce de León`: outside of English a word in no list behind none. */
+const isNounOf = (block: Block, at: number): boolean =>
+  !block.english && !(block.joined(at) && block.capital(at - 1) && isUnknown(block, at - 1));
 
 /** `Chiara Gussoni di Andrea`: behind a surname a given name alone is that of the father, and no part of the name. */
 export const ofFather = (block: Block, first: number, at: number): boolean =>
@@ -81,3 +85,16 @@ const ELDER = new WordPattern(/^(?:Elder|Younger)$/);
 const THE_THIRD = new WordPattern(/^(?:III|IV|II)$/);
 
 const JUNIOR = new WordPattern(/^(?:Jr|Sr|jun|sen)$/);
+
+/** `Batallón Sagrado Evaristo San Miguel`: outside of English a given name and more behind words in no list. */
+export const opensFullName = (block: Block, at: number): boolean =>
+  !block.english &&
+  !block.cyrillic &&
+  !(block.is(at) & (Is.SurnameShape | Is.KnownName)) &&
+  ((joinsName(block, at + 1) && isUnknown(block, at + 1)) || (ROMANCE_SAINT.fits(block, at + 1) && block.joined(at + 1)));
+
+/** The `San Miguel` of `Evaristo San Miguel`. */
+export const isSaintAsSurname = (block: Block, at: number): boolean =>
+  ROMANCE_SAINT.fits(block, at) && block.joined(at + 1) && isGiven(block, at + 1) && !block.english;
+
+const ROMANCE_SAINT = new WordPattern(/^(?:San|Santa|Santo)$/);

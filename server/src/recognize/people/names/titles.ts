@@ -15,7 +15,7 @@ export function titleBefore(block: Block, at: number): number {
     if ((gap & ~(Gap.Space | Gap.Period)) !== 0) break;
     const is = block.is(back);
     const dot = (gap & Gap.Period) !== 0;
-    if (monsieur(block, back)) {
+    if (monsieur(block, back) || (dot && isOnorevole(block, back))) {
       first = back;
       continue;
     }
@@ -41,6 +41,10 @@ const SENTENCE = new WordPattern(
 /** `M. Thiers`, `MM. Barrot et Thiers` in the running text of a French block. */
 export const monsieur = (block: Block, at: number): boolean =>
   block.prose.block.kind !== "note" && MONSIEUR_CUT.fits(block, at) && block.french;
+
+/** `l’on. Pepoli`, `gli onn. Pepoli e Cini`: a member of the Italian chambers. */
+const isOnorevole = (block: Block, at: number): boolean => ONOREVOLE.fits(block, at) && !block.english;
+const ONOREVOLE = new WordPattern(/^[Oo]nn?$/);
 
 /** `Messrs.` */
 const LONGEST_CUT = 6;
@@ -132,7 +136,7 @@ const PEER = new WordPattern(/^(?:Earl|Marquess|Viscount|Viscountess|Marchioness
 const LA = new WordPattern(/^(?:la|l['’]|der|den)$/);
 
 const NOBLE = new WordPattern(
-  /^(?:M|MM|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Vv]iscountess|[Bb]aroness|[Ll]ady|[Pp]rincess|[Bb]aronne|[Bb]aronessa|[Mm]archesa|[Dd]uchessa|[Pp]rincipessa|[Cc]ondesa|[Dd]uquesa|[Mm]arquesa|[Gg]räfin|[Ff]reifrau|[Hh]erzogin|[Ff]ürstin|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Vv]izconde|[Vv]isconte|[Bb]arone|[Pp]rincipe|[Ss]ieur|[Cc]ardinal|[Gg]raf|Grafen|[Ff]reiherr|Freiherrn|[Hh]erzog|Herzogs|[Ff]ürst|Fürsten|Prinz|Prinzen)$/,
+  /^(?:M|MM|Mr|Mgr|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Vv]iscountess|[Bb]aroness|[Ll]ady|[Pp]rincess|[Bb]aronne|[Bb]aronessa|[Mm]archesa|[Dd]uchessa|[Pp]rincipessa|[Cc]ondesa|[Dd]uquesa|[Mm]arquesa|[Gg]räfin|[Ff]reifrau|[Hh]erzogin|[Ff]ürstin|[Cc]ount|[Cc]ountess|[Bb]aron|[Ll]ord|[Ll]aird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Vv]izconde|[Vv]isconte|[Bb]arone|[Pp]rincipe|[Ss]ieur|[Cc]ardinal|[Gg]raf|Grafen|[Ff]reiherr|Freiherrn|[Hh]erzog|Herzogs|[Ff]ürst|Fürsten|Prinz|Prinzen)$/,
 );
 
 /** Whether a word is an office that stands before surnames, and before the places where it is held. */
@@ -221,10 +225,10 @@ const ELIDED_LE = new WordPattern(/^l['’]$/);
 
 /** `tov. Orlov`, not `the night of the count. The` */
 const LOWER_ABBREVIATION = new WordPattern(
-  /^(?:tov|sig|sen|sr|sra|srta|dr|prof|gen|col|capt|cap|rev|st|mr|mrs|d|fr|p|hr|kn|gr|dott|ing|avv|on|mgr|abb|bp|abp|card|pres|min|gen|adm|lt|maj|sgt|ген|полк|адм|проф|акад|кн|гр|св|архиеп|еп|митр|т|тов|г|г-н|г-жа|д-р|кап|пор|бар|имп|инж|доц)$/,
+  /^(?:tov|sig|sen|sr|sra|srta|dr|prof|gen|col|capt|cap|rev|st|mr|mrs|d|fr|p|hr|kn|gr|dott|ing|avv|mgr|abb|bp|abp|card|pres|min|gen|adm|lt|maj|sgt|ген|полк|адм|проф|акад|кн|гр|св|архиеп|еп|митр|т|тов|г|г-н|г-жа|д-р|кап|пор|бар|имп|инж|доц)$/,
 );
 
 /** Titles that are written small before a name; other offices in lower case are roles. */
 const LOWER_TITLE = new WordPattern(
-  /^(?:tovari|tov$|signora?$|monsieur|madame|frau$|herr$|comrade|saint$|abb|fr[aè]re$|p[eè]re$|don$|do[nñ]a$|se[nñ]or|fra$|knia|graf|camarade|genosse|prince(?:sse?)?$|comte(?:sse)?$|duc$|duchesse$|baron(?:ne|e|essa)?$|marquise?$|vicomte|chevalier$|mar[eé]chal$|cardinal$|conte(?:ssa)?$|march[eé]se$|duca$|princip|count(?:ess)?$)/,
+  /^(?:tovari|tov$|signora?$|monsieur|madame|frau$|herr$|comrade|saint$|abb|fr[aè]re$|p[eè]re$|don$|do[nñ]a$|se[nñ]or|fra$|knia|graf|camarade|genosse|prince(?:sse?)?$|comte(?:sse)?$|duc$|duchesse$|baron(?:ne|e|essa)?$|marquise?$|vicomte|chevalier$|mar[eé]chal$|cardinal$|conte(?:ssa)?$|march[eé]se$|duca$|princip|count(?:ess)?$|onorevol[ei]$)/,
 );

@@ -125,6 +125,7 @@ const surnamed = (block: Block, at: number): boolean =>
   !titleBehind(block, at - 1) &&
   !(block.joined(at + 1) && (block.capital(at + 1) || OF.fits(block, at + 1) || block.initial(at + 1))) &&
   !block.german &&
+  !block.latin &&
   !block.russian;
 
 const WHO = new WordPattern(/^who$/);

@@ -5,9 +5,10 @@ import { classOf } from "../words/lexicon";
 import { Is } from "../words/word-classes";
 import { type Family, INTRODUCES } from "./families";
 
-/** Whether one place counts, given that its surname is that of a person or not. */
-export function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family): MentionKind | undefined {
+/** Whether one place counts, given that its surname is that of a person or not, and that its spelling is that of a title or not. */
+export function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family, isTitle: boolean): MentionKind | undefined {
   const { evidence } = candidate;
+  if (isTitle && !(evidence & INTRODUCED)) return evidence & Evidence.InTitle ? "in-title" : undefined;
   if (evidence & Evidence.Imprint || !family.person) return undefined;
   if (evidence & Evidence.Weak && !(evidence & (INTRODUCES | Evidence.InTitle))) {
     if (evidence & (Evidence.Place | Evidence.The)) return undefined;
@@ -39,7 +40,8 @@ const OFTEN = 2;
 /** Whether a word only ends as nouns do, as `Billist` does. */
 const isInNoList = ({ written }: NameCandidate): boolean => (classOf(written) & ~(Is.NounShape | Is.SurnameShape)) === 0;
 
-export const kindInTitle = ({ evidence }: NameCandidate): MentionKind | undefined => (evidence & Evidence.InTitle ? "in-title" : undefined);
+/** `del ministro Cavour`, though `Cavour, cit.` is a book. */
+const INTRODUCED = INTRODUCES | Evidence.Role | Evidence.Kin;
 
 export function roleOf(evidence: number): MentionRole {
   if (evidence & Evidence.Editor) return "editor";

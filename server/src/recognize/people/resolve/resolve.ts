@@ -23,7 +23,7 @@ import { divided } from "./divide";
 import { certaintyOf, type Families, type Family, familiesOf } from "./families";
 import { ladiesOf } from "./ladies";
 import { withCommonWords } from "./lower-words";
-import { kindInTitle, kindOf, roleOf, titlesAmong } from "./mention-kinds";
+import { kindOf, roleOf, titlesAmong } from "./mention-kinds";
 import { withMonsieurs } from "./monsieurs";
 
 /** The people of a document, from the candidates of all its blocks in text order and the hashes of their words: a surname
@@ -90,7 +90,7 @@ function* written(candidates: readonly NameCandidate[], spellings: Spellings, { 
     const index = spellings.of[at] as number;
     const spelling = spellings.list[index] as Spelling;
     const family = ofSpelling[index] as Family;
-    const kind = titles[index] ? kindInTitle(candidate) : kindOf(candidate, spelling, family);
+    const kind = kindOf(candidate, spelling, family, titles[index] === 1);
     if (!kind) return;
     const before = candidate.sameAs ? mentionBefore(mentions, candidates[at - 1]) : undefined;
     const shared =
@@ -168,7 +168,13 @@ function formOf(draft: Draft, nominatives: ReadonlySet<string>): NameForm {
 function declensionOf({ inflected, edited }: Draft, name: PersonName, nominatives: ReadonlySet<string>): Declension | undefined {
   const { family, given } = name;
   if (inflected && isGermanGenitive(family || (given.at(-1) ?? "")))
-    return (family === "" ? given.some((each) => withoutGenitive(each) !== each) : !nominatives.has(family)) ? "german" : undefined;
+    return (
+      family === ""
+        ? given.some((each) => withoutGenitive(each) !== each)
+        : !nominatives.has(family) || nominatives.has(family.slice(0, -1))
+    )
+      ? "german"
+      : undefined;
   if (inflected) return "russian";
   return edited && name.given.length === 0 ? "latin" : undefined;
 }

@@ -16,12 +16,15 @@ function writesToOffice(block: Block, { last, evidence }: Named): boolean {
   if (block.prose.block.kind !== "note" || evidence & Evidence.Weak || block.possessive(last)) return false;
   const to = last + 1;
   const office = block.capital(to + 1) ? to + 1 : to + 2;
-  if (!TO.fits(block, to) || !block.joined(to) || !block.joined(to + 1) || !(block.is(office) & Is.Organization) || !block.capital(office))
+  if (!TO.fits(block, to) || !block.joined(to) || !block.joined(to + 1) || !(block.is(office) & WRITTEN_TO) || !block.capital(office))
     return false;
   let next = office + 1;
   while (next < office + 4 && block.joined(next)) next++;
-  return (block.gap(next) & ~Gap.Space) === Gap.Comma && isDay(block, next);
+  return (block.gap(next) & ~Gap.Space) === Gap.Comma && (isDay(block, next) || isDay(block, next + 1));
 }
+
+/** `to the Foreign Office`, `to the Emperor` */
+const WRITTEN_TO = Is.Organization | Is.Title | Is.Role;
 
 export function directed(block: Block, from: Named | undefined, to: Named | undefined): boolean {
   if (!from || !to || to.first - from.last > 5) return false;
@@ -50,9 +53,11 @@ const dashed = (block: Block, from: Named, to: Named): boolean =>
   (block.gap(to.last + 1) & ~Gap.Space) === Gap.Comma &&
   (isDay(block, to.last + 1) || isDay(block, to.last + 2));
 
-/** `3 April`, `3.4.1956` */
+/** `3 April`, `3.4.1956`, `Sept. 27` */
 const isDay = (block: Block, at: number): boolean =>
-  block.shape(at) === Shape.Number && ((block.is(at + 1) & (Is.Calendar | Is.Numeral)) !== 0 || block.shape(at + 1) === Shape.Number);
+  block.shape(at) === Shape.Number
+    ? (block.is(at + 1) & (Is.Calendar | Is.Numeral)) !== 0 || block.shape(at + 1) === Shape.Number
+    : (block.is(at) & Is.Calendar) !== 0 && block.shape(at + 1) === Shape.Number;
 
 /** `Wood to Hall, 3 May`: common words that are surnames too. */
 const areSurnames = (block: Block, from: Named, to: Named): boolean =>

@@ -15,9 +15,7 @@ export function comparisonOf(name: PersonName, declension: Declension | undefine
   const isAlone = name.family === "" && name.given.length === 1 && name.suffix === undefined;
   // Nothing else says that Karl is Carlo where there is no surname.
   const chinese = name.given.length === 1 && name.family !== "" ? chineseGiven(name.given[0] as string) : undefined;
-  const givens = name.given.map(
-    (given) => givenKey(declension === "german" ? withoutGenitive(given) : given, !isAlone) + syllablesOf(chinese),
-  );
+  const givens = name.given.map((given) => givenKey(inNominative(given, declension, name.suffix), !isAlone) + syllablesOf(chinese));
   if (name.family === "") return { keys: [], lemmas: [], givens, bucket: `~${givens[0]?.slice(2) ?? ""}` };
   const main = mainPart(name.family);
   const half = /^(\p{L}{4,})-\p{Lu}/u.exec(main)?.[1];
@@ -28,6 +26,14 @@ export function comparisonOf(name: PersonName, declension: Declension | undefine
       : written;
   const lemmas = declension === undefined ? [] : LEMMAS[declension](main);
   return { keys, lemmas, givens, bucket: bucketOf(half ? (keysOf(half)[0] ?? "") : (lemmas[0] ?? keys[0] ?? "")) };
+}
+
+/** `Wilhelm` for the German genitive `Wilhelms`, `Александр` for the Russian one of a ruler, though there are women called `Александра`. */
+function inNominative(given: string, declension: Declension | undefined, suffix: string | undefined): string {
+  if (declension === "german") return withoutGenitive(given);
+  return declension === "russian" && suffix !== undefined && classOf(given.slice(0, -1)) & Is.Male && /[а-я]а$/.test(given)
+    ? given.slice(0, -1)
+    : given;
 }
 
 /** What a Chinese given name adds to its key: `~` and the romanization, Wade-Giles or Pinyin, and how it may be read in Pinyin. */

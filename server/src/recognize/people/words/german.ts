@@ -16,6 +16,8 @@ const classes = new Memory((word) => {
   if (dative) return dative;
   const plain = folded(word);
   if (ADVERB.test(plain)) return Is.Common;
+  // `Braunschweiger Genossen`
+  if (OF_TOWN.test(plain) && entry(plain.slice(0, -2)) & Is.Place) return Is.People;
   if (SURNAME.test(plain)) return 0;
   return NOUN.test(plain) || WORK_OF_PERSONS.test(word) ? Is.NounShape : compound(plain);
 });
@@ -30,6 +32,7 @@ const GENITIVE = /^\p{Lu}\p{Ll}{3,}[^s\P{Ll}]s$/u;
 const NOUN = /[a-z]{4}(?:ung|befehls?|kommandos?|thum|tum|nis|nisse|ismus|itat|lein|chen)s?$/;
 /** Surnames and villages that end as nouns do: `Hornung`, `Giesebrecht`, `Fallersleben`, `Varnhagen`. */
 const SURNAME = /^(?:horn|hart|amel|nyss|niss)ung$|(?:jung|leben|hagen|hausen|kirchen|wasser|meister|lander|brecht)$/;
+const OF_TOWN = /^[a-z]{4,}er$/;
 const ADVERB = /[a-z]{5}end$|[a-z]{3}(?:ernd|elnd|weise|falls|mals|seits|dings|massen)$/;
 
 /** What persons write, say and do, also as the last part of a compound: `Ollnitzens Reisebeschreibung`. */

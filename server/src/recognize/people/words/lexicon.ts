@@ -103,7 +103,8 @@ function otherScript(plain: string): number {
   }
   for (const nominative of nominativesOf(plain)) {
     bits |= entry(nominative) & Given;
-    bits |= entry(folded(romanized(nominative))) & (Is.Place | Is.Title | Is.TitleOfMan | Is.TitleOfWoman | Is.Role | Is.KnownName);
+    bits |=
+      entry(folded(romanized(nominative))) & (Is.Place | Is.Title | Is.TitleOfMan | Is.TitleOfWoman | Is.Role | Is.Kin | Is.KnownName);
   }
   // `Советского` is an adjective of a people, `Троцкого` is none.
   const adjective = /^(.*[а-я])(?:ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)$/.exec(plain)?.[1];

@@ -1,6 +1,7 @@
 import { commonWords, foreignWords, russianCommonWords } from "../../../data/people/common-words";
 import { cyrillicAndGreekNames, eitherNames, femaleNames, maleNames } from "../../../data/people/given-names";
 import { lessFrequentWords } from "../../../data/people/less-frequent-words";
+import { offices } from "../../../data/people/offices";
 import { places } from "../../../data/people/places";
 import { familyFirst, frequentSurnames, knownNames, plainSurnames } from "../../../data/people/surnames";
 import * as words from "../../../data/people/words";
@@ -101,6 +102,7 @@ function shortLists(): Map<string, number> {
   add(plain(`${words.titlesOfWomen} ${others.titlesOfWomen}`), Is.Title | Is.TitleOfWoman);
   add(plain(words.titlesOfEither), Is.Title);
   add(plain(`${words.roles} ${others.roles}`), Is.Role);
+  add(offices.trim().split(/[\s|]+/), Is.Role);
   add(plain(`${words.kin} ${others.kin}`), Is.Kin);
   add(plain(`${words.personal} ${others.personal}`), Is.Personal);
   add(plain(`${words.personVerbs} ${others.personVerbs}`), Is.PersonVerb);
