@@ -30,6 +30,7 @@ export async function installTestTools() {
   const missing = [];
   if (!(await findChromium())) missing.push("chromium");
   if (!(await exists("pandoc"))) missing.push("pandoc");
+  if (!(await hasDocutils())) missing.push("python3-docutils");
   if (missing.length === 0) return;
   if (!(await mayUseApt())) throw new Failure(`The tests need ${missing.join(" and ")}.`, adviceFor(missing));
   await step(`Installing ${missing.join(" and ")} (apt-get)`, async () => {
@@ -51,6 +52,19 @@ export async function openInBrowser(url) {
   return true;
 }
 
+/** Whether one of the Pythons in which the tests look for docutils has it. */
+async function hasDocutils() {
+  for (const python of ["python3", "/usr/bin/python3", "python"])
+    if (
+      await run(python, ["-c", "import docutils"]).then(
+        () => true,
+        () => false,
+      )
+    )
+      return true;
+  return false;
+}
+
 /** Debian's chromium is a browser; Ubuntu's is only a pointer to a snap, but the same command installs it. */
 async function mayUseApt() {
   if (process.platform !== "linux" || process.getuid?.() !== 0 || !(await exists("apt-get"))) return false;
@@ -59,15 +73,24 @@ async function mayUseApt() {
 
 function adviceFor(missing) {
   const install = {
-    darwin: `brew install ${missing.map((name) => (name === "chromium" ? "--cask google-chrome" : name)).join(" && brew install ")}`,
-    win32: missing
-      .map((name) => (name === "chromium" ? "winget install Google.Chrome" : "winget install JohnMacFarlane.Pandoc"))
-      .join("\n"),
+    darwin: missing.map((name) => MAC_COMMANDS[name]).join(" && "),
+    win32: missing.map((name) => WINDOWS_COMMANDS[name]).join("\n"),
     linux: `sudo apt-get install ${missing.join(" ")}      (Debian, Ubuntu)\nsudo dnf install ${missing.join(" ")}          (Fedora)`,
   }[process.platform];
   const where = missing.includes("chromium") ? "\nA Chrome that stands elsewhere is named by APPARATUS_CHROMIUM=/path/to/chrome." : "";
   return `Install with:\n${install ?? missing.join(", ")}${where}`;
 }
+
+const MAC_COMMANDS = {
+  chromium: "brew install --cask google-chrome",
+  pandoc: "brew install pandoc",
+  "python3-docutils": "pip3 install docutils",
+};
+const WINDOWS_COMMANDS = {
+  chromium: "winget install Google.Chrome",
+  pandoc: "winget install JohnMacFarlane.Pandoc",
+  "python3-docutils": "pip install docutils",
+};
 
 function isThere(file) {
   return access(file).then(

@@ -94,7 +94,7 @@ describe("the number that is printed", () => {
 
   it("is counted anew only when a call or a note comes or goes, wherever the letters between them move", () => {
     const document = markdownDocument(`a[^x] b[^y]\n\n${"Wool and tar.\n\n".repeat(1000)}c[^x]\n\n[^x]: 1\n\n[^y]: 2\n`);
-    const numbers = (): (number | undefined)[] => callsOf(document).map((call) => printedNumber(document, call));
+    const numbers = (): (number | string | undefined)[] => callsOf(document).map((call) => printedNumber(document, call));
     const edit = (from: number, to: number, text: string): void =>
       document.update([{ range: { start: { line: 0, character: from }, end: { line: 0, character: to } }, text }], document.version + 1);
     assert.deepEqual(numbers(), [1, 2, 1]);

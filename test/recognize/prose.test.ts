@@ -118,6 +118,32 @@ describe("prose", () => {
       );
     });
 
+  const rst: [string, string, string[]?][] = [
+    [
+      "See *The Congress* by **him**, `Acta` and :title:`Wien`.",
+      "See The Congress by him, Acta and Wien.",
+      ["The Congress", "Acta", "Wien"],
+    ],
+    [
+      "H\\ :sub:`2`\\ O, Weir\\ 's map_ of `Pisa`__, snake_case, \\*no\\*, 2 * 3 *",
+      "H2O, Weir's map of Pisa, snake_case, *no*, 2 * 3 *",
+      [],
+    ],
+    ["| verse *one*\n| verse two, |name| a|b", "verse one verse two, name a|b", ["one"]],
+    ["*one\ntwo* *not /this, pp. 4--6 --- `Acta`:t:", "one two *not /this, pp. 4–6 — Acta", ["one two", "Acta"]],
+    ["`*never* closed", "`*never* closed", []],
+  ];
+  for (const [source, expected, italics] of rst)
+    it(`reStructuredText ${JSON.stringify(source)}`, () => {
+      const [prose] = proseOf(source, readingOf(source), "rst");
+      assert.equal(prose?.text, expected);
+      if (italics)
+        assert.deepEqual(
+          prose?.italics.map((span) => prose.text.slice(span.from, span.to)),
+          italics,
+        );
+    });
+
   const typst: [string, string, string[]?][] = [
     ["See _The Congress_ by *him* and #emph[Acta].", "See The Congress by him and Acta.", ["The Congress", "Acta"]],
     ["snake_case, p.~4--6 --- so ... \\*no\\* [sic]", "snake_case, p. 4–6 — so … *no* [sic]", []],

@@ -1,12 +1,16 @@
 import type { Note, NoteCall } from "../model/note";
+import { countedNotes } from "./counted-notes";
 import type { NoteDocument } from "./document";
 import { isOwnCall, noteOf, type Place } from "./place";
 
-/** The number that the engine prints at each call that has a note, from 1. Most engines count the notes in the order of their first calls
- *  in running text, then those called only inside notes; pandoc counts every call; Python-Markdown counts the definitions. */
-export function numberCalls(document: NoteDocument, shownNote: ShownNote): ReadonlyMap<NoteCall, number> {
+/** What the engine prints at each call that has a note: a number, from 1, or a symbol. Most engines count the notes in the order of their
+ *  first calls in running text, then those called only inside notes; pandoc counts every call; Python-Markdown and docutils count the
+ *  definitions. */
+export function numberCalls(document: NoteDocument, shownNote: ShownNote): ReadonlyMap<NoteCall, number | string> {
   const marks = marksOf(document, shownNote);
-  return document.flavour.order === "definition" ? byDefinition(document, marks) : byCall(document, marks);
+  const { order, numbersByHand } = document.flavour;
+  if (numbersByHand) return besideOthers(document, marks);
+  return order === "definition" ? byDefinition(document, marks) : byCall(document, marks);
 }
 
 /** The note that the engine shows for a call. */
@@ -76,6 +80,16 @@ function byDefinition(document: NoteDocument, marks: readonly Mark[]): Map<NoteC
   const numbers = new Map<NoteCall, number>();
   for (const { call } of marks) {
     const number = call && ofKeys.get(call.key);
+    if (call && number !== undefined) numbers.set(call, number);
+  }
+  return numbers;
+}
+
+/** Some numbers are given by hand, and the others are counted past them. */
+function besideOthers(document: NoteDocument, marks: readonly Mark[]): Map<NoteCall, number | string> {
+  const numbers = new Map<NoteCall, number | string>();
+  for (const { call, note } of marks) {
+    const number = note && countedNotes(document).marks.get(note.key);
     if (call && number !== undefined) numbers.set(call, number);
   }
   return numbers;

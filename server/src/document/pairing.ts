@@ -1,5 +1,6 @@
 import type { Flavour, NoteCall, Reading, Span } from "../model/note";
 import { contains, countWhile, lastAtOrBelow } from "../text";
+import { countedNotes } from "./counted-notes";
 import type { NoteDocument } from "./document";
 import type { NoteGroup } from "./groups";
 import { Memory } from "./memory";
@@ -15,11 +16,12 @@ export function noteAt(document: NoteDocument, offset: number): Place | undefine
   return innermostAt(document, offset, (slot) => slot.reading.notes);
 }
 
-/** The note that the engine shows for a call: of two with one label the first or the last, by flavour; none for a call that it prints
- *  as it stands. */
+/** The note that the engine shows for a call: of two with one label the first, the last or neither, by flavour; none for a call that it
+ *  prints as it stands. */
 export function shownNote(document: NoteDocument, call: Place): Place | undefined {
   if (!isFollowed(document.flavour, call.slot.reading, callOf(call))) return undefined;
-  return kept(document, notesNamed(document, call));
+  const notes = notesNamed(document, call);
+  return document.flavour.duplicate === "unlinked" && notes.length > 1 ? undefined : kept(document, notes);
 }
 
 /** Whether the engine makes a number of a call: pandoc does not inside a definition, but does inside `^[…]` in running text. */
@@ -85,7 +87,12 @@ export const samePlace = (a: Place | undefined, b: Place | undefined): boolean =
 const chapters = new Memory<{ revision: number; starts: readonly number[] }>();
 
 function notesNamed(document: NoteDocument, call: Place): readonly Place[] {
-  return document.group(callOf(call).key)?.notes ?? [];
+  const { label, key } = callOf(call);
+  const notes = document.group(key)?.notes ?? [];
+  if (notes.length > 0 || !document.flavour.numbersByHand || !/^\d{1,9}$/.test(label)) return notes;
+  // Of a note that is counted and has no name, the number is one.
+  const counted = countedNotes(document).byNumber.get(Number(label));
+  return counted && noteOf(counted).label === "#" ? [counted] : notes;
 }
 
 function kept(document: NoteDocument, notes: readonly Place[]): Place | undefined {

@@ -8,9 +8,9 @@ import { isOwnCall, type Place, type Slot } from "./place";
  *  an engine that copies a note for each call shows it as often. */
 export const noteCount = (document: NoteDocument): number => countedOf(document).count;
 
-/** The number that the engine prints at a call, from 1; undefined for a call without a note, where the label is printed, and where marks
- *  are given their numbers by hand. */
-export function printedNumber(document: NoteDocument, call: Place): number | undefined {
+/** The number, from 1, or the symbol that the engine prints at a call; undefined for a call without a note, where the label is printed, and
+ *  where all marks are given their numbers by hand. */
+export function printedNumber(document: NoteDocument, call: Place): number | string | undefined {
   const { restarts, printsLabels } = document.flavour;
   if (document.format.id === "plaintext" || restarts || printsLabels) return undefined;
   return countedOf(document).numbers[call.slot.index]?.[call.at];
@@ -20,7 +20,7 @@ interface Counted {
   readonly revision: number;
   readonly slots: readonly Slot[];
   /** For each slot those of its calls. */
-  readonly numbers: readonly (readonly (number | undefined)[])[];
+  readonly numbers: readonly (readonly (number | string | undefined)[])[];
   readonly count: number;
 }
 

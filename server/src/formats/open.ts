@@ -79,6 +79,8 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ["html", "html"],
   ["htm", "html"],
   ["xhtml", "html"],
+  ["rst", "restructuredtext"],
+  ["rest", "restructuredtext"],
 ]);
 
 type Evidence = readonly [id: FlavourId | "", why: string];
@@ -140,6 +142,7 @@ const FORMATS: ReadonlyMap<string, FormatId> = new Map([
   ["typst", "typst"],
   ["html", "html"],
   ["xhtml", "html"],
+  ["restructuredtext", "rst"],
 ]);
 
 const extensionOf = (uri: string): string => /\.([^./\\]+)$/.exec(uri)?.[1]?.toLowerCase() ?? "";

@@ -4,6 +4,7 @@ import { latex, latexFlavour } from "./latex/reader";
 import { defaultFlavour } from "./markdown/flavours";
 import { org, orgFlavour } from "./org/reader";
 import { plaintext } from "./plaintext/reader";
+import { rst, rstFlavour } from "./rst/reader";
 import { typst, typstFlavour } from "./typst/reader";
 
 /** Every format besides Markdown, with the flavour in which its single engine reads it. */
@@ -13,6 +14,7 @@ export type Others = Readonly<Record<Exclude<FormatId, "markdown">, readonly [Fo
 export const others: Others = {
   latex: [latex, latexFlavour],
   org: [org, orgFlavour],
+  rst: [rst, rstFlavour],
   typst: [typst, typstFlavour],
   html: [html, htmlFlavour],
   // Extracted text has no engine; where a rule asks all the same, notes behave as on GitHub.

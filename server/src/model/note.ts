@@ -6,7 +6,7 @@ export interface Span {
   readonly to: number;
 }
 
-export type FormatId = "markdown" | "latex" | "org" | "typst" | "html" | "plaintext";
+export type FormatId = "markdown" | "latex" | "org" | "typst" | "rst" | "html" | "plaintext";
 
 /** A note reference in the running text: `[^12]` in Markdown, the `3` of `line.”3` in extracted text. */
 export interface NoteCall extends Span {
@@ -173,9 +173,12 @@ export interface Flavour {
   readonly headingEndsNote: boolean;
   /** `---` under a one-line definition makes it a heading. */
   readonly setextKillsNote: boolean;
-  /** Which of two notes with one label is shown: one of them, each where it stands, or none, since the engine stops. */
-  readonly duplicate: "first" | "last" | "each" | "none";
+  /** Which of two notes with one label is shown: one of them, each where it stands, or none, since the engine stops; or both are printed
+   *  and their calls lead to neither. */
+  readonly duplicate: "first" | "last" | "each" | "none" | "unlinked";
   readonly order: "call" | "definition";
+  /** A label that is a number is printed as it is, and notes that are counted pass over it. */
+  readonly numbersByHand: boolean;
   /** Whether the numbers begin again with every chapter. */
   readonly restarts: boolean;
   /** What is printed at a call is its label: the text is what some program has printed. */
@@ -231,5 +234,6 @@ export type FlavourId =
   | "latex"
   | "org"
   | "typst"
+  | "rst"
   | "html"
   | "plain";

@@ -44,7 +44,7 @@ function capabilitiesFor(client: ClientCapabilities): InitializeResult["capabili
     inlayHintProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
-    completionProvider: { triggerCharacters: ["^", "@"] },
+    completionProvider: { triggerCharacters: ["^", "@", "#"] },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, renumberKind, insertKind] },
     ...(pullsDiagnostics(client)
       ? { diagnosticProvider: { identifier: "apparatus", interFileDependencies: false, workspaceDiagnostics: true } }

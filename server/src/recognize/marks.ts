@@ -5,6 +5,7 @@ import { latexMarks } from "./latex-marks";
 import { markdownMarks } from "./markdown-marks";
 import { orgMarks } from "./org-marks";
 import { plainMarks } from "./plain-marks";
+import { rstMarks } from "./rst-marks";
 import { typstMarks } from "./typst-marks";
 
 /** The markup in stretches of a text; nothing where there is none. */
@@ -16,6 +17,8 @@ export function marksOf(text: string, stretches: readonly Span[], format: Format
       return latexMarks(text, stretches);
     case "org":
       return orgMarks(text, stretches);
+    case "rst":
+      return rstMarks(text, stretches);
     case "typst":
       return typstMarks(text, stretches);
     case "html":

@@ -1,4 +1,5 @@
 import type { NoteDocument } from "../document/document";
+import type { Slot } from "../document/place";
 import { slotMemory } from "../document/slots";
 import type { Directive } from "../model/note";
 import type { RuledFinding } from "./rule";
@@ -30,8 +31,7 @@ function withoutSilenced(document: NoteDocument, findings: readonly RuledFinding
       if (directive.reach === "file") {
         inFile.push(directive);
       } else {
-        const line = document.positionAt(slot.offset + directive.to).line + 1;
-        onLine.set(line, [...(onLine.get(line) ?? []), directive]);
+        for (const line of linesBelow(document, slot, directive)) onLine.set(line, [...(onLine.get(line) ?? []), directive]);
       }
     }
   }
@@ -40,4 +40,16 @@ function withoutSilenced(document: NoteDocument, findings: readonly RuledFinding
     const speaksOf = (directive: Directive): boolean => directive.codes.length === 0 || directive.codes.includes(code);
     return !inFile.some(speaksOf) && !onLine.get(document.positionAt(span.from).line)?.some(speaksOf);
   });
+}
+
+/** The lines that a comment silences: the next one; in reStructuredText, whose comments stand between paragraphs, those up to the end of the
+ *  next paragraph. */
+function* linesBelow(document: NoteDocument, slot: Slot, { to }: Directive): Generator<number> {
+  const first = document.positionAt(slot.offset + to).line + 1;
+  yield first;
+  if (document.format.id !== "rst") return;
+  const block = slot.reading.blocks.find(({ from }) => from >= to);
+  const next = block ? undefined : document.slots[slot.index + 1];
+  const end = block ? slot.offset + block.to : next && next.offset + (next.reading.blocks[0]?.to ?? 0);
+  if (end !== undefined) for (let line = first + 1; line <= document.positionAt(end).line; line++) yield line;
 }

@@ -15,6 +15,7 @@ export function suppressions(document: NoteDocument, { code, span }: RuledFindin
 function suppressHere(document: NoteDocument, code: string, offset: number): Fix | undefined {
   // Here and under an empty note the comment would be swallowed in place of the text.
   if (code === "swallowed-text") return undefined;
+  if (document.format.id === "rst") return suppressBelow(document, code, offset);
   const { line } = document.positionAt(offset);
   const at = document.offsetAt({ line, character: 0 });
   const text = document.slice(at, document.offsetAt({ line, character: Number.MAX_SAFE_INTEGER }));
@@ -26,6 +27,23 @@ function suppressHere(document: NoteDocument, code: string, offset: number): Fix
   // A comment above an item would end a list, one inside the item before does not.
   const bullet = above === "" ? "" : " ".repeat(/^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(prefix.length))?.[0].length ?? 0);
   const comment = `${prefix}${bullet}${commented(document, `apparatus-disable-next-line ${code}`)}${lineEnding(document)}`;
+  return { title: `Suppress ${code} here`, edits: [{ from: at, to: at, text: comment }] };
+}
+
+/** A comment of reStructuredText stands between paragraphs: before the one of an offset, or before its note. None where it would end a list
+ *  or a table. */
+function suppressBelow(document: NoteDocument, code: string, offset: number): Fix | undefined {
+  const slot = document.slotAt(offset);
+  const block = slot.reading.blocks.find(({ from, to }) => from + slot.offset <= offset && offset <= to + slot.offset);
+  const { line } = document.positionAt(block ? block.from + slot.offset : offset);
+  const at = document.offsetAt({ line, character: 0 });
+  const text = document.slice(at, document.offsetAt({ line, character: Number.MAX_SAFE_INTEGER }));
+  const above = line === 0 ? "" : document.slice(document.offsetAt({ line: line - 1, character: 0 }), at).trim();
+  const prefix = /^[ \t]*/.exec(text)?.[0] ?? "";
+  const isExplicit = text.startsWith(".. ", prefix.length);
+  if (!isExplicit && (above !== "" || (block && at + prefix.length !== block.from + slot.offset))) return undefined;
+  const eol = lineEnding(document);
+  const comment = `${prefix}${commented(document, `apparatus-disable-next-line ${code}`)}${eol}${isExplicit ? "" : eol}`;
   return { title: `Suppress ${code} here`, edits: [{ from: at, to: at, text: comment }] };
 }
 
@@ -41,5 +59,6 @@ function suppressInFile(document: NoteDocument, code: string): Fix {
 function commented({ format }: NoteDocument, words: string): string {
   if (format.id === "latex") return `% ${words}`;
   if (format.id === "org") return `# ${words}`;
+  if (format.id === "rst") return `.. ${words}`;
   return format.id === "typst" ? `// ${words}` : `<!-- ${words} -->`;
 }

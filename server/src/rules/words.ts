@@ -12,19 +12,27 @@ const WRITTEN: Readonly<Record<FormatId, (label: string) => string>> = {
   org: (label) => `[fn:${label}]`,
   typst: (label) => `<${label}>`,
   html: (label) => label,
+  rst: (label) => `[${label}]_`,
   plaintext: (label) => label,
 };
 
-/** A label as its author writes it at the note, where that is another word: `\\footnotetext[7]` in LaTeX. */
+/** A label as its author writes it at the note, where that is another word: `\\footnotetext[7]` in LaTeX, `[7]` in reStructuredText. */
 export const writtenNote = (document: NoteDocument, label: string): string =>
-  written(document, label).replace("\\footnotemark", "\\footnotetext");
+  document.format.id === "rst" ? `[${label}]` : written(document, label).replace("\\footnotemark", "\\footnotetext");
 
 /** A label as its author writes it where a note begins, in a format whose notes stand apart from their calls: `[^7]:`, in Org `[fn:7]`. */
 export const writtenBefore = (document: NoteDocument, label: string): string =>
-  `${written(document, label)}${document.format.id === "org" ? "" : ":"}`;
+  BEFORE_NOTE[document.format.id]?.(label) ?? `${written(document, label)}:`;
+
+const BEFORE_NOTE: Readonly<Partial<Record<FormatId, (label: string) => string>>> = {
+  org: WRITTEN.org,
+  rst: (label) => `.. [${label}]`,
+};
 
 /** Whether notes stand apart from their calls, so that they can be written, moved and taken out by themselves. */
-export const hasDefinitions = ({ format }: NoteDocument): boolean => format.id === "markdown" || format.id === "org";
+export const hasDefinitions = ({ format }: NoteDocument): boolean => APART.has(format.id);
+
+const APART: ReadonlySet<FormatId> = new Set<FormatId>(["markdown", "org", "rst"]);
 
 /** By what a call and its note are matched, as it is written: in HTML the id `fn7`, which is not what is printed; else the label. */
 export const nameOf = (each: NoteCall | Note): string => (each.keySpan ? each.key : each.label);
@@ -34,7 +42,7 @@ export const nameSpan = ({ keySpan, labelSpan }: NoteCall | Note): Span => keySp
 
 /** The name of a note or of what a call leads to, in the words of its author: `[^7]`, `“fn7”`. */
 export const called = (document: NoteDocument, each: NoteCall | Note): string =>
-  each.keySpan ? `“${each.key}”` : written(document, each.label);
+  each.keySpan ? `“${each.key}”` : "inline" in each ? writtenNote(document, each.label) : written(document, each.label);
 
 export const callSpan = (place: Place): Span => shifted(callOf(place), place.slot.offset);
 

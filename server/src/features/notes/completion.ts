@@ -3,7 +3,7 @@ import { noteWords } from "../../document/excerpt";
 import { Memory } from "../../document/memory";
 import { samePlace } from "../../document/pairing";
 import { byPlace, noteOf, type Place, type Slot } from "../../document/place";
-import type { FormatId, Span } from "../../model/note";
+import type { FormatId, Note, Span } from "../../model/note";
 import { firstWords } from "../markup";
 import { MOST_OFFERED } from "../offered";
 
@@ -59,6 +59,7 @@ const SYNTAXES: Readonly<Partial<Record<FormatId, LabelSyntax>>> = {
   markdown: { typed: /\[\^([^\][\s^]{0,200})$/, after: /^[^\][\s^]{0,200}\]?/, close: "]" },
   latex: { typed: /\\foot(?:note)?ref\{([^{}\s]{0,200})$/, after: /^[^{}\s]{0,200}\}?/, close: "}" },
   org: { typed: /\[fn:([\w-]{0,200})$/, after: /^[\w-]{0,200}\]?/, close: "]" },
+  rst: { typed: /\[(#[^\s[\]]{0,200}|\d{1,9})$/, after: /^[^\s[\]]{0,200}(?:\]_)?/, close: "]_" },
   typst: { typed: /#footnote\(<([\w.:-]{0,200})$/, after: /^[\w.:-]{0,200}>?/, close: ">" },
 };
 
@@ -66,7 +67,7 @@ const SYNTAXES: Readonly<Partial<Record<FormatId, LabelSyntax>>> = {
  *  of the others. */
 function labelsLike(document: NoteDocument, typed: string, offset: number): { note: Place; called: boolean }[] {
   const letters = typed.toLowerCase();
-  const isLike = (note: Place): boolean => noteOf(note).label.toLowerCase().includes(letters);
+  const isLike = (note: Place): boolean => hasName(noteOf(note)) && noteOf(note).label.toLowerCase().includes(letters);
   const uncalled: Place[] = [];
   for (const { notes, calls } of document.unevenGroups) {
     const [note] = notes;
@@ -91,6 +92,9 @@ function labelsLike(document: NoteDocument, typed: string, offset: number): { no
       .map((note) => ({ note, called: true })),
   ];
 }
+
+/** Whether a note is called by its label and not in its order, as that of `[#]_` in reStructuredText is. */
+const hasName = ({ label, key }: Note): boolean => label === key || !/^[#*]\d+$/.test(key);
 
 /** Whether a note is the first with its label, and something calls it. */
 function isFirstCalled(document: NoteDocument, note: Place): boolean {

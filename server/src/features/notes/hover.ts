@@ -25,9 +25,10 @@ function callCard(document: NoteDocument, call: Place): Card {
   if (!note) return { span, markdown: `**${escaped(label)}** · no note in this file` };
   const text = safeMarkdown(noteText(document, note), document.format.id) || "*This note is empty.*";
   const lines = [`${title(document, call, label)}${calledFrom(callsOfNote(document, note).length)}`, text];
-  if (!samePlace(note, shownNote(document, call))) {
-    lines.push(`*${document.flavour.name} shows another note with this label.*`);
-  }
+  const shown = shownNote(document, call);
+  if (!shown && document.flavour.duplicate === "unlinked")
+    lines.push(`*${document.flavour.name} leads to none of the notes with this label.*`);
+  else if (!samePlace(note, shown)) lines.push(`*${document.flavour.name} shows another note with this label.*`);
   return { span, markdown: lines.join("\n\n") };
 }
 
@@ -53,7 +54,7 @@ function noteCard(document: NoteDocument, note: Place): Card {
 /** `**12** · note 12 of 118`; where the printed number is not the label, both. */
 function title(document: NoteDocument, call: Place, label: string): string {
   const number = printedNumber(document, call);
-  const total = number === undefined ? "" : ` · note ${number} of ${noteCount(document)}`;
+  const total = number === undefined ? "" : ` · note ${escaped(`${number}`)} of ${noteCount(document)}`;
   return `**${escaped(label)}**${total}`;
 }
 

@@ -1,10 +1,11 @@
 import { NoteDocument } from "../../document/document";
-import { callAt } from "../../document/pairing";
+import { callAt, shownNote } from "../../document/pairing";
+import { noteOf } from "../../document/place";
 import type { FormatId } from "../../model/note";
-import { freeLabel } from "../../rules/repairs/free-label";
 import { createNote } from "../../rules/repairs/placement";
 import type { Edit, Fix } from "../../rules/rule";
 import { hasDefinitions, written } from "../../rules/words";
+import { type NewCall, newCall } from "./new-call";
 
 /** A new note at an offset: a call with the next free number, and an empty note where this author puts them, with the cursor in it.
  *  In LaTeX and Typst the note stands in the text. Undefined where no note can be called, as in code. */
@@ -16,13 +17,29 @@ export function insertNote(document: NoteDocument, offset: number): Fix | undefi
     return begins ? { title: "Insert a note here", edits, cursor: { edit: 0, into: inline.length - 1 } } : undefined;
   }
   if (!hasDefinitions(document)) return undefined;
-  const call = { from: offset, to: offset, text: written(document, freeLabel(document, "1")) };
+  const asked = newCall(document, offset);
+  const call = { from: offset, to: offset, text: asked.before + written(document, asked.label) + asked.behind };
   const called = withInserted(document, offset, call.text);
   // Before a fence or the metadata of a text a call would make text of them.
   if (unreadIn(called) !== unreadIn(document)) return undefined;
-  const place = callAt(called, offset + 1);
+  const place = callAt(called, offset + asked.before.length + 1);
   const created = place && createNote(called, place);
-  return created && withCall(call, created);
+  const fix = created && withCall(call, created, `Insert note ${written(document, asked.label)} here`);
+  return (asked.isCounted && fix && counted(document, fix, asked, offset)) || fix;
+}
+
+/** The same with `#` for the label, which calls the new note only where it stands in its order among the others. */
+function counted(document: NoteDocument, { edits, cursor }: Fix, { label, before }: NewCall, offset: number): Fix | undefined {
+  const anew = (text: string): string => text.replaceAll(`[${label}]`, "[#]");
+  const fresh = edits.map((edit) => ({ ...edit, text: anew(edit.text) }));
+  const after = fresh.toSorted((a, b) => b.from - a.from).reduce((text, edit) => withInserted(text, edit.from, edit.text), document);
+  const shift = fresh.reduce((sum, { from, text }) => (from < offset ? sum + text.length : sum), 0);
+  const call = callAt(after, offset + shift + before.length + 1);
+  const note = call && shownNote(after, call);
+  const changed = cursor && edits[cursor.edit];
+  if (!changed || !note || noteOf(note).body.length > 0) return undefined;
+  const into = anew(changed.text.slice(0, cursor.into)).length;
+  return { title: "Insert note [#]_ here", edits: fresh, cursor: { edit: cursor.edit, into } };
 }
 
 const INLINE: Readonly<Partial<Record<FormatId, string>>> = { latex: "\\footnote{}", typst: "#footnote[]" };
@@ -43,10 +60,9 @@ const noteBegins = (document: NoteDocument, offset: number): boolean => {
 };
 
 /** The note that is created once the call is there, and the call, as edits of the text without it. */
-function withCall(call: Edit, { edits, cursor }: Fix): Fix | undefined {
+function withCall(call: Edit, { edits, cursor }: Fix, title: string): Fix | undefined {
   const [note] = edits;
   if (!note || !cursor) return undefined;
-  const title = `Insert note ${call.text} here`;
   const back = (at: number): number => (at <= call.from ? at : at - call.text.length);
   const [from, to] = [back(note.from), back(note.to)];
   // Right behind the call both are one edit, so that no editor can take the note for the first.

@@ -47,7 +47,7 @@ function labelAt(document: NoteDocument, offset: number): Label | undefined {
 /** The key that a label would have, if a call and a note that are written with it are read as such. */
 function keyOf(document: NoteDocument, label: string): string | undefined {
   if (document.format.id === "html") return idOf(document, label);
-  const sample = `a${written(document, label)}\n\n${writtenBefore(document, label)} b\n`;
+  const sample = `a ${written(document, label)}\n\n${writtenBefore(document, label)} b\n`;
   const { calls, notes } = document.format.read(sample, "", document.flavour);
   const isRead = calls.length === 1 && notes.length === 1 && calls[0]?.label === label && notes[0]?.label === label;
   return isRead ? calls[0]?.key : undefined;

@@ -28,6 +28,7 @@ const gfm: Flavour = {
   setextKillsNote: false,
   duplicate: "first",
   order: "call",
+  numbersByHand: false,
   restarts: false,
   printsLabels: false,
   sharedLabels: false,

@@ -1,4 +1,5 @@
 import type { Reading } from "../../model/note";
+import { addressAround } from "../addresses";
 import { directiveIn } from "../directive";
 import { type Draft, hide } from "../draft";
 import { settleNesting } from "../nesting";
@@ -9,7 +10,7 @@ import { bracketsEnd, escapeEnd, inlineRawEnd, isComment, mathEnd, openEnd, stat
 import { conditionEnd, nameAt, valueEnd } from "./expressions";
 import { readFootnote } from "./notes";
 import { bibliographiesIn, citeCall, reference } from "./references";
-import { addressAround, labelAt, nextSign } from "./signs";
+import { labelAt, nextSign } from "./signs";
 import { exitOf, isCode, openText, type State, stateFrom } from "./state";
 
 /** Reads a stretch of Typst sign by sign. Empty lines, headings and items part blocks; a note is open from its bracket to the

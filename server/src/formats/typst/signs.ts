@@ -1,4 +1,3 @@
-import type { Span } from "../../model/note";
 import { finderOf } from "../signs";
 
 /** The next place with a sign that may mean something. */
@@ -12,15 +11,6 @@ export function lineStartAt(text: string, at: number): { readonly end: number; r
 }
 
 const LINE_START = /[ \t]*(?:(={1,10})(?=[ \t])|[-+](?=[ \t])|\d{1,9}\.(?=[ \t])|\/(?=[ \t][^\n]*:))[ \t]+/y;
-
-/** The address of which the colon stands `at`: `https://example.org`. */
-export function addressAround(text: string, at: number): Span | undefined {
-  const from = at - (text.startsWith("https", at - 5) ? 5 : 4);
-  ADDRESS.lastIndex = from;
-  return ADDRESS.test(text) ? { from, to: ADDRESS.lastIndex } : undefined;
-}
-
-const ADDRESS = /https?:\/\/[^\s[\]{}()<>"]{1,2000}/y;
 
 /** The label that begins `at`: `<salt>`. */
 export function labelAt(text: string, at: number): string | undefined {

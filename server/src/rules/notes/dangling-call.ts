@@ -1,5 +1,6 @@
 import type { NoteDocument } from "../../document/document";
 import type { NoteGroup } from "../../document/groups";
+import { meantNote } from "../../document/pairing";
 import { callOf, type Place } from "../../document/place";
 import { shifted } from "../../text";
 import { likelyLabels } from "../repairs/likely-label";
@@ -9,7 +10,7 @@ import { called, callSpan, nameSpan, written } from "../words";
 import { colonAfter, colonlessNote } from "./colonless-note";
 import { gluedNotesOf } from "./glued-note";
 import { isToldAsLost } from "./lost-notes";
-import { spacedNotesOf } from "./mistyped-call";
+import { misreadNotesOf } from "./mistyped-call";
 
 export const danglingCall: GroupRule = {
   code: "dangling-call",
@@ -27,7 +28,8 @@ export const danglingCall: GroupRule = {
     ],
   },
   check: (group, document, report) => {
-    if (group.notes.length > 0) return;
+    const [first] = group.calls;
+    if (group.notes.length > 0 || (first && meantNote(document, first))) return;
     const lost = isToldAsLost(document, group.key);
     if (document.flavour.sharedLabels && !isOfThisFile(group)) return;
     const colonless = colonlessNote(document, group);
@@ -53,6 +55,8 @@ function messageFor(document: NoteDocument, call: Place): string {
   const { name, undefinedCall } = document.flavour;
   if (undefinedCall === "number") return `No \\footnotetext for this ${mark}: ${name} prints the number and no note.`;
   if (undefinedCall === "error") return `No note ${mark} in this file: ${name} stops there with an error.`;
+  if (document.flavour.numbersByHand && /^#./.test(label))
+    return `No note ${mark} in this file: ${name} gives it the next note without a name, or prints the brackets as they stand.`;
   if (undefinedCall === "inline-note") return `No note ${mark} in this file: ${name} makes a note of the word “${label}”.`;
   return `No note ${mark} in this file: ${name} prints the brackets as they stand.`;
 }
@@ -66,7 +70,7 @@ const isOfThisFile = ({ calls: [call] }: NoteGroup): boolean => call !== undefin
 /** A note that is there but not read as one, and a label that is nearly the same, are offered before a new note. */
 function fixesFor(document: NoteDocument, call: Place, colonless: Place | undefined): readonly Fix[] {
   const { label } = callOf(call);
-  const unread = [...gluedNotesOf(document, label), ...spacedNotesOf(document, label)];
+  const unread = [...gluedNotesOf(document, label), ...misreadNotesOf(document, label)];
   if (unread.length > 0) return unread;
   if (colonless) return [colonAfter(document, colonless)];
   const span = shifted(nameSpan(callOf(call)), call.slot.offset);

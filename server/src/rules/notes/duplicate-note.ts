@@ -43,7 +43,8 @@ export const duplicateNote: GroupRule = {
   },
 };
 
-const keepsOne = ({ format, flavour }: NoteDocument): boolean => format.id !== "plaintext" && flavour.duplicate !== "none";
+const keepsOne = ({ format, flavour }: NoteDocument): boolean =>
+  format.id !== "plaintext" && (flavour.duplicate === "first" || flavour.duplicate === "last");
 
 function messageFor(document: NoteDocument, note: Place): string {
   const mark = called(document, noteOf(note));
@@ -52,6 +53,7 @@ function messageFor(document: NoteDocument, note: Place): string {
   const { name, duplicate } = document.flavour;
   const twice = `Note ${mark} is defined more than once: ${name}`;
   if (duplicate === "none") return `${twice} stops there with an error.`;
+  if (duplicate === "unlinked") return `${twice} prints both, and its calls lead to neither.`;
   const others = document.format.id !== "markdown" ? "" : duplicate === "last" ? " (GitHub the first)" : " (pandoc the last)";
   return `${twice} keeps the ${duplicate}${others}, and this text is lost.`;
 }

@@ -2,7 +2,7 @@ import type { NoteDocument } from "../../document/document";
 import type { Slot } from "../../document/place";
 import type { Slip } from "../../model/note";
 import type { ChunkRule, Fix } from "../rule";
-import { written } from "../words";
+import { writtenNote } from "../words";
 import { emptyLineBefore, tellSlips } from "./slip";
 
 export const gluedNote: ChunkRule = {
@@ -24,7 +24,7 @@ export const gluedNote: ChunkRule = {
   },
   check: (slot, document, report) => {
     const words = { "paragraph-above": (slip: Slip) => messageFor(document, slip) };
-    tellSlips("glued-note", slot, report, words, (slip) => [ungluing(slot, slip)]);
+    tellSlips("glued-note", slot, report, words, (slip) => [ungluing(document, slot, slip)]);
   },
 };
 
@@ -34,7 +34,7 @@ export function gluedNotesOf(document: NoteDocument, label: string): readonly Fi
     slot.reading.slips
       .filter((slip) => slip.code === "glued-note" && slip.label === label)
       .map((slip) => {
-        const { title, edits } = ungluing(slot, slip);
+        const { title, edits } = ungluing(document, slot, slip);
         return {
           title,
           edits: edits.map((edit) => ({ ...edit, from: edit.from + slot.offset, to: edit.to + slot.offset })),
@@ -44,10 +44,10 @@ export function gluedNotesOf(document: NoteDocument, label: string): readonly Fi
   );
 }
 
-const ungluing = (slot: Slot, slip: Slip): Fix => ({
+const ungluing = (document: NoteDocument, slot: Slot, slip: Slip): Fix => ({
   ...emptyLineBefore(slot, slip.from),
-  title: `Put an empty line before note [^${slip.label}]`,
+  title: `Put an empty line before note ${writtenNote(document, slip.label ?? "")}`,
 });
 
 const messageFor = (document: NoteDocument, slip: Slip): string =>
-  `Note ${written(document, slip.label ?? "")} stands right under a paragraph: ${document.flavour.name} reads it as text of the paragraph.`;
+  `Note ${writtenNote(document, slip.label ?? "")} stands right under a paragraph: ${document.flavour.name} reads it as text of the paragraph.`;

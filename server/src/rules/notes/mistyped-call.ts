@@ -1,5 +1,6 @@
 import type { NoteDocument } from "../../document/document";
 import type { ChunkRule, Fix } from "../rule";
+import { writtenNote } from "../words";
 import { tellSlips } from "./slip";
 
 export const mistypedCall: ChunkRule = {
@@ -41,20 +42,28 @@ export const mistypedCall: ChunkRule = {
       unclosed: () => "The bracket of this call is never closed.",
       "space-inside": () => `A label with a space is no label for ${name}, which prints the brackets as they stand.`,
       "space-before-colon": () => `The space before the colon keeps this from being a note for ${name}.`,
+      glued: () => `Without a space or a backslash before it ${name} reads this as text and not as a call.`,
+      "glued-behind": () => `Without a space, a backslash or punctuation behind it ${name} reads this as text and not as a call.`,
+      "colon-behind": () => `The colon makes a comment of this note: ${name} leaves it out.`,
       superscript: () => `The caret behind the bracket makes ${name} read this as raised text and not as a note.`,
     });
   },
 };
 
-/** Takes away the space before the colon, in the whole document, for a call whose note it keeps from being one. */
-export function spacedNotesOf(document: NoteDocument, label: string): readonly Fix[] {
+/** Repairs notes that a colon keeps from being one, in the whole document, for a call whose note it is. */
+export function misreadNotesOf(document: NoteDocument, label: string): readonly Fix[] {
   return document.slots.flatMap(({ reading, offset }) =>
-    reading.slips
-      .filter((slip) => slip.cause === "space-before-colon" && slip.label === label)
-      .map(({ from, to, instead = "" }) => ({
-        title: `Take away the space before the colon of note [^${label}]`,
-        edits: [{ from: from + offset, to: to + offset, text: instead }],
-        preferred: true,
-      })),
+    reading.slips.flatMap(({ cause, from, to, instead = "", label: own = "" }) => {
+      const what = AMISS.get(cause);
+      if (what === undefined || own !== label) return [];
+      const title = `Take away ${what} note ${writtenNote(document, label)}`;
+      return [{ title, edits: [{ from: from + offset, to: to + offset, text: instead }], preferred: true }];
+    }),
   );
 }
+
+/** What is too much, by the cause of a slip. */
+const AMISS: ReadonlyMap<string, string> = new Map([
+  ["space-before-colon", "the space before the colon of"],
+  ["colon-behind", "the colon behind"],
+]);

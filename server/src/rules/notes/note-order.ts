@@ -30,7 +30,7 @@ export const noteOrder: DocumentRule = {
   check: (document, report) => {
     // A number that is given to a mark is printed as it is, between others that are counted.
     if (document.flavour.duplicate === "each") return;
-    const { name, order } = document.flavour;
+    const { name, order, numbersByHand } = document.flavour;
     const isWritten = document.format.id !== "plaintext" && !document.flavour.printsLabels;
     for (const step of fallingSteps(document, "calls")) {
       const { place, number, other, isLate } = outOfOrder(document, step, "calls");
@@ -38,7 +38,7 @@ export const noteOrder: DocumentRule = {
       const why = isWritten && order === "call" ? `: ${name} numbers notes in the order of their calls, so other numbers are printed` : "";
       report({ span: callSpan(place), message: `${what}${why}.`, fixes: () => renumberingFix(document) });
     }
-    if (!isWritten || order !== "definition") return;
+    if (!isWritten || order !== "definition" || numbersByHand) return;
     for (const step of fallingSteps(document, "notes")) {
       const { place, number, other, isLate } = outOfOrder(document, step, "notes");
       const what = `Note ${written(document, `${number}`)} is defined ${isLate ? "after" : "before"} ${written(document, `${other}`)}`;

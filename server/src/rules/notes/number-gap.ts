@@ -1,3 +1,4 @@
+import { countedNotes } from "../../document/counted-notes";
 import type { NoteDocument } from "../../document/document";
 import { inRuns } from "../../text";
 import { renumberingFix } from "../repairs/renumbering";
@@ -45,10 +46,14 @@ function missingIn(document: NoteDocument, { from, to, series }: Step): number[]
   const missing: number[] = [];
   for (let number = from + 1; number < to; number++) {
     const key = `${series}${number}`;
-    if (!document.group(key) && !isToldAsLost(document, key)) missing.push(number);
+    if (!document.group(key) && !isToldAsLost(document, key) && !isCounted(document, number)) missing.push(number);
   }
   return missing;
 }
+
+/** Whether a note has the number that is counted and not written. */
+const isCounted = (document: NoteDocument, number: number): boolean =>
+  document.flavour.numbersByHand && countedNotes(document).byNumber.has(number);
 
 /** An author who labels notes by years (`[^1848]`) counts nothing. */
 const looksLikeYear = ({ from, to }: Step): boolean => to >= 1000 && to - from > 50;

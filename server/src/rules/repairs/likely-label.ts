@@ -11,7 +11,7 @@ export function likelyLabels(document: NoteDocument, call: Place): readonly stri
   const called = new Map<string, boolean>();
   for (const slot of document.slots)
     for (const note of slot.reading.notes)
-      if (!isOwnCall(note)) called.set(nameOf(note), (document.group(note.key)?.calls.length ?? 0) > 0);
+      if (!isOwnCall(note) && nameOf(note) !== label) called.set(nameOf(note), (document.group(note.key)?.calls.length ?? 0) > 0);
   const labels = label.length > 2 && !callOf(call).keySpan ? called.keys() : [...called.keys()].filter((each) => !called.get(each));
   const near = nearWords(labels, label, /^\d+$/.test(label) ? Number.POSITIVE_INFINITY : 2);
   // Of two that are as near, the one that nothing calls yet.

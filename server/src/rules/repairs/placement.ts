@@ -150,7 +150,7 @@ function restAfter(document: NoteDocument, at: number): string {
   const rest = document.slice(at, Math.min(document.length, at + 2000));
   if (rest.trim() === "") return rest === "" ? eol : "";
   const next = /^[^\S\n]*\n([^\n]*)/.exec(rest)?.[1] ?? "";
-  const isNote = /^[ >]*\[\^[^\]]+\]:/.test(next);
+  const isNote = /^[ >]*(?:\[\^[^\]]+\]:|\.\. \[)/.test(next);
   return next.trim() === "" || (isNote && !document.flavour.flushNextLine) ? "" : eol;
 }
 

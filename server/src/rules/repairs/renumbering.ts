@@ -68,7 +68,17 @@ function notesOf(document: NoteDocument, { calls, notes }: NoteGroup): { note: P
 
 const labelSpan = ({ slot }: Place, { labelSpan }: { readonly labelSpan: Span }): Span => shifted(labelSpan, slot.offset);
 
-const isNumber = (document: NoteDocument, key: string): boolean => /^[1-9]\d{0,8}$/.test(key) && !isYear(document, key);
+const isNumber = (document: NoteDocument, key: string): boolean =>
+  /^[1-9]\d{0,8}$/.test(key) && isLabel(document, key) && !isYear(document, key);
+
+/** Whether a key is written as it is: `[#1]` of reStructuredText is a name. */
+function isLabel(document: NoteDocument, key: string): boolean {
+  const {
+    calls: [call],
+    notes: [note],
+  } = document.group(key) ?? { calls: [], notes: [] };
+  return (!call || callOf(call).label === key) && (!note || noteOf(note).label === key);
+}
 
 /** Whether a number of four figures stands alone among the labels: `[^1848]` without 1847 and 1849 is a name. */
 function isYear(document: NoteDocument, key: string): boolean {

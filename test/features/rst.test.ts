@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { joinedBibliography } from "../../server/src/bibliography/bibliography";
+import { readBibtex } from "../../server/src/bibliography/bibtex-entries";
+import { readConfig } from "../../server/src/config";
+import { peopleOfDocument } from "../../server/src/document/people";
+import { sourcesOf } from "../../server/src/document/sources";
+import { keyChoices } from "../../server/src/features/bibliography/completion";
+import { citationHover } from "../../server/src/features/bibliography/hover";
+import { labelChoices } from "../../server/src/features/notes/completion";
+import { noteDefinition } from "../../server/src/features/notes/definition";
+import { outline } from "../../server/src/features/notes/documentSymbol";
+import { noteHover } from "../../server/src/features/notes/hover";
+import { noteReferences } from "../../server/src/features/notes/references";
+import { renameLabel } from "../../server/src/features/notes/rename";
+import { renumbered } from "../../server/src/rules/repairs/renumbering";
+import { findingsOf } from "../../server/src/rules/run";
+import { suppressions } from "../../server/src/rules/suppress";
+import { documentNamed, edited } from "../document";
+
+const { config } = readConfig();
+const rstDocument = (text: string) => documentNamed("test.rst", text);
+const messages = (text: string): string[] => findingsOf(rstDocument(text), config).map(({ code, message }) => `${code}: ${message}`);
+
+/** The text after the first repair of its first finding, which raises nothing any more. */
+function repaired(text: string): string {
+  const [finding] = findingsOf(rstDocument(text), config);
+  const after = edited(text, finding?.fixes?.()[0]?.edits ?? []);
+  assert.deepEqual(
+    messages(after).filter((each) => !each.startsWith("empty-note")),
+    [],
+  );
+  return after;
+}
+
+describe("a reStructuredText document", () => {
+  it("is told what its calls and notes lack", () => {
+    assert.deepEqual(messages("Salt [1]_. Tar [2]_ [#a]_.\n\n.. [2] Tax roll.\n.. [3] Toll list.\n.. [2] Again.\n"), [
+      "dangling-call: No note [1]_ in this file: docutils prints the brackets as they stand.",
+      "dangling-call: No note [#a]_ in this file: docutils gives it the next note without a name, or prints the brackets as they stand.",
+      "duplicate-note: Note [2] is defined more than once: docutils prints both, and its calls lead to neither.",
+      "unused-note: Note [3] is called nowhere: docutils prints it all the same, and nothing leads to it.",
+    ]);
+    assert.deepEqual(messages("Salt [#]_ [#]_.\n\n.. [#] Tax roll.\n"), [
+      "dangling-call: No note [#]_ in this file: docutils prints the brackets as they stand.",
+    ]);
+    assert.deepEqual(messages("Salt [2]_ [1]_.\n\n.. [2] Tax roll.\n.. [#] Toll list.\n"), [
+      "note-order: Note [1]_ is called after [2]_.",
+      "unused-note: Note [#] is called nowhere: docutils prints it all the same, and nothing leads to it.",
+    ]);
+    assert.deepEqual(messages("Salt [#b]_ [#a]_ [#]_ [*]_.\n\n.. [#a] Tax roll.\n.. [#b] Toll.\n.. [*] Oil.\n.. [#] List.\n"), []);
+  });
+
+  it("is repaired", () => {
+    assert.equal(repaired("Salt.[1]_\n\n.. [1] Tax.\n"), "Salt.\\ [1]_\n\n.. [1] Tax.\n");
+    assert.equal(repaired("Salt. [1]_\n\nTar.\n"), "Salt. [1]_\n\nTar.\n\n.. [1] \n");
+    assert.equal(repaired("Salt [1]_ [#]_\n\n.. [1] Tax.\n"), "Salt [1]_ [#]_\n\n.. [1] Tax.\n\n.. [#] \n");
+    assert.equal(repaired("Salt [1]_.\n\n.. [1] Tax.\n\n   More.\n\n.. [2] Toll.\n"), "Salt [1]_.\n\n.. [1] Tax.\n\n   More.\n");
+    assert.equal(repaired("Salt [#maps]_.\n\n.. [#map] Tax.\n"), "Salt [#map]_.\n\n.. [#map] Tax.\n");
+    assert.equal(repaired("Salt [1]_.\n.. [1] Tax.\n"), "Salt [1]_.\n\n.. [1] Tax.\n");
+    assert.equal(repaired("Salt [1]_.\n\n.. [1]: Tax.\n"), "Salt [1]_.\n\n.. [1] Tax.\n");
+    assert.equal(
+      repaired("Salt [#a]_.\n\n.. [#a] Tax.\n\nTar [#a]_.\n\n.. [#a] Toll.\n"),
+      "Salt [#a-2]_.\n\n.. [#a-2] Tax.\n\nTar [#a]_.\n\n.. [#a] Toll.\n",
+    );
+  });
+
+  it("silences a rule for a paragraph and for a file", () => {
+    const text = "Title\n=====\n\nSalt is dear\n[1]_ today.\n\nTar [2]_.\n";
+    const [first] = findingsOf(rstDocument(text), config);
+    assert.ok(first);
+    const [here, inFile] = suppressions(rstDocument(text), first).map(({ edits }) => edited(text, edits));
+    assert.equal(here, "Title\n=====\n\n.. apparatus-disable-next-line dangling-call\n\nSalt is dear\n[1]_ today.\n\nTar [2]_.\n");
+    assert.deepEqual(
+      [here, inFile].map((each) => messages(each ?? "").length),
+      [1, 0],
+    );
+  });
+
+  it("shows notes with the numbers that docutils gives them, and finds their calls", () => {
+    const text =
+      "Salt [#map]_. Tar [1]_ [#]_ [*]_ [#map]_.\n\n.. [1] Tax.\n.. [#] Toll.\n.. [#map] See *Acta* :cite:p:`weir1701{3}`.\n\n   And more.\n.. [*] Oil.\n";
+    const document = rstDocument(text);
+    const cardAt = (words: string): string | undefined => noteHover(document, text.indexOf(words) + 1)?.markdown;
+    assert.equal(cardAt("[#map]_"), "**\\#map** · note 3 of 4, called from 2 places\n\nSee Acta \\[@weir1701, 3\\]\\.\n\nAnd more\\.");
+    assert.equal(cardAt("[1]_"), "**1** · note 1 of 4\n\nTax\\.");
+    assert.equal(cardAt("[#]_"), "**\\#** · note 2 of 4\n\nToll\\.");
+    assert.equal(cardAt("[*]_"), "**\\*** · note \\* of 4\n\nOil\\.");
+    assert.equal(noteReferences(document, text.indexOf("[#map]_") + 1).length, 3);
+    assert.deepEqual(
+      noteDefinition(document, text.indexOf("[#]_") + 1).map(({ target }) => text.slice(target.from, target.to)),
+      [".. [#] Toll."],
+    );
+  });
+
+  it("renames and renumbers", () => {
+    const text = "Salt [3]_ tar [1]_ oil [#Map]_ [2]_.\n\n.. [1] Tax; see n. 3.\n.. [#map] Toll.\n.. [3] Roll.\n.. [2] List.\n";
+    const document = rstDocument(text);
+    const rename = (words: string, name: string): string => {
+      const changes = renameLabel(document, text.indexOf(words) + 1, name)?.documentChanges?.[0];
+      assert.ok(changes && "edits" in changes);
+      return edited(
+        text,
+        changes.edits.map((each) => {
+          assert.ok("newText" in each);
+          return { from: document.offsetAt(each.range.start), to: document.offsetAt(each.range.end), text: each.newText };
+        }),
+      );
+    };
+    assert.match(rename("[#Map]_", "#toll"), /oil \[#toll\]_[\s\S]*\.\. \[#toll\] Toll/);
+    assert.match(rename("[3]_", "7"), /Salt \[7\]_[\s\S]*\.\. \[7\] Roll/);
+    assert.throws(() => rename("[3]_", "toll"), /docutils does not take “toll”/);
+    assert.throws(() => rename("[3]_", "1"), /There is a note \[1\]_ already/);
+    assert.equal(
+      edited(text, renumbered(document, 1)),
+      "Salt [1]_ tar [2]_ oil [#Map]_ [3]_.\n\n.. [2] Tax; see n. 1.\n.. [#map] Toll.\n.. [1] Roll.\n.. [3] List.\n",
+    );
+    assert.deepEqual(renumbered(rstDocument("Salt [#3]_ tar [#1]_.\n\n.. [#1] Tax.\n.. [#3] Toll.\n"), 1), []);
+  });
+
+  it("has an outline", () => {
+    const names = (entries: ReturnType<typeof outline>): unknown[] => entries.map(({ name, children }) => [name, names(children)]);
+    const document = rstDocument("The *Salt*\n==========\nx [1]_\n\nTar\n---\ny [#]_\n\nNotes\n=====\n\n.. [1] a\n.. [#] b\n");
+    assert.deepEqual(names(outline(document)), [
+      [
+        "The Salt",
+        [
+          ["1", []],
+          ["Tar", [["#", []]]],
+        ],
+      ],
+      ["Notes", []],
+    ]);
+  });
+
+  it("knows people and sources", () => {
+    const document = rstDocument(
+      "In 1790 Giacomo Schönfeld met *Anna Weir*. [1]_\n\n.. [1] Bianca Moretti, *Lettere e lazzaretti* (Pisa: Molo,\n   1988), 44--46.\n",
+    );
+    const written = peopleOfDocument(document).forms.map((form) => form.written);
+    assert.ok(written.includes("Giacomo Schönfeld") && written.includes("Anna Weir"), written.join("; "));
+    assert.deepEqual(
+      sourcesOf(document).citations.map(({ form, item }) => [form, item.kind === "citation" && item.title]),
+      [["full", "Lettere e lazzaretti"]],
+    );
+  });
+
+  it("cites entries and offers keys and labels", () => {
+    const text = ".. bibliography:: books.bib\n\nDry :cite:p:`{see}weir1701{44}` wet :cite:`weir1702` :cite:t:`weir1701,we";
+    const document = rstDocument(text);
+    document.bibliography = joinedBibliography([readBibtex("file:///books.bib", "@book{weir1701, author = {Weir, Anna}, title = {Dams}}")]);
+    assert.match(citationHover(document, config, text.indexOf("weir1701"))?.markdown ?? "", /^Anna Weir, \*Dams\*, 44\\\.\n/);
+    assert.deepEqual(
+      findingsOf(document, config).map(({ message }) => message),
+      ["No entry “weir1702” in the bibliography; did you mean “weir1701”?"],
+    );
+    assert.deepEqual(
+      keyChoices(document, text.length).map(({ key }) => key),
+      ["weir1701"],
+    );
+    const labelled = rstDocument(".. [#map] See.\n.. [#] Toll.\n\nA [#");
+    assert.deepEqual(
+      labelChoices(labelled, labelled.length).map(({ label, close }) => label + close),
+      ["#map]_"],
+    );
+  });
+});
