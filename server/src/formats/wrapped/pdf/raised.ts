@@ -1,0 +1,121 @@
+import { type Run, rightOf } from "./runs";
+
+/** A run on the line that it belongs to. */
+export interface PlacedRun extends Run {
+  /** It is printed above the line, as calls are. */
+  readonly raised: boolean;
+}
+
+/** Numbers and marks of notes: `12`, `12,13`, `†`, `12)`. Only they are written as raised. */
+const LABEL = /^(?:\d{1,4}|[*∗†‡§¶‖]{1,4})(?:[,;–-]\s?\d{1,4})*[).,]?$/;
+/** So far the text of a note may stand from its number, in sizes of its font. */
+export const HANGING = 3.2;
+/** Nothing longer hangs above a line. */
+const LONGEST = 8;
+
+/** Places raised runs on their line, and writes their numbers as such: `press` and a small, higher `3` become `press` and `³`. */
+export function withRaised(runs: readonly Run[]): PlacedRun[] {
+  const near = nearby(runs);
+  const placed: PlacedRun[] = [];
+  runs.forEach((run, at) => {
+    const before = placed[at - 1];
+    const higher = mayBeRaised(run, runs[at - 1]) ? (baseOf(run, [before, runs[at + 1]]) ?? baseOf(run, near(run))) : undefined;
+    const base = higher ?? levelBase(run, before);
+    placed.push(base ? raised(run, base, runs[at + 1]) : { ...run, raised: false });
+  });
+  return placed;
+}
+
+/** Whether a run is short and does not go on with a line of its own font. */
+function mayBeRaised(run: Run, before: Run | undefined): boolean {
+  if (run.text.trim().length > LONGEST) return false;
+  if (!before) return true;
+  const goesOn = Math.abs(before.y - run.y) < run.size * 0.1 && Math.abs(run.x - rightOf(before)) < run.size;
+  return !goesOn || before.size > run.size * 1.1 || LABEL.test(before.text.trim());
+}
+
+/** The run before, where a number of the same size is drawn right behind it: clearly higher, or with the narrow figures that some fonts have for
+ *  calls, which are higher in themselves. */
+function levelBase(run: Run, before: Run | undefined): Run | undefined {
+  const text = run.text.trim();
+  if (!before || run.size > before.size * 1.1 || run.size < before.size * 0.87 || !LABEL.test(text)) return undefined;
+  const gap = (run.x - rightOf(before)) / before.size;
+  if (gap < -0.1 || gap > 0.3) return undefined;
+  if (isBetween(before.y - run.y, 0.2, 0.6, before.size)) return before;
+  const isNarrow = /^\d+$/.test(text) && run.width < NARROW * text.length * run.size && gap < 0.1 && /[\p{L}\p{P}]$/u.test(before.text);
+  return isNarrow && Math.abs(before.y - run.y) < 0.05 * run.size ? before : undefined;
+}
+
+/** Width of a figure, in sizes of its font: others are wider. */
+const NARROW = 0.36;
+
+function raised(run: Run, base: Run, next: Run | undefined): PlacedRun {
+  const text = run.text.trim();
+  const space = /\s$/.test(run.text) ? " " : "";
+  // The upper number of a fraction: `1⁄2`.
+  const divided = next !== undefined && /^[/⁄]/.test(next.text);
+  return {
+    ...run,
+    text: (divided ? text : marksOf(text)) + space,
+    y: base.y,
+    size: base.size,
+    raised: true,
+  };
+}
+
+/** What is written of a raised text: `¹²` of `12`. Fonts of TeX that are drawn as pictures have marks at the places of the encoding TS1. */
+const marksOf = (text: string): string =>
+  LABEL.test(text)
+    ? text.replace(/\d/g, superscriptOf)
+    : text.replace(/[\x84-\x86]/g, (unit) => "†‡‖"[unit.charCodeAt(0) - 0x84] as string);
+
+const superscriptOf = (digit: string): string => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] as string;
+
+/** The run above whose line another one is printed: right behind it, as a call, or right before it, as at the head of a note. */
+function baseOf(run: Run, others: Iterable<Run | undefined>): Run | undefined {
+  let best: Run | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const other of others) {
+    if (!other || other === run || !isHigher(run, other)) continue;
+    const behind = run.x - rightOf(other);
+    const before = other.x - rightOf(run);
+    const distance =
+      behind > -0.25 * other.size && behind < 0.6 * other.size
+        ? Math.abs(behind)
+        : before > -0.15 * other.size && before < HANGING * other.size
+          ? before + other.size * 0.6
+          : Number.POSITIVE_INFINITY;
+    if (distance >= nearest) continue;
+    best = other;
+    nearest = distance;
+  }
+  return best;
+}
+
+/** Whether a run is smaller than the other, and higher by a part of its size. */
+const isHigher = (run: Run, other: Run): boolean => run.size < other.size * 0.87 && isBetween(other.y - run.y, 0.1, 0.85, other.size);
+
+const isBetween = (value: number, least: number, most: number, unit: number): boolean => value > least * unit && value < most * unit;
+
+/** Finds the runs that stand lower than one, by less than its size twice. */
+function nearby(runs: readonly Run[]): (run: Run) => Run[] {
+  let sorted: Run[] | undefined;
+  return (run) => {
+    sorted ??= [...runs].sort((a, b) => a.y - b.y);
+    let at = firstBelow(sorted, run.y);
+    const found: Run[] = [];
+    for (; at < sorted.length && (sorted[at] as Run).y < run.y + 2 * run.size; at++) found.push(sorted[at] as Run);
+    return found;
+  };
+}
+
+function firstBelow(sorted: readonly Run[], y: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as Run).y <= y) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
