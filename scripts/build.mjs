@@ -35,13 +35,19 @@ const languageclient = {
 
 const loadedLater = {
   name: "loaded later",
-  setup: ({ onResolve }) =>
+  setup: ({ onResolve }) => {
     onResolve({ filter: /^\.{1,2}\// }, ({ kind, path: target, resolveDir }) => {
       const file = path.relative(root, `${path.join(resolveDir, target)}.ts`);
       const name = kind === "require-call" && Object.keys(programs).find((each) => programs[each] === file);
       return name ? { path: `./${name}`, external: true } : undefined;
-    }),
+    });
+    // It is no CommonJS, which TypeScript could require when tests run.
+    onResolve({ filter: /^unpdf\/pdfjs$/ }, ({ kind }) => (kind === "dynamic-import" ? { path: "./pdfjs", external: true } : undefined));
+  },
 };
+
+/** In a web worker the library is a script of its own, which what stands in for it loads. */
+const pdfjs = { "unpdf/pdfjs": "./server/src/platform/pdfjs.browser.ts" };
 
 const copiedOnce = {
   name: "copied once",
@@ -78,10 +84,20 @@ const builds = [
     entryPoints: { "server.browser": "server/src/main.browser.ts" },
     ...browser,
     format: "iife",
+    alias: { ...offline, ...pdfjs },
     outdir: dist,
     mainFields: ["browser", ...mainFields],
     write: false,
     plugins: [copiedOnce, { name: "to ASCII", setup: ({ onEnd }) => onEnd(writeAsIs) }],
+  },
+  {
+    entryPoints: { "pdfjs.browser": "unpdf/pdfjs" },
+    ...browser,
+    format: "iife",
+    globalName: "pdfjs",
+    outdir: dist,
+    write: false,
+    plugins: [{ name: "to ASCII", setup: ({ onEnd }) => onEnd(writeAsIs) }],
   },
 ];
 
@@ -100,6 +116,7 @@ const goals = [
   { loaded: ["cli"] },
   { loaded: ["formats"] },
   { loaded: ["wrapped"] },
+  { loaded: ["pdfjs"] },
   { loaded: ["bibtex"] },
   { loaded: ["yaml-parser"] },
 ];
@@ -127,7 +144,14 @@ async function writeAsCommonJs({ outputFiles, errors }) {
   await mkdir(dist, { recursive: true });
   await Promise.all(
     outputFiles.map(async ({ path: file, text }) => {
-      const options = { ...node, format: "cjs", minify: !watching, sourcemap: watching ? "inline" : false, sourcefile: file };
+      const options = {
+        ...node,
+        format: "cjs",
+        supported: { "dynamic-import": false },
+        minify: !watching,
+        sourcemap: watching ? "inline" : false,
+        sourcefile: file,
+      };
       const { code } = await transform(bound(text), options);
       await writeEscaped(file, path.basename(file) === "cli.js" ? `#!/usr/bin/env node\n${code}` : code);
     }),

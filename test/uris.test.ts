@@ -11,6 +11,7 @@ const WRAPPED: readonly (readonly [file: string, text: string])[] = [
   ["vscode-vfs://github/owner/book/thesis.docx", "apparatus-text://vscode-vfs%2Bgithub/owner/book/thesis.docx.md"],
   ["vscode-remote://ssh-remote%2Bhost/thesis.docx", "apparatus-text://vscode-remote%2Bssh-remote%2Bhost/thesis.docx.md"],
   ["memfs:/thesis.docx", "apparatus-text://memfs/thesis.docx.md"],
+  ["file:///book/article.pdf", "apparatus-text://file/book/article.pdf.txt"],
 ];
 
 describe("the address of a text in a file", () => {

@@ -8,8 +8,10 @@ declare const Worker: new (url: string) => object;
 export function activate(context: ExtensionContext): void {
   activateShared(context, async (options) => {
     const { LanguageClient } = await import("vscode-languageclient/browser");
-    const worker = new Worker(Uri.joinPath(context.extensionUri, "dist/server.browser.js").toString(true));
-    const client = new LanguageClient("apparatus", "Apparatus", worker, options);
+    const addressOf = (script: string): string => Uri.joinPath(context.extensionUri, "dist", script).toString(true);
+    const worker = new Worker(addressOf("server.browser.js"));
+    const initializationOptions = { ...options.initializationOptions, pdfjs: addressOf("pdfjs.browser.js") };
+    const client = new LanguageClient("apparatus", "Apparatus", worker, { ...options, initializationOptions });
     context.subscriptions.push(readFilesFor(client));
     return client;
   });

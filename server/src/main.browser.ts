@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { greet } from "./opening/initialize";
+import { pdfjsLiesAt } from "./platform/pdfjs.browser";
 import { browserPlatform } from "./platform/platform.browser";
 import { type InitializationOptions, webFile, webFolder } from "./protocol";
 import { serve } from "./server";
@@ -14,5 +15,9 @@ const platform = browserPlatform({
   read: (uri) => connection.sendRequest(webFile, { uri }),
 });
 
-// Workers are started from a copy without an address: where the pages of the rules lie is for the client to say.
-greet(connection, (params) => serve(connection, platform, (params.initializationOptions as InitializationOptions)?.docs ?? "", params));
+// Workers are started from a copy without an address: where the pages of the rules and pdf.js lie is for the client to say.
+greet(connection, (params) => {
+  const { docs = "", pdfjs = "" } = (params.initializationOptions as InitializationOptions | undefined) ?? {};
+  pdfjsLiesAt(pdfjs);
+  return serve(connection, platform, docs, params);
+});

@@ -16,7 +16,10 @@ export function textAddress(uri: string): string {
 }
 
 /** Files that wrap a text, by the ending of their names, with that of the text: it is written as Markdown, or as it lies on the pages. */
-const TEXT_ENDINGS: ReadonlyMap<string, "md" | "txt"> = new Map([["docx", "md"]]);
+const TEXT_ENDINGS: ReadonlyMap<string, "md" | "txt"> = new Map([
+  ["docx", "md"],
+  ["pdf", "txt"],
+]);
 
 /** Client → server, notification: the editor that has the focus, so that the status speaks of its document. */
 export const activeEditor = "apparatus/activeEditor";
@@ -123,6 +126,8 @@ export interface InitializationOptions {
   readonly cacheFolder?: string;
   /** Address of the folder with the pages of the rules, for a server that cannot tell from where it runs, as in a web worker. */
   readonly docs?: string;
+  /** Address of the script that reads PDFs, where the server is a web worker. */
+  readonly pdfjs?: string;
   /** Repairs may put the cursor into what they have written, as SnippetTextEdit of LSP 3.18. Needed only by clients that do not say so
    *  in the standard way, `workspace.workspaceEdit.snippetEditSupport`; the one of VS Code does. */
   readonly snippetEdits?: boolean;

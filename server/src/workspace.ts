@@ -135,7 +135,7 @@ export class Workspace {
         const open = this.documents.get(uri);
         if (open) return open;
         const bytes = await this.#platform.read(uri);
-        const found = bytes && (await textOfFile(uri, bytes));
+        const found = bytes && (await textOfFile(uri, bytes, this.#platform.pause));
         const flavour = (this.corpus.facts(uri)?.column("about", "flavour")[0] as FlavourId | undefined) ?? "auto";
         return found && "text" in found ? openDocument(uri, languageOf(uri), 0, found.text, { flavour, around: [] }) : undefined;
       }),

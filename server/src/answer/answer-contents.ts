@@ -1,16 +1,24 @@
-import { type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { textOfFile } from "../file-text";
-import { WHY_UNREAD } from "../formats/wrapped/file-text";
+import { type Pause, WHY_UNREAD } from "../formats/wrapped/file-text";
 import type { Platform } from "../platform/platform";
 import { fileName } from "../uris";
 
 /** Answers what stands in the texts that are taken out of files: editors show them, and cannot change them. */
 export function answerContents(connection: Connection, platform: Platform): void {
-  connection.workspace.textDocumentContent.on(async ({ uri }) => {
+  connection.workspace.textDocumentContent.on(async ({ uri }, token) => {
     const bytes = await platform.read(uri);
-    const found = bytes ? await textOfFile(uri, bytes) : undefined;
+    const found = bytes ? await textOfFile(uri, bytes, pausing(platform, token)) : undefined;
     if (found && "text" in found) return { text: found.text };
     const why = found ? `it is ${WHY_UNREAD[found.reason]}` : "it cannot be read";
     throw new ResponseError(LSPErrorCodes.RequestFailed, `${fileName(uri)} was not read: ${why}.`);
   });
 }
+
+/** Lets others have their turn, and ends where the client does not wait any more. */
+const pausing =
+  (platform: Platform, token: CancellationToken): Pause =>
+  async () => {
+    await platform.pause();
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The text is not asked for any more.");
+  };

@@ -2,6 +2,7 @@ import type { Config } from "../config";
 import type { Repository } from "../data/repositories/repositories";
 import { encodeFacts } from "../facts/encoding";
 import { textOfFile } from "../file-text";
+import type { Pause } from "../formats/wrapped/file-text";
 import type { DocumentFacts } from "../model/facts";
 import type { FoundFile, LeftOutReason } from "./walk";
 
@@ -35,13 +36,14 @@ export type Engine = (job: ExtractJob) => FactsMaker;
 
 export type FactsMaker = (file: FoundFile, text: string) => DocumentFacts;
 
-/** Reads the files of a job one after the other. A reader that fails is a bug, but not one that costs the other files. */
-export async function extract(job: ExtractJob, read: FileReader, engine: Engine): Promise<Extracted[]> {
+/** Reads the files of a job one after the other. A reader that fails is a bug, but not one that costs the other files.
+ *  `pause` is awaited within long files, where the thread is not the reader's own. */
+export async function extract(job: ExtractJob, read: FileReader, engine: Engine, pause?: Pause): Promise<Extracted[]> {
   const factsOf = engine(job);
   const extracted: Extracted[] = [];
   for (const file of job.files) {
     try {
-      extracted.push(await extractFile(file, read, factsOf));
+      extracted.push(await extractFile(file, read, factsOf, pause));
     } catch {
       extracted.push({ uri: file.uri, reason: "reader-stopped" });
     }
@@ -49,12 +51,12 @@ export async function extract(job: ExtractJob, read: FileReader, engine: Engine)
   return extracted;
 }
 
-async function extractFile(file: FoundFile, read: FileReader, factsOf: FactsMaker): Promise<Extracted> {
+async function extractFile(file: FoundFile, read: FileReader, factsOf: FactsMaker, pause?: Pause): Promise<Extracted> {
   const { uri } = file;
   const found = read(uri);
   if (typeof found === "string") return { uri, reason: found };
   const { bytes, size, changed } = found;
-  const taken = await textOfFile(uri, bytes);
+  const taken = await textOfFile(uri, bytes, pause);
   if ("reason" in taken) return { uri, reason: taken.reason };
   return { uri, size, changed, facts: encodeFacts(factsOf(file, taken.text)) };
 }

@@ -31,7 +31,7 @@ export function browserPlatform(files: WebFiles): Platform {
         await pause();
         const bytes = await files.read(fileOf(file.uri));
         const read = bytes ? { bytes, size: file.size, changed: file.changed } : "unreadable";
-        extracted.push(...(await extract({ files: [file], ...how }, () => read, how.depth === "notes" ? readNotes : readAll)));
+        extracted.push(...(await extract({ files: [file], ...how }, () => read, how.depth === "notes" ? readNotes : readAll, pause)));
       }
       return extracted;
     },

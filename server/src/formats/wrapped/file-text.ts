@@ -1,6 +1,9 @@
 /** The text of a file, or why there is none. */
 export type FileText = { readonly text: string } | { readonly reason: UnreadReason };
 
+/** What is awaited between the parts of long work, the pages of a PDF, so that others have their turn. It is rejected where nobody waits any more. */
+export type Pause = () => Promise<void>;
+
 /** Why no text was made of a file. */
 export type UnreadReason = "not-text" | "encrypted" | "damaged" | "too-much" | "without-text";
 
@@ -10,5 +13,5 @@ export const WHY_UNREAD: Readonly<Record<UnreadReason, string>> = {
   encrypted: "protected by a password: save a copy without one",
   damaged: "damaged, or not what its name says: open it in its own program, and save it again",
   "too-much": "larger than what is read, once it is unpacked",
-  "without-text": "made of pictures of pages, and holds no text: have it recognized first (OCR)",
+  "without-text": "without letters that can be read, as where its pages are pictures: have it recognized first (OCR)",
 };

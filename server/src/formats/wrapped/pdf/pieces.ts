@@ -11,7 +11,7 @@ export interface Piece {
   readonly size: number;
 }
 
-/** A gap that is narrower, in parts of the font's size, lies within a word. */
+/** A gap that is narrower, in sizes of the font, lies within a word. */
 const SPACE = 0.16;
 /** A gap that is wider may be one between columns: in a line that is drawn in one go, as justified lines have wide gaps, and in others. */
 const WIDEST = { inOneGo: 2, other: 0.5 };
@@ -21,8 +21,9 @@ export function piecesOf(runs: readonly PlacedRun[]): Piece[] {
   const pieces: Piece[] = [];
   let open: Piece | undefined;
   for (const run of runs) {
-    const next = pieceOf(run);
+    const next = { text: run.text, left: run.x, right: rightOf(run), y: run.y, size: run.size };
     if (open && adjoins(open, next, WIDEST.inOneGo)) open = joined(open, next, run);
+    else if (open && isReversed(open, next) && adjoins(next, open, WIDEST.inOneGo)) open = joined(next, open, run);
     else {
       if (open) pieces.push(open);
       open = next;
@@ -32,38 +33,39 @@ export function piecesOf(runs: readonly PlacedRun[]): Piece[] {
   return besides(pieces);
 }
 
-const pieceOf = (run: PlacedRun): Piece => ({ text: run.text, left: run.x, right: rightOf(run), y: run.y, size: run.size });
-
 export const isOnLine = (a: Piece, b: Piece): boolean => Math.abs(a.y - b.y) <= 0.25 * Math.min(a.size, b.size);
 
-function adjoins(a: Piece, b: Piece, widest: number): boolean {
-  if (!isOnLine(a, b)) return false;
-  const size = Math.max(a.size, b.size);
-  const gap = b.left - a.right;
-  return gap > -0.3 * size && gap < (LABEL_ALONE.test(a.text) ? HANGING : widest) * size;
+/** Whether a piece begins where another one ends. */
+function adjoins(left: Piece, right: Piece, widest: number): boolean {
+  if (!isOnLine(left, right)) return false;
+  const size = Math.max(left.size, right.size);
+  const gap = right.left - left.right;
+  return gap > -0.3 * size && gap < (LABEL_ALONE.test(left.text) ? HANGING : widest) * size;
 }
 
 const LABEL_ALONE = /^\s*[[(]?(?:\d{1,4}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}|[a-zA-Z]|[*∗†‡§¶‖•–]{1,3})[.)\]]*\s*$/;
 
-/** Two pieces as one; a call hangs on the word before it. */
-function joined(a: Piece, b: Piece, { raised, spaced } = { raised: false, spaced: false }): Piece {
-  const gap = (b.left - a.right) / Math.max(a.size, b.size);
-  const before = raised ? a.text.trimEnd() : a.text;
-  const parted = !raised && (spaced || gap > SPACE) && !/\s$/.test(before) && !/^\s/.test(b.text);
+/** Two pieces as one; a raised one hangs on the word before it. */
+function joined(left: Piece, right: Piece, { raised, spaced } = { raised: false, spaced: false }): Piece {
+  const gap = (right.left - left.right) / Math.max(left.size, right.size);
+  const [first, second] = isReversed(left, right) ? [right, left] : [left, right];
+  const before = raised ? first.text.trimEnd() : first.text;
+  const parted = !raised && (spaced || gap > SPACE) && !/\s$/.test(before) && !/^\s/.test(second.text);
   const space = parted ? (gap > WIDEST.inOneGo ? "   " : " ") : "";
-  return {
-    text: before + space + b.text,
-    left: Math.min(a.left, b.left),
-    right: Math.max(a.right, b.right),
-    y: a.text.length >= b.text.length ? a.y : b.y,
-    size: a.text.length >= b.text.length ? a.size : b.size,
-  };
+  const { y, size } = left.text.length >= right.text.length ? left : right;
+  return { text: before + space + second.text, left: Math.min(left.left, right.left), right: Math.max(left.right, right.right), y, size };
 }
 
+/** Whether two pieces of a line are read from right to left, as in Hebrew and Arabic. */
+const isReversed = (a: Piece, b: Piece): boolean =>
+  (FROM_THE_RIGHT.test(a.text) || FROM_THE_RIGHT.test(b.text)) && !FROM_THE_LEFT.test(a.text) && !FROM_THE_LEFT.test(b.text);
+
+const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const FROM_THE_LEFT = /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]/u;
+
 /** Joins pieces that stand right beside each other, though others are drawn between them. */
-function besides(pieces: readonly Piece[]): Piece[] {
-  const rows = rowsOf(pieces);
-  return rows.flatMap((row) => {
+const besides = (pieces: readonly Piece[]): Piece[] =>
+  rowsOf(pieces).flatMap((row) => {
     const found: Piece[] = [];
     for (const piece of row) {
       const last = found[found.length - 1];
@@ -72,7 +74,6 @@ function besides(pieces: readonly Piece[]): Piece[] {
     }
     return found;
   });
-}
 
 /** Pieces that stand on one line, from left to right; lines from top to bottom. */
 export function rowsOf(pieces: readonly Piece[]): Piece[][] {
@@ -87,4 +88,4 @@ export function rowsOf(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** The pieces of a row that belong together, parted by wide spaces: `12   The Salt Road`. */
-export const across = (pieces: readonly Piece[]): Piece => pieces.reduce((a, b) => joined(a, b));
+export const across = (pieces: readonly Piece[]): Piece => pieces.reduce((left, right) => joined(left, right));

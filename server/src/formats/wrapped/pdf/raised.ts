@@ -59,7 +59,7 @@ function raised(run: Run, base: Run, next: Run | undefined): PlacedRun {
     text: (divided ? text : marksOf(text)) + space,
     y: base.y,
     size: base.size,
-    raised: true,
+    raised: !divided,
   };
 }
 
