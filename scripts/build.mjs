@@ -46,7 +46,7 @@ const loadedLater = {
   },
 };
 
-/** In a web worker the library is a script of its own, which what stands in for it loads. */
+/** In a web worker it is a script, which what stands in for the library loads. */
 const pdfjs = { "unpdf/pdfjs": "./server/src/platform/pdfjs.browser.ts" };
 
 const copiedOnce = {
@@ -91,10 +91,12 @@ const builds = [
     plugins: [copiedOnce, { name: "to ASCII", setup: ({ onEnd }) => onEnd(writeAsIs) }],
   },
   {
-    entryPoints: { "pdfjs.browser": "unpdf/pdfjs" },
+    // As large as all the rest together, and the same on Node and in a browser.
+    entryPoints: { pdfjs: "unpdf/pdfjs" },
     ...browser,
     format: "iife",
     globalName: "pdfjs",
+    footer: { js: 'if (typeof module === "object") module.exports = pdfjs;' },
     outdir: dist,
     write: false,
     plugins: [{ name: "to ASCII", setup: ({ onEnd }) => onEnd(writeAsIs) }],

@@ -6,7 +6,6 @@ export const programs = {
   "main.serve": "server/src/main.serve.ts",
   formats: "server/src/formats/others.ts",
   wrapped: "server/src/formats/wrapped/readers.ts",
-  pdfjs: "unpdf/pdfjs",
   sources: "server/src/document/sources.ts",
   bibtex: "server/src/bibliography/bibtex.ts",
   "yaml-parser": "server/src/yaml-parser.ts",
@@ -16,5 +15,5 @@ export const programs = {
   cli: "server/src/cli.ts",
 };
 
-/** What is built besides: the extension, its library, and both for the browser. */
-export const others = ["client", "languageclient", "client.browser", "server.browser", "pdfjs.browser"];
+/** What is built besides: the extension, its library, and both for the browser; what reads PDFs, for both. */
+export const others = ["client", "languageclient", "client.browser", "server.browser", "pdfjs"];

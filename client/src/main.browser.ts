@@ -10,7 +10,7 @@ export function activate(context: ExtensionContext): void {
     const { LanguageClient } = await import("vscode-languageclient/browser");
     const addressOf = (script: string): string => Uri.joinPath(context.extensionUri, "dist", script).toString(true);
     const worker = new Worker(addressOf("server.browser.js"));
-    const initializationOptions = { ...options.initializationOptions, pdfjs: addressOf("pdfjs.browser.js") };
+    const initializationOptions = { ...options.initializationOptions, pdfjs: addressOf("pdfjs.js") };
     const client = new LanguageClient("apparatus", "Apparatus", worker, { ...options, initializationOptions });
     context.subscriptions.push(readFilesFor(client));
     return client;

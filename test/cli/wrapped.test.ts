@@ -1,10 +1,26 @@
 import assert from "node:assert/strict";
+import { pdfFile, withCalls } from "../formats/wrapped/printed";
 import { footnote, p, r, wordFile } from "../formats/wrapped/word";
 import { type Session, session } from "./session";
 
 const thesis = wordFile({
   body: p(r("Baltasar Ferreira came.") + footnote("2") + r(" He left.") + footnote("3")),
   footnotes: { "2": p(r("AHU, cx. 12, doc. 3.")), "3": "" },
+});
+
+describe("the command line, of a PDF", () => {
+  it("checks it, or says why it could not", async () => {
+    const scan = pdfFile([[]]);
+    const here = session({
+      "toll.pdf": pdfFile([withCalls("The toll was paid.{1} Nobody came.{2}")]),
+      "scan.pdf": scan,
+      ".apparatus.yaml": "",
+    });
+    const { out, err } = await here.run(["check"]);
+    assert.match(out, /^toll\.pdf:1:19 error dangling-call/m);
+    assert.match(err, /scan\.pdf was not read: it is without letters that can be read/);
+    here.close();
+  });
 });
 
 describe("the command line, of a Word document", () => {

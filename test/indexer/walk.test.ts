@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type WalkRequest, walk } from "../../server/src/index/walk";
+import { fileOf } from "../../server/src/uris";
 import { MemoryDisk, root } from "./memory";
 
 const request: WalkRequest = { folders: [root], include: ["**/*.md"], exclude: ["**/node_modules/**", "drafts/**"], maxFileSize: 100 };
@@ -13,8 +14,9 @@ function walked(
   const disk = new MemoryDisk();
   disk.write(files);
   prepare(disk);
+  const nameOf = (uri: string): string => fileOf(uri).slice(root.length + 1);
   return [...walk({ ...request, ...change }, disk)].map((each) =>
-    "file" in each ? each.file.uri.slice(root.length + 1) : `${each.leftOut.uri.slice(root.length + 1)}: ${each.leftOut.reason}`,
+    "file" in each ? nameOf(each.file.uri) : `${nameOf(each.leftOut.uri)}: ${each.leftOut.reason}`,
   );
 }
 
@@ -63,15 +65,22 @@ describe("a walk", () => {
       "ch1.html": "",
       "ch1_files/a.html": "",
       "source.html": "",
+      "ch1.pdf": "",
+      "letter.pdf": "",
+      "letter.txt": "",
+      "source.pdf": "",
       "source_files/frame.html": "",
       "old_files/site/kept.htm": "",
     };
-    assert.deepEqual(walked(files, { include: ["**/*.{md,html,htm}"] }), [
+    assert.deepEqual(walked(files, { include: ["**/*.{md,html,htm,pdf}"] }), [
       "site: output",
       "ch1.md",
       "ch1.html: output",
       "ch1_files: output",
       "source.html",
+      "ch1.pdf: output",
+      "letter.pdf: output",
+      "source.pdf",
       "source_files: output",
       "old_files/site/kept.htm",
     ]);

@@ -92,6 +92,9 @@ async function bundle(): Promise<string> {
   await build({
     absWorkingDir: root,
     entryPoints: { server: "server/src/main.node.ts", worker: "server/src/worker.ts" },
+    // Larger than all the rest together.
+    alias: { "unpdf/pdfjs": join(root, "node_modules/unpdf/dist/pdfjs.mjs") },
+    external: ["*/pdfjs.mjs"],
     outdir: folder,
     bundle: true,
     platform: "node",

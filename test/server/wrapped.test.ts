@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CodeAction, Hover, Location, WorkspaceSymbol } from "vscode-languageserver";
 import { textAddress } from "../../server/src/protocol";
+import { lines, pdfFile } from "../formats/wrapped/printed";
 import { footnote, p, r, wordFile } from "../formats/wrapped/word";
 import { TestClient } from "./client";
 
@@ -93,6 +94,15 @@ describe("files that wrap a text, over stdio", () => {
     const file = pathToFileURL(join(folder, "letters.docx")).href;
     await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: file, type: 2 }] });
     assert.equal(await refreshed, text);
+  });
+
+  it("may be PDFs", async () => {
+    writeFileSync(join(folder, "papers.pdf"), pdfFile([lines(["Baltasar Ferreira had a mill."])]));
+    await begin(SYMBOLS);
+    const papers = textAddress(pathToFileURL(join(folder, "papers.pdf")).href);
+    assert.ok((await references()).some(({ uri }) => uri === papers));
+    const { text } = await client.connection.sendRequest<{ text: string }>("workspace/textDocumentContent", { uri: papers });
+    assert.equal(text, "Baltasar Ferreira had a mill.\n");
   });
 
   it("say why they cannot be shown", async () => {

@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
   "too-large": "larger than `apparatus.corpus.maxFileSize`",
   ...WHY_UNREAD,
   unreadable: "could not be read",
-  output: "made of a file beside it, or saved along with a page",
+  output: "made of a file beside it (or the PDF of an extracted text), or saved along with a page",
   "seen-before": "reached before by another path",
   "reader-stopped": "stopped the reader twice",
   cancelled: "not read, because indexing was cancelled",

@@ -38,6 +38,10 @@ describe("the text of a PDF", () => {
     );
   });
 
+  it("is read of the buffers in which Node hands out files", async () => {
+    assert.ok("text" in (await pdf(Buffer.from(pdfFile(PAGES)), pause)));
+  });
+
   it("is missing, and it is said why", async () => {
     const [one] = PAGES;
     assert.ok(one);

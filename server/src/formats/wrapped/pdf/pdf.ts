@@ -7,8 +7,14 @@ import type { TextItem } from "./runs";
 export async function pdf(bytes: Uint8Array, pause: Pause): Promise<FileText> {
   // The library is larger than all the rest together.
   const { getDocument } = await import("unpdf/pdfjs");
-  // It takes the bytes away from whoever gives them, and would look for fonts that nobody will see.
-  const task = getDocument({ data: bytes.slice(), isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0 });
+  // It takes the bytes away from whoever gives them, takes none of Node's buffers, and would look for fonts that nobody will see.
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+  });
   try {
     const opened = await task.promise.catch(reasonOf);
     if (typeof opened === "string") return { reason: opened };
