@@ -46,6 +46,8 @@ Neben ihm saß «Bernigsen», der in der Stadt geboren war, und die Lötzener B�
 Он жил у сестры «А. В. Мордова» «Анны». Резолюция «Л. Мартынова» не прошла. Отвечал на записки друг «Гирта».
 Por Real Cédula de «Carlos I» y por la guerra se fue el Batallón Sagrado «Evaristo San Miguel» a la costa, según escribe «Funares».
 Huc accedit quod Oratorem Regis Galliae, cum ad hoc autem Sua Dominatio operam dedisset, ut negotia Domini Cardinalis ab eo sunt acta.
+M. «de La Tour Ardan» signerait, et M. «de Labrador», pour l’Espagne, fit écho. «Herzel» l’aurait coupé, dit-on, dans la lettre.
+Mit der Kaiserin, der Witwe «Maximilians II.», hatte der Rat zu tun, und sein Bruder «Ollnitz» sah es nicht; «Kettwigs» kluge Einleitung half wenig.
 Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.
 `
   .trim()

@@ -53,7 +53,11 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
           : 0;
   else if (FROM.fits(block, at) && isHeard(block, at - 1) && !(block.is(name.last) & Is.Place)) bits |= Evidence.Object;
   bits |= editing(block, name);
-  if (!titled && block.shape(at) !== Shape.Lower && officeBefore(block, at)) bits |= Evidence.Apposition;
+  if (!titled && block.shape(at) !== Shape.Lower) {
+    if (officeBefore(block, at)) bits |= Evidence.Apposition;
+    // `sein Bruder Ollnitz`, `der Sohn Wilhelms`
+    if (block.is(at) & Is.Kin && block.german && !block.opens(at)) bits |= Evidence.Kin;
+  }
   return bits;
 }
 

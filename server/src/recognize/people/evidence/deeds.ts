@@ -8,40 +8,38 @@ import { Evidence } from "./evidence";
 import { predicate } from "./predicate";
 
 /** What the verb right behind a name says of it: in `Acton observed that` bits of `Evidence`. */
-export function verb(block: Block, at: number): number {
+export function verb(block: Block, at: number, name = at - 1): number {
   if (block.shape(at) !== Shape.Lower) return 0;
   let next = at;
   while (next < at + 2 && next + 1 < block.count && PRONOUN.fits(block, next) && block.shape(next + 1) === Shape.Lower) next++;
-  if (next > at) return verb(block, next);
+  if (next > at) return verb(block, next, name);
   if (ADVERB.fits(block, at) && at + 1 < block.count && block.joined(at + 1)) next++;
   // `Tobias Ellwick from whom he ran`
   if (WHOM.fits(block, next + 1) && block.joined(next + 1) && PREPOSITION.fits(block, next)) return Evidence.Who;
   if (WHO_OR_WHICH.fits(block, next)) return WHO.fits(block, next) ? Evidence.Who : 0;
   const is = block.is(next);
   if (RUSSIAN_PAST.fits(block, next)) return Evidence.Verb;
-  if (is === 0 && !block.english && ROMANCE_PAST.fits(block, next))
-    return isUnknown(block, at - 1) && !isGiven(block, at - 1) && standsFree(block, at - 1)
-      ? Evidence.Verb | Evidence.Personal
-      : Evidence.Verb;
+  if ((is & ~(Is.Common | Is.Foreign)) === 0 && !block.english && ROMANCE_PAST.fits(block, next))
+    return isUnknown(block, name) && !isGiven(block, name) && standsFree(block, name) ? Evidence.Verb | Evidence.Personal : Evidence.Verb;
   if (AS.fits(block, next) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
   // `Ellwick was further punished`
   if (PASSIVE.fits(block, next)) {
     const done = ADVERB.fits(block, next + 1) || FURTHER.fits(block, next + 1) ? next + 2 : next + 1;
-    if (block.is(done) & Is.ObjectVerb && block.joined(done) && isStranger(block, at - 1)) return Evidence.Verb | Evidence.Personal;
+    if (block.is(done) & Is.ObjectVerb && block.joined(done) && isStranger(block, name)) return Evidence.Verb | Evidence.Personal;
   }
   // `Ellwick did not depict`
-  if (DID.fits(block, next) && NOT.fits(block, next + 1) && isStranger(block, at - 1)) return Evidence.Verb | Evidence.Personal;
+  if (DID.fits(block, next) && NOT.fits(block, next + 1) && isStranger(block, name)) return Evidence.Verb | Evidence.Personal;
   const said = predicate(block, next);
   if (said) return said;
   // `the Punic war`, `the Shang era`: verbs of other languages
   if (ENGLISH_NOUN.fits(block, next) && block.english) return 0;
-  if (MOVES.fits(block, next) && !(block.opens(at - 1) && THINGS_TOO.fits(block, next))) return Evidence.Says;
-  if (is & Is.LooseVerb) return AUXILIARY.fits(block, next) ? Evidence.Verb : act(block, at - 1, next);
+  if (MOVES.fits(block, next) && !(block.opens(name) && THINGS_TOO.fits(block, next))) return Evidence.Says;
+  if (is & Is.LooseVerb) return AUXILIARY.fits(block, next) ? Evidence.Verb : act(block, name, next);
   // `a castle owned by nobody`
   if (is & Is.PersonVerb) return BY.fits(block, next + 1) && DONE.fits(block, next) ? 0 : Evidence.Says;
   if ((is & ~Is.Common) === 0 && PAST.fits(block, next) && block.english)
-    return AUXILIARY.fits(block, next) ? Evidence.Verb : act(block, at - 1, next);
-  if (PRESENT.fits(block, next) && block.english && doesTo(block, at - 1, next + 1)) return Evidence.Verb | Evidence.Personal;
+    return AUXILIARY.fits(block, next) ? Evidence.Verb : act(block, name, next);
+  if (PRESENT.fits(block, next) && block.english && doesTo(block, name, next + 1)) return Evidence.Verb | Evidence.Personal;
   if (is & Is.ObjectVerb && PAST.fits(block, next) && !BY.fits(block, next + 1) && block.english) return Evidence.Verb;
   return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
 }

@@ -165,7 +165,7 @@ export function particleCapital(block: Block, at: number, more = MOST_PARTICLES)
   if (SAINT.fits(block, at + 1) && at + 2 < block.count && block.joined(at + 2) && block.capital(at + 2)) return true;
   // `Da Ponte`, `Della Casa`: words that alone would be a bridge and a house
   return (
-    (NOBLE_PARTICLE.fits(block, at) || (CAPITAL_ARTICLE.fits(block, at) && isBehindForename(block, at))) &&
+    (NOBLE_PARTICLE.fits(block, at) || (CAPITAL_ARTICLE.fits(block, at) && (isBehindForename(block, at) || isBehindTitle(block, at)))) &&
     block.capital(at + 1) &&
     (block.is(at + 1) & (Is.Organization | Is.Place | Is.Calendar | Is.People | Is.Title)) === 0
   );
@@ -194,6 +194,12 @@ const CAPITAL_PARTICLE = new WordPattern(
 
 const isBehindForename = (block: Block, at: number): boolean =>
   at > 0 && (block.initial(at - 1) ? adjacentInitial(block, at) : block.joined(at)) && isForename(block, at - 1);
+
+/** `M. de La Tour du Pin` */
+const isBehindTitle = (block: Block, at: number): boolean =>
+  at > 1 && OF_TITLE.fits(block, at - 1) && block.joined(at) && ((block.is(at - 2) & Is.Title) !== 0 || MONSIEUR.fits(block, at - 2));
+const MONSIEUR = new WordPattern(/^MM?$/);
+const OF_TITLE = new WordPattern(/^(?:de|di)$/);
 
 /** `Henri Le Dran`, though `dran` is a word of German */
 const CAPITAL_ARTICLE = new WordPattern(/^(?:Le|La|Lo|Du|Des)$/);

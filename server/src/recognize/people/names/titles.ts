@@ -1,8 +1,9 @@
 import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
 import { OF } from "../words/english";
+import { classOf } from "../words/lexicon";
 import { WordPattern } from "../words/vocabulary";
-import { Is } from "../words/word-classes";
+import { Given, Is } from "../words/word-classes";
 
 /** First word of the titles that end right before word `at`; `at` itself where there are none. */
 export function titleBefore(block: Block, at: number): number {
@@ -21,6 +22,8 @@ export function titleBefore(block: Block, at: number): number {
     }
     if ((is & Is.Title) === 0 || block.possessive(back) || block.initial(back)) break;
     if (dot && (block.to(back) - block.from(back) > LONGEST_CUT || WHOLE_TITLE.fits(block, back))) break;
+    // `der Witwe Maximilians II.`: hers is another name.
+    if (WIFE.fits(block, back) && isGenitive(block, at)) break;
     // `Ms. Latin 11508`: a manuscript
     if (MANUSCRIPT.fits(block, back) && (block.shape(first + 1) === Shape.Number || block.is(first) & Is.People)) break;
     const lower = block.shape(back) === Shape.Lower;
@@ -50,6 +53,12 @@ const ONOREVOLE = new WordPattern(/^[Oo]nn?$/);
 const LONGEST_CUT = 6;
 
 const CURE = new WordPattern(/^Cure$/);
+const WIFE = new WordPattern(/^(?:Frau|Witwe|Gemahlin|Schwester|Mutter)$/);
+/** A given name with the ending of the German genitive. */
+const isGenitive = (block: Block, at: number): boolean =>
+  GENITIVE.fits(block, at) && (block.is(at) & Given) !== 0 && (classOf(block.word(at)) & Given) === 0;
+const GENITIVE = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s\P{Ll}]s$/u);
+
 const MANUSCRIPT = new WordPattern(/^M[Ss]s?$/);
 const MONSIEUR_CUT = new WordPattern(/^MM?$/);
 
@@ -91,7 +100,12 @@ export function nobleBefore(block: Block, at: number): number {
     return at;
   let back = at - 1;
   // British titles are named after places, but so are realms: `Earl of Essex`, `Duke of Wellington`, not `Duke of Milan`.
-  if (block.is(at) & Is.Place && !(OF.fits(block, back) && (PEER.fits(block, back - 1) || ofPlace(block, at)))) return at;
+  if (
+    block.is(at) & Is.Place &&
+    !MONSIEUR.fits(block, back - 1) &&
+    !(OF.fits(block, back) && (PEER.fits(block, back - 1) || ofPlace(block, at)))
+  )
+    return at;
   if (LA.fits(block, back) && back > 1) back--;
   if (!NOBLE_PARTICLE.fits(block, back) || block.gap(back) & ~(Gap.Space | Gap.Period)) return at;
   return NOBLE.fits(block, back - 1) || keepsParticle(block, back) ? back - 1 : at;

@@ -126,7 +126,8 @@ function shape(plain: string): number {
   if (ADJECTIVE.test(latin)) bits |= Is.Common;
   if (ORGANIZATION.test(latin)) bits |= Is.Organization;
   if (PLACE.test(latin)) bits |= Is.Place;
-  if (PEOPLE.test(latin)) bits |= Is.People;
+  // `Maximilians` is a German genitive.
+  if (PEOPLE.test(latin) && !(entry(latin.slice(0, -1)) & Given)) bits |= Is.People;
   if (OFFICE.test(latin)) bits |= Is.Role;
   return bits;
 }
