@@ -1,12 +1,13 @@
+import { type OpenBlock, TextBuilder } from "./builder";
 import { type Call, isOn, levelOf, type NoteKind, type Numbering, noteId, type Section, type Style } from "./docx-model";
-import { type Attributes, attributeIn, type Listener, readXml } from "./markup";
-import type { Block, Inline } from "./text";
+import { type AttributeOf, type Listener, readXml } from "./markup";
+import type { Block } from "./text";
 
 /** What stands in one part of a Word document: the running text, or notes one after the other. */
 export interface Story {
   readonly blocks: readonly Block[];
   readonly calls: readonly Call[];
-  /** By their ids; what only draws the line above the notes is none. */
+  /** By their ids, also what only draws the line above them. */
   readonly notes: ReadonlyMap<string, readonly Block[]>;
   /** In their order. */
   readonly sections: readonly Section[];
@@ -22,16 +23,13 @@ export function readStory(part: Uint8Array, styles: ReadonlyMap<string, Style>):
 /** Content that is not printed, or is printed in another place as well. */
 const SKIPPED = new Set("del moveFrom Fallback rPrChange pPrChange sectPrChange sdtPr sdtEndPr".split(" "));
 
+/** What its properties and its style say of a paragraph. */
 interface Paragraph {
-  readonly inlines: Inline[];
-  /** Where it stands among the blocks. */
-  readonly at: number;
+  readonly block: OpenBlock;
   style: Style;
   level?: number;
   depth?: number;
   indents: number;
-  /** Its end has been deleted: the next paragraph goes on with it. */
-  goesOn: boolean;
 }
 
 interface Run {
@@ -44,20 +42,19 @@ interface Run {
 
 class StoryReader implements Listener {
   readonly #styles: ReadonlyMap<string, Style>;
-  #blocks: Block[] = [];
+  readonly #text = new TextBuilder();
   readonly #calls: Call[] = [];
-  readonly #notes = new Map<string, Block[]>();
+  readonly #notes = new Map<string, readonly Block[]>();
   readonly #sections: Section[] = [];
   readonly #paragraphs: Paragraph[] = [];
   readonly #runs: Run[] = [];
-  /** For each table row that is open, where among the blocks its cells begin. */
-  readonly #rows: number[][] = [];
   /** For each field that is open, whether its result has begun. */
   readonly #fields: boolean[] = [];
   #section: Section = { footnote: {}, endnote: {} };
   #endsSection = false;
+  /** Of the note that is open. */
+  #note = "";
   #numbering: Numbering | undefined;
-  #before: readonly Inline[] = [];
   #properties = 0;
   #skipped = 0;
   #inText = false;
@@ -68,10 +65,10 @@ class StoryReader implements Listener {
 
   story(): Story {
     this.#sections.push(this.#section);
-    return { blocks: this.#blocks, calls: this.#calls, notes: this.#notes, sections: this.#sections };
+    return { blocks: this.#text.endStory(), calls: this.#calls, notes: this.#notes, sections: this.#sections };
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attribute: AttributeOf): void {
     if (this.#skipped > 0 || (SKIPPED.has(name) && this.#properties === 0)) {
       this.#skipped++;
       return;
@@ -79,9 +76,9 @@ class StoryReader implements Listener {
     if (name === "pPr" || name === "rPr") this.#properties++;
     const paragraph = this.#paragraphs.at(-1);
     const run = this.#runs.at(-1);
-    if (this.#properties > 0) this.#property(name, attributes, paragraph, run);
-    else if (run) this.#content(name, attributes, run);
-    this.#structure(name, attributes);
+    if (this.#properties > 0) this.#property(name, attribute, paragraph, run);
+    else if (run) this.#content(name, attribute, run);
+    this.#structure(name, attribute);
   }
 
   text(text: string): void {
@@ -111,7 +108,11 @@ class StoryReader implements Listener {
         this.#endParagraph();
         break;
       case "tr":
-        this.#endRow();
+        this.#text.endRow();
+        break;
+      case "footnote":
+      case "endnote":
+        this.#notes.set(this.#note, this.#text.endStory());
         break;
       case "footnotePr":
       case "endnotePr":
@@ -124,76 +125,77 @@ class StoryReader implements Listener {
   }
 
   /** What begins here, wherever it stands. */
-  #structure(name: string, attributes: Attributes): void {
+  #structure(name: string, attribute: AttributeOf): void {
     switch (name) {
       case "p":
-        this.#beginParagraph();
+        this.#paragraphs.push({ block: this.#text.beginBlock(), style: {}, indents: 0 });
         break;
       case "r":
         this.#runs.push({ style: {}, hidden: false });
         break;
       case "tr":
-        this.#rows.push([]);
+        this.#text.beginRow();
         break;
       case "tc":
-        this.#rows.at(-1)?.push(this.#blocks.length);
+        this.#text.beginCell();
         break;
       case "footnote":
       case "endnote":
-        this.#beginNote(name, attributes);
+        this.#note = noteId(name, attribute("id") ?? "");
+        this.#text.beginStory();
         break;
       case "footnotePr":
       case "endnotePr":
         this.#numbering = this.#section[name === "footnotePr" ? "footnote" : "endnote"];
         break;
       case "numFmt":
-        if (this.#numbering) this.#numbering.format = valueIn(attributes);
+        if (this.#numbering) this.#numbering.format = attribute("val");
         break;
       case "numStart":
-        if (this.#numbering) this.#numbering.start = Number(valueIn(attributes)) || 1;
+        if (this.#numbering) this.#numbering.start = Number(attribute("val")) || 1;
         break;
       case "numRestart":
-        if (this.#numbering) this.#numbering.restarts = valueIn(attributes) === "eachSect";
+        if (this.#numbering) this.#numbering.restarts = attribute("val") === "eachSect";
         break;
     }
   }
 
-  #property(name: string, attributes: Attributes, paragraph: Paragraph | undefined, run: Run | undefined): void {
+  #property(name: string, attribute: AttributeOf, paragraph: Paragraph | undefined, run: Run | undefined): void {
     switch (name) {
       case "rStyle":
-        if (run) run.style = this.#styles.get(valueIn(attributes) ?? "") ?? {};
+        if (run) run.style = this.#styles.get(attribute("val") ?? "") ?? {};
         break;
       case "i":
-        if (run) run.italic = isOn(valueIn(attributes));
+        if (run) run.italic = isOn(attribute("val"));
         break;
       case "vanish":
-        if (run) run.hidden = isOn(valueIn(attributes));
+        if (run) run.hidden = isOn(attribute("val"));
         break;
     }
     if (!paragraph || run) return;
     switch (name) {
       case "pStyle":
-        paragraph.style = this.#styles.get(valueIn(attributes) ?? "") ?? {};
+        paragraph.style = this.#styles.get(attribute("val") ?? "") ?? {};
         break;
       case "outlineLvl":
-        paragraph.level = levelOf(valueIn(attributes));
+        paragraph.level = levelOf(attribute("val"));
         break;
       case "ilvl":
-        paragraph.depth ??= Number(valueIn(attributes)) + 1 || 1;
+        paragraph.depth ??= Number(attribute("val")) + 1 || 1;
         break;
       case "numId":
-        paragraph.depth = valueIn(attributes) === "0" ? 0 : (paragraph.depth ?? 1);
+        paragraph.depth = attribute("val") === "0" ? 0 : (paragraph.depth ?? 1);
         break;
       case "ind":
-        paragraph.indents = ["left", "start", "right", "end"].filter((side) => Number(attributeIn(attributes, side)) >= INDENTED).length;
+        paragraph.indents = ["left", "start", "right", "end"].filter((side) => Number(attribute(side)) >= INDENTED).length;
         break;
       case "del":
-        paragraph.goesOn = true;
+        paragraph.block.goesOn = true;
         break;
     }
   }
 
-  #content(name: string, attributes: Attributes, run: Run): void {
+  #content(name: string, attribute: AttributeOf, run: Run): void {
     switch (name) {
       case "t":
         this.#inText = true;
@@ -203,7 +205,7 @@ class StoryReader implements Listener {
         this.#print("\t");
         break;
       case "br":
-        this.#print(/^(?:page|column)$/.test(attributeIn(attributes, "type") ?? "") ? " " : "\n");
+        this.#print(/^(?:page|column)$/.test(attribute("type") ?? "") ? " " : "\n");
         break;
       case "cr":
         this.#print("\n");
@@ -212,16 +214,16 @@ class StoryReader implements Listener {
         this.#print("-");
         break;
       case "sym":
-        this.#print(symbolOf(attributeIn(attributes, "char")));
+        this.#print(symbolOf(attribute("char")));
         break;
       case "fldChar":
-        this.#field(attributeIn(attributes, "fldCharType"));
+        this.#field(attribute("fldCharType"));
         break;
       case "footnoteReference":
-        this.#call("footnote", attributes, run);
+        this.#call("footnote", attribute, run);
         break;
       case "endnoteReference":
-        this.#call("endnote", attributes, run);
+        this.#call("endnote", attribute, run);
         break;
     }
   }
@@ -233,45 +235,35 @@ class StoryReader implements Listener {
     else if (this.#fields.length > 0) this.#fields[this.#fields.length - 1] = true;
   }
 
-  #call(kind: NoteKind, attributes: Attributes, run: Run): void {
-    const id = noteId(kind, attributeIn(attributes, "id") ?? "");
+  #call(kind: NoteKind, attribute: AttributeOf, run: Run): void {
+    const id = noteId(kind, attribute("id") ?? "");
     if (!this.#prints(run)) return;
     const call: Call = { kind, id, section: this.#sections.length };
     this.#calls.push(call);
-    this.#paragraphs.at(-1)?.inlines.push({ call: id });
-    const follows = attributeIn(attributes, "customMarkFollows");
+    this.#text.call(id);
+    const follows = attribute("customMarkFollows");
     if (follows !== undefined && isOn(follows)) run.marked = call;
   }
 
   #print(text: string): void {
     const run = this.#runs.at(-1);
     if (!run || !this.#prints(run)) return;
-    this.#paragraphs.at(-1)?.inlines.push({ text, italic: run.italic ?? run.style.italic ?? false });
+    this.#text.print(text, run.italic ?? run.style.italic);
   }
 
   #prints = (run: Run): boolean => !run.hidden && this.#fields.every((hasResult) => hasResult);
 
-  #beginParagraph(): void {
-    // What stands in a text box inside of it comes behind it.
-    const at = this.#blocks.push({ kind: "paragraph", inlines: [] }) - 1;
-    this.#paragraphs.push({ inlines: [...this.#before], at, style: {}, indents: 0, goesOn: false });
-    this.#before = [];
-  }
-
   #endParagraph(): void {
     const paragraph = this.#paragraphs.pop();
-    if (!paragraph) return;
-    const { inlines, at, style, indents, goesOn } = paragraph;
     if (this.#endsSection) this.#endSection();
-    if (goesOn) {
-      this.#before = inlines;
-      return;
-    }
+    if (!paragraph) return;
+    const { block, style, indents } = paragraph;
     const level = paragraph.level ?? style.level ?? 0;
     const depth = paragraph.depth ?? (style.item ? 1 : 0);
-    const kind = level > 0 ? "heading" : depth > 0 ? "item" : "paragraph";
-    const isQuoted = kind === "paragraph" && (style.quoted === true || indents > 1);
-    this.#blocks[at] = { kind, inlines, level: level || depth, ...(isQuoted ? { quoted: 1 } : {}) };
+    block.kind = level > 0 ? "heading" : depth > 0 ? "item" : "paragraph";
+    block.level = level || depth;
+    if (block.kind === "paragraph" && (style.quoted || indents > 1)) block.quoted = 1;
+    this.#text.endBlock();
   }
 
   /** A section ends with the paragraph in whose properties it is described. */
@@ -280,31 +272,7 @@ class StoryReader implements Listener {
     this.#section = { footnote: {}, endnote: {} };
     this.#endsSection = false;
   }
-
-  /** The cells of a row stand on one line; what is laid out by a table of one cell stays as it is. */
-  #endRow(): void {
-    const cells = this.#rows.pop() ?? [];
-    const [start] = cells;
-    if (cells.length < 2 || start === undefined) return;
-    const inlines = cells.flatMap((from, at): Inline[] => {
-      const cell = this.#blocks.slice(from, cells[at + 1]).filter((block) => block.inlines.length > 0);
-      return cell.flatMap((block, index): Inline[] => [...(index > 0 ? [space(" ")] : at > 0 ? [space(" | ")] : []), ...block.inlines]);
-    });
-    this.#blocks.length = start;
-    this.#blocks.push({ kind: "paragraph", inlines });
-  }
-
-  #beginNote(kind: NoteKind, attributes: Attributes): void {
-    const blocks: Block[] = [];
-    this.#blocks = blocks;
-    if (/^(?:separator|continuation\w*)$/.test(attributeIn(attributes, "type") ?? "")) return;
-    this.#notes.set(noteId(kind, attributeIn(attributes, "id") ?? ""), blocks);
-  }
 }
-
-const space = (text: string): Inline => ({ text, italic: false });
-
-const valueIn = (attributes: Attributes): string | undefined => attributeIn(attributes, "val");
 
 /** In twentieths of a point, a third of an inch: a paragraph that is indented so far on both sides is a quotation. */
 const INDENTED = 400;

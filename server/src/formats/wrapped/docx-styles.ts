@@ -1,5 +1,5 @@
 import { isOn, levelOf, type Style } from "./docx-model";
-import { attributeIn, readXml } from "./markup";
+import { readXml } from "./markup";
 
 /** The styles by their ids, with what they have of those they are based on. Ids are those of a language (`berschrift1`), names of built-in
  *  styles are English everywhere (`heading 1`). Source: ECMA-376, part 1, 17.7. */
@@ -46,11 +46,11 @@ function draftsIn(part: Uint8Array): Map<string, Draft> {
     i: (value) => (draft.own.italic = isOn(value)),
   };
   readXml(part, {
-    open: (name, attributes) => {
+    open: (name, attribute) => {
       if (name === "style") {
         draft = { name: "", own: {} };
-        drafts.set(attributeIn(attributes, "styleId") ?? "", draft);
-      } else if (Object.hasOwn(read, name)) read[name]?.(attributeIn(attributes, "val"));
+        drafts.set(attribute("styleId") ?? "", draft);
+      } else if (Object.hasOwn(read, name)) read[name]?.(attribute("val"));
     },
     text: () => {},
     close: () => {},

@@ -3,7 +3,7 @@ import { labelsOf } from "./docx-labels";
 import { readStory, type Story } from "./docx-story";
 import { readStyles } from "./docx-styles";
 import type { FileText } from "./file-text";
-import { attributeIn, readXml } from "./markup";
+import { type AttributeOf, readXml } from "./markup";
 import type { Block, TakenNote } from "./text";
 import { markdownOf } from "./write";
 import { type Archive, openArchive } from "./zip";
@@ -59,9 +59,9 @@ function relationsOf(archive: Archive, part: string): ReadonlyMap<string, string
   const found = archive.unpack([name]);
   const bytes = typeof found === "string" ? undefined : found.get(name);
   const relations = new Map<string, string>();
-  const open = (element: string, attributes: Readonly<Record<string, string>>): void => {
-    const target = attributeIn(attributes, "Target");
-    const kind = attributeIn(attributes, "Type")?.split("/").at(-1);
+  const open = (element: string, attribute: AttributeOf): void => {
+    const target = attribute("Target");
+    const kind = attribute("Type")?.split("/").at(-1);
     if (element !== "Relationship" || target === undefined || kind === undefined || relations.has(kind)) return;
     relations.set(kind, target.startsWith("/") ? target.slice(1) : folder + target);
   };

@@ -1,44 +1,57 @@
-import { Parser } from "htmlparser2";
+import { attributesOf } from "../../tags/attributes";
+import { decoded } from "../../tags/entities";
+import { MarkupScanner } from "../../tags/markup";
 
-/** Hears what stands in a file of XML or XHTML. Names are without their prefix: `w:p` is `p`. */
+/** Hears what stands in a file of XML. Names are without their prefix: `w:p` is `p`. */
 export interface Listener {
-  readonly open: (name: string, attributes: Attributes) => void;
+  readonly open: (name: string, attribute: AttributeOf) => void;
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
 }
 
-/** With their prefixes: `{ "w:val": "Heading1" }`. */
-export type Attributes = Readonly<Record<string, string>>;
-
-/** The value of an attribute, whatever its prefix: in `{ "w:val": "1" }` that of `val`. */
-export function attributeIn(attributes: Attributes, name: string): string | undefined {
-  const usual = attributes[`w:${name}`];
-  if (usual !== undefined) return usual;
-  const key = Object.keys(attributes).find((each) => localName(each) === name);
-  return key === undefined ? undefined : attributes[key];
-}
+/** The value of an attribute of an element, by its name without prefix: that of `val` in `<w:i w:val="0"/>`. */
+export type AttributeOf = (name: string) => string | undefined;
 
 /** Reads XML, well formed or not: no entity of a DTD is resolved, and nothing is fetched. */
 export function readXml(bytes: Uint8Array, listener: Listener): void {
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => listener.open(localName(name), attributes),
-      ontext: (text) => listener.text(text),
-      onclosetag: (name) => listener.close(localName(name)),
-    },
-    { xmlMode: true },
-  );
-  const decoder = new TextDecoder(encodingOf(bytes));
-  for (let at = 0; at < bytes.length; at += PIECE) parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
-  parser.end(decoder.decode());
+  const text = xmlText(bytes);
+  const scanner = new MarkupScanner(text);
+  let at = 0;
+  for (let markup = scanner.next(0); markup; markup = scanner.next(at)) {
+    const { kind, from } = markup;
+    if (from > at) listener.text(decoded(text.slice(at, from)));
+    at = markup.to;
+    if (kind === "start" || kind === "empty") {
+      const { name } = markup;
+      const tag = markup;
+      let attributes: ReadonlyMap<string, string> | undefined;
+      listener.open(localName(name), (wanted) => (attributes ??= byLocalName(text, tag)).get(wanted.toLowerCase()));
+      if (kind === "empty") listener.close(localName(name));
+    } else if (kind === "end") listener.close(localName(markup.name));
+    else if (text.startsWith(CDATA, from)) {
+      const end = text.indexOf("]]>", from);
+      at = end < 0 ? text.length : end + 3;
+      listener.text(text.slice(from + CDATA.length, end < 0 ? text.length : end));
+    }
+  }
+  if (at < text.length) listener.text(decoded(text.slice(at)));
 }
 
-/** So many bytes are decoded at once: the whole may be longer than a string can be. */
-const PIECE = 1 << 20;
+const CDATA = "<![CDATA[";
 
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+/** In UTF-16 with a byte order mark, in the encoding that the file names, or in UTF-8. */
+function xmlText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const named = /^\s*<\?xml[^>]{0,100}?encoding=["']([\w.-]+)/.exec(new TextDecoder("latin1").decode(bytes.subarray(0, 200)))?.[1];
+  try {
+    return new TextDecoder(named).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
 }
+
+const byLocalName = (text: string, tag: Parameters<typeof attributesOf>[1]): ReadonlyMap<string, string> =>
+  new Map([...attributesOf(text, tag)].map(([name, { value }]) => [localName(name), value]));
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
