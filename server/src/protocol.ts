@@ -18,6 +18,7 @@ export function textAddress(uri: string): string {
 /** Files that wrap a text, by the ending of their names, with that of the text: it is written as Markdown, or as it lies on the pages. */
 const TEXT_ENDINGS: ReadonlyMap<string, "md" | "txt"> = new Map([
   ["docx", "md"],
+  ["odt", "md"],
   ["pdf", "txt"],
 ]);
 

@@ -2,9 +2,9 @@ import { attributesOf } from "../../tags/attributes";
 import { decoded } from "../../tags/entities";
 import { MarkupScanner } from "../../tags/markup";
 
-/** Hears what stands in a file of XML. Names are without their prefix: `w:p` is `p`. */
+/** Hears what stands in a file of XML. Names are without their prefix, which is told apart: `w:p` is `p`. */
 export interface Listener {
-  readonly open: (name: string, attribute: AttributeOf) => void;
+  readonly open: (name: string, attribute: AttributeOf, prefix: string) => void;
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
 }
@@ -25,7 +25,8 @@ export function readXml(bytes: Uint8Array, listener: Listener): void {
       const { name } = markup;
       const tag = markup;
       let attributes: ReadonlyMap<string, string> | undefined;
-      listener.open(localName(name), (wanted) => (attributes ??= byLocalName(text, tag)).get(wanted.toLowerCase()));
+      const attribute: AttributeOf = (wanted) => (attributes ??= byLocalName(text, tag)).get(wanted.toLowerCase());
+      listener.open(localName(name), attribute, name.slice(0, Math.max(0, name.indexOf(":"))));
       if (kind === "empty") listener.close(localName(name));
     } else if (kind === "end") listener.close(localName(markup.name));
     else if (text.startsWith(CDATA, from)) {

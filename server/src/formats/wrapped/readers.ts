@@ -1,5 +1,6 @@
 import { docx } from "./docx";
 import type { FileText, Pause } from "./file-text";
+import { odt } from "./odt";
 import { pdf } from "./pdf/pdf";
 
 /** The text that is wrapped in the bytes of a file, by the ending of its name; the readers of all such files are one bundle. */
@@ -14,5 +15,6 @@ type Reader = (bytes: Uint8Array, pause: Pause) => FileText | Promise<FileText>;
 /** By the endings that `TEXT_ENDINGS` lists. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["docx", docx],
+  ["odt", odt],
   ["pdf", pdf],
 ]);

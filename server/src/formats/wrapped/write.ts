@@ -55,7 +55,10 @@ const linesOf = (inlines: readonly Inline[], labels: Labels): string =>
     .filter((line) => line !== "")
     .join("\\\n");
 
-const stretchOf = ({ text, italic }: Stretch): string => (italic ? escapedLine(text).replace(WORDS, "*$&*") : escapedLine(text));
+function stretchOf({ text, italic }: Stretch): string {
+  const escaped = escapedLine(text.replace(/ {2,}/g, " "));
+  return italic ? escaped.replace(WORDS, "*$&*") : escaped;
+}
 
 /** What stands in a line, without the spaces around it, at which emphasis does not begin or end. */
 const WORDS = /\S(?:.*\S)?/g;
