@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { docx } from "../../../server/src/formats/wrapped/docx";
+import { docx } from "../../../server/src/formats/wrapped/docx/docx";
 import { endnote, footnote, p, r, type WordParts, wordFile } from "./word";
 
 const textOf = (parts: WordParts): string => {

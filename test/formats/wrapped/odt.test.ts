@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { strToU8, zipSync } from "fflate";
-import { odt } from "../../../server/src/formats/wrapped/odt";
+import { odt } from "../../../server/src/formats/wrapped/odt/odt";
 
 /** An OpenDocument file: what stands in its `office:text`, its automatic styles, and its styles. */
 function odtFile(text: string, automatic = "", styles = "", manifest = ""): Uint8Array {

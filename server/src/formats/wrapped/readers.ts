@@ -1,6 +1,6 @@
-import { docx } from "./docx";
+import { docx } from "./docx/docx";
 import type { FileText, Pause } from "./file-text";
-import { odt } from "./odt";
+import { odt } from "./odt/odt";
 import { pdf } from "./pdf/pdf";
 
 /** The text that is wrapped in the bytes of a file, by the ending of its name; the readers of all such files are one bundle. */

@@ -1,5 +1,5 @@
-import { isOn, levelOf, type Style } from "./docx-model";
-import { readXml } from "./markup";
+import { readXml } from "../markup";
+import { isOn, levelOf, type Style } from "./model";
 
 /** The styles by their ids, with what they have of those they are based on. Ids are those of a language (`berschrift1`), names of built-in
  *  styles are English everywhere (`heading 1`). Source: ECMA-376, part 1, 17.7. */

@@ -1,4 +1,4 @@
-import { readXml } from "./markup";
+import { readXml } from "../markup";
 
 /** What a style of an OpenDocument text says. */
 export interface OdtStyle {

@@ -1,12 +1,12 @@
-import { chaptersOf } from "./chapters";
-import { labelsOf } from "./docx-labels";
-import { readStory, type Story } from "./docx-story";
-import { readStyles } from "./docx-styles";
-import type { FileText } from "./file-text";
-import { type AttributeOf, readXml } from "./markup";
-import type { Block, TakenNote } from "./text";
-import { markdownOf } from "./write";
-import { type Archive, openArchive } from "./zip";
+import { chaptersOf } from "../chapters";
+import type { FileText } from "../file-text";
+import { type AttributeOf, readXml } from "../markup";
+import type { Block, TakenNote } from "../text";
+import { markdownOf } from "../write";
+import { type Archive, openArchive } from "../zip";
+import { labelsOf } from "./labels";
+import { readStory, type Story } from "./story";
+import { readStyles } from "./styles";
 
 /** The text of a Word document: what is printed of it, without headers and comments. Source: ECMA-376, parts 1 and 2. */
 export function docx(bytes: Uint8Array): FileText {

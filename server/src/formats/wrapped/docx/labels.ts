@@ -1,5 +1,5 @@
-import type { Call, NoteKind, Numbering, Section } from "./docx-model";
-import type { TakenNote } from "./text";
+import type { TakenNote } from "../text";
+import type { Call, NoteKind, Numbering, Section } from "./model";
 
 type Label = Pick<TakenNote, "label" | "series">;
 

@@ -1,7 +1,7 @@
-import { type OpenBlock, TextBuilder } from "./builder";
-import { type Call, isOn, levelOf, type NoteKind, type Numbering, noteId, type Section, type Style } from "./docx-model";
-import { type AttributeOf, type Listener, readXml } from "./markup";
-import type { Block } from "./text";
+import { type OpenBlock, TextBuilder } from "../builder";
+import { type AttributeOf, type Listener, readXml } from "../markup";
+import type { Block } from "../text";
+import { type Call, isOn, levelOf, type NoteKind, type Numbering, noteId, type Section, type Style } from "./model";
 
 /** What stands in one part of a Word document: the running text, or notes one after the other. */
 export interface Story {

@@ -1,7 +1,7 @@
-import { type OpenBlock, TextBuilder } from "./builder";
-import { type AttributeOf, type Listener, readXml } from "./markup";
-import { type OdtStyle, styleNamed } from "./odt-styles";
-import type { Block, TakenNote } from "./text";
+import { type OpenBlock, TextBuilder } from "../builder";
+import { type AttributeOf, type Listener, readXml } from "../markup";
+import type { Block, TakenNote } from "../text";
+import { type OdtStyle, styleNamed } from "./styles";
 
 /** What stands in the text of an OpenDocument file, and its notes by their ids. */
 export interface OdtStory {

@@ -1,11 +1,11 @@
-import { chaptersOf } from "./chapters";
-import type { FileText } from "./file-text";
-import { readXml } from "./markup";
-import { readOdtStory } from "./odt-story";
-import { readOdtStyles } from "./odt-styles";
-import type { TakenNote } from "./text";
-import { markdownOf } from "./write";
-import { openArchive } from "./zip";
+import { chaptersOf } from "../chapters";
+import type { FileText } from "../file-text";
+import { readXml } from "../markup";
+import type { TakenNote } from "../text";
+import { markdownOf } from "../write";
+import { openArchive } from "../zip";
+import { readOdtStory } from "./story";
+import { readOdtStyles } from "./styles";
 
 /** The text of an OpenDocument file, as LibreOffice writes it. */
 export function odt(bytes: Uint8Array): FileText {
