@@ -3,6 +3,13 @@ import { namesIn, peopleIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+«Tho. Penhallock», Esq. bought what was left, and the legend of a priest known as «Sywolt» is told by «Moorcutt» (1961).
+«A P Bagger», «W J Blairton», «Christina Colver», «C J Day», «Nesta Selwick», ‘Cassingham: Manors and other estates’, in A History of the County, ed. «Alan Crossland», «C R Elring»( London, 1990).
+“Manors and Estates.” A History of the County of Cork. Ed. «Alan Crossland», «C R Elring»(London, 1990).
+The manor passed to «Roger Grey» of Merrinton, and to «Anketel de Grey», lord of Merrinton, till «Tho. de Brandor», Esq. sold Merrinton and East-Riston.
+King «Offar of Mercia» and «Harold I Harefell» wept, but Mr «Fossumer» of Oslo did not. They read of the Rediscovery of China, and «Barth» however thinks little of it.
+As cited in «Kawashiro Genjirō» 川島源次郎, Nankoku shiwa. In the words of the chronicler known as «Khwandor», it was told to «Chen Qiyan» 陳其元 there.
+«Oldenburg» to «T. Brownor», 5 June 1669; «Brownor» to «Oldenburg», 7 June 1669; «Oldenburg» to «Huetter», 9 June.
 12. «K. Prüfert» et al., “The Complete Genome of Salt,” Hortus (2013); «Prüfert» et al., “Complete Genome.”
 They live in one Lozère village near Courgis (Yonne); Agrigentum yielded to Rome.
 In 1595, in Bengal, «Adam Fazlin», the spokesman, wept.

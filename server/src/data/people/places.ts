@@ -258,7 +258,7 @@ export const places =
   " moldavia moldavie moldawia moldawien moletai molise moluccas mombasa monaco monagas monaghan monako monaragala" +
   " monastir monchengladbach moncloa-aravaca mongala mongolei mongolia mongolie mongolii monmouth monongahela monrovia" +
   " mont-liban montana montenegro monterrey montevideo montpellier montreal montserrado montserrat monza mopti moquegua" +
-  " moradabad moratalaz moravia moravie moray morazan morbihan mordoviya morea morelia morelos morgenland morobe" +
+  " moradabad moratalaz moravia moravie morazan morbihan mordoviya morea morelia morelos morgenland morobe" +
   " morocco morogoro moron moroto mosambik mosca moscou moscovia moscovie moscow moscu mosel moselle moskau moskva" +
   " mostaganem mostoles mosul mouhoun moulvibazar moxico moyen-ogooue moyo mozambico mozambik mozambique mpigi" +
   " mpumalanga msila mtskheta-mtianeti mtwara mubende muchinga mudanjiang mudug mugla mukdahan mukden mukono mulativ" +

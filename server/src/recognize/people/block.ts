@@ -6,7 +6,7 @@ import { isCiting } from "./sources/citing";
 import { germanClassOfNumber } from "./words/german";
 import { classOfNumber } from "./words/lexicon";
 import { WordPattern, wordNumber, wordOf } from "./words/vocabulary";
-import { Is } from "./words/word-classes";
+import { Given, Is } from "./words/word-classes";
 
 /** Nobody has more initials. */
 export const MOST_INITIALS = 5;
@@ -172,13 +172,23 @@ export class Block {
       return (
         this.#dot(at) ||
         (ahead > 0 && !ONE_LETTER.fits(this, at) && this.initial(at + 1, ahead - 1)) ||
-        (at > 0 && this.shape(at - 1) === Shape.Letter && (this.gap(at) & ~Gap.Space) === Gap.Period)
+        (at > 0 && this.shape(at - 1) === Shape.Letter && (this.gap(at) & ~Gap.Space) === Gap.Period) ||
+        this.#undotted(at)
       );
     if ((shape !== Shape.Capital && shape !== Shape.Caps) || !this.#dot(at)) return false;
-    if (this.shape(at + 1) === Shape.Letter && EDITED.fits(this, at)) return false;
+    if (EDITED.fits(this, at) && (this.shape(at + 1) === Shape.Letter || this.is(at + 1) & Given)) return false;
     const length = this.to(at) - this.from(at);
     if (shape === Shape.Caps) return length === 3 && unitAt(this.text, this.from(at) + 1) === 45;
     return length <= 6 && (this.is(at) & (Is.Title | Is.Calendar)) === 0 && INITIALS.fits(this, at);
+  }
+
+  /** One of the two or three letters before a surname that have no full stops: `A P` in `A P Baggs`. */
+  #undotted(at: number): boolean {
+    const isSecond = this.joined(at) && this.shape(at - 1) === Shape.Letter;
+    if (!isSecond && !(this.joined(at + 1) && this.shape(at + 1) === Shape.Letter)) return false;
+    let next = at + 1;
+    while (next < at + MOST_INITIALS && this.joined(next) && this.shape(next) === Shape.Letter && !this.#dot(next)) next++;
+    return this.joined(next) && this.capital(next) && (this.is(next) & NO_SURNAME) === 0 && !this.#dot(at);
   }
 
   /** Whether a full stop stands right behind a word. */
@@ -200,11 +210,13 @@ const RUSSIAN =
 
 /** Two letters for one Cyrillic or Greek one, and the customary abbreviations of given names. */
 const INITIALS = new WordPattern(
-  /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Thos|Robt|Saml|Benj|Friedr|Wilh|Heinr|Herb|Ad|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/,
+  /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Tho|Thos|Edw|Jno|Nath|Rog|Robt|Saml|Benj|Friedr|Wilh|Heinr|Herb|Ad|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/,
 );
 /** Words of one letter that lack the full stop of an initial. */
 const ONE_LETTER = new WordPattern(/^[АВИКОСУЯAEIOYÀÉ]$/);
-/** `Ed. H. Delehaye` */
+/** What follows letters and is no surname: `I A Journal`. */
+const NO_SURNAME = Is.Organization | Is.Place | Is.People | Is.Calendar | Is.Numeral;
+/** `Ed. H. Delehaye`, `Ed. Alan Crossley` */
 const EDITED = new WordPattern(/^Ed$/);
 /** Of `KrasnovLevitin` a PDF has lost the hyphen at a line's end. */
 const COMPOUND = new WordPattern(/[-'’]|^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$|^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/u);

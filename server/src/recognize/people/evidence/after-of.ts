@@ -1,6 +1,6 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
-import { isUnknown } from "../names/name-words";
+import { isGiven, isUnknown } from "../names/name-words";
 import { isThingOfPlace } from "../names/places-of-words";
 import { titleBehind } from "../names/titles";
 import { Gap, Shape } from "../scan";
@@ -58,7 +58,9 @@ const named = (block: Block, at: number): boolean =>
   OF.fits(block, at + 1) &&
   block.joined(at) &&
   block.capital(at) &&
-  (block.is(at) & (Is.Title | Is.Organization | Is.Common)) === 0;
+  (block.is(at) &
+    (Is.Title | Is.Organization | (block.is(at) & Is.SurnameShape && block.joined(at) && isGiven(block, at - 1) ? 0 : Is.Common))) ===
+    0;
 
 /** Bodies that are called after things and places, and hardly after a surname without an article. */
 const CHURCH = new WordPattern(/^(?:Church|Churches|Order|Congregation|Sisters|Brothers|Daughters|Sons|Disciples|Assembly|Assemblies)$/);
@@ -68,7 +70,7 @@ const BODY = new WordPattern(
 
 /** Those who serve a place: `the rector of Wilton`. */
 const BENEFICE = new WordPattern(
-  /^(?:kings?|queens?|sultans?|khans?|emirs?|rajas?|rulers?|governors?|rector|vicar|curate|bishop|archbishop|abbot|abbess|prior|prioress|mayor|provost|archdeacon|parson)$/,
+  /^(?:lords?|lady|lairds?|sheriffs?|constables?|castellans?|citizens?|merchants?|kings?|queens?|sultans?|khans?|emirs?|rajas?|rulers?|governors?|rector|vicar|curate|bishop|archbishop|abbot|abbess|prior|prioress|mayor|provost|archdeacon|parson)$/,
 );
 
 /** One is the heir of a realm, too. */

@@ -26,6 +26,8 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   if (!block.joined(name.first)) return bits | apart(block, name);
   if (isNaming(block, at) && !titled && !(block.gap(at) & Gap.Quote)) bits |= naming(block, at);
   else if (block.shape(at) === Shape.Lower && !titled) bits |= afterWord(block, name);
+  // `the chronicler known as Khwandor`
+  if (AS.fits(block, at) && KNOWN.fits(block, at - 1) && block.is(at - 2) & (Is.Role | Is.Kin)) bits |= Evidence.Cue;
   // `On Hermannus see`, `For Hermannus, see`
   if (FOR.fits(block, at) && name.last + 1 < block.count && SEE.fits(block, name.last + 1)) bits |= Evidence.Cue;
   // `called on Acton`
@@ -41,7 +43,8 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   else if (DES.fits(block, at) && block.german && block.is(name.last) & (Given | Is.KnownName)) bits |= 0;
   else if (ARTICLE.fits(block, at)) bits |= OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
   else if (FOREIGN_PLACE.fits(block, at) && block.is(name.last) & Is.KnownName) bits |= 0;
-  else if (PLACE.fits(block, at)) bits |= editsVolume(block, name) ? Evidence.Author : Evidence.Place;
+  else if (PLACE.fits(block, at) && !(name.kind === "several" && isInCharacters(block, name.last)))
+    bits |= editsVolume(block, name) ? Evidence.Author : Evidence.Place;
   else if (BY_WHOM.fits(block, at) && block.joined(at) && isDoneBy(block, at) && !(block.is(name.last) & Is.Place)) bits |= Evidence.Object;
   else if (PERSON_PREPOSITION.fits(block, at)) bits |= Evidence.By;
   else if (TO.fits(block, at) && block.joined(at))
@@ -66,10 +69,15 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
 const standsFreely = (block: Block, { first, last, kind }: Candidate): boolean =>
   kind === "several" &&
   block.english &&
-  !block.cites &&
-  block.joined(last + 1) &&
-  block.shape(last + 1) === Shape.Lower &&
-  (block.opens(first) || (block.joined(first) && block.shape(first - 1) === Shape.Lower && !LEADS_TO_PLACE.fits(block, first - 1)));
+  (isInCharacters(block, last) ||
+    (!block.cites &&
+      block.joined(last + 1) &&
+      block.shape(last + 1) === Shape.Lower &&
+      (block.opens(first) || (block.joined(first) && block.shape(first - 1) === Shape.Lower && !LEADS_TO_PLACE.fits(block, first - 1)))));
+
+/** `Kishida Ginkō 岸田吟香`: a name that stands in Chinese characters too. */
+const isInCharacters = (block: Block, last: number): boolean => HAN.test(block.text.slice(block.to(last), block.to(last) + 4));
+const HAN = /^\s{0,3}[\u4e00-\u9fff]/;
 
 const LEADS_TO_PLACE = new WordPattern(
   /^(?:the|an?|in|at|near|from|to|into|of|on|onto|off|through|throughout|between|around|round|across|along|over|above|below|beyond|past|towards?|via|called|named|titled|entitled|like|as|or)$/,
@@ -169,6 +177,8 @@ const OF_AGE = new WordPattern(/^(?:young|younger|elder|aged|ag(?:e)?ing|elderly
 const AGED = new WordPattern(/^(?:Old|Young|Poor)$/);
 const OLD = new WordPattern(/^(?:Old|Little|Great)$/);
 const ALSO = new WordPattern(/^(?:also|too|especially|particularly|above|deeply)$/);
+const AS = new WordPattern(/^as$/);
+const KNOWN = new WordPattern(/^known$/);
 const TO = new WordPattern(/^to$/i);
 const LIKE = new WordPattern(/^like$/i);
 const ON = new WordPattern(/^on$/i);

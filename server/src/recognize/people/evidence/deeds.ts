@@ -124,5 +124,5 @@ const ROMANCE_PAST = new WordPattern(
 export const RUSSIAN_PAST = new WordPattern(/^[а-яё]{2,}(?:[аяиеуоыё]л(?:а|и|ся|ась|ись)?|[её]с)$/);
 
 const ADVERB = new WordPattern(
-  /^(?:also|then|later|soon|again|once|often|never|always|still|even|now|thus|therefore|first|once|too|both|himself|had|has|[a-z]+ly)$/,
+  /^(?:also|then|later|soon|again|once|often|never|always|still|even|now|thus|therefore|however|first|once|too|both|himself|had|has|[a-z]+ly)$/,
 );

@@ -26,7 +26,7 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
     isGiven(block, at) &&
     (titled || block.possessive(next) || next + 1 >= block.count || block.gap(next + 1) !== Gap.Space || !LOWER_VERB.fits(block, next + 1))
   )
-    return { first: at, last: next, kind: "regnal", patronymic: false };
+    return ofHouse(block, at, next);
   if (BEFORE_BYNAME.fits(block, next) && next + 1 < block.count && block.joined(next + 1) && block.shape(next + 1) === Shape.Capital) {
     const is = block.is(next + 1);
     if ((is & Is.Byname && (is & (Is.Organization | Is.People)) === 0) || isOblique(block, next))
@@ -37,7 +37,9 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   if (BEFORE_PLACE.fits(block, next) && next === at + 1 && next + 1 < block.count && (block.gap(next + 1) & ~Gap.Space) === 0) {
     const is = block.is(next + 1);
     if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
-    if (!isGiven(block, at) || (!OF.fits(block, next) && !(is & Is.Place))) return undefined;
+    // `King Offa of Mercia`, not `Mr Fossum of Oslo`
+    const rules = titled && isUnknown(block, at) && OF.fits(block, next) && RULER.fits(block, at - 1);
+    if (!(isGiven(block, at) || rules) || (!OF.fits(block, next) && !(is & Is.Place))) return undefined;
     if (
       block.capital(next + 1) &&
       (is & (Is.Organization | Is.Calendar | Is.Title)) === 0 &&
@@ -49,6 +51,9 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   return undefined;
 }
 
+const RULER = new WordPattern(
+  /^(?:King|Queen|Emperor|Empress|Tsar|Sultan|Emir|Prince|Princess|Duke|Count|Bishop|Archbishop|Abbot|Abbess|Prior|Patriarch|Pope|Saint|St)$/,
+);
 const FIRST = new WordPattern(/^(?:I)$/);
 const TENTH = new WordPattern(/^(?:X)$/);
 const BEFORE_PLACE = new WordPattern(/^(?:of|von|de|d['’]|di|da)$/);

@@ -41,7 +41,7 @@ const PORTUGUESE_PARTICLE = new WordPattern(/^(?:da|do|das|dos)$/);
 export function compoundOf(block: Block, at: number, end: number): boolean {
   if (
     !isUnknown(block, at) ||
-    !isUnknown(block, end) ||
+    !(isUnknown(block, end) || (block.english && (block.is(end) & (Is.SurnameShape | Is.Place)) === Is.SurnameShape)) ||
     !block.capital(end) ||
     ((DI.fits(block, at + 1) || isNounOf(block, at)) && isGiven(block, end)) ||
     TO_THE.fits(block, at + 1)

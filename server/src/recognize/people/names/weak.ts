@@ -133,7 +133,11 @@ const WHO = new WordPattern(/^who$/);
 /** `Wellington à Castlereagh`: a sender, though he has the name of a town. */
 const writes = (block: Block, at: number): boolean =>
   isWrittenTo(block, at) ||
-  (at + 2 < block.count && block.joined(at + 1) && block.joined(at + 2) && ADDRESSES.fits(block, at + 1) && block.capital(at + 2));
+  (at + 2 < block.count &&
+    block.joined(at + 1) &&
+    block.joined(at + 2) &&
+    ADDRESSES.fits(block, at + 1) &&
+    (block.capital(at + 2) || block.initial(at + 2)));
 
 /** `Peel to Aberdeen, 3 May` */
 const isWrittenTo = (block: Block, at: number): boolean =>

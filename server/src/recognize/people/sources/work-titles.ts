@@ -34,7 +34,7 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   const shape = block.shape(next);
   if (shape === Shape.Lower || shape === Shape.Number) return ELIDED.fits(block, next) ? next : -1;
   const is = block.is(next);
-  if (is & (Is.Calendar | Is.Editor)) return -1;
+  if (is & (Is.Calendar | Is.Editor | Is.Suffix)) return -1;
   // `Lukas Moll, Kardinal Bessario, III (Cork: Norvill, 1942)`, not `Moll, Professor of History`
   if (is & (Is.Title | Is.Role) && !(is & Is.Particle) && !(note && hasImprint(block, next))) return -1;
   if (is & Is.Place && (next + 1 >= block.count || !block.joined(next + 1))) return -1;

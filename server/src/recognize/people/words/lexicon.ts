@@ -45,6 +45,8 @@ function judge(word: string): number {
   if (bits === 0 && plain.endsWith("ies")) bits |= entry(`${plain.slice(0, -3)}y`) & (Is.Title | Is.Role) ? Is.Role : 0;
   if (bits === 0 && plain.length > 5 && /^[A-Za-z]+$/.test(word) && stemsOf(plain).some((stem) => (entry(stem) & NO_NAME) === Is.Common))
     bits |= Is.Common;
+  // `Rediscovery`
+  if (bits === 0 && AGAIN.test(plain) && (entry(plain.slice(2)) & NO_NAME) === Is.Common) bits |= Is.Common;
   if (bits === 0 && plain.length > 6 && SLAVIC.test(plain) && knownKeys().has(keysOf(word)[0] ?? "")) bits |= Is.KnownName;
   if (CONTRACTED.test(word)) bits |= Is.Common;
   if (GAELIC.test(word)) bits |= Is.KnownName;
@@ -64,6 +66,8 @@ const classes = new Memory(judge);
 /** A word of which forms are made, and no name: of `Browns` and `Graces` nothing follows. */
 const NO_NAME = Is.Common | Given | Is.SurnameShape | Is.KnownName;
 
+const AGAIN = /^re[a-z]{6}/;
+
 const LATIN = /^[a-z]/;
 
 /** The accent makes a diplomat of a charge. */
@@ -82,6 +86,7 @@ function compound(plain: string, hyphen: number): number {
   if (/^(?:anti|pro|non|ex|neo|post|pre|counter|semi|pan|half|all|self|inter|trans)-/.test(plain)) return Is.People;
   if (/-(?:based|born|trained|educated|style|era|led|inspired|backed|controlled|held|occupied|speaking|like)$/.test(plain))
     return Is.People;
+  if (/^(?:north|south|east|west|upper|lower|nether|great|little|old|new)-[a-z]{4,}$/.test(plain)) return Is.Place;
   const first = entry(plain.slice(0, plain.indexOf("-")));
   const last = entry(plain.slice(hyphen + 1));
   // `May-June`, `Cairo-Tehran`
