@@ -53,6 +53,14 @@ NOTES
 `,
     ],
     [
+      "superscripts under a text that ends with a colon",
+      `The regent«¹» left the council«²» three things, which were:
+
+‹¹› Toll book, p. 3.⌋
+‹²› The council of the town.⌋
+`,
+    ],
+    [
       "square brackets and years in brackets",
       `The fleet [of 1591] sailed late[«1»], and the admiral [1588] was dead by then [«2»].
 

@@ -54,6 +54,15 @@ const PAGES: readonly (readonly [what: string, printed: readonly Printed[], text
     ],
     `${WIDE}\nthe locks froze.\n\n¹ Toll book, fol. 3.\n² Council to the boilers.`,
   ],
+  [
+    "two notes on one line",
+    [
+      ...withCalls("{33} Toll book.", X, 700, 8),
+      ...withCalls("{34} Ibid., fol. 4.", X + 90, 700, 8),
+      ["They are not numbered.", X, 710, 8],
+    ],
+    "³³ Toll book.\n³⁴ Ibid., fol. 4.\n\nThey are not numbered.",
+  ],
   ["two columns", [...lines(LEFT), ...lines(RIGHT, SECOND)], [...LEFT, ...RIGHT].join("\n")],
   [
     "two columns that are drawn line by line",

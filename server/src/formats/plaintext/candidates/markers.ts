@@ -30,7 +30,7 @@ function withoutLists(layout: Layout, candidates: readonly NoteCandidate[]): Not
   let lastLine = 0;
   return candidates.map((candidate) => {
     const { number, line } = candidate;
-    if (candidate.style === "web" || candidate.style === "misread") return candidate;
+    if (NEVER_LISTED.has(candidate.style)) return candidate;
     const goesOn = candidate.style === style && number === next && line - lastLine < 8 * (layout.normalGap + 1);
     const begins = number <= 2 && endAbove(layout, line) === 58;
     const ends = layout.text.charCodeAt((layout.lines[line] as Line).last - 1) === 59;
@@ -42,6 +42,9 @@ function withoutLists(layout: Layout, candidates: readonly NoteCandidate[]): Not
     return goesOn || begins || ends ? { ...candidate, weight: candidate.weight - (goesOn || begins ? 4 : 1) } : candidate;
   });
 }
+
+/** How no item of a list is numbered. */
+const NEVER_LISTED: ReadonlySet<NoteStyle> = new Set<NoteStyle>(["web", "superscript", "misread"]);
 
 /** Last unit of the line of text above, on the page before if need be; NaN where another kind of line stands there. */
 function endAbove(layout: Layout, at: number): number {

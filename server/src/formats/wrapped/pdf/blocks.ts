@@ -92,7 +92,7 @@ function rowsTogether(blocks: readonly Block[]): Piece[] | undefined {
   const together = (left: Piece, right: Piece, atEdge: boolean): boolean => {
     const [a, b] = [owner.get(left) as Block, owner.get(right) as Block];
     const single = a.lines.length === 1 && b.lines.length === 1;
-    if ((shared.get(a)?.get(b) ?? 0) < 0.5 * Math.max(a.lines.length, b.lines.length)) return false;
+    if (right.opens || (shared.get(a)?.get(b) ?? 0) < 0.5 * Math.max(a.lines.length, b.lines.length)) return false;
     return (single && atEdge) || ((single || isNarrow(a) || isNarrow(b)) && !partsColumns(left, right));
   };
   let changed = false;

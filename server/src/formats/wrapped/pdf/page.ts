@@ -31,10 +31,9 @@ export function textOfPage(items: readonly TextItem[]): string {
 }
 
 function isApart(above: Piece, line: Piece, sameBlock: boolean, usual: (size: number) => number): boolean {
-  if (Math.abs(above.size - line.size) > 0.06 * Math.max(above.size, line.size)) return true;
   const distance = line.y - above.y;
-  // The text goes on in the next column.
-  if (distance <= 0) return false;
+  // The text goes on in the next column, or the notes below the first one end.
+  if (distance <= 0) return Math.abs(above.size - line.size) > 0.1 * Math.max(above.size, line.size);
   return !sameBlock || distance > (RAISED.test(line.text) ? PARAGRAPH_BELOW_RAISED : PARAGRAPH) * usual(line.size);
 }
 

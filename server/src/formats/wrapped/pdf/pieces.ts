@@ -9,6 +9,8 @@ export interface Piece {
   readonly y: number;
   /** Of the font of most of it. */
   readonly size: number;
+  /** It begins with the raised number of a note, which may stand on a line with the end of the note before. */
+  readonly opens: boolean;
 }
 
 /** A gap that is narrower, in sizes of the font, lies within a word. */
@@ -21,7 +23,7 @@ export function piecesOf(runs: readonly PlacedRun[]): Piece[] {
   const pieces: Piece[] = [];
   let open: Piece | undefined;
   for (const run of runs) {
-    const next = { text: run.text, left: run.x, right: rightOf(run), y: run.y, size: run.size };
+    const next = { text: run.text, left: run.x, right: rightOf(run), y: run.y, size: run.size, opens: run.opens };
     if (open && adjoins(open, next, WIDEST.inOneGo)) open = joined(open, next, run);
     else if (open && isReversed(open, next) && adjoins(next, open, WIDEST.inOneGo)) open = joined(next, open, run);
     else {
@@ -37,7 +39,7 @@ export const isOnLine = (a: Piece, b: Piece): boolean => Math.abs(a.y - b.y) <= 
 
 /** Whether a piece begins where another one ends. */
 function adjoins(left: Piece, right: Piece, widest: number): boolean {
-  if (!isOnLine(left, right)) return false;
+  if (!isOnLine(left, right) || right.opens) return false;
   const size = Math.max(left.size, right.size);
   const gap = right.left - left.right;
   return gap > -0.3 * size && gap < (LABEL_ALONE.test(left.text) ? HANGING : widest) * size;
@@ -53,7 +55,14 @@ function joined(left: Piece, right: Piece, { raised, spaced } = { raised: false,
   const parted = !raised && (spaced || gap > SPACE) && !/\s$/.test(before) && !/^\s/.test(second.text);
   const space = parted ? (gap > WIDEST.inOneGo ? "   " : " ") : "";
   const { y, size } = left.text.length >= right.text.length ? left : right;
-  return { text: before + space + second.text, left: Math.min(left.left, right.left), right: Math.max(left.right, right.right), y, size };
+  return {
+    text: before + space + second.text,
+    left: Math.min(left.left, right.left),
+    right: Math.max(left.right, right.right),
+    y,
+    size,
+    opens: left.opens,
+  };
 }
 
 /** Whether two pieces of a line are read from right to left, as in Hebrew and Arabic. */

@@ -4,6 +4,14 @@ import { type Run, rightOf } from "./runs";
 export interface PlacedRun extends Run {
   /** It is printed above the line, as calls are. */
   readonly raised: boolean;
+  /** It stands before the text on its line, as the number of a note does, and not behind a word. */
+  readonly opens: boolean;
+}
+
+/** The run on whose line another one is printed, and whether that stands before it. */
+interface Base {
+  readonly run: Run;
+  readonly opens: boolean;
 }
 
 /** Numbers and marks of notes: `12`, `12,13`, `†`, `12)`. Only they are written as raised. */
@@ -21,7 +29,7 @@ export function withRaised(runs: readonly Run[]): PlacedRun[] {
     const before = placed[at - 1];
     const higher = mayBeRaised(run, runs[at - 1]) ? (baseOf(run, [before, runs[at + 1]]) ?? baseOf(run, near(run))) : undefined;
     const base = higher ?? levelBase(run, before);
-    placed.push(base ? raised(run, base, runs[at + 1]) : { ...run, raised: false });
+    placed.push(base ? raised(run, base, runs[at + 1]) : { ...run, raised: false, opens: false });
   });
   return placed;
 }
@@ -36,30 +44,32 @@ function mayBeRaised(run: Run, before: Run | undefined): boolean {
 
 /** The run before, where a number of the same size is drawn right behind it: clearly higher, or with the narrow figures that some fonts have for
  *  calls, which are higher in themselves. */
-function levelBase(run: Run, before: Run | undefined): Run | undefined {
+function levelBase(run: Run, before: Run | undefined): Base | undefined {
   const text = run.text.trim();
   if (!before || run.size > before.size * 1.1 || run.size < before.size * 0.87 || !LABEL.test(text)) return undefined;
   const gap = (run.x - rightOf(before)) / before.size;
   if (gap < -0.1 || gap > 0.3) return undefined;
-  if (isBetween(before.y - run.y, 0.2, 0.6, before.size)) return before;
+  if (isBetween(before.y - run.y, 0.2, 0.6, before.size)) return { run: before, opens: false };
   const isNarrow = /^\d+$/.test(text) && run.width < NARROW * text.length * run.size && gap < 0.1 && /[\p{L}\p{P}]$/u.test(before.text);
-  return isNarrow && Math.abs(before.y - run.y) < 0.05 * run.size ? before : undefined;
+  return isNarrow && Math.abs(before.y - run.y) < 0.05 * run.size ? { run: before, opens: false } : undefined;
 }
 
 /** Width of a figure, in sizes of its font: others are wider. */
 const NARROW = 0.36;
 
-function raised(run: Run, base: Run, next: Run | undefined): PlacedRun {
-  const text = run.text.trim();
+function raised(run: Run, { run: { y, size }, opens }: Base, next: Run | undefined): PlacedRun {
+  // Whoever recognizes a scanned page may part the figures: `4 6`.
+  const text = run.text.trim().replace(/(?<=\d) (?=\d)/g, "");
   const space = /\s$/.test(run.text) ? " " : "";
   // The upper number of a fraction: `1⁄2`.
   const divided = next !== undefined && /^[/⁄]/.test(next.text);
   return {
     ...run,
     text: (divided ? text : marksOf(text)) + space,
-    y: base.y,
-    size: base.size,
+    y,
+    size,
     raised: !divided,
+    opens,
   };
 }
 
@@ -72,21 +82,18 @@ const marksOf = (text: string): string =>
 const superscriptOf = (digit: string): string => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] as string;
 
 /** The run above whose line another one is printed: right behind it, as a call, or right before it, as at the head of a note. */
-function baseOf(run: Run, others: Iterable<Run | undefined>): Run | undefined {
-  let best: Run | undefined;
+function baseOf(run: Run, others: Iterable<Run | undefined>): Base | undefined {
+  let best: Base | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   for (const other of others) {
     if (!other || other === run || !isHigher(run, other)) continue;
     const behind = run.x - rightOf(other);
     const before = other.x - rightOf(run);
-    const distance =
-      behind > -0.25 * other.size && behind < 0.6 * other.size
-        ? Math.abs(behind)
-        : before > -0.15 * other.size && before < HANGING * other.size
-          ? before + other.size * 0.6
-          : Number.POSITIVE_INFINITY;
+    const opens = behind <= -0.25 * other.size || behind >= other.size;
+    if (opens && !isBetween(before, -0.15, HANGING, other.size)) continue;
+    const distance = opens ? before + other.size : Math.abs(behind);
     if (distance >= nearest) continue;
-    best = other;
+    best = { run: other, opens };
     nearest = distance;
   }
   return best;
