@@ -1,7 +1,7 @@
 import type { Prose } from "../../model/prose";
 import { unitAt } from "../../text";
 import { Language, languagesOf } from "./languages";
-import { Gap, Shape, type Words, wordsOf } from "./scan";
+import { Gap, MARGIN, Shape, type Words, wordsOf } from "./scan";
 import { isCiting } from "./sources/citing";
 import { germanClassOfNumber } from "./words/german";
 import { classOfNumber } from "./words/lexicon";
@@ -24,10 +24,10 @@ export class Block {
   text = "";
   count = 0;
   // The columns of words that are asked for most.
-  #shapes = this.words.shape;
-  #gaps = this.words.gap;
-  #numbers = this.words.number;
-  #classes = this.words.is;
+  shapes = this.words.shape;
+  gaps = this.words.gap;
+  numbers = this.words.number;
+  classes = this.words.is;
   #languages: number | undefined;
   #english: boolean | undefined;
   #cites: boolean | undefined;
@@ -39,10 +39,10 @@ export class Block {
     this.words = words;
     this.text = prose.text;
     this.count = words.count;
-    this.#shapes = words.shape;
-    this.#gaps = words.gap;
-    this.#numbers = words.number;
-    this.#classes = words.is;
+    this.shapes = words.shape;
+    this.gaps = words.gap;
+    this.numbers = words.number;
+    this.classes = words.is;
     this.#languages = undefined;
     this.#english = undefined;
     this.#cites = undefined;
@@ -98,29 +98,30 @@ export class Block {
   }
 
   from(at: number): number {
-    return this.words.from[at] as number;
+    return this.words.from[at + MARGIN] as number;
   }
 
   to(at: number): number {
-    return this.words.to[at] as number;
+    return this.words.to[at + MARGIN] as number;
   }
 
   shape(at: number): number {
-    return at < 0 || at >= this.count ? Shape.None : (this.#shapes[at] as number);
+    return this.shapes[at + MARGIN] as number;
   }
 
   /** What stands before word `at`; before the first and behind the last word a break. */
   gap(at: number): number {
-    return at <= 0 || at >= this.count ? Gap.Break : (this.#gaps[at] as number);
+    return this.gaps[at + MARGIN] as number;
   }
 
   /** The number of a word in the vocabulary; 0 outside of the block. */
   number(at: number): number {
-    return at < 0 || at >= this.count ? 0 : (this.#numbers[at] as number) || this.#numbered(at);
+    const known = this.numbers[at + MARGIN] as number;
+    return known >= 0 ? known : this.#numbered(at);
   }
 
   #numbered(at: number): number {
-    return (this.#numbers[at] = wordNumber(this.text, this.from(at), this.to(at), this.words.hash[at]));
+    return (this.numbers[at + MARGIN] = wordNumber(this.text, this.from(at), this.to(at), this.words.hash[at + MARGIN]));
   }
 
   word(at: number): string {
@@ -129,24 +130,23 @@ export class Block {
 
   /** Bits of `Is`; 0 outside of the block. */
   is(at: number): number {
-    if (at < 0 || at >= this.count) return 0;
-    const known = this.#classes[at] as number;
+    const known = this.classes[at + MARGIN] as number;
     return known >= 0 ? known : this.#classified(at);
   }
 
   #classified(at: number): number {
-    if (this.shape(at) === Shape.Number) return (this.#classes[at] = 0);
+    if (this.shape(at) === Shape.Number) return (this.classes[at + MARGIN] = 0);
     const is = classOfNumber(this.number(at)) || (this.german && this.capital(at) ? germanClassOfNumber(this.number(at)) : 0);
-    return (this.#classes[at] = is & Is.Foreign && this.#plainEnglish ? is & ~(Is.Common | Is.Foreign) : is);
+    return (this.classes[at + MARGIN] = is & Is.Foreign && this.#plainEnglish ? is & ~(Is.Common | Is.Foreign) : is);
   }
 
   possessive(at: number): boolean {
-    return at >= 0 && at < this.count && this.words.possessive[at] !== 0;
+    return this.words.possessive[at + MARGIN] !== 0;
   }
 
   /** Whether only a space stands between this word and the one before it. */
   joined(at: number): boolean {
-    return at > 0 && at < this.count && (this.#gaps[at] as number) <= Gap.Space;
+    return (this.gaps[at + MARGIN] as number) <= Gap.Space;
   }
 
   /** Whether a sentence, a quotation or a clause behind a colon begins with this word. */

@@ -119,25 +119,21 @@ const ABBREVIATED = new WordPattern(/^(?:Jr|Sr|\p{Lu}\p{Ll}{2,}(?:sz|szn|zn|sdr)
 
 function candidatesIn(block: Block): Found[] {
   const found: Found[] = [];
-  let at = 0;
-  while (at < block.count) {
-    if (block.shape(at) === Shape.Lower || block.shape(at) === Shape.Number) {
-      at++;
-      continue;
-    }
+  const { capitals, capital } = block.words;
+  let end = 0;
+  for (let each = 0; each < capitals; each++) {
+    const at = capital[each] as number;
+    if (at < end) continue;
     const place = placeOfWords(block, at);
     if (place > 0) {
-      at += place;
+      end = at + place;
       continue;
     }
     const noble = nobleBefore(block, at);
     const titleFrom = noble < at ? noble : titleBefore(block, at);
     const titled = titleFrom < at;
     const bare = titled || !beginsNone(block, at) ? (nameAt(block, at, titled && noble === at) ?? weak(block, at)) : undefined;
-    if (!bare || isRomanizedTitle(block, bare.last)) {
-      at++;
-      continue;
-    }
+    if (!bare || isRomanizedTitle(block, bare.last)) continue;
     const { last, kind, patronymic } = bare;
     const name: Found = { first: bare.first - ownParticles(block, bare.first, noble < at), last, kind, patronymic, evidence: 0, title: "" };
     const opener = openedBy(block, name.first);
@@ -168,7 +164,7 @@ function candidatesIn(block: Block): Found[] {
     if (isCutShort(block, name)) name.evidence |= Evidence.The | Evidence.Weak;
     if (opener) name.evidence |= Evidence.Derived | Evidence.Place;
     found.push(name);
-    at = name.last + 1;
+    end = name.last + 1;
   }
   return found;
 }

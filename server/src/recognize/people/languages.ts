@@ -1,7 +1,7 @@
 import { unitAt } from "../../text";
 import { hashOf } from "../word-table";
 import type { Block } from "./block";
-import { Shape, SPACES } from "./scan";
+import { MARGIN, Shape, SPACES } from "./scan";
 import { Memory } from "./words/vocabulary";
 
 /** Languages in which the same word is another one, as bits: in German every noun has a capital, in English `von` is no preposition, in
@@ -27,7 +27,7 @@ export function languagesOf(block: Block): number {
   const { hash } = block.words;
   for (let at = 0; at < block.count && open !== 0; at++) {
     // Of words whose hash ends as that of no frequent word of a language that is still in question nothing need be asked.
-    if (((ENDINGS[(hash[at] as number) & LAST_BITS] as number) & open) === 0 || block.shape(at) !== Shape.Lower) continue;
+    if (((ENDINGS[(hash[at + MARGIN] as number) & LAST_BITS] as number) & open) === 0 || block.shape(at) !== Shape.Lower) continue;
     const languages = frequentIn.of(block.number(at));
     if (languages === 0 || !standsApart(block, at)) continue;
     if (languages & Language.German && --german < 0) open &= ~Language.German;

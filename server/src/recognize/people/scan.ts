@@ -27,10 +27,10 @@ export enum Gap {
   Ampersand = 512,
 }
 
-/** The words of a text in columns; valid until the next scan. */
+/** The words of a text in columns, of which the first one stands behind a margin; valid until the next scan. */
 export interface Words {
   count: number;
-  /** How many of them are not in lower case. */
+  /** How many of them are neither in lower case nor numbers. */
   capitals: number;
   /** All that stands between any two of them, bits of `Gap`. */
   gaps: number;
@@ -38,32 +38,54 @@ export interface Words {
   readonly to: Int32Array;
   /** By this the word is found in a table of words. */
   readonly hash: Int32Array;
-  readonly shape: Uint8Array;
+  readonly shape: Int8Array;
   readonly gap: Uint16Array;
   /** How many units of a possessive follow, which are no part of the word: 2 for `’s`, 1 for an apostrophe. */
   readonly possessive: Uint8Array;
-  /** The number of the word in the vocabulary; 0 until somebody asks. */
+  /** The number of the word in the vocabulary; -1 until somebody asks. */
   readonly number: Int32Array;
   /** What the word can be, bits of `Is`; -1 until somebody asks. */
   readonly is: Int32Array;
+  /** Which words those with capitals are, counted from the first one on. */
+  readonly capital: Int32Array;
 }
+
+/** So many places before the first word and behind the last one have no words, so that who looks around a word need not ask where the
+ *  text ends: nobody looks further beyond the words that he has found. */
+export const MARGIN = 8;
 
 let words = room(1024);
 
 function room(size: number): Words {
-  return {
+  const room = {
     count: 0,
     capitals: 0,
     gaps: 0,
     from: new Int32Array(size),
     to: new Int32Array(size),
     hash: new Int32Array(size),
-    shape: new Uint8Array(size),
+    shape: new Int8Array(size),
     gap: new Uint16Array(size),
     possessive: new Uint8Array(size),
     number: new Int32Array(size),
     is: new Int32Array(size),
+    capital: new Int32Array(size),
   };
+  empty(room, 0, 0);
+  return room;
+}
+
+/** Leaves a margin free of words, at an offset of the text. */
+function empty({ from, to, shape, gap, possessive, number, is }: Words, first: number, offset: number): void {
+  for (let place = first; place < first + MARGIN; place++) {
+    from[place] = offset;
+    to[place] = offset;
+    shape[place] = Shape.None;
+    gap[place] = Gap.Break;
+    possessive[place] = 0;
+    number[place] = 0;
+    is[place] = 0;
+  }
 }
 
 const LOWER = 1;
@@ -121,9 +143,9 @@ const PREFIX = /^(?:al|el|ar|as|at|an|ad|ash|az|ibn|bar|ben|bin|abu|ol|od|de|da|
 export function wordsOf(text: string): Words {
   const { length } = text;
   // Between two words there is at least one unit.
-  if (words.from.length * 2 <= length) words = room(length);
-  const { from, to, hash, shape, gap, possessive, number, is } = words;
-  let count = 0;
+  if ((words.from.length - 2 * MARGIN) * 2 <= length) words = room(length + 2 * MARGIN);
+  const { from, to, hash, shape, gap, possessive, number, is, capital } = words;
+  let word = MARGIN;
   let capitals = 0;
   let gaps = 0;
   let between = 0;
@@ -139,11 +161,11 @@ export function wordsOf(text: string): Words {
       at++;
       continue;
     }
-    from[count] = at;
-    gap[count] = between;
-    possessive[count] = 0;
-    number[count] = 0;
-    is[count] = -1;
+    from[word] = at;
+    gap[word] = between;
+    possessive[word] = 0;
+    number[word] = -1;
+    is[word] = -1;
     gaps |= between;
     let hashed = hashedWith(NO_UNITS, first);
     // Most words have small letters behind the first unit, and nothing else.
@@ -158,16 +180,19 @@ export function wordsOf(text: string): Words {
     }
     between = 0;
     if (next === LOWER || next === 0) {
-      to[count] = end;
-      hash[count] = hashed;
-      shape[count] = kind === LOWER ? Shape.Lower : kind === DIGIT ? Shape.Number : end - at > 1 ? Shape.Capital : Shape.Letter;
+      to[word] = end;
+      hash[word] = hashed;
+      shape[word] = kind === LOWER ? Shape.Lower : kind === DIGIT ? Shape.Number : end - at > 1 ? Shape.Capital : Shape.Letter;
       if (end < length) between = GAP[unit] as number;
       at = end + 1;
-    } else at = restOf(text, words, count, end, hashed);
-    if (shape[count] !== Shape.Lower && shape[count] !== Shape.Number) capitals++;
-    count++;
+    } else at = restOf(text, words, word, end, hashed);
+    if (shape[word] !== Shape.Lower && shape[word] !== Shape.Number) capital[capitals++] = word - MARGIN;
+    word++;
   }
-  words.count = count;
+  // What stands before the first word parts it from nothing.
+  gap[MARGIN] = Gap.Break;
+  empty(words, word, length);
+  words.count = word - MARGIN;
   words.capitals = capitals;
   words.gaps = gaps;
   return words;

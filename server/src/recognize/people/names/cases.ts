@@ -3,12 +3,13 @@ import { WordPattern } from "../words/vocabulary";
 
 /** Whether in Russian a surname in the genitive stands before one in the dative, as sender and addressee do: `pis’mo Aralova Čičerinu`. */
 export const isSenderBefore = (block: Block, at: number): boolean =>
+  ADDRESSEE.fits(block, at) &&
   block.joined(at) &&
   block.capital(at - 1) &&
-  ((SENDER.fits(block, at - 1) && ADDRESSEE.fits(block, at) && block.russian) ||
-    (SENDER_CYRILLIC.fits(block, at - 1) && ADDRESSEE_CYRILLIC.fits(block, at)));
+  SENDER.fits(block, at - 1) &&
+  CYRILLIC.fits(block, at - 1) === CYRILLIC.fits(block, at) &&
+  (block.russian || CYRILLIC.fits(block, at));
 
-const SENDER = new WordPattern(/^\p{Lu}[\p{L}’']{2,}(?:[oe]va|ina|[sc]kogo)$/u);
-const ADDRESSEE = new WordPattern(/^\p{Lu}[\p{L}’']{2,}(?:[oe]vu|inu|[sc]komu)$/u);
-const SENDER_CYRILLIC = new WordPattern(/^[А-ЯЁ][а-яё]{2,}(?:[ое]ва|ина|[сц]кого)$/);
-const ADDRESSEE_CYRILLIC = new WordPattern(/^[А-ЯЁ][а-яё]{2,}(?:[ое]ву|ину|[сц]кому)$/);
+const SENDER = new WordPattern(/^\p{Lu}[\p{L}’']{2,}(?:[oe]va|ina|[sc]kogo)$|^[А-ЯЁ][а-яё]{2,}(?:[ое]ва|ина|[сц]кого)$/u);
+const ADDRESSEE = new WordPattern(/^\p{Lu}[\p{L}’']{2,}(?:[oe]vu|inu|[sc]komu)$|^[А-ЯЁ][а-яё]{2,}(?:[ое]ву|ину|[сц]кому)$/u);
+const CYRILLIC = new WordPattern(/[а-яё]$/);

@@ -4,10 +4,11 @@ import { Is } from "../words/word-classes";
 
 /** `Dean Pierce` where the text speaks of a dean, and `Dean Swift`; alone it is a given name: `Dean Acheson`. */
 export const isDean = (block: Block, at: number): boolean =>
+  TITLE.fits(block, at) &&
   block.joined(at + 1) &&
   block.capital(at + 1) &&
-  (BAILIE.fits(block, at) || (DEAN.fits(block, at) && ((block.is(at + 1) & Is.KnownName) !== 0 || DEANERY.test(block.text))));
+  (!DEAN.fits(block, at) || (block.is(at + 1) & Is.KnownName) !== 0 || DEANERY.test(block.text));
 
-const BAILIE = new WordPattern(/^Bailie$/);
+const TITLE = new WordPattern(/^(?:Bailie|Dean)$/);
 const DEAN = new WordPattern(/^Dean$/);
 const DEANERY = /\b(?:dean|deans|deanery)\b/;

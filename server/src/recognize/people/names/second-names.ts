@@ -74,16 +74,17 @@ const A = new WordPattern(/^a$/i);
 /** `Jr.`, `III`, `fils` behind a name. */
 export function withSuffix(block: Block, last: number): number {
   const next = last + 1;
-  if (next >= block.count || block.possessive(last)) return last;
-  if ((block.gap(next) & ~(Gap.Space | Gap.Comma)) === 0 && JUNIOR.fits(block, next)) return next;
-  if (block.joined(next) && THE.fits(block, next) && block.joined(next + 1) && ELDER.fits(block, next + 1)) return next + 1;
-  return block.joined(next) && THE_THIRD.fits(block, next) ? next : last;
+  if (!SUFFIX.fits(block, next) || block.possessive(last)) return last;
+  if (JUNIOR.fits(block, next)) return (block.gap(next) & ~(Gap.Space | Gap.Comma)) === 0 ? next : last;
+  if (!block.joined(next)) return last;
+  if (!THE.fits(block, next)) return next;
+  return block.joined(next + 1) && ELDER.fits(block, next + 1) ? next + 1 : last;
 }
 
 const ELDER = new WordPattern(/^(?:Elder|Younger)$/);
 
-const THE_THIRD = new WordPattern(/^(?:III|IV|II)$/);
-
+/** The first word of all of them. */
+const SUFFIX = new WordPattern(/^(?:Jr|Sr|jun|sen|the|II|III|IV)$/);
 const JUNIOR = new WordPattern(/^(?:Jr|Sr|jun|sen)$/);
 
 /** `Batallón Sagrado Evaristo San Miguel`: outside of English a given name and more behind words in no list. */

@@ -1,7 +1,7 @@
 import type { NameCandidate } from "../../../model/people";
 import { hashOf, larger } from "../../word-table";
 import { Evidence } from "../evidence/evidence";
-import type { Words } from "../scan";
+import { MARGIN, type Words } from "../scan";
 import { classOf } from "../words/lexicon";
 import { remembered } from "../words/remembered";
 import { stemsOf } from "../words/stems";
@@ -18,7 +18,7 @@ export class WordHashes {
     if (end > this.#hashes.length) this.#hashes = larger(this.#hashes, end);
     const hashes = this.#hashes;
     const from = this.#count;
-    for (let at = 0; at < count; at++) hashes[from + at] = hash[at] as number;
+    for (let at = 0; at < count; at++) hashes[from + at] = hash[at + MARGIN] as number;
     this.#count = end;
   }
 
