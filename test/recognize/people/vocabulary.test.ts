@@ -3,7 +3,8 @@ import { boundVocabulary, Memory, WordPattern, wordNumber, wordOf } from "../../
 
 /** A block of these words. */
 const blockOf = (...words: string[]) => ({
-  number: (at: number) => (words[at] === undefined ? 0 : wordNumber(words[at], 0, words[at].length)),
+  number: (at: number) => wordNumber(words[at] ?? "", 0, words[at]?.length ?? 0),
+  asked: () => 0,
 });
 
 describe("vocabulary of names", () => {

@@ -114,10 +114,14 @@ export class Block {
     return this.gaps[at + MARGIN] as number;
   }
 
-  /** The number of a word in the vocabulary; 0 outside of the block. */
+  /** The number of a word in the vocabulary: outside of the block that of a word without letters. */
   number(at: number): number {
-    const known = this.numbers[at + MARGIN] as number;
-    return known >= 0 ? known : this.#numbered(at);
+    return this.asked(at) || this.#numbered(at);
+  }
+
+  /** The same where somebody has asked for it, and else 0. */
+  asked(at: number): number {
+    return this.numbers[at + MARGIN] as number;
   }
 
   #numbered(at: number): number {

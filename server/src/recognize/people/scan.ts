@@ -42,7 +42,7 @@ export interface Words {
   readonly gap: Uint16Array;
   /** How many units of a possessive follow, which are no part of the word: 2 for `’s`, 1 for an apostrophe. */
   readonly possessive: Uint8Array;
-  /** The number of the word in the vocabulary; -1 until somebody asks. */
+  /** The number of the word in the vocabulary; 0 until somebody asks. */
   readonly number: Int32Array;
   /** What the word can be, bits of `Is`; -1 until somebody asks. */
   readonly is: Int32Array;
@@ -76,10 +76,11 @@ function room(size: number): Words {
 }
 
 /** Leaves a margin free of words, at an offset of the text. */
-function empty({ from, to, shape, gap, possessive, number, is }: Words, first: number, offset: number): void {
+function empty({ from, to, hash, shape, gap, possessive, number, is }: Words, first: number, offset: number): void {
   for (let place = first; place < first + MARGIN; place++) {
     from[place] = offset;
     to[place] = offset;
+    hash[place] = NO_UNITS;
     shape[place] = Shape.None;
     gap[place] = Gap.Break;
     possessive[place] = 0;
@@ -164,7 +165,7 @@ export function wordsOf(text: string): Words {
     from[word] = at;
     gap[word] = between;
     possessive[word] = 0;
-    number[word] = -1;
+    number[word] = 0;
     is[word] = -1;
     gaps |= between;
     let hashed = hashedWith(NO_UNITS, first);

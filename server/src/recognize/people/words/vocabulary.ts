@@ -2,25 +2,27 @@ import { larger, WordTable } from "../../word-table";
 import { ListedWords, listsWords } from "./listed-words";
 
 // The words met lately have numbers: recognition asks the same questions of the same words over and over, and what has been found
-// out about a number need not be found out again. Number 0 stands for no word, as beyond the ends of a block.
+// out about a number need not be found out again. Number 0 stands for a word that has not been looked up yet.
 
 /** More are not remembered. */
 const MOST = 40_000;
 
 const words = new WordTable(4096);
-const texts: string[] = [""];
+const texts: string[] = [];
 
-/** The number of the word that stands in a text from one offset to another, and may have been hashed where it was read. */
+/** The number of the word that stands in a text from one offset to another, and may have been hashed where it was read. It is where the
+ *  row of the word begins. */
 export function wordNumber(text: string, from: number, to: number, hash?: number): number {
-  const number = words.numberOf(text, from, to, hash);
-  if ((number + 1) * width > rows.length) rows = larger(rows, (number + 1) * width);
-  return number;
+  const row = words.numberOf(text, from, to, hash) * width;
+  if (row + width > rows.length) rows = larger(rows, row + width);
+  return row;
 }
 
 /** The word with a number. */
 export function wordOf(number: number): string {
-  while (texts.length <= number) texts.push("");
-  return texts[number] || (texts[number] = words.word(number));
+  const at = number / width;
+  while (texts.length <= at) texts.push("");
+  return texts[at] || (texts[at] = words.word(at));
 }
 
 /** Forgets all words where there are too many: the numbers that were given for them hold no longer. */
@@ -30,7 +32,7 @@ export function boundVocabulary(): void {
 
 function forget(): void {
   words.clear();
-  texts.length = 1;
+  texts.length = 0;
   rows.fill(0);
 }
 
@@ -41,59 +43,61 @@ export class Memory {
   constructor(readonly find: (word: string) => number) {}
 
   of(number: number): number {
-    const known = rows[number * width + this.#column] as number;
+    const known = rows[number + this.#column] as number;
     return known < 0 ? known & ~KNOWN : this.#learn(number);
   }
 
   #learn(number: number): number {
     const found = this.find(wordOf(number));
-    rows[number * width + this.#column] = found | KNOWN;
+    rows[number + this.#column] = found | KNOWN;
     return found;
   }
 }
 
 /** A pattern of whole words. Most are lists of words, as `^(?:and|or)$` is: in which of them a word stands is found out at once. */
 export class WordPattern {
-  /** Where in the row of a word its answer stands: in which column, the bit that says yes, and the bit that says that it is known. */
-  readonly #column: number;
-  readonly #fits: number;
-  readonly #known: number;
+  /** Where in the row of a word its answer stands: the column, the bit that says that it is known, and this with the bit that says yes. */
+  readonly column: number;
+  readonly known: number;
+  readonly yes: number;
 
   constructor(readonly pattern: RegExp) {
     const isList = listsWords(pattern);
     const { column, bit } = isList ? bitsOfLists.take(1) : bitsOfOthers.take(2);
-    this.#column = column;
-    this.#fits = 1 << bit;
-    this.#known = isList ? KNOWN : 2 << bit;
+    this.column = column;
+    this.known = isList ? KNOWN : 2 << bit;
+    this.yes = this.known | (1 << bit);
     if (isList) listed.add(pattern, { column, bit });
   }
 
   /** Whether word `at` of a block is one of these; beyond its ends there are none. */
   fits(block: Numbered, at: number): boolean {
-    const number = block.number(at);
-    const answer = rows[number * width + this.#column] as number;
-    return (answer & this.#fits) !== 0 || ((answer & this.#known) === 0 && this.#learn(number));
+    const answer = (rows[block.asked(at) + this.column] as number) & this.yes;
+    return answer === 0 ? this.#learn(block.number(at)) : answer === this.yes;
   }
 
   #learn(number: number): boolean {
-    const place = number * width + this.#column;
-    if (this.#known === KNOWN) learnLists(number);
-    // A start would take longer to compile some hundred patterns than to do all else.
-    else rows[place] = (rows[place] as number) | this.#known | (this.pattern.test(wordOf(number)) ? this.#fits : 0);
-    return ((rows[place] as number) & this.#fits) !== 0;
+    const place = number + this.column;
+    if (((rows[place] as number) & this.known) === 0) {
+      if (this.known === KNOWN) learnLists(number);
+      // A start would take longer to compile some hundred patterns than to do all else.
+      else rows[place] = (rows[place] as number) | (this.pattern.test(wordOf(number)) ? this.yes : this.known);
+    }
+    return ((rows[place] as number) & this.yes) === this.yes;
   }
 }
 
 /** Words that have numbers: those of a block. */
 interface Numbered {
   number(at: number): number;
+  /** The same where somebody has asked for it before, else 0. */
+  asked(at: number): number;
 }
 
 /** Finds out in which lists a word stands. */
 function learnLists(number: number): void {
-  const row = number * width;
-  for (const column of bitsOfLists.columns) rows[row + column] = KNOWN;
-  for (const { column, bit } of listed.marksOf(wordOf(number))) rows[row + column] = (rows[row + column] as number) | (1 << bit);
+  for (const column of bitsOfLists.columns) rows[number + column] = KNOWN;
+  for (const { column, bit } of listed.marksOf(wordOf(number))) rows[number + column] = (rows[number + column] as number) | (1 << bit);
 }
 
 /** Gives out the bits of columns, but for the highest one of each. */
