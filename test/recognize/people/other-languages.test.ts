@@ -48,6 +48,12 @@ Por Real Cédula de «Carlos I» y por la guerra se fue el Batallón Sagrado «E
 Huc accedit quod Oratorem Regis Galliae, cum ad hoc autem Sua Dominatio operam dedisset, ut negotia Domini Cardinalis ab eo sunt acta.
 M. «de La Tour Ardan» signerait, et M. «de Labrador», pour l’Espagne, fit écho. «Herzel» l’aurait coupé, dit-on, dans la lettre.
 Mit der Kaiserin, der Witwe «Maximilians II.», hatte der Rat zu tun, und sein Bruder «Ollnitz» sah es nicht; «Kettwigs» kluge Einleitung half wenig.
+Come ha scritto «Zurloni», e come ha dimostrato «Isolari», la chiesa di San Francesco della Vite e quella di Santa Maria Armosa sono perdute. Fu vescovo di Orvasca.
+Dans le livre de «Bougelet» (pp. 35-38) et dans la préface de «Turpenet» on lit autre chose. La mort de «Quenebert» ne change rien, dit le botaniste «Ervault».
+La muerte de «Canvales» fue en 1897, y el libro de «Olivaz» salió el año después, dice Monseñor «Benavente».
+Es wurde am 12. April «Konrad Wurmbach» betraut, und am 3. August schrieb «Ollnitz» nicht mehr.
+Они выставили его против обоих: «Перлову», «Прянину», «Корзуху» и «Савинскому». Пейзажиста «Орлинского» не звали. Один только «Айвазин» уехал, а «Семиградский» и не думал.
+I. Первое знакомство «Репова» с «Тургановым» состоялось зимой.
 Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.
 `
   .trim()
@@ -62,6 +68,10 @@ describe("names in texts of other languages", () => {
         names,
       );
     });
+  it("editors behind a title of another language", () => {
+    const text = "Fine.[^1]\n\n[^1]: S. Maffioli, De’ teatri antichi, a cura di L. Sannia Novelli, Modena, Mulini, 1988, p. 3.";
+    assert.deepEqual(namesIn(text, "markdown"), ["S. Maffioli", "L. Sannia Novelli"]);
+  });
   it("who writes to a ruler, before a month and a day", () => {
     const text = "He left.[^1]\n\n[^1]: Curzano to the Emperor, Rome, Sept. 27, 1572; then one nommé Mr. de Grou came.";
     assert.deepEqual(namesIn(text, "markdown"), ["Curzano", "Grou"]);

@@ -70,7 +70,7 @@ const BODY = new WordPattern(
 
 /** Those who serve a place: `the rector of Wilton`. */
 const BENEFICE = new WordPattern(
-  /^(?:lords?|lady|lairds?|sheriffs?|constables?|castellans?|citizens?|merchants?|kings?|queens?|sultans?|khans?|emirs?|rajas?|rulers?|governors?|rector|vicar|curate|bishop|archbishop|abbot|abbess|prior|prioress|mayor|provost|archdeacon|parson)$/,
+  /^(?:lords?|lady|lairds?|sheriffs?|constables?|castellans?|citizens?|merchants?|kings?|queens?|sultans?|khans?|emirs?|rajas?|rulers?|governors?|rector|vicar|curate|bishop|archbishop|abbot|abbess|prior|prioress|mayor|provost|archdeacon|parson|vescov[oi]|arcivescovo|priore|podestà|governatore|sindaco|évêques?|archevêque|prieur|maire|obispos?|arzobispo|gobernador|alcalde|corregidor)$/,
 );
 
 /** One is the heir of a realm, too. */

@@ -10,7 +10,8 @@ import { isStranger, RUSSIAN_PAST } from "./deeds";
 import { Evidence } from "./evidence";
 import { isListedWithPlaces } from "./lists-of-places";
 import { isNaming, naming } from "./naming";
-import { officeBefore, officeInClause } from "./offices";
+import { isComplement, NO_ROLE, officeBefore, officeInClause } from "./offices";
+import { isOccupation, isRomanceParticiple, saysRomance } from "./other-languages";
 
 /** What stands before a name and speaks for or against a person: bits of `Evidence`. */
 export function before(block: Block, name: Candidate, titled: boolean): number {
@@ -109,10 +110,11 @@ function afterWord(block: Block, name: Candidate): number {
   let bits = 0;
   if (is & Is.Kin) bits |= Evidence.Kin;
   else if (is & (Is.Role | Is.Title)) bits |= NO_ROLE.fits(block, at) ? 0 : Evidence.Role;
+  else if (!block.english && isOccupation(block, at)) bits |= Evidence.Role;
   // `ministro degli esteri Pallanti`, `directeur de la police Mercoeur`
   if (!block.english && isComplement(block, at)) bits |= Evidence.Role;
   // `come scrive Zurloni`, `le disait Quenebert`
-  if (!block.english && ROMANCE_SAYS.fits(block, at) && !(block.is(name.last) & (Is.Place | Is.Common))) bits |= Evidence.Says;
+  if (!block.english && saysRomance(block, at) && !(block.is(name.last) & (Is.Place | Is.Common))) bits |= Evidence.Says;
   if (block.gap(at) & Gap.Quote && (is & (Is.PersonVerb | Is.ObjectVerb | Is.LooseVerb) || SAID.fits(block, at))) bits |= Evidence.Says;
   else if (is & Is.ObjectVerb) bits |= Evidence.Object;
   else if (RUSSIAN_PAST.fits(block, at)) bits |= Evidence.Verb;
@@ -124,23 +126,6 @@ function afterWord(block: Block, name: Candidate): number {
   return bits;
 }
 
-/** Whether word `at` is the noun in `ministro degli esteri`, behind an office in lower case and what joins them. */
-function isComplement(block: Block, at: number): boolean {
-  const link = LINK.fits(block, at - 1) ? at - 1 : -1;
-  const office = link > 0 && LINK.fits(block, link - 1) ? link - 2 : link - 1;
-  return (
-    office >= 0 &&
-    (block.is(office) & (Is.Role | Is.Title)) !== 0 &&
-    block.shape(office) === Shape.Lower &&
-    !NO_ROLE.fits(block, office) &&
-    block.joined(at) &&
-    block.joined(at - 1) &&
-    block.joined(link)
-  );
-}
-
-const LINK = new WordPattern(/^(?:degli|del|della|dello|delle|dell['’]|dei|di|des|du|de|d['’]|la|l['’]|las|los|do|da|dos|das|par|en|ad)$/);
-
 /** `examined by Sutton`, `examined at Bern by Sutton`, `the obituary is by Sutton`. */
 function isDoneBy(block: Block, by: number): boolean {
   const done = by > 2 && PLACE.fits(block, by - 2) && block.joined(by - 1) && block.joined(by - 2) ? by - 3 : by - 1;
@@ -149,7 +134,7 @@ function isDoneBy(block: Block, by: number): boolean {
     IS.fits(block, done) ||
     DONE.fits(block, done) ||
     (block.french && FRENCH_DONE.fits(block, done)) ||
-    (!PAR.fits(block, by) && !block.english && ROMANCE_DONE.fits(block, done))
+    (!PAR.fits(block, by) && !block.english && isRomanceParticiple(block, done))
   );
 }
 
@@ -164,10 +149,6 @@ const TO_WHOM_OR_WHERE = new WordPattern(/^(?:dans|à|au|aux|en|de|le|nella|nel|
 const DONE = new WordPattern(/^(?:printed|signed|countersigned|engraved|drawn|drafted|compiled|collected|discovered)$/);
 /** A participle or an infinitive: `écrit par`, `se fit remarquer par`. */
 const FRENCH_DONE = new WordPattern(/^[a-zà-ÿ]{3,}(?:ée?s?|er|ues?|u|ite?s?|ie?s?|ir)$/);
-/** `scritto da`, `fundada por`; from a place one comes and through it one passes: `venuto da`, `pasado por`. */
-const ROMANCE_DONE = new WordPattern(
-  /^(?!(?:venut|tornat|ritornat|partit|giunt|arrivat|uscit|fuggit|cacciat|scacciat|mand|pasad|viajad|salid|andad|entrad|atravesad)[oaie]s?$)[a-zà-ÿ]{2,}(?:[ai]d[oa]s?|[aiu]t[oaie]|tt[oaie]|rs[oaie]|[io]st[oaie]|inti?|critos?|critas?|hech[oa]s?|dich[oa]s?|puest[oa]s?|pres[oa]s?)$/,
-);
 const IS = new WordPattern(/^(?:is|are)$/);
 const DID = new WordPattern(/^(?:did|does|had|has|was|is|would|could)$/);
 const INVERTS = new WordPattern(/^(?:so|neither|nor)$/i);
@@ -187,11 +168,6 @@ const A = new WordPattern(/^a$/i);
 const BY_WHOM = new WordPattern(/^(?:by|par|por|da|dal|dall['’])$/i);
 const PAR = new WordPattern(/^(?:by|par)$/i);
 
-/** Verbs of saying, behind which French, Italian and Spanish name who says it. */
-const ROMANCE_SAYS = new WordPattern(
-  /^(?:dit|disait|répond(?:ait|it)?|écri(?:t|vait|vit)|déclar(?:e|ait|a)|ajout(?:e|ait|a)|reprit|répliqu(?:e|ait|a)|observ(?:e|ait|a)|remarqu(?:e|ait|a)|affirm(?:e|ait|a)|not(?:e|ait|a)|raconte|racontait|rapport(?:e|ait|a)|soulign(?:e|ait|a)|suggère|rappel(?:le|ait|a)|conclut|s['’]écria|rispos[et]|rispond(?:e|eva)|disse|dice|diceva|scri(?:ve|sse|veva)|dichiar(?:a|ava|ò)|osserv(?:a|ava|ò)|afferm(?:a|ava|ò)|replic(?:a|ò)|soggiun(?:ge|se)|aggiun(?:ge|se)|not(?:a|ava|ò)|ricord(?:a|ava|ò)|raccont(?:a|ava|ò)|sost(?:iene|enne|eneva)|sottoline(?:a|ò)|dijo|decía|respond(?:e|ía|ió)|escrib(?:e|ía|ió)|declar(?:a|ó)|añad(?:e|ía|ió)|contest(?:a|ó)|replic(?:a|ó)|observ(?:a|aba|ó)|afirm(?:a|aba|ó)|señal(?:a|aba|ó)|apunt(?:a|aba|ó)|cuenta|contaba|refier[ea]|refería|sostien[ea]|recuerd[ea]|recordaba)$/,
-);
-
 /** A verb behind a quotation: “…,” muttered Sutton. */
 const SAID = new WordPattern(/^[a-z]{3,}ed$/);
 
@@ -210,8 +186,6 @@ const OTHER_ARTICLE = new WordPattern(/^(?:il|lo|an)$/);
 const DES = new WordPattern(/^des$/);
 
 const SEE = new WordPattern(/^(?:see|cf|compare|vgl|siehe|voir)$/);
-
-const NO_ROLE = new WordPattern(/^(?:m|on|st|re|t|general|private|major|premier|victor|sun|agent|deputy|fellow|radical|saint)$/);
 
 /** `ed. Scaligeri`, `edited by Scaliger`. */
 function editing(block: Block, name: Candidate): number {

@@ -19,6 +19,7 @@ export function cyrillicName(block: Block, { first, last }: Candidate): number {
     if (SAYS.fits(block, before)) bits |= Evidence.Says;
     if (WAS.fits(block, before) && isOffice(block, before)) bits |= Evidence.Apposition;
   }
+  if ((!block.opens(first) || block.gap(first) & Gap.Colon) && isOblique(block, last)) bits |= Evidence.By;
   // `Крупская, которая ведала`
   if (
     (!block.opens(first) || block.is(last) & Is.SurnameShape) &&
@@ -30,6 +31,19 @@ export function cyrillicName(block: Block, { first, last }: Candidate): number {
     bits |= Evidence.Verb | Evidence.Personal;
   return bits;
 }
+
+/** `Перову`, `Стасовым`; `Крамскому`, where no thing follows as in `Московскому съезду`: cases that surnames have, and few things with a capital. */
+const isOblique = (block: Block, at: number): boolean =>
+  OF_SURNAMES.fits(block, at) ||
+  (OF_ADJECTIVES.fits(block, at) && !(block.joined(at + 1) && block.shape(at + 1) === Shape.Lower && !NO_THING.fits(block, at + 1)));
+
+/** Words in lower case that are no things. */
+const NO_THING = new WordPattern(
+  /^(?:и|но|а|не|ни|в|во|с|со|к|ко|на|о|об|от|из|за|по|у|при|для|до|же|ли|бы|тоже|также|уже|был[аио]?|[а-яё]{2,}(?:[аия]л[аи]?(?:с[яь])?))$/,
+);
+
+const OF_SURNAMES = new WordPattern(/^[А-ЯЁ][а-яё]{2,}(?:[оеё]в(?:а|у|ым)|иным)$/);
+const OF_ADJECTIVES = new WordPattern(/^[А-ЯЁ][а-яё]{2,}[сц]к(?:ий|ого|ому|им)$/);
 
 /** `секретарём редакции была Орлова`: whether an office stands in the clause before the verb. */
 function isOffice(block: Block, verb: number): boolean {

@@ -55,3 +55,23 @@ const DETERMINER = new WordPattern(
 const OFFICE_LINK = new WordPattern(
   /^(?:of|the|for|to|in|and|at|di|del|della|dello|degli|delle|dei|a|e|al|alla|all['’]|l['’]|de|du|des|la|le|von|der|des|und|v|i)$/,
 );
+
+/** Whether word `at` is the noun in `ministro degli esteri`, behind an office in lower case and what joins them. */
+export function isComplement(block: Block, at: number): boolean {
+  const link = LINK.fits(block, at - 1) ? at - 1 : -1;
+  const office = link > 0 && LINK.fits(block, link - 1) ? link - 2 : link - 1;
+  return (
+    office >= 0 &&
+    (block.is(office) & (Is.Role | Is.Title)) !== 0 &&
+    block.shape(office) === Shape.Lower &&
+    !NO_ROLE.fits(block, office) &&
+    block.joined(at) &&
+    block.joined(at - 1) &&
+    block.joined(link)
+  );
+}
+
+const LINK = new WordPattern(/^(?:degli|del|della|dello|delle|dell['’]|dei|di|des|du|de|d['’]|la|l['’]|las|los|do|da|dos|das|par|en|ad)$/);
+
+/** Offices in lower case that are other words as well. */
+export const NO_ROLE = new WordPattern(/^(?:m|on|st|re|t|general|private|major|premier|victor|sun|agent|deputy|fellow|radical|saint)$/);

@@ -45,6 +45,8 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
   let next = at;
   while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
   if (next >= block.count || next - at > MOST_INITIALS) return undefined;
+  // `I. Первое знакомство`: a Latin number before Cyrillic words
+  if (NUMERAL.fits(block, at) && CYRILLIC.fits(block, next)) return undefined;
   // `M. de Choiseul` is Monsieur.
   // `Fr. Tomás Collantes` is Father Tomás.
   if (next === at + 1 && FATHER.fits(block, at) && isGiven(block, next) && joinsName(block, next + 1)) return undefined;

@@ -36,6 +36,8 @@ function isNoMonth(block: Block, at: number): boolean {
   if (particlesAt(block, at + 1) > 0) return true;
   // `from Jan Žižka`: abbreviated months stand before numbers.
   if (JAN.fits(block, at) && block.joined(at + 1) && block.capital(at + 1)) return true;
+  // `am 12. April Barthel Meyer`
+  if (at > 0 && block.gap(at) === (Gap.Period | Gap.Space) && block.shape(at - 1) === Shape.Number && block.german) return false;
   if (at > 0 && block.joined(at)) {
     if (isGiven(block, at - 1) && block.capital(at - 1)) return true;
     if (block.shape(at - 1) === Shape.Number || MONTH_BEFORE.fits(block, at - 1)) return false;

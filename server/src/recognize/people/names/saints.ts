@@ -9,9 +9,21 @@ export const saintly = (block: Block, name: Candidate): boolean =>
   name.first > 0 &&
   SAINT.fits(block, name.first - 1) &&
   (block.possessive(name.last) ||
+    isChurch(block, name) ||
     dedicated(block, name.first - 2) ||
     (block.joined(name.last + 1) && FEAST.fits(block, name.last + 1)) ||
     isTown(block, name));
+
+/** `Santa Maria Formosa`, `San Francesco della Vigna`: churches, as saints are called who have another name behind theirs in Italian. */
+const isChurch = (block: Block, { first, last }: Candidate): boolean =>
+  ITALIAN_SAINT.fits(block, first - 1) &&
+  !block.english &&
+  (OF_CHURCH.fits(block, first + 1) || (MARIA.fits(block, first) && last > first)) &&
+  (last > first || block.capital(first + 2));
+
+const ITALIAN_SAINT = new WordPattern(/^(?:San|Santa|Santo|Sant['’])$/);
+const OF_CHURCH = new WordPattern(/^(?:della|delle|dei|degli|in|fuori|alla|alle|al|ai)$/);
+const MARIA = new WordPattern(/^Maria$/);
 
 /** `at St. Ives`, `near St. Polten`, `St. Andrews`: a town, not a saint. */
 const isTown = (block: Block, { first, last }: Candidate): boolean =>

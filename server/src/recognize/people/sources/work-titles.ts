@@ -97,7 +97,7 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
   for (let at = start + 1; at <= Math.min(block.count, start + 60); at++) {
     if (at === block.count) return strict && !quoted ? (endsWithPage(block) ? at : -1) : at;
     const gap = block.gap(at);
-    if (block.is(at) & Is.Editor && gap & ~Gap.Space) return at;
+    if ((block.is(at) & Is.Editor || opensEdition(block, at)) && gap & ~Gap.Space) return at;
     // `*The Hussite Revolution*, English edition by John Klassen`: a title in italics ends with them.
     if (italics && gap & Gap.Comma && block.from(at) >= italics.to && [1, 2, 3].some((more) => BY.fits(block, at + more))) return at;
     // `*Ada V. Hayden*. On the survey, see …`, `*Letters*: Ellwick to Neri, 3 May`
@@ -124,6 +124,16 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
   }
   return -1;
 }
+
+/** `a cura di`, `publié par`, `herausgegeben von` */
+const opensEdition = (block: Block, at: number): boolean =>
+  EDITED.fits(block, at) || (A.fits(block, at) && block.joined(at + 1) && CURA.fits(block, at + 1));
+
+const EDITED = new WordPattern(
+  /^(?:publiée?s?|éditée?s?|recueillie?s?|traduite?s?|edid[oa]|editad[oa]s?|traducid[oa]s?|curat[oai]|tradott[oai]|herausgegeben|bearbeitet|übersetzt)$/,
+);
+const A = new WordPattern(/^a$/);
+const CURA = new WordPattern(/^cura$/);
 
 const NESTED = /["“]['‘]/;
 const DOUBLE = /["”]/;

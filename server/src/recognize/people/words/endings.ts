@@ -30,6 +30,9 @@ export const ADJECTIVE =
 export const OFFICE =
   /^[a-z]{4,}(?:handler|prasident(?:en)?|direktor|sekretar|minister|professor|kommissar|inspektor|botschafter|bildhauer|schriftsteller|offizier|forscher|verleger|fabrikant|historiker|philosoph(?:en)?|redakteur|intendant|kanzler|bischof|kaufmann|hauptmann|gesandten?|statthalters?|gouverneur|gelehrten?|rats?herr|prediger|reformer|physiker|chemiker|arzt|maler|dichter|fuhrer|srat(?:e?s)?)s?$/;
 
+/** `пейзажист`, `историограф`: who does something, in any case. Latin letters. */
+export const CYRILLIC_OFFICE = /[a-z]{3}(?:ist|olog|oved|ograf)(?:a|u|om|e)?$/;
+
 /** `Scotsmen`, `Welshman`, `Baltimoreans`, `Garrisonians`: those of a people, a town or a leader. */
 export const PEOPLE =
   /^(?:scots|scotch|french|irish|welsh|english|dutch|norse|cornish|manx|ulster|[a-z]{3,}shire)(?:m[ae]n|wom[ae]n)$|^[a-z]{4,}[ei]ans$/;

@@ -3,6 +3,7 @@ import {
   ADJECTIVE,
   ARABIC,
   CASE_ENDINGS,
+  CYRILLIC_OFFICE,
   CYRILLIC_SURNAME,
   GAELIC,
   GREEK_ENDINGS,
@@ -133,7 +134,7 @@ function shape(plain: string): number {
   if (PLACE.test(latin)) bits |= Is.Place;
   // `Maximilians` is a German genitive.
   if (PEOPLE.test(latin) && !(entry(latin.slice(0, -1)) & Given)) bits |= Is.People;
-  if (OFFICE.test(latin)) bits |= Is.Role;
+  if (OFFICE.test(latin) || (latin !== plain && CYRILLIC_OFFICE.test(latin))) bits |= Is.Role;
   return bits;
 }
 
