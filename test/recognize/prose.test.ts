@@ -29,6 +29,11 @@ describe("prose", () => {
     ["Hum\u00ad\nboldt Hum\u00adboldt", "Humboldt Humboldt"],
     ["p.\u00a012\u2009ff.", "p. 12 ff."],
     ["* not *markup* *", "* not *markup* *"],
+    [
+      "Ada Lee\nCarl de Bode\nHugo Orme (from 1907)\nDr. Ida Neri, Cork",
+      "Ada Lee\u2003Carl de Bode\u2003Hugo Orme (from 1907) Dr. Ida Neri, Cork",
+    ],
+    ["He met Ada\nLee in the House of\nLords. Ada Lee\nOrme wept", "He met Ada Lee in the House of Lords. Ada Lee Orme wept"],
   ];
   for (const [source, expected] of plain) it(JSON.stringify(source), () => assert.equal(textOf(source), expected));
 

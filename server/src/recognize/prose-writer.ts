@@ -1,8 +1,9 @@
 import type { Swap } from "../model/marks";
 import { unitAt } from "../text";
+import { isBetweenItems } from "./lines-of-lists";
 
 /** Writes prose: whitespace becomes one space, words broken at the end of a line become whole. The wide space between the columns of a
- *  table becomes an em space, which joins no words. */
+ *  table, and the end of a line between two items of a list, become an em space, which joins no words. */
 export class ProseWriter {
   /** For the last unit of what stands for other markup, of how many units: see `Prose`. */
   widths: Map<number, number> | undefined;
@@ -109,7 +110,7 @@ export class ProseWriter {
   #fillGap(from: number): void {
     if (this.#gap >= 0) {
       if (this.#length > 0 && !(this.#broken && (this.#softHyphen || this.#joins(from))))
-        this.#write(!this.#broken && this.#spaces >= COLUMN ? EM_SPACE : " ", this.#gap);
+        this.#write((this.#broken ? isBetweenItems(this.source, this.#gap, from) : this.#spaces >= COLUMN) ? EM_SPACE : " ", this.#gap);
       this.#gap = -1;
       this.#spaces = 0;
       this.#broken = false;

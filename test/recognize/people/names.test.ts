@@ -3,6 +3,8 @@ import { namesIn, peopleIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+The photograph of «Li Hung Chang» was sent to him. The Chinese Ambassador Extraordinary wept, and «Li Hung Chang»’s son with him.
+12. «Chandor» to «Jenkinson», 17 April 1682, S.P. Turkey, 19; «Pagettor» to «Vernor», 17 January 1700, S.P. Spain, 21.
 «Tho. Penhallock», Esq. bought what was left, and the legend of a priest known as «Sywolt» is told by «Moorcutt» (1961).
 «A P Bagger», «W J Blairton», «Christina Colver», «C J Day», «Nesta Selwick», ‘Cassingham: Manors and other estates’, in A History of the County, ed. «Alan Crossland», «C R Elring»( London, 1990).
 “Manors and Estates.” A History of the County of Cork. Ed. «Alan Crossland», «C R Elring»(London, 1990).
@@ -400,6 +402,18 @@ describe("what the document adds", () => {
       "Text.[^1]\n\nNiamatullor, *Makhzan of Cork*, Oslo.\n\nKamboh, Muhammad Saleh, *Amil Saleh*, 3 vols., Oslo, 1927.\n\n*Hidaya Kitab al Siyar*, Oslo, 1912.\n\n" +
       "[^1]: See, in Didorot, *Correspondence*: Didorot to Falkenet, 10 September 1766, 698; [Venettor], *Traité*, 44.\n";
     assert.deepEqual(namesIn(text, "markdown"), ["Niamatullor", "Kamboh, Muhammad Saleh", "Didorot", "Didorot", "Falkenet", "Venettor"]);
+  });
+  it("knows each of those who stand in lines of their own", () => {
+    const text =
+      "Trustees\n\nAda Rothwell\nLionel de Rothwell\nJulian Serrys de Rothwell\nAnthony Chaplin\nVictor Grayling\nProfessor David Cannard, Chair";
+    assert.deepEqual(namesIn(text), [
+      "Ada Rothwell",
+      "Lionel de Rothwell",
+      "Julian Serrys de Rothwell",
+      "Anthony Chaplin",
+      "Victor Grayling",
+      "David Cannard",
+    ]);
   });
   it("knows who signs above the university", () => {
     assert.deepEqual(namesIn("Clerks of Salonica\n\nEleni Papadimos-Ross*\nDepartment of History, University of the Aegean\n\nText."), [

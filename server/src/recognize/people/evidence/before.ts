@@ -12,6 +12,7 @@ import { isListedWithPlaces } from "./lists-of-places";
 import { isNaming, naming } from "./naming";
 import { isComplement, NO_ROLE, officeBefore, officeInClause } from "./offices";
 import { isOccupation, isRomanceParticiple, saysRomance } from "./other-languages";
+import { isInCharacters, standsFreely } from "./stands-freely";
 
 /** What stands before a name and speaks for or against a person: bits of `Evidence`. */
 export function before(block: Block, name: Candidate, titled: boolean): number {
@@ -64,25 +65,6 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   }
   return bits;
 }
-
-/** `that Ruth Gurnell`: two words in no list are a person rather than anything else in running English, where no preposition leads to them and the
- *  sentence goes on. */
-const standsFreely = (block: Block, { first, last, kind }: Candidate): boolean =>
-  kind === "several" &&
-  block.english &&
-  (isInCharacters(block, last) ||
-    (!block.cites &&
-      block.joined(last + 1) &&
-      block.shape(last + 1) === Shape.Lower &&
-      (block.opens(first) || (block.joined(first) && block.shape(first - 1) === Shape.Lower && !LEADS_TO_PLACE.fits(block, first - 1)))));
-
-/** `Kishida Ginkō 岸田吟香`: a name that stands in Chinese characters too. */
-const isInCharacters = (block: Block, last: number): boolean => HAN.test(block.text.slice(block.to(last), block.to(last) + 4));
-const HAN = /^\s{0,3}[\u4e00-\u9fff]/;
-
-const LEADS_TO_PLACE = new WordPattern(
-  /^(?:the|an?|in|at|near|from|to|into|of|on|onto|off|through|throughout|between|around|round|across|along|over|above|below|beyond|past|towards?|via|called|named|titled|entitled|like|as|or)$/,
-);
 
 /** What a word says from which a sign parts the name: `geb. Krosigk`, `two bankers: Tiarks`, `the abbot, Suger`. */
 function apart(block: Block, name: Candidate): number {

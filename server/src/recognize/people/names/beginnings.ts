@@ -4,7 +4,7 @@ import { italicAt, opensQuotation } from "../sources/work-titles";
 import { THE } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
-import { isChinese } from "./chinese";
+import { isChinese, isInSyllables } from "./chinese";
 import { isDean } from "./deans";
 import { Blocking, isGiven, isLevelWord, isName, isUnknown, joinsName, surnameInCapitals } from "./name-words";
 import { isOther } from "./no-names";
@@ -33,7 +33,7 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at) || isLevelWord(block, at) || isOther(block, at)) return false;
   // `In Florence Bianca Cappello`
   if (is & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
-  if (isChinese(block, at)) return true;
+  if (isChinese(block, at) || isInSyllables(block, at)) return true;
   // `Li Wan`
   if (is & Is.FamilyFirst && block.capital(at) && !block.opens(at) && joinsName(block, at + 1) && !isGiven(block, at + 1)) return true;
   // `l’Ambigu`, `all’Aurora`: an elided article stands before things.

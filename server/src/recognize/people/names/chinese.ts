@@ -14,6 +14,17 @@ export function isChinese(block: Block, at: number): boolean {
   return ((known && SYLLABLE.fits(block, at)) || FAMILY.fits(block, at)) && GIVEN.fits(block, at + 1);
 }
 
+/** Whether a family name and two syllables of a given name that no hyphen joins begin at a word: `Li Hung Chang`. */
+export const isInSyllables = (block: Block, at: number): boolean =>
+  (block.is(at) & Is.FamilyFirst) !== 0 &&
+  isSyllable(block, at) &&
+  !block.possessive(at) &&
+  [at + 1, at + 2].every((next) => block.joined(next) && isSyllable(block, next) && !ENGLISH.fits(block, next)) &&
+  !block.possessive(at + 1) &&
+  !(block.joined(at + 3) && block.capital(at + 3) && !block.possessive(at + 2));
+
+const isSyllable = (block: Block, at: number): boolean => block.capital(at) && ROMANIZED.fits(block, at);
+
 /** `Li Chi`: a given name of one syllable, which is a word of other languages, in English text. */
 const isSingleGiven = (block: Block, at: number): boolean =>
   block.english &&
@@ -43,6 +54,9 @@ export function isFamilyFirst(first: string, last: string): boolean {
   if (chineseGiven(last)?.wadeGiles && readingsOf(first).length > 0) return true;
   return (known || FAMILY.pattern.test(first)) && GIVEN.pattern.test(last) && !(classOf(last) & Given);
 }
+
+/** Whether every word may be a syllable of Chinese: `Li Hung Chang`. */
+export const areSyllables = (words: readonly string[]): boolean => words.every((word) => ROMANIZED.pattern.test(word));
 
 /** Frequent family names of China that are words of other languages as well, so that alone they say nothing. Compiled from
  *  general usage, not taken from a published list. */

@@ -39,6 +39,7 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
     isState(block, at) ||
     isEra(block, at) ||
     abbreviates(block, at) ||
+    isSeries(block, at) ||
     isPart(block, at)
   )
     return undefined;
@@ -142,6 +143,20 @@ function abbreviates(block: Block, at: number): boolean {
   for (; next < first + 4 && block.initial(next); next++) letters += block.word(next);
   if (ABBREVIATION.test(letters)) return (block.is(next) & (Is.Common | Is.SurnameShape)) === Is.Common;
   return locatesTown(block, first);
+}
+
+/** Whether word `at` is one of the letters of `S.P. Turkey, 19`, a series of an archive: behind them a country, and behind that a number. */
+function isSeries(block: Block, at: number): boolean {
+  let first = at;
+  while (at - first < 3 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
+  let next = at;
+  while (block.initial(next)) next++;
+  return (
+    block.cites &&
+    next - first > 1 &&
+    (block.is(next) & (Is.Place | Is.SurnameShape)) === Is.Place &&
+    block.shape(next + 1) === Shape.Number
+  );
 }
 
 const ABBREVIATION = /^(?:NB|PS|PPS|RSVP|HRH|HIH|HSH|YRH)$/;

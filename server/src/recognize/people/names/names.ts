@@ -9,7 +9,7 @@ import { mayBegin } from "./beginnings";
 import { regnal } from "./bynames";
 import { withParticle } from "./capital-particles";
 import { isSenderBefore } from "./cases";
-import { isChinese } from "./chinese";
+import { isChinese, isInSyllables } from "./chinese";
 import { headsEntry } from "./entry-heads";
 import { isEdward, sharesSurname, withInitials } from "./initials";
 import { heads, inverted } from "./inverted";
@@ -54,6 +54,7 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
   if (isEdward(block, at)) return { first: at, last: at + 1, kind: "full", patronymic: false };
   if (!mayBegin(block, at, titled)) return undefined;
   if (isSupplied(block, at)) return { first: at + 1, last: at + 1, kind: "full", patronymic: false };
+  if (isInSyllables(block, at)) return { first: at, last: at + 2, kind: "full", patronymic: false };
   if (isChinese(block, at)) return { first: at, last: at + 1, kind: "full", patronymic: false };
   return regnal(block, at, titled) ?? plain(block, at, titled);
 }

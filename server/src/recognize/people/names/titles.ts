@@ -70,8 +70,8 @@ export const isOfOffice = (block: Block, at: number): boolean =>
     (block.is(at) & (Is.Common | Is.SurnameShape)) === Is.Common &&
     (OPEN_TITLE.fits(block, at - 1) || (MARGRAVE.fits(block, at - 1) && block.english)));
 
-/** `Elector Palatine`, `Count Palatine` */
-const PALATINE = new WordPattern(/^(?:Palatine|Palatin)$/);
+/** `Elector Palatine`, `Count Palatine`, `Ambassador Extraordinary and Plenipotentiary` */
+const PALATINE = new WordPattern(/^(?:Palatine|Palatin|Extraordinary|Plenipotentiary)$/);
 
 /** In English text a foreign title that things are called after: `the Markgraf Order`. */
 const MARGRAVE = new WordPattern(/^(?:Markgraf|Landgraf|Pfalzgraf|Kurfürst)$/);

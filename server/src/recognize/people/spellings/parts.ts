@@ -1,5 +1,5 @@
 import type { PersonName } from "../../../model/people";
-import { isFamilyFirst } from "../names/chinese";
+import { areSyllables, isFamilyFirst } from "../names/chinese";
 import { classOf } from "../words/lexicon";
 import { Given, Is } from "../words/word-classes";
 import { romanized } from "./key";
@@ -33,6 +33,9 @@ export function partsOf(printed: string, givenAlone: boolean): PersonName {
   const first = classOf(words[0] ?? "");
   if (words.length === 2 && ((first & Is.FamilyFirst && !(first & Given)) || isFamilyFirst(words[0] ?? "", last)))
     return { family: words[0] ?? "", given: [last], particles: [] };
+  // Li Hung Chang
+  if (words.length === 3 && first & Is.FamilyFirst && !(first & Given) && areSyllables(words))
+    return { family: words[0] ?? "", given: [words.slice(1).join("-")], particles: [] };
   const suffix = isSuffix(words) ? words.pop() : undefined;
   const tail = suffix === undefined ? {} : { suffix };
   // `Van der Goes`
