@@ -19,6 +19,7 @@ export function textAddress(uri: string): string {
 const TEXT_ENDINGS: ReadonlyMap<string, "md" | "txt"> = new Map([
   ["docx", "md"],
   ["odt", "md"],
+  ["epub", "md"],
   ["pdf", "txt"],
 ]);
 

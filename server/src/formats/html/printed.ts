@@ -1,6 +1,6 @@
-/** What stands at a call, and before a note: `1`, `[12]`, `(a)`, `*`, `†`, `iv`, `N 3`, `note 4`. Its label is the second group. */
+/** What stands at a call, and before a note: `1`, `[12]`, `←1`, `(a)`, `*`, `†`, `iv`, `N 3`, `note 4`. Its label is the second group. */
 const MARK =
-  /^([[({]?\s*)((?:(?:\p{L}{1,6}|lower-\p{L}{1,6})\.?[\s\u00a0])?\d{1,4}\p{L}?|[*†‡§¶‖#※]{1,5}|\p{L}|[ivxlc]{1,7}|[⁰¹²³⁴-⁹]{1,4})\s*[\])}]?[.:]?$/iu;
+  /^([[({←↑]?\s*)((?:(?:\p{L}{1,6}|lower-\p{L}{1,6})\.?[\s\u00a0])?\d{1,4}\p{L}?|[*†‡§¶‖#※]{1,5}|\p{L}|[ivxlc]{1,7}|[⁰¹²³⁴-⁹]{1,4})\s*[\])}]?[.:]?$/iu;
 
 /** Where the label stands in what is printed at a call: in `[12]` at 1, up to 3. Undefined for other words. */
 export function labelIn(printed: string): { readonly from: number; readonly to: number } | undefined {

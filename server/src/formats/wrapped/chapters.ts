@@ -16,3 +16,14 @@ export function chaptersOf(blocks: readonly Block[], noteOf: (id: string) => Tak
   }
   return chapters;
 }
+
+/** The same, with a series for each chapter where their notes begin with the same numbers again. */
+export function inSeries(chapters: readonly Chapter[]): readonly Chapter[] {
+  const labels = chapters.flatMap(({ notes }) => notes.map(({ label }) => label));
+  if (new Set(labels).size === labels.length) return chapters;
+  let number = 0;
+  return chapters.map(({ blocks, notes }) => {
+    if (notes.length > 0) number++;
+    return { blocks, notes: notes.map((note) => ({ ...note, series: String(number) })) };
+  });
+}

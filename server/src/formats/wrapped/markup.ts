@@ -41,7 +41,7 @@ export function readXml(bytes: Uint8Array, listener: Listener): void {
 const CDATA = "<![CDATA[";
 
 /** In UTF-16 with a byte order mark, in the encoding that the file names, or in UTF-8. */
-function xmlText(bytes: Uint8Array): string {
+export function xmlText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   const named = /^\s*<\?xml[^>]{0,100}?encoding=["']([\w.-]+)/.exec(new TextDecoder("latin1").decode(bytes.subarray(0, 200)))?.[1];

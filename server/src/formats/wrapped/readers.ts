@@ -1,4 +1,5 @@
 import { docx } from "./docx/docx";
+import { epub } from "./epub/epub";
 import type { FileText, Pause } from "./file-text";
 import { odt } from "./odt/odt";
 import { pdf } from "./pdf/pdf";
@@ -16,5 +17,6 @@ type Reader = (bytes: Uint8Array, pause: Pause) => FileText | Promise<FileText>;
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["docx", docx],
   ["odt", odt],
+  ["epub", epub],
   ["pdf", pdf],
 ]);
