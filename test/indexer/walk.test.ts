@@ -66,21 +66,27 @@ describe("a walk", () => {
       "ch1_files/a.html": "",
       "source.html": "",
       "ch1.pdf": "",
+      "ch1.docx": "",
       "letter.pdf": "",
       "letter.txt": "",
       "source.pdf": "",
+      "thesis.docx": "",
+      "thesis.epub": "",
       "source_files/frame.html": "",
       "old_files/site/kept.htm": "",
     };
-    assert.deepEqual(walked(files, { include: ["**/*.{md,html,htm,pdf}"] }), [
+    assert.deepEqual(walked(files, { include: ["**/*.{md,html,htm,pdf,docx,epub}"] }), [
       "site: output",
       "ch1.md",
       "ch1.html: output",
       "ch1_files: output",
       "source.html",
       "ch1.pdf: output",
+      "ch1.docx: output",
       "letter.pdf: output",
       "source.pdf",
+      "thesis.docx",
+      "thesis.epub: output",
       "source_files: output",
       "old_files/site/kept.htm",
     ]);

@@ -78,7 +78,7 @@ export const settings = {
   } as ListSetting,
   "corpus.include": {
     kind: "list",
-    default: ["**/*.{md,markdown,qmd,rmd,Rmd,txt,tex,org,typ,rst,docx,pdf,html,htm,xhtml}"],
+    default: ["**/*.{md,markdown,qmd,rmd,Rmd,txt,tex,org,typ,rst,docx,odt,epub,pdf,html,htm,xhtml}"],
     description: "Which files of the folder belong to the corpus, as globs.",
     scope: "resource",
   } as ListSetting,

@@ -63,7 +63,7 @@ const BODIES: readonly (readonly [what: string, body: string, text: string])[] =
   ],
   ["a layout by a table of one cell", `<w:tbl><w:tr><w:tc>${p(r("One."))}${p(r("Two."))}</w:tc></w:tr></w:tbl>`, "One.\n\nTwo.\n"],
   ["items of lists", `<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr></w:pPr>${r("wool")}</w:p>`, "    - wool\n"],
-  ["what looks like markup", p(r("1. a*b [sic] [^1] _x_ &lt;b&gt; c@d")), "1\\. a\\*b [sic] \\[\\^1] \\_x\\_ \\<b> c@d\n"],
+  ["what looks like markup", p(r("1. a*b [sic] [^1] _x_ &lt;b&gt; c@d")), "1\\. a\\*b [sic] \\[\\^1\\] \\_x\\_ \\<b> c@d\n"],
 ];
 
 /** The same for notes. */

@@ -1,9 +1,22 @@
-/** Text as it stands in a line of Markdown for pandoc: what would be markup there has a backslash before it. `[sic]` stays, `[^1]` becomes `\[^1]`. */
-export const escapedLine = (text: string): string => text.replace(MARKUP, "\\$&");
+/** Text as it stands in a line of Markdown for pandoc: what would be markup there has a backslash before it. `[sic]` stays, `[^1]` becomes
+ *  `\[\^1\]`. */
+export function escapedLine(text: string): string {
+  let written = "";
+  let at = 0;
+  for (const { 0: whole, 1: inside = "", index } of text.matchAll(BRACKETS)) {
+    written += `${escaped(text.slice(at, index))}[${escaped(inside)}]`;
+    at = index + whole.length;
+  }
+  return written + escaped(text.slice(at));
+}
 
-/** What pandoc reads as markup wherever it stands. Source: pandoc's manual, “Pandoc's Markdown”. Brackets are no markup by themselves:
- *  only where a note, a citation, a link or attributes begin or end. */
-const MARKUP = /[\\`*_$^~]|\[(?=[\^@[]|-@)|\](?=[([{:])|<(?=[\p{L}/!?])|&(?=#|\w+;)|(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}_{])|\{(?=[.#=])/gu;
+const escaped = (text: string): string => text.replace(MARKUP, "\\$&");
+
+/** Brackets that begin no note, citation, link or picture. */
+const BRACKETS = /(?<!!)\[(?!\^|-?@)([^[\]]*)\](?![([{:])/g;
+
+/** What pandoc reads as markup wherever it stands. Source: pandoc's manual, “Pandoc's Markdown”. */
+const MARKUP = /[\\`*_$^~[\]]|<(?=[\p{L}/!?])|&(?=#|\w+;)|(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}_{])|\{(?=[.#=])/gu;
 
 /** A line whose start is no markup: `1. The treaty` becomes `1\. The treaty`, and `J. Palmer` stays. */
 export const startOfLine = (line: string): string => line.replace(SIGN, "\\$&").replace(NUMBERED, "$1\\$2");

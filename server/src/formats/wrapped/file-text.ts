@@ -10,7 +10,7 @@ export type UnreadReason = "not-text" | "encrypted" | "damaged" | "too-much" | "
 /** What is said of such a file, and what to do, in words that go on from “it is”. */
 export const WHY_UNREAD: Readonly<Record<UnreadReason, string>> = {
   "not-text": "not text",
-  encrypted: "protected by a password: save a copy without one",
+  encrypted: "protected by a password or against copying: save a copy without that",
   damaged: "damaged, or not what its name says: open it in its own program, and save it again",
   "too-much": "larger than what is read, once it is unpacked",
   "without-text": "without letters that can be read, as where its pages are pictures: have it recognized first (OCR)",
