@@ -18,7 +18,8 @@ export async function showText(started: Promise<BaseLanguageClient>, chosen?: vs
   }
 }
 
-const NO_TEXT = "Choose a Word document, an OpenDocument text, an EPUB or a PDF in the explorer, or open one, and choose the command again.";
+const NO_TEXT =
+  "Choose a Word document, an OpenDocument text, an EPUB or a PDF in the explorer, or open one, and choose the command again.";
 
 /** Tabs of binary files have editors of many kinds. */
 function fileOfTab(): vscode.Uri | undefined {
