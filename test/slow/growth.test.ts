@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { textOfPage } from "../../server/src/formats/wrapped/pdf/page";
+import { items, type Printed } from "../formats/wrapped/printed";
 import { askAt, askOnce, openText } from "../hostile/view";
 
 /** How much longer the second text is. Linear work grows as much, work in the square as its square. */
@@ -75,17 +77,34 @@ const MONSTERS: readonly (readonly [what: string, file: string, size: number, ma
   ["addresses in text", "a.txt", 4000, much("https://a.b/c\n")],
 ];
 
+/** What maps and drawings print on a page of a PDF. */
+const PAGES: readonly (readonly [what: string, make: (count: number) => Printed[]])[] = [
+  [
+    "small numbers all over a page",
+    (count) => Array.from({ length: count }, (_, at) => [`${at % 90}`, (at * 37) % 600, (at * 53) % 800, 4 + (at % 5)]),
+  ],
+  ["one line", (count) => Array.from({ length: count }, (_, at) => ["ab", at * 12, 100])],
+  ["a table", (count) => Array.from({ length: count }, (_, at) => ["ab", (at % 40) * 15, (at - (at % 40)) / 8, 3])],
+];
+
 describe("hostile texts", () => {
   for (const [what, file, size, make] of MONSTERS) {
     it(`cost no more than their length: ${what}`, () => {
       const [short, long] = [make(size), make(size * STEP)];
-      let factor = Number.POSITIVE_INFINITY;
-      // What else runs on the machine may disturb one measurement, hardly all.
-      for (let attempt = 0; attempt < 4 && factor > MOST; attempt++) {
-        const unit = Math.max(LEAST, cost(short, file));
-        factor = Math.min(factor, cost(long, file) / unit);
-      }
-      assert.ok(factor <= MOST, `${STEP} times the text cost ${factor.toFixed(1)} times as much`);
+      assertLinear(
+        () => cost(short, file),
+        () => cost(long, file),
+      );
+    });
+  }
+
+  for (const [what, make] of PAGES) {
+    it(`cost no more than what is printed: ${what}`, () => {
+      const [short, long] = [items(make(3000)), items(make(3000 * STEP))];
+      assertLinear(
+        () => time(() => textOfPage(short)),
+        () => time(() => textOfPage(long)),
+      );
     });
   }
 
@@ -103,14 +122,30 @@ describe("hostile texts", () => {
 });
 
 /** Processor time, in microseconds, of reading a text, asking everything about it, and again after an edit. */
-function cost(text: string, file: string): number {
+const cost = (text: string, file: string): number =>
+  time(() => {
+    const view = openText(text, file);
+    askOnce(view);
+    const middle = view.document.positionAt(text.length >> 1);
+    askAt(view, middle);
+    view.document.update([{ range: { start: middle, end: middle }, text: "x" }], 2);
+    askAt(view, middle);
+  });
+
+/** Processor time, in microseconds. */
+function time(work: () => void): number {
   const before = process.cpuUsage();
-  const view = openText(text, file);
-  askOnce(view);
-  const middle = view.document.positionAt(text.length >> 1);
-  askAt(view, middle);
-  view.document.update([{ range: { start: middle, end: middle }, text: "x" }], 2);
-  askAt(view, middle);
+  work();
   const { user, system } = process.cpuUsage(before);
   return user + system;
+}
+
+function assertLinear(short: () => number, long: () => number): void {
+  let factor = Number.POSITIVE_INFINITY;
+  // What else runs on the machine may disturb one measurement, hardly all.
+  for (let attempt = 0; attempt < 4 && factor > MOST; attempt++) {
+    const unit = Math.max(LEAST, short());
+    factor = Math.min(factor, long() / unit);
+  }
+  assert.ok(factor <= MOST, `${STEP} times the text cost ${factor.toFixed(1)} times as much`);
 }

@@ -47,11 +47,14 @@ function chained(pieces: readonly Piece[]): Block[] {
   return all.map(blockOf);
 }
 
+/** No page of text has more pieces in a few lines: of a map or a drawing no more are looked at. */
+const CROWD = 400;
+
 /** The pieces right above one, in the nearest line over which it stands. */
 function nearestAbove(sorted: readonly Piece[], at: number): Piece[] {
   const piece = sorted[at] as Piece;
   const found: Piece[] = [];
-  for (let other = at - 1; other >= 0; other--) {
+  for (let other = at - 1; other >= 0 && at - other <= CROWD; other--) {
     const candidate = sorted[other] as Piece;
     const distance = piece.y - candidate.y;
     const size = Math.max(piece.size, candidate.size);

@@ -1,7 +1,7 @@
 import type { Block } from "./blocks";
 
 /** A page with more blocks is no page of text: they are read row by row. */
-const MOST = 160;
+const MOST = 300;
 
 /** Blocks in the order in which they are read: columns from left to right between what runs over them. After Thomas M. Breuel, “High
  *  Performance Document Layout Analysis” (2003): a block comes before another that stands below it, and before one to the right, unless a

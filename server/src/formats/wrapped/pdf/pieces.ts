@@ -18,6 +18,9 @@ const SPACE = 0.16;
 /** A gap that is wider may be one between columns: in a line that is drawn in one go, as justified lines have wide gaps, and in others. */
 const WIDEST = { inOneGo: 2, other: 0.5 };
 
+/** No line is longer, in characters. */
+const LONGEST = 2000;
+
 /** Runs joined to pieces of lines, in the order in which they are drawn or, where this leaps, by where they stand. */
 export function piecesOf(runs: readonly PlacedRun[]): Piece[] {
   const pieces: Piece[] = [];
@@ -39,7 +42,7 @@ export const isOnLine = (a: Piece, b: Piece): boolean => Math.abs(a.y - b.y) <= 
 
 /** Whether a piece begins where another one ends. */
 function adjoins(left: Piece, right: Piece, widest: number): boolean {
-  if (!isOnLine(left, right) || right.opens) return false;
+  if (!isOnLine(left, right) || right.opens || left.text.length > LONGEST) return false;
   const size = Math.max(left.size, right.size);
   const gap = right.left - left.right;
   return gap > -0.3 * size && gap < (LABEL_ALONE.test(left.text) ? HANGING : widest) * size;
@@ -65,10 +68,13 @@ function joined(left: Piece, right: Piece, { raised, spaced } = { raised: false,
   };
 }
 
-/** Whether two pieces of a line are read from right to left, as in Hebrew and Arabic. */
-const isReversed = (a: Piece, b: Piece): boolean =>
-  (FROM_THE_RIGHT.test(a.text) || FROM_THE_RIGHT.test(b.text)) && !FROM_THE_LEFT.test(a.text) && !FROM_THE_LEFT.test(b.text);
+/** Whether two pieces of a line are read from right to left, as in Hebrew and Arabic: their first letters tell. */
+function isReversed(a: Piece, b: Piece): boolean {
+  const letters = a.text.slice(0, TELLING) + b.text.slice(0, TELLING);
+  return FROM_THE_RIGHT.test(letters) && !FROM_THE_LEFT.test(letters);
+}
 
+const TELLING = 40;
 const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const FROM_THE_LEFT = /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]/u;
 

@@ -1,3 +1,4 @@
+import { countWhile } from "../../../text";
 import { type Run, rightOf } from "./runs";
 
 /** A run on the line that it belongs to. */
@@ -104,25 +105,18 @@ const isHigher = (run: Run, other: Run): boolean => run.size < other.size * 0.87
 
 const isBetween = (value: number, least: number, most: number, unit: number): boolean => value > least * unit && value < most * unit;
 
-/** Finds the runs that stand lower than one, by less than its size twice. */
-function nearby(runs: readonly Run[]): (run: Run) => Run[] {
-  let sorted: Run[] | undefined;
-  return (run) => {
-    sorted ??= [...runs].sort((a, b) => a.y - b.y);
-    let at = firstBelow(sorted, run.y);
-    const found: Run[] = [];
-    for (; at < sorted.length && (sorted[at] as Run).y < run.y + 2 * run.size; at++) found.push(sorted[at] as Run);
-    return found;
-  };
-}
+/** No page of text has more runs in two lines: on a map or a drawing nothing is looked for. */
+const CROWD = 400;
 
-function firstBelow(sorted: readonly Run[], y: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as Run).y <= y) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Finds the runs that stand lower than one, by less than its size twice. */
+function nearby(runs: readonly Run[]): (run: Run) => readonly Run[] {
+  let sorted: Run[] | undefined;
+  return ({ y, size }) => {
+    sorted ??= [...runs].sort((a, b) => a.y - b.y);
+    const all = sorted;
+    const from = countWhile(all.length, (at) => (all[at] as Run).y <= y);
+    if (((all[from + CROWD] as Run | undefined)?.y ?? Number.POSITIVE_INFINITY) < y + 2 * size) return [];
+    const to = countWhile(all.length, (at) => (all[at] as Run).y < y + 2 * size);
+    return all.slice(from, to);
+  };
 }
