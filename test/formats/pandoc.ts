@@ -9,6 +9,29 @@ export function notesByPandoc(texts: readonly string[], format: string): string[
   return documentsByPandoc(texts, format).map(notesIn);
 }
 
+/** For every document, the words that pandoc reads, in text order, without addresses, ids and descriptions of pictures. */
+export const wordsByPandoc = (texts: readonly string[], format: string): string[][] =>
+  documentsByPandoc(texts, format).map((blocks) => wordsOf(JSON.stringify(blocks, (_, each) => contentOf(each))));
+
+/** Of a link, a heading and a picture only the words. */
+function contentOf(each: { readonly t?: string; readonly c?: readonly unknown[] } | null): unknown {
+  if (each?.t === "Link") return each.c?.[1];
+  if (each?.t === "Header") return each.c?.[2];
+  return each?.t === "Image" ? null : each;
+}
+
+/** A text in pandoc's Markdown as pandoc prints it in another format. */
+export function printedByPandoc(markdown: string, to: string, ...args: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "apparatus-pandoc-"));
+  try {
+    const file = join(folder, "text.md");
+    writeFileSync(file, markdown);
+    return pandoc(["-f", "markdown", "-t", to, "-s", "-M", "title=Salt", "--quiet", ...args, file]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** The blocks of every document, as pandoc reads it. */
 function documentsByPandoc(texts: readonly string[], format: string): unknown[][] {
   const folder = mkdtempSync(join(tmpdir(), "apparatus-pandoc-"));
@@ -37,6 +60,7 @@ const SEPARATORS: Readonly<Record<string, string>> = {
   latex: "\\section{SEPARATOR}\n",
   org: "* SEPARATOR\n",
   typst: "= SEPARATOR\n",
+  html: "<h1>SEPARATOR</h1>\n",
 };
 
 function pandoc(args: readonly string[]): string {
