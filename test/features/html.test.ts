@@ -7,6 +7,7 @@ import { noteDefinition } from "../../server/src/features/notes/definition";
 import { outline } from "../../server/src/features/notes/documentSymbol";
 import { noteHover } from "../../server/src/features/notes/hover";
 import { renameLabel } from "../../server/src/features/notes/rename";
+import { renumberActions } from "../../server/src/features/notes/renumber";
 import { findingsOf } from "../../server/src/rules/run";
 import { documentNamed, edited } from "../document";
 
@@ -86,6 +87,28 @@ describe("an HTML page", () => {
     }
     assert.throws(() => renameLabel(document, TEXT.indexOf("<sup>1"), "fn2"), /There is a note fn2 already/);
     assert.throws(() => renameLabel(document, TEXT.indexOf("<sup>1"), "top"), /HTML does not take “top”/);
+  });
+
+  it("is numbered anew by its printed numbers, where its lists allow it", () => {
+    const renumbered = (text: string): string[] => renumberActions(page(text)).map(({ edits }) => edited(text, edits));
+    const call = (id: number, label: number) => `tax<a href="#fn${id}">${label}</a>`;
+    const printed = [1, 3].map((id) => `<p id="fn${id}"><sup>${id}</sup> See n. 3.</p>`).join("\n");
+    assert.deepEqual(renumbered(`<p>${call(3, 3)} ${call(1, 1)} ${call(3, 3)}</p>\n${printed}`), [
+      `<p>${call(3, 1)} ${call(1, 2)} ${call(3, 1)}</p>\n${printed.replace("<sup>1", "<sup>2").replace("<sup>3", "<sup>1").replaceAll("n. 3", "n. 1")}`,
+    ]);
+    const list = '<ol><li id="fn1">Tax.</li><li id="fn3">Toll.</li></ol>';
+    assert.deepEqual(renumbered(`<p>${call(1, 1)} ${call(3, 3)}</p>${list}`), [`<p>${call(1, 1)} ${call(3, 2)}</p>${list}`]);
+    assert.deepEqual(renumbered(`<p>${call(3, 3)} ${call(1, 1)}</p>${list}`), []);
+    assert.deepEqual(renumbered(`<p>${call(1, 1)} ${call(3, 1)}</p>${list}`), []);
+  });
+
+  it("is offered a note for a call that leads nowhere", () => {
+    const text =
+      '<p>Tax<a href="#fn1" id="r1">1</a> toll<a href="#fn2" id="r2">2</a></p>\n<ol>\n<li id="fn1">Tax. <a href="#r1">↩</a></li>\n</ol>\n';
+    const [finding] = findingsOf(page(text), config);
+    const [fix] = finding?.fixes?.() ?? [];
+    assert.equal(fix?.title, "Create note “fn2”");
+    assert.equal(edited(text, fix?.edits ?? []), text.replace("</li>", '</li>\n<li id="fn2"> <a href="#r2">↩</a></li>'));
   });
 
   it("knows people and sources", () => {

@@ -73,6 +73,18 @@ const MONSTERS: readonly (readonly [what: string, file: string, size: number, ma
   ["notes of Typst never closed, in paragraphs", "a.typ", 4000, much("a#footnote[b\n\n")],
   ["arguments of Typst never closed", "a.typ", 4000, much("#a(b[#c(")],
   ["raw text, formulas and comments of Typst never closed", "a.typ", 4000, much("$ ` /* a ")],
+  ["notes of HTML never closed", "a.html", 4000, much('<div id="fn1">a\n<p>b</p>\n')],
+  [
+    "calls and notes of HTML on one line",
+    "a.html",
+    800,
+    (size) => rows(size, (at) => `<p>a<a href="#fn${at}">${at}</a></p><p id="fn${at}">b</p>`),
+  ],
+  ["links of HTML never closed", "a.html", 4000, much('a <a href="#fn1">1 ')],
+  ["sidenotes of HTML never closed", "a.html", 800, much('a <span class="sidenote">b ')],
+  ["tags, strings and declarations of HTML never closed", "a.html", 4000, much("<a b=\" <!DOCTYPE [ <?c '\n<p d='")],
+  ["elements of HTML in one another", "a.html", 4000, much("<div><nav><sup>")],
+  ["links back of HTML in one place", "a.html", 800, much('a<a id="r" href="#n">1</a><p id="n"><a href="#r">1</a> b')],
   ["brackets in text", "a.txt", 800, much("[1]")],
   ["addresses in text", "a.txt", 4000, much("https://a.b/c\n")],
 ];

@@ -5,6 +5,7 @@ import type { FormatId } from "../../model/note";
 import { createNote } from "../../rules/repairs/placement";
 import type { Edit, Fix } from "../../rules/rule";
 import { hasDefinitions, written } from "../../rules/words";
+import { insertHtmlNote } from "./insert-html";
 import { type NewCall, newCall } from "./new-call";
 
 /** A new note at an offset: a call with the next free number, and an empty note where this author puts them, with the cursor in it.
@@ -16,6 +17,7 @@ export function insertNote(document: NoteDocument, offset: number): Fix | undefi
     const edits = [{ from: offset, to: offset, text: inline }];
     return begins ? { title: "Insert a note here", edits, cursor: { edit: 0, into: inline.length - 1 } } : undefined;
   }
+  if (document.format.id === "html") return insertHtmlNote(document, offset, withInserted);
   if (!hasDefinitions(document)) return undefined;
   const asked = newCall(document, offset);
   const call = { from: offset, to: offset, text: asked.before + written(document, asked.label) + asked.behind };

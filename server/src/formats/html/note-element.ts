@@ -1,4 +1,5 @@
 import type { Span } from "../../model/note";
+import { isSpace, NEWLINE } from "../signs";
 import { ITEMS } from "./elements";
 
 /** An element that has been begun and holds no words yet. */
@@ -17,6 +18,13 @@ export function elementOfNote(begun: readonly Begun[], isBlock: boolean, tag: Sp
     climbs = (begun[at - 1] as Begun).name === "td";
   const { name, from } = begun[at] as Begun;
   return { element: name, from, inside: begun.slice(at + 1).map((each) => each.name) };
+}
+
+/** Whether nothing but spaces stands before a tag in its line. */
+export function beginsLine(text: string, at: number): boolean {
+  let back = at - 1;
+  while (isSpace(text.charCodeAt(back))) back--;
+  return back < 0 || text.charCodeAt(back) === NEWLINE;
 }
 
 /** Blocks that may be the first part of a note. */

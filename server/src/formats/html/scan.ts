@@ -8,7 +8,7 @@ import { Calls } from "./calls";
 import { BLOCKS, CALL_WORDS, NOTE_WORDS, RAW, SIDENOTES, VOID } from "./elements";
 import { Hidden, isHidden } from "./hidden";
 import { type Fragment, fragmentOf, labelOf, linkWords } from "./links";
-import { type Begun, elementOfNote } from "./note-element";
+import { type Begun, beginsLine, elementOfNote } from "./note-element";
 import { isNote, type NoteIds, rawEnd } from "./note-ids";
 import { OpenNote } from "./open-note";
 import { isCallId, labelBefore, leadsBack, punctuationBefore } from "./printed";
@@ -36,6 +36,9 @@ export class HtmlScan {
   /** Elements that were begun one right after the other: what comes next is the first thing in all of them. */
   #begun: Begun[] = [];
   #note: OpenNote | undefined;
+  /** Where a note ended that has no end of its own, and how many such have followed one another. */
+  #brokenAt = -1;
+  #broken = 0;
 
   constructor(draft: Draft, text: string, entry: string, ids: NoteIds) {
     const [hidden = "", raw = ""] = entry.split("|");
@@ -49,7 +52,7 @@ export class HtmlScan {
   }
 
   read(): Reading {
-    let at = this.#goOn();
+    let at = this.#raw === "" ? 0 : this.#skip(this.#raw, 0, 0);
     while (at < this.#text.length) {
       const markup = this.#scanner.next(at);
       const to = markup?.from ?? this.#text.length;
@@ -61,19 +64,13 @@ export class HtmlScan {
     return this.#reading();
   }
 
-  /** Passes over the rest of what was open at the end of the text before. */
-  #goOn(): number {
-    if (this.#raw === "") return 0;
-    const end = this.#skip(this.#raw, 0);
-    if (!this.#hidden.isOpen) hide(this.#draft, 0, end);
-    return end;
-  }
-
   #reading(): Reading {
     this.#endBlock(this.#text.length);
     if (this.#hidden.isOpen) hide(this.#draft, this.#hiddenFrom, this.#text.length);
-    const unfinished = this.#note !== undefined;
-    this.#endNote(this.#last);
+    // What is hidden at the end ends a note, see below.
+    const isHidden = this.#hidden.isOpen || this.#raw !== "";
+    const unfinished = this.#note !== undefined && !isHidden;
+    this.#breakNote(isHidden ? this.#hiddenFrom : this.#text.length);
     const { blocks, calls, notes, opaque, slips, directives, problems } = this.#draft;
     this.#calls.end();
     settleNesting(calls, notes);
@@ -91,10 +88,9 @@ export class HtmlScan {
     }
     const name = markup.name.toLowerCase();
     if (this.#hidden.isOpen) {
-      if (kind === "start" && RAW.has(name)) return this.#skip(name, to);
+      if (kind === "start" && RAW.has(name)) return this.#skip(name, from, to);
       this.#hidden.take(kind, name);
       if (!this.#hidden.isOpen) {
-        hide(this.#draft, this.#hiddenFrom, to);
         this.#passOver(this.#hiddenFrom, to);
       }
       return to;
@@ -103,30 +99,30 @@ export class HtmlScan {
   }
 
   #comment(from: number, to: number): number {
-    this.#begun = [];
-    const isClosed = to - from > 6 && this.#text.startsWith("-->", to - 3);
-    if (!isClosed) this.#raw = COMMENT;
-    if (this.#hidden.isOpen) return to;
-    if (isClosed) noteDirective(this.#draft, this.#text, from, to);
-    hide(this.#draft, from, to);
-    this.#passOver(from, to);
-    return to;
+    const end = this.#skip(COMMENT, from, Math.min(to, from + COMMENT.length + 1));
+    if (this.#raw === "" && !this.#hidden.isOpen) noteDirective(this.#draft, this.#text, from, end);
+    return end;
   }
 
-  /** Passes over what is no markup, as far as the end of its element. */
-  #skip(name: string, at: number): number {
+  /** Passes over what is no markup, as far as the end of its element, of which the tag stands from one place to another. */
+  #skip(name: string, from: number, at: number): number {
     const text = this.#text;
     const found = name === COMMENT ? text.indexOf("-->", at) : rawEnd(text, name, at);
     const isClosed = found >= 0 && found < text.length;
     this.#raw = isClosed ? "" : name;
     const end = isClosed ? found + (name === COMMENT ? 3 : 0) : text.length;
-    this.#passOver(at, end);
+    if (!this.#hidden.isOpen) this.#passOver(from, end);
     return end;
   }
 
-  /** What is not read parts paragraphs where the text may be cut in it. */
+  /** What is not read parts paragraphs, and ends a note, where the text may be cut in it. */
   #passOver(from: number, to: number): void {
-    if (borderIn(this.#text, from, to) >= 0) this.#endBlock(from);
+    this.#begun = [];
+    this.#hiddenFrom = from;
+    hide(this.#draft, from, to);
+    if (borderIn(this.#text, from, to) < 0) return;
+    this.#endBlock(from);
+    this.#breakNote(from);
   }
 
   #end(name: string, from: number, to: number): number {
@@ -135,7 +131,8 @@ export class HtmlScan {
     this.#endBlock(from);
     this.#begun = [];
     const ends = this.#note?.end(name);
-    if (ends) this.#endNote(ends === "with" ? to : from);
+    if (ends === "with") this.#endNote(to);
+    else if (ends) this.#breakNote(from);
     return to;
   }
 
@@ -144,12 +141,7 @@ export class HtmlScan {
     const { from, to } = tag;
     const isBlock = BLOCKS.has(name);
     if (isBlock) this.#endBlock(from);
-    if (RAW.has(name)) {
-      this.#begun = [];
-      const end = this.#skip(name, to);
-      hide(this.#draft, from, end);
-      return end;
-    }
+    if (RAW.has(name)) return this.#skip(name, from, to);
     const attributes = attributesOf(text, tag);
     const id = attributes.get("id") ?? (name === "a" ? attributes.get("name") : undefined);
     const beginsNote = id !== undefined && this.#isNote(id.value, attributes);
@@ -157,8 +149,8 @@ export class HtmlScan {
     // The number of a note may be its link back.
     const inNote = name === "a" && this.#note !== undefined;
     if (!beginsNote && !isClosed && !inNote && isHidden(name, attributes)) {
-      this.#begun = [];
       this.#hidden.open(name);
+      this.#begun = [];
       this.#hiddenFrom = from;
       return to;
     }
@@ -183,7 +175,7 @@ export class HtmlScan {
       this.#begun = [];
       return;
     }
-    if (this.#note?.begin(name)) this.#endNote(from);
+    if (this.#note?.begin(name)) this.#breakNote(from);
     this.#begun.push({ name, from });
     this.#level = /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
   }
@@ -241,7 +233,7 @@ export class HtmlScan {
     const keySpan = { from: id.from, to: id.to };
     const named = { key, keySpan, label: this.#text.slice(id.from, id.to), labelSpan: keySpan };
     const open = this.#note;
-    if (open && !open.hasText) {
+    if (open && !open.hasText && !(isBlock && beginsLine(this.#text, tag.from))) {
       // Of two ids of one note the one that is called counts.
       if (this.#ids.notes.has(key) && !this.#ids.notes.has(open.draft.key))
         Object.assign(open.draft, open.hasLabel ? { key, keySpan } : named);
@@ -249,10 +241,17 @@ export class HtmlScan {
     }
     const { element, from, inside } = elementOfNote(this.#begun, isBlock, tag);
     if (element === "") this.#endBlock(from);
-    if (this.#note) this.#endNote(from);
+    if (this.#note) this.#breakNote(from);
+    this.#broken = this.#brokenAt === from ? this.#broken + 1 : 0;
     const draft = { from, to: tag.to, ...named, inline: false, body: [] };
     this.#draft.notes.push(draft);
-    this.#note = new OpenNote(draft, element, inside);
+    // Where no note of many has an end, each ends with its block: else all would have to be read to read the last.
+    this.#note = new OpenNote(draft, this.#broken < MOST_BROKEN ? element : "", inside);
+  }
+
+  #breakNote(at: number): void {
+    this.#endNote(trimmed(this.#text, this.#note?.draft.from ?? at, at).to);
+    this.#brokenAt = at;
   }
 
   #endNote(to: number): void {
@@ -317,6 +316,8 @@ const COMMENT = "!--";
 
 /** In units: a note of some ten printed pages. One that is longer was never closed. */
 const LONGEST = 32_768;
+
+const MOST_BROKEN = 8;
 
 /** A stretch without the space at its ends, also that of `&nbsp;`. */
 function solid(text: string, from: number, to: number): Span {

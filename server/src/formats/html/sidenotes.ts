@@ -16,4 +16,4 @@ export function sidenoteAt(scanner: MarkupScanner, tag: Span, name: string): { r
 }
 
 /** In units. */
-const LONGEST = 8000;
+const LONGEST = 4000;

@@ -4,13 +4,18 @@ import { callOf, type Place } from "../../document/place";
 import type { Block, Span } from "../../model/note";
 import { shifted } from "../../text";
 import type { Fix } from "../rule";
-import { callSpan, hasDefinitions, noteSpan, written, writtenBefore } from "../words";
+import { called, callSpan, hasDefinitions, noteSpan, written, writtenBefore } from "../words";
+import { htmlNoteFor } from "./html-note";
 
 /** A fix that writes an empty note for a call where this author would put it: beside the note of the call before or after, else under
  *  the paragraph, at the end of the chapter or of the file, as the other notes are. Undefined where the file ends inside a code block. */
 export function createNote(document: NoteDocument, call: Place): Fix | undefined {
-  if (!hasDefinitions(document)) return undefined;
   const { label } = callOf(call);
+  if (document.format.id === "html") {
+    const { note, into } = htmlNoteFor(document, call);
+    return { title: `Create note ${called(document, callOf(call))}`, edits: [note], cursor: { edit: 0, into } };
+  }
+  if (!hasDefinitions(document)) return undefined;
   // MultiMarkdown takes a definition without a text for a note with the text of the label.
   const text = document.flavour.undefinedCall === "inline-note" ? "…" : "";
   const marker = `${writtenBefore(document, label)} `;

@@ -6,6 +6,7 @@ import type { Span } from "../../model/note";
 import { shifted } from "../../text";
 import type { Edit, Fix } from "../rule";
 import { hasDefinitions } from "../words";
+import { printedNotes } from "./printed-notes";
 
 /** The repair of what is wrong with the order of the numbers; none where nothing would change. */
 export function renumberingFix(document: NoteDocument): Fix[] {
@@ -15,10 +16,11 @@ export function renumberingFix(document: NoteDocument): Fix[] {
 
 /** The least edits that number the notes in the order of their calls, so that every call keeps its text: `a[^7] b[^3]` becomes
  *  `a[^1] b[^2]`, with the notes. Two notes of one label, as when chapters were put together, become two. Labels that are names or years
- *  stay, and “see n. 7” becomes “see n. 1”. Only for formats whose notes stand apart from their calls. */
+ *  stay, and “see n. 7” becomes “see n. 1”. Only for formats whose notes stand apart from their calls; in HTML the printed numbers
+ *  change, and no id. */
 export function renumbered(document: NoteDocument, first: number): Edit[] {
-  if (!hasDefinitions(document) || document.flavour.duplicate === "each") return [];
-  const counted = numberedNotes(document);
+  if (document.flavour.duplicate === "each") return [];
+  const counted = countedNotes(document);
   const edits: Edit[] = [];
   let number = first;
   for (const one of counted) {
@@ -33,12 +35,17 @@ export function renumbered(document: NoteDocument, first: number): Edit[] {
 /** The number with which the notes of a document begin: the smallest. A chapter may go on from the one before it. */
 export function firstNumber(document: NoteDocument): number {
   let first = Number.POSITIVE_INFINITY;
-  for (const { key } of document.groups) if (isNumber(document, key)) first = Math.min(first, Number(key));
+  for (const { label } of countedNotes(document)) first = Math.min(first, Number(label));
   return Number.isFinite(first) ? first : 1;
 }
 
+function countedNotes(document: NoteDocument): Counted[] {
+  if (document.format.id === "html") return printedNotes(document);
+  return hasDefinitions(document) ? numberedNotes(document) : [];
+}
+
 /** A note that is counted, with the calls that mean it; or calls that no note answers. */
-interface Counted {
+export interface Counted {
   readonly label: string;
   readonly note: Place | undefined;
   readonly spans: readonly Span[];
