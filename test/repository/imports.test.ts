@@ -19,7 +19,22 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ["bibliography", ["model", "text", "uris", "document", "recognize", "bibliography", "platform", "decode", "yaml"]],
   [
     "rules",
-    ["model", "text", "uris", "steps", "document", "config", "corpus", "formats", "recognize", "data", "bibliography", "facts", "rules"],
+    [
+      "model",
+      "text",
+      "uris",
+      "steps",
+      "document",
+      "config",
+      "corpus",
+      "formats",
+      "recognize",
+      "data",
+      "bibliography",
+      "facts",
+      "tags",
+      "rules",
+    ],
   ],
   ["config", ["model", "text", "uris", "protocol", "did-you-mean", "rules", "corpus", "config", "yaml", "data", "recognize"]],
 ]);
