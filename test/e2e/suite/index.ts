@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit("pre-require", globalThis as unknown as Mocha.MochaGlobals, "", mocha);
   await import("./notes");
   await import("./people");
+  await import("./texts");
   await import("./editor");
   // The launcher picks out what the tests say from all that the host writes to its console.
   Mocha.reporters.Base.consoleLog = (...words: unknown[]) => console.log(mark + format(...words));
