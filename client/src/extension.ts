@@ -12,7 +12,21 @@ export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLangu
 
 /** Languages whose documents are read; `quarto` and `rmd` come from the extensions of that name or from this one. Citations follow
  *  a bibliography (`bibtex`) before it is saved. */
-const languages = ["markdown", "quarto", "rmd", "plaintext", "latex", "tex", "org", "typst", "restructuredtext", "html", "xhtml", "bibtex"];
+const languages = [
+  "markdown",
+  "quarto",
+  "rmd",
+  "plaintext",
+  "latex",
+  "tex",
+  "org",
+  "typst",
+  "restructuredtext",
+  "asciidoc",
+  "html",
+  "xhtml",
+  "bibtex",
+];
 const schemes = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web", TEXT_SCHEME];
 
 /** Registers what the user can do and starts the server, without waiting for it: opening a file must not wait for notes. */

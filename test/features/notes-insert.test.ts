@@ -31,6 +31,8 @@ const CASES: readonly (readonly [title: string, before: string, after: string | 
   ["under a name where the notes stand in another order", "Salt [#a]_ |tar [#]_.\n\n.. [#] Toll.\n\n.. [#a] Tax.\n", "Salt [#a]_ [#note-2]_\\ tar [#]_.\n\n.. [#] Toll.\n\n.. [#note-2] |\n\n.. [#a] Tax.\n", "a.rst"],
   ["with numbers where this author writes them, and `\\ `", "Salt.\\ [1]_ Tar|\\ [2]_\n\n.. [1] Toll.\n\n.. [2] Tax.\n", "Salt.\\ [1]_ Tar\\ [3]_\\ [2]_\n\n.. [1] Toll.\n\n.. [3] |\n\n.. [2] Tax.\n", "a.rst"],
   ["with names that are counted", "Salt [#f1]_ tar|\n\n.. [#f1] Toll.\n", "Salt [#f1]_ tar [#f2]_\n\n.. [#f1] Toll.\n\n.. [#f2] |\n", "a.rst"],
+  ["in AsciiDoc, where it stands in the text", "Salt.| Tar.\n", "Salt.footnote:[|] Tar.\n", "a.adoc"],
+  ["not in a listing of AsciiDoc", "----\nSalt.|\n----\n", undefined, "a.adoc"],
   ["not in code of reStructuredText", "See ``a| b``.\n", undefined, "a.rst"],
   ["in HTML, where there is none", "<body><p>Salt.|</p></body>", '<body><p>Salt.<a href="#fn1" id="fnref1" role="doc-noteref"><sup>1</sup></a></p>\n<section role="doc-endnotes">\n<ol>\n<li id="fn1">| <a href="#fnref1" role="doc-backlink">↩</a></li>\n</ol>\n</section>\n</body>', "a.html"],
   ["in HTML, as the one before", '<p>Salt<sup id="r2"><a href="#n2">2</a></sup>, tar.|</p>\n<ol>\n <li id="n2"><p>Tax. <a href="#r2">↩</a></p></li>\n</ol>', '<p>Salt<sup id="r2"><a href="#n2">2</a></sup>, tar.<sup id="r3"><a href="#n3">3</a></sup></p>\n<ol>\n <li id="n2"><p>Tax. <a href="#r2">↩</a></p></li>\n <li id="n3"><p>| <a href="#r3">↩</a></p></li>\n</ol>', "a.html"],

@@ -67,7 +67,17 @@ const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((units) => String.fromCharCode(...units)),
 );
-const name = fc.constantFrom("noise.md", "noise.qmd", "noise.txt", "noise.mdx", "noise.tex", "noise.org", "noise.typ", "noise.rst");
+const name = fc.constantFrom(
+  "noise.md",
+  "noise.qmd",
+  "noise.txt",
+  "noise.mdx",
+  "noise.tex",
+  "noise.org",
+  "noise.typ",
+  "noise.rst",
+  "noise.adoc",
+);
 
 describe("noise", () => {
   it("has an answer to every question at every place, and every answer lies in it", () => {

@@ -123,6 +123,24 @@ describe("prose", () => {
       );
     });
 
+  const asciidoc: [string, string, string[]?][] = [
+    ["See _The Congress_ by *him*, __A__cta, `so` #and# ##s##o.", "See The Congress by him, Acta, so and so.", ["The Congress", "A"]],
+    ["\"`Salt`\", '`tar`', don't, H~2~O, x^2^ -- a--b...", "“Salt”, ‘tar’, don’t, H2O, x2 — a—b…", []],
+    ["snake_case, 3 * 4, \\*no\\*, (_Wien_), a+b", "snake_case, 3 * 4, *no*, (Wien), a+b", ["Wien"]],
+    ["p.{nbsp}4{empty} &#8211; &amp; {weir} +lit*eral+ line +\ntwo", "p. 4 – & lit*eral line two"],
+    ["_one\ntwo_ _not *this", "one two _not *this", ["one two"]],
+  ];
+  for (const [source, expected, italics] of asciidoc)
+    it(`AsciiDoc ${JSON.stringify(source)}`, () => {
+      const [prose] = proseOf(source, readingOf(source), "asciidoc");
+      assert.equal(prose?.text, expected);
+      if (italics)
+        assert.deepEqual(
+          prose?.italics.map((span) => prose.text.slice(span.from, span.to)),
+          italics,
+        );
+    });
+
   const rst: [string, string, string[]?][] = [
     [
       "See *The Congress* by **him**, `Acta` and :title:`Wien`.",

@@ -1,5 +1,5 @@
 /** What `apparatus --help` prints. */
-export const HELP = `Footnote-aware checks for Markdown, LaTeX, Org, Typst, reStructuredText, HTML and text taken out of PDFs and web pages.
+export const HELP = `Footnote-aware checks for Markdown, LaTeX, Org, Typst, reStructuredText, AsciiDoc, HTML and text taken out of PDFs and web pages.
 
 Usage
   apparatus check [GLOBS…]     report broken notes; without GLOBS, in all files of this folder

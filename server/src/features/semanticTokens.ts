@@ -14,7 +14,20 @@ export const semanticTokensInRange = (view: View, { range: { start, end } }: Sem
   tokensIn(view, { from: view.document.offsetAt(start), to: view.document.offsetAt(end) });
 
 /** Elsewhere colors mean code. */
-const LANGUAGES = ["markdown", "quarto", "rmd", "plaintext", "latex", "tex", "org", "typst", "restructuredtext", "html", "xhtml"];
+const LANGUAGES = [
+  "markdown",
+  "quarto",
+  "rmd",
+  "plaintext",
+  "latex",
+  "tex",
+  "org",
+  "typst",
+  "restructuredtext",
+  "asciidoc",
+  "html",
+  "xhtml",
+];
 
 function* tokensIn(view: View, span: Span): Steps<SemanticTokens> {
   const { document, config } = view;

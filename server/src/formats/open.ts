@@ -79,6 +79,9 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ["html", "html"],
   ["htm", "html"],
   ["xhtml", "html"],
+  ["adoc", "asciidoc"],
+  ["asciidoc", "asciidoc"],
+  ["asc", "asciidoc"],
   ["rst", "restructuredtext"],
   ["rest", "restructuredtext"],
 ]);
@@ -143,6 +146,7 @@ const FORMATS: ReadonlyMap<string, FormatId> = new Map([
   ["html", "html"],
   ["xhtml", "html"],
   ["restructuredtext", "rst"],
+  ["asciidoc", "asciidoc"],
 ]);
 
 const extensionOf = (uri: string): string => /\.([^./\\]+)$/.exec(uri)?.[1]?.toLowerCase() ?? "";

@@ -1,4 +1,5 @@
 import type { Flavour, Format, FormatId } from "../model/note";
+import { asciidoc, asciidocFlavour } from "./asciidoc/reader";
 import { html, htmlFlavour } from "./html/reader";
 import { latex, latexFlavour } from "./latex/reader";
 import { defaultFlavour } from "./markdown/flavours";
@@ -14,6 +15,7 @@ export type Others = Readonly<Record<Exclude<FormatId, "markdown">, readonly [Fo
 export const others: Others = {
   latex: [latex, latexFlavour],
   org: [org, orgFlavour],
+  asciidoc: [asciidoc, asciidocFlavour],
   rst: [rst, rstFlavour],
   typst: [typst, typstFlavour],
   html: [html, htmlFlavour],

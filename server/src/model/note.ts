@@ -6,7 +6,7 @@ export interface Span {
   readonly to: number;
 }
 
-export type FormatId = "markdown" | "latex" | "org" | "typst" | "rst" | "html" | "plaintext";
+export type FormatId = "markdown" | "latex" | "org" | "typst" | "rst" | "asciidoc" | "html" | "plaintext";
 
 /** A note reference in the running text: `[^12]` in Markdown, the `3` of `line.”3` in extracted text. */
 export interface NoteCall extends Span {
@@ -189,8 +189,11 @@ export interface Flavour {
   readonly reuse: "share" | "copy";
   readonly nestedCall: "literal" | "note";
   readonly inline: "none" | "caret" | "mmd";
-  /** What becomes of a call without a note: its brackets, a note of its label, a number without a note; or the engine stops. */
-  readonly undefinedCall: "literal" | "inline-note" | "number" | "error";
+  /** What becomes of a call without a note: its brackets, its label alone, a note of its label, a number without a note; or the engine
+   *  stops. */
+  readonly undefinedCall: "literal" | "label" | "inline-note" | "number" | "error";
+  /** No note is known above the place where its text stands. */
+  readonly definedFirst: boolean;
   /** In `[^1](url)` the link wins. */
   readonly linkBeatsCall: boolean;
   /** Definitions inside raw HTML blocks are read. */
@@ -235,5 +238,6 @@ export type FlavourId =
   | "org"
   | "typst"
   | "rst"
+  | "asciidoc"
   | "html"
   | "plain";

@@ -1,5 +1,6 @@
 import type { Marks } from "../model/marks";
 import type { FormatId, Span } from "../model/note";
+import { asciidocMarks } from "./asciidoc-marks";
 import { htmlMarks } from "./html-marks";
 import { latexMarks } from "./latex-marks";
 import { markdownMarks } from "./markdown-marks";
@@ -17,6 +18,8 @@ export function marksOf(text: string, stretches: readonly Span[], format: Format
       return latexMarks(text, stretches);
     case "org":
       return orgMarks(text, stretches);
+    case "asciidoc":
+      return asciidocMarks(text, stretches);
     case "rst":
       return rstMarks(text, stretches);
     case "typst":

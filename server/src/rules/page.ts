@@ -46,6 +46,6 @@ In a Markdown file, for the next line or for the whole file:
 <!-- apparatus-disable ${code} -->
 ~~~
 
-In LaTeX the same words stand behind \`%\`, in Org behind \`#\`, in Typst behind \`//\`; in
+In LaTeX the same words stand behind \`%\`, in Org behind \`#\`, in Typst and AsciiDoc behind \`//\`; in
 reStructuredText behind \`..\` over a paragraph, for all its lines.`;
 }

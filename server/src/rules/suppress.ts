@@ -60,5 +60,5 @@ function commented({ format }: NoteDocument, words: string): string {
   if (format.id === "latex") return `% ${words}`;
   if (format.id === "org") return `# ${words}`;
   if (format.id === "rst") return `.. ${words}`;
-  return format.id === "typst" ? `// ${words}` : `<!-- ${words} -->`;
+  return format.id === "typst" || format.id === "asciidoc" ? `// ${words}` : `<!-- ${words} -->`;
 }

@@ -12,6 +12,7 @@ const WRITTEN: Readonly<Record<FormatId, (label: string) => string>> = {
   org: (label) => `[fn:${label}]`,
   typst: (label) => `<${label}>`,
   html: (label) => label,
+  asciidoc: (label) => `footnote:${label}[]`,
   rst: (label) => `[${label}]_`,
   plaintext: (label) => label,
 };
@@ -33,6 +34,9 @@ const BEFORE_NOTE: Readonly<Partial<Record<FormatId, (label: string) => string>>
 export const hasDefinitions = ({ format }: NoteDocument): boolean => APART.has(format.id);
 
 const APART: ReadonlySet<FormatId> = new Set<FormatId>(["markdown", "org", "rst"]);
+
+/** Whether a label can be changed at a note and all its calls. */
+export const hasLabels = (document: NoteDocument): boolean => hasDefinitions(document) || document.format.id === "asciidoc";
 
 /** By what a call and its note are matched, as it is written: in HTML the id `fn7`, which is not what is printed; else the label. */
 export const nameOf = (each: NoteCall | Note): string => (each.keySpan ? each.key : each.label);

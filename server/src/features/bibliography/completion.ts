@@ -48,6 +48,7 @@ const BEFORE_KEY: Readonly<Record<FormatId, readonly RegExp[]>> = {
   org: [TYPED, /cite[a-zA-Z]*\*?:(?:[^\s[\]]*[,;&])?([^\s[\],;&]{0,500})$/],
   typst: [TYPED, /#cite\([ \t]*<([^<>\s]{0,500})$/],
   html: [],
+  asciidoc: [/(?:cite|citenp|fullcite|bibitem):[^\s[\]]{0,200}\[(?:[^\]]*[,)])?[ \t]*([^\s,()[\]]{0,500})$/],
   rst: [/:(?:foot)?cite(?::[a-z]{1,12})?:`(?:[^`]*[,}])?[ \t]*([^\s`,{}]{0,500})$/],
   plaintext: [],
 };

@@ -60,6 +60,7 @@ const SYNTAXES: Readonly<Partial<Record<FormatId, LabelSyntax>>> = {
   latex: { typed: /\\foot(?:note)?ref\{([^{}\s]{0,200})$/, after: /^[^{}\s]{0,200}\}?/, close: "}" },
   org: { typed: /\[fn:([\w-]{0,200})$/, after: /^[\w-]{0,200}\]?/, close: "]" },
   rst: { typed: /\[(#[^\s[\]]{0,200}|\d{1,9})$/, after: /^[^\s[\]]{0,200}(?:\]_)?/, close: "]_" },
+  asciidoc: { typed: /footnote:([\p{L}\p{N}\p{Pc}-]{0,200})$/u, after: /^[\p{L}\p{N}\p{Pc}-]{0,200}(?:\[\])?/u, close: "[]" },
   typst: { typed: /#footnote\(<([\w.:-]{0,200})$/, after: /^[\w.:-]{0,200}>?/, close: ">" },
 };
 

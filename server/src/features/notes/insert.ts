@@ -9,7 +9,7 @@ import { insertHtmlNote } from "./insert-html";
 import { type NewCall, newCall } from "./new-call";
 
 /** A new note at an offset: a call with the next free number, and an empty note where this author puts them, with the cursor in it.
- *  In LaTeX and Typst the note stands in the text. Undefined where no note can be called, as in code. */
+ *  In LaTeX, Typst and AsciiDoc the note stands in the text. Undefined where no note can be called, as in code. */
 export function insertNote(document: NoteDocument, offset: number): Fix | undefined {
   const inline = INLINE[document.format.id];
   if (inline) {
@@ -44,7 +44,7 @@ function counted(document: NoteDocument, { edits, cursor }: Fix, { label, before
   return { title: "Insert note [#]_ here", edits: fresh, cursor: { edit: cursor.edit, into } };
 }
 
-const INLINE: Readonly<Partial<Record<FormatId, string>>> = { latex: "\\footnote{}", typst: "#footnote[]" };
+const INLINE: Readonly<Partial<Record<FormatId, string>>> = { latex: "\\footnote{}", typst: "#footnote[]", asciidoc: "footnote:[]" };
 
 function withInserted(document: NoteDocument, offset: number, inserted: string): NoteDocument {
   const { uri, languageId, version, format, flavour } = document;

@@ -3,7 +3,7 @@ import type { NoteDocument } from "../../document/document";
 import { callAt, noteAt } from "../../document/pairing";
 import { callOf, noteOf } from "../../document/place";
 import type { Span } from "../../model/note";
-import { hasDefinitions, nameOf, nameSpan, written, writtenBefore } from "../../rules/words";
+import { hasLabels, nameOf, nameSpan, written, writtenBefore } from "../../rules/words";
 import { contains, shifted } from "../../text";
 import { noteReferences } from "./references";
 
@@ -38,7 +38,7 @@ function labelAt(document: NoteDocument, offset: number): Label | undefined {
   const place = call ?? noteAt(document, offset);
   if (!place) return undefined;
   const each = call ? callOf(call) : noteOf(place);
-  if (!hasDefinitions(document) && !each.keySpan) return undefined;
+  if (!hasLabels(document) && !each.keySpan) return undefined;
   const [label, span] = [nameOf(each), shifted(nameSpan(each), place.slot.offset)];
   const isAtLabel = contains(span, offset) || contains(shifted(each.labelSpan, place.slot.offset), offset);
   return label !== "" && (call || isAtLabel) ? { label, key: each.key, span } : undefined;
@@ -47,7 +47,8 @@ function labelAt(document: NoteDocument, offset: number): Label | undefined {
 /** The key that a label would have, if a call and a note that are written with it are read as such. */
 function keyOf(document: NoteDocument, label: string): string | undefined {
   if (document.format.id === "html") return idOf(document, label);
-  const sample = `a ${written(document, label)}\n\n${writtenBefore(document, label)} b\n`;
+  const isInline = document.format.id === "asciidoc";
+  const sample = isInline ? `a footnote:${label}[b]` : `a ${written(document, label)}\n\n${writtenBefore(document, label)} b\n`;
   const { calls, notes } = document.format.read(sample, "", document.flavour);
   const isRead = calls.length === 1 && notes.length === 1 && calls[0]?.label === label && notes[0]?.label === label;
   return isRead ? calls[0]?.key : undefined;

@@ -36,6 +36,7 @@ const gfm: Flavour = {
   nestedCall: "note",
   inline: "none",
   undefinedCall: "literal",
+  definedFirst: false,
   linkBeatsCall: true,
   notesInHtml: false,
   comments: true,

@@ -5,9 +5,10 @@ import { callOf, type Place } from "../../document/place";
 import { shifted } from "../../text";
 import { likelyLabels } from "../repairs/likely-label";
 import { createNote } from "../repairs/placement";
-import type { Fix, GroupRule } from "../rule";
+import type { Finding, Fix, GroupRule } from "../rule";
 import { called, callSpan, nameSpan, written } from "../words";
 import { colonAfter, colonlessNote } from "./colonless-note";
+import { bringForward, earlyCalls } from "./early-call";
 import { gluedNotesOf } from "./glued-note";
 import { isToldAsLost } from "./lost-notes";
 import { misreadNotesOf } from "./mistyped-call";
@@ -29,7 +30,13 @@ export const danglingCall: GroupRule = {
   },
   check: (group, document, report) => {
     const [first] = group.calls;
-    if (group.notes.length > 0 || (first && meantNote(document, first))) return;
+    const [note] = group.notes;
+    if (note) {
+      const [earliest, ...others] = earlyCalls(document, group);
+      if (earliest) report({ ...early(document, earliest), fixes: () => [bringForward(document, earliest, note)] });
+      for (const call of others) report(early(document, call));
+    }
+    if (note || (first && meantNote(document, first))) return;
     const lost = isToldAsLost(document, group.key);
     if (document.flavour.sharedLabels && !isOfThisFile(group)) return;
     const colonless = colonlessNote(document, group);
@@ -47,6 +54,11 @@ export const danglingCall: GroupRule = {
   },
 };
 
+const early = (document: NoteDocument, call: Place): Finding => ({
+  span: callSpan(call),
+  message: `The text of ${called(document, callOf(call))} stands below: ${document.flavour.name} does not know it here and prints the label alone.`,
+});
+
 function messageFor(document: NoteDocument, call: Place): string {
   const { label } = callOf(call);
   const mark = called(document, callOf(call));
@@ -54,6 +66,7 @@ function messageFor(document: NoteDocument, call: Place): string {
   if (document.format.id === "plaintext") return `No note ${mark} ${beginsAgain(call) ? "for this chapter or page" : "in this text"}.`;
   const { name, undefinedCall } = document.flavour;
   if (undefinedCall === "number") return `No \\footnotetext for this ${mark}: ${name} prints the number and no note.`;
+  if (undefinedCall === "label") return `No note ${mark} in this file: ${name} prints its label alone.`;
   if (undefinedCall === "error") return `No note ${mark} in this file: ${name} stops there with an error.`;
   if (document.flavour.numbersByHand && /^#./.test(label))
     return `No note ${mark} in this file: ${name} gives it the next note without a name, or prints the brackets as they stand.`;

@@ -5,7 +5,7 @@ import { callOf, noteOf, type Place } from "../../document/place";
 import { freeLabel } from "../repairs/free-label";
 import { removal } from "../repairs/removal";
 import type { Edit, Fix, GroupRule } from "../rule";
-import { called, hasDefinitions, markerSpan, written } from "../words";
+import { called, hasLabels, markerSpan, noteSpan, written } from "../words";
 
 export const duplicateNote: GroupRule = {
   code: "duplicate-note",
@@ -37,7 +37,7 @@ export const duplicateNote: GroupRule = {
         span: markerSpan(note),
         message: messageFor(document, note),
         related: [{ span: markerSpan(kept), message: keepsOne(document) ? "This one is kept." : "The other note." }],
-        ...(hasDefinitions(document) ? { fixes: () => fixesFor(document, group, note, kept) } : {}),
+        ...(hasLabels(document) ? { fixes: () => fixesFor(document, group, note, kept) } : {}),
       });
     }
   },
@@ -60,16 +60,21 @@ function messageFor(document: NoteDocument, note: Place): string {
 
 function fixesFor(document: NoteDocument, group: NoteGroup, note: Place, kept: Place): readonly Fix[] {
   const label = freeLabel(document, noteOf(note).label);
-  const calls = pairsOf(document, group).filter((pair) => samePlace(pair.note, note));
+  // A note that stands in its call has one label for both.
+  const isOwn = (call: Place): boolean => call.slot === note.slot && callOf(call).from === noteOf(note).from;
+  const calls = pairsOf(document, group).filter((pair) => samePlace(pair.note, note) && !isOwn(pair.call));
   const own: Fix = {
     title: `Give this note its own label ${written(document, label)}${calls.length > 0 ? ", and the call that means it" : ""}`,
     edits: [...calls.map(({ call }) => relabeled(call, callOf(call).labelSpan, label)), relabeled(note, noteOf(note).labelSpan, label)],
     preferred: true,
   };
-  const edit = bodyOf(note) === bodyOf(kept) ? removal(document, note) : undefined;
+  if (bodyOf(note) !== bodyOf(kept)) return [own];
+  const { inline } = noteOf(note);
+  const edit = inline ? { ...noteSpan(note), text: written(document, noteOf(note).label) } : removal(document, note);
   if (!edit) return [own];
+  const title = inline ? "Call the other note here: it says the same" : "Remove this note: the other says the same";
   return [
-    { title: "Remove this note: the other says the same", edits: [edit], preferred: true },
+    { title, edits: [edit], preferred: true },
     { ...own, preferred: false },
   ];
 }

@@ -42,6 +42,7 @@ export const mistypedCall: ChunkRule = {
       unclosed: () => "The bracket of this call is never closed.",
       "space-inside": () => `A label with a space is no label for ${name}, which prints the brackets as they stand.`,
       "space-before-colon": () => `The space before the colon keeps this from being a note for ${name}.`,
+      "bracket-inside": () => `This bracket ends the note: ${name} reads what stands behind it as text. Write \\] in a note.`,
       glued: () => `Without a space or a backslash before it ${name} reads this as text and not as a call.`,
       "glued-behind": () => `Without a space, a backslash or punctuation behind it ${name} reads this as text and not as a call.`,
       "colon-behind": () => `The colon makes a comment of this note: ${name} leaves it out.`,

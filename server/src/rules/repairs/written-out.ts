@@ -135,6 +135,7 @@ const ITALICS: Readonly<Record<FormatId, readonly [string, string]>> = {
   org: ["/", "/"],
   typst: ["_", "_"],
   html: ["<i>", "</i>"],
+  asciidoc: ["_", "_"],
   rst: ["*", "*"],
   plaintext: ["", ""],
 };

@@ -1,0 +1,78 @@
+import type { KeyCitation, NamedBibliography, Span } from "../../model/note";
+import { lineStartsOf, lineTextEnd } from "../../text";
+import { type Draft, hide } from "../draft";
+import { trimmed } from "../paragraphs";
+import { BYTE_ORDER_MARK } from "../signs";
+import { readInline } from "./inline";
+import type { State } from "./state";
+
+/** A line without its end and the spaces there. */
+export interface Line extends Span {
+  readonly words: string;
+}
+
+/** How far a stretch of AsciiDoc has been read, and what is open there. */
+export interface Scan {
+  readonly text: string;
+  readonly draft: Draft;
+  readonly state: State;
+  readonly citations: KeyCitation[];
+  readonly bibliographies: NamedBibliography[];
+  readonly lines: readonly Line[];
+  /** Index of the line that is read. */
+  at: number;
+  paragraph: Paragraph | undefined;
+  /** A term waits for its text, below an empty line only if that is indented; or `+` has bound the next line to an item. */
+  waits: "term" | "indented" | "item" | undefined;
+}
+
+interface Paragraph {
+  readonly from: number;
+  to: number;
+  /** Another item ends it. */
+  readonly inItem: boolean;
+  readonly kind: ParagraphKind;
+}
+
+/** What a paragraph is: text, or printed as it stands because it is indented, or because its style says so; the latter goes on to an empty
+ *  line whatever stands in it. */
+type ParagraphKind = "text" | "literal" | "verbatim";
+
+export const newScan = (draft: Draft, text: string, state: State): Scan => ({
+  ...{ text, draft, state, citations: [], bibliographies: [], lines: linesOf(text) },
+  ...{ at: 0, paragraph: undefined, waits: undefined },
+});
+
+function linesOf(text: string): Line[] {
+  const starts = lineStartsOf(text);
+  return starts.map((start, row) => {
+    const from = start === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : start;
+    const words = text.slice(from, Math.max(from, lineTextEnd(text, start, starts[row + 1] ?? text.length))).trimEnd();
+    return { from, to: from + words.length, words };
+  });
+}
+
+/** Marks a line as no prose. */
+export const hideLine = ({ draft }: Scan, { from, to }: Span): void => hide(draft, from, to);
+
+/** A block of text. */
+export function addBlock({ text, draft, citations }: Scan, from: number, to: number, level?: number): void {
+  const span = trimmed(text, from, to);
+  if (span.from === span.to) return;
+  draft.blocks.push(level === undefined ? { kind: "text", ...span } : { kind: "heading", ...span, level });
+  readInline({ draft, citations }, text, span);
+}
+
+export function beginParagraph(scan: Scan, from: number, to: number, inItem: boolean, kind: ParagraphKind = "text"): void {
+  scan.paragraph = { from, to, inItem, kind };
+}
+
+/** Ends the paragraph, if there is one. */
+export function endParagraph(scan: Scan): void {
+  const { paragraph, draft } = scan;
+  if (!paragraph) return;
+  const { from, to, kind } = paragraph;
+  scan.paragraph = undefined;
+  if (kind === "text") addBlock(scan, from, to);
+  else hide(draft, from, to);
+}
