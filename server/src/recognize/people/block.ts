@@ -197,8 +197,7 @@ export class Block {
 
   /** Whether a full stop stands right behind a word. */
   #dot(at: number): boolean {
-    const to = this.to(at);
-    return to < this.text.length && unitAt(this.text, to) === 46;
+    return (this.gap(at + 1) & (Gap.Period | Gap.Break)) !== 0 && unitAt(this.text, this.to(at)) === 46;
   }
 
   /** Written with a capital as names are; acronyms are not. */

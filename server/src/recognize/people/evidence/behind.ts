@@ -131,14 +131,12 @@ const LIFE =
 
 /** `, the Soviet ambassador`, `, who`, `, born in`, `, son of`. */
 function apposition(block: Block, at: number): number {
-  if (QUI.fits(block, at)) return Evidence.Apposition;
-  if (PARTICIPLE.fits(block, at) && block.joined(at + 1)) return Evidence.Verb;
-  if (
-    RELATIVE.fits(block, at) ||
-    (PREPOSITION.fits(block, at) && WHOM.fits(block, at + 1)) ||
-    (QUALE.fits(block, at + 1) && block.joined(at + 1))
-  )
-    return Evidence.Who;
+  if (block.shape(at) === Shape.Lower) {
+    if (QUI.fits(block, at)) return Evidence.Apposition;
+    if (PARTICIPLE.fits(block, at) && block.joined(at + 1)) return Evidence.Verb;
+    if (RELATIVE.fits(block, at) || (PREPOSITION.fits(block, at) && WHOM.fits(block, at + 1))) return Evidence.Who;
+  }
+  if (QUALE.fits(block, at + 1) && block.joined(at + 1)) return Evidence.Who;
   if (BORN.fits(block, at)) return Evidence.Dates;
   for (let next = at; next < at + 6 && next < block.count; next++) {
     if (next > at && !block.joined(next)) return 0;

@@ -50,13 +50,7 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   // `Lord Mansfield`, but `Lord Mayor`
   if (titled && block.capital(at) && PEER.fits(block, at - 1) && !(is & (Is.Title | Is.Role | Is.Organization | Is.Common))) return true;
   // `des Apothekers Rudolf Wild`
-  if (
-    at + 1 < block.count &&
-    block.joined(at + 1) &&
-    ((block.capital(at + 1) && isGiven(block, at + 1)) || block.initial(at + 1)) &&
-    !(is & Given) &&
-    block.german
-  )
+  if (!(is & Given) && block.german && block.joined(at + 1) && ((block.capital(at + 1) && isGiven(block, at + 1)) || block.initial(at + 1)))
     return false;
   if (block.shape(at) === Shape.Caps)
     return (

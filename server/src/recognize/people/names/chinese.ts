@@ -7,8 +7,9 @@ import { Given, Is } from "../words/word-classes";
 
 /** Whether a Chinese name in full begins at a word: a family name of one syllable and a given name of two, as `He Shuzhen` is in Pinyin. */
 export function isChinese(block: Block, at: number): boolean {
-  if (!block.capital(at) || !block.capital(at + 1) || !block.joined(at + 1) || block.possessive(at)) return false;
   const known = (block.is(at) & Is.FamilyFirst) !== 0;
+  if (!known && !ROMANIZED.fits(block, at) && !FAMILY.fits(block, at)) return false;
+  if (!block.capital(at) || !block.capital(at + 1) || !block.joined(at + 1) || block.possessive(at)) return false;
   if (HYPHENATED_GIVEN.fits(block, at + 1)) return (known || ROMANIZED.fits(block, at)) && !block.opens(at + 1);
   if (known && SYLLABLE.fits(block, at) && isSingleGiven(block, at + 1)) return true;
   return ((known && SYLLABLE.fits(block, at)) || FAMILY.fits(block, at)) && GIVEN.fits(block, at + 1);

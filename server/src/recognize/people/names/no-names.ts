@@ -10,18 +10,18 @@ export const isNoName = (block: Block, at: number): boolean =>
   ((block.is(at) & NO_NAMES) !== 0 && !isThingAndSurname(block, at)) || FUNCTION_WORD.fits(block, at) || isOther(block, at);
 
 /** `MS Russ 79`, `Sir Hugo Ellwick, Bart., First Lord`: forenames elsewhere, and no name here. */
-export const isOther = (block: Block, at: number): boolean => isShelfmark(block, at) || isRankBehind(block, at) || isMonth(block, at);
+export const isOther = (block: Block, at: number): boolean =>
+  isRankBehind(block, at) ||
+  (block.shape(at + 1) === Shape.Number && block.joined(at) && block.joined(at + 1) && (isShelfmark(block, at) || isMonth(block, at)));
 
 /** `3 Mart 1921`: between a day and a year stands a month, in whatever language. */
-const isMonth = (block: Block, at: number): boolean =>
-  block.shape(at - 1) === Shape.Number && block.joined(at) && block.joined(at + 1) && DAY.fits(block, at - 1) && YEAR.fits(block, at + 1);
+const isMonth = (block: Block, at: number): boolean => DAY.fits(block, at - 1) && YEAR.fits(block, at + 1);
 
 const DAY = new WordPattern(/^[0-3]?\d$/);
 const YEAR = new WordPattern(/^1[0-9]\d\d$|^20\d\d$/);
 
 /** A part of a shelfmark. */
-const isShelfmark = (block: Block, at: number): boolean =>
-  at > 0 && block.shape(at + 1) === Shape.Number && block.joined(at) && block.joined(at + 1) && MANUSCRIPT.fits(block, at - 1);
+const isShelfmark = (block: Block, at: number): boolean => MANUSCRIPT.fits(block, at - 1);
 
 /** A rank behind a name. */
 const isRankBehind = (block: Block, at: number): boolean =>

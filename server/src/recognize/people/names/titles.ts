@@ -87,11 +87,13 @@ const WHOLE_TITLE = new WordPattern(
 
 /** The title in `Duke of Marlborough`, `comte d’Argental`, `M. de Choiseul`, where a name begins at `at`; otherwise `at`. */
 export function nobleBefore(block: Block, at: number): number {
+  // All particles are written small.
+  if (block.shape(at - 1) !== Shape.Lower) return at;
   // `Freiherr v. Wessenberg`
   if (
     at > 1 &&
-    ABBREVIATED_VON.fits(block, at - 1) &&
     block.gap(at) === (Gap.Period | Gap.Space) &&
+    ABBREVIATED_VON.fits(block, at - 1) &&
     block.joined(at - 1) &&
     NOBLE.fits(block, at - 2)
   )

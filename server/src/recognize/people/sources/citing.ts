@@ -89,10 +89,12 @@ const OF_SCRIPTURE = new WordPattern(
 
 /** `Strange et al.`, `Warner, op. cit.`: a person, though his name is a common word. */
 export const isSurelyAuthor = (block: Block, at: number): boolean =>
-  (ET.fits(block, at + 1) && AL.fits(block, at + 2) && block.joined(at + 1) && block.joined(at + 2)) ||
-  (OP.fits(block, at + 1) && CIT.fits(block, at + 2) && (block.gap(at + 1) & ~Gap.Space) === Gap.Comma);
+  BEHIND_AUTHOR.fits(block, at + 1) &&
+  (ET.fits(block, at + 1)
+    ? AL.fits(block, at + 2) && block.joined(at + 1) && block.joined(at + 2)
+    : CIT.fits(block, at + 2) && (block.gap(at + 1) & ~Gap.Space) === Gap.Comma);
 
-const OP = new WordPattern(/^(?:op|loc)$/);
+const BEHIND_AUTHOR = new WordPattern(/^(?:et|op|loc)$/);
 const CIT = new WordPattern(/^cit$/);
 
 const AL = new WordPattern(/^al$/);
@@ -100,7 +102,7 @@ const AL = new WordPattern(/^al$/);
 /** `(Ellwick in Perrow 1981, 58)`, `(Ellwick dans Perrow et al. 1981)`: who is quoted from what another has written. */
 export function isQuoted(block: Block, { first, last }: Candidate): boolean {
   const source = last + 2;
-  if (!QUOTED_IN.fits(block, last + 1) || first === 0 || (block.gap(first) & (Gap.Open | Gap.Semicolon)) === 0) return false;
+  if (first === 0 || (block.gap(first) & (Gap.Open | Gap.Semicolon)) === 0 || !QUOTED_IN.fits(block, last + 1)) return false;
   return block.capital(source) && (YEAR.fits(block, source + 1) || (ET.fits(block, source + 1) && YEAR.fits(block, source + 3)));
 }
 
