@@ -4,7 +4,7 @@ import { locatesTown } from "../names/initials";
 import { isUnknown } from "../names/name-words";
 import { isLand } from "../names/places-of-words";
 import { Gap, Shape } from "../scan";
-import { isDated, isDatedBehind, isPaged, isQuoted } from "../sources/citing";
+import { isDated, isDatedBehind, isDatedInList, isPaged, isQuoted } from "../sources/citing";
 import { italicAt } from "../sources/work-titles";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
@@ -25,6 +25,7 @@ export function behind(block: Block, name: Candidate): number {
   if (block.possessive(name.last)) return block.joined(next) ? belongs(block, next) : 0;
   const gap = block.gap(next);
   if (block.shape(next) === Shape.Number && (isDated(block, name) || isPaged(block, name))) return Evidence.Author;
+  if ((block.shape(next) === Shape.Number || gap & Gap.Break) && isDatedInList(block, name)) return Evidence.Author;
   if (isQuoted(block, name) || isDatedBehind(block, name)) return Evidence.Author;
   // `the Panther scribe Eldridge Cleaver`: the first is what the other belongs to.
   if (block.joined(next) && isOfficeOfNext(block, name, next)) return Evidence.Place;

@@ -129,11 +129,17 @@ const WHERE = new WordPattern(/^(?:In|At|From|in|at|from|To)$/);
 function opensCyrillic(block: Block, at: number): boolean {
   if (!CYRILLIC.fits(block, at) || !block.opens(at) || !joinsName(block, at + 1)) return false;
   if (block.is(at) & (Given | Is.SurnameShape | Is.Patronymic | Is.KnownName)) return false;
-  if (isGiven(block, at + 1)) return joinsName(block, at + 2);
+  // `Тарле Евгений Викторович (1874—1955)`: a surname that stands first
+  if (isGiven(block, at + 1))
+    return (
+      joinsName(block, at + 2) &&
+      !(block.is(at + 2) & Is.Patronymic && PARTED.test(block.text.slice(block.to(at + 2), block.to(at + 2) + 3)))
+    );
   return (block.is(at + 1) & (Is.SurnameShape | Is.Patronymic)) === Is.SurnameShape;
 }
 
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
+const PARTED = /^(?: ?\(|,| [—–-]|\.?\n|$)/;
 
 const PEER = new WordPattern(/^(?:Lord|Lady|Viscount|Viscountess|Baron|Baroness|Earl)$/);
 

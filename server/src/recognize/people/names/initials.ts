@@ -131,7 +131,9 @@ function isEra(block: Block, at: number): boolean {
 const isPart = (block: Block, at: number): boolean => NUMERAL.fits(block, at) && block.joined(at) && PART.fits(block, at - 1);
 
 const NUMERAL = new WordPattern(/^[IVXLCD]$/);
-const PART = new WordPattern(/^(?:Part|Book|Vol|Volume|Chapter|Act|Scene|Canto|Section|Article|Series|Appendix|Plate|Table|Title|No)$/i);
+const PART = new WordPattern(
+  /^(?:Part|Book|Vol|Volume|Chapter|Act|Scene|Canto|Section|Article|Series|Appendix|Plate|Table|Title|No|Band|Bd|Buch|Teil|Theil|Heft|Tome|Tomo|Livre|Libro|Partie|Parte|Kapitel|Том|Часть|Глава|Книга|Вып)$/i,
+);
 
 /** Whether word `at` is one of the letters of `N.B. Send it`, `to H.R.H. Perhaps` or `in Columbia, S. C. Member of`: what follows is a
  *  common word, and the letters stand for something else often enough. */

@@ -12,6 +12,11 @@ import { isSurname } from "./surname";
 export function inverted(block: Block, at: number): Candidate | undefined {
   let family = at;
   while (joinsName(block, family + 1) && family < at + 2 && !block.initial(family + 1)) family++;
+  // `Muyart de Vouglans, Pierre-François`
+  if (family === at && block.opens(at)) {
+    const particles = particlesAt(block, at + 1);
+    if (particles > 0 && (block.gap(at + particles + 2) & ~Gap.Space) === Gap.Comma) family = at + particles + 1;
+  }
   if (block.possessive(family) || (family > at && isGiven(block, at))) return undefined;
   let next = family + 1;
   if (next >= block.count) return undefined;
@@ -41,7 +46,8 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     next++;
   if (initials + givens === 0 || initials > 4) return undefined;
   // `Резолюция Л. Мартова`: the initials are those of whom it was.
-  if (bare && CYRILLIC.fits(block, at) && !(block.is(at) & (Is.SurnameShape | Is.KnownName)) && isSurnameOf(block, next)) return undefined;
+  if (bare && CYRILLIC.fits(block, at) && !(block.is(at) & (Is.SurnameShape | Is.KnownName)) && initials === 1 && isSurnameOf(block, next))
+    return undefined;
   const head = headOf(block, at);
   // `in Bengal, Abu Fazl, the spokesman`
   if (block.is(at) & Is.Place && block.joined(at) && IN.fits(block, at - 1)) return undefined;

@@ -46,7 +46,11 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
   const author = titled ? undefined : headsEntry(block, at);
   if (author) return author;
   // `Du Wenxiu`, not a Monsieur Du
-  if (particleCapital(block, at) && !isChinese(block, at)) return withParticle(block, at);
+  if (particleCapital(block, at) && !isChinese(block, at)) {
+    // `Le Ridant, Pierre`
+    const listed = block.opens(at) && isName(block, at + 1) ? inverted(block, at + 1) : undefined;
+    return listed ? { ...listed, first: at } : withParticle(block, at);
+  }
   if (isName(block, at) || surnameInCapitals(block, at) || heads(block, at)) {
     const name = inverted(block, at);
     if (name) return name;

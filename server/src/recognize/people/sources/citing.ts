@@ -1,6 +1,7 @@
 import { unitAt } from "../../../text";
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
+import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
 import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
@@ -52,6 +53,25 @@ export function isDatedBehind(block: Block, { first, last, kind }: Candidate): b
   if (block.prose.block.kind === "note" && !(block.is(first - 1) & Is.Reference) && !AND.fits(block, first - 1)) return false;
   return !(block.joined(first) && OF_WHAT.fits(block, first - 1));
 }
+
+/** `1 Andretta – Schaub 2010 ; Poncet 2015.`: at the head of a note or behind a semicolon authors and a year, dashes between them. */
+export function isDatedInList(block: Block, { first, last }: Candidate): boolean {
+  if (!isUnknown(block, last)) return false;
+  let year = last + 1;
+  while (year < last + LONGEST_ROW && block.capital(year) && isDashed(block, year)) year++;
+  if (!RECENT.fits(block, year) || !block.joined(year) || !(closes(block, year + 1) || (block.gap(year + 1) & Gap.Period) !== 0))
+    return false;
+  let head = first;
+  while (head > Math.max(0, first - LONGEST_ROW) && block.capital(head - 1) && isDashed(block, head)) head--;
+  return (
+    head === 0 || (block.gap(head) & (Gap.Semicolon | Gap.Open)) !== 0 || (block.shape(head - 1) === Shape.Number && block.joined(head))
+  );
+}
+
+/** Whether nothing but a space or a dash stands before a word. */
+const isDashed = (block: Block, at: number): boolean => block.joined(at) || (block.gap(at) & ~Gap.Space) === Gap.Break;
+const LONGEST_ROW = 9;
+const RECENT = new WordPattern(/^(?:1[89]|20)\d\d[a-z]?$/);
 
 /** Whether years, pages and letters alone stand between a year and the bracket that closes. */
 function endsDates(block: Block, year: number): boolean {
