@@ -54,6 +54,11 @@ La muerte de «Canvales» fue en 1897, y el libro de «Olivaz» salió el año d
 Es wurde am 12. April «Konrad Wurmbach» betraut, und am 3. August schrieb «Ollnitz» nicht mehr.
 Они выставили его против обоих: «Перлову», «Прянину», «Корзуху» и «Савинскому». Пейзажиста «Орлинского» не звали. Один только «Айвазин» уехал, а «Семиградский» и не думал.
 I. Первое знакомство «Репова» с «Тургановым» состоялось зимой.
+1 «Andrelli» – «Pequenard» – «Schaubert» 2010 ; «Ulberti» – «Wacquart» 2015.
+«Muyart de Vougy, Pierre», Les loix criminelles, dans leur ordre naturel, Paris, 1781.
+«Le Ridant, Paul», Code des lois et des usages, dans leur ordre, Paris, 1770.
+1 «Тарлин Е. В.» Крымская оборона. М.; Л., 1950, т. II, с. 599.
+«Тарлин Евгений Викторович» (1874—1955), историк.
 Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.
 `
   .trim()

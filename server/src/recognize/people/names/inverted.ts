@@ -71,7 +71,7 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   if (next < block.count && (block.gap(next) & ~(Gap.Space | (initials > 0 && block.initial(last) ? Gap.Period : 0))) === 0) {
     const period = (block.gap(next) & Gap.Period) !== 0;
     if (!period && ((block.capital(next) && isSurname(block, next)) || particlesAt(block, next) > 0)) return undefined;
-    if (period && (initials === 0 || !opensReference(block, head)) && isName(block, next)) return undefined;
+    if (period && (initials === 0 || !begins(block, head)) && isName(block, next)) return undefined;
   }
   // A given name alone in a list of people is none: `Paolo, Maria and Carlo`.
   if (
@@ -104,8 +104,11 @@ const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 function headOf(block: Block, at: number): number {
   let head = at;
   while (head > 0 && at - head < 2 && block.joined(head) && PARTICLE.fits(block, head - 1)) head--;
-  return head;
+  // `Le Ridant, Pierre`
+  return head > 0 && block.joined(head) && CAPITAL_PARTICLE.fits(block, head - 1) && block.opens(head - 1) ? head - 1 : head;
 }
+
+const CAPITAL_PARTICLE = new WordPattern(/^(?:Le|La|De|Du|Des|Di|Da|Del|Della|Van|Von)$/);
 
 const PARTICLE = new WordPattern(/^(?:de|du|van|von|der|den|di|da|la|le|ten|ter|zu|af)$/);
 

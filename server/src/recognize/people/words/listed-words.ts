@@ -25,13 +25,19 @@ export class ListedWords<Mark> {
 }
 
 /** Whether a pattern does nothing but list words, as `^(?:le|l['’]|[Ss]an|Signora?)$` does. */
-export const listsWords = ({ source, flags }: RegExp): boolean => LIST.test(source) && (flags === "" || flags === "i");
+export const listsWords = (pattern: RegExp): boolean => LIST.test(sourceOf(pattern)) && (pattern.flags === "" || pattern.flags === "i");
 
-const LIST = /^\^(?:\(\?:(?:[^()[\]{}*+.\\^$]|\[[^\]-]+\])+\)|(?:[^()[\]{}*+.\\^$|]|\[[^\]-]+\])+)\$$/;
+/** The source of a pattern with the letters that it means: a bundle has `l['\u2019]` for `l['’]`. */
+const sourceOf = ({ source }: RegExp): string =>
+  source.replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, unit?: string, short?: string) =>
+    String.fromCharCode(Number.parseInt(unit ?? short ?? "", 16)),
+  );
 
-function wordsListedBy({ source, flags }: RegExp): readonly string[] {
-  const written = source.replace(/^\^(?:\(\?:)?|\)?\$$/g, "");
-  const words = (flags === "i" ? written.toLowerCase() : written).split("|");
+const LIST = /^\^(?:\(\?:(?:[^()[\]{}*+.\\^$]|\[[^\]\\-]+\])+\)|(?:[^()[\]{}*+.\\^$|]|\[[^\]\\-]+\])+)\$$/;
+
+function wordsListedBy(pattern: RegExp): readonly string[] {
+  const written = sourceOf(pattern).replace(/^\^(?:\(\?:)?|\)?\$$/g, "");
+  const words = (pattern.flags === "i" ? written.toLowerCase() : written).split("|");
   return /[[?]/.test(written) ? words.flatMap(spellingsOf) : words;
 }
 
