@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
+import { type Block, blockOf as blockFrom } from "../../../server/src/recognize/people/block";
+import { wordsOf } from "../../../server/src/recognize/people/scan";
 import { boundVocabulary, Memory, WordPattern, wordNumber, wordOf } from "../../../server/src/recognize/people/words/vocabulary";
+
+/** A text as a block. */
+const blockIn = (text: string): Block =>
+  blockFrom({ block: { kind: "text", from: 0, to: text.length }, text, runs: [], italics: [] }, wordsOf(text));
 
 /** A block of these words. */
 const blockOf = (...words: string[]) => ({
@@ -55,6 +61,13 @@ describe("vocabulary of names", () => {
       [0, 6, 0, 6],
     );
     assert.deepEqual(asked, ["", "Neisse"]);
+  });
+
+  it("is asked anew for the words before the first one in each text", () => {
+    const before = blockIn("Wien war da.");
+    const number = before.number(-1);
+    assert.equal(before.asked(-1), number);
+    assert.equal(blockIn("Ulm war da.").asked(-1), 0);
   });
 
   it("says the same of a word after it has forgotten all", () => {
