@@ -41,6 +41,14 @@ describe("the command line, of a Word document", () => {
     assert.match((await here.run(["archives", "thesis.docx"])).out, /caixa 12, documento 3: thesis\.docx n\. 1\n/);
   });
 
+  it("prints its text, in which its lines are", async () => {
+    const { out, code } = await here.run(["text", "thesis.docx"]);
+    assert.match(out, /^Baltasar Ferreira came\.\[\^1\] He left\.\[\^2\]\n/);
+    assert.equal(code, 0);
+    assert.match((await here.run(["text", "broken.docx"])).err, /broken\.docx was not read/);
+    assert.equal((await here.run(["text"])).code, 2);
+  });
+
   it("tells its facts", async () => {
     const { files } = JSON.parse((await here.run(["facts", "thesis.docx"])).out);
     assert.deepEqual(

@@ -46,6 +46,16 @@ export function factsArguments(args: readonly string[]): FactsArguments {
   return { files: positionals, flavour: flavourOf(values.flavour) };
 }
 
+export interface TextArguments {
+  readonly files: readonly string[];
+}
+
+export function textArguments(args: readonly string[]): TextArguments {
+  const { positionals } = parsed(args, {});
+  if (positionals.length === 0) throw new CliError("text needs at least one file.");
+  return { files: positionals };
+}
+
 const PEOPLE_FORMATS = ["text", "json", "csv", "tei", "yaml"] as const;
 
 export interface PeopleArguments {

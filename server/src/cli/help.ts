@@ -1,5 +1,6 @@
 /** What `apparatus --help` prints. */
-export const HELP = `Footnote-aware checks for Markdown, LaTeX, Org, Typst, reStructuredText, AsciiDoc, HTML and text taken out of PDFs and web pages.
+export const HELP = `Footnote-aware checks for Markdown, LaTeX, Org, Typst, reStructuredText, AsciiDoc, HTML, TEI, Word,
+OpenDocument, EPUB, PDF, and text taken out of PDFs and web pages.
 
 Usage
   apparatus check [GLOBS…]     report broken notes; without GLOBS, in all files of this folder
@@ -9,6 +10,7 @@ Usage
                                without GLOBS, of the manuscript
   apparatus people import FILE print a TEI listPerson (.xml) or a table (.csv) as people.yaml
   apparatus archives [GLOBS…]  print the list of archives: what is cited, by archive and level
+  apparatus text FILE…         print the text that is read of files, as that of thesis.docx
   apparatus explain [RULE]     explain a rule; without RULE, list all
   apparatus serve --stdio      start the language server
 

@@ -14,6 +14,7 @@ import {
   peopleArguments,
   peopleImportArguments,
   serveArguments,
+  textArguments,
 } from "./arguments";
 import { check } from "./check";
 import { explain } from "./explain";
@@ -22,6 +23,7 @@ import { HELP } from "./help";
 import { people } from "./people";
 import { peopleImport } from "./people-import";
 import { CliError, Exit, type Terminal } from "./terminal";
+import { text } from "./text";
 
 /** Runs one command line and tells its exit code; undefined for the server, which ends when its client says so. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number | undefined> {
@@ -42,6 +44,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       case "people":
         if (rest[0] === "import") return peopleImport(peopleImportArguments(rest.slice(1)), terminal);
         return await people(peopleArguments(rest), terminal);
+      case "text":
+        return await text(textArguments(rest), terminal);
       case "explain":
         return explain(explainArguments(rest), terminal);
       case "serve":
@@ -59,7 +63,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   }
 }
 
-const COMMANDS = ["check", "facts", "people", "archives", "explain", "serve"];
+const COMMANDS = ["check", "facts", "people", "archives", "text", "explain", "serve"];
 
 /** The archives of the `repositories.yaml` in a folder. */
 function repositoriesIn(folder: string): readonly Repository[] {
