@@ -61,7 +61,7 @@ const PAGES: readonly (readonly [what: string, printed: readonly Printed[], text
       ...withCalls("{34} Ibid., fol. 4.", X + 90, 700, 8),
       ["They are not numbered.", X, 710, 8],
     ],
-    "³³ Toll book.\n³⁴ Ibid., fol. 4.\n\nThey are not numbered.",
+    "³³ Toll book.\n³⁴ Ibid., fol. 4.\nThey are not numbered.",
   ],
   ["two columns", [...lines(LEFT), ...lines(RIGHT, SECOND)], [...LEFT, ...RIGHT].join("\n")],
   [
@@ -78,6 +78,17 @@ const PAGES: readonly (readonly [what: string, printed: readonly Printed[], text
       ["1. A note that reaches over both of the columns.", X, 300, 8],
     ],
     `A TITLE THAT REACHES OVER BOTH COLUMNS\n\n${[...LEFT, ...RIGHT].join("\n")}\n\n1. A note that reaches over both of the columns.`,
+  ],
+  [
+    "columns over and under a heading that parts them",
+    [
+      ...lines(LEFT),
+      ...lines(RIGHT, SECOND),
+      ["Notes", X, 170, 13],
+      ...lines(["1. Toll book, fol. 3.", "2. Ibid., fol. 4 of it."], X, 190),
+      ...lines(["3. Letters of the town.", "4. They are not dated."], SECOND, 190),
+    ],
+    `${[...LEFT, ...RIGHT].join("\n")}\n\nNotes\n\n1. Toll book, fol. 3.\n2. Ibid., fol. 4 of it.\n3. Letters of the town.\n4. They are not dated.`,
   ],
   [
     "a number of the left column beside a lower line of the right one",

@@ -39,13 +39,16 @@ function chained(pieces: readonly Piece[]): Block[] {
   const all: Piece[][] = [];
   for (const piece of sorted) {
     const [only, another] = above.get(piece) as Piece[];
-    const chain = only && !another && below.get(only) === 1 ? chains.get(only) : undefined;
+    const chain = only && !another && below.get(only) === 1 && isAlike(only, piece) ? chains.get(only) : undefined;
     if (chain) chain.push(piece);
     else all.push([piece]);
     chains.set(piece, chain ?? (all[all.length - 1] as Piece[]));
   }
   return all.map(blockOf);
 }
+
+/** Whether two lines are printed in one size: a heading is not, and may reach over all columns. */
+const isAlike = (a: Piece, b: Piece): boolean => Math.abs(a.size - b.size) <= 0.12 * Math.max(a.size, b.size);
 
 /** No page of text has more pieces in a few lines: of a map or a drawing no more are looked at. */
 const CROWD = 400;

@@ -18,23 +18,19 @@ export function textOfPage(items: readonly TextItem[]): string {
   const usual = usualDistances(blocks);
   let text = "";
   let above: Piece | undefined;
-  let within: Block | undefined;
-  for (const block of blocks) {
-    for (const line of block.lines) {
-      if (above) text += isApart(above, line, within === block, usual) ? "\n\n" : "\n";
-      text += line.text.trim();
-      above = line;
-      within = block;
-    }
+  for (const line of blocks.flatMap(({ lines }) => lines)) {
+    if (above) text += isApart(above, line, usual(line.size)) ? "\n\n" : "\n";
+    text += line.text.trim();
+    above = line;
   }
   return text;
 }
 
-function isApart(above: Piece, line: Piece, sameBlock: boolean, usual: (size: number) => number): boolean {
+function isApart(above: Piece, line: Piece, usual: number): boolean {
   const distance = line.y - above.y;
   // The text goes on in the next column, or the notes below the first one end.
   if (distance <= 0) return Math.abs(above.size - line.size) > 0.1 * Math.max(above.size, line.size);
-  return !sameBlock || distance > (RAISED.test(line.text) ? PARAGRAPH_BELOW_RAISED : PARAGRAPH) * usual(line.size);
+  return distance > (RAISED.test(line.text) ? PARAGRAPH_BELOW_RAISED : PARAGRAPH) * usual;
 }
 
 /** How far the lines of each size of font stand apart, mostly. */

@@ -19,6 +19,8 @@ interface Base {
 const LABEL = /^(?:\d{1,4}|[*∗†‡§¶‖]{1,4})(?:[,;–-]\s?\d{1,4})*[).,]?$/;
 /** So far the text of a note may stand from its number, in sizes of its font. */
 export const HANGING = 3.2;
+/** So far a number may stand from the word on which it hangs. */
+const APART = 0.7;
 /** Nothing longer hangs above a line. */
 const LONGEST = 8;
 
@@ -90,7 +92,7 @@ function baseOf(run: Run, others: Iterable<Run | undefined>): Base | undefined {
     if (!other || other === run || !isHigher(run, other)) continue;
     const behind = run.x - rightOf(other);
     const before = other.x - rightOf(run);
-    const opens = behind <= -0.25 * other.size || behind >= other.size;
+    const opens = behind <= -0.25 * other.size || behind >= APART * other.size;
     if (opens && !isBetween(before, -0.15, HANGING, other.size)) continue;
     const distance = opens ? before + other.size : Math.abs(behind);
     if (distance >= nearest) continue;
