@@ -144,6 +144,19 @@ describe("a reStructuredText document", () => {
     );
   });
 
+  it("takes Ibid. for the note that is printed before", () => {
+    const text = "Salt [#b]_ tar [#a]_.\n\n.. [#a] Bianca Moretti, *Lettere* (Pisa: Molo, 1988), 44.\n.. [#b] Ibid., 45.\n";
+    assert.deepEqual(messages(text), []);
+    const { citations } = sourcesOf(rstDocument(text));
+    assert.deepEqual(
+      citations.map(({ form, note, repeated }) => [form, note, repeated]),
+      [
+        ["full", 0, undefined],
+        ["ibid", 1, 0],
+      ],
+    );
+  });
+
   it("cites entries and offers keys and labels", () => {
     const text = ".. bibliography:: books.bib\n\nDry :cite:p:`{see}weir1701{44}` wet :cite:`weir1702` :cite:t:`weir1701,we";
     const document = rstDocument(text);

@@ -1,5 +1,6 @@
 import type { Block, Span } from "../model/note";
 import { lastAtOrBelow } from "../text";
+import { countedNotes } from "./counted-notes";
 import type { NoteDocument } from "./document";
 import { shownNote } from "./pairing";
 import { callOf, isOwnCall, noteOf, type Place, type Slot } from "./place";
@@ -17,8 +18,10 @@ export interface OrderedNote {
 export const UNCALLED = -1;
 
 /** The notes of a document in the order in which readers meet them. */
-export const notesInOrder = (document: NoteDocument): OrderedNote[] =>
-  document.format.id === "plaintext" ? inTextOrder(document) : inPrintedOrder(document);
+export function notesInOrder(document: NoteDocument): OrderedNote[] {
+  if (document.format.id === "plaintext") return inTextOrder(document);
+  return document.flavour.numbersByHand ? inDefinedOrder(document) : inPrintedOrder(document);
+}
 
 /** Whether two slots, of which one was read in place of the other, have the same notes and calls in the same order. */
 export function sameOrder(one: Slot, other: Slot): boolean {
@@ -77,6 +80,21 @@ function inPrintedOrder(document: NoteDocument): OrderedNote[] {
   }
   const first = document.flavour.restarts ? 1 : firstNumber(ordered);
   return first === 1 ? ordered : ordered.map((each) => (each.number === undefined ? each : { ...each, number: each.number + first - 1 }));
+}
+
+/** Where all notes are printed as they are defined: each in the chapter in which it is called first. */
+function inDefinedOrder(document: NoteDocument): OrderedNote[] {
+  const chapters = chaptersOf(document);
+  const { marks } = countedNotes(document);
+  return document.slots.flatMap((slot) =>
+    slot.reading.notes.map((note, at) => {
+      const call = document.group(note.key)?.calls[0];
+      const from = call ? call.slot.offset + callOf(call).from : slot.offset + note.from;
+      const number = marks.get(note.key);
+      const printed = typeof number === "number" && note.label !== `${number}` ? { number } : {};
+      return { label: note.label, chapter: chapters.length === 0 ? 0 : lastAtOrBelow(chapters, from) + 1, ...printed, place: { slot, at } };
+    }),
+  );
 }
 
 /** The number with which the notes begin: a chapter whose labels run from 45 to 110 goes on from the one before it. */
