@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: "bdd", reporter: "spec", timeout: 30_000, color: false, ...(grep ? { grep } : {}) });
   mocha.suite.emit("pre-require", globalThis as unknown as Mocha.MochaGlobals, "", mocha);
   await import("./notes");
+  await import("./markup");
   await import("./people");
   await import("./texts");
   await import("./editor");

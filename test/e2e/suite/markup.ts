@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { codesOf, eventually, open, placeOf, problemsOf } from "./window";
+
+const RST = `Salt
+====
+
+Jost Abendroth, the clerk, paid the duty. [#map]_ It rose.[1]_ It fell. [2]_
+
+.. [2] Toll book, f. 7.
+.. [1] Letter book 3, f. 12.
+.. [#map] See the map.
+`;
+
+const ASCIIDOC = `= Salt
+
+Jost Abendroth, the clerk, paid the duty.footnote:map[Letter book 3, f. 12.] It rose.footnote:maps[] It fell.footnote:map[]
+`;
+
+describe("notes in reStructuredText and AsciiDoc", () => {
+  const uriOf = (name: string): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri, name);
+  // Each test has a file of its own: one that is written again is loaded again while a test goes on.
+  const names: string[] = [];
+  const written = async (name: string, text: string): Promise<vscode.TextDocument> => {
+    names.push(name);
+    await vscode.workspace.fs.writeFile(uriOf(name), Buffer.from(text));
+    return open(name);
+  };
+
+  after(() => Promise.all(names.map((name) => vscode.workspace.fs.delete(uriOf(name)))));
+
+  afterEach(async () => {
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
+
+  it("are shown, led to, told of and repaired in reStructuredText", async () => {
+    const document = await written("letters.rst", RST);
+    assert.equal(document.languageId, "restructuredtext");
+    assert.match(await cardAt(document, placeOf(document, "[#map]_", 2)), /note 3 of 3\s+See the map/);
+    assert.match(await cardAt(document, placeOf(document, "Jost Abendroth", 3)), /clerk/);
+    await leadsTo(document, placeOf(document, "[2]_", 1), placeOf(document, ".. [2]").line);
+    await eventually(
+      "the call without a space",
+      () => codesOf(document),
+      (codes) => codes.includes("mistyped-call"),
+    );
+    await applyFix(document, "mistyped-call", /^Write/);
+    assert.match(document.getText(), /It rose\.\\ \[1\]_ It fell/);
+  });
+
+  it("are inserted, renamed and renumbered in reStructuredText", async () => {
+    const document = await written("other letters.rst", RST.replace("rose.[1]_", "rose. [1]_"));
+    await insertAt(document, placeOf(document, "duty.", 5));
+    await eventually(
+      "the new note",
+      () => document.getText(),
+      (text) => /duty\. \[3\]_ \[#map\]_/.test(text) && /^\.\. \[3\] $/m.test(text),
+    );
+    await rename(document, placeOf(document, "[#map]_", 2), "#plan");
+    assert.match(document.getText(), /\[#plan\]_[\s\S]*\n\.\. \[#plan\] See/);
+    const before = document.getText();
+    await eventually(
+      "the new numbers",
+      async () => {
+        if (document.getText() === before) await vscode.commands.executeCommand("apparatus.renumberNotes").then(undefined, () => {});
+        return document.getText();
+      },
+      (text) => /duty\. \[1\]_ \[#plan\]_ It rose\. \[2\]_ It fell\. \[3\]_/.test(text),
+    );
+  });
+
+  it("are shown, led to, told of and repaired in AsciiDoc", async () => {
+    const document = await written("letters.adoc", ASCIIDOC);
+    assert.equal(document.languageId, "asciidoc");
+    assert.match(await cardAt(document, placeOf(document, "footnote:map[]", 10)), /called from 2 places\s+Letter book 3/);
+    assert.match(await cardAt(document, placeOf(document, "Jost Abendroth", 3)), /clerk/);
+    await leadsTo(document, placeOf(document, "footnote:map[]", 10), placeOf(document, "footnote:map[Letter").line);
+    await eventually(
+      "the call without a note",
+      () => codesOf(document),
+      (codes) => codes.includes("dangling-call"),
+    );
+    await applyFix(document, "dangling-call", /footnote:map\[\]/);
+    assert.match(document.getText(), /It rose\.footnote:map\[\] It fell/);
+  });
+
+  it("are inserted and renamed in AsciiDoc", async () => {
+    const document = await written("other letters.adoc", ASCIIDOC.replace("maps", "map"));
+    await insertAt(document, placeOf(document, "the clerk,", 10));
+    await eventually(
+      "the new note",
+      () => document.getText(),
+      (text) => text.includes("the clerk,footnote:[] paid"),
+    );
+    await rename(document, placeOf(document, "footnote:map[]", 10), "plan");
+    assert.equal(document.getText().match(/footnote:plan\[/g)?.length, 3);
+  });
+});
+
+async function cardAt(document: vscode.TextDocument, place: vscode.Position): Promise<string> {
+  const hovers = await eventually(
+    "a card",
+    () => vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, place),
+    (found) => found.length > 0,
+  );
+  return hovers.flatMap(({ contents }) => contents.map((each) => (typeof each === "string" ? each : each.value))).join("\n");
+}
+
+async function leadsTo(document: vscode.TextDocument, place: vscode.Position, line: number): Promise<void> {
+  await eventually(
+    "the jump",
+    () =>
+      vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>("vscode.executeDefinitionProvider", document.uri, place),
+    (found) => found.some((each) => ("targetRange" in each ? each.targetRange : each.range).start.line === line),
+  );
+}
+
+async function applyFix(document: vscode.TextDocument, code: string, title: RegExp): Promise<void> {
+  const problem = problemsOf(document).find((each) => String(typeof each.code === "object" ? each.code.value : each.code) === code);
+  assert(problem);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    problem.range,
+    undefined,
+    20,
+  );
+  const fix = actions.find((each) => title.test(each.title));
+  assert(fix?.edit, `among ${actions.map((each) => each.title).join("; ")}`);
+  await vscode.workspace.applyEdit(fix.edit);
+}
+
+async function insertAt(document: vscode.TextDocument, place: vscode.Position): Promise<void> {
+  const editor = await vscode.window.showTextDocument(document);
+  editor.selection = new vscode.Selection(place, place);
+  await eventually(
+    "the offer of a note",
+    () =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        new vscode.Range(place, place),
+        "refactor.insertNote",
+      ),
+    (actions) => actions.length > 0,
+  );
+  const before = document.getText();
+  // VS Code gives up what was asked for when problems are told meanwhile; then one asks again.
+  await eventually(
+    "the new note",
+    async () => {
+      if (document.getText() === before) await vscode.commands.executeCommand("apparatus.insertNote").then(undefined, () => {});
+      return document.getText();
+    },
+    (text) => text !== before,
+  );
+}
+
+async function rename(document: vscode.TextDocument, place: vscode.Position, name: string): Promise<void> {
+  const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    "vscode.executeDocumentRenameProvider",
+    document.uri,
+    place,
+    name,
+  );
+  assert(await vscode.workspace.applyEdit(edit));
+}
