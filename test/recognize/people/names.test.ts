@@ -3,6 +3,11 @@ import { namesIn, peopleIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+12. «Linda B. Hallow» and «Don M. Cowpell», Revolution on the Border (Albuquerque 1988); «Clarence C. Clenent», Blood on the Border (Mexico City 1976); «Moise S. Alperov», Salt (Oslo 1971).
+1 «Velleus Patercol», History of Cork 2. 1. 1 (Loeb translation by «F. Shipler» (1924), pp. 47-49).
+5 For «Saturnin» and «Glaucior» see «Appian», BC 1. 28-33.
+10 See «E. Badior», Publicans and Sinners (1972). 12 See «K. Hopkinson», Conquerors and Slaves (1978), pp. 96-98.
+I paid a visit to Lady «Grey». It is said that Lord «Grey» slept. «Grey» complains of giddiness, and «Ellwick» laments it.
 The photograph of «Li Hung Chang» was sent to him. The Chinese Ambassador Extraordinary wept, and «Li Hung Chang»’s son with him.
 12. «Chandor» to «Jenkinson», 17 April 1682, S.P. Turkey, 19; «Pagettor» to «Vernor», 17 January 1700, S.P. Spain, 21.
 «Tho. Penhallock», Esq. bought what was left, and the legend of a priest known as «Sywolt» is told by «Moorcutt» (1961).
@@ -414,6 +419,10 @@ describe("what the document adds", () => {
       "Victor Grayling",
       "David Cannard",
     ]);
+  });
+  it("knows again a lord who has the name of a country, where he does what persons do", () => {
+    const text = "The letter of Lord Holland came. Then Holland wrote to Ada Lee. It sailed to Holland, and Holland was at peace.";
+    assert.deepEqual(namesIn(text), ["Holland", "Holland", "Ada Lee"]);
   });
   it("knows who signs above the university", () => {
     assert.deepEqual(namesIn("Clerks of Salonica\n\nEleni Papadimos-Ross*\nDepartment of History, University of the Aegean\n\nText."), [

@@ -81,6 +81,14 @@ export const personal =
 
 /** Verbs of which a person is the subject: the word after the name. */
 export const personVerbs =
+  "admits agrees arrives asserts begs boasts complains concedes conceded confesses confides congratulates contemplates decides " +
+  "declines denies deplores derides despises detests disagrees dislikes dismisses enjoys exclaims forgets forgives grumbles " +
+  "grumbled hates hesitates imagines implores implored inherits introduces invites jokes joked knows laments learns " +
+  "listens listened loves marries mocks mocked mourns mourned obeys obeyed persuades pities pitied pleads " +
+  "ponders pondered praises prays preaches prefers proclaims reassures recollects recollected reflects refuses regrets rejoices " +
+  "rejoiced remembers reminds reminded repents repented reproaches reproached resents resented resigns retorts reveals ridicules " +
+  "ridiculed scolds scolded scorns scorned shrugs sighs sings speaks speculates speculated stammers stammered suspects " +
+  "suspected swears teaches threatens understands vows warns weeps whispers wonders wondered worries worried " +
   "said says say told tells wrote writes noted notes remarked observed argued argues claimed claims believed believes thought thinks replied replies answered asked asks insisted insists declared declares " +
   "explained explains suggested suggests admitted confessed confided complained recalled recalls remembered recorded records reported reports responded retorted commented comments concluded concludes added exclaimed whispered " +
   "agreed disagreed denied promised swore vowed begged urged urges pleaded demanded refused declined hesitated hoped feared knew understood realized realised felt wanted wished intended decided resolved preferred " +

@@ -224,10 +224,13 @@ const behindPlace = (block: Block, name: Candidate): boolean =>
   block.capital(name.first - 1) &&
   (block.is(name.first - 1) & Is.Place) !== 0;
 
+/** Not `Mexico City 1976); Orlova`. */
+const ENDS_CLAUSE = Gap.Close | Gap.Semicolon | Gap.Period | Gap.Comma;
+
 /** `Palazzo Pitti`, `Rue Danton`, `newspaper Kolokol`, `cruiser Aurora`. */
 function openedBy(block: Block, at: number): boolean {
   // `Fond 4 — Orlova`
-  if (at > 1 && block.shape(at - 1) === Shape.Number && block.joined(at - 1))
+  if (at > 1 && block.shape(at - 1) === Shape.Number && block.joined(at - 1) && (block.gap(at) & ENDS_CLAUSE) === 0)
     return (block.is(at - 2) & Is.Opener) !== 0 && block.capital(at - 2);
   if (at > 2 && block.initial(at - 1) && opensShip(block, at - 1)) return true;
   if (at === 0 || (block.gap(at) & ~(Gap.Space | Gap.Quote)) !== 0) return false;

@@ -3,6 +3,7 @@ import type { Candidate } from "../candidate";
 import { isPieceOfLand } from "../names/places-of-words";
 import { Gap, Shape } from "../scan";
 import { editsVolume } from "../sources/citing";
+import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { afterOf } from "./after-of";
@@ -30,8 +31,9 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   else if (block.shape(at) === Shape.Lower && !titled) bits |= afterWord(block, name);
   // `the chronicler known as Khwandor`
   if (AS.fits(block, at) && KNOWN.fits(block, at - 1) && block.is(at - 2) & (Is.Role | Is.Kin)) bits |= Evidence.Cue;
-  // `On Hermannus see`, `For Hermannus, see`
-  if (FOR.fits(block, at) && name.last + 1 < block.count && SEE.fits(block, name.last + 1)) bits |= Evidence.Cue;
+  // `On Hermannus see`, `For Hermannus, see`, `For Saturninus and Glaucia see`
+  if (FOR.fits(block, at) && (SEE.fits(block, name.last + 1) || (AND.fits(block, name.last + 1) && SEE.fits(block, name.last + 3))))
+    bits |= Evidence.Cue;
   // `called on Acton`
   if (ON.fits(block, at) && block.joined(at) && CALLED.fits(block, at - 1)) bits |= Evidence.Object;
   if (AGED.fits(block, at) && block.opens(at) && !(block.is(name.last) & Is.Place)) bits |= Evidence.By;

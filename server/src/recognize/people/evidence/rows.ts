@@ -50,6 +50,8 @@ function beside(block: Block, last: Candidate | undefined, name: Candidate): num
     return Evidence.And;
   if (between <= LONGEST_OFFICE && holdsOffice(block, last) && holdsOffice(block, name) && onlyOffice(block, last.last, name.first))
     return Evidence.And | Evidence.Apposition;
+  // two names, each in a line of its own
+  if (between === 1 && block.text.charCodeAt(block.to(last.last)) === EM_SPACE) return Evidence.And;
   // `from Nichols to Sargent`
   if (
     between === 2 &&
@@ -101,6 +103,8 @@ const isForeign = (block: Block, at: number): boolean =>
 
 const ENGLISH_ENDING = new WordPattern(/(?:s|ed|ing|ly)$/);
 
+/** As the end of a line is written between two items of a list. */
+const EM_SPACE = 0x2003;
 const FROM = new WordPattern(/^from$/i);
 const REPEATED = new WordPattern(/^(?:to|from|by|with|for|against|of)$/);
 

@@ -12,3 +12,9 @@ export const isDean = (block: Block, at: number): boolean =>
 const TITLE = new WordPattern(/^(?:Bailie|Dean)$/);
 const DEAN = new WordPattern(/^Dean$/);
 const DEANERY = /\b(?:dean|deans|deanery)\b/;
+
+/** Whether word `at` is the forename of `Don M. Cowper`: behind the Spanish title stands a forename. */
+export const isDonald = (block: Block, at: number): boolean =>
+  DON.fits(block, at) && block.joined(at + 1) && block.initial(at + 1) && block.capital(at + 2);
+
+const DON = new WordPattern(/^Don$/);

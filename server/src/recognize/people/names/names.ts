@@ -10,6 +10,7 @@ import { regnal } from "./bynames";
 import { withParticle } from "./capital-particles";
 import { isSenderBefore } from "./cases";
 import { isChinese, isInSyllables } from "./chinese";
+import { isDonald } from "./deans";
 import { headsEntry } from "./entry-heads";
 import { isEdward, sharesSurname, withInitials } from "./initials";
 import { heads, inverted } from "./inverted";
@@ -55,6 +56,7 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
     const name = inverted(block, at);
     if (name) return name;
   }
+  if (isDonald(block, at)) return { first: at, last: withSuffix(block, at + 2), kind: "full", patronymic: false };
   if (isEdward(block, at)) return { first: at, last: at + 1, kind: "full", patronymic: false };
   if (!mayBegin(block, at, titled)) return undefined;
   if (isSupplied(block, at)) return { first: at + 1, last: at + 1, kind: "full", patronymic: false };

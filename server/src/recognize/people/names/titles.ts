@@ -4,6 +4,7 @@ import { OF } from "../words/english";
 import { classOf } from "../words/lexicon";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
+import { isDonald } from "./deans";
 
 /** First word of the titles that end right before word `at`; `at` itself where there are none. */
 export function titleBefore(block: Block, at: number): number {
@@ -30,6 +31,7 @@ export function titleBefore(block: Block, at: number): number {
     if (lower && !(dot ? LOWER_ABBREVIATION : LOWER_TITLE).fits(block, back)) break;
     // `Water Cure Establishment`; a curé has his accent
     if (CURE.fits(block, back) && block.english) break;
+    if (isDonald(block, back)) break;
     // A chapter may begin `LORD STANLEY`.
     if (!lower && block.shape(back) !== Shape.Capital && !(block.shape(back) === Shape.Caps && block.shape(at) === Shape.Caps)) break;
     first = back;

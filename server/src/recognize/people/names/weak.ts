@@ -154,7 +154,7 @@ const ADDRESSES = new WordPattern(/^(?:to|à|an)$/);
 
 /** `Hall, The Balkan Wars, 30` or `Hall, ed.` at the head of a note. */
 const shortReference = (block: Block, at: number): boolean =>
-  block.prose.block.kind === "note" &&
+  block.cites &&
   at + 1 < block.count &&
   (block.gap(at + 1) & ~(Gap.Space | Gap.Quote)) === Gap.Comma &&
   (block.shape(at + 1) !== Shape.Lower || (block.is(at + 1) & Is.Editor) !== 0);

@@ -20,6 +20,8 @@ export interface Family {
   weak: boolean;
   /** A full name, initials or a title stand with it somewhere. */
   introduced: boolean;
+  /** A title stands somewhere with it, though it is a place. */
+  titled: boolean;
   /** How many names stand beside it that are persons; with only a comma between them, half as many. */
   company: number;
   person: boolean;
@@ -83,6 +85,7 @@ const stranger = (): Family => ({
   inside: 0,
   weak: true,
   introduced: false,
+  titled: false,
   company: 0,
   person: false,
 });
@@ -172,6 +175,7 @@ function weigh(family: Family, evidence: number): void {
   }
   // `Wellington to Castlereagh`: the duke, though a town has his name
   if ((evidence & SENDER) === SENDER) family.introduced = true;
+  if (evidence & Evidence.Title) family.titled = true;
   // `Mr Hunt`
   if ((evidence & TITLED) === TITLED) family.introduced = true;
   if ((evidence & Evidence.Weak) === 0) {

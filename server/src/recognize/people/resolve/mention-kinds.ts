@@ -13,7 +13,8 @@ export function kindOf(candidate: NameCandidate, spelling: Spelling, family: Fam
   if (evidence & Evidence.Weak && !(evidence & (INTRODUCES | Evidence.InTitle))) {
     if (evidence & (Evidence.Place | Evidence.The)) return undefined;
     // `Cochin remembered him`, where an author is called so
-    const acts = !family.weak && (evidence & (Evidence.Says | Evidence.Start)) === Evidence.Says;
+    const acts =
+      (!family.weak && (evidence & (Evidence.Says | Evidence.Start)) === Evidence.Says) || (family.titled && (evidence & OF_PERSONS) !== 0);
     // `Wright and Pease wept`, where the text has a Wright inside sentences again and again
     const again = evidence & Evidence.SurnameShape && family.inside >= OFTEN;
     if (again) return evidence & Evidence.Derived ? "derived" : "name";
@@ -34,6 +35,9 @@ export function kindOf(candidate: NameCandidate, spelling: Spelling, family: Fam
   if (spelling.name.family === "" && spelling.name.given.length === 0) return undefined;
   return "name";
 }
+
+/** What is said of Lord Holland, and not of Holland. */
+const OF_PERSONS = Evidence.Says | Evidence.Apposition | Evidence.Personal | Evidence.Kin | Evidence.Who | Evidence.Object;
 
 const OFTEN = 2;
 

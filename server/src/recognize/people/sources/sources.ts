@@ -66,7 +66,7 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
     if (editor || (continues && listGoesOn(block, name))) authors = index;
     // Behind the editor of a book, and in quotation marks, the title begins.
     const isNext = !editor && next?.first === start && !opensQuotation(block, start);
-    if (start < 0 ? coauthored(block, name, next, note, continues) : next && isNext && (edits(name) || coauthor(block, next, note))) {
+    if (start < 0 ? coauthored(block, name, next, note, continues) : next && isNext && (edits(name) || coauthor(block, next, note, name))) {
       authors = index;
       return said | Evidence.Author;
     }
@@ -182,7 +182,7 @@ function titleEndOfQuote(block: Block): number {
 /** Where a reference may begin: at the head of a note, behind `see`, `in`, a semicolon or the end of a sentence. */
 function opensReference(block: Block, name: Named, note: boolean): boolean {
   const { first } = name;
-  if (first === 0) return true;
+  if (isHead(block, first)) return true;
   const gap = block.gap(first);
   if (gap & (Gap.Semicolon | Gap.Colon)) return true;
   if (gap & Gap.Period && !block.abbreviation(first - 1)) return true;
@@ -201,8 +201,10 @@ const titled = (block: Block, { last }: Named): boolean =>
   (opensQuotation(block, last + 1) || (italicAt(block, block.from(last + 1)) && !italicAt(block, block.from(last))));
 
 /** `Ann Lee, Tom Hood (eds.)` · `Lee, Hood, and Lamb, The Title`: a name behind an author's is his colleague unless a title begins with it. */
-function coauthor(block: Block, name: Named, note: boolean): boolean {
-  if (name.kind === "single" && isUnknown(block, name.last) && ENGLISH_AND.fits(block, name.last + 1)) return block.capital(name.last + 2);
+function coauthor(block: Block, name: Named, note: boolean, author: Named): boolean {
+  // `E. Badian, Publicans and Sinners (1972)`: whoever stands behind a name with initials has some, too.
+  if (name.kind === "single" && isUnknown(block, name.last) && ENGLISH_AND.fits(block, name.last + 1))
+    return author.kind !== "initials" && block.capital(name.last + 2);
   if (name.kind === "single" || name.kind === "given" || name.kind === "byname" || name.kind === "regnal") return false;
   if (name.kind === "inverted") return true;
   if (editorBehind(block, name)) return true;
