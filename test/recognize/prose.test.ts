@@ -31,7 +31,7 @@ describe("prose", () => {
     ["* not *markup* *", "* not *markup* *"],
     [
       "Ada Lee\nCarl de Bode\nHugo Orme (from 1907)\nDr. Ida Neri, Cork",
-      "Ada Lee\u2003Carl de Bode\u2003Hugo Orme (from 1907) Dr. Ida Neri, Cork",
+      "Ada Lee\u2002Carl de Bode\u2002Hugo Orme (from 1907) Dr. Ida Neri, Cork",
     ],
     ["He met Ada\nLee in the House of\nLords. Ada Lee\nOrme wept", "He met Ada Lee in the House of Lords. Ada Lee Orme wept"],
   ];

@@ -3,7 +3,7 @@ import { unitAt } from "../text";
 import { isBetweenItems } from "./lines-of-lists";
 
 /** Writes prose: whitespace becomes one space, words broken at the end of a line become whole. The wide space between the columns of a
- *  table, and the end of a line between two items of a list, become an em space, which joins no words. */
+ *  table becomes an em space, and the end of a line between two items of a list an en space: these join no words. */
 export class ProseWriter {
   /** For the last unit of what stands for other markup, of how many units: see `Prose`. */
   widths: Map<number, number> | undefined;
@@ -109,13 +109,17 @@ export class ProseWriter {
   /** Writes the space before what begins `from`, where there is one. */
   #fillGap(from: number): void {
     if (this.#gap >= 0) {
-      if (this.#length > 0 && !(this.#broken && (this.#softHyphen || this.#joins(from))))
-        this.#write((this.#broken ? isBetweenItems(this.source, this.#gap, from) : this.#spaces >= COLUMN) ? EM_SPACE : " ", this.#gap);
+      if (this.#length > 0 && !(this.#broken && (this.#softHyphen || this.#joins(from)))) this.#write(this.#space(from), this.#gap);
       this.#gap = -1;
       this.#spaces = 0;
       this.#broken = false;
     }
     this.#softHyphen = false;
+  }
+
+  #space(from: number): string {
+    if (this.#broken) return isBetweenItems(this.source, this.#gap, from) ? EN_SPACE : " ";
+    return this.#spaces >= COLUMN ? EM_SPACE : " ";
   }
 
   #write(piece: string, from: number): void {
@@ -148,6 +152,7 @@ export class ProseWriter {
 /** So many spaces in a line stand between columns; justified lines have fewer. */
 const COLUMN = 4;
 const EM_SPACE = "\u2003";
+const EN_SPACE = "\u2002";
 
 const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0xac]);
 

@@ -51,7 +51,7 @@ function beside(block: Block, last: Candidate | undefined, name: Candidate): num
   if (between <= LONGEST_OFFICE && holdsOffice(block, last) && holdsOffice(block, name) && onlyOffice(block, last.last, name.first))
     return Evidence.And | Evidence.Apposition;
   // two names, each in a line of its own
-  if (between === 1 && block.text.charCodeAt(block.to(last.last)) === EM_SPACE) return Evidence.And;
+  if (between === 1 && block.text.charCodeAt(block.to(last.last)) === EN_SPACE) return Evidence.And;
   // `from Nichols to Sargent`
   if (
     between === 2 &&
@@ -104,7 +104,7 @@ const isForeign = (block: Block, at: number): boolean =>
 const ENGLISH_ENDING = new WordPattern(/(?:s|ed|ing|ly)$/);
 
 /** As the end of a line is written between two items of a list. */
-const EM_SPACE = 0x2003;
+const EN_SPACE = 0x2002;
 const FROM = new WordPattern(/^from$/i);
 const REPEATED = new WordPattern(/^(?:to|from|by|with|for|against|of)$/);
 
