@@ -68,6 +68,7 @@ const cases: readonly (readonly [title: string, texts: Readonly<Record<string, s
   ["given name and patronymic", { a: "M. L. Orlova wrote to Pavel Kulakov. Maria Lvovna laughed. Pavel Ilich wept." }, ["a:M. L. Orlova a:Maria Lvovna", "a:Pavel Ilich a:Pavel Kulakov"]],
   ["a surname that stands first", { a: "Kiyohara Shigeru wrote. Kiyohara laughed, and so said Kiyohara." }, ["a:Kiyohara a:Kiyohara Shigeru"]],
   ["Latin and Greek endings", { a: "John Laskarenos wrote, and Laskarenus laughed." }, ["a:John Laskarenos a:Laskarenus"]],
+  ["patronymics in other cases", { a: "Письмо Андрея Ивановича Хоршева лежало здесь. Он писал об Андрее Ивановиче Хоршеве и говорил с Андреем Ивановичем." }, ["a:Андрее Ивановиче Хоршеве a:Андреем Ивановичем a:Андрея Ивановича Хоршева"]],
   ["the German genitive", { a: "Der Mechaniker Gottlieb Wachsmuth schrieb, und die Frau und Wachsmuths Bruder schrieben das nicht." }, ["a:Gottlieb Wachsmuth a:Wachsmuths"]],
   ["the Russian genitive of a ruler who has a lady's name in it", { a: "В царствование Александра IX было тихо. Посол был принят императором Александром IX в Твери." }, ["a:Александра IX a:Александром IX"]],
   ["the German genitive before an adjective", { a: "Der Vogt Gottlieb Olltorf schrieb den Räten, und die Räte lobten Olltorfs kluge Denkschrift nicht." }, ["a:Gottlieb Olltorf a:Olltorfs"]],

@@ -59,6 +59,12 @@ I. Первое знакомство «Репова» с «Тургановым�
 «Le Ridant, Paul», Code des lois et des usages, dans leur ordre, Paris, 1770.
 1 «Тарлин Е. В.» Крымская оборона. М.; Л., 1950, т. II, с. 599.
 «Тарлин Евгений Викторович» (1874—1955), историк.
+При дворе служил «Андрей Иванович Остров». В это время сподвижник «Бирина» «Алексей Петрович Бестушин» вернулся.
+Он стал членом Тайного совета и советником Военной коллегии. Дела Адмиралтейской коллегии шли плохо.
+По указу «Петра I». С этого года он жил в деревне у короля «Августа II».
+Der Publizist «Ollnitz» und der Genosse «Kettwig» schwiegen; die Staatskanzlei «Bernigsens» antwortete dem Diplomaten «Wurmbach».
+Pero «Olivaz» lo vio y volvió a la ciudad. Laissons Quenebert et ses amis.
+Sie sprach mit dem Prinzen «August von Lothen» und dem Grafen «Ollnitz».
 Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.
 `
   .trim()

@@ -7,6 +7,9 @@ mitarbeiter mitarbeiters | collaborateur collaborateurs | collaboratore collabor
 anhanger anhangers parteiganger | partisan partisans | seguace seguaci fautore | partidario partidarios | storonnik storonniki posledovatel
 gegner gegners widersacher rivale rivalen | adversaire adversaires rival | avversario avversari rivale | adversario adversarios rival | protivnik protivniki sopernik
 mitkampfer weggefahrte weggefahrten gefahrte | compagnon compagnons | compagno compagni commilitone | companero companeros compadre | soratnik soratniki spodviznik
+kollege kollegen kollegin amtsbruder | collegue collegues confrere | collega colleghi confratello | colega colegas | kollega kollegi kollegu kollegoj
+diplomat diplomaten | diplomate diplomates | diplomatico diplomatici | diplomatico diplomaticos | diplomat diplomata diplomatu diplomatom
+jurist juristen rechtsgelehrter | juriste juristes jurisconsulte | giurista giuristi giureconsulto | jurista juristas jurisconsulto | jurist jurista juristy pravoved
 zeitgenosse zeitgenossen | contemporain contemporains | contemporaneo contemporanei | contemporaneo contemporaneos | sovremennik sovremenniki
 freundin freundes freunde | amie amis amies | amica amici | amiga amigos | drug druzja drugom podruga prijatel
 gonner forderer macen | protecteur mecene | protettore mecenate | protector mecenas | pokrovitel mecenat

@@ -174,9 +174,9 @@ export class Block {
     const shape = this.shape(at);
     if (shape === Shape.Letter)
       return (
-        this.#dot(at) ||
+        (this.#dot(at) && !this.#isFirst(at)) ||
         (ahead > 0 && !ONE_LETTER.fits(this, at) && this.initial(at + 1, ahead - 1)) ||
-        (at > 0 && this.shape(at - 1) === Shape.Letter && (this.gap(at) & ~Gap.Space) === Gap.Period) ||
+        (at > 0 && !OPENS.fits(this, at) && this.shape(at - 1) === Shape.Letter && (this.gap(at) & ~Gap.Space) === Gap.Period) ||
         this.#undotted(at)
       );
     if ((shape !== Shape.Capital && shape !== Shape.Caps) || !this.#dot(at)) return false;
@@ -184,6 +184,11 @@ export class Block {
     const length = this.to(at) - this.from(at);
     if (shape === Shape.Caps) return length === 3 && unitAt(this.text, this.from(at) + 1) === 45;
     return length <= 6 && (this.is(at) & (Is.Title | Is.Calendar)) === 0 && INITIALS.fits(this, at);
+  }
+
+  /** `Петра I.` at the end of a Russian sentence. */
+  #isFirst(at: number): boolean {
+    return at > 0 && unitAt(this.text, this.from(at)) === 73 && unitAt(this.text, this.to(at - 1) - 1) > 0x3ff;
   }
 
   /** One of the two or three letters before a surname that have no full stops: `A P` in `A P Baggs`. */
@@ -215,6 +220,8 @@ const RUSSIAN =
 const INITIALS = new WordPattern(
   /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Tho|Thos|Edw|Jno|Nath|Rog|Robt|Saml|Benj|Friedr|Wilh|Heinr|Herb|Ad|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Дж|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/,
 );
+/** Russian words of one letter, which open a sentence: `Петра I. С этого года`. */
+const OPENS = new WordPattern(/^[АВИКОСУЯ]$/);
 /** Words of one letter that lack the full stop of an initial. */
 const ONE_LETTER = new WordPattern(/^[АВИКОСУЯAEIOYÀÉ]$/);
 /** What follows letters and is no surname: `I A Journal`. */

@@ -71,7 +71,7 @@ function beside(block: Block, last: Candidate | undefined, name: Candidate): num
     between <= 4 &&
     gap === 0 &&
     last.first > 0 &&
-    (block.gap(last.last + 1) & ~Gap.Space) === Gap.Comma &&
+    ((block.gap(last.last + 1) & ~Gap.Space) === Gap.Comma || (between === 3 && AND.fits(block, last.last + 1))) &&
     (between === 2 || AND.fits(block, last.last + 1)) &&
     block.joined(last.first) &&
     REPEATED.fits(block, name.first - 1) &&
@@ -106,7 +106,7 @@ const ENGLISH_ENDING = new WordPattern(/(?:s|ed|ing|ly)$/);
 /** As the end of a line is written between two items of a list. */
 const EN_SPACE = 0x2002;
 const FROM = new WordPattern(/^from$/i);
-const REPEATED = new WordPattern(/^(?:to|from|by|with|for|against|of)$/);
+const REPEATED = new WordPattern(/^(?:to|from|by|with|for|against|of|de|di|da|à|a|con|avec|par|por|von|mit|an|bei|с|от|у|к)$/);
 
 const officeOf = (block: Block, { first }: Candidate): boolean =>
   first > 1 && block.joined(first) && OF.fits(block, first - 1) && (block.is(first - 2) & (Is.Role | Is.Title)) !== 0;

@@ -30,6 +30,8 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   if (is & Is.Opener && is & Given && !titled && !block.initial(at + 1)) return false;
   // `Regis Galliae`
   if (is & Is.Title && is & Given && block.latin) return false;
+  // `Pero Olivaz lo vio`, `Laissons Quenebert`
+  if (OPENING_WORD.fits(block, at) && block.opens(at) && block.joined(at + 1) && block.capital(at + 1) && !block.english) return false;
   if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at) || isLevelWord(block, at) || isOther(block, at)) return false;
   // `In Florence Bianca Cappello`
   if (is & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
@@ -66,6 +68,8 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   // `Fox Buttermere, “Man of the Year”`
   if (isPlainSurname(block, at) && joinsName(block, at + 1) && isUnknown(block, at + 1) && opensTitleBehind(block, at + 2)) return true;
   if (titled && isTitledThing(block, at)) return true;
+  // `Prinz August`
+  if (titled && is & Given && is & Is.Calendar && block.joined(at) && PRINCE.fits(block, at - 1)) return true;
   return (
     titled &&
     !(isOfOffice(block, at) && !joinsName(block, at + 1)) &&
@@ -141,7 +145,11 @@ function opensCyrillic(block: Block, at: number): boolean {
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 const PARTED = /^(?: ?\(|,| [—–-]|\.?\n|$)/;
 
-const PEER = new WordPattern(/^(?:Lord|Lady|Viscount|Viscountess|Baron|Baroness|Earl)$/);
+const OPENING_WORD = new WordPattern(/^(?:Pero|Mas|Sino|Porque|Aunque|Cuando|Mentre|Quando|Perché|\p{Lu}\p{Ll}{3,}[^mp]ons)$/u);
+const PRINCE = new WordPattern(/^(?:Prinz|Prinzen|König|Kaiser|Prince|King|Emperor|prince|принц|король|короля)$/);
+const PEER = new WordPattern(
+  /^(?:Lord|Lady|Viscount|Viscountess|Baron|Baroness|Earl|Graf|Grafen|Gräfin|Fürst|Fürsten|Fürstin|Freiherrn?|[Cc]onte|[Cc]omte|[Mm]archese|[Pp]rincipe|[Cc]onde)$/,
+);
 
 const DE = new WordPattern(/^de$/);
 

@@ -36,6 +36,8 @@ function isNoMonth(block: Block, at: number): boolean {
   if (particlesAt(block, at + 1) > 0) return true;
   // `from Jan Žižka`: abbreviated months stand before numbers.
   if (JAN.fits(block, at) && block.joined(at + 1) && block.capital(at + 1)) return true;
+  // `короля Августа II`
+  if (KING.fits(block, at + 1) && block.joined(at + 1)) return true;
   // `am 12. April Barthel Meyer`
   if (at > 0 && block.gap(at) === (Gap.Period | Gap.Space) && block.shape(at - 1) === Shape.Number && block.german) return false;
   if (at > 0 && block.joined(at)) {
@@ -52,6 +54,7 @@ function isNoMonth(block: Block, at: number): boolean {
   );
 }
 
+const KING = new WordPattern(/^(?:II|III|IV)$/);
 const JAN = new WordPattern(/^Jan$/);
 
 const MONTH_BEFORE = new WordPattern(

@@ -8,7 +8,7 @@ import { Is } from "../words/word-classes";
 import { mayBegin } from "./beginnings";
 import { regnal } from "./bynames";
 import { withParticle } from "./capital-particles";
-import { isSenderBefore } from "./cases";
+import { isOwnedBefore, isSenderBefore } from "./cases";
 import { isChinese, isInSyllables } from "./chinese";
 import { isDonald } from "./deans";
 import { headsEntry } from "./entry-heads";
@@ -139,7 +139,7 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       last = next + particlesBehind(block, next);
       continue;
     }
-    if (isSenderBefore(block, next)) break;
+    if (isSenderBefore(block, next) || (known === 0 && isOwnedBefore(block, next))) break;
     if (isName(block, next)) {
       // `der Rücktritt Weskotts`
       if (known === 0 && !titled && last === at && block.german && block.joined(at) && GERMAN_ARTICLE.fits(block, at - 1)) break;

@@ -79,7 +79,7 @@ const isOfRuler = remembered((title) => RULES.test(title));
 
 /** Offices that go with a given name alone, in the languages that are read. */
 const RULES =
-  /(?<!\p{L})(?:emperor|empress|king|queen|prince|princess|[ct]sar(?:ina|itsa)?|sultan|shah|khan|pope|patriarch|metropolitan|archbishop|bishop|saint|st|san|santa|kaiser(?:in)?|könig(?:in)?|zar(?:in)?|papst|empereur|impératrice|roi|reine|pape|imperatore|imperatrice|re|regina|papa|emperador|emperatriz|rey|reina|imperator|rex|император(?:а|у|ом)?|императриц[аыуе]|цар(?:ь|я|ю|ем|ица|ицы)|корол(?:ь|я|ю|ем|ева|евы))(?!\p{L})/iu;
+  /(?<!\p{L})(?:emperor|empress|king|queen|prince|princess|prinz(?:en|essin)?|принц(?:а|у|ем)?|[ct]sar(?:ina|itsa)?|sultan|shah|khan|pope|patriarch|metropolitan|archbishop|bishop|saint|st|san|santa|kaiser(?:in)?|könig(?:in)?|zar(?:in)?|papst|empereur|impératrice|roi|reine|pape|imperatore|imperatrice|re|regina|papa|emperador|emperatriz|rey|reina|imperator|rex|император(?:а|у|ом)?|императриц[аыуе]|цар(?:ь|я|ю|ем|ица|ицы)|корол(?:ь|я|ю|ем|ева|евы))(?!\p{L})/iu;
 
 /** The first given name in this language: `Alexander` is not Alexandre, though the names are one. */
 function spelled({ name, declension }: NameForm): string | undefined {

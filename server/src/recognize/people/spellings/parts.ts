@@ -102,7 +102,9 @@ const isGivenName = (word: string): boolean => (classOf(word) & Given) !== 0 || 
 function isPatronymicOf(word: string, given: string): boolean {
   const is = classOf(given) & Given;
   if (is === 0 || (classOf(word) & Is.Patronymic) === 0) return false;
-  const latin = romanized(word.toLowerCase());
+  // `Ивановиче`, `Антоновичем`, `Иоанновне`
+  const nominative = word.replace(/(вич)(?:а|у|е|ем|ём)$/, "$1").replace(/(вн)(?:ы|е|у|ой|ою)$/, "$1а");
+  const latin = romanized(nominative.toLowerCase());
   if (/na$/.test(latin)) return is !== Is.Male;
   const father = /^(.*?)(?:'?[eo]v[iy](?:ch|č|c|tch|tsch|cz)|i[cč]h?)$/.exec(latin)?.[1] ?? "";
   return is !== Is.Female && ["", "i", "j", "y", "ii", "r", "a", "ja", "ya"].some((end) => classOf(capitalized(father + end)) & Is.Male);

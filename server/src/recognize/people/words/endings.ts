@@ -28,7 +28,7 @@ export const ADJECTIVE =
 
 /** German compounds of an office: `Kunsthändler`, `Polizeipräsident`. */
 export const OFFICE =
-  /^[a-z]{4,}(?:handler|prasident(?:en)?|direktor|sekretar|minister|professor|kommissar|inspektor|botschafter|bildhauer|schriftsteller|offizier|forscher|verleger|fabrikant|historiker|philosoph(?:en)?|redakteur|intendant|kanzler|bischof|kaufmann|hauptmann|gesandten?|statthalters?|gouverneur|gelehrten?|rats?herr|prediger|reformer|physiker|chemiker|arzt|maler|dichter|fuhrer|srat(?:e?s)?)s?$/;
+  /^[a-z]{4,}(?:handler|prasident(?:en)?|direktor|sekretar|minister|professor|kommissar|inspektor|botschafter|bildhauer|schriftsteller|offizier|forscher|verleger|fabrikant|historiker|philosoph(?:en)?|redakteur|intendant|kanzler|bischof|kaufmann|hauptmann|gesandten?|statthalters?|gouverneur|gelehrten?|rats?herr|prediger|reformer|physiker|chemiker|arzt|maler|dichter|fuhrer|srat(?:e?s)?|iker[ns]?|genossen?|kollegen?)s?$/;
 
 /** `пейзажист`, `историограф`: who does something, in any case. Latin letters. */
 export const CYRILLIC_OFFICE = /[a-z]{3}(?:ist|olog|oved|ograf)(?:a|u|om|e)?$/;

@@ -29,7 +29,7 @@ const DATIVE = /^\p{Lu}\p{Ll}{4,}e$/u;
 const GENITIVE = /^\p{Lu}\p{Ll}{3,}[^s\P{Ll}]s$/u;
 
 /** Endings of nouns and of adverbs that surnames hardly have. */
-const NOUN = /[a-z]{4}(?:ung|befehls?|kommandos?|thum|tum|nis|nisse|ismus|itat|lein|chen)s?$/;
+const NOUN = /[a-z]{4}(?:ung|kanzlei|befehls?|kommandos?|thum|tum|nis|nisse|ismus|itat|lein|chen)s?$/;
 /** Surnames and villages that end as nouns do: `Hornung`, `Giesebrecht`, `Fallersleben`, `Varnhagen`. */
 const SURNAME = /^(?:horn|hart|amel|nyss|niss)ung$|(?:jung|leben|hagen|hausen|kirchen|wasser|meister|lander|brecht)$/;
 const OF_TOWN = /^[a-z]{4,}er$/;
