@@ -62,7 +62,18 @@ const BODIES: readonly (readonly [what: string, body: string, text: string])[] =
     "Year | 1719 May\n",
   ],
   ["a layout by a table of one cell", `<w:tbl><w:tr><w:tc>${p(r("One."))}${p(r("Two."))}</w:tc></w:tr></w:tbl>`, "One.\n\nTwo.\n"],
-  ["items of lists", `<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr></w:pPr>${r("wool")}</w:p>`, "    - wool\n"],
+  ["items of lists", `<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr></w:pPr>${r("wool")}</w:p>`, "- wool\n"],
+  [
+    "items whose list begins below the first level",
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="2"/></w:numPr></w:pPr>${r("wool")}</w:p>`,
+    "- wool\n",
+  ],
+  [
+    "large first letters",
+    `<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>${r("S")}</w:p>${p(r("alt came."))}`,
+    "Salt came.\n",
+  ],
+  ["signs of a font of symbols", p(`<w:r><w:sym w:font="Symbol" w:char="F061"/><w:sym w:font="Wingdings" w:char="F04A"/></w:r>`), "α\n"],
   ["what looks like markup", p(r("1. a*b [sic] [^1] _x_ &lt;b&gt; c@d")), "1\\. a\\*b [sic] \\[\\^1\\] \\_x\\_ \\<b> c@d\n"],
 ];
 

@@ -34,6 +34,11 @@ const BOOKS: readonly (readonly [what: string, pages: Pages, text: string, style
     "salt road\n",
   ],
   [
+    "lines of text in drawings",
+    { "a.xhtml": "<svg><style>.a{}</style><title>A page</title><text x='1'><tspan>Salt</tspan></text><text>road</text></svg>" },
+    "Salt\\\nroad\n",
+  ],
+  [
     "notes that are shown when somebody asks for them",
     {
       "a.xhtml":
@@ -96,5 +101,6 @@ describe("the text of a book in EPUB", () => {
     assert.deepEqual(epub(bookFile(pages, "", withFonts)), { text: "Salt.\n" });
     assert.deepEqual(epub(new Uint8Array()), { reason: "damaged" });
     assert.deepEqual(epub(bookFile({})), { reason: "damaged" });
+    assert.deepEqual(epub(bookFile({ "a.xhtml": '<img src="page-1.jpg"/>' })), { reason: "without-text" });
   });
 });

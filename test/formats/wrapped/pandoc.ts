@@ -52,11 +52,11 @@ function pandoc(args: readonly string[], input = ""): string {
 }
 
 /** A part of pandoc's document: `{ t: "Para", c: […] }`. */
-type Tree = { readonly t?: string; readonly c?: Tree } | readonly Tree[] | string | number;
+type Tree = { readonly t?: string; readonly c?: Tree } | readonly Tree[] | string | number | null;
 
 function plainBlocks(tree: Tree): PlainBlock[] {
   if (Array.isArray(tree)) return tree.flatMap(plainBlocks);
-  if (typeof tree !== "object" || !("t" in tree)) return [];
+  if (typeof tree !== "object" || tree === null || !("t" in tree)) return [];
   if (tree.t === "Header" || tree.t === "Para" || tree.t === "Plain") return [plainBlock(tree.t, tree.c ?? [])];
   return tree.c === undefined ? [] : plainBlocks(tree.c);
 }
@@ -65,7 +65,7 @@ function plainBlock(kind: string, content: Tree): PlainBlock {
   const notes: string[][] = [];
   const textOf = (tree: Tree): string => {
     if (Array.isArray(tree)) return tree.map(textOf).join("");
-    if (typeof tree !== "object" || !("t" in tree)) return "";
+    if (typeof tree !== "object" || tree === null || !("t" in tree)) return "";
     switch (tree.t) {
       case "Str":
         return String(tree.c);

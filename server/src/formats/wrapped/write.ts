@@ -26,9 +26,13 @@ function labelsOf(chapters: readonly Chapter[]): Labels {
 }
 
 function blocksOf(blocks: readonly Block[], labels: Labels): string[] {
+  let depth = 0;
   return blocks.flatMap((block) => {
     const text = linesOf(block.inlines, labels);
-    return text === "" ? [] : [written(block, text)];
+    if (text === "") return [];
+    // Deeper than one level under the item before it, an item would be code.
+    depth = block.kind === "item" ? Math.min(block.level ?? 1, depth + 1) : 0;
+    return [written({ ...block, ...(depth > 0 && { level: depth }) }, text)];
   });
 }
 

@@ -1,7 +1,9 @@
-import { type OpenBlock, TextBuilder } from "../builder";
+import { TextBuilder } from "../builder";
 import { type AttributeOf, type Listener, readXml } from "../markup";
 import type { Block } from "../text";
-import { type Call, isOn, levelOf, type NoteKind, type Numbering, noteId, type Section, type Style } from "./model";
+import { type Call, isOn, type NoteKind, type Numbering, noteId, type Section, type Style } from "./model";
+import { type Paragraph, type Run, settle, takeProperty, takeRunProperty } from "./properties";
+import { symbolOf } from "./symbols";
 
 /** What stands in one part of a Word document: the running text, or notes one after the other. */
 export interface Story {
@@ -22,23 +24,6 @@ export function readStory(part: Uint8Array, styles: ReadonlyMap<string, Style>):
 
 /** Content that is not printed, or is printed in another place as well. */
 const SKIPPED = new Set("del moveFrom Fallback rPrChange pPrChange sectPrChange sdtPr sdtEndPr".split(" "));
-
-/** What its properties and its style say of a paragraph. */
-interface Paragraph {
-  readonly block: OpenBlock;
-  style: Style;
-  level?: number;
-  depth?: number;
-  indents: number;
-}
-
-interface Run {
-  style: Style;
-  italic?: boolean;
-  hidden: boolean;
-  /** A call whose mark is the text that follows it in the run. */
-  marked?: Call;
-}
 
 class StoryReader implements Listener {
   readonly #styles: ReadonlyMap<string, Style>;
@@ -76,8 +61,10 @@ class StoryReader implements Listener {
     if (name === "pPr" || name === "rPr") this.#properties++;
     const paragraph = this.#paragraphs.at(-1);
     const run = this.#runs.at(-1);
-    if (this.#properties > 0) this.#property(name, attribute, paragraph, run);
-    else if (run) this.#content(name, attribute, run);
+    if (this.#properties > 0) {
+      if (run) takeRunProperty(run, name, attribute, this.#styles);
+      else if (paragraph) takeProperty(paragraph, name, attribute, this.#styles);
+    } else if (run) this.#content(name, attribute, run);
     this.#structure(name, attribute);
   }
 
@@ -160,41 +147,6 @@ class StoryReader implements Listener {
     }
   }
 
-  #property(name: string, attribute: AttributeOf, paragraph: Paragraph | undefined, run: Run | undefined): void {
-    switch (name) {
-      case "rStyle":
-        if (run) run.style = this.#styles.get(attribute("val") ?? "") ?? {};
-        break;
-      case "i":
-        if (run) run.italic = isOn(attribute("val"));
-        break;
-      case "vanish":
-        if (run) run.hidden = isOn(attribute("val"));
-        break;
-    }
-    if (!paragraph || run) return;
-    switch (name) {
-      case "pStyle":
-        paragraph.style = this.#styles.get(attribute("val") ?? "") ?? {};
-        break;
-      case "outlineLvl":
-        paragraph.level = levelOf(attribute("val"));
-        break;
-      case "ilvl":
-        paragraph.depth ??= Number(attribute("val")) + 1 || 1;
-        break;
-      case "numId":
-        paragraph.depth = attribute("val") === "0" ? 0 : (paragraph.depth ?? 1);
-        break;
-      case "ind":
-        paragraph.indents = ["left", "start", "right", "end"].filter((side) => Number(attribute(side)) >= INDENTED).length;
-        break;
-      case "del":
-        paragraph.block.goesOn = true;
-        break;
-    }
-  }
-
   #content(name: string, attribute: AttributeOf, run: Run): void {
     switch (name) {
       case "t":
@@ -214,7 +166,7 @@ class StoryReader implements Listener {
         this.#print("-");
         break;
       case "sym":
-        this.#print(symbolOf(attribute("char")));
+        this.#print(symbolOf(attribute("font"), attribute("char")));
         break;
       case "fldChar":
         this.#field(attribute("fldCharType"));
@@ -257,12 +209,7 @@ class StoryReader implements Listener {
     const paragraph = this.#paragraphs.pop();
     if (this.#endsSection) this.#endSection();
     if (!paragraph) return;
-    const { block, style, indents } = paragraph;
-    const level = paragraph.level ?? style.level ?? 0;
-    const depth = paragraph.depth ?? (style.item ? 1 : 0);
-    block.kind = level > 0 ? "heading" : depth > 0 ? "item" : "paragraph";
-    block.level = level || depth;
-    if (block.kind === "paragraph" && (style.quoted || indents > 1)) block.quoted = 1;
+    settle(paragraph);
     this.#text.endBlock();
   }
 
@@ -272,17 +219,4 @@ class StoryReader implements Listener {
     this.#section = { footnote: {}, endnote: {} };
     this.#endsSection = false;
   }
-}
-
-/** In twentieths of a point, a third of an inch: a paragraph that is indented so far on both sides is a quotation. */
-const INDENTED = 400;
-
-/** A character of a font of symbols, whose own table may lie at U+F000. */
-function symbolOf(code: string | undefined): string {
-  const point = Number.parseInt(code ?? "", 16);
-  return point > 31 && point < 0xd800
-    ? String.fromCharCode(point)
-    : point >= 0xf020 && point <= 0xf0ff
-      ? String.fromCharCode(point - 0xf000)
-      : "";
 }

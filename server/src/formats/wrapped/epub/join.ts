@@ -46,7 +46,10 @@ function bodyOf(page: Page, numbers: ReadonlyMap<string, number>): string {
       continue;
     }
     if (tag.kind === "other") continue;
-    if (RAW.has(name) && tag.kind === "start") at = rawEnd(text, name, tag.to);
+    // Of a drawing only its lines of text are text.
+    if (name === "text" || name === "tspan") body += tag.kind === "end" && name === "text" ? "<br/>" : "";
+    else if (name === "svg") body += tag.kind === "end" ? "</div>" : "<div>";
+    else if (RAW.has(name) && tag.kind === "start") at = rawEnd(text, name, tag.to);
     else if (tag.kind === "start" || tag.kind === "empty") body += startTag(page, tag, name, number, numbers);
     else if (!RAW.has(name)) body += text.slice(tag.from, tag.to);
   }
