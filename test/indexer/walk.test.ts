@@ -94,6 +94,8 @@ describe("a walk", () => {
 
   it("leaves out what is too large", () => {
     assert.deepEqual(walked({ "a.md": "x".repeat(100), "b.md": "x".repeat(101) }), ["a.md", "b.md: too-large"]);
+    const files = { "a.docx": "x".repeat(1000), "b.docx": "x".repeat(1001) };
+    assert.deepEqual(walked(files, { include: ["**/*.docx"] }), ["a.docx", "b.docx: too-large"]);
   });
 
   it("says folders that cannot be read", () => {

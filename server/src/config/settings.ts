@@ -92,7 +92,8 @@ export const settings = {
     kind: "number",
     minimum: 1,
     default: 20,
-    description: "Files over this size, in megabytes, are not read unless they are opened.",
+    description:
+      "Files over this size, in megabytes, are not read unless they are opened. Word documents, EPUBs and PDFs, which are mostly pictures, may be ten times as large.",
     scope: "resource",
   } as NumberSetting,
   "inlayHints.ibid": {

@@ -2,6 +2,7 @@ import ignore, { type Ignore } from "ignore";
 import picomatch from "picomatch";
 import type { UnreadReason } from "../formats/wrapped/file-text";
 import { textAddress } from "../protocol";
+import { isTakenOut } from "../uris";
 import { isOutput } from "./outputs";
 
 /** Which files of which folders belong to the corpus. */
@@ -10,7 +11,7 @@ export interface WalkRequest {
   readonly folders: readonly string[];
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  /** In bytes. */
+  /** In bytes; of a file that wraps a text ten times as many. */
   readonly maxFileSize: number;
   /** Look only at these URIs and at what lies under them; absent: at everything. */
   readonly within?: readonly string[];
@@ -169,9 +170,13 @@ function* walkItem(item: FolderItem, path: string, place: Inside, walk: Walk): G
   stat ??= reader.stat(item.uri);
   // It may have vanished since the folder was read: then there is nothing to say.
   if (!stat) return;
-  if (stat.size > walk.request.maxFileSize) return yield { leftOut: { uri, reason: "too-large" } };
+  const most = walk.request.maxFileSize * (isTakenOut(uri) ? MOSTLY_PICTURES : 1);
+  if (stat.size > most) return yield { leftOut: { uri, reason: "too-large" } };
   yield { file: { uri, size: stat.size, changed: stat.changed, around: place.around } };
 }
+
+/** A file that wraps a text may be so many times as large as a text. */
+const MOSTLY_PICTURES = 10;
 
 function withOwnRules(place: Place, items: readonly FolderItem[], reader: FolderReader): Place {
   const markers = items.filter((item) => MARKERS.includes(item.name)).map((item) => item.name);

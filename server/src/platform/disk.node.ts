@@ -11,13 +11,13 @@ export const readWithStat: FileReader = (uri) => {
   try {
     file = openSync(pathOf(uri), "r");
     const { size, mtimeMs } = fstatSync(file);
-    if (size >= buffer.length) buffer = new Uint8Array(size * 2);
+    const bytes = bufferFor(size);
     let length = 0;
     // Where all has been read, nobody need ask whether there is more.
-    for (let read = -1; read !== 0 && length !== size && length < buffer.length; length += read)
-      read = readSync(file, buffer, length, buffer.length - length, length);
+    for (let read = -1; read !== 0 && length !== size && length < bytes.length; length += read)
+      read = readSync(file, bytes, length, bytes.length - length, length);
     const changed = microseconds(mtimeMs);
-    return { bytes: buffer.subarray(0, length), size, changed: Date.now() * 1000 - changed < TOO_FRESH ? 0 : changed };
+    return { bytes: bytes.subarray(0, length), size, changed: Date.now() * 1000 - changed < TOO_FRESH ? 0 : changed };
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ENOENT" ? "vanished" : "unreadable";
   } finally {
@@ -59,8 +59,17 @@ export const folders: FolderReader = {
 /** A file changed so lately may change again without another time of change: FAT keeps it in steps of two seconds. */
 const TOO_FRESH = 2_000_000;
 
-/** One buffer for all files. */
+/** One buffer for all files but the largest. */
 let buffer = new Uint8Array(1 << 20);
+
+function bufferFor(size: number): Uint8Array {
+  if (size >= LARGEST_KEPT) return new Uint8Array(size);
+  if (size >= buffer.length) buffer = new Uint8Array(size * 2);
+  return buffer;
+}
+
+/** In bytes. */
+const LARGEST_KEPT = 20_000_000;
 
 function quietly<Value>(read: () => Value): Value | undefined {
   try {
