@@ -4,7 +4,7 @@ import { ownsWork } from "../evidence/german-names";
 import { Gap, Shape } from "../scan";
 import { BY, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
-import { Is } from "../words/word-classes";
+import { Given, Is } from "../words/word-classes";
 import { mayBegin } from "./beginnings";
 import { regnal } from "./bynames";
 import { withParticle } from "./capital-particles";
@@ -43,6 +43,7 @@ import { titleBehind } from "./titles";
 
 /** The longest name that begins with word `at`, if any. */
 export function nameAt(block: Block, at: number, titled: boolean): Candidate | undefined {
+  if (!titled && isWordAlone(block, at)) return undefined;
   if (block.initial(at)) return withInitials(block, at);
   const author = titled ? undefined : headsEntry(block, at);
   if (author) return author;
@@ -64,6 +65,14 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
   if (isChinese(block, at)) return { first: at, last: at + 1, kind: "full", patronymic: false };
   return regnal(block, at, titled) ?? plain(block, at, titled);
 }
+
+/** `Silence fell`, `Paris was`: a word that is no name by itself, and a word in small letters behind it. */
+const isWordAlone = (block: Block, at: number): boolean =>
+  block.shape(at + 1) === Shape.Lower &&
+  block.joined(at + 1) &&
+  block.shape(at) === Shape.Capital &&
+  !isUnknown(block, at) &&
+  (block.is(at) & (Given | Is.Patronymic | Is.KnownName | Is.Particle)) === 0;
 
 /** `[Marek] Dymnitz`: a forename that an editor supplied, in brackets, which are no part of the name. */
 const isSupplied = (block: Block, at: number): boolean =>
