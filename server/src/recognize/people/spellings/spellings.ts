@@ -17,6 +17,8 @@ export interface Spelling {
   readonly name: PersonName;
   /** First comparison key of the family name, or of the only name. */
   readonly anchor: string;
+  /** The same where the name is no German genitive: for `Bartels` the key of `Bartels`, and not that of `Bartel`. */
+  readonly nominative: string;
   /** What it is compared by, once that has been asked for: by whether it may stand in an oblique case, or in the Latin genitive. */
   readonly comparisons: (Comparison | undefined)[];
   readonly gender: Gender | undefined;
@@ -52,11 +54,11 @@ export function spellingsOf(candidates: readonly NameCandidate[]): Spellings {
 
 /** Takes `Bartels` for no genitive where the document has a `Hans Bartels`. */
 function withoutGenitives(list: readonly Spelling[]): readonly Spelling[] {
+  if (list.every(({ anchor, nominative }) => anchor === nominative)) return list;
   const anchors = new Set(list.map(({ anchor }) => anchor));
   return list.map((spelling) => {
-    const { family, given } = spelling.name;
-    const own = given.length === 0 && isGermanGenitive(family) ? (keysOf(family)[0] ?? "") : spelling.anchor;
-    return own !== spelling.anchor && anchors.has(own) ? { ...spelling, anchor: own } : spelling;
+    const { anchor, nominative } = spelling;
+    return nominative !== anchor && anchors.has(nominative) ? { ...spelling, anchor: nominative } : spelling;
   });
 }
 
@@ -84,7 +86,8 @@ function taken(written: string, name: PersonName, inflected: boolean): Spelling 
     particles.length === 0 &&
     invertedWithoutComma(written, given[0] ?? "", family) &&
     !isFamilyFirst(family, given[0] ?? "");
-  return { written, name, anchor, comparisons: [], gender: genderOfName(name), keys: wordKeysOf(written), mayBeInverted };
+  const nominative = given.length === 0 && isGermanGenitive(family) ? (keysOf(family)[0] ?? "") : anchor;
+  return { written, name, anchor, nominative, comparisons: [], gender: genderOfName(name), keys: wordKeysOf(written), mayBeInverted };
 }
 
 /** The same spelling, read in another way. */
@@ -92,6 +95,7 @@ const reading = ({ written, keys }: Spelling, name: PersonName, anchor: string):
   written,
   name,
   anchor,
+  nominative: anchor,
   comparisons: [],
   gender: genderOfName(name),
   keys,
@@ -137,8 +141,11 @@ function inLightOf(spelling: Spelling, full: ReadonlySet<string>, inOrder: Reado
 }
 
 /** The last given name and the surname of everybody with more than one given name: `García Lorca` of `Federico García Lorca`. */
-const doubleSurnames = (spellings: readonly Spelling[]): ReadonlySet<string> =>
-  new Set(spellings.flatMap(({ name: { given, family } }) => (given.length > 1 && family !== "" ? [`${given.at(-1)} ${family}`] : [])));
+function doubleSurnames(spellings: readonly Spelling[]): ReadonlySet<string> {
+  const doubles = new Set<string>();
+  for (const { name } of spellings) if (name.given.length > 1 && name.family !== "") doubles.add(`${name.given.at(-1)} ${name.family}`);
+  return doubles;
+}
 
 /** `García Lorca` beside `Federico García Lorca`: two surnames, of which the first is no given name. */
 function halfOf(spelling: Spelling, doubles: ReadonlySet<string>): Spelling | undefined {
