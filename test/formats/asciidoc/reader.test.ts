@@ -22,7 +22,8 @@ describe("AsciiDoc", () => {
     ["====\n----\nfootnote:[a]\n====\nfootnote:[b]", "^{b}"],
     ["++++\nnever closed footnote:[a]\n\nfootnote:[b]", ""],
     ["xfootnote:[a]footnote:é_1-b[c]", "^{a} [é_1-b] ^é_1-b{c}"],
-    [":note: footnote:[a] \\\nfootnote:[b]\n\nfootnote:[c]", "^{c}"],
+    [":note: a \\\nfootnote:[b]\n\nfootnote:[c]", "^{c}"],
+    [":fn-map: footnote:map[See *it*.]\n\nSalt{fn-map}, tar footnote:map[].", "[map] ^map{See *it*.} [map]"],
   ]; // biome-ignore format: one case a line
   for (const [text, told] of notes) it(`has notes: ${JSON.stringify(text)}`, () => assert.equal(inShort(text, read(text)), told));
 

@@ -7,12 +7,15 @@ import type { Block } from "./state";
 /** The block that a line opens, in the style that has been announced for it. */
 export function opened(line: string, style: string): Block | undefined {
   const first = line[0] ?? "";
+  if (!OPENING.has(first)) return undefined;
   if (/^[|,:!]={3,}$/.test(line)) return { delimiter: line, holds: "cells" };
   if (line === "--") return { delimiter: line, holds: holdsIn(style) };
   if (/^```[^`\s]*$/.test(line)) return { delimiter: "```", holds: "nothing" };
   if (!/^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|={4,}|\*{4,}|_{4,})$/.test(line)) return undefined;
   return { delimiter: line, holds: "=*_".includes(first) ? holdsIn(style) : "nothing" };
 }
+
+const OPENING: ReadonlySet<string> = new Set("|,:!-`.+/=*_");
 
 const holdsIn = (style: string): Block["holds"] => (style === "verse" ? "verse" : isVerbatim(style) ? "nothing" : "blocks");
 
@@ -26,7 +29,7 @@ export const isVerbatim = (style: string): boolean =>
 export const isPreprocessor = (line: string): boolean => /^(?:ifdef|ifndef|ifeval|endif|include)::\S{0,1000}\[.*\]$/.test(line);
 
 /** `// comment`, but not `///`. */
-export const isComment = (line: string): boolean => /^\/\/(?!\/)/.test(line);
+export const isComment = (line: string): boolean => line.startsWith("//") && line[2] !== "/";
 
 /** `:toc: left`; its name and where its value begins. */
 export function attributeEntry(line: string): { readonly name: string; readonly value: number } | undefined {
@@ -36,6 +39,7 @@ export function attributeEntry(line: string): { readonly name: string; readonly 
 
 /** The style in `[source, c]`, or the empty string where the brackets hold other things: `[#salt]`, `[[salt]]`. */
 export function blockAttributes(line: string): string | undefined {
+  if (line[0] !== "[") return undefined;
   if (!/^\[(?:|[\p{L}\p{N}\p{Pc}.#%{,"'].*|\[(?:|[\p{L}_:][\p{L}\p{N}\p{Pc}:.-]{0,300}(?:, *.+)?)\])\]$/u.test(line)) return undefined;
   return /^\[([a-z]+[\w-]*)(?=[\],.#%])(?!=)/i.exec(line)?.[1]?.toLowerCase() ?? "";
 }

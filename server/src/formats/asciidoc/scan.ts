@@ -5,6 +5,7 @@ import type { Draft } from "../draft";
 import { hide } from "../draft";
 import { settleNesting } from "../nesting";
 import { cellsLine } from "./cells";
+import { readInline } from "./inline";
 import * as is from "./lines";
 import { addBlock, beginParagraph, endParagraph, hideLine, type Line, newScan, type Scan } from "./scanning";
 import { type State, stateText } from "./state";
@@ -142,7 +143,7 @@ function attribute(scan: Scan, line: Line): boolean {
   const { lines, bibliographies } = scan;
   const entry = is.attributeEntry(line.words);
   if (!entry) return false;
-  hideLine(scan, line);
+  hideAround(scan, line, readNotes(scan, line.from + entry.value, line.to));
   const path = line.words.slice(entry.value).trim();
   if (entry.name === "bibtex-file" && path !== "") bibliographies.push({ from: line.from + entry.value, to: line.to, path });
   for (let last = line; last.words.endsWith(" \\") && lines[scan.at + 1]; ) {
@@ -150,6 +151,23 @@ function attribute(scan: Scan, line: Line): boolean {
     hideLine(scan, last);
   }
   return true;
+}
+
+/** The notes in the value of an attribute, which are kept there to be called by its name: `:fn-map: footnote:map[See above.]`. */
+function readNotes({ text, draft, citations }: Scan, from: number, to: number): readonly Span[] {
+  const first = draft.notes.length;
+  if (text.slice(from, to).includes("footnote")) readInline({ draft: { ...draft, opaque: [] }, citations }, text, { from, to });
+  return draft.notes.slice(first);
+}
+
+/** Hides what of a line is no note. */
+function hideAround({ draft }: Scan, { from, to }: Line, notes: readonly Span[]): void {
+  let at = from;
+  for (const note of notes) {
+    hide(draft, at, note.from);
+    at = note.to;
+  }
+  hide(draft, at, to);
 }
 
 /** A title of a section, which stands in no other block. */

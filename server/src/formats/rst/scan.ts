@@ -2,6 +2,7 @@ import type { Reading } from "../../model/note";
 import { inOrder } from "../../text";
 import type { Draft } from "../draft";
 import { settleNesting } from "../nesting";
+import { isLetter, PERIOD } from "../signs";
 import { endNotes, readExplicit, readHead, readTarget } from "./explicit";
 import * as begins from "./lines";
 import { definitionAt } from "./references";
@@ -82,6 +83,7 @@ function goOn(scan: Scan, line: Line): void {
 
 /** A note right under a paragraph is text of it. */
 function tellGlued({ text, draft }: Scan, { from }: Line): void {
+  if (text.charCodeAt(from) !== PERIOD) return;
   const at = begins.explicitAt(text, from);
   const found = at === undefined ? undefined : definitionAt(text, at);
   if (!found || found.isCitation) return;
@@ -106,6 +108,15 @@ function begin(scan: Scan, line: Line): void {
 function element(scan: Scan, line: Line): Line | undefined {
   const { text, containers } = scan;
   const { from, column } = line;
+  // Most lines of a book begin with a word.
+  if (
+    isLetter(text.charCodeAt(from)) &&
+    isLetter(text.charCodeAt(from + 1)) &&
+    !/^[ivxlcdm]{2,15}[.)]/i.test(text.slice(from, from + 16))
+  ) {
+    beginText(scan, line);
+    return undefined;
+  }
   const item = begins.bulletAt(text, from) ?? itemAt(scan, line);
   const field = begins.fieldAt(text, from);
   const explicit = begins.explicitAt(text, from);
@@ -129,9 +140,14 @@ function element(scan: Scan, line: Line): Line | undefined {
     hideLine(scan, line);
   } else if (begins.anonymousAt(text, from) !== undefined) {
     readTarget(scan, line);
-  } else if (!overlinedTitle(scan, line) && !underlinedTitle(scan, line))
-    scan.paragraph = { from, to: line.to, lines: 1, isVerse: begins.verseAt(text, from) !== undefined };
+  } else if (!overlinedTitle(scan, line)) beginText(scan, line);
   return undefined;
+}
+
+/** A title, or a paragraph. */
+function beginText(scan: Scan, line: Line): void {
+  const { from, to } = line;
+  if (!underlinedTitle(scan, line)) scan.paragraph = { from, to, lines: 1, isVerse: begins.verseAt(scan.text, from) !== undefined };
 }
 
 /** Where the text of an item with a number begins. The next line has to be empty, indented, or the next item. */

@@ -10,7 +10,7 @@ export const mistypedCall: ChunkRule = {
   insteadOf: ["dangling-call"],
   docs: {
     summary: "Something that was probably meant as a call and is none.",
-    why: "`^[4]`, `[4]^` and `[^4` look like calls at first sight. Engines make of them a note with the text “4”, a raised bracket, or nothing at all.",
+    why: "`^[4]`, `[4]^` and `[^4` look like calls at first sight. Engines make of them a note with the text “4”, a raised bracket, or nothing at all. In reStructuredText a call right behind a word is none, as in `salt.[4]_`; in AsciiDoc a bracket in a note ends it, as in `footnote:[See [sic] there.]`.",
     examples: [
       {
         bad: "The house burned.[4]^\n\n[^4]: Parish register.\n",
