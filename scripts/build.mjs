@@ -1,5 +1,5 @@
 /** Bundles the extension, its language server and the command line with esbuild: `node scripts/build.mjs [--watch]`. */
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { context, transform } from "esbuild";
 import { root } from "./dependencies.mjs";
@@ -44,6 +44,17 @@ const loadedLater = {
     // It is no CommonJS, which TypeScript could require when tests run.
     onResolve({ filter: /^unpdf\/pdfjs$/ }, ({ kind }) => (kind === "dynamic-import" ? { path: "./pdfjs", external: true } : undefined));
   },
+};
+
+/** pdf.js passes over soft hyphens, as if nothing were drawn there. In a PDF they are the hyphens at the ends of lines. */
+const softHyphens = {
+  name: "soft hyphens",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /unpdf.dist.pdfjs\.mjs$/ }, async ({ path: file }) => {
+      const text = await readFile(file, "utf8");
+      const contents = text.replace("(\\\\p{Cf})$", "((?!\\\\xad)\\\\p{Cf})$");
+      return contents === text ? { errors: [{ text: "pdf.js knows invisible letters in another way now." }] } : { contents };
+    }),
 };
 
 /** In a web worker it is a script, which what stands in for the library loads. */
@@ -99,7 +110,7 @@ const builds = [
     footer: { js: 'if (typeof module === "object") module.exports = pdfjs;' },
     outdir: dist,
     write: false,
-    plugins: [{ name: "to ASCII", setup: ({ onEnd }) => onEnd(writeAsIs) }],
+    plugins: [softHyphens, { name: "to ASCII", setup: ({ onEnd }) => onEnd(writeAsIs) }],
   },
 ];
 

@@ -32,17 +32,20 @@ describe("the server in a web worker", () => {
       symbols.map(({ location }) => location.uri),
       ["memory:/book/other.md"],
     );
-    assert.equal(printed.text, "Nobody paid the toll.\n");
+    assert.equal(printed.text, "Nobody paid the bridge-toll.\n");
   });
 });
 
-/** Of a page with one line. It has no table of its objects, which readers make themselves. */
+/** Of a page with one line, whose hyphen is a soft one. It has no table of its objects, which readers make themselves. */
 const PDF = `%PDF-1.4
 1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
 2 0 obj <</Type /Pages /Count 1 /Kids [3 0 R] /MediaBox [0 0 595 842]>> endobj
-3 0 obj <</Type /Page /Parent 2 0 R /Contents 4 0 R /Resources <</Font <</F <</Type /Font /Subtype /Type1 /BaseFont /Courier>>>>>>>> endobj
-4 0 obj <</Length 54>> stream
-BT /F 10 Tf 72 720 Td (Nobody paid the toll.) Tj ET   
+3 0 obj <</Type /Page /Parent 2 0 R /Contents 4 0 R /Resources <</Font <</F <</Type /Font /Subtype /Type1 /BaseFont /Courier /ToUnicode 5 0 R>>>>>>>> endobj
+4 0 obj <</Length 60>> stream
+BT /F 10 Tf 72 720 Td (Nobody paid the bridge-toll.) Tj ET  
+endstream endobj
+5 0 obj <</Length 111>> stream
+begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <2d> <00ad> endbfchar endcmap        
 endstream endobj
 trailer <</Root 1 0 R>>
 `;

@@ -119,6 +119,7 @@ const PAGES: readonly (readonly [what: string, printed: readonly Printed[], text
     ],
     "bold salt",
   ],
+  ["hyphens at the ends of lines, whatever they are", lines(["the Stecknitz ca\u00ad", "nal froze"]), "the Stecknitz ca-\nnal froze"],
   [
     "accents of their own",
     [

@@ -61,7 +61,15 @@ function runOf({ str, transform, width, height }: TextItem, quarter: number, spa
     ] as const
   )[quarter as 0 | 1 | 2 | 3];
   const size = height > 0 ? height : 1;
-  return { text: str, x, y, width: Math.max(0, width - SPACE * size * (str.length - str.trimEnd().length)), size, spaced };
+  // What is a soft hyphen to whoever made the file is drawn as one that everybody sees.
+  return {
+    text: str.replaceAll("\u00ad", "-"),
+    x,
+    y,
+    width: Math.max(0, width - SPACE * size * (str.length - str.trimEnd().length)),
+    size,
+    spaced,
+  };
 }
 
 /** The usual width of a space, in sizes of the font. Those at the end of a line reach into the margin. */
