@@ -30,6 +30,16 @@ describe("a manuscript", () => {
   it("leaves sources out", () => {
     assert.deepEqual(manuscript("notes/ch3.md", ["ch*.md"], book("", "notes/ch3.md")), []);
   });
+  it("has a text that lies in a file only where the setting names the file", () => {
+    const thesis = "apparatus-text://file/book/part%201/thesis.docx.md";
+    const uris = [thesis, `${FOLDER}/ch1.md`];
+    const named = (...files: string[]): readonly string[] =>
+      manuscriptOf(thesis, { folder: FOLDER, files }, [], { uris, has: (uri) => uris.includes(uri) });
+    assert.deepEqual(named(), []);
+    assert.deepEqual(named("ch1.md"), []);
+    assert.deepEqual(named("ch1.md", "part 1/thesis.docx"), [`${FOLDER}/ch1.md`, thesis]);
+    assert.deepEqual(named("**/*.docx"), [thesis]);
+  });
   it("is what the nearest book lists where nothing is set", () => {
     assert.deepEqual(manuscript("ch2.md", [], book("", "index.md", "ch2.md")), ["index.md", "ch2.md"]);
     assert.deepEqual(manuscript("notes/ch3.md", [], book("/notes", "ch3.md"), book("", "index.md", "notes/ch3.md")), ["notes/ch3.md"]);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { DiagnosticSeverity } from "vscode-languageserver";
 import { diagnostics } from "../../server/src/features/diagnostics";
 import { statusOf } from "../../server/src/features/status";
+import { openDocument } from "../../server/src/formats/open";
 import { drained } from "../../server/src/steps";
 import { book } from "./book";
 
@@ -24,6 +25,14 @@ describe("status", () => {
     assert.ok(listed.some(({ severity }) => severity === DiagnosticSeverity.Information));
     assert.equal(statusOf(view, "", corpus).problems, listed.length);
     assert.match(statusOf(view, "", corpus).text, new RegExp(`^3 notes, ${listed.length} problems$`));
+  });
+
+  it("says of a text that lies in a file where it can be changed", () => {
+    const document = openDocument("apparatus-text://file/book/thesis.docx.md", "markdown", 1, "Salt.\n", { flavour: "auto", around: [] });
+    assert.match(
+      statusOf({ ...view, document }, "", corpus).tooltip,
+      /The text in thesis\\\.docx: it is shown here, and changed in its own program\./,
+    );
   });
 
   it("tells of no document how far the corpus is, as long as it is read", () => {

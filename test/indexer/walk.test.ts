@@ -92,6 +92,10 @@ describe("a walk", () => {
     ]);
   });
 
+  it("passes over what Word and macOS lay beside documents", () => {
+    assert.deepEqual(walked({ "~$a.docx": "", "._a.docx": "", "a.docx": "" }, { include: ["**/*.docx"] }), ["a.docx"]);
+  });
+
   it("leaves out what is too large", () => {
     assert.deepEqual(walked({ "a.md": "x".repeat(100), "b.md": "x".repeat(101) }), ["a.md", "b.md: too-large"]);
     const files = { "a.docx": "x".repeat(1000), "b.docx": "x".repeat(1001) };

@@ -1,6 +1,7 @@
 import type { StatusParams } from "../protocol";
 import { findingsAtOnce } from "../rules/run";
 import { counted } from "../rules/words";
+import { fileName, isTakenOut } from "../uris";
 import type { View } from "../view";
 import { escaped } from "./markup";
 
@@ -31,6 +32,7 @@ export function statusOf(view: View | undefined, why: string, corpus: CorpusStat
 
 /** `Read as pandoc: _quarto.yml lies in a folder above it.` */
 function reading({ document }: View, why: string): string {
+  if (isTakenOut(document.uri)) return `The text in ${escaped(fileName(document.uri))}: it is shown here, and changed in its own program.`;
   if (document.format.id === "plaintext") return "Read as text taken out of a PDF or a web page.";
   if (document.format.id !== "markdown") return `Read as ${document.flavour.name}.`;
   return `Read as ${escaped(document.flavour.name)}: ${why}.`;

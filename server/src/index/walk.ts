@@ -162,7 +162,7 @@ function* walkItem(item: FolderItem, path: string, place: Inside, walk: Walk): G
     else yield* walkFolder({ ...place, uri: item.uri, path }, walk);
     return;
   }
-  if (kind !== "file" || !walk.include(path)) return;
+  if (kind !== "file" || LOCK.test(item.name) || !walk.include(path)) return;
   const uri = textAddress(item.uri);
   if (walk.exclude(path)) return yield { leftOut: { uri, reason: "excluded" } };
   if (isIgnored(place.rules, path)) return yield { leftOut: { uri, reason: "ignored" } };
@@ -174,6 +174,9 @@ function* walkItem(item: FolderItem, path: string, place: Inside, walk: Walk): G
   if (stat.size > most) return yield { leftOut: { uri, reason: "too-large" } };
   yield { file: { uri, size: stat.size, changed: stat.changed, around: place.around } };
 }
+
+/** What Word lays beside a document that it has open, and macOS beside any file on a disk of others: neither holds a text. */
+const LOCK = /^(?:~\$|\._)/;
 
 /** A file that wraps a text may be so many times as large as a text. */
 const MOSTLY_PICTURES = 10;
