@@ -53,6 +53,10 @@ describe("a reStructuredText document", () => {
   it("is repaired", () => {
     assert.equal(repaired("Salt.[1]_\n\n.. [1] Tax.\n"), "Salt.\\ [1]_\n\n.. [1] Tax.\n");
     assert.equal(repaired("Salt. [1]_\n\nTar.\n"), "Salt. [1]_\n\nTar.\n\n.. [1] \n");
+    assert.equal(
+      repaired("===\nOne\n===\n\nSalt. [1]_\n\n.. _two:\n\n===\nTwo\n===\n\nTar.\n"),
+      "===\nOne\n===\n\nSalt. [1]_\n\n.. [1] \n\n.. _two:\n\n===\nTwo\n===\n\nTar.\n",
+    );
     assert.equal(repaired("Salt [1]_ [#]_\n\n.. [1] Tax.\n"), "Salt [1]_ [#]_\n\n.. [1] Tax.\n\n.. [#] \n");
     assert.equal(repaired("Salt [1]_.\n\n.. [1] Tax.\n\n   More.\n\n.. [2] Toll.\n"), "Salt [1]_.\n\n.. [1] Tax.\n\n   More.\n");
     assert.equal(repaired("Salt [#maps]_.\n\n.. [#map] Tax.\n"), "Salt [#map]_.\n\n.. [#map] Tax.\n");

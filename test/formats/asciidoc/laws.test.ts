@@ -4,7 +4,7 @@ import { obeysLaws } from "../laws";
 const LINES = [
   ...["@.footnote:[@] @", "@ footnote:a[@ @", "@] @", "@ footnote:a[]", "footnoteref:[b,@ @]", "\\footnote:[@]", "footnote:[@ [@] @] @", "footnote:[]"],
   ...["= @", "@ <@>", "== @ @ ==", "@", "----", "....", "====", "****", "____", "++++", "////", "--", "```", "|===", ",===", "|@ |@", "2+|@", "@,@"],
-  ...["* @", ".. @", "3. @", "@:: @", "@::", "+", " @", "NOTE: @", ".@", "[source]", "[verse]", "[[x]]", "[x] @", "'''", "// @", ":x: @ \\", ":bibtex-file: a.bib"],
+  ...["* @", ".. @", "3. @", "@:: @", "@::", "+", " @", "NOTE: @", ".@", "[source]", "[verse]", "[[x]]", "[x] @", "'''", "// @", ":f: @ footnote:a[@] footnote:[@", ":x: @ \\", ":bibtex-file: a.bib"],
   ...["ifdef::x[]", "include::x[]", "image::x[]", "cite:[a, b(3)]", "citenp:[a(@)]", "<<x,@>>", "((@))", "(((@)))", "https://e.org[@] link:x[@]", "pass:[@]"],
   ...["+@+ ++@++ +++@", "$$@", "*@ _@_", "[.x]#@#", '"`@`"', "{x} &#233;", "// apparatus-disable-next-line note-order", "\n", "\n\n"],
 ]; // biome-ignore format: one kind a line

@@ -86,18 +86,18 @@ describe("reStructuredText", () => {
     ].join("\n");
     const told = read(text).blocks.map(({ kind, level, from, to }) => `${kind}${level ?? ""} ${text.slice(from, to)}`);
     assert.deepEqual(told, [
-      "heading1 Title",
+      "heading1 =======\n Title\n=======",
       "text One\nline",
-      "heading2 Part",
+      "heading2 Part\n~~~~",
       "text Two\n  goes on",
       "text Three",
       "text 3. Four\nfive",
       "text | verse\n  on\n| more",
-      "heading3 Chapter",
+      "heading3 Chapter\n-------",
       "text Caption",
       "note Six",
       "note seven",
-      "heading2 Part two",
+      "heading2 Part two\n~~~~~~~~",
     ]);
   });
 

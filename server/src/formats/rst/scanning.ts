@@ -70,14 +70,18 @@ export const rest = (line: Line, at: number): Line => ({ from: at, to: line.to, 
 export const hideLine = ({ draft }: Scan, { from, to }: Span): void => hide(draft, from, to);
 
 /** A block of text, of the note around it if there is one. */
-export function addBlock(scan: Scan, from: number, to: number, level?: number): void {
-  const { text, draft, state, citations, containers } = scan;
+export function addBlock(scan: Scan, from: number, to: number): void {
+  const { text, draft, containers } = scan;
   const span = trimmed(text, from, to);
   if (span.from === span.to) return;
   const { note } = containers;
-  if (level !== undefined) draft.blocks.push({ kind: "heading", ...span, level });
-  else draft.blocks.push(note === undefined ? { kind: "text", ...span } : { kind: "note", ...span, note });
-  readInline({ draft, citations, state, inNote: note !== undefined }, text, span);
+  draft.blocks.push(note === undefined ? { kind: "text", ...span } : { kind: "note", ...span, note });
+  readText(scan, span);
+}
+
+/** Reads the text of a block. */
+export function readText({ text, draft, state, citations, containers }: Scan, span: Span): void {
+  readInline({ draft, citations, state, inNote: containers.note !== undefined }, text, span);
 }
 
 /** Ends the paragraph, if there is one. `::` at its end says that what follows is printed as it stands. */

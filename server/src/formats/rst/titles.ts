@@ -1,6 +1,7 @@
 import type { Span } from "../../model/note";
+import { trimmed } from "../paragraphs";
 import { adornmentAt } from "./lines";
-import { addBlock, hideLine, isBlank, type Line, type Scan } from "./scanning";
+import { addBlock, hideLine, isBlank, type Line, readText, type Scan } from "./scanning";
 
 /** A row of one sign: the first of two around a title, or by itself what parts sections. Says whether it was read. */
 export function overlinedTitle(scan: Scan, line: Line): boolean {
@@ -11,7 +12,7 @@ export function overlinedTitle(scan: Scan, line: Line): boolean {
   const isTitle = title && !isBlank(title) && !adornmentAt(text, title.from, title.to) && under && wordsOf(text, under) === row;
   if (isTitle && containers.isRoot && under.column === line.column) {
     hideLine(scan, line);
-    addTitle(scan, title, row.slice(0, 1).repeat(2));
+    addTitle(scan, title, { from: line.from, to: under.to }, row.slice(0, 1).repeat(2));
     hideLine(scan, under);
     scan.at += 2;
     scan.last = under.to;
@@ -30,7 +31,7 @@ export function underlinedTitle(scan: Scan, line: Line): boolean {
   if (!under || isBlank(under) || under.column !== line.column || !adornmentAt(text, under.from, under.to)) return false;
   const row = wordsOf(text, under);
   if (row.length < SHORTEST && row.length < wordsOf(text, line).length) return false;
-  if (containers.isRoot) addTitle(scan, line, row.slice(0, 1));
+  if (containers.isRoot) addTitle(scan, line, { from: line.from, to: under.to }, row.slice(0, 1));
   else addBlock(scan, line.from, line.to);
   hideLine(scan, under);
   scan.at++;
@@ -41,11 +42,13 @@ export function underlinedTitle(scan: Scan, line: Line): boolean {
 /** Signs that mark a title even if they are fewer than its letters. */
 const SHORTEST = 4;
 
-/** How high a title stands is told by the order in which the ways of marking titles are used first. */
-function addTitle(scan: Scan, { from, to }: Span, style: string): void {
-  const { styles } = scan.state;
-  if (!styles.includes(style)) styles.push(style);
-  addBlock(scan, from, to, styles.indexOf(style) + 1);
+/** A title with the rows that mark it. How high it stands is told by the order in which the ways of marking titles are used first. */
+function addTitle(scan: Scan, words: Span, whole: Span, style: string): void {
+  const { text, draft, state } = scan;
+  if (!state.styles.includes(style)) state.styles.push(style);
+  const { from, to } = trimmed(text, whole.from, whole.to);
+  draft.blocks.push({ kind: "heading", from, to, level: state.styles.indexOf(style) + 1 });
+  readText(scan, trimmed(text, words.from, words.to));
 }
 
 const wordsOf = (text: string, { from, to }: Span): string => text.slice(from, to).trimEnd();

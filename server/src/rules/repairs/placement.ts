@@ -121,7 +121,15 @@ function underBlock(document: NoteDocument, offset: number): Gap | undefined {
 }
 
 function atEndOfChapter(document: NoteDocument, offset: number): Gap | undefined {
-  return atEnd(document, chapterStarts(document).find((start) => start > offset) ?? document.length);
+  const next = chapterStarts(document).find((start) => start > offset);
+  return atEnd(document, next === undefined ? document.length : aboveTargets(document, next));
+}
+
+/** In reStructuredText a target above a title, `.. _salt:`, is that of what stands below it. */
+function aboveTargets(document: NoteDocument, start: number): number {
+  if (document.format.id !== "rst") return start;
+  const before = document.slice(Math.max(0, start - 2000), start);
+  return start - (/(?:^\.\. _[^\n]{1,300}:[ \t]*\r?\n(?:[ \t]*\r?\n)*)+$/m.exec(before)?.[0].length ?? 0);
 }
 
 /** A gap behind the last text before an offset. */
