@@ -25,6 +25,7 @@ const languages = [
   "asciidoc",
   "html",
   "xhtml",
+  "xml",
   "bibtex",
 ];
 const schemes = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web", TEXT_SCHEME];

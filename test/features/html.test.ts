@@ -76,14 +76,14 @@ describe("an HTML page", () => {
   it("gives a note another id, with all its calls, and takes none that is no note's", () => {
     const document = page(TEXT);
     for (const at of [TEXT.indexOf("<sup>1"), TEXT.indexOf('fn1"><p>')]) {
-      const [change] = renameLabel(document, at, "fn-acta")?.documentChanges ?? [];
+      const [change] = renameLabel(document, at, "fn:acta")?.documentChanges ?? [];
       assert.ok(change && "edits" in change);
       const edits = change.edits.map((edit) => ({
         from: document.offsetAt(edit.range.start),
         to: document.offsetAt(edit.range.end),
         text: "newText" in edit ? edit.newText : "",
       }));
-      assert.equal(edited(TEXT, edits), TEXT.replaceAll('#fn1"', '#fn-acta"').replace('id="fn1"', 'id="fn-acta"'));
+      assert.equal(edited(TEXT, edits), TEXT.replaceAll('#fn1"', '#fn:acta"').replace('id="fn1"', 'id="fn:acta"'));
     }
     assert.throws(() => renameLabel(document, TEXT.indexOf("<sup>1"), "fn2"), /There is a note fn2 already/);
     assert.throws(() => renameLabel(document, TEXT.indexOf("<sup>1"), "top"), /HTML does not take “top”/);

@@ -90,6 +90,16 @@ const MONSTERS: readonly (readonly [what: string, file: string, size: number, ma
   ["tags, strings and declarations of HTML never closed", "a.html", 4000, much("<a b=\" <!DOCTYPE [ <?c '\n<p d='")],
   ["elements of HTML in one another", "a.html", 4000, much("<div><nav><sup>")],
   ["links back of HTML in one place", "a.html", 800, much('a<a id="r" href="#n">1</a><p id="n"><a href="#r">1</a> b')],
+  ["notes of TEI never closed", "a.xml", 4000, (size) => `<TEI>${much("<note>a\n<p>b\n")(size)}`],
+  ["notes of TEI never closed, on one line", "a.xml", 4000, (size) => `<TEI>${much("a<note>b ")(size)}`],
+  [
+    "references and places of TEI",
+    "a.xml",
+    800,
+    (size) => `<TEI>${rows(size, (at) => `a<ref target="#n${at}">${at}</ref><note xml:id="n${at}">b</note>`)}`,
+  ],
+  ["elements of TEI in one another", "a.xml", 4000, (size) => `<TEI>${much("<div><head><choice><sic>")(size)}`],
+  ["names of TEI never closed", "a.xml", 800, (size) => `<TEI>${much("<persName>Ada Weir <title>")(size)}`],
   ["brackets in text", "a.txt", 800, much("[1]")],
   ["addresses in text", "a.txt", 4000, much("https://a.b/c\n")],
 ];

@@ -37,7 +37,7 @@ export interface ListSetting extends SettingHead {
 export type ValueOf<S extends Setting> = S extends ChoiceSetting<infer Choice> ? Choice : S["default"];
 
 /** Other formats have one engine each. */
-type MarkdownFlavour = Exclude<FlavourId, "latex" | "org" | "typst" | "rst" | "asciidoc" | "html" | "plain">;
+type MarkdownFlavour = Exclude<FlavourId, "latex" | "org" | "typst" | "rst" | "asciidoc" | "html" | "tei" | "plain">;
 
 const flavours: Readonly<Record<MarkdownFlavour | "auto", string>> = {
   auto: "Decided by what lies around the file: Quarto, MkDocs, Jekyll, Obsidian, pandoc's metadata; otherwise GitHub.",
@@ -78,7 +78,7 @@ export const settings = {
   } as ListSetting,
   "corpus.include": {
     kind: "list",
-    default: ["**/*.{md,markdown,qmd,rmd,Rmd,txt,tex,org,typ,rst,adoc,asciidoc,asc,docx,odt,epub,pdf,html,htm,xhtml}"],
+    default: ["**/*.{md,markdown,qmd,rmd,Rmd,txt,tex,org,typ,rst,adoc,asciidoc,asc,docx,odt,epub,pdf,html,htm,xhtml,xml,tei}"],
     description: "Which files of the folder belong to the corpus, as globs.",
     scope: "resource",
   } as ListSetting,

@@ -53,7 +53,8 @@ function inPrintedOrder(document: NoteDocument): OrderedNote[] {
     if (seenInSlot[place.at] === 1) return;
     seenInSlot[place.at] = 1;
     const { label } = noteOf(place);
-    if (printsLabels) {
+    // Where labels are printed, an engine counts only what has none.
+    if (printsLabels && (called ?? label) !== "") {
       ordered.push({ label: called ?? label, chapter, place });
       return;
     }

@@ -37,14 +37,24 @@ export function titleOf(document: NoteDocument, headings: readonly HeadingFact[]
   return title ? { title } : {};
 }
 
-/** `#+TITLE: Salt` of Org, `\\title{Salt}` of LaTeX, `<title>Salt</title>` of HTML. */
-function commandTitle({ format, slots }: NoteDocument): string | undefined {
+/** `#+TITLE: Salt` of Org, `\\title{Salt}` of LaTeX, `<title>Salt</title>` of HTML, the title of a TEI header. */
+function commandTitle(document: NoteDocument): string | undefined {
+  const { format, slots } = document;
   const head = slots[0]?.text ?? "";
   if (format.id === "org") return /^#\+title:[ \t]*(\S[^\r\n]{0,400})/im.exec(head)?.[1]?.trim();
+  if (format.id === "tei") return oneLine(decoded(withoutTags(TITLE_STATEMENT.exec(document.slice(0, HEADER))?.[1] ?? ""))) || undefined;
   if (format.id === "html") return oneLine(decoded(/<title(?:\s[^<>]*)?>([^<]{1,400})<\/title>/i.exec(head)?.[1] ?? "")) || undefined;
   const title = format.id === "latex" ? /^[ \t]*\\title\{([^{}\\]{1,400})\}/m.exec(head)?.[1] : undefined;
   return title && oneLine(title);
 }
+
+/** `<titleStmt><title>Salt</title>`, the first of several. */
+const TITLE_STATEMENT = /<(?:\w+:)?titleStmt(?:\s[^<>]*)?>\s*<(?:\w+:)?title(?:\s[^<>]*)?>([\s\S]{1,800}?)<\/(?:\w+:)?title>/;
+
+/** In units: in the header of an edition the title stands first. */
+const HEADER = 20_000;
+
+const withoutTags = (text: string): string => text.replace(/<[^<>]{0,1000}>/g, "");
 
 /** The value of `title:` between the dashes at the head of a Markdown text, where it stands on one line. */
 function frontMatterTitle(document: NoteDocument): string | undefined {

@@ -27,6 +27,7 @@ const LANGUAGES = [
   "asciidoc",
   "html",
   "xhtml",
+  "xml",
 ];
 
 function* tokensIn(view: View, span: Span): Steps<SemanticTokens> {

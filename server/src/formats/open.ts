@@ -82,6 +82,8 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ["adoc", "asciidoc"],
   ["asciidoc", "asciidoc"],
   ["asc", "asciidoc"],
+  ["xml", "xml"],
+  ["tei", "xml"],
   ["rst", "restructuredtext"],
   ["rest", "restructuredtext"],
 ]);
@@ -145,6 +147,7 @@ const FORMATS: ReadonlyMap<string, FormatId> = new Map([
   ["typst", "typst"],
   ["html", "html"],
   ["xhtml", "html"],
+  ["xml", "tei"],
   ["restructuredtext", "rst"],
   ["asciidoc", "asciidoc"],
 ]);

@@ -6,6 +6,7 @@ import { defaultFlavour } from "./markdown/flavours";
 import { org, orgFlavour } from "./org/reader";
 import { plaintext } from "./plaintext/reader";
 import { rst, rstFlavour } from "./rst/reader";
+import { tei, teiFlavour } from "./tei/reader";
 import { typst, typstFlavour } from "./typst/reader";
 
 /** Every format besides Markdown, with the flavour in which its single engine reads it. */
@@ -19,6 +20,7 @@ export const others: Others = {
   rst: [rst, rstFlavour],
   typst: [typst, typstFlavour],
   html: [html, htmlFlavour],
+  tei: [tei, teiFlavour],
   // Extracted text has no engine; where a rule asks all the same, notes behave as on GitHub.
   plaintext: [plaintext, { ...defaultFlavour, id: "plain", name: "plain text" }],
 };

@@ -2,6 +2,7 @@ import type { Config } from "../config";
 import type { Repository } from "../data/repositories/repositories";
 import { encodeFacts } from "../facts/encoding";
 import { textOfFile } from "../file-text";
+import { isTei } from "../formats/tei/root";
 import type { Pause } from "../formats/wrapped/file-text";
 import type { DocumentFacts } from "../model/facts";
 import type { FoundFile, LeftOutReason } from "./walk";
@@ -58,5 +59,6 @@ async function extractFile(file: FoundFile, read: FileReader, factsOf: FactsMake
   const { bytes, size, changed } = found;
   const taken = await textOfFile(uri, bytes, pause);
   if ("reason" in taken) return { uri, reason: taken.reason };
+  if (/\.xml$/i.test(uri) && !isTei(taken.text)) return { uri, reason: "other-xml" };
   return { uri, size, changed, facts: encodeFacts(factsOf(file, taken.text)) };
 }

@@ -41,6 +41,7 @@ export type LeftOutReason =
   | "unreadable"
   | "seen-before"
   | "output"
+  | "other-xml"
   | "reader-stopped"
   | "cancelled";
 

@@ -6,7 +6,7 @@ export interface Span {
   readonly to: number;
 }
 
-export type FormatId = "markdown" | "latex" | "org" | "typst" | "rst" | "asciidoc" | "html" | "plaintext";
+export type FormatId = "markdown" | "latex" | "org" | "typst" | "rst" | "asciidoc" | "html" | "tei" | "plaintext";
 
 /** A note reference in the running text: `[^12]` in Markdown, the `3` of `line.”3` in extracted text. */
 export interface NoteCall extends Span {
@@ -240,4 +240,5 @@ export type FlavourId =
   | "rst"
   | "asciidoc"
   | "html"
+  | "tei"
   | "plain";

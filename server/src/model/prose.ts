@@ -1,3 +1,4 @@
+import type { ToldName } from "./marks";
 import type { Block, Span } from "./note";
 
 /** The running text of one block as one would read it aloud: markup, calls, line breaks and the hyphens of broken lines taken out.
@@ -12,4 +13,6 @@ export interface Prose {
   readonly widths?: ReadonlyMap<number, number>;
   /** Stretches of `text` printed in italics. */
   readonly italics: readonly Span[];
+  /** Stretches of `text` that the markup says to be names, in order of their starts. */
+  readonly told?: readonly ToldName[];
 }

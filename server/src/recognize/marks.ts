@@ -7,6 +7,7 @@ import { markdownMarks } from "./markdown-marks";
 import { orgMarks } from "./org-marks";
 import { plainMarks } from "./plain-marks";
 import { rstMarks } from "./rst-marks";
+import { teiMarks } from "./tei-marks";
 import { typstMarks } from "./typst-marks";
 
 /** The markup in stretches of a text; nothing where there is none. */
@@ -26,6 +27,8 @@ export function marksOf(text: string, stretches: readonly Span[], format: Format
       return typstMarks(text, stretches);
     case "html":
       return htmlMarks(text, stretches);
+    case "tei":
+      return teiMarks(text, stretches);
     case "plaintext":
       return plainMarks(text, stretches);
   }

@@ -22,8 +22,9 @@ function written(writer: ProseWriter, reading: Reading, block: Block, format: Fo
   writer.begin();
   write(writer, stretches, marks);
   const { text, runs, widths } = writer;
-  const prose = { block, text, runs, italics: marks ? italicsOf(marks, runs) : NOTHING };
-  return widths ? { ...prose, widths } : prose;
+  const told = marks?.told ? inText(marks.told, runs) : NOTHING;
+  const prose = { block, text, runs, italics: marks ? inText(marks.italics, runs) : NOTHING };
+  return { ...prose, ...(told.length > 0 ? { told } : {}), ...(widths ? { widths } : {}) };
 }
 
 function write(writer: ProseWriter, stretches: readonly Span[], marks: Marks | undefined): void {
@@ -36,10 +37,11 @@ function write(writer: ProseWriter, stretches: readonly Span[], marks: Marks | u
   for (; next < swaps.length; next++) writer.swap(swaps[next] as Swap);
 }
 
-function italicsOf({ italics }: Marks, runs: readonly number[]): readonly Span[] {
-  if (italics.length === 0) return NOTHING;
-  return italics
-    .map((span) => ({ from: textOffset(runs, span.from), to: textOffset(runs, span.to) }))
+/** Stretches of the source as stretches of the text. */
+function inText<S extends Span>(spans: readonly S[], runs: readonly number[]): readonly S[] {
+  if (spans.length === 0) return NOTHING;
+  return spans
+    .map((span) => ({ ...span, from: textOffset(runs, span.from), to: textOffset(runs, span.to) }))
     .filter((span) => span.from < span.to);
 }
 

@@ -13,6 +13,7 @@ const WRITTEN: Readonly<Record<FormatId, (label: string) => string>> = {
   typst: (label) => `<${label}>`,
   html: (label) => label,
   asciidoc: (label) => `footnote:${label}[]`,
+  tei: (label) => label,
   rst: (label) => `[${label}]_`,
   plaintext: (label) => label,
 };
@@ -47,6 +48,10 @@ export const nameSpan = ({ keySpan, labelSpan }: NoteCall | Note): Span => keySp
 /** The name of a note or of what a call leads to, in the words of its author: `[^7]`, `“fn7”`. */
 export const called = (document: NoteDocument, each: NoteCall | Note): string =>
   each.keySpan ? `“${each.key}”` : "inline" in each ? writtenNote(document, each.label) : written(document, each.label);
+
+/** Where calls and notes are links from id to id, how one says so: of HTML `on this page`. */
+export const linkedIn = ({ format }: NoteDocument): string | undefined =>
+  format.id === "html" ? "on this page" : format.id === "tei" ? "in this file" : undefined;
 
 export const callSpan = (place: Place): Span => shifted(callOf(place), place.slot.offset);
 

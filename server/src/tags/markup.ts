@@ -106,11 +106,19 @@ export class MarkupScanner {
 }
 
 /** Where a line begins with a tag between two places, or −1. */
-export function borderIn(text: string, from: number, to: number): number {
+function borderIn(text: string, from: number, to: number): number {
   const within = text.slice(from, to);
   for (let at = within.indexOf("\n"); at >= 0; at = within.indexOf("\n", at + 1)) if (isBorder(text, from + at)) return from + at + 1;
   return -1;
 }
+
+/** Whether a line between two places begins with the tag of a block, so that the text may be cut there. */
+export function cutIn(text: string, from: number, to: number, isBlock: (name: string) => boolean): boolean {
+  for (const [, name] of text.slice(from, to).matchAll(LINE)) if (name !== undefined && isBlock(name)) return true;
+  return false;
+}
+
+const LINE = /\n[ \t]*<([a-zA-Z][\w.:-]*)/g;
 
 /** Whether the line behind the line break `at` begins with a tag. */
 function isBorder(text: string, at: number): boolean {

@@ -186,6 +186,22 @@ roll.</p>
       "[1→n1] [2→n2] n1 1{Tax roll.} n2 2{Toll.}",
     ],
     [
+      "Texinfo",
+      `<p>Salt<a class="footnote" id="DOCF1" href="#FOOT1"><sup>1</sup></a>, tar<a class="footnote" id="DOCF2" href="#FOOT2"><sup>2</sup></a>.</p>
+<div class="footnotes-segment">
+<hr>
+<h4 class="footnotes-heading">Footnotes</h4>
+
+<h5 class="footnote-body-heading"><a id="FOOT1" href="#DOCF1">(1)</a></h5>
+<p>Tax roll.</p>
+<p>Two.</p>
+<h5 class="footnote-body-heading"><a id="FOOT2" href="#DOCF2">(2)</a></h5>
+<p>Toll.</p>
+</div>
+<p>More.</p>`,
+      "[1→FOOT1] [2→FOOT2] FOOT1 1{Tax roll.|Two.} FOOT2 2{Toll.}",
+    ],
+    [
       "sidenotes",
       `<p>Salt.<label for="sn-1" class="margin-toggle sidenote-number"></label><input type="checkbox" id="sn-1" class="margin-toggle"/><span class="sidenote">Tax <i>roll</i>.</span> Tar.</p>`,
       "^{Tax roll.}",

@@ -49,6 +49,7 @@ const BEFORE_KEY: Readonly<Record<FormatId, readonly RegExp[]>> = {
   typst: [TYPED, /#cite\([ \t]*<([^<>\s]{0,500})$/],
   html: [],
   asciidoc: [/(?:cite|citenp|fullcite|bibitem):[^\s[\]]{0,200}\[(?:[^\]]*[,)])?[ \t]*([^\s,()[\]]{0,500})$/],
+  tei: [],
   rst: [/:(?:foot)?cite(?::[a-z]{1,12})?:`(?:[^`]*[,}])?[ \t]*([^\s`,{}]{0,500})$/],
   plaintext: [],
 };

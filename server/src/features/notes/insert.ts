@@ -9,13 +9,14 @@ import { insertHtmlNote } from "./insert-html";
 import { type NewCall, newCall } from "./new-call";
 
 /** A new note at an offset: a call with the next free number, and an empty note where this author puts them, with the cursor in it.
- *  In LaTeX, Typst and AsciiDoc the note stands in the text. Undefined where no note can be called, as in code. */
+ *  In LaTeX, Typst, AsciiDoc and TEI the note stands in the text. Undefined where no note can be called, as in code. */
 export function insertNote(document: NoteDocument, offset: number): Fix | undefined {
   const inline = INLINE[document.format.id];
   if (inline) {
-    const begins = noteBegins(withInserted(document, offset, inline), offset);
-    const edits = [{ from: offset, to: offset, text: inline }];
-    return begins ? { title: "Insert a note here", edits, cursor: { edit: 0, into: inline.length - 1 } } : undefined;
+    const text = inline.join("");
+    const begins = noteBegins(withInserted(document, offset, text), offset);
+    const edits = [{ from: offset, to: offset, text }];
+    return begins ? { title: "Insert a note here", edits, cursor: { edit: 0, into: inline[0].length } } : undefined;
   }
   if (document.format.id === "html") return insertHtmlNote(document, offset, withInserted);
   if (!hasDefinitions(document)) return undefined;
@@ -44,7 +45,13 @@ function counted(document: NoteDocument, { edits, cursor }: Fix, { label, before
   return { title: "Insert note [#]_ here", edits: fresh, cursor: { edit: cursor.edit, into } };
 }
 
-const INLINE: Readonly<Partial<Record<FormatId, string>>> = { latex: "\\footnote{}", typst: "#footnote[]", asciidoc: "footnote:[]" };
+/** What stands before and behind the text of a note that stands where it is called. */
+const INLINE: Readonly<Partial<Record<FormatId, readonly [before: string, behind: string]>>> = {
+  latex: ["\\footnote{", "}"],
+  typst: ["#footnote[", "]"],
+  asciidoc: ["footnote:[", "]"],
+  tei: ['<note place="foot">', "</note>"],
+};
 
 function withInserted(document: NoteDocument, offset: number, inserted: string): NoteDocument {
   const { uri, languageId, version, format, flavour } = document;

@@ -3,7 +3,7 @@ import type { NoteDocument } from "../../document/document";
 import { callAt, noteAt } from "../../document/pairing";
 import { callOf, noteOf } from "../../document/place";
 import type { Span } from "../../model/note";
-import { hasLabels, nameOf, nameSpan, written, writtenBefore } from "../../rules/words";
+import { hasLabels, linkedIn, nameOf, nameSpan, written, writtenBefore } from "../../rules/words";
 import { contains, shifted } from "../../text";
 import { noteReferences } from "./references";
 
@@ -46,7 +46,7 @@ function labelAt(document: NoteDocument, offset: number): Label | undefined {
 
 /** The key that a label would have, if a call and a note that are written with it are read as such. */
 function keyOf(document: NoteDocument, label: string): string | undefined {
-  if (document.format.id === "html") return idOf(document, label);
+  if (linkedIn(document)) return idOf(document, label);
   const isInline = document.format.id === "asciidoc";
   const sample = isInline ? `a footnote:${label}[b]` : `a ${written(document, label)}\n\n${writtenBefore(document, label)} b\n`;
   const { calls, notes } = document.format.read(sample, "", document.flavour);
@@ -56,8 +56,10 @@ function keyOf(document: NoteDocument, label: string): string | undefined {
 
 /** An id that is read as that of a note, and needs no reference to be written. */
 function idOf({ format, flavour }: NoteDocument, id: string): string | undefined {
-  const { calls } = format.read(`<p>a<a href="#${id}">1</a></p>`, "", flavour);
-  return calls.length === 1 && calls[0]?.key === id && !/[\s&%"'<>]/.test(id) ? id : undefined;
+  const call = format.id === "html" ? `<a href="#${id}">1</a>` : `<ptr type="note" target="#${id}"/>`;
+  const { calls } = format.read(`<p>a${call}</p>`, "", flavour);
+  const isName = format.id === "html" ? !/[\s&%"'<>]/.test(id) : /^[\p{L}_][\p{L}\p{N}._-]*$/u.test(id);
+  return calls.length === 1 && calls[0]?.key === id && isName ? id : undefined;
 }
 
 const refused = (why: string): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestFailed, why);

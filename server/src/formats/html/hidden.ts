@@ -1,36 +1,5 @@
 import { type Attribute, wordsOf } from "../../tags/attributes";
-import type { Markup } from "../../tags/markup";
 import { HIDDEN, HIDDEN_CLASSES, HIDDEN_ROLES } from "./elements";
-
-/** An element that nobody reads, while it is open: `head`, with how many of that name are open in one another. */
-export class Hidden {
-  #name = "";
-  #depth = 0;
-
-  /** Goes on in what was open at the end of the text before: `head 1`. */
-  constructor(state: string) {
-    const [name, depth] = state.split(" ");
-    if (name && depth) [this.#name, this.#depth] = [name, Number(depth)];
-  }
-
-  get isOpen(): boolean {
-    return this.#depth > 0;
-  }
-
-  get state(): string {
-    return this.isOpen ? `${this.#name} ${this.#depth}` : "";
-  }
-
-  open(name: string): void {
-    [this.#name, this.#depth] = [name, 1];
-  }
-
-  /** Takes a tag inside of it. The head of a page ends where its body begins. */
-  take(kind: Markup["kind"], name: string): void {
-    if (name === this.#name) this.#depth += kind === "start" ? 1 : kind === "end" ? -1 : 0;
-    else if (name === "body" && this.#name === "head") this.#depth = 0;
-  }
-}
 
 /** Whether an element is not read, by its name or by what its tag says. An item or a paragraph may lack its end, so that its tag is not asked. */
 export function isHidden(name: string, attributes: ReadonlyMap<string, Attribute>): boolean {

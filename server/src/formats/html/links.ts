@@ -3,8 +3,8 @@ import type { Attribute } from "../../tags/attributes";
 import { decoded } from "../../tags/entities";
 import { MarkupScanner } from "../../tags/markup";
 import { trimmed } from "../paragraphs";
+import { labelIn } from "../printed";
 import { BLOCKS } from "./elements";
-import { labelIn } from "./printed";
 
 /** Where a link leads in its page: for `href="#fn1"` to `fn1`, which stands at `span`. A page that a browser has saved names itself before
  *  it: `href="https://example.org/salt#fn1"`. */

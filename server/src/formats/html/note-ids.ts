@@ -1,8 +1,8 @@
 import { attributesOf, wordsOf } from "../../tags/attributes";
 import { type Markup, MarkupScanner } from "../../tags/markup";
+import { isNoteId, labelIn } from "../printed";
 import { BLOCKS, CALL_WORDS, NOTE_WORDS, NOTES_WORDS, RAW } from "./elements";
 import { fragmentOf, linkWords } from "./links";
-import { isNoteId, labelIn } from "./printed";
 
 /** The ids of a page by which calls and notes are told from other links and their targets. */
 export interface NoteIds {

@@ -38,6 +38,7 @@ export class OpenNote {
       this.element = name;
       return false;
     }
+    if (HEADINGS.has(name) && HEADINGS.has(this.element)) return true;
     const closed = CLOSED_BY[name] ?? PARAGRAPH;
     while (closed.has(this.#inside[this.#inside.length - 1] ?? "")) this.#inside.pop();
     if (this.#inside.length === 0 && closed.has(this.element)) return true;
@@ -49,7 +50,7 @@ export class OpenNote {
   end(name: string): "with" | "before" | undefined {
     const at = this.#inside.lastIndexOf(name);
     if (at >= 0) this.#inside.length = at;
-    else if (name === this.element) return name === "dt" ? undefined : "with";
+    else if (name === this.element) return TERMS.has(name) ? undefined : "with";
     else if (name !== "p") return "before";
     return undefined;
   }
@@ -66,6 +67,11 @@ export class OpenNote {
     if (body.from >= 0 && body.from < body.to) draft.body = [body];
   }
 }
+
+const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+
+/** What stands before the text of a note: a term of a list, or a heading with its number, as Texinfo has it. */
+const TERMS: ReadonlySet<string> = new Set(["dt", ...HEADINGS]);
 
 const PARAGRAPH: ReadonlySet<string> = new Set(["p"]);
 

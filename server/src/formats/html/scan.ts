@@ -1,17 +1,19 @@
 import type { Block, Note, Reading, Span } from "../../model/note";
 import { type Attribute, attributesOf, wordsOf } from "../../tags/attributes";
-import { borderIn, type Markup, MarkupScanner } from "../../tags/markup";
+import { cutIn, type Markup, MarkupScanner } from "../../tags/markup";
 import { type Draft, hide, noteDirective } from "../draft";
+import { solid } from "../entity-space";
+import { Hidden } from "../hidden";
 import { settleNesting } from "../nesting";
 import { trimmed } from "../paragraphs";
+import { isCallId, labelBefore, leadsBack, punctuationBefore } from "../printed";
 import { Calls } from "./calls";
 import { BLOCKS, CALL_WORDS, NOTE_WORDS, RAW, SIDENOTES, VOID } from "./elements";
-import { Hidden, isHidden } from "./hidden";
+import { isHidden } from "./hidden";
 import { type Fragment, fragmentOf, labelOf, linkWords } from "./links";
 import { type Begun, beginsLine, elementOfNote } from "./note-element";
 import { isNote, type NoteIds, rawEnd } from "./note-ids";
 import { OpenNote } from "./open-note";
-import { isCallId, labelBefore, leadsBack, punctuationBefore } from "./printed";
 import { sidenoteAt } from "./sidenotes";
 
 type Attributes = ReadonlyMap<string, Attribute>;
@@ -120,7 +122,7 @@ export class HtmlScan {
     this.#begun = [];
     this.#hiddenFrom = from;
     hide(this.#draft, from, to);
-    if (borderIn(this.#text, from, to) < 0) return;
+    if (!cutIn(this.#text, from, to, isBlock)) return;
     this.#endBlock(from);
     this.#breakNote(from);
   }
@@ -312,22 +314,14 @@ export class HtmlScan {
   }
 }
 
+const isBlock = (name: string): boolean => BLOCKS.has(name.toLowerCase());
+
 const COMMENT = "!--";
 
 /** In units: a note of some ten printed pages. One that is longer was never closed. */
 const LONGEST = 32_768;
 
 const MOST_BROKEN = 8;
-
-/** A stretch without the space at its ends, also that of `&nbsp;`. */
-function solid(text: string, from: number, to: number): Span {
-  let { from: first, to: last } = trimmed(text, from, to);
-  for (;;) {
-    const width = text.charCodeAt(first) === 0xa0 ? 1 : text.startsWith("&nbsp;", first) || text.startsWith("&#160;", first) ? 6 : 0;
-    if (width === 0 || first >= last) return { from: first, to: Math.max(first, last) };
-    ({ from: first, to: last } = trimmed(text, Math.min(first + width, last), last));
-  }
-}
 
 /** Makes the blocks that lie in a note its own. Both are in text order. */
 function takeNotesApart(blocks: Block[], notes: readonly Note[]): void {

@@ -44,7 +44,7 @@ export function namesOf(prose: Prose, hashes: WordHashes): readonly BlockName[] 
 function namesAmong(words: Words, prose: Prose): readonly BlockName[] {
   boundVocabulary();
   const block = blockOf(prose, words);
-  const found = candidatesIn(block);
+  const found = asTold(candidatesIn(block), block, prose);
   if (found.length === 0) return NONE;
   const references = referencesOf(block, found);
   const capitals = prose.block.kind === "heading" && !/[a-zà-ÿа-я]{3}/.test(prose.text) ? Evidence.InTitle : 0;
@@ -66,6 +66,21 @@ function namesAmong(words: Words, prose: Prose): readonly BlockName[] {
 }
 
 const NONE: readonly BlockName[] = [];
+
+/** The candidates as the editor of a text has marked the names in it: what is that of a place is nobody, what is that of a person somebody,
+ *  whatever it looks like. */
+function asTold(found: Found[], block: Block, { told }: Prose): Found[] {
+  if (!told) return found;
+  return found.flatMap((name) => {
+    const [from, to] = [block.from(name.first), block.to(name.last)];
+    const mark = told.find((each) => each.from <= from && to <= each.to);
+    if (!mark) return [name];
+    return mark.isPerson ? [{ ...name, evidence: (name.evidence & ~DOUBT) | Evidence.Cue }] : [];
+  });
+}
+
+/** What speaks against a name only as long as nobody says that it is one. */
+const DOUBT = Evidence.Weak | Evidence.Start | Evidence.The | Evidence.Place | Evidence.Derived | Evidence.Imprint | Evidence.InTitle;
 
 /** The units of a name as the one string that all places share where it is written so. */
 const writtenAs = (block: Block, { first, last }: Candidate, from: number, to: number): string =>

@@ -6,7 +6,7 @@ import { shifted } from "../../text";
 import { likelyLabels } from "../repairs/likely-label";
 import { createNote } from "../repairs/placement";
 import type { Finding, Fix, GroupRule } from "../rule";
-import { called, callSpan, nameSpan, written } from "../words";
+import { called, callSpan, linkedIn, nameSpan, written } from "../words";
 import { colonAfter, colonlessNote } from "./colonless-note";
 import { bringForward, earlyCalls } from "./early-call";
 import { gluedNotesOf } from "./glued-note";
@@ -62,7 +62,8 @@ const early = (document: NoteDocument, call: Place): Finding => ({
 function messageFor(document: NoteDocument, call: Place): string {
   const { label } = callOf(call);
   const mark = called(document, callOf(call));
-  if (document.format.id === "html") return `Nothing on this page has the id ${mark}: this call leads nowhere.`;
+  const linked = linkedIn(document);
+  if (linked) return `Nothing ${linked} has the id ${mark}: this call leads nowhere.`;
   if (document.format.id === "plaintext") return `No note ${mark} ${beginsAgain(call) ? "for this chapter or page" : "in this text"}.`;
   const { name, undefinedCall } = document.flavour;
   if (undefinedCall === "number") return `No \\footnotetext for this ${mark}: ${name} prints the number and no note.`;

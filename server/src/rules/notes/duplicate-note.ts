@@ -5,7 +5,7 @@ import { callOf, noteOf, type Place } from "../../document/place";
 import { freeLabel } from "../repairs/free-label";
 import { removal } from "../repairs/removal";
 import type { Edit, Fix, GroupRule } from "../rule";
-import { called, hasLabels, markerSpan, noteSpan, written } from "../words";
+import { called, hasLabels, linkedIn, markerSpan, noteSpan, written } from "../words";
 
 export const duplicateNote: GroupRule = {
   code: "duplicate-note",
@@ -48,7 +48,8 @@ const keepsOne = ({ format, flavour }: NoteDocument): boolean =>
 
 function messageFor(document: NoteDocument, note: Place): string {
   const mark = called(document, noteOf(note));
-  if (document.format.id === "html") return `The id ${mark} stands more than once on this page: links lead to the first.`;
+  const linked = linkedIn(document);
+  if (linked) return `The id ${mark} stands more than once ${linked}: links lead to the first.`;
   if (document.format.id === "plaintext") return `There are two notes ${mark}.`;
   const { name, duplicate } = document.flavour;
   const twice = `Note ${mark} is defined more than once: ${name}`;

@@ -2,7 +2,7 @@ import type { NoteDocument } from "../../document/document";
 import { noteOf, type Place } from "../../document/place";
 import { removal } from "../repairs/removal";
 import type { Fix, GroupRule } from "../rule";
-import { called, hasDefinitions, markerSpan, written, writtenNote } from "../words";
+import { called, hasDefinitions, linkedIn, markerSpan, written, writtenNote } from "../words";
 import { isToldAsLost } from "./lost-notes";
 
 export const unusedNote: GroupRule = {
@@ -36,7 +36,8 @@ export const unusedNote: GroupRule = {
 };
 
 function messageFor(document: NoteDocument, note: Place): string {
-  if (document.format.id === "html") return `No call on this page leads to note ${called(document, noteOf(note))}.`;
+  const linked = linkedIn(document);
+  if (linked) return `No call ${linked} leads to note ${called(document, noteOf(note))}.`;
   const mark = writtenNote(document, noteOf(note).label);
   const { name } = document.flavour;
   if (document.format.id === "plaintext") return `Note ${mark} is called nowhere in this text.`;
@@ -44,8 +45,9 @@ function messageFor(document: NoteDocument, note: Place): string {
   return `Note ${mark} is called nowhere: ${name} leaves it out.`;
 }
 
-const printsUncalled = ({ format, flavour }: NoteDocument): boolean =>
-  format.id === "html" || flavour.order === "definition" || flavour.duplicate === "each";
+const printsUncalled = (document: NoteDocument): boolean => linkedIn(document) !== undefined || printsInOrder(document);
+
+const printsInOrder = ({ flavour }: NoteDocument): boolean => flavour.order === "definition" || flavour.duplicate === "each";
 
 /** A text that an empty note has taken is not the note's to be removed with it. */
 const hasSwallowed = (place: Place): boolean => {

@@ -15,6 +15,7 @@ export function createNote(document: NoteDocument, call: Place): Fix | undefined
     const { note, into } = htmlNoteFor(document, call);
     return { title: `Create note ${called(document, callOf(call))}`, edits: [note], cursor: { edit: 0, into } };
   }
+  if (document.format.id === "tei") return teiNote(document, call);
   if (!hasDefinitions(document)) return undefined;
   // MultiMarkdown takes a definition without a text for a note with the text of the label.
   const text = document.flavour.undefinedCall === "inline-note" ? "…" : "";
@@ -26,6 +27,21 @@ export function createNote(document: NoteDocument, call: Place): Fix | undefined
     edits: [{ from: gap.at, to: gap.at, text: gap.before + marker + text + gap.after }],
     cursor: { edit: 0, into: gap.before.length + marker.length },
   };
+}
+
+/** In TEI beside the note of the call before or after. */
+function teiNote(document: NoteDocument, call: Place): Fix | undefined {
+  const before = neighbor(document, call, -1);
+  const beside = before ?? neighbor(document, call, 1);
+  if (!beside || beside.note.slot.reading.notes[beside.note.at]?.inline) return undefined;
+  const span = noteSpan(beside.note);
+  const indent = linePrefix(beside.note);
+  const parting = indent === undefined ? "" : lineEnding(document) + indent;
+  const head = `<note xml:id="${callOf(call).key}">`;
+  const at = before ? span.to : span.from;
+  const text = before ? `${parting}${head}</note>` : `${head}</note>${parting}`;
+  const into = (before ? parting.length : 0) + head.length;
+  return { title: `Create note ${called(document, callOf(call))}`, edits: [{ from: at, to: at, text }], cursor: { edit: 0, into } };
 }
 
 /** The line ending of a document. */

@@ -122,7 +122,7 @@ function marksAround(text: string, title: string): readonly [string, string] | u
   const at = text.indexOf(title);
   const before = MARKS.exec(text.slice(0, Math.max(0, at)))?.[0] ?? "";
   if (before.startsWith("\\")) return [before, "}"];
-  if (before.startsWith("<")) return [before, before.replace("<", "</")];
+  if (before.startsWith("<")) return [before, `</${/[a-z]+/.exec(before)?.[0]}>`];
   if (/^[*_/]/.test(before)) return [before, before];
   const closing = CLOSING[before];
   return closing === undefined ? undefined : [before, closing];
@@ -136,11 +136,12 @@ const ITALICS: Readonly<Record<FormatId, readonly [string, string]>> = {
   typst: ["_", "_"],
   html: ["<i>", "</i>"],
   asciidoc: ["_", "_"],
+  tei: ["<title>", "</title>"],
   rst: ["*", "*"],
   plaintext: ["", ""],
 };
 
-const MARKS = /(?:[*_]{1,3}|\/|["“„«»‘‚']|\\[a-z]{2,12}\{|<(?:i|em|cite)>)$/;
+const MARKS = /(?:[*_]{1,3}|\/|["“„«»‘‚']|\\[a-z]{2,12}\{|<(?:i|em|cite|hi|title)(?:\s[^<>]{0,80})?>)$/;
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", "‚": "‘", "'": "'" };
 

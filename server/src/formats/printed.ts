@@ -21,7 +21,7 @@ const LONGEST = 40;
 export const isNoteId = (id: string): boolean => NOTE_ID.test(id);
 
 const NOTE_ID =
-  /^(?:(?:user-content-)?fn(?:\d|[:_-](?!ref)\S)|cite_note-\S|_?(?:ftnt?|edn)\d|sd(?:foot|end)note\d+sym$|_footnotedef_\d|(?:foot|end)note[-_:.]?\d)/i;
+  /^(?:fn(?:\d|[_-]\d|:(?!ref)\S)|user-content-fn-(?!ref)\S|cite_note-\S|_?(?:ftnt?|edn)\d|sd(?:foot|end)note\d+sym$|_footnotedef_\d|(?:foot|end)note[-_:.]?\d)/i;
 
 /** How much of the first words of a note is its number: of `[3] See above.` three. A number alone is, if the id of the note holds it, or it is
  *  set higher. */

@@ -1,0 +1,307 @@
+import type { NoteCall, Reading } from "../../model/note";
+import { type Attribute, attributesOf } from "../../tags/attributes";
+import { cutIn, type Markup, MarkupScanner } from "../../tags/markup";
+import { type Draft, hide, noteDirective } from "../draft";
+import { solid } from "../entity-space";
+import { Hidden } from "../hidden";
+import { settleNesting } from "../nesting";
+import { labelIn, leadsBack } from "../printed";
+import { ANCHORS, BLOCKS, CALL_TYPES, DIVISIONS, HEADED, HIDDEN, NOT_CHOSEN } from "./elements";
+import { localName, pointed } from "./names";
+import { isCalled, type TeiIds } from "./note-ids";
+import { NO_BLOCK, type OpenBlock, OpenTeiNote } from "./open-notes";
+import { referenceWords } from "./references";
+
+type Attributes = ReadonlyMap<string, Attribute>;
+
+/** Reads a stretch of TEI tag by tag. */
+export class TeiScan {
+  readonly #text: string;
+  readonly #draft: Draft;
+  readonly #ids: TeiIds;
+  readonly #scanner: MarkupScanner;
+  readonly #hidden: Hidden;
+  #inComment: boolean;
+  #hiddenFrom = 0;
+  /** How many divisions are open. */
+  #depth: number;
+  /** How many notes in a row have turned out never to be closed. */
+  #lost: number;
+  #block: OpenBlock = NO_BLOCK;
+  readonly #notes: OpenTeiNote[] = [];
+  /** The element that was begun right before, with no words since. */
+  #parent = "";
+  /** How many choices are open. */
+  #choices = 0;
+  /** An entry of a bibliography is open that is a block by itself. */
+  #inEntry = false;
+
+  constructor(draft: Draft, text: string, entry: string, ids: TeiIds) {
+    const [hidden = "", comment = "", depth = "", lost = ""] = entry.split("|");
+    this.#text = text;
+    this.#draft = draft;
+    this.#ids = ids;
+    this.#scanner = new MarkupScanner(text);
+    this.#hidden = new Hidden(hidden);
+    this.#inComment = comment !== "";
+    this.#depth = Number(depth);
+    this.#lost = Number(lost);
+  }
+
+  read(): Reading {
+    let at = this.#inComment ? this.#comment(0, 0) : 0;
+    while (at < this.#text.length) {
+      const markup = this.#scanner.next(at);
+      const to = markup?.from ?? this.#text.length;
+      if (at < to && !this.#hidden.isOpen) this.#words(at, to);
+      at = markup ? this.#markup(markup) : to;
+      // Behind a tag that ends with its line the text may be cut.
+      if (markup && this.#text[markup.to - 1] !== ">") this.#parent = "";
+    }
+    return this.#reading();
+  }
+
+  #reading(): Reading {
+    const end = this.#text.length;
+    this.#endBlock(end);
+    if (this.#hidden.isOpen) hide(this.#draft, this.#hiddenFrom, end);
+    const isHidden = this.#hidden.isOpen || this.#inComment;
+    const unfinished = this.#notes.length > 0 && !isHidden;
+    this.#loseNotes(isHidden ? this.#hiddenFrom : end);
+    const { blocks, calls, notes, opaque, slips, directives, problems } = this.#draft;
+    settleNesting(calls, notes);
+    blocks.sort((a, b) => a.from - b.from);
+    const state = [this.#hidden.state, this.#inComment ? "!" : "", this.#depth || "", this.#lost || ""].join("|");
+    return { blocks, calls, notes, opaque, slips, directives, problems, exit: state === "|||" ? "" : state, unfinished };
+  }
+
+  get #note(): OpenTeiNote | undefined {
+    return this.#notes[this.#notes.length - 1];
+  }
+
+  #markup(markup: Markup): number {
+    const { kind, from, to } = markup;
+    if (kind === "comment") return this.#comment(from, Math.min(to, from + 4));
+    if (kind === "other") {
+      if (!this.#hidden.isOpen) hide(this.#draft, from, to);
+      return to;
+    }
+    const name = localName(markup.name);
+    if (this.#hidden.isOpen) {
+      this.#hidden.take(kind, name);
+      if (!this.#hidden.isOpen) this.#passOver(this.#hiddenFrom, to);
+      return to;
+    }
+    return kind === "end" ? this.#end(name, from, to) : this.#start(name, markup);
+  }
+
+  /** A comment, of which the text begins `at`, or that was open before. */
+  #comment(from: number, at: number): number {
+    const close = this.#text.indexOf("-->", at);
+    this.#inComment = close < 0;
+    const end = close < 0 ? this.#text.length : close + 3;
+    if (this.#hidden.isOpen) return end;
+    if (close >= 0 && at > from) noteDirective(this.#draft, this.#text, from, end);
+    this.#passOver(from, end);
+    return end;
+  }
+
+  /** What is not read parts paragraphs, and ends notes, where the text may be cut in it. */
+  #passOver(from: number, to: number): void {
+    this.#parent = "";
+    this.#hiddenFrom = from;
+    hide(this.#draft, from, to);
+    if (!cutIn(this.#text, from, to, isBlock)) return;
+    this.#endBlock(from);
+    this.#loseNotes(from);
+  }
+
+  #end(name: string, from: number, to: number): number {
+    if (name === "note") {
+      this.#endNote(from, to);
+      return to;
+    }
+    if (name === "choice") this.#choices = Math.max(0, this.#choices - 1);
+    const isEntry = name === "bibl" && this.#inEntry;
+    if (!isEntry && !BLOCKS.has(name)) return to;
+    this.#inEntry = false;
+    this.#endBlock(from);
+    // A note that is still open when something ends that was begun before it was never closed.
+    while (this.#note && !isEntry && !this.#note.end(name)) this.#loseNote(from);
+    if (DIVISIONS.has(name)) this.#depth = Math.max(0, this.#depth - 1);
+    this.#parent = "";
+    return to;
+  }
+
+  #start(name: string, tag: Markup): number {
+    const { from, to, kind } = tag;
+    const isOpen = kind === "start";
+    if (BLOCKS.has(name)) this.#beginBlock(name, from, isOpen);
+    else if (name === "bibl" && this.#isEntry(from)) {
+      this.#inEntry = isOpen;
+      this.#parent = name;
+    }
+    if (HIDDEN.has(name) || (this.#choices > 0 && NOT_CHOSEN.has(name))) {
+      if (!isOpen) return to;
+      this.#hidden.open(name);
+      this.#hiddenFrom = from;
+      this.#parent = "";
+      return to;
+    }
+    if (name === "choice" && isOpen) this.#choices++;
+    if (name === "note") return this.#beginNote(tag, attributesOf(this.#text, tag));
+    if (ANCHORS.has(name)) return this.#reference(name, tag, attributesOf(this.#text, tag));
+    if (!BLOCKS.has(name) && this.#block.first < 0 && this.#block.from < 0) this.#block = { ...this.#block, from };
+    return to;
+  }
+
+  #beginBlock(name: string, from: number, isOpen: boolean): void {
+    this.#endBlock(from);
+    if (!isOpen) return;
+    if (DIVISIONS.has(name)) this.#depth++;
+    if (ENDS_NOTES.has(name)) this.#loseNotes(from);
+    this.#note?.begin(name);
+    const isHeading = name === "head" && !HEADED.has(this.#parent);
+    this.#block = { ...NO_BLOCK, level: isHeading ? Math.max(1, this.#depth) : 0 };
+    this.#parent = name;
+  }
+
+  /** An entry of a list of works begins a line, and nothing else. */
+  #isEntry(from: number): boolean {
+    const line = this.#text.lastIndexOf("\n", from - 1) + 1;
+    return this.#block.first < 0 && !PARAGRAPHS.has(this.#parent) && this.#text.slice(line, from).trim() === "";
+  }
+
+  #endBlock(at: number): void {
+    const { from, first, last, level } = this.#block;
+    this.#block = NO_BLOCK;
+    this.#choices = 0;
+    const note = this.#note;
+    if (first >= 0) {
+      const span = { from: from < 0 ? first : from, to: last };
+      if (note) this.#draft.blocks.push({ kind: "note", ...span, note: note.index });
+      else this.#draft.blocks.push(level > 0 ? { kind: "heading", ...span, level } : { kind: "text", ...span });
+    }
+    note?.blockEnds();
+    const outermost = this.#notes[0];
+    if (!outermost) return;
+    if (this.#lost >= MOST_LOST) this.#loseNotes(at);
+    else if (at - outermost.draft.from > LONGEST) {
+      this.#loseNotes(at);
+      this.#lost++;
+    }
+  }
+
+  #words(from: number, to: number): void {
+    const { from: first, to: last } = solid(this.#text, from, to);
+    if (first >= last) return;
+    this.#parent = "";
+    const { from: begins, first: known, level } = this.#block;
+    this.#block = { from: begins, first: known < 0 ? first : known, last, level };
+    this.#note?.words(begins < 0 ? this.#block.first : begins, last);
+  }
+
+  #beginNote(tag: Markup, attributes: Attributes): number {
+    const { from, to } = tag;
+    const inText = this.#block.first >= 0;
+    const id = attributes.get("xml:id");
+    const place = pointed(attributes.get("target") ?? attributes.get("corresp"));
+    const n = attributes.get("n");
+    const named = id && isCalled(this.#ids, id.value) ? { key: id.value, keySpan: { from: id.from, to: id.to } } : undefined;
+    const placed = !named && place && this.#ids.anchors.has(place.id) ? { key: place.id, keySpan: place.span } : undefined;
+    const keyed = named ?? placed;
+    const labelSpan = n ? { from: n.from, to: n.to } : (keyed?.keySpan ?? { from: to, to });
+    const label = this.#text.slice(labelSpan.from, labelSpan.to);
+    const inline = !keyed || (named !== undefined && inText);
+    const draft = { from, to, label, labelSpan, key: "", ...keyed, inline, body: [] };
+    this.#draft.notes.push(draft);
+    // A note that stands where it is called may be called again elsewhere.
+    if (keyed && inline) this.#draft.calls.push({ from, to, label, labelSpan, ...keyed });
+    if (tag.kind === "empty" || this.#notes.length >= DEEPEST) return to;
+    this.#notes.push(new OpenTeiNote(draft, this.#draft.notes.length - 1, this.#block));
+    this.#block = NO_BLOCK;
+    this.#parent = "note";
+    return to;
+  }
+
+  #endNote(from: number, to: number): void {
+    const note = this.#note;
+    if (!note) return;
+    this.#endBlock(from);
+    if (this.#note !== note) return;
+    this.#notes.pop();
+    note.close(to);
+    this.#lost = 0;
+    this.#block = note.around;
+    this.#parent = "";
+  }
+
+  #loseNotes(at: number): void {
+    while (this.#note) this.#loseNote(at);
+  }
+
+  /** Ends a note that is never closed, before `at`. */
+  #loseNote(at: number): void {
+    const note = this.#notes.pop();
+    if (!note) return;
+    note.lose();
+    const { blocks } = this.#draft;
+    // What was read behind its end is no part of it.
+    for (let last = blocks.length - 1; last >= 0; last--) {
+      const block = blocks[last];
+      if (!block || block.note !== note.index || block.from < note.draft.to) break;
+      blocks[last] = { kind: "text", from: block.from, to: block.to };
+    }
+    this.#block = note.around;
+    this.#endBlock(at);
+  }
+
+  /** A reference to a note, or the place that a note names. */
+  #reference(name: string, tag: Markup, attributes: Attributes): number {
+    const text = this.#text;
+    const id = attributes.get("xml:id");
+    const target = pointed(attributes.get("target"));
+    const words = name === "ref" && tag.kind === "start" ? referenceWords(text, tag) : { printed: "", span: undefined, end: tag.to };
+    const mark = words.span && labelIn(words.printed);
+    const isMark = name !== "ref" || mark !== undefined;
+    const isTyped = CALL_TYPES.has(attributes.get("type")?.value ?? "");
+    const leads = target && target.id !== this.#note?.draft.key && (isTyped || (isMark && isCalled(this.#ids, target.id)));
+    const anchored = !leads && id && this.#ids.anchors.has(id.value);
+    if (leads || anchored) {
+      const n = attributes.get("n");
+      const keyed = leads
+        ? { key: target.id, keySpan: target.span }
+        : { key: id?.value ?? "", keySpan: { from: id?.from ?? 0, to: id?.to ?? 0 } };
+      const printed = mark && words.span && { from: words.span.from + mark.from, to: words.span.from + mark.to };
+      const labelSpan = printed ?? (n ? { from: n.from, to: n.to } : keyed.keySpan);
+      return this.#call({ from: tag.from, to: words.end, label: text.slice(labelSpan.from, labelSpan.to), labelSpan, ...keyed });
+    }
+    const note = this.#note;
+    if (note && target && !note.hasText && (mark || leadsBack(words.printed))) {
+      hide(this.#draft, tag.from, words.end);
+      return words.end;
+    }
+    if (this.#block.first < 0 && this.#block.from < 0) this.#block = { ...this.#block, from: tag.from };
+    return tag.to;
+  }
+
+  #call(call: NoteCall): number {
+    this.#draft.calls.push(call);
+    this.#parent = "";
+    return call.to;
+  }
+}
+
+const isBlock = (name: string): boolean => BLOCKS.has(localName(name));
+
+/** What stands in no note. */
+const ENDS_NOTES: ReadonlySet<string> = new Set([...DIVISIONS, "body", "back", "front", "text"]);
+
+/** What may begin with a work that is cited. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(["p", "ab", "note", "item", "cell"]);
+
+/** In units: a note of some ten printed pages. One that is longer was never closed. */
+const LONGEST = 32_768;
+const MOST_LOST = 8;
+/** No editor puts so many notes into one another. */
+const DEEPEST = 6;
