@@ -1,6 +1,7 @@
 import { attributesOf, wordsOf } from "../../tags/attributes";
 import { type Markup, MarkupScanner } from "../../tags/markup";
 import { isNoteId, labelIn } from "../printed";
+import { rawEnd } from "../tag-walk";
 import { BLOCKS, CALL_WORDS, NOTE_WORDS, NOTES_WORDS, RAW } from "./elements";
 import { fragmentOf, linkWords } from "./links";
 
@@ -115,13 +116,6 @@ function linksIn(text: string): Links {
     if (words.some((word) => CALL_WORDS.has(word))) calls.add(fragment.id);
   }
   return { links, ids, calls, notes };
-}
-
-/** Where the end of an element begins whose content is no markup; the end of the text where there is none. */
-export function rawEnd(text: string, name: string, from: number): number {
-  const end = new RegExp(`</${name}(?![\\w-])`, "gi");
-  end.lastIndex = from;
-  return end.exec(text)?.index ?? text.length;
 }
 
 /** The first link from an element on, or right before it, that may be a call: `<sup id="fnref1"><a href="#fn1">`, `<a href="#fn1"><sup id="fnref1">`. */

@@ -1,14 +1,40 @@
-import type { Span } from "../../model/note";
+import type { NoteCall, Span } from "../../model/note";
+import type { Attribute } from "../../tags/attributes";
 import { decoded } from "../../tags/entities";
-import { MarkupScanner } from "../../tags/markup";
+import { type Markup, MarkupScanner } from "../../tags/markup";
 import { trimmed } from "../paragraphs";
-import { localName } from "./names";
+import { labelIn, leadsBack } from "../printed";
+import { CALL_TYPES } from "./elements";
+import { localName, pointed } from "./names";
+import { isCalled, type TeiIds } from "./note-ids";
+
+/** What a reference or an anchor is: a call of a note, or what may lead back from one; and where it ends. `inNote` is the key of the note in
+ *  which it stands, which it does not call. */
+export function referenceAt(
+  text: string,
+  name: string,
+  tag: Markup,
+  attributes: ReadonlyMap<string, Attribute>,
+  ids: TeiIds,
+  inNote: string | undefined,
+): { readonly call?: NoteCall; readonly leadsBack: boolean; readonly end: number } {
+  const id = attributes.get("xml:id");
+  const target = pointed(attributes.get("target"));
+  const { printed, span, end } = name === "ref" && tag.kind === "start" ? referenceWords(text, tag) : NONE(tag);
+  const mark = span && labelIn(printed);
+  const isTyped = CALL_TYPES.has(attributes.get("type")?.value ?? "");
+  const calls = target && target.id !== inNote && (isTyped || ((name !== "ref" || mark) && isCalled(ids, target.id)));
+  const anchored = id && ids.anchors.has(id.value) ? { key: id.value, keySpan: { from: id.from, to: id.to } } : undefined;
+  const keyed = calls ? { key: target.id, keySpan: target.span } : anchored;
+  if (!keyed) return { leadsBack: target !== undefined && (mark !== undefined || leadsBack(printed)), end };
+  const n = attributes.get("n");
+  const shown = mark && span && { from: span.from + mark.from, to: span.from + mark.to };
+  const labelSpan = shown ?? (n ? { from: n.from, to: n.to } : keyed.keySpan);
+  return { call: { from: tag.from, to: end, label: text.slice(labelSpan.from, labelSpan.to), labelSpan, ...keyed }, leadsBack: false, end };
+}
 
 /** What a reference prints, where that is few words without tags, and where it ends: of `<ref target="#n1">1</ref>` the `1`. */
-export function referenceWords(
-  text: string,
-  tag: Span,
-): { readonly printed: string; readonly span: Span | undefined; readonly end: number } {
+function referenceWords(text: string, tag: Span): { readonly printed: string; readonly span: Span | undefined; readonly end: number } {
   const scanner = new MarkupScanner(text.slice(0, tag.to + LONGEST));
   let at = tag.to;
   let span: Span | undefined;

@@ -1,28 +1,26 @@
-import type { NoteCall, Reading } from "../../model/note";
+import type { Reading } from "../../model/note";
 import { type Attribute, attributesOf } from "../../tags/attributes";
-import { cutIn, type Markup, MarkupScanner } from "../../tags/markup";
-import { type Draft, hide, noteDirective } from "../draft";
+import type { Markup } from "../../tags/markup";
+import { type Draft, hide } from "../draft";
 import { solid } from "../entity-space";
-import { Hidden } from "../hidden";
 import { settleNesting } from "../nesting";
-import { labelIn, leadsBack } from "../printed";
-import { ANCHORS, BLOCKS, CALL_TYPES, DIVISIONS, HEADED, HIDDEN, NOT_CHOSEN } from "./elements";
+import { type TagLanguage, type TagListener, TagWalk } from "../tag-walk";
+import { ANCHORS, BLOCKS, DIVISIONS, HEADED, HIDDEN, NOT_CHOSEN } from "./elements";
 import { localName, pointed } from "./names";
 import { isCalled, type TeiIds } from "./note-ids";
 import { NO_BLOCK, type OpenBlock, OpenTeiNote } from "./open-notes";
-import { referenceWords } from "./references";
+import { referenceAt } from "./references";
 
 type Attributes = ReadonlyMap<string, Attribute>;
 
+const TEI: TagLanguage = { nameOf: localName, isBlock: (name) => BLOCKS.has(name), raw: new Set() };
+
 /** Reads a stretch of TEI tag by tag. */
-export class TeiScan {
+export class TeiScan implements TagListener {
   readonly #text: string;
   readonly #draft: Draft;
   readonly #ids: TeiIds;
-  readonly #scanner: MarkupScanner;
-  readonly #hidden: Hidden;
-  #inComment: boolean;
-  #hiddenFrom = 0;
+  readonly #walk: TagWalk;
   /** How many divisions are open. */
   #depth: number;
   /** How many notes in a row have turned out never to be closed. */
@@ -37,86 +35,45 @@ export class TeiScan {
   #inEntry = false;
 
   constructor(draft: Draft, text: string, entry: string, ids: TeiIds) {
-    const [hidden = "", comment = "", depth = "", lost = ""] = entry.split("|");
+    const [, , depth = "", lost = ""] = entry.split("|");
     this.#text = text;
     this.#draft = draft;
     this.#ids = ids;
-    this.#scanner = new MarkupScanner(text);
-    this.#hidden = new Hidden(hidden);
-    this.#inComment = comment !== "";
+    this.#walk = new TagWalk(draft, text, entry, TEI);
     this.#depth = Number(depth);
     this.#lost = Number(lost);
   }
 
   read(): Reading {
-    let at = this.#inComment ? this.#comment(0, 0) : 0;
-    while (at < this.#text.length) {
-      const markup = this.#scanner.next(at);
-      const to = markup?.from ?? this.#text.length;
-      if (at < to && !this.#hidden.isOpen) this.#words(at, to);
-      at = markup ? this.#markup(markup) : to;
-      // Behind a tag that ends with its line the text may be cut.
-      if (markup && this.#text[markup.to - 1] !== ">") this.#parent = "";
-    }
-    return this.#reading();
-  }
-
-  #reading(): Reading {
+    this.#walk.walk(this);
+    const { openFrom, state } = this.#walk;
     const end = this.#text.length;
     this.#endBlock(end);
-    if (this.#hidden.isOpen) hide(this.#draft, this.#hiddenFrom, end);
-    const isHidden = this.#hidden.isOpen || this.#inComment;
-    const unfinished = this.#notes.length > 0 && !isHidden;
-    this.#loseNotes(isHidden ? this.#hiddenFrom : end);
+    const unfinished = this.#notes.length > 0 && openFrom === undefined;
+    this.#loseNotes(openFrom ?? end);
     const { blocks, calls, notes, opaque, slips, directives, problems } = this.#draft;
     settleNesting(calls, notes);
     blocks.sort((a, b) => a.from - b.from);
-    const state = [this.#hidden.state, this.#inComment ? "!" : "", this.#depth || "", this.#lost || ""].join("|");
-    return { blocks, calls, notes, opaque, slips, directives, problems, exit: state === "|||" ? "" : state, unfinished };
+    const exit = [state || "|", this.#depth || "", this.#lost || ""].join("|");
+    return { blocks, calls, notes, opaque, slips, directives, problems, exit: exit === "|||" ? "" : exit, unfinished };
   }
 
   get #note(): OpenTeiNote | undefined {
     return this.#notes[this.#notes.length - 1];
   }
 
-  #markup(markup: Markup): number {
-    const { kind, from, to } = markup;
-    if (kind === "comment") return this.#comment(from, Math.min(to, from + 4));
-    if (kind === "other") {
-      if (!this.#hidden.isOpen) hide(this.#draft, from, to);
-      return to;
-    }
-    const name = localName(markup.name);
-    if (this.#hidden.isOpen) {
-      this.#hidden.take(kind, name);
-      if (!this.#hidden.isOpen) this.#passOver(this.#hiddenFrom, to);
-      return to;
-    }
-    return kind === "end" ? this.#end(name, from, to) : this.#start(name, markup);
-  }
-
-  /** A comment, of which the text begins `at`, or that was open before. */
-  #comment(from: number, at: number): number {
-    const close = this.#text.indexOf("-->", at);
-    this.#inComment = close < 0;
-    const end = close < 0 ? this.#text.length : close + 3;
-    if (this.#hidden.isOpen) return end;
-    if (close >= 0 && at > from) noteDirective(this.#draft, this.#text, from, end);
-    this.#passOver(from, end);
-    return end;
-  }
-
-  /** What is not read parts paragraphs, and ends notes, where the text may be cut in it. */
-  #passOver(from: number, to: number): void {
+  passed(from: number, mayBeCut: boolean): void {
     this.#parent = "";
-    this.#hiddenFrom = from;
-    hide(this.#draft, from, to);
-    if (!cutIn(this.#text, from, to, isBlock)) return;
+    if (!mayBeCut) return;
     this.#endBlock(from);
     this.#loseNotes(from);
   }
 
-  #end(name: string, from: number, to: number): number {
+  lineEnds(): void {
+    this.#parent = "";
+  }
+
+  end(name: string, { from, to }: Markup): number {
     if (name === "note") {
       this.#endNote(from, to);
       return to;
@@ -133,7 +90,7 @@ export class TeiScan {
     return to;
   }
 
-  #start(name: string, tag: Markup): number {
+  start(name: string, tag: Markup): number {
     const { from, to, kind } = tag;
     const isOpen = kind === "start";
     if (BLOCKS.has(name)) this.#beginBlock(name, from, isOpen);
@@ -142,16 +99,13 @@ export class TeiScan {
       this.#parent = name;
     }
     if (HIDDEN.has(name) || (this.#choices > 0 && NOT_CHOSEN.has(name))) {
-      if (!isOpen) return to;
-      this.#hidden.open(name);
-      this.#hiddenFrom = from;
-      this.#parent = "";
+      if (isOpen) this.#walk.hide(this, name, from);
       return to;
     }
     if (name === "choice" && isOpen) this.#choices++;
     if (name === "note") return this.#beginNote(tag, attributesOf(this.#text, tag));
     if (ANCHORS.has(name)) return this.#reference(name, tag, attributesOf(this.#text, tag));
-    if (!BLOCKS.has(name) && this.#block.first < 0 && this.#block.from < 0) this.#block = { ...this.#block, from };
+    if (!BLOCKS.has(name)) this.#within(from);
     return to;
   }
 
@@ -192,7 +146,7 @@ export class TeiScan {
     }
   }
 
-  #words(from: number, to: number): void {
+  words(from: number, to: number): void {
     const { from: first, to: last } = solid(this.#text, from, to);
     if (first >= last) return;
     this.#parent = "";
@@ -256,43 +210,27 @@ export class TeiScan {
     this.#endBlock(at);
   }
 
-  /** A reference to a note, or the place that a note names. */
+  /** A call, or a reference that leads back from a note; another is a part of its line. */
   #reference(name: string, tag: Markup, attributes: Attributes): number {
-    const text = this.#text;
-    const id = attributes.get("xml:id");
-    const target = pointed(attributes.get("target"));
-    const words = name === "ref" && tag.kind === "start" ? referenceWords(text, tag) : { printed: "", span: undefined, end: tag.to };
-    const mark = words.span && labelIn(words.printed);
-    const isMark = name !== "ref" || mark !== undefined;
-    const isTyped = CALL_TYPES.has(attributes.get("type")?.value ?? "");
-    const leads = target && target.id !== this.#note?.draft.key && (isTyped || (isMark && isCalled(this.#ids, target.id)));
-    const anchored = !leads && id && this.#ids.anchors.has(id.value);
-    if (leads || anchored) {
-      const n = attributes.get("n");
-      const keyed = leads
-        ? { key: target.id, keySpan: target.span }
-        : { key: id?.value ?? "", keySpan: { from: id?.from ?? 0, to: id?.to ?? 0 } };
-      const printed = mark && words.span && { from: words.span.from + mark.from, to: words.span.from + mark.to };
-      const labelSpan = printed ?? (n ? { from: n.from, to: n.to } : keyed.keySpan);
-      return this.#call({ from: tag.from, to: words.end, label: text.slice(labelSpan.from, labelSpan.to), labelSpan, ...keyed });
+    const { call, end, leadsBack } = referenceAt(this.#text, name, tag, attributes, this.#ids, this.#note?.draft.key);
+    if (call) {
+      this.#draft.calls.push(call);
+      this.#parent = "";
+      return end;
     }
-    const note = this.#note;
-    if (note && target && !note.hasText && (mark || leadsBack(words.printed))) {
-      hide(this.#draft, tag.from, words.end);
-      return words.end;
+    if (leadsBack && this.#note && !this.#note.hasText) {
+      hide(this.#draft, tag.from, end);
+      return end;
     }
-    if (this.#block.first < 0 && this.#block.from < 0) this.#block = { ...this.#block, from: tag.from };
+    this.#within(tag.from);
     return tag.to;
   }
 
-  #call(call: NoteCall): number {
-    this.#draft.calls.push(call);
-    this.#parent = "";
-    return call.to;
+  /** A tag within a line: right before the first word of a block it is a part of it. */
+  #within(from: number): void {
+    if (this.#block.first < 0 && this.#block.from < 0) this.#block = { ...this.#block, from };
   }
 }
-
-const isBlock = (name: string): boolean => BLOCKS.has(localName(name));
 
 /** What stands in no note. */
 const ENDS_NOTES: ReadonlySet<string> = new Set([...DIVISIONS, "body", "back", "front", "text"]);

@@ -1,7 +1,7 @@
 import { type Attribute, attributesOf } from "../../../tags/attributes";
 import { type Markup, MarkupScanner } from "../../../tags/markup";
 import { RAW, VOID } from "../../html/elements";
-import { rawEnd } from "../../html/note-ids";
+import { rawEnd } from "../../tag-walk";
 import { type Page, resolved } from "./package";
 
 /** A book as one page of HTML. */
