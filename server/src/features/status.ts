@@ -14,7 +14,8 @@ export interface CorpusState {
 /** What the status item says: how many notes and problems the focused document has, as far as is known between two keys, and how far
  *  the corpus is read. */
 export function statusOf(view: View | undefined, why: string, corpus: CorpusState): StatusParams {
-  if (!view) return { text: corpus.busy ? corpus.text : "", tooltip: corpus.text, label: corpus.text, problems: 0, busy: corpus.busy };
+  if (!view || view.document.format.isForeign)
+    return { text: corpus.busy ? corpus.text : "", tooltip: corpus.text, label: corpus.text, problems: 0, busy: corpus.busy };
   const { document, config } = view;
   // Hints are shown in the text alone; all else is listed and counted in the view of the editor for problems.
   const problems = findingsAtOnce(document, config).findings.filter(({ severity }) => severity !== "hint").length;

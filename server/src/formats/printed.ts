@@ -1,6 +1,6 @@
 /** What stands at a call, and before a note: `1`, `[12]`, `←1`, `(a)`, `*`, `†`, `iv`, `N 3`, `note 4`. Its label is the second group. */
 const MARK =
-  /^([[({←↑]?\s*)((?:(?:\p{L}{1,6}|lower-\p{L}{1,6})\.?[\s\u00a0])?\d{1,4}\p{L}?|[*†‡§¶‖#※]{1,5}|\p{L}|[ivxlc]{1,7}|[⁰¹²³⁴-⁹]{1,4})\s*[\])}]?[.:]?$/iu;
+  /^([[({←↑]?\s*)((?:(?:[nat]|nb|fn|notes?|nota|anm|ref|(?:lower|upper)-\p{L}{1,6})\.?[\s\u00a0])?\d{1,4}\p{L}?|[*†‡§¶‖#※]{1,5}|\p{L}|[ivxlc]{1,7}|[⁰¹²³⁴-⁹]{1,4})\s*[\])}]?[.:]?$/iu;
 
 /** Where the label stands in what is printed at a call: in `[12]` at 1, up to 3. Undefined for other words. */
 export function labelIn(printed: string): { readonly from: number; readonly to: number } | undefined {
@@ -44,8 +44,11 @@ const BEFORE = /^([[({]?)(\d{1,4}\p{L}?|[*†‡§¶‖]{1,5}|\p{L})([\])}]?[.:]
 export const leadsBack = (printed: string): boolean =>
   printed.length < 40 && /^(?:[^\p{L}\p{N}]{1,12}|\W{0,3}(?:back|return|retour|zurück|jump|up)(?!\p{L}).*)$/iu.test(printed);
 
-/** Whether an id is made as those of calls are: `fnref1`, `_ftnref2`, `FNanchor_1`, `footnote-anchor-1`, `cite_ref-3`, `sdfootnote1anc`, `bodyftn1`. */
-export const isCallId = (id: string): boolean => /ref|anchor|anc$|back|^body|call|src|text/i.test(id);
+/** Ids that the same programs give to calls: `fnref1`, `_ftnref2`, `FNanchor_1`, `footnote-anchor-1`, `cite_ref-3`, `sdfootnote1anc`, `bodyftn1`. */
+export const isCallId = (id: string): boolean => CALL_ID.test(id);
+
+const CALL_ID =
+  /^(?:(?:user-content-)?fn-?ref|_?(?:ftnt?|edn)_?ref|FNanchor|cite_ref-|sd(?:foot|end)note\d+anc$|bodyftn|footnote-anchor|_?(?:foot|end)note-?ref)/i;
 
 /** How many signs at the start of the text of a note belong to its number, as the bracket in `]&nbsp;See above.` behind it, or `[` before. */
 export const punctuationBefore = (words: string, hasLabel: boolean): number =>

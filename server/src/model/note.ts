@@ -117,6 +117,8 @@ export interface Format {
   readonly id: FormatId;
   /** The reader for one text, where it takes a look at the whole to understand the parts: which ids of a page are those of notes. */
   readonly forText?: (text: string) => Format;
+  /** The text is of a kind that nobody reads, so that nothing is said of it: XML of another kind than TEI. */
+  readonly isForeign?: true;
   /** Whether two stretches of whole lines, of which one follows the other, can be read one without the other, but for the exit state.
    *  Absent where reading is global, as in extracted text. */
   readonly canCut?: (before: string, after: string) => boolean;

@@ -1,5 +1,6 @@
 import type { Marks } from "../model/marks";
 import type { Span } from "../model/note";
+import { ITALICS, VOID } from "../tags/html";
 import { type TagMeaning, tagMarks } from "./tag-marks";
 
 /** Finds the tags and references of HTML: in `<i>Acta</i>,<br>p.&nbsp;3` the `<br>` is a space, and `Acta` is set in italics. */
@@ -14,11 +15,6 @@ const HTML: TagMeaning = {
     return known === "q" ? (kind === "end" ? "”" : "“") : undefined;
   },
 };
-
-/** What is set in italics. Source: the HTML standard, “Rendering”. */
-const ITALICS: ReadonlySet<string> = new Set(["i", "em", "cite", "dfn", "var"]);
-
-const VOID: ReadonlySet<string> = new Set(["br", "hr", "img", "input", "wbr"]);
 
 /** What stands between words although no space does: the end of a line, a picture, a block in the text of a note. */
 const SPACES: ReadonlySet<string> = new Set("br img p div li dt dd td th tr blockquote hr ul ol dl table".split(" "));

@@ -186,6 +186,12 @@ roll.</p>
       "[1→n1] [2→n2] n1 1{Tax roll.} n2 2{Toll.}",
     ],
     [
+      "lists of notes without links back",
+      `<p>Salt<a href="#x">1</a>, tar<a href="#y">2</a>.</p>
+<div class="footnotes"><p><a name="x"></a>1. Tax roll.</p><p id="y">2. Toll.</p></div>`,
+      "[1→x] [2→y] x{1. Tax roll.} y{2. Toll.}",
+    ],
+    [
       "Texinfo",
       `<p>Salt<a class="footnote" id="DOCF1" href="#FOOT1"><sup>1</sup></a>, tar<a class="footnote" id="DOCF2" href="#FOOT2"><sup>2</sup></a>.</p>
 <div class="footnotes-segment">
@@ -195,7 +201,7 @@ roll.</p>
 <h5 class="footnote-body-heading"><a id="FOOT1" href="#DOCF1">(1)</a></h5>
 <p>Tax roll.</p>
 <p>Two.</p>
-<h5 class="footnote-body-heading"><a id="FOOT2" href="#DOCF2">(2)</a></h5>
+<h5 class="footnote-body-heading"><a id="FOOT2" href="#DOCF2">(2)</a></h3>
 <p>Toll.</p>
 </div>
 <p>More.</p>`,
@@ -211,6 +217,18 @@ roll.</p>
     it(`has the notes of ${name}`, () => {
       assert.equal(told(page), notes);
     });
+
+  it("takes no works that are cited for notes", () => {
+    assert.equal(
+      told(`<p>Salt.<sup id="cite_ref-1" class="reference"><a href="#cite_note-1">[1]</a></sup><sup id="cite_ref-2" class="reference"><a href="#cite_note-2">[note 2]</a></sup></p>
+<ol class="references">
+<li id="cite_note-1"><span class="mw-cite-backlink"><b><a href="#cite_ref-1">^</a></b></span> <span class="reference-text"><a href="#CITEREFWeir1988">Weir 1988</a>, p. 12; <a href="#CITEREFRey1901">1901</a>.</span></li>
+<li id="cite_note-2"><b><a href="#cite_ref-2">^</a></b> <cite id="CITEREFWeir1988" class="citation book">Weir, Anna (1988), <i>Dams</i></cite>. See <a href="#p12">12</a>.</li>
+</ol>
+<ul><li><cite id="CITEREFRey1901">Rey (1901)</cite></li></ul>`),
+      "[1→cite_note-1] [note 2→cite_note-2] cite_note-1{Weir 1988, p. 12; 1901.} cite_note-2{Weir, Anna (1988), Dams. See 12.}",
+    );
+  });
 
   it("takes no other links for calls", () => {
     assert.equal(

@@ -9,9 +9,6 @@ export const BLOCKS = named(
   tfoot th thead tr ul`,
 );
 
-/** Elements without content and without an end. */
-export const VOID = named("area base basefont br col embed frame hr img input link meta param source track wbr");
-
 /** Elements that nobody reads: what a program reads, what a page is used with, what is shown elsewhere. */
 export const HIDDEN = named(
   "audio button canvas code datalist head iframe math nav noembed noframes noscript object samp script select style svg template textarea video",
@@ -29,9 +26,6 @@ export const HIDDEN_CLASSES = named(
 
 /** Roles of what belongs to the page and not to its text. Sources: WAI-ARIA 1.2; DPUB-ARIA 1.1. */
 export const HIDDEN_ROLES = named("navigation search menu toolbar doc-toc doc-backlink doc-pagebreak doc-pagelist");
-
-/** What is set in italics. */
-export const ITALICS = named("i em cite dfn var");
 
 /** Blocks that the first block inside them begins, so that what is said of that is said of them. */
 export const ITEMS = named("li dd aside div td tr blockquote");

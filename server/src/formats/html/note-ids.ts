@@ -1,6 +1,6 @@
 import { attributesOf, wordsOf } from "../../tags/attributes";
 import { type Markup, MarkupScanner } from "../../tags/markup";
-import { isNoteId, labelIn } from "../printed";
+import { isCallId, isNoteId, labelIn } from "../printed";
 import { rawEnd } from "../tag-walk";
 import { BLOCKS, CALL_WORDS, NOTE_WORDS, NOTES_WORDS, RAW } from "./elements";
 import { fragmentOf, linkWords } from "./links";
@@ -11,18 +11,22 @@ export interface NoteIds {
   readonly notes: ReadonlySet<string>;
   /** Of calls, to which notes lead back: `fnref1`. */
   readonly calls: ReadonlySet<string>;
-  /** How ids of notes are made in this page, with 0 for any number: `fn0`. */
+  /** How ids of notes are made in this page, with 0 for any number: `fn0`; and those of calls. */
   readonly shapes: ReadonlySet<string>;
+  readonly callShapes: ReadonlySet<string>;
 }
 
 /** Whether an id is that of a note: one that was found so, or one that is made as those are, so that a note which is written now is one. */
 export const isNote = ({ notes, calls, shapes }: NoteIds, id: string): boolean =>
   notes.has(id) || (!calls.has(id) && (isNoteId(id) || shapes.has(shapeOf(id))));
 
+/** The same for the id of a call. */
+export const isCall = ({ calls, callShapes }: NoteIds, id: string): boolean => calls.has(id) || isCallId(id) || callShapes.has(shapeOf(id));
+
 const shapeOf = (id: string): string => id.replace(/\d+/g, "0");
 
 /** What a page without links tells. */
-export const NO_IDS: NoteIds = { notes: new Set(), calls: new Set(), shapes: new Set() };
+export const NO_IDS: NoteIds = { notes: new Set(), calls: new Set(), shapes: new Set(), callShapes: new Set() };
 
 /** Looks through a page for links that lead there and back: a call is a number or a mark behind some text, which leads down to an element
  *  with a link back to it, or to one that lies among notes. A table of contents leads down as well, but stands behind no text. */
@@ -47,16 +51,16 @@ export function noteIdsOf(text: string): NoteIds {
     calls.add(back.target);
   }
   for (const id of notes) calls.delete(id);
-  return { notes, calls, shapes: shapesOf(notes, calls) };
+  return { notes, calls, shapes: shapesOf(notes, calls), callShapes: shapesOf(calls, notes) };
 }
 
 /** In units: a note of some ten printed pages. */
 const LONGEST = 32_768;
 
-/** How the ids of notes are made, where it tells them from those of calls: of a page that calls all of them `id1`, `id2` nothing. */
-function shapesOf(notes: ReadonlySet<string>, calls: ReadonlySet<string>): ReadonlySet<string> {
-  const shapes = new Set([...notes].filter((id) => /\d/.test(id)).map(shapeOf));
-  for (const id of calls) shapes.delete(shapeOf(id));
+/** How some ids are made, where it tells them from others: of a page that calls notes and calls alike `id1`, `id2` nothing. */
+function shapesOf(ids: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  const shapes = new Set([...ids].filter((id) => /\d/.test(id)).map(shapeOf));
+  for (const id of others) shapes.delete(shapeOf(id));
   return shapes;
 }
 
@@ -66,6 +70,9 @@ interface Link {
   /** It may be a call: a number or a mark with some text before it in its paragraph. */
   readonly isMark: boolean;
 }
+
+/** What may bear the id of a note at its start. */
+const ANCHORS: ReadonlySet<string> = new Set(["a", "sup", "span"]);
 
 interface Links {
   readonly links: readonly Link[];
@@ -106,7 +113,8 @@ function linksIn(text: string): Links {
     const words = [...wordsOf(attributes, "class"), ...wordsOf(attributes, "role"), ...wordsOf(attributes, "epub:type")];
     if (id) {
       if (!ids.has(id)) ids.set(id, tag);
-      if (list.depth > 0 || words.some((word) => NOTE_WORDS.has(word))) notes.add(id);
+      const begins = BLOCKS.has(name) || (!hasText && ANCHORS.has(name));
+      if ((list.depth > 0 && begins) || words.some((word) => NOTE_WORDS.has(word))) notes.add(id);
     }
     if (list.depth === 0 && tag.kind === "start" && words.some((word) => NOTES_WORDS.has(word))) list = { name, depth: 1 };
     const fragment = name === "a" ? fragmentOf(text, attributes) : undefined;

@@ -48,9 +48,11 @@ export class OpenNote {
 
   /** A block ends. Says whether the note ends with it (`with`), or before it, since it was begun before the note. */
   end(name: string): "with" | "before" | undefined {
-    const at = this.#inside.lastIndexOf(name);
+    // Any end of a heading ends the heading that is open, as browsers have it.
+    const isHeading = HEADINGS.has(name);
+    const at = isHeading ? this.#inside.findLastIndex((each) => HEADINGS.has(each)) : this.#inside.lastIndexOf(name);
     if (at >= 0) this.#inside.length = at;
-    else if (name === this.element) return TERMS.has(name) ? undefined : "with";
+    else if (name === this.element || (isHeading && HEADINGS.has(this.element))) return TERMS.has(name) ? undefined : "with";
     else if (name !== "p") return "before";
     return undefined;
   }

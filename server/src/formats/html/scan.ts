@@ -1,17 +1,18 @@
 import type { Reading, Span } from "../../model/note";
 import { type Attribute, attributesOf, wordsOf } from "../../tags/attributes";
+import { VOID } from "../../tags/html";
 import { type Markup, MarkupScanner } from "../../tags/markup";
 import { type Draft, hide } from "../draft";
 import { solid } from "../entity-space";
 import { settleNesting } from "../nesting";
-import { isCallId, labelBefore, leadsBack, punctuationBefore } from "../printed";
+import { labelBefore, leadsBack, punctuationBefore } from "../printed";
 import { type TagLanguage, type TagListener, TagWalk } from "../tag-walk";
 import { Calls } from "./calls";
-import { BLOCKS, CALL_WORDS, RAW, SIDENOTES, VOID } from "./elements";
+import { BLOCKS, CALL_WORDS, RAW, SIDENOTES } from "./elements";
 import { isHidden } from "./hidden";
 import { type Fragment, fragmentOf, labelOf, linkWords } from "./links";
 import type { Begun } from "./note-element";
-import { isNote, type NoteIds } from "./note-ids";
+import { isCall, isNote, type NoteIds } from "./note-ids";
 import { Notes } from "./notes";
 import { sidenoteAt } from "./sidenotes";
 
@@ -190,7 +191,7 @@ export class HtmlScan implements TagListener {
 
   #leadsBack(id: string, printed: string, isMark: boolean): boolean {
     if (leadsBack(printed)) return true;
-    return isMark && (!this.#notes.open?.hasText || this.#ids.calls.has(id) || isCallId(id));
+    return isMark && isCall(this.#ids, id);
   }
 
   #sidenote(tag: Markup, name: string): void {

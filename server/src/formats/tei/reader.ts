@@ -13,7 +13,7 @@ import { TeiScan } from "./scan";
  *  `<note xml:id="n1">` that stands elsewhere. XML of another kind is no text and is not read. */
 export const tei: Format = { ...readerOf(NO_IDS), forText: (text) => (isTei(text) ? readerOf(teiIdsOf(text)) : OTHER) };
 
-const OTHER: Format = { id: "tei", read: () => NOTHING };
+const OTHER: Format = { id: "tei", isForeign: true, read: () => NOTHING };
 
 function readerOf(ids: TeiIds): Format {
   return { id: "tei", canCut, endsNotes, read: (text, entry, flavour) => new TeiScan(newDraft(flavour), text, entry, ids).read() };

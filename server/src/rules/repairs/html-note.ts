@@ -1,9 +1,10 @@
 import type { NoteDocument } from "../../document/document";
 import { meantNote } from "../../document/pairing";
 import { callOf, noteOf, type Place } from "../../document/place";
-import { BLOCKS, VOID } from "../../formats/html/elements";
+import { BLOCKS } from "../../formats/html/elements";
 import type { Note, NoteCall } from "../../model/note";
 import { attributesOf } from "../../tags/attributes";
+import { VOID } from "../../tags/html";
 import { MarkupScanner } from "../../tags/markup";
 import type { Edit } from "../rule";
 import { freeLabel } from "./free-label";

@@ -1,6 +1,7 @@
 import { type Attribute, attributesOf } from "../../../tags/attributes";
+import { VOID } from "../../../tags/html";
 import { type Markup, MarkupScanner } from "../../../tags/markup";
-import { RAW, VOID } from "../../html/elements";
+import { RAW } from "../../html/elements";
 import { rawEnd } from "../../tag-walk";
 import { type Page, resolved } from "./package";
 

@@ -1,8 +1,9 @@
 import type { Note, NoteCall, Reading, Span } from "../../../model/note";
 import { attributesOf, wordsOf } from "../../../tags/attributes";
 import { decoded } from "../../../tags/entities";
+import { ITALICS, VOID } from "../../../tags/html";
 import { type Markup, MarkupScanner } from "../../../tags/markup";
-import { BLOCKS, ITALICS, VOID } from "../../html/elements";
+import { BLOCKS } from "../../html/elements";
 import { TextBuilder } from "../builder";
 import type { Block, TakenNote } from "../text";
 
