@@ -3,6 +3,7 @@ import { readConfig } from "../../server/src/config";
 import { peopleOfDocument } from "../../server/src/document/people";
 import { sourcesOf } from "../../server/src/document/sources";
 import { titleOf } from "../../server/src/facts/headings";
+import { labelChoices } from "../../server/src/features/notes/completion";
 import { noteDefinition } from "../../server/src/features/notes/definition";
 import { outline } from "../../server/src/features/notes/documentSymbol";
 import { noteHover } from "../../server/src/features/notes/hover";
@@ -100,6 +101,20 @@ describe("an HTML page", () => {
     assert.deepEqual(renumbered(`<p>${call(1, 1)} ${call(3, 3)}</p>${list}`), [`<p>${call(1, 1)} ${call(3, 2)}</p>${list}`]);
     assert.deepEqual(renumbered(`<p>${call(3, 3)} ${call(1, 1)}</p>${list}`), []);
     assert.deepEqual(renumbered(`<p>${call(1, 1)} ${call(3, 1)}</p>${list}`), []);
+  });
+
+  it("is offered the ids of its notes", () => {
+    const text = `${TEXT.slice(0, TEXT.indexOf("</p>"))} oil<a href="#fn"></a>${TEXT.slice(TEXT.indexOf("</p>"))}`;
+    const offset = text.indexOf('href="#fn">') + 'href="#fn'.length;
+    const found = labelChoices(page(text), offset).map(({ label, preview, replace, close }) => [
+      label + close,
+      preview,
+      text.slice(replace.from, replace.to),
+    ]);
+    assert.deepEqual(found, [
+      ['fn1"', "See Acta <3>.", 'fn"'],
+      ['fn2"', "Ibid.", 'fn"'],
+    ]);
   });
 
   it("is offered a note for a call that leads nowhere", () => {

@@ -7,6 +7,7 @@ import { noteHover } from "../../server/src/features/notes/hover";
 import { insertNote } from "../../server/src/features/notes/insert";
 import { renameLabel } from "../../server/src/features/notes/rename";
 import { findingsOf } from "../../server/src/rules/run";
+import { suppressions } from "../../server/src/rules/suppress";
 import { documentNamed, edited } from "../document";
 
 const { config } = readConfig();
@@ -56,6 +57,21 @@ describe("an edition in TEI", () => {
     assert.equal(edited(text, edits), text.replace("Salt", 'Salt<note place="foot"></note>'));
     assert.equal(cursor?.into, '<note place="foot">'.length);
     assert.equal(insertNote(document, text.indexOf("target")), undefined);
+  });
+
+  it("is silenced by comments, behind the declaration and never in a tag", () => {
+    const text = '<?xml version="1.0"?>\n<TEI><text>\n<p>Salt<ref\ntype="note" target="#n1">1</ref></p></text></TEI>\n';
+    const fixed = (source: string): string[] =>
+      findingsOf(documentNamed("a.xml", source), config).flatMap((finding) =>
+        suppressions(documentNamed("a.xml", source), finding).map(({ edits }) => edited(source, edits)),
+      );
+    const silenced = fixed(text);
+    assert.deepEqual(silenced, [
+      text.replace("<p>", "<!-- apparatus-disable-next-line dangling-call -->\n<p>"),
+      text.replace("<TEI>", "<!-- apparatus-disable dangling-call -->\n<TEI>"),
+    ]);
+    for (const each of silenced) assert.deepEqual(fixed(each), []);
+    assert.equal(fixed(text.replace("<p>Salt<ref", '<p n="a"\nm="b">Salt<ref')).length, 1);
   });
 
   it("has the title of its header", () => {

@@ -1,5 +1,5 @@
 /** What `apparatus --help` prints. */
-export const HELP = `Footnote-aware checks for Markdown, LaTeX, Org, Typst, reStructuredText, AsciiDoc, HTML, TEI, TEI, Word,
+export const HELP = `Footnote-aware checks for Markdown, LaTeX, Org, Typst, reStructuredText, AsciiDoc, HTML, TEI, Word,
 OpenDocument, EPUB, PDF, and text taken out of PDFs and web pages.
 
 Usage

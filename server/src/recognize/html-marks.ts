@@ -11,10 +11,11 @@ const HTML: TagMeaning = {
   isVoid: (name) => VOID.has(name.toLowerCase()),
   printed: (name, { kind }) => {
     const known = name.toLowerCase();
+    if (known === "br") return "\n";
     if (SPACES.has(known)) return " ";
     return known === "q" ? (kind === "end" ? "”" : "“") : undefined;
   },
 };
 
 /** What stands between words although no space does: the end of a line, a picture, a block in the text of a note. */
-const SPACES: ReadonlySet<string> = new Set("br img p div li dt dd td th tr blockquote hr ul ol dl table".split(" "));
+const SPACES: ReadonlySet<string> = new Set("img p div li dt dd td th tr blockquote hr ul ol dl table".split(" "));

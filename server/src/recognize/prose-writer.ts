@@ -76,10 +76,11 @@ export class ProseWriter {
     return this.#end;
   }
 
-  /** Writes what a stretch of markup stands for. */
+  /** Writes what a stretch of markup stands for: also a space, or the end of a line. */
   swap({ from, to, text }: Swap): void {
-    if (text === " ") {
+    if (text === " " || text === "\n") {
       if (this.#gap < 0) this.#gap = from;
+      if (text === "\n") this.#broken = true;
       return;
     }
     this.#fillGap(from);

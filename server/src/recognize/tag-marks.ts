@@ -12,7 +12,7 @@ export interface TagMeaning {
   readonly isVoid: (name: string) => boolean;
   /** Whether an element holds the name of a person; of a place, a body or a thing `false`. */
   readonly isPerson?: (name: string, tag: Markup, text: string) => boolean | undefined;
-  /** What is printed for a tag: a space, a quotation mark, nothing; `JOIN` takes away the space around it as well. */
+  /** What is printed for a tag: a space, the end of a line, a quotation mark, nothing; `JOIN` takes away the space around it as well. */
   readonly printed: (name: string, tag: Markup, text: string) => string | undefined;
 }
 

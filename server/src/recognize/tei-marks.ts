@@ -25,7 +25,7 @@ const TEI: TagMeaning = {
   printed: (name, tag, text) => {
     if (SPACES.has(name)) return " ";
     if (!MILESTONES.has(name)) return undefined;
-    return attributesOf(text, tag).get("break")?.value === "no" ? JOIN : " ";
+    return attributesOf(text, tag).get("break")?.value === "no" ? JOIN : "\n";
   },
 };
 

@@ -105,6 +105,14 @@ export class MarkupScanner {
   }
 }
 
+/** Whether a place lies within a tag or other markup of a text. */
+export function isInMarkup(text: string, at: number): boolean {
+  const scanner = new MarkupScanner(text);
+  let markup = scanner.next(0);
+  while (markup && markup.to <= at) markup = scanner.next(markup.to);
+  return markup !== undefined && markup.from < at;
+}
+
 /** Where a line begins with a tag between two places, or −1. */
 function borderIn(text: string, from: number, to: number): number {
   const within = text.slice(from, to);

@@ -4,6 +4,7 @@ import { Memory } from "../../document/memory";
 import { samePlace } from "../../document/pairing";
 import { byPlace, noteOf, type Place, type Slot } from "../../document/place";
 import type { FormatId, Note, Span } from "../../model/note";
+import { nameOf } from "../../rules/words";
 import { firstWords } from "../markup";
 import { MOST_OFFERED } from "../offered";
 
@@ -17,7 +18,7 @@ export interface LabelChoice {
   readonly close: string;
 }
 
-/** Labels of the notes of this document, behind `[^` or what another format has for it. */
+/** Labels of the notes of this document, behind `[^` or what another format has for it; in HTML and TEI their ids. */
 export function labelChoices(document: NoteDocument, offset: number): LabelChoice[] {
   const syntax = SYNTAXES[document.format.id];
   if (!syntax) return [];
@@ -29,7 +30,7 @@ export function labelChoices(document: NoteDocument, offset: number): LabelChoic
   const closed = after.endsWith(syntax.close) ? after.length : 0;
   const replace = { from: offset - typed.length, to: offset + closed };
   return labelsLike(document, typed, offset).map(({ note, called }) => ({
-    label: noteOf(note).label,
+    label: nameOf(noteOf(note)),
     preview: previewOf(document, note),
     called,
     replace,
@@ -62,13 +63,15 @@ const SYNTAXES: Readonly<Partial<Record<FormatId, LabelSyntax>>> = {
   rst: { typed: /\[(#[^\s[\]]{0,200}|\d{1,9})$/, after: /^[^\s[\]]{0,200}(?:\]_)?/, close: "]_" },
   asciidoc: { typed: /footnote:([\p{L}\p{N}\p{Pc}-]{0,200})$/u, after: /^[\p{L}\p{N}\p{Pc}-]{0,200}(?:\[\])?/u, close: "[]" },
   typst: { typed: /#footnote\(<([\w.:-]{0,200})$/, after: /^[\w.:-]{0,200}>?/, close: ">" },
+  html: { typed: /href="#([^"#\s<>]{0,200})$/, after: /^[^"#\s<>]{0,200}"?/, close: '"' },
+  tei: { typed: /target="#([^"#\s<>]{0,200})$/, after: /^[^"#\s<>]{0,200}"?/, close: '"' },
 };
 
 /** The notes whose labels hold the typed letters, the first of each label, in text order: those that nothing calls yet, then the nearest
  *  of the others. */
 function labelsLike(document: NoteDocument, typed: string, offset: number): { note: Place; called: boolean }[] {
   const letters = typed.toLowerCase();
-  const isLike = (note: Place): boolean => hasName(noteOf(note)) && noteOf(note).label.toLowerCase().includes(letters);
+  const isLike = (note: Place): boolean => hasName(noteOf(note)) && nameOf(noteOf(note)).toLowerCase().includes(letters);
   const uncalled: Place[] = [];
   for (const { notes, calls } of document.unevenGroups) {
     const [note] = notes;

@@ -157,6 +157,7 @@ export class TeiScan implements TagListener {
 
   #beginNote(tag: Markup, attributes: Attributes): number {
     const { from, to } = tag;
+    if (this.#notes.length >= DEEPEST) return to;
     const inText = this.#block.first >= 0;
     const id = attributes.get("xml:id");
     const place = pointed(attributes.get("target") ?? attributes.get("corresp"));
@@ -171,7 +172,7 @@ export class TeiScan implements TagListener {
     this.#draft.notes.push(draft);
     // A note that stands where it is called may be called again elsewhere.
     if (keyed && inline) this.#draft.calls.push({ from, to, label, labelSpan, ...keyed });
-    if (tag.kind === "empty" || this.#notes.length >= DEEPEST) return to;
+    if (tag.kind === "empty") return to;
     this.#notes.push(new OpenTeiNote(draft, this.#draft.notes.length - 1, this.#block));
     this.#block = NO_BLOCK;
     this.#parent = "note";
@@ -241,5 +242,5 @@ const PARAGRAPHS: ReadonlySet<string> = new Set(["p", "ab", "note", "item", "cel
 /** In units: a note of some ten printed pages. One that is longer was never closed. */
 const LONGEST = 32_768;
 const MOST_LOST = 8;
-/** No editor puts so many notes into one another. */
+/** No editor puts so many notes into one another: deeper ones are text of those around them. */
 const DEEPEST = 6;
