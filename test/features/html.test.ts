@@ -124,6 +124,9 @@ describe("an HTML page", () => {
     const [fix] = finding?.fixes?.() ?? [];
     assert.equal(fix?.title, "Create note “fn2”");
     assert.equal(edited(text, fix?.edits ?? []), text.replace("</li>", '</li>\n<li id="fn2"> <a href="#r2">↩</a></li>'));
+    const nameless = text.replace(' id="r2"', "");
+    const [edits = []] = findingsOf(page(nameless), config).flatMap(({ fixes }) => (fixes?.() ?? []).map((each) => each.edits));
+    assert.equal(edited(nameless, edits), nameless.replace("</li>", '</li>\n<li id="fn2"></li>'));
   });
 
   it("knows people and sources", () => {

@@ -34,7 +34,9 @@ export function labelBefore(
   if (!found) return undefined;
   const [whole, open = "", label = "", close = ""] = found;
   const isMarked = (open !== "" && close !== "") || isRaised || /^[*†‡§¶‖]/.test(label);
-  if (!isMarked && !id.split(/\D+/).includes(label)) return undefined;
+  // The number of a day may be that of the note as well: `3 May`.
+  const stands = close !== "" || whole.length === words.trimEnd().length;
+  if (!isMarked && !(stands && id.split(/\D+/).includes(label))) return undefined;
   return { from: open.length, to: open.length + label.length, end: whole.length };
 }
 

@@ -17,7 +17,22 @@ const ASCIIDOC = `= Salt
 Jost Abendroth, the clerk, paid the duty.footnote:map[Letter book 3, f. 12.] It rose.footnote:maps[] It fell.footnote:map[]
 `;
 
-describe("notes in reStructuredText and AsciiDoc", () => {
+const HTML = `<!DOCTYPE html>
+<html><head><title>Salt</title></head><body>
+<p>Jost Abendroth, the clerk, paid the duty<a href="#fn1" id="fnref1"><sup>1</sup></a>. It rose<a href="#fn7"><sup>2</sup></a>.</p>
+<ol>
+<li id="fn1"><p>Letter book 3, f. 12. <a href="#fnref1">↩</a></p></li>
+</ol>
+</body></html>
+`;
+
+const TEI = `<?xml version="1.0"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>
+<p>In May <persName>Rose</persName> paid the duty<note place="foot" n="1">Letter book 3, f. 12.</note>.</p>
+</body></text></TEI>
+`;
+
+describe("notes in other languages of markup", () => {
   const uriOf = (name: string): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri, name);
   // Each test has a file of its own: one that is written again is loaded again while a test goes on.
   const names: string[] = [];
@@ -83,6 +98,34 @@ describe("notes in reStructuredText and AsciiDoc", () => {
     );
     await applyFix(document, "dangling-call", /footnote:map\[\]/);
     assert.match(document.getText(), /It rose\.footnote:map\[\] It fell/);
+  });
+
+  it("are shown, led to, told of, repaired, inserted and renamed in HTML", async () => {
+    const document = await written("letters.html", HTML);
+    assert.equal(document.languageId, "html");
+    assert.match(await cardAt(document, placeOf(document, "#fn1", 2)), /Letter book 3/);
+    assert.match(await cardAt(document, placeOf(document, "Jost Abendroth", 3)), /clerk/);
+    await leadsTo(document, placeOf(document, "#fn1", 2), placeOf(document, 'id="fn1"').line);
+    await eventually(
+      "the call without a note",
+      () => codesOf(document),
+      (codes) => codes.includes("dangling-call"),
+    );
+    await applyFix(document, "dangling-call", /^Create note/);
+    assert.match(document.getText(), /<li id="fn7"><\/li>/);
+    await insertAt(document, placeOf(document, "the clerk,", 10));
+    assert.match(document.getText(), /the clerk,<a href="#fn8" id="fnref8"><sup>\d<\/sup><\/a> paid[\s\S]*<li id="fn8">/);
+    await rename(document, placeOf(document, "#fn1", 2), "fn20");
+    assert.match(document.getText(), /href="#fn20"[\s\S]*<li id="fn20">/);
+  });
+
+  it("are shown and inserted in TEI, with the people that it marks", async () => {
+    const document = await written("letters.xml", TEI);
+    assert.equal(document.languageId, "xml");
+    assert.match(await cardAt(document, placeOf(document, "<note place", 2)), /Letter book 3/);
+    assert.match(await cardAt(document, placeOf(document, "Rose</persName>", 1)), /Rose/);
+    await insertAt(document, placeOf(document, "In May", 6));
+    assert.match(document.getText(), /In May<note place="foot"><\/note> /);
   });
 
   it("are inserted and renamed in AsciiDoc", async () => {

@@ -186,6 +186,12 @@ roll.</p>
       "[1→n1] [2→n2] n1 1{Tax roll.} n2 2{Toll.}",
     ],
     [
+      "lists whose texts begin with numbers",
+      `<p>Salt<a href="#fn3">3</a>, tar<a href="#fn4">4</a>, oil<a href="#fn5">5</a>, wool<a href="#fn6">6</a>.</p>
+<ol><li id="fn3">3 May 1790.</li><li id="fn4">4. Mai 1790.</li></ol><p id="fn5"><b>5</b> Tax.</p><p id="fn6">6 June 1790.</p>`,
+      "[3→fn3] [4→fn4] [5→fn5] [6→fn6] fn3{3 May 1790.} fn4{4. Mai 1790.} fn5 5{Tax.} fn6{6 June 1790.}",
+    ],
+    [
       "lists of notes without links back",
       `<p>Salt<a href="#x">1</a>, tar<a href="#y">2</a>.</p>
 <div class="footnotes"><p><a name="x"></a>1. Tax roll.</p><p id="y">2. Toll.</p></div>`,

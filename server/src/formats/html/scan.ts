@@ -134,7 +134,7 @@ export class HtmlScan implements TagListener {
     if (first >= last || this.#calls.words(first, last)) return;
     const note = this.#notes.open;
     if (note && !note.hasText) {
-      first = this.#behindLabel({ from: first, to: last }, note.hasLabel, note.draft.key);
+      first = this.#behindLabel({ from: first, to: last }, note.hasLabel, note.element === "li" ? "" : note.draft.key);
       ({ from: first, to: last } = solid(this.#text, first, last));
       if (first >= last) return;
     }
@@ -144,7 +144,8 @@ export class HtmlScan implements TagListener {
     note?.words(this.#from < 0 ? this.#first : this.#from, last);
   }
 
-  /** Where the text of a note begins in its first words: behind its number, and the signs that belong to that. */
+  /** Where the text of a note begins in its first words: behind its number, and the signs that belong to that. A list counts its items itself,
+   *  so that a number there is none of an id. */
   #behindLabel({ from, to }: Span, hasLabel: boolean, id: string): number {
     const words = this.#text.slice(from, Math.min(to, from + 40));
     const label = hasLabel ? undefined : labelBefore(words, id, this.#calls.isRaised);

@@ -131,7 +131,8 @@ function noteFor(document: NoteDocument, model: Model | undefined, names: Names,
 function frameOf(text: string, note: Note, names: Names, label: string, back: string | undefined): { head: string; tail: string } {
   const [first, last] = [note.body[0], note.body[note.body.length - 1]];
   const tag = /^<([a-zA-Z][\w-]*)/.exec(text.slice(note.from, note.from + 40))?.[1] ?? "p";
-  if (first && last) {
+  // A note that leads back would lead nowhere where the call has no id.
+  if (first && last && (names.back !== "" || back === undefined)) {
     const head = written(text.slice(note.from, first.from), note, back, names, label);
     const tail = text.slice(last.to, note.to);
     if (isBalanced(`${head}${tail}`)) return { head, tail: back ? withId(tail, back, names.back) : tail };
