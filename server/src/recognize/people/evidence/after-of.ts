@@ -22,6 +22,7 @@ export function afterOf(block: Block, name: Candidate, titled: boolean): number 
   if (!block.joined(at) && block.gap(at) & Gap.Comma && at > 0 && block.capital(at - 1) && !(block.is(name.last) & Is.KnownName))
     bits |= Evidence.Place;
   // `Mustafa Pasha of Buda`, `the island of Sark`, `Erhard Ratdolt of Augsburg`
+  if (!titled && name.kind === "several" && block.joined(at) && isThingOfPlace(block, at - 1)) bits |= Evidence.Place;
   if (
     !titled &&
     name.first === name.last &&

@@ -6,6 +6,7 @@ import { isLand } from "../names/places-of-words";
 import { Gap, Shape } from "../scan";
 import { isDated, isDatedBehind, isDatedInList, isPaged, isQuoted } from "../sources/citing";
 import { italicAt } from "../sources/work-titles";
+import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { belongs } from "./belongs";
@@ -14,6 +15,7 @@ import { Evidence } from "./evidence";
 import { isFirm } from "./firms";
 import { ownsWork } from "./german-names";
 import { predicate } from "./predicate";
+import { isForeign } from "./rows";
 
 /** What stands behind a name and speaks for or against a person. */
 export function behind(block: Block, name: Candidate): number {
@@ -29,6 +31,10 @@ export function behind(block: Block, name: Candidate): number {
   if (isQuoted(block, name) || isDatedBehind(block, name)) return Evidence.Author;
   // `the Panther scribe Eldridge Cleaver`: the first is what the other belongs to.
   if (block.joined(next) && isOfficeOfNext(block, name, next)) return Evidence.Place;
+  // `his famous Liaozhai zhiyi`: a title in another language
+  if (isTitleOfOthers(block, name)) return Evidence.The;
+  // `Keng Swee and I`
+  if (AND.fits(block, next) && I.fits(block, next + 1) && block.joined(next + 1) && block.english) return Evidence.Cue;
   if (block.joined(next)) return verb(block, next) | thing(block, name, next);
   // `Short—who was born there`
   if (gap === Gap.Break && RELATIVE.fits(block, next)) return Evidence.Who;
@@ -46,6 +52,18 @@ export function behind(block: Block, name: Candidate): number {
         : apposition(block, next) || predicate(block, next) || besides(block, next);
   return bits;
 }
+
+/** Whether a word in no list goes on in small letters what stands in English text. */
+const isTitleOfOthers = (block: Block, { last, kind }: Candidate): boolean =>
+  (kind === "single" || kind === "several") &&
+  block.english &&
+  isForeign(block, last + 1) &&
+  (opensGloss(block, last + 2) || isForeign(block, last + 2));
+
+/** `Liaozhai zhiyi (Strange stories`, before word `at` the bracket */
+const opensGloss = (block: Block, at: number): boolean => (block.gap(at) & Gap.Open) !== 0;
+
+const I = new WordPattern(/^I$/);
 
 /** `Flammermont. Loco cit.` */
 const CITED = new WordPattern(/^(?:Loco?|Op|Ouvr|Art)$/i);

@@ -5,8 +5,12 @@ import { WordPattern } from "../words/vocabulary";
 /** Whether the words behind word `last` make a firm of the name: `Gibbs & Sons`, `Harper and Brothers`. */
 export const isFirm = (block: Block, last: number): boolean =>
   !block.possessive(last) &&
-  (closesFirm(block, behindPartners(block, last + 1)) ||
+  (isPair(block, last + 1) ||
+    closesFirm(block, behindPartners(block, last + 1)) ||
     (AND.fits(block, last + 1) && block.joined(last + 1) && block.joined(last + 2) && COMPANY.fits(block, last + 2)));
+
+/** In running text `Swan & Hunter`: the sign joins partners, “and” persons. */
+const isPair = (block: Block, at: number): boolean => (block.gap(at) & ~Gap.Space) === Gap.Ampersand && block.capital(at) && !block.cites;
 
 /** In `Tootal, Brand, Leem & Co.` the ampersand behind the partners. */
 function behindPartners(block: Block, at: number): number {

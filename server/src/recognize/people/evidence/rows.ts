@@ -98,7 +98,7 @@ const LONGEST_OFFICE = 9;
 const OF_OFFICE = new WordPattern(/^(?:of|de|du|des|del|della|dell['’]|dei|degli|der|für|do|da|dos|das|à|au|aux|al|alla|agli|ai)$/);
 
 /** Whether a word in small letters goes on, which is in no list and no form of a verb. */
-const isForeign = (block: Block, at: number): boolean =>
+export const isForeign = (block: Block, at: number): boolean =>
   block.joined(at) && block.shape(at) === Shape.Lower && block.is(at) === 0 && !ENGLISH_ENDING.fits(block, at);
 
 const ENGLISH_ENDING = new WordPattern(/(?:s|ed|ing|ly)$/);

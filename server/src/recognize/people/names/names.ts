@@ -28,14 +28,17 @@ import {
 } from "./name-words";
 import {
   compoundOf,
+  isNickname,
   isPlainSurname,
   isSaintAsSurname,
+  isSurnameOfPeople,
   ofFather,
   ofGermanPlace,
   opensFullName,
   secondSurname,
   withSuffix,
 } from "./second-names";
+import { isSupplied } from "./supplied";
 import { isSurname, isSurnameSoon } from "./surname";
 import { isSurnameOfThing } from "./surnames-of-things";
 import { isThing } from "./things";
@@ -74,15 +77,6 @@ const isWordAlone = (block: Block, at: number): boolean =>
   !isUnknown(block, at) &&
   (block.is(at) & (Given | Is.Patronymic | Is.KnownName | Is.Particle)) === 0;
 
-/** `[Marek] Dymnitz`: a forename that an editor supplied, in brackets, which are no part of the name. */
-const isSupplied = (block: Block, at: number): boolean =>
-  (block.gap(at) & Gap.Open) !== 0 &&
-  isGiven(block, at) &&
-  block.gap(at + 1) === (Gap.Close | Gap.Space) &&
-  block.text.charCodeAt(block.to(at)) === 93 &&
-  (isName(block, at + 1) || isSurname(block, at + 1)) &&
-  !(block.joined(at + 2) && block.capital(at + 2));
-
 const GERMAN_ARTICLE = new WordPattern(/^(?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|eines|im|zum|zur|am|vom|beim)$/i);
 
 /** Given names, surnames and what joins them. */
@@ -106,6 +100,11 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
         isUnknown(block, next + 1) &&
         !isGiven(block, next + 1);
       if (!goesOn) break;
+      last = next + 1;
+      surname = true;
+      continue;
+    }
+    if (given && !surname && isNickname(block, next)) {
       last = next + 1;
       surname = true;
       continue;
@@ -227,7 +226,7 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       last === at + 1 &&
       isUnknown(block, last) &&
       !isGiven(block, last) &&
-      (isPlainSurname(block, next) || isSurnameOfThing(block, next))
+      (isPlainSurname(block, next) || isSurnameOfThing(block, next) || isSurnameOfPeople(block, next))
     ) {
       last = next;
       continue;

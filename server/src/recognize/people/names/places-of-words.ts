@@ -36,7 +36,7 @@ export const isPieceOfLand = (block: Block, { first, last }: Candidate): boolean
 
 const PREPOSITION = new WordPattern(/^(?:on|over|across|at|in|near|through|into)$/i);
 const LAND = new WordPattern(
-  /^(?:Fort|Falls|Heath|Ward|Moor|Marsh|Woods?|Hills?|Green|Fields?|Park|Lane|Row|Cross|Church|Hall|Ford|Dale|Glen|Cliffs?|Vale|Downs|Point|Creek|Brook)$/,
+  /^(?:Fort|Falls|Heath|Ward|Moor|Marsh|Woods?|Hills?|Green|Fields?|Park|Lane|Row|Cross|Church|Hall|Ford|Dale|Glen|Cliffs?|Vale|Downs|Point|Creek|Brook|Pass|Ridge|Peaks?|Gap|Bluffs?|Landing|Hollow|Canyon|Gulch|Prairie|Springs|Bayou|Crossing|Junction|Summit|Basin|Straits?|Shoals?|Rapids)$/,
 );
 
 /** Whether word `at` is a thing that has the name of a place behind `of` and `called`: an island, a village. */

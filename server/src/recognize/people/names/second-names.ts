@@ -71,6 +71,23 @@ const TO_THE = new WordPattern(/^(?:zur|zum|vom|des|zu)$/);
 const ARTICLE = new WordPattern(/^(?:the|le|la|les|il|el|los|las|der|die|das|au|du|del|al)$/i);
 const A = new WordPattern(/^a$/i);
 
+/** Whether word `at` is the nickname in `Esther Jane “Nettie” Kirchner`: a word in quotation marks, and a surname behind it. */
+export const isNickname = (block: Block, at: number): boolean =>
+  block.gap(at) === (Gap.Space | Gap.Quote) &&
+  block.capital(at) &&
+  block.gap(at + 1) === (Gap.Space | Gap.Quote) &&
+  block.capital(at + 1) &&
+  isUnknown(block, at + 1) &&
+  isSurname(block, at + 1);
+
+/** A people that is a surname too, at the end of a name: `Frances Leggron Fleming`. */
+export const isSurnameOfPeople = (block: Block, at: number): boolean =>
+  PEOPLE.fits(block, at) && !(block.joined(at + 1) && block.capital(at + 1) && !block.possessive(at));
+
+const PEOPLE = new WordPattern(
+  /^(?:Fleming|English|French|Walsh|Welsh|Norman|Saxon|Lombard|German|Holland|Dane|Breton|Gascon|Ireland|England)$/,
+);
+
 /** `Jr.`, `III`, `fils` behind a name. */
 export function withSuffix(block: Block, last: number): number {
   const next = last + 1;

@@ -41,6 +41,7 @@ export function directed(block: Block, from: Named | undefined, to: Named | unde
   if (!TO.fits(block, link) && !(block.is(link) & Is.Title && block.is(link) & Is.TitleOfMan)) return false;
   const behind = to.last + 1;
   if (block.prose.block.kind === "note") return true;
+  if (LOCATOR.fits(block, behind)) return false;
   for (let at = behind; at < behind + 3 && at < block.count; at++) if (block.shape(at) === Shape.Number) return true;
   return false;
 }
@@ -68,4 +69,6 @@ const FROM = new WordPattern(/^(?:from|von|de|da|di|от|ot)$/i);
 const WRITTEN = new WordPattern(
   /^(?:letters?|telegrams?|cables?|notes?|dispatch|dispatches|despatch|despatches|memorand(?:um|a)|minutes?|reports?|messages?|replies|reply|wires?|postcards?|cards?|e-?mails?|lettera|lettere|lettres?|cartas?|Briefe?|Schreiben|Telegramme?|pis['’]?mo|письмо|телеграмма|\d+)$/i,
 );
+/** `Okita, Nihon to Shanhai, pp. 297–98`: a title. */
+const LOCATOR = new WordPattern(/^(?:pp?|vols?|nos?|ch|chap)$/);
 const INFINITIVE = new WordPattern(/^to$/);

@@ -139,6 +139,9 @@ const withoutTitles = (words: string[]): string[] =>
 const BETWEEN =
   /^(?:Graf|Gräfin|Freiherr|Freiin|Freifrau|Ritter|Fürst|Fürstin|Edler|Reichsgraf|Bey|Beg|Pasha|Paşa|Efendi|Effendi|Aga|Agha|Ağa)$/;
 
+/** The second word of `Ada “Nettie” Lee`. */
+const NICKNAME = /^["“‘'].+["”’']$/;
+
 /** Words and initials: `E.T.A. Hoffmann` has four, `De-Ribas` two. */
 function wordsIn(text: string): string[] {
   return text
@@ -146,5 +149,5 @@ function wordsIn(text: string): string[] {
     .replace(/(^|\s)((?:d|dell|dall|degl)['’])(?=\p{Lu})/giu, "$1$2 ")
     .replace(/(^|\s)(d[eiu]|van|von|fon)-(?=\p{Lu})/giu, "$1$2 ")
     .split(/\s+/)
-    .filter((word) => word !== "");
+    .filter((word) => word !== "" && !NICKNAME.test(word));
 }
