@@ -41,4 +41,15 @@ describe("plaintext: what heads and foots pages", () => {
       ["1", "2", "3"],
     );
   });
+
+  it("may be as long as the title of an article and its subtitle", () => {
+    const head = "| The Voyage of the Heron to the Northern Ice (with a List of the Barrels that Were Opened there)";
+    const text = [101, 102, 103]
+      .map((page) => `${page} ${head}\n\n${"The cook counted the barrels, and there were as many\n".repeat(14)}`)
+      .join("\n\f");
+    assert.deepEqual(
+      read(text).opaque.map(({ from, to }) => text.slice(from, to)),
+      [101, 102, 103].map((page) => `${page} ${head}`),
+    );
+  });
 });

@@ -5,7 +5,7 @@ import type { Line } from "./lines";
 const PAGE_NUMBER =
   /^(?:[-–—~•·|]\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—~•·|]|[[{(]?\s*(?:page|pg|p|seite|стр|pagina|página|strona|str|sida|side)\b\.?\s*\d{1,4}(?:\s*(?:of|\/|von|de|di|из)\s*\d{1,4})?\s*[\]})]?|\d{1,4}\s*(?:of|\/|von)\s*\d{1,4}|\{\d{1,4}\})$/i;
 const LONE_NUMBER = /^(?:\d{1,4}|[ivxlc]{1,7})$/;
-const HEAD = /^(?:(\d{1,4}|[ivxlc]{1,6})\s+(?=\S)|)(.{3,80}?)(?:\s+(\d{1,4}|[ivxlc]{1,6})|)$/i;
+const HEAD = /^(?:(\d{1,4}|[ivxlc]{1,6})\s+(?=\S)|)(.{3,120}?)(?:\s+(\d{1,4}|[ivxlc]{1,6})|)$/i;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 /** Least distance of two page numbers or running heads, in lines. */
 const PAGE = 12;
