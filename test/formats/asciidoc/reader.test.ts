@@ -111,6 +111,14 @@ describe("AsciiDoc", () => {
     );
   });
 
+  it("notices a note that is never closed in its paragraph", () => {
+    const text = "Salt.footnote:[See [sic\\] there.\n\nTar.footnote:map[See it.]";
+    assert.deepEqual(
+      read(text).slips.map(({ cause, from, to }) => [cause, text.slice(from, to)]),
+      [["unclosed-inline", "footnote:["]],
+    );
+  });
+
   it("hears what comments silence", () => {
     assert.deepEqual(read("a\n// apparatus-disable note-order\nb").directives, [{ from: 2, to: 33, reach: "file", codes: ["note-order"] }]);
   });

@@ -137,6 +137,14 @@ describe("reStructuredText", () => {
         ["colon-behind", ".. [4]:", ".. [4]"],
       ],
     );
+    const forgotten = "Salt [#]. Tar [#map], [#12] [5] [x] ``[#]`` a[#]\n\n.. [#] x";
+    assert.deepEqual(
+      read(forgotten).slips.map(({ cause, from, to, instead }) => [cause, forgotten.slice(from, to), instead]),
+      [
+        ["no-low-line", "[#]", "[#]_"],
+        ["no-low-line", "[#map]", "[#map]_"],
+      ],
+    );
   });
 
   it("hears what comments silence", () => {

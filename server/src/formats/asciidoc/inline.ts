@@ -19,6 +19,9 @@ export interface Found {
 export function readInline(found: Found, text: string, { from, to }: Span): void {
   const block: InlineBlock = { text: text.slice(from, to), shift: from, note: undefined, unclosed: new Set(), brackets: 0 };
   for (let at = nextSign(block.text, 0); at < block.text.length; at = nextSign(block.text, at)) at = readSign(found, block, at);
+  // What is never closed is printed as it stands.
+  const { note } = block;
+  if (note) found.draft.slips.push({ code: "mistyped-call", cause: "unclosed-inline", from: note.draft.from, to: from + note.body });
 }
 
 /** A block of text by itself, where it stands in the whole, and what is open in it. */

@@ -3,7 +3,7 @@ import { shifted } from "../../text";
 import { addressAround } from "../addresses";
 import { type Draft, hide } from "../draft";
 import { finderOf } from "../signs";
-import { keyOf, type Label, referenceAt, SIMPLE_NAME } from "./references";
+import { keyOf, type Label, referenceAt, SIMPLE_NAME, unmarkedAt } from "./references";
 import { readRole } from "./roles";
 import { isCounted, type State } from "./state";
 import { isQuoted, mayBegin, mayEnd } from "./surroundings";
@@ -103,7 +103,7 @@ const ROLE_BEFORE = new RegExp(`:(${SIMPLE_NAME}):$`, "u");
 
 function reference({ draft, state }: Found, { text, shift }: InlineBlock, at: number): number {
   const found = referenceAt(text, at);
-  if (!found) return at + 1;
+  if (!found) return forgotten(draft, text, shift, at);
   const { label, to } = found;
   const span = shifted({ from: at, to }, shift);
   const begins = mayBegin(text, at);
@@ -115,6 +115,16 @@ function reference({ draft, state }: Found, { text, shift }: InlineBlock, at: nu
     const instead = `${begins ? "" : "\\ "}[${label}]_${ends ? "" : "\\ "}`;
     draft.slips.push({ code: "mistyped-call", cause: begins ? "glued-behind" : "glued", ...span, label, instead });
   }
+  return to;
+}
+
+/** A call without its low line, `[#map]`; the number of an issue, `[#12]`, is none. */
+function forgotten(draft: Draft, text: string, shift: number, at: number): number {
+  const found = unmarkedAt(text, at);
+  if (!found || !/^#(?:\p{L}|$)/u.test(found.label) || !mayBegin(text, at)) return at + 1;
+  const { label } = found;
+  const to = found.labelSpan.to + 1;
+  draft.slips.push({ code: "mistyped-call", cause: "no-low-line", from: at + shift, to: to + shift, label, instead: `[${label}]_` });
   return to;
 }
 

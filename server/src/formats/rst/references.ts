@@ -15,6 +15,9 @@ export const referenceAt = (text: string, at: number): Label | undefined => labe
 /** The label of a note or a citation whose bracket stands `at`, behind the dots: `[1] See above.` */
 export const definitionAt = (text: string, at: number): Label | undefined => labelled(DEFINITION, text, at);
 
+/** Brackets with such a label in running text, behind which the low line of a call is missing: `[#map]`. */
+export const unmarkedAt = (text: string, at: number): Label | undefined => labelled(UNMARKED, text, at);
+
 /** The same where a colon behind the bracket makes a comment of the note: `[1]: See above.` */
 export const colonedAt = (text: string, at: number): Label | undefined => labelled(COLONED, text, at);
 
@@ -30,6 +33,7 @@ const NAME = "[\\p{L}\\p{N}]{1,100}(?:[-._+:][\\p{L}\\p{N}]{1,100}){0,20}";
 const LABEL = `\\[(#(?:${NAME})?|\\*|${NAME})\\]`;
 const REFERENCE = new RegExp(`${LABEL}_`, "uy");
 const DEFINITION = new RegExp(`${LABEL}(?=[ \\t\\r\\n]|$)`, "uy");
+const UNMARKED = new RegExp(`${LABEL}(?!_)`, "uy");
 const COLONED = new RegExp(`${LABEL}:(?=[ \\t\\r\\n]|$)`, "uy");
 
 /** The name of a role or a directive: `cite:p`, `code-block`. */

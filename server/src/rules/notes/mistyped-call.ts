@@ -45,6 +45,7 @@ export const mistypedCall: ChunkRule = {
       "bracket-inside": () => `This bracket ends the note: ${name} reads what stands behind it as text. Write \\] in a note.`,
       glued: () => `Without a space or a backslash before it ${name} reads this as text and not as a call.`,
       "glued-behind": () => `Without a space, a backslash or punctuation behind it ${name} reads this as text and not as a call.`,
+      "no-low-line": () => `Without a low line behind it ${name} reads this as text and not as a call.`,
       "colon-behind": () => `The colon makes a comment of this note: ${name} leaves it out.`,
       superscript: () => `The caret behind the bracket makes ${name} read this as raised text and not as a note.`,
     });
