@@ -73,7 +73,7 @@ export const settings = {
     kind: "list",
     default: [],
     description:
-      "The files of the manuscript in reading order, as paths or globs from the root of the folder. All others are sources, which are only read. Where nothing is set, the chapters count that `_quarto.yml`, `_bookdown.yml` or `SUMMARY.md` lists; without these, every document is a manuscript by itself.",
+      "The files of the manuscript in reading order, as paths or globs from the root of the folder. All others are sources, which are only read. Where nothing is set, the chapters count that `_quarto.yml`, `_bookdown.yml` or `SUMMARY.md` lists, or `index.rst` in a `toctree`, or `book.adoc`, `index.adoc` or `main.adoc` by `include::`; without these, every document is a manuscript by itself.",
     scope: "resource",
   } as ListSetting,
   "corpus.include": {
