@@ -4,6 +4,7 @@ import { type FactTables, factSchema } from "../../server/src/facts/encoding";
 import { Indexer } from "../../server/src/index/indexer";
 import { browserPlatform, type WebFiles } from "../../server/src/platform/platform.browser";
 import type { WebFolderItem } from "../../server/src/protocol";
+import { footnote, p, r, wordFile } from "../formats/wrapped/word";
 import { folder, MemoryDisk, root } from "./memory";
 
 /** A client in a browser that reads from a disk in memory, and remembers what it was asked for. */
@@ -51,5 +52,15 @@ describe("the indexer in a browser", () => {
     assert.deepEqual([...corpus.uris].map((uri) => uri.slice(root.length)).sort(), ["/a.md", "/part/c.md"]);
     assert.deepEqual(corpus.facts(`${root}/a.md`)?.column("notes", "words"), ["See above."]);
     assert.deepEqual(files.asked.sort(), ["", "/.gitignore", "/a.md", "/part", "/part/c.md"]);
+  });
+
+  it("reads texts that lie in files", async () => {
+    const disk = new MemoryDisk();
+    disk.write({ "a.docx": wordFile({ body: p(r("Wool.") + footnote("2")), footnotes: { "2": p(r("See above.")) } }) });
+    const corpus = new CorpusIndex<FactTables>(factSchema);
+    const indexer = new Indexer(browserPlatform(webFiles(disk)), corpus);
+    await indexer.start([folder()]);
+    await indexer.idle();
+    assert.deepEqual(corpus.facts("apparatus-text://file/work/a.docx.md")?.column("notes", "words"), ["See above."]);
   });
 });

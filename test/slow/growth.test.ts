@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
+import { strToU8, zipSync } from "fflate";
+import { docx } from "../../server/src/formats/wrapped/docx/docx";
+import { epub } from "../../server/src/formats/wrapped/epub/epub";
+import { odt } from "../../server/src/formats/wrapped/odt/odt";
 import { textOfPage } from "../../server/src/formats/wrapped/pdf/page";
+import { bookFile } from "../formats/wrapped/book";
 import { items, type Printed } from "../formats/wrapped/printed";
 import { askAt, askOnce, openText } from "../hostile/view";
 
@@ -114,6 +119,23 @@ const PAGES: readonly (readonly [what: string, make: (count: number) => Printed[
   ["a table", (count) => Array.from({ length: count }, (_, at) => ["ab", (at % 40) * 15, (at - (at % 40)) / 8, 3])],
 ];
 
+/** What stands in a file that wraps a text, never closed. */
+const WRAPPED: readonly (readonly [what: string, part: string, size: number])[] = [
+  ["fields of Word", '<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:t>a</w:t></w:r></w:p>', 40_000],
+  ["boxes of Word in one another", "<w:p><w:r><w:txbxContent><w:tbl><w:tr><w:tc><w:t>a</w:t>", 20_000],
+  ["spans and lists of OpenDocument", '<text:list><text:p><text:span text:style-name="T1">a', 20_000],
+  ["notes of OpenDocument in one another", "<text:p>a<text:note><text:note-body>", 20_000],
+  ["elements of EPUB", "<blockquote><ul><li><i>a <b>b </u></p>", 20_000],
+  ["notes and calls of EPUB", '<p>a<a epub:type="noteref" href="#n">1</a></p><aside epub:type="footnote" id="n"><p>b', 20_000],
+  ["signs of Markdown", "[a*b _c`d <e &amp;f @g ](h", 20_000],
+];
+
+const wrappings = (xml: string): void => {
+  docx(zipSync({ "word/document.xml": strToU8(xml) }, { level: 0 }));
+  odt(zipSync({ "content.xml": strToU8(`<office:text>${xml}`) }, { level: 0 }));
+  epub(bookFile({ "a.xhtml": xml }));
+};
+
 describe("hostile texts", () => {
   for (const [what, file, size, make] of MONSTERS) {
     it(`cost no more than their length: ${what}`, () => {
@@ -131,6 +153,16 @@ describe("hostile texts", () => {
       assertLinear(
         () => time(() => textOfPage(short)),
         () => time(() => textOfPage(long)),
+      );
+    });
+  }
+
+  for (const [what, part, size] of WRAPPED) {
+    it(`cost no more than their length in a file that wraps them: ${what}`, () => {
+      const [short, long] = [much(part)(size), much(part)(size * STEP)];
+      assertLinear(
+        () => time(() => wrappings(short)),
+        () => time(() => wrappings(long)),
       );
     });
   }

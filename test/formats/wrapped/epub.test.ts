@@ -81,6 +81,14 @@ const BOOKS: readonly (readonly [what: string, pages: Pages, text: string, style
     "Salt.[^1]\n\n[^1]: Toll list.\n\n    And more.\n",
   ],
   [
+    "notes that are called in notes, and that nothing calls",
+    {
+      "a.xhtml":
+        '<p>Salt.<a epub:type="noteref" href="#n1">1</a></p><aside epub:type="footnote" id="n1"><p>Toll list.<a epub:type="noteref" href="#n2">2</a></p></aside><aside epub:type="footnote" id="n2"><p>Lost.</p></aside><aside epub:type="footnote" id="n3"><p>Alone.</p></aside>',
+    },
+    "Salt.[^1]\n\n[^1]: Toll list.[^2]\n\n[^2]: Lost.\n\n[^n3-a]: Alone.\n",
+  ],
+  [
     "links to pages and chapters are no calls",
     {
       "a.xhtml": '<p><a href="b.xhtml">1</a> Salt</p><p>Wool, <a href="b.xhtml#page_4">4</a></p>',

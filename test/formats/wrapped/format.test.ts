@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { defaultConfig } from "../../../server/src/config/defaults";
 import type { NoteDocument } from "../../../server/src/document/document";
 import { printedNumber } from "../../../server/src/document/printed-numbers";
 import { sourcesOf } from "../../../server/src/document/sources";
 import { languageOf, openDocument } from "../../../server/src/formats/open";
+import { findingsOnNotes } from "../../../server/src/rules/look";
 
 const uri = "apparatus-text://file/book/letters.epub.md";
 const open = (text: string): NoteDocument => openDocument(uri, languageOf(uri), 0, text, { flavour: "gfm", around: [] });
@@ -42,6 +44,11 @@ describe("a text that was taken out of a file", () => {
       ["1", "2/1", "1"],
       ["2", "2/2", "2"],
     ]);
+  });
+
+  it("may call a note twice, and from another note", () => {
+    const document = open("Wool.[^1] Salt.[^1]\n\n[^1]: Guild book.[^2]\n\n[^2]: Toll list.\n");
+    assert.deepEqual(findingsOnNotes(document, defaultConfig()), []);
   });
 
   it("prints labels, so that a number means the note of the same chapter", () => {

@@ -2,8 +2,9 @@ import type { Flavour, Format, Reading } from "../../model/note";
 import { pandoc } from "../markdown/flavours";
 import { markdown } from "../markdown/reader";
 
-/** How texts are written that are taken out of files: as for pandoc, under the numbers that are printed there. */
-export const takenOutFlavour: Flavour = { ...pandoc, printsLabels: true };
+/** How texts are written that are taken out of files: as for pandoc, which prints nothing of them. What has been printed is there: a note that is
+ *  called twice once, under its number, and what is called in notes. */
+export const takenOutFlavour: Flavour = { ...pandoc, printsLabels: true, reuse: "share", nestedCall: "note" };
 
 /** Markdown in which a label may begin with the series to which its number belongs: of `[^3/12]` a reader sees the 12. */
 export const takenOut: Format = {

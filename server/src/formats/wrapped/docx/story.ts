@@ -35,6 +35,8 @@ class StoryReader implements Listener {
   readonly #runs: Run[] = [];
   /** For each field that is open, whether its result has begun. */
   readonly #fields: boolean[] = [];
+  /** Of how many not. */
+  #instructions = 0;
   #section: Section = { footnote: {}, endnote: {} };
   #endsSection = false;
   /** Of the note that is open. */
@@ -182,9 +184,13 @@ class StoryReader implements Listener {
 
   /** A field has an instruction, and then perhaps a result, which alone is printed; others may stand in both. */
   #field(type: string | undefined): void {
-    if (type === "begin") this.#fields.push(false);
-    else if (type === "end") this.#fields.pop();
-    else if (this.#fields.length > 0) this.#fields[this.#fields.length - 1] = true;
+    if (type === "begin") {
+      this.#fields.push(false);
+      this.#instructions++;
+      return;
+    }
+    if (this.#fields.pop() === false) this.#instructions--;
+    if (type === "separate") this.#fields.push(true);
   }
 
   #call(kind: NoteKind, attribute: AttributeOf, run: Run): void {
@@ -203,7 +209,7 @@ class StoryReader implements Listener {
     this.#text.print(text, run.italic ?? run.style.italic);
   }
 
-  #prints = (run: Run): boolean => !run.hidden && this.#fields.every((hasResult) => hasResult);
+  #prints = (run: Run): boolean => !run.hidden && this.#instructions === 0;
 
   #endParagraph(): void {
     const paragraph = this.#paragraphs.pop();

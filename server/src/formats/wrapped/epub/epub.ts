@@ -19,6 +19,6 @@ export function epub(bytes: Uint8Array): FileText {
   const reading = (html.forText?.(text) ?? html).read(text, "", htmlFlavour);
   const { blocks, notes } = takePage(text, reading, { chapterLevel, italics: italicClasses(book.styles) });
   const noteOf = (id: string): TakenNote => notes.get(id) ?? { id, label: id, blocks: [] };
-  const written = markdownOf({ chapters: inSeries(chaptersOf(blocks, noteOf)) });
+  const written = markdownOf({ chapters: inSeries(chaptersOf(blocks, noteOf, notes.keys())) });
   return written === "" ? { reason: "without-text" } : { text: written };
 }

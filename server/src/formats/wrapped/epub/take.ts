@@ -29,10 +29,18 @@ export interface Looks {
 /** Where something else than words and tags begins: a call, what is no text, a note, the end of one. */
 type Turn = Span & ({ readonly call: NoteCall } | { readonly hidden: true } | { readonly begins: Note } | { readonly ends: Note });
 
+/** An element that is open, with what it has of those around it. */
 interface OpenElement {
   readonly name: string;
   readonly isItalic: boolean;
+  /** The level of the heading; 0 where it stands in none. */
+  readonly heading: number;
+  readonly lists: number;
+  readonly isItem: boolean;
+  readonly quoted: number;
 }
+
+const OUTERMOST: OpenElement = { name: "", isItalic: false, heading: 0, lists: 0, isItem: false, quoted: 0 };
 
 class PageTaker {
   readonly #text: string;
@@ -43,6 +51,8 @@ class PageTaker {
   /** The labels that calls print, by the keys of their notes. */
   readonly #labels = new Map<string, string>();
   readonly #open: OpenElement[] = [];
+  /** How many elements of each name are open. */
+  readonly #counts = new Map<string, number>();
   readonly #inNotes: Note[] = [];
 
   constructor(text: string, reading: Reading, looks: Looks) {
@@ -59,7 +69,7 @@ class PageTaker {
     let at = 0;
     let next = 0;
     for (let tag = scanner.next(0); ; ) {
-      while ((turns[next]?.from ?? text.length) < at) next++;
+      for (let passed = turns[next]; passed && passed.from < at; passed = turns[++next]) this.#bound(passed);
       if (tag && tag.from < at) tag = scanner.next(at);
       const turn = turns[next];
       const to = Math.min(turn?.from ?? text.length, tag?.from ?? text.length);
@@ -73,6 +83,7 @@ class PageTaker {
         at = tag.to;
       } else break;
     }
+    while (this.#inNotes.length > 0) this.#endNote();
     return { blocks: this.#builder.endStory(), notes: this.#notes };
   }
 
@@ -80,15 +91,28 @@ class PageTaker {
     if ("call" in turn) {
       this.#paragraph();
       this.#builder.call(turn.call.key);
-    } else if ("begins" in turn) {
+    } else this.#bound(turn);
+  }
+
+  /** A note begins or ends. */
+  #bound(turn: Turn): void {
+    if ("begins" in turn) {
       this.#inNotes.push(turn.begins);
       this.#builder.beginStory();
-    } else if ("ends" in turn && this.#inNotes.at(-1) === turn.ends) {
-      this.#inNotes.pop();
-      const { key, label } = turn.ends;
-      const blocks = this.#builder.endStory();
-      if (!this.#notes.has(key)) this.#notes.set(key, { id: key, label: this.#labels.get(key) ?? label, blocks });
+    } else if ("ends" in turn) {
+      // One that began later ends with it.
+      for (let left = this.#inNotes.length - this.#inNotes.lastIndexOf(turn.ends); left > 0; left--) this.#endNote();
     }
+  }
+
+  #endNote(): void {
+    const note = this.#inNotes.pop();
+    const blocks = this.#builder.endStory();
+    if (!note) return;
+    const { key, label } = note;
+    const before = this.#notes.get(key);
+    const id = before ? `${key} ${this.#notes.size}` : key;
+    this.#notes.set(id, { id, label: (before ? undefined : this.#labels.get(key)) ?? label, blocks });
   }
 
   #words(from: number, to: number): void {
@@ -101,23 +125,22 @@ class PageTaker {
     const words = decoded(this.#text.slice(start, end)).replace(/[ \t\r\n]+/g, " ");
     if (words === " " && !this.#builder.open) return;
     this.#paragraph();
-    this.#builder.print(
-      words,
-      this.#open.some(({ isItalic }) => isItalic),
-    );
+    this.#builder.print(words, this.#around.isItalic);
   }
 
   /** Words stand in a paragraph, whatever element they stand in. */
   #paragraph(): void {
     if (this.#builder.open) return;
     const block = this.#builder.beginBlock();
-    const names = this.#open.map(({ name }) => name);
-    const heading = names.findLast((name) => /^h[1-6]$/.test(name));
-    const depth = names.filter((name) => name === "ul" || name === "ol").length;
-    const isItem = depth > 0 && names.includes("li") && this.#inNotes.length === 0;
-    block.kind = heading ? "heading" : isItem ? "item" : "paragraph";
-    block.level = heading ? Math.max(1, Number(heading[1]) - this.#looks.chapterLevel + 1) : isItem ? depth : 0;
-    block.quoted = heading || isItem ? 0 : names.filter((name) => name === "blockquote").length;
+    const { heading, lists, quoted } = this.#around;
+    const isItem = this.#around.isItem && lists > 0 && this.#inNotes.length === 0;
+    block.kind = heading > 0 ? "heading" : isItem ? "item" : "paragraph";
+    block.level = heading > 0 ? Math.max(1, heading - this.#looks.chapterLevel + 1) : isItem ? lists : 0;
+    block.quoted = heading > 0 || isItem ? 0 : quoted;
+  }
+
+  get #around(): OpenElement {
+    return this.#open.at(-1) ?? OUTERMOST;
   }
 
   #tag(tag: Markup): void {
@@ -133,8 +156,16 @@ class PageTaker {
   }
 
   #start(name: string, tag: Markup): void {
-    const isItalic = ITALICS.has(name) || (!BLOCKS.has(name) && this.#isItalic(tag));
-    this.#open.push({ name, isItalic });
+    const around = this.#around;
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    this.#open.push({
+      name,
+      isItalic: around.isItalic || ITALICS.has(name) || (!BLOCKS.has(name) && this.#isItalic(tag)),
+      heading: /^h[1-6]$/.test(name) ? Number(name[1]) : around.heading,
+      lists: around.lists + (name === "ul" || name === "ol" ? 1 : 0),
+      isItem: around.isItem || name === "li",
+      quoted: around.quoted + (name === "blockquote" ? 1 : 0),
+    });
     if (name === "tr") this.#builder.beginRow();
     if (name === "td" || name === "th") this.#builder.beginCell();
   }
@@ -146,9 +177,9 @@ class PageTaker {
 
   /** An end closes what was begun in the element and not ended; one that answers nothing is passed over. */
   #end(name: string): void {
-    const at = this.#open.findLastIndex((each) => each.name === name);
-    if (at < 0) return;
-    this.#open.length = at;
+    if (!this.#counts.get(name)) return;
+    for (let ended = this.#open.pop(); ended; ended = ended.name === name ? undefined : this.#open.pop())
+      this.#counts.set(ended.name, (this.#counts.get(ended.name) ?? 1) - 1);
     if (name === "tr") this.#builder.endRow();
   }
 }

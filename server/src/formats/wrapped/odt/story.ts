@@ -34,6 +34,7 @@ interface OpenNote {
 
 /** What is open where text is printed: in a note nothing is of what is open around it. */
 interface Place {
+  /** Each with what it has of those around it. */
   readonly spans: OdtStyle[];
   lists: number;
 }
@@ -72,7 +73,7 @@ class OdtReader implements Listener {
         this.#beginParagraph(name, attribute, this.#text.beginBlock());
         break;
       case "span":
-        this.#place.spans.push(this.#styles.get(`text ${attribute("style-name")}`) ?? {});
+        this.#place.spans.push({ ...this.#place.spans.at(-1), ...this.#styles.get(`text ${attribute("style-name")}`) });
         break;
       case "s":
         this.#print(" ");
@@ -164,8 +165,7 @@ class OdtReader implements Listener {
   }
 
   #print(text: string): void {
-    const { spans } = this.#place;
-    if (spans.some(({ hidden }) => hidden)) return;
-    this.#text.print(text, spans.findLast(({ italic }) => italic !== undefined)?.italic);
+    const { italic, hidden } = this.#place.spans.at(-1) ?? {};
+    if (!hidden) this.#text.print(text, italic);
   }
 }
