@@ -15,6 +15,15 @@ describe("the second start", () => {
     assert.deepEqual(leftOut(), ["c.bin.md: not-text"]);
   });
 
+  it("remembers which XML is none of TEI", async () => {
+    const { disk, store, indexer, paths } = await started({ "a.xml": "<TEI><text><p>Salt.</p></text></TEI>", "build.xml": "<project/>" });
+    assert.deepEqual(paths(), ["a.xml"]);
+    await indexer.close();
+    const again = await startedAgain(disk, store);
+    assert.deepEqual(again.platform.filesRead, []);
+    assert.deepEqual(again.leftOut(), ["build.xml: other-xml"]);
+  });
+
   it("reads only the heads of the cache, a block at a time, and looks at messages between them", async () => {
     const { disk, store, indexer } = await started(numbered(250));
     await indexer.close();

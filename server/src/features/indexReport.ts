@@ -12,7 +12,6 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
   ...WHY_UNREAD,
   unreadable: "could not be read",
   output: "made of a file beside it (or the PDF of an extracted text), or saved along with a page",
-  "other-xml": "XML of another kind than TEI",
   "seen-before": "reached before by another path",
   "reader-stopped": "stopped the reader twice",
   cancelled: "not read, because indexing was cancelled",

@@ -41,7 +41,6 @@ export type LeftOutReason =
   | "unreadable"
   | "seen-before"
   | "output"
-  | "other-xml"
   | "reader-stopped"
   | "cancelled";
 
