@@ -44,10 +44,13 @@ const syllablesOf = (chinese: ChineseGiven | undefined): string =>
  *  it is romanized, `Teng` with `Deng` and `Chiang` with `Jiang`. */
 function bucketOf(key: string): string {
   const [, initial, final] = SYLLABLE.exec(key) ?? [];
-  if (initial === undefined) return skeletonOf(/^.{4,}s$/.test(key) ? key.slice(0, -1) : key);
+  if (initial === undefined) return skeletonOf(/^.{4,}s$/.test(key) ? key.replace(GENITIVE, "") : key.replace(IN_EN, ""));
   return `%${INITIALS[initial.charAt(0)] ?? "k"}${final === undefined ? "" : "n"}`;
 }
 
+/** `Mommsens`, `Leibnizens` */
+const GENITIVE = /(?:(?<=[zxT]|ks)en)?s$/;
+const IN_EN = /(?<=[zxT]|ks)en$/;
 const SYLLABLE = /^([^aeiouAU]{0,2})[aeiouAU]{1,3}(ng?)?$/;
 const INITIALS: Readonly<Record<string, string>> = { b: "p", p: "p", m: "m", f: "f", v: "v", d: "t", t: "t", n: "n", l: "l" };
 

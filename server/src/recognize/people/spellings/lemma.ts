@@ -17,8 +17,9 @@ function lemmasOf(name: string): readonly string[] {
   return [...keys];
 }
 
-/** Keys that a German genitive has in the nominative: for `Mommsens` those of `Mommsen`. */
-export const germanLemmaKeysOf = (name: string): readonly string[] => (isGermanGenitive(name) ? keysOf(name.slice(0, -1)) : []);
+/** Keys that a German genitive has in the nominative: for `Mommsens` those of `Mommsen`, for `Leibnizens` those of `Leibniz`. */
+export const germanLemmaKeysOf = (name: string): readonly string[] =>
+  isGermanGenitive(name) ? [...keysOf(name.slice(0, -1)), ...(/[zxß]ens$/u.test(name) ? keysOf(name.slice(0, -3)) : [])] : [];
 
 /** Whether a surname in an oblique case has the ending of the German genitive, and not a Russian one. */
 export const isGermanGenitive = (name: string): boolean => /[a-zäöüß]{2}[^s\P{Ll}]s$/u.test(name);

@@ -7,7 +7,7 @@ import { Given } from "../words/word-classes";
 import { type Comparison, comparisonOf, mainPart } from "./comparison";
 import { genderOfName } from "./gender";
 import { keysOf } from "./key";
-import { isGermanGenitive, obliqueKeysOf } from "./lemma";
+import { germanLemmaKeysOf, isGermanGenitive, obliqueKeysOf } from "./lemma";
 import { partsOf } from "./parts";
 import { type WordKeys, wordKeysOf } from "./word-keys";
 
@@ -17,8 +17,8 @@ export interface Spelling {
   readonly name: PersonName;
   /** First comparison key of the family name, or of the only name. */
   readonly anchor: string;
-  /** The same where the name is no German genitive: for `Bartels` the key of `Bartels`, and not that of `Bartel`. */
-  readonly nominative: string;
+  /** The same for all that may be the nominative of a German genitive: for `Bartels` the keys of `Bartels` and of `Bartel`. */
+  readonly nominatives: readonly string[];
   /** What it is compared by, once that has been asked for: by whether it may stand in an oblique case, or in the Latin genitive. */
   readonly comparisons: (Comparison | undefined)[];
   readonly gender: Gender | undefined;
@@ -52,13 +52,13 @@ export function spellingsOf(candidates: readonly NameCandidate[]): Spellings {
   return { list: reread(withoutGenitives(list)), of, has: (written) => indexes.has(written) };
 }
 
-/** Takes `Bartels` for no genitive where the document has a `Hans Bartels`. */
+/** Takes `Bartels` for no genitive where the document has a `Hans Bartels`, and `Ollnitzens` for that of `Ollnitz`. */
 function withoutGenitives(list: readonly Spelling[]): readonly Spelling[] {
-  if (list.every(({ anchor, nominative }) => anchor === nominative)) return list;
+  if (list.every(({ nominatives }) => nominatives.length === 0)) return list;
   const anchors = new Set(list.map(({ anchor }) => anchor));
   return list.map((spelling) => {
-    const { anchor, nominative } = spelling;
-    return nominative !== anchor && anchors.has(nominative) ? { ...spelling, anchor: nominative } : spelling;
+    const own = spelling.nominatives.find((key) => anchors.has(key));
+    return own === undefined || own === spelling.anchor ? spelling : { ...spelling, anchor: own };
   });
 }
 
@@ -73,6 +73,8 @@ const KINDS = { russian: 1, latin: 2, german: 3 } as const;
 const reader = (givenAlone: boolean, inflected: boolean) =>
   remembered((written) => taken(written, partsOf(written, givenAlone), inflected));
 
+const NONE: readonly string[] = [];
+
 /** What takes surnames and given names that stand alone to pieces, where they may be in an oblique case and where not. */
 const OBLIQUE = { name: reader(false, true), given: reader(true, true) };
 const NOMINATIVE = { name: reader(false, false), given: reader(true, false) };
@@ -86,8 +88,8 @@ function taken(written: string, name: PersonName, inflected: boolean): Spelling 
     particles.length === 0 &&
     invertedWithoutComma(written, given[0] ?? "", family) &&
     !isFamilyFirst(family, given[0] ?? "");
-  const nominative = given.length === 0 && isGermanGenitive(family) ? (keysOf(family)[0] ?? "") : anchor;
-  return { written, name, anchor, nominative, comparisons: [], gender: genderOfName(name), keys: wordKeysOf(written), mayBeInverted };
+  const nominatives = given.length === 0 && isGermanGenitive(family) ? [keysOf(family)[0] ?? "", ...germanLemmaKeysOf(family)] : NONE;
+  return { written, name, anchor, nominatives, comparisons: [], gender: genderOfName(name), keys: wordKeysOf(written), mayBeInverted };
 }
 
 /** The same spelling, read in another way. */
@@ -95,7 +97,7 @@ const reading = ({ written, keys }: Spelling, name: PersonName, anchor: string):
   written,
   name,
   anchor,
-  nominative: anchor,
+  nominatives: NONE,
   comparisons: [],
   gender: genderOfName(name),
   keys,
