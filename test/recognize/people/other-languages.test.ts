@@ -65,6 +65,11 @@ I. Первое знакомство «Репова» с «Тургановым�
 Der Publizist «Ollnitz» und der Genosse «Kettwig» schwiegen; die Staatskanzlei «Bernigsens» antwortete dem Diplomaten «Wurmbach».
 Pero «Olivaz» lo vio y volvió a la ciudad. Laissons Quenebert et ses amis.
 Sie sprach mit dem Prinzen «August von Lothen» und dem Grafen «Ollnitz».
+Nach dessen Tod leitete er die Redaktion von «Ollnitzens» „Morgenblatt“; nach dem Zusammenbruch «Kettwigs» und dem Tod «Pius V.» zog er fort.
+Героически держался «М. Лупин». Они раскаялись, выдавая лиц: «Трубчевской» назвал 79 фамилий.
+La Repubblica Romana visse per 5 mesi; il popolo la fece nascere, e l'esperienza della Repubblica Romana fu breve.
+Le cardinal «Mazarillon», M. «de Chavelot» et M. «des Noisiers» avaient alors toute la part aux affaires, et il en parla.
+Vienna, p. 113; «Rubén GONZÁLEZ CUERDA», The Ambassador, p. 3.
 Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.
 `
   .trim()

@@ -29,8 +29,13 @@ export function cyrillicName(block: Block, { first, last }: Candidate): number {
     bits |= Evidence.By;
   if (!block.opens(first) && block.joined(last + 1) && block.shape(last + 1) === Shape.Lower && RUSSIAN_PAST.fits(block, last + 1))
     bits |= Evidence.Verb | Evidence.Personal;
+  // `Трубецкой назвал`: no adjective in this form opens a sentence before such a verb.
+  if (block.opens(first) && block.joined(last + 1) && IN_KOI.fits(block, last) && HE_DID.fits(block, last + 1)) bits |= Evidence.Personal;
   return bits;
 }
+
+const IN_KOI = new WordPattern(/^[А-ЯЁ][а-яё]{3,}[сц]кой$/);
+const HE_DID = new WordPattern(/^[а-яё]{2,}[аеияыу]л(?:ся)?$/);
 
 /** `Перову`, `Стасовым`; `Крамскому`, where no thing follows as in `Московскому съезду`: cases that surnames have, and few things with a capital. */
 const isOblique = (block: Block, at: number): boolean =>

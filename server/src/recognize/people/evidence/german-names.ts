@@ -58,7 +58,10 @@ function owns(block: Block, last: number): number {
 
 /** `Roggenbachs Tagebuch` */
 export const ownsWork = (block: Block, last: number): boolean => {
-  if (!block.german || !GENITIVE.fits(block, last) || !block.joined(last + 1)) return false;
+  if (!block.german || !GENITIVE.fits(block, last)) return false;
+  // `Cottas »Morgenblatt«`
+  if ((block.gap(last + 1) & ~Gap.Space) === Gap.Quote && block.capital(last + 1)) return isUnknown(block, last);
+  if (!block.joined(last + 1)) return false;
   // `Roggenbachs kluge Denkschrift`
   let work = last + 1;
   while (work < last + 3 && OF_WORK.fits(block, work) && block.joined(work + 1)) work++;

@@ -28,6 +28,10 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   if (block.to(at) - block.from(at) === 2 && FATHER.fits(block, at) && block.joined(at + 1) && isGiven(block, at + 1)) return false;
   // `Monte Casino`, `Rio de la Plata`
   if (is & Is.Opener && is & Given && !titled && !block.initial(at + 1)) return false;
+  // `nach dessen Tod`
+  if (GERMAN_NOUN.fits(block, at) && !titled && block.german) return false;
+  // `la Repubblica Romana`
+  if (ROMAN.fits(block, at) && block.joined(at) && block.capital(at - 1) && !isGiven(block, at - 1)) return false;
   // `Regis Galliae`
   if (is & Is.Title && is & Given && block.latin) return false;
   // `Pero Olivaz lo vio`, `Laissons Quenebert`
@@ -145,6 +149,9 @@ function opensCyrillic(block: Block, at: number): boolean {
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 const PARTED = /^(?: ?\(|,| [—–-]|\.?\n|$)/;
 
+/** German nouns that are given names elsewhere. */
+const GERMAN_NOUN = new WordPattern(/^(?:Tod|Art|Land|Will|Rat|Fort|Vita)$/);
+const ROMAN = new WordPattern(/^(?:Romana|Santa|Latina|Serena|Cristiana|Augusta)$/);
 const OPENING_WORD = new WordPattern(/^(?:Pero|Mas|Sino|Porque|Aunque|Cuando|Mentre|Quando|Perché|\p{Lu}\p{Ll}{3,}[^mp]ons)$/u);
 const PRINCE = new WordPattern(/^(?:Prinz|Prinzen|König|Kaiser|Prince|King|Emperor|prince|принц|король|короля)$/);
 const PEER = new WordPattern(

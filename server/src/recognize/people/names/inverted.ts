@@ -24,6 +24,8 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   if ((gap & ~Gap.Space) === Gap.Open) return parenthesized(block, at, family);
   const bare = gap === Gap.Space && family === at && block.initial(next) && withoutComma(block, at);
   if ((!bare && (gap & ~Gap.Space) !== Gap.Comma) || postNominal(block, next)) return undefined;
+  // `le cardinal Mazarin, M. de Chavigny et`
+  if (MONSIEUR.fits(block, next) && particlesAt(block, next + 1) > 0) return undefined;
   if (italicAt(block, block.from(next)) !== italicAt(block, block.from(family))) return undefined;
   let initials = 0;
   let givens = 0;
@@ -110,6 +112,7 @@ function headOf(block: Block, at: number): number {
 
 const CAPITAL_PARTICLE = new WordPattern(/^(?:Le|La|De|Du|Des|Di|Da|Del|Della|Van|Von)$/);
 
+const MONSIEUR = new WordPattern(/^M$/);
 const PARTICLE = new WordPattern(/^(?:de|du|van|von|der|den|di|da|la|le|ten|ter|zu|af)$/);
 
 const endsName = (block: Block, at: number): boolean => at >= block.count || (block.gap(at) & (Gap.Period | Gap.Comma | Gap.Open)) !== 0;

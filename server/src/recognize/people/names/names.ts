@@ -184,7 +184,8 @@ function plain(block: Block, at: number, titled: boolean): Candidate {
       continue;
     }
     if (AUXILIARY.fits(block, last) && (block.is(next) & (Is.Common | Is.SurnameShape)) === Is.Common) break;
-    if ((given && !surname) || block.initial(last)) {
+    // `Rubén GONZÁLEZ CUERVA`
+    if ((given && !surname) || block.initial(last) || (given && last > at && surnameInCapitals(block, last) && closes(block, next + 1))) {
       if (
         (block.capital(next) &&
           isSurname(block, next) &&

@@ -138,7 +138,7 @@ const OF_PLACE = new WordPattern(
 const GERMAN_PARTICLE = new WordPattern(/^(?:von|van)$/);
 const ROMANCE_PARTICLE = new WordPattern(/^(?:de|du|di|da)$/);
 
-const NOBLE_PARTICLE = new WordPattern(/^(?:of|de|d['’]|du|di|von|van|da|della)$/);
+const NOBLE_PARTICLE = new WordPattern(/^(?:of|de|d['’]|du|des|di|von|van|da|della)$/);
 
 /** `Duke of Wellington`, `Duchess of Bolton`; of these lands there were dukes and princes that ruled. */
 const ofPlace = (block: Block, at: number): boolean =>
@@ -219,7 +219,7 @@ const PARTICLE = new WordPattern(/^(?:von|fon|фон|van|de|du|di|da|del|della|d
 
 const MONSIEUR = new WordPattern(/^(?:MM?|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)$/);
 
-const DE_OR_DU = new WordPattern(/^(?:de|du)$/);
+const DE_OR_DU = new WordPattern(/^(?:de|du|des)$/);
 
 const ELIDED_DE = new WordPattern(/^d['’]$/);
 

@@ -127,7 +127,8 @@ function shape(plain: string): number {
     SHORT_PATRONYMIC.test(latin)
   )
     bits |= Is.Patronymic;
-  if (SURNAME.test(latin) || ARABIC.test(latin) || (latin !== plain && CYRILLIC_SURNAME.test(latin))) bits |= Is.SurnameShape;
+  if (SURNAME.test(latin) || ARABIC.test(latin) || (latin !== plain && CYRILLIC_SURNAME.test(latin)))
+    bits |= /[аи]чески$/.test(plain) ? Is.Common : Is.SurnameShape;
   if (NOUN.test(latin)) bits |= Is.NounShape;
   if (ADJECTIVE.test(latin)) bits |= Is.Common;
   if (ORGANIZATION.test(latin)) bits |= Is.Organization;
