@@ -70,6 +70,11 @@ Nach dessen Tod leitete er die Redaktion von «Ollnitzens» „Morgenblatt“; n
 La Repubblica Romana visse per 5 mesi; il popolo la fece nascere, e l'esperienza della Repubblica Romana fu breve.
 Le cardinal «Mazarillon», M. «de Chavelot» et M. «des Noisiers» avaient alors toute la part aux affaires, et il en parla.
 Vienna, p. 113; «Rubén GONZÁLEZ CUERDA», The Ambassador, p. 3.
+Nella Storia del «Borvetti» sono più eleganti i sonetti; le cronache del «Prisvano» non dicono nulla. Il Consiglio non rispose.
+La venuta di «Ulvarino» segna per Ferrara l’esordio di studi, e dopo non se ne parla più.
+Fueron admitidas las proposiciones de «Gallejo» y «Creubas» sobre sueldos, y la comisión se fue.
+На этот раз в самом деле Франция поняла, что такое «Берлиоз». Тогда Турция объявила войну.
+La chose fut souhaitée par tous, du ministre au Girondin «Isnardet», et la Convention ne l’a pas votée.
 Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.
 `
   .trim()

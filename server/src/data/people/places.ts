@@ -54,7 +54,7 @@ export const places =
   " birkenhead birmingham birstonas biryulevo birzai bishkek biskra bissau bistrita-nasaud bithynia bitlis biysk" +
   " bizerte bizkaia blackburn blackpool blagoveshchensk blansko blantyre blida bloemfontein bloomington boaco" +
   " bobo-dioulasso bochum bochum-hordel boemia boeotia bogor bogorodskoye bogota bogura boheme bohemia bohmen bohol" +
-  " bojnurd bokaro boke bokeo bokhara boksburg bolgarii bolikhamxai bolivia bolivie bolivien boliwia bologna bolton" +
+  " bojnurd bokaro boke bokeo bokhara boksburg bolgarii bolgarija bolikhamxai bolivia bolivie bolivien boliwia bologna bolton" +
   " bolu bolzano bombay bomet bomi bonaire bong bonn bononia boqueron bora-bora bordeaux borivli borneo bornholm borno" +
   " bornu borodino borsod-abauj-zemplen borujerd bosnia bosnie bosnie-herzegovine bosnien bosphorus bosporus boston" +
   " botosani botshabelo botswana bottrop bouake bouches-du-rhone bouenza bougouriba bouira boujdour boulemane boulgou" +
@@ -137,7 +137,7 @@ export const places =
   " gera germania germanii germanija germany gers gerusalemme getafe ghana ghardaia ghat ghaziabad ghazni ghazzah ghent" +
   " ghor giamaica giappone gibilterra gibraltar gibuti giessen gifu-shi gihu gijon gilan gillingham ginevra giordania" +
   " gipuzkoa giresun girona gironde gisborne giurgiu giza gjirokaster glarus glasgow glazov gliwice glodeni gloucester" +
-  " gnagna godavari goh-djiboua goiania goias golestan gomba gombe gopalganj gorakhpur gorgan gorgol gorizia gorj" +
+  " gnagna godavari goh-djiboua goiania goias golestan gollandija gomba gombe gopalganj gorakhpur gorgan gorgol gorizia gorj" +
   " gorlitz gorontalo gortyn goteborg gotha gottingen gourma govi-altay govi-sumber goyang-si gracia granada grandeanse" +
   " granma gratz graubunden gravelotte graz grece grecia grecii grecja greece greenland greenock greenwich grenada" +
   " grenade grenlandia grenoble gribingui griechenland grimsby griqualand grisons grodno groenland groenlandia" +
@@ -170,7 +170,7 @@ export const places =
   " inegol inghilterra inglaterra ingolstadt ingria ingushetiya inhambane inkerman innsbruck intibuca inverclyde ioba" +
   " iona ionia iowa ipeiros ipoh ipswich iquitos irak irakleion iran iranshahr irapuato iraq irbid ireland iringa" +
   " irkutsk irland irlanda irlande irlandia irrawaddy irtysh isar ischl isere isernia isfahan isikawa isingiro isiolo" +
-  " iskenderun islamabad island islanda islande islandia islington isonzo ispanii isparta israel israele istanbul" +
+  " iskenderun islamabad island islanda islande islandia islington isonzo ispanii ispanija isparta israel israele istanbul" +
   " istria italia italie italien italii italiia italija italy itapua itaquaquecetuba ithaca ituri ivano-frankivsk" +
   " ivanovo ivanovskoye iwaki iwate ixtapaluca izabal izhevsk izmaylovo izmir izmit izrael iztacalco iztapalapa" +
   " jabalpur jaboatao jaen jaffa jaipur jakarta jalandhar jalapa jalgaon jalisco jamaica jamaika jamaique jamajka jambi" +
@@ -330,7 +330,7 @@ export const places =
   " riyadh rize rochdale rochester rogaland rohilkhand rohini rohtak rokiskis rokycany roma romagna romania romblon" +
   " rome rondonia roraima roscommon rosja roskilde rossii rossiia rossija rostock rostov rostov-na-donu rotherham" +
   " rotterdam rotuma rouen roumanie roumelia roussillon rovigo royaume-uni rsfsr ruanda rubanda rubicon rubirizi" +
-  " rubtsovsk ruhr rukiga rukungiri rukwa rumania rumanien rumelia rumelien rumunia rumynii ruse rusia russia russie" +
+  " rubtsovsk ruhr rukiga rukungiri rukwa rumania rumanien rumelia rumelien rumunia rumynii rumynija ruse rusia russia russie" +
   " russland ruvuma rwampara rwanda ryanggang-do ryazanskiy rybinsk rybnik ryukyu rzeszow saar saarbrucken saarland" +
   " sabadell sabah sabha saboya sabzevar sachsen sachsen-anhalt sacramento sadah sadowa safi sagaing saguntum saha" +
   " saharanpur sahel saigon saint-barthelemy saint-christophe-et-nieves saint-etienne saint-louis saint-marin" +
@@ -369,7 +369,7 @@ export const places =
   " sudsudan sudurpashchim suecia suede suez suffolk sughd suhaj suhbaatar suisse suita suiza suizhou sukhothai sukkur" +
   " sulawesi sultanah sultanbeyli sultangazi sulu sumale sumatera sumatra sumperk sumy sunamganj sunderland sungari" +
   " surabaya surakarta surat surgut surin surinam suriname surrey surt surxondaryo susquehanna sussex sutlej sutton" +
-  " suwon suzhou svalbard svecii svejcarii svejcarija svencionys svevia svezia svitavy svizzera swabia swansea" +
+  " suwon suzhou svalbard svecii svecija svejcarii svejcarija svencionys svevia svezia svitavy svizzera swabia swansea" +
   " swaziland sweden swietokrzyskie swindon switzerland sybaris sydney syktyvkar sylhet syracuse syria syrie syrien" +
   " syunik szabolcs-szatmar-bereg szczecin szechuan szechwan szeged szekesfehervar szekszard szolnok szombathely" +
   " szwajcaria szwecja tabasco tabor tabora tabriz tabuk tachira tacna tacuarembo tadjikistan tadjourah tadschikistan" +

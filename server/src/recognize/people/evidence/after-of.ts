@@ -8,6 +8,7 @@ import { OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
+import { bearsItalianArticle } from "./other-languages";
 
 /** What “of” before a name says: nothing of `Mustafa Pasha of Buda`, for a person in `the widow of Neri`. Bits of `Evidence`. */
 export function afterOf(block: Block, name: Candidate, titled: boolean): number {
@@ -33,8 +34,14 @@ export function afterOf(block: Block, name: Candidate, titled: boolean): number 
       (named(block, at - 1) && !block.possessive(name.last)))
   )
     bits |= Evidence.Place;
-  if (OF_THE.fits(block, at) && name.first === name.last) bits |= Evidence.The;
   const head = block.is(at - 1);
+  if (bearsItalianArticle(block, name)) bits |= Evidence.Personal;
+  else if (
+    OF_THE.fits(block, at) &&
+    name.first === name.last &&
+    !(head & Is.Personal && DEL.fits(block, at) && isUnknown(block, name.last))
+  )
+    bits |= Evidence.The;
   if (PSEUDONYM.fits(block, at - 1)) bits |= Evidence.Cue;
   if (SPOKE.fits(block, at - 1) && isUnknown(block, name.last)) bits |= Evidence.Object;
   if (((head & Is.Kin && !HEIR.fits(block, at - 1)) || COMPANION.fits(block, at - 1)) && block.shape(at - 1) === Shape.Lower)
@@ -47,6 +54,7 @@ const OF_THINGS = new WordPattern(
   /^(?:accounts?|history|story|death|house|home|fall|hands|life|body|analysis|study|view|report|reports|rule)$/,
 );
 
+const DEL = new WordPattern(/^del$/);
 const OF_THE = new WordPattern(/^(?:del|du)$/i);
 
 const SPOKE = new WordPattern(/^(?:spoke|speaks|spoken|said|says|thought|thinks|wrote|writes|heard|dreamed|complained|made|make)$/);

@@ -12,7 +12,7 @@ import { Evidence } from "./evidence";
 import { isListedWithPlaces } from "./lists-of-places";
 import { isNaming, naming } from "./naming";
 import { isComplement, NO_ROLE, officeBefore, officeInClause } from "./offices";
-import { isOccupation, isRomanceParticiple, saysRomance } from "./other-languages";
+import { bearsItalianArticle, isOccupation, isOneOfPeople, isRomanceParticiple, saysRomance } from "./other-languages";
 import { isInCharacters, standsFreely } from "./stands-freely";
 
 /** What stands before a name and speaks for or against a person: bits of `Evidence`. */
@@ -34,6 +34,7 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   // `On Hermannus see`, `For Hermannus, see`, `For Saturninus and Glaucia see`
   if (FOR.fits(block, at) && (SEE.fits(block, name.last + 1) || (AND.fits(block, name.last + 1) && SEE.fits(block, name.last + 3))))
     bits |= Evidence.Cue;
+  if (isOneOfPeople(block, name)) bits |= Evidence.Apposition;
   // `called on Acton`
   if (ON.fits(block, at) && block.joined(at) && CALLED.fits(block, at - 1)) bits |= Evidence.Object;
   if (AGED.fits(block, at) && block.opens(at) && !(block.is(name.last) & Is.Place)) bits |= Evidence.By;
@@ -45,6 +46,7 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials") return bits | editing(block, name);
   else if (OF_AGE.fits(block, at) && ARTICLE.fits(block, at - 1) && isStranger(block, name.last)) bits |= Evidence.Cue;
   else if (DES.fits(block, at) && block.german && block.is(name.last) & (Given | Is.KnownName)) bits |= 0;
+  else if (bearsItalianArticle(block, name)) bits |= Evidence.Personal;
   else if (ARTICLE.fits(block, at)) bits |= OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
   else if (FOREIGN_PLACE.fits(block, at) && block.is(name.last) & Is.KnownName) bits |= 0;
   else if (PLACE.fits(block, at) && !(name.kind === "several" && isInCharacters(block, name.last)))
@@ -164,7 +166,7 @@ const QUALIFIER = new WordPattern(
 );
 
 /** Italian has the article before surnames too, `il Goldoni`, and German `an` is no article. */
-const OTHER_ARTICLE = new WordPattern(/^(?:il|lo|an)$/);
+const OTHER_ARTICLE = new WordPattern(/^(?:[Ii]l|lo|an)$/);
 
 /** `die Chronik des Eusebius`: where a name has no genitive, the article shows it. */
 const DES = new WordPattern(/^des$/);

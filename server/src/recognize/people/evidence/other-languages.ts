@@ -1,5 +1,8 @@
 import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { isUnknown } from "../names/name-words";
 import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
 
 // What verbs and the endings of words of other languages than English say of the name behind them.
 
@@ -30,3 +33,32 @@ export const isOccupation = (block: Block, at: number): boolean => OCCUPATION.fi
 const OCCUPATION = new WordPattern(
   /^[a-zà-ÿ]{3,}(?:ista|iste|ologo|óloga?|ólogo|ologue|ógrafo|ografo|ographe|ologe)$|^[а-яё]{3,}(?:ист|олог|овед|ограф)(?:а|у|ом|е)?$/,
 );
+
+/** `nella Storia del Zurletti`, `il Barvasi`: behind the article of one, the ending of many shows an Italian surname. */
+export const bearsItalianArticle = (block: Block, { first, last }: Candidate): boolean =>
+  first === last &&
+  PLURAL.fits(block, last) &&
+  ITALIAN_ARTICLE.fits(block, first - 1) &&
+  isUnknown(block, last) &&
+  (block.is(last) & (Is.Place | Is.People)) === 0 &&
+  !block.english &&
+  !block.german;
+
+const PLURAL = new WordPattern(/^\p{Lu}\p{Ll}{3,}i$/u);
+const ITALIAN_ARTICLE = new WordPattern(
+  /^(?:il|lo|l['’]|del|dello|dell['’]|al|allo|all['’]|dal|dallo|dall['’]|sul|sullo|sull['’]|nel|col)$/i,
+);
+
+/** `au Girondin Quenebert`: one of a people or a party, with the article of one before. */
+export const isOneOfPeople = (block: Block, { first, last }: Candidate): boolean =>
+  first > 1 &&
+  block.joined(first) &&
+  (block.is(first - 1) & (Is.People | Is.Place)) === Is.People &&
+  block.capital(first - 1) &&
+  block.joined(first - 1) &&
+  OF_ONE.fits(block, first - 2) &&
+  isUnknown(block, last) &&
+  !block.english &&
+  !block.german;
+
+const OF_ONE = new WordPattern(/^(?:le|l['’]|du|au|un|el|del|al|il|dal|uno?)$/i);

@@ -138,7 +138,7 @@ const OF_PLACE = new WordPattern(
 const GERMAN_PARTICLE = new WordPattern(/^(?:von|van)$/);
 const ROMANCE_PARTICLE = new WordPattern(/^(?:de|du|di|da)$/);
 
-const NOBLE_PARTICLE = new WordPattern(/^(?:of|de|d['’]|du|des|di|von|van|da|della)$/);
+const NOBLE_PARTICLE = new WordPattern(/^(?:of|de|d['’]|du|des|di|del|von|van|da|della)$/);
 
 /** `Duke of Wellington`, `Duchess of Bolton`; of these lands there were dukes and princes that ruled. */
 const ofPlace = (block: Block, at: number): boolean =>

@@ -97,11 +97,14 @@ function compound(plain: string, hyphen: number): number {
   return last & (Is.Title | Is.Role | Is.Organization | Is.People | Is.Kin) || (last & first & Is.Common) | (first & Is.People);
 }
 
+/** The lists have `francija` or `frantsija`. */
+const entryOf = (latin: string): number => entry(latin) | (latin.includes("ts") ? entry(latin.replaceAll("ts", "c")) : 0);
+
 function otherScript(plain: string): number {
   const latin = folded(romanized(plain));
   // `Сам` is a word, not Sam.
   const word = entry(plain) & Is.Common ? Given : 0;
-  let bits = latin === plain ? 0 : entry(latin) & ~(Is.Common | Is.Particle | word);
+  let bits = latin === plain ? 0 : entryOf(latin) & ~(Is.Common | Is.Particle | word);
   for (const ending of GREEK_ENDINGS) {
     if (!plain.endsWith(ending)) continue;
     const stem = plain.slice(0, plain.length - ending.length);
@@ -110,7 +113,7 @@ function otherScript(plain: string): number {
   for (const nominative of nominativesOf(plain)) {
     bits |= entry(nominative) & Given;
     bits |=
-      entry(folded(romanized(nominative))) & (Is.Place | Is.Title | Is.TitleOfMan | Is.TitleOfWoman | Is.Role | Is.Kin | Is.KnownName);
+      entryOf(folded(romanized(nominative))) & (Is.Place | Is.Title | Is.TitleOfMan | Is.TitleOfWoman | Is.Role | Is.Kin | Is.KnownName);
   }
   // `Советского` is an adjective of a people, `Троцкого` is none.
   const adjective = /^(.*[а-я])(?:ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)$/.exec(plain)?.[1];
