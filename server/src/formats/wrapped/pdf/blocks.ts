@@ -70,14 +70,16 @@ function nearestAbove(sorted: readonly Piece[], at: number): Piece[] {
   return found;
 }
 
-export function blockOf(lines: readonly Piece[]): Block {
-  return {
-    lines,
-    left: Math.min(...lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
-    top: Math.min(...lines.map(({ y, size }) => y - size)),
-    bottom: Math.max(...lines.map(({ y }) => y)),
-  };
+function blockOf(lines: readonly Piece[]): Block {
+  let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const line of lines) {
+    left = Math.min(left, line.left);
+    right = Math.max(right, line.right);
+    top = Math.min(top, line.y - line.size);
+    bottom = Math.max(bottom, line.y);
+  }
+  return { lines, left, right, top, bottom };
 }
 
 /** All pieces, with those of blocks that go together row by row joined; undefined where no blocks do. */

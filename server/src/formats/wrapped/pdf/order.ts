@@ -7,8 +7,8 @@ const MOST = 300;
  *  Performance Document Layout Analysis” (2003): a block comes before another that stands below it, and before one to the right, unless a
  *  third that reaches over both stands between them in height. */
 export function inReadingOrder(blocks: readonly Block[]): Block[] {
-  const waiting = withHeadings(blocks).sort((a, b) => a.top - b.top || a.left - b.left);
-  if (waiting.length > MOST) return waiting;
+  if (blocks.length > MOST) return [...blocks].sort(fromTheTop);
+  const waiting = withHeadings(blocks).sort(fromTheTop);
   const before = new Map(waiting.map((block) => [block, waiting.filter((other) => other !== block && precedes(other, block, waiting))]));
   const ordered: Block[] = [];
   const done = new Set<Block>();
@@ -20,6 +20,8 @@ export function inReadingOrder(blocks: readonly Block[]): Block[] {
   }
   return ordered;
 }
+
+const fromTheTop = (a: Block, b: Block): number => a.top - b.top || a.left - b.left;
 
 function precedes(a: Block, b: Block, all: readonly Block[]): boolean {
   if (overlapAcross(a, b) > 0) return a.top < b.top;

@@ -8,7 +8,7 @@ import { runsOf, type TextItem } from "./runs";
 /** A line that stands further below the one above, in usual distances of lines, begins a new paragraph. */
 const PARAGRAPH = 1.3;
 
-/** Raised numbers push their line down in texts that browsers print. */
+/** The same for a line with raised numbers, which push it down in texts that browsers print. */
 const PARAGRAPH_BELOW_RAISED = 1.6;
 const RAISED = /[⁰¹²³⁴-⁹]/;
 
