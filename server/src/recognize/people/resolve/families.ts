@@ -2,29 +2,30 @@ import type { NameCandidate } from "../../../model/people";
 import { Evidence, WEIGHTS } from "../evidence/evidence";
 import type { Spellings } from "../spellings/spellings";
 
-/** All that a document says of one surname, under every spelling. */
-export interface Family {
-  for: number;
-  against: number;
+/** All that a document says of one surname, under every spelling. A class, since V8 copies each object written as `{ for: 0, … }` as soon as
+ *  it counts halves. */
+export class Family {
+  for = 0;
+  against = 0;
   /** Weak signs: repeated, they say no more than once. */
-  faint: number;
+  faint = 0;
   /** How often it is a common word or a place of which nothing is said that is said of persons. */
-  mute: number;
+  mute = 0;
   /** How often it is a word in no list of which nothing is said. */
-  silent: number;
+  silent = 0;
   /** How often it is a word that may be a surname and does what persons do. */
-  acts: number;
+  acts = 0;
   /** How often it stands inside a sentence as a word that may be a surname, with nothing against it. */
-  inside: number;
+  inside = 0;
   /** It is nowhere more than a common word or a place. */
-  weak: boolean;
+  weak = true;
   /** A full name, initials or a title stand with it somewhere. */
-  introduced: boolean;
+  introduced = false;
   /** A title stands somewhere with it, though it is a place. */
-  titled: boolean;
+  titled = false;
   /** How many names stand beside it that are persons; with only a comma between them, half as many. */
-  company: number;
-  person: boolean;
+  company = 0;
+  person = false;
 }
 
 /** The surnames of a document: by their anchor, and for each of its spellings. */
@@ -51,7 +52,7 @@ export function familiesOf(candidates: readonly NameCandidate[], spellings: Spel
   const byAnchor = new Map<string, Family>();
   const ofSpelling = spellings.list.map(({ anchor }) => {
     let family = byAnchor.get(anchor);
-    if (!family) byAnchor.set(anchor, (family = stranger()));
+    if (!family) byAnchor.set(anchor, (family = new Family()));
     return family;
   });
   const familyAt = (at: number): Family => ofSpelling[spellings.of[at] as number] as Family;
@@ -75,21 +76,6 @@ export function familiesOf(candidates: readonly NameCandidate[], spellings: Spel
   return { byAnchor, ofSpelling };
 }
 
-const stranger = (): Family => ({
-  for: 0,
-  against: 0,
-  faint: 0,
-  mute: 0,
-  silent: 0,
-  acts: 0,
-  inside: 0,
-  weak: true,
-  introduced: false,
-  titled: false,
-  company: 0,
-  person: false,
-});
-
 /** Beside `the Qaderi court` and `Qaderi physicians`, `Abbud Qaderi` may be a person still: what is said of the house is not said of him. */
 function speakForThemselves(candidates: readonly NameCandidate[], spellings: Spellings, ofSpelling: Family[]): void {
   const own = new Map<number, Family>();
@@ -97,13 +83,14 @@ function speakForThemselves(candidates: readonly NameCandidate[], spellings: Spe
     const spelling = spellings.of[at] as number;
     const family = ofSpelling[spelling] as Family;
     if (family.person || family.against === 0 || !(evidence & Evidence.Several)) return;
-    const alone = own.get(spelling) ?? stranger();
+    const alone = own.get(spelling) ?? new Family();
     weigh(alone, evidence);
     own.set(spelling, alone);
   });
   for (const [spelling, family] of own) {
     if (family.against > 0 || !judged(family)) continue;
-    ofSpelling[spelling] = { ...family, person: true };
+    family.person = true;
+    ofSpelling[spelling] = family;
   }
 }
 
