@@ -74,6 +74,57 @@ const SIGNS = [
   "</nav>\n<p>",
 ];
 
+const PROSE = '<p>Plain words of a paragraph that goes on for a while.<a href="#fn1">1</a></p>\n';
+
 describe("HTML, read in chunks", () => {
-  obeysLaws(html, htmlFlavour, LINES, SIGNS, '<p>Plain words of a paragraph that goes on for a while.<a href="#fn1">1</a></p>\n');
+  obeysLaws(html, htmlFlavour, LINES, SIGNS, PROSE);
+});
+
+/** A page whose ids nobody else gives to notes. */
+const learned =
+  html.forText?.(
+    '<p>a<a href="#n1" id="r1">1</a> a<a href="#n2" id="r2">2</a></p><p id="n1"><a href="#r1">1</a></p><p id="n2"><a href="#r2">2</a></p>',
+  ) ?? html;
+
+const LEARNED_LINES = [
+  '<p>@ @<a href="#n1" id="r1">1</a> @</p>',
+  '<p>@<sup><a href="#n2">2</a></sup>',
+  '<p><a id="n1" href="#r1">[1]</a> @ @</p>',
+  '<div><p><a name="n2"></a>[<a href="#r2">2</a>] @</p>',
+  "</div>",
+  '<li id="n3">@',
+  "</li>",
+  "<ul>",
+  "</ul>",
+  '<h5><a id="n4" href="#r4">(4)</a></h3>',
+  "<p>@</p>",
+  "@ @",
+  "<dl><dt id='n5'>5<dd>@",
+  "</dl>",
+  '<td id="n6">@',
+  "<table><tr>",
+  "</table>",
+  "@<br><a id=n8>8.</a> @",
+];
+
+const LEARNED_SIGNS = [
+  ..."<>/\"'=#&; \n\ta1[]().",
+  "<p>",
+  "</p>\n<p>",
+  '<a href="#n1">1</a>',
+  '<p id="n1">',
+  "</p>\n<p id='n2'>",
+  '<a id="n3">',
+  "<sup>",
+  "</sup>",
+  "<div>",
+  "</div>\n<div>",
+  "</h3>\n<p>",
+  "<dt id=n5>",
+  "<li>",
+  "</li>\n<li id=n4>",
+];
+
+describe("HTML with ids of its own, read in chunks", () => {
+  obeysLaws(learned, htmlFlavour, LEARNED_LINES, LEARNED_SIGNS, PROSE);
 });

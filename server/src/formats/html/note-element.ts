@@ -10,11 +10,10 @@ export interface Begun {
 
 /** The element that is the note, of which a tag bears the id: the tag's own; that of the paragraph that it begins, `<p><a id="n1">`, or of
  *  the item that this begins, `<li><p><a id="n1">`; none for one within a line. `inside` are those that are open in it. */
-export function elementOfNote(begun: readonly Begun[], isBlock: boolean, tag: Span): { element: string; from: number; inside: string[] } {
+export function elementOfNote(begun: readonly Begun[], tag: Span): { element: string; from: number; inside: string[] } {
   let at = begun.length - 1;
   if (at < 0) return { element: "", from: tag.from, inside: [] };
-  const mayClimb = !isBlock || CLIMBERS.has((begun[at] as Begun).name);
-  for (let climbs = mayClimb; climbs && at > 0 && ITEMS.has((begun[at - 1] as Begun).name); at--)
+  for (let climbs = CLIMBERS.has((begun[at] as Begun).name); climbs && at > 0 && ITEMS.has((begun[at - 1] as Begun).name); at--)
     climbs = (begun[at - 1] as Begun).name === "td";
   const { name, from } = begun[at] as Begun;
   return { element: name, from, inside: begun.slice(at + 1).map((each) => each.name) };

@@ -16,6 +16,8 @@ export class Notes {
   /** Where a note ended that has no end of its own, and how many such have followed one another. */
   #brokenAt = -1;
   #broken = 0;
+  /** Where the last note ended. */
+  #endedAt = 0;
 
   constructor(draft: Draft, text: string, ids: NoteIds) {
     this.#draft = draft;
@@ -36,13 +38,17 @@ export class Notes {
     const keySpan = { from: id.from, to: id.to };
     const named = { key, keySpan, label: this.#text.slice(id.from, id.to), labelSpan: keySpan };
     const { open } = this;
-    if (open && !open.hasText && !(isBlock && beginsLine(this.#text, tag.from))) {
+    const mayBeCut = isBlock && begun.length === 1 && beginsLine(this.#text, tag.from);
+    if (open && !open.hasText && !mayBeCut) {
       // Of two ids of one note the one that is called counts.
       if (this.#ids.notes.has(key) && !this.#ids.notes.has(open.draft.key))
         Object.assign(open.draft, open.hasLabel ? { key, keySpan } : named);
       return false;
     }
-    const { element, from, inside } = elementOfNote(begun, isBlock, tag);
+    const { element, from, inside } = elementOfNote(
+      begun.filter((each) => each.from >= this.#endedAt),
+      tag,
+    );
     if (open) this.break(from);
     this.#broken = this.#brokenAt === from ? this.#broken + 1 : 0;
     const draft = { from, to: tag.to, ...named, inline: false, body: [] };
@@ -60,7 +66,13 @@ export class Notes {
   }
 
   end(to: number): void {
-    this.open?.close(to);
+    this.#close((note) => note.close(to));
+  }
+
+  #close(closing: (note: OpenNote) => void): void {
+    if (!this.open) return;
+    closing(this.open);
+    this.#endedAt = this.open.draft.to;
     this.open = undefined;
   }
 
@@ -75,8 +87,7 @@ export class Notes {
     const { open } = this;
     open?.blockEnds();
     if (!open || at - open.draft.from < LONGEST) return;
-    open.close(at, true);
-    this.open = undefined;
+    this.#close((note) => note.close(at, true));
   }
 
   /** A note beside the line in which it stands. */

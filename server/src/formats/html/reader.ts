@@ -22,7 +22,8 @@ function canCut(before: string, after: string): boolean {
   if (name === undefined || !BLOCKS.has(name.toLowerCase())) return false;
   const end = before.slice(-400).trimEnd();
   if (end === "") return false;
-  if (!end.endsWith(">")) return true;
+  // Signs that may stand around calls are not read as words.
+  if (!end.endsWith(">")) return !/[[\](){},;–-]$/.test(end);
   const last = /<\/([a-zA-Z][\w-]*)\s*>$/.exec(end)?.[1];
   return last !== undefined && BLOCKS.has(last.toLowerCase());
 }

@@ -133,12 +133,12 @@ export class HtmlScan implements TagListener {
     let { from: first, to: last } = solid(this.#text, from, to);
     if (first >= last || this.#calls.words(first, last)) return;
     const note = this.#notes.open;
+    this.#begun = [];
     if (note && !note.hasText) {
       first = this.#behindLabel({ from: first, to: last }, note.hasLabel, note.element === "li" ? "" : note.draft.key);
       ({ from: first, to: last } = solid(this.#text, first, last));
       if (first >= last) return;
     }
-    this.#begun = [];
     if (this.#first < 0) this.#first = first;
     this.#last = last;
     note?.words(this.#from < 0 ? this.#first : this.#from, last);
