@@ -38,6 +38,11 @@ export function readXml(bytes: Uint8Array, listener: Listener): void {
   if (at < text.length) listener.text(decoded(text.slice(at)));
 }
 
+/** Reads the start tags of XML, in which files that describe others say everything. */
+export const readTags = (bytes: Uint8Array | undefined, open: Listener["open"]): void => {
+  if (bytes) readXml(bytes, { open, text: () => {}, close: () => {} });
+};
+
 const CDATA = "<![CDATA[";
 
 /** In UTF-16 with a byte order mark, in the encoding that the file names, or in UTF-8. */

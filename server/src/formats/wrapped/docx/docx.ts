@@ -1,6 +1,6 @@
 import { chaptersOf } from "../chapters";
 import type { FileText } from "../file-text";
-import { type AttributeOf, readXml } from "../markup";
+import { readTags } from "../markup";
 import type { Block, TakenNote } from "../text";
 import { markdownOf } from "../write";
 import { type Archive, openArchive } from "../zip";
@@ -59,13 +59,12 @@ function relationsOf(archive: Archive, part: string): ReadonlyMap<string, string
   const found = archive.unpack([name]);
   const bytes = typeof found === "string" ? undefined : found.get(name);
   const relations = new Map<string, string>();
-  const open = (element: string, attribute: AttributeOf): void => {
+  readTags(bytes, (element, attribute) => {
     const target = attribute("Target");
     const kind = attribute("Type")?.split("/").at(-1);
     if (element !== "Relationship" || target === undefined || kind === undefined || relations.has(kind)) return;
     relations.set(kind, target.startsWith("/") ? target.slice(1) : folder + target);
-  };
-  if (bytes) readXml(bytes, { open, text: () => {}, close: () => {} });
+  });
   return relations;
 }
 

@@ -1,4 +1,4 @@
-import { readXml } from "../markup";
+import { readTags } from "../markup";
 import { isOn, levelOf, type Style } from "./model";
 
 /** The styles by their ids, with what they have of those they are based on. Ids are those of a language (`berschrift1`), names of built-in
@@ -45,15 +45,11 @@ function draftsIn(part: Uint8Array): Map<string, Draft> {
     numId: (value) => (draft.own.item = value !== "0"),
     i: (value) => (draft.own.italic = isOn(value)),
   };
-  readXml(part, {
-    open: (name, attribute) => {
-      if (name === "style") {
-        draft = { name: "", own: {} };
-        drafts.set(attribute("styleId") ?? "", draft);
-      } else if (Object.hasOwn(read, name)) read[name]?.(attribute("val"));
-    },
-    text: () => {},
-    close: () => {},
+  readTags(part, (name, attribute) => {
+    if (name === "style") {
+      draft = { name: "", own: {} };
+      drafts.set(attribute("styleId") ?? "", draft);
+    } else if (Object.hasOwn(read, name)) read[name]?.(attribute("val"));
   });
   return drafts;
 }

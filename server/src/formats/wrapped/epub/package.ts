@@ -1,5 +1,6 @@
+import { decodedPath } from "../../../uris";
 import type { UnreadReason } from "../file-text";
-import { readXml, xmlText } from "../markup";
+import { readTags, xmlText } from "../markup";
 import type { Archive } from "../zip";
 
 /** What a book is made of. */
@@ -25,7 +26,8 @@ export function readPackage(archive: Archive): Package | UnreadReason {
   if (typeof second === "string") return second;
   if (!described) return "damaged";
   const { pages, styles } = listIn(described, list);
-  if (pages.some((name) => encryptedIn(first.get(ENCRYPTION)).has(name))) return "encrypted";
+  const encrypted = encryptedIn(first.get(ENCRYPTION));
+  if (pages.some((name) => encrypted.has(name))) return "encrypted";
   const files = archive.unpack([...pages, ...styles]);
   if (typeof files === "string") return files;
   const textOf = (name: string): Page[] => {
@@ -48,31 +50,20 @@ export function resolved(reference: string, file: string): string {
 const CONTAINER = "META-INF/container.xml";
 const ENCRYPTION = "META-INF/encryption.xml";
 
-/** What cannot be decoded stays as it is. */
-function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
 function packageIn(container: Uint8Array | undefined): string | undefined {
   let found: string | undefined;
-  const open = (name: string, attribute: (name: string) => string | undefined): void => {
+  readTags(container, (name, attribute) => {
     if (name === "rootfile") found ??= attribute("full-path");
-  };
-  if (container) readXml(container, { open, text: () => {}, close: () => {} });
+  });
   return found;
 }
 
 /** Fonts may be obscured; pages that are encrypted are protected against copying. */
 function encryptedIn(encryption: Uint8Array | undefined): ReadonlySet<string> {
   const found = new Set<string>();
-  const open = (name: string, attribute: (name: string) => string | undefined): void => {
+  readTags(encryption, (name, attribute) => {
     if (name === "CipherReference") found.add(resolved(attribute("URI") ?? "", ""));
-  };
-  if (encryption) readXml(encryption, { open, text: () => {}, close: () => {} });
+  });
   return found;
 }
 
@@ -80,7 +71,7 @@ function encryptedIn(encryption: Uint8Array | undefined): ReadonlySet<string> {
 function listIn(described: Uint8Array, list: string): { pages: readonly string[]; styles: readonly string[] } {
   const items = new Map<string, { readonly name: string; readonly kind: string; readonly isContents: boolean }>();
   const spine: string[] = [];
-  const open = (name: string, attribute: (name: string) => string | undefined): void => {
+  readTags(described, (name, attribute) => {
     if (name === "itemref") spine.push(attribute("idref") ?? "");
     if (name !== "item") return;
     const isContents = attribute("properties")?.split(/\s+/).includes("nav") === true;
@@ -89,8 +80,7 @@ function listIn(described: Uint8Array, list: string): { pages: readonly string[]
       kind: attribute("media-type") ?? "",
       isContents,
     });
-  };
-  readXml(described, { open, text: () => {}, close: () => {} });
+  });
   const inSpine = spine.flatMap((id) => items.get(id) ?? []).filter(({ isContents }) => !isContents);
   const styles = [...items.values()].filter(({ kind }) => kind === "text/css");
   return { pages: [...new Set(inSpine.map(({ name }) => name))], styles: styles.map(({ name }) => name) };

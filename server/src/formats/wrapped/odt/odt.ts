@@ -1,6 +1,6 @@
 import { chaptersOf } from "../chapters";
 import type { FileText } from "../file-text";
-import { readXml } from "../markup";
+import { readTags } from "../markup";
 import type { TakenNote } from "../text";
 import { markdownOf } from "../write";
 import { openArchive } from "../zip";
@@ -27,9 +27,8 @@ const MANIFEST = "META-INF/manifest.xml";
 /** A file with a password says of its parts how each is encrypted. */
 function isEncrypted(manifest: Uint8Array | undefined): boolean {
   let found = false;
-  const open = (name: string): void => {
+  readTags(manifest, (name) => {
     found ||= name === "encryption-data";
-  };
-  if (manifest) readXml(manifest, { open, text: () => {}, close: () => {} });
+  });
   return found;
 }
