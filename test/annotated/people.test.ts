@@ -7,7 +7,7 @@ import { bCubed, exactSpans, type FoundMention, type MentionScore, matchMentions
 import { peopleTruths } from "./truth";
 
 /** What is reached on all passages together. Raised when the engine gets better, never lowered. */
-const BOUNDS = { precision: 0.993, recall: 0.975, exactSpans: 0.987, bCubed: 0.968 };
+const BOUNDS = { precision: 0.993, recall: 0.976, exactSpans: 0.988, bCubed: 0.968 };
 
 describe("annotated texts: people", () => {
   let passages: readonly { name: string; score: MentionScore }[];

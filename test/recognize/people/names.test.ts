@@ -3,8 +3,9 @@ import { namesIn, peopleIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+It is reminiscent of «Pu Songlin»’s tales, and of those of «Wang Tao».
 They paid «Ada Dowland» for years after the battle of Sabine Pass. We told Swan & Hunter to come, for «Keng Swel» and I had a working dinner.
-The text is given in his Nihonk to Shanhai, pp. 297–98, and in his famous Liaozhor zhiyi (Strange stories from the studio).
+The text is given in «Okitar», Nihonk to Shanhai, pp. 297–98, and in his famous Liaozhor zhiyi (Strange stories from the studio).
 There were «Esther Jane “Nettie” Kirchner» and «Frances Leggron Fleming» in the ward.
 12. «Linda B. Hallow» and «Don M. Cowpell», Revolution on the Border (Albuquerque 1988); «Clarence C. Clenent», Blood on the Border (Mexico City 1976); «Moise S. Alperov», Salt (Oslo 1971).
 1 «Velleus Patercol», History of Cork 2. 1. 1 (Loeb translation by «F. Shipler» (1924), pp. 47-49).

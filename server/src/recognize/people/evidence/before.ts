@@ -2,7 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { isPieceOfLand } from "../names/places-of-words";
 import { Gap, Shape } from "../scan";
-import { editsVolume } from "../sources/citing";
+import { editsVolume, isSource } from "../sources/citing";
 import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
@@ -50,7 +50,7 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   else if (ARTICLE.fits(block, at)) bits |= OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
   else if (FOREIGN_PLACE.fits(block, at) && block.is(name.last) & Is.KnownName) bits |= 0;
   else if (PLACE.fits(block, at) && !(name.kind === "several" && isInCharacters(block, name.last)))
-    bits |= editsVolume(block, name) ? Evidence.Author : Evidence.Place;
+    bits |= editsVolume(block, name) || isSource(block, name) ? Evidence.Author : Evidence.Place;
   else if (BY_WHOM.fits(block, at) && block.joined(at) && isDoneBy(block, at) && !(block.is(name.last) & Is.Place)) bits |= Evidence.Object;
   else if (PERSON_PREPOSITION.fits(block, at)) bits |= Evidence.By;
   else if (TO.fits(block, at) && block.joined(at))

@@ -21,7 +21,7 @@ import { isForeign } from "./rows";
 export function behind(block: Block, name: Candidate): number {
   const next = name.last + 1;
   if (next >= block.count) return 0;
-  if (isFirm(block, name.last)) return Evidence.Derived;
+  if (isFirm(block, name)) return Evidence.Derived;
   // `Ellwick’s “Quiet Harvest”`
   if (block.possessive(name.last) && block.gap(next) & Gap.Quote && isStranger(block, name.last)) return Evidence.Personal;
   if (block.possessive(name.last)) return block.joined(next) ? belongs(block, next) : 0;

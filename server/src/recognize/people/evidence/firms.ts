@@ -1,16 +1,19 @@
 import type { Block } from "../block";
+import type { Candidate } from "../candidate";
 import { Gap } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 
-/** Whether the words behind word `last` make a firm of the name: `Gibbs & Sons`, `Harper and Brothers`. */
-export const isFirm = (block: Block, last: number): boolean =>
+/** Whether the words beside a name make a firm of it: `Gibbs & Sons`, `Harper and Brothers`. */
+export const isFirm = (block: Block, { first, last }: Candidate): boolean =>
   !block.possessive(last) &&
-  (isPair(block, last + 1) ||
+  (isPair(block, first) ||
+    isPair(block, last + 1) ||
     closesFirm(block, behindPartners(block, last + 1)) ||
     (AND.fits(block, last + 1) && block.joined(last + 1) && block.joined(last + 2) && COMPANY.fits(block, last + 2)));
 
 /** In running text `Swan & Hunter`: the sign joins partners, “and” persons. */
-const isPair = (block: Block, at: number): boolean => (block.gap(at) & ~Gap.Space) === Gap.Ampersand && block.capital(at) && !block.cites;
+const isPair = (block: Block, at: number): boolean =>
+  (block.gap(at) & ~Gap.Space) === Gap.Ampersand && block.capital(at - 1) && block.capital(at) && !block.cites;
 
 /** In `Tootal, Brand, Leem & Co.` the ampersand behind the partners. */
 function behindPartners(block: Block, at: number): number {

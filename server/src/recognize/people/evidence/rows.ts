@@ -1,6 +1,7 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
+import { isSource } from "../sources/citing";
 import { TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
@@ -34,6 +35,8 @@ function beside(block: Block, last: Candidate | undefined, name: Candidate): num
   const between = name.first - last.last;
   if (block.possessive(last.last)) return 0;
   const gap = block.gap(name.first) & ~Gap.Space;
+  // `in Okita, Salt and Tar, pp. 297–98`: a title
+  if (between === 1 && gap === Gap.Comma && isSource(block, last)) return 0;
   // `the provost of Lund, Anders Sunesen`: what stands behind the preposition is the place of an office.
   if (between === 1 && gap === Gap.Comma && last.first === last.last && officeOf(block, last)) return 0;
   // `Sui colloqui di Desio, Carlotti`: what stands behind the preposition may be a place.

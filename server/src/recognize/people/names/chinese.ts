@@ -62,7 +62,7 @@ export const areSyllables = (words: readonly string[]): boolean => words.every((
 /** Frequent family names of China that are words of other languages as well, so that alone they say nothing. Compiled from
  *  general usage, not taken from a published list. */
 const FAMILY = new WordPattern(
-  /^(?:He|Ma|Su|Wan|Sheng|Long|Gan|Dai|Du|Fan|Pang|Yin|Shan|Bo|Bi|An|You|Yan|Tu|Wen|Ning|Rong|Zuo|Geng|Ruan|Sang|Shang|Shu|Xin|Zang|Zhan|Zhuang|Zhen|Cen|Chai|Ke|Kuang|Nie|Qu|Xi|Yue)$/,
+  /^(?:He|Ma|Su|Wan|Sheng|Long|Gan|Dai|Du|Fan|Pang|Yin|Shan|Bo|Bi|An|You|Yan|Tu|Wen|Ning|Rong|Zuo|Geng|Ruan|Sang|Shang|Shu|Xin|Zang|Zhan|Zhuang|Zhen|Cen|Chai|Ke|Kuang|Nie|Pu|Qu|Xi|Yue)$/,
 );
 
 /** Wade-Giles and Korean: `Ko Pao-ch’uan`, `Kim Il-sung`. */

@@ -28,6 +28,21 @@ export function editsVolume(block: Block, { first, last }: Candidate): boolean {
   );
 }
 
+/** `the text is given in Okita, Salt and Tar, pp. 297–98`: a word in no list behind “in”, a title behind its comma, and a page of it. */
+export function isSource(block: Block, { first, last, kind }: Candidate): boolean {
+  const title = last + 1;
+  if (kind !== "single" || !IN.fits(block, first - 1) || (block.gap(title) & ~Gap.Space) !== Gap.Comma || !block.capital(title))
+    return false;
+  for (let at = title + 1; at < title + LONGEST_TITLE && at < block.count; at++) {
+    if (block.gap(at) & (Gap.Semicolon | Gap.Open) || (block.gap(at) & Gap.Period && !PAGE.fits(block, at - 1))) return false;
+    if (PAGE.fits(block, at)) return block.shape(at + 1) === Shape.Number;
+  }
+  return false;
+}
+
+const LONGEST_TITLE = 10;
+const PAGE = new WordPattern(/^pp?$/);
+
 const IN = new WordPattern(/^in$/i);
 const ARTICLE = new WordPattern(/^(?:A|An|The)$/);
 const EDS = new WordPattern(/^eds?$/);
