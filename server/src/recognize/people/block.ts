@@ -52,30 +52,30 @@ export class Block {
 
   /** Whether the text is German, where every noun has a capital. */
   get german(): boolean {
-    return (this.#spoken & Language.German) !== 0;
+    return (this.#spoken() & Language.German) !== 0;
   }
 
   /** Whether the text is French, where `M.` is a gentleman. */
   get french(): boolean {
-    return (this.#spoken & Language.French) !== 0;
+    return (this.#spoken() & Language.French) !== 0;
   }
 
   /** Whether the text is Latin, where words of things have capitals and the endings of names. */
   get latin(): boolean {
-    return (this.#spoken & Language.Latin) !== 0;
+    return (this.#spoken() & Language.Latin) !== 0;
   }
 
   /** Whether the text is English, where `von` and `de` are no prepositions. */
   get english(): boolean {
-    return (this.#spoken & Language.English) !== 0;
+    return (this.#spoken() & Language.English) !== 0;
   }
 
   /** Running text in English, which quotes titles of other languages less often than notes do. */
-  get #plainEnglish(): boolean {
+  #plainEnglish(): boolean {
     return (this.#english ??= this.english && this.prose.block.kind !== "note" && !this.cites);
   }
 
-  get #spoken(): number {
+  #spoken(): number {
     return (this.#languages ??= languagesOf(this));
   }
 
@@ -141,7 +141,7 @@ export class Block {
   #classified(at: number): number {
     if (this.shape(at) === Shape.Number) return (this.classes[at + MARGIN] = 0);
     const is = classOfNumber(this.number(at)) || (this.german && this.capital(at) ? germanClassOfNumber(this.number(at)) : 0);
-    return (this.classes[at + MARGIN] = is & Is.Foreign && this.#plainEnglish ? is & ~(Is.Common | Is.Foreign) : is);
+    return (this.classes[at + MARGIN] = is & Is.Foreign && this.#plainEnglish() ? is & ~(Is.Common | Is.Foreign) : is);
   }
 
   possessive(at: number): boolean {

@@ -13,8 +13,9 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
   let rulers: ReadonlySet<string> | undefined;
   let surnames: ReadonlySet<string> | undefined;
   const byGiven = new Map<string, number[]>();
+  const givens = forms.map(spelled);
   forms.forEach((form, index) => {
-    const given = spelled(form);
+    const given = givens[index];
     if (!given || form.count === 0 || (form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined)) return;
     const indexes = byGiven.get(given);
     if (indexes) indexes.push(index);
@@ -24,7 +25,7 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
   const aliases: Alias[] = [];
   forms.forEach((form, index) => {
     if (form.count === 0 || form.name.suffix !== undefined) return;
-    const alone = form.name.family === "" && form.givens.length === 1 ? spelled(form) : undefined;
+    const alone = form.name.family === "" && form.givens.length === 1 ? givens[index] : undefined;
     const known = withTitle(form, (alone ? byGiven.get(alone) : undefined) ?? bynamed(form, forms, byGiven), forms);
     const other = known && (onlyOne(known, forms) ?? onlyOne(ofFamilies(known, forms, (surnames ??= sharedSurnames(forms))), forms));
     if (other === undefined || other === index) {
