@@ -152,7 +152,7 @@ function isSeries(block: Block, at: number): boolean {
   let first = at;
   while (at - first < 3 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
   let next = at;
-  while (block.initial(next)) next++;
+  while (next - at < MOST_INITIALS && block.initial(next)) next++;
   return (
     block.cites &&
     next - first > 1 &&
