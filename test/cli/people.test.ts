@@ -50,9 +50,9 @@ Stankevich, Alexander
     const { out } = await book.run(["people"]);
     const json = JSON.parse((await book.run(["people", "--format", "json"])).out);
     book.close();
-    assert.equal(out, "Chaadaev, Petr (Chaadaev 3, Petr Chaadaev 2)\n    two.md: n. a; one.txt: p. 1, p. 2\n");
+    assert.equal(out, "Chaadaev, Petr (Chaadaev 3, Petr Chaadaev 2)\n    two.md: n. 1; one.txt: p. 1, p. 2\n");
     assert.deepEqual(json[0].places, [
-      { file: "two.md", line: 3, note: "a" },
+      { file: "two.md", line: 3, note: "1" },
       { file: "one.txt", line: 1, page: 1 },
       { file: "one.txt", line: 3, page: 2 },
     ]);

@@ -4,9 +4,11 @@ import { countsOf, leadOf, nameIn } from "../corpus/people/naming";
 import { People } from "../corpus/people/people";
 import type { Person } from "../corpus/people/person";
 import type { NoteDocument } from "../document/document";
+import { notesInOrder } from "../document/note-order";
 import { noteAt } from "../document/pairing";
 import { peopleOfDocument } from "../document/people";
 import { noteOf } from "../document/place";
+import type { Note } from "../model/note";
 import { partsOf } from "../recognize/people/spellings/parts";
 import type { PeopleArguments } from "./arguments";
 import type { IndexedPerson, IndexedPlace } from "./indexed-person";
@@ -39,14 +41,14 @@ function indexOf(files: readonly ReadDocument[], file: PeopleFile | undefined, t
   for (const { path, document } of eachTold(terminal, "Reading", files)) corpus.put(path, peopleOfDocument(document));
   if (file) corpus.decide(decisionsOf(file));
   const entryOf = entryFinder(file);
-  const documents = new Map(files.map(({ path, document }) => [path, document]));
+  const documents = new Map(files.map(({ path, document }) => [path, { document, printed: printedNotes(document) }]));
   return corpus
     .all()
     .map((person) => indexed(person, entryOf(person), documents))
     .sort((a, b) => alphabet.compare(a.heading, b.heading));
 }
 
-function indexed(person: Person, entry: PersonEntry | undefined, documents: ReadonlyMap<string, NoteDocument>): IndexedPerson {
+function indexed(person: Person, entry: PersonEntry | undefined, documents: ReadonlyMap<string, Numbered>): IndexedPerson {
   const counts = countsOf(person.units);
   const spellings = [...counts].sort(([, a], [, b]) => b - a).map(([written, count]) => ({ written, count }));
   const { from: _from, to: _to, ...known } = entry ?? { from: 0, to: 0, ids: {}, links: [] };
@@ -63,15 +65,15 @@ function indexed(person: Person, entry: PersonEntry | undefined, documents: Read
 }
 
 /** In the order of the files and their lines, each place once. */
-function placesOf(person: Person, documents: ReadonlyMap<string, NoteDocument>): IndexedPlace[] {
+function placesOf(person: Person, documents: ReadonlyMap<string, Numbered>): IndexedPlace[] {
   const places: IndexedPlace[] = [];
-  for (const [file, document] of documents) {
+  for (const [file, { document, printed }] of documents) {
     const forms = new Set(person.units.filter((unit) => unit.document === file).map(({ index }) => index));
     if (forms.size === 0) continue;
     const seen = new Set<string>();
     for (const { form, kind, from } of peopleOfDocument(document).mentions) {
       if (kind !== "name" || !forms.has(form)) continue;
-      const place = placeAt(document, file, from);
+      const place = placeAt(document, file, from, printed);
       const key = place.note ?? `line ${place.line}`;
       if (!seen.has(key)) places.push(place);
       seen.add(key);
@@ -80,9 +82,18 @@ function placesOf(person: Person, documents: ReadonlyMap<string, NoteDocument>):
   return places;
 }
 
-function placeAt(document: NoteDocument, file: string, offset: number): IndexedPlace {
+/** A document with what readers see of its notes: their numbers, where it is not the labels. */
+interface Numbered {
+  readonly document: NoteDocument;
+  readonly printed: ReadonlyMap<Note, string>;
+}
+
+const printedNotes = (document: NoteDocument): ReadonlyMap<Note, string> =>
+  new Map(notesInOrder(document).flatMap(({ place, number, label }) => (place ? [[noteOf(place), number?.toString() ?? label]] : [])));
+
+function placeAt(document: NoteDocument, file: string, offset: number, printed: ReadonlyMap<Note, string>): IndexedPlace {
   const note = noteAt(document, offset);
-  const label = note && noteOf(note).label;
+  const label = note && printed.get(noteOf(note));
   const page = pageAt(document, offset);
   return { file, line: document.positionAt(offset).line + 1, ...(label ? { note: label } : {}), ...(page === undefined ? {} : { page }) };
 }
