@@ -16,6 +16,7 @@ const pictures = [
   { name: "person", theme: "light", file: "01-a-letter-in-vinegar.md", show: card("31:3") },
   { name: "ibid", theme: "dark", file: "01-a-letter-in-vinegar.md", show: card("117:10") },
   { name: "extract", theme: "light", file: "sources/kessler-smoke-and-vinegar.txt", show: extract },
+  { name: "pdf", theme: "dark", file: "01-a-letter-in-vinegar.md", show: pdf },
 ];
 
 await main(async () => {
@@ -80,6 +81,16 @@ async function fix(page) {
 async function extract(page) {
   await hideSideBar(page);
   await rest(page, /^3$/);
+}
+
+/** Opens a PDF and shows its text, with the note of a raised number. */
+async function pdf(page) {
+  await hideSideBar(page);
+  await page.keyboard.press("Control+KeyP");
+  await page.locator(".quick-input-widget input").fill("marchesi-green-book.pdf");
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: "marchesi" }).first().click();
+  await command(page, "Show Text of This File");
+  await rest(page, /^²$/);
 }
 
 /** Shows the card of what stands at a place, as the keyboard does it. */
