@@ -88,7 +88,9 @@ async function pdf(page) {
   await hideSideBar(page);
   await page.keyboard.press("Control+KeyP");
   await page.locator(".quick-input-widget input").fill("marchesi-green-book.pdf");
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: "marchesi" }).first().click();
+  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "marchesi" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".title .label-name", { hasText: "marchesi-green-book.pdf" }).first().waitFor();
   await command(page, "Show Text of This File");
   await rest(page, /^²$/);
 }

@@ -38,5 +38,5 @@ export async function command(page, title) {
   const input = page.locator(".quick-input-widget input");
   await input.waitFor();
   await input.fill(`>${title}`);
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+  await page.locator(".quick-input-list .monaco-list-row:visible", { hasText: title }).first().click();
 }
