@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { NoteDocument } from "../../../server/src/document/document";
-import { shownNote } from "../../../server/src/document/pairing";
-import { isOwnCall, noteOf } from "../../../server/src/document/place";
-import { asciidoc, asciidocFlavour } from "../../../server/src/formats/asciidoc/reader";
-import { proseOf } from "../../../server/src/recognize/prose";
-import { earlyCalls } from "../../../server/src/rules/notes/early-call";
-import { htmlByAsciidoctor } from "../asciidoctor";
-import { documentOf, wordsOf } from "../markdown/documents";
-import { checkOrder } from "../readings";
+import { NoteDocument } from "../../server/src/document/document";
+import { shownNote } from "../../server/src/document/pairing";
+import { isOwnCall, noteOf } from "../../server/src/document/place";
+import { asciidoc, asciidocFlavour } from "../../server/src/formats/asciidoc/reader";
+import { proseOf } from "../../server/src/recognize/prose";
+import { earlyCalls } from "../../server/src/rules/notes/early-call";
+import { htmlByAsciidoctor } from "../formats/asciidoctor";
+import { documentOf, wordsOf } from "../formats/markdown/documents";
+import { checkOrder } from "../formats/readings";
 
 const PARTS = [
   ...["@.footnote:[@] @", "@ footnote:a[@ *@*] @", "@ footnote:a[] @", "@ footnote:b[]", "footnoteref:[b,@ @] footnoteref:[b]", "@ \\footnote:[@]", "@footnote:[@\n@] @"],

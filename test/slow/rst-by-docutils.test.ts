@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { NoteDocument } from "../../../server/src/document/document";
-import { shownNote } from "../../../server/src/document/pairing";
-import { printedNumber } from "../../../server/src/document/printed-numbers";
-import { rst, rstFlavour } from "../../../server/src/formats/rst/reader";
-import { proseOf } from "../../../server/src/recognize/prose";
-import { type ByDocutils, readByDocutils } from "../docutils";
-import { documentOf, wordsOf } from "../markdown/documents";
-import { checkOrder } from "../readings";
+import { NoteDocument } from "../../server/src/document/document";
+import { shownNote } from "../../server/src/document/pairing";
+import { printedNumber } from "../../server/src/document/printed-numbers";
+import { rst, rstFlavour } from "../../server/src/formats/rst/reader";
+import { proseOf } from "../../server/src/recognize/prose";
+import { type ByDocutils, readByDocutils } from "../formats/docutils";
+import { documentOf, wordsOf } from "../formats/markdown/documents";
+import { checkOrder } from "../formats/readings";
 
 const LINES = [
   ...[
