@@ -16,7 +16,7 @@ describe("the command line, of a PDF", () => {
       "scan.pdf": scan,
       ".apparatus.yaml": "",
     });
-    const { out, err } = await here.run(["check"]);
+    const { out, err } = await here.run(["check", "."]);
     assert.match(out, /^toll\.pdf:1:19 error dangling-call/m);
     assert.match(err, /scan\.pdf was not read: it is without letters that can be read/);
     here.close();
@@ -41,6 +41,18 @@ describe("the command line, of a Word document", () => {
     assert.match((await here.run(["archives", "thesis.docx"])).out, /caixa 12, documento 3: thesis\.docx n\. 1\n/);
   });
 
+  it("leaves it in peace as a source, and says so, but not as a chapter", async () => {
+    const { out, err, code } = await here.run(["check"]);
+    assert.match(out, /^No problems in 0 files/);
+    assert.match(err, /2 sources in Word, OpenDocument, EPUB or PDF were not checked/);
+    assert.equal(code, 0);
+    const book = session({ "thesis.docx": thesis, ".apparatus.yaml": "manuscript: [thesis.docx]\n" });
+    const checked = await book.run(["check"]);
+    book.close();
+    assert.match(checked.out, /^thesis\.docx:\d+:\d+ warning empty-note/m);
+    assert.equal(checked.code, 1);
+  });
+
   it("prints its text, in which its lines are", async () => {
     const { out, code } = await here.run(["text", "thesis.docx"]);
     assert.match(out, /^Baltasar Ferreira came\.\[\^1\] He left\.\[\^2\]\n/);
@@ -61,6 +73,6 @@ describe("the command line, of a Word document", () => {
     const { err, code } = await here.run(["check", "broken.docx"]);
     assert.match(err, /broken\.docx was not read: it is damaged, or not what its name says/);
     assert.equal(code, 2);
-    assert.match((await here.run(["check"])).err, /broken\.docx was not read/);
+    assert.match((await here.run(["check", "."])).err, /broken\.docx was not read/);
   });
 });

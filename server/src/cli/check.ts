@@ -6,10 +6,13 @@ import { isRepositoriesFile, REPOSITORIES_FILE } from "../config/repositories-fi
 import { openDocument } from "../formats/open";
 import type { DataFile, RuledFinding } from "../rules/rule";
 import { dataFileFindings, findingsOf } from "../rules/run";
+import { counted } from "../rules/words";
+import { isTakenOut } from "../uris";
 import { type CheckArguments, type ReportFormat, SEVERITIES } from "./arguments";
 import { bibliographyReader } from "./bibliography";
 import { chapterReader } from "./chapters";
 import { chooseFiles, type NamedFile, namedFile, type SettingsFor, type ToldReason } from "./files";
+import { manuscriptReader } from "./manuscript";
 import { dataFileText, peopleFileFor, shownPath } from "./people-file";
 import { eachTold } from "./progress";
 import { type Read, readBytes, settingsReader } from "./read";
@@ -62,13 +65,24 @@ async function checkFiles(args: CheckArguments, settingsFor: SettingsFor, termin
       .map((uri) => URI.parse(uri).fsPath),
   );
   if (files.length > 0) for (const path of repositoriesFileIn(terminal.cwd)) repositories.add(path);
-  const texts = files.filter(({ uri }) => !isPeopleFile(uri) && !isRepositoriesFile(uri));
+  const sources = args.files.length === 0 ? sourcesAmong(files, terminal.cwd, settingsFor) : new Set<NamedFile>();
+  if (sources.size > 0) terminal.err(`apparatus: ${toldSources(sources.size)}\n`);
+  const texts = files.filter((file) => !isPeopleFile(file.uri) && !isRepositoriesFile(file.uri) && !sources.has(file));
   for (const file of eachTold(terminal, "Checking", texts)) reads.push(await checkOne(file, () => read(file), cite));
   for (const path of people) reads.push(checkDataFile("people-file", path, terminal.cwd, settingsFor));
   for (const path of repositories) reads.push(checkDataFile("repositories-file", path, terminal.cwd, settingsFor));
   const notRead = leftOut.map(({ path, reason }) => ({ path, reason: WHY_LEFT_OUT[reason] }));
   return { files: reads.flatMap((read) => read.files), notRead: [...notRead, ...reads.flatMap((read) => read.notRead)] };
 }
+
+/** The files in which a text is wrapped, as a `.pdf`, and that are no chapters: nobody can repair them here. */
+function sourcesAmong(files: readonly NamedFile[], cwd: string, settingsFor: SettingsFor): ReadonlySet<NamedFile> {
+  const manuscript = manuscriptReader(cwd, settingsFor);
+  return new Set(files.filter((file) => isTakenOut(file.uri) && manuscript(file).length === 0));
+}
+
+const toldSources = (count: number): string =>
+  `${counted(count, "source")} in Word, OpenDocument, EPUB or PDF ${count === 1 ? "was" : "were"} not checked; name what you want checked, as in: apparatus check thesis.docx`;
 
 /** The `repositories.yaml` by which all files are read. */
 const repositoriesFileIn = (folder: string): string[] => [join(folder, REPOSITORIES_FILE)].filter((path) => existsSync(path));

@@ -3,7 +3,7 @@ export const HELP = `Footnote-aware checks for Markdown, LaTeX, Org, Typst, reSt
 OpenDocument, EPUB, PDF, and text taken out of PDFs and web pages.
 
 Usage
-  apparatus check [GLOBS…]     report broken notes; without GLOBS, in all files of this folder
+  apparatus check [GLOBS…]     report broken notes; without GLOBS, in all texts of this folder
   apparatus facts FILE…        print what is known of files as JSON: calls, notes, sources, people,
                                findings
   apparatus people [GLOBS…]    print the index of persons: names, spellings, where;
