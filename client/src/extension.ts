@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { activeEditor, type InitializationOptions, TEXT_SCHEME } from "../../server/src/protocol";
+import { activeEditor, type InitializationOptions, TEXT_LANGUAGES, TEXT_SCHEME } from "../../server/src/protocol";
 import { offerToSwitchOffBuiltInCheck } from "./built-in-check";
 import { registerCommands } from "./commands";
 import { registerPages } from "./pages";
@@ -10,24 +10,8 @@ import { showStatus } from "./status";
 /** Makes the client in the way of the platform, with the server as a process on a desktop, as a web worker in a browser. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
-/** Languages whose documents are read; `quarto` and `rmd` come from the extensions of that name or from this one. Citations follow
- *  a bibliography (`bibtex`) before it is saved. */
-const languages = [
-  "markdown",
-  "quarto",
-  "rmd",
-  "plaintext",
-  "latex",
-  "tex",
-  "org",
-  "typst",
-  "restructuredtext",
-  "asciidoc",
-  "html",
-  "xhtml",
-  "xml",
-  "bibtex",
-];
+/** Citations follow a bibliography (`bibtex`) before it is saved. */
+const languages = [...TEXT_LANGUAGES, "bibtex"];
 const schemes = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web", TEXT_SCHEME];
 
 /** Registers what the user can do and starts the server, without waiting for it: opening a file must not wait for notes. */

@@ -2,6 +2,23 @@ import type { PeopleDecision } from "./model/people";
 
 /** What client and server say to each other beyond LSP. The client imports this file and no other of the server. */
 
+/** Languages of the texts that are read; `quarto` and `rmd` come from the extensions of that name or from this one. */
+export const TEXT_LANGUAGES: readonly string[] = [
+  "markdown",
+  "quarto",
+  "rmd",
+  "plaintext",
+  "latex",
+  "tex",
+  "org",
+  "typst",
+  "restructuredtext",
+  "asciidoc",
+  "html",
+  "xhtml",
+  "xml",
+];
+
 /** Scheme of the addresses of texts that are taken out of files, which the server tells by `workspace/textDocumentContent`. */
 export const TEXT_SCHEME = "apparatus-text";
 

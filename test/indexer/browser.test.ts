@@ -3,7 +3,7 @@ import { CorpusIndex } from "../../server/src/corpus/index";
 import { type FactTables, factSchema } from "../../server/src/facts/encoding";
 import { Indexer } from "../../server/src/index/indexer";
 import { browserPlatform, type WebFiles } from "../../server/src/platform/platform.browser";
-import type { WebFolderItem } from "../../server/src/protocol";
+import { textAddress, type WebFolderItem } from "../../server/src/protocol";
 import { footnote, p, r, wordFile } from "../formats/wrapped/word";
 import { folder, MemoryDisk, root } from "./memory";
 
@@ -61,6 +61,6 @@ describe("the indexer in a browser", () => {
     const indexer = new Indexer(browserPlatform(webFiles(disk)), corpus);
     await indexer.start([folder()]);
     await indexer.idle();
-    assert.deepEqual(corpus.facts("apparatus-text://file/work/a.docx.md")?.column("notes", "words"), ["See above."]);
+    assert.deepEqual(corpus.facts(textAddress(`${root}/a.docx`))?.column("notes", "words"), ["See above."]);
   });
 });

@@ -1,11 +1,12 @@
 import type { SemanticTokens, SemanticTokensParams, SemanticTokensRangeParams } from "vscode-languageserver";
 import { readNames } from "../document/people";
 import type { Span } from "../model/note";
+import { TEXT_LANGUAGES } from "../protocol";
 import type { Steps } from "../steps";
 import type { View } from "../view";
 import { nameSpans } from "./people/semanticTokens";
 
-/** Names of people, for the theme to color. */
+/** Names of people, for the theme to color; in other languages colors mean code. */
 export const semanticTokens = (view: View, _params: SemanticTokensParams): Steps<SemanticTokens> =>
   tokensIn(view, { from: 0, to: Number.POSITIVE_INFINITY });
 
@@ -13,26 +14,9 @@ export const semanticTokens = (view: View, _params: SemanticTokensParams): Steps
 export const semanticTokensInRange = (view: View, { range: { start, end } }: SemanticTokensRangeParams): Steps<SemanticTokens> =>
   tokensIn(view, { from: view.document.offsetAt(start), to: view.document.offsetAt(end) });
 
-/** Elsewhere colors mean code. */
-const LANGUAGES = [
-  "markdown",
-  "quarto",
-  "rmd",
-  "plaintext",
-  "latex",
-  "tex",
-  "org",
-  "typst",
-  "restructuredtext",
-  "asciidoc",
-  "html",
-  "xhtml",
-  "xml",
-];
-
 function* tokensIn(view: View, span: Span): Steps<SemanticTokens> {
   const { document, config } = view;
-  if (!config["semanticTokens.people"] || !LANGUAGES.includes(document.languageId)) return { data: [] };
+  if (!config["semanticTokens.people"] || !TEXT_LANGUAGES.includes(document.languageId)) return { data: [] };
   yield* readNames(document);
   const data: number[] = [];
   let line = 0;

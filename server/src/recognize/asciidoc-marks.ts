@@ -1,18 +1,12 @@
 import type { Marks, Swap } from "../model/marks";
 import type { Span } from "../model/note";
+import { type MarkScan, scannedMarks } from "./scanned-marks";
 
 /** Finds the marks of AsciiDoc: in `See _Acta_ by **him**, "`so`" {empty}` these are the low lines, the stars, the marks of the quotation and
  *  the attribute. A single mark stands around words, a double one anywhere. Source: the AsciiDoc language documentation, “Text formatting”
  *  and “Character replacements”. */
-export function asciidocMarks(text: string, stretches: readonly Span[]): Marks | undefined {
-  if (!stretches.some(({ from, to }) => MARKUP.test(text.slice(from, to)))) return undefined;
-  const scan = new MarkScan(text);
-  for (const { from, to } of stretches) scan.stretch(from, to);
-  const { cuts, italics, swaps } = scan;
-  cuts.sort((a, b) => a.from - b.from);
-  italics.sort((a, b) => a.from - b.from);
-  return { cuts, italics, swaps };
-}
+export const asciidocMarks = (text: string, stretches: readonly Span[]): Marks | undefined =>
+  scannedMarks(text, stretches, MARKUP, (block) => new AsciiDocScan(block));
 
 const MARKUP = /[*_`#^~+\\{'&]|--|\.\.\.|->|<-|\([CRT]/;
 
@@ -20,7 +14,7 @@ const MARKUP = /[*_`#^~+\\{'&]|--|\.\.\.|->|<-|\([CRT]/;
 const MARK =
   /\\(?=[^\s\p{L}\p{N}])|["']`(?=\S)|(?<=\S)`["']|\*{1,2}|_{1,2}|`{1,2}|#{1,2}|\+{1,2}|[\^~]|\{([\p{L}\p{N}_][\p{L}\p{N}_-]{0,60})\}|&(?:#(\d{2,6})|#x([0-9a-fA-F]{2,5})|([a-z]{2,8}));|---?|\.{3}|(?<=\p{L})'(?=\p{L})/gu;
 
-class MarkScan {
+class AsciiDocScan implements MarkScan {
   readonly cuts: Span[] = [];
   readonly italics: Span[] = [];
   readonly swaps: Swap[] = [];

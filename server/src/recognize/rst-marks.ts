@@ -1,18 +1,12 @@
 import type { Marks, Swap } from "../model/marks";
 import type { Span } from "../model/note";
+import { type MarkScan, scannedMarks } from "./scanned-marks";
 
 /** Finds the marks of reStructuredText: in `See *Acta*\ s by :sup:`2` the_ |map|` these are the stars, `\ `, the role with its backquotes,
  *  `_` and the bars. What stands in backquotes without a role is a title. Dashes are those of Sphinx. Source: the reStructuredText
  *  specification, “Inline markup”. */
-export function rstMarks(text: string, stretches: readonly Span[]): Marks | undefined {
-  if (!stretches.some(({ from, to }) => MARKUP.test(text.slice(from, to)))) return undefined;
-  const scan = new MarkScan(text);
-  for (const { from, to } of stretches) scan.stretch(from, to);
-  const { cuts, italics, swaps } = scan;
-  cuts.sort((a, b) => a.from - b.from);
-  italics.sort((a, b) => a.from - b.from);
-  return { cuts, italics, swaps };
-}
+export const rstMarks = (text: string, stretches: readonly Span[]): Marks | undefined =>
+  scannedMarks(text, stretches, MARKUP, (block) => new RstScan(block));
 
 const MARKUP = /[\\*`|_]|--/;
 
@@ -27,7 +21,7 @@ interface Open {
   readonly isItalic: boolean;
 }
 
-class MarkScan {
+class RstScan implements MarkScan {
   readonly cuts: Span[] = [];
   readonly italics: Span[] = [];
   readonly swaps: Swap[] = [];

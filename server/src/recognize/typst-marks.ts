@@ -1,17 +1,11 @@
 import type { Marks, Swap } from "../model/marks";
 import type { Span } from "../model/note";
+import { type MarkScan, scannedMarks } from "./scanned-marks";
 
 /** Finds Typst's emphasis, calls, escapes and shorthands: in `See _Acta_~3 #emph[here]` these are the `_`, the `~`, which stands for a
  *  space, `#emph[` and `]`. Source: the Typst reference, “Syntax”. */
-export function typstMarks(text: string, stretches: readonly Span[]): Marks | undefined {
-  if (!stretches.some(({ from, to }) => MARKUP.test(text.slice(from, to)))) return undefined;
-  const scan = new MarkScan(text);
-  for (const { from, to } of stretches) scan.stretch(from, to);
-  const { cuts, italics, swaps } = scan;
-  cuts.sort((a, b) => a.from - b.from);
-  italics.sort((a, b) => a.from - b.from);
-  return { cuts, italics, swaps };
-}
+export const typstMarks = (text: string, stretches: readonly Span[]): Marks | undefined =>
+  scannedMarks(text, stretches, MARKUP, (block) => new TypstScan(block));
 
 const MARKUP = /[*_\\~[\]#]|--|\.\.\./;
 
@@ -25,7 +19,7 @@ interface Bracket {
   readonly name: string | undefined;
 }
 
-class MarkScan {
+class TypstScan implements MarkScan {
   readonly cuts: Span[] = [];
   readonly italics: Span[] = [];
   readonly swaps: Swap[] = [];

@@ -1,7 +1,7 @@
 import type { Flavour, Format } from "../../model/note";
 import { MarkupScanner } from "../../tags/markup";
 import { newDraft } from "../draft";
-import { defaultFlavour } from "../markdown/flavours";
+import { htmlFlavour } from "../html/reader";
 import { NOTHING } from "../unread";
 import { BLOCKS, DIVISIONS } from "./elements";
 import { localName } from "./names";
@@ -40,14 +40,4 @@ function blockAt(line: string): string {
 }
 
 /** Source: TEI P5 Guidelines, 3.9, “Notes, Annotation, and Indexing”; an id stands once, as XML has it. */
-export const teiFlavour: Flavour = {
-  ...defaultFlavour,
-  id: "tei",
-  name: "TEI",
-  fold: "none",
-  duplicate: "first",
-  inline: "none",
-  frontMatter: false,
-  nestedCall: "note",
-  printsLabels: true,
-};
+export const teiFlavour: Flavour = { ...htmlFlavour, id: "tei", name: "TEI" };
