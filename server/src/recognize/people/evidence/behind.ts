@@ -227,7 +227,7 @@ const SOON = new WordPattern(/^(?:soon|shortly|long|just|immediately|not|even|on
 const THE = new WordPattern(/^(?:the|his|her|its|then|il|lo|le|der|die|el)$/);
 
 const OPENS_APPOSITION = new WordPattern(
-  /^(?:the|a|an|une?|una|uno|eine?|l['’]|then|now|former|formerly|his|her|its|whose|il|lo|la|der|die|le|el|one|chief|head|Italy|another)$/,
+  /^(?:the|a|an|une?|una|uno|eine?|l['’]|then|now|former|formerly|his|her|its|whose|il|lo|la|der|die|le|el|one|chief|head|another)$/,
 );
 
 const BORN = new WordPattern(
