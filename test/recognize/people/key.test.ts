@@ -16,7 +16,26 @@ Ogareff Ogarev Ogarjew Огарев
 Lobachevskii Lobačevskij Lobatschewski Лобачевский
 Venizelos Βενιζέλος
 Łukasiewicz Lukasiewicz
+Papandreou Παπανδρέου
+Mavromichalis Μαυρομιχάλης
+Eleftheriou Ελευθερίου
 Müller Mueller Muller
+Karamzin Karamzine Карамзин
+Zinov'ev Sinowjew Zinoviev Зиновьев
+Shuvalov Chouvalov Schuwalow Šuvalov Шувалов
+Botsaris Μπότσαρης
+Zhukovskii Joukovski Schukowski Žukovskij Жуковский
+Trubetskoi Troubetskoï Trubezkoi Trubeckoj Trubeczkoj Трубецкой
+Raevskii Raïevski Rajewskij Raevskij Раевский
+Chertkov Tchertkov Tschertkow Certkov Чертков
+Pugachev Pugachov Pougatchev Pugatschow Pugačëv Пугачёв
+Semenov Semyonov Semjonow Semënov Семёнов
+Yur'ev Ûr'ev Jurjew Iur'ev Юрьев
+Rostopchin Rostoptchine Rostoptschin Rostopčin Ростопчин
+Shcherbatov Ŝerbatov Shherbatov Schtscherbatow Щербатов
+Obolensky Obolenskii Obolenski Оболенский
+Katz Kac Кац
+Ivanović Ivanovic Ivanovich Иванович
 Skarga Skárga
 `;
 
@@ -26,6 +45,10 @@ Schubert Schuman
 Annenkov Annensky
 Miller Milner
 Romanov Romanin
+Chipley Shipley
+Winslow Winzler
+Levine Levina
+Joubert Subert
 `;
 
 const lines = (text: string): string[][] => text.trim().split("\n").map((line) => line.split(" ")); // biome-ignore format: one step

@@ -2,7 +2,7 @@ import type { NameForm } from "../../model/people";
 import type { Draft } from "./draft";
 import type { Drafts } from "./drafts";
 import type { Kind } from "./kinds";
-import { apartByS, givenAgreement, nearFamily, slavic, vowelsApart } from "./likeness";
+import { apartByS, givenAgreement, nearFamily, slavic, soundsApart } from "./likeness";
 import type { Claims, Unit } from "./person";
 
 /** Where more people than these share a surname, the text is no text of people. */
@@ -116,7 +116,7 @@ function candidateOf(kind: Kind, person: Draft): Candidate | undefined {
   if (!nearFamily(lead, form)) return undefined;
   const rank = given === "names" ? 2 : form.givens.length >= 2 ? 1 : 0;
   // In another document Anderson and Andersen are two; vowels that transliterations exchange are not evidence enough against one.
-  return rank > 0 ? { person, rank, elsewhere: slavic(form) && slavic(lead) && vowelsApart(lead, form) } : undefined;
+  return rank > 0 ? { person, rank, elsewhere: slavic(form) && slavic(lead) && soundsApart(lead, form) } : undefined;
 }
 
 /** How many given names are told whole. */

@@ -1,4 +1,5 @@
 import type { Gender, NameForm } from "../../model/people";
+import { givenKeysIn } from "../../recognize/people/spellings/comparison";
 import { classOf } from "../../recognize/people/words/lexicon";
 import { Given } from "../../recognize/people/words/word-classes";
 
@@ -42,9 +43,13 @@ const endsIn = (longer: string, shorter: string): boolean =>
 
 const capitalized = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
-/** Whether two family names differ in vowels only. */
-export const vowelsApart = (one: NameForm, other: NameForm): boolean =>
-  readings(one).some((a) => readings(other).some((b) => consonants(a) === consonants(b)));
+/** Whether two family names differ in vowels and lost diacritics only: `Luncharov`, `Lunčarov` and `Luncarov`. */
+export const soundsApart = (one: NameForm, other: NameForm): boolean =>
+  readings(one).some((a) => readings(other).some((b) => bare(a) === bare(b)));
+
+/** The consonants of a key without their diacritics. */
+const bare = (key: string): string => consonants(key).replace(/[CTSZ]/g, (letter) => BARE[letter] ?? letter);
+const BARE: Readonly<Record<string, string>> = { C: "k", T: "k", S: "s", Z: "z" };
 
 /** `Sayn` for `Sayn-Wittgenstein`: the first half of a double surname. */
 export function halfFamily(double: NameForm, single: NameForm): boolean {
@@ -91,14 +96,22 @@ function sameGiven(one: string, other: string): boolean {
   if (one === other) return true;
   const [a = "", syllables] = one.split("~");
   const [b = "", others] = other.split("~");
-  if (syllables && others) return a === b || inBothRomanizations(syllables, others);
+  if (a === b) return true;
+  if (syllables && others) return inBothRomanizations(syllables, others);
   // `Fulk` and `Fulke`
   if (Math.min(a.length, b.length) >= 4 && (a === `${b}e` || b === `${a}e`)) return true;
-  if (a.startsWith("=") || b.startsWith("=") ? Math.min(a.length, b.length) < 5 : Math.min(a.length, b.length) < 5) return false;
-  const [left, right] = [a.replace("=", ""), b.replace("=", "")];
-  if (tail(left).charAt(1) !== tail(right).charAt(1) || left.charAt(0) !== right.charAt(0)) return false;
-  return apart(left, right) || consonants(left) === consonants(right);
+  if (Math.min(a.length, b.length) < 5) return false;
+  if (a.startsWith("=") && b.startsWith("=")) return false;
+  if (a.startsWith("=")) return isMisprintIn(a, b);
+  return b.startsWith("=") ? isMisprintIn(b, a) : isMisprint(a, b);
 }
+
+/** `Kostantin` for one of the names that are Constantine. */
+const isMisprintIn = (group: string, given: string): boolean => givenKeysIn(group).some((key) => key.length > 5 && isMisprint(key, given));
+
+/** `Gustva` for `Gustav`; the last letter tells men from women. */
+const isMisprint = (one: string, other: string): boolean =>
+  one.charAt(0) === other.charAt(0) && one.slice(-1) === other.slice(-1) && (apart(one, other) || consonants(one) === consonants(other));
 
 /** `Tse-tung` and `Zedong`: one is in Wade-Giles, the other in Pinyin, and they correspond in every syllable. */
 function inBothRomanizations(one: string, other: string): boolean {

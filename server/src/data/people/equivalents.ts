@@ -36,7 +36,8 @@ joseph iosif josif giuseppe jose josef jozef josephus osip joe joey jozsef yosef
 julius jules giulio julio iulii
 justinian justinianus giustiniano
 lawrence laurence lorenzo laurent lavrentii laurentius lorenz
-leo lev leon leone leonid
+leo lev leon leone lew
+zinaida sinaida
 pius pio pie
 clement clemens clemente
 innocent innocenzo innocenz inocencio innocentius

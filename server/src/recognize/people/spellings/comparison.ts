@@ -72,7 +72,7 @@ function givenKey(given: string, inAllLanguages: boolean): string {
   const latin = folded(romanized(plain));
   const letter = INITIAL[latin.charAt(0)] ?? latin.charAt(0);
   if (latin.length <= 2 || given.endsWith(".")) return `${letter}:`;
-  return `${letter}:${(inAllLanguages ? groups().get(latin) : undefined) ?? keysOf(plain)[0] ?? latin}`;
+  return `${letter}:${(inAllLanguages ? groupOf(latin) : undefined) ?? keysOf(plain)[0] ?? latin}`;
 }
 
 /** First letters that transliterations exchange. */
@@ -90,14 +90,36 @@ const INITIAL: Readonly<Record<string, string>> = {
   q: "k",
 };
 
-let equivalents: Map<string, string> | undefined;
+/** The group of a given name: its own, else that of all names which are spelled like it in another transliteration, `Georgiy` with `georgii`. */
+function groupOf(latin: string): string | undefined {
+  const { byName, byKey } = (groups ??= readGroups());
+  return byName.get(latin) ?? keysOf(latin).reduce<string | undefined>((found, key) => found ?? byKey.get(key), undefined);
+}
 
-function groups(): Map<string, string> {
-  if (equivalents) return equivalents;
-  equivalents = new Map();
+/** The keys of all names of a group: for `=gustavus` those of `gustav`, `gustave`, `gustaf`. */
+export const givenKeysIn = (group: string): readonly string[] => (groups ??= readGroups()).keys.get(group) ?? [];
+
+interface Groups {
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+  readonly byName: ReadonlyMap<string, string>;
+  /** A key that names of several groups have is in none. */
+  readonly byKey: ReadonlyMap<string, string | undefined>;
+}
+
+let groups: Groups | undefined;
+
+function readGroups(): Groups {
+  const byName = new Map<string, string>();
+  const byKey = new Map<string, string | undefined>();
+  const keys = new Map<string, readonly string[]>();
   for (const line of equivalentNames.split("\n")) {
     const names = line.split(" ");
-    for (const name of names) equivalents.set(name, `=${names[0]}`);
+    const group = `=${names[0]}`;
+    keys.set(group, names.flatMap(keysOf));
+    for (const name of names) {
+      byName.set(name, group);
+      for (const key of keysOf(name)) byKey.set(key, byKey.has(key) && byKey.get(key) !== group ? undefined : group);
+    }
   }
-  return equivalents;
+  return { keys, byName, byKey };
 }

@@ -11,17 +11,19 @@ function read(name: string): readonly string[] {
   const letters = plainLetters(romanized(name.toLowerCase()));
   // `Zhou` is not Zhu.
   if (OU.test(letters)) return read(`${letters.slice(0, -2)}o`).map((key) => `${key}u`);
+  const habits = habitsOf(letters);
+  const spoken = letters.replace(IN, "");
   let readings = [""];
   let at = 0;
-  while (at < letters.length) {
-    const rule = ruleAt(letters, at);
-    const letter = letters.charAt(at);
+  while (at < spoken.length) {
+    const rule = ruleAt(spoken, at, habits);
+    const letter = spoken.charAt(at);
     at += rule ? rule.from.length : 1;
     const [way = "", ...others] = rule ? rule.to : [SINGLE[letter] ?? letter];
     readings =
       others.length === 0
         ? readings.map((reading) => reading + way)
-        : readings.flatMap((reading) => [way, ...others].map((each) => reading + each)).slice(0, 4);
+        : readings.flatMap((reading) => [way, ...others].map((each) => reading + each)).slice(0, MOST_KEYS);
   }
   const keys: string[] = [];
   for (const reading of readings) {
@@ -30,6 +32,11 @@ function read(name: string): readonly string[] {
   }
   return keys;
 }
+
+const MOST_KEYS = 4;
+
+/** The last letter of Russian names in -in as the French spell them: `Karamzine`. */
+const IN = /(?<=.[^aeiou]in)e$/;
 
 /** One syllable in ou, as family names of China are. */
 const OU = /^(?:[zcs]h|[a-z])?ou$/;
@@ -56,17 +63,22 @@ export function skeletonOf(key: string): string {
 /** Cyrillic and Greek in Latin letters: for `чаадаев` this is `čaadaev`. Expects lower case. */
 export function romanized(lower: string): string {
   if (!/[\u0370-\u052f\u1f00-\u1fff]/.test(lower)) return lower;
-  const greek = /[\u0370-\u03ff\u1f00-\u1fff]/.test(lower);
-  const plain = greek
-    ? lower
-        .normalize("NFD")
-        .replace(/[\u0300-\u036f]/g, "")
-        .replace(/ου/g, "ου")
-    : lower.normalize("NFC");
+  const plain = /[\u0370-\u03ff\u1f00-\u1fff]/.test(lower) ? greekSounds(lower) : lower.normalize("NFC");
   let latin = "";
   for (const letter of plain) latin += CYRILLIC.get(letter) ?? letter;
   return latin;
 }
+
+/** Greek without accents, its pairs of letters as ELOT 743 romanizes them: `παπανδρεou` for `παπανδρέου`. */
+const greekSounds = (lower: string): string =>
+  lower
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/ου/g, "ou")
+    .replace(/([αε])υ(?=[θκξπσςτφχψ])/g, "$1φ")
+    .replace(/([αε])υ/g, "$1β")
+    .replace(/γγ/g, "ng")
+    .replace(/^(?:μπ|ντ|γκ)/, (pair) => ({ μ: "b", ν: "d", γ: "g" })[pair.charAt(0)] ?? pair);
 
 const table = (pairs: string): Map<string, string> => new Map(pairs.split(" ").map((pair) => [pair.charAt(0), pair.slice(1)]));
 
@@ -77,7 +89,7 @@ const CYRILLIC = table(
 );
 
 const plainLetter = (letter: string): string =>
-  /[a-z]/.test(letter) || SINGLE[letter] ? letter : letter.normalize("NFD").replace(/[^a-z]/g, "");
+  /[a-z]/.test(letter) || SINGLE[letter] || RULES.has(letter) ? letter : letter.normalize("NFD").replace(/[^a-z]/g, "");
 
 const SINGLE: Readonly<Record<string, string>> = {
   č: "C",
@@ -115,12 +127,26 @@ interface Rule {
   readonly to: readonly string[];
 }
 
+type Rules = ReadonlyMap<string, readonly Rule[]>;
+
 /** Longer readings first; where a spelling can be read in two ways both are kept. */
-const RULES: ReadonlyMap<string, readonly Rule[]> = rules(
-  "schtsch=SC shch=SC šč=SC stch=SC chtch=SC tsch=C tch=C cz=C sch=S sh=S zh=Z kh=X " +
-    "tz=T ts=T ck=k,Tk cc=k ca=ka co=ko cu=ku cl=kl cr=kr ct=kt cs=ks c=T ch=C,X,k ph=f th=t gh=g rh=r wh=v dzh=dZ dj=dZ " +
-    "iu=U yu=U ju=U iou=U you=U jou=U ia=A ya=A ja=A ie=e ye=e je=e aev=aev aew=aev aef=aev ae=a æ=a oie=oe oe=oe,o œ=o ue=u ee=i ou=u oo=u",
+const RULES: Rules = rules(
+  "schtsch=SC shch=SC shh=SC šč=SC ŝ=SC,S stch=SC chtch=SC tsch=C tch=C cz=C,T sch=S sh=S zh=Z jd=Zd jou=Zu kh=X " +
+    "tz=T ts=T ck=k,Tk cc=k ca=ka co=ko cu=ku cl=kl cr=kr ct=kt cs=ks c=T,C ch=C,X,k ph=f th=t gh=g gue=gu,ge gui=gui,gi rh=r wh=v dzh=dZ dj=dZ " +
+    "iu=U yu=U ju=U û=u,U iou=U you=U ia=A ya=A ja=A â=a,A ie=e ye=e je=e yo=io,e jo=io,e aev=aev aew=aev aef=aev ae=a æ=a oie=oe oe=oe,o œ=o ue=u " +
+    "ee=i ou=u oo=u",
 );
+
+/** What else letters may mean where a name is spelled as Germans or as the French spell Russian ones: `Sinowjew`, `Trozki`, `Schukowski`; `Chouvalov`. */
+const GERMAN: Rules = rules("schtsch=SC tsch=C dsch=dZ sch=S,Z st=st sp=sp sk=sk ss=s s=s,z tz=T z=z,T");
+const FRENCH: Rules = rules("chtch=SC tch=C ch=C,X,k,S");
+const BOTH: Rules = new Map([...GERMAN, ...FRENCH]);
+
+function habitsOf(letters: string): Rules | undefined {
+  if (/[skz]h|[^a-z]/.test(letters)) return undefined;
+  if (/[eo]wa?$|tsch|ds(?:ch|e$)|zko[iy]$|[sz]k(?:[iy]j?|aja)$/.test(letters)) return /[^s]ch/.test(letters) ? BOTH : GERMAN;
+  return /ou|tch|ine$|ch.*[oe]v$/.test(letters) ? FRENCH : undefined;
+}
 
 function rules(text: string): Map<string, Rule[]> {
   const found = new Map<string, Rule[]>();
@@ -134,14 +160,16 @@ function rules(text: string): Map<string, Rule[]> {
   return found;
 }
 
-function ruleAt(letters: string, at: number): Rule | undefined {
-  if (letters.charAt(at) === "h") return at === 0 ? INITIAL_H : SILENT_H;
-  for (const rule of RULES.get(letters.charAt(at)) ?? NO_RULES)
-    if (letters.startsWith(rule.from, at) && (rule.from !== "c" || at + 1 < letters.length)) return rule;
-  return undefined;
+function ruleAt(letters: string, at: number, habits: Rules | undefined): Rule | undefined {
+  const letter = letters.charAt(at);
+  if (letter === "h") return at === 0 ? INITIAL_H : SILENT_H;
+  if (letter === "c" && at + 1 === letters.length) return FINAL_C;
+  const fits = ({ from }: Rule): boolean => letters.startsWith(from, at);
+  return habits?.get(letter)?.find(fits) ?? RULES.get(letter)?.find(fits);
 }
 
-const NO_RULES: readonly Rule[] = [];
+/** `Isaac`, `Kac` and, without its accent, `Petrovic`. */
+const FINAL_C: Rule = { from: "c", to: ["k", "T", "C"] };
 const INITIAL_H: Rule = { from: "h", to: ["X", "g"] };
 const SILENT_H: Rule = { from: "h", to: [""] };
 
@@ -151,9 +179,13 @@ function settled(reading: string): string {
   const ended = last === "i" || last === "A" ? reading.replace(/i[iA]?i*$/, (ending) => (ending.includes("A") ? "iA" : "i")) : reading;
   let single = "";
   for (let at = 0; at < ended.length; at++) if (at === 0 || ended.charCodeAt(at) !== ended.charCodeAt(at - 1)) single += ended.charAt(at);
-  if (last === "f") return single.replace(/([oe])f$/, "$1v");
+  if (last === "f") return softened(single.replace(/([oe])f$/, "$1v"));
+  if (last === "v" || last === "a") return softened(single);
   return last === "s" ? single.replace(/(.{3})us$/, "$1os") : single;
 }
+
+/** `Pugachov` and `Pugatschow` are `Pugachev` as it is spoken. */
+const softened = (key: string): string => key.replace(/(?<=[CSZ])ov(?=a?$)/, "ev");
 
 /** Letters that misprints and dialects exchange. */
 const NEAR: Readonly<Record<string, string>> = { C: "k", S: "k", Z: "k", T: "k", z: "k", s: "k", X: "k", g: "k", A: "", U: "" };
