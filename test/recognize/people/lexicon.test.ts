@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { commonWords } from "../../../server/src/data/people/common-words";
+import { accentedWords, foreignWords } from "../../../server/src/data/people/foreign-words";
 import { eitherNames, femaleNames, maleNames } from "../../../server/src/data/people/given-names";
 import { places } from "../../../server/src/data/people/places";
 import { frequentSurnames, knownNames } from "../../../server/src/data/people/surnames";
@@ -7,7 +8,8 @@ import { classOf } from "../../../server/src/recognize/people/words/lexicon";
 import { Is } from "../../../server/src/recognize/people/words/word-classes";
 
 describe("lists of words", () => {
-  for (const [name, list] of Object.entries({ commonWords, places, maleNames, femaleNames, eitherNames, frequentSurnames, knownNames })) {
+  const lists = { commonWords, foreignWords, accentedWords, places, maleNames, femaleNames, eitherNames, frequentSurnames, knownNames };
+  for (const [name, list] of Object.entries(lists)) {
     it(`${name} are sorted, each word once`, () => {
       const words = list.split(" ");
       assert.deepEqual(words, [...new Set(words)].sort());

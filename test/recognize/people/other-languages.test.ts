@@ -76,6 +76,9 @@ Fueron admitidas las proposiciones de «Gallejo» y «Creubas» sobre sueldos, y
 На этот раз в самом деле Франция поняла, что такое «Берлиоз». Тогда Турция объявила войну.
 La chose fut souhaitée par tous, du ministre au Girondin «Isnardet», et la Convention ne l’a pas votée.
 Ключевский прочёл письмо, которое написал ему «Генри Оуклиф», и ответил, что «Оуклиф» прав.
+Egli non volle tacere. Ciò bastava al podestà; però nessuno rispose. Hanno detto di no. Nello stesso giorno «Zurloni» partì. Sarà vero.
+Die Prinzessin ließ den Truppen Geschenke geben, mit Dank und ohne Streit. Im Volk wuchs der Zweifel.
+Haya paz, dijeron. Aunque tenían hambre, «Olivaz» no volvió. Déjà les marchés fermaient.
 `
   .trim()
   .split("\n");

@@ -17,7 +17,7 @@ const opensRomance = (block: Block, at: number): boolean =>
 
 /** Endings of adverbs, participles, verbs and nouns. */
 const ROMANCE_WORD = new WordPattern(
-  /^\p{Lu}\p{Ll}{2,}(?:ment|mente|zion[ei]|cion|ción|ciones|sión|tions?|[ai]ndo|iendo|[aei]va|[aei]vano|[ai]ba|aban|ían?|ait|aient|èrent|[aiu]t[oaie]|[ai]d[oa]s?|ità|idad|tés?|[aei]ntes?)$/u,
+  /^\p{Lu}\p{Ll}{2,}(?:ment|mente|zion[ei]|cion|ción|ciones|sión|tions?|[ai]ndo|iendo|[aei]va|[aei]vano|[ai]ba|aban|ían?|ait|aient|èrent|[aiu]t[oaie]|[ai]d[oa]s?|ità|idad|tés?|[aei]ntes?|[àìòù])$/u,
 );
 
 /** `Regis Galliae`, `ducis Mantuae` */

@@ -32,7 +32,10 @@ function judge(word: string): number {
   const plain = folded(word);
   let bits = entry(plain);
   // `Pál` and `Bäck` are no English words.
-  if ((bits & (Is.Common | Is.Foreign)) === Is.Common && plain !== word.toLowerCase() && LATIN.test(plain)) bits &= ~Is.Common;
+  if ((bits & (Is.Common | Is.Foreign)) === Is.Common && plain !== word.toLowerCase() && LATIN.test(plain))
+    bits = (bits & ~Is.Common) | (entry(word.toLowerCase()) & (Is.Common | Is.Foreign));
+  // `Però` and `Sarà` are no Pero and no Sara.
+  if (OXYTONE.test(word)) bits &= ~Given;
   if (CHARGE.test(word)) bits |= Is.Role;
   const hyphen = plain.lastIndexOf("-");
   if (bits === 0 && hyphen > 0) bits = compound(plain, hyphen);
@@ -74,6 +77,9 @@ const LATIN = /^[a-z]/;
 /** The accent makes a diplomat of a charge. */
 const CHARGE = /^[Cc]hargée?s?$/;
 
+/** Italian words with the stress on the last vowel, and no `Nicolò`. */
+const OXYTONE = /(?:[àìù]|[^l]ò)$/;
+
 /** `I’ve`, `We’ll` */
 const CONTRACTED = /^(?:I|You|He|She|It|We|They|Who|There|That)['’](?:ve|ll|d|m|re)$/;
 
@@ -104,7 +110,7 @@ function otherScript(plain: string): number {
   const latin = folded(romanized(plain));
   // `Сам` is a word, not Sam.
   const word = entry(plain) & Is.Common ? Given : 0;
-  let bits = latin === plain ? 0 : entryOf(latin) & ~(Is.Common | Is.Particle | word);
+  let bits = latin === plain ? 0 : entryOf(latin) & ~(Is.Common | Is.Foreign | Is.Particle | word);
   for (const ending of GREEK_ENDINGS) {
     if (!plain.endsWith(ending)) continue;
     const stem = plain.slice(0, plain.length - ending.length);

@@ -1,4 +1,5 @@
-import { commonWords, foreignWords, russianCommonWords } from "../../../data/people/common-words";
+import { commonWords } from "../../../data/people/common-words";
+import { accentedWords, foreignWords, russianCommonWords } from "../../../data/people/foreign-words";
 import { cyrillicAndGreekNames, eitherNames, femaleNames, maleNames } from "../../../data/people/given-names";
 import { lessFrequentWords } from "../../../data/people/less-frequent-words";
 import { offices } from "../../../data/people/offices";
@@ -50,6 +51,7 @@ function longLists(): [words: readonly string[], bits: number][] {
   return [
     [plain(commonWords), Is.Common],
     [plain(foreignWords), Is.Common | Is.Foreign],
+    [plain(accentedWords), Is.Common | Is.Foreign],
     [plain(lessFrequentWords), Is.Common],
     [plain(places), Is.Place],
     [plain(maleNames), Is.Male],
