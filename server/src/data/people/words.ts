@@ -19,7 +19,7 @@ export const titlesOfWomen =
 
 /** Titles and ranks of either. */
 export const titlesOfEither =
-  "asst secy amb maj undersecretary councilor councillor councilors councillors commissary dominie domine geheimrat burgomaster dr doctor prof professor rev reverend hon honourable honorable gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal pvt " +
+  "asst secy amb maj genl lieutt serjt sergt capn captn coll proff revd honble undersecretary councilor councillor councilors councillors commissary dominie domine geheimrat burgomaster dr doctor prof professor rev reverend hon honourable honorable gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal pvt " +
   "private adm admiral commodore commander cmdr marshal marshals marechal field-marshal brigadier brig st saint saints st. ste sankt san santa sant santo blessed beato " +
   "venerable bishop archbishop cardinal patriarch metropolitan archimandrite deacon archdeacon dean canon vicar pastor prior prioress chaplain " +
   "judge justice president premier chancellor senator congressman representative governor mayor ambassador consul minister secretary commissar comrade " +
@@ -30,7 +30,7 @@ export const titlesOfEither =
   "coronel capitan almirante ministro presidente embajador obispo arzobispo tov tovaris tovarisu tovarisa tovarisem tovarisci tovarish tovarishch tovarishchu tovarishcha " +
   "poslannik poslanniku poslannikom poslannika poverennyj poverennomu poverennym polpred zamnarkom narkom zamnarkomu narkomu polpredu posol poslu poslom posla ministr ministru ministrom ministra sekretar sekretaru sekretarem sekretaria " +
   "predsedatel predsedatelu predsedatelem komissar komissaru komissara general generalu akademik professor polkovnik marshal episkop patriarkh mitropolit " +
-  "lieut keeper lord-keeper comptroller treasurer serjeant " +
+  "lieut bp bps archbp keeper lord-keeper comptroller treasurer serjeant " +
   "chairman chairwoman director commissioner inspector attache envoy legate nuncio delegate deputy counsel councillor counsellor";
 
 /** Occupations and roles that stand before a name in apposition: “the historian Ranke”. */
@@ -206,7 +206,7 @@ export const peoples =
   "polnomocnogo polnomocnomu polnomocnyj predstavitelja predstavitelju predstavitel zamestitelja zamestitel pervyj pervomu del soveta ministrov ministerstva";
 
 export const calendar =
-  "juneteenth january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday " +
+  "jany feby octr octbr septr sepr novr novbr decr decbr juneteenth january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday " +
   "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre " +
   "januar februar marz juni juli oktober dezember enero febrero abril mayo junio julio septiembre octubre noviembre diciembre " +
   "ijunja ijulja ijunia ijulia janvarja fevralja marta aprelja maja iunja junija iulja julija avgusta sentjabrja oktjabrja nojabrja dekabrja ianvaria fevralia aprelia maia iiunia iiulia sentiabria oktiabria noiabria dekabria";
@@ -219,6 +219,14 @@ export const ambiguousNames =
   "tea sky pink german storm miles delta phoenix jazz dean ebony nova vital rod fortune haven divine harmony lyric genesis sage ivory una holly brook emerald eden miracle belle nest " +
   "jewel mentor lance willow gage cotton constant lane hunter jet esprit modeste candide juste parfait fidele felicite opportune reine fortunee desiree constante paz segunda natividad " +
   "trinidad guadalupe mercedes dolores ella anders elle bas ville lui nella vita gia tre amore cielo mille esta nada vida tal rey hein nela niks jaren til ani oto isla rex ita quin pero coll vic adel ara rada franc luz salud tierra ultimo durante libero";
+
+/** Given names as English hands and registers cut them short. */
+export const shortenedMaleNames =
+  "wm willm thos robt richd saml jas jno jn geo chas chs danl benjn benja nathl edwd edwd edmd alexr andw fredk matthw abrm jonn josh hy";
+export const shortenedFemaleNames = "margt eliz elizth cathe kathe marg susa";
+
+/** What stands behind a gentleman's name, and is no part of it. */
+export const courtesies = "esq esqr esqre esqrs bt knt";
 
 /** Particles of names, and whether they stand in lower case inside a name. */
 export const particles =

@@ -166,7 +166,7 @@ export class Block {
     const shape = this.shape(at);
     if (shape === Shape.Letter) return true;
     const length = this.to(at) - this.from(at);
-    return length <= 5 && (this.is(at) & (Is.Title | Is.Editor | Is.Reference | Is.Organization | Is.Cue)) !== 0;
+    return length <= 5 && (this.is(at) & (Is.Title | Is.Editor | Is.Reference | Is.Organization | Is.Cue | Is.Suffix)) !== 0;
   }
 
   /** An initial of a name: `L.`, `Ju.`, `K-K.`, and `M` in `M M. Speranskij`. */
@@ -177,7 +177,8 @@ export class Block {
         (this.#dot(at) && !this.#isFirst(at)) ||
         (ahead > 0 && !ONE_LETTER.fits(this, at) && this.initial(at + 1, ahead - 1)) ||
         (at > 0 && !OPENS.fits(this, at) && this.shape(at - 1) === Shape.Letter && (this.gap(at) & ~Gap.Space) === Gap.Period) ||
-        this.#undotted(at)
+        this.#undotted(at) ||
+        this.#inside(at)
       );
     if ((shape !== Shape.Capital && shape !== Shape.Caps) || !this.#dot(at)) return false;
     if (EDITED.fits(this, at) && (this.shape(at + 1) === Shape.Letter || this.is(at + 1) & Given)) return false;
@@ -200,6 +201,21 @@ export class Block {
     return this.joined(next) && this.capital(next) && (this.is(next) & NO_SURNAME) === 0 && !this.#dot(at);
   }
 
+  /** The letter in `Thomas W Mankin`, `Sir W Elford` and `sold it to W Elford`, where a hand or a press has left out its full stop. */
+  #inside(at: number): boolean {
+    return (
+      this.joined(at) &&
+      this.joined(at + 1) &&
+      this.capital(at + 1) &&
+      (this.is(at + 1) & (NO_SURNAME | Is.Title)) === 0 &&
+      !NUMERAL.fits(this, at) &&
+      !this.possessive(at - 1) &&
+      (this.capital(at - 1)
+        ? (this.is(at - 1) & (Given | Is.TitleOfMan | Is.TitleOfWoman)) !== 0
+        : BEFORE_PERSONS.fits(this, at - 1) && ((this.is(at + 1) & Is.SurnameShape) !== 0 || this.is(at + 1) === 0))
+    );
+  }
+
   /** Whether a full stop stands right behind a word. */
   #dot(at: number): boolean {
     return (this.gap(at + 1) & (Gap.Period | Gap.Break)) !== 0 && unitAt(this.text, this.to(at)) === 46;
@@ -218,12 +234,15 @@ const RUSSIAN =
 
 /** Two letters for one Cyrillic or Greek one, and the customary abbreviations of given names. */
 const INITIALS = new WordPattern(
-  /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Tho|Thos|Edw|Jno|Nath|Rog|Robt|Saml|Benj|Friedr|Wilh|Heinr|Herb|Ad|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Дж|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/,
+  /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Chs|Tho|Thos|Edw|Edm|Edmd|Alexr|Richd|Danl|Margt|Benjn|Nathl|Willm|Eliz|Jno|Nath|Rog|Robt|Saml|Benj|Friedr|Wilh|Heinr|Herb|Ad|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Дж|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/,
 );
 /** Russian words of one letter, which open a sentence: `Петра I. С этого года`. */
 const OPENS = new WordPattern(/^[АВИКОСУЯ]$/);
 /** Words of one letter that lack the full stop of an initial. */
 const ONE_LETTER = new WordPattern(/^[АВИКОСУЯAEIOYÀÉ]$/);
+/** Letters that are numbers of rulers, or `I`. */
+const NUMERAL = new WordPattern(/^[IVX]$/);
+const BEFORE_PERSONS = new WordPattern(/^(?:to|by|from|with|and|signed)$/);
 /** What follows letters and is no surname: `I A Journal`. */
 const NO_SURNAME = Is.Organization | Is.Place | Is.People | Is.Calendar | Is.Numeral;
 /** `Ed. H. Delehaye`, `Ed. Alan Crossley` */

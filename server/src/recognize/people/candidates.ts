@@ -19,7 +19,7 @@ import { nameAt } from "./names/names";
 import { beginsNone } from "./names/no-names";
 import { placeOfWords } from "./names/places-of-words";
 import { isPost } from "./names/ranks";
-import { placed, saintly } from "./names/saints";
+import { isSilentSaint, placed, saintly } from "./names/saints";
 import { nobleBefore, ownParticles, titleBefore, titleBehind } from "./names/titles";
 import { isCitedAgain, weak } from "./names/weak";
 import type { WordHashes } from "./resolve/lower-words";
@@ -160,7 +160,9 @@ function candidatesIn(block: Block): Found[] {
         ? Evidence.Derived | Evidence.Place
         : placed(block, name)
           ? Evidence.Place
-          : titleOf(block, name);
+          : isSilentSaint(block, name)
+            ? Evidence.Weak
+            : titleOf(block, name);
     else if (titleBehind(block, name.last)) {
       name.title = block.word(name.last + 1);
       // `Soliman Pasha Street`

@@ -3,6 +3,7 @@ import type { Candidate } from "../candidate";
 import { locatesTown } from "../names/initials";
 import { isUnknown } from "../names/name-words";
 import { isLand } from "../names/places-of-words";
+import { isStreet } from "../names/surname";
 import { Gap, Shape } from "../scan";
 import { isDated, isDatedBehind, isDatedInList, isPaged, isQuoted } from "../sources/citing";
 import { italicAt } from "../sources/work-titles";
@@ -103,6 +104,7 @@ function thing(block: Block, name: Candidate, next: number): number {
   if (block.prose.italics.some(({ from }) => from === block.from(next)) || ownsWork(block, name.last)) return 0;
   if (isLand(block, next) && !(is & (Is.SurnameShape | Is.KnownName)) && block.capital(next)) return Evidence.Derived;
   if (isAffiliation(block, name, next)) return 0;
+  if (is & Is.Particle && isStreet(block, next)) return Evidence.Derived;
   return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
 }
 

@@ -7,7 +7,7 @@ import { Given, Is } from "../words/word-classes";
 import { isChinese, isInSyllables } from "./chinese";
 import { isDean } from "./deans";
 import { Blocking, isGiven, isLevelWord, isName, isUnknown, joinsName, surnameInCapitals } from "./name-words";
-import { isOther } from "./no-names";
+import { isAddress, isOther } from "./no-names";
 import { isSurnameSoon } from "./surname";
 import { isThingAndSurname, isTitledThing } from "./surnames-of-things";
 import { isOfOffice } from "./titles";
@@ -37,6 +37,7 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   // `Pero Olivaz lo vio`, `Laissons Quenebert`
   if (OPENING_WORD.fits(block, at) && block.opens(at) && block.joined(at + 1) && block.capital(at + 1) && !block.english) return false;
   if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at) || isLevelWord(block, at) || isOther(block, at)) return false;
+  if (titled && isAddress(block, at)) return false;
   // `In Florence Bianca Cappello`
   if (is & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
   if (isChinese(block, at) || isInSyllables(block, at)) return true;

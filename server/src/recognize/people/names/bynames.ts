@@ -110,5 +110,5 @@ function fromPlace(block: Block, at: number): Candidate | undefined {
 const DETERMINER = new WordPattern(/^(?:the|a|an|this|each|every)$/i);
 
 const LOWER_VERB = new WordPattern(
-  /^(?:am|was|have|had|will|would|shall|should|can|could|may|do|did|think|know|believe|saw|see|went|found|say|said)$/,
+  /^(?:am|was|have|had|will|would|shall|should|can|could|may|do|did|think|know|believe|saw|see|went|found|say|said|might|must|hope|wish|want|suppose|trust|fear|never|cannot|beg|mean|feel|felt|hear|heard|told|tell|write|wrote|send|sent|get|got|read|met|like|love|dare|ought|always|often|now|just|thought|understand|remember|forgot|owe|rejoice|expect|assure|only|also)$/,
 );

@@ -15,7 +15,7 @@ import {
   particlesAt,
   surnameInCapitals,
 } from "./name-words";
-import { withSuffix } from "./second-names";
+import { isSaintAsSurname, withSuffix } from "./second-names";
 import { isSurname } from "./surname";
 import { monsieur } from "./titles";
 
@@ -59,6 +59,8 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
   const gap = block.gap(next);
   const near = (gap & ~(Gap.Space | Gap.Period)) === 0;
   if (near) {
+    // `H. St. John`
+    if (isSaintAsSurname(block, next)) return { first: at, last: next + 1, kind: "initials", patronymic: false };
     const particles = particlesAt(block, next);
     let last = next + particles;
     while (last - next < MOST_PARTICLES && particleCapital(block, last)) last++;
@@ -165,7 +167,15 @@ const ABBREVIATION = /^(?:NB|PS|PPS|RSVP|HRH|HIH|HSH|YRH)$/;
 
 /** Whether `D. C.`, `N.Y.`, `Mass.` or the like stand behind a comma and a capital word, as behind an American town, and before no surname. */
 export const locatesTown = (block: Block, at: number): boolean =>
-  (block.gap(at) & ~Gap.Space) === Gap.Comma && block.capital(at - 1) && (isCutState(block, at) || isInitialedState(block, at));
+  ((block.gap(at) & ~Gap.Space) === Gap.Comma && block.capital(at - 1) && (isCutState(block, at) || isInitialedState(block, at))) ||
+  isStateBehind(block, at);
+
+/** `Washington D.C.`, `Alexandria Va`: no comma stands between the town and its state. */
+export const isStateBehind = (block: Block, at: number): boolean =>
+  block.joined(at) &&
+  (block.is(at - 1) & (Is.Place | Is.SurnameShape)) !== 0 &&
+  block.capital(at - 1) &&
+  (isInitialedState(block, at) || (CUT_STATE.fits(block, at) && !(block.joined(at + 1) && block.capital(at + 1))));
 
 /** `Wilmington, DE: ISI`, `Concord, Mass.` */
 const isCutState = (block: Block, at: number): boolean =>

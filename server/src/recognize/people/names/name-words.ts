@@ -6,7 +6,7 @@ import { Given, Is } from "../words/word-classes";
 /** Classes of words that are no names by themselves. */
 export const Blocking =
   Is.Place | Is.Organization | Is.People | Is.Calendar | Is.Title | Is.Role | Is.Common | Is.Opener | Is.Numeral | Is.NounShape | Is.Reference | Is.Editor | Is.Kin |
-  Is.PersonVerb | Is.Attributive | Is.Personal | Is.ObjectVerb | Is.Cue; // biome-ignore format: one list
+  Is.PersonVerb | Is.Attributive | Is.Personal | Is.ObjectVerb | Is.Cue | Is.Suffix; // biome-ignore format: one list
 
 export const isGiven = (block: Block, at: number): boolean => (block.is(at) & Given) !== 0;
 

@@ -12,13 +12,17 @@ import { isEdward, withInitials } from "./initials";
 import { heads, inverted } from "./inverted";
 import { isName, isUnknown, particleCapital, surnameInCapitals } from "./name-words";
 import { plain } from "./plain";
-import { withSuffix } from "./second-names";
+import { isRank } from "./ranks";
+import { isSaintAsSurname, withSuffix } from "./second-names";
 import { isSupplied } from "./supplied";
 
 /** The longest name that begins with word `at`, if any. */
 export function nameAt(block: Block, at: number, titled: boolean): Candidate | undefined {
   if (!titled && isWordAlone(block, at)) return undefined;
   if (block.initial(at)) return withInitials(block, at);
+  // `Monsieur St. Aubert`, `General St. Clair`
+  if (titled && isSaintAsSurname(block, at) && (block.is(at - 1) & (Is.TitleOfMan | Is.TitleOfWoman) || isRank(block, at - 1)))
+    return { first: at, last: at + 1, kind: "single", patronymic: false };
   const author = titled ? undefined : headsEntry(block, at);
   if (author) return author;
   // `Du Wenxiu`, not a Monsieur Du

@@ -9,6 +9,11 @@ import { isThingAndSurname } from "./surnames-of-things";
 export const isNoName = (block: Block, at: number): boolean =>
   ((block.is(at) & NO_NAMES) !== 0 && !isThingAndSurname(block, at)) || FUNCTION_WORD.fits(block, at) || isOther(block, at);
 
+/** The `Sir` and the `Yours` of a letter, which no title makes a name: `I am, dear Sir, Yours`. */
+export const isAddress = (block: Block, at: number): boolean => ADDRESS.fits(block, at);
+
+const ADDRESS = new WordPattern(/^(?:Sirs?|Madam|Yours?)$/);
+
 /** `MS Russ 79`, `Sir Hugo Ellwick, Bart., First Lord`: forenames elsewhere, and no name here. */
 export const isOther = (block: Block, at: number): boolean =>
   isRankBehind(block, at) ||
@@ -23,19 +28,24 @@ const YEAR = new WordPattern(/^1[0-9]\d\d$|^20\d\d$/);
 /** A part of a shelfmark. */
 const isShelfmark = (block: Block, at: number): boolean => MANUSCRIPT.fits(block, at - 1);
 
-/** A rank behind a name. */
+/** A rank behind a name: `Sir Hugo Ellwick, Bart.`, `Sir Hugo Ellwick Bart`. */
 const isRankBehind = (block: Block, at: number): boolean =>
-  (block.gap(at) & ~Gap.Space) === Gap.Comma && block.text.charCodeAt(block.to(at)) === 46 && RANK_BEHIND.fits(block, at);
+  (block.gap(at) & ~Gap.Space) === Gap.Comma
+    ? block.text.charCodeAt(block.to(at)) === 46 && RANK_BEHIND.fits(block, at)
+    : block.joined(at) && RANK_BEHIND.fits(block, at) && isBehindName(block, at);
+
+const isBehindName = (block: Block, at: number): boolean =>
+  block.capital(at - 1) && (block.is(at - 1) & (Is.Title | Is.Kin)) === 0 && !(block.joined(at + 1) && block.capital(at + 1));
 
 const RANK_BEHIND = new WordPattern(/^(?:Bart|Bt|Esq|Kt)$/);
 
 const MANUSCRIPT = new WordPattern(/^(?:MSS?|Mss?|Cod|Codex|Add)$/);
 
-const NO_NAMES = Is.Organization | Is.Calendar | Is.Numeral | Is.Reference;
+const NO_NAMES = Is.Organization | Is.Calendar | Is.Numeral | Is.Reference | Is.Suffix;
 
 /** Words that open sentences and titles, and never are a surname. */
 const FUNCTION_WORD = new WordPattern(
-  /^(?:The|An?|In|On|At|By|To|From|Of|As|If|It|He|She|We|They|You|All|Some|Any|No|Each|Every|Both|Such|So|Then|Thus|There|Here|Now|After|Before|Because|Since|While|Although|Though|Despite|During|Under|Over|Between|Among|With|Without|Within|Against|Until|Even|Only|One|Two|Three|Many|Most|Other|Others|Another|His|Him|Himself|Her|Hers|Herself|Me|Us|Them|Thou|Thee|Thy|Thine|Ye|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Not|Yet|For|Tis|Twas|Twill|Perhaps|Unless|Indeed|To-morrow|To-day|To-night)$/,
+  /^(?:The|An?|In|On|At|By|To|From|Of|As|If|It|He|She|We|They|You|All|Some|Any|No|Each|Every|Both|Such|So|Then|Thus|There|Here|Now|After|Before|Because|Since|While|Although|Though|Despite|During|Under|Over|Between|Among|With|Without|Within|Against|Until|Even|Only|One|Two|Three|Many|Most|Other|Others|Another|His|Him|Himself|Her|Hers|Herself|Me|Us|Them|Thou|Thee|Thy|Thine|Ye|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Not|Yet|For|Tis|Twas|Twill|Perhaps|Unless|Indeed|To-morrow|To-day|To-night|Sirs?|Madam|Yours|Kindest|Dearest|Adieu)$/,
 );
 
 /** Whether no name begins with a word behind no title: it is none by itself, and no word with a capital stands behind it. */

@@ -6,7 +6,7 @@ import { BY, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isOwnedBefore, isSenderBefore } from "./cases";
-import { sharesSurname } from "./initials";
+import { isStateBehind, sharesSurname } from "./initials";
 import {
   adjacentInitial,
   closes,
@@ -69,6 +69,7 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
       continue;
     }
     if (block.initial(last) ? !adjacentInitial(block, next) : !block.joined(next)) break;
+    if (isStateBehind(block, next) || (titled && isBaronet(block, at, next))) break;
     // `отдел Истпарта С. И. Гусева`: in Russian initials belong to the surname behind them.
     if (!given && CYRILLIC.fits(block, at) && block.initial(next) && isSurnameSoon(block, next + 1)) break;
     if (block.initial(next) && (isSurnameSoon(block, next + 1) || closes(block, next + 1))) {
@@ -216,4 +217,7 @@ const edited = (block: Block, at: number): boolean =>
 
 const KHAN = new WordPattern(/^Khan$/);
 const SON = new WordPattern(/^(?:ibn|bin|bint|ben|b)$/);
+/** `Sir William Elford Bart`, not `Bart Simpson` */
+const isBaronet = (block: Block, at: number, next: number): boolean => BARONET.fits(block, next) && KNIGHT.fits(block, at - 1);
+const BARONET = new WordPattern(/^(?:Bart|Baronet)$/);
 const KNIGHT = new WordPattern(/^(?:Sir|Dame)$/);

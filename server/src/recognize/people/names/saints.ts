@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
+import { Evidence } from "../evidence/evidence";
 import { Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
@@ -46,6 +47,21 @@ const FEAST = new WordPattern(/^(?:massacre|massacres|day|eve|fair|feast|night|c
 /** `San Rocco`: in English text a place is named after him, unless the document knows a person by that name. */
 export const placed = (block: Block, name: Candidate): boolean =>
   name.first === name.last && behindSaint(block, name.first) && block.english;
+
+/** `the journey from St. Louis took a month`: in English text as often a town as a saint. Who says or owns something is no town. */
+export const isSilentSaint = (block: Block, { first, last, evidence }: Candidate & { readonly evidence: number }): boolean =>
+  first === last && (evidence & SPEAKS) === 0 && ENGLISH_SAINT.fits(block, first - 1) && !(block.is(first - 2) & Is.Title) && block.english;
+
+const SPEAKS =
+  Evidence.Says |
+  Evidence.Who |
+  Evidence.Kin |
+  Evidence.Personal |
+  Evidence.Object |
+  Evidence.Dates |
+  Evidence.Apposition |
+  Evidence.Byname;
+const ENGLISH_SAINT = new WordPattern(/^(?:Saint|Ste?)$/);
 
 /** Whether `San` stands before a word: what follows with a capital, as in `San Juan Country`, goes on a place. */
 export const behindSaint = (block: Block, at: number): boolean => at > 0 && block.joined(at) && ROMANCE_SAINT.fits(block, at - 1);

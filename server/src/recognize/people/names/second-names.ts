@@ -111,8 +111,13 @@ export const opensFullName = (block: Block, at: number): boolean =>
   !(block.is(at) & (Is.SurnameShape | Is.KnownName)) &&
   ((joinsName(block, at + 1) && isUnknown(block, at + 1)) || (ROMANCE_SAINT.fits(block, at + 1) && block.joined(at + 1)));
 
-/** The `San Miguel` of `Evaristo San Miguel`. */
+/** The `San Miguel` of `Evaristo San Miguel`, the `St. Clair` of `Arthur St. Clair`. */
 export const isSaintAsSurname = (block: Block, at: number): boolean =>
-  ROMANCE_SAINT.fits(block, at) && block.joined(at + 1) && isGiven(block, at + 1) && !block.english;
+  (block.is(at) & Is.Title) !== 0 &&
+  (ROMANCE_SAINT.fits(block, at)
+    ? block.joined(at + 1) && isGiven(block, at + 1) && !block.english
+    : ST.fits(block, at) && (block.gap(at + 1) & ~(Gap.Space | Gap.Period)) === 0 && block.capital(at + 1));
+
+const ST = new WordPattern(/^St$/);
 
 const ROMANCE_SAINT = new WordPattern(/^(?:San|Santa|Santo)$/);

@@ -26,12 +26,19 @@ export function isSurnameSoon(block: Block, at: number): boolean {
 }
 
 /** Classes that never are a surname, not even behind a given name. */
-const Never = Is.Organization | Is.Numeral | Is.Reference;
+const Never = Is.Organization | Is.Numeral | Is.Reference | Is.Suffix;
 
 /** `Russell Minister`, `John Reformer`: titles that never became surnames, as `King` and `Bishop` did. */
 const isOffice = (block: Block, at: number): boolean =>
+  ((block.is(at) & Is.Particle) !== 0 && isStreet(block, at)) ||
   ((block.is(at) & (Is.Title | Is.Role | Is.SurnameShape)) === (Is.Title | Is.Role) && OFFICE.fits(block, at)) ||
   ((block.is(at) & (Is.Role | Is.SurnameShape)) === Is.Role && PLURAL.fits(block, at));
+
+/** `31 Harley St, London`, but `Oliver St. John` */
+export const isStreet = (block: Block, at: number): boolean =>
+  STREET.fits(block, at) && !((block.gap(at + 1) & ~(Gap.Space | Gap.Period)) === 0 && block.capital(at + 1));
+
+const STREET = new WordPattern(/^St$/);
 
 /** `Junius Friends`: members, no surname. */
 const PLURAL = new WordPattern(/^(?!Masters|Saunders|Sanders)\p{Lu}\p{Ll}{3,}[^s]s$/u);

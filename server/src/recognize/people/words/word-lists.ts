@@ -121,6 +121,9 @@ function shortLists(): Map<string, number> {
   add(plain(words.references), Is.Reference);
   add(plain(words.editors), Is.Editor);
   add(plain(words.ambiguousNames), Is.Common);
-  add(["jr", "sr", "esq", "fils", "pere", "junior", "senior"], Is.Suffix);
+  add(plain(words.shortenedMaleNames), Is.Male);
+  add(plain(words.shortenedFemaleNames), Is.Female);
+  add(plain(words.courtesies), Is.Suffix);
+  add(["jr", "sr", "fils", "pere", "junior", "senior"], Is.Suffix);
   return bits;
 }

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { namesIn, peopleIn } from "./people";
+
+/** One case a line: letters, diaries and registers, as hands write them and editions print them; «…» marks the names. */
+const MARKED = `
+The petitioner, «Thomas W Mandeville» of Georgeham, sold it to «N Callcott» and to «Wm D Shepton».
+Sir «W Elverton» wrote to «C Foxley» that Mr «J G Lockyer» had come. It was a Plan B of his, and a class A ship.
+He met «Edm. F. Browning», «Chs. R. Belton» and «Alexr. P. Eckerly» at Oxford. «Geo. Barkly» and «Jno. Semmer» came with «Saml Drurey».
+Signed by «Thos R Birdsall», «Robt Gettler» and «Richd. Wilmot».
+I do assure you of it, and I am, Dr. Sir Yours sincerely, «Anne Halford»
+Adieu, my dear Friend--Kindest regards from all at home.
+London, Novr 12. He left on 3d Jany and returned in Septr; Decr was cold.
+The Revd «R. Moffet» and Captn «Hillier» came with «T. N. Talford» Esqre, «John Halford» Esq and Sir «William Elverton» Bart.
+I told «Eustace» I hope to come, and to «Perry» I never wrote. «Francis I» died in March.
+He lived in Washington D.C. and in Alexandria Va before the war.
+From 31 Harley St, London, we went to Queen Anne St.
+It is a journey from St. Louis to St. Charles. A camp near St. Charles was drowned, though St. Louis was dry.
+St. «Jerome» wrote to «Marcella». Governor «Arthur St. Clement» and «Henry St. Jude» met «H. St. Albin».
+Monsieur «St. Aubin» left with General «St. Cloud».
+`;
+
+describe("names in letters and registers", () => {
+  for (const line of MARKED.trim().split("\n")) {
+    it(line, () => {
+      const marked = [...line.matchAll(/«([^»]*)»/g)].map(([, name]) => name);
+      assert.deepEqual(namesIn(line.replace(/[«»]/g, "")), marked);
+    });
+  }
+
+  it("ends with the salutation, and does not take the gentleman for one", () => {
+    assert.deepEqual(namesIn("My dear Sir\n\nYou have heard of Mr Ellwick.\n\nI am, dear Sir\n\nYour obliged servant, Ada Thurlow"), [
+      "Ellwick",
+      "Ada Thurlow",
+    ]);
+  });
+
+  it("takes a given name that is cut short for the whole one", () => {
+    const { forms } = peopleIn("Wm Ellwick and Thos Thurlow came. They are William Ellwick and Thomas Thurlow.");
+    assert.deepEqual(
+      forms.map(({ gender }) => gender),
+      ["male", "male", "male", "male"],
+    );
+  });
+});
