@@ -63,7 +63,11 @@ export class BareSurnames {
     this.#news = news;
     const { form } = kind;
     const people = all.filter((person) => person.agreesInGender(form.gender) && !person.isForbidden(kind, this.claims));
-    const same = people.filter((person) => person.hasFamilyOf(kind));
+    const own = people.filter((person) => person.hasFamilyOf(kind));
+    const inFull = form.gender === "female" ? [] : own.filter((person) => person.hasFullNameOf(kind));
+    const named = inFull.length > 0 ? inFull : own;
+    const mentioned = named.filter(({ isMentioned }) => isMentioned);
+    const same = mentioned.length > 0 ? mentioned : named;
     const near =
       same.length > 0 ? [] : people.filter((person) => nearBare(person.lead, form) || (isDouble(person) && halfFamily(person.lead, form)));
     this.#bearers = { same, isSame: new Set(same), near };

@@ -14,6 +14,7 @@ export class Draft implements Cluster {
   #male = false;
   #female = false;
   #cited = true;
+  #mentioned = false;
   #ofOffice = false;
 
   constructor(
@@ -30,6 +31,7 @@ export class Draft implements Cluster {
   add(unit: Unit, kind: Kind): boolean {
     this.units.push(unit);
     this.#cited &&= unit.form.cited;
+    this.#mentioned ||= unit.form.count > 0;
     this.#ofOffice ||= isOfOffice(unit.form);
     const here = this.#byDocument.get(unit.document);
     if (here) here.push(unit);
@@ -44,6 +46,11 @@ export class Draft implements Cluster {
   /** Whether some unit is a woman’s. */
   get isFemale(): boolean {
     return this.#female;
+  }
+
+  /** Whether the name stands elsewhere than in titles of works and in the names of things. */
+  get isMentioned(): boolean {
+    return this.#mentioned;
   }
 
   /** Whether one of these is an author who is only cited, with an initial that the other, a man of office, has nowhere: `P. C. Yorke` is
@@ -77,6 +84,11 @@ export class Draft implements Cluster {
   /** The same where no oblique case is read as its nominative. */
   hasSurnameOf({ form }: Kind): boolean {
     return this.#kinds.some((kind) => kind.form.keys.some((key) => form.keys.includes(key)));
+  }
+
+  /** Whether the person has the family name of a form where the given name stands too: Olga Rostova has not that of `Rostov`, as Italians call her. */
+  hasFullNameOf({ form }: Kind): boolean {
+    return this.#kinds.some((kind) => kind.form.givens.length > 0 && kind.form.keys.some((key) => form.keys.includes(key)));
   }
 
   /** Whether the user says that a form is not one with this person: spellings of two entries are two people, and so are those that

@@ -7,6 +7,7 @@ import type { Unit } from "./person";
 export function leadOf(units: readonly Unit[], counts: ReadonlyMap<string, number>): NameForm {
   let lead = (units[0] as Unit).form;
   if (counts.size === 1) return lead;
+  const rank = rankIn(lettersOf(counts));
   let last = lead;
   for (const { form } of units) {
     // Most of the units are the same form in another document.
@@ -43,18 +44,32 @@ export function nameIn({ name, written }: NameForm): string {
 }
 
 /** Whole given names count most; oblique cases, capitals and inverted order speak against a form, and most of all that the surname
- *  is missing: `Theodore` does not say who `Theodore Mommsen` is. */
-function rank(form: NameForm): number {
-  const { givens, lemmas, written, name } = form;
-  const whole = givens.filter((given) => given.length > 2).length;
-  return (
-    whole * 2 +
-    Math.min(givens.length, 1) -
-    (name.family === "" && name.suffix === undefined ? 6 : 0) -
-    (lemmas.length > 0 ? 1 : 0) -
-    (written.includes(",") ? 0.5 : 0) -
-    (isCapitals(form) ? 2.25 : 0)
-  );
+ *  is missing, or that it is in other letters than most: `Theodore` does not say who `Theodore Mommsen` is. */
+const rankIn =
+  (letters: Letters | undefined) =>
+  (form: NameForm): number => {
+    const { givens, lemmas, written, name } = form;
+    const whole = givens.filter((given) => given.length > 2).length;
+    return (
+      whole * 2 +
+      Math.min(givens.length, 1) -
+      (name.family === "" && name.suffix === undefined ? 6 : 0) -
+      (letters !== undefined && letters !== lettersIn(written) ? 8 : 0) -
+      (lemmas.length > 0 ? 1 : 0) -
+      (written.includes(",") ? 0.5 : 0) -
+      (isCapitals(form) ? 2.25 : 0)
+    );
+  };
+
+type Letters = "latin" | "other";
+
+const lettersIn = (written: string): Letters => (written.charCodeAt(0) < 0x370 ? "latin" : "other");
+
+/** In which letters most mentions are; nothing where it is as many in both. */
+function lettersOf(counts: ReadonlyMap<string, number>): Letters | undefined {
+  let latin = 0;
+  for (const [written, count] of counts) latin += lettersIn(written) === "latin" ? count : -count;
+  return latin > 0 ? "latin" : latin < 0 ? "other" : undefined;
 }
 
 /** `KESSLER, Anton` as well as `KESSLER`. */

@@ -20,7 +20,7 @@ export function together(pairs: readonly (readonly [Person, Person])[], preferre
     const members = [...group].sort((a, b) => compare(a.id, b.id));
     const units = members.flatMap((person) => person.units);
     const counts = countsOf(units);
-    const lead = leadOf(units, counts);
+    const lead = leadOf(bestKnown(members)?.units ?? units, counts);
     const decided = members.map((person) => preferred.get(person)).find((given) => given !== undefined);
     const whole: Person = {
       id: personId(lead, new Map()),
@@ -35,6 +35,19 @@ export function together(pairs: readonly (readonly [Person, Person])[], preferre
     for (const person of members) wholes.set(person, whole);
   }
   return wholes;
+}
+
+/** Of several who are named in full the one who is mentioned most: Maksim Gor’kii rather than Aleksei Peshkov. */
+function bestKnown(members: readonly Person[]): Person | undefined {
+  let best: Person | undefined;
+  let most = 0;
+  for (const person of members) {
+    const isFull = person.units.some(({ form }) => form.name.family !== "" && form.givens.length > 0);
+    const count = isFull ? person.units.reduce((sum, { form }) => sum + form.count, 0) : 0;
+    if (count === most) best = undefined;
+    else if (count > most) [best, most] = [person, count];
+  }
+  return best;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
