@@ -117,6 +117,52 @@ describe("apparatus people import", () => {
     });
   }
 
+  for (const format of ["csv", "tei", "yaml"] as const) {
+    it(`makes of namesakes a people.yaml without faults that changes nothing, through ${format}`, async () => {
+      const texts = {
+        "a.md": "Filippo Neri wrote. Neri laughed. Giulia Bassi wept.\n",
+        "b.md": "Augusto Neri wrote. Neri wept. Giulia Corti wrote to Queen Elena.\n",
+        "c.md": "Then Neri left, said Neri. Giulia wept, and Queen Elena laughed.\n",
+      };
+      const folder = session(texts);
+      const printed = (await folder.run(["people", "--format", format])).out;
+      const before = (await folder.run(["people"])).out;
+      folder.close();
+      const again = session({ [format === "csv" ? "own.csv" : "own.xml"]: printed });
+      const file = format === "yaml" ? printed : (await again.run(["people", "import", format === "csv" ? "own.csv" : "own.xml"])).out;
+      again.close();
+      assert.deepEqual(readPeopleFile(file).problems, []);
+      const decided = session({ ...texts, "people.yaml": file });
+      const after = (await decided.run(["people"])).out;
+      decided.close();
+      assert.equal(after, before);
+    });
+  }
+
+  it("leaves out and tells names that are several people's and of whom nothing else is known", async () => {
+    const list = session({ "list.csv": "name,born\nElena,\nElena,\nJohn Hale,1701\nJohn Hale,\nAnna,\n" });
+    const { out, err } = await list.run(["people", "import", "list.csv"]);
+    list.close();
+    assert.equal(out, 'people:\n  - name: John Hale\n    born: "1701"\n  - name: Anna\n');
+    assert.equal(
+      err,
+      "apparatus: “Elena” was left out: 2 people have this name, and nothing else is said of them.\n" +
+        "apparatus: One “John Hale” was left out: 2 people have this name, and nothing else is said of that one.\n",
+    );
+  });
+
+  it("tells which spellings of a list several people have", async () => {
+    const list = session({ "list.csv": "name,forms\nFilippo Neri,Neri; F. Neri\nAugusto Neri,Neri\n" });
+    const { out, err, code } = await list.run(["people", "import", "list.csv"]);
+    list.close();
+    assert.equal(code, 0);
+    assert.equal(out, "people:\n  - name: Filippo Neri\n    forms:\n      - F. Neri\n  - name: Augusto Neri\n");
+    assert.equal(
+      err,
+      "apparatus: “Neri” was left out: Filippo Neri and Augusto Neri have it, and a spelling in people.yaml is one person's.\n",
+    );
+  });
+
   for (const name of ["broken.xml", "bomb.xml", "broken.csv", "ch.md", "nowhere.csv"]) {
     it(`refuses ${name} in one sentence`, async () => {
       const { out, err, code } = await here.run(["people", "import", name]);

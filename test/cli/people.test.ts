@@ -58,6 +58,37 @@ Stankevich, Alexander
     ]);
   });
 
+  it("has a surname that may be one of several once, and a lady without a given name with her title", async () => {
+    const book = session({
+      "a.md": "Filippo Corsini wrote. Signora Corsini wept.\n",
+      "b.md": "Augusto Corsini wrote.\n",
+      "c.md": "Then Corsini left.\n",
+      "d.md": "Filippo Corsini and Augusto Corsini left. Then Corsini laughed.\n",
+    });
+    const { out } = await book.run(["people"]);
+    book.close();
+    assert.ok(out.includes("Corsini — which: Augusto Corsini or Filippo Corsini?\n    c.md: 1; d.md: 1\n"), out);
+    assert.ok(out.includes("Corsini, Signora\n    a.md: 1\n"), out);
+  });
+
+  it("has al- and ibn with the surname, as indexes do", async () => {
+    const book = session({ "a.md": "Yusuf ibn Tarif wrote to Charles de Vaux. Charles de Vaux wept.\n" });
+    const { out } = await book.run(["people"]);
+    book.close();
+    assert.equal(out, "ibn Tarif, Yusuf\n    a.md: 1\nVaux, Charles de\n    a.md: 1\n");
+  });
+
+  it("says on standard error where nobody is named, and where there is no text", async () => {
+    const book = session({ "a.md": "The rain fell.\n" });
+    const { out, err, code } = await book.run(["people"]);
+    book.close();
+    assert.deepEqual([out, err, code], ["", "apparatus: Nobody is named in 1 text.\n", 0]);
+    const empty = session({});
+    const nothing = await empty.run(["people"]);
+    empty.close();
+    assert.deepEqual([nothing.out, nothing.err, nothing.code], ["", "apparatus: There are no texts here.\n", 0]);
+  });
+
   it("refuses what it cannot print or read", async () => {
     assert.equal((await here.run(["people", "--format", "pdf"])).code, 2);
     assert.equal((await here.run(["people", "nowhere.md"])).code, 2);

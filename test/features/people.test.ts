@@ -9,6 +9,7 @@ import { definition } from "../../server/src/features/definition";
 import { documentHighlight } from "../../server/src/features/documentHighlight";
 import { hover, wholeCard } from "../../server/src/features/hover";
 import { personActions } from "../../server/src/features/people/actions";
+import { peopleChoices } from "../../server/src/features/people/choices";
 import { references } from "../../server/src/features/references";
 import { workspaceSymbols } from "../../server/src/features/workspaceSymbol";
 import { openDocument } from "../../server/src/formats/open";
@@ -164,6 +165,20 @@ describe("people in the editor", () => {
     assert.equal(drained(references(view(ONE), at(ONE, "Chaadaev was"))).length, 3);
     documents.get(ONE)?.update([{ text: `${LETTERS[ONE]}\nChaadaev wept.\n` }], 2);
     assert.equal(drained(references(view(ONE), at(ONE, "Chaadaev was"))).length, 4);
+  });
+  it("are decided about without the surname that others have too, unless it is the one asked about", () => {
+    const { view, at, people } = workspace({
+      [ONE]: "Filippo Neri wrote. Neri laughed. Orla Penrith wept.\n",
+      [TWO]: "Augusto Neri wrote. Neri wept.\n\nOrla Penrith wept.\n",
+    });
+    drained(people.everyone());
+    const spellingsFor = (words: string): unknown => {
+      const { position } = at(ONE, words);
+      const decision = peopleChoices(view(ONE), { uri: ONE, position, kind: "same" })?.choices[0]?.decision;
+      return decision?.kind === "same" ? decision.spellings : decision;
+    };
+    assert.deepEqual(spellingsFor("Filippo"), ["Filippo Neri"]);
+    assert.deepEqual(spellingsFor("Neri laughed"), ["Filippo Neri", "Neri"]);
   });
   it("can be decided about, in people.yaml", () => {
     const file = "# My people\npeople:\n  - name: Ivan Turgenev # the novelist\n";

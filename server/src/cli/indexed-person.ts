@@ -4,6 +4,8 @@ import type { PersonRecord } from "../corpus/people/decisions";
 export interface IndexedPerson extends PersonRecord {
   /** As the index sorts: `Turgenev, Ivan Sergeevich`. */
   readonly heading: string;
+  /** That of a lady whose given name no text tells: `Signora`. */
+  readonly title?: string;
   readonly id: string;
   readonly spellings: readonly { readonly written: string; readonly count: number }[];
   readonly places: readonly IndexedPlace[];

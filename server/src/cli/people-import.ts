@@ -5,6 +5,7 @@ import { AUTHORITIES } from "../config/people-file";
 import type { PersonRecord } from "../corpus/people/decisions";
 import { textOfBytes } from "../decode";
 import { peopleOfTei } from "./people-import-tei";
+import { withoutShared } from "./people-records";
 import { peopleYaml } from "./people-yaml";
 import { CliError, Exit, type Terminal } from "./terminal";
 import { upright } from "./upright";
@@ -13,9 +14,26 @@ import { upright } from "./upright";
 export function peopleImport(file: string, terminal: Terminal): number {
   const people = path.extname(file).toLowerCase() === ".csv" ? peopleOfCsv(read(file, terminal)) : peopleOfTei(read(file, terminal));
   if (people.length === 0) throw new CliError(`${file}: no people were found in it.`);
-  terminal.out(peopleYaml({ people }));
+  const { people: apart, shared, nameless } = withoutShared(people);
+  for (const name of new Set(nameless.map((record) => record.name))) terminal.err(`apparatus: ${toldNameless(name, people, nameless)}\n`);
+  for (const [written, names] of shared)
+    terminal.err(`apparatus: “${written}” was left out: ${named(names)} have it, and a spelling in people.yaml is one person's.\n`);
+  terminal.out(peopleYaml({ people: apart }));
   return Exit.clean;
 }
+
+function toldNameless(name: string, people: readonly PersonRecord[], nameless: readonly PersonRecord[]): string {
+  const bearing = (records: readonly PersonRecord[]): number => records.filter((record) => record.name === name).length;
+  const [all, left] = [bearing(people), bearing(nameless)];
+  const [who, whom] =
+    left === all ? [`“${name}” was`, "them"] : left === 1 ? [`One “${name}” was`, "that one"] : [`${left} “${name}” were`, "those"];
+  const have = all === 1 ? "others are spelled so" : `${all} people have this name`;
+  return `${who} left out: ${have}, and nothing else is said of ${whom}.`;
+}
+
+/** `Filippo Neri and Augusto Neri`; of many the first. */
+const named = (names: readonly string[]): string =>
+  names.length > 3 ? `${names[0]} and ${names.length - 1} others` : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 function read(file: string, { cwd }: Terminal): string {
   if (!/\.(?:xml|tei|csv)$/i.test(file)) throw new CliError(`${file}: people are imported from .xml (TEI) and .csv files.`);
@@ -49,7 +67,8 @@ function peopleOfCsv(text: string): PersonRecord[] {
   return rows.flatMap((row) => {
     const field = (name: string): string => (row[name] ?? "").replace(/^'(?=[=+\-@\t])/, "");
     const name = upright(field("name"));
-    if (name === "") return [];
+    // A surname that may mean several people is none of them.
+    if (name === "" || field("maybe") !== "") return [];
     // The printed index tells how often each spelling occurs.
     const spelled = listed(field("spellings")).map((each) => each.replace(/ \d+$/, ""));
     const ids = AUTHORITIES.flatMap((authority) => (field(authority) === "" ? [] : [[authority, field(authority)]]));

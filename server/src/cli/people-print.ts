@@ -4,7 +4,9 @@ import type { IndexedPerson, IndexedPlace } from "./indexed-person";
 
 /** The index of persons to be read: name, spellings, and where. */
 export const textOf = (index: readonly IndexedPerson[]): string =>
-  index.map((person) => `${person.heading}${dates(person)}${alsoSpelled(person)}\n    ${placesOf(person)}\n`).join("");
+  index.map((person) => `${person.heading}${titled(person)}${dates(person)}${alsoSpelled(person)}\n    ${placesOf(person)}\n`).join("");
+
+const titled = ({ title }: IndexedPerson): string => (title === undefined ? "" : `, ${title}`);
 
 const dates = ({ born, died }: IndexedPerson): string => (born || died ? ` (${born ?? "?"}–${died ?? ""})` : "");
 

@@ -1,5 +1,5 @@
 import { readPeopleFile } from "../config/people-file";
-import { decisionsOf, entryFinder, type PeopleFile, type PersonEntry, type PersonRecord } from "../corpus/people/decisions";
+import { decisionsOf, entryFinder, type PeopleFile, type PersonEntry } from "../corpus/people/decisions";
 import { countsOf, leadOf, nameIn } from "../corpus/people/naming";
 import { People } from "../corpus/people/people";
 import type { Person } from "../corpus/people/person";
@@ -10,10 +10,12 @@ import { peopleOfDocument } from "../document/people";
 import { noteOf } from "../document/place";
 import type { Note } from "../model/note";
 import { partsOf } from "../recognize/people/spellings/parts";
+import { counted } from "../rules/words";
 import type { PeopleArguments } from "./arguments";
 import type { IndexedPerson, IndexedPlace } from "./indexed-person";
 import { dataFileText, peopleFileFor } from "./people-file";
 import { tableOf, textOf } from "./people-print";
+import { entriesOf, recordsOf } from "./people-records";
 import { teiOf } from "./people-tei";
 import { peopleYaml } from "./people-yaml";
 import { eachTold } from "./progress";
@@ -25,6 +27,8 @@ export async function people(args: PeopleArguments, terminal: Terminal): Promise
   const { documents, failed } = await readDocuments(args, terminal);
   const file = peopleFileOf(documents);
   const index = indexOf(documents, file, terminal);
+  if (documents.length === 0 && !failed) terminal.err("apparatus: There are no texts here.\n");
+  else if (index.length === 0) terminal.err(`apparatus: Nobody is named in ${counted(documents.length, "text")}.\n`);
   terminal.out(printed(index, file, args.format));
   return failed ? Exit.failed : Exit.clean;
 }
@@ -42,26 +46,44 @@ function indexOf(files: readonly ReadDocument[], file: PeopleFile | undefined, t
   if (file) corpus.decide(decisionsOf(file));
   const entryOf = entryFinder(file);
   const documents = new Map(files.map(({ path, document }) => [path, { document, printed: printedNotes(document) }]));
-  return corpus
-    .all()
+  return asOneLine(corpus.all())
     .map((person) => indexed(person, entryOf(person), documents))
     .sort((a, b) => alphabet.compare(a.heading, b.heading));
+}
+
+/** A surname that may mean the same people in several documents is one line. */
+function asOneLine(people: readonly Person[]): Person[] {
+  const lines = new Map<string, Person>();
+  for (const person of people) {
+    const key = person.maybe.length === 0 ? person.id : [person.name, ...person.maybe.map(({ id }) => id).sort()].join("\n");
+    const known = lines.get(key);
+    lines.set(key, known ? { ...known, units: [...known.units, ...person.units] } : person);
+  }
+  return [...lines.values()];
 }
 
 function indexed(person: Person, entry: PersonEntry | undefined, documents: ReadonlyMap<string, Numbered>): IndexedPerson {
   const counts = countsOf(person.units);
   const spellings = [...counts].sort(([, a], [, b]) => b - a).map(([written, count]) => ({ written, count }));
-  const { from: _from, to: _to, ...known } = entry ?? { from: 0, to: 0, ids: {}, links: [] };
+  const { from: _from, to: _to, id, name: _name, forms, ...known } = entry ?? { from: 0, to: 0, name: "", forms: [], ids: {}, links: [] };
+  const title = titleOf(person);
   return {
-    ...known,
     heading: headingOf(person),
-    id: entry?.id ?? person.id,
+    ...(title === undefined ? {} : { title }),
+    id: id ?? person.id,
     name: person.name,
-    forms: [...new Set([...counts.keys(), ...(entry?.forms ?? [])])].filter((form) => form !== person.name),
+    forms: [...new Set([...counts.keys(), ...forms])].filter((form) => form !== person.name),
     spellings,
     places: placesOf(person, documents),
     maybe: person.maybe.map(({ name }) => name),
+    ...known,
   };
+}
+
+/** `Signora` for a lady whose given name no text tells. */
+function titleOf({ units, maybe }: Person): string | undefined {
+  if (maybe.length > 0 || units.some(({ form }) => form.givens.length > 0)) return undefined;
+  return units.find(({ form }) => form.gender === "female")?.form.titles[0];
 }
 
 /** In the order of the files and their lines, each place once. */
@@ -110,12 +132,16 @@ function pageAt(document: NoteDocument, offset: number): number | undefined {
 /** Without regard to case and diacritics, as indexes sort. */
 const alphabet = new Intl.Collator("en", { sensitivity: "base" });
 
+/** Particles under which Arabic and Hebrew names are found in an index: `ibn Khaldun, Muhammad` (Chicago Manual of Style, 16.75). */
+const OF_THE_SURNAME = /^(?:ibn|bin|bint|ben|bar|abu)$/;
+
 function headingOf(person: Person): string {
   const lead = leadOf(person.units, countsOf(person.units));
   const written = person.name;
   const name = written === nameIn(lead) ? lead.name : partsOf(written, false);
-  const given = [...name.given, ...name.particles.filter((particle) => /^\p{Ll}/u.test(particle))].join(" ");
-  const family = [...name.particles.filter((particle) => /^\p{Lu}/u.test(particle)), name.family]
+  const isBehind = (particle: string): boolean => /^\p{Ll}/u.test(particle) && !OF_THE_SURNAME.test(particle);
+  const given = [...name.given, ...name.particles.filter(isBehind)].join(" ");
+  const family = [...name.particles.filter((particle) => !isBehind(particle)), name.family]
     .join(" ")
     .replace(/([’']) /g, "$1")
     .trim();
@@ -132,24 +158,12 @@ function printed(index: readonly IndexedPerson[], file: PeopleFile | undefined, 
     case "csv":
       return tableOf(index);
     case "tei":
-      return teiOf([...index, ...unmentioned(index, file)]);
+      return teiOf(recordsOf(index, file));
     case "yaml":
       return peopleYaml({
-        people: [...index.map(recordOf), ...unmentioned(index, file)],
+        people: entriesOf(index, file),
         different: file?.different ?? [],
         nobody: file?.nobody ?? [],
       });
   }
-}
-
-/** Lists of people keep whom the texts do not mention; an index does not. */
-function unmentioned(index: readonly IndexedPerson[], file: PeopleFile | undefined): PersonRecord[] {
-  const mentioned = new Set(index.flatMap(({ name, forms }) => [name, ...forms]));
-  const others = (file?.people ?? []).filter(({ name, forms }) => ![name, ...forms].some((each) => mentioned.has(each)));
-  return others.map(({ from: _from, to: _to, ...record }) => record);
-}
-
-function recordOf({ id, name, forms, born, died, description, ids, links }: IndexedPerson): PersonRecord {
-  const dates = { ...(born === undefined ? {} : { born }), ...(died === undefined ? {} : { died }) };
-  return { id, name, forms, ...dates, ...(description === undefined ? {} : { description }), ids, links };
 }

@@ -117,6 +117,27 @@ describe("what the user says of people", () => {
   });
 });
 
+describe("a surname among the forms of an entry", () => {
+  const NERIS = { a: "Filippo Neri wrote. Neri laughed.", b: "Augusto Neri wrote. Neri wept.", c: "Then Neri left, said Neri." };
+  const entry = (name: string, ...forms: string[]) => ({ name, forms, ids: {}, links: [], from: 0, to: 0 });
+  const decided = (texts: Readonly<Record<string, string>>, ...people: ReturnType<typeof entry>[]): string[] => {
+    const corpus = corpusOf(texts);
+    corpus.decide(decisionsOf({ people, different: [], nobody: [] }));
+    return shown(corpus);
+  };
+  it("is the person wherever nothing decides, and does not bring a namesake along", () => {
+    assert.deepEqual(decided(NERIS, entry("Filippo Neri", "Neri")), ["a:Filippo Neri a:Neri c:Neri", "b:Augusto Neri b:Neri"]);
+  });
+  it("brings nobody along where several have it", () => {
+    assert.deepEqual(decided(NERIS, entry("The Count", "Neri")), ["a:Filippo Neri a:Neri", "b:Augusto Neri b:Neri", "c:Neri"]);
+  });
+  it("brings along who alone has it, under another name too", () => {
+    const texts = { a: "Orla Penrith wrote. Penrith laughed.", b: "Ada Marchmont wrote. Marchmont laughed." };
+    assert.deepEqual(decided(texts, entry("Orla Penrith", "Marchmont")), ["a:Orla Penrith a:Penrith b:Ada Marchmont b:Marchmont"]);
+    assert.deepEqual(decided(texts, entry("The Widow", "Marchmont")), ["a:Orla Penrith a:Penrith", "b:Ada Marchmont b:Marchmont"]);
+  });
+});
+
 describe("what people are called", () => {
   it("is the name with the surname that two share", () => {
     const people = corpusOf({ a: "A. and V. Chernov lectured." });
@@ -151,8 +172,16 @@ describe("of two names", () => {
   it("a person is called by the full one under which most texts know the person", () => {
     const known = "Orla Penrith wrote. Penrith laughed. Penrith wept. Orla Penrith was the pseudonym of Ada Marchmont.";
     assert.deepEqual(names({ a: known }), ["Orla Penrith"]);
-    assert.deepEqual(names({ a: known, b: "Ada Marchmont wrote. Marchmont said so. Ada Marchmont and Marchmont and Marchmont laughed. Ada Marchmont wept." }), ["Ada Marchmont"]);
-    assert.deepEqual(names({ a: "Robert Orme, third Marquess of Thornbury, wrote. Lord Thornbury smiled. Lord Thornbury wept." }), ["Robert Orme"]);
+    assert.deepEqual(
+      names({
+        a: known,
+        b: "Ada Marchmont wrote. Marchmont said so. Ada Marchmont and Marchmont and Marchmont laughed. Ada Marchmont wept.",
+      }),
+      ["Ada Marchmont"],
+    );
+    assert.deepEqual(names({ a: "Robert Orme, third Marquess of Thornbury, wrote. Lord Thornbury smiled. Lord Thornbury wept." }), [
+      "Robert Orme",
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { drained, type Steps } from "../../steps";
 import { Buckets } from "./buckets";
 import { byBucket, clusteredAlike, type Held, sameAliases } from "./held";
 import { sameFamily } from "./likeness";
+import { peopleOfEntry } from "./named-by-user";
 import type { Claims, Person, Unit } from "./person";
 import { type Together, together } from "./together";
 
@@ -203,8 +204,7 @@ export class People {
     const spellings = this.#decisions.same.length > 0 ? this.#bySpelling() : undefined;
     const preferred = new Map<Person, string>();
     for (const same of this.#decisions.same) {
-      const people = [...new Set(same.flatMap((written) => [...(spellings?.get(written) ?? [])]))];
-      const [first, ...others] = people;
+      const [first, ...others] = peopleOfEntry(same, (written) => [...(spellings?.get(written) ?? [])]);
       if (!first) continue;
       preferred.set(first, same[0] as string);
       for (const other of others) pairs.push([first, other]);

@@ -29,8 +29,8 @@ const CHOICES: Readonly<Record<PeopleChoicesParams["kind"], (view: View, person:
 
 function samePerson(view: View, person: Person, written: string): PeopleChoices {
   // Where nothing decides whom a bare surname means, only it is decided about.
-  const words = person.maybe.length > 0 ? [written] : spellings(person).map(([each]) => each);
   const all = view.people.people(view.document).all();
+  const words = person.maybe.length > 0 ? [written] : ownSpellings(person, written, all);
   const start = person.sortName.slice(0, 4);
   const maybe = new Set(person.maybe.map(({ id }) => id));
   const givens = givensOf(person);
@@ -58,6 +58,13 @@ function samePerson(view: View, person: Person, written: string): PeopleChoices 
   return { title: `${words.join(", ")} — the same person as`, choices };
 }
 
+/** The spellings of a person that nobody else has; the one that is asked about in any case. A surname of two people, if it were written down
+ *  as that of one, would be taken from the other. */
+function ownSpellings(person: Person, written: string, all: readonly Person[]): string[] {
+  const taken = new Set(all.flatMap((other) => (other.id === person.id ? [] : other.spellings)));
+  return spellings(person).flatMap(([each]) => (each === written || !taken.has(each) ? [each] : []));
+}
+
 /** The most given names by which a text calls the person. */
 const givensOf = ({ units }: Person): readonly string[] =>
   units.reduce<readonly string[]>((most, { form }) => (form.givens.length > most.length ? form.givens : most), []);
@@ -75,9 +82,9 @@ function differentPeople(_view: View, person: Person, written: string): PeopleCh
   };
 }
 
-function preferredSpelling(_view: View, person: Person): PeopleChoices {
+function preferredSpelling(view: View, person: Person, written: string): PeopleChoices {
   const counted = spellings(person);
-  const words = counted.map(([each]) => each);
+  const words = ownSpellings(person, written, view.people.people(view.document).all());
   return {
     title: `How ${person.name} is to be spelled`,
     choices: counted.map(([name, count]) => ({
