@@ -3,12 +3,23 @@ import { commonWords } from "../../../server/src/data/people/common-words";
 import { accentedWords, foreignWords } from "../../../server/src/data/people/foreign-words";
 import { eitherNames, femaleNames, maleNames } from "../../../server/src/data/people/given-names";
 import { places } from "../../../server/src/data/people/places";
-import { frequentSurnames, knownNames } from "../../../server/src/data/people/surnames";
+import { englishSurnames, frequentSurnames, knownNames } from "../../../server/src/data/people/surnames";
 import { classOf } from "../../../server/src/recognize/people/words/lexicon";
 import { Is } from "../../../server/src/recognize/people/words/word-classes";
 
 describe("lists of words", () => {
-  const lists = { commonWords, foreignWords, accentedWords, places, maleNames, femaleNames, eitherNames, frequentSurnames, knownNames };
+  const lists = {
+    commonWords,
+    foreignWords,
+    accentedWords,
+    places,
+    maleNames,
+    femaleNames,
+    eitherNames,
+    frequentSurnames,
+    englishSurnames,
+    knownNames,
+  };
   for (const [name, list] of Object.entries(lists)) {
     it(`${name} are sorted, each word once`, () => {
       const words = list.split(" ");
@@ -26,5 +37,10 @@ describe("lists of words", () => {
     assert.deepEqual(words.map(classOf), before);
     assert.equal(classOf("London") & Is.Place, Is.Place);
     assert.equal(classOf("Grace") & (Is.Female | Is.Common), Is.Female | Is.Common);
+  });
+
+  it("know frequent surnames of English, and take what is contracted for no name", () => {
+    for (const surname of ["Campbell", "Hamilton", "Nicholson"]) assert.ok(classOf(surname) & Is.SurnameShape, surname);
+    for (const words of ["I’ve", "Aren't"]) assert.equal(classOf(words), Is.Common, words);
   });
 });

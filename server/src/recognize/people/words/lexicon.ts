@@ -29,6 +29,7 @@ export const classOf = (word: string): number => classes.of(wordNumber(word, 0, 
 export const classOfNumber = (number: number): number => classes.of(number);
 
 function judge(word: string): number {
+  if (CONTRACTED.test(word)) return Is.Common;
   const plain = folded(word);
   let bits = entry(plain);
   // `Pál` and `Bäck` are no English words.
@@ -52,7 +53,6 @@ function judge(word: string): number {
   // `Rediscovery`
   if (bits === 0 && AGAIN.test(plain) && (entry(plain.slice(2)) & NO_NAME) === Is.Common) bits |= Is.Common;
   if (bits === 0 && plain.length > 6 && SLAVIC.test(plain) && knownKeys().has(keysOf(word)[0] ?? "")) bits |= Is.KnownName;
-  if (CONTRACTED.test(word)) bits |= Is.Common;
   if (GAELIC.test(word)) bits |= Is.KnownName;
   else if (bits === 0 && CAMEL.test(word)) bits |= Is.Common;
   if (ROMAN.test(word)) bits |= Is.Numeral;
@@ -80,8 +80,8 @@ const CHARGE = /^[Cc]hargée?s?$/;
 /** Italian words with the stress on the last vowel, and no `Nicolò`. */
 const OXYTONE = /(?:[àìù]|[^l]ò)$/;
 
-/** `I’ve`, `We’ll` */
-const CONTRACTED = /^(?:I|You|He|She|It|We|They|Who|There|That)['’](?:ve|ll|d|m|re)$/;
+/** `I’ve`, `We’ll`, `Aren’t` */
+const CONTRACTED = /^(?:(?:I|You|He|She|It|We|They|Who|There|That)['’](?:ve|ll|d|m|re)|\p{Lu}\p{Ll}*n['’]t)$/u;
 
 /** `ProQuest`, and `BonetMaury`, of which a PDF has lost the hyphen at a line's end: no surname without a forename. */
 const CAMEL = /^(?!Mac|De|Di|La|Le|Van|Von|Du|Des)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;

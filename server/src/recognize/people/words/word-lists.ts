@@ -4,7 +4,7 @@ import { cyrillicAndGreekNames, eitherNames, femaleNames, maleNames } from "../.
 import { lessFrequentWords } from "../../../data/people/less-frequent-words";
 import { offices } from "../../../data/people/offices";
 import { places } from "../../../data/people/places";
-import { familyFirst, frequentSurnames, knownNames, plainSurnames } from "../../../data/people/surnames";
+import { englishSurnames, familyFirst, frequentSurnames, knownNames, plainSurnames } from "../../../data/people/surnames";
 import * as words from "../../../data/people/words";
 import * as others from "../../../data/people/words-of-languages";
 import { keysOf } from "../spellings/key";
@@ -58,6 +58,7 @@ function longLists(): [words: readonly string[], bits: number][] {
     [plain(femaleNames), Is.Female],
     [plain(eitherNames), Given],
     [plain(frequentSurnames), Is.SurnameShape],
+    [plain(englishSurnames), Is.SurnameShape],
     [plain(knownNames), Is.KnownName],
   ];
 }

@@ -1,0 +1,149 @@
+import { unitAt } from "../../../text";
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { isUnknown } from "../names/name-words";
+import { Gap, Shape } from "../scan";
+import { AND } from "../words/english";
+import { WordPattern } from "../words/vocabulary";
+import { Given, Is } from "../words/word-classes";
+import { italicAt } from "./work-titles";
+
+/** Whether running text cites a name as an author there: `(Ellwick 1993)`, `Ellwick (1973)`, `(Ellwick 96–99)`. */
+export const isCitedAuthor = (block: Block, name: Candidate): boolean =>
+  (block.words.gaps & Gap.Open) !== 0 &&
+  (isDated(block, name) || isPaged(block, name) || isQuoted(block, name) || isDatedBehind(block, name));
+
+/** `(Ellwick 1993)`, `(cf. Ellwick 1989b; Hunt, 1984, 1990)`, `(Ellwick & Hunt 1993; Perrow et al., 2004)`: authors and the year of what
+ *  they wrote. */
+function isDated(block: Block, { first, last }: Candidate): boolean {
+  const year = yearBehind(block, last);
+  if (year < 0 || block.prose.block.kind === "note" || !closes(block, year + 1)) return false;
+  if (SEASON.fits(block, last) || (block.is(last) & NO_AUTHOR) !== 0) return false;
+  return opensCitation(block, first) && parenthesized(block, first) && !isImprint(block, last, year);
+}
+
+/** The year behind an author and all who wrote with him, or -1. */
+function yearBehind(block: Block, last: number): number {
+  for (let at = last + 1; at <= last + LONGEST_ROW && at < block.count; at++) {
+    const gap = block.gap(at) & ~Gap.Space;
+    if (block.shape(at) === Shape.Number) return YEAR.fits(block, at) && (gap & ~(Gap.Comma | Gap.Period)) === 0 ? at : -1;
+    if ((gap & ~BETWEEN_AUTHORS) !== 0 || (gap === Gap.Period && !block.initial(at - 1))) return -1;
+    const isNext = (gap & ~Gap.Period) !== 0 || AND_OTHERS.fits(block, at - 1) || block.initial(at - 1);
+    if (!(isNext && block.capital(at)) && !block.initial(at) && !AND_OTHERS.fits(block, at)) return -1;
+  }
+  return -1;
+}
+
+const BETWEEN_AUTHORS = Gap.Comma | Gap.Ampersand | Gap.Period;
+const AND_OTHERS = new WordPattern(/^(?:and|und|et|e|y|al|others)$/);
+
+/** Whether a citation, or the next author of one, begins with a word. */
+const opensCitation = (block: Block, at: number): boolean =>
+  (block.gap(at) & (Gap.Open | Gap.Semicolon | Gap.Ampersand)) !== 0 ||
+  (block.is(at - 1) & Is.Reference) !== 0 ||
+  EXAMPLE.fits(block, at - 1) ||
+  AND.fits(block, at - 1) ||
+  ((block.gap(at) & ~Gap.Space) === Gap.Comma && (block.capital(at - 1) || block.initial(at - 1)));
+
+const EXAMPLE = new WordPattern(/^(?:example|instance|by|especially|notably|recently)$/);
+
+/** `(Gotha, 1890)` may be a place and a year: behind a comma the year is that of an author if his name ends as surnames do, others wrote with
+ *  him, a page follows or another citation stands beside it. */
+const isImprint = (block: Block, last: number, year: number): boolean =>
+  year === last + 1 &&
+  (block.gap(year) & Gap.Comma) !== 0 &&
+  (block.is(last) & Is.SurnameShape) === 0 &&
+  (block.gap(last) & (Gap.Semicolon | Gap.Ampersand)) === 0 &&
+  !AND.fits(block, last - 1) &&
+  unitAt(block.text, block.to(year)) === CLOSE;
+
+/** `documented by Ellwick (1973)`, `cf. Hunt (1983: 12; 1990b)`: an author before the year of what he wrote; `the Orfeo of Mantua (1607)` and `at
+ *  Verdun (1916)` are none. */
+function isDatedBehind(block: Block, { first, last, kind }: Candidate): boolean {
+  const year = last + 1;
+  if (kind !== "single" || block.gap(year) !== (Gap.Space | Gap.Open) || !WRITTEN.fits(block, year)) return false;
+  if (!endsDates(block, year) || (block.is(last) & (NO_AUTHOR | Given)) !== 0 || SEASON.fits(block, last)) return false;
+  if (italicAt(block, block.from(last)) || (block.gap(first) & Gap.Quote) !== 0) return false;
+  if (block.prose.block.kind === "note" && !(block.is(first - 1) & Is.Reference) && !AND.fits(block, first - 1)) return false;
+  return !(block.joined(first) && OF_WHAT.fits(block, first - 1));
+}
+
+/** Whether years, pages and letters alone stand between a year and the bracket that closes. */
+function endsDates(block: Block, year: number): boolean {
+  let at = year + 1;
+  while (at < year + MOST_PAGES && (block.gap(at) & Gap.Close) === 0 && (block.shape(at) === Shape.Number || BETWEEN_YEARS.fits(block, at)))
+    at++;
+  return unitAt(block.text, block.to(at - 1)) === CLOSE;
+}
+
+const WRITTEN = new WordPattern(/^(?:18[89]\d|19\d\d|20\d\d)[a-z]?$/);
+const BETWEEN_YEARS = new WordPattern(/^(?:and|also|pp?|esp|n|chap|ch|vol)$/);
+const OF_WHAT = new WordPattern(/^(?:of|at|in|near|from|the|a|an|to|on|off|de|di|du|del|della|von|van)$/i);
+
+/** `1 Andretta – Schaub 2010 ; Poncet 2015.`: at the head of a note or behind a semicolon authors and a year, dashes between them. */
+export function isDatedInList(block: Block, { first, last }: Candidate): boolean {
+  if (!isUnknown(block, last)) return false;
+  let year = last + 1;
+  while (year < last + LONGEST_ROW && block.capital(year) && isDashed(block, year)) year++;
+  if (!RECENT.fits(block, year) || !block.joined(year) || !(closes(block, year + 1) || (block.gap(year + 1) & Gap.Period) !== 0))
+    return false;
+  let head = first;
+  while (head > Math.max(0, first - LONGEST_ROW) && block.capital(head - 1) && isDashed(block, head)) head--;
+  return (
+    head === 0 || (block.gap(head) & (Gap.Semicolon | Gap.Open)) !== 0 || (block.shape(head - 1) === Shape.Number && block.joined(head))
+  );
+}
+
+/** Whether nothing but a space or a dash stands before a word. */
+const isDashed = (block: Block, at: number): boolean => block.joined(at) || (block.gap(at) & ~Gap.Space) === Gap.Break;
+const LONGEST_ROW = 9;
+const RECENT = new WordPattern(/^(?:1[89]|20)\d\d[a-z]?$/);
+
+/** `(Ellwick 96–99)`, `(Still 92, 93)`: an author and his pages, nothing else between the parentheses; `(Exodus 12)` is a book. */
+function isPaged(block: Block, { first, last, kind }: Candidate): boolean {
+  if (kind !== "single" || block.gap(last + 1) !== Gap.Space || (block.gap(first) & Gap.Open) === 0 || block.prose.block.kind === "note")
+    return false;
+  if ((block.is(last) & (NO_AUTHOR | Given)) !== 0 || OF_SCRIPTURE.fits(block, last) || SEASON.fits(block, last)) return false;
+  let at = last + 1;
+  while (at < last + MOST_PAGES && isPage(block, at) && !(at > last + 1 && block.gap(at) & Gap.Close)) at++;
+  return at > last + 1 && unitAt(block.text, block.to(at - 1)) === CLOSE;
+}
+
+/** No longer number is a page. */
+const isPage = (block: Block, at: number): boolean =>
+  block.shape(at) === Shape.Number && block.to(at) - block.from(at) <= 4 && (block.gap(at) & Gap.Colon) === 0;
+
+const CLOSE = 41;
+const MOST_PAGES = 6;
+
+/** Books of the Bible that are no given names. */
+const OF_SCRIPTURE = new WordPattern(
+  /^(?:Gen|Genesis|Exod|Exodus|Lev|Leviticus|Num|Numbers|Deut|Deuteronomy|Judg|Judges|Sam|Kgs|Kings|Chron|Chronicles|Neh|Nehemiah|Ps|Pss|Psalms?|Prov|Proverbs|Eccl|Ecclesiastes|Isa|Isaiah|Jer|Lam|Lamentations|Ezek|Ezekiel|Hos|Hosea|Obad|Mic|Hab|Zeph|Zech|Mal|Matt|Acts|Rom|Romans|Cor|Corinthians|Gal|Galatians|Eph|Ephesians|Phil|Philippians|Col|Colossians|Thess|Thessalonians|Heb|Hebrews|Rev|Revelation|Maccabees|Sura|Surah)$/,
+);
+
+/** `(Ellwick in Perrow 1981, 58)`, `(Ellwick dans Perrow et al. 1981)`: who is quoted from what another has written. */
+function isQuoted(block: Block, { first, last }: Candidate): boolean {
+  const source = last + 2;
+  if (first === 0 || (block.gap(first) & (Gap.Open | Gap.Semicolon)) === 0 || !QUOTED_IN.fits(block, last + 1)) return false;
+  return block.capital(source) && (YEAR.fits(block, source + 1) || (ET.fits(block, source + 1) && YEAR.fits(block, source + 3)));
+}
+
+const QUOTED_IN = new WordPattern(/^(?:in|dans|en|nel|apud|cité|citado|citato|zit|quoted|cited)$/);
+const ET = new WordPattern(/^et$/);
+const SEASON = new WordPattern(/^(?:Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|Lent|Trinity|Michaelmas|Hilary)$/);
+const YEAR = new WordPattern(/^(?:1[5-9]|20)\d\d[a-z]?$/);
+const NO_AUTHOR = Is.Place | Is.Organization | Is.Calendar | Is.People | Is.Title | Is.Role | Is.Reference;
+
+const closes = (block: Block, at: number): boolean =>
+  at >= block.count || (block.gap(at) & (Gap.Close | Gap.Comma | Gap.Semicolon | Gap.Colon)) !== 0;
+
+/** Whether a parenthesis is open before a word. */
+function parenthesized(block: Block, at: number): boolean {
+  for (let back = at; back > Math.max(0, at - LONGEST_LIST); back--) {
+    if (block.gap(back) & Gap.Open) return true;
+    if (block.gap(back) & Gap.Close) return false;
+  }
+  return false;
+}
+
+const LONGEST_LIST = 24;
