@@ -108,6 +108,18 @@ describe("people in the editor", () => {
       assert.ok(page.includes(words), `${words} in ${page}`);
     }
   });
+  it("are both shown where a surname may mean one or the other", () => {
+    const { view, at } = workspace(
+      {
+        [ONE]: "Carlo Corsini, secretary of the guild, wrote to Pietro Corsini. The letter of Corsini is lost.\n",
+      },
+      "people:\n  - name: Pietro Corsini\n    born: 1701\n    died: 1777\n    description: a painter\n  - name: Carlo Corsini\n",
+    );
+    const card = drained(hover(view(ONE), at(ONE, "Corsini is")))?.contents.value ?? "";
+    const both =
+      "**Corsini**\n\n*Not sure which of them:*\n\n- **Carlo Corsini**, “secretary of the guild”, once in one document\n- **Pietro Corsini** (1701–1777), a painter, once in one document\n\nMentioned once in one document";
+    assert.ok(card.startsWith(both), card);
+  });
   it("are told by their offices first and by titles last, without forms of address", () => {
     const { view, at } = workspace({
       [ONE]:

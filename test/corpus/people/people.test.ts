@@ -169,6 +169,11 @@ describe("of two names", () => {
     assert.deepEqual(names({ a: "Petr Chaadaev wrote.", b: `${letter} Чаадаев писал, что болен.` }), ["Пётр Яковлевич Чаадаев"]);
   });
 
+  it("a pope is called as such, and anybody by the surname as most texts spell it", () => {
+    assert.deepEqual(names({ a: "Pope Pius XI, born Achille Ratti, refused. Pius XI wept. Then Pius XI laughed." }), ["Pius XI"]);
+    assert.deepEqual(names({ a: "Lev Trockij wrote. Leon Trotsky wept. Trockij said so. Then Trockij laughed." }), ["Lev Trockij"]);
+  });
+
   it("a person is called by the full one under which most texts know the person", () => {
     const known = "Orla Penrith wrote. Penrith laughed. Penrith wept. Orla Penrith was the pseudonym of Ada Marchmont.";
     assert.deepEqual(names({ a: known }), ["Orla Penrith"]);

@@ -342,6 +342,15 @@ describe("italics of texts without markup", () => {
   });
 });
 
+describe("a title in italics before its author", () => {
+  for (const author of ["by Carlo Orpen", "ed. Carlo Orpen", "edited by Carlo Orpen", "a cura di Carlo Orpen"]) {
+    it(`is no mention of whom it is about, before ${author}`, () => {
+      const text = `Text.[^1]\n\n[^1]: *Dario Neri. La formazione di un capo*, ${author}, Bologna: Mulino, 1987, 4.\n`;
+      assert.deepEqual(namesIn(text, "markdown"), ["Carlo Orpen"]);
+    });
+  }
+});
+
 describe("spans of names", () => {
   it("go from the first to the last unit of a name that a line breaks", () => {
     const text = "Nothing is known of the years that Wilhelm Weit-\nling spent there. Weitling wrote to Emma\n  Herwegh.";
@@ -501,6 +510,15 @@ describe("what the document adds", () => {
       ["Henrik Dahl was appointed minister in Lisbon.", "Henrik Dahl: minister in Lisbon"],
       ["Henrik Dahl’s brief appointment as Danish minister to Lisbon was a failure.", "Henrik Dahl: Danish minister to Lisbon"],
       ["Henrik Dahl’s career as a painter ended there.", "Henrik Dahl: painter"],
+      ["Henrik Dahl, who had come in 1826, was commissar of trade before he fell.", "Henrik Dahl: commissar of trade"],
+      ["Henrik Dahl, who had fled, was not the minister. He left.", undefined],
+      ["Henrik Dahl, whom the minister knew, was ill.", undefined],
+      ["Orpen’s wife, Ada Whitlock, was a sister of Neri.", "Ada Whitlock: sister of Neri"],
+      ["Henrik Dahl was the elder brother of Carlo Neri.", "Henrik Dahl: elder brother of Carlo Neri"],
+      ["Henrik Dahl, People's Commissar for the Mint, left.", "Henrik Dahl: People's Commissar for the Mint"],
+      ["Henrik Dahl, Foreign Minister of Norway, left.", "Henrik Dahl: Foreign Minister of Norway"],
+      ["Henrik Dahl, Prime Minister, left.", "Henrik Dahl: Prime Minister"],
+      ["Henrik Dahl, Ministers of Tides (Cork: Norvill, 1912).", undefined],
       ["He relied on his ally Henrik Dahl.", undefined],
       ["Henrik Dahl served the minister in Lisbon.", undefined],
       ["Henrik Dahl’s role in the fall of the minister is unknown.", undefined],

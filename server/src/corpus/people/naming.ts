@@ -2,12 +2,14 @@ import type { NameForm } from "../../model/people";
 import { remembered } from "../../recognize/people/words/remembered";
 import type { Unit } from "./person";
 
-/** The form with a surname and the most given names; of several the most frequent one, of these the first in the alphabet. `counts` says
+/** The form with a surname and the most given names; of several the most frequent one, of these that with the surname as it is spelled most
+ *  often, of these the first in the alphabet. `counts` says
  *  how often each spelling occurs. */
 export function leadOf(units: readonly Unit[], counts: ReadonlyMap<string, number>): NameForm {
   let lead = (units[0] as Unit).form;
   if (counts.size === 1) return lead;
   const rank = rankIn(lettersOf(counts));
+  const surnames = surnameCounts(units);
   let last = lead;
   for (const { form } of units) {
     // Most of the units are the same form in another document.
@@ -15,10 +17,18 @@ export function leadOf(units: readonly Unit[], counts: ReadonlyMap<string, numbe
       continue;
     last = form;
     const often = (counts.get(form.written) ?? 0) - (counts.get(lead.written) ?? 0);
-    const better = rank(form) - rank(lead) || often || (form.written < lead.written ? 1 : -1);
+    const usual = (surnames.get(form.name.family) ?? 0) - (surnames.get(lead.name.family) ?? 0);
+    const better = rank(form) - rank(lead) || often || usual || (form.written < lead.written ? 1 : -1);
     if (better > 0) lead = form;
   }
   return lead;
+}
+
+/** How often each spelling of the surname occurs, by itself or in a longer name. */
+function surnameCounts(units: readonly Unit[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { form } of units) counts.set(form.name.family, (counts.get(form.name.family) ?? 0) + form.count);
+  return counts;
 }
 
 /** How often each spelling of units occurs. Spellings that stand only in the names of things (`Weinreb Papers`) are told where there are no

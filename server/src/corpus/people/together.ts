@@ -42,7 +42,9 @@ function bestKnown(members: readonly Person[]): Person | undefined {
   let best: Person | undefined;
   let most = 0;
   for (const person of members) {
-    const isFull = person.units.some(({ form }) => form.name.family !== "" && form.givens.length > 0);
+    const isFull = person.units.some(
+      ({ form: { name, givens } }) => givens.length > 0 && (name.family !== "" || name.suffix !== undefined),
+    );
     const count = isFull ? person.units.reduce((sum, { form }) => sum + form.count, 0) : 0;
     if (count === most) best = undefined;
     else if (count > most) [best, most] = [person, count];

@@ -1,5 +1,5 @@
 import type { Person } from "../../corpus/people/person";
-import { times } from "../../rules/words";
+import { counted, times } from "../../rules/words";
 import type { Steps } from "../../steps";
 import { fileName } from "../../uris";
 import { escaped, linkTo } from "../markup";
@@ -12,7 +12,7 @@ export function* personCard(view: PeopleView, person: Person, mention?: { readon
   const known = yield* knownPerson(view, person);
   const lines = [...headOf(view, person)];
   for (const { text, ...place } of descriptionsOf(known, 2)) lines.push(`“${escaped(text)}” — ${placeLink(place)}`);
-  lines.push(...doubtsOf(person));
+  lines.push(...(yield* doubtsOf(view, person, 4)));
   lines.push(`Mentioned ${extentOf(person)}${firstHere(view, person, mention)}`);
   const forms = spellings(person);
   if (forms.length > 1) lines.push(`Spelled ${forms.slice(0, 5).map(spelled).join(", ")}${forms.length > 5 ? " …" : ""}`);
@@ -33,7 +33,8 @@ const MOST_IN_PAGE = 100;
 export function* personPage(view: PeopleView, person: Person): Steps<string> {
   const known = yield* knownPerson(view, person, MOST_IN_PAGE);
   const [name = "", ...about] = headOf(view, person);
-  const lines = [`# ${name.replaceAll("**", "")}`, ...about, ...doubtsOf(person), `Mentioned ${extentOf(person)}.`];
+  const doubts = yield* doubtsOf(view, person, MOST_IN_PAGE);
+  const lines = [`# ${name.replaceAll("**", "")}`, ...about, ...doubts, `Mentioned ${extentOf(person)}.`];
   const section = (title: string, items: readonly string[]): void => {
     if (items.length > 0) lines.push(`## ${title}`, items.map((item) => `- ${item}`).join("\n"));
   };
@@ -67,11 +68,25 @@ function headOf(view: PeopleView, person: Person): string[] {
   return lines;
 }
 
-function doubtsOf(person: Person): string[] {
-  if (person.maybe.length > 0) return [`*Not sure:* ${person.maybe.map(({ name }) => escaped(name)).join(" or ")}`];
+/** That nothing decides whom a surname means, with those whom it may mean; or that little says that it is a name. */
+function* doubtsOf(view: PeopleView, person: Person, most: number): Steps<string[]> {
+  if (person.maybe.length > 0) {
+    const shown: string[] = [];
+    for (const other of person.maybe.slice(0, most)) shown.push(`- ${yield* inOneLine(view, other)}`);
+    if (person.maybe.length > most) shown.push(`- and ${counted(person.maybe.length - most, "other")}`);
+    return ["*Not sure which of them:*", shown.join("\n")];
+  }
   // One form that is surely a person makes the others sure.
   const surest = person.units.reduce((most, { form }) => Math.max(most, form.certainty), 0);
   return surest < 0.7 ? ["*Probably a person; no full name is given.*"] : [];
+}
+
+/** `**Carlo Corsini**, “secretary of the guild”, once in one document`: by what somebody is told from others of the surname. */
+function* inOneLine(view: PeopleView, person: Person): Steps<string> {
+  const entry = view.people.entryOf(person);
+  const [said] = entry?.description ? [] : descriptionsOf(yield* knownPerson(view, person), 1);
+  const about = entry?.description ? [escaped(entry.description)] : said ? [`“${escaped(said.text)}”`] : [];
+  return [`**${escaped(person.name)}**${dates(entry?.born, entry?.died)}`, ...about, extentOf(person)].join(", ");
 }
 
 const spelled = ([written, count]: [string, number]): string => `${escaped(written)} (${count})`;

@@ -34,15 +34,24 @@ function behind(block: Block, name: Candidate, evidence: number): Described | un
 
 /** `was then secretary to the mint` · `, later became a friend of Neri` · `served as secretary to the mint` */
 function predicated(block: Block, name: Candidate): Described | undefined {
-  const verb = behindAdverbs(block, name.last + 1);
+  const clause = behindClause(block, name.last + 1);
+  const verb = behindAdverbs(block, clause);
   const serves = SERVES.fits(block, verb) && AS.fits(block, verb + 1);
   if (block.possessive(name.last) || !(serves || IS.fits(block, verb))) return undefined;
   // `His brother, Carlo Neri, was`
   const isEnclosed = isBehindComma(block, verb) && isBehindComma(block, titleBefore(block, name.first));
-  if (!block.joined(verb) && !isEnclosed) return undefined;
+  if (!block.joined(verb) && !isEnclosed && clause === name.last + 1) return undefined;
   const next = serves ? verb + 2 : behindPost(block, behindAdverbs(block, verb + 1));
   const start = ARTICLE.fits(block, next) ? next + 1 : next;
-  return block.joined(next) && block.joined(start) ? phraseFrom(block, start, Is.Role) : undefined;
+  return block.joined(next) && block.joined(start) ? phraseFrom(block, start, Is.Role | Is.Kin) : undefined;
+}
+
+/** The word behind `, who had come in 1826,`. */
+function behindClause(block: Block, at: number): number {
+  if (!isBehindComma(block, at) || !WHO.fits(block, at)) return at;
+  let next = at + 1;
+  while (next < at + MOST_WORDS && block.joined(next)) next++;
+  return isBehindComma(block, next) ? next : at;
 }
 
 /** `was appointed minister`, `was elected bishop` */
@@ -74,7 +83,8 @@ function phraseFrom(block: Block, start: number, roles: number): Described | und
     if (last > start && !block.joined(last)) break;
     const is = block.is(last);
     const shape = block.shape(last);
-    if (role < 0 && isOffice(block, last, roles) && (shape === Shape.Lower || last === start)) role = last;
+    if (role < 0 && isOffice(block, last, roles) && (shape === Shape.Lower || last === start || isOfficeOf(block, start, last)))
+      role = last;
     // `, the man who had come` is described up to `who`
     if (role >= 0 && CLAUSE.fits(block, last)) break;
     if (role < 0 && shape === Shape.Lower && (is & (Is.PersonVerb | Is.LooseVerb)) !== 0) return undefined;
@@ -84,6 +94,10 @@ function phraseFrom(block: Block, start: number, roles: number): Described | und
   if (role < 0 || role > start + 4 || last <= role || !ends || isOther(block, role) || isUnrelated(block, start, role)) return undefined;
   return { from: block.from(start), to: block.to(withoutTime(block, role, last)) };
 }
+
+/** `People’s Commissar`, `Foreign Minister`: an office with capitals behind what it is concerned with. */
+const isOfficeOf = (block: Block, start: number, at: number): boolean =>
+  at === start + 1 && (block.possessive(start) || (block.is(start) & (Is.Common | Is.Place | Is.People | Is.Organization)) !== 0);
 
 /** The last word of a phrase before word `end` that says no time: `secretary` of `secretary a year earlier`, and of `secretary in the same year`. */
 function withoutTime(block: Block, role: number, end: number): number {
@@ -182,9 +196,10 @@ const TIME_IN_OFFICE = new WordPattern(
 const ADVERB = new WordPattern(/^(?:then|also|now|already|still|once|later|long|soon|by|at|that|this|time)$/);
 const NAMED = new WordPattern(/^(?:named|called)$/);
 const CLAUSE = new WordPattern(
-  /^(?:who|whom|whose|which|that|when|while|until|because|che|qui|der|had|was|were|is|are|has|have|can|cannot|could|would|may|might|must|should|will|did|does|ended|began|and|but)$/,
+  /^(?:who|whom|whose|which|that|when|while|until|because|che|qui|der|had|was|were|is|are|has|have|can|cannot|could|would|may|might|must|should|will|did|does|ended|began|and|but|before|after|though|although)$/,
 );
 
+const WHO = new WordPattern(/^who$/);
 const ARTICLE = new WordPattern(/^(?:the|a|an|il|lo|la|l['’]|le|un|une?|der|die|das|ein|eine|el)$/i);
 /** What stands behind these is another person: `Cavour, all’ambasciatore`. */
 const ADDRESSEE = new WordPattern(/^(?:to|al|all['’]|alla|an|à|au|aux|k|and|or|e|et|und|with|by|in|at|from|for)$/);

@@ -9,7 +9,18 @@ import { isSurelyAuthor } from "./citing";
 import { correspondent } from "./correspondents";
 import { behindAuthor, datedTitle, type Title } from "./dated-titles";
 import { datelineOf, publisher } from "./imprints";
-import { cited, editorBehind, emphasized, italic, italicAt, opensQuotation, partOfItalics, titleEnd, titleStart } from "./work-titles";
+import {
+  authorFollows,
+  cited,
+  editorBehind,
+  emphasized,
+  italic,
+  italicAt,
+  opensQuotation,
+  partOfItalics,
+  titleEnd,
+  titleStart,
+} from "./work-titles";
 
 /** What references in a block say of its names: who is author or editor, which names stand in titles, which are publishers.
  *  In `Ann Lee, Wellington (London: Murray, 1860)` there is an author, a name in a title and a publisher.
@@ -38,6 +49,7 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
     if (
       italic(block, name) &&
       (!(name.evidence & (Evidence.Initials | Evidence.Given) && opensReference(block, name, note)) ||
+        authorFollows(block, name) ||
         isWithinItalics(block, name) ||
         goesOn(block, name)) &&
       partOfItalics(block, name)
