@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { peopleOfDocument, searched } from "../server/src/document/people";
 import { openDocument } from "../server/src/formats/open";
+import { anyText } from "./any-text";
 import { peopleIn } from "./recognize/people/people";
 
 const open = (text: string, name = "a.md") =>
@@ -46,7 +47,7 @@ describe("people of a document", () => {
 
   it("stand in order and within the text, whatever the text is", () => {
     fc.assert(
-      fc.property(fc.oneof(text, fc.string({ unit: "binary", maxLength: 200 })), (words) => {
+      fc.property(fc.oneof(text, anyText(200)), (words) => {
         const { mentions, forms, aliases } = peopleIn(words);
         let last = 0;
         for (const { from, to, form } of mentions) {
