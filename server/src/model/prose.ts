@@ -10,9 +10,9 @@ export interface Prose {
    *  Pairs of (offset in `text`, offset in the source), rising. */
   readonly runs: readonly number[];
   /** Units of `text` that stand for more than one of the source: in `Schr\"oder` the `ö`, unit 4, for 3. */
-  readonly widths?: ReadonlyMap<number, number>;
+  readonly widths: ReadonlyMap<number, number> | undefined;
   /** Stretches of `text` printed in italics. */
   readonly italics: readonly Span[];
   /** Stretches of `text` that the markup says to be names, in order of their starts. */
-  readonly told?: readonly ToldName[];
+  readonly told: readonly ToldName[];
 }

@@ -1,6 +1,7 @@
 import type { Marks } from "../model/marks";
 import type { Span } from "../model/note";
 import { inOrder } from "../text";
+import { Ahead } from "./ahead";
 
 /** Finds emphasis, links, escapes, tags and the marks at the start of lines: in `> a *left*` these are `> `, `*` and `*`.
  *  Emphasis follows CommonMark 0.31 (delimiter runs, flanking) but for its rule of three; brackets without a target are text. */
@@ -65,23 +66,21 @@ class MarkScan {
   readonly italics: Span[] = [];
   readonly #open: Record<"*" | "_", Delimiter[]> = { "*": [], _: [] };
   readonly #brackets: number[] = [];
-  /** The mark that was looked for last. */
-  #mark = -1;
+  readonly #marks: Ahead;
   /** Where the last opening `<i>` ended. */
   #tag = -1;
   /** The next closing mark of each kind, so that looking for one that is not there costs one pass in all. */
   #ahead: Map<string, number> | undefined;
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    this.#marks = new Ahead(text, MARK);
+  }
 
   stretch({ from, to }: Span, atLineStart: boolean): void {
     let at = atLineStart ? this.#lineStart(from, to, true) : from;
     while (at < to) {
-      if (this.#mark < at) {
-        MARK.lastIndex = at;
-        this.#mark = MARK.test(this.text) ? MARK.lastIndex - 1 : this.text.length;
-      }
-      at = this.#mark < to ? this.#read(this.#mark, to) : to;
+      const mark = this.#marks.from(at);
+      at = mark < to ? this.#read(mark, to) : to;
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Swap } from "../model/marks";
 import { unitAt } from "../text";
+import { Ahead } from "./ahead";
 import { isBetweenItems } from "./lines-of-lists";
 
 /** Writes prose: whitespace becomes one space, words broken at the end of a line become whole. The wide space between the columns of a
@@ -20,11 +21,14 @@ export class ProseWriter {
   #spaces = 0;
   #broken = false;
   #softHyphen = false;
-  /** The end of the piece that was looked for last, and from where on: others may begin between the two. */
-  #end = -1;
-  #asked = 0;
+  /** Where pieces end. */
+  readonly #twoSpaces: Ahead;
+  readonly #otherSpace: Ahead;
 
-  constructor(readonly source: string) {}
+  constructor(readonly source: string) {
+    this.#twoSpaces = new Ahead(source, TWO_SPACES);
+    this.#otherSpace = new Ahead(source, OTHER_SPACE);
+  }
 
   /** Begins a block, which may stand before the one that was written last: inline notes stand inside of others. */
   begin(): void {
@@ -58,22 +62,13 @@ export class ProseWriter {
       if (kind === INVISIBLE) this.#softHyphen = unitAt(source, at++) === 0xad;
       else if (kind !== 0) at = this.#whitespace(at, to);
       else {
-        let end = Math.min(to, this.#pieceEnd(at));
+        // A single space between two words is a part of a piece.
+        let end = Math.min(to, this.#twoSpaces.from(at), this.#otherSpace.from(at));
         if (unitAt(source, end - 1) === 32) end--;
         this.#take(at, end);
         at = end;
       }
     }
-  }
-
-  /** Where the piece ends that begins at `at`. A single space between two words is a part of it; any other whitespace ends it. */
-  #pieceEnd(at: number): number {
-    if (this.#end < at || at < this.#asked) {
-      this.#asked = at;
-      PIECE_END.lastIndex = at;
-      this.#end = PIECE_END.test(this.source) ? PIECE_END.lastIndex - 1 : this.source.length;
-    }
-    return this.#end;
   }
 
   /** Writes what a stretch of markup stands for: also a space, or the end of a line. */
@@ -170,5 +165,7 @@ for (let code = 0x2000; code <= 0x200a; code++) CLASS[code] = SPACE;
 for (const code of [10, 12, 13, 0x85, 0x2028, 0x2029]) CLASS[code] = BREAK;
 for (const code of [0xad, 0x200b, 0x2060, 0xfeff]) CLASS[code] = INVISIBLE;
 
-/** Whitespace and invisible units but for a space that stands alone. */
-const PIECE_END = / {2}|[\t-\r\x85\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;
+/** One pattern for both takes half as long again. */
+const TWO_SPACES = / {2}/g;
+/** Whitespace but for spaces, and invisible units. */
+const OTHER_SPACE = /[\t-\r\x85\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g;

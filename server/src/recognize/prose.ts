@@ -22,9 +22,9 @@ function written(writer: ProseWriter, reading: Reading, block: Block, format: Fo
   writer.begin();
   write(writer, stretches, marks);
   const { text, runs, widths } = writer;
+  const italics = marks ? inText(marks.italics, runs) : NOTHING;
   const told = marks?.told ? inText(marks.told, runs) : NOTHING;
-  const prose = { block, text, runs, italics: marks ? inText(marks.italics, runs) : NOTHING };
-  return { ...prose, ...(told.length > 0 ? { told } : {}), ...(widths ? { widths } : {}) };
+  return { block, text, runs, italics, told, widths };
 }
 
 function write(writer: ProseWriter, stretches: readonly Span[], marks: Marks | undefined): void {

@@ -5,7 +5,7 @@ import { boundVocabulary, Memory, WordPattern, wordNumber, wordOf } from "../../
 
 /** A text as a block. */
 const blockIn = (text: string): Block =>
-  blockFrom({ block: { kind: "text", from: 0, to: text.length }, text, runs: [], italics: [] }, wordsOf(text));
+  blockFrom({ block: { kind: "text", from: 0, to: text.length }, text, runs: [], italics: [], told: [], widths: undefined }, wordsOf(text));
 
 /** A block of these words. */
 const blockOf = (...words: string[]) => ({
@@ -47,6 +47,16 @@ describe("vocabulary of names", () => {
       const block = blockOf(...words, "a cura");
       for (const [at, word] of [...words, "a cura"].entries()) assert.equal(list.fits(block, at), pattern.test(word), `${pattern} ${word}`);
     }
+  });
+
+  it("knows of each word whether it fits any of several patterns", () => {
+    const any = new WordPattern([/^(?:river|Oder)$/, /s$/].map((pattern) => new WordPattern(pattern)));
+    const block = blockOf("river", "Oder", "oder", "rivers");
+    for (let again = 0; again < 2; again++)
+      assert.deepEqual(
+        [-1, 0, 1, 2, 3, 4].map((at) => any.fits(block, at)),
+        [false, true, true, false, true, false],
+      );
   });
 
   it("finds out once what a word can be, also where that is nothing", () => {

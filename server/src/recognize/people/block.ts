@@ -250,5 +250,5 @@ const EDITED = new WordPattern(/^Ed$/);
 /** Of `KrasnovLevitin` a PDF has lost the hyphen at a line's end. */
 const COMPOUND = new WordPattern(/[-'’]|^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$|^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/u);
 
-const NO_PROSE: Prose = { block: { kind: "text", from: 0, to: 0 }, text: "", runs: [], italics: [] };
+const NO_PROSE: Prose = { block: { kind: "text", from: 0, to: 0 }, text: "", runs: [], italics: [], told: [], widths: undefined };
 const block = new Block();

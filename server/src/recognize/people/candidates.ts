@@ -71,7 +71,7 @@ const NONE: readonly BlockName[] = [];
 /** The candidates as the editor of a text has marked the names in it: what is that of a place is nobody, what is that of a person somebody,
  *  whatever it looks like. */
 function asTold(found: Found[], block: Block, { told }: Prose): Found[] {
-  if (!told) return found;
+  if (told.length === 0) return found;
   return found.flatMap((name) => {
     const [from, to] = [block.from(name.first), block.to(name.last)];
     const mark = told.find((each) => each.from <= from && to <= each.to);

@@ -5,17 +5,19 @@ import { BY } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
-import { predicate } from "./predicate";
+import { IS, predicate } from "./predicate";
 
 /** What the verb right behind a name says of it: in `Acton observed that` bits of `Evidence`. */
 export function verb(block: Block, at: number, name = at - 1): number {
   if (block.shape(at) !== Shape.Lower) return 0;
+  // `Tobias Ellwick from whom he ran`
+  if (isOfWhom(block, at)) return Evidence.Who;
+  if (!TELLS.fits(block, at) && !(block.is(at) & VERBS)) return 0;
   let next = at;
   while (next < at + 2 && next + 1 < block.count && PRONOUN.fits(block, next) && block.shape(next + 1) === Shape.Lower) next++;
   if (next > at) return verb(block, next, name);
   if (ADVERB.fits(block, at) && at + 1 < block.count && block.joined(at + 1)) next++;
-  // `Tobias Ellwick from whom he ran`
-  if (WHOM.fits(block, next + 1) && block.joined(next + 1) && PREPOSITION.fits(block, next)) return Evidence.Who;
+  if (next > at && isOfWhom(block, next)) return Evidence.Who;
   if (WHO_OR_WHICH.fits(block, next)) return WHO.fits(block, next) ? Evidence.Who : 0;
   const is = block.is(next);
   if (RUSSIAN_PAST.fits(block, next)) return Evidence.Verb;
@@ -43,6 +45,10 @@ export function verb(block: Block, at: number, name = at - 1): number {
   if (is & Is.ObjectVerb && PAST.fits(block, next) && !BY.fits(block, next + 1) && block.english) return Evidence.Verb;
   return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
 }
+
+const isOfWhom = (block: Block, at: number): boolean => WHOM.fits(block, at + 1) && block.joined(at + 1) && PREPOSITION.fits(block, at);
+
+const VERBS = Is.LooseVerb | Is.PersonVerb | Is.ObjectVerb;
 
 /** What stands behind a verb in the present that a stranger does: `Ellwick forgives him`, `Tobias Ellwick prints the list`. */
 const doesTo = (block: Block, name: number, object: number): boolean =>
@@ -126,3 +132,6 @@ export const RUSSIAN_PAST = new WordPattern(/^[а-яё]{2,}(?:[аяиеуоыё]
 const ADVERB = new WordPattern(
   /^(?:also|then|later|soon|again|once|often|never|always|still|even|now|thus|therefore|however|first|once|too|both|himself|had|has|[a-z]+ly)$/,
 );
+
+/** All that may tell something of the name before it, but for the verbs that are in lists. */
+const TELLS = new WordPattern([PRONOUN, ADVERB, WHO_OR_WHICH, RUSSIAN_PAST, ROMANCE_PAST, AS, PASSIVE, DID, IS, MOVES, PAST, PRESENT]);

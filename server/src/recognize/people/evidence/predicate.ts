@@ -26,7 +26,7 @@ const MOST_WORDS = 5;
 /** Not `a town clerk`. */
 const ends = (block: Block, at: number): boolean => !block.joined(at) || PREPOSITION.fits(block, at);
 
-const IS = new WordPattern(/^(?:is|was|became|remained)$/);
+export const IS = new WordPattern(/^(?:is|was|became|remained)$/);
 const ALSO = new WordPattern(/^(?:also|then|now|already|still|not|perhaps|himself|herself)$/);
 const ONE = new WordPattern(/^(?:one|among)$/);
 const ARTICLE = new WordPattern(/^(?:a|an|the|his|her|their|our|another)$/);

@@ -34,9 +34,9 @@ function ofThing(block: Block, { first, last }: Candidate): boolean {
 
 function ofOffice(block: Block, { first, last }: Candidate): boolean {
   const noun = first === last ? nounBefore(block, first, OF_OR_FROM) : -1;
-  return (
-    (block.is(noun) & (Is.Role | Is.Title | Is.People | (FROM.fits(block, first - 1) ? Is.Kin : 0))) !== 0 && !COMPANION.fits(block, noun)
-  );
+  if (noun < 0) return false;
+  const heads = Is.Role | Is.Title | Is.People | (FROM.fits(block, first - 1) ? Is.Kin : 0);
+  return (block.is(noun) & heads) !== 0 && !COMPANION.fits(block, noun);
 }
 
 const FROM = new WordPattern(/^(?:from|aus)$/);

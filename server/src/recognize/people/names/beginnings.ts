@@ -5,7 +5,7 @@ import { THE } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { isChinese, isInSyllables } from "./chinese";
-import { isDean } from "./deans";
+import { DEAN, isDean } from "./deans";
 import { Blocking, isGiven, isLevelWord, isName, isUnknown, joinsName, surnameInCapitals } from "./name-words";
 import { isAddress, isOther } from "./no-names";
 import { isSurnameSoon } from "./surname";
@@ -24,19 +24,11 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     (joinsName(block, at + 2) || DONNA.fits(block, at))
   )
     return false;
-  // `Fr Thomas Orvell` without a full stop
-  if (block.to(at) - block.from(at) === 2 && FATHER.fits(block, at) && block.joined(at + 1) && isGiven(block, at + 1)) return false;
   // `Monte Casino`, `Rio de la Plata`
   if (is & Is.Opener && is & Given && !titled && !block.initial(at + 1)) return false;
-  // `nach dessen Tod`
-  if (GERMAN_NOUN.fits(block, at) && !titled && block.german) return false;
-  // `la Repubblica Romana`
-  if (ROMAN.fits(block, at) && block.joined(at) && block.capital(at - 1) && !isGiven(block, at - 1)) return false;
   // `Regis Galliae`
   if (is & Is.Title && is & Given && block.latin) return false;
-  // `Pero Olivaz lo vio`, `Laissons Quenebert`
-  if (OPENING_WORD.fits(block, at) && block.opens(at) && block.joined(at + 1) && block.capital(at + 1) && !block.english) return false;
-  if (isDean(block, at) || opensCyrillic(block, at) || isAdjective(block, at) || isLevelWord(block, at) || isOther(block, at)) return false;
+  if ((DOUBTFUL.fits(block, at) && isMereWord(block, at, titled)) || isLevelWord(block, at) || isOther(block, at)) return false;
   if (titled && isAddress(block, at)) return false;
   // `In Florence Bianca Cappello`
   if (is & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
@@ -82,6 +74,20 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     !(is & Is.Place && !(is & Is.Common))
   );
 }
+
+/** Whether a word that begins a name elsewhere begins none here. */
+const isMereWord = (block: Block, at: number, titled: boolean): boolean =>
+  // `Fr Thomas Orvell` without a full stop
+  (FATHER.fits(block, at) && block.joined(at + 1) && isGiven(block, at + 1)) ||
+  // `nach dessen Tod`
+  (GERMAN_NOUN.fits(block, at) && !titled && block.german) ||
+  // `la Repubblica Romana`
+  (ROMAN.fits(block, at) && block.joined(at) && block.capital(at - 1) && !isGiven(block, at - 1)) ||
+  // `Pero Olivaz lo vio`, `Laissons Quenebert`
+  (OPENING_WORD.fits(block, at) && block.opens(at) && block.joined(at + 1) && block.capital(at + 1) && !block.english) ||
+  isDean(block, at) ||
+  opensCyrillic(block, at) ||
+  isAdjective(block, at);
 
 /** Whether a title in quotation marks or italics begins behind the comma before a word. */
 const opensTitleBehind = (block: Block, at: number): boolean =>
@@ -167,3 +173,5 @@ const ELIDED_ARTICLE = new WordPattern(/^(?!d)[a-zà-ÿ]+['’]$/i);
 const PERSONAL_TITLE = new WordPattern(
   /^(?:On|on|onn|Mr|Mrs|Miss|Ms|Mme|Mlle|Messrs|Monsieur|Madame|Herr|Frau|Fräulein|Signora?|Sig|Señora?|Dr|Sir)$/,
 );
+
+const DOUBTFUL = new WordPattern([FATHER, GERMAN_NOUN, ROMAN, OPENING_WORD, DEAN, CYRILLIC, ADJECTIVE]);

@@ -2,13 +2,13 @@ import type { Block } from "../block";
 import { Shape } from "../scan";
 import { chineseGiven, readingsOf } from "../spellings/chinese-syllables";
 import { classOf } from "../words/lexicon";
-import { WordPattern } from "../words/vocabulary";
+import { WordPattern, wordNumber } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 
 /** Whether a Chinese name in full begins at a word: a family name of one syllable and a given name of two, as `He Shuzhen` is in Pinyin. */
 export function isChinese(block: Block, at: number): boolean {
   const known = (block.is(at) & Is.FamilyFirst) !== 0;
-  if (!known && !ROMANIZED.fits(block, at) && !FAMILY.fits(block, at)) return false;
+  if (!known && !SYLLABIC.fits(block, at)) return false;
   if (!block.capital(at) || !block.capital(at + 1) || !block.joined(at + 1) || block.possessive(at)) return false;
   if (HYPHENATED_GIVEN.fits(block, at + 1)) return (known || ROMANIZED.fits(block, at)) && !block.opens(at + 1);
   if (known && SYLLABLE.fits(block, at) && isSingleGiven(block, at + 1)) return true;
@@ -51,13 +51,15 @@ export const isRomanizedTitle = (block: Block, at: number): boolean =>
 /** Whether two words are a Chinese name, the family name first: `Sheng Xuanhuai`, `Peng Huang`. */
 export function isFamilyFirst(first: string, last: string): boolean {
   const known = (classOf(first) & Is.FamilyFirst) !== 0;
-  if (known && SYLLABLE.pattern.test(first) && SYLLABLE.pattern.test(last) && classOf(last) & Is.FamilyFirst) return true;
+  if (known && isOf(SYLLABLE, first) && isOf(SYLLABLE, last) && classOf(last) & Is.FamilyFirst) return true;
   if (chineseGiven(last)?.wadeGiles && readingsOf(first).length > 0) return true;
-  return (known || FAMILY.pattern.test(first)) && GIVEN.pattern.test(last) && !(classOf(last) & Given);
+  return (known || isOf(FAMILY, first)) && isOf(GIVEN, last) && !(classOf(last) & Given);
 }
 
+const isOf = (pattern: WordPattern, word: string): boolean => pattern.isOf(wordNumber(word, 0, word.length));
+
 /** Whether every word may be a syllable of Chinese: `Li Hung Chang`. */
-export const areSyllables = (words: readonly string[]): boolean => words.every((word) => ROMANIZED.pattern.test(word));
+export const areSyllables = (words: readonly string[]): boolean => words.every((word) => isOf(ROMANIZED, word));
 
 /** Frequent family names of China that are words of other languages as well, so that alone they say nothing. Compiled from
  *  general usage, not taken from a published list. */
@@ -80,3 +82,5 @@ const SYLLABLE = new WordPattern(
 const GIVEN = new WordPattern(
   /^(?!.{3}e$)(?:Zh|Ch|Sh|[BPMFDTNLGKHJQXRZCSYW])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|ui|uo|ue|üe|a|e|i|o|u|ü)(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|ui|uo|ue|üe|a|e|i|o|u|ü)$/i,
 );
+
+const SYLLABIC = new WordPattern([ROMANIZED, FAMILY]);

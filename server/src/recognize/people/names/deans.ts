@@ -4,13 +4,13 @@ import { Is } from "../words/word-classes";
 
 /** `Dean Pierce` where the text speaks of a dean, and `Dean Swift`; alone it is a given name: `Dean Acheson`. */
 export const isDean = (block: Block, at: number): boolean =>
-  TITLE.fits(block, at) &&
+  DEAN.fits(block, at) &&
   block.joined(at + 1) &&
   block.capital(at + 1) &&
-  (!DEAN.fits(block, at) || (block.is(at + 1) & Is.KnownName) !== 0 || DEANERY.test(block.text));
+  (!IN_ENGLISH.fits(block, at) || (block.is(at + 1) & Is.KnownName) !== 0 || DEANERY.test(block.text));
 
-const TITLE = new WordPattern(/^(?:Bailie|Dean)$/);
-const DEAN = new WordPattern(/^Dean$/);
+export const DEAN = new WordPattern(/^(?:Bailie|Dean)$/);
+const IN_ENGLISH = new WordPattern(/^Dean$/);
 const DEANERY = /\b(?:dean|deans|deanery)\b/;
 
 /** Whether word `at` is the forename of `Don M. Cowper`: behind the Spanish title stands a forename. */

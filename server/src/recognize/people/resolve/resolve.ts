@@ -20,8 +20,7 @@ import { comparedBy, type Spelling, type Spellings, spellingsOf } from "../spell
 import { boundVocabulary } from "../words/vocabulary";
 import { aliasesOf } from "./aliases";
 import { divided } from "./divide";
-import { type Families, familiesOf } from "./families";
-import { certaintyOf, type Family } from "./family";
+import { certaintyOf, type Families, type Family, familiesOf } from "./families";
 import { ladiesOf } from "./ladies";
 import { withCommonWords } from "./lower-words";
 import { kindOf, roleOf, titlesAmong } from "./mention-kinds";

@@ -54,36 +54,43 @@ export class Memory {
   }
 }
 
-/** A pattern of whole words. Most are lists of words, as `^(?:and|or)$` is: in which of them a word stands is found out at once. */
+/** A pattern of whole words, or several of which a word may fit any: what most words fit none of is asked first. Most are lists of words, as
+ *  `^(?:and|or)$` is: in which of them a word stands is found out at once. */
 export class WordPattern {
   /** Where in the row of a word its answer stands: the column, the bit that says that it is known, and this with the bit that says yes. */
   readonly column: number;
   readonly known: number;
   readonly yes: number;
 
-  constructor(readonly pattern: RegExp) {
-    const isList = listsWords(pattern);
-    const { column, bit } = isList ? bitsOfLists.take(1) : bitsOfOthers.take(2);
+  constructor(readonly of: RegExp | readonly WordPattern[]) {
+    const list = of instanceof RegExp && listsWords(of) ? of : undefined;
+    const { column, bit } = list ? bitsOfLists.take(1) : bitsOfOthers.take(2);
     this.column = column;
-    this.known = isList ? KNOWN : 2 << bit;
+    this.known = list ? KNOWN : 2 << bit;
     this.yes = this.known | (1 << bit);
-    if (isList) listed.add(pattern, { column, bit });
+    if (list) listed.add(list, { column, bit });
   }
 
   /** Whether word `at` of a block is one of these; beyond its ends there are none. */
   fits(block: Numbered, at: number): boolean {
     const answer = (rows[block.asked(at) + this.column] as number) & this.yes;
-    return answer === 0 ? this.#learn(block.number(at)) : answer === this.yes;
+    return answer === 0 ? this.isOf(block.number(at)) : answer === this.yes;
   }
 
-  #learn(number: number): boolean {
+  /** The same for the number of a word. */
+  isOf(number: number): boolean {
     const place = number + this.column;
     if (((rows[place] as number) & this.known) === 0) {
       if (this.known === KNOWN) learnLists(number);
-      // A start would take longer to compile some hundred patterns than to do all else.
-      else rows[place] = (rows[place] as number) | (this.pattern.test(wordOf(number)) ? this.yes : this.known);
+      else rows[place] = (rows[place] as number) | (this.#find(number) ? this.yes : this.known);
     }
     return ((rows[place] as number) & this.yes) === this.yes;
+  }
+
+  #find(number: number): boolean {
+    const { of } = this;
+    // A start would take longer to compile some hundred patterns than to do all else.
+    return of instanceof RegExp ? of.test(wordOf(number)) : of.some((each) => each.isOf(number));
   }
 }
 
