@@ -1,6 +1,5 @@
 import { Bibliographies } from "./bibliography/bibliographies";
 import { CONFIG_FILE, type Config, type ConfigProblem, readConfig } from "./config";
-import { BOOK_FILES, chaptersOf } from "./config/book-files";
 import { type FileList, type KnownDocuments, manuscriptOf } from "./config/manuscript";
 import type { CorpusIndex } from "./corpus/index";
 import { circleOf } from "./corpus/people/circle";
@@ -9,6 +8,7 @@ import { textOfBytes } from "./decode";
 import type { NoteDocument } from "./document/document";
 import type { FactTables } from "./facts/encoding";
 import { textOfFile } from "./file-text";
+import { BookFiles } from "./follow/book-files";
 import { PeopleFiles } from "./follow/people-files";
 import { RepositoriesFiles } from "./follow/repositories-files";
 import { chooseFlavour, languageOf, openDocument, type Signals } from "./formats/open";
@@ -17,7 +17,7 @@ import type { PeopleIndex } from "./index/people-index";
 import type { FlavourId } from "./model/note";
 import type { FoundBatch, Platform } from "./platform/platform";
 import type { Range } from "./text";
-import { fileOf, folderOf, isTakenOut, nameOf } from "./uris";
+import { fileOf, folderOf, isTakenOut } from "./uris";
 import type { View } from "./view";
 
 /** A folder of the workspace with its settings. */
@@ -41,12 +41,11 @@ export class Workspace {
   readonly bibliographies: Bibliographies;
   readonly peopleFiles: PeopleFiles;
   readonly repositoriesFiles: RepositoriesFiles;
+  readonly books: BookFiles;
   readonly #platform: Platform;
   /** Changes with the documents that are open. */
   #opened = 0;
   readonly #around = new Map<string, readonly string[]>();
-  /** Files that could list the chapters of a book, with what they list. */
-  readonly #books = new Map<string, FileList>();
   /** The documents that there are, as long as they are the same. */
   #known: { readonly revision: number; readonly opened: number; readonly documents: KnownDocuments } | undefined;
   /** The folders of the workspace, and last a nameless one for files outside of all. */
@@ -63,6 +62,7 @@ export class Workspace {
     this.bibliographies = new Bibliographies(platform, () => this.folders);
     this.peopleFiles = new PeopleFiles(platform, people, corpus, () => this.folders);
     this.repositoriesFiles = new RepositoriesFiles(platform, () => this.folders);
+    this.books = new BookFiles(platform, (uri) => this.#folderOf(uri).uri);
   }
 
   get folders(): readonly string[] {
@@ -116,16 +116,6 @@ export class Workspace {
     const bytes = await this.#platform.read(`${folder}/${CONFIG_FILE}`);
     const known = this.#folders.find(({ uri }) => uri === folder);
     if (known) configure(known, known.editor, bytes && textOfBytes(bytes));
-  }
-
-  /** Reads the files in the folders above a document that may list the chapters of its book, each once. */
-  async readBooks(uri: string): Promise<void> {
-    await Promise.all(this.#bookFilesAbove(uri).map((file) => (this.#books.has(file) ? undefined : this.#readBook(file))));
-  }
-
-  /** Reads those of these files again that list the chapters of a book. */
-  async booksChanged(uris: readonly string[]): Promise<void> {
-    await Promise.all(uris.filter((uri) => this.#books.has(uri)).map((uri) => this.#readBook(uri)));
   }
 
   /** Documents as they stand now: those that are not open are read from the disk. Undefined in the place of one that cannot be read. */
@@ -189,25 +179,9 @@ export class Workspace {
     return true;
   }
 
-  async #readBook(file: string): Promise<void> {
-    const bytes = await this.#platform.read(file);
-    const text = bytes && textOfBytes(bytes);
-    this.#books.set(file, { folder: folderOf(file), files: text === undefined ? [] : chaptersOf(nameOf(file), text) });
-  }
-
-  /** Nearest first. */
-  #bookFilesAbove(uri: string): string[] {
-    const root = this.#folderOf(uri).uri;
-    const files: string[] = [];
-    for (let folder = folderOf(uri); root !== "" && folder.length >= root.length; folder = folderOf(folder))
-      files.push(...BOOK_FILES.map((name) => `${folder}/${name}`));
-    return files;
-  }
-
   /** The documents of the manuscript to which a document belongs, in reading order. */
   manuscriptOf(uri: string): readonly string[] {
-    const books = this.#bookFilesAbove(uri).flatMap((file) => this.#books.get(file) ?? []);
-    return manuscriptOf(uri, this.#folderOf(uri).manuscript, books, this.#knownDocuments);
+    return manuscriptOf(uri, this.#folderOf(uri).manuscript, this.books.above(uri), this.#knownDocuments);
   }
 
   get #knownDocuments(): KnownDocuments {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { sourcesOf } from "../../server/src/document/sources";
-import type { DocumentSources } from "../../server/src/model/sources";
+import type { DocumentSources } from "../../server/src/model/resolved-sources";
 import { markdownDocument, plainDocument } from "../document";
 import { compare, precision, recall, type Score, sum } from "./score";
 import { type ArchiveTruth, type SourcesTruth, sourcesTruths } from "./truth";

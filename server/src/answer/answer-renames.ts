@@ -79,7 +79,7 @@ const chaptersOf =
   async <Answer>(params: RenameParams, token: CancellationToken, answer: AboutChapters<Answer>): Promise<Answer | null> => {
     const { uri } = params.textDocument;
     const version = workspace.view(uri)?.document.version;
-    await workspace.readBooks(uri);
+    await workspace.books.readAbove(uri);
     const view = workspace.view(uri);
     if (!view) return null;
     await answerInSteps(view.people.upToDate(view.document), token, platform);

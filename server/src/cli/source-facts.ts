@@ -2,7 +2,7 @@ import { repositoryOf } from "../data/repositories/repositories";
 import type { NoteDocument } from "../document/document";
 import { type SourcesInDocument, sourcesOf, spanInDocument } from "../document/sources";
 import type { Span } from "../model/note";
-import type { ResolvedArchive, ResolvedCitation, ResolvedShorthand } from "../model/sources";
+import type { ResolvedArchive, ResolvedCitation, ResolvedShorthand } from "../model/resolved-sources";
 
 /** What `apparatus facts` prints of the sources of a document: archival references, citations and shorthands, in text order. */
 export function sourceFacts(document: NoteDocument): Record<string, unknown> {

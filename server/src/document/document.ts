@@ -1,7 +1,7 @@
 import type { Circle } from "../corpus/people/circle";
 import type { Bibliography } from "../model/bibliography";
 import type { Flavour, Format, Reading } from "../model/note";
-import type { OtherChapters } from "../model/sources";
+import type { OtherChapters } from "../model/other-chapters";
 import { chunksOf, lastAtOrBelow, lineStartsOf, lineTextEnd, type Position, type Range } from "../text";
 import { type NoteGroup, NoteGroups } from "./groups";
 import type { Remembering } from "./memory";

@@ -1,7 +1,8 @@
 import { resolveInSteps } from "../corpus/sources/resolve";
 import { repositoriesKnown } from "../data/repositories/repositories";
 import type { Span } from "../model/note";
-import type { DocumentSources, NoteEntry, NoteSources } from "../model/sources";
+import type { DocumentSources, NoteEntry } from "../model/resolved-sources";
+import type { NoteSources } from "../model/sources";
 import type { Writable } from "../model/writable";
 import { drained, type Steps } from "../steps";
 import { shifted } from "../text";

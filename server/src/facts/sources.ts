@@ -7,7 +7,7 @@ import type { NoteDocument } from "../document/document";
 import { wordsIn } from "../document/excerpt";
 import { ownSourcesInSteps, type SourcesInDocument, spanInDocument, startOf } from "../document/sources";
 import type { ArchiveFact, CitationFact, ShorthandFact, WorkFact } from "../model/facts";
-import type { ResolvedCitation } from "../model/sources";
+import type { ResolvedCitation } from "../model/resolved-sources";
 import type { Writable } from "../model/writable";
 import { drained, type Steps } from "../steps";
 import { inOrder } from "../text";

@@ -16,7 +16,7 @@ export function followDocuments(followed: Followed): void {
     publisher.changed(uri);
     indexing.opened(uri);
     void citing.document(uri);
-    void workspace.readBooks(uri).then(followed.lookAtChapters);
+    void workspace.books.readAbove(uri).then(followed.lookAtChapters);
     void workspace.lookAround(uri).then((changed) => {
       if (changed) publisher.changed(uri);
       if (changed) void citing.document(uri);

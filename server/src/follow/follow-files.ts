@@ -33,7 +33,7 @@ function filesChanged(followed: Followed, uris: readonly string[]): void {
   if (uris.some((uri) => uri.endsWith(`/${CONFIG_FILE}`))) void reconfigure(followed);
   if (uris.some(isPeopleFile)) showPeople.soon();
   if (uris.some(isRepositoriesFile)) void repositoriesChanged(followed);
-  void workspace.booksChanged(uris).then(lookAtChapters);
+  void workspace.books.filesChanged(uris).then(lookAtChapters);
   if (workspace.bibliographies.filesChanged(uris)) citing.allSoon();
   indexing.indexer.filesChanged(uris);
   if (showsTexts(followed.capabilities)) textsChanged(followed, uris.map(textAddress));

@@ -2,7 +2,7 @@ import { fitsTitle, titleWords } from "../corpus/sources/works";
 import type { EncodedFacts } from "../facts/encoding";
 import type { FindingFact } from "../model/facts";
 import type { Span } from "../model/note";
-import type { OtherChapters } from "../model/sources";
+import type { OtherChapters } from "../model/other-chapters";
 
 /** Whether another chapter explains what was found in a document read by itself: it cites the work in full, or introduces or uses
  *  the abbreviation. */

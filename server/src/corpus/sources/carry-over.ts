@@ -1,5 +1,6 @@
 import { keyOf } from "../../data/repositories/repositories";
-import type { ArchivalItem, ArchivalUnit, RepeatItem, ResolvedArchive, SystemId } from "../../model/sources";
+import type { ResolvedArchive } from "../../model/resolved-sources";
+import type { ArchivalItem, ArchivalUnit, RepeatItem, SystemId } from "../../model/sources";
 import type { Writable } from "../../model/writable";
 import { levelIn, rankOf } from "../../recognize/archives/levels";
 

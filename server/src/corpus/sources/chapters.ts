@@ -1,7 +1,7 @@
 import { keyOf } from "../../data/repositories/repositories";
 import type { FactTables } from "../../facts/encoding";
 import type { CitationFact, ShorthandFact, WorkFact } from "../../model/facts";
-import type { Elsewhere, IntroductionElsewhere, OtherChapters, WorkElsewhere } from "../../model/sources";
+import type { Elsewhere, IntroductionElsewhere, OtherChapters, WorkElsewhere } from "../../model/other-chapters";
 import type { CorpusIndex, KeptFacts } from "../index";
 
 /** What the other documents of a manuscript cite in full and introduce. The same answer, until what they say of it changes: where

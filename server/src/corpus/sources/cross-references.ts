@@ -1,4 +1,4 @@
-import type { NoteEntry, ResolvedCrossReference } from "../../model/sources";
+import type { NoteEntry, ResolvedCrossReference } from "../../model/resolved-sources";
 
 /** Finds the notes that “see n. 12” means: of notes with one number the one of the same chapter; where none has that number, the one
  *  with that label. */

@@ -1,5 +1,5 @@
 import { repositoryOf } from "../../data/repositories/repositories";
-import type { DocumentSources, ResolvedArchive } from "../../model/sources";
+import type { DocumentSources, ResolvedArchive } from "../../model/resolved-sources";
 
 /** An archive with all its files that a manuscript cites: an entry of the book's list of archives. */
 export interface ListedRepository {

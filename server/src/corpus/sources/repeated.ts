@@ -1,5 +1,6 @@
 import type { Span } from "../../model/note";
-import type { ArchivalItem, Certainty, RepeatItem, ResolvedArchive } from "../../model/sources";
+import type { Certainty, ResolvedArchive } from "../../model/resolved-sources";
+import type { ArchivalItem, RepeatItem } from "../../model/sources";
 import { archiveKey, carriedUnits, relabelled } from "./carry-over";
 
 /** One source cited in a note. */

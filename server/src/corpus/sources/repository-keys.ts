@@ -1,5 +1,7 @@
 import { keyOf, repositories, repositoriesKnown, repositoryOf } from "../../data/repositories/repositories";
-import type { NoteEntry, OtherChapters, RepositoryMention } from "../../model/sources";
+import type { OtherChapters } from "../../model/other-chapters";
+import type { NoteEntry } from "../../model/resolved-sources";
+import type { RepositoryMention } from "../../model/sources";
 import { isAbbreviation } from "../../recognize/citations/shorthands";
 
 /** Says which repository a printed name means, by the abbreviations that the document, or another chapter, introduces and by the table. */

@@ -1,17 +1,14 @@
+import type { OtherChapters } from "../../model/other-chapters";
 import type {
-  ArchivalItem,
   Certainty,
-  CitationItem,
   CitationPosition,
   DocumentSources,
   NoteEntry,
-  OtherChapters,
-  RepeatItem,
   ResolvedArchive,
   ResolvedCitation,
   ResolvedShorthand,
-  SystemId,
-} from "../../model/sources";
+} from "../../model/resolved-sources";
+import type { ArchivalItem, CitationItem, RepeatItem, SystemId } from "../../model/sources";
 import type { Writable } from "../../model/writable";
 import { levelIn } from "../../recognize/archives/levels";
 import { familyOf } from "../../recognize/citations/names";

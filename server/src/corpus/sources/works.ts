@@ -1,5 +1,7 @@
 import { keyOf, wordsOfKey } from "../../data/repositories/repositories";
-import type { CitationItem, OtherChapters, ResolvedShorthand, WorkElsewhere, WorkTerms } from "../../model/sources";
+import type { OtherChapters, WorkElsewhere } from "../../model/other-chapters";
+import type { ResolvedShorthand, WorkTerms } from "../../model/resolved-sources";
+import type { CitationItem } from "../../model/sources";
 import { familyOf } from "../../recognize/citations/names";
 import { WordMemory } from "../../recognize/word-memory";
 

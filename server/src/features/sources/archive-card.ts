@@ -1,7 +1,8 @@
 import { repositoryOf } from "../../data/repositories/repositories";
 import type { NoteDocument } from "../../document/document";
 import type { SourcesInDocument } from "../../document/sources";
-import type { ResolvedArchive, ResolvedCitation, SystemId } from "../../model/sources";
+import type { ResolvedArchive, ResolvedCitation } from "../../model/resolved-sources";
+import type { SystemId } from "../../model/sources";
 import { meaningOf } from "../../recognize/archives/levels";
 import type { Steps } from "../../steps";
 import { escaped } from "../markup";

@@ -2,14 +2,9 @@ import type { NoteDocument } from "../../document/document";
 import { noteAt } from "../../document/pairing";
 import { type SourcesInDocument, sourcesOf, startOf } from "../../document/sources";
 import type { Span } from "../../model/note";
-import type {
-  ArchivalUnit,
-  IntroductionElsewhere,
-  ResolvedArchive,
-  ResolvedCitation,
-  ResolvedCrossReference,
-  ResolvedShorthand,
-} from "../../model/sources";
+import type { IntroductionElsewhere } from "../../model/other-chapters";
+import type { ResolvedArchive, ResolvedCitation, ResolvedCrossReference, ResolvedShorthand } from "../../model/resolved-sources";
+import type { ArchivalUnit } from "../../model/sources";
 import { contains, shifted } from "../../text";
 
 /** What stands at a place of a note and leads elsewhere. Spans count from the start of the document. */

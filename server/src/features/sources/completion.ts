@@ -4,7 +4,7 @@ import type { NoteDocument } from "../../document/document";
 import { noteAt } from "../../document/pairing";
 import { type SourcesInDocument, sourcesInSteps, sourcesOf } from "../../document/sources";
 import type { Span } from "../../model/note";
-import type { WorkElsewhere } from "../../model/sources";
+import type { WorkElsewhere } from "../../model/other-chapters";
 import { shortTitle } from "../../rules/repairs/written-out";
 import { printedAt } from "../../rules/sources/in-notes";
 import type { Steps } from "../../steps";

@@ -2,7 +2,7 @@ import type { LocationLink } from "vscode-languageserver";
 import { noteOf } from "../../document/place";
 import { type SourcesInDocument, sourcesOf, spanInDocument } from "../../document/sources";
 import type { Span } from "../../model/note";
-import type { ResolvedArchive, ResolvedCitation } from "../../model/sources";
+import type { ResolvedArchive, ResolvedCitation } from "../../model/resolved-sources";
 import { shifted } from "../../text";
 import { keyToDepth, liesIn, type SourceHere, sourceAt } from "./at";
 import { locationOf, type SourceView } from "./elsewhere";

@@ -1,6 +1,6 @@
 import type { NoteDocument } from "../../document/document";
 import { type SourcesInDocument, sourcesOf } from "../../document/sources";
-import type { ResolvedCitation, ResolvedShorthand } from "../../model/sources";
+import type { ResolvedCitation, ResolvedShorthand } from "../../model/resolved-sources";
 import { noteNamed, printedAt } from "../../rules/sources/in-notes";
 import type { Steps } from "../../steps";
 import type { Card } from "../card";

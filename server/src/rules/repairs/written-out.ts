@@ -3,7 +3,8 @@ import { keyOf } from "../../data/repositories/repositories";
 import { noteOf } from "../../document/place";
 import type { SourcesInDocument } from "../../document/sources";
 import type { FormatId, Span } from "../../model/note";
-import type { ArchivalUnit, ResolvedArchive, ResolvedCitation, ResolvedShorthand } from "../../model/sources";
+import type { ResolvedArchive, ResolvedCitation, ResolvedShorthand } from "../../model/resolved-sources";
+import type { ArchivalUnit } from "../../model/sources";
 import { familyOf } from "../../recognize/citations/names";
 
 /** What may stand in the place of an “Ibid.” and means the same, as the document prints it: `Neri, *Salt*` before `, 12`,

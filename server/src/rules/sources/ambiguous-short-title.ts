@@ -2,7 +2,7 @@ import { familyKey } from "../../corpus/sources/works";
 import type { NoteDocument } from "../../document/document";
 import { type SourcesInDocument, spanInDocument } from "../../document/sources";
 import type { Span } from "../../model/note";
-import type { ResolvedCitation } from "../../model/sources";
+import type { ResolvedCitation } from "../../model/resolved-sources";
 import { shortTitle } from "../repairs/written-out";
 import { type NoteFinding, noteNamed, printedAt, ruleInNotes } from "./in-notes";
 

@@ -3,7 +3,7 @@ import type { NoteDocument } from "../../document/document";
 import { Memory } from "../../document/memory";
 import { UNCALLED } from "../../document/note-order";
 import type { SourcesInDocument } from "../../document/sources";
-import type { ResolvedCitation } from "../../model/sources";
+import type { ResolvedCitation } from "../../model/resolved-sources";
 import { stopAfter, writtenOut } from "../repairs/written-out";
 import { type NoteFinding, noteNamed, printedAt, ruleInNotes } from "./in-notes";
 import { counter, identityOf, type NoteIdentity, Opened } from "./opened";

@@ -2,7 +2,7 @@ import { citationsOf } from "../../bibliography/document-citations";
 import type { NoteDocument } from "../../document/document";
 import { noteOf } from "../../document/place";
 import { type SourcesInDocument, startOf } from "../../document/sources";
-import type { NoteEntry } from "../../model/sources";
+import type { NoteEntry } from "../../model/resolved-sources";
 import { lastAtOrBelow } from "../../text";
 import { noteNamed, printedAt, ruleInNotes } from "./in-notes";
 

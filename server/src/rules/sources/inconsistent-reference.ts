@@ -1,5 +1,5 @@
 import type { SourcesInDocument } from "../../document/sources";
-import type { ResolvedArchive } from "../../model/sources";
+import type { ResolvedArchive } from "../../model/resolved-sources";
 import { type NoteFinding, noteNamed, ruleInNotes } from "./in-notes";
 
 export const inconsistentReference = ruleInNotes(

@@ -1,6 +1,6 @@
 import { keyOf } from "../../data/repositories/repositories";
 import type { SourcesInDocument } from "../../document/sources";
-import type { ResolvedArchive } from "../../model/sources";
+import type { ResolvedArchive } from "../../model/resolved-sources";
 import { fileName } from "../../uris";
 import { type NoteFinding, noteNamed, ruleInNotes } from "./in-notes";
 

@@ -1,4 +1,5 @@
-import type { ArchivalUnit, ResolvedArchive } from "../../model/sources";
+import type { ResolvedArchive } from "../../model/resolved-sources";
+import type { ArchivalUnit } from "../../model/sources";
 import { rankOf } from "../../recognize/archives/levels";
 import { type NoteFinding, ruleInNotes } from "./in-notes";
 

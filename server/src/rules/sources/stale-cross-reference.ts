@@ -2,8 +2,8 @@ import type { NoteDocument } from "../../document/document";
 import { Memory } from "../../document/memory";
 import type { SourcesInDocument } from "../../document/sources";
 import type { Span } from "../../model/note";
+import type { ResolvedCrossReference } from "../../model/resolved-sources";
 import type { Severity } from "../../model/severity";
-import type { ResolvedCrossReference } from "../../model/sources";
 import { type NoteFinding, noteNamed, ruleInNotes } from "./in-notes";
 import { counter, identityOf, type NoteIdentity, Opened } from "./opened";
 

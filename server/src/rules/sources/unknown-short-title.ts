@@ -1,7 +1,7 @@
 import { linkedEntry } from "../../bibliography/linked";
 import type { NoteDocument } from "../../document/document";
 import type { SourcesInDocument } from "../../document/sources";
-import type { ResolvedCitation } from "../../model/sources";
+import type { ResolvedCitation } from "../../model/resolved-sources";
 import { printedAt, ruleInNotes } from "./in-notes";
 
 export const unknownShortTitle = ruleInNotes(

@@ -1,7 +1,7 @@
 import type { NoteDocument } from "../../document/document";
 import { noteOf } from "../../document/place";
 import type { SourcesInDocument } from "../../document/sources";
-import type { ResolvedShorthand } from "../../model/sources";
+import type { ResolvedShorthand } from "../../model/resolved-sources";
 import { hasLostNotes } from "../notes/lost-notes";
 import { type NoteFinding, ruleInNotes } from "./in-notes";
 
