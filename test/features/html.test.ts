@@ -5,16 +5,15 @@ import { sourcesOf } from "../../server/src/document/sources";
 import { titleOf } from "../../server/src/facts/headings";
 import { labelChoices } from "../../server/src/features/notes/completion";
 import { noteDefinition } from "../../server/src/features/notes/definition";
-import { outline } from "../../server/src/features/notes/documentSymbol";
 import { noteHover } from "../../server/src/features/notes/hover";
 import { renameLabel } from "../../server/src/features/notes/rename";
 import { renumberActions } from "../../server/src/features/notes/renumber";
 import { findingsOf } from "../../server/src/rules/run";
-import { documentNamed, edited } from "../document";
+import { edited } from "../document";
+import { written } from "./written";
 
 const { config } = readConfig();
-const page = (text: string) => documentNamed("test.html", text);
-const messages = (text: string): string[] => findingsOf(page(text), config).map(({ code, message }) => `${code}: ${message}`);
+const { open: page, messages, outlined } = written("test.html");
 
 const TEXT = `<html><head><title>Of salt &amp; tar</title></head><body>
 <h1>The <i>Salt</i></h1>
@@ -61,8 +60,7 @@ describe("an HTML page", () => {
   it("has its title, its headings, and its notes in the outline", () => {
     const document = page(TEXT);
     assert.deepEqual(titleOf(document, []), { title: "Of salt & tar" });
-    const names = (entries: ReturnType<typeof outline>): unknown[] => entries.map(({ name, children }) => [name, names(children)]);
-    assert.deepEqual(names(outline(document)), [
+    assert.deepEqual(outlined(TEXT), [
       [
         "The Salt",
         [

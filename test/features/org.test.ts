@@ -1,32 +1,9 @@
 import assert from "node:assert/strict";
-import { joinedBibliography } from "../../server/src/bibliography/bibliography";
-import { readBibtex } from "../../server/src/bibliography/bibtex-entries";
-import { readConfig } from "../../server/src/config";
-import { peopleOfDocument } from "../../server/src/document/people";
-import { sourcesOf } from "../../server/src/document/sources";
-import { keyChoices } from "../../server/src/features/bibliography/completion";
-import { citationHover } from "../../server/src/features/bibliography/hover";
-import { labelChoices } from "../../server/src/features/notes/completion";
-import { outline } from "../../server/src/features/notes/documentSymbol";
 import { noteHover } from "../../server/src/features/notes/hover";
 import { noteReferences } from "../../server/src/features/notes/references";
-import { findingsOf } from "../../server/src/rules/run";
-import { documentNamed, edited } from "../document";
+import { written } from "./written";
 
-const { config } = readConfig();
-const orgDocument = (text: string) => documentNamed("test.org", text);
-const messages = (text: string): string[] => findingsOf(orgDocument(text), config).map(({ code, message }) => `${code}: ${message}`);
-
-/** The text after the first repair of its first finding, which raises nothing any more. */
-function repaired(text: string): string {
-  const [finding] = findingsOf(orgDocument(text), config);
-  const after = edited(text, finding?.fixes?.()[0]?.edits ?? []);
-  assert.deepEqual(
-    messages(after).filter((each) => !each.startsWith("empty-note")),
-    [],
-  );
-  return after;
-}
+const { open: orgDocument, messages, repaired, outlined, cited, labels, people, titles } = written("test.org");
 
 describe("an Org document", () => {
   it("is told what its calls and notes lack", () => {
@@ -60,9 +37,7 @@ describe("an Org document", () => {
   });
 
   it("has an outline", () => {
-    const names = (entries: ReturnType<typeof outline>): unknown[] => entries.map(({ name, children }) => [name, names(children)]);
-    const document = orgDocument("* The /Salt/ :a:\nx[fn:1]\n** TODO Tar\ny[fn::z]\n* Footnotes\n[fn:1] a\n");
-    assert.deepEqual(names(outline(document)), [
+    assert.deepEqual(outlined("* The /Salt/ :a:\nx[fn:1]\n** TODO Tar\ny[fn::z]\n* Footnotes\n[fn:1] a\n"), [
       [
         "The Salt",
         [
@@ -75,34 +50,19 @@ describe("an Org document", () => {
   });
 
   it("knows people and sources", () => {
-    const document = orgDocument(
-      "In 1790 Giacomo Sch\\ouml{}nfeld met /Anna Weir/.[fn:1]\n\n[fn:1] Bianca Moretti, /Lettere e lazzaretti/ (Pisa: Molo, 1988), 44--46.\n",
-    );
-    const written = peopleOfDocument(document).forms.map((form) => form.written);
-    assert.ok(written.includes("Giacomo Schönfeld"), written.join("; "));
-    assert.deepEqual(
-      sourcesOf(document).citations.map(({ form, item }) => [form, item.kind === "citation" && item.title]),
-      [["full", "Lettere e lazzaretti"]],
-    );
+    const text =
+      "In 1790 Giacomo Sch\\ouml{}nfeld met /Anna Weir/.[fn:1]\n\n[fn:1] Bianca Moretti, /Lettere e lazzaretti/ (Pisa: Molo, 1988), 44--46.\n";
+    const names = people(text);
+    assert.ok(names.includes("Giacomo Schönfeld"), names.join("; "));
+    assert.deepEqual(titles(text), ["Lettere e lazzaretti"]);
   });
 
   it("cites entries and offers keys and labels", () => {
     const text = "#+bibliography: books.bib\nDry [cite:see @weir1701 44] wet cite:weir1702 [cite:@we";
-    const document = orgDocument(text);
-    document.bibliography = joinedBibliography([readBibtex("file:///books.bib", "@book{weir1701, author = {Weir, Anna}, title = {Dams}}")]);
-    assert.match(citationHover(document, config, text.indexOf("weir1701"))?.markdown ?? "", /^Anna Weir, \*Dams\*, 44\\\.\n/);
-    assert.deepEqual(
-      findingsOf(document, config).map(({ message }) => message),
-      ["No entry “weir1702” in the bibliography; did you mean “weir1701”?"],
-    );
-    assert.deepEqual(
-      keyChoices(document, text.length).map(({ key }) => key),
-      ["weir1701"],
-    );
-    const labelled = orgDocument("A[fn:map:See.] B[fn:m");
-    assert.deepEqual(
-      labelChoices(labelled, labelled.length).map(({ label, close }) => label + close),
-      ["map]"],
-    );
+    const { card, messages, offered } = cited(text);
+    assert.match(card, /^Anna Weir, \*Dams\*, 44\\\.\n/);
+    assert.deepEqual(messages, ["No entry “weir1702” in the bibliography; did you mean “weir1701”?"]);
+    assert.deepEqual(offered, ["weir1701"]);
+    assert.deepEqual(labels("A[fn:map:See.] B[fn:m"), ["map]"]);
   });
 });

@@ -1,36 +1,17 @@
 import assert from "node:assert/strict";
-import { joinedBibliography } from "../../server/src/bibliography/bibliography";
-import { readBibtex } from "../../server/src/bibliography/bibtex-entries";
 import { readConfig } from "../../server/src/config";
-import { peopleOfDocument } from "../../server/src/document/people";
 import { sourcesOf } from "../../server/src/document/sources";
-import { keyChoices } from "../../server/src/features/bibliography/completion";
-import { citationHover } from "../../server/src/features/bibliography/hover";
-import { labelChoices } from "../../server/src/features/notes/completion";
 import { noteDefinition } from "../../server/src/features/notes/definition";
-import { outline } from "../../server/src/features/notes/documentSymbol";
 import { noteHover } from "../../server/src/features/notes/hover";
 import { noteReferences } from "../../server/src/features/notes/references";
-import { renameLabel } from "../../server/src/features/notes/rename";
 import { renumbered } from "../../server/src/rules/repairs/renumbering";
 import { findingsOf } from "../../server/src/rules/run";
 import { suppressions } from "../../server/src/rules/suppress";
-import { documentNamed, edited } from "../document";
+import { edited } from "../document";
+import { written } from "./written";
 
 const { config } = readConfig();
-const rstDocument = (text: string) => documentNamed("test.rst", text);
-const messages = (text: string): string[] => findingsOf(rstDocument(text), config).map(({ code, message }) => `${code}: ${message}`);
-
-/** The text after the first repair of its first finding, which raises nothing any more. */
-function repaired(text: string): string {
-  const [finding] = findingsOf(rstDocument(text), config);
-  const after = edited(text, finding?.fixes?.()[0]?.edits ?? []);
-  assert.deepEqual(
-    messages(after).filter((each) => !each.startsWith("empty-note")),
-    [],
-  );
-  return after;
-}
+const { open: rstDocument, messages, repaired, renamed, outlined, cited, labels, people, titles } = written("test.rst");
 
 describe("a reStructuredText document", () => {
   it("is told what its calls and notes lack", () => {
@@ -99,17 +80,7 @@ describe("a reStructuredText document", () => {
   it("renames and renumbers", () => {
     const text = "Salt [3]_ tar [1]_ oil [#Map]_ [2]_.\n\n.. [1] Tax; see n. 3.\n.. [#map] Toll.\n.. [3] Roll.\n.. [2] List.\n";
     const document = rstDocument(text);
-    const rename = (words: string, name: string): string => {
-      const changes = renameLabel(document, text.indexOf(words) + 1, name)?.documentChanges?.[0];
-      assert.ok(changes && "edits" in changes);
-      return edited(
-        text,
-        changes.edits.map((each) => {
-          assert.ok("newText" in each);
-          return { from: document.offsetAt(each.range.start), to: document.offsetAt(each.range.end), text: each.newText };
-        }),
-      );
-    };
+    const rename = (words: string, name: string): string => renamed(text, words, name);
     assert.match(rename("[#Map]_", "#toll"), /oil \[#toll\]_[\s\S]*\.\. \[#toll\] Toll/);
     assert.match(rename("[3]_", "7"), /Salt \[7\]_[\s\S]*\.\. \[7\] Roll/);
     assert.throws(() => rename("[3]_", "toll"), /docutils does not take “toll”/);
@@ -122,9 +93,7 @@ describe("a reStructuredText document", () => {
   });
 
   it("has an outline", () => {
-    const names = (entries: ReturnType<typeof outline>): unknown[] => entries.map(({ name, children }) => [name, names(children)]);
-    const document = rstDocument("The *Salt*\n==========\nx [1]_\n\nTar\n---\ny [#]_\n\nNotes\n=====\n\n.. [1] a\n.. [#] b\n");
-    assert.deepEqual(names(outline(document)), [
+    assert.deepEqual(outlined("The *Salt*\n==========\nx [1]_\n\nTar\n---\ny [#]_\n\nNotes\n=====\n\n.. [1] a\n.. [#] b\n"), [
       [
         "The Salt",
         [
@@ -137,15 +106,11 @@ describe("a reStructuredText document", () => {
   });
 
   it("knows people and sources", () => {
-    const document = rstDocument(
-      "In 1790 Giacomo Schönfeld met *Anna Weir*. [1]_\n\n.. [1] Bianca Moretti, *Lettere e lazzaretti* (Pisa: Molo,\n   1988), 44--46.\n",
-    );
-    const written = peopleOfDocument(document).forms.map((form) => form.written);
-    assert.ok(written.includes("Giacomo Schönfeld") && written.includes("Anna Weir"), written.join("; "));
-    assert.deepEqual(
-      sourcesOf(document).citations.map(({ form, item }) => [form, item.kind === "citation" && item.title]),
-      [["full", "Lettere e lazzaretti"]],
-    );
+    const text =
+      "In 1790 Giacomo Schönfeld met *Anna Weir*. [1]_\n\n.. [1] Bianca Moretti, *Lettere e lazzaretti* (Pisa: Molo,\n   1988), 44--46.\n";
+    const names = people(text);
+    assert.ok(names.includes("Giacomo Schönfeld") && names.includes("Anna Weir"), names.join("; "));
+    assert.deepEqual(titles(text), ["Lettere e lazzaretti"]);
   });
 
   it("takes Ibid. for the note that is printed before", () => {
@@ -163,21 +128,10 @@ describe("a reStructuredText document", () => {
 
   it("cites entries and offers keys and labels", () => {
     const text = ".. bibliography:: books.bib\n\nDry :cite:p:`{see}weir1701{44}` wet :cite:`weir1702` :cite:t:`weir1701,we";
-    const document = rstDocument(text);
-    document.bibliography = joinedBibliography([readBibtex("file:///books.bib", "@book{weir1701, author = {Weir, Anna}, title = {Dams}}")]);
-    assert.match(citationHover(document, config, text.indexOf("weir1701"))?.markdown ?? "", /^Anna Weir, \*Dams\*, 44\\\.\n/);
-    assert.deepEqual(
-      findingsOf(document, config).map(({ message }) => message),
-      ["No entry “weir1702” in the bibliography; did you mean “weir1701”?"],
-    );
-    assert.deepEqual(
-      keyChoices(document, text.length).map(({ key }) => key),
-      ["weir1701"],
-    );
-    const labelled = rstDocument(".. [#map] See.\n.. [#] Toll.\n\nA [#");
-    assert.deepEqual(
-      labelChoices(labelled, labelled.length).map(({ label, close }) => label + close),
-      ["#map]_"],
-    );
+    const { card, messages, offered } = cited(text);
+    assert.match(card, /^Anna Weir, \*Dams\*, 44\\\.\n/);
+    assert.deepEqual(messages, ["No entry “weir1702” in the bibliography; did you mean “weir1701”?"]);
+    assert.deepEqual(offered, ["weir1701"]);
+    assert.deepEqual(labels(".. [#map] See.\n.. [#] Toll.\n\nA [#"), ["#map]_"]);
   });
 });

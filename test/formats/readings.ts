@@ -115,6 +115,18 @@ export function inShort(text: string, { calls, notes }: Reading): string {
     .join(" ");
 }
 
+/** The blocks of a reading in short: `heading1 Salt`, `text One line.` */
+export const blocksIn = (text: string, { blocks }: Reading): string[] =>
+  blocks.map(({ kind, level, from, to }) => `${kind}${level ?? ""} ${text.slice(from, to)}`);
+
+/** The citations of a reading in short, each with its key and what stands behind `|` in an entry: `[@weir1701, 44] = weir1701 | 44`;
+ *  a key that may be a label has a `?`. */
+export const citationsIn = (text: string, { citations = [] }: Reading): string[] =>
+  citations.map(({ from, to, key, keySpan, locator, orLabel }) => {
+    assert.equal(text.slice(keySpan.from, keySpan.to), key);
+    return `${text.slice(from, to)} = ${key}${orLabel ? "?" : ""}${locator === undefined ? "" : ` | ${locator}`}`;
+  });
+
 /** The words of every note, in the order of their starts and each in alphabetical order, without what is no prose. */
 export function wordsOfNotes(text: string, { notes, opaque }: Reading): string[] {
   return notes.map(({ body }) => {

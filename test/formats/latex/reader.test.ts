@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { latex, latexFlavour } from "../../../server/src/formats/latex/reader";
 import type { Reading } from "../../../server/src/model/note";
-import { inShort } from "../readings";
+import { blocksIn, citationsIn, inShort } from "../readings";
 
 const read = (text: string): Reading => latex.read(text, "", latexFlavour);
 const slices = (text: string, spans: readonly { from: number; to: number }[]): string[] =>
@@ -78,8 +78,7 @@ describe("LaTeX", () => {
       "Seven \\par Eight",
       "\\begin{tabular}{lr}Nine\\end{tabular}",
     ].join("\n");
-    const told = read(text).blocks.map(({ kind, level, from, to }) => `${kind}${level ?? ""} ${text.slice(from, to)}`);
-    assert.deepEqual(told, [
+    assert.deepEqual(blocksIn(text, read(text)), [
       "heading1 The \\emph{Salt}",
       "text \\label{salt}\nOne\nline. % comment",
       "text Two.",
@@ -118,14 +117,7 @@ describe("LaTeX", () => {
     ["\\footnote{See \\cite[3]{a}.}", ["\\cite[3]{a} = a | 3"]],
     ["\\documentclass{a}\\cite{no}\\begin{document}\\cite{a}", ["\\cite{a} = a"]],
   ];
-  for (const [text, told] of citations)
-    it(`has citations: ${text}`, () => {
-      const found = (read(text).citations ?? []).map(({ from, to, key, keySpan, locator }) => {
-        assert.equal(text.slice(keySpan.from, keySpan.to), key);
-        return `${text.slice(from, to)} = ${key}${locator === undefined ? "" : ` | ${locator}`}`;
-      });
-      assert.deepEqual(found, told);
-    });
+  for (const [text, told] of citations) it(`has citations: ${text}`, () => assert.deepEqual(citationsIn(text, read(text)), told));
 
   it("names bibliographies", () => {
     const named = (text: string): string[] => (read(text).bibliographies ?? []).map(({ path }) => path);

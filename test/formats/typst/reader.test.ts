@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { typst, typstFlavour } from "../../../server/src/formats/typst/reader";
 import type { Reading } from "../../../server/src/model/note";
-import { inShort } from "../readings";
+import { blocksIn, citationsIn, inShort } from "../readings";
 
 const read = (text: string): Reading => typst.read(text, "", typstFlavour);
 
@@ -49,8 +49,7 @@ describe("Typst", () => {
       "<label>",
       "#quote(block: true)[Ten.]",
     ].join("\n");
-    const told = read(text).blocks.map(({ kind, level, from, to }) => `${kind}${level ?? ""} ${text.slice(from, to)}`);
-    assert.deepEqual(told, [
+    assert.deepEqual(blocksIn(text, read(text)), [
       "heading1 The _Salt_ <salt>",
       "text One\nline.",
       "text Two",
@@ -82,14 +81,7 @@ describe("Typst", () => {
     ["#footnote[See @a[3].]", ["@a[3] = a? | 3"]],
     ["rui@silva.example \\@a `@b` // @c", []],
   ];
-  for (const [text, told] of citations)
-    it(`has citations: ${text}`, () => {
-      const found = (read(text).citations ?? []).map(({ from, to, key, keySpan, locator, orLabel }) => {
-        assert.equal(text.slice(keySpan.from, keySpan.to), key);
-        return `${text.slice(from, to)} = ${key}${orLabel ? "?" : ""}${locator === undefined ? "" : ` | ${locator}`}`;
-      });
-      assert.deepEqual(found, told);
-    });
+  for (const [text, told] of citations) it(`has citations: ${text}`, () => assert.deepEqual(citationsIn(text, read(text)), told));
 
   it("names bibliographies and labels", () => {
     const named = (text: string): string[] => (read(text).bibliographies ?? []).map(({ path }) => path);
