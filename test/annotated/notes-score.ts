@@ -1,5 +1,5 @@
 import type { NoteDocument } from "../../server/src/document/document";
-import { factsOf } from "../../server/src/facts/facts";
+import { noteFactsOf } from "../../server/src/facts/note-facts";
 import { lastAtOrBelow } from "../../server/src/text";
 import { compare, type Score } from "./score";
 import type { NotesTruth } from "./truth";
@@ -9,7 +9,7 @@ export type NotesKind = "calls" | "notes" | "pairs" | "lastLines";
 
 /** Calls and notes in the form of the truth. */
 export function notesFound(document: NoteDocument, truth: NotesTruth): NotesTruth {
-  const { calls, notes, lineStarts } = factsOf(document, []);
+  const { calls, notes, lineStarts } = noteFactsOf(document, []);
   const meant = new Map([...truth.calls, ...truth.notes].map((each) => [`${each.line}/${each.meant ?? ""}`, each.label]));
   const lineOf = (offset: number) => lastAtOrBelow(lineStarts, offset);
   // A label that was misread may be told as printed or as it was meant.

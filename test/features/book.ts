@@ -45,11 +45,7 @@ export function book(source: string, kind: "manuscript" | "sources" = "manuscrip
     assert.ok(document, name);
     return document;
   };
-  const put = (name: string): void => {
-    const { uri, languageId, version } = documentOf(name);
-    const alone = openDocument(uri, languageId, version, documentOf(name).getText(), { flavour: flavour as FlavourId, around: [] });
-    corpus.put(uri, encodeFacts(factsOf(alone, [])));
-  };
+  const put = (name: string): void => corpus.put(uriOf(name), factsOfText(uriOf(name), documentOf(name).getText(), flavour as FlavourId));
   for (const { name, text } of texts) {
     const uri = uriOf(name);
     documents.set(uri, openDocument(uri, languageOf(uri), 1, text, { flavour: flavour as FlavourId, around: [] }));
@@ -82,3 +78,13 @@ export function book(source: string, kind: "manuscript" | "sources" = "manuscrip
 }
 
 const uriOf = (name: string): string => `file:///${name}`;
+
+const known = new Map<string, Uint8Array>();
+
+/** Facts depend on one text alone, so that each text is read once for all books. */
+function factsOfText(uri: string, text: string, flavour: FlavourId): Uint8Array {
+  const key = `${uri} ${flavour} ${text}`;
+  const facts = known.get(key) ?? encodeFacts(factsOf(openDocument(uri, languageOf(uri), 1, text, { flavour, around: [] }), []));
+  known.set(key, facts);
+  return facts;
+}

@@ -5,6 +5,7 @@ import { CorpusIndex } from "../../server/src/corpus/index";
 import type { NoteDocument } from "../../server/src/document/document";
 import { encodeFacts, type FactTables, factSchema } from "../../server/src/facts/encoding";
 import { factsOf } from "../../server/src/facts/facts";
+import { codeAction } from "../../server/src/features/codeAction";
 import { definition } from "../../server/src/features/definition";
 import { documentHighlight } from "../../server/src/features/documentHighlight";
 import { hover, wholeCard } from "../../server/src/features/hover";
@@ -107,6 +108,63 @@ describe("people in the editor", () => {
     for (const words of ["1829, 1836 (2)", "*Letters on History* — [one\\.md:7]", "- one\\.md: lines [3](file:///one.md#L3), [5]"]) {
       assert.ok(page.includes(words), `${words} in ${page}`);
     }
+  });
+  it("lead to both where a surname may mean one or the other", () => {
+    const { view, at } = workspace({
+      [ONE]: "Carlo Corsini wrote to Pietro Corsini. The letter of Corsini is lost. Carlo Corsini wept, and Pietro Corsini too.\n",
+    });
+    const found = drained(definition(view(ONE), at(ONE, "Corsini is")));
+    assert.deepEqual(
+      found.map(({ targetRange }) => targetRange.start.character),
+      [0, 23],
+    );
+  });
+  it("are offered no decision about a surname that says nothing", () => {
+    const { view, at, people } = workspace({
+      [ONE]: "Carlo Corsini wrote to Pietro Corsini. The letter of Corsini is lost.\n",
+      [TWO]: "Carlo Corsini wrote to Pietro Corsini. The letter of Corsini is lost.\n",
+    });
+    drained(people.everyone());
+    const { position } = at(ONE, "Corsini is");
+    const choices = peopleChoices(view(ONE), { uri: ONE, position, kind: "same" })?.choices ?? [];
+    assert.deepEqual(
+      choices.map(({ label }) => label),
+      ["Carlo Corsini", "Pietro Corsini"],
+    );
+  });
+  it("are decided about before a finding is silenced, also where only repairs are asked for", () => {
+    const text = "Carlo Corsini wrote to Pietro Corsini. The letter of Corsini is lost.\n";
+    const { view, at, people } = workspace({ [ONE]: text });
+    drained(people.everyone());
+    const { position } = at(ONE, "Corsini is");
+    const start = { line: 0, character: 52 };
+    const diagnostics = [{ source: "Apparatus", code: "ambiguous-name", range: { start, end: start }, message: "" }];
+    const params = { textDocument: { uri: ONE }, range: { start: position, end: position }, context: { diagnostics, only: ["quickfix"] } };
+    const actions = drained(codeAction(view(ONE), params, "docs", { snippets: false, versions: true, asksAboutPeople: true }));
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      [
+        "Write “Carlo Corsini”",
+        "Write “Pietro Corsini”",
+        "Same person as Carlo Corsini",
+        "Same person as Pietro Corsini",
+        "Same person as…",
+        "Preferred spelling…",
+        "Not a person: Corsini",
+        "Suppress ambiguous-name here",
+        "Suppress ambiguous-name in this file",
+      ],
+    );
+  });
+  it("are offered full names first as preferred spellings", () => {
+    const { view, at, people } = workspace({ [ONE]: "Pyotr Chaadaev wrote to Petr Čaadaev. Chaadaev wept. Chaadaev said so.\n" });
+    drained(people.everyone());
+    const { position } = at(ONE, "Chaadaev wept");
+    const choices = peopleChoices(view(ONE), { uri: ONE, position, kind: "preferred" })?.choices ?? [];
+    assert.deepEqual(
+      choices.map(({ label }) => label),
+      ["Petr Čaadaev", "Pyotr Chaadaev", "Chaadaev"],
+    );
   });
   it("are both shown where a surname may mean one or the other", () => {
     const { view, at } = workspace(

@@ -238,8 +238,8 @@ describe("the files of the cache", () => {
   });
 
   it("are written anew when most of what is in them is out of date", async () => {
-    const long = "x".repeat(60);
-    const text = (word: string): string => Array.from({ length: 300 }, (_, at) => `[^${at}]: ${word} ${at} ${long}\n`).join("");
+    // Each cry is a finding: much to write, and little to read.
+    const text = (word: string): string => note(word) + "!".repeat(4000);
     const files = (word: string) => Object.fromEntries(Array.from({ length: 40 }, (_, number) => [`${number}.md`, text(word)]));
     const all = await written(files("first"));
     const { size = 0 } = all.file ?? {};
@@ -251,8 +251,7 @@ describe("the files of the cache", () => {
     const sizes = [...all.store.kept.values()].map((file) => file.size);
     assert.ok(sizes.reduce((sum, each) => sum + each, 0) < 3 * size + 1_000_000, `${sizes} of ${size}`);
     const again = await startedAgain(all.disk, all.store);
-    assert.deepEqual([again.platform.filesRead, again.words("39.md")?.length], [[], 300]);
-    assert.match(again.words("39.md")?.[0] ?? "", /^fourth/);
+    assert.deepEqual([again.platform.filesRead, again.words("39.md")], [[], ["fourth"]]);
   });
 
   it("give the same answers as no cache, whatever happens to files and cache", async () => {

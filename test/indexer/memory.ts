@@ -17,19 +17,28 @@ export class MemoryDisk implements FolderReader {
   readonly files = new Map<string, { bytes: Uint8Array; changed: number }>();
   /** Cannot be opened. */
   readonly locked = new Set<string>();
+  /** Where each link leads. */
+  readonly #links = new Map<string, string>();
   #clock = 1_000_000;
 
   /** Writes files, named from the root. */
   write(files: Readonly<Record<string, string | Uint8Array>>): void {
     for (const [path, content] of Object.entries(files)) {
       const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-      this.files.set(`${root}/${path}`, { bytes, changed: ++this.#clock });
+      const uri = `${root}/${path}`;
+      this.files.set(uri, { bytes, changed: ++this.#clock });
+      if (typeof content === "string" && content.startsWith("-> ")) this.#links.set(uri, content.slice("-> ".length));
+      else this.#links.delete(uri);
     }
   }
 
   remove(path: string): void {
     const uri = `${root}/${path}`;
-    for (const each of [...this.files.keys()]) if (each === uri || isUnder(each, uri)) this.files.delete(each);
+    for (const each of [...this.files.keys()])
+      if (each === uri || isUnder(each, uri)) {
+        this.files.delete(each);
+        this.#links.delete(each);
+      }
   }
 
   folder(uri: string): FolderItem[] | undefined {
@@ -38,7 +47,7 @@ export class MemoryDisk implements FolderReader {
     for (const file of this.files.keys()) {
       if (!isUnder(file, this.#target(uri))) continue;
       const [name = "", below] = file.slice(this.#target(uri).length + 1).split("/");
-      const link = below === undefined && this.#linkOf(file) !== undefined;
+      const link = below === undefined && this.#links.has(file);
       items.set(name, { name, uri: `${uri}/${name}`, kind: below !== undefined ? "folder" : link ? "link" : "file" });
     }
     return items.size > 0 || uri === root ? [...items.values()] : undefined;
@@ -70,16 +79,8 @@ export class MemoryDisk implements FolderReader {
 
   /** Follows links, also those in the middle of the way. */
   #target(uri: string): string {
-    for (const file of this.files.keys()) {
-      const to = this.#linkOf(file);
-      if (to && (uri === file || isUnder(uri, file))) return this.#target(to + uri.slice(file.length));
-    }
+    for (const [link, to] of this.#links) if (uri === link || isUnder(uri, link)) return this.#target(to + uri.slice(link.length));
     return uri;
-  }
-
-  #linkOf(file: string): string | undefined {
-    const bytes = this.files.get(file)?.bytes;
-    return bytes?.[0] === 45 && bytes[1] === 62 ? new TextDecoder().decode(bytes).slice(3) : undefined;
   }
 }
 

@@ -41,7 +41,7 @@ describe("running the rules", () => {
   });
 
   it("looks again only at the chunk that an edit changed", () => {
-    const document = markdownDocument(manuscript(2000));
+    const document = markdownDocument(manuscript(500));
     assert.deepEqual(findingsOf(document, config), []);
     const chunkRules = rules.filter((rule) => rule.looksAt === "chunk" && rule.severity !== "off").length;
     const at = document.positionAt(Math.floor(document.length / 2));

@@ -9,7 +9,7 @@ import {
 import type { NoteDocument } from "../document/document";
 import { insertKind, renumberKind } from "../protocol";
 import type { Edit, Fix } from "../rules/rule";
-import { findingsInSteps, fixesAt } from "../rules/run";
+import { type FoundFix, findingsInSteps, fixesAt } from "../rules/run";
 import type { Steps } from "../steps";
 import { isTakenOut } from "../uris";
 import type { View } from "../view";
@@ -27,13 +27,17 @@ export interface KnownEdits {
 }
 
 /** The repairs of all findings that the selection touches: each one edit of the current text, undone in one step. On a name, what
- *  can be decided about the person. */
+ *  can be decided about the person. What silences a finding comes behind what answers it. */
 export function* codeAction(view: View, params: CodeActionParams, docs: string, known: KnownEdits): Steps<CodeAction[]> {
   const { only } = params.context;
   const wants = (kind: string): boolean => !only || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
+  const { mending, silencing } = wants(CodeActionKind.QuickFix) ? yield* repairs(view, params, docs, known) : NO_REPAIRS;
+  const asked = known.versions && (wants(CodeActionKind.QuickFix) || wants(CodeActionKind.Refactor));
+  const decisions = asked ? yield* personActions(view, params, known.asksAboutPeople) : [];
   return [
-    ...(wants(CodeActionKind.QuickFix) ? yield* repairs(view, params, docs, known) : []),
-    ...(wants(CodeActionKind.Refactor) && known.versions ? yield* personActions(view, params, known.asksAboutPeople) : []),
+    ...mending,
+    ...decisions.filter(({ kind }) => wants(kind ?? "")),
+    ...silencing,
     ...(only && !isTakenOut(view.document.uri)
       ? writing(view.document, params, wants).map(({ kind, title, ...fix }) => ({
           title,
@@ -57,17 +61,29 @@ function writing(
   ];
 }
 
-function* repairs(view: View, params: CodeActionParams, docs: string, known: KnownEdits): Steps<CodeAction[]> {
+interface Repairs {
+  readonly mending: readonly CodeAction[];
+  readonly silencing: readonly CodeAction[];
+}
+
+const NO_REPAIRS: Repairs = { mending: [], silencing: [] };
+
+function* repairs(view: View, params: CodeActionParams, docs: string, known: KnownEdits): Steps<Repairs> {
   const { document } = view;
   yield* findingsInSteps(document, view.config);
   const span = { from: document.offsetAt(params.range.start), to: document.offsetAt(params.range.end) };
-  return fixesAt(document, view.config, span).map(({ finding, fix }) => ({
+  const found = fixesAt(document, view.config, span);
+  const actionOf = ({ finding, fix }: FoundFix): CodeAction => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(document, finding, docs)],
     ...(fix.preferred ? { isPreferred: true } : {}),
     edit: editOf(document, fix, known),
-  }));
+  });
+  return {
+    mending: found.filter(({ silences }) => !silences).map(actionOf),
+    silencing: found.filter(({ silences }) => silences).map(actionOf),
+  };
 }
 
 function editOf(document: NoteDocument, fix: Fix, { versions, snippets }: KnownEdits): WorkspaceEdit {

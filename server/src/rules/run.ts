@@ -73,6 +73,8 @@ export function findingsAtOnce(document: NoteDocument, config: Config): { findin
 export interface FoundFix {
   readonly finding: RuledFinding;
   readonly fix: Fix;
+  /** It mends nothing: the finding is told no more. */
+  readonly silences?: true;
 }
 
 /** The repairs for findings that touch a span: first those of the rules, then those that silence them. */
@@ -81,7 +83,10 @@ export function fixesAt(document: NoteDocument, config: Config, span: { from: nu
     .filter((finding) => finding.span.from <= span.to && span.from <= finding.span.to)
     .slice(0, MOST_REPAIRED);
   const repairs = near.flatMap((finding) => (finding.fixes?.() ?? []).map((fix) => ({ finding, fix })));
-  return [...repairs, ...near.flatMap((finding) => suppressions(document, finding).map((fix) => ({ finding, fix })))];
+  return [
+    ...repairs,
+    ...near.flatMap((finding) => suppressions(document, finding).map((fix) => ({ finding, fix, silences: true as const }))),
+  ];
 }
 
 const quickRules = rules.filter((rule) => !rule.slow);

@@ -89,6 +89,10 @@ The letter of «Barbara Bo¨hmer» and of «Bo¨hmer» came to «Itō Takeo» in
 They saw that «Stubbert» was further punished by them, and «Kulottar I» (1070–1122) with him; the kings of Kelyana (974–1190) were not.
 The third volume (Ms. Latin 11508) has it, and United Nations Art Exhibition was the title of They Honor Their Sons.
 The tolls fell («Gamberti» & «Hollingworth» 2004; «Bantelli», «Fumiani», and «Drosten», 2011; see for example «Pettifer» 2015; «Williams», 2010), but not in the war (Lodomer, 1890).
+They asked the said Trunks to come, and told the said Trunks of it; he had met Trunks, had invited Trunks, and had persuaded Trunks.
+They met at the Hugo Ellwick Birthplace Museum, at the M. A. Pomfret Bowl and under the Sarton Medal; he holds a C. I’m told.
+There «Guy Ellwick» met «Rob Tollivant», «Chuck Pomfret» and «Dick Orpen».
+“No,” said «Florence». When «Florence» laughed, they wept, and «Florence» said so; then «Florence» smiled, for «Florence» knew it. They lived in Florence.
 It won the Hugo Award for its author; the Tyler Prize went to nobody, and the Award was late. Aren’t they glad? I’ve seen «Sharon Street» and «Peter Lake» (Marwell Publishing, 2001).
 The dues rose («Gamberti» 1993), as the debate shows (cf. «Bantelli» 1989b; «Fumiani» 1984, 1990; «Lanarro» 1993), but not in (May 1993).
 That «Perronnel» did not depict it is a rewriting of «Gramscelli»’s “Passive Waters”, and the first principal, «Inoda Kōhaku», was a former student.

@@ -44,6 +44,15 @@ describe("rules about names", () => {
   for (const [title, people, chapters, messages] of CASES) {
     it(`speak ${title}`, () => assert.deepEqual(found(people, ...chapters), messages));
   }
+  it("write the given name of whichever is meant, but not into a quotation", () => {
+    const titles = (text: string): string[] => {
+      const document = openDocument("file:///a.md", "markdown", 1, text, { flavour: "pandoc", around: [] });
+      return findingsOf(document, readConfig().config).flatMap(({ fixes }) => (fixes?.() ?? []).map(({ title }) => title));
+    };
+    const both = "August Schlegel wrote. Friedrich Schlegel wrote.";
+    assert.deepEqual(titles(`${both} Schlegel told Tieck.`), ["Write “August Schlegel”", "Write “Friedrich Schlegel”"]);
+    assert.deepEqual(titles(`${both} He said: “Schlegel told Tieck.”`), []);
+  });
   it("are silent in a closed text about what is decided", () => {
     const corpus = new CorpusIndex<FactTables>(factSchema);
     const text = "Petr Chaadaev wrote. Chaadaev wept. Čaadaev slept. August Schlegel wrote. Friedrich Schlegel wrote. Schlegel told Tieck.";

@@ -117,10 +117,10 @@ export const maleNames =
   " chester chet chhatrapati chiaffredo childebert childeric chilperic chintaman chinua chittaranjan chrabros chraniboj chranibor" +
   " chranislav chretien chris christ christen christer christiaan christian christiano christlieb christo christodoulos christodule" +
   " christof christofer christoffel christoffer christop christoph christophe christopher christophorus christos chrudos" +
-  " chrysanthos chrysole chrysoloras chrysostome chucho chuy chval cian cianan ciaran cicero cidal cihandide cillian cindoruk" +
+  " chrysanthos chrysole chrysoloras chrysostome chucho chuck chuy chval cian cianan ciaran cicero cidal cihandide cillian cindoruk" +
   " cinerk cino ciprian cipriano cirano ciriaco ciril cirillo cirino ciro cistoslav civgin claas claes clair clarence clarenzio" +
   " clark clas claud claude claudianus claudie claudien claudio claudiu claudius claudy claus clavs clay clayton cleandre cleandro" +
-  " clemens clement clemente clemmie cleonico clery cleto cletus cleve clifford clifton climaco clinio clint clinton clodomiro" +
+  " clemens clement clemente clemmie cleonico clery cleto cletus cleve cliff clifford clifton climaco clinio clint clinton clodomiro" +
   " clodoveo clotaire cloudesley clovis cloyd clyde cnut coby codin codrin codrut cody coen coenraad cogay cokan cola colby cole" +
   " coleman colin coll colla collin colm colman colmanno colmazio colombano colt colten colton coluccio colum columba columbanus" +
   " columbus columella commodian commodus conal conall conan concetto conchur concordio conleth conn connell conner connor conor" +
@@ -132,7 +132,7 @@ export const maleNames =
   " cruz csaba csanad csongor ctibor ctirad ctislav cullen cuman cuneyit cuniberto cuno cupido curdin curro curt curtis curtius" +
   " curzio cuthbert cvetko cvijan cvijetin cynan cyprian cyprianus cyprien cyriac cyrian cyriaque cyriel cyril cyrill cyrille cyrus" +
   " cyryl daan dabiziv dacian daciano dacio dadabhai dado dafydd dag dagbjartur dagfinnur dagistan dagobert dagoberto dags dagthor" +
-  " dagur dainis dalan daley dalibor dalimil dalimir dalkilic dallin dalmazio dalton damaskios damaso damasus dameon damian damiano" +
+  " dagur dainis dalan dale daley dalibor dalimil dalimir dalkilic dallin dalmazio dalton damaskios damaso damasus dameon damian damiano" +
   " damianos damiao damien damijan damil damin damion damir damjan damocle damodar damon dan dandre dane dangelo dani danial daniel" +
   " daniele danielo daniels danijel danilo danio danis dankmar danko dannie danny dany danyl daouda darby darcy dardan darek daren" +
   " darian darien darin dario darion daris darius dariusz darko darnell daron darran darrel darrell darren darrick darrin darrion" +
@@ -144,7 +144,7 @@ export const maleNames =
   " denkel dennis denny denzil deo deodato deon deondre deontae deonte depold dereck derek derick derkay dermot dermott deron" +
   " derrick deshaun deshawn desiderato desiderio desiderius desimir desmond destin detlef detlev detmar detrich devan devante deven" +
   " devin deviner devonte devyn dewayne dewey dewitt dex dexter dexx dezider dezso dharam dhirendra dhondo diamantis diar diarmaid" +
-  " diarmuid didier didimo didrik diederik diedrich diego dierk dieter diethard diethelm diether dietmar dietrich dieudonne diken" +
+  " diarmuid dick didier didimo didrik diederik diedrich diego dierk dieter diethard diethelm diether dietmar dietrich dieudonne diken" +
   " dilan dilawar dilder dillan dillon dimas dimitri dimitrie dimitrij dimitrije dimitrios dinabandhu dincer dinckol dincsu dinesh" +
   " dingane dinis dinkar dino dinu diocleziano diodoro diogene diogenes diogo diomede dion dione dionigi dionisio dionizas dionizy" +
   " dionysios dionysius dionyz dionyzos dirck dirican dirk dirlik ditlev ditmar dittmar divis divo djafar djamal djayden djelal" +
@@ -228,7 +228,7 @@ export const maleNames =
   " gioacchino gioachino giobbe gioberto giocondo gioele gioffre gion giona gionata giordano giorgian giorgio giorgos giosue" +
   " giosuele giotto giovacchino giovambattista giovanbattista giovani giovanni giovanny giove gioventino giovenzio girardo girart" +
   " girish girolamo girts gisbert giselher gisle gislebert gisli gissur giuda giuliano giulio giuseppe giustiniano giustino giusto" +
-  " gizur gjert gjord gjuki glauco gleb glenn gligorije glumur glyn glyndwr gnaeus gnupur gobind godefroy godehard godert godfrey" +
+  " gizur gjert gjord gjuki glauco gleb glen glenn gligorije glumur glyn glyndwr gnaeus gnupur gobind godefroy godehard godert godfrey" +
   " godmundur godofredo godwin goffredo gojko gokay gokbudun gokcebalan gokcil goken gokhan goknur goksev gokten golia golub" +
   " gomberto goncalo gondebaud gondulfo gonen gonerio gongora gonsalwy gonthier gontran gonzaga gonzague gonzalo gopal" +
   " gopalakrishna gopinath goran gorazd gorcin gordan gordiano gordianus gordon gorgunay gorklu gorm goro goronwy gosta goswin" +
@@ -243,13 +243,13 @@ export const maleNames =
   " gumersindo gumesindo gumustekin gunars gunaydin gunden gundolf gunduzalp guneri gungordu gunkurt gunnar gunnbjorn gunne gunner" +
   " gunnhallur gunnlaugur gunnleifur gunnolfur gunnoli gunnrodur gunnthor gunnvaldur gunsen gunser guntars gunter gunther guntis" +
   " guntram gurarda gurbachan gurcharan gurelcem gursal guru guruprasad gus gust gustaaf gustaf gustav gustave gustavo gustavs" +
-  " gustaw gusztav gutierre guttormur guus guyot gvozden gwenael gwendoline gwido gwilym gwyn gwynfor gygjar gyorgy gyozo gyula" +
+  " gustaw gusztav gutierre guttormur guus guy guyot gvozden gwenael gwendoline gwido gwilym gwyn gwynfor gygjar gyorgy gyozo gyula" +
   " gzim haakon habib habibullah hachiro haciali haddur hadley hadrian hadrianus hadriel hadrien haengur hafez hafgrimur hafiz" +
   " haflidi hafthor hagbardur haile haim hajo hakan hakikat hakim hakki hakon hal haldan halet haleygur halfdan halid halidun halil" +
   " hallbjorn hallfredur hallgardur hallgrimur hallmundur hallthor hallur hallvardur haluk halvard halvdan hamdi hamdullah hamed" +
   " hami hamid hamidou hamish hamlet hamo hamon hampus hamundur hamza hanedan hank hannes hanni hannibal hanno hanns hannu hans" +
   " hansgeorg hansjoachim hansjorg hansjurg hansjurgen hanspeter hansruedi hanss hansueli hanus haralamb haralambie harald haraldur" +
-  " hardouin hardy harekur harendra hari haridas harihar harijs haris harish hariz harlaugur harley harmen harmon harold haroldo" +
+  " hardouin hardy harekur harendra hari haridas harihar harijs haris harish hariz harlan harlaugur harley harmen harmon harold haroldo" +
   " haron haroun harouna haroune harri harrison harro harry hartmann hartmut hartmuth hartvig hartwig harun harvey hasan hasano" +
   " hasbek hashim haskell hassan hassane hassie hasso hastal hasteinn hatem hatim hauke haukur haukvaldur havar havard havardur" +
   " havel haven hayali haydar hayden hayreddin hayret hazim hazle hazrat heath heber hector hedelin hedley heidar heidlindur" +
@@ -379,13 +379,13 @@ export const maleNames =
   " maurits mauritz maurizio mauro maurus maurycy mauryzy maverick max maxence maxens maxentius maxie maxim maximiano maximianus" +
   " maximilian maximiliano maximilien maximillia maximillian maximino maximinus maximo maximos maximus maxmilian maxwell mayeul" +
   " maynard mayson mazhar mazlum mecid mecislav mecit medard medardo mederic medoro meelis mees mefarettin meghnad mehdi mehmed" +
-  " mehmet mehmetzahir meik meindert meinhard meinolf meinrad meir mekhi melanio melchiade melchior melchiorre melchor melentije" +
+  " mehmet mehmetzahir meik meindert meinhard meinolf meinrad meir mekhi mel melanio melchiade melchior melchiorre melchor melentije" +
   " meletios meletius melezio melichar melihcan melik melitao melker melkolmur melle mels melvil melvin melvyn melwin memduh memili" +
   " menachem menahem menardo menas menasseh mence mendel mendele mendo menelao menelik meneo mengi mengistu menguc menno mennone" +
   " menotti mentor menyhert mercurio merdi meredith merfyn mergim merijn merl merlin merovee merritt mert mertel mervin mervyn" +
   " merwan merzuk meshur mestur mesud mesut mete metello methodios methodius metin metinkaya metod metodej metodije metody" +
   " metrofane metrophanes mevlut mex micael micah micajah miceal micha michael michail michal michale michalis micheal michel" +
-  " michelangelo micheletto michelotto michiel michio micjo mick mickael midas midhat miel miervaldis mieszko miguel miha mihael" +
+  " michelangelo micheletto michelotto michiel michio micjo mick mickael mickey midas midhat miel miervaldis mieszko miguel miha mihael" +
   " mihai mihail mihailo mihajlo mihaly mihels mihhail mihin mihkel mihnea mihovil miika mijat mijo mik mikael mikail mikalojus" +
   " mikas mike mikel mikelis mikels mikes mikhail mikkel mikko miklos mikolaj mikolas mikulas miladin milan milanko milay milenko" +
   " miles mileta milford milhan milic milik milisav milivoj miljan miljenko miller milo miloje milojica milomir milon milorad milos" +
@@ -473,7 +473,7 @@ export const maleNames =
   " reynier reynold reza rezso rezzak rhavi rhett rhodri rhun rhydderch rhys riad rian riaz ricardo ricards ricardus ricario" +
   " riccardo ricciotti richard richardt richelmo richie rick rickard rickey rickie ricky rico rida rifaat rifat riff rigas rigo" +
   " rigoberto rihards rikard rikardur rikhardur riku riley rimantas rinaldo rino rinor rio rishi risto riv riyad riza roald roan" +
-  " roar robaldo robb robbe robbie robby robert roberto robertus robin robinson rocco roch rochus rocky rod rodan roderich roderick" +
+  " roar rob robaldo robb robbe robbie robby robert roberto robertus robin robinson rocco roch rochus rocky rod rodan roderich roderick" +
   " roderik roderyk rodger rodiano rodney rodolf rodolfo rodoljub rodolphe rodrick rodrigo rodrigue roel roeland roelof rogelio" +
   " roger rogerio rogerius rogers rognvaldur rognvar rohan rohat rok rokas rokkvi roko roland rolando rolands rolf rolfo rollin" +
   " romain romaine roman romano romanos romans romao rombout romeo romero romesh romeu romila romoaldo romolo romuald romualdas" +
@@ -565,7 +565,7 @@ export const maleNames =
   " trevor trey tribhuvan trifun triphyllios tristan tristano tristao tristian tristin triston tristram troels trofim trond trpimir" +
   " trpko truls trystan tsuneo tsutomu tsuyoshi tudor tudur tugcan tughril tugrulhan tugtas tukelalp tulliano tullio tullius tulsi" +
   " tulun tumer tumkurt tunahan tuncboga tunckilic tunguc tuomas tuomo turabi ture turgut turi turibio turkalp turkmen turlough" +
-  " turner turold tussio tutkun tuudur tuukka tuur tuyug tuzeer tvrtko twan tybalt tycho tyge tygo tyke tyler tymeo tymon tymoteusz" +
+  " turner turold tussio tutkun tuudur tuukka tuur tuyug tuzeer tvrtko twan ty tybalt tycho tyge tygo tyke tyler tymeo tymon tymoteusz" +
   " tyree tyreek tyrel tyrell tyrese tyrfingur tyrique tyron tyrone tyshawn tyson tytus ubaldo ubaydullah ubertino uberto" +
   " ubeydullah ucan ucbeyi udalrich uday udham udo ueli uffe ugan ughtred ugis ugo ugolino uguccione ugurkan ugurtan uilleam" +
   " ulakbey ulberto ulderico uldis ulf ulfar ulfet ulfgeir ulfkell ulfljotur ulfo ulfur ulices ulick ulises ulisse ulkudes ulpian" +
@@ -776,9 +776,9 @@ export const femaleNames =
   " geirrun geirthrudur gelengul gelila gelsomina geltrude gema gemma generosa genesia genesis genevieve genovefa genoveffa" +
   " genoveva genowefa gentiana georgeta georgette georgiana georgianna georgina georgine geralda geraldina geraldine gerarda" +
   " gerardina gerardine gerberge gerda gerdi gerdur gerharda gerhild gerlind gerlinde germaine germana gerolama gerritje gerta" +
-  " gerti gertraud gertraude gertraut gertrud gertruda gertrude gertrudes gertrudis gertrudo gesa gesche gesine gestheidur gestrun" +
+  " gerti gertie gertraud gertraude gertraut gertrud gertruda gertrude gertrudes gertrudis gertrudo gesa gesche gesine gestheidur gestrun" +
   " geta gherghina ghislaine giacinta giacoma giada gianina gianna giesela gigi gigliola gilberta gilberte gilda giliola gillian" +
-  " gilman gina ginette ginevra ginewra ginger gioacchina gioconda gioia giorgia giorgiana giorgina giovanna giovannina gisa gisela" +
+  " gilman gina ginette ginevra ginewra ginger ginny gioacchina gioconda gioia giorgia giorgiana giorgina giovanna giovannina gisa gisela" +
   " gisele gisella giselle gislinde gislrun gislunn gisselle gita gitta gitte gittel giuditta giulia giuliana giulietta giulitta" +
   " giuseppa giuseppina giusta giustina gizela gizella gjertrud gjorvel gladyce gladys glafira glenda glenna glennie glodis gloria" +
   " glorie godeberta godelieva godelieve godiva gokce gokperi golda goli goncafer gonul gorana goranka gordana gormflaith gorsev" +
@@ -1027,11 +1027,11 @@ export const femaleNames =
   " theodosie theodote theodoule theofano theofila theophano theophanu theophila theres theresa therese theresia thirza thjodbjorg" +
   " thjodhildur thomais thomasin thomasina thomasine thomazine thora thorbjorg thordis thorelfur thorfridur thorgerdur thorgunnur" +
   " thorheidur thorhildur thorlaug thorleif thorsteinunn thorunn thrudur thuridur thusnelda thyra tia tiana tianna tiara tiarna" +
-  " tiberia ticen tiegan tiffany tiguida tiia tiina tiiu tija tijana tilda tilde tilla tilly timea tina tinca tincuta tindra tineke" +
+  " tiberia ticen tiegan tiffany tiguida tiia tiina tiiu tija tijana tilda tilde tilla tillie tilly timea tina tinca tincuta tindra tineke" +
   " tinne tiphaine tiril tirza titia tiziana tjasa tokiko tola tomanija tomasa tomaska tomislava tomke tommasina tomoe tomurcuk" +
   " toncica tonia tonicha tonija tonje tonka tonya tora torbjorg torfheidur torfhildur tori torill toru torunn tosca toscane" +
   " toshiko toska tova tove tracey traci tracy trasea traude traudel traudl traute treacy treasa tressa tressie treva tricia triin" +
-  " trijntje trina trine trini triona trisha trude trudel trudi trudie trycia tryphena tryphosa tsipora tuana tudora tudorita" +
+  " trijntje trina trine trini triona trisha trude trudel trudi trudie trudy trycia tryphena tryphosa tsipora tuana tudora tudorita" +
   " tudosia tugce tuija tulay tule tulin tullia tunde turcan turcein turhan turid turkan turknur tutkucan tuula tuuli tuulia" +
   " tuulikki tuva tuzenur twila tyra tyyne tzipora ucgul ugolina ugur ulfa ulfdis ulfheidur ulfhildur ulfrun uliona uliva ulke" +
   " ulkum ulla ulle ulrica ulrika ulrike ulrikke uma umeko ummahan ummahani ummu ummuhan umray umusan una unal undine unna unnbjorg" +

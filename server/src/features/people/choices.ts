@@ -38,7 +38,7 @@ function samePerson(view: View, person: Person, written: string): PeopleChoices 
     if (maybe.has(other.id)) return 2;
     return other.sortName.startsWith(start) && givenAgreement(givens, givensOf(other)) !== "no" ? 1 : 0;
   };
-  const others = all.filter((other) => other.id !== person.id).sort((a, b) => rank(b) - rank(a));
+  const others = all.filter((other) => other.id !== person.id && !words.includes(other.name)).sort((a, b) => rank(b) - rank(a));
   const choices = others.map((other): PeopleChoice => {
     const description = view.people.entryOf(other)?.description;
     return {
@@ -83,7 +83,8 @@ function differentPeople(_view: View, person: Person, written: string): PeopleCh
 }
 
 function preferredSpelling(view: View, person: Person, written: string): PeopleChoices {
-  const counted = spellings(person);
+  const full = new Set(person.units.flatMap(({ form }) => (form.name.family !== "" && form.givens.length > 0 ? [form.written] : [])));
+  const counted = spellings(person).sort(([a], [b]) => Number(full.has(b)) - Number(full.has(a)));
   const words = ownSpellings(person, written, view.people.people(view.document).all());
   return {
     title: `How ${person.name} is to be spelled`,

@@ -20,12 +20,14 @@ export function* personHover(view: View, offset: number, whole: boolean): Steps<
 }
 
 /** From a name to where the person is first named in full: in this document, else in the corpus; else to the entry in the people file, or to
- *  the first mention here. */
+ *  the first mention here. From a surname that may mean several people to each of them. */
 export function* personDefinition(view: View, offset: number): Steps<LocationLink[]> {
   const found = view.people.personAt(view.document, offset);
   const mention = found && peopleOfDocument(view.document).mentions[found.mention];
   if (!mention) return [];
-  const full = yield* linkToFullName(view, found.person, mention);
+  const full: LocationLink[] = [];
+  const { maybe } = found.person;
+  for (const person of maybe.length > 0 ? maybe : [found.person]) full.push(...(yield* linkToFullName(view, person, mention)));
   if (full.length > 0) return full;
   const [entry] = personDeclaration(view, offset);
   if (entry) return [entry];

@@ -1,4 +1,6 @@
-import type { DocumentRule } from "../rule";
+import type { Span } from "../../model/note";
+import type { DocumentRule, Fix } from "../rule";
+import { inQuotation } from "./quotation";
 import { peopleInOrder } from "./spelled";
 
 export const ambiguousName: DocumentRule = {
@@ -13,6 +15,7 @@ export const ambiguousName: DocumentRule = {
       {
         bad: "August Schlegel wrote. Friedrich Schlegel wrote. Schlegel told Tieck.\n",
         good: "August Schlegel wrote. Friedrich Schlegel wrote. August Schlegel told Tieck.\n",
+        fixed: "August Schlegel wrote. Friedrich Schlegel wrote. August Schlegel told Tieck.\n",
       },
     ],
   },
@@ -23,8 +26,19 @@ export const ambiguousName: DocumentRule = {
         const [first, ...more] = mentions;
         if (!first) continue;
         const also = more.length > 0 ? `, here and in ${more.length === 1 ? "one more place" : `${more.length} more places`}` : "";
-        report({ span: first, message: `“${form.written}” may be ${maybe.slice(0, 4).join(" or ")}${also}.` });
+        const written = maybe.slice(0, MOST_TOLD);
+        report({
+          span: first,
+          message: `“${form.written}” may be ${written.join(" or ")}${also}.`,
+          ...(inQuotation(document, first) ? {} : { fixes: () => written.flatMap((name) => inFull(first, form.written, name)) }),
+        });
       }
     }
   },
 };
+
+const MOST_TOLD = 4;
+
+/** Puts what is missing before a surname. */
+const inFull = ({ from }: Span, surname: string, name: string): Fix[] =>
+  name.endsWith(` ${surname}`) ? [{ title: `Write “${name}”`, edits: [{ from, to: from, text: name.slice(0, -surname.length) }] }] : [];

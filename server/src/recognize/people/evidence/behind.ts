@@ -104,8 +104,20 @@ function thing(block: Block, name: Candidate, next: number): number {
   if (isLand(block, next) && !(is & (Is.SurnameShape | Is.KnownName)) && block.capital(next)) return Evidence.Derived;
   if (isAffiliation(block, name, next)) return 0;
   if (is & Is.Particle && isStreet(block, next)) return Evidence.Derived;
+  if (opensThing(block, name, next)) return Evidence.Derived;
   return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
 }
+
+/** `the Hugo Ellwick Birthplace Museum`, `the M. A. Ellwick Stadium`: an article before a whole name, and a common word with a capital behind it. */
+const opensThing = (block: Block, { first, kind }: Candidate, next: number): boolean =>
+  (kind === "full" || kind === "initials") &&
+  block.capital(next) &&
+  (block.is(next) & (Is.Common | Is.SurnameShape | Given)) === Is.Common &&
+  block.joined(first) &&
+  THE_BEFORE.fits(block, first - 1) &&
+  block.english;
+
+const THE_BEFORE = new WordPattern(/^[Tt]he$/);
 
 /** Whether an office in lower case stands right behind a single word, and somebody's full name behind the office. */
 const isOfficeOfNext = (block: Block, { kind, last }: Candidate, next: number): boolean =>

@@ -63,32 +63,3 @@ export enum Evidence {
   /** Stands in romanized Russian or in Cyrillic, where names have cases. */
   Inflected = 1 << 30,
 }
-
-/** What each bit is worth in deciding whether a surname is one; found by reading, not by fitting. */
-export const WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
-  [Evidence.Given, 3],
-  [Evidence.Initials, 3],
-  [Evidence.Title, 3],
-  [Evidence.Byname, 3],
-  [Evidence.Who, 3],
-  [Evidence.Dates, 3],
-  [Evidence.Says, 2.5],
-  [Evidence.Kin, 2.5],
-  [Evidence.Cue, 2.5],
-  [Evidence.Editor, 2.5],
-  [Evidence.Author, 2.5],
-  [Evidence.Role, 2],
-  [Evidence.Apposition, 2],
-  [Evidence.Object, 2],
-  [Evidence.Correspondent, 2],
-  [Evidence.GivenOnly, 1.6],
-  [Evidence.Personal, 1.5],
-  [Evidence.Known, 1.6],
-  [Evidence.Several, 1.2],
-  [Evidence.Verb, 0.8],
-  [Evidence.SurnameShape, 0.8],
-  [Evidence.By, 0.7],
-  [Evidence.The, -2.5],
-  [Evidence.Place, -2],
-  [Evidence.Imprint, -3],
-];

@@ -49,7 +49,7 @@ const OFFICE = new WordPattern(
 
 /** Words that open a title or a sentence behind an initial: `Palm, F. The Seals of Lund`. */
 const OPENING = new WordPattern(
-  /^(?:The|A|An|In|On|Of|And|At|By|To|From|For|With|But|This|That|He|She|It|His|Her|You|We|They|Who|What|When|Where|Which|Why|If|As|Though|Although|Unless|Until|Because|Perhaps|Then|Thus|There|Now|After|Before|Since|While|However|Moreover|Not|No|Yet|Some|Any|All|Each|Every|One|Our|Your|Their|My|These|Those|Please|Finally|Under|Over|Between|During|Without|Within|Among|Against|Tis|Twas|To-morrow|To-day|Il|Gli|I|Un|Una|Les|Des|Sur|Dans|Der|Die|Das|Ein|Eine|Zur|Zum|Über|Aus|Los|Las|Sobre|О|В|К|На|По|Из|Its|Whose|Is|Are|Was|Into|Upon|Through)$/,
+  /^(?:The|A|An|In|On|Of|And|At|By|To|From|For|With|But|This|That|He|She|It|His|Her|You|We|They|Who|What|When|Where|Which|Why|If|As|Though|Although|Unless|Until|Because|Perhaps|Then|Thus|There|Now|After|Before|Since|While|However|Moreover|Not|No|Yet|Some|Any|All|Each|Every|One|Our|Your|Their|My|These|Those|Please|Finally|Under|Over|Between|During|Without|Within|Among|Against|Tis|Twas|To-morrow|To-day|Il|Gli|I|Un|Una|Les|Des|Sur|Dans|Der|Die|Das|Ein|Eine|Zur|Zum|Über|Aus|Los|Las|Sobre|О|В|К|На|По|Из|Its|Whose|Is|Are|Was|Into|Upon|Through|(?:I|You|He|She|It|We|They)['’]\p{Ll}+)$/u,
 );
 
 const GERMAN_ARTICLE = new WordPattern(/^(?:Das|Des|Die|Los)$/);

@@ -21,7 +21,7 @@ export const isThing = (block: Block, at: number, next: number): boolean =>
 
 /** The `Award` of `Hugo Award`: what is called after somebody, and nobody's surname. */
 const isOfSomebody = (block: Block, at: number): boolean =>
-  (block.is(at) & (Is.Attributive | Is.Common | Is.SurnameShape | Is.KnownName)) === (Is.Attributive | Is.Common) &&
+  (block.is(at) & (Is.Attributive | Is.SurnameShape | Is.KnownName | Given)) === Is.Attributive &&
   (block.is(at - 1) & Given) !== 0 &&
   !block.initial(at - 1) &&
   !isSurnameOfThing(block, at);

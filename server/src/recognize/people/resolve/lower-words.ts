@@ -6,7 +6,7 @@ import { classOf } from "../words/lexicon";
 import { remembered } from "../words/remembered";
 import { stemsOf } from "../words/stems";
 import { Given, Is } from "../words/word-classes";
-import { INTRODUCES } from "./families";
+import { INTRODUCES } from "./weights";
 
 /** Hashes of words, by which is known whether a document has a word: no text need be kept for that. A capital makes another word of one. */
 export class WordHashes {

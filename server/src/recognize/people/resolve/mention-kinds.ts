@@ -3,7 +3,8 @@ import { Evidence } from "../evidence/evidence";
 import type { Spelling, Spellings } from "../spellings/spellings";
 import { classOf } from "../words/lexicon";
 import { Is } from "../words/word-classes";
-import { type Family, INTRODUCES } from "./families";
+import type { Family } from "./family";
+import { INTRODUCES } from "./weights";
 
 /** Whether one place counts, given that its surname is that of a person or not, and that its spelling is that of a title or not. */
 export function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family, isTitle: boolean): MentionKind | undefined {

@@ -20,7 +20,8 @@ import { comparedBy, type Spelling, type Spellings, spellingsOf } from "../spell
 import { boundVocabulary } from "../words/vocabulary";
 import { aliasesOf } from "./aliases";
 import { divided } from "./divide";
-import { certaintyOf, type Families, type Family, familiesOf } from "./families";
+import { type Families, familiesOf } from "./families";
+import { certaintyOf, type Family } from "./family";
 import { ladiesOf } from "./ladies";
 import { withCommonWords } from "./lower-words";
 import { kindOf, roleOf, titlesAmong } from "./mention-kinds";

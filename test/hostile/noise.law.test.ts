@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { fixesAt } from "../../server/src/rules/run";
 import type { Range } from "../../server/src/text";
 import type { View } from "../../server/src/view";
+import { anyText } from "../any-text";
 import { edited } from "../document";
 import { askAt, askOnce, openBytes, openText } from "./view";
 
@@ -64,7 +65,7 @@ const scrap = fc.constantFrom(
 );
 const text = fc.oneof(
   fc.array(scrap, { maxLength: 30 }).map((scraps) => scraps.join("")),
-  fc.string({ unit: "binary", maxLength: 60 }),
+  anyText(60),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((units) => String.fromCharCode(...units)),
 );
 const name = fc.constantFrom(
