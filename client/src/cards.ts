@@ -1,20 +1,30 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type CardParams, card } from "../../server/src/protocol";
+import { type CardParams, card, peopleChanged } from "../../server/src/protocol";
 
 /** Opens a line of a file; only pages of cards link to it. */
 export const openPlaceCommand = "apparatus.openPlace";
 
 let panel: vscode.WebviewPanel | undefined;
 
+/** Of what place the card is shown, and the version of its text then. */
+let shownOf: { readonly place: CardParams; readonly version: number | undefined } | undefined;
+
 /** Shows the whole card of what stands at a place beside the text. Its links lead to the places that it names. */
 export async function showCard(client: BaseLanguageClient, place: CardParams): Promise<void> {
+  shownOf = { place, version: versionOf(place) };
+  const shown = await withCard(client, place);
+  shown?.reveal(undefined, true);
+}
+
+/** The panel with the card of a place in it; none where pages cannot be shown in one. */
+async function withCard(client: BaseLanguageClient, place: CardParams): Promise<vscode.WebviewPanel | undefined> {
   const page = (await client.sendRequest<string | null>(card, place)) ?? "There is nothing to tell about this place.\n";
   const commands = await vscode.commands.getCommands(true);
   // Without the Markdown of VS Code its source can be read all the same.
   if (!commands.includes("markdown.api.render")) {
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: "markdown", content: page }));
-    return;
+    return undefined;
   }
   const body = await vscode.commands.executeCommand<string>("markdown.api.render", withPlaces(page));
   const shown = panel ?? newPanel();
@@ -22,8 +32,17 @@ export async function showCard(client: BaseLanguageClient, place: CardParams): P
   shown.webview.html = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>${style}</style></head><body>${body}</body></html>`;
-  shown.reveal(undefined, true);
+  return shown;
 }
+
+/** Keeps the card that is open in step with what is known of people, as long as its place has not moved. */
+export const followPeople = (client: BaseLanguageClient): vscode.Disposable =>
+  client.onNotification(peopleChanged, async () => {
+    if (panel && shownOf && shownOf.version === versionOf(shownOf.place)) await withCard(client, shownOf.place);
+  });
+
+const versionOf = ({ uri }: CardParams): number | undefined =>
+  vscode.workspace.textDocuments.find((document) => document.uri.toString() === vscode.Uri.parse(uri).toString())?.version;
 
 export const openPlace = async (uri: string, line: number): Promise<void> => {
   const at = new vscode.Position(line - 1, 0);

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { activeEditor, type InitializationOptions, TEXT_LANGUAGES, TEXT_SCHEME } from "../../server/src/protocol";
 import { offerToSwitchOffBuiltInCheck } from "./built-in-check";
+import { followPeople } from "./cards";
 import { registerCommands } from "./commands";
 import { registerPages } from "./pages";
 import { offerCards, registerPeopleCommands } from "./people";
@@ -27,7 +28,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
 
 async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<BaseLanguageClient> {
   const client: BaseLanguageClient = await createClient(clientOptions(context, () => client));
-  context.subscriptions.push(client, showStatus(client));
+  context.subscriptions.push(client, showStatus(client), followPeople(client));
   await client.start();
   context.subscriptions.push(tellActiveEditor(client));
   return client;

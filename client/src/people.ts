@@ -42,11 +42,14 @@ async function spellAnew(started: Promise<BaseLanguageClient>): Promise<void> {
   if (!place || name === undefined) return void vscode.window.showInformationMessage(NO_NAME);
   // In a source this is refused, before anything is typed.
   await client.sendRequest("textDocument/prepareRename", { textDocument: { uri: place.uri }, position: place.position });
-  const newName = await vscode.window.showInputBox({ title: `Spell ${name} in another way`, value: name });
+  const newName = await vscode.window.showInputBox({ title: `Spell ${name} in another way`, prompt: "The new spelling", value: name });
   if (!newName || newName === name) return;
   const choices = await client.sendRequest<readonly RespellChoice[]>(respell, { ...place, newName });
   if (choices.length === 0) return void vscode.window.showInformationMessage(`Nothing would change if ${name} were spelled ${newName}.`);
-  const choice = await vscode.window.showQuickPick([...choices], { title: `${name} → ${newName}` });
+  const choice = await vscode.window.showQuickPick([...choices], {
+    title: `${name} → ${newName}`,
+    placeHolder: "Choose how far this reaches",
+  });
   if (choice) await client.sendRequest(respell, { ...place, newName, choice: choice.label });
 }
 
@@ -55,6 +58,7 @@ async function ask(started: Promise<BaseLanguageClient>, kind: Decision["kind"],
   const place = named ?? placeOfCursor(client);
   const offered = place && (await client.sendRequest<PeopleChoices | null>(peopleChoices, { ...place, kind }));
   if (!offered) return void vscode.window.showInformationMessage(NO_NAME);
+  if (offered.choices.length === 0 && !offered.free) return void vscode.window.showInformationMessage(offered.nothing);
   const decision = kind === "not-a-person" ? offered.choices[0]?.decision : await choose(offered);
   if (decision) await take(started, decision);
 }
@@ -69,10 +73,11 @@ const itemOf = ({ label, description, detail, decision }: PeopleChoice): Item =>
 });
 
 /** Lets the user pick, or type what is not in the list where that is possible. */
-function choose({ title, choices, free }: PeopleChoices): Promise<Decision | undefined> {
+function choose({ title, prompt, choices, free }: PeopleChoices): Promise<Decision | undefined> {
   const pick = vscode.window.createQuickPick<Item>();
   const items = choices.map(itemOf);
   pick.title = title;
+  pick.placeholder = prompt;
   pick.items = items;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;

@@ -69,6 +69,9 @@ export interface CardParams {
   readonly position: { readonly line: number; readonly character: number };
 }
 
+/** Server → client, notification: cards of people may tell other things than before, since the people file or the corpus has changed. */
+export const peopleChanged = "apparatus/peopleChanged";
+
 /** A `Hover` whose whole card tells more: the client may offer to open it, by a link of its own, since cards are never trusted. */
 export interface CardHover {
   readonly contents: { readonly kind: "markdown"; readonly value: string };
@@ -82,10 +85,14 @@ export interface PeopleChoicesParams extends CardParams {
   readonly kind: PeopleDecision["kind"];
 }
 export interface PeopleChoices {
-  /** What is decided: `Chaadaev, Čaadaev: the same person as`. */
+  /** What is decided: `Petr Chaadaev is the same person as…`. */
   readonly title: string;
+  /** What can be done: `Choose a person, or type a part of the name`. */
+  readonly prompt: string;
   /** The likeliest first. */
   readonly choices: readonly PeopleChoice[];
+  /** Why there are none, where there are none. */
+  readonly nothing: string;
   /** The decision for a name that is typed in place of `name`; absent where only the choices can be taken. */
   readonly free?: PeopleDecision & { readonly name: string };
 }

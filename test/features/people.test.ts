@@ -132,6 +132,24 @@ describe("people in the editor", () => {
       ["Carlo Corsini", "Pietro Corsini"],
     );
   });
+  it("are asked about in the name of the person, and told where there is nothing to choose", () => {
+    const { view, at, people } = workspace({
+      [ONE]: "Carlo Corsini wrote to Pietro Corsini. The letter of Corsini is lost. Petr Chaadaev wept. Chaadaev left, said Dahl.\n",
+    });
+    drained(people.everyone());
+    const asked = (words: string, kind: "same" | "different" | "preferred"): string | undefined => {
+      const { title, choices, nothing } = peopleChoices(view(ONE), { uri: ONE, ...at(ONE, words), kind }) ?? {};
+      return choices?.length === 0 ? nothing : title;
+    };
+    assert.equal(asked("Chaadaev left", "same"), "Petr Chaadaev is the same person as…");
+    assert.equal(asked("Corsini is", "same"), "“Corsini” is the same person as…");
+    assert.equal(asked("Chaadaev left", "different"), "“Chaadaev” is somebody else than…");
+    assert.equal(asked("Dahl", "different"), "“Dahl” is the only spelling of this name: there is nobody to tell apart.");
+    assert.equal(asked("Corsini is", "preferred"), "“Corsini” may be several people: say first with “Same Person as…” who it is.");
+    const alone = workspace({ [ONE]: "Petr Chaadaev wept.\n" });
+    const { choices, nothing } = peopleChoices(alone.view(ONE), { uri: ONE, ...alone.at(ONE, "Chaadaev"), kind: "same" }) ?? {};
+    assert.deepEqual([choices, nothing], [[], "No other person is known in the texts of this folder."]);
+  });
   it("are decided about before a finding is silenced, also where only repairs are asked for", () => {
     const text = "Carlo Corsini wrote to Pietro Corsini. The letter of Corsini is lost.\n";
     const { view, at, people } = workspace({ [ONE]: text });
@@ -149,7 +167,6 @@ describe("people in the editor", () => {
         "Same person as Carlo Corsini",
         "Same person as Pietro Corsini",
         "Same person as…",
-        "Preferred spelling…",
         "Not a person: Corsini",
         "Suppress ambiguous-name here",
         "Suppress ambiguous-name in this file",

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import type { Platform } from "../platform/platform";
+import { peopleChanged } from "../protocol";
 import type { Publisher } from "../publish";
 import type { Workspace } from "../workspace";
 
@@ -34,6 +35,8 @@ export class ShowPeople {
     if (semanticTokens?.refreshSupport) this.#refresh("semanticTokens");
     if (inlayHint?.refreshSupport) this.#refresh("inlayHint");
     if (this.publisher.pulls && diagnostics?.refreshSupport) this.#refresh("diagnostic");
+    // Other clients, which tell no active editor, have no use for it.
+    if (this.publisher.active !== undefined) void this.connection.sendNotification(peopleChanged);
     for (const uri of this.workspace.documents.keys()) this.publisher.changed(uri);
   }
 

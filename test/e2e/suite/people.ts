@@ -53,6 +53,23 @@ describe("people", () => {
     }
   });
 
+  it("are shown on an open card as a decision has made them", async () => {
+    await eventually("the card", cardAt, isPerson);
+    await vscode.commands.executeCommand("apparatus.openCard", { uri: document.uri.toString(), position: place });
+    const labels = (): string[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ label }) => label);
+    await eventually("the page", labels, (all) => all.includes("Jost Abendroth"));
+    const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri, "people.yaml");
+    try {
+      const decision = { kind: "preferred", name: "Jodocus Abendroth", spellings: ["Jost Abendroth"] };
+      void vscode.commands.executeCommand("apparatus.decide", decision);
+      await eventually("the page anew", labels, (all) => all.includes("Jodocus Abendroth"));
+    } finally {
+      await vscode.commands.executeCommand("notifications.clearAll");
+      await vscode.workspace.fs.delete(file).then(undefined, () => "gone with the decision");
+      await eventually("the card as before", cardAt, isPerson);
+    }
+  });
+
   it("are renamed in one step that is undone in one", async () => {
     await eventually("the card", cardAt, isPerson);
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(

@@ -23,6 +23,8 @@ const CHOICES: Readonly<Record<PeopleChoicesParams["kind"], (view: View, person:
   preferred: preferredSpelling,
   "not-a-person": (_view, _person, written) => ({
     title: `“${written}” is not a person`,
+    prompt: "",
+    nothing: "",
     choices: [{ label: written, likely: true, decision: { kind: "not-a-person", written } }],
   }),
 };
@@ -55,7 +57,13 @@ function samePerson(view: View, person: Person, written: string): PeopleChoices 
     const decision = { kind: "same", name, spellings: words } as const;
     choices.push({ label: name, description: "in people.yaml", ...(description ? { detail: description } : {}), decision });
   }
-  return { title: `${words.join(", ")} — the same person as`, choices };
+  const who = person.maybe.length > 0 ? `“${written}”` : person.name;
+  return {
+    title: `${who} is the same person as…`,
+    prompt: "Choose a person, or type a part of the name",
+    choices,
+    nothing: "No other person is known in the texts of this folder.",
+  };
 }
 
 /** The spellings of a person that nobody else has; the one that is asked about in any case. A surname of two people, if it were written down
@@ -72,7 +80,9 @@ const givensOf = ({ units }: Person): readonly string[] =>
 function differentPeople(_view: View, person: Person, written: string): PeopleChoices {
   const others = spellings(person).filter(([each]) => each !== written);
   return {
-    title: `“${written}” is somebody else than`,
+    title: `“${written}” is somebody else than…`,
+    prompt: "Choose the spelling of another person",
+    nothing: `“${written}” is the only spelling of this name: there is nobody to tell apart.`,
     choices: others.map(([other, count]) => ({
       label: other,
       description: times(count),
@@ -86,8 +96,13 @@ function preferredSpelling(view: View, person: Person, written: string): PeopleC
   const full = new Set(person.units.flatMap(({ form }) => (form.name.family !== "" && form.givens.length > 0 ? [form.written] : [])));
   const counted = spellings(person).sort(([a], [b]) => Number(full.has(b)) - Number(full.has(a)));
   const words = ownSpellings(person, written, view.people.people(view.document).all());
+  const title = `How ${person.name} is to be spelled`;
+  const nothing = `“${written}” may be several people: say first with “Same Person as…” who it is.`;
+  if (person.maybe.length > 0) return { title, prompt: "", choices: [], nothing };
   return {
-    title: `How ${person.name} is to be spelled`,
+    title,
+    prompt: "Choose a spelling, or type another one",
+    nothing,
     choices: counted.map(([name, count]) => ({
       label: name,
       description: times(count),
