@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { commonWords } from "../../../server/src/data/people/common-words";
-import { accentedWords, foreignWords } from "../../../server/src/data/people/foreign-words";
+import { accentedWords, foreignWords, lessFrequentForeignWords } from "../../../server/src/data/people/foreign-words";
 import { eitherNames, femaleNames, maleNames } from "../../../server/src/data/people/given-names";
 import { places } from "../../../server/src/data/people/places";
 import { englishSurnames, frequentSurnames, knownNames } from "../../../server/src/data/people/surnames";
@@ -11,6 +11,7 @@ describe("lists of words", () => {
   const lists = {
     commonWords,
     foreignWords,
+    lessFrequentForeignWords,
     accentedWords,
     places,
     maleNames,

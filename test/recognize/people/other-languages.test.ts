@@ -79,6 +79,13 @@ La chose fut souhaitée par tous, du ministre au Girondin «Isnardet», et la Co
 Egli non volle tacere. Ciò bastava al podestà; però nessuno rispose. Hanno detto di no. Nello stesso giorno «Zurloni» partì. Sarà vero.
 Die Prinzessin ließ den Truppen Geschenke geben, mit Dank und ohne Streit. Im Volk wuchs der Zweifel.
 Haya paz, dijeron. Aunque tenían hambre, «Olivaz» no volvió. Déjà les marchés fermaient.
+In der Beratung sprach Hr. «Ollpani» gegen die Partei, und dem Rathe rief Pfr. «Kelbitz» zu. Das wußte Herr «v. Plenitz» nicht, und Hrn. «v. Plenitz» sagte man es nicht; Herr «de Longrain» schwieg.
+Ein Brief an Dr. «v. Kettwig», den die Frau «v. Stalhof» auf dem Tisch fand. Die Fregatten und die Fahrzeuge lagen bey Pesaro. Von Herzen wünschte man Glück.
+Bei «Sybelin»: Erinnerungen (S. 165) fehlt das Wort, und die Theile fehlen auch.
+Bisogna che «De Gaspardi» se ne vada. E se «Zurloni» domanda qualcosa, rispondetegli che «De Gaspardi» lavorerà con gli altri.
+C’est M. «PICHAUD» qui l’a dit, avec M. «ROOTE» dans les rues de la ville. «Delbosque» a montré que le texte est faux, et «Delbosque» avait écrit.
+По словам Tumblix, Крым и Израиль получили письмо от «Майкла Боцвика» и «Хиллари Клинвуд».
+Come si è detto, «Moro» ha ricordato il fatto. È stato chiesto a «Moro» di dire che «Moro» non c’era.
 `
   .trim()
   .split("\n");

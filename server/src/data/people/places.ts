@@ -434,3 +434,16 @@ export const places =
   " zhengzhou zhenjiang zhili zhongshan zhoukou zhuhai zhulebino zhumadian zhuzhou zhytomyr zibo zigong ziguinchor" +
   " zimbabue zimbabwe zinder zion ziro zlatoust zlin znojmo zoetermeer zombo zondoma zonguldak zoundweogo zuglo" +
   " zuid-holland zulia zululand zunyi zurich zurigo zwolle zyablikovo zypern zyuzino";
+
+/** Lands, rivers, towns and planets in Russian, where their names are others than in the list above; lower case. Compiled for this project from
+ *  general usage. */
+export const cyrillicPlaces =
+  "крым израиль иерусалим сеул пхеньян вашингтон австралия антарктида урал днепр днестр дунай рейн темза иордан евфрат" +
+  " енисей обь иртыш байкал каспий балтика молдова азербайджан туркмения киргизия прибалтика чехия чехословакия румыния" +
+  " югославия хорватия черногория македония британия шотландия нидерланды саксония лифляндия курляндия волынь закавказье" +
+  " чечня башкирия якутия камчатка курилы маньчжурия вьетнам таиланд бирма ливан египет алжир эфиопия мексика чили" +
+  " венесуэла техас аляска калифорния краков вильнюс ревель таллин ярославль рязань воронеж екатеринбург свердловск" +
+  " царицын ялта ташкент алма-ата лиссабон цюрих базель лозанна мюнхен дрезден лейпциг гамбург кёльн гейдельберг бухарест" +
+  " афины стамбул константинополь венеция флоренция неаполь болонья ницца марсель брюссель гаага копенгаген стокгольм" +
+  " хельсинки гельсингфорс нью-йорк чикаго гавана пекин шанхай харбин дели тегеран дамаск бейрут каир марс юпитер сатурн" +
+  " меркурий";

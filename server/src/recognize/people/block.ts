@@ -3,8 +3,7 @@ import { unitAt } from "../../text";
 import { Language, languagesOf } from "./languages";
 import { Gap, MARGIN, Shape, type Words, wordsOf } from "./scan";
 import { isCiting } from "./sources/citing";
-import { germanClassOfNumber } from "./words/german";
-import { classOfNumber } from "./words/lexicon";
+import { classInText } from "./words/in-text";
 import { WordPattern, wordNumber, wordOf } from "./words/vocabulary";
 import { Given, Is } from "./words/word-classes";
 
@@ -71,7 +70,7 @@ export class Block {
   }
 
   /** Running text in English, which quotes titles of other languages less often than notes do. */
-  #plainEnglish(): boolean {
+  get plainEnglish(): boolean {
     return (this.#english ??= this.english && this.prose.block.kind !== "note" && !this.cites);
   }
 
@@ -139,9 +138,7 @@ export class Block {
   }
 
   #classified(at: number): number {
-    if (this.shape(at) === Shape.Number) return (this.classes[at + MARGIN] = 0);
-    const is = classOfNumber(this.number(at)) || (this.german && this.capital(at) ? germanClassOfNumber(this.number(at)) : 0);
-    return (this.classes[at + MARGIN] = is & Is.Foreign && this.#plainEnglish() ? is & ~(Is.Common | Is.Foreign) : is);
+    return (this.classes[at + MARGIN] = this.shape(at) === Shape.Number ? 0 : classInText(this, at));
   }
 
   possessive(at: number): boolean {

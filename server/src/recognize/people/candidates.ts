@@ -21,7 +21,7 @@ import { placeOfWords } from "./names/places-of-words";
 import { isPost } from "./names/ranks";
 import { isSilentSaint, placed, saintly } from "./names/saints";
 import { nobleBefore, ownParticles, titleBefore, titleBehind } from "./names/titles";
-import { isCitedAgain, weak } from "./names/weak";
+import { isCitedAgain, isKnownRomance, weak } from "./names/weak";
 import type { WordHashes } from "./resolve/lower-words";
 import { Gap, Shape, type Words, wordsOf } from "./scan";
 import { isSurelyAuthor } from "./sources/citing";
@@ -226,6 +226,7 @@ function inName(block: Block, name: Candidate): number {
     name.first === name.last &&
     !isSurelyAuthor(block, name.last) &&
     !(block.is(name.last) & Is.Place && isCitedAgain(block, name.last)) &&
+    !isKnownRomance(block, name.last) &&
     block.is(name.first) & ~(Is.SurnameShape | Is.Male | Is.Female | Is.Patronymic | Is.Byname | Is.KnownName | Is.FamilyFirst)
   )
     bits |= Evidence.Weak;

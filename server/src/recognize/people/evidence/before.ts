@@ -12,7 +12,15 @@ import { Evidence } from "./evidence";
 import { isListedWithPlaces } from "./lists-of-places";
 import { isNaming, naming } from "./naming";
 import { isComplement, NO_ROLE, officeBefore, officeInClause } from "./offices";
-import { bearsItalianArticle, isOccupation, isOneOfPeople, isRomanceParticiple, saysRomance } from "./other-languages";
+import {
+  bearsItalianArticle,
+  bearsParticle,
+  isOccupation,
+  isOneOfPeople,
+  isRomanceParticiple,
+  opensRomanceClause,
+  saysRomance,
+} from "./other-languages";
 import { isInCharacters, standsFreely } from "./stands-freely";
 
 /** What stands before a name and speaks for or against a person: bits of `Evidence`. */
@@ -35,6 +43,7 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   if (FOR.fits(block, at) && (SEE.fits(block, name.last + 1) || (AND.fits(block, name.last + 1) && SEE.fits(block, name.last + 3))))
     bits |= Evidence.Cue;
   if (isOneOfPeople(block, name)) bits |= Evidence.Apposition;
+  if (!block.english && !block.german && (opensRomanceClause(block, name) || bearsParticle(block, name))) bits |= Evidence.Personal;
   // `called on Acton`
   if (ON.fits(block, at) && block.joined(at) && CALLED.fits(block, at - 1)) bits |= Evidence.Object;
   if (AGED.fits(block, at) && block.opens(at) && !(block.is(name.last) & Is.Place)) bits |= Evidence.By;

@@ -6,7 +6,16 @@ import { Evidence } from "./evidence";
 
 /** `Посольский приказ`, `Александровского лицея`, `Новой Посольской палаты`: in Russian an adjective, or two, before a thing in lower case
  *  is the name of the thing. */
-export const cyrillicThing = (block: Block, { first, last }: Candidate): number =>
+export const cyrillicThing = (block: Block, name: Candidate): number => (isFirm(block, name) ? Evidence.The : thing(block, name));
+
+/** `Orvella` in Russian text: in Latin letters stand firms, journals and works, hardly a person of whom no more than a surname is known. */
+const isFirm = (block: Block, { kind, last }: Candidate): boolean =>
+  kind === "single" && block.cyrillic && LATIN.fits(block, last) && (CYRILLIC.fits(block, last - 1) || CYRILLIC.fits(block, last + 1));
+
+const LATIN = new WordPattern(/^[A-Z]/);
+const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
+
+const thing = (block: Block, { first, last }: Candidate): number =>
   block.joined(last + 1) &&
   block.shape(last + 1) === Shape.Lower &&
   (ADJECTIVE.fits(block, last) || (first === last && QUALITY.fits(block, last))) &&

@@ -5,6 +5,7 @@ import { BY } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
+import { isRomanceParticiple } from "./other-languages";
 import { IS, predicate } from "./predicate";
 
 /** What the verb right behind a name says of it: in `Acton observed that` bits of `Evidence`. */
@@ -22,6 +23,9 @@ export function verb(block: Block, at: number, name = at - 1): number {
   const is = block.is(next);
   if (RUSSIAN_PAST.fits(block, next)) return Evidence.Verb;
   if ((is & ~(Is.Common | Is.Foreign)) === 0 && !block.english && ROMANCE_PAST.fits(block, next))
+    return isUnknown(block, name) && !isGiven(block, name) && standsFree(block, name) ? Evidence.Verb | Evidence.Personal : Evidence.Verb;
+  // `Zurloni ha ricordato`, `Quenebert a démontré`
+  if (!block.english && HAS.fits(block, next) && block.joined(next + 1) && isPerfect(block, next + 1))
     return isUnknown(block, name) && !isGiven(block, name) && standsFree(block, name) ? Evidence.Verb | Evidence.Personal : Evidence.Verb;
   if (AS.fits(block, next) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
   // `Ellwick was further punished`
@@ -128,6 +132,11 @@ const ROMANCE_PAST = new WordPattern(
 
 /** The past tense, by which a Russian verb is known best. */
 export const RUSSIAN_PAST = new WordPattern(/^[а-яё]{2,}(?:[аяиеуоыё]л(?:а|и|ся|ась|ись)?|[её]с)$/);
+
+const isPerfect = (block: Block, at: number): boolean =>
+  isRomanceParticiple(block, at) || (FRENCH_PARTICIPLE.fits(block, at) && block.french);
+const FRENCH_PARTICIPLE = new WordPattern(/^[a-zà-ÿ]{2,}(?:é|[uû]|it|is)$/);
+const HAS = new WordPattern(/^(?:ha|hanno|aveva|avevano|ebbe|a|avait|ont|eut|había|habían)$/);
 
 const ADVERB = new WordPattern(
   /^(?:also|then|later|soon|again|once|often|never|always|still|even|now|thus|therefore|however|first|once|too|both|himself|had|has|[a-z]+ly)$/,

@@ -75,8 +75,12 @@ function behindPreposition(block: Block, first: number): number {
     if (block.joined(first - 1) && WORK.fits(block, first - 2)) return Evidence.Object;
     return isListed(block, first + 1) ? Evidence.By : 0;
   }
+  // `bei Roggenbach: Denkwürdigkeiten`
+  if (BEI.fits(block, first - 1) && block.gap(first + 1) & Gap.Colon && block.capital(first + 1)) return Evidence.Author;
   return PREPOSITION.fits(block, first - 1) ? Evidence.By : 0;
 }
+
+const BEI = new WordPattern(/^(?:bei|Bei|nach|Nach)$/);
 
 /** `von Altringen, Kettwig und Ollnitz` */
 const isListed = (block: Block, next: number): boolean =>
@@ -98,7 +102,7 @@ const BEFORE = new WordPattern(
 const CONJUNCTION = new WordPattern(
   /^(?:daß|dass|weil|wenn|ob|während|nachdem|obgleich|obwohl|wenngleich|indem|sobald|bevor|ehe|welche|welchen)$/,
 );
-const PREPOSITION = new WordPattern(/^(?:bei|mit|gegen|durch|für|zwischen|neben|seitens|laut|gleich|nebst|wider)$/i);
+const PREPOSITION = new WordPattern(/^(?:bei|bey|mit|gegen|durch|für|zwischen|neben|seitens|laut|gleich|nebst|wider)$/i);
 const VON = new WordPattern(/^von$/);
 const PRONOUN = new WordPattern(/^(?:ihm|ihn|ihr|ihnen|sich|es|mir|uns)$/);
 const ADJECTIVE = new WordPattern(/^[a-zäöüß]{4,}e$/);

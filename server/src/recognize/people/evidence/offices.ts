@@ -8,7 +8,7 @@ export function officeBefore(block: Block, at: number): boolean {
   for (let back = at; back >= 0 && at - back < 9; back--) {
     const is = block.is(back);
     const lower = block.shape(back) === Shape.Lower;
-    if (is & (Is.Title | Is.Role) && (!lower || back >= at - 6) && !NO_OFFICE.fits(block, back)) return true;
+    if (is & (Is.Title | Is.Role) && (!lower || back >= at - 6) && !NO_OFFICE.fits(block, back) && !BEY.fits(block, back)) return true;
     if (
       lower
         ? !OFFICE_LINK.fits(block, back)
@@ -21,6 +21,8 @@ export function officeBefore(block: Block, at: number): boolean {
   return false;
 }
 
+/** `bey Abukir`: an old spelling of a German preposition, too */
+const BEY = new WordPattern(/^bey$/);
 const NO_OFFICE = new WordPattern(/^(?:m|t|st|san|santa|saint|re|general|victor|fellow|chief)$/i);
 
 /** `The commander of the second column,` · `In Lund the secretary of the chapter,` · `the Italian,`: the clause that ends with word `at`
@@ -74,4 +76,4 @@ export function isComplement(block: Block, at: number): boolean {
 const LINK = new WordPattern(/^(?:degli|del|della|dello|delle|dell['’]|dei|di|des|du|de|d['’]|la|l['’]|las|los|do|da|dos|das|par|en|ad)$/);
 
 /** Offices in lower case that are other words as well. */
-export const NO_ROLE = new WordPattern(/^(?:m|on|st|re|t|general|private|major|premier|victor|sun|agent|deputy|fellow|radical|saint)$/);
+export const NO_ROLE = new WordPattern(/^(?:m|on|st|re|t|general|private|major|premier|victor|sun|agent|deputy|fellow|radical|saint|bey)$/);

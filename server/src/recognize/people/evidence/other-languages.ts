@@ -1,6 +1,7 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
-import { isUnknown } from "../names/name-words";
+import { isGiven, isUnknown } from "../names/name-words";
+import { Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 
@@ -48,6 +49,28 @@ const PLURAL = new WordPattern(/^\p{Lu}\p{Ll}{3,}i$/u);
 const ITALIAN_ARTICLE = new WordPattern(
   /^(?:il|lo|l['’]|del|dello|dell['’]|al|allo|all['’]|dal|dallo|dall['’]|sul|sullo|sull['’]|nel|col)$/i,
 );
+
+/** `bisogna che Zurloni`, `se Zurloni domanda`: a clause of a Romance language begins with a word that is in no list. */
+export const opensRomanceClause = (block: Block, { first, last }: Candidate): boolean =>
+  first === last &&
+  CONJUNCTION.fits(block, first - 1) &&
+  block.joined(first + 1) &&
+  block.shape(first + 1) === Shape.Lower &&
+  isUnknown(block, last) &&
+  !isGiven(block, last);
+
+const CONJUNCTION = new WordPattern(
+  /^(?:che|se|poiché|perché|giacché|quando|mentre|come|dove|anche|neppure|nemmeno|qu['’]|que|si|lorsque|lorsqu['’]|puisque|parce|comme|quand|cuando|porque|aunque|según|como)$/i,
+);
+
+/** `De Gasparri`, `Dell’Orvo`: an Italian or Spanish surname behind its particle, inside a sentence. */
+export const bearsParticle = (block: Block, { first, last }: Candidate): boolean =>
+  first + 1 === last &&
+  SURNAME_PARTICLE.fits(block, first) &&
+  !block.opens(first) &&
+  (block.is(last) & (Is.Place | Is.Common | Is.People | Is.Title | Is.Role | Is.Organization)) === 0;
+
+const SURNAME_PARTICLE = new WordPattern(/^(?:De|Di|Del|Dell['’]|Della|Dalla|Degli|Van|Von)$/);
 
 /** `au Girondin Quenebert`: one of a people or a party, with the article of one before. */
 export const isOneOfPeople = (block: Block, { first, last }: Candidate): boolean =>

@@ -54,7 +54,9 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   if (block.shape(at) === Shape.Caps)
     return (
       surnameInCapitals(block, at) &&
-      (((is & Given) !== 0 && joinsName(block, at + 1) && !inCapitals(block, at)) || (titled && block.opens(at - 1)))
+      (((is & Given) !== 0 && joinsName(block, at + 1) && !inCapitals(block, at)) ||
+        // `M. PICHON` in a text that sets all surnames so
+        (titled && (block.opens(at - 1) || MONSIEUR.fits(block, at - 1))))
     );
   if (!block.capital(at)) return false;
   if (is & Given && is & Is.Common && at > 0 && block.possessive(at - 1) && block.joined(at)) return false;
@@ -155,6 +157,8 @@ function opensCyrillic(block: Block, at: number): boolean {
 
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 const PARTED = /^(?: ?\(|,| [—–-]|\.?\n|$)/;
+
+const MONSIEUR = new WordPattern(/^(?:MM?|Mme|Mlle|[Oo]n|Sig|Sr|Sra|Herrn?|Hrn?)$/);
 
 /** German nouns that are given names elsewhere. */
 const GERMAN_NOUN = new WordPattern(/^(?:Tod|Art|Land|Will|Rat|Fort|Vita)$/);

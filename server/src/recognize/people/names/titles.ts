@@ -91,15 +91,8 @@ const WHOLE_TITLE = new WordPattern(
 export function nobleBefore(block: Block, at: number): number {
   // All particles are written small.
   if (block.shape(at - 1) !== Shape.Lower) return at;
-  // `Freiherr v. Wessenberg`
-  if (
-    at > 1 &&
-    block.gap(at) === (Gap.Period | Gap.Space) &&
-    ABBREVIATED_VON.fits(block, at - 1) &&
-    block.joined(at - 1) &&
-    NOBLE.fits(block, at - 2)
-  )
-    return at - 2;
+  // `Freiherr v. Wessenberg`, `Hr. v. Wessenberg`
+  if (at > 1 && isCutVon(block, at - 1) && (NOBLE.fits(block, at - 2) || keepsParticle(block, at - 1))) return at - 2;
   if (at < 2 || block.gap(at) & PARTS || block.is(at) & Is.People || (block.is(at) & Is.Organization && !ELIDED_LE.fits(block, at - 1)))
     return at;
   let back = at - 1;
@@ -115,6 +108,10 @@ export function nobleBefore(block: Block, at: number): number {
   return NOBLE.fits(block, back - 1) || keepsParticle(block, back) ? back - 1 : at;
 }
 
+/** The `v.` of `Freiherr v. Wessenberg` */
+const isCutVon = (block: Block, at: number): boolean =>
+  ABBREVIATED_VON.fits(block, at) && (block.gap(at + 1) & ~Gap.Space) === Gap.Period && (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0;
+
 const ABBREVIATED_VON = new WordPattern(/^v$/);
 
 /** No title reaches over these. */
@@ -123,13 +120,16 @@ const PARTS = Gap.Comma | Gap.Period | Gap.Semicolon | Gap.Colon | Gap.Break;
 /** `Herr von Schoen`, `General de Boer`: behind such a title the particle at `at` is a part of the name. */
 const keepsParticle = (block: Block, at: number): boolean =>
   at > 0 &&
-  block.joined(at) &&
+  (block.joined(at) || (CUT_TITLE.fits(block, at - 1) && (block.gap(at) & ~Gap.Space) === Gap.Period)) &&
   (block.is(at - 1) & Is.Title) !== 0 &&
   block.shape(at - 1) === Shape.Capital &&
   !NOBLE.fits(block, at - 1) &&
   !OF_PLACE.fits(block, at - 1) &&
   !(block.joined(at - 1) && block.capital(at - 2)) &&
-  (GERMAN_PARTICLE.fits(block, at) || (ROMANCE_PARTICLE.fits(block, at) && block.english));
+  (GERMAN_PARTICLE.fits(block, at) || isCutVon(block, at) || (ROMANCE_PARTICLE.fits(block, at) && (block.english || block.german)));
+
+/** `Hr. von Schoen` */
+const CUT_TITLE = new WordPattern(/^(?:Hrn?|Frl?|Dr|Prof|Gen|Frh|Frhr)$/);
 
 /** What one is of a land or a town: `Großherzog von Mecklenburg-Schwerin`. */
 const OF_PLACE = new WordPattern(

@@ -42,9 +42,11 @@ export function weak(block: Block, at: number): Candidate | undefined {
   // `Mr. Comptroller`
   if (is & Is.Role && !(is & Is.SurnameShape) && (block.gap(at) & ~Gap.Space) === Gap.Period && block.is(at - 1) & Is.Title)
     return undefined;
+  const known = isKnownRomance(block, at);
   // `students of Russian thought`
   if (
     is & Is.People &&
+    !known &&
     !isGivenOnly(is) &&
     block.joined(at + 1) &&
     !block.possessive(at) &&
@@ -67,6 +69,7 @@ export function weak(block: Block, at: number): Candidate | undefined {
     return undefined;
   if (
     is & (Is.Place | Is.People) &&
+    !known &&
     !(is & Is.People && (block.possessive(at) || isGivenOnly(is))) &&
     !writes(block, at) &&
     !isCitedAgain(block, at) &&
@@ -107,6 +110,15 @@ const opensPlace = (block: Block, at: number): boolean =>
 const QUALIFIER = new WordPattern(/^(?:New|Old|Great|Little|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western)$/);
 
 const DETERMINER = new WordPattern(/^(?:his|her|its|their|our|my|your|this|these|those|present|late|new|whole|same|own)$/i);
+
+/** `Moro ha detto`: in Romance languages a word for one of a people has no capital without an article. */
+export const isKnownRomance = (block: Block, at: number): boolean =>
+  (block.is(at) & (Is.People | Is.KnownName | Is.Place)) === (Is.People | Is.KnownName) &&
+  !block.english &&
+  !block.german &&
+  !DETERMINER_OF_PEOPLE.fits(block, at - 1);
+
+const DETERMINER_OF_PEOPLE = new WordPattern(/^(?:il|lo|la|l['’]|i|gli|le|les|el|los|un|uno|una|une)$/i);
 
 /** `Free Trade`, `Black Friday`: two common words with capitals are a term, unless the first is a surname that stands for itself. */
 const inTerm = (block: Block, at: number): boolean =>

@@ -19,8 +19,33 @@ const classes = new Memory((word) => {
   // `Braunschweiger Genossen`
   if (OF_TOWN.test(plain) && entry(plain.slice(0, -2)) & Is.Place) return Is.People;
   if (SURNAME.test(plain)) return 0;
-  return NOUN.test(plain) || WORK_OF_PERSONS.test(word) ? Is.NounShape : compound(plain);
+  return NOUN.test(plain) || WORK_OF_PERSONS.test(word) || isInflected(plain) || isOldSpelling(plain) ? Is.NounShape : compound(plain);
 });
+
+/** `Fregatten`, `Fahrzeuge`: a form of a noun that is in the lists. */
+const isInflected = (plain: string): boolean =>
+  FORMS.some((ending) => plain.length - ending.length >= SHORTEST_NOUN && plain.endsWith(ending) && isNoun(plain.slice(0, -ending.length)));
+
+function isNoun(plain: string): boolean {
+  const bits = entry(plain);
+  return (bits & (Is.Common | Is.Foreign)) !== 0 && (bits & (Is.Place | NAMES | Is.People)) === 0;
+}
+
+const FORMS = ["en", "es", "e", "n", "s"];
+const SHORTEST_NOUN = 4;
+
+/** `Theil`, `Partey`, `Ueberzeugung`: as one wrote before 1901. */
+function isOldSpelling(plain: string): boolean {
+  const modern = plain
+    .replaceAll("th", "t")
+    .replaceAll("ey", "ei")
+    .replace(/(?<![aeq])([aou])e/g, "$1")
+    .replace(/^c(?=[aoulr])/, "k");
+  return modern !== plain && modern.length >= SHORTEST_NOUN && isNoun(modern);
+}
+
+/** What is a known surname elsewhere, and a noun of German: `von Herzen`. */
+export const GERMAN_NOUN = /^(?:Herzen|Glück|Handel|Jung|Junger|Jünger|Wilde|Stein|Richter|Koch|Jenner|Osten|Westen)$/;
 
 /** What a given name, a known surname, a land, a title and a people still are in the genitive. */
 const KEPT = Given | Is.KnownName | Is.Place | Is.Title | Is.TitleOfMan | Is.TitleOfWoman | Is.Role | Is.People | Is.Organization;
@@ -42,9 +67,9 @@ export const WORK_OF_PERSONS =
 /** `Mittelstaaten` is a thing, as `Staaten` are, and `Süddeutschland` a place. Words shorter than the last one of these end surnames as well. */
 function compound(plain: string): number {
   for (let at = FEWEST_BEFORE; at <= plain.length - SHORTEST_LAST; at++) {
-    const last = entry(plain.slice(at)) & (Is.Common | Is.Place | NAMES);
+    const last = entry(plain.slice(at)) & (Is.Common | Is.Foreign | Is.Place | NAMES);
     if (last === Is.Place) return Is.Place;
-    if (last === Is.Common) return Is.NounShape;
+    if (last !== 0 && (last & (Is.Place | NAMES)) === 0) return Is.NounShape;
   }
   return 0;
 }

@@ -117,7 +117,7 @@ function otherScript(plain: string): number {
     for (const nominative of ["ος", "ης", "ας"]) bits |= entry(stem + nominative) & Given;
   }
   for (const nominative of nominativesOf(plain)) {
-    bits |= entry(nominative) & Given;
+    bits |= entry(nominative) & (Given | Is.Place);
     bits |=
       entryOf(folded(romanized(nominative))) & (Is.Place | Is.Title | Is.TitleOfMan | Is.TitleOfWoman | Is.Role | Is.Kin | Is.KnownName);
   }

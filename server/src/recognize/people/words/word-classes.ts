@@ -32,7 +32,7 @@ export enum Is {
   KnownName = 1 << 28,
   /** A family name that stands first: `Mao`. */
   FamilyFirst = 1 << 29,
-  /** A common word of other languages than English. */
+  /** A word of other languages than English: a common one there, without `Common` beside it only where no English is written. */
   Foreign = 1 << 30,
 }
 

@@ -1,9 +1,9 @@
 import { commonWords } from "../../../data/people/common-words";
-import { accentedWords, foreignWords, russianCommonWords } from "../../../data/people/foreign-words";
+import { accentedWords, foreignWords, lessFrequentForeignWords, russianCommonWords } from "../../../data/people/foreign-words";
 import { cyrillicAndGreekNames, eitherNames, femaleNames, maleNames } from "../../../data/people/given-names";
 import { lessFrequentWords } from "../../../data/people/less-frequent-words";
 import { offices } from "../../../data/people/offices";
-import { places } from "../../../data/people/places";
+import { cyrillicPlaces, places } from "../../../data/people/places";
 import { englishSurnames, familyFirst, frequentSurnames, knownNames, plainSurnames } from "../../../data/people/surnames";
 import * as words from "../../../data/people/words";
 import * as others from "../../../data/people/words-of-languages";
@@ -51,6 +51,7 @@ function longLists(): [words: readonly string[], bits: number][] {
   return [
     [plain(commonWords), Is.Common],
     [plain(foreignWords), Is.Common | Is.Foreign],
+    [plain(lessFrequentForeignWords), Is.Foreign],
     [plain(accentedWords), Is.Common | Is.Foreign],
     [plain(lessFrequentWords), Is.Common],
     [plain(places), Is.Place],
@@ -99,6 +100,7 @@ function shortLists(): Map<string, number> {
     const [name = "", gender] = pair.split(":");
     add([folded(name)], gender === "f" ? Is.Female : Is.Male);
   }
+  add(plain(cyrillicPlaces), Is.Place);
   add(plain(plainSurnames), Is.SurnameShape);
   add(plain(familyFirst), Is.FamilyFirst);
   add(plain(`${words.titlesOfMen} ${others.titlesOfMen}`), Is.Title | Is.TitleOfMan);

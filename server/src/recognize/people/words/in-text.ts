@@ -1,0 +1,25 @@
+import type { Block } from "../block";
+import { GERMAN_NOUN, germanClassOfNumber } from "./german";
+import { classOfNumber } from "./lexicon";
+import { WordPattern } from "./vocabulary";
+import { Is } from "./word-classes";
+
+/** What a word can be in the language of its block: `Orten` is a word of German text and a surname in English text. Bits of `Is`. */
+export function classInText(block: Block, at: number): number {
+  const is = inGerman(block, at, classOfNumber(block.number(at)));
+  return is & Is.Foreign ? foreign(block, is) : is;
+}
+
+/** In German every noun has a capital, also one that is a known surname elsewhere. */
+function inGerman(block: Block, at: number, is: number): number {
+  if ((is !== 0 && (is & Is.KnownName) === 0) || !block.german || !block.capital(at)) return is;
+  if (is === 0) return germanClassOfNumber(block.number(at));
+  return NOUN.fits(block, at) ? (is & ~Is.KnownName) | Is.Common : is;
+}
+
+const NOUN = new WordPattern(GERMAN_NOUN);
+
+function foreign(block: Block, is: number): number {
+  if (block.plainEnglish) return is & ~(Is.Common | Is.Foreign);
+  return block.english && !(is & Is.Common) ? is & ~Is.Foreign : is | Is.Common;
+}
