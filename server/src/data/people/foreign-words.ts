@@ -970,7 +970,7 @@ export const lessFrequentForeignWords =
   " muestra muestrame muestras mueva muevan muevas mueve mull multinationales multiplient multiplier mum mumm mundial" +
   " muneca municiones munition munizioni munter munze munzen muoiono muore muori muove muovere muoversi muoverti muovetevi" +
   " muoviamoci muoviti mur muriendo murieron murs murtaugh muschi musees muskeln musstest muster mutande mutantes mutig" +
-  " mutti mutze mythos nachbar nachbarin nachbarn nachbarschaft nachforschungen nachher nachnamen nachsehen nachster" +
+  " mutti mutze nachbar nachbarin nachbarn nachbarschaft nachforschungen nachher nachnamen nachsehen nachster" +
   " nachte nachtisch nachtwachter nachzudenken naci nacido nacion nacken nackte nadel nagel nahern nahert nahmen nahrung" +
   " naissance naiv naniten nannten nanu naranja narbe narben narr narren naru narusegawa nascita nasconde nascondendo" +
   " nascondere nascosta nass nastro nationaux natura naturale naturaleza naturel naturelle naturelles naturliche naves" +

@@ -110,7 +110,7 @@ export function nobleBefore(block: Block, at: number): number {
 
 /** The `v.` of `Freiherr v. Wessenberg` */
 const isCutVon = (block: Block, at: number): boolean =>
-  ABBREVIATED_VON.fits(block, at) && (block.gap(at + 1) & ~Gap.Space) === Gap.Period && (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0;
+  (block.gap(at + 1) & ~Gap.Space) === Gap.Period && (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0 && ABBREVIATED_VON.fits(block, at);
 
 const ABBREVIATED_VON = new WordPattern(/^v$/);
 
@@ -120,7 +120,7 @@ const PARTS = Gap.Comma | Gap.Period | Gap.Semicolon | Gap.Colon | Gap.Break;
 /** `Herr von Schoen`, `General de Boer`: behind such a title the particle at `at` is a part of the name. */
 const keepsParticle = (block: Block, at: number): boolean =>
   at > 0 &&
-  (block.joined(at) || (CUT_TITLE.fits(block, at - 1) && (block.gap(at) & ~Gap.Space) === Gap.Period)) &&
+  (block.joined(at) || ((block.gap(at) & ~Gap.Space) === Gap.Period && CUT_TITLE.fits(block, at - 1))) &&
   (block.is(at - 1) & Is.Title) !== 0 &&
   block.shape(at - 1) === Shape.Capital &&
   !NOBLE.fits(block, at - 1) &&
