@@ -14,7 +14,7 @@ import { isCollection } from "./names/collections";
 import { inflected } from "./names/inflected";
 import { opensShip } from "./names/initials";
 import { isLatinLand, isMereWord } from "./names/mere-words";
-import { Blocking, SAINT } from "./names/name-words";
+import { Blocking, isGiven, SAINT } from "./names/name-words";
 import { nameAt } from "./names/names";
 import { beginsNone } from "./names/no-names";
 import { placeOfWords } from "./names/places-of-words";
@@ -255,5 +255,16 @@ function openedBy(block: Block, at: number): boolean {
   if (at === 0 || (block.gap(at) & ~(Gap.Space | Gap.Quote)) !== 0) return false;
   // `la mina San Miguel`
   if (at > 1 && SAINT.fits(block, at - 1) && block.joined(at - 1)) return openedBy(block, at - 1);
-  return (block.is(at - 1) & Is.Opener) !== 0 && !block.possessive(at - 1);
+  return (block.is(at - 1) & Is.Opener) !== 0 && !block.possessive(at - 1) && !isWhereHe(block, at);
 }
+
+/** `the village Ellwick had left`, `the river William Ellwick saw`: a clause that lacks its “which”, and no name of the village. */
+const isWhereHe = (block: Block, at: number): boolean =>
+  block.shape(at - 1) === Shape.Lower &&
+  DETERMINER.fits(block, at - 2) &&
+  block.joined(at + 1) &&
+  ((block.shape(at + 1) === Shape.Lower && HAD.fits(block, at + 1)) ||
+    (isGiven(block, at) && block.capital(at + 1) && (block.is(at + 2) & Is.PersonVerb) !== 0 && block.shape(at + 2) === Shape.Lower));
+
+const DETERMINER = new WordPattern(/^(?:the|an?|this|that)$/i);
+const HAD = new WordPattern(/^(?:had|has|saw|knew|wanted|visited|wrote|found|loved|described)$/);

@@ -40,7 +40,7 @@ export function behind(block: Block, name: Candidate): number {
   if (gap === Gap.Break && RELATIVE.fits(block, next)) return Evidence.Who;
   let bits = 0;
   if (gap & Gap.Open) bits |= dates(block, next);
-  if (locatesTown(block, next)) return Evidence.Place;
+  if (locatesTown(block, next) || (name.first === name.last && isInState(block, next))) return Evidence.Place;
   if ((gap & ~Gap.Space) === Gap.Period && CITED.fits(block, next) && CIT.fits(block, next + 1)) bits |= Evidence.Author;
   // `Pera, present-day Beyoğlu`
   if (PRESENT.fits(block, next) && name.first === name.last && next + 1 < block.count && block.capital(next + 1))
@@ -52,6 +52,18 @@ export function behind(block: Block, name: Candidate): number {
         : apposition(block, next) || predicate(block, next) || besides(block, next);
   return bits;
 }
+
+/** `Bismarck, North Dakota` */
+const isInState = (block: Block, at: number): boolean =>
+  (block.gap(at) & ~Gap.Space) === Gap.Comma &&
+  block.shape(at) === Shape.Capital &&
+  (STATE.fits(block, at) || (HALF_STATE.fits(block, at) && block.joined(at + 1) && STATE_BEHIND.fits(block, at + 1)));
+
+const STATE = new WordPattern(
+  /^(?:Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Ontario|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming)$/,
+);
+const HALF_STATE = new WordPattern(/^(?:North|South|West|New|Rhode)$/);
+const STATE_BEHIND = new WordPattern(/^(?:Carolina|Dakota|Hampshire|Island|Jersey|Mexico|Virginia|York)$/);
 
 /** Whether a word in no list goes on in small letters what stands in English text. */
 const isTitleOfOthers = (block: Block, { last, kind }: Candidate): boolean =>
@@ -94,6 +106,7 @@ const PRESENT = new WordPattern(/^(?:present-day|modern-day|today['’]s|today)$
 function thing(block: Block, name: Candidate, next: number): number {
   const is = block.is(next);
   if (block.shape(next) === Shape.Lower) {
+    if (name.kind === "full" && COUNTIES.fits(block, next)) return Evidence.Derived;
     if (PAPERS.fits(block, next) && name.kind === "full" && block.cites) return Evidence.Derived;
     if ((is & Is.Attributive) === 0 || name.first === 0 || !block.joined(name.first)) return 0;
     return BEFORE_THING.fits(block, name.first - 1) ? Evidence.Derived : 0;
@@ -139,6 +152,9 @@ const PLACE_OF_WORK = new WordPattern(
   /^(?:Univers\p{L}+|Department|Faculty|School|Centre|Center|Institut\p{L}*|Istituto|Dip\p{L}+|Departamento|Facultad|Faculdade|Facoltà)$/u,
 );
 const OF_SOMETHING = new WordPattern(/^(?:of|for|de|di|d['’]|degli|della|dell['’]|des|du|für|Federal|Nacional|Nazionale)$/);
+
+/** `in Brule and Charles Mix counties` */
+const COUNTIES = new WordPattern(/^(?:counties|rivers|streets|avenues|townships|creeks|falls)$/);
 
 /** `Thomas Günther papers, box 4` */
 const PAPERS = new WordPattern(/^(?:papers|collection|archives?|fonds)$/);

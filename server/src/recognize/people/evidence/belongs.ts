@@ -9,6 +9,8 @@ import { Evidence } from "./evidence";
 
 /** `Acton’s letter`, `Acton’s first sojourn`, `Herwegh’s wife`. */
 export function belongs(block: Block, at: number): number {
+  // `Hudson’s Bay`, `Maria’s River`
+  if (block.shape(at) === Shape.Capital && WATERS.fits(block, at)) return Evidence.Derived;
   if (block.opens(at - 1) && isPlural(block, at - 1)) return 0;
   // `a ledger of Hask’s in my hands`
   if (OF.fits(block, at - 2) && NO_NOUN.fits(block, at) && block.joined(at - 1) && (isUnknown(block, at - 1) || isPlainName(block, at - 1)))
@@ -31,6 +33,11 @@ export function belongs(block: Block, at: number): number {
     return Evidence.Personal | belonging(block, at);
   return belonging(block, at);
 }
+
+/** What discoverers and settlers have left their names to. */
+const WATERS = new WordPattern(
+  /^(?:Bay|Rivers?|Falls|Islands?|Isles?|Creek|Brook|Point|Straits?|Sound|Harbou?r|Lake|Head|Reef|Ferry|Landing|Bluffs?|Ridge|Peak|Pass|Gap|Cove|Inlet|Cape|Valley|Canyon)$/,
+);
 
 /** `Hunt`: a surname that is a common word, and nothing else. */
 const isPlainName = (block: Block, at: number): boolean => (block.is(at) & (Blocking | Is.SurnameShape)) === (Is.Common | Is.SurnameShape);

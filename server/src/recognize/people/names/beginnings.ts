@@ -8,6 +8,7 @@ import { isChinese, isInSyllables } from "./chinese";
 import { DEAN, isDean } from "./deans";
 import { Blocking, isGiven, isLevelWord, isName, isUnknown, joinsName, surnameInCapitals } from "./name-words";
 import { isAddress, isOther } from "./no-names";
+import { closesPlace } from "./places-of-words";
 import { isSurnameSoon } from "./surname";
 import { isThingAndSurname, isTitledThing } from "./surnames-of-things";
 import { isOfOffice } from "./titles";
@@ -24,6 +25,8 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     (joinsName(block, at + 2) || DONNA.fits(block, at))
   )
     return false;
+  // the second word of `Claggett Shale`
+  if (closesPlace(block, at)) return false;
   // `Monte Casino`, `Rio de la Plata`
   if (is & Is.Opener && is & Given && !titled && !block.initial(at + 1)) return false;
   // `Regis Galliae`

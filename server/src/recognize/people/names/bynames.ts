@@ -39,6 +39,8 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
     if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
     // `King Offa of Mercia`, not `Mr Fossum of Oslo`
     const rules = titled && isUnknown(block, at) && OF.fits(block, next) && RULER.fits(block, at - 1);
+    // `Governor Harrison of Indiana`: he governs it
+    if (titled && OFFICE.fits(block, at - 1)) return undefined;
     if (!(isGiven(block, at) || rules) || (!OF.fits(block, next) && !(is & Is.Place))) return undefined;
     if (
       block.capital(next + 1) &&
@@ -53,6 +55,9 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
 
 const RULER = new WordPattern(
   /^(?:King|Queen|Emperor|Empress|Tsar|Sultan|Emir|Prince|Princess|Duke|Count|Bishop|Archbishop|Abbot|Abbess|Prior|Patriarch|Pope|Saint|St)$/,
+);
+const OFFICE = new WordPattern(
+  /^(?:Mr|Mrs|Miss|Dr|Messrs|Senator|Congressman|Representative|Governor|Mayor|General|Gen|Colonel|Col|Captain|Capt|Major|Judge|Justice|Professor|Commodore|Admiral|Lieutenant)$/,
 );
 const FIRST = new WordPattern(/^(?:I)$/);
 const TENTH = new WordPattern(/^(?:X)$/);

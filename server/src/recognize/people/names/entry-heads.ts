@@ -7,6 +7,7 @@ import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { opensReference } from "./inverted";
 import { isGiven, isUnknown } from "./name-words";
+import { closesPlace } from "./places-of-words";
 
 /** `Nichols, Ada McKnight. *Promise*`, `Walder, C. William, Jr. “Salt”`, `Poole, Keith T., and`: the first author of an entry of a
  *  bibliography, or of one in a note, where commas, full stops, italics and quotation marks show what is family name, forename and title. */
@@ -17,6 +18,8 @@ export function headsEntry(block: Block, at: number): Candidate | undefined {
   if (!parts(block, family + 1, Gap.Comma) || block.shape(family + 1) === Shape.Lower || block.possessive(family)) return undefined;
   if (block.initial(at) || !block.capital(at) || block.is(at) & (Is.Calendar | Is.Reference | Is.Numeral)) return undefined;
   if (at > 0 && !(block.cites && beginsEntry(block, at))) return undefined;
+  // `Sun River, Lewis and Clerk County`
+  if (family > at && closesPlace(block, family)) return undefined;
   let next = family + 1;
   let forenames = 0;
   while (next - family <= MOST_FORENAMES && isForename(block, next, family)) {

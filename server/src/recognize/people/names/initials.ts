@@ -224,7 +224,14 @@ export function sharesSurname(block: Block, at: number): boolean {
   while (block.initial(next)) next++;
   if (next > start) return next < block.count && isSurname(block, next);
   return (
-    isGiven(block, next) && next + 1 < block.count && block.joined(next + 1) && isSurname(block, next + 1) && !isGiven(block, next + 1)
+    isGiven(block, next) &&
+    !block.possessive(next) &&
+    next + 1 < block.count &&
+    block.joined(next + 1) &&
+    isSurname(block, next + 1) &&
+    !isGiven(block, next + 1) &&
+    // `Lewis and Clark Trail`
+    ((block.is(next + 1) & Is.SurnameShape) !== 0 || (block.is(next + 1) & (Is.Common | Is.Attributive | Is.NounShape)) === 0)
   );
 }
 

@@ -6,6 +6,7 @@ import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { locatesTown, postNominal } from "./initials";
 import { closes, isGiven, isName, isUnknown, joinsName, particlesAt } from "./name-words";
+import { closesPlace } from "./places-of-words";
 import { isSurname } from "./surname";
 
 /** `Acton, John E.`, `Turgenev, I. S.`: where the second part is nothing but given names and initials. */
@@ -17,7 +18,7 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     const particles = particlesAt(block, at + 1);
     if (particles > 0 && (block.gap(at + particles + 2) & ~Gap.Space) === Gap.Comma) family = at + particles + 1;
   }
-  if (block.possessive(family) || (family > at && isGiven(block, at))) return undefined;
+  if (block.possessive(family) || (family > at && (isGiven(block, at) || closesPlace(block, family)))) return undefined;
   let next = family + 1;
   if (next >= block.count) return undefined;
   const gap = block.gap(next);
@@ -58,6 +59,7 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     return undefined;
   // `the papers of Burleigh, Sidney, and Talbot`, `Linnæus and Cuvier, Ray and Gerard`: a list
   if (initials === 0 && !block.cites && block.joined(head)) return undefined;
+  if (initials === 0 && givens === 1 && next === family + 2 && isListed(block, next)) return undefined;
   // `Saint-Hilaire, A. de. 1830`
   if (PARTICLE.fits(block, next) && block.initial(next - 1) && endsName(block, next + 1)) next++;
   const last = next - 1;
@@ -85,6 +87,18 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     return undefined;
   return { first: head, last, kind: "inverted", patronymic: false };
 }
+
+/** The third of the surnames in `Pryor, Shannon, Cruzatte, and Labiche`, the `and` of `Pryor, Shannon, and Captain Clark`. */
+const isListed = (block: Block, at: number): boolean =>
+  (block.gap(at) & ~Gap.Space) === Gap.Comma && ((AND.fits(block, at) && (block.is(at + 1) & Is.Title) !== 0) || isThird(block, at));
+
+const isThird = (block: Block, at: number): boolean =>
+  block.capital(at) &&
+  isUnknown(block, at) &&
+  !isGiven(block, at) &&
+  !italicAt(block, block.from(at)) &&
+  ((block.gap(at + 1) & ~Gap.Space) === Gap.Comma || (AND.fits(block, at + 1) && block.joined(at + 1))) &&
+  (block.capital(at + 1) || AND.fits(block, at + 1));
 
 /** The second of `Gram, K., Ikon, H. A., & Kahl, T.` */
 const isBehindInitials = (block: Block, at: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { WordPattern } from "../words/vocabulary";
-import { Given } from "../words/word-classes";
+import { Given, Is } from "../words/word-classes";
 
 /** How many words from `at` on are a place of which one word is a name elsewhere: for `Monte Carlo` 2, else 0. */
 export function placeOfWords(block: Block, at: number): number {
@@ -22,12 +22,19 @@ const FIRST = new WordPattern(new RegExp(`^(?:${[...new Set(NAMES.split("|").map
 const WHOLE = new RegExp(`(?:${NAMES})(?![\\p{L}\\p{M}])`, "uy");
 
 /** Whether word `at` is a piece of land where it stands behind a name: `Haverstraw Creek`. */
-export const isLand = (block: Block, at: number): boolean => LAND.fits(block, at);
+export const isLand = (block: Block, at: number): boolean => LAND.fits(block, at) || FEATURE.fits(block, at);
+
+/** `Gulch`, `Shale`: no surname even behind a given name. */
+export const isFeature = (block: Block, at: number): boolean => FEATURE.fits(block, at);
+
+/** The second word of `Claggett Shale` and `Logtown Riffle`; not of `Captain Peak`. */
+export const closesPlace = (block: Block, at: number): boolean =>
+  block.joined(at) && block.capital(at - 1) && (block.is(at - 1) & Is.Title) === 0 && isFeature(block, at);
 
 /** `on Hampstead Heath`: behind a preposition two words of which the second is a piece of land and the first no given name. */
 export const isPieceOfLand = (block: Block, { first, last }: Candidate): boolean =>
   last === first + 1 &&
-  LAND.fits(block, last) &&
+  isLand(block, last) &&
   (block.is(first) & Given) === 0 &&
   block.capital(first) &&
   !block.initial(first) &&
@@ -36,7 +43,11 @@ export const isPieceOfLand = (block: Block, { first, last }: Candidate): boolean
 
 const PREPOSITION = new WordPattern(/^(?:on|over|across|at|in|near|through|into)$/i);
 const LAND = new WordPattern(
-  /^(?:Fort|Falls|Heath|Ward|Moor|Marsh|Woods?|Hills?|Green|Fields?|Park|Lane|Row|Cross|Church|Hall|Ford|Dale|Glen|Cliffs?|Vale|Downs|Point|Creek|Brook|Pass|Ridge|Peaks?|Gap|Bluffs?|Landing|Hollow|Canyon|Gulch|Prairie|Springs|Bayou|Crossing|Junction|Summit|Basin|Straits?|Shoals?|Rapids)$/,
+  /^(?:Fort|Heath|Ward|Moor|Marsh|Woods?|Hills?|Green|Fields?|Park|Lane|Row|Cross|Church|Hall|Ford|Dale|Glen|Cliffs?|Vale|Downs|Point|Brook|Hollow)$/,
+);
+/** Of these no family has its name. */
+const FEATURE = new WordPattern(
+  /^(?:Falls|Creek|Pass|Ridge|Peaks?|Gap|Bluffs?|Landing|Canyon|Gulch|Prairie|Springs|Bayou|Crossing|Junction|Summit|Basin|Straits?|Shoals?|Rapids|Dam|Range|Reservoir|Plateau|Butte|Slough|Forks?|Bend|Riffles?|Reservation|Shale|Loess|Sandstone|Limestone|Coulee|Coteau|Inlet|Narrows|Byway)$/,
 );
 
 /** Whether word `at` is a thing that has the name of a place behind `of` and `called`: an island, a village. */

@@ -19,6 +19,7 @@ import {
   particlesBehind,
   surnameInCapitals,
 } from "./name-words";
+import { isFeature } from "./places-of-words";
 import {
   compoundOf,
   isNickname,
@@ -109,6 +110,8 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
     }
     if (isSenderBefore(block, next) || (known === 0 && isOwnedBefore(block, next))) break;
     if (isName(block, next)) {
+      // `Claggett Shale`
+      if (isFeature(block, next)) break;
       // `der Rücktritt Weskotts`
       if (known === 0 && !titled && last === at && block.german && block.joined(at) && GERMAN_ARTICLE.fits(block, at - 1)) break;
       // `Schleiermachers Predigten`

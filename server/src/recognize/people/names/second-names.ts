@@ -4,12 +4,14 @@ import { THE } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isGiven, isUnknown, joinsName, particlesAt } from "./name-words";
+import { isFeature } from "./places-of-words";
 import { isSurname } from "./surname";
 
 /** A common word that stands where only a surname can: in running text that is not German, no capital word behind it. */
 export const isPlainSurname = (block: Block, at: number): boolean =>
   (block.is(at) & ~(Is.SurnameShape | Is.NounShape | Is.Role | Is.FamilyFirst)) === Is.Common &&
   isSurname(block, at) &&
+  !isFeature(block, at) &&
   !(block.joined(at + 1) && block.shape(at + 1) !== Shape.Lower && !block.possessive(at)) &&
   !block.german;
 

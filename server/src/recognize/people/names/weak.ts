@@ -13,7 +13,7 @@ import { isFamilyOfChina } from "./chinese";
 import { opensReference } from "./inverted";
 import { isLevelWord, isParticled } from "./name-words";
 import { isNoName } from "./no-names";
-import { isLand } from "./places-of-words";
+import { closesPlace, isLand } from "./places-of-words";
 import { isRank } from "./ranks";
 import { withSuffix } from "./second-names";
 import { isOfOffice, nobleBefore, titleBehind } from "./titles";
@@ -26,7 +26,7 @@ export function weak(block: Block, at: number): Candidate | undefined {
   if (isNoName(block, at) || (block.to(at) - block.from(at) < 3 && !(is & Is.FamilyFirst) && !isFamilyOfChina(block, at))) return undefined;
   // `her Majesty`, `this Administration`
   if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
-  if (isPartOfTerm(block, at) || opensPlace(block, at)) return undefined;
+  if (isPartOfTerm(block, at) || opensPlace(block, at) || closesPlace(block, at)) return undefined;
   // `Albert Street`
   if (is & Is.Organization && block.joined(at) && block.capital(at - 1) && !block.possessive(at - 1)) return undefined;
   if (
