@@ -19,7 +19,7 @@ export async function showText(started: Promise<BaseLanguageClient>, chosen?: vs
 }
 
 const NO_TEXT =
-  "Choose a Word document, an OpenDocument text, an EPUB or a PDF in the explorer, or open one, and choose the command again.";
+  "Choose a Word document (.docx), an OpenDocument text, an EPUB or a PDF in the explorer, or open one, and choose the command again. Files of old Word (.doc) and RTF are read once they are saved as .docx or .odt.";
 
 /** Tabs of binary files have editors of many kinds. */
 function fileOfTab(): vscode.Uri | undefined {

@@ -1,4 +1,6 @@
 import { textOfBytes } from "./decode";
+import { isInOtherFormat } from "./formats/other-formats";
+import { isRtf } from "./formats/unread";
 import type { FileText, Pause } from "./formats/wrapped/file-text";
 import { isTakenOut, nameOf } from "./uris";
 
@@ -7,7 +9,8 @@ import { isTakenOut, nameOf } from "./uris";
 export async function textOfFile(uri: string, bytes: Uint8Array, pause: Pause = NO_PAUSE): Promise<FileText> {
   if (isTakenOut(uri)) return wrapped().takeOut(nameOf(uri), bytes, pause);
   const text = textOfBytes(bytes);
-  return text === undefined ? { reason: "not-text" } : { text };
+  if (text === undefined) return { reason: isInOtherFormat(nameOf(uri)) ? "other-format" : "not-text" };
+  return isRtf(text) ? { reason: "other-format" } : { text };
 }
 
 /** Where nobody else waits, as in a thread of its own. */

@@ -76,3 +76,32 @@ describe("the command line, of a Word document", () => {
     assert.match((await here.run(["check", "."])).err, /broken\.docx was not read/);
   });
 });
+
+describe("the command line, of files in formats that are not read", () => {
+  const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+  const rtf = "{\\rtf1\\ansi Salt.{\\footnote See the toll list.}}";
+
+  it("says so of each that is named", async () => {
+    const here = session({ "minutes.doc": old, "letter.rtf": rtf });
+    for (const name of ["minutes.doc", "letter.rtf"]) {
+      const { err, code } = await here.run(["text", name]);
+      assert.match(
+        err,
+        /was not read: it is in a format that is not read, as those of old Word \(\.doc\) and RTF are: save it as \.docx or \.odt\.\n$/,
+      );
+      assert.equal(code, 2);
+      assert.equal((await here.run(["check", name])).code, 2);
+    }
+    here.close();
+  });
+
+  it("says so of those in a folder", async () => {
+    const here = session({ "ch1.md": "Salt.\n", "minutes.doc": old, "letter.rtf": rtf, "x.doc": old, ".apparatus.yaml": "" });
+    const { out, err, code } = await here.run(["check"]);
+    assert.match(out, /^No problems in 1 file/);
+    assert.match(err, /letter\.rtf and 2 other files were not read: they are in formats that are not read/);
+    assert.equal(code, 0);
+    assert.match((await here.run(["people"])).err, /letter\.rtf and 2 other files were not read/);
+    here.close();
+  });
+});

@@ -96,6 +96,25 @@ describe("a walk", () => {
     assert.deepEqual(walked({ "~$a.docx": "", "._a.docx": "", "a.docx": "" }, { include: ["**/*.docx"] }), ["a.docx"]);
   });
 
+  it("tells of texts in formats that are not read, where a Word document would be", () => {
+    const files = {
+      "minutes.doc": "",
+      "Letters.RTF": "",
+      "salt.doc": "",
+      "salt.docx": "",
+      "ch1.rtf": "",
+      "ch1.md": "",
+      "old/a.doc": "",
+      "b.doc": "",
+      ".gitignore": "b.doc",
+      "~$minutes.doc": "",
+    };
+    const include = ["*.{md,docx}"];
+    assert.deepEqual(walked(files, { include }), ["minutes.doc: other-format", "Letters.RTF: other-format", "salt.docx", "ch1.md"]);
+    assert.deepEqual(walked(files, { include: ["*.md"] }), ["ch1.md"]);
+    assert.deepEqual(walked({ "minutes.doc": "" }, { include: ["*.doc"] }), ["minutes.doc"]);
+  });
+
   it("leaves out what is too large", () => {
     assert.deepEqual(walked({ "a.md": "x".repeat(100), "b.md": "x".repeat(101) }), ["a.md", "b.md: too-large"]);
     const files = { "a.docx": "x".repeat(1000), "b.docx": "x".repeat(1001) };

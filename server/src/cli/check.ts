@@ -11,7 +11,8 @@ import { isTakenOut } from "../uris";
 import { type CheckArguments, type ReportFormat, SEVERITIES } from "./arguments";
 import { bibliographyReader } from "./bibliography";
 import { chapterReader } from "./chapters";
-import { chooseFiles, type NamedFile, namedFile, type SettingsFor, type ToldReason } from "./files";
+import { chooseFiles, type NamedFile, namedFile, type SettingsFor } from "./files";
+import { tellLeftOut, WHY_LEFT_OUT } from "./left-out";
 import { manuscriptReader } from "./manuscript";
 import { dataFileText, peopleFileFor, shownPath } from "./people-file";
 import { eachTold } from "./progress";
@@ -71,7 +72,10 @@ async function checkFiles(args: CheckArguments, settingsFor: SettingsFor, termin
   for (const file of eachTold(terminal, "Checking", texts)) reads.push(await checkOne(file, () => read(file), cite));
   for (const path of people) reads.push(checkDataFile("people-file", path, terminal.cwd, settingsFor));
   for (const path of repositories) reads.push(checkDataFile("repositories-file", path, terminal.cwd, settingsFor));
-  const notRead = leftOut.map(({ path, reason }) => ({ path, reason: WHY_LEFT_OUT[reason] }));
+  // Nobody can repair here what is in other formats, as little as in the sources.
+  const others = leftOut.filter(({ reason }) => reason === "other-format");
+  tellLeftOut(others, terminal);
+  const notRead = leftOut.filter((file) => !others.includes(file)).map(({ path, reason }) => ({ path, reason: WHY_LEFT_OUT[reason] }));
   return { files: reads.flatMap((read) => read.files), notRead: [...notRead, ...reads.flatMap((read) => read.notRead)] };
 }
 
@@ -96,11 +100,6 @@ function checkDataFile(kind: DataFile, path: string, cwd: string, settingsFor: S
   const document = openDocument(URI.file(path).toString(), "yaml", 0, text, { flavour: "auto", around: [] });
   return { files: findings.length > 0 ? [{ path: name, document, findings, damaged: text.includes("\ufffd") }] : [], notRead: [] };
 }
-
-const WHY_LEFT_OUT: Readonly<Record<ToldReason, string>> = {
-  "too-large": "it is larger than apparatus.corpus.maxFileSize",
-  unreadable: "it cannot be read",
-};
 
 async function checkStdin(path: string, args: CheckArguments, settingsFor: SettingsFor, terminal: Terminal): Promise<CheckResult> {
   if (args.files.length > 0) throw new CliError("With --stdin-filepath no other files can be checked.");

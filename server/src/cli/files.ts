@@ -5,6 +5,7 @@ import { CONFIG_FILE, type Config } from "../config";
 import { type LeftOutReason, MARKERS, walk } from "../index/walk";
 import { folders, pathOf } from "../platform/disk.node";
 import { textAddress } from "../protocol";
+import { type LeftOutFile, type ToldReason, WHY_LEFT_OUT } from "./left-out";
 import { CliError } from "./terminal";
 
 /** A file to read, under the name by which the user knows it. */
@@ -15,11 +16,6 @@ export interface NamedFile {
   /** Names of telling files around it, nearest first. */
   readonly around: readonly string[];
   readonly config: Config;
-}
-
-export interface LeftOutFile {
-  readonly path: string;
-  readonly reason: ToldReason;
 }
 
 export interface ChosenFiles {
@@ -89,10 +85,7 @@ function walkFolder(name: string, include: readonly string[], cwd: string, confi
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), leftOut };
 }
 
-/** What nobody has asked to leave out. */
-export type ToldReason = "too-large" | "unreadable";
-
-const isTold = (reason: LeftOutReason): reason is ToldReason => reason === "too-large" || reason === "unreadable";
+const isTold = (reason: LeftOutReason): reason is ToldReason => Object.hasOwn(WHY_LEFT_OUT, reason);
 
 const nameOf = (uri: string, cwd: string): string => relative(cwd, pathOf(uri)).split(sep).join("/");
 

@@ -5,19 +5,19 @@ import { BOOK_FILES, chaptersOf } from "../config/book-files";
 import { type FileList, type KnownDocuments, manuscriptOf } from "../config/manuscript";
 import { textOfBytes } from "../decode";
 import { pathOf } from "../platform/disk.node";
-import { chooseFiles, configFileFor, foldersUp, type NamedFile, type SettingsFor } from "./files";
+import { type ChosenFiles, chooseFiles, configFileFor, foldersUp, type NamedFile, type SettingsFor } from "./files";
 
 /** The files that a command line names; without any, those of the manuscript of the working folder in reading order, or all where there is
  *  none. */
-export function chooseChapters(named: readonly string[], cwd: string, settingsFor: SettingsFor): readonly NamedFile[] {
-  const { files } = chooseFiles(named, cwd, settingsFor);
-  if (named.length > 0) return files;
+export function chooseChapters(named: readonly string[], cwd: string, settingsFor: SettingsFor): ChosenFiles {
+  const { files, leftOut } = chooseFiles(named, cwd, settingsFor);
+  if (named.length > 0) return { files, leftOut };
   const manuscript = manuscriptReader(cwd, settingsFor);
   for (const file of files) {
     const chapters = manuscript(file);
-    if (chapters.length > 1) return chapters.flatMap((uri) => files.find((each) => each.uri === uri) ?? []);
+    if (chapters.length > 1) return { files: chapters.flatMap((uri) => files.find((each) => each.uri === uri) ?? []), leftOut: [] };
   }
-  return files;
+  return { files, leftOut };
 }
 
 /** The documents of the manuscript to which a file belongs, by the settings and by the files in which books list their chapters. */

@@ -10,6 +10,7 @@ import { WHY_UNREAD } from "../formats/wrapped/file-text";
 import { readWithStat } from "../platform/disk.node";
 import { lastAtOrBelow, lineStartsOf } from "../text";
 import { configFileFor, type NamedFile, type SettingsFor } from "./files";
+import { tellLeftOut } from "./left-out";
 import { chooseChapters } from "./manuscript";
 import type { Terminal } from "./terminal";
 
@@ -34,7 +35,9 @@ export async function readDocuments(
   const documents: ReadDocument[] = [];
   let failed = false;
   const settingsFor = settingsReader(terminal, flavour);
-  for (const file of chooseChapters(files, terminal.cwd, settingsFor)) {
+  const chosen = chooseChapters(files, terminal.cwd, settingsFor);
+  tellLeftOut(chosen.leftOut, terminal);
+  for (const file of chosen.files) {
     const read = await readFile(file);
     if ("reason" in read) {
       terminal.err(`apparatus: ${file.path} was not read: ${read.reason}.\n`);

@@ -1,13 +1,21 @@
-import type { Format, Reading } from "../model/note";
+import type { Format, FormatId, Reading } from "../model/note";
 import { BRACKET_OPEN } from "./signs";
 
 /** A format that reads nothing and says why, for a text beyond what any author writes; otherwise undefined.
  *  Of a million `[^` it says that the file holds more than 200,000 signs of notes. */
 export function unread(text: string, { id }: Format): Format | undefined {
-  const why = text.length > LONGEST ? TOO_LONG : id === "markdown" && hasTooMany(text) ? "holds more than 200,000 signs of notes" : "";
-  if (why === "") return undefined;
-  return { id, read: () => notRead(why) };
+  const why = whyUnread(text, id);
+  return why === undefined ? undefined : { id, read: () => notRead(why) };
 }
+
+function whyUnread(text: string, id: FormatId): string | undefined {
+  if (text.length > LONGEST) return TOO_LONG;
+  if (id === "markdown" && hasTooMany(text)) return "holds more than 200,000 signs of notes";
+  return isRtf(text) ? "is RTF, which is read once it is saved as .docx or .odt" : undefined;
+}
+
+/** Whether a text is that of RTF, in which an editor shows nothing but markup. Source: Rich Text Format 1.9.1, “File”. */
+export const isRtf = (text: string): boolean => text.startsWith("{\\rtf");
 
 /** The reading of a text in which no notes were looked for, and why: `is not text`. */
 export const notRead = (why: string): Reading => ({

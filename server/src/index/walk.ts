@@ -1,8 +1,9 @@
-import ignore, { type Ignore } from "ignore";
 import picomatch from "picomatch";
+import { isInOtherFormat } from "../formats/other-formats";
 import type { UnreadReason } from "../formats/wrapped/file-text";
 import { textAddress } from "../protocol";
 import { isTakenOut } from "../uris";
+import { type IgnoreRules, isIgnored, rulesAbove, rulesIn } from "./git-ignore";
 import { isOutput } from "./outputs";
 
 /** Which files of which folders belong to the corpus. */
@@ -106,13 +107,6 @@ interface Inside extends Place {
   readonly names: ReadonlySet<string>;
 }
 
-interface IgnoreRules {
-  readonly ignore: Ignore;
-  /** How the path of the folder of these rules continues to the workspace folder; for rules inside it, what to take away. */
-  readonly above: string;
-  readonly strip: number;
-}
-
 interface Walk {
   readonly request: WalkRequest;
   readonly reader: FolderReader;
@@ -162,7 +156,11 @@ function* walkItem(item: FolderItem, path: string, place: Inside, walk: Walk): G
     else yield* walkFolder({ ...place, uri: item.uri, path }, walk);
     return;
   }
-  if (kind !== "file" || LOCK.test(item.name) || !walk.include(path)) return;
+  if (kind !== "file" || LOCK.test(item.name)) return;
+  if (!walk.include(path)) {
+    if (isMissed(item.name, path, place, walk)) yield { leftOut: { uri: item.uri, reason: "other-format" } };
+    return;
+  }
   const uri = textAddress(item.uri);
   if (walk.exclude(path)) return yield { leftOut: { uri, reason: "excluded" } };
   if (isIgnored(place.rules, path)) return yield { leftOut: { uri, reason: "ignored" } };
@@ -175,6 +173,14 @@ function* walkItem(item: FolderItem, path: string, place: Inside, walk: Walk): G
   yield { file: { uri, size: stat.size, changed: stat.changed, around: place.around } };
 }
 
+/** Whether a file that is not asked for would be in the corpus if it were a Word document, as `minutes.doc` would; one beside which its
+ *  text lies in a format that is read is not missed. */
+function isMissed(name: string, path: string, { names, rules }: Inside, { include, exclude }: Walk): boolean {
+  if (!isInOtherFormat(name)) return false;
+  const [asWord, pathAsWord] = [name, path].map((each) => each.replace(/\w+$/, "docx")) as [string, string];
+  return include(pathAsWord) && !names.has(asWord) && !isOutput(asWord, false, names) && !exclude(path) && !isIgnored(rules, path);
+}
+
 /** What Word lays beside a document that it has open, and macOS beside any file on a disk of others: neither holds a text. */
 const LOCK = /^(?:~\$|\._)/;
 
@@ -183,52 +189,12 @@ const MOSTLY_PICTURES = 10;
 
 function withOwnRules(place: Place, items: readonly FolderItem[], reader: FolderReader): Place {
   const markers = items.filter((item) => MARKERS.includes(item.name)).map((item) => item.name);
-  const file = items.find((item) => item.name === ".gitignore" && item.kind !== "folder");
-  const text = file && reader.text(file.uri);
-  const strip = place.path === "" ? 0 : place.path.length + 1;
+  const own = rulesIn(items, place.path, reader);
   return {
     ...place,
-    rules: text ? [...place.rules, { ignore: ignore().add(text), above: "", strip }] : place.rules,
+    rules: own ? [...place.rules, own] : place.rules,
     around: markers.length > 0 ? [...markers, ...place.around] : place.around,
   };
-}
-
-/** The rules of the folders above a workspace folder, up to the root of its git repository; none outside of one. */
-function rulesAbove(folder: string, reader: FolderReader): IgnoreRules[] {
-  const rules: IgnoreRules[] = [];
-  let above = "";
-  let at: string | undefined = folder;
-  while (at !== undefined) {
-    const items = reader.folder(at);
-    if (!items) return [];
-    const text = at === folder ? undefined : textOf(items, ".gitignore", reader);
-    if (text) rules.unshift({ ignore: ignore().add(text), above, strip: 0 });
-    const git = items.find((item) => item.name === ".git");
-    if (git) {
-      const excluded = reader.text(`${git.uri}/info/exclude`);
-      if (excluded) rules.unshift({ ignore: ignore().add(excluded), above, strip: 0 });
-      return rules;
-    }
-    const parent = reader.parent(at);
-    if (parent) above = `${parent.name}/${above}`;
-    at = parent?.uri;
-  }
-  return [];
-}
-
-function textOf(items: readonly FolderItem[], name: string, reader: FolderReader): string | undefined {
-  const item = items.find((each) => each.name === name);
-  return item && reader.text(item.uri);
-}
-
-/** The nearest rules that say anything about a path decide. */
-function isIgnored(rules: readonly IgnoreRules[], path: string): boolean {
-  for (let at = rules.length - 1; at >= 0; at--) {
-    const { ignore, above, strip } = rules[at] as IgnoreRules;
-    const verdict = ignore.test(above + path.slice(strip));
-    if (verdict.ignored || verdict.unignored) return verdict.ignored;
-  }
-  return false;
 }
 
 /** Whether a URI is looked at: one of those asked for, under one of them, or on the way to one. */

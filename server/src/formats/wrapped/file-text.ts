@@ -5,7 +5,7 @@ export type FileText = { readonly text: string } | { readonly reason: UnreadReas
 export type Pause = () => Promise<void>;
 
 /** Why no text was made of a file. */
-export type UnreadReason = "not-text" | "encrypted" | "damaged" | "too-much" | "without-text" | "other-xml";
+export type UnreadReason = "not-text" | "encrypted" | "damaged" | "too-much" | "without-text" | "other-xml" | "other-format";
 
 /** What is said of such a file, and what to do, in words that go on from “it is”. */
 export const WHY_UNREAD: Readonly<Record<UnreadReason, string>> = {
@@ -15,4 +15,5 @@ export const WHY_UNREAD: Readonly<Record<UnreadReason, string>> = {
   "too-much": "larger than what is read, once it is unpacked",
   "without-text": "without letters that can be read, as where its pages are pictures: have it recognized first (OCR)",
   "other-xml": "XML of another kind than TEI",
+  "other-format": "in a format that is not read, as those of old Word (.doc) and RTF are: save it as .docx or .odt",
 };
