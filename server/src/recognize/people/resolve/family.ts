@@ -65,9 +65,10 @@ const SENDER = Evidence.Known | Evidence.Correspondent;
 
 /** In `the said Persons`, however often they are spoken of, what makes persons of a common word counts once; a place may be somebody's title. */
 function withoutRepeated(family: Family, { evidence, written }: NameCandidate): number {
-  if ((evidence & (Evidence.Weak | NAMELIKE | INTRODUCES)) !== Evidence.Weak || classOf(written) & Is.Place) return evidence;
-  const repeated = family.said & evidence;
-  family.said |= evidence & CERTAIN;
+  const said = evidence & CERTAIN;
+  if (said === 0 || (evidence & (Evidence.Weak | NAMELIKE | INTRODUCES)) !== Evidence.Weak || classOf(written) & Is.Place) return evidence;
+  const repeated = family.said & said;
+  family.said |= said;
   return evidence & ~repeated;
 }
 
