@@ -12,7 +12,7 @@ import { surroundings } from "./evidence/surroundings";
 import { isRomanizedTitle } from "./names/chinese";
 import { isCollection } from "./names/collections";
 import { inflected } from "./names/inflected";
-import { opensShip } from "./names/initials";
+import { opensShip } from "./names/letters";
 import { isLatinLand, isMereWord } from "./names/mere-words";
 import { Blocking, isGiven, SAINT } from "./names/name-words";
 import { nameAt } from "./names/names";

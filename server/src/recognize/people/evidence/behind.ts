@@ -1,9 +1,7 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
-import { locatesTown } from "../names/initials";
+import { locatesTown } from "../names/letters";
 import { isUnknown } from "../names/name-words";
-import { isLand } from "../names/places-of-words";
-import { isStreet } from "../names/surname";
 import { Gap, Shape } from "../scan";
 import { isCitedAuthor, isDatedInList } from "../sources/author-date";
 import { italicAt } from "../sources/work-titles";
@@ -14,9 +12,9 @@ import { belongs } from "./belongs";
 import { isStranger, PREPOSITION, verb, WHOM } from "./deeds";
 import { Evidence } from "./evidence";
 import { isFirm } from "./firms";
-import { ownsWork } from "./german-names";
 import { predicate } from "./predicate";
 import { isForeign } from "./rows";
+import { thingBehind } from "./things-behind";
 
 /** What stands behind a name and speaks for or against a person. */
 export function behind(block: Block, name: Candidate): number {
@@ -35,7 +33,7 @@ export function behind(block: Block, name: Candidate): number {
   if (isTitleOfOthers(block, name)) return Evidence.The;
   // `Keng Swee and I`
   if (AND.fits(block, next) && I.fits(block, next + 1) && block.joined(next + 1) && block.english) return Evidence.Cue;
-  if (block.joined(next)) return verb(block, next) | thing(block, name, next);
+  if (block.joined(next)) return verb(block, next) | thingBehind(block, name, next);
   // `Short—who was born there`
   if (gap === Gap.Break && RELATIVE.fits(block, next)) return Evidence.Who;
   let bits = 0;
@@ -102,36 +100,6 @@ const entitles = (block: Block, { first, last }: Candidate): boolean =>
 
 const PRESENT = new WordPattern(/^(?:present-day|modern-day|today['’]s|today)$/);
 
-/** `Goethe Institute`, `the Dreyfus affair`. */
-function thing(block: Block, name: Candidate, next: number): number {
-  const is = block.is(next);
-  if (block.shape(next) === Shape.Lower) {
-    if (name.kind === "full" && COUNTIES.fits(block, next)) return Evidence.Derived;
-    if (PAPERS.fits(block, next) && name.kind === "full" && block.cites) return Evidence.Derived;
-    if ((is & Is.Attributive) === 0 || name.first === 0 || !block.joined(name.first)) return 0;
-    return BEFORE_THING.fits(block, name.first - 1) ? Evidence.Derived : 0;
-  }
-  if (block.shape(next) === Shape.Number) return 0;
-  // `Fabricii *Bibliotheca Graeca*`: where italics begin a title begins.
-  if (block.prose.italics.some(({ from }) => from === block.from(next)) || ownsWork(block, name.last)) return 0;
-  if (isLand(block, next) && !(is & (Is.SurnameShape | Is.KnownName)) && block.capital(next)) return Evidence.Derived;
-  if (isAffiliation(block, name, next)) return 0;
-  if (is & Is.Particle && isStreet(block, next)) return Evidence.Derived;
-  if (opensThing(block, name, next)) return Evidence.Derived;
-  return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
-}
-
-/** `the Hugo Ellwick Birthplace Museum`, `the M. A. Ellwick Stadium`: an article before a whole name, and a common word with a capital behind it. */
-const opensThing = (block: Block, { first, kind }: Candidate, next: number): boolean =>
-  (kind === "full" || kind === "initials") &&
-  block.capital(next) &&
-  (block.is(next) & (Is.Common | Is.SurnameShape | Given)) === Is.Common &&
-  block.joined(first) &&
-  THE_BEFORE.fits(block, first - 1) &&
-  block.english;
-
-const THE_BEFORE = new WordPattern(/^[Tt]he$/);
-
 /** Whether an office in lower case stands right behind a single word, and somebody's full name behind the office. */
 const isOfficeOfNext = (block: Block, { kind, last }: Candidate, next: number): boolean =>
   kind === "single" &&
@@ -143,23 +111,6 @@ const isOfficeOfNext = (block: Block, { kind, last }: Candidate, next: number): 
   (block.is(next + 1) & Given) !== 0 &&
   block.joined(next + 2) &&
   block.capital(next + 2);
-
-/** `Ada Lee⏎University of Cork`: who signs stands in a line of its own, and the next one says where that is. */
-const isAffiliation = (block: Block, { first, kind }: Candidate, next: number): boolean =>
-  first === 0 && (kind === "full" || kind === "several") && PLACE_OF_WORK.fits(block, next) && OF_SOMETHING.fits(block, next + 1);
-
-const PLACE_OF_WORK = new WordPattern(
-  /^(?:Univers\p{L}+|Department|Faculty|School|Centre|Center|Institut\p{L}*|Istituto|Dip\p{L}+|Departamento|Facultad|Faculdade|Facoltà)$/u,
-);
-const OF_SOMETHING = new WordPattern(/^(?:of|for|de|di|d['’]|degli|della|dell['’]|des|du|für|Federal|Nacional|Nazionale)$/);
-
-/** `in Brule and Charles Mix counties` */
-const COUNTIES = new WordPattern(/^(?:counties|rivers|streets|avenues|townships|creeks|falls)$/);
-
-/** `Thomas Günther papers, box 4` */
-const PAPERS = new WordPattern(/^(?:papers|collection|archives?|fonds)$/);
-
-const BEFORE_THING = new WordPattern(/^(?:the|a|an|this|that|his|her|their|of|same|whole|famous|so-called)$/i);
 
 /** `(1889–1966)`, `(b. 1889)`, `(born in Turin)`, `(d. 1321)`. */
 function dates(block: Block, at: number): number {

@@ -4,7 +4,7 @@ import { Gap, Shape } from "../scan";
 import { italicAt } from "../sources/work-titles";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { locatesTown, postNominal } from "./initials";
+import { locatesTown, postNominal } from "./letters";
 import { closes, isGiven, isName, isUnknown, joinsName, particlesAt } from "./name-words";
 import { closesPlace } from "./places-of-words";
 import { isSurname } from "./surname";

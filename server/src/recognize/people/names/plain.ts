@@ -6,7 +6,8 @@ import { BY, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isOwnedBefore, isSenderBefore } from "./cases";
-import { isStateBehind, sharesSurname } from "./initials";
+import { sharesSurname } from "./initials";
+import { isStateBehind } from "./letters";
 import {
   adjacentInitial,
   closes,

@@ -6,8 +6,9 @@ import { behindSaint } from "./saints";
 import { isSurnameOfThing } from "./surnames-of-things";
 
 /** Whether the word behind a given name makes a thing of both: `Art Exhibition`, `James Fort`, `Juan Country` behind `San`,
- *  `Hugo Award`. */
+ *  `Hugo Award`, `Hugo Space Center`. */
 export const isThing = (block: Block, at: number, next: number): boolean =>
+  opensThing(block, next) ||
   ((block.is(next) & (Is.Common | Is.SurnameShape)) === Is.Common && behindSaint(block, at)) ||
   (isLand(block, next) &&
     (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0 &&
@@ -25,3 +26,12 @@ const isOfSomebody = (block: Block, at: number): boolean =>
   (block.is(at - 1) & Given) !== 0 &&
   !block.initial(at - 1) &&
   !isSurnameOfThing(block, at);
+
+/** The `Space` of `Hugo Space Center`: a common word before what is called after somebody. */
+export const opensThing = (block: Block, at: number): boolean =>
+  (block.is(at) & (Is.Common | Is.SurnameShape | Is.KnownName | Is.Title | Given)) === Is.Common &&
+  !block.possessive(at) &&
+  block.joined(at + 1) &&
+  block.capital(at + 1) &&
+  (block.is(at + 1) & (Is.Attributive | Is.Organization)) !== 0 &&
+  (block.is(at + 1) & (Is.Title | Is.SurnameShape)) === 0;

@@ -1,0 +1,57 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { isLand } from "../names/places-of-words";
+import { isStreet } from "../names/surname";
+import { opensThing } from "../names/things";
+import { Shape } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+import { Given, Is } from "../words/word-classes";
+import { Evidence } from "./evidence";
+import { ownsWork } from "./german-names";
+
+/** Whether the words right behind a name make a thing of both: `Goethe Institute`, `the Dreyfus affair`. */
+export function thingBehind(block: Block, name: Candidate, next: number): number {
+  const is = block.is(next);
+  if (block.shape(next) === Shape.Lower) {
+    if (name.kind === "full" && COUNTIES.fits(block, next)) return Evidence.Derived;
+    if (PAPERS.fits(block, next) && name.kind === "full" && block.cites) return Evidence.Derived;
+    if ((is & Is.Attributive) === 0 || name.first === 0 || !block.joined(name.first)) return 0;
+    return BEFORE_THING.fits(block, name.first - 1) ? Evidence.Derived : 0;
+  }
+  if (block.shape(next) === Shape.Number) return 0;
+  // `Fabricii *Bibliotheca Graeca*`: where italics begin a title begins.
+  if (block.prose.italics.some(({ from }) => from === block.from(next)) || ownsWork(block, name.last)) return 0;
+  if (isLand(block, next) && !(is & (Is.SurnameShape | Is.KnownName)) && block.capital(next)) return Evidence.Derived;
+  if (isAffiliation(block, name, next)) return 0;
+  if (is & Is.Particle && isStreet(block, next)) return Evidence.Derived;
+  if ((block.capital(next) && opensThing(block, next)) || isCalledAfter(block, name, next)) return Evidence.Derived;
+  return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
+}
+
+/** `the Hugo Ellwick Birthplace Museum`, `the M. A. Ellwick Stadium`: an article before a whole name, and a common word with a capital behind it. */
+const isCalledAfter = (block: Block, { first, kind }: Candidate, next: number): boolean =>
+  (kind === "full" || kind === "initials") &&
+  block.capital(next) &&
+  (block.is(next) & (Is.Common | Is.SurnameShape | Given)) === Is.Common &&
+  block.joined(first) &&
+  THE_BEFORE.fits(block, first - 1) &&
+  block.english;
+
+const THE_BEFORE = new WordPattern(/^[Tt]he$/);
+
+/** `Ada Lee⏎University of Cork`: who signs stands in a line of its own, and the next one says where that is. */
+const isAffiliation = (block: Block, { first, kind }: Candidate, next: number): boolean =>
+  first === 0 && (kind === "full" || kind === "several") && PLACE_OF_WORK.fits(block, next) && OF_SOMETHING.fits(block, next + 1);
+
+const PLACE_OF_WORK = new WordPattern(
+  /^(?:Univers\p{L}+|Department|Faculty|School|Centre|Center|Institut\p{L}*|Istituto|Dip\p{L}+|Departamento|Facultad|Faculdade|Facoltà)$/u,
+);
+const OF_SOMETHING = new WordPattern(/^(?:of|for|de|di|d['’]|degli|della|dell['’]|des|du|für|Federal|Nacional|Nazionale)$/);
+
+/** `in Brule and Charles Mix counties` */
+const COUNTIES = new WordPattern(/^(?:counties|rivers|streets|avenues|townships|creeks|falls)$/);
+
+/** `Thomas Günther papers, box 4` */
+const PAPERS = new WordPattern(/^(?:papers|collection|archives?|fonds)$/);
+
+const BEFORE_THING = new WordPattern(/^(?:the|a|an|this|that|his|her|their|of|same|whole|famous|so-called)$/i);

@@ -1,0 +1,148 @@
+import { type Block, MOST_INITIALS } from "../block";
+import { Gap, Shape } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { adjacentInitial, isGiven, isName } from "./name-words";
+
+/** Whether word `at` is one of the letters that look like initials and stand for something else: `H.M.S. Goshawk`, `N.B. Send it`. */
+export const areOtherLetters = (block: Block, at: number): boolean =>
+  opensShip(block, at) ||
+  isState(block, at) ||
+  isEra(block, at) ||
+  isDegree(block, at) ||
+  isQuarter(block, at) ||
+  abbreviates(block, at) ||
+  isSeries(block, at) ||
+  isPart(block, at);
+
+/** `R.N.` in `Captain Hardy, R.N.`, `S.J.` and the like: orders, degrees and services behind a name. */
+export function postNominal(block: Block, at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < 4 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
+  if (first === 0 || (block.gap(first) & ~Gap.Space) !== Gap.Comma || !block.capital(first - 1)) return false;
+  let letters = "";
+  for (let next = first; next < block.count && next < first + 4 && block.initial(next); next++) letters += block.word(next);
+  return POST_NOMINAL.test(letters);
+}
+
+const POST_NOMINAL = /^(?:RN|RA|RE|MP|MA|BA|BD|DD|MD|LLD|KC|QC|KCB|CB|CMG|KCMG|KG|DSO|MC|VC|FRS|FSA|SJ|OP|OSB|OFM|OCD|USN|USA|CSSp|SCJ)/;
+
+/** Whether word `at` is one of the initials of `H.M.S. Goshawk` or `S.M.S. Emden`: ships of their majesties and of the United States. */
+export function opensShip(block: Block, at: number): boolean {
+  let first = at;
+  while (at - first < 3 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
+  let letters = "";
+  for (let next = first; next < first + 4 && block.initial(next); next++) letters += block.word(next);
+  return SHIP.test(letters);
+}
+
+/** Whether word `at` is one of the initials of `U.S. Minister` or `U.S.-Japanese`, which are no name as those of `U. S. Grant` are. */
+function isState(block: Block, at: number): boolean {
+  const first = at > 0 && !UNITED.fits(block, at) && adjacentInitial(block, at) ? at - 1 : at;
+  const next = first + 2;
+  if (!UNITED.fits(block, first) || !STATE.fits(block, first + 1) || !adjacentInitial(block, first + 1)) return false;
+  const spaced = (block.gap(first + 1) & Gap.Space) !== 0 || isGiven(block, next);
+  return !(spaced && (block.is(next) & (Is.Common | Is.Title | Is.Role | Is.Organization | Is.People)) === 0);
+}
+
+/** `M.Sc.`, `Ph. D.`, `D. Litt.` */
+const isDegree = (block: Block, at: number): boolean =>
+  DEGREE.fits(block, at) && adjacentInitial(block, at + 1) && FACULTY.fits(block, at + 1);
+const DEGREE = new WordPattern(/^(?:[BMD]|Ph|Dr)$/);
+const FACULTY = new WordPattern(/^(?:Sc|Litt|Phil|Ed|Eng|Mus|Th|Div|Theol|Arch|D)$/);
+
+/** `N. Korea`, `W. Germany`: a quarter of the sky before a land that has been divided. */
+const isQuarter = (block: Block, at: number): boolean =>
+  QUARTER.fits(block, at) && (block.gap(at + 1) & ~Gap.Space) === Gap.Period && DIVIDED.fits(block, at + 1);
+const QUARTER = new WordPattern(/^[NSEW]$/);
+const DIVIDED = new WordPattern(
+  /^(?:Africa|America|Australia|Borneo|Carolina|Dakota|Germany|Ireland|Italy|Korea|Rhodesia|Sudan|Vietnam|Virginia|Wales|Yemen)$/,
+);
+
+/** Whether word `at` is one of the letters of `4 B.C. They` or `at 5 P.M. Tolliver`; not in `p. 51; A. M. Orpen`. */
+function isEra(block: Block, at: number): boolean {
+  const first = at > 0 && (CHRIST.fits(block, at) || DOMINI.fits(block, at)) && adjacentInitial(block, at) ? at - 1 : at;
+  if (!block.joined(first) || block.shape(first - 1) !== Shape.Number || !block.initial(first + 1)) return false;
+  return (BEFORE.fits(block, first) && CHRIST.fits(block, first + 1)) || (ANNO.fits(block, first) && DOMINI.fits(block, first + 1));
+}
+
+/** Whether word `at` is the number in `Part I. Chapters 10 and 12`. */
+const isPart = (block: Block, at: number): boolean => NUMERAL.fits(block, at) && block.joined(at) && PART.fits(block, at - 1);
+
+export const NUMERAL = new WordPattern(/^[IVXLCD]$/);
+const PART = new WordPattern(
+  /^(?:Part|Book|Vol|Volume|Chapter|Act|Scene|Canto|Section|Article|Series|Appendix|Plate|Table|Title|No|Band|Bd|Buch|Teil|Theil|Heft|Tome|Tomo|Livre|Libro|Partie|Parte|Kapitel|Том|Часть|Глава|Книга|Вып)$/i,
+);
+
+/** Whether word `at` is one of the letters of `N.B. Send it`, `to H.R.H. Perhaps` or `in Columbia, S. C. Member of`: what follows is a
+ *  common word, and the letters stand for something else often enough. */
+function abbreviates(block: Block, at: number): boolean {
+  let first = at;
+  while (at - first < 3 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
+  let letters = "";
+  let next = first;
+  for (; next < first + 4 && block.initial(next); next++) letters += block.word(next);
+  if (ABBREVIATION.test(letters)) return (block.is(next) & (Is.Common | Is.SurnameShape)) === Is.Common;
+  return locatesTown(block, first);
+}
+
+/** Whether word `at` is one of the letters of `S.P. Turkey, 19`, a series of an archive: behind them a country, and behind that a number. */
+function isSeries(block: Block, at: number): boolean {
+  let first = at;
+  while (at - first < 3 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
+  let next = at;
+  while (next - at < MOST_INITIALS && block.initial(next)) next++;
+  return (
+    block.cites &&
+    next - first > 1 &&
+    (block.is(next) & (Is.Place | Is.SurnameShape)) === Is.Place &&
+    block.shape(next + 1) === Shape.Number
+  );
+}
+
+const ABBREVIATION = /^(?:NB|PS|PPS|RSVP|HRH|HIH|HSH|YRH)$/;
+
+/** Whether `D. C.`, `N.Y.`, `Mass.` or the like stand behind a comma and a capital word, as behind an American town, and before no surname. */
+export const locatesTown = (block: Block, at: number): boolean =>
+  ((block.gap(at) & ~Gap.Space) === Gap.Comma && block.capital(at - 1) && (isCutState(block, at) || isInitialedState(block, at))) ||
+  isStateBehind(block, at);
+
+/** `Washington D.C.`, `Alexandria Va`: no comma stands between the town and its state. */
+export const isStateBehind = (block: Block, at: number): boolean =>
+  block.joined(at) &&
+  (block.is(at - 1) & (Is.Place | Is.SurnameShape)) !== 0 &&
+  block.capital(at - 1) &&
+  (isInitialedState(block, at) || (CUT_STATE.fits(block, at) && !(block.joined(at + 1) && block.capital(at + 1))));
+
+/** `Wilmington, DE: ISI`, `Concord, Mass.` */
+const isCutState = (block: Block, at: number): boolean =>
+  POSTAL.fits(block, at)
+    ? (block.gap(at + 1) & (Gap.Colon | Gap.Close | Gap.Period | Gap.Semicolon)) !== 0
+    : CUT_STATE.fits(block, at) && block.text.charCodeAt(block.to(at)) === 46;
+
+/** Codes of the United States Postal Service, but for those that are words, and the customary abbreviations. */
+const POSTAL = new WordPattern(
+  /^(?:AK|AL|AR|AZ|CA|CO|CT|DC|DE|FL|GA|IA|ID|IL|KS|KY|LA|MA|MD|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)$/,
+);
+const CUT_STATE = new WordPattern(
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans|Ky|Mass|Md|Mich|Minn|Mo|Neb|Nev|Okla|Ont|Ore|Pa|Que|Tenn|Tex|Va|Vt|Wis|Wyo)$/,
+);
+
+const isInitialedState = (block: Block, at: number): boolean =>
+  block.initial(at) &&
+  block.initial(at + 1) &&
+  adjacentInitial(block, at + 1) &&
+  OF_STATES.test(block.word(at) + block.word(at + 1)) &&
+  !(adjacentInitial(block, at + 2) && isName(block, at + 2) && !isGiven(block, at + 2));
+
+const OF_STATES = /^(?:DC|NY|NJ|NC|SC|RI|NH|NM|ND|SD)$/;
+
+const BEFORE = new WordPattern(/^B$/);
+const CHRIST = new WordPattern(/^C$/);
+const ANNO = new WordPattern(/^[AP]$/);
+const DOMINI = new WordPattern(/^[DM]$/);
+
+const UNITED = new WordPattern(/^(?:U)$/);
+const STATE = new WordPattern(/^[SKN]$/);
+
+const SHIP = /^(?:HMS|SMS|RMS|USS|HMCS|HMAS)$/;
