@@ -52,7 +52,8 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   if (OF.fits(block, at)) {
     bits |= afterOf(block, name, titled);
   } else if (A.fits(block, at) && at > 0 && !block.joined(at) && block.english) bits |= Evidence.The;
-  else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials") return bits | editing(block, name);
+  else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials")
+    return bits | editing(block, name) | (isCalledAfter(block, name) ? Evidence.Derived : 0);
   else if (OF_AGE.fits(block, at) && ARTICLE.fits(block, at - 1) && isStranger(block, name.last)) bits |= Evidence.Cue;
   else if (DES.fits(block, at) && block.german && block.is(name.last) & (Given | Is.KnownName)) bits |= 0;
   else if (bearsItalianArticle(block, name)) bits |= Evidence.Personal;
@@ -78,6 +79,13 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   }
   return bits;
 }
+
+/** `the Dorothea Ellwick Pavilion`, `the Hugo Ellwick novel`: English has no article before a whole name, but before what is called after it. */
+const isCalledAfter = (block: Block, { first, last }: Candidate): boolean =>
+  THE.fits(block, first - 1) && !block.possessive(last) && !WHO.fits(block, last + 1) && block.english;
+
+const THE = new WordPattern(/^the$/i);
+const WHO = new WordPattern(/^(?:who|whom|whose|of)$/);
 
 /** What a word says from which a sign parts the name: `geb. Krosigk`, `two bankers: Tiarks`, `the abbot, Suger`. */
 function apart(block: Block, name: Candidate): number {

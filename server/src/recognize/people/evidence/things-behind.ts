@@ -5,7 +5,7 @@ import { isStreet } from "../names/surname";
 import { opensThing } from "../names/things";
 import { Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
-import { Given, Is } from "../words/word-classes";
+import { Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
 import { ownsWork } from "./german-names";
 
@@ -24,20 +24,9 @@ export function thingBehind(block: Block, name: Candidate, next: number): number
   if (isLand(block, next) && !(is & (Is.SurnameShape | Is.KnownName)) && block.capital(next)) return Evidence.Derived;
   if (isAffiliation(block, name, next)) return 0;
   if (is & Is.Particle && isStreet(block, next)) return Evidence.Derived;
-  if ((block.capital(next) && opensThing(block, next)) || isCalledAfter(block, name, next)) return Evidence.Derived;
+  if (block.capital(next) && opensThing(block, next)) return Evidence.Derived;
   return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
 }
-
-/** `the Hugo Ellwick Birthplace Museum`, `the M. A. Ellwick Stadium`: an article before a whole name, and a common word with a capital behind it. */
-const isCalledAfter = (block: Block, { first, kind }: Candidate, next: number): boolean =>
-  (kind === "full" || kind === "initials") &&
-  block.capital(next) &&
-  (block.is(next) & (Is.Common | Is.SurnameShape | Given)) === Is.Common &&
-  block.joined(first) &&
-  THE_BEFORE.fits(block, first - 1) &&
-  block.english;
-
-const THE_BEFORE = new WordPattern(/^[Tt]he$/);
 
 /** `Ada Lee⏎University of Cork`: who signs stands in a line of its own, and the next one says where that is. */
 const isAffiliation = (block: Block, { first, kind }: Candidate, next: number): boolean =>

@@ -45,9 +45,12 @@ function isState(block: Block, at: number): boolean {
   return !(spaced && (block.is(next) & (Is.Common | Is.Title | Is.Role | Is.Organization | Is.People)) === 0);
 }
 
-/** `M.Sc.`, `Ph. D.`, `D. Litt.` */
+/** Whether word `at` is one of the letters of `M.Sc.`, `Ph. D.`, `D. Litt.` */
 const isDegree = (block: Block, at: number): boolean =>
-  DEGREE.fits(block, at) && adjacentInitial(block, at + 1) && FACULTY.fits(block, at + 1);
+  (DEGREE.fits(block, at) && adjacentInitial(block, at + 1) && FACULTY.fits(block, at + 1)) ||
+  (PHILOSOPHY.fits(block, at - 1) && adjacentInitial(block, at) && DOCTOR.fits(block, at));
+const PHILOSOPHY = new WordPattern(/^Ph$/);
+const DOCTOR = new WordPattern(/^D$/);
 const DEGREE = new WordPattern(/^(?:[BMD]|Ph|Dr)$/);
 const FACULTY = new WordPattern(/^(?:Sc|Litt|Phil|Ed|Eng|Mus|Th|Div|Theol|Arch|D)$/);
 
