@@ -18,17 +18,33 @@ different:
 nobody: [Aurora]
 `;
 
-/** Each line: a file and what is said to be wrong in it. */
-const WRONG: readonly (readonly [file: string, message: string])[] = [
-  ["people:\n  - forms: [A]\n", "A person needs a `name`."],
-  ["people:\n  - name: A B\n    bron: 1818\n", "“bron” is not known of a person. Did you mean “born”?"],
-  ["persons: []\n", "“persons” is not known here. A people file has “people”, “different” and “nobody”."],
-  ["people:\n  - name: A B\n    ids: { isbn: 3 }\n", "“isbn” is not known; known are viaf, gnd, wikidata, loc, isni, orcid."],
-  ["people:\n  - name: A B\n    links: [turgenev]\n", "“turgenev” is no web address."],
-  ["people:\n  - name: A B\n  - name: C D\n    forms: [A B]\n", "“A B” stands in the entry of A B already."],
-  ["- A\n", "Expected `people:` with a list of entries, `different:` and `nobody:`."],
-  ["people: A\n", "Expected a list of people, each beginning with `- name:`."],
-];
+/** Each line: a file, what is said to be wrong in it, and on which words. */
+const WRONG: readonly (readonly [file: string, message: string, on: string])[] = [
+  ["people:\n  - forms: [A]\n", "A person needs a `name`.", "forms: [A]\n"],
+  ["people:\n  - name: A B\n    bron: 1818\n", "“bron” is not known of a person. Did you mean “born”?", "bron"],
+  ["persons: []\n", "“persons” is not known here. A people file has “people”, “different” and “nobody”.", "persons"],
+  ["Nobody: [A]\n", "“Nobody” is not known here. Did you mean “nobody”?", "Nobody"],
+  ["people:\n  - name: A B\n    ids: { isbn: 3 }\n", "“isbn” is not known; known are viaf, gnd, wikidata, loc, isni, orcid.", "isbn"],
+  ["people:\n  - name: A B\n    ids: { VIAF: 3 }\n", "“VIAF” is not known. Did you mean “viaf”?", "VIAF"],
+  ["people:\n  - name: A B\n    ids: { wikidata: 410 }\n", "“410” does not look like a number of wikidata, as is Q4095103.", "410"],
+  ["people:\n  - name: A B\n    ids: { viaf: 'https://viaf.org/viaf/7' }\n", "“https://viaf.org/viaf/7” does not look like a number of viaf, as is 61631234.", "'https://viaf.org/viaf/7'"],
+  ["people:\n  - name: A B\n    links: [https://a.org, turgenev]\n", "“turgenev” is no web address: it begins with https:// or http://.", "turgenev"],
+  ["people:\n  - name: A B\n  - name: C D\n    forms: [C, A B]\n", "“A B” stands in the entry of A B already. A spelling means one person: leave it out of one of them.", "A B"],
+  ["people:\n  - name: A B\n  - name: A B\n    born: 1818\n", "“A B” has an entry already: put both into one, or give one of them another name.", "A B"],
+  ["people:\n  - name: A B\n    id: x\n  - name: C D\n    id: x\n", "“x” is the id of A B already.", "x"],
+  ["people:\n  - name: A B\n    born: 1872\n    died: 1836\n", "A B died in 1836, before being born in 1872.", "1836"],
+  ["different:\n  - [A B]\n", "Expected two names or more that are different people: [August Schlegel, Friedrich Schlegel].", "[A B]"],
+  ["different:\n  - A B\n  - C D\n", "Expected two names or more that are different people: [August Schlegel, Friedrich Schlegel].", "A B"],
+  ["people:\n  - name: A B\n    forms: [C]\ndifferent:\n  - [A B, C]\n", "“C” is another spelling of A B under “people”, and somebody else here: take it out of one of them.", "C"],
+  ["people: []\nnobody: [A]\npeople: []\n", "“people” stands here twice: put all of it under one.", "people"],
+  ["people:\n\t- name: A\n", "Tabs cannot indent a line in YAML: use spaces.", ""],
+  ["people: [\n", "A bracket that is opened here or above is not closed.", ""],
+  ["people:\n  - name: \"A\n", "A quotation mark that is opened here or above is not closed.", ""],
+  ["people:\n - name: A\n   born: 3\n  died: 4\n", "This line is not indented as those that it belongs to.", ""],
+  ["people:\n  - name: A: B\n", "This cannot be read: put the words into quotation marks if they have a colon, a bracket or a “#” among them.", ""],
+  ["- A\n", "Expected `people:` with a list of entries, `different:` and `nobody:`.", "- A"],
+  ["people: A\n", "Expected a list of people, each beginning with `- name:`.", "A"],
+]; // biome-ignore format: one case a line
 
 describe("people.yaml", () => {
   it("is read with everything in it", () => {
@@ -51,16 +67,26 @@ describe("people.yaml", () => {
       },
     );
   });
-  for (const [text, message] of WRONG) {
+  for (const [text, message, on] of WRONG) {
     it(`says: ${message}`, () => {
       const { problems } = readPeopleFile(text);
       assert.deepEqual(
         problems.map((problem) => problem.message),
         [message],
       );
-      for (const { from, to } of problems) assert.ok(0 <= from && from <= to && to <= text.length);
+      for (const { from, to } of problems) assert.ok(text.slice(from, to).startsWith(on), text.slice(from, to));
     });
   }
+  it("keeps what stands under a key twice", () => {
+    const { file } = readPeopleFile("people:\n  - name: A B\nnobody: [C]\npeople:\n  - name: D E\nnobody: [F]\n");
+    assert.deepEqual(
+      [file.people.map(({ name }) => name), file.nobody],
+      [
+        ["A B", "D E"],
+        ["C", "F"],
+      ],
+    );
+  });
   it("can be any text", () => {
     const text = fc.array(
       fc.constantFrom("people:", "\n", "  ", "- ", "name: ", "A", "[", "{", "&a ", "*a", "!!", "\t", "'", '"', "#", "forms: "),

@@ -98,7 +98,8 @@ function together(text: string, name: string, spellings: readonly string[]): str
   for (const word of [...all, ...others.flatMap(({ words }) => words)]) changed = withForm(changed, at, word);
   for (const { map } of others) changed = withFieldsOf(changed, at, text, map);
   for (const other of others.toReversed()) changed = withoutItem(changed, rootOf(changed), "people", other.at);
-  return withoutContradictions(changed, all);
+  const entry = entriesOf(changed).find(({ words }) => words.includes(name));
+  return withoutContradictions(changed, all, entry?.words ?? all);
 }
 
 const entryAt = (text: string, at: number): Entry | undefined => entriesOf(text).find((entry) => entry.at === at);
@@ -127,8 +128,8 @@ function dedented(field: string, source: string, { range }: Scalar): string {
   return field.replace(/\r?\n( *)/g, (_, blanks: string) => `\n${blanks.slice(margin)}`);
 }
 
-/** Words that were said to be different people, or nobody, and now are one person. */
-function withoutContradictions(text: string, together: readonly string[]): string {
+/** Without what contradicts that some words are one person now: that they are nobody, or that two words of its entry are different people. */
+function withoutContradictions(text: string, decided: readonly string[], together: readonly string[]): string {
   let changed = text;
   for (const { at } of differences(text).toReversed()) {
     const difference = differences(changed).find((each) => each.at === at);
@@ -137,7 +138,7 @@ function withoutContradictions(text: string, together: readonly string[]): strin
     if (difference.words.length - more.length < 2) changed = withoutItem(changed, rootOf(changed), "different", at);
     else for (const word of more) changed = withoutMemberAt(changed, at, word);
   }
-  for (const word of together) changed = withoutWord(changed, rootOf(changed), "nobody", word);
+  for (const word of decided) changed = withoutWord(changed, rootOf(changed), "nobody", word);
   return changed;
 }
 

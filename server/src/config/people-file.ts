@@ -1,8 +1,10 @@
-import type { Node, Scalar } from "yaml";
+import type { Node, Scalar, YAMLMap } from "yaml";
 import type { PeopleFile, PersonEntry } from "../corpus/people/decisions";
+import { didYouMean } from "../did-you-mean";
 import type { Span } from "../model/note";
 import { isTooDeep, yaml } from "../yaml";
-import { contentsOf, type FileProblem, fieldsOf, type Tell, tellInto, textOf, textsOf } from "./yaml-fields";
+import { tellConflicts } from "./people-file-conflicts";
+import { contentsOf, type FileProblem, fieldsOf, itemsOf, type Tell, tellInto, textOf, textsOf } from "./yaml-fields";
 
 export const PEOPLE_FILE = "people.yaml";
 
@@ -22,7 +24,7 @@ export function readPeopleFile(text: string): { file: PeopleFile; problems: File
   const problems: FileProblem[] = [];
   const people: PersonEntry[] = [];
   const different: string[][] = [];
-  let nobody: string[] = [];
+  const nobody: string[] = [];
   const tell = tellInto(problems);
   const root = contentsOf(text, problems);
   if (!root) return { file: { people, different, nobody }, problems };
@@ -36,15 +38,33 @@ export function readPeopleFile(text: string): { file: PeopleFile; problems: File
     if (name === "people") {
       if (!isSeq(value)) tell(value ?? key, "Expected a list of people, each beginning with `- name:`.");
       else for (const item of value.items) addEntry(item, people, tell);
-    } else if (name === "nobody") nobody = textsOf(value, tell);
-    else if (name === "different") {
-      if (!isSeq(value)) tell(value ?? key, "Expected lists of names that are different people.");
-      else for (const item of value.items) different.push(textsOf(item, tell));
-    } else tell(key, `“${name}” is not known here. A people file has “people”, “different” and “nobody”.`);
+    } else if (name === "nobody") nobody.push(...textsOf(value, tell));
+    else if (name === "different") different.push(...differencesIn(value, tell));
+    else
+      tell(
+        key,
+        `“${name}” is not known here.${didYouMean(name.toLowerCase(), PARTS) || " A people file has “people”, “different” and “nobody”."}`,
+      );
   }
-  tellConflicts(people, problems);
+  tellConflicts(root as YAMLMap, tell);
   return { file: { people, different, nobody }, problems };
 }
+
+const PARTS = ["people", "different", "nobody"];
+
+/** Lists of names that are different people. */
+function differencesIn(value: unknown, tell: Tell): string[][] {
+  const { isScalar, isSeq } = yaml();
+  const isOne = isSeq(value) && value.items.length > 0 && value.items.every(isScalar);
+  const lists = (isSeq(value) && !isOne ? value.items : [value]).map((list) => ({ list, names: textsOf(list, tell) }));
+  return lists.flatMap(({ list, names }) => {
+    if (names.length > 1 && !isOne) return [names];
+    if (names.length > 0) tell(isOne ? value.items[0] : list, ONE_IS_NOT_DIFFERENT);
+    return [];
+  });
+}
+
+const ONE_IS_NOT_DIFFERENT = "Expected two names or more that are different people: [August Schlegel, Friedrich Schlegel].";
 
 /** The name or spelling that stands at an offset of a people file, in an entry or in one of the other lists; its span is without quotes. */
 export function wordAt(text: string, offset: number): ({ readonly word: string } & Span) | undefined {
@@ -105,15 +125,26 @@ function addEntry(item: unknown, people: PersonEntry[], tell: Tell): void {
 
 function linksOf(node: unknown, tell: Tell): string[] {
   const links: string[] = [];
-  for (const link of textsOf(node, tell)) {
+  for (const item of itemsOf(node, tell)) {
+    const link = textOf(item, tell) ?? "";
     if (/^https?:\/\//i.test(link)) links.push(link);
-    else tell(node, `“${link}” is no web address.`);
+    else if (link !== "") tell(item, `“${link}” is no web address: it begins with https:// or http://.`);
   }
   return links;
 }
 
+/** How numbers in authority files look, after what each of them publishes. */
+const NUMBERS: Readonly<Record<string, readonly [form: RegExp, example: string]>> = {
+  viaf: [/^\d+$/, "61631234"],
+  gnd: [/^[\dX-]+$/i, "118802998"],
+  wikidata: [/^Q\d+$/, "Q4095103"],
+  loc: [/^n[a-z]?\s*\d+$/, "n79021164"],
+  isni: [/^(?:\d{4}[ -]?){3}\d{3}[\dX]$/, "0000 0001 2144 1970"],
+  orcid: [/^(?:\d{4}-){3}\d{3}[\dX]$/, "0000-0002-1825-0097"],
+};
+
 /** The authority files that `people.yaml` knows. */
-export const AUTHORITIES = ["viaf", "gnd", "wikidata", "loc", "isni", "orcid"];
+export const AUTHORITIES = Object.keys(NUMBERS);
 
 function idsOf(node: unknown, tell: Tell): Record<string, string> {
   const { isMap, isScalar } = yaml();
@@ -126,20 +157,14 @@ function idsOf(node: unknown, tell: Tell): Record<string, string> {
   for (const { key, value } of node.items) {
     const authority = isScalar(key) ? String(key.value) : "";
     const id = textOf(value, tell);
-    if (!AUTHORITIES.includes(authority)) tell(key, `“${authority}” is not known; known are ${AUTHORITIES.join(", ")}.`);
-    else if (id) ids[authority] = id;
-  }
-  return ids;
-}
-
-/** One spelling cannot belong to two entries. */
-function tellConflicts(people: readonly PersonEntry[], problems: FileProblem[]): void {
-  const owners = new Map<string, PersonEntry>();
-  for (const entry of people) {
-    for (const written of new Set([entry.name, ...entry.forms])) {
-      const owner = owners.get(written);
-      if (owner) problems.push({ from: entry.from, to: entry.to, message: `“${written}” stands in the entry of ${owner.name} already.` });
-      else owners.set(written, entry);
+    const lower = authority.toLowerCase();
+    const meant = AUTHORITIES.includes(lower) ? `. Did you mean “${lower}”?` : `; known are ${AUTHORITIES.join(", ")}.`;
+    const [form, example] = (Object.hasOwn(NUMBERS, authority) && NUMBERS[authority]) || [];
+    if (!form) tell(key, `“${authority}” is not known${meant}`);
+    else if (id) {
+      ids[authority] = id;
+      if (!form.test(id)) tell(value, `“${id}” does not look like a number of ${authority}, as is ${example}.`);
     }
   }
+  return ids;
 }

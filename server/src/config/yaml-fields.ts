@@ -2,6 +2,7 @@ import type { Node } from "yaml";
 import { didYouMean } from "../did-you-mean";
 import type { Span } from "../model/note";
 import { isTooDeep, yaml } from "../yaml";
+import { mistakeIn } from "./yaml-mistakes";
 
 /** Something wrong in a file of data beside the texts: `{ message: "“bron” is not known of a person. Did you mean “born”?" }`. */
 export interface FileProblem extends Span {
@@ -18,9 +19,9 @@ export function contentsOf(text: string, problems: FileProblem[]): Node | null |
     return undefined;
   }
   const document = yaml().parseDocument(text, { logLevel: "silent", uniqueKeys: true });
-  for (const error of [...document.errors, ...document.warnings])
-    problems.push({ from: error.pos[0], to: error.pos[1], message: (error.message.split("\n")[0] ?? "").replace(/ at line .*$/, ".") });
-  return document.errors.length > 0 ? undefined : document.contents;
+  problems.push(...[...document.errors, ...document.warnings].map((error) => mistakeIn(text, error)));
+  // What stands under a key twice can be read all the same.
+  return document.errors.some(({ code }) => code !== "DUPLICATE_KEY") ? undefined : document.contents;
 }
 
 /** Tells where the node stands. */
@@ -55,13 +56,14 @@ export function textOf(node: unknown, tell: Tell): string | undefined {
 }
 
 /** The texts of a list, or of one text alone. */
-export function textsOf(node: unknown, tell: Tell): string[] {
+export const textsOf = (node: unknown, tell: Tell): string[] => itemsOf(node, tell).flatMap((item) => textOf(item, tell) ?? []);
+
+/** What stands in a list, or one text alone. */
+export function itemsOf(node: unknown, tell: Tell): readonly unknown[] {
   const { isScalar, isSeq } = yaml();
   if (node === undefined || node === null || (isScalar(node) && node.value === null)) return [];
-  if (isScalar(node)) return [textOf(node, tell) ?? ""].filter(Boolean);
-  if (!isSeq(node)) {
-    tell(node, "Expected a list of texts.");
-    return [];
-  }
-  return node.items.flatMap((item) => textOf(item, tell) ?? []);
+  if (isScalar(node)) return textOf(node, tell) ? [node] : [];
+  if (isSeq(node)) return node.items;
+  tell(node, "Expected a list of texts.");
+  return [];
 }
