@@ -16,6 +16,10 @@ He lived in Washington D.C. and in Alexandria Va before the war.
 From 31 Harley St, London, we went to Queen Anne St.
 It is a journey from St. Louis to St. Charles. A camp near St. Charles was drowned, though St. Louis was dry.
 St. «Jerome» wrote to «Marcella». Governor «Arthur St. Clement» and «Henry St. Jude» met «H. St. Albin».
+I met «Humer» & «Smollet» & «Scottow» & «Wilkin», in spite of their sins & mine.
+The labour of «George Jenkin» & «Elizabeth Moore» was sold by «Joseph Weaver» & «Thomas Weaver» of Georgetown.
+We told Swan & Hunter to come. He worked for Harper & Row, and for Gibbs & Sons.
+It was written by «Sneydon» & read to «Harriet Sneydon», and «Sneydon» & «Harriet» left.
 Monsieur «St. Aubin» left with General «St. Cloud».
 `;
 

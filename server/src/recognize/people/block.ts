@@ -32,6 +32,7 @@ export class Block {
   #cites: boolean | undefined;
   #russian: boolean | undefined;
   #cyrillic: boolean | undefined;
+  #ampersands: boolean | undefined;
 
   begin(prose: Prose, words: Words): void {
     this.prose = prose;
@@ -47,6 +48,7 @@ export class Block {
     this.#cites = undefined;
     this.#russian = undefined;
     this.#cyrillic = undefined;
+    this.#ampersands = undefined;
   }
 
   /** Whether the text is German, where every noun has a capital. */
@@ -94,6 +96,12 @@ export class Block {
   get cyrillic(): boolean {
     this.#cyrillic ??= /[\u0400-\u052f]{3}/.test(this.text);
     return this.#cyrillic;
+  }
+
+  /** Whether `&` stands for “and” between words in lower case, as letters have it; not in `&c.` and `& co.` */
+  get writesAmpersands(): boolean {
+    this.#ampersands ??= (this.words.gaps & Gap.Ampersand) !== 0 && /& ?(?!co?\b)\p{Ll}/u.test(this.text);
+    return this.#ampersands;
   }
 
   from(at: number): number {

@@ -1,19 +1,34 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
+import { isGiven } from "../names/name-words";
 import { Gap } from "../scan";
 import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
 
 /** Whether the words beside a name make a firm of it: `Gibbs & Sons`, `Harper and Brothers`. */
-export const isFirm = (block: Block, { first, last }: Candidate): boolean =>
+export const isFirm = (block: Block, { first, last, kind }: Candidate): boolean =>
   !block.possessive(last) &&
-  (isPair(block, first) ||
-    isPair(block, last + 1) ||
+  ((kind !== "full" && kind !== "initials" && (isPair(block, first) || isPair(block, last + 1))) ||
     closesFirm(block, behindPartners(block, last + 1)) ||
     (AND.fits(block, last + 1) && block.joined(last + 1) && block.joined(last + 2) && COMPANY.fits(block, last + 2)));
 
-/** In running text `Swan & Hunter`: the sign joins partners, “and” persons. */
+/** In running text `Swan & Hunter`: the sign joins partners, “and” persons. Not so where it joins all words, as in letters, more than two,
+ *  or given names: `Hume & Burns & Scott`, `Kate & Grace`. */
 const isPair = (block: Block, at: number): boolean =>
-  (block.gap(at) & ~Gap.Space) === Gap.Ampersand && block.capital(at - 1) && block.capital(at) && !block.cites;
+  isJoined(block, at) &&
+  block.capital(at - 1) &&
+  block.capital(at) &&
+  !isJoined(block, at - 1) &&
+  !isJoined(block, at + 1) &&
+  (block.is(at) & Is.Title) === 0 &&
+  !(isForename(block, at - 1) && isForename(block, at)) &&
+  !block.cites &&
+  !block.writesAmpersands;
+
+/** `Grace`, and not `Hunter`. */
+const isForename = (block: Block, at: number): boolean => isGiven(block, at) && (block.is(at) & Is.SurnameShape) === 0;
+
+const isJoined = (block: Block, at: number): boolean => (block.gap(at) & ~Gap.Space) === Gap.Ampersand;
 
 /** In `Tootal, Brand, Leem & Co.` the ampersand behind the partners. */
 function behindPartners(block: Block, at: number): number {
