@@ -357,6 +357,17 @@ describe("a title in italics before its author", () => {
   }
 });
 
+describe("a title in italics without its author", () => {
+  for (const behind of [", Bologna, il Mulino, 1987, 4", " (Bologna: il Mulino, 1987), 4", ", vol. 2, 4"]) {
+    it(`is no mention of whom it is about, before ${behind}`, () => {
+      assert.deepEqual(namesIn(`Text.[^1]\n\n[^1]: *Dario Neri. La formazione di un capo*${behind}.\n`, "markdown"), []);
+    });
+  }
+  it("is told from an author in the same italics", () => {
+    assert.deepEqual(namesIn("Text.[^1]\n\n[^1]: *Dario Neri, Tides*, Bologna, Mulino, 1987, 4.\n", "markdown"), ["Dario Neri"]);
+  });
+});
+
 describe("spans of names", () => {
   it("go from the first to the last unit of a name that a line breaks", () => {
     const text = "Nothing is known of the years that Wilhelm Weit-\nling spent there. Weitling wrote to Emma\n  Herwegh.";

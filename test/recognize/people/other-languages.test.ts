@@ -11,6 +11,7 @@ Il parla con il ministro degli interni «Pallantini» e con il direttore della s
 De «Marcelino Ortiz Vela» a «Gumersindo Lagarde». Mi muy querido amigo: he pasado aquí estas vacaciones.
 El discurso de «Hernando Paredes» sobre «Martínez de la Roda» no está en la biblioteca.
 Wie man weiß, verwarf «Roggenbach» den Plan der Marktordnung, den die Räte dem Herzog der Lausitz vorgelegt hatten. Erst spät schrieb «Roggenbach» an den Vogt.
+Secondo «Carlo Isolari», il prefetto partì; secondo «Zurloni», che rimase a Torino, no. Secondo «Zurloni» era tardi.
 Dass «Ollnitz» den Zoll senkte, ist bekannt; die Landvermessung aber, schreibt «Kettwig», ging weiter. Die Darstellung «Ollnitz»’s verschweigt es.
 Die Landstände baten den Grafen «Lüttrow» um Aufschub, doch der Graf «Lüttrow» schwieg. Die Zolleinnahmen fielen, wie «Ollnitz» bemerkte.
 Unter der Regierung «Wilhelms IV.» und des Landgrafen «Moritz von Esch» stiegen die Abgaben der Handwerker, die Frachtkosten und die Pachtzinsen.

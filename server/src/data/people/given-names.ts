@@ -493,7 +493,7 @@ export const maleNames =
   " satyendranath saul sauveur sava savak savarkar savel saverio savi savin savinien savino savion savki savni savo savvas saxo" +
   " saydam sayin sayrak sayyid scarlat scholastique schuyler scipione scot scott scotty seamas seamus sean seb sebald sebas" +
   " sebastiaan sebastian sebastiano sebastianus sebastiao sebastien sebastijan sebastjan sebattin sebestian sebestyen secme" +
-  " secondiano secondo secundino seda sedat sedrick sedrik sef seff sefi segismundo seha sehamet seifur seiji seimur sekim sekou" +
+  " secondiano secundino seda sedat sedrick sedrik sef seff sefi segismundo seha sehamet seifur seiji seimur sekim sekou" +
   " sekula selahaddin selaheddin selatin seler seleucus selim selman selmer selyan sem semen semender semih semir semplicio" +
   " sempronio sempronius semseddin semsettin semyon senad senan sencar seneca senesio senjuro senkal senn senna senne senofonte" +
   " senol seosamh sepp seppe seppo septime septimius septimus seracettin serafeddin serafin serafino seraphin serapione serban" +

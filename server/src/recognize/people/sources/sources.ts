@@ -10,12 +10,12 @@ import { correspondent } from "./correspondents";
 import { behindAuthor, datedTitle, type Title } from "./dated-titles";
 import { datelineOf, publisher } from "./imprints";
 import {
-  authorFollows,
   cited,
   editorBehind,
   emphasized,
   italic,
   italicAt,
+  opensItalicTitle,
   opensQuotation,
   partOfItalics,
   titleEnd,
@@ -49,7 +49,7 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
     if (
       italic(block, name) &&
       (!(name.evidence & (Evidence.Initials | Evidence.Given) && opensReference(block, name, note)) ||
-        authorFollows(block, name) ||
+        opensItalicTitle(block, name) ||
         isWithinItalics(block, name) ||
         goesOn(block, name)) &&
       partOfItalics(block, name)

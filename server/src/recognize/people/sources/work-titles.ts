@@ -196,13 +196,17 @@ export function partOfItalics(block: Block, name: Named): boolean {
   return span.to - span.from > block.to(name.last) - from + 3 + (from - span.from > 0 ? 0 : 1);
 }
 
-/** `*Dario Neri. La formazione di un capo*, by Carlo Orpen`: behind the italics in which a name stands the author or editor follows. */
-export function authorFollows(block: Block, name: Named): boolean {
+/** Whether the italics in which a name stands are a title before its author or place: `*Dario Neri. La formazione di un capo*, by Carlo Orpen`,
+ *  `*Dario Neri: un capo* (Bologna, 1987)`. */
+export function opensItalicTitle(block: Block, name: Named): boolean {
   const span = italicsAt(block, block.from(name.first));
   if (span === undefined) return false;
   let next = name.last + 1;
+  const hasSubtitle = (block.gap(next) & (Gap.Period | Gap.Colon)) !== 0;
   while (next < block.count && block.from(next) < span.to) next++;
-  return (block.gap(next) & Gap.Comma) !== 0 && (BY.fits(block, next) || (block.is(next) & Is.Editor) !== 0 || opensEdition(block, next));
+  if (block.gap(next) & Gap.Open) return hasSubtitle;
+  if (!(block.gap(next) & Gap.Comma)) return false;
+  return BY.fits(block, next) || opensEdition(block, next) || (block.is(next) & Is.Editor) !== 0 || (hasSubtitle && cited(block, next));
 }
 
 /** `*Mrs. Penrose to Lady Harcourt*`: italics around word `at` that say who writes to whom. */
