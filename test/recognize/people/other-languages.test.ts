@@ -87,6 +87,12 @@ Bisogna che «De Gaspardi» se ne vada. E se «Zurloni» domanda qualcosa, rispo
 C’est M. «PICHAUD» qui l’a dit, avec M. «ROOTE» dans les rues de la ville. «Delbosque» a montré que le texte est faux, et «Delbosque» avait écrit.
 По словам Tumblix, Крым и Израиль получили письмо от «Майкла Боцвика» и «Хиллари Клинвуд».
 Come si è detto, «Moro» ha ricordato il fatto. È stato chiesto a «Moro» di dire che «Moro» non c’era.
+Si fermarono a San Grato e nella piazza di San Telmo, poi l’amministrazione di S. Sebastiano li chiamò. Nel Medio Evo costui tacque.
+Die Länder schwiegen, und die Bürger zahlten an Triest und Krakau. «Peter Länder» kam auch.
+Bei «Sybelin»: Erinnerungen 2, 165.
+Вчера приехал «Масаху Конориа», а с ним и другие.
+Quomodo explicanda sunt verba «Platonidis» in libro primo? Item apud «Stobatium» legitur quod ad locum «Sophoclitis» non pertinet.
+Yugoslavia y Cracovia callaron. En Tánger dijo «Olivaz» que el país no volvería.
 `
   .trim()
   .split("\n");

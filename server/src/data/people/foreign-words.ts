@@ -6,455 +6,482 @@
 /** Those that no list of English has, lower case, without diacritics: in English text they are no common words, so that `Sorge` may be
  *  somebody. */
 export const foreignWords =
-  "aan aardig abaixo abajo abbastanza abbia abbiamo abbiano abend abendessen aber aberta aberto abholen abogado abra abre" +
-  " abrir absolut absolutamente abuela abuelo aca acaba acabado acabamos acabar acabei acabo acabou acampamento acao acaso" +
-  " accidente accion accordo aceitar acerca acesso ach acha acham achamos achar achava achei achete acheter acho achou" +
-  " acht achter achtung acidente acima acontece acontecendo acontecer aconteceu acordar acorde acordo acqua acquis" +
-  " acredita acreditar acredite acredito actifs actionnaires activite activites actuel actuelle actuellement acuerdo addio" +
-  " addosso adelante ademas adentro adesso adeus adios administrateur adonde adoraria adoravel adoro adresse advogado" +
-  " aereo aeroporto affaire affaires affare affari affatto affen affiche affirme afin afinal aften afuera agences agente" +
-  " agir agli agora agradable agradavel agradecer agradeco agua ahi ahm ahnlich ahnung ahora ailleurs ainda ainsi aire ait" +
-  " aiutare aiutarla aiutarmi aiutarti aiutato aiuti aiuto ajuda ajudando ajudar ajude ajudou aker akte albo alcun alcune" +
-  " alcuni aldrig alegra alegro alem algo alguem alguien algum alguma algumas algun alguna algunas algunos alguns alla" +
-  " alle alleen allein alleine allem allemaal allemand aller allerede alles alli allo allora alls allt alltid almeno" +
-  " almoco alo alors alrededor als alsjeblieft alskar alskling alsof alstublieft alte alten altid altijd altra altre altri" +
-  " altro altsa altura alvo ama amable amanha amava ambos ameaca americain americaine americaines americains americano" +
-  " americanos amerikaner ami amica amici amiga amo amor analystes anche ancien anciens ancora andando andar andare andata" +
-  " andate andati andato anden ander andere anderen anderer anderes andern andert andet andiamo andremo anel anello anfang" +
-  " anfangen anfuhrer angebot angefangen angegriffen angerufen angetan angriff anillo animais animales animali aniversario" +
-  " annan annat annee annees annehmen anno annonce annu annuel annuelle ano anoche anos anruf anrufen ans ansehen antar" +
-  " antiga antigo antwort antworten anwalt anzug ao aonde aos apaixonado aparecer apareceu aparentemente apartamento" +
-  " apenas aperto apesar apoio apos aposto appartamento appel appena appuntamento aprender apresentar apri aprire apuesto" +
-  " aquel aquela aquelas aquele aqueles aqui aquilo arbeit arbeite arbeiten arbeitet arbejde arbejder arger arma armario" +
-  " arme armee armi arrabbiato arriba arriva arrivando arrivare arrivata arrivati arrivato arrivederci arrivo arrumar" +
-  " arsch arschloch arte artista arvore arzt ascolta ascoltami ascolti asesinato asesino asi asiento aspetta aspettando" +
-  " aspettare aspettate aspetti aspetto assassinato assassino assez assim assistente assistir assolutamente assurer asunto" +
-  " ataque atencao atencion atirar atirou atras atrasado atraves att attacco atteindre atteint attendre attento attenzione" +
-  " attimo attraverso auch aucun aucune auf aufgabe aufgeben aufgenommen aufhalten aufhoren aufmerksamkeit aufnahme" +
-  " aufpassen aufs auftrag auge augen augenblick augmente aujourdhui aula aun aunque aurait ausgehen aussehen ausser" +
-  " ausserdem ausserhalb aussi aussieht autant autorites autour autre autres aux avaient avait avant avantage avantages" +
-  " avanti avec aven avere averlo avermi avesse avessi avete aveva avevamo avevano avevi avevo avez aviao avion aviso avo" +
-  " avoir avond avons avra avrai avrebbe avrebbero avrei avremmo avremo avresti avuto avvocato ay ayant ayer ayuda ayudame" +
-  " ayudar ayudarme ayudarte azul baan bada bagno bailar baile baisse baixo baja bajar bajo bakom ballo bambini bambino" +
-  " banca bancaire banco banda bange banheiro banho banque banques barca bardziej bardzo barulho basta bastante bastardo" +
-  " basura batalha bater bateu battre bauen baum bbl beaucoup bebado beber bebida bedankt beder bedeuten bedeutet bedoel" +
-  " bedre bedste bedzie bedziemy bedziesz beeil beeilung beenden beendet beetje bef befehl befehle begge beginnen beginnt" +
-  " begrepen begrijp beh behalten behandeln behandelt behover bei beide beiden beijo beim bein beine beispiel bekam" +
-  " bekannt beklager bekomme bekommen bekommst bekommt bel belangrijk beleza belgacom belge belges bellen bellissima" +
-  " bellissimo bem bemerkt bene beneden beneficiaire beneficiaires benissimo benutzen benutzt ber beratta bere bereit" +
-  " bereits bericht beschaftigt bescheid beschutzen besoin besoins besonderes besonders besorgen besorgt besser bessere" +
-  " beste besteht besteira besten bestimmt besuch besuchen betalen betekent beter betrunken bett betyder bevor bewegen" +
-  " bewegt bewegung beweis beweise beweisen bewijs bez bezahlen bezahlt beziehung bezig biais bien biens bienvenido" +
-  " biglietto bij bijna bil bild bilder bilen binnen birra bis bisher bisogna bisogno bisschen bist bitte bleib bleibe" +
-  " bleiben bleibst bleibt blev blevet bli blij blijf blijft blijven blir bliv blive bliver blivit blod blode blodsinn" +
-  " bloed bloss blu blumen blut boca bocca boda boden bois bolo bolsa bom bomba bombe bonne bonnes bons bord bordo borjade" +
-  " borjar borsa bort borta bose bosque bourse boven boze braccio brachte braco bracos branca brauch brauche brauchen" +
-  " brauchst braucht brauchte braut brava brazo brechen bref breng brengen breve briga brilhante brillante brincadeira" +
-  " brincando brincar bringe bringen bringst bringt britannique broer broma bromeando bron brucke brug bruge bruger brut" +
-  " brutta brutto bryr buch bucher buen buena buenas buenos buffy buiten bullen bunda buon buona buonanotte buone buono" +
-  " buraco burde bureaux burgermeister buro busca buscando buscar buurt byc byen byl byla bylam bylem byles bylo byly bym" +
-  " caballeros caballo cabeca cabelo cabeza cabron caccia cachorro cada cadeia cadeira caffe cair caiu caixa caja cala" +
-  " calcas caldo caliente callate calle calma calmate calmati calor caly cama cambiado cambiar cambiare cambiato cambio" +
-  " caminar caminhao caminho camino camion camisa campagne cancao cancion cansada cansado cantar canzone capacite capaz" +
-  " capire capisce capisci capisco capitale capitan capitano capitao capitaux capito capo carajo caramba caras carcel" +
-  " carga carino carne caro carona carreira carros carta cartao cartas carte casaco casamento casar casi caso casos" +
-  " categorie cattivo causa cavalheiros cavalo cavalos cavolo cayo cazzo cedo cela celle celles cellulare celui celular" +
-  " cena cenar centrale centro cependant cerca cercando cercare cercato cerco cerebro certa certaine certainement" +
-  " certaines certains certamente certes certeza certo cerveja cervello cerveza ces cesse cest cette ceu ceux cha chacun" +
-  " chama chamada chamado chamam chamando chamar chame chamou changement changer chans chapeu chaque chave chce chcesz" +
-  " chcial chcialbym chcialem che chefe chega chegamos chegando chegar chegaram chegou cheguei cheia cheio cheiro chemin" +
-  " cher chez chiama chiamare chiamata chiamate chiamato chiami chiamo chiaro chiave chiavi chica chicas chico chicos" +
-  " chiedendo chiedere chiedi chiedo chiesto chiffre chiffres chiudi chiunque chiuso chodz chodzi choisi choisir choix" +
-  " chorando chorar choses chuva chwile chyba ciagle cibo cidade cie ciebie cielos cierto cima cinco cine cinq cinque cioe" +
-  " cirurgia cita citta ciudad clairement claro clase classe classique classiques cliente clientes climat clube coche" +
-  " cocina codice codigo coeur coi coisa coisas colazione colega collo colocar colocou coloque coloquei colpa colpevole" +
-  " colpito colpo comandante comando combattere comeca comecando comecar comece comecei comeco comecou comida comigo" +
-  " cominciare commande commandes comme commerciale commun communaute como compagnia compagnie compagnies companero" +
-  " companhia compania competicao compleanno completamente completo complexe comportement comprar comprare comprato" +
-  " comprei comprend comprendre compris comprou compte compter comptes computador comum comun comune comunque concerne" +
-  " concordo concurrents confianca confiance confiar confie confusao conhece conhecemos conhecer conheceu conheci conhecia" +
-  " conhecido conheco conjoncture conmigo connaissance connu conoce conocer conoces conoci conocido conosce conoscere" +
-  " conosci conosciuto conosco conozco consegue consegui conseguimos conseguir conseguiu conseil conseils consejo conselho" +
-  " consertar conserver consigo consiste consommateur consommateurs consommation constate constitue construir conta" +
-  " contacto contar contas contato contatto contei contente contento contexte contigo continuar continuare conto contou" +
-  " contra contraire contrario contrat contrato contrats contre contro controlar controle controllare controllato" +
-  " controllo conversa conversar convient copo coppia cor coracao coragem coraggio corazon corpo corpos corra corre" +
-  " correcto correndo correre correto corrida corso cortar corte cosa cosas cose cosi costumava couleur couleurs cour" +
-  " courant cours coz cozinha crede credere credevo credi credito cree creen creer creerlo crees crei creia creio creo" +
-  " crianca criancas criar crimen crimine crise cristo croire croissance ctu cual cualquier cualquiera cuando cuanto" +
-  " cuantos cuarto cuatro cucina cuello cuenta cuerpo cui cuidado cuidar culo culpa culpado cumpleanos cuore cura curso" +
-  " czas czasu czego czegos czekaj czemu czesc czlowiek czuje czy czym daar daarna daarom dabei dabord dachat dacheter" +
-  " dacht dachte dachten dactions dados daffaires dafur dagar dage dagegen dagen dahin dai dailleurs daj dal dalej dalle" +
-  " damals damas damen damit dammi danach danca dancar dando dankbar danke danken dann dannazione danno dao daquela" +
-  " daquele daqui dar daran darauf daraus darei darf darfor darfst dargent darle darme darmi darte darti daruber darum" +
-  " dass dasselbe daten dato datter dauern dauert dautant dautre dautres davantage davanti davoir davvero dazu deau" +
-  " debaixo debajo debe debemos deben deberia deberiamos deberias debes debi debia debo decembre dechets decia decidi" +
-  " decidir decidiu decir decirle decirme decirte decisao decisione deciso deckung decouvrir dedo dedos deel defaut" +
-  " defensa defesa definitivamente degli dei dein deine deinem deinen deiner deines deixa deixado deixando deixar deixe" +
-  " deixei deixou dejado dejalo dejame dejar dejare dejaste deje dejeme dejes dejo delai delante delas dele delegue deles" +
-  " della delle dello demais demande demander demas demasiado demeure demonio demonios demorar denen denk denke denken" +
-  " denkst denkt denn denna denne dentes dentre dentreprise dentreprises dentro departamento departement depende depenses" +
-  " depois depressa depuis deram deras derecha derecho deren deres derfor derjenige dernier derniers desafio desapareceu" +
-  " descansar descer descobri descobrir descobriu desculpa desculpas desculpe desde deseja desejo deseo deshalb desistir" +
-  " desormais despacio despierta despues dessa dessas desse dessen desses desta deste destino desto destra destruir" +
-  " deswegen det detalhes detat detente detetive detient detras detta dette detto deu deur deurope deus deux devagar" +
-  " devait devant deve developpe developpement developper devem devemos devenir devenu devenue deveria deveriam deveriamos" +
-  " devi devia deviamos devido devient devo devoir devono devra devraient devrait dexploitation dez dezelfde dia diablo" +
-  " diablos diabo diabos diante dias diavolo dica dicen dicendo dich dicho dicht dici diciamo diciendo dico dicono dieci" +
-  " dienst dieron diese diesem diesen dieser dieses diesmal dietro diferenca diferencia diferente diferentes difesa" +
-  " differentes differents differenza difficile difficultes dificil diga digas digo dije dijeron dijiste dijo dile" +
-  " dimenticato dimmi dinero dinge dingen dinheiro dinvestissement dio dios dioses direcao direccion directement directeur" +
-  " direi direita direito direkt direktor direto diretor direttore diria dirigeants dirigir diritto dirlo dirmi diro dirti" +
-  " discorso disculpa disculpe discutir dispiace disponible disponibles disque disse disser disseram disso distancia disto" +
-  " dit dite dito ditt diventare diventato diversao diverses diversi diverso divertente divertido divertir dividende dix" +
-  " diz dizem dizendo dizer dizia dla dlaczego dlatego dlugo dni dnia dobbiamo doble dobra dobry dobrze doce doch dochter" +
-  " dodade dode doden doen doenca doente doet doi dois doit doivent dokladnie dokter doktor dolares dolce dollari dolor" +
-  " dolore domaine domanda domande domani domu donc donde donne donnees donnent donner dono dood dopo dor doren dorf" +
-  " dorigine dormindo dormir dormire dorren dort dorthin dotter dottor dottore dottoressa dou doute doutor dovete doveva" +
-  " dovevo dovrai dovrebbe dovrebbero dovrei dovremmo dovremo dovresti dovuto doy dra draebe draebt draebte dran drauf" +
-  " draussen dreck drehbuch drehen dreht drei dreng drie drin dringend drinken drinnen droga drogas drogen droit droite" +
-  " droits druben druber druck druk drzwi duas duele duidelijk dumm dunque dur durant durch duree durfen dus duvida duzo" +
-  " dwa dy dzieci dziecko dzieje dzieki dziekuje dzien dzis dzisiaj eben ecco eccolo echt echte echten echter ecke" +
-  " economique economiques ecrit edad edificio een eens eerder eerlijk eerst eerste eeuu effectivement effet effets" +
-  " efficace efter eftersom egal egalement egen ehe ehemann eher ehi ehm ehre ehren ehrlich ei eier eigen eigene eigenen" +
-  " eigenes eigenlijk eigentlich ein eine einem einen einer eines einfach einfacher eingeladen einige einigen einiges" +
-  " einmal eins einsam einsatz einzige einzigen eis ejemplo ejercito elas ele electronique eles eleve eleves elkaar ellas" +
-  " ellers elles ello ellos elsker eltern embaixo embora emergencia emergenza emot empezar empieza emplois employes" +
-  " emprego empresa encanta encima encontrado encontramos encontrar encontraram encontre encontrei encontro encontrou" +
-  " encuentra encuentro ende enden endereco endlich endnu enemigo energia energie eneste enfant enfants enfermeira enfermo" +
-  " enfim enfin engang englisch engracado enige enorme enquanto enregistre ens ensam enseguida ensinar ensuite entanto" +
-  " entao entdeckt entende entender entendeu entendi entendido entendo entendu entfernt entfuhrt entiende entiendes" +
+  "aan aardig abaixo abajo abbastanza abbia abbiamo abbiano abend abendessen aber aberta aberto abholen abogado" +
+  " abra abre abrir absolut absolutamente abuela abuelo aca acaba acabado acabamos acabar acabei acabo acabou" +
+  " acampamento acao acaso accidente accion accordo aceitar acerca acesso ach acha acham achamos achar achava achei" +
+  " achete acheter acho achou acht achter achtung acidente acima acontece acontecendo acontecer aconteceu acordar" +
+  " acorde acordo acqua acquis acredita acreditar acredite acredito actifs actionnaires activite activites actuel" +
+  " actuelle actuellement acuerdo addio addosso adelante ademas adentro adesso adeus adios administrateur adonde" +
+  " adoraria adoravel adoro adresse advogado aereo aeroporto affaire affaires affare affari affatto affen affiche" +
+  " affirme afin afinal aften afuera agences agente agir agli agora agradable agradavel agradecer agradeco agua ahi" +
+  " ahm ahnlich ahnung ahora ailleurs ainda ainsi aire ait aiutare aiutarla aiutarmi aiutarti aiutato aiuti aiuto" +
+  " ajuda ajudando ajudar ajude ajudou aker akte albo alcun alcune alcuni aldrig alegra alegro alem algo alguem" +
+  " alguien algum alguma algumas algun alguna algunas algunos alguns alla alle alleen allein alleine allem allemaal" +
+  " allemand aller allerede alles alli allo allora alls allt alltid almeno almoco alo alors alrededor als alsdann" +
+  " alsjeblieft alskar alskling alsof alstublieft alte alten altid altijd altra altre altri altro altsa altura alvo" +
+  " ama amable amanha amava ambos ameaca americain americaine americaines americains americano americanos amerikaner" +
+  " ami amica amici amiga amo amor analystes anche ancien anciens ancora andando andar andare andata andate andati" +
+  " andato anden ander andere anderen anderer anderes andern andert andet andiamo andremo anel anello anfang" +
+  " anfangen anfuhrer angebot angefangen angegriffen angerufen angetan angriff anillo animais animales animali" +
+  " aniversario annan annat annee annees annehmen anno annonce annu annuel annuelle ano anoche anos anruf anrufen" +
+  " ans ansehen antar antiga antigo antwort antworten anwalt anzug ao aonde aos apaixonado aparecer apareceu" +
+  " aparentemente apartamento apenas aperto apesar apoio apos aposto appartamento appel appena appuntamento aprender" +
+  " apresentar apri aprire apuesto aquel aquela aquelas aquele aqueles aqui aquilo arbeit arbeite arbeiten arbeitet" +
+  " arbejde arbejder arger arma armario arme armee armi arrabbiato arriba arriva arrivando arrivare arrivata" +
+  " arrivati arrivato arrivederci arrivo arrumar arsch arschloch arte artista arvore arzt ascolta ascoltami ascolti" +
+  " asesinato asesino asi asiento aspetta aspettando aspettare aspettate aspetti aspetto assassinato assassino assez" +
+  " assim assistente assistir assolutamente assurer asunto ataque atencao atencion atirar atirou atras atrasado" +
+  " atraves att attacco atteindre atteint attendre attento attenzione attimo attraverso auch aucun aucune auf" +
+  " aufgabe aufgeben aufgenommen aufhalten aufhoren aufmerksamkeit aufnahme aufpassen aufs auftrag auge augen" +
+  " augenblick augmente aujourdhui aula aun aunque aurait ausgehen aussehen ausser ausserdem ausserhalb aussi" +
+  " aussieht autant autorites autour autre autres aux avaient avait avant avantage avantages avanti avec aven avere" +
+  " averlo avermi avesse avessi avete aveva avevamo avevano avevi avevo avez aviao avion aviso avo avoir avond avons" +
+  " avra avrai avrebbe avrebbero avrei avremmo avremo avresti avuto avvocato ay ayant ayer ayuda ayudame ayudar" +
+  " ayudarme ayudarte azul baan bada bagno bailar baile baisse baixo baja bajar bajo bakom ballo bambini bambino" +
+  " banca bancaire banco banda bange banheiro banho banque banques barca bardziej bardzo barulho basta bastante" +
+  " bastardo basura batalha bater bateu battre bauen baum bbl beaucoup bebado beber bebida bedankt beder bedeuten" +
+  " bedeutet bedoel bedre bedste bedzie bedziemy bedziesz beeil beeilung beenden beendet beetje bef befehl befehle" +
+  " begge beginnen beginnt begrepen begrijp beh behalten behandeln behandelt behover bei beide beiden beijo beim" +
+  " bein beine beispiel bekam bekannt beklager bekomme bekommen bekommst bekommt bel belangrijk beleza belgacom" +
+  " belge belges bellen bellissima bellissimo bem bemerkt benche bene beneden beneficiaire beneficiaires benissimo" +
+  " benutzen benutzt ber beratta bere bereit bereits bericht beschaftigt bescheid beschutzen besoin besoins" +
+  " besonderes besonders besorgen besorgt besser bessere beste besteht besteira besten bestimmt besuch besuchen" +
+  " betalen betekent beter betrunken bett betyder bevor bewegen bewegt bewegung beweis beweise beweisen bewijs bez" +
+  " bezahlen bezahlt beziehung bezig biais bien biens bienvenido biglietto bij bijna bil bild bilder bilen binnen" +
+  " birra bis bisher bisogna bisogno bisschen bist bitte bleib bleibe bleiben bleibst bleibt blev blevet bli blij" +
+  " blijf blijft blijven blir bliv blive bliver blivit blod blode blodsinn bloed bloss blu blumen blut boca bocca" +
+  " boda boden bois bolo bolsa bom bomba bombe bonne bonnes bons bord bordo borjade borjar borsa bort borta bose" +
+  " bosque bourse boven boze braccio brachte braco bracos branca brauch brauche brauchen brauchst braucht brauchte" +
+  " braut brava brazo brechen bref breng brengen breve briga brilhante brillante brincadeira brincando brincar" +
+  " bringe bringen bringst bringt britannique broer broma bromeando bron brucke brug bruge bruger brut brutta brutto" +
+  " bryr buch bucher buen buena buenas buenos buffy buiten bullen bunda buon buona buonanotte buone buono buraco" +
+  " burde bureaux burgermeister buro busca buscando buscar buurt byc byen byl byla bylam bylem byles bylo byly bym" +
+  " caballeros caballo cabeca cabelo cabeza cabron caccia cachorro cada cadeia cadeira caffe cair caiu caixa caja" +
+  " cala calcas caldo caliente callate calle calma calmate calmati calor caly cama cambiado cambiar cambiare" +
+  " cambiato cambio caminar caminhao caminho camino camion camisa campagne cancao cancion cansada cansado cantar" +
+  " canzone capacite capaz capire capisce capisci capisco capitale capitan capitano capitao capitaux capito capo" +
+  " carajo caramba caras carcel carga carino carne caro carona carreira carros carta cartao cartas carte casaco" +
+  " casamento casar casi caso casos categorie cattivo causa cavalheiros cavalo cavalos cavolo cayo cazzo cedo cela" +
+  " celle celles cellulare celui celular cena cenar centrale centro cependant cerca cercando cercare cercato cerco" +
+  " cerebro certa certaine certainement certaines certains certamente certes certeza certo cerveja cervello cerveza" +
+  " ces cesse cest cette ceu ceux cha chacun chama chamada chamado chamam chamando chamar chame chamou changement" +
+  " changer chans chapeu chaque chave chce chcesz chcial chcialbym chcialem che chefe chega chegamos chegando chegar" +
+  " chegaram chegou cheguei cheia cheio cheiro chemin cher chez chiama chiamare chiamata chiamate chiamato chiami" +
+  " chiamo chiaro chiave chiavi chica chicas chico chicos chiedendo chiedere chiedi chiedo chiesto chiffre chiffres" +
+  " chiudi chiunque chiuso chodz chodzi choisi choisir choix chorando chorar choses chuva chwile chyba ciagle" +
+  " ciascuno cibo cidade cie ciebie cielos cierto cima cinco cine cinq cinque cioe cirurgia cita citta ciudad" +
+  " clairement claro clase classe classique classiques cliente clientes climat clube coche cocina codice codigo" +
+  " coeur coi coisa coisas colazione colega colei collo colocar colocou coloque coloquei coloro colpa colpevole" +
+  " colpito colpo colui comandante comando combattere comeca comecando comecar comece comecei comeco comecou comida" +
+  " comigo cominciare commande commandes comme commerciale commun communaute como compagnia compagnie compagnies" +
+  " companero companhia compania competicao compleanno completamente completo complexe comportement comprar comprare" +
+  " comprato comprei comprend comprendre compris comprou compte compter comptes computador comum comun comune" +
+  " comunque concerne concordo concurrents confianca confiance confiar confie confusao conhece conhecemos conhecer" +
+  " conheceu conheci conhecia conhecido conheco conjoncture conmigo connaissance connu conoce conocer conoces conoci" +
+  " conocido conosce conoscere conosci conosciuto conosco conozco consegue consegui conseguimos conseguir conseguiu" +
+  " conseil conseils consejo conselho consertar conserver consigo consiste consommateur consommateurs consommation" +
+  " constate constitue construir conta contacto contar contas contato contatto contei contente contento contexte" +
+  " contigo continuar continuare conto contou contra contraire contrario contrat contrato contrats contre contro" +
+  " controlar controle controllare controllato controllo conversa conversar convient copo coppia cor coracao coragem" +
+  " coraggio corazon corpo corpos corra corre correcto correndo correre correto corrida corso cortar corte cosa" +
+  " cosas cose cosi cosicche costei costoro costui costumava couleur couleurs cour courant cours coz cozinha crede" +
+  " credere credevo credi credito cree creen creer creerlo crees crei creia creio creo crianca criancas criar crimen" +
+  " crimine crise cristo croire croissance ctu cual cualquier cualquiera cuando cuanto cuantos cuarto cuatro cucina" +
+  " cuello cuenta cuerpo cui cuidado cuidar culo culpa culpado cumpleanos cuore cura curso czas czasu czego czegos" +
+  " czekaj czemu czesc czlowiek czuje czy czym daar daarna daarom dabei dabord dachat dacheter dacht dachte dachten" +
+  " dactions dados daffaires dafur dagar dage dagegen dagen dahin dai dailleurs daj dal dalej dalle damals damas" +
+  " damen damit dammi danach danca dancar dando dankbar danke danken dann dannazione danno dao daquela daquele daqui" +
+  " dar daran darauf daraus darei darf darfor darfst dargent darle darme darmi darte darti daruber darum dass" +
+  " dasselbe daten dato datter dauern dauert dautant dautre dautres davantage davanti davoir davvero dazu deau" +
+  " debaixo debajo debe debemos deben deberia deberiamos deberias debes debi debia debo decembre dechets decia" +
+  " decidi decidir decidiu decir decirle decirme decirte decisao decisione deciso deckung decouvrir dedo dedos deel" +
+  " defaut defensa defesa definitivamente degli dei dein deine deinem deinen deiner deines deixa deixado deixando" +
+  " deixar deixe deixei deixou dejado dejalo dejame dejar dejare dejaste deje dejeme dejes dejo delai delante delas" +
+  " dele delegue deles della delle dello demais demande demander demas demasiado demeure demonio demonios demorar" +
+  " denen denk denke denken denkst denkt denn denna denne dentes dentre dentreprise dentreprises dentro departamento" +
+  " departement depende depenses depois depressa depuis deram deras derecha derecho deren deres derfor derjenige" +
+  " dernier derniers desafio desapareceu descansar descer descobri descobrir descobriu desculpa desculpas desculpe" +
+  " desde deseja desejo deseo deshalb desistir desormais despacio despierta despues dessa dessas desse dessen desses" +
+  " desta deste destino desto destra destruir deswegen det detalhes detat detente detetive detient detras detta" +
+  " dette detto deu deur deurope deus deux devagar devait devant deve developpe developpement developper devem" +
+  " devemos devenir devenu devenue deveria deveriam deveriamos devi devia deviamos devido devient devo devoir devono" +
+  " devra devraient devrait dexploitation dez dezelfde dia diablo diablos diabo diabos diante dias diavolo dica" +
+  " dicen dicendo dich dicho dicht dici diciamo diciendo dico dicono dieci dienst dieron diese diesem diesen dieser" +
+  " dieses diesmal dietro diferenca diferencia diferente diferentes difesa differentes differents differenza" +
+  " difficile difficultes dificil diga digas digo dije dijeron dijiste dijo dile dimenticato dimmi dinero dinge" +
+  " dingen dinheiro dinvestissement dio dios dioses direcao direccion directement directeur direi direita direito" +
+  " direkt direktor direto diretor direttore diria dirigeants dirigir diritto dirlo dirmi diro dirti discorso" +
+  " disculpa disculpe discutir dispiace disponible disponibles disque disse disser disseram disso distancia disto" +
+  " dit dite dito ditt diventare diventato diversao diverses diversi diverso divertente divertido divertir dividende" +
+  " dix diz dizem dizendo dizer dizia dla dlaczego dlatego dlugo dni dnia dobbiamo doble dobra dobry dobrze doce" +
+  " doch dochter dodade dode doden doen doenca doente doet doi dois doit doivent dokladnie dokter doktor dolares" +
+  " dolce dollari dolor dolore domaine domanda domande domani domu donc donde donne donnees donnent donner dono dood" +
+  " dopo dor doren dorf dorigine dormindo dormir dormire dorren dort dorthin dotter dottor dottore dottoressa dou" +
+  " doute doutor dovete doveva dovevo dovrai dovrebbe dovrebbero dovrei dovremmo dovremo dovresti dovuto doy dra" +
+  " draebe draebt draebte dran drauf draussen dreck drehbuch drehen dreht drei dreng drie drin dringend drinken" +
+  " drinnen droga drogas drogen droit droite droits druben druber druck druk drzwi duas duele duidelijk dumm dunque" +
+  " dur durant durch duree durfen duro dus duvida duzo dwa dy dzieci dziecko dzieje dzieki dziekuje dzien dzis" +
+  " dzisiaj ebbene eben ecco eccolo echt echte echten echter ecke economique economiques ecrit edad edificio een" +
+  " eens eerder eerlijk eerst eerste eeuu effectivement effet effets efficace efter eftersom egal egalement egen ehe" +
+  " ehemann eher ehi ehm ehre ehren ehrlich ei eier eigen eigene eigenen eigenes eigenlijk eigentlich ein eine einem" +
+  " einen einer eines einfach einfacher eingeladen einige einigen einiges einmal eins einsam einsatz einzige" +
+  " einzigen eis ejemplo ejercito elas ele electronique eles eleve eleves elkaar ellas ellers elles ello ellos" +
+  " elsker eltern embaixo embora emergencia emergenza emot empezar empieza emplois employes emprego empresa encanta" +
+  " encima encontrado encontramos encontrar encontraram encontre encontrei encontro encontrou encuentra encuentro" +
+  " ende enden endereco endlich endnu enemigo energia energie eneste enfant enfants enfermeira enfermo enfim enfin" +
+  " engang englisch engracado enige enorme enquanto enregistre ens ensam enseguida ensinar ensuite entanto entao" +
+  " entdeckt entende entender entendeu entendi entendido entendo entendu entfernt entfuhrt entiende entiendes" +
   " entiendo entkommen entlang entonces entra entrada entrambi entrar entrare entrato entre entregar entreprise" +
   " entreprises entro entrou entscheiden entscheidung entschieden entschuldige entschuldigen entschuldigung entweder" +
-  " enviar enviou environ episodio epoca epoque equipe equipo equivocado eraan eram eramos eran erano eravamo erde eres" +
-  " erfahren erfahrung erfolg ergens erhalten eri erinnere erinnern erinnerst erinnert erinnerung erinnerungen erkennen" +
-  " erklaren erklart erklarung erlaubt erledigen erledigt ermee ermordet ero erop errada errado erreichen erreicht erro" +
-  " errore erschiessen erschossen erst erste ersten erster erstes ert eruit ervan erwachsen erwahnt erwarten erwartet" +
-  " erwischt erzahl erzahle erzahlen erzahlt erzahlte esa esas esattamente esatto escapar escena esci escola escolha" +
-  " escolher escolheu esconder escrever escreveu escribir escrito escritorio escucha escuchame escuchar escuche escuchen" +
-  " escuela escuro escuta escute ese esempio esercito esiste eso esos espacio espaco espalda especialmente especie espera" +
-  " esperaba esperanca esperando esperar esperava espere esperem esperen esperienza espero esperto espirito espiritu" +
-  " esposa esposo esqueca esquecer esqueceu esqueci esquerda essa essas esse essentiellement esserci essere esses estaba" +
-  " estabamos estaban estabas estacao estacion estado estados estamos estan estao estar estara estaran estaras estare" +
-  " estarei estaremos estaria estas estava estavam estavamos este esteja esten estilo estime estive estiver estivesse esto" +
-  " estos estou estoy estranha estranho estrela estrelas estupendo estupido estuve estuviera estuviste estuvo etaient" +
-  " etait etant etat ete eten etrangers ett etude etudes etwa etwas eua euch euer eure euren eurer europeen europeenne" +
-  " europeennes europeens eux evidemment evitar eviter ewig exactamente exacto exatamente excelente excepto exceto exemple" +
+  " enviar enviou environ episodio epoca epoque eppure equipe equipo equivocado eraan eram eramos eran erano eravamo" +
+  " erde eres erfahren erfahrung erfolg ergens erhalten eri erinnere erinnern erinnerst erinnert erinnerung" +
+  " erinnerungen erkennen erklaren erklart erklarung erlaubt erledigen erledigt ermee ermordet ero erop errada" +
+  " errado erreichen erreicht erro errore erschiessen erschossen erst erste ersten erster erstes ert eruit ervan" +
+  " erwachsen erwahnt erwarten erwartet erwischt erzahl erzahle erzahlen erzahlt erzahlte esa esas esattamente" +
+  " esatto escapar escena esci escola escolha escolher escolheu esconder escrever escreveu escribir escrito" +
+  " escritorio escucha escuchame escuchar escuche escuchen escuela escuro escuta escute ese esempio esercito esiste" +
+  " eso esos espacio espaco espalda especialmente especie espera esperaba esperanca esperando esperar esperava" +
+  " espere esperem esperen esperienza espero esperto espirito espiritu esposa esposo esqueca esquecer esqueceu" +
+  " esqueci esquerda essa essas esse essentiellement esserci essere esses estaba estabamos estaban estabas estacao" +
+  " estacion estado estados estamos estan estao estar estara estaran estaras estare estarei estaremos estaria estas" +
+  " estava estavam estavamos este esteja esten estilo estime estive estiver estivesse esto estos estou estoy" +
+  " estranha estranho estrela estrelas estupendo estupido estuve estuviera estuviste estuvo etaient etait etant etat" +
+  " ete eten etrangers ett etude etudes etwa etwas eua euch euer eure euren eurer europeen europeenne europeennes" +
+  " europeens eux evidemment evitar eviter evo ewig exactamente exacto exatamente excelente excepto exceto exemple" +
   " exemplo exercito existe existem exito experiencia explicar explique extrano fabricant faca facam faccia facciamo" +
-  " faccio facendo faceva facil facilement faco faculdade faerdig faet fahigkeiten fahr fahre fahren fahrer fahrt fai" +
-  " faible faillite faire faisant fait faits faktisk faktiskt fala falamos falando falar fale falei falle fallo fallt falo" +
-  " falou falsch falsche falschen falta famiglia familia familie familj famille fammi fand fanden fandt fangen fangt fanno" +
-  " fanns fantasma fantastica fantastico fantastisch fantastisk fara farai farbe farcela farci farebbe farei faremo" +
-  " faremos farla farle farlo farmi faro farsi farti farvel fassen fato fatt fatta fattar fatti fatto faudra faut faveur" +
-  " favore fayed faz fazem fazemos fazendo fazer fazia fb fechar fehler fehlt feiern feind feinde feita feito fejl fel" +
-  " felicidade feliz felizes femme femmes fenster fera ferias ferido ferma fermati fernsehen fernseher fertig festa feu" +
-  " feuer fevrier ficam ficamos ficando ficar ficara ficaram ficarei ficaria fick ficou fiducia fiel figli figlia figlio" +
-  " figliolo figur fijn fil filha filho filhos filiale filmes fils fim finalement finalmente financement finche finde" +
-  " finden findest findet finestra fing finire finita finito fino fint finta fique fiquei fiquem firma firme fisc fiscale" +
-  " fisch fixe fiz fizemos fizer fizeram flandre flasche fleisch fler flere fliegen fliegt fliehen floresta flot flug" +
-  " flughafen flugzeug fluss fogo foi fois foler folge folgen folgt folja foljer fome fomos fonction fonctions fondo fonds" +
-  " fonte fora foram forbi forca forcas fordi forlat forma formas forme formes formule forse forsoker forsokte forst" +
-  " forsta forstar forste fortael fortaelle fortaeller fortalte fortement fortfarande fortis fortuna forza fosse fossero" +
-  " fossi fournisseurs fout fra frag frage fragen fragst fragt fragte frais fram frau frauen fraulein freddo frega frei" +
-  " freiheit frem frente fretta freude freue freuen freund freunde freunden freundin freundlich freundschaft frf frieden" +
-  " frio froh fronte fru fruh fruher fruhstuck fue fuego fuera fueron fuerte fuerza fuerzas fugir fugiu fuhle fuhlen" +
-  " fuhlst fuhlt fuhlte fuhren fuhrt fui fuimos fuiste funciona funcionando funcionar fundet fundo funf funktionieren" +
-  " funktioniert funziona fuori furchtbar furchte fusse fut futebol futur futuro fyr fyra gaan gaat gaet gaf gagner galt" +
-  " gamba gambe gamla gamle gammal gamme gammel ganar ganas gange gangen ganger ganha ganhar ganhou ganska ganz ganze" +
-  " ganzen ganzes gar garantie garder garna garota garotas garoto garotos garrafa gaste gato gatt gav gdy gdyby gdzie" +
-  " gdzies geandert gearbeitet geb gebaude gebaut gebe geben gebeten gebeurd gebeuren gebeurt gebiet geblieben geboren" +
-  " gebracht gebrauchen gebraucht gebrochen gebruiken gebruikt gebt geburtstag gedaan gedacht gedanken gedreht geef geeft" +
-  " geen gefahr gefahren gefahrlich gefallen gefallt gefangen gefangnis gefeuert gefragt gefuhl gefuhle gefunden gegangen" +
-  " gegeben gegen gegend gegenuber gegessen gegeven geglaubt geh gehabt gehad gehalten gehe geheimnis geheimnisse" +
-  " geheiratet gehen gehirn geholfen gehoord gehoren gehort gehst geht gehts geist gek gekauft geklaut gekomen gekommen" +
-  " gekriegt gelassen gelaufen geleden gelegenheit gelernt gelesen geliebt gelijk gelo gelogen geloof geloven geluk" +
-  " gelukkig gemaakt gemacht gemeinsam gemeint genannt genau genauso generale generalement genere genitori gennem genoeg" +
-  " genom genommen gens gente gentil genug geplant ger gerade geral geredet gerettet gericht gern gerne gesagt gesamte" +
-  " geschafft geschaft geschafte geschah geschehen geschenk geschichte geschichten geschickt geschieht geschlafen" +
-  " geschlagen geschlossen geschossen geschrieben gesehen gesellschaft gesetz gesetzt gesicht gespielt gesprach gesprochen" +
-  " gestellt gestern gestion gestohlen gestorben gesu gesucht gesund getan getotet getrennt getroffen getrunken geval" +
-  " geven gevonden gewalt gewartet geweest gewehr geweldig gewesen gewinnen gewinnt gewonnen gewoon geworden gewusst" +
-  " gezegd gezeigt gezicht gezien gezogen gib gibst gibt gibts gick gik gillar ging gingen giocare gioco giornata giorni" +
-  " giorno giovane giro giu giuro giv giver gjorde gjort glas glaub glaube glauben glaubst glaubt gleich gleiche gleichen" +
-  " glem gli glielo glucklich gluckwunsch gobierno gode godt goed goede golpe gor gora gostam gostar gostaria gostava" +
-  " gostei gostou gott gotter gottes gouvernement governo graag gracas gracias gracioso grado gran grana grandes grandioso" +
-  " graphique gravida grazie grenze groot gros grossartig grosse grossen grossmutter grosste grossvater grote groupe" +
-  " groupes grund grupo gruppe gruppo guai guarda guardando guardare guardate guck gud guerre gusta gustan gustaria gute" +
-  " guten guter gutes haal haar haare haat hab habe haben haber habia habias habitacion habla hablado hablamos hablando" +
-  " hablar hablas hablo habra habria habs habt hace hacemos hacen hacer hacerle hacerlo hacerme hacerte haces hacia" +
-  " haciendo hadden hade hader haga hagas hago hai halb halbe halen halfte halla hallo hals halte halten haltet haltst" +
-  " hambre hamta han hande handelt handen hander handlar hangen hangt hant har hara haras haremos haria harifran hasse" +
-  " hassen hasst hast hasta hatte hatten hattest hau haufen haus hause hausse haut haute havde havendo haver havera havia" +
-  " hayas haz hazlo heb hebben hebt hecho hedder heeft heen heet heim heiraten heiss heisse heissen heisst hej hela helden" +
-  " hele helemaal helfe helfen hellere helpen helst helt helvede helvete hemma hemos hende hendes henne heraus" +
-  " herausfinden herfra herido hermana hermano hermanos hermosa hermoso heroe heroi herr herregud herren herrn herum herz" +
-  " het heter hetzelfde heures heute hexe hice hicieron hicimos hiciste hield hielo hielt hier hierher hiess hij hija hijo" +
-  " hijos hilf hilfe hilft himmel hin hinanden hinaus hinein hingehen hinten hinter hinterlassen hintern histoire historia" +
-  " historias historie hitta hittade hittar hizo hjaelp hjaelpe hjalp hjalpa hjalper hjem hjemme hm hmm hoch hochzeit" +
-  " hoeft hoeveel hoffe hoffen hoffentlich hoffnung hogar hoi hoje hol hola holde holdt holen holle holt hombre hombres" +
-  " homem homens homme hommes honesto honom honra hoofd hoor hoorde hoort hoppas hor hora horas hore horen horer horrivel" +
-  " hors hort horte houd houden houdt houve hovedet hoy hubiera hubiese hubo hubsch huis huit hulp humana humano humanos" +
-  " hun hund hunde hur hurtigt huset huske hvad hvem hver hvilken hvilket hvis hvor hvordan hvorfor hvornar iba ibland ich" +
-  " ichs ici idade idag idee idees ideia idiota idiotas idioten idz iedereen iemand ieri iets ifran igen igennem igenom" +
-  " igreja igual ihag ihjel ihm ihn ihnen ihop ihr ihre ihrem ihren ihrer ihres ik ikke ikvall ile ilha illa ils imagem" +
-  " imaginar imagino imbecil imediatamente imie immagino immediatamente immediatement immer immobilier imod imparare" +
-  " imparato importa importante importantes importants importo imposible impossibile impossivel imprensa incidente incinta" +
-  " incluso incontrato incontro incredibile increible incrivel indem inden inderdaad indietro indirizzo indo indtil" +
-  " industriel industrielle industriels infatti infelizmente infierno informacao informacion informacoes informationen" +
-  " informations informatique informazioni informe ingen ingenting inget ingles inglese inicio inimigo inimigos iniziare" +
-  " iniziato inizio innan inne innego inocente inoltre insel insieme insomma inte inteira inteiro inteligente intelligente" +
-  " intendi intendo intentando intento intenzione intera interesa interesante interessa interessado interessant" +
-  " interessante interesse interessiert internationale interne interno intero intet intorno invece inves investi" +
-  " investigacao investigacion investissement investissements investisseurs ios irao irei iremos irgend irgendetwas" +
-  " irgendwann irgendwas irgendwelche irgendwie irgendwo iria irmao irmaos irme irnos irre irse irte isc isso isst isto" +
-  " ivag izquierda jaar jagen jahr jahre jahren jak jakby jaki jakie jakies jako jamais jamas janela jantar janvier jardim" +
-  " jasa jasne javla jawohl jede jedem jeden jedenfalls jeder jedes jednak jefe jeg jego jeito jej jemals jemand jemandem" +
-  " jemanden jer jeres jesli jestem jestes jestescie jestesmy jeszcze jetzt jeu jeune jeunes jezelf jezeli jij jobb jobbar" +
-  " jobbet jogando jogar jogo jogos jongen jongens jornal jou joue jouer jour jours jouw jovem joven jovenes jovens ju" +
-  " juego jugando jugar juge juicio juillet juin juist juiz julgamento jullie junge jungen jungs juntar junto juntos juro" +
-  " jusqu jusquau justica justo jutro juz kaeft kaereste kaffee kalder kalt kam kamen kamer kamera kampf kampfen kande" +
-  " kann kanna kanner kanns kannst kannte kans kanske kantoor kaputt karriere karte karten katze kaufen kaum kazdy ked" +
-  " kein keine keinem keinen keiner kender kenne kennen kennst kennt kerl kerle kiedy kiedys kijk kijken kilka kille" +
-  " killen kinderen kindern kino kirche kiste klaar klappe klar klarar klarer klart klasse kleid kleine kleinen kleiner" +
-  " kleines klingt klinkt klockan klootzak klopt klug knapp knast knie knochen kocham kochanie koffer kogos kolla kom" +
-  " komisch komm komma komme kommen kommer kommet kommit kommst kommt komplett kompliziert komt kon koncu kone konigin" +
-  " konnen konnt konnte konnten konntest kontakt kontrolle kontrollieren kop kor kore korer korper kostet krafte krank" +
-  " krankenhaus krankheit kredietbank kreeg krieg kriege kriegen kriegst kriegt krijg krijgen krijgt kto ktora ktore ktory" +
-  " ktorzy ktos kuche kuchen kugel kul kummere kummern kummert kumpel kun kunden kunna kunne kunnen kunt kurs kurwa kurz" +
-  " kuss kussen kvall kvar kvinde kvinder kvinna kwam laat laatste laboratorio lachat lacheln lachen lacherlich lacht" +
-  " laction lactivite lader ladministration lado laenge laengere laffaire lage lagg laide laisse laisser lamento lamna" +
-  " lancement langer langre langs langsam langst langt langweilig lannee laquelle lar larga largement largent lart lasci" +
-  " lascia lasciami lasciare lasciate lasciato lascio lassen lasst laten lauf laufen lauft laut lautet lautre lavenir" +
-  " laver lavet lavora lavorando lavorare lavorato lavori lavoro lch leau lebe leben lebens lebst lebt lecheance leconomie" +
-  " lecteur leder legard legen legenda legendas legge leggere lehrer leiche leicht leid leider leisten leitung lejos" +
-  " lekker lembra lembrar lembro lemploi lensemble lentreprise lenvironnement lepiej lepoque lequel ler leren lernen lesen" +
-  " lesprit lesquels letat letranger lettera letto letzte letzten letzter letztes leuk leur leurope leurs leute leuten" +
-  " leva levando levantar levantate levante levar leve leven levolution levou lexercice lezione lhe lhes lheure lhistoire" +
-  " lhnen lhomme lhr lhre lhrem lhren lhrer libera liberdade libertad liberte libre libri libro libros licao licenca" +
-  " lichaam licht lidar lide lidee lider lidt lieb liebe lieben lieber liebling liebst liebt liebte liefde liegen liegt" +
-  " liess liet lieux liever ligacao ligado ligar lige ligesom liggen ligger ligne ligner lignes ligo ligou ligt ligue" +
-  " liguei lijkt lika limage limite limpar limpo lindice lindo lindustrie linea linflation linformation lingua linha" +
-  " linstant linterieur linternet linvestisseur lista liste listo listos liten livello livet livrar livre livres livro" +
-  " livros lixo lk llamada llamado llamar llamare llame llamo llave llaves llega llegado llegamos llegar llego llegue" +
-  " lleno lleva llevar llevare llevas llevo lobjet lobligation loca locaux loccasion loch locura loffre logiciel logiciels" +
-  " logique loi longa longe longo longtemps longue lontano lopen loperation lordre lorigine loro lors lorsque lorsquil" +
-  " lort losen losung louco loucura lst lub lubie luces ludzi ludzie luego luft lugar lugares luge lugen lugnt luister lun" +
-  " lundi lunga lungo lunion luogo lustig luta lutar lutilisateur luzes lyder lyssna maak maakt maakte maanden maar" +
-  " macchina mach mache machen machst macht machte machten machucar madchen madels madre maend magari magasins maggior" +
-  " magst maintenant maintenir maior maiores maioria mais maison maisons majestade majestat majorite maken mal mala" +
-  " maldicao maldicion maldita maldito maledizione malgre maluco mam mamae mami mamy manana manche manchmal mandar mandato" +
-  " mande mandei mando mandou maneira manera mangiare mangiato manha mani manier mannen mannern mannes manniskor mano" +
-  " manos manque mantener mantenha manter maos maquina maravilhosa maravilhoso maravilloso marca marche marido marito" +
-  " marque maschine maske maste masz matado matar matarme mataste materiel matou matrimonio mattina mau mauvais mayoria" +
-  " medico medicos medio medizin medo meer meget meglio mehr meia meilen meilleur meilleure meilleurs mein meine meinem" +
-  " meinen meiner meines meinst meint meinte meinung meio meisje meisten meister mejor mejores melden melhor melhores" +
-  " mellan mellem membres membro membros memoire memoria menar meneer mener menge menina meninas menino meninos mennesker" +
-  " meno menor menos mensagem mensaje mensch menschen mente mentindo mentir mentira mentito mentiu mentre mer merda merece" +
-  " merken merkwurdig mese meses mesi mesma mesmo mesmos messa messaggio messer messo mest mesure mesures metade meteen" +
-  " methode metier metri mettere metti metto mettre meu meus mevrouw mezelf mezzo mial miala mialem mich mie miec miedo" +
-  " miei miejsce mientras mierda mieux mig miglior migliori mij mijn milhao milhares milhoes milioni militar milliard" +
-  " milliards millionen millones mim mindestens ministre minns minut minuten minuti minuto minutos minutter mir mirame" +
-  " mirando mirar miren mis mise mision misma mismo missao misschien missione mistkerl mitad miteinander mitgebracht" +
-  " mitkommen mitnehmen mna mnie mobilier moca mochte mochten mochtest modelo modo moeder moeilijk moest moeten moga moge" +
-  " mogelijk mogen mogl moglich moglichkeit moglie moi moich moim moindre moins mois moitie moja moje mojego mojej molesta" +
-  " molta molte molti molto momento momentos monat monate monaten mond monde mondial mondiale mondo monetaire monnaie" +
-  " monstro monstruo montanha montant monton montre mooi mooie moord mord morder morgen morgon morir morire morre morrendo" +
-  " morrer morreu mort morta morte morti morto mortos mossa mostra mostrar mostre mostro mot moteur motivo motorista mots" +
-  " mouvement movimento mowi mowic mowie mowisz moyen moyenne moyens moze mozemy mozesz mozna mucha muchacho muchachos" +
-  " muchas mucho muchos mudanca mudar mude mudou muere muerta muerte muerto muertos muevanse muevete muhe muita muitas" +
-  " muito muitos mujer mujeres mulher mulheres mund mundo murio musica musik musimy musique musisz mussen musst musste" +
-  " mussten musze mut muy mycket myslalem mysle mysli myslisz naam naar nach nachdem nachdenken nachgedacht nachmittag" +
-  " nachricht nachrichten nachste nachsten nachstes nacht nachts nacional nackt nad nadie nadzieje naeste naesten nagon" +
-  " nagot nagra nah nahe naher nahm namen namens nami namlich namn namorada namorado nan nao naprawde naquela naquele nar" +
-  " nariz nas nasceu nascosto nase naso nasta nastan nasz nasze nationale natur naturalmente naturellement natureza" +
-  " naturlich natuurlijk navait navidad navio navn nawet neanche neanmoins neben necesario necesita necesitaba necesitamos" +
-  " necesitan necesitas necesito necessaire necessaires necessario neem neemt neer neerlandais negli negocio negocios" +
-  " negozio negro nehm nehme nehmen nehmt nei nein nej nel nem nemen nemmeno nen nenhum nenhuma nennen nennt ner nervos" +
-  " nervoso nesse nessun nessuna nessuno nesta neste netait nett nettement neu neue neuen neuer neues neuf neuigkeiten" +
-  " neun nich nicht nichts nie niech niego niej niemals niemand niemandem niemanden niente niet niets nieuwe nieuws nigdy" +
-  " nikt nim nimm nimmst nimmt nimporte ninguem ningun ninguna ninguno ninos nirgendwo nisso niveau niveaux nivel niz nlg" +
-  " noc noch noche noches nochmal nocy nodig nodt nog nogen nogensinde noget nogle noi noir noite noites noiva nok nom" +
-  " nombre nombreuses nombreux nome nomes nonno nont nooit norden normale normalmente normes norte nos nosotros nossa" +
-  " nossas nosso nossos nostra nostre nostri nostro notamment notato noticia noticias notig notizia notizie notte nou" +
-  " nouveau nouveaux nouvel nouvelle nouvelles novamente nove novembre novia novio novo novos nuestra nuestras nuestro" +
-  " nuestros nueva nuevo nuevos nuit nulla num numero numeros nummer nunca nuovi nuovo nur nutzen nye nyt oben objectif" +
-  " objectifs objetivo objets obra obrigada obrigado obtenir obtenu obter obviamente obwohl occasione occhi occhiata" +
-  " occhio occupe ocho ocksa octobre ocupado ocurre ocurrio oczywiscie od oddio odeia odeio odio odore oeste oeuvre" +
-  " oeuvres oferta offen offensichtlich offerta offnen offre offrir oficial oficina ogen oggi ogni ogsa ohne ohr ohren oi" +
-  " oido oiga oigan oir oito ojciec ojeblik ojos okej olha olhada olhando olhar olhe olhem olho olhos oltre olvidalo omdat" +
-  " omicidio omkring onde onder onderzoek ondt oni onibus onkel onore onsker ont ontem onze ooit ook oorlog opa opcion" +
-  " operacao operacion operazione opfer opiniao oportunidad oportunidade oppna oppure ora ord orde ordem orden ordens" +
-  " ordinateur ordine ordnung ordre orgulho orgulhoso ormai oro oroa orribile ort ospedale otima otimo otra otras otro" +
-  " otros ottenere ottima ottimo oublier ouca oud oude ouders ouro outra outras outre outro outros ouve ouvert ouvi ouvido" +
-  " ouvindo ouvir ouviu overal ovos ovunque ovviamente oye paar paciente paese paga pagar pagare pagato pago paiement paio" +
-  " pais pak pakken palabra palabras palavra palavras palco pana pani panie panik panu papai papel papi papier pappa" +
-  " parabens parado parar parce parceiro parcours parece parecem parecen parecer pareces parecia parede parem parfaitement" +
-  " parfois parlando parlare parlarne parlarti parlato parle parler parli parliamo parlo parmi parola parou parque parte" +
-  " partenaire partenaires partes parti participations particulier particuliers partido partie partir partire partita" +
-  " partout pasa pasado pasando pasar pasara pase passa passada passado passagem passaggio passando passant passar passare" +
-  " passato passe passei passen passi passieren passiert passierte passo passou passt patienten patrimoine paura paziente" +
-  " pazza pazzo peau peca peccato peco pedaco pedi pedido pedindo pedir pediu pedra pega pegamos pegar peggio pego pegou" +
-  " pegue peguei peine peinlich peito peixe pelas pele pelea pelear pelicula peligro peligroso pelo pelos pengar pengarna" +
-  " penge pengene pensa pensaba pensado pensam pensando pensar pensare pensate pensato pensava pensavo pense pensei penser" +
-  " pensi penso pensou peor pequena pequeno pequenos percebi perche percio perda perdao perdemos perdendo perder perdere" +
-  " perdeu perdi perdido perdio perdon perdre perdu perfecto perfeita perfeito perfekt perfetta perfetto pergunta" +
-  " perguntando perguntar perguntas pergunte perguntei perguntou pericolo pericoloso perigo perigoso periode periodo" +
-  " permesso permet permettant permettent permettre permis permiso permissao perna pernas perro perros perso personale" +
-  " personas persone personlich personne personnes perte pertence pertes perto pes pescoco pesquisa pessoa pessoal" +
-  " pessoalmente pessoas petits peu peur peut peuvent pewnie pewno pezzo pferd pflicht piacciono piace piacere piacerebbe" +
-  " piada pianeta piangere piccola pidio pido piedi piel piena pieno piensa piensas pienso pierna piernas pierwszy pige" +
-  " piger pijn pior piso pista pistola pistole piu piuttosto plaats plads plaisir planeten plano planos plats platz plein" +
-  " pleine plek plotzlich plupart plusieurs pme pobre pochi poco podamos pode podem podemos poder podera poderia poderiam" +
-  " poderiamos podia podido podria podriamos podrias poids pois policia policiais policial policias politica politie" +
-  " politiet politique politiques polizei polizia poliziotto polizist polizisten pomeriggio pomoc pomocy pomysl pon poner" +
-  " ponha poniewaz ponte ponto pontos porca porco porozmawiac porque porra porta portanto portare portas portata portato" +
-  " porte portefeuille portes porti porzadku posible posicao posicion positif posizione posluchaj possa possamos possiamo" +
-  " possibile possibilita possibilite possibilites possivel posso possono poste posti posto potem potentiel poter potere" +
-  " potesse potessi potete poteva potevo potrebbe potrebbero potrei potremmo potresti potrzebuje potuto pouco poucos" +
-  " pourquoi pourra pourraient pourrait pourront poursuit pourtant pouvait pouvoir pouvoirs povo powiedz powiedzial" +
-  " powiedzialem powiedziec powiem powinnismy powodu pozniej pra praat pracy praia pranzo prasident prasidenten prata" +
-  " pratar praten pratique pratiquement prawda prawie prazer precies precio precis precisa precisam precisamos precisar" +
-  " precisava precisement preciso preco precompte predio prefeito prefiro prego pregunta preguntas pregunto preis prend" +
-  " prende prendendo prendere prendi prendo prendre preoccupare preoccuparti preocupa preocupada preocupado preocupar" +
-  " preocupe preocupes preparado preparar presa presente presidente presion preso presque pressa pressao presse pression" +
-  " pressione prestes preto preuve previsions prevoit prevu prezzo prigione prima primeira primeiro primera primero" +
-  " princesa principalement principaux principe principio prinz prinzessin pris prisa prisao prision prive privee" +
-  " probabilmente probablement probablemente probar probeer proberen probleem problema problemas probleme problemen" +
-  " problemer problemi processo processus prochain prochaine proche procura procurando procurar produit produits profesor" +
-  " professionnel professionnelle professionnels profissional profiter progetto programa programm programma projet projeto" +
-  " projets promesso prometo prometto pronta pronti prontos propia propio propos proposito propre propres propria" +
-  " propriedade proprietaire proprio prossima prossimo prostu prosze protecao proteger prova provar provare provas provato" +
-  " provavelmente prover proxima proximo proximos prueba pruebas przed przepraszam przestan przy przykro pu pubblico" +
-  " publicite publico publics publikum publique publiques pude puder pudesse pudiera pudo pueda puedas puede pueden puedes" +
-  " puedo puerta puertas pues puesto puis puisque puissance puisse punkt punkte punto puntos puo puoi puso puta puttana qu" +
-  " quais qual qualche qualcosa qualcun qualcuno quale quali qualite qualquer qualsiasi qualunque quand quando quant" +
-  " quantas quante quanti quanto quantos quao quase quatre quatro quatsch quattro quau quebrar quebrou queda quedan quedar" +
-  " quedarme quedate quegli quei queira quel quella quelle quelles quelli quello quelque quelques quem quen quente quer" +
-  " querem queremos querendo querer queria queriam querias querida querido questa questao queste questi questione questo" +
-  " quien quienes quiera quieras quiere quieren quieres quiero quieto quil quils quindi quis quise quiser quisesse" +
-  " quisiera quiza quizas quoi quon quun quune rachat rache racje radd radda ragazza ragazze ragazzi ragazzino ragazzo" +
-  " ragione rainha raison raisons raiva rapaz rapazes rapidamente rapide rapidement rapido rapporto raro rato ratt rauf" +
-  " raum raus rayos raz razao razem razie razon razy realidad realidade realisee realiser realite realmente realta receber" +
-  " recebeu recebi recemment recente recherche rechnung recht rechts recordar recours recuerda recuerdas recuerdo recul" +
-  " redan rede reden redest redet redor redressement reduire reduit reellement regalo regeln regen regierung reglas regole" +
-  " regras regresa regresar regreso rei reich reichen reicht reihe reise relacao relacion relacionamento relativement" +
-  " relatorio relaxe relazione relogio rencontre rende rendement rendre rennen rentabilite reparieren repente repondre" +
-  " reponse represente representent repris reseau reseaux respectivement respecto respeito respekt respeto responda" +
-  " responder responsabile responsabilidade responsabilite responsable responsables responsavel resposta respuesta resta" +
-  " restare restaurante reste resten restent rester resto resultado resultat resultats ret retour retrouve retrouver" +
-  " retten reuniao reussi revanche revenu revenus revient revisao revisione ricerca ricevuto richtig richtige richtigen" +
-  " richtung ricorda ricordi ricordo ridiculo riecht rief rien riesce riesci riesco riesen rigtig rigtigt riguarda" +
-  " riguardo riktigt rimanere rimasto ringa ringde ringe ringrazio rir rischio risco risiko rispetto rispondere risposta" +
-  " risque risques ristorante ritardo ritorno riuscito robic robisz roboter roku rolig rolle rond ropa ror rosto rotto" +
-  " roubar roubo roubou roupa roupas rozumiem rua ruas rubato ruber rucken ruf rufe rufen ruft ruhe ruhig ruim rumore" +
-  " runde rundt runter rustig rythme rzeczy sabado sabe sabem sabemos saben sabendo saberlo sabes sabia sabias sacar sache" +
-  " sachen saco saet sagde sagen sagst sagt sagte sagten sagtest sah sahen sai saia saiam saiba saida saindo sait saiu sak" +
-  " saker sakert sal salaires salga salida salio salir salle saltare salvar salvare salvato salvou samen samma samme" +
-  " sammen sandt sangre sangue sanno sapatos sapere saperlo sapete sapeva sapevi sapevo sappia sappiamo saprei saputo" +
-  " saranno sarebbe sarebbero sarei saremo saresti sargento saro satt sauber saude sauf savoir sbagliato scappare scarpe" +
-  " scegliere scelta scelto scena sceriffo schade schaffe schaffen schaffst schafft schande schat schatz schatzchen" +
-  " schatze schatzen schau schauen schauspieler schaut scheinen scheint scheiss scheisse scherzando schicke schicken" +
-  " schicksal schickt schiessen schiet schiff schifo schlaf schlafen schlaft schlag schlage schlagen schlagt schlampe" +
-  " schlecht schlechte schlechten schlechter schliessen schliesslich schlimm schlimmer schloss schluss schlussel schmerz" +
-  " schmerzen schnell schneller schnitt schon schone schonen schoner schones schrecklich schreiben schreien schreit" +
-  " schrieb schritt schuhe schuld schuldig schule schutzen schwach schwanger schwanz schwarzen schwein schwer schwert" +
-  " schwester schwierig schwierigkeiten schwore schwul scommetto scoperto scoprire scorsa scorso scritto scrivere scuola" +
-  " scusa scusami scusate scusi sechs seconde secondi secreto secteur secteurs securite seduto seele segnale segno segredo" +
-  " segredos segreti segreto seguida seguindo seguinte seguir seguito segun segundo segundos seguranca segure seguridad" +
-  " seguro seh sehe sehen sehr seht sei seid seien sein seinem seinen seiner seines seis seit seite seiten seja sejam seks" +
-  " sekunde sekunden selben selber selbst selon seltsam selv selvfolgelig semaine semaines semana semanas semble semblent" +
-  " sembra sembrano sembrare sembrava sembri semestre semplice semplicemente sempre senal senao senare sendo sendung" +
-  " senere senhor senhora senhoras senhores senhorita senor senora senores senorita sens sensacao senso sentado sentar" +
-  " sente senti sentido sentimentos sentindo sentir sentire sentite sentito sentiu sento senza sepa septembre sequer sera" +
-  " seraient serait seran seras serata serei sergente seria serie serieux serio seront servicio servico servir servizio" +
-  " servono ses sesso sest sete sett sette settimana settimane setz setzen setzt seu seul seule seulement seuls seus sgu" +
-  " sia siamo siano sicav sich sicher sicherheit sicura sicuramente sicurezza sidder siden sido sidste sieben siebie" +
-  " siediti sieg sieh siehst sieht siempre siendo sientate siente sientes siento sies siete sige siger significa signifie" +
-  " signor signora signore signori signorina sigue sigues siguiente sikker sikkert silencio silenzio simplement" +
-  " simplemente simples simplesmente sinais sinal sind sinds singen sinistra sinn sino sinto siquiera sirve sista sistema" +
-  " sitio sitt situacao situacion situazione situe sitzen sitzt sjalv sjovt ska skad skal skat ske sker sket skete skulle" +
-  " skyld sla slapen slapp slar slecht slet sluchaj sluta smettere smettila snakke snakker snalla snart snel soba sobald" +
-  " sobie sobre sobreviver sociale sociales sociedade societe societes socio sofort sogar sogni sogno sohn soient soio" +
-  " soir soit sola solche solchen soldado soldados soldat soldaten soldi soli solia solito soll sollen sollst sollte" +
-  " sollten solltest solltet soltanto solvay somente somme sommes sommet somos soms sondern sonho sonhos sonne sono sonst" +
-  " sont soort sopra soprattutto sorella sorge sorgen sorpresa sorte sortir soster sotto sou soube soubesse souligne sous" +
-  " soutien souvent soviel sowas soweit sowieso sozinha sozinho spalle sparato spass spater spazio speciale specialistes" +
-  " spelar spelen spero spesso spettacolo spiace spiele spielen spielt spijt spille spirito spise spojrz spokoj sporge" +
-  " sporgsmal sposato sposob sprach sprache sprawy spreche sprechen spreken sprich sprichst spricht springen squadra sra" +
-  " srta sta staan staat staaten stad stadig stadt stagione stai stallet stalo stamattina standig stanie stanna stanno" +
-  " stanotte starb stary stasera stata stati stato statt statut stava stavamo stavi stavo stecken steckt sted stedet steh" +
-  " stehe stehen stehlen stehst steht steig stel stell stelle stellen stellt sterbe sterben sterven stessa stesse stessi" +
-  " stesso stia stiamo stille stimme stimmt stirbt sto stond stopp stoppe stoppen stor stora storen storia stort strada" +
-  " strana strasse strategie stronzate stronzo stuhl stuk stunde stunden stupida stupido sua suas sube subir subito" +
-  " succede succedendo successo sucede sucedio sucesso suche suchen suchst sucht sud suelo suena sueno suenos suerte" +
+  " faccio facendo faceva facil facilement faco faculdade faerdig faet fahigkeiten fahr fahre fahren fahrer fahrt" +
+  " fai faible faillite faire faisant fait faits faktisk faktiskt fala falamos falando falar fale falei falle fallo" +
+  " fallt falo falou falsch falsche falschen falta famiglia familia familie familj famille fammi fand fanden fandt" +
+  " fangen fangt fanno fanns fantasma fantastica fantastico fantastisch fantastisk fara farai farbe farcela farci" +
+  " farebbe farei faremo faremos farla farle farlo farmi faro farsi farti farvel fassen fato fatt fatta fattar fatti" +
+  " fatto faudra faut faveur favore fayed faz fazem fazemos fazendo fazer fazia fb fechar fehler fehlt feiern feind" +
+  " feinde feita feito fejl fel felicidade feliz felizes femme femmes fenster fera ferias ferido ferma fermati" +
+  " fernsehen fernseher fertig festa feu feuer fevrier ficam ficamos ficando ficar ficara ficaram ficarei ficaria" +
+  " fick ficou fiducia fiel figli figlia figlio figliolo figur fijn fil filha filho filhos filiale filmes fils fim" +
+  " finalement finalmente financement finche finde finden findest findet finestra fing finire finita finito fino" +
+  " fint finta fique fiquei fiquem firma firme fisc fiscale fisch fixe fiz fizemos fizer fizeram flandre flasche" +
+  " fleisch fler flere fliegen fliegt fliehen floresta flot flug flughafen flugzeug fluss fogo foi fois foler folge" +
+  " folgen folgt folja foljer fome fomos fonction fonctions fondo fonds fonte fora foram forbi forca forcas fordi" +
+  " forlat forma formas forme formes formule forse forsoker forsokte forst forsta forstar forste fortael fortaelle" +
+  " fortaeller fortalte fortement fortfarande fortis fortuna forza fosse fossero fossi fournisseurs fout fra frag" +
+  " frage fragen fragst fragt fragte frais fram frau frauen fraulein freddo frega frei freiheit frem frente fretta" +
+  " freude freue freuen freund freunde freunden freundin freundlich freundschaft frf frieden frio froh fronte fru" +
+  " fruh fruher fruhstuck fue fuego fuera fueron fuerte fuerza fuerzas fugir fugiu fuhle fuhlen fuhlst fuhlt fuhlte" +
+  " fuhren fuhrt fui fuimos fuiste funciona funcionando funcionar fundet fundo funf funktionieren funktioniert" +
+  " funziona fuori furchtbar furchte fusse fut futebol futur futuro fyr fyra gaan gaat gaet gaf gagner galt gamba" +
+  " gambe gamla gamle gammal gamme gammel ganar ganas gange gangen ganger ganha ganhar ganhou ganska ganz ganze" +
+  " ganzen ganzes gar garantie garder garna garota garotas garoto garotos garrafa gaste gato gatt gav gdy gdyby" +
+  " gdzie gdzies geandert gearbeitet geb gebaude gebaut gebe geben gebeten gebeurd gebeuren gebeurt gebiet geblieben" +
+  " geboren gebracht gebrauchen gebraucht gebrochen gebruiken gebruikt gebt geburtstag gedaan gedacht gedanken" +
+  " gedreht geef geeft geen gefahr gefahren gefahrlich gefallen gefallt gefangen gefangnis gefeuert gefragt gefuhl" +
+  " gefuhle gefunden gegangen gegeben gegen gegend gegenuber gegessen gegeven geglaubt geh gehabt gehad gehalten" +
+  " gehe geheimnis geheimnisse geheiratet gehen gehirn geholfen gehoord gehoren gehort gehst geht gehts geist gek" +
+  " gekauft geklaut gekomen gekommen gekriegt gelassen gelaufen geleden gelegenheit gelernt gelesen geliebt gelijk" +
+  " gelo gelogen geloof geloven geluk gelukkig gemaakt gemacht gemeinsam gemeint genannt genau genauso generale" +
+  " generalement genere genitori gennem genoeg genom genommen gens gente gentil genug geplant ger gerade geral" +
+  " geredet gerettet gericht gern gerne gesagt gesamte geschafft geschaft geschafte geschah geschehen geschenk" +
+  " geschichte geschichten geschickt geschieht geschlafen geschlagen geschlossen geschossen geschrieben gesehen" +
+  " gesellschaft gesetz gesetzt gesicht gespielt gesprach gesprochen gestellt gestern gestion gestohlen gestorben" +
+  " gesu gesucht gesund getan getotet getrennt getroffen getrunken geval geven gevonden gewalt gewartet geweest" +
+  " gewehr geweldig gewesen gewinnen gewinnt gewonnen gewoon geworden gewusst gezegd gezeigt gezicht gezien gezogen" +
+  " giacche gib gibst gibt gibts gick gik gillar ging gingen giocare gioco giornata giorni giorno giovane giro giu" +
+  " giuro giv giver gjorde gjort glas glaub glaube glauben glaubst glaubt gleich gleiche gleichen glem gli glielo" +
+  " glucklich gluckwunsch gobierno gode godt goed goede golpe gor gora gostam gostar gostaria gostava gostei gostou" +
+  " gott gotter gottes gouvernement governo graag gracas gracias gracioso grado gran grana grandes grandioso" +
+  " graphique gravida grazia grazie grenze groot gros grossartig grosse grossen grossmutter grosste grossvater grote" +
+  " groupe groupes grund grupo gruppe gruppo guai guarda guardando guardare guardate guck gud guerre gusta gustan" +
+  " gustaria gute guten guter gutes haal haar haare haat hab habe haben haber habia habias habitacion habla hablado" +
+  " hablamos hablando hablar hablas hablo habra habria habs habt hace hacemos hacen hacer hacerle hacerlo hacerme" +
+  " hacerte haces hacia haciendo hadden hade hader haga hagas hago hai halb halbe halen halfte halla hallo hals" +
+  " halte halten haltet haltst hambre hamta han hande handelt handen hander handlar hangen hangt hant har hara haras" +
+  " haremos haria harifran hasse hassen hasst hast hasta hatte hatten hattest hau haufen haus hause hausse haut" +
+  " haute havde havendo haver havera havia hayas haz hazlo heb hebben hebt hecho hedder heeft heen heet heim" +
+  " heiraten heiss heisse heissen heisst hej hela helden hele helemaal helfe helfen hellere helpen helst helt" +
+  " helvede helvete hemma hemos hende hendes henne heraus herausfinden herfra herido hermana hermano hermanos" +
+  " hermosa hermoso heroe heroi herr herregud herren herrn herum herz het heter hetzelfde heures heute hexe hice" +
+  " hicieron hicimos hiciste hield hielo hielt hier hierauf hierher hiess hij hija hijo hijos hilf hilfe hilft" +
+  " himmel hin hinanden hinaus hinein hingehen hinten hinter hinterlassen hintern histoire historia historias" +
+  " historie hitta hittade hittar hizo hjaelp hjaelpe hjalp hjalpa hjalper hjem hjemme hm hmm hoch hochzeit hoeft" +
+  " hoeveel hoffe hoffen hoffentlich hoffnung hogar hoi hoje hol hola holde holdt holen holle holt hombre hombres" +
+  " homem homens homme hommes honesto honom honra hoofd hoor hoorde hoort hoppas hor hora horas hore horen horer" +
+  " horrivel hors hort horte houd houden houdt houve hovedet hoy hubiera hubiese hubo hubsch huis huit hulp humana" +
+  " humano humanos hun hund hunde hur hurtigt huset huske hvad hvem hver hvilken hvilket hvis hvor hvordan hvorfor" +
+  " hvornar iba ibland ich ichs ici idade idag idee idees ideia idiota idiotas idioten idz iedereen iemand ieri iets" +
+  " ifran igen igennem igenom igreja igual ihag ihjel ihm ihn ihnen ihop ihr ihre ihrem ihren ihrer ihres ihro ik" +
+  " ikke ikvall ile ilha illa ils imagem imaginar imagino imbecil imediatamente imie immagino immediatamente" +
+  " immediatement immer immobilier imod imparare imparato importa importante importantes importants importo" +
+  " imposible impossibile impossivel imprensa incidente incinta incluso incontrato incontro incredibile increible" +
+  " incrivel indem inden inderdaad indessen indi indietro indirizzo indo indtil industriel industrielle industriels" +
+  " infatti infelizmente infierno informacao informacion informacoes informationen informations informatique" +
+  " informazioni informe ingen ingenting inget ingles inglese inicio inimigo inimigos iniziare iniziato inizio innan" +
+  " inne innego inocente inoltre insel insieme insomma inte inteira inteiro inteligente intelligente intendi intendo" +
+  " intentando intento intenzione intera interesa interesante interessa interessado interessant interessante" +
+  " interesse interessiert internationale interne interno intero intet intorno invece inves investi investigacao" +
+  " investigacion investissement investissements investisseurs ios irao irei iremos irgend irgendetwas irgendwann" +
+  " irgendwas irgendwelche irgendwie irgendwo iria irmao irmaos irme irnos irre irse irte isc isso isst isto ivag" +
+  " izquierda jaar jagen jahr jahre jahren jak jakby jaki jakie jakies jako jamais jamas janela jantar janvier" +
+  " jardim jasa jasne javla jawohl jede jedem jeden jedenfalls jeder jedes jednak jefe jeg jego jeito jej jemals" +
+  " jemand jemandem jemanden jer jeres jesli jestem jestes jestescie jestesmy jeszcze jetzt jeu jeune jeunes jezelf" +
+  " jezeli jij jobb jobbar jobbet jogando jogar jogo jogos jongen jongens jornal jou joue jouer jour jours jouw" +
+  " jovem joven jovenes jovens ju juego jugando jugar juge juicio juillet juin juist juiz julgamento jullie junge" +
+  " jungen jungs juntar junto juntos juro jusqu jusquau justica justo jutro juz kaeft kaereste kaffee kalder kalt" +
+  " kam kamen kamer kamera kampf kampfen kande kann kanna kanner kanns kannst kannte kans kanske kantoor kaputt" +
+  " karriere karte karten katze kaufen kaum kazdy ked kein keine keinem keinen keiner kender kenne kennen kennst" +
+  " kennt kerl kerle kiedy kiedys kijk kijken kilka kille killen kinderen kindern kino kirche kiste klaar klappe" +
+  " klar klarar klarer klart klasse kleid kleine kleinen kleiner kleines klingt klinkt klockan klootzak klopt klug" +
+  " knapp knast knie knochen kocham kochanie koffer kogos kolla kom komisch komm komma komme kommen kommer kommet" +
+  " kommit kommst kommt komplett kompliziert komt kon koncu kone konigin konnen konnt konnte konnten konntest" +
+  " kontakt kontrolle kontrollieren kop kor kore korer korper kostet krafte krank krankenhaus krankheit kredietbank" +
+  " kreeg krieg kriege kriegen kriegst kriegt krijg krijgen krijgt kto ktora ktore ktory ktorzy ktos kuche kuchen" +
+  " kugel kul kummere kummern kummert kumpel kun kunden kunna kunne kunnen kunt kurs kurwa kurz kuss kussen kvall" +
+  " kvar kvinde kvinder kvinna kwam laat laatste laboratorio lachat lacheln lachen lacherlich lacht laction" +
+  " lactivite laddove lader ladministration lado laenge laengere laffaire lage lagg laide laisse laisser lamento" +
+  " lamna lancement langer langre langs langsam langst langt langweilig lannee laquelle lar larga largement largent" +
+  " lart lasci lascia lasciami lasciare lasciate lasciato lascio lassen lasst laten lauf laufen lauft laut lautet" +
+  " lautre lavenir laver lavet lavora lavorando lavorare lavorato lavori lavoro lch leau lebe leben lebens lebst" +
+  " lebt lecheance leconomie lecteur leder legard legen legenda legendas legge leggere lehrer leiche leicht leid" +
+  " leider leisten leitung lejos lekker lembra lembrar lembro lemploi lensemble lentreprise lenvironnement lepiej" +
+  " lepoque lequel ler leren lernen lesen lesprit lesquels letat letranger lettera letto letzte letzten letzter" +
+  " letztes leuk leur leurope leurs leute leuten leva levando levantar levantate levante levar leve leven levolution" +
+  " levou lexercice lezione lhe lhes lheure lhistoire lhnen lhomme lhr lhre lhrem lhren lhrer libera liberdade" +
+  " libertad liberte libre libri libro libros licao licenca lichaam licht lidar lide lidee lider lidt lieb liebe" +
+  " lieben lieber liebling liebst liebt liebte liefde liegen liegt liess liet lieux liever ligacao ligado ligar lige" +
+  " ligesom liggen ligger ligne ligner lignes ligo ligou ligt ligue liguei lijkt lika limage limite limpar limpo" +
+  " lindice lindo lindustrie linea linflation linformation lingua linha linstant linterieur linternet linvestisseur" +
+  " lista liste listo listos liten livello livet livrar livre livres livro livros lixo lk llamada llamado llamar" +
+  " llamare llame llamo llave llaves llega llegado llegamos llegar llego llegue lleno lleva llevar llevare llevas" +
+  " llevo lobjet lobligation loca locaux loccasion loch locura loffre logiciel logiciels logique loi longa longe" +
+  " longo longtemps longue lontano lopen loperation lordre lorigine loro lors lorsque lorsquil lort losen losung" +
+  " louco loucura lst lub lubie luces ludzi ludzie luego luft lugar lugares luge lugen lugnt luister lun lundi lunga" +
+  " lungo lunion luogo lustig luta lutar lutilisateur luzes lyder lyssna maak maakt maakte maanden maar macchina" +
+  " mach mache machen machst macht machte machten machucar madchen madels madre maend magari magasins maggior magst" +
+  " maintenant maintenir maior maiores maioria mais maison maisons majestade majestat majorite maken mal mala" +
+  " maldicao maldicion maldita maldito maledizione malgre maluco mam mamae mami mamy manana manche manchmal mandar" +
+  " mandato mande mandei mando mandou maneira manera mangiare mangiato manha mani manier mannen mannern mannes" +
+  " manniskor mano manos manque mantener mantenha manter maos maquina maravilhosa maravilhoso maravilloso marca" +
+  " marche marido marito marque maschine maske maste masz matado matar matarme mataste materiel matou matrimonio" +
+  " mattina mau mauvais mayoria medico medicos medio medizin medo meer meget meglio mehr meia meilen meilleur" +
+  " meilleure meilleurs mein meine meinem meinen meiner meines meinst meint meinte meinung meio meisje meisten" +
+  " meister mejor mejores melden melhor melhores mellan mellem membres membro membros memoire memoria menar meneer" +
+  " mener menge menina meninas menino meninos mennesker meno menor menos mensagem mensaje mensch menschen mente" +
+  " mentindo mentir mentira mentito mentiu mentre mer merda merece merken merkwurdig mese meses mesi mesma mesmo" +
+  " mesmos messa messaggio messer messo mest mesure mesures metade meteen methode metier metri mettere metti metto" +
+  " mettre meu meus mevrouw mezelf mezzo mial miala mialem mich mie miec miedo miei miejsce mientras mierda mieux" +
+  " mig miglior migliori mij mijn milhao milhares milhoes milioni militar milliard milliards millionen millones mim" +
+  " mindestens ministre minns minut minuten minuti minuto minutos minutter mir mirame mirando mirar miren mis mise" +
+  " mision misma mismo missao misschien missione mistkerl mitad miteinander mitgebracht mithin mitkommen mitnehmen" +
+  " mna mnie mobilier moca mochte mochten mochtest modelo modo moeder moeilijk moest moeten moga moge mogelijk mogen" +
+  " mogl moglich moglichkeit moglie moi moich moim moindre moins mois moitie moja moje mojego mojej molesta molta" +
+  " molte molti molto momento momentos monat monate monaten mond monde mondial mondiale mondo monetaire monnaie" +
+  " monstro monstruo montanha montant monton montre mooi mooie moord mord morder morgen morgon morir morire morre" +
+  " morrendo morrer morreu mort morta morte morti morto mortos mossa mostra mostrar mostre mostro mot moteur motivo" +
+  " motorista mots mouvement movimento mowi mowic mowie mowisz moyen moyenne moyens moze mozemy mozesz mozna mucha" +
+  " muchacho muchachos muchas mucho muchos mudanca mudar mude mudou muere muerta muerte muerto muertos muevanse" +
+  " muevete muhe muita muitas muito muitos mujer mujeres mulher mulheres mund mundo murio musica musik musimy" +
+  " musique musisz mussen musst musste mussten musze mut muy mycket myslalem mysle mysli myslisz naam naar nach" +
+  " nachdem nachdenken nachgedacht nachmittag nachricht nachrichten nachste nachsten nachstes nacht nachts nacional" +
+  " nackt nad nadie nadzieje naeste naesten nagon nagot nagra nah nahe naher nahm namen namens nami namlich namn" +
+  " namorada namorado nan nao naprawde naquela naquele nar nariz nas nasceu nascosto nase naso nasta nastan nasz" +
+  " nasze nationale natur naturalmente naturellement natureza naturlich natuurlijk navait navidad navio navn nawet" +
+  " neanche neanmoins neben necesario necesita necesitaba necesitamos necesitan necesitas necesito necessaire" +
+  " necessaires necessario neem neemt neer neerlandais negli negocio negocios negozio negro nehm nehme nehmen nehmt" +
+  " nei nein nej nel nem nemen nemmeno nen nenhum nenhuma nennen nennt ner nervos nervoso nesse nessun nessuna" +
+  " nessuno nesta neste netait nett nettement neu neue neuen neuer neues neuf neuigkeiten neun nich nicht nichts nie" +
+  " niech niego niej niemals niemand niemandem niemanden niente niet niets nieuwe nieuws nigdy nikt nim nimm nimmst" +
+  " nimmt nimporte ninguem ningun ninguna ninguno ninos nirgendwo nisso niveau niveaux nivel niz nlg noc noch noche" +
+  " noches nochmal nocy nodig nodt nog nogen nogensinde noget nogle noi noir noite noites noiva nok nom nombre" +
+  " nombreuses nombreux nome nomes nonno nont nooit norden normale normalmente normes norte nos nosotros nossa" +
+  " nossas nosso nossos nostra nostre nostri nostro notamment notato noticia noticias notig notizia notizie notte" +
+  " nou nouveau nouveaux nouvel nouvelle nouvelles novamente nove novembre novia novio novo novos nuestra nuestras" +
+  " nuestro nuestros nueva nuevo nuevos nuit nul nulla nulle num numero numeros nummer nunca nuovi nuovo nur nutzen" +
+  " nye nyt oben objectif objectifs objetivo objets obra obrigada obrigado obtenir obtenu obter obviamente obwohl" +
+  " occasione occhi occhiata occhio occupe ocho ocksa octobre ocupado ocurre ocurrio oczywiscie od oddio odeia odeio" +
+  " odio odore oeste oeuvre oeuvres oferta offen offensichtlich offerta offnen offre offrir oficial oficina ogen" +
+  " oggi ogni ogsa ohne ohr ohren oi oido oiga oigan oir oito ojciec ojeblik ojos okej olha olhada olhando olhar" +
+  " olhe olhem olho olhos oltre olvidalo omdat omicidio omkring onde onder onderzoek ondt oni onibus onkel onore" +
+  " onsker ont ontem onze ooit ook oorlog opa opcion operacao operacion operazione opfer opiniao oportunidad" +
+  " oportunidade oppna oppure ora ord orde ordem orden ordens ordinateur ordine ordnung ordre orgulho orgulhoso" +
+  " ormai oro oroa orribile ort ospedale otima otimo otra otras otro otros ottenere ottima ottimo oublier ouca oud" +
+  " oude ouders ouro outra outras outre outro outros ouve ouvert ouvi ouvido ouvindo ouvir ouviu ove overal ovos" +
+  " ovunque ovviamente oye paar paciente paese paga pagar pagare pagato pago paiement paio pais pak pakken palabra" +
+  " palabras palavra palavras palco pana pani panie panik panu papai papel papi papier pappa parabens parado parar" +
+  " parce parceiro parcours parece parecem parecen parecer pareces parecia parede parem parfaitement parfois" +
+  " parlando parlare parlarne parlarti parlato parle parler parli parliamo parlo parmi parola parou parque parte" +
+  " partenaire partenaires partes parti participations particulier particuliers partido partie partir partire" +
+  " partita partout pasa pasado pasando pasar pasara pase passa passada passado passagem passaggio passando passant" +
+  " passar passare passato passe passei passen passi passieren passiert passierte passo passou passt patienten" +
+  " patrimoine paura paziente pazza pazzo peau peca peccato peco pedaco pedi pedido pedindo pedir pediu pedra pega" +
+  " pegamos pegar peggio pego pegou pegue peguei peine peinlich peito peixe pelas pele pelea pelear pelicula peligro" +
+  " peligroso pelo pelos pengar pengarna penge pengene pensa pensaba pensado pensam pensando pensar pensare pensate" +
+  " pensato pensava pensavo pense pensei penser pensi penso pensou peor pequena pequeno pequenos percebi perche" +
+  " percio perda perdao perdemos perdendo perder perdere perdeu perdi perdido perdio perdon perdre perdu perfecto" +
+  " perfeita perfeito perfekt perfetta perfetto pergunta perguntando perguntar perguntas pergunte perguntei" +
+  " perguntou pericolo pericoloso perigo perigoso periode periodo permesso permet permettant permettent permettre" +
+  " permis permiso permissao perna pernas perro perros perso personale personas persone personlich personne" +
+  " personnes pertanto perte pertence pertes perto pes pescoco pesquisa pessoa pessoal pessoalmente pessoas petits" +
+  " peu peur peut peuvent pewnie pewno pezzo pferd pflicht piacciono piace piacere piacerebbe piada pianeta piangere" +
+  " piccola pidio pido piedi piel piena pieno piensa piensas pienso pierna piernas pierwszy pige piger pijn pior" +
+  " piso pista pistola pistole piu piuttosto plaats plads plaisir planeten plano planos plats platz plein pleine" +
+  " plek plotzlich plupart plusieurs pme pobre pochi poco podamos pode podem podemos poder podera poderia poderiam" +
+  " poderiamos podia podido podria podriamos podrias poiche poids pois policia policiais policial policias politica" +
+  " politie politiet politique politiques polizei polizia poliziotto polizist polizisten pomeriggio pomoc pomocy" +
+  " pomysl pon poner ponha poniewaz ponte ponto pontos porca porco porozmawiac porque porra porta portanto portare" +
+  " portas portata portato porte portefeuille portes porti porzadku posible posicao posicion positif posizione" +
+  " posluchaj possa possamos possiamo possibile possibilita possibilite possibilites possivel posso possono poste" +
+  " posti posto potem potentiel poter potere potesse potessi potete poteva potevo potrebbe potrebbero potrei" +
+  " potremmo potresti potrzebuje potuto pouco poucos pourquoi pourra pourraient pourrait pourront poursuit pourtant" +
+  " pouvait pouvoir pouvoirs povo powiedz powiedzial powiedzialem powiedziec powiem powinnismy powodu pozniej pra" +
+  " praat pracy praia pranzo prasident prasidenten prata pratar praten pratique pratiquement prawda prawie prazer" +
+  " precies precio precis precisa precisam precisamos precisar precisava precisement preciso preco precompte predio" +
+  " prefeito prefiro prego pregunta preguntas pregunto preis prend prende prendendo prendere prendi prendo prendre" +
+  " preoccupare preoccuparti preocupa preocupada preocupado preocupar preocupe preocupes preparado preparar presa" +
+  " presente presidente presion preso presque pressa pressao presse pression pressione prestes preto preuve" +
+  " previsions prevoit prevu prezzo prigione prima primeira primeiro primera primero princesa principalement" +
+  " principaux principe principio prinz prinzessin pris prisa prisao prision prive privee probabilmente probablement" +
+  " probablemente probar probeer proberen probleem problema problemas probleme problemen problemer problemi processo" +
+  " processus prochain prochaine proche procura procurando procurar produit produits profesor professionnel" +
+  " professionnelle professionnels profissional profiter progetto programa programm programma projet projeto projets" +
+  " promesso prometo prometto pronta pronti prontos propia propio propos proposito propre propres propria" +
+  " propriedade proprietaire proprio prossima prossimo prostu prosze protecao proteger prova provar provare provas" +
+  " provato provavelmente prover proxima proximo proximos prueba pruebas przed przepraszam przestan przy przykro pu" +
+  " pubblico publicite publico publics publikum publique publiques pude puder pudesse pudiera pudo pueda puedas" +
+  " puede pueden puedes puedo puerta puertas pues puesto puis puisque puissance puisse punkt punkte punto puntos puo" +
+  " puoi puso puta puttana qu quais qual qualche qualcosa qualcun qualcuno quale quali qualite qualquer qualsiasi" +
+  " qualunque quand quando quant quantas quante quanti quanto quantos quao quase quatre quatro quatsch quattro quau" +
+  " quebrar quebrou queda quedan quedar quedarme quedate quegli quei queira quel quella quelle quelles quelli quello" +
+  " quelqu quelque quelques quem quen quente quer querem queremos querendo querer queria queriam querias querida" +
+  " querido questa questao queste questi questione questo quiconque quien quienes quiera quieras quiere quieren" +
+  " quieres quiero quieto quil quils quindi quis quise quiser quisesse quisiera quiza quizas quoi quon quun quune" +
+  " rachat rache racje radd radda ragazza ragazze ragazzi ragazzino ragazzo ragione rainha raison raisons raiva" +
+  " rapaz rapazes rapidamente rapide rapidement rapido rapporto raro rato ratt rauf raum raus rayos raz razao razem" +
+  " razie razon razy realidad realidade realisee realiser realite realmente realta receber recebeu recebi recemment" +
+  " recente recherche rechnung recht rechts recordar recours recuerda recuerdas recuerdo recul redan rede reden" +
+  " redest redet redor redressement reduire reduit reellement regalo regeln regen regierung reglas regole regras" +
+  " regresa regresar regreso rei reich reichen reicht reihe reise relacao relacion relacionamento relativement" +
+  " relatorio relaxe relazione relogio rencontre rende rendement rendre rennen rentabilite reparieren repente" +
+  " repondre reponse represente representent repris reseau reseaux respectivement respecto respeito respekt respeto" +
+  " responda responder responsabile responsabilidade responsabilite responsable responsables responsavel resposta" +
+  " respuesta resta restare restaurante reste resten restent rester resto resultado resultat resultats ret retour" +
+  " retrouve retrouver retten reuniao reussi revanche revenu revenus revient revisao revisione ricerca ricevuto" +
+  " richtig richtige richtigen richtung ricorda ricordi ricordo ridiculo riecht rief rien riesce riesci riesco" +
+  " riesen rigtig rigtigt riguarda riguardo riktigt rimanere rimasto ringa ringde ringe ringrazio rir rischio risco" +
+  " risiko rispetto rispondere risposta risque risques ristorante ritardo ritorno riuscito robic robisz roboter roku" +
+  " rolig rolle rond ropa ror rosto rotto roubar roubo roubou roupa roupas rozumiem rua ruas rubato ruber rucken ruf" +
+  " rufe rufen ruft ruhe ruhig ruim rumore runde rundt runter rustig rythme rzeczy sabado sabe sabem sabemos saben" +
+  " sabendo saberlo sabes sabia sabias sacar sache sachen saco saet sagde sagen sagst sagt sagte sagten sagtest sah" +
+  " sahen sai saia saiam saiba saida saindo sait saiu sak saker sakert sal salaires salga salida salio salir salle" +
+  " saltare salvar salvare salvato salvou samen samma samme sammen sandt sangre sangue sanno sapatos sapere saperlo" +
+  " sapete sapeva sapevi sapevo sappia sappiamo saprei saputo saranno sarebbe sarebbero sarei saremo saresti" +
+  " sargento saro satt sauber saude sauf savoir sbagliato scappare scarpe scegliere scelta scelto scena sceriffo" +
+  " schade schaffe schaffen schaffst schafft schande schat schatz schatzchen schatze schatzen schau schauen" +
+  " schauspieler schaut scheinen scheint scheiss scheisse scherzando schicke schicken schicksal schickt schiessen" +
+  " schiet schiff schifo schlaf schlafen schlaft schlag schlage schlagen schlagt schlampe schlecht schlechte" +
+  " schlechten schlechter schliessen schliesslich schlimm schlimmer schloss schluss schlussel schmerz schmerzen" +
+  " schnell schneller schnitt schon schone schonen schoner schones schrecklich schreiben schreien schreit schrieb" +
+  " schritt schuhe schuld schuldig schule schutzen schwach schwanger schwanz schwarzen schwein schwer schwert" +
+  " schwester schwierig schwierigkeiten schwore schwul scommetto scoperto scoprire scorsa scorso scritto scrivere" +
+  " scuola scusa scusami scusate scusi sebbene sechs seconda seconde secondi secreto secteur secteurs securite" +
+  " seduto seele segnale segno segredo segredos segreti segreto seguida seguindo seguinte seguir seguito segun" +
+  " segundo segundos seguranca segure seguridad seguro seh sehe sehen sehr seht sei seid seien sein seinem seinen" +
+  " seiner seines seis seit seite seiten seja sejam seks sekunde sekunden selben selber selbst selon seltsam selv" +
+  " selvfolgelig semaine semaines semana semanas semble semblent sembra sembrano sembrare sembrava sembri semestre" +
+  " semplice semplicemente sempre senal senao senare sendo sendung senere senhor senhora senhoras senhores senhorita" +
+  " senor senora senores senorita sens sensacao senso sentado sentar sente senti sentido sentimentos sentindo sentir" +
+  " sentire sentite sentito sentiu sento senza sepa septembre sequer sera seraient serait seran seras serata serei" +
+  " sergente seria serie serieux serio seront servicio servico servir servizio servono ses sesso sest sete sett" +
+  " sette settimana settimane setz setzen setzt seu seul seule seulement seuls seus sgu sia siamo siano sicav sicche" +
+  " sich sicher sicherheit sicura sicuramente sicurezza sidder siden sido sidste sieben siebie siediti sieg sieh" +
+  " siehst sieht siempre siendo sientate siente sientes siento sies siete sige siger significa signifie signor" +
+  " signora signore signori signorina sigue sigues siguiente sikker sikkert silencio silenzio simplement simplemente" +
+  " simples simplesmente sinais sinal sind sinds singen sinistra sinn sino sinto siquiera sirve sista sistema sitio" +
+  " sitt situacao situacion situazione situe sitzen sitzt sjalv sjovt ska skad skal skat ske sker sket skete skulle" +
+  " skyld sla slapen slapp slar slecht slet sluchaj sluta smettere smettila snakke snakker snalla snart snel soba" +
+  " sobald sobie sobre sobreviver sociale sociales sociedade societe societes socio sodann sofort sogar sogni sogno" +
+  " sohn soient soio soir soit sola solche solchen soldado soldados soldat soldaten soldi soli solia solito soll" +
+  " sollen sollst sollte sollten solltest solltet soltanto solvay somente somit somme sommes sommet somos soms" +
+  " sondern sonho sonhos sonne sono sonst sont soort sopra soprattutto sorella sorge sorgen sorpresa sorte sortir" +
+  " soster sotto sou soube soubesse souligne sous soutien souvent soviel sowas soweit sowieso sozinha sozinho spalle" +
+  " sparato spass spater spazio speciale specialistes spelar spelen spero spesso spettacolo spiace spiele spielen" +
+  " spielt spijt spille spirito spise spojrz spokoj sporge sporgsmal sposato sposob sprach sprache sprawy spreche" +
+  " sprechen spreken sprich sprichst spricht springen squadra sra srta sta staan staat staaten stad stadig stadt" +
+  " stagione stai stallet stalo stamattina standig stanie stanna stanno stanotte starb stary stasera stata stati" +
+  " stato statt statut stava stavamo stavi stavo stecken steckt sted stedet steh stehe stehen stehlen stehst steht" +
+  " steig stel stell stelle stellen stellt sterbe sterben sterven stessa stesse stessi stesso stia stiamo stille" +
+  " stimme stimmt stirbt sto stond stopp stoppe stoppen stor stora storen storia stort strada strana strasse" +
+  " strategie stronzate stronzo stuhl stuk stunde stunden stupida stupido sua suas sube subir subito succede" +
+  " succedendo successo sucede sucedio sucesso suche suchen suchst sucht sud suelo suena sueno suenos suerte" +
   " suffisamment suffit suficiente sui suis suivant suivi suivre sujet sul sulla sulle suo suoi superieur superieure" +
-  " supone supongo suponho supplementaire suppongo supuesto surpresa surtout sus suspeito suss susse suyo svaert svart" +
-  " swietnie swoja swoje sy synes syster szene szenen szybko taenk taenke taenker taenkte taet tage tagen tager tages" +
-  " taget tagit taille taka taki takie takiego tala taler talvez tamanho tambem tambien tampoco tandis tanka tankte tant" +
-  " tanta tantas tante tanto tanzen tard tarde tardi tato tatsache tatsachlich taux tavolo tchau technologie tegen tego" +
-  " teil teilen telefon telefone telefono telefoon telle tellement telles tels tem tema temo temos tempi temporada" +
-  " temprano temu tendance tendo tendra tendras tendre tendremos tendria tenemos tenente tener tenere tenga tengan tengas" +
-  " tengo tenha tenham tenho tenia teniamos tenias tenido teniente tenir tenta tentando tentar tente tentei tentou tenu" +
-  " teoria tera terao teraz terceiro terei teremos teria terme termes terminado terminar terminou termos terra terre" +
-  " terribile terrivel terroristen terug terwijl tesoro testa teste testemunha testimone teu teuer teufel teve texte tez" +
-  " thema thuis tid tiden tief tiempo tiempos tienda tiene tienen tienes tieni tient tiere tijd tijdens tilbage tillbaka" +
-  " tillsammans timmar tinha tinham tinhamos tio tipo tipos tira tirar tiro tirou tisch titre titres titta tive tivemos" +
-  " tiver tiveram tivesse tja toba toca tocar tocca toch tochter toda todas todavia tode todo todos toen tolle toller" +
-  " tomar tomou tonto topo torna tornar tornare tornata tornato torni torno tornou torta totale totalement totalmente" +
-  " toten totet touche toujours tous toute toutefois toutes tra trabaja trabajando trabajar trabajo trabalha trabalhando" +
-  " trabalhar trabalho traducao traduzione trae traer traf traffa traga trage tragen trago tragt traitement traje trampa" +
-  " tranne tranquila tranquilo tras trasero trata tratando tratar trato tratta trauen traum traume traurig travaille" +
-  " travailler travailleurs travaux travers traves traz trazer treffe treffen trem tren treno tres treten trevligt trifft" +
-  " trimestre trinken triste tro troca trocar troche trodde troede trois trop troppo tror trottel trotzdem trouve trouvent" +
-  " trouver trouxe trova trovare trovata trovi trovo trzeba trzy tschuss tua tudo tuo tuoi tur turno tus tust tut tutaj" +
-  " tutta tutte tutti tutto tuve tuviera tuvimos tuviste tuvo tuya tuyo tva tweede twoim twoj twoja twoje twojego twojej" +
-  " tych tycker tyle tylko tym typ typen tyst uau ubel uber uberall uberhaupt uberleben uberlebt uberlegen ubernehmen" +
-  " uberprufen uberrascht uberraschung ubersetzt ubersetzung uberzeugt ubrig ubrigens uccidere uccisa ucciso ud ude uden" +
-  " uds ufficiale ufficio uge uhr uit ultima ultimi ultimos umani umano umas umbringen umgebracht umsonst unas unbedingt" +
-  " undskyld unfall ungefahr unglaublich unica unico unidad unidade unidos uniquement uniti universidad universidade" +
-  " universo unmoglich uno unos uns unser unsere unserem unseren unserer unseres unsinn unten unter unterhalten" +
-  " unterschied untertitel unterwegs uomini uomo upp urlaub ursakta usado usando usar usare usato uscire uscita uscito uso" +
-  " usou usted ustedes utan ute utilisateurs utiliser uur vaak vaben vacaciones vacances vad vader vadia vado vaek vaer" +
-  " vaere vaeret vag vagen vai valdigt valeu valeur valeurs vallen vamonos vamos vanaf vanavond vandaag vandaan vanner" +
-  " vanno vanta vantar vao vapen varandra varfor varias varios varit varje varlden vart vas vater vaters vattene vaut vaya" +
-  " vayas vea veamos vecchia vecchio veces ved vede vedere vederlo vederti vedi vediamo vedo veel vehicule veilig veio vej" +
-  " veja vejam vejen vejo vel velha velho velhos velkommen veloce velocidad velocidade vem vemos ven vencer vender vendo" +
-  " vendra vendre vendu venga vengan vengo vengono venha venham venho venido venir venire venite venner ventana vente" +
-  " venter ventes venuta venuti venuto veo veramente veranderen verandern verandert verantwortlich verantwortung verao" +
-  " veras verbindung verbrechen verbringen verbunden verdad verdade verdadeira verdadeiro verdadero verdammt verdammte" +
-  " verdammten verden verder verdienen verdient verdomme veremos verfolgen verfolgt vergangenheit vergeben vergeet" +
-  " vergessen vergeten vergiss vergnugen vergonha verhaal verhaftet verheiratet verhindern verificar verita verkar" +
-  " verkaufen verkauft verkligen verlangt verlassen verletzen verletzt verliebt verlieren verliert verlo verloren vermelho" +
-  " vermisse vermisst vermoord vermoorden vermutlich vero verpasst verraten verrater verre verruckt vers verschiedene" +
-  " verschwinde verschwinden verschwunden verso verspreche versprechen versprochen verstand verstanden verstecken" +
-  " versteckt versteh verstehe verstehen verstehst versteht versuch versuche versuchen versucht versuchte vert verte" +
-  " vertel verteld vertelde vertellen vertrag vertrauen vertraut vertrouwen verursacht verzeihung ves vestido vestiti" +
-  " vestito vete veulent veut vez vezes viagem viaggio viaje vicino videre vidste vieja viejo viejos viel viele vielen" +
-  " vielleicht viemos viendo viene vienen vienes vieni viennent vient viento vier vieram vieux vigueur vijf vil vilja" +
-  " vilka vilken vilket vimos vincere vind vinden vindo vindt vinganca vingt vinho vino vins vinto vio vir vira viram" +
-  " virar virkelig virker visao visita visitar visite visst visste vist viste visto vite vitesse vitima vitimas vittima" +
-  " vittime viu viver vivere vivi vivir vivo vivre voar voce voces voel voelt voglia vogliamo voglio vogliono voi voici" +
-  " voie voir voire voit voiture voitures voix volar volete voleva volevi volevo volgende volgens voll voller vollig" +
-  " vollkommen volo volonte voltando voltar voltarei volte voltei volto voltou voluto volver volvere volvio vom vond vont" +
-  " vontade voor voorbij voordat vooruit vor vorbei vorbereitet vore vores vorher vorhin vorne vorrebbe vorrei vorresti" +
-  " vorsicht vorsichtig vorstellen vorstellung vos vostra vostre vostri vostro votre vou voulu vous vovo voy voz vraag" +
-  " vragen vrai vraiment vriend vrienden vriendin vrij vroeg vrouw vrouwen vu vue vuelo vuelta vuelto vuelva vuelve vuelvo" +
-  " vuoi vuol vuole waar waarheid waarom waarschijnlijk wach wacht wachten waffe waffen wagen wahl wahnsinn wahnsinnig" +
-  " wahr wahre wahrend wahrheit wahrscheinlich wakker wald wallon wallonie wallonne wam wann wanneer wapen waren warst" +
-  " warte warten wartet warum wasser wciaz wczesniej weder weet weg wegen weh weihnachten weil weile wein weinen weise" +
-  " weisst weit weiter weitere weiteren weiterhin weken wel welche welchem welcher welches welke wem wenig weniger" +
-  " wenigstens wenn wer werd werde werden werdet wereld werfen werk werken werkt wert wesen weten wette wichser wichtig" +
-  " wichtiger widzialem widzisz wie wiec wiecej wieder wiedersehen wiedziec wiele wiemy wieso wiesz wieviel wij wil willen" +
-  " willkommen willst wir wird wirklich wirkt wirst wissen wisst witz witze witzig wlasnie wo woanders woche wochen" +
-  " wochenende wofur woher wohin wohl wohnen wohnt wohnung wollen wollt wollte wollten wolltest woord worauf worden wordt" +
-  " wort worte wou wovon wozu wszyscy wszystkich wszystkie wszystkim wszystko wtedy wunder wunderbar wunderschon wunschen" +
-  " wunschte wurde wurden wurdest wusste wussten wusstest wutend wwwtvuserde wydaje wyglada xerife yeux zaak zabic zadnych" +
-  " zag zahlen zahlt zahne zaken zanim zapatos zaraz zat zawsze zbyt ze zeby zebym zebys zeer zeg zeggen zegt zehn zei" +
-  " zeichen zeig zeige zeigen zeigt zeit zeiten zeitpunkt zeitung zeker zelf zelfs zerstoren zerstort zes zet zetten zeug" +
-  " zich zie zieh ziehen zieht ziel ziemlich zien ziet zij zijn zin zio zitten zitto znaczy znalezc znam znowu zo zoals" +
-  " zobaczyc zodat zoek zoeken zoiets zona zonder zoon zorg zorgen zostac zostal zouden zoveel zrobic zrobie zrobil zuerst" +
-  " zufall zufallig zufrieden zug zugang zuhause zukunft zulassen zullen zult zumindest zunge zur zuruck zuruckkommen" +
-  " zusammen zustand zuvor zwar zwei zweifel zweite zweiten zwischen zycia zycie zyje";
+  " supone supongo suponho supplementaire suppongo supuesto surpresa surtout sus suspeito suss susse suvvia suyo" +
+  " svaert svart swietnie swoja swoje sy synes syster szene szenen szybko taenk taenke taenker taenkte taet tage" +
+  " tagen tager tages taget tagit taille taka taki takie takiego tala taler talora taluno talvez tamanho tambem" +
+  " tambien tampoco tandis tanka tankte tant tanta tantas tante tanto tanzen tard tarde tardi tato tatsache" +
+  " tatsachlich taux tavolo tchau technologie tegen tego teil teilen telefon telefone telefono telefoon telle" +
+  " tellement telles tels tem tema temo temos tempi temporada temprano temu tendance tendo tendra tendras tendre" +
+  " tendremos tendria tenemos tenente tener tenere tenga tengan tengas tengo tenha tenham tenho tenia teniamos" +
+  " tenias tenido teniente tenir tenta tentando tentar tente tentei tentou tenu teoria tera terao teraz terceiro" +
+  " terei teremos teria terme termes terminado terminar terminou termos terra terre terribile terrivel terroristen" +
+  " terug terwijl tesoro testa teste testemunha testimone teu teuer teufel teve texte tez thema thuis tid tiden tief" +
+  " tiempo tiempos tienda tiene tienen tienes tieni tient tiere tijd tijdens tilbage tillbaka tillsammans timmar" +
+  " tinha tinham tinhamos tio tipo tipos tira tirar tiro tirou tisch titre titres titta tive tivemos tiver tiveram" +
+  " tivesse tja toba toca tocar tocca toch tochter toda todas todavia tode todo todos toen tolle toller tomar tomou" +
+  " tonto topo torna tornar tornare tornata tornato torni torno tornou torta totale totalement totalmente toten" +
+  " totet touche toujours tous toute toutefois toutes tra trabaja trabajando trabajar trabajo trabalha trabalhando" +
+  " trabalhar trabalho traducao traduzione trae traer traf traffa traga trage tragen trago tragt traitement traje" +
+  " trampa tranne tranquila tranquilo tras trasero trata tratando tratar trato tratta trauen traum traume traurig" +
+  " travaille travailler travailleurs travaux travers traves traz trazer treffe treffen trem tren treno tres treten" +
+  " trevligt trifft trimestre trinken triste tro troca trocar troche trodde troede trois trop troppo tror trottel" +
+  " trotzdem trouve trouvent trouver trouxe trova trovare trovata trovi trovo trzeba trzy tschuss tua tudo tuo tuoi" +
+  " tur turno tus tust tut tutaj tutta tuttavia tutte tutti tutto tuve tuviera tuvimos tuviste tuvo tuya tuyo tva" +
+  " tweede twoim twoj twoja twoje twojego twojej tych tycker tyle tylko tym typ typen tyst uau ubel uber uberall" +
+  " uberhaupt uberleben uberlebt uberlegen ubernehmen uberprufen uberrascht uberraschung ubersetzt ubersetzung" +
+  " uberzeugt ubrig ubrigens uccidere uccisa ucciso ud ude uden uds ueber ueberall ufficiale ufficio uge uhr uit" +
+  " ultima ultimi ultimos umani umano umas umbringen umgebracht umsonst unas unbedingt undskyld unfall ungefahr" +
+  " unglaublich unica unico unidad unidade unidos uniquement uniti universidad universidade universo unmoglich uno" +
+  " unos uns unser unsere unserem unseren unserer unseres unsinn unten unter unterhalten unterschied untertitel" +
+  " unterwegs unwillkurlich uomini uomo upp urlaub ursakta usado usando usar usare usato uscire uscita uscito uso" +
+  " usou usted ustedes utan ute utilisateurs utiliser uur vaak vaben vacaciones vacances vad vada vader vadia vado" +
+  " vaek vaer vaere vaeret vag vagen vai valdigt valeu valeur valeurs vallen vamonos vamos vanaf vanavond vandaag" +
+  " vandaan vanner vanno vanta vantar vao vapen varandra varfor varias varios varit varje varlden vart vas vater" +
+  " vaters vattene vaut vaya vayas vea veamos vecchia vecchio veces ved vede vedere vederlo vederti vedi vediamo" +
+  " vedo veel vehicule veilig veio vej veja vejam vejen vejo vel velha velho velhos velkommen veloce velocidad" +
+  " velocidade vem vemos ven vencer vender vendo vendra vendre vendu venga vengan vengo vengono venha venham venho" +
+  " venido venir venire venite venner ventana vente venter ventes venuta venuti venuto veo veramente veranderen" +
+  " verandern verandert verantwortlich verantwortung verao veras verbindung verbrechen verbringen verbunden verdad" +
+  " verdade verdadeira verdadeiro verdadero verdammt verdammte verdammten verden verder verdienen verdient verdomme" +
+  " veremos verfolgen verfolgt vergangenheit vergeben vergeblich vergeet vergessen vergeten vergiss vergnugen" +
+  " vergonha verhaal verhaftet verheiratet verhindern verificar verita verkar verkaufen verkauft verkligen verlangt" +
+  " verlassen verletzen verletzt verliebt verlieren verliert verlo verloren vermelho vermisse vermisst vermoord" +
+  " vermoorden vermutlich vero verpasst verraten verrater verre verruckt vers verschiedene verschwinde verschwinden" +
+  " verschwunden verso verspreche versprechen versprochen verstand verstanden verstecken versteckt versteh verstehe" +
+  " verstehen verstehst versteht versuch versuche versuchen versucht versuchte vert verte vertel verteld vertelde" +
+  " vertellen vertrag vertrauen vertraut vertrouwen verursacht verzeihung ves vestido vestiti vestito vete veulent" +
+  " veut vez vezes viagem viaggio viaje vicino videre vidste vieja viejo viejos viel viele vielen vielleicht viemos" +
+  " viendo viene vienen vienes vieni viennent vient viento vier vieram vieux vigueur vijf vil vilja vilka vilken" +
+  " vilket vimos vincere vind vinden vindo vindt vinganca vingt vinho vino vins vinto vio vir vira viram virar" +
+  " virkelig virker visao visita visitar visite visst visste vist viste visto vite vitesse vitima vitimas vittima" +
+  " vittime viu viver vivere vivi vivir vivo vivre voar voce voces voel voelt voglia vogliamo voglio vogliono voi" +
+  " voici voie voir voire voit voiture voitures voix volar volete voleva volevi volevo volgende volgens voll voller" +
+  " vollig vollkommen volo volonte voltando voltar voltarei volte voltei volto voltou voluto volver volvere volvio" +
+  " vom vond vont vontade voor voorbij voordat vooruit vor vorbei vorbereitet vore vores vorher vorhin vorne" +
+  " vorrebbe vorrei vorresti vorsicht vorsichtig vorstellen vorstellung vos vostra vostre vostri vostro votre vou" +
+  " voulu vous vovo voy voz vraag vragen vrai vraiment vriend vrienden vriendin vrij vroeg vrouw vrouwen vu vue" +
+  " vuelo vuelta vuelto vuelva vuelve vuelvo vuoi vuol vuole waar waarheid waarom waarschijnlijk wach wacht wachten" +
+  " waffe waffen wagen wahl wahnsinn wahnsinnig wahr wahre wahrend wahrheit wahrscheinlich wakker wald wallon" +
+  " wallonie wallonne wam wann wanneer wapen waren warst warte warten wartet warum wasser wciaz wczesniej weder weet" +
+  " weg wegen weh weihnachten weil weile wein weinen weise weisst weit weiter weitere weiteren weiterhin weken wel" +
+  " welche welchem welcher welches welke wem wenig weniger wenigstens wenn wer werd werde werden werdet wereld" +
+  " werfen werk werken werkt wert wesen weten wette wichser wichtig wichtiger widzialem widzisz wie wiec wiecej" +
+  " wieder wiedersehen wiedziec wiele wiemy wieso wiesz wieviel wij wil willen willkommen willst wir wird wirklich" +
+  " wirkt wirst wissen wisst witz witze witzig wlasnie wo woanders woche wochen wochenende wofur woher wohin wohl" +
+  " wohnen wohnt wohnung wollen wollt wollte wollten wolltest woord worauf worden wordt wort worte wou wovon wozu" +
+  " wszyscy wszystkich wszystkie wszystkim wszystko wtedy wunder wunderbar wunderschon wunschen wunschte wurde" +
+  " wurden wurdest wusste wussten wusstest wutend wwwtvuserde wydaje wyglada xerife yeux zaak zabic zadnych zag" +
+  " zahlen zahlt zahne zaken zanim zapatos zaraz zat zawsze zbyt ze zeby zebym zebys zeer zeg zeggen zegt zehn zei" +
+  " zeichen zeig zeige zeigen zeigt zeit zeiten zeitpunkt zeitung zeker zelf zelfs zerstoren zerstort zes zet zetten" +
+  " zeug zich zie zieh ziehen zieht ziel ziemlich zien ziet zij zijn zin zio zitten zitto znaczy znalezc znam znowu" +
+  " zo zoals zobaczyc zodat zoek zoeken zoiets zona zonder zoon zorg zorgen zostac zostal zouden zoveel zrobic" +
+  " zrobie zrobil zuerst zufall zufallig zufrieden zug zugang zuhause zukunft zulassen zullen zult zumindest zunge" +
+  " zur zuruck zuruckkommen zusammen zustand zuvor zwar zwei zweifel zweite zweiten zwischen zycia zycie zyje";
 
 /** Less frequent ones: common words only where no English is written. */
 export const lessFrequentForeignWords =
@@ -1332,18 +1359,22 @@ export const lessFrequentForeignWords =
   " zwanzig zweck zwecklos zweifellos zweimal zweit zweiter zwerg zwerge zwillinge zwingen zwingt zwischenfall" +
   " zwischenzeit zwolf zylon zylonen";
 
-/** Those that without their diacritics would be words of English: `für`, `già`. */
+/** Those that without their diacritics would be words of English or names: `für`, `già`, `Länder`. */
 export const accentedWords =
-  "arrivé assuré aß baptisé bénéfice bénéfices cafetería catégories changé chuté ciò commencé composé compétence" +
-  " compétition concéntrate conservé considérable considération conséquence conséquences conséquent continúa coopération" +
-  " création crédits destiné différence différences différent discrétion doublé dès début décisions déclaration décor" +
-  " défend défense déficit définition définitive départ dépend déposé désire déterminé détour détriment engagé está" +
-  " expérience expériences fuß féminine für fürs già großer großes größer gustó hält héroes imposé inspiré iré laß lié lès" +
-  " législation manifestó marchés marquée miré multimédia muß máscara négative nôtre obligé opérations organisé passés" +
-  " pasó però pièce placés posé première procédures précédent préférable préférence préparation présence prévention qué" +
-  " refusé réalise réalisé réduction réel référence régional régions répertoire réside résidence résistance résume schuß" +
-  " seré spät spécialisé stärker supplément sélection séparation sólo télécommunications téléphone töte utilisé véritable" +
-  " wäre wärt älter éléments émission émissions équivalent ésta évidence évident último";
+  "aimé arrivé assuré aß bahía baptisé bebé bébé bénéfice bénéfices bürger cafetería carré casé catégories changé" +
+  " chuté ciò commencé composé compétence compétition concéntrate conservé considérable considération conséquence" +
+  " conséquences conséquent continúa coopération cortó coté création crédits cómo dará destiné destinée différence" +
+  " différences différent discrétion doublé dämon dès début décisions déclaration décor défend défense déficit" +
+  " définition définitive départ dépend déposé désire déterminé détour détriment dünn eligió engagé está estés" +
+  " expérience expériences fuß féminine für fürs gagné già groß großer großes größer gustó gäbe hallé haré hält" +
+  " häuser héroes hörst imposé inspiré irá irán iré jünger laß libéré limón lié länder lès léger législation" +
+  " manifestó marché marchés marié marquée matará mató miré montaña monté multimédia muß máscara média mío niña niño" +
+  " négative nôtre obligé opérations organisé oyó passés pasó pavé payé país però pièce placés posé première" +
+  " procédures précédent préférable préférence préparation présence prévention puño quitó qué refusé reunión réalise" +
+  " réalisé réduction réel référence régional régions répertoire réside résidence résistance résume réunion sabrá" +
+  " saltó salvó schuß seré signé spät spécialisé stärker supplément sélection séparation sólo terminé tomó täte" +
+  " télécommunications téléphone tía töte utilisé verá veré véritable vögel weiß wäre wärt wölfe ángulo älter écrin" +
+  " édité éléments émis émission émissions équivalent ésta évidence évident último";
 
 /** The same for Russian, as plain words. */
 export const russianCommonWords =

@@ -19,7 +19,7 @@ import { nameAt } from "./names/names";
 import { beginsNone } from "./names/no-names";
 import { placeOfWords } from "./names/places-of-words";
 import { isPost } from "./names/ranks";
-import { isSilentSaint, placed, saintly } from "./names/saints";
+import { isCutSaint, isSilentSaint, placed, saintly } from "./names/saints";
 import { nobleBefore, ownParticles, titleBefore, titleBehind } from "./names/titles";
 import { isCitedAgain, isKnownRomance, weak } from "./names/weak";
 import type { WordHashes } from "./resolve/lower-words";
@@ -211,7 +211,7 @@ const PERSONS_ALONE = Evidence.Kin | Evidence.Says | Evidence.Who | Evidence.Cue
 function inName(block: Block, name: Candidate): number {
   let bits = name.patronymic ? Evidence.Given : 0;
   if (name.kind === "full") bits |= Evidence.Given;
-  if (name.kind === "initials" || name.kind === "inverted") bits |= Evidence.Initials;
+  if (name.kind === "initials" || name.kind === "inverted") bits |= isCutSaint(block, name) ? Evidence.Place : Evidence.Initials;
   if (name.kind === "shared") bits |= Evidence.Initials | Evidence.GivenOnly;
   if (name.kind === "regnal" || name.kind === "byname") bits |= Evidence.Byname;
   if (name.kind === "several") bits |= Evidence.Several;

@@ -15,6 +15,7 @@ import { isComplement, NO_ROLE, officeBefore, officeInClause } from "./offices";
 import {
   bearsItalianArticle,
   bearsParticle,
+  isCitedInLatin,
   isOccupation,
   isOneOfPeople,
   isRomanceParticiple,
@@ -43,7 +44,8 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   if (FOR.fits(block, at) && (SEE.fits(block, name.last + 1) || (AND.fits(block, name.last + 1) && SEE.fits(block, name.last + 3))))
     bits |= Evidence.Cue;
   if (isOneOfPeople(block, name)) bits |= Evidence.Apposition;
-  if (!block.english && !block.german && (opensRomanceClause(block, name) || bearsParticle(block, name))) bits |= Evidence.Personal;
+  if (!block.english && !block.german && (opensRomanceClause(block, name) || bearsParticle(block, name) || isCitedInLatin(block, name)))
+    bits |= Evidence.Personal;
   // `called on Acton`
   if (ON.fits(block, at) && block.joined(at) && CALLED.fits(block, at - 1)) bits |= Evidence.Object;
   if (AGED.fits(block, at) && block.opens(at) && !(block.is(name.last) & Is.Place)) bits |= Evidence.By;

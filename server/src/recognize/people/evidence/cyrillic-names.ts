@@ -9,7 +9,10 @@ import { Evidence } from "./evidence";
 
 /** What Russian text says of a word in no list, which has a capital inside the sentence only as a name: it does something in `Вильде
  *  переехал`, is written to in `отвечал Гирту`, and wrote in `донесение Вильде`. Bits of `Evidence`. */
-export function cyrillicName(block: Block, { first, last }: Candidate): number {
+export function cyrillicName(block: Block, { first, last, kind }: Candidate): number {
+  // `приехал Масахару Коно`: two words in no list, of which the first is no adjective
+  if (kind === "several" && !block.opens(first) && CYRILLIC.fits(block, first) && !ADJECTIVE.fits(block, first) && isUnknown(block, last))
+    return Evidence.By;
   if (first !== last || !CYRILLIC.fits(block, last) || !isUnknown(block, last) || isGiven(block, last)) return 0;
   const before = first - 1;
   let bits = 0;
@@ -69,6 +72,7 @@ const SAYS = new WordPattern(
   /^(?:пишет|(?:на)?писал|говорит|сказал|говорил|отмеча(?:ет|л)|отметил|замеча(?:ет|л)|заметил|подчеркива(?:ет|л)|подчёркивает|утвержда(?:ет|л)|полага(?:ет|л)|счита(?:ет|л)|вспомина(?:ет|л)|рассказыва(?:ет|л)|сообща(?:ет|л)|указыва(?:ет|л)|отвеча(?:ет|л)|ответил|возража(?:ет|л)|возразил|спрашива(?:ет|л)|спросил|восклик(?:нул|ает)|признава(?:лся|ется)|призна(?:ёт|ет)ся|докладывал|доносил|констатиру(?:ет|ал)|заключа(?:ет|л))[аи]?$/,
 );
 
+const ADJECTIVE = new WordPattern(/(?:[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]ми|[ыи]х|ую|юю)$/);
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 const DATIVE = new WordPattern(/(?:[уюе]|ому|ему|ой|ей)$/);
 

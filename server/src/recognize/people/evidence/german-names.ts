@@ -10,9 +10,17 @@ import { Evidence } from "./evidence";
 /** What German text says of a word in no list that stands without an article, as surnames do and few nouns: it says something in `schrieb
  *  Roggenbach`, does something in `Roggenbach verwarf` and `weil Roggenbach`, and owns a work in `Roggenbachs Denkschrift`. Bits of `Evidence`. */
 export function germanName(block: Block, { first, last }: Candidate): number {
-  if (first !== last || !block.german || !isUnknown(block, last) || isGiven(block, last)) return 0;
+  if (first !== last || !isUnknown(block, last) || isGiven(block, last)) return 0;
+  if (isWritten(block, first)) return Evidence.Author;
+  if (!block.german) return 0;
   return saidBefore(block, first) | does(block, first) | owns(block, last) | behindPreposition(block, first);
 }
+
+/** `bei Roggenbach: Denkwürdigkeiten`, `nach Roggenbach: Tagebuch`, also in notes too short to show their language */
+const isWritten = (block: Block, at: number): boolean =>
+  (block.gap(at + 1) & Gap.Colon) !== 0 && block.joined(at) && block.capital(at + 1) && BEI.fits(block, at - 1) && !block.english;
+
+const BEI = new WordPattern(/^(?:[Bb]ei|[Nn]ach)$/);
 
 /** `schrieb Roggenbach`, `half ihm Roggenbach` */
 function saidBefore(block: Block, first: number): number {
@@ -75,12 +83,8 @@ function behindPreposition(block: Block, first: number): number {
     if (block.joined(first - 1) && WORK.fits(block, first - 2)) return Evidence.Object;
     return isListed(block, first + 1) ? Evidence.By : 0;
   }
-  // `bei Roggenbach: Denkwürdigkeiten`
-  if (BEI.fits(block, first - 1) && block.gap(first + 1) & Gap.Colon && block.capital(first + 1)) return Evidence.Author;
   return PREPOSITION.fits(block, first - 1) ? Evidence.By : 0;
 }
-
-const BEI = new WordPattern(/^(?:bei|Bei|nach|Nach)$/);
 
 /** `von Altringen, Kettwig und Ollnitz` */
 const isListed = (block: Block, next: number): boolean =>

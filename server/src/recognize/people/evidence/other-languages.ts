@@ -63,6 +63,14 @@ const CONJUNCTION = new WordPattern(
   /^(?:che|se|poiché|perché|giacché|quando|mentre|come|dove|anche|neppure|nemmeno|qu['’]|que|si|lorsque|lorsqu['’]|puisque|parce|comme|quand|cuando|porque|aunque|según|como)$/i,
 );
 
+/** `apud Stobaeum`, `locus Sophoclis`, `verba Platonis`: what Latin calls with its author behind it in the genitive. */
+export const isCitedInLatin = (block: Block, { first, last }: Candidate): boolean =>
+  first === last && LATIN_WORK.fits(block, first - 1) && isUnknown(block, last);
+
+const LATIN_WORK = new WordPattern(
+  /^(?:apud|teste|auctore|auctoris|editore|interprete|locus|loco|locum|loci|verba|verbis|verborum|versus|versum|versibus|carmen|carmina|carmine|sententia|sententiam|epistola|epistula|epistolam|fragmentum|scholia|editione|editio)$/i,
+);
+
 /** `De Gasparri`, `Dell’Orvo`: an Italian or Spanish surname behind its particle, inside a sentence. */
 export const bearsParticle = (block: Block, { first, last }: Candidate): boolean =>
   first + 1 === last &&

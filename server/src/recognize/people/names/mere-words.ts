@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
+import { isCitedInLatin } from "../evidence/other-languages";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 
@@ -8,8 +9,11 @@ export const isMereWord = (block: Block, name: Candidate): boolean =>
   (name.kind === "single" && opensRomance(block, name.first)) || isLatinWord(block, name);
 
 /** `Sua Dominatio`, `Regni Galliae`: in Latin words in no list say little. */
-const isLatinWord = (block: Block, { kind, last }: Candidate): boolean =>
-  (kind === "single" || kind === "several") && !(block.is(last) & (Is.KnownName | Is.SurnameShape)) && block.latin;
+const isLatinWord = (block: Block, name: Candidate): boolean =>
+  (name.kind === "single" || name.kind === "several") &&
+  !(block.is(name.last) & (Is.KnownName | Is.SurnameShape)) &&
+  block.latin &&
+  !isCitedInLatin(block, name);
 
 /** `Apparteneva alla Camera`: a sentence of a Romance language opens with a word of its that is in no list. */
 const opensRomance = (block: Block, at: number): boolean =>

@@ -46,7 +46,30 @@ const FEAST = new WordPattern(/^(?:massacre|massacres|day|eve|fair|feast|night|c
 
 /** `San Rocco`: in English text a place is named after him, unless the document knows a person by that name. */
 export const placed = (block: Block, name: Candidate): boolean =>
-  name.first === name.last && behindSaint(block, name.first) && block.english;
+  name.first === name.last && behindSaint(block, name.first) && (block.english || isLedTo(block, name.first - 2));
+
+/** `a San Grato`, `Alcázar de San Telmo`, `la piazza San Grato`: whether what stands before a saint makes a place of him. */
+const isLedTo = (block: Block, at: number): boolean =>
+  at >= 0 &&
+  block.joined(at + 1) &&
+  (LEADS_TO_PLACE.fits(block, at) || block.capital(at) || (block.is(at) & (Is.Opener | Is.Attributive)) !== 0);
+
+const LEADS_TO_PLACE = new WordPattern(
+  /^(?:a|ad|da|dal|in|en|em|à|di|de|do|presso|per|por|para|verso|hacia|hasta|desde|piazza|plaza|ponte|puente)$/,
+);
+
+/** `a S. Grato`, `l’amministrazione di S. Grato`: in Romance languages the initial is that of a saint, and he a church, a village or a day. */
+export const isCutSaint = (block: Block, { first, last, kind }: Candidate): boolean =>
+  kind === "initials" &&
+  first + 1 === last &&
+  CUT_SAINT.fits(block, first) &&
+  (block.is(last) & Given) !== 0 &&
+  !block.english &&
+  !block.german &&
+  first > 0 &&
+  (LEADS_TO_PLACE.fits(block, first - 1) || block.capital(first - 1));
+
+const CUT_SAINT = new WordPattern(/^S$/);
 
 /** `the journey from St. Louis took a month`: in English text as often a town as a saint. Who says or owns something is no town. */
 export const isSilentSaint = (block: Block, { first, last, evidence }: Candidate & { readonly evidence: number }): boolean =>

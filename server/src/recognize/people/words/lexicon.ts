@@ -33,8 +33,7 @@ function judge(word: string): number {
   const plain = folded(word);
   let bits = entry(plain);
   // `Pál` and `Bäck` are no English words.
-  if ((bits & (Is.Common | Is.Foreign)) === Is.Common && plain !== word.toLowerCase() && LATIN.test(plain))
-    bits = (bits & ~Is.Common) | (entry(word.toLowerCase()) & (Is.Common | Is.Foreign));
+  if (bits !== 0 && plain !== word.toLowerCase() && LATIN.test(plain)) bits = accented(bits, entry(word.toLowerCase()));
   // `Però` and `Sarà` are no Pero and no Sara.
   if (OXYTONE.test(word)) bits &= ~Given;
   if (CHARGE.test(word)) bits |= Is.Role;
@@ -62,6 +61,10 @@ function judge(word: string): number {
   // `Eugénie` and `Quist` end as nouns do, and are none.
   return bits | (bits & (Given | Is.KnownName | Is.SurnameShape) ? shaped & ~(Is.NounShape | Is.Place) : shaped);
 }
+
+/** What a word with diacritics can be: that without them may be another word, or a name. */
+const accented = (bits: number, own: number): number =>
+  own & Is.Foreign ? own | (bits & Is.Common) : (bits & (Is.Common | Is.Foreign)) === Is.Common ? bits & ~Is.Common : bits;
 
 const DOUBLE_GIVEN = /^(?:giovan|gian|giam|pier)(?=[a-z]{4})/;
 
