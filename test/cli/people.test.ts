@@ -53,9 +53,19 @@ Stankevich, Alexander
     assert.equal(out, "Chaadaev, Petr (Chaadaev 3, Petr Chaadaev 2)\n    two.md: n. 1; one.txt: p. 1, p. 2\n");
     assert.deepEqual(json[0].places, [
       { file: "two.md", line: 3, note: "1" },
-      { file: "one.txt", line: 1, page: 1 },
-      { file: "one.txt", line: 3, page: 2 },
+      { file: "one.txt", line: 1, page: "1" },
+      { file: "one.txt", line: 3, page: "2" },
     ]);
+  });
+
+  it("has the pages of an edition under the numbers that it gives them", async () => {
+    const book = session({
+      "a.xml": `<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>Petr Chaadaev wrote.</p>
+<!-- <pb n="0"/> --><pb n="iv"/><p>Chaadaev<note n="7">To Petr Chaadaev.</note> left.</p><p>He wept <pb/> and <pb n="12"/>Chaadaev died.</p></body></text></TEI>\n`,
+    });
+    const { out } = await book.run(["people", "a.xml"]);
+    book.close();
+    assert.equal(out, "Chaadaev, Petr (Petr Chaadaev 2, Chaadaev 2)\n    a.xml: 1, p. iv, p. iv n. 7, p. 12\n");
   });
 
   it("has a surname that may be one of several once, and a lady without a given name with her title", async () => {

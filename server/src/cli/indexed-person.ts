@@ -18,5 +18,6 @@ export interface IndexedPlace {
   readonly file: string;
   readonly line: number;
   readonly note?: string;
-  readonly page?: number;
+  /** Its number as it is printed in TEI, or counted: `12`, `iv`. */
+  readonly page?: string;
 }

@@ -13,6 +13,7 @@ import { partsOf } from "../recognize/people/spellings/parts";
 import { counted } from "../rules/words";
 import type { PeopleArguments } from "./arguments";
 import type { IndexedPerson, IndexedPlace } from "./indexed-person";
+import { type Pages, pageAt, pagesOf } from "./pages";
 import { dataFileText, peopleFileFor } from "./people-file";
 import { tableOf, textOf } from "./people-print";
 import { entriesOf, recordsOf } from "./people-records";
@@ -45,7 +46,9 @@ function indexOf(files: readonly ReadDocument[], file: PeopleFile | undefined, t
   for (const { path, document } of eachTold(terminal, "Reading", files)) corpus.put(path, peopleOfDocument(document));
   if (file) corpus.decide(decisionsOf(file));
   const entryOf = entryFinder(file);
-  const documents = new Map(files.map(({ path, document }) => [path, { document, printed: printedNotes(document) }]));
+  const documents = new Map(
+    files.map(({ path, document }) => [path, { document, printed: printedNotes(document), pages: pagesOf(document) }]),
+  );
   return asOneLine(corpus.all())
     .map((person) => indexed(person, entryOf(person), documents))
     .sort((a, b) => alphabet.compare(a.heading, b.heading));
@@ -89,14 +92,14 @@ function titleOf({ units, maybe }: Person): string | undefined {
 /** In the order of the files and their lines, each place once. */
 function placesOf(person: Person, documents: ReadonlyMap<string, Numbered>): IndexedPlace[] {
   const places: IndexedPlace[] = [];
-  for (const [file, { document, printed }] of documents) {
+  for (const [file, numbered] of documents) {
     const forms = new Set(person.units.filter((unit) => unit.document === file).map(({ index }) => index));
     if (forms.size === 0) continue;
     const seen = new Set<string>();
-    for (const { form, kind, from } of peopleOfDocument(document).mentions) {
+    for (const { form, kind, from } of peopleOfDocument(numbered.document).mentions) {
       if (kind !== "name" || !forms.has(form)) continue;
-      const place = placeAt(document, file, from, printed);
-      const key = place.note ?? `line ${place.line}`;
+      const place = placeAt(numbered, file, from);
+      const key = place.note ?? `line ${place.line} ${place.page}`;
       if (!seen.has(key)) places.push(place);
       seen.add(key);
     }
@@ -104,29 +107,21 @@ function placesOf(person: Person, documents: ReadonlyMap<string, Numbered>): Ind
   return places;
 }
 
-/** A document with what readers see of its notes: their numbers, where it is not the labels. */
+/** A document with what readers see of its notes, their numbers, where it is not the labels; and with its pages. */
 interface Numbered {
   readonly document: NoteDocument;
   readonly printed: ReadonlyMap<Note, string>;
+  readonly pages: Pages;
 }
 
 const printedNotes = (document: NoteDocument): ReadonlyMap<Note, string> =>
   new Map(notesInOrder(document).flatMap(({ place, number, label }) => (place ? [[noteOf(place), number?.toString() ?? label]] : [])));
 
-function placeAt(document: NoteDocument, file: string, offset: number, printed: ReadonlyMap<Note, string>): IndexedPlace {
+function placeAt({ document, printed, pages }: Numbered, file: string, offset: number): IndexedPlace {
   const note = noteAt(document, offset);
   const label = note && printed.get(noteOf(note));
-  const page = pageAt(document, offset);
+  const page = pageAt(pages, offset);
   return { file, line: document.positionAt(offset).line + 1, ...(label ? { note: label } : {}), ...(page === undefined ? {} : { page }) };
-}
-
-/** Text taken out of a PDF has a form feed between its pages. */
-function pageAt(document: NoteDocument, offset: number): number | undefined {
-  const text = document.getText();
-  if (document.format.id !== "plaintext" || !text.includes("\f")) return undefined;
-  let page = 1;
-  for (let at = text.indexOf("\f"); at >= 0 && at < offset; at = text.indexOf("\f", at + 1)) page++;
-  return page;
 }
 
 /** Without regard to case and diacritics, as indexes sort. */
