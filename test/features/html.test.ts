@@ -13,7 +13,7 @@ import { edited } from "../document";
 import { written } from "./written";
 
 const { config } = readConfig();
-const { open: page, messages, outlined } = written("test.html");
+const { open: page, messages, repaired, outlined } = written("test.html");
 
 const TEXT = `<html><head><title>Of salt &amp; tar</title></head><body>
 <h1>The <i>Salt</i></h1>
@@ -125,6 +125,36 @@ describe("an HTML page", () => {
     const nameless = text.replace(' id="r2"', "");
     const [edits = []] = findingsOf(page(nameless), config).flatMap(({ fixes }) => (fixes?.() ?? []).map((each) => each.edits));
     assert.equal(edited(nameless, edits), nameless.replace("</li>", '</li>\n<li id="fn2"></li>'));
+  });
+
+  it("gets another id for a note whose id stands twice, or loses the note that says the same", () => {
+    const chapter = (words: string, note: string) =>
+      `<h1>${words}</h1>\n<p>${words}<a href="#fn1" id="r1">1</a>.</p>\n<ol>\n<li id="fn1">${note} <a href="#r1">↩</a></li>\n</ol>\n`;
+    const two = chapter("Salt", "Tax roll.") + chapter("Tar", "Toll list.");
+    assert.equal(
+      repaired(two),
+      chapter("Salt", "Tax roll.") + chapter("Tar", "Toll list.").replaceAll("fn1", "fn2").replaceAll("r1", "r2"),
+    );
+    const taken = `${two}<p title="fn2">x</p>\n`;
+    assert.match(repaired(taken), /<li id="fn3">Toll list/);
+    const same = `<p>Salt<a href="#fn1">1</a>.</p>\n<p id="fn1">1 Tax roll.</p>\n<p>Tar.</p>\n<p id="fn1">1 Tax <i>roll</i>.</p>\n<p id="fn1">1 Tax roll.</p>\n`;
+    const fixes = findingsOf(page(same), config).map(({ fixes }) => fixes?.().map(({ title }) => title));
+    assert.deepEqual(fixes, [
+      ["Give this note its own id “fn2”"],
+      ["Remove this note: the other says the same", "Give this note its own id “fn2”"],
+    ]);
+  });
+
+  it("loses a note that nothing calls, where no other number changes", () => {
+    const call = '<p>Salt<a href="#fn1">1</a>.</p>\n';
+    const fixesOf = (notes: string) => findingsOf(page(call + notes), config).flatMap(({ fixes }) => fixes?.() ?? []);
+    const left = (notes: string) => fixesOf(notes).map(({ title, edits }) => [title, edited(call + notes, edits).slice(call.length)]);
+    const [one, two, three] = [1, 2, 3].map((number) => `<li id="fn${number}"><p>Roll ${number}.</p></li>\n`) as [string, string, string];
+    assert.deepEqual(left(`<ol>\n${one}${two}</ol>\n`), [["Remove note “fn2”", `<ol>\n${one}</ol>\n`]]);
+    assert.deepEqual(left(`<ol>\n${two}${one}</ol>\n`), []);
+    assert.deepEqual(left(`<p id="fn2">2 Toll.</p><p id="fn1">1 Roll.</p>\n`), [["Remove note “fn2”", `<p id="fn1">1 Roll.</p>\n`]]);
+    assert.deepEqual(left(`<p id="fn1">1 Roll.</p>\n<p id="fn2">2 Toll.\n<p>Words.</p>\n`), []);
+    assert.equal(fixesOf(`<ol>\n${one}${three.replace("</li>", "")}</ol>\n`).length, 0);
   });
 
   it("knows people and sources", () => {

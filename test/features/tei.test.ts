@@ -45,6 +45,32 @@ describe("an edition in TEI", () => {
     assert.equal(edited(text, fix?.edits ?? []), text.replace("</note>", '</note>\n <note xml:id="n2"></note>'));
   });
 
+  it("gets another id for a note whose id stands twice, and loses a note that nothing calls", () => {
+    const body = `<p>Salt<ref target="#n1">1</ref>, tar<note xml:id="n1">Toll.</note>.</p>
+<div type="notes">
+ <note xml:id="n1" n="1">Tax roll.</note>
+ <note xml:id="n2" n="2">Oil<lb/>cans.</note>
+ <note xml:id="n3" n="3">Wool.</note><note xml:id="n4">Not closed.
+</div>`;
+    const text = tei(body);
+    const repairs = findings(body).map(({ message, fixes }) => [
+      message,
+      fixes?.().map(({ title, edits }) => [title, edited(text, edits)]),
+    ]);
+    assert.deepEqual(repairs, [
+      [
+        "The id “n1” stands more than once in this file: links lead to the first.",
+        [["Give this note its own id “n5”", text.replace('id="n1" n="1"', 'id="n5" n="1"')]],
+      ],
+      [
+        "No call in this file leads to note “n2”.",
+        [["Remove note “n2”", text.replace(' <note xml:id="n2" n="2">Oil<lb/>cans.</note>\n', "")]],
+      ],
+      ["No call in this file leads to note “n3”.", [["Remove note “n3”", text.replace('<note xml:id="n3" n="3">Wool.</note>', "")]]],
+      ["No call in this file leads to note “n4”.", []],
+    ]);
+  });
+
   it("shows notes, gives them other ids, and takes new ones in its text", () => {
     const text = tei(ELSEWHERE);
     const document = documentNamed("a.xml", text);

@@ -2,10 +2,13 @@ import type { NoteDocument } from "../../document/document";
 import type { NoteGroup } from "../../document/groups";
 import { pairsOf, samePlace } from "../../document/pairing";
 import { callOf, noteOf, type Place } from "../../document/place";
-import { freeLabel } from "../repairs/free-label";
+import type { Note, NoteCall } from "../../model/note";
+import { shifted } from "../../text";
+import { freeId, freeLabel } from "../repairs/free-label";
+import { ownIds } from "../repairs/own-ids";
 import { removal } from "../repairs/removal";
 import type { Edit, Fix, GroupRule } from "../rule";
-import { called, hasLabels, linkedIn, markerSpan, noteSpan, written } from "../words";
+import { called, hasLabels, linkedIn, markerSpan, nameSpan, noteSpan, written } from "../words";
 
 export const duplicateNote: GroupRule = {
   code: "duplicate-note",
@@ -37,7 +40,7 @@ export const duplicateNote: GroupRule = {
         span: markerSpan(note),
         message: messageFor(document, note),
         related: [{ span: markerSpan(kept), message: keepsOne(document) ? "This one is kept." : "The other note." }],
-        ...(hasLabels(document) ? { fixes: () => fixesFor(document, group, note, kept) } : {}),
+        ...(hasLabels(document) || linkedIn(document) ? { fixes: () => fixesFor(document, group, note, kept) } : {}),
       });
     }
   },
@@ -60,17 +63,22 @@ function messageFor(document: NoteDocument, note: Place): string {
 }
 
 function fixesFor(document: NoteDocument, group: NoteGroup, note: Place, kept: Place): readonly Fix[] {
-  const label = freeLabel(document, noteOf(note).label);
+  const linked = linkedIn(document) !== undefined;
+  const name = linked ? freeId(document, group.key) : freeLabel(document, noteOf(note).label);
   // A note that stands in its call has one label for both.
   const isOwn = (call: Place): boolean => call.slot === note.slot && callOf(call).from === noteOf(note).from;
-  const calls = pairsOf(document, group).filter((pair) => samePlace(pair.note, note) && !isOwn(pair.call));
+  const calls = pairsOf(document, group).flatMap((pair) => (samePlace(pair.note, note) && !isOwn(pair.call) ? [pair.call] : []));
   const own: Fix = {
-    title: `Give this note its own label ${written(document, label)}${calls.length > 0 ? ", and the call that means it" : ""}`,
-    edits: [...calls.map(({ call }) => relabeled(call, callOf(call).labelSpan, label)), relabeled(note, noteOf(note).labelSpan, label)],
+    title: `Give this note its own ${linked ? `id “${name}”` : `label ${written(document, name)}`}${calls.length > 0 ? ", and the call that means it" : ""}`,
+    edits:
+      document.format.id === "html"
+        ? ownIds(document, note, calls, name)
+        : [...calls.map((call) => renamed(call, callOf(call), name)), renamed(note, noteOf(note), name)],
     preferred: true,
   };
   if (bodyOf(note) !== bodyOf(kept)) return [own];
   const { inline } = noteOf(note);
+  if (inline && linked) return [own];
   const edit = inline ? { ...noteSpan(note), text: written(document, noteOf(note).label) } : removal(document, note);
   if (!edit) return [own];
   const title = inline ? "Call the other note here: it says the same" : "Remove this note: the other says the same";
@@ -80,11 +88,9 @@ function fixesFor(document: NoteDocument, group: NoteGroup, note: Place, kept: P
   ];
 }
 
-const relabeled = ({ slot }: Place, span: { from: number; to: number }, text: string): Edit => ({
-  from: slot.offset + span.from,
-  to: slot.offset + span.to,
-  text,
-});
+function renamed({ slot }: Place, each: Note | NoteCall, text: string): Edit {
+  return { ...shifted(nameSpan(each), slot.offset), text };
+}
 
 const bodyOf = (place: Place): string =>
   noteOf(place)

@@ -2,7 +2,7 @@ import type { NoteDocument } from "../../document/document";
 import { noteOf, type Place } from "../../document/place";
 import { removal } from "../repairs/removal";
 import type { Fix, GroupRule } from "../rule";
-import { called, hasDefinitions, linkedIn, markerSpan, written, writtenNote } from "../words";
+import { called, hasDefinitions, linkedIn, markerSpan, writtenNote } from "../words";
 import { isToldAsLost } from "./lost-notes";
 
 export const unusedNote: GroupRule = {
@@ -29,7 +29,7 @@ export const unusedNote: GroupRule = {
         message: messageFor(document, note),
         unnecessary: !printsUncalled(document),
         ...(lost ? { severity: "hint" } : {}),
-        ...(hasDefinitions(document) ? { fixes: () => (hasSwallowed(note) ? [] : removeNote(document, note)) } : {}),
+        ...(hasDefinitions(document) || linkedIn(document) ? { fixes: () => (hasSwallowed(note) ? [] : removeNote(document, note)) } : {}),
       });
     }
   },
@@ -57,5 +57,5 @@ const hasSwallowed = (place: Place): boolean => {
 
 function removeNote(document: NoteDocument, note: Place): readonly Fix[] {
   const edit = removal(document, note);
-  return edit ? [{ title: `Remove note ${written(document, noteOf(note).label)}`, edits: [edit], preferred: true }] : [];
+  return edit ? [{ title: `Remove note ${called(document, noteOf(note))}`, edits: [edit], preferred: true }] : [];
 }

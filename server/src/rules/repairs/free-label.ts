@@ -10,6 +10,22 @@ export function freeLabel(document: NoteDocument, label: string): string {
   for (let at = 2; ; at++) if (!taken.has(folded(`${stem}-${at}`))) return `${stem}-${at}`;
 }
 
+/** An id that nothing in a page or an edition has, the next in the series of a note: for `fn1`, where there are three, this is `fn4`. */
+export function freeId(document: NoteDocument, id: string): string {
+  const [, before = `${id}-`, , behind = ""] = SERIES.exec(id) ?? [];
+  const text = document.getText();
+  const isTaken = (name: string): boolean => text.includes(`${name}"`) || text.includes(`${name}'`);
+  let highest = 1;
+  for (const { key } of document.groups) {
+    const inside = key.startsWith(before) && key.endsWith(behind) ? key.slice(before.length, key.length - behind.length) : "";
+    if (/^\d{1,9}$/.test(inside)) highest = Math.max(highest, Number(inside));
+  }
+  for (let number = highest + 1; ; number++) if (!isTaken(`${before}${number}${behind}`)) return `${before}${number}${behind}`;
+}
+
+/** What stands before and behind the number of an id: `fn`, `1`, `` in `fn1`. */
+const SERIES = /^(.*?)(\d{1,9})(\D*)$/;
+
 interface Labels {
   readonly revision: number;
   readonly taken: ReadonlySet<string>;

@@ -3,11 +3,10 @@ import { meantNote } from "../../document/pairing";
 import { callOf, noteOf, type Place } from "../../document/place";
 import { BLOCKS } from "../../formats/html/elements";
 import type { Note, NoteCall } from "../../model/note";
-import { attributesOf } from "../../tags/attributes";
-import { VOID } from "../../tags/html";
-import { MarkupScanner } from "../../tags/markup";
+import { isBalanced } from "../../tags/balance";
 import type { Edit } from "../rule";
-import { freeLabel } from "./free-label";
+import { freeId, freeLabel } from "./free-label";
+import { ownId } from "./own-ids";
 
 /** A new call and its empty note, written as the others of the page are, with ids of their own. */
 export interface NewNote {
@@ -71,28 +70,19 @@ function modelNear(document: NoteDocument, offset: number): Model | undefined {
 
 /** The next ids in the series of a call: after `fn3` and `fnref3` these are `fn4` and `fnref4`. */
 function namesLike(document: NoteDocument, call: NoteCall & { readonly text: string }): Names {
-  const [, before = "fn", number = "", behind = ""] = /^(.*?)(\d{1,9})(\D*)$/.exec(call.key) ?? [];
-  let highest = 0;
-  for (const { key } of document.groups) {
-    const inside = key.startsWith(before) && key.endsWith(behind) ? key.slice(before.length, key.length - behind.length) : "";
-    if (/^\d{1,9}$/.test(inside)) highest = Math.max(highest, Number(inside));
-  }
-  const next = String(highest + 1);
+  const id = freeId(document, call.key);
+  const number = numberIn(call.key);
   const own = ownId(call.text, call.key);
-  const back = own && number !== "" && own.includes(number) ? own.split(number).join(next) : `${before.replace(/[-:_]+$/, "")}ref${next}`;
-  return { id: `${before}${next}${behind}`, back };
+  const back =
+    own && number !== "" && own.includes(number) ? own.split(number).join(numberIn(id)) : `${stemOf(call.key)}ref${numberIn(id)}`;
+  return { id, back };
 }
 
-/** The id that a call bears itself: in `<a href="#fn1" id="fnref1">` it is `fnref1`. */
-function ownId(source: string, key: string): string | undefined {
-  const scanner = new MarkupScanner(source);
-  for (let tag = scanner.next(0); tag; tag = scanner.next(tag.to)) {
-    const attributes = attributesOf(source, tag);
-    const id = (attributes.get("id") ?? attributes.get("name"))?.value;
-    if (id && id !== key) return id;
-  }
-  return undefined;
-}
+/** The last number of an id: in `fn3` this is `3`. */
+const numberIn = (id: string): string => /\d{1,9}(?=\D*$)/.exec(id)?.[0] ?? "";
+
+/** What stands before that number, without a sign between: in `note-3` this is `note`. */
+const stemOf = (id: string): string => id.replace(/[-:_]*(?:\d{1,9}\D*)?$/, "");
 
 /** The source of a call or of the head of a note, of which `back` is the id of the call, with other ids and another number. */
 function written(source: string, each: NoteCall | Note, back: string | undefined, names: Names, label: string): string {
@@ -140,18 +130,6 @@ function frameOf(text: string, note: Note, names: Names, label: string, back: st
   const link = names.back ? ` <a href="#${names.back}">↩</a>` : "";
   const name = BLOCKS.has(tag.toLowerCase()) ? tag : "p";
   return { head: `<${name} id="${names.id}">`, tail: `${link}</${name}>` };
-}
-
-/** Whether every element that begins ends, in order. */
-function isBalanced(source: string): boolean {
-  const scanner = new MarkupScanner(source);
-  const open: string[] = [];
-  for (let tag = scanner.next(0); tag; tag = scanner.next(tag.to)) {
-    const name = tag.name.toLowerCase();
-    if (tag.kind === "start" && !VOID.has(name)) open.push(name);
-    else if (tag.kind === "end" && open.pop() !== name) return false;
-  }
-  return open.length === 0;
 }
 
 /** The first note of a page stands in a list at its end. */

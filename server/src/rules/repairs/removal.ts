@@ -3,11 +3,13 @@ import type { Place } from "../../document/place";
 import type { Span } from "../../model/note";
 import { shifted } from "../../text";
 import type { Edit } from "../rule";
-import { noteSpan } from "../words";
+import { linkedIn, noteSpan } from "../words";
+import { elementRemoval } from "./element-removal";
 
 /** The edit that takes out a note with all its paragraphs and nothing else, without leaving two empty lines where one was.
  *  Undefined for a note that begins an item of a list: what becomes of the item nobody can know. */
 export function removal(document: NoteDocument, place: Place): Edit | undefined {
+  if (linkedIn(document)) return elementRemoval(document, place);
   const { index, offset } = place.slot;
   // What may have to go besides the note lies in its chunk or at the edges of the chunks beside it.
   const before = document.slots[index - 1]?.text ?? "";
