@@ -41,6 +41,7 @@ function clientOptions(context: vscode.ExtensionContext, client: () => BaseLangu
     ...(cache.scheme === "file" ? { cacheFolder: cache.fsPath } : {}),
     docs: vscode.Uri.joinPath(context.extensionUri, "docs/rules").toString(),
     asksAboutPeople: true,
+    completesYaml: vscode.extensions.getExtension("redhat.vscode-yaml") !== undefined,
   };
   return {
     documentSelector: schemes.flatMap((scheme) => [

@@ -6,8 +6,8 @@ export function didYouMean(written: string, known: readonly string[]): string {
   return meant === undefined ? "" : ` Did you mean “${meant}”?`;
 }
 
-/** The first that begins like it, else the nearest. */
-function meantBy(written: string, known: readonly string[]): string | undefined {
+/** The word that was meant: the first that begins like it, else the nearest. */
+export function meantBy(written: string, known: readonly string[]): string | undefined {
   if (written.length < 2) return undefined;
   const begun = known.find((each) => each.startsWith(written));
   if (begun !== undefined) return begun;

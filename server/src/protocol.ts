@@ -159,6 +159,8 @@ export interface InitializationOptions {
   readonly snippetEdits?: boolean;
   /** The client has the commands for decisions about people: it saves the people file, and asks where there is something to choose. */
   readonly asksAboutPeople?: boolean;
+  /** Something else completes the fields of YAML files, by their schemas. */
+  readonly completesYaml?: boolean;
 }
 
 /** Server → client, request, in the browser only: what lies in a folder; null where it cannot be read. */

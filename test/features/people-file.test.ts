@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
+import type { TextEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readPeopleFile } from "../../server/src/config/people-file";
 import { CorpusIndex } from "../../server/src/corpus/index";
 import { encodeFacts, type FactTables, factSchema } from "../../server/src/facts/encoding";
 import { factsOf } from "../../server/src/facts/facts";
+import { peopleFileActions } from "../../server/src/features/people-file/codeAction";
 import { peopleFileCompletion } from "../../server/src/features/people-file/completion";
 import { peopleFileSymbols } from "../../server/src/features/people-file/documentSymbol";
+import { peopleFileFields } from "../../server/src/features/people-file/fields";
 import { peopleFileHover } from "../../server/src/features/people-file/hover";
 import { peopleFileDefinition, peopleFileReferences } from "../../server/src/features/people-file/jumps";
 import type { PeopleFileView } from "../../server/src/features/people-file/view";
@@ -16,17 +19,82 @@ import { drained } from "../../server/src/steps";
 const LETTER = "Petr Chaadaev wrote to Stankevich. Chaadaev was ill.\n\nČaadaev told Gogol.\n";
 
 /** An open people file with its cursor at `|`, beside one letter. */
-function opened(text: string) {
+function opened(text: string, words = LETTER) {
   const people = new PeopleIndex();
   const corpus = new CorpusIndex<FactTables>(factSchema);
   people.follow(corpus);
-  const letter = openDocument("file:///one.md", "markdown", 1, LETTER, { flavour: "auto", around: [] });
+  const letter = openDocument("file:///one.md", "markdown", 1, words, { flavour: "auto", around: [] });
   corpus.put(letter.uri, encodeFacts(factsOf(letter, [])));
   const file = TextDocument.create("file:///people.yaml", "yaml", 1, text.replace("|", ""));
   people.decide(readPeopleFile(file.getText()).file);
   const view: PeopleFileView = { file, known: { corpus, people, manuscript: () => [] } };
   return { view, at: { textDocument: file, position: file.positionAt(text.indexOf("|")) } };
 }
+
+/** The labels that are offered at `|`. */
+const offered = (text: string): string[] => {
+  const { view, at } = opened(text);
+  return peopleFileFields(view, at).map(({ label }) => label);
+};
+
+describe("fields of people.yaml", () => {
+  for (const [text, labels] of [
+    ["|", ["people", "different", "nobody"]],
+    ["people:\n  - name: A B\nno|", ["nobody"]],
+    ["people:\n  - name: A B\n    |", ["id", "forms", "born", "died", "description", "ids", "links"]],
+    ["people:\n  - name: A B\n    bo|\n    died: 1836\n", ["born"]],
+    ["people:\n  - |\n", ["name"]],
+    ["people:\n  - name: A B\n    ids: { vi|", ["viaf"]],
+    ["people:\n  - name: A B\n    ids:\n      viaf: 7\n      |", ["gnd", "wikidata", "loc", "isni", "orcid"]],
+    ["people:\n  - name: A B\n    description: bo|", []],
+    ["people:\n  - name: A B\n  # bo|", []],
+  ] as const) {
+    it(`are offered in ${JSON.stringify(text)}`, () => assert.deepEqual(offered(text), labels));
+  }
+  it("are written with a colon, and a list with its beginning", () => {
+    const { view, at } = opened("pe|");
+    const [item] = peopleFileFields(view, at);
+    assert.deepEqual(item?.textEdit, {
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } },
+      newText: "people:\n  - name: ",
+    });
+  });
+});
+
+describe("repairs in people.yaml", () => {
+  for (const [text, title, after] of [
+    ["people:\n  - name: A B\n    br|on: 1818\n", "Write “born”", "people:\n  - name: A B\n    born: 1818\n"],
+    ["Peo|ple:\n  - name: A B\n", "Write “people”", "people:\n  - name: A B\n"],
+    ["people:\n  - name: A B\n    ids: { VI|AF: 7 }\n", "Write “viaf”", "people:\n  - name: A B\n    ids: { viaf: 7 }\n"],
+    [
+      "people:\n  - name: A B\n    ids: { viaf: 'https://viaf.o|rg/viaf/7/' }\n",
+      "Write “7”",
+      "people:\n  - name: A B\n    ids: { viaf: 7 }\n",
+    ],
+    [
+      "people:\n  - name: A B\n    links: [www.exa|mple.org/a]\n",
+      "Write “https://www.example.org/a”",
+      "people:\n  - name: A B\n    links: [https://www.example.org/a]\n",
+    ],
+  ] as const) {
+    it(`${title} in ${JSON.stringify(text)}`, () => {
+      const { view, at } = opened(text);
+      const [action, ...more] = peopleFileActions(view, {
+        ...at,
+        range: { start: at.position, end: at.position },
+        context: { diagnostics: [] },
+      });
+      const change = action?.edit?.documentChanges?.[0];
+      assert.ok(change && "edits" in change);
+      assert.deepEqual([action.title, more], [title, []]);
+      assert.equal(TextDocument.applyEdits(view.file, change.edits as TextEdit[]), after);
+    });
+  }
+  it("are none where nobody can say what was meant", () => {
+    const { view, at } = opened("people:\n  - name: A B\n    ids: { viaf: a|bc }\n");
+    assert.deepEqual(peopleFileActions(view, { ...at, range: { start: at.position, end: at.position }, context: { diagnostics: [] } }), []);
+  });
+});
 
 describe("people.yaml in the editor", () => {
   it("shows on a name what the texts know of the person", () => {
@@ -62,6 +130,14 @@ describe("people.yaml in the editor", () => {
         ["Petr Chaadaev", "1794– · Thinker", 1],
         ["Gogol", "", 4],
       ],
+    );
+  });
+  it("offers names in quotation marks where YAML needs them", () => {
+    const { view, at } = opened("people:\n  - name: Huiz|", "Text.\n\nHuizinga, Johan. The Waning of the Middle Ages. London, 1924.\n");
+    const items = drained(peopleFileCompletion(view, at));
+    assert.deepEqual(
+      items.map(({ label, textEdit }) => [label, textEdit?.newText]),
+      [["Huizinga, Johan", '"Huizinga, Johan"']],
     );
   });
   /** Each line: a file with the cursor, and the names that are offered there. */

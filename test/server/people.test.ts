@@ -3,7 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { ApplyWorkspaceEditParams, Hover, TextDocumentEdit, WorkspaceEdit, WorkspaceSymbol } from "vscode-languageserver";
+import type {
+  ApplyWorkspaceEditParams,
+  CodeAction,
+  CompletionItem,
+  Hover,
+  TextDocumentEdit,
+  WorkspaceEdit,
+  WorkspaceSymbol,
+} from "vscode-languageserver";
 import { TestClient } from "./client";
 
 const FILES = {
@@ -50,6 +58,19 @@ describe("people over stdio", () => {
         [uri("one.md"), 1, 2],
         [uri("two.md"), null, 1],
       ],
+    );
+  });
+
+  it("are written into people.yaml with its fields at hand, and slips repaired", async () => {
+    await client.open(uri("people.yaml"), FILES["people.yaml"]);
+    const line = { line: 2, character: 5 };
+    const asked = { textDocument: { uri: uri("people.yaml") }, range: { start: line, end: line }, context: { diagnostics: [] } };
+    const [action] = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", asked);
+    assert.equal(action?.title, "Write “born”");
+    const offered = await client.ask<CompletionItem[]>("textDocument/completion", uri("people.yaml"), 3, 0);
+    assert.deepEqual(
+      offered.map(({ label }) => label),
+      ["different", "nobody"],
     );
   });
 

@@ -1,5 +1,6 @@
 import type {
   CancellationToken,
+  CodeAction,
   CodeActionParams,
   CompletionItem,
   CompletionList,
@@ -29,8 +30,10 @@ import { hover, wholeCard } from "../features/hover";
 import { inlayHint } from "../features/inlayHint";
 import { peopleChoices as choices } from "../features/people/choices";
 import { decide as writeDecision } from "../features/people/decide";
+import { peopleFileActions } from "../features/people-file/codeAction";
 import { peopleFileCompletion } from "../features/people-file/completion";
 import { flatPeopleFileSymbols, peopleFileSymbols } from "../features/people-file/documentSymbol";
+import { peopleFileFields } from "../features/people-file/fields";
 import { peopleFileHover } from "../features/people-file/hover";
 import { peopleFileDefinition, peopleFileReferences, plainPeopleFileDefinition } from "../features/people-file/jumps";
 import type { PeopleFileView } from "../features/people-file/view";
@@ -120,7 +123,10 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
   connection.languages.semanticTokens.on(bySteps(semanticTokens, { data: [] }));
   connection.languages.semanticTokens.onRange(bySteps(semanticTokensInRange, { data: [] }));
   const nothing: CompletionList = { isIncomplete: false, items: [] };
-  const offered = inFileBySteps<CompletionParams, CompletionItem[] | CompletionList>(peopleFileCompletion, []);
+  const inPeopleFile = function* inPeopleFile(view: PeopleFileView, asked: CompletionParams): Steps<CompletionItem[]> {
+    return [...(options.completesYaml ? [] : peopleFileFields(view, asked)), ...(yield* peopleFileCompletion(view, asked))];
+  };
+  const offered = inFileBySteps<CompletionParams, CompletionItem[] | CompletionList>(inPeopleFile, []);
   connection.onCompletion(either(offered, bySteps<CompletionParams, CompletionItem[] | CompletionList>(completion, nothing)));
   // Where the client can be told to ask again, the first answer need not be everything.
   const isAskedAgain = capabilities.workspace?.diagnostics?.refreshSupport === true;
@@ -128,7 +134,12 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
     return { kind: "full", items: isAskedAgain ? publisher.atOnce(view) : yield* diagnostics(view, docs) };
   };
   connection.languages.diagnostics.on(bySteps(pulled, { kind: "full", items: [] }));
-  connection.onCodeAction(bySteps((view, asked: CodeActionParams) => codeAction(view, asked, docs, edits), []));
+  connection.onCodeAction(
+    either<CodeActionParams, CodeAction[] | Promise<CodeAction[]>>(
+      inFile(edits.versions ? peopleFileActions : () => [], []),
+      bySteps((view, asked: CodeActionParams) => codeAction(view, asked, docs, edits), []),
+    ),
+  );
 }
 
 function* choicesAmongAll(view: View, params: PeopleChoicesParams & { textDocument: { uri: string } }): Steps<PeopleChoices | null> {

@@ -1,6 +1,6 @@
 import type { Node, Scalar, YAMLMap } from "yaml";
 import type { PeopleFile, PersonEntry } from "../corpus/people/decisions";
-import { didYouMean } from "../did-you-mean";
+import { didYouMean, meantBy } from "../did-you-mean";
 import type { Span } from "../model/note";
 import { isTooDeep, yaml } from "../yaml";
 import { tellConflicts } from "./people-file-conflicts";
@@ -40,17 +40,16 @@ export function readPeopleFile(text: string): { file: PeopleFile; problems: File
       else for (const item of value.items) addEntry(item, people, tell);
     } else if (name === "nobody") nobody.push(...textsOf(value, tell));
     else if (name === "different") different.push(...differencesIn(value, tell));
-    else
-      tell(
-        key,
-        `“${name}” is not known here.${didYouMean(name.toLowerCase(), PARTS) || " A people file has “people”, “different” and “nobody”."}`,
-      );
+    else {
+      const meant = didYouMean(name.toLowerCase(), PARTS) || " A people file has “people”, “different” and “nobody”.";
+      tell(key, `“${name}” is not known here.${meant}`, meantBy(name.toLowerCase(), PARTS));
+    }
   }
   tellConflicts(root as YAMLMap, tell);
   return { file: { people, different, nobody }, problems };
 }
 
-const PARTS = ["people", "different", "nobody"];
+export const PARTS = ["people", "different", "nobody"];
 
 /** Lists of names that are different people. */
 function differencesIn(value: unknown, tell: Tell): string[][] {
@@ -92,7 +91,8 @@ export function wordAt(text: string, offset: number): ({ readonly word: string }
 /** Fields whose texts are names; a map in one of their lists begins anew. */
 const NAMING = ["name", "forms", "different", "nobody"];
 
-const FIELDS = ["id", "name", "forms", "born", "died", "description", "ids", "links"];
+/** What an entry can say of a person. */
+export const FIELDS = ["id", "name", "forms", "born", "died", "description", "ids", "links"];
 
 function addEntry(item: unknown, people: PersonEntry[], tell: Tell): void {
   const values = fieldsOf(item, FIELDS, "a person", tell);
@@ -128,10 +128,14 @@ function linksOf(node: unknown, tell: Tell): string[] {
   for (const item of itemsOf(node, tell)) {
     const link = textOf(item, tell) ?? "";
     if (/^https?:\/\//i.test(link)) links.push(link);
-    else if (link !== "") tell(item, `“${link}” is no web address: it begins with https:// or http://.`);
+    else if (link !== "")
+      tell(item, `“${link}” is no web address: it begins with https:// or http://.`, HOST.test(link) ? `https://${link}` : undefined);
   }
   return links;
 }
+
+/** `www.example.org/a` */
+const HOST = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[^\s,[\]{}]*)?$/i;
 
 /** How numbers in authority files look, after what each of them publishes. */
 const NUMBERS: Readonly<Record<string, readonly [form: RegExp, example: string]>> = {
@@ -160,10 +164,12 @@ function idsOf(node: unknown, tell: Tell): Record<string, string> {
     const lower = authority.toLowerCase();
     const meant = AUTHORITIES.includes(lower) ? `. Did you mean “${lower}”?` : `; known are ${AUTHORITIES.join(", ")}.`;
     const [form, example] = (Object.hasOwn(NUMBERS, authority) && NUMBERS[authority]) || [];
-    if (!form) tell(key, `“${authority}” is not known${meant}`);
+    if (!form) tell(key, `“${authority}” is not known${meant}`, AUTHORITIES.includes(lower) ? lower : undefined);
     else if (id) {
       ids[authority] = id;
-      if (!form.test(id)) tell(value, `“${id}” does not look like a number of ${authority}, as is ${example}.`);
+      const last = id.replace(/\/+$/, "").split("/").at(-1) ?? "";
+      const instead = last !== id && form.test(last) ? last : undefined;
+      if (!form.test(id)) tell(value, `“${id}” does not look like a number of ${authority}, as is ${example}.`, instead);
     }
   }
   return ids;

@@ -1,5 +1,5 @@
 import type { Node } from "yaml";
-import { didYouMean } from "../did-you-mean";
+import { didYouMean, meantBy } from "../did-you-mean";
 import type { Span } from "../model/note";
 import { isTooDeep, yaml } from "../yaml";
 import { mistakeIn } from "./yaml-mistakes";
@@ -7,10 +7,12 @@ import { mistakeIn } from "./yaml-mistakes";
 /** Something wrong in a file of data beside the texts: `{ message: "“bron” is not known of a person. Did you mean “born”?" }`. */
 export interface FileProblem extends Span {
   readonly message: string;
+  /** What was meant, where that is sure enough to be written there: `born`. */
+  readonly instead?: string;
 }
 
 /** Tells what is wrong with a node of a file. */
-export type Tell = (node: unknown, message: string) => void;
+export type Tell = (node: unknown, message: string, instead?: string) => void;
 
 /** What stands in a file of YAML, as nodes with their places; null where nothing does, undefined where it cannot be read, which is told. */
 export function contentsOf(text: string, problems: FileProblem[]): Node | null | undefined {
@@ -27,9 +29,9 @@ export function contentsOf(text: string, problems: FileProblem[]): Node | null |
 /** Tells where the node stands. */
 export const tellInto =
   (problems: FileProblem[]): Tell =>
-  (node, message) => {
+  (node, message, instead) => {
     const range = (node as Node | null)?.range;
-    problems.push({ from: range?.[0] ?? 0, to: range?.[1] ?? 0, message });
+    problems.push({ from: range?.[0] ?? 0, to: range?.[1] ?? 0, message, ...(instead === undefined ? {} : { instead }) });
   };
 
 /** The values of a map by field; fields that are not known are told: `“bron” is not known of a person. Did you mean “born”?` */
@@ -40,7 +42,7 @@ export function fieldsOf(map: unknown, known: readonly string[], what: string, t
   for (const { key, value } of map.items) {
     const field = isScalar(key) ? String(key.value) : "";
     if (known.includes(field)) values.set(field, value);
-    else tell(key, `“${field}” is not known of ${what}.${didYouMean(field, known)}`);
+    else tell(key, `“${field}” is not known of ${what}.${didYouMean(field, known)}`, meantBy(field, known));
   }
   return values;
 }

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type CompletionParams } from "vscode-languageserver";
+import { quoted } from "../../config/yaml-edit";
 import { times } from "../../rules/words";
 import type { Steps } from "../../steps";
 import { spellings } from "../people/known";
@@ -18,7 +19,7 @@ export function* peopleFileCompletion({ file, known }: PeopleFileView, { positio
   const items: CompletionItem[] = [];
   for (const person of yield* known.people.everyone()) {
     for (const [written, count] of spellings(person)) {
-      if (taken.has(written) || !folded(written).includes(start) || /[:#[\]{},]/.test(written)) continue;
+      if (taken.has(written) || !folded(written).includes(start)) continue;
       items.push({
         label: written,
         kind: CompletionItemKind.Text,
@@ -26,7 +27,7 @@ export function* peopleFileCompletion({ file, known }: PeopleFileView, { positio
         filterText: written,
         textEdit: {
           range: { start: { line: position.line, character: position.character - typed.length }, end: position },
-          newText: written,
+          newText: quoted(written),
         },
       });
     }
