@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { TOLD_AT_ONCE } from "../../server/src/index/walk";
 import { footnote, p, r, wordFile } from "../formats/wrapped/word";
 import { folder, indexing, MemoryDisk, MemoryPlatform, root } from "./memory";
-import { started, startedAgain } from "./started";
+import { numbered, started, startedAgain } from "./started";
 
 const word = (note: string): Uint8Array => wordFile({ body: p(r("Wool.") + footnote("2")), footnotes: { "2": p(r(note)) } });
 const address = (path: string): string => `apparatus-text://${root.replace(":///", "/")}/${path}.md`;
@@ -37,6 +38,19 @@ describe("the index, of files that wrap a text", () => {
     indexer.filesChanged([`${root}/a.docx`]);
     await settled();
     assert.deepEqual([...corpus.uris], []);
+  });
+
+  it("reads each once, also where of many files the notes are read first", async () => {
+    const disk = new MemoryDisk();
+    disk.write({ ...numbered(150), "a.docx": word("One."), "z/b.docx": word("Two.") });
+    const platform = new MemoryPlatform(disk);
+    platform.batch = TOLD_AT_ONCE;
+    const { indexer, corpus } = indexing(platform);
+    await indexer.start([folder()]);
+    await indexer.idle();
+    const reads = (end: string): number => platform.filesRead.filter((path) => path.endsWith(end)).length;
+    assert.deepEqual([reads("1.md"), reads("a.docx.md"), reads("b.docx.md")], [2 * 15, 1, 1]);
+    assert.deepEqual(corpus.facts(address("z/b.docx"))?.column("notes", "words"), ["Two."]);
   });
 
   it("remembers why one was not read", async () => {

@@ -1,4 +1,5 @@
 import type { Platform } from "../platform/platform";
+import { isTakenOut } from "../uris";
 import type { Depth, Extracted, ExtractJob } from "./extract";
 import type { IndexedFolder } from "./indexed-folder";
 import { type FoundFile, TOLD_AT_ONCE } from "./walk";
@@ -115,14 +116,15 @@ export class ReadingQueue {
   }
 
   /** Takes files of one folder from a queue: they are read under the same settings. */
-  #jobOf(queue: Map<string, FoundFile>, depth: Depth, most = JOB_FILES[depth]): ExtractJob | undefined {
+  #jobOf(queue: Map<string, FoundFile>, asked: Depth, most = Number.POSITIVE_INFINITY): ExtractJob | undefined {
     const files: FoundFile[] = [];
     let settings: IndexedFolder | undefined;
+    let depth: Depth = asked;
     let size = 0;
     for (const [uri, file] of queue) {
       const own = this.folderOf(uri);
-      settings ??= own;
-      if (files.length >= most || size >= JOB_SIZE || settings !== own) break;
+      if (files.length === 0) [settings, depth] = [own, depthOf(file, asked)];
+      if (files.length >= Math.min(most, JOB_FILES[depth]) || size >= JOB_SIZE || settings !== own || depthOf(file, asked) !== depth) break;
       queue.delete(uri);
       files.push(file);
       size += file.size;
@@ -170,6 +172,9 @@ const MANY = TOLD_AT_ONCE / 2;
 /** So many bytes one reader has read before another one would have warmed up: on two cores, what compiles its program while it warms up
  *  keeps the second one busy. */
 const LANE_SIZE: Readonly<Record<Depth, number>> = { notes: 1_500_000, all: 15_000_000 };
+
+/** A text that is taken out of a file, as out of a PDF, is read as a whole at once: to take it out takes longer than all the rest. */
+const depthOf = ({ uri }: FoundFile, asked: Depth): Depth => (isTakenOut(uri) ? "all" : asked);
 
 /** The most files and the most bytes of one job: few enough for a nearer file to be read soon. */
 const JOB_FILES: Readonly<Record<Depth, number>> = { notes: 32, all: 8 };
