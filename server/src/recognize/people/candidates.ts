@@ -17,7 +17,7 @@ import { isLatinLand, isMereWord } from "./names/mere-words";
 import { Blocking, isGiven, SAINT } from "./names/name-words";
 import { nameAt } from "./names/names";
 import { beginsNone } from "./names/no-names";
-import { placeOfWords } from "./names/places-of-words";
+import { isLand, placeOfWords } from "./names/places-of-words";
 import { isPost } from "./names/ranks";
 import { isCutSaint, isSilentSaint, placed, saintly } from "./names/saints";
 import { nobleBefore, ownParticles, titleBefore, titleBehind } from "./names/titles";
@@ -221,7 +221,8 @@ function inName(block: Block, name: Candidate): number {
     (name.kind === "several" && block.is(name.first) & Is.FamilyFirst)
   )
     bits |= Evidence.Known;
-  if ((name.kind === "single" || name.kind === "several") && block.is(name.last) & Is.SurnameShape) bits |= Evidence.SurnameShape;
+  if ((name.kind === "single" || (name.kind === "several" && !isLand(block, name.last))) && block.is(name.last) & Is.SurnameShape)
+    bits |= Evidence.SurnameShape;
   if (
     name.first === name.last &&
     !isSurelyAuthor(block, name.last) &&
