@@ -154,7 +154,7 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
         (block.capital(next) &&
           isSurname(block, next) &&
           !isThing(block, at, next) &&
-          !(block.is(next) & (Is.Place | Is.People) && block.is(at) & (Is.Place | Is.People))) ||
+          !(block.is(next) & (Is.Place | Is.People) && block.is(at) & (Is.Place | Is.People) && !FRANK.fits(block, at))) ||
         surnameInCapitals(block, next)
       ) {
         last = next;
@@ -219,6 +219,8 @@ const edited = (block: Block, at: number): boolean =>
     ? (block.is(at - 2) & Is.Editor) !== 0 && isUnknown(block, at)
     : (block.is(at - 1) & Is.Editor) !== 0 && (block.gap(at) & ~Gap.Space) === Gap.Period);
 
+/** `Frank Messina`, but `Norman Sicily`: the land of the Franks is Frankish. */
+const FRANK = new WordPattern(/^Frank$/);
 const KHAN = new WordPattern(/^Khan$/);
 const SON = new WordPattern(/^(?:ibn|bin|bint|ben|b)$/);
 /** `Sir William Elford Bart`, not `Bart Simpson` */
