@@ -50,6 +50,9 @@ const SHORT_TITLE = Evidence.Author | Evidence.SurnameShape;
 export const AGAINST = Evidence.The | Evidence.Place | Evidence.Imprint;
 export const SILENT = Evidence.InTitle | Evidence.Imprint;
 
+/** What makes a given name of a word that is a common one as well: `said Rose`, `Tom’s letter`. */
+const OF_GIVEN = Evidence.GivenOnly | Evidence.Says | Evidence.Personal | Evidence.Apposition | Evidence.Role;
+
 /** There are few combinations of evidence, and each is weighed once. */
 const weights = new Map<number, Weight>();
 
@@ -65,6 +68,7 @@ function weighed(evidence: number): Weight {
   const weak = (evidence & Evidence.Weak) !== 0 && (evidence & INTRODUCES) === 0;
   let counted = weak ? evidence & (CERTAIN | AGAINST) : evidence;
   if (weak && (evidence & SHORT_TITLE) === SHORT_TITLE) counted |= SHORT_TITLE;
+  if (weak && evidence & Evidence.GivenOnly) counted |= evidence & OF_GIVEN;
   if (evidence & Evidence.Author) counted &= ~Evidence.Place;
   if (evidence & Evidence.Derived) counted &= ~Evidence.The;
   let positive = 0;
