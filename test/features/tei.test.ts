@@ -106,7 +106,7 @@ describe("an edition in TEI", () => {
   });
 
   it("knows the people that its editor has marked, and takes no place for one", () => {
-    const words = "In the year Rose came to Victoria and Hope; the Jacob Burckhardt was there.";
+    const words = "In the year of Rose they came to Victoria and Hope; the Jacob Burckhardt was there.";
     assert.deepEqual(peopleIn(words), ["Jacob Burckhardt"]);
     const marked = words
       .replace("Rose", '<persName ref="#r"><forename>Rose</forename></persName>')
