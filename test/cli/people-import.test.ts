@@ -52,6 +52,44 @@ describe("apparatus people import", () => {
     assert.equal(file.people.length, 2);
   });
 
+  it("reads what editions say of dates, numbers and offices in other ways", async () => {
+    const person = (inner: string): string =>
+      `<TEI xmlns="http://www.tei-c.org/ns/1.0"><listPerson><person><persName>Ivan Orlin</persName>${inner}</person></listPerson></TEI>`;
+    const fields: readonly (readonly [inner: string, yaml: string])[] = [
+      ['<birth notBefore="1817" notAfter="1819"><placeName>Orel</placeName></birth>', 'born: 1817/1819'],
+      ['<birth notBefore="1817"/>', "born: after 1817"],
+      ['<death notAfter="1819"/>', "died: before 1819"],
+      ["<death>around 1819 in <placeName>Orel</placeName></death>", "died: around 1819 in Orel"],
+      ["<birth><placeName>Orel</placeName></birth>", ""],
+      ['<idno type="URI">https://viaf.org/viaf/95218067</idno>', 'ids:\n      viaf: "95218067"'],
+      ['<idno>http://d-nb.info/gnd/118763113</idno>', 'ids:\n      gnd: "118763113"'],
+      ['<persName ref="https://www.wikidata.org/wiki/Q42831">Orlin</persName>', "forms:\n      - Orlin\n    ids:\n      wikidata: Q42831"],
+      ["<occupation>writer</occupation><note>A  great novelist</note>", "description: writer; A great novelist"],
+    ]; // biome-ignore format: one case a line
+    for (const [inner, expected] of fields) {
+      const folder = session({ "list.xml": person(inner) });
+      const { out } = await folder.run(["people", "import", "list.xml"]);
+      folder.close();
+      assert.equal(out, `people:\n  - name: Ivan Orlin\n${expected === "" ? "" : `    ${expected}\n`}`);
+    }
+  });
+
+  it("says what it cannot use of a table, and where what it cannot read is", async () => {
+    const files = {
+      "german.csv": "Nachname;Vorname\nOrlin;Ivan\n",
+      "more.csv": "name,Also,born,Notes\nIvan Orlin,x,1818,y\n",
+      "open.csv": 'name,born\n"Orlin, Ivan,1818\n',
+      "broken.xml": "<TEI>\n<listPerson><person></listPerson></TEI>",
+    };
+    const folder = session(files);
+    const told = async (name: string): Promise<string> => (await folder.run(["people", "import", name])).err;
+    assert.equal(await told("german.csv"), "apparatus: german.csv has no column “name”; its first row is Nachname, Vorname.\n");
+    assert.equal(await told("more.csv"), "apparatus: more.csv: the columns also and notes are not read.\n");
+    assert.equal(await told("open.csv"), "apparatus: open.csv, line 2: a quotation mark is opened and not closed.\n");
+    assert.equal(await told("broken.xml"), "apparatus: broken.xml, line 2: this is no XML: unexpected close tag.\n");
+    folder.close();
+  });
+
   it("prints the people of a table", async () => {
     const { out } = await here.run(["people", "import", "list.csv"]);
     assert.equal(

@@ -38,6 +38,13 @@ Stankevich, Alexander
     const tei = (await here.run(["people", "--format", "tei", "ch2.md"])).out;
     assert.ok(tei.includes('<person xml:id="beethoven-ludwig">\n            <persName>Ludwig van Beethoven</persName>'), tei);
     assert.equal(tei.split(/<person[ >]/).length, tei.split("</person>").length);
+    const known = session({
+      "people.yaml": "people:\n  - name: Petr Chaadaev\n    born: 1794\n    died: c. 1856\n",
+      "a.md": "Petr Chaadaev wrote.\n",
+    });
+    const dated = (await known.run(["people", "--format", "tei"])).out;
+    known.close();
+    assert.ok(dated.includes('<birth><date when="1794">1794</date></birth>\n            <death><date>c. 1856</date></death>'), dated);
   });
 
   it("is that of the manuscript where no files are named, in its order and with pages and notes", async () => {

@@ -5,16 +5,17 @@ import { CliError } from "./terminal";
 import { upright } from "./upright";
 
 /** The persons of a TEI document (TEI P5, chapter 14.2): of each `person` its names, birth, death, note, numbers and links. */
-export function peopleOfTei(text: string): PersonRecord[] {
+export function peopleOfTei(text: string, file: string): PersonRecord[] {
   const people: PersonRecord[] = [];
   const open: Element[] = [];
   let depth = 0;
   const parser = new SaxesParser();
-  parser.on("error", (error) => {
-    throw new CliError(`This is no XML: ${error.message}`);
+  parser.on("error", ({ message }) => {
+    const [, line, what = message] = /^(\d+):\d+: (.*)$/s.exec(message) ?? [];
+    throw new CliError(`${file}${line === undefined ? "" : `, line ${line}`}: this is no XML: ${what}`);
   });
   parser.on("opentag", ({ name, attributes }) => {
-    if (++depth > DEEPEST) throw new CliError("This XML is nested too deeply to be read.");
+    if (++depth > DEEPEST) throw new CliError(`${file} is nested too deeply to be read.`);
     const inPerson = open.length > 0;
     const element: Element = { name: localName(name), attributes: new Map(Object.entries(attributes)), text: "", children: [] };
     if (!inPerson && element.name !== "person") return;
@@ -59,8 +60,10 @@ function personOf(person: Element): PersonRecord[] {
       forms: [...new Set(names)].filter((form) => form !== name),
       born: dateOf(named("birth")[0]),
       died: dateOf(named("death")[0]),
-      description: plain(named("note", "occupation")[0]?.text ?? ""),
-      ids: Object.fromEntries(named("idno").flatMap(idOf)),
+      description: named("note", "occupation")
+        .flatMap(({ text }) => plain(text) || [])
+        .join("; "),
+      ids: Object.fromEntries([...named("persName", "name").flatMap(referred), ...referred(person), ...named("idno").flatMap(idOf)]),
       links: named("ptr", "ref")
         .map(({ attributes }) => attributes.get("target") ?? "")
         .filter((link) => /^https?:\/\//i.test(link)),
@@ -79,19 +82,48 @@ function nameOf({ text, children }: Element): string {
   return [...forename, ...parts("nameLink"), ...surname, ...parts("genName")].join(" ");
 }
 
+/** `1818`, `1817/1819`, `after 1817`: the day that attributes tell, else the date in words, but not the place alone. */
 function dateOf(element: Element | undefined): string {
-  const date = element?.children.find(({ name }) => name === "date");
-  const when = element?.attributes.get("when") ?? date?.attributes.get("when");
-  return when ?? plain(date?.text ?? element?.text ?? "");
+  if (!element) return "";
+  const date = element.children.find(({ name }) => name === "date");
+  const told = (...attributes: string[]): string | undefined =>
+    attributes.map((each) => element.attributes.get(each) ?? date?.attributes.get(each)).find((value) => value !== undefined);
+  const [when, from, to] = [told("when"), told("notBefore", "from"), told("notAfter", "to")];
+  if (when !== undefined) return when;
+  if (from !== undefined || to !== undefined)
+    return from === undefined ? `before ${to}` : to === undefined ? `after ${from}` : `${from}/${to}`;
+  const words = plain((date ?? element).text);
+  return /\d/.test(words) ? words : "";
 }
 
-/** `<idno type="VIAF">https://viaf.org/viaf/95218067</idno>` is `["viaf", "95218067"]`. */
+/** `<idno type="VIAF">https://viaf.org/viaf/95218067</idno>` is `["viaf", "95218067"]`, whatever its type, since the address tells. */
 function idOf({ attributes, text }: Element): [string, string][] {
   const kind = attributes.get("type")?.toLowerCase() ?? "";
-  const authority = OTHER_NAMES.get(kind) ?? kind;
-  const id = plain(text).replace(/\/+$/, "").split("/").at(-1) ?? "";
+  const authority = authorityOf(text) ?? OTHER_NAMES.get(kind) ?? kind;
+  const id = lastPart(text);
   return AUTHORITIES.includes(authority) && id !== "" ? [[authority, id]] : [];
 }
+
+/** The numbers to which the attribute of a name or a person leads: `ref="https://d-nb.info/gnd/118763113"`. */
+const referred = ({ attributes }: Element): [string, string][] =>
+  (attributes.get("ref") ?? "").split(/\s+/).flatMap((address): [string, string][] => {
+    const authority = authorityOf(address);
+    return authority === undefined ? [] : [[authority, lastPart(address)]];
+  });
+
+const lastPart = (address: string): string => plain(address).replace(/\/+$/, "").split("/").at(-1) ?? "";
+
+/** The authority file at an address. */
+const authorityOf = (address: string): string | undefined => HOSTS.find(([, host]) => host.test(address))?.[0];
+
+const HOSTS: readonly (readonly [authority: string, host: RegExp])[] = [
+  ["viaf", /^\s*https?:\/\/(?:www\.)?viaf\.org\//],
+  ["gnd", /^\s*https?:\/\/d-nb\.info\/gnd\//],
+  ["wikidata", /^\s*https?:\/\/(?:www\.)?wikidata\.org\//],
+  ["loc", /^\s*https?:\/\/id\.loc\.gov\/authorities\/names\//],
+  ["isni", /^\s*https?:\/\/(?:www\.)?isni\.org\//],
+  ["orcid", /^\s*https?:\/\/orcid\.org\//],
+];
 
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ["dnb", "gnd"],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { AUTHORITIES } from "../config/people-file";
 import type { PersonRecord } from "../corpus/people/decisions";
 import { textOfBytes } from "../decode";
@@ -12,7 +12,8 @@ import { upright } from "./upright";
 
 /** Prints the people of a TEI `listPerson` or of a CSV table as a `people.yaml`; no file is written. */
 export function peopleImport(file: string, terminal: Terminal): number {
-  const people = path.extname(file).toLowerCase() === ".csv" ? peopleOfCsv(read(file, terminal)) : peopleOfTei(read(file, terminal));
+  const text = read(file, terminal);
+  const people = path.extname(file).toLowerCase() === ".csv" ? peopleOfCsv(text, file, terminal) : peopleOfTei(text, file);
   if (people.length === 0) throw new CliError(`${file}: no people were found in it.`);
   const { people: apart, shared, nameless } = withoutShared(people);
   for (const name of new Set(nameless.map((record) => record.name))) terminal.err(`apparatus: ${toldNameless(name, people, nameless)}\n`);
@@ -32,8 +33,7 @@ function toldNameless(name: string, people: readonly PersonRecord[], nameless: r
 }
 
 /** `Filippo Neri and Augusto Neri`; of many the first. */
-const named = (names: readonly string[]): string =>
-  names.length > 3 ? `${names[0]} and ${names.length - 1} others` : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+const named = (names: readonly string[]): string => (names.length > 3 ? `${names[0]} and ${names.length - 1} others` : listing(names));
 
 function read(file: string, { cwd }: Terminal): string {
   if (!/\.(?:xml|tei|csv)$/i.test(file)) throw new CliError(`${file}: people are imported from .xml (TEI) and .csv files.`);
@@ -50,20 +50,31 @@ function read(file: string, { cwd }: Terminal): string {
 
 /** A table whose first row names its columns: `name`, and any of `id`, `forms` (or `spellings`), `born`, `died`, `description`, `links`, and
  *  the authorities. Several forms in one field stand between semicolons. What `apparatus people --format csv` prints can be read. */
-function peopleOfCsv(text: string): PersonRecord[] {
+function peopleOfCsv(text: string, file: string, terminal: Terminal): PersonRecord[] {
   let rows: Record<string, string>[];
+  let head: readonly string[] = [];
   try {
     rows = parse(text, {
       bom: true,
-      columns: (header: string[]) => header.map((each) => each.trim().toLowerCase()),
+      columns: (header: string[]) => {
+        head = header.map((each) => each.trim());
+        return head.map((each) => each.toLowerCase());
+      },
       delimiter: [",", ";", "\t"].find((each) => (text.split("\n", 1)[0] ?? "").includes(each)) ?? ",",
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
     });
   } catch (error) {
-    throw new CliError(`This is no CSV: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CliError(notRead(file, error));
   }
+  if (head.length > 0 && !head.some((each) => each.toLowerCase() === "name"))
+    throw new CliError(`${file} has no column “name”; its first row is ${head.join(", ")}.`);
+  const others = head.map((each) => each.toLowerCase()).filter((each) => each !== "" && !COLUMNS.includes(each));
+  if (others.length > 0)
+    terminal.err(
+      `apparatus: ${file}: the column${others.length > 1 ? "s" : ""} ${listing(others)} ${others.length > 1 ? "are" : "is"} not read.\n`,
+    );
   return rows.flatMap((row) => {
     const field = (name: string): string => (row[name] ?? "").replace(/^'(?=[=+\-@\t])/, "");
     const name = upright(field("name"));
@@ -86,6 +97,19 @@ function peopleOfCsv(text: string): PersonRecord[] {
     ];
   });
 }
+
+/** The columns of the index, those that only it has included. */
+const COLUMNS = ["name", "id", "spellings", "forms", "places", "maybe", "born", "died", "description", ...AUTHORITIES, "links"];
+
+function notRead(file: string, error: unknown): string {
+  if (!(error instanceof CsvError)) return `${file} is no CSV: ${String(error)}`;
+  const line = typeof error.lines === "number" ? `, line ${error.lines}` : "";
+  const what = error.code === "CSV_QUOTE_NOT_CLOSED" ? "a quotation mark is opened and not closed." : `this is no CSV: ${error.message}`;
+  return `${file}${line}: ${what}`;
+}
+
+const listing = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
 const listed = (field: string): string[] =>
   field

@@ -7,8 +7,8 @@ export function teiOf(list: readonly PersonRecord[]): string {
     const parts = [
       `<persName>${escapedXml(name)}</persName>`,
       ...forms.map((form) => `<persName type="variant">${escapedXml(form)}</persName>`),
-      ...(born === undefined ? [] : [`<birth><date>${escapedXml(born)}</date></birth>`]),
-      ...(died === undefined ? [] : [`<death><date>${escapedXml(died)}</date></death>`]),
+      ...(born === undefined ? [] : [`<birth>${dateElement(born)}</birth>`]),
+      ...(died === undefined ? [] : [`<death>${dateElement(died)}</death>`]),
       ...(description === undefined ? [] : [`<note>${escapedXml(description)}</note>`]),
       ...Object.entries(ids).map(([authority, number]) => `<idno type="${authority.toUpperCase()}">${escapedXml(number)}</idno>`),
       ...links.map((link) => `<ptr target="${escapedXml(link)}"/>`),
@@ -33,6 +33,10 @@ ${people.join("\n")}
 </TEI>
 `;
 }
+
+/** A day, month or year is told to programs too. */
+const dateElement = (date: string): string =>
+  `<date${/^\d{4}(?:-\d\d){0,2}$/.test(date) ? ` when="${date}"` : ""}>${escapedXml(date)}</date>`;
 
 const XML: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
