@@ -20,6 +20,11 @@ I met «Humer» & «Smollet» & «Scottow» & «Wilkin», in spite of their sins
 The labour of «George Jenkin» & «Elizabeth Moore» was sold by «Joseph Weaver» & «Thomas Weaver» of Georgetown.
 We told Swan & Hunter to come. He worked for Harper & Row, and for Gibbs & Sons.
 It was written by «Sneydon» & read to «Harriet Sneydon», and «Sneydon» & «Harriet» left.
+«Pierre Charles L’Enfantin» drew it. «L’Enfantin» was dismissed, and the plan of «L'Enfantin» failed. They read L'Aurore.
+I have used the house of Mr. «Hopeton» I have spoken of, and of dear Sir «William» I beseech you to think; but Pope «Damasus I» was older than Shah «Abbas I» of this house.
+On your Petitioner's removal from the house of his friend poor «Nimbhard» was ill. I am, dear «Elverton», yours.
+I lived in Rue St Jacques, and he in Prince George's County, which lies between Holt and Andrew counties.
+30. «Nasatin», Before Noon, 1: 97. «A. P. Nasatin» wrote it.
 Monsieur «St. Aubin» left with General «St. Cloud».
 `;
 

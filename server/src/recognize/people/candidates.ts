@@ -14,7 +14,7 @@ import { isCollection } from "./names/collections";
 import { inflected } from "./names/inflected";
 import { opensShip } from "./names/letters";
 import { isLatinLand, isMereWord } from "./names/mere-words";
-import { Blocking, isGiven, SAINT } from "./names/name-words";
+import { Blocking, isElidedName, isGiven, SAINT } from "./names/name-words";
 import { nameAt } from "./names/names";
 import { beginsNone } from "./names/no-names";
 import { isLand, placeOfWords } from "./names/places-of-words";
@@ -231,7 +231,8 @@ function inName(block: Block, name: Candidate): number {
     block.is(name.first) & ~(Is.SurnameShape | Is.Male | Is.Female | Is.Patronymic | Is.Byname | Is.KnownName | Is.FamilyFirst)
   )
     bits |= Evidence.Weak;
-  if (isMereWord(block, name)) bits |= Evidence.Weak;
+  // `L’Enfant` is a person where the text has a Pierre L’Enfant, and `L’Aurore` a newspaper.
+  if (isMereWord(block, name) || (name.kind !== "full" && isElidedName(block, name.first + 1))) bits |= Evidence.Weak;
   if (inflected(block, name)) bits |= Evidence.Inflected;
   return bits;
 }

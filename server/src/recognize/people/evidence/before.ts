@@ -54,6 +54,9 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   if (OF.fits(block, at)) {
     bits |= afterOf(block, name, titled);
   } else if (A.fits(block, at) && at > 0 && !block.joined(at) && block.english) bits |= Evidence.The;
+  // `your Petitioner`, `poor Haydon`
+  else if (name.kind === "single" && block.english && OWNER.fits(block, at)) bits |= block.is(name.last) & Is.KnownName ? 0 : Evidence.The;
+  else if (POOR.fits(block, at) && !(block.is(name.last) & (Is.Place | Is.People | Is.Common)) && block.english) bits |= Evidence.Cue;
   else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials")
     return bits | editing(block, name) | (isCalledAfter(block, name) ? Evidence.Derived : 0);
   else if (OF_AGE.fits(block, at) && ARTICLE.fits(block, at - 1) && isStranger(block, name.last)) bits |= Evidence.Cue;
@@ -233,6 +236,10 @@ const FOREIGN_PLACE = new WordPattern(/^(?:nach|chez|aus)$/);
 const PERSON_PREPOSITION = new WordPattern(
   /^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra|da|sobre|selon|secondo|según|laut|nach|chez)$/i,
 );
+
+const OWNER = new WordPattern(/^(?:my|your|our|these|those|such)$/i);
+/** Nobody pities a town, or writes to one. */
+const POOR = new WordPattern(/^(?:poor|dear|dearest)$/i);
 
 const plural = (block: Block, at: number): boolean => PLURAL.fits(block, at);
 

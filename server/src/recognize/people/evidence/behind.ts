@@ -14,7 +14,7 @@ import { Evidence } from "./evidence";
 import { isFirm } from "./firms";
 import { predicate } from "./predicate";
 import { isForeign } from "./rows";
-import { thingBehind } from "./things-behind";
+import { isCounties, thingBehind } from "./things-behind";
 
 /** What stands behind a name and speaks for or against a person. */
 export function behind(block: Block, name: Candidate): number {
@@ -31,8 +31,12 @@ export function behind(block: Block, name: Candidate): number {
   if (block.joined(next) && isOfficeOfNext(block, name, next)) return Evidence.Place;
   // `his famous Liaozhai zhiyi`: a title in another language
   if (isTitleOfOthers(block, name)) return Evidence.The;
-  // `Keng Swee and I`
-  if (AND.fits(block, next) && I.fits(block, next + 1) && block.joined(next + 1) && block.english) return Evidence.Cue;
+  if (AND.fits(block, next)) {
+    // `Keng Swee and I`
+    if (I.fits(block, next + 1) && block.joined(next + 1) && block.english) return Evidence.Cue;
+    // `between Holt and Andrew counties`
+    if (block.capital(next + 1) && block.joined(next + 2) && isCounties(block, next + 2)) return Evidence.Derived;
+  }
   if (block.joined(next)) return verb(block, next) | thingBehind(block, name, next);
   // `Short—who was born there`
   if (gap === Gap.Break && RELATIVE.fits(block, next)) return Evidence.Who;

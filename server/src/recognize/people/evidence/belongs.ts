@@ -36,7 +36,7 @@ export function belongs(block: Block, at: number): number {
 
 /** What discoverers and settlers have left their names to. */
 const WATERS = new WordPattern(
-  /^(?:County|Counties|Bay|Rivers?|Falls|Islands?|Isles?|Creek|Brook|Point|Straits?|Sound|Harbou?r|Lake|Head|Reef|Ferry|Landing|Bluffs?|Ridge|Peak|Pass|Gap|Cove|Inlet|Cape|Valley|Canyon)$/,
+  /^(?:Bay|Rivers?|Falls|Islands?|Isles?|Creek|Brook|Point|Straits?|Sound|Harbou?r|Lake|Head|Reef|Ferry|Landing|Bluffs?|Ridge|Peak|Pass|Gap|Cove|Inlet|Cape|Valley|Canyon|County|Counties|Co|Parish|Township)$/,
 );
 
 /** `Hunt`: a surname that is a common word, and nothing else. */

@@ -4,6 +4,7 @@ import { isLand } from "../names/places-of-words";
 import { isStreet } from "../names/surname";
 import { opensThing } from "../names/things";
 import { Shape } from "../scan";
+import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
@@ -13,7 +14,8 @@ import { ownsWork } from "./german-names";
 export function thingBehind(block: Block, name: Candidate, next: number): number {
   const is = block.is(next);
   if (block.shape(next) === Shape.Lower) {
-    if (name.kind === "full" && COUNTIES.fits(block, next)) return Evidence.Derived;
+    if ((name.kind === "full" || (block.joined(name.first) && AND.fits(block, name.first - 1))) && isCounties(block, next))
+      return Evidence.Derived;
     if (PAPERS.fits(block, next) && name.kind === "full" && block.cites) return Evidence.Derived;
     if ((is & Is.Attributive) === 0 || name.first === 0 || !block.joined(name.first)) return 0;
     return BEFORE_THING.fits(block, name.first - 1) ? Evidence.Derived : 0;
@@ -38,7 +40,11 @@ const PLACE_OF_WORK = new WordPattern(
 const OF_SOMETHING = new WordPattern(/^(?:of|for|de|di|d['’]|degli|della|dell['’]|des|du|für|Federal|Nacional|Nazionale)$/);
 
 /** `in Brule and Charles Mix counties` */
-const COUNTIES = new WordPattern(/^(?:counties|rivers|streets|avenues|townships|creeks|falls)$/);
+export const isCounties = (block: Block, at: number): boolean => COUNTIES.fits(block, at);
+
+const COUNTIES = new WordPattern(
+  /^(?:counties|rivers|streets|avenues|townships|creeks|falls|islands|ranges|mountains|valleys|lakes|tribes)$/,
+);
 
 /** `Thomas Günther papers, box 4` */
 const PAPERS = new WordPattern(/^(?:papers|collection|archives?|fonds)$/);

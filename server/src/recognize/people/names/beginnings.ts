@@ -6,7 +6,7 @@ import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { isChinese, isInSyllables } from "./chinese";
 import { DEAN, isDean } from "./deans";
-import { Blocking, isGiven, isLevelWord, isName, isUnknown, joinsName, surnameInCapitals } from "./name-words";
+import { Blocking, isElidedName, isGiven, isLevelWord, isName, isUnknown, joinsName, surnameInCapitals } from "./name-words";
 import { isAddress, isOther } from "./no-names";
 import { closesPlace } from "./places-of-words";
 import { isSurnameSoon } from "./surname";
@@ -43,6 +43,7 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     at > 0 &&
     block.gap(at) === 0 &&
     ELIDED_ARTICLE.fits(block, at - 1) &&
+    !isElidedName(block, at) &&
     !(is & (Given | Is.KnownName)) &&
     !DE.fits(block, Math.max(0, at - 2))
   )

@@ -21,12 +21,7 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   if (block.shape(next) === Shape.Letter && block.initial(next) && isSurnameSoon(block, next + 1) && !titled && !ends) return undefined;
   if ((block.is(next) & Is.Numeral) !== 0 && !FIRST.fits(block, next) && !(TENTH.fits(block, next) && block.initial(next)))
     return ofHouse(block, at, next);
-  if (
-    FIRST.fits(block, next) &&
-    isGiven(block, at) &&
-    (titled || block.possessive(next) || next + 1 >= block.count || block.gap(next + 1) !== Gap.Space || !LOWER_VERB.fits(block, next + 1))
-  )
-    return ofHouse(block, at, next);
+  if (FIRST.fits(block, next) && isGiven(block, at) && isCounted(block, at, next, titled)) return ofHouse(block, at, next);
   if (BEFORE_BYNAME.fits(block, next) && next + 1 < block.count && block.joined(next + 1) && block.shape(next + 1) === Shape.Capital) {
     const is = block.is(next + 1);
     if ((is & Is.Byname && (is & (Is.Organization | Is.People)) === 0) || isOblique(block, next))
@@ -53,8 +48,14 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   return undefined;
 }
 
+/** Whether the `I` behind a name is its number: in `dear Sir William I beseech you` and `Eustace I hope` it is who writes. */
+const isCounted = (block: Block, at: number, next: number, titled: boolean): boolean =>
+  titled && block.english
+    ? RULER.fits(block, at - 1)
+    : titled || block.possessive(next) || next + 1 >= block.count || block.gap(next + 1) !== Gap.Space || !LOWER_VERB.fits(block, next + 1);
+
 const RULER = new WordPattern(
-  /^(?:King|Queen|Emperor|Empress|Tsar|Sultan|Emir|Prince|Princess|Duke|Count|Bishop|Archbishop|Abbot|Abbess|Prior|Patriarch|Pope|Saint|St)$/,
+  /^(?:King|Queen|Emperor|Empress|Tsar|Czar|Kaiser|Shah|Khan|Sultan|Archduke|Elector|Margrave|Landgrave|Emir|Prince|Princess|Duke|Count|Bishop|Archbishop|Abbot|Abbess|Prior|Patriarch|Pope|Saint|St)$/,
 );
 const OFFICE = new WordPattern(
   /^(?:Mr|Mrs|Miss|Dr|Messrs|Senator|Congressman|Representative|Governor|Mayor|General|Gen|Colonel|Col|Captain|Capt|Major|Judge|Justice|Professor|Commodore|Admiral|Lieutenant)$/,

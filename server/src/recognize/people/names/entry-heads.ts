@@ -7,6 +7,7 @@ import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { opensReference } from "./inverted";
 import { isGiven, isUnknown } from "./name-words";
+import { isFunctionWord } from "./no-names";
 import { closesPlace } from "./places-of-words";
 
 /** `Nichols, Ada McKnight. *Promise*`, `Walder, C. William, Jr. “Salt”`, `Poole, Keith T., and`: the first author of an entry of a
@@ -52,7 +53,10 @@ const beginsEntry = (block: Block, at: number): boolean =>
 /** Whether a word goes on the forenames: an initial, or a capital word that no sign parts from the one before it. */
 const isForename = (block: Block, at: number, family: number): boolean =>
   at < block.count &&
-  (block.initial(at) || (block.capital(at) && (!(block.is(at) & NO_FORENAME) || isGiven(block, at)) && !italicAt(block, block.from(at)))) &&
+  (block.initial(at) ||
+    (block.capital(at) &&
+      ((!(block.is(at) & NO_FORENAME) && !isFunctionWord(block, at)) || isGiven(block, at)) &&
+      !italicAt(block, block.from(at)))) &&
   (at === family + 1 || (block.gap(at) & ~(Gap.Space | (block.initial(at - 1) ? Gap.Period : 0))) === 0);
 
 const NO_FORENAME = Is.Calendar | Is.Organization | Is.Place | Is.Title;

@@ -145,7 +145,7 @@ export const heads = (block: Block, at: number): boolean =>
   (block.gap(at + 1) & ~Gap.Space) === Gap.Comma &&
   (block.initial(at + 1) ||
     (isGiven(block, at + 1) && block.initial(at + 2)) ||
-    (at === 0 && (block.is(at) & Is.Foreign) !== 0 && isGiven(block, at + 1))) &&
+    (at === 0 && (block.is(at) & Is.Foreign) !== 0 && isGiven(block, at + 1) && !block.english)) &&
   !block.german &&
   (block.is(at) & (Is.Common | Is.SurnameShape | Is.Title)) !== 0 &&
   (block.is(at) & NO_SURNAME) === 0 &&

@@ -123,6 +123,12 @@ export const isParticled = (block: Block, at: number): boolean =>
   !(block.joined(at - 1) && block.capital(at - 2)) &&
   block.prose.block.kind !== "note";
 
+/** The second word of `L’Enfant`, where its article is written as that of a name. */
+export const isElidedName = (block: Block, at: number): boolean =>
+  block.gap(at) === 0 && CAPITAL_LE.fits(block, at - 1) && block.capital(at) && block.english;
+
+const CAPITAL_LE = new WordPattern(/^L['’]$/);
+
 /** Whether nothing but a space, or the full stop of `v.`, stands before a word. */
 const joinsParticle = (block: Block, at: number): boolean =>
   block.joined(at) || (isAbbreviatedParticle(block, at - 1) && (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0);

@@ -43,6 +43,9 @@ const MANUSCRIPT = new WordPattern(/^(?:MSS?|Mss?|Cod|Codex|Add)$/);
 
 const NO_NAMES = Is.Organization | Is.Calendar | Is.Numeral | Is.Reference | Is.Suffix;
 
+/** `Before`: no name and no part of one. */
+export const isFunctionWord = (block: Block, at: number): boolean => FUNCTION_WORD.fits(block, at);
+
 /** Words that open sentences and titles, and never are a surname. */
 const FUNCTION_WORD = new WordPattern(
   /^(?:The|An?|In|On|At|By|To|From|Of|As|If|It|He|She|We|They|You|All|Some|Any|No|Each|Every|Both|Such|So|Then|Thus|There|Here|Now|After|Before|Because|Since|While|Although|Though|Despite|During|Under|Over|Between|Among|With|Without|Within|Against|Until|Even|Only|One|Two|Three|Many|Most|Other|Others|Another|His|Him|Himself|Her|Hers|Herself|Me|Us|Them|Thou|Thee|Thy|Thine|Ye|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Not|Yet|For|Tis|Twas|Twill|Perhaps|Unless|Indeed|To-morrow|To-day|To-night|Sirs?|Madam|Yours|Kindest|Dearest|Adieu|(?:I|You|He|She|It|We|They)['’]\p{Ll}+)$/u,

@@ -11,6 +11,7 @@ import { isStateBehind } from "./letters";
 import {
   adjacentInitial,
   closes,
+  isElidedName,
   isGiven,
   isName,
   isUnknown,
@@ -80,6 +81,12 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
     }
     // `Evaristo San Miguel`
     if (given && !surname && isSaintAsSurname(block, next)) {
+      last = next + 1;
+      surname = true;
+      continue;
+    }
+    // `Pierre L’Enfant`
+    if (given && !surname && isElidedName(block, next + 1)) {
       last = next + 1;
       surname = true;
       continue;

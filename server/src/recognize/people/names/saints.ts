@@ -11,6 +11,8 @@ export const saintly = (block: Block, name: Candidate): boolean =>
   SAINT.fits(block, name.first - 1) &&
   (block.possessive(name.last) ||
     isChurch(block, name) ||
+    // `Rue St Jacques`
+    (block.joined(name.first - 1) && block.capital(name.first - 2) && (block.is(name.first - 2) & Is.Opener) !== 0) ||
     dedicated(block, name.first - 2) ||
     (block.joined(name.last + 1) && FEAST.fits(block, name.last + 1)) ||
     isTown(block, name));

@@ -5,6 +5,7 @@ import { classOf } from "../words/lexicon";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { isDonald } from "./deans";
+import { isElidedName } from "./name-words";
 
 /** First word of the titles that end right before word `at`; `at` itself where there are none. */
 export function titleBefore(block: Block, at: number): number {
@@ -160,6 +161,7 @@ const NOBLE = new WordPattern(
 /** How many particles before a name are a part of it: in `d’Alembert` and `M. de Choiseul` one, in `van der Beke` two. */
 export function ownParticles(block: Block, first: number, noble: boolean): number {
   if (first === 0) return 0;
+  if (isElidedName(block, first)) return 1;
   if (first > 1 && ARTICLE.fits(block, first - 1) && block.joined(first) && ownsBoth(block, first - 2, noble)) return 2;
   // `cardinal de la Roche-Aymon`
   if (noble && first > 1 && LA_OF_NAME.fits(block, first - 1) && DE.fits(block, first - 2)) return 1;
