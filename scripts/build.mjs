@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { context, transform } from "esbuild";
 import { root } from "./dependencies.mjs";
+import { NOTICES, noticesFor } from "./notices.mjs";
 import { programs } from "./programs.mjs";
 import { Failure, main } from "./run.mjs";
 
@@ -148,6 +149,8 @@ await main(async () => {
   );
   const former = (await readdir(dist)).filter((name) => !outputs.has(name));
   await Promise.all(former.map((name) => rm(path.join(dist, name), { recursive: true })));
+  const modules = new Set([...outputs.values()].flatMap(({ inputs }) => Object.keys(inputs)));
+  await writeFile(path.join(dist, NOTICES), await noticesFor(modules));
   for (const each of goals) report(each, outputs);
 });
 

@@ -4,14 +4,15 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createVSIX, listFiles, PackageManager } from "@vscode/vsce";
 import { root } from "./dependencies.mjs";
+import { NOTICES } from "./notices.mjs";
 import { others, programs } from "./programs.mjs";
 import { Failure, main } from "./run.mjs";
 
 const vsix = path.join(root, "apparatus.vsix");
 const stamp = path.join(root, "dist/apparatus.vsix.sha256");
 
-/** Without one of these the extension or the command line would not start. */
-const required = ["package.json", "LICENSE", ...[...Object.keys(programs), ...others].map((name) => `dist/${name}.js`)];
+/** Without one of these the extension or the command line would not start, or could not be given on. */
+const required = ["package.json", "LICENSE", `dist/${NOTICES}`, ...[...Object.keys(programs), ...others].map((name) => `dist/${name}.js`)];
 
 /** What else may be in the package. */
 const expected = [
