@@ -80,7 +80,7 @@ export function judge(family: Family): void {
 
 export function isPerson(family: Family): boolean {
   const acts = family.acts >= FEWEST_ACTS ? family.acts : 0;
-  const positive = family.for + faintWeight(family.faint) + Math.min(family.company, 3) * 1.5 + acts;
+  const positive = family.for + faintWeight(family.faint) + Math.min(family.company, 3) * 2 + acts;
   if (family.introduced) return positive > family.against * 0.5;
   const silence = MUTE * family.mute + SILENCE * Math.max(0, family.silent - MOST_SILENT);
   return positive - family.against >= (family.weak ? 2.4 : 1.4) + silence && positive > family.against * 1.5;
@@ -100,7 +100,7 @@ const SPEAKING = Evidence.And | Evidence.By | Evidence.GivenOnly | Evidence.Know
 
 /** So often a surname may be said without anything being said of it; from then on each time tells a little against a person. */
 const MOST_SILENT = 4;
-const SILENCE = 0.15;
+const SILENCE = 0.1;
 
 /** How much a common word that stands for no person takes from one that may. */
 const MUTE = 0.35;
