@@ -193,7 +193,7 @@ export function wordsOf(text: string): Words {
   // What stands before the first word parts it from nothing.
   gap[MARGIN] = Gap.Break;
   // The vocabulary may have forgotten what number the words of the first margin had.
-  number.fill(0, 0, MARGIN);
+  for (let place = 0; place < MARGIN; place++) number[place] = 0;
   empty(words, word, length);
   words.count = word - MARGIN;
   words.capitals = capitals;

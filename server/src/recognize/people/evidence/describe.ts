@@ -34,6 +34,7 @@ function behind(block: Block, name: Candidate, evidence: number): Described | un
 
 /** `was then secretary to the mint` · `, later became a friend of Neri` · `served as secretary to the mint` */
 function predicated(block: Block, name: Candidate): Described | undefined {
+  if (block.shape(name.last + 1) !== Shape.Lower) return undefined;
   const clause = behindClause(block, name.last + 1);
   const verb = behindAdverbs(block, clause);
   const serves = SERVES.fits(block, verb) && AS.fits(block, verb + 1);

@@ -6,11 +6,17 @@ import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 
 /** Whether the words beside a name make a firm of it: `Gibbs & Sons`, `Harper and Brothers`. */
-export const isFirm = (block: Block, { first, last, kind }: Candidate): boolean =>
-  !block.possessive(last) &&
-  ((kind !== "full" && kind !== "initials" && (isPair(block, first) || isPair(block, last + 1))) ||
-    closesFirm(block, behindPartners(block, last + 1)) ||
-    (AND.fits(block, last + 1) && block.joined(last + 1) && block.joined(last + 2) && COMPANY.fits(block, last + 2)));
+export const isFirm = (block: Block, name: Candidate): boolean =>
+  !block.possessive(name.last) &&
+  (((block.words.gaps & Gap.Ampersand) !== 0 && hasPartners(block, name)) || isWithCompany(block, name.last + 1));
+
+const hasPartners = (block: Block, { first, last, kind }: Candidate): boolean =>
+  (kind !== "full" && kind !== "initials" && (isPair(block, first) || isPair(block, last + 1))) ||
+  closesFirm(block, behindPartners(block, last + 1));
+
+/** The words behind `Harper` in `Harper and Brothers`. */
+const isWithCompany = (block: Block, and: number): boolean =>
+  AND.fits(block, and) && block.joined(and) && block.joined(and + 1) && COMPANY.fits(block, and + 1);
 
 /** In running text `Swan & Hunter`: the sign joins partners, “and” persons. Not so where it joins all words, as in letters, more than two,
  *  or given names: `Hume & Burns & Scott`, `Kate & Grace`. */

@@ -1,6 +1,6 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
-import { Shape } from "../scan";
+import { Gap, Shape } from "../scan";
 import { Given, Is } from "../words/word-classes";
 import { mayBegin } from "./beginnings";
 import { regnal } from "./bynames";
@@ -44,10 +44,15 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
   return regnal(block, at, titled) ?? plain(block, at, titled);
 }
 
-/** `Silence fell`, `Paris was`: a word that is no name by itself, and a word in small letters behind it. */
+/** `Silence fell`, `Paris was`, `May 1923`, `Leiden: Brill`: a word that is no name by itself, and behind it nothing that goes on one. */
 const isWordAlone = (block: Block, at: number): boolean =>
-  block.shape(at + 1) === Shape.Lower &&
-  block.joined(at + 1) &&
+  endsName(block, at + 1) &&
   block.shape(at) === Shape.Capital &&
   !isUnknown(block, at) &&
   (block.is(at) & (Given | Is.Patronymic | Is.KnownName | Is.Particle)) === 0;
+
+/** Whether a word in small letters or a number stands right behind the word before it, or a sign parts the two. */
+const endsName = (block: Block, at: number): boolean =>
+  block.joined(at)
+    ? block.shape(at) === Shape.Lower || block.shape(at) === Shape.Number
+    : (block.gap(at) & ~(Gap.Space | Gap.Colon | Gap.Semicolon | Gap.Close)) === 0;

@@ -127,12 +127,13 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
 
 /** `a cura di`, `publié par`, `herausgegeben von` */
 const opensEdition = (block: Block, at: number): boolean =>
-  EDITED.fits(block, at) || (A.fits(block, at) && block.joined(at + 1) && CURA.fits(block, at + 1));
+  OPENS_EDITION.fits(block, at) && (EDITED.fits(block, at) || (block.joined(at + 1) && CURA.fits(block, at + 1)));
 
 const EDITED = new WordPattern(
   /^(?:publiée?s?|éditée?s?|recueillie?s?|traduite?s?|edid[oa]|editad[oa]s?|traducid[oa]s?|curat[oai]|tradott[oai]|herausgegeben|bearbeitet|übersetzt)$/,
 );
 const A = new WordPattern(/^a$/);
+const OPENS_EDITION = new WordPattern([EDITED, A]);
 const CURA = new WordPattern(/^cura$/);
 
 const NESTED = /["“]['‘]/;
