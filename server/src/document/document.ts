@@ -27,7 +27,7 @@ export class NoteDocument implements Remembering {
   others: OtherChapters | undefined;
   /** The people of these other documents, and what the user has decided about people. */
   circle: Circle | undefined;
-  readonly memories = new WeakMap<object, unknown>();
+  readonly memories = new Map<object, unknown>();
 
   constructor(
     readonly uri: string,
@@ -230,6 +230,6 @@ export class NoteDocument implements Remembering {
 
   #newSlot(text: string, lineStarts: readonly number[], reading: Reading, entry: string): Slot {
     const place = { index: 0, offset: 0, line: 0 };
-    return { text, lineStarts, reading, entry, revision: this.#chunksRead, memories: new WeakMap(), ...place };
+    return { text, lineStarts, reading, entry, revision: this.#chunksRead, memories: new Map(), ...place };
   }
 }

@@ -17,5 +17,5 @@ export class Memory<Value> {
 
 /** What memories are kept in. */
 export interface Remembering {
-  readonly memories: WeakMap<object, unknown>;
+  readonly memories: Map<object, unknown>;
 }

@@ -10,7 +10,7 @@ export const cyrillicThing = (block: Block, name: Candidate): number => (isFirm(
 
 /** `Orvella` in Russian text: in Latin letters stand firms, journals and works, hardly a person of whom no more than a surname is known. */
 const isFirm = (block: Block, { kind, last }: Candidate): boolean =>
-  kind === "single" && block.cyrillic && LATIN.fits(block, last) && (CYRILLIC.fits(block, last - 1) || CYRILLIC.fits(block, last + 1));
+  kind === "single" && (CYRILLIC.fits(block, last - 1) || CYRILLIC.fits(block, last + 1)) && LATIN.fits(block, last) && block.cyrillic;
 
 const LATIN = new WordPattern(/^[A-Z]/);
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
