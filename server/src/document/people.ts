@@ -1,9 +1,9 @@
 import type { DocumentPeople, NameCandidate } from "../model/people";
 import type { Prose } from "../model/prose";
 import { type BlockName, candidateOf, namesOf } from "../recognize/people/candidates";
+import { wordsOf } from "../recognize/people/columns";
 import { WordHashes } from "../recognize/people/resolve/lower-words";
 import { peopleInSteps } from "../recognize/people/resolve/resolve";
-import { wordsOf } from "../recognize/people/scan";
 import { drained, type Steps } from "../steps";
 import type { NoteDocument } from "./document";
 import { Memory } from "./memory";

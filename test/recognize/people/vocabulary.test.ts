@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type Block, blockOf as blockFrom } from "../../../server/src/recognize/people/block";
-import { wordsOf } from "../../../server/src/recognize/people/scan";
+import { wordsOf } from "../../../server/src/recognize/people/columns";
 import { boundVocabulary, Memory, WordPattern, wordNumber, wordOf } from "../../../server/src/recognize/people/words/vocabulary";
 
 /** A text as a block. */

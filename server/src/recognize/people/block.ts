@@ -1,7 +1,8 @@
 import type { Prose } from "../../model/prose";
 import { unitAt } from "../../text";
+import { MARGIN, type Words, wordsOf } from "./columns";
 import { Language, languagesOf } from "./languages";
-import { Gap, MARGIN, Shape, type Words, wordsOf } from "./scan";
+import { Gap, Shape } from "./scan";
 import { isCiting } from "./sources/citing";
 import { classInText } from "./words/in-text";
 import { WordPattern, wordNumber, wordOf } from "./words/vocabulary";

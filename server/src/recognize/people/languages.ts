@@ -1,7 +1,8 @@
 import { unitAt } from "../../text";
 import { hashOf } from "../word-table";
 import type { Block } from "./block";
-import { MARGIN, Shape, SPACES } from "./scan";
+import { MARGIN } from "./columns";
+import { Shape, SPACES } from "./scan";
 import { Memory } from "./words/vocabulary";
 
 /** Languages in which the same word is another one, as bits: in German every noun has a capital, in English `von` is no preposition, in

@@ -137,7 +137,7 @@ function apposition(block: Block, at: number): number {
   if (block.shape(at) === Shape.Lower) {
     if (QUI.fits(block, at)) return Evidence.Apposition;
     if (PARTICIPLE.fits(block, at) && block.joined(at + 1)) return Evidence.Verb;
-    if (RELATIVE.fits(block, at) || (PREPOSITION.fits(block, at) && WHOM.fits(block, at + 1))) return Evidence.Who;
+    if (RELATIVE.fits(block, at) || (WHOM.fits(block, at + 1) && PREPOSITION.fits(block, at))) return Evidence.Who;
   }
   if (QUALE.fits(block, at + 1) && block.joined(at + 1)) return Evidence.Who;
   if (BORN.fits(block, at)) return Evidence.Dates;

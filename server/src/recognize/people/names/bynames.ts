@@ -12,10 +12,12 @@ import { isSurnameSoon } from "./surname";
 export function regnal(block: Block, at: number, titled: boolean): Candidate | undefined {
   if (!block.joined(at + 1) || block.possessive(at)) return undefined;
   if (!isGiven(block, at) && !(block.is(at) & Is.KnownName) && !titled)
-    return isName(block, at) && isUnknown(block, at) ? (bynamed(block, at) ?? numbered(block, at) ?? fromPlace(block, at)) : undefined;
+    return opensByname(block, at + 1) && isName(block, at) && isUnknown(block, at)
+      ? (bynamed(block, at) ?? numbered(block, at) ?? fromPlace(block, at))
+      : undefined;
   let next = at + 1;
   while (next < at + 3 && next < block.count && block.joined(next) && isGiven(block, next) && block.capital(next)) next++;
-  if (next >= block.count || !block.joined(next)) return undefined;
+  if (next >= block.count || !block.joined(next) || !opensByname(block, next)) return undefined;
   // `William I. Moreover`
   const ends = FIRST.fits(block, next) && (block.is(next + 1) & (Is.Common | Is.SurnameShape)) === Is.Common;
   if (block.shape(next) === Shape.Letter && block.initial(next) && isSurnameSoon(block, next + 1) && !titled && !ends) return undefined;
@@ -67,6 +69,10 @@ const BEFORE_PLACE = new WordPattern(/^(?:of|von|de|d['’]|di|da)$/);
 const ROMANCE_ARTICLE = new WordPattern(/^(?:del|della|dello|du|la|el|il|lo)$/);
 
 const BEFORE_BYNAME = new WordPattern(/^(?:the|der|die|des|dem|den|il|lo|la|le|el)$/);
+
+/** Whether a number, an article or a preposition stands where a byname may begin. */
+const opensByname = (block: Block, at: number): boolean => (block.is(at) & Is.Numeral) !== 0 || OPENS_BYNAME.fits(block, at);
+const OPENS_BYNAME = new WordPattern([BEFORE_BYNAME, BEFORE_PLACE]);
 
 /** `Friedrichs des Großen`, `dem Kühnen` */
 const isOblique = (block: Block, article: number): boolean =>

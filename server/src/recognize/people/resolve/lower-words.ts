@@ -1,7 +1,7 @@
 import type { NameCandidate } from "../../../model/people";
 import { hashOf, larger } from "../../word-table";
+import { MARGIN, type Words } from "../columns";
 import { Evidence } from "../evidence/evidence";
-import { MARGIN, type Words } from "../scan";
 import { classOf } from "../words/lexicon";
 import { remembered } from "../words/remembered";
 import { stemsOf } from "../words/stems";
