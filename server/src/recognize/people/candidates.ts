@@ -7,25 +7,24 @@ import type { Candidate } from "./candidate";
 import { type Words, wordsOf } from "./columns";
 import { type Described, describedAt } from "./evidence/describe";
 import { Evidence } from "./evidence/evidence";
+import { inName } from "./evidence/in-name";
+import { openedBy } from "./evidence/openers";
 import { row } from "./evidence/rows";
 import { sameAs } from "./evidence/same";
 import { surroundings } from "./evidence/surroundings";
 import { isRomanizedTitle } from "./names/chinese";
 import { isCollection } from "./names/collections";
-import { inflected } from "./names/inflected";
-import { opensShip } from "./names/letters";
-import { isLatinLand, isMereWord } from "./names/mere-words";
-import { Blocking, isElidedName, isGiven, SAINT } from "./names/name-words";
+import { isLatinLand } from "./names/mere-words";
+import { Blocking } from "./names/name-words";
 import { nameAt } from "./names/names";
 import { beginsNone } from "./names/no-names";
-import { isLand, placeOfWords } from "./names/places-of-words";
+import { placeOfWords } from "./names/places-of-words";
 import { isPost } from "./names/ranks";
-import { isCutSaint, isSilentSaint, placed, saintly } from "./names/saints";
+import { isSilentSaint, placed, saintly } from "./names/saints";
 import { nobleBefore, ownParticles, titleBefore, titleBehind } from "./names/titles";
-import { isCitedAgain, isKnownRomance, weak } from "./names/weak";
+import { weak } from "./names/weak";
 import type { WordHashes } from "./resolve/lower-words";
-import { Gap, Shape } from "./scan";
-import { isSurelyAuthor } from "./sources/citing";
+import { Gap } from "./scan";
 import { referencesOf } from "./sources/sources";
 import { boundVocabulary, WordPattern, wordNumber, wordOf } from "./words/vocabulary";
 import { Is } from "./words/word-classes";
@@ -207,67 +206,3 @@ const LEADS_ON = new WordPattern(/^(?:of|de|del|della|delle|degli|dei|des|du|di|
 const NOT_PLAIN = Evidence.Start | Evidence.The | Evidence.Place | Evidence.Derived;
 
 const PERSONS_ALONE = Evidence.Kin | Evidence.Says | Evidence.Who | Evidence.Cue;
-
-/** What the name itself says. */
-function inName(block: Block, name: Candidate): number {
-  let bits = name.patronymic ? Evidence.Given : 0;
-  if (name.kind === "full") bits |= Evidence.Given;
-  if (name.kind === "initials" || name.kind === "inverted") bits |= isCutSaint(block, name) ? Evidence.Place : Evidence.Initials;
-  if (name.kind === "shared") bits |= Evidence.Initials | Evidence.GivenOnly;
-  if (name.kind === "regnal" || name.kind === "byname") bits |= Evidence.Byname;
-  if (name.kind === "several") bits |= Evidence.Several;
-  if (name.kind === "given") bits |= Evidence.GivenOnly | (behindPlace(block, name) ? Evidence.The : 0);
-  if (
-    block.is(name.kind === "several" ? name.first : name.last) & Is.KnownName ||
-    (name.kind === "several" && block.is(name.first) & Is.FamilyFirst)
-  )
-    bits |= Evidence.Known;
-  if ((name.kind === "single" || (name.kind === "several" && !isLand(block, name.last))) && block.is(name.last) & Is.SurnameShape)
-    bits |= Evidence.SurnameShape;
-  if (
-    name.first === name.last &&
-    !isSurelyAuthor(block, name.last) &&
-    !(block.is(name.last) & Is.Place && isCitedAgain(block, name.last)) &&
-    !isKnownRomance(block, name.last) &&
-    block.is(name.first) & ~(Is.SurnameShape | Is.Male | Is.Female | Is.Patronymic | Is.Byname | Is.KnownName | Is.FamilyFirst)
-  )
-    bits |= Evidence.Weak;
-  // `L’Enfant` is a person where the text has a Pierre L’Enfant, and `L’Aurore` a newspaper.
-  if (isMereWord(block, name) || (name.kind !== "full" && isElidedName(block, name.first + 1))) bits |= Evidence.Weak;
-  if (inflected(block, name)) bits |= Evidence.Inflected;
-  return bits;
-}
-
-/** `Arabia Felix`, `New Victoria`: the second word of a place. */
-const behindPlace = (block: Block, name: Candidate): boolean =>
-  name.first === name.last &&
-  block.joined(name.first) &&
-  name.first > 0 &&
-  block.capital(name.first - 1) &&
-  (block.is(name.first - 1) & Is.Place) !== 0;
-
-/** Not `Mexico City 1976); Orlova`. */
-const ENDS_CLAUSE = Gap.Close | Gap.Semicolon | Gap.Period | Gap.Comma;
-
-/** `Palazzo Pitti`, `Rue Danton`, `newspaper Kolokol`, `cruiser Aurora`. */
-function openedBy(block: Block, at: number): boolean {
-  // `Fond 4 — Orlova`
-  if (at > 1 && block.shape(at - 1) === Shape.Number && block.joined(at - 1) && (block.gap(at) & ENDS_CLAUSE) === 0)
-    return (block.is(at - 2) & Is.Opener) !== 0 && block.capital(at - 2);
-  if (at > 2 && block.initial(at - 1) && opensShip(block, at - 1)) return true;
-  if (at === 0 || (block.gap(at) & ~(Gap.Space | Gap.Quote)) !== 0) return false;
-  // `la mina San Miguel`
-  if (at > 1 && SAINT.fits(block, at - 1) && block.joined(at - 1)) return openedBy(block, at - 1);
-  return (block.is(at - 1) & Is.Opener) !== 0 && !block.possessive(at - 1) && !isWhereHe(block, at);
-}
-
-/** `the village Ellwick had left`, `the river William Ellwick saw`: a clause that lacks its “which”, and no name of the village. */
-const isWhereHe = (block: Block, at: number): boolean =>
-  block.shape(at - 1) === Shape.Lower &&
-  DETERMINER.fits(block, at - 2) &&
-  block.joined(at + 1) &&
-  ((block.shape(at + 1) === Shape.Lower && HAD.fits(block, at + 1)) ||
-    (isGiven(block, at) && block.capital(at + 1) && (block.is(at + 2) & Is.PersonVerb) !== 0 && block.shape(at + 2) === Shape.Lower));
-
-const DETERMINER = new WordPattern(/^(?:the|an?|this|that)$/i);
-const HAD = new WordPattern(/^(?:had|has|saw|knew|wanted|visited|wrote|found|loved|described)$/);
