@@ -6,7 +6,8 @@ import { Evidence } from "./evidence";
 
 /** `Посольский приказ`, `Александровского лицея`, `Новой Посольской палаты`: in Russian an adjective, or two, before a thing in lower case
  *  is the name of the thing. */
-export const cyrillicThing = (block: Block, name: Candidate): number => (isFirm(block, name) ? Evidence.The : thing(block, name));
+export const cyrillicThing = (block: Block, name: Candidate): number =>
+  CYRILLIC.fits(block, name.last) ? thing(block, name) : isFirm(block, name) ? Evidence.The : 0;
 
 /** `Orvella` in Russian text: in Latin letters stand firms, journals and works, hardly a person of whom no more than a surname is known. */
 const isFirm = (block: Block, { kind, last }: Candidate): boolean =>

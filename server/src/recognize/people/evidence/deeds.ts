@@ -19,24 +19,9 @@ export function verb(block: Block, at: number, name = at - 1): number {
   if (next > at) return verb(block, next, name);
   if (ADVERB.fits(block, at) && at + 1 < block.count && block.joined(at + 1)) next++;
   if (next > at && isOfWhom(block, next)) return Evidence.Who;
-  if (WHO_OR_WHICH.fits(block, next)) return WHO.fits(block, next) ? Evidence.Who : 0;
+  const told = SMALL.fits(block, next) ? ofSmallWord(block, next, name) : undefined;
+  if (told !== undefined) return told;
   const is = block.is(next);
-  if (RUSSIAN_PAST.fits(block, next)) return Evidence.Verb;
-  if ((is & ~(Is.Common | Is.Foreign)) === 0 && !block.english && ROMANCE_PAST.fits(block, next))
-    return isUnknown(block, name) && !isGiven(block, name) && standsFree(block, name) ? Evidence.Verb | Evidence.Personal : Evidence.Verb;
-  // `Zurloni ha ricordato`, `Quenebert a démontré`
-  if (!block.english && HAS.fits(block, next) && block.joined(next + 1) && isPerfect(block, next + 1))
-    return isUnknown(block, name) && !isGiven(block, name) && standsFree(block, name) ? Evidence.Verb | Evidence.Personal : Evidence.Verb;
-  if (AS.fits(block, next) && next + 1 < block.count && block.is(next + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
-  // `Ellwick was further punished`
-  if (PASSIVE.fits(block, next)) {
-    const done = ADVERB.fits(block, next + 1) || FURTHER.fits(block, next + 1) ? next + 2 : next + 1;
-    if (block.is(done) & Is.ObjectVerb && block.joined(done) && isStranger(block, name)) return Evidence.Verb | Evidence.Personal;
-  }
-  // `Ellwick did not depict`
-  if (DID.fits(block, next) && NOT.fits(block, next + 1) && isStranger(block, name)) return Evidence.Verb | Evidence.Personal;
-  const said = predicate(block, next);
-  if (said) return said;
   // `the Punic war`, `the Shang era`: verbs of other languages
   if (ENGLISH_NOUN.fits(block, next) && block.english) return 0;
   if (MOVES.fits(block, next) && !(block.opens(name) && THINGS_TOO.fits(block, next))) return Evidence.Says;
@@ -48,6 +33,26 @@ export function verb(block: Block, at: number, name = at - 1): number {
   if (PRESENT.fits(block, next) && block.english && doesTo(block, name, next + 1)) return Evidence.Verb | Evidence.Personal;
   if (is & Is.ObjectVerb && PAST.fits(block, next) && !BY.fits(block, next + 1) && block.english) return Evidence.Verb;
   return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
+}
+
+/** What a pronoun, an auxiliary or a past tense of other languages says of the name before it; nothing where the verb behind it tells more. */
+function ofSmallWord(block: Block, at: number, name: number): number | undefined {
+  if (WHO_OR_WHICH.fits(block, at)) return WHO.fits(block, at) ? Evidence.Who : 0;
+  if (RUSSIAN_PAST.fits(block, at)) return Evidence.Verb;
+  if ((block.is(at) & ~(Is.Common | Is.Foreign)) === 0 && !block.english && ROMANCE_PAST.fits(block, at))
+    return isUnknown(block, name) && !isGiven(block, name) && standsFree(block, name) ? Evidence.Verb | Evidence.Personal : Evidence.Verb;
+  // `Zurloni ha ricordato`, `Quenebert a démontré`
+  if (!block.english && HAS.fits(block, at) && block.joined(at + 1) && isPerfect(block, at + 1))
+    return isUnknown(block, name) && !isGiven(block, name) && standsFree(block, name) ? Evidence.Verb | Evidence.Personal : Evidence.Verb;
+  if (AS.fits(block, at) && at + 1 < block.count && block.is(at + 1) & (Is.Title | Is.Role)) return Evidence.Apposition;
+  // `Ellwick was further punished`
+  if (PASSIVE.fits(block, at)) {
+    const done = ADVERB.fits(block, at + 1) || FURTHER.fits(block, at + 1) ? at + 2 : at + 1;
+    if (block.is(done) & Is.ObjectVerb && block.joined(done) && isStranger(block, name)) return Evidence.Verb | Evidence.Personal;
+  }
+  // `Ellwick did not depict`
+  if (DID.fits(block, at) && NOT.fits(block, at + 1) && isStranger(block, name)) return Evidence.Verb | Evidence.Personal;
+  return predicate(block, at) || undefined;
 }
 
 const isOfWhom = (block: Block, at: number): boolean => WHOM.fits(block, at + 1) && block.joined(at + 1) && PREPOSITION.fits(block, at);
@@ -142,5 +147,8 @@ const ADVERB = new WordPattern(
   /^(?:also|then|later|soon|again|once|often|never|always|still|even|now|thus|therefore|however|first|once|too|both|himself|had|has|[a-z]+ly)$/,
 );
 
+/** Words of which `ofSmallWord` may tell something. */
+const SMALL = new WordPattern([WHO_OR_WHICH, RUSSIAN_PAST, ROMANCE_PAST, HAS, AS, PASSIVE, DID, IS]);
+
 /** All that may tell something of the name before it, but for the verbs that are in lists. */
-const TELLS = new WordPattern([PRONOUN, ADVERB, WHO_OR_WHICH, RUSSIAN_PAST, ROMANCE_PAST, AS, PASSIVE, DID, IS, MOVES, PAST, PRESENT]);
+const TELLS = new WordPattern([PRONOUN, ADVERB, SMALL, MOVES, PAST, PRESENT]);
