@@ -13,6 +13,9 @@ He crossed the Absaroka Range. Lake Sharpe lies below Fort Peck Lake and Oahe Re
 The Claggett Shale and the Pierre Shale lie there. Pierre Shale is gray. So is Towhead Gulch.
 «Pryor», «Shannon», «Cruzat», and «Labich» were with him. «Cruzat» told «Labich» to wait for Mr «Pryor», and «George Shannon» wept.
 He found them in civilian dress: «Soular», «Gratiot»; «Stoddard», «Lewis», and Lieutenant «Stephen Worrall». «Amos Stoddard» wrote to «Soular», and Mr «Gratiot» answered.
+He wrote to the Carter Order Commission. The Order was long, and to obey the Order was hard; the Order said so. «Jimmy Carter» slept.
+In San Francisco the Daily Enquirer told of it, and so did the National Intelligencer. He became Chief of the Passport Bureau and Counselor of the Department.
+Shortly after this, the Fenians fled. Shortly Will Be Told was its title.
 The Hidatsas and Mandans came; Hidatsa women sang. Salish is a language.
 `;
 

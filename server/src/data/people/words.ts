@@ -30,7 +30,7 @@ export const titlesOfEither =
   "coronel capitan almirante ministro presidente embajador obispo arzobispo tov tovaris tovarisu tovarisa tovarisem tovarisci tovarish tovarishch tovarishchu tovarishcha " +
   "poslannik poslanniku poslannikom poslannika poverennyj poverennomu poverennym polpred zamnarkom narkom zamnarkomu narkomu polpredu posol poslu poslom posla ministr ministru ministrom ministra sekretar sekretaru sekretarem sekretaria " +
   "predsedatel predsedatelu predsedatelem komissar komissaru komissara general generalu akademik professor polkovnik marshal episkop patriarkh mitropolit " +
-  "lieut bp bps archbp keeper lord-keeper comptroller treasurer serjeant " +
+  "lieut bp bps archbp counselor counselors keeper lord-keeper comptroller treasurer serjeant " +
   "chairman chairwoman director commissioner inspector attache envoy legate nuncio delegate deputy counsel councillor counsellor";
 
 /** Occupations and roles that stand before a name in apposition: “the historian Ranke”. */
@@ -164,7 +164,7 @@ export const organizations =
   "isdatelstvo politizdat nauka gosizdat rossijskoi gosudarstvennyi arhiv fond opis delo busta fasciolo fascicolo fascio cartella bestand akte signatur box folder file entry record records group " +
   "christmas easter lent advent michaelmas sunday sabbath chapter section table figure plate map fig pl ms mss cod codex fol editor editors abstract references notes bibliography index contents introduction preface conclusion acknowledgments " +
   "capitulo kapitel chapitre capitolo dok doc doct ibid idem eadem loc op cit cf viz hereafter henceforth hereinafter ed eds hrsg trans univ " +
-  "chapitre collections letteratura reform laws rights liberties poor corn stamp intolerable magna habeas corpus " +
+  "chapitre collections letteratura enquirer picayune intelligencer sentinel reform laws rights liberties poor corn stamp intolerable magna habeas corpus " +
   "esteri interni interno affari corriere sera stampa mulino avanti foreign naval maritime military air domestic internal external allied allies axis wehrmacht gestapo cheka nkvd kgb luftwaffe " +
   "politiki politika vnesnej vneshnei inostrannykh rossijskoj federacii federatsii sojuza soiuza respublik respublika";
 
@@ -178,7 +178,7 @@ export const openers =
 
 /** Peoples, faiths, parties and languages: adjectives and nouns that are no names of persons. */
 export const peoples =
-  "palatine texan ohioan kansan iowan nebraskan minnesotan montanan alabaman arkansan alaskan oklahoman yankee yankees italian italians russian russians german germans french frenchman frenchmen english englishman englishmen british briton britons spanish spaniard spaniards american americans soviet soviets european europeans asian asians african africans austrian austrians " +
+  "fenian fenians brits northerner northerners southerner southerners palatine texan ohioan kansan iowan nebraskan minnesotan montanan alabaman arkansan alaskan oklahoman yankee yankees italian italians russian russians german germans french frenchman frenchmen english englishman englishmen british briton britons spanish spaniard spaniards american americans soviet soviets european europeans asian asians african africans austrian austrians " +
   "hungarian hungarians polish pole poles czech czechs slovak slovaks croat croats croatian serb serbs serbian bulgarian bulgarians romanian romanians rumanian greek greeks turkish turk turks ottoman ottomans arab arabs arabic persian persians " +
   "iranian egyptian egyptians jew jews jewish hebrew christian christians catholic catholics protestant protestants lutheran lutherans calvinist huguenot huguenots jesuit jesuits dominican dominicans franciscan franciscans benedictine cistercian carmelite " +
   "orthodox anglican puritan puritans quaker quakers methodist muslim muslims moslem moslems islamic islam hindu hindus buddhist buddhism buddha confucian chinese japanese korean indian indians mongol mongols tatar tatars tartar tartars " +

@@ -27,7 +27,7 @@ import type { WordHashes } from "./resolve/lower-words";
 import { Gap } from "./scan";
 import { referencesOf } from "./sources/sources";
 import { boundVocabulary, WordPattern, wordNumber, wordOf } from "./words/vocabulary";
-import { Is } from "./words/word-classes";
+import { Given, Is } from "./words/word-classes";
 
 /** A name in one block, at offsets of its prose. */
 export interface BlockName extends Omit<NameCandidate, "block" | "description"> {
@@ -178,7 +178,9 @@ function candidatesIn(block: Block): Found[] {
     const does = name.evidence & (Evidence.Says | Evidence.Object) && is & Is.SurnameShape;
     if (does && !(name.evidence & NOT_PLAIN) && (is & Blocking & ~Is.NounShape) === (is & Is.Common) && name.kind === "single")
       name.evidence &= ~Evidence.Weak;
-    if (isCollection(block, name)) name.evidence |= Evidence.Weak;
+    // Of the `Carter Order Commission` no Order is introduced.
+    if (isCollection(block, name) || (name.evidence & Evidence.Derived && (is & (Is.Common | Is.SurnameShape | Given)) === Is.Common))
+      name.evidence |= Evidence.Weak;
     if (isCutShort(block, name)) name.evidence |= Evidence.The | Evidence.Weak;
     if (opener) name.evidence |= Evidence.Derived | Evidence.Place;
     found.push(name);

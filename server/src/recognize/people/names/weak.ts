@@ -37,6 +37,8 @@ export function weak(block: Block, at: number): Candidate | undefined {
     (is & Is.Title && !surnamed(block, at))
   )
     return undefined;
+  // `Chief of the Passport Bureau`
+  if (is & Is.Role && !(is & (Is.SurnameShape | Given)) && OF.fits(block, at + 1) && block.joined(at + 1)) return undefined;
   // `the Lord Chancellors`
   if (is & Is.Role && block.joined(at) && block.capital(at - 1) && block.is(at - 1) & Is.Title) return undefined;
   // `Mr. Comptroller`

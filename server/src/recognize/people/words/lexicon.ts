@@ -49,6 +49,8 @@ function judge(word: string): number {
   if (bits === 0 && plain.endsWith("ies")) bits |= entry(`${plain.slice(0, -3)}y`) & (Is.Title | Is.Role) ? Is.Role : 0;
   if (bits === 0 && plain.length > 5 && /^[A-Za-z]+$/.test(word) && stemsOf(plain).some((stem) => (entry(stem) & NO_NAME) === Is.Common))
     bits |= Is.Common;
+  // `Shortly`, though there are people called Short
+  if (bits === 0 && ADVERB.test(plain) && entry(plain.slice(0, -2)) & Is.Common) bits |= Is.Common;
   // `Rediscovery`
   if (bits === 0 && AGAIN.test(plain) && (entry(plain.slice(2)) & NO_NAME) === Is.Common) bits |= Is.Common;
   if (bits === 0 && plain.length > 6 && SLAVIC.test(plain) && knownKeys().has(keysOf(word)[0] ?? "")) bits |= Is.KnownName;
@@ -72,6 +74,8 @@ const classes = new Memory(judge);
 
 /** A word of which forms are made, and no name: of `Browns` and `Graces` nothing follows. */
 const NO_NAME = Is.Common | Given | Is.SurnameShape | Is.KnownName;
+
+const ADVERB = /^[a-z]{5,}ly$/;
 
 const AGAIN = /^re[a-z]{6}/;
 
