@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { NoteDocument } from "../../server/src/document/document";
-import { decodeFacts, encodeFacts, openFacts, rangeIn } from "../../server/src/facts/encoding";
+import { encodeFacts, openFacts, rangeIn } from "../../server/src/facts/encoding";
 import { factsOf } from "../../server/src/facts/facts";
 import type { DocumentFacts } from "../../server/src/model/facts";
+import { decoded } from "./decoded";
 import { toyDocument, toyFindings, toyFlavour, toyFormat } from "./toy";
 
 const factsOfText = (text: string): DocumentFacts => {
@@ -82,7 +83,7 @@ describe("facts", () => {
       fc.property(lines, (parts) => {
         const facts = factsOfText(parts.join("\n"));
         const bytes = encodeFacts(facts);
-        assert.deepEqual(decodeFacts(bytes), facts);
+        assert.deepEqual(decoded(bytes), facts);
         assert.deepEqual(
           openFacts(bytes).column("notes", "words"),
           facts.notes.map((note) => note.words),

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { notesInOrder } from "../../server/src/document/note-order";
 import { noteDefinition } from "../../server/src/features/notes/definition";
 import { noteHover } from "../../server/src/features/notes/hover";
 import { written } from "./written";
@@ -41,6 +42,25 @@ describe("an AsciiDoc document", () => {
       noteDefinition(document, again).map(({ target }) => text.slice(target.from, target.from + 16)),
       ["footnote:map[See"],
     );
+  });
+
+  it("counts the notes in titles by themselves, as Asciidoctor does, but for titles with an id", () => {
+    const text = [
+      ["= T footnote:t[Zero.]", "== One footnote:a[In one.]", "Salt footnote:b[Salt.] footnote:t[]", "== Two footnote:c[In two.]"],
+      [
+        "[#three]\n== Three footnote:d[In three.]",
+        "Tar footnote:e[Tar.] footnote:c[]",
+        "Four footnote:f[In four.]\n-------------------------",
+      ],
+    ];
+    const document = asciidocDocument(`${text.flat().join("\n\n")}\n`);
+    const numberOf = (label: string) =>
+      /note (\d+) of/.exec(noteHover(document, document.getText().indexOf(`:${label}[`) + 1)?.markdown ?? "")?.[1];
+    assert.deepEqual([..."tabcdef"].map(numberOf), ["1", "1", "2", "2", "3", "4", "3"]);
+    const numbers = notesInOrder(document).map(({ label, number }) => `${label}${number}`);
+    assert.deepEqual(numbers, ["t1", "a1", "b2", "c2", "d3", "e4", "f3"]);
+    document.update([{ range: { start: { line: 2, character: 0 }, end: { line: 2, character: 3 } }, text: "" }], 2);
+    assert.deepEqual([..."tabcdef"].map(numberOf), ["1", "2", "3", "1", "4", "5", "2"]);
   });
 
   it("renames labels", () => {

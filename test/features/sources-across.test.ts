@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { decodeFacts } from "../../server/src/facts/encoding";
 import { factsOf } from "../../server/src/facts/facts";
 import { definition, plainDefinition } from "../../server/src/features/definition";
 import { hover } from "../../server/src/features/hover";
@@ -8,6 +7,7 @@ import { references } from "../../server/src/features/references";
 import { sourceChoices } from "../../server/src/features/sources/completion";
 import { findingsOf } from "../../server/src/rules/run";
 import { drained } from "../../server/src/steps";
+import { decoded } from "../facts/decoded";
 import { type Book, book } from "./book";
 
 const SALT = `
@@ -164,7 +164,7 @@ describe("what other chapters say", () => {
     const { document } = files.view("ch2.md");
     assert.ok(document.others);
     findingsOf(document, files.view("ch2.md").config);
-    assert.deepEqual(factsOf(document, []), decodeFacts(files.corpus.facts(document.uri)?.bytes ?? new Uint8Array()));
+    assert.deepEqual(factsOf(document, []), decoded(files.corpus.facts(document.uri)?.bytes ?? new Uint8Array()));
   });
 
   it("is followed again only when it has changed", () => {

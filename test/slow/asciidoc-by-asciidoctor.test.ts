@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { NoteDocument } from "../../server/src/document/document";
+import { notesInOrder } from "../../server/src/document/note-order";
 import { shownNote } from "../../server/src/document/pairing";
 import { isOwnCall, noteOf } from "../../server/src/document/place";
 import { asciidoc, asciidocFlavour } from "../../server/src/formats/asciidoc/reader";
@@ -35,6 +36,27 @@ describe("AsciiDoc, compared with Asciidoctor", () => {
       assert.deepEqual(here, readThere(html[index] as string), text);
     }
     assert.ok(notes > 300, "enough notes to compare");
+  });
+
+  it("counts notes in titles as Asciidoctor does", () => {
+    const title = fc.constantFrom(
+      "== @footnote:#[@]",
+      "[#x%]\n== @footnote:#[@]",
+      "[[y%]]\n=== @footnote:#[@]",
+      "@ @footnote:#[@]\n------------------",
+    );
+    const part = fc.oneof(title, title, fc.constantFrom("@ footnote:#[@]", "@", "@ footnote:#[@] footnote:#[@]"));
+    const text = fc.array(part, { minLength: 1, maxLength: 6 }).map((parts) => {
+      let labels = 0;
+      return documentOf([parts.join("\n\n").replace(/[#%](?=\[|\])/g, () => `n${++labels}`)]);
+    });
+    const texts = fc.sample(text, { seed: 6, numRuns: 60 });
+    for (const [index, html] of htmlByAsciidoctor(texts).entries()) {
+      const document = new NoteDocument("file:///a.adoc", "asciidoc", 1, asciidoc, asciidocFlavour, texts[index] as string);
+      const here = notesInOrder(document).map(({ label, number }) => `${label} ${number}`);
+      const there = [...html.matchAll(/id="_footnote_(\w+)">\[<a[^>]*>(\d+)/g)].map(([, label, number]) => `${label} ${number}`);
+      assert.deepEqual(here, there, texts[index]);
+    }
   });
 });
 

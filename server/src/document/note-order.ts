@@ -3,7 +3,7 @@ import { lastAtOrBelow } from "../text";
 import { countedNotes } from "./counted-notes";
 import type { NoteDocument } from "./document";
 import { shownNote } from "./pairing";
-import { callOf, isOwnCall, noteOf, type Place, type Slot } from "./place";
+import { callOf, isCountedApart, isOwnCall, noteOf, type Place, type Slot } from "./place";
 
 /** A note in the order in which readers meet them; one without a place is lost. */
 export interface OrderedNote {
@@ -33,7 +33,7 @@ export function sameOrder(one: Slot, other: Slot): boolean {
 function orderIn(slot: Slot): string[] {
   const { calls, notes, blocks } = slot.reading;
   const marks = callsAndInlineNotes(slot);
-  const order = marks.map(({ at, inline }) => (inline ? "^" : (calls[at]?.key ?? "")));
+  const order = marks.map(({ at, inline, span }) => `${isCountedApart(slot, span) ? "=" : ""}${inline ? "^" : (calls[at]?.key ?? "")}`);
   const labels = notes.map((note) => `${note.key}:${note.label}`);
   const chapters = blocks.filter(isChapter).map((block) => `#${marks.findIndex(({ span }) => span.from > block.from)}`);
   return [...order, "", ...labels, "", ...chapters];
@@ -48,7 +48,7 @@ function inPrintedOrder(document: NoteDocument): OrderedNote[] {
   const ordered: OrderedNote[] = [];
   const seen = document.slots.map(({ reading }) => new Uint8Array(reading.notes.length));
   const numbers: number[] = [];
-  const add = (place: Place, chapter: number, called?: string): void => {
+  const add = (place: Place, chapter: number, called?: string, countsApart = false): void => {
     const seenInSlot = seen[place.slot.index] as Uint8Array;
     if (seenInSlot[place.at] === 1) return;
     seenInSlot[place.at] = 1;
@@ -59,7 +59,7 @@ function inPrintedOrder(document: NoteDocument): OrderedNote[] {
       return;
     }
     // Notes that nothing calls are in a series of their own, before the chapters.
-    const series = restarts ? chapter + 1 : 0;
+    const series = restarts ? chapter + 1 : countsApart ? 1 : 0;
     const number = (numbers[series] ?? 0) + 1;
     numbers[series] = number;
     // A number that is given by hand is printed as it is.
@@ -70,7 +70,7 @@ function inPrintedOrder(document: NoteDocument): OrderedNote[] {
     for (const { at, inline, span } of callsAndInlineNotes(slot)) {
       const chapter = chapters.length === 0 ? 0 : lastAtOrBelow(chapters, slot.offset + span.from) + 1;
       const place = inline ? { slot, at } : shownNote(document, { slot, at });
-      if (place) add(place, chapter, inline ? undefined : callOf({ slot, at }).label);
+      if (place) add(place, chapter, inline ? undefined : callOf({ slot, at }).label, isCountedApart(slot, span));
       else ordered.push({ label: callOf({ slot, at }).label, chapter });
     }
   }

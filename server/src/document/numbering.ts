@@ -1,7 +1,7 @@
 import type { Note, NoteCall } from "../model/note";
 import { countedNotes } from "./counted-notes";
 import type { NoteDocument } from "./document";
-import { isOwnCall, noteOf, type Place } from "./place";
+import { isCountedApart, isOwnCall, noteOf, type Place } from "./place";
 
 /** What the engine prints at each call that has a note: a number, from 1, or a symbol. Most engines count the notes in the order of their
  *  first calls in running text, then those called only inside notes; pandoc counts every call; Python-Markdown and docutils count the
@@ -23,6 +23,7 @@ interface Mark {
   readonly note: Note | undefined;
   readonly call: NoteCall | undefined;
   readonly inNote: Note | undefined;
+  readonly countsApart: boolean;
 }
 
 function marksOf(document: NoteDocument, shownNote: ShownNote): Mark[] {
@@ -31,10 +32,19 @@ function marksOf(document: NoteDocument, shownNote: ShownNote): Mark[] {
     const marks: Mark[] = calls.map((call, at) => {
       const place = { slot, at };
       const shown = shownNote(place);
-      return { from: call.from, place, note: shown && noteOf(shown), call, inNote: enclosing(notes, call) };
+      return {
+        from: call.from,
+        place,
+        note: shown && noteOf(shown),
+        call,
+        inNote: enclosing(notes, call),
+        countsApart: isCountedApart(slot, call),
+      };
     });
     notes.forEach((note, at) => {
-      if (isOwnCall(note)) marks.push({ from: note.from, place: { slot, at }, note, call: undefined, inNote: enclosing(notes, note) });
+      if (!isOwnCall(note)) return;
+      const countsApart = isCountedApart(slot, note);
+      marks.push({ from: note.from, place: { slot, at }, note, call: undefined, inNote: enclosing(notes, note), countsApart });
     });
     return marks.sort((a, b) => a.from - b.from);
   });
@@ -54,11 +64,11 @@ function byCall(document: NoteDocument, marks: readonly Mark[]): Map<NoteCall, n
     else inside.set(mark.inNote, [mark]);
   }
   const counted: Note[] = [];
-  let last = 0;
-  const count = ({ note, call }: Mark): void => {
+  const last = { apart: 0, inText: 0 };
+  const count = ({ note, call, countsApart }: Mark): void => {
     if (!note) return;
     const known = ofNotes.get(note);
-    const number = known !== undefined && document.flavour.reuse === "share" ? known : ++last;
+    const number = known !== undefined && document.flavour.reuse === "share" ? known : ++last[countsApart ? "apart" : "inText"];
     if (known === undefined) {
       ofNotes.set(note, number);
       counted.push(note);

@@ -1,5 +1,5 @@
-import type { Note, NoteCall, Reading } from "../model/note";
-import type { Remembering } from "./memory";
+import type { Block, Note, NoteCall, Reading, Span } from "../model/note";
+import { Memory, type Remembering } from "./memory";
 
 /** A chunk of whole lines and what was read from it. Chunk and reading never change; place and number follow the edits before it. */
 export interface Slot extends Remembering {
@@ -31,3 +31,12 @@ export const noteOf = (place: Place): Note => place.slot.reading.notes[place.at]
 
 /** Orders places as they stand in the text. */
 export const byPlace = (a: Place, b: Place): number => a.slot.index - b.slot.index || a.at - b.at;
+
+/** Whether a call or a note of a slot stands where notes are counted apart from those of the text. */
+export function isCountedApart(slot: Slot, { from }: Span): boolean {
+  let blocks = countingApart.get(slot);
+  if (!blocks) countingApart.set(slot, (blocks = slot.reading.blocks.filter((block) => block.countsApart)));
+  return blocks.some((block) => block.from <= from && from < block.to);
+}
+
+const countingApart = new Memory<readonly Block[]>();

@@ -2,7 +2,7 @@ import type { NoteDocument } from "./document";
 import { Memory } from "./memory";
 import { numberCalls } from "./numbering";
 import { shownNote } from "./pairing";
-import { isOwnCall, type Place, type Slot } from "./place";
+import { isCountedApart, isOwnCall, type Place, type Slot } from "./place";
 
 /** How many notes the reader of the finished text will see: those that are called, and inline notes;
  *  an engine that copies a note for each call shows it as often. */
@@ -54,10 +54,13 @@ const slotShapes = new Memory<string>();
 function shapeOf(slot: Slot): string {
   let shape = slotShapes.get(slot);
   if (shape === undefined) {
-    const calls = slot.reading.calls.map(({ from, key, inNote }) => ({ from, mark: `call ${inNote} ${key}` }));
+    const calls = slot.reading.calls.map((call) => ({
+      from: call.from,
+      mark: `call ${call.inNote} ${isCountedApart(slot, call)} ${call.key}`,
+    }));
     const notes = slot.reading.notes.map((note) => ({
       from: note.from,
-      mark: `note ${note.inNote} ${note.inline} ${isOwnCall(note)} ${note.key}`,
+      mark: `note ${note.inNote} ${note.inline} ${isOwnCall(note)} ${isCountedApart(slot, note)} ${note.key}`,
     }));
     const marks = [...calls, ...notes].sort((a, b) => a.from - b.from).map(({ mark }) => mark);
     slotShapes.set(slot, (shape = marks.join("\n")));

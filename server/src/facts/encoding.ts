@@ -163,27 +163,6 @@ function rowsOf(facts: DocumentFacts): Rows<FactTables> {
 
 export const openFacts = (bytes: Uint8Array): EncodedFacts => new Columns(factSchema, bytes);
 
-export function decodeFacts(bytes: Uint8Array): DocumentFacts {
-  const facts = openFacts(bytes);
-  return {
-    ...(facts.rows("about")[0] as AboutFact),
-    headings: facts.rows("headings"),
-    calls: facts.rows("calls"),
-    notes: facts.rows("notes"),
-    findings: facts.rows("findings"),
-    related: facts.rows("related"),
-    personForms: facts.rows("personForms"),
-    personMentions: facts.rows("personMentions"),
-    personAliases: facts.rows("personAliases"),
-    personDescriptions: facts.rows("personDescriptions"),
-    personYears: facts.rows("personYears"),
-    archives: facts.rows("archives"),
-    works: facts.rows("works"),
-    citations: facts.rows("citations"),
-    shorthands: facts.rows("shorthands"),
-  };
-}
-
 /** Where a span of a document that is not open stands: from the starts of its lines, `column("about", "lineStarts")`. */
 export function rangeIn(lineStarts: readonly number[], span: Span): Range {
   const position = (offset: number) => {

@@ -47,6 +47,8 @@ export interface Block extends Span {
   readonly level?: number;
   /** Index of the note whose body this is. */
   readonly note?: number;
+  /** Its notes are counted apart from those of the text, as those in a title are by Asciidoctor. */
+  readonly countsApart?: true;
   /** Where a page break or a note interrupts the block, the stretches that make it up. */
   readonly parts?: readonly Span[];
 }

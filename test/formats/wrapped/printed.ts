@@ -5,7 +5,7 @@ export type Printed = readonly [text: string, x: number, y: number, size?: numbe
 
 /** The height of a page of A4. */
 const HEIGHT = 842;
-export const SIZE = 10;
+const SIZE = 10;
 /** Letters of the font Courier are so wide, in sizes of the font. */
 const LETTER = 0.6;
 

@@ -7,7 +7,7 @@ import { settleNesting } from "../nesting";
 import { cellsLine } from "./cells";
 import { readInline } from "./inline";
 import * as is from "./lines";
-import { addBlock, beginParagraph, endParagraph, hideLine, type Line, newScan, type Scan } from "./scanning";
+import { addBlock, addHeading, beginParagraph, endParagraph, hideLine, type Line, newScan, type Scan } from "./scanning";
 import { type State, stateText } from "./state";
 
 /** Reads a stretch of AsciiDoc line by line. Source: the AsciiDoc language documentation; Asciidoctor, `parser.rb`. */
@@ -176,7 +176,7 @@ function title(scan: Scan, line: Line, isUnderItem: boolean): boolean {
   if (state.open.length > 0) return false;
   const found = is.sectionTitle(line.words);
   if (found) {
-    addBlock(scan, line.from + found.words.from, line.from + found.words.to, found.level);
+    addHeading(scan, line.from + found.words.from, line.from + found.words.to, found.level);
     if (found.level === 1) header(scan);
     state.hasBegun = true;
     return true;
@@ -184,7 +184,7 @@ function title(scan: Scan, line: Line, isUnderItem: boolean): boolean {
   const under = lines[at + 1];
   const level = under && !isUnderItem ? is.underlinedLevel(line.words, under.words) : undefined;
   if (!under || level === undefined) return false;
-  addBlock(scan, line.from, line.to, level);
+  addHeading(scan, line.from, line.to, level);
   hideLine(scan, under);
   scan.at++;
   if (level === 1) header(scan);

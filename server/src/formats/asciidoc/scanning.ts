@@ -1,4 +1,4 @@
-import type { KeyCitation, NamedBibliography, Span } from "../../model/note";
+import type { Block, KeyCitation, NamedBibliography, Span } from "../../model/note";
 import { lineStartsOf, lineTextEnd } from "../../text";
 import { type Draft, hide } from "../draft";
 import { trimmed } from "../paragraphs";
@@ -56,11 +56,27 @@ function linesOf(text: string): Line[] {
 export const hideLine = ({ draft }: Scan, { from, to }: Span): void => hide(draft, from, to);
 
 /** A block of text. */
-export function addBlock({ text, draft, citations }: Scan, from: number, to: number, level?: number): void {
-  const span = trimmed(text, from, to);
+export const addBlock = (scan: Scan, from: number, to: number): void => add(scan, { kind: "text", from, to });
+
+/** A title of a section. One without an id gets it from its words before anything else is printed, so that its notes are counted by
+ *  themselves. Source: Asciidoctor, `parser.rb`, `initialize_section`. */
+export function addHeading(scan: Scan, from: number, to: number, level: number): void {
+  add(scan, { kind: "heading", from, to, level, ...(level > 1 && !hasId(scan, from, to) ? { countsApart: true } : {}) });
+}
+
+function add({ text, draft, citations }: Scan, block: Block): void {
+  const span = trimmed(text, block.from, block.to);
   if (span.from === span.to) return;
-  draft.blocks.push(level === undefined ? { kind: "text", ...span } : { kind: "heading", ...span, level });
+  draft.blocks.push({ ...block, ...span });
   readInline({ draft, citations }, text, span);
+}
+
+/** Whether a title has an id of its own: `[[roads]]` or `[#roads]` above it, or behind it. */
+function hasId({ text, lines, at }: Scan, from: number, to: number): boolean {
+  if (/\[\[[^\]]+\]\]$/.test(text.slice(from, to))) return true;
+  for (let above = at - 1; lines[above]?.words.startsWith("["); above--)
+    if (/^\[(?:\[|[\w.%-]*#|.*\bid=)/.test(lines[above]?.words ?? "")) return true;
+  return false;
 }
 
 export function beginParagraph(scan: Scan, from: number, to: number, inItem: boolean, kind: ParagraphKind = "text"): void {

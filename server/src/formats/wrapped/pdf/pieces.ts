@@ -38,7 +38,7 @@ export function piecesOf(runs: readonly PlacedRun[]): Piece[] {
   return besides(pieces);
 }
 
-export const isOnLine = (a: Piece, b: Piece): boolean => Math.abs(a.y - b.y) <= 0.25 * Math.min(a.size, b.size);
+const isOnLine = (a: Piece, b: Piece): boolean => Math.abs(a.y - b.y) <= 0.25 * Math.min(a.size, b.size);
 
 /** Whether a piece begins where another one ends. */
 function adjoins(left: Piece, right: Piece, widest: number): boolean {
