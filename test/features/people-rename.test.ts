@@ -12,12 +12,12 @@ import { drained } from "../../server/src/steps";
 import type { View } from "../../server/src/view";
 
 /** Chapters of one manuscript, with the cursor at `|` in the first. A file called `source` does not belong to it. */
-function book(files: Readonly<Record<string, string>>) {
+function book(files: Readonly<Record<string, string>>, languageId = "markdown") {
   const people = new PeopleIndex();
   const corpus = new CorpusIndex<FactTables>(factSchema);
   people.follow(corpus);
   const documents = Object.entries(files).map(([name, text]) =>
-    openDocument(name, "markdown", 1, text.replace("|", ""), { flavour: "pandoc", around: [] }),
+    openDocument(name, languageId, 1, text.replace("|", ""), { flavour: "pandoc", around: [] }),
   );
   for (const document of documents) corpus.put(document.uri, encodeFacts(factsOf(document, [])));
   const chapters = documents.filter(({ uri }) => uri !== "source");
@@ -52,6 +52,13 @@ const CASES: readonly (readonly [title: string, files: Readonly<Record<string, s
   ["as a whole where the number of words changes", { a: "Petr Chaa|daev wrote. Petr  Chaadaev wept. Chaadaev slept." }, "Petr Yakovlevich Chaadaev", { a: "Petr Yakovlevich Chaadaev wrote. Petr Yakovlevich Chaadaev wept. Chaadaev slept." }],
 ]; // biome-ignore format: one case a line
 
+/** Each line: a text with the cursor, the new name, and the text after. */
+const LATEX: readonly (readonly [title: string, text: string, name: string, after: string])[] = [
+  ["with accents", '\\begin{document}\nPaul Schr\\"od|er wrote. Schr\\"oder wept.\n\\end{document}\n', "Paul Schroeder", "\\begin{document}\nPaul Schroeder wrote. Schroeder wept.\n\\end{document}\n"],
+  ["with ties", "\\begin{document}\nP.~Chaa|daev wrote. P.~Chaadaev wept.\n\\end{document}\n", "Petr Chaadaev", "\\begin{document}\nPetr~Chaadaev wrote. Petr~Chaadaev wept.\n\\end{document}\n"],
+  ["as a whole", "\\begin{document}\nP.~Chaa|daev wrote. P.~Chaadaev wept.\n\\end{document}\n", "Chaadaev", "\\begin{document}\nChaadaev wrote. Chaadaev wept.\n\\end{document}\n"],
+]; // biome-ignore format: one case a line
+
 describe("a name is spelled in another way", () => {
   for (const [title, files, newName, after] of CASES) {
     it(title, () => {
@@ -59,6 +66,23 @@ describe("a name is spelled in another way", () => {
       assert.deepEqual(edited(chapters, rename(view, chapters, { ...at, newName }, false)?.documentChanges), after);
     });
   }
+  for (const [title, text, newName, after] of LATEX) {
+    it(`${title} in LaTeX`, () => {
+      const { view, chapters, at } = book({ "a.tex": text }, "latex");
+      assert.deepEqual(edited(chapters, rename(view, chapters, { ...at, newName }, false)?.documentChanges), { "a.tex": after });
+    });
+  }
+  it("over a hyphen at the end of a line", () => {
+    const { view, chapters, at } = book({ a: "Petr Chaa|daev wrote to Petr Chaa-\ndaev. Chaadaev wept.\n" }, "plaintext");
+    const after = { a: "Petr Čaadaev wrote to Petr Čaadaev. Čaadaev wept.\n" };
+    assert.deepEqual(edited(chapters, rename(view, chapters, { ...at, newName: "Petr Čaadaev" }, false)?.documentChanges), after);
+  });
+  it("not of the author of a work, as the title page has it, unless it is asked for there", () => {
+    const note = "[^1]: Petr Chaadaev, *Letters* (Paris: Franck, 1862), 3.";
+    const { view, chapters, at } = book({ a: `Petr Chaa|daev wrote.[^1]\n\n${note}\n` });
+    const after = { a: `Petr Čaadaev wrote.[^1]\n\n${note}\n` };
+    assert.deepEqual(edited(chapters, rename(view, chapters, { ...at, newName: "Petr Čaadaev" }, false)?.documentChanges), after);
+  });
   it("only where the user confirms it in quotations", () => {
     const { view, chapters, at } = book({ a: "“Chaa|daev,” said Petr Chaadaev." });
     const edit = rename(view, chapters, { ...at, newName: "Čaadaev" }, true);
@@ -88,8 +112,8 @@ describe("a name is spelled in another way", () => {
       [
         "In this document: one place",
         "In the whole manuscript: 2 places in 2 files",
-        "In this document, quotations and titles too: 2 places",
-        "In the whole manuscript, quotations and titles too: 3 places in 2 files",
+        "In this document, with quotations, titles and citations: 2 places",
+        "In the whole manuscript, with quotations, titles and citations: 3 places in 2 files",
       ],
     );
     assert.deepEqual(edited(chapters, found[0]?.edit.documentChanges), { a: "Petr Čaadaev wrote. “Chaadaev,” he said." });

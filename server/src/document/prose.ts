@@ -11,6 +11,14 @@ export function proseOfSlot(slot: Slot, document: NoteDocument): readonly Prose[
   return prose;
 }
 
+/** The running text around an offset, that of an inline note before that of the block in which it stands, and where its slot begins. */
+export function proseAt(document: NoteDocument, offset: number): { readonly prose: Prose; readonly offset: number } | undefined {
+  const slot = document.slotAt(offset);
+  const at = offset - slot.offset;
+  const prose = proseOfSlot(slot, document).findLast(({ block }) => block.from <= at && at < block.to);
+  return prose && { prose, offset: slot.offset };
+}
+
 /** Whether an offset lies in what is no prose: code, math, an address, metadata. */
 export function isOpaque(document: NoteDocument, offset: number): boolean {
   const slot = document.slotAt(Math.max(0, offset - 1));

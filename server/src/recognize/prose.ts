@@ -66,6 +66,9 @@ function sourceOffset(prose: Prose, at: number): number {
   return (runs[2 * low - 1] as number) + at - (runs[2 * low - 2] as number);
 }
 
+/** Where a stretch of the source stands in the text. */
+export const textSpan = ({ runs }: Prose, { from, to }: Span): Span => ({ from: textOffset(runs, from), to: textOffset(runs, to) });
+
 /** What units `from` up to `to` of the source have become. */
 export const textBetween = ({ text, runs }: Prose, from: number, to: number): string =>
   text.slice(textOffset(runs, from), textOffset(runs, to));

@@ -93,6 +93,10 @@ Bei «Sybelin»: Erinnerungen 2, 165.
 Вчера приехал «Масаху Конориа», а с ним и другие.
 Quomodo explicanda sunt verba «Platonidis» in libro primo? Item apud «Stobatium» legitur quod ad locum «Sophoclitis» non pertinet.
 Yugoslavia y Cracovia callaron. En Tánger dijo «Olivaz» que el país no volvería.
+Der Direktor las: 1) Von «Pfefferkort», eine Erklärung des Liedes und der Ode. Herr «Pfefferkort» schwieg, und das Edikt kam.
+Es war nicht leicht, daß «Karl Augusts» Brief und «Thibaulds» Kantate in die Stadt kamen. «Vicki» kam zum Tee.
+La vie d’«Henri Quenebert» est un roman, avec M.M. «Delbosque» et «Turpenet» dans les rôles.
+Вчера представитель Росвоздуха «Александр Воробышев» сказал об этом. Созданный «Джорджем Лукашем» Filmolux закрыли. Он писал «Герарду Фридриху Мильнеру».
 `
   .trim()
   .split("\n");

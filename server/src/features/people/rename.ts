@@ -11,8 +11,10 @@ import type { Person } from "../../corpus/people/person";
 import type { NoteDocument } from "../../document/document";
 import { callAt } from "../../document/pairing";
 import { peopleOfDocument } from "../../document/people";
-import { isOpaque } from "../../document/prose";
+import { isOpaque, proseAt } from "../../document/prose";
 import type { Span } from "../../model/note";
+import type { PersonMention } from "../../model/people";
+import { sourceSpan, textSpan } from "../../recognize/prose";
 import { inQuotation } from "../../rules/people/quotation";
 import { fileName } from "../../uris";
 import type { View } from "../../view";
@@ -31,8 +33,8 @@ export function prepareRename(view: View, params: PrepareRenameParams): { range:
   return named ? { range: view.document.rangeOf(named.mention), placeholder: named.written } : null;
 }
 
-/** Spells a person in another way in the whole manuscript, but not inside quotations and titles, which are as their source has them: these
- *  change only where one of them was renamed, and the user is asked again if the client can. Such a client also asks about places where the
+/** Spells a person in another way in the whole manuscript, but not inside quotations and titles, nor as author of a work, which are as their
+ *  source has them: these change only where one of them was renamed, and the user is asked again if the client can. Such a client also asks about places where the
  *  surname stands and nobody was recognized. */
 export function rename(view: View, chapters: Chapters, params: RenameParams, canConfirm: boolean): WorkspaceEdit | null {
   const named = namedAt(view, view.document.offsetAt(params.position));
@@ -62,8 +64,8 @@ export function respellings(view: View, chapters: Chapters, params: RenameParams
   const choices = [
     ["In this document", withoutKept(here)],
     ["In the whole manuscript", withoutKept(all)],
-    ["In this document, quotations and titles too", here],
-    ["In the whole manuscript, quotations and titles too", all],
+    ["In this document, with quotations, titles and citations", here],
+    ["In the whole manuscript, with quotations, titles and citations", all],
   ] as const;
   const told = new Set<string>([""]);
   return choices.flatMap(([label, edits]) => {
@@ -82,7 +84,7 @@ function extent(edits: readonly NameEdit[]): string {
 
 interface Named {
   readonly person: Person;
-  readonly mention: Span & { readonly kind: string };
+  readonly mention: Span & Pick<PersonMention, "kind" | "role">;
   readonly written: string;
 }
 
@@ -119,8 +121,9 @@ interface NameEdit extends Span {
 
 const withoutKept = (edits: readonly NameEdit[]): readonly NameEdit[] => edits.filter(({ kept }) => !kept);
 
-const isKept = (document: NoteDocument, mention: Span & { readonly kind: string }): boolean =>
-  mention.kind === "in-title" || inQuotation(document, mention);
+/** Quotations, titles, and authors and editors of works, who are called as the title page has it. */
+const isKept = (document: NoteDocument, mention: Span & Pick<PersonMention, "kind" | "role">): boolean =>
+  mention.kind === "in-title" || mention.role === "author" || mention.role === "editor" || inQuotation(document, mention);
 
 function editsIn(chapters: Chapters, change: Respelled): NameEdit[] {
   return chapters.flatMap((document) => {
@@ -130,11 +133,27 @@ function editsIn(chapters: Chapters, change: Respelled): NameEdit[] {
     return mentions.flatMap((mention) => {
       const form = forms[mention.form];
       if (mention.kind === "derived" || !form || !own.has(formKey(form))) return [];
-      const places = changedWords(document.slice(mention.from, mention.to), change);
+      const places = changedIn(document, mention, change);
       const kept = places.length > 0 && isKept(document, mention);
-      return places.map(({ from, to, text }) => ({ document, from: mention.from + from, to: mention.from + to, text, kept }));
+      return places.map((place) => ({ document, ...place, kept }));
     });
   });
+}
+
+/** What changes in a name, as it is read: over a broken word, and whatever markup writes its letters. */
+function changedIn(document: NoteDocument, mention: Span, change: Respelled): Changed[] {
+  const found = proseAt(document, mention.from);
+  if (!found) return [];
+  const { prose, offset } = found;
+  const { from: start, to: end } = textSpan(prose, { from: mention.from - offset, to: mention.to - offset });
+  return changedWords(prose.text.slice(start, end), change).map(({ from, to, text }) => {
+    const place = sourceSpan(prose, start + from, start + to);
+    return { from: offset + place.from, to: offset + place.to, text };
+  });
+}
+
+interface Changed extends Span {
+  readonly text: string;
 }
 
 /** Where a surname of the person that changes stands in running text, and no name was recognized at all. */
@@ -155,10 +174,10 @@ function unrecognizedIn(chapters: Chapters, { person, words }: Respelled): NameE
 }
 
 /** What changes in a name as it is printed, over a broken line too. */
-function changedWords(printed: string, { words, whole }: Respelled): (Span & { text: string })[] {
+function changedWords(printed: string, { words, whole }: Respelled): Changed[] {
   if (whole) return printed.replace(/\s+/g, " ") === whole[0] ? [{ from: 0, to: printed.length, text: whole[1] }] : [];
   return words.flatMap(([before, after]) => {
-    const found: (Span & { text: string })[] = [];
+    const found: Changed[] = [];
     for (let from = printed.indexOf(before); from >= 0; from = printed.indexOf(before, from + before.length)) {
       const to = from + before.length;
       if (!WORD.test(printed.charAt(from - 1)) && !WORD.test(printed.charAt(to))) found.push({ from, to, text: after });
@@ -170,7 +189,7 @@ function changedWords(printed: string, { words, whole }: Respelled): (Span & { t
 const WORD = /[\p{L}\p{M}\p{N}-]/u;
 
 const CONFIRMED = {
-  kept: { label: "In quotations and titles", needsConfirmation: true },
+  kept: { label: "In quotations, titles and citations of works", needsConfirmation: true },
   unsure: { label: "Perhaps this name", needsConfirmation: true },
 };
 

@@ -148,7 +148,17 @@ const WHERE = new WordPattern(/^(?:In|At|From|in|at|from|To)$/);
 
 /** `Сам Иван Петрович`, `Дневник Барсова`: a word before the name whose capital only opens the sentence. */
 function opensCyrillic(block: Block, at: number): boolean {
-  if (!CYRILLIC.fits(block, at) || !block.opens(at) || !joinsName(block, at + 1)) return false;
+  if (!CYRILLIC.fits(block, at) || !joinsName(block, at + 1)) return false;
+  // `представитель Роскосмоса Александр Воробьёв`, which are of two cases, as `Герарду Фридриху Миллеру` are not
+  if (!block.opens(at))
+    return (
+      isUnknown(block, at) &&
+      !isGiven(block, at) &&
+      isGiven(block, at + 1) &&
+      joinsName(block, at + 2) &&
+      !(block.is(at + 2) & Is.Patronymic) &&
+      endOf(block, at) !== endOf(block, at + 1)
+    );
   if (block.is(at) & (Given | Is.SurnameShape | Is.Patronymic | Is.KnownName)) return false;
   // `Тарле Евгений Викторович (1874—1955)`: a surname that stands first
   if (isGiven(block, at + 1))
@@ -158,6 +168,9 @@ function opensCyrillic(block: Block, at: number): boolean {
     );
   return (block.is(at + 1) & (Is.SurnameShape | Is.Patronymic)) === Is.SurnameShape;
 }
+
+/** The vowel with which a word ends, or nothing. */
+const endOf = (block: Block, at: number): string => /[аеёиоуыэюя]?$/.exec(block.word(at))?.[0] ?? "";
 
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 const PARTED = /^(?: ?\(|,| [—–-]|\.?\n|$)/;

@@ -35,6 +35,8 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
   if (next === at + 1 && DOM.fits(block, at) && isGiven(block, next) && block.joined(next + 1) && block.is(next + 1) & Is.Numeral)
     return undefined;
   if (next === at + 1 && monsieur(block, at)) return undefined;
+  // `M.M. Bourgeois et Appell`
+  if (next === at + 2 && monsieur(block, at) && monsieur(block, at + 1)) return undefined;
   if (next === at + 1 && MONSIEUR.fits(block, at) && FRENCH_PARTICLE.fits(block, next) && particlesAt(block, next) > 0) return undefined;
   const gap = block.gap(next);
   const near = (gap & ~(Gap.Space | Gap.Period)) === 0;

@@ -104,6 +104,8 @@ export function particlesAt(block: Block, at: number): number {
   if (end === at || !(joinsParticle(block, end) && end < block.count)) return 0;
   if (SAINT.fits(block, end) && end + 1 < block.count && block.joined(end + 1) && block.capital(end + 1)) return end + 1 - at;
   if (!block.capital(end) && block.shape(end) !== Shape.Mixed) return 0;
+  // `Vicki zum Tee`
+  if (ZU.fits(block, at) && !isUnknown(block, end)) return 0;
   // `Nando dalla Chiesa`: behind a given name a church is a surname; `L. von Pastor`
   const never =
     ITALIAN_PARTICLE.fits(block, at) && isGiven(block, at - 1)
@@ -112,6 +114,8 @@ export function particlesAt(block: Block, at: number): number {
   return (block.is(end) & never) === 0 ? end - at : 0;
 }
 
+const VON = new WordPattern(/^(?:Von|Zu|Zum|Zur)$/);
+const ZU = new WordPattern(/^(?:zu|zum|zur)$/);
 const ITALIAN_PARTICLE = new WordPattern(/^(?:dalla|dal|dalle|dallo|dagli|dai|della|dello)$/);
 
 /** Whether a word is the `Chiesa` of `dalla Chiesa` in running English, where the particle is no preposition. */
@@ -170,6 +174,8 @@ function isParticle(block: Block, at: number): boolean {
 export function particleCapital(block: Block, at: number, more = MOST_PARTICLES): boolean {
   if (at + 1 >= block.count || block.shape(at) !== Shape.Capital || !block.joined(at + 1)) return false;
   if (!CAPITAL_PARTICLE.fits(block, at)) return false;
+  // `Von Roggenbach, eine Erklärung`: a preposition
+  if (VON.fits(block, at) && (!block.joined(at) || block.opens(at)) && block.german) return false;
   if (isName(block, at + 1) || (more > 1 && particleCapital(block, at + 1, more - 1))) return true;
   if (particlesBehind(block, at) > 0) return true;
   if (SAINT.fits(block, at + 1) && at + 2 < block.count && block.joined(at + 2) && block.capital(at + 2)) return true;

@@ -72,6 +72,8 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
       continue;
     }
     if (block.initial(last) ? !adjacentInitial(block, next) : !block.joined(next)) break;
+    // `Джорджем Лукасом Lucasfilm`
+    if (block.cyrillic && CYRILLIC.fits(block, last) !== CYRILLIC.fits(block, next)) break;
     if (isStateBehind(block, next) || (titled && isBaronet(block, at, next))) break;
     // `отдел Истпарта С. И. Гусева`: in Russian initials belong to the surname behind them.
     if (!given && CYRILLIC.fits(block, at) && block.initial(next) && isSurnameSoon(block, next + 1)) break;
@@ -116,6 +118,8 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
       last = next + particlesBehind(block, next);
       continue;
     }
+    // `Karl Augusts Brief`
+    if (GENITIVE.fits(block, last) && isNounOfGerman(block, next)) break;
     if (isSenderBefore(block, next) || (known === 0 && isOwnedBefore(block, next))) break;
     if (isName(block, next)) {
       // `Claggett Shale`
@@ -211,6 +215,10 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
   if (kind === "given" && sharesSurname(block, last + 1) && block.joined(last + 1)) return { first: at, last, kind: "shared", patronymic };
   return { first: at, last, kind, patronymic };
 }
+
+const GENITIVE = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s\P{Ll}]s$/u);
+const isNounOfGerman = (block: Block, at: number): boolean =>
+  (block.is(at) & (Is.Common | Is.NounShape)) !== 0 && (block.is(at) & (Is.SurnameShape | Is.KnownName)) === 0 && block.german;
 
 const writes = (block: Block, at: number): boolean =>
   TO.fits(block, at + 1) && block.joined(at + 1) && block.joined(at + 2) && block.capital(at + 2) && block.cites;

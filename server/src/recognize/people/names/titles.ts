@@ -197,7 +197,8 @@ function ownsParticle(block: Block, at: number, noble: boolean): boolean {
       !block.german &&
       (block.is(at + 1) & (Is.Place | Is.Common)) === 0
     );
-  if (ELIDED_DE.fits(block, at)) return (block.is(at + 1) & Is.Place) === 0 && !(elidedOf(block, at) && !noble);
+  if (ELIDED_DE.fits(block, at))
+    return (block.is(at + 1) & Is.Place) === 0 && !((elidedOf(block, at) || ofForename(block, at + 1)) && !noble);
   if (noble) return (DE_OR_DU.fits(block, at) && MONSIEUR.fits(block, at - 1)) || keepsParticle(block, at);
   // `von Haven` in an English text, but `Rue de Rivoli`
   if (!PARTICLE.fits(block, at) || !block.joined(at + 1) || (block.is(at + 1) & Is.Place) !== 0) return false;
@@ -211,6 +212,14 @@ const elidedOf = (block: Block, at: number): boolean =>
   block.shape(at - 1) === Shape.Lower &&
   block.to(at - 1) - block.from(at - 1) > 3 &&
   !BEFORE_ELIDED_DE.fits(block, at - 1) &&
+  !block.english;
+
+/** `la vie d’Henri Quenebert`: before a given name and more the particle is a preposition. */
+const ofForename = (block: Block, at: number): boolean =>
+  (block.is(at) & (Given | Is.SurnameShape)) !== 0 &&
+  (block.is(at) & Given) !== 0 &&
+  block.joined(at + 1) &&
+  block.capital(at + 1) &&
   !block.english;
 
 const BEFORE_ELIDED_DE = new WordPattern(
