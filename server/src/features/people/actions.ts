@@ -21,8 +21,8 @@ export function* personActions(view: View, { range, context }: CodeActionParams,
   const position = range.start;
   const offset = document.offsetAt(position);
   if (!peopleOfDocument(document).mentions.some(({ from, to }) => from <= offset && offset <= to)) return [];
-  yield* view.people.everyone(document);
-  const choicesOf = (kind: PeopleDecision["kind"]) => peopleChoices(view, { uri, position, kind })?.choices ?? [];
+  const everyone = yield* view.people.everyone(document);
+  const choicesOf = (kind: PeopleDecision["kind"]) => peopleChoices(view, { uri, position, kind }, true)?.choices ?? [];
   if (view.people.file.uri === undefined || choicesOf("not-a-person").length === 0) return [];
   const found = context.diagnostics.filter(({ source, code }) => source === "Apparatus" && ANSWERED.includes(String(code)));
   const about = found.length > 0 ? { kind: CodeActionKind.QuickFix, diagnostics: found } : { kind: CodeActionKind.Refactor };
@@ -37,7 +37,7 @@ export function* personActions(view: View, { range, context }: CodeActionParams,
         return [asks ? { title, ...about, command: { title, command: decideCommand, arguments: [decision] } } : { title, ...about, edit }];
       });
   const asking = (kind: PeopleDecision["kind"], title: string): CodeAction[] =>
-    asks && choicesOf(kind).length > 0
+    asks && (kind === "same" ? everyone.length > 1 : choicesOf(kind).length > 0)
       ? [{ title, ...about, command: { title, command: askCommands[kind], arguments: [{ uri, position }] } }]
       : [];
   return [

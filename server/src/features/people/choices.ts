@@ -7,17 +7,19 @@ import type { View } from "../../view";
 import { extentOf } from "./card";
 import { spellings } from "./known";
 
-/** What can be decided about the name at a place, the likeliest first; null where there is no name. */
-export function peopleChoices(view: View, { kind, position }: PeopleChoicesParams): PeopleChoices | null {
+/** What can be decided about the name at a place, the likeliest first, or they alone; null where there is no name. */
+export function peopleChoices(view: View, { kind, position }: PeopleChoicesParams, likelyOnly = false): PeopleChoices | null {
   const offset = view.document.offsetAt(position);
   const found = view.people.personAt(view.document, offset);
   const form = found && peopleOfDocument(view.document).mentions[found.mention]?.form;
   const written = form === undefined ? undefined : peopleOfDocument(view.document).forms[form]?.written;
   if (!found || written === undefined) return null;
-  return CHOICES[kind](view, found.person, written);
+  return CHOICES[kind](view, found.person, written, likelyOnly);
 }
 
-const CHOICES: Readonly<Record<PeopleChoicesParams["kind"], (view: View, person: Person, written: string) => PeopleChoices>> = {
+type Choosing = (view: View, person: Person, written: string, likelyOnly: boolean) => PeopleChoices;
+
+const CHOICES: Readonly<Record<PeopleChoicesParams["kind"], Choosing>> = {
   same: samePerson,
   different: differentPeople,
   preferred: preferredSpelling,
@@ -29,30 +31,36 @@ const CHOICES: Readonly<Record<PeopleChoicesParams["kind"], (view: View, person:
   }),
 };
 
-function samePerson(view: View, person: Person, written: string): PeopleChoices {
+function samePerson(view: View, person: Person, written: string, likelyOnly: boolean): PeopleChoices {
   // Where nothing decides whom a bare surname means, only it is decided about.
   const all = view.people.people(view.document).all();
   const words = person.maybe.length > 0 ? [written] : ownSpellings(person, written, all);
   const start = person.sortName.slice(0, 4);
   const maybe = new Set(person.maybe.map(({ id }) => id));
   const givens = givensOf(person);
-  const rank = (other: Person): number => {
+  const rank = (other: Person): 0 | 1 | 2 => {
     if (maybe.has(other.id)) return 2;
     return other.sortName.startsWith(start) && givenAgreement(givens, givensOf(other)) !== "no" ? 1 : 0;
   };
-  const others = all.filter((other) => other.id !== person.id && !words.includes(other.name)).sort((a, b) => rank(b) - rank(a));
-  const choices = others.map((other): PeopleChoice => {
+  const byRank: [others: Person[], alike: Person[], meant: Person[]] = [[], [], []];
+  for (const other of all) if (other.id !== person.id && !words.includes(other.name)) byRank[rank(other)].push(other);
+  const [others, ...likely] = byRank;
+  const choiceOf = (other: Person, isLikely: boolean): PeopleChoice => {
     const description = view.people.entryOf(other)?.description;
     return {
       label: other.name,
       description: extentOf(other),
       ...(description ? { detail: description } : {}),
-      likely: rank(other) > 0,
+      likely: isLikely,
       decision: { kind: "same", name: other.name, spellings: words },
     };
-  });
-  const mentioned = new Set(all.flatMap((each) => view.people.entryOf(each)?.name ?? []));
-  for (const { name, description } of view.people.entries) {
+  };
+  const choices = [
+    ...likely.toReversed().flatMap((people) => people.map((other) => choiceOf(other, true))),
+    ...(likelyOnly ? [] : others.map((other) => choiceOf(other, false))),
+  ];
+  const mentioned = new Set(likelyOnly ? [] : all.flatMap((each) => view.people.entryOf(each)?.name ?? []));
+  for (const { name, description } of likelyOnly ? [] : view.people.entries) {
     if (mentioned.has(name)) continue;
     const decision = { kind: "same", name, spellings: words } as const;
     choices.push({ label: name, description: "in people.yaml", ...(description ? { detail: description } : {}), decision });
@@ -69,8 +77,9 @@ function samePerson(view: View, person: Person, written: string): PeopleChoices 
 /** The spellings of a person that nobody else has; the one that is asked about in any case. A surname of two people, if it were written down
  *  as that of one, would be taken from the other. */
 function ownSpellings(person: Person, written: string, all: readonly Person[]): string[] {
-  const taken = new Set(all.flatMap((other) => (other.id === person.id ? [] : other.spellings)));
-  return spellings(person).flatMap(([each]) => (each === written || !taken.has(each) ? [each] : []));
+  const own = new Set(spellings(person).map(([each]) => each));
+  for (const other of all) if (other.id !== person.id) for (const each of other.spellings) if (each !== written) own.delete(each);
+  return [...own];
 }
 
 /** The most given names by which a text calls the person. */
