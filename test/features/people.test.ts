@@ -109,6 +109,24 @@ describe("people in the editor", () => {
       assert.ok(page.includes(words), `${words} in ${page}`);
     }
   });
+  it("are known by words that people.yaml has and that nobody would take for a name", () => {
+    const file =
+      "people:\n  - name: Petr Chaadaev\n    forms: [the hermit]\n  - name: Ada Marchmont\n    forms: [the Sphinx]\n    born: 1801\n    died: 1860\nnobody: [ill]\n";
+    const { view, at } = workspace(
+      { [ONE]: "Petr Chaadaev wept. The rain fell on the hermit, and the Sphinx was ill. `the Sphinx`\n" },
+      file,
+    );
+    const card = (words: string): string => drained(hover(view(ONE), at(ONE, words)))?.contents.value ?? "";
+    const lead = (words: string): unknown => {
+      const [link] = drained(definition(view(ONE), at(ONE, words)));
+      return link && [link.targetUri, link.targetRange.start.line];
+    };
+    assert.match(card("hermit"), /^\*\*Petr Chaadaev\*\*/);
+    assert.deepEqual(lead("hermit"), [ONE, 0]);
+    assert.equal(card("Sphinx was"), "**Ada Marchmont** (1801–1860)\n\nKnown from people.yaml\\.".replace("\\.", "."));
+    assert.deepEqual(lead("Sphinx was"), ["file:///people.yaml", 3]);
+    assert.deepEqual([card("ill"), card("Sphinx`")], ["", ""]);
+  });
   it("lead to both where a surname may mean one or the other", () => {
     const { view, at } = workspace({
       [ONE]: "Carlo Corsini wrote to Pietro Corsini. The letter of Corsini is lost. Carlo Corsini wept, and Pietro Corsini too.\n",

@@ -6,6 +6,7 @@ import type { View } from "../view";
 import { citationDefinition } from "./bibliography/jumps";
 import { linkedEntryDefinition } from "./bibliography/linked";
 import { noteDefinition } from "./notes/definition";
+import { declaredDefinition } from "./people/declared";
 import { personDeclaration, personDefinition } from "./people/jumps";
 import { perhapsDefinition } from "./people/perhaps";
 import { isShortCitation } from "./sources/at";
@@ -46,7 +47,9 @@ function* toPersonOrWork(view: View, offset: number): Steps<LocationLink[]> {
   const person = yield* personDefinition(view, offset);
   if (person.length > 0) return person;
   const links = isWork ? [] : toWork();
-  return links.length > 0 ? links : yield* perhapsDefinition(view, offset);
+  if (links.length > 0) return links;
+  const declared = yield* declaredDefinition(view, offset);
+  return declared.length > 0 ? declared : yield* perhapsDefinition(view, offset);
 }
 
 /** From a name to the entry of the person in the people file; from all else, and where there is none, as `definition` leads. */

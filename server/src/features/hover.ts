@@ -8,6 +8,7 @@ import { citationHover } from "./bibliography/hover";
 import { linkedEntryLine } from "./bibliography/linked";
 import type { Card } from "./card";
 import { noteHover } from "./notes/hover";
+import { declaredHover } from "./people/declared";
 import { personHover } from "./people/jumps";
 import { perhapsHover } from "./people/perhaps";
 import { isShortCitation } from "./sources/at";
@@ -39,7 +40,13 @@ function* cardAt(view: View, offset: number, whole: boolean): Steps<Card | undef
   const person = yield* personHover(view, offset, whole);
   const source = person && !isShortCitation(document, offset) ? undefined : yield* sourceCard(view, offset);
   if (person && source) return { ...person, markdown: `${source.markdown}\n\n---\n\n${person.markdown}` };
-  return person ?? source ?? (yield* perhapsHover(view, offset, whole)) ?? noteHover(document, offset);
+  return (
+    person ??
+    source ??
+    (yield* declaredHover(view, offset, whole)) ??
+    (yield* perhapsHover(view, offset, whole)) ??
+    noteHover(document, offset)
+  );
 }
 
 /** What a note cites, with the entry of the bibliography that says it too. */

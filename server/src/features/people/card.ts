@@ -1,3 +1,4 @@
+import type { PersonEntry } from "../../corpus/people/decisions";
 import type { Person } from "../../corpus/people/person";
 import { counted, times } from "../../rules/words";
 import type { Steps } from "../../steps";
@@ -58,10 +59,14 @@ export function* personPage(view: PeopleView, person: Person): Steps<string> {
   return `${lines.join("\n\n")}\n`;
 }
 
+/** The card of somebody whom only people.yaml knows. */
+export const entryCard = (entry: PersonEntry): string => [...headWith(entry.name, entry), "Known from people.yaml."].join("\n\n");
+
 /** Name and dates, and what people.yaml says. */
-function headOf(view: PeopleView, person: Person): string[] {
-  const entry = view.people.entryOf(person);
-  const lines = [`**${escaped(person.name)}**${dates(entry?.born, entry?.died)}`];
+const headOf = (view: PeopleView, person: Person): string[] => headWith(person.name, view.people.entryOf(person));
+
+function headWith(name: string, entry: PersonEntry | undefined): string[] {
+  const lines = [`**${escaped(name)}**${dates(entry?.born, entry?.died)}`];
   if (entry?.description) lines.push(escaped(entry.description));
   const links = entry ? authorityLinks(entry) : [];
   if (links.length > 0) lines.push(links.join(" · "));

@@ -54,9 +54,13 @@ export function personDeclaration(view: View, offset: number): LocationLink[] {
   const found = view.people.personAt(view.document, offset);
   const mention = found && peopleOfDocument(view.document).mentions[found.mention];
   const entry = found && view.people.entryOf(found.person);
+  return mention && entry ? linkToEntry(view, entry, mention) : [];
+}
+
+/** From a stretch of this document to an entry of the people file. */
+export function linkToEntry(view: View, entry: Span, origin: Span): LocationLink[] {
   const { uri, text } = view.people.file;
-  if (!mention || !entry || uri === undefined || text === undefined) return [];
-  return [linkFrom(view, mention, { uri, range: rangeIn(lineStartsOf(text), entry) })];
+  return uri === undefined || text === undefined ? [] : [linkFrom(view, origin, { uri, range: rangeIn(lineStartsOf(text), entry) })];
 }
 
 function linkFrom({ document }: View, origin: Span, { uri, range }: { readonly uri: string; readonly range: Range }): LocationLink {
