@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { type CacheEntry, decodeCache, encodeBlock, factsAt } from "../../server/src/index/cache";
 import { digest } from "../../server/src/index/checksum";
-import { MemoryFile, MemoryStore } from "../indexer/memory";
+import { MemoryFile, MemoryStore } from "../indexer/memory-store";
 
 type Entry = CacheEntry<Uint8Array>;
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { folder, indexing, MemoryDisk, MemoryPlatform, MemoryStore, root } from "./memory";
+import { folder, indexing, MemoryDisk, MemoryPlatform, root } from "./memory";
+import { MemoryStore } from "./memory-store";
 import { note, numbered, started, startedAgain } from "./started";
 
 describe("the indexer, where something fails", () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { folder, indexing, MemoryDisk, type MemoryFile, MemoryPlatform, MemoryStore } from "./memory";
+import { folder, indexing, MemoryDisk, MemoryPlatform } from "./memory";
+import { type MemoryFile, MemoryStore } from "./memory-store";
 import { edit, note, numbered, started, startedAgain } from "./started";
 
 describe("the second start", () => {

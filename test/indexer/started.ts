@@ -3,7 +3,8 @@ import { encodeFacts } from "../../server/src/facts/encoding";
 import { factsOf } from "../../server/src/facts/facts";
 import type { Indexer } from "../../server/src/index/indexer";
 import { toyDocument } from "../facts/toy";
-import { folder, indexing, MemoryDisk, MemoryPlatform, MemoryStore, root } from "./memory";
+import { folder, indexing, MemoryDisk, MemoryPlatform, root } from "./memory";
+import { MemoryStore } from "./memory-store";
 
 /** A text of one note. */
 export const note = (words: string): string => `[^1]: ${words}\n`;
@@ -16,6 +17,20 @@ export async function started(files: Readonly<Record<string, string | Uint8Array
   await all.indexer.start([folder()]);
   await all.indexer.idle();
   return { disk, store, ...all };
+}
+
+/** Lets what waits for a calm moment happen: what has changed is read, and then the cache is written. */
+export async function rested(all: { platform: MemoryPlatform; settled(): Promise<void> }): Promise<void> {
+  await all.settled();
+  all.platform.calm();
+  for (let turn = 0; turn < 10; turn++) await all.platform.pause();
+}
+
+/** An indexer that has read these files and holds the facts of none in memory. */
+export async function written(files: Readonly<Record<string, string | Uint8Array>>) {
+  const all = await started(files);
+  await rested(all);
+  return { ...all, file: [...all.store.kept.values()][0] };
 }
 
 /** Another start on the same disk with the same store. */
