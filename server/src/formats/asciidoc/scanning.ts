@@ -1,8 +1,7 @@
 import type { Block, KeyCitation, NamedBibliography, Span } from "../../model/note";
-import { lineStartsOf, lineTextEnd } from "../../text";
 import { type Draft, hide } from "../draft";
 import { trimmed } from "../paragraphs";
-import { BYTE_ORDER_MARK } from "../signs";
+import { textLines } from "../text-lines";
 import { readInline } from "./inline";
 import type { State } from "./state";
 
@@ -43,14 +42,11 @@ export const newScan = (draft: Draft, text: string, state: State): Scan => ({
   ...{ at: 0, paragraph: undefined, waits: undefined },
 });
 
-function linesOf(text: string): Line[] {
-  const starts = lineStartsOf(text);
-  return starts.map((start, row) => {
-    const from = start === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : start;
-    const words = text.slice(from, Math.max(from, lineTextEnd(text, start, starts[row + 1] ?? text.length))).trimEnd();
+const linesOf = (text: string): Line[] =>
+  textLines(text).map(({ from, to }) => {
+    const words = text.slice(from, to).trimEnd();
     return { from, to: from + words.length, words };
   });
-}
 
 /** Marks a line as no prose. */
 export const hideLine = ({ draft }: Scan, { from, to }: Span): void => hide(draft, from, to);

@@ -1,8 +1,7 @@
 import type { KeyCitation, NamedBibliography, Span } from "../../model/note";
-import { lineStartsOf, lineTextEnd } from "../../text";
 import { type Draft, hide } from "../draft";
 import { trimmed } from "../paragraphs";
-import { BYTE_ORDER_MARK } from "../signs";
+import { textLines } from "../text-lines";
 import { Containers } from "./containers";
 import { readInline } from "./inline";
 import type { State } from "./state";
@@ -45,18 +44,14 @@ export const newScan = (draft: Draft, text: string, state: State): Scan => ({
   ...{ at: 0, last: 0, paragraph: undefined, until: undefined },
 });
 
-function linesOf(text: string): Line[] {
-  const starts = lineStartsOf(text);
-  return starts.map((start, row) => {
-    const begin = start === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : start;
-    const to = Math.max(begin, lineTextEnd(text, start, starts[row + 1] ?? text.length));
+const linesOf = (text: string): Line[] =>
+  textLines(text).map(({ from: begin, to }) => {
     let column = 0;
     let from = begin;
     for (; from < to && isGap(text.charCodeAt(from)); from++)
       column = text.charCodeAt(from) === TAB ? column - (column % 8) + 8 : column + 1;
     return { from, to, column };
   });
-}
 
 const TAB = 9;
 const isGap = (code: number): boolean => code === 32 || code === TAB || code === 11 || code === 12;
