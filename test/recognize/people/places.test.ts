@@ -16,6 +16,7 @@ He found them in civilian dress: «Soular», «Gratiot»; «Stoddard», «Lewis�
 He wrote to the Carter Order Commission. The Order was long, and to obey the Order was hard; the Order said so. «Jimmy Carter» slept.
 In San Francisco the Daily Enquirer told of it, and so did the National Intelligencer. He became Chief of the Passport Bureau and Counselor of the Department.
 Shortly after this, the Fenians fled. Shortly Will Be Told was its title.
+In that year «Abel Lancaster» sent «Fishwick» a terse request and gave Paris the answer. All said that «Lancaster»’s proviso was long. «Fishwick» was in Lancaster.
 The Hidatsas and Mandans came; Hidatsa women sang. Salish is a language.
 `;
 

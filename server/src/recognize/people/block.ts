@@ -1,15 +1,12 @@
 import type { Prose } from "../../model/prose";
-import { unitAt } from "../../text";
 import { MARGIN, type Words, wordsOf } from "./columns";
+import { isInitial } from "./initial";
 import { Language, languagesOf } from "./languages";
 import { Gap, Shape } from "./scan";
 import { isCiting } from "./sources/citing";
 import { classInText } from "./words/in-text";
 import { WordPattern, wordNumber, wordOf } from "./words/vocabulary";
-import { Given, Is } from "./words/word-classes";
-
-/** Nobody has more initials. */
-export const MOST_INITIALS = 5;
+import { Is } from "./words/word-classes";
 
 /** The words of a block. One table serves all blocks: it is valid until the next one. */
 export function blockOf(prose: Prose, words: Words): Block {
@@ -176,55 +173,8 @@ export class Block {
   }
 
   /** An initial of a name: `L.`, `Ju.`, `K-K.`, and `M` in `M M. Speranskij`. */
-  initial(at: number, ahead = MOST_INITIALS): boolean {
-    const shape = this.shape(at);
-    if (shape === Shape.Letter)
-      return (
-        (this.#dot(at) && !this.#isFirst(at)) ||
-        (ahead > 0 && !ONE_LETTER.fits(this, at) && this.initial(at + 1, ahead - 1)) ||
-        (at > 0 && !OPENS.fits(this, at) && this.shape(at - 1) === Shape.Letter && (this.gap(at) & ~Gap.Space) === Gap.Period) ||
-        this.#undotted(at) ||
-        this.#inside(at)
-      );
-    if ((shape !== Shape.Capital && shape !== Shape.Caps) || !this.#dot(at)) return false;
-    if (EDITED.fits(this, at) && (this.shape(at + 1) === Shape.Letter || this.is(at + 1) & Given)) return false;
-    const length = this.to(at) - this.from(at);
-    if (shape === Shape.Caps) return length === 3 && unitAt(this.text, this.from(at) + 1) === 45;
-    return length <= 6 && (this.is(at) & (Is.Title | Is.Calendar)) === 0 && INITIALS.fits(this, at);
-  }
-
-  /** `Петра I.` at the end of a Russian sentence. */
-  #isFirst(at: number): boolean {
-    return at > 0 && unitAt(this.text, this.from(at)) === 73 && unitAt(this.text, this.to(at - 1) - 1) > 0x3ff;
-  }
-
-  /** One of the two or three letters before a surname that have no full stops: `A P` in `A P Baggs`. */
-  #undotted(at: number): boolean {
-    const isSecond = this.joined(at) && this.shape(at - 1) === Shape.Letter;
-    if (!isSecond && !(this.joined(at + 1) && this.shape(at + 1) === Shape.Letter)) return false;
-    let next = at + 1;
-    while (next < at + MOST_INITIALS && this.joined(next) && this.shape(next) === Shape.Letter && !this.#dot(next)) next++;
-    return this.joined(next) && this.capital(next) && (this.is(next) & NO_SURNAME) === 0 && !this.#dot(at);
-  }
-
-  /** The letter in `Thomas W Mankin`, `Sir W Elford` and `sold it to W Elford`, where a hand or a press has left out its full stop. */
-  #inside(at: number): boolean {
-    return (
-      this.joined(at) &&
-      this.joined(at + 1) &&
-      this.capital(at + 1) &&
-      (this.is(at + 1) & (NO_SURNAME | Is.Title)) === 0 &&
-      !NUMERAL.fits(this, at) &&
-      !this.possessive(at - 1) &&
-      (this.capital(at - 1)
-        ? (this.is(at - 1) & (Given | Is.TitleOfMan | Is.TitleOfWoman)) !== 0
-        : BEFORE_PERSONS.fits(this, at - 1) && ((this.is(at + 1) & Is.SurnameShape) !== 0 || this.is(at + 1) === 0))
-    );
-  }
-
-  /** Whether a full stop stands right behind a word. */
-  #dot(at: number): boolean {
-    return (this.gap(at + 1) & (Gap.Period | Gap.Break)) !== 0 && unitAt(this.text, this.to(at)) === 46;
+  initial(at: number): boolean {
+    return isInitial(this, at);
   }
 
   /** Written with a capital as names are; acronyms are not. */
@@ -238,21 +188,6 @@ export class Block {
 const RUSSIAN =
   /\b(?:tovari[sš]|tov\.|polpred|posl(?:om|u|a)\b|polnomo[cč]|narkom|narodn|op\.|opis|delo\b|dokument[ya]\b|gosudarstv|ministr(?:om|u|a)\b|sekretar(?:ja|ia|em)|soob[sš]|pis['’ʹ]m|predstavitel|zapis|telegramm|sssr|k [A-Z])/i;
 
-/** Two letters for one Cyrillic or Greek one, and the customary abbreviations of given names. */
-const INITIALS = new WordPattern(
-  /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Chs|Tho|Thos|Edw|Edm|Edmd|Alexr|Richd|Danl|Margt|Benjn|Nathl|Willm|Eliz|Jno|Nath|Rog|Robt|Saml|Benj|Friedr|Wilh|Heinr|Herb|Ad|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Дж|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/,
-);
-/** Russian words of one letter, which open a sentence: `Петра I. С этого года`. */
-const OPENS = new WordPattern(/^[АВИКОСУЯ]$/);
-/** Words of one letter that lack the full stop of an initial. */
-const ONE_LETTER = new WordPattern(/^[АВИКОСУЯAEIOYÀÉ]$/);
-/** Letters that are numbers of rulers, or `I`. */
-const NUMERAL = new WordPattern(/^[IVX]$/);
-const BEFORE_PERSONS = new WordPattern(/^(?:to|by|from|with|and|signed)$/);
-/** What follows letters and is no surname: `I A Journal`. */
-const NO_SURNAME = Is.Organization | Is.Place | Is.People | Is.Calendar | Is.Numeral;
-/** `Ed. H. Delehaye`, `Ed. Alan Crossley` */
-const EDITED = new WordPattern(/^Ed$/);
 /** Of `KrasnovLevitin` a PDF has lost the hyphen at a line's end. */
 const COMPOUND = new WordPattern(/[-'’]|^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$|^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/u);
 

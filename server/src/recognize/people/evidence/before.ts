@@ -119,6 +119,9 @@ function afterWord(block: Block, name: Candidate): number {
   if (is & Is.Kin) bits |= Evidence.Kin;
   else if (is & (Is.Role | Is.Title)) bits |= NO_ROLE.fits(block, at) ? 0 : Evidence.Role;
   else if (!block.english && isOccupation(block, at)) bits |= Evidence.Role;
+  // `sent Fish a terse request`
+  if (GAVE.fits(block, at) && WHAT.fits(block, name.last + 1) && block.joined(name.last + 1) && !(block.is(name.last) & Is.Place))
+    bits |= Evidence.Object;
   // `ministro degli esteri Pallanti`, `directeur de la police Mercoeur`
   if (!block.english && isComplement(block, at)) bits |= Evidence.Role;
   // `come scrive Zurloni`, `le disait Quenebert`
@@ -237,6 +240,11 @@ const PERSON_PREPOSITION = new WordPattern(
   /^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra|da|sobre|selon|secondo|según|laut|nach|chez)$/i,
 );
 
+/** What is given stands behind him to whom it is. */
+const GAVE = new WordPattern(
+  /^(?:sent|gave|given|offered|handed|showed|lent|promised|wrote|brought|bought|owed|granted|taught|left|paid)$/,
+);
+const WHAT = new WordPattern(/^(?:an?|the|his|her|their|its|some|two|three|four|several|this|copies|instructions|permission|word)$/);
 const OWNER = new WordPattern(/^(?:my|your|our|these|those|such)$/i);
 /** Nobody pities a town, or writes to one. */
 const POOR = new WordPattern(/^(?:poor|dear|dearest)$/i);

@@ -102,7 +102,11 @@ const OF_OFFICE = new WordPattern(/^(?:of|de|du|des|del|della|dell['’]|dei|deg
 
 /** Whether a word in small letters goes on, which is in no list and no form of a verb. */
 export const isForeign = (block: Block, at: number): boolean =>
-  block.joined(at) && block.shape(at) === Shape.Lower && block.is(at) === 0 && !ENGLISH_ENDING.fits(block, at);
+  block.joined(at) &&
+  block.shape(at) === Shape.Lower &&
+  block.is(at) === 0 &&
+  block.to(at) - block.from(at) > 1 &&
+  !ENGLISH_ENDING.fits(block, at);
 
 const ENGLISH_ENDING = new WordPattern(/(?:s|ed|ing|ly)$/);
 

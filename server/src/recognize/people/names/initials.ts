@@ -1,5 +1,6 @@
-import { type Block, MOST_INITIALS } from "../block";
+import type { Block } from "../block";
 import type { Candidate } from "../candidate";
+import { MOST_INITIALS } from "../initial";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";

@@ -1,4 +1,5 @@
-import { type Block, MOST_INITIALS } from "../block";
+import type { Block } from "../block";
+import { MOST_INITIALS } from "../initial";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";

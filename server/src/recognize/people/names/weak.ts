@@ -75,11 +75,25 @@ export function weak(block: Block, at: number): Candidate | undefined {
     !(is & Is.People && (block.possessive(at) || isGivenOnly(is))) &&
     !writes(block, at) &&
     !isCitedAgain(block, at) &&
+    !ownsAsPerson(block, at) &&
     (said & (Evidence.Says | Evidence.Verb | Evidence.Who | Evidence.Kin | Evidence.Personal | Evidence.Object)) === 0
   )
     return undefined;
   return said & (Evidence.The | Evidence.Place | Evidence.Derived) && !writes(block, at) ? undefined : name;
 }
+
+/** `Lincoln’s proviso`, where the text has an Abraham Lincoln; what is Washington’s is often its government’s. */
+const ownsAsPerson = (block: Block, at: number): boolean =>
+  block.possessive(at) &&
+  block.shape(at + 1) === Shape.Lower &&
+  block.joined(at + 1) &&
+  !SEAT.fits(block, at) &&
+  !block.german &&
+  block.english;
+
+const SEAT = new WordPattern(
+  /^(?:Washington|London|Paris|Berlin|Vienna|Rome|Madrid|Moscow|Petersburg|Peking|Beijing|Tokyo|Warsaw|Prague|Athens|Lisbon|Brussels|Delhi|Cairo|Ottawa|Canberra|Dublin|Hanover|Holland|Ireland|England|Scotland|France|Israel|Jordan|Chad|Cyprus)$/,
+);
 
 /** `Wright and Pease`: a word with a capital behind an “and”. */
 const besides = (block: Block, at: number): boolean =>

@@ -1,0 +1,71 @@
+import { unitAt } from "../../text";
+import type { Block } from "./block";
+import { Gap, Shape } from "./scan";
+import { WordPattern } from "./words/vocabulary";
+import { Given, Is } from "./words/word-classes";
+
+/** Nobody has more initials. */
+export const MOST_INITIALS = 5;
+
+/** Whether a word is an initial of a name: `L.`, `Ju.`, `K-K.`, and `M` in `M M. Speranskij`. */
+export function isInitial(block: Block, at: number, ahead = MOST_INITIALS): boolean {
+  const shape = block.shape(at);
+  if (shape === Shape.Letter)
+    return (
+      (hasDot(block, at) && !isFirst(block, at)) ||
+      (ahead > 0 && !ONE_LETTER.fits(block, at) && isInitial(block, at + 1, ahead - 1)) ||
+      (at > 0 && !OPENS.fits(block, at) && block.shape(at - 1) === Shape.Letter && (block.gap(at) & ~Gap.Space) === Gap.Period) ||
+      isUndotted(block, at) ||
+      isInside(block, at)
+    );
+  if ((shape !== Shape.Capital && shape !== Shape.Caps) || !hasDot(block, at)) return false;
+  if (EDITED.fits(block, at) && (block.shape(at + 1) === Shape.Letter || block.is(at + 1) & Given)) return false;
+  const length = block.to(at) - block.from(at);
+  if (shape === Shape.Caps) return length === 3 && unitAt(block.text, block.from(at) + 1) === 45;
+  return length <= 6 && (block.is(at) & (Is.Title | Is.Calendar)) === 0 && INITIALS.fits(block, at);
+}
+
+/** `Петра I.` at the end of a Russian sentence. */
+const isFirst = (block: Block, at: number): boolean =>
+  at > 0 && unitAt(block.text, block.from(at)) === 73 && unitAt(block.text, block.to(at - 1) - 1) > 0x3ff;
+
+/** One of the two or three letters before a surname that have no full stops: `A P` in `A P Baggs`. */
+function isUndotted(block: Block, at: number): boolean {
+  const isSecond = block.joined(at) && block.shape(at - 1) === Shape.Letter;
+  if (!isSecond && !(block.joined(at + 1) && block.shape(at + 1) === Shape.Letter)) return false;
+  let next = at + 1;
+  while (next < at + MOST_INITIALS && block.joined(next) && block.shape(next) === Shape.Letter && !hasDot(block, next)) next++;
+  return block.joined(next) && block.capital(next) && (block.is(next) & NO_SURNAME) === 0 && !hasDot(block, at);
+}
+
+/** The letter in `Thomas W Mankin`, `Sir W Elford` and `sold it to W Elford`, where a hand or a press has left out its full stop. */
+const isInside = (block: Block, at: number): boolean =>
+  block.joined(at) &&
+  block.joined(at + 1) &&
+  block.capital(at + 1) &&
+  (block.is(at + 1) & (NO_SURNAME | Is.Title)) === 0 &&
+  !NUMERAL.fits(block, at) &&
+  !block.possessive(at - 1) &&
+  (block.capital(at - 1)
+    ? (block.is(at - 1) & (Given | Is.TitleOfMan | Is.TitleOfWoman)) !== 0
+    : BEFORE_PERSONS.fits(block, at - 1) && ((block.is(at + 1) & Is.SurnameShape) !== 0 || block.is(at + 1) === 0));
+
+/** Whether a full stop stands right behind a word. */
+const hasDot = (block: Block, at: number): boolean =>
+  (block.gap(at + 1) & (Gap.Period | Gap.Break)) !== 0 && unitAt(block.text, block.to(at)) === 46;
+
+/** Two letters for one Cyrillic or Greek one, and the customary abbreviations of given names. */
+const INITIALS = new WordPattern(
+  /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Chs|Tho|Thos|Edw|Edm|Edmd|Alexr|Richd|Danl|Margt|Benjn|Nathl|Willm|Eliz|Jno|Nath|Rog|Robt|Saml|Benj|Friedr|Wilh|Heinr|Herb|Ad|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Дж|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/,
+);
+/** Russian words of one letter, which open a sentence: `Петра I. С этого года`. */
+const OPENS = new WordPattern(/^[АВИКОСУЯ]$/);
+/** Words of one letter that lack the full stop of an initial. */
+const ONE_LETTER = new WordPattern(/^[АВИКОСУЯAEIOYÀÉ]$/);
+/** Letters that are numbers of rulers, or `I`. */
+const NUMERAL = new WordPattern(/^[IVX]$/);
+const BEFORE_PERSONS = new WordPattern(/^(?:to|by|from|with|and|signed)$/);
+/** What follows letters and is no surname: `I A Journal`. */
+const NO_SURNAME = Is.Organization | Is.Place | Is.People | Is.Calendar | Is.Numeral;
+/** `Ed. H. Delehaye`, `Ed. Alan Crossley` */
+const EDITED = new WordPattern(/^Ed$/);
