@@ -88,6 +88,7 @@ const cases: readonly (readonly [title: string, texts: Readonly<Record<string, s
   ["a particle with a capital where it opens the name", { a: "Cornelis van der Meulen wrote. Van der Meulen laughed." }, ["a:Cornelis van der Meulen a:Van der Meulen"]],
   ["a surname that others have in titles of works only", { a: "Cesare Neri wrote.", b: "Livia Neri wrote.", c: "Neri said so.\n\n1. Wolf Ott, *Mythos Neri*, Berlin, 1933, 4. Ott, *Mythos Neri*, 5." }, ["a:Cesare Neri", "b:Livia Neri", "c:Neri ? Cesare Neri | Livia Neri", "c:Ott c:Wolf Ott"]],
   ["a man's surname beside a lady of his name whom others call by it", { a: "Lev Krasnov wrote. His wife, Olga Krasnova, stayed. Signora Krasnoff wept.\n\n1. O. D. Krasnova to L. B. Krupin, 4 May 1927, RGASPI, f. 325, op. 1, d. 400.", b: "Krasnov, the ambassador, said so." }, ["a:L. B. Krupin", "a:Lev Krasnov b:Krasnov", "a:O. D. Krasnova a:Olga Krasnova a:♀Krasnoff"]],
+  ["a given name alone in other letters", { a: "Platon Orlin wrote a play, said Orlin. Socrates taught Plato, and Πλάτων taught Ἀριστοτέλης." }, ["a:Orlin a:Platon Orlin", "a:Plato", "a:Socrates", "a:Πλάτων", "a:Ἀριστοτέλης"]],
   ["kings of one name", { a: "Frederick I died. Frederick II refused. Frederick II, who played the flute, laughed." }, ["a:Frederick I", "a:Frederick II"]],
 ]; // biome-ignore format: one case a line
 

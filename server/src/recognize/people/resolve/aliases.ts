@@ -82,10 +82,15 @@ const isOfRuler = remembered((title) => RULES.test(title));
 const RULES =
   /(?<!\p{L})(?:emperor|empress|king|queen|prince|princess|prinz(?:en|essin)?|принц(?:а|у|ем)?|[ct]sar(?:ina|itsa)?|sultan|shah|khan|pope|patriarch|metropolitan|archbishop|bishop|saint|st|san|santa|kaiser(?:in)?|könig(?:in)?|zar(?:in)?|papst|empereur|impératrice|roi|reine|pape|imperatore|imperatrice|re|regina|papa|emperador|emperatriz|rey|reina|imperator|rex|император(?:а|у|ом)?|императриц[аыуе]|цар(?:ь|я|ю|ем|ица|ицы)|корол(?:ь|я|ю|ем|ева|евы))(?!\p{L})/iu;
 
-/** The first given name in this language: `Alexander` is not Alexandre, though the names are one. */
+/** Behind the letters of Latin come those of Greek and Cyrillic. */
+const FIRST_GREEK = 0x370;
+
+/** The first given name in this language and in these letters: `Alexander` is not Alexandre, though the names are one, nor is `Πλάτων` Platon. */
 function spelled({ name, declension }: NameForm): string | undefined {
   const given = declension === "german" ? withoutGenitive(name.given[0] ?? "") : name.given[0];
-  return given === undefined || given.length < 3 || given.endsWith(".") ? undefined : keysOf(given)[0];
+  return given === undefined || given.length < 3 || given.endsWith(".")
+    ? undefined
+    : `${given.charCodeAt(0) < FIRST_GREEK ? "" : "*"}${keysOf(given)[0]}`;
 }
 
 /** `Gerbert` beside `Gerbert of Aurillac`: a word in no list, taken for a surname where it stands alone. */
