@@ -19,12 +19,12 @@ describe("people of a document", () => {
   });
 
   it("are looked for again only in the chunk that has changed", () => {
-    const document = open("Emma Siegmund wrote. Georg Herwegh laughed.\n\n".repeat(2000));
+    const document = open("Emma Siegmund wrote. Georg Herwegh laughed.\n\n".repeat(600));
     peopleOfDocument(document);
     const read = document.chunksRead;
     document.update([{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: "Then " }], 2);
     assert.ok(document.chunksRead - read <= 2);
-    assert.equal(peopleOfDocument(document).mentions.length, 4000);
+    assert.equal(peopleOfDocument(document).mentions.length, 1200);
   });
 
   for (const name of ["a.md", "a.txt"])

@@ -100,6 +100,7 @@ describe("a walk", () => {
     const files = {
       "minutes.doc": "",
       "Letters.RTF": "",
+      "will.docm": "",
       "salt.doc": "",
       "salt.docx": "",
       "ch1.rtf": "",
@@ -110,7 +111,13 @@ describe("a walk", () => {
       "~$minutes.doc": "",
     };
     const include = ["*.{md,docx}"];
-    assert.deepEqual(walked(files, { include }), ["minutes.doc: other-format", "Letters.RTF: other-format", "salt.docx", "ch1.md"]);
+    assert.deepEqual(walked(files, { include }), [
+      "minutes.doc: other-format",
+      "Letters.RTF: other-format",
+      "will.docm: other-format",
+      "salt.docx",
+      "ch1.md",
+    ]);
     assert.deepEqual(walked(files, { include: ["*.md"] }), ["ch1.md"]);
     assert.deepEqual(walked({ "minutes.doc": "" }, { include: ["*.doc"] }), ["minutes.doc"]);
   });
