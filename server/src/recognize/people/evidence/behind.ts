@@ -134,12 +134,14 @@ const LIFE =
 
 /** `, the Soviet ambassador`, `, who`, `, born in`, `, son of`. */
 function apposition(block: Block, at: number): number {
+  const isQuale = QUALE.fits(block, at + 1) && block.joined(at + 1);
   if (block.shape(at) === Shape.Lower) {
+    if (!IN_APPOSITION.fits(block, at) && !(block.is(at) & (Is.Role | Is.Title | Is.Kin))) return isQuale ? Evidence.Who : 0;
     if (QUI.fits(block, at)) return Evidence.Apposition;
     if (PARTICIPLE.fits(block, at) && block.joined(at + 1)) return Evidence.Verb;
     if (RELATIVE.fits(block, at) || (WHOM.fits(block, at + 1) && PREPOSITION.fits(block, at))) return Evidence.Who;
   }
-  if (QUALE.fits(block, at + 1) && block.joined(at + 1)) return Evidence.Who;
+  if (isQuale) return Evidence.Who;
   if (BORN.fits(block, at)) return Evidence.Dates;
   for (let next = at; next < at + 6 && next < block.count; next++) {
     if (next > at && !block.joined(next)) return 0;
@@ -229,3 +231,6 @@ const PARTICIPLE = new WordPattern(
 const QUALE = new WordPattern(/^(?:quale|quali)$/);
 
 const RELATIVE = new WordPattern(/^(?:who|whom|whose)$/);
+
+/** What an apposition in small letters may begin with, but for offices and kin. */
+const IN_APPOSITION = new WordPattern([QUI, PARTICIPLE, RELATIVE, PREPOSITION, BORN, OTHER, OPENS_APPOSITION]);

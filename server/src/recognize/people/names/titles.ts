@@ -91,7 +91,7 @@ const WHOLE_TITLE = new WordPattern(
 /** The title in `Duke of Marlborough`, `comte d’Argental`, `M. de Choiseul`, where a name begins at `at`; otherwise `at`. */
 export function nobleBefore(block: Block, at: number): number {
   // All particles are written small.
-  if (block.shape(at - 1) !== Shape.Lower) return at;
+  if (block.shape(at - 1) !== Shape.Lower || !BEFORE_NOBLE.fits(block, at - 1)) return at;
   // `Freiherr v. Wessenberg`, `Hr. v. Wessenberg`
   if (at > 1 && isCutVon(block, at - 1) && (NOBLE.fits(block, at - 2) || keepsParticle(block, at - 1))) return at - 2;
   if (at < 2 || block.gap(at) & PARTS || block.is(at) & Is.People || (block.is(at) & Is.Organization && !ELIDED_LE.fits(block, at - 1)))
@@ -162,6 +162,7 @@ const NOBLE = new WordPattern(
 export function ownParticles(block: Block, first: number, noble: boolean): number {
   if (first === 0) return 0;
   if (isElidedName(block, first)) return 1;
+  if (!OWN.fits(block, first - 1)) return 0;
   if (first > 1 && ARTICLE.fits(block, first - 1) && block.joined(first) && ownsBoth(block, first - 2, noble)) return 2;
   // `cardinal de la Roche-Aymon`
   if (noble && first > 1 && LA_OF_NAME.fits(block, first - 1) && DE.fits(block, first - 2)) return 1;
@@ -249,3 +250,7 @@ const LOWER_ABBREVIATION = new WordPattern(
 const LOWER_TITLE = new WordPattern(
   /^(?:tovari|tov$|signora?$|monsieur|madame|frau$|herr$|comrade|saint$|abb|fr[aè]re$|p[eè]re$|don$|do[nñ]a$|se[nñ]or|fra$|knia|graf|camarade|genosse|prince(?:sse?)?$|comte(?:sse)?$|duc$|duchesse$|baron(?:ne|e|essa)?$|marquise?$|vicomte|chevalier$|mar[eé]chal$|cardinal$|conte(?:ssa)?$|march[eé]se$|duca$|princip|count(?:ess)?$|onorevol[ei]$)/,
 );
+
+/** All that may stand right before a name that a title leads to, and all that may be a part of one. */
+const BEFORE_NOBLE = new WordPattern([NOBLE_PARTICLE, LA, ABBREVIATED_VON]);
+const OWN = new WordPattern([ARTICLE, ELIDED_LE, ELIDED_DE, DE_OR_DU, GERMAN_PARTICLE, ROMANCE_PARTICLE, ABBREVIATED_VON, PARTICLE]);
