@@ -46,7 +46,7 @@ export const bearsItalianArticle = (block: Block, { first, last }: Candidate): b
   !block.german;
 
 const PLURAL = new WordPattern(/^\p{Lu}\p{Ll}{3,}i$/u);
-const ITALIAN_ARTICLE = new WordPattern(
+export const ITALIAN_ARTICLE = new WordPattern(
   /^(?:il|lo|l['’]|del|dello|dell['’]|al|allo|all['’]|dal|dallo|dall['’]|sul|sullo|sull['’]|nel|col)$/i,
 );
 

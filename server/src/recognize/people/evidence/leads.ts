@@ -1,0 +1,90 @@
+import type { Block } from "../block";
+import type { Candidate } from "../candidate";
+import { editsVolume, isSource } from "../sources/citing";
+import { WordPattern } from "../words/vocabulary";
+import { Given, Is } from "../words/word-classes";
+import { isStranger } from "./deeds";
+import { Evidence } from "./evidence";
+import { bearsItalianArticle, ITALIAN_ARTICLE, isRomanceParticiple } from "./other-languages";
+import { isInCharacters } from "./stands-freely";
+
+/** What an article, a preposition or an adjective right before a name says of it: bits of `Evidence`. */
+export function lead(block: Block, name: Candidate): number {
+  const at = name.first - 1;
+  if (!LEADS.fits(block, at)) return 0;
+  if (OF_AGE.fits(block, at) && ARTICLE.fits(block, at - 1) && isStranger(block, name.last)) return Evidence.Cue;
+  if (DES.fits(block, at) && block.german && block.is(name.last) & (Given | Is.KnownName)) return 0;
+  if (bearsItalianArticle(block, name)) return Evidence.Personal;
+  if (ARTICLE.fits(block, at)) return OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
+  if (FOREIGN_PLACE.fits(block, at) && block.is(name.last) & Is.KnownName) return 0;
+  if (PLACE.fits(block, at) && !(name.kind === "several" && isInCharacters(block, name.last)))
+    return editsVolume(block, name) || isSource(block, name) ? Evidence.Author : Evidence.Place;
+  const isPlace = (block.is(name.last) & Is.Place) !== 0;
+  if (BY_WHOM.fits(block, at) && block.joined(at) && isDoneBy(block, at) && !isPlace) return Evidence.Object;
+  if (PERSON_PREPOSITION.fits(block, at)) return Evidence.By;
+  if (TO.fits(block, at) && block.joined(at))
+    return block.is(at - 1) & Is.Cue
+      ? Evidence.Cue
+      : ADDRESSED.fits(block, ALSO.fits(block, at - 1) ? at - 2 : at - 1) && !isPlace
+        ? Evidence.Object
+        : 0;
+  return FROM.fits(block, at) && isHeard(block, at - 1) && !isPlace ? Evidence.Object : 0;
+}
+
+/** `examined by Sutton`, `examined at Bern by Sutton`, `the obituary is by Sutton`. */
+function isDoneBy(block: Block, by: number): boolean {
+  const done = by > 2 && PLACE.fits(block, by - 2) && block.joined(by - 1) && block.joined(by - 2) ? by - 3 : by - 1;
+  return (
+    (block.is(done) & (Is.ObjectVerb | Is.PersonVerb | Is.Personal)) !== 0 ||
+    IS.fits(block, done) ||
+    DONE.fits(block, done) ||
+    (block.french && FRENCH_DONE.fits(block, done)) ||
+    (!PAR.fits(block, by) && !block.english && isRomanceParticiple(block, done))
+  );
+}
+
+const DONE = new WordPattern(/^(?:printed|signed|countersigned|engraved|drawn|drafted|compiled|collected|discovered)$/);
+/** A participle or an infinitive: `écrit par`, `se fit remarquer par`. */
+const FRENCH_DONE = new WordPattern(/^[a-zà-ÿ]{3,}(?:ée?s?|er|ues?|u|ite?s?|ie?s?|ir)$/);
+const IS = new WordPattern(/^(?:is|are)$/);
+/** `the young Orvell`; not `the late Devonian`, nor `the old Orvell`, which is an inn. */
+const OF_AGE = new WordPattern(/^(?:young|younger|elder|aged|ag(?:e)?ing|elderly|dying|ailing|widowed|unfortunate|learned|venerable)$/);
+const ALSO = new WordPattern(/^(?:also|too|especially|particularly|above|deeply)$/);
+const TO = new WordPattern(/^to$/i);
+const BY_WHOM = new WordPattern(/^(?:by|par|por|da|dal|dall['’])$/i);
+const PAR = new WordPattern(/^(?:by|par)$/i);
+
+/** Italian has the article before surnames too, `il Goldoni`, and German `an` is no article. */
+const OTHER_ARTICLE = new WordPattern(/^(?:[Ii]l|lo|an)$/);
+
+/** `die Chronik des Eusebius`: where a name has no genitive, the article shows it. */
+const DES = new WordPattern(/^des$/);
+
+/** What one sends or says to a person: “his letter to Mazzini”, “wrote to Offa”. */
+const ADDRESSED = new WordPattern(
+  /^(?:letters?|wrote|written|writing|writes|telegrams?|telegraphed|dispatch|dispatches|despatch|despatches|addressed|dedicated|reply|replied|report|reported|said|spoke|speaking|note|notes|memorandum|married|betrothed|engaged|attributed|ascribed|confided|proposed|loyal|speech|according|appealed|complained|petitions?|petitioned|appeals?|complaints?|memorial|testimony|confession|confessed|grateful|indebted|thankful|listened|bowed|apologi[sz]ed|denied|granted|lent|sold|paid)$/,
+);
+
+/** `heard it from Stroganov`: what one hears, learns and borrows from persons. */
+const isHeard = (block: Block, at: number): boolean =>
+  block.joined(at + 1) && (HEARD.fits(block, at) || (IT.fits(block, at) && HEARD.fits(block, at - 1)));
+
+const FROM = new WordPattern(/^from$/);
+const IT = new WordPattern(/^(?:it|this|that|him|them|much|something|nothing|money)$/);
+const HEARD = new WordPattern(
+  /^(?:heard|hears?|learn(?:ed|t|s)?|borrow(?:ed|s)?|inherited|extracted|letters?|telegrams?|message|reply|note)$/,
+);
+
+const ARTICLE = new WordPattern(
+  /^(?:the|il|la|le|lo|gli|l['’]|der|die|das|dem|el|los|las|les|nell['’]|sull['’]|dell['’]|all['’]|dall['’]|nella|nel|del|dello|du|des|au|aux|im|zum|zur|sul|sulla|al|alla|dal|dalla|an|every|each|some|any|no)$/i,
+);
+const PLACE = new WordPattern(
+  /^(?:in|at|near|inside|outside|throughout|within|across|toward|towards|nach|aus|dans|chez|into|around|opposite|present|via|v|iz|do|в|во|из)$/i,
+);
+/** `nach Kafka` */
+const FOREIGN_PLACE = new WordPattern(/^(?:nach|chez|aus)$/);
+const PERSON_PREPOSITION = new WordPattern(
+  /^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra|da|sobre|selon|secondo|según|laut|nach|chez)$/i,
+);
+
+const LEADS = new WordPattern([OF_AGE, DES, ITALIAN_ARTICLE, ARTICLE, FOREIGN_PLACE, PLACE, BY_WHOM, PERSON_PREPOSITION, TO, FROM]);
