@@ -24,7 +24,7 @@ export function kindOf(candidate: NameCandidate, spelling: Spelling, family: Fam
       !acts &&
       !(evidence & Evidence.Correspondent) &&
       ((evidence & Evidence.Start && !(evidence & (Evidence.Says | Evidence.Author))) ||
-        classOf(candidate.written) & (Is.Place | Is.People | Is.NounShape | Is.Role))
+        (classOf(candidate.written) & (Is.Place | Is.People | Is.NounShape | Is.Role) && !isSomebody(candidate, family)))
     )
       return undefined;
     const alone = evidence & ~(Evidence.Weak | Evidence.Start | Evidence.And | Evidence.SurnameShape);
@@ -36,6 +36,16 @@ export function kindOf(candidate: NameCandidate, spelling: Spelling, family: Fam
   if (spelling.name.family === "" && spelling.name.given.length === 0) return undefined;
   return "name";
 }
+
+/** `Florence`, where the text says enough of a person of that given name, and nothing of the town; of all peoples
+ *  only the Franks are called so more rarely than persons. */
+const isSomebody = ({ evidence, written }: NameCandidate, family: Family): boolean =>
+  (evidence & Evidence.GivenOnly) !== 0 &&
+  ((classOf(written) & Is.People) === 0 || written === "Frank") &&
+  family.against === 0 &&
+  family.for >= ENOUGH;
+
+const ENOUGH = 2;
 
 /** What is said of Lord Holland, and not of Holland. */
 const OF_PERSONS = Evidence.Says | Evidence.Apposition | Evidence.Personal | Evidence.Kin | Evidence.Who | Evidence.Object;
