@@ -97,6 +97,11 @@ Der Direktor las: 1) Von «Pfefferkort», eine Erklärung des Liedes und der Ode
 Es war nicht leicht, daß «Karl Augusts» Brief und «Thibaulds» Kantate in die Stadt kamen. «Vicki» kam zum Tee.
 La vie d’«Henri Quenebert» est un roman, avec M.M. «Delbosque» et «Turpenet» dans les rôles.
 Вчера представитель Росвоздуха «Александр Воробышев» сказал об этом. Созданный «Джорджем Лукашем» Filmolux закрыли. Он писал «Герарду Фридриху Мильнеру».
+Los barcos de San Cristóbal y el Alcázar de San Telmo callaron. Estuvo en Santiago, dijo «Olivaz».
+Es kostet 80 Fr. Besoldungen, z. B. Probleme und d. h. Schulden. I. Übersicht der Lieder. K. Es ist nicht so. Ich sage Ihnen das mit Dank.
+La Democrazia Cristiana ha detto di no, e alla Democrazia Cristiana rispose «Zurloni». La Lega d’Isorra tacque.
+Об этом пишет Зарница.ру. Вчера «Вильде» писал. Orvella.com lo dice.
+Man zankte sich mit «Braheim». Mit «Braheim» und dem Rat war es nicht leicht, vgl. «Sybelin» (1839). Mad. «Schlögel» kam auch.
 `
   .trim()
   .split("\n");

@@ -20,7 +20,7 @@ import { nameAt } from "./names/names";
 import { beginsNone } from "./names/no-names";
 import { placeOfWords } from "./names/places-of-words";
 import { isPost } from "./names/ranks";
-import { isSilentSaint, placed, saintly } from "./names/saints";
+import { isPlaceOfSaint, isSilentSaint, placed, saintly } from "./names/saints";
 import { nobleBefore, ownParticles, titleBefore, titleBehind } from "./names/titles";
 import { weak } from "./names/weak";
 import type { WordHashes } from "./resolve/lower-words";
@@ -156,13 +156,14 @@ function candidatesIn(block: Block): Found[] {
     if (titled) name.title = wordOf(wordNumber(block.text, block.from(titleFrom), block.to(noble < at ? noble : at - 1)));
     name.evidence = inName(block, name) | surroundings(block, name, titled) | row(block, found.at(-1), name);
     if (titled)
-      name.evidence |= saintly(block, name)
-        ? Evidence.Derived | Evidence.Place
-        : placed(block, name)
-          ? Evidence.Place
-          : isSilentSaint(block, name)
-            ? Evidence.Weak
-            : titleOf(block, name);
+      name.evidence |=
+        saintly(block, name) || isPlaceOfSaint(block, name)
+          ? Evidence.Derived | Evidence.Place
+          : placed(block, name)
+            ? Evidence.Place
+            : isSilentSaint(block, name)
+              ? Evidence.Weak
+              : titleOf(block, name);
     else if (titleBehind(block, name.last)) {
       name.title = block.word(name.last + 1);
       // `Soliman Pasha Street`

@@ -21,7 +21,7 @@ export function behind(block: Block, name: Candidate): number {
   const next = name.last + 1;
   if (next >= block.count) return 0;
   if (isCitedAuthor(block, name)) return Evidence.Author;
-  if (isFirm(block, name)) return Evidence.Derived;
+  if (isFirm(block, name) || isDomain(block.text, block.to(name.last))) return Evidence.Derived;
   // `Ellwick’s “Quiet Harvest”`
   if (block.possessive(name.last) && block.gap(next) & Gap.Quote && isStranger(block, name.last)) return Evidence.Personal;
   if (block.possessive(name.last)) return block.joined(next) ? belongs(block, next) : 0;
@@ -76,6 +76,9 @@ const isTitleOfOthers = (block: Block, { last, kind }: Candidate): boolean =>
 
 /** `Liaozhai zhiyi (Strange stories`, before word `at` the bracket */
 const opensGloss = (block: Block, at: number): boolean => (block.gap(at) & Gap.Open) !== 0;
+
+/** `Лента.ру`, `Orvella.com`: no sentence begins in lower case, without a space. */
+const isDomain = (text: string, at: number): boolean => text.charCodeAt(at) === 46 && /^[a-zа-я]$/.test(text.charAt(at + 1));
 
 const I = new WordPattern(/^I$/);
 

@@ -11,7 +11,7 @@ import { Evidence } from "./evidence";
  *  Roggenbach`, does something in `Roggenbach verwarf` and `weil Roggenbach`, and owns a work in `Roggenbachs Denkschrift`. Bits of `Evidence`. */
 export function germanName(block: Block, { first, last }: Candidate): number {
   if (first !== last || !isUnknown(block, last) || isGiven(block, last)) return 0;
-  if (isWritten(block, first)) return Evidence.Author;
+  if (isWritten(block, first) || isCompared(block, first)) return Evidence.Author;
   if (!block.german) return 0;
   return saidBefore(block, first) | does(block, first) | owns(block, last) | behindPreposition(block, first);
 }
@@ -20,6 +20,11 @@ export function germanName(block: Block, { first, last }: Candidate): number {
 const isWritten = (block: Block, at: number): boolean =>
   (block.gap(at + 1) & Gap.Colon) !== 0 && block.joined(at) && block.capital(at + 1) && BEI.fits(block, at - 1) && !block.english;
 
+/** `vgl. Roggenbach (1839)` */
+const isCompared = (block: Block, at: number): boolean =>
+  (block.gap(at) & ~Gap.Space) === Gap.Period && VGL.fits(block, at - 1) && block.shape(at) === Shape.Capital;
+
+const VGL = new WordPattern(/^[Vv](?:gl|ergl)$/);
 const BEI = new WordPattern(/^(?:[Bb]ei|[Nn]ach)$/);
 
 /** `schrieb Roggenbach`, `half ihm Roggenbach` */
@@ -83,8 +88,17 @@ function behindPreposition(block: Block, first: number): number {
     if (block.joined(first - 1) && WORK.fits(block, first - 2)) return Evidence.Object;
     return isListed(block, first + 1) ? Evidence.By : 0;
   }
-  return PREPOSITION.fits(block, first - 1) ? Evidence.By : 0;
+  if (!PREPOSITION.fits(block, first - 1)) return 0;
+  // `Mit Roggenbach`, `zankte sich mit Roggenbach.`: few nouns stand so without an article
+  return WITH.fits(block, first - 1) && (block.opens(first - 1) || endsClause(block, first + 1))
+    ? Evidence.By | Evidence.Personal
+    : Evidence.By;
 }
+
+const WITH = new WordPattern(/^(?:mit|bei|bey|über|gegen)$/i);
+
+const endsClause = (block: Block, at: number): boolean =>
+  at >= block.count || (block.gap(at) & (Gap.Period | Gap.Semicolon | Gap.Close | Gap.Break)) !== 0;
 
 /** `von Altringen, Kettwig und Ollnitz` */
 const isListed = (block: Block, next: number): boolean =>
@@ -106,7 +120,7 @@ const BEFORE = new WordPattern(
 const CONJUNCTION = new WordPattern(
   /^(?:daß|dass|weil|wenn|ob|während|nachdem|obgleich|obwohl|wenngleich|indem|sobald|bevor|ehe|welche|welchen)$/,
 );
-const PREPOSITION = new WordPattern(/^(?:bei|bey|mit|gegen|durch|für|zwischen|neben|seitens|laut|gleich|nebst|wider)$/i);
+const PREPOSITION = new WordPattern(/^(?:bei|bey|über|mit|gegen|durch|für|zwischen|neben|seitens|laut|gleich|nebst|wider)$/i);
 const VON = new WordPattern(/^von$/);
 const PRONOUN = new WordPattern(/^(?:ihm|ihn|ihr|ihnen|sich|es|mir|uns)$/);
 const ADJECTIVE = new WordPattern(/^[a-zäöüß]{4,}e$/);

@@ -79,7 +79,7 @@ const ARTICLE = new WordPattern(
   /^(?:the|il|la|le|lo|gli|l['’]|der|die|das|dem|el|los|las|les|nell['’]|sull['’]|dell['’]|all['’]|dall['’]|nella|nel|del|dello|du|des|au|aux|im|zum|zur|sul|sulla|al|alla|dal|dalla|an|every|each|some|any|no)$/i,
 );
 const PLACE = new WordPattern(
-  /^(?:in|at|near|inside|outside|throughout|within|across|toward|towards|nach|aus|dans|chez|into|around|opposite|present|via|v|iz|do|в|во|из)$/i,
+  /^(?:in|at|near|inside|outside|throughout|within|across|toward|towards|nach|aus|en|em|dans|chez|into|around|opposite|present|via|v|iz|do|в|во|из)$/i,
 );
 /** `nach Kafka` */
 const FOREIGN_PLACE = new WordPattern(/^(?:nach|chez|aus)$/);

@@ -4,7 +4,7 @@ import { MOST_INITIALS } from "../initial";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { areOtherLetters, NUMERAL, postNominal } from "./letters";
+import { areOtherLetters, isCutWord, NUMERAL, postNominal } from "./letters";
 import {
   adjacentInitial,
   isGiven,
@@ -36,6 +36,7 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
   if (next === at + 1 && DOM.fits(block, at) && isGiven(block, next) && block.joined(next + 1) && block.is(next + 1) & Is.Numeral)
     return undefined;
   if (next === at + 1 && monsieur(block, at)) return undefined;
+  if (isCutWord(block, at, next)) return undefined;
   // `M.M. Bourgeois et Appell`
   if (next === at + 2 && monsieur(block, at) && monsieur(block, at + 1)) return undefined;
   if (next === at + 1 && MONSIEUR.fits(block, at) && FRENCH_PARTICLE.fits(block, next) && particlesAt(block, next) > 0) return undefined;

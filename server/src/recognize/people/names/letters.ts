@@ -16,6 +16,27 @@ export const areOtherLetters = (block: Block, at: number): boolean =>
   isSeries(block, at) ||
   isPart(block, at);
 
+/** `z. B. Probleme`, `80 Fr. Wenn`, `I. Übersicht`, `S. Mit`: letters that cut other words short, in German before a word that is no surname. */
+export const isCutWord = (block: Block, at: number, next: number): boolean =>
+  (at > 0 &&
+    block.to(at - 1) - block.from(at - 1) === 1 &&
+    block.shape(at - 1) === Shape.Lower &&
+    (block.gap(at) & ~Gap.Space) === Gap.Period) ||
+  (block.shape(at - 1) === Shape.Number && FRANCS.fits(block, at) && block.joined(at)) ||
+  (next === at + 1 &&
+    block.german &&
+    (block.is(next) & NO_GERMAN_SURNAME) !== 0 &&
+    (block.is(next) & (Is.SurnameShape | Is.KnownName)) === 0 &&
+    (isNounShaped(block, next) || GERMAN_WORD.fits(block, next)));
+
+const isNounShaped = (block: Block, at: number): boolean => (block.is(at) & Is.NounShape) !== 0;
+const NO_GERMAN_SURNAME = Is.Common | Is.NounShape | Is.Particle;
+const FRANCS = new WordPattern(/^(?:Fr|Frs|Kr|Rb)$/);
+/** Words that open sentences and clauses. */
+const GERMAN_WORD = new WordPattern(
+  /^(?:Es|Er|Sie|Wir|Ich|Man|Mit|Wenn|Aber|Und|Der|Die|Das|Den|Dem|Des|Im|In|An|Am|Auf|So|Da|Dann|Nach|Von|Vom|Zu|Zum|Zur|Bei|Als|Nicht|Noch|Wie|Was|Wer|Wo|Hier|Dort|Nur|Auch|Um|Aus|Vor|Ein|Eine|Kein|Mein|Sein|Ihr|Unser|Heute|Gestern|Morgen|Abend|Früh|Ob|Zwar|Doch|Denn|Durch|Für|Gegen|Über|Unter|Seit|Bis|Ohne|Beinahe|Sei|Ist|War|Hat|Sind)$/,
+);
+
 /** `R.N.` in `Captain Hardy, R.N.`, `S.J.` and the like: orders, degrees and services behind a name. */
 export function postNominal(block: Block, at: number): boolean {
   let first = at;

@@ -17,7 +17,7 @@ export function isName(block: Block, at: number): boolean {
   // In `Karl August` the month is a name.
   if (is & Is.Calendar) return (is & Given) !== 0 && isNoMonth(block, at);
   // `Bill Hunt`, but `the Reform Bill`
-  if (is & (Given | Is.Patronymic)) return (is & Is.Organization) === 0 || opensUnknown(block, at);
+  if (is & (Given | Is.Patronymic)) return (is & Is.Organization) === 0 || ((block.english || block.german) && opensUnknown(block, at));
   // In `Golo Mann` the man is a name.
   if ((is & Blocking) === Is.Kin && is & Is.KnownName && !block.german) return true;
   return (is & Blocking) === 0 && block.to(at) - block.from(at) > 1;

@@ -118,6 +118,8 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
       last = next + particlesBehind(block, next);
       continue;
     }
+    // `Democrazia Cristiana`
+    if (known === 0 && !titled && ROMAN.fits(block, next) && !block.english) break;
     // `Karl Augusts Brief`
     if (GENITIVE.fits(block, last) && isNounOfGerman(block, next)) break;
     if (isSenderBefore(block, next) || (known === 0 && isOwnedBefore(block, next))) break;
@@ -216,6 +218,8 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
   return { first: at, last, kind, patronymic };
 }
 
+/** Adjectives of Romance languages that are given names as well. */
+const ROMAN = new WordPattern(/^(?:Romana|Latina|Serena|Cristiana|Augusta|Cristiano|Romano|Latino|Popular|Libre|Libera|Franca)$/);
 const GENITIVE = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s\P{Ll}]s$/u);
 const isNounOfGerman = (block: Block, at: number): boolean =>
   (block.is(at) & (Is.Common | Is.NounShape)) !== 0 && (block.is(at) & (Is.SurnameShape | Is.KnownName)) === 0 && block.german;

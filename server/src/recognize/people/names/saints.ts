@@ -48,9 +48,16 @@ const FEAST = new WordPattern(/^(?:massacre|massacres|day|eve|fair|feast|night|c
 
 /** `San Rocco`: in English text a place is named after him, unless the document knows a person by that name. */
 export const placed = (block: Block, name: Candidate): boolean =>
-  name.first === name.last && behindSaint(block, name.first) && (block.english || isLedTo(block, name.first - 2));
+  name.first === name.last && behindSaint(block, name.first) && block.english;
 
-/** `a San Grato`, `Alcázar de San Telmo`, `la piazza San Grato`: whether what stands before a saint makes a place of him. */
+/** `a San Grato`, `Alcázar de San Telmo`, `San Sebastián, 3`: in Romance languages a place, unless he does what persons do. */
+export const isPlaceOfSaint = (block: Block, { first, last, evidence }: Candidate & { readonly evidence: number }): boolean =>
+  first === last &&
+  behindSaint(block, first) &&
+  !block.english &&
+  ((evidence & (SPEAKS | Evidence.Verb)) === 0 || isLedTo(block, first - 2));
+
+/** Whether what stands before a saint makes a place of him. */
 const isLedTo = (block: Block, at: number): boolean =>
   at >= 0 &&
   block.joined(at + 1) &&
@@ -91,7 +98,7 @@ const ENGLISH_SAINT = new WordPattern(/^(?:Saint|Ste?)$/);
 /** Whether `San` stands before a word: what follows with a capital, as in `San Juan Country`, goes on a place. */
 export const behindSaint = (block: Block, at: number): boolean => at > 0 && block.joined(at) && ROMANCE_SAINT.fits(block, at - 1);
 
-const ROMANCE_SAINT = new WordPattern(/^(?:San|Santa|Santo|São)$/);
+const ROMANCE_SAINT = new WordPattern(/^(?:San|Santa|Santo|São|Sao)$/);
 
 /** `the church of St John`, `the Guild of St Luke`, `la orden de San Francisco`. */
 const dedicated = (block: Block, at: number): boolean =>

@@ -18,7 +18,7 @@ export function titleBefore(block: Block, at: number): number {
     if ((gap & ~(Gap.Space | Gap.Period)) !== 0) break;
     const is = block.is(back);
     const dot = (gap & Gap.Period) !== 0;
-    if (monsieur(block, back) || (dot && isOnorevole(block, back))) {
+    if (monsieur(block, back) || (dot && isCutTitle(block, back))) {
       first = back;
       continue;
     }
@@ -48,9 +48,9 @@ const SENTENCE = new WordPattern(
 export const monsieur = (block: Block, at: number): boolean =>
   block.prose.block.kind !== "note" && MONSIEUR_CUT.fits(block, at) && block.french;
 
-/** `l’on. Pepoli`, `gli onn. Pepoli e Cini`: a member of the Italian chambers. */
-const isOnorevole = (block: Block, at: number): boolean => ONOREVOLE.fits(block, at) && !block.english;
-const ONOREVOLE = new WordPattern(/^[Oo]nn?$/);
+/** `l’on. Pepoli`, `gli onn. Pepoli e Cini`: a member of the Italian chambers; `Mad. Quenebert`, `Dem. Ollnitz`. Other words in English. */
+const isCutTitle = (block: Block, at: number): boolean => CUT.fits(block, at) && !block.english;
+const CUT = new WordPattern(/^(?:[Oo]nn?|Mad|Mdm|Mll|Dem|Dlle)$/);
 
 /** `Messrs.` */
 const LONGEST_CUT = 6;
@@ -210,18 +210,14 @@ function ownsParticle(block: Block, at: number, noble: boolean): boolean {
 const elidedOf = (block: Block, at: number): boolean =>
   at > 0 &&
   block.joined(at) &&
-  block.shape(at - 1) === Shape.Lower &&
-  block.to(at - 1) - block.from(at - 1) > 3 &&
-  !BEFORE_ELIDED_DE.fits(block, at - 1) &&
+  (block.shape(at - 1) === Shape.Lower
+    ? block.to(at - 1) - block.from(at - 1) > 3 && !BEFORE_ELIDED_DE.fits(block, at - 1)
+    : block.capital(at - 1) && (block.is(at - 1) & (Is.Organization | Is.Common)) !== 0 && (block.is(at - 1) & (Given | Is.Title)) === 0) &&
   !block.english;
 
 /** `la vie d’Henri Quenebert`: before a given name and more the particle is a preposition. */
 const ofForename = (block: Block, at: number): boolean =>
-  (block.is(at) & (Given | Is.SurnameShape)) !== 0 &&
-  (block.is(at) & Given) !== 0 &&
-  block.joined(at + 1) &&
-  block.capital(at + 1) &&
-  !block.english;
+  (block.is(at) & Given) !== 0 && block.joined(at + 1) && block.capital(at + 1) && !block.english;
 
 const BEFORE_ELIDED_DE = new WordPattern(
   /^(?:avec|chez|pour|contre|selon|sous|dans|entre|vers|après|avant|comme|mais|quand|lorsque|puis|sauf|hormis|malgré|dont|outre|contro|secondo|anche|come|quando|dopo|presso|dice|écrit|dit|répond|répondit|écrivit)$/,

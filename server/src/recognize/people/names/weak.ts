@@ -26,7 +26,7 @@ export function weak(block: Block, at: number): Candidate | undefined {
   if (isNoName(block, at) || (block.to(at) - block.from(at) < 3 && !(is & Is.FamilyFirst) && !isFamilyOfChina(block, at))) return undefined;
   // `her Majesty`, `this Administration`
   if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
-  if (isPartOfTerm(block, at) || opensPlace(block, at) || closesPlace(block, at)) return undefined;
+  if (isPartOfTerm(block, at) || opensPlace(block, at) || closesPlace(block, at) || goesOnBody(block, at)) return undefined;
   // `Albert Street`
   if (is & Is.Organization && block.joined(at) && block.capital(at - 1) && !block.possessive(at - 1)) return undefined;
   if (
@@ -126,6 +126,11 @@ const opensPlace = (block: Block, at: number): boolean =>
 const QUALIFIER = new WordPattern(/^(?:New|Old|Great|Little|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western)$/);
 
 const DETERMINER = new WordPattern(/^(?:his|her|its|their|our|my|your|this|these|those|present|late|new|whole|same|own)$/i);
+
+/** `Democrazia Cristiana`: an adjective of Romance languages behind a word with a capital that is no given name. */
+const goesOnBody = (block: Block, at: number): boolean =>
+  ADJECTIVE.fits(block, at) && block.joined(at) && block.capital(at - 1) && (block.is(at - 1) & Given) === 0 && !block.english;
+const ADJECTIVE = new WordPattern(/^(?:Cristian[ao]|Roman[ao]|Latin[ao]|Serena|Augusta|Popular|Libre|Franca)$/);
 
 /** `Moro ha detto`: in Romance languages a word for one of a people has no capital without an article. */
 export const isKnownRomance = (block: Block, at: number): boolean =>
