@@ -25,6 +25,7 @@ I have used the house of Mr. «Hopeton» I have spoken of, and of dear Sir «Wil
 On your Petitioner's removal from the house of his friend poor «Nimbhard» was ill. I am, dear «Elverton», yours.
 I lived in Rue St Jacques, and he in Prince George's County, which lies between Holt and Andrew counties.
 30. «Nasatin», Before Noon, 1: 97. «A. P. Nasatin» wrote it.
+We went N. West and then N N West, to 22 S. Lat, and wrote to H.M. Commissioner at 31 Harley St March 3.
 Monsieur «St. Aubin» left with General «St. Cloud».
 `;
 
@@ -40,6 +41,13 @@ describe("names in letters and registers", () => {
     assert.deepEqual(namesIn("My dear Sir\n\nYou have heard of Mr Ellwick.\n\nI am, dear Sir\n\nYour obliged servant, Ada Thurlow"), [
       "Ellwick",
       "Ada Thurlow",
+    ]);
+  });
+
+  it("knows who is addressed and who signs in lines of their own", () => {
+    assert.deepEqual(namesIn("My Dear Ellwick\n\nI am glad that you have come to the house.\n\nYours truly\n\nD Thurlow"), [
+      "Ellwick",
+      "D Thurlow",
     ]);
   });
 

@@ -38,9 +38,12 @@ function isUndotted(block: Block, at: number): boolean {
   return block.joined(next) && block.capital(next) && (block.is(next) & NO_SURNAME) === 0 && !hasDot(block, at);
 }
 
+/** `D Livingston` in a line of its own: who signs. */
+const isSigned = (block: Block, at: number): boolean => at === 0 && block.count === 2;
+
 /** The letter in `Thomas W Mankin`, `Sir W Elford` and `sold it to W Elford`, where a hand or a press has left out its full stop. */
 const isInside = (block: Block, at: number): boolean =>
-  block.joined(at) &&
+  (block.joined(at) || isSigned(block, at)) &&
   block.joined(at + 1) &&
   block.capital(at + 1) &&
   (block.is(at + 1) & (NO_SURNAME | Is.Title)) === 0 &&
@@ -48,7 +51,7 @@ const isInside = (block: Block, at: number): boolean =>
   !block.possessive(at - 1) &&
   (block.capital(at - 1)
     ? (block.is(at - 1) & (Given | Is.TitleOfMan | Is.TitleOfWoman)) !== 0
-    : BEFORE_PERSONS.fits(block, at - 1) && ((block.is(at + 1) & Is.SurnameShape) !== 0 || block.is(at + 1) === 0));
+    : (at === 0 || BEFORE_PERSONS.fits(block, at - 1)) && ((block.is(at + 1) & Is.SurnameShape) !== 0 || block.is(at + 1) === 0));
 
 /** Whether a full stop stands right behind a word. */
 const hasDot = (block: Block, at: number): boolean =>

@@ -40,7 +40,7 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   } else if (A.fits(block, at) && at > 0 && !block.joined(at) && block.english) bits |= Evidence.The;
   // `your Petitioner`, `poor Haydon`
   else if (name.kind === "single" && block.english && OWNER.fits(block, at)) bits |= block.is(name.last) & Is.KnownName ? 0 : Evidence.The;
-  else if (POOR.fits(block, at) && !(block.is(name.last) & (Is.Place | Is.People | Is.Common)) && block.english) bits |= Evidence.Cue;
+  else if (POOR.fits(block, at) && !(block.is(name.last) & (Is.Place | Is.People | Is.Common))) bits |= Evidence.Cue;
   else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials")
     return bits | editing(block, name) | (isCalledAfter(block, name) ? Evidence.Derived : 0);
   else bits |= lead(block, name);

@@ -10,6 +10,7 @@ export const areOtherLetters = (block: Block, at: number): boolean =>
   opensShip(block, at) ||
   isState(block, at) ||
   isEra(block, at) ||
+  isBearing(block, at) ||
   isDegree(block, at) ||
   isQuarter(block, at) ||
   abbreviates(block, at) ||
@@ -84,6 +85,13 @@ const DIVIDED = new WordPattern(
   /^(?:Africa|America|Australia|Borneo|Carolina|Dakota|Germany|Ireland|Italy|Korea|Rhodesia|Sudan|Vietnam|Virginia|Wales|Yemen)$/,
 );
 
+/** `N. West`, `N N West`, `S. Lat`: a point of the compass. */
+const isBearing = (block: Block, at: number): boolean =>
+  POINT.fits(block, at) && TOWARDS.fits(block, POINT.fits(block, at + 1) ? at + 2 : at + 1) && adjacentInitial(block, at + 1);
+
+const POINT = new WordPattern(/^[NSEW]$/);
+const TOWARDS = new WordPattern(/^(?:North|South|East|West|Lat|Long|Latitude|Longitude)$/);
+
 /** Whether word `at` is one of the letters of `4 B.C. They` or `at 5 P.M. Tolliver`; not in `p. 51; A. M. Orpen`. */
 function isEra(block: Block, at: number): boolean {
   const first = at > 0 && (CHRIST.fits(block, at) || DOMINI.fits(block, at)) && adjacentInitial(block, at) ? at - 1 : at;
@@ -125,7 +133,7 @@ function isSeries(block: Block, at: number): boolean {
   );
 }
 
-const ABBREVIATION = /^(?:NB|PS|PPS|RSVP|HRH|HIH|HSH|YRH)$/;
+const ABBREVIATION = /^(?:NB|PS|PPS|RSVP|HM|HRH|HIH|HSH|YRH)$/;
 
 /** Whether `D. C.`, `N.Y.`, `Mass.` or the like stand behind a comma and a capital word, as behind an American town, and before no surname. */
 export const locatesTown = (block: Block, at: number): boolean =>

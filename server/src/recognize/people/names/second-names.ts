@@ -118,7 +118,10 @@ export const isSaintAsSurname = (block: Block, at: number): boolean =>
   (block.is(at) & Is.Title) !== 0 &&
   (ROMANCE_SAINT.fits(block, at)
     ? block.joined(at + 1) && isGiven(block, at + 1) && !block.english
-    : ST.fits(block, at) && (block.gap(at + 1) & ~(Gap.Space | Gap.Period)) === 0 && block.capital(at + 1));
+    : ST.fits(block, at) &&
+      (block.gap(at + 1) & ~(Gap.Space | Gap.Period)) === 0 &&
+      block.capital(at + 1) &&
+      !(block.is(at + 1) & Is.Calendar));
 
 const ST = new WordPattern(/^St$/);
 

@@ -36,7 +36,8 @@ const isOffice = (block: Block, at: number): boolean =>
 
 /** `31 Harley St, London`, but `Oliver St. John` */
 export const isStreet = (block: Block, at: number): boolean =>
-  STREET.fits(block, at) && !((block.gap(at + 1) & ~(Gap.Space | Gap.Period)) === 0 && block.capital(at + 1));
+  STREET.fits(block, at) &&
+  !((block.gap(at + 1) & ~(Gap.Space | Gap.Period)) === 0 && block.capital(at + 1) && !(block.is(at + 1) & Is.Calendar));
 
 const STREET = new WordPattern(/^St$/);
 
