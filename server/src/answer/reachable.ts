@@ -12,6 +12,7 @@ export interface Reachable {
   readonly page: (page: string | null) => string | null;
 }
 
+/** How places and cards are told to a client with these capabilities. */
 export const reachable = (capabilities: ClientCapabilities): Reachable => (showsTexts(capabilities) ? ALL : WITHOUT_TEXTS);
 
 /** Whether a client shows texts that the server tells it. */

@@ -18,6 +18,7 @@ export interface NamedFile {
   readonly config: Config;
 }
 
+/** What a command reads, and what it had to leave out. */
 export interface ChosenFiles {
   readonly files: readonly NamedFile[];
   /** Files that belong to the corpus and still are not read, as too large; those that settings leave out are not told. */

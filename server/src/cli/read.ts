@@ -55,6 +55,7 @@ export async function readFile(file: NamedFile): Promise<Read> {
   return readBytes(found.bytes, file);
 }
 
+/** Reads the bytes of a file, or those of standard input under its name. */
 export async function readBytes(bytes: Uint8Array, file: NamedFile): Promise<Read> {
   if (bytes.length > LONGEST) return { reason: "it is too large" };
   const found = await textOfFile(file.uri, bytes);

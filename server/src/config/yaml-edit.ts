@@ -60,6 +60,7 @@ export function withWord(text: string, scalar: Scalar, word: string): string {
 export const quoted = (word: string): string =>
   /^\p{L}(?:[\p{L}\p{M}\p{N} .’'()-]*[\p{L}\p{M}\p{N}.’'()])?$/u.test(word) && !OTHER_THAN_TEXT.test(word) ? word : JSON.stringify(word);
 
+/** The entry of a map with a key: in `people: [A]` that of `people`. */
 export function pairOf(map: YAMLMap, key: string): Pair | undefined {
   const { isScalar } = yaml();
   return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);

@@ -60,6 +60,7 @@ interface Fields {
 /** The fields of each schema: every document asks for them. */
 const known = new WeakMap<object, Fields>();
 
+/** Which columns of the facts are keys and signs, by their kinds in the schema. */
 export function fieldsOf<Tables>(schema: Schema<Tables>): Fields {
   let fields = known.get(schema);
   if (!fields) known.set(schema, (fields = { keys: fieldsIn(schema, ["key", "key?"]), signs: fieldsIn(schema, ["sign", "sign?"]) }));

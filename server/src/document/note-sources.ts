@@ -26,6 +26,7 @@ export function notesOfSlot(document: NoteDocument, slot: Slot, former: FormerNo
   return notes;
 }
 
+/** Whether the notes of a slot have been read already. */
 export const isRead = (slot: Slot): boolean => knownOf(slot) !== undefined;
 
 /** How many notes have been read: what tests assert instead of time. */

@@ -82,6 +82,7 @@ function headingsOf(slot: Slot): { level: number; from: number }[] {
     .map(({ level, from }) => ({ level: level ?? 1, from: slot.offset + slot.text.lastIndexOf("\n", from - 1) + 1 }));
 }
 
+/** Whether two places are one; nothing is the same place as none. */
 export const samePlace = (a: Place | undefined, b: Place | undefined): boolean => a !== undefined && a.slot === b?.slot && a.at === b.at;
 
 const chapters = new Memory<{ revision: number; starts: readonly number[] }>();

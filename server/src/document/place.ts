@@ -22,11 +22,13 @@ export interface Place {
   readonly at: number;
 }
 
+/** The call at a place: the n-th of its slot. */
 export const callOf = (place: Place): NoteCall => place.slot.reading.calls[place.at] as NoteCall;
 
 /** Whether a note stands where it is called and nothing else can call it. */
 export const isOwnCall = ({ inline, key }: Note): boolean => inline && key === "";
 
+/** The note at a place: the n-th of its slot. */
 export const noteOf = (place: Place): Note => place.slot.reading.notes[place.at] as Note;
 
 /** Orders places as they stand in the text. */

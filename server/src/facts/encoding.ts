@@ -132,6 +132,7 @@ export const factSchema: Schema<FactTables> = {
 /** Facts that are read only as far as they are asked for: `rows("notes")`, `column("about", "title")`. */
 export type EncodedFacts = Columns<FactTables>;
 
+/** The facts of a document in the one form in which threads, cache and index hold them. */
 export const encodeFacts = (facts: DocumentFacts): Uint8Array<ArrayBuffer> => encodeColumns(factSchema, rowsOf(facts));
 
 /** The same in steps: a long text has many facts. */
@@ -161,6 +162,7 @@ function rowsOf(facts: DocumentFacts): Rows<FactTables> {
   };
 }
 
+/** Encoded facts, of which a column is read when it is asked for. */
 export const openFacts = (bytes: Uint8Array): EncodedFacts => new Columns(factSchema, bytes);
 
 /** Where a span of a document that is not open stands: from the starts of its lines, `column("about", "lineStarts")`. */

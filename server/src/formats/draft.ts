@@ -26,6 +26,7 @@ export interface DraftNote {
   inNote?: number;
 }
 
+/** The reading of a stretch of text before anything of it has been read. */
 export const newDraft = (flavour: Flavour): Draft => ({
   flavour,
   blocks: [],

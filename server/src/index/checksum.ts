@@ -18,6 +18,7 @@ export function digest(text: string): string {
   return [0, 0x9e3779b9].map((seed) => checksum(units, seed).toString(16).padStart(8, "0")).join("");
 }
 
+/** A length in bytes, up to the next multiple of four: for 5 this is 8. */
 export const paddedLength = (length: number): number => Math.ceil(length / 4) * 4;
 
 /** The bytes at a place in memory, and in a length, from which numbers of 32 bits can be read. */

@@ -22,6 +22,7 @@ export type Depth = "notes" | "all";
 /** What became of one file: its facts, encoded, with the size and time of change that belong to them; or why there are none. */
 export type Extracted = ExtractedFacts | { readonly uri: string; readonly reason: LeftOutReason | "vanished" };
 
+/** The facts of a file, with its size and the time of its last change when it was read. */
 export interface ExtractedFacts {
   readonly uri: string;
   readonly size: number;

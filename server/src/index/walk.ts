@@ -18,6 +18,7 @@ export interface WalkRequest {
   readonly within?: readonly string[];
 }
 
+/** A file of the corpus. */
 export interface FoundFile {
   /** Where its text is read: of a file that wraps one, `apparatus-text://file/book/thesis.docx.md`. */
   readonly uri: string;
@@ -34,6 +35,7 @@ export interface LeftOut {
   readonly reason: LeftOutReason;
 }
 
+/** Why a file or folder is left out: by the user, by its kind, or because it could not be read. */
 export type LeftOutReason =
   | "ignored"
   | "excluded"
@@ -56,6 +58,7 @@ export interface FolderReader {
   readonly parent: (uri: string) => { readonly uri: string; readonly name: string } | undefined;
 }
 
+/** What lies in a folder. */
 export interface FolderItem {
   readonly name: string;
   readonly uri: string;

@@ -21,6 +21,7 @@ export interface DocumentFacts extends AboutFact {
   readonly shorthands: readonly ShorthandFact[];
 }
 
+/** What is said of a document as a whole. */
 export interface AboutFact {
   readonly format: FormatId;
   /** Markdown only: the flavour by which it was read. */

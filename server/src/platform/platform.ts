@@ -24,6 +24,7 @@ export interface Platform {
   readonly close: () => Promise<void>;
 }
 
+/** Some of the files that a walk has found, and of those that it has left out. */
 export interface FoundBatch {
   readonly files: readonly FoundFile[];
   readonly leftOut: readonly LeftOut[];

@@ -53,8 +53,10 @@ export const called = (document: NoteDocument, each: NoteCall | Note): string =>
 export const linkedIn = ({ format }: NoteDocument): string | undefined =>
   format.id === "html" ? "on this page" : format.id === "tei" ? "in this file" : undefined;
 
+/** Where a call stands in its document. */
 export const callSpan = (place: Place): Span => shifted(callOf(place), place.slot.offset);
 
+/** Where a note stands in its document, from its marker to its last word. */
 export const noteSpan = (place: Place): Span => shifted(noteOf(place), place.slot.offset);
 
 /** Where a note is marked in editors: its label with brackets and colon, since the whole note may be pages long. */

@@ -20,6 +20,7 @@ export interface PersonRecord {
 /** What `people.yaml` says of one person, and where. */
 export interface PersonEntry extends PersonRecord, Span {}
 
+/** What a `people.yaml` says. */
 export interface PeopleFile {
   readonly people: readonly PersonEntry[];
   /** Lists of spellings that are all different people. */

@@ -130,6 +130,7 @@ export const isOfOffice = ({ titles }: Pick<NameForm, "titles">): boolean => tit
 
 const OF_SCHOLARS = /^(?:dr|doctor|docteur|prof(?:essor|esseur)?|herr|frau|m|mme)\.?$/i;
 
+/** Whether two may be one by their genders: one that is not known agrees with any. */
 export const agreeInGender = (one: Gender | undefined, other: Gender | undefined): boolean => !one || !other || one === other;
 
 /** Names whose vowels transliterations from the Cyrillic exchange. */

@@ -20,6 +20,7 @@ export interface ListedFile {
   readonly notes: readonly { readonly file: string; readonly note: string }[];
 }
 
+/** A document whose sources are listed, under the path that the user knows. */
 export interface CitingDocument {
   readonly path: string;
   readonly sources: DocumentSources;

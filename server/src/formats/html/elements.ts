@@ -32,6 +32,7 @@ export const ITEMS = named("li dd aside div td tr blockquote");
 
 /** Classes, roles and types that say that an element is a note, or holds notes. Sources: DPUB-ARIA 1.1; EPUB 3 Structural Semantics. */
 export const NOTE_WORDS = named("doc-footnote doc-endnote footnote endnote rearnote");
+/** Roles, types and classes of what holds notes: `<section class="footnotes">`. */
 export const NOTES_WORDS = named(
   "doc-endnotes doc-footnotes footnotes endnotes rearnotes notes references footnote-list notes-list refs fnlist",
 );

@@ -14,6 +14,7 @@ export interface Fragment {
   readonly hasPath: boolean;
 }
 
+/** What a link names behind `#`: for `<a href="ch2.html#fn1">` this is `fn1`, with a path before it. */
 export function fragmentOf(text: string, attributes: ReadonlyMap<string, Attribute>): Fragment | undefined {
   const href = attributes.get("href");
   if (!href?.value.includes("#")) return undefined;

@@ -8,6 +8,7 @@ const NOTE = /^(?:[A-E]?(?:foot|end|side|margin|page|par|chapter|section|tablefo
 
 /** A mark without its text, `\footnotemark[3]`, and the text that belongs to it, `\footnotetext[3]{See above.}`. */
 export const isMark = (name: string): boolean => /^(?:foot|end|side)notemark$/.test(name);
+/** `\footnotetext`, the text of a note that is called elsewhere by a mark. */
 export const isNoteText = (name: string): boolean => /^(?:foot|end|side)notetext$/.test(name);
 
 /** A call of a note by the `\label` in it. */

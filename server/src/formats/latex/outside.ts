@@ -8,6 +8,7 @@ export interface Outside {
   readonly what?: string;
 }
 
+/** How far what is no text goes on, before `\begin{document}` or behind its end: to the next thing that tells. */
 export function outsideEnd(text: string, at: number, region: State["region"]): Outside {
   if (region === "after") return { from: text.length, end: text.length };
   TELLING.lastIndex = at;

@@ -14,6 +14,7 @@ export interface Container {
   head?: DirectiveHead | undefined;
 }
 
+/** What has been read of the head of a directive, `.. note::`. */
 export interface DirectiveHead {
   readonly kind: DirectiveKind;
   /** Options have begun, `:class: wide`. */

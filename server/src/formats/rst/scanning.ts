@@ -56,6 +56,7 @@ const linesOf = (text: string): Line[] =>
 const TAB = 9;
 const isGap = (code: number): boolean => code === 32 || code === TAB || code === 11 || code === 12;
 
+/** Whether a line holds no sign. */
 export const isBlank = ({ from, to }: Line): boolean => from === to;
 
 /** The rest of a line behind a mark that ends `at`. */

@@ -14,6 +14,7 @@ export interface State {
 /** The marks of notes without a name. */
 type Counted = "#" | "*";
 
+/** Whether docutils counts the notes with a label: `[#]`, `[*]`. */
 export const isCounted = (label: string): label is Counted => label === "#" || label === "*";
 
 /** The state as it is handed on: empty where nothing is open and nothing has been counted. */

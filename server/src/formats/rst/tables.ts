@@ -22,6 +22,7 @@ export class Grid {
   }
 }
 
+/** Reads cells, each a block by itself. */
 export const readCells = (scan: Scan, cells: readonly Span[]): void => {
   for (const { from, to } of cells) addBlock(scan, from, to);
 };

@@ -20,6 +20,7 @@ export const isCalled = ({ notes, shapes }: TeiIds, id: string): boolean => note
 
 const shapeOf = (id: string): string => id.replace(/\d+/g, "0");
 
+/** Looks through an edition once for what its references lead to, and which ids notes bear. */
 export function teiIdsOf(text: string): TeiIds {
   const referred = new Set<string>();
   const noteIds = new Set<string>();

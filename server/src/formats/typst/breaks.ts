@@ -37,6 +37,7 @@ export function behindCode(state: State, end: number): number {
   return end === 0 || before === NEWLINE || before === RETURN ? lineStart(state, end) : end;
 }
 
+/** Ends the heading that is open, where no note in it is. */
 export function endHeading(state: State, at: number): void {
   const { heading, notes, text, paragraphs } = state;
   if (!heading || (notes.any && at < text.length)) return;

@@ -18,6 +18,7 @@ interface BracketedText {
 /** What the brackets around a place make of it. */
 export type Mode = Code | BracketedText;
 
+/** Whether what stands here is code. */
 export const isCode = (mode: Mode | undefined): mode is Code => mode !== undefined && "end" in mode;
 
 /** How far a stretch of Typst has been read, and what is open there. */

@@ -4,6 +4,7 @@ export interface TakenText {
   readonly chapters: readonly Chapter[];
 }
 
+/** A stretch of text that ends with its notes. */
 export interface Chapter {
   readonly blocks: readonly Block[];
   readonly notes: readonly TakenNote[];
@@ -28,6 +29,7 @@ export interface Stretch {
   readonly italic: boolean;
 }
 
+/** A note with its text. */
 export interface TakenNote {
   /** What calls name: unique in the text. */
   readonly id: string;

@@ -17,4 +17,5 @@ export interface Cluster {
 /** What has been gathered before a token. */
 export type OpenCluster = Pick<Cluster, "mention" | "parts">;
 
+/** Where a part is printed. */
 export const spanOf = (part: Part): { readonly from: number; readonly to: number } => (part.kind === "unit" ? part.unit : part.mark);

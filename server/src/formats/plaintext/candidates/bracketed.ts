@@ -13,6 +13,7 @@ const OPENING =
 /** No footnote is longer. */
 const LIMIT = 40_000;
 
+/** Notes in brackets, `[Footnote 12: See above.]`, as Project Gutenberg prints them. */
 export function bracketedNotes(text: string, lineOf: (offset: number) => number): Bracketed {
   const numbered: NoteCandidate[] = [];
   const unnumbered: { from: number; to: number; bodyFrom: number; bodyTo: number }[] = [];

@@ -49,6 +49,7 @@ export function textBlocks(layout: Layout, cuts: Cuts): Block[] {
   return blocks;
 }
 
+/** A block of some stretches of a text, which page furniture or notes may part. */
 export function blockOf(kind: "text" | "note", parts: readonly Span[], note?: number): Block {
   const from = (parts[0] as Span).from;
   const to = (parts[parts.length - 1] as Span).to;

@@ -40,6 +40,7 @@ function isCaseless(code: number): boolean {
   return !(code >= 0x3000 && code < 0x3040) && !(code >= 0xd800 && code < 0xf900) && code < 0xfe30;
 }
 
+/** Whether a UTF-16 unit is a letter, small or capital. */
 export const isLetter = (code: number): boolean => {
   const kind = kindOf(code);
   return kind === Kind.Lower || kind === Kind.Upper;

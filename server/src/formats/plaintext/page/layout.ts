@@ -28,6 +28,7 @@ const RULE = /^(?:[_—–―─━=-]\s?){3,200}$/;
 /** Some extractors leave of a rule only its white space: this much at least. */
 const BLANK_RULE = 20;
 
+/** Reads how a text is printed: its lines, and which of them are text, headings or page furniture. */
 export function layoutOf(text: string): Layout {
   const lines = linesOf(text);
   const normalGap = normalGapOf(text, lines);

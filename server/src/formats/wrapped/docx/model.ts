@@ -29,6 +29,7 @@ export interface Call {
 /** How notes are numbered in a section; what is not said is as in the whole document. */
 export type Section = Readonly<Record<NoteKind, Numbering>>;
 
+/** How footnotes or endnotes are numbered, as the properties of a section say. */
 export interface Numbering {
   /** `decimal`, `lowerRoman` */
   format?: string | undefined;

@@ -14,6 +14,7 @@ export interface Paragraph {
   indents: number;
 }
 
+/** A run of letters while it is read: how it is printed, if it is. */
 export interface Run {
   style: Style;
   italic?: boolean;
