@@ -132,6 +132,18 @@ describe("people.yaml in the editor", () => {
       ],
     );
   });
+  it("offers a surname that several people have once, and says whose it is", () => {
+    const { view, at } = opened(
+      "people:\n  - name: Cor|",
+      "Carlo Corsini wrote to Pietro Corsini. The letter of Corsini is lost. Corsini left.\n\nSignora Corsini wept.\n",
+    );
+    assert.deepEqual(
+      drained(peopleFileCompletion(view, at))
+        .map(({ label, detail }) => `${label}: ${detail}`)
+        .sort(),
+      ["Carlo Corsini: once", "Corsini: several people, 3 times", "Pietro Corsini: once"],
+    );
+  });
   it("offers names in quotation marks where YAML needs them", () => {
     const { view, at } = opened("people:\n  - name: Huiz|", "Text.\n\nHuizinga, Johan. The Waning of the Middle Ages. London, 1924.\n");
     const items = drained(peopleFileCompletion(view, at));

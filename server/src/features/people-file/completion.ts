@@ -16,24 +16,29 @@ export function* peopleFileCompletion({ file, known }: PeopleFileView, { positio
   if (!expectsName(before.slice(0, before.length - typed.length))) return [];
   const taken = new Set(known.people.entries.flatMap(({ name, forms }) => [name, ...forms]));
   const start = folded(typed);
-  const items: CompletionItem[] = [];
+  const found = new Map<string, { readonly owners: Map<string, string>; count: number }>();
   for (const person of yield* known.people.everyone()) {
     for (const [written, count] of spellings(person)) {
       if (taken.has(written) || !folded(written).includes(start)) continue;
-      items.push({
-        label: written,
-        kind: CompletionItemKind.Text,
-        detail: written === person.name ? times(count) : `${person.name}, ${times(count)}`,
-        filterText: written,
-        textEdit: {
-          range: { start: { line: position.line, character: position.character - typed.length }, end: position },
-          newText: quoted(written),
-        },
-      });
+      const spelled = found.get(written) ?? { owners: new Map(), count: 0 };
+      found.set(written, spelled);
+      spelled.owners.set(person.id, person.name);
+      spelled.count += count;
     }
-    if (items.length >= MOST) break;
+    if (found.size >= MOST) break;
   }
-  return items;
+  const range = { start: { line: position.line, character: position.character - typed.length }, end: position };
+  return [...found].map(([written, { owners, count }]) => {
+    const [name, another] = owners.values();
+    const whose = another !== undefined ? "several people" : name;
+    return {
+      label: written,
+      kind: CompletionItemKind.Text,
+      detail: whose === written ? times(count) : `${whose}, ${times(count)}`,
+      filterText: written,
+      textEdit: { range, newText: quoted(written) },
+    };
+  });
 }
 
 /** Behind `name:`, or in a list of names: behind a dash, a bracket or a comma. */
