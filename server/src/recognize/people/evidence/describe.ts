@@ -5,6 +5,7 @@ import { Gap, Shape } from "../scan";
 import { AND, OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
+import { behindAdverbs, behindClause, behindHad, behindPost, behindYears, IS, isBehindComma } from "./behind-name";
 import { Evidence } from "./evidence";
 
 /** Units of the block's text that describe a person: in `the French writer Aurore Dupin` those of `French writer`. */
@@ -24,7 +25,7 @@ export function describedAt(block: Block, name: Candidate, evidence: number): De
 
 /** `, the Soviet ambassador to Japan,` · `, director of the mint.` */
 function behind(block: Block, name: Candidate, evidence: number): Described | undefined {
-  const first = name.last + 1;
+  const first = behindYears(block, name.last);
   if (first >= block.count || block.possessive(name.last) || !isBehindComma(block, first)) return undefined;
   const start = ARTICLE.fits(block, first) ? first + 1 : first;
   // What follows an author is a title: `Neri, Ministers of Tides`.
@@ -35,28 +36,18 @@ function behind(block: Block, name: Candidate, evidence: number): Described | un
 /** `was then secretary to the mint` · `, later became a friend of Neri` · `served as secretary to the mint` */
 function predicated(block: Block, name: Candidate): Described | undefined {
   if (block.shape(name.last + 1) !== Shape.Lower) return undefined;
-  const clause = behindClause(block, name.last + 1);
-  const verb = behindAdverbs(block, clause);
+  const behind = behindYears(block, name.last);
+  const clause = behindClause(block, behind);
+  const verb = behindHad(block, behindAdverbs(block, clause));
   const serves = SERVES.fits(block, verb) && AS.fits(block, verb + 1);
   if (block.possessive(name.last) || !(serves || IS.fits(block, verb))) return undefined;
   // `His brother, Carlo Neri, was`
   const isEnclosed = isBehindComma(block, verb) && isBehindComma(block, titleBefore(block, name.first));
-  if (!block.joined(verb) && !isEnclosed && clause === name.last + 1) return undefined;
+  if (!block.joined(verb) && !isEnclosed && clause === name.last + 1 && behind === name.last + 1) return undefined;
   const next = serves ? verb + 2 : behindPost(block, behindAdverbs(block, verb + 1));
   const start = ARTICLE.fits(block, next) ? next + 1 : next;
   return block.joined(next) && block.joined(start) ? phraseFrom(block, start, Is.Role | Is.Kin) : undefined;
 }
-
-/** The word behind `, who had come in 1826,`. */
-function behindClause(block: Block, at: number): number {
-  if (!isBehindComma(block, at) || !WHO.fits(block, at)) return at;
-  let next = at + 1;
-  while (next < at + MOST_WORDS && block.joined(next)) next++;
-  return isBehindComma(block, next) ? next : at;
-}
-
-/** `was appointed minister`, `was elected bishop` */
-const behindPost = (block: Block, at: number): number => (block.joined(at) && APPOINTED.fits(block, at) ? at + 1 : at);
 
 /** `Dahl’s brief appointment as minister in Lisbon` */
 function posted(block: Block, name: Candidate): Described | undefined {
@@ -66,14 +57,6 @@ function posted(block: Block, name: Candidate): Described | undefined {
   if (!block.joined(at) || !TIME_IN_OFFICE.fits(block, at) || !AS.fits(block, at + 1)) return undefined;
   const start = ARTICLE.fits(block, at + 2) ? at + 3 : at + 2;
   return block.joined(at + 1) && block.joined(at + 2) && block.joined(start) ? phraseFrom(block, start, Is.Role) : undefined;
-}
-
-const isBehindComma = (block: Block, at: number): boolean => (block.gap(at) & ~Gap.Space) === Gap.Comma;
-
-function behindAdverbs(block: Block, at: number): number {
-  let next = at;
-  while (block.joined(next) && ADVERB.fits(block, next)) next++;
-  return next;
 }
 
 /** The words from `start` on as far as they are one phrase, if a word of these classes is among the first. */
@@ -187,20 +170,16 @@ function ahead(block: Block, name: Candidate): Described | undefined {
 /** Behind `the Duke of Marle, Dahl, Orpen and others` nobody knows whether the duke is Dahl. */
 const isInRow = (block: Block, at: number): boolean => isBehindComma(block, at) && block.capital(AND.fits(block, at) ? at + 1 : at);
 
-const IS = new WordPattern(/^(?:was|is|became|remained)$/);
 const SERVES = new WordPattern(/^(?:served|acted|serves|acts)$/);
 const AS = new WordPattern(/^as$/);
-const APPOINTED = new WordPattern(/^(?:appointed|elected|named|made|created|nominated|ordained|consecrated)$/);
 const TIME_IN_OFFICE = new WordPattern(
   /^(?:appointment|nomination|election|service|tenure|term|time|years|career|period|role|post|position)$/,
 );
-const ADVERB = new WordPattern(/^(?:then|also|now|already|still|once|later|long|soon|by|at|that|this|time)$/);
 const NAMED = new WordPattern(/^(?:named|called)$/);
 const CLAUSE = new WordPattern(
   /^(?:who|whom|whose|which|that|when|while|until|because|che|qui|der|had|was|were|is|are|has|have|can|cannot|could|would|may|might|must|should|will|did|does|ended|began|and|but|before|after|though|although)$/,
 );
 
-const WHO = new WordPattern(/^who$/);
 const ARTICLE = new WordPattern(/^(?:the|a|an|il|lo|la|l['’]|le|un|une?|der|die|das|ein|eine|el)$/i);
 /** What stands behind these is another person: `Cavour, all’ambasciatore`. */
 const ADDRESSEE = new WordPattern(/^(?:to|al|all['’]|alla|an|à|au|aux|k|and|or|e|et|und|with|by|in|at|from|for)$/);
