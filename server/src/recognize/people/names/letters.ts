@@ -44,9 +44,14 @@ export function postNominal(block: Block, at: number): boolean {
   while (first > 0 && at - first < 4 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
   if (first === 0 || (block.gap(first) & ~Gap.Space) !== Gap.Comma || !block.capital(first - 1)) return false;
   let letters = "";
-  for (let next = first; next < block.count && next < first + 4 && block.initial(next); next++) letters += block.word(next);
-  return POST_NOMINAL.test(letters);
+  let next = first;
+  for (; next < block.count && next < first + 4 && block.initial(next); next++) letters += block.word(next);
+  return POST_NOMINAL.test(letters) && !isInList(block, first - 1, next);
 }
+
+/** In `Pomfret, C.; Orpen, M. D.; Lee, D. R.` they are initials: behind a surname alone, and before the next author or the year. */
+const isInList = (block: Block, surname: number, next: number): boolean =>
+  (block.gap(next) & (Gap.Semicolon | Gap.Ampersand | Gap.Open)) !== 0 && !(block.joined(surname) && block.capital(surname - 1));
 
 const POST_NOMINAL = /^(?:RN|RA|RE|MP|MA|BA|BD|DD|MD|LLD|KC|QC|KCB|CB|CMG|KCMG|KG|DSO|MC|VC|FRS|FSA|SJ|OP|OSB|OFM|OCD|USN|USA|CSSp|SCJ)/;
 
