@@ -102,6 +102,7 @@ Es kostet 80 Fr. Besoldungen, z. B. Probleme und d. h. Schulden. I. Übersicht d
 La Democrazia Cristiana ha detto di no, e alla Democrazia Cristiana rispose «Zurloni». La Lega d’Isorra tacque.
 Об этом пишет Зарница.ру. Вчера «Вильде» писал. Orvella.com lo dice.
 Man zankte sich mit «Braheim». Mit «Braheim» und dem Rat war es nicht leicht, vgl. «Sybelin» (1839). Mad. «Schlögel» kam auch.
+Non enim «Ciceronis» orationes neque «Hesiodi» carmen ad hoc pertinent, sed quod apud veteres cum «Pompeio» actum est, ut «Caesarem» taceam.
 `
   .trim()
   .split("\n");

@@ -185,87 +185,92 @@ export const frequentSurnames =
 /** Names by which people of history are known without a given name. Compiled for this project from general
  *  knowledge, not taken from a published list. */
 export const knownNames =
-  "abelard acton adenauer adorno aeschylus agassiz agrippina ahlwardt akhmatova alaric alberoni alberti alcibiades alcuin" +
-  " alembert alfieri alvensleben ampere anaxagoras anaximander andrassy anouilh anselm antipater apollonius appian aquinas" +
-  " arafat arakcheev archimedes arendt aretino ariosto aristarchus aristophanes aristotle arius arkwright arminius arnauld" +
-  " arrhenius artaxerxes asquith ataturk attila attlee auchinleck auden austen averroes avicenna avogadro azana babbage" +
-  " babeuf bach bacon badoglio bagehot bagration bakst bakunin balakirev balbo balboa baldwin balfour balzac barbarossa" +
-  " barbusse barclay barere barnave barras barthes barthou bartok baudelaire baudrillard bayazid bayle beaconsfield" +
-  " beauharnais beaumarchais beauvoir beaverbrook beccaria becquerel bede beethoven belinsky belisarius bellarmine bellini" +
-  " belloc ben-gurion benes bentham bentinck berchtold berdyaev bergson beria berkeley berlioz bernadotte bernanos bernini" +
-  " bernoulli bernstein berthelot berthollet berzelius bessemer bestuzhev bethmann bethmann-hollweg beust beveridge bevin" +
-  " biot bismarck bixio bizet blackstone blanqui bleriot bloch blok blucher blum boas boccaccio boccherini boccioni bodin" +
-  " boethius bohme bohr boileau bolingbroke bolivar boltzmann bonaparte bonhoeffer bordiga borges borgia borodin borromini" +
-  " bosch bossuet botticelli boudicca bougainville bouguereau boulanger boulez bourdieu boyen boyle brahe brahms bramante" +
-  " brancusi brandeis brandes brandt braque braudel brecht brezhnev briand brissot britten brodsky bronte broussais" +
-  " bruckner brueghel brunel brunelleschi brunetiere bruno brunswick brutus buber buchanan budyonny buffon bulgakov" +
-  " bulganin bulow bultmann bunsen bunyan buonarroti burckhardt burgoyne burke burnet burnouf byron cabanis cabot cabral" +
-  " caesar cagliostro caillaux calderon calhoun caligula callaghan callimachus callot calonne calvin cambaceres cambyses" +
-  " camoes campanella camus canaris canning canova capodistrias capone caprivi caracalla caravaggio cardano carducci" +
-  " carlyle carnap carnot caroto carrere cartier casanova casaubon cassini cassiodorus cassirer cassius castelar" +
-  " castiglione castlereagh castro catiline cato catullus cauchy cavaignac cavendish cavour cellini cervantes cezanne" +
+  "abaelardus abelard achilles acton adenauer adorno aelianus aeschines aeschylus agamemnon agassiz agrippina ahlwardt" +
+  " akhmatova alaric alberoni alberti alcaeus alcibiades alcuin alcuinus alembert alfieri alvensleben ammianus ampere" +
+  " anacreon anaxagoras anaximander andrassy anouilh anselm antipater apollodorus apollonius appian appianus aquinas" +
+  " arafat arakcheev archimedes arendt aretino ariosto aristarchus aristophanes aristoteles aristotle arius arkwright" +
+  " arminius arnauld arrhenius arrianus artaxerxes asclepiades asquith ataturk athenaeus attila attlee auchinleck auden" +
+  " austen averroes avicenna avogadro azana babbage babeuf bach bacon badoglio bagehot bagration bakst bakunin balakirev" +
+  " balbo balboa baldwin balfour balzac barbarossa barbusse barclay barere barnave barras barthes barthou bartok" +
+  " baudelaire baudrillard bayazid bayle beaconsfield beauharnais beaumarchais beauvoir beaverbrook beccaria becquerel" +
+  " bede beethoven belinsky belisarius bellarmine bellini belloc ben-gurion benes bentham bentinck bentleius berchtold" +
+  " berdyaev bergson beria berkeley berlioz bernadotte bernanos bernini bernoulli bernstein berthelot berthollet berzelius" +
+  " bessemer bestuzhev bethmann bethmann-hollweg beust beveridge bevin bion biot bismarck bixio bizet blackstone blanqui" +
+  " bleriot bloch blok blucher blum boas boccaccio boccherini boccioni bodin boeckhius boethius bohme bohr boileau" +
+  " bolingbroke bolivar boltzmann bonaparte bonhoeffer bordiga borges borgia borodin borromini bosch bossuet botticelli" +
+  " boudicca bougainville bouguereau boulanger boulez bourdieu boyen boyle brahe brahms bramante brancusi brandeis brandes" +
+  " brandt braque braudel brecht brezhnev briand brissot britten brodsky bronte broussais bruckner brueghel brunel" +
+  " brunelleschi brunetiere bruno brunswick brutus buber buchanan budyonny buffon bulgakov bulganin bulow bultmann bunsen" +
+  " bunyan buonarroti burckhardt burgoyne burke burnet burnouf byron cabanis cabot cabral caesar cagliostro caillaux" +
+  " calderon calhoun caligula callaghan callimachus callot calonne calvin calvinus cambaceres cambyses camoes campanella" +
+  " camus canaris canning canova capodistrias capone caprivi caracalla caravaggio cardano carducci carlyle carnap carnot" +
+  " caroto carrere cartier casanova casaubon casaubonus cassini cassiodorus cassirer cassius castelar castiglione" +
+  " castlereagh castro catilina catiline cato catullus cauchy cavaignac cavendish cavour cellini cervantes cezanne" +
   " chaadaev chabrier chadwick chagall chamberlain chamfort champlain champollion chaptal charcot charlemagne" +
   " chateaubriand chatham chatterton chaucer chekhov chenier chernov chernyshevsky cherubini chesterfield chesterton" +
-  " chiang chirac choiseul chopin chrysostom churchill cicero cimabue cimarosa claudel clausewitz clemenceau cleon" +
-  " cleopatra clive cobbett cobden cocteau colbert coleridge coligny columbus comenius commodus comte conde condillac" +
-  " condorcet confucius congreve considerant copernicus corday corelli corneille cornwallis correggio cortes couperin" +
-  " courbet cousin cranmer crassus crispi cromwell cruikshank curie curzon custine cuvier czartoryski daguerre daladier" +
-  " dalhousie damiens dandolo dannunzio dante danton darwin daudet daumier davout debussy decazes dedekind defoe degas" +
-  " delacroix delcasse deleuze delibes democritus demosthenes deng denikin derrida descartes deschanel desmoulins" +
-  " diaghilev dickens diderot dilke dilthey dimitrov diocletian diogenes disraeli dollfuss dollinger domitian donizetti" +
-  " doria dostoevsky doumergue drake dreyfus dryden dubcek duchamp dumas dumouriez dundas dupleix duplessis durer durkheim" +
-  " duruy dvorak dzerzhinsky eckermann eichendorff eichmann einaudi einhard einstein eisenhower eisenstein eisner elgar" +
-  " eliot empedocles engels epictetus epicurus erasmus eratosthenes erzberger espartero euclid eudoxus euler euripides" +
+  " chiang chirac choiseul chopin chrysippus chrysostom chrysostomus churchill cicero cimabue cimarosa claudel clausewitz" +
+  " clemenceau cleon cleopatra clive cobbett cobden cocteau colbert coleridge coligny columbus comenius commodus comte" +
+  " conde condillac condorcet confucius congreve considerant constantinus copernicus corday corelli corneille cornwallis" +
+  " correggio cortes couperin courbet cousin cranmer crassus cratinus crispi cromwell cruikshank curie curzon custine" +
+  " cuvier czartoryski daguerre daladier dalhousie damiens dandolo dannunzio dante danton darwin daudet daumier davout" +
+  " debussy decazes dedekind defoe degas delacroix delcasse deleuze delibes democritus demosthenes deng denikin derrida" +
+  " descartes deschanel desmoulins diaghilev dickens diderot dilke dilthey dimitrov diocletian diocletianus diodorus" +
+  " diogenes dioscorides disraeli dollfuss dollinger domitian donizetti doria dostoevsky doumergue drake dreyfus dryden" +
+  " dubcek duchamp dumas dumouriez dundas dupleix duplessis durer durkheim duruy dvorak dzerzhinsky eckermann eichendorff" +
+  " eichmann einaudi einhard einhardus einstein eisenhower eisenstein eisner elgar eliot empedocles engels ennius" +
+  " epictetus epicurus erasistratus erasmus eratosthenes erzberger espartero euclid eudoxus euler eupolis euripides" +
   " eusebius fabricius fallmerayer fanon faraday farinelli farnese faulkner faure fenelon ferdinand fermat fermi feuerbach" +
   " fichte ficino fielding filmer flaubert flaxman fleury foch fontane fontenelle foscolo foucault fouche fouquet fourcroy" +
   " fourier fragonard franco frankfurter franklin fraunhofer frege freud freytag frobisher froissart fromm froude frunze" +
-  " fuller fulton gadamer gainsborough gaitskell galba galen galilei galileo gallieni galvani gambetta gamelin gandhi" +
-  " gapon garibaldi gassendi gaudi gauguin gaulle gauss gay-lussac genet gentz geoffrin gerlach gershwin gesner ghiberti" +
-  " ghirlandaio gibbon gide ginzburg gioberti giolitti giorgione giotto giraudoux girodet gladstone glinka gluck gneisenau" +
-  " gobetti gobineau godard godoy godunov goebbels goering goethe goffman gogol goldoni goldsmith gomulka goncharov" +
-  " goncourt gorbachev gorchakov gordian goring gottsched goya granvelle grattan gregoire grieg griffith grillparzer grimm" +
-  " grimmelshausen gromyko gropius grotius grouchy grunewald guericke guesde guicciardini guise guizot gustavus gutenberg" +
-  " habermas haeckel hahnemann halevy halifax haller halley hamann hamilcar hammurabi handel hannibal hardenberg hardinge" +
-  " harnack hasdrubal haussmann haydn hazlitt hebbel hebert hegel heidegger heine heisenberg helmholtz helvetius hemingway" +
-  " heraclitus herder herodian herodotus herriot herschel hertz herwegh herzen herzl hesiod heydrich himmler hincmar" +
-  " hindenburg hippocrates hitler hobbes hobsbawm hofmannsthal hogarth hohenlohe holbach holbein holberg holderlin" +
-  " holstein homer honegger hoover horkheimer horthy houdon hugo huizinga humboldt hume hunyadi huss husserl hutten huxley" +
-  " huygens iamblichus ibarruri ibsen ignatiev ingres innitzer irenaeus isocrates ivanov jacobi jacoby jakobson janacek" +
-  " jansen jaruzelski jaspers jaures jefferson jellachich jellicoe jenner jinnah joffre jomini jonson josephus jourdan" +
-  " joyce juarez jung junger junot juvenal kadar kafka kalinin kandinsky kant kapodistrias karamzin karsavin kaunitz" +
-  " kautsky keats kekule kellermann kepler kerenskii kerensky keynes khomeini khomyakov khrushchev kierkegaard kipling" +
-  " kirchhoff kirchner kirov kissinger kitchener klaproth klee kleist klemperer klimt klopstock kluchevsky kluck knox koch" +
-  " kokoschka kolchak kollontai komensky korais kornilov korolenko kosciuszko kossuth kosygin kotzebue krestinsky" +
-  " kropotkin kruger krupp krupskaya krylov kutuzov labriola lacan lacordaire lafargue lafayette lafontaine lagarde" +
-  " lagrange lamarck lamartine lamennais lamettrie lamoriciere lansdowne laplace larousse laski lassalle lasso latimer" +
-  " laud laval lavater lavoisier lavrov lawrence leblanc ledebour leeuwenhoek lefebvre leibnitz leibniz lenbach lenin" +
-  " leonardo leopardi lermontov leroux leskov lesseps lessing levi-strauss lichtenberg licinius liebig liebknecht linacre" +
-  " linnaeus lippi liszt livingstone livy locke lombroso lomonosov longfellow lorca lorenzetti loyola lubbock lucan" +
-  " lucretius lucullus ludendorff lueger lukacs lully lumiere lumumba lunacharsky luther lutyens luxemburg lycurgus lyell" +
-  " lyotard lysander lysias mably macaulay macdonald machaut machiavelli mackensen macmahon macmillan maecenas maeterlinck" +
-  " mahler maimonides maistre makhno malebranche malesherbes malherbe malinowski mallarme malpighi malraux malthus mandela" +
-  " mandelstam mandeville manet mann mannerheim mantegna manuzio marat marconi marcuse marinetti marivaux marlborough" +
-  " marlowe marmont marot marsilius martov marvell marx masaryk massena massenet massine massys maupassant mauriac maurras" +
-  " maxentius mayakovsky mazarin mazepa mazzini medici meinecke melanchthon melbourne memling menander mencius mendeleev" +
-  " mendelssohn menshikov menzel merezhkovsky merimee merleau-ponty mersenne mesmer messalina messiaen metternich" +
-  " meyerbeer meyerhold michelangelo michelet mickiewicz mikoyan milhaud millerand milton milyukov mirabeau mithridates" +
-  " modigliani moleschott moliere mollien molotov moltke mommsen mondrian monet monge montagnana montagu montaigne montale" +
-  " montalembert montcalm montesquieu monteverdi montezuma montgolfier montherlant montmorency moreau morny moro" +
-  " motherwell mozart munch muntzer murat muratori muravyov murillo musil musset mussorgsky myconius nabokov nadar nagy" +
-  " nansen napoleon narses nasser naumann nebuchadnezzar necker nehru nekrasov nenni nernst nero nerva nerval nesselrode" +
-  " nestorius newton niebuhr niepce nietzsche nijinsky nitti nobel northcliffe noske novalis obregon ockham octavian" +
-  " oecolampadius oehlenschlager oersted offenbach olivares oppenheimer oresme origen orlov ortega orwell ostwald otho" +
-  " ovid owen oxenstierna pachelbel paderewski paganini paine palacky palestrina palladio palmerston panini pankhurst" +
+  " fuller fulton gadamer gainsborough gaitskell galba galen galenus galilei galileo gallieni galvani gambetta gamelin" +
+  " gandhi gapon garibaldi gassendi gaudi gauguin gaulle gauss gay-lussac genet gentz geoffrin gerlach gershwin gesner" +
+  " ghiberti ghirlandaio gibbon gide ginzburg gioberti giolitti giorgione giotto giraudoux girodet gladstone glinka gluck" +
+  " gneisenau gobetti gobineau godard godoy godunov goebbels goering goethe goffman gogol goldoni goldsmith gomulka" +
+  " goncharov goncourt gorbachev gorchakov gordian goring gottsched goya gracchus granvelle grattan gregoire grieg" +
+  " griffith grillparzer grimm grimmelshausen gromyko gropius grotius grouchy grunewald guericke guesde guicciardini guise" +
+  " guizot gustavus gutenberg habermas haeckel hahnemann halevy halifax haller halley hamann hamilcar hammurabi handel" +
+  " hannibal hardenberg hardinge harnack hasdrubal haussmann haydn hazlitt hebbel hebert hegel heidegger heine heinsius" +
+  " heisenberg helmholtz helvetius hemingway heraclitus herder herodian herodianus herodotus herriot herschel hertz" +
+  " herwegh herzen herzl hesiod hesiodus heydrich himmler hincmar hindenburg hippocrates hitler hobbes hobsbawm" +
+  " hofmannsthal hogarth hohenlohe holbach holbein holberg holderlin holstein homer homerus honegger hoover horkheimer" +
+  " horthy houdon hugo huizinga humboldt hume hunyadi huss husserl hutten huxley huygens iamblichus ibarruri ibsen" +
+  " ignatiev ingres innitzer irenaeus isocrates iustinianus iuvenalis ivanov jacobi jacoby jakobson janacek jansen" +
+  " jaruzelski jaspers jaures jefferson jellachich jellicoe jenner jinnah joffre jomini jonson josephus jourdan joyce" +
+  " juarez jung junger junot justinianus juvenal juvenalis kadar kafka kalinin kandinsky kant kapodistrias karamzin" +
+  " karsavin kaunitz kautsky keats kekule kellermann kepler kerenskii kerensky keynes khomeini khomyakov khrushchev" +
+  " kierkegaard kipling kirchhoff kirchner kirov kissinger kitchener klaproth klee kleist klemperer klimt klopstock" +
+  " kluchevsky kluck knox koch kokoschka kolchak kollontai komensky korais kornilov korolenko kosciuszko kossuth kosygin" +
+  " kotzebue krestinsky kropotkin kruger krupp krupskaya krylov kutuzov labriola lacan lachmannus lacordaire lafargue" +
+  " lafayette lafontaine lagarde lagrange lamarck lamartine lamennais lamettrie lamoriciere lansdowne laplace larousse" +
+  " laski lassalle lasso latimer laud laval lavater lavoisier lavrov lawrence leblanc ledebour leeuwenhoek lefebvre" +
+  " leibnitz leibniz lenbach lenin leonardo leopardi lepidus lermontov leroux leskov lesseps lessing levi-strauss" +
+  " lichtenberg licinius liebig liebknecht linacre linnaeus lippi lipsius liszt livingstone livy lobeckius locke lombroso" +
+  " lomonosov longfellow lorca lorenzetti loyola lubbock lucan lucretius lucullus ludendorff lueger lukacs lully lumiere" +
+  " lumumba lunacharsky luther lutherus lutyens luxemburg lycurgus lyell lyotard lysander lysias mably macaulay macdonald" +
+  " machaut machiavelli mackensen macmahon macmillan maecenas maeterlinck mahler maimonides maistre makhno malebranche" +
+  " malesherbes malherbe malinowski mallarme malpighi malraux malthus mandela mandelstam mandeville manet mann mannerheim" +
+  " mantegna manuzio marat marconi marcuse marinetti marivaux marlborough marlowe marmont marot marsilius martov marvell" +
+  " marx masaryk massena massenet massine massys maupassant mauriac maurras maxentius mayakovsky mazarin mazepa mazzini" +
+  " medici meinecke melanchthon melbourne memling menander mencius mendeleev mendelssohn menelaus menshikov menzel" +
+  " merezhkovsky merimee merleau-ponty mersenne mesmer messalina messiaen metrodorus metternich meyerbeer meyerhold" +
+  " michelangelo michelet mickiewicz mikoyan milhaud millerand milton milyukov mirabeau mithridates modigliani moleschott" +
+  " moliere mollien molotov moltke mommsen mondrian monet monge montagnana montagu montaigne montale montalembert montcalm" +
+  " montesquieu monteverdi montezuma montgolfier montherlant montmorency moreau morny moro moschus motherwell mozart munch" +
+  " muntzer murat muratori muravyov murillo musil musset mussorgsky myconius nabokov nadar nagy nansen napoleon narses" +
+  " nasser naumann nebuchadnezzar necker nehru nekrasov nenni nernst nero nerva nerval nesselrode nestorius newton" +
+  " nicander niebuhr niepce nietzsche nijinsky nitti nobel northcliffe noske novalis obregon ockham octavian octavianus" +
+  " oecolampadius oedipus oehlenschlager oersted offenbach olivares oppenheimer oresme origen orlov ortega orwell ostwald" +
+  " otho ovid owen oxenstierna pachelbel paderewski paganini paine palacky palestrina palladio palmerston panini pankhurst" +
   " panofsky papen paracelsus paray pareto parmenides parmigianino parnell pascal pasic pasternak pasteur patrizi paulus" +
-  " pausanias pavlov pavlova pearson peel peguy peirce pelagius pepys pergolesi pericles peron perrault perugino" +
+  " pausanias pavlov pavlova pearson peel peguy peirce pelagius pepys pergolesi pericles peron perrault persius perugino" +
   " pestalozzi petain petlyura petrarch petrov-vodkin phidias philo phocion photius piaget picabia picasso piccolomini" +
-  " pilsudski pindar pinturicchio pirandello piranesi pirenne pisarev pissarro pitt pizarro planck plato plautus plekhanov" +
-  " pliny plotinus plutarch pobedonostsev poincare poisson poliziano polybius pombal pompadour pompey pompidou popper" +
-  " porphyry poulenc poussin praxiteles priestley primo-de-rivera proclus procopius prokofiev propertius protagoras" +
-  " proudhon proust psellus ptolemy puccini pufendorf pugachev purcell pushkin puvis pyrrho pyrrhus pythagoras quesnay" +
-  " quevedo quinet quintilian quisling rabelais rachmaninov racine radek radetzky radishchev raglan rameau ramus ranke" +
-  " raphael rasputin rathenau ravel raynal razin reaumur reclus reger rembrandt renan renoir respighi reuchlin reynaud" +
-  " reynolds ribbentrop ribera ricardo richelieu richter ricoeur riemann riemenschneider rienzi rilke rimbaud" +
+  " pilsudski pindar pindarus pinturicchio pirandello piranesi pirenne pisarev pissarro pitt pizarro planck plato plautus" +
+  " plekhanov pliny plotinus plutarch pobedonostsev poincare poisson poliziano polybius pombal pompadour pompey pompidou" +
+  " popper porphyry poulenc poussin praxiteles priestley primo-de-rivera proclus procopius prokofiev propertius protagoras" +
+  " proudhon proust psellus ptolemaeus ptolemy puccini pufendorf pugachev purcell pushkin puvis pyrrho pyrrhus pythagoras" +
+  " quesnay quevedo quinet quintilian quisling rabelais rachmaninov racine radek radetzky radishchev raglan rameau ramus" +
+  " ranke raphael rasputin rathenau ravel raynal razin reaumur reclus reger rembrandt renan renoir respighi reuchlin" +
+  " reynaud reynolds ribbentrop ribera ricardo richelieu richter ricoeur riemann riemenschneider rienzi rilke rimbaud" +
   " rimsky-korsakov robespierre rochambeau rodchenko rodin rodzianko rolland rommel ronsard roosevelt rosas rosenberg" +
   " rosenzweig rosmini rossellini rossetti rossini rostovtzeff rothschild rousseau rubens ruisdael rumyantsev ruskin" +
   " ryleev sacharov sade saint-just saint-saens saint-simon sainte-beuve saladin salazar salieri salisbury sallust" +
@@ -275,23 +280,24 @@ export const knownNames =
   " scipio scriabin sebastiani seneca servetus sevigne seyss-inquart sforza shaftesbury shakespeare shaw shelley sheridan" +
   " shostakovich sibelius sieyes sikorski simmel sismondi skobelev skoropadsky slansky smetana smollett smuts socrates" +
   " sokolnikov soloviev solzhenitsyn sombart sonnino sophocles sorel soult southey souvarine spartacus spengler speransky" +
-  " spinoza spontini stael stalin stambolov stanislavsky stavisky stein steinbeck stendhal stephenson stilicho stolypin" +
-  " strabo strafford stravinsky streicher stresemann strindberg strossmayer struensee struve sturluson sturmer suetonius" +
-  " sukarno sully suslov suvorov sverdlov swedenborg swift swinburne szechenyi taaffe tacitus tagore taine talleyrand" +
-  " tallien tamerlane tasso tchaikovsky tecumseh telemann temistocles tennyson tertullian thackeray themistocles" +
-  " theocritus theodoret theodoric thiers thomasius thorez thorvaldsen thucydides thyssen tiepolo tillich timur tintoretto" +
-  " tiraboschi tirpitz tisza titian tito tocqueville todleben tolstoy tomasso tomsky torquemada torricelli toscanini" +
-  " toulouse-lautrec toynbee trajan trapp treitschke trenck trevelyan troeltsch trubetskoi trubetskoy truman tschirnhaus" +
-  " tsiolkovsky turenne turgenev turgot turing tyndale tzara uccello ukhtomsky ulbricht unamuno uritsky urquhart ustrialov" +
-  " utrillo uvarov valery valla valois vanbrugh vanderbilt vandervelde varro vasari vattel vauban vaughan vauvenargues" +
-  " velazquez venizelos vercingetorix verdi verga vergennes vergil vergniaud verlaine vermeer vernadsky verne veronese" +
-  " verres vertot vespasian vespucci vico vieta vieuxtemps vigny villani villars villehardouin villiers villon virchow" +
-  " virgil visconti vitellius vivaldi viviani vlaminck volney volta voltaire vorontsov voroshilov vuillard vyshinsky" +
-  " wagner waldersee walewski wallenstein walpole walsingham warburg watteau weber wedekind wedgwood weininger weismann" +
-  " weizmann wellesley wellington werfel wergeland weygand whistler whitehead whitman whittier wieland wielopolski" +
-  " wilberforce wilde winckelmann windischgratz windthorst witte wittgenstein wolff wollstonecraft wolsey wordsworth" +
-  " wrangel wundt wycliffe xenophon xerxes yagoda yeats yeltsin yermolov ypsilanti zamyatin zasulich zeno zeppelin zetkin" +
-  " zhdanov zhukov zhukovsky zimmermann zinzendorf zola zoroaster zwingli";
+  " spinoza spontini stael stalin stambolov stanislavsky stavisky stein steinbeck stendhal stephenson stilicho stobaeus" +
+  " stolypin strabo strafford stravinsky streicher stresemann strindberg strossmayer struensee struve sturluson sturmer" +
+  " suetonius sukarno sully suslov suvorov sverdlov swedenborg swift swinburne szechenyi taaffe tacitus tagore taine" +
+  " talleyrand tallien tamerlane tasso tchaikovsky tecumseh telemachus telemann temistocles tennyson tertullian thackeray" +
+  " themistocles theocritus theodoret theodoric theseus thiers thomasius thorez thorvaldsen thucydides thyssen tiepolo" +
+  " tillich timur tintoretto tiraboschi tirpitz tisza titian tito tocqueville todleben tolstoy tomasso tomsky torquemada" +
+  " torricelli toscanini toulouse-lautrec toynbee traianus trajan trapp treitschke trenck trevelyan troeltsch trubetskoi" +
+  " trubetskoy truman tschirnhaus tsiolkovsky turenne turgenev turgot turing tyndale tzara uccello ukhtomsky ulbricht" +
+  " ulixes unamuno uritsky urquhart ustrialov utrillo uvarov valery valla valois vanbrugh vanderbilt vandervelde varro" +
+  " vasari vattel vauban vaughan vauvenargues velazquez venizelos vercingetorix verdi verga vergennes vergil vergilius" +
+  " vergniaud verlaine vermeer vernadsky verne veronese verres vertot vespasian vespasianus vespucci vico vieta vieuxtemps" +
+  " vigny villani villars villehardouin villiers villon virchow virgil virgilius visconti vitellius vivaldi viviani" +
+  " vlaminck volney volta voltaire vorontsov voroshilov vossius vuillard vyshinsky wagner waldersee walewski wallenstein" +
+  " walpole walsingham warburg watteau weber wedekind wedgwood weininger weismann weizmann wellesley wellington werfel" +
+  " wergeland weygand whistler whitehead whitman whittier wieland wielopolski wilberforce wilde winckelmann windischgratz" +
+  " windthorst witte wittgenstein wolff wolfius wollstonecraft wolsey wordsworth wrangel wundt wycliffe xenocrates" +
+  " xenophon xerxes yagoda yeats yeltsin yermolov ypsilanti zamyatin zasulich zeno zeppelin zetkin zhdanov zhukov" +
+  " zhukovsky zimmermann zinzendorf zola zoroaster zwingli";
 
 /** Family names that stand before the given name, in romanization: Chinese, Japanese of the older periods, Korean, Vietnamese. */
 export const familyFirst =

@@ -1,12 +1,15 @@
 import type { Block } from "../block";
 import { GERMAN_NOUN, germanClassOfNumber } from "./german";
+import { latinClassOfNumber } from "./latin";
 import { classOfNumber } from "./lexicon";
 import { WordPattern } from "./vocabulary";
 import { Is } from "./word-classes";
 
 /** What a word can be in the language of its block: `Orten` is a word of German text and a surname in English text. Bits of `Is`. */
 export function classInText(block: Block, at: number): number {
-  const is = inGerman(block, at, classOfNumber(block.number(at)));
+  const listed = classOfNumber(block.number(at));
+  if (listed === 0 && block.latin && block.capital(at)) return latinClassOfNumber(block.number(at));
+  const is = inGerman(block, at, listed);
   return is & Is.Foreign ? foreign(block, is) : is;
 }
 
