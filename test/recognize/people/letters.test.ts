@@ -51,6 +51,18 @@ describe("names in letters and registers", () => {
     ]);
   });
 
+  it("keeps a name in order whose parts stand alone as well, where the second is a frequent surname", () => {
+    const { forms } = peopleIn("Merrowether Lewis came. Merrowether was tall, said Lewis, and Lewis wept. Lewis told Merrowether so.");
+    assert.deepEqual(
+      forms.map(({ written, name }) => [written, name.family]),
+      [
+        ["Merrowether Lewis", "Lewis"],
+        ["Merrowether", "Merrowether"],
+        ["Lewis", "Lewis"],
+      ],
+    );
+  });
+
   it("takes a given name that is cut short for the whole one", () => {
     const { forms } = peopleIn("Wm Ellwick and Thos Thurlow came. They are William Ellwick and Thomas Thurlow.");
     assert.deepEqual(

@@ -3,7 +3,7 @@ import { Evidence } from "../evidence/evidence";
 import { isFamilyFirst } from "../names/chinese";
 import { classOf } from "../words/lexicon";
 import { remembered } from "../words/remembered";
-import { Given } from "../words/word-classes";
+import { Given, Is } from "../words/word-classes";
 import { type Comparison, comparisonOf, mainPart } from "./comparison";
 import { genderOfName } from "./gender";
 import { keysOf } from "./key";
@@ -118,6 +118,8 @@ function reread(spellings: readonly Spelling[]): Spelling[] {
       alone.add(name.family);
       if (name.particles.length > 0) bare.add(name.family);
     } else if (name.family !== "") full.add(anchor);
+    // `Lewis`, beside `Meriwether Lewis` a surname though men are christened so
+    else if (name.given.length === 1 && classOf(name.given[0] ?? "") & Is.SurnameShape) alone.add(name.given[0] ?? "");
   }
   const doubles = doubleSurnames(spellings);
   const inOrder = spellings.some(({ mayBeInverted }) => mayBeInverted) ? namesInOrder(spellings) : full;
