@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { latex, latexFlavour } from "../../../server/src/formats/latex/reader";
-import { documentOf } from "../markdown/documents";
-import { notesByPandoc } from "../pandoc";
-import { wordsOfNotes } from "../readings";
+import { latex, latexFlavour } from "../../server/src/formats/latex/reader";
+import { documentOf } from "../formats/markdown/documents";
+import { notesByPandoc } from "../formats/pandoc";
+import { wordsOfNotes } from "../formats/readings";
 
 /** Lines that pandoc reads without complaint in any order. */
 const LINES = [

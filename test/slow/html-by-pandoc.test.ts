@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { html, htmlFlavour } from "../../../server/src/formats/html/reader";
-import type { Reading } from "../../../server/src/model/note";
-import { proseOf } from "../../../server/src/recognize/prose";
-import { documentOf, wordsOf } from "../markdown/documents";
-import { notesByPandoc, printedByPandoc, wordsByPandoc } from "../pandoc";
-import { checkOrder } from "../readings";
+import { html, htmlFlavour } from "../../server/src/formats/html/reader";
+import type { Reading } from "../../server/src/model/note";
+import { proseOf } from "../../server/src/recognize/prose";
+import { documentOf, wordsOf } from "../formats/markdown/documents";
+import { notesByPandoc, printedByPandoc, wordsByPandoc } from "../formats/pandoc";
+import { checkOrder } from "../formats/readings";
 
 /** Lines of pandoc's Markdown with notes of all kinds. */
 const LINES = [

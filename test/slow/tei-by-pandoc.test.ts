@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { tei, teiFlavour } from "../../../server/src/formats/tei/reader";
-import { proseOf } from "../../../server/src/recognize/prose";
-import { documentOf, wordsOf } from "../markdown/documents";
-import { notesByPandoc, printedByPandoc } from "../pandoc";
-import { checkOrder } from "../readings";
+import { tei, teiFlavour } from "../../server/src/formats/tei/reader";
+import { proseOf } from "../../server/src/recognize/prose";
+import { documentOf, wordsOf } from "../formats/markdown/documents";
+import { notesByPandoc, printedByPandoc } from "../formats/pandoc";
+import { checkOrder } from "../formats/readings";
 
 /** Lines of pandoc's Markdown with notes of all kinds. */
 const LINES = [

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { org, orgFlavour } from "../../../server/src/formats/org/reader";
-import { documentOf, wordsOf } from "../markdown/documents";
-import { notesByPandoc } from "../pandoc";
-import { checkOrder } from "../readings";
+import { org, orgFlavour } from "../../server/src/formats/org/reader";
+import { documentOf, wordsOf } from "../formats/markdown/documents";
+import { notesByPandoc } from "../formats/pandoc";
+import { checkOrder } from "../formats/readings";
 
 /** Lines that pandoc and Org read alike, in any order; brackets in an inline note pandoc does not balance. */
 const LINES = [

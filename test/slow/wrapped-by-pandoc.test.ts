@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { takeOut } from "../../../server/src/formats/wrapped/readers";
-import { blocksByPandoc, blocksOfFile, writtenByPandoc } from "./pandoc";
+import { takeOut } from "../../server/src/formats/wrapped/readers";
+import { blocksByPandoc, blocksOfFile, writtenByPandoc } from "../formats/wrapped/pandoc";
 
 /** A text with what authors write: notes of several paragraphs, quotations, lists, and signs that Markdown would misread. */
 const TEXT = `# The vinegar letters
