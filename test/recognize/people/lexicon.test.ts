@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { commonWords } from "../../../server/src/data/people/common-words";
 import { accentedWords, foreignWords, lessFrequentForeignWords } from "../../../server/src/data/people/foreign-words";
 import { eitherNames, femaleNames, maleNames } from "../../../server/src/data/people/given-names";
+import { lessFrequentWords } from "../../../server/src/data/people/less-frequent-words";
 import { places } from "../../../server/src/data/people/places";
 import { englishSurnames, frequentSurnames, knownNames } from "../../../server/src/data/people/surnames";
 import { classOf } from "../../../server/src/recognize/people/words/lexicon";
@@ -28,6 +29,15 @@ describe("lists of words", () => {
       assert.ok(!words.includes(""));
     });
   }
+
+  it("have no word of English among those of other languages, which are no words in English text", () => {
+    const english = new Set(`${commonWords} ${lessFrequentWords}`.split(" "));
+    const others = `${foreignWords} ${lessFrequentForeignWords} ${accentedWords}`.split(" ");
+    assert.deepEqual(
+      others.filter((word) => english.has(word)),
+      [],
+    );
+  });
 
   it("say the same when few words are asked for and when many are", () => {
     const words = ["Grace", "London", "minister", "Ivan", "Čajkovskij", "Москва", "Voltaire", "nowhere", "Vice-Minister"];

@@ -534,7 +534,7 @@ export const lessFrequentForeignWords =
   " apporter apposta apprecie apprend apprendre apprezzo appris approche appuntamenti appunto apra apre aprecio aprende" +
   " aprendi aprendido apres aprite apropiado apropos aproximadamente apuesta apuestas apunta apurate apurense aquella" +
   " aquellas aquello aquellos aquiles araber arbed arbeitest arbeitete arbeiteten arbeitslos arbol arboles arbres archivos" +
-  " arco area argent argern argomento arima armada armadietto armadio armado armados armata armati armato armband armen" +
+  " arco argent argern argomento arima armada armadietto armadio armado armados armata armati armato armband armen" +
   " armer armes armut arnie arrabbiare arrabbiata arrangieren arrangiert arreglado arreglar arreglarlo arreglo arrestado" +
   " arrestare arrestato arribaabajo arrivano arrivee arrivent arriver arrivera arriveranno arrivi arriviamo arruinado" +
   " arruinar arsche arschlocher arten arti artikel artiste artistes artistique arznei arzte arztin asalto ascensor" +
@@ -613,7 +613,7 @@ export const lessFrequentForeignWords =
   " buonasera buoni burger burgerkrieg burro burrows bursche burschen buscaba buscado buscamos buscan buscare buscarlo" +
   " buscarte busch busco busen busque busqueda busquen bussen butch butta buttare buttato cabana cabello cabina cabra" +
   " cabrones cacca cacciato cacciatore cadaver cadavere cadaveres cadaveri cadeau cadeaux cadere cadres caduta caduto cae" +
-  " caer cafe caida caido caisse caisses cajas calci calcio calcul calcule calculer calculs calda calidad calla callado" +
+  " caer caida caido caisse caisses cajas calci calcio calcul calcule calculer calculs calda calidad calla callado" +
   " calles calme calmese calmi calmo calore camarada camaras cambi cambia cambiamenti cambiamento cambian cambiando" +
   " cambiano cambiata cambie cameriera camicia camina caminando camiones camioneta cammina camminare cammino campagna" +
   " campamento campana campanello campeggio campeon campeonato campi campione campioni campos canadien canaux cancellare" +
@@ -664,7 +664,7 @@ export const lessFrequentForeignWords =
   " consiguen consigues consiguio consolide constamment constat constater constituee constituer construccion construire" +
   " construit construyo consulente consulter contado contando contanti contare contattare contatti contea contenant" +
   " contenta contenter contenti contenu contesta contestar contiene contient continuamente continuano continuate" +
-  " continuato continuava continue continuent continuer continui continuiamo continuo contraint contraintes contrairement" +
+  " continuato continuava continuent continuer continui continuiamo continuo contraint contraintes contrairement" +
   " contratto contribuable contribuables contribue contribuer controla controlla controllando controllate controlli" +
   " convaincre convaincu convencer convencido conversacion conversazione convertido convertirse conviction conviene" +
   " convierte convincere convinta convinto convirtio coole coolen cooler cools coordenadas copa coperta coperto copertura" +
@@ -686,7 +686,7 @@ export const lessFrequentForeignWords =
   " darunter darvi darwyn dasein daselbst datei dateien datemi datenbank dati datos datti datum dauer dauerte daumen dava" +
   " davon davonkommen davor dazwischen deanie deba debamos debat debats debatte debba deber debera deberian debido debil" +
   " debilidad debio debiste debiteur debiti debito debole deboli debout debute debuts decennie decennies decente decian" +
-  " decias decide decider decidere decidido decidio decimos decirlo decirnos decirselo decirtelo decisamente decisioni" +
+  " decias decider decidere decidido decidio decimos decirlo decirnos decirselo decirtelo decisamente decisioni" +
   " deckard decke decken declaracion declarations declerck decoration decote decouvert decouverte decouvre decret dedans" +
   " deduction deepthought defender defendre defi definir definitiv definitivement defis defizit degage degager degl degre" +
   " degres dehaene dehors deich deinetwegen deins deja dejala dejamos dejando dejara dejaran dejaras dejaremos dejaria" +
@@ -698,7 +698,7 @@ export const lessFrequentForeignWords =
   " desagradable desaparece desaparecer desaparecido desaparecio desastre desayunar desayuno descansa descanso desconocido" +
   " descubierto descubri descubrio descubrir descuida desea desean desearia deseas deserteur deserto desgracia desgraciado" +
   " desidera desideri desidero desierto desir desnuda desnudo despedida despedido despejado despertar desperte despierte" +
-  " despierto desquelles desquels desselben dessin dessins dessous dessus destinees destines destruccion destruido detail" +
+  " despierto desquelles desquels desselben dessin dessins dessous dessus destinees destines destruccion destruido" +
   " detalle detalles detektiv detener detenerlo detenga detengan detenido detenteurs determinee determiner dettagli" +
   " dettaglio dettes deuda deunan deutet deutlich deuxieme deuxiemement devaient developpee developpements devers" +
   " deviendra deviennent devolver devons devront dewaay diamant diamanten diamantes diamine diamo diat dibujo dibujos" +
@@ -707,7 +707,7 @@ export const lessFrequentForeignWords =
   " differente differentiel difficilement difficili difficolta difficulte diffusion dificiles digale digame digamos digan" +
   " digli diglielo digne digno dijera dijimos diles dilettant dille dillo dilo dimanche dimelo dimentica dimenticare" +
   " dimenticata dimentichi diminue diminuer diminution dimmelo dimos dimostrare dimostrato dinger dingern dinos" +
-  " dinosaurier diosa diozese dipende dipendenti dipinto dirai diras dirci dire direbbe directamente directe directo" +
+  " dinosaurier diosa diozese dipende dipendenti dipinto dirai diras dirci direbbe directamente directe directo" +
   " direkten direktorin diresti diretta direttamente diretti diretto direzione dirgli dirglielo dirias dirigee diriger" +
   " dirimpetto diritti dirle dirmelo dirtelo dirvi disagio disastro disco discorsi discret disculpame disculparme" +
   " disculpeme disculpen discusion discussione discutere disegno diselo diseno disent disfraz disfruta disfrutar" +
@@ -950,7 +950,7 @@ export const lessFrequentForeignWords =
   " lasciando lasciano lasciar lasciarla lasciarlo lasciarmi lasciarti lasciata lasciatemi lasciati lasse lassu laster" +
   " lastima lastimar lastwagen lata latine lato latte laufe laufenden laufer laufst laune laute lauten lauter lautsprecher" +
   " lavar lavorano lavorava lavoriamo lazarett ldee ldiot lealtad leb lebend lebende lebenden lebendig lebensmittel leber" +
-  " lebewesen lebten leccion leche leck lecken lecker lectura lediglich leere leeren legal legale legame lege legende" +
+  " lebewesen lebten leccion leche leck lecken lecker lectura lediglich leere leeren legale legame lege legende" +
   " leggenda leggendo leggera leggero leggi leggo legislateur legno legst legt legte legumes lehen lehre lehren lehrerin" +
   " lehrling leibwachter leichen leichte leichter leide leidenschaft leidet leido leihen leine leinwand leise leiser" +
   " leistung leiten leitet leitungen lektion lendemain lengua lenguaje lenken lentamente lentement lento lerne lernst" +
@@ -975,7 +975,7 @@ export const lessFrequentForeignWords =
   " maledetta maledetti maledetto malen maleta maletas maletin malgrado malheureusement malissimo malos malvado maman" +
   " mammina mancano mancanza mancata mancato manchem manchen mancher manches manchi mandare mandat mandata mandi maneja" +
   " manejar manette mangel manger mangi mangia mangiamo mangiando mangio maniera manieren manifestation manifestations" +
-  " manifeste manifestement manipulieren manipuliert manner mannlich mannliche mannschaft manquent mantel manten mantenere" +
+  " manifeste manifestement manipulieren manipuliert mannlich mannliche mannschaft manquent mantel manten mantenere" +
   " mantenga mantengan mantente mantiene manuale manufaktur manzana mappa maquillaje maquinas maravilla maravillosa marcha" +
   " marchandises marchen mardi mare marges maricon marihuana marke markov markt marsch marschieren martedi martes martyrer" +
   " mas masaje maschera maschi maschinen maschio massaker masse massnahmen matalo matamos matando mataran matare mataria" +
@@ -987,7 +987,7 @@ export const lessFrequentForeignWords =
   " melancholische melange melde meldet meldung membre membri meme memes menage menages mencionar menciono mene menee" +
   " mengen menschenleben menschheit menschlich menschliche menschlichen menschlicher mensuel mentale mentendo mentes menti" +
   " mentire mentiroso menudo menus meraviglia meravigliosa meraviglioso mercato merce merci mercredi merezco merite meriti" +
-  " merito merke merkst merkt merkte merkwurdige messaggi messen messi mestiere mesurer metal metall metallo metas metaux" +
+  " merito merke merkst merkt merkte merkwurdige messaggi messen messi mestiere mesurer metall metallo metas metaux" +
   " metern meterte metes metete methoden methodes meti metido metiers metio metodo metrum metta mettant mettendo mettent" +
   " metterci metterla metterlo mettermi mettero mettersi metterti mettete mettiamo mettila mettilo mettiti mettono meubles" +
   " mexikaner mezza mezzanotte mezzi mhm mia mias michelin miele miembro miembros mien mienne miennes miens miente" +
@@ -1086,7 +1086,7 @@ export const lessFrequentForeignWords =
   " prendersi prenderti prendete prendiamo prendila prendilo prenditi prendono prendra preneur prennent prenons prenotato" +
   " prensa preoccupa preoccuparsi preoccupata preoccupati preoccupato preoccupi preocupacion preocuparse preocuparte" +
   " preocupen prepara preparada preparando preparare preparate preparati preparations preparato preparen preparense" +
-  " preparer preparo prese presencia present presenta presentacion presentant presentar presentare presentato presentee" +
+  " preparer preparo prese presencia presenta presentacion presentant presentar presentare presentato presentee" +
   " presentent presenter presentes presenti presentimiento presento presenza preserver presi presidence pressekonferenz" +
   " pressen prestado prestation prestations prestigieux prestito presumo pretexte prevision previsto prevoient prevoir" +
   " prevue prevues prevus prezioso prigionieri primaire primavera primes primi principale principales principalmente" +
@@ -1121,7 +1121,7 @@ export const lessFrequentForeignWords =
   " rausgeholt rausgekommen rausgeschmissen rausgeworfen rausholen rauskommen rauskommt rauslassen rauswerfen rauszufinden" +
   " rauszuholen rauszukommen rayo rayon raza razonable razones razza reagi reagieren reagiert reagir reaktion reales reali" +
   " realisateur realisation realisations realisees realisent realises realiste realistisch realitat realizado realizar" +
-  " realizo reato reazione recent recentemente recentes recents recepcion recession recette recettes recevoir rechercher" +
+  " realizo reato reazione recentemente recentes recents recepcion recession recette recettes recevoir rechercher" +
   " recherches rechnen rechnungen rechte rechten rechter rechtes rechtfertigen rechtzeitig recibe recibi recibido" +
   " recibimos recibio recibir recibo recien recientemente recit recitare recoger recommandation recompensa reconnu" +
   " reconocimiento recourir recrutement recueillis recuerde recuerden recuperar recuperare recuperation recuperer recursos" +
@@ -1132,12 +1132,12 @@ export const lessFrequentForeignWords =
   " reichtum reichweite reif reifen reihenfolge rein reinen reingehen reingekommen reingelegt reingezogen reinigen" +
   " reinigung reinkommen reinkommt reinlassen reinlegen reinste reir reis reisen reiss reissen reisst reist reiten reitet" +
   " reizend rejoindre rejoint rekord relaciones relais relajate relance relatif relatifs relativ relativo relazioni releve" +
-  " relever religion religione reliquie reloj remarquable remarquer remboursement rembourser remedio remis remise remonte" +
+  " relever religione reliquie reloj remarquable remarquer remboursement rembourser remedio remis remise remonte" +
   " remonter remplace remplacement remplacer remplir remuneration remunerations rencontrer rendent rendere rendi rendo" +
   " rendu renforcer renn rennst rennt renoncer renovation renseignements renta rentable rentables rente rentree renunciar" +
   " reparatur repariert repartis repartition reparto repas repito repli replikatoren repondent repondu reponses reporte" +
   " repos reprend representa representait representant representante representants representer republica reputacion" +
-  " reputazione resa rescate reserva reserve reservee reserviert residencia resistenza resister resistere resisti reso" +
+  " reputazione resa rescate reserva reservee reserviert residencia resistenza resister resistere resisti reso" +
   " resolument resoudre respecter respektiere respektieren respektiert respira respiracion respirar respirare respiro" +
   " responsabilidad responsabilita responsabilites ressemble ressort ressources restano restant restate restauration" +
   " restee restera restes resti restlichen restrictif restructuration restructurations resulta resulte resulto resynch" +
@@ -1167,7 +1167,7 @@ export const lessFrequentForeignWords =
   " sapremo sapristi saque saquen sara sarai saremmo sareste sarete sarg sarge sass sassen satan satelite satellit" +
   " satelliten satisfaire satisfait satisfecho satz satze sau saubere sauerstoff saumon saurait sauver savent saveurs" +
   " sayid sbagli sbaglia sbagliata sbagliate sbaglio sbattuto sbirri sbirro sbrigati scala scambio scappa scappando" +
-  " scappata scappato scarraner scatola scatole scavare scegli scelte scemo scenario scendere scendi schach schachtel" +
+  " scappata scappato scarraner scatola scatole scavare scegli scelte scemo scendere scendi schach schachtel" +
   " schadel schadet schaf schafe schaferei schaff schaffte schafott schale schalt schalte schalten schalter schame schamen" +
   " scharf schatten schatzt schaue schauspielern schaust schaute scheck scheffel scheibe scheiden scheidung schein" +
   " scheinbar scheine scheinst scheissegal scheisser scheisskerl schema schenke schenken schenkt schere schermo scherz" +
@@ -1236,7 +1236,7 @@ export const lessFrequentForeignWords =
   " stipendium stirb stirbst stirn stivali stockage stoff stohnen stohnt stolz stomaco storie storto storung stossen" +
   " strade strafe strafzettel strahlung strane strani straordinaria straordinario strassen strategia strategique" +
   " strategiques strecke strega streghe streichen streifen streik streit streiten streng stretta stretto strictement strom" +
-  " stronza stronzata stronzi strophe struktur struttura stuck stuckchen stucke studenti studentin studi studiare studiato" +
+  " stronza stronzata stronzi strophe struktur struttura stuckchen stucke studenti studentin studi studiare studiato" +
   " studieren studiert studium stufe stufen stufo stuhle stundenlang stupenda stupendo stupide stupidi stupro stur sturm" +
   " sturmen sturz sturzen sturzt stutzpunkt suave suba suban subbed subete subi subiendo subit subsfactory substanz" +
   " subtiles subtitles subtitulos succeda succedera succedere successa successe successivamente successivo succo suceda" +
