@@ -73,7 +73,7 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
     }
     if (block.initial(last) ? !adjacentInitial(block, next) : !block.joined(next)) break;
     // `Джорджем Лукасом Lucasfilm`
-    if (block.cyrillic && CYRILLIC.fits(block, last) !== CYRILLIC.fits(block, next)) break;
+    if (CYRILLIC.fits(block, last) !== CYRILLIC.fits(block, next) && block.cyrillic) break;
     if (isStateBehind(block, next) || (titled && isBaronet(block, at, next))) break;
     // `отдел Истпарта С. И. Гусева`: in Russian initials belong to the surname behind them.
     if (!given && CYRILLIC.fits(block, at) && block.initial(next) && isSurnameSoon(block, next + 1)) break;
