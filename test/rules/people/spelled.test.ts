@@ -34,6 +34,8 @@ const CASES: readonly (readonly [title: string, people: string, chapters: readon
   ["as people.yaml prefers it", "people:\n  - name: Petr Čaadaev\n    forms: [Petr Chaadaev]\n", ["Petr Chaadaev wrote. Chaadaev wept."], ["“Chaadaev” is spelled “Čaadaev” in people.yaml.", "“Chaadaev” is spelled “Čaadaev” in people.yaml."]],
   ["not of a pseudonym", "people:\n  - name: George Sand\n    forms: [Aurore Dupin]\n", ["George Sand wrote. Aurore Dupin wrote."], []],
   ["not on title pages", "", ["Petr Chaadaev wrote. Chaadaev wept.[^1]\n\n[^1]: Petr Čaadaev, *Letters* (Paris: Franck, 1862), 3.\n"], []],
+  ["not of apostrophes that are typed in two ways", "", ["Sean O'Dwyer wrote. O'Dwyer wept. O’Dwyer slept."], []],
+  ["of a name with either apostrophe", "", ["Maksim Gor'nii wrote. Gor’nii wept. Gor'nii slept. Gornij left."], ["“Gornij” is spelled “Gor'nii” 3 times in this text."]],
   ["not of nobody", "nobody: [Čaadaev]\n", ["Petr Chaadaev wrote. Chaadaev wept. Čaadaev slept."], []],
   ["not of two people", "different:\n  - [Petr Chaadaev, Čaadaev]\n  - [Chaadaev, Čaadaev]\n", ["Petr Chaadaev wrote. Chaadaev wept. Čaadaev slept."], []],
   ["of a surname that two share", "", ["August Schlegel wrote. Friedrich Schlegel wrote. Schlegel told Tieck."], ["“Schlegel” may be August Schlegel or Friedrich Schlegel."]],

@@ -175,16 +175,21 @@ function unrecognizedIn(chapters: Chapters, { person, words }: Respelled): NameE
 
 /** What changes in a name as it is printed, over a broken line too. */
 function changedWords(printed: string, { words, whole }: Respelled): Changed[] {
-  if (whole) return printed.replace(/\s+/g, " ") === whole[0] ? [{ from: 0, to: printed.length, text: whole[1] }] : [];
+  if (whole) return typed(printed.replace(/\s+/g, " ")) === typed(whole[0]) ? [{ from: 0, to: printed.length, text: whole[1] }] : [];
+  const text = typed(printed);
   return words.flatMap(([before, after]) => {
     const found: Changed[] = [];
-    for (let from = printed.indexOf(before); from >= 0; from = printed.indexOf(before, from + before.length)) {
+    const word = typed(before);
+    for (let from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + word.length)) {
       const to = from + before.length;
       if (!WORD.test(printed.charAt(from - 1)) && !WORD.test(printed.charAt(to))) found.push({ from, to, text: after });
     }
     return found;
   });
 }
+
+/** Whichever apostrophe is typed, it is one name. */
+const typed = (name: string): string => name.replaceAll("’", "'");
 
 const WORD = /[\p{L}\p{M}\p{N}-]/u;
 

@@ -28,9 +28,9 @@ export const variantSpelling: DocumentRule = {
     for (const person of peopleInOrder(document)) {
       const families = familiesOf(person);
       const preferred = preferredOf(person, families);
-      for (const { family, form, mentions } of preferred ? families : []) {
-        if (!preferred || family === preferred.family || !isVariant(form, preferred.form)) continue;
-        for (const span of mentions) {
+      for (const { family: usual, form, mentions } of preferred ? families : []) {
+        if (!preferred || typed(usual) === typed(preferred.family) || !isVariant(form, preferred.form)) continue;
+        for (const { family, ...span } of mentions) {
           if (span.onTitlePage || inQuotation(document, span)) continue;
           const at = document.slice(span.from, span.to).indexOf(family);
           const usage = preferred.count === undefined ? "in people.yaml" : `${times(preferred.count)} in ${where}`;
@@ -55,9 +55,12 @@ const respell = (from: number, family: string, preferred: string) => ({
 interface Family {
   readonly family: string;
   readonly form: NameForm;
-  readonly mentions: SpelledMention[];
+  readonly mentions: (SpelledMention & { readonly family: string })[];
   count: number;
 }
+
+/** Whichever apostrophe is typed, `O'Brien` or `O’Brien`, it is printed as one. */
+const typed = (family: string): string => family.replaceAll("’", "'");
 
 /** Family names of a person in the manuscript, the most frequent first. */
 function familiesOf(person: SpelledPerson): Family[] {
@@ -65,10 +68,10 @@ function familiesOf(person: SpelledPerson): Family[] {
   const add = (form: NameForm, mentions: readonly SpelledMention[], count: number): void => {
     const { family } = form.name;
     if (family === "" || form.lemmas.length > 0 || family === family.toUpperCase() || /[\u0370-\u052f]/.test(family)) return;
-    const known = families.get(family) ?? { family, form, mentions: [], count: 0 };
-    known.mentions.push(...mentions);
+    const known = families.get(typed(family)) ?? { family, form, mentions: [], count: 0 };
+    known.mentions.push(...mentions.map((mention) => ({ ...mention, family })));
     known.count += count;
-    families.set(family, known);
+    families.set(typed(family), known);
   };
   for (const { form, mentions } of person.forms) add(form, mentions, mentions.length);
   for (const form of person.elsewhere) add(form, [], form.count);
