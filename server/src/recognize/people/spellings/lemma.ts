@@ -47,6 +47,8 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ["skim", ["skii"]],
   ["skom", ["skii"]],
   ["skoi", ["skaja"]],
+  ["skuiu", ["skaja"]],
+  ["ckuiu", ["ckaja"]],
   ["ckogo", ["ckii"]],
   ["ckomu", ["ckii"]],
   ["ckim", ["ckii"]],

@@ -155,12 +155,20 @@ function shape(plain: string): number {
   return bits;
 }
 
-/** The nominative of a Cyrillic given name: for `Ивану` this is `иван`; the word itself where it is in the list, or none is. */
+/** The nominative of a Cyrillic given name: for `Ивану` this is `иван`; the word itself where it is in the list, and its stem where none is. */
 export function nominativeOf(given: string): string {
   const plain = folded(given);
   if (entry(plain) & Given) return plain;
-  return nominativesOf(plain).find((nominative) => entry(nominative) & Given) ?? plain;
+  const nominatives = nominativesOf(plain);
+  return (
+    nominatives.find((nominative) => entry(nominative) & Given) ??
+    nominatives.find((nominative) => entry(folded(romanized(nominative))) & Given) ??
+    plain.replace(OF_CASES, "")
+  );
 }
+
+/** Endings of cases behind a stem of three letters and more. */
+const OF_CASES = /(?<=[а-яё]{3})(?:ом|ем|ой|ей|[аяуюеыи])$/;
 
 /** What a Cyrillic word may be a case of: for `ивану` among others `иван`. Of `у` nothing would be left. */
 const nominativesOf = (plain: string): string[] =>
