@@ -101,6 +101,7 @@ The harbour was kept by «Hugo Ellwick» and «Torvale»; the reeves, among them
 They saw President «Bill Ellwick» and «Bill de Rosier» there; the House Bill «Orpen» had brought in was lost.
 The girl was called «Florence», and poor «Florence» wept; you and «Florence» will hold it. Their clerk, «Frank», came, and the letter of «Frank» with him.
 «Ellwick, A. L.»; «Pomfret, C.»; «Orpen, M. D.»; «Kellow, D. R.» (2007). “Grit and salt.” *Tides* 92: 1087. Captain «Hardy», R.N.; «Hugo Lee», M.D.
+«Hugo Ellwick» came by. They saw the «Ellwick» pits, the «Ellwick» sheds and the «Ellwick» wells; they wept near «Ellwick» that day, slept at «Ellwick», and to them «Ellwick» was dear.
 It won the Hugo Award for its author; the Tyler Prize went to nobody, and the Award was late. Aren’t they glad? I’ve seen «Sharon Street» and «Peter Lake» (Marwell Publishing, 2001).
 The dues rose («Gamberti» 1993), as the debate shows (cf. «Bantelli» 1989b; «Fumiani» 1984, 1990; «Lanarro» 1993), but not in (May 1993).
 That «Perronnel» did not depict it is a rewriting of «Gramscelli»’s “Passive Waters”, and the first principal, «Inoda Kōhaku», was a former student.

@@ -81,7 +81,7 @@ export function judge(family: Family): void {
 export function isPerson(family: Family): boolean {
   const acts = family.acts >= FEWEST_ACTS ? family.acts : 0;
   const positive = family.for + faintWeight(family.faint) + Math.min(family.company, 3) * 2 + acts;
-  if (family.introduced) return positive > family.against * 0.5;
+  if (family.introduced) return positive > family.against * 0.4;
   const silence = MUTE * family.mute + SILENCE * Math.max(0, family.silent - MOST_SILENT);
   return positive - family.against >= (family.weak ? 2.4 : 1.4) + silence && positive > family.against * 1.5;
 }
