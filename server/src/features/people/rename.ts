@@ -16,6 +16,7 @@ import type { Span } from "../../model/note";
 import type { PersonMention } from "../../model/people";
 import { sourceSpan, textSpan } from "../../recognize/prose";
 import { inQuotation } from "../../rules/people/quotation";
+import { typed } from "../../rules/people/spelled";
 import { fileName } from "../../uris";
 import type { View } from "../../view";
 import { formKey } from "./works";
@@ -187,9 +188,6 @@ function changedWords(printed: string, { words, whole }: Respelled): Changed[] {
     return found;
   });
 }
-
-/** Whichever apostrophe is typed, it is one name. */
-const typed = (name: string): string => name.replaceAll("’", "'");
 
 const WORD = /[\p{L}\p{M}\p{N}-]/u;
 

@@ -27,6 +27,9 @@ export interface SpelledMention extends Span {
   readonly onTitlePage: boolean;
 }
 
+/** Whichever apostrophe is typed, `O'Brien` or `O’Brien`, it is one name and printed so. */
+export const typed = (name: string): string => name.replaceAll("’", "'");
+
 /** Longer texts are no manuscripts, and what is typed into them must not wait. */
 const LIMIT = 2_000_000;
 

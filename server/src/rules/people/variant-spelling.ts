@@ -5,7 +5,7 @@ import { partsOf } from "../../recognize/people/spellings/parts";
 import type { DocumentRule } from "../rule";
 import { times } from "../words";
 import { inQuotation } from "./quotation";
-import { peopleInOrder, type SpelledMention, type SpelledPerson } from "./spelled";
+import { peopleInOrder, type SpelledMention, type SpelledPerson, typed } from "./spelled";
 
 export const variantSpelling: DocumentRule = {
   code: "variant-spelling",
@@ -58,9 +58,6 @@ interface Family {
   readonly mentions: (SpelledMention & { readonly family: string })[];
   count: number;
 }
-
-/** Whichever apostrophe is typed, `O'Brien` or `O’Brien`, it is printed as one. */
-const typed = (family: string): string => family.replaceAll("’", "'");
 
 /** Family names of a person in the manuscript, the most frequent first. */
 function familiesOf(person: SpelledPerson): Family[] {
