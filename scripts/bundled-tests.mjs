@@ -1,4 +1,4 @@
-/** Runs tests out of one bundle: `node scripts/bundled-tests.mjs fast` or `laws`. Compiled one by one, as `npx mocha test/text.test.ts` has
+/** Runs tests out of one bundle: `node scripts/bundled-tests.mjs fast` or `laws`. Compiled one by one, as `npx mocha test/document.test.ts` has
  *  them, the files take half as long again: each is looked for, and each asks another one for a function at every call. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
