@@ -136,6 +136,7 @@ const KNOWN = new WordPattern(/^known$/);
 const LIKE = new WordPattern(/^like$/i);
 const ON = new WordPattern(/^on$/i);
 const FOR = new WordPattern(/^(?:on|for|about)$/i);
+/** All words of which `cue` asks. */
 const CUES = new WordPattern([AS, FOR, AGED]);
 const A = new WordPattern(/^a$/i);
 /** A verb behind a quotation: “…,” muttered Sutton. */

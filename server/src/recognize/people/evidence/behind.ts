@@ -235,5 +235,5 @@ const QUALE = new WordPattern(/^(?:quale|quali)$/);
 
 const RELATIVE = new WordPattern(/^(?:who|whom|whose)$/);
 
-/** What an apposition in small letters may begin with, but for offices and kin. */
+/** What an apposition in small letters may begin with, but for offices and kin: of other words `apposition` asks nothing. */
 const IN_APPOSITION = new WordPattern([QUI, PARTICIPLE, RELATIVE, PREPOSITION, BORN, OTHER, OPENS_APPOSITION]);

@@ -147,8 +147,8 @@ const ADVERB = new WordPattern(
   /^(?:also|then|later|soon|again|once|often|never|always|still|even|now|thus|therefore|however|first|once|too|both|himself|had|has|[a-z]+ly)$/,
 );
 
-/** Words of which `ofSmallWord` may tell something. */
+/** All words of which `ofSmallWord` asks. */
 const SMALL = new WordPattern([WHO_OR_WHICH, RUSSIAN_PAST, ROMANCE_PAST, HAS, AS, PASSIVE, DID, IS]);
 
-/** All that may tell something of the name before it, but for the verbs that are in lists. */
+/** All words of which `verb` asks, but for the verbs that are in lists. */
 const TELLS = new WordPattern([PRONOUN, ADVERB, SMALL, MOVES, PAST, PRESENT]);

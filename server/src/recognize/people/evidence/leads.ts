@@ -87,4 +87,5 @@ const PERSON_PREPOSITION = new WordPattern(
   /^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra|da|sobre|selon|secondo|según|laut|nach|chez)$/i,
 );
 
+/** All words of which `lead` asks: of others it asks nothing. */
 const LEADS = new WordPattern([OF_AGE, DES, ITALIAN_ARTICLE, ARTICLE, FOREIGN_PLACE, PLACE, BY_WHOM, PERSON_PREPOSITION, TO, FROM]);

@@ -195,4 +195,5 @@ const PERSONAL_TITLE = new WordPattern(
   /^(?:On|on|onn|Mr|Mrs|Miss|Ms|Mme|Mlle|Messrs|Monsieur|Madame|Herr|Frau|Fräulein|Signora?|Sig|Señora?|Dr|Sir)$/,
 );
 
+/** All words of which `isMereWord` asks. */
 const DOUBTFUL = new WordPattern([FATHER, GERMAN_NOUN, ROMAN, OPENING_WORD, DEAN, CYRILLIC, ADJECTIVE]);

@@ -5,8 +5,8 @@ import { WordPattern } from "../words/vocabulary";
 
 /** Whether a name may stand in an oblique case: in Cyrillic, or with such an ending among romanized Russian words. */
 export function inflected(block: Block, name: Candidate): boolean {
-  if (CYRILLIC.fits(block, declined(name))) return true;
-  if (GENITIVE.fits(block, declined(name))) return isGenitive(block, name);
+  const word = declined(name);
+  if (DECLINED.fits(block, word)) return CYRILLIC.fits(block, word) || isGenitive(block, name);
   return OBLIQUE.fits(block, name.last) && block.russian;
 }
 
@@ -26,3 +26,4 @@ const isGenitive = (block: Block, { first, last, kind }: Candidate): boolean =>
 const OBLIQUE = new WordPattern(/(?:[eo]v|in|sk|ck)(?:a|u|ym|oj|oi|om|omu|ogo)$/);
 
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
+const DECLINED = new WordPattern([CYRILLIC, GENITIVE]);
