@@ -104,6 +104,8 @@ The girl was called «Florence», and poor «Florence» wept; you and «Florence
 «Hugo Ellwick» came by. They saw the «Ellwick» pits, the «Ellwick» sheds and the «Ellwick» wells; they wept near «Ellwick» that day, slept at «Ellwick», and to them «Ellwick» was dear.
 It won the Hugo Award for its author; the Tyler Prize went to nobody, and the Award was late. Aren’t they glad? I’ve seen «Sharon Street» and «Peter Lake» (Marwell Publishing, 2001).
 The dues rose («Gamberti» 1993), as the debate shows (cf. «Bantelli» 1989b; «Fumiani» 1984, 1990; «Lanarro» 1993), but not in (May 1993).
+The effects are small («Mardel» & «Plunker», 2014; «Ide», «Pollan», «Scarzo», & «Bavelli», 2010), as others found («Fenn», «Spencer», & «Pratt», 2007).
+The trade grew (Peace and War, 1918), and it was warm (Spring & Summer, 1990), as in the book on bees (Newton Abbot: Darvid & Charnes, 1969).
 That «Perronnel» did not depict it is a rewriting of «Gramscelli»’s “Passive Waters”, and the first principal, «Inoda Kōhaku», was a former student.
 It is told by «Sugiwara Kimika», Harubo monogatari, 66–7, and by «Gotō Shinpachi», Harubo monogatari, 116.
 The chief was «Nando dalla Chiesa»; in an interview with the writer «dalla Chiesa» put it this way, and «dalla Chiesa»’s father too.

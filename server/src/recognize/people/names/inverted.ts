@@ -1,6 +1,7 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
+import { isDated } from "../sources/author-date";
 import { italicAt } from "../sources/work-titles";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
@@ -48,6 +49,8 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   )
     next++;
   if (initials + givens === 0 || initials > 4) return undefined;
+  // `(Ellwick, Spencer, & Hunt, 1993)`: authors by their surnames, of which one is a given name, too
+  if (initials === 0 && isDated(block, { first: at, last: family })) return undefined;
   // `Резолюция Л. Мартова`: the initials are those of whom it was.
   if (bare && CYRILLIC.fits(block, at) && !(block.is(at) & (Is.SurnameShape | Is.KnownName)) && initials === 1 && isSurnameOf(block, next))
     return undefined;

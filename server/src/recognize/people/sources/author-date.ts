@@ -15,12 +15,21 @@ export const isCitedAuthor = (block: Block, name: Candidate): boolean =>
 
 /** `(Ellwick 1993)`, `(cf. Ellwick 1989b; Hunt, 1984, 1990)`, `(Ellwick & Hunt 1993; Perrow et al., 2004)`: authors and the year of what
  *  they wrote. */
-function isDated(block: Block, { first, last }: Candidate): boolean {
+export function isDated(block: Block, { first, last }: Pick<Candidate, "first" | "last">): boolean {
   const year = yearBehind(block, last);
   if (year < 0 || block.prose.block.kind === "note" || !closes(block, year + 1)) return false;
   if (SEASON.fits(block, last) || (block.is(last) & NO_AUTHOR) !== 0) return false;
   return opensCitation(block, first) && parenthesized(block, first) && !isImprint(block, last, year);
 }
+
+/** `(Still & Ellwick, 1993)`, `(Ellwick, Still, and Hunt 1993)`: whom a year names with others is a person, though his name is a common word;
+ *  `(Peace and War, 1993)` is a title. */
+export const isCoauthor = (block: Block, at: number): boolean =>
+  (block.words.gaps & Gap.Open) !== 0 &&
+  (isListed(block, at) || (isListed(block, at + 1) && !YEAR.fits(block, at + 1))) &&
+  isDated(block, { first: at, last: at });
+
+const isListed = (block: Block, at: number): boolean => (block.gap(at) & (Gap.Comma | Gap.Ampersand)) !== 0;
 
 /** The year behind an author and all who wrote with him, or -1. */
 function yearBehind(block: Block, last: number): number {
@@ -137,11 +146,11 @@ const NO_AUTHOR = Is.Place | Is.Organization | Is.Calendar | Is.People | Is.Titl
 const closes = (block: Block, at: number): boolean =>
   at >= block.count || (block.gap(at) & (Gap.Close | Gap.Comma | Gap.Semicolon | Gap.Colon)) !== 0;
 
-/** Whether a parenthesis is open before a word. */
+/** Whether a parenthesis is open before a word, and no town with a colon stands in it, as before publishers. */
 function parenthesized(block: Block, at: number): boolean {
   for (let back = at; back > Math.max(0, at - LONGEST_LIST); back--) {
     if (block.gap(back) & Gap.Open) return true;
-    if (block.gap(back) & Gap.Close) return false;
+    if (block.gap(back) & Gap.Close || (block.gap(back) & Gap.Colon && block.capital(back - 1))) return false;
   }
   return false;
 }

@@ -5,6 +5,7 @@ import { Gap, Shape } from "../scan";
 import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
+import { isCoauthor } from "./author-date";
 import { italicAt, opensQuotation } from "./work-titles";
 
 /** Whether a block refers to books as notes do: it is a note, has a number and a page, or names pages and volumes again and again. Text
@@ -46,12 +47,13 @@ const IN = new WordPattern(/^in$/i);
 const ARTICLE = new WordPattern(/^(?:A|An|The)$/);
 const EDS = new WordPattern(/^eds?$/);
 
-/** `Strange et al.`, `Warner, op. cit.`: a person, though his name is a common word. */
+/** `Strange et al.`, `Warner, op. cit.`, `(Still & Ellwick, 1993)`: a person, though his name is a common word. */
 export const isSurelyAuthor = (block: Block, at: number): boolean =>
-  BEHIND_AUTHOR.fits(block, at + 1) &&
-  (ET.fits(block, at + 1)
-    ? AL.fits(block, at + 2) && block.joined(at + 1) && block.joined(at + 2)
-    : CIT.fits(block, at + 2) && (block.gap(at + 1) & ~Gap.Space) === Gap.Comma);
+  (BEHIND_AUTHOR.fits(block, at + 1) &&
+    (ET.fits(block, at + 1)
+      ? AL.fits(block, at + 2) && block.joined(at + 1) && block.joined(at + 2)
+      : CIT.fits(block, at + 2) && (block.gap(at + 1) & ~Gap.Space) === Gap.Comma)) ||
+  isCoauthor(block, at);
 
 const BEHIND_AUTHOR = new WordPattern(/^(?:et|op|loc)$/);
 const CIT = new WordPattern(/^cit$/);

@@ -28,9 +28,10 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
     return true;
   if (isPartner(block, name) || isCopyright(block, name)) return true;
   if (note && (dateline(block, name) || imprintPlace(block, name))) return true;
-  // `(Newton Abbot: David & Charles, 1969)`
+  // `(Newton Abbot: David & Charles, 1969)`; in `(Ellwick & Hunt, 1993)` running text names authors.
   if (
-    ((gap & Gap.Colon && next < block.count && block.gap(next) & Gap.Ampersand) || (gap & Gap.Ampersand && year)) &&
+    ((gap & Gap.Colon && next < block.count && block.gap(next) & Gap.Ampersand) ||
+      (gap & Gap.Ampersand && year && !(name.evidence & Evidence.Author))) &&
     insideParenthesis(block, name.first)
   )
     return true;
