@@ -175,7 +175,7 @@ export function particleCapital(block: Block, at: number, more = MOST_PARTICLES)
   if (at + 1 >= block.count || block.shape(at) !== Shape.Capital || !block.joined(at + 1)) return false;
   if (!CAPITAL_PARTICLE.fits(block, at)) return false;
   // `Von Roggenbach, eine Erklärung`: a preposition
-  if (VON.fits(block, at) && (!block.joined(at) || block.opens(at)) && block.german) return false;
+  if (VON.fits(block, at) && (!block.joined(at) || block.opens(at)) && block.german && !block.english) return false;
   if (isName(block, at + 1) || (more > 1 && particleCapital(block, at + 1, more - 1))) return true;
   if (particlesBehind(block, at) > 0) return true;
   if (SAINT.fits(block, at + 1) && at + 2 < block.count && block.joined(at + 2) && block.capital(at + 2)) return true;
