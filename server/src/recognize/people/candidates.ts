@@ -19,7 +19,7 @@ import { Blocking } from "./names/name-words";
 import { nameAt } from "./names/names";
 import { beginsNone } from "./names/no-names";
 import { placeOfWords } from "./names/places-of-words";
-import { isPost } from "./names/ranks";
+import { isPost, makesSurname } from "./names/ranks";
 import { isPlaceOfSaint, isSilentSaint, placed, saintly } from "./names/saints";
 import { nobleBefore, ownParticles, titleBefore, titleBehind } from "./names/titles";
 import { weak } from "./names/weak";
@@ -151,8 +151,9 @@ function candidatesIn(block: Block): Found[] {
     const bare = titled || !beginsNone(block, at) ? (nameAt(block, at, titled && noble === at) ?? weak(block, at)) : undefined;
     if (!bare || isRomanizedTitle(block, bare.last)) continue;
     const { last, kind, patronymic } = bare;
-    const name: Found = { first: bare.first - ownParticles(block, bare.first, noble < at), last, kind, patronymic, evidence: 0, title: "" };
-    const opener = openedBy(block, name.first);
+    const first = bare.first - ownParticles(block, bare.first, noble < at);
+    const name: Found = { first, last, kind: titled && makesSurname(block, bare) ? "single" : kind, patronymic, evidence: 0, title: "" };
+    const opener = openedBy(block, first);
     if (titled) name.title = wordOf(wordNumber(block.text, block.from(titleFrom), block.to(noble < at ? noble : at - 1)));
     name.evidence = inName(block, name) | surroundings(block, name, titled) | row(block, found.at(-1), name);
     if (titled)

@@ -1,5 +1,7 @@
 import type { Block } from "../block";
+import type { Candidate } from "../candidate";
 import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
 
 /** Whether a word is an office that stands before surnames, and before the places where it is held. */
 export const isRank = (block: Block, at: number): boolean => RANK.fits(block, at);
@@ -12,3 +14,12 @@ const RANK = new WordPattern(
 export const isPost = (block: Block, at: number): boolean => POST.fits(block, at);
 
 const POST = new WordPattern(/^(?:Consul|Minister|Ambassador|President|Governor|Bishop|Commissioner|Representative|Legation)$/);
+
+/** Whether the title before a given name makes a surname of it: `Mr. Baldwin`, `Mrs. Austen`, `Miss James`; `Miss Jane` is called by her first name. */
+export const makesSurname = (block: Block, { first, last, kind }: Candidate): boolean =>
+  kind === "given" &&
+  first === last &&
+  (BEFORE_SURNAME.fits(block, first - 1) || (MISS.fits(block, first - 1) && (block.is(first) & Is.Male) !== 0));
+
+const BEFORE_SURNAME = new WordPattern(/^(?:Mr|Mrs|Messrs|Dr|Professor|Prof)$/);
+const MISS = new WordPattern(/^Miss(?:es)?$/);
