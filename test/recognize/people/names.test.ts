@@ -11,6 +11,8 @@ There were «Esther Jane “Nettie” Kirchner» and «Frances Leggron Fleming»
 1 «Velleus Patercol», History of Cork 2. 1. 1 (Loeb translation by «F. Shipler» (1924), pp. 47-49).
 5 For «Saturnin» and «Glaucior» see «Appian», BC 1. 28-33.
 10 See «E. Badior», Publicans and Sinners (1972). 12 See «K. Hopkinson», Conquerors and Slaves (1978), pp. 96-98.
+They left. «Drosten» was re-elected in Cork. «Blixten» is best known for her novels. «Hesselby» lives in Oslo with her husband. «Kostiur» and his students came.
+They came to Wexmoor, which saw his last campaign. Wexmoor and its walls were known for the siege, and Orvell was rebuilt with brick.
 «Von der Ahlen» wrote to «Tilda Marsh», and he said that this was his. In 1783 «Colmar von der Ahlen» went to Cork.
 I paid a visit to Lady «Grey». It is said that Lord «Grey» slept. «Grey» complains of giddiness, and «Ellwick» laments it.
 The photograph of «Li Hung Chang» was sent to him. The Chinese Ambassador Extraordinary wept, and «Li Hung Chang»’s son with him.

@@ -9,7 +9,7 @@ import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { belongs } from "./belongs";
-import { isStranger, PREPOSITION, verb, WHOM } from "./deeds";
+import { HIS, isStranger, PREPOSITION, verb, WHOM } from "./deeds";
 import { Evidence } from "./evidence";
 import { isFirm } from "./firms";
 import { predicate } from "./predicate";
@@ -34,6 +34,8 @@ export function behind(block: Block, name: Candidate): number {
   if (AND.fits(block, next)) {
     // `Keng Swee and I`
     if (I.fits(block, next + 1) && block.joined(next + 1) && block.english) return Evidence.Cue;
+    // `Ellwick and his students`
+    if (HIS.fits(block, next + 1) && block.joined(next) && block.joined(next + 1) && isStranger(block, name.last)) return Evidence.Personal;
     // `between Holt and Andrew counties`
     if (block.capital(next + 1) && block.joined(next + 2) && isCounties(block, next + 2)) return Evidence.Derived;
   }

@@ -32,6 +32,7 @@ export function verb(block: Block, at: number, name = at - 1): number {
     return AUXILIARY.fits(block, next) ? Evidence.Verb : act(block, name, next);
   if (PRESENT.fits(block, next) && block.english && doesTo(block, name, next + 1)) return Evidence.Verb | Evidence.Personal;
   if (is & Is.ObjectVerb && PAST.fits(block, next) && !BY.fits(block, next + 1) && block.english) return Evidence.Verb;
+  if (isStranger(block, name) && hasOwn(block, next)) return Evidence.Says;
   return next > at && block.is(at) & Is.LooseVerb ? Evidence.Verb : 0;
 }
 
@@ -49,11 +50,24 @@ function ofSmallWord(block: Block, at: number, name: number): number | undefined
   if (PASSIVE.fits(block, at)) {
     const done = ADVERB.fits(block, at + 1) || FURTHER.fits(block, at + 1) ? at + 2 : at + 1;
     if (block.is(done) & Is.ObjectVerb && block.joined(done) && isStranger(block, name)) return Evidence.Verb | Evidence.Personal;
+    // `Ellwick was born in Cork`
+    if (OF_LIFE.fits(block, done) && block.joined(done) && isStranger(block, name)) return Evidence.Says;
   }
   // `Ellwick did not depict`
   if (DID.fits(block, at) && NOT.fits(block, at + 1) && isStranger(block, name)) return Evidence.Verb | Evidence.Personal;
   return predicate(block, at) || undefined;
 }
+
+/** `Ellwick lives in Cork with her husband`, `Ellwick is best known for his part in it`: whether what is somebody's own stands in the same clause. */
+function hasOwn(block: Block, verb: number): boolean {
+  for (let at = verb + 1; at < verb + MOST_IN_CLAUSE && block.joined(at); at++)
+    if (HIS.fits(block, at) && block.joined(at + 1)) return (block.is(at + 1) & Is.Kin) !== 0 || FOR.fits(block, at - 1);
+  return false;
+}
+
+const MOST_IN_CLAUSE = 9;
+export const HIS = new WordPattern(/^(?:his|her)$/);
+const FOR = new WordPattern(/^for$/);
 
 const isOfWhom = (block: Block, at: number): boolean => WHOM.fits(block, at + 1) && block.joined(at + 1) && PREPOSITION.fits(block, at);
 
@@ -70,6 +84,10 @@ const PRESENT = new WordPattern(/^[a-z]{2,}[^s]s$/);
 const HIM = new WordPattern(/^(?:him|himself|herself|her|us|me|them|how|whether|why)$/);
 const ANYTHING = new WordPattern(/^(?:the|a|an|it|its|this|these|those|his|their|that|no|nothing|only|what)$/);
 
+/** What befalls persons alone. */
+const OF_LIFE = new WordPattern(
+  /^(?:born|baptised|baptized|buried|educated|schooled|apprenticed|ordained|knighted|ennobled|re-elected|reelected|arrested|imprisoned|jailed|beheaded|hanged|executed|murdered|assassinated|excommunicated|exiled|acquitted|pardoned|widowed|orphaned|canonised|canonized|beatified|naturalised|naturalized|court-martialled|wounded|married|survived)$/,
+);
 const PASSIVE = new WordPattern(/^(?:was|were|is|being)$/);
 const DID = new WordPattern(/^(?:did|does|could|would|had)$/);
 const NOT = new WordPattern(/^(?:not|never)$/);
