@@ -598,6 +598,18 @@ describe("what the document adds", () => {
       ],
     );
   });
+  it("believes brackets that a name has another spelling", () => {
+    const { aliases, forms } = peopleIn(
+      "They met Corporal John Robinson (Robertson). Peter Wiser (Weiser) left. The road to Wexmoor (Wexmore) was long.",
+    );
+    assert.deepEqual(
+      aliases.map(({ form, other }) => [forms[form]?.written, forms[other]?.written]),
+      [
+        ["Robertson", "John Robinson"],
+        ["Weiser", "Peter Wiser"],
+      ],
+    );
+  });
   it("takes a given name alone for the only one here who has it", () => {
     const { aliases, forms } = peopleIn("Jacob Burckhardt taught in Basel. Jacob told Emma Herwegh that he was poor.");
     assert.deepEqual(

@@ -7,6 +7,7 @@ import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
 import { nounBefore } from "./of";
+import { isSpelledAlso } from "./spelled-also";
 
 /** Whether a name stands in a row with the one before it: `Herwegh and Bakunin`, `Bakunin . . . Herwegh`. */
 export function row(block: Block, last: Candidate | undefined, name: Candidate): number {
@@ -35,6 +36,8 @@ function beside(block: Block, last: Candidate | undefined, name: Candidate): num
   const between = name.first - last.last;
   if (block.possessive(last.last)) return 0;
   const gap = block.gap(name.first) & ~Gap.Space;
+  if (name.first === name.last && isSpelledAlso(block, last.last, name.first))
+    return last.kind === "full" || last.kind === "initials" ? Evidence.And | Evidence.Cue : Evidence.And;
   // `in Okita, Salt and Tar, pp. 297–98`: a title
   if (between === 1 && gap === Gap.Comma && isSource(block, last)) return 0;
   // `the provost of Lund, Anders Sunesen`: what stands behind the preposition is the place of an office.

@@ -2,12 +2,17 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Gap } from "../scan";
 import { WordPattern } from "../words/vocabulary";
+import { isSpelledAlso } from "./spelled-also";
 
-/** The words by which the text makes one person of two names that follow each other: for `Sand, née Dupin` this is `née`. */
+/** The words by which the text makes one person of two names that follow each other: for `Sand, née Dupin` this is `née`, and for
+ *  `Wiser (Weiser)`, which has none, `or`. */
 export function sameAs(block: Block, last: Candidate, name: Candidate): string | undefined {
   const { text } = block;
   const before = name.first - 1;
-  if (before === last.last) return block.gap(name.first) === (Gap.Comma | Gap.Space) ? under(block, last.first) : undefined;
+  if (before === last.last) {
+    if (name.first === name.last && isSpelledAlso(block, last.last, name.first)) return "or";
+    return block.gap(name.first) === (Gap.Comma | Gap.Space) ? under(block, last.first) : undefined;
+  }
   const [from, to] = [block.to(last.last), block.from(name.first)];
   if (to - from > LONGEST || !LEADS.fits(block, before)) return undefined;
   const between = text.slice(from, to).replace(CLOSING, "$1");

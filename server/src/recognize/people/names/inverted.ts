@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
+import { isSpelledAlso } from "../evidence/spelled-also";
 import { Gap, Shape } from "../scan";
 import { isDated } from "../sources/author-date";
 import { italicAt } from "../sources/work-titles";
@@ -180,7 +181,7 @@ const NUMERAL = new WordPattern(/^[IVX]$/);
 /** `Calvet (Esprit)`, as French references have it. */
 function parenthesized(block: Block, at: number, family: number): Candidate | undefined {
   let next = family + 1;
-  if (!opensReference(block, at)) return undefined;
+  if (!opensReference(block, at) || isSpelledAlso(block, family, next)) return undefined;
   while (
     next < block.count &&
     (isGiven(block, next) || block.initial(next)) &&
