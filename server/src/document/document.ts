@@ -11,6 +11,8 @@ import { SlotList } from "./slot-list";
 /** Size of a chunk in UTF-16 units: an edit reads one chunk again. A text that is only read is cut into few, each of which costs a little. */
 const CHUNK = 2048;
 const CHUNK_ONLY_READ = 65_536;
+/** So much longer a chunk in which a note is open becomes before it is read again. */
+const GROWTH = 1.5;
 
 /** A text with its calls and notes. It is edited in place: an edit reads again only the chunks that it changes.
  *  It serves wherever a vscode-languageserver `TextDocument` does. */
@@ -201,15 +203,23 @@ export class NoteDocument implements Remembering {
   #splice(first: number, end: number, text: string): void {
     let entry = first === 0 ? "" : (this.#slots.at(first - 1) as Slot).reading.exit;
     const fresh: Slot[] = [];
-    /** A chunk in which a note is open, to be read together with what follows. */
+    /** A chunk in which a note is open, to be read together with what follows, and how long both are to be: where many notes are never
+     *  closed, as much is read again as is read. */
     let open = "";
+    let wanted = 0;
     const read = (chunk: string, next: string | undefined): void => {
       const text = open + chunk;
+      const isOpen = next !== undefined && !this.#endsNotes(next);
+      if (open !== "" && isOpen && text.length < wanted) {
+        open = text;
+        return;
+      }
       const lineStarts = lineStartsOf(text);
       const reading = this.format.read(text, entry, this.flavour, lineStarts);
       this.#chunksRead++;
-      if (reading.unfinished && next !== undefined && !this.#endsNotes(next)) {
+      if (reading.unfinished && isOpen) {
         open = text;
+        wanted = text.length * GROWTH;
         return;
       }
       fresh.push(this.#newSlot(text, lineStarts, reading, entry));
