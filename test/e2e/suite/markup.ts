@@ -200,12 +200,15 @@ async function insertAt(document: vscode.TextDocument, place: vscode.Position): 
   );
 }
 
+/** Asks again where the text has changed since: VS Code refuses an edit of an older one. */
 async function rename(document: vscode.TextDocument, place: vscode.Position, name: string): Promise<void> {
-  const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-    "vscode.executeDocumentRenameProvider",
-    document.uri,
-    place,
-    name,
+  const edit = await eventually(
+    "an edit of the text as it is",
+    () =>
+      vscode.commands
+        .executeCommand<vscode.WorkspaceEdit>("vscode.executeDocumentRenameProvider", document.uri, place, name)
+        .then(undefined, (refused: Error) => (/not valid anymore/.test(refused.message) ? undefined : Promise.reject(refused))),
+    (found) => found !== undefined,
   );
-  assert(await vscode.workspace.applyEdit(edit));
+  assert(edit && (await vscode.workspace.applyEdit(edit)));
 }
