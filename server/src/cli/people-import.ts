@@ -108,8 +108,7 @@ function notRead(file: string, error: unknown): string {
   return `${file}${line}: ${what}`;
 }
 
-const listing = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+const listing = (words: readonly string[]): string => new Intl.ListFormat("en-GB").format(words);
 
 const listed = (field: string): string[] =>
   field

@@ -1,6 +1,6 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
-import { locatesTown } from "../names/letters";
+import { isInState, locatesTown } from "../names/american-states";
 import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
 import { isCitedAuthor, isDatedInList } from "../sources/author-date";
@@ -56,18 +56,6 @@ export function behind(block: Block, name: Candidate): number {
         : apposition(block, next) || predicate(block, next) || besides(block, next);
   return bits;
 }
-
-/** `Bismarck, North Dakota` */
-const isInState = (block: Block, at: number): boolean =>
-  (block.gap(at) & ~Gap.Space) === Gap.Comma &&
-  block.shape(at) === Shape.Capital &&
-  (STATE.fits(block, at) || (HALF_STATE.fits(block, at) && block.joined(at + 1) && STATE_BEHIND.fits(block, at + 1)));
-
-const STATE = new WordPattern(
-  /^(?:Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Ontario|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming)$/,
-);
-const HALF_STATE = new WordPattern(/^(?:North|South|West|New|Rhode)$/);
-const STATE_BEHIND = new WordPattern(/^(?:Carolina|Dakota|Hampshire|Island|Jersey|Mexico|Virginia|York)$/);
 
 /** Whether a word in no list goes on in small letters what stands in English text. */
 const isTitleOfOthers = (block: Block, { last, kind }: Candidate): boolean =>

@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import { Blocking, isUnknown } from "../names/name-words";
+import { isFeature } from "../names/places-of-words";
 import { Shape } from "../scan";
 import { italicAt } from "../sources/work-titles";
 import { AND, OF } from "../words/english";
@@ -10,7 +11,7 @@ import { Evidence } from "./evidence";
 /** `Acton’s letter`, `Acton’s first sojourn`, `Herwegh’s wife`. */
 export function belongs(block: Block, at: number): number {
   // `Hudson’s Bay`, `Maria’s River`
-  if (block.shape(at) === Shape.Capital && WATERS.fits(block, at)) return Evidence.Derived;
+  if (block.shape(at) === Shape.Capital && (WATERS.fits(block, at) || isFeature(block, at))) return Evidence.Derived;
   if (block.opens(at - 1) && isPlural(block, at - 1)) return 0;
   // `a ledger of Hask’s in my hands`
   if (OF.fits(block, at - 2) && NO_NOUN.fits(block, at) && block.joined(at - 1) && (isUnknown(block, at - 1) || isPlainName(block, at - 1)))
@@ -34,9 +35,9 @@ export function belongs(block: Block, at: number): number {
   return belonging(block, at);
 }
 
-/** What discoverers and settlers have left their names to. */
+/** What discoverers and settlers have left their names to, besides features of the land. */
 const WATERS = new WordPattern(
-  /^(?:Bay|Rivers?|Falls|Islands?|Isles?|Creek|Brook|Point|Straits?|Sound|Harbou?r|Lake|Head|Reef|Ferry|Landing|Bluffs?|Ridge|Peak|Pass|Gap|Cove|Inlet|Cape|Valley|Canyon|County|Counties|Co|Parish|Township)$/,
+  /^(?:Bay|Rivers?|Islands?|Isles?|Brook|Point|Sound|Harbou?r|Lake|Head|Reef|Ferry|Cove|Cape|Valley|County|Counties|Co|Parish|Township)$/,
 );
 
 /** `Hunt`: a surname that is a common word, and nothing else. */

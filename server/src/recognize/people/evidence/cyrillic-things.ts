@@ -7,10 +7,10 @@ import { Evidence } from "./evidence";
 /** `Посольский приказ`, `Александровского лицея`, `Новой Посольской палаты`: in Russian an adjective, or two, before a thing in lower case
  *  is the name of the thing. */
 export const cyrillicThing = (block: Block, name: Candidate): number =>
-  CYRILLIC.fits(block, name.last) ? thing(block, name) : isFirm(block, name) ? Evidence.The : 0;
+  CYRILLIC.fits(block, name.last) ? thing(block, name) : isInLatinLetters(block, name) ? Evidence.The : 0;
 
 /** `Orvella` in Russian text: in Latin letters stand firms, journals and works, hardly a person of whom no more than a surname is known. */
-const isFirm = (block: Block, { kind, last }: Candidate): boolean =>
+const isInLatinLetters = (block: Block, { kind, last }: Candidate): boolean =>
   kind === "single" && (CYRILLIC.fits(block, last - 1) || CYRILLIC.fits(block, last + 1)) && LATIN.fits(block, last) && block.cyrillic;
 
 const LATIN = new WordPattern(/^[A-Z]/);

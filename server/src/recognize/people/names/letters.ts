@@ -3,7 +3,8 @@ import { MOST_INITIALS } from "../initial";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { adjacentInitial, isGiven, isName } from "./name-words";
+import { locatesTown } from "./american-states";
+import { adjacentInitial, isGiven } from "./name-words";
 
 /** Whether word `at` is one of the letters that look like initials and stand for something else: `H.M.S. Goshawk`, `N.B. Send it`. */
 export const areOtherLetters = (block: Block, at: number): boolean =>
@@ -43,10 +44,8 @@ export function postNominal(block: Block, at: number): boolean {
   let first = at;
   while (first > 0 && at - first < 4 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
   if (first === 0 || (block.gap(first) & ~Gap.Space) !== Gap.Comma || !block.capital(first - 1)) return false;
-  let letters = "";
-  let next = first;
-  for (; next < block.count && next < first + 4 && block.initial(next); next++) letters += block.word(next);
-  return POST_NOMINAL.test(letters) && !isInList(block, first - 1, next);
+  const next = behindLetters(block, first);
+  return POST_NOMINAL.test(lettersOf(block, first, next)) && !isInList(block, first - 1, next);
 }
 
 /** In `Pomfret, C.; Orpen, M. D.; Lee, D. R.` they are initials: behind a surname alone, and before the next author or the year. */
@@ -57,11 +56,28 @@ const POST_NOMINAL = /^(?:RN|RA|RE|MP|MA|BA|BD|DD|MD|LLD|KC|QC|KCB|CB|CMG|KCMG|K
 
 /** Whether word `at` is one of the initials of `H.M.S. Goshawk` or `S.M.S. Emden`: ships of their majesties and of the United States. */
 export function opensShip(block: Block, at: number): boolean {
+  const first = firstLetter(block, at);
+  return SHIP.test(lettersOf(block, first, behindLetters(block, first)));
+}
+
+/** The first of the letters that stand side by side with the one at `at`; at most three before it. */
+function firstLetter(block: Block, at: number): number {
   let first = at;
   while (at - first < 3 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
+  return first;
+}
+
+/** The word behind the letters that begin at `first`, of which there are at most four. */
+function behindLetters(block: Block, first: number): number {
+  let next = first;
+  while (next < first + 4 && block.initial(next)) next++;
+  return next;
+}
+
+function lettersOf(block: Block, first: number, next: number): string {
   let letters = "";
-  for (let next = first; next < first + 4 && block.initial(next); next++) letters += block.word(next);
-  return SHIP.test(letters);
+  for (let at = first; at < next; at++) letters += block.word(at);
+  return letters;
 }
 
 /** Whether word `at` is one of the initials of `U.S. Minister` or `U.S.-Japanese`, which are no name as those of `U. S. Grant` are. */
@@ -115,19 +131,15 @@ const PART = new WordPattern(
 /** Whether word `at` is one of the letters of `N.B. Send it`, `to H.R.H. Perhaps` or `in Columbia, S. C. Member of`: what follows is a
  *  common word, and the letters stand for something else often enough. */
 function abbreviates(block: Block, at: number): boolean {
-  let first = at;
-  while (at - first < 3 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
-  let letters = "";
-  let next = first;
-  for (; next < first + 4 && block.initial(next); next++) letters += block.word(next);
-  if (ABBREVIATION.test(letters)) return (block.is(next) & (Is.Common | Is.SurnameShape)) === Is.Common;
+  const first = firstLetter(block, at);
+  const next = behindLetters(block, first);
+  if (ABBREVIATION.test(lettersOf(block, first, next))) return (block.is(next) & (Is.Common | Is.SurnameShape)) === Is.Common;
   return locatesTown(block, first);
 }
 
 /** Whether word `at` is one of the letters of `S.P. Turkey, 19`, a series of an archive: behind them a country, and behind that a number. */
 function isSeries(block: Block, at: number): boolean {
-  let first = at;
-  while (at - first < 3 && adjacentInitial(block, first) && block.initial(first - 1)) first--;
+  const first = firstLetter(block, at);
   let next = at;
   while (next - at < MOST_INITIALS && block.initial(next)) next++;
   return (
@@ -139,41 +151,6 @@ function isSeries(block: Block, at: number): boolean {
 }
 
 const ABBREVIATION = /^(?:NB|PS|PPS|RSVP|HM|HRH|HIH|HSH|YRH)$/;
-
-/** Whether `D. C.`, `N.Y.`, `Mass.` or the like stand behind a comma and a capital word, as behind an American town, and before no surname. */
-export const locatesTown = (block: Block, at: number): boolean =>
-  ((block.gap(at) & ~Gap.Space) === Gap.Comma && block.capital(at - 1) && (isCutState(block, at) || isInitialedState(block, at))) ||
-  isStateBehind(block, at);
-
-/** `Washington D.C.`, `Alexandria Va`: no comma stands between the town and its state. */
-export const isStateBehind = (block: Block, at: number): boolean =>
-  block.joined(at) &&
-  (block.is(at - 1) & (Is.Place | Is.SurnameShape)) !== 0 &&
-  block.capital(at - 1) &&
-  (isInitialedState(block, at) || (CUT_STATE.fits(block, at) && !(block.joined(at + 1) && block.capital(at + 1))));
-
-/** `Wilmington, DE: ISI`, `Concord, Mass.` */
-const isCutState = (block: Block, at: number): boolean =>
-  POSTAL.fits(block, at)
-    ? (block.gap(at + 1) & (Gap.Colon | Gap.Close | Gap.Period | Gap.Semicolon)) !== 0
-    : CUT_STATE.fits(block, at) && block.text.charCodeAt(block.to(at)) === 46;
-
-/** Codes of the United States Postal Service, but for those that are words, and the customary abbreviations. */
-const POSTAL = new WordPattern(
-  /^(?:AK|AL|AR|AZ|CA|CO|CT|DC|DE|FL|GA|IA|ID|IL|KS|KY|LA|MA|MD|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)$/,
-);
-const CUT_STATE = new WordPattern(
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans|Ky|Mass|Md|Mich|Minn|Mo|Neb|Nev|Okla|Ont|Ore|Pa|Que|Tenn|Tex|Va|Vt|Wis|Wyo)$/,
-);
-
-const isInitialedState = (block: Block, at: number): boolean =>
-  block.initial(at) &&
-  block.initial(at + 1) &&
-  adjacentInitial(block, at + 1) &&
-  OF_STATES.test(block.word(at) + block.word(at + 1)) &&
-  !(adjacentInitial(block, at + 2) && isName(block, at + 2) && !isGiven(block, at + 2));
-
-const OF_STATES = /^(?:DC|NY|NJ|NC|SC|RI|NH|NM|ND|SD)$/;
 
 const BEFORE = new WordPattern(/^B$/);
 const CHRIST = new WordPattern(/^C$/);

@@ -5,9 +5,9 @@ import { Gap, Shape } from "../scan";
 import { BY, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
+import { isStateBehind } from "./american-states";
 import { isOwnedBefore, isSenderBefore } from "./cases";
 import { sharesSurname } from "./initials";
-import { isStateBehind } from "./letters";
 import {
   adjacentInitial,
   closes,

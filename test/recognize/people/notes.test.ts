@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { namesIn } from "./people";
+
+/** Notes, as a list of notes under a text. */
+const NOTES = `
+«Self», *American Babel*; «Murchison», *Living for the Town*.
+«Wellington» describes the efforts of the king, «Wellington» to «Castleray», 23 September 1815, WD, VIII, 267.
+In a talk with the Danish painter «Axel Holmen», «Suworin» would without shame call the pilots seals, p. 140.
+Harbour Daily Advertiser, 20 June 1870; «Erving E. Beauregard», Bingham of the Hills (Oslo: Lang, 1989), p. 137.
+«Scigliani», op. cit., 62; «Warner», op. cit., 84 ff.; «Dennick» to «Vallant», May 12, 1926; «Hanna» to «Dennick», May 20, 1926; «Vallant» and «Hanna», May 25, 1926.
+«Stevens, Russell W.» "'A Preacher': The Worlds of Elijah Ellwick." Afton, Wyoming: Harbour, 2013.
+For crowds see «Causer» et al., “Volunteers”; «Strange» et al., “Murder.” See «Limerick», *The Legacy of Salt*, 27; «Ada Limerick» is ill.
+See «Cassider», *Ada V. Haydon*. On the Haydon Survey, see «Bartlett», *Great Surveys of the West*. «Stuart Menzies», “C,” New York: Harbour, 1987.
+On the list stood «Richard Mulwick», «Dillard», «Skipworth», and «Machek», 10 August 1990, Box 6.
+«Livingword Merchant» to «Pomfret», 27 August 1854, RG 59, Box 2; «Kidwell» to «Burke Elmwick» and «Merchant», 23 August 1854, RG 59.
+«Hugo Mayer», All on Fire (New York: St. Martin’s Griffin, 1998), 577–85. Oslo Dictionary, s.v. “«Nicholl, John Pringle» (1804–1859).”
+See «Craigie, Camber», and «Fredrik Loveland». *Salt and War* (Oslo: Harbour, 1909), «Halberd, David» *The Best* (Oslo: Harbour, 1969).
+«Poolwick, Keith T.» and «Rosenmund, Howard» *Salt* (Oxen: Harbour, 2007); «Charles», «Dauvin», and «Girolt», “The treatment of salt.”
+«Ellwick», Annals and letters are reprinted in «Perrow», The Origins of Salt, pp. 62–3.
+«Law», ed., The Salt of the Coast; see also «Law», “Wages,” 12; as «Robin Law» says. «Law», *The Salt*, Vol III: xvi; «Case», *Wool*, 15.
+«G. M. Young», Victorian England: Portrait of an Age (London: Oxford University Press, 1936), 14.
+«Marc Bloch», La société féodale (Paris: Albin Michel, 1939), 212; «Bloch», La société, 14.
+«Huizinga, Johan». The Waning of the Middle Ages. London: Arnold, 1924.
+Cited in Cairo-Tehran, p. 22; Notes, May-June, p. 3; «Ellwick», p. 12; discussed in «Tolwick», 91–93.
+«Sergwin» and «Glushin», Besedy o More, 47; «Khlebnin» et al., Stenogrammy, III: 551.
+«Ad. Hasenstein», “Emil Tolliver,” Yearbook 6 (1902): 225; in «Lesnick», Lotsy, 12.
+«Gomerez M.» From Oslo to Bergen. London, 1964, p.36; «Drapelin T.» The Roots of Rye. 1957, p.240.
+“On Rye,” The Encyclopedia (Dodwell, Mellis, 1906), 6; Life of Bees. London: Dodwell, Green, Mellis & Green, 1864.
+See «Orten», «Hoyman», and «Kulwen», The Book for Young People, chap. 5; also «Tylwin», Primitive Customs. For another view see «Farrold»’s Life of Grace, chap. 7.
+«Hertwin», iv. p. 2670.
+See «Ann Lee», «Tom Hood» (eds.), The Age of Pitt (London: Murray, 1860), and «Eliza Cook», ‘A note on Pitt’, Notes and Queries, 3 (1881), 5.
+«Gladstone» to «Granville», 3 May 1871, and «Granville» to «Gladstone», 4 May.
+Quoted in «Namier», “The Age of Newcastle,” p. 61.
+«Robert Blake», Disraeli (London: Eyre, 1966), 88.
+Ibid., 45.
+ASXY, Dogana, Porto, b. 4, fasc. 2; «Anna Neri» to «Orsini», 3 May 1712, ASXY, Sanità, reg. 20.
+«Piero Orsini», Diario, ed. «Anna Neri» (Rome: Porto, 1951), 3; ASXY, «Orsini», b. 4.
+Hansard, 3rd series, vol. 12, cols. 3–4.
+TNA, FO 7/112, fol. 3; ASV, b. 4, fasc. 2.
+«Besson (Mathurin)», Mémoires, éd. «Ch. Rivet» (Paris, 1880), p. 3.
+Ed. «H. Delorme», Typica (Brussels: Peeters, 1921), 18.
+Bees (Newton Abbot: David & Charles, 1969), 201.
+See further «Nadeen Sorrow», *Vagabond Stars* (New York: Harper, 1977), 215.
+«Gladstone» to «Granville», Osborne, 2 May 1871, f. 3.
+Bibl. nat., fr. 12, tr. «Baynard Dodge» (New York: Knopf, 1970), II, 693.
+«Paolo Verri», Ugo Lanza. La formazione di un capo (Bologna: Il Mulino, 1987), 3.
+«Ovidius», Metamorphoses, edit. «Brodaei», p. 3.
+AVP, f. 4, Polpred «Lavrin» tov. «Orlenevu», Rim, 7 aprelja 1926.
+«Peel» to «Aberdeen», 3 May, and «Aberdeen» to «Peel», 5 May 1842; «Guizot» à «Bourqueney», 7 mai.
+«Urban, George R.» The Long Peace (Universe Books, 1978), p. 100.
+«A.» and «V. Orlenev», The Estate (Einaudi, 1901); «Orlenev», The Estate, 7.
+«Paolo Verdi», ‘Glorie di sale’, Limen, n. 8, 2014.
+Vide «Fabricii» *Bibliotheca Graeca*, ed. «J. Harless», XI, 155.
+«Кулаков И. П.» Записки. М., 1905. С. 7. Ср.: «Kimmel L.» Sophia. New Haven: Yale University Press, 1990. P. 2.
+`;
+
+describe("names in notes", () => {
+  for (const line of NOTES.trim().split("\n")) {
+    it(line, () => {
+      const expected = [...line.matchAll(/«([^»]*)»/g)].map((match) => match[1] ?? "");
+      assert.deepEqual(namesIn(`Text.[^1]\n\n[^1]: ${line.replace(/[«»]/g, "")}\n`, "markdown"), expected);
+    });
+  }
+});
+
+describe("text that cites as notes do", () => {
+  it("is read as a note where it has a number and a page", () => {
+    assert.deepEqual(namesIn("2. Kumanov, Riadom so Zimoi, 387–9 (Jakov Tchadnev).\n\n5. Sergwin and Glushin, Besedy o More, 47."), [
+      "Kumanov",
+      "Jakov Tchadnev",
+      "Sergwin",
+      "Glushin",
+    ]);
+  });
+});
+
+describe("italics of texts without markup", () => {
+  it("mark titles, and letters are told by who writes to whom", () => {
+    const text = "_Lady Ellwick to Mrs. Pomfret_.\n\nRead _The Annals of Rathenow_ and _Sir Hugo Tolliver_, said Ada Pomfret.";
+    assert.deepEqual(namesIn(text), ["Ellwick", "Pomfret", "Ada Pomfret"]);
+  });
+});
+
+describe("a title in italics before its author", () => {
+  for (const author of ["by Carlo Orpen", "ed. Carlo Orpen", "edited by Carlo Orpen", "a cura di Carlo Orpen"]) {
+    it(`is no mention of whom it is about, before ${author}`, () => {
+      const text = `Text.[^1]\n\n[^1]: *Dario Neri. La formazione di un capo*, ${author}, Bologna: Mulino, 1987, 4.\n`;
+      assert.deepEqual(namesIn(text, "markdown"), ["Carlo Orpen"]);
+    });
+  }
+});
+
+describe("a title in italics without its author", () => {
+  for (const behind of [", Bologna, il Mulino, 1987, 4", " (Bologna: il Mulino, 1987), 4", ", vol. 2, 4"]) {
+    it(`is no mention of whom it is about, before ${behind}`, () => {
+      assert.deepEqual(namesIn(`Text.[^1]\n\n[^1]: *Dario Neri. La formazione di un capo*${behind}.\n`, "markdown"), []);
+    });
+  }
+  it("is told from an author in the same italics", () => {
+    assert.deepEqual(namesIn("Text.[^1]\n\n[^1]: *Dario Neri, Tides*, Bologna, Mulino, 1987, 4.\n", "markdown"), ["Dario Neri"]);
+  });
+});
