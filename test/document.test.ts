@@ -110,7 +110,7 @@ describe("document", () => {
   });
 
   it("reads one chunk again for an edit, however long the text is", () => {
-    const source = "A line with a call.<1>\n\n".repeat(50_000);
+    const source = "A line with a call.<1>\n\n".repeat(10_000);
     const document = documentOf(source);
     const before = document.chunksRead;
     document.update([{ range: { start: { line: 40_000, character: 3 }, end: { line: 40_000, character: 3 } }, text: "x" }], 2);
@@ -137,6 +137,22 @@ describe("document", () => {
     assert.equal(document.group("2")?.calls.length, 20);
     assert.equal(document.chunksRead - before, 1);
     assert.deepEqual(said(document), said(new NoteDocument("file:///t", "plaintext", 1, global, flavour, document.getText())));
+  });
+
+  it("reads again only a few times what is unfinished for long, and as much as it reads once", () => {
+    let unitsRead = 0;
+    const unfinished: Format = {
+      ...toy,
+      read: (text, entry, ...others) => {
+        unitsRead += text.length;
+        return { ...toy.read(text, entry, ...others), unfinished: true };
+      },
+    };
+    const text = "a<1>\n\n".repeat(10_000);
+    const document = new NoteDocument("file:///t", "plaintext", 1, unfinished, flavour, text);
+    assert.equal(document.slots.length, 1);
+    assert.equal(document.group("1")?.calls.length, 10_000);
+    assert.ok(unitsRead < 4 * text.length, `${unitsRead} units were read of ${text.length}`);
   });
 
   it("keeps labels such as __proto__ apart from everything else", () => {
