@@ -137,5 +137,6 @@ describe("the cache", () => {
     assert.match(digest("one"), /^[0-9a-f]{16}$/);
     assert.equal(digest("one"), digest("one"));
     assert.notEqual(digest("one"), digest("two"));
+    assert.notEqual(digest("\u{1d504}"), digest("\u{1d505}"), "letters of two units that differ in the second");
   });
 });

@@ -14,7 +14,7 @@ export function checksum(bytes: Uint8Array, seed = 0): number {
 
 /** A short name for a long text, the same on every machine: 64 bits as 16 hexadecimal digits. */
 export function digest(text: string): string {
-  const units = paddedTo4(new Uint8Array(Uint16Array.from(text, (char) => char.charCodeAt(0)).buffer));
+  const units = paddedTo4(new Uint8Array(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).buffer));
   return [0, 0x9e3779b9].map((seed) => checksum(units, seed).toString(16).padStart(8, "0")).join("");
 }
 
