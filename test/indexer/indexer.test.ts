@@ -98,6 +98,38 @@ describe("the indexer", () => {
     assert.equal(platform.filesRead.length, 30);
   });
 
+  it("takes nothing from the cache that was made under the settings before", async () => {
+    const { disk, store, indexer: first } = await started(numbered(30));
+    await first.close();
+    const { indexer, platform, paths, settled } = indexing(new MemoryPlatform(disk, store));
+    const list = platform.list.bind(platform);
+    platform.list = async (request, found) => {
+      platform.list = list;
+      let batches = 0;
+      await list(request, (batch) => {
+        if (++batches === 2) indexer.setFolders([folder({ rules: new Map([["note-order", "off"]]) })]);
+        found(batch);
+      });
+    };
+    await indexer.start([folder()]);
+    await settled();
+    assert.equal(paths().length, 30);
+    assert.equal(new Set(platform.filesRead).size, 30);
+  });
+
+  it("walks every folder, also behind one whose walk is lost", async () => {
+    const { disk, indexer, platform, settled, paths } = await started({ "a/1.md": "", "b/2.md": "" });
+    disk.write({ "b/3.md": "" });
+    const list = platform.list.bind(platform);
+    platform.list = async (request, found) => {
+      if (request.folders.includes(`${root}/a`)) throw new Error("lost");
+      return list(request, found);
+    };
+    indexer.setFolders([folder({}, `${root}/a`), folder({}, `${root}/b`)]);
+    await settled();
+    assert.ok(paths().includes("b/3.md"));
+  });
+
   it("reads everything again when archives are added to the known ones", async () => {
     const { indexer, settled, platform } = await started({ "a.md": "" });
     const [first] = repositories();

@@ -155,6 +155,10 @@ describe("a walk", () => {
     assert.deepEqual(around, [["_quarto.yml"], ["mkdocs.yml", "_quarto.yml"]]);
   });
 
+  it("takes an empty glob for none", () => {
+    assert.deepEqual(walked({ "a.md": "", "b.md": "" }, { include: ["", "**/*.md"], exclude: ["", "b.md"] }), ["a.md", "b.md: excluded"]);
+  });
+
   it("looks only where it is told to", () => {
     const files = { "a.md": "", "part/b.md": "", "part/c.md": "", "part/one/d.md": "", "partly.md": "", ".gitignore": "c.md" };
     assert.deepEqual(walked(files, { within: [`${root}/part/b.md`] }), ["part/b.md"]);

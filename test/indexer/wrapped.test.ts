@@ -60,4 +60,20 @@ describe("the index, of files that wrap a text", () => {
     assert.deepEqual(again.platform.filesRead, []);
     assert.deepEqual(again.indexer.leftOut, [{ uri: address("b.docx"), reason: "damaged" }]);
   });
+
+  it("follows whether a file beside a text was made of it", async () => {
+    const { disk, indexer, settled, paths, leftOut } = await started({ "salt.md": "", "salt.txt": "", "b.md": "" });
+    disk.write({ "salt.docx": word("Wool.") });
+    indexer.filesChanged([`${root}/salt.docx`]);
+    await settled();
+    assert.deepEqual(indexer.leftOut, [{ uri: address("salt.docx"), reason: "output" }]);
+    disk.remove("salt.md");
+    indexer.filesChanged([`${root}/salt.md`]);
+    await settled();
+    assert.deepEqual([paths().length, leftOut()], [3, []]);
+    disk.write({ "salt.md": "" });
+    indexer.filesChanged([`${root}/salt.md`]);
+    await settled();
+    assert.deepEqual([paths(), leftOut().length], [["b.md", "salt.md", "salt.txt"], 1]);
+  });
 });

@@ -41,17 +41,18 @@ export class FactFiles {
     this.#waitNoMore();
   }
 
-  /** What earlier starts kept, by the URIs of the files. */
+  /** What earlier starts kept, by the URIs of the files; nothing where the settings have changed meanwhile. */
   async load(): Promise<Map<string, CacheEntry<FactsPlace>>> {
     const found = new Map<string, CacheEntry<FactsPlace>>();
+    const recipe = this.#recipe;
     for (const file of (await this.#platform.store?.files(this.#name)) ?? []) {
       this.#files.add(file);
-      for (const block of decodeCache(file, this.#recipe)) {
+      for (const block of decodeCache(file, recipe)) {
         for (const entry of block) found.set(entry.uri, entry);
         await this.#platform.pause();
       }
     }
-    return found;
+    return recipe === this.#recipe ? found : new Map();
   }
 
   /** Takes what is known of a file: soon its facts are written, and forgotten in memory. */

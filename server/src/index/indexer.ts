@@ -86,6 +86,7 @@ export class Indexer {
     if (recipeOf(this.platform, folders) !== before) {
       this.#reading.clear();
       this.#files.doubt();
+      this.#remembered.clear();
     }
     this.#walks.later("all");
   }
@@ -181,7 +182,10 @@ export class Indexer {
         if (within === "all" ? gone(uri) : places.some((place) => uri === place || (isUnder(fileOf(uri), place) && gone(uri))))
           this.#forget(uri);
     }
-    for (const [uri, reason] of leftOut) this.#files.leaveOut(uri, reason);
+    for (const [uri, reason] of leftOut) {
+      this.#forget(uri);
+      this.#files.leaveOut(uri, reason);
+    }
   }
 
   #forget(uri: string): void {

@@ -77,7 +77,8 @@ export type Walked = { readonly file: FoundFile } | { readonly leftOut: LeftOut 
  *  Links are followed; a folder to which several ways lead is read once. */
 export function* walk(request: WalkRequest, reader: FolderReader): Generator<Walked> {
   const seen = new Set<string>();
-  const walk: Walk = { request, reader, seen, include: matcher(request.include), exclude: matcher(request.exclude) };
+  const { include, exclude, within } = request;
+  const walk: Walk = { request, reader, seen, include: matcher(include), exclude: matcher(exclude), looksAt: looksAt(within) };
   for (const uri of request.folders) yield* walkFolder({ uri, path: "", rules: rulesAbove(uri, reader), around: [] }, walk);
 }
 
@@ -116,6 +117,7 @@ interface Walk {
   readonly seen: Set<string>;
   readonly include: (path: string) => boolean;
   readonly exclude: (path: string) => boolean;
+  readonly looksAt: (uri: string) => boolean;
 }
 
 function* walkFolder(place: Place, walk: Walk): Generator<Walked> {
@@ -128,7 +130,7 @@ function* walkFolder(place: Place, walk: Walk): Generator<Walked> {
   if (!items) return yield { leftOut: { uri: place.uri, reason: "unreadable" } };
   const inside = { ...withOwnRules(place, items, reader), names: new Set(items.map(({ name }) => name)) };
   for (const item of items) {
-    if (!isWithin(item.uri, walk.request.within)) continue;
+    if (!walk.looksAt(item.uri)) continue;
     const path = place.path === "" ? item.name : `${place.path}/${item.name}`;
     yield* walkItem(item, path, inside, walk);
   }
@@ -200,14 +202,23 @@ function withOwnRules(place: Place, items: readonly FolderItem[], reader: Folder
   };
 }
 
-/** Whether a URI is looked at: one of those asked for, under one of them, or on the way to one. */
-function isWithin(uri: string, within: readonly string[] | undefined): boolean {
-  return !within || within.some((each) => each === uri || isUnder(uri, each) || isUnder(each, uri));
+/** Whether a URI is looked at: one of those asked for, under one of them, on the way to one, or beside one with the same name but for
+ *  its ending: whether `salt.html` is left out as made of another is decided by `salt.md`. */
+export function looksAt(within: readonly string[] | undefined): (uri: string) => boolean {
+  if (!within) return () => true;
+  const stems = new Set(within.map(stemOf));
+  const isBeside = (uri: string, stem = stemOf(uri)): boolean => stem !== uri && stems.has(stem);
+  return (uri) => isBeside(uri) || within.some((each) => each === uri || isUnder(uri, each) || isUnder(each, uri));
 }
+
+const stemOf = (uri: string): string => uri.replace(/(?:\.\w+|_files)$/, "");
 
 /** Whether a URI lies in a folder, at any depth. */
 export const isUnder = (uri: string, folder: string): boolean =>
   uri.length > folder.length && uri.startsWith(folder) && (folder.endsWith("/") || uri[folder.length] === "/");
 
-const matcher = (globs: readonly string[]): ((path: string) => boolean) =>
-  globs.length === 0 ? () => false : picomatch([...globs], { dot: true, strictSlashes: false });
+/** An empty glob, as a line left empty in the editor's list of settings, means nothing. */
+function matcher(globs: readonly string[]): (path: string) => boolean {
+  const written = globs.filter((glob) => glob !== "");
+  return written.length === 0 ? () => false : picomatch(written, { dot: true, strictSlashes: false });
+}

@@ -105,10 +105,9 @@ export class Walks {
           return this.take(files);
         });
       };
-      lost ||= await this.platform.list(request, found).then(
-        () => false,
-        () => true,
-      );
+      await this.platform.list(request, found).catch(() => {
+        lost = true;
+      });
     }
     await taken;
     if (!lost) this.walked({ within: within === "all" ? within : within.map(textAddress), seen, leftOut });

@@ -1,7 +1,7 @@
 import { type Extracted, extract } from "../index/extract";
 import { readAll } from "../index/read-all";
 import { readNotes } from "../index/read-notes";
-import { type FolderItem, type FolderReader, isUnder, type WalkRequest, walk } from "../index/walk";
+import { type FolderItem, type FolderReader, looksAt, type WalkRequest, walk } from "../index/walk";
 import type { WebFolderItem } from "../protocol";
 import { fileOf } from "../uris";
 import type { Platform } from "./platform";
@@ -49,15 +49,15 @@ export function browserPlatform(files: WebFiles): Platform {
 async function readTree(request: WalkRequest, files: WebFiles): Promise<FolderReader> {
   const items = new Map<string, readonly WebFolderItem[]>();
   const texts = new Map<string, string>();
+  const isLookedAt = looksAt(request.within);
   const readFolder = async (uri: string): Promise<void> => {
     const found = await files.folder(uri);
     if (!found) return;
     items.set(uri, found);
     for (const item of found) {
-      const looked =
-        !request.within || request.within.some((each) => each === item.uri || isUnder(each, item.uri) || isUnder(item.uri, each));
       if (item.name === ".gitignore") texts.set(item.uri, new TextDecoder().decode((await files.read(item.uri)) ?? new Uint8Array()));
-      if (item.kind === "folder" && looked && item.name !== ".git" && item.name !== "node_modules") await readFolder(item.uri);
+      if (item.kind === "folder" && isLookedAt(item.uri) && item.name !== ".git" && item.name !== "node_modules")
+        await readFolder(item.uri);
     }
   };
   for (const folder of request.folders) await readFolder(folder);
