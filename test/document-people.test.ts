@@ -18,6 +18,14 @@ describe("people of a document", () => {
     assert.deepEqual(told(`${named}[^1]: A pseudonym. Ada Marchmont wrote them.\n\n[^2]: Pseudonyms of Ada Marchmont.\n`), []);
   });
 
+  it("are others where only the markup says so", () => {
+    const marked = (tag: string): string => `<TEI><text><p>In 1612 <${tag}>Wendover</${tag}> was at peace.</p></text></TEI>\n`;
+    const document = openDocument("file:///a.xml", "xml", 1, marked("persName"), { flavour: "auto", around: [] });
+    assert.equal(peopleOfDocument(document).mentions.length, 1);
+    document.update([{ text: marked("placeName") }], 2);
+    assert.equal(peopleOfDocument(document).mentions.length, 0);
+  });
+
   it("are looked for again only in the chunk that has changed", () => {
     const document = open("Emma Siegmund wrote. Georg Herwegh laughed.\n\n".repeat(600));
     peopleOfDocument(document);

@@ -1,3 +1,4 @@
+import type { Span } from "../model/note";
 import type { DocumentPeople, NameCandidate } from "../model/people";
 import type { Prose } from "../model/prose";
 import { type BlockName, candidateOf, namesOf } from "../recognize/people/candidates";
@@ -100,5 +101,9 @@ class FormerBlocks {
 
 const alike = (one: Prose, other: Prose): boolean =>
   one.block.kind === other.block.kind &&
-  one.italics.length === other.italics.length &&
-  one.italics.every(({ from, to }, at) => from === other.italics[at]?.from && to === other.italics[at]?.to);
+  samePlaces(one.italics, other.italics) &&
+  samePlaces(one.told, other.told) &&
+  one.told.every(({ isPerson }, at) => isPerson === other.told[at]?.isPerson);
+
+const samePlaces = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.length === others.length && some.every(({ from, to }, at) => from === others[at]?.from && to === others[at]?.to);
