@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { readConfig } from "../server/src/config";
 import { readRepositoriesFile } from "../server/src/config/repositories-file";
 import { repositoryOf, setOwnRepositories } from "../server/src/data/repositories/repositories";
 import { sourcesOf } from "../server/src/document/sources";
 import { sourceHover } from "../server/src/features/sources/hover";
+import { findingsOf } from "../server/src/rules/run";
 import { drained } from "../server/src/steps";
 import { markdownDocument } from "./document";
 import { openText } from "./hostile/view";
@@ -39,6 +41,15 @@ describe("repositories.yaml", () => {
       sourcesOf(document).archives.map(({ key }) => key),
       ["salt/4/12"],
     );
+  });
+
+  it("changes what is found wrong in them", () => {
+    const document = markdownDocument("Salt was dear.[^1]\n\n[^1]: ASXY, Gabelle, busta 15, fasc. 4.\n");
+    const { config } = readConfig();
+    const codes = (): string[] => findingsOf(document, config).map(({ code }) => code);
+    assert.deepEqual(codes(), ["undefined-abbreviation"]);
+    setOwnRepositories(readRepositoriesFile("- abbreviation: ASXY\n  name: Archivio di Xanto\n").repositories);
+    assert.deepEqual(codes(), []);
   });
 
   it("gives the numbers of an archive", () => {

@@ -1,5 +1,6 @@
 import type { Config } from "../config";
 import { severityOf } from "../config/defaults";
+import { repositoriesKnown } from "../data/repositories/repositories";
 import type { NoteDocument } from "../document/document";
 import { Memory } from "../document/memory";
 import { readNames } from "../document/people";
@@ -37,6 +38,7 @@ function* foundIn(document: NoteDocument, config: Config): Steps<readonly RuledF
     bibliography: document.bibliography,
     others: document.others,
     circle: document.circle,
+    repositories: repositoriesKnown.revision,
     findings,
     slow: findings.filter(isSlow).map((each) => anchored(document, each)),
   });
@@ -103,6 +105,7 @@ interface Run {
   readonly bibliography: NoteDocument["bibliography"];
   readonly others: NoteDocument["others"];
   readonly circle: NoteDocument["circle"];
+  readonly repositories: number;
   readonly findings: readonly RuledFinding[];
   /** The findings of slow rules, wherever edits have moved them; none where the text has changed around them. */
   readonly slow: readonly ((document: NoteDocument) => readonly RuledFinding[])[];
@@ -115,7 +118,8 @@ const isCurrent = (known: Run, document: NoteDocument, config: Config): boolean 
   known.config === config &&
   known.bibliography === document.bibliography &&
   known.others === document.others &&
-  known.circle === document.circle;
+  known.circle === document.circle &&
+  known.repositories === repositoriesKnown.revision;
 
 function anchored(document: NoteDocument, finding: RuledFinding): (document: NoteDocument) => readonly RuledFinding[] {
   const slot = document.slotAt(finding.span.from);
