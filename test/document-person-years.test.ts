@@ -7,7 +7,7 @@ import { markdownDocument } from "./document";
 const TEXTS: readonly (readonly [text: string, years: string])[] = [
   ["Petr Chaadaev was born in 1794 and wrote in 1829, in 1829.", "1794 1829×2"],
   ["In 1836 Petr Chaadaev wrote.\n\nIn 1840 nobody wrote.", "1836"],
-  ["Petr Chaadaev wrote in 1829–31, in 12345 words, of no. 1812, p. 1234, 1,830 men and 3.1415.", "1829"],
+  ["Petr Chaadaev wrote in 1829–31, in 12345 words, of no. 1812, № 1813, p. 1234, 1,830 men and 3.1415.", "1829"],
   ["Petr Chaadaev wrote.[^1]\n\n[^1]: Ann Lee told Petr Chaadaev in 1860.", ""],
   [`Petr Chaadaev ${"wrote and wrote and wrote ".repeat(6)}until 1850.`, ""],
 ];

@@ -77,6 +77,10 @@ describe("people.yaml", () => {
       for (const { from, to } of problems) assert.ok(text.slice(from, to).startsWith(on), text.slice(from, to));
     });
   }
+  it("keeps quotation marks that belong to a name", () => {
+    assert.equal(readPeopleFile("people:\n  - name: '“Pépé”'\n    forms: ['\"Pépé\"']\n").file.people[0]?.forms[0], '"Pépé"');
+  });
+
   it("keeps what stands under a key twice", () => {
     const { file } = readPeopleFile("people:\n  - name: A B\nnobody: [C]\npeople:\n  - name: D E\nnobody: [F]\n");
     assert.deepEqual(

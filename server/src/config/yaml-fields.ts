@@ -47,12 +47,11 @@ export function fieldsOf(map: unknown, known: readonly string[], what: string, t
   return values;
 }
 
-/** A text as it is written, without quotes: `0123` stays `0123`. */
+/** A text as it is written: `0123` stays `0123`. The quotes of YAML are no part of it. */
 export function textOf(node: unknown, tell: Tell): string | undefined {
   const { isScalar } = yaml();
   if (node === undefined || node === null) return undefined;
-  if (isScalar(node))
-    return node.value === null ? undefined : (node.source ?? String(node.value)).trim().replace(/^(["'])([\s\S]*)\1$/, "$2");
+  if (isScalar(node)) return node.value === null ? undefined : (node.source ?? String(node.value)).trim();
   tell(node, "Expected a text.");
   return undefined;
 }

@@ -17,13 +17,18 @@ export function listedAbbreviations(document: NoteDocument): ListedAbbreviation[
       if (kind === "heading")
         headings.push({ from: offset + from, to: offset + to, level, text: text.slice(from, Math.min(to, from + 200)) });
   const title = TITLE.exec(slots[0]?.text.slice(0, 4000) ?? "");
-  const sections = title ? [{ from: title.index + title[0].length, to: document.length }] : [];
+  const sections: Span[] = [];
+  const add = (from: number, end: number): void => {
+    // A list in parts, each with such a heading, is read once.
+    if (from >= (sections.at(-1)?.to ?? 0)) sections.push({ from, to: Math.min(end, from + LONGEST) });
+  };
+  if (title) add(title.index + title[0].length, document.length);
   headings.forEach(({ to, level, text }, at) => {
     if (!NAMES_LIST.test(text)) return;
     const next = headings.slice(at + 1).find((each) => each.level <= level);
-    sections.push({ from: to, to: next?.from ?? document.length });
+    add(to, next?.from ?? document.length);
   });
-  return sections.flatMap(({ from, to }) => linesOf(document.slice(from, Math.min(to, from + LONGEST)), from));
+  return sections.flatMap(({ from, to }) => linesOf(document.slice(from, to), from));
 }
 
 /** A list of abbreviations is not longer. */
@@ -40,18 +45,19 @@ function linesOf(text: string, offset: number): ListedAbbreviation[] {
   const found: ListedAbbreviation[] = [];
   let at = offset;
   let alone: { term: string; from: number } | undefined;
-  for (const line of text.split("\n")) {
+  for (const whole of text.split("\n")) {
+    const line = whole.trimEnd();
     const entry = ENTRY.exec(line);
     const definition = DEFINITION.exec(line)?.[1];
     const [term, expansion] = entry ? [entry[1], entry[2]] : [alone?.term, definition];
     if (term !== undefined && expansion !== undefined && /\p{Lu}.*\p{Lu}/u.test(term)) {
       const words = expansion.replace(/[*_|]+|\s*\.\s*$/g, " ").trim();
-      if (/\s/.test(words)) found.push({ from: entry ? at : (alone?.from ?? at), to: at + line.trimEnd().length, term, expansion: words });
+      if (/\s/.test(words)) found.push({ from: entry ? at : (alone?.from ?? at), to: at + line.length, term, expansion: words });
     }
     const bare = BARE.exec(line)?.[1];
     if (bare !== undefined) alone = { term: bare, from: at };
-    else if (line.trim() !== "") alone = undefined;
-    at += line.length + 1;
+    else if (line !== "") alone = undefined;
+    at += whole.length + 1;
   }
   return found;
 }

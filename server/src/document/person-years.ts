@@ -49,7 +49,7 @@ function countedYears({ mentions }: DocumentPeople, years: readonly Year[]): Per
 }
 
 /** From 1000 on: smaller numbers count other things. Not `1812–14`’s end, not `no. 1812`, and not a number of five digits. */
-const YEAR = /(?<![\p{L}\p{N}.,/–-]|\b(?:no|nos|nr|n|№|pp?)\.? )(?:1[0-9]{3}|20[0-4][0-9])(?![\p{N}]|[.,]\p{N})/gu;
+const YEAR = /(?<![\p{L}\p{N}.,/–-]|(?:\b(?:no|nos|nr|n|pp?)\.?|№) )(?:1[0-9]{3}|20[0-4][0-9])(?![\p{N}]|[.,]\p{N})/gu;
 
 const slotYears = slotMemory(({ text, reading }): readonly Year[] | undefined => {
   const years: Year[] = [];
