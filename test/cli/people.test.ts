@@ -47,6 +47,19 @@ Stankevich, Alexander
     assert.ok(dated.includes('<birth><date when="1794">1794</date></birth>\n            <death><date>c. 1856</date></death>'), dated);
   });
 
+  it("has the words of people.yaml that nobody takes for a name, and whom only these name", async () => {
+    const book = session({
+      "people.yaml":
+        "people:\n  - name: Petr Chaadaev\n    forms: [the hermit]\n  - name: Ada Marchmont\n    forms: [the Sphinx]\n    born: 1801\n  - name: Eve Orde\n",
+      "a.md": "Petr Chaadaev wrote.\n\nThe rain fell on the hermit.[^1]\n\n[^1]: So says the Sphinx.\n",
+    });
+    const { out } = await book.run(["people"]);
+    const tei = (await book.run(["people", "--format", "tei"])).out;
+    book.close();
+    assert.ok(tei.includes('<person xml:id="marchmont-ada">'), tei);
+    assert.equal(out, "Chaadaev, Petr (Petr Chaadaev 1, the hermit 1)\n    a.md: 1, 3\nMarchmont, Ada (1801–)\n    a.md: n. 1\n");
+  });
+
   it("is that of the manuscript where no files are named, in its order and with pages and notes", async () => {
     const book = session({
       ".apparatus.yaml": "manuscript: [two.md, one.txt]\n",

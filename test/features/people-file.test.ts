@@ -10,7 +10,7 @@ import { peopleFileCompletion } from "../../server/src/features/people-file/comp
 import { peopleFileSymbols } from "../../server/src/features/people-file/documentSymbol";
 import { peopleFileFields } from "../../server/src/features/people-file/fields";
 import { peopleFileHover } from "../../server/src/features/people-file/hover";
-import { peopleFileDefinition, peopleFileReferences } from "../../server/src/features/people-file/jumps";
+import { peopleFileDefinition, peopleFileReferences, textsOfPeopleFile } from "../../server/src/features/people-file/jumps";
 import type { PeopleFileView } from "../../server/src/features/people-file/view";
 import { openDocument } from "../../server/src/formats/open";
 import { PeopleIndex } from "../../server/src/index/people-index";
@@ -28,7 +28,7 @@ function opened(text: string, words = LETTER) {
   const file = TextDocument.create("file:///people.yaml", "yaml", 1, text.replace("|", ""));
   people.decide(readPeopleFile(file.getText()).file);
   const view: PeopleFileView = { file, known: { corpus, people, manuscript: () => [] } };
-  return { view, at: { textDocument: file, position: file.positionAt(text.indexOf("|")) } };
+  return { view, letter, at: { textDocument: file, position: file.positionAt(text.indexOf("|")) } };
 }
 
 /** The labels that are offered at `|`. */
@@ -115,6 +115,15 @@ describe("people.yaml in the editor", () => {
       [["file:///one.md", 2]],
     );
     assert.equal(drained(peopleFileReferences(view, at)).length, 3);
+  });
+  it("leads to words that nobody takes for a name in the texts that are read for them, and does not say that they are nowhere", () => {
+    const { view, at, letter } = opened("people:\n  - name: Ada Marchmont\n    forms: [the Sp|hinx]\n", "It was the Sphinx.\n");
+    assert.deepEqual(drained(textsOfPeopleFile(view, at)), [letter.uri]);
+    const [place] = drained(peopleFileReferences(view, at, [letter]));
+    assert.deepEqual(place, { uri: letter.uri, range: { start: { line: 0, character: 7 }, end: { line: 0, character: 17 } } });
+    assert.match(drained(peopleFileHover(view, at))?.contents.value ?? "", /^“the Sphinx” is recognized as a name in no text/);
+    const known = opened("people:\n  - name: Petr Chaadaev\n    forms: [the h|ermit]\n");
+    assert.match(drained(peopleFileHover(known.view, known.at))?.contents.value ?? "", /^\*\*Petr Chaadaev\*\*/);
   });
   for (const text of ["people:\n  - na|me: A\n", "people:\n  - name: A\n    description: Chaa|daev\n", "# Chaa|daev\n", "people: [|"]) {
     it(`is silent in ${JSON.stringify(text)}`, () => {

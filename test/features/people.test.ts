@@ -11,6 +11,7 @@ import { documentHighlight } from "../../server/src/features/documentHighlight";
 import { hover, wholeCard } from "../../server/src/features/hover";
 import { personActions } from "../../server/src/features/people/actions";
 import { peopleChoices } from "../../server/src/features/people/choices";
+import { textsToSearch } from "../../server/src/features/people/references";
 import { references } from "../../server/src/features/references";
 import { workspaceSymbols } from "../../server/src/features/workspaceSymbol";
 import { openDocument } from "../../server/src/formats/open";
@@ -126,6 +127,35 @@ describe("people in the editor", () => {
     assert.equal(card("Sphinx was"), "**Ada Marchmont** (1801–1860)\n\nKnown from people.yaml\\.".replace("\\.", "."));
     assert.deepEqual(lead("Sphinx was"), ["file:///people.yaml", 3]);
     assert.deepEqual([card("ill"), card("Sphinx`")], ["", ""]);
+  });
+  it("are found and highlighted by such words too, here and in texts that are read when somebody asks", () => {
+    const { view, at, documents } = workspace(
+      {
+        [ONE]: "Petr Chaadaev wept. The rain fell on the hermit, and *the\nhermit* laughed. Hermits, the hermitage, `the hermit`.\n",
+        [TWO]: "The old man and the hermit.[^1]\n\n[^1]: Chaadaev, that is the hermit.\n",
+      },
+      "people:\n  - name: Petr Chaadaev\n    forms: [the hermit]\n  - name: A Hermitage\n    forms: [the hermitage]\n",
+    );
+    const shown = (words: string): string[] =>
+      drained(references(view(ONE), at(ONE, words), [documents.get(TWO) as NoteDocument])).map(
+        ({ uri, range }) => `${uri === ONE ? "one" : "two"} ${range.start.line}:${range.start.character}`,
+      );
+    const all = ["one 0:0", "one 0:37", "one 0:54", "two 0:16", "two 2:6", "two 2:24"];
+    assert.deepEqual(shown("Chaadaev"), all);
+    assert.deepEqual(shown("hermit,"), all);
+    assert.deepEqual(shown("hermitage"), ["one 1:26"]);
+    assert.deepEqual(
+      drained(documentHighlight(view(ONE), at(ONE, "hermit,"))).map(({ range }) => range.start.character),
+      [0, 37, 54],
+    );
+  });
+  it("are looked for in the texts that may have such words: in the manuscript, then in the others", () => {
+    const texts = { [ONE]: "Petr Chaadaev wept.\n", [TWO]: "The hermit.\n" };
+    const without = workspace(texts);
+    assert.deepEqual(drained(textsToSearch(without.view(ONE), without.at(ONE, "Chaadaev"))), []);
+    const { view, at } = workspace(texts, "people:\n  - name: Petr Chaadaev\n    forms: [the hermit]\n");
+    assert.deepEqual(drained(textsToSearch(view(ONE), at(ONE, "Chaadaev"))), [TWO]);
+    assert.deepEqual(drained(textsToSearch(view(ONE), at(ONE, "wept"))), []);
   });
   it("lead to both where a surname may mean one or the other", () => {
     const { view, at } = workspace({

@@ -8,6 +8,7 @@ import type {
   CodeAction,
   CompletionItem,
   Hover,
+  Location,
   TextDocumentEdit,
   WorkspaceEdit,
   WorkspaceSymbol,
@@ -59,6 +60,22 @@ describe("people over stdio", () => {
         [uri("two.md"), null, 1],
       ],
     );
+  });
+
+  it("are found by words of people.yaml that nobody takes for a name, in texts that are closed too", async () => {
+    const text = "people:\n  - name: Petr Chaadaev\n    forms: [the hermit]\n";
+    writeFileSync(join(folder, "two.md"), "Chaadaev wept: the hermit.\n");
+    await client.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri: uri("people.yaml"), languageId: "yaml", version: 1, text },
+    });
+    const asked = { context: { includeDeclaration: true } };
+    const inFile = async () => await client.ask<Location[]>("textDocument/references", uri("people.yaml"), 2, 13, asked);
+    while ((await inFile()).length < 5) await new Promise((resolve) => setTimeout(resolve, 20));
+    const places = await client.ask<Location[]>("textDocument/references", uri("one.md"), 0, 22, asked);
+    assert.deepEqual(
+      places.map((place) => [place.uri.split("/").at(-1), place.range.start.character]),
+      [["one.md", 0], ["one.md", 21], ["two.md", 0], ["two.md", 15], ["three.md", 0]],
+    ); // biome-ignore format: one file a line
   });
 
   it("are written into people.yaml with its fields at hand, and slips repaired", async () => {

@@ -35,9 +35,8 @@ import { peopleFileCompletion } from "../features/people-file/completion";
 import { flatPeopleFileSymbols, peopleFileSymbols } from "../features/people-file/documentSymbol";
 import { peopleFileFields } from "../features/people-file/fields";
 import { peopleFileHover } from "../features/people-file/hover";
-import { peopleFileDefinition, peopleFileReferences, plainPeopleFileDefinition } from "../features/people-file/jumps";
+import { peopleFileDefinition, plainPeopleFileDefinition } from "../features/people-file/jumps";
 import type { PeopleFileView } from "../features/people-file/view";
-import { references } from "../features/references";
 import { selectionRange } from "../features/selectionRange";
 import { semanticTokens, semanticTokensInRange } from "../features/semanticTokens";
 import {
@@ -55,6 +54,7 @@ import type { Steps } from "../steps";
 import type { View } from "../view";
 import type { Workspace } from "../workspace";
 import { answering, answeringInSteps } from "./answer";
+import { answerReferences } from "./answer-references";
 import { answerRenames } from "./answer-renames";
 import { reachable, telling } from "./reachable";
 
@@ -105,7 +105,7 @@ export function answerForText(connection: Connection, workspace: Workspace, publ
   );
   connection.onDefinition(either(fromFile, jump(links ? definition : plainDefinition)));
   connection.onDeclaration(either(fromFile, jump(links ? declaration : plainDeclaration)));
-  connection.onReferences(either(inFileBySteps(telling(peopleFileReferences, targets), []), bySteps(telling(references, targets), [])));
+  answerReferences(connection, workspace, platform, params);
   const items = telling(prepareCallHierarchy, (all) => places(all, ({ uri }) => uri));
   connection.languages.callHierarchy.onPrepare(bySteps(items, []));
   answerRenames(connection, workspace, platform, params);

@@ -1,14 +1,16 @@
 import { readPeopleFile } from "../config/people-file";
 import { decisionsOf, entryFinder, type PeopleFile, type PersonEntry } from "../corpus/people/decisions";
-import { countsOf, leadOf, nameIn } from "../corpus/people/naming";
+import { countsOf, leadOf, nameIn, personId } from "../corpus/people/naming";
 import { People } from "../corpus/people/people";
 import type { Person } from "../corpus/people/person";
+import { type DeclaredPlace, declaredIn, declaredNames } from "../document/declared";
 import type { NoteDocument } from "../document/document";
 import { notesInOrder } from "../document/note-order";
 import { noteAt } from "../document/pairing";
 import { peopleOfDocument } from "../document/people";
 import { noteOf } from "../document/place";
 import type { Note } from "../model/note";
+import type { PersonName } from "../model/people";
 import { partsOf } from "../recognize/people/spellings/parts";
 import { counted } from "../rules/words";
 import type { PeopleArguments } from "./arguments";
@@ -46,12 +48,21 @@ function indexOf(files: readonly ReadDocument[], file: PeopleFile | undefined, t
   for (const { path, document } of eachTold(terminal, "Reading", files)) corpus.put(path, peopleOfDocument(document));
   if (file) corpus.decide(decisionsOf(file));
   const entryOf = entryFinder(file);
+  const names = declaredNames(file ?? { people: [], different: [], nobody: [] });
   const documents = new Map(
-    files.map(({ path, document }) => [path, { document, printed: printedNotes(document), pages: pagesOf(document) }]),
+    files.map(({ path, document }) => [
+      path,
+      { document, printed: printedNotes(document), pages: pagesOf(document), declared: declaredIn(document, names) },
+    ]),
   );
-  return asOneLine(corpus.all())
-    .map((person) => indexed(person, entryOf(person), documents))
-    .sort((a, b) => alphabet.compare(a.heading, b.heading));
+  const recognized = asOneLine(corpus.all()).map((person) => ({ person, entry: entryOf(person) }));
+  const taken = new Map(recognized.map(({ person }) => [person.id, 2]));
+  const known = new Set(recognized.map(({ entry }) => entry));
+  const others = [...documents.values()].flatMap(({ declared }) => declared.map(({ entry }) => entry)).filter((entry) => !known.has(entry));
+  return [
+    ...recognized.map(({ person, entry }) => indexed(person, entry, documents)),
+    ...[...new Set(others)].map((entry) => indexedEntry(entry, documents, taken)),
+  ].sort((a, b) => alphabet.compare(a.heading, b.heading));
 }
 
 /** A surname that may mean the same people in several documents is one line. */
@@ -66,8 +77,9 @@ function asOneLine(people: readonly Person[]): Person[] {
 }
 
 function indexed(person: Person, entry: PersonEntry | undefined, documents: ReadonlyMap<string, Numbered>): IndexedPerson {
-  const counts = countsOf(person.units);
-  const spellings = [...counts].sort(([, a], [, b]) => b - a).map(([written, count]) => ({ written, count }));
+  const counts = new Map(countsOf(person.units));
+  for (const [written, count] of entry ? countsOfDeclared(entry, documents) : []) counts.set(written, (counts.get(written) ?? 0) + count);
+  const spellings = inTheirOrder(counts);
   const { from: _from, to: _to, id, name: _name, forms, ...known } = entry ?? { from: 0, to: 0, name: "", forms: [], ids: {}, links: [] };
   const title = titleOf(person);
   return {
@@ -77,10 +89,35 @@ function indexed(person: Person, entry: PersonEntry | undefined, documents: Read
     name: person.name,
     forms: [...new Set([...counts.keys(), ...forms])].filter((form) => form !== person.name),
     spellings,
-    places: placesOf(person, documents),
+    places: placesOf(person, entry, documents),
     maybe: person.maybe.map(({ name }) => name),
     ...known,
   };
+}
+
+/** Somebody whom only words of the people file name. */
+function indexedEntry(entry: PersonEntry, documents: ReadonlyMap<string, Numbered>, taken: Map<string, number>): IndexedPerson {
+  const { from: _from, to: _to, id, ...known } = entry;
+  const name = partsOf(entry.name, false);
+  return {
+    ...known,
+    heading: headingFor(entry.name, name),
+    id: id ?? personId({ name }, taken),
+    spellings: inTheirOrder(countsOfDeclared(entry, documents)),
+    places: placesOf(undefined, entry, documents),
+    maybe: [],
+  };
+}
+
+const inTheirOrder = (counts: ReadonlyMap<string, number>): IndexedPerson["spellings"] =>
+  [...counts].sort(([, a], [, b]) => b - a).map(([written, count]) => ({ written, count }));
+
+/** How often an entry is meant by words that nobody takes for a name. */
+function countsOfDeclared(entry: PersonEntry, documents: ReadonlyMap<string, Numbered>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { declared } of documents.values())
+    for (const place of declared) if (place.entry === entry) counts.set(place.written, (counts.get(place.written) ?? 0) + 1);
+  return counts;
 }
 
 /** `Signora` for a lady whose given name no text tells. */
@@ -90,14 +127,15 @@ function titleOf({ units, maybe }: Person): string | undefined {
 }
 
 /** In the order of the files and their lines, each place once. */
-function placesOf(person: Person, documents: ReadonlyMap<string, Numbered>): IndexedPlace[] {
+function placesOf(person: Person | undefined, entry: PersonEntry | undefined, documents: ReadonlyMap<string, Numbered>): IndexedPlace[] {
   const places: IndexedPlace[] = [];
   for (const [file, numbered] of documents) {
-    const forms = new Set(person.units.filter((unit) => unit.document === file).map(({ index }) => index));
-    if (forms.size === 0) continue;
+    const forms = new Set(person?.units.filter((unit) => unit.document === file).map(({ index }) => index));
+    const recognized =
+      forms.size === 0 ? [] : peopleOfDocument(numbered.document).mentions.filter(({ form, kind }) => kind === "name" && forms.has(form));
+    const declared = numbered.declared.filter((place) => place.entry === entry);
     const seen = new Set<string>();
-    for (const { form, kind, from } of peopleOfDocument(numbered.document).mentions) {
-      if (kind !== "name" || !forms.has(form)) continue;
+    for (const { from } of [...recognized, ...declared].sort((a, b) => a.from - b.from)) {
       const place = placeAt(numbered, file, from);
       const key = place.note ?? `line ${place.line} ${place.page}`;
       if (!seen.has(key)) places.push(place);
@@ -112,6 +150,7 @@ interface Numbered {
   readonly document: NoteDocument;
   readonly printed: ReadonlyMap<Note, string>;
   readonly pages: Pages;
+  readonly declared: readonly DeclaredPlace[];
 }
 
 const printedNotes = (document: NoteDocument): ReadonlyMap<Note, string> =>
@@ -133,7 +172,10 @@ const OF_THE_SURNAME = /^(?:ibn|bin|bint|ben|bar|abu)$/;
 function headingOf(person: Person): string {
   const lead = leadOf(person.units, countsOf(person.units));
   const written = person.name;
-  const name = written === nameIn(lead) ? lead.name : partsOf(written, false);
+  return headingFor(written, written === nameIn(lead) ? lead.name : partsOf(written, false));
+}
+
+function headingFor(written: string, name: PersonName): string {
   const isBehind = (particle: string): boolean => /^\p{Ll}/u.test(particle) && !OF_THE_SURNAME.test(particle);
   const given = [...name.given, ...name.particles.filter(isBehind)].join(" ");
   const family = [...name.particles.filter((particle) => !isBehind(particle)), name.family]

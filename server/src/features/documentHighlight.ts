@@ -3,7 +3,7 @@ import { callAt } from "../document/pairing";
 import type { Steps } from "../steps";
 import type { View } from "../view";
 import { noteReferences } from "./notes/references";
-import { personHighlights } from "./people/jumps";
+import { personHighlights } from "./people/references";
 
 /** The person under the cursor under every spelling; else the note with its calls. */
 export function* documentHighlight(view: View, params: DocumentHighlightParams): Steps<DocumentHighlight[]> {
@@ -11,7 +11,7 @@ export function* documentHighlight(view: View, params: DocumentHighlightParams):
   const offset = document.offsetAt(params.position);
   const called = callAt(document, offset) !== undefined;
   if (!called) yield* view.people.upToDate(document);
-  const mentions = called ? [] : personHighlights(view, offset);
+  const mentions = called ? [] : yield* personHighlights(view, offset);
   if (mentions.length > 0) return mentions.map((range) => ({ range, kind: DocumentHighlightKind.Text }));
   return noteReferences(document, offset).map((mention) => ({
     range: document.rangeOf(mention),

@@ -3,6 +3,7 @@ import { decisionsOf, entryFinder, type PeopleFile, type PersonEntry } from "../
 import { peopleInFacts } from "../corpus/people/from-facts";
 import { type Decisions, People } from "../corpus/people/people";
 import type { Person } from "../corpus/people/person";
+import { type DeclaredNames, declaredNames } from "../document/declared";
 import type { NoteDocument } from "../document/document";
 import { peopleOfDocument, readNames } from "../document/people";
 import type { FactTables } from "../facts/encoding";
@@ -26,6 +27,7 @@ export class PeopleIndex {
   #file: PeopleFile | undefined;
   #entryOf: (person: Person) => PersonEntry | undefined = () => undefined;
   #nobody: ReadonlySet<string> = new Set();
+  #declared: DeclaredNames | undefined;
   /** Where the people file lies, or would lie, and its text if there is one; the version of what is open in the editor. */
   file: PeopleFileText = { uri: undefined, text: undefined, version: null };
   #corpus: CorpusIndex<FactTables> | undefined;
@@ -41,6 +43,7 @@ export class PeopleIndex {
     this.#file = file;
     this.#entryOf = entryFinder(file);
     this.#nobody = new Set(file?.nobody);
+    this.#declared = undefined;
     this.decisions = file && decisionsOf(file);
     this.#people.decide(this.decisions);
   }
@@ -48,6 +51,11 @@ export class PeopleIndex {
   /** The entries of the people file. */
   get entries(): readonly PersonEntry[] {
     return this.#file?.people ?? [];
+  }
+
+  /** By which words the people file calls somebody, whether these are recognized or not. */
+  get declared(): DeclaredNames {
+    return (this.#declared ??= declaredNames(this.#file ?? { people: [], different: [], nobody: [] }));
   }
 
   /** What the people file says of a person. */

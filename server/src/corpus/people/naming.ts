@@ -89,7 +89,7 @@ const isCapitals = ({ written, name }: NameForm): boolean => written === written
 export const sortName = ({ name, written }: NameForm): string => `${name.family || written}, ${name.given.join(" ")}`;
 
 /** `turgenev-ivan`; where that is taken, `turgenev-ivan-2`. What is taken is kept with the number to try next: thousands may have one name. */
-export function personId({ name }: NameForm, taken: Map<string, number>): string {
+export function personId({ name }: Pick<NameForm, "name">, taken: Map<string, number>): string {
   const base = plainWords(`${name.family} ${name.given.join(" ")} ${name.suffix ?? ""}`.toLowerCase()) || "person";
   let number = taken.get(base);
   let id = base;

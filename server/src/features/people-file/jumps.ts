@@ -1,8 +1,10 @@
 import type { Location, LocationLink, TextDocumentPositionParams } from "vscode-languageserver";
 import type { Person } from "../../corpus/people/person";
+import type { NoteDocument } from "../../document/document";
 import type { Steps } from "../../steps";
 import { locationsOf } from "../definition";
-import { allPlacesOf, type PersonPlace, placesOf } from "../people/known";
+import { type PersonPlace, placesOf } from "../people/known";
+import { placesOfBoth, textsAround } from "../people/references";
 import { namedAt, type PeopleFileView } from "./view";
 
 /** From a name in the people file to where that spelling is mentioned first; else to the first mention of the person. */
@@ -19,10 +21,21 @@ export function* plainPeopleFileDefinition(view: PeopleFileView, params: TextDoc
   return locationsOf(yield* peopleFileDefinition(view, params));
 }
 
-/** All mentions of the person whose name stands there, under every spelling. */
-export function* peopleFileReferences(view: PeopleFileView, { position }: TextDocumentPositionParams): Steps<Location[]> {
-  const person = (yield* namedAt(view, position))?.person;
-  return person ? yield* allPlacesOf(view.known, person) : [];
+/** All mentions of the person whose name stands there, under every spelling; in the texts that are handed over, those that nobody would take for
+ *  a name too. */
+export function* peopleFileReferences(
+  view: PeopleFileView,
+  { position }: TextDocumentPositionParams,
+  texts: readonly NoteDocument[] = [],
+): Steps<Location[]> {
+  const named = yield* namedAt(view, position);
+  return named ? yield* placesOfBoth(view.known, named.person, named.entry, texts) : [];
+}
+
+/** Which texts are to be read for them. */
+export function* textsOfPeopleFile(view: PeopleFileView, { position }: TextDocumentPositionParams): Steps<readonly string[]> {
+  const named = yield* namedAt(view, position);
+  return named?.entry ? textsAround(view.known) : [];
 }
 
 /** The first place where a person is mentioned by that spelling, else the first of all. */

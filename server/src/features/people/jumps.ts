@@ -1,4 +1,4 @@
-import type { Location, LocationLink } from "vscode-languageserver";
+import type { LocationLink } from "vscode-languageserver";
 import type { Person } from "../../corpus/people/person";
 import { peopleOfDocument } from "../../document/people";
 import { rangeIn } from "../../facts/encoding";
@@ -8,7 +8,7 @@ import { lineStartsOf, type Range } from "../../text";
 import type { View } from "../../view";
 import type { Card } from "../card";
 import { personCard, personPage } from "./card";
-import { allPlacesOf, placesOf } from "./known";
+import { placesOf } from "./known";
 
 /** The card of the person under the cursor. */
 export function* personHover(view: View, offset: number, whole: boolean): Steps<Card | undefined> {
@@ -65,19 +65,4 @@ export function linkToEntry(view: View, entry: Span, origin: Span): LocationLink
 
 function linkFrom({ document }: View, origin: Span, { uri, range }: { readonly uri: string; readonly range: Range }): LocationLink {
   return { originSelectionRange: document.rangeOf(origin), targetUri: uri, targetRange: range, targetSelectionRange: range };
-}
-
-/** All mentions of the person under the cursor, under every spelling, in the whole corpus. */
-export function* personReferences(view: View, offset: number): Steps<Location[]> {
-  const found = view.people.personAt(view.document, offset);
-  return found ? yield* allPlacesOf(view, found.person) : [];
-}
-
-/** The same in this document alone. */
-export function personHighlights(view: View, offset: number): Range[] {
-  const found = view.people.personAt(view.document, offset);
-  if (!found) return [];
-  const { mentions } = peopleOfDocument(view.document);
-  const own = new Set(found.person.units.filter((unit) => unit.document === view.document.uri).map(({ index }) => index));
-  return mentions.filter(({ form, kind }) => kind === "name" && own.has(form)).map((mention) => view.document.rangeOf(mention));
 }
