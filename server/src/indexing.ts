@@ -4,6 +4,7 @@ import type { FactTables } from "./facts/encoding";
 import { Indexer, type IndexProgress } from "./index/indexer";
 import type { Platform } from "./platform/platform";
 import type { Publisher } from "./publish";
+import { unlessRefused } from "./refused";
 import { grouped } from "./text";
 import type { Workspace } from "./workspace";
 
@@ -23,7 +24,7 @@ export class Indexing {
   readonly #started = new Promise<void>((resolve) => {
     this.#start = resolve;
   });
-  #reporter: Promise<WorkDoneProgressServerReporter> | undefined;
+  #reporter: Promise<WorkDoneProgressServerReporter | undefined> | undefined;
   #nextReport: (() => void) | undefined;
 
   constructor(
@@ -85,14 +86,15 @@ export class Indexing {
     if (!this.showsProgress) return;
     if (busy && !this.#reporter) this.#reporter = this.#begin();
     void this.#reporter?.then((reporter) => {
-      if (busy) reporter.report(total === 0 ? 0 : Math.floor((50 * (done + whole)) / total), text);
-      else reporter.done();
+      if (busy) reporter?.report(total === 0 ? 0 : Math.floor((50 * (done + whole)) / total), text);
+      else reporter?.done();
     });
     if (!busy) this.#reporter = undefined;
   }
 
-  async #begin(): Promise<WorkDoneProgressServerReporter> {
-    const reporter = await this.connection.window.createWorkDoneProgress();
+  async #begin(): Promise<WorkDoneProgressServerReporter | undefined> {
+    const reporter = await unlessRefused(this.connection, this.connection.window.createWorkDoneProgress());
+    if (!reporter) return undefined;
     reporter.begin("Apparatus", 0, "indexing", true);
     reporter.token.onCancellationRequested(() => this.indexer.cancel());
     return reporter;

@@ -15,6 +15,10 @@ greet(
   () => setImmediate(opening),
 );
 
+// What fails where nobody waits for it is told in the client's output, and the server goes on; Node would end it.
+for (const event of ["unhandledRejection", "uncaughtException"])
+  process.on(event, (error: unknown) => started.console.error(`Failed: ${error instanceof Error ? error.stack : error}`));
+
 function opening(): typeof import("./main.open") {
   return require("./main.open");
 }

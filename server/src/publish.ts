@@ -9,6 +9,7 @@ import { flavourOf } from "./formats/open";
 import type { Span } from "./model/note";
 import type { Platform } from "./platform/platform";
 import { status } from "./protocol";
+import { refresh } from "./refused";
 import type { DataFile } from "./rules/rule";
 import { dataFileFindings } from "./rules/run";
 import { lineStartsOf } from "./text";
@@ -145,7 +146,7 @@ export class Publisher {
     const { uri, version } = view.document;
     if (!this.#partly.has(uri)) return;
     this.statusSoon();
-    if (this.pulls) this.connection.languages.diagnostics.refresh();
+    if (this.pulls) refresh(this.connection, "diagnostic");
     else this.#send({ uri, version, diagnostics: this.atOnce(view) });
   }
 

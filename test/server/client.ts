@@ -22,7 +22,14 @@ export class TestClient {
   ) {}
 
   static async start(
-    options: { folder?: string; rootUri?: string; capabilities?: ClientCapabilities; cacheFolder?: string } = {},
+    options: {
+      folder?: string;
+      rootUri?: string;
+      capabilities?: ClientCapabilities;
+      cacheFolder?: string;
+      /** Answers no request of the server. */
+      refuses?: boolean;
+    } = {},
   ): Promise<TestClient> {
     const folder = await (bundles ??= bundle());
     const child = spawn(process.execPath, [join(folder, "server.js"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
@@ -32,12 +39,7 @@ export class TestClient {
       client.published.push(params);
       for (const resume of client.#waiting.splice(0)) resume();
     });
-    connection.onRequest("workspace/configuration", ({ items }: { items: { section: string }[] }) =>
-      items.map(({ section }) => client.settings[section] ?? null),
-    );
-    connection.onRequest("client/registerCapability", () => null);
-    connection.onRequest("window/workDoneProgress/create", () => null);
-    connection.onRequest("workspace/diagnostic/refresh", () => null);
+    if (!options.refuses) client.#obey();
     connection.listen();
     client.result = await connection.sendRequest<InitializeResult>("initialize", {
       processId: process.pid,
@@ -48,6 +50,15 @@ export class TestClient {
     });
     await connection.sendNotification("initialized", {});
     return client;
+  }
+
+  /** Answers what the server asks for. */
+  #obey(): void {
+    this.connection.onRequest("workspace/configuration", ({ items }: { items: { section: string }[] }) =>
+      items.map(({ section }) => this.settings[section] ?? null),
+    );
+    for (const method of ["client/registerCapability", "window/workDoneProgress/create", "workspace/diagnostic/refresh"])
+      this.connection.onRequest(method, () => null);
   }
 
   open(uri: string, text: string, languageId = "markdown"): Promise<void> {

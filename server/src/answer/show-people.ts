@@ -2,6 +2,7 @@ import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import type { Platform } from "../platform/platform";
 import { peopleChanged } from "../protocol";
 import type { Publisher } from "../publish";
+import { refresh } from "../refused";
 import type { Workspace } from "../workspace";
 
 /** Milliseconds of quiet before what the people file says is shown in the texts. */
@@ -32,16 +33,11 @@ export class ShowPeople {
   /** Has the client ask anew for marked names, hints and problems. */
   now(): void {
     const { semanticTokens, inlayHint, diagnostics } = this.capabilities.workspace ?? {};
-    if (semanticTokens?.refreshSupport) this.#refresh("semanticTokens");
-    if (inlayHint?.refreshSupport) this.#refresh("inlayHint");
-    if (this.publisher.pulls && diagnostics?.refreshSupport) this.#refresh("diagnostic");
+    if (semanticTokens?.refreshSupport) refresh(this.connection, "semanticTokens");
+    if (inlayHint?.refreshSupport) refresh(this.connection, "inlayHint");
+    if (this.publisher.pulls && diagnostics?.refreshSupport) refresh(this.connection, "diagnostic");
     // Other clients, which tell no active editor, have no use for it.
     if (this.publisher.active !== undefined) void this.connection.sendNotification(peopleChanged);
     for (const uri of this.workspace.documents.keys()) this.publisher.changed(uri);
-  }
-
-  /** A client that refuses what it has offered is no reason to stop. */
-  #refresh(what: string): void {
-    this.connection.sendRequest(`workspace/${what}/refresh`).catch((error) => this.connection.console.warn(String(error)));
   }
 }

@@ -1,4 +1,4 @@
-import type { Followed } from "./followed";
+import { type Followed, lookAround } from "./followed";
 
 /** Follows what is opened, typed and closed: texts, and the files of data beside them. */
 export function followDocuments(followed: Followed): void {
@@ -17,10 +17,7 @@ export function followDocuments(followed: Followed): void {
     indexing.opened(uri);
     void citing.document(uri);
     void workspace.books.readAbove(uri).then(followed.lookAtChapters);
-    void workspace.lookAround(uri).then((changed) => {
-      if (changed) publisher.changed(uri);
-      if (changed) void citing.document(uri);
-    });
+    void lookAround(followed, uri);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const other = others.find(({ files }) => files.change(uri, version, contentChanges));

@@ -1,13 +1,15 @@
-import { DidChangeWatchedFilesNotification, type Disposable } from "vscode-languageserver";
+import { DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { showsTexts } from "../answer/reachable";
 import { CONFIG_FILE } from "../config";
 import { isPeopleFile } from "../config/people-file";
 import { isRepositoriesFile } from "../config/repositories-file";
+import { MARKERS } from "../index/walk";
 import { watchesFiles } from "../opening/initialize";
 import { textAddress } from "../protocol";
-import { isTakenOut } from "../uris";
+import { unlessRefused } from "../refused";
+import { isTakenOut, nameOf } from "../uris";
 import { reconfigure } from "./follow-settings";
-import { type Followed, readAgain } from "./followed";
+import { type Followed, lookAround, readAgain } from "./followed";
 
 /** Follows the files on the disk: settings, people, archives, bibliographies, lists of chapters, and the texts of the corpus. */
 export function followFiles(followed: Followed): void {
@@ -25,8 +27,8 @@ export function followFiles(followed: Followed): void {
 }
 
 /** Has the client say when files change. */
-export const registerFiles = ({ connection }: Followed): Promise<Disposable> =>
-  connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*" }] });
+export const registerFiles = ({ connection }: Followed): Promise<unknown> =>
+  unlessRefused(connection, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*" }] }));
 
 function filesChanged(followed: Followed, uris: readonly string[]): void {
   const { workspace, indexing, citing, showPeople, lookAtChapters } = followed;
@@ -35,6 +37,7 @@ function filesChanged(followed: Followed, uris: readonly string[]): void {
   if (uris.some(isRepositoriesFile)) void repositoriesChanged(followed);
   void workspace.books.filesChanged(uris).then(lookAtChapters);
   if (workspace.bibliographies.filesChanged(uris)) citing.allSoon();
+  if (uris.some((uri) => MARKERS.includes(nameOf(uri)))) for (const uri of workspace.documents.keys()) void lookAround(followed, uri);
   indexing.indexer.filesChanged(uris);
   if (showsTexts(followed.capabilities)) textsChanged(followed, uris.map(textAddress));
 }
@@ -43,7 +46,7 @@ function filesChanged(followed: Followed, uris: readonly string[]): void {
 function textsChanged({ connection, workspace }: Followed, uris: readonly string[]): void {
   for (const uri of uris) {
     if (!isTakenOut(uri) || !workspace.documents.has(uri)) continue;
-    connection.workspace.textDocumentContent.refresh(uri).catch((error) => connection.console.warn(String(error)));
+    void unlessRefused(connection, connection.workspace.textDocumentContent.refresh(uri));
   }
 }
 

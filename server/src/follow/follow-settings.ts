@@ -1,4 +1,5 @@
-import { DidChangeConfigurationNotification, type Disposable } from "vscode-languageserver";
+import { DidChangeConfigurationNotification } from "vscode-languageserver";
+import { unlessRefused } from "../refused";
 import { type Followed, readAgain } from "./followed";
 
 /** Follows the settings of the editor and the folders that are open. */
@@ -23,8 +24,8 @@ export function followFolders(followed: Followed): void {
 }
 
 /** Has the client say when its settings change. */
-export const registerSettings = ({ connection }: Followed): Promise<Disposable> =>
-  connection.client.register(DidChangeConfigurationNotification.type, { section: "apparatus" });
+export const registerSettings = ({ connection }: Followed): Promise<unknown> =>
+  unlessRefused(connection, connection.client.register(DidChangeConfigurationNotification.type, { section: "apparatus" }));
 
 /** Reads all settings, and shows everything as they have it. */
 export async function configure(followed: Followed): Promise<void> {
@@ -51,7 +52,8 @@ export async function reconfigure(followed: Followed): Promise<void> {
 async function askForSettings({ connection, workspace }: Followed): Promise<void> {
   const folders = [...workspace.folders, ""];
   const asked = folders.flatMap((uri) => ["apparatus", "files.exclude"].map((section) => (uri ? { section, scopeUri: uri } : { section })));
-  const found = await connection.workspace.getConfiguration(asked);
+  const found = await unlessRefused(connection, connection.workspace.getConfiguration(asked));
+  if (!found) return;
   for (const [at, folder] of folders.entries()) workspace.setEditorSettings(folder, found[2 * at], found[2 * at + 1]);
 }
 

@@ -4,6 +4,7 @@ import { Citing } from "../bibliography/citing";
 import type { Indexing } from "../indexing";
 import { type ActiveEditorParams, activeEditor } from "../protocol";
 import type { Publisher } from "../publish";
+import { refresh } from "../refused";
 import type { Workspace } from "../workspace";
 import { followChapters } from "./follow-chapters";
 import { followDocuments } from "./follow-documents";
@@ -19,20 +20,20 @@ export function follow(
   indexing: Indexing,
   { capabilities }: InitializeParams,
 ): void {
-  const refresh = (): void => {
-    if (publisher.pulls && capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+  const askAgain = (): void => {
+    if (publisher.pulls && capabilities.workspace?.diagnostics?.refreshSupport) refresh(connection, "diagnostic");
   };
   const showPeople = new ShowPeople(connection, workspace, publisher, indexing.platform, capabilities);
   indexing.settled = () => showPeople.now();
   const citing = new Citing(workspace.bibliographies, workspace.documents, indexing.platform, (uri) => {
     publisher.changed(uri);
-    refresh();
+    askAgain();
   });
   const lookAtChapters = followChapters(workspace, indexing.platform, (uris) => {
     for (const uri of uris) publisher.changed(uri);
-    refresh();
+    askAgain();
   });
-  const followed: Followed = { connection, capabilities, workspace, publisher, indexing, citing, showPeople, lookAtChapters, refresh };
+  const followed: Followed = { connection, capabilities, workspace, publisher, indexing, citing, showPeople, lookAtChapters, askAgain };
   followSettings(followed);
   followFiles(followed);
   followDocuments(followed);

@@ -17,16 +17,24 @@ export interface Followed {
   /** Soon looks whether other chapters say something else now. */
   readonly lookAtChapters: () => void;
   /** Has the client ask for problems anew. */
-  readonly refresh: () => void;
+  readonly askAgain: () => void;
 }
 
 /** Reads the open documents again, as when the settings by which they are read have changed. */
-export function readAgain({ workspace, publisher, citing, refresh }: Followed): void {
+export function readAgain({ workspace, publisher, citing, askAgain }: Followed): void {
   for (const uri of workspace.documents.keys()) {
     workspace.reread(uri);
     publisher.changed(uri);
   }
   workspace.bibliographies.foldersChanged();
   citing.all();
-  refresh();
+  askAgain();
+}
+
+/** Looks what lies around an open document, and shows it anew where another engine than before reads it. */
+export async function lookAround({ workspace, publisher, citing, askAgain }: Followed, uri: string): Promise<void> {
+  if (!(await workspace.lookAround(uri))) return;
+  publisher.changed(uri);
+  askAgain();
+  await citing.document(uri);
 }
