@@ -33,6 +33,7 @@ export class Publisher {
   /** Told the facts of a document when typing rests. */
   rested: (uri: string, facts: Uint8Array) => void = () => {};
   #cancelStatus: (() => void) | undefined;
+  #settingsFiles: ReadonlySet<string> = new Set();
   #peopleFile: string | undefined;
   #repositoriesFiles: ReadonlySet<string> = new Set();
 
@@ -69,6 +70,9 @@ export class Publisher {
 
   /** Says what is wrong in the settings files, in them. */
   settings(): void {
+    const files = new Set(this.workspace.folders.map((folder) => `${folder}/${CONFIG_FILE}`));
+    for (const uri of this.#settingsFiles) if (!files.has(uri)) this.#send({ uri, diagnostics: [] });
+    this.#settingsFiles = files;
     for (const folder of this.workspace.folders) {
       const text = this.workspace.settingsFileOf(folder) ?? "";
       const problems = this.workspace.problemsOf(folder);

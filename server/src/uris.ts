@@ -1,3 +1,4 @@
+import { URI } from "vscode-uri";
 import { TEXT_SCHEME } from "./protocol";
 
 /** The folder of a file, also of one whose text has an address of its own: for `file:///book/ch%201.md` this is `file:///book`. */
@@ -37,3 +38,15 @@ export function fileOf(uri: string): string {
 }
 
 const TEXT_ADDRESS = /^[\w-]+:\/\/([\w.-]+)(?:%2B([^/]*))?(\/.*)\.(?:md|txt)$/i;
+
+/** One way of writing an address for all: editors write `file:///book/ch%20(1).md` and `file:///C:/a%c3%a9.md`, others and we
+ *  `file:///book/ch%20%281%29.md` and `file:///c%3A/a%C3%A9.md`. What is no address stays as it is. */
+export function normalAddress(uri: string): string {
+  // As most are.
+  if (/^[a-z-]+:\/\/\/[\w./-]*$/.test(uri)) return uri;
+  try {
+    return URI.parse(uri, true).toString();
+  } catch {
+    return uri;
+  }
+}

@@ -90,5 +90,19 @@ describe("a client that can do little", () => {
     await awaitSeverities([3]);
   });
 
+  it("may write addresses in its own way", async () => {
+    const text = "Emma Siegmund left. Emma Siegmund stayed.\n";
+    writeFileSync(join(folder, "b (1).md"), text);
+    const own = `${root}/b%20(1).md`;
+    await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri: own } });
+    // It is answered when everything has been read.
+    await client.connection.sendRequest("workspace/diagnostic", { previousResultIds: [] });
+    await client.open(own, text);
+    const found = await client.ask<Location[]>("textDocument/references", own, 0, 3, { context: { includeDeclaration: true } });
+    assert.equal(found.length, 2);
+    const [symbol] = await client.connection.sendRequest<SymbolInformation[]>("workspace/symbol", { query: "Siegmund" });
+    assert.equal(symbol?.containerName, "2 times in one document");
+  });
+
   it("is sent no notification that it does not know", () => assert.deepEqual(statuses, []));
 });

@@ -136,7 +136,7 @@ describe("server over stdio", () => {
     try {
       writeFileSync(join(folder, ".apparatus.yaml"), "rules:\n  dangling-call: hint\n  no-such-rule: off\n");
       const uriOfFolder = pathToFileURL(folder).href;
-      client = await TestClient.start({ folder: uriOfFolder });
+      client = await TestClient.start({ folder: uriOfFolder, capabilities: { workspace: { workspaceFolders: true } } });
       const settings = await client.diagnosticsOf(`${uriOfFolder}/.apparatus.yaml`);
       assert.equal(settings.diagnostics.length, 1);
       assert.equal(settings.diagnostics[0]?.range.start.line, 2);
@@ -146,6 +146,10 @@ describe("server over stdio", () => {
         diagnostics.map(({ severity }) => severity),
         [4],
       );
+      const removed = [{ uri: uriOfFolder, name: "test" }];
+      client.published.splice(0);
+      await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event: { added: [], removed } });
+      assert.deepEqual((await client.diagnosticsOf(`${uriOfFolder}/.apparatus.yaml`)).diagnostics, []);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -4,6 +4,11 @@ import { inSteps, type Steps } from "../steps";
 
 type About = { readonly textDocument: { readonly uri: string } };
 
+/** A text that is edited in place: once it is closed, or read in another way, another one stands for it. */
+interface Versioned {
+  readonly version: number;
+}
+
 /** Turns features into request handlers. A feature is synchronous over one view: requests and edits are handled in the order in which
  *  they come, so that no answer speaks of another text; a request that is cancelled while it waits is never begun.
  *  A feature that fails is logged and answered with the empty value. */
@@ -26,17 +31,18 @@ export function answeringInSteps<Looked>(
   connection: Connection,
   platform: Platform,
   viewOf: (uri: string) => Looked | undefined,
-  textOf: (view: Looked) => { readonly version: number },
+  textOf: (view: Looked) => Versioned,
 ) {
   return <Params extends About, Answer>(feature: (view: Looked, params: Params) => Steps<Answer>, empty: Answer) =>
     async (params: Params, token: CancellationToken): Promise<Answer> => {
       const { uri } = params.textDocument;
       const view = viewOf(uri);
       if (!view) return empty;
-      const { version } = textOf(view);
+      const text = textOf(view);
+      const { version } = text;
       const isSame = (): boolean => {
         const now = viewOf(uri);
-        return now !== undefined && textOf(now).version === version;
+        return now !== undefined && textOf(now) === text && text.version === version;
       };
       try {
         const done = await inSteps(feature(view, params), platform, () => !token.isCancellationRequested && isSame());

@@ -4,7 +4,7 @@ import { textOfBytes } from "../decode";
 import type { NoteDocument } from "../document/document";
 import type { Bibliography, BibliographyFile } from "../model/bibliography";
 import type { FoundBatch, Platform } from "../platform/platform";
-import { folderOf } from "../uris";
+import { folderOf, normalAddress } from "../uris";
 import { joinedBibliography, readBibliographyFile } from "./bibliography";
 import { namedBibliographies } from "./named";
 
@@ -52,7 +52,7 @@ export class Bibliographies {
   /** Says whether the document is a bibliography. */
   open(uri: string, languageId: string, version: number, text: string): boolean {
     if (!(languageId === "bibtex" || /\.bib$/i.test(uri))) return false;
-    this.#open.set(normal(uri), TextDocument.create(uri, languageId, version, text));
+    this.#open.set(normalAddress(uri), TextDocument.create(uri, languageId, version, text));
     this.#forget(uri);
     return true;
   }
@@ -61,23 +61,23 @@ export class Bibliographies {
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): boolean {
     // Nearly every key is for another document.
     if (this.#open.size === 0) return false;
-    const document = this.#open.get(normal(uri));
+    const document = this.#open.get(normalAddress(uri));
     if (!document) return false;
-    this.#open.set(normal(uri), TextDocument.update(document, changes, version));
+    this.#open.set(normalAddress(uri), TextDocument.update(document, changes, version));
     this.#forget(uri);
     return true;
   }
 
   /** Says whether the document was a bibliography. */
   close(uri: string): boolean {
-    if (!this.#open.delete(normal(uri))) return false;
+    if (!this.#open.delete(normalAddress(uri))) return false;
     this.#forget(uri);
     return true;
   }
 
   /** Takes notice of files that have changed, come or gone. Says whether any of them can be a bibliography. */
   filesChanged(uris: readonly string[]): boolean {
-    const changed = uris.filter((uri) => /\.(?:bib|json)$/i.test(uri) || this.#files.has(normal(uri)));
+    const changed = uris.filter((uri) => /\.(?:bib|json)$/i.test(uri) || this.#files.has(normalAddress(uri)));
     for (const uri of changed) this.#forget(uri);
     if (changed.length > 0) this.#listed = undefined;
     return changed.length > 0;
@@ -106,7 +106,7 @@ export class Bibliographies {
   }
 
   #file(address: string): Promise<BibliographyFile | undefined> {
-    const uri = normal(address);
+    const uri = normalAddress(address);
     const known = this.#files.get(uri);
     if (known) return known;
     const reading = this.#read(uri);
@@ -140,7 +140,7 @@ export class Bibliographies {
   }
 
   #forget(uri: string): void {
-    this.#files.delete(normal(uri));
+    this.#files.delete(normalAddress(uri));
   }
 }
 
@@ -156,13 +156,4 @@ function isMadeOf(bibliography: Bibliography | undefined, found: Found | undefin
   if (bibliography === undefined || found === undefined) return bibliography === found;
   if (bibliography.unread.join("\n") !== found.unread.join("\n") || bibliography.files.length !== found.files.length) return false;
   return bibliography.files.every((file, at) => file === found.files[at]);
-}
-
-/** One way of writing an address for all: `file:///a%C3%A9` and `file:///aé` are one file. */
-function normal(uri: string): string {
-  try {
-    return URI.parse(uri).toString();
-  } catch {
-    return uri;
-  }
 }
