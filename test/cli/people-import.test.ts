@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { readPeopleFile } from "../../server/src/config/people-file";
 import { type Session, session } from "./session";
 
@@ -207,6 +209,33 @@ describe("apparatus people import", () => {
       assert.deepEqual([out, code, err.startsWith("apparatus: "), err.trim().split("\n").length], ["", 2, true, 1]);
     });
   }
+  it("takes them into a people.yaml that keeps what it says, or makes one", async () => {
+    const mine = "people:\n  - name: Ivan Turgenev # mine\n    born: 1817\n";
+    const folder = session({ "list.csv": FILES["list.csv"], "people.yaml": mine, "broken.yaml": "people: [" });
+    const read = (name: string): string => readFileSync(join(folder.folder, name), "utf8");
+    const import_ = async (...args: string[]) => await folder.run(["people", "import", ...args]);
+    const { out, err, code } = await import_("list.csv", "--into", "people.yaml");
+    const merged = read("people.yaml");
+    const again = await import_("list.csv", "--into", "people.yaml");
+    const fresh = await import_("people.yaml", "--into", "new.yaml");
+    const made = read("new.yaml");
+    const broken = await import_("list.csv", "--into", "broken.yaml");
+    const [kept, other] = [read("broken.yaml"), await import_("list.csv", "--into", "people.txt")];
+    folder.close();
+    assert.deepEqual([code, out], [0, "people.yaml: 0 persons added, 1 known person completed.\n"]);
+    assert.equal(err, "apparatus: Ivan Turgenev: “born: 1817” stays; the list has “1818”.\n");
+    assert.equal(merged, `${mine}    forms: [Tourguéneff, Тургенев]\n    ids: { viaf: "95218067" }\n`);
+    assert.deepEqual([again.out, merged], ["people.yaml has all of it already.\n", merged]);
+    assert.equal(fresh.out, "new.yaml: 1 person added, 0 known persons completed.\n");
+    assert.equal(
+      made,
+      'people:\n  - name: Ivan Turgenev\n    forms: [Tourguéneff, Тургенев]\n    born: 1817\n    ids: { viaf: "95218067" }\n',
+    );
+    assert.deepEqual([broken.code, kept], [2, "people: ["]);
+    assert.match(broken.err, /broken\.yaml cannot be read, and was left as it is/);
+    assert.deepEqual([other.code, other.err], [2, "apparatus: people.txt: people are taken into a people.yaml.\n"]);
+  });
+
   it("takes one file", async () => {
     assert.equal((await here.run(["people", "import"])).code, 2);
   });

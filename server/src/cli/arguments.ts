@@ -69,11 +69,18 @@ export function peopleArguments(args: readonly string[]): PeopleArguments {
   return { files: positionals, format: oneOf("--format", values.format, PEOPLE_FORMATS) ?? "text", flavour: flavourOf(values.flavour) };
 }
 
-export function peopleImportArguments(args: readonly string[]): string {
-  const { positionals } = parsed(args, {});
+export interface PeopleImportArguments {
+  readonly file: string;
+  /** The people file that takes them; without it they are printed. */
+  readonly into: string | undefined;
+}
+
+export function peopleImportArguments(args: readonly string[]): PeopleImportArguments {
+  const { values, positionals } = parsed(args, { into: { type: "string" } });
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new CliError("people import takes one file: list.xml (TEI) or list.csv.");
-  return file;
+  if (file === undefined || positionals.length > 1)
+    throw new CliError("people import takes one file: list.xml (TEI), list.csv or another people.yaml.");
+  return { file, into: textOf(values.into) };
 }
 
 const ARCHIVES_FORMATS = ["text", "markdown", "json", "csv"] as const;

@@ -8,7 +8,8 @@ Usage
                                findings
   apparatus people [GLOBS…]    print the index of persons: names, spellings, where;
                                without GLOBS, of the manuscript
-  apparatus people import FILE print a TEI listPerson (.xml) or a table (.csv) as people.yaml
+  apparatus people import FILE print a TEI listPerson (.xml), a table (.csv) or another people.yaml
+                               as people.yaml
   apparatus archives [GLOBS…]  print the list of archives: what is cited, by archive and level
   apparatus text FILE…         print the text that is read of files, as that of thesis.docx
   apparatus explain [RULE]     explain a rule; without RULE, list all
@@ -26,6 +27,9 @@ Options of check, facts, people and archives
 
 Options of people
   --format FORMAT              text (default), json, csv, tei or yaml (people.yaml)
+
+Options of people import
+  --into people.yaml           take them into this file, which keeps all that it says, instead of printing
 
 Options of archives
   --format FORMAT              text (default), markdown, json or csv

@@ -1,26 +1,66 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { CsvError, parse } from "csv-parse/sync";
-import { AUTHORITIES } from "../config/people-file";
+import { AUTHORITIES, readPeopleFile } from "../config/people-file";
+import { withPeople } from "../config/people-file-merge";
 import type { PersonRecord } from "../corpus/people/decisions";
 import { textOfBytes } from "../decode";
+import { counted } from "../rules/words";
+import type { PeopleImportArguments } from "./arguments";
 import { peopleOfTei } from "./people-import-tei";
 import { withoutShared } from "./people-records";
 import { peopleYaml } from "./people-yaml";
 import { CliError, Exit, type Terminal } from "./terminal";
 import { upright } from "./upright";
 
-/** Prints the people of a TEI `listPerson` or of a CSV table as a `people.yaml`; no file is written. */
-export function peopleImport(file: string, terminal: Terminal): number {
-  const text = read(file, terminal);
-  const people = path.extname(file).toLowerCase() === ".csv" ? peopleOfCsv(text, file, terminal) : peopleOfTei(text, file);
+/** Prints the people of a TEI `listPerson`, of a CSV table or of another `people.yaml` as a `people.yaml`, or takes them into one that there is. */
+export function peopleImport({ file, into }: PeopleImportArguments, terminal: Terminal): number {
+  const people = peopleOf(read(file, terminal), file, terminal);
   if (people.length === 0) throw new CliError(`${file}: no people were found in it.`);
   const { people: apart, shared, nameless } = withoutShared(people);
   for (const name of new Set(nameless.map((record) => record.name))) terminal.err(`apparatus: ${toldNameless(name, people, nameless)}\n`);
   for (const [written, names] of shared)
     terminal.err(`apparatus: “${written}” was left out: ${named(names)} have it, and a spelling in people.yaml is one person's.\n`);
-  terminal.out(peopleYaml({ people: apart }));
+  if (into === undefined) terminal.out(peopleYaml({ people: apart }));
+  else takeInto(into, apart, terminal);
   return Exit.clean;
+}
+
+function peopleOf(text: string, file: string, terminal: Terminal): readonly PersonRecord[] {
+  switch (path.extname(file).toLowerCase()) {
+    case ".csv":
+      return peopleOfCsv(text, file, terminal);
+    case ".yaml":
+    case ".yml":
+      return peopleOfYaml(text, file, terminal);
+    default:
+      return peopleOfTei(text, file);
+  }
+}
+
+function peopleOfYaml(text: string, file: string, terminal: Terminal): PersonRecord[] {
+  const { file: read, problems } = readPeopleFile(text);
+  const [problem] = problems;
+  if (problem) throw new CliError(`${file}: ${problem.message}`);
+  if (read.different.length + read.nobody.length > 0) terminal.err(`apparatus: ${file}: “different” and “nobody” are not taken over.\n`);
+  return read.people.map(({ from: _from, to: _to, ...record }) => record);
+}
+
+/** Writes people into a people file, which keeps all that it says; what became of them is told. */
+function takeInto(into: string, people: readonly PersonRecord[], terminal: Terminal): void {
+  if (!/\.ya?ml$/i.test(into)) throw new CliError(`${into}: people are taken into a people.yaml.`);
+  const target = path.resolve(terminal.cwd, into);
+  const before = existsSync(target) ? read(into, terminal) : "";
+  const merged = withPeople(before, people);
+  if (!merged) throw new CliError(`${into} cannot be read, and was left as it is: apparatus check says what is wrong in it.`);
+  for (const sentence of merged.told) terminal.err(`apparatus: ${sentence}\n`);
+  if (merged.text !== before) writeFileSync(target, merged.text);
+  const { added, completed } = merged;
+  terminal.out(
+    added.length + completed.length === 0
+      ? `${into} has all of it already.\n`
+      : `${into}: ${counted(added.length, "person")} added, ${counted(completed.length, "known person")} completed.\n`,
+  );
 }
 
 function toldNameless(name: string, people: readonly PersonRecord[], nameless: readonly PersonRecord[]): string {
@@ -36,7 +76,7 @@ function toldNameless(name: string, people: readonly PersonRecord[], nameless: r
 const named = (names: readonly string[]): string => (names.length > 3 ? `${names[0]} and ${names.length - 1} others` : listing(names));
 
 function read(file: string, { cwd }: Terminal): string {
-  if (!/\.(?:xml|tei|csv)$/i.test(file)) throw new CliError(`${file}: people are imported from .xml (TEI) and .csv files.`);
+  if (!/\.(?:xml|tei|csv|ya?ml)$/i.test(file)) throw new CliError(`${file}: people are imported from .xml (TEI), .csv and .yaml files.`);
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path.resolve(cwd, file));
