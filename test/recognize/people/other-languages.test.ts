@@ -102,6 +102,8 @@ Es kostet 80 Fr. Besoldungen, z. B. Probleme und d. h. Schulden. I. Übersicht d
 La Democrazia Cristiana ha detto di no, e alla Democrazia Cristiana rispose «Zurloni». La Lega d’Isorra tacque.
 Об этом пишет Зарница.ру. Вчера «Вильде» писал. Orvella.com lo dice.
 Man zankte sich mit «Braheim». Mit «Braheim» und dem Rat war es nicht leicht, vgl. «Sybelin» (1839). Mad. «Schlögel» kam auch.
+Руководителем Мосрабсовета назначили «Энди Пеллмора», а депутат Народной палаты и сотрудники Звездарни молчали. Вчера пресс-служба Звездарни сообщила об этом.
+Вчера эксперты Вальдонии слушали балладу «Шопена»; по просьбе дочери «Юрия Ольмета» «Ксении» играл Ржевский государственный оркестр. Сенат и Академию закрыли. Друг «Меттерлоха» не пел.
 Non enim «Ciceronis» orationes neque «Hesiodi» carmen ad hoc pertinent, sed quod apud veteres cum «Pompeio» actum est, ut «Caesarem» taceam.
 `
   .trim()
@@ -116,6 +118,10 @@ describe("names in texts of other languages", () => {
         names,
       );
     });
+  it("things that Russian puts in quotation marks, but for bynames", () => {
+    const text = "Вчера команда «Спартак» играла, а опера «Тарас» не шла. Он писал под псевдонимом «Тарас». Созыв Наркомпутей отложили.";
+    assert.deepEqual(namesIn(text), ["Тарас"]);
+  });
   it("editors behind a title of another language", () => {
     const text = "Fine.[^1]\n\n[^1]: S. Maffioli, De’ teatri antichi, a cura di L. Sannia Novelli, Modena, Mulini, 1988, p. 3.";
     assert.deepEqual(namesIn(text, "markdown"), ["S. Maffioli", "L. Sannia Novelli"]);

@@ -299,6 +299,20 @@ export const knownNames =
   " xenophon xerxes yagoda yeats yeltsin yermolov ypsilanti zamyatin zasulich zeno zeppelin zetkin zhdanov zhukov" +
   " zhukovsky zimmermann zinzendorf zola zoroaster zwingli";
 
+/** The same in Cyrillic letters, where those in Latin ones do not tell them. */
+export const cyrillicKnownNames =
+  "аристотель аристофан байрон бакунин бальзак бах бетховен бисмарк блюхер бонапарт брехт бухарин вагнер веллингтон" +
+  " вивальди вольтер врангель гайдн геббельс гегель гейне гельмгольц гендель гердер геринг геродот гиммлер гинденбург" +
+  " гитлер гомер гораций гюго гёббельс гёльдерлин гёте дарвин декарт дидро диккенс достоевский жуковский зиновьев кальвин" +
+  " каменев каутский кеплер керенский киплинг клаузевиц колумб колчак коперник кромвель крупская лавуазье лассаль лафайет" +
+  " лафонтен лейбниц лессинг линней ллойд-джордж людендорф лютер малларме мальтус мейербер мендельсон метерлинк меттерних" +
+  " микеланджело милюков мицкевич мольер моне монтень монтескье монтескьё мопассан моцарт мюрат нельсон ницше ньютон" +
+  " овидий паганини паскаль петрарка пикассо плеханов плиний плутарх прудон пруст рембо рембрандт ренан ренуар ришелье" +
+  " ришельё робеспьер роден россини рузвельт руссо салтыков-щедрин сен-симон сенека сервантес сократ софокл спенсер" +
+  " стендаль стравинский талейран тацит тициан троцкий тютчев фейербах филдинг фихте флобер фрейд фукидид фурье хемингуэй" +
+  " хрущев хрущёв цезарь цицерон чайковский черчилль шекспир шелли шеллинг шиллер шопен шопенгауэр шостакович штреземан" +
+  " шуберт шуман эддисон эйзенштейн эйнштейн энгельс эсхил";
+
 /** Family names that stand before the given name, in romanization: Chinese, Japanese of the older periods, Korean, Vietnamese. */
 export const familyFirst =
   "li hu yu ye shi fang ren lei gu mei yue qi niu ge wang zhang liu chen yang zhao huang zhou wu xu sun zhu gao lin guo luo liang song zheng xie tang feng dong xiao cheng cao yuan den" +

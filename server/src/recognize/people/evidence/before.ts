@@ -6,6 +6,7 @@ import { AND, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { afterOf } from "./after-of";
+import { isOfInstitution } from "./cyrillic-cases";
 import { RUSSIAN_PAST } from "./deeds";
 import { Evidence } from "./evidence";
 import { lead } from "./leads";
@@ -98,7 +99,7 @@ function afterWord(block: Block, name: Candidate): number {
   const is = block.is(at);
   let bits = 0;
   if (is & Is.Kin) bits |= Evidence.Kin;
-  else if (is & (Is.Role | Is.Title)) bits |= NO_ROLE.fits(block, at) ? 0 : Evidence.Role;
+  else if (is & (Is.Role | Is.Title)) bits |= NO_ROLE.fits(block, at) || isOfInstitution(block, at, name.last) ? 0 : Evidence.Role;
   else if (!block.english && isOccupation(block, at)) bits |= Evidence.Role;
   // `sent Fish a terse request`
   if (GAVE.fits(block, at) && WHAT.fits(block, name.last + 1) && block.joined(name.last + 1) && !(block.is(name.last) & Is.Place))

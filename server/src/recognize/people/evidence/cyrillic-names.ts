@@ -4,6 +4,7 @@ import { isGiven, isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
+import { isGenitiveOfThing } from "./cyrillic-cases";
 import { RUSSIAN_PAST } from "./deeds";
 import { Evidence } from "./evidence";
 
@@ -30,7 +31,13 @@ export function cyrillicName(block: Block, { first, last, kind }: Candidate): nu
     WHICH.fits(block, last + 1)
   )
     bits |= Evidence.By;
-  if (!block.opens(first) && block.joined(last + 1) && block.shape(last + 1) === Shape.Lower && RUSSIAN_PAST.fits(block, last + 1))
+  if (
+    !block.opens(first) &&
+    block.joined(last + 1) &&
+    block.shape(last + 1) === Shape.Lower &&
+    RUSSIAN_PAST.fits(block, last + 1) &&
+    !isGenitiveOfThing(block, last)
+  )
     bits |= Evidence.Verb | Evidence.Personal;
   // `Трубецкой назвал`: no adjective in this form opens a sentence before such a verb.
   if (block.opens(first) && block.joined(last + 1) && IN_KOI.fits(block, last) && HE_DID.fits(block, last + 1)) bits |= Evidence.Personal;

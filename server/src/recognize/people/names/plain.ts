@@ -132,12 +132,12 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
       if (known === 0 && !titled && last === at && ownsWork(block, at)) break;
       // In German every noun has a capital: `Kopenhagener Namensvetter Thorvald`.
       if (known === 0 && !titled && isGiven(block, next) && (block.german || opensFullName(block, next))) break;
-      // Two names side by side: `Radetzky Carlo Dell’Acqua`, `Karl Marx Jenny Westphalen`.
+      // Two names side by side: `Radetzky Carlo Dell’Acqua`, `Karl Marx Jenny Westphalen`; `дочь Юрия Ольмета Ксения`.
       if (
         isGiven(block, next) &&
         surname &&
         (known > 0 || titled) &&
-        joinsName(block, next + 1) &&
+        (joinsName(block, next + 1) || (OBLIQUE.fits(block, last) && block.cyrillic)) &&
         !(block.is(next) & Is.SurnameShape && !titled)
       )
         break;
@@ -227,8 +227,10 @@ const isNounOfGerman = (block: Block, at: number): boolean =>
 const writes = (block: Block, at: number): boolean =>
   TO.fits(block, at + 1) && block.joined(at + 1) && block.joined(at + 2) && block.capital(at + 2) && block.cites;
 
-/** `Will Be Open`: in headings auxiliaries have capitals. */
 const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
+/** A Russian surname in a case behind which no name of the same person stands in another. */
+const OBLIQUE = new WordPattern(/^[А-ЯЁ][а-яё]{2,}(?:[аяуюе]|[оыие]м|[оы]й)$/);
+/** `Will Be Open`: in headings auxiliaries have capitals. */
 const AUXILIARY = new WordPattern(/^(?:Will|May|Can)$/);
 
 const edited = (block: Block, at: number): boolean =>

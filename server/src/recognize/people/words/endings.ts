@@ -16,6 +16,16 @@ export const ARABIC = /^(?:al|el|ash?|at|ad|an|ar|az)-[a-z]{4,}$/;
 export const ORGANIZATION =
   /^[a-z]{3,}(?:archivs?|arkiv|arkivet|archief|bibliotheke?n?|bibliotek|biblioteket|museums?|museet|gesellschaft|universitat|universitet|akademie|verlag|forlag|strasse|gasse|platz|gracht|straat|gatan|gade|vereniging|genootschap|zeitung|jahrbuch|institut|anstalt|amt|amtes|sammlung|ministerium|kirche|kloster|hochschule)$/;
 
+/** `Narkomindel`, `Совнарком`, `Госбанка`: what Russian makes of the first syllables of an institution, in Latin letters. Compiled for this project
+ *  from general usage. */
+export const SYLLABIC_ORGANIZATION =
+  /^(?:gos|ros|min|mos|petro|len|glav|narkom|nar|sov|revvoen|polit|prof|[ct]s?entro?|evro|vnes?h?|voen|rev|rai|raj|obl|gor|gub|agit|org|stroi|prom|ispol|[kc]om|rab|potreb|koop|khoz|kino|lit|kul[t]|istro|sel|trud){1,3}(?:dum[ayi]?|bank|plan|dep|departament|sove?t|soviet|soiu?z|sojuz|soyuz|intern|inform|kom|[bp]i?j?y?uro|iust|just|yust|kosmos|nadzor|lit|kul'?t|prom|torg|torgbank|stroi|stroj|stroy|snab|izdat|parlament|zdrav|fin|sviaz|svjaz|svyaz|sel'?k?c?hoz|indel|inodel|vnudel|pros|prod|zem|put|sobes|kontrol|stat|imushchestvo|imuscestvo|atom|reestr|prop|otdel|krin|fond|arkh?iv|oboron[yi]|obrnauki|institut|region|[kc]on[ct]s?es+kom|partiia|shtab|stab|trib|tribunal|proletkul'?t)(?:a|u|om|e|e?[ij])?$/;
+
+/** `Сената`, `Федерации`, `Театре`: institutions that have a capital in the middle of a sentence, in any case. Compiled for this project from
+ *  general usage. */
+export const CYRILLIC_INSTITUTION =
+  /^(?:театр|сенат|синод|академи|университет|институт|министерств|департамент|управлени|комитет|комисси|коллеги|канцеляри|совет|союз|съезд|конгресс|конференци|собрани|ассоциаци|федераци|конфедераци|республик|импери|парламент|меджлис|сейм|конституци|революци|кабинет|палат|посольств|консульств|госпитал|арсенал|библиотек|эрмитаж|кремл|монастыр|собор|лавр|церкв|отечеств|правительств|государств|агентств|организаци|учреждени|представительств|прокуратур|администраци|дирекци|корпораци|компани|лиг|альянс|инквизици|директори|конвент|дум)(?:ь|я|й|и|ю|е|а|у|ы|о|ом|ем|ой|ей|ов|ев|ям|ям|ами|ями|ах|ях|ии|ию|ией|ия|ий|иям|иями|иях|ие|ия|ием|ием)?$/;
+
 /** Endings of names of provinces and towns: `Gloucestershire`, `Rajasthan`, `Jodhpur`, `Huntsville`. */
 export const PLACE = /[a-z]{3}(?:shire|istan|grad|abad|polis|pura?|nagar|garh|[a-z]sville)$/;
 

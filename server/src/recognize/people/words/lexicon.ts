@@ -3,6 +3,7 @@ import {
   ADJECTIVE,
   ARABIC,
   CASE_ENDINGS,
+  CYRILLIC_INSTITUTION,
   CYRILLIC_OFFICE,
   CYRILLIC_SURNAME,
   GAELIC,
@@ -15,6 +16,7 @@ import {
   SHORT_PATRONYMIC,
   SLAVIC,
   SURNAME,
+  SYLLABIC_ORGANIZATION,
 } from "./endings";
 import { folded } from "./fold";
 import { stemsOf } from "./stems";
@@ -124,7 +126,7 @@ function otherScript(plain: string): number {
     for (const nominative of ["ος", "ης", "ας"]) bits |= entry(stem + nominative) & Given;
   }
   for (const nominative of nominativesOf(plain)) {
-    bits |= entry(nominative) & (Given | Is.Place);
+    bits |= entry(nominative) & (Given | Is.Place | Is.KnownName);
     bits |=
       entryOf(folded(romanized(nominative))) & (Is.Place | Is.Title | Is.TitleOfMan | Is.TitleOfWoman | Is.Role | Is.Kin | Is.KnownName);
   }
@@ -147,7 +149,7 @@ function shape(plain: string): number {
     bits |= /[аи]чески$/.test(plain) ? Is.Common : Is.SurnameShape;
   if (NOUN.test(latin)) bits |= Is.NounShape;
   if (ADJECTIVE.test(latin)) bits |= Is.Common;
-  if (ORGANIZATION.test(latin)) bits |= Is.Organization;
+  if (ORGANIZATION.test(latin) || SYLLABIC_ORGANIZATION.test(latin) || CYRILLIC_INSTITUTION.test(plain)) bits |= Is.Organization;
   if (PLACE.test(latin)) bits |= Is.Place;
   // `Maximilians` is a German genitive.
   if (PEOPLE.test(latin) && !(entry(latin.slice(0, -1)) & Given)) bits |= Is.People;

@@ -4,7 +4,14 @@ import { cyrillicAndGreekNames, eitherNames, femaleNames, maleNames } from "../.
 import { lessFrequentWords } from "../../../data/people/less-frequent-words";
 import { offices } from "../../../data/people/offices";
 import { cyrillicPlaces, places } from "../../../data/people/places";
-import { englishSurnames, familyFirst, frequentSurnames, knownNames, plainSurnames } from "../../../data/people/surnames";
+import {
+  cyrillicKnownNames,
+  englishSurnames,
+  familyFirst,
+  frequentSurnames,
+  knownNames,
+  plainSurnames,
+} from "../../../data/people/surnames";
 import * as words from "../../../data/people/words";
 import * as others from "../../../data/people/words-of-languages";
 import { keysOf } from "../spellings/key";
@@ -101,6 +108,7 @@ function shortLists(): Map<string, number> {
     add([folded(name)], gender === "f" ? Is.Female : Is.Male);
   }
   add(plain(cyrillicPlaces), Is.Place);
+  add(plain(cyrillicKnownNames), Is.KnownName);
   add(plain(plainSurnames), Is.SurnameShape);
   add(plain(familyFirst), Is.FamilyFirst);
   add(plain(`${words.titlesOfMen} ${others.titlesOfMen}`), Is.Title | Is.TitleOfMan);
