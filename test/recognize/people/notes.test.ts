@@ -3,6 +3,11 @@ import { namesIn } from "./people";
 
 /** Notes, as a list of notes under a text. */
 const NOTES = `
+1 «Junor», p. 133. 2. «Garcol Lacalt», pp. 494–5.
+1. «Ridrueg», in «Sergio Vilart», p. 485. That is put forward by «Bollot» (op. cit., pp. 311–12).
+Salt: «Yaklew» in «Bielor» (ed.), p. 301.
+1. «Elden», Reckoning, 352; «Hugo Elden» was ill.
+4 «Ellwick», Salt and Tar (Medlin & Co., London, 1955), pp. 30–52.
 «Self», *American Babel*; «Murchison», *Living for the Town*.
 «Wellington» describes the efforts of the king, «Wellington» to «Castleray», 23 September 1815, WD, VIII, 267.
 In a talk with the Danish painter «Axel Holmen», «Suworin» would without shame call the pilots seals, p. 140.

@@ -69,7 +69,8 @@ function weighed(evidence: number): Weight {
   let counted = weak ? evidence & (CERTAIN | AGAINST) : evidence;
   if (weak && (evidence & SHORT_TITLE) === SHORT_TITLE) counted |= SHORT_TITLE;
   if (weak && evidence & Evidence.GivenOnly) counted |= evidence & OF_GIVEN;
-  if (evidence & Evidence.Author) counted &= ~Evidence.Place;
+  // `in Bialer (ed.)`
+  if (evidence & (Evidence.Author | Evidence.Editor)) counted &= ~Evidence.Place;
   if (evidence & Evidence.Derived) counted &= ~Evidence.The;
   let positive = 0;
   let negative = 0;

@@ -1,6 +1,7 @@
 import { unitAt } from "../../../text";
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
+import { closesFirm } from "../evidence/firms";
 import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
 import { AND } from "../words/english";
@@ -36,7 +37,8 @@ function yearBehind(block: Block, last: number): number {
   for (let at = last + 1; at <= last + LONGEST_ROW && at < block.count; at++) {
     const gap = block.gap(at) & ~Gap.Space;
     if (block.shape(at) === Shape.Number) return YEAR.fits(block, at) && (gap & ~(Gap.Comma | Gap.Period)) === 0 ? at : -1;
-    if ((gap & ~BETWEEN_AUTHORS) !== 0 || (gap === Gap.Period && !block.initial(at - 1))) return -1;
+    // `(Ellwick & Co., Oslo, 1955)`
+    if ((gap & ~BETWEEN_AUTHORS) !== 0 || (gap === Gap.Period && !block.initial(at - 1)) || closesFirm(block, at)) return -1;
     const isNext = (gap & ~Gap.Period) !== 0 || AND_OTHERS.fits(block, at - 1) || block.initial(at - 1);
     if (!(isNext && block.capital(at)) && !block.initial(at) && !AND_OTHERS.fits(block, at)) return -1;
   }

@@ -31,7 +31,12 @@ export function editsVolume(block: Block, { first, last }: Candidate): boolean {
 /** `the text is given in Okita, Salt and Tar, pp. 297–98`: a word in no list behind “in”, a title behind its comma, and a page of it. */
 export function isSource(block: Block, { first, last, kind }: Candidate): boolean {
   const title = last + 1;
-  if (kind !== "single" || !IN.fits(block, first - 1) || (block.gap(title) & ~Gap.Space) !== Gap.Comma || !block.capital(title))
+  if (
+    (kind !== "single" && kind !== "given") ||
+    !IN.fits(block, first - 1) ||
+    (block.gap(title) & ~Gap.Space) !== Gap.Comma ||
+    !block.capital(title)
+  )
     return false;
   for (let at = title + 1; at < title + LONGEST_TITLE && at < block.count; at++) {
     if (block.gap(at) & (Gap.Semicolon | Gap.Open) || (block.gap(at) & Gap.Period && !PAGE.fits(block, at - 1))) return false;
@@ -64,7 +69,7 @@ const AL = new WordPattern(/^al$/);
 /** `12. Ellwick, Annals, 47.`, `3 Ellwick, “Salt,” Hortus, 2 May 1903.`, `4 Ellwick, Annals (Oslo, 1903)`: a number at the head, and a page behind a
  *  comma or `p.`, the day of a newspaper, or the place and year of a book. */
 const NUMBERED =
-  /^[[(]?\d{1,4}[\])]?(?:\.\s*|\s+)[“‘"']{0,2}\p{Lu}.{6,400}?(?:,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)|\spp?\.\s?\d{1,4}|,\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4}[.;]|\s\(\p{Lu}[\p{L} :.,]{2,40},\s\d{4}\))/u;
+  /^[[(]?\d{1,4}[\])]?(?:\.\s*|\s+)[“‘"']{0,2}\p{Lu}.{2,400}?(?:,\s\d{1,3}(?:[–-]\d{1,3})?(?=\s\(|[.;]|$)|\spp?\.\s?\d{1,4}|,\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4}[.;]|\s\(\p{Lu}[\p{L} :.,]{2,40},\s\d{4}\))/u;
 
 function locatesOften(block: Block): boolean {
   const enough = Math.max(2, block.count / 40);

@@ -5,6 +5,7 @@ import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
+import { citedByPage, isHead } from "./cited-by-page";
 import { isSurelyAuthor } from "./citing";
 import { correspondent } from "./correspondents";
 import { behindAuthor, datedTitle, type Title } from "./dated-titles";
@@ -91,7 +92,7 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
         !opensQuotation(block, start) &&
         !cited(block, end) &&
         !(note && italicAt(block, block.from(start)) && isPage(block, end)) &&
-        !(note && isUnknown(block, name.last) && isUnknown(block, start) && isPage(block, end)))
+        !(note && (isHead(block, name.first) || (isUnknown(block, name.last) && isUnknown(block, start))) && isPage(block, end)))
     )
       return said;
     title = { from: start, to: end, quoted: opensQuotation(block, start) };
@@ -125,35 +126,6 @@ function endsTitle(block: Block, at: number): boolean {
   return (block.gap(next) & Gap.Open) !== 0 && (block.is(next) & Is.Editor) === 0 && block.shape(next) !== Shape.Number;
 }
 
-/** `Ellwick, p. 12`, `in Ellwick, 91–93`: a word in no list and a page of it. */
-function citedByPage(block: Block, { first, last, kind }: Named): boolean {
-  const next = last + 1;
-  if (kind !== "single" || !isUnknown(block, last) || next >= block.count || (block.gap(next) & ~Gap.Space) !== Gap.Comma) return false;
-  // `‘Salt and Tar’, Limen, n. 8`: a journal
-  if (first > 0 && block.gap(first) & Gap.Quote) return false;
-  if (LOCATOR.fits(block, next))
-    return first === 0 || !block.joined(first) || (block.is(first - 1) & Is.Reference) !== 0 || BY.fits(block, first - 1);
-  if (block.shape(next) !== Shape.Number || block.to(next) - block.from(next) > 3 || (block.is(next + 1) & Is.Calendar) !== 0) return false;
-  if (isHead(block, first)) return endsWithPages(block, next);
-  return first > 0 && block.joined(first) && (block.is(first - 1) & Is.Reference) !== 0;
-}
-
-/** Whether a note begins with word `at`, or with a number before it: `38. Ellwick`. */
-const isHead = (block: Block, at: number): boolean => at === 0 || (at === 1 && block.shape(0) === Shape.Number);
-
-/** Whether behind the page at `at` nothing follows but what another page or the end of the sentence parts from it; `Bellum, 2.14` is a work. */
-function endsWithPages(block: Block, at: number): boolean {
-  let next = at + 1;
-  while (next < at + MOST_PAGES && block.shape(next) === Shape.Number && (block.gap(next) & (Gap.Period | Gap.Open)) === 0) next++;
-  return next >= block.count || ((block.gap(next) & (Gap.Period | Gap.Semicolon)) !== 0 && block.shape(next) !== Shape.Number);
-}
-
-const MOST_PAGES = 6;
-
-const LOCATOR = new WordPattern(/^(?:pp?|nn?|notes?|fols?|vols?|passim|[ivx]+|tomos?|tomes?|t|páginas?|págs?|pagg?|lib|cap|Bd|S|с|т)$/);
-/** `en la Historia por Olivas, tomo III` */
-const BY = new WordPattern(/^(?:by|por|par|von|di)$/);
-
 /** The `Boston Star` of `“A Warm Welcome,” Boston Star, 3 May`. */
 const isBehindQuotation = (block: Block, { first, kind }: Named): boolean =>
   first > 0 &&
@@ -168,8 +140,9 @@ const quotedWhole = (block: Block, { first, last }: Named): boolean =>
 const isPage = (block: Block, at: number): boolean =>
   at < block.count && block.shape(at) === Shape.Number && block.to(at) - block.from(at) < 4;
 
-/** `Ellwick, op. cit.` */
-const citedAgain = (block: Block, { last }: Named): boolean => CITED_AGAIN.fits(block, last + 1) && (block.gap(last + 1) & Gap.Comma) !== 0;
+/** `Ellwick, op. cit.`, `Ellwick (op. cit., p. 3)` */
+const citedAgain = (block: Block, { last }: Named): boolean =>
+  CITED_AGAIN.fits(block, last + 1) && (block.gap(last + 1) & (Gap.Comma | Gap.Open)) !== 0;
 
 const CITED_AGAIN = new WordPattern(/^(?:ibid|op|loc|art)$/);
 

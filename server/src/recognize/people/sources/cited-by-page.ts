@@ -1,0 +1,50 @@
+import type { Block } from "../block";
+import type { Named } from "../candidate";
+import { isUnknown } from "../names/name-words";
+import { Gap, Shape } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+
+/** `Ellwick, p. 12`, `in Ellwick, 91–93`: words in no list and a page of them. */
+export function citedByPage(block: Block, { first, last, kind }: Named): boolean {
+  const next = last + 1;
+  if (next >= block.count || !isUnknown(block, last) || !(kind === "single" || (kind === "several" && isUnknown(block, first))))
+    return false;
+  if (isWithin(block, first, next)) return true;
+  if ((block.gap(next) & ~Gap.Space) !== Gap.Comma) return false;
+  // `‘Salt and Tar’, Limen, n. 8`: a journal
+  if (first > 0 && block.gap(first) & Gap.Quote) return false;
+  if (LOCATOR.fits(block, next))
+    return isHead(block, first) || !block.joined(first) || (block.is(first - 1) & Is.Reference) !== 0 || BY.fits(block, first - 1);
+  if (block.shape(next) !== Shape.Number || block.to(next) - block.from(next) > 3 || (block.is(next + 1) & Is.Calendar) !== 0) return false;
+  if (isHead(block, first)) return endsWithPages(block, next);
+  return first > 0 && block.joined(first) && (block.is(first - 1) & Is.Reference) !== 0;
+}
+
+/** `Ellwick, in Oskar Perrow, p. 9`, `Ellwick in Perrow (ed.), p. 9`: who wrote what stands in the book of another. */
+function isWithin(block: Block, first: number, next: number): boolean {
+  const opens = isHead(block, first) || (block.gap(first) & (Gap.Colon | Gap.Semicolon | Gap.Period)) !== 0;
+  if (!opens || !IN.fits(block, next) || (block.gap(next) & ~Gap.Space & ~Gap.Comma) !== 0 || !block.capital(next + 1)) return false;
+  for (let at = next + 2; at < next + LONGEST_SOURCE && (block.gap(at) & Gap.Semicolon) === 0; at++) if (PAGE.fits(block, at)) return true;
+  return false;
+}
+
+const IN = new WordPattern(/^in$/);
+const PAGE = new WordPattern(/^pp?$/);
+const LONGEST_SOURCE = 8;
+
+/** Whether a note begins with word `at`, or with a number before it: `38. Ellwick`. */
+export const isHead = (block: Block, at: number): boolean => at === 0 || (at === 1 && block.shape(0) === Shape.Number);
+
+/** Whether behind the page at `at` nothing follows but what another page or the end of the sentence parts from it; `Bellum, 2.14` is a work. */
+function endsWithPages(block: Block, at: number): boolean {
+  let next = at + 1;
+  while (next < at + MOST_PAGES && block.shape(next) === Shape.Number && (block.gap(next) & (Gap.Period | Gap.Open)) === 0) next++;
+  return next >= block.count || ((block.gap(next) & (Gap.Period | Gap.Semicolon)) !== 0 && block.shape(next) !== Shape.Number);
+}
+
+const MOST_PAGES = 6;
+
+const LOCATOR = new WordPattern(/^(?:pp?|nn?|notes?|fols?|vols?|passim|[ivx]+|tomos?|tomes?|t|páginas?|págs?|pagg?|lib|cap|Bd|S|с|т)$/);
+/** `en la Historia por Olivas, tomo III` */
+const BY = new WordPattern(/^(?:by|por|par|von|di)$/);
