@@ -267,6 +267,11 @@ Man sah «Maxim Laptewitsch Litwenows» im Sommer; dass «Litwenow» als Vertret
 At 5 P.M. Privy Councilor «Ellwick» came to the house of the widow.
 I. THE IDEAS OF OUR FATHERS came first. «Ottavio», who became Pope «John XII», was young.
 The Duke of Brunswick was ill, and Duke «Hugo» wrote to «Ada Pomfret».
+«Ada Perrow» was the daughter of the scholar «TJ Hughes», and wrote of «HJ Taylor». 7 As «J. R. Orpen» told them, «Ada Dowl Lee»* Harbour Museum went home.
+The wars of «José Esteban de San Tello» were long. When «San Tello» came to Cork, General «San Tello» slept; they left San Pello, and saw the San Giovanni Evangelista ceiling.
+It was told by «Julio Olivaz» and Professor «Bill Hughes» to «Thomas Nevell», Dean of Canterbury, of the reception which your Serenity has given to him in NEW ROCHELLE, N. Y. Dear «Edna».
+They thanked «Ada Dowl» (Harbour Museum); «Scilla Landal»; «Doug Perrow»; «Orla Hend» (Cork); and the late «Tom Merrick».
+«Hugo Perrow» «Hugo Perrow» wrote “Salt.” He gave it to the John Herbert Art Museum, and it has been in the Museum of Art since 1971.
 `;
 
 describe("names in running text", () => {

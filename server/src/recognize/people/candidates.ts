@@ -151,20 +151,23 @@ function candidatesIn(block: Block): Found[] {
     const bare = titled || !beginsNone(block, at) ? (nameAt(block, at, titled && noble === at) ?? weak(block, at)) : undefined;
     if (!bare || isRomanizedTitle(block, bare.last)) continue;
     const { last, kind, patronymic } = bare;
-    const first = bare.first - ownParticles(block, bare.first, noble < at);
-    const name: Found = { first, last, kind: titled && makesSurname(block, bare) ? "single" : kind, patronymic, evidence: 0, title: "" };
+    // `San Martín`: a person only where the document knows one who is called so.
+    const isSaint = titled && placed(block, bare) && !saintly(block, bare);
+    const first = bare.first - (isSaint ? 1 : ownParticles(block, bare.first, noble < at));
+    const isSurname = isSaint || (titled && makesSurname(block, bare));
+    const name: Found = { first, last, kind: isSurname ? "single" : kind, patronymic, evidence: 0, title: "" };
     const opener = openedBy(block, first);
-    if (titled) name.title = wordOf(wordNumber(block.text, block.from(titleFrom), block.to(noble < at ? noble : at - 1)));
+    const titleEnd = isSaint ? first - 1 : noble < at ? noble : at - 1;
+    if (titled && titleFrom <= titleEnd) name.title = wordOf(wordNumber(block.text, block.from(titleFrom), block.to(titleEnd)));
     name.evidence = inName(block, name) | surroundings(block, name, titled) | row(block, found.at(-1), name);
-    if (titled)
+    if (isSaint) name.evidence |= name.title === "" ? Evidence.Weak : Evidence.Title;
+    else if (titled)
       name.evidence |=
         saintly(block, name) || isPlaceOfSaint(block, name)
           ? Evidence.Derived | Evidence.Place
-          : placed(block, name)
-            ? Evidence.Place
-            : isSilentSaint(block, name)
-              ? Evidence.Weak
-              : titleOf(block, name);
+          : isSilentSaint(block, name)
+            ? Evidence.Weak
+            : titleOf(block, name);
     else if (titleBehind(block, name.last)) {
       name.title = block.word(name.last + 1);
       // `Soliman Pasha Street`
@@ -180,9 +183,10 @@ function candidatesIn(block: Block): Found[] {
     const does = name.evidence & (Evidence.Says | Evidence.Object) && is & Is.SurnameShape;
     if (does && !(name.evidence & NOT_PLAIN) && (is & Blocking & ~Is.NounShape) === (is & Is.Common) && name.kind === "single")
       name.evidence &= ~Evidence.Weak;
-    // Of the `Carter Order Commission` no Order is introduced.
-    if (isCollection(block, name) || (name.evidence & Evidence.Derived && (is & (Is.Common | Is.SurnameShape | Given)) === Is.Common))
-      name.evidence |= Evidence.Weak;
+    // Of the `Carter Order Commission` no Order is introduced, of the `John Herbert Art Museum` no Art.
+    const isDerived = (name.evidence & Evidence.Derived) !== 0 && (is & (Is.Common | Is.SurnameShape)) === Is.Common;
+    if (isCollection(block, name) || (isDerived && !(is & Given))) name.evidence |= Evidence.Weak;
+    else if (isDerived && last > first + 1) name.evidence = (name.evidence & ~Evidence.Given) | Evidence.Weak;
     if (isCutShort(block, name)) name.evidence |= Evidence.The | Evidence.Weak;
     if (opener) name.evidence |= Evidence.Derived | Evidence.Place;
     found.push(name);

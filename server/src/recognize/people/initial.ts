@@ -18,6 +18,7 @@ export function isInitial(block: Block, at: number, ahead = MOST_INITIALS): bool
       isUndotted(block, at) ||
       isInside(block, at)
     );
+  if (shape === Shape.Caps && isRunTogether(block, at)) return true;
   if ((shape !== Shape.Capital && shape !== Shape.Caps) || !hasDot(block, at)) return false;
   if (EDITED.fits(block, at) && (block.shape(at + 1) === Shape.Letter || block.is(at + 1) & Given)) return false;
   const length = block.to(at) - block.from(at);
@@ -52,6 +53,27 @@ const isInside = (block: Block, at: number): boolean =>
   (block.capital(at - 1)
     ? (block.is(at - 1) & (Given | Is.TitleOfMan | Is.TitleOfWoman)) !== 0
     : (at === 0 || BEFORE_PERSONS.fits(block, at - 1)) && ((block.is(at + 1) & Is.SurnameShape) !== 0 || block.is(at + 1) === 0));
+
+/** The `AJP` of `AJP Taylor`: letters without full stops before what is a surname, and no body or state. */
+function isRunTogether(block: Block, at: number): boolean {
+  const length = block.to(at) - block.from(at);
+  return (
+    (length === 2 || length === 3) &&
+    block.joined(at + 1) &&
+    block.shape(at + 1) === Shape.Capital &&
+    (block.is(at + 1) & (Is.SurnameShape | Is.Opener | Is.Attributive | Is.Title | Is.Role)) === Is.SurnameShape &&
+    (block.is(at + 1) & NO_SURNAME) === 0 &&
+    block.is(at) === 0 &&
+    !ACRONYM.fits(block, at) &&
+    !(block.joined(at) && (block.shape(at - 1) === Shape.Caps || BEFORE_BODIES.fits(block, at - 1)))
+  );
+}
+
+/** Letters that stand before names, and are none of them. */
+const ACRONYM = new WordPattern(
+  /^(?:AD|BA|BBC|BC|CEO|CIA|CNN|CO|DC|DJ|DNA|EU|FBI|FO|GI|HM|HMS|IBM|ITV|KC|KGB|LA|LP|LSE|MA|MD|MGM|MI|MP|MS|MSS|NBC|NEW|NY|OBE|PC|PM|PS|QC|RAF|SA|SS|TV|UK|UN|US|USA|USS|VIP|WO)$/,
+);
+const BEFORE_BODIES = new WordPattern(/^(?:the|an?|at|in|its|their|this|no)$/i);
 
 /** Whether a full stop stands right behind a word. */
 const hasDot = (block: Block, at: number): boolean =>

@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { isInState, locatesTown } from "../names/american-states";
 import { isUnknown } from "../names/name-words";
+import { isStarred } from "../names/stars";
 import { Gap, Shape } from "../scan";
 import { isCitedAuthor, isDatedInList } from "../sources/author-date";
 import { italicAt } from "../sources/work-titles";
@@ -19,7 +20,7 @@ import { isCounties, thingBehind } from "./things-behind";
 /** What stands behind a name and speaks for or against a person. */
 export function behind(block: Block, name: Candidate): number {
   const next = name.last + 1;
-  if (next >= block.count) return 0;
+  if (next >= block.count || isStarred(block, name.first, name.last)) return 0;
   if (isCitedAuthor(block, name)) return Evidence.Author;
   if (isFirm(block, name) || isDomain(block.text, block.to(name.last))) return Evidence.Derived;
   // `Ellwick’s “Quiet Harvest”`

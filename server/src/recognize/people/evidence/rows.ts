@@ -47,6 +47,7 @@ function beside(block: Block, last: Candidate | undefined, name: Candidate): num
   // `Sugiyama Kimiko, Harubin monogatari`: a title in another language
   if (between === 1 && gap === Gap.Comma && (block.english || block.cites) && isForeign(block, name.last + 1)) return 0;
   if (between === 1 && (gap === Gap.Comma || gap === Gap.Ampersand || gap === (Gap.Period | Gap.Break))) return Evidence.And;
+  if (last.first < last.last && name.first < name.last && isListed(block, last.last, name.first)) return Evidence.And;
   if (
     between === 2 &&
     AND.fits(block, name.first - 1) &&
@@ -86,6 +87,16 @@ function beside(block: Block, last: Candidate | undefined, name: Candidate): num
     return Evidence.And;
   return 0;
 }
+
+/** `Ann Lee; Orla Perrow (Harbour Museum); Tom Hood`: nothing but a semicolon or something in brackets between two names of several words. */
+function isListed(block: Block, last: number, next: number): boolean {
+  const gap = block.gap(next) & ~Gap.Space;
+  if (next === last + 1) return gap === Gap.Semicolon;
+  if (next > last + LONGEST_ADDITION || (gap & ~(Gap.Close | Gap.Comma | Gap.Semicolon)) !== 0) return false;
+  return (gap & Gap.Close) !== 0 && gap !== Gap.Close && (block.gap(last + 1) & ~Gap.Space) === Gap.Open;
+}
+
+const LONGEST_ADDITION = 9;
 
 /** `Sauzet, de la justice ; Montalivet, de l’intérieur`: behind a comma the office of each. */
 const holdsOffice = (block: Block, { last }: Candidate): boolean =>

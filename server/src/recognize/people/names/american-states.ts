@@ -8,7 +8,9 @@ import { adjacentInitial, isGiven, isName } from "./name-words";
 
 /** Whether `D. C.`, `N.Y.`, `Mass.` or the like stand behind a comma and a capital word, as behind an American town, and before no surname. */
 export const locatesTown = (block: Block, at: number): boolean =>
-  ((block.gap(at) & ~Gap.Space) === Gap.Comma && block.capital(at - 1) && (isCutState(block, at) || isInitialedState(block, at))) ||
+  ((block.gap(at) & ~Gap.Space) === Gap.Comma &&
+    (block.capital(at - 1) || block.shape(at - 1) === Shape.Caps) &&
+    (isCutState(block, at) || isInitialedState(block, at))) ||
   isStateBehind(block, at);
 
 /** `Washington D.C.`, `Alexandria Va`: no comma stands between the town and its state. */

@@ -7,7 +7,7 @@ import { Given, Is } from "../words/word-classes";
 import { isChinese, isInSyllables } from "./chinese";
 import { DEAN, isDean } from "./deans";
 import { Blocking, isElidedName, isGiven, isLevelWord, isName, isUnknown, joinsName, surnameInCapitals } from "./name-words";
-import { isAddress, isOther } from "./no-names";
+import { isAddress, isFunctionWord, isOther } from "./no-names";
 import { closesPlace } from "./places-of-words";
 import { isSurnameSoon } from "./surname";
 import { isThingAndSurname, isTitledThing } from "./surnames-of-things";
@@ -31,6 +31,8 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   if (is & Is.Opener && is & Given && !titled && !block.initial(at + 1)) return false;
   // `Regis Galliae`
   if (is & Is.Title && is & Given && block.latin) return false;
+  // `7 As J. R. Orpen wrote`
+  if (block.shape(at + 1) === Shape.Letter && isFunctionWord(block, at)) return false;
   if ((DOUBTFUL.fits(block, at) && isMereWord(block, at, titled)) || isLevelWord(block, at) || isOther(block, at)) return false;
   if (titled && isAddress(block, at)) return false;
   // `In Florence Bianca Cappello`

@@ -5,6 +5,7 @@ import { OF, THE } from "../words/english";
 import { classOf } from "../words/lexicon";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
+import { DEAN } from "./deans";
 import { isGiven, isName, isUnknown, joinsName } from "./name-words";
 import { isSurnameSoon } from "./surname";
 
@@ -31,7 +32,13 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   }
   // `Nuestra Señora del Rosario de Almagro`
   if (block.joined(at) && ROMANCE_ARTICLE.fits(block, at - 1) && !block.english) return undefined;
-  if (BEFORE_PLACE.fits(block, next) && next === at + 1 && next + 1 < block.count && (block.gap(next + 1) & ~Gap.Space) === 0) {
+  if (
+    BEFORE_PLACE.fits(block, next) &&
+    next === at + 1 &&
+    !DEAN.fits(block, at) &&
+    next + 1 < block.count &&
+    (block.gap(next + 1) & ~Gap.Space) === 0
+  ) {
     const is = block.is(next + 1);
     if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
     // `King Offa of Mercia`, not `Mr Fossum of Oslo`

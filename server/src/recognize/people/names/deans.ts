@@ -1,13 +1,14 @@
 import type { Block } from "../block";
+import { OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 
-/** `Dean Pierce` where the text speaks of a dean, and `Dean Swift`; alone it is a given name: `Dean Acheson`. */
+/** `Dean of Cork`, `Dean Pierce` where the text speaks of a dean, and `Dean Swift`; alone it is a given name: `Dean Acheson`. */
 export const isDean = (block: Block, at: number): boolean =>
   DEAN.fits(block, at) &&
   block.joined(at + 1) &&
-  block.capital(at + 1) &&
-  (!IN_ENGLISH.fits(block, at) || (block.is(at + 1) & Is.KnownName) !== 0 || DEANERY.test(block.text));
+  (OF.fits(block, at + 1) ||
+    (block.capital(at + 1) && (!IN_ENGLISH.fits(block, at) || (block.is(at + 1) & Is.KnownName) !== 0 || DEANERY.test(block.text))));
 
 export const DEAN = new WordPattern(/^(?:Bailie|Dean)$/);
 const IN_ENGLISH = new WordPattern(/^Dean$/);

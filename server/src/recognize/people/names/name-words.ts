@@ -28,7 +28,7 @@ const opensUnknown = (block: Block, at: number): boolean =>
   !(block.joined(at) && block.shape(at - 1) === Shape.Capital && (block.is(at - 1) & (Is.Title | Is.Organization)) !== Is.Title) &&
   !block.possessive(at) &&
   block.joined(at + 1) &&
-  (block.capital(at + 1) ? isUnknown(block, at + 1) : particlesAt(block, at + 1) > 0);
+  (block.capital(at + 1) ? isUnknown(block, at + 1) || (block.is(at + 1) & Is.SurnameShape) !== 0 : particlesAt(block, at + 1) > 0);
 
 /** In `Karl August` and `August Schlegel` the month is a name; in `in August Schlegel left` it is none. */
 function isNoMonth(block: Block, at: number): boolean {
@@ -37,6 +37,8 @@ function isNoMonth(block: Block, at: number): boolean {
   if (JAN.fits(block, at) && block.joined(at + 1) && block.capital(at + 1)) return true;
   // `короля Августа II`
   if (KING.fits(block, at + 1) && block.joined(at + 1)) return true;
+  // In English text no month is called `Julio`.
+  if (ROMANCE_MONTH.fits(block, at) && block.english) return true;
   // `am 12. April Barthel Meyer`
   if (at > 0 && block.gap(at) === (Gap.Period | Gap.Space) && block.shape(at - 1) === Shape.Number && block.german) return false;
   if (at > 0 && block.joined(at)) {
@@ -55,6 +57,7 @@ function isNoMonth(block: Block, at: number): boolean {
 
 const KING = new WordPattern(/^(?:II|III|IV)$/);
 const JAN = new WordPattern(/^Jan$/);
+const ROMANCE_MONTH = new WordPattern(/^(?:Julio|Junio|Augusto|Octavio|Avril|Abril)$/);
 
 const MONTH_BEFORE = new WordPattern(
   /^(?:in|on|of|by|since|until|till|from|to|early|late|mid|last|next|every|each|this|that|during|through|and|im|en|nel|le|en)$/i,

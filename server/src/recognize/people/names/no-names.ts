@@ -17,7 +17,12 @@ const ADDRESS = new WordPattern(/^(?:Sirs?|Madam|Yours?)$/);
 /** `MS Russ 79`, `Sir Hugo Ellwick, Bart., First Lord`: forenames elsewhere, and no name here. */
 export const isOther = (block: Block, at: number): boolean =>
   isRankBehind(block, at) ||
+  (HONOR.fits(block, at) && block.joined(at) && OWN.fits(block, at - 1)) ||
   (block.shape(at + 1) === Shape.Number && block.joined(at) && block.joined(at + 1) && (isShelfmark(block, at) || isMonth(block, at)));
+
+/** `your Serenity`, `her Grace` */
+const HONOR = new WordPattern(/^(?:Serenity|Grace|Clemency|Felicity|Prudence|Reverence)$/);
+const OWN = new WordPattern(/^(?:your|his|her|their)$/i);
 
 /** `3 Mart 1921`: between a day and a year stands a month, in whatever language. */
 const isMonth = (block: Block, at: number): boolean => DAY.fits(block, at - 1) && YEAR.fits(block, at + 1);

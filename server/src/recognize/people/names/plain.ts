@@ -1,12 +1,13 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { ownsWork } from "../evidence/german-names";
-import { Gap, Shape } from "../scan";
-import { BY, TO } from "../words/english";
+import { Shape } from "../scan";
+import { TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isStateBehind } from "./american-states";
 import { isOwnedBefore, isSenderBefore } from "./cases";
+import { isEdited } from "./edited";
 import { sharesSurname } from "./initials";
 import {
   adjacentInitial,
@@ -34,6 +35,7 @@ import {
   secondSurname,
   withSuffix,
 } from "./second-names";
+import { isStarred } from "./stars";
 import { isSurname, isSurnameSoon } from "./surname";
 import { isSurnameOfThing } from "./surnames-of-things";
 import { isThing } from "./things";
@@ -45,7 +47,7 @@ const GERMAN_ARTICLE = new WordPattern(/^(?:der|die|das|den|dem|des|ein|eine|ein
 export function plain(block: Block, at: number, titled: boolean): Candidate {
   let last = at;
   // Behind `Sir` and `ed.` stands a given name, known or not: `Sir Bartle Frere`.
-  let given = isGiven(block, at) || (at > 0 && (titled ? KNIGHT.fits(block, at - 1) : edited(block, at)));
+  let given = isGiven(block, at) || (at > 0 && (titled ? KNIGHT.fits(block, at - 1) : isEdited(block, at)));
   let surname = !given;
   let patronymic = (block.is(at) & Is.Patronymic) !== 0 && !given;
   let known = given ? 1 : 0;
@@ -71,7 +73,7 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
       surname = true;
       continue;
     }
-    if (block.initial(last) ? !adjacentInitial(block, next) : !block.joined(next)) break;
+    if (block.initial(last) ? !adjacentInitial(block, next) : !block.joined(next) || isStarred(block, at, last)) break;
     // `Джорджем Лукасом Lucasfilm`
     if (CYRILLIC.fits(block, last) !== CYRILLIC.fits(block, next) && block.cyrillic) break;
     if (isStateBehind(block, next) || (titled && isBaronet(block, at, next))) break;
@@ -124,6 +126,8 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
     if (GENITIVE.fits(block, last) && isNounOfGerman(block, next)) break;
     if (isSenderBefore(block, next) || (known === 0 && isOwnedBefore(block, next))) break;
     if (isName(block, next)) {
+      // `Ann Lee Ann Lee`
+      if (next > at + 1 && block.number(next) === block.number(at)) break;
       // `Claggett Shale`
       if (isFeature(block, next)) break;
       // `der Rücktritt Weskotts`
@@ -232,13 +236,6 @@ const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 const OBLIQUE = new WordPattern(/^[А-ЯЁ][а-яё]{2,}(?:[аяуюе]|[оыие]м|[оы]й)$/);
 /** `Will Be Open`: in headings auxiliaries have capitals. */
 const AUXILIARY = new WordPattern(/^(?:Will|May|Can)$/);
-
-const edited = (block: Block, at: number): boolean =>
-  block.joined(at + 1) &&
-  block.capital(at + 1) &&
-  (BY.fits(block, at - 1) && block.joined(at)
-    ? (block.is(at - 2) & Is.Editor) !== 0 && isUnknown(block, at)
-    : (block.is(at - 1) & Is.Editor) !== 0 && (block.gap(at) & ~Gap.Space) === Gap.Period);
 
 /** `Frank Messina`, but `Norman Sicily`: the land of the Franks is Frankish. */
 const FRANK = new WordPattern(/^Frank$/);

@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Evidence } from "../evidence/evidence";
 import { Shape } from "../scan";
+import { THE } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 
@@ -10,12 +11,17 @@ export const saintly = (block: Block, name: Candidate): boolean =>
   name.first > 0 &&
   SAINT.fits(block, name.first - 1) &&
   (block.possessive(name.last) ||
+    isCeiling(block, name) ||
     isChurch(block, name) ||
     // `Rue St Jacques`
     (block.joined(name.first - 1) && block.capital(name.first - 2) && (block.is(name.first - 2) & Is.Opener) !== 0) ||
     dedicated(block, name.first - 2) ||
     (block.joined(name.last + 1) && FEAST.fits(block, name.last + 1)) ||
     isTown(block, name));
+
+/** `the San Giovanni Evangelista ceiling`: in English text an article stands before a church. */
+const isCeiling = (block: Block, { first }: Candidate): boolean =>
+  ITALIAN_SAINT.fits(block, first - 1) && THE.fits(block, first - 2) && block.english;
 
 /** `Santa Maria Formosa`, `San Francesco della Vigna`: churches, as saints are called who have another name behind theirs in Italian. */
 const isChurch = (block: Block, { first, last }: Candidate): boolean =>

@@ -24,7 +24,7 @@ export function partsOf(printed: string, givenAlone: boolean): PersonName {
     const suffixed = behind ? { suffix: behind[1] ?? "" } : {};
     return { ...family(wordsIn(written.slice(0, comma))), given: wordsIn(behind ? after.slice(0, behind.index) : after), ...suffixed };
   }
-  const words = withoutTitles(wordsIn(written));
+  const words = withSaints(withoutTitles(wordsIn(written)));
   if (words.length === 1) {
     return givenAlone ? { family: "", given: words, particles: [] } : { family: words[0] ?? written, given: [], particles: [] };
   }
@@ -138,6 +138,12 @@ const withoutTitles = (words: string[]): string[] =>
 
 const BETWEEN =
   /^(?:Graf|Gräfin|Freiherr|Freiin|Freifrau|Ritter|Fürst|Fürstin|Edler|Reichsgraf|Bey|Beg|Pasha|Paşa|Efendi|Effendi|Aga|Agha|Ağa)$/;
+
+/** `José de San Martín`, `Álvaro de Santa Cruz`: the saint and his name are one. */
+const withSaints = (words: string[]): string[] => {
+  const saint = words.length - 2;
+  return saint >= 0 && /^(?:San|Santa)$/.test(words[saint] ?? "") ? [...words.slice(0, saint), words.slice(saint).join(" ")] : words;
+};
 
 /** The second word of `Ada “Nettie” Lee`. */
 const NICKNAME = /^["“‘'].+["”’']$/;
