@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { readConfig } from "../../server/src/config";
+import { type Config, readConfig } from "../../server/src/config";
 import type { NoteDocument } from "../../server/src/document/document";
 import { rules } from "../../server/src/rules/all";
 import { findingsOf } from "../../server/src/rules/run";
@@ -40,8 +40,25 @@ const manuscript = fc
       .join(""),
   );
 
-const shown = (document: NoteDocument): unknown =>
-  findingsOf(document, config).map(({ code, severity, span, message, related }) => [
+/** What notes cite and introduce, and the running text that takes it up. */
+const said = fc.constantFrom(
+  "[^1]: ASXY, Gabelle, busta 15.\n\n",
+  "[^1]: Archivio Storico di Xanto e Ypso (hereafter ASXY), Gabelle, busta 15.\n\n",
+  "[^2]: Ibid., 3.\n\n",
+  "[^3]: Anna Neri, *Salt Roads* (Rome: Porto, 1951), 3 (hereafter Salt Roads).\n\n",
+  "In ASXY it is.\n\n",
+  "*Salt Roads* says so. ",
+  "@neri1951 says so. ",
+  "^[Ibid., 4.] ",
+  "\n\n",
+  "[^1]",
+);
+
+/** Without the rules that speak of what has changed since a document was opened. */
+const ofText: Config = { ...config, rules: new Map([...config.rules, ["broken-ibid", "off"], ["stale-cross-reference", "off"]]) };
+
+const shown = (document: NoteDocument, under = config): unknown =>
+  findingsOf(document, under).map(({ code, severity, span, message, related }) => [
     code,
     severity,
     span.from,
@@ -70,5 +87,37 @@ describe("findings after edits", () => {
       ),
       { seed: 1789, numRuns: 8 },
     );
+  });
+
+  it("are those of the same text read afresh, also where they depend on what the text says", () => {
+    fc.assert(
+      fc.property(
+        fc.array(said, { maxLength: 8 }),
+        fc.array(fc.tuple(fc.nat(1_000_000), fc.nat(40), said), { minLength: 1, maxLength: 5 }),
+        (parts, edits) => {
+          const document = markdownDocument(`${filler}[^1] ${filler}[^2] ${filler}[^3]\n\n${parts.join("")}`, "pandoc");
+          for (const [at, removed, inserted] of edits) {
+            findingsOf(document, ofText);
+            const from = at % (document.length + 1);
+            const range = document.rangeOf({ from, to: Math.min(document.length, from + (removed > 20 ? removed : 0)) });
+            document.update([{ range, text: inserted }], document.version + 1);
+            const afresh = markdownDocument(document.getText(), "pandoc");
+            assert.deepEqual(shown(document, ofText), shown(afresh, ofText));
+          }
+        },
+      ),
+      { seed: 1790, numRuns: 60 },
+    );
+  });
+
+  it("take up a source that the text between two inline notes cites by its key", () => {
+    const document = markdownDocument("Words.^[See the roll.] More.^[Ibid., 4.]\n", "pandoc");
+    assert.deepEqual(
+      findingsOf(document, config).map(({ code }) => code),
+      ["dangling-ibid"],
+    );
+    const place = document.positionAt(document.getText().indexOf("More"));
+    document.update([{ range: { start: place, end: place }, text: "@neri1951 says. " }], 2);
+    assert.deepEqual(findingsOf(document, config), []);
   });
 });

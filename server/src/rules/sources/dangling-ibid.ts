@@ -38,6 +38,7 @@ export const danglingIbid = ruleInNotes(
       return [{ note, span: item.words, message: `“${words}” repeats nothing: ${why}.`, ...(extracted && { severity: "hint" as const }) }];
     });
   },
+  "text",
 );
 
 /** Whether the note before is a few words with a number, and so most likely a source that is cited in a way of its own:

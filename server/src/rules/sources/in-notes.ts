@@ -19,10 +19,12 @@ export interface NoteFinding {
   readonly fixes?: () => readonly { readonly title: string; readonly span: Span; readonly text: string }[];
 }
 
-/** A rule about what notes lead to. It looks again only when a note, or the order of the calls, or what is said elsewhere, has changed. */
+/** A rule about what notes lead to. It looks again only when a note, or the order of the calls, or what is said elsewhere, has changed; one
+ *  that asks what stands in the text around the notes as well, whenever the text has. */
 export function ruleInNotes(
   head: Omit<DocumentRule, "looksAt" | "check" | "slow">,
   find: (sources: SourcesInDocument, document: NoteDocument) => readonly NoteFinding[],
+  asks: "notes" | "text" = "notes",
 ): DocumentRule {
   const memory = new Memory<Looked>();
   return {
@@ -33,10 +35,11 @@ export function ruleInNotes(
       const sources = sourcesOf(document);
       const { entries } = sources;
       const { bibliography } = document;
+      const revision = asks === "text" ? document.chunksRead : 0;
       let last = memory.get(document);
-      if (last?.entries !== entries || last.bibliography !== bibliography) {
+      if (last?.entries !== entries || last.bibliography !== bibliography || last.revision !== revision) {
         const found = find(sources, document).filter(({ note }) => sources.places[note] && entries[note]?.chapter !== UNCALLED);
-        memory.set(document, (last = { entries, bibliography, found }));
+        memory.set(document, (last = { entries, bibliography, revision, found }));
       }
       for (const finding of last.found) report(placed(sources, finding));
     },
@@ -47,6 +50,8 @@ export function ruleInNotes(
 interface Looked {
   readonly entries: SourcesInDocument["entries"];
   readonly bibliography: NoteDocument["bibliography"];
+  /** Of the text, where the rule asks for it. */
+  readonly revision: number;
   readonly found: readonly NoteFinding[];
 }
 

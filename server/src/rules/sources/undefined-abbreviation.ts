@@ -36,6 +36,7 @@ export const undefinedAbbreviation = ruleInNotes(
       return [{ note, span: repository.span, message: `“${repository.written}” is introduced ${where}.` }];
     });
   },
+  "text",
 );
 
 /** A text with more has codes of its own, and no author will introduce them all. */

@@ -21,4 +21,5 @@ export const unusedAbbreviation = ruleInNotes(
       if (!/\p{Lu}\p{L}*\p{Lu}/u.test(shorthand.term) || !isUnused(document, sources, shorthand)) return [];
       return [unusedFinding(sources, shorthand, "introduced")];
     }),
+  "text",
 );

@@ -25,6 +25,7 @@ export const unusedHereafter = ruleInNotes(
       if (/\p{Lu}\p{L}*\p{Lu}/u.test(shorthand.term) || !isUnused(document, sources, shorthand)) return [];
       return [unusedFinding(sources, shorthand, "announced")];
     }),
+  "text",
 );
 
 /** `“Neri, Salt” is announced here and never used.` */
