@@ -74,7 +74,7 @@ describe("repositories.yaml", () => {
     ["- abbreviation: A\n", "abbreviation: A\n", "An archive needs a `name`."],
     ["- name: A\n  plaec: B\n", "plaec", "“plaec” is not known of an archive. Did you mean “place”?"],
     ["- name: { a: b }\n", "{ a: b }", "Expected a list of texts."],
-    ["- name: A\n  system: italien\n", "italien", "“italien” is no system; known are russian, italian, german, french, british, american, polish, czech, spanish, dutch, hungarian, yugoslav, romanian, ottoman, manuscript, published."],
+    ["- name: A\n  system: italien\n", "italien", "“italien” is no system; known are russian, italian, german, french, british, american, polish, czech, spanish, dutch, hungarian, yugoslav, romanian, ottoman, nordic, manuscript, published."],
     ["- name: A\n  country: Italy\n", "Italy", "“Italy” is no country in two capital letters, such as IT."],
     ["- name: A\n  wikidata: 44807271\n", "44807271", "“44807271” is no number of Wikidata, such as Q44807271."],
     ["- name: A\n  isil: AL0179\n", "AL0179", "“AL0179” is no ISIL, such as IT-AL0179."],

@@ -27,6 +27,7 @@ export type SystemId =
   | "yugoslav"
   | "romanian"
   | "ottoman"
+  | "nordic"
   | "manuscript"
   | "published";
 

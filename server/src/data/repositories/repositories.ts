@@ -85,6 +85,7 @@ const SYSTEM_OF: Readonly<Record<string, SystemId>> = {
   yu: "yugoslav",
   ro: "romanian",
   tr: "ottoman",
+  nd: "nordic",
   ms: "manuscript",
   ps: "published",
 };

@@ -57,6 +57,8 @@ export const SOURCES: Readonly<Record<string, string>> = {
   rnb: "Царскосельская газета, on the отдел рукописей Российской национальной библиотеки (pushkin.spb.ru)",
   ranar: "St. Petersburg Branch of the Archive of the Russian Academy of Sciences, About the archive (ranar.spb.ru/eng)",
   lrkm: "Lietuvos Respublikos kultūros ministerija, Valstybės archyvai (lrkm.lrv.lt)",
+  balther: "Rahvusarhiiv, on the Historical and the State Archives as its parts (balther.net/et/maluasutused/eesti/arhiivid/rahvusarhiiv)",
+  linn: "Tallinna Linnaarhiiv, its history (tallinn.ee/et/arhiivindus/linnaarhiivi-ajaloost); cited as “TLA.1376” by the Rahvusarhiiv (ra.ee/apps/aadresslehed)",
   era: "German Wikipedia, Estnisches Staatsarchiv, which spells the own name “Eestii Riigarhiiv” (de.m.wikipedia.org)",
   wyas: "Celebrating Jewish Archives, West Yorkshire Archive Service (celebratingjewisharchives.org)",
   nai: "P. Staniland, Interesting documents on Abhilekh Patal, April 2022 (paulstaniland.com)",

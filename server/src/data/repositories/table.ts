@@ -155,10 +155,10 @@ MNL OL;MOL|Magyar Nemzeti Levéltár Országos Levéltára;Magyar Országos Lev�
 OSZK|Országos Széchényi Könyvtár|National Széchényi Library|Budapest|HU|ms|mnl
 HDA|Hrvatski državni arhiv|Croatian State Archives|Zagreb|HR|yu|wp
 ARS|Arhiv Republike Slovenije|Archives of the Republic of Slovenia|Ljubljana|SI|yu|komm
-RA|Riksarkivet|National Archives of Sweden|Stockholm|SE|gb|ehrise
+RA|Riksarkivet|National Archives of Sweden|Stockholm|SE|nd|ehrise
 KB|Kungliga biblioteket|National Library of Sweden|Stockholm|SE|ms|wp
-DNA|Rigsarkivet|Danish National Archives|Copenhagen|DK|gb|wpdk
-KA Helsinki|Kansallisarkisto|National Archives of Finland|Helsinki|FI|gb|wp
+DNA|Rigsarkivet|Danish National Archives|Copenhagen|DK|nd|wpdk
+KA Helsinki|Kansallisarkisto|National Archives of Finland|Helsinki|FI|nd|wp
 ASAq|Archivio di Stato dell’Aquila|State Archives of L’Aquila|L’Aquila|IT|it|wpit
 ASSp|Archivio di Stato della Spezia|State Archives of La Spezia|La Spezia|IT|it|wpit
 AP Wrocławiu;AP Wrocław|Archiwum Państwowe we Wrocławiu;Archiwum Państwowe w Wrocławiu|State Archive in Wrocław|Wrocław|PL|pl|szukaj
@@ -179,6 +179,9 @@ TsDAHO;TsDAHOU;ЦДАГО|Tsentral’nyi derzhavnyi arkhiv hromads’kykh ob’i
 LCVA|Lietuvos centrinis valstybės archyvas|Lithuanian Central State Archives|Vilnius|LT|ru|lrkm
 LVIA|Lietuvos valstybės istorijos archyvas|Lithuanian State Historical Archives|Vilnius|LT|ru|lrkm
 ERA|Eesti Riigiarhiiv|Estonian State Archives|Tallinn|EE|ru|era
+EAA|Eesti Ajalooarhiiv;Ajalooarhiiv|Estonian Historical Archives|Tartu|EE|ru|balther
+TLA Tallinn;TLA|Tallinna Linnaarhiiv|Tallinn City Archives|Tallinn|EE|ru|linn
+|Rahvusarhiiv|National Archives of Estonia|Tartu|EE|ru|balther
 WYAS|West Yorkshire Archive Service||Wakefield|GB|gb|wyas
 NAI Delhi|National Archives of India||New Delhi|IN|gb|nai
 YVA|Yad Vashem Archives||Jerusalem|IL|gb|yva
@@ -213,7 +216,7 @@ BFL|Budapest Főváros Levéltára|Budapest City Archives|Budapest|HU|hu|bfl
 ANIC|Arhivele Naționale Istorice Centrale|Central National Historical Archives|Bucharest|RO|ro|anic
 TsDA;ЦДА|Tsentralen darzhaven arhiv;Централен държавен архив|Central State Archives|Sofia|BG|ru|ehribg
 AJ|Arhiv Jugoslavije;Архив Југославије|Archives of Yugoslavia|Belgrade|RS|yu|ehrirs
-RA Oslo|Riksarkivet Oslo|National Archives of Norway|Oslo|NO|gb|wpno
+RA Oslo|Riksarkivet Oslo|National Archives of Norway|Oslo|NO|nd|wpno
 BOA|Başbakanlık Osmanlı Arşivi|Ottoman Archives of the Prime Ministry|Istanbul|TR|tr|hazine
 AGMAV|Archivo General Militar de Ávila|General Military Archive of Ávila|Ávila|ES|es|ihr
 StAAG|Staatsarchiv des Kantons Aargau;Staatsarchiv Aargau|State Archive of Aargau|Aarau|CH|de|wd

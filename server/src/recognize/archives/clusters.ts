@@ -1,3 +1,4 @@
+import type { Repository } from "../../data/repositories/repositories";
 import { closingAt } from "../brackets";
 import type { NoteText } from "../note-text";
 import { quotedEnd } from "../quotations";
@@ -23,7 +24,7 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
     ? { parts: [], from, to: from }
     : undefined;
   const close = (): void => {
-    if (current && (current.parts.length > 0 || repeated)) clusters.push(withoutLetters(current, tokens));
+    if (current && (current.parts.length > 0 || repeated)) clusters.push(withoutLetters(asPrinted(current), tokens));
     current = undefined;
   };
   let at = from;
@@ -82,6 +83,16 @@ export function clustersOf(note: NoteText, from: number, to: number, repeated: b
 /** Whether capitals stand behind a separator, and not as the `GD` in `II. HA GD, Abt. 24`. */
 const opensReference = (tokens: readonly Token[], { from }: Mention): boolean =>
   from === 0 || tokens[from - 1]?.kind === "mark" || !(isCapital(tokens[from - 1]?.text ?? "") || tokens[from - 1]?.kind === "number");
+
+/** The archive among those of one abbreviation in whose system the levels are printed: the `TLA, f. 230, n. 1, s. 12` of Tallinn. */
+function asPrinted(found: Cluster): Cluster {
+  const { mention } = found;
+  if (!mention?.known || !mention.namesakes) return found;
+  const fitting = (repository: Repository): number =>
+    found.parts.filter((part) => part.kind === "unit" && part.unit.words.some(({ system }) => system === repository.system)).length;
+  const known = mention.namesakes.reduce((best, other) => (fitting(other) > fitting(best) ? other : best), mention.known);
+  return known === mention.known ? found : { ...found, mention: { ...mention, known } };
+}
 
 /** A capital letter with a number that stands alone behind a repository is a shelf mark and no level: `Salt Archive, T 965`. */
 function withoutLetters(found: Cluster, tokens: readonly Token[]): Cluster {

@@ -53,7 +53,7 @@ function sectionAt(tokens: readonly Token[], at: number, to: number, open: OpenC
   return { ...unitOf("spanish", token.lower, at, at + 1, end), named: true };
 }
 
-/** Inventory and file in the archives of Lithuania, `f. 383, ap. 7, b. 12`, and of Estonia, `f. 31, n. 1, s. 12`. */
+/** Inventory and file in the archives of Lithuania, `f. 383, ap. 7, b. 12`, of Latvia, `f. 673, apr. 1, l. 12, lp. 3`, and of Estonia, `f. 31, n. 1, s. 12`. */
 function balticUnitAt(tokens: readonly Token[], at: number, to: number, last: Part | undefined): PrintedUnit | undefined {
   if (last?.kind !== "unit" || !isMark(tokens[at - 1], ",") || !isMark(tokens[at + 1], ".")) return undefined;
   const { lower } = tokens[at] as Token;
@@ -61,15 +61,20 @@ function balticUnitAt(tokens: readonly Token[], at: number, to: number, last: Pa
   if (!word) return undefined;
   const before = last.unit.word;
   const behind = word.behind === "f" ? /^(?:f|fond|fondas)$/.test(before) : before === word.behind;
-  if (!behind || tokens[at + 2]?.kind !== "number") return undefined;
-  const end = numberEnd(tokens, at + 2, to, false);
+  // The files of the Tallinn council go by letters: `s. Bp 12`.
+  const number = lower === "s" && isCapital(tokens[at + 2]?.text ?? "") ? at + 3 : at + 2;
+  if (!behind || tokens[number]?.kind !== "number") return undefined;
+  const end = numberEnd(tokens, number, to, false);
   if (lower === "n" && tokens[end + 1]?.lower !== "s") return undefined;
   return { ...unitOf("russian", word.as, at, at + 2, end), word: lower };
 }
 
 const BALTIC = new Map([
   ["ap", { behind: "f", as: "op" }],
+  ["apr", { behind: "f", as: "op" }],
   ["b", { behind: "ap", as: "d" }],
+  ["l", { behind: "apr", as: "d" }],
+  ["lp", { behind: "l", as: "list" }],
   ["n", { behind: "f", as: "op" }],
   ["s", { behind: "n", as: "d" }],
 ]);
@@ -86,14 +91,16 @@ const LETTERS: Partial<Readonly<Record<SystemId, ReadonlyMap<string, string>>>> 
 const isCzech = (unit: PrintedUnit | undefined): boolean =>
   unit?.words.some(({ system, level }) => system === "czech" && (level === "inventarni-cislo" || level === "karton")) === true;
 
-/** Levels set off by slashes alone behind a Russian archive: `RGASPI, 17/3/442/8` is fond, opis’, delo and list. */
+/** Levels set off by slashes alone behind a Russian archive: `RGASPI, 17/3/442/8` is fond, opis’, delo and list; by full stops behind an Estonian one:
+ *  `EAA.1674.1.14`. */
 export function slashedAt(tokens: readonly Token[], at: number, to: number, open: OpenCluster | undefined): PrintedUnit | undefined {
   if (!open?.mention || systemNamedBy(open) !== "russian") return undefined;
   const last = open.parts.at(-1);
   const step = last === undefined ? 0 : last.kind === "unit" && last.unit.slashed && last.unit.to === at - 1 ? last.unit.slashed : -1;
   const word = SLASHED[step];
   if (word === undefined) return undefined;
-  const parts = step === 0 ? slashedParts(tokens, at, to) : isMark(tokens[at - 1], "/") ? SLASHED.length : 0;
+  const joint = open.mention.known?.country === "EE" ? "." : "/";
+  const parts = step === 0 ? slashedParts(tokens, at, to, joint) : isMark(tokens[at - 1], joint) ? SLASHED.length : 0;
   if (parts < 3) return undefined;
   const end = step === 3 ? numberEnd(tokens, at, to, false) : at + 1;
   return { ...unitOf("russian", word, at, at, end), slashed: step + 1 };
@@ -101,9 +108,9 @@ export function slashedAt(tokens: readonly Token[], at: number, to: number, open
 
 const SLASHED = ["fond", "opis", "delo", "list"] as const;
 
-function slashedParts(tokens: readonly Token[], at: number, to: number): number {
+function slashedParts(tokens: readonly Token[], at: number, to: number, joint: string): number {
   let parts = 1;
-  for (let next = at + 1; next + 1 < to && parts < 4 && isMark(tokens[next], "/"); next += 2, parts++) {
+  for (let next = at + 1; next + 1 < to && parts < 4 && isMark(tokens[next], joint); next += 2, parts++) {
     if (!tokens[next]?.glued || tokens[next + 1]?.kind !== "number") break;
   }
   return parts;

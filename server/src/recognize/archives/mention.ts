@@ -7,6 +7,8 @@ export interface Mention {
   readonly to: number;
   /** From the table. */
   readonly known?: Repository;
+  /** Others in the table who go by the same abbreviation, in whose systems other words are printed. */
+  readonly namesakes?: readonly Repository[];
   /** The system of the language in which the archive is named: `Archivio di Stato` is Italian. */
   readonly system?: SystemId;
   /** Whether it is in the table, the note introduces an abbreviation for it, the words themselves say that it is an archive

@@ -4,6 +4,8 @@ import type { Repository } from "../../data/repositories/repositories";
 export interface Branch {
   /** Whose name ends here. */
   repository?: Repository;
+  /** Others who go by it: `TLA` is an archive in Innsbruck and one in Tallinn. */
+  namesakes?: Repository[];
   next?: Map<string, Branch>;
 }
 
@@ -49,5 +51,6 @@ function grow(first: Branch, words: readonly string[], repository: Repository): 
     if (!next) branch.next.set(word, (next = {}));
     branch = next;
   }
-  branch.repository ??= repository;
+  if (!branch.repository) branch.repository = repository;
+  else if (branch.repository.system !== repository.system) branch.namesakes = [...(branch.namesakes ?? []), repository];
 }

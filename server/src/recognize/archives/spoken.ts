@@ -30,6 +30,7 @@ const SPOKEN: readonly (readonly [RegExp, SystemId])[] = [
   [/\barhivele\b/, "romanian"],
   [/leveltar/, "hungarian"],
   [/\barsivi\b|\barsivleri\b/, "ottoman"],
+  [/arkivet\b/, "nordic"],
   [/\b(?:ark?hiv|arxiv)\b|архив|архів/, "russian"],
   [/archief\b/, "dutch"],
   [/\barchivio\b|\barchivi\b/, "italian"],

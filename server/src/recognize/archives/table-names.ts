@@ -6,7 +6,7 @@ import { forgetWords, is, wordsThat } from "../words";
 import { JOINING } from "./archive-words";
 import { LEVEL_WORDS } from "./levels";
 import type { Mention } from "./mention";
-import { NameTree } from "./name-tree";
+import { type Branch, NameTree } from "./name-tree";
 import { leadsToPaper } from "./sessions";
 
 /** Names by their words in small letters without diacritics. */
@@ -67,7 +67,15 @@ export function knownAt(tokens: readonly Token[], at: number, limit: number): Me
   // `RGIA DV` is not `RGIA`.
   const branch = best && best === short ? tokens[best.to] : undefined;
   if (branch && best && best.to < limit && best.repository.system !== "published" && isBranch(tokens, best.to)) return undefined;
-  return best ? { from: at, to: best.to, known: best.repository, kind: "known" } : undefined;
+  return (
+    best && {
+      from: at,
+      to: best.to,
+      known: best.repository,
+      ...(best.namesakes ? { namesakes: best.namesakes } : {}),
+      kind: "known",
+    }
+  );
 }
 
 /** Whether capitals right behind an abbreviation tell another archive apart. */
@@ -94,16 +102,10 @@ const LINKING = new Set("of de del du des d di della".split(" "));
 const HOME = new Set("france united uk usa england great".split(" "));
 
 /** The longest name whose words stand at a token, marks between them left aside. */
-function longest(
-  tree: NameTree,
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  form: (token: Token) => string,
-): { to: number; repository: Repository } | undefined {
-  let best: { to: number; repository: Repository } | undefined;
+function longest(tree: NameTree, tokens: readonly Token[], at: number, limit: number, form: (token: Token) => string): Named | undefined {
+  let best: Named | undefined;
   let branch = tree.behind(form(tokens[at] as Token));
-  if (branch?.repository) best = { to: at + 1, repository: branch.repository };
+  if (branch?.repository) best = { ...branch, repository: branch.repository, to: at + 1 };
   for (let next = at + 1; next < limit && branch?.next; next++) {
     const token = tokens[next] as Token;
     if (token.kind === "mark") {
@@ -112,9 +114,14 @@ function longest(
       break;
     }
     branch = branch.next.get(form(token));
-    if (branch?.repository) best = { to: next + 1, repository: branch.repository };
+    if (branch?.repository) best = { ...branch, repository: branch.repository, to: next + 1 };
   }
   return best;
+}
+
+interface Named extends Pick<Branch, "namesakes"> {
+  readonly to: number;
+  readonly repository: Repository;
 }
 
 const INSIDE_NAMES = new Set("- ’ ' .".split(" "));
