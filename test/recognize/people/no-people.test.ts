@@ -13,6 +13,19 @@ const CASES: readonly (readonly [says: string, text: string, names: readonly str
     "They sang a laud in church. Ephraim Laud was there. Next day Laud left.",
     ["Ephraim Laud", "Laud"],
   ],
+  [
+    "peoples, agencies and parties of all lands",
+    "The Kenyan envoy told Reuters that Kuwaitis and an Iraqi came. Sinn Féin met Fine Gael, and Saudi arms went to Israel. Israel said so.",
+    [],
+  ],
+  ["a state behind a town, and a town behind a house", "He slept at Salt Point, Virginia, and at Orvell Hospital, Washington, in May.", []],
+  ["a common word that a letter is addressed to", "Adieu my very dear Friend. I am, my dear Friend, ever yours.", []],
+  [
+    "what is called after those who found it",
+    "They had Orvell’s disease, took Tolliver’s powders and saw Orvell-62f. She is Professor Emerita now.",
+    [],
+  ],
+  ["an entry in capitals", "ORVELL, JAMES M., Private, wept. TOLLIVER, EDWARD, Private, slept.", ["ORVELL, JAMES M.", "TOLLIVER, EDWARD"]],
   ["the columns of a table", "Ashby           Tobias Merrick              Thornbury         Jonas Pell", ["Tobias Merrick", "Jonas Pell"]],
   [
     "a numeral and what stands behind a dash",

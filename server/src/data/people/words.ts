@@ -19,7 +19,7 @@ export const titlesOfWomen =
 
 /** Titles and ranks of either. */
 export const titlesOfEither =
-  "asst secy amb maj genl lieutt serjt sergt capn captn coll proff revd honble undersecretary councilor councillor councilors councillors commissary dominie domine geheimrat burgomaster dr doctor prof professor rev reverend hon honourable honorable gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal pvt " +
+  "asst surg surgeon-general secy amb maj genl lieutt serjt sergt capn captn coll proff revd honble undersecretary councilor councillor councilors councillors commissary dominie domine geheimrat burgomaster dr doctor prof professor rev reverend hon honourable honorable gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal pvt " +
   "private adm admiral commodore commander cmdr marshal marshals marechal field-marshal brigadier brig st saint saints st. ste sankt san santa sant santo blessed beato " +
   "venerable bishop archbishop cardinal patriarch metropolitan archimandrite deacon archdeacon dean canon vicar pastor prior prioress chaplain " +
   "judge justice president premier chancellor senator congressman representative governor mayor ambassador consul minister secretary commissar comrade " +
@@ -140,7 +140,7 @@ export const attributives =
 
 /** Capital nouns of organizations, documents, events and buildings: a name that they close or open is no person. */
 export const organizations =
-  "memcon memcons telcon telcons daily weekly pravda izvestia izvestiya izvestiia izvestija tass institute institut istituto instituto institution party partei partito parti partido congress congresso kongress committee comite comitato komitee commission commissione kommission council consiglio conseil rat concilium " +
+  "reuters interfax xinhua yonhap kyodo havas likud hamas hezbollah hizbollah memcon memcons telcon telcons daily weekly pravda izvestia izvestiya izvestiia izvestija tass institute institut istituto instituto institution party partei partito parti partido congress congresso kongress committee comite comitato komitee commission commissione kommission council consiglio conseil rat concilium " +
   "soviet sovet assembly assemblee assemblea parliament parlamento parlement diet senate senato house chamber camera chambre ministry ministero ministere ministerium department dipartimento office ufficio bureau embassy ambasciata " +
   "legation consulate university universita universitat universite universidad college collegio school scuola schule ecole academy accademia akademie academie seminary library biblioteca bibliotheque bibliothek archive archives archivio archivi " +
   "archiv museum museo musee foundation fondazione stiftung fondation society societa societas gesellschaft societe sociedad company compagnia compagnie compania co ltd inc corp corporation bank banca banque banco " +
@@ -178,6 +178,10 @@ export const openers =
 
 /** Peoples, faiths, parties and languages: adjectives and nouns that are no names of persons. */
 export const peoples =
+  "andorran angolan argentinian argentinean azerbaijani azeri bahamian bahraini bangladeshi barbadian belarussian belorussian belizean beninese bhutanese herzegovinian botswanan bruneian burkinabe burundian cameroonian chadian comorian congolese salvadoran " +
+  "salvadorean eritrean fijian gabonese gambian ghanaian grenadian guatemalan guinean guyanese honduran icelander icelandic iraqi israeli israelite ivorian jordanian kenyan kuwaiti kyrgyz lebanese liberian luxembourger malagasy malawian malaysian maldivian malian " +
+  "mauritanian mauritian moldovan monegasque mozambican namibian nepali nicaraguan nigerian nigerien omani pakistani palestinian panamanian papuan rwandan saudi senegalese seychellois singaporean slovenian surinamese swazi syrian taiwanese tanzanian togolese " +
+  "trinidadian ugandan emirati yemeni zambian zimbabwean yugoslav czechoslovak czechoslovakian inuk polynesian bantu bedouin abyssinian levantine pomeranian istrian alsatian virginian bostonian parisian viennese carolinian philadelphian kentuckian " +
   "fenian fenians brits northerner northerners southerner southerners palatine texan ohioan kansan iowan nebraskan minnesotan montanan alabaman arkansan alaskan oklahoman yankee yankees italian italians russian russians german germans french frenchman frenchmen english englishman englishmen british briton britons spanish spaniard spaniards american americans soviet soviets european europeans asian asians african africans austrian austrians " +
   "hungarian hungarians polish pole poles czech czechs slovak slovaks croat croats croatian serb serbs serbian bulgarian bulgarians romanian romanians rumanian greek greeks turkish turk turks ottoman ottomans arab arabs arabic persian persians " +
   "iranian egyptian egyptians jew jews jewish hebrew christian christians catholic catholics protestant protestants lutheran lutherans calvinist huguenot huguenots jesuit jesuits dominican dominicans franciscan franciscans benedictine cistercian carmelite " +
@@ -226,7 +230,7 @@ export const shortenedMaleNames =
 export const shortenedFemaleNames = "margt eliz elizth cathe kathe marg susa";
 
 /** What stands behind a gentleman's name, and is no part of it. */
-export const courtesies = "esq esqr esqre esqrs bt knt";
+export const courtesies = "esq esqr esqre esqrs bt knt emeritus emerita emeriti";
 
 /** Particles of names, and whether they stand in lower case inside a name. */
 export const particles =

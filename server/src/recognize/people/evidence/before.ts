@@ -1,10 +1,11 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
+import { isStateOfTown } from "../names/american-states";
 import { isPieceOfLand } from "../names/places-of-words";
 import { Gap, Shape } from "../scan";
 import { AND, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
-import { Is } from "../words/word-classes";
+import { Given, Is } from "../words/word-classes";
 import { afterOf } from "./after-of";
 import { isOfInstitution } from "./cyrillic-cases";
 import { RUSSIAN_PAST } from "./deeds";
@@ -85,10 +86,16 @@ function apart(block: Block, name: Candidate): number {
   if (gap === Gap.Open && isEnclosed(block, name))
     return officeInClause(block, at) || officeBefore(block, at) ? bits | Evidence.Apposition : bits;
   if (gap !== Gap.Comma) return bits;
+  // `City Point, Virginia, 2 July`; `Ellwick Hospital, Washington`
+  if (isStateOfTown(block, name.last) || (block.is(name.last) & Is.Place && isBuilding(block, at) && name.kind !== "full"))
+    return bits | Evidence.Place;
   // `the priest of St Mary’s, Lochee`
   if (block.possessive(at) && SAINT.fits(block, at - 1)) return bits | Evidence.Place;
   return officeBefore(block, at) || officeInClause(block, at) ? bits | Evidence.Apposition : bits;
 }
+
+const isBuilding = (block: Block, at: number): boolean =>
+  block.capital(at) && (block.is(at) & (Is.Organization | Is.Attributive)) !== 0 && (block.is(at) & (Given | Is.SurnameShape)) === 0;
 
 const isEnclosed = (block: Block, { last }: Candidate): boolean =>
   last + 1 < block.count && (block.gap(last + 1) & Gap.Close) !== 0 && !(block.is(last) & (Is.Place | Is.Organization | Is.People));

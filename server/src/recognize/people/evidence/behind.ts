@@ -22,7 +22,8 @@ export function behind(block: Block, name: Candidate): number {
   const next = name.last + 1;
   if (next >= block.count || isStarred(block, name.first, name.last)) return 0;
   if (isCitedAuthor(block, name)) return Evidence.Author;
-  if (isFirm(block, name) || isDomain(block.text, block.to(name.last))) return Evidence.Derived;
+  if (isFirm(block, name) || isDomain(block.text, block.to(name.last)) || isNumbered(block.text, block.to(name.last)))
+    return Evidence.Derived;
   // `Ellwick’s “Quiet Harvest”`
   if (block.possessive(name.last) && block.gap(next) & Gap.Quote && isStranger(block, name.last)) return Evidence.Personal;
   if (block.possessive(name.last)) return block.joined(next) ? belongs(block, next) : 0;
@@ -70,6 +71,9 @@ const opensGloss = (block: Block, at: number): boolean => (block.gap(at) & Gap.O
 
 /** `Лента.ру`, `Orvella.com`: no sentence begins in lower case, without a space. */
 const isDomain = (text: string, at: number): boolean => text.charCodeAt(at) === 46 && /^[a-zа-я]$/.test(text.charAt(at + 1));
+
+/** `Kepler-62f`, `Mariner-9` */
+const isNumbered = (text: string, at: number): boolean => text.charCodeAt(at) === 45 && /^\d$/.test(text.charAt(at + 1));
 
 const I = new WordPattern(/^I$/);
 

@@ -12,6 +12,8 @@ import { Evidence } from "./evidence";
 export function belongs(block: Block, at: number): number {
   // `Hudson’s Bay`, `Maria’s River`
   if (block.shape(at) === Shape.Capital && (WATERS.fits(block, at) || isFeature(block, at))) return Evidence.Derived;
+  // `Ellwick’s disease`
+  if (EPONYM.fits(block, at)) return Evidence.Derived;
   if (block.opens(at - 1) && isPlural(block, at - 1)) return 0;
   // `a ledger of Hask’s in my hands`
   if (OF.fits(block, at - 2) && NO_NOUN.fits(block, at) && block.joined(at - 1) && (isUnknown(block, at - 1) || isPlainName(block, at - 1)))
@@ -38,6 +40,11 @@ export function belongs(block: Block, at: number): number {
 /** What discoverers and settlers have left their names to, besides features of the land. */
 const WATERS = new WordPattern(
   /^(?:Bay|Rivers?|Islands?|Isles?|Brook|Point|Sound|Harbou?r|Lake|Head|Reef|Ferry|Cove|Cape|Valley|County|Counties|Co|Parish|Township)$/,
+);
+
+/** What science and medicine call after those who found it. */
+const EPONYM = new WordPattern(
+  /^(?:disease|syndrome|palsy|glands?|patches|powders?|anodyne|comet|theorem|lemma|equations?|constant|law|paradox|algorithm|sparrow|squirrel|gull|finch)$/,
 );
 
 /** `Hunt`: a surname that is a common word, and nothing else. */

@@ -7,6 +7,7 @@ import { isLand } from "../names/places-of-words";
 import { isCutSaint } from "../names/saints";
 import { isCitedAgain, isKnownRomance } from "../names/weak";
 import { isSurelyAuthor } from "../sources/citing";
+import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
 
@@ -18,7 +19,7 @@ export function inName(block: Block, name: Candidate): number {
   if (name.kind === "shared") bits |= Evidence.Initials | Evidence.GivenOnly;
   if (name.kind === "regnal" || name.kind === "byname") bits |= Evidence.Byname;
   if (name.kind === "several") bits |= Evidence.Several;
-  if (name.kind === "given") bits |= Evidence.GivenOnly | (behindPlace(block, name) ? Evidence.The : 0);
+  if (name.kind === "given") bits |= Evidence.GivenOnly | (behindPlace(block, name) || COUNTRY.fits(block, name.last) ? Evidence.The : 0);
   if (
     block.is(name.kind === "several" ? name.first : name.last) & Is.KnownName ||
     (name.kind === "several" && block.is(name.first) & Is.FamilyFirst)
@@ -39,6 +40,9 @@ export function inName(block: Block, name: Candidate): number {
   if (inflected(block, name)) bits |= Evidence.Inflected;
   return bits;
 }
+
+/** A land after which people are named: alone it is meant itself. */
+const COUNTRY = new WordPattern(/^Israel$/);
 
 /** `Arabia Felix`, `New Victoria`: the second word of a place. */
 const behindPlace = (block: Block, name: Candidate): boolean =>

@@ -26,6 +26,10 @@ export const isInState = (block: Block, at: number): boolean =>
   block.shape(at) === Shape.Capital &&
   (STATE.fits(block, at) || (HALF_STATE.fits(block, at) && block.joined(at + 1) && STATE_BEHIND.fits(block, at + 1)));
 
+/** `City Point, Virginia, 2 July`: a state that is a woman's name as well, behind a word that is none. */
+export const isStateOfTown = (block: Block, at: number): boolean =>
+  isInState(block, at) && block.capital(at - 1) && (!isGiven(block, at - 1) || (block.is(at - 1) & Is.Place) !== 0);
+
 const STATE = new WordPattern(
   /^(?:Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Ontario|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming)$/,
 );
@@ -42,6 +46,8 @@ const isCutState = (block: Block, at: number): boolean =>
 const POSTAL = new WordPattern(
   /^(?:AK|AL|AR|AZ|CA|CO|CT|DC|DE|FL|GA|IA|ID|IL|KS|KY|LA|MA|MD|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)$/,
 );
+export const isPostalCode = (block: Block, at: number): boolean => POSTAL.fits(block, at);
+
 const CUT_STATE = new WordPattern(
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans|Ky|Mass|Md|Mich|Minn|Mo|Neb|Nev|Okla|Ont|Ore|Pa|Que|Tenn|Tex|Va|Vt|Wis|Wyo)$/,
 );

@@ -78,7 +78,7 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   return (
     titled &&
     !(isOfOffice(block, at) && !joinsName(block, at + 1)) &&
-    (is & (Is.Organization | Is.Title | Is.Role | Is.Calendar | Is.Numeral | Is.People | Is.Reference)) === 0 &&
+    (is & (Is.Organization | Is.Title | Is.Role | Is.Calendar | Is.Numeral | Is.People | Is.Reference | Is.Suffix)) === 0 &&
     !(is & Is.Place && !(is & Is.Common))
   );
 }

@@ -35,7 +35,7 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   let givens = 0;
   while (next < block.count && (next === family + 1 || (block.gap(next) & ~(Gap.Space | Gap.Period)) === 0)) {
     if (block.initial(next)) initials++;
-    else if (isForename(block, next) && initials === 0 && (givens === 0 || block.joined(next))) givens++;
+    else if (isForename(block, next, at) && initials === 0 && (givens === 0 || block.joined(next))) givens++;
     else break;
     next++;
   }
@@ -109,9 +109,11 @@ const isThird = (block: Block, at: number): boolean =>
 const isBehindInitials = (block: Block, at: number): boolean =>
   at > 1 && block.initial(at - 1) && (block.gap(at) & (Gap.Period | Gap.Comma)) === (Gap.Period | Gap.Comma) && !block.initial(at);
 
-/** A given name, but not the month of `Hanna, May 25, 1926`. */
-const isForename = (block: Block, at: number): boolean =>
-  isGiven(block, at) && block.capital(at) && !(block.is(at) & Is.Calendar && block.shape(at + 1) === Shape.Number);
+/** A given name, in capitals only where the family name opens an entry; not the month of `Hanna, May 25, 1926`. */
+const isForename = (block: Block, at: number, family: number): boolean =>
+  isGiven(block, at) &&
+  (block.capital(at) || (block.shape(at) === Shape.Caps && block.opens(family))) &&
+  !(block.is(at) & Is.Calendar && block.shape(at + 1) === Shape.Number);
 
 /** `Ellwick, W. 1859.`, not `Opis, D. 59` */
 const isYear = (block: Block, at: number): boolean =>

@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 
-/** How many words from `at` on are a place of which one word is a name elsewhere: for `Monte Carlo` 2, else 0. */
+/** How many words from `at` on are a place or a party of which one word is a name elsewhere: for `Monte Carlo` and `Fine Gael` 2, else 0. */
 export function placeOfWords(block: Block, at: number): number {
   if (!FIRST.fits(block, at) || !block.joined(at + 1)) return 0;
   WHOLE.lastIndex = block.from(at);
@@ -11,12 +11,13 @@ export function placeOfWords(block: Block, at: number): number {
   return found ? found.split(" ").length : 0;
 }
 
-/** Compiled for this project from general geography, in the spellings of English books. */
+/** Compiled for this project from general geography and history, in the spellings of English books. */
 const NAMES =
   "Abu Dhabi|Abu Simbel|Addis Ababa|Albert Nyanza|Alice Springs|Alma Ata|Ann Arbor|Baton Rouge|Dar es Salaam|Dar-es-Salaam|Fort Jameson|Mar del Plata|Ouro Preto|Port Arthur|Port Elizabeth|Port Harcourt|Port Stanley|Amu Darya|Amu Daria|Belo Horizonte|Buenos Aires|Buenos Ayres|Costa Rica|Dien Bien Phu|El Alamein|" +
   "El Salvador|Hong Kong|Jackson Hole|Kuala Lumpur|La Paz|La Plata|La Rochelle|La Spezia|Las Vegas|Le Havre|Los Angeles|Monte Carlo|Monte Cassino|Monte Rosa|" +
   "Nizhni Novgorod|Nizhny Novgorod|Nova Scotia|Novi Sad|Phnom Penh|Ponta Delgada|Port Louis|Port Moresby|Port Said|Porto Alegre|Porto Rico|" +
-  "Puerto Rico|Punta Arenas|San Antonio|San Diego|San Domingo|San Francisco|San Jose|San José|San Marino|San Remo|San Salvador|San Sebastian|San Sebastián|San Stefano|Santa Barbara|Santo Domingo|Sao Paulo|São Paulo|São Tomé|Rio de Janeiro|Rio Janeiro|Rio Grande|Santa Fe|Sierra Leone|Sri Lanka|Stara Zagora|Syr Darya|Tel Aviv|Ulan Bator|Victoria Nyanza";
+  "Puerto Rico|Punta Arenas|San Antonio|San Diego|San Domingo|San Francisco|San Jose|San José|San Marino|San Remo|San Salvador|San Sebastian|San Sebastián|San Stefano|Santa Barbara|Santo Domingo|Sao Paulo|São Paulo|São Tomé|Rio de Janeiro|Rio Janeiro|Rio Grande|Santa Fe|Sierra Leone|Sri Lanka|Stara Zagora|Syr Darya|Tel Aviv|Ulan Bator|Victoria Nyanza|" +
+  "Sinn Fein|Sinn Féin|Fianna Fail|Fianna Fáil|Fine Gael|Herri Batasuna|Forza Italia|Shiv Sena|Poale Zion|Agudat Yisrael|Boko Haram";
 
 const FIRST = new WordPattern(new RegExp(`^(?:${[...new Set(NAMES.split("|").map((name) => name.split(" ")[0]))].join("|")})$`));
 const WHOLE = new RegExp(`(?:${NAMES})(?![\\p{L}\\p{M}])`, "uy");

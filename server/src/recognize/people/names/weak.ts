@@ -26,6 +26,8 @@ export function weak(block: Block, at: number): Candidate | undefined {
   if (isNoName(block, at) || (block.to(at) - block.from(at) < 3 && !(is & Is.FamilyFirst) && !isFamilyOfChina(block, at))) return undefined;
   // `her Majesty`, `this Administration`
   if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
+  // `my dear Friend`
+  if (is & Is.Common && is & (Is.Role | Is.Kin | Is.Personal) && block.joined(at) && DEAR.fits(block, at - 1)) return undefined;
   if (isPartOfTerm(block, at) || opensPlace(block, at) || closesPlace(block, at) || goesOnBody(block, at)) return undefined;
   // `Albert Street`
   if (is & Is.Organization && block.joined(at) && block.capital(at - 1) && !block.possessive(at - 1)) return undefined;
@@ -125,6 +127,7 @@ const opensPlace = (block: Block, at: number): boolean =>
   QUALIFIER.fits(block, at) && block.joined(at + 1) && (block.is(at + 1) & (Is.Place | Is.People)) !== 0;
 const QUALIFIER = new WordPattern(/^(?:New|Old|Great|Little|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western)$/);
 
+const DEAR = new WordPattern(/^(?:dear|dearest)$/i);
 const DETERMINER = new WordPattern(/^(?:his|her|its|their|our|my|your|this|these|those|present|late|new|whole|same|own)$/i);
 
 /** `Democrazia Cristiana`: an adjective of Romance languages behind a word with a capital that is no given name. */
