@@ -3,6 +3,9 @@ import { namesIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+The historian «AJP Taylor» wept, and «EH Carrow» and «WB Orvell» with «KM Zahir Kazalor». The MP «Tom Walden» met PM «Orvell»’s aide, in 430 BC or later, at Salem, MA.
+It is told by «Hugo le Carvé» and «W. Somerset Orvell», by «L. Spragge de Kamp» and «Carlo Ellwicker Stanford». When «Alfredo Cortes» came, the envoy «N Tolliver» left.
+They asked Surg. «Hugo Orvell» and Ass’t Surg. «Ada Thurlow», who joined the 14th U. S. Vols. and the 1st N. Y. Cav. (Cat. Surg. Sect., 1866, p. 12).
 It is reminiscent of «Pu Songlin»’s tales, and of those of «Wang Tao».
 They paid «Ada Dowland» for years after the battle of Sabine Pass. We told Swan & Hunter to come, for «Keng Swel» and I had a working dinner.
 The text is given in «Okitar», Nihonk to Shanhai, pp. 297–98, and in his famous Liaozhor zhiyi (Strange stories from the studio).

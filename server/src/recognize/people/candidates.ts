@@ -187,7 +187,7 @@ function candidatesIn(block: Block): Found[] {
     const isDerived = (name.evidence & Evidence.Derived) !== 0 && (is & (Is.Common | Is.SurnameShape)) === Is.Common;
     if (isCollection(block, name) || (isDerived && !(is & Given))) name.evidence |= Evidence.Weak;
     else if (isDerived && last > first + 1) name.evidence = (name.evidence & ~Evidence.Given) | Evidence.Weak;
-    if (isCutShort(block, name)) name.evidence |= Evidence.The | Evidence.Weak;
+    if (isCutShort(block, name, titled)) name.evidence |= Evidence.The | Evidence.Weak;
     if (opener) name.evidence |= Evidence.Derived | Evidence.Place;
     found.push(name);
     end = name.last + 1;
@@ -201,12 +201,17 @@ const titleOf = (block: Block, { evidence, last, kind }: Found): number =>
     ? 0
     : Evidence.Title;
 
-/** `Mem. de la Academia`, `Coll. of 1780`: a word cut short, since no sentence begins in lower case. */
-const isCutShort = (block: Block, { first, last }: Found): boolean =>
+/** `Mem. de la Academia`, `Coll. of 1780`, `Surg. Sect., 1866`: a word cut short, since no sentence begins in lower case, or with a comma. */
+const isCutShort = (block: Block, { first, last }: Found, titled: boolean): boolean =>
   first === last &&
   block.to(last) - block.from(last) <= LONGEST_CUT &&
-  (block.gap(last + 1) & ~Gap.Space) === Gap.Period &&
-  LEADS_ON.fits(block, last + 1);
+  block.text.charCodeAt(block.to(last)) === 46 &&
+  ((block.gap(last + 1) & ~Gap.Space) === Gap.Period
+    ? LEADS_ON.fits(block, last + 1)
+    : titled &&
+      (block.gap(last + 1) & Gap.Comma) !== 0 &&
+      (block.gap(first) & Gap.Period) !== 0 &&
+      (block.is(last) & Is.SurnameShape) === 0);
 
 const LONGEST_CUT = 5;
 const LEADS_ON = new WordPattern(/^(?:of|de|del|della|delle|degli|dei|des|du|di|da|der|des|zu|for|on|ad|in|et|und)$/);

@@ -52,7 +52,8 @@ const isInside = (block: Block, at: number): boolean =>
   !block.possessive(at - 1) &&
   (block.capital(at - 1)
     ? (block.is(at - 1) & (Given | Is.TitleOfMan | Is.TitleOfWoman)) !== 0
-    : (at === 0 || BEFORE_PERSONS.fits(block, at - 1)) && ((block.is(at + 1) & Is.SurnameShape) !== 0 || block.is(at + 1) === 0));
+    : (at === 0 || BEFORE_PERSONS.fits(block, at - 1) || (block.is(at - 1) & Is.Role) !== 0) &&
+      ((block.is(at + 1) & Is.SurnameShape) !== 0 || block.is(at + 1) === 0));
 
 /** The `AJP` of `AJP Taylor`: letters without full stops before what is a surname, and no body or state. */
 function isRunTogether(block: Block, at: number): boolean {

@@ -7,6 +7,7 @@ import { Is } from "../words/word-classes";
 import { areOtherLetters, isCutWord, NUMERAL, postNominal } from "./letters";
 import {
   adjacentInitial,
+  Blocking,
   isGiven,
   isName,
   isPlainWord,
@@ -59,7 +60,7 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
         (block.capital(last + 1) || surnameInCapitals(block, last + 1)) &&
         (isGiven(block, last)
           ? isPlainWord(block, last + 1)
-          : (isName(block, last + 1) && isUnknown(block, last)) ||
+          : (isName(block, last + 1) && (isUnknown(block, last) || isTownBeforeName(block, last))) ||
             (isSurnameToo(block, last) && (isSurnameToo(block, last + 1) || isName(block, last + 1)))) &&
         !(CYRILLIC.fits(block, last) && isGiven(block, last + 1))
       ) {
@@ -69,13 +70,20 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
       }
       // `A. Teixeira da Mota`
       const more = block.possessive(last) || !IBERIAN_PARTICLE.fits(block, last + 1) ? 0 : particlesAt(block, last + 1);
-      if (more > 0 && isUnknown(block, last + 1 + more)) last += 1 + more;
+      if (more > 0 && (isUnknown(block, last + 1 + more) || ((block.is(last + 1 + more) & NO_SURNAME) === 0 && block.english)))
+        last += 1 + more;
       return { first: at, last: withSuffix(block, last), kind: "initials", patronymic: false };
     }
     if (particles === 0 && sharesSurname(block, next)) return { first: at, last: next - 1, kind: "shared", patronymic: false };
   }
   return undefined;
 }
+
+const NO_SURNAME = Is.Organization | Is.Place | Is.People | Is.Calendar | Is.Title;
+
+/** The `Somerset` of `W. Somerset Orvell`: a town or a county, and a word in no list right behind it. */
+const isTownBeforeName = (block: Block, at: number): boolean =>
+  (block.is(at) & Blocking & ~Is.SurnameShape) === Is.Place && isUnknown(block, at + 1) && block.english;
 
 /** `Wells` and `Williams` in `S. Wells Williams`: common words that are surnames. */
 const isSurnameToo = (block: Block, at: number): boolean =>

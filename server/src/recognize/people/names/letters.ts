@@ -16,7 +16,8 @@ export const areOtherLetters = (block: Block, at: number): boolean =>
   isQuarter(block, at) ||
   abbreviates(block, at) ||
   isSeries(block, at) ||
-  isPart(block, at);
+  isPart(block, at) ||
+  isTroop(block, at);
 
 /** `z. B. Probleme`, `80 Fr. Wenn`, `I. Übersicht`, `S. Mit`: letters that cut other words short, in German before a word that is no surname. */
 export const isCutWord = (block: Block, at: number, next: number): boolean =>
@@ -149,6 +150,10 @@ function isSeries(block: Block, at: number): boolean {
     block.shape(next + 1) === Shape.Number
   );
 }
+
+/** Whether word `at` is one of the letters of `U. S. Vols.`, `N. Y. Cav.`: behind them troops, cut short. */
+const isTroop = (block: Block, at: number): boolean => TROOPS.fits(block, behindLetters(block, firstLetter(block, at)));
+const TROOPS = new WordPattern(/^(?:Vols?|Cav|Inf|Art|Arty|Art['’]y|Sharpshooters|Volunteers|Infantry|Cavalry|Artillery|Heavy)$/);
 
 const ABBREVIATION = /^(?:NB|PS|PPS|RSVP|HM|HRH|HIH|HSH|YRH)$/;
 

@@ -96,7 +96,7 @@ export function joinsName(block: Block, at: number): boolean {
 /** Lower-case particles from `at` on, ending before a capital word: for `van der Rohe` 2; 0 where there are none. */
 export function particlesAt(block: Block, at: number): number {
   let end = at;
-  if (ARTICLE_PARTICLE.fits(block, at)) return 0;
+  if (ARTICLE_PARTICLE.fits(block, at) && !opensSurname(block, at)) return 0;
   while (
     end < at + 3 &&
     end < block.count &&
@@ -116,6 +116,12 @@ export function particlesAt(block: Block, at: number): number {
       : Is.Organization | Is.Calendar | (block.initial(at - 1) ? 0 : Is.Title);
   return (block.is(end) & never) === 0 ? end - at : 0;
 }
+
+/** `Hugo le Carvé`, `Hassan al Orvani`: in English text an article of another language right behind a given name. */
+const opensSurname = (block: Block, at: number): boolean =>
+  FOREIGN_ARTICLE.fits(block, at) && block.joined(at) && block.capital(at - 1) && isGiven(block, at - 1) && block.english;
+
+const FOREIGN_ARTICLE = new WordPattern(/^(?:le|la|al|el)$/);
 
 const VON = new WordPattern(/^(?:Von|Zu|Zum|Zur)$/);
 const ZU = new WordPattern(/^(?:zu|zum|zur)$/);

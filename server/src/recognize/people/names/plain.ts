@@ -29,6 +29,7 @@ import {
   isPlainSurname,
   isSaintAsSurname,
   isSurnameOfPeople,
+  isSurnameOfTown,
   ofFather,
   ofGermanPlace,
   opensFullName,
@@ -208,7 +209,7 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
       last === at + 1 &&
       isUnknown(block, last) &&
       !isGiven(block, last) &&
-      (isPlainSurname(block, next) || isSurnameOfThing(block, next) || isSurnameOfPeople(block, next))
+      (isPlainSurname(block, next) || isSurnameOfThing(block, next) || isSurnameOfPeople(block, next) || isSurnameOfTown(block, next))
     ) {
       last = next;
       continue;

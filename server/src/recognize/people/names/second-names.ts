@@ -3,7 +3,7 @@ import { Gap, Shape } from "../scan";
 import { THE } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { isGiven, isUnknown, joinsName, particlesAt } from "./name-words";
+import { Blocking, isGiven, isUnknown, joinsName, particlesAt } from "./name-words";
 import { isFeature } from "./places-of-words";
 import { isSurname } from "./surname";
 
@@ -83,12 +83,17 @@ export const isNickname = (block: Block, at: number): boolean =>
   isSurname(block, at + 1);
 
 /** A people that is a surname too, at the end of a name: `Frances Leggron Fleming`. */
-export const isSurnameOfPeople = (block: Block, at: number): boolean =>
-  PEOPLE.fits(block, at) && !(block.joined(at + 1) && block.capital(at + 1) && !block.possessive(at));
+export const isSurnameOfPeople = (block: Block, at: number): boolean => PEOPLE.fits(block, at) && endsInText(block, at);
 
 const PEOPLE = new WordPattern(
   /^(?:Fleming|English|French|Walsh|Welsh|Norman|Saxon|Lombard|German|Holland|Dane|Breton|Gascon|Ireland|England)$/,
 );
+
+/** A town that is a surname too, at the end of a name: `Hugo Ellwick Stanford`. */
+export const isSurnameOfTown = (block: Block, at: number): boolean =>
+  (block.is(at) & (Blocking | Is.SurnameShape)) === (Is.Place | Is.SurnameShape) && endsInText(block, at);
+
+const endsInText = (block: Block, at: number): boolean => !(block.joined(at + 1) && block.capital(at + 1) && !block.possessive(at));
 
 /** `Jr.`, `III`, `fils` behind a name. */
 export function withSuffix(block: Block, last: number): number {

@@ -11,7 +11,8 @@ export function isSurname(block: Block, at: number): boolean {
   if (OPENING.fits(block, at) && !(block.english && GERMAN_ARTICLE.fits(block, at) && at > 0 && isGiven(block, at - 1))) return false;
   if (block.capital(at))
     return (
-      ((block.is(at) & (Never | Is.Calendar)) === 0 || (block.is(at) & Given) !== 0 || isSurnameOfThing(block, at)) && !isOffice(block, at)
+      ((block.is(at) & (Never | Is.Calendar)) === 0 || (block.is(at) & (Given | Is.KnownName)) !== 0 || isSurnameOfThing(block, at)) &&
+      !isOffice(block, at)
     );
   return surnameInCapitals(block, at);
 }

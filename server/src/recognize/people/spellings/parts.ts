@@ -148,9 +148,13 @@ const withSaints = (words: string[]): string[] => {
 /** The second word of `Ada “Nettie” Lee`. */
 const NICKNAME = /^["“‘'].+["”’']$/;
 
+/** The first word of `WB Orvell`; not that of `LI Hongzhang`, which has a vowel behind one consonant. */
+const RUN_INITIALS = /^(?!\p{Lu}[AEIOU](?: |$))\p{Lu}{2,3}(?= \p{Lu}\p{Ll})/u;
+
 /** Words and initials: `E.T.A. Hoffmann` has four, `De-Ribas` two. */
 function wordsIn(text: string): string[] {
   return text
+    .replace(RUN_INITIALS, (letters) => [...letters].join(" "))
     .replace(/(\p{L}\.)(?=-?\p{Lu})/gu, "$1 ")
     .replace(/(^|\s)((?:d|dell|dall|degl)['’])(?=\p{Lu})/giu, "$1$2 ")
     .replace(/(^|\s)(d[eiu]|van|von|fon)-(?=\p{Lu})/giu, "$1$2 ")
