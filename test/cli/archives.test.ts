@@ -45,6 +45,15 @@ describe("apparatus archives", () => {
     assert.equal((await here.run(["archives", "--format", "odt"])).code, 2);
   });
 
+  it("gives no abbreviation that the manuscript does not print", async () => {
+    const book = session({
+      "book.md": "Hemp.[^1] Flax.[^2]\n\n[^1]: Rigsarkivet, Toldkammeret, pk. 4.\n\n[^2]: TLA, f. 230, n. 1, s. Bp 12.\n",
+    });
+    const { out } = await book.run(["archives"]);
+    book.close();
+    assert.deepEqual(out.match(/^\S.*/gm), ["Rigsarkivet, Copenhagen", "Tallinna Linnaarhiiv (TLA), Tallinn"]);
+  });
+
   it("gives the numbers of archives that have them", async () => {
     const book = session({ "book.md": "Hemp.[^1] Flax.[^2]\n\n[^1]: ACS, busta 4, fasc. 2.\n\n[^2]: DDB, vol. 3, no. 12.\n" });
     const list = JSON.parse((await book.run(["archives", "--format", "json"])).out);

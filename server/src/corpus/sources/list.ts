@@ -59,12 +59,14 @@ function listedFile({ key, collections, units }: ResolvedArchive): GrowingFile {
   return { key, collections, units: units.map(({ level, value }) => ({ level, value })), notes: [] };
 }
 
-/** What the texts say of a repository, and the table where they say nothing. */
+/** What the texts say of a repository, and the table where they say nothing; of its abbreviations only one that they print. */
 function describe(key: string, archive: ResolvedArchive, documents: readonly CitingDocument[]): Omit<ListedRepository, "key" | "files"> {
   const introduced = documents.flatMap(({ sources }) => sources.shorthands).find((each) => each.repository === key);
   const known = repositoryOf(key);
   const written = archive.repository?.written ?? key;
-  const abbreviation = introduced?.term ?? known?.abbreviations[0];
+  const printed = documents.flatMap(({ sources }) => sources.archives).filter(({ repository }) => repository?.key === key);
+  const abbreviation =
+    introduced?.term ?? known?.abbreviations.find((short) => printed.some(({ repository }) => repository?.written === short));
   const name = introduced?.expansion ?? known?.name ?? written;
   const { place, wikidata, isil } = known ?? {};
   return {
