@@ -17,6 +17,21 @@ describe("short forms across the notes of a document", () => {
     ]);
   });
 
+  it("follows a short title in another script than the full citation, whatever the transliteration", () => {
+    const full = "С. П. Орлов, *Соляная торговля на Волге* (Москва: Заря, 1957), 201.";
+    for (const short of [
+      "Orlov, *Solianaia torgovlia*, 44.",
+      "Orlov, *Soljanaja torgovlja*, 44.",
+      "Orlow, *Soljanaja torgowlja*, 44.",
+      "Orlov, op. cit., 44.",
+    ])
+      assert.match(toldOf([full, TAR, short])[2] ?? "", /→ 1 орлов\/солянаи?я-торговля-на-волге$/, short);
+    const latin = "S. P. Orlov, *Solianaia torgovlia na Volge* (Moscow: Zaria, 1957), 201.";
+    assert.match(toldOf([latin, TAR, "Орлов, *Соляная торговля*, 44."])[2] ?? "", /→ 1 orlov\//);
+    for (const other of ["Orlov, *Solianye puti*, 44.", "Orlovskii, *Solianaia torgovlia*, 44."])
+      assert.match(toldOf([full, TAR, other])[2] ?? "", /\(unknown\)$/, other);
+  });
+
   it("takes an “Id.” at the beginning of a Markdown note for no item of a list", () => {
     assert.deepEqual(toldOf([SALT, "Id. at 11."])[1], "2: idem, ibid-with-locator → 1 neri/salt");
   });

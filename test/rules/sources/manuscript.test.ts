@@ -67,6 +67,21 @@ describe("what is found in the chapters of a manuscript", () => {
     `);
   });
 
+  it("nothing where another chapter cites it in full in another script", () => {
+    finds(`
+      //- ch1.md
+      Salt.[^1]
+
+      [^1]: С. П. Орлов, *Соляная торговля на Волге* (Москва: Заря, 1957), 201.
+      //- ch2.md
+      Salt.[^1] Tar.[^2]
+
+      [^1]: Orlov, *Solianaia torgovlia*, 12.
+
+      [^2]: Ibid., 15.
+    `);
+  });
+
   it("only hints at what may be cited in full after its own fashion", () => {
     finds(`
       //- ch1.md

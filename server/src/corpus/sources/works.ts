@@ -4,6 +4,7 @@ import type { ResolvedShorthand, WorkTerms } from "../../model/resolved-sources"
 import type { CitationItem } from "../../model/sources";
 import { familyOf } from "../../recognize/citations/names";
 import { WordMemory } from "../../recognize/word-memory";
+import { BySound, isForeign, soundsLike } from "./scripts";
 
 /** A book or article as far as the notes have told. */
 export interface Work extends WorkTerms {
@@ -23,6 +24,7 @@ export class Works {
   readonly #byTerm = new Map<string, Work>();
   readonly #titles = new Map<string, Work[]>();
   readonly #elsewhere = new Map<string, WorkElsewhere>();
+  readonly #heard = new Map<boolean, BySound<Work | WorkElsewhere>>();
 
   constructor(readonly others?: OtherChapters) {}
 
@@ -56,6 +58,31 @@ export class Works {
     return [...first.values()].sort((a, b) => Number(a.before) - Number(b.before)).map((work) => this.adopt(work, chapter));
   }
 
+  /** The works that a short citation can mean which is in another script than they are, here and in other chapters, the best last: “Trubnikov,
+   *  *Rizhskaia tamozhnia*, 44” of a book that was cited in Cyrillic. */
+  inOtherScript(creators: readonly string[], title: string | undefined, chapter: number): readonly Work[] {
+    const family = familyKey(creators);
+    if (family === "") return [];
+    const words = titleWords(title);
+    const found = this.#heardIn(!isForeign(family)).of(family);
+    const fitting = found.filter((each) => soundsLike(words, isElsewhere(each) ? titleWords(each.title) : each.title));
+    const own = fitting.flatMap((each) => (isElsewhere(each) ? [] : [each])).reverse();
+    if (own.length > 0) return own;
+    const others = fitting.filter(isElsewhere).sort((a, b) => Number(a.before) - Number(b.before));
+    return others.map((each) => this.adopt(each, chapter));
+  }
+
+  /** The works in Latin script, or those in others, which are gathered when somebody asks. */
+  #heardIn(foreign: boolean): BySound<Work | WorkElsewhere> {
+    let heard = this.#heard.get(foreign);
+    if (!heard) {
+      this.#heard.set(foreign, (heard = new BySound()));
+      for (const work of this.#byKey.values()) if (work.full && isForeign(work.family) === foreign) heard.add(work.family, work);
+      for (const work of this.others?.cited ?? []) if (isForeign(work.by) === foreign) heard.add(work.by, work);
+    }
+    return heard;
+  }
+
   /** From now on a work of another chapter is known here too. */
   adopt(elsewhere: WorkElsewhere, chapter: number): Work {
     const { key, by } = elsewhere;
@@ -67,6 +94,7 @@ export class Works {
 
   #put(work: Work): Work {
     this.#byKey.set(work.key, work);
+    if (work.full && !work.elsewhere) this.#heard.get(isForeign(work.family))?.add(work.family, work);
     push(this.#byFamily, work.family, work);
     if (work.title[0]) push(this.#titles, work.title[0], work);
     return work;
@@ -96,6 +124,8 @@ export class Works {
     return near.length > 0 ? near : full;
   }
 }
+
+const isElsewhere = (work: Work | WorkElsewhere): work is WorkElsewhere => "by" in work;
 
 /** So many works of one author, or with one first word of their title, are told apart by short citations. */
 const MOST_ALIKE = 1000;
