@@ -38,6 +38,7 @@ Obolensky Obolenskii Obolenski Оболенский
 Katz Kac Кац
 Ivanović Ivanovic Ivanovich Иванович
 Skarga Skárga
+Lindquist Lindqvist Lindkvist Lindkwist Линдквист
 `;
 
 const DIFFERENT = `

@@ -134,7 +134,7 @@ const RULES: Rules = rules(
   "schtsch=SC shch=SC shh=SC šč=SC ŝ=SC,S stch=SC chtch=SC tsch=C tch=C cz=C,T sch=S sh=S zh=Z jd=Zd jou=Zu kh=X " +
     "tz=T ts=T ck=k,Tk cc=k ca=ka co=ko cu=ku cl=kl cr=kr ct=kt cs=ks c=T,C ch=C,X,k ph=f th=t gh=g gue=gu,ge gui=gui,gi rh=r wh=v dzh=dZ dj=dZ " +
     "iu=U yu=U ju=U û=u,U iou=U you=U ia=A ya=A ja=A â=a,A ie=e ye=e je=e yo=io,e jo=io,e aev=aev aew=aev aef=aev ae=a æ=a oie=oe oe=oe,o œ=o ue=u " +
-    "ee=i ou=u oo=u",
+    "ee=i ou=u oo=u qu=kv",
 );
 
 /** What else letters may mean where a name is spelled as Germans or as the French spell Russian ones: `Sinowjew`, `Trozki`, `Schukowski`; `Chouvalov`. */
