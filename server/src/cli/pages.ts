@@ -1,8 +1,7 @@
 import type { NoteDocument } from "../document/document";
-import { localName } from "../formats/tei/names";
 import type { FormatId } from "../model/note";
 import { attributesOf } from "../tags/attributes";
-import { MarkupScanner } from "../tags/markup";
+import { localName, MarkupScanner } from "../tags/markup";
 import { lastAtOrBelow } from "../text";
 
 /** Where the pages of what is printed begin, and the number of each, `12`, `iv` or `3v`. */

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { AUTHORITIES } from "../config/people-file";
 import type { PersonRecord } from "../corpus/people/decisions";
+import { localName } from "../tags/markup";
 import { CliError } from "./terminal";
 import { upright } from "./upright";
 
@@ -45,8 +46,6 @@ interface Element {
 }
 
 const DEEPEST = 200;
-
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 function personOf(person: Element): PersonRecord[] {
   const named = (...names: string[]): Element[] => person.children.filter(({ name }) => names.includes(name));

@@ -26,6 +26,9 @@ export interface DraftNote {
   inNote?: number;
 }
 
+/** In units, a note of some ten printed pages: what is longer is none, or was never closed. */
+export const LONGEST_NOTE = 32_768;
+
 /** The reading of a stretch of text before anything of it has been read. */
 export const newDraft = (flavour: Flavour): Draft => ({
   flavour,

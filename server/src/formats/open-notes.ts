@@ -1,4 +1,4 @@
-import type { DraftNote } from "./draft";
+import { type DraftNote, LONGEST_NOTE } from "./draft";
 import { trimmed } from "./paragraphs";
 
 /** A bracket that is open: that of a note, or another, for which `note` is undefined. */
@@ -11,7 +11,7 @@ interface Frame {
 
 /** Notes whose text stands in brackets, `\footnote{…}` or `#footnote[…]`, while they are open. A bracket that is never closed must
  *  not make a note of the rest of the book: such a note ends with its paragraph. That it is never closed is known where a heading
- *  begins, or after `LONGEST` units; then its text is read again from its start. So every unit is read twice at most, but for
+ *  begins, or after `LONGEST_NOTE` units; then its text is read again from its start. So every unit is read twice at most, but for
  *  what lies within `RECENT` of such a place. */
 export class OpenNotes {
   readonly #frames: Frame[] = [];
@@ -71,7 +71,7 @@ export class OpenNotes {
   /** Where a note stands open for too long, takes it for never closed, and says where to read again. */
   tooLong(at: number): number | undefined {
     if (this.#notes.length === this.#lost) return undefined;
-    return at - (this.#frames[this.#bottom()] as Frame).open > LONGEST ? this.#recover(at - RECENT) : undefined;
+    return at - (this.#frames[this.#bottom()] as Frame).open > LONGEST_NOTE ? this.#recover(at - RECENT) : undefined;
   }
 
   /** Where no note can be open any more, takes those that are for never closed, and says where to read again. */
@@ -107,8 +107,6 @@ export class OpenNotes {
   }
 }
 
-/** In units: a note of some ten printed pages. */
-const LONGEST = 32_768;
 /** A note that begins so near to the place where another turns out not to be closed may still be closed itself. */
 const RECENT = 4096;
 /** No author puts so many notes into one another. */

@@ -26,6 +26,9 @@ export interface Markup extends Span {
   readonly name: string;
 }
 
+/** The name of an element or an attribute without its prefix: `tei:note` is `note`. */
+export const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
 /** Reads the markup of a text from its start to its end. A tag is over where the next line begins with a tag, if not before: so that a
  *  quotation mark that is missing costs a line, and no line need be read to understand the next. */
 export class MarkupScanner {

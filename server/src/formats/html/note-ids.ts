@@ -1,5 +1,6 @@
 import { attributesOf, wordsOf } from "../../tags/attributes";
 import { type Markup, MarkupScanner } from "../../tags/markup";
+import { LONGEST_NOTE } from "../draft";
 import { isCallId, isNoteId, labelIn } from "../printed";
 import { rawEnd } from "../tag-walk";
 import { BLOCKS, CALL_WORDS, NOTE_WORDS, NOTES_WORDS, RAW } from "./elements";
@@ -46,16 +47,13 @@ export function noteIdsOf(text: string): NoteIds {
     if (!call || call.from > back.from) continue;
     const near = callNear(byPlace, call.from, call.to);
     const note = near && ids.get(near.target);
-    if (!near || !note || note.from <= near.from || back.from + 300 < note.from || back.from - note.from > LONGEST) continue;
+    if (!near || !note || note.from <= near.from || back.from + 300 < note.from || back.from - note.from > LONGEST_NOTE) continue;
     notes.add(near.target);
     calls.add(back.target);
   }
   for (const id of notes) calls.delete(id);
   return { notes, calls, shapes: shapesOf(notes, calls), callShapes: shapesOf(calls, notes) };
 }
-
-/** In units: a note of some ten printed pages. */
-const LONGEST = 32_768;
 
 /** How some ids are made, where it tells them from others: of a page that calls notes and calls alike `id1`, `id2` nothing. */
 function shapesOf(ids: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {

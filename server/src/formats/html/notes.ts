@@ -1,6 +1,6 @@
 import type { Note, Span } from "../../model/note";
 import { type Attribute, wordsOf } from "../../tags/attributes";
-import type { Draft } from "../draft";
+import { type Draft, LONGEST_NOTE } from "../draft";
 import { trimmed } from "../paragraphs";
 import { NOTE_WORDS } from "./elements";
 import { type Begun, beginsLine, elementOfNote } from "./note-element";
@@ -86,7 +86,7 @@ export class Notes {
   blockEnds(at: number): void {
     const { open } = this;
     open?.blockEnds();
-    if (!open || at - open.draft.from < LONGEST) return;
+    if (!open || at - open.draft.from < LONGEST_NOTE) return;
     this.#close((note) => note.close(at, true));
   }
 
@@ -109,8 +109,5 @@ export class Notes {
     }
   }
 }
-
-/** In units: a note of some ten printed pages. One that is longer was never closed. */
-const LONGEST = 32_768;
 
 const MOST_BROKEN = 8;

@@ -1,7 +1,7 @@
 import { attributesOf } from "../../tags/attributes";
-import { MarkupScanner } from "../../tags/markup";
+import { localName, MarkupScanner } from "../../tags/markup";
 import { ANCHORS } from "./elements";
-import { localName, pointed } from "./names";
+import { pointed } from "./pointers";
 
 /** The ids by which the notes of an edition belong to places in its text, as the whole file showed when it was opened. */
 export interface TeiIds {

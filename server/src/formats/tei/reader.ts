@@ -1,10 +1,9 @@
 import type { Flavour, Format } from "../../model/note";
-import { MarkupScanner } from "../../tags/markup";
+import { localName, MarkupScanner } from "../../tags/markup";
 import { newDraft } from "../draft";
 import { htmlFlavour } from "../html/reader";
 import { NOTHING } from "../unread";
 import { BLOCKS, DIVISIONS } from "./elements";
-import { localName } from "./names";
 import { NO_IDS, type TeiIds, teiIdsOf } from "./note-ids";
 import { isTei } from "./root";
 import { TeiScan } from "./scan";

@@ -1,12 +1,12 @@
 import type { NoteCall, Span } from "../../model/note";
 import type { Attribute } from "../../tags/attributes";
 import { decoded } from "../../tags/entities";
-import { type Markup, MarkupScanner } from "../../tags/markup";
+import { localName, type Markup, MarkupScanner } from "../../tags/markup";
 import { trimmed } from "../paragraphs";
 import { labelIn, leadsBack } from "../printed";
 import { CALL_TYPES } from "./elements";
-import { localName, pointed } from "./names";
 import { isCalled, type TeiIds } from "./note-ids";
+import { pointed } from "./pointers";
 
 /** What a reference or an anchor is: a call of a note, or what may lead back from one; and where it ends. `inNote` is the key of the note in
  *  which it stands, which it does not call. */

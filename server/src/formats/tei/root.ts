@@ -1,5 +1,4 @@
-import { MarkupScanner } from "../../tags/markup";
-import { localName } from "./names";
+import { localName, MarkupScanner } from "../../tags/markup";
 
 /** Whether an XML file is in TEI: by its root, or by its namespace. What is not is no text that anybody reads. */
 export function isTei(text: string): boolean {

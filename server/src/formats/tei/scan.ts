@@ -1,14 +1,14 @@
 import type { Reading } from "../../model/note";
 import { type Attribute, attributesOf } from "../../tags/attributes";
-import type { Markup } from "../../tags/markup";
-import { type Draft, hide } from "../draft";
+import { localName, type Markup } from "../../tags/markup";
+import { type Draft, hide, LONGEST_NOTE } from "../draft";
 import { solid } from "../entity-space";
 import { settleNesting } from "../nesting";
 import { type TagLanguage, type TagListener, TagWalk } from "../tag-walk";
 import { ANCHORS, BLOCKS, DIVISIONS, HEADED, HIDDEN, NOT_CHOSEN } from "./elements";
-import { localName, pointed } from "./names";
 import { isCalled, type TeiIds } from "./note-ids";
 import { NO_BLOCK, type OpenBlock, OpenTeiNote } from "./open-notes";
+import { pointed } from "./pointers";
 import { referenceAt } from "./references";
 
 type Attributes = ReadonlyMap<string, Attribute>;
@@ -140,7 +140,7 @@ export class TeiScan implements TagListener {
     const outermost = this.#notes[0];
     if (!outermost) return;
     if (this.#lost >= MOST_LOST) this.#loseNotes(at);
-    else if (at - outermost.draft.from > LONGEST) {
+    else if (at - outermost.draft.from > LONGEST_NOTE) {
       this.#loseNotes(at);
       this.#lost++;
     }
@@ -239,8 +239,6 @@ const ENDS_NOTES: ReadonlySet<string> = new Set([...DIVISIONS, "body", "back", "
 /** What may begin with a work that is cited. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(["p", "ab", "note", "item", "cell"]);
 
-/** In units: a note of some ten printed pages. One that is longer was never closed. */
-const LONGEST = 32_768;
 const MOST_LOST = 8;
 /** No editor puts so many notes into one another: deeper ones are text of those around them. */
 const DEEPEST = 6;

@@ -1,12 +1,14 @@
 import { attributesOf } from "../../tags/attributes";
 import { decoded } from "../../tags/entities";
-import { MarkupScanner } from "../../tags/markup";
+import { localName, MarkupScanner } from "../../tags/markup";
 
 /** Hears what stands in a file of XML. Names are without their prefix, which is told apart: `w:p` is `p`. */
 export interface Listener {
   readonly open: (name: string, attribute: AttributeOf, prefix: string) => void;
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
+  /** Whether an element is passed over, with all that stands in it. */
+  readonly skips?: (name: string, prefix: string) => boolean;
 }
 
 /** The value of an attribute of an element, by its name without prefix: that of `val` in `<w:i w:val="0"/>`. */
@@ -16,26 +18,37 @@ export type AttributeOf = (name: string) => string | undefined;
 export function readXml(bytes: Uint8Array, listener: Listener): void {
   const text = xmlText(bytes);
   const scanner = new MarkupScanner(text);
+  /** How many elements are open that are passed over. */
+  let skipped = 0;
+  const tell = (words: string): void => {
+    if (skipped === 0) listener.text(words);
+  };
+  const close = (name: string): void => {
+    if (skipped > 0) skipped--;
+    else listener.close(localName(name));
+  };
   let at = 0;
   for (let markup = scanner.next(0); markup; markup = scanner.next(at)) {
     const { kind, from } = markup;
-    if (from > at) listener.text(decoded(text.slice(at, from)));
+    if (from > at) tell(decoded(text.slice(at, from)));
     at = markup.to;
     if (kind === "start" || kind === "empty") {
       const { name } = markup;
       const tag = markup;
+      const prefix = name.slice(0, Math.max(0, name.indexOf(":")));
       let attributes: ReadonlyMap<string, string> | undefined;
       const attribute: AttributeOf = (wanted) => (attributes ??= byLocalName(text, tag)).get(wanted.toLowerCase());
-      listener.open(localName(name), attribute, name.slice(0, Math.max(0, name.indexOf(":"))));
-      if (kind === "empty") listener.close(localName(name));
-    } else if (kind === "end") listener.close(localName(markup.name));
+      if (skipped > 0 || listener.skips?.(localName(name), prefix)) skipped++;
+      else listener.open(localName(name), attribute, prefix);
+      if (kind === "empty") close(name);
+    } else if (kind === "end") close(markup.name);
     else if (text.startsWith(CDATA, from)) {
       const end = text.indexOf("]]>", from);
       at = end < 0 ? text.length : end + 3;
-      listener.text(text.slice(from + CDATA.length, end < 0 ? text.length : end));
+      tell(text.slice(from + CDATA.length, end < 0 ? text.length : end));
     }
   }
-  if (at < text.length) listener.text(decoded(text.slice(at)));
+  if (at < text.length) tell(decoded(text.slice(at)));
 }
 
 /** Reads the start tags of XML, in which files that describe others say everything. */
@@ -59,5 +72,3 @@ export function xmlText(bytes: Uint8Array): string {
 
 const byLocalName = (text: string, tag: Parameters<typeof attributesOf>[1]): ReadonlyMap<string, string> =>
   new Map([...attributesOf(text, tag)].map(([name, { value }]) => [localName(name), value]));
-
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);

@@ -43,7 +43,6 @@ class StoryReader implements Listener {
   #note = "";
   #numbering: Numbering | undefined;
   #properties = 0;
-  #skipped = 0;
   #inText = false;
 
   constructor(styles: ReadonlyMap<string, Style>) {
@@ -55,11 +54,11 @@ class StoryReader implements Listener {
     return { blocks: this.#text.endStory(), calls: this.#calls, notes: this.#notes, sections: this.#sections };
   }
 
+  skips(name: string): boolean {
+    return SKIPPED.has(name) && this.#properties === 0;
+  }
+
   open(name: string, attribute: AttributeOf): void {
-    if (this.#skipped > 0 || (SKIPPED.has(name) && this.#properties === 0)) {
-      this.#skipped++;
-      return;
-    }
     if (name === "pPr" || name === "rPr") this.#properties++;
     const paragraph = this.#paragraphs.at(-1);
     const run = this.#runs.at(-1);
@@ -71,17 +70,13 @@ class StoryReader implements Listener {
   }
 
   text(text: string): void {
-    if (!this.#inText || this.#skipped > 0) return;
+    if (!this.#inText) return;
     const run = this.#runs.at(-1);
     if (run?.marked) run.marked.mark = (run.marked.mark ?? "") + text.trim();
     else this.#print(text);
   }
 
   close(name: string): void {
-    if (this.#skipped > 0) {
-      this.#skipped--;
-      return;
-    }
     switch (name) {
       case "pPr":
       case "rPr":

@@ -46,7 +46,6 @@ class OdtReader implements Listener {
   readonly #open: OpenNote[] = [];
   #place: Place = { spans: [], lists: 0 };
   #inCitation = false;
-  #skipped = 0;
 
   constructor(styles: ReadonlyMap<string, OdtStyle>) {
     this.#styles = styles;
@@ -61,12 +60,12 @@ class OdtReader implements Listener {
     return { blocks: this.#text.endStory(), notes: new Map(notes) };
   }
 
-  open(name: string, attribute: AttributeOf, prefix: string): void {
-    // `svg:title` and `svg:desc` describe a picture, `text:title` prints the title of the document.
-    if (this.#skipped > 0 || SKIPPED.has(name) || prefix === "svg") {
-      this.#skipped++;
-      return;
-    }
+  /** `svg:title` and `svg:desc` describe a picture, `text:title` prints the title of the document. */
+  skips(name: string, prefix: string): boolean {
+    return SKIPPED.has(name) || prefix === "svg";
+  }
+
+  open(name: string, attribute: AttributeOf): void {
     switch (name) {
       case "p":
       case "h":
@@ -108,17 +107,12 @@ class OdtReader implements Listener {
 
   /** Line breaks and runs of spaces are one space: `text:s` stands for the others. */
   text(text: string): void {
-    if (this.#skipped > 0) return;
     const note = this.#open.at(-1);
     if (this.#inCitation && note) note.label += text.trim();
     else this.#print(text.replace(/[ \t\r\n]+/g, " "));
   }
 
   close(name: string): void {
-    if (this.#skipped > 0) {
-      this.#skipped--;
-      return;
-    }
     const note = this.#open.at(-1);
     switch (name) {
       case "p":

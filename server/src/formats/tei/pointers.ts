@@ -1,9 +1,6 @@
 import type { Span } from "../../model/note";
 import type { Attribute } from "../../tags/attributes";
 
-/** The name of an element without its prefix: `tei:note` is `note`. */
-export const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
-
 /** The first id in the same file to which an attribute points, and where it is written: for `target="#n1"` it is `n1`. */
 export function pointed(attribute: Attribute | undefined): { readonly id: string; readonly span: Span } | undefined {
   const found = attribute && /^\s*#([^\s#]+)/.exec(attribute.value);
