@@ -2,7 +2,8 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { URI } from "vscode-uri";
 import { CONFIG_FILE, type Config } from "../config";
-import { type LeftOutReason, MARKERS, walk } from "../index/walk";
+import { MARKERS } from "../formats/markdown/markers";
+import { type LeftOutReason, walk } from "../index/walk";
 import { folders, pathOf } from "../platform/disk.node";
 import { textAddress } from "../protocol";
 import { type LeftOutFile, type ToldReason, WHY_LEFT_OUT } from "./left-out";
@@ -92,7 +93,7 @@ const nameOf = (uri: string, cwd: string): string => relative(cwd, pathOf(uri)).
 
 /** Telling files in a folder and above it, up to the root of its project. */
 function telling(folder: string): string[] {
-  return foldersUp(folder).flatMap((each) => MARKERS.filter((marker) => existsSync(join(each, marker))));
+  return foldersUp(folder).flatMap((each) => [...MARKERS.keys()].filter((marker) => existsSync(join(each, marker))));
 }
 
 /** The nearest folder that holds a git repository or a settings file; without either, the folder itself. */

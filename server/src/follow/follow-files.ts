@@ -3,7 +3,7 @@ import { showsTexts } from "../answer/reachable";
 import { CONFIG_FILE } from "../config";
 import { isPeopleFile } from "../config/people-file";
 import { isRepositoriesFile } from "../config/repositories-file";
-import { MARKERS } from "../index/walk";
+import { MARKERS } from "../formats/markdown/markers";
 import { watchesFiles } from "../opening/initialize";
 import { textAddress } from "../protocol";
 import { unlessRefused } from "../refused";
@@ -37,7 +37,7 @@ function filesChanged(followed: Followed, uris: readonly string[]): void {
   if (uris.some(isRepositoriesFile)) void repositoriesChanged(followed);
   void workspace.books.filesChanged(uris).then(lookAtChapters);
   if (workspace.bibliographies.filesChanged(uris)) citing.allSoon();
-  if (uris.some((uri) => MARKERS.includes(nameOf(uri)))) for (const uri of workspace.documents.keys()) void lookAround(followed, uri);
+  if (uris.some((uri) => MARKERS.has(nameOf(uri)))) for (const uri of workspace.documents.keys()) void lookAround(followed, uri);
   indexing.indexer.filesChanged(uris);
   if (showsTexts(followed.capabilities)) textsChanged(followed, uris.map(textAddress));
 }

@@ -4,6 +4,7 @@ import { Memory } from "../document/memory";
 import type { Flavour, FlavourId, Format, FormatId } from "../model/note";
 import { isTakenOut } from "../uris";
 import { defaultFlavour, flavourNamed } from "./markdown/flavours";
+import { MARKERS } from "./markdown/markers";
 import { markdown } from "./markdown/reader";
 import type { Others } from "./others";
 import { unread } from "./unread";
@@ -101,17 +102,6 @@ const PANDOC_SYNTAX: readonly (readonly [sign: string, pattern: RegExp, what: st
   ["]{", /\S\]\{[.#]\p{L}[^}\n]{0,80}\}/u, "attributes such as `{.smallcaps}`"],
 ];
 
-/** Each marker with the engine that reads the files beside it. */
-const MARKERS: Readonly<Record<string, Evidence>> = {
-  "_quarto.yml": ["pandoc", "`_quarto.yml` lies in a folder above it"],
-  "_quarto.yaml": ["pandoc", "`_quarto.yaml` lies in a folder above it"],
-  "_bookdown.yml": ["pandoc", "`_bookdown.yml` lies in a folder above it"],
-  "mkdocs.yml": ["python-markdown", "`mkdocs.yml` lies in a folder above it"],
-  "mkdocs.yaml": ["python-markdown", "`mkdocs.yaml` lies in a folder above it"],
-  "_config.yml": ["kramdown", "`_config.yml` of Jekyll lies in a folder above it"],
-  ".obsidian": ["obsidian", "it lies in a vault of Obsidian"],
-};
-
 function ownEvidence(uri: string, text: string): Evidence | undefined {
   const extension = extensionOf(uri);
   if (extension === "qmd" || extension === "rmd") return ["pandoc", `it is a file of type \`.${extension}\``];
@@ -121,7 +111,10 @@ function ownEvidence(uri: string, text: string): Evidence | undefined {
 }
 
 function nearestEvidence(around: readonly string[]): Evidence | undefined {
-  for (const name of around) if (Object.hasOwn(MARKERS, name)) return MARKERS[name];
+  for (const name of around) {
+    const marker = MARKERS.get(name);
+    if (marker) return [marker.flavour, marker.why];
+  }
   return undefined;
 }
 

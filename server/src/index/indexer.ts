@@ -1,5 +1,6 @@
 import type { CorpusIndex } from "../corpus/index";
 import type { FactTables } from "../facts/encoding";
+import { MARKERS } from "../formats/markdown/markers";
 import { type UnreadReason, WHY_UNREAD } from "../formats/wrapped/file-text";
 import type { Platform } from "../platform/platform";
 import { textAddress } from "../protocol";
@@ -9,8 +10,9 @@ import { FactFiles, recipeOf } from "./fact-files";
 import { FileFacts } from "./file-facts";
 import type { IndexedFolder } from "./indexed-folder";
 import { isSame, KnownFiles } from "./known-files";
+import { namesOutput } from "./outputs";
 import { type Outcome, ReadingQueue } from "./reading-queue";
-import { type FoundFile, isUnder, type LeftOut, MARKERS } from "./walk";
+import { type FoundFile, isUnder, type LeftOut } from "./walk";
 import { type Walked, Walks } from "./walks";
 
 /** How far the index is: `{ done: 1204, whole: 0, total: 9800, busy: true }`. */
@@ -236,7 +238,7 @@ const SAVE_AFTER = 2000;
 const AT_ONCE = 32;
 
 /** Whether other files are in the corpus, or are read in another way, because of this one. */
-const speaksOfOthers = (name: string): boolean => name === ".gitignore" || MARKERS.includes(name);
+const speaksOfOthers = (name: string): boolean => name === ".gitignore" || MARKERS.has(name) || namesOutput(name);
 
 /** Reading such a file again would show the same. */
 const isUnread = (reason: string | undefined): reason is UnreadReason => reason !== undefined && Object.hasOwn(WHY_UNREAD, reason);

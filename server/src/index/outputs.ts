@@ -27,6 +27,9 @@ const MADE_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ["odt", WRITTEN],
 ]);
 
+/** Whether a file tells of a folder into which an engine writes. */
+export const namesOutput = (file: string): boolean => [...OUTPUT_FOLDERS.values()].some((files) => files.includes(file));
+
 /** Folders into which engines write, by the files that tell them so. Sources: the manuals of MkDocs and mdBook. */
 const OUTPUT_FOLDERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["site", ["mkdocs.yml", "mkdocs.yaml"]],

@@ -1,4 +1,5 @@
 import picomatch from "picomatch";
+import { MARKERS } from "../formats/markdown/markers";
 import { isInOtherFormat } from "../formats/other-formats";
 import type { UnreadReason } from "../formats/wrapped/file-text";
 import { textAddress } from "../protocol";
@@ -84,18 +85,6 @@ export function* walk(request: WalkRequest, reader: FolderReader): Generator<Wal
 
 /** So many files and folders are told at once. */
 export const TOLD_AT_ONCE = 200;
-
-/** Files by which a folder says for which engine its Markdown is written. */
-export const MARKERS: readonly string[] = [
-  "_quarto.yml",
-  "_quarto.yaml",
-  "mkdocs.yml",
-  "mkdocs.yaml",
-  "_config.yml",
-  ".obsidian",
-  "_bookdown.yml",
-  "book.toml",
-];
 
 interface Place {
   readonly uri: string;
@@ -193,7 +182,7 @@ const LOCK = /^(?:~\$|\._)/;
 const MOSTLY_PICTURES = 10;
 
 function withOwnRules(place: Place, items: readonly FolderItem[], reader: FolderReader): Place {
-  const markers = items.filter((item) => MARKERS.includes(item.name)).map((item) => item.name);
+  const markers = items.map(({ name }) => name).filter((name) => MARKERS.has(name));
   const own = rulesIn(items, place.path, reader);
   return {
     ...place,
