@@ -2,7 +2,7 @@ import type { NameForm } from "../../model/people";
 import { Draft } from "./draft";
 import type { Drafts } from "./drafts";
 import type { Kind } from "./kinds";
-import { agreeInGender, halfFamily, nearFamily, sameFamily, slavic } from "./likeness";
+import { agreeInGender, halfFamily, nearFamily, ranksOf, sameFamily, slavic } from "./likeness";
 import type { Claims, Unit } from "./person";
 
 /** A surname alone. */
@@ -44,9 +44,7 @@ export class BareSurnames {
     const person =
       only && fits.length === 1 && !(form.gender === "female" && !only.isFemale) && !isNamedLater(unit, only)
         ? only
-        : local.length > 1
-          ? chiefOf(unit, local)
-          : undefined;
+        : ((local.length > 1 ? chiefOf(unit, local) : undefined) ?? ofRank(unit, fits));
     if (!person) {
       this.#strangers.one(kind, fits, local.length > 1 ? document : "").add(unit, kind);
       return;
@@ -75,6 +73,14 @@ export class BareSurnames {
   }
 }
 
+/** The one of several who alone is called by the rank that stands before the surname, in whatever text: the Countess Tiesen of a family with one countess. */
+function ofRank({ form }: Unit, fits: readonly Draft[]): Draft | undefined {
+  const ranks = fits.length > 1 ? ranksOf(form) : [];
+  if (ranks.length === 0) return undefined;
+  const [only, another] = fits.filter(({ units }) => units.some((unit) => ranksOf(unit.form).some((rank) => ranks.includes(rank))));
+  return another ? undefined : only;
+}
+
 /** Those who may be called by a surname. */
 interface Bearers {
   readonly same: readonly Draft[];
@@ -85,10 +91,11 @@ interface Bearers {
 
 const isDouble = ({ lead }: Draft): boolean => lead.name.family.includes("-");
 
-/** Whether a document says a bare surname without a woman's title before it names a woman with it in full, as it does of her husband or son. */
+/** Whether a document says a bare surname without a woman's title before it names a woman with it in full, as it does of her husband or son.
+ *  A woman who is but cited is called by her surname. */
 function isNamedLater({ document, form }: Unit, person: Draft): boolean {
   if (form.gender === "female" || !person.isFemale || !person.isIn(document)) return false;
-  return person.unitsIn(document).every((unit) => unit.form.first > form.first);
+  return person.unitsIn(document).every((unit) => unit.form.first > form.first && !unit.form.cited);
 }
 
 /** Those whom nobody names in full. */

@@ -23,7 +23,9 @@ export function* clustered(units: readonly Unit[], claims: Claims): Steps<Cluste
     else full.place(unit, kind);
     if (++handled % AT_ONCE === 0) yield;
   }
-  for (const [unit, kind] of surnames) {
+  // Whom a document calls Lord Ashmore it calls Ashmore as well.
+  const isHis = ([{ form }]: [Unit, Kind]): boolean => form.gender === "male";
+  for (const [unit, kind] of [...surnames.filter(isHis), ...surnames.filter((each) => !isHis(each))]) {
     bare.place(unit, kind);
     if (++handled % AT_ONCE === 0) yield;
   }

@@ -1,6 +1,6 @@
-import type { Alias } from "../../model/people";
+import type { Alias, NameForm } from "../../model/people";
 import { comparedAlike } from "./kinds";
-import { isOfOffice } from "./likeness";
+import { isOfOffice, ranksOf } from "./likeness";
 import type { Unit } from "./person";
 
 /** What is kept of one document. */
@@ -26,12 +26,14 @@ export function clusteredAlike(before: readonly Unit[], now: readonly Unit[]): b
   if (before.length !== now.length) return false;
   for (let at = 0; at < now.length; at++) {
     const [one, other] = [(before[at] as Unit).form, (now[at] as Unit).form];
-    if (one.count !== other.count || one.cited !== other.cited || isOfOffice(one) !== isOfOffice(other) || !comparedAlike(one, other))
-      return false;
+    if (one.count !== other.count || one.cited !== other.cited || !titledAlike(one, other) || !comparedAlike(one, other)) return false;
   }
   const [was, is] = [byFirst(before), byFirst(now)];
   return was.every((each, at) => each === is[at]);
 }
+
+const titledAlike = (one: NameForm, other: NameForm): boolean =>
+  isOfOffice(one) === isOfOffice(other) && ranksOf(one).join("\n") === ranksOf(other).join("\n");
 
 /** Positions of units in the order in which the text first names them. */
 const byFirst = (units: readonly Unit[]): number[] =>

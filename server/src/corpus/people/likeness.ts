@@ -130,6 +130,16 @@ export const isOfOffice = ({ titles }: Pick<NameForm, "titles">): boolean => tit
 
 const OF_SCHOLARS = /^(?:dr|doctor|docteur|prof(?:essor|esseur)?|herr|frau|m|mme)\.?$/i;
 
+/** By what ranks and offices a name is called, in small letters: `countess`; not by forms of address, which all have. */
+export const ranksOf = ({ titles }: Pick<NameForm, "titles">): readonly string[] =>
+  titles.length === 0
+    ? NONE
+    : titles.filter((title) => !OF_SCHOLARS.test(title) && !OF_ALL.test(title)).map((title) => title.toLowerCase());
+
+const NONE: readonly string[] = [];
+const OF_ALL =
+  /^(?:mr|mrs|ms|miss|mister|monsieur|madame|mlle|fräulein|signor[aei]?|signorina|señor(?:a|ita)?|don|doña|pan|pani|tov|tovarishch)\.?$/i;
+
 /** Whether two may be one by their genders: one that is not known agrees with any. */
 export const agreeInGender = (one: Gender | undefined, other: Gender | undefined): boolean => !one || !other || one === other;
 
