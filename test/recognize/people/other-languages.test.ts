@@ -102,6 +102,11 @@ Es kostet 80 Fr. Besoldungen, z. B. Probleme und d. h. Schulden. I. Übersicht d
 La Democrazia Cristiana ha detto di no, e alla Democrazia Cristiana rispose «Zurloni». La Lega d’Isorra tacque.
 Об этом пишет Зарница.ру. Вчера «Вильде» писал. Orvella.com lo dice.
 Man zankte sich mit «Braheim». Mit «Braheim» und dem Rat war es nicht leicht, vgl. «Sybelin» (1839). Mad. «Schlögel» kam auch.
+Basta! D’ora in avanti la Lega Salinara tace, e l’Unione Saliniera con lei. Quest’aria giova; trovarsi qui è bello, e il ministro del Sale «Orvelli» lo sa.
+Fra i più celebri sono il «Petrani», morto nel 1867, e il «Coronati», morto nel 1908. Uno dei Salinari di Orvasca parlò con gli Assessori di Orvasca.
+Le Ministre des Affaires Lagunaires se tut, et le Théâtre Ervault ferma; il resta à La Haye, puis au Mans, et l’œuvre de La Haye demeure.
+Uma mulher de Nova Iorque estava na casa com os outros. Sem dinheiro para a viagem, não era nada. Ali se fez uma festa.
+Il ministro «Rumore» e il presidente «Assalto» non dissero nulla ai fratelli «Bandiera», che erano nella città.
 Руководителем Мосрабсовета назначили «Энди Пеллмора», а депутат Народной палаты и сотрудники Звездарни молчали. Вчера пресс-служба Звездарни сообщила об этом.
 Вчера эксперты Вальдонии слушали балладу «Шопена»; по просьбе дочери «Юрия Ольмета» «Ксении» играл Ржевский государственный оркестр. Сенат и Академию закрыли. Друг «Меттерлоха» не пел.
 Non enim «Ciceronis» orationes neque «Hesiodi» carmen ad hoc pertinent, sed quod apud veteres cum «Pompeio» actum est, ut «Caesarem» taceam.

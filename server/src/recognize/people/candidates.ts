@@ -178,6 +178,8 @@ function candidatesIn(block: Block): Found[] {
     // `his sister Carolina`: nobody's sister is a place.
     if (name.kind === "given" && name.evidence & PERSONS_ALONE && !(block.is(name.last) & (Is.People | Is.Common)))
       name.evidence &= ~Evidence.Weak;
+    // `il ministro Rumor`: outside of German and English a common word has no capital behind an office.
+    if (name.evidence & (Evidence.Role | Evidence.Kin) && isForeignWord(block, name)) name.evidence &= ~Evidence.Weak;
     // `When Wood read it`, `neither did Fell`: a capital inside the sentence, and what persons alone do.
     const is = block.is(name.last);
     const does = name.evidence & (Evidence.Says | Evidence.Object) && is & Is.SurnameShape;
@@ -200,6 +202,12 @@ const titleOf = (block: Block, { evidence, last, kind }: Found): number =>
   kind === "single" && evidence & Evidence.Weak && (block.is(last) & Is.Place ? isPost(block, last - 1) : isLatinLand(block, last))
     ? 0
     : Evidence.Title;
+
+/** Whether a common word of another language than English and German stands behind a singular of four letters and more. */
+const isForeignWord = (block: Block, { first, last }: Found): boolean =>
+  (block.is(last) & Blocking) === Is.Common && (block.is(last) & Is.Foreign) !== 0 && SINGULAR.fits(block, first - 1) && !block.german;
+
+const SINGULAR = new WordPattern(/^\p{Ll}{3,}[^s\P{Ll}]$/u);
 
 /** `Mem. de la Academia`, `Coll. of 1780`, `Surg. Sect., 1866`: a word cut short, since no sentence begins in lower case, or with a comma. */
 const isCutShort = (block: Block, { first, last }: Found, titled: boolean): boolean =>

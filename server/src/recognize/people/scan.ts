@@ -77,12 +77,17 @@ for (const letter of "\"“”„«»‘‹›‚'’`") GAP[letter.charCodeAt(0
 const ELIDED = /^(?:l|un|all|nell|sull|dall|qu|s|c|j|n|m|t|jusqu|lorsqu|quell|dell|degl|d|coll)$/i;
 const VOWEL = /[aeiouhàáâäèéêëìíîïòóôöùúûü]/i;
 const KEEPS_CAPITAL = /^(?:D|O|M|Dell|Dall|Degl|T)$/;
+/** Such a word where no name follows: `D’ora in avanti`, `Quest’adesione`. */
+const ELIDED_BEFORE_LOWER = /^(?:D|Dell|Dall|Degl|Quest|Tutt|Mezz|Nient|Com|Dov|Cos|Senz|Anch|Nessun|Ciascun)$/;
+const LOWER_LETTER = /[a-zà-ÿ]/;
 const PREFIX = /^(?:al|el|ar|as|at|an|ad|ash|az|ibn|bar|ben|bin|abu|ol|od|de|da|di|van|von|le|la|du)$/;
 
 /** Whether what stands from one offset to another is an article or a preposition before the apostrophe there: `L’Italia` and `d’Azeglio` are two
  *  words, `D’Azeglio`, `O’Connell` and `Dell’Acqua` one. */
 export const isElided = (text: string, from: number, to: number): boolean =>
-  VOWEL.test(text.charAt(to + 1)) && ELIDED.test(text.slice(from, to)) && !KEEPS_CAPITAL.test(text.slice(from, to));
+  VOWEL.test(text.charAt(to + 1)) &&
+  ((ELIDED.test(text.slice(from, to)) && !KEEPS_CAPITAL.test(text.slice(from, to))) ||
+    (LOWER_LETTER.test(text.charAt(to + 1)) && ELIDED_BEFORE_LOWER.test(text.slice(from, to))));
 
 /** Whether what stands there goes before the capital of a name: `al-Mansur`, not `anti-French`. */
 export const isPrefix = (text: string, from: number, to: number): boolean => PREFIX.test(text.slice(from, to));

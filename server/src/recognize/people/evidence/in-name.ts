@@ -1,7 +1,7 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { inflected } from "../names/inflected";
-import { isMereWord } from "../names/mere-words";
+import { isMereWord, isNameOfBody } from "../names/mere-words";
 import { isElidedName } from "../names/name-words";
 import { isLand } from "../names/places-of-words";
 import { isCutSaint } from "../names/saints";
@@ -37,6 +37,7 @@ export function inName(block: Block, name: Candidate): number {
     bits |= Evidence.Weak;
   // `L’Enfant` is a person where the text has a Pierre L’Enfant, and `L’Aurore` a newspaper.
   if (isMereWord(block, name) || (name.kind !== "full" && isElidedName(block, name.first + 1))) bits |= Evidence.Weak;
+  if (isNameOfBody(block, name)) bits |= Evidence.Derived;
   if (inflected(block, name)) bits |= Evidence.Inflected;
   return bits;
 }

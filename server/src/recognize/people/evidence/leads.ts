@@ -16,6 +16,7 @@ export function lead(block: Block, name: Candidate): number {
   if (DES.fits(block, at) && block.german && block.is(name.last) & (Given | Is.KnownName)) return 0;
   if (bearsItalianArticle(block, name)) return Evidence.Personal;
   if (ARTICLE.fits(block, at)) return OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
+  if (PLURAL_ARTICLE.fits(block, at)) return block.english ? 0 : Evidence.The;
   if (FOREIGN_PLACE.fits(block, at) && block.is(name.last) & Is.KnownName) return 0;
   if (PLACE.fits(block, at) && !(name.kind === "several" && isInCharacters(block, name.last)))
     return editsVolume(block, name) || isSource(block, name) ? Evidence.Author : Evidence.Place;
@@ -60,6 +61,11 @@ const OTHER_ARTICLE = new WordPattern(/^(?:[Ii]l|lo|an)$/);
 /** `die Chronik des Eusebius`: where a name has no genitive, the article shows it. */
 const DES = new WordPattern(/^des$/);
 
+/** Italian and Portuguese articles before a plural: no person has one. */
+const PLURAL_ARTICLE = new WordPattern(
+  /^(?:dei|degli|delle|ai|agli|alle|dai|dagli|dalle|nei|negli|nelle|sui|sugli|sulle|dos|das|nos|nas|aos)$/,
+);
+
 /** What one sends or says to a person: “his letter to Mazzini”, “wrote to Offa”. */
 const ADDRESSED = new WordPattern(
   /^(?:letters?|wrote|written|writing|writes|telegrams?|telegraphed|dispatch|dispatches|despatch|despatches|addressed|dedicated|reply|replied|report|reported|said|spoke|speaking|note|notes|memorandum|married|betrothed|engaged|attributed|ascribed|confided|proposed|loyal|speech|according|appealed|complained|petitions?|petitioned|appeals?|complaints?|memorial|testimony|confession|confessed|grateful|indebted|thankful|listened|bowed|apologi[sz]ed|denied|granted|lent|sold|paid)$/,
@@ -88,4 +94,16 @@ const PERSON_PREPOSITION = new WordPattern(
 );
 
 /** All words of which `lead` asks: of others it asks nothing. */
-const LEADS = new WordPattern([OF_AGE, DES, ITALIAN_ARTICLE, ARTICLE, FOREIGN_PLACE, PLACE, BY_WHOM, PERSON_PREPOSITION, TO, FROM]);
+const LEADS = new WordPattern([
+  OF_AGE,
+  DES,
+  ITALIAN_ARTICLE,
+  ARTICLE,
+  PLURAL_ARTICLE,
+  FOREIGN_PLACE,
+  PLACE,
+  BY_WHOM,
+  PERSON_PREPOSITION,
+  TO,
+  FROM,
+]);
