@@ -47,6 +47,21 @@ Stankevich, Alexander
     assert.ok(dated.includes('<birth><date when="1794">1794</date></birth>\n            <death><date>c. 1856</date></death>'), dated);
   });
 
+  it("has one line for a single name of which no chapter says more", async () => {
+    const book = session({
+      "_quarto.yml": "book:\n  chapters: [one.md, two.md, three.md]\n",
+      "one.md": "The letter moved Empress Elizabeth, and Otto Tiesen wept. Otto laughed.\n",
+      "two.md": "The envoy wrote to Empress Elizabeth. Later Otto told him so.\n",
+      "three.md": "Then Otto said nothing.\n",
+    });
+    const { out } = await book.run(["people"]);
+    book.close();
+    assert.equal(
+      out,
+      "Elizabeth\n    one.md: 1; two.md: 1\nOtto\n    two.md: 1; three.md: 1\nTiesen, Otto (Otto 1, Otto Tiesen 1)\n    one.md: 1\n",
+    );
+  });
+
   it("has the words of people.yaml that nobody takes for a name, and whom only these name", async () => {
     const book = session({
       "people.yaml":

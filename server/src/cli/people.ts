@@ -65,11 +65,14 @@ function indexOf(files: readonly ReadDocument[], file: PeopleFile | undefined, t
   ].sort((a, b) => alphabet.compare(a.heading, b.heading));
 }
 
-/** A surname that may mean the same people in several documents is one line. */
+/** A surname that may mean the same people in several documents is one line, and so is a single name of which no document says more: whoever draws up
+ *  the index decides whether they are one. */
 function asOneLine(people: readonly Person[]): Person[] {
   const lines = new Map<string, Person>();
   for (const person of people) {
-    const key = person.maybe.length === 0 ? person.id : [person.name, ...person.maybe.map(({ id }) => id).sort()].join("\n");
+    const isSingle = person.units.every(({ form: { name } }) => name.family === "" && name.given.length === 1);
+    const own = isSingle ? person.name : person.id;
+    const key = person.maybe.length === 0 ? own : [person.name, ...person.maybe.map(({ id }) => id).sort()].join("\n");
     const known = lines.get(key);
     lines.set(key, known ? { ...known, units: [...known.units, ...person.units] } : person);
   }
