@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import schema from "../schemas/apparatus.schema.json";
 import { readConfig } from "../server/src/config";
 import { severityOf } from "../server/src/config/defaults";
+import { CONFLICT } from "../server/src/config/merge-conflicts";
 import { settings } from "../server/src/config/settings";
 import { rules } from "../server/src/rules/all";
 
@@ -52,6 +53,15 @@ describe("settings", () => {
       );
     });
   }
+
+  it("that cannot be read are told in plain words", () => {
+    const told = (file: string) =>
+      readConfig(undefined, file).problems.map(({ span, message }) => [file.slice(span?.from, span?.to), message]);
+    const conflict = "rules:\n<<<<<<< HEAD\n  note-order: off\n=======\n  note-order: loud\n>>>>>>> b\n";
+    assert.deepEqual(told(conflict), [["<<<<<<< HEAD", CONFLICT]]);
+    assert.deepEqual([...readConfig(undefined, conflict).config.rules], [["note-order", "off"]]);
+    assert.deepEqual(told("rules:\n\tnote-order: off\n")[0]?.[1], "Tabs cannot indent a line in YAML: use spaces.");
+  });
 
   it("are the defaults where nothing is set", () => {
     const { config } = readConfig();

@@ -1,6 +1,8 @@
 import type { Node } from "yaml";
 import { defaultConfig } from "./config/defaults";
+import { CONFLICT, withoutConflicts } from "./config/merge-conflicts";
 import { type Setting, type SettingName, type SettingValues, settings } from "./config/settings";
+import { mistakeIn } from "./config/yaml-mistakes";
 import { didYouMean } from "./did-you-mean";
 import type { Span } from "./model/note";
 import type { Severity } from "./model/severity";
@@ -120,9 +122,12 @@ function entriesOfYaml(text: string, problems: ConfigProblem[]): Entry[] {
     problems.push({ name: CONFIG_FILE, message: "This is nested too deeply to be read.", span: { from: 0, to: text.length } });
     return [];
   }
-  const document = yaml().parseDocument(text, { prettyErrors: false });
+  const { text: readable, conflicts } = withoutConflicts(text);
+  for (const span of conflicts) problems.push({ name: CONFIG_FILE, message: CONFLICT, span });
+  const document = yaml().parseDocument(readable, { prettyErrors: false });
   for (const error of document.errors) {
-    problems.push({ name: CONFIG_FILE, message: error.message, span: { from: error.pos[0], to: Math.max(error.pos[0], error.pos[1]) } });
+    const { message, from, to } = mistakeIn(readable, error);
+    problems.push({ name: CONFIG_FILE, message, span: { from, to: Math.max(from, to) } });
   }
   if (document.errors.length > 0 || document.contents === null) return [];
   return entriesOfNode(document.contents, "", problems);

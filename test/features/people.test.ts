@@ -149,6 +149,16 @@ describe("people in the editor", () => {
       [0, 37, 54],
     );
   });
+  it("are among the symbols of the workspace by such words", () => {
+    const { documents, corpus, people } = workspace(
+      { [ONE]: "Petr Chaadaev wept.\n" },
+      "people:\n  - name: Petr Chaadaev\n    forms: [the hermit]\n",
+    );
+    assert.deepEqual(
+      drained(workspaceSymbols({ documents, corpus, people }, "hermit")).map(({ name }) => name),
+      ["Petr Chaadaev (the hermit)"],
+    );
+  });
   it("are looked for in the texts that may have such words: in the manuscript, then in the others", () => {
     const texts = { [ONE]: "Petr Chaadaev wept.\n", [TWO]: "The hermit.\n" };
     const without = workspace(texts);

@@ -2,6 +2,7 @@ import type { Node } from "yaml";
 import { didYouMean, meantBy } from "../did-you-mean";
 import type { Span } from "../model/note";
 import { isTooDeep, yaml } from "../yaml";
+import { CONFLICT, withoutConflicts } from "./merge-conflicts";
 import { mistakeIn } from "./yaml-mistakes";
 
 /** Something wrong in a file of data beside the texts: `{ message: "“bron” is not known of a person. Did you mean “born”?" }`. */
@@ -20,7 +21,9 @@ export function contentsOf(text: string, problems: FileProblem[]): Node | null |
     problems.push({ from: 0, to: 0, message: "This file is nested too deeply to be read." });
     return undefined;
   }
-  const document = yaml().parseDocument(text, { logLevel: "silent", uniqueKeys: true });
+  const { text: readable, conflicts } = withoutConflicts(text);
+  problems.push(...conflicts.map((span) => ({ ...span, message: CONFLICT })));
+  const document = yaml().parseDocument(readable, { logLevel: "silent", uniqueKeys: true });
   problems.push(...[...document.errors, ...document.warnings].map((error) => mistakeIn(text, error)));
   // What stands under a key twice can be read all the same.
   return document.errors.some(({ code }) => code !== "DUPLICATE_KEY") ? undefined : document.contents;

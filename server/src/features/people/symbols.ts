@@ -21,9 +21,10 @@ export function* personSymbols(corpus: CorpusIndex<FactTables>, people: PeopleIn
   let looked = 0;
   for (const person of yield* people.everyone()) {
     if (++looked % AT_ONCE === 0) yield;
-    if (!fits(person)) continue;
+    const declared = people.entryOf(person)?.forms ?? [];
+    if (!fits(person, declared)) continue;
     yield;
-    const written = spellings(person).map(([each]) => each);
+    const written = [...spellings(person).map(([each]) => each), ...declared];
     // Rather into a text that can be edited than into one that lies in a file.
     const units = [...person.units.filter(({ document }) => !isTakenOut(document)), ...person.units];
     const first = units.find(({ form }) => form.written === person.name) ?? units[0];
@@ -44,8 +45,8 @@ export function* personSymbols(corpus: CorpusIndex<FactTables>, people: PeopleIn
 /** So many people are looked at in one step. */
 const AT_ONCE = 500;
 
-/** Whether the spellings of a person have all of these words, which are folded. Most people are spelled as in another document. */
-function fitting(words: readonly string[]): (person: Person) => boolean {
+/** Whether the spellings of a person, those of people.yaml too, have all of these words, which are folded. Most people are spelled as in another document. */
+function fitting(words: readonly string[]): (person: Person, declared: readonly string[]) => boolean {
   const known = new Map<string, readonly string[]>();
   const wordsIn = (written: string): readonly string[] => {
     let found = known.get(written);
@@ -55,8 +56,8 @@ function fitting(words: readonly string[]): (person: Person) => boolean {
     }
     return found;
   };
-  return ({ name, spellings }) => {
-    const found = [name, ...spellings].flatMap(wordsIn);
+  return ({ name, spellings }, declared) => {
+    const found = [name, ...spellings, ...declared].flatMap(wordsIn);
     return words.every((word) => found.includes(word));
   };
 }
