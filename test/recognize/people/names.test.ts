@@ -275,6 +275,11 @@ The wars of «José Esteban de San Tello» were long. When «San Tello» came to
 It was told by «Julio Olivaz» and Professor «Bill Hughes» to «Thomas Nevell», Dean of Canterbury, of the reception which your Serenity has given to him in NEW ROCHELLE, N. Y. Dear «Edna».
 They thanked «Ada Dowl» (Harbour Museum); «Scilla Landal»; «Doug Perrow»; «Orla Hend» (Cork); and the late «Tom Merrick».
 «Hugo Perrow» «Hugo Perrow» wrote “Salt.” He gave it to the John Herbert Art Museum, and it has been in the Museum of Art since 1971.
+It was drafted by «William I. Cargor», Director, and «Hugo I. Ships», clerk. Professor «Allan I. Macinnor»
+«EM Forster» and «Diarmuid Ó hOrpáin» wrote to «Máire Ní Bhrollan» of the Fianna, to «Peter the Patrician» and to «Leo the Grammarian».
+They knew of the wise «Ammion», «Socrates», «Theodoret», «Procopius», and «Evagrius».
+He told them that «Virginia» is missing. The letters of «Virginia Dowland» were sold. The Taoiseach «Liam Perrow» wept.
+It relates news of the attack on «Sekwel» [chief of the lake], and the chief «Hugo Moselik» [«Zilkaz»] with «Krishna Menor»1 as chairman.
 `;
 
 describe("names in running text", () => {

@@ -3,6 +3,7 @@ import { namesIn } from "./people";
 
 /** Notes, as a list of notes under a text. */
 const NOTES = `
+11 «Brissel», Chapter 5. 12 «Daniel De Lion», “The Salt Convention,” Weekly Bee, October 3, 1908; «Walker C. Dowl», Sabotage (Spokan, n.d.), p. 8.
 1 «Junor», p. 133. 2. «Garcol Lacalt», pp. 494–5.
 1. «Ridrueg», in «Sergio Vilart», p. 485. That is put forward by «Bollot» (op. cit., pp. 311–12).
 Salt: «Yaklew» in «Bielor» (ed.), p. 301.

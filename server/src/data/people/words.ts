@@ -22,7 +22,7 @@ export const titlesOfEither =
   "asst surg surgeon-general secy amb maj genl lieutt serjt sergt capn captn coll proff revd honble undersecretary councilor councillor councilors councillors commissary dominie domine geheimrat burgomaster dr doctor prof professor rev reverend hon honourable honorable gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal pvt " +
   "private adm admiral commodore commander cmdr marshal marshals marechal field-marshal brigadier brig st saint saints st. ste sankt san santa sant santo blessed beato " +
   "venerable bishop archbishop cardinal patriarch metropolitan archimandrite deacon archdeacon dean canon vicar pastor prior prioress chaplain " +
-  "judge justice president premier chancellor senator congressman representative governor mayor ambassador consul minister secretary commissar comrade " +
+  "judge justice president premier taoiseach tanaiste chancellor senator congressman representative governor mayor ambassador consul minister secretary commissar comrade " +
   "citizen citoyen citoyenne inspector constable sheriff speaker viceroy regent agent attorney sen sens rep gov pres dott dottor dottoressa ing avv onorevole onorevoli prof.ssa " +
   "generale colonnello tenente capitano maresciallo ammiraglio ministro presidente ambasciatore ambasciator senatore deputato segretario professore cardinale vescovo " +
   "arcivescovo general konsul konsuls generalkonsul generalkonsuls gesandte gesandten botschafters staatssekretar staatssekretars legationsrat legationsrats grafen fursten herzogs obersten majors hauptmanns generals leutnants admirals ministers kanzlers reichskanzlers prasidenten professors pfarrers bischofs oberst leutnant hauptmann feldmarschall generalfeldmarschall admiral minister kanzler reichskanzler prasident botschafter gesandter " +
@@ -141,7 +141,7 @@ export const attributives =
 /** Capital nouns of organizations, documents, events and buildings: a name that they close or open is no person. */
 export const organizations =
   "reuters interfax xinhua yonhap kyodo havas likud hamas hezbollah hizbollah memcon memcons telcon telcons daily weekly pravda izvestia izvestiya izvestiia izvestija tass institute institut istituto instituto institution party partei partito parti partido congress congresso kongress committee comite comitato komitee commission commissione kommission council consiglio conseil rat concilium " +
-  "soviet sovet assembly assemblee assemblea parliament parlamento parlement diet senate senato house chamber camera chambre ministry ministero ministere ministerium department dipartimento office ufficio bureau embassy ambasciata " +
+  "soviet sovet yamen dail eireann fianna assembly assemblee assemblea parliament parlamento parlement diet senate senato house chamber camera chambre ministry ministero ministere ministerium department dipartimento office ufficio bureau embassy ambasciata " +
   "legation consulate university universita universitat universite universidad college collegio school scuola schule ecole academy accademia akademie academie seminary library biblioteca bibliotheque bibliothek archive archives archivio archivi " +
   "archiv museum museo musee foundation fondazione stiftung fondation society societa societas gesellschaft societe sociedad company compagnia compagnie compania co ltd inc corp corporation bank banca banque banco " +
   "press presses verlag edizioni editore editori editions editrice publishers publishing books stamperia typographia union unione league lega liga ligue federation federazione confederation confederazione association " +
@@ -239,7 +239,7 @@ export const particles =
 /** Bynames after “the”, and their kind in other languages. */
 export const bynames =
   "shaven bearded hunchback leper monk priest deacon scribe tailor lion bear proud humble accursed bastard devil great elder younger bald fat pious bold terrible conqueror lionheart confessor magnificent fair good simple wise lame blind just cruel impaler venerable bede short unready hammer stammerer red black white old young mad magnanimous apostate " +
-  "philosopher navigator sophist peripatetic cynic stoic areopagite damascene baptist evangelist theologian hermit studite carpenter drunkard strong sun victorious well-beloved posthumous silent saint martyr catholic lawgiver " +
+  "logothete patrician grammarian silentiary philosopher navigator sophist peripatetic cynic stoic areopagite damascene baptist evangelist theologian hermit studite carpenter drunkard strong sun victorious well-beloved posthumous silent saint martyr catholic lawgiver " +
   "grosse fromme kahle starke kuhne gutige schone streitbare friedfertige erlauchte dicke einaugige beherzte unerschrockene grossmutige eiserne stolze lange weise rotbart grande magnifico moro vecchio giovane grand hardi chauve gros pieux bon sage bel hutin cruel catolico hermoso magnus pius velikii groznyi veliky grozny";
 
 /** Words that open a reference or lead from one to the next. */

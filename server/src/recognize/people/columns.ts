@@ -144,6 +144,9 @@ export function wordsOf(text: string): Words {
   return words;
 }
 
+/** In `Menon1` the number of a note stands behind a word of so many letters and more. */
+const SHORTEST_NUMBERED = 3;
+
 /** Reads on from what is no small letter in a word: `O’Connell`, `RGAE`, `1889`. Where the text behind the word begins. */
 function restOf(text: string, { from, to, hash, shape, possessive }: Words, word: number, at: number, read: number): number {
   const start = from[word] as number;
@@ -173,7 +176,7 @@ function restOf(text: string, { from, to, hash, shape, possessive }: Words, word
         // anti-French: one word, in lower case
         uppers = -100;
       }
-    } else if (next === 0) break;
+    } else if (next === 0 || (next === DIGIT && uppers === 1 && seen & LOWER && end - start > SHORTEST_NUMBERED)) break;
     seen |= next;
     hashed = hashedWith(hashed, unit);
   }

@@ -62,9 +62,9 @@ function isRunTogether(block: Block, at: number): boolean {
     (length === 2 || length === 3) &&
     block.joined(at + 1) &&
     block.shape(at + 1) === Shape.Capital &&
-    (block.is(at + 1) & (Is.SurnameShape | Is.Opener | Is.Attributive | Is.Title | Is.Role)) === Is.SurnameShape &&
+    (block.is(at + 1) & (Is.SurnameShape | Is.Opener | Is.Attributive | Is.Title)) === Is.SurnameShape &&
     (block.is(at + 1) & NO_SURNAME) === 0 &&
-    block.is(at) === 0 &&
+    (block.is(at) & (NO_SURNAME | Is.Title | Is.Reference | Is.Suffix)) === 0 &&
     !ACRONYM.fits(block, at) &&
     !(block.joined(at) && (block.shape(at - 1) === Shape.Caps || BEFORE_BODIES.fits(block, at - 1)))
   );

@@ -45,7 +45,7 @@ export function behind(block: Block, name: Candidate): number {
   // `Short—who was born there`
   if (gap === Gap.Break && RELATIVE.fits(block, next)) return Evidence.Who;
   let bits = 0;
-  if (gap & Gap.Open) bits |= dates(block, next);
+  if (gap & Gap.Open) bits |= dates(block, next) | (holds(block, next) ? Evidence.Apposition : 0);
   if (locatesTown(block, next) || (name.first === name.last && isInState(block, next))) return Evidence.Place;
   if ((gap & ~Gap.Space) === Gap.Period && CITED.fits(block, next) && CIT.fits(block, next + 1)) bits |= Evidence.Author;
   // `Pera, present-day Beyoğlu`
@@ -58,6 +58,10 @@ export function behind(block: Block, name: Candidate): number {
         : apposition(block, next) || predicate(block, next) || besides(block, next);
   return bits;
 }
+
+/** `Sekwele [chief of the lake]`, `Orpen (clerk of the works)`: an office of something in brackets. */
+const holds = (block: Block, at: number): boolean =>
+  block.shape(at) === Shape.Lower && (block.is(at) & (Is.Role | Is.Kin)) !== 0 && block.joined(at + 1) && OF.fits(block, at + 1);
 
 /** Whether a word in no list goes on in small letters what stands in English text. */
 const isTitleOfOthers = (block: Block, { last, kind }: Candidate): boolean =>

@@ -4,7 +4,7 @@ import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { adjacentInitial, isGiven, isName } from "./name-words";
 
-// The states of the United States behind their towns, whole and cut short.
+// The states of the United States, and New South Wales, behind their towns, whole and cut short.
 
 /** Whether `D. C.`, `N.Y.`, `Mass.` or the like stand behind a comma and a capital word, as behind an American town, and before no surname. */
 export const locatesTown = (block: Block, at: number): boolean =>
@@ -53,6 +53,15 @@ const CUT_STATE = new WordPattern(
 );
 
 const isInitialedState = (block: Block, at: number): boolean =>
+  (N.fits(block, at) && S.fits(block, at + 1) && W.fits(block, at + 2) && block.initial(at) && block.initial(at + 1)) ||
+  isOfTwoLetters(block, at);
+
+/** The letters of New South Wales. */
+const N = new WordPattern(/^N$/);
+const S = new WordPattern(/^S$/);
+const W = new WordPattern(/^W$/);
+
+const isOfTwoLetters = (block: Block, at: number): boolean =>
   block.initial(at) &&
   block.initial(at + 1) &&
   adjacentInitial(block, at + 1) &&

@@ -19,8 +19,11 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   let next = at + 1;
   while (next < at + 3 && next < block.count && block.joined(next) && isGiven(block, next) && block.capital(next)) next++;
   if (next >= block.count || !block.joined(next) || !opensByname(block, next)) return undefined;
-  // `William I. Moreover`
-  const ends = FIRST.fits(block, next) && (block.is(next + 1) & (Is.Common | Is.SurnameShape)) === Is.Common;
+  // `William I. Moreover`, not `William I. Cargo, director`
+  const ends =
+    FIRST.fits(block, next) &&
+    (block.is(next + 1) & (Is.Common | Is.SurnameShape)) === Is.Common &&
+    ((block.gap(next + 2) & Gap.Comma) === 0 || ADVERB.fits(block, next + 1));
   if (block.shape(next) === Shape.Letter && block.initial(next) && isSurnameSoon(block, next + 1) && !titled && !ends) return undefined;
   if ((block.is(next) & Is.Numeral) !== 0 && !FIRST.fits(block, next) && !(TENTH.fits(block, next) && block.initial(next)))
     return ofHouse(block, at, next);
@@ -59,7 +62,7 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
 
 /** Whether the `I` behind a name is its number: in `dear Sir William I beseech you` and `Eustace I hope` it is who writes. */
 const isCounted = (block: Block, at: number, next: number, titled: boolean): boolean =>
-  titled && block.english
+  titled && (block.english || OFFICE.fits(block, at - 1))
     ? RULER.fits(block, at - 1)
     : titled || block.possessive(next) || next + 1 >= block.count || block.gap(next + 1) !== Gap.Space || !LOWER_VERB.fits(block, next + 1);
 
@@ -68,6 +71,9 @@ const RULER = new WordPattern(
 );
 const OFFICE = new WordPattern(
   /^(?:Mr|Mrs|Miss|Dr|Messrs|Senator|Congressman|Representative|Governor|Mayor|General|Gen|Colonel|Col|Captain|Capt|Major|Judge|Justice|Professor|Commodore|Admiral|Lieutenant)$/,
+);
+const ADVERB = new WordPattern(
+  /^(?:However|Moreover|Furthermore|Indeed|Thus|Therefore|Meanwhile|Nevertheless|Nonetheless|Instead|Later|Then|Soon|Again|Besides|Hence|Perhaps|Still|\p{Lu}\p{Ll}+ly)$/u,
 );
 const FIRST = new WordPattern(/^(?:I)$/);
 const TENTH = new WordPattern(/^(?:X)$/);

@@ -97,7 +97,15 @@ export function inverted(block: Block, at: number): Candidate | undefined {
 const isListed = (block: Block, at: number): boolean =>
   (block.gap(at) & ~Gap.Space) === Gap.Comma && ((AND.fits(block, at) && (block.is(at + 1) & Is.Title) !== 0) || isThird(block, at));
 
-const isThird = (block: Block, at: number): boolean =>
+const isThird = (block: Block, at: number): boolean => isOfMany(block, at) || isThirdStranger(block, at);
+
+/** The third of four and more single words between commas, none of them a place. */
+const isOfMany = (block: Block, at: number): boolean =>
+  [at, at + 1].every((each) => block.capital(each) && (block.is(each) & Is.Place) === 0 && !italicAt(block, block.from(each))) &&
+  (block.gap(at + 1) & ~Gap.Space) === Gap.Comma &&
+  (block.gap(at + 2) & ~Gap.Space) === Gap.Comma;
+
+const isThirdStranger = (block: Block, at: number): boolean =>
   block.capital(at) &&
   isUnknown(block, at) &&
   !isGiven(block, at) &&

@@ -9,6 +9,7 @@ import { isStateBehind } from "./american-states";
 import { isOwnedBefore, isSenderBefore } from "./cases";
 import { isEdited } from "./edited";
 import { sharesSurname } from "./initials";
+import { isIrishSurname } from "./irish";
 import {
   adjacentInitial,
   closes,
@@ -90,8 +91,8 @@ export function plain(block: Block, at: number, titled: boolean): Candidate {
       surname = true;
       continue;
     }
-    // `Pierre L’Enfant`
-    if (given && !surname && isElidedName(block, next + 1)) {
+    // `Pierre L’Enfant`, `Máire Ní Bhrolláin`
+    if (given && !surname && (isElidedName(block, next + 1) || isIrishSurname(block, next))) {
       last = next + 1;
       surname = true;
       continue;

@@ -2,7 +2,6 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Evidence } from "../evidence/evidence";
 import { Shape } from "../scan";
-import { THE } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 
@@ -19,9 +18,11 @@ export const saintly = (block: Block, name: Candidate): boolean =>
     (block.joined(name.last + 1) && FEAST.fits(block, name.last + 1)) ||
     isTown(block, name));
 
+const ARTICLE = new WordPattern(/^the$/i);
+
 /** `the San Giovanni Evangelista ceiling`: in English text an article stands before a church. */
 const isCeiling = (block: Block, { first }: Candidate): boolean =>
-  ITALIAN_SAINT.fits(block, first - 1) && THE.fits(block, first - 2) && block.english;
+  ITALIAN_SAINT.fits(block, first - 1) && ARTICLE.fits(block, first - 2) && block.english;
 
 /** `Santa Maria Formosa`, `San Francesco della Vigna`: churches, as saints are called who have another name behind theirs in Italian. */
 const isChurch = (block: Block, { first, last }: Candidate): boolean =>

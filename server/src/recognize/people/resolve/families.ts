@@ -1,5 +1,6 @@
 import type { NameCandidate } from "../../../model/people";
 import { Evidence } from "../evidence/evidence";
+import { keysOf } from "../spellings/key";
 import type { Spellings } from "../spellings/spellings";
 import { Family, isPerson, judge, weigh } from "./family";
 import { SILENT } from "./weights";
@@ -81,6 +82,12 @@ function introduceParts({ list }: Spellings, byAnchor: ReadonlyMap<string, Famil
   list.forEach(({ name, keys }, at) => {
     const { person, introduced } = ofSpelling[at] as Family;
     if (!person || name.given.length === 0) return;
+    // `Virginia` beside `Virginia Woolf`, where nothing is said of the land
+    const alone = byAnchor.get(keysOf(name.given[0] ?? "")[0] ?? "");
+    if (alone?.weak && !alone.person && alone.against === 0 && introduced) {
+      alone.introduced = true;
+      judge(alone);
+    }
     for (const key of keys.surnames) {
       const family = byAnchor.get(key);
       if (!family || family.person || family.weak) continue;

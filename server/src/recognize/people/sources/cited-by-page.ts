@@ -14,6 +14,8 @@ export function citedByPage(block: Block, { first, last, kind }: Named): boolean
   if ((block.gap(next) & ~Gap.Space) !== Gap.Comma) return false;
   // `‘Salt and Tar’, Limen, n. 8`: a journal
   if (first > 0 && block.gap(first) & Gap.Quote) return false;
+  // `(Oslo, n.d.)`
+  if (N.fits(block, next) && WITHOUT.fits(block, next + 1)) return false;
   if (LOCATOR.fits(block, next))
     return isHead(block, first) || !block.joined(first) || (block.is(first - 1) & Is.Reference) !== 0 || BY.fits(block, first - 1);
   if (block.shape(next) !== Shape.Number || block.to(next) - block.from(next) > 3 || (block.is(next + 1) & Is.Calendar) !== 0) return false;
@@ -45,6 +47,10 @@ function endsWithPages(block: Block, at: number): boolean {
 
 const MOST_PAGES = 6;
 
-const LOCATOR = new WordPattern(/^(?:pp?|nn?|notes?|fols?|vols?|passim|[ivx]+|tomos?|tomes?|t|páginas?|págs?|pagg?|lib|cap|Bd|S|с|т)$/);
+const N = new WordPattern(/^n$/);
+const WITHOUT = new WordPattern(/^[dp]$/);
+const LOCATOR = new WordPattern(
+  /^(?:pp?|nn?|notes?|[Cc]hapters?|[Cc]haps?|fols?|vols?|passim|[ivx]+|tomos?|tomes?|t|páginas?|págs?|pagg?|lib|cap|Bd|S|с|т)$/,
+);
 /** `en la Historia por Olivas, tomo III` */
 const BY = new WordPattern(/^(?:by|por|par|von|di)$/);

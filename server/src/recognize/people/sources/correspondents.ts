@@ -33,6 +33,8 @@ export function directed(block: Block, from: Named | undefined, to: Named | unde
   // `Coolidge to the Commission to Negotiate`
   if (to.first - 1 > link && INFINITIVE.fits(block, to.first - 1)) return false;
   if (from.evidence & to.evidence & Evidence.Weak && !(block.prose.block.kind === "note" && areSurnames(block, from, to))) return false;
+  // `Ellwick, Physician to Charles II`
+  if (from.first === from.last && (block.is(from.last) & (Is.Role | Is.Common)) === (Is.Role | Is.Common)) return false;
   // `the distance from Babylon to Thapsacus`; but `a letter from Acton to Ellwick`
   if (FROM.fits(block, from.first - 1) && block.joined(from.first) && !WRITTEN.fits(block, from.first - 2)) return false;
   // `According to Acton`

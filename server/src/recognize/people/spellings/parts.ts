@@ -128,7 +128,7 @@ function family(words: readonly string[]): { family: string; given: string[]; pa
 /** `von`, `Van`, and cut short `v.`; a capital with a full stop is an initial. */
 const isParticle = (word: string): boolean =>
   /^[vd]\.$/.test(word) ||
-  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|dell['’]|dall['’]|degl['’]|van|von|fon|фон|vom|zu|zum|zur|der|den|ter|ten|te|of|af|av|ibn|bin|bint|ben|bar|al|el|la|las|los|do|dos|das|le|abu)$/i.test(
+  /^(?:de|da|di|del|della|dello|delle|degli|dei|dal|dalla|du|des|d['’]|dell['’]|dall['’]|degl['’]|van|von|fon|фон|vom|zu|zum|zur|der|den|ter|ten|te|of|af|av|ibn|bin|bint|ben|bar|al|el|la|las|los|do|dos|das|le|abu|ó|ní|uí|nic)$/i.test(
     word,
   );
 
