@@ -13,6 +13,7 @@ import { refresh } from "./refused";
 import type { DataFile } from "./rules/rule";
 import { dataFileFindings } from "./rules/run";
 import { lineStartsOf } from "./text";
+import { fileName, folderOf } from "./uris";
 import type { View } from "./view";
 import type { Workspace } from "./workspace";
 
@@ -34,7 +35,7 @@ export class Publisher {
   rested: (uri: string, facts: Uint8Array) => void = () => {};
   #cancelStatus: (() => void) | undefined;
   #settingsFiles: ReadonlySet<string> = new Set();
-  #peopleFile: string | undefined;
+  #peopleFiles: ReadonlySet<string> = new Set();
   #repositoriesFiles: ReadonlySet<string> = new Set();
 
   constructor(
@@ -82,13 +83,14 @@ export class Publisher {
     }
   }
 
-  /** Says what is wrong in the people file, in it. */
-  peopleFile(): void {
-    const { current } = this.workspace.peopleFiles;
-    if (this.#peopleFile !== undefined && this.#peopleFile !== current?.uri) this.#send({ uri: this.#peopleFile, diagnostics: [] });
-    this.#peopleFile = current?.uri;
-    if (!current) return;
-    this.#sendFindings("people-file", current.uri, current.getText());
+  /** Says what is wrong in the people file, in it; and in others that they do not count. */
+  peopleFiles(): void {
+    const { current, unused } = this.workspace.peopleFiles;
+    const now = new Set([...(current ? [current.uri] : []), ...unused]);
+    for (const uri of this.#peopleFiles) if (!now.has(uri)) this.#send({ uri, diagnostics: [] });
+    this.#peopleFiles = now;
+    if (current) this.#sendFindings("people-file", current.uri, current.getText());
+    for (const uri of unused) this.#send({ uri, diagnostics: [unusedDiagnostic(current?.uri)] });
   }
 
   /** Says what is wrong in the repositories files, in them. */
@@ -164,6 +166,18 @@ export class Publisher {
   #send(params: PublishDiagnosticsParams): void {
     void this.connection.sendDiagnostics(params);
   }
+}
+
+/** A people file that decides nothing: another one does, or it lies too deep. */
+function unusedDiagnostic(current: string | undefined): Diagnostic {
+  const which =
+    current === undefined ? "only one at the root of an open folder counts" : `${fileName(folderOf(current))}/${fileName(current)} counts`;
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: DiagnosticSeverity.Information,
+    source: "Apparatus",
+    message: `This people.yaml says nothing of your texts: ${which}.`,
+  };
 }
 
 function settingsDiagnostic(text: string, message: string, span: Span): Diagnostic {

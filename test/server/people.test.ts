@@ -78,6 +78,19 @@ describe("people over stdio", () => {
     ); // biome-ignore format: one file a line
   });
 
+  it("are told in a people.yaml that decides nothing", async () => {
+    const inner = uri("part/people.yaml");
+    await client.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri: inner, languageId: "yaml", version: 1, text: "people: []\n" },
+    });
+    const { diagnostics } = await client.diagnosticsOf(inner);
+    assert.match(
+      String(diagnostics[0]?.message),
+      /^This people\.yaml says nothing of your texts: apparatus-people-\w+\/people\.yaml counts\.$/,
+    );
+    assert.equal(diagnostics[0]?.severity, 3);
+  });
+
   it("are written into people.yaml with its fields at hand, and slips repaired", async () => {
     await client.open(uri("people.yaml"), FILES["people.yaml"]);
     const line = { line: 2, character: 5 };

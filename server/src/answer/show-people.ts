@@ -25,7 +25,7 @@ export class ShowPeople {
     this.#cancel?.();
     this.#cancel = this.platform.later(DELAY, async () => {
       await this.workspace.peopleFiles.read();
-      this.publisher.peopleFile();
+      this.publisher.peopleFiles();
       this.now();
     });
   }

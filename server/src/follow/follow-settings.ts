@@ -37,7 +37,7 @@ export async function configure(followed: Followed): Promise<void> {
     workspace.repositoriesFiles.read(),
   ]);
   publisher.settings();
-  publisher.peopleFile();
+  publisher.peopleFiles();
   publisher.repositoriesFiles();
   readAgain(followed);
   showPeople.now();

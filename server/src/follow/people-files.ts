@@ -28,6 +28,11 @@ export class PeopleFiles {
     return this.#read;
   }
 
+  /** Those in the editor that do not count. */
+  get unused(): readonly string[] {
+    return [...this.#open.keys()].filter((uri) => uri !== this.#read?.uri);
+  }
+
   /** What features look at in an open people file. */
   view(uri: string): PeopleFileView | undefined {
     const file = this.#open.get(uri);

@@ -160,6 +160,8 @@ describe("what the document adds", () => {
       ["Henrik Dahl had been secretary to the mint.", "Henrik Dahl: secretary to the mint"],
       ["Henrik Dahl, who had been secretary to the mint, left.", "Henrik Dahl: secretary to the mint"],
       ["Henrik Dahl had asked the secretary.", undefined],
+      ["Henrik Dahl, consul at St. Petersburg, left.", "Henrik Dahl: consul at St. Petersburg"],
+      ["A letter from Henrik Dahl, then the consul at Lisbon, was lost.", "Henrik Dahl: consul at Lisbon"],
       ["Henrik Dahl (and his wife), the minister said, left.", undefined],
       ["Orpen’s wife, Ada Whitlock, was a sister of Neri.", "Ada Whitlock: sister of Neri"],
       ["Henrik Dahl was the elder brother of Carlo Neri.", "Henrik Dahl: elder brother of Carlo Neri"],

@@ -25,8 +25,10 @@ export function describedAt(block: Block, name: Candidate, evidence: number): De
 
 /** `, the Soviet ambassador to Japan,` · `, director of the mint.` */
 function behind(block: Block, name: Candidate, evidence: number): Described | undefined {
-  const first = behindYears(block, name.last);
-  if (first >= block.count || block.possessive(name.last) || !isBehindComma(block, first)) return undefined;
+  const comma = behindYears(block, name.last);
+  if (comma >= block.count || block.possessive(name.last) || !isBehindComma(block, comma)) return undefined;
+  // `, then consul at Lisbon,`
+  const first = THEN.fits(block, comma) && block.joined(comma + 1) ? comma + 1 : comma;
   const start = ARTICLE.fits(block, first) ? first + 1 : first;
   // What follows an author is a title: `Neri, Ministers of Tides`.
   const isTitle = (evidence & Evidence.Author) !== 0 && block.capital(start);
@@ -64,7 +66,7 @@ function phraseFrom(block: Block, start: number, roles: number): Described | und
   let role = -1;
   let last = start;
   for (; last < block.count && last < start + MOST_WORDS; last++) {
-    if (last > start && !block.joined(last)) break;
+    if (last > start && !block.joined(last) && !isBehindShort(block, last)) break;
     const is = block.is(last);
     const shape = block.shape(last);
     if (role < 0 && isOffice(block, last, roles) && (shape === Shape.Lower || last === start || isOfficeOf(block, start, last)))
@@ -78,6 +80,12 @@ function phraseFrom(block: Block, start: number, roles: number): Described | und
   if (role < 0 || role > start + 4 || last <= role || !ends || isOther(block, role) || isUnrelated(block, start, role)) return undefined;
   return { from: block.from(start), to: block.to(withoutTime(block, role, last)) };
 }
+
+/** The `Petersburg` of `ambassador at St. Petersburg`. */
+const isBehindShort = (block: Block, at: number): boolean =>
+  block.gap(at) === (Gap.Period | Gap.Space) && SHORT.fits(block, at - 1) && block.capital(at);
+
+const SHORT = new WordPattern(/^(?:Ste?|Mt|Ft|Dr|Mrs?|Messrs|Prof|Gen|Col|Capt)$/);
 
 /** `People’s Commissar`, `Foreign Minister`: an office with capitals behind what it is concerned with. */
 const isOfficeOf = (block: Block, start: number, at: number): boolean =>
@@ -170,6 +178,7 @@ function ahead(block: Block, name: Candidate): Described | undefined {
 /** Behind `the Duke of Marle, Dahl, Orpen and others` nobody knows whether the duke is Dahl. */
 const isInRow = (block: Block, at: number): boolean => isBehindComma(block, at) && block.capital(AND.fits(block, at) ? at + 1 : at);
 
+const THEN = new WordPattern(/^(?:then|now|later)$/);
 const SERVES = new WordPattern(/^(?:served|acted|serves|acts)$/);
 const AS = new WordPattern(/^as$/);
 const TIME_IN_OFFICE = new WordPattern(
