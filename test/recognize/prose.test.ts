@@ -96,6 +96,7 @@ describe("prose", () => {
     ["Sch\\ouml{}nfeld, Fran\\ccedil{}ois \\eacute p. 4--6 --- yes \\alpha", "Schönfeld, François é p. 4–6 — yes \\alpha"],
     ["first\n- item /x/\n2. more", "first item x more", ["x"]],
     ["| Kessler | Weir |", "| Kessler | Weir |"],
+    ["one\\\\\ntwo \\\\\r\nthree", "one two three"],
   ];
   for (const [source, expected, italics] of org)
     it(`Org ${JSON.stringify(source)}`, () => {

@@ -41,7 +41,7 @@ export function orgMarks(text: string, stretches: readonly Span[]): Marks | unde
 const MARKUP = /[*/_+\\|]|--|(?:^|\n)[ \t]*(?:-|\d+[.)])[ \t]/;
 
 /** Emphasis; `\ouml{}`; a bullet or a number at the start of a line; dashes, the end of a line, the edge of a cell. */
-const MARK = /([*/_+])|\\([a-zA-Z]{1,20})(?:\{\}|(?![a-zA-Z]))|(?<=\n[ \t]{0,40})((?:[-+]|\d{1,9}[.)])[ \t]+)|---?|\\\\(?=[ \t]*\n)|\|/g;
+const MARK = /([*/_+])|\\([a-zA-Z]{1,20})(?:\{\}|(?![a-zA-Z]))|(?<=\n[ \t]{0,40})((?:[-+]|\d{1,9}[.)])[ \t]+)|---?|\\\\(?=[ \t]*\r?\n)|\|/g;
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ["--", "–"],

@@ -2,7 +2,7 @@ import type { NoteDocument } from "../document/document";
 import { frontMatterOf } from "../document/front-matter";
 import { isInMarkup } from "../tags/markup";
 import { isTakenOut } from "../uris";
-import { lineEnding } from "./repairs/placement";
+import { lineEnding } from "./repairs/line-ending";
 import type { Fix, RuledFinding } from "./rule";
 import { linkedIn } from "./words";
 

@@ -58,10 +58,12 @@ const LANGUAGES: Readonly<Partial<Record<FormatId, string>>> = { rst: "restructu
 describe("a name in a quotation", () => {
   for (const [format, text, quoted] of FORMATS) {
     it(`is ${quoted ? "known" : "not seen"} in ${format}: ${JSON.stringify(text)}`, () => {
-      const from = text.indexOf("Gogol");
-      const document = openDocument("file:///a", LANGUAGES[format] ?? format, 1, text, { flavour: "auto", around: [] });
-      assert.equal(document.format.id, format);
-      assert.equal(inQuotation(document, { from, to: from + 5 }), quoted);
+      for (const lines of [text, text.replaceAll("\n", "\r\n")]) {
+        const from = lines.indexOf("Gogol");
+        const document = openDocument("file:///a", LANGUAGES[format] ?? format, 1, lines, { flavour: "auto", around: [] });
+        assert.equal(document.format.id, format);
+        assert.equal(inQuotation(document, { from, to: from + 5 }), quoted);
+      }
     });
   }
   for (const [text, quoted] of TEXTS) {

@@ -44,7 +44,7 @@ const MARKUP: Readonly<Partial<Record<FormatId, RegExp>>> = {
   org: /^[ \t]*#\+begin_(?:quote|verse)|(^[ \t]*#\+end_(?:quote|verse))/gim,
   html: /<(?:blockquote|q)\b[^<>]*>|(<\/(?:blockquote|q)>)/gi,
   tei: /<(?:quote|q|said|cit)\b[^<>]*>|(<\/(?:quote|q|said|cit)>)/g,
-  asciidoc: /(?<=\n[ \t]*\n(?:\[[^\n]*\]\n)?)____(?=\n)|((?<=\S[^\n]*\n)____(?=\n))/g,
+  asciidoc: /(?<=\n[ \t]*\r?\n(?:\[[^\n]*\]\r?\n)?)____(?=\r?\n)|((?<=\S[^\n]*\n)____(?=\r?\n))/g,
 };
 
 function opened(before: string, format: FormatId): boolean {

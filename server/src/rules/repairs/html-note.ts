@@ -6,6 +6,7 @@ import type { Note, NoteCall } from "../../model/note";
 import { isBalanced } from "../../tags/balance";
 import type { Edit } from "../rule";
 import { freeId, freeLabel } from "./free-label";
+import { lineEnding } from "./line-ending";
 import { ownId } from "./own-ids";
 
 /** A new call and its empty note, written as the others of the page are, with ids of their own. */
@@ -111,7 +112,7 @@ function noteFor(document: NoteDocument, model: Model | undefined, names: Names,
   const { text, offset } = place.slot;
   const { head, tail } = frameOf(text, note, names, label, ownId(call.text, call.key));
   const line = text.slice(text.lastIndexOf("\n", note.from - 1) + 1, note.from);
-  const parting = line.trim() === "" ? `\n${line}` : "";
+  const parting = line.trim() === "" ? lineEnding(document) + line : "";
   const at = offset + (isBefore ? note.to : note.from);
   const before = isBefore ? parting : "";
   return { note: { from: at, to: at, text: before + head + tail + (isBefore ? "" : parting) }, into: before.length + head.length };
@@ -137,8 +138,9 @@ function firstNote(document: NoteDocument, { id, back }: Names): { note: Edit; i
   const text = document.getText();
   const body = text.toLowerCase().lastIndexOf("</body");
   const at = body < 0 ? text.length : body;
-  const parting = at === 0 || text[at - 1] === "\n" ? "" : "\n";
-  const head = `${parting}<section role="doc-endnotes">\n<ol>\n<li id="${id}">`;
+  const eol = lineEnding(document);
+  const parting = at === 0 || text[at - 1] === "\n" ? "" : eol;
+  const head = `${parting}<section role="doc-endnotes">${eol}<ol>${eol}<li id="${id}">`;
   const link = back ? ` <a href="#${back}" role="doc-backlink">↩</a>` : "";
-  return { note: { from: at, to: at, text: `${head}${link}</li>\n</ol>\n</section>\n` }, into: head.length };
+  return { note: { from: at, to: at, text: [`${head}${link}</li>`, "</ol>", "</section>", ""].join(eol) }, into: head.length };
 }

@@ -6,6 +6,7 @@ import { shifted } from "../../text";
 import type { Fix } from "../rule";
 import { called, callSpan, hasDefinitions, noteSpan, written, writtenBefore } from "../words";
 import { htmlNoteFor } from "./html-note";
+import { lineEnding } from "./line-ending";
 
 /** A fix that writes an empty note for a call where this author would put it: beside the note of the call before or after, else under
  *  the paragraph, at the end of the chapter or of the file, as the other notes are. Undefined where the file ends inside a code block. */
@@ -43,9 +44,6 @@ function teiNote(document: NoteDocument, call: Place): Fix | undefined {
   const into = (before ? parting.length : 0) + head.length;
   return { title: `Create note ${called(document, callOf(call))}`, edits: [{ from: at, to: at, text }], cursor: { edit: 0, into } };
 }
-
-/** The line ending of a document. */
-export const lineEnding = (document: NoteDocument): string => (document.slots[0]?.text.includes("\r\n") ? "\r\n" : "\n");
 
 /** A place between the lines, with what has to stand before and after the new text. */
 interface Gap {
