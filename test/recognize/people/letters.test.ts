@@ -70,4 +70,19 @@ describe("names in letters and registers", () => {
       ["male", "male", "male", "male"],
     );
   });
+
+  it("knows whom one greets, and a given name that is a word in small letters, too", () => {
+    const text =
+      "My Dear Tom\n\nRemembrances to Orveller and love to Miss Frere. Ada is to tell Tom that the Union Jack flew over poor Rose.";
+    assert.deepEqual(namesIn(text), ["Tom", "Orveller", "Frere", "Ada", "Tom", "Rose"]);
+  });
+
+  it("knows who is spoken to", () => {
+    assert.deepEqual(
+      namesIn(
+        "“Nippler, what do you think?” she said. “Oh, Tolliver, we must go.” “Come in, Ulverick!” “Children, you must go.” “To Cork, you see.”",
+      ),
+      ["Nippler", "Tolliver", "Ulverick"],
+    );
+  });
 });

@@ -3,6 +3,7 @@ import { namesIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+The award was great. «Hesselby» is a Fellow of the Academy. «Orveller» has honorary degrees from Cork, and «Tandler» has been honoured. «Mary Queen» slept, and «Anne» Queen of Salt came.
 The historian «AJP Taylor» wept, and «EH Carrow» and «WB Orvell» with «KM Zahir Kazalor». The MP «Tom Walden» met PM «Orvell»’s aide, in 430 BC or later, at Salem, MA.
 It is told by «Hugo le Carvé» and «W. Somerset Orvell», by «L. Spragge de Kamp» and «Carlo Ellwicker Stanford». When «Alfredo Cortes» came, the envoy «N Tolliver» left.
 They asked Surg. «Hugo Orvell» and Ass’t Surg. «Ada Thurlow», who joined the 14th U. S. Vols. and the 1st N. Y. Cav. (Cat. Surg. Sect., 1866, p. 12).

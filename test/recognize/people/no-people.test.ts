@@ -25,6 +25,7 @@ const CASES: readonly (readonly [says: string, text: string, names: readonly str
     "They had Orvell’s disease, took Tolliver’s powders and saw Orvell-62f. She is Professor Emerita now.",
     [],
   ],
+  ["volumes of Russian series", "The text is in Dokumenty Orvella SSSR, Tom (from now T.) 7, Dok. 39; SSSR Tom 8, Dok. 57.", []],
   ["an entry in capitals", "ORVELL, JAMES M., Private, wept. TOLLIVER, EDWARD, Private, slept.", ["ORVELL, JAMES M.", "TOLLIVER, EDWARD"]],
   ["the columns of a table", "Ashby           Tobias Merrick              Thornbury         Jonas Pell", ["Tobias Merrick", "Jonas Pell"]],
   [

@@ -374,7 +374,7 @@ export const englishSurnames =
 /** Surnames of English that are words or given names as well, so that `Glyn Williams` is one name. After the most frequent surnames of
  *  the censuses of the United Kingdom and the United States. */
 export const plainSurnames =
-  "smith jones williams taylor brown davies evans wilson johnson walker wright robinson thompson white hughes edwards green hall wood harris lewis jackson clarke clark turner hill scott " +
+  "frere smith jones williams taylor brown davies evans wilson johnson walker wright robinson thompson white hughes edwards green hall wood harris lewis jackson clarke clark turner hill scott " +
   "cooper morris ward moore king watson baker harrison morgan young allen mitchell anderson phillips bell parker davis bennett cook richards carter shaw bailey " +
   "price stevens adams hunt russell knight mills palmer mason fox cox webb rogers gray grey stone fisher barnes powell reynolds ford west day page hart marsh field fields banks rice cole " +
   "black little long strong sharp rose rivers brooks woods waters lane church parsons bishop abbott pope chapman butler porter carpenter weaver miller potter archer gardner gardener shepherd shepard " +

@@ -217,9 +217,9 @@ export const calendar =
 
 /** Given names that are words as well. */
 export const ambiguousNames =
-  "tom will mark grace rose may june april august hope faith joy frank bill art pat sue jack chuck cliff mel ty guy rob drew dick dale glen violet ivy olive iris pearl ruby daisy lily " +
+  "will mark grace rose may june april august hope faith joy frank bill art pat sue chuck cliff mel ty guy rob drew dick dale glen violet ivy olive iris pearl ruby daisy lily " +
   "myrtle heather hazel amber crystal charity prudence patience constance victor clement pius innocent urban basil reed carol marina norma regina stella victoria " +
-  "angel christian chase page rock max rich rusty skip sandy summer autumn dawn eve terry faust prosper felicity honor melody mercy sterling penny robin jay martin " +
+  "angel christian chase page rock max rich rusty skip sandy summer autumn dawn eve faust prosper felicity honor melody mercy sterling penny robin jay martin " +
   "tea sky pink german storm miles delta phoenix jazz dean ebony nova vital rod fortune haven divine harmony lyric genesis sage ivory una holly brook emerald eden miracle belle nest " +
   "jewel mentor lance willow gage cotton constant lane hunter jet esprit modeste candide juste parfait fidele felicite opportune reine fortunee desiree constante paz segunda natividad " +
   "trinidad guadalupe mercedes dolores ella anders elle bas ville lui nella vita gia tre amore cielo mille esta nada vida tal rey hein nela niks jaren til ani oto isla rex ita quin pero coll vic adel ara rada franc luz salud tierra ultimo durante libero";

@@ -15,12 +15,14 @@ import { isListedWithPlaces } from "./lists-of-places";
 import { isNaming, naming } from "./naming";
 import { isComplement, NO_ROLE, officeBefore, officeInClause } from "./offices";
 import { bearsParticle, isCitedInLatin, isOccupation, isOneOfPeople, opensRomanceClause, saysRomance } from "./other-languages";
+import { isSpokenTo } from "./spoken-to";
 import { standsFreely } from "./stands-freely";
 
 /** What stands before a name and speaks for or against a person: bits of `Evidence`. */
 export function before(block: Block, name: Candidate, titled: boolean): number {
   const at = name.first - 1;
   let bits = block.opens(name.first) ? Evidence.Start : 0;
+  if (isSpokenTo(block, name)) bits |= Evidence.Cue;
   if (at < 0) return bits;
   // `at Loudon’s Ferry`
   if (name.kind === "single" && block.possessive(at) && block.capital(at) && block.joined(name.first) && !titled)
@@ -42,7 +44,8 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   } else if (A.fits(block, at) && at > 0 && !block.joined(at) && block.english) bits |= Evidence.The;
   // `your Petitioner`, `poor Haydon`
   else if (name.kind === "single" && block.english && OWNER.fits(block, at)) bits |= block.is(name.last) & Is.KnownName ? 0 : Evidence.The;
-  else if (POOR.fits(block, at) && !(block.is(name.last) & (Is.Place | Is.People | Is.Common))) bits |= Evidence.Cue;
+  else if (POOR.fits(block, at) && (name.kind === "given" || !(block.is(name.last) & (Is.Place | Is.People | Is.Common))))
+    bits |= Evidence.Cue;
   else if (block.possessive(name.last) || name.kind === "full" || name.kind === "initials")
     return bits | editing(block, name) | (isCalledAfter(block, name) ? Evidence.Derived : 0);
   else bits |= lead(block, name);

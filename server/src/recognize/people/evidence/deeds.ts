@@ -58,16 +58,21 @@ function ofSmallWord(block: Block, at: number, name: number): number | undefined
   return predicate(block, at) || undefined;
 }
 
-/** `Ellwick lives in Cork with her husband`, `Ellwick is best known for his part in it`: whether what is somebody's own stands in the same clause. */
+/** `Ellwick lives in Cork with her husband`, `Ellwick is best known for his part in it`, `Ellwick holds degrees from Cork`: whether what is somebody's own, or
+ *  what persons alone earn, stands in the same clause. */
 function hasOwn(block: Block, verb: number): boolean {
   for (let at = verb + 1; at < verb + MOST_IN_CLAUSE && block.joined(at); at++)
     if (HIS.fits(block, at) && block.joined(at + 1)) return (block.is(at + 1) & Is.Kin) !== 0 || FOR.fits(block, at - 1);
+    else if (CAREER.fits(block, at)) return true;
   return false;
 }
 
 const MOST_IN_CLAUSE = 9;
 export const HIS = new WordPattern(/^(?:his|her)$/);
 const FOR = new WordPattern(/^for$/);
+const CAREER = new WordPattern(
+  /^(?:degrees?|doctorates?|Ph\.?D|diploma|[Ff]ellow|fellowships?|professorship|knighthood|baronetcy|peerage|apprenticeship|seminary|trustees|directors|emeritus|ordination|baptism|scholarships?)$/,
+);
 
 const isOfWhom = (block: Block, at: number): boolean => WHOM.fits(block, at + 1) && block.joined(at + 1) && PREPOSITION.fits(block, at);
 
@@ -86,9 +91,9 @@ const ANYTHING = new WordPattern(/^(?:the|a|an|it|its|this|these|those|his|their
 
 /** What befalls persons alone. */
 const OF_LIFE = new WordPattern(
-  /^(?:born|baptised|baptized|buried|educated|schooled|apprenticed|ordained|knighted|ennobled|re-elected|reelected|arrested|imprisoned|jailed|beheaded|hanged|executed|murdered|assassinated|excommunicated|exiled|acquitted|pardoned|widowed|orphaned|canonised|canonized|beatified|naturalised|naturalized|court-martialled|wounded|married|survived)$/,
+  /^(?:born|baptised|baptized|buried|educated|schooled|apprenticed|ordained|knighted|ennobled|re-elected|reelected|arrested|imprisoned|jailed|beheaded|hanged|executed|murdered|assassinated|excommunicated|exiled|acquitted|pardoned|widowed|orphaned|canonised|canonized|beatified|naturalised|naturalized|court-martialled|wounded|married|survived|reassigned|inducted|honou?red|elevated|consecrated|defrocked|invalided|discharged|paroled|extradited|remarried)$/,
 );
-const PASSIVE = new WordPattern(/^(?:was|were|is|being)$/);
+const PASSIVE = new WordPattern(/^(?:was|were|is|being|been)$/);
 const DID = new WordPattern(/^(?:did|does|could|would|had)$/);
 const NOT = new WordPattern(/^(?:not|never)$/);
 const FURTHER = new WordPattern(/^(?:further|not|duly|promptly)$/);

@@ -45,10 +45,10 @@ export function inName(block: Block, name: Candidate): number {
 /** A land after which people are named: alone it is meant itself. */
 const COUNTRY = new WordPattern(/^Israel$/);
 
-/** `Arabia Felix`, `New Victoria`: the second word of a place. */
+/** `Arabia Felix`, `New Victoria`, `the Union Jack`: the second word of a place or a body. */
 const behindPlace = (block: Block, name: Candidate): boolean =>
   name.first === name.last &&
   block.joined(name.first) &&
   name.first > 0 &&
   block.capital(name.first - 1) &&
-  (block.is(name.first - 1) & Is.Place) !== 0;
+  (block.is(name.first - 1) & (Is.Place | Is.Organization)) !== 0;

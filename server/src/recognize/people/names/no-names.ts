@@ -17,12 +17,19 @@ const ADDRESS = new WordPattern(/^(?:Sirs?|Madam|Yours?)$/);
 /** `MS Russ 79`, `Sir Hugo Ellwick, Bart., First Lord`: forenames elsewhere, and no name here. */
 export const isOther = (block: Block, at: number): boolean =>
   isRankBehind(block, at) ||
+  isVolume(block, at) ||
   (HONOR.fits(block, at) && block.joined(at) && OWN.fits(block, at - 1)) ||
   (block.shape(at + 1) === Shape.Number && block.joined(at) && block.joined(at + 1) && (isShelfmark(block, at) || isMonth(block, at)));
 
 /** `your Serenity`, `her Grace` */
 const HONOR = new WordPattern(/^(?:Serenity|Grace|Clemency|Felicity|Prudence|Reverence)$/);
 const OWN = new WordPattern(/^(?:your|his|her|their)$/i);
+
+/** `Tom 7`, `Tom (from now T.) 7`: a volume in Slavic references. */
+const isVolume = (block: Block, at: number): boolean =>
+  VOLUME.fits(block, at) && (block.shape(at + 1) === Shape.Number || (block.russian && !(block.joined(at + 1) && block.capital(at + 1))));
+
+const VOLUME = new WordPattern(/^Tom$/);
 
 /** `3 Mart 1921`: between a day and a year stands a month, in whatever language. */
 const isMonth = (block: Block, at: number): boolean => DAY.fits(block, at - 1) && YEAR.fits(block, at + 1);
@@ -53,7 +60,7 @@ export const isFunctionWord = (block: Block, at: number): boolean => FUNCTION_WO
 
 /** Words that open sentences and titles, and never are a surname. */
 const FUNCTION_WORD = new WordPattern(
-  /^(?:The|An?|In|On|At|By|To|From|Of|As|If|It|He|She|We|They|You|All|Some|Any|No|Each|Every|Both|Such|So|Then|Thus|There|Here|Now|After|Before|Because|Since|While|Although|Though|Despite|During|Under|Over|Between|Among|With|Without|Within|Against|Until|Even|Only|One|Two|Three|Many|Most|Other|Others|Another|His|Him|Himself|Her|Hers|Herself|Me|Us|Them|Thou|Thee|Thy|Thine|Ye|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Not|Yet|For|Tis|Twas|Twill|Perhaps|Unless|Indeed|To-morrow|To-day|To-night|Sirs?|Madam|Yours|Kindest|Dearest|Adieu|Ihnen|Ihre[mnrs]?|Euch|Dich|Deine[mnrs]?|Usted|Ustedes|Vuestra|Les|(?:I|You|He|She|It|We|They)['’]\p{Ll}+)$/u,
+  /^(?:The|An?|In|On|At|By|To|From|Of|As|If|It|He|She|We|They|You|All|Some|Any|No|Each|Every|Both|Such|So|Then|Thus|There|Here|Now|After|Before|Because|Since|While|Although|Though|Despite|During|Under|Over|Between|Among|With|Without|Within|Against|Until|Even|Only|One|Two|Three|Many|Most|Other|Others|Another|His|Him|Himself|Her|Hers|Herself|Me|Us|Them|Thou|Thee|Thy|Thine|Ye|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Not|Yet|For|Tis|Twas|Twill|Perhaps|Unless|Indeed|To-morrow|To-day|To-night|Sirs?|Madam|Ma['’]am|Yours|Kindest|Dearest|Adieu|Ihnen|Ihre[mnrs]?|Euch|Dich|Deine[mnrs]?|Usted|Ustedes|Vuestra|Les|(?:I|You|He|She|It|We|They)['’]\p{Ll}+)$/u,
 );
 
 /** Whether no name begins with a word behind no title: it is none by itself, and no word with a capital stands behind it. */

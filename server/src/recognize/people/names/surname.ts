@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import { Gap } from "../scan";
+import { OF } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { isGiven, particlesAt, surnameInCapitals } from "./name-words";
@@ -33,7 +34,8 @@ const Never = Is.Organization | Is.Numeral | Is.Reference | Is.Suffix;
 const isOffice = (block: Block, at: number): boolean =>
   ((block.is(at) & Is.Particle) !== 0 && isStreet(block, at)) ||
   ((block.is(at) & (Is.Title | Is.Role | Is.SurnameShape)) === (Is.Title | Is.Role) && OFFICE.fits(block, at)) ||
-  ((block.is(at) & (Is.Role | Is.SurnameShape)) === Is.Role && PLURAL.fits(block, at));
+  ((block.is(at) & (Is.Role | Is.SurnameShape)) === Is.Role && PLURAL.fits(block, at)) ||
+  (QUEEN.fits(block, at) && OF.fits(block, at + 1));
 
 /** `31 Harley St, London`, but `Oliver St. John` */
 export const isStreet = (block: Block, at: number): boolean =>
@@ -45,8 +47,11 @@ const STREET = new WordPattern(/^St$/);
 /** `Junius Friends`: members, no surname. */
 const PLURAL = new WordPattern(/^(?!Masters|Saunders|Sanders)\p{Lu}\p{Ll}{3,}[^s]s$/u);
 
+/** `Anne Queen of England` */
+const QUEEN = new WordPattern(/^Queen$/);
+
 const OFFICE = new WordPattern(
-  /^(?:Minister|President|Secretary|Ambassador|Premier|Emperor|Empress|Queen|Senator|Governor|Commissioner|Professor|Colonel|Chancellor|Admiral|Commissar|Director)$/,
+  /^(?:Minister|President|Secretary|Ambassador|Premier|Emperor|Empress|Senator|Governor|Commissioner|Professor|Colonel|Chancellor|Admiral|Commissar|Director)$/,
 );
 
 /** Words that open a title or a sentence behind an initial: `Palm, F. The Seals of Lund`. */
