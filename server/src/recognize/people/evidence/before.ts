@@ -90,7 +90,7 @@ function apart(block: Block, name: Candidate): number {
     return officeInClause(block, at) || officeBefore(block, at) ? bits | Evidence.Apposition : bits;
   if (gap !== Gap.Comma) return bits;
   // `City Point, Virginia, 2 July`; `Ellwick Hospital, Washington`
-  if (isStateOfTown(block, name.last) || (block.is(name.last) & Is.Place && isBuilding(block, at) && name.kind !== "full"))
+  if (block.is(name.last) & Is.Place && (isStateOfTown(block, name.last) || (isBuilding(block, at) && name.kind !== "full")))
     return bits | Evidence.Place;
   // `the priest of St Mary’s, Lochee`
   if (block.possessive(at) && SAINT.fits(block, at - 1)) return bits | Evidence.Place;

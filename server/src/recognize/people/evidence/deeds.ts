@@ -62,8 +62,8 @@ function ofSmallWord(block: Block, at: number, name: number): number | undefined
  *  what persons alone earn, stands in the same clause. */
 function hasOwn(block: Block, verb: number): boolean {
   for (let at = verb + 1; at < verb + MOST_IN_CLAUSE && block.joined(at); at++)
-    if (HIS.fits(block, at) && block.joined(at + 1)) return (block.is(at + 1) & Is.Kin) !== 0 || FOR.fits(block, at - 1);
-    else if (CAREER.fits(block, at)) return true;
+    if (OWN.fits(block, at))
+      return !HIS.fits(block, at) || (block.joined(at + 1) && ((block.is(at + 1) & Is.Kin) !== 0 || FOR.fits(block, at - 1)));
   return false;
 }
 
@@ -73,6 +73,7 @@ const FOR = new WordPattern(/^for$/);
 const CAREER = new WordPattern(
   /^(?:degrees?|doctorates?|Ph\.?D|diploma|[Ff]ellow|fellowships?|professorship|knighthood|baronetcy|peerage|apprenticeship|seminary|trustees|directors|emeritus|ordination|baptism|scholarships?)$/,
 );
+const OWN = new WordPattern([HIS, CAREER]);
 
 const isOfWhom = (block: Block, at: number): boolean => WHOM.fits(block, at + 1) && block.joined(at + 1) && PREPOSITION.fits(block, at);
 

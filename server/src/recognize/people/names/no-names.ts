@@ -27,7 +27,9 @@ const OWN = new WordPattern(/^(?:your|his|her|their)$/i);
 
 /** `Tom 7`, `Tom (from now T.) 7`: a volume in Slavic references. */
 const isVolume = (block: Block, at: number): boolean =>
-  VOLUME.fits(block, at) && (block.shape(at + 1) === Shape.Number || (block.russian && !(block.joined(at + 1) && block.capital(at + 1))));
+  (block.is(at) & Is.Male) !== 0 &&
+  VOLUME.fits(block, at) &&
+  (block.shape(at + 1) === Shape.Number || (block.russian && !(block.joined(at + 1) && block.capital(at + 1))));
 
 const VOLUME = new WordPattern(/^Tom$/);
 
