@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readConfig } from "../../server/src/config";
+import { readPeopleFile } from "../../server/src/config/people-file";
 import { CorpusIndex } from "../../server/src/corpus/index";
 import { encodeFacts, type FactTables, factSchema } from "../../server/src/facts/encoding";
 import { factsOf } from "../../server/src/facts/facts";
@@ -71,6 +72,11 @@ describe("names as semantic tokens", () => {
   it("are told line by line", () => {
     const { data } = drained(semanticTokens(chapter(text), all));
     assert.deepEqual(data, [0, 5, 13, 0, 0, 3, 10, 5, 0, 0, 1, 2, 7, 0, 0, 0, 13, 8, 0, 0]);
+  });
+  it("are told of the words by which only people.yaml calls somebody", () => {
+    const view = chapter("Then the hermit\nof Moscow slept.\n");
+    view.people.decide(readPeopleFile("people:\n  - name: Petr Chaadaev\n    forms: [the hermit of Moscow]\n").file);
+    assert.deepEqual(drained(semanticTokens(view, all)).data, [0, 5, 10, 0, 0, 1, 0, 9, 0, 0]);
   });
   it("are told for what is on the screen", () => {
     const range = { start: { line: 1, character: 0 }, end: { line: 3, character: 15 } };

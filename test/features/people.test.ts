@@ -79,6 +79,19 @@ describe("people in the editor", () => {
     const card = JSON.stringify(drained(hover(view(ONE), at(ONE, "Langeron lost"))));
     assert.ok(card.includes("Alexandre de Langeron") && !card.includes("Probably"), card);
   });
+  it("are called as their own manuscript spells them, if it gives the full name", () => {
+    const { view, at } = workspace({
+      [ONE]: "Petr Chaadaev wrote to Ivan Orlin. Chaadaev was ill. Turgenev was not.\n",
+      [TWO]: "Petr Čaadaev wept. Petr Čaadaev wrote to Ivan Turgenev. Turgenev laughed.\n",
+    });
+    const head = (uri: string, words: string): string | undefined =>
+      drained(hover(view(uri), at(uri, words)))?.contents.value.split("\n")[0];
+    assert.equal(head(ONE, "Chaadaev was"), "**Petr Chaadaev**");
+    assert.equal(head(TWO, "Čaadaev wept"), "**Petr Čaadaev**");
+    assert.equal(head(ONE, "Turgenev was"), "**Ivan Turgenev**");
+    const card = drained(hover(view(ONE), at(ONE, "Orlin")))?.contents.value ?? "";
+    assert.ok(card.includes("Near Petr Chaadaev"), card);
+  });
   it("are told with what people.yaml says of them", () => {
     const { view, at } = workspace(
       LETTERS,

@@ -5,6 +5,7 @@ import type { Steps } from "../../steps";
 import { fileName } from "../../uris";
 import { escaped, linkTo } from "../markup";
 import { authorityLinks } from "./authorities";
+import { calledIn } from "./called";
 import { companyOf, descriptionsOf, knownPerson, placesOf, spellings, worksOf, yearsOf } from "./known";
 import type { KnownPlace, PeopleView } from "./known-document";
 
@@ -63,7 +64,7 @@ export function* personPage(view: PeopleView, person: Person): Steps<string> {
 export const entryCard = (entry: PersonEntry): string => [...headWith(entry.name, entry), "Known from people.yaml."].join("\n\n");
 
 /** Name and dates, and what people.yaml says. */
-const headOf = (view: PeopleView, person: Person): string[] => headWith(person.name, view.people.entryOf(person));
+const headOf = (view: PeopleView, person: Person): string[] => headWith(calledIn(view, person), view.people.entryOf(person));
 
 function headWith(name: string, entry: PersonEntry | undefined): string[] {
   const lines = [`**${escaped(name)}**${dates(entry?.born, entry?.died)}`];
@@ -91,7 +92,7 @@ function* inOneLine(view: PeopleView, person: Person): Steps<string> {
   const entry = view.people.entryOf(person);
   const [said] = entry?.description ? [] : descriptionsOf(yield* knownPerson(view, person), 1);
   const about = entry?.description ? [escaped(entry.description)] : said ? [`“${escaped(said.text)}”`] : [];
-  return [`**${escaped(person.name)}**${dates(entry?.born, entry?.died)}`, ...about, extentOf(person)].join(", ");
+  return [`**${escaped(calledIn(view, person))}**${dates(entry?.born, entry?.died)}`, ...about, extentOf(person)].join(", ");
 }
 
 const spelled = ([written, count]: [string, number]): string => `${escaped(written)} (${count})`;

@@ -5,6 +5,7 @@ import type { Person, Unit } from "../../corpus/people/person";
 import type { Span } from "../../model/note";
 import type { Steps } from "../../steps";
 import type { Range } from "../../text";
+import { calledIn } from "./called";
 import { type KnownDocument, type KnownPlace, knownDocument, type PeopleView } from "./known-document";
 import { formKey } from "./works";
 
@@ -18,6 +19,8 @@ export interface KnownPerson {
   readonly person: Person;
   readonly people: People;
   readonly documents: readonly (readonly [KnownDocument, readonly Unit[]])[];
+  /** What others are called here. */
+  readonly called: (person: Person) => string;
 }
 
 /** A card has to be there at once: so many documents are looked into. */
@@ -31,7 +34,7 @@ export function* knownPerson(view: PeopleView, person: Person, most = MOST_DOCUM
     const document = knownDocument(view, uri);
     if (document) documents.push([document, units]);
   }
-  return { person, people: view.people.people(view.document), documents };
+  return { person, people: view.people.people(view.document), documents, called: (who) => calledIn(view, who) };
 }
 
 /** The documents that name a person, with its spellings there: the open one first, then those of its manuscript. */
@@ -92,7 +95,7 @@ export function descriptionsOf({ documents }: KnownPerson, limit: number): (Know
 const COMPANY = 300;
 
 /** Names of the people who are mentioned near this one, those who are so oftenest first. */
-export function* companyOf({ person, people, documents }: KnownPerson, limit: number): Steps<string[]> {
+export function* companyOf({ person, people, documents, called }: KnownPerson, limit: number): Steps<string[]> {
   const counts = new Map<Person, number>();
   for (const [document, units] of documents) {
     for (const form of formsNear(document, units)) {
@@ -102,7 +105,7 @@ export function* companyOf({ person, people, documents }: KnownPerson, limit: nu
     yield;
   }
   const sorted = [...counts].sort(([a, often], [b, oftener]) => oftener - often || (a.sortName < b.sortName ? -1 : 1));
-  return [...new Set(sorted.map(([who]) => titledName(who)))].slice(0, limit);
+  return [...new Set(sorted.map(([who]) => titledName(who, called(who))))].slice(0, limit);
 }
 
 /** The forms of others that stand near those of a person, each as often as it does. */
@@ -123,7 +126,7 @@ function formsNear({ mentions }: KnownDocument, units: readonly Unit[]): number[
 }
 
 /** `Madame Stankevich` of whom no given name is known. */
-function titledName({ name, units }: Person): string {
+function titledName({ units }: Person, name: string): string {
   const title = units[0]?.form.titles[0];
   return title && units.every(({ form }) => form.givens.length === 0 && form.titles.length > 0) ? `${title} ${name}` : name;
 }
