@@ -29,7 +29,7 @@ export function* placesOfBoth(
 ): Steps<Location[]> {
   const recognized = person ? yield* allPlacesOf(view, person) : [];
   const declared = entry ? yield* declaredPlaces(view, entry, texts) : [];
-  return declared.length > 0 ? inOrder([...recognized, ...declared]) : recognized;
+  return declared.length > 0 ? inOrder([...recognized, ...declared], texts) : recognized;
 }
 
 /** Where such words stand. */
@@ -43,10 +43,10 @@ function* declaredPlaces({ people }: PeopleView, entry: PersonEntry, texts: read
   return found;
 }
 
-/** Documents as they came, the places in each from its beginning. */
-function inOrder(locations: readonly Location[]): Location[] {
+/** Documents in the order of these texts, then as they came, the places in each from its beginning. */
+function inOrder(locations: readonly Location[], texts: readonly NoteDocument[]): Location[] {
   const order = new Map<string, number>();
-  for (const { uri } of locations) if (!order.has(uri)) order.set(uri, order.size);
+  for (const { uri } of [...texts, ...locations]) if (!order.has(uri)) order.set(uri, order.size);
   const rank = ({ uri }: Location): number => order.get(uri) ?? 0;
   return locations.toSorted(
     (a, b) => rank(a) - rank(b) || a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
