@@ -55,24 +55,28 @@ const isInside = (block: Block, at: number): boolean =>
     : (at === 0 || BEFORE_PERSONS.fits(block, at - 1) || (block.is(at - 1) & Is.Role) !== 0) &&
       ((block.is(at + 1) & Is.SurnameShape) !== 0 || block.is(at + 1) === 0));
 
-/** The `AJP` of `AJP Taylor`: letters without full stops before what is a surname, and no body or state. */
+/** The `AJP` of `AJP Taylor`: letters without full stops before what is a surname, and no body or state. Of three letters most are something
+ *  else, so that only what ends as surnames do goes on them. */
 function isRunTogether(block: Block, at: number): boolean {
+  const next = at + 1;
   const length = block.to(at) - block.from(at);
+  const is = block.is(next);
   return (
     (length === 2 || length === 3) &&
-    block.joined(at + 1) &&
-    block.shape(at + 1) === Shape.Capital &&
-    (block.is(at + 1) & (Is.SurnameShape | Is.Opener | Is.Attributive | Is.Title)) === Is.SurnameShape &&
-    (block.is(at + 1) & NO_SURNAME) === 0 &&
-    (block.is(at) & (NO_SURNAME | Is.Title | Is.Reference | Is.Suffix)) === 0 &&
+    block.joined(next) &&
+    block.shape(next) === Shape.Capital &&
+    (is & (NO_SURNAME | Is.Opener | Is.Attributive | Is.Title)) === 0 &&
+    ((is & (Is.SurnameShape | Is.KnownName)) !== 0 || (length === 2 && (is === 0 || (is & Given) !== 0))) &&
+    (block.is(at) & (NO_SURNAME | Is.FamilyFirst | Is.Title | Is.Reference | Is.Suffix)) === 0 &&
+    !block.possessive(at) &&
     !ACRONYM.fits(block, at) &&
-    !(block.joined(at) && (block.shape(at - 1) === Shape.Caps || BEFORE_BODIES.fits(block, at - 1)))
+    !(block.joined(at) && (block.shape(at - 1) === Shape.Caps || block.shape(at - 1) === Shape.Number || BEFORE_BODIES.fits(block, at - 1)))
   );
 }
 
-/** Letters that stand before names, and are none of them. */
+/** Letters that stand before names and are none of theirs: offices, degrees, lands, bodies, clubs, stations. */
 const ACRONYM = new WordPattern(
-  /^(?:AD|BA|BBC|BC|CEO|CIA|CNN|CO|DC|DJ|DNA|EU|FBI|FO|GI|HM|HMS|IBM|ITV|KC|KGB|LA|LP|LSE|MA|MD|MGM|MI|MP|MS|MSS|NBC|NEW|NY|OBE|PC|PM|PS|QC|RAF|SA|SS|TV|UK|UN|US|USA|USS|VIP|WO)$/,
+  /^(?:ABC|AC|AD|AFP|BA|BBC|BC|BK|CBS|CD|CE|CEO|CF|CFO|CIA|CJ|CM|CNN|CO|CR|DC|DJ|DNA|EU|FBI|FC|FK|FO|GI|GOP|HE|HK|HM|HMS|HQ|IBM|IF|ITV|KC|KGB|KV|LA|LG|LP|LSE|MA|MC|MD|MGM|MI|MK|MPs?|MS|MSS|NB|NBC|NEW|NHS|NK|NT|NY|OBE|OK|OT|PC|PM|PR|PS|QC|RAF|RC|RMS|SA|SC|SF|SMS|SP|SS|SV|TD|TV|UAE|UD|UK|UN|UPI|US|USA|USS|VIP|VP|WO)$/,
 );
 const BEFORE_BODIES = new WordPattern(/^(?:the|an?|at|in|its|their|this|no)$/i);
 

@@ -13,7 +13,6 @@ import { heads, inverted } from "./inverted";
 import { isName, isUnknown, particleCapital, surnameInCapitals } from "./name-words";
 import { plain } from "./plain";
 import { isRank } from "./ranks";
-import { withRunInitials } from "./run-initials";
 import { isSaintAsSurname, withSuffix } from "./second-names";
 import { isSupplied } from "./supplied";
 
@@ -21,8 +20,6 @@ import { isSupplied } from "./supplied";
 export function nameAt(block: Block, at: number, titled: boolean): Candidate | undefined {
   if (!titled && isWordAlone(block, at)) return undefined;
   if (block.initial(at)) return withInitials(block, at);
-  const run = withRunInitials(block, at);
-  if (run) return run;
   // `Monsieur St. Aubert`, `General St. Clair`
   if (titled && isSaintAsSurname(block, at) && (block.is(at - 1) & (Is.TitleOfMan | Is.TitleOfWoman) || isRank(block, at - 1)))
     return { first: at, last: at + 1, kind: "single", patronymic: false };
