@@ -65,7 +65,8 @@ function cue(block: Block, name: Candidate): number {
   if (AS.fits(block, at)) return KNOWN.fits(block, at - 1) && block.is(at - 2) & (Is.Role | Is.Kin) ? Evidence.Cue : 0;
   if (AGED.fits(block, at)) return block.opens(at) && !(block.is(name.last) & Is.Place) ? Evidence.By : 0;
   // `On Hermannus see`, `For Hermannus, see`, `For Saturninus and Glaucia see`
-  const seen = SEE.fits(block, name.last + 1) || (AND.fits(block, name.last + 1) && SEE.fits(block, name.last + 3));
+  const seen =
+    FOR.fits(block, at) && (SEE.fits(block, name.last + 1) || (AND.fits(block, name.last + 1) && SEE.fits(block, name.last + 3)));
   // `called on Acton`
   const called = ON.fits(block, at) && block.joined(at) && CALLED.fits(block, at - 1);
   return (seen ? Evidence.Cue : 0) | (called ? Evidence.Object : 0);

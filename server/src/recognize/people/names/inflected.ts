@@ -6,7 +6,10 @@ import { WordPattern } from "../words/vocabulary";
 /** Whether a name may stand in an oblique case: in Cyrillic, or with such an ending among romanized Russian words. */
 export function inflected(block: Block, name: Candidate): boolean {
   const word = declined(name);
-  if (DECLINED.fits(block, word)) return CYRILLIC.fits(block, word) || isGenitive(block, name);
+  if (DECLINED.fits(block, word)) {
+    if (CYRILLIC.fits(block, word)) return true;
+    if (GENITIVE.fits(block, word)) return isGenitive(block, name);
+  }
   return OBLIQUE.fits(block, name.last) && block.russian;
 }
 
