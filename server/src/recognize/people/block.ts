@@ -4,6 +4,7 @@ import { isInitial } from "./initial";
 import { Language, languagesOf } from "./languages";
 import { Gap, Shape } from "./scan";
 import { isCiting } from "./sources/citing";
+import { isEntry } from "./sources/entries";
 import { classInText } from "./words/in-text";
 import { WordPattern, wordNumber, wordOf } from "./words/vocabulary";
 import { Is } from "./words/word-classes";
@@ -28,6 +29,7 @@ export class Block {
   #languages: number | undefined;
   #english: boolean | undefined;
   #cites: boolean | undefined;
+  #refers: boolean | undefined;
   #russian: boolean | undefined;
   #cyrillic: boolean | undefined;
   #ampersands: boolean | undefined;
@@ -44,6 +46,7 @@ export class Block {
     this.#languages = undefined;
     this.#english = undefined;
     this.#cites = undefined;
+    this.#refers = undefined;
     this.#russian = undefined;
     this.#cyrillic = undefined;
     this.#ampersands = undefined;
@@ -71,17 +74,20 @@ export class Block {
 
   /** Running text in English, which quotes titles of other languages less often than notes do. */
   get plainEnglish(): boolean {
-    return (this.#english ??= this.english && this.prose.block.kind !== "note" && !this.cites);
+    return (this.#english ??= this.english && this.prose.block.kind !== "note" && !this.#refersAsNotes());
   }
 
   #spoken(): number {
     return (this.#languages ??= languagesOf(this));
   }
 
-  /** Whether it is a note, or text that refers to books as notes do, as where a note was not recognized as one. */
+  /** Whether it is a note, an entry of a bibliography, or text that refers to books as notes do, as where a note was not recognized as one. */
   get cites(): boolean {
-    this.#cites ??= isCiting(this);
-    return this.#cites;
+    return (this.#cites ??= isEntry(this) || this.#refersAsNotes());
+  }
+
+  #refersAsNotes(): boolean {
+    return (this.#refers ??= isCiting(this));
   }
 
   /** Whether there are romanized Russian words. */

@@ -1,5 +1,6 @@
 import type { Block, Span } from "../../../model/note";
 import { endsOpen } from "../extents";
+import { opensEntry } from "./entries";
 import type { Layout } from "./layout";
 import type { Line } from "./lines";
 
@@ -35,7 +36,7 @@ export function textBlocks(layout: Layout, cuts: Cuts): Block[] {
       broken = false;
       continue;
     }
-    if (open && !joins(layout, open.last, line, { broken, callOnly, callLast, piece })) close();
+    if (open && (!joins(layout, open.last, line, { broken, callOnly, callLast, piece }) || partsEntries(layout, open, line))) close();
     if (!open) open = { parts: [], last: line };
     const last = open.parts[open.parts.length - 1];
     if (last && !broken) open.parts[open.parts.length - 1] = { from: last.from, to: piece.to };
@@ -99,6 +100,12 @@ function* pieces(layout: Layout, cuts: Cuts): Generator<Piece> {
     }
   }
 }
+
+/** Whether a line begins the next entry of a bibliography, whose entries stand line under line. */
+const partsEntries = ({ text, lines }: Layout, open: { parts: readonly Span[]; last: number }, line: number): boolean =>
+  opensEntry(text, (lines[line] as Line).first) &&
+  opensEntry(text, (open.parts[0] as Span).from) &&
+  /[.)\d”’»]$/.test(text.slice((lines[open.last] as Line).last - 1, (lines[open.last] as Line).last));
 
 interface Seam {
   readonly broken: boolean;

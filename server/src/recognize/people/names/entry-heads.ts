@@ -65,8 +65,8 @@ const NO_FORENAME = Is.Calendar | Is.Organization | Is.Place | Is.Title;
 function endsAuthor(block: Block, at: number, heads: boolean, known: boolean): boolean {
   if (at >= block.count) return false;
   const gap = block.gap(at) & ~Gap.Space;
-  // `Charles, Dauvin, “Salt”` are two.
-  if (opensTitle(block, at)) return known || (gap & Gap.Comma) === 0;
+  // `Charles, Dauvin, “Salt”` are two, where it is no entry of a bibliography.
+  if (opensTitle(block, at)) return known || (gap & Gap.Comma) === 0 || (heads && block.prose.block.kind === "text");
   if (AND.fits(block, at) && (gap & ~(Gap.Comma | Gap.Period)) === 0)
     return isColleague(block, at + 1, known) && (heads || precedesTitle(block, at + 1));
   // `Nichol, John Pringle (1804–1859)`

@@ -4,12 +4,14 @@ import { Gap, Shape } from "../scan";
 import { Given, Is } from "../words/word-classes";
 import { mayBegin } from "./beginnings";
 import { regnal } from "./bynames";
+import { capitalAuthor } from "./capital-authors";
 import { withParticle } from "./capital-particles";
 import { isChinese, isInSyllables } from "./chinese";
 import { isDonald } from "./deans";
 import { headsEntry } from "./entry-heads";
 import { isEdward, withInitials } from "./initials";
 import { heads, inverted } from "./inverted";
+import { lettersBehind } from "./letters-behind";
 import { isName, isUnknown, particleCapital, surnameInCapitals } from "./name-words";
 import { plain } from "./plain";
 import { isRank } from "./ranks";
@@ -23,7 +25,7 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
   // `Monsieur St. Aubert`, `General St. Clair`
   if (titled && isSaintAsSurname(block, at) && (block.is(at - 1) & (Is.TitleOfMan | Is.TitleOfWoman) || isRank(block, at - 1)))
     return { first: at, last: at + 1, kind: "single", patronymic: false };
-  const author = titled ? undefined : headsEntry(block, at);
+  const author = titled ? undefined : (headsEntry(block, at) ?? capitalAuthor(block, at) ?? lettersBehind(block, at));
   if (author) return author;
   // `Du Wenxiu`, not a Monsieur Du
   if (particleCapital(block, at) && !isChinese(block, at)) {

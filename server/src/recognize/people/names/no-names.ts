@@ -62,7 +62,7 @@ export const isFunctionWord = (block: Block, at: number): boolean => FUNCTION_WO
 
 /** Words that open sentences and titles, and never are a surname. */
 const FUNCTION_WORD = new WordPattern(
-  /^(?:The|An?|In|On|At|By|To|From|Of|As|If|It|He|She|We|They|You|All|Some|Any|No|Each|Every|Both|Such|So|Then|Thus|There|Here|Now|After|Before|Because|Since|While|Although|Though|Despite|During|Under|Over|Between|Among|With|Without|Within|Against|Until|Even|Only|One|Two|Three|Many|Most|Other|Others|Another|His|Him|Himself|Her|Hers|Herself|Me|Us|Them|Thou|Thee|Thy|Thine|Ye|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Not|Yet|For|Tis|Twas|Twill|Perhaps|Unless|Indeed|To-morrow|To-day|To-night|Sirs?|Madam|Ma['’]am|Yours|Kindest|Dearest|Adieu|Ihnen|Ihre[mnrs]?|Euch|Dich|Deine[mnrs]?|Usted|Ustedes|Vuestra|Les|(?:I|You|He|She|It|We|They)['’]\p{Ll}+)$/u,
+  /^(?:The|An?|In|On|At|By|To|From|Of|As|If|It|He|She|We|They|You|All|Some|Any|No|Each|Every|Both|Such|So|Then|Thus|There|Here|Now|After|Before|Because|Since|While|Although|Though|Despite|During|Under|Over|Between|Among|With|Without|Within|Against|Until|Even|Only|One|Two|Three|Many|Most|Other|Others|Another|His|Him|Himself|Her|Hers|Herself|Me|Us|Them|Thou|Thee|Thy|Thine|Ye|Its|Their|Our|My|Your|This|That|These|Those|Who|What|When|Where|Which|Why|How|And|But|Not|Yet|For|Tis|Twas|Twill|Perhaps|Unless|Indeed|To-morrow|To-day|To-night|Sirs?|Madam|Ma['’]am|Yours|Kindest|Dearest|Adieu|Ihnen|Ihre[mnrs]?|Euch|Dich|Deine[mnrs]?|Usted|Ustedes|Vuestra|Les|Ibid|Ibidem|Ebenda|Ebd|Idem|(?:I|You|He|She|It|We|They)['’]\p{Ll}+)$/u,
 );
 
 /** Whether no name begins with a word behind no title: it is none by itself, and no word with a capital stands behind it. */

@@ -10,9 +10,7 @@ import { italicAt, opensQuotation } from "./work-titles";
 
 /** Whether a block refers to books as notes do: it is a note, has a number and a page, or names pages and volumes again and again. Text
  *  taken out of a book may have notes that nothing shows to be some. */
-export function isCiting(block: Block): boolean {
-  return block.prose.block.kind === "note" || NUMBERED.test(block.text) || locatesOften(block);
-}
+export const isCiting = (block: Block): boolean => block.prose.block.kind === "note" || NUMBERED.test(block.text) || locatesOften(block);
 
 /** `“Bees,” in King and Ellwick, *Hortus*`: the editors of a volume; a number behind the comma makes a journal of the name. */
 export function editsVolume(block: Block, { first, last }: Candidate): boolean {

@@ -16,7 +16,7 @@ export function datedTitle(block: Block, names: readonly Named[], index: number)
   const { last } = names[index] as Named;
   const from = last + 2;
   if (!YEAR.fits(block, last + 1) || from >= block.count || !areInverted(block, names, index)) return undefined;
-  if ((block.gap(from) & (Gap.Period | Gap.Comma)) === 0) return undefined;
+  if ((block.gap(from) & (Gap.Period | Gap.Comma | Gap.Colon)) === 0) return undefined;
   const quoted = opensQuotation(block, from);
   for (let to = from + 1; to < block.count; to++)
     if (quoted ? block.gap(to) & Gap.Quote && !opensQuotation(block, to) : block.gap(to) & Gap.Period && !block.initial(to - 1))

@@ -1,6 +1,7 @@
 import type { Block } from "../block";
 import type { Named } from "../candidate";
 import { Evidence } from "../evidence/evidence";
+import { isNamedInCapitals } from "../names/capital-authors";
 import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
@@ -10,6 +11,7 @@ import { isSurelyAuthor } from "./citing";
 import { correspondent } from "./correspondents";
 import { behindAuthor, datedTitle, type Title } from "./dated-titles";
 import { datelineOf, publisher } from "./imprints";
+import { quotedTitles } from "./quoted-titles";
 import {
   cited,
   editorBehind,
@@ -28,7 +30,9 @@ import {
  *  Bits of `Evidence` for each name. */
 export function referencesOf(block: Block, names: readonly Named[]): number[] {
   const note = block.cites;
-  let title = quotedTitle(block, note);
+  let title = openingTitle(block, note);
+  const quoted = note ? quotedTitles(block) : [];
+  let next = 0;
   let authors = -1;
   return names.map((name, index) => {
     const last = index > 0 ? names[index - 1] : undefined;
@@ -41,6 +45,8 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
     )
       return Evidence.InTitle;
     if (name.first < title.to && name.first >= title.from) return Evidence.InTitle;
+    while (next < quoted.length && (quoted[next] as Title).to <= name.first) next++;
+    if (next < quoted.length && (quoted[next] as Title).from <= name.first) return Evidence.InTitle;
     const isBehind =
       last !== undefined && (block.gap(name.first) & Gap.Comma) !== 0 && behindAuthor(block, last, name) && !italic(block, last);
     if ((isBehind || (name.kind !== "full" && name.kind !== "initials")) && emphasized(block, name))
@@ -58,13 +64,14 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
       return Evidence.InTitle;
     if (note && index > 1 && datelineOf(block, name, names[index - 2] as Named, names[index - 1] as Named)) return Evidence.Imprint;
     if (publisher(block, name, note, title.to >= 0)) return Evidence.Imprint;
-    const next = names[index + 1];
+    const follower = names[index + 1];
     const editor = editorBehind(block, name);
-    const isCited = citedAgain(block, name) || (note && citedByPage(block, name)) || isSurelyAuthor(block, name.last);
+    const isCited =
+      citedAgain(block, name) || (note && (citedByPage(block, name) || isNamedInCapitals(block, name))) || isSurelyAuthor(block, name.last);
     const said = (editor ? Evidence.Editor : 0) | (isCited ? Evidence.Author : 0);
     const continues = last !== undefined && authors === index - 1 && behindAuthor(block, last, name);
     if (!(continues || opensReference(block, name, note)) || name.title !== "")
-      return correspondent(block, name, next, last) ? said | Evidence.Correspondent : said;
+      return correspondent(block, name, follower, last) ? said | Evidence.Correspondent : said;
     const dated = datedTitle(block, names, index);
     if (dated) {
       title = dated;
@@ -78,12 +85,16 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
     const start = titleStart(block, name, note);
     if (editor || (continues && listGoesOn(block, name))) authors = index;
     // Behind the editor of a book, and in quotation marks, the title begins.
-    const isNext = !editor && next?.first === start && !opensQuotation(block, start);
-    if (start < 0 ? coauthored(block, name, next, note, continues) : next && isNext && (edits(name) || coauthor(block, next, note, name))) {
+    const isNext = !editor && follower?.first === start && !opensQuotation(block, start);
+    if (
+      start < 0
+        ? coauthored(block, name, follower, note, continues)
+        : follower && isNext && (edits(name) || coauthor(block, follower, note, name))
+    ) {
       authors = index;
       return said | Evidence.Author;
     }
-    if (start < 0) return correspondent(block, name, next, last) ? said | Evidence.Correspondent : said;
+    if (start < 0) return correspondent(block, name, follower, last) ? said | Evidence.Correspondent : said;
     const end = titleEnd(block, start, name.kind === "single" || !note);
     if (
       end < 0 ||
@@ -148,14 +159,20 @@ const CITED_AGAIN = new WordPattern(/^(?:ibid|op|loc|art)$/);
 
 const NO_TITLE: Title = { from: -1, to: -1, quoted: false };
 
-/** A note that opens with a quotation opens with a title: `“Bees and Flowers”, The Spectator`. */
-function quotedTitle(block: Block, note: boolean): Title {
+/** A note that opens with a quotation opens with a title: `“Bees and Flowers”, The Spectator`; so does an entry with a dash for the author before. */
+function openingTitle(block: Block, note: boolean): Title {
+  if (note && DASHES.test(block.text)) {
+    const from = (block.is(0) & Is.Editor) !== 0 ? 1 : 0;
+    return { from, to: titleEnd(block, from, false), quoted: false };
+  }
   if (!note || block.count < 3 || !opensWithQuote(block)) return NO_TITLE;
   const to = titleEndOfQuote(block);
   let capitals = 0;
   for (let at = 0; at < to; at++) if (block.shape(at) !== Shape.Lower) capitals++;
   return to > 0 && capitals * 2 > to ? { from: 0, to, quoted: true } : NO_TITLE;
 }
+
+const DASHES = /^[—–―-]{2,3}[.,]? /;
 
 const opensWithQuote = (block: Block): boolean => /^\s*[“"‘«„]/.test(block.text);
 
@@ -176,7 +193,7 @@ function opensReference(block: Block, name: Named, note: boolean): boolean {
   if (before & Is.Editor) return true;
   if (before & Is.Reference) return block.joined(first) || (gap & ~Gap.Space) === Gap.Comma || (gap & Gap.Period) !== 0;
   if (!note) return false;
-  return name.kind === "full" || name.kind === "initials" || (name.kind === "several" && titled(block, name));
+  return name.kind === "full" || name.kind === "initials" || name.kind === "inverted" || (name.kind === "several" && titled(block, name));
 }
 
 /** `Nahma Sandrow, *Vagabond Stars*`: behind two words in no list a quotation or italics begin. */
@@ -198,7 +215,8 @@ function coauthor(block: Block, name: Named, note: boolean, author: Named): bool
   const gap = block.gap(next) & ~Gap.Space;
   // `Ann Lee, Tom Hood and the Making of Tides`
   if (AND.fits(block, next)) return (block.capital(next + 1) || block.initial(next + 1)) && !endsTitle(block, next + 1);
-  return gap === Gap.Comma && titleStart(block, name, note) >= 0;
+  // `Ann Lee, Tom Hood, C. Bode, “Tides”`: no title begins with an initial.
+  return (gap & ~Gap.Quote) === Gap.Comma && (block.initial(next) || titleStart(block, name, note) >= 0);
 }
 
 /** Behind the editor of `ed. Ana Olivas, Luz Tello y Mar Rey` no title begins. */

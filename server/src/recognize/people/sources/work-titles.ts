@@ -40,7 +40,9 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   if (is & (Is.Title | Is.Role) && !(is & Is.Particle) && !(note && hasImprint(block, next))) return -1;
   if (is & Is.Place && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
   if (shape === Shape.Caps && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
-  return block.initial(next) || opensList(block, next) || opensClause(block, next) ? -1 : next;
+  return block.initial(next) || (!(name.kind === "inverted" && name.first === 0) && opensList(block, next)) || opensClause(block, next)
+    ? -1
+    : next;
 }
 
 const PART = new WordPattern(/^(?:Chapters?|Chaps?|Book|Part|Section|App|Appendix|Table|Document|Doc)$/);
@@ -84,11 +86,11 @@ const EDITION = new WordPattern(/^[ée]d$/);
 export function opensQuotation(block: Block, at: number): boolean {
   if (at > 0 && (block.gap(at) & Gap.Quote) === 0) return false;
   const from = block.from(at);
-  return OPENING_QUOTE.test(block.text.slice(Math.max(0, from - 3), from));
+  return OPENING_QUOTE.test(block.text.slice(Math.max(0, from - 4), from));
 }
 
-/** One mark or two: `“Salt”`, `‘‘Salt’’`, `"'Salt' and Tar"`. */
-const OPENING_QUOTE = /(?:^|[\s([,.])[“"‘'«„]{1,2}$/;
+/** One mark or two: `“Salt”`, `‘‘Salt’’`, `"'Salt' and Tar"`; in French a space stands behind it: `« Sel »`. */
+const OPENING_QUOTE = /(?:^|[\s([,.])(?:[“"‘'«„‹]{1,2}|[«‹]\s)$/;
 
 /** First word behind the title that begins with word `start`; -1 where what follows is no title, since nothing of a reference comes after. */
 export function titleEnd(block: Block, start: number, strict: boolean): number {
@@ -165,7 +167,7 @@ const endsWithPage = (block: Block): boolean => block.shape(block.count - 1) ===
 export function editorBehind(block: Block, name: Named): boolean {
   const next = name.last + 1;
   if (next >= block.count) return false;
-  return EDITOR.fits(block, next) && (block.gap(next) & (Gap.Open | Gap.Comma)) !== 0;
+  return (block.gap(next) & (Gap.Open | Gap.Comma)) !== 0 && EDITOR.fits(block, next);
 }
 
 const EDITOR = new WordPattern(/^(?:eds?|editors?|hrsg|a cura|dir|trans|transl|comp|ed|red|сост|ред)$/i);

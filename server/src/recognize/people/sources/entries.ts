@@ -1,0 +1,28 @@
+import type { Block } from "../block";
+
+/** Whether a block begins as an entry of a bibliography does, by its signs alone, since what its words can be depends on that: `Lee, Ann, and
+ *  Tom Hood. “Salt.”`, `LEE Ann (ed.),`, `Lee, A. (1998)`, `———. *Salt*`, `“Salt,” *Limen* 3, 1998`. */
+export function isEntry(block: Block): boolean {
+  const { text } = block;
+  const head = HEAD.exec(text);
+  if (!head) return QUOTED.test(text) && ENDS_WITH_NUMBER.test(text);
+  const at = head[0].length;
+  if (BEHIND_AUTHORS.test(text.slice(at, at + LONGEST_SIGN)) || block.prose.italics.some(({ from }) => from > 2 && from <= at + 2))
+    return true;
+  // `Lee, Ann, Salt and Tar (Oslo, 1998)`
+  return (head[1] !== undefined || DASH.test(text)) && ENDS_WITH_NUMBER.test(text) && text.length < LONGEST_ENTRY;
+}
+
+const DASH = /^[—–―-]/;
+const LONGEST_SIGN = 16;
+const LONGEST_ENTRY = 600;
+const WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
+const PARTICLE = "(?:d[aeiu]|del|della|von|van|der|de la)";
+const HEAD = new RegExp(
+  `^(?:[—–―-]{2,3}|(?:${PARTICLE} )?${WORD}(?: ${WORD}| ${PARTICLE}){0,3}(, ${WORD}(?: ${WORD}| ${PARTICLE}){0,4})?(?:[,;]? (?:and |und |et |e |y |& )?${WORD}(?:,? ${WORD}){1,4}){0,3})`,
+  "u",
+);
+const BEHIND_AUTHORS =
+  /^(?:,? (?:et al|u\. ?a|e altri|and others)\.?)?(?:[.,:]? ?[“"«„‘]|[.,:]? ?\((?:(?:1[5-9]|20)\d\d|eds?\b|Hrsg|Hg|éd|dirs?\b|a cura|coords?\b|comps?\b|trans)|[.,]? ?(?:1[5-9]|20)\d\d[a-z]?[.:,)]|,? eds?\b)/u;
+const QUOTED = /^[“«„‘"][^”»“]{10,300}(?:[.,?!][”»“’"]|[”»“’"],) /u;
+const ENDS_WITH_NUMBER = /\d[\d\s)\].–-]*$/;
