@@ -47,6 +47,13 @@ Stankevich, Alexander
     assert.ok(dated.includes('<birth><date when="1794">1794</date></birth>\n            <death><date>c. 1856</date></death>'), dated);
   });
 
+  it("says of a people.yaml that is checked by name that it is in order", async () => {
+    const book = session({ "people.yaml": "people: []\n", "a.md": "Peter Holm wrote.\n" });
+    const [alone, both] = [(await book.run(["check", "people.yaml"])).out, (await book.run(["check"])).out];
+    book.close();
+    assert.deepEqual([alone, both], ["No problems in 1 file.\n", "No problems in 1 file.\n"]);
+  });
+
   it("has one line for a single name of which no chapter says more", async () => {
     const book = session({
       "_quarto.yml": "book:\n  chapters: [one.md, two.md, three.md]\n",

@@ -70,8 +70,9 @@ async function checkFiles(args: CheckArguments, settingsFor: SettingsFor, termin
   if (sources.size > 0) terminal.err(`apparatus: ${toldSources(sources.size)}\n`);
   const texts = files.filter((file) => !isPeopleFile(file.uri) && !isRepositoriesFile(file.uri) && !sources.has(file));
   for (const file of eachTold(terminal, "Checking", texts)) reads.push(await checkOne(file, () => read(file), cite));
-  for (const path of people) reads.push(checkDataFile("people-file", path, terminal.cwd, settingsFor));
-  for (const path of repositories) reads.push(checkDataFile("repositories-file", path, terminal.cwd, settingsFor));
+  const named = new Set(files.map(({ uri }) => URI.parse(uri).fsPath));
+  for (const path of people) reads.push(checkDataFile("people-file", path, terminal.cwd, settingsFor, named));
+  for (const path of repositories) reads.push(checkDataFile("repositories-file", path, terminal.cwd, settingsFor, named));
   // Nobody can repair here what is in other formats, as little as in the sources.
   const others = leftOut.filter(({ reason }) => reason === "other-format");
   tellLeftOut(others, terminal);
@@ -91,14 +92,17 @@ const toldSources = (count: number): string =>
 /** The `repositories.yaml` by which all files are read. */
 const repositoriesFileIn = (folder: string): string[] => [join(folder, REPOSITORIES_FILE)].filter((path) => existsSync(path));
 
-/** What is wrong in a file of data; nothing is said of one that is in order. */
-function checkDataFile(kind: DataFile, path: string, cwd: string, settingsFor: SettingsFor): CheckResult {
+/** What is wrong in a file of data; nothing is said of one that is in order, unless it was asked for by name. */
+function checkDataFile(kind: DataFile, path: string, cwd: string, settingsFor: SettingsFor, named: ReadonlySet<string>): CheckResult {
   const name = shownPath(path, cwd);
   const text = dataFileText(path);
   if (text === undefined) return { files: [], notRead: [{ path: name, reason: "it is not text" }] };
   const findings = dataFileFindings(kind, text, settingsFor(dirname(path)));
   const document = openDocument(URI.file(path).toString(), "yaml", 0, text, { flavour: "auto", around: [] });
-  return { files: findings.length > 0 ? [{ path: name, document, findings, damaged: text.includes("\ufffd") }] : [], notRead: [] };
+  return {
+    files: findings.length > 0 || named.has(path) ? [{ path: name, document, findings, damaged: text.includes("\ufffd") }] : [],
+    notRead: [],
+  };
 }
 
 async function checkStdin(path: string, args: CheckArguments, settingsFor: SettingsFor, terminal: Terminal): Promise<CheckResult> {

@@ -17,8 +17,8 @@ Usage
 
 Options of check
   --format FORMAT              text (default), json, sarif, junit or github
-  --severity SEVERITY          findings from here on end with exit code 1:
-                               error, warning (default), information or hint
+  --severity SEVERITY          findings from here on end with exit code 1: error, warning (default),
+                               information or hint; hints are shown with hint only
   --stdin-filepath PATH        read the text from standard input, as if it stood in PATH
 
 Options of check, facts, people and archives

@@ -60,15 +60,15 @@ function summary(files: readonly CheckedFile[], notRead: number, options: Report
   const findings = files.flatMap((file) => file.findings);
   const told = findings.filter((finding) => isTold(finding, options));
   const hidden = findings.length - told.length;
+  const shown = hidden > 0 ? `\n${counted(hidden, "hint")} ${hidden === 1 ? "is" : "are"} shown with --severity hint.` : "";
   const unread = notRead > 0 ? `; ${counted(notRead, "file")} not read` : "";
   if (told.length === 0) {
-    const faint = hidden > 0 ? ` (${counted(hidden, "hint")})` : "";
-    return `${colors.green("No problems")}${faint} in ${counted(files.length, "file")}${unread}.\n`;
+    return `${colors.green("No problems")} in ${counted(files.length, "file")}${unread}.${shown}\n`;
   }
   const kinds = (["error", "warning", "information", "hint"] as const).flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = told.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [severity === "information" ? `${count} information` : counted(count, severity)];
   });
   const where = counted(files.filter((file) => file.findings.some((finding) => isTold(finding, options))).length, "file");
-  return `${colors.bold(counted(told.length, "problem"))} in ${where} of ${files.length}: ${kinds.join(", ")}${unread}.\n`;
+  return `${colors.bold(counted(told.length, "problem"))} in ${where} of ${files.length}: ${kinds.join(", ")}${unread}.${shown}\n`;
 }
