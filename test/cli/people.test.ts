@@ -47,6 +47,13 @@ Stankevich, Alexander
     assert.ok(dated.includes('<birth><date when="1794">1794</date></birth>\n            <death><date>c. 1856</date></death>'), dated);
   });
 
+  it("is a draft of people.yaml without ids that nobody has given", async () => {
+    const book = session({ "people.yaml": "people:\n  - name: Ada Lee\n    id: lee\n", "a.md": "Peter Holm wrote to Ada Lee.\n" });
+    const { out } = await book.run(["people", "--format", "yaml"]);
+    book.close();
+    assert.equal(out, "people:\n  - name: Peter Holm\n  - id: lee\n    name: Ada Lee\n");
+  });
+
   it("says of a people.yaml that is checked by name that it is in order", async () => {
     const book = session({ "people.yaml": "people: []\n", "a.md": "Peter Holm wrote.\n" });
     const [alone, both] = [(await book.run(["check", "people.yaml"])).out, (await book.run(["check"])).out];

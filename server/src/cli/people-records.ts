@@ -10,10 +10,14 @@ export function recordsOf(index: readonly IndexedPerson[], file: PeopleFile | un
   return [...named.map(recordOf), ...unmentioned(index, file)];
 }
 
-/** The same as `people.yaml` can hold them: a spelling in it means one person. */
+/** The same as `people.yaml` can hold them: a spelling in it means one person. Ids are those that the user has given. */
 export function entriesOf(index: readonly IndexedPerson[], file: PeopleFile | undefined): PersonRecord[] {
   const owners = ownersOf(index);
-  return recordsOf(index, file).map((record) => withoutThose(record, owners));
+  const given = new Set(file?.people.map(({ id }) => id));
+  return recordsOf(index, file).map((record) => {
+    const { id, ...rest } = withoutThose(record, owners);
+    return id !== undefined && given.has(id) ? { id, ...rest } : rest;
+  });
 }
 
 /** A list of people without what `people.yaml` cannot hold: the spellings that several of them have, with the names of those who have them, and
