@@ -180,6 +180,21 @@ describe("people in the editor", () => {
     assert.deepEqual(drained(textsToSearch(view(ONE), at(ONE, "Chaadaev"))), [TWO]);
     assert.deepEqual(drained(textsToSearch(view(ONE), at(ONE, "wept"))), []);
   });
+  it("are offered first to be whoever has the only word of the name", () => {
+    const { view, at } = workspace({
+      [ONE]: "Then Otto told her so, and Otto laughed. Ada Lee wept.\n",
+      [TWO]: "Otto Lindqvist wrote to Ada Lee. Lindqvist laughed.\n",
+    });
+    drained(view(ONE).people.everyone(view(ONE).document));
+    const choices = peopleChoices(view(ONE), { uri: ONE, ...at(ONE, "Otto told"), kind: "same" })?.choices ?? [];
+    assert.deepEqual(
+      choices.map(({ label, likely }) => [label, likely]),
+      [
+        ["Otto Lindqvist", true],
+        ["Ada Lee", false],
+      ],
+    );
+  });
   it("lead to both where a surname may mean one or the other", () => {
     const { view, at } = workspace({
       [ONE]: "Carlo Corsini wrote to Pietro Corsini. The letter of Corsini is lost. Carlo Corsini wept, and Pietro Corsini too.\n",

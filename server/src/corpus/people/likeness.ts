@@ -128,7 +128,8 @@ const consonants = (key: string): string => key.replace(/[aeiouAU]/g, "");
 /** Whether a title says that somebody acts in the text: `Sir Philip Yorke`; scholars are doctors and professors at most. */
 export const isOfOffice = ({ titles }: Pick<NameForm, "titles">): boolean => titles.some((title) => !OF_SCHOLARS.test(title));
 
-const OF_SCHOLARS = /^(?:dr|doctor|docteur|prof(?:essor|esseur)?|herr|frau|m|mme)\.?$/i;
+const OF_SCHOLARS =
+  /^(?:dr|doctor|docteur|dottor|prof(?:essor|esseur|essore)?|academician|akademik|académicien|docent|dozent|privatdozent|herr|frau|m|mme|академик|проф(?:ессор)?|доцент|д-р)\.?$/i;
 
 /** By what ranks and offices a name is called, in small letters: `countess`; not by forms of address, which all have. */
 export const ranksOf = ({ titles }: Pick<NameForm, "titles">): readonly string[] =>

@@ -4,6 +4,7 @@ import { peopleOfDocument } from "../../document/people";
 import type { PeopleChoice, PeopleChoices, PeopleChoicesParams } from "../../protocol";
 import { times } from "../../rules/words";
 import type { View } from "../../view";
+import { folded } from "../words";
 import { extentOf } from "./card";
 import { spellings } from "./known";
 
@@ -38,8 +39,11 @@ function samePerson(view: View, person: Person, written: string, likelyOnly: boo
   const start = person.sortName.slice(0, 4);
   const maybe = new Set(person.maybe.map(({ id }) => id));
   const givens = givensOf(person);
+  const single = person.name.includes(" ") ? undefined : folded(person.name);
   const rank = (other: Person): 0 | 1 | 2 => {
     if (maybe.has(other.id)) return 2;
+    // `Brandt` may be Johann Gotthard Brandt, and `Carl` Carl Lindqvist.
+    if (single !== undefined && other.name.includes(" ") && folded(other.name).split(/[\s-]/).includes(single)) return 1;
     return other.sortName.startsWith(start) && givenAgreement(givens, givensOf(other)) !== "no" ? 1 : 0;
   };
   const byRank: [others: Person[], alike: Person[], meant: Person[]] = [[], [], []];
