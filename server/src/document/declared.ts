@@ -44,24 +44,33 @@ export function declaredNames({ people, nobody }: PeopleFile): DeclaredNames {
 
 /** All such places of a document. Each stretch of it is searched once, as long as it and the people file stay the same. */
 export const declaredIn = (document: NoteDocument, names: DeclaredNames): DeclaredPlace[] =>
-  names.size === 0
-    ? []
-    : unrecognized(
-        document,
-        document.slots.flatMap((slot) => placesIn(slot, document, names)),
-      );
+  unrecognized(wordsIn(document, names), () => peopleOfDocument(document).mentions);
+
+/** Those of one person. Names are looked for in the document only where such words stand, and nobody hands over where its names are. */
+export const declaredOf = (
+  document: NoteDocument,
+  names: DeclaredNames,
+  entry: PersonEntry,
+  mentions: () => readonly Span[] = () => peopleOfDocument(document).mentions,
+): DeclaredPlace[] =>
+  unrecognized(
+    wordsIn(document, names).filter((place) => place.entry === entry),
+    mentions,
+  );
+
+const wordsIn = (document: NoteDocument, names: DeclaredNames): DeclaredPlace[] =>
+  names.size === 0 ? [] : document.slots.flatMap((slot) => placesIn(slot, document, names));
 
 /** The one around an offset. */
 export function declaredAt(document: NoteDocument, names: DeclaredNames, offset: number): DeclaredPlace | undefined {
   const found = names.size === 0 ? [] : placesIn(document.slotAt(offset), document, names);
-  return unrecognized(document, found).find(({ from, to }) => from <= offset && offset <= to);
+  return unrecognized(found, () => peopleOfDocument(document).mentions).find(({ from, to }) => from <= offset && offset <= to);
 }
 
 /** Those on which no name stands that was recognized: a title, an attribute or whoever else. */
-function unrecognized(document: NoteDocument, found: readonly DeclaredPlace[]): DeclaredPlace[] {
-  if (found.length === 0) return [];
-  const { mentions } = peopleOfDocument(document);
-  return found.filter(({ from, to }) => !mentions.some((mention) => mention.from < to && from < mention.to));
+function unrecognized(found: readonly DeclaredPlace[], mentions: () => readonly Span[]): DeclaredPlace[] {
+  const names = found.length > 0 ? mentions() : [];
+  return found.filter(({ from, to }) => !names.some((name) => name.from < to && from < name.to));
 }
 
 function placesIn(slot: Slot, document: NoteDocument, names: DeclaredNames): readonly DeclaredPlace[] {

@@ -1,10 +1,11 @@
 import type { DocumentHighlightParams, Location } from "vscode-languageserver";
 import type { PersonEntry } from "../../corpus/people/decisions";
 import type { Person } from "../../corpus/people/person";
-import { declaredIn } from "../../document/declared";
+import { declaredOf } from "../../document/declared";
 import type { NoteDocument } from "../../document/document";
 import { callAt } from "../../document/pairing";
 import { peopleOfDocument } from "../../document/people";
+import type { Span } from "../../model/note";
 import type { Steps } from "../../steps";
 import type { Range } from "../../text";
 import { isTakenOut } from "../../uris";
@@ -33,14 +34,22 @@ export function* placesOfBoth(
 }
 
 /** Where such words stand. */
-function* declaredPlaces({ people }: PeopleView, entry: PersonEntry, texts: readonly NoteDocument[]): Steps<Location[]> {
+function* declaredPlaces(view: PeopleView, entry: PersonEntry, texts: readonly NoteDocument[]): Steps<Location[]> {
   const found: Location[] = [];
   for (const document of texts) {
-    for (const place of declaredIn(document, people.declared))
-      if (place.entry === entry) found.push({ uri: document.uri, range: document.rangeOf(place) });
+    for (const place of declaredOf(document, view.people.declared, entry, indexedNames(view, document)))
+      found.push({ uri: document.uri, range: document.rangeOf(place) });
     yield;
   }
   return found;
+}
+
+/** The names of a document that was read for the answer, if it is still as it was when it was indexed. */
+function indexedNames({ corpus }: PeopleView, { uri, version, length, lineCount }: NoteDocument): (() => readonly Span[]) | undefined {
+  const facts = version === 0 ? corpus.facts(uri) : undefined;
+  const lines = facts?.column("about", "lineStarts")[0] ?? [];
+  const isSame = lines.length === lineCount && (lines.at(-1) ?? 0) <= length;
+  return facts && isSame ? () => facts.rows("personMentions") : undefined;
 }
 
 /** Documents in the order of these texts, then as they came, the places in each from its beginning. */
@@ -59,7 +68,7 @@ export function* personHighlights(view: View, offset: number): Steps<Range[]> {
   const { person, entry } = yield* whoIsAt(view, offset);
   const own = new Set(person?.units.filter((unit) => unit.document === document.uri).map(({ index }) => index));
   const recognized = peopleOfDocument(document).mentions.filter(({ form, kind }) => kind === "name" && own.has(form));
-  const declared = entry ? declaredIn(document, people.declared).filter((place) => place.entry === entry) : [];
+  const declared = entry ? declaredOf(document, people.declared, entry) : [];
   return [...recognized, ...declared].sort((a, b) => a.from - b.from).map((place) => document.rangeOf(place));
 }
 
