@@ -25,6 +25,16 @@ const CASES: readonly (readonly [says: string, text: string, names: readonly str
     "They had Orvell’s disease, took Tolliver’s powders and saw Orvell-62f. She is Professor Emerita now.",
     [],
   ],
+  [
+    "works that are called so",
+    "Her works include Orvella (1919), Ada (1927) and Tollivar (1922). He made the film Gigi, wrote his novel “Ulverick”, and released Rose (1931).",
+    [],
+  ],
+  [
+    "but who writes them",
+    "In his first novel Ellwick tells of it. Studies by Orvell (1973), and the works of Tolliver (1983), show it. The opera Ulverick wrote is lost.",
+    ["Ellwick", "Orvell", "Tolliver", "Ulverick"],
+  ],
   ["volumes of Russian series", "The text is in Dokumenty Orvella SSSR, Tom (from now T.) 7, Dok. 39; SSSR Tom 8, Dok. 57.", []],
   ["an entry in capitals", "ORVELL, JAMES M., Private, wept. TOLLIVER, EDWARD, Private, slept.", ["ORVELL, JAMES M.", "TOLLIVER, EDWARD"]],
   ["the columns of a table", "Ashby           Tobias Merrick              Thornbury         Jonas Pell", ["Tobias Merrick", "Jonas Pell"]],

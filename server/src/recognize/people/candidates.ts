@@ -5,6 +5,7 @@ import { sourceSpan } from "../prose";
 import { type Block, blockOf } from "./block";
 import type { Candidate } from "./candidate";
 import { type Words, wordsOf } from "./columns";
+import { isCalledWork } from "./evidence/called-works";
 import { type Described, describedAt } from "./evidence/describe";
 import { Evidence } from "./evidence/evidence";
 import { inName } from "./evidence/in-name";
@@ -156,7 +157,7 @@ function candidatesIn(block: Block): Found[] {
     const first = bare.first - (isSaint ? 1 : ownParticles(block, bare.first, noble < at));
     const isSurname = isSaint || (titled && makesSurname(block, bare));
     const name: Found = { first, last, kind: isSurname ? "single" : kind, patronymic, evidence: 0, title: "" };
-    const opener = openedBy(block, first);
+    const opener = openedBy(block, first) || isCalledWork(block, name);
     const titleEnd = isSaint ? first - 1 : noble < at ? noble : at - 1;
     if (titled && titleFrom <= titleEnd) name.title = wordOf(wordNumber(block.text, block.from(titleFrom), block.to(titleEnd)));
     name.evidence = inName(block, name) | surroundings(block, name, titled) | row(block, found.at(-1), name);
