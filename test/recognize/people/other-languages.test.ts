@@ -107,6 +107,11 @@ Fra i più celebri sono il «Petrani», morto nel 1867, e il «Coronati», morto
 Le Ministre des Affaires Lagunaires se tut, et le Théâtre Ervault ferma; il resta à La Haye, puis au Mans, et l’œuvre de La Haye demeure.
 Uma mulher de Nova Iorque estava na casa com os outros. Sem dinheiro para a viagem, não era nada. Ali se fez uma festa.
 Il ministro «Rumore» e il presidente «Assalto» non dissero nulla ai fratelli «Bandiera», che erano nella città.
+In «Sybelin»: Erinnerungen (S. 165) fehlt das Wort. Dans «Sybelin» : Souvenirs (p. 189) il est dit autre chose, et le mot est dans les autres livres.
+„Das Salz ist teuer“, so «Ollnitz». Im Lager lagen Salzwagenachsenteile, und mit Salinenpächtern und Solepumpenzeit war nichts zu tun.
+Le mot se trouve chez «Hervianne» et, suivant «Eustathion», dans les ports ; d’après «Quenebert» il est faux. Publié chez Plonnet, il est rare.
+По мнению «Вильдерса», всё кончено. Президент РФ «Иван Лаптев» это знает.
+Parlano del «Coronato», morto nel 1908, e di «Marengo», deceduto a Roma.
 Руководителем Мосрабсовета назначили «Энди Пеллмора», а депутат Народной палаты и сотрудники Звездарни молчали. Вчера пресс-служба Звездарни сообщила об этом.
 Вчера эксперты Вальдонии слушали балладу «Шопена»; по просьбе дочери «Юрия Ольмета» «Ксении» играл Ржевский государственный оркестр. Сенат и Академию закрыли. Друг «Меттерлоха» не пел.
 Non enim «Ciceronis» orationes neque «Hesiodi» carmen ad hoc pertinent, sed quod apud veteres cum «Pompeio» actum est, ut «Caesarem» taceam.

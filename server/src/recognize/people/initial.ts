@@ -63,6 +63,7 @@ function isRunTogether(block: Block, at: number): boolean {
   const is = block.is(next);
   return (
     (length === 2 || length === 3) &&
+    unitAt(block.text, block.from(at)) < FIRST_CYRILLIC &&
     block.joined(next) &&
     block.shape(next) === Shape.Capital &&
     (is & (NO_SURNAME | Is.Opener | Is.Attributive | Is.Title)) === 0 &&
@@ -73,6 +74,9 @@ function isRunTogether(block: Block, at: number): boolean {
     !(block.joined(at) && (block.shape(at - 1) === Shape.Caps || block.shape(at - 1) === Shape.Number || BEFORE_BODIES.fits(block, at - 1)))
   );
 }
+
+/** Russian has no initials without full stops: `РФ` is a land. */
+const FIRST_CYRILLIC = 0x400;
 
 /** Letters that stand before names and are none of theirs: offices, degrees, lands, bodies, clubs, stations. */
 const ACRONYM = new WordPattern(

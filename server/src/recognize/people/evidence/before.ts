@@ -7,6 +7,7 @@ import { AND, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { afterOf } from "./after-of";
+import { authority } from "./authorities";
 import { isOfInstitution } from "./cyrillic-cases";
 import { RUSSIAN_PAST } from "./deeds";
 import { Evidence } from "./evidence";
@@ -34,6 +35,8 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   if (isNaming(block, at) && !titled && !(block.gap(at) & Gap.Quote)) bits |= naming(block, at);
   else if (block.shape(at) === Shape.Lower && !titled) bits |= afterWord(block, name);
   if (CUES.fits(block, at)) bits |= cue(block, name);
+  const said = authority(block, name);
+  if (said) return bits | said;
   if (isOneOfPeople(block, name)) bits |= Evidence.Apposition;
   if (!block.english && !block.german && (opensRomanceClause(block, name) || bearsParticle(block, name) || isCitedInLatin(block, name)))
     bits |= Evidence.Personal;

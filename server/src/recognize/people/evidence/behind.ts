@@ -219,7 +219,7 @@ const OPENS_APPOSITION = new WordPattern(
 );
 
 const BORN = new WordPattern(
-  /^(?:born|né|née|nato|nata|geboren|geb|nacido|nacida|nascido|nascida|født|född|alias|aged|dit|dite|detto|detta|genannt)$/,
+  /^(?:born|né|née|nato|nata|geboren|geb|nacido|nacida|nascido|nascida|morto|morta|mort|morte|muerto|muerta|gestorben|gest|deceduto|deceduta|décédé|décédée|fallecido|fallecida|falecido|falecida|født|född|alias|aged|dit|dite|detto|detta|genannt)$/,
 );
 
 /** French says of things, too. */

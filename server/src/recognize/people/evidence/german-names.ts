@@ -18,7 +18,22 @@ export function germanName(block: Block, { first, last }: Candidate): number {
 
 /** `bei Roggenbach: Denkwürdigkeiten`, `nach Roggenbach: Tagebuch`, also in notes too short to show their language */
 const isWritten = (block: Block, at: number): boolean =>
-  (block.gap(at + 1) & Gap.Colon) !== 0 && block.joined(at) && block.capital(at + 1) && BEI.fits(block, at - 1) && !block.english;
+  (block.gap(at + 1) & Gap.Colon) !== 0 &&
+  block.joined(at) &&
+  block.capital(at + 1) &&
+  (BEI.fits(block, at - 1) || (IN.fits(block, at - 1) && hasPage(block, at + 2))) &&
+  !block.english;
+
+/** Whether a page stands within the words of a title that go on at word `at`. */
+function hasPage(block: Block, at: number): boolean {
+  for (let next = at; next < at + LONGEST_TITLE && next < block.count; next++)
+    if (PAGE.fits(block, next) && block.shape(next + 1) === Shape.Number) return true;
+  return false;
+}
+
+const LONGEST_TITLE = 12;
+const PAGE = new WordPattern(/^(?:S|P|pp?)$/i);
+const IN = new WordPattern(/^(?:[Ii]n|[Dd]ans|[Cc]hez)$/);
 
 /** `vgl. Roggenbach (1839)` */
 const isCompared = (block: Block, at: number): boolean =>
@@ -31,6 +46,8 @@ const BEI = new WordPattern(/^(?:[Bb]ei|[Nn]ach)$/);
 function saidBefore(block: Block, first: number): number {
   const at = first - 1;
   if (at < 0 || !block.joined(first)) return 0;
+  // `„…“, so Roggenbach.`
+  if (SO.fits(block, at)) return (block.gap(at) & (Gap.Comma | Gap.Quote)) !== 0 && endsClause(block, first + 1) ? Evidence.Says : 0;
   const verb = PRONOUN.fits(block, at) && block.joined(at) ? at - 1 : at;
   if (!isVerb(block, verb)) return 0;
   return SAYS.fits(block, verb) ? Evidence.Says : Evidence.Verb;
@@ -122,6 +139,7 @@ const CONJUNCTION = new WordPattern(
 );
 const PREPOSITION = new WordPattern(/^(?:bei|bey|über|mit|gegen|durch|für|zwischen|neben|seitens|laut|gleich|nebst|wider)$/i);
 const VON = new WordPattern(/^von$/);
+const SO = new WordPattern(/^so$/);
 const PRONOUN = new WordPattern(/^(?:ihm|ihn|ihr|ihnen|sich|es|mir|uns)$/);
 const ADJECTIVE = new WordPattern(/^[a-zäöüß]{4,}e$/);
 const OF_WORK = new WordPattern(/^[a-zäöüß]{3,}e[rsn]?$/);
