@@ -10,7 +10,7 @@ import { Evidence } from "./evidence";
 
 /** What such a word before a name in no list says of it: bits of `Evidence`. */
 export function authority(block: Block, { first, last }: Candidate): number {
-  if (first !== last || !ACCORDING.fits(block, first - 1) || !block.joined(first) || block.english) return 0;
+  if (first !== last || !block.joined(first) || block.english || !ACCORDING.fits(block, first - 1)) return 0;
   if (block.is(last) & NO_AUTHOR || (!isUnknown(block, last) && !(block.is(last) & (Given | Is.KnownName)))) return 0;
   // `по словам`, not `словам`
   if (RUSSIAN.fits(block, first - 1)) return PO.fits(block, first - 2) ? Evidence.Says : 0;

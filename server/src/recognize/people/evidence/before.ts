@@ -11,6 +11,7 @@ import { authority } from "./authorities";
 import { isOfInstitution } from "./cyrillic-cases";
 import { RUSSIAN_PAST } from "./deeds";
 import { Evidence } from "./evidence";
+import { isOfGreekOffice } from "./greek-names";
 import { lead } from "./leads";
 import { isListedWithPlaces } from "./lists-of-places";
 import { isNaming, naming } from "./naming";
@@ -113,7 +114,8 @@ function afterWord(block: Block, name: Candidate): number {
   const is = block.is(at);
   let bits = 0;
   if (is & Is.Kin) bits |= Evidence.Kin;
-  else if (is & (Is.Role | Is.Title)) bits |= NO_ROLE.fits(block, at) || isOfInstitution(block, at, name.last) ? 0 : Evidence.Role;
+  else if (is & (Is.Role | Is.Title))
+    bits |= NO_ROLE.fits(block, at) || isOfInstitution(block, at, name.last) || isOfGreekOffice(block, at, name.last) ? 0 : Evidence.Role;
   else if (!block.english && isOccupation(block, at)) bits |= Evidence.Role;
   // `sent Fish a terse request`
   if (GAVE.fits(block, at) && WHAT.fits(block, name.last + 1) && block.joined(name.last + 1) && !(block.is(name.last) & Is.Place))

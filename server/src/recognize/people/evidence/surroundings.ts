@@ -11,12 +11,18 @@ import { cyrillicThing } from "./cyrillic-things";
 import { Evidence } from "./evidence";
 import { germanName } from "./german-names";
 import { germanNoun } from "./german-nouns";
+import { greekName } from "./greek-names";
 import { nounBefore } from "./of";
 
 /** What stands before and behind a name and speaks for or against a person: bits of `Evidence`. */
 export function surroundings(block: Block, name: Candidate, titled: boolean): number {
   const bits =
-    behind(block, name) | germanNoun(block, name) | germanName(block, name) | cyrillicName(block, name) | cyrillicThing(block, name);
+    behind(block, name) |
+    germanNoun(block, name) |
+    germanName(block, name) |
+    cyrillicName(block, name) |
+    cyrillicThing(block, name) |
+    greekName(block, name);
   // In `a Calvinist from Upita, whom all detested` it is the Calvinist.
   if (ofOffice(block, name)) return before(block, name, titled) | (bits & ~OF_HEAD);
   // In `the mints of Potosí yielded` it is the mints.

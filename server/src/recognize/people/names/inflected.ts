@@ -3,11 +3,11 @@ import type { Candidate } from "../candidate";
 import { ownsWork } from "../evidence/german-names";
 import { WordPattern } from "../words/vocabulary";
 
-/** Whether a name may stand in an oblique case: in Cyrillic, or with such an ending among romanized Russian words. */
+/** Whether a name may stand in an oblique case: in Cyrillic or Greek, or with such an ending among romanized Russian words. */
 export function inflected(block: Block, name: Candidate): boolean {
   const word = declined(name);
   if (DECLINED.fits(block, word)) {
-    if (CYRILLIC.fits(block, word)) return true;
+    if (OTHER_SCRIPT.fits(block, word)) return true;
     if (GENITIVE.fits(block, word)) return isGenitive(block, name);
   }
   return OBLIQUE.fits(block, name.last) && block.russian;
@@ -28,5 +28,6 @@ const isGenitive = (block: Block, { first, last, kind }: Candidate): boolean =>
 
 const OBLIQUE = new WordPattern(/(?:[eo]v|in|sk|ck)(?:a|u|ym|oj|oi|om|omu|ogo)$/);
 
-const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
-const DECLINED = new WordPattern([CYRILLIC, GENITIVE]);
+/** Greek and Cyrillic */
+const OTHER_SCRIPT = new WordPattern(/^[\u0386-\u052f]/);
+const DECLINED = new WordPattern([OTHER_SCRIPT, GENITIVE]);

@@ -24,12 +24,12 @@ const opensRomance = (block: Block, at: number): boolean =>
 
 /** Frequent words of Romance languages that are given names elsewhere: `Uma mulher`, `Sem dinheiro`. */
 const isRomanceOpener = (block: Block, { first }: Candidate): boolean =>
-  ROMANCE_OPENER.fits(block, first) && block.opens(first) && !block.english && !block.german;
+  block.opens(first) && !block.english && !block.german && ROMANCE_OPENER.fits(block, first);
 
 const ROMANCE_OPENER = new WordPattern(/^(?:Uma|Sem|Ela|Ali|Numa|Só|Nem|Cara|Mica|Viva|Tal|Mira|Ora|Elle|Ella)$/);
 
 /** `Unione Europea`, `Corte Rivoluzionaria`: behind a noun with a capital an adjective. */
-const isAdjectiveOfBody = (block: Block, at: number): boolean => ADJECTIVE.fits(block, at) && isBehindBody(block, at);
+const isAdjectiveOfBody = (block: Block, at: number): boolean => isBehindBody(block, at) && ADJECTIVE.fits(block, at);
 
 /** `Théâtre Ervault`, `Fondazione Isolari`: what a body of a Romance land is called after, but not `ministro del Lavoro Isolari`. */
 export const isNameOfBody = (block: Block, { first, kind }: Candidate): boolean =>

@@ -239,7 +239,7 @@ const ELIDED_LE = new WordPattern(/^l['’]$/);
 
 /** `tov. Orlov`, not `the night of the count. The` */
 const LOWER_ABBREVIATION = new WordPattern(
-  /^(?:tov|sig|sen|sr|sra|srta|dr|prof|gen|col|capt|cap|rev|st|mr|mrs|d|fr|p|hr|kn|gr|dott|ing|avv|mgr|abb|bp|abp|card|pres|min|gen|adm|lt|maj|sgt|ген|полк|адм|проф|акад|кн|гр|св|архиеп|еп|митр|т|тов|г|г-н|г-жа|д-р|кап|пор|бар|имп|инж|доц)$/,
+  /^(?:tov|sig|sen|sr|sra|srta|dr|prof|gen|col|capt|cap|rev|st|mr|mrs|d|fr|p|hr|kn|gr|dott|ing|avv|mgr|abb|bp|abp|card|pres|min|gen|adm|lt|maj|sgt|ген|полк|адм|проф|акад|кн|гр|св|архиеп|еп|митр|т|тов|г|κ|κα|κος|г-н|г-жа|д-р|кап|пор|бар|имп|инж|доц)$/,
 );
 
 /** Titles that are written small before a name; other offices in lower case are roles. */

@@ -68,7 +68,7 @@ export const mainPart = (family: string): string => /^(\p{Lu}[^\s]*) (?:de|von|v
 /** First letter, colon, and one key for one given name in all languages, or else in all transliterations; none for an initial. */
 function givenKey(given: string, inAllLanguages: boolean): string {
   const word = given.replace(/\.$/, "");
-  const plain = /^[\u0400-\u052f]{3}/.test(word) ? nominativeOf(word).replace(/(вич|вн)(?:а|у|ем|е|ы|ой)$/, "$1") : folded(word);
+  const plain = /^[\u0386-\u052f]{3}/.test(word) ? nominativeOf(word).replace(/(вич|вн)(?:а|у|ем|е|ы|ой)$/, "$1") : folded(word);
   const latin = folded(romanized(plain));
   const letter = INITIAL[latin.charAt(0)] ?? latin.charAt(0);
   if (latin.length <= 2 || given.endsWith(".")) return `${letter}:`;

@@ -6,6 +6,7 @@ export const lemmaKeysOf = remembered(lemmasOf);
 
 function lemmasOf(name: string): readonly string[] {
   const lower = name.toLowerCase();
+  if (GREEK.test(lower)) return greekLemmasOf(lower);
   const latin = romanized(lower).replace(/[yj]/g, "i");
   const keys = new Set<string>();
   for (const [ending, nominatives] of ENDINGS) {
@@ -16,6 +17,18 @@ function lemmasOf(name: string): readonly string[] {
   }
   return [...keys];
 }
+
+const GREEK = /^[\u0370-\u03ff]{4}/;
+
+/** `Λουκάκη` is a case of `Λουκάκης`, and `Κοραή` of `Κοραής`; `Παπαδοπούλου` may be a woman. */
+const greekLemmasOf = (lower: string): readonly string[] =>
+  /[ηάα]$/.test(lower.normalize("NFD").replace(/[\u0300-\u036f]/g, ""))
+    ? keysOf(`${lower}ς`)
+    : /(?:ου|ού)$/.test(lower)
+      ? keysOf(`${lower.slice(0, -2)}ος`)
+      : /[οό]$/.test(lower)
+        ? keysOf(`${lower}ς`)
+        : [];
 
 /** Keys that a German genitive has in the nominative: for `Mommsens` those of `Mommsen`, for `Leibnizens` those of `Leibniz`. */
 export const germanLemmaKeysOf = (name: string): readonly string[] =>

@@ -56,5 +56,25 @@ export const GAELIC = /^(?:O['’]|Mc|Fitz)\p{Lu}\p{Ll}{2,}/u;
 /** Endings of Russian nouns in oblique cases. */
 export const CASE_ENDINGS = ["", "ом", "ем", "ой", "ей", "ию", "ия", "а", "у", "е", "я", "ю", "ы", "и"];
 
-/** Endings of Greek given names in the genitive, accusative and vocative. */
-export const GREEK_ENDINGS = ["ου", "ο", "η", "α", "ε"];
+/** Endings of Greek nouns in the oblique cases and in the vocative, with those of the nominatives that they may have. */
+export const GREEK_CASES: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
+  ["ου", ["ος", "ης", "ας", "ο"]],
+  ["ον", ["ος"]],
+  ["ην", ["ης", "η"]],
+  ["αν", ["ας", "α"]],
+  ["εως", ["η", "εας"]],
+  ["ης", ["η"]],
+  ["ας", ["α"]],
+  ["ες", ["α", "η"]],
+  ["ων", ["ος", "ης", "α"]],
+  ["ους", ["ος"]],
+  ["ο", ["ος"]],
+  ["η", ["ης"]],
+  ["α", ["ας"]],
+  ["ε", ["ος"]],
+  ["", ["ς"]],
+];
+
+/** Endings of Greek surnames in all cases, and how they begin: `Λουκάκη`, `Παπαδημούλη`. Lower case, without accents. */
+export const GREEK_SURNAME =
+  /^(?:παπα|χατζη)[α-ω]{4,}$|[α-ω]{2}(?:ακης?|οπουλο[ςυ]?|οπουλου|ιδης?|ιδου|ιαδης?|ιαδου|αδης?|ογλου|ελλης?|ουδης?|ουλης?|ουρης?|ατζης?)$/;

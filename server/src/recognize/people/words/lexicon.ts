@@ -7,7 +7,8 @@ import {
   CYRILLIC_OFFICE,
   CYRILLIC_SURNAME,
   GAELIC,
-  GREEK_ENDINGS,
+  GREEK_CASES,
+  GREEK_SURNAME,
   NOUN,
   OFFICE,
   ORGANIZATION,
@@ -120,10 +121,9 @@ function otherScript(plain: string): number {
   // `Сам` is a word, not Sam.
   const word = entry(plain) & Is.Common ? Given : 0;
   let bits = latin === plain ? 0 : entryOf(latin) & ~(Is.Common | Is.Foreign | Is.Particle | word);
-  for (const ending of GREEK_ENDINGS) {
-    if (!plain.endsWith(ending)) continue;
-    const stem = plain.slice(0, plain.length - ending.length);
-    for (const nominative of ["ος", "ης", "ας"]) bits |= entry(stem + nominative) & Given;
+  if (GREEK.test(plain)) {
+    for (const nominative of greekNominativesOf(plain)) bits |= entry(nominative) & OF_CASES_OF_GREEK;
+    return bits;
   }
   for (const nominative of nominativesOf(plain)) {
     bits |= entry(nominative) & (Given | Is.Place | Is.KnownName);
@@ -136,6 +136,17 @@ function otherScript(plain: string): number {
   return bits;
 }
 
+const GREEK = /^[\u0370-\u03ff]/;
+const OF_CASES_OF_GREEK = Given | Is.Place | Is.Common | Is.KnownName | Is.Title | Is.Role | Is.Kin;
+
+/** What a Greek word may be a case of: for `πρωθυπουργου` among others `πρωθυπουργος`. */
+const greekNominativesOf = (plain: string): string[] =>
+  GREEK_CASES.flatMap(([ending, nominatives]) =>
+    plain.endsWith(ending) && plain.length - ending.length > 2
+      ? nominatives.map((nominative) => plain.slice(0, plain.length - ending.length) + nominative)
+      : [],
+  );
+
 /** What the ending of a word tells. Patronymics after ALA-LC, ISO 9, BGN/PCGN and popular usage. */
 function shape(plain: string): number {
   const latin = /[\u0400-\u052f]/.test(plain) ? folded(romanized(plain)) : plain;
@@ -147,6 +158,7 @@ function shape(plain: string): number {
     bits |= Is.Patronymic;
   if (SURNAME.test(latin) || ARABIC.test(latin) || (latin !== plain && CYRILLIC_SURNAME.test(latin)))
     bits |= /[аи]чески$/.test(plain) ? Is.Common : Is.SurnameShape;
+  if (GREEK_SURNAME.test(plain)) bits |= Is.SurnameShape;
   if (NOUN.test(latin)) bits |= Is.NounShape;
   if (ADJECTIVE.test(latin)) bits |= Is.Common;
   if (ORGANIZATION.test(latin) || SYLLABIC_ORGANIZATION.test(latin) || CYRILLIC_INSTITUTION.test(plain)) bits |= Is.Organization;
@@ -157,10 +169,11 @@ function shape(plain: string): number {
   return bits;
 }
 
-/** The nominative of a Cyrillic given name: for `Ивану` this is `иван`; the word itself where it is in the list, and its stem where none is. */
+/** The nominative of a Cyrillic or Greek given name: for `Ивану` this is `иван`; the word itself where it is in the list, and its stem where none is. */
 export function nominativeOf(given: string): string {
   const plain = folded(given);
   if (entry(plain) & Given) return plain;
+  if (GREEK.test(plain)) return greekNominativesOf(plain).find((nominative) => entry(nominative) & Given) ?? plain;
   const nominatives = nominativesOf(plain);
   return (
     nominatives.find((nominative) => entry(nominative) & Given) ??

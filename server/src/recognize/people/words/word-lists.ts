@@ -1,6 +1,7 @@
 import { commonWords } from "../../../data/people/common-words";
 import { accentedWords, foreignWords, lessFrequentForeignWords, russianCommonWords } from "../../../data/people/foreign-words";
 import { cyrillicAndGreekNames, eitherNames, femaleNames, maleNames } from "../../../data/people/given-names";
+import * as greek from "../../../data/people/greek";
 import { lessFrequentWords } from "../../../data/people/less-frequent-words";
 import { offices } from "../../../data/people/offices";
 import { cyrillicPlaces, places } from "../../../data/people/places";
@@ -136,5 +137,13 @@ function shortLists(): Map<string, number> {
   add(plain(words.shortenedFemaleNames), Is.Female);
   add(plain(words.courtesies), Is.Suffix);
   add(["jr", "sr", "fils", "pere", "junior", "senior"], Is.Suffix);
+  const addGreek = (list: string, bit: number): void => add(plain(list).map(folded), bit);
+  addGreek(greek.titles, Is.Title);
+  addGreek(greek.roles, Is.Role);
+  addGreek(greek.kin, Is.Kin);
+  addGreek(greek.personVerbs, Is.PersonVerb);
+  addGreek(greek.commonWords, Is.Common);
+  addGreek(greek.places, Is.Place);
+  addGreek(greek.knownNames, Is.KnownName);
   return bits;
 }
