@@ -10,13 +10,12 @@ import { type Described, describedAt } from "./evidence/describe";
 import { Evidence } from "./evidence/evidence";
 import { inName } from "./evidence/in-name";
 import { openedBy } from "./evidence/openers";
+import { revised } from "./evidence/revised";
 import { row } from "./evidence/rows";
 import { sameAs } from "./evidence/same";
 import { surroundings } from "./evidence/surroundings";
 import { isRomanizedTitle } from "./names/chinese";
-import { isCollection } from "./names/collections";
 import { isLatinLand } from "./names/mere-words";
-import { Blocking } from "./names/name-words";
 import { nameAt } from "./names/names";
 import { beginsNone } from "./names/no-names";
 import { placeOfWords } from "./names/places-of-words";
@@ -28,7 +27,7 @@ import type { WordHashes } from "./resolve/lower-words";
 import { Gap } from "./scan";
 import { referencesOf } from "./sources/sources";
 import { boundVocabulary, WordPattern, wordNumber, wordOf } from "./words/vocabulary";
-import { Given, Is } from "./words/word-classes";
+import { Is } from "./words/word-classes";
 
 /** A name in one block, at offsets of its prose. */
 export interface BlockName extends Omit<NameCandidate, "block" | "description"> {
@@ -134,6 +133,7 @@ function endOf(block: Block, name: Found): number {
 /** `Jr.`, and Dutch patronymics: `Cornelisz.` */
 const ABBREVIATED = new WordPattern(/^(?:Jr|Sr|\p{Lu}\p{Ll}{2,}(?:sz|szn|zn|sdr))$/u);
 
+/** The candidates of a block from left to right, each with its title and what is said in it and around it; names of places are passed over. */
 function candidatesIn(block: Block): Found[] {
   const found: Found[] = [];
   const { capitals, capital } = block.words;
@@ -162,35 +162,12 @@ function candidatesIn(block: Block): Found[] {
     if (titled && titleFrom <= titleEnd) name.title = wordOf(wordNumber(block.text, block.from(titleFrom), block.to(titleEnd)));
     name.evidence = inName(block, name) | surroundings(block, name, titled) | row(block, found.at(-1), name);
     if (isSaint) name.evidence |= name.title === "" ? Evidence.Weak : Evidence.Title;
-    else if (titled)
-      name.evidence |=
-        saintly(block, name) || isPlaceOfSaint(block, name)
-          ? Evidence.Derived | Evidence.Place
-          : isSilentSaint(block, name)
-            ? Evidence.Weak
-            : titleOf(block, name);
+    else if (titled) name.evidence |= titleOf(block, name);
     else if (titleBehind(block, name.last)) {
       name.title = block.word(name.last + 1);
-      // `Soliman Pasha Street`
-      const isStreet =
-        block.joined(name.last + 2) && block.capital(name.last + 2) && block.is(name.last + 2) & (Is.Opener | Is.Attributive);
-      name.evidence |= isStreet ? Evidence.Derived | Evidence.Place : Evidence.Title;
+      name.evidence |= namesStreet(block, name) ? Evidence.Derived | Evidence.Place : Evidence.Title;
     }
-    // `his sister Carolina`: nobody's sister is a place.
-    if (name.kind === "given" && name.evidence & PERSONS_ALONE && !(block.is(name.last) & (Is.People | Is.Common)))
-      name.evidence &= ~Evidence.Weak;
-    // `il ministro Rumor`: outside of German and English a common word has no capital behind an office.
-    if (name.evidence & (Evidence.Role | Evidence.Kin) && isForeignWord(block, name)) name.evidence &= ~Evidence.Weak;
-    // `When Wood read it`, `neither did Fell`: a capital inside the sentence, and what persons alone do.
-    const is = block.is(name.last);
-    const does = name.evidence & (Evidence.Says | Evidence.Object) && is & Is.SurnameShape;
-    if (does && !(name.evidence & NOT_PLAIN) && (is & Blocking & ~Is.NounShape) === (is & Is.Common) && name.kind === "single")
-      name.evidence &= ~Evidence.Weak;
-    // Of the `Carter Order Commission` no Order is introduced, of the `John Herbert Art Museum` no Art.
-    const isDerived = (name.evidence & Evidence.Derived) !== 0 && (is & (Is.Common | Is.SurnameShape)) === Is.Common;
-    if (isCollection(block, name) || (isDerived && !(is & Given))) name.evidence |= Evidence.Weak;
-    else if (isDerived && last > first + 1) name.evidence = (name.evidence & ~Evidence.Given) | Evidence.Weak;
-    if (isCutShort(block, name, titled)) name.evidence |= Evidence.The | Evidence.Weak;
+    name.evidence = revised(block, name, titled);
     if (opener) name.evidence |= Evidence.Derived | Evidence.Place;
     found.push(name);
     end = name.last + 1;
@@ -198,33 +175,17 @@ function candidatesIn(block: Block): Found[] {
   return found;
 }
 
+/** What a title before a name says of it: a person, but for saints, of whom towns and churches are called. */
+function titleOf(block: Block, name: Found): number {
+  if (saintly(block, name) || isPlaceOfSaint(block, name)) return Evidence.Derived | Evidence.Place;
+  if (isSilentSaint(block, name)) return Evidence.Weak;
+  return isPostOrLand(block, name) ? 0 : Evidence.Title;
+}
+
 /** In `Consul Smyrna` the title makes no person of what also is a place: a telegram goes there; nor does it of the land in `Regis Galliae`. */
-const titleOf = (block: Block, { evidence, last, kind }: Found): number =>
-  kind === "single" && evidence & Evidence.Weak && (block.is(last) & Is.Place ? isPost(block, last - 1) : isLatinLand(block, last))
-    ? 0
-    : Evidence.Title;
+const isPostOrLand = (block: Block, { evidence, last, kind }: Found): boolean =>
+  kind === "single" && (evidence & Evidence.Weak) !== 0 && (block.is(last) & Is.Place ? isPost(block, last - 1) : isLatinLand(block, last));
 
-/** Whether a common word of another language than English and German stands behind a singular of four letters and more. */
-const isForeignWord = (block: Block, { first, last }: Found): boolean =>
-  (block.is(last) & Blocking) === Is.Common && (block.is(last) & Is.Foreign) !== 0 && SINGULAR.fits(block, first - 1) && !block.german;
-
-const SINGULAR = new WordPattern(/^\p{Ll}{3,}[^s\P{Ll}]$/u);
-
-/** `Mem. de la Academia`, `Coll. of 1780`, `Surg. Sect., 1866`: a word cut short, since no sentence begins in lower case, or with a comma. */
-const isCutShort = (block: Block, { first, last }: Found, titled: boolean): boolean =>
-  first === last &&
-  block.to(last) - block.from(last) <= LONGEST_CUT &&
-  block.text.charCodeAt(block.to(last)) === 46 &&
-  ((block.gap(last + 1) & ~Gap.Space) === Gap.Period
-    ? LEADS_ON.fits(block, last + 1)
-    : titled &&
-      (block.gap(last + 1) & Gap.Comma) !== 0 &&
-      (block.gap(first) & Gap.Period) !== 0 &&
-      (block.is(last) & Is.SurnameShape) === 0);
-
-const LONGEST_CUT = 5;
-const LEADS_ON = new WordPattern(/^(?:of|de|del|della|delle|degli|dei|des|du|di|da|der|des|zu|for|on|ad|in|et|und)$/);
-
-const NOT_PLAIN = Evidence.Start | Evidence.The | Evidence.Place | Evidence.Derived;
-
-const PERSONS_ALONE = Evidence.Kin | Evidence.Says | Evidence.Who | Evidence.Cue;
+/** `Soliman Pasha Street` */
+const namesStreet = (block: Block, { last }: Found): boolean =>
+  block.joined(last + 2) && block.capital(last + 2) && (block.is(last + 2) & (Is.Opener | Is.Attributive)) !== 0;
