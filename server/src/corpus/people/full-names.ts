@@ -1,4 +1,7 @@
+import { equivalentBynames } from "../../data/people/bynames";
 import type { NameForm } from "../../model/people";
+import { folded } from "../../recognize/people/words/fold";
+import { remembered } from "../../recognize/people/words/remembered";
 import type { Draft } from "./draft";
 import type { Drafts } from "./drafts";
 import type { Kind } from "./kinds";
@@ -104,7 +107,9 @@ function candidateOf(kind: Kind, person: Draft): Candidate | undefined {
   const { form } = kind;
   const { lead } = person;
   if (
-    form.name.suffix !== undefined && lead.name.suffix !== undefined ? form.name.suffix !== lead.name.suffix : regnal(form) !== regnal(lead)
+    form.name.suffix !== undefined && lead.name.suffix !== undefined
+      ? bynameIn(form.name.suffix) !== bynameIn(lead.name.suffix)
+      : regnal(form) !== regnal(lead)
   )
     return undefined;
   const given = givenAgreement(form.givens, person.givens);
@@ -130,6 +135,19 @@ export function named({ givens }: NameForm): number {
 const isOfOneDocument = ({ form }: Kind, { lead }: Draft): boolean => isGivenAlone(form) || isGivenAlone(lead);
 
 const isGivenAlone = (form: NameForm): boolean => form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined;
+
+/** One byname in all languages: for `der Große` and `le Grand` it is `the great`. Numbers stay as they are. */
+const bynameIn = remembered((suffix): string => (/^[IVXLC]+$/.test(suffix) ? suffix : (bynames().get(folded(suffix)) ?? suffix)));
+
+let known: ReadonlyMap<string, string> | undefined;
+
+const bynames = (): ReadonlyMap<string, string> =>
+  (known ??= new Map(
+    equivalentBynames.split("\n").flatMap((line) => {
+      const names = line.split("; ");
+      return names.map((name): [string, string] => [folded(name), names[0] as string]);
+    }),
+  ));
 
 const regnal = (form: NameForm): string => (form.name.family === "" ? (form.name.suffix ?? "") : "");
 
