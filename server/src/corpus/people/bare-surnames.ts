@@ -46,12 +46,21 @@ export class BareSurnames {
         ? only
         : ((local.length > 1 ? chiefOf(unit, local) : undefined) ?? ofRank(unit, fits));
     if (!person) {
-      this.#strangers.one(kind, fits, local.length > 1 ? document : "").add(unit, kind);
+      const meant = fits.length > 0 ? fits : this.#familyIn(unit);
+      this.#strangers.one(kind, meant, local.length > 1 || meant !== fits ? document : "").add(unit, kind);
       return;
     }
     this.people.bring(unit, kind, person);
     // That a bearer of the surname is called by it is no news to it.
     if (isSame.has(person)) this.#news = this.people.news;
+  }
+
+  /** Those of a document whom a plural means together: Carl and Magnus Orvell of `the Orvells`. One alone is none. */
+  #familyIn({ document, form }: Unit): readonly Draft[] {
+    if (!form.written.endsWith("s")) return [];
+    const family = form.written.slice(0, -1);
+    const people = this.people.in(document).filter(({ lead }) => lead.name.family === family && lead.name.given.length > 0);
+    return people.length > 1 ? people.sort((a, b) => a.number - b.number) : [];
   }
 
   #bearersOf(kind: Kind): Bearers {
