@@ -83,11 +83,11 @@ export const maleNames =
   " benjamim benjamin benn bennet bennett bennie benno benny benoit benol benone bentley bento benton benvenuto benyamin beppe" +
   " beranger berard berardo berat beren berend berends berengar berengario bergfinnur bergmundur bergthor bergur berislav berkal" +
   " berkay berki berksay bernabe bernaldo bernard bernardim bernardino bernardo bernardus bernd berndt bernfried bernhard" +
-  " bernhardur bernie bernt bernward beronico berran berry bert bertalan bertel berthold berti bertil bertilo bertold bertoldo" +
-  " bertolfo bertram bertrand bertulis besart besim besin besnik bessarion bethel beti bettino bevil bevis beyazid beyda beyler" +
-  " beyzade bhagat bhagwan bhai bharat bhaskar bhimrao bhola bhupendra bhupinder biagio bibiano bican bidhan bijoy bilal bilel" +
-  " bilender bilgen bilgutay bill billy biltas bimal binbasar bindo binisik bino bipan bipin birbal biren birendra birger birino" +
-  " birsen birtingur bisar bishan bishnu bivoj bjargmundur bjargthor bjarne bjarnfinnur bjarnfredur bjarnhardur bjarnlaugur" +
+  " bernhardur bernie bernt bernward beronico berran berry bert bertalan bertel berthold berti bertie bertil bertilo bertold" +
+  " bertoldo bertolfo bertram bertrand bertulis besart besim besin besnik bessarion bethel beti bettino bevil bevis beyazid beyda" +
+  " beyler beyzade bhagat bhagwan bhai bharat bhaskar bhimrao bhola bhupendra bhupinder biagio bibiano bican bidhan bijoy bilal" +
+  " bilel bilender bilgen bilgutay bill billy biltas bimal binbasar bindo binisik bino bipan bipin birbal biren birendra birger" +
+  " birino birsen birtingur bisar bishan bishnu bivoj bjargmundur bjargthor bjarne bjarnfinnur bjarnfredur bjarnhardur bjarnlaugur" +
   " bjarnleifur bjarnolfur bjarnthor bjartthor bjartur bjolfur bjorgmundur bjorgolfur bjorgulfur bjorn bjornolfur bjornstjerne" +
   " blaengur blaevar blagoje blahomil blahomir blahoslav blaine blair blaise blake blas blasios blaz blaze blazej blerim boaz bob" +
   " boban bobby bodhi bodi bodo bodvar boet boethius bogatimur bogdan bogic bogoljub bogomir bogumil boguslaw bohdan bohemond" +
@@ -218,9 +218,9 @@ export const maleNames =
   " gebhard gedeon gedeone gederts gediminas geert geir geirardur geirfinnur geirhardur geirhjortur geirhvatur geirlaugur" +
   " geirleifur geirmundur geirolfur geirrodur geirthjofur geirtryggur geirvaldur gejza gelasios gelasius gellert gellius gelu" +
   " geminiano genadij gencaslan gencay gene generoso genesio genji gennadii gennadios gennadius gennady gennaro gentile genziano" +
-  " geo geoffrey geoffroy geordie georg george georgel georges georgian georgii georgij georgije georgios georgius georgo georgy" +
-  " geovanni geovanny geovany geraint gerald geraldo gerard gerardo gerardus gerasim gerasimo gerasimos geraud geray gerazim" +
-  " gerazym gerbert gerbrand gerdar geremia gereon gerfried gergely gergo gerhard gerhardt gerhart gerino germain german" +
+  " geo geoff geoffrey geoffroy geordie georg george georgel georges georgian georgii georgij georgije georgios georgius georgo" +
+  " georgy geovanni geovanny geovany geraint gerald geraldo gerard gerardo gerardus gerasim gerasimo gerasimos geraud geray" +
+  " gerazim gerazym gerbert gerbrand gerdar geremia gereon gerfried gergely gergo gerhard gerhardt gerhart gerino germain german" +
   " germanicus germano germanos germanus gernot gero gerolamo gerold gerolf geronimo geronzio gerrard gerrit gerry gershom gerson" +
   " gert gervais gervase gervasio gerwazy gerwin gery gestur gesualdo gethin geza ghalib ghazi ghenadie gheorghe gheorghita" +
   " gherardo ghislain ghiyas ghulam giacinto giacobbe giacomo giadero giambattista giambettino giampiero gian gianbattista" +
@@ -313,260 +313,260 @@ export const maleNames =
   " josiah josias josif josip josko joso josse josselin jost josteinn josua josue josuo jotaro jotham joud jouko jouni jourdain" +
   " jovan jovani jovanny jovany jovica jovin jovo joza jozafat joze jozef jozefo jozo jozsef jozue juan juanito juda judah judas" +
   " judd jude judicael judson juergen jueri jugoslav juha juhan juhana juhani juho jukka julan jules julian juliano julianus" +
-  " juliao julien julijs julio julius juliusz junaid junayd junichiro junior junius juozapas juozas jur juraj jure jurg jurgen" +
-  " jurgis juri jurica jurij juris jurre jurriaan jussi justas juste justen justeno justin justinas justinian justiniano justino" +
-  " justinus juston justus justyn jusuf jutaro juuso juvenal juvencus juwan jyoti jyotirao jyrki kaan kaarel kaarle kaarlo kacey" +
-  " kacper kade kaden kadin kahir kai kailash kaique kais kaj kajetan kakuei kale kaleb kalervo kalevi kalgay kalidas kalikst" +
-  " kalinik kalistrat kalle kallinikos kallistos kalman kamal kamalakar kamar kamel kamenko kameron kamiel kamil kamran kamren" +
-  " kamron kanak kane kanhaiya kanpulat kanti kaoru kapagan karabas karaca karadjordje karaer karakucak karam karamba karamoko" +
-  " karanbay karatas karcan kare kareem karel karim karkur karl karlfried karlheinz karlis karlo karlukhan karol karolis karolo" +
-  " karoly karsandas karson karsten kartar kasey kashi kashinath kasian kasif kasim kasimir kaspar kasparas kaspars kasper" +
+  " juliao julien julijs julio julius juliusz junaid junayd jungwook junichiro junior junius juozapas juozas jur juraj jure jurg" +
+  " jurgen jurgis juri jurica jurij juris jurre jurriaan jussi justas juste justen justeno justin justinas justinian justiniano" +
+  " justino justinus juston justus justyn jusuf jutaro juuso juvenal juvencus juwan jyoti jyotirao jyrki kaan kaarel kaarle kaarlo" +
+  " kacey kacper kade kaden kadin kahir kai kailash kaique kais kaj kajetan kakuei kale kaleb kalervo kalevi kalgay kalidas" +
+  " kalikst kalinik kalistrat kalle kallinikos kallistos kalman kamal kamalakar kamar kamel kamenko kameron kamiel kamil kamran" +
+  " kamren kamron kanak kane kanhaiya kanpulat kanti kaoru kapagan karabas karaca karadjordje karaer karakucak karam karamba" +
+  " karamoko karanbay karatas karcan kare kareem karel karim karkur karl karlfried karlheinz karlis karlo karlukhan karol karolis" +
+  " karolo karoly karsandas karson karsten kartar kasey kashi kashinath kasian kasif kasim kasimir kaspar kasparas kaspars kasper" +
   " kassianos kassim kastor kastriot katsura kauko kavon kavurt kayagun kayden kaygusuz kayit kayrabay kays kazim kazimieras" +
   " kazimierz kazimir kazmer kazuo kazys keagan kealan keano keanu keaton kedar kedarnath keegan keelan keenan kees keijo keiki" +
   " keisuke keith keizo kelami keld kelemen kellen kelton kelvin kelyan kemal kemaleddin ken kenan kendall kendrick kenelm kenji" +
   " kenkichi kenn kennedy kennet kenneth kennith kenny keno kenter kenth kenton kenyatta kenyon kenzaburo kenzi kenzo kenzy keon" +
-  " kerem kerim kerry keshab keshaun keshav keshawn kestutis kete ketilbjorn kettil keven kevim kevin kevon keyan keyon keyshawn" +
-  " khair khaled khalid khalil khama khidr khristian khurram khurshid khushwant khusrau kian kiano kiaran kibar kield kieran" +
-  " kiernan kieron kiichi kijuro kike kikujiro kilian kilicbay killian kilyan kimi kimmo kimo kinel kinmochi kip kiramettin kiran" +
-  " kirat kirgiz kirill kirilo kirk kishan kishore kivilcim kiyan kiyasi kiyoshi kiyotaka kizil kiziltunc kjallakur kjeld kjell" +
-  " kjetil klaas klaengur klarencjusz klas klaudian klaudius klaudiusz klaudo klaus klavs kleber klemen klemens klemensas klement" +
-  " kliment knud knut knuto knutur koby kocabas kocak kockan kody koen koenraad kofi kohei koichi kojo koker koki kokichi koktas" +
-  " kolbjorn kolby koldan kole kolfinnur kolgrimur koloman kolombin kolos kolskeggur kolumban kolumbin kolur kolvidur komakichi" +
-  " konguralp konrad konrads konradus konstantin konstantinas konstantinos konstantins konstantis konstanty konstantyn kopan" +
-  " koprulu kopur koray korbin korbinian korekiyo korey korkmazalp kormakur kornel korneli kornelis kornelius korneliusz korugan" +
-  " kory kosemen kosma kosmas kosta kostis kosukhan kotuz kraig krasomil krasoslav kresimir kresomysl krijn kris krishna" +
-  " krishnadas krishnaswami krisjanis kriss kristan kristaps kristbergur kristbjorn krister kristers kristfinnur kristiaan" +
-  " kristian kristians kristijan kristjan kristlaugur kristleifur kristmundur kristof kristofer kristoffer kristopher krists" +
-  " kristthor kristupas kristvaldur kristvardur krisztian krisztofer kronvalds krsto kruno krunoslav kryspin krystian krystof" +
-  " krystyn krzysztof ksawery ksenofont kuddusi kujtim kullervo kumar kund kuniaki kunibert kunio kuno kunwar kursad kurt kurtis" +
-  " kushtrim kustaa kutay kuzey kuzma kuzman kveldulfur kveton kvetos kvetoslav kvido kwabena kwaku kwame kwesi kwintyn kyan kyano" +
-  " kyaw kyle kyler kylian kyliann kyllian kyoshi kyosti kyprianos kyriakos kyrillos labinot lachlan lachlann lactantius ladarius" +
-  " ladipo ladislao ladislau ladislaus ladislav ladji lafayette laimonis lajos lakshman lal lala lalit lalo lamar lambert lamberto" +
-  " lambertus lambros lamine lamont lampert lampros lance lancelot lancilotto landen lander lando landolfo landry lane lanfranc" +
-  " lanfranco lapo laron larry lars larue lascar lassana lassi laszlo lattanzio laughlin launcelot laureano laurenc laurencjusz" +
-  " laurenco laurens laurent laurentino laurentiu laurentius laurenty laurenz lauri laurian lauriano laurids laurin lauris laurits" +
-  " lauritz laus laust lautone lave lavern lavinio lavon lavrentii lawrence lawson layne lazar lazare lazaro lazaros lazarus" +
-  " lazarz lazzaro leander leandr leandre leandro leano leart leberecht lech ledion ledun leendert leevi leger leib leidolfur leif" +
-  " leifur leland lembit lemuel len lenard lenn lennard lennart lennarth lennert lenni lennie lennon lennox lenny leny leo" +
-  " leocadio leodegar leofric leon leonard leonardas leonardo leonas leonce leoncio leone leonel leonhard leonid leonidas leonids" +
-  " leonio leonis leono leons leontin leontios leontius leontyn leonzio leopardo leopold leopoldo leordean leos leovigildo leroy" +
-  " lesek lester leszek letterio leu leufroy lev levent levente levi levin levio levoslav levy lew lewin lewis lex leyan leyb liam" +
-  " lian lias liberato liberatore libere liberio liberius liberto libor liborio liboslav librado lica licinius lidio lietald lieto" +
-  " lieuwe lieven linhart linnie lino linus linwood lio lion lionel lior lippo liridon lirim liron lirone lisandro liudas" +
-  " liudvikas livino livio liviu livius liyam liyan ljosalfur ljotur ljubisa ljubomir ljudevit ljufur llewellyn llewelyn lloyd" +
-  " llywelyn lobengula lode lodewijk lodmundur lodovico loek loet loftur logan lohan loic loke lokmanya lon longin longinus lonie" +
-  " lonnie lonny lonzo lope lopo lorand lorant lorcan loren lorenc loreno lorens lorentz lorenz lorenzo lorian lorik lorin lorinc" +
-  " loris lorrain lotar lotario lothair lothaire lothar lou louan louay louca loui louie louis louison louka loukas lounis loup" +
-  " lourenco lourens lovre lovro lowe lowell lowie loy loyal luan lubbert lubin lubomir lubor lubos luboslav luc luca lucanus" +
-  " lucas lucca lucentiu luchino lucho lucian luciano lucianus lucien lucijan lucilius lucio lucious lucius lucjan lucretiu ludano" +
-  " ludek ludger ludis ludivoj ludo ludolf ludolphe ludomil ludomir ludoslav ludovic ludovico ludovicus ludoviko ludovit ludvig" +
-  " ludvik ludwig ludwik lue luigi luis luiz luk luka lukacs lukas lukasz luke lukianos luko lukrecius lulach lulzim lumir lupe" +
-  " lutfi lutfullah luther lutibor lutobor lutz luuk lux luzius lyam lyan lydur lyes lyle lyndon lysimachus lytingur lytton" +
-  " maarten maas mac macaire macario macarius macauley macbeth maccabeo mace macedonio maceo machiel maciej mack macrobius macs" +
-  " madalin madan maddox madhav madho madhu madhusudan madis madoc madog mads mael maes maffeo maggiorino magloire magne" +
-  " magnentius magno magnthor magnus mahadeo mahadev mahamadou mahathir mahbub mahdi mahe mahendra maher mahesh mahir mahlon" +
-  " mahmoud mahmud mahmut mahsun maik mailo maiorico mairtin makan makar makarije makarios makary makoto maks maksim maksimo makso" +
-  " maksur maksym maksymilian malachi malachy malco malcolm malek malhar malick malik malisa malo malone malte malthe mamadou" +
-  " mamante mamert mamertas mamoru mamoudou mamun manar manasse mancio manetto manfred manfredo mangal manik manil manilal manilio" +
-  " manley manlio manlius manmath manmatha manoah manoel manohar manole manolis manolo manouel manrique mans mansueto mansur" +
-  " mansurali mansvet manu manuel manuele manus maqsud marbjorn marc marcantonio marceau marcel marceli marcelin marcelino marcell" +
-  " marcellin marcellinus marcello marcellus marcelo marcial marciano marcianus marcin marcio marcis marco marcos marcu marcus" +
-  " maredudd marek mareks margers margrimur margus marguy mariano marijan marijn marin marinko marino marinus mario maris marius" +
-  " mariusz marjan mark markianos markku marko markos markthor markus markvard markward marley marlin marlo marlon marmaduke" +
-  " marnix marolo maros marouane marquard marquise marshall marsilio mart marten marteno martial martialis martianus martim martin" +
-  " martinho martino martins martinus marton martti marty martynas maruf marvin marwan marwane marwin marzio masaccio masafumi" +
-  " masanori masao masar masayoshi masayuki maso mason massimiliano massimo massinissa matan matas matei matej mateo mateus" +
-  " mateusz matevz matheo matheus mathew mathias mathieu mathijs mathis mathurin mathys mati matias matic matija matila matis" +
-  " matiss matisse matjaz matko mato matous matroniano mats matt matteo mattes matthaeus matthaios matthaus mattheo matthew" +
-  " matthias matthieu matthijs matthis matti mattia mattias mattis matts matus matvei matyas matys matz maugis maung mauno mauri" +
-  " maurice mauricio maurikios maurilio maurin maurits mauritz maurizio mauro maurus maurycy mauryzy maverick max maxence maxens" +
-  " maxentius maxie maxim maximiano maximianus maximilian maximiliano maximilien maximillia maximillian maximino maximinus maximo" +
-  " maximos maximus maxmilian maxwell mayeul maynard mayson mazhar mazlum mecid mecislav mecit medard medardo mederic medoro" +
-  " meelis mees mefarettin meghnad mehdi mehmed mehmet mehmetzahir meik meindert meinhard meinolf meinrad meir mekhi mel melanio" +
-  " melchiade melchior melchiorre melchor melentije meletios meletius melezio melichar melihcan melik melitao melker melkolmur" +
-  " melle mels melvil melvin melvyn melwin memduh memili menachem menahem menardo menas menasseh mence mendel mendele mendo" +
-  " menelao menelik meneo mengi mengistu menguc menno mennone menotti mentor menyhert mercurio merdi meredith merfyn mergim merijn" +
-  " merl merlin merovee merritt mert mertel mervin mervyn merwan merzuk meshur mestur mesud mesut mete metello methodios methodius" +
-  " metin metinkaya metod metodej metodije metody metrofane metrophanes mevlut mex micael micah micajah miceal micha michael" +
-  " michail michal michale michalis micheal michel michelangelo micheletto michelotto michiel michio micjo mick mickael mickey" +
-  " midas midhat miel miervaldis mieszko miguel miha mihael mihai mihail mihailo mihajlo mihaly mihels mihhail mihin mihkel mihnea" +
-  " mihovil miika mijat mijo mik mikael mikail mikalojus mikas mike mikel mikelis mikels mikes mikhail mikkel mikko miklos mikolaj" +
-  " mikolas mikulas miladin milan milanko milay milenko miles mileta milford milhan milic milik milisav milivoj miljan miljenko" +
-  " miller milo miloje milojica milomir milon milorad milos miloslav milosz milous milovan milovin milton milutin mimo mindaugas" +
-  " minervino minh mink minoru minucius mio miodrag miomir mirac miran mirbadin mircea mirco mirek mirko miro mirocleto miromil" +
-  " miron miroslav mirsad mirtil mirza misa misael misaele misao mischa mishat misko mislav mitar mitch mitchel mitchell mithat" +
-  " mitica mitita mitja mitrofan mitrut mitsos mitsumasa mitsuru mlad mladen mnata mnislav moche modest modeste modesto modibo" +
-  " modris mody mogens mohamad mohamed mohammad mohammed mohan mohandas mohit mohsim moise moisei moises mojmir mojsije mojzesz" +
-  " mojzis momcilo momir monaldo monis monitore monroe monserrate monte monty monvids moos mor mordecai mordechai mordur moreno" +
-  " morgan moric moris moritz morogh morris morten mortimer morton mory mose moseo moses moshe moshoeshoe mossie motiejus motilal" +
-  " motoori mouctar mouhamadou mouhamed moussa moustafa moustapha moyshe mozell mozes mstislav muammar muawiya mubarak mucahit" +
-  " mucellib mufid mufit muggur mugur mugurel muhamado muhamed muhamet muhammad muhammed muhammet muharrem muhiddin muhip muhsin" +
-  " muhyettin muhyiddin mukhtar mukramin muktedir mukul mulayim mulk munemitsu munenori mungo munif munir murad murari murat" +
-  " muratcan murdo murdoch murilo murit murl murphy murray murrough murtagh murtaza musa musafet muslih muslum mustafa mustapha" +
-  " mutasim muthu mutluhan muvaffak muzaffar muzaffer muzekker muziano muzio mykhailo mykola mykolas mylan myles mylo myrddin myrl" +
-  " myron myrtil nabi nabil nacho nacio nadir nae nael nafii nagamichi nagendra nahel nahil nahum naim najib nakia nakip nalini" +
-  " namazio namik nanak nand nandalal nando nandor naoki naoroji naosuke naoufal naoufel naoya napoleon napoleonas napoleone" +
-  " narasimha narayan narayana narcis narciso narcisse narcissus narendra narendranath naresh narseo narses narsete narsingh naser" +
-  " nash nasir nasreddin nasruddin nasser nassim nasuf natale natalio natan natanael nataniel nate nathan nathanael nathanial" +
-  " nathaniel nathen natsume nattmordur nattulfur naud naudet navin nawaz nawfel nayel nayil nazario nazariusz nazary nazim nazlim" +
-  " nazmi nazzareno nazzaro neagu neal nebih nebojsa necati necdat nechifor necip necmeddin necmettin ned nedeljko nedjeljko" +
-  " nehemiah nehemie nehip nehoslav neil neill nejc neklan nektarios nelio nello nels nelson nelu nemanja nemesio nemesius nenad" +
-  " nennius neo neofytos neophytos neopolo neoterio nepomuceno nepomuk nepos nereo neri nerim nerone nerva nesimi nesip nestor" +
-  " nestore nestorius neven neville nevin nevio nevsal newell newton nezamysl nezihi nial niall nicaise nicarete nicasio niccolo" +
-  " nicea niceforo nicephore nicephorus nicetas niceto nicezio nichifor nicholas nicholaus nicifor nick nicklas nicklaus nickolas" +
-  " nicky niclas nico nicoara nicodemo nicodim nicola nicolaas nicolae nicolai nicolaie nicolas nicolau nicolaus nicolo nicomedes" +
-  " nicu niculita nicusor nicuta niek niels nigel nihad nihai niilo nik nikephoros niketas nikica nikita nikko niklas niklaus" +
-  " niklavs niko nikodem nikodemos nikodije nikolai nikolaj nikolajs nikolao nikolas nikolasz nikolaus nikolay nikolcjo nikos" +
-  " niksa nil nilakanta nilo nils nilus nimrod ninian niniano nino nirad nirmal nistor nitin niyazi nizam nizamuddin nizar njordur" +
-  " nnamdi noah noaho noam noan noar noboru nobunaga nobuo nobusuke nochem noe noel noha noham nohan nokkvi nolan nolann nolen" +
-  " nolhan noman norbert norberto norman normand normunds norris norval norwood nostriano notker noud nouha nouri nout novak novan" +
-  " novatian nox nripendra nuh numa numan numerius nuno nunzio nural nurcan nureddin nuretdin nurettin nuri nurkan nuruddin" +
-  " nurullah nusret nuyan obadiah obafemi obie obrad obren ocie octav octave octavian octavio octaviu octavius oddbergur oddbjorn" +
-  " oddleifur oddone oddthor oddur odell oderico odhran odidone odie odilo odilon odin odkanli odo odoacer odoardo odolen odon" +
-  " odorico odysseas ofeigur oganer oger oget oginga ogmundur ognjen ogulbas ogurata oguzman oisin oiva oivind ojars ojvind okanay" +
-  " okbay oke okey okguclu okkas okseven oktavian oktavius oktawian okturemis okturk okyalaz olaf olafur olaus olavi olbracht" +
-  " olbram olca oldag oldrich ole oleg olegario olegs oleh oleksandr olen olfert olgerts olgierd olimpian olimpiu olin olindo" +
-  " olinto oliver olivier oliviero oliviu oliwer oliwier olle olli olof olov oluf olusegun omaca omar omari omer omero omur onat" +
-  " ondolfur ondrej onel onesime onesto onfroy ongay ongen onie onisifor onni onofre onofrio onorino onorio onsal onufry onuker" +
-  " onundur onur onurcan onursu optatus oranli orazio orell oren orenzio orest oreste orestes orfeo orgun orhan oribasius orie" +
-  " origenes orik orin orio orion orjan orland orlando orlaugur orlo orlygur ormur orni ornolfur oronzo orosius orrin orsino orso" +
-  " ortak ortensio ortwin oruc orval orvar orville oryurek osamu osbaldo osbert osborne oscar oseas osip oskar oskari oskaro" +
-  " oskars osman osmo osmond osmondo osmund ossi ossian ossur ostafi ostap osten ostoja osvald osvaldo osvalds osvaldur osvifur" +
-  " oswald oswaldo oswin oswy oszkar ota otakar otavio otay otello otfried otha othman othmane othmar otis otmar otokar otomar" +
-  " ottar ottaviano ottavio ottfried ottis ottmar otto ottokar ottomar otton ottone oumar oury ousmane oussama ova ove ovid ovidio" +
-  " ovidiu ovidius ovli owain owen oymak oystein oyvind ozakan ozalpsan ozansu ozaslan ozbay ozbilek ozcam ozdal ozdil ozdogdu" +
-  " ozel ozerdinc ozertem ozger ozgur ozinal ozkent ozkutlu ozlu ozokcu ozpinar ozren ozsozlu oztek ozturk ozudogru paavo pablo" +
-  " pachomios pachomius paciano pacifico paco pacome pacomio padraic padraig padraigh paja paker palacio palatino palemon palladio" +
-  " palladios palladius palle palmar palmi palmiro pamfil pammachio pamphile panagachie panagis panait panayotis pancario pancho" +
-  " pancrazio pandelis pandolfo panfilo pankrac pankracy pannalal panos panta pantaleo pantaleon pantaleone paolo papinian pardo" +
-  " parfait paride parker parmenio parshotam parsival partap partha parthenios pascal paschal paschalis paschasius pascoal pascual" +
-  " pasi paskal pasqual pasquale pat paterne paterniano patrekur patric patrice patricio patrick patrik patriko patrizio patroclo" +
-  " patru patrycjusz patrycy patryk paul pauli paulin paulinos paulinus paulius paulo pauls paulus pauric pauside pauwel pavao" +
-  " pavel pavils pavle pavlin pavlo pavlos pavol pawel paxton payton peadar peader pearce pearse peder pedro peeter pehlil pekka" +
-  " pelagio pelagios pelagius pelayo peleo pelhrim pelle pellegrino pentti pepe pepijn pepin pepito pepo pera perceval percival" +
-  " percy peregrine perica pericle perikles perkin pero perry perseo pertev pertti petar pete peter peteris petko petr petras" +
-  " petre petri petrica petrisor petro petronio petronius petru petrus petrut petter petteri petur peyton pharell phelim phelps" +
-  " pherozeshah phil philaretos phileas philemon philibert philip philipp philippe philippos philippus philips phillip" +
-  " philostorgios philothee philotheos philotheus phineas phinehas phoebadius phokas photius piaras pier pierangelo pierce" +
-  " piergiorgio piergiuseppe pierluigi piermarco piermaria piero pierpaolo pierre pierrick piers piersanti piersilvio piet pietari" +
-  " pieter pietro pim pinchas pink pinkhes pio piotr pippin pippo pirahmet piri pirmin pius pjetur placide placido placyd platon" +
-  " platone plautus plesu plinio plinius plotinus plutarchus plutarco poggio pol policarpo polidoro polifemo polikarp pollione" +
-  " polycarpe polychronis polydore polyeuktos polykarp pompeius pompeo pompeyo pompiliu pomponio pomponius poncio pongrac pontus" +
-  " ponziano ponzio porfirio porfiriusz porfiry porphyrios porphyrius porphyry porter porziano postumio poul povilas povl prabodh" +
-  " pradip prafulla prakash pramatha pranas pranciskus prasad prasanna prasanta prassede pratap pravdan pravdomil pravomil" +
-  " praxedes preben predrag prem premchand premysl presley preston priamo pribyslav priit primitivo primo primoz priscian" +
-  " priscillian prisco priscus prithvi privato probus prochoros procopio procopius prodromos prokles proklos prokofii prokop" +
-  " prokopije prokopios prokul propertius prosper prospero protasio proteo providenci prudencio prudentius prudenzio prvoslav" +
-  " przeclaw przemyslaw ptolemy publio publius pupolo purnendu purushottam pusicio pyrrhos qadir qasim quarto quasimodo quentin" +
-  " querano quin quincy quinn quinten quintiliano quintilianus quintilio quintin quintino quinton quintus quinziano quinzio quique" +
-  " quirijn quirin quirino qutb rabi rabih rabindranath rachid radan rade radegast radek radenko radgeir radha radhakanta" +
-  " radhakrishna radhost radim radimir radisa radislav radivoj radivoje radko radmil radmilo rado radoje radolfo radomil radomir" +
-  " rados radosav radoslav radoslaw radovan radu raducu radul radulfus raduz radvan radvardur radzimir raf rafa rafael rafaelo" +
-  " rafal raff raffael raffaele raffaellino raffaello rafi rafih rafiq raghunath raghuvir ragnar ragner ragnvald raheem rahim" +
-  " rahman rahmet rahsaan rahul raide raik raimo raimondo raimonds raimund raimundo rainald rainaldo rainer rainhard rainis" +
-  " rainold raivis raivo rajaram rajat rajendra rajendralal rajeshwar rajinder rajko rajmohan rajmund rajnarayan rajnold rakhal" +
-  " raleigh ralf ralph ramachandra ramadan ramakrishna raman ramananda ramanuja ramazan rambaldo ramesh rameshwar rami ramiro" +
-  " ramiz ramkrishna rammohan rammohun ramon rampal ramsay ramy ranade ranajit ranald ranbir randal randall randolf randolph randy" +
-  " ranek rangaswami raniero ranjan ranjit ranko ranolfo ransom ranulf ranulph rao raoul raphael rapolas rares raschid rash rashad" +
-  " rashawn rasheed rashid rasik rasim rasko rasmus rastislav rastko rasul ratibor ratimir ratko ratmir raul rauno ravi ravinder" +
-  " ravindra ravy ray rayan rayane rayen raymond raymund raymundo rayyan razi razvan reagan recep recepali redif redmond reece" +
-  " reed reese refik refur regan reggie reginald reginaldo reginbaldur regis regnars regolo regulo rehor reid reijiro reijo reilly" +
-  " reimar reimer reimund reinald reinaldo reiner reinhard reinhardt reinhart reinhold reinier reinis reino reinold rejan rejean" +
-  " relja relu remazan rembrandt remi remig remigio remigius remigiusz remington remo remondo remus remy remzi renaat renars renat" +
-  " renato renaud rene rens renya renzo reshid resid respicio restituto resul resulcan reto reuben revi rex rexhep reybaud reyer" +
-  " reyes reymundo reynald reynaldo reynier reynold reza rezso rezzak rhavi rhett rhodri rhun rhydderch rhys riad rian riaz" +
-  " ricardo ricards ricardus ricario riccardo ricciotti richard richardt richelmo richie rick rickard rickey rickie ricky rico" +
-  " rida rifaat rifat riff rigas rigo rigoberto rihards rikard rikardur rikhardur riku riley rimantas rinaldo rino rinor rio rishi" +
-  " risto riv riyad riza roald roan roar rob robaldo robb robbe robbie robby robert roberto robertus robin robinson rocco roch" +
-  " rochus rocky rod rodan roderich roderick roderik roderyk rodger rodiano rodney rodolf rodolfo rodoljub rodolphe rodrick" +
-  " rodrigo rodrigue roel roeland roelof rogelio roger rogerio rogerius rogers rognvaldur rognvar rohan rohat rok rokas rokkvi" +
-  " roko roland rolando rolands rolf rolfo rollin romain romaine roman romano romanos romans romao rombout romeo romero romesh" +
-  " romeu romila romoaldo romolo romuald romualdas romualdo romul romulo romulus ron ronald ronaldo ronan ronni ronnie ronny rony" +
-  " roope roosevelt roque rorie rory rosar roscoe roselin rosendo roshan rosinkar rosmino rosmundur ross rossa rostislav rouven" +
-  " rover rowan rowland roy royce ruaidhri ruairi ruari rubar rubem ruben rubiano rudi rudiger rudis rudolf rudolfo rudolfs" +
-  " rudolph rudy rudyard ruedi rufino rufinus rufo rufus ruggero ruggiero ruhsat rui ruknettin runar rune runolfur rup rupert" +
-  " ruperto ruprecht rusen rusins ruslan russ russel russell rustam rustem rusty rutger rutherford rutilius rutilo rutur ruy ryad" +
-  " ryan ryann ryder rylan ryley ryotaro ryszard ryunosuke saad saadi sabahaddin saban sabas sabato sabazio sabele sabettin sabih" +
-  " sabin sabinus sabir sabri saburo sacha sachchidananda sachin sadashiv sadat sadi sadik sadiq sadittin sadullah saebergur" +
-  " saebjorn saelaugur saemundur saethor saevaldur saevar safet saffiro saffo safii safouan safouane sagcan sage sagit sahat sahin" +
-  " sahinbey sahir sahmettin saif saigo sakari sakip sakutaro saladin saladino salah salahuddin salami salamoun saleh sali salih" +
-  " salim salkin sallustius salomon salomone salomoun salurbay salustiano salustio salvador salvatore salvianus salvo salwator sam" +
-  " samar samba sambhaji sami samir sammy samo samori samson samu samuel samuele samuelo samuli samurtay samy sancak sancar sancho" +
-  " sandalio sander sandi sandis sandor sandro sandu sandur sanetomi sanford sani sanjay sanjin sankar sanli sansone santeri" +
-  " santiago santino santos sapiente sarat sarbello sargin saricabay sarpkin sarvepalli sasanka sascha saso satish satoru" +
-  " satrettin saturniano saturnin saturnino satya satyajit satyendra satyendranath saul sauveur sava savak savarkar savel saverio" +
-  " savi savin savinien savino savion savki savni savo savvas saxo saydam sayin sayrak sayyid scarlat scholastique schuyler" +
-  " scipione scot scott scotty seamas seamus sean seb sebald sebas sebastiaan sebastian sebastiano sebastianus sebastiao sebastien" +
-  " sebastijan sebastjan sebattin sebestian sebestyen secme secondiano secundino seda sedat sedrick sedrik sef seff sefi" +
-  " segismundo seha sehamet seifur seiji seimur sekim sekou sekula selahaddin selaheddin selatin seler seleucus selim selman" +
-  " selmer selyan sem semen semender semih semir semplicio sempronio sempronius semseddin semsettin semyon senad senan sencar" +
-  " seneca senesio senjuro senkal senn senna senne senofonte senol seosamh sepp seppe seppo septime septimius septimus seracettin" +
-  " serafeddin serafin serafino seraphin serapione serban serdar serenus serezli serge sergei sergej sergey sergi sergio sergios" +
-  " sergiu sergius sergiusz serhatmehmet serhii serhiy serkan serol servac servando servatius servidio serviliano servius sesto" +
-  " seth settimio settimo sev sevdi seve sever severiano severin severino severo severos severus sevindik sevket seweryn sextil" +
-  " sextus seydo seydou seyfeddin seyfullah seyithan seyyid sezal sezginbas sezima shaban shad shadrach shadwell shafiq" +
-  " shahabuddin shahid shai shaka shambhu shamil shams shamsuddin shane shankar shanti sharat sharif shaukat shaun shawkat shawn" +
-  " shay shayan shayne shea sheamus sheldon shemar sher sheridan sherman sherwood shigeaki shigenobu shigenori shigeru shigetaro" +
-  " shihab shimon shinpei shinzo shiro shiv shivaji shivaram shloyme shmuel shoin shoji sholem sholom sholto shridhar shripad" +
-  " shuja shuji shunsuke shusaku shyam shyama sico sicuro sid siddhartha siddiq sidki sidoine sidonio sidonius sidy siebe siegbert" +
-  " siegfried sieghard siegmar siegmund siegward siem siep siffrein sigbergur sigbjartur sigbjorn sigebert sigfastur sigfinnur" +
-  " sigfredur sigfrid sigfrido sigfried sigge sighvatur sigifredo sigisbert sigismond sigismondo sigismund siglaugur sigmar" +
-  " sigmund sigmundur sigrikur sigthor sigtryggur sigur sigurbaldur sigurbergur sigurbjartur sigurbjorn sigurbrandur sigurd" +
-  " sigurdur sigurfinnur sigurgestur sigurgisli sigurgrimur sigurhjortur sigurlaugur sigurleifur sigurlidi sigurmundur siguroddur" +
-  " siguroli sigurthor sigvard sigvardur siim sil silas silvain silvan silvano silvanos silvanus silvere silverio silvester" +
-  " silvestr silvestras silvestre silvestro silvian silvio silviu silvius silvo sima simanas simao sime simen simeon simeone simi" +
-  " simion simo simon simonas simono simplicio simplicius sinan sinasi sincere sindre sinesio sinforiano sinfronio sinibaldo" +
-  " sinica sinisa sinkler siper siraj sireno siriano siricio siricius sirineu sirio siro sisinnios sisto sitaram sittik sivar" +
-  " sivaswami sivert sixt sixte sixten sixto sixtus siylihan sjoerd sjors skaeringur skander skender skidi skjoldur skuli sky" +
-  " skylar slavek slaven slaviboj slavibor slavisa slavko slavoboj slavoj slavoljub slavomil slavomir slawomir slobodan smari" +
-  " smidur smil snaebjartur snaebjorn snaelaugur snaeringur snaethor snaevar snjoki snjolaugur snjolfur snorri soan sobeslav" +
-  " sobieslaw soccorso socrate socrates sofiane sohan sokmen sokollu sokrat solal solbergur solbjartur solbjorn soliman solmar" +
-  " solmundur solocone solomon solon solvar solvi soma somerled somnath sonad sondre songurkan sonke sonny sophronios sophronius" +
-  " soren sorin sorley sorli soseki sosimo sostene sosteneo sosthene sostrato soter sotero sotiris souleyman souleymane sourendra" +
-  " soydaner soykut soyselcuk sozer sozomen spano spartaco spasoje spencer speranzio spiru spirydion spordi spyridon spytek" +
-  " spytihnev srboljub srdjan srecko sredoje sreten srinivas srinivasa staffan stamatios stamatis stan stanciu stancu stanimir" +
-  " stanislao stanislas stanislaus stanislav stanislavs stanislaw stanislovas stanko stanley stanoje stanton starkadur stasta" +
-  " stasys statius staurakios stavros steen steeve stef stefaan stefan stefano steffen steinar steinbergur steinbjorn steinfinnur" +
-  " steingrimur steinmodur steinolfur steinrodur steinthor steinvardur stelian stellan sten stepan stephan stephane stephanus" +
-  " stephen stephon steponas sterling stevan steve steven stevie stewart stian stig stigur stijn stiliano stipan stipe stiriaco" +
-  " stjepan stojan stojko stojmir storm stormur storolfur strahinja stratis stribor stuart sture sturlaugur styrbjorn suat suayp" +
-  " subhas subhi subodh subrahmanya subramania sucaettin sudhir sudi suero suetonius sugata suger suha sukri sukru sukumar" +
-  " sulayman suleiman suleman suleyman sulhi sulpicius sumarlidi sumeyye sumit sundar sune sunel suniti suphi surano surendra" +
-  " surendranath suresh surya sushil sutemi suvari svanbergur svanbjorn svanlaugur svanmundur svante svanthor svanur svatoboj" +
-  " svatobor svatomir svatopluk svatoslav svebor svein sveinbjartur sveinbjorn sveinlaugur sveinthor sven svend svenning sverker" +
-  " sverre sveta svetislav svetolik svetomir svetozar sviatoslav sviturno svorfudur swami swan swann swen sweyn swiatopelk" +
-  " swietoslaw sybrand sydney syed sylvain sylvan sylvanus sylvere sylvester sylvestre sylvio sylwester symeon symmachus synesios" +
-  " synesius synkellos szabolcs szczepan szczesny szilard szilveszter szymon taavetti taciddin tacitus tad tadas tadashi taddeo" +
-  " tadeas tadej tadeo tadesse tadeu tadeusz tadhg tadija tafari tafawa taha tahir tahsin tahvo taide taimur taisto taizo takaaki" +
-  " takamori takashi takeshi takis takuboku talaat talat talayer talha taliesin talis talivaldis talon talrits tamas tamaydin" +
-  " tamerlane tamino tammaro tammo tamon tanak tanasije tanbay tancred tancrede tancredi tandogdu taneli taneomi tanetomi tanguy" +
-  " tanhan tanir tankred tanneguy tanner tanpinar tansev tansig tanyolac tao tapan tapani tapio taqi tarachand tarak taraknath" +
-  " taranci taras tarasios tarasius tarcisio tarfur tarik tariq tarmo taro tarsicio tarso tartis tarzicius tasar taskan tasos" +
-  " tassilo tate tatsuo tatu tauno taurean taurin tavares tavish tawfiq tayaydin taygan taylak tayler tayyib tayyip taziano tazio" +
-  " teagan teague teber tecimer ted teemu teije teijiro teilo teitur tej tejs tekbay tekecan tekiner teksoy telchide telemaco" +
-  " telesforo telesphore telim telly telmo temirhan temistocle temizkal temucin tenis tenvir teo teobald teobaldo teodomiro teodor" +
-  " teodoras teodorik teodoro teodors teodosije teodosio teodoto teodoz teofan teofil teofilo teogene teohari tercio terenc" +
-  " terence terencius terencjusz terentius terenzio terje terlan tero terrance terrell terrence terrill terry tertuliano" +
-  " tertullian tertullianus terzo tesauro tesfaye tesifonte tetsu tetsuro teun teunis teuvo tevfik tevin tevs tewfik tewodros" +
-  " tezcan tezol thad thaddaus thaddeus thadee thalassios thalassius thales thanasis thangbrandur thein themistios themistius theo" +
-  " theobald theodoor theodor theodore theodoret theodoricus theodorik theodoritos theodoro theodoros theodorus theodose" +
-  " theodosios theodosius theodotos theodoulos theodule theodulf theofan theofil theofilos theognostos theoktistos theoleptos" +
-  " theopemptos theophane theophanes theophil theophile theophilos theophilus theophraste theophrastus theophylact theophylaktos" +
-  " theotime theron theunis thiago thibaud thibault thibaut thibert thibo thidrandi thierno thierry thietmar thije thijmen thijn" +
-  " thijs thilo thinur thjalfi thjodbjorn thjodgeir thjodleifur thjodmar thjodolfur thjodrekur thjodvardur thjostar thjostolfur" +
-  " thom thomas thor thoralf thorar thorben thorbergur thorbjorn thorbrandur thord thordur thore thorfinnur thorgardur thorgautur" +
-  " thorge thorgeir thorgestur thorgrimur thorhaddur thorhalli thorhallur thorkell thorkild thorlakur thorlaugur thorleifur" +
-  " thorleikur thorlindur thormar thormod thormodur thormundur thoroddur thorolf thorolfur thorormur thorri thorsteinn thorsten" +
-  " thorvald thorvaldur thorvar thorvardur thrandur thrastar thrasyvoulos throstur throttur thrudmar thrymur thure thurman" +
-  " thurstan tiago tian tiarnan tibaldo tibbe tibe tiberio tiberiu tiberius tibo tibor tibullus tiburcio tiburcius tiburzio" +
-  " tichomil tichomir tichon ticone tidiane tiele tieme tiernan tigin tihomir tiit tijl tijmen tijn tijs tilak tilen tilio tillman" +
-  " tillmann tilman tilmann tilo tim timeo timm timmothy timmy timo timofei timoleon timon timotei timotej timoteo timoteus" +
-  " timothe timothee timotheos timotheus timothy timur timurtas tinal tindur tino tipu tirone titien tito titouan titu titus" +
-  " titusz tivadar tizian tiziano tizio tjaldur tjark tjerk tjorfi tjorvi tobia tobias tobiasz tobie tobin toby tod todd todor" +
-  " togan toivo toker tokimune tokoz toktug tokutomi tolomeo tolonbay tom tomas tomaso tomasz tomaz tome tomi tomislav tommaso" +
-  " tommi tommie tommy tomo tomomi tomosaburo toms tonci toney tonguc tonino tonis tonko tonnin tonny tono tonu tony toomas toon" +
-  " topias topuz tor toralf torben torbern torbjorn tord tore torel torey torgils torgny torhan toribio torkel torkil torkvat" +
-  " torquato torquil torrance torrey torsten torvald tosco toshiaki toshimichi toshio toussaint traian trajanus tranquillo" +
+  " kerem kerim kerry keshab keshaun keshav keshawn kestutis kete ketilbjorn kettil kev keven kevim kevin kevon keyan keyon" +
+  " keyshawn khair khaled khalid khalil khama khidr khristian khurram khurshid khushwant khusrau kian kiano kiaran kibar kield" +
+  " kieran kiernan kieron kiichi kijuro kike kikujiro kilian kilicbay killian kilyan kimi kimmo kimo kinel kingsley kinmochi kip" +
+  " kiramettin kiran kirat kirgiz kirill kirilo kirk kishan kishore kivilcim kiyan kiyasi kiyoshi kiyotaka kizil kiziltunc" +
+  " kjallakur kjeld kjell kjetil klaas klaengur klarencjusz klas klaudian klaudius klaudiusz klaudo klaus klavs kleber klemen" +
+  " klemens klemensas klement kliment knud knut knuto knutur koby kocabas kocak kockan kody koen koenraad kofi kohei koichi kojo" +
+  " koker koki kokichi koktas kolbjorn kolby koldan kole kolfinnur kolgrimur koloman kolombin kolos kolskeggur kolumban kolumbin" +
+  " kolur kolvidur komakichi konguralp konrad konrads konradus konstantin konstantinas konstantinos konstantins konstantis" +
+  " konstanty konstantyn kopan koprulu kopur koray korbin korbinian korekiyo korey korkmazalp kormakur kornel korneli kornelis" +
+  " kornelius korneliusz korugan kory kosemen kosma kosmas kosta kostis kosukhan kotuz kraig krasomil krasoslav kresimir kresomysl" +
+  " krijn kris krishna krishnadas krishnaswami krisjanis kriss kristan kristaps kristbergur kristbjorn krister kristers" +
+  " kristfinnur kristiaan kristian kristians kristijan kristjan kristlaugur kristleifur kristmundur kristof kristofer kristoffer" +
+  " kristopher krists kristthor kristupas kristvaldur kristvardur krisztian krisztofer kronvalds krsto kruno krunoslav kryspin" +
+  " krystian krystof krystyn krzysztof ksawery ksenofont kuddusi kujtim kullervo kumar kund kuniaki kunibert kunio kuno kunwar" +
+  " kursad kurt kurtis kushtrim kustaa kutay kuzey kuzma kuzman kveldulfur kveton kvetos kvetoslav kvido kwabena kwaku kwame kwesi" +
+  " kwintyn kyan kyano kyaw kyle kyler kylian kyliann kyllian kyoshi kyosti kyprianos kyriakos kyrillos labinot lachlan lachlann" +
+  " lactantius ladarius ladipo ladislao ladislau ladislaus ladislav ladji lafayette laimonis lajos lakshman lal lala lalit lalo" +
+  " lamar lambert lamberto lambertus lambros lamine lamont lampert lampros lance lancelot lancilotto landen lander lando landolfo" +
+  " landry lane lanfranc lanfranco lapo laron larry lars larue lascar lassana lassi laszlo lattanzio laughlin launcelot laureano" +
+  " laurenc laurencjusz laurenco laurens laurent laurentino laurentiu laurentius laurenty laurenz lauri laurian lauriano laurids" +
+  " laurin lauris laurits lauritz laus laust lautone lave lavern lavinio lavon lavrentii lawrence lawson layne lazar lazare lazaro" +
+  " lazaros lazarus lazarz lazzaro leander leandr leandre leandro leano leart leberecht lech ledion ledun leendert leevi leger" +
+  " leib leidolfur leif leifur leland lembit lemuel len lenard lenn lennard lennart lennarth lennert lenni lennie lennon lennox" +
+  " lenny leny leo leocadio leodegar leofric leon leonard leonardas leonardo leonas leonce leoncio leone leonel leonhard leonid" +
+  " leonidas leonids leonio leonis leono leons leontin leontios leontius leontyn leonzio leopardo leopold leopoldo leordean leos" +
+  " leovigildo leroy lesek lester leszek letterio leu leufroy lev levent levente levi levin levio levoslav levy lew lewin lewis" +
+  " lex leyan leyb liam lian lias liberato liberatore libere liberio liberius liberto libor liborio liboslav librado lica licinius" +
+  " lidio lietald lieto lieuwe lieven linhart linnie lino linus linwood lio lion lionel lior lippo liridon lirim liron lirone" +
+  " lisandro liudas liudvikas livino livio liviu livius liyam liyan ljosalfur ljotur ljubisa ljubomir ljudevit ljufur llewellyn" +
+  " llewelyn lloyd llywelyn lobengula lode lodewijk lodmundur lodovico loek loet loftur logan lohan loic loke lokmanya lon longin" +
+  " longinus lonie lonnie lonny lonzo lope lopo lorand lorant lorcan loren lorenc loreno lorens lorentz lorenz lorenzo lorian" +
+  " lorik lorin lorinc loris lorrain lotar lotario lothair lothaire lothar lou louan louay louca loui louie louis louison louka" +
+  " loukas lounis loup lourenco lourens lovre lovro lowe lowell lowie loy loyal luan lubbert lubin lubomir lubor lubos luboslav" +
+  " luc luca lucanus lucas lucca lucentiu luchino lucho lucian luciano lucianus lucien lucijan lucilius lucio lucious lucius" +
+  " lucjan lucretiu ludano ludek ludger ludis ludivoj ludo ludolf ludolphe ludomil ludomir ludoslav ludovic ludovico ludovicus" +
+  " ludoviko ludovit ludvig ludvik ludwig ludwik lue luigi luis luiz luk luka lukacs lukas lukasz luke lukianos luko lukrecius" +
+  " lulach lulzim lumir lupe lutfi lutfullah luther lutibor lutobor lutz luuk lux luzius lyam lyan lydur lyes lyle lyndon" +
+  " lysimachus lytingur lytton maarten maas mac macaire macario macarius macauley macbeth maccabeo mace macedonio maceo machiel" +
+  " maciej mack macrobius macs madalin madan maddox madhav madho madhu madhusudan madis madoc madog mads mael maes maffeo" +
+  " maggiorino magloire magne magnentius magno magnthor magnus mahadeo mahadev mahamadou mahathir mahbub mahdi mahe mahendra maher" +
+  " mahesh mahir mahlon mahmoud mahmud mahmut mahsun maik mailo maiorico mairtin makan makar makarije makarios makary makoto maks" +
+  " maksim maksimo makso maksur maksym maksymilian malachi malachy malco malcolm malek malhar malick malik malisa malo malone" +
+  " malte malthe mamadou mamante mamert mamertas mamoru mamoudou mamun manar manasse mancio manetto manfred manfredo mangal manik" +
+  " manil manilal manilio manley manlio manlius manmath manmatha manoah manoel manohar manole manolis manolo manouel manrique mans" +
+  " mansueto mansur mansurali mansvet manu manuel manuele manus maqsud marbjorn marc marcantonio marceau marcel marceli marcelin" +
+  " marcelino marcell marcellin marcellinus marcello marcellus marcelo marcial marciano marcianus marcin marcio marcis marco" +
+  " marcos marcu marcus maredudd marek mareks margers margrimur margus marguy mariano marijan marijn marin marinko marino marinus" +
+  " mario maris marius mariusz marjan mark markianos markku marko markos markthor markus markvard markward marley marlin marlo" +
+  " marlon marmaduke marnix marolo maros marouane marquard marquise marshall marsilio mart marten marteno martial martialis" +
+  " martianus martim martin martinho martino martins martinus marton martti marty martynas maruf marvin marwan marwane marwin" +
+  " marzio masaccio masafumi masanori masao masar masayoshi masayuki maso mason massimiliano massimo massinissa matan matas matei" +
+  " matej mateo mateus mateusz matevz matheo matheus mathew mathias mathieu mathijs mathis mathurin mathys mati matias matic" +
+  " matija matila matis matiss matisse matjaz matko mato matous matroniano mats matt matteo mattes matthaeus matthaios matthaus" +
+  " mattheo matthew matthias matthieu matthijs matthis matti mattia mattias mattis matts matus matvei matyas matys matz maugis" +
+  " maung mauno mauri maurice mauricio maurikios maurilio maurin maurits mauritz maurizio mauro maurus maurycy mauryzy maverick" +
+  " max maxence maxens maxentius maxie maxim maximiano maximianus maximilian maximiliano maximilien maximillia maximillian" +
+  " maximino maximinus maximo maximos maximus maxmilian maxwell mayeul maynard mayson mazhar mazlum mecid mecislav mecit medard" +
+  " medardo mederic medoro meelis mees mefarettin meghnad mehdi mehmed mehmet mehmetzahir meik meindert meinhard meinolf meinrad" +
+  " meir mekhi mel melanio melchiade melchior melchiorre melchor melentije meletios meletius melezio melichar melihcan melik" +
+  " melitao melker melkolmur melle mels melvil melvin melvyn melwin memduh memili menachem menahem menardo menas menasseh mence" +
+  " mendel mendele mendo menelao menelik meneo mengi mengistu menguc menno mennone menotti mentor menyhert mercurio merdi meredith" +
+  " merfyn mergim merijn merl merlin merovee merritt mert mertel mervin mervyn merwan merzuk meshur mestur mesud mesut mete" +
+  " metello methodios methodius metin metinkaya metod metodej metodije metody metrofane metrophanes mevlut mex micael micah" +
+  " micajah miceal micha michael michail michal michale michalis micheal michel michelangelo micheletto michelotto michiel michio" +
+  " micjo mick mickael mickey midas midhat miel miervaldis mieszko miguel miha mihael mihai mihail mihailo mihajlo mihaly mihels" +
+  " mihhail mihin mihkel mihnea mihovil miika mijat mijo mik mikael mikail mikalojus mikas mike mikel mikelis mikels mikes mikhail" +
+  " mikkel mikko miklos mikolaj mikolas mikulas miladin milan milanko milay milenko miles mileta milford milhan milic milik" +
+  " milisav milivoj miljan miljenko miller milo miloje milojica milomir milon milorad milos miloslav milosz milous milovan milovin" +
+  " milton milutin mimo mindaugas minervino minh mink minoru minucius mio miodrag miomir mirac miran mirbadin mircea mirco mirek" +
+  " mirko miro mirocleto miromil miron miroslav mirsad mirtil mirza misa misael misaele misao mischa mishat misko mislav mitar" +
+  " mitch mitchel mitchell mithat mitica mitita mitja mitrofan mitrut mitsos mitsumasa mitsuru mlad mladen mnata mnislav moche" +
+  " modest modeste modesto modibo modris mody mogens mohamad mohamed mohammad mohammed mohan mohandas mohit mohsim moise moisei" +
+  " moises mojmir mojsije mojzesz mojzis momcilo momir monaldo monis monitore monroe monserrate monte monty monvids moos mor" +
+  " mordecai mordechai mordur moreno morgan moric moris moritz morogh morris morten mortimer morton mory mose moseo moses moshe" +
+  " moshoeshoe mossie motiejus motilal motoori mouctar mouhamadou mouhamed moussa moustafa moustapha moyshe mozell mozes mstislav" +
+  " muammar muawiya mubarak mucahit mucellib mufid mufit muggur mugur mugurel muhamado muhamed muhamet muhammad muhammed muhammet" +
+  " muharrem muhiddin muhip muhsin muhyettin muhyiddin mukhtar mukramin muktedir mukul mulayim mulk munemitsu munenori mungo munif" +
+  " munir murad murari murat muratcan murdo murdoch murilo murit murl murphy murray murrough murtagh murtaza musa musafet muslih" +
+  " muslum mustafa mustapha mutasim muthu mutluhan muvaffak muzaffar muzaffer muzekker muziano muzio mykhailo mykola mykolas mylan" +
+  " myles mylo myrddin myrl myron myrtil nabi nabil nacho nacio nadir nae nael nafii nagamichi nagendra nahel nahil nahum naim" +
+  " najib nakia nakip nalini namazio namik nanak nand nandalal nando nandor naoki naoroji naosuke naoufal naoufel naoya napoleon" +
+  " napoleonas napoleone narasimha narayan narayana narcis narciso narcisse narcissus narendra narendranath naresh narseo narses" +
+  " narsete narsingh naser nash nasir nasreddin nasruddin nasser nassim nasuf natale natalio natan natanael nataniel nate nathan" +
+  " nathanael nathanial nathaniel nathen natsume nattmordur nattulfur naud naudet navin nawaz nawfel nayel nayil nazario nazariusz" +
+  " nazary nazim nazlim nazmi nazzareno nazzaro neagu neal nebih nebojsa necati necdat nechifor necip necmeddin necmettin ned" +
+  " nedeljko nedjeljko nehemiah nehemie nehip nehoslav neil neill nejc neklan nektarios nelio nello nels nelson nelu nemanja" +
+  " nemesio nemesius nenad nennius neo neofytos neophytos neopolo neoterio nepomuceno nepomuk nepos nereo neri nerim nerone nerva" +
+  " nesimi nesip nestor nestore nestorius neven neville nevin nevio nevsal newell newton nezamysl nezihi nial niall nicaise" +
+  " nicarete nicasio niccolo nicea niceforo nicephore nicephorus nicetas niceto nicezio nichifor nicholas nicholaus nicifor nick" +
+  " nicklas nicklaus nickolas nicky niclas nico nicoara nicodemo nicodim nicola nicolaas nicolae nicolai nicolaie nicolas nicolau" +
+  " nicolaus nicolo nicomedes nicu niculita nicusor nicuta niek niels nigel nihad nihai niilo nik nikephoros niketas nikica nikita" +
+  " nikko niklas niklaus niklavs niko nikodem nikodemos nikodije nikolai nikolaj nikolajs nikolao nikolas nikolasz nikolaus" +
+  " nikolay nikolcjo nikos niksa nil nilakanta nilo nils nilus nimrod ninian niniano nino nirad nirmal nistor nitin niyazi nizam" +
+  " nizamuddin nizar njordur nnamdi noah noaho noam noan noar noboru nobunaga nobuo nobusuke nochem noe noel noha noham nohan" +
+  " nokkvi nolan nolann nolen nolhan noman norbert norberto norman normand normunds norris norval norwood nostriano notker noud" +
+  " nouha nouri nout novak novan novatian nox nripendra nuh numa numan numerius nuno nunzio nural nurcan nureddin nuretdin" +
+  " nurettin nuri nurkan nuruddin nurullah nusret nuyan obadiah obafemi obie obrad obren ocie octav octave octavian octavio" +
+  " octaviu octavius oddbergur oddbjorn oddleifur oddone oddthor oddur odell oderico odhran odidone odie odilo odilon odin odkanli" +
+  " odo odoacer odoardo odolen odon odorico odysseas ofeigur oganer oger oget oginga ogmundur ognjen ogulbas ogurata oguzman oisin" +
+  " oiva oivind ojars ojvind okanay okbay oke okey okguclu okkas okseven oktavian oktavius oktawian okturemis okturk okyalaz olaf" +
+  " olafur olaus olavi olbracht olbram olca oldag oldrich ole oleg olegario olegs oleh oleksandr olen olfert olgerts olgierd" +
+  " olimpian olimpiu olin olindo olinto oliver olivier oliviero oliviu oliwer oliwier olle olli olof olov oluf olusegun omaca omar" +
+  " omari omer omero omur onat ondolfur ondrej onel onesime onesto onfroy ongay ongen onie onisifor onni onofre onofrio onorino" +
+  " onorio onsal onufry onuker onundur onur onurcan onursu optatus oranli orazio orell oren orenzio orest oreste orestes orfeo" +
+  " orgun orhan oribasius orie origenes orik orin orio orion orjan orland orlando orlaugur orlo orlygur ormur orni ornolfur oronzo" +
+  " orosius orrin orsino orso ortak ortensio ortwin oruc orval orvar orville oryurek osamu osbaldo osbert osborne oscar oseas osip" +
+  " oskar oskari oskaro oskars osman osmo osmond osmondo osmund ossi ossian ossur ostafi ostap osten ostoja osvald osvaldo osvalds" +
+  " osvaldur osvifur oswald oswaldo oswin oswy oszkar ota otakar otavio otay otello otfried otha othman othmane othmar otis otmar" +
+  " otokar otomar ottar ottaviano ottavio ottfried ottis ottmar otto ottokar ottomar otton ottone oumar oury ousmane oussama ova" +
+  " ove ovid ovidio ovidiu ovidius ovli owain owen oymak oystein oyvind ozakan ozalpsan ozansu ozaslan ozbay ozbilek ozcam ozdal" +
+  " ozdil ozdogdu ozel ozerdinc ozertem ozger ozgur ozinal ozkent ozkutlu ozlu ozokcu ozpinar ozren ozsozlu oztek ozturk ozudogru" +
+  " paavo pablo pachomios pachomius paciano pacifico paco pacome pacomio padraic padraig padraigh paja paker palacio palatino" +
+  " palemon palladio palladios palladius palle palmar palmi palmiro pamfil pammachio pamphile panagachie panagis panait panayotis" +
+  " pancario pancho pancrazio pandelis pandolfo panfilo pankrac pankracy pannalal panos panta pantaleo pantaleon pantaleone paolo" +
+  " papinian pardo parfait paride parker parmenio parshotam parsival partap partha parthenios pascal paschal paschalis paschasius" +
+  " pascoal pascual pasi paskal pasqual pasquale pat paterne paterniano patrekur patric patrice patricio patrick patrik patriko" +
+  " patrizio patroclo patru patrycjusz patrycy patryk paul pauli paulin paulinos paulinus paulius paulo pauls paulus pauric" +
+  " pauside pauwel pavao pavel pavils pavle pavlin pavlo pavlos pavol pawel paxton payton peadar peader pearce pearse peder pedro" +
+  " peeter pehlil pekka pelagio pelagios pelagius pelayo peleo pelhrim pelle pellegrino pentti pepe pepijn pepin pepito pepo pera" +
+  " perceval percival percy peregrine perica pericle perikles perkin pero perry perseo pertev pertti petar pete peter peteris" +
+  " petko petr petras petre petri petrica petrisor petro petronio petronius petru petrus petrut petter petteri petur peyton" +
+  " pharell phelim phelps pherozeshah phil philaretos phileas philemon philibert philip philipp philippe philippos philippus" +
+  " philips phillip philostorgios philothee philotheos philotheus phineas phinehas phoebadius phokas photius piaras pier" +
+  " pierangelo pierce piergiorgio piergiuseppe pierluigi piermarco piermaria piero pierpaolo pierre pierrick piers piersanti" +
+  " piersilvio piet pietari pieter pietro pim pinchas pink pinkhes pio piotr pippin pippo pirahmet piri pirmin pius pjetur placide" +
+  " placido placyd platon platone plautus plesu plinio plinius plotinus plutarchus plutarco poggio pol policarpo polidoro polifemo" +
+  " polikarp pollione polycarpe polychronis polydore polyeuktos polykarp pompeius pompeo pompeyo pompiliu pomponio pomponius" +
+  " poncio pongrac pontus ponziano ponzio porfirio porfiriusz porfiry porphyrios porphyrius porphyry porter porziano postumio poul" +
+  " povilas povl prabodh pradip prafulla prakash pramatha pranas pranciskus prasad prasanna prasanta prassede pratap pravdan" +
+  " pravdomil pravomil praxedes preben predrag prem premchand premysl presley preston priamo pribyslav priit primitivo primo" +
+  " primoz priscian priscillian prisco priscus prithvi privato probus prochoros procopio procopius prodromos prokles proklos" +
+  " prokofii prokop prokopije prokopios prokul propertius prosper prospero protasio proteo providenci prudencio prudentius" +
+  " prudenzio prvoslav przeclaw przemyslaw ptolemy publio publius pupolo purnendu purushottam pusicio pyrrhos qadir qasim quarto" +
+  " quasimodo quentin querano quin quincy quinn quinten quintiliano quintilianus quintilio quintin quintino quinton quintus" +
+  " quinziano quinzio quique quirijn quirin quirino qutb rabi rabih rabindranath rachid radan rade radegast radek radenko radgeir" +
+  " radha radhakanta radhakrishna radhost radim radimir radisa radislav radivoj radivoje radko radmil radmilo rado radoje radolfo" +
+  " radomil radomir rados radosav radoslav radoslaw radovan radu raducu radul radulfus raduz radvan radvardur radzimir raf rafa" +
+  " rafael rafaelo rafal raff raffael raffaele raffaellino raffaello rafi rafih rafiq raghunath raghuvir ragnar ragner ragnvald" +
+  " raheem rahim rahman rahmet rahsaan rahul raide raik raimo raimondo raimonds raimund raimundo rainald rainaldo rainer rainhard" +
+  " rainis rainold raivis raivo rajaram rajat rajendra rajendralal rajeshwar rajinder rajko rajmohan rajmund rajnarayan rajnold" +
+  " rakhal raleigh ralf ralph ramachandra ramadan ramakrishna raman ramananda ramanuja ramazan rambaldo ramesh rameshwar rami" +
+  " ramiro ramiz ramkrishna rammohan rammohun ramon rampal ramsay ramy ranade ranajit ranald ranbir randal randall randolf" +
+  " randolph randy ranek rangaswami raniero ranjan ranjit ranko ranolfo ransom ranulf ranulph rao raoul raphael rapolas rares" +
+  " raschid rash rashad rashawn rasheed rashid rasik rasim rasko rasmus rastislav rastko rasul ratibor ratimir ratko ratmir raul" +
+  " rauno ravi ravinder ravindra ravy ray rayan rayane rayen raymond raymund raymundo rayyan razi razvan reagan recep recepali" +
+  " redif redmond reece reed reese refik refur reg regan reggie reginald reginaldo reginbaldur regis regnars regolo regulo rehor" +
+  " reid reijiro reijo reilly reimar reimer reimund reinald reinaldo reiner reinhard reinhardt reinhart reinhold reinier reinis" +
+  " reino reinold rejan rejean relja relu remazan rembrandt remi remig remigio remigius remigiusz remington remo remondo remus" +
+  " remy remzi renaat renars renat renato renaud rene rens renya renzo reshid resid respicio restituto resul resulcan reto reuben" +
+  " revi rex rexhep reybaud reyer reyes reymundo reynald reynaldo reynier reynold reza rezso rezzak rhavi rhett rhodri rhun" +
+  " rhydderch rhys riad rian riaz ricardo ricards ricardus ricario riccardo ricciotti richard richardt richelmo richie rick" +
+  " rickard rickey rickie ricky rico rida rifaat rifat riff rigas rigo rigoberto rihards rikard rikardur rikhardur riku riley" +
+  " rimantas rinaldo rino rinor rio rishi risto riv riyad riza roald roan roar rob robaldo robb robbe robbie robby robert roberto" +
+  " robertus robin robinson rocco roch rochus rocky rod rodan roderich roderick roderik roderyk rodger rodiano rodney rodolf" +
+  " rodolfo rodoljub rodolphe rodrick rodrigo rodrigue roel roeland roelof rogelio roger rogerio rogerius rogers rognvaldur" +
+  " rognvar rohan rohat rok rokas rokkvi roko roland rolando rolands rolf rolfo rollin romain romaine roman romano romanos romans" +
+  " romao rombout romeo romero romesh romeu romila romoaldo romolo romuald romualdas romualdo romul romulo romulus ron ronald" +
+  " ronaldo ronan ronni ronnie ronny rony roope roosevelt roque rorie rory rosar roscoe roselin rosendo roshan rosinkar rosmino" +
+  " rosmundur ross rossa rostislav rouven rover rowan rowland roy royce ruaidhri ruairi ruari rubar rubem ruben rubiano rudi" +
+  " rudiger rudis rudolf rudolfo rudolfs rudolph rudy rudyard ruedi rufino rufinus rufo rufus ruggero ruggiero ruhsat rui" +
+  " ruknettin runar rune runolfur rup rupert ruperto ruprecht rusen rusins ruslan russ russel russell rustam rustem rusty rutger" +
+  " rutherford rutilius rutilo rutur ruy ryad ryan ryann ryder rylan ryley ryotaro ryszard ryunosuke saad saadi sabahaddin saban" +
+  " sabas sabato sabazio sabele sabettin sabih sabin sabinus sabir sabri saburo sacha sachchidananda sachin sadashiv sadat sadi" +
+  " sadik sadiq sadittin sadullah saebergur saebjorn saelaugur saemundur saethor saevaldur saevar safet saffiro saffo safii" +
+  " safouan safouane sagcan sage sagit sahat sahin sahinbey sahir sahmettin saif saigo sakari sakip sakutaro saladin saladino" +
+  " salah salahuddin salami salamoun saleh sali salih salim salkin sallustius salomon salomone salomoun salurbay salustiano" +
+  " salustio salvador salvatore salvianus salvo salwator sam samar samba sambhaji sami samir sammy samo samori samson samu samuel" +
+  " samuele samuelo samuli samurtay samy sancak sancar sancho sandalio sander sandi sandis sandor sandro sandu sandur sanetomi" +
+  " sanford sani sanjay sanjin sankar sanli sansone santeri santiago santino santos sapiente sarat sarbello sargin saricabay" +
+  " sarpkin sarvepalli sasanka sascha saso satish satoru satrettin saturniano saturnin saturnino satya satyajit satyendra" +
+  " satyendranath saul sauveur sava savak savarkar savel saverio savi savin savinien savino savion savki savni savo savvas saxo" +
+  " saydam sayin sayrak sayyid scarlat scholastique schuyler scipione scot scott scotty seamas seamus sean seb sebald sebas" +
+  " sebastiaan sebastian sebastiano sebastianus sebastiao sebastien sebastijan sebastjan sebattin sebestian sebestyen secme" +
+  " secondiano secundino seda sedat sedrick sedrik sef seff sefi segismundo seha sehamet seifur seiji seimur sekim sekou sekula" +
+  " selahaddin selaheddin selatin seler seleucus selim selman selmer selyan sem semen semender semih semir semplicio sempronio" +
+  " sempronius semseddin semsettin semyon senad senan sencar seneca senesio senjuro senkal senn senna senne senofonte senol" +
+  " seosamh sepp seppe seppo septime septimius septimus seracettin serafeddin serafin serafino seraphin serapione serban serdar" +
+  " serenus serezli serge sergei sergej sergey sergi sergio sergios sergiu sergius sergiusz serhatmehmet serhii serhiy serkan" +
+  " serol servac servando servatius servidio serviliano servius sesto seth settimio settimo sev sevdi seve sever severiano severin" +
+  " severino severo severos severus sevindik sevket seweryn sextil sextus seydo seydou seyfeddin seyfullah seyithan seyyid sezal" +
+  " sezginbas sezima shaban shad shadrach shadwell shafiq shahabuddin shahid shai shaka shambhu shamil shams shamsuddin shane" +
+  " shankar shanti sharat sharif shaukat shaun shawkat shawn shay shayan shayne shea sheamus sheldon shemar sher sheridan sherman" +
+  " sherwood shigeaki shigenobu shigenori shigeru shigetaro shihab shimon shinpei shinzo shiro shiv shivaji shivaram shloyme" +
+  " shmuel shoin shoji sholem sholom sholto shridhar shripad shuja shuji shunsuke shusaku shyam shyama sico sicuro sid siddhartha" +
+  " siddiq sidki sidoine sidonio sidonius sidy siebe siegbert siegfried sieghard siegmar siegmund siegward siem siep siffrein" +
+  " sigbergur sigbjartur sigbjorn sigebert sigfastur sigfinnur sigfredur sigfrid sigfrido sigfried sigge sighvatur sigifredo" +
+  " sigisbert sigismond sigismondo sigismund siglaugur sigmar sigmund sigmundur sigrikur sigthor sigtryggur sigur sigurbaldur" +
+  " sigurbergur sigurbjartur sigurbjorn sigurbrandur sigurd sigurdur sigurfinnur sigurgestur sigurgisli sigurgrimur sigurhjortur" +
+  " sigurlaugur sigurleifur sigurlidi sigurmundur siguroddur siguroli sigurthor sigvard sigvardur siim sil silas silvain silvan" +
+  " silvano silvanos silvanus silvere silverio silvester silvestr silvestras silvestre silvestro silvian silvio silviu silvius" +
+  " silvo sima simanas simao sime simen simeon simeone simi simion simo simon simonas simono simplicio simplicius sinan sinasi" +
+  " sincere sindre sinesio sinforiano sinfronio sinibaldo sinica sinisa sinkler siper siraj sireno siriano siricio siricius" +
+  " sirineu sirio siro sisinnios sisto sitaram sittik sivar sivaswami sivert sixt sixte sixten sixto sixtus siylihan sjoerd sjors" +
+  " skaeringur skander skender skidi skjoldur skuli sky skylar slavek slaven slaviboj slavibor slavisa slavko slavoboj slavoj" +
+  " slavoljub slavomil slavomir slawomir slobodan smari smidur smil snaebjartur snaebjorn snaelaugur snaeringur snaethor snaevar" +
+  " snjoki snjolaugur snjolfur snorri soan sobeslav sobieslaw soccorso socrate socrates sofiane sohan sokmen sokollu sokrat solal" +
+  " solbergur solbjartur solbjorn soliman solmar solmundur solocone solomon solon solvar solvi soma somerled somnath sonad sondre" +
+  " songurkan sonke sonny sophronios sophronius soren sorin sorley sorli soseki sosimo sostene sosteneo sosthene sostrato soter" +
+  " sotero sotiris souleyman souleymane sourendra soydaner soykut soyselcuk sozer sozomen spano spartaco spasoje spencer speranzio" +
+  " spiru spirydion spordi spyridon spytek spytihnev srboljub srdjan srecko sredoje sreten srinivas srinivasa staffan stamatios" +
+  " stamatis stan stanciu stancu stanimir stanislao stanislas stanislaus stanislav stanislavs stanislaw stanislovas stanko stanley" +
+  " stanoje stanton starkadur stasta stasys statius staurakios stavros steen steeve stef stefaan stefan stefano steffen steinar" +
+  " steinbergur steinbjorn steinfinnur steingrimur steinmodur steinolfur steinrodur steinthor steinvardur stelian stellan sten" +
+  " stepan stephan stephane stephanus stephen stephon steponas sterling stevan steve steven stevie stewart stian stig stigur stijn" +
+  " stiliano stipan stipe stiriaco stjepan stojan stojko stojmir storm stormur storolfur strahinja stratis stribor stuart sture" +
+  " sturlaugur styrbjorn suat suayp subhas subhi subodh subrahmanya subramania sucaettin sudhir sudi suero suetonius sugata suger" +
+  " suha sukri sukru sukumar sulayman suleiman suleman suleyman sulhi sulpicius sumarlidi sumeyye sumit sundar sune sunel suniti" +
+  " suphi surano surendra surendranath suresh surya sushil sutemi suvari svanbergur svanbjorn svanlaugur svanmundur svante" +
+  " svanthor svanur svatoboj svatobor svatomir svatopluk svatoslav svebor svein sveinbjartur sveinbjorn sveinlaugur sveinthor sven" +
+  " svend svenning sverker sverre sveta svetislav svetolik svetomir svetozar sviatoslav sviturno svorfudur swami swan swann swen" +
+  " sweyn swiatopelk swietoslaw sybrand sydney syed sylvain sylvan sylvanus sylvere sylvester sylvestre sylvio sylwester symeon" +
+  " symmachus synesios synesius synkellos szabolcs szczepan szczesny szilard szilveszter szymon taavetti taciddin tacitus tad" +
+  " tadas tadashi taddeo tadeas tadej tadeo tadesse tadeu tadeusz tadhg tadija tafari tafawa taha tahir tahsin tahvo taide taimur" +
+  " taisto taizo takaaki takamori takashi takeshi takis takuboku talaat talat talayer talha taliesin talis talivaldis talon" +
+  " talrits tamas tamaydin tamerlane tamino tammaro tammo tamon tanak tanasije tanbay tancred tancrede tancredi tandogdu taneli" +
+  " taneomi tanetomi tanguy tanhan tanir tankred tanneguy tanner tanpinar tansev tansig tanyolac tao tapan tapani tapio taqi" +
+  " tarachand tarak taraknath taranci taras tarasios tarasius tarcisio tarfur tarik tariq tarmo taro tarsicio tarso tartis" +
+  " tarzicius tasar taskan tasos tassilo tate tatsuo tatu tauno taurean taurin tavares tavish tawfiq tayaydin taygan taylak tayler" +
+  " tayyib tayyip taziano tazio teagan teague teber tecimer ted teemu teije teijiro teilo teitur tej tejs tekbay tekecan tekiner" +
+  " teksoy telchide telemaco telesforo telesphore telim telly telmo temirhan temistocle temizkal temucin tenis tenvir teo teobald" +
+  " teobaldo teodomiro teodor teodoras teodorik teodoro teodors teodosije teodosio teodoto teodoz teofan teofil teofilo teogene" +
+  " teohari tercio terenc terence terencius terencjusz terentius terenzio terje terlan tero terrance terrell terrence terrill" +
+  " terry tertuliano tertullian tertullianus terzo tesauro tesfaye tesifonte tetsu tetsuro teun teunis teuvo tevfik tevin tevs" +
+  " tewfik tewodros tezcan tezol thad thaddaus thaddeus thadee thalassios thalassius thales thanasis thangbrandur thein themistios" +
+  " themistius theo theobald theodoor theodor theodore theodoret theodoricus theodorik theodoritos theodoro theodoros theodorus" +
+  " theodose theodosios theodosius theodotos theodoulos theodule theodulf theofan theofil theofilos theognostos theoktistos" +
+  " theoleptos theopemptos theophane theophanes theophil theophile theophilos theophilus theophraste theophrastus theophylact" +
+  " theophylaktos theotime theron theunis thiago thibaud thibault thibaut thibert thibo thidrandi thierno thierry thietmar thije" +
+  " thijmen thijn thijs thilo thinur thjalfi thjodbjorn thjodgeir thjodleifur thjodmar thjodolfur thjodrekur thjodvardur thjostar" +
+  " thjostolfur thom thomas thor thoralf thorar thorben thorbergur thorbjorn thorbrandur thord thordur thore thorfinnur thorgardur" +
+  " thorgautur thorge thorgeir thorgestur thorgrimur thorhaddur thorhalli thorhallur thorkell thorkild thorlakur thorlaugur" +
+  " thorleifur thorleikur thorlindur thormar thormod thormodur thormundur thoroddur thorolf thorolfur thorormur thorri thorsteinn" +
+  " thorsten thorvald thorvaldur thorvar thorvardur thrandur thrastar thrasyvoulos throstur throttur thrudmar thrymur thure" +
+  " thurman thurstan tiago tian tiarnan tibaldo tibbe tibe tiberio tiberiu tiberius tibo tibor tibullus tiburcio tiburcius" +
+  " tiburzio tichomil tichomir tichon ticone tidiane tiele tieme tiernan tigin tihomir tiit tijl tijmen tijn tijs tilak tilen" +
+  " tilio tillman tillmann tilman tilmann tilo tim timeo timm timmothy timmy timo timofei timoleon timon timotei timotej timoteo" +
+  " timoteus timothe timothee timotheos timotheus timothy timur timurtas tinal tindur tino tipu tirone titien tito titouan titu" +
+  " titus titusz tivadar tizian tiziano tizio tjaldur tjark tjerk tjorfi tjorvi tobia tobias tobiasz tobie tobin toby tod todd" +
+  " todor togan toivo toker tokimune tokoz toktug tokutomi tolomeo tolonbay tom tomas tomaso tomasz tomaz tome tomi tomislav" +
+  " tommaso tommi tommie tommy tomo tomomi tomosaburo toms tonci toney tonguc tonino tonis tonko tonnin tonny tono tonu tony" +
+  " toomas toon topias topuz tor toralf torben torbern torbjorn tord tore torel torey torgils torgny torhan toribio torkel torkil" +
+  " torkvat torquato torquil torrance torrey torsten torvald tosco toshiaki toshimichi toshio toussaint traian trajanus tranquillo" +
   " traugott travis travon tremaine tremayne trent trenton trever trevion trevor trey tribhuvan trifun triphyllios tristan" +
   " tristano tristao tristian tristin triston tristram troels trofim trond trpimir trpko truls trystan tsuneo tsutomu tsuyoshi" +
   " tudor tudur tugcan tughril tugrulhan tugtas tukelalp tulliano tullio tullius tulsi tulun tumer tumkurt tunahan tuncboga" +
@@ -601,9 +601,9 @@ export const maleNames =
   " voicu vojen vojin vojislav vojmil vojmir vojslav vojtech vok voldemars volfango volfgang volkan volker volkert volkhard" +
   " volkmar volodymyr volundur vordur vottur vratislav vratko vseboj vsebor vserad vseslav vsevolod vujadin vuk vukan vukasin" +
   " vukota vulmaro vulpiano vyacheslav vytautas vytenis waclaw wade wael wahid waino walafrid waldemar waldo walenty walentyn" +
-  " waleran walerian walery walfried walgierz wali walid walker wallace walter walther walton wandrille wannes ward warley warre" +
-  " warren washington wassim wat watson wattie wawrzyniec waylon wayne wazir webster weldon wenceslao wendell wenzel werner wes" +
-  " wesley wespazjan wessel westley weston wieslaw wigand wigbert wiggert wiktor wilber wilbert wilbur wilburn wiley wilford" +
+  " waleran walerian walery walfried walgierz wali walid walker wallace walt walter walther walton wandrille wannes ward warley" +
+  " warre warren washington wassim wat watson wattie wawrzyniec waylon wayne wazir webster weldon wenceslao wendell wenzel werner" +
+  " wes wesley wespazjan wessel westley weston wieslaw wigand wigbert wiggert wiktor wilber wilbert wilbur wilburn wiley wilford" +
   " wilfred wilfredo wilfrid wilfried wilfryd wilhelm wilhelmus will willard wille willebrord willem willfried willi william" +
   " willibald willibert willibrord willie willis willy wilmer wilson wilton winand wincenty winfield winfrid winfried winston" +
   " wissem witalis witold witte wladislaw wladyslaw wlodzimierz wojciech woldemar wole wolf wolfert wolfgang wolfhard wolfhart" +
@@ -619,7 +619,7 @@ export const maleNames =
   " zachariasz zacharie zachary zache zachery zack zackary zackery zadig zafar zafir zahid zahir zain zakaria zakariya zakary" +
   " zakarya zaki zakir zalan zalmen zaman zamfir zamir zan zander zane zanis zanobi zarije zarko zavis zayd zayn zbigniew zbislav" +
   " zbyhnev zbynek zbysek zbyslav zdan zdenek zdenko zderad zdeslav zdik zdirad zdislav zdravko zdzislaw zebulon zechariah zeev" +
-  " zef zeferino zefiro zekayi zeki zelibor zelimir zelislav zeljko zelmir zenaide zenebio zennun zeno zenobio zenon zenonas" +
+  " zef zeferino zefiro zekayi zeke zeki zelibor zelimir zelislav zeljko zelmir zenaide zenebio zennun zeno zenobio zenon zenonas" +
   " zenone zente zenzo zephaniah zephirin zephyr zeteny zetico zev zeyd zeynelabidin zia ziad ziedonis ziemowit ziga zigfrids" +
   " ziggy zigmars zigmas zigmund zihni zikmund zinedine zion zisis zitomir zitoslav zivan zivko zivojin zivota ziya ziyad" +
   " ziyaettin zlatan zlatko zlatomir zoilo zoltan zonaras zoral zoran zoroslav zosim zosimo zosimos zosimus zrinislav zrinko" +
@@ -686,22 +686,22 @@ export const femaleNames =
   " bernadetta bernadette bernadine bernarda bernardina bernardita berneice bernhardine bernice berniece bernita berra berrin" +
   " berta bertha berthe bertille berto bertolda beryl besarta besey bess bessie beth bethan bethany betina betsey betsy betta" +
   " bette bettie bettina betty bettye beulah beuve beverley beverly beya beyhatun bezek bezmialem bhagini bharati bhikaiji bianca" +
-  " bianka bibi bibiana bibianna biborka bice bidayet bieke bienvenida bigna bilay bilginur biljana bilkay billie bina binay binta" +
-  " bintou birben birdie birgid birgit birgita birgitt birgitta birgitte birgul birsan birte birthe biruta birute bisenija biserka" +
-  " bitul bjargdis bjargheidur bjarghildur bjarndis bjarnfridur bjarngerdur bjarnheidur bjarnhildur bjarnrun bjarnthrudur bjorg" +
-  " bjorgheidur bjorghildur bjornfridur blaedis blagica blahomila blahomira blahoslava blanaid blanca blanche blandine blanduzia" +
-  " blanka blathnaid blazena blerina blerta blessing blodwen bluette bobana bobbi bobbie bodil boel bogdana bogdis boghildur" +
-  " boglarka bogna bogumila boguslawa bohdana bohumila bohumira bohuna bohuse bohuslava bojana bojislava boleslava bolette bona" +
-  " bonita bonnie bora borbala borgdis borghildur borgrun borislava borka boroka bosiljka bothildur bouchra bozena bozetecha" +
-  " bozica bozidara braghildur branddis brandi brandusa brandy branimira branislava branka brankica breana breanna breanne" +
-  " brechtje breeda breege breffni brenda brenna bretislava bria briana brianda brianne brid bridget bridgette bridie brielle" +
-  " briget brighid brigid brigida brigita brigito brigitta brigitte brimdis brimhildur brimrun briolanja brionna brisa brita" +
-  " britney britt britta brogan brona bronach bronagh brone bronislava bronislawa bronwen bronwyn brooke bruna brune brunehaut" +
-  " brunehilde brunhild brunhilda brunhilde brunilda brunilde bryana brygida bryndis brynfridur bryngerdur brynheidur brynhildur" +
-  " bryony bukurije bulah buran burcuhan bureyre busra busranur cacilia cacilie caecilia caetana caglar cailin cait caitlin" +
-  " caitlyn caitriona cajsa caleigh calim caliopi calista calixta callie calogera calpurnia camelia camila camilia camilla camryn" +
-  " camylle canan candace candela candelas candice candida canfeza canseven canur caoilfhionn caoimhe capitolina capucine cara" +
-  " caragh caren caridad carin carina carine carissa carita carla carlee carley carli carlie carlijn carlota carloto carlotta" +
+  " bianka bibi bibiana bibianna biborka bice bidayet biddy bieke bienvenida bigna bilay bilginur biljana bilkay billie bina binay" +
+  " binta bintou birben birdie birgid birgit birgita birgitt birgitta birgitte birgul birsan birte birthe biruta birute bisenija" +
+  " biserka bitul bjargdis bjargheidur bjarghildur bjarndis bjarnfridur bjarngerdur bjarnheidur bjarnhildur bjarnrun bjarnthrudur" +
+  " bjorg bjorgheidur bjorghildur bjornfridur blaedis blagica blahomila blahomira blahoslava blanaid blanca blanche blandine" +
+  " blanduzia blanka blathnaid blazena blerina blerta blessing blodwen bluette bobana bobbi bobbie bodil boel bogdana bogdis" +
+  " boghildur boglarka bogna bogumila boguslawa bohdana bohumila bohumira bohuna bohuse bohuslava bojana bojislava boleslava" +
+  " bolette bona bonita bonnie bora borbala borgdis borghildur borgrun borislava borka boroka bosiljka bothildur bouchra bozena" +
+  " bozetecha bozica bozidara braghildur branddis brandi brandusa brandy branimira branislava branka brankica breana breanna" +
+  " breanne brechtje breeda breege breffni brenda brenna bretislava bria briana brianda brianne brid bridget bridgette bridie" +
+  " brielle briget brighid brigid brigida brigita brigito brigitta brigitte brimdis brimhildur brimrun briolanja brionna brisa" +
+  " brita britney britt britta brogan brona bronach bronagh brone bronislava bronislawa bronwen bronwyn brooke bruna brune" +
+  " brunehaut brunehilde brunhild brunhilda brunhilde brunilda brunilde bryana brygida bryndis brynfridur bryngerdur brynheidur" +
+  " brynhildur bryony bukurije bulah buran burcuhan bureyre busra busranur cacilia cacilie caecilia caetana caglar cailin cait" +
+  " caitlin caitlyn caitriona cajsa caleigh calim caliopi calista calixta callie calogera calpurnia camelia camila camilia camilla" +
+  " camryn camylle canan candace candela candelas candice candida canfeza canseven canur caoilfhionn caoimhe capitolina capucine" +
+  " cara caragh caren caridad carin carina carine carissa carita carla carlee carley carli carlie carlijn carlota carloto carlotta" +
   " carly carmel carmela carmelita carmella carmen carmina carminho carmo carna carola carolanne carole carolien carolin carolina" +
   " caroline carolyn carolyne carrie casandra casiana casilda casimira cassandra cassandre cassidy cassie cassiopea cassiopee" +
   " castille cataleya catalina catarina catena caterina catharina catharine catherina catherine catheriona cathleen cathrin" +
@@ -752,8 +752,8 @@ export const femaleNames =
   " elke ella ellen elli ellie ellinor elly elma elmira elna elnora eloa eloah eloane elodia elodie elody eloisa eloise elona" +
   " elora elouise elsa elsbeth elsebe elsebeth elsie elsje elspeth elsy elta eluned elva elvan elvera elvia elvie elvira elvire" +
   " elvy elwira elya elyne elynn elyse elyssa elza elzbieta ema emal emanuela emanuella emanuelly emblyn emelia emelie emelina" +
-  " emeline emely emelyne emer emerald emerance emerenciana emerencie emerentia emese emi emie emili emilia emiliana" +
-  " emilie emilienne emilija emilly emily emina emine emis emma emmalee emmanuelle emmelie emmeline emmely emmi emmie emmy emna" +
+  " emeline emely emelyne emer emerald emerance emerenciana emerencie emerentia emese emi emie emili emilia emiliana emilie" +
+  " emilienne emilija emilly emily emina emine emis emma emmalee emmanuelle emmelie emmeline emmely emmi emmie emmy emna" +
   " emperatriz emy ena encarna encarnacao encarnacion encarnita enfes engel engla engracia enid enie eniko enimia enna enola enora" +
   " enrica enrichetta enriqueta enya eracla erbay erdmute erem ergul erica ericka erika erin erina erine eris erma ermelinda" +
   " ermenegarda ermenegilda ermengarde ermesinda erminia ermyntrude erna ernesta ernestina ernestine ernestino erny ersilia" +
@@ -899,27 +899,27 @@ export const femaleNames =
   " maelle maely maelyne maelys maeva maeve mafalda magali magalie magarete magda magdalen magdalena magdalene magdaleno magdolna" +
   " maggie maggy magndis magnfridur magnheidur magnhild magnhildur magnolia magret magrit maguelone mahadevi mahala mahalia" +
   " mahasweta mahault mahaut mahfiruz mahidevran mahigul mahnaz mahter mahulena mai maia maica maida maidis maie maighread maija" +
-  " maike maiken maila mailin maily mailys maimouna maina maira maire mairead mairi mairin maissa maissane maisy maite maiwenn" +
-  " maiya maja majda majella majken majvor makayla makenna makenzie makrina maksude malak malati malea malena malene malfridur" +
-  " malgorzata malhildur malia malika malin malina malinda malka mallaury malle mallie mallory mally malmfridur malou malva" +
-  " malvina malvine malvino malwina malwine mamen mamie manadis manal manca manda mandakini mandalina mandy manelle manikuntala" +
-  " manja manjo manjula manola manon manona manuela manuelita manuella manuelle mara marah maram marana marcela marcele marcelina" +
-  " marceline marcella marcelle marcellina marcheta marcia mardis mareen mareike mareile maren marena marese mareta marfridur" +
-  " marga margaret margareta margarete margaretha margarethe margareto margarett margaretta margarette margarida margarita margaud" +
-  " margaux marge margery margherita marghioala margie margit margita margitta margo margot margret margreth margrethe margriet" +
-  " margrieta margrit margrith marguerite margunnur marheidur mari maria mariah mariam mariama mariame mariana mariane marianela" +
-  " mariangela marianna marianne maribel marica maricarmen maricela maricica maricruz marie mariechen marieke mariela mariele" +
-  " mariella marielle marieluise mariem marieta marietje marietta mariette mariia marija marijana marijke marijona marika marilena" +
-  " marilie marilou marilu marilyn marilyne marina marinela marinella marinetta marinette marinjo marinka marioara mariola marion" +
-  " marisa marise marisela marisol marissa maristela marit marita marite maritta maritza mariuca marja marjaana marjana marjanca" +
-  " marjane marjatta marjeta marjo marjolaine marjorie marjory marjukka marjut marketa marketta markika markrun marla marlee" +
-  " marleen marlen marlena marlene marli marlie marlies marliese marlis marlise marly marlyse marnie marrit marritje marsali" +
-  " marsha marta marte martha marthe martina martine martirio martta martyna maruca marusa maruta marwa marwen mary maryam maryann" +
-  " maryjane marylene maryline marylou maryna maryse marytje maryvonne marzena marzia masa masako maside masinka massima" +
+  " maike maiken maila mailin maily mailys maimouna maina maira maire mairead mairi mairin maisie maissa maissane maisy maite" +
+  " maiwenn maiya maja majda majella majken majvor makayla makenna makenzie makrina maksude malak malati malea malena malene" +
+  " malfridur malgorzata malhildur malia malika malin malina malinda malka mallaury malle mallie mallory mally malmfridur malou" +
+  " malva malvina malvine malvino malwina malwine mamen mamie manadis manal manca manda mandakini mandalina mandy manelle" +
+  " manikuntala manja manjo manjula manola manon manona manuela manuelita manuella manuelle mara marah maram marana marcela" +
+  " marcele marcelina marceline marcella marcelle marcellina marcheta marcia mardis mareen mareike mareile maren marena marese" +
+  " mareta marfridur marga margaret margareta margarete margaretha margarethe margareto margarett margaretta margarette margarida" +
+  " margarita margaud margaux marge margery margherita marghioala margie margit margita margitta margo margot margret margreth" +
+  " margrethe margriet margrieta margrit margrith marguerite margunnur marheidur mari maria mariah mariam mariama mariame mariana" +
+  " mariane marianela mariangela marianna marianne maribel marica maricarmen maricela maricica maricruz marie mariechen marieke" +
+  " mariela mariele mariella marielle marieluise mariem marieta marietje marietta mariette mariia marija marijana marijke marijona" +
+  " marika marilena marilie marilou marilu marilyn marilyne marina marinela marinella marinetta marinette marinjo marinka marioara" +
+  " mariola marion marisa marise marisela marisol marissa maristela marit marita marite maritta maritza mariuca marja marjaana" +
+  " marjana marjanca marjane marjatta marjeta marjo marjolaine marjorie marjory marjukka marjut marketa marketta markika markrun" +
+  " marla marlee marleen marlen marlena marlene marli marlie marlies marliese marlis marlise marly marlyse marnie marrit marritje" +
+  " marsali marsha marta marte martha marthe martina martine martirio martta martyna maruca marusa maruta marwa marwen mary maryam" +
+  " maryann maryjane marylene maryline marylou maryna maryse marytje maryvonne marzena marzia masa masako maside masinka massima" +
   " massimilla masume matea mathilda mathilde matild matilda matilde matrona mattea matthildur mattie matylda maud maude maudie" +
   " maura maureen mauricette maurine mavis maxellende maxi maxima maximina maxine may maya mayane mayar maybell maybelle maye" +
   " mayla mayline maylis maymie maynur mayra maysa mayssa mayte maza mazie mckayla mckenna mckenzie meabh meagan meaghan mechthild" +
-  " mechthilde mechtild mecide mecislava meda medea mediha medina medine meera mefharet megan megane meggie meghan mehdiye" +
+  " mechthilde mechtild mecide mecislava meda medea mediha medina medine meera mefharet meg megan megane meggie meghan mehdiye" +
   " mehetabel mehitabel mehrigul mehrunnisa meibh meike meire meissa meja melaha melania melanie melany melba melek meleknur" +
   " melenija melesina melia melicent meliha melike melikkan melina melinda meline melis melisa melisande melissa melissandre" +
   " melita melitina melitta mellie mellina melodie melody melul melusine melvina melyna melyssa mencia menfeat menisan menodora" +
@@ -1041,39 +1041,39 @@ export const femaleNames =
   " tiphaine tiril tirza titia tiziana tjasa tokiko tola tomanija tomasa tomaska tomislava tomke tommasina tomoe tomurcuk toncica" +
   " tonia tonicha tonija tonje tonka tonya tora torbjorg torfheidur torfhildur tori torill toru torunn tosca toscane toshiko toska" +
   " tova tove tracey traci tracy trasea traude traudel traudl traute treacy treasa tressa tressie treva tricia triin trijntje" +
-  " trina trine trini triona trisha trude trudel trudi trudie trudy trycia tryphena tryphosa tsipora tuana tudora tudorita tudosia" +
-  " tugce tuija tulay tule tulin tullia tunde turcan turcein turhan turid turkan turknur tutkucan tuula tuuli tuulia tuulikki tuva" +
-  " tuzenur twila tyra tyyne tzipora ucgul ugolina ugur ulfa ulfdis ulfheidur ulfhildur ulfrun uliona uliva ulke ulkum ulla ulle" +
-  " ulrica ulrika ulrike ulrikke uma umeko ummahan ummahani ummu ummuhan umray umusan una unal undine unna unnbjorg unndis unni" +
-  " unnur urdur urper urraca ursa ursel ursina urska ursula ursule ursulo urszula urte uschi usha utako uyanser vacibe vaclava" +
-  " vada vagnbjorg vagnfridur vajen vala valbjorg valborg valburga valda valdemara valdheidur valentina valentine valentyna valera" +
-  " valeria valeriana valerie valerija valeska valfridur valgerdur valhildur vali valija vallie valrun valthrudur vanda vanesa" +
-  " vanessa vania vanna vappu varlik varvara vasanti vashti vasilija vasiliki vasilisa vasso vebjorg vecide veda vedis vedrana" +
-  " veduna veera veerle vefia vega vegerdur vela velana velaug velda veleslava velimira velina velislava vella velma velta velva" +
-  " venancia venceslava vendela vendelina vendula vendulka venera veneranda venere venetia venka venla venuse venusta vera verda" +
-  " verdiana verdie vere verena vergie veriana verica veridiana verissima verla verlie verna vernice veronica veronika veroniko" +
-  " veronique veroslava veselinka veslava vesma vesna vesper vesta veta vezrife vibeke vibia vicenta vicentia vicki vickie vicky" +
-  " victoire victoria victoriana victorine vidya viera vieroslava vieve vigdis viggunnur viivi vija vijaya vijolite viktoria" +
-  " viktorie viktorija vildane vilde vildis vilema vilemina vilfridur vilgerdur vilhelmiina vilhelmina vilhelmine vilhelmino" +
-  " viliana vilma vimala vina vinbjorg vincencie vincenta vincenza vinciane vineta vinka viola violante violet violeta violetta" +
-  " violette viorela viorica virag virgie virginia virginie viridiana virpi virtudes visitacion visnja vissia vitezslava vitoria" +
-  " vittoria viva vive viveka viviana viviane vivianne vivienne vizbulite vjollca vladana vladelina vladena vladimira vladislava" +
-  " vlasta vlastimila vlastimira vlastislava vlatka vlora voica voichita vojislava vojmira vojslava vojteska voltairine vordis" +
-  " vorsila vratislava vreneli vreni vujica vukica vukosava vuokko waka walburga waldtraut walentyna waleria walli wally waltraud" +
-  " waltraut waltrud wanda wanesa wava weena wenche wencke wende wendy wenke weronika whitney wiara wibke wiebke wiem wies" +
-  " wieslawa wijntje wiktoria wilfriede wilhelmina wilhelmine willa willemijn willow wilma wiltrud wincentyna winefred winifred" +
-  " winni winnie winnifred winona wirginia wissam wladyslawa xaverie xaviere xene xeni xenia xenie ximena xiomara xochitl yadira" +
-  " yaeko yael yaelle yahsi yaiza yamileth yamina yamuna yana yara yarah yaren yaretzi yasar yasemen yasemin yasmeen yasmin" +
-  " yasmina yasmine yasuko yazgul yazmin yekaterina yekbun yenthe yepelek yesenia yesica yesil yessenia yessica yfke yildiz yinthe" +
-  " ylenia ylfur ylva ylvi ylvie yolanda yolande yona yoshiko yosma yosra youmna youna yousra ypatia yrsa ysaline yse ysee yseult" +
-  " yucel yukiko yumi yuna yurdaser yuriko yurtseven yvette yvonne zabina zagorka zaharia zahfer zahra zaida zainab zaira zakelina" +
-  " zala zaliha zamfira zana zaneta zanete zanita zanna zaraza zarina zauditu zavida zaynab zayneb zbyhneva zbynka zbyska zbyslava" +
-  " zdana zdena zdenka zdeslava zdislava zebirce zehnia zehra zehranur zeinab zejnep zelda zelha zelie zelimira zelinda zelislava" +
-  " zeljka zella zelma zelmira zeltite zemaite zemzem zenia zenija zenobia zenobie zenovia zenta zerafet zeride zetta zevlude" +
-  " zeynab zeyneb zeynep zeyno ziedite zigfrida zigrida zile zilfa zillah zina zinaida zinca zineb zinnure zipporah zita zitomira" +
-  " zitoslava ziva zivana zlata zlatica zlatka zlatomira zlatuse zoe zoeva zoey zofia zofie zofija zohra zohrehan zoie zoila zoita" +
-  " zoja zola zora zoraida zorana zorica zorka zoroslava zosima zsanett zselyke zsofia zsuzsanna zubaida zubayda zubeyde zubite" +
-  " zuheyla zula zulaikha zulbiye zulfuye zumre zuzana zuzanna zvezdana zvonimira zvonka";
+  " trina trine trini triona trisha trixie trude trudel trudi trudie trudy trycia tryphena tryphosa tsipora tuana tudora tudorita" +
+  " tudosia tugce tuija tulay tule tulin tullia tunde turcan turcein turhan turid turkan turknur tutkucan tuula tuuli tuulia" +
+  " tuulikki tuva tuzenur twila tyra tyyne tzipora ucgul ugolina ugur ulfa ulfdis ulfheidur ulfhildur ulfrun uliona uliva ulke" +
+  " ulkum ulla ulle ulrica ulrika ulrike ulrikke uma umeko ummahan ummahani ummu ummuhan umray umusan una unal undine unna" +
+  " unnbjorg unndis unni unnur urdur urper urraca ursa ursel ursina urska ursula ursule ursulo urszula urte uschi usha utako" +
+  " uyanser vacibe vaclava vada vagnbjorg vagnfridur vajen vala valbjorg valborg valburga valda valdemara valdheidur valentina" +
+  " valentine valentyna valera valeria valeriana valerie valerija valeska valfridur valgerdur valhildur vali valija vallie valrun" +
+  " valthrudur vanda vanesa vanessa vania vanna vappu varlik varvara vasanti vashti vasilija vasiliki vasilisa vasso vebjorg" +
+  " vecide veda vedis vedrana veduna veera veerle vefia vega vegerdur vela velana velaug velda veleslava velimira velina velislava" +
+  " vella velma velta velva venancia venceslava vendela vendelina vendula vendulka venera veneranda venere venetia venka venla" +
+  " venuse venusta vera verda verdiana verdie vere verena vergie veriana verica veridiana verissima verla verlie verna vernice" +
+  " veronica veronika veroniko veronique veroslava veselinka veslava vesma vesna vesper vesta veta vezrife vibeke vibia vicenta" +
+  " vicentia vicki vickie vicky victoire victoria victoriana victorine vidya viera vieroslava vieve vigdis viggunnur viivi vija" +
+  " vijaya vijolite viktoria viktorie viktorija vildane vilde vildis vilema vilemina vilfridur vilgerdur vilhelmiina vilhelmina" +
+  " vilhelmine vilhelmino viliana vilma vimala vina vinbjorg vincencie vincenta vincenza vinciane vineta vinka viola violante" +
+  " violet violeta violetta violette viorela viorica virag virgie virginia virginie viridiana virpi virtudes visitacion visnja" +
+  " vissia vitezslava vitoria vittoria viva vive viveka viviana viviane vivianne vivienne vizbulite vjollca vladana vladelina" +
+  " vladena vladimira vladislava vlasta vlastimila vlastimira vlastislava vlatka vlora voica voichita vojislava vojmira vojslava" +
+  " vojteska voltairine vordis vorsila vratislava vreneli vreni vujica vukica vukosava vuokko waka walburga waldtraut walentyna" +
+  " waleria walli wally waltraud waltraut waltrud wanda wanesa wava weena wenche wencke wende wendy wenke weronika whitney wiara" +
+  " wibke wiebke wiem wies wieslawa wijntje wiktoria wilfriede wilhelmina wilhelmine willa willemijn willow wilma wiltrud" +
+  " wincentyna winefred winifred winni winnie winnifred winona wirginia wissam wladyslawa xaverie xaviere xene xeni xenia xenie" +
+  " ximena xiomara xochitl yadira yaeko yael yaelle yahsi yaiza yamileth yamina yamuna yana yara yarah yaren yaretzi yasar yasemen" +
+  " yasemin yasmeen yasmin yasmina yasmine yasuko yazgul yazmin yekaterina yekbun yenthe yepelek yesenia yesica yesil yessenia" +
+  " yessica yfke yildiz yinthe ylenia ylfur ylva ylvi ylvie yolanda yolande yona yoshiko yosma yosra youmna youna yousra ypatia" +
+  " yrsa ysaline yse ysee yseult yucel yukiko yumi yuna yurdaser yuriko yurtseven yvette yvonne zabina zagorka zaharia zahfer" +
+  " zahra zaida zainab zaira zakelina zala zaliha zamfira zana zaneta zanete zanita zanna zaraza zarina zauditu zavida zaynab" +
+  " zayneb zbyhneva zbynka zbyska zbyslava zdana zdena zdenka zdeslava zdislava zebirce zehnia zehra zehranur zeinab zejnep zelda" +
+  " zelha zelie zelimira zelinda zelislava zeljka zella zelma zelmira zeltite zemaite zemzem zenia zenija zenobia zenobie zenovia" +
+  " zenta zerafet zeride zetta zevlude zeynab zeyneb zeynep zeyno ziedite zigfrida zigrida zile zilfa zillah zina zinaida zinca" +
+  " zineb zinnure zipporah zita zitomira zitoslava ziva zivana zlata zlatica zlatka zlatomira zlatuse zoe zoeva zoey zofia zofie" +
+  " zofija zohra zohrehan zoie zoila zoita zoja zola zora zoraida zorana zorica zorka zoroslava zosima zsanett zselyke zsofia" +
+  " zsuzsanna zubaida zubayda zubeyde zubite zuheyla zula zulaikha zulbiye zulfuye zumre zuzana zuzanna zvezdana zvonimira zvonka";
 
 export const eitherNames =
   "abdi adel alexis alsoy alva amara anael ananda anatolie andrea antonie arsenie augustine aurica bela brites camille cannur" +

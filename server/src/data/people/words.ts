@@ -19,7 +19,7 @@ export const titlesOfWomen =
 
 /** Titles and ranks of either. */
 export const titlesOfEither =
-  "asst surg surgeon-general secy amb maj genl lieutt serjt sergt capn captn coll proff revd honble undersecretary councilor councillor councilors councillors commissary dominie domine geheimrat burgomaster dr doctor prof professor rev reverend hon honourable honorable gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal pvt " +
+  "asst surg surgeon surgeon-general examiner coroner generalissimo drs secy amb maj genl lieutt serjt sergt capn captn coll proff revd honble undersecretary councilor councillor councilors councillors commissary dominie domine geheimrat burgomaster dr doctor prof professor rev reverend hon honourable honorable gen general lt lieutenant col colonel capt captain maj major sgt sergeant cpl corporal pvt " +
   "private adm admiral commodore commander cmdr marshal marshals marechal field-marshal brigadier brig st saint saints st. ste sankt san santa sant santo blessed beato " +
   "venerable bishop archbishop cardinal patriarch metropolitan archimandrite deacon archdeacon dean canon vicar pastor prior prioress chaplain " +
   "judge justice president premier taoiseach tanaiste chancellor senator congressman representative governor mayor ambassador consul minister secretary commissar comrade " +
@@ -174,7 +174,7 @@ export const openers =
   "palazzo piazza via viale villa ponte porta monte lago rue place boulevard avenue quai pont hotel chateau fort fortress cape mount lake port isle isla rio plaza calle casa castel castello schloss burg platz strasse hms uss ss sms rms mv " +
   "istituto fondazione biblioteca archivio editions librairie verlag edizioni editrice editore museo museo musee fondation institut collegio liceo teatro stadio caserma camp hacienda fundacion editorial libreria fonds fondo fond nachlass " +
   "bibliotheque collection ulitsa ulica prospekt imeni im operation villa santa corso largo ospedale banca banco bank cruiser battleship destroyer frigate steamer ship ships vessel vessels submarine cruisers battleships destroyers firms companies newspapers magazines journals periodicals cities towns villages submarine brig schooner galleon yacht newspaper magazine journal " +
-  "gazette periodical firm company publisher city town village province river river county island region district port street station";
+  "gazette periodical firm company publisher mt city town village province river river county island region district port street station";
 
 /** Peoples, faiths, parties and languages: adjectives and nouns that are no names of persons. */
 export const peoples =

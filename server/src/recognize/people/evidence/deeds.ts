@@ -61,9 +61,11 @@ function ofSmallWord(block: Block, at: number, name: number): number | undefined
 /** `Ellwick lives in Cork with her husband`, `Ellwick is best known for his part in it`, `Ellwick holds degrees from Cork`: whether what is somebody's own, or
  *  what persons alone earn, stands in the same clause. */
 function hasOwn(block: Block, verb: number): boolean {
-  for (let at = verb + 1; at < verb + MOST_IN_CLAUSE && block.joined(at); at++)
-    if (OWN.fits(block, at))
-      return !HIS.fits(block, at) || (block.joined(at + 1) && ((block.is(at + 1) & Is.Kin) !== 0 || FOR.fits(block, at - 1)));
+  for (let at = verb + 1; at < verb + MOST_IN_CLAUSE && block.joined(at); at++) {
+    if (!OWN.fits(block, at)) continue;
+    if (HIS.fits(block, at)) return block.joined(at + 1) && ((block.is(at + 1) & Is.Kin) !== 0 || FOR.fits(block, at - 1));
+    if (CAREER.fits(block, at)) return true;
+  }
   return false;
 }
 

@@ -19,7 +19,7 @@ const isWithCompany = (block: Block, and: number): boolean =>
   AND.fits(block, and) && block.joined(and) && block.joined(and + 1) && COMPANY.fits(block, and + 1);
 
 /** In running text `Swan & Hunter`: the sign joins partners, “and” persons. Not so where it joins all words, as in letters, more than two,
- *  or given names: `Hume & Burns & Scott`, `Kate & Grace`. */
+ *  given names, or names behind a title: `Hume & Burns & Scott`, `Kate & Grace`, `Drs Swan & Hunter`. */
 const isPair = (block: Block, at: number): boolean =>
   isJoined(block, at) &&
   block.capital(at - 1) &&
@@ -27,6 +27,7 @@ const isPair = (block: Block, at: number): boolean =>
   !isJoined(block, at - 1) &&
   !isJoined(block, at + 1) &&
   (block.is(at) & Is.Title) === 0 &&
+  (block.is(at - 2) & Is.Title) === 0 &&
   !(isForename(block, at - 1) && isForename(block, at)) &&
   !block.cites &&
   !block.writesAmpersands;

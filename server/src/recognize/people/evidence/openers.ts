@@ -12,11 +12,20 @@ export function openedBy(block: Block, at: number): boolean {
   if (at > 1 && block.shape(at - 1) === Shape.Number && block.joined(at - 1) && (block.gap(at) & ENDS_CLAUSE) === 0)
     return (block.is(at - 2) & Is.Opener) !== 0 && block.capital(at - 2);
   if (at > 2 && block.initial(at - 1) && opensShip(block, at - 1)) return true;
+  // `Mt. Orvell`
+  if ((block.gap(at) & ~Gap.Space) === Gap.Period) return (block.is(at - 1) & Is.Opener) !== 0 && MOUNT.fits(block, at - 1);
   if (at === 0 || (block.gap(at) & ~(Gap.Space | Gap.Quote)) !== 0) return false;
   // `la mina San Miguel`
   if (at > 1 && SAINT.fits(block, at - 1) && block.joined(at - 1)) return openedBy(block, at - 1);
-  return (block.is(at - 1) & Is.Opener) !== 0 && !block.possessive(at - 1) && !isWhereHe(block, at);
+  return (block.is(at - 1) & Is.Opener) !== 0 && !block.possessive(at - 1) && !isWhereHe(block, at) && !isPublisher(block, at);
 }
+
+/** `the publisher William Orvell`: a house is called by surnames. */
+const isPublisher = (block: Block, at: number): boolean =>
+  isGiven(block, at) && PUBLISHER.fits(block, at - 1) && block.joined(at + 1) && block.capital(at + 1);
+
+const PUBLISHER = new WordPattern(/^publisher$/);
+const MOUNT = new WordPattern(/^Mt$/);
 
 /** Not `Mexico City 1976); Orlova`. */
 const ENDS_CLAUSE = Gap.Close | Gap.Semicolon | Gap.Period | Gap.Comma;

@@ -46,8 +46,6 @@ const isCutState = (block: Block, at: number): boolean =>
 const POSTAL = new WordPattern(
   /^(?:AK|AL|AR|AZ|CA|CO|CT|DC|DE|FL|GA|IA|ID|IL|KS|KY|LA|MA|MD|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)$/,
 );
-export const isPostalCode = (block: Block, at: number): boolean => POSTAL.fits(block, at);
-
 const CUT_STATE = new WordPattern(
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans|Ky|Mass|Md|Mich|Minn|Mo|Neb|Nev|Okla|Ont|Ore|Pa|Que|Tenn|Tex|Va|Vt|Wis|Wyo)$/,
 );

@@ -72,7 +72,7 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     next < block.count &&
     block.shape(next) === Shape.Number &&
     block.initial(last) &&
-    (block.gap(next) & Gap.Open) === 0 &&
+    (block.gap(next) & (Gap.Open | Gap.Comma)) === 0 &&
     !isYear(block, next)
   )
     return undefined;

@@ -51,7 +51,7 @@ const PLURAL = new WordPattern(/^(?!Masters|Saunders|Sanders)\p{Lu}\p{Ll}{3,}[^s
 const QUEEN = new WordPattern(/^Queen$/);
 
 const OFFICE = new WordPattern(
-  /^(?:Minister|President|Secretary|Ambassador|Premier|Emperor|Empress|Senator|Governor|Commissioner|Professor|Colonel|Chancellor|Admiral|Commissar|Director)$/,
+  /^(?:Captain|Lieutenant|Sergeant|Reverend|Minister|President|Secretary|Ambassador|Premier|Emperor|Empress|Senator|Governor|Commissioner|Professor|Colonel|Chancellor|Admiral|Commissar|Director)$/,
 );
 
 /** Words that open a title or a sentence behind an initial: `Palm, F. The Seals of Lund`. */
