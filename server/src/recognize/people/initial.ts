@@ -90,7 +90,7 @@ const hasDot = (block: Block, at: number): boolean =>
 
 /** Two letters for one Cyrillic or Greek one, and the customary abbreviations of given names. */
 const INITIALS = new WordPattern(
-  /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Chs|Tho|Thos|Edw|Edm|Edmd|Alexr|Richd|Danl|Margt|Benjn|Nathl|Willm|Eliz|Jno|Nath|Rog|Robt|Saml|Benj|Friedr|Wilh|Heinr|Herb|Ad|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Дж|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/,
+  /^(?:Ia|Iu|Ja|Ju|Ya|Yu|Je|Ye|Zh|Kh|Ts|Ch|Sh|Th|Ph|Ps|Ge|Jo|Wm|Chr|Ant|Io|Jos|Fr|Geo|Jas|Ed|Alb|Aug|Joh|Jac|Nic|Chas|Chs|Tho|Thos|Edw|Edm|Edmd|Alexr|Richd|Danl|Margt|Benjn|Nathl|Willm|Eliz|Jno|Nath|Rog|Robt|Saml|Benj|Friedr|Wilh|Heinr|Herb|Ad|Alex|Andr|Bened|Bern|Christ|Conr|Dan|Ferd|Franc|Gottfr|Guil|Herm|Hier|Ign|Ioh|Joach|Laur|Leop|Lud|Ludw|Matth|Mich|Phil|Rich|Rud|Seb|Steph|Theod|Vinc|Cn|Tib|Sex|Mam|Дж|Гр|Вл|Ал|Ник|Вас|Мих|Серг)$/,
 );
 /** Russian words of one letter, which open a sentence: `Петра I. С этого года`. */
 const OPENS = new WordPattern(/^[АВИКОСУЯ]$/);

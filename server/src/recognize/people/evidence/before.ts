@@ -16,7 +16,15 @@ import { lead } from "./leads";
 import { isListedWithPlaces } from "./lists-of-places";
 import { isNaming, naming } from "./naming";
 import { isComplement, NO_ROLE, officeBefore, officeInClause } from "./offices";
-import { bearsParticle, isCitedInLatin, isOccupation, isOneOfPeople, opensRomanceClause, saysRomance } from "./other-languages";
+import {
+  bearsParticle,
+  isCitedInLatin,
+  isLatinNominative,
+  isOccupation,
+  isOneOfPeople,
+  opensRomanceClause,
+  saysRomance,
+} from "./other-languages";
 import { isSpokenTo } from "./spoken-to";
 import { standsFreely } from "./stands-freely";
 
@@ -39,7 +47,11 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   const said = authority(block, name);
   if (said) return bits | said;
   if (isOneOfPeople(block, name)) bits |= Evidence.Apposition;
-  if (!block.english && !block.german && (opensRomanceClause(block, name) || bearsParticle(block, name) || isCitedInLatin(block, name)))
+  if (
+    !block.english &&
+    !block.german &&
+    (opensRomanceClause(block, name) || bearsParticle(block, name) || isCitedInLatin(block, name) || isLatinNominative(block, name))
+  )
     bits |= Evidence.Personal;
   // `New Haven`; but `Old Throckmorton would`
   if (block.shape(at) === Shape.Capital && QUALIFIER.fits(block, at) && !(OLD.fits(block, at) && block.opens(at))) bits |= Evidence.Place;

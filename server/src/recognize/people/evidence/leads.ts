@@ -12,6 +12,8 @@ import { isInCharacters } from "./stands-freely";
 export function lead(block: Block, name: Candidate): number {
   const at = name.first - 1;
   if (!LEADS.fits(block, at)) return 0;
+  // Latin has no articles: `at Caesar`, `postero die Caesar`.
+  if (block.latin) return IN.fits(block, at) && !(block.is(name.last) & Is.KnownName) ? Evidence.Place : 0;
   if (OF_AGE.fits(block, at) && ARTICLE.fits(block, at - 1) && isStranger(block, name.last)) return Evidence.Cue;
   if (DES.fits(block, at) && block.german && block.is(name.last) & (Given | Is.KnownName)) return 0;
   if (bearsItalianArticle(block, name)) return Evidence.Personal;
@@ -92,6 +94,8 @@ const FOREIGN_PLACE = new WordPattern(/^(?:nach|chez|aus)$/);
 const PERSON_PREPOSITION = new WordPattern(
   /^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra|da|sobre|selon|secondo|según|laut|nach|chez)$/i,
 );
+
+const IN = new WordPattern(/^in$/);
 
 /** All words of which `lead` asks: of others it asks nothing. */
 const LEADS = new WordPattern([

@@ -1,7 +1,7 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { officeBefore } from "../evidence/offices";
-import { isCitedInLatin } from "../evidence/other-languages";
+import { isCitedInLatin, isLatinNominative } from "../evidence/other-languages";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 
@@ -16,7 +16,8 @@ const isLatinWord = (block: Block, name: Candidate): boolean =>
   (name.kind === "single" || name.kind === "several") &&
   !(block.is(name.last) & (Is.KnownName | Is.SurnameShape)) &&
   block.latin &&
-  !isCitedInLatin(block, name);
+  !isCitedInLatin(block, name) &&
+  !isLatinNominative(block, name);
 
 /** `Apparteneva alla Camera`: a sentence of a Romance language opens with a word of its that is in no list. */
 const opensRomance = (block: Block, at: number): boolean =>
