@@ -2,8 +2,7 @@ import { unitAt } from "../../text";
 import { hashOf } from "../word-table";
 import type { Block } from "./block";
 import { MARGIN } from "./columns";
-import { Shape, SPACES } from "./scan";
-import { Memory } from "./words/vocabulary";
+import { SPACES } from "./scan";
 
 /** Languages in which the same word is another one, as bits: in German every noun has a capital, in English `von` is no preposition, in
  *  French `M.` is a gentleman, and in Latin persons and things have one ending. */
@@ -27,10 +26,8 @@ export function languagesOf(block: Block): number {
   let open: number = ALL;
   const { hash } = block.words;
   for (let at = 0; at < block.count && open !== 0; at++) {
-    // Of words whose hash ends as that of no frequent word of a language that is still in question nothing need be asked.
-    if (((ENDINGS[(hash[at + MARGIN] as number) & LAST_BITS] as number) & open) === 0 || block.shape(at) !== Shape.Lower) continue;
-    const languages = frequentIn.of(block.number(at));
-    if (languages === 0 || !standsApart(block, at)) continue;
+    const languages = frequentIn(hash[at + MARGIN] as number);
+    if ((languages & open) === 0 || !standsApart(block, at)) continue;
     if (languages & Language.German && --german < 0) open &= ~Language.German;
     if (languages & Language.English && --english < 0) open &= ~Language.English;
     if (languages & Language.French && --french < 0) open &= ~Language.French;
@@ -52,15 +49,21 @@ const FREQUENT: readonly (readonly [language: number, words: readonly string[]])
   ],
 ];
 
-const LAST_BITS = 1023;
-const ENDINGS = new Uint8Array(LAST_BITS + 1);
+/** The hashes of frequent words and their languages, each in a place of its own. */
+const PLACES = 2048;
+const HASHES = new Int32Array(PLACES);
+const LANGUAGES = new Uint8Array(PLACES);
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);
+
 for (const [language, words] of FREQUENT)
   for (const word of words) {
-    const ending = hashOf(word, 0, word.length) & LAST_BITS;
-    ENDINGS[ending] = (ENDINGS[ending] as number) | language;
+    const hash = hashOf(word, 0, word.length);
+    if (LANGUAGES[placeOf(hash)] !== 0) throw new Error(`Two frequent words have one place, which needs more of them: ${word}.`);
+    HASHES[placeOf(hash)] = hash;
+    LANGUAGES[placeOf(hash)] = language;
   }
 
-const frequentIn = new Memory((word) => FREQUENT.reduce((bits, [language, words]) => (words.includes(word) ? bits | language : bits), 0));
+const frequentIn = (hash: number): number => (HASHES[placeOf(hash)] === hash ? (LANGUAGES[placeOf(hash)] as number) : 0);
 
 /** Between spaces, or behind a quotation mark or a parenthesis that opens. */
 const standsApart = (block: Block, at: number): boolean =>

@@ -2,23 +2,26 @@ import type { NameCandidate } from "../../../model/people";
 import { hashOf, larger } from "../../word-table";
 import { MARGIN, type Words } from "../columns";
 import { Evidence } from "../evidence/evidence";
+import { Shape } from "../scan";
 import { classOf } from "../words/lexicon";
 import { remembered } from "../words/remembered";
 import { stemsOf } from "../words/stems";
 import { Given, Is } from "../words/word-classes";
 import { INTRODUCES } from "./weights";
 
-/** Hashes of words, by which is known whether a document has a word: no text need be kept for that. A capital makes another word of one. */
+/** Hashes of words of three letters and more, by which is known whether a document has a word: no text need be kept for that. A capital makes
+ *  another word of one. */
 export class WordHashes {
   #hashes = new Int32Array(1024);
   #count = 0;
 
-  add({ count, hash }: Words): void {
-    const end = this.#count + count;
-    if (end > this.#hashes.length) this.#hashes = larger(this.#hashes, end);
+  add({ count, hash, from, to, shape }: Words): void {
+    const most = this.#count + count;
+    if (most > this.#hashes.length) this.#hashes = larger(this.#hashes, most);
     const hashes = this.#hashes;
-    const from = this.#count;
-    for (let at = 0; at < count; at++) hashes[from + at] = hash[at + MARGIN] as number;
+    let end = this.#count;
+    for (let at = MARGIN; at < count + MARGIN; at++)
+      if ((to[at] as number) - (from[at] as number) >= SHORTEST_KEPT && shape[at] !== Shape.Number) hashes[end++] = hash[at] as number;
     this.#count = end;
   }
 
@@ -29,6 +32,8 @@ export class WordHashes {
     return taken;
   }
 }
+
+const SHORTEST_KEPT = 3;
 
 /** Takes a capital word for a name only where it is introduced as one, if the document has it in lower case too: whoever writes of
  *  a quintet does not mean a person in `the Harbourmaster Quintet`. The same list where nothing is to be done. */
@@ -134,7 +139,9 @@ const commonForms = remembered((written): readonly number[] => {
 const formsOfBynamed = remembered((written): readonly number[] => {
   const [first = "", of, last = ""] = written.split(" ");
   if (first.length < SHORTEST || (classOf(first) & NAMES && (of !== "of" || classOf(last) & Is.Place))) return [];
-  return [first.toLowerCase(), ...stemsOf(first.toLowerCase())].map((word) => hashOf(word, 0, word.length));
+  return [first.toLowerCase(), ...stemsOf(first.toLowerCase())].flatMap((word) =>
+    word.length < SHORTEST_KEPT ? [] : [hashOf(word, 0, word.length)],
+  );
 });
 
 const NAMES = Given | Is.KnownName | Is.Patronymic | Is.Particle;
