@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { type Block, blockOf as blockFrom } from "../../../server/src/recognize/people/block";
 import { wordsOf } from "../../../server/src/recognize/people/columns";
 import { boundVocabulary, Memory, WordPattern, wordNumber, wordOf } from "../../../server/src/recognize/people/words/vocabulary";
+import { WordKinds } from "../../../server/src/recognize/people/words/word-kinds";
 
 /** A text as a block. */
 const blockIn = (text: string): Block =>
@@ -49,13 +50,13 @@ describe("vocabulary of names", () => {
     }
   });
 
-  it("knows of each word whether it fits any of several patterns", () => {
-    const any = new WordPattern([/^(?:river|Oder)$/, /s$/].map((pattern) => new WordPattern(pattern)));
+  it("knows of each word which of several patterns it fits, by one question", () => {
+    const WATER = new WordKinds({ RIVER: /^(?:river|rivers|Oder)$/, MANY: new WordPattern(/s$/) });
     const block = blockOf("river", "Oder", "oder", "rivers");
     for (let again = 0; again < 2; again++)
       assert.deepEqual(
-        [-1, 0, 1, 2, 3, 4].map((at) => any.fits(block, at)),
-        [false, true, true, false, true, false],
+        [-1, 0, 1, 2, 3, 4].map((at) => WATER.of(block, at)),
+        [0, WATER.bit.RIVER, WATER.bit.RIVER, 0, WATER.bit.RIVER | WATER.bit.MANY, 0],
       );
   });
 

@@ -6,6 +6,7 @@ import { Gap, Shape } from "../scan";
 import { AND, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
+import { WordKinds } from "../words/word-kinds";
 import { afterOf } from "./after-of";
 import { authority } from "./authorities";
 import { isOfInstitution } from "./cyrillic-cases";
@@ -43,7 +44,8 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
   if (!block.joined(name.first)) return bits | apart(block, name);
   if (isNaming(block, at) && !titled && !(block.gap(at) & Gap.Quote)) bits |= naming(block, at);
   else if (block.shape(at) === Shape.Lower && !titled) bits |= afterWord(block, name);
-  if (CUES.fits(block, at)) bits |= cue(block, name);
+  const cues = CUE.of(block, at);
+  if (cues !== 0) bits |= cue(block, name, cues);
   const said = authority(block, name);
   if (said) return bits | said;
   if (isOneOfPeople(block, name)) bits |= Evidence.Apposition;
@@ -75,14 +77,14 @@ export function before(block: Block, name: Candidate, titled: boolean): number {
 }
 
 /** What some words say only together with what stands around them. */
-function cue(block: Block, name: Candidate): number {
+function cue(block: Block, name: Candidate, cues: number): number {
   const at = name.first - 1;
   // `the chronicler known as Khwandor`
-  if (AS.fits(block, at)) return KNOWN.fits(block, at - 1) && block.is(at - 2) & (Is.Role | Is.Kin) ? Evidence.Cue : 0;
-  if (AGED.fits(block, at)) return block.opens(at) && !(block.is(name.last) & Is.Place) ? Evidence.By : 0;
+  if (cues & CUE.bit.AS) return KNOWN.fits(block, at - 1) && block.is(at - 2) & (Is.Role | Is.Kin) ? Evidence.Cue : 0;
+  if (cues & CUE.bit.AGED) return block.opens(at) && !(block.is(name.last) & Is.Place) ? Evidence.By : 0;
   // `On Hermannus see`, `For Hermannus, see`, `For Saturninus and Glaucia see`
   const seen =
-    FOR.fits(block, at) && (SEE.fits(block, name.last + 1) || (AND.fits(block, name.last + 1) && SEE.fits(block, name.last + 3)));
+    (cues & CUE.bit.FOR) !== 0 && (SEE.fits(block, name.last + 1) || (AND.fits(block, name.last + 1) && SEE.fits(block, name.last + 3)));
   // `called on Acton`
   const called = ON.fits(block, at) && block.joined(at) && CALLED.fits(block, at - 1);
   return (seen ? Evidence.Cue : 0) | (called ? Evidence.Object : 0);
@@ -158,15 +160,16 @@ const TO_WHOM_OR_WHERE = new WordPattern(/^(?:dans|à|au|aux|en|de|le|nella|nel|
 const DID = new WordPattern(/^(?:did|does|had|has|was|is|would|could)$/);
 const INVERTS = new WordPattern(/^(?:so|neither|nor)$/i);
 const CALLED = new WordPattern(/^(?:call|called|calls|calling|waited|decided|relied|relies|rely|prevailed)$/);
-const AGED = new WordPattern(/^(?:Old|Young|Poor)$/);
 const OLD = new WordPattern(/^(?:Old|Little|Great)$/);
-const AS = new WordPattern(/^as$/);
 const KNOWN = new WordPattern(/^known$/);
 const LIKE = new WordPattern(/^like$/i);
 const ON = new WordPattern(/^on$/i);
-const FOR = new WordPattern(/^(?:on|for|about)$/i);
-/** All words of which `cue` asks. */
-const CUES = new WordPattern([AS, FOR, AGED]);
+/** What `cue` asks of the word before a name. */
+const CUE = new WordKinds({
+  AS: /^as$/,
+  AGED: /^(?:Old|Young|Poor)$/,
+  FOR: /^(?:on|for|about)$/i,
+});
 const A = new WordPattern(/^a$/i);
 /** A verb behind a quotation: “…,” muttered Sutton. */
 const SAID = new WordPattern(/^[a-z]{3,}ed$/);

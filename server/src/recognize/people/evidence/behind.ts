@@ -9,6 +9,7 @@ import { italicAt } from "../sources/work-titles";
 import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
+import { WordKinds } from "../words/word-kinds";
 import { belongs } from "./belongs";
 import { HIS, isStranger, PREPOSITION, verb, WHOM } from "./deeds";
 import { Evidence } from "./evidence";
@@ -136,15 +137,16 @@ const LIFE =
 
 /** `, the Soviet ambassador`, `, who`, `, born in`, `, son of`. */
 function apposition(block: Block, at: number): number {
+  const kinds = IN_APPOSITION.of(block, at);
   const isQuale = QUALE.fits(block, at + 1) && block.joined(at + 1);
   if (block.shape(at) === Shape.Lower) {
-    if (!IN_APPOSITION.fits(block, at) && !(block.is(at) & (Is.Role | Is.Title | Is.Kin))) return isQuale ? Evidence.Who : 0;
-    if (QUI.fits(block, at)) return Evidence.Apposition;
-    if (PARTICIPLE.fits(block, at) && block.joined(at + 1)) return Evidence.Verb;
-    if (RELATIVE.fits(block, at) || (WHOM.fits(block, at + 1) && PREPOSITION.fits(block, at))) return Evidence.Who;
+    if (kinds === 0 && !(block.is(at) & (Is.Role | Is.Title | Is.Kin))) return isQuale ? Evidence.Who : 0;
+    if (kinds & IN_APPOSITION.bit.QUI) return Evidence.Apposition;
+    if (kinds & IN_APPOSITION.bit.PARTICIPLE && block.joined(at + 1)) return Evidence.Verb;
+    if (kinds & IN_APPOSITION.bit.RELATIVE || (WHOM.fits(block, at + 1) && kinds & IN_APPOSITION.bit.PREPOSITION)) return Evidence.Who;
   }
   if (isQuale) return Evidence.Who;
-  if (BORN.fits(block, at)) return Evidence.Dates;
+  if (kinds & IN_APPOSITION.bit.BORN) return Evidence.Dates;
   for (let next = at; next < at + 6 && next < block.count; next++) {
     if (next > at && !block.joined(next)) return 0;
     // `Thence, a corps of clerks`: what is spoken of is the corps.
@@ -170,7 +172,7 @@ function apposition(block: Block, at: number): number {
       verb(block, next + 1) === Evidence.Says
     )
       return Evidence.Says;
-    if (next === at && !OPENS_APPOSITION.fits(block, at) && block.shape(next) === Shape.Lower) return 0;
+    if (next === at && !(kinds & IN_APPOSITION.bit.OPENS) && block.shape(next) === Shape.Lower) return 0;
   }
   return 0;
 }
@@ -214,25 +216,20 @@ const SOON = new WordPattern(/^(?:soon|shortly|long|just|immediately|not|even|on
 
 const THE = new WordPattern(/^(?:the|his|her|its|then|il|lo|le|der|die|el)$/);
 
-const OPENS_APPOSITION = new WordPattern(
-  /^(?:the|a|an|une?|una|uno|eine?|l['’]|then|now|former|formerly|his|her|its|whose|il|lo|la|der|die|le|el|one|chief|head|another)$/,
-);
-
-const BORN = new WordPattern(
-  /^(?:born|né|née|nato|nata|geboren|geb|nacido|nacida|nascido|nascida|morto|morta|mort|morte|muerto|muerta|gestorben|gest|deceduto|deceduta|décédé|décédée|fallecido|fallecida|falecido|falecida|født|född|alias|aged|dit|dite|detto|detta|genannt)$/,
-);
-
-/** French says of things, too. */
-const QUI = new WordPattern(/^qui$/);
-
-/** `Clarkson, riding through` */
-const PARTICIPLE = new WordPattern(
-  /^(?!during|according|including|excluding|regarding|concerning|following|notwithstanding|being|nothing|something|everything|anything|morning|evening|spring|king)[a-z]{3,}ing$/,
-);
-
 const QUALE = new WordPattern(/^(?:quale|quali)$/);
 
 const RELATIVE = new WordPattern(/^(?:who|whom|whose)$/);
 
 /** What an apposition in small letters may begin with, but for offices and kin: of other words `apposition` asks nothing. */
-const IN_APPOSITION = new WordPattern([QUI, PARTICIPLE, RELATIVE, PREPOSITION, BORN, OTHER, OPENS_APPOSITION]);
+const IN_APPOSITION = new WordKinds({
+  RELATIVE,
+  PREPOSITION,
+  OTHER,
+  /** French says of things, too. */
+  QUI: /^qui$/,
+  /** `Clarkson, riding through` */
+  PARTICIPLE:
+    /^(?!during|according|including|excluding|regarding|concerning|following|notwithstanding|being|nothing|something|everything|anything|morning|evening|spring|king)[a-z]{3,}ing$/,
+  BORN: /^(?:born|né|née|nato|nata|geboren|geb|nacido|nacida|nascido|nascida|morto|morta|mort|morte|muerto|muerta|gestorben|gest|deceduto|deceduta|décédé|décédée|fallecido|fallecida|falecido|falecida|født|född|alias|aged|dit|dite|detto|detta|genannt)$/,
+  OPENS: /^(?:the|a|an|une?|una|uno|eine?|l['’]|then|now|former|formerly|his|her|its|whose|il|lo|la|der|die|le|el|one|chief|head|another)$/,
+});

@@ -3,6 +3,7 @@ import type { Candidate } from "../candidate";
 import { editsVolume, isSource } from "../sources/citing";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
+import { WordKinds } from "../words/word-kinds";
 import { isStranger } from "./deeds";
 import { Evidence } from "./evidence";
 import { bearsItalianArticle, ITALIAN_ARTICLE, isRomanceParticiple } from "./other-languages";
@@ -11,27 +12,28 @@ import { isInCharacters } from "./stands-freely";
 /** What an article, a preposition or an adjective right before a name says of it: bits of `Evidence`. */
 export function lead(block: Block, name: Candidate): number {
   const at = name.first - 1;
-  if (!LEADS.fits(block, at)) return 0;
+  const is = LEAD.of(block, at);
+  if (is === 0) return 0;
   // Latin has no articles: `at Caesar`, `postero die Caesar`.
-  if (block.latin) return IN.fits(block, at) && !(block.is(name.last) & Is.KnownName) ? Evidence.Place : 0;
-  if (OF_AGE.fits(block, at) && ARTICLE.fits(block, at - 1) && isStranger(block, name.last)) return Evidence.Cue;
-  if (DES.fits(block, at) && block.german && block.is(name.last) & (Given | Is.KnownName)) return 0;
+  if (block.latin) return is & LEAD.bit.IN && !(block.is(name.last) & Is.KnownName) ? Evidence.Place : 0;
+  if (is & LEAD.bit.OF_AGE && ARTICLE.fits(block, at - 1) && isStranger(block, name.last)) return Evidence.Cue;
+  if (is & LEAD.bit.DES && block.german && block.is(name.last) & (Given | Is.KnownName)) return 0;
   if (bearsItalianArticle(block, name)) return Evidence.Personal;
-  if (ARTICLE.fits(block, at)) return OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
-  if (PLURAL_ARTICLE.fits(block, at)) return block.english ? 0 : Evidence.The;
-  if (FOREIGN_PLACE.fits(block, at) && block.is(name.last) & Is.KnownName) return 0;
-  if (PLACE.fits(block, at) && !(name.kind === "several" && isInCharacters(block, name.last)))
+  if (is & LEAD.bit.ARTICLE) return OTHER_ARTICLE.fits(block, at) && !block.english ? 0 : Evidence.The;
+  if (is & LEAD.bit.PLURAL_ARTICLE) return block.english ? 0 : Evidence.The;
+  if (is & LEAD.bit.FOREIGN_PLACE && block.is(name.last) & Is.KnownName) return 0;
+  if (is & LEAD.bit.PLACE && !(name.kind === "several" && isInCharacters(block, name.last)))
     return editsVolume(block, name) || isSource(block, name) ? Evidence.Author : Evidence.Place;
   const isPlace = (block.is(name.last) & Is.Place) !== 0;
-  if (BY_WHOM.fits(block, at) && block.joined(at) && isDoneBy(block, at) && !isPlace) return Evidence.Object;
-  if (PERSON_PREPOSITION.fits(block, at)) return Evidence.By;
-  if (TO.fits(block, at) && block.joined(at))
+  if (is & LEAD.bit.BY_WHOM && block.joined(at) && isDoneBy(block, at) && !isPlace) return Evidence.Object;
+  if (is & LEAD.bit.PERSON_PREPOSITION) return Evidence.By;
+  if (is & LEAD.bit.TO && block.joined(at))
     return block.is(at - 1) & Is.Cue
       ? Evidence.Cue
       : ADDRESSED.fits(block, ALSO.fits(block, at - 1) ? at - 2 : at - 1) && !isPlace
         ? Evidence.Object
         : 0;
-  return FROM.fits(block, at) && isHeard(block, at - 1) && !isPlace ? Evidence.Object : 0;
+  return is & LEAD.bit.FROM && isHeard(block, at - 1) && !isPlace ? Evidence.Object : 0;
 }
 
 /** `examined by Sutton`, `examined at Bern by Sutton`, `the obituary is by Sutton`. */
@@ -50,23 +52,11 @@ const DONE = new WordPattern(/^(?:printed|signed|countersigned|engraved|drawn|dr
 /** A participle or an infinitive: `écrit par`, `se fit remarquer par`. */
 const FRENCH_DONE = new WordPattern(/^[a-zà-ÿ]{3,}(?:ée?s?|er|ues?|u|ite?s?|ie?s?|ir)$/);
 const IS = new WordPattern(/^(?:is|are)$/);
-/** `the young Orvell`; not `the late Devonian`, nor `the old Orvell`, which is an inn. */
-const OF_AGE = new WordPattern(/^(?:young|younger|elder|aged|ag(?:e)?ing|elderly|dying|ailing|widowed|unfortunate|learned|venerable)$/);
 const ALSO = new WordPattern(/^(?:also|too|especially|particularly|above|deeply)$/);
-const TO = new WordPattern(/^to$/i);
-const BY_WHOM = new WordPattern(/^(?:by|par|por|da|dal|dall['’])$/i);
 const PAR = new WordPattern(/^(?:by|par)$/i);
 
 /** Italian has the article before surnames too, `il Goldoni`, and German `an` is no article. */
 const OTHER_ARTICLE = new WordPattern(/^(?:[Ii]l|lo|an)$/);
-
-/** `die Chronik des Eusebius`: where a name has no genitive, the article shows it. */
-const DES = new WordPattern(/^des$/);
-
-/** Italian and Portuguese articles before a plural: no person has one. */
-const PLURAL_ARTICLE = new WordPattern(
-  /^(?:dei|degli|delle|ai|agli|alle|dai|dagli|dalle|nei|negli|nelle|sui|sugli|sulle|dos|das|nos|nas|aos)$/,
-);
 
 /** What one sends or says to a person: “his letter to Mazzini”, “wrote to Offa”. */
 const ADDRESSED = new WordPattern(
@@ -77,7 +67,6 @@ const ADDRESSED = new WordPattern(
 const isHeard = (block: Block, at: number): boolean =>
   block.joined(at + 1) && (HEARD.fits(block, at) || (IT.fits(block, at) && HEARD.fits(block, at - 1)));
 
-const FROM = new WordPattern(/^from$/);
 const IT = new WordPattern(/^(?:it|this|that|him|them|much|something|nothing|money)$/);
 const HEARD = new WordPattern(
   /^(?:heard|hears?|learn(?:ed|t|s)?|borrow(?:ed|s)?|inherited|extracted|letters?|telegrams?|message|reply|note)$/,
@@ -89,25 +78,24 @@ const ARTICLE = new WordPattern(
 const PLACE = new WordPattern(
   /^(?:in|at|near|inside|outside|throughout|within|across|toward|towards|nach|aus|en|em|dans|chez|into|around|opposite|present|via|v|iz|do|в|во|из)$/i,
 );
-/** `nach Kafka` */
-const FOREIGN_PLACE = new WordPattern(/^(?:nach|chez|aus)$/);
-const PERSON_PREPOSITION = new WordPattern(
-  /^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra|da|sobre|selon|secondo|según|laut|nach|chez)$/i,
-);
 
-const IN = new WordPattern(/^in$/);
-
-/** All words of which `lead` asks: of others it asks nothing. */
-const LEADS = new WordPattern([
-  OF_AGE,
-  DES,
+/** What `lead` asks of the word before a name: of other words it asks nothing. */
+const LEAD = new WordKinds({
   ITALIAN_ARTICLE,
   ARTICLE,
-  PLURAL_ARTICLE,
-  FOREIGN_PLACE,
   PLACE,
-  BY_WHOM,
-  PERSON_PREPOSITION,
-  TO,
-  FROM,
-]);
+  /** `the young Orvell`; not `the late Devonian`, nor `the old Orvell`, which is an inn. */
+  OF_AGE: /^(?:young|younger|elder|aged|ag(?:e)?ing|elderly|dying|ailing|widowed|unfortunate|learned|venerable)$/,
+  /** `die Chronik des Eusebius`: where a name has no genitive, the article shows it. */
+  DES: /^des$/,
+  /** Italian and Portuguese articles before a plural: no person has one. */
+  PLURAL_ARTICLE: /^(?:dei|degli|delle|ai|agli|alle|dai|dagli|dalle|nei|negli|nelle|sui|sugli|sulle|dos|das|nos|nas|aos)$/,
+  /** `nach Kafka` */
+  FOREIGN_PLACE: /^(?:nach|chez|aus)$/,
+  BY_WHOM: /^(?:by|par|por|da|dal|dall['’])$/i,
+  PERSON_PREPOSITION:
+    /^(?:by|under|with|against|for|par|contre|avec|contro|mit|gegen|durch|con|por|contra|da|sobre|selon|secondo|según|laut|nach|chez)$/i,
+  TO: /^to$/i,
+  FROM: /^from$/,
+  IN: /^in$/,
+});

@@ -4,6 +4,7 @@ import { italicAt, opensQuotation } from "../sources/work-titles";
 import { THE } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
+import { WordKinds } from "../words/word-kinds";
 import { isChinese, isInSyllables } from "./chinese";
 import { DEAN, isDean } from "./deans";
 import { Blocking, isElidedName, isGiven, isLevelWord, isName, isUnknown, joinsName, surnameInCapitals } from "./name-words";
@@ -33,7 +34,7 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   if (is & Is.Title && is & Given && block.latin) return false;
   // `7 As J. R. Orpen wrote`
   if (block.shape(at + 1) === Shape.Letter && isFunctionWord(block, at)) return false;
-  if ((DOUBTFUL.fits(block, at) && isMereWord(block, at, titled)) || isLevelWord(block, at) || isOther(block, at)) return false;
+  if (isMereWord(block, at, titled) || isLevelWord(block, at) || isOther(block, at)) return false;
   if (titled && isAddress(block, at)) return false;
   // `In Florence Bianca Cappello`
   if (is & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
@@ -84,19 +85,35 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
 }
 
 /** Whether a word that begins a name elsewhere begins none here. */
-const isMereWord = (block: Block, at: number, titled: boolean): boolean =>
+function isMereWord(block: Block, at: number, titled: boolean): boolean {
+  const kinds = DOUBTFUL.of(block, at);
+  if (kinds === 0) return false;
   // `Fr Thomas Orvell` without a full stop
-  (FATHER.fits(block, at) && block.joined(at + 1) && isGiven(block, at + 1)) ||
+  if (kinds & DOUBTFUL.bit.FATHER && block.joined(at + 1) && isGiven(block, at + 1)) return true;
   // `nach dessen Tod`
-  (GERMAN_NOUN.fits(block, at) && !titled && block.german) ||
+  if (kinds & DOUBTFUL.bit.GERMAN_NOUN && !titled && block.german) return true;
   // `la Repubblica Romana`
-  (ROMAN.fits(block, at) && block.joined(at) && block.capital(at - 1) && !isGiven(block, at - 1)) ||
+  if (kinds & DOUBTFUL.bit.ROMAN && block.joined(at) && block.capital(at - 1) && !isGiven(block, at - 1)) return true;
   // `Pero Olivaz lo vio`, `Laissons Quenebert`
-  (OPENING_WORD.fits(block, at) && block.opens(at) && block.joined(at + 1) && block.capital(at + 1) && !block.english) ||
-  isDean(block, at) ||
-  opensCyrillic(block, at) ||
-  isAdjective(block, at);
+  if (kinds & DOUBTFUL.bit.OPENING_WORD && block.opens(at) && block.joined(at + 1) && block.capital(at + 1) && !block.english) return true;
+  if (kinds & DOUBTFUL.bit.DEAN && isDean(block, at)) return true;
+  if (kinds & DOUBTFUL.bit.CYRILLIC && opensCyrillic(block, at)) return true;
+  return (kinds & DOUBTFUL.bit.ADJECTIVE) !== 0 && isAdjective(block, at, (kinds & DOUBTFUL.bit.CHRISTIAN) !== 0);
+}
 
+/** What begins a name elsewhere, and here perhaps none. */
+const DOUBTFUL = new WordKinds({
+  DEAN,
+  /** Father, Sister, Brother */
+  FATHER: /^(?:Fr|Sr|Br)$/,
+  /** German nouns that are given names elsewhere. */
+  GERMAN_NOUN: /^(?:Tod|Art|Land|Will|Rat|Fort|Vita)$/,
+  ROMAN: /^(?:Romana|Santa|Latina|Serena|Cristiana|Augusta)$/,
+  OPENING_WORD: /^(?:Pero|Mas|Sino|Porque|Aunque|Cuando|Mentre|Quando|Perché|\p{Lu}\p{Ll}{3,}[^mp]ons)$/u,
+  CYRILLIC: /^[\u0400-\u052f]/,
+  ADJECTIVE: /^(?:German|Roman|Divine|Christian|Pauline)$/,
+  CHRISTIAN: /^(?:Christian|Pauline)$/,
+});
 /** Whether a title in quotation marks or italics begins behind the comma before a word. */
 const opensTitleBehind = (block: Block, at: number): boolean =>
   (block.gap(at) & Gap.Comma) !== 0 && (opensQuotation(block, at) || italicAt(block, block.from(at)));
@@ -105,30 +122,24 @@ const isPlainSurname = (block: Block, at: number): boolean =>
   (block.is(at) & Blocking) === Is.Common && (block.is(at) & Is.SurnameShape) !== 0;
 
 /** `German Customs`, `Roman Law`: in English these are given names only before a surname. */
-const isAdjective = (block: Block, at: number): boolean =>
-  ADJECTIVE.fits(block, at) &&
+const isAdjective = (block: Block, at: number, isChristian: boolean): boolean =>
   block.english &&
   block.joined(at + 1) &&
   block.capital(at + 1) &&
-  (CHRISTIAN.fits(block, at) ? !isUnknown(block, at + 1) || goesOnTerm(block, at) : (block.is(at + 1) & Is.KnownName) === 0) &&
+  (isChristian ? !isUnknown(block, at + 1) || goesOnTerm(block, at) : (block.is(at + 1) & Is.KnownName) === 0) &&
   ((block.is(at + 1) & Is.SurnameShape) === 0 || isThingAndSurname(block, at + 1));
 
 /** `Spiritual Christian Dukhobors` */
 const goesOnTerm = (block: Block, at: number): boolean =>
   at > 0 && block.joined(at) && block.capital(at - 1) && (block.is(at - 1) & (Is.Common | Is.Title | Given)) === Is.Common;
 
-const ADJECTIVE = new WordPattern(/^(?:German|Roman|Divine|Christian|Pauline)$/);
 /** `Donna Rachele`, though `Donna Orwin` */
 const DONNA = new WordPattern(/^Donna$/);
-const CHRISTIAN = new WordPattern(/^(?:Christian|Pauline)$/);
 
 /** `Urban VIII` at the head of a sentence; not `Mark VIII`, which is a tank. */
 const isNumbered = (block: Block, at: number): boolean =>
   block.joined(at + 1) && (block.is(at + 1) & Is.Numeral) !== 0 && !MODEL.fits(block, at);
 const MODEL = new WordPattern(/^(?:Mark|Page|Art|Will|Bill)$/);
-
-/** Father, Sister, Brother. */
-const FATHER = new WordPattern(/^(?:Fr|Sr|Br)$/);
 
 /** `A FRANK STATEMENT`: a given name among other words in capitals. */
 const inCapitals = (block: Block, at: number): boolean =>
@@ -150,7 +161,7 @@ const WHERE = new WordPattern(/^(?:In|At|From|in|at|from|To)$/);
 
 /** `Сам Иван Петрович`, `Дневник Барсова`: a word before the name whose capital only opens the sentence. */
 function opensCyrillic(block: Block, at: number): boolean {
-  if (!CYRILLIC.fits(block, at) || !joinsName(block, at + 1)) return false;
+  if (!joinsName(block, at + 1)) return false;
   // `представитель Роскосмоса Александр Воробьёв`, which are of two cases, as `Герарду Фридриху Миллеру` are not
   if (!block.opens(at))
     return (
@@ -174,15 +185,10 @@ function opensCyrillic(block: Block, at: number): boolean {
 /** The vowel with which a word ends, or nothing. */
 const endOf = (block: Block, at: number): string => /[аеёиоуыэюя]?$/.exec(block.word(at))?.[0] ?? "";
 
-const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 const PARTED = /^(?: ?\(|,| [—–-]|\.?\n|$)/;
 
 const MONSIEUR = new WordPattern(/^(?:MM?|Mme|Mlle|[Oo]n|Sig|Sr|Sra|Herrn?|Hrn?)$/);
 
-/** German nouns that are given names elsewhere. */
-const GERMAN_NOUN = new WordPattern(/^(?:Tod|Art|Land|Will|Rat|Fort|Vita)$/);
-const ROMAN = new WordPattern(/^(?:Romana|Santa|Latina|Serena|Cristiana|Augusta)$/);
-const OPENING_WORD = new WordPattern(/^(?:Pero|Mas|Sino|Porque|Aunque|Cuando|Mentre|Quando|Perché|\p{Lu}\p{Ll}{3,}[^mp]ons)$/u);
 const PRINCE = new WordPattern(/^(?:Prinz|Prinzen|König|Kaiser|Prince|King|Emperor|prince|принц|король|короля)$/);
 const PEER = new WordPattern(
   /^(?:Lord|Lady|Viscount|Viscountess|Baron|Baroness|Earl|Graf|Grafen|Gräfin|Fürst|Fürsten|Fürstin|Freiherrn?|[Cc]onte|[Cc]omte|[Mm]archese|[Pp]rincipe|[Cc]onde)$/,
@@ -196,6 +202,3 @@ const ELIDED_ARTICLE = new WordPattern(/^(?!d)[a-zà-ÿ]+['’]$/i);
 const PERSONAL_TITLE = new WordPattern(
   /^(?:On|on|onn|Mr|Mrs|Miss|Ms|Mme|Mlle|Messrs|Monsieur|Madame|Herr|Frau|Fräulein|Signora?|Sig|Señora?|Dr|Sir)$/,
 );
-
-/** All words of which `isMereWord` asks. */
-const DOUBTFUL = new WordPattern([FATHER, GERMAN_NOUN, ROMAN, OPENING_WORD, DEAN, CYRILLIC, ADJECTIVE]);

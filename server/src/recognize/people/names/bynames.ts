@@ -5,6 +5,7 @@ import { OF, THE } from "../words/english";
 import { classOf } from "../words/lexicon";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
+import { WordKinds } from "../words/word-kinds";
 import { DEAN } from "./deans";
 import { isGiven, isName, isUnknown, joinsName } from "./name-words";
 import { isSurnameSoon } from "./surname";
@@ -28,7 +29,8 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   if ((block.is(next) & Is.Numeral) !== 0 && !FIRST.fits(block, next) && !(TENTH.fits(block, next) && block.initial(next)))
     return ofHouse(block, at, next);
   if (FIRST.fits(block, next) && isGiven(block, at) && isCounted(block, at, next, titled)) return ofHouse(block, at, next);
-  if (BEFORE_BYNAME.fits(block, next) && next + 1 < block.count && block.joined(next + 1) && block.shape(next + 1) === Shape.Capital) {
+  const opener = OPENS_BYNAME.of(block, next);
+  if (opener & OPENS_BYNAME.bit.ARTICLE && next + 1 < block.count && block.joined(next + 1) && block.shape(next + 1) === Shape.Capital) {
     const is = block.is(next + 1);
     if ((is & Is.Byname && (is & (Is.Organization | Is.People)) === 0) || isOblique(block, next))
       return { first: at, last: next + 1, kind: "byname", patronymic: false };
@@ -36,7 +38,7 @@ export function regnal(block: Block, at: number, titled: boolean): Candidate | u
   // `Nuestra Señora del Rosario de Almagro`
   if (block.joined(at) && ROMANCE_ARTICLE.fits(block, at - 1) && !block.english) return undefined;
   if (
-    BEFORE_PLACE.fits(block, next) &&
+    opener & OPENS_BYNAME.bit.PREPOSITION &&
     next === at + 1 &&
     !DEAN.fits(block, at) &&
     next + 1 < block.count &&
@@ -77,15 +79,15 @@ const ADVERB = new WordPattern(
 );
 const FIRST = new WordPattern(/^(?:I)$/);
 const TENTH = new WordPattern(/^(?:X)$/);
-const BEFORE_PLACE = new WordPattern(/^(?:of|von|de|d['’]|di|da)$/);
 
 const ROMANCE_ARTICLE = new WordPattern(/^(?:del|della|dello|du|la|el|il|lo)$/);
 
-const BEFORE_BYNAME = new WordPattern(/^(?:the|der|die|des|dem|den|il|lo|la|le|el)$/);
-
 /** Whether a number, an article or a preposition stands where a byname may begin. */
-const opensByname = (block: Block, at: number): boolean => (block.is(at) & Is.Numeral) !== 0 || OPENS_BYNAME.fits(block, at);
-const OPENS_BYNAME = new WordPattern([BEFORE_BYNAME, BEFORE_PLACE]);
+const opensByname = (block: Block, at: number): boolean => (block.is(at) & Is.Numeral) !== 0 || OPENS_BYNAME.of(block, at) !== 0;
+const OPENS_BYNAME = new WordKinds({
+  ARTICLE: /^(?:the|der|die|des|dem|den|il|lo|la|le|el)$/,
+  PREPOSITION: /^(?:of|von|de|d['’]|di|da)$/,
+});
 
 /** `Friedrichs des Großen`, `dem Kühnen` */
 const isOblique = (block: Block, article: number): boolean =>

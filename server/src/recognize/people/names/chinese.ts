@@ -4,15 +4,17 @@ import { chineseGiven, readingsOf } from "../spellings/chinese-syllables";
 import { classOf } from "../words/lexicon";
 import { WordPattern, wordNumber } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
+import { WordKinds } from "../words/word-kinds";
 
 /** Whether a Chinese name in full begins at a word: a family name of one syllable and a given name of two, as `He Shuzhen` is in Pinyin. */
 export function isChinese(block: Block, at: number): boolean {
   const known = (block.is(at) & Is.FamilyFirst) !== 0;
-  if (!known && !SYLLABIC.fits(block, at)) return false;
+  const kinds = SYLLABIC.of(block, at);
+  if (!known && kinds === 0) return false;
   if (!block.capital(at) || !block.capital(at + 1) || !block.joined(at + 1) || block.possessive(at)) return false;
-  if (HYPHENATED_GIVEN.fits(block, at + 1)) return (known || ROMANIZED.fits(block, at)) && !block.opens(at + 1);
+  if (HYPHENATED_GIVEN.fits(block, at + 1)) return (known || (kinds & SYLLABIC.bit.ROMANIZED) !== 0) && !block.opens(at + 1);
   if (known && SYLLABLE.fits(block, at) && isSingleGiven(block, at + 1)) return true;
-  return ((known && SYLLABLE.fits(block, at)) || FAMILY.fits(block, at)) && GIVEN.fits(block, at + 1);
+  return ((known && SYLLABLE.fits(block, at)) || (kinds & SYLLABIC.bit.FAMILY) !== 0) && GIVEN.fits(block, at + 1);
 }
 
 /** Whether a family name and two syllables of a given name that no hyphen joins begin at a word: `Li Hung Chang`. */
@@ -83,4 +85,4 @@ const GIVEN = new WordPattern(
   /^(?!.{3}e$)(?:Zh|Ch|Sh|[BPMFDTNLGKHJQXRZCSYW])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|ui|uo|ue|üe|a|e|i|o|u|ü)(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|ui|uo|ue|üe|a|e|i|o|u|ü)$/i,
 );
 
-const SYLLABIC = new WordPattern([ROMANIZED, FAMILY]);
+const SYLLABIC = new WordKinds({ ROMANIZED, FAMILY });

@@ -4,6 +4,7 @@ import { OF } from "../words/english";
 import { classOf } from "../words/lexicon";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
+import { WordKinds } from "../words/word-kinds";
 import { isDonald } from "./deans";
 import { isElidedName } from "./name-words";
 
@@ -91,10 +92,15 @@ const WHOLE_TITLE = new WordPattern(
 /** The title in `Duke of Marlborough`, `comte d’Argental`, `M. de Choiseul`, where a name begins at `at`; otherwise `at`. */
 export function nobleBefore(block: Block, at: number): number {
   // All particles are written small.
-  if (block.shape(at - 1) !== Shape.Lower || !BEFORE_NOBLE.fits(block, at - 1)) return at;
+  if (block.shape(at - 1) !== Shape.Lower || PARTICLES.of(block, at - 1) === 0) return at;
   // `Freiherr v. Wessenberg`, `Hr. v. Wessenberg`
   if (at > 1 && isCutVon(block, at - 1) && (NOBLE.fits(block, at - 2) || keepsParticle(block, at - 1))) return at - 2;
-  if (at < 2 || block.gap(at) & PARTS || block.is(at) & Is.People || (block.is(at) & Is.Organization && !ELIDED_LE.fits(block, at - 1)))
+  if (
+    at < 2 ||
+    block.gap(at) & PARTS ||
+    block.is(at) & Is.People ||
+    (block.is(at) & Is.Organization && !isParticle(block, at - 1, PARTICLES.bit.ELIDED_LE))
+  )
     return at;
   let back = at - 1;
   // British titles are named after places, but so are realms: `Earl of Essex`, `Duke of Wellington`, not `Duke of Milan`.
@@ -104,16 +110,16 @@ export function nobleBefore(block: Block, at: number): number {
     !(OF.fits(block, back) && (PEER.fits(block, back - 1) || ofPlace(block, at)))
   )
     return at;
-  if (LA.fits(block, back) && back > 1) back--;
-  if (!NOBLE_PARTICLE.fits(block, back) || block.gap(back) & ~(Gap.Space | Gap.Period)) return at;
+  if (isParticle(block, back, PARTICLES.bit.LA) && back > 1) back--;
+  if (!isParticle(block, back, PARTICLES.bit.NOBLE_PARTICLE) || block.gap(back) & ~(Gap.Space | Gap.Period)) return at;
   return NOBLE.fits(block, back - 1) || keepsParticle(block, back) ? back - 1 : at;
 }
 
 /** The `v.` of `Freiherr v. Wessenberg` */
 const isCutVon = (block: Block, at: number): boolean =>
-  (block.gap(at + 1) & ~Gap.Space) === Gap.Period && (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0 && ABBREVIATED_VON.fits(block, at);
-
-const ABBREVIATED_VON = new WordPattern(/^v$/);
+  (block.gap(at + 1) & ~Gap.Space) === Gap.Period &&
+  (block.gap(at) & ~(Gap.Space | Gap.Period)) === 0 &&
+  isParticle(block, at, PARTICLES.bit.ABBREVIATED_VON);
 
 /** No title reaches over these. */
 const PARTS = Gap.Comma | Gap.Period | Gap.Semicolon | Gap.Colon | Gap.Break;
@@ -127,7 +133,9 @@ const keepsParticle = (block: Block, at: number): boolean =>
   !NOBLE.fits(block, at - 1) &&
   !OF_PLACE.fits(block, at - 1) &&
   !(block.joined(at - 1) && block.capital(at - 2)) &&
-  (GERMAN_PARTICLE.fits(block, at) || isCutVon(block, at) || (ROMANCE_PARTICLE.fits(block, at) && (block.english || block.german)));
+  (isParticle(block, at, PARTICLES.bit.GERMAN_PARTICLE) ||
+    isCutVon(block, at) ||
+    (isParticle(block, at, PARTICLES.bit.ROMANCE_PARTICLE) && (block.english || block.german)));
 
 /** `Hr. von Schoen` */
 const CUT_TITLE = new WordPattern(/^(?:Hrn?|Frl?|Dr|Prof|Gen|Frh|Frhr)$/);
@@ -136,10 +144,6 @@ const CUT_TITLE = new WordPattern(/^(?:Hrn?|Frl?|Dr|Prof|Gen|Frh|Frhr)$/);
 const OF_PLACE = new WordPattern(
   /^(?:(?:Gro(?:ß|ss)|Erz)herzog(?:s|in)?|Kurfürst(?:en|in)?|König(?:s|in)?|Kaiser(?:s|in)?|(?:Land|Mark|Pfalz|Burg)graf(?:en)?|(?:Erz)?[Bb]ischof(?:s|e)?|Abt|Bürgermeister|Statthalter|Gouverneur|Propst)$/,
 );
-const GERMAN_PARTICLE = new WordPattern(/^(?:von|van)$/);
-const ROMANCE_PARTICLE = new WordPattern(/^(?:de|du|di|da)$/);
-
-const NOBLE_PARTICLE = new WordPattern(/^(?:of|de|d['’]|du|des|di|del|von|van|da|della)$/);
 
 /** `Duke of Wellington`, `Duchess of Bolton`; of these lands there were dukes and princes that ruled. */
 const ofPlace = (block: Block, at: number): boolean =>
@@ -152,8 +156,6 @@ const REALM = new WordPattern(
 
 const PEER = new WordPattern(/^(?:Earl|Marquess|Viscount|Viscountess|Marchioness)$/);
 
-const LA = new WordPattern(/^(?:la|l['’]|der|den)$/);
-
 const NOBLE = new WordPattern(
   /^(?:M|MM|Mr|Mgr|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Dd]uke|[Dd]uchess|[Ee]arl|[Mm]arquess|[Mm]arquis|[Mm]arquise|[Mm]archioness|[Vv]iscount|[Vv]iscountess|[Bb]aroness|[Ll]ady|[Pp]rincess|[Bb]aronne|[Bb]aronessa|[Mm]archesa|[Dd]uchessa|[Pp]rincipessa|[Cc]ondesa|[Dd]uquesa|[Mm]arquesa|[Gg]räfin|[Ff]reifrau|[Hh]erzogin|[Ff]ürstin|[Cc]ount|[Cc]ountess|[Bb]aron|Lord|Laird|[Pp]rince|[Pp]rincesse|[Cc]omte|[Cc]omtesse|[Dd]uc|[Dd]uchesse|[Vv]icomte|[Cc]hevalier|[Cc]onte|[Cc]ontessa|[Mm]archese|[Dd]uca|[Cc]onde|[Mm]arqu[eé]s|[Dd]uque|[Vv]izconde|[Vv]isconte|[Bb]arone|[Pp]rincipe|[Ss]ieur|[Cc]ardinal|[Gg]raf|Grafen|[Ff]reiherr|Freiherrn|[Hh]erzog|Herzogs|[Ff]ürst|Fürsten|Prinz|Prinzen)$/,
 );
@@ -162,20 +164,19 @@ const NOBLE = new WordPattern(
 export function ownParticles(block: Block, first: number, noble: boolean): number {
   if (first === 0) return 0;
   if (isElidedName(block, first)) return 1;
-  if (!OWN.fits(block, first - 1)) return 0;
-  if (first > 1 && ARTICLE.fits(block, first - 1) && block.joined(first) && ownsBoth(block, first - 2, noble)) return 2;
+  if (PARTICLES.of(block, first - 1) === 0) return 0;
+  if (first > 1 && isParticle(block, first - 1, PARTICLES.bit.ARTICLE) && block.joined(first) && ownsBoth(block, first - 2, noble))
+    return 2;
   // `cardinal de la Roche-Aymon`
-  if (noble && first > 1 && LA_OF_NAME.fits(block, first - 1) && DE.fits(block, first - 2)) return 1;
+  if (noble && first > 1 && isParticle(block, first - 1, PARTICLES.bit.LA_OF_NAME) && isParticle(block, first - 2, PARTICLES.bit.DE))
+    return 1;
   return ownsParticle(block, first - 1, noble) ? 1 : 0;
 }
-
-const ARTICLE = new WordPattern(/^(?:der|den|de|la)$/);
-const LA_OF_NAME = new WordPattern(/^la$/);
 
 /** `van der Beke`, also in `Madame van der Beke` and `Herr von der Beke`; `de la Rive` in `Monsieur de la Rive`. */
 const ownsBoth = (block: Block, at: number, noble: boolean): boolean =>
   noble
-    ? keepsParticle(block, at) || ((GERMAN_PARTICLE.fits(block, at) || DE.fits(block, at)) && MONSIEUR.fits(block, at - 1))
+    ? keepsParticle(block, at) || (isParticle(block, at, PARTICLES.bit.GERMAN_PARTICLE | PARTICLES.bit.DE) && MONSIEUR.fits(block, at - 1))
     : ownsParticle(block, at, false);
 
 /** `Halil Pasha`, `Mehmed Efendi`: a title that stands behind the name. */
@@ -190,19 +191,19 @@ const BEHIND = new WordPattern(
 );
 
 function ownsParticle(block: Block, at: number, noble: boolean): boolean {
-  if (ELIDED_LE.fits(block, at))
+  if (isParticle(block, at, PARTICLES.bit.ELIDED_LE))
     return (
       at > 0 &&
       BEFORE_ELIDED_LE.fits(block, at - 1) &&
-      (noble || !DE.fits(block, at - 1)) &&
+      (noble || !isParticle(block, at - 1, PARTICLES.bit.DE)) &&
       !block.german &&
       (block.is(at + 1) & (Is.Place | Is.Common)) === 0
     );
-  if (ELIDED_DE.fits(block, at))
+  if (isParticle(block, at, PARTICLES.bit.ELIDED_DE))
     return (block.is(at + 1) & Is.Place) === 0 && !((elidedOf(block, at) || ofForename(block, at + 1)) && !noble);
-  if (noble) return (DE_OR_DU.fits(block, at) && MONSIEUR.fits(block, at - 1)) || keepsParticle(block, at);
+  if (noble) return (isParticle(block, at, PARTICLES.bit.DE_OR_DU) && MONSIEUR.fits(block, at - 1)) || keepsParticle(block, at);
   // `von Haven` in an English text, but `Rue de Rivoli`
-  if (!PARTICLE.fits(block, at) || !block.joined(at + 1) || (block.is(at + 1) & Is.Place) !== 0) return false;
+  if (!isParticle(block, at, PARTICLES.bit.PARTICLE) || !block.joined(at + 1) || (block.is(at + 1) & Is.Place) !== 0) return false;
   return block.english && !(at > 0 && block.joined(at) && block.shape(at - 1) !== Shape.Lower);
 }
 
@@ -223,19 +224,9 @@ const BEFORE_ELIDED_DE = new WordPattern(
   /^(?:avec|chez|pour|contre|selon|sous|dans|entre|vers|après|avant|comme|mais|quand|lorsque|puis|sauf|hormis|malgré|dont|outre|contro|secondo|anche|come|quando|dopo|presso|dice|écrit|dit|répond|répondit|écrivit)$/,
 );
 
-const PARTICLE = new WordPattern(/^(?:von|fon|фон|van|de|du|di|da|del|della|dello|dal|dalla|dalle|dallo|dagli|dai|ten|ter|zu|af|av)$/);
-
 const MONSIEUR = new WordPattern(/^(?:MM?|Mme|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)$/);
 
-const DE_OR_DU = new WordPattern(/^(?:de|du|des)$/);
-
-const ELIDED_DE = new WordPattern(/^d['’]$/);
-
-const DE = new WordPattern(/^de$/);
-
 const BEFORE_ELIDED_LE = new WordPattern(/^(?:de|to|by|from|with|of|and|marquis)$/);
-
-const ELIDED_LE = new WordPattern(/^l['’]$/);
 
 /** `tov. Orlov`, not `the night of the count. The` */
 const LOWER_ABBREVIATION = new WordPattern(
@@ -247,6 +238,20 @@ const LOWER_TITLE = new WordPattern(
   /^(?:tovari|tov$|signora?$|monsieur|madame|frau$|herr$|comrade|saint$|abb|fr[aè]re$|p[eè]re$|don$|do[nñ]a$|se[nñ]or|fra$|knia|graf|camarade|genosse|prince(?:sse?)?$|comte(?:sse)?$|duc$|duchesse$|baron(?:ne|e|essa)?$|marquise?$|vicomte|chevalier$|mar[eé]chal$|cardinal$|conte(?:ssa)?$|march[eé]se$|duca$|princip|count(?:ess)?$|onorevol[ei]$)/,
 );
 
-/** All that may stand right before a name that a title leads to, and all that may be a part of one. */
-const BEFORE_NOBLE = new WordPattern([NOBLE_PARTICLE, LA, ABBREVIATED_VON]);
-const OWN = new WordPattern([ARTICLE, ELIDED_LE, ELIDED_DE, DE_OR_DU, GERMAN_PARTICLE, ROMANCE_PARTICLE, ABBREVIATED_VON, PARTICLE]);
+/** Words that stand between a title and a name, or are a part of the name: of other words nothing of this is asked. */
+const PARTICLES = new WordKinds({
+  ARTICLE: /^(?:der|den|de|la)$/,
+  LA: /^(?:la|l['’]|der|den)$/,
+  LA_OF_NAME: /^la$/,
+  ELIDED_LE: /^l['’]$/,
+  ELIDED_DE: /^d['’]$/,
+  DE_OR_DU: /^(?:de|du|des)$/,
+  DE: /^de$/,
+  GERMAN_PARTICLE: /^(?:von|van)$/,
+  ROMANCE_PARTICLE: /^(?:de|du|di|da)$/,
+  NOBLE_PARTICLE: /^(?:of|de|d['’]|du|des|di|del|von|van|da|della)$/,
+  ABBREVIATED_VON: /^v$/,
+  PARTICLE: /^(?:von|fon|фон|van|de|du|di|da|del|della|dello|dal|dalla|dalle|dallo|dagli|dai|ten|ter|zu|af|av)$/,
+});
+
+const isParticle = (block: Block, at: number, kinds: number): boolean => (PARTICLES.of(block, at) & kinds) !== 0;

@@ -7,6 +7,7 @@ import { Gap, Shape } from "../scan";
 import { AND, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
+import { WordKinds } from "../words/word-kinds";
 
 /** Behind the authors the title begins: after a comma or full stop, with a capital, a quotation mark or italics. */
 export function titleStart(block: Block, name: Named, note: boolean): number {
@@ -130,14 +131,16 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
 }
 
 /** `a cura di`, `publié par`, `herausgegeben von` */
-const opensEdition = (block: Block, at: number): boolean =>
-  OPENS_EDITION.fits(block, at) && (EDITED.fits(block, at) || (block.joined(at + 1) && CURA.fits(block, at + 1)));
+function opensEdition(block: Block, at: number): boolean {
+  const kinds = EDITION_OPENER.of(block, at);
+  return (kinds & EDITION_OPENER.bit.EDITED) !== 0 || (kinds !== 0 && block.joined(at + 1) && CURA.fits(block, at + 1));
+}
 
-const EDITED = new WordPattern(
-  /^(?:publiée?s?|éditée?s?|recueillie?s?|traduite?s?|edid[oa]|editad[oa]s?|traducid[oa]s?|curat[oai]|tradott[oai]|herausgegeben|bearbeitet|übersetzt)$/,
-);
-const A = new WordPattern(/^a$/);
-const OPENS_EDITION = new WordPattern([EDITED, A]);
+const EDITION_OPENER = new WordKinds({
+  EDITED:
+    /^(?:publiée?s?|éditée?s?|recueillie?s?|traduite?s?|edid[oa]|editad[oa]s?|traducid[oa]s?|curat[oai]|tradott[oai]|herausgegeben|bearbeitet|übersetzt)$/,
+  A: /^a$/,
+});
 const CURA = new WordPattern(/^cura$/);
 
 const NESTED = /["“]['‘]/;

@@ -40,7 +40,7 @@ function forget(): void {
 export class Memory {
   readonly #column = newColumn();
 
-  constructor(readonly find: (word: string) => number) {}
+  constructor(readonly find: (word: string, number: number) => number) {}
 
   of(number: number): number {
     const known = rows[number + this.#column] as number;
@@ -48,22 +48,21 @@ export class Memory {
   }
 
   #learn(number: number): number {
-    const found = this.find(wordOf(number));
+    const found = this.find(wordOf(number), number);
     rows[number + this.#column] = found | KNOWN;
     return found;
   }
 }
 
-/** A pattern of whole words, or several of which a word may fit any: what most words fit none of is asked first. Most are lists of words, as
- *  `^(?:and|or)$` is: in which of them a word stands is found out at once. */
+/** A pattern of whole words. Most are lists of words, as `^(?:and|or)$` is: in which of them a word stands is found out at once. */
 export class WordPattern {
   /** Where in the row of a word its answer stands: the column, the bit that says that it is known, and this with the bit that says yes. */
   readonly column: number;
   readonly known: number;
   readonly yes: number;
 
-  constructor(readonly of: RegExp | readonly WordPattern[]) {
-    const list = of instanceof RegExp && listsWords(of) ? of : undefined;
+  constructor(readonly pattern: RegExp) {
+    const list = listsWords(pattern) ? pattern : undefined;
     const { column, bit } = list ? bitsOfLists.take(1) : bitsOfOthers.take(2);
     this.column = column;
     this.known = list ? KNOWN : 2 << bit;
@@ -82,20 +81,14 @@ export class WordPattern {
     const place = number + this.column;
     if (((rows[place] as number) & this.known) === 0) {
       if (this.known === KNOWN) learnLists(number);
-      else rows[place] = (rows[place] as number) | (this.#find(number) ? this.yes : this.known);
+      else rows[place] = (rows[place] as number) | (this.pattern.test(wordOf(number)) ? this.yes : this.known);
     }
     return ((rows[place] as number) & this.yes) === this.yes;
-  }
-
-  #find(number: number): boolean {
-    const { of } = this;
-    // A start would take longer to compile some hundred patterns than to do all else.
-    return of instanceof RegExp ? of.test(wordOf(number)) : of.some((each) => each.isOf(number));
   }
 }
 
 /** Words that have numbers: those of a block. */
-interface Numbered {
+export interface Numbered {
   number(at: number): number;
   /** The same where somebody has asked for it before, else 0. */
   asked(at: number): number;
