@@ -35,6 +35,11 @@ const CASES: readonly (readonly [says: string, text: string, names: readonly str
     "In his first novel Ellwick tells of it. Studies by Orvell (1973), and the works of Tolliver (1983), show it. The opera Ulverick wrote is lost.",
     ["Ellwick", "Orvell", "Tolliver", "Ulverick"],
   ],
+  [
+    "a sentence that opens with a year, and no entry of a bibliography",
+    "In 1861, Orvell founded it with Cork's Hugo Ulverick, India's Kwame Tolliver, Oslo's Tilda Marsh and Ada Lee, in an action.",
+    ["Orvell", "Hugo Ulverick", "Kwame Tolliver", "Tilda Marsh", "Ada Lee"],
+  ],
   ["volumes of Russian series", "The text is in Dokumenty Orvella SSSR, Tom (from now T.) 7, Dok. 39; SSSR Tom 8, Dok. 57.", []],
   ["an entry in capitals", "ORVELL, JAMES M., Private, wept. TOLLIVER, EDWARD, Private, slept.", ["ORVELL, JAMES M.", "TOLLIVER, EDWARD"]],
   ["the columns of a table", "Ashby           Tobias Merrick              Thornbury         Jonas Pell", ["Tobias Merrick", "Jonas Pell"]],
