@@ -26,6 +26,7 @@ On your Petitioner's removal from the house of his friend poor «Nimbhard» was 
 I lived in Rue St Jacques, and he in Prince George's County, which lies between Holt and Andrew counties.
 30. «Nasatin», Before Noon, 1: 97. «A. P. Nasatin» wrote it.
 We went N. West and then N N West, to 22 S. Lat, and wrote to H.M. Commissioner at 31 Harley St March 3.
+To Mrs. «Anna Lee», Brackwood, 12 July 1801. Dear friend, the ice has come.
 Monsieur «St. Aubin» left with General «St. Cloud».
 `;
 

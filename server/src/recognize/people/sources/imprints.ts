@@ -162,12 +162,22 @@ function imprintPlace(block: Block, { first, last }: Named): boolean {
 }
 
 /** `Nekljudov to Sazonov, Sofija, 16 February`: where a sender writes. */
-export function datelineOf(block: Block, name: Named, from: Named, to: Named): boolean {
+export const datelineOf = (block: Block, name: Named, from: Named, to: Named): boolean =>
+  standsBeforeDate(block, name, to) && directed(block, from, to);
+
+/** `To Magnus Holm, Brackwood, 1 December 1752.` at the head of a letter. */
+export const letterhead = (block: Block, name: Named, to: Named): boolean =>
+  to.first < 5 && standsBeforeDate(block, name, to) && ADDRESSED.fits(block, 0);
+
+const ADDRESSED = new WordPattern(/^(?:To|An|À|Al|Alla)$/);
+
+/** Whether a single word stands between a name and a day with its month. */
+function standsBeforeDate(block: Block, name: Named, to: Named): boolean {
   if (name.first !== name.last || to.last !== name.first - 1 || (block.gap(name.first) & ~Gap.Space) !== Gap.Comma) return false;
   const day = name.last + 1;
   if ((block.gap(day) & ~Gap.Space) !== Gap.Comma || block.shape(day) !== Shape.Number || block.to(day) - block.from(day) > 2) return false;
   const month = OF_MONTH.fits(block, day + 1) ? day + 2 : day + 1;
-  return (block.is(month) & Is.Calendar) !== 0 && directed(block, from, to);
+  return (block.is(month) & Is.Calendar) !== 0;
 }
 
 const OF_MONTH = new WordPattern(/^(?:de|di|of)$/);

@@ -10,7 +10,7 @@ import { citedByPage, isHead } from "./cited-by-page";
 import { isSurelyAuthor } from "./citing";
 import { correspondent } from "./correspondents";
 import { behindAuthor, datedTitle, type Title } from "./dated-titles";
-import { datelineOf, publisher } from "./imprints";
+import { datelineOf, letterhead, publisher } from "./imprints";
 import { quotedTitles } from "./quoted-titles";
 import {
   cited,
@@ -63,6 +63,7 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
     )
       return Evidence.InTitle;
     if (note && index > 1 && datelineOf(block, name, names[index - 2] as Named, names[index - 1] as Named)) return Evidence.Imprint;
+    if (last !== undefined && letterhead(block, name, last)) return Evidence.Imprint;
     if (publisher(block, name, note, title.to >= 0)) return Evidence.Imprint;
     const follower = names[index + 1];
     const editor = editorBehind(block, name);
