@@ -60,7 +60,7 @@ const OTHER_ARTICLE = new WordPattern(/^(?:[Ii]l|lo|an)$/);
 
 /** What one sends or says to a person: “his letter to Mazzini”, “wrote to Offa”. */
 const ADDRESSED = new WordPattern(
-  /^(?:letters?|wrote|written|writing|writes|telegrams?|telegraphed|dispatch|dispatches|despatch|despatches|addressed|dedicated|reply|replied|report|reported|said|spoke|speaking|note|notes|memorandum|married|betrothed|engaged|attributed|ascribed|confided|proposed|loyal|speech|according|appealed|complained|petitions?|petitioned|appeals?|complaints?|memorial|testimony|confession|confessed|grateful|indebted|thankful|listened|bowed|apologi[sz]ed|denied|granted|lent|sold|paid|regards|remembrances|compliments|salutations|respects|love|greetings|presents|gift)$/i,
+  /^(?:letters?|wrote|written|writing|writes|telegrams?|telegraphed|dispatch|dispatches|despatch|despatches|addressed|dedicated|reply|replied|report|reported|said|spoke|speaking|note|notes|memorandum|memo|minute|instructions?|cables?|messages?|married|betrothed|engaged|attributed|ascribed|confided|proposed|loyal|speech|according|appealed|complained|petitions?|petitioned|appeals?|complaints?|memorial|testimony|confession|confessed|grateful|indebted|thankful|listened|bowed|apologi[sz]ed|denied|granted|lent|sold|paid|regards|remembrances|compliments|salutations|respects|love|greetings|presents|gift)$/i,
 );
 
 /** `heard it from Stroganov`: what one hears, learns and borrows from persons. */

@@ -8,7 +8,17 @@ import { Is } from "../words/word-classes";
 
 /** `Gladstone to Granville, 3 May, and Granville to Gladstone`: two names with a word of direction between them. */
 export function correspondent(block: Block, name: Named, next: Named | undefined, last: Named | undefined): boolean {
-  return directed(block, name, next) || directed(block, last, name) || writesToOffice(block, name);
+  return directed(block, name, next) || directed(block, last, name) || writesToOffice(block, name) || writes(block, name);
+}
+
+/** `Orvell memorandum to Beale`, `Harcomb minute of September 30`, `Painter letter, March 12`; not `the Orvell memorandum`, nor `Paris telegram`. */
+function writes(block: Block, { first, last }: Named): boolean {
+  const writing = last + 1;
+  const next = last + 2;
+  if (!block.joined(writing) || block.possessive(last) || !WRITING.fits(block, writing) || next >= block.count) return false;
+  if (block.is(last) & Is.Place || (block.joined(first) && DETERMINER.fits(block, first - 1))) return false;
+  if (!block.joined(next)) return (block.gap(next) & ~Gap.Space) === Gap.Comma && (isDay(block, next) || isDay(block, next + 1));
+  return TO.fits(block, next) || FOR.fits(block, next) || (OF.fits(block, next) && (isDay(block, next + 1) || isDay(block, next + 2)));
 }
 
 /** `Junod au Département politique, 18 juillet` in a note. */
@@ -65,6 +75,13 @@ const isDay = (block: Block, at: number): boolean =>
 /** `Wood to Hall, 3 May`: common words that are surnames too. */
 const areSurnames = (block: Block, from: Named, to: Named): boolean =>
   (from.evidence & to.evidence & Evidence.SurnameShape) !== 0 && (block.gap(to.last + 1) & Gap.Comma) !== 0;
+
+const WRITING = new WordPattern(
+  /^(?:letter|telegram|cable|note|dispatch|despatch|memorandum|memo|minutes?|report|message|reply|wire|e-?mail|instruction|draft)$/,
+);
+const DETERMINER = new WordPattern(/^(?:the|an?|this|that|these|his|her|its|their|first|second)$/i);
+const FOR = new WordPattern(/^for$/);
+const OF = new WordPattern(/^of$/);
 
 const TO = new WordPattern(/^(?:to|an|à|au|aux|a|al|alla|all['’]|k|к|tovari\S*|pervomu|tov|ad)$/i);
 const FROM = new WordPattern(/^(?:from|von|de|da|di|от|ot)$/i);

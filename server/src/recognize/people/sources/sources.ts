@@ -16,6 +16,7 @@ import {
   cited,
   editorBehind,
   emphasized,
+  isImprint,
   italic,
   italicAt,
   opensItalicTitle,
@@ -90,7 +91,7 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
     if (
       start < 0
         ? coauthored(block, name, follower, note, continues)
-        : follower && isNext && (edits(name) || coauthor(block, follower, note, name))
+        : follower && isNext && (edits(name) || listed(block, names, index) || coauthor(block, follower, note, name))
     ) {
       authors = index;
       return said | Evidence.Author;
@@ -219,6 +220,27 @@ function coauthor(block: Block, name: Named, note: boolean, author: Named): bool
   // `Ann Lee, Tom Hood, C. Bode, “Tides”`: no title begins with an initial.
   return (gap & ~Gap.Quote) === Gap.Comma && (block.initial(next) || titleStart(block, name, note) >= 0);
 }
+
+/** `Woodbury, Stuart Holm, Kane, and Landa, 13 May`: what goes on a row of three is no title, unless more words go on the last of them. */
+function listed(block: Block, names: readonly Named[], index: number): boolean {
+  const next = names[index + 1];
+  if (!next || !isListed(block, names[index], next)) return false;
+  let end = index + 1;
+  while (isListed(block, names[end], names[end + 1])) end++;
+  const behind = (names[end] as Named).last + 1;
+  if (block.gap(behind) & Gap.Colon || (block.gap(behind) & Gap.Open && isImprint(block, behind))) return false;
+  return end > index + 1 || (isListed(block, names[index - 1], names[index]) && !block.joined(behind));
+}
+
+/** Whether nothing but a comma or an “and” stands between two names, and the second is neither a common word nor a title in italics. */
+const isListed = (block: Block, name: Named | undefined, next: Named | undefined): boolean =>
+  name !== undefined &&
+  next !== undefined &&
+  (next.evidence & Evidence.Weak) === 0 &&
+  behindAuthor(block, name, next) &&
+  (next.first > name.last + 1 || (block.gap(next.first) & Gap.Comma) !== 0) &&
+  ((block.gap(name.last + 1) | block.gap(next.first)) & ~(Gap.Space | Gap.Comma)) === 0 &&
+  !italicAt(block, block.from(next.first));
 
 /** Behind the editor of `ed. Ana Olivas, Luz Tello y Mar Rey` no title begins. */
 const edits = ({ evidence, kind }: Named): boolean => (evidence & Evidence.Editor) !== 0 && kind !== "single";

@@ -31,7 +31,8 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   if (period && !(name.kind === "inverted" || (note && name.kind !== "single" && name.first === 0) || marked)) return -1;
   if (gap & Gap.Colon && !marked && !(note && name.kind !== "single")) return -1;
   if (marked) return note || gap & Gap.Comma ? next : -1;
-  if (!note && name.kind === "single") return -1;
+  // `the ambassador in Washington, Jules Orvell, Comte d’Aas`
+  if (!note && (name.kind === "single" || (name.kind === "given" && block.joined(name.first)))) return -1;
   const shape = block.shape(next);
   if (shape === Shape.Lower || shape === Shape.Number) return ELIDED.fits(block, next) ? next : -1;
   const is = block.is(next);
@@ -67,6 +68,18 @@ function hasImprint(block: Block, at: number): boolean {
   }
   return false;
 }
+
+/** Whether brackets that open before word `at` have a colon or a year in them. */
+export function isImprint(block: Block, at: number): boolean {
+  for (let next = at; next < Math.min(at + LONGEST_IMPRINT, block.count); next++) {
+    if (YEAR.fits(block, next) || block.gap(next + 1) & Gap.Colon) return true;
+    if (block.gap(next + 1) & Gap.Close) return false;
+  }
+  return false;
+}
+
+const LONGEST_IMPRINT = 12;
+const YEAR = new WordPattern(/^(?:1[4-9]|20)\d\d[a-z]?$/);
 
 const ELIDED = new WordPattern(/^(?:l['’]|d['’]|un['’])$/i);
 
@@ -116,7 +129,7 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
     // `Annals and letters are reprinted in Perrow`
     if (REPRINTED.fits(block, at) && IN.fits(block, at + 1) && !italics) return at;
     if (gap & Gap.Semicolon) return strict && !italics ? -1 : at;
-    if (gap & Gap.Open) return at;
+    if (gap & Gap.Open) return strict && !isImprint(block, at) ? -1 : at;
     const shape = block.shape(at);
     if (gap & (Gap.Comma | Gap.Period)) {
       if (shape === Shape.Number && !yearsInTitle(block, at)) return at;
