@@ -26,9 +26,14 @@ export function isInitial(block: Block, at: number, ahead = MOST_INITIALS): bool
   return length <= 6 && (block.is(at) & (Is.Title | Is.Calendar)) === 0 && INITIALS.fits(block, at);
 }
 
-/** `Петра I.` at the end of a Russian sentence. */
+/** `Петра I.` at the end of a Russian sentence, `World War I.` at the end of an English one. */
 const isFirst = (block: Block, at: number): boolean =>
-  at > 0 && unitAt(block.text, block.from(at)) === 73 && unitAt(block.text, block.to(at - 1) - 1) > 0x3ff;
+  at > 0 &&
+  unitAt(block.text, block.from(at)) === 73 &&
+  (unitAt(block.text, block.to(at - 1) - 1) > 0x3ff || (COUNTED.fits(block, at - 1) && block.joined(at)));
+const COUNTED = new WordPattern(
+  /^(?:War|Part|Act|Book|Volume|Title|Article|Appendix|Annex|Phase|Class|Chapter|Section|Group|Vatican|Weltkrieg)$/,
+);
 
 /** One of the two or three letters before a surname that have no full stops: `A P` in `A P Baggs`. */
 function isUndotted(block: Block, at: number): boolean {

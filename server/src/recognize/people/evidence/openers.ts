@@ -17,8 +17,24 @@ export function openedBy(block: Block, at: number): boolean {
   if (at === 0 || (block.gap(at) & ~(Gap.Space | Gap.Quote)) !== 0) return false;
   // `la mina San Miguel`
   if (at > 1 && SAINT.fits(block, at - 1) && block.joined(at - 1)) return openedBy(block, at - 1);
-  return (block.is(at - 1) & Is.Opener) !== 0 && !block.possessive(at - 1) && !isWhereHe(block, at) && !isPublisher(block, at);
+  if ((block.is(at - 1) & Is.Opener) === 0) return closesOperation(block, at);
+  // `a note via Steven Orvell`
+  if (VIA.fits(block, at - 1) && block.english) return false;
+  return !block.possessive(at - 1) && !isWhereHe(block, at) && !isPublisher(block, at);
 }
+
+/** The `Thunder` of `Operation Rolling Thunder`. */
+const closesOperation = (block: Block, at: number): boolean =>
+  at > 1 &&
+  block.capital(at - 1) &&
+  (block.is(at - 2) & Is.Opener) !== 0 &&
+  block.joined(at - 1) &&
+  block.joined(at) &&
+  OPERATION.fits(block, at - 2) &&
+  !block.possessive(at - 1);
+const OPERATION = new WordPattern(/^Operation$/);
+
+const VIA = new WordPattern(/^via$/);
 
 /** `the publisher William Orvell`: a house is called by surnames. */
 const isPublisher = (block: Block, at: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
 import { italicAt, opensQuotation } from "../sources/work-titles";
-import { THE } from "../words/english";
+import { OF, THE } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { WordKinds } from "../words/word-kinds";
@@ -38,6 +38,9 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   if (titled && isAddress(block, at)) return false;
   // `In Florence Bianca Cappello`
   if (is & Is.Place && placedBefore(block, at) && isGiven(block, at + 1) && joinsName(block, at + 2)) return false;
+  // `Ambassador to Czechoslovakia U. Alexis Orvell`
+  if ((is & (Is.Place | Given)) === Is.Place && joinedBehindTo(block, at) && block.initial(at + 1) && isSurnameSoon(block, at + 1))
+    return false;
   if (isChinese(block, at) || isInSyllables(block, at)) return true;
   // `Li Wan`
   if (is & Is.FamilyFirst && block.capital(at) && !block.opens(at) && joinsName(block, at + 1) && !isGiven(block, at + 1)) return true;
@@ -68,9 +71,9 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
   if (!block.capital(at)) return false;
   if (is & Given && is & Is.Common && at > 0 && block.possessive(at - 1) && block.joined(at)) return false;
   if (isName(block, at)) return !(is & Given && is & Is.Common && block.opens(at) && !joinsName(block, at + 1) && !isNumbered(block, at));
-  // `Salmon P. Chase`
+  // `Salmon P. Chase`, not `Secretary of the Treasury W. Michael Holm`
   if ((is & Blocking) === Is.Common && !block.opens(at) && block.initial(at + 1) && block.joined(at + 1) && isSurnameSoon(block, at + 1))
-    return true;
+    return !endsOffice(block, at);
   // `Fox Buttermere, “Man of the Year”`
   if (isPlainSurname(block, at) && joinsName(block, at + 1) && isUnknown(block, at + 1) && opensTitleBehind(block, at + 2)) return true;
   if (titled && isTitledThing(block, at)) return true;
@@ -82,6 +85,12 @@ export function mayBegin(block: Block, at: number, titled: boolean): boolean {
     (is & (Is.Organization | Is.Title | Is.Role | Is.Calendar | Is.Numeral | Is.People | Is.Reference | Is.Suffix)) === 0 &&
     !(is & Is.Place && !(is & Is.Common))
   );
+}
+
+/** The `Treasury` of `Secretary of the Treasury`, the `Commerce` of `Secretary of Commerce`. */
+function endsOffice(block: Block, at: number): boolean {
+  const of = block.joined(at) && THE.fits(block, at - 1) ? at - 2 : at - 1;
+  return of > 0 && block.joined(of) && block.joined(of + 1) && OF.fits(block, of) && (block.is(of - 1) & (Is.Title | Is.Role)) !== 0;
 }
 
 /** Whether a word that begins a name elsewhere begins none here. */
@@ -157,6 +166,9 @@ const isCutShort = (block: Block, at: number): boolean => block.text.charCodeAt(
 const isOffice = (is: number): boolean => (is & Is.Role) !== 0 && (is & (Is.SurnameShape | Given)) === 0;
 
 const placedBefore = (block: Block, at: number): boolean => at > 0 && block.joined(at) && block.joined(at + 1) && WHERE.fits(block, at - 1);
+const joinedBehindTo = (block: Block, at: number): boolean =>
+  at > 1 && block.joined(at) && block.joined(at + 1) && OF_PLACE.fits(block, at - 1) && (block.is(at - 2) & (Is.Title | Is.Role)) !== 0;
+const OF_PLACE = new WordPattern(/^(?:to|in|at|of)$/);
 const WHERE = new WordPattern(/^(?:In|At|From|in|at|from|To)$/);
 
 /** `Сам Иван Петрович`, `Дневник Барсова`: a word before the name whose capital only opens the sentence. */

@@ -17,8 +17,24 @@ export function isChinese(block: Block, at: number): boolean {
   return ((known && SYLLABLE.fits(block, at)) || (kinds & SYLLABIC.bit.FAMILY) !== 0) && GIVEN.fits(block, at + 1);
 }
 
-/** Whether a family name and two syllables of a given name that no hyphen joins begin at a word: `Li Hung Chang`. */
-export const isInSyllables = (block: Block, at: number): boolean =>
+/** Whether a family name and two syllables of a given name that no hyphen joins begin at a word: `Li Hung Chang`, `Le Duc Tho`. */
+export const isInSyllables = (block: Block, at: number): boolean => isOfChina(block, at) || isOfVietnam(block, at);
+
+const isOfVietnam = (block: Block, at: number): boolean =>
+  FAMILY_OF_VIETNAM.fits(block, at) &&
+  !block.possessive(at) &&
+  [at + 1, at + 2].every((next) => block.joined(next) && block.capital(next) && VIETNAMESE.fits(block, next)) &&
+  !block.possessive(at + 1) &&
+  (NOTHING_ELSE.fits(block, at) || (block.is(at + 2) & (Is.Common | Is.Title)) === 0);
+
+/** Family names of Vietnam, most of which are words of other languages as well. Compiled from general usage. */
+const FAMILY_OF_VIETNAM = new WordPattern(
+  /^(?:Nguyen|Tran|Le|Pham|Huynh|Hoang|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Truong|Trinh|Doan|Luong|Cao|Ton)$/,
+);
+const NOTHING_ELSE = new WordPattern(/^(?:Nguyen|Tran|Pham|Huynh|Hoang|Phan|Truong|Ngo)$/);
+const VIETNAMESE = new WordPattern(/^(?:Ngh|Ch|Gi|Kh|Ng|Nh|Ph|Qu|Th|Tr|[BCDGHKLMNPRSTVXY])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/i);
+
+const isOfChina = (block: Block, at: number): boolean =>
   (block.is(at) & Is.FamilyFirst) !== 0 &&
   isSyllable(block, at) &&
   !block.possessive(at) &&

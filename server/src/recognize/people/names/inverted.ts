@@ -7,7 +7,7 @@ import { italicAt } from "../sources/work-titles";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { locatesTown } from "./american-states";
-import { postNominal } from "./letters";
+import { isState, postNominal } from "./letters";
 import { closes, isGiven, isName, isUnknown, joinsName, particlesAt } from "./name-words";
 import { closesPlace } from "./places-of-words";
 import { isSurname } from "./surname";
@@ -27,7 +27,7 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   const gap = block.gap(next);
   if ((gap & ~Gap.Space) === Gap.Open) return parenthesized(block, at, family);
   const bare = gap === Gap.Space && family === at && block.initial(next) && withoutComma(block, at);
-  if ((!bare && (gap & ~Gap.Space) !== Gap.Comma) || postNominal(block, next)) return undefined;
+  if ((!bare && (gap & ~Gap.Space) !== Gap.Comma) || postNominal(block, next) || isState(block, next)) return undefined;
   // `le cardinal Mazarin, M. de Chavigny et`
   if (MONSIEUR.fits(block, next) && particlesAt(block, next + 1) > 0) return undefined;
   if (italicAt(block, block.from(next)) !== italicAt(block, block.from(family))) return undefined;

@@ -8,6 +8,7 @@ import { adjacentInitial, isGiven } from "./name-words";
 
 /** Whether word `at` is one of the letters that look like initials and stand for something else: `H.M.S. Goshawk`, `N.B. Send it`. */
 export const areOtherLetters = (block: Block, at: number): boolean =>
+  isOfUnitedStates(block, at) ||
   opensShip(block, at) ||
   isState(block, at) ||
   isEra(block, at) ||
@@ -19,13 +20,18 @@ export const areOtherLetters = (block: Block, at: number): boolean =>
   isPart(block, at) ||
   isTroop(block, at);
 
-/** `z. B. Probleme`, `80 Fr. Wenn`, `I. Übersicht`, `S. Mit`: letters that cut other words short, in German before a word that is no surname. */
+/** The second letter of `Sino-U.S. Ambassadorial Talks`. */
+const isOfUnitedStates = (block: Block, at: number): boolean =>
+  STATE.fits(block, at) && block.gap(at) === Gap.Period && block.text.endsWith("-U", block.to(at - 1));
+
+/** `z. B. Probleme`, `80 Fr. Wenn`, `I. Übersicht`, `S. Mit`, `H. Rept. 91`: letters that cut other words short, in German before a word that is no surname. */
 export const isCutWord = (block: Block, at: number, next: number): boolean =>
   (at > 0 &&
     block.to(at - 1) - block.from(at - 1) === 1 &&
     block.shape(at - 1) === Shape.Lower &&
     (block.gap(at) & ~Gap.Space) === Gap.Period) ||
   (block.shape(at - 1) === Shape.Number && FRANCS.fits(block, at) && block.joined(at)) ||
+  (PAPER_OF_CONGRESS.fits(block, next) && next === at + 1 && CHAMBER.fits(block, at)) ||
   (next === at + 1 &&
     block.german &&
     (block.is(next) & NO_GERMAN_SURNAME) !== 0 &&
@@ -34,6 +40,9 @@ export const isCutWord = (block: Block, at: number, next: number): boolean =>
 
 const isNounShaped = (block: Block, at: number): boolean => (block.is(at) & Is.NounShape) !== 0;
 const NO_GERMAN_SURNAME = Is.Common | Is.NounShape | Is.Particle;
+/** The House and the Senate of the United States, and what they print: `H. Ex. Doc.`, `S. Rept.` */
+const CHAMBER = new WordPattern(/^[HS]$/);
+const PAPER_OF_CONGRESS = new WordPattern(/^(?:Ex|Exec|Doc|Docs|Rpt|Rept|Res|Hrg|Misc|Jour|Con|Conf|Comm)$/);
 const FRANCS = new WordPattern(/^(?:Fr|Frs|Kr|Rb)$/);
 /** Words that open sentences and clauses. */
 const GERMAN_WORD = new WordPattern(
@@ -82,7 +91,7 @@ function lettersOf(block: Block, first: number, next: number): string {
 }
 
 /** Whether word `at` is one of the initials of `U.S. Minister` or `U.S.-Japanese`, which are no name as those of `U. S. Grant` are. */
-function isState(block: Block, at: number): boolean {
+export function isState(block: Block, at: number): boolean {
   const first = at > 0 && !UNITED.fits(block, at) && adjacentInitial(block, at) ? at - 1 : at;
   const next = first + 2;
   if (!UNITED.fits(block, first) || !STATE.fits(block, first + 1) || !adjacentInitial(block, first + 1)) return false;

@@ -28,7 +28,7 @@ export function nameAt(block: Block, at: number, titled: boolean): Candidate | u
   const author = titled ? undefined : (headsEntry(block, at) ?? capitalAuthor(block, at) ?? lettersBehind(block, at));
   if (author) return author;
   // `Du Wenxiu`, not a Monsieur Du
-  if (particleCapital(block, at) && !isChinese(block, at)) {
+  if (particleCapital(block, at) && !isChinese(block, at) && !isInSyllables(block, at)) {
     // `Le Ridant, Pierre`
     const listed = block.opens(at) && isName(block, at + 1) ? inverted(block, at + 1) : undefined;
     return listed ? { ...listed, first: at } : withParticle(block, at);
