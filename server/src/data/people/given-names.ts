@@ -9,7 +9,7 @@ export const maleNames =
   " abdulahat abdulaziz abdulbekir abdulcemal abdulgazi abdulhadi abdulhak abdulhamid abdulkadir abdulkerim abdullah abdullahi" +
   " abdulmecid abdulmenaf abdulrahman abdulsamed abdulsemet abdurrahman abdurresit abe abel abelardo abele abelin abenzio abhay" +
   " abibo abid abidin abilio abjorn abner abondance aboubacar aboubakar abraham abrahamo abram abramio abramo absalom absalon" +
-  " absolon abu abundio abuzar acace acacio acar acario accursio ace achaire achiel achil achiles achille achim achraf achyut" +
+  " absolon abu abundio abuzar acace acacio acar acario accursio ace achaire achiel achil achiles achille achim achmad achraf achyut" +
   " acikel acilio acim aciscolo aclan acrisio adak adalard adalardo adalbald adalbergur adalberon adalbert adalberto adalbjorn" +
   " adalborgar adalfredo adalgeir adalgiso adalmundur adalradur adalric adalrico adalsteinn adam adama adamantios adame adamo" +
   " adams adan adasal addo adegrin adelardo adelbert adelberto adelchi adelfo adelgardo adelin adelino adell adelmo adelphe adem" +
@@ -65,16 +65,16 @@ export const maleNames =
   " attaleiates atte atticus attila attilano attilio auberto aubin aubrey aubry audace audbergur audbjorn audebert audgeir audie" +
   " audkell audmundur audolfur audouin audran audunn augucjo august auguste augustijn augustin augustinus augusto augusts augustus" +
   " augustyn aukusti aulay aulis aulus aung aurangzeb aurel aurele aureli aurelian aureliano aurelianus aurelien aurelio aurelius" +
-  " aurian auro aurobindo auron ausilio ausonius austen austin austyn auxence avelino averardo avery avi aviel avni avraham avram" +
+  " aurian auro aurobindo auron ausilio ausonius austen austin austyn auxence avelino averardo averell avery avi aviel avni avraham avram" +
   " avrom avsin axel axinte ayaan ayan ayaydin ayaz aybora aydan ayden aydinbey aydinc aygutalp aykutalp aylan aylmer ayman aymane" +
-  " aymard aymen aymeric aymon ayodele ayoub aypar aysan aysoy aytek aytuna ayvas ayyub azariah azeglio azelio azettin aziz azmi" +
+  " aymard aymen aymeric aymon ayodele ayoub aypar aysan aysoy aytek aytuna ayub ayvas ayyub azariah azeglio azelio azettin aziz azmi" +
   " azzo baba babatunde babur baccio bacco badis badr badri badruddin baeringur bafode bagdas bahaddin bahittin bahram bailey" +
   " bailie baji bajirao bajram bakary baki bakr balaji balatekin balazs baldassare baldassarre balderico baldev baldo baldomero" +
   " baldovino balduino baldur baldwin bali balint balram baltas baltasar baltazar balthasar balthazar balwant balys balz" +
   " banabhatta banel bankim baptiste barak barakatullah baran barbarigo barbu bardas bardi bardo bardomiano bardur barend barent" +
   " baris bariscan barkatullah barlaam barna barnaba barnabas barnabe barnaby barney barquq barrett barry barsaba barsen barsimeo" +
   " bart bartek bartel barthelemy bartholomaeus bartholomaios bartholomaus bartholome bartholomeus bartholomew bartimee bartley" +
-  " bartlomiej bartold bartolo bartolome bartolomej bartolomeo bartolomeu barton bartosz baruch basarab basay bashan bashir" +
+  " bartlomiej bartold bartolo bartolome bartolomej bartolomeo bartolomeu barton bartosz baruch basarab basay bashan bashar bashir" +
   " bashkim basil basile basileios basileo basilio basilios basilius basim basok bassiano bastiaan bastian bastiano bastien" +
   " batirhan battista batuhan baturay baudelio baudouin baugur bautista baybars baydu bayezid baykan bayman bayram bayruhan baytal" +
   " bayzettin bazil bazyli beato beatus beau bebe beda bedi bedri bedrich behram behrem bekbay bekim bekir bektasi belchior" +
@@ -163,7 +163,7 @@ export const maleNames =
   " edelbert edelmiro eden eder edgar edgard edgardo edgaro edgars edgubay edhem edilberto edin edison edme edmond edmondo edmund" +
   " edmundo edmunds edoardo edon edouard edric eduard eduardo eduards edvar edvard edvardas edvin edvins edward edwardo edwin" +
   " edzus eelis eemeli eemil eerik eero eetu efe efim efisio eflatun efraim efrain efrem efren efser eftimie egas egbert ege egeo" +
-  " eggert eggthor egidio egidius egil egils eginardo eginhard egisto egmont egon egzon ehrenfried ehrhard eidar eidur eifion" +
+  " eggert eggthor egidio egidius egil egils eginardo eginhard egisto egmont egon egzon ehrenfried ehrhard ehud eidar eidur eifion" +
   " eiichi eiji eiler eilifur einar einari einars einhard einion eino einthor einvardur eirenaios eirik eirikur eisaku eitel" +
   " eivind eizens ekber ekkehard ekkehart ekmel ekrem eladio elbert eldgrimur eldon eldred eldridge eldur eleazar eleftherios elek" +
   " elemer eleuterio eleuthere eleutherios elfradur elhan eliah eliahou elian eliano elias eliasz elie eliel eliezer elifio eligio" +
@@ -177,7 +177,7 @@ export const maleNames =
   " eoin ephraim epifanio epiphane epiphanios epiphanius epitacio eraclide eral eraldo erardo erasmo erasmus erast eray eraycan" +
   " erazim erazm erazmus erberto ercan ercihan ercolano ercole erdal erdemer erdibay erdmann erdogan erdursun eremia eren erenalp" +
   " erenia erensoy ergener erginel ergonul ergun erhard erhardt eriberto eric erich erick erico erik eriks erincer erion erkan" +
-  " erkilic erkinel erkki erksoy erland erlendur erling erlingur ermanis ermanno ermelindo ermenegildo ermes ermete ermilo erminio" +
+  " erkilic erkinel erkki erksoy erland erle erlendur erling erlingur ermanis ermanno ermelindo ermenegildo ermes ermete ermilo erminio" +
   " ermins ermutlu ernecjo ernest ernesto ernests ernie erno ernst erogul erol eron eros eroz erpur errico ersat ersec ersel ertan" +
   " erten ertugrul ertun ertuncay ervin ervins erwan erwann erwin eryildiz eryk esad esaias esau esben esbern esenbay esenturk" +
   " eskil eskinalp esko esme espen espiridion esprit esref estacio estanislao esteban estel estevan estevao esuperio eterie ethan" +
@@ -210,7 +210,7 @@ export const maleNames =
   " frontiniano frontinus fronto fructuoso frutos fryderyk fuad fuat fulbert fulberto fulcran fulgence fulgencio fulgentius" +
   " fulgenzio fulke fulop fulvio fulvius fumimaro furchtegott furio furkan furman furseo fuscolo fuzuli fynn fyodor gabe gabi" +
   " gabin gabino gabor gabriel gabriele gabrielius gabrielo gad gael gaetan gaetano gaganendranath gage gaglioffo gaio gaius gaj" +
-  " gajendra gal galdino galdur galeazzo galerius galfryd galienus galileo galip gallicano gallienus galo galvano gamaliel" +
+  " gajendra gal galdino galdur galeazzo galerius galfryd galienus galileo galip gallicano gallienus galo galvano gamal gamaliel" +
   " gandolfo ganesh ganga gangadhar gani ganim garasa garci garcilaso gardar gardner garech gareth garett garfield garik" +
   " garimberto garland garnet garnett garnier garpur garret garreth garrett garrick garrison garry garth garvan gary gaspar" +
   " gaspard gaspare gasper gastao gaston gastone gastono gatien gatis gaud gaudenzio gaudino gaukur gaur gaurishankar gauthier" +
@@ -222,7 +222,7 @@ export const maleNames =
   " georgy geovanni geovanny geovany geraint gerald geraldo gerard gerardo gerardus gerasim gerasimo gerasimos geraud geray" +
   " gerazim gerazym gerbert gerbrand gerdar geremia gereon gerfried gergely gergo gerhard gerhardt gerhart gerino germain german" +
   " germanicus germano germanos germanus gernot gero gerolamo gerold gerolf geronimo geronzio gerrard gerrit gerry gershom gerson" +
-  " gert gervais gervase gervasio gerwazy gerwin gery gestur gesualdo gethin geza ghalib ghazi ghenadie gheorghe gheorghita" +
+  " gert gervais gervase gervasio gerwazy gerwin gery gestur gesualdo gethin getulio geza ghalib ghazi ghenadie gheorghe gheorghita" +
   " gherardo ghislain ghiyas ghulam giacinto giacobbe giacomo giadero giambattista giambettino giampiero gian gianbattista" +
   " giancarlo giandomenico gianfrancesco gianfranco giangaleazzo giangiacomo gianluca gianluigi gianmarco gianmaria gianmario" +
   " gianni gianpaolo gianpiero gianpietro gianuario giasone gica gicu gideon giel gigjar giichi gijs gijsbert gil gilbert gilberto" +
@@ -268,11 +268,11 @@ export const maleNames =
   " hisham hjalmar hjalmgeir hjalmthor hjalmur hjalte hjorleifur hjortthor hjortur hjorvar hlegestur hleidar hlidar hlifar hljomur" +
   " hlodmundur hlodur hlodvardur hlynur hobart hodur hogni holden holger hollis holm holmar holmfastur holmgeir holmgrimur" +
   " holmkell holmsteinn holmthor homero honor honorato honoratus honore honorio honorius horac horace horacio horacy horatio" +
-  " horatiu horatius hordur horea horia horst horymir hosea hoskuldur hostimil hostimir hostislav hostivit houston hovard howard" +
+  " horatiu horatius hordur horea horia horst horymir hosea hoskuldur hosni hostimil hostimir hostislav hostivit houari houston hovard howard" +
   " howell hoyt hrabanus hraerekur hrafnbergur hrappur hreggvidur hreidar hreidmar hreimur hringur hristo hroaldur hroar" +
   " hrobjartur hrodgeir hrodmar hrodolfur hrodvar hrolfur hrollaugur hrolleifur hromundur hrutur hrvoj hrvoje hryhorii hubert" +
   " huberto hubertus hudavent hudson hugh hugleikur hugo hugues huibert huig hukumdar huldrych humayun humbert humberto humfrey" +
-  " humphrey humphry hunalp hunbogi hunor hunrodur hunter hurdogan huryasar husain husam husameddin husayn huseyin huseyn husmen" +
+  " humphrey humphry hunalp hunbogi hunor hunrodur hunter hurdogan huryasar husain husam husameddin husayn huseyin huseyn husmen husni" +
   " husrev hussein huub huybert huzuri hvalimir hvezdoslav hyacint hyacinth hyacinthe hyder hylur hyman hynek hypolit hywel iacob" +
   " iacobus iacopo iacopone iago iain iakov iakovos ian iancu ianis iaroslav iban ibrahim ibrahima icaro ichabod ichiro icilio ico" +
   " idan idik idir idiris idris idriss idrissa idriz ienachi ienachita ieremia ieuan ieyasu ifan iginio igino ignac ignace ignacio" +
@@ -351,7 +351,7 @@ export const maleNames =
   " lenny leny leo leocadio leodegar leofric leon leonard leonardas leonardo leonas leonce leoncio leone leonel leonhard leonid" +
   " leonidas leonids leonio leonis leono leons leontin leontios leontius leontyn leonzio leopardo leopold leopoldo leordean leos" +
   " leovigildo leroy lesek lester leszek letterio leu leufroy lev levent levente levi levin levio levoslav levy lew lewin lewis" +
-  " lex leyan leyb liam lian lias liberato liberatore libere liberio liberius liberto libor liborio liboslav librado lica licinius" +
+  " lex leyan leyb liam lian liaquat lias liberato liberatore libere liberio liberius liberto libor liborio liboslav librado lica licinius" +
   " lidio lietald lieto lieuwe lieven linhart linnie lino linus linwood lio lion lionel lior lippo liridon lirim liron lirone" +
   " lisandro liudas liudvikas livino livio liviu livius liyam liyan ljosalfur ljotur ljubisa ljubomir ljudevit ljufur llewellyn" +
   " llewelyn lloyd llywelyn lobengula lode lodewijk lodmundur lodovico loek loet loftur logan lohan loic loke lokmanya lon longin" +
@@ -419,7 +419,7 @@ export const maleNames =
   " nikko niklas niklaus niklavs niko nikodem nikodemos nikodije nikolai nikolaj nikolajs nikolao nikolas nikolasz nikolaus" +
   " nikolay nikolcjo nikos niksa nil nilakanta nilo nils nilus nimrod ninian niniano nino nirad nirmal nistor nitin niyazi nizam" +
   " nizamuddin nizar njordur nnamdi noah noaho noam noan noar noboru nobunaga nobuo nobusuke nochem noe noel noha noham nohan" +
-  " nokkvi nolan nolann nolen nolhan noman norbert norberto norman normand normunds norris norval norwood nostriano notker noud" +
+  " nokkvi nolan nolann nolen nolhan noman norbert norberto norman normand normunds norodom norris norval norwood nostriano notker noud" +
   " nouha nouri nout novak novan novatian nox nripendra nuh numa numan numerius nuno nunzio nural nurcan nureddin nuretdin" +
   " nurettin nuri nurkan nuruddin nurullah nusret nuyan obadiah obafemi obie obrad obren ocie octav octave octavian octavio" +
   " octaviu octavius oddbergur oddbjorn oddleifur oddone oddthor oddur odell oderico odhran odidone odie odilo odilon odin odkanli" +
@@ -484,7 +484,7 @@ export const maleNames =
   " romao rombout romeo romero romesh romeu romila romoaldo romolo romuald romualdas romualdo romul romulo romulus ron ronald" +
   " ronaldo ronan ronni ronnie ronny rony roope roosevelt roque rorie rory rosar roscoe roselin rosendo roshan rosinkar rosmino" +
   " rosmundur ross rossa rostislav rouven rover rowan rowland roy royce ruaidhri ruairi ruari rubar rubem ruben rubiano rudi" +
-  " rudiger rudis rudolf rudolfo rudolfs rudolph rudy rudyard ruedi rufino rufinus rufo rufus ruggero ruggiero ruhsat rui" +
+  " rudiger rudis rudolf rudolfo rudolfs rudolph rudy rudyard ruedi rufino rufinus rufo rufus ruggero ruggiero ruhollah ruhsat rui" +
   " ruknettin runar rune runolfur rup rupert ruperto ruprecht rusen rusins ruslan russ russel russell rustam rustem rusty rutger" +
   " rutherford rutilius rutilo rutur ruy ryad ryan ryann ryder rylan ryley ryotaro ryszard ryunosuke saad saadi sabahaddin saban" +
   " sabas sabato sabazio sabele sabettin sabih sabin sabinus sabir sabri saburo sacha sachchidananda sachin sadashiv sadat sadi" +
@@ -503,7 +503,7 @@ export const maleNames =
   " sempronius semseddin semsettin semyon senad senan sencar seneca senesio senjuro senkal senn senna senne senofonte senol" +
   " seosamh sepp seppe seppo septime septimius septimus seracettin serafeddin serafin serafino seraphin serapione serban serdar" +
   " serenus serezli serge sergei sergej sergey sergi sergio sergios sergiu sergius sergiusz serhatmehmet serhii serhiy serkan" +
-  " serol servac servando servatius servidio serviliano servius sesto seth settimio settimo sev sevdi seve sever severiano severin" +
+  " serol servac servando servatius servidio serviliano servius sese sesto seth settimio settimo sev sevdi seve sever severiano severin" +
   " severino severo severos severus sevindik sevket seweryn sextil sextus seydo seydou seyfeddin seyfullah seyithan seyyid sezal" +
   " sezginbas sezima shaban shad shadrach shadwell shafiq shahabuddin shahid shai shaka shambhu shamil shams shamsuddin shane" +
   " shankar shanti sharat sharif shaukat shaun shawkat shawn shay shayan shayne shea sheamus sheldon shemar sher sheridan sherman" +
@@ -538,7 +538,7 @@ export const maleNames =
   " sweyn swiatopelk swietoslaw sybrand sydney syed sylvain sylvan sylvanus sylvere sylvester sylvestre sylvio sylwester symeon" +
   " symmachus synesios synesius synkellos szabolcs szczepan szczesny szilard szilveszter szymon taavetti taciddin tacitus tad" +
   " tadas tadashi taddeo tadeas tadej tadeo tadesse tadeu tadeusz tadhg tadija tafari tafawa taha tahir tahsin tahvo taide taimur" +
-  " taisto taizo takaaki takamori takashi takeshi takis takuboku talaat talat talayer talha taliesin talis talivaldis talon" +
+  " taisto taizo takaaki takamori takashi takeshi takis takuboku talaat talal talat talayer talha taliesin talis talivaldis talon" +
   " talrits tamas tamaydin tamerlane tamino tammaro tammo tamon tanak tanasije tanbay tancred tancrede tancredi tandogdu taneli" +
   " taneomi tanetomi tanguy tanhan tanir tankred tanneguy tanner tanpinar tansev tansig tanyolac tao tapan tapani tapio taqi" +
   " tarachand tarak taraknath taranci taras tarasios tarasius tarcisio tarfur tarik tariq tarmo taro tarsicio tarso tartis" +
@@ -610,7 +610,7 @@ export const maleNames =
   " wolfram wolter woodrow wout wouter wulf wulfstan wullie wunibald wyatt wybrand wyman wyndham wystan xander xaver xaverius xavi" +
   " xavier xem xenofon xenophon xerxes xisto xzavier yacine yacouba yadigar yagin yagizkurt yago yahsikan yahya yakov yalazabay" +
   " yalgin yaltirak yamin yango yani yanick yanik yanis yankev yanki yann yanni yannic yannick yannik yannis yaqub yaqut yargi" +
-  " yaro yaron yaroslav yasan yasattin yashwant yasin yasser yassin yassine yassir yasuhiro yasujiro yasunari yataro yavuz yaw" +
+  " yaro yaron yaroslav yasan yasattin yashwant yasin yasir yasser yassin yassine yassir yasuhiro yasujiro yasunari yataro yavuz yaw" +
   " yaya yayak yazganalp yazid yefim yehoshua yehuda yekda yelesen yeneral yertan yetisal yevgeny yevhen yiannis yigit yildir" +
   " yilma yilmaz yitskhok yitzhak ylan yngve yoan yoann yoav yoel yogendra yohan yohann yohannes yoichi yojiro yolal yonetmen yoni" +
   " yorgos yoruc yosai yosano yosef yoshida yoshihito yoshimitsu yoshimune yoshinobu yoshio yossef yosuke youcef younes youness" +

@@ -30,7 +30,7 @@ export const places =
   " artibonite artois artvin arua aruba arusha arzamas asahikawa asansol aserbaidschan asgabat ashanti ashgabat asia" +
   " asien asir asmara aspern assa-zag assaba assam assisi assyria astana asti astrakhan asturias asuncion aswan" +
   " asyut atacama atacora atasehir atene athabasca athen athenes athens athiopien atlanta atlantic atlantico" +
-  " atlantida atlantique atrato attapu attica attiki atyrau auckland augsburg aurangabad austerlitz austin australia" +
+  " atlantida atlantique atrato attapu attica attiki atyrau auckland augsburg aurangabad auschwitz austerlitz austin australia" +
   " australie australien austria autriche auvergne auvergne-rhone-alpes aveiro avellino aveyron avignon avila" +
   " avstralii avstrii avstrija awadh awdal ayacucho aydin ayeyarwady ayrshire azadshahr azcapotzalco azerbaidjan" +
   " azerbaigian azerbaijan azerbaiyan azerbejdzan azija azilal azores azua azuay baalbek-hermel babil babol babylon" +
@@ -52,7 +52,7 @@ export const places =
   " benin benoni benslimane benue benxi beograd beqaa berdyansk berezina berezniki bergamo bergedorf bergen berkane" +
   " berkeley berlin berlino bermejo bermuda bermudas bermudes bermudy bern berna berne beroun berrechid berry" +
   " besancon bessarabia bessarabien bethlehem betim bexley beyla beylikduzu beyrouth bhagalpur bhatpara bhavnagar" +
-  " bhayandar bhilai bhilwara bhimbar bhiwandi bhopal bhoutan bhubaneshwar bhutan bialorus bialystok biarritz" +
+  " bhayandar bhilai bhilwara bhimbar bhiwandi bhopal bhoutan bhubaneshwar bhutan biafra bialorus bialystok biarritz" +
   " bibirevo bicol bielany bielefeld biella bielorrusia bielorussia bielorussie bielsko-biala bihar bihor bikaner" +
   " bilbao bilecik bilimora biliran binan bingen bingol biobio birjand birkenhead birmingham birstonas biryulevo" +
   " birzai bishkek biskra bissau bistrita-nasaud bithynia bitlis biysk bizerte bizkaia blackburn blackpool" +
@@ -106,7 +106,7 @@ export const places =
   " crawley cremona crete creuse crimea criuleni croacia croatia croatie croazia cronstadt croton crotone croydon" +
   " csongrad-csanad ctesiphon cuanza-norte cuanza-sul cuauhtemoc cuba cucuta cuenca cuernavaca cuiaba culiacan cumae" +
   " cumbria cumilla cundinamarca cunene cuneo curacao curitiba curlandia cuscatlan cusco custozza cuttack cuzco cypr" +
-  " cyprus cyrenaica cyrene czad czarnogora czechy czernowitz czestochowa dabola dacia dadonghai dadukou daegu" +
+  " cyprus cyrenaica cyrene czad czarnogora czechoslovakia czechy czernowitz czestochowa dabola dachau dacia dadonghai dadukou daegu" +
   " daegu-gwangyeoksi daejeon daejeon-gwangyeoksi dagenham dagestan daghestan dahomey dahuk dairen dajabon dakar" +
   " dakota dalaba dalarna dalian dallas dalmatia dalmatie dalmatien dalmazia damaraland damasco damascus dambovita" +
   " damietta dammam dandong danemark dania danii danimarca dantzig danube danzica danzig dardanelles darfur" +
@@ -115,7 +115,7 @@ export const places =
   " derince dessau detroit deutschland deux-sevres devon dezhou dhaka dhamar dhulia diadema diber dieppe diepsloot" +
   " diffa digne dijon dikhil dimashq dimitrovgrad dinamarca dinguiraye diourbel diu diyala diyarbakir djanet djelfa" +
   " djibloho djibouti dnieper dniester dnipro dobrich dobrogea dobrudja dobruja dodecanese dodoma doha dokolo dolj" +
-  " dolnoslaskie domazlice dombivli dominica dominika dominikana dominique don donau donaustadt doncaster donduseni" +
+  " dolnoslaskie domazlice dombivli dominica dominika dominikana dominique don donau donaustadt donbas doncaster donduseni" +
   " donegal donetsk donga dongguan dordogne dordrecht dornod dornogovi dorpat dorset dortmund dosso douala doubs" +
   " douro draa-tafilalet drava drave drenthe dresda dresde dresden drina driouch drochia drome druskininkai" +
   " dschibuti dubai dubasari dublin dublino dubreka dudley duisburg dumyat dunaujvaros dundee dundgovi dunkerque" +
@@ -146,7 +146,7 @@ export const places =
   " getafe ghana ghardaia ghat ghaziabad ghazni ghazzah ghent ghor giamaica giappone gibilterra gibraltar gibuti" +
   " giessen gifu-shi gihu gijon gilan gillingham ginebra ginevra giordania gipuzkoa giresun girona gironde gisborne" +
   " giurgiu giza gjirokaster glarus glasgow glazov gliwice glodeni gloucester gnagna godavari goh-djiboua goiania" +
-  " goias golestan gollandija gomba gombe gopalganj gorakhpur gorgan gorgol gorizia gorj gorlitz gorontalo gortyn" +
+  " goias golan golestan gollandija gomba gombe gopalganj gorakhpur gorgan gorgol gorizia gorj gorlitz gorontalo gortyn" +
   " gorz goteborg gotha gottingen gourma govi-altay govi-sumber goyang-si gracia granada grandeanse granma gratz" +
   " graubunden gravelotte graz grece grecia grecii grecja greece greenland greenock greenwich grenada grenade" +
   " grenlandia grenoble gribingui griechenland grimsby griqualand grisons grodno groenland groenlandia groningen" +
@@ -200,7 +200,7 @@ export const places =
   " kansas kansk kansu kanta-hame kanungu kaohsiung kaolack kapchorwa kapelebyong kapisa kaposvar karabaglar karabuk" +
   " karachi karagandy karaj karaman karbala kardzhali karelia kareliya karenga karlsbad karlsruhe karnali karnataka" +
   " karnten kars karvina kasachstan kasai kasanda kasese kashgar kashiwa kashmir kassala kassel kasserine kastamonu" +
-  " kastilien katakwi katalonien katanga katar katavi kathiawar kathmandu katowice katsina kauai kaunas kavalla" +
+  " kastilien katakwi katalonien katanga katar katavi kathiawar kathmandu katowice katsina katyn kauai kaunas kavalla" +
   " kaveri kavkaz kawagoe kawaguchi kawasaki kayah kayes kayin kayseri kayunga kazachstan kazajistan kazakhstan" +
   " kazakistan kazan kazo kebbi kebili kecskemet kedah kedainiai kedougou keelung keewatin kelantan kelme kemerovo" +
   " kemo-gribingui kenedougou kenia kenitra kent kentucky kenya kerala kerch kericho kerman kermanshah kerouane" +
@@ -249,7 +249,7 @@ export const places =
   " makiyivka makueni malabar malacca malaga malaisie malaita malampa malang malange malasia malatya malaui malawi" +
   " malaya malayer malaysia maldivas maldive maldives malediven malediwy malegaon malesia malezja mali malingao" +
   " mallorca malmedy malmesbury malmo malopolskie malta malte maltepe maluku malwa mambere-kadei mamou manabi manado" +
-  " manafwa managua manaus manawatu-whanganui manchester manchuria mandalay mandera mandiana mandul mangalore" +
+  " manafwa managua manaus manawatu-whanganui manchester manchukuo manchuria mandalay mandera mandiana mandul mangalore" +
   " manhattan manicaland maniema manikganj manila manisa manitoba manizales mannarama mannheim mansfield mansilingan" +
   " mantinea mantova mantua manyara maputo maracaibo maracay maracha maradi marakwet maramures marand maranhao" +
   " maranon marathon marbella marburg marche mardan mardin margibi marib marienbad marienthal marijampole marinduque" +
@@ -316,7 +316,7 @@ export const places =
   " pantelleria paphlagonia papouasie-nouvelle-guinee papua papua-neuguinea paraguari paraguay paragwaj paraiba" +
   " parana pardubice parigi paris pariz parla parma paros parsabad parthia parwan pas-de-calais pasay pasco passau" +
   " passore pasto pasvalys patagonia patavium patiala patna patra pattani patuakhali pavia pavlodar pavlohrad" +
-  " pays-bas pays-de-la-loire paysandu pazardzhik pechino pecs pedernales pegu pekanbaru peking pella peloponnese" +
+  " pays-bas pays-de-la-loire paysandu pazardzhik pechino pecs pedernales pegu peiping pekanbaru peking pella peloponnese" +
   " peloponnisos pelotas pelusium penama penghu pennsylvania penza perak peravia percut pereira pergamum perigueux" +
   " peristeri perlis perm pernambuco pernik peronne perou perpignan persia persien persii perth peru perugia pesaro" +
   " pescara peshawar pest pesth petare peterborough peterburg peterhof petersburg petrograd petrogradka" +
@@ -336,7 +336,7 @@ export const places =
   " prussia prut pruth przemysl pskov pucallpa puducherry puebla puglia punasa pune punjab puno puntarenas pushkino" +
   " puteoli putian puttalama putumayo puy-de-dome puyang pwani pyatigorsk pylos pyongan-bukto pyongan-namdo" +
   " pyongyang pyrenees pyrenees-atlantiques pyrenees-orientales qalqilyah qarchak qash-barkah qashqadaryo qatar" +
-  " qazvin qina qingdao qinghai qinhuangdao qionghai qiqihar qira qom quchan quebec queens queensland queluz" +
+  " qazvin qina qingdao qinghai qinhuangdao qionghai qiqihar qira qom quchan quebec queens queensland queluz quemoy" +
   " queretaro quetta quetzaltenango quindio quirinal quito rabat radom radviliskis raetia rafah rafsanjan ragusa" +
   " raiatea raipur rajahmundry rajasthan rajbari rajkot rajshahi rakai rakhine rakovnik rambouillet ramenki" +
   " ramgundam ranchi randburg rangamati rangoon rangpur ranong rapallo rappahannock rarotonga raseiniai rasht" +
@@ -346,9 +346,9 @@ export const places =
   " rhodes rhodesia rhone riau ribe richmond rietavas rieti rievaulx rif riga rijeka rim rimini ringkobing risaralda" +
   " riscani riverside rivne riyadh rize rochdale rochefort rochester rogaland rohilkhand rohini rohtak rokiskis" +
   " rokycany roma romagna romania romblon rome rondonia roraima roscommon rosja roskilde rossii rossiia rossija" +
-  " rostock rostov rostov-na-donu rotherham rotterdam rotuma rouen roumanie roumelia roussillon rovigo royaume-uni" +
+  " rostock rostov rostov-na-donu rotherham rotterdam rotuma rouen roumania roumanie roumelia roussillon rovigo royaume-uni" +
   " rsfsr ruanda rubanda rubicon rubirizi rubtsovsk ruhr rukiga rukungiri rukwa rumania rumanien rumelia rumelien" +
-  " rumunia rumynii rumynija ruse rusia russia russie russland ruvuma rwampara rwanda ryanggang-do ryazanskiy" +
+  " rumunia rumynii rumynija ruse rusia russia russie russland ruthenia ruvuma rwampara rwanda ryanggang-do ryazanskiy" +
   " rybinsk rybnik ryukyu rzeszow saar saarbrucken saarland sabadell sabah sabha saboya sabzevar sachsen" +
   " sachsen-anhalt sacramento sadah sadowa safi sagaing saguntum saha saharanpur sahel saigon saint-barthelemy" +
   " saint-christophe-et-nieves saint-etienne saint-louis saint-marin saint-martin saint-pierre-et-miquelon" +
@@ -366,13 +366,13 @@ export const places =
   " segou seine seine-saint-denis selangor selenge seleucia selinus semarang sembabule semigallia semirechye semlin" +
   " semmering semnan sendai senegal sennar seno seongnam-si seoul seoul-teukbyeolsi serbia serbie serbien serekunda" +
   " seremban serere sergipe serpukhov serra serua seszele setif settat setubal sevastopol severn severnyy" +
-  " severodvinsk seversk sevilla seville seychellen seychelles sfax shaanxi shabwah shahjanpur shahrud shakhty shan" +
+  " severodvinsk seversk sevilla seville sevres seychellen seychelles sfax shaanxi shabwah shahjanpur shahrud shakhty shan" +
   " shandong shanghai shangrao shangyu shansi shantou shantung shanxi shaoguan shaoxing sharjah shashi shchelkovo" +
   " shchukino sheema shefa sheffield shekhupura shenandoah shengli shensi shenyang shenzhen shetland shibganj" +
   " shihezi shijiazhuang shikoku shimoga shinyanga shiqi shiraz shiyan shizuoka shkoder shuangyashan shumen" +
   " shyamnagar shymkent sialkot siam siauliai siaya siberia sibir sibiu sichuan sicile sicilia sicily sidama sidon" +
   " siebenburgen siegen siena sigave siguiri siirt sikasso sikkim sila silale silesia silesie siliana siliguri" +
-  " silistra silute simane simbabwe simferopol simiyu simmering sinaloa sindh singapore singapour singapur singerei" +
+  " silistra silute simane simbabwe simferopol simiyu simmering sinai sinaloa sindh singapore singapour singapur singerei" +
   " singida sinkiang sinnar sinoe sinop sinope siping siquijor siracusa sirajganj sirdaryo siret siria sirjan" +
   " sirmium sirnak sironko sirvintos sisli sissili sistan situbondo sivas siverek siviglia sizilien sizuoka" +
   " sjaelland skane skhirate-temara skikda skopje skuodas skutari skye slaskie slavonia slawonien slesia sligo" +
@@ -412,7 +412,7 @@ export const places =
   " togdheer togo togoland tokat tokelau tokio tokorozawa tokusima tokyo toledo toliara tolima tolna tolosa toluca" +
   " tombouctou tomsk tonala tonga tongatapu tonghua tongshan tonkin torba torbay torfaen torino toronto tororo" +
   " torreon torrevieja torun toscana toshkent toskana totigi totonicapan tottori touba touggourt tougue toulon" +
-  " toulouse tours toyama toyohashi toyonaka toyota tozeur trabzon trafalgar trakai trang transcaucasia transilvania" +
+  " toulouse tours toyama toyohashi toyonaka toyota tozeur trabzon trafalgar trakai trang transcaucasia transilvania transjordan" +
   " transvaal transylvania transylvanie trapezus trarza trasimene trat travancore trebia trebic trebizond trentino" +
   " trentino-sudtirol trento trenton treves treviso trianon trient trier triest trieste trikunamalaya trinidad" +
   " trinite-et-tobago tripoli tripolitania trondelag trondheim troparevo troppau troy trujillo tsaritsyn tsaritsyno" +

@@ -120,7 +120,7 @@ export const objectVerbs =
   "pisal napisal soobscil skazal otvetil zajavil telegrafiroval peredal vrucil posetil vstretil sprosil prosil " +
   "mentions describes calls says writes said wrote replied remarked noted commissioned portrayed impressed consulted compares tell inform ask meet see informing telling asking persuading urging meeting marrying joining " +
   "replacing appointing accompanying summoned recalled hired recruited demoted deported banished pardoned rescued imitated emulated ordained consecrated nominated acquitted sentenced eulogized eulogised " +
-  "instructed ordered commanded punished pensioned promoted decorated buried christened interned paroled obeyed disobeyed offended trusted distrusted befriending prosecuted tortured hanged bribed congratulating dismissing arresting thanking inviting consulting per contra pace apud";
+  "instructed ordered commanded punished pensioned promoted decorated buried christened interned paroled obeyed disobeyed offended trusted invite thank appoint dismiss persuade convince advise reassure remind reminded reminding telephoned phoned briefed briefing notify notified succeeding advising warning distrusted befriending prosecuted tortured hanged bribed congratulating dismissing arresting thanking inviting consulting per contra pace apud";
 
 /** Words that stand only before persons: “men like Bakunin”, “according to Boswell”. */
 export const personCues =
@@ -136,7 +136,7 @@ export const attributives =
   "hotel inn club estate manor farm district county province island islands sea strait river lake mountain mount valley peninsula cape bay war wars campaign offensive revolt rebellion uprising conspiracy plot crisis scandal incident question " +
   "center centers centre centres clinic clinics stadium stadiums letters diary diaries hypothesis thesis model method period years age generation style verses revolution reforms reform method confrontation rivalry correspondence debate controversy alliance partnership fonds fond nachlass bequest exhibition room " +
   "tavern taverns coffee-house coffeehouse alley wharf dock docks quintet quartet quartette quintette nocturne oratorio symphony sonata concerto festival festivals feast riot riots rangers rifles fusiliers dragoons hussars legislature manual tribe tribes inst " +
-  "household households club file files crater cabinet girls boys bust portrait biography studies scholarship scholar expert translation tradition";
+  "trail trails household households club file files crater cabinet girls boys bust portrait biography studies scholarship scholar expert translation tradition";
 
 /** Capital nouns of organizations, documents, events and buildings: a name that they close or open is no person. */
 export const organizations =
@@ -158,7 +158,7 @@ export const organizations =
   "confederacao zwiazek spolecnost szovetseg obshchestvo obscestvo soiuz soyuz sojuz partiia partija obrera obrero obreros " +
   "duchy duchies khanate khanates emirate emirates sultanate sultanates vilayet vilayets principality principalities bishopric archbishopric electorate " +
   "tavern taverns alley wharf festival festivals legislature legislatures rifles rangers epist opus opp inst liber gesta providence fortitude temperance " +
-  "administration administrations ministry ministries club clubs famine doctrine memorandum memoranda " +
+  "administration administrations ministry ministries club clubs famine doctrine memorandum memoranda communique declaration corollary accords concordat entente resolution manifesto ultimatum amendment dept govt " +
   "place barracks quay terrace crescent buildings mansions lodge staff land territory coast shelf glacier strike headquarters election elections " +
   "nations nazioni nationen naciones pisma pismo telegramma telegram telegramm nota note zapis beseda besedy dogovor perepiska soobscenie protokol postanovlenie doklad rec stati sbornik istoria " +
   "isdatelstvo politizdat nauka gosizdat rossijskoi gosudarstvennyi arhiv fond opis delo busta fasciolo fascicolo fascio cartella bestand akte signatur box folder file entry record records group " +
@@ -174,7 +174,7 @@ export const openers =
   "palazzo piazza via viale villa ponte porta monte lago rue place boulevard avenue quai pont hotel chateau fort fortress cape mount lake port isle isla rio plaza calle casa castel castello schloss burg platz strasse hms uss ss sms rms mv " +
   "istituto fondazione biblioteca archivio editions librairie verlag edizioni editrice editore museo museo musee fondation institut collegio liceo teatro stadio caserma camp hacienda fundacion editorial libreria fonds fondo fond nachlass " +
   "bibliotheque collection ulitsa ulica prospekt imeni im operation villa santa corso largo ospedale banca banco bank cruiser battleship destroyer frigate steamer ship ships vessel vessels submarine cruisers battleships destroyers firms companies newspapers magazines journals periodicals cities towns villages submarine brig schooner galleon yacht newspaper magazine journal " +
-  "gazette periodical firm company publisher mt city town village province river river county island region district port street station";
+  "viet gazette periodical firm company publisher mt city town village province river river county island region district port street station";
 
 /** Peoples, faiths, parties and languages: adjectives and nouns that are no names of persons. */
 export const peoples =
@@ -207,6 +207,8 @@ export const peoples =
   "brahmin brahmins rajput rajputs maratha marathas sunni shiite shiites sufi sufis wahhabi ismaili druze druzes maronite maronites jacobite nestorian nestorians monophysite arian arians donatist pelagian manichaean gnostic gnostics cathar cathars hussite hussites taborite waldensian waldensians " +
   "augustinian augustinians premonstratensian capuchin capuchins theatine barnabite oratorian carthusian carthusians cluniac templar templars hospitaller hospitallers teutonic calvinists mennonite mennonites anabaptist anabaptists baptist baptists unitarian unitarians presbyterian presbyterians episcopalian socinian deist deists jansenist jansenists " +
   "portugues portuguesa portugueses espanola espanoles frances francesa franceses ingles inglesa ingleses aleman alemana alemanes holandes holandesa flamenco flamencos judio judios moro moros indio indios mestiza mestizo negro negros hollander hollanders zeeuw vlaming spanjaard spanjaarden duitser fransman engelsman " +
+  "qatari rhodesian basotho djiboutian rican bermudan timorese melanesian sumatran moluccan kosovar kosovan yugoslavian sudeten bessarabian tasmanian tutsi hutu ibo " +
+  "hmong chechen ossetian abkhaz ingush bashkir kalmyk buryat yakut sindhi hashemite baathist wafdist nasserist gaullist francoist peronist titoist maoist sandinista " +
   "polnomocnogo polnomocnomu polnomocnyj predstavitelja predstavitelju predstavitel zamestitelja zamestitel pervyj pervomu del soveta ministrov ministerstva";
 
 export const calendar =

@@ -6,7 +6,7 @@ import { opensThing } from "../names/things";
 import { Shape } from "../scan";
 import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
-import { Is } from "../words/word-classes";
+import { Given, Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
 import { ownsWork } from "./german-names";
 
@@ -27,6 +27,8 @@ export function thingBehind(block: Block, name: Candidate, next: number): number
   if (isAffiliation(block, name, next)) return 0;
   if (is & Is.Particle && isStreet(block, next)) return Evidence.Derived;
   if (block.capital(next) && opensThing(block, next)) return Evidence.Derived;
+  // `Costa Rican`, `Kennedy Democrats`
+  if (name.kind === "single" && (is & (Is.People | Given | Is.SurnameShape | Is.KnownName)) === Is.People) return Evidence.Derived;
   return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
 }
 

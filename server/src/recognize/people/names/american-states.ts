@@ -30,6 +30,10 @@ export const isInState = (block: Block, at: number): boolean =>
 export const isStateOfTown = (block: Block, at: number): boolean =>
   isInState(block, at) && block.capital(at - 1) && (!isGiven(block, at - 1) || (block.is(at - 1) & Is.Place) !== 0);
 
+/** The `Carolina` of `North Carolina`. */
+export const closesState = (block: Block, at: number): boolean =>
+  STATE_BEHIND.fits(block, at) && block.joined(at) && HALF_STATE.fits(block, at - 1);
+
 const STATE = new WordPattern(
   /^(?:Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Ontario|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming)$/,
 );

@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
+import { closesState } from "./american-states";
 
 /** How many words from `at` on are a place or a party of which one word is a name elsewhere: for `Monte Carlo` and `Fine Gael` 2, else 0. */
 export function placeOfWords(block: Block, at: number): number {
@@ -30,7 +31,7 @@ export const isFeature = (block: Block, at: number): boolean => FEATURE.fits(blo
 
 /** The second word of `Claggett Shale` and `Logtown Riffle`; not of `Captain Peak`. */
 export const closesPlace = (block: Block, at: number): boolean =>
-  block.joined(at) && block.capital(at - 1) && (block.is(at - 1) & Is.Title) === 0 && isFeature(block, at);
+  block.joined(at) && block.capital(at - 1) && (block.is(at - 1) & Is.Title) === 0 && (isFeature(block, at) || closesState(block, at));
 
 /** `on Hampstead Heath`: behind a preposition two words of which the second is a piece of land and the first no given name. */
 export const isPieceOfLand = (block: Block, { first, last }: Candidate): boolean =>

@@ -27,6 +27,8 @@ export class Family {
   introduced = false;
   /** A title stands somewhere with it, though it is a place. */
   titled = false;
+  /** It is the name of a state, which says and does what persons do: nobody without a title or another name. */
+  state = false;
   /** How many names stand beside it that are persons; with only a comma between them, half as many. */
   company = 0;
   person = false;
@@ -40,6 +42,7 @@ export function weigh(family: Family, candidate: NameCandidate): void {
   family.against += known.against;
   family.faint |= known.faint;
   if (evidence & SILENT) return;
+  if (evidence & Evidence.Weak && STATES.has(candidate.written)) family.state = true;
   if (evidence & Evidence.SurnameShape && !(evidence & (Evidence.Start | AGAINST))) family.inside++;
   if (evidence & ACTS) {
     if (evidence & NAMELIKE && !(evidence & (Evidence.Start | AGAINST))) family.acts++;
@@ -58,6 +61,9 @@ export function weigh(family: Family, candidate: NameCandidate): void {
   }
 }
 
+/** States whose names people have as well; the list of places has all of them. */
+const STATES: ReadonlySet<string> = new Set(["Israel", "Jordan", "Chad", "Georgia", "Cyprus", "Kenya", "India", "Malta"]);
+
 /** A title before a surname that is a common word as well. */
 const TITLED = Evidence.Title | Evidence.SurnameShape;
 /** Somebody who needs no introduction, and writes or is written to. */
@@ -74,7 +80,7 @@ function withoutRepeated(family: Family, { evidence, written }: NameCandidate): 
 
 /** Decides whether a surname is one of a person, after all that has been said of it. */
 export function judge(family: Family): void {
-  if (family.acts >= FEWEST_ACTS && family.for >= family.against * CLEARLY) family.introduced = true;
+  if (!family.state && family.acts >= FEWEST_ACTS && family.for >= family.against * CLEARLY) family.introduced = true;
   family.person = isPerson(family);
 }
 
@@ -82,6 +88,7 @@ export function isPerson(family: Family): boolean {
   const acts = family.acts >= FEWEST_ACTS ? family.acts : 0;
   const positive = family.for + faintWeight(family.faint) + Math.min(family.company, 3) * 2 + acts;
   if (family.introduced) return positive > family.against * 0.4;
+  if (family.state && !family.titled) return false;
   const silence = MUTE * family.mute + SILENCE * Math.max(0, family.silent - MOST_SILENT);
   return positive - family.against >= (family.weak ? 2.4 : 1.4) + silence && positive > family.against * 1.5;
 }

@@ -101,17 +101,24 @@ const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 /** `Vice-Minister` is a minister, `Marie-Claire` a given name, `Franco-Prussian` no person. */
 function compound(plain: string, hyphen: number): number {
   if (/^(?:anti|pro|non|ex|neo|post|pre|counter|semi|pan|half|all|self|inter|trans)-/.test(plain)) return Is.People;
-  if (/-(?:based|born|trained|educated|style|era|led|inspired|backed|controlled|held|occupied|speaking|like)$/.test(plain))
-    return Is.People;
+  if (COMPOUND_ADJECTIVE.test(plain)) return Is.People;
+  // `D-Day`, `P-Reels`
+  if (hyphen === 1 && LATIN.test(plain)) return Is.Common;
   if (/^(?:north|south|east|west|upper|lower|nether|great|little|old|new)-[a-z]{4,}$/.test(plain)) return Is.Place;
   const first = entry(plain.slice(0, plain.indexOf("-")));
   const last = entry(plain.slice(hyphen + 1));
+  // `President-elect`
+  if (/-(?:elect|designate)$/.test(plain)) return first & (Is.Title | Is.TitleOfMan | Is.Role);
   // `May-June`, `Cairo-Tehran`
   const both = first & last & (Is.Calendar | Is.Place);
   if (both) return both;
   if (first & Given && last & Given) return first & last & Given || first & Given;
   return last & (Is.Title | Is.Role | Is.Organization | Is.People | Is.Kin) || (last & first & Is.Common) | (first & Is.People);
 }
+
+/** Compounds that are adjectives: `London-based`, `Soviet-backed`, `treaty-related`. */
+const COMPOUND_ADJECTIVE =
+  /-(?:based|born|trained|educated|style|era|led|inspired|backed|controlled|held|occupied|speaking|like|related|relevant|sponsored|supported|dominated|owned|allied|aligned|approved|wide|centered|centred|run|brokered|imposed|installed|funded|built|made|declared)$/;
 
 /** The lists have `francija` or `frantsija`. */
 const entryOf = (latin: string): number => entry(latin) | (latin.includes("ts") ? entry(latin.replaceAll("ts", "c")) : 0);

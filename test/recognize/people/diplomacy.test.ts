@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { namesIn } from "./people";
+
+/** What histories of states and their notes have, one case a line: «…» marks the names. Behind `Note:` stands a note under a text. */
+const MARKED = `
+He was marred by disagreements between «Orvell»’s advisors, Syrian intransigence, and a lack of progress; the Syrian army and the Israeli left. «Hugo Orvell» wept.
+The talks were attended by «Holm», and the Lebanese, Jordanian, and Congolese delegations. «Ada Holm» met Costa Rican delegates and a Nigerian.
+In June assailants shot «Shlomo Arvin», Israel’s ambassador. They held talks with Israel, who regarded «Nadir» as a threat. Israel refused. «Ali Nadir» wept.
+Thus ended World War I. Despite many links, they did not trade. It was after World War I. Economic rivalry grew. «I. Gordon» saw it.
+However, U.S. efforts failed, and so did the Sino-U.S. Ambassadorial Talks. However, if they come, «Ada Tollit» will see it.
+The Secretary of the Treasury «W. Michael Tollit» and the Secretary of Commerce «J. Robert Orvell» came, and the Ambassador to Czechoslovakia «U. Alexis Holm».
+At the behest of the Spanish government, the French ambassador in Washington, «Jules Camborn», approached the Tollit Administration, and all was signed on August 12.
+There was a rift between «Kessler» and «Paul Nitwell», «Kessler»’s successor as director. «Nitwell» advocated aid (e.g., the plan) and more. «George Kessler» wept.
+They met «Ho Van Dong» and «Le Minh Tho», and the Viet Minh. Operation Rolling Meadow commenced; «Gamal Abdel Nadir» saw it.
+President-elect «Tollit» came with Secretary-General «Holm». Only North Carolina responded; Fort Orange in North Carolina persuaded them.
+The documents came via «Steven Orvell», who was treaty-related; «Ann Tollit» read the P-Reels, and the Orvell Declaration.
+The seat went to «Richard Lyons». It prompted «Ann Seward» to invite «Lyons» to a meeting, and to persuade «Lyons» of all.
+Note: Memorandum of conversation among «Orvell», «Wendell Woodman», «Stuart McIntyre», «Kanter», «Landor», and «Sandford», May 13, 1980, NARA, RG 59, Box 2.
+Note: «Hoggart» to «Krysler», «Cathy Skippor», and «Richard Muller», June 20, 1990, Box 2; comments are from «Skippor» to «Machek», «William Bacchor», and «Taitor» (with a draft).
+Note: «Wayne Colt», «Robert Divan», «Gardnor», «Betty Unterberg», and «Leopor», report of the committee, May 8, 1979; «E. Badior», Publicans and Sinners (1972).
+Note: «Childers» to «Cheeseman», October 13, 1970; «Harcombe» minute of September 30, 1969; see «Morrison Giffor» memorandum to «Wilder Spaulding», June 4, 1935.
+Note: See the instruction to «Erle Dickovor», November 2, 1936; a telegram to «Gallmor», 3 May; the Harcombe minute; Paris despatch to Oslo, 3 May.
+Note: 41st Cong., 2d Sess., H. Ex. Doc. 1, pt. 1; 44th Cong., 1st Sess., H. Rpt. 787; S. Rpt. 183; S. Hrg. 106; H. Res. 44; «H. Rexford», Salt (Oslo: Aas, 1990), 4.
+`;
+
+const NOTE = "Note: ";
+
+describe("names in histories of states", () => {
+  for (const line of MARKED.trim().split("\n")) {
+    it(line, () => {
+      const expected = [...line.matchAll(/«([^»]*)»/g)].map((match) => match[1] ?? "");
+      const text = line.replace(/[«»]/g, "");
+      const names = text.startsWith(NOTE) ? namesIn(`Text.[^1]\n\n[^1]: ${text.slice(NOTE.length)}\n`, "markdown") : namesIn(text);
+      assert.deepEqual(names, expected);
+    });
+  }
+});
