@@ -6,7 +6,7 @@ import { opensThing } from "../names/things";
 import { Shape } from "../scan";
 import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
-import { Given, Is } from "../words/word-classes";
+import { Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
 import { ownsWork } from "./german-names";
 
@@ -27,8 +27,7 @@ export function thingBehind(block: Block, name: Candidate, next: number): number
   if (isAffiliation(block, name, next)) return 0;
   if (is & Is.Particle && isStreet(block, next)) return Evidence.Derived;
   if (block.capital(next) && opensThing(block, next)) return Evidence.Derived;
-  // `Costa Rican`, `Kennedy Democrats`
-  if (name.kind === "single" && (is & (Is.People | Given | Is.SurnameShape | Is.KnownName)) === Is.People) return Evidence.Derived;
+  if (RICAN.fits(block, next)) return Evidence.Derived;
   return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
 }
 
@@ -47,6 +46,9 @@ export const isCounties = (block: Block, at: number): boolean => COUNTIES.fits(b
 const COUNTIES = new WordPattern(
   /^(?:counties|rivers|streets|avenues|townships|creeks|falls|islands|ranges|mountains|valleys|lakes|tribes)$/,
 );
+
+/** `Costa Rican`, `Puerto Rican` */
+const RICAN = new WordPattern(/^Ricans?$/);
 
 /** `Thomas Günther papers, box 4` */
 const PAPERS = new WordPattern(/^(?:papers|collection|archives?|fonds)$/);

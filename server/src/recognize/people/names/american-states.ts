@@ -32,7 +32,7 @@ export const isStateOfTown = (block: Block, at: number): boolean =>
 
 /** The `Carolina` of `North Carolina`. */
 export const closesState = (block: Block, at: number): boolean =>
-  STATE_BEHIND.fits(block, at) && block.joined(at) && HALF_STATE.fits(block, at - 1);
+  (block.is(at) & Is.Place) !== 0 && block.joined(at) && HALF_STATE.fits(block, at - 1) && STATE_BEHIND.fits(block, at);
 
 const STATE = new WordPattern(
   /^(?:Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Ontario|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming)$/,

@@ -21,9 +21,14 @@ export function isChinese(block: Block, at: number): boolean {
 export const isInSyllables = (block: Block, at: number): boolean => isOfChina(block, at) || isOfVietnam(block, at);
 
 const isOfVietnam = (block: Block, at: number): boolean =>
+  block.joined(at + 1) &&
+  block.joined(at + 2) &&
+  block.capital(at + 1) &&
+  block.capital(at + 2) &&
   FAMILY_OF_VIETNAM.fits(block, at) &&
+  VIETNAMESE.fits(block, at + 1) &&
+  VIETNAMESE.fits(block, at + 2) &&
   !block.possessive(at) &&
-  [at + 1, at + 2].every((next) => block.joined(next) && block.capital(next) && VIETNAMESE.fits(block, next)) &&
   !block.possessive(at + 1) &&
   (NOTHING_ELSE.fits(block, at) || (block.is(at + 2) & (Is.Common | Is.Title)) === 0);
 

@@ -31,7 +31,7 @@ export const isCutWord = (block: Block, at: number, next: number): boolean =>
     block.shape(at - 1) === Shape.Lower &&
     (block.gap(at) & ~Gap.Space) === Gap.Period) ||
   (block.shape(at - 1) === Shape.Number && FRANCS.fits(block, at) && block.joined(at)) ||
-  (PAPER_OF_CONGRESS.fits(block, next) && next === at + 1 && CHAMBER.fits(block, at)) ||
+  (next === at + 1 && CHAMBER.fits(block, at) && PAPER_OF_CONGRESS.fits(block, next)) ||
   (next === at + 1 &&
     block.german &&
     (block.is(next) & NO_GERMAN_SURNAME) !== 0 &&

@@ -15,7 +15,9 @@ export function correspondent(block: Block, name: Named, next: Named | undefined
 function writes(block: Block, { first, last }: Named): boolean {
   const writing = last + 1;
   const next = last + 2;
-  if (!block.joined(writing) || block.possessive(last) || !WRITING.fits(block, writing) || next >= block.count) return false;
+  if (!block.joined(writing) || block.shape(writing) !== Shape.Lower || !(block.is(writing) & (Is.Personal | Is.Organization)))
+    return false;
+  if (block.possessive(last) || next >= block.count || !WRITING.fits(block, writing)) return false;
   if (block.is(last) & Is.Place || (block.joined(first) && DETERMINER.fits(block, first - 1))) return false;
   if (!block.joined(next)) return (block.gap(next) & ~Gap.Space) === Gap.Comma && (isDay(block, next) || isDay(block, next + 1));
   return TO.fits(block, next) || FOR.fits(block, next) || (OF.fits(block, next) && (isDay(block, next + 1) || isDay(block, next + 2)));
@@ -76,9 +78,7 @@ const isDay = (block: Block, at: number): boolean =>
 const areSurnames = (block: Block, from: Named, to: Named): boolean =>
   (from.evidence & to.evidence & Evidence.SurnameShape) !== 0 && (block.gap(to.last + 1) & Gap.Comma) !== 0;
 
-const WRITING = new WordPattern(
-  /^(?:letter|telegram|cable|note|dispatch|despatch|memorandum|memo|minutes?|report|message|reply|wire|e-?mail|instruction|draft)$/,
-);
+const WRITING = new WordPattern(/^(?:letter|telegram|note|dispatch|despatch|memorandum|memo|minutes?|report|reply)$/);
 const DETERMINER = new WordPattern(/^(?:the|an?|this|that|these|his|her|its|their|first|second)$/i);
 const FOR = new WordPattern(/^for$/);
 const OF = new WordPattern(/^of$/);

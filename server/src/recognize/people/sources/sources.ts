@@ -221,13 +221,16 @@ function coauthor(block: Block, name: Named, note: boolean, author: Named): bool
   return (gap & ~Gap.Quote) === Gap.Comma && (block.initial(next) || titleStart(block, name, note) >= 0);
 }
 
-/** `Woodbury, Stuart Holm, Kane, and Landa, 13 May`: what goes on a row of three is no title, unless more words go on the last of them. */
+/** `Woodbury, Stuart Holm, Kane, and Landa, 13 May`: what goes on a row of three that ends with an “and” is no title, unless more words go on
+ *  the last of them. */
 function listed(block: Block, names: readonly Named[], index: number): boolean {
   const next = names[index + 1];
   if (!next || !isListed(block, names[index], next)) return false;
   let end = index + 1;
   while (isListed(block, names[end], names[end + 1])) end++;
-  const behind = (names[end] as Named).last + 1;
+  const last = names[end] as Named;
+  const behind = last.last + 1;
+  if (!AND.fits(block, last.first - 1) && !(AND.fits(block, behind) && block.capital(behind + 1))) return false;
   if (block.gap(behind) & Gap.Colon || (block.gap(behind) & Gap.Open && isImprint(block, behind))) return false;
   return end > index + 1 || (isListed(block, names[index - 1], names[index]) && !block.joined(behind));
 }
