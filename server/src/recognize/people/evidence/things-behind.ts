@@ -27,7 +27,7 @@ export function thingBehind(block: Block, name: Candidate, next: number): number
   if (isAffiliation(block, name, next)) return 0;
   if (is & Is.Particle && isStreet(block, next)) return Evidence.Derived;
   if (block.capital(next) && opensThing(block, next)) return Evidence.Derived;
-  if (RICAN.fits(block, next)) return Evidence.Derived;
+  if (is & Is.People && RICAN.fits(block, next)) return Evidence.Derived;
   return is & (Is.Attributive | Is.Organization) && (is & Is.Title) === 0 ? Evidence.Derived : 0;
 }
 

@@ -22,7 +22,7 @@ export const areOtherLetters = (block: Block, at: number): boolean =>
 
 /** The second letter of `Sino-U.S. Ambassadorial Talks`. */
 const isOfUnitedStates = (block: Block, at: number): boolean =>
-  STATE.fits(block, at) && block.gap(at) === Gap.Period && block.text.endsWith("-U", block.to(at - 1));
+  block.gap(at) === Gap.Period && STATE.fits(block, at) && block.text.endsWith("-U", block.to(at - 1));
 
 /** `z. B. Probleme`, `80 Fr. Wenn`, `I. Übersicht`, `S. Mit`, `H. Rept. 91`: letters that cut other words short, in German before a word that is no surname. */
 export const isCutWord = (block: Block, at: number, next: number): boolean =>
