@@ -27,7 +27,12 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   const gap = block.gap(next);
   if ((gap & ~Gap.Space) === Gap.Open) return parenthesized(block, at, family);
   const bare = gap === Gap.Space && family === at && block.initial(next) && withoutComma(block, at);
-  if ((!bare && (gap & ~Gap.Space) !== Gap.Comma) || postNominal(block, next) || isState(block, next)) return undefined;
+  if (
+    (!bare && (gap & ~Gap.Space) !== Gap.Comma) ||
+    postNominal(block, next) ||
+    (block.shape(next) === Shape.Letter && isState(block, next))
+  )
+    return undefined;
   // `le cardinal Mazarin, M. de Chavigny et`
   if (MONSIEUR.fits(block, next) && particlesAt(block, next + 1) > 0) return undefined;
   if (italicAt(block, block.from(next)) !== italicAt(block, block.from(family))) return undefined;
