@@ -75,6 +75,8 @@ function isRunTogether(block: Block, at: number): boolean {
     ((is & (Is.SurnameShape | Is.KnownName)) !== 0 || (length === 2 && (is === 0 || (is & Given) !== 0))) &&
     (block.is(at) & (NO_SURNAME | Is.FamilyFirst | Is.Title | Is.Reference | Is.Suffix)) === 0 &&
     !block.possessive(at) &&
+    // `DCI Allen Orvell`, who has his given name
+    !(is & Given && block.joined(next + 1) && (block.capital(next + 1) || block.shape(next + 1) === Shape.Letter)) &&
     !ACRONYM.fits(block, at) &&
     !(block.joined(at) && (block.shape(at - 1) === Shape.Caps || block.shape(at - 1) === Shape.Number || BEFORE_BODIES.fits(block, at - 1)))
   );
@@ -85,7 +87,7 @@ const FIRST_CYRILLIC = 0x400;
 
 /** Letters that stand before names and are none of theirs: offices, degrees, lands, bodies, clubs, stations. */
 const ACRONYM = new WordPattern(
-  /^(?:ABC|AC|AD|AFP|BA|BBC|BC|BK|CBS|CD|CE|CEO|CF|CFO|CIA|CJ|CM|CNN|CO|CR|DC|DJ|DNA|EU|FBI|FC|FK|FO|GI|GOP|HE|HK|HM|HMS|HQ|IBM|IF|ITV|KC|KGB|KV|LA|LG|LP|LSE|MA|MC|MD|MGM|MI|MK|MPs?|MS|MSS|NB|NBC|NEW|NHS|NK|NT|NY|OBE|OK|OT|PC|PM|PR|PS|QC|RAF|RC|RMS|SA|SC|SF|SMS|SP|SS|SV|TD|TV|UAE|UD|UK|UN|UPI|US|USA|USS|VIP|VP|WO)$/,
+  /^(?:ABC|AC|AD|AFP|BA|BBC|BC|BK|CBS|CD|CE|CEO|CF|CFO|CIA|CJ|CM|CNN|CNO|CO|CR|DC|DCI|DJ|DNA|EU|FBI|FC|FK|FO|GI|GOP|HE|HK|HM|HMS|HQ|IBM|IF|ITV|KC|KGB|KV|LA|LG|LP|LSE|MA|MC|MD|MGM|MI|MK|MPs?|MS|MSS|NB|NBC|NEW|NHS|NK|NSC|NT|NY|OBE|OK|OSS|OT|PC|PM|PR|PS|QC|RAF|RC|RMS|SA|SC|SF|SMS|SOE|SP|SS|SV|TD|TV|UAE|UD|UK|UN|UPI|US|USA|USS|VIP|VP|WO)$/,
 );
 const BEFORE_BODIES = new WordPattern(/^(?:the|an?|at|in|its|their|this|no)$/i);
 

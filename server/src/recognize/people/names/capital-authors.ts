@@ -77,6 +77,8 @@ function endOfForenames(block: Block, from: number, comma: boolean): number {
       !isInitial &&
       (!(block.capital(at) || (comma && block.shape(at) === Shape.Caps && (known || isGiven(block, at)))) ||
         block.is(at) & NO_FORENAME ||
+        // `FRUS Legislation: PL 102–138`
+        (!comma && (block.is(at) & WORD) !== 0 && !isGiven(block, at)) ||
         italicAt(block, block.from(at)) !== italicAt(block, block.from(from - 1)))
     )
       break;
@@ -89,6 +91,7 @@ function endOfForenames(block: Block, from: number, comma: boolean): number {
 }
 
 const NO_FORENAME = Is.Place | Is.Calendar | Is.Organization | Is.Reference | Is.Numeral;
+const WORD = Is.Common | Is.NounShape;
 const PARTICLE = new WordPattern(/^(?:de|du|des|van|von|der|den|di|da|del|della|la|le|dos|d['’])$/);
 
 /** Whether behind an author's forenames a quotation, italics, an editor, a year or the next author begins. */

@@ -8,6 +8,7 @@ import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { citedByPage, isHead } from "./cited-by-page";
 import { isSurelyAuthor } from "./citing";
+import { coauthor, coauthored, edits, listed, listGoesOn } from "./coauthors";
 import { correspondent } from "./correspondents";
 import { behindAuthor, datedTitle, type Title } from "./dated-titles";
 import { datelineOf, letterhead, publisher } from "./imprints";
@@ -16,7 +17,6 @@ import {
   cited,
   editorBehind,
   emphasized,
-  isImprint,
   italic,
   italicAt,
   opensItalicTitle,
@@ -132,13 +132,6 @@ const isWithinItalics = (block: Block, { first }: Named): boolean => first > 0 &
 const goesOn = (block: Block, { last }: Named): boolean =>
   block.joined(last + 1) && !block.possessive(last) && italicAt(block, block.from(last + 1)) && block.shape(last + 1) === Shape.Lower;
 
-/** Whether behind the capital words from `at` on the imprint follows, as behind `Schweizer Kreuz und Sowjetstern (`. */
-function endsTitle(block: Block, at: number): boolean {
-  let next = at + 1;
-  while (block.joined(next) && block.capital(next)) next++;
-  return (block.gap(next) & Gap.Open) !== 0 && (block.is(next) & Is.Editor) === 0 && block.shape(next) !== Shape.Number;
-}
-
 /** The `Boston Star` of `“A Warm Welcome,” Boston Star, 3 May`. */
 const isBehindQuotation = (block: Block, { first, kind }: Named): boolean =>
   first > 0 &&
@@ -203,59 +196,3 @@ const titled = (block: Block, { last }: Named): boolean =>
   last + 1 < block.count &&
   (block.gap(last + 1) & Gap.Comma) !== 0 &&
   (opensQuotation(block, last + 1) || (italicAt(block, block.from(last + 1)) && !italicAt(block, block.from(last))));
-
-/** `Ann Lee, Tom Hood (eds.)` · `Lee, Hood, and Lamb, The Title`: a name behind an author's is his colleague unless a title begins with it. */
-function coauthor(block: Block, name: Named, note: boolean, author: Named): boolean {
-  // `E. Badian, Publicans and Sinners (1972)`: whoever stands behind a name with initials has some, too.
-  if (name.kind === "single" && isUnknown(block, name.last) && ENGLISH_AND.fits(block, name.last + 1))
-    return author.kind !== "initials" && block.capital(name.last + 2);
-  if (name.kind === "single" || name.kind === "given" || name.kind === "byname" || name.kind === "regnal") return false;
-  if (name.kind === "inverted") return true;
-  if (editorBehind(block, name)) return true;
-  const next = name.last + 1;
-  if (next >= block.count) return false;
-  const gap = block.gap(next) & ~Gap.Space;
-  // `Ann Lee, Tom Hood and the Making of Tides`
-  if (AND.fits(block, next)) return (block.capital(next + 1) || block.initial(next + 1)) && !endsTitle(block, next + 1);
-  // `Ann Lee, Tom Hood, C. Bode, “Tides”`: no title begins with an initial.
-  return (gap & ~Gap.Quote) === Gap.Comma && (block.initial(next) || titleStart(block, name, note) >= 0);
-}
-
-/** `Woodbury, Stuart Holm, Kane, and Landa, 13 May`: what goes on a row of three that ends with an “and” is no title, unless more words go on
- *  the last of them. */
-function listed(block: Block, names: readonly Named[], index: number): boolean {
-  const next = names[index + 1];
-  if (!next || !isListed(block, names[index], next)) return false;
-  let end = index + 1;
-  while (isListed(block, names[end], names[end + 1])) end++;
-  const last = names[end] as Named;
-  const behind = last.last + 1;
-  if (!AND.fits(block, last.first - 1) && !(AND.fits(block, behind) && block.capital(behind + 1))) return false;
-  if (block.gap(behind) & Gap.Colon || (block.gap(behind) & Gap.Open && isImprint(block, behind))) return false;
-  return end > index + 1 || (isListed(block, names[index - 1], names[index]) && !block.joined(behind));
-}
-
-/** Whether nothing but a comma or an “and” stands between two names, and the second is neither a common word nor a title in italics. */
-const isListed = (block: Block, name: Named | undefined, next: Named | undefined): boolean =>
-  name !== undefined &&
-  next !== undefined &&
-  (next.evidence & Evidence.Weak) === 0 &&
-  behindAuthor(block, name, next) &&
-  (next.first > name.last + 1 || (block.gap(next.first) & Gap.Comma) !== 0) &&
-  ((block.gap(name.last + 1) | block.gap(next.first)) & ~(Gap.Space | Gap.Comma)) === 0 &&
-  !italicAt(block, block.from(next.first));
-
-/** Behind the editor of `ed. Ana Olivas, Luz Tello y Mar Rey` no title begins. */
-const edits = ({ evidence, kind }: Named): boolean => (evidence & Evidence.Editor) !== 0 && kind !== "single";
-
-const ENGLISH_AND = new WordPattern(/^and$/);
-const AND = new WordPattern(/^(?:and|und|et|e|y|&|и)$/);
-
-function coauthored(block: Block, name: Named, next: Named | undefined, note: boolean, continues: boolean): boolean {
-  const unknown = name.kind === "single" && isUnknown(block, name.last) && next?.kind === "single" && isUnknown(block, next.last);
-  if (!next || (name.kind === "single" && !continues && !unknown) || !note) return false;
-  const single = next.kind === "single" && !continues && !unknown;
-  return AND.fits(block, name.last + 1) && next.first === name.last + 2 && !single && titleStart(block, next, note) >= 0;
-}
-
-const listGoesOn = (block: Block, name: Named): boolean => AND.fits(block, name.last + 1);
