@@ -76,7 +76,7 @@ function isRunTogether(block: Block, at: number): boolean {
     (block.is(at) & (NO_SURNAME | Is.FamilyFirst | Is.Title | Is.Reference | Is.Suffix)) === 0 &&
     !block.possessive(at) &&
     // `DCI Allen Orvell`, who has his given name
-    !(is & Given && block.joined(next + 1) && (block.capital(next + 1) || block.shape(next + 1) === Shape.Letter)) &&
+    !(length === 3 && is & Given && block.joined(next + 1) && (block.capital(next + 1) || block.shape(next + 1) === Shape.Letter)) &&
     !ACRONYM.fits(block, at) &&
     !(block.joined(at) && (block.shape(at - 1) === Shape.Caps || block.shape(at - 1) === Shape.Number || BEFORE_BODIES.fits(block, at - 1)))
   );
