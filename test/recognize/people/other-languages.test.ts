@@ -115,6 +115,8 @@ Parlano del «Coronato», morto nel 1908, e di «Marengo», deceduto a Roma.
 Ο πρόεδρος της Νέας Δημοκρατίας «Κυριάκος Λουκάκης» δήλωσε ότι ο κ. «Ζαβίρας» δεν ήταν εκεί. Μετά ο «Ντέλμπορκ» έφυγε, και η επιστολή του «Αλέξη Τρικούρη» χάθηκε.
 Ο υπουργός Υγείας και ο δήμαρχος Αμφιλοχίας δεν μίλησαν. Το Πανεπιστήμιο Κρήτης έκλεισε την Παρασκευή. Κατά τον ιστορικό «Παπαλούκα» είναι αλήθεια.
 Interim «Lutetrius» cohortes ex oppido educit, quod a «Cn. Orvelio» missus est; at «Caesar», cum Romanus populus non esset, ad Rhenum et in «Caesarem» ac legiones.
+Hochverehrter Herr Doktor! Euer Excellenz wollen wissen, daß der Herr Graf und die Frau Professor nicht mit dem Herrn Hofrath «Ollnitz» kamen.
+Другими словами, Запад признал это, и Восток промолчал; на Родине «Вильдерса» не ждали.
 Руководителем Мосрабсовета назначили «Энди Пеллмора», а депутат Народной палаты и сотрудники Звездарни молчали. Вчера пресс-служба Звездарни сообщила об этом.
 Вчера эксперты Вальдонии слушали балладу «Шопена»; по просьбе дочери «Юрия Ольмета» «Ксении» играл Ржевский государственный оркестр. Сенат и Академию закрыли. Друг «Меттерлоха» не пел.
 Non enim «Ciceronis» orationes neque «Hesiodi» carmen ad hoc pertinent, sed quod apud veteres cum «Pompeio» actum est, ut «Caesarem» taceam.

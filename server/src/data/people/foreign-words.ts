@@ -1396,7 +1396,8 @@ export const accentedWords =
 /** The same for Russian, as plain words. */
 export const russianCommonWords =
   "borba ocerk ocerki istorija istoriia istoriya vospominanija vospominaniia dnevnik pisma perepiska zapiski materialy" +
-  " politika vopros voprosy rossija rossiia revoljutsija revoliutsiia sbornik я не что в и ты это на с он мы как вы да мне" +
+  " politika vopros voprosy rossija rossiia revoljutsija revoliutsiia sbornik запад запада западу западом западе восток востока востоку" +
+  " востоком востоке север севера северу севером севере юга югу югом юге родина родины родину родине родиной напомним эксперты представители я не что в и ты это на с он мы как вы да мне" +
   " у нет меня так но а его все она тебя о если бы тебе за они чтобы же просто есть из ну к для хорошо когда здесь по был" +
   " знаю то только было может вас всё нас от вот быть будет кто почему вам очень могу их еще уже или спасибо нам там чем" +
   " хочу сейчас где нужно этого ничего ее была мой знаешь ладно этом до потому теперь думаю больше п со раз её время ему" +

@@ -19,7 +19,7 @@ import { isLatinLand } from "./names/mere-words";
 import { nameAt } from "./names/names";
 import { beginsNone } from "./names/no-names";
 import { placeOfWords } from "./names/places-of-words";
-import { isPost, makesSurname } from "./names/ranks";
+import { isPost, isTitleAlone, makesSurname } from "./names/ranks";
 import { isPlaceOfSaint, isSilentSaint, placed, saintly } from "./names/saints";
 import { nobleBefore, ownParticles, titleBefore, titleBehind } from "./names/titles";
 import { weak } from "./names/weak";
@@ -150,7 +150,7 @@ function candidatesIn(block: Block): Found[] {
     const titleFrom = noble < at ? noble : titleBefore(block, at);
     const titled = titleFrom < at;
     const bare = titled || !beginsNone(block, at) ? (nameAt(block, at, titled && noble === at) ?? weak(block, at)) : undefined;
-    if (!bare || isRomanizedTitle(block, bare.last)) continue;
+    if (!bare || isRomanizedTitle(block, bare.last) || (block.is(bare.last) & Is.Title && isTitleAlone(block, bare))) continue;
     const { last, kind, patronymic } = bare;
     // `San Martín`: a person only where the document knows one who is called so.
     const isSaint = titled && placed(block, bare) && !saintly(block, bare);

@@ -23,3 +23,9 @@ export const makesSurname = (block: Block, { first, last, kind }: Candidate): bo
 
 const BEFORE_SURNAME = new WordPattern(/^(?:Mr|Mrs|Messrs|Dr|Professor|Prof)$/);
 const MISS = new WordPattern(/^Miss(?:es)?$/);
+
+/** `Herr Graf!`, `die Frau Doktor`, `Euer Excellenz`: in German a title where no name is said. */
+export const isTitleAlone = (block: Block, { first, last }: Candidate): boolean =>
+  first === last && (block.is(last) & Is.Title) !== 0 && HERR.fits(block, first - 1) && block.joined(first);
+
+const HERR = new WordPattern(/^(?:Herrn?|Frau|Hrn?|Euer|Eure[rn]?|Ew|Seiner?|Ihrer?|Dero)$/);
