@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createVSIX, listFiles, PackageManager } from "@vscode/vsce";
 import { root } from "./dependencies.mjs";
+import { extensionReadme } from "./extension-readme.mjs";
 import { NOTICES } from "./notices.mjs";
 import { others, programs } from "./programs.mjs";
 import { Failure, main } from "./run.mjs";
@@ -16,7 +17,7 @@ const required = ["package.json", "LICENSE", `dist/${NOTICES}`, ...[...Object.ke
 
 /** What else may be in the package. */
 const expected = [
-  /^(readme|changelog)\.md$/i,
+  /^(dist\/readme|changelog)\.md$/i,
   /^dist\/shared-\w+\.js$/,
   /^dist\/data\/[\w-]+\.(json|bin)$/,
   /^syntaxes\/[\w.-]+\.tmLanguage\.json$/,
@@ -25,8 +26,13 @@ const expected = [
   /^media\/[\w./-]+\.(png|svg|md)$/,
 ];
 
+const readme = "dist/readme.md";
+
 await main(async () => {
-  const files = (await listFiles({ cwd: root, packageManager: PackageManager.None })).map((file) => file.replaceAll("\\", "/")).sort();
+  await writeFile(path.join(root, readme), extensionReadme(await readFile(path.join(root, "README.md"), "utf8")));
+  const files = (await listFiles({ cwd: root, packageManager: PackageManager.None, readmePath: readme }))
+    .map((file) => file.replaceAll("\\", "/"))
+    .sort();
   const strangers = files.filter((file) => !required.includes(file) && !expected.some((pattern) => pattern.test(file)));
   if (strangers.length !== 0) {
     throw new Failure(
@@ -51,6 +57,7 @@ await main(async () => {
     allowMissingRepository: true,
     allowUnusedFilesPattern: true,
     rewriteRelativeLinks: false,
+    readmePath: readme,
   });
   await writeFile(stamp, digest);
   console.log(`apparatus.vsix: ${files.length} files, ${((await readFile(vsix)).length / 1000).toFixed(0)} kB`);
