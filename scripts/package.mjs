@@ -22,6 +22,7 @@ const expected = [
   /^dist\/data\/[\w-]+\.(json|bin)$/,
   /^syntaxes\/[\w.-]+\.tmLanguage\.json$/,
   /^schemas\/[\w-]+\.schema\.json$/,
+  /^docs\/images\/(?:hover-light|problems-dark|person-light|ibid-dark|pdf-dark)\.png$/,
   /^docs\/rules\/[\w-]+\.md$/,
   /^media\/[\w./-]+\.(png|svg|md)$/,
 ];
