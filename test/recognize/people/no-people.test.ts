@@ -37,8 +37,13 @@ const CASES: readonly (readonly [says: string, text: string, names: readonly str
   ],
   [
     "a sentence that opens with a year, and no entry of a bibliography",
-    "In 1861, Orvell founded it with Cork's Hugo Ulverick, India's Kwame Tolliver, Oslo's Tilda Marsh and Ada Lee, in an action.",
+    "In June 1861, Orvell founded it with Cork's Hugo Ulverick, India's Kwame Tolliver, Oslo's Tilda Marsh and Ada Lee, in an action.",
     ["Orvell", "Hugo Ulverick", "Kwame Tolliver", "Tilda Marsh", "Ada Lee"],
+  ],
+  [
+    "nor one that opens with the years of a life or a work",
+    "Hugo Orvell (1815–1898) was the friend of Ada Tolliver, Cork's Tilda Marsh and Kwame Lee. Tom Hood came.",
+    ["Hugo Orvell", "Ada Tolliver", "Tilda Marsh", "Kwame Lee", "Tom Hood"],
   ],
   ["volumes of Russian series", "The text is in Dokumenty Orvella SSSR, Tom (from now T.) 7, Dok. 39; SSSR Tom 8, Dok. 57.", []],
   ["an entry in capitals", "ORVELL, JAMES M., Private, wept. TOLLIVER, EDWARD, Private, slept.", ["ORVELL, JAMES M.", "TOLLIVER, EDWARD"]],

@@ -18,14 +18,15 @@ const LONGEST_SIGN = 16;
 const LONGEST_ENTRY = 600;
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
 const PARTICLE = "(?:d[aeiu]|del|della|von|van|der|de la)";
-/** `In 1848, Lee`, `March 1848.`: what opens a sentence, and no author. */
+/** `In 1848, Lee`, `In June 1848, Lee`, `March 1848.`: what opens a sentence, and no author. */
 const NO_AUTHOR =
-  "(?:In|By|On|At|Since|Until|Till|From|After|Before|During|Between|Around|About|Circa|As|The|For|To|With|Of|When|While|Im|Am|Um|Seit|Bis|Nach|Vor|En|Dès|Depuis|Vers|Nel|Nell|Dal|Em|Desde|Hacia|Spring|Summer|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December)";
+  "(?:(?:In|By|On|At|Since|Until|Till|From|After|Before|During|Between|Around|About|Circa|As|The|For|To|With|Of|When|While|Im|Am|Um|Seit|Bis|Nach|Vor|En|Dès|Depuis|Vers|Nel|Nell|Dal|Em|Desde|Hacia)\\b|(?:Spring|Summer|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December) \\d)";
 const HEAD = new RegExp(
-  `^(?!${NO_AUTHOR} \\d)(?:[—–―-]{2,3}|(?:${PARTICLE} )?${WORD}(?: ${WORD}| ${PARTICLE}){0,3}(, ${WORD}(?: ${WORD}| ${PARTICLE}){0,4})?(?:[,;]? (?:and |und |et |e |y |& )?${WORD}(?:,? ${WORD}){1,4}){0,3})`,
+  `^(?!${NO_AUTHOR})(?:[—–―-]{2,3}|(?:${PARTICLE} )?${WORD}(?: ${WORD}| ${PARTICLE}){0,3}(, ${WORD}(?: ${WORD}| ${PARTICLE}){0,4})?(?:[,;]? (?:and |und |et |e |y |& )?${WORD}(?:,? ${WORD}){1,4}){0,3})`,
   "u",
 );
+/** Behind `(1998)` no sentence goes on, as it does behind the years of a life and of a film: `Lee (1815–1898) was`, `Salt (1977) won`. */
 const BEHIND_AUTHORS =
-  /^(?:,? (?:et al|u\. ?a|e altri|and others)\.?)?(?:[.,:]? ?[“"«„‘]|[.,:]? ?\((?:(?:1[5-9]|20)\d\d|eds?\b|Hrsg|Hg|éd|dirs?\b|a cura|coords?\b|comps?\b|trans)|[.,]? ?(?:1[5-9]|20)\d\d[a-z]?[.:,)]|,? eds?\b)/u;
+  /^(?:,? (?:et al|u\. ?a|e altri|and others)\.?)?(?:[.,:]? ?[“"«„‘]|[.,:]? ?\((?:(?:1[5-9]|20)\d\d[a-z]?(?:\)(?! \p{Ll}|,)|[,:]? )|eds?\b|Hrsg|Hg|éd|dirs?\b|a cura|coords?\b|comps?\b|trans)|[.,]? ?(?:1[5-9]|20)\d\d[a-z]?[.:,)]|,? eds?\b)/u;
 const QUOTED = /^[“«„‘"][^”»“]{10,300}(?:[.,?!][”»“’"]|[”»“’"],) /u;
 const ENDS_WITH_NUMBER = /\d[\d\s)\].–-]*$/;
