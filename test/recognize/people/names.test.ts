@@ -283,6 +283,11 @@ It was drafted by «William I. Cargor», Director, and «Hugo I. Ships», clerk.
 They knew of the wise «Ammion», «Socrates», «Theodoret», «Procopius», and «Evagrius».
 He told them that «Virginia» is missing. The letters of «Virginia Dowland» were sold. The Taoiseach «Liam Perrow» wept.
 It relates news of the attack on «Sekwel» [chief of the lake], and the chief «Hugo Moselik» [«Zilkaz»] with «Krishna Menor»1 as chairman.
+The letter to the publisher «Alfred Novell» in London was influenced by Aristotelian philosophy.
+They went with «Jangor Bahador», Prime Minister and ruler of the isle. The Cardinal Choices of 1965 were secret.
+«AMESH, Herman Arnold», 1860-1905 (Judge). Cases tried before Justice «Amesh».
+«Khalid, R.I.» (1980). British policy towards Syria. He drafted POL 27 S. Secret; Immediate. The Embassy wrote a letter, Correspondence—L. Top Secret.
+The Ambassador in Vietnam («Lodge») wrote. Later the Ambassador in Norway («Lodge») left.
 `;
 
 describe("names in running text", () => {

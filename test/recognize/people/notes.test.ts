@@ -3,6 +3,9 @@ import { namesIn } from "./people";
 
 /** Notes, as a list of notes under a text. */
 const NOTES = `
+1. «Ciampar» 2000, pp. 298–300; «Ticcor» 2001, pp. 367–72. It is discussed in «Desprel» 2000, pp. 212–16.
+23 . Letter of July 8, 1829, in «Seldor», 54–55; see also the account in «Jourdel»: 1998, 147ff.
+4. «Southern, R. W.», “Master of Salt,” Hortus 3 (1976): 257. See «Kent, M.» (1993), 12.
 11 «Brissel», Chapter 5. 12 «Daniel De Lion», “The Salt Convention,” Weekly Bee, October 3, 1908; «Walker C. Dowl», Sabotage (Spokan, n.d.), p. 8.
 1 «Junor», p. 133. 2. «Garcol Lacalt», pp. 494–5.
 1. «Ridrueg», in «Sergio Vilart», p. 485. That is put forward by «Bollot» (op. cit., pp. 311–12).

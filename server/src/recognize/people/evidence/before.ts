@@ -106,7 +106,7 @@ function apart(block: Block, name: Candidate): number {
   if (gap === Gap.Colon && (plural(block, at) || COUNT.fits(block, at - 1))) return bits | Evidence.Apposition;
   // `the Ambassador in Norway (Armour)`
   if (gap === Gap.Open && isEnclosed(block, name))
-    return officeInClause(block, at) || officeBefore(block, at) ? bits | Evidence.Apposition : bits;
+    return officeInClause(block, at) || officeBefore(block, at) ? bits | Evidence.Apposition | Evidence.Cue : bits;
   if (gap !== Gap.Comma) return bits;
   // `City Point, Virginia, 2 July`; `Ellwick Hospital, Washington`
   if (block.is(name.last) & Is.Place && (isStateOfTown(block, name.last) || (isBuilding(block, at) && name.kind !== "full")))
@@ -120,7 +120,10 @@ const isBuilding = (block: Block, at: number): boolean =>
   block.capital(at) && (block.is(at) & (Is.Organization | Is.Attributive)) !== 0 && (block.is(at) & (Given | Is.SurnameShape)) === 0;
 
 const isEnclosed = (block: Block, { last }: Candidate): boolean =>
-  last + 1 < block.count && (block.gap(last + 1) & Gap.Close) !== 0 && !(block.is(last) & (Is.Place | Is.Organization | Is.People));
+  last + 1 < block.count &&
+  (block.gap(last + 1) & Gap.Close) !== 0 &&
+  ((block.is(last) & (Is.Place | Is.Organization | Is.People)) === 0 ||
+    (block.is(last) & (Is.SurnameShape | Is.Place)) === Is.SurnameShape);
 
 /** What a word in lower case right before the name says: `his uncle Neri`, `the baker Neri`, `met Neri`. */
 function afterWord(block: Block, name: Candidate): number {

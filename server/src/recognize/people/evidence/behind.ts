@@ -157,7 +157,8 @@ function apposition(block: Block, at: number): number {
     if (
       is & (Is.Role | Is.Title | Is.Kin) &&
       (block.shape(next) === Shape.Lower ||
-        ((next === at || (THE.fits(block, at) && allCapitals(block, at + 1, next))) && !block.initial(next)))
+        ((next === at || (next === at + 1 && HIGH.fits(block, at)) || (THE.fits(block, at) && allCapitals(block, at + 1, next))) &&
+          !block.initial(next)))
     ) {
       // `Carpentras, Mgr Joseph de Beni`: the title of the next one.
       if (next === at && block.shape(at) === Shape.Capital && is & Is.Title && block.joined(at + 1) && block.capital(at + 1)) return 0;
@@ -176,6 +177,9 @@ function apposition(block: Block, at: number): number {
   }
   return 0;
 }
+
+/** What stands with a capital before a capital office: `Dahl, Prime Minister and ruler of the isle`. */
+const HIGH = new WordPattern(/^(?:Prime|Foreign|Home|Colonial|Chief|Vice|Deputy|Grand|High|Acting|Assistant|Under|Permanent|Crown|First)$/);
 
 const OTHER = new WordPattern(/^other$/);
 /** `Cochin, his friend`: nobody has a town for a friend. */

@@ -1,3 +1,4 @@
+import { unitAt } from "../../../text";
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { isLand } from "../names/places-of-words";
@@ -17,6 +18,7 @@ export function thingBehind(block: Block, name: Candidate, next: number): number
     if ((name.kind === "full" || (block.joined(name.first) && AND.fits(block, name.first - 1))) && isCounties(block, next))
       return Evidence.Derived;
     if (PAPERS.fits(block, next) && name.kind === "full" && block.cites) return Evidence.Derived;
+    if (isAdjective(block, name, next)) return Evidence.The;
     if ((is & Is.Attributive) === 0 || name.first === 0 || !block.joined(name.first)) return 0;
     return BEFORE_THING.fits(block, name.first - 1) ? Evidence.Derived : 0;
   }
@@ -39,6 +41,20 @@ const PLACE_OF_WORK = new WordPattern(
   /^(?:Univers\p{L}+|Department|Faculty|School|Centre|Center|Institut\p{L}*|Istituto|Dip\p{L}+|Departamento|Facultad|Faculdade|Facoltà)$/u,
 );
 const OF_SOMETHING = new WordPattern(/^(?:of|for|de|di|d['’]|degli|della|dell['’]|des|du|für|Federal|Nacional|Nazionale)$/);
+
+/** `Aristotelian philosophy`, `the Torricellian tube`: an adjective made of a name, and what is so. */
+const isAdjective = (block: Block, { first, last }: Candidate, next: number): boolean =>
+  first === last &&
+  (block.is(next) & (Is.Common | Is.PersonVerb | Is.LooseVerb | Is.ObjectVerb | Is.Role)) === Is.Common &&
+  unitAt(block.text, block.to(last) - 1) === LETTER_N &&
+  OF_NAME.fits(block, last) &&
+  !SMALL.fits(block, next);
+
+const LETTER_N = 110;
+const OF_NAME = new WordPattern(/^\p{Lu}\p{Ll}{3,}[^aeiouy]ian$/u);
+const SMALL = new WordPattern(
+  /^(?:and|or|was|is|had|has|did|to|in|on|of|at|by|for|from|with|as|that|which|who|the|an?|his|her|also|then|now)$/,
+);
 
 /** `in Brule and Charles Mix counties` */
 export const isCounties = (block: Block, at: number): boolean => COUNTIES.fits(block, at);

@@ -55,7 +55,12 @@ const CUT_STATE = new WordPattern(
 );
 
 const isInitialedState = (block: Block, at: number): boolean =>
-  (N.fits(block, at) && S.fits(block, at + 1) && W.fits(block, at + 2) && block.initial(at) && block.initial(at + 1)) ||
+  (block.shape(at) === Shape.Letter &&
+    N.fits(block, at) &&
+    S.fits(block, at + 1) &&
+    W.fits(block, at + 2) &&
+    block.initial(at) &&
+    block.initial(at + 1)) ||
   isOfTwoLetters(block, at);
 
 /** The letters of New South Wales. */
@@ -64,6 +69,8 @@ const S = new WordPattern(/^S$/);
 const W = new WordPattern(/^W$/);
 
 const isOfTwoLetters = (block: Block, at: number): boolean =>
+  // `Ellwick, R.I. (1980)`
+  !(at === 1 && block.gap(at + 2) & Gap.Open) &&
   block.initial(at) &&
   block.initial(at + 1) &&
   adjacentInitial(block, at + 1) &&

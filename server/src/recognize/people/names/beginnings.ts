@@ -106,6 +106,7 @@ function isMereWord(block: Block, at: number, titled: boolean): boolean {
   // `Pero Olivaz lo vio`, `Laissons Quenebert`
   if (kinds & DOUBTFUL.bit.OPENING_WORD && block.opens(at) && block.joined(at + 1) && block.capital(at + 1) && !block.english) return true;
   if (kinds & DOUBTFUL.bit.DEAN && isDean(block, at)) return true;
+  if (kinds & DOUBTFUL.bit.HONOR && block.joined(at) && OWN.fits(block, at - 1)) return true;
   if (kinds & DOUBTFUL.bit.CYRILLIC && opensCyrillic(block, at)) return true;
   return (kinds & DOUBTFUL.bit.ADJECTIVE) !== 0 && isAdjective(block, at, (kinds & DOUBTFUL.bit.CHRISTIAN) !== 0);
 }
@@ -113,6 +114,8 @@ function isMereWord(block: Block, at: number, titled: boolean): boolean {
 /** What begins a name elsewhere, and here perhaps none. */
 const DOUBTFUL = new WordKinds({
   DEAN,
+  /** `your Serenity`, `her Grace` */
+  HONOR: /^(?:Serenity|Grace|Clemency|Felicity|Prudence|Reverence)$/,
   /** Father, Sister, Brother */
   FATHER: /^(?:Fr|Sr|Br)$/,
   /** German nouns that are given names elsewhere. */
@@ -123,6 +126,9 @@ const DOUBTFUL = new WordKinds({
   ADJECTIVE: /^(?:German|Roman|Divine|Christian|Pauline)$/,
   CHRISTIAN: /^(?:Christian|Pauline)$/,
 });
+
+const OWN = new WordPattern(/^(?:your|his|her|their)$/i);
+
 /** Whether a title in quotation marks or italics begins behind the comma before a word. */
 const opensTitleBehind = (block: Block, at: number): boolean =>
   (block.gap(at) & Gap.Comma) !== 0 && (opensQuotation(block, at) || italicAt(block, block.from(at)));

@@ -24,7 +24,7 @@ import { monsieur } from "./titles";
 
 /** `I. S. Turgenev`, `A.M. Gorčakov`, `A.` in `A. and F. Schlegel`. */
 export function withInitials(block: Block, at: number): Candidate | undefined {
-  if (postNominal(block, at) || areOtherLetters(block, at)) return undefined;
+  if (postNominal(block, at) || areOtherLetters(block, at) || isSecret(block, at + 1)) return undefined;
   let next = at;
   while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
   if (next >= block.count || next - at > MOST_INITIALS) return undefined;
@@ -84,6 +84,15 @@ const NO_SURNAME = Is.Organization | Is.Place | Is.People | Is.Calendar | Is.Tit
 /** The `Somerset` of `W. Somerset Orvell`: a town or a county, and a word in no list right behind it. */
 const isTownBeforeName = (block: Block, at: number): boolean =>
   (block.is(at) & Blocking & ~Is.SurnameShape) === Is.Place && isUnknown(block, at + 1) && block.english;
+
+/** `VIET S. Secret; Immediate`, `Correspondence—L. Top Secret`: how papers of ministries are kept. */
+const isSecret = (block: Block, at: number): boolean =>
+  (block.is(at) & Is.Common) !== 0 &&
+  SECRET.fits(block, at) &&
+  (!TOP.fits(block, at) || SECRET.fits(block, at + 1)) &&
+  !block.possessive(at);
+const SECRET = new WordPattern(/^(?:Secret|Confidential|Top|Unclassified)$/);
+const TOP = new WordPattern(/^Top$/);
 
 /** `Wells` and `Williams` in `S. Wells Williams`: common words that are surnames. */
 const isSurnameToo = (block: Block, at: number): boolean =>

@@ -55,6 +55,8 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     isYear(block, next + 1)
   )
     next++;
+  // `Ellwick, Herman Arnold, 1860-1905`
+  if (givens === 1 && initials === 0 && isBeforeYears(block, next)) next++;
   if (initials + givens === 0 || initials > 4) return undefined;
   // `(Ellwick, Spencer, & Hunt, 1993)`: authors by their surnames, of which one is a given name, too
   if (initials === 0 && isDated(block, { first: at, last: family })) return undefined;
@@ -97,6 +99,10 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     return undefined;
   return { first: head, last, kind: "inverted", patronymic: false };
 }
+
+/** Whether another given name stands before the years of a life. */
+const isBeforeYears = (block: Block, at: number): boolean =>
+  block.joined(at) && isGiven(block, at) && (block.gap(at + 1) & (Gap.Comma | Gap.Open)) !== 0 && YEAR.fits(block, at + 1);
 
 /** The third of the surnames in `Pryor, Shannon, Cruzatte, and Labiche`, the `and` of `Pryor, Shannon, and Captain Clark`. */
 const isListed = (block: Block, at: number): boolean =>
@@ -159,7 +165,18 @@ const withoutComma = (block: Block, at: number): boolean =>
     (block.cyrillic ? opensReference(block, at) : block.cites && !block.german && begins(block, at) && endsInitials(block, at + 1)));
 
 /** Whether a reference begins with a word and an initial behind a comma: `Hall, J. R. (1991)`, `Hall, John R.`, though the surname is a common word. */
-export const heads = (block: Block, at: number): boolean =>
+export const heads = (block: Block, at: number): boolean => opensEntry(block, at) || isCalledAsPlace(block, at);
+
+/** `4. Southern, R. W., “Salt”`, `Kent, M. (1993)`: the name of a place or a people, initials, and a title or a year. */
+function isCalledAsPlace(block: Block, at: number): boolean {
+  if ((block.is(at) & (Is.Place | Is.People)) === 0 || !block.capital(at) || !block.initial(at + 1) || !begins(block, at)) return false;
+  if ((block.gap(at + 1) & ~Gap.Space) !== Gap.Comma) return false;
+  let next = at + 1;
+  while (block.initial(next)) next++;
+  return (block.gap(next) & Gap.Quote) !== 0 || ((block.gap(next) & Gap.Open) !== 0 && YEAR.fits(block, next));
+}
+
+const opensEntry = (block: Block, at: number): boolean =>
   block.capital(at) &&
   at + 1 < block.count &&
   (block.gap(at + 1) & ~Gap.Space) === Gap.Comma &&

@@ -18,12 +18,7 @@ const ADDRESS = new WordPattern(/^(?:Sirs?|Madam|Yours?)$/);
 export const isOther = (block: Block, at: number): boolean =>
   isRankBehind(block, at) ||
   isVolume(block, at) ||
-  (HONOR.fits(block, at) && block.joined(at) && OWN.fits(block, at - 1)) ||
   (block.shape(at + 1) === Shape.Number && block.joined(at) && block.joined(at + 1) && (isShelfmark(block, at) || isMonth(block, at)));
-
-/** `your Serenity`, `her Grace` */
-const HONOR = new WordPattern(/^(?:Serenity|Grace|Clemency|Felicity|Prudence|Reverence)$/);
-const OWN = new WordPattern(/^(?:your|his|her|their)$/i);
 
 /** `Tom 7`, `Tom (from now T.) 7`: a volume in Slavic references. */
 const isVolume = (block: Block, at: number): boolean =>

@@ -81,7 +81,7 @@ const PALATINE = new WordPattern(/^(?:Palatine|Palatin|Extraordinary|Plenipotent
 const MARGRAVE = new WordPattern(/^(?:Markgraf|Landgraf|Pfalzgraf|Kurfürst)$/);
 
 const OPEN_TITLE = new WordPattern(
-  /^(?:General|Mother|Private|Major|Minister|Attorney|Metropolitan|Premier|Imperial|Consul|Deputy|Special)$/,
+  /^(?:Cardinal|General|Mother|Private|Major|Minister|Attorney|Metropolitan|Premier|Imperial|Consul|Deputy|Special)$/,
 );
 
 /** Short titles that are never cut short: a full stop behind them ends the sentence. */

@@ -91,9 +91,11 @@ const WRITTEN = new WordPattern(/^(?:18[89]\d|19\d\d|20\d\d)[a-z]?$/);
 const BETWEEN_YEARS = new WordPattern(/^(?:and|also|pp?|esp|n|chap|ch|vol)$/);
 const OF_WHAT = new WordPattern(/^(?:of|at|in|near|from|the|a|an|to|on|off|de|di|du|del|della|von|van)$/i);
 
-/** `1 Andretta – Schaub 2010 ; Poncet 2015.`: at the head of a note or behind a semicolon authors and a year, dashes between them. */
+/** `1 Andretta – Schaub 2010 ; Poncet 2015.`, `see Andretta 2010, p. 3`: at the head of a note, behind a semicolon or “see” authors and a year,
+ *  dashes between them. */
 export function isDatedInList(block: Block, { first, last }: Candidate): boolean {
   if (!isUnknown(block, last)) return false;
+  if (isSeen(block, first, last + 1)) return true;
   let year = last + 1;
   while (year < last + LONGEST_ROW && block.capital(year) && isDashed(block, year)) year++;
   if (!RECENT.fits(block, year) || !block.joined(year) || !(closes(block, year + 1) || (block.gap(year + 1) & Gap.Period) !== 0))
@@ -104,6 +106,21 @@ export function isDatedInList(block: Block, { first, last }: Candidate): boolean
     head === 0 || (block.gap(head) & (Gap.Semicolon | Gap.Open)) !== 0 || (block.shape(head - 1) === Shape.Number && block.joined(head))
   );
 }
+
+/** `1. Andretta 2010, pp. 3–5`, `discussed in Andretta 2010, p. 3`, `see Schaub: 1985, 12`: a year, and a page of what was written then. */
+function isSeen(block: Block, first: number, year: number): boolean {
+  if (!RECENT.fits(block, year) || (block.gap(year) & ~(Gap.Space | Gap.Colon)) !== 0) return false;
+  const isLed = block.joined(first) && (block.is(first - 1) & Is.Reference) !== 0;
+  const isNumbered = first === 1 && block.shape(0) === Shape.Number;
+  if (!isLed && !isNumbered) return false;
+  const page = year + 1;
+  if (block.gap(year) & Gap.Colon) return isLed && block.cites && closes(block, page);
+  return (
+    (block.gap(page) & (Gap.Comma | Gap.Colon)) !== 0 && (OF_PAGE.fits(block, page) || (block.cites && block.shape(page) === Shape.Number))
+  );
+}
+
+const OF_PAGE = new WordPattern(/^(?:pp?|ch|chap|chaps|n|nn|vol|f|ff)$/);
 
 /** Whether nothing but a space or a dash stands before a word. */
 const isDashed = (block: Block, at: number): boolean => block.joined(at) || (block.gap(at) & ~Gap.Space) === Gap.Break;

@@ -14,10 +14,11 @@ export function citedByPage(block: Block, { first, last, kind }: Named): boolean
   if ((block.gap(next) & ~Gap.Space) !== Gap.Comma) return false;
   // `‘Salt and Tar’, Limen, n. 8`: a journal
   if (first > 0 && block.gap(first) & Gap.Quote) return false;
-  // `(Oslo, n.d.)`
-  if (N.fits(block, next) && WITHOUT.fits(block, next + 1)) return false;
-  if (LOCATOR.fits(block, next))
+  if (LOCATOR.fits(block, next)) {
+    // `(Oslo, n.d.)`
+    if (WITHOUT.fits(block, next + 1) && N.fits(block, next)) return false;
     return isHead(block, first) || !block.joined(first) || (block.is(first - 1) & Is.Reference) !== 0 || BY.fits(block, first - 1);
+  }
   if (block.shape(next) !== Shape.Number || block.to(next) - block.from(next) > 3 || (block.is(next + 1) & Is.Calendar) !== 0) return false;
   if (isHead(block, first)) return endsWithPages(block, next);
   return first > 0 && block.joined(first) && (block.is(first - 1) & Is.Reference) !== 0;

@@ -37,7 +37,7 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   if (shape === Shape.Lower || shape === Shape.Number) return ELIDED.fits(block, next) ? next : -1;
   const is = block.is(next);
   // `Ellwick, Chapter 5.`
-  if (is & (Is.Calendar | Is.Editor | Is.Suffix) || (PART.fits(block, next) && block.shape(next + 1) === Shape.Number)) return -1;
+  if (is & (Is.Calendar | Is.Editor | Is.Suffix) || (block.shape(next + 1) === Shape.Number && PART.fits(block, next))) return -1;
   // `Lukas Moll, Kardinal Bessario, III (Cork: Norvill, 1942)`, not `Moll, Professor of History`
   if (is & (Is.Title | Is.Role) && !(is & Is.Particle) && !(note && hasImprint(block, next))) return -1;
   if (is & Is.Place && (next + 1 >= block.count || !block.joined(next + 1))) return -1;
