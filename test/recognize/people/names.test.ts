@@ -288,6 +288,7 @@ They went with «Jangor Bahador», Prime Minister and ruler of the isle. The Car
 «AMESH, Herman Arnold», 1860-1905 (Judge). Cases tried before Justice «Amesh».
 «Khalid, R.I.» (1980). British policy towards Syria. He drafted POL 27 S. Secret; Immediate. The Embassy wrote a letter, Correspondence—L. Top Secret.
 The Ambassador in Vietnam («Lodge») wrote. Later the Ambassador in Norway («Lodge») left.
+A conversation with «Menorek» was put forward by «Bollorek», under the auspices of «Galbrek», in the correspondence with Orvellek artists.
 `;
 
 describe("names in running text", () => {

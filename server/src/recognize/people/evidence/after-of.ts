@@ -43,7 +43,7 @@ export function afterOf(block: Block, name: Candidate, titled: boolean): number 
   )
     bits |= Evidence.The;
   if (PSEUDONYM.fits(block, at - 1)) bits |= Evidence.Cue;
-  if (SPOKE.fits(block, at - 1) && isUnknown(block, name.last)) bits |= Evidence.Object;
+  if ((SPOKE.fits(block, at - 1) || UNDER.fits(block, at - 1)) && isUnknown(block, name.last)) bits |= Evidence.Object;
   if (((head & Is.Kin && !HEIR.fits(block, at - 1)) || COMPANION.fits(block, at - 1)) && block.shape(at - 1) === Shape.Lower)
     bits |= Evidence.Kin;
   else if (head & Is.Personal && block.shape(at - 1) === Shape.Lower && !OF_THINGS.fits(block, at - 1)) bits |= Evidence.Object;
@@ -58,6 +58,11 @@ const DEL = new WordPattern(/^del$/);
 const OF_THE = new WordPattern(/^(?:del|du)$/i);
 
 const SPOKE = new WordPattern(/^(?:spoke|speaks|spoken|said|says|thought|thinks|wrote|writes|heard|dreamed|complained|made|make)$/);
+
+/** Only under a person: `under the auspices of Ellwick`. */
+const UNDER = new WordPattern(
+  /^(?:auspices|chairmanship|editorship|guidance|tutelage|generalship|tuition|supervision|premiership|pontificate|captaincy|authorship|instigation|pen|brush)$/,
+);
 
 /** `the pen name of Aurore Dupin` */
 const PSEUDONYM = new WordPattern(/^(?:names?|pseudonym|alias|plume|pseudonyme|pseudonimo|pseudónimo|Pseudonym|псевдоним)$/);

@@ -214,7 +214,7 @@ const ASIDE = new WordPattern(
   /^(?:too|however|also|therefore|though|meanwhile|moreover|indeed|perhaps|then|likewise|nevertheless|nonetheless|thus|instead|again|apparently|presumably|evidently|incidentally)$/,
 );
 
-const LONGEST_ASIDE = 9;
+const LONGEST_ASIDE = 13;
 
 const SOON = new WordPattern(/^(?:soon|shortly|long|just|immediately|not|even|once|now|then)$/);
 

@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
+import { Shape } from "../scan";
 import { editsVolume, isSource } from "../sources/citing";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
@@ -26,7 +27,9 @@ export function lead(block: Block, name: Candidate): number {
     return editsVolume(block, name) || isSource(block, name) ? Evidence.Author : Evidence.Place;
   const isPlace = (block.is(name.last) & Is.Place) !== 0;
   if (is & LEAD.bit.BY_WHOM && block.joined(at) && isDoneBy(block, at) && !isPlace) return Evidence.Object;
-  if (is & LEAD.bit.PERSON_PREPOSITION) return Evidence.By;
+  // `a conversation with Ellwick`
+  if (is & LEAD.bit.PERSON_PREPOSITION)
+    return isMet(block, at) && isStranger(block, name.last) && !isPeopleOf(block, name.last) ? Evidence.Object : Evidence.By;
   if (is & LEAD.bit.TO && block.joined(at))
     return block.is(at - 1) & Is.Cue
       ? Evidence.Cue
@@ -36,8 +39,23 @@ export function lead(block: Block, name: Candidate): number {
   return is & LEAD.bit.FROM && isHeard(block, at - 1) && !isPlace ? Evidence.Object : 0;
 }
 
+/** What one has with a person, hardly with a country: `a quarrel with`. */
+const isMet = (block: Block, at: number): boolean =>
+  at > 0 && WITH.fits(block, at) && block.joined(at) && block.shape(at - 1) === Shape.Lower && MEETING.fits(block, at - 1);
+const WITH = new WordPattern(/^with$/);
+const MEETING = new WordPattern(
+  /^(?:acquaintance|affair|audience|chats?|collaboration|conversations?|correspondence|corresponded|dined|dinner|discussions?|dispute|friendship|interviews?|intimacy|lunch|lunched|luncheon|marriage|quarrel|quarrel+ed|rivalry|rendezvous|spoke|studied|argument|conversed|conferred)$/,
+);
+
+/** `with Orvell officials`, `with the Orvell ambassador`: what follows makes the name a country or a town. */
+const isPeopleOf = (block: Block, last: number): boolean =>
+  (block.is(last + 1) & (Is.Role | Is.Attributive)) !== 0 || (block.joined(last) && PLURAL.fits(block, last + 1));
+const PLURAL = new WordPattern(/^(?!(?:towards|besides|always|perhaps|afterwards|sometimes|across|minus)$)[a-z]{4,}s$/);
+
 /** `examined by Sutton`, `examined at Bern by Sutton`, `the obituary is by Sutton`. */
 function isDoneBy(block: Block, by: number): boolean {
+  // `put forward by Sutton`
+  if (FORTH.fits(block, by - 1) && block.joined(by - 1) && PUT.fits(block, by - 2)) return true;
   const done = by > 2 && PLACE.fits(block, by - 2) && block.joined(by - 1) && block.joined(by - 2) ? by - 3 : by - 1;
   return (
     (block.is(done) & (Is.ObjectVerb | Is.PersonVerb | Is.Personal)) !== 0 ||
@@ -48,6 +66,8 @@ function isDoneBy(block: Block, by: number): boolean {
   );
 }
 
+const FORTH = new WordPattern(/^(?:forward|up|out|down|over)$/);
+const PUT = new WordPattern(/^(?:put|drawn|laid|set|handed|brought|carried|taken|worked|written|pointed|summed|passed)$/);
 const DONE = new WordPattern(/^(?:printed|signed|countersigned|engraved|drawn|drafted|compiled|collected|discovered)$/);
 /** A participle or an infinitive: `écrit par`, `se fit remarquer par`. */
 const FRENCH_DONE = new WordPattern(/^[a-zà-ÿ]{3,}(?:ée?s?|er|ues?|u|ite?s?|ie?s?|ir)$/);
