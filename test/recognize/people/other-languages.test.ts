@@ -134,6 +134,7 @@ describe("names in texts of other languages", () => {
       );
     });
   it("things that Russian puts in quotation marks, but for bynames", () => {
+    assert.deepEqual(namesIn("Холдинг «Орвелла» принял решение, и фанаты молчали."), []);
     const text = "Вчера команда «Спартак» играла, а опера «Тарас» не шла. Он писал под псевдонимом «Тарас». Созыв Наркомпутей отложили.";
     assert.deepEqual(namesIn(text), ["Тарас"]);
   });

@@ -7,12 +7,16 @@ export function isEntry(block: Block): boolean {
   const head = HEAD.exec(text);
   if (!head) return QUOTED.test(text) && ENDS_WITH_NUMBER.test(text);
   const at = head[0].length;
-  if (BEHIND_AUTHORS.test(text.slice(at, at + LONGEST_SIGN)) || block.prose.italics.some(({ from }) => from > 2 && from <= at + 2))
-    return true;
+  const behind = BEHIND_AUTHORS.exec(text.slice(at, at + LONGEST_SIGN))?.[0];
+  // `Холдинг «Орвелла» принял`: a sentence
+  const isSentence = behind !== undefined && OPENS_QUOTE.test(behind) && !SEVERAL.test(head[0]);
+  if ((behind !== undefined && !isSentence) || block.prose.italics.some(({ from }) => from > 2 && from <= at + 2)) return true;
   // `Lee, Ann, Salt and Tar (Oslo, 1998)`
   return (head[1] !== undefined || DASH.test(text)) && ENDS_WITH_NUMBER.test(text) && text.length < LONGEST_ENTRY;
 }
 
+const OPENS_QUOTE = /^ ?[“"«„‘]/;
+const SEVERAL = /[ ,]/;
 const DASH = /^[—–―-]/;
 const LONGEST_SIGN = 16;
 const LONGEST_ENTRY = 600;
