@@ -60,8 +60,6 @@ function bundle(entryPoints, outdir) {
     splitting: true,
     format: "esm",
     outExtension: { ".js": ".mjs" },
-    // It starts a program that lies beside it.
-    external: ["esbuild"],
     platform: "node",
     target: "node20",
     mainFields: ["module", "main"],

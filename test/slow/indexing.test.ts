@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { WorkspaceSymbol } from "vscode-languageserver";
-import { TestClient } from "../server/client";
+import { TestClient } from "./server/client";
 
 const note = (words: string): string => `Text.[^n]\n\n[^n]: ${words}\n`;
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { URI } from "vscode-uri";
-import { TestClient } from "../server/client";
+import { TestClient } from "./server/client";
 
 const DOCUMENTS = 240;
 const KILLS = 20;

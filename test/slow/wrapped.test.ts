@@ -7,7 +7,7 @@ import type { CodeAction, Hover, Location, WorkspaceSymbol } from "vscode-langua
 import { textAddress } from "../../server/src/protocol";
 import { lines, pdfFile } from "../formats/wrapped/printed";
 import { footnote, p, r, wordFile } from "../formats/wrapped/word";
-import { TestClient } from "../server/client";
+import { TestClient } from "./server/client";
 
 const SYMBOLS = { textDocumentContent: { dynamicRegistration: true } };
 

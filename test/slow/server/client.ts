@@ -6,7 +6,7 @@ import { build } from "esbuild";
 import type { ClientCapabilities, InitializeResult, PublishDiagnosticsParams } from "vscode-languageserver";
 import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 
-const root = resolve(__dirname, "../..");
+const root = resolve(__dirname, "../../..");
 let bundles: Promise<string> | undefined;
 
 /** A client that speaks with the server over real stdio streams. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Hover, Location, PublishDiagnosticsParams } from "vscode-languageserver";
-import { TestClient } from "../server/client";
+import { TestClient } from "./client";
 
 const BIB = `@book{okafor1961,
   author = {Okafor, Ngozi},
