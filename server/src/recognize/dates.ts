@@ -2,7 +2,8 @@ import type { Token } from "./token";
 import { isDigit, isMark } from "./tokens";
 import { is, wordClass } from "./words";
 
-/** Beginnings of the names of months, three letters at least, in the languages of notes; Slavic ones in the genitive and romanized too. */
+/** The names of months, whole and as notes cut them short (`February`, `févr`), in the languages of notes; Slavic ones in the genitive and
+ *  romanized too. */
 export const MONTH = wordClass(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen genn febbr mag giu lug ago sett ott dic " +

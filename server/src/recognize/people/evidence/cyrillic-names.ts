@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { isGiven, isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
+import { CYRILLIC } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isGenitiveOfThing } from "./cyrillic-cases";
@@ -80,7 +81,6 @@ const SAYS = new WordPattern(
 );
 
 const ADJECTIVE = new WordPattern(/(?:[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ыи]ми|[ыи]х|ую|юю)$/);
-const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 const DATIVE = new WordPattern(/(?:[уюе]|ому|ему|ой|ей)$/);
 
 /** Verbs of saying and sending to somebody. */

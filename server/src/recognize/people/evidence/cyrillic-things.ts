@@ -1,6 +1,7 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { Shape } from "../scan";
+import { CYRILLIC } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Evidence } from "./evidence";
 
@@ -29,7 +30,6 @@ const isInLatinLetters = (block: Block, { kind, last }: Candidate): boolean =>
   kind === "single" && (CYRILLIC.fits(block, last - 1) || CYRILLIC.fits(block, last + 1)) && LATIN.fits(block, last) && block.cyrillic;
 
 const LATIN = new WordPattern(/^[A-Z]/);
-const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 
 const thing = (block: Block, { first, last }: Candidate): number =>
   block.joined(last + 1) &&

@@ -3,6 +3,7 @@ import type { Candidate } from "../candidate";
 import { isGiven, isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
 import { WORK_OF_PERSONS } from "../words/german";
+import { GERMAN_GENITIVE } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
@@ -82,13 +83,13 @@ const opensClause = (block: Block, at: number): boolean =>
 /** `Roggenbachs Denkschrift`, `der Rücktritt Roggenbachs`, `Roggenbach’s Werk` */
 function owns(block: Block, last: number): number {
   if (block.possessive(last)) return Evidence.Personal;
-  if (!GENITIVE.fits(block, last)) return 0;
+  if (!GERMAN_GENITIVE.fits(block, last)) return 0;
   return ownsWork(block, last) || (block.joined(last) && WORK.fits(block, last - 1)) ? Evidence.Personal : 0;
 }
 
 /** `Roggenbachs Tagebuch` */
 export const ownsWork = (block: Block, last: number): boolean => {
-  if (!block.german || !GENITIVE.fits(block, last)) return false;
+  if (!block.german || !GERMAN_GENITIVE.fits(block, last)) return false;
   // `Cottas »Morgenblatt«`
   if ((block.gap(last + 1) & ~Gap.Space) === Gap.Quote && block.capital(last + 1)) return isUnknown(block, last);
   if (!block.joined(last + 1)) return false;
@@ -146,7 +147,6 @@ const OF_WORK = new WordPattern(/^[a-zäöüß]{3,}e[rsn]?$/);
 const ADVERB = new WordPattern(
   /(?:lich|dem|wegs|wärts|her|hin|rum|gemäß|fach|los|sam|haft|isch|ig)$|^(?:eben|genau|gleicher|in)so|^(?:eben|genau)falls$|^(?:dar?|hier|wor?)(?:bei|mit|von|zu|nach|durch|für|gegen|an|auf|aus|in|über|um|unter|vor)$/i,
 );
-const GENITIVE = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s\P{Ll}]s$/u);
 
 /** Past tenses of weak verbs, with which nothing else ends that stands beside a noun without an article. */
 const PAST = new WordPattern(/^[a-zäöüß]{3,}te$/);

@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { isUnknown } from "../names/name-words";
 import { Shape } from "../scan";
+import { GERMAN_GENITIVE } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { Evidence } from "./evidence";
@@ -19,7 +20,7 @@ export function germanNoun(block: Block, { first, last }: Candidate): number {
     (DETERMINER.fits(block, before) || ARTICLE.fits(block, before) || (DEN.fits(block, before) && block.joined(before)))
   )
     return Evidence.The;
-  return GENITIVE.fits(block, last) &&
+  return GERMAN_GENITIVE.fits(block, last) &&
     isUnknown(block, last) &&
     block.joined(last + 1) &&
     block.capital(last + 1) &&
@@ -36,4 +37,3 @@ const ADJECTIVE = new WordPattern(/^[a-zäöüß]{3,}(?:isch|lich|ig|iv|bar|sam|
 const ARTICLE = new WordPattern(/^(?:des|eines|dieses|jenes|seines|ihres|unseres|jedes|keines)$/);
 /** Before a plural in the dative, as in `von den Herausgebern`; before a surname it is rare, unless it begins a clause. */
 const DEN = new WordPattern(/^den$/i);
-const GENITIVE = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s\P{Ll}]s$/u);

@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { MOST_INITIALS } from "../initial";
 import { Gap, Shape } from "../scan";
+import { CYRILLIC } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { areOtherLetters, isCutWord, NUMERAL, postNominal } from "./letters";
@@ -30,7 +31,6 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
   if (next >= block.count || next - at > MOST_INITIALS) return undefined;
   // `I. Первое знакомство`: a Latin number before Cyrillic words
   if (NUMERAL.fits(block, at) && CYRILLIC.fits(block, next)) return undefined;
-  // `M. de Choiseul` is Monsieur.
   // `Fr. Tomás Collantes` is Father Tomás.
   if (next === at + 1 && FATHER.fits(block, at) && isGiven(block, next) && joinsName(block, next + 1)) return undefined;
   // `D. Pedro II` is Dom Pedro.
@@ -62,6 +62,7 @@ export function withInitials(block: Block, at: number): Candidate | undefined {
           ? isPlainWord(block, last + 1)
           : (isName(block, last + 1) && (isUnknown(block, last) || isTownBeforeName(block, last))) ||
             (isSurnameToo(block, last) && (isSurnameToo(block, last + 1) || isName(block, last + 1)))) &&
+        // `сестра А. В. Мордова Анна`: in Russian nobody has a given name for a second surname.
         !(CYRILLIC.fits(block, last) && isGiven(block, last + 1))
       ) {
         // `J. Ignacio Tellechea Idígoras`
@@ -97,9 +98,6 @@ const TOP = new WordPattern(/^Top$/);
 /** `Wells` and `Williams` in `S. Wells Williams`: common words that are surnames. */
 const isSurnameToo = (block: Block, at: number): boolean =>
   (block.is(at) & Is.SurnameShape) !== 0 && isPlainWord(block, at) && !isGiven(block, at);
-
-/** `сестра А. В. Мордова Анна`: in Russian nobody has a given name for a second surname. */
-const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 
 /** The `Gallery` of `A.C.A. Gallery`; `Hall` is a surname, too. */
 const isHouse = (block: Block, at: number): boolean =>

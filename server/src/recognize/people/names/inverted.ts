@@ -4,6 +4,7 @@ import { isSpelledAlso } from "../evidence/spelled-also";
 import { Gap, Shape } from "../scan";
 import { isDated } from "../sources/author-date";
 import { italicAt } from "../sources/work-titles";
+import { CYRILLIC } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { locatesTown } from "./american-states";
@@ -140,7 +141,6 @@ const isYear = (block: Block, at: number): boolean =>
 const YEAR = new WordPattern(/^1[5-9]\d\d[a-z]?$|^20\d\d[a-z]?$/);
 
 const IN = new WordPattern(/^(?:in|at|from|of|to|near)$/i);
-const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 
 /** Where the particles before a surname begin: `de Waal, Edmund`. */
 function headOf(block: Block, at: number): number {

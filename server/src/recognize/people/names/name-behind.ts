@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import { ownsWork } from "../evidence/german-names";
+import { GERMAN_GENITIVE } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isOwnedBefore, isSenderBefore } from "./cases";
@@ -15,7 +16,7 @@ export function nameBehind(block: Block, name: Growing): Grown {
   // `Democrazia Cristiana`
   if (known === 0 && !titled && ROMAN.fits(block, next) && !block.english) return "ends";
   // `Karl Augusts Brief`
-  if (GENITIVE.fits(block, last) && isNounOfGerman(block, next)) return "ends";
+  if (GERMAN_GENITIVE.fits(block, last) && isNounOfGerman(block, next)) return "ends";
   if (isSenderBefore(block, next) || (known === 0 && isOwnedBefore(block, next))) return "ends";
   if (!isName(block, next)) return undefined;
   if (isAnothers(block, name, next)) return "ends";
@@ -52,7 +53,6 @@ function isAnothers(block: Block, { first, last, titled, surname, known }: Growi
 const ROMAN = new WordPattern(/^(?:Romana|Latina|Serena|Cristiana|Augusta|Cristiano|Romano|Latino|Popular|Libre|Libera|Franca)$/);
 
 const GERMAN_ARTICLE = new WordPattern(/^(?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|eines|im|zum|zur|am|vom|beim)$/i);
-const GENITIVE = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s\P{Ll}]s$/u);
 const isNounOfGerman = (block: Block, at: number): boolean =>
   (block.is(at) & (Is.Common | Is.NounShape)) !== 0 && (block.is(at) & (Is.SurnameShape | Is.KnownName)) === 0 && block.german;
 

@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
+import { CYRILLIC } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { isStateBehind } from "./american-states";
@@ -65,8 +66,6 @@ function apart(block: Block, { first, last, given, titled }: Growing): Grown {
   // `отдел Истпарта С. И. Гусева`: in Russian initials belong to the surname behind them.
   return !given && CYRILLIC.fits(block, first) && block.initial(next) && isSurnameSoon(block, next + 1) ? "ends" : undefined;
 }
-
-const CYRILLIC = new WordPattern(/^[\u0400-\u052f]/);
 
 /** `Sir William Elford Bart`, not `Bart Simpson` */
 const isBaronet = (block: Block, first: number, next: number): boolean => BARONET.fits(block, next) && KNIGHT.fits(block, first - 1);

@@ -2,6 +2,7 @@ import type { Block } from "../block";
 import { Gap, Shape } from "../scan";
 import { OF } from "../words/english";
 import { classOf } from "../words/lexicon";
+import { GERMAN_GENITIVE } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { WordKinds } from "../words/word-kinds";
@@ -60,8 +61,7 @@ const CURE = new WordPattern(/^Cure$/);
 const WIFE = new WordPattern(/^(?:Frau|Witwe|Gemahlin|Schwester|Mutter)$/);
 /** A given name with the ending of the German genitive. */
 const isGenitive = (block: Block, at: number): boolean =>
-  GENITIVE.fits(block, at) && (block.is(at) & Given) !== 0 && (classOf(block.word(at)) & Given) === 0;
-const GENITIVE = new WordPattern(/^\p{Lu}\p{Ll}{2,}[^s\P{Ll}]s$/u);
+  GERMAN_GENITIVE.fits(block, at) && (block.is(at) & Given) !== 0 && (classOf(block.word(at)) & Given) === 0;
 
 const MANUSCRIPT = new WordPattern(/^M[Ss]s?$/);
 const MONSIEUR_CUT = new WordPattern(/^MM?$/);
