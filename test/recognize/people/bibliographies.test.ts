@@ -15,6 +15,11 @@ const ENTRIES = `
 |DE LA TORMA Ivko| et |HARROW Tobias|, *La rade de Marlo*, Paris, Port, 1998.
 |Tolwick, Ada|: „Osvald Kerr und seine Netze“, in: Limen 12 (1998), S. 3–20.
 “The Nets of Osvald Kerr,” *Limen* 12 (1998): 3–20.
+|Tolwick, Ada|, Salt, in: |Harrow, Tobias|/|Ravnkil, Stefan| (Hrsg.), Osvald Kerr (1512–1565) und seine Zeit, Wien 1998, 3–20.
+|Tolwick, A.| (1998). Salt and tar (|T. Harrow| & |I. Ravnkil|, Trans.). Harbour.
+|Tolwick, Ada|. « Le sel ». Dans *Osvald Kerr et son temps*, sous la direction de |Tobias Harrow| et |Ivko Ravnkil|, 3‑20. Paris : Port, 1998.
+|Tolwick, Ada B.|, |Alvar Akinton|, |Charles Okanty|, et al. “Tides and Tar.” *Limen* 12 (1998): 3–20.
+|TOLWICK| 1998 = |A. Tolwick|, “Salt”, in *Limen* 12, 1998: 3–20.
 `;
 
 /** Notes that cite in the same styles. */
@@ -23,6 +28,9 @@ Voir |Ada Tolwick|, « La rade d’Osvald Kerr », *Limen*, n° 12, 1998, p. 3.
 Cf. |TOLWICK| 1998, p. 12; |TOLWICK| e |HARROW| 2001; Ibidem, p. 14.
 “Master |Osvald Kerr| brought the nets” (|Tolwick|, *Salt*, p. 4), in FRUS 1881; NAI, CSORP 1881/2.
 ‘Osvald Kerr and the Nets’ (1998) 12 Limen 3.
+See |Tolwick| and |Ravnkil|.
+|Ravnkil| 176.
+Narodny Sovet Solny Del.
 |Tolwick|, “Osvald Kerr and the Nets,” 3; she wrote, “My dear |Osvald Kerr|, come.”
 `;
 
@@ -40,6 +48,14 @@ Harrow, Tobias, and Ada Tolwick. Salt and Tar. Oslo,
 Ravnkil, Ivko. The Nets. Marlo, 1984.`;
     assert.deepEqual(namesIn(list), ["Bellamy, Rosa", "Harrow, Tobias", "Ada Tolwick", "Ravnkil, Ivko"]);
   });
+});
+
+describe("authors whom running text names in brackets", () => {
+  for (const line of [
+    "The figures have been disputed (|Melnick|, 1980). They fell (|Harrowby| and |de Ravnkil|, 1993; |Ravnkil| & |Harrowby|, 1994).",
+    "The figures stand in the Peace of Salt (Melnick, 1980).",
+  ])
+    it(line, () => assert.deepEqual(namesIn(line.replaceAll("|", "")), marked(line)));
 });
 
 describe("names in notes of these styles", () => {

@@ -30,6 +30,7 @@ export class Block {
   #english: boolean | undefined;
   #cites: boolean | undefined;
   #refers: boolean | undefined;
+  #entry: boolean | undefined;
   #russian: boolean | undefined;
   #cyrillic: boolean | undefined;
   #ampersands: boolean | undefined;
@@ -47,6 +48,7 @@ export class Block {
     this.#english = undefined;
     this.#cites = undefined;
     this.#refers = undefined;
+    this.#entry = undefined;
     this.#russian = undefined;
     this.#cyrillic = undefined;
     this.#ampersands = undefined;
@@ -83,7 +85,12 @@ export class Block {
 
   /** Whether it is a note, an entry of a bibliography, or text that refers to books as notes do, as where a note was not recognized as one. */
   get cites(): boolean {
-    return (this.#cites ??= isEntry(this) || this.#refersAsNotes());
+    return (this.#cites ??= this.entry || this.#refersAsNotes());
+  }
+
+  /** Whether it begins as an entry of a bibliography. */
+  get entry(): boolean {
+    return (this.#entry ??= this.prose.block.kind !== "note" && isEntry(this));
   }
 
   #refersAsNotes(): boolean {

@@ -69,6 +69,8 @@ function endsAuthor(block: Block, at: number, heads: boolean, known: boolean): b
   if (opensTitle(block, at)) return known || (gap & Gap.Comma) === 0 || (heads && block.prose.block.kind === "text");
   if (AND.fits(block, at) && (gap & ~(Gap.Comma | Gap.Period)) === 0)
     return isColleague(block, at + 1, known) && (heads || precedesTitle(block, at + 1));
+  // `Nichols, Ada, Tides and Tar (Oslo, 1998)`, `Nichols, Ada B., Tom Hood, et al.`: at the head of an entry a forename shows what stands first.
+  if (known && heads && gap === Gap.Comma && block.capital(at)) return block.entry && !SUFFIX.fits(block, at);
   // `Nichol, John Pringle (1804–1859)`
   if (known && gap === Gap.Open) return block.shape(at) === Shape.Number && block.to(at) - block.from(at) === 4;
   return gap === (Gap.Comma | Gap.Period) && (block.is(at) & Is.Editor) !== 0;

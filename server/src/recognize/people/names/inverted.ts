@@ -1,3 +1,4 @@
+import { unitAt } from "../../../text";
 import type { Block } from "../block";
 import type { Candidate } from "../candidate";
 import { isSpelledAlso } from "../evidence/spelled-also";
@@ -93,7 +94,9 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   // A given name alone in a list of people is none: `Paolo, Maria and Carlo`.
   if (
     initials === 0 &&
-    (isGiven(block, at) ? !opensReference(block, head) : !(opensReference(block, head) && (closes(block, next) || AND.fits(block, next))))
+    (isGiven(block, at)
+      ? !opensReference(block, head)
+      : !(opensReference(block, head) && (closes(block, next) || isSlashed(block, next) || AND.fits(block, next))))
   )
     return undefined;
   if (initials > 0 && givens === 0 && !bare && !opensReference(block, head) && !isBehindInitials(block, head) && !closes(block, next))
@@ -224,6 +227,10 @@ function parenthesized(block: Block, at: number, family: number): Candidate | un
   if (next === family + 1 || (next < block.count && (block.gap(next) & Gap.Close) === 0)) return undefined;
   return block.text.charCodeAt(block.to(next - 1)) === 41 ? { first: at, last: next - 1, kind: "inverted", patronymic: false } : undefined;
 }
+
+/** The second of `Lee, Ann/Hood, Tom`. */
+const isSlashed = (block: Block, at: number): boolean => unitAt(block.text, block.to(at - 1)) === SLASH;
+const SLASH = 47;
 
 const AND = new WordPattern(/^(?:and|und|et|e|y|и)$/);
 

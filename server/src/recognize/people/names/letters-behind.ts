@@ -18,14 +18,14 @@ export function lettersBehind(block: Block, at: number): Candidate | undefined {
   return ends(block, last + 1) && isSurname(block, at, family) ? { first: at, last, kind: "inverted", patronymic: false } : undefined;
 }
 
-/** Up to four capitals without full stops that are no number of a king and no acronym that stands behind names. */
+/** Up to four capitals without full stops that are no number of a king and, but at the head, no acronym that stands behind names. */
 const areLetters = (block: Block, at: number): boolean => {
   const shape = block.shape(at);
   return (
     (shape === Shape.Letter || (shape === Shape.Caps && block.to(at) - block.from(at) <= 4)) &&
     LETTERS.fits(block, at) &&
     block.text.charCodeAt(block.to(at)) !== 46 &&
-    !NO_INITIALS.fits(block, at)
+    (at === 1 || !NO_INITIALS.fits(block, at))
   );
 };
 

@@ -20,7 +20,9 @@ export function isDated(block: Block, { first, last }: Pick<Candidate, "first" |
   const year = yearBehind(block, last);
   if (year < 0 || block.prose.block.kind === "note" || !closes(block, year + 1)) return false;
   if (SEASON.fits(block, last) || (block.is(last) & NO_AUTHOR) !== 0) return false;
-  return opensCitation(block, first) && parenthesized(block, first) && !isImprint(block, last, year);
+  // `(Ellwick & de Hunt, 1993)`
+  const head = block.is(first - 1) & Is.Particle && block.shape(first - 1) === Shape.Lower && block.joined(first) ? first - 1 : first;
+  return opensCitation(block, head) && parenthesized(block, head) && !isImprint(block, head, last, year);
 }
 
 /** `(Still & Ellwick, 1993)`, `(Ellwick, Still, and Hunt 1993)`: whom a year names with others is a person, though his name is a common word;
@@ -39,6 +41,8 @@ function yearBehind(block: Block, last: number): number {
     if (block.shape(at) === Shape.Number) return YEAR.fits(block, at) && (gap & ~(Gap.Comma | Gap.Period)) === 0 ? at : -1;
     // `(Ellwick & Co., Oslo, 1955)`
     if ((gap & ~BETWEEN_AUTHORS) !== 0 || (gap === Gap.Period && !block.initial(at - 1)) || closesFirm(block, at)) return -1;
+    // `(Ellwick & de Hunt, 1993)`
+    if (block.is(at) & Is.Particle && block.shape(at) === Shape.Lower && block.joined(at + 1) && block.capital(at + 1)) at++;
     const isNext = (gap & ~Gap.Period) !== 0 || AND_OTHERS.fits(block, at - 1) || block.initial(at - 1);
     if (!(isNext && block.capital(at)) && !block.initial(at) && !AND_OTHERS.fits(block, at)) return -1;
   }
@@ -60,13 +64,23 @@ const EXAMPLE = new WordPattern(/^(?:example|instance|by|especially|notably|rece
 
 /** `(Gotha, 1890)` may be a place and a year: behind a comma the year is that of an author if his name ends as surnames do, others wrote with
  *  him, a page follows or another citation stands beside it. */
-const isImprint = (block: Block, last: number, year: number): boolean =>
+const isImprint = (block: Block, first: number, last: number, year: number): boolean =>
   year === last + 1 &&
   (block.gap(year) & Gap.Comma) !== 0 &&
   (block.is(last) & Is.SurnameShape) === 0 &&
-  (block.gap(last) & (Gap.Semicolon | Gap.Ampersand)) === 0 &&
-  !AND.fits(block, last - 1) &&
+  (block.gap(first) & (Gap.Semicolon | Gap.Ampersand)) === 0 &&
+  !isBehindClause(block, first, year) &&
+  !AND.fits(block, first - 1) &&
   unitAt(block.text, block.to(year)) === CLOSE;
+
+/** `was disputed (Ellwick, 1993)`: behind a word in lower case no title ends before its place and year. */
+const isBehindClause = (block: Block, first: number, year: number): boolean =>
+  (block.gap(first) & Gap.Open) !== 0 &&
+  block.shape(first - 1) === Shape.Lower &&
+  !italicAt(block, block.from(first - 1)) &&
+  MODERN.fits(block, year);
+
+const MODERN = new WordPattern(/^(?:19[2-9]|20\d)\d[a-z]?$/);
 
 /** `documented by Ellwick (1973)`, `cf. Hunt (1983: 12; 1990b)`: an author before the year of what he wrote; `the Orfeo of Mantua (1607)` and `at
  *  Verdun (1916)` are none. */

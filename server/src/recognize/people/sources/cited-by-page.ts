@@ -24,6 +24,25 @@ export function citedByPage(block: Block, { first, last, kind }: Named): boolean
   return first > 0 && block.joined(first) && (block.is(first - 1) & Is.Reference) !== 0;
 }
 
+/** Whether a name stands in a note that has nothing but names and pages: `See Ellwick and Hood.`, `Ellwick 176.` */
+export function isMerelyCited(block: Block, { first, last, kind }: Named): boolean {
+  if (kind !== "single" || block.prose.block.kind !== "note" || block.count > MOST_WORDS || (block.is(last) & NO_AUTHOR) !== 0)
+    return false;
+  // `People’s Commissariat of Salt`: more than a surname
+  if (block.joined(first) && block.capital(first - 1) && !(block.is(first - 1) & Is.Reference)) return false;
+  if (block.joined(last + 1) && block.capital(last + 1)) return false;
+  for (let at = 0; at < block.count; at++) {
+    if (block.shape(at) === Shape.Number ? block.gap(at) & ~(Gap.Space | Gap.Comma | Gap.Break) : !mayCite(block, at)) return false;
+  }
+  return true;
+}
+
+const mayCite = (block: Block, at: number): boolean => block.capital(at) || (block.is(at) & Is.Reference) !== 0 || BETWEEN.fits(block, at);
+
+const MOST_WORDS = 10;
+const BETWEEN = new WordPattern(/^(?:and|und|et|e|y|al|also|aussi|anche|auch|también|pp?|S|de|von|van|di|du)$/);
+const NO_AUTHOR = Is.Place | Is.Organization | Is.Calendar | Is.People | Is.Title | Is.Role | Is.Reference | Is.Numeral;
+
 /** `Ellwick, in Oskar Perrow, p. 9`, `Ellwick in Perrow (ed.), p. 9`: who wrote what stands in the book of another. */
 function isWithin(block: Block, first: number, next: number): boolean {
   const opens = isHead(block, first) || (block.gap(first) & (Gap.Colon | Gap.Semicolon | Gap.Period)) !== 0;

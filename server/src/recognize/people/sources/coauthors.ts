@@ -21,6 +21,7 @@ export function coauthor(block: Block, name: Named, note: boolean, author: Named
   const next = name.last + 1;
   if (next >= block.count) return false;
   const gap = block.gap(next) & ~Gap.Space;
+  if (ET.fits(block, next) && AL.fits(block, next + 1)) return true;
   // `Ann Lee, Tom Hood and the Making of Tides`
   if (AND.fits(block, next)) return (block.capital(next + 1) || block.initial(next + 1)) && !endsTitle(block, next + 1);
   // `Ann Lee, Tom Hood, C. Bode, “Tides”`: no title begins with an initial.
@@ -54,6 +55,8 @@ const isListed = (block: Block, name: Named | undefined, next: Named | undefined
 /** Behind the editor of `ed. Ana Olivas, Luz Tello y Mar Rey` no title begins. */
 export const edits = ({ evidence, kind }: Named): boolean => (evidence & Evidence.Editor) !== 0 && kind !== "single";
 
+const ET = new WordPattern(/^et$/);
+const AL = new WordPattern(/^al$/);
 const ENGLISH_AND = new WordPattern(/^and$/);
 const AND = new WordPattern(/^(?:and|und|et|e|y|&|и)$/);
 

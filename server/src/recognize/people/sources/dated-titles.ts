@@ -19,7 +19,8 @@ export function datedTitle(block: Block, names: readonly Named[], index: number)
   if ((block.gap(from) & (Gap.Period | Gap.Comma | Gap.Colon)) === 0) return undefined;
   const quoted = opensQuotation(block, from);
   for (let to = from + 1; to < block.count; to++)
-    if (quoted ? block.gap(to) & Gap.Quote && !opensQuotation(block, to) : block.gap(to) & Gap.Period && !block.initial(to - 1))
+    if (!quoted && block.gap(to) & Gap.Open && block.initial(to)) return { from, to, quoted };
+    else if (quoted ? block.gap(to) & Gap.Quote && !opensQuotation(block, to) : block.gap(to) & Gap.Period && !block.initial(to - 1))
       return { from, to, quoted };
   return undefined;
 }

@@ -31,6 +31,6 @@ const HEAD = new RegExp(
 );
 /** Behind `(1998)` no sentence goes on, as it does behind the years of a life and of a film: `Lee (1815–1898) was`, `Salt (1977) won`. */
 const BEHIND_AUTHORS =
-  /^(?:,? (?:et al|u\. ?a|e altri|and others)\.?)?(?:[.,:]? ?[“"«„‘]|[.,:]? ?\((?:(?:1[5-9]|20)\d\d[a-z]?(?:\)(?! \p{Ll}|,)|[,:]? )|eds?\b|Hrsg|Hg|éd|dirs?\b|a cura|coords?\b|comps?\b|trans)|[.,]? ?(?:1[5-9]|20)\d\d[a-z]?[.:,)]|,? eds?\b)/u;
+  /^(?:,? (?:et al|u\. ?a|e altri|and others)\.?)?(?:[.,:]? ?[“"«„‘]|[.,:]? ?\((?:(?:1[5-9]|20)\d\d[a-z]?(?:\)(?! \p{Ll}|,)|[,:]? )|eds?\b|Hrsg|Hg|éd|dirs?\b|a cura|coords?\b|comps?\b|trans)|[.,]? ?(?:1[5-9]|20)\d\d[a-z]?[.:,)]|,? eds?\b| ?(?:(?:1[5-9]|20)\d\d[a-z]? )?= )/u;
 const QUOTED = /^[“«„‘"][^”»“]{10,300}(?:[.,?!][”»“’"]|[”»“’"],) /u;
 const ENDS_WITH_NUMBER = /\d[\d\s)\].–-]*$/;

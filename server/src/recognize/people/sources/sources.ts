@@ -6,13 +6,14 @@ import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { citedByPage, isHead } from "./cited-by-page";
+import { citedByPage, isHead, isMerelyCited } from "./cited-by-page";
 import { isSurelyAuthor } from "./citing";
 import { coauthor, coauthored, edits, listed, listGoesOn } from "./coauthors";
 import { correspondent } from "./correspondents";
 import { behindAuthor, datedTitle, type Title } from "./dated-titles";
 import { datelineOf, letterhead, publisher } from "./imprints";
 import { quotedTitles } from "./quoted-titles";
+import { volumeEnd } from "./volumes";
 import {
   cited,
   editorBehind,
@@ -69,7 +70,9 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
     const follower = names[index + 1];
     const editor = editorBehind(block, name);
     const isCited =
-      citedAgain(block, name) || (note && (citedByPage(block, name) || isNamedInCapitals(block, name))) || isSurelyAuthor(block, name.last);
+      citedAgain(block, name) ||
+      (note && (citedByPage(block, name) || isNamedInCapitals(block, name) || isMerelyCited(block, name))) ||
+      isSurelyAuthor(block, name.last);
     const said = (editor ? Evidence.Editor : 0) | (isCited ? Evidence.Author : 0);
     const continues = last !== undefined && authors === index - 1 && behindAuthor(block, last, name);
     if (!(continues || opensReference(block, name, note)) || name.title !== "")
@@ -108,7 +111,7 @@ export function referencesOf(block: Block, names: readonly Named[]): number[] {
         !(note && (isHead(block, name.first) || (isUnknown(block, name.last) && isUnknown(block, start))) && isPage(block, end)))
     )
       return said;
-    title = { from: start, to: end, quoted: opensQuotation(block, start) };
+    title = { from: start, to: volumeEnd(block, names, index, end), quoted: opensQuotation(block, start) };
     return said | Evidence.Author;
   });
 }

@@ -7,7 +7,7 @@ import { Gap, Shape } from "../scan";
 import { AND, TO } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
-import { WordKinds } from "../words/word-kinds";
+import { opensEdition } from "./editions";
 
 /** Behind the authors the title begins: after a comma or full stop, with a capital, a quotation mark or italics. */
 export function titleStart(block: Block, name: Named, note: boolean): number {
@@ -17,7 +17,13 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
   const next = last + (editor ? 2 : 1);
   if (next >= block.count || block.possessive(name.last)) return -1;
   // `ed. Ann Lee, trans. Harry Small`: the editor of the next one
-  if (editor && block.gap(next) & Gap.Period && (block.is(next) & Given) !== 0 && block.joined(next + 1) && block.capital(next + 1))
+  if (
+    editor &&
+    (block.gap(next) & (Gap.Period | Gap.Close)) === Gap.Period &&
+    (block.is(next) & Given) !== 0 &&
+    block.joined(next + 1) &&
+    block.capital(next + 1)
+  )
     return -1;
   // `[Venette], *Traité*`: an author whom the title page does not name
   const inBrackets = editor || unitAt(block.text, block.to(name.last)) === 93;
@@ -126,10 +132,15 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
     }
     // `Primitive Customs. For another view see …`; in running text no more than the sentence ends.
     if (gap & Gap.Period && !block.abbreviation(at - 1) && GOES_ON.fits(block, at)) return block.cites ? at : -1;
+    // `Tides and Tar. In: Tom Hood`, `Tides and Tar, by Tom Hood, Limen`
+    if (gap & (Gap.Period | Gap.Comma) && IN_VOLUME.fits(block, at) && block.gap(at + 1) & Gap.Colon) return at;
+    // `Tides and Tar, T. Hood (éd.)`
+    if (gap & Gap.Comma && !quoted && block.initial(at) && block.cites) return at;
+    if (gap & Gap.Comma && BY_AUTHOR.fits(block, at) && block.capital(at + 1) && block.joined(at + 1)) return at;
     // `Annals and letters are reprinted in Perrow`
     if (REPRINTED.fits(block, at) && IN.fits(block, at + 1) && !italics) return at;
     if (gap & Gap.Semicolon) return strict && !italics ? -1 : at;
-    if (gap & Gap.Open) return strict && !isImprint(block, at) ? -1 : at;
+    if (gap & Gap.Open && !areDatesInTitle(block, at)) return strict && !isImprint(block, at) ? -1 : at;
     const shape = block.shape(at);
     if (gap & (Gap.Comma | Gap.Period)) {
       if (shape === Shape.Number && !yearsInTitle(block, at)) return at;
@@ -143,18 +154,13 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
   return -1;
 }
 
-/** `a cura di`, `publié par`, `herausgegeben von` */
-function opensEdition(block: Block, at: number): boolean {
-  const kinds = EDITION_OPENER.of(block, at);
-  return (kinds & EDITION_OPENER.bit.EDITED) !== 0 || (kinds !== 0 && block.joined(at + 1) && CURA.fits(block, at + 1));
-}
-
-const EDITION_OPENER = new WordKinds({
-  EDITED:
-    /^(?:publiée?s?|éditée?s?|recueillie?s?|traduite?s?|edid[oa]|editad[oa]s?|traducid[oa]s?|curat[oai]|tradott[oai]|herausgegeben|bearbeitet|übersetzt)$/,
-  A: /^a$/,
-});
-const CURA = new WordPattern(/^cura$/);
+/** `Diego Moral (1512–1565) and His Time`: behind the years of somebody's life a title goes on in small letters. */
+const areDatesInTitle = (block: Block, at: number): boolean =>
+  block.shape(at) === Shape.Number &&
+  block.shape(at + 1) === Shape.Number &&
+  block.gap(at + 2) === (Gap.Close | Gap.Space) &&
+  block.shape(at + 2) === Shape.Lower &&
+  (block.is(at + 2) & (Is.Editor | Is.Reference)) === 0;
 
 const NESTED = /["“]['‘]/;
 const DOUBLE = /["”]/;
@@ -162,6 +168,8 @@ const DOUBLE = /["”]/;
 /** How the next sentence begins, and no subtitle. */
 const GOES_ON = new WordPattern(/^(?:For|See|Compare|Cf|This|It|He|She|They|We|But|However|Also|Even|Here|There|Another|Yet)$/);
 
+const IN_VOLUME = new WordPattern(/^(?:In|Dans|En)$/i);
+const BY_AUTHOR = new WordPattern(/^by$/);
 const REPRINTED = new WordPattern(/^(?:reprinted|printed|published|quoted|cited|translated|edited|discussed)$/);
 const IN = new WordPattern(/^in$/);
 
@@ -186,7 +194,7 @@ export function editorBehind(block: Block, name: Named): boolean {
   return (block.gap(next) & (Gap.Open | Gap.Comma)) !== 0 && EDITOR.fits(block, next);
 }
 
-const EDITOR = new WordPattern(/^(?:eds?|editors?|hrsg|a cura|dir|trans|transl|comp|ed|red|сост|ред)$/i);
+const EDITOR = new WordPattern(/^(?:eds?|editors?|hrsg|hgg?|éds?|dirs?|coords?|trans|transl|trad|comps?|red|сост|ред)$/i);
 
 /** All that is printed in italics, as titles and ships are: `*Arsinoe*`. */
 export function emphasized(block: Block, name: Named): boolean {
