@@ -117,6 +117,7 @@ Parlano del «Coronato», morto nel 1908, e di «Marengo», deceduto a Roma.
 Interim «Lutetrius» cohortes ex oppido educit, quod a «Cn. Orvelio» missus est; at «Caesar», cum Romanus populus non esset, ad Rhenum et in «Caesarem» ac legiones.
 Hochverehrter Herr Doktor! Euer Excellenz wollen wissen, daß der Herr Graf und die Frau Professor nicht mit dem Herrn Hofrath «Ollnitz» kamen.
 Другими словами, Запад признал это, и Восток промолчал; на Родине «Вильдерса» не ждали.
+Am 3. Mai 1851; Vorsitz «Ollnitz», anwesend waren «Karl Kettwig» und andere. Den Vorsitz führte der Rat.
 Руководителем Мосрабсовета назначили «Энди Пеллмора», а депутат Народной палаты и сотрудники Звездарни молчали. Вчера пресс-служба Звездарни сообщила об этом.
 Вчера эксперты Вальдонии слушали балладу «Шопена»; по просьбе дочери «Юрия Ольмета» «Ксении» играл Ржевский государственный оркестр. Сенат и Академию закрыли. Друг «Меттерлоха» не пел.
 Non enim «Ciceronis» orationes neque «Hesiodi» carmen ad hoc pertinent, sed quod apud veteres cum «Pompeio» actum est, ut «Caesarem» taceam.

@@ -16,7 +16,7 @@ export const titlesOfMen =
   "protostrator logothete protovestiarios sebastokrator despot domestic basileus exarch higoumenos hegumen protospatharios strategos megas";
 
 export const titlesOfWomen =
-  "regina reginae reginam domina dominae dominam serenissima illustrissima arciduchessa granduchessa archiduchesse archiduquesa sora monna madonna suora fru froken jomfru frue jungfru vrouwe mevrouw juffrouw jonkvrouw mej mevr dona sor senhora menina irma rainha imperatriz viscondessa baronesa condessa duquesa " +
+  "melle regina reginae reginam domina dominae dominam serenissima illustrissima arciduchessa granduchessa archiduchesse archiduquesa sora monna madonna suora fru froken jomfru frue jungfru vrouwe mevrouw juffrouw jonkvrouw mej mevr dona sor senhora menina irma rainha imperatriz viscondessa baronesa condessa duquesa " +
   "pani panna ksiezna hrabina krolowa hanim hanum khanum khatun hatun kadin begum bibi bai rani maharani srimati vicomtesse veuve vve dame demoiselle fraulein freifrau freiin markgrafin landgrafin kurfurstin erzherzogin reichsgrafin witwe wwe viuda vedova frl mde mdme";
 
 export const roles =
@@ -99,7 +99,7 @@ export const objectVerbs =
   "nomino arresto incontro sposo conobbe ringrazio pregava prega cita citando nominano nomina chiamo arrestarono incontrava accuso difese epousa rencontra connut remercia pria cite citant appela arreta accusa defendit heiratete traf kannte dankte bat fragte nannte verhaftete beschuldigte verteidigte caso conocio encontro agradecio ruego cita citando llamo acuso defendio";
 
 export const personCues =
-  "name urozdjennaja urozdennaja chiamato chiamata soprannominato soprannominata detti nata nato nominato appele appelee surnomme surnommee nomme nommee dits nee ne genannt genannte sogenannte namens geb geborenen llamada apodado apodada dicho dicha chamado chamada apelidado nascida nascido dito dita genaamd geheten geboren bijgenaamd kaldet kallad fodt fodd navnlig zwany zwana imieniem nickname nicknamed surnamed baptised baptized christened dear dearest cher chere lieber liebe liebste caro cara carissimo querido querida";
+  "vorsitz name urozdjennaja urozdennaja chiamato chiamata soprannominato soprannominata detti nata nato nominato appele appelee surnomme surnommee nomme nommee dits nee ne genannt genannte sogenannte namens geb geborenen llamada apodado apodada dicho dicha chamado chamada apelidado nascida nascido dito dita genaamd geheten geboren bijgenaamd kaldet kallad fodt fodd navnlig zwany zwana imieniem nickname nicknamed surnamed baptised baptized christened dear dearest cher chere lieber liebe liebste caro cara carissimo querido querida";
 
 export const organizations =
   "atti rendiconti miscellanea quaderni bollettino bullettino mitteilungen mittheilungen abhandlungen sitzungsberichte jahrbucher forschungen beitrage melanges comptes-rendus vestnik trudy zapiski sbornik ctenija chteniia cuadernos estudios heft beilage exodus leviticus deuteronomy ecclesiastes apocalypse corinthians galatians ephesians thessalonians camara conselho convento mosteiro igreja se colegio academia universidade faculdade arquivo biblioteca museu imprensa editora editorial livraria tipografia companhia sociedade associacao fundacao junta cortes audiencia consejo cabildo ayuntamiento diputacion archivo museo imprenta compania sociedad asociacion fundacion revista anales boletin actas " +

@@ -13,9 +13,15 @@ import { Evidence } from "./evidence";
 export function germanName(block: Block, { first, last }: Candidate): number {
   if (first !== last || !isUnknown(block, last) || isGiven(block, last)) return 0;
   if (isWritten(block, first) || isCompared(block, first)) return Evidence.Author;
+  if (block.joined(first) && block.shape(first - 1) === Shape.Capital && LABEL.fits(block, first - 1)) return Evidence.Cue;
   if (!block.german) return 0;
   return saidBefore(block, first) | does(block, first) | owns(block, last) | behindPreposition(block, first);
 }
+
+/** `Vorsitz Roggenbach; Berichterstatter Ollnitz`: who did what, as minutes and letters are headed. */
+const LABEL = new WordPattern(
+  /^(?:Vorsitz|Vorsitzender|Berichterstatter|Referent|Schriftführer|Protokollführer|Antragsteller|Adressat|Absender|Empfänger|Regie)$/,
+);
 
 /** `bei Roggenbach: Denkwürdigkeiten`, `nach Roggenbach: Tagebuch`, also in notes too short to show their language */
 const isWritten = (block: Block, at: number): boolean =>
