@@ -45,6 +45,11 @@ const CASES: readonly (readonly [says: string, text: string, names: readonly str
     "Hugo Orvell (1815–1898) was the friend of Ada Tolliver, Cork's Tilda Marsh and Kwame Lee. Tom Hood came.",
     ["Hugo Orvell", "Ada Tolliver", "Tilda Marsh", "Kwame Lee", "Tom Hood"],
   ],
+  [
+    "parties of a trial, troops and houses",
+    "But Petitioner did not plead. Your Petitioner, Benjamin C. Orvell, and the Appellee slept at Orvell Hospitals with the Salt Cavalry. British Airways told the Directorate.",
+    ["Benjamin C. Orvell"],
+  ],
   ["volumes of Russian series", "The text is in Dokumenty Orvella SSSR, Tom (from now T.) 7, Dok. 39; SSSR Tom 8, Dok. 57.", []],
   ["an entry in capitals", "ORVELL, JAMES M., Private, wept. TOLLIVER, EDWARD, Private, slept.", ["ORVELL, JAMES M.", "TOLLIVER, EDWARD"]],
   ["the columns of a table", "Ashby           Tobias Merrick              Thornbury         Jonas Pell", ["Tobias Merrick", "Jonas Pell"]],

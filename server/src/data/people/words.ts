@@ -35,7 +35,7 @@ export const titlesOfEither =
 
 /** Occupations and roles that stand before a name in apposition: “the historian Ranke”. */
 export const roles =
-  "elders baronet baronets esquire yeoman transcriber transcribers keeper treasurer recorder warden steward poetaster churchman churchmen clergyman clergymen nobleman noblemen gentleman gentlemen alderman aldermen tradesman tradesmen craftsman craftsmen spokesman spokesmen " +
+  "petitioner petitioners appellant appellants appellee appellees plaintiff plaintiffs defendant defendants respondent administrator administrators administratrix executrix testator testatrix deponent registrar elders baronet baronets esquire yeoman transcriber transcribers keeper treasurer recorder warden steward poetaster churchman churchmen clergyman clergymen nobleman noblemen gentleman gentlemen alderman aldermen tradesman tradesmen craftsman craftsmen spokesman spokesmen " +
   "businessman businessmen policeman policemen countryman countrymen layman laymen highlander highlanders " +
   "majesty majesties highness highnesses excellency excellencies eminence holiness lordship lordships ladyship consort laureate plenipotentiary " +
   "actor actress admiral adventurer adviser advisor agent agitator aide ally ambassador anarchist anatomist anthropologist antiquary antiquarian apostle archaeologist " +
@@ -129,7 +129,7 @@ export const personCues =
 
 /** Nouns after a name that make it the name of a thing: “Goethe Institute”, “Dreyfus affair”. */
 export const attributives =
-  "meeting meetings affair institute archive archives papers paper library collection collections museum foundation house prize prizes medal medals award awards street square avenue road lane bridge station airport gate hall palace castle tower park " +
+  "hospitals mosque mosques counties streets cavalry infantry artillery airlines airline airbase barracks meeting meetings affair institute archive archives papers paper library collection collections museum foundation house prize prizes medal medals award awards street square avenue road lane bridge station airport gate hall palace castle tower park " +
   "garden gardens plan doctrine line era regime government administration cabinet ministry cult school family brothers dynasty case trial constitution law act bill note pact treaty theorem equation effect constant scale syndrome disease " +
   "principle memorial monument mausoleum statue university college academy committee commission report reports inquiry mission trust fund society circle group movement party faction clique bloc army division brigade regiment corps " +
   "battalion lectures lecture manuscript manuscripts mss codex gospels psalter bible edition press verlag publications publishers gallery theatre theater hospital prison works factory shipyard company co ltd inc corporation bank " +
@@ -140,7 +140,7 @@ export const attributives =
 
 /** Capital nouns of organizations, documents, events and buildings: a name that they close or open is no person. */
 export const organizations =
-  "reuters interfax xinhua yonhap kyodo havas likud hamas hezbollah hizbollah memcon memcons telcon telcons daily weekly pravda izvestia izvestiya izvestiia izvestija tass institute institut istituto instituto institution party partei partito parti partido congress congresso kongress committee comite comitato komitee commission commissione kommission council consiglio conseil rat concilium " +
+  "directorate airways railways reuters interfax xinhua yonhap kyodo havas likud hamas hezbollah hizbollah memcon memcons telcon telcons daily weekly pravda izvestia izvestiya izvestiia izvestija tass institute institut istituto instituto institution party partei partito parti partido congress congresso kongress committee comite comitato komitee commission commissione kommission council consiglio conseil rat concilium " +
   "soviet sovet yamen dail eireann fianna assembly assemblee assemblea parliament parlamento parlement diet senate senato house chamber camera chambre ministry ministero ministere ministerium department dipartimento office ufficio bureau embassy ambasciata " +
   "legation consulate university universita universitat universite universidad college collegio school scuola schule ecole academy accademia akademie academie seminary library biblioteca bibliotheque bibliothek archive archives archivio archivi " +
   "archiv museum museo musee foundation fondazione stiftung fondation society societa societas gesellschaft societe sociedad company compagnia compagnie compania co ltd inc corp corporation bank banca banque banco " +
