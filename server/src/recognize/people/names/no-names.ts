@@ -39,9 +39,8 @@ const isShelfmark = (block: Block, at: number): boolean => MANUSCRIPT.fits(block
 
 /** A rank behind a name: `Sir Hugo Ellwick, Bart.`, `Sir Hugo Ellwick Bart`. */
 const isRankBehind = (block: Block, at: number): boolean =>
-  (block.gap(at) & ~Gap.Space) === Gap.Comma
-    ? block.text.charCodeAt(block.to(at)) === 46 && RANK_BEHIND.fits(block, at)
-    : block.joined(at) && RANK_BEHIND.fits(block, at) && isBehindName(block, at);
+  RANK_BEHIND.fits(block, at) &&
+  ((block.gap(at) & ~Gap.Space) === Gap.Comma ? block.text.charCodeAt(block.to(at)) === 46 : block.joined(at) && isBehindName(block, at));
 
 const isBehindName = (block: Block, at: number): boolean =>
   block.capital(at - 1) && (block.is(at - 1) & (Is.Title | Is.Kin)) === 0 && !(block.joined(at + 1) && block.capital(at + 1));
