@@ -13,10 +13,11 @@ import { isFamilyOfChina } from "./chinese";
 import { opensReference } from "./inverted";
 import { isLevelWord, isParticled } from "./name-words";
 import { isNoName } from "./no-names";
+import { nobleBefore } from "./nobility";
 import { closesPlace, isLand } from "./places-of-words";
 import { isRank } from "./ranks";
 import { withSuffix } from "./second-names";
-import { isOfOffice, nobleBefore, titleBehind } from "./titles";
+import { isOfOffice, titleBehind } from "./titles";
 
 /** A word that is also a place or a common word; it is a name only where the document introduces it as one. */
 export function weak(block: Block, at: number): Candidate | undefined {
