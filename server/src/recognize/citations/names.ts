@@ -101,11 +101,14 @@ function isCompound(tokens: readonly Token[], from: number, to: number): boolean
   return (and === "y" || and === "i") && to - from < 8 && isName(tokens, from, to - 2, false) && isName(tokens, to - 1, to, true);
 }
 
-/** The family name of a creator: of `Carlo De Angelis` it is `De Angelis`, of `A. C. Doyle, jr.` it is `Doyle`. */
+/** The family name of a creator: of `Carlo De Angelis` it is `De Angelis`, of `DE LA TORRE Ann` `DE LA TORRE`, of `A. C. Doyle, jr.` it is `Doyle`. */
 export function familyOf(name: string): string {
   const words = (name.includes(",") ? name.replace(/,.*$/, "") : name)
     .split(isOneLine(name) ? " " : /\s+/)
     .filter((word) => !isSuffix(word));
+  // `LEE Ann`, `DE LA TORRE Ann`: in capitals before the forenames.
+  const forenames = words.findIndex((word) => !IN_CAPITALS.test(word));
+  if (forenames > 0 && SURNAME_IN_CAPITALS.test(words[forenames - 1] as string)) return words.slice(0, forenames).join(" ");
   // `Шевчук О.` has the initials behind the name.
   while (words.length > 1 && isInitials(words.at(-1) as string)) words.pop();
   let start = words.length - 1;
@@ -116,6 +119,10 @@ export function familyOf(name: string): string {
   while (start > 1 && PARTICLES.includes((words[start - 1] as string).toLowerCase())) start--;
   return words.slice(Math.max(0, start)).join(" ");
 }
+
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}’'-]+$/u;
+/** Longer than the initials of `AJP Taylor`, or with a vowel between two letters: `ROY`. */
+const SURNAME_IN_CAPITALS = /^\p{Lu}[\p{Lu}’'-]{3,}$|^\p{Lu}[AEIOUÉ]\p{Lu}$/u;
 
 const isSuffix = (word: string): boolean => word.length <= 4 && /^(?:jr|sr|II|III)\.?$/i.test(word);
 
