@@ -5,6 +5,7 @@ import { namesIn } from "./people";
 const MARKED = `
 The newspaper publisher «William Orvell» and Generalissimo «Chiang Kai-tung» wept. They met the Ariel Captain «Oldfeld» with Drs «Haughton» & «Wardlor».
 They climbed Mt Kenior and Mt. Orvell. Examiner «G. McCook» and the Coroner «Geoff Orvell» slept.
+«Bill Jordan», general secretary of the body, came. «Jordan» said so after the Reform Bill Committee had met.
 The award was great. «Hesselby» is a Fellow of the Academy. «Orveller» has honorary degrees from Cork, and «Tandler» has been honoured. «Mary Queen» slept, and «Anne» Queen of Salt came.
 The historian «AJP Taylor» wept, and «EH Carrow» and «WB Orvell» with «KM Zahir Kazalor». The MP «Tom Walden» met PM «Orvell»’s aide, in 430 BC or later, at Salem, MA.
 It is told by «Hugo le Carvé» and «W. Somerset Orvell», by «L. Spragge de Kamp» and «Carlo Ellwicker Stanford». When «Alfredo Cortes» came, the envoy «N Tolliver» left.

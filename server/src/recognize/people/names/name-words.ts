@@ -23,12 +23,15 @@ export function isName(block: Block, at: number): boolean {
   return (is & Blocking) === 0 && block.to(at) - block.from(at) > 1;
 }
 
-/** Whether no capital word but a title stands before word `at`, and one that is in no list behind it: `President Bill Hunt`, `Bill de Rosier`. */
+/** Whether no capital word but a title stands before word `at`, and one that is in no list, or a name, behind it: `President Bill Hunt`,
+ *  `Bill Jordan`, `Bill de Rosier`. */
 const opensUnknown = (block: Block, at: number): boolean =>
   !(block.joined(at) && block.shape(at - 1) === Shape.Capital && (block.is(at - 1) & (Is.Title | Is.Organization)) !== Is.Title) &&
   !block.possessive(at) &&
   block.joined(at + 1) &&
-  (block.capital(at + 1) ? isUnknown(block, at + 1) || (block.is(at + 1) & Is.SurnameShape) !== 0 : particlesAt(block, at + 1) > 0);
+  (block.capital(at + 1)
+    ? isUnknown(block, at + 1) || (block.is(at + 1) & (Is.SurnameShape | Given)) !== 0
+    : particlesAt(block, at + 1) > 0);
 
 /** In `Karl August` and `August Schlegel` the month is a name; in `in August Schlegel left` it is none. */
 function isNoMonth(block: Block, at: number): boolean {
