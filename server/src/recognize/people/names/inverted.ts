@@ -71,6 +71,9 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   // `in Williamsburg, Virginia, and`, `Moved to Washington, D. C.`
   if (!block.cites && !bare && (block.is(family + 1) & Is.Place || (next === family + 3 && locatesTown(block, family + 1))))
     return undefined;
+  // `(Washington, D.C., 1948)`, also where a work is cited
+  if (block.is(at) & Is.Place && (block.gap(at) & Gap.Open) !== 0 && next === family + 3 && locatesTown(block, family + 1))
+    return undefined;
   // `the papers of Burleigh, Sidney, and Talbot`, `Linnæus and Cuvier, Ray and Gerard`: a list
   if (initials === 0 && !block.cites && block.joined(head)) return undefined;
   if (initials === 0 && givens === 1 && next === family + 2 && isListed(block, next)) return undefined;
