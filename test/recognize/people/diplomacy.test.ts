@@ -20,6 +20,9 @@ Note: «Hoggart» to «Krysler», «Cathy Skippor», and «Richard Muller», Jun
 Note: «Wayne Colt», «Robert Divan», «Gardnor», «Betty Unterberg», and «Leopor», report of the committee, May 8, 1979; «E. Badior», Publicans and Sinners (1972).
 Note: «Childers» to «Cheeseman», October 13, 1970; «Harcombe» minute of September 30, 1969; see «Morrison Giffor» memorandum to «Wilder Spaulding», June 4, 1935.
 Note: See the instruction to «Erle Dickovor», November 2, 1936; a telegram to «Gallmor», 3 May; the Harcombe minute; Paris despatch to Oslo, 3 May.
+«Hore, Samuel Coodle», ed. The Secretaries of Salt. Vol. 11. Oslo: Aas, 1928.
+«Gordon, Sarah Barrow». The Spirit of Salt. Oslo: Aas, 1999.
+«Clements, Kendrick A.» The Presidency of Salt. Oslo: Aas, 1992.
 They saw DCI «Allen W. Orvell», NSC adviser «Hugo Holm» and CEO «Ann Lee».
 Note: Department of State, Lot File, Box 2, FRUS Legislation: PL 102–138; FRAC Nominations, Box 3. «LEE Ann», Salt (Oslo: Aas, 1990), 4.
 Note: 41st Cong., 2d Sess., H. Ex. Doc. 1, pt. 1; 44th Cong., 1st Sess., H. Rpt. 787; S. Rpt. 183; S. Hrg. 106; H. Res. 44; «H. Rexford», Salt (Oslo: Aas, 1990), 4.

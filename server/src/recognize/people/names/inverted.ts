@@ -46,15 +46,15 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     else break;
     next++;
   }
-  // `Hore, Edward Coode. 1892.`
+  // `Hore, Edward Coode. 1892.`, `Hore, Edward Coode, ed. Salt`
   if (
     givens === 1 &&
     initials === 0 &&
-    !isGiven(block, at) &&
+    (at === 0 || !isGiven(block, at)) &&
     isUnknown(block, next) &&
     block.joined(next) &&
     block.capital(next) &&
-    isYear(block, next + 1)
+    (isYear(block, next + 1) || endsAuthor(block, at, next + 1))
   )
     next++;
   // `Ellwick, Herman Arnold, 1860-1905`
@@ -110,6 +110,13 @@ export function inverted(block: Block, at: number): Candidate | undefined {
 /** Whether another given name stands before the years of a life. */
 const isBeforeYears = (block: Block, at: number): boolean =>
   block.joined(at) && isGiven(block, at) && (block.gap(at + 1) & (Gap.Comma | Gap.Open)) !== 0 && YEAR.fits(block, at + 1);
+
+/** Whether an editor's mark stands behind the forenames, or the title behind those of an entry's first author: `Hore, Edward Coode. The Salt`. */
+const endsAuthor = (block: Block, at: number, next: number): boolean =>
+  next < block.count &&
+  ((block.gap(next) & ~Gap.Space) === Gap.Comma
+    ? (block.is(next) & Is.Editor) !== 0
+    : at === 0 && (block.gap(next) & Gap.Period) !== 0 && block.capital(next));
 
 /** The third of the surnames in `Pryor, Shannon, Cruzatte, and Labiche`, the `and` of `Pryor, Shannon, and Captain Clark`. */
 const isListed = (block: Block, at: number): boolean =>
@@ -190,7 +197,7 @@ const opensEntry = (block: Block, at: number): boolean =>
     (isGiven(block, at + 1) && block.initial(at + 2)) ||
     (at === 0 && (block.is(at) & Is.Foreign) !== 0 && isGiven(block, at + 1) && !block.english)) &&
   !block.german &&
-  (block.is(at) & (Is.Common | Is.SurnameShape | Is.Title)) !== 0 &&
+  (block.is(at) & (Is.Common | Is.SurnameShape | Is.Title | Is.NounShape)) !== 0 &&
   (block.is(at) & NO_SURNAME) === 0 &&
   (block.is(at) & Is.SurnameShape ? opensReference(block, at) : at === 0 && (block.initial(at + 2) || (block.is(at) & Is.Foreign) !== 0));
 
