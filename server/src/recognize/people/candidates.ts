@@ -28,7 +28,7 @@ import type { WordHashes } from "./resolve/lower-words";
 import { Gap } from "./scan";
 import { referencesOf } from "./sources/sources";
 import { boundVocabulary, WordPattern, wordNumber, wordOf } from "./words/vocabulary";
-import { Is } from "./words/word-classes";
+import { Given, Is } from "./words/word-classes";
 
 /** A name in one block, at offsets of its prose. */
 export interface BlockName extends Omit<NameCandidate, "block" | "description"> {
@@ -185,7 +185,9 @@ function titleOf(block: Block, name: Found): number {
 
 /** In `Consul Smyrna` the title makes no person of what also is a place: a telegram goes there; nor does it of the land in `Regis Galliae`. */
 const isPostOrLand = (block: Block, { evidence, last, kind }: Found): boolean =>
-  kind === "single" && (evidence & Evidence.Weak) !== 0 && (block.is(last) & Is.Place ? isPost(block, last - 1) : isLatinLand(block, last));
+  kind === "single" &&
+  (evidence & Evidence.Weak) !== 0 &&
+  (block.is(last) & Is.Place ? isPost(block, last - 1, (block.is(last) & Given) !== 0) : isLatinLand(block, last));
 
 /** `Soliman Pasha Street` */
 const namesStreet = (block: Block, { last }: Found): boolean =>

@@ -30,6 +30,10 @@ export const isInState = (block: Block, at: number): boolean =>
 export const isStateOfTown = (block: Block, at: number): boolean =>
   isInState(block, at) && block.capital(at - 1) && (!isGiven(block, at - 1) || (block.is(at - 1) & Is.Place) !== 0);
 
+/** Whether `D.C.` stands at word `at` behind a town: `Washington, D.C.`, in notes too. */
+export const isInDistrict = (block: Block, town: number, at: number): boolean =>
+  (block.is(town) & Is.Place) !== 0 && block.initial(at) && block.word(at) === "D" && block.word(at + 1) === "C";
+
 /** The `Carolina` of `North Carolina`. */
 export const closesState = (block: Block, at: number): boolean =>
   (block.is(at) & Is.Place) !== 0 && block.joined(at) && HALF_STATE.fits(block, at - 1) && STATE_BEHIND.fits(block, at);

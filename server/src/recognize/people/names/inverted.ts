@@ -8,7 +8,7 @@ import { italicAt } from "../sources/work-titles";
 import { CYRILLIC } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { locatesTown } from "./american-states";
+import { isInDistrict, locatesTown } from "./american-states";
 import { isState, postNominal } from "./letters";
 import { closes, isGiven, isName, isUnknown, joinsName, particlesAt } from "./name-words";
 import { closesPlace } from "./places-of-words";
@@ -69,6 +69,7 @@ export function inverted(block: Block, at: number): Candidate | undefined {
   // `in Bengal, Abu Fazl, the spokesman`
   if (block.is(at) & Is.Place && block.joined(at) && IN.fits(block, at - 1)) return undefined;
   // `in Williamsburg, Virginia, and`, `Moved to Washington, D. C.`
+  if (isInDistrict(block, at, family + 1)) return undefined;
   if (!block.cites && !bare && (block.is(family + 1) & Is.Place || (next === family + 3 && locatesTown(block, family + 1))))
     return undefined;
   // `(Washington, D.C., 1948)`, also where a work is cited

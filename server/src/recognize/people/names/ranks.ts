@@ -10,10 +10,12 @@ const RANK = new WordPattern(
   /^(?:Senator|Congressman|Congresswoman|Representative|Cardinal|Justice|Judge|Professor|Admiral|General|Colonel|Major|Captain|Commodore|Commander|Marshal|Lieutenant|Consul|Minister|Ambassador|President|Governor|Bishop)$/,
 );
 
-/** Whether a word is an office that is held at a place: a telegram goes to `Consul Smyrna`, but `Admiral Bristol` is a man. */
-export const isPost = (block: Block, at: number): boolean => POST.fits(block, at);
+/** Whether a word is an office that is held at a place: a telegram goes to `Consul Smyrna`, but `Admiral Bristol` is a man, and so is `President
+ *  Washington`, whose town has a given name. */
+export const isPost = (block: Block, at: number, ofGiven: boolean): boolean => POST.fits(block, at) && !(ofGiven && RULER.fits(block, at));
 
 const POST = new WordPattern(/^(?:Consul|Minister|Ambassador|President|Governor|Bishop|Commissioner|Representative|Legation)$/);
+const RULER = new WordPattern(/^(?:President|Governor|Bishop)$/);
 
 /** Whether the title before a given name makes a surname of it: `Mr. Baldwin`, `Mrs. Austen`, `Miss James`; `Miss Jane` is called by her first name. */
 export const makesSurname = (block: Block, { first, last, kind }: Candidate): boolean =>

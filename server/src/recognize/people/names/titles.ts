@@ -45,7 +45,7 @@ const SENTENCE = new WordPattern(
 
 /** `M. Thiers`, `MM. Barrot et Thiers` in the running text of a French block. */
 export const monsieur = (block: Block, at: number): boolean =>
-  block.prose.block.kind !== "note" && MONSIEUR_CUT.fits(block, at) && block.french;
+  block.prose.block.kind !== "note" && MONSIEUR_CUT.fits(block, at) && (block.french || block.to(at) - block.from(at) === 2);
 
 /** `l’on. Pepoli`, `gli onn. Pepoli e Cini`: a member of the Italian chambers; `Mad. Quenebert`, `Dem. Ollnitz`. Other words in English. */
 const isCutTitle = (block: Block, at: number): boolean => CUT.fits(block, at) && !block.english;

@@ -10,7 +10,9 @@ import { INTRODUCES } from "./weights";
 export function kindOf(candidate: NameCandidate, spelling: Spelling, family: Family, isTitle: boolean): MentionKind | undefined {
   const { evidence } = candidate;
   if (isTitle && !(evidence & INTRODUCED)) return evidence & Evidence.InTitle ? "in-title" : undefined;
-  if (evidence & Evidence.Imprint || !family.person) return undefined;
+  // `President Washington`, in a text that speaks most of the town
+  const titled = (evidence & TITLED) === Evidence.Title && family.titled && (classOf(candidate.written) & Is.Place) !== 0;
+  if (evidence & Evidence.Imprint || !(family.person || titled)) return undefined;
   if (evidence & Evidence.Weak && !(evidence & (INTRODUCES | Evidence.InTitle))) {
     if (evidence & (Evidence.Place | Evidence.The)) return undefined;
     // `Cochin remembered him`, where an author is called so
@@ -27,6 +29,8 @@ export function kindOf(candidate: NameCandidate, spelling: Spelling, family: Fam
         (classOf(candidate.written) & (Is.Place | Is.People | Is.NounShape | Is.Role) && !isSomebody(candidate, family)))
     )
       return undefined;
+    // `maps of Washington`, in a text that was in Washington as often as it spoke of him
+    if (!(evidence & ~SAYS_NOTHING) && family.against > family.for && classOf(candidate.written) & Is.Place) return undefined;
     const alone = evidence & ~(Evidence.Weak | Evidence.Start | Evidence.And | Evidence.SurnameShape);
     if (evidence & Evidence.Start && alone === 0 && !(family.introduced && isInNoList(candidate))) return undefined;
   }
@@ -51,6 +55,12 @@ const ENOUGH = 2;
 const OF_PERSONS = Evidence.Says | Evidence.Apposition | Evidence.Personal | Evidence.Kin | Evidence.Who | Evidence.Object;
 
 const OFTEN = 2;
+
+const TITLED = Evidence.Title | Evidence.The | Evidence.Derived | Evidence.InTitle;
+
+/** What stands with a town as often as with a person. */
+const SAYS_NOTHING =
+  Evidence.Weak | Evidence.GivenOnly | Evidence.Known | Evidence.SurnameShape | Evidence.Start | Evidence.And | Evidence.Derived;
 
 /** Whether a word only ends as nouns do, as `Billist` does. */
 const isInNoList = ({ written }: NameCandidate): boolean => (classOf(written) & ~(Is.NounShape | Is.SurnameShape)) === 0;
