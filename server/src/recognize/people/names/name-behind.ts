@@ -1,5 +1,6 @@
 import type { Block } from "../block";
 import { ownsWork } from "../evidence/german-names";
+import { ROMANCE_ADJECTIVE } from "../words/romance";
 import { GERMAN_GENITIVE } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
@@ -14,7 +15,7 @@ export function nameBehind(block: Block, name: Growing): Grown {
   const { last, titled, known } = name;
   const next = last + 1;
   // `Democrazia Cristiana`
-  if (known === 0 && !titled && ROMAN.fits(block, next) && !block.english) return "ends";
+  if (known === 0 && !titled && ROMANCE_ADJECTIVE.fits(block, next) && !block.english) return "ends";
   // `Karl Augusts Brief`
   if (GERMAN_GENITIVE.fits(block, last) && isNounOfGerman(block, next)) return "ends";
   if (isSenderBefore(block, next) || (known === 0 && isOwnedBefore(block, next))) return "ends";
@@ -48,9 +49,6 @@ function isAnothers(block: Block, { first, last, titled, surname, known }: Growi
     !(block.is(next) & Is.SurnameShape && !titled)
   );
 }
-
-/** Adjectives of Romance languages that are given names as well. */
-const ROMAN = new WordPattern(/^(?:Romana|Latina|Serena|Cristiana|Augusta|Cristiano|Romano|Latino|Popular|Libre|Libera|Franca)$/);
 
 const GERMAN_ARTICLE = new WordPattern(/^(?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|eines|im|zum|zur|am|vom|beim)$/i);
 const isNounOfGerman = (block: Block, at: number): boolean =>

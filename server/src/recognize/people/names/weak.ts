@@ -7,6 +7,7 @@ import { Gap, Shape } from "../scan";
 import { isSurelyAuthor } from "../sources/citing";
 import { italicAt, opensQuotation } from "../sources/work-titles";
 import { AND } from "../words/english";
+import { ROMANCE_ADJECTIVE } from "../words/romance";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { isFamilyOfChina } from "./chinese";
@@ -133,8 +134,7 @@ const DETERMINER = new WordPattern(/^(?:his|her|its|their|our|my|your|this|these
 
 /** `Democrazia Cristiana`: an adjective of Romance languages behind a word with a capital that is no given name. */
 const goesOnBody = (block: Block, at: number): boolean =>
-  ADJECTIVE.fits(block, at) && block.joined(at) && block.capital(at - 1) && (block.is(at - 1) & Given) === 0 && !block.english;
-const ADJECTIVE = new WordPattern(/^(?:Cristian[ao]|Roman[ao]|Latin[ao]|Serena|Augusta|Popular|Libre|Franca)$/);
+  ROMANCE_ADJECTIVE.fits(block, at) && block.joined(at) && block.capital(at - 1) && (block.is(at - 1) & Given) === 0 && !block.english;
 
 /** `Moro ha detto`: in Romance languages a word for one of a people has no capital without an article. */
 export const isKnownRomance = (block: Block, at: number): boolean =>

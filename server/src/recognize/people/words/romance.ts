@@ -1,0 +1,4 @@
+import { WordPattern } from "./vocabulary";
+
+/** Adjectives of Romance languages that are names as well: `Democrazia Cristiana`. Compiled for this project from general usage. */
+export const ROMANCE_ADJECTIVE = new WordPattern(/^(?:Cristian[ao]|Roman[ao]|Latin[ao]|Serena|Augusta|Popular|Libre|Libera|Franca)$/);
