@@ -105,7 +105,7 @@ export class Block {
 
   /** Whether there are words in Cyrillic letters. */
   get cyrillic(): boolean {
-    this.#cyrillic ??= /[\u0400-\u052f]{3}/.test(this.text);
+    this.#cyrillic ??= (this.words.firsts & FIRST_CYRILLIC) !== 0 && /[\u0400-\u052f]{3}/.test(this.text);
     return this.#cyrillic;
   }
 
@@ -203,6 +203,8 @@ const RUSSIAN =
 
 /** Of `KrasnovLevitin` a PDF has lost the hyphen at a line's end. */
 const COMPOUND = new WordPattern(/[-'’]|^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$|^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/u);
+
+const FIRST_CYRILLIC = 0x400;
 
 const NO_PROSE: Prose = { block: { kind: "text", from: 0, to: 0 }, text: "", runs: [], italics: [], told: [], widths: undefined };
 const block = new Block();

@@ -28,6 +28,8 @@ export interface Words {
   capitals: number;
   /** All that stands between any two of them, bits of `Gap`. */
   gaps: number;
+  /** The bits of the units with which they begin: without bit 10 none of them is in Cyrillic. */
+  firsts: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** By this the word is found in a table of words. */
@@ -55,6 +57,7 @@ function room(size: number): Words {
     count: 0,
     capitals: 0,
     gaps: 0,
+    firsts: 0,
     from: new Int32Array(size),
     to: new Int32Array(size),
     hash: new Int32Array(size),
@@ -92,6 +95,7 @@ export function wordsOf(text: string): Words {
   let word = MARGIN;
   let capitals = 0;
   let gaps = 0;
+  let firsts = 0;
   let between = 0;
   let at = 0;
   while (at < length) {
@@ -111,6 +115,7 @@ export function wordsOf(text: string): Words {
     number[word] = 0;
     is[word] = -1;
     gaps |= between;
+    firsts |= first;
     let hashed = hashedWith(NO_UNITS, first);
     // Most words have small letters behind the first unit, and nothing else.
     let end = at + 1;
@@ -141,6 +146,7 @@ export function wordsOf(text: string): Words {
   words.count = word - MARGIN;
   words.capitals = capitals;
   words.gaps = gaps;
+  words.firsts = firsts;
   return words;
 }
 

@@ -27,7 +27,7 @@ const CALLED = new WordPattern(/^(?:псевдоним|прозвищ|кличк
 
 /** `Orvella` in Russian text: in Latin letters stand firms, journals and works, hardly a person of whom no more than a surname is known. */
 const isInLatinLetters = (block: Block, { kind, last }: Candidate): boolean =>
-  kind === "single" && (CYRILLIC.fits(block, last - 1) || CYRILLIC.fits(block, last + 1)) && LATIN.fits(block, last) && block.cyrillic;
+  kind === "single" && (CYRILLIC.fits(block, last - 1) || CYRILLIC.fits(block, last + 1)) && LATIN.fits(block, last);
 
 const LATIN = new WordPattern(/^[A-Z]/);
 

@@ -20,8 +20,7 @@ export function surroundings(block: Block, name: Candidate, titled: boolean): nu
     behind(block, name) |
     germanNoun(block, name) |
     germanName(block, name) |
-    cyrillicName(block, name) |
-    cyrillicThing(block, name) |
+    (block.cyrillic ? cyrillicName(block, name) | cyrillicThing(block, name) : 0) |
     greekName(block, name);
   // In `a Calvinist from Upita, whom all detested` it is the Calvinist.
   if (ofOffice(block, name)) return before(block, name, titled) | (bits & ~OF_HEAD);

@@ -61,10 +61,12 @@ function apart(block: Block, { first, last, given, titled }: Growing): Grown {
   const next = last + 1;
   if (block.initial(last) ? !adjacentInitial(block, next) : !block.joined(next) || isStarred(block, first, last)) return "ends";
   // `Джорджем Лукасом Lucasfilm`
-  if (CYRILLIC.fits(block, last) !== CYRILLIC.fits(block, next) && block.cyrillic) return "ends";
+  if (block.cyrillic && CYRILLIC.fits(block, last) !== CYRILLIC.fits(block, next)) return "ends";
   if (isStateBehind(block, next) || (titled && isBaronet(block, first, next))) return "ends";
   // `отдел Истпарта С. И. Гусева`: in Russian initials belong to the surname behind them.
-  return !given && CYRILLIC.fits(block, first) && block.initial(next) && isSurnameSoon(block, next + 1) ? "ends" : undefined;
+  return block.cyrillic && !given && CYRILLIC.fits(block, first) && block.initial(next) && isSurnameSoon(block, next + 1)
+    ? "ends"
+    : undefined;
 }
 
 /** `Sir William Elford Bart`, not `Bart Simpson` */
