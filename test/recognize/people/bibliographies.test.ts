@@ -19,6 +19,9 @@ const ENTRIES = `
 |Tolwick, A.| (1998). Salt and tar (|T. Harrow| & |I. Ravnkil|, Trans.). Harbour.
 |Tolwick, Ada|. « Le sel ». Dans *Osvald Kerr et son temps*, sous la direction de |Tobias Harrow| et |Ivko Ravnkil|, 3‑20. Paris : Port, 1998.
 |Tolwick, Ada B.|, |Alvar Akinton|, |Charles Okanty|, et al. “Tides and Tar.” *Limen* 12 (1998): 3–20.
+|Tolwick, A.| (1998). *Salt and tar* (|T. Harrow|, Trans.; 2nd ed.). Oskar Mellin.
+|Tolwick A|, *Salt and Tar* (Oskar Mellin 1998)
+|Tolwick, Ada|. *Salt and Tar*. 1998. Translated by |Tobias Harrow|.
 |TOLWICK| 1998 = |A. Tolwick|, “Salt”, in *Limen* 12, 1998: 3–20.
 `;
 

@@ -26,7 +26,7 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
     (gap & Gap.Open || (name.first > 0 && block.gap(name.first - 1) & Gap.Open))
   )
     return true;
-  if (isPartner(block, name) || isCopyright(block, name)) return true;
+  if (isPartner(block, name) || isCopyright(block, name) || (block.entry && closesEntry(block, name))) return true;
   if (note && (dateline(block, name) || imprintPlace(block, name))) return true;
   // `(Newton Abbot: David & Charles, 1969)`; in `(Ellwick & Hunt, 1993)` running text names authors.
   if (
@@ -54,6 +54,17 @@ export function publisher(block: Block, name: Named, note: boolean, behindTitle:
   if (gap & Gap.Comma && before & Is.Place) return true;
   return (gap & Gap.Open) !== 0 && note && behindTitle && name.kind !== "initials" && name.kind !== "inverted";
 }
+
+/** `Salt and Tar. Ada Tolwick.`, `Salt and Tar (Ada Tolwick 1998)`: at the end of an entry of a bibliography, behind the title. */
+function closesEntry(block: Block, { first, last, kind }: Named): boolean {
+  if (first < FEWEST_WORDS || kind === "inverted") return false;
+  const gap = block.gap(first);
+  if (last + 1 >= block.count) return (gap & Gap.Close) !== 0 || ((gap & Gap.Period) !== 0 && !block.abbreviation(first - 1));
+  return (gap & Gap.Open) !== 0 && YEAR.fits(block, last + 1) && (last + 2 >= block.count || (block.gap(last + 2) & Gap.Close) !== 0);
+}
+
+const FEWEST_WORDS = 4;
+const YEAR = new WordPattern(/^(?:1[5-9]|20)\d\d$/);
 
 /** `London: Allen & Unwin` behind a title, in brackets or not. */
 const isPartner = (block: Block, { first, last }: Named): boolean =>
