@@ -46,9 +46,10 @@ function clientOptions(context: vscode.ExtensionContext, client: () => BaseLangu
   return {
     documentSelector: schemes.flatMap((scheme) => [
       ...languages.map((language) => ({ scheme, language })),
-      // What the author knows about people is read before it is saved.
+      // Edits go to where a line stands now, saved or not.
       { scheme, pattern: "**/people.yaml" },
       { scheme, pattern: "**/repositories.yaml" },
+      { scheme, pattern: "**/.apparatus.yaml" },
     ]),
     initializationOptions,
     middleware: { provideHover: offerCards(client) },

@@ -31,6 +31,8 @@ export interface ConfigReading {
 /** Name of the settings file at the root of a workspace. */
 export const CONFIG_FILE = ".apparatus.yaml";
 
+export const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${CONFIG_FILE}`);
+
 /** How loudly a rule can speak, from the loudest. */
 export const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "information", "hint", "off"];
 

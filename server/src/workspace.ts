@@ -1,5 +1,5 @@
 import { Bibliographies } from "./bibliography/bibliographies";
-import { CONFIG_FILE, type Config, type ConfigProblem, readConfig } from "./config";
+import { CONFIG_FILE, type Config, type ConfigProblem, isSettingsFile, readConfig } from "./config";
 import { type FileList, type KnownDocuments, manuscriptOf } from "./config/manuscript";
 import type { CorpusIndex } from "./corpus/index";
 import { circleOf } from "./corpus/people/circle";
@@ -9,6 +9,7 @@ import type { NoteDocument } from "./document/document";
 import type { FactTables } from "./facts/encoding";
 import { textOfFile } from "./file-text";
 import { BookFiles } from "./follow/book-files";
+import { OpenFiles } from "./follow/open-files";
 import { PeopleFiles } from "./follow/people-files";
 import { RepositoriesFiles } from "./follow/repositories-files";
 import { chooseFlavour, languageOf, openDocument, type Signals } from "./formats/open";
@@ -41,6 +42,8 @@ export class Workspace {
   readonly bibliographies: Bibliographies;
   readonly peopleFiles: PeopleFiles;
   readonly repositoriesFiles: RepositoriesFiles;
+  /** Settings files in the editor, saved or not. */
+  readonly settingsFiles = new OpenFiles(isSettingsFile);
   readonly books: BookFiles;
   readonly #platform: Platform;
   /** Changes with the documents that are open. */
@@ -92,7 +95,7 @@ export class Workspace {
     return this.#folderOf(`${folder}/`).problems;
   }
 
-  /** The text of the settings file of a folder. */
+  /** The text of the settings file of a folder, as it was saved last. */
   settingsFileOf(folder: string): string | undefined {
     return this.#folderOf(`${folder}/`).file;
   }

@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams, WorkspaceFullDocumentDiagnosticReport } from "vscode-languageserver";
+import type { Connection, InitializeParams, TextEdit, WorkspaceFullDocumentDiagnosticReport } from "vscode-languageserver";
 import { CONFIG_FILE } from "../config";
 import { incomingCalls, outgoingCalls } from "../features/callHierarchy";
 import { indexReport } from "../features/indexReport";
@@ -32,14 +32,14 @@ export function answerForAll(
   connection.onWorkspaceSymbol(async ({ query }, token) =>
     places(await answerInSteps(workspaceSymbols(workspace, query), token, platform), ({ location }) => location.uri),
   );
-  connection.workspace.onWillRenameFiles(({ files }) => ({
-    changes: Object.fromEntries(
-      workspace.folders.map((folder) => [
-        `${folder}/${CONFIG_FILE}`,
-        manuscriptEdits(folder, workspace.settingsFileOf(folder) ?? "", files),
-      ]),
-    ),
-  }));
+  connection.workspace.onWillRenameFiles(({ files }) => {
+    const edits = workspace.folders.map((folder): [string, TextEdit[]] => {
+      const uri = `${folder}/${CONFIG_FILE}`;
+      const text = workspace.settingsFiles.get(uri)?.getText() ?? workspace.settingsFileOf(folder) ?? "";
+      return [uri, manuscriptEdits(folder, text, files)];
+    });
+    return { changes: Object.fromEntries(edits) };
+  });
   connection.languages.diagnostics.onWorkspace(async (_params, token) => {
     await indexing.complete();
     return { items: await answerInSteps(closedDiagnostics(workspace, indexing, docs), token, platform) };

@@ -6,9 +6,15 @@ export function followDocuments(followed: Followed): void {
   /** What takes a document that is no text, and what is to be done when it has changed. */
   const others = [
     { files: workspace.bibliographies, changed: () => citing.allSoon() },
-    { files: workspace.peopleFiles, changed: () => showPeople.soon() },
-    { files: workspace.repositoriesFiles, changed: () => publisher.repositoriesFiles() },
+    { files: workspace.peopleFiles.opened, changed: () => peopleTyped() },
+    { files: workspace.repositoriesFiles.opened, changed: () => publisher.repositoriesFiles() },
+    // What they say counts when they are saved.
+    { files: workspace.settingsFiles, changed: () => {} },
   ];
+  const peopleTyped = (): void => {
+    workspace.peopleFiles.offer();
+    showPeople.soon();
+  };
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     const other = others.find(({ files }) => files.open(uri, languageId, version, text));
     if (other) return other.changed();

@@ -1,6 +1,6 @@
 import { DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { showsTexts } from "../answer/reachable";
-import { CONFIG_FILE } from "../config";
+import { isSettingsFile } from "../config";
 import { isPeopleFile } from "../config/people-file";
 import { isRepositoriesFile } from "../config/repositories-file";
 import { MARKERS } from "../formats/markdown/markers";
@@ -32,7 +32,7 @@ export const registerFiles = ({ connection }: Followed): Promise<unknown> =>
 
 function filesChanged(followed: Followed, uris: readonly string[]): void {
   const { workspace, indexing, citing, showPeople, lookAtChapters } = followed;
-  if (uris.some((uri) => uri.endsWith(`/${CONFIG_FILE}`))) void reconfigure(followed);
+  if (uris.some(isSettingsFile)) void reconfigure(followed);
   if (uris.some(isPeopleFile)) showPeople.soon();
   if (uris.some(isRepositoriesFile)) void repositoriesChanged(followed);
   void workspace.books.filesChanged(uris).then(lookAtChapters);

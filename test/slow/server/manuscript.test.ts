@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CallHierarchyIncomingCall, CallHierarchyItem, CodeAction, Hover, Location } from "vscode-languageserver";
+import type { CallHierarchyIncomingCall, CallHierarchyItem, CodeAction, Hover, Location, WorkspaceEdit } from "vscode-languageserver";
 import { TestClient } from "./client";
 
 const CH1 = "Salt.[^1]\n\n[^1]: Anna Neri, *Salt and the Sea* (Rome: Porto, 1951), 3.\n";
@@ -48,6 +48,16 @@ describe("the chapters of a manuscript, in the server", () => {
     assert.equal(item?.uri, ch1);
     const calls = await client.connection.sendRequest<CallHierarchyIncomingCall[]>("callHierarchy/incomingCalls", { item });
     assert.deepEqual(calls.map(({ from }) => from.name).sort(), ["note 1", "note 1", "note 2"]);
+  });
+
+  it("keep their names in settings that are not saved yet, when files are renamed", async () => {
+    const settings = `${ch1.slice(0, -"ch1.md".length)}.apparatus.yaml`;
+    await client.open(settings, "# Not saved.\nmanuscript: [ch1.md, ch2.md]\n", "yaml");
+    const files = [{ oldUri: ch1, newUri: ch1.replace("ch1", "one") }];
+    const { changes } = await client.connection.sendRequest<WorkspaceEdit>("workspace/willRenameFiles", { files });
+    const place = { start: { line: 1, character: 13 }, end: { line: 1, character: 19 } };
+    assert.deepEqual(changes?.[settings], [{ range: place, newText: "one.md" }]);
+    await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri: settings } });
   });
 
   it("are judged again when one of them has changed", async () => {
