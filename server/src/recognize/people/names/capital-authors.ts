@@ -4,8 +4,8 @@ import { Gap, Shape } from "../scan";
 import { italicAt, opensQuotation } from "../sources/work-titles";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { opensReference } from "./inverted";
 import { isGiven, particlesAt } from "./name-words";
+import { opensReference } from "./reference-heads";
 
 /** An author whose surname a reference prints in capitals: `LEE, Ann`, `LEE Ann`, `LEE (Ann)`, `DE LA MOTTE Jean`, `LEE 2011, p. 13`, `cf. LEE, Salt`. */
 export function capitalAuthor(block: Block, at: number): Candidate | undefined {

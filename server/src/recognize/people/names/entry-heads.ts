@@ -5,10 +5,10 @@ import { italicAt } from "../sources/work-titles";
 import { AND } from "../words/english";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { opensReference } from "./inverted";
 import { isGiven, isUnknown } from "./name-words";
 import { isFunctionWord } from "./no-names";
 import { closesPlace } from "./places-of-words";
+import { opensReference } from "./reference-heads";
 
 /** `Nichols, Ada McKnight. *Promise*`, `Walder, C. William, Jr. “Salt”`, `Poole, Keith T., and`: the first author of an entry of a
  *  bibliography, or of one in a note, where commas, full stops, italics and quotation marks show what is family name, forename and title. */

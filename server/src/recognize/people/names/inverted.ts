@@ -12,6 +12,7 @@ import { isInDistrict, locatesTown } from "./american-states";
 import { isState, postNominal } from "./letters";
 import { closes, isGiven, isName, isUnknown, joinsName, particlesAt } from "./name-words";
 import { closesPlace } from "./places-of-words";
+import { begins, opensReference } from "./reference-heads";
 import { isSurname } from "./surname";
 
 /** `Acton, John E.`, `Turgenev, I. S.`: where the second part is nothing but given names and initials. */
@@ -178,36 +179,6 @@ const withoutComma = (block: Block, at: number): boolean =>
     !isGiven(block, at) &&
     (block.cyrillic ? opensReference(block, at) : block.cites && !block.german && begins(block, at) && endsInitials(block, at + 1)));
 
-/** Whether a reference begins with a word and an initial behind a comma: `Hall, J. R. (1991)`, `Hall, John R.`, though the surname is a common word. */
-export const heads = (block: Block, at: number): boolean => opensEntry(block, at) || isCalledAsPlace(block, at);
-
-/** `4. Southern, R. W., “Salt”`, `Kent, M. (1993)`: the name of a place or a people, initials, and a title or a year. */
-function isCalledAsPlace(block: Block, at: number): boolean {
-  if ((block.is(at) & (Is.Place | Is.People)) === 0 || !block.capital(at) || !block.initial(at + 1) || !begins(block, at)) return false;
-  if ((block.gap(at + 1) & ~Gap.Space) !== Gap.Comma) return false;
-  let next = at + 1;
-  while (block.initial(next)) next++;
-  return (block.gap(next) & Gap.Quote) !== 0 || ((block.gap(next) & Gap.Open) !== 0 && YEAR.fits(block, next));
-}
-
-const opensEntry = (block: Block, at: number): boolean =>
-  block.capital(at) &&
-  at + 1 < block.count &&
-  (block.gap(at + 1) & ~Gap.Space) === Gap.Comma &&
-  (block.initial(at + 1) ||
-    (isGiven(block, at + 1) && block.initial(at + 2)) ||
-    (at === 0 && (block.is(at) & Is.Foreign) !== 0 && isGiven(block, at + 1) && !block.english)) &&
-  !block.german &&
-  (block.is(at) & (Is.Common | Is.SurnameShape | Is.Title | Is.NounShape)) !== 0 &&
-  (block.is(at) & NO_SURNAME) === 0 &&
-  (block.is(at) & Is.SurnameShape ? opensReference(block, at) : at === 0 && (block.initial(at + 2) || (block.is(at) & Is.Foreign) !== 0));
-
-const NO_SURNAME = Is.Organization | Is.Calendar | Is.Numeral | Is.Reference | Is.Editor | Is.People | Is.Place;
-
-/** Whether a reference begins with word `at`, behind the number of a note too. */
-const begins = (block: Block, at: number): boolean =>
-  opensReference(block, at) || (block.joined(at) && block.shape(at - 1) === Shape.Number);
-
 /** Whether a title begins behind the initials from `at` on: `Gomerez M. From Oslo to Bergen`; a number of kings is no initial. */
 function endsInitials(block: Block, at: number): boolean {
   let next = at;
@@ -244,13 +215,6 @@ const isSlashed = (block: Block, at: number): boolean => unitAt(block.text, bloc
 const SLASH = 47;
 
 const AND = new WordPattern(/^(?:and|und|et|e|y|и)$/);
-
-/** Where a reference may begin: the first word of a block, behind a semicolon, behind `see` or `in`. */
-export function opensReference(block: Block, at: number): boolean {
-  if (at === 0 || block.gap(at) & (Gap.Semicolon | Gap.Colon | Gap.Break)) return true;
-  if ((block.gap(at) & Gap.Period) !== 0 && !block.abbreviation(at - 1)) return true;
-  return (block.is(at - 1) & (Is.Reference | Is.Editor)) !== 0;
-}
 
 /** Whether right behind initials stands what ends as surnames do. */
 const isSurnameOf = (block: Block, at: number): boolean =>

@@ -3,8 +3,8 @@ import type { Candidate } from "../candidate";
 import { Gap, Shape } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
-import { opensReference } from "./inverted";
 import { isPlainWord } from "./name-words";
+import { opensReference } from "./reference-heads";
 
 /** An author whose initials stand behind the surname without a sign, as in British law and in medicine: `Lee AB, ‘Salt’`, `Hunt T and`, `Beck C von`. */
 export function lettersBehind(block: Block, at: number): Candidate | undefined {

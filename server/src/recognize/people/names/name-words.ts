@@ -244,11 +244,3 @@ export const adjacentInitial = (block: Block, at: number): boolean => (block.gap
 /** Whether what stands before word `at` ends a name in a reference. */
 export const closes = (block: Block, at: number): boolean =>
   at >= block.count || (block.gap(at) & (Gap.Period | Gap.Comma | Gap.Open | Gap.Colon | Gap.Semicolon | Gap.Quote)) !== 0;
-
-/** `Kart. 2`, `Fasz. 7` between commas, `Pam. 619`: a level of an archive, cut short. */
-export const isLevelWord = (block: Block, at: number): boolean =>
-  at > 0 &&
-  block.to(at) - block.from(at) <= 5 &&
-  block.shape(at + 1) === Shape.Number &&
-  block.gap(at + 1) === (Gap.Period | Gap.Space) &&
-  (block.gap(at) === (Gap.Comma | Gap.Space) || (block.cites && block.to(at + 1) - block.from(at + 1) < 4));

@@ -10,11 +10,12 @@ import { isChinese, isInSyllables } from "./chinese";
 import { isDonald } from "./deans";
 import { headsEntry } from "./entry-heads";
 import { isEdward, withInitials } from "./initials";
-import { heads, inverted } from "./inverted";
+import { inverted } from "./inverted";
 import { lettersBehind } from "./letters-behind";
 import { isName, isUnknown, particleCapital, surnameInCapitals } from "./name-words";
 import { plain } from "./plain";
 import { isRank } from "./ranks";
+import { heads } from "./reference-heads";
 import { isSaintAsSurname, withSuffix } from "./second-names";
 import { isSupplied } from "./supplied";
 

@@ -67,3 +67,11 @@ export const beginsNone = (block: Block, at: number): boolean =>
   isNoName(block, at) &&
   !isParticled(block, at) &&
   !block.initial(at);
+
+/** `Kart. 2`, `Fasz. 7` between commas, `Pam. 619`: a level of an archive, cut short. */
+export const isLevelWord = (block: Block, at: number): boolean =>
+  at > 0 &&
+  block.to(at) - block.from(at) <= 5 &&
+  block.shape(at + 1) === Shape.Number &&
+  block.gap(at + 1) === (Gap.Period | Gap.Space) &&
+  (block.gap(at) === (Gap.Comma | Gap.Space) || (block.cites && block.to(at + 1) - block.from(at + 1) < 4));

@@ -11,12 +11,12 @@ import { ROMANCE_ADJECTIVE } from "../words/romance";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { isFamilyOfChina } from "./chinese";
-import { opensReference } from "./inverted";
-import { isLevelWord, isParticled } from "./name-words";
-import { isNoName } from "./no-names";
+import { isParticled } from "./name-words";
+import { isLevelWord, isNoName } from "./no-names";
 import { nobleBefore } from "./nobility";
 import { closesPlace, isLand } from "./places-of-words";
 import { isRank } from "./ranks";
+import { opensReference } from "./reference-heads";
 import { withSuffix } from "./second-names";
 import { isOfOffice, titleBehind } from "./titles";
 

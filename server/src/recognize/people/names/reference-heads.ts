@@ -1,0 +1,44 @@
+import type { Block } from "../block";
+import { Gap, Shape } from "../scan";
+import { WordPattern } from "../words/vocabulary";
+import { Is } from "../words/word-classes";
+import { isGiven } from "./name-words";
+
+/** Where a reference may begin: the first word of a block, behind a semicolon, behind `see` or `in`. */
+export function opensReference(block: Block, at: number): boolean {
+  if (at === 0 || block.gap(at) & (Gap.Semicolon | Gap.Colon | Gap.Break)) return true;
+  if ((block.gap(at) & Gap.Period) !== 0 && !block.abbreviation(at - 1)) return true;
+  return (block.is(at - 1) & (Is.Reference | Is.Editor)) !== 0;
+}
+
+/** Whether a reference begins with a word and an initial behind a comma: `Hall, J. R. (1991)`, `Hall, John R.`, though the surname is a common word. */
+export const heads = (block: Block, at: number): boolean => opensEntry(block, at) || isCalledAsPlace(block, at);
+
+/** `4. Southern, R. W., “Salt”`, `Kent, M. (1993)`: the name of a place or a people, initials, and a title or a year. */
+function isCalledAsPlace(block: Block, at: number): boolean {
+  if ((block.is(at) & (Is.Place | Is.People)) === 0 || !block.capital(at) || !block.initial(at + 1) || !begins(block, at)) return false;
+  if ((block.gap(at + 1) & ~Gap.Space) !== Gap.Comma) return false;
+  let next = at + 1;
+  while (block.initial(next)) next++;
+  return (block.gap(next) & Gap.Quote) !== 0 || ((block.gap(next) & Gap.Open) !== 0 && YEAR.fits(block, next));
+}
+
+const opensEntry = (block: Block, at: number): boolean =>
+  block.capital(at) &&
+  at + 1 < block.count &&
+  (block.gap(at + 1) & ~Gap.Space) === Gap.Comma &&
+  (block.initial(at + 1) ||
+    (isGiven(block, at + 1) && block.initial(at + 2)) ||
+    (at === 0 && (block.is(at) & Is.Foreign) !== 0 && isGiven(block, at + 1) && !block.english)) &&
+  !block.german &&
+  (block.is(at) & (Is.Common | Is.SurnameShape | Is.Title | Is.NounShape)) !== 0 &&
+  (block.is(at) & NO_SURNAME) === 0 &&
+  (block.is(at) & Is.SurnameShape ? opensReference(block, at) : at === 0 && (block.initial(at + 2) || (block.is(at) & Is.Foreign) !== 0));
+
+const NO_SURNAME = Is.Organization | Is.Calendar | Is.Numeral | Is.Reference | Is.Editor | Is.People | Is.Place;
+
+/** Whether a reference begins with word `at`, behind the number of a note too. */
+export const begins = (block: Block, at: number): boolean =>
+  opensReference(block, at) || (block.joined(at) && block.shape(at - 1) === Shape.Number);
+
+const YEAR = new WordPattern(/^(?:1[5-9]|20)\d\d[a-z]?$/);
