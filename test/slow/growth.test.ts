@@ -47,6 +47,7 @@ const MONSTERS: readonly (readonly [what: string, file: string, size: number, ma
   ["names with a comma", "a.txt", 4000, much("Smith, J. and ")],
   ["one surname with many given names", "a.txt", 800, (size) => rows(size, (at) => `J${letters(at)}n Petersen met a friend. `)],
   ["names that may be Russian", "a.md", 4000, much("Anna Weir (Nina Petrova) ")],
+  ["digits behind a quotation", "a.md", 4000, (size) => `“Salt and tar is dear.” ${much("1")(size)} is it.`],
   ["archival garbage", "a.md", 800, note("f. 1, op. 2, d. 3, ")],
   ["commas", "a.md", 4000, note("A, ")],
   ["open parentheses", "a.md", 4000, note("(a (hereafter ")],

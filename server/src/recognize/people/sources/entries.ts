@@ -5,14 +5,14 @@ import type { Block } from "../block";
 export function isEntry(block: Block): boolean {
   const { text } = block;
   const head = HEAD.exec(text);
-  if (!head) return QUOTED.test(text) && ENDS_WITH_NUMBER.test(text);
+  if (!head) return QUOTED.test(text) && endsWithNumber(text);
   const at = head[0].length;
   const behind = BEHIND_AUTHORS.exec(text.slice(at, at + LONGEST_SIGN))?.[0];
   // `Холдинг «Орвелла» принял`: a sentence
   const isSentence = behind !== undefined && OPENS_QUOTE.test(behind) && !SEVERAL.test(head[0]);
   if ((behind !== undefined && !isSentence) || block.prose.italics.some(({ from }) => from > 2 && from <= at + 2)) return true;
   // `Lee, Ann, Salt and Tar (Oslo, 1998)`
-  return (head[1] !== undefined || DASH.test(text)) && ENDS_WITH_NUMBER.test(text) && text.length < LONGEST_ENTRY;
+  return (head[1] !== undefined || DASH.test(text)) && text.length < LONGEST_ENTRY && endsWithNumber(text);
 }
 
 const OPENS_QUOTE = /^ ?[“"«„‘]/;
@@ -33,4 +33,11 @@ const HEAD = new RegExp(
 const BEHIND_AUTHORS =
   /^(?:,? (?:et al|u\. ?a|e altri|and others)\.?)?(?:[.,:]? ?[“"«„‘]|[.,:]? ?\((?:(?:1[5-9]|20)\d\d[a-z]?(?:\)(?! \p{Ll}|,)|[,:]? )|eds?\b|Hrsg|Hg|éd|dirs?\b|a cura|coords?\b|comps?\b|trans)|[.,]? ?(?:1[5-9]|20)\d\d[a-z]?[.:,)]|,? eds?\b| ?(?:(?:1[5-9]|20)\d\d[a-z]? )?= )/u;
 const QUOTED = /^[“«„‘"][^”»“]{10,300}(?:[.,?!][”»“’"]|[”»“’"],) /u;
-const ENDS_WITH_NUMBER = /\d[\d\s)\].–-]*$/;
+
+/** `12.`, `(1998)`, `34–56`: whether the last of a text that is no sign is a digit. */
+function endsWithNumber(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && SIGNS_BEHIND.includes(text.charAt(last))) last--;
+  return /\d/.test(text.charAt(last));
+}
+const SIGNS_BEHIND = " \u2002\u2003)].–-";
