@@ -14,7 +14,7 @@ export const openCardCommand = "apparatus.openCard";
 /** The commands of the palette. Those that ask the server wait until it has started. */
 export function registerCommands(started: Promise<BaseLanguageClient>): vscode.Disposable[] {
   const commands: Record<string, (...about: never[]) => unknown> = {
-    [showProblems]: () => vscode.commands.executeCommand("workbench.actions.view.problems"),
+    [showProblems]: () => vscode.commands.executeCommand("workbench.panel.markers.view.focus"),
     "apparatus.whatIsIndexed": () => showPage(indexPage()),
     [openCardCommand]: (place?: CardParams) => openCard(started, place),
     "apparatus.showText": (file?: vscode.Uri) => showText(started, file),

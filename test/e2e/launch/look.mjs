@@ -32,6 +32,19 @@ export async function rest(page, text) {
   throw new Error(`Nothing is shown over ${text}.`);
 }
 
+/** Clicks until what the click opens is shown: items of the status bar move while others appear, and a click goes astray. */
+export async function clickFor(item, opened) {
+  for (let tries = 0; tries < 10; tries++) {
+    await item.click();
+    const there = await opened.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (there) return;
+  }
+  throw new Error("Nothing is opened by clicks.");
+}
+
 /** Runs a command of the palette by its title. */
 export async function command(page, title) {
   await page.keyboard.press("F1");

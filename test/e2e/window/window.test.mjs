@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { root } from "../../../scripts/dependencies.mjs";
-import { command, openFile, rest, statusItem, stretch } from "../launch/look.mjs";
+import { clickFor, command, openFile, rest, statusItem, stretch } from "../launch/look.mjs";
 import { openWindow } from "../launch/window.mjs";
 
 describe("the window", () => {
@@ -21,9 +21,8 @@ describe("the window", () => {
   });
 
   it("opens the problems by a click on the status", async () => {
-    await statusItem(opened.page).click();
     const panel = opened.page.locator(".markers-panel");
-    await panel.getByText("nowhere").first().waitFor();
+    await clickFor(statusItem(opened.page), panel.getByText("nowhere").first());
     assert.match(await panel.innerText(), /Apparatus\s*\(?dangling-call/);
   });
 
