@@ -35,8 +35,11 @@ describe("status", () => {
     );
   });
 
-  it("tells of no document how far the corpus is, as long as it is read", () => {
-    assert.equal(statusOf(undefined, "", corpus).text, "");
-    assert.equal(statusOf(undefined, "", { text: "indexing 3 of 8", busy: true }).text, "indexing 3 of 8");
+  it("leaves it to the progress that the editor shows how far the corpus is, and tells it in the tooltip", () => {
+    const indexing = { text: "indexing 3 of 8", busy: true };
+    assert.equal(statusOf(undefined, "", indexing).text, "");
+    const { text, tooltip, busy } = statusOf(view, "", indexing);
+    assert.deepEqual([text, busy], [statusOf(view, "", corpus).text, true]);
+    assert.match(tooltip, /indexing 3 of 8$/);
   });
 });

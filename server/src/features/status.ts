@@ -11,11 +11,11 @@ export interface CorpusState {
   readonly busy: boolean;
 }
 
-/** What the status item says: how many notes and problems the focused document has, as far as is known between two keys, and how far
- *  the corpus is read. */
+/** What the status item says: how many notes and problems the focused document has, as far as is known between two keys. How far the corpus
+ *  is read stands in its tooltip: beside it, the editor shows the progress, which can be cancelled there. */
 export function statusOf(view: View | undefined, why: string, corpus: CorpusState): StatusParams {
   if (!view || view.document.format.isForeign)
-    return { text: corpus.busy ? corpus.text : "", tooltip: corpus.text, label: corpus.text, problems: 0, busy: corpus.busy };
+    return { text: "", tooltip: corpus.text, label: corpus.text, problems: 0, busy: corpus.busy };
   const { document, config } = view;
   // Hints are shown in the text alone; all else is listed and counted in the view of the editor for problems.
   const problems = findingsAtOnce(document, config).findings.filter(({ severity }) => severity !== "hint").length;
@@ -23,7 +23,7 @@ export function statusOf(view: View | undefined, why: string, corpus: CorpusStat
   const text = `${counted(notes, "note")}, ${counted(problems, "problem")}`;
   const lines = [`**Apparatus**: ${text}`, reading(view, why), ...(corpus.text ? [corpus.text] : [])];
   return {
-    text: corpus.busy ? `${text} · ${corpus.text}` : text,
+    text,
     tooltip: lines.join("\n\n"),
     label: `Apparatus: ${text}`,
     problems,
