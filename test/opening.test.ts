@@ -61,6 +61,16 @@ describe("the opening of the server", () => {
     assert.deepEqual(server.heard, ["$/setTrace", "textDocument/didOpen"]);
   });
 
+  it("hands on the text that was opened last, where one was closed and opened again meanwhile", async () => {
+    const server = begun(ASKED);
+    const closed = notification("textDocument/didClose", { textDocument: { uri: "file:///a.md" } });
+    for (const message of [opened("file:///a.md", LONG), closed, opened("file:///a.md", `${LONG}It rained.\n`)]) server.say(message);
+    for (const message of [opened("file:///b.md", LONG), closed, opened("file:///b.md", "He left.\n")]) server.say(message);
+    await server.answer();
+    assert.equal(server.early()?.get("file:///a.md")?.getText(), `${LONG}It rained.\n`);
+    assert.equal(server.early()?.get("file:///b.md"), undefined);
+  });
+
   it("leaves short texts, texts from PDFs and files of data to the rest", async () => {
     const server = begun(ASKED);
     server.say(opened("file:///short.md", "He left.[^1]\n"));

@@ -15,9 +15,15 @@ describe("renaming a file", () => {
     ["ch%202.md", "book/ch%203.md", settings.replace("'ch 2.md'", '"ch 3.md"')],
     ["other.md", "book/01.md", settings],
     ["ch1.md", "elsewhere/ch1.md", settings],
+    ["parts", "book/letters", settings.replace("parts/", "letters/")],
+    ["part", "book/letters", settings],
+    ["ch1", "book/letters", settings],
   ] as const) {
     it(`${from} to ${to} keeps the list of the manuscript true`, () => assert.equal(renamed(settings, from, to), expected));
   }
+
+  it("finds a file that the list names from the folder of the settings on", () =>
+    assert.equal(renamed("manuscript: [./ch1.md, ././parts/ch2.md]", "parts", "book/letters"), "manuscript: [./ch1.md, letters/ch2.md]"));
 
   it("leaves settings alone that are not a list, or no YAML", () => {
     for (const text of ["manuscript: ch1.md", "manuscript: [", "", "- ch1.md", `manuscript: ${"[".repeat(50_000)}`])

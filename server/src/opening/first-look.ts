@@ -34,8 +34,10 @@ export class FirstLook {
   }
 
   open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
+    // It may have been open before, with another text.
+    this.documents.delete(uri);
     // Text that has been extracted is read as a whole, and files of data are no texts.
-    if (isShort(text) || this.documents.has(uri) || formatOf(uri, languageId) === "plaintext") return;
+    if (isShort(text) || formatOf(uri, languageId) === "plaintext") return;
     const document = openDocument(uri, languageId, version, text, { flavour: "auto", around: [] });
     this.documents.set(uri, document);
     if (!this.#pulls) this.told = this.connection.sendDiagnostics({ uri, version, diagnostics: this.#diagnostics(uri) });
