@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { CancellationTokenSource, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import { answeringInSteps } from "../server/src/answer/answer";
+import { answeringInSteps, unlessCancelled } from "../server/src/answer/answer";
 import type { Platform } from "../server/src/platform/platform";
 import type { Steps } from "../server/src/steps";
 
@@ -47,6 +47,14 @@ describe("answers in steps", () => {
     assert.ok(answer instanceof ResponseError);
     assert.equal(answer.code, LSPErrorCodes.RequestCancelled);
     assert.equal(steps, 3);
+  });
+
+  it("are not waited for any more when the client says so", async () => {
+    const source = new CancellationTokenSource();
+    const waiting = unlessCancelled(new Promise(() => {}), source.token);
+    source.cancel();
+    await assert.rejects(waiting, { code: LSPErrorCodes.RequestCancelled });
+    await unlessCancelled(Promise.resolve(), new CancellationTokenSource().token);
   });
 
   it("are left off when the text has changed, of which they would speak", async () => {

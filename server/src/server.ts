@@ -11,6 +11,7 @@ import { Indexing } from "./indexing";
 import { pullsDiagnostics } from "./opening/initialize";
 import type { Platform } from "./platform/platform";
 import { Publisher } from "./publish";
+import { folderAddress } from "./uris";
 import { Workspace } from "./workspace";
 
 /** Speaks LSP from `initialized` on, until the client says `exit`. `docs` is the address of the folder with the pages of the rules; `early`
@@ -39,5 +40,5 @@ export function serve(
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   const uris = workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);
-  return uris.map((uri) => uri.replace(/\/$/, ""));
+  return uris.map(folderAddress);
 }

@@ -7,6 +7,9 @@ export const folderOf = (uri: string): string => {
   return file.slice(0, file.lastIndexOf("/"));
 };
 
+/** The address of a folder of the workspace: some clients write a slash behind it. */
+export const folderAddress = (uri: string): string => uri.replace(/\/$/, "");
+
 /** The last part of an address, as the file has it: for `file:///book/ch%201.md` this is `ch%201.md`. */
 export const nameOf = (uri: string): string => {
   const file = fileOf(uri);

@@ -63,7 +63,8 @@ describe("the corpus over stdio", () => {
     await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri: uri("one/d.md") } });
     await until("letter", ["Letter of June."]);
 
-    const folder = (name: string) => ({ uri: uri(name), name });
+    // Some clients write a slash behind a folder.
+    const folder = (name: string) => ({ uri: `${uri(name)}/`, name });
     await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event: { added: [folder("two")], removed: [] } });
     await until("letter", ["Letter of July.", "Letter of June."]);
     await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event: { added: [], removed: [folder("one")] } });
@@ -73,7 +74,7 @@ describe("the corpus over stdio", () => {
   it("tells how far it is, and stops when it is told to", async () => {
     for (let number = 0; number < 400; number++) write(`many/${number}.md`, note(`Number ${number}.`).repeat(60));
     const told: { kind: string; title?: string; cancellable?: boolean; percentage?: number; message?: string }[] = [];
-    const statuses: { text: string; busy: boolean }[] = [];
+    const statuses: { tooltip: string; busy: boolean }[] = [];
     client = await TestClient.start({ capabilities: { window: { workDoneProgress: true }, workspace: { workspaceFolders: true } } });
     let token: unknown;
     const stop = (): void => {
@@ -85,7 +86,7 @@ describe("the corpus over stdio", () => {
       told.push(params.value);
       stop();
     });
-    client.connection.onNotification("apparatus/status", (params: { text: string; busy: boolean }) => {
+    client.connection.onNotification("apparatus/status", (params: { tooltip: string; busy: boolean }) => {
       statuses.push(params);
       stop();
     });
@@ -100,7 +101,7 @@ describe("the corpus over stdio", () => {
       await client.connection.sendRequest<string>("apparatus/whatIsIndexed"),
       /## not read, because indexing was cancelled \(\d+\)/,
     );
-    assert.match(statuses.find(({ busy }) => busy)?.text ?? "", /^(?:indexing|names and sources:) \d+ of \d+$/);
+    assert.match(statuses.find(({ busy }) => busy)?.tooltip ?? "", /^(?:indexing|names and sources:) \d+ of \d+$/);
   });
 
   it("is the same in two windows on one folder, and at the next start", async () => {

@@ -10,7 +10,7 @@ import { whatIsIndexed } from "../protocol";
 import type { Steps } from "../steps";
 import { isTakenOut } from "../uris";
 import type { Workspace } from "../workspace";
-import { answerInSteps } from "./answer";
+import { answerInSteps, unlessCancelled } from "./answer";
 import { reachable } from "./reachable";
 
 /** Answers what is asked of all documents, in steps that let edits pass. */
@@ -38,10 +38,11 @@ export function answerForAll(
       const text = workspace.settingsFiles.get(uri)?.getText() ?? workspace.settingsFileOf(folder) ?? "";
       return [uri, manuscriptEdits(folder, text, files)];
     });
-    return { changes: Object.fromEntries(edits) };
+    // A client may open whatever it is told to edit, also a file that is not there.
+    return { changes: Object.fromEntries(edits.filter(([, list]) => list.length > 0)) };
   });
   connection.languages.diagnostics.onWorkspace(async (_params, token) => {
-    await indexing.complete();
+    await unlessCancelled(indexing.complete(), token);
     return { items: await answerInSteps(closedDiagnostics(workspace, indexing, docs), token, platform) };
   });
 }

@@ -69,6 +69,14 @@ export async function answerInSteps<Answer>(steps: Steps<Answer>, token: Cancell
   return done.answer;
 }
 
+/** Waits for something; rejects when the client cancels meanwhile what waits for it. */
+export function unlessCancelled(awaited: Promise<void>, token: CancellationToken): Promise<void> {
+  return new Promise((resolve, reject) => {
+    token.onCancellationRequested(() => reject(cancelled()));
+    awaited.then(resolve, reject);
+  });
+}
+
 /** Says that the text that was asked about is another one by now: the client asks again. */
 export const changed = (): Error => new ResponseError(LSPErrorCodes.ContentModified, "the text has changed");
 

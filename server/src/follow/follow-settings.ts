@@ -1,5 +1,6 @@
 import { DidChangeConfigurationNotification } from "vscode-languageserver";
 import { unlessRefused } from "../refused";
+import { folderAddress } from "../uris";
 import { type Followed, readAgain } from "./followed";
 
 /** Follows the settings of the editor and the folders that are open. */
@@ -17,8 +18,8 @@ export function followSettings(followed: Followed): void {
 export function followFolders(followed: Followed): void {
   const { connection, workspace } = followed;
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-    const gone = new Set(removed.map((folder) => folder.uri));
-    workspace.setFolders([...workspace.folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)]);
+    const gone = new Set(removed.map(({ uri }) => folderAddress(uri)));
+    workspace.setFolders([...workspace.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => folderAddress(uri))]);
     void reconfigure(followed);
   });
 }
