@@ -72,7 +72,7 @@ function bundle(entryPoints, outdir) {
 
 async function mocha(folder, args) {
   const files = path.join(folder, "**/*.test.mjs").replaceAll("\\", "/");
-  const options = ["--no-config", "--timeout", "20000", "--reporter", "dot", "--parallel", "--jobs", "2"];
+  const options = ["--no-config", "--timeout", "120000", "--reporter", "dot", "--parallel", "--jobs", "2"];
   const child = spawn(process.execPath, [path.join(root, "node_modules/mocha/bin/mocha.js"), ...options, ...args, files], {
     cwd: root,
     env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --enable-source-maps` },

@@ -1,7 +1,7 @@
 /** Takes the pictures of the README from the running extension: `npm run screenshots`. */
 import { mkdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { command, openFile, rest, statusItem, stretch } from "../test/e2e/launch/look.mjs";
+import { again, command, openFile, rest, statusItem, stretch } from "../test/e2e/launch/look.mjs";
 import { openWindow } from "../test/e2e/launch/window.mjs";
 import { root } from "./dependencies.mjs";
 import { Failure, main } from "./run.mjs";
@@ -65,9 +65,10 @@ async function hover(page) {
 
 async function problems(page) {
   await hideSideBar(page);
-  await statusItem(page).click();
+  const problem = page.locator(".markers-panel .monaco-list-row", { hasText: "mistyped-call" });
+  await again(problem, () => statusItem(page).click());
   // A double click on the problem brings its place into view.
-  await page.locator(".markers-panel .monaco-list-row", { hasText: "mistyped-call" }).dblclick();
+  await problem.dblclick();
 }
 
 async function fix(page) {
@@ -91,7 +92,7 @@ async function pdf(page) {
   await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "marchesi" }).waitFor();
   await page.keyboard.press("Enter");
   await page.locator(".title .label-name", { hasText: "marchesi-green-book.pdf" }).first().waitFor();
-  await command(page, "Show Text of This File");
+  await command(page, "Show Text of This File", stretch(page, /^²$/));
   await rest(page, /^²$/);
 }
 
@@ -102,8 +103,7 @@ function card(place) {
     await page.keyboard.press("Control+KeyG");
     await page.locator(".quick-input-widget input").fill(`:${place}`);
     await page.keyboard.press("Enter");
-    await command(page, "Show or Focus Hover");
-    await page.locator(".monaco-hover:visible .hover-contents").first().waitFor();
+    await command(page, "Show or Focus Hover", page.locator(".monaco-hover:visible .hover-contents").first());
   };
 }
 

@@ -5,7 +5,7 @@ import { installDependencies, root } from "./dependencies.mjs";
 import { main, watch } from "./run.mjs";
 
 const mocha = "node_modules/mocha/bin/mocha.js";
-const slow = ["--no-config", "--require", "tsx/cjs", "--timeout", "120000", "test/slow/**/*.test.ts"];
+const slow = ["--no-config", "--require", "tsx/cjs", "--timeout", "300000", "test/slow/**/*.test.ts"];
 
 /** Each is a script with its arguments, run by this Node; `counts` says that it runs tests. */
 const parts = [

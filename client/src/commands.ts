@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type CardParams, insertKind, renumberKind } from "../../server/src/protocol";
 import { openPlace, openPlaceCommand, showCard } from "./cards";
+import { doOffered } from "./offered";
 import { indexPage, showPage } from "./pages";
 import { showText } from "./texts";
 
@@ -18,9 +19,8 @@ export function registerCommands(started: Promise<BaseLanguageClient>): vscode.D
     "apparatus.whatIsIndexed": () => showPage(indexPage()),
     [openCardCommand]: (place?: CardParams) => openCard(started, place),
     "apparatus.showText": (file?: vscode.Uri) => showText(started, file),
-    "apparatus.insertNote": () => vscode.commands.executeCommand("editor.action.codeAction", { kind: insertKind, apply: "ifSingle" }),
-    "apparatus.renumberNotes": () =>
-      vscode.commands.executeCommand("editor.action.sourceAction", { kind: renumberKind, apply: "ifSingle" }),
+    "apparatus.insertNote": () => doOffered(started, insertKind, "No note can be called at the cursor."),
+    "apparatus.renumberNotes": () => doOffered(started, renumberKind, "No note gets another number: they are in the order of their calls."),
     "apparatus.restartServer": () => restart(started),
     "apparatus.showOutput": async () => (await started).outputChannel.show(),
   };

@@ -23,7 +23,7 @@ const PARTS = [
 
 describe("AsciiDoc, compared with Asciidoctor", () => {
   it("has the same notes, calls, titles and words", function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const gap = fc.constantFrom("\n", "\n\n", "\n\n", "\n\n");
     const part = fc.tuple(fc.constantFrom(...PARTS), gap).map((parts) => parts.join(""));
     const document = fc.array(part, { minLength: 1, maxLength: 8 }).map((parts) => documentOf([parts.join("")]));

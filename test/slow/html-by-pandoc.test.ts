@@ -32,7 +32,7 @@ describe("HTML, compared with pandoc", () => {
     ["html5", "--section-divs", "--id-prefix=ch1-"],
   ])
     it(`has the notes that pandoc prints in ${[to, ...args].join(" ")}`, function () {
-      this.timeout(60_000);
+      this.timeout(300_000);
       const document = fc
         .array(fc.constantFrom(...LINES), { minLength: 60, maxLength: 90 })
         .map((lines) => documentOf([lines.join("\n\n"), DEFINITIONS]));
@@ -78,7 +78,7 @@ const PIECES = [
 
 describe("Running text of HTML, compared with pandoc", () => {
   it("has the same words in the same order", function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const document = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 }).map(documentOf);
     const texts = fc.sample(document, { seed: 12, numRuns: 100 });
     const words = wordsByPandoc(texts, "html");

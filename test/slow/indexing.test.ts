@@ -72,7 +72,8 @@ describe("the corpus over stdio", () => {
   });
 
   it("tells how far it is, and stops when it is told to", async () => {
-    for (let number = 0; number < 400; number++) write(`many/${number}.md`, note(`Number ${number}.`).repeat(60));
+    // So much that a busy machine is still at it when the user's word arrives.
+    for (let number = 0; number < 400; number++) write(`many/${number}.md`, note(`Number ${number}.`).repeat(2000));
     const told: { kind: string; title?: string; cancellable?: boolean; percentage?: number; message?: string }[] = [];
     const statuses: { tooltip: string; busy: boolean }[] = [];
     client = await TestClient.start({ capabilities: { window: { workDoneProgress: true }, workspace: { workspaceFolders: true } } });

@@ -26,7 +26,7 @@ describe("a server that is killed in the middle of indexing", () => {
   const start = () => TestClient.start({ folder: URI.file(join(temporary, "work")).toString(), cacheFolder: join(temporary, "cache") });
 
   it(`is right at the next start, ${KILLS} times`, async function () {
-    this.timeout(120_000);
+    this.timeout(600_000);
     for (let kill = 0; kill < KILLS; kill++) {
       const client = await start();
       await new Promise((resolve) => setTimeout(resolve, kill * 30));

@@ -55,7 +55,7 @@ const LINES = [
 
 describe("LaTeX, compared with pandoc", () => {
   it("has the same notes", function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const line = fc.oneof({ weight: 2, arbitrary: fc.constant("") }, { weight: 5, arbitrary: fc.constantFrom(...LINES) });
     const texts = fc.sample(fc.array(line, { minLength: 1, maxLength: 9 }).map(documentOf), { seed: 5, numRuns: 250 });
     const rendered = notesByPandoc(texts, "latex");

@@ -21,7 +21,7 @@ const DEFINITIONS = ["", "\n[fn:1] @ @\n[fn:2] @\n@", "\n[fn:2] @\n\n@\n\n[fn:1]
 
 describe("Org, compared with pandoc", () => {
   it("has the same notes", function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const line = fc.oneof({ weight: 2, arbitrary: fc.constant("") }, { weight: 5, arbitrary: fc.constantFrom(...LINES) });
     const document = fc
       .tuple(fc.array(line, { minLength: 1, maxLength: 9 }), fc.constantFrom(...DEFINITIONS))

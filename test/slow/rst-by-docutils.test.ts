@@ -67,7 +67,7 @@ const NOTES = [
 
 describe("reStructuredText, compared with docutils", () => {
   it("has the same notes, calls, numbers, titles and words", function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const part = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...LINES) }, { weight: 3, arbitrary: fc.constantFrom(...NOTES) });
     const document = fc.array(part, { minLength: 1, maxLength: 9 }).map((parts) => documentOf([parts.join("\n\n")]));
     const texts = fc.sample(document, { seed: 5, numRuns: Number(process.env.RUNS ?? 250) });

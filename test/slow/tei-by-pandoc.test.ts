@@ -15,7 +15,7 @@ const DEFINITIONS = "\n\n[^1]: @ @\n\n    @\n\n    - @\n    - @\n\n[^2]: @ **@**
 
 describe("TEI, compared with pandoc", () => {
   it("has the notes that pandoc writes, and the words around them", function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const document = fc
       .array(fc.constantFrom(...LINES), { minLength: 60, maxLength: 90 })
       .map((lines) => documentOf([lines.join("\n\n"), DEFINITIONS]));

@@ -15,41 +15,41 @@ export function stretch(page, text) {
   return page.locator(".monaco-editor .view-line > span > span", { hasText: text }).first();
 }
 
-/** Rests the mouse on a stretch of the text until something is shown there. */
-export async function rest(page, text) {
-  const place = stretch(page, text);
-  const shown = page.locator(".monaco-hover:visible .hover-contents").first();
-  // The first answer may come before the index is read; a person would move the mouse and rest again.
-  for (let tries = 0; tries < 10; tries++) {
+/** Rests the mouse on a stretch of the text until a card with these words is shown there. */
+export async function rest(page, text, words = /\S/) {
+  // The status bar has hovers too; what is still being looked for is announced in a card of its own.
+  const cards = page.locator(".monaco-hover:not(.workbench-hover):visible", { hasNotText: /^\s*Loading\.\.\.\s*$/ });
+  const card = cards.filter({ hasText: words }).first();
+  // The first answer may come before the index is read.
+  await again(card, async () => {
     await page.mouse.move(1, 1);
-    await place.hover();
-    const there = await shown.waitFor({ timeout: 3000 }).then(
-      () => true,
-      () => false,
-    );
-    if (there) return page.locator(".monaco-hover:visible");
-  }
-  throw new Error(`Nothing is shown over ${text}.`);
+    await stretch(page, text).hover();
+  });
+  return card;
 }
 
-/** Clicks until what the click opens is shown: items of the status bar move while others appear, and a click goes astray. */
-export async function clickFor(item, opened) {
-  for (let tries = 0; tries < 10; tries++) {
-    await item.click();
+/** Does something until what it opens is shown, as a person does it again where the window was not ready: items of the status bar move
+ *  while others appear, and a click goes astray; a key is pressed before there is anybody to hear it. */
+export async function again(opened, act) {
+  for (let tries = 0; tries < 20; tries++) {
+    await act();
     const there = await opened.waitFor({ timeout: 5000 }).then(
       () => true,
       () => false,
     );
     if (there) return;
   }
-  throw new Error("Nothing is opened by clicks.");
+  throw new Error(`Twenty times it was done, and nothing was opened: ${opened}`);
 }
 
-/** Runs a command of the palette by its title. */
-export async function command(page, title) {
-  await page.keyboard.press("F1");
-  const input = page.locator(".quick-input-widget input");
-  await input.waitFor();
-  await input.fill(`>${title}`);
-  await page.locator(".quick-input-list .monaco-list-row:visible", { hasText: title }).first().click();
+/** Runs a command of the palette by its title, until what it opens is shown. */
+export async function command(page, title, opened) {
+  const input = page.locator(".quick-input-widget input:visible").first();
+  const chosen = page.locator(".quick-input-list .monaco-list-row.focused:visible", { hasText: title }).first();
+  await again(opened, async () => {
+    await again(input, () => page.keyboard.press("F1"));
+    await input.fill(`>${title}`);
+    await chosen.waitFor();
+    await page.keyboard.press("Enter");
+  });
 }

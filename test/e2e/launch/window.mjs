@@ -38,7 +38,7 @@ export async function openWindow({ folder, settings = {}, flags = [], payload = 
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: viewport ?? { width: 1280, height: 800 } });
   // A busy machine may take its time to start the window.
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
   const close = async () => {
     await browser.close();
     await server.stop();

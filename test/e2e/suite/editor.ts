@@ -30,11 +30,13 @@ describe("the extension", () => {
   });
 
   it("tells what is indexed", async () => {
-    await vscode.commands.executeCommand("apparatus.whatIsIndexed");
-    const page = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: "apparatus", path: "/What is indexed.md" }));
+    const uri = vscode.Uri.from({ scheme: "apparatus", path: "/What is indexed.md" });
     await eventually(
       "the page",
-      () => page.getText(),
+      async () => {
+        await vscode.commands.executeCommand("apparatus.whatIsIndexed");
+        return (await vscode.workspace.openTextDocument(uri)).getText();
+      },
       (text) => /[1-9]\d* documents in 1 folder/.test(text),
     );
   });

@@ -7,7 +7,7 @@ const mark = "\u200b";
 export async function run(): Promise<void> {
   const { default: Mocha } = await import("mocha");
   const grep = process.env.APPARATUS_E2E_GREP;
-  const mocha = new Mocha({ ui: "bdd", reporter: "spec", timeout: 30_000, color: false, ...(grep ? { grep } : {}) });
+  const mocha = new Mocha({ ui: "bdd", reporter: "spec", timeout: 180_000, color: false, ...(grep ? { grep } : {}) });
   mocha.suite.emit("pre-require", globalThis as unknown as Mocha.MochaGlobals, "", mocha);
   await import("./notes");
   await import("./markup");

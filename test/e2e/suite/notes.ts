@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { codeOf, codesOf, eventually, open, placeOf, problemsOf } from "./window";
+import { applyFix, codesOf, eventually, open, placeOf, undo } from "./window";
 
 describe("notes in Markdown", () => {
   let document: vscode.TextDocument;
@@ -111,13 +111,8 @@ describe("notes in Markdown", () => {
     const editor = vscode.window.activeTextEditor;
     assert(editor);
     editor.selection = new vscode.Selection(place, place);
-    await offered(document, "refactor.insertNote");
     await vscode.commands.executeCommand("apparatus.insertNote");
-    await eventually(
-      "the new note",
-      () => document.getText(),
-      (text) => text.includes("to know.[^3][^clerk]") && text.includes("[^3]: "),
-    );
+    assert.match(document.getText(), /to know\.\[\^3\]\[\^clerk\][\s\S]*^\[\^3\]: $/m);
     const created = placeOf(document, "[^3]: ");
     await eventually(
       "the cursor in it",
@@ -126,31 +121,22 @@ describe("notes in Markdown", () => {
     );
   });
 
+  it("inserts a note right behind what is typed, while its problems are told", async () => {
+    for (let number = 3; number < 9; number++) {
+      const place = placeOf(document, "to know.", "to know.".length);
+      await edit(document, (change) => change.insert(document.uri, place, `[^gone${number}]`));
+      const editor = await vscode.window.showTextDocument(document);
+      editor.selection = new vscode.Selection(place, place);
+      await vscode.commands.executeCommand("apparatus.insertNote");
+      assert(document.getText().includes(`to know.[^${number}][^gone${number}]`), document.getText());
+    }
+  });
+
   it("renumbers all notes in one step", async () => {
-    const ask = async (command: string): Promise<void> => {
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand(command).then(undefined, () => {});
-    };
     const before = document.getText();
-    const after = before.replaceAll("[^2]", "[^1]");
-    await offered(document, "source.renumberNotes");
-    await eventually(
-      "the new number",
-      async () => {
-        // VS Code gives up what was asked for when problems are told meanwhile; then one asks again.
-        if (document.getText() === before) await ask("apparatus.renumberNotes");
-        return document.getText();
-      },
-      (text) => text === after,
-    );
-    await eventually(
-      "all undone",
-      async () => {
-        if (document.getText() === after) await ask("undo");
-        return document.getText();
-      },
-      (text) => text === before,
-    );
+    await vscode.commands.executeCommand("apparatus.renumberNotes");
+    assert.equal(document.getText(), before.replaceAll("[^2]", "[^1]"));
+    await undo(document, before);
   });
 
   it("says nothing of notes in code", async () => {
@@ -172,20 +158,6 @@ describe("notes in extracted text", () => {
     await leadsTo("vscode.executeDefinitionProvider", placeOf(document, "2. Orders"), [placeOf(document, "opened.2").line]);
   });
 });
-
-/** Waits until the server offers a code action of that kind at the cursor. */
-const offered = (document: vscode.TextDocument, kind: string): Promise<vscode.CodeAction[]> =>
-  eventually(
-    kind,
-    () =>
-      vscode.commands.executeCommand<vscode.CodeAction[]>(
-        "vscode.executeCodeActionProvider",
-        document.uri,
-        vscode.window.activeTextEditor?.selection ?? new vscode.Range(0, 0, 0, 0),
-        kind,
-      ),
-    (actions) => actions.length > 0,
-  );
 
 async function hover(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
   const text = (hovers: vscode.Hover[]) =>
@@ -218,21 +190,6 @@ async function edit(document: vscode.TextDocument, change: (edit: vscode.Workspa
   const workspaceEdit = new vscode.WorkspaceEdit();
   change(workspaceEdit);
   assert(await vscode.workspace.applyEdit(workspaceEdit), `${document.fileName} was changed`);
-}
-
-async function applyFix(document: vscode.TextDocument, code: string, title: RegExp): Promise<void> {
-  const problem = problemsOf(document).find((one) => codeOf(one) === code);
-  assert(problem, `${code} is reported`);
-  const { range } = problem;
-  const actions = await eventually(
-    "quick fix",
-    () => vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, "quickfix", 20),
-    (answer) => answer.some((action) => title.test(action.title)),
-  );
-  const action = actions.find((one) => title.test(one.title));
-  assert(action?.edit, `${action?.title} has an edit`);
-  assert(await vscode.workspace.applyEdit(action.edit), `${action.title} was applied`);
-  if (action.command) await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
 }
 
 function ascending(a: number, b: number): number {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { eventually, open, placeOf } from "./window";
+import { actionAt, eventually, open, placeOf, rename, undo } from "./window";
 
 describe("people", () => {
   let document: vscode.TextDocument;
@@ -30,10 +30,9 @@ describe("people", () => {
 
   it("are decided about in people.yaml, which is saved, and shown anew", async () => {
     await eventually("the card", cardAt, isPerson);
-    const range = new vscode.Range(place, place);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range);
-    const command = actions.find(({ title }) => title === "Not a person: Jost Abendroth")?.command;
-    assert(command, actions.map(({ title }) => title).join(", "));
+    const { command } = await actionAt(document, new vscode.Range(place, place), /^Not a person: Jost Abendroth$/);
+    assert(command);
+    await vscode.commands.executeCommand("notifications.clearAll");
     void vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
     const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri, "people.yaml");
     const saved = (): Thenable<string> =>
@@ -44,8 +43,15 @@ describe("people", () => {
     try {
       await eventually("the file", saved, (text) => text === "nobody:\n  - Jost Abendroth\n");
       await eventually("the card is gone", cardAt, (hovers) => !isPerson(hovers));
-      await vscode.commands.executeCommand("notification.acceptPrimaryAction");
-      await eventually("it is undone", saved, (text) => text === "");
+      await eventually(
+        "it is undone",
+        async () => {
+          // What has been done is told when it has been saved.
+          await vscode.commands.executeCommand("notification.acceptPrimaryAction");
+          return saved();
+        },
+        (text) => text === "",
+      );
       await eventually("the card is back", cardAt, isPerson);
     } finally {
       await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
@@ -72,21 +78,10 @@ describe("people", () => {
 
   it("are renamed in one step that is undone in one", async () => {
     await eventually("the card", cardAt, isPerson);
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-      "vscode.executeDocumentRenameProvider",
-      document.uri,
-      place,
-      "Jobst Abendroth",
-    );
     const before = document.getText();
-    assert(await vscode.workspace.applyEdit(edit));
+    await rename(document, place, "Jobst Abendroth");
     assert.equal(document.getText(), before.replaceAll("Jost Abendroth", "Jobst Abendroth"));
-    await vscode.commands.executeCommand("undo");
-    await eventually(
-      "undone",
-      () => document.getText(),
-      (text) => text === before,
-    );
+    await undo(document, before);
   });
 
   const cardAt = (): Thenable<vscode.Hover[]> => vscode.commands.executeCommand("vscode.executeHoverProvider", document.uri, place);

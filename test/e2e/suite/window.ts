@@ -17,15 +17,66 @@ export function placeOf(document: vscode.TextDocument, text: string, into = 0): 
   return document.positionAt(at + into);
 }
 
+/** Seconds within which a slow and busy machine answers whatever it is asked. */
+const PATIENCE = 60;
+
 /** Asks again until the answer will do, and tells the last answer where it never does. */
 export async function eventually<T>(what: string, ask: () => T | Thenable<T>, willDo: (answer: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + PATIENCE * 1000;
   for (;;) {
     const answer = await ask();
     if (willDo(answer)) return answer;
-    if (deadline < Date.now()) assert.fail(`${what}: not within 20 s; the last answer was ${JSON.stringify(answer)}`);
+    if (deadline < Date.now()) assert.fail(`${what}: not within ${PATIENCE} s; the last answer was ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Applies the repair of a problem that is told, as a click on it in the menu does. */
+export async function applyFix(document: vscode.TextDocument, code: string, title: RegExp): Promise<void> {
+  const problem = problemsOf(document).find((one) => codeOf(one) === code);
+  assert(problem, `${code} is reported`);
+  const action = await actionAt(document, problem.range, title);
+  assert(action.edit, `${action.title} has an edit`);
+  assert(await vscode.workspace.applyEdit(action.edit), `${action.title} was applied`);
+  if (action.command) await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+}
+
+/** What is offered under a title at a place. */
+export async function actionAt(document: vscode.TextDocument, range: vscode.Range, title: RegExp): Promise<vscode.CodeAction> {
+  const actions = await eventually(
+    `the offer ${title}`,
+    () => vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, undefined, 20),
+    (offered) => offered.some((action) => title.test(action.title)),
+  );
+  return actions.find((action) => title.test(action.title)) as vscode.CodeAction;
+}
+
+/** Gives a name or a label another spelling. It is asked again where the text has changed since: VS Code refuses an edit of an older one. */
+export async function rename(document: vscode.TextDocument, place: vscode.Position, name: string): Promise<void> {
+  const edit = await eventually(
+    "an edit of the text as it is",
+    () =>
+      vscode.commands
+        .executeCommand<vscode.WorkspaceEdit>("vscode.executeDocumentRenameProvider", document.uri, place, name)
+        .then(undefined, (refused: Error) => (/not valid anymore/.test(refused.message) ? undefined : Promise.reject(refused))),
+    (found) => found !== undefined,
+  );
+  assert(edit && (await vscode.workspace.applyEdit(edit)));
+}
+
+/** Takes back the last step, after which the document is as it was. */
+export async function undo(document: vscode.TextDocument, before: string): Promise<void> {
+  const after = document.getText();
+  await eventually(
+    "undone",
+    async () => {
+      // The step is taken back in the editor that has the focus.
+      await vscode.window.showTextDocument(document);
+      if (document.getText() === after) await vscode.commands.executeCommand("undo");
+      return document.getText();
+    },
+    (text) => text === before,
+  );
 }
 
 /** The codes of what Apparatus reports on a document: `["dangling-call"]`. */

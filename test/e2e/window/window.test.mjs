@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { root } from "../../../scripts/dependencies.mjs";
-import { clickFor, command, openFile, rest, statusItem, stretch } from "../launch/look.mjs";
+import { again, command, openFile, rest, statusItem, stretch } from "../launch/look.mjs";
 import { openWindow } from "../launch/window.mjs";
 
 describe("the window", () => {
@@ -21,13 +21,12 @@ describe("the window", () => {
   });
 
   it("opens the problems by a click on the status", async () => {
-    const panel = opened.page.locator(".markers-panel");
-    await clickFor(statusItem(opened.page), panel.getByText("nowhere").first());
-    assert.match(await panel.innerText(), /Apparatus\s*\(?dangling-call/);
+    const problem = opened.page.locator(".markers-panel .monaco-list-row", { hasText: "nowhere" });
+    await again(problem.filter({ hasText: /Apparatus\s*\(?dangling-call/ }).first(), () => statusItem(opened.page).click());
   });
 
   it("shows the note, rendered, over its call", async () => {
-    const card = await rest(opened.page, /^ditch$/);
+    const card = await rest(opened.page, /^ditch$/, "Churchwarden");
     assert.equal(await card.locator("em").first().innerText(), "Of the new bell");
     assert.doesNotMatch(await card.innerText(), /\[\^/);
   });
@@ -40,10 +39,8 @@ describe("the window", () => {
 
   it("opens the card of a note as a page", async () => {
     await opened.page.locator(".view-line", { hasText: "The bell was cast" }).first().click();
-    await opened.page.keyboard.press("Home");
-    await command(opened.page, "Go to Next Problem");
-    await command(opened.page, "Apparatus: Open Card");
-    await opened.page.getByRole("tab", { name: /Card/ }).first().waitFor();
+    await command(opened.page, "Go to Next Problem", opened.page.locator(".marker-widget:visible", { hasText: "nowhere" }));
+    await command(opened.page, "Apparatus: Open Card", opened.page.getByRole("tab", { name: /Card/ }).first());
   });
 });
 

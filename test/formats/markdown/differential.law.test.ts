@@ -53,7 +53,7 @@ describe("Markdown, compared with the engines", () => {
   });
 
   it("pandoc", function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const texts = fc
       .sample(documents([...pool, ...forPandoc], 9), { seed: 5, numRuns: 350 })
       .filter((text) => !definesWithinItself("pandoc", text) && !/^ {0,3}(?:[-+*]|\d[.)]) .*\n(?:.*\n)*?(?:```|~~~)/m.test(text));
@@ -63,7 +63,7 @@ describe("Markdown, compared with the engines", () => {
   });
 
   it("commonmark-hs, as pandoc has it", function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const texts = fc
       .sample(documents([...without(pool, "    [^3]: @", "\t[^1]: @"), "---", "===", ">", "*", "- "], 9), { seed: 6, numRuns: 300 })
       .filter(isPlain);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
-import type { ClientCapabilities, InitializeResult, PublishDiagnosticsParams } from "vscode-languageserver";
+import type { ClientCapabilities, Diagnostic, InitializeResult, PublishDiagnosticsParams } from "vscode-languageserver";
 import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 
 const root = resolve(__dirname, "../../..");
@@ -69,6 +69,15 @@ export class TestClient {
     return this.connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges });
   }
 
+  /** Sends notifications in one piece. */
+  sendAtOnce(notifications: readonly { readonly method: string; readonly params: object }[]): void {
+    const messages = notifications.map((each) => {
+      const text = JSON.stringify({ jsonrpc: "2.0", ...each });
+      return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
+    });
+    this.process.stdin?.write(messages.join(""));
+  }
+
   ask<Answer>(method: string, uri: string, line: number, character: number, more: object = {}): Promise<Answer> {
     return this.connection.sendRequest(method, { textDocument: { uri }, position: { line, character }, ...more });
   }
@@ -80,6 +89,20 @@ export class TestClient {
       if (found) return found;
       await this.told();
     }
+  }
+
+  /** Waits until the problems that were told last of a document will do: what was on its way before may come first. */
+  async diagnosticsWhere(uri: string, willDo: (diagnostics: readonly Diagnostic[]) => boolean): Promise<Diagnostic[]> {
+    for (;;) {
+      const last = this.published.findLast((each) => each.uri === uri);
+      if (last && willDo(last.diagnostics)) return last.diagnostics;
+      await this.told();
+    }
+  }
+
+  /** Waits until exactly problems with these codes are told of a document. */
+  codesOf(uri: string, ...codes: readonly string[]): Promise<Diagnostic[]> {
+    return this.diagnosticsWhere(uri, (diagnostics) => diagnostics.map(({ code }) => code).join() === codes.join());
   }
 
   /** Waits until problems are told again. */

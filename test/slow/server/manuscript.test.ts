@@ -30,15 +30,6 @@ describe("the chapters of a manuscript, in the server", () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Waits until exactly these problems of a document are published. */
-  async function awaitCodes(uri: string, codes: readonly string[]): Promise<void> {
-    for (;;) {
-      const { diagnostics } = await client.diagnosticsOf(uri);
-      client.published.splice(0);
-      if (diagnostics.map(({ code }) => code).join() === codes.join()) return;
-    }
-  }
-
   it("explain each other", async () => {
     const hover = await client.ask<Hover>("textDocument/hover", ch2, 4, 8);
     assert.match(JSON.stringify(hover.contents), /Anna Neri, Salt and the Sea .*repeats note 1/);
@@ -61,20 +52,18 @@ describe("the chapters of a manuscript, in the server", () => {
   });
 
   it("are judged again when one of them has changed", async () => {
-    client.published.splice(0);
     await client.open(ch1, CH1);
     await client.change(ch1, 2, { text: "Salt.[^1]\n\n[^1]: Paolo Verdi, *Tar* (Turin: Alba, 1960), 4.\n" });
-    await awaitCodes(ch2, ["unknown-short-title"]);
+    await client.codesOf(ch2, "unknown-short-title");
     await client.change(ch1, 3, { text: CH1 });
-    await awaitCodes(ch2, []);
+    await client.codesOf(ch2);
   });
 
   it("get back the source of an Ibid. before which a note was put", async () => {
-    client.published.splice(0);
     await client.change(ch2, 2, {
       text: CH2.replace("Tar.[^2]", "Cod.[^3] Tar.[^2]").replace("[^2]:", "[^3]: Paolo Verdi, *Tar* (Turin: Alba, 1960), 4.\n\n[^2]:"),
     });
-    await awaitCodes(ch2, ["note-order", "broken-ibid"]);
+    await client.codesOf(ch2, "note-order", "broken-ibid");
     const place = { line: 6, character: 7 };
     const actions = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
       textDocument: { uri: ch2 },
@@ -85,6 +74,6 @@ describe("the chapters of a manuscript, in the server", () => {
     assert.equal(fix?.title, "Write out Neri, *Salt*");
     const [change] = (fix.edit?.documentChanges ?? []) as { edits: { range: object; newText: string }[] }[];
     await client.change(ch2, 3, ...(change?.edits ?? []).map(({ range, newText }) => ({ range, text: newText })));
-    await awaitCodes(ch2, ["note-order"]);
+    await client.codesOf(ch2, "note-order");
   });
 });

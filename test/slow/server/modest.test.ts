@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CodeAction, Location, SymbolInformation, WorkspaceEdit } from "vscode-languageserver";
+import type { CodeAction, DiagnosticSeverity, Location, SymbolInformation, WorkspaceEdit } from "vscode-languageserver";
 import { TestClient } from "./client";
 
 describe("a client that can do little", () => {
@@ -29,14 +29,9 @@ describe("a client that can do little", () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Waits until problems of these severities are published, whatever was on its way before. */
-  async function awaitSeverities(severities: readonly number[]): Promise<void> {
-    for (;;) {
-      const { diagnostics } = await client.diagnosticsOf(uri);
-      client.published.splice(0);
-      if (diagnostics.map(({ severity }) => severity).join() === severities.join()) return;
-    }
-  }
+  /** Waits until the one problem has this severity. */
+  const severity = (awaited: DiagnosticSeverity): Promise<object> =>
+    client.diagnosticsWhere(uri, (diagnostics) => diagnostics.map((each) => each.severity).join() === String(awaited));
 
   it("is told places, not links, and symbols in one flat list", async () => {
     const [definition] = await client.ask<Location[]>("textDocument/definition", uri, 2, 10);
@@ -77,17 +72,15 @@ describe("a client that can do little", () => {
 
   it("sends its settings along when it cannot be asked for them", async () => {
     const settings = { apparatus: { rules: { "dangling-call": "hint" } } };
-    client.published.splice(0);
     await client.connection.sendNotification("workspace/didChangeConfiguration", { settings });
-    await awaitSeverities([4]);
+    await severity(4);
   });
 
   it("tells of a settings file by saving it", async () => {
     writeFileSync(join(folder, ".apparatus.yaml"), "rules:\n  dangling-call: information\n");
     const textDocument = { uri: `${root}/.apparatus.yaml` };
-    client.published.splice(0);
     await client.connection.sendNotification("textDocument/didSave", { textDocument });
-    await awaitSeverities([3]);
+    await severity(3);
   });
 
   it("may write addresses in its own way", async () => {

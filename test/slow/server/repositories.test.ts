@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,20 +10,14 @@ describe("repositories.yaml over stdio", () => {
     writeFileSync(join(folder, "repositories.yaml"), "- name: Archivio del Sale\n  country: Italy\n");
     const uri = `${pathToFileURL(folder).href}/repositories.yaml`;
     const client = await TestClient.start({ folder: pathToFileURL(folder).href });
-    const told = async (problems: number): Promise<void> => {
-      await client.diagnosticsOf(uri);
-      while (client.published.findLast((each) => each.uri === uri)?.diagnostics.length !== problems)
-        await new Promise((resolve) => setTimeout(resolve, 5));
-    };
-    await told(1);
-    assert.equal(client.published.findLast((each) => each.uri === uri)?.diagnostics[0]?.code, "repositories-file");
+    await client.codesOf(uri, "repositories-file");
     await client.open(uri, "- name: Archivio del Sale\n", "yaml");
-    await told(0);
+    await client.codesOf(uri);
     await client.change(uri, 2, { text: "- plaec: Volterra\n" });
-    await told(2);
+    await client.codesOf(uri, "repositories-file", "repositories-file");
     // What was not saved is forgotten.
     await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
-    await told(1);
+    await client.codesOf(uri, "repositories-file");
     await client.stop();
     rmSync(folder, { recursive: true });
   });
