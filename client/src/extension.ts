@@ -28,9 +28,8 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
 
 async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<BaseLanguageClient> {
   const client: BaseLanguageClient = await createClient(clientOptions(context, () => client));
-  context.subscriptions.push(client, showStatus(client), followPeople(client));
+  context.subscriptions.push(client, showStatus(client), followPeople(client), tellActiveEditor(client));
   await client.start();
-  context.subscriptions.push(tellActiveEditor(client));
   return client;
 }
 
@@ -56,10 +55,11 @@ function clientOptions(context: vscode.ExtensionContext, client: () => BaseLangu
   };
 }
 
-/** The status speaks of the document that has the focus. */
+/** The status speaks of the document that has the focus. A server that has been started anew is told as well. */
 function tellActiveEditor(client: BaseLanguageClient): vscode.Disposable {
-  const tell = (editor: vscode.TextEditor | undefined) =>
-    client.sendNotification(activeEditor, { uri: editor ? client.code2ProtocolConverter.asUri(editor.document.uri) : null });
-  void tell(vscode.window.activeTextEditor);
-  return vscode.window.onDidChangeActiveTextEditor(tell);
+  const tell = (): void => {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    if (client.isRunning()) void client.sendNotification(activeEditor, { uri: uri ? client.code2ProtocolConverter.asUri(uri) : null });
+  };
+  return vscode.Disposable.from(client.onDidChangeState(tell), vscode.window.onDidChangeActiveTextEditor(tell));
 }

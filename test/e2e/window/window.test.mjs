@@ -42,6 +42,14 @@ describe("the window", () => {
     await command(opened.page, "Go to Next Problem", opened.page.locator(".marker-widget:visible", { hasText: "nowhere" }));
     await command(opened.page, "Apparatus: Open Card", opened.page.getByRole("tab", { name: /Card/ }).first());
   });
+
+  it("follows the text also when the server has been started anew", async () => {
+    await command(opened.page, "Apparatus: Restart Server");
+    await command(opened.page, "View: Focus Active Editor Group");
+    await opened.page.keyboard.press("Control+End");
+    await opened.page.keyboard.type("It rang.[^1]");
+    await statusItem(opened.page).filter({ hasText: "3 notes, 2 problems" }).waitFor();
+  });
 });
 
 describe("the sample book", () => {
