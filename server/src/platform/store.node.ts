@@ -23,7 +23,7 @@ export class FolderStore implements Store {
   }
 
   async create(name: string): Promise<StoredFile | undefined> {
-    const path = join(this.#folder, `${name}-${Date.now()}-${randomBytes(6).toString("hex")}.facts`);
+    const path = join(this.#folder, `${name}-${Date.now()}-${randomBytes(6).toString("hex")}${ENDING}`);
     try {
       await mkdir(this.#folder, { recursive: true });
       return this.#stored(path, await open(path, "wx+"), 0);
@@ -33,7 +33,7 @@ export class FolderStore implements Store {
   }
 
   async trim(budget: number): Promise<void> {
-    await trim(this.#folder, budget).catch(() => {});
+    await trim(this.#folder, budget);
   }
 
   async close(): Promise<void> {
@@ -79,17 +79,22 @@ export class FolderStore implements Store {
   }
 }
 
+/** Of the names of all files; in the folder of all workspaces others lie as well. */
+const ENDING = ".facts";
+
+/** What another start removes meanwhile is passed over, and what cannot be removed stays, as on Windows a file that another start reads. */
 async function trim(folder: string, budget: number): Promise<void> {
-  const files: { path: string; size: number; used: number }[] = [];
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    const { size, mtimeMs } = await stat(path);
-    files.push({ path, size, used: mtimeMs });
-  }
+  const names = await readdir(folder).catch(() => []);
+  const paths = names.filter((name) => name.endsWith(ENDING)).map((name) => join(folder, name));
+  const stats = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
+  const files = paths.flatMap((path, at) => {
+    const found = stats[at];
+    return found ? [{ path, size: found.size, used: found.mtimeMs }] : [];
+  });
   let total = files.reduce((sum, { size }) => sum + size, 0);
   for (const { path, size } of files.sort((a, b) => a.used - b.used)) {
     if (total <= budget) return;
-    await rm(path, { force: true });
+    await rm(path, { force: true }).catch(() => {});
     total -= size;
   }
 }
