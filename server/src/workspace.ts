@@ -1,4 +1,3 @@
-import { Bibliographies } from "./bibliography/bibliographies";
 import { CONFIG_FILE, type Config, type ConfigProblem, isSettingsFile, readConfig } from "./config";
 import { type FileList, type KnownDocuments, manuscriptOf } from "./config/manuscript";
 import type { CorpusIndex } from "./corpus/index";
@@ -8,6 +7,7 @@ import { textOfBytes } from "./decode";
 import type { NoteDocument } from "./document/document";
 import type { FactTables } from "./facts/encoding";
 import { textOfFile } from "./file-text";
+import { Bibliographies } from "./follow/bibliographies";
 import { BookFiles } from "./follow/book-files";
 import { OpenFiles } from "./follow/open-files";
 import { PeopleFiles } from "./follow/people-files";

@@ -16,7 +16,7 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map([
   ["document", ["model", "text", "steps", "document", "recognize", "corpus", "bibliography", "data"]],
   ["corpus", ["model", "text", "steps", "facts", "recognize", "corpus", "data"]],
   ["facts", ["model", "text", "steps", "document", "rules", "recognize", "corpus", "data", "facts", "tags"]],
-  ["bibliography", ["model", "text", "uris", "document", "recognize", "bibliography", "platform", "decode", "yaml"]],
+  ["bibliography", ["model", "text", "uris", "document", "recognize", "bibliography", "yaml"]],
   [
     "rules",
     [

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { URI } from "vscode-uri";
-import { Bibliographies } from "../bibliography/bibliographies";
 import type { NoteDocument } from "../document/document";
+import { Bibliographies } from "../follow/bibliographies";
 import { walk } from "../index/walk";
 import { folders, pathOf, readWithStat } from "../platform/disk.node";
 import type { Platform } from "../platform/platform";

@@ -1,11 +1,11 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import { ShowPeople } from "../answer/show-people";
-import { Citing } from "../bibliography/citing";
 import type { Indexing } from "../indexing";
 import { type ActiveEditorParams, activeEditor } from "../protocol";
 import type { Publisher } from "../publish";
 import { refresh } from "../refused";
 import type { Workspace } from "../workspace";
+import { Citing } from "./citing";
 import { followChapters } from "./follow-chapters";
 import { followDocuments } from "./follow-documents";
 import { followFiles, registerFiles } from "./follow-files";

@@ -1,9 +1,9 @@
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import type { ShowPeople } from "../answer/show-people";
-import type { Citing } from "../bibliography/citing";
 import type { Indexing } from "../indexing";
 import type { Publisher } from "../publish";
 import type { Workspace } from "../workspace";
+import type { Citing } from "./citing";
 
 /** What is told when the client has changed something. */
 export interface Followed {

@@ -1,18 +1,21 @@
-import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { URI, Utils } from "vscode-uri";
+import { joinedBibliography, readBibliographyFile } from "../bibliography/bibliography";
+import { namedBibliographies } from "../bibliography/named";
 import { textOfBytes } from "../decode";
 import type { NoteDocument } from "../document/document";
+import { isUnder } from "../index/walk";
 import type { Bibliography, BibliographyFile } from "../model/bibliography";
 import type { FoundBatch, Platform } from "../platform/platform";
 import { folderOf, normalAddress } from "../uris";
-import { joinedBibliography, readBibliographyFile } from "./bibliography";
-import { namedBibliographies } from "./named";
+import { OpenFiles } from "./open-files";
 
 /** Files that are taken for bibliographies where a document names none. */
 const USUAL = ["**/*.bib", "**/references.json"];
 
 /** In bytes; a larger file is not read. */
 const LARGEST = 50_000_000;
+
+const isBibliography = (uri: string, languageId: string): boolean => languageId === "bibtex" || /\.bib$/i.test(uri);
 
 interface Found {
   readonly files: readonly BibliographyFile[];
@@ -23,9 +26,9 @@ interface Found {
 /** The bibliographies of the workspace: each file is read when the first document asks for it, and again when it has changed.
  *  Text that is open in the editor wins over the disk. */
 export class Bibliographies {
+  readonly opened = new OpenFiles(isBibliography);
   readonly #platform: Pick<Platform, "read" | "list">;
   readonly #files = new Map<string, Promise<BibliographyFile | undefined>>();
-  readonly #open = new Map<string, TextDocument>();
   readonly #turns = new WeakMap<NoteDocument, number>();
   #listed: Promise<readonly string[]> | undefined;
   #last: Bibliography | undefined;
@@ -37,7 +40,8 @@ export class Bibliographies {
     this.#platform = platform;
   }
 
-  /** Looks up the bibliography of a document, whose notes may cite its entries in words even where keys are not read, and puts it there. Says whether it is another one than before. */
+  /** Looks up the bibliography of a document, whose notes may cite its entries in words even where keys are not read, and puts it there.
+   *  Says whether it is another one than before. */
   async attach(document: NoteDocument): Promise<boolean> {
     const turn = (this.#turns.get(document) ?? 0) + 1;
     this.#turns.set(document, turn);
@@ -49,38 +53,19 @@ export class Bibliographies {
     return true;
   }
 
-  /** Says whether the document is a bibliography. */
-  open(uri: string, languageId: string, version: number, text: string): boolean {
-    if (!(languageId === "bibtex" || /\.bib$/i.test(uri))) return false;
-    this.#open.set(normalAddress(uri), TextDocument.create(uri, languageId, version, text));
-    this.#forget(uri);
-    return true;
+  /** A file has another text than before: the next document that asks for it has it read again. */
+  forget(uri: string): void {
+    this.#files.delete(normalAddress(uri));
   }
 
-  /** Says whether the document is a bibliography. */
-  change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): boolean {
-    // Nearly every key is for another document.
-    if (this.#open.size === 0) return false;
-    const document = this.#open.get(normalAddress(uri));
-    if (!document) return false;
-    this.#open.set(normalAddress(uri), TextDocument.update(document, changes, version));
-    this.#forget(uri);
-    return true;
-  }
-
-  /** Says whether the document was a bibliography. */
-  close(uri: string): boolean {
-    if (!this.#open.delete(normalAddress(uri))) return false;
-    this.#forget(uri);
-    return true;
-  }
-
-  /** Takes notice of files that have changed, come or gone. Says whether any of them can be a bibliography. */
+  /** Takes notice of files and folders that have changed, come or gone. Says whether any of them can be a bibliography, or holds one. */
   filesChanged(uris: readonly string[]): boolean {
-    const changed = uris.filter((uri) => /\.(?:bib|json)$/i.test(uri) || this.#files.has(normalAddress(uri)));
-    for (const uri of changed) this.#forget(uri);
-    if (changed.length > 0) this.#listed = undefined;
-    return changed.length > 0;
+    const places = uris.map(normalAddress);
+    const changed = [...this.#files.keys()].filter((known) => places.some((place) => known === place || isUnder(known, place)));
+    for (const uri of changed) this.forget(uri);
+    if (changed.length === 0 && !uris.some((uri) => /\.(?:bib|json)$/i.test(uri))) return false;
+    this.#listed = undefined;
+    return true;
   }
 
   /** The folders of the workspace are others. */
@@ -115,7 +100,7 @@ export class Bibliographies {
   }
 
   async #read(uri: string): Promise<BibliographyFile | undefined> {
-    const open = this.#open.get(uri);
+    const open = this.opened.get(uri);
     if (open) return readBibliographyFile(uri, open.getText());
     const bytes = await this.#platform.read(uri);
     if (!bytes || bytes.length > LARGEST) return undefined;
@@ -137,10 +122,6 @@ export class Bibliographies {
     const exclude = ["**/node_modules/**", "**/.git/**"];
     await this.#platform.list({ folders: this.folders(), include: USUAL, exclude, maxFileSize: LARGEST }, take).catch(() => undefined);
     return found.sort();
-  }
-
-  #forget(uri: string): void {
-    this.#files.delete(normalAddress(uri));
   }
 }
 

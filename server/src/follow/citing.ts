@@ -1,8 +1,8 @@
+import { readItems } from "../bibliography/item";
 import type { NoteDocument } from "../document/document";
 import type { Bibliography } from "../model/bibliography";
 import type { Platform } from "../platform/platform";
 import type { Bibliographies } from "./bibliographies";
-import { readItems } from "./item";
 
 /** Milliseconds of quiet before an edited bibliography is read again. */
 const DELAY = 300;

@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
-import { Bibliographies } from "../../server/src/bibliography/bibliographies";
-import { Citing } from "../../server/src/bibliography/citing";
 import { itemIfRead } from "../../server/src/bibliography/item";
-import { namedBibliographies } from "../../server/src/bibliography/named";
+import { Bibliographies } from "../../server/src/follow/bibliographies";
+import { Citing } from "../../server/src/follow/citing";
 import { openDocument } from "../../server/src/formats/open";
 import type { Platform } from "../../server/src/platform/platform";
-import { markdownDocument } from "../document";
 
 /** A platform that knows some files, and counts how often each is read. */
 function platformWith(files: Map<string, string>): Platform & { readonly reads: string[] } {
@@ -35,34 +33,6 @@ function platformWith(files: Map<string, string>): Platform & { readonly reads: 
 
 const open = (uri: string, text: string, flavour: "pandoc" | "gfm" = "pandoc") =>
   openDocument(uri, "markdown", 1, text, { flavour, around: [] });
-
-describe("bibliographies that the metadata name", () => {
-  const cases: readonly (readonly [metadata: string, paths: readonly string[] | undefined, own: readonly string[]])[] = [
-    ["bibliography: a.bib", ["a.bib"], []],
-    ["bibliography: [a.bib, '../b c.json']", ["a.bib", "../b c.json"], []],
-    ["bibliography:\n  - a.bib\n  - b.bib\ntitle: Salt", ["a.bib", "b.bib"], []],
-    ["references:\n- id: silva1802\n- id: 7\n- title: x", undefined, ["silva1802", "7"]],
-    ["title: Salt", undefined, []],
-    ["bibliography:", undefined, []],
-    ["bibliography: {a: b}", [], []],
-    ["bibliography: [", undefined, []],
-    [`bibliography: ${"[".repeat(5000)}`, undefined, []],
-    ["bibliography: 7\nreferences: no", [], []],
-    [`bibliography: a.bib\nkeywords:\n${"- [salt, [tar]]\n".repeat(400)}`.trimEnd(), ["a.bib"], []],
-  ];
-  for (const [metadata, paths, own] of cases) {
-    it(JSON.stringify(metadata.slice(0, 60)), () => {
-      assert.deepEqual(namedBibliographies(markdownDocument(`---\n${metadata}\n---\n\nText.\n`, "pandoc")), { paths, own });
-    });
-  }
-
-  it("follow an edit of the metadata", () => {
-    const document = markdownDocument("---\nbibliography: a.bib\n---\n\nText.\n", "pandoc");
-    assert.deepEqual(namedBibliographies(document).paths, ["a.bib"]);
-    document.update([{ range: { start: { line: 1, character: 14 }, end: { line: 1, character: 15 } }, text: "z" }], 2);
-    assert.deepEqual(namedBibliographies(document).paths, ["z.bib"]);
-  });
-});
 
 describe("the bibliography of a document", () => {
   const keysFor = async (files: Record<string, string>, uri: string, text: string, folders = ["file:///book"]) => {
@@ -126,8 +96,10 @@ describe("the bibliography of a document", () => {
     assert.equal(bibliographies.filesChanged(["file:///book/b.bib"]), true);
     assert.equal(await bibliographies.attach(one), true);
     assert.deepEqual([...(one.bibliography?.entries.keys() ?? [])], ["new"]);
+    // Of a folder that goes, editors tell nothing but its own name.
     files.delete("file:///book/b.bib");
-    bibliographies.filesChanged(["file:///book/b.bib"]);
+    assert.equal(bibliographies.filesChanged(["file:///boo"]), false);
+    assert.equal(bibliographies.filesChanged(["file:///book"]), true);
     await bibliographies.attach(one);
     assert.equal(one.bibliography, undefined);
   });
@@ -148,15 +120,20 @@ describe("the bibliography of a document", () => {
       return [...(document.bibliography?.entries.keys() ?? [])];
     };
     assert.deepEqual(await keys(), ["disk"]);
-    assert.equal(bibliographies.open("file:///book/%C3%A9.bib", "bibtex", 1, "@book{open,}"), true);
+    const [uri, files] = ["file:///book/%C3%A9.bib", bibliographies.opened];
+    const typed = (): void => bibliographies.forget(uri);
+    assert.equal(files.open(uri, "bibtex", 1, "@book{open,}"), true);
+    typed();
     assert.deepEqual(await keys(), ["open"]);
     const range = { start: { line: 0, character: 6 }, end: { line: 0, character: 10 } };
-    assert.equal(bibliographies.change("file:///book/%C3%A9.bib", 2, [{ range, text: "typed" }]), true);
+    assert.equal(files.change(uri, 2, [{ range, text: "typed" }]), true);
+    typed();
     assert.deepEqual(await keys(), ["typed"]);
-    assert.equal(bibliographies.close("file:///book/%C3%A9.bib"), true);
+    assert.equal(files.close(uri), true);
+    typed();
     assert.deepEqual(await keys(), ["disk"]);
-    assert.equal(bibliographies.open("file:///book/one.md", "markdown", 1, "Text."), false);
-    assert.equal(bibliographies.close("file:///book/one.md"), false);
+    assert.equal(files.open("file:///book/one.md", "markdown", 1, "Text."), false);
+    assert.equal(files.close("file:///book/one.md"), false);
   });
 });
 
