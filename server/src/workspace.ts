@@ -13,6 +13,7 @@ import { OpenFiles } from "./follow/open-files";
 import { PeopleFiles } from "./follow/people-files";
 import { RepositoriesFiles } from "./follow/repositories-files";
 import { chooseFlavour, languageOf, openDocument, type Signals } from "./formats/open";
+import { inTurn } from "./in-turn";
 import type { IndexedFolder } from "./index/indexed-folder";
 import type { PeopleIndex } from "./index/people-index";
 import type { FlavourId } from "./model/note";
@@ -46,6 +47,7 @@ export class Workspace {
   readonly settingsFiles = new OpenFiles(isSettingsFile);
   readonly books: BookFiles;
   readonly #platform: Platform;
+  readonly #inTurn = inTurn();
   /** Changes with the documents that are open. */
   #opened = 0;
   readonly #around = new Map<string, readonly string[]>();
@@ -114,11 +116,15 @@ export class Workspace {
     known.hidden = Object.entries(exclude ?? {}).flatMap(([glob, hides]) => (hides === true ? [glob] : []));
   }
 
-  /** Reads `.apparatus.yaml` of a folder again. */
-  async readSettingsFile(folder: string): Promise<void> {
-    const bytes = await this.#platform.read(`${folder}/${CONFIG_FILE}`);
-    const known = this.#folders.find(({ uri }) => uri === folder);
-    if (known) configure(known, known.editor, bytes && textOfBytes(bytes));
+  /** Reads `.apparatus.yaml` of all folders again. */
+  readSettingsFiles(): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const folder of this.folders) {
+        const bytes = await this.#platform.read(`${folder}/${CONFIG_FILE}`);
+        const known = this.#folders.find(({ uri }) => uri === folder);
+        if (known) configure(known, known.editor, bytes && textOfBytes(bytes));
+      }
+    });
   }
 
   /** Documents as they stand now: those that are not open are read from the disk. Undefined in the place of one that cannot be read. */

@@ -1,6 +1,7 @@
 import { BOOK_FILES, chaptersOf } from "../config/book-files";
 import type { FileList } from "../config/manuscript";
 import { textOfBytes } from "../decode";
+import { inTurn } from "../in-turn";
 import type { Platform } from "../platform/platform";
 import { folderOf, nameOf } from "../uris";
 
@@ -8,6 +9,7 @@ import { folderOf, nameOf } from "../uris";
  *  that is opened, and each read once until it changes. */
 export class BookFiles {
   readonly #platform: Pick<Platform, "read">;
+  readonly #inTurn = inTurn();
   /** What each lists; nothing where there is no such file. */
   readonly #lists = new Map<string, FileList>();
 
@@ -20,13 +22,13 @@ export class BookFiles {
   }
 
   /** Reads those above a document that have not been read yet. */
-  async readAbove(uri: string): Promise<void> {
-    await Promise.all(this.#candidates(uri).map((file) => (this.#lists.has(file) ? undefined : this.#read(file))));
+  readAbove(uri: string): Promise<void> {
+    return this.#read(() => this.#candidates(uri).filter((file) => !this.#lists.has(file)));
   }
 
   /** Reads those again that are among these files. */
-  async filesChanged(uris: readonly string[]): Promise<void> {
-    await Promise.all(uris.filter((uri) => this.#lists.has(uri)).map((uri) => this.#read(uri)));
+  filesChanged(uris: readonly string[]): Promise<void> {
+    return this.#read(() => uris.filter((uri) => this.#lists.has(uri)));
   }
 
   /** What those above a document list, as far as they have been read; the nearest first. */
@@ -34,7 +36,13 @@ export class BookFiles {
     return this.#candidates(uri).flatMap((file) => this.#lists.get(file) ?? []);
   }
 
-  async #read(file: string): Promise<void> {
+  #read(due: () => readonly string[]): Promise<void> {
+    return this.#inTurn(async () => {
+      await Promise.all(due().map((file) => this.#readList(file)));
+    });
+  }
+
+  async #readList(file: string): Promise<void> {
     const bytes = await this.#platform.read(file);
     const text = bytes && textOfBytes(bytes);
     this.#lists.set(file, { folder: folderOf(file), files: text === undefined ? [] : chaptersOf(nameOf(file), text) });

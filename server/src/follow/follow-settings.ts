@@ -32,11 +32,7 @@ export const registerSettings = ({ connection }: Followed): Promise<unknown> =>
 export async function configure(followed: Followed): Promise<void> {
   const { capabilities, workspace, publisher, showPeople } = followed;
   if (capabilities.workspace?.configuration) await askForSettings(followed);
-  await Promise.all([
-    ...workspace.folders.map((folder) => workspace.readSettingsFile(folder)),
-    workspace.peopleFiles.read(),
-    workspace.repositoriesFiles.read(),
-  ]);
+  await Promise.all([workspace.readSettingsFiles(), workspace.peopleFiles.read(), workspace.repositoriesFiles.read()]);
   publisher.settings();
   publisher.peopleFiles();
   publisher.repositoriesFiles();

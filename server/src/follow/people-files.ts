@@ -4,6 +4,7 @@ import type { CorpusIndex } from "../corpus/index";
 import { textOfBytes } from "../decode";
 import type { FactTables } from "../facts/encoding";
 import type { PeopleFileView } from "../features/people-file/view";
+import { inTurn } from "../in-turn";
 import type { PeopleIndex } from "../index/people-index";
 import type { Platform } from "../platform/platform";
 import { OpenFiles } from "./open-files";
@@ -13,6 +14,7 @@ import { OpenFiles } from "./open-files";
 export class PeopleFiles {
   readonly #platform: Pick<Platform, "read">;
   readonly opened = new OpenFiles(isPeopleFile);
+  readonly #inTurn = inTurn();
   #read: TextDocument | undefined;
 
   constructor(
@@ -41,10 +43,12 @@ export class PeopleFiles {
   }
 
   /** Reads the file again, and decides by what it says now. */
-  async read(): Promise<void> {
-    this.#read = await this.#first();
-    this.offer();
-    this.people.decide(this.#read && readPeopleFile(this.#read.getText()).file);
+  read(): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#read = await this.#first();
+      this.offer();
+      this.people.decide(this.#read && readPeopleFile(this.#read.getText()).file);
+    });
   }
 
   async #first(): Promise<TextDocument | undefined> {

@@ -1,6 +1,7 @@
 import { isRepositoriesFile, REPOSITORIES_FILE, readRepositoriesFile } from "../config/repositories-file";
 import { type Repository, setOwnRepositories } from "../data/repositories/repositories";
 import { textOfBytes } from "../decode";
+import { inTurn } from "../in-turn";
 import type { Platform } from "../platform/platform";
 import { OpenFiles } from "./open-files";
 
@@ -9,6 +10,7 @@ import { OpenFiles } from "./open-files";
 export class RepositoriesFiles {
   readonly #platform: Pick<Platform, "read">;
   readonly opened = new OpenFiles(isRepositoriesFile);
+  readonly #inTurn = inTurn();
   #saved = new Map<string, string>();
   #repositories: readonly Repository[] = [];
 
@@ -33,7 +35,11 @@ export class RepositoriesFiles {
   }
 
   /** Reads the files again, and takes what they say. */
-  async read(): Promise<void> {
+  read(): Promise<void> {
+    return this.#inTurn(() => this.#readAll());
+  }
+
+  async #readAll(): Promise<void> {
     const saved = new Map<string, string>();
     for (const uri of this.#candidates()) {
       const bytes = await this.#platform.read(uri);
