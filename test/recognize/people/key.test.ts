@@ -25,7 +25,7 @@ Karamzin Karamzine Карамзин
 Zinov'ev Sinowjew Zinoviev Зиновьев
 Shuvalov Chouvalov Schuwalow Šuvalov Шувалов
 Botsaris Μπότσαρης
-Zhukovskii Joukovski Schukowski Žukovskij Жуковский
+Zhukovskii Joukovski Schukowski Shukowski Žukovskij Жуковский
 Trubetskoi Troubetskoï Trubezkoi Trubeckoj Trubeczkoj Трубецкой
 Raevskii Raïevski Rajewskij Raevskij Раевский
 Chertkov Tchertkov Tschertkow Certkov Чертков
@@ -38,6 +38,9 @@ Obolensky Obolenskii Obolenski Оболенский
 Katz Kac Кац
 Ivanović Ivanovic Ivanovich Иванович
 Skarga Skárga
+Rozhdestvenskii Roshdestwenski Рождественский
+Lazhechkin Lashetschkin Lažečkin Лажечкин
+Shishkov Schischkow Shishkow Шишков
 Lindquist Lindqvist Lindkvist Lindkwist Линдквист
 `;
 

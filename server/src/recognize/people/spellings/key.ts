@@ -139,12 +139,17 @@ const RULES: Rules = rules(
 
 /** What else letters may mean where a name is spelled as Germans or as the French spell Russian ones: `Sinowjew`, `Trozki`, `Schukowski`; `Chouvalov`. */
 const GERMAN: Rules = rules("schtsch=SC tsch=C dsch=dZ sch=S,Z st=st sp=sp sk=sk ss=s s=s,z tz=T z=z,T");
+/** Between 1950 and 1990 East German books wrote sh for the ж of Russian names, after W. Steinitz: `Shukow`, `Breshnew`, `Lashetschnikow`. */
+const EAST_GERMAN: Rules = new Map([...GERMAN, ...rules("schtsch=SC sch=S sh=Z,S ss=s s=s,z st=st sp=sp sk=sk")]);
 const FRENCH: Rules = rules("chtch=SC tch=C ch=C,X,k,S");
 const BOTH: Rules = new Map([...GERMAN, ...FRENCH]);
 
+const RUSSIAN_IN_GERMAN = /[eo]wa?$|tsch|ds(?:ch|e$)|zko[iy]$|[sz]k(?:[iy]j?|aja)$/;
+
 function habitsOf(letters: string): Rules | undefined {
-  if (/[skz]h|[^a-z]/.test(letters)) return undefined;
-  if (/[eo]wa?$|tsch|ds(?:ch|e$)|zko[iy]$|[sz]k(?:[iy]j?|aja)$/.test(letters)) return /[^s]ch/.test(letters) ? BOTH : GERMAN;
+  if (/[kz]h|[^a-z]/.test(letters)) return undefined;
+  if (letters.includes("sh")) return /w|tsch/.test(letters) && RUSSIAN_IN_GERMAN.test(letters) ? EAST_GERMAN : undefined;
+  if (RUSSIAN_IN_GERMAN.test(letters)) return /[^s]ch/.test(letters) ? BOTH : GERMAN;
   return /ou|tch|ine$|ch.*[oe]v$/.test(letters) ? FRENCH : undefined;
 }
 
