@@ -123,6 +123,31 @@ describe("people in the editor", () => {
       assert.ok(page.includes(words), `${words} in ${page}`);
     }
   });
+  for (const [text, title] of [
+    ["Vice President Karl Munt came.", "Vice President"],
+    ["It was the Grand\nDuke Konstantin Albrechtovich who came.", "Grand Duke"],
+    ["The People’s Commissar Fedor Raskin came.", "People’s Commissar"],
+    ["Then Privy Councillor Ernst Walde came.", "Privy Councillor"],
+    ["Second Lieutenant George Bain came.", "Second Lieutenant"],
+    ["In Grand Rapids Governor Henry Pell came.", "Governor"],
+    ["The Crown Prince Rudolf Aster came.", "Crown Prince"],
+  ] as const) {
+    it(`have a title that is told whole, and once: ${title}`, () => {
+      const { view, at } = workspace({ [ONE]: text });
+      const { value } = drained(hover(view(ONE), at(ONE, / (\S+) (?:who )?came/.exec(text)?.[1] ?? "")))?.contents ?? { value: "" };
+      assert.deepEqual([...value.matchAll(/“(.*?)”/g)].map(([, words]) => words), [title]); // biome-ignore format: one step
+    });
+  }
+  it("are told of in the words of the manuscript first", () => {
+    const { view, at } = workspace({
+      [ONE]: "The engineer Petr Chaadaev came.\n",
+      [TWO]: "Der Ingenieur Petr Tschaadajew kam. Der Ingenieur Tschaadajew schlief.\n",
+    });
+    const said = (uri: string, name: string): (string | undefined)[] =>
+      [...(drained(hover(view(uri), at(uri, name)))?.contents.value.matchAll(/“(.*?)”/g) ?? [])].map(([, words]) => words);
+    assert.deepEqual(said(ONE, "Chaadaev"), ["engineer", "Ingenieur"]);
+    assert.deepEqual(said(TWO, "Tschaadajew"), ["Ingenieur", "engineer"]);
+  });
   it("are known by words that people.yaml has and that nobody would take for a name", () => {
     const file =
       "people:\n  - name: Petr Chaadaev\n    forms: [the hermit]\n  - name: Ada Marchmont\n    forms: [the Sphinx]\n    born: 1801\n    died: 1860\nnobody: [ill]\n";

@@ -18,6 +18,8 @@ export function spellings(person: Person): [written: string, count: number][] {
 export interface KnownPerson {
   readonly person: Person;
   readonly people: People;
+  /** Whether a document is the open one or belongs to its manuscript. */
+  readonly isOwn: (uri: string) => boolean;
   readonly documents: readonly (readonly [KnownDocument, readonly Unit[]])[];
   /** What others are called here. */
   readonly called: (person: Person) => string;
@@ -34,19 +36,29 @@ export function* knownPerson(view: PeopleView, person: Person, most = MOST_DOCUM
     const document = knownDocument(view, uri);
     if (document) documents.push([document, units]);
   }
-  return { person, people: view.people.people(view.document), documents, called: (who) => calledIn(view, who) };
+  const own = ownDocuments(view);
+  return {
+    person,
+    people: view.people.people(view.document),
+    isOwn: (uri) => own.has(uri),
+    documents,
+    called: (who) => calledIn(view, who),
+  };
 }
 
 /** The documents that name a person, with its spellings there: the open one first, then those of its manuscript. */
 function nearestDocuments(view: PeopleView, person: Person, most: number): [uri: string, units: readonly Unit[]][] {
   const documents = byDocument(person);
-  const near = new Set([...(view.document ? [view.document.uri] : []), ...view.manuscript()]);
+  const near = ownDocuments(view);
   const found = [...near].filter((uri) => documents.has(uri)).slice(0, most);
   // Thousands may name one person: they are brought into an order only where that many are asked for.
   const others = [...documents.keys()].filter((uri) => !near.has(uri));
   const chosen = [...found, ...firstOf(others, most - found.length)];
   return chosen.map((uri) => [uri, documents.get(uri) ?? []]);
 }
+
+const ownDocuments = (view: PeopleView): ReadonlySet<string> =>
+  new Set([...(view.document ? [view.document.uri] : []), ...view.manuscript()]);
 
 /** So many names, the first in the alphabet. */
 function firstOf(names: readonly string[], most: number): readonly string[] {
@@ -70,8 +82,9 @@ interface Said {
   readonly place: KnownPlace;
 }
 
-/** What the texts call the person, with where each says it first: what is said oftenest comes first, titles by themselves last. */
-export function descriptionsOf({ documents }: KnownPerson, limit: number): (KnownPlace & { readonly text: string })[] {
+/** What the texts call the person, with where each says it first: what the manuscript says comes first, and what is said oftenest; titles by
+ *  themselves come last, and not where they end what is said. */
+export function descriptionsOf({ documents, isOwn }: KnownPerson, limit: number): (KnownPlace & { readonly text: string })[] {
   const described = new Map<string, Said>();
   const titled = new Map<string, Said>();
   const add = (said: Map<string, Said>, text: string, document: KnownDocument, span: Span): void => {
@@ -85,8 +98,11 @@ export function descriptionsOf({ documents }: KnownPerson, limit: number): (Know
     for (const { first, written, titles } of forms.values())
       for (const title of titles) add(titled, title.replace(ADDRESS_BEHIND, ""), document, { from: first, to: first + written.length });
   }
+  const all = [...described.keys()];
+  for (const title of titled.keys()) if (all.some((said) => said === title || said.endsWith(` ${title}`))) titled.delete(title);
+  const inOwn = ({ place }: Said): number => (isOwn(place.uri) ? 1 : 0);
   return [described, titled]
-    .flatMap((said) => [...said.values()].sort((a, b) => b.count - a.count))
+    .flatMap((said) => [...said.values()].sort((a, b) => inOwn(b) - inOwn(a) || b.count - a.count))
     .slice(0, limit)
     .map(({ text, place }) => ({ text, ...place }));
 }

@@ -22,7 +22,7 @@ import { nobleBefore, ownParticles } from "./names/nobility";
 import { placeOfWords } from "./names/places-of-words";
 import { isPost, isTitleAlone, makesSurname } from "./names/ranks";
 import { isPlaceOfSaint, isSilentSaint, placed, saintly } from "./names/saints";
-import { titleBefore, titleBehind } from "./names/titles";
+import { titleBefore, titleBehind, wholeTitleFrom } from "./names/titles";
 import { weak } from "./names/weak";
 import type { WordHashes } from "./resolve/lower-words";
 import { Gap } from "./scan";
@@ -160,7 +160,8 @@ function candidatesIn(block: Block): Found[] {
     const name: Found = { first, last, kind: isSurname ? "single" : kind, patronymic, evidence: 0, title: "" };
     const opener = openedBy(block, first) || isCalledWork(block, name);
     const titleEnd = isSaint ? first - 1 : noble < at ? noble : at - 1;
-    if (titled && titleFrom <= titleEnd) name.title = wordOf(wordNumber(block.text, block.from(titleFrom), block.to(titleEnd)));
+    if (titled && titleFrom <= titleEnd)
+      name.title = wordOf(wordNumber(block.text, block.from(wholeTitleFrom(block, titleFrom)), block.to(titleEnd)));
     name.evidence = inName(block, name) | surroundings(block, name, titled) | row(block, found.at(-1), name);
     if (isSaint) name.evidence |= name.title === "" ? Evidence.Weak : Evidence.Title;
     else if (titled) name.evidence |= titleOf(block, name);

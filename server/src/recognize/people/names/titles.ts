@@ -39,6 +39,20 @@ export function titleBefore(block: Block, at: number): number {
   return first;
 }
 
+/** First word of a title with what makes another one of it: `Vice` before `President`, `Grand` before `Duke`. By itself it is none. */
+export function wholeTitleFrom(block: Block, title: number): number {
+  let first = title;
+  while (first > 0 && block.joined(first) && MAKES_ANOTHER.fits(block, first - 1)) first--;
+  return first > 0 && first === title && block.joined(first) && block.possessive(first - 1) && PEOPLE.fits(block, first - 1)
+    ? first - 1
+    : first;
+}
+
+const MAKES_ANOTHER = new WordPattern(
+  /^(?:Vice|Rear|Prime|Field|Grand|Deputy|Acting|Privy|Second|Assistant|Associate|Crown|Staff|High|Foreign|Brevet|Titular|Apostolic)$/,
+);
+const PEOPLE = new WordPattern(/^People$/);
+
 const SENTENCE = new WordPattern(
   /^(?:The|A|An|In|On|At|By|To|From|For|With|But|And|This|That|These|Those|He|She|It|They|We|His|Her|Its|Their|When|Where|While|As|If|After|Before|Since|There|Then|Not|No|Yet|See|Der|Die|Das|Il|Le|El|Les|Los)$/,
 );
