@@ -24,9 +24,6 @@ export function manuscript(bytes, seed = 1) {
   return `# ${sentence(random, 4)}\n\n${parts.join("")}`;
 }
 
-/** How many notes a manuscript has. */
-export const notesIn = (text) => text.match(/^\[\^\d+\]:/gm)?.length ?? 0;
-
 /** A folder of so many documents of 10 kB in folders of a hundred. Made once, with times long past. */
 export function corpus(root, documents) {
   const folder = path.join(root, `corpus-${documents}-v1`);

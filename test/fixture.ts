@@ -55,7 +55,7 @@ export function assertMarks(file: FixtureFile, actual: readonly Mark[]): void {
 }
 
 /** The text with a line of carets under each marked line, as a fixture is written. */
-export function withMarks(text: string, marks: readonly Mark[]): string {
+function withMarks(text: string, marks: readonly Mark[]): string {
   const starts = lineStartsOf(text);
   const lines: string[] = [];
   starts.forEach((start, row) => {

@@ -55,7 +55,7 @@ export function bCubed(scores: readonly MentionScore[]): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
 
-export const rangeOf = ({ line, startCharacter, endLine, endCharacter }: MentionTruth): Range => ({
+const rangeOf = ({ line, startCharacter, endLine, endCharacter }: MentionTruth): Range => ({
   start: { line, character: startCharacter },
   end: { line: endLine ?? line, character: endCharacter },
 });

@@ -3,9 +3,10 @@ import { settings as allSettings, type SettingValues } from "../../server/src/co
 import { CorpusIndex } from "../../server/src/corpus/index";
 import { type FactTables, factSchema } from "../../server/src/facts/encoding";
 import { type Extracted, type ExtractJob, extract } from "../../server/src/index/extract";
+import type { FileStat, FolderItem, FolderReader } from "../../server/src/index/folder-reader";
 import type { IndexedFolder } from "../../server/src/index/indexed-folder";
 import { Indexer, type IndexProgress } from "../../server/src/index/indexer";
-import { type FileStat, type FolderItem, type FolderReader, isUnder, type WalkRequest, walk } from "../../server/src/index/walk";
+import { isUnder, type WalkRequest, walk } from "../../server/src/index/walk";
 import type { FoundBatch, Platform, Store } from "../../server/src/platform/platform";
 import { fileOf } from "../../server/src/uris";
 import { toyEngine } from "../facts/toy";

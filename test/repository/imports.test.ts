@@ -80,6 +80,27 @@ describe("imports", () => {
     });
   }
 
+  it("load no file that loads it in turn", () => {
+    const round = files.filter(({ name, imports }) => imports.loaded.some((target) => loadedWith(`${target}.ts`).has(name)));
+    assert.deepEqual(
+      round.map(({ name }) => name),
+      [],
+    );
+  });
+
+  it("leave out nothing that is exported", () => {
+    const texts = [join(root, "client"), server, join(root, "test")].flatMap(sourcesUnder).map((file) => readFileSync(file, "utf8"));
+    const named = new Map<string, number>();
+    for (const text of texts) for (const word of new Set(text.match(/\w+/g))) named.set(word, (named.get(word) ?? 0) + 1);
+    // What a program begins with, or what stands in the place of a library, is loaded by others than us.
+    const own = files.filter(({ name }) => !/^(?:main|worker)\.|pdfjs/.test(name));
+    const unused = own.flatMap(({ name }) => {
+      const exported = readFileSync(join(server, name), "utf8").matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm);
+      return [...exported].flatMap(([, each = ""]) => (named.get(each) === 1 ? [`${name}: ${each}`] : []));
+    });
+    assert.deepEqual(unused, []);
+  });
+
   /** All files that are loaded when one is. */
   function loadedWith(entry: string): ReadonlySet<string> {
     const imported = new Map(files.map(({ name, imports }) => [name, imports.loaded]));

@@ -4,7 +4,8 @@ import { didYouMean, meantBy } from "../did-you-mean";
 import type { Span } from "../model/note";
 import { isTooDeep, yaml } from "../yaml";
 import { tellConflicts } from "./people-file-conflicts";
-import { contentsOf, type FileProblem, fieldsOf, itemsOf, type Tell, tellInto, textOf, textsOf } from "./yaml-fields";
+import { contentsOf, fieldsOf, itemsOf, type Tell, tellInto, textOf, textsOf } from "./yaml-fields";
+import type { FileProblem } from "./yaml-mistakes";
 
 export const PEOPLE_FILE = "people.yaml";
 

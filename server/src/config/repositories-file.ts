@@ -1,6 +1,7 @@
 import { keyOf, type Repository, SYSTEMS, systemNamed } from "../data/repositories/repositories";
 import { yaml } from "../yaml";
-import { contentsOf, type FileProblem, fieldsOf, type Tell, tellInto, textOf, textsOf } from "./yaml-fields";
+import { contentsOf, fieldsOf, type Tell, tellInto, textOf, textsOf } from "./yaml-fields";
+import type { FileProblem } from "./yaml-mistakes";
 
 export const REPOSITORIES_FILE = "repositories.yaml";
 

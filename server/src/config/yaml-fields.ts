@@ -1,16 +1,8 @@
 import type { Node } from "yaml";
 import { didYouMean, meantBy } from "../did-you-mean";
-import type { Span } from "../model/note";
 import { isTooDeep, yaml } from "../yaml";
 import { CONFLICT, withoutConflicts } from "./merge-conflicts";
-import { mistakeIn } from "./yaml-mistakes";
-
-/** Something wrong in a file of data beside the texts: `{ message: "“bron” is not known of a person. Did you mean “born”?" }`. */
-export interface FileProblem extends Span {
-  readonly message: string;
-  /** What was meant, where that is sure enough to be written there: `born`. */
-  readonly instead?: string;
-}
+import { type FileProblem, mistakeIn } from "./yaml-mistakes";
 
 /** Tells what is wrong with a node of a file. */
 export type Tell = (node: unknown, message: string, instead?: string) => void;

@@ -1,5 +1,5 @@
 import type { YAMLError } from "yaml";
-import type { FileProblem } from "./yaml-fields";
+import type { Span } from "../model/note";
 
 /** A mistake in YAML in the words of those who do not write it every day, and where it is. */
 export function mistakeIn(text: string, { code, message, pos: [from, to] }: YAMLError): FileProblem {
@@ -10,6 +10,13 @@ export function mistakeIn(text: string, { code, message, pos: [from, to] }: YAML
   const said = message.split("\n")[0] ?? "";
   const known = SAID.find(([own, pattern]) => own === code && pattern.test(said));
   return { from, to, message: known?.[2] ?? `${said.replace(/ at line .*$/, "")}.` };
+}
+
+/** Something wrong in a file of data beside the texts: `{ message: "“bron” is not known of a person. Did you mean “born”?" }`. */
+export interface FileProblem extends Span {
+  readonly message: string;
+  /** What was meant, where that is sure enough to be written there: `born`. */
+  readonly instead?: string;
 }
 
 const MISPLACED = "This line is not indented as those that it belongs to.";

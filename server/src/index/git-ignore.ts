@@ -1,5 +1,5 @@
 import ignore, { type Ignore } from "ignore";
-import type { FolderItem, FolderReader } from "./walk";
+import type { FolderItem, FolderReader } from "./folder-reader";
 
 /** What a `.gitignore` says, and of which paths. */
 export interface IgnoreRules {

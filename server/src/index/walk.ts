@@ -4,6 +4,7 @@ import { isInOtherFormat } from "../formats/other-formats";
 import type { UnreadReason } from "../formats/wrapped/file-text";
 import { textAddress } from "../protocol";
 import { isTakenOut } from "../uris";
+import type { FileStat, FolderItem, FolderReader } from "./folder-reader";
 import { type IgnoreRules, isIgnored, rulesAbove, rulesIn } from "./git-ignore";
 import { isOutput } from "./outputs";
 
@@ -47,30 +48,6 @@ export type LeftOutReason =
   | "output"
   | "reader-stopped"
   | "cancelled";
-
-/** Reads folders for a walk. Nothing here throws: what cannot be read is undefined. */
-export interface FolderReader {
-  readonly folder: (uri: string) => readonly FolderItem[] | undefined;
-  readonly stat: (uri: string) => FileStat | undefined;
-  readonly text: (uri: string) => string | undefined;
-  /** One name for every folder, whatever links lead to it. */
-  readonly identity: (uri: string) => string | undefined;
-  /** The folder above, and the name of this one in it. */
-  readonly parent: (uri: string) => { readonly uri: string; readonly name: string } | undefined;
-}
-
-/** What lies in a folder. */
-export interface FolderItem {
-  readonly name: string;
-  readonly uri: string;
-  readonly kind: "file" | "folder" | "link" | "other";
-}
-
-export interface FileStat {
-  readonly kind: "file" | "folder" | "other";
-  readonly size: number;
-  readonly changed: number;
-}
 
 export type Walked = { readonly file: FoundFile } | { readonly leftOut: LeftOut };
 

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, re
 import { sep } from "node:path";
 import { URI } from "vscode-uri";
 import type { FileReader } from "../index/extract";
-import type { FolderItem, FolderReader } from "../index/walk";
+import type { FolderItem, FolderReader } from "../index/folder-reader";
 import { fileOf } from "../uris";
 
 /** Reads a file of the disk, also by the address of the text in it. */

@@ -1,7 +1,8 @@
 import { type Extracted, extract } from "../index/extract";
+import type { FolderItem, FolderReader } from "../index/folder-reader";
 import { readAll } from "../index/read-all";
 import { readNotes } from "../index/read-notes";
-import { type FolderItem, type FolderReader, looksAt, type WalkRequest, walk } from "../index/walk";
+import { looksAt, type WalkRequest, walk } from "../index/walk";
 import type { WebFolderItem } from "../protocol";
 import { fileOf } from "../uris";
 import type { Platform } from "./platform";

@@ -4,7 +4,7 @@ import { decodeHTMLStrict } from "entities/decode";
 export const decoded = (text: string): string => (text.includes("&") ? text.replace(REFERENCE, resolved) : text);
 
 /** What a reference stands for: `é` for `&eacute;`; one that nobody knows for itself. */
-export const resolved = (reference: string): string => decodeHTMLStrict(reference);
+const resolved = (reference: string): string => decodeHTMLStrict(reference);
 
 /** `&eacute;`, `&#233;`, `&#xe9;`. */
 export const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][\da-zA-Z]{1,31});/g;

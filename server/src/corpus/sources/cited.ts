@@ -38,7 +38,7 @@ function mayCiteWork(corpus: CorpusIndex<FactTables>, { key, of }: NamedWork): r
 }
 
 /** The citations of a work among those of one document. */
-export function citationsOf(citations: readonly CitationFact[], { key, of, title }: NamedWork): CitationFact[] {
+function citationsOf(citations: readonly CitationFact[], { key, of, title }: NamedWork): CitationFact[] {
   const words = titleWords(title);
   const keys = new Set([key]);
   for (const { of: author, work, unknown, unknownTitle } of citations) {

@@ -108,7 +108,7 @@ function levelSpan(archive: ResolvedArchive, unit: ArchivalUnit): Span {
 }
 
 /** What one note leads to. */
-export function itemsOf(sources: SourcesInDocument, note: number): NoteItems {
+function itemsOf(sources: SourcesInDocument, note: number): NoteItems {
   let byNote = grouped.get(sources.entries);
   if (!byNote) {
     byNote = groupedByNote(sources);

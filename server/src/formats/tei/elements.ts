@@ -25,9 +25,6 @@ export const HIDDEN = named(
 /** What a choice has besides what the editor prefers. */
 export const NOT_CHOSEN = named("sic orig abbr");
 
-/** Elements without words that stand for a space, unless they say that they break a word. */
-export const MILESTONES = named("lb pb cb gb milestone space");
-
 /** Types of references that are calls. */
 export const CALL_TYPES = named("note footnote endnote fn en noteAnchor noteRef noteanchor noteref");
 
