@@ -17,6 +17,8 @@ Ogareff Ogarev Ogarjew Огарев
 Lobachevskii Lobačevskij Lobatschewski Лобачевский
 Venizelos Βενιζέλος
 Łukasiewicz Lukasiewicz
+Umayrat ʿUmayrat ‘Umayrat cUmayrat
+al-Utaybi al-ʿUtaybi al-‘Utaybī
 Papandreou Παπανδρέου
 Mavromichalis Μαυρομιχάλης
 Eleftheriou Ελευθερίου

@@ -201,8 +201,10 @@ export class Block {
 const RUSSIAN =
   /\b(?:tovari[sš]|tov\.|polpred|posl(?:om|u|a)\b|polnomo[cč]|narkom|narodn|op\.|opis|delo\b|dokument[ya]\b|gosudarstv|ministr(?:om|u|a)\b|sekretar(?:ja|ia|em)|soob[sš]|pis['’ʹ]m|predstavitel|zapis|telegramm|sssr|k [A-Z])/i;
 
-/** Of `KrasnovLevitin` a PDF has lost the hyphen at a line's end. */
-const COMPOUND = new WordPattern(/[-'’]|^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$|^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/u);
+/** Of `KrasnovLevitin` a PDF has lost the hyphen at a line's end; in `cAbdallah` a raised c was ayn. */
+const COMPOUND = new WordPattern(
+  /[-'’]|^c[AIU]\p{Ll}{2,}$|^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$|^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Des)[A-Z]/u,
+);
 
 const FIRST_CYRILLIC = 0x400;
 

@@ -1,5 +1,6 @@
 import { unitAt } from "../../text";
 import { hashedWith, NO_UNITS } from "../word-table";
+import { isAyn, joinsAyn } from "./ayn";
 import {
   APOSTROPHE,
   BEGINS,
@@ -8,7 +9,6 @@ import {
   GAP,
   Gap,
   HYPHEN,
-  isAyn,
   isElided,
   isPossessive,
   isPrefix,
@@ -173,7 +173,9 @@ function restOf(text: string, { from, to, hash, shape, possessive }: Words, word
           hashed = hashedWith(hashed, unit);
           end++;
         }
-        break;
+        if (!joinsAyn(text, start, end)) break;
+        hashed = hashedWith(hashedWith(hashed, unit), unitAt(text, ++end));
+        continue;
       }
       if (next === APOSTROPHE) {
         if (isPossessive(text, end)) break;
@@ -188,7 +190,7 @@ function restOf(text: string, { from, to, hash, shape, possessive }: Words, word
   }
   to[word] = end;
   hash[word] = hashed;
-  shape[word] = split ? Shape.Lower : shapeOf(kind === UPPER || kind === APOSTROPHE, uppers, seen);
+  shape[word] = split ? Shape.Lower : shapeOf(kind === UPPER || (kind === APOSTROPHE && kindAt(text, start + 1) === UPPER), uppers, seen);
   if (split || kindAt(text, end) !== APOSTROPHE) return end;
   if (isPossessive(text, end)) possessive[word] = 2;
   else if (/[sxz]/.test(text.charAt(end - 1)) && text.charAt(end + 1) === " ") possessive[word] = 1;

@@ -80,7 +80,7 @@ const KEEPS_CAPITAL = /^(?:D|O|M|Dell|Dall|Degl|T)$/;
 /** Such a word where no name follows: `D’ora in avanti`, `Quest’adesione`. */
 const ELIDED_BEFORE_LOWER = /^(?:D|Dell|Dall|Degl|Quest|Tutt|Mezz|Nient|Com|Dov|Cos|Senz|Anch|Nessun|Ciascun)$/;
 const LOWER_LETTER = /[a-zà-ÿ]/;
-const PREFIX = /^(?:al|el|ar|as|at|an|ad|ash|az|ibn|bar|ben|bin|abu|ol|od|de|da|di|van|von|le|la|du)$/;
+const PREFIX = /^(?:al|el|ar|as|at|an|ad|ash|az|u[ldrstz]|['’‘ʾʼ]?l|ibn|bar|ben|bin|abu|ol|od|de|da|di|van|von|le|la|du)$/;
 
 /** Whether what stands from one offset to another is an article or a preposition before the apostrophe there: `L’Italia` and `d’Azeglio` are two
  *  words, `D’Azeglio`, `O’Connell` and `Dell’Acqua` one. */
@@ -94,10 +94,6 @@ export const isPrefix = (text: string, from: number, to: number): boolean => PRE
 
 /** What the unit at an offset is; beyond the end of the text nothing. */
 export const kindAt = (text: string, at: number): number => (at < text.length ? (KIND[unitAt(text, at)] as number) : 0);
-
-/** The ayn or hamza before a capital, which is a part of the word: `ʿAbdallah`, `ʾIshaq`. */
-export const isAyn = (text: string, at: number, kind: number): boolean =>
-  kind === APOSTROPHE && unitAt(text, at) >= 0x2bb && unitAt(text, at) <= 0x2bf && kindAt(text, at + 1) === UPPER;
 
 /** How a word is written that begins with a capital or not, has so many of them, and letters of these kinds. */
 export function shapeOf(capital: boolean, uppers: number, seen: number): number {

@@ -1,3 +1,4 @@
+import { lowerCase } from "../words/fold";
 import { remembered } from "../words/remembered";
 
 // The key under which spellings of one name meet, whatever the transliteration: ALA-LC, ISO 9, BGN/PCGN, GOST, German, French,
@@ -8,7 +9,7 @@ import { remembered } from "../words/remembered";
 export const keysOf = remembered(read);
 
 function read(name: string): readonly string[] {
-  const letters = plainLetters(romanized(name.toLowerCase()));
+  const letters = plainLetters(romanized(lowerCase(name)));
   // `Zhou` is not Zhu.
   if (OU.test(letters)) return read(`${letters.slice(0, -2)}o`).map((key) => `${key}u`);
   const habits = habitsOf(letters);

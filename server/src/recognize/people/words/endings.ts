@@ -10,7 +10,7 @@ export const SURNAME =
 export const CYRILLIC_SURNAME = /(?:[oe]v|in|yn)(?:a|u|ym|om|e|oj|im)?$|skogo$|skomu$|skim$|skom$|ckogo$|ckomu$|ckim$/;
 
 /** `al-Kindi`: articles of Arabic names. */
-export const ARABIC = /^(?:al|el|ash?|at|ad|an|ar|az)-[a-z]{4,}$/;
+export const ARABIC = /^(?:al|el|ash?|at|ad|an|ar|az|l|u[ldrstz])-[a-z]{4,}$/;
 
 /** German, Dutch and Nordic compounds: `Zentralarchiv`, `Rigsarkivet`, `Hauptstrasse`. */
 export const ORGANIZATION =

@@ -1,12 +1,16 @@
 /** Lower case without diacritics: for `Bolesław` this is `boleslaw`, for `Čaadaev` `caadaev`; other scripts keep their letters. */
 export function folded(word: string): string {
-  const lower = word.toLowerCase();
+  const lower = lowerCase(word);
   for (let at = 0; at < lower.length; at++) {
     if (lower.charCodeAt(at) > 126) return plain(lower);
   }
   return lower.includes("'") ? lower.replaceAll("'", "") : lower;
 }
 
+/** Lower case, and none of the raised c that was ayn in `cAbdallah`. */
+export const lowerCase = (word: string): string => (AYN.test(word) ? word.slice(1) : word).toLowerCase();
+
+const AYN = /^c[AIU]\p{Ll}{2}/u;
 const DIACRITICS = /[\u0300-\u036f\u00a8\u00b8\u02c6\u02c7\u02dc\u2018\u2019\u02bc\u02b9\u02bb\u02be\u02bf'`´]/g;
 const STROKES: Readonly<Record<string, string>> = {
   ł: "l",

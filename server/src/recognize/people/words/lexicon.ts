@@ -103,10 +103,12 @@ function compound(plain: string, hyphen: number): number {
   if (/^(?:anti|pro|non|ex|neo|post|pre|counter|semi|pan|half|all|self|inter|trans)-/.test(plain)) return Is.People;
   if (COMPOUND_ADJECTIVE.test(plain)) return Is.People;
   // `D-Day`, `P-Reels`
-  if (hyphen === 1 && LATIN.test(plain)) return Is.Common;
+  if (hyphen === 1 && LATIN.test(plain) && !ARABIC.test(plain)) return Is.Common;
   if (/^(?:north|south|east|west|upper|lower|nether|great|little|old|new)-[a-z]{4,}$/.test(plain)) return Is.Place;
   const first = entry(plain.slice(0, plain.indexOf("-")));
   const last = entry(plain.slice(hyphen + 1));
+  // `al-Abbas`, though Latin abbots are called so
+  if (ARABIC.test(plain) && last & Given && !(last & Is.People)) return 0;
   // `President-elect`
   if (/-(?:elect|designate)$/.test(plain)) return first & (Is.Title | Is.TitleOfMan | Is.Role);
   // `May-June`, `Cairo-Tehran`
