@@ -11,11 +11,15 @@ export function isChinese(block: Block, at: number): boolean {
   const known = (block.is(at) & Is.FamilyFirst) !== 0;
   const kinds = SYLLABIC.of(block, at);
   if (!known && kinds === 0) return false;
-  if (!block.capital(at) || !block.capital(at + 1) || !block.joined(at + 1) || block.possessive(at)) return false;
+  if (!block.capital(at) || !block.capital(at + 1) || !block.joined(at + 1) || block.possessive(at) || CHINA.fits(block, at + 1))
+    return false;
   if (HYPHENATED_GIVEN.fits(block, at + 1)) return (known || (kinds & SYLLABIC.bit.ROMANIZED) !== 0) && !block.opens(at + 1);
   if (known && SYLLABLE.fits(block, at) && isSingleGiven(block, at + 1)) return true;
   return ((known && SYLLABLE.fits(block, at)) || (kinds & SYLLABIC.bit.FAMILY) !== 0) && GIVEN.fits(block, at + 1);
 }
+
+/** `Song China` is a land under a dynasty. */
+const CHINA = new WordPattern(/^China$/);
 
 /** Whether a family name and two syllables of a given name that no hyphen joins begin at a word: `Li Hung Chang`, `Le Duc Tho`. */
 export const isInSyllables = (block: Block, at: number): boolean => isOfChina(block, at) || isOfVietnam(block, at);

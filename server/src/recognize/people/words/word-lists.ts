@@ -4,6 +4,7 @@ import { cyrillicAndGreekNames, eitherNames, femaleNames, maleNames } from "../.
 import * as greek from "../../../data/people/greek";
 import { lessFrequentWords } from "../../../data/people/less-frequent-words";
 import { offices } from "../../../data/people/offices";
+import { peoplesOfHistory } from "../../../data/people/peoples-of-history";
 import { cyrillicPlaces, places } from "../../../data/people/places";
 import {
   cyrillicKnownNames,
@@ -127,6 +128,7 @@ function shortLists(): Map<string, number> {
   add(plain(`${words.organizations} ${others.organizations}`), Is.Organization);
   add(plain(`${words.openers} ${others.openers}`), Is.Opener);
   add(plain(words.peoples), Is.People);
+  add(plain(peoplesOfHistory), Is.People);
   add(plain(words.calendar), Is.Calendar);
   add(plain(words.particles), Is.Particle);
   add(plain(words.bynames), Is.Byname);
