@@ -112,14 +112,19 @@ export function isDatedInList(block: Block, { first, last }: Candidate): boolean
   if (isSeen(block, first, last + 1)) return true;
   let year = last + 1;
   while (year < last + LONGEST_ROW && block.capital(year) && isDashed(block, year)) year++;
-  if (!RECENT.fits(block, year) || !block.joined(year) || !(closes(block, year + 1) || (block.gap(year + 1) & Gap.Period) !== 0))
+  if (!RECENT.fits(block, year) || !block.joined(year)) return false;
+  if (!closes(block, year + 1) && (block.gap(year + 1) & Gap.Period) === 0 && !(AND.fits(block, year + 1) && block.capital(year + 2)))
     return false;
   let head = first;
   while (head > Math.max(0, first - LONGEST_ROW) && block.capital(head - 1) && isDashed(block, head)) head--;
-  return (
-    head === 0 || (block.gap(head) & (Gap.Semicolon | Gap.Open)) !== 0 || (block.shape(head - 1) === Shape.Number && block.joined(head))
-  );
+  return head === 0 || (block.gap(head) & (Gap.Semicolon | Gap.Open)) !== 0 || isListedBehind(block, head);
 }
+
+/** Behind a year and “and” or a number, behind “see” and “for example”: `see, for example, Andretta 2010 and Poncet 2015`. */
+const isListedBehind = (block: Block, head: number): boolean =>
+  (block.shape(head - 1) === Shape.Number && block.joined(head)) ||
+  (AND.fits(block, head - 1) && RECENT.fits(block, head - 2)) ||
+  (block.prose.block.kind === "note" && (EXAMPLE.fits(block, head - 1) || (block.is(head - 1) & Is.Reference) !== 0));
 
 /** `1. Andretta 2010, pp. 3–5`, `discussed in Andretta 2010, p. 3`, `see Schaub: 1985, 12`: a year, and a page of what was written then. */
 function isSeen(block: Block, first: number, year: number): boolean {

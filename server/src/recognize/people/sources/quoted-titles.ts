@@ -28,7 +28,14 @@ const NONE: readonly Title[] = [];
 /** Whether a title may begin with a word: in capitals, at the head, behind a sign, and behind an author rather than a verb: not in `he wrote, “My dear Lee”`. */
 const mayOpen = (block: Block, at: number): boolean =>
   block.shape(at) !== Shape.Lower &&
-  (at === 0 || (block.shape(at - 1) !== Shape.Lower && (block.gap(at) & SIGN) !== 0) || leads(block, at - 1) || AL.fits(block, at - 1));
+  (at === 0 ||
+    (block.shape(at - 1) !== Shape.Lower && (block.gap(at) & SIGN) !== 0 && !isBehindPage(block, at)) ||
+    leads(block, at - 1) ||
+    AL.fits(block, at - 1));
+
+/** `Salt, 42: “Nelson slept”`: words of the book. */
+const isBehindPage = (block: Block, at: number): boolean =>
+  block.shape(at - 1) === Shape.Number && (block.gap(at) & (Gap.Colon | Gap.Close)) === Gap.Colon;
 
 const leads = (block: Block, at: number): boolean => (block.is(at) & (Is.Reference | Is.Editor)) !== 0 && !AND.fits(block, at);
 
