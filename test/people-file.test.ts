@@ -22,6 +22,8 @@ nobody: [Aurora]
 const WRONG: readonly (readonly [file: string, message: string, on: string])[] = [
   ["people:\n  - forms: [A]\n", "A person needs a `name`.", "forms: [A]\n"],
   ["people:\n  - name: A B\n    bron: 1818\n", "“bron” is not known of a person. Did you mean “born”?", "bron"],
+  ["people:\n  - name: A B\n    birthday: 1818\n", "“birthday” is not known of a person; known are id, name, forms, born, died, description, ids, links.", "birthday"],
+  ["people:\n  - name: A B\n    viaf: 7\n", "“viaf” belongs under “ids”: ids: { viaf: 61631234 }.", "viaf"],
   ["persons: []\n", "“persons” is not known here. A people file has “people”, “different” and “nobody”.", "persons"],
   ["Nobody: [A]\n", "“Nobody” is not known here. Did you mean “nobody”?", "Nobody"],
   ["people:\n  - name: A B\n    ids: { isbn: 3 }\n", "“isbn” is not known; known are viaf, gnd, wikidata, loc, isni, orcid.", "isbn"],

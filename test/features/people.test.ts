@@ -138,6 +138,16 @@ describe("people in the editor", () => {
       assert.deepEqual([...value.matchAll(/“(.*?)”/g)].map(([, words]) => words), [title]); // biome-ignore format: one step
     });
   }
+  it("are called Mrs where nothing else is said, and once", () => {
+    const { view, at } = workspace({
+      [ONE]: "We met Mrs Ellen Varley. The novelist Ruth Penhale and Miss Penhale came.\n",
+      [TWO]: "Frau Ellen Varley kam.\n",
+    });
+    const said = (name: string): (string | undefined)[] =>
+      [...(drained(hover(view(ONE), at(ONE, name)))?.contents.value.matchAll(/“(.*?)”/g) ?? [])].map(([, words]) => words);
+    assert.deepEqual(said("Ellen"), ["Mrs"]);
+    assert.deepEqual(said("Ruth"), ["novelist"]);
+  });
   it("are told of in the words of the manuscript first", () => {
     const { view, at } = workspace({
       [ONE]: "The engineer Petr Chaadaev came.\n",

@@ -96,7 +96,7 @@ const NAMING = ["name", "forms", "different", "nobody"];
 export const FIELDS = ["id", "name", "forms", "born", "died", "description", "ids", "links"];
 
 function addEntry(item: unknown, people: PersonEntry[], tell: Tell): void {
-  const values = fieldsOf(item, FIELDS, "a person", tell);
+  const values = fieldsOf(item, FIELDS, "a person", tell, belowIds);
   if (!values) {
     tell(item, "Expected a person: `name:` and what else is known.");
     return;
@@ -123,6 +123,10 @@ function addEntry(item: unknown, people: PersonEntry[], tell: Tell): void {
     to: (item as Node).range?.[1] ?? 0,
   });
 }
+
+/** An authority that is named a step too high. */
+const belowIds = (field: string): string | undefined =>
+  Object.hasOwn(NUMBERS, field) ? `“${field}” belongs under “ids”: ids: { ${field}: ${NUMBERS[field]?.[1]} }.` : undefined;
 
 function linksOf(node: unknown, tell: Tell): string[] {
   const links: string[] = [];

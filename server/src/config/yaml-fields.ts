@@ -29,15 +29,26 @@ export const tellInto =
     problems.push({ from: range?.[0] ?? 0, to: range?.[1] ?? 0, message, ...(instead === undefined ? {} : { instead }) });
   };
 
-/** The values of a map by field; fields that are not known are told: `“bron” is not known of a person. Did you mean “born”?` */
-export function fieldsOf(map: unknown, known: readonly string[], what: string, tell: Tell): Map<string, unknown> | undefined {
+/** The values of a map by field; fields that are not known are told: `“bron” is not known of a person. Did you mean “born”?` Of some, where
+ *  they belong is told by their own message. */
+export function fieldsOf(
+  map: unknown,
+  known: readonly string[],
+  what: string,
+  tell: Tell,
+  elsewhere: (field: string) => string | undefined = () => undefined,
+): Map<string, unknown> | undefined {
   const { isMap, isScalar } = yaml();
   if (!isMap(map)) return undefined;
   const values = new Map<string, unknown>();
   for (const { key, value } of map.items) {
     const field = isScalar(key) ? String(key.value) : "";
     if (known.includes(field)) values.set(field, value);
-    else tell(key, `“${field}” is not known of ${what}.${didYouMean(field, known)}`, meantBy(field, known));
+    else {
+      const meant = didYouMean(field, known);
+      const message = meant === "" ? `; known are ${known.join(", ")}.` : `.${meant}`;
+      tell(key, elsewhere(field) ?? `“${field}” is not known of ${what}${message}`, meantBy(field, known));
+    }
   }
   return values;
 }

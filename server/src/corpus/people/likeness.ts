@@ -133,13 +133,13 @@ const OF_SCHOLARS =
 
 /** By what ranks and offices a name is called, in small letters: `countess`; not by forms of address, which all have. */
 export const ranksOf = ({ titles }: Pick<NameForm, "titles">): readonly string[] =>
-  titles.length === 0
-    ? NONE
-    : titles.filter((title) => !OF_SCHOLARS.test(title) && !OF_ALL.test(title)).map((title) => title.toLowerCase());
+  titles.length === 0 ? NONE : titles.filter((title) => !OF_SCHOLARS.test(title) && !isCourtesy(title)).map((title) => title.toLowerCase());
 
 const NONE: readonly string[] = [];
+/** Whether a title is that of everybody, and tells at most a man from a woman. */
+export const isCourtesy = (title: string): boolean => OF_ALL.test(title);
 const OF_ALL =
-  /^(?:mr|mrs|ms|miss|mister|monsieur|madame|mlle|fräulein|signor[aei]?|signorina|señor(?:a|ita)?|don|doña|pan|pani|tov|tovarishch)\.?$/i;
+  /^(?:mr|mrs|ms|miss|mister|monsieur|madame|mlle|frau|fräulein|herrn?|signor[aei]?|signorina|señor(?:a|ita)?|don|doña|pan|pani|tov|tovarishch)\.?$/i;
 
 /** Whether two may be one by their genders: one that is not known agrees with any. */
 export const agreeInGender = (one: Gender | undefined, other: Gender | undefined): boolean => !one || !other || one === other;

@@ -1,4 +1,5 @@
 import type { Location } from "vscode-languageserver";
+import { isCourtesy } from "../../corpus/people/likeness";
 import { countsOf } from "../../corpus/people/naming";
 import type { People } from "../../corpus/people/people";
 import type { Person, Unit } from "../../corpus/people/person";
@@ -100,6 +101,9 @@ export function descriptionsOf({ documents, isOwn }: KnownPerson, limit: number)
   }
   const all = [...described.keys()];
   for (const title of titled.keys()) if (all.some((said) => said === title || said.endsWith(` ${title}`))) titled.delete(title);
+  // `Mrs` and `Frau` say of a lady what the first of them has said, and nothing where more is known.
+  const courtesies = [...titled.keys()].filter(isCourtesy);
+  for (const title of courtesies.slice(described.size + titled.size > courtesies.length ? 0 : 1)) titled.delete(title);
   const inOwn = ({ place }: Said): number => (isOwn(place.uri) ? 1 : 0);
   return [described, titled]
     .flatMap((said) => [...said.values()].sort((a, b) => inOwn(b) - inOwn(a) || b.count - a.count))
