@@ -5,6 +5,7 @@ import { isSpelledAlso } from "../evidence/spelled-also";
 import { Gap, Shape } from "../scan";
 import { isDated } from "../sources/author-date";
 import { italicAt } from "../sources/work-titles";
+import { AND_AUTHOR, YEAR } from "../words/reference-words";
 import { CYRILLIC } from "../words/shapes";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
@@ -101,7 +102,7 @@ export function inverted(block: Block, at: number): Candidate | undefined {
     initials === 0 &&
     (isGiven(block, at)
       ? !opensReference(block, head)
-      : !(opensReference(block, head) && (closes(block, next) || isSlashed(block, next) || AND.fits(block, next))))
+      : !(opensReference(block, head) && (closes(block, next) || isSlashed(block, next) || AND_AUTHOR.fits(block, next))))
   )
     return undefined;
   if (initials > 0 && givens === 0 && !bare && !opensReference(block, head) && !isBehindInitials(block, head) && !closes(block, next))
@@ -122,7 +123,7 @@ const endsAuthor = (block: Block, at: number, next: number): boolean =>
 
 /** The third of the surnames in `Pryor, Shannon, Cruzatte, and Labiche`, the `and` of `Pryor, Shannon, and Captain Clark`. */
 const isListed = (block: Block, at: number): boolean =>
-  (block.gap(at) & ~Gap.Space) === Gap.Comma && ((AND.fits(block, at) && (block.is(at + 1) & Is.Title) !== 0) || isThird(block, at));
+  (block.gap(at) & ~Gap.Space) === Gap.Comma && ((AND_AUTHOR.fits(block, at) && (block.is(at + 1) & Is.Title) !== 0) || isThird(block, at));
 
 const isThird = (block: Block, at: number): boolean => isOfMany(block, at) || isThirdStranger(block, at);
 
@@ -137,8 +138,8 @@ const isThirdStranger = (block: Block, at: number): boolean =>
   isUnknown(block, at) &&
   !isGiven(block, at) &&
   !italicAt(block, block.from(at)) &&
-  ((block.gap(at + 1) & ~Gap.Space) === Gap.Comma || (AND.fits(block, at + 1) && block.joined(at + 1))) &&
-  (block.capital(at + 1) || AND.fits(block, at + 1));
+  ((block.gap(at + 1) & ~Gap.Space) === Gap.Comma || (AND_AUTHOR.fits(block, at + 1) && block.joined(at + 1))) &&
+  (block.capital(at + 1) || AND_AUTHOR.fits(block, at + 1));
 
 /** The second of `Gram, K., Ikon, H. A., & Kahl, T.` */
 const isBehindInitials = (block: Block, at: number): boolean =>
@@ -153,7 +154,6 @@ const isForename = (block: Block, at: number, family: number): boolean =>
 /** `Ellwick, W. 1859.`, not `Opis, D. 59` */
 const isYear = (block: Block, at: number): boolean =>
   YEAR.fits(block, at) && (at + 1 >= block.count || (block.gap(at + 1) & (Gap.Period | Gap.Colon | Gap.Comma)) !== 0);
-const YEAR = new WordPattern(/^1[5-9]\d\d[a-z]?$|^20\d\d[a-z]?$/);
 
 const IN = new WordPattern(/^(?:in|at|from|of|to|near)$/i);
 
@@ -213,8 +213,6 @@ function parenthesized(block: Block, at: number, family: number): Candidate | un
 /** The second of `Lee, Ann/Hood, Tom`. */
 const isSlashed = (block: Block, at: number): boolean => unitAt(block.text, block.to(at - 1)) === SLASH;
 const SLASH = 47;
-
-const AND = new WordPattern(/^(?:and|und|et|e|y|и)$/);
 
 /** Whether right behind initials stands what ends as surnames do. */
 const isSurnameOf = (block: Block, at: number): boolean =>

@@ -3,7 +3,8 @@ import type { Named } from "../candidate";
 import { Evidence } from "../evidence/evidence";
 import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
-import { WordPattern } from "../words/vocabulary";
+import { AND } from "../words/english";
+import { AND_AUTHOR, isEtAl } from "../words/reference-words";
 import { Is } from "../words/word-classes";
 import { behindAuthor } from "./dated-titles";
 import { editorBehind, isImprint, italicAt, titleStart } from "./work-titles";
@@ -13,7 +14,7 @@ import { editorBehind, isImprint, italicAt, titleStart } from "./work-titles";
 /** `Ann Lee, Tom Hood (eds.)` · `Lee, Hood, and Lamb, The Title`: a name behind an author's is his colleague unless a title begins with it. */
 export function coauthor(block: Block, name: Named, note: boolean, author: Named): boolean {
   // `E. Badian, Publicans and Sinners (1972)`: whoever stands behind a name with initials has some, too.
-  if (name.kind === "single" && isUnknown(block, name.last) && ENGLISH_AND.fits(block, name.last + 1))
+  if (name.kind === "single" && isUnknown(block, name.last) && AND.fits(block, name.last + 1))
     return author.kind !== "initials" && block.capital(name.last + 2);
   if (name.kind === "single" || name.kind === "given" || name.kind === "byname" || name.kind === "regnal") return false;
   if (name.kind === "inverted") return true;
@@ -21,9 +22,9 @@ export function coauthor(block: Block, name: Named, note: boolean, author: Named
   const next = name.last + 1;
   if (next >= block.count) return false;
   const gap = block.gap(next) & ~Gap.Space;
-  if (ET.fits(block, next) && AL.fits(block, next + 1)) return true;
+  if (isEtAl(block, next)) return true;
   // `Ann Lee, Tom Hood and the Making of Tides`
-  if (AND.fits(block, next)) return (block.capital(next + 1) || block.initial(next + 1)) && !endsTitle(block, next + 1);
+  if (AND_AUTHOR.fits(block, next)) return (block.capital(next + 1) || block.initial(next + 1)) && !endsTitle(block, next + 1);
   // `Ann Lee, Tom Hood, C. Bode, “Tides”`: no title begins with an initial.
   return (gap & ~Gap.Quote) === Gap.Comma && (block.initial(next) || titleStart(block, name, note) >= 0);
 }
@@ -37,7 +38,7 @@ export function listed(block: Block, names: readonly Named[], index: number): bo
   while (isListed(block, names[end], names[end + 1])) end++;
   const last = names[end] as Named;
   const behind = last.last + 1;
-  if (!AND.fits(block, last.first - 1) && !(AND.fits(block, behind) && block.capital(behind + 1))) return false;
+  if (!AND_AUTHOR.fits(block, last.first - 1) && !(AND_AUTHOR.fits(block, behind) && block.capital(behind + 1))) return false;
   if (block.gap(behind) & Gap.Colon || (block.gap(behind) & Gap.Open && isImprint(block, behind))) return false;
   return end > index + 1 || (isListed(block, names[index - 1], names[index]) && !block.joined(behind));
 }
@@ -55,19 +56,14 @@ const isListed = (block: Block, name: Named | undefined, next: Named | undefined
 /** Behind the editor of `ed. Ana Olivas, Luz Tello y Mar Rey` no title begins. */
 export const edits = ({ evidence, kind }: Named): boolean => (evidence & Evidence.Editor) !== 0 && kind !== "single";
 
-const ET = new WordPattern(/^et$/);
-const AL = new WordPattern(/^al$/);
-const ENGLISH_AND = new WordPattern(/^and$/);
-const AND = new WordPattern(/^(?:and|und|et|e|y|&|и)$/);
-
 export function coauthored(block: Block, name: Named, next: Named | undefined, note: boolean, continues: boolean): boolean {
   const unknown = name.kind === "single" && isUnknown(block, name.last) && next?.kind === "single" && isUnknown(block, next.last);
   if (!next || (name.kind === "single" && !continues && !unknown) || !note) return false;
   const single = next.kind === "single" && !continues && !unknown;
-  return AND.fits(block, name.last + 1) && next.first === name.last + 2 && !single && titleStart(block, next, note) >= 0;
+  return AND_AUTHOR.fits(block, name.last + 1) && next.first === name.last + 2 && !single && titleStart(block, next, note) >= 0;
 }
 
-export const listGoesOn = (block: Block, name: Named): boolean => AND.fits(block, name.last + 1);
+export const listGoesOn = (block: Block, name: Named): boolean => AND_AUTHOR.fits(block, name.last + 1);
 
 /** Whether behind the capital words from `at` on the imprint follows, as behind `Schweizer Kreuz und Sowjetstern (`. */
 function endsTitle(block: Block, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Block } from "../block";
 import type { Named } from "../candidate";
 import { Gap } from "../scan";
-import { WordPattern } from "../words/vocabulary";
+import { AND_AUTHOR, YEAR } from "../words/reference-words";
 import { opensQuotation } from "./work-titles";
 
 /** The words of a title: from the first to that behind the last. */
@@ -35,8 +35,5 @@ function areInverted(block: Block, names: readonly Named[], index: number): bool
 /** Whether nothing but a sign or an “and” stands between two names. */
 export function behindAuthor(block: Block, author: Named, name: Named): boolean {
   const between = name.first - author.last;
-  return between === 1 || (between === 2 && AND.fits(block, name.first - 1));
+  return between === 1 || (between === 2 && AND_AUTHOR.fits(block, name.first - 1));
 }
-
-const AND = new WordPattern(/^(?:and|und|et|e|y|&|и)$/);
-const YEAR = new WordPattern(/^(?:1[5-9]|20)\d\d[a-z]?$/);

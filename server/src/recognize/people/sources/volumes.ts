@@ -1,6 +1,7 @@
 import type { Block } from "../block";
 import type { Named } from "../candidate";
 import { Gap, Shape } from "../scan";
+import { AND_AUTHOR } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Is } from "../words/word-classes";
 import { opensQuotation, titleEnd } from "./work-titles";
@@ -16,7 +17,7 @@ export function volumeEnd(block: Block, names: readonly Named[], index: number, 
   if (name?.first === first) {
     const next = name.last + 1;
     const goesOn = block.joined(next)
-      ? block.shape(next) === Shape.Lower && !AND.fits(block, next)
+      ? block.shape(next) === Shape.Lower && !AND_AUTHOR.fits(block, next)
       : (block.gap(next) & Gap.Open) !== 0 && block.shape(next) === Shape.Number;
     if (!goesOn || (block.is(next) & Is.Editor) !== 0) return end;
   }
@@ -24,5 +25,3 @@ export function volumeEnd(block: Block, names: readonly Named[], index: number, 
 }
 
 const IN_VOLUME = new WordPattern(/^(?:in|dans|en|nel|em|w|в)$/i);
-
-const AND = new WordPattern(/^(?:and|und|et|e|y|&|и)$/);

@@ -5,6 +5,7 @@ import type { Named } from "../candidate";
 import { isUnknown } from "../names/name-words";
 import { Gap, Shape } from "../scan";
 import { AND, TO } from "../words/english";
+import { isEtAl } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
 import { opensEdition } from "./editions";
@@ -13,7 +14,7 @@ import { opensEdition } from "./editions";
 export function titleStart(block: Block, name: Named, note: boolean): number {
   const editor = editorBehind(block, name);
   // `Prüfer et al., “Complete Genome”`
-  const last = ET.fits(block, name.last + 1) && AL.fits(block, name.last + 2) ? name.last + 2 : name.last;
+  const last = isEtAl(block, name.last + 1) ? name.last + 2 : name.last;
   const next = last + (editor ? 2 : 1);
   if (next >= block.count || block.possessive(name.last)) return -1;
   // `ed. Ann Lee, trans. Harry Small`: the editor of the next one
@@ -54,8 +55,6 @@ export function titleStart(block: Block, name: Named, note: boolean): number {
 }
 
 const PART = new WordPattern(/^(?:Chapters?|Chaps?|Book|Part|Section|App|Appendix|Table|Document|Doc)$/);
-const ET = new WordPattern(/^et$/);
-const AL = new WordPattern(/^al$/);
 
 /** `Richard Mulwick, Dillard, Skipper, and Machek`: words in no list between commas are people rather than a title. */
 const opensList = (block: Block, at: number): boolean =>
