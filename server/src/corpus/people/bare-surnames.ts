@@ -71,10 +71,10 @@ export class BareSurnames {
     const { form } = kind;
     const people = all.filter((person) => person.agreesInGender(form.gender) && !person.isForbidden(kind, this.claims));
     const own = people.filter((person) => person.hasFamilyOf(kind));
-    const inFull = form.gender === "female" ? [] : own.filter((person) => person.hasFullNameOf(kind));
-    const named = inFull.length > 0 ? inFull : own;
-    const mentioned = named.filter(({ isMentioned }) => isMentioned);
-    const same = mentioned.length > 0 ? mentioned : named;
+    const mentioned = own.filter(({ isMentioned }) => isMentioned);
+    const known = mentioned.length > 0 ? mentioned : own;
+    const inFull = form.gender === "female" ? [] : known.filter((person) => person.hasFullNameOf(kind));
+    const same = inFull.length > 0 ? inFull : known;
     const near =
       same.length > 0 ? [] : people.filter((person) => nearBare(person.lead, form) || (isDouble(person) && halfFamily(person.lead, form)));
     this.#bearers = { same, isSame: new Set(same), near };

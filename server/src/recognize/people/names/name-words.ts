@@ -100,6 +100,8 @@ export function joinsName(block: Block, at: number): boolean {
 export function particlesAt(block: Block, at: number): number {
   let end = at;
   if (ARTICLE_PARTICLE.fits(block, at) && !opensSurname(block, at)) return 0;
+  // `Fürst Esch des Paschas Freund`
+  if (DES.fits(block, at) && block.german) return 0;
   while (
     end < at + 3 &&
     end < block.count &&
@@ -126,6 +128,7 @@ const opensSurname = (block: Block, at: number): boolean =>
 
 const FOREIGN_ARTICLE = new WordPattern(/^(?:le|la|al|el)$/);
 
+const DES = new WordPattern(/^des$/);
 const VON = new WordPattern(/^(?:Von|Zu|Zum|Zur)$/);
 const ZU = new WordPattern(/^(?:zu|zum|zur)$/);
 const ITALIAN_PARTICLE = new WordPattern(/^(?:dalla|dal|dalle|dallo|dagli|dai|della|dello)$/);

@@ -79,7 +79,8 @@ const NOBLE = new WordPattern(
 
 /** How many particles before a name are a part of it: in `d’Alembert` and `M. de Choiseul` one, in `van der Beke` two. */
 export function ownParticles(block: Block, first: number, noble: boolean): number {
-  if (first === 0) return 0;
+  // `une lettre de E. Bernheim`: before an initial stands a preposition.
+  if (first === 0 || block.initial(first)) return 0;
   if (isElidedName(block, first)) return 1;
   if (PARTICLES.of(block, first - 1) === 0) return 0;
   if (first > 1 && isParticle(block, first - 1, PARTICLES.bit.ARTICLE) && block.joined(first) && ownsBoth(block, first - 2, noble))

@@ -97,7 +97,7 @@ const OPEN_TITLE = new WordPattern(
 
 /** Short titles that are never cut short: a full stop behind them ends the sentence. */
 const WHOLE_TITLE = new WordPattern(
-  /^(?:lord|lady|king|queen|duke|earl|count|baron|pope|sir|dame|madam|abbot|friar|tsar|czar|kaiser|khan|shah|emir|dey|doge|bey|pasha|aga|judge|major|dean|canon|vicar|prior|mayor|consul|rabbi|imam|graf|herr|frau|roi|reine|conte|rey|papa|prince|bishop|father|mother|sister|doctor|madame|sultan|squire|knight|deputy|envoy|chief|warden|curate|mufti|vizier|monk|nun)$/i,
+  /^(?:lord|lady|king|queen|duke|earl|count|baron|pope|sir|dame|madam|abbot|friar|tsar|czar|kaiser|khan|shah|emir|dey|doge|bey|pasha|aga|judge|major|dean|canon|vicar|prior|mayor|consul|rabbi|imam|graf|fürst|prinz|ritter|herr|frau|roi|reine|conte|rey|papa|prince|bishop|father|mother|sister|doctor|madame|sultan|squire|knight|deputy|envoy|chief|warden|curate|mufti|vizier|monk|nun)$/i,
 );
 
 /** `Halil Pasha`, `Mehmed Efendi`: a title that stands behind the name. */
@@ -108,7 +108,7 @@ export const titleBehind = (block: Block, last: number): boolean =>
 const OFFICE = new WordPattern(/^(?:Reis|Re[ïi]s|Capudan|Capitan|Kapudan|Kapitan|Kaptan|Bash|Serasker)$/);
 
 const BEHIND = new WordPattern(
-  /^(?:Pasha|Pascha|Pacha|Paşa|Efendi|Effendi|Efendy|Aga|Agha|Ağa|Bey|Beg|Han[ıi]m|Hanum|Khanum|Khatun|Hatun|Begum|Sahib|Saheb|Hazretleri)$/,
+  /^(?:Pasha|Paschas?|Pacha|Paşa|Efendi|Effendi|Efendy|Aga|Agha|Ağa|Bey|Beg|Han[ıi]m|Hanum|Khanum|Khatun|Hatun|Begum|Sahib|Saheb|Hazretleri)$/,
 );
 
 /** `tov. Orlov`, not `the night of the count. The` */

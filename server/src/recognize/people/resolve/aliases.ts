@@ -16,7 +16,8 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
   const givens = forms.map(spelled);
   forms.forEach((form, index) => {
     const given = givens[index];
-    if (!given || form.count === 0 || (form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined)) return;
+    // Nobody calls an author by his given name who is but cited.
+    if (!given || form.count === 0 || form.cited || (form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined)) return;
     const indexes = byGiven.get(given);
     if (indexes) indexes.push(index);
     else byGiven.set(given, [index]);

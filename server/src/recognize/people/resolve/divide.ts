@@ -49,14 +49,17 @@ function sideBySide(candidate: NameCandidate, isPerson: (written: string) => boo
   if (
     more === undefined &&
     candidate.evidence & Evidence.Inflected &&
-    /(?:[oe]v|in|sk)$/.test(first.replace(/[iy][iy]?$/, "")) &&
-    /(?:[oe]vu|inu|skomu)$/.test(second)
+    SENDER.test(first) &&
+    /(?:[oe]vu|inu|skomu|[оеё]ву|ину|скому)$/.test(second)
   )
     return halves(candidate, first, second, Evidence.Correspondent);
   return more === undefined && candidate.evidence & Evidence.Inflected && isPerson(first) && isPerson(second)
     ? halves(candidate, first, second)
     : undefined;
 }
+
+/** `Nekljudov Sazonovu`; `Письмо Орлова Шувалову` */
+const SENDER = /(?:[oe]va?|ina?|sk(?:[iy]{0,2}|ogo)|[оеё]ва?|ина?|ск(?:ий|ого))$/;
 
 /** `Ward of Salisbury`, where the text has `Seth Ward`: the place is no part of a surname. */
 function withoutSee(candidate: NameCandidate, isSurname: (word: string) => boolean): NameCandidate[] | undefined {

@@ -60,7 +60,13 @@ function partOf(
 }
 
 const contains = (whole: readonly string[], part: readonly string[]): boolean =>
-  whole.some((_, at) => part.every((key, offset) => whole[at + offset] === key));
+  whole.some((_, at) => part.every((key, offset) => whole[at + offset] === key)) || isCalledBySecond(whole, part);
+
+/** `Gaston Morel` is `Ami Gaston Charles Morel` by the second of his names. */
+function isCalledBySecond(whole: readonly string[], [given = "", ...surname]: readonly string[]): boolean {
+  const behind = whole.length - surname.length;
+  return given.length > 2 && surname.length > 0 && whole.slice(1, behind).includes(given) && surname.every((key, at) => whole[behind + at] === key);
+}
 
 /** Whether two forms have one surname, in whatever case it stands. */
 export const shareFamily = (one: NameForm, other: NameForm): boolean =>

@@ -7,7 +7,8 @@ import { AND } from "../words/english";
 import { AND_AUTHOR, isEtAl } from "../words/reference-words";
 import { Is } from "../words/word-classes";
 import { behindAuthor } from "./dated-titles";
-import { editorBehind, isImprint, italicAt, titleStart } from "./work-titles";
+import { editorBehind } from "./editions";
+import { isImprint, italicAt, titleStart } from "./work-titles";
 
 // Who stands behind an author: a colleague of his, another one of a row, or a word of the title.
 

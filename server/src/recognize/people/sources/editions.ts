@@ -1,14 +1,36 @@
 import type { Block } from "../block";
+import type { Named } from "../candidate";
+import { Gap } from "../scan";
 import { WordPattern } from "../words/vocabulary";
 import { WordKinds } from "../words/word-kinds";
 
 /** `a cura di`, `sous la direction de`, `publié par`, `herausgegeben von` */
-export function opensEdition(block: Block, at: number): boolean {
-  const kinds = EDITION_OPENER.of(block, at);
-  if ((kinds & EDITION_OPENER.bit.EDITED) !== 0) return true;
+export const opensEdition = (block: Block, at: number): boolean =>
+  (EDITION_OPENER.of(block, at) & EDITION_OPENER.bit.EDITED) !== 0 || opensDirection(block, at);
+
+/** `a cura di` and `sous la direction de`, of which no comma need tell that the title ends there. */
+export function opensDirection(block: Block, at: number): boolean {
+  const kinds = EDITION_OPENER.of(block, at) & ~EDITION_OPENER.bit.EDITED;
   if (kinds === 0 || !block.joined(at + 1)) return false;
   return (kinds & EDITION_OPENER.bit.A) !== 0 ? CURA.fits(block, at + 1) : DIRECTION.fits(block, at + 2);
 }
+
+/** The `par` of `texte établi et annoté par Ann Lee` */
+export const opensEditor = (block: Block, at: number): boolean =>
+  BY.fits(block, at) &&
+  block.joined(at) &&
+  block.joined(at + 1) &&
+  (block.capital(at + 1) || block.initial(at + 1)) &&
+  EDITED.fits(block, at - 1);
+
+/** `(ed.)`, `(eds)`, `, ed.,` behind a name. */
+export function editorBehind(block: Block, name: Named): boolean {
+  const next = name.last + 1;
+  if (next >= block.count) return false;
+  return (block.gap(next) & (Gap.Open | Gap.Comma)) !== 0 && EDITOR.fits(block, next);
+}
+
+const EDITOR = new WordPattern(/^(?:eds?|editors?|hrsg|hgg?|éds?|dirs?|coords?|trans|transl|trad|comps?|red|сост|ред)$/i);
 
 const EDITION_OPENER = new WordKinds({
   EDITED:
@@ -18,3 +40,8 @@ const EDITION_OPENER = new WordKinds({
 });
 const CURA = new WordPattern(/^(?:cura|c)$/);
 const DIRECTION = new WordPattern(/^(?:direction|dir|dirección)$/);
+const BY = new WordPattern(/^(?:par|da|por|von)$/);
+/** What is done to a text that is published again. */
+const EDITED = new WordPattern(
+  /^(?:(?:publi|édit|annot|comment|présent|préfac)ée?s?|(?:établi|recueilli|réuni|tradui)t?e?s?|revue?s?|(?:edita|edi|anota|annota|traduci|cura|commenta|prologa)[dt][oaie]s?|tradott[oaie]|herausgegeben|bearbeitet|übersetzt|besorgt|eingeleitet|kommentiert)$/,
+);

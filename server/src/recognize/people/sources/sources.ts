@@ -11,12 +11,12 @@ import { isSurelyAuthor } from "./citing";
 import { coauthor, coauthored, edits, listed, listGoesOn } from "./coauthors";
 import { correspondent } from "./correspondents";
 import { behindAuthor, datedTitle, type Title } from "./dated-titles";
+import { editorBehind } from "./editions";
 import { datelineOf, letterhead, publisher } from "./imprints";
 import { quotedTitles } from "./quoted-titles";
 import { volumeEnd } from "./volumes";
 import {
   cited,
-  editorBehind,
   emphasized,
   italic,
   italicAt,

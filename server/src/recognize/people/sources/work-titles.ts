@@ -8,7 +8,7 @@ import { AND, TO } from "../words/english";
 import { isEtAl } from "../words/reference-words";
 import { WordPattern } from "../words/vocabulary";
 import { Given, Is } from "../words/word-classes";
-import { opensEdition } from "./editions";
+import { editorBehind, opensDirection, opensEdition, opensEditor } from "./editions";
 
 /** Behind the authors the title begins: after a comma or full stop, with a capital, a quotation mark or italics. */
 export function titleStart(block: Block, name: Named, note: boolean): number {
@@ -67,9 +67,9 @@ const opensList = (block: Block, at: number): boolean =>
 
 /** Whether a town and a publisher in brackets stand behind the few words from `at` on. */
 function hasImprint(block: Block, at: number): boolean {
-  for (let next = at + 1; next < Math.min(at + 10, block.count - 1); next++) {
+  for (let next = at + 1; next < Math.min(at + 16, block.count - 1); next++) {
     if (block.gap(next) & (Gap.Semicolon | Gap.Period)) return false;
-    if (block.gap(next) & Gap.Open) return block.capital(next) && (block.gap(next + 1) & Gap.Colon) !== 0;
+    if (block.gap(next) & Gap.Open) return block.capital(next) && isImprint(block, next);
   }
   return false;
 }
@@ -129,6 +129,8 @@ export function titleEnd(block: Block, start: number, strict: boolean): number {
       if (gap & Gap.Quote && (!doubled || DOUBLE.test(block.text.slice(block.to(at - 1), block.from(at))))) return at;
       continue;
     }
+    // `Édition intégrale publiée sous la direction de Tom Hood`, `établie par Tom Hood`
+    if (opensDirection(block, at) || opensEditor(block, at)) return at;
     // `Primitive Customs. For another view see …`; in running text no more than the sentence ends.
     if (gap & Gap.Period && !block.abbreviation(at - 1) && GOES_ON.fits(block, at)) return block.cites ? at : -1;
     // `Tides and Tar. In: Tom Hood`, `Tides and Tar, by Tom Hood, Limen`
@@ -186,14 +188,6 @@ const LOCATOR = new WordPattern(
 );
 
 const endsWithPage = (block: Block): boolean => block.shape(block.count - 1) === Shape.Number;
-/** `(ed.)`, `(eds)`, `, ed.,` behind a name. */
-export function editorBehind(block: Block, name: Named): boolean {
-  const next = name.last + 1;
-  if (next >= block.count) return false;
-  return (block.gap(next) & (Gap.Open | Gap.Comma)) !== 0 && EDITOR.fits(block, next);
-}
-
-const EDITOR = new WordPattern(/^(?:eds?|editors?|hrsg|hgg?|éds?|dirs?|coords?|trans|transl|trad|comps?|red|сост|ред)$/i);
 
 /** All that is printed in italics, as titles and ships are: `*Arsinoe*`. */
 export function emphasized(block: Block, name: Named): boolean {

@@ -40,8 +40,8 @@ export function partsOf(printed: string, givenAlone: boolean): PersonName {
   const tail = suffix === undefined ? {} : { suffix };
   // `Van der Goes`
   if (isParticle(words[0] ?? "") && isParticle(words[1] ?? "")) return { ...family(words), ...tail };
-  const german = bynameInGerman(words);
-  if (german) return german;
+  const adjective = bynameInGerman(words) ?? bynameInRussian(words);
+  if (adjective) return adjective;
   const byname = words.findIndex((word, at) => /^(?:the|of|der|die|il|le|el)$/.test(word) && !(at > 0 && isParticle(words[at - 1] ?? "")));
   // not the article in `Jan van der Beke`
   if (byname > 0) return { family: "", given: words.slice(0, byname), particles: [], suffix: words.slice(byname).join(" ") };
@@ -49,8 +49,8 @@ export function partsOf(printed: string, givenAlone: boolean): PersonName {
   // `Friedrich Wilhelm IV.`: in German a full stop makes an ordinal of the number.
   if (/^[IVX]+\.$/.test(last) && words.slice(0, -1).every(isGivenName))
     return { family: "", given: words.slice(0, -1), particles: [], suffix: last.slice(0, -1) };
-  // Smith-Dorrien Horace, Тургенев Иван Сергеевич: the family name first
-  if (classOf(words[words.length - 1] ?? "") & Is.Patronymic && words.length === 3 && !(classOf(words[0] ?? "") & Given)) {
+  // Тургенев Иван Сергеевич: the family name first; that of `Л. М. Каганович` only ends as patronymics do
+  if (classOf(last) & Is.Patronymic && words.length === 3 && !(classOf(words[0] ?? "") & Given) && !isInitial(words[0] ?? "")) {
     return { family: words[0] ?? "", given: words.slice(1), particles: [], ...tail };
   }
   if (isPatronymicOf(last, words[words.length - 2] ?? "")) {
@@ -95,8 +95,21 @@ function bynameInGerman(words: readonly string[]): PersonName | undefined {
   return { family: "", given: words.slice(0, article), particles: [], suffix: `der ${byname}` };
 }
 
+/** `Пётр Великий`, `Ивана Грозного`: Russian has no article before a byname. */
+function bynameInRussian([given = "", byname = "", more]: readonly string[]): PersonName | undefined {
+  const stem = /^(.{3,}?)(?:ий|ый|ого|ому|им|ым|ом)$/.exec(byname.toLowerCase())?.[1] ?? "";
+  const suffix = RUSSIAN_BYNAMES.find((each) => each.slice(0, -2) === stem);
+  return more === undefined && suffix !== undefined && classOf(given) & Is.Male
+    ? { family: "", given: [given], particles: [], suffix }
+    : undefined;
+}
+
+const RUSSIAN_BYNAMES: readonly string[] = ["великий", "грозный", "мудрый", "смелый", "лысый", "красивый", "благочестивый", "тёмный"];
+
 /** A given name, also in the German genitive. */
 const isGivenName = (word: string): boolean => (classOf(word) & Given) !== 0 || (classOf(word.replace(/s$/, "")) & Given) !== 0;
+
+const isInitial = (word: string): boolean => /^\p{Lu}\p{Ll}?\.?$/u.test(word);
 
 /** `Petrovna` behind `Anna`, `Sergeevich` behind `Ivan`; not `Obradovich` behind `Anna`, which is a surname. */
 function isPatronymicOf(word: string, given: string): boolean {

@@ -3,7 +3,7 @@ import { GERMAN_NOUN, germanClassOfNumber } from "./german";
 import { latinClassOfNumber } from "./latin";
 import { classOfNumber } from "./lexicon";
 import { WordPattern } from "./vocabulary";
-import { Is } from "./word-classes";
+import { Given, Is } from "./word-classes";
 
 /** What a word can be in the language of its block: `Orten` is a word of German text and a surname in English text. Bits of `Is`. */
 export function classInText(block: Block, at: number): number {
@@ -13,14 +13,15 @@ export function classInText(block: Block, at: number): number {
   return is & Is.Foreign ? foreign(block, is) : is;
 }
 
-/** In German every noun has a capital, also one that is a known surname elsewhere. */
+/** In German every noun has a capital, also one that is a known surname or a given name elsewhere. */
 function inGerman(block: Block, at: number, is: number): number {
-  if ((is !== 0 && (is & Is.KnownName) === 0) || !block.german || !block.capital(at)) return is;
-  if (is === 0) return germanClassOfNumber(block.number(at));
-  return NOUN.fits(block, at) ? (is & ~Is.KnownName) | Is.Common : is;
+  if ((is !== 0 && (is & NAMES) === 0) || !block.german || !block.capital(at)) return is;
+  if (NOUN.fits(block, at)) return (is & ~NAMES) | Is.Common;
+  return is === 0 ? germanClassOfNumber(block.number(at)) : is;
 }
 
 const NOUN = new WordPattern(GERMAN_NOUN);
+const NAMES = Given | Is.KnownName;
 
 function foreign(block: Block, is: number): number {
   if (block.plainEnglish) return is & ~(Is.Common | Is.Foreign);
