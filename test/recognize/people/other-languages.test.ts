@@ -3,6 +3,12 @@ import { namesIn } from "./people";
 
 /** One case a line: a text in which «…» marks the names. */
 const MARKED = `
+Dort schaltete er wie ein unabhängiger Fürst. Er gewann die Völker am Nil, und der Osten schwieg. Das Heer «Halil» Paschas zog ab.
+Les livres de MM. «Quenebert», «Delbosq», «Turpenet», «de Smoutte», «von Pfluck-Hartung», etc., sont perdus. Le P. «H. Chérault» les a lus, et le P. «Chérault» les juge selon la méthode de «E. Bernhaim».
+Inizialmente «Zurloni» pensò di trarre ispirazione dalle navi.
+El esclavo «Manuel José Libreros» fue llevado al Nuevo Reino de Granada; el caso de «Libreros» fue único.
+Письмо «Гусова» «Шувалину» лежит в архиве Грузинской ССР. Список подписал заместитель «Гусова».
+The words of «Vladimir Ivanovich Dal’», a doctor, and of «Igor’ Orvellin» are told (John 4:23–24).
 La statistique est un langage qui unifie les bureaux («Perrotin» 2010 : ch.1, §12). Les préfets la pratiquent («Delbosq» dans «Hurault» et al. 1981 : 58).
 La carte est un miroir qui parle («Delbosq» 1989). Nous l’employons dans ce mémoire.
 «Quenebert», professeur de botanique à l’école des Ponts, propose de fermer le bureau.
@@ -142,6 +148,11 @@ describe("names in texts of other languages", () => {
   it("editors behind a title of another language", () => {
     const text = "Fine.[^1]\n\n[^1]: S. Maffioli, De’ teatri antichi, a cura di L. Sannia Novelli, Modena, Mulini, 1988, p. 3.";
     assert.deepEqual(namesIn(text, "markdown"), ["S. Maffioli", "L. Sannia Novelli"]);
+  });
+  it("editors who stand in the middle of a title in French", () => {
+    const text =
+      "Fin.[^1]\n\n[^1]: H. Quenebert, Journal, édition publiée sous la direction de Bernard Gagnard et Philippe Monnet, texte établi et annoté par Anne Cottard, Lausanne, 1981, p. 145.";
+    assert.deepEqual(namesIn(text, "markdown"), ["H. Quenebert", "Bernard Gagnard", "Philippe Monnet", "Anne Cottard"]);
   });
   it("who writes to a ruler, before a month and a day", () => {
     const text = "He left.[^1]\n\n[^1]: Curzano to the Emperor, Rome, Sept. 27, 1572; then one nommé Mr. de Grou came.";

@@ -472,7 +472,7 @@ export const maleNames =
   " rauno ravi ravinder ravindra ravy ray rayan rayane rayen raymond raymund raymundo rayyan razi razvan reagan recep recepali" +
   " redif redmond reece reed reese refik refur reg regan reggie reginald reginaldo reginbaldur regis regnars regolo regulo rehor" +
   " reid reijiro reijo reilly reimar reimer reimund reinald reinaldo reiner reinhard reinhardt reinhart reinhold reinier reinis" +
-  " reino reinold rejan rejean relja relu remazan rembrandt remi remig remigio remigius remigiusz remington remo remondo remus" +
+  " reinold rejan rejean relja relu remazan rembrandt remi remig remigio remigius remigiusz remington remo remondo remus" +
   " remy remzi renaat renars renat renato renaud rene rens renya renzo reshid resid respicio restituto resul resulcan reto reuben" +
   " revi rex rexhep reybaud reyer reyes reymundo reynald reynaldo reynier reynold reza rezso rezzak rhavi rhett rhodri rhun" +
   " rhydderch rhys riad rian riaz ricardo ricards ricardus ricario riccardo ricciotti richard richardt richelmo richie rick" +

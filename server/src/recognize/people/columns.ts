@@ -6,6 +6,7 @@ import {
   BEGINS,
   DIGIT,
   ENDS_WORDS,
+  endsSoftly,
   GAP,
   Gap,
   HYPHEN,
@@ -169,7 +170,7 @@ function restOf(text: string, { from, to, hash, shape, possessive }: Words, word
     else if (next & JOINS) {
       const after = kindAt(text, end + 1);
       if (after !== LOWER && after !== UPPER) {
-        if (ENDS_WORDS.has(unit)) {
+        if (ENDS_WORDS.has(unit) || (next === APOSTROPHE && endsSoftly(text, start, end))) {
           hashed = hashedWith(hashed, unit);
           end++;
         }

@@ -59,6 +59,13 @@ for (const code of [0x27, 0x2018, 0x2019, 0x2bc, 0x2b9, 0x2bb, 0x2be, 0x2bf, 0x6
 for (const code of [0x2d, 0x2010, 0x2011]) KIND[code] = HYPHEN;
 /** Signs of transliterations that may end a word and are a letter there: soft sign, hamza and ayn, as in `Bahaʾ al-Dawla`. */
 export const ENDS_WORDS: ReadonlySet<number> = new Set([0x2b9, 0x2be, 0x2bf]);
+/** Russian names that end in a soft sign, where it is written as an apostrophe, which may be a quotation mark as well: `Igor’ Stravinskii`.
+ *  Compiled for this project from general usage. */
+const SOFT = /^(?:Igor|Lazar|[EĖ]mil|L(?:iu|ju|yu)bov|[TC]s?ezar|Ninel|Vasyl|Gogol|Dal|Lebed|Rus)$/;
+
+/** Whether the apostrophe at an offset is the soft sign of a word that begins at another. */
+export const endsSoftly = (text: string, from: number, at: number): boolean => at - from < 7 && SOFT.test(text.slice(from, at));
+
 /** Units that are spaces in running text. */
 export const SPACES: ReadonlySet<number> = new Set([0x20, 0xa0, 0x9, 0xa, 0xd, 0x2009, 0x202f]);
 for (const code of SPACES) GAP[code] = Gap.Space;

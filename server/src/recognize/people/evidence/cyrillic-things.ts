@@ -39,13 +39,19 @@ const thing = (block: Block, { first, last }: Candidate): number =>
     ? Evidence.Derived
     : first === last && goesOnAdjective(block, last)
       ? Evidence.Derived
-      : 0;
+      : isOfAcronym(block, last)
+        ? Evidence.Derived | Evidence.Weak
+        : 0;
 
 /** `Ленинградский государственный`, `Приволжского окружного`: an adjective that another one in lower case goes on, in the same case. */
 function goesOnAdjective(block: Block, at: number): boolean {
   if (!ADJECTIVE.fits(block, at) || !OF_ADJECTIVE.fits(block, at + 1)) return false;
   return endingOf(block.word(at)) === endingOf(block.word(at + 1));
 }
+
+/** `Грузинской ССР`, `Верхсуда Украинской ССР` */
+const isOfAcronym = (block: Block, last: number): boolean =>
+  ADJECTIVE.fits(block, last) && block.joined(last + 1) && block.shape(last + 1) === Shape.Caps;
 
 /** The ending of an adjective, behind a hard stem or a soft one. */
 const endingOf = (word: string): string => word.slice(-2).replace("ы", "и").replace("е", "о");

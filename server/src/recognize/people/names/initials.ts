@@ -21,11 +21,11 @@ import {
 } from "./name-words";
 import { isSaintAsSurname, withSuffix } from "./second-names";
 import { isSurname } from "./surname";
-import { monsieur } from "./titles";
+import { isPère, monsieur } from "./titles";
 
 /** `I. S. Turgenev`, `A.M. Gorčakov`, `A.` in `A. and F. Schlegel`. */
 export function withInitials(block: Block, at: number): Candidate | undefined {
-  if (postNominal(block, at) || areOtherLetters(block, at) || isSecret(block, at + 1)) return undefined;
+  if (postNominal(block, at) || areOtherLetters(block, at) || isSecret(block, at + 1) || isPère(block, at)) return undefined;
   let next = at;
   while (next - at <= MOST_INITIALS && block.initial(next) && (next === at || adjacentInitial(block, next))) next++;
   if (next >= block.count || next - at > MOST_INITIALS) return undefined;

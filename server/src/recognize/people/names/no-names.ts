@@ -18,7 +18,20 @@ const ADDRESS = new WordPattern(/^(?:Sirs?|Madam|Yours?)$/);
 export const isOther = (block: Block, at: number): boolean =>
   isRankBehind(block, at) ||
   isVolume(block, at) ||
+  isOfScripture(block, at) ||
   (block.shape(at + 1) === Shape.Number && block.joined(at) && block.joined(at + 1) && (isShelfmark(block, at) || isMonth(block, at)));
+
+/** `(John 4:23–24)`, `1 Samuel 3:4`: a book of the Bible. */
+const isOfScripture = (block: Block, at: number): boolean =>
+  block.shape(at + 1) === Shape.Number &&
+  block.gap(at + 2) === Gap.Colon &&
+  block.shape(at + 2) === Shape.Number &&
+  block.joined(at + 1) &&
+  BOOK.fits(block, at);
+
+const BOOK = new WordPattern(
+  /^(?:John|Luke|Mark|Matthew|James|Peter|Jude|Timothy|Titus|Philemon|Samuel|Daniel|Joel|Amos|Micah|Joshua|Ruth|Esther|Job|Ezra|Jonah|Nahum|Tobit|Judith|Malachi|Jeremiah|Ezekiel|Isaiah|Hosea|Jean|Luc|Marc|Matthieu|Jacques|Pierre|Johannes|Lukas|Markus|Matthäus|Jakobus|Petrus|Giovanni|Luca|Marco|Matteo|Juan|Lucas|Marcos|Mateo)$/,
+);
 
 /** `Tom 7`, `Tom (from now T.) 7`: a volume in Slavic references. */
 const isVolume = (block: Block, at: number): boolean =>

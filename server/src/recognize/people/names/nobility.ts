@@ -111,8 +111,17 @@ function ownsParticle(block: Block, at: number, noble: boolean): boolean {
   if (noble) return (isParticle(block, at, PARTICLES.bit.DE_OR_DU) && MONSIEUR.fits(block, at - 1)) || keepsParticle(block, at);
   // `von Haven` in an English text, but `Rue de Rivoli`
   if (!isParticle(block, at, PARTICLES.bit.PARTICLE) || !block.joined(at + 1) || (block.is(at + 1) & Is.Place) !== 0) return false;
-  return block.english && !(at > 0 && block.joined(at) && block.shape(at - 1) !== Shape.Lower);
+  return (block.english && !(at > 0 && block.joined(at) && block.shape(at - 1) !== Shape.Lower)) || isListed(block, at);
 }
+
+/** `Stubbs, de Smedt, von Pflugk, etc.`: between the commas of a row of names the particle is no preposition. */
+const isListed = (block: Block, at: number): boolean =>
+  isParticle(block, at, PARTICLES.bit.OF_SURNAME) &&
+  (block.gap(at) & ~Gap.Space) === Gap.Comma &&
+  (block.gap(at + 2) & ~Gap.Space) === Gap.Comma &&
+  block.capital(at - 1) &&
+  (block.is(at - 1) & (Is.Place | Is.Common | Is.Organization)) === 0 &&
+  (block.is(at + 1) & (Is.Common | Is.Organization)) === 0;
 
 /** In `la légende d’Althen` the particle is a preposition; in English `the legend of d’Alembert` it is not. */
 const elidedOf = (block: Block, at: number): boolean =>
@@ -148,6 +157,7 @@ const PARTICLES = new WordKinds({
   ROMANCE_PARTICLE: /^(?:de|du|di|da)$/,
   NOBLE_PARTICLE: /^(?:of|de|d['’]|du|des|di|del|von|van|da|della)$/,
   ABBREVIATED_VON: /^v$/,
+  OF_SURNAME: /^(?:von|van|de|du|di)$/,
   PARTICLE: /^(?:von|fon|фон|van|de|du|di|da|del|della|dello|dal|dalla|dalle|dallo|dagli|dai|ten|ter|zu|af|av)$/,
 });
 

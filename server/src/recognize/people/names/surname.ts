@@ -34,7 +34,7 @@ const Never = Is.Organization | Is.Numeral | Is.Reference | Is.Suffix;
 const isOffice = (block: Block, at: number): boolean =>
   ((block.is(at) & Is.Particle) !== 0 && isStreet(block, at)) ||
   ((block.is(at) & (Is.Title | Is.Role | Is.SurnameShape)) === (Is.Title | Is.Role) && OFFICE.fits(block, at)) ||
-  ((block.is(at) & (Is.Role | Is.SurnameShape)) === Is.Role && PLURAL.fits(block, at)) ||
+  ((block.is(at) & (Is.Role | Is.SurnameShape)) === Is.Role && PLURAL.fits(block, at) && block.english) ||
   ((block.is(at) & Is.TitleOfWoman) !== 0 && QUEEN.fits(block, at) && OF.fits(block, at + 1));
 
 /** `31 Harley St, London`, but `Oliver St. John` */

@@ -62,7 +62,14 @@ export const monsieur = (block: Block, at: number): boolean =>
   block.prose.block.kind !== "note" && MONSIEUR_CUT.fits(block, at) && (block.french || block.to(at) - block.from(at) === 2);
 
 /** `l’on. Pepoli`, `gli onn. Pepoli e Cini`: a member of the Italian chambers; `Mad. Quenebert`, `Dem. Ollnitz`. Other words in English. */
-const isCutTitle = (block: Block, at: number): boolean => CUT.fits(block, at) && !block.english;
+const isCutTitle = (block: Block, at: number): boolean => (CUT.fits(block, at) && !block.english) || isPère(block, at);
+
+/** `le P. Chérot`, `les PP. Cahier et Martin`: a father of an order in French text, and no initial. */
+export const isPère = (block: Block, at: number): boolean =>
+  PÈRE.fits(block, at) && at > 0 && block.joined(at) && FRENCH_ARTICLE.fits(block, at - 1) && !block.english && !block.german;
+
+const PÈRE = new WordPattern(/^PP?$/);
+const FRENCH_ARTICLE = new WordPattern(/^(?:[Ll]es?|[Dd]u|[Dd]es|[Aa]ux?)$/);
 const CUT = new WordPattern(/^(?:[Oo]nn?|Mad|Mdm|Mll|Dem|Dlle)$/);
 
 /** `Messrs.` */

@@ -22,6 +22,8 @@ export function unlistedSurname(block: Block, name: Growing): Grown {
   if (last === first && block.is(first) & Is.FamilyFirst && (block.is(next) & ~Is.SurnameShape) === Is.Place && block.capital(next))
     return joinedAsSurname(name, next);
   if (AUXILIARY.fits(block, last) && (block.is(next) & (Is.Common | Is.SurnameShape)) === Is.Common) return "ends";
+  // `Vladimir Ivanovich Dal’`: behind a patronymic stands a surname, whatever else it means.
+  if (name.patronymic && last === first + 1 && isGiven(block, first) && isSurnameBehindGiven(block, first, next)) return joined(name, next);
   if (awaitsSurname(block, name) && isSurnameBehindGiven(block, first, next)) {
     name.given = true;
     return joinedAsSurname(name, next);

@@ -16,8 +16,7 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
   const givens = forms.map(spelled);
   forms.forEach((form, index) => {
     const given = givens[index];
-    // Nobody calls an author by his given name who is but cited.
-    if (!given || form.count === 0 || form.cited || (form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined)) return;
+    if (!given || form.count === 0 || (form.name.family === "" && form.givens.length === 1 && form.name.suffix === undefined)) return;
     const indexes = byGiven.get(given);
     if (indexes) indexes.push(index);
     else byGiven.set(given, [index]);
@@ -27,7 +26,8 @@ export function aliasesOf(forms: readonly NameForm[], spellings: readonly Spelli
   forms.forEach((form, index) => {
     if (form.count === 0 || form.name.suffix !== undefined) return;
     const alone = form.name.family === "" && form.givens.length === 1 ? givens[index] : undefined;
-    const known = withTitle(form, (alone ? byGiven.get(alone) : undefined) ?? bynamed(form, forms, byGiven), forms);
+    const named = (alone ? byGiven.get(alone) : undefined) ?? bynamed(form, forms, byGiven);
+    const known = withTitle(form, spokenOf(form, named, forms), forms);
     const other = known && (onlyOne(known, forms) ?? onlyOne(ofFamilies(known, forms, (surnames ??= sharedSurnames(forms))), forms));
     if (other === undefined || other === index) {
       const whole = alone ? undefined : wholeOf(index);
@@ -60,6 +60,13 @@ function sharedSurnames(forms: readonly NameForm[]): Set<string> {
     }
   }
   return shared;
+}
+
+/** Nobody calls by his given name an author who is but cited, where the text speaks of another who has it. */
+function spokenOf({ cited }: NameForm, known: readonly number[] | undefined, forms: readonly NameForm[]): readonly number[] | undefined {
+  if (!known || known.length < 2 || cited) return known;
+  const spoken = known.filter((index) => !forms[index]?.cited);
+  return spoken.length > 0 ? spoken : known;
 }
 
 /** `Sir Robert` is he who is called Sir elsewhere, though there are other Roberts. */

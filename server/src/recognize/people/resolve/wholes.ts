@@ -65,7 +65,12 @@ const contains = (whole: readonly string[], part: readonly string[]): boolean =>
 /** `Gaston Morel` is `Ami Gaston Charles Morel` by the second of his names. */
 function isCalledBySecond(whole: readonly string[], [given = "", ...surname]: readonly string[]): boolean {
   const behind = whole.length - surname.length;
-  return given.length > 2 && surname.length > 0 && whole.slice(1, behind).includes(given) && surname.every((key, at) => whole[behind + at] === key);
+  return (
+    given.length > 2 &&
+    surname.length > 0 &&
+    whole.slice(1, behind).includes(given) &&
+    surname.every((key, at) => whole[behind + at] === key)
+  );
 }
 
 /** Whether two forms have one surname, in whatever case it stands. */

@@ -12,9 +12,10 @@ export function genderOfTitle(title: string): Gender | undefined {
 
 const classOfAll = remembered((words) => words.split(/[\s.]+/).reduce((bits, word) => bits | classOf(word), 0));
 
-/** What the first given name says that is a man's or a woman's. */
+/** What the first given name says that is a man's or a woman's; `Marie Joseph` is a man's. */
 export function genderOfName(name: PersonName): Gender | undefined {
-  for (const given of name.given) {
+  for (const [at, given] of name.given.entries()) {
+    if (given === "Marie" && (classOf(name.given[at + 1] ?? "") & (Is.Male | Is.Female)) === Is.Male) continue;
     const is = classOf(given);
     if (is & Is.Patronymic) return /n(?:a|oi|oj|u|y)$|на$/.test(given) ? "female" : "male";
     const bits = is & (Is.Male | Is.Female);

@@ -70,11 +70,12 @@ export function partsOf(printed: string, givenAlone: boolean): PersonName {
   let start = words.length - 1;
   const particle = words.findIndex((word, at) => (at > 0 || words.length === 2) && at < words.length - 1 && isParticle(word));
   if (particle >= 0) start = particle;
-  // `Varnhagen von Ense`, `Ponce de León`: what stands before the particle is no given name. A wife keeps her own: `Moreno de Cáceres`.
+  // `Varnhagen von Ense`, `Ponce de León`: what stands before the particle is no given name, as `Jean-Charles-Simonde` is. A wife keeps her own: `Moreno de Cáceres`.
   const before = words[particle - 1] ?? "";
   if (
     particle > 0 &&
     !(classOf(before) & (Given | Is.Patronymic)) &&
+    !isGivenName(/^(\p{L}+)-\p{L}+-/u.exec(before)?.[1] ?? "") &&
     !/(?:zoon|sz\.?|szn\.?|sdr\.?|dochter)$/.test(before) &&
     !/\.$/.test(before) &&
     (particle > 1 || /^(?:de|du)$/.test(words[particle] ?? ""))

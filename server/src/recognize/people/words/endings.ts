@@ -32,9 +32,10 @@ export const PLACE = /[a-z]{3}(?:shire|istan|grad|abad|polis|pura?|nagar|garh|[a
 export const NOUN =
   /(?:i[sz]ms?|izma|[a-z]{4}(?<!qu|qv|kv)ists?|[a-z]{3}tions?|[a-z]{2}sions?|[a-z]{2}ments|ness|ships?|ities|[a-z]{3}ity|[a-z]{4}hood|ologies|ology|ography|[a-z]{3}(?:doxy|archy|cracy)|ungen|heit|keit|schaft|zione|zioni|stvo|nija|niia|nost|(?<!oi)tia|acia|acja|tsiia|cija|nogo|nomu|nym|nych|nykh|nyh|nnyj|nnyi|[a-z]{3}(?:orum|arum|ibus)|[a-z]{2}[aei]nie|enija)$/;
 
-/** English adjectives, which titles and offices have with capitals, and adverbs, which open sentences: `Departmental`, `Geographical`, `Honorably`. */
+/** English adjectives, which titles and offices have with capitals, and adverbs of Romance languages too, which open sentences: `Departmental`,
+ *  `Geographical`, `Honorably`, `Inizialmente`, `Notamment`. */
 export const ADJECTIVE =
-  /[a-z]{3}(?:ential|mental|tional|ical|istic|ionary|[ai]bly|(?:ic|u|i|on)ally|ously|fully|lessly|ingly|edly|ively|ately|[ae]ntly|[a-z]{3}(?:ered|ated|[iy][sz]ed))$/;
+  /[a-z]{3}(?:ential|mental|tional|ical|istic|ionary|[ai]bly|(?:ic|u|i|on)ally|ously|fully|lessly|ingly|edly|ively|ately|[ae]ntly|[a-z]{3}(?:ered|ated|[iy][sz]ed)|[a-z]{2}mente|[a-z](?:ement|[ae]mment))$/;
 
 /** German compounds of an office: `Kunsthändler`, `Polizeipräsident`. */
 export const OFFICE =

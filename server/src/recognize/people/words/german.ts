@@ -53,7 +53,7 @@ function isOldSpelling(plain: string): boolean {
 
 /** What is a known surname or a given name elsewhere, and a noun of German: `von Herzen`, `die Völker`. */
 export const GERMAN_NOUN =
-  /^(?:Herzens?|Glück|Handel|Jung|Junger|Jünger|Wilde|Stein|Richter|Koch|Jenner|Ostens?|Westens?|Völkern?|Nils?|Allen|Worte|Leib|Tod|Tor|Stücke?)$/;
+  /^(?:Herzens?|Glück|Handel|Jung|Junger|Jünger|Wilde|Stein|Richter|Koch|Jenner|Ostens?|Westens?|Völkern?|Nils?|Worte|Leib|Tod|Tor|Stücke?)$/;
 
 /** What a given name, a known surname, a land, a title and a people still are in the genitive. */
 const KEPT = Given | Is.KnownName | Is.Place | Is.Title | Is.TitleOfMan | Is.TitleOfWoman | Is.Role | Is.People | Is.Organization;

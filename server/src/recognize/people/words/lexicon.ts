@@ -115,8 +115,6 @@ function compound(plain: string, hyphen: number): number {
   const both = first & last & (Is.Calendar | Is.Place);
   if (both) return both;
   if (first & Given && last & Given) return first & last & Given || first & Given;
-  // `Jean-Charles-Léonard-Simonde`
-  if (first & Given && entry(plain.split("-", 3)[1] ?? "") & Given) return first & Given;
   // `Secretary-General`
   if (last & first & Is.Title) return last & (Is.Title | Is.Role);
   return last & (Is.Title | Is.Role | Is.Organization | Is.People | Is.Kin) || (last & first & Is.Common) | (first & Is.People);
