@@ -211,6 +211,16 @@ describe("what the document adds", () => {
       ],
     );
   });
+  it("believes so whatever the last word before the second name is", () => {
+    const { aliases, forms } = peopleIn("Ada Lunt took the pen-name Orla Dorran. So did Tom Hood, under the name of Captain Jan Penrith.");
+    assert.deepEqual(
+      aliases.map(({ form, other, why }) => [forms[form]?.written, forms[other]?.written, why]),
+      [
+        ["Orla Dorran", "Ada Lunt", "took the pen-name"],
+        ["Jan Penrith", "Tom Hood", "under the name of Captain"],
+      ],
+    );
+  });
   it("believes brackets that a name has another spelling", () => {
     const { aliases, forms } = peopleIn(
       "They met Corporal John Robinson (Robertson). Peter Wiser (Weiser) left. The road to Wexmoor (Wexmore) was long.",

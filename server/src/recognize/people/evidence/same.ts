@@ -26,7 +26,7 @@ const CLOSING = /^(,?)[”"’'»]/;
 
 /** The last words of what joins two names of one person; most names have another word before them. */
 const LEADS = new WordPattern(
-  /^(?:of|for|von|für|de|di|d['’]|a|e|is|say|was|as|alias|aka|recte|world|religion|name|eigentlich|secolo|nome|nom|nombre|come|como|por|als|как|имя|фам|фамилия|же|прозвищу|called|nicknamed|surnamed|dubbed|detto|detta|dite?|dich[oa]|llamad[oa]|apodad[oa]|genannt|née?|born|geb|geborene?r?|nat[oa]|nacid[oa]|nascid[oa]|født|född|domu|урожд[её]нная|урожд|afterwards|later|subsequently|future|formerly|former|Sir|Lord|Lady|Mrs|Mme|Madame|Viscount|Earl|Count|Countess|Baron|Duke|Duchess|Marquess|Marquis|Cardinal|Bishop|Archbishop|Pope|King|Queen|Emperor|Empress|St|(?:stage|party|code)?name|pseud(?:onyme?|onimo)?|[ps]eud[oó]nimo|plume|guerre|nickname|псевдоним|псевд)$/i,
+  /^(?:of|for|von|für|de|di|d['’]?|a|e|is|say|was|as|alias|aka|recte|world|religion|name|eigentlich|secolo|nome|nom|nombre|come|como|por|als|как|имя|фам|фамилия|же|прозвищу|called|nicknamed|surnamed|dubbed|detto|detta|dite?|dich[oa]|llamad[oa]|apodad[oa]|genannt|née?|born|geb|geborene?r?|nat[oa]|nacid[oa]|nascid[oa]|født|född|domu|урожд[её]нная|урожд|afterwards|later|subsequently|future|formerly|former|Sir|Lord|Lady|Mrs|Mme|Madame|Viscount|Earl|Count|Countess|Baron|Captain|Doctor|Dr|Duke|Duchess|Marquess|Marquis|Cardinal|Bishop|Archbishop|Pope|King|Queen|Emperor|Empress|St|(?:stage|party|code|pen-)?name|pseud(?:onyme?|onimo)?|[ps]eud[oó]nimo|plume|guerre|nickname|псевдоним|псевд)$/i,
 );
 
 /** What these words say, with which a note opens, of the name behind them: that it is another name of somebody. For `The pseudonym of ` this is
@@ -51,11 +51,11 @@ const NAME =
   "(?:pseudonym|pseud\\.|pen[- ]name|nom de plume|nom de guerre|stage name|party name|code ?name|nickname|pseudonyme|pseudonimo|[ps]eud[oó]nimo|псевдоним|псевд\\.)";
 
 /** What may stand between two names of one person. */
-const SAME = new RegExp(
+export const SAME = new RegExp(
   [
     // `(pseudonym of`, `, the pen name of`, `was the pseudonym of`, `, who wrote under the pseudonym`
     `^[\\s,(\\[—–-]*(?:(?:who |which )?(?:is|was) )?(?:(?:who )?(?:wrote|writing|published|publishing|known|worked|acted|appeared)? ?under )?(?:a |the |his |her |il |lo |le |dem |den )?${NAME}(?: (?:of|for|von|für|de|di|d’))?[\\s:,“"‘«]*$`,
-    '^[\\s,([—–-]*(?:alias|aka|a\\.k\\.a\\.|also (?:known as|called)|i\\.e\\.,?|that is(?: to say)?,?|recte|better known as|known (?:(?:in|to|among) [a-z A-Z]{2,20} )?as|in (?:the world|religion)|(?:real|original|true) name|whose (?:real|original|true) name (?:is|was)|al secolo|eigentlich|vero nome|(?:de )?son (?:vrai )?nom|vrai nom|eigentlicher name|verdadero nombre|наст(?:оящая)?\\.? ?фам(?:илия|\\.)|настоящее имя|он же)[\\s:,“"‘«]*$',
+    '^[\\s,([—–-]*(?:alias|aka|a\\.k\\.a\\.|also (?:known as|called)|i\\.e\\.,?|that is(?: to say)?,?|recte|better known as|known (?:(?:in|to|among) [a-z A-Z]{2,20} )?as|in (?:the world|religion)|(?:real|original|true) name|whose (?:real|original|true) name (?:is|was)|al secolo|eigentlich|vero nome|(?:de )?son (?:vrai )?nom|vrai nom|eigentlicher name|verdadero nombre|наст(?:оящая |\\.? |\\.)фам(?:илия|\\.)|настоящее имя|он же)[\\s:,“"‘«]*$',
     "^[\\s,([—–-]*who (?:later |then |afterwards )?became (?:Pope|King|Queen|Emperor|Empress)[\\s:,]*$",
     // `So did Acton, under the name of Baron`
     '^,\\s*(?:writing |who wrote )?under the (?:assumed |pen[- ])?name (?:of )?[“"‘«]?(?:Baron|Count|Doctor|Dr\\.?|Captain)?\\s*$',
