@@ -23,47 +23,58 @@ import { isOfOffice, titleBehind } from "./titles";
 /** A word that is also a place or a common word; it is a name only where the document introduces it as one. */
 export function weak(block: Block, at: number): Candidate | undefined {
   if (!block.capital(at)) return undefined;
-  const is = block.is(at);
   if (isParticled(block, at)) return { first: at, last: at, kind: "single", patronymic: false };
-  if (isNoName(block, at) || (block.to(at) - block.from(at) < 3 && !(is & Is.FamilyFirst) && !isFamilyOfChina(block, at))) return undefined;
-  // `her Majesty`, `this Administration`
-  if (block.joined(at) && DETERMINER.fits(block, at - 1)) return undefined;
-  // `my dear Friend`
-  if (is & Is.Common && is & (Is.Role | Is.Kin | Is.Personal) && block.joined(at) && DEAR.fits(block, at - 1)) return undefined;
-  if (isPartOfTerm(block, at) || opensPlace(block, at) || closesPlace(block, at) || goesOnBody(block, at)) return undefined;
-  // `Albert Street`
-  if (is & Is.Organization && block.joined(at) && block.capital(at - 1) && !block.possessive(at - 1)) return undefined;
-  if (
-    isOfOffice(block, at) ||
-    isLevelWord(block, at) ||
-    inTerm(block, at) ||
-    closesFirm(block, at) ||
-    (is & Is.Title && !surnamed(block, at))
-  )
-    return undefined;
-  // `Chief of the Passport Bureau`
-  if (is & Is.Role && !(is & (Is.SurnameShape | Given)) && OF.fits(block, at + 1) && block.joined(at + 1)) return undefined;
-  // `the Lord Chancellors`
-  if (is & Is.Role && block.joined(at) && block.capital(at - 1) && block.is(at - 1) & Is.Title) return undefined;
-  // `Mr. Comptroller`
-  if (is & Is.Role && !(is & Is.SurnameShape) && (block.gap(at) & ~Gap.Space) === Gap.Period && block.is(at - 1) & Is.Title)
-    return undefined;
-  const known = isKnownRomance(block, at);
-  // `students of Russian thought`
-  if (
-    is & Is.People &&
-    !known &&
-    !isGivenOnly(is) &&
-    block.joined(at + 1) &&
-    !block.possessive(at) &&
-    !(block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb))
-  )
-    return undefined;
+  if (isNoName(block, at) || isTooShort(block, at)) return undefined;
+  if (isInTerm(block, at) || isOffice(block, at) || isOfPeople(block, at)) return undefined;
   const name: Candidate = { first: at, last: withSuffix(block, at), kind: "single", patronymic: false };
-  if (is & (Is.Place | Is.Common) && nobleBefore(block, at) < at) return name;
-  // `Admiral Bristol`, where the text knows a Bristol
-  if (is & Is.Place && block.joined(at) && isRank(block, at - 1)) return name;
-  const said = surroundings(block, name, false);
+  return isRanked(block, at) || isIntroduced(block, at, surroundings(block, name, false)) ? name : undefined;
+}
+
+const isTooShort = (block: Block, at: number): boolean =>
+  block.to(at) - block.from(at) < 3 && !(block.is(at) & Is.FamilyFirst) && !isFamilyOfChina(block, at);
+
+/** Whether a word belongs to a term, a place, a firm or a body. */
+function isInTerm(block: Block, at: number): boolean {
+  const is = block.is(at);
+  // `her Majesty`, `this Administration`
+  if (block.joined(at) && DETERMINER.fits(block, at - 1)) return true;
+  // `my dear Friend`
+  if (is & Is.Common && is & (Is.Role | Is.Kin | Is.Personal) && block.joined(at) && DEAR.fits(block, at - 1)) return true;
+  if (isPartOfTerm(block, at) || opensPlace(block, at) || closesPlace(block, at) || goesOnBody(block, at)) return true;
+  // `Albert Street`
+  if (is & Is.Organization && block.joined(at) && block.capital(at - 1) && !block.possessive(at - 1)) return true;
+  return isLevelWord(block, at) || opensTerm(block, at) || closesFirm(block, at);
+}
+
+/** Whether a word is an office, or a title before a name. */
+function isOffice(block: Block, at: number): boolean {
+  const is = block.is(at);
+  if (isOfOffice(block, at) || (is & Is.Title && !surnamed(block, at))) return true;
+  if (!(is & Is.Role)) return false;
+  // `Chief of the Passport Bureau`
+  if (!(is & (Is.SurnameShape | Given)) && OF.fits(block, at + 1) && block.joined(at + 1)) return true;
+  if (!(block.is(at - 1) & Is.Title)) return false;
+  // `the Lord Chancellors`, `Mr. Comptroller`
+  return (block.joined(at) && block.capital(at - 1)) || (!(is & Is.SurnameShape) && (block.gap(at) & ~Gap.Space) === Gap.Period);
+}
+
+/** `students of Russian thought`: of a people, before what it has. */
+const isOfPeople = (block: Block, at: number): boolean =>
+  (block.is(at) & Is.People) !== 0 &&
+  !isKnownRomance(block, at) &&
+  !isGivenOnly(block.is(at)) &&
+  block.joined(at + 1) &&
+  !block.possessive(at) &&
+  !(block.is(at + 1) & (Is.PersonVerb | Is.LooseVerb));
+
+/** Whether a title of nobility stands before a place or a common word, or a rank before a place: `Admiral Bristol`, where the text knows a Bristol. */
+const isRanked = (block: Block, at: number): boolean =>
+  ((block.is(at) & (Is.Place | Is.Common)) !== 0 && nobleBefore(block, at) < at) ||
+  ((block.is(at) & Is.Place) !== 0 && block.joined(at) && isRank(block, at - 1));
+
+/** Whether what is said of a word, `said`, is said of a person. */
+function isIntroduced(block: Block, at: number, said: number): boolean {
+  const is = block.is(at);
   if (
     said & Evidence.Start &&
     (said & ~Evidence.Start) === 0 &&
@@ -72,18 +83,18 @@ export function weak(block: Block, at: number): Candidate | undefined {
     !writes(block, at) &&
     !isSurelyAuthor(block, at)
   )
-    return undefined;
+    return false;
   if (
     is & (Is.Place | Is.People) &&
-    !known &&
+    !isKnownRomance(block, at) &&
     !(is & Is.People && (block.possessive(at) || isGivenOnly(is))) &&
     !writes(block, at) &&
     !isCitedAgain(block, at) &&
     !ownsAsPerson(block, at) &&
     (said & (Evidence.Says | Evidence.Verb | Evidence.Who | Evidence.Kin | Evidence.Personal | Evidence.Object)) === 0
   )
-    return undefined;
-  return said & (Evidence.The | Evidence.Place | Evidence.Derived) && !writes(block, at) ? undefined : name;
+    return false;
+  return !(said & (Evidence.The | Evidence.Place | Evidence.Derived)) || writes(block, at);
 }
 
 /** `Lincoln’s proviso`, where the text has an Abraham Lincoln; what is Washington’s is often its government’s. */
@@ -146,7 +157,7 @@ export const isKnownRomance = (block: Block, at: number): boolean =>
 const DETERMINER_OF_PEOPLE = new WordPattern(/^(?:il|lo|la|l['’]|i|gli|le|les|el|los|un|uno|una|une)$/i);
 
 /** `Free Trade`, `Black Friday`: two common words with capitals are a term, unless the first is a surname that stands for itself. */
-const inTerm = (block: Block, at: number): boolean =>
+const opensTerm = (block: Block, at: number): boolean =>
   block.joined(at + 1) &&
   !block.possessive(at) &&
   block.shape(at + 1) === Shape.Capital &&
