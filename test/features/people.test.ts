@@ -230,6 +230,18 @@ describe("people in the editor", () => {
       ],
     );
   });
+  it("are offered first whoever has a part of the name, then namesakes, each with where they are", () => {
+    const { view, at } = workspace({
+      [ONE]: "Ada Fenn wrote to Bruno Abel. Ada Fenn laughed.\n",
+      [TWO]: "Ada wept, said Robert Fenn to Bruno Abel.\n",
+    });
+    drained(view(ONE).people.everyone(view(ONE).document));
+    const choices = peopleChoices(view(ONE), { uri: ONE, ...at(ONE, "Ada Fenn l"), kind: "same" })?.choices ?? [];
+    assert.deepEqual(
+      choices.map(({ label, description }) => `${label}, ${description}`),
+      ["Ada, once in two.md", "Robert Fenn, once in two.md", "Bruno Abel, 2 times in 2 documents"],
+    );
+  });
   it("lead to both where a surname may mean one or the other", () => {
     const { view, at } = workspace({
       [ONE]: "Carlo Corsini wrote to Pietro Corsini. The letter of Corsini is lost. Carlo Corsini wept, and Pietro Corsini too.\n",

@@ -97,11 +97,12 @@ function* inOneLine(view: PeopleView, person: Person): Steps<string> {
 
 const spelled = ([written, count]: [string, number]): string => `${escaped(written)} (${count})`;
 
+export const countOf = ({ units }: Person): number => units.reduce((sum, { form }) => sum + form.count, 0);
+
 /** `3 times in 2 documents`. */
 export function extentOf(person: Person): string {
-  const count = person.units.reduce((sum, { form }) => sum + form.count, 0);
   const { size } = new Set(person.units.map(({ document }) => document));
-  return `${times(count)} in ${size === 1 ? "one document" : `${size} documents`}`;
+  return `${times(countOf(person))} in ${size === 1 ? "one document" : `${size} documents`}`;
 }
 
 /** Where the person is first mentioned in the open document, unless the reader is there already. */

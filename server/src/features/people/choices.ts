@@ -3,9 +3,10 @@ import type { Person } from "../../corpus/people/person";
 import { peopleOfDocument } from "../../document/people";
 import type { PeopleChoice, PeopleChoices, PeopleChoicesParams } from "../../protocol";
 import { times } from "../../rules/words";
+import { fileName } from "../../uris";
 import type { View } from "../../view";
 import { folded } from "../words";
-import { extentOf } from "./card";
+import { countOf, extentOf } from "./card";
 import { spellings } from "./known";
 
 /** What can be decided about the name at a place, the likeliest first, or they alone; null where there is no name. */
@@ -39,21 +40,21 @@ function samePerson(view: View, person: Person, written: string, likelyOnly: boo
   const start = person.sortName.slice(0, 4);
   const maybe = new Set(person.maybe.map(({ id }) => id));
   const givens = givensOf(person);
-  const single = person.name.includes(" ") ? undefined : folded(person.name);
-  const rank = (other: Person): 0 | 1 | 2 => {
-    if (maybe.has(other.id)) return 2;
+  const rank = (other: Person): 0 | 1 | 2 | 3 => {
+    if (maybe.has(other.id)) return 3;
     // `Brandt` may be Johann Gotthard Brandt, and `Carl` Carl Lindqvist.
-    if (single !== undefined && other.name.includes(" ") && folded(other.name).split(/[\s-]/).includes(single)) return 1;
-    return other.sortName.startsWith(start) && givenAgreement(givens, givensOf(other)) !== "no" ? 1 : 0;
+    if (isPartOf(person, other) || isPartOf(other, person)) return 2;
+    if (!other.sortName.startsWith(start)) return 0;
+    return givenAgreement(givens, givensOf(other)) === "no" ? 1 : 2;
   };
-  const byRank: [others: Person[], alike: Person[], meant: Person[]] = [[], [], []];
+  const byRank: [others: Person[], namesakes: Person[], alike: Person[], meant: Person[]] = [[], [], [], []];
   for (const other of all) if (other.id !== person.id && !words.includes(other.name)) byRank[rank(other)].push(other);
-  const [others, ...likely] = byRank;
+  const [others, namesakes, ...likely] = byRank;
   const choiceOf = (other: Person, isLikely: boolean): PeopleChoice => {
     const description = view.people.entryOf(other)?.description;
     return {
       label: other.name,
-      description: extentOf(other),
+      description: whereIs(other),
       ...(description ? { detail: description } : {}),
       likely: isLikely,
       decision: { kind: "same", name: other.name, spellings: words },
@@ -61,7 +62,7 @@ function samePerson(view: View, person: Person, written: string, likelyOnly: boo
   };
   const choices = [
     ...likely.toReversed().flatMap((people) => people.map((other) => choiceOf(other, true))),
-    ...(likelyOnly ? [] : others.map((other) => choiceOf(other, false))),
+    ...(likelyOnly ? [] : [...namesakes, ...others].map((other) => choiceOf(other, false))),
   ];
   const mentioned = new Set(likelyOnly ? [] : all.flatMap((each) => view.people.entryOf(each)?.name ?? []));
   for (const { name, description } of likelyOnly ? [] : view.people.entries) {
@@ -76,6 +77,17 @@ function samePerson(view: View, person: Person, written: string, likelyOnly: boo
     choices,
     nothing: "No other person is known in the texts of this folder.",
   };
+}
+
+/** Whether the only word of a name is one of another name. */
+function isPartOf({ name }: Person, { name: whole }: Person): boolean {
+  return !name.includes(" ") && whole.includes(" ") && folded(whole).split(/[\s-]/).includes(folded(name));
+}
+
+/** `once in ch2.md`, by which one Carlo is told from another; `3 times in 2 documents`. */
+function whereIs(person: Person): string {
+  const [first, ...others] = new Set(person.units.map(({ document }) => document));
+  return first === undefined || others.length > 0 ? extentOf(person) : `${times(countOf(person))} in ${fileName(first)}`;
 }
 
 /** The spellings of a person that nobody else has; the one that is asked about in any case. A surname of two people, if it were written down
