@@ -79,6 +79,7 @@ export const factSchema: Schema<FactTables> = {
     gender: "text?",
     titles: "texts",
     declension: "text?",
+    author: "flag",
     cited: "flag",
     count: "number",
     first: "rising",

@@ -32,7 +32,7 @@ export function* factsInSteps(document: NoteDocument, found: readonly RuledFindi
   };
 }
 
-function personFormFact({ written, name, declension, gender, titles, cited, count, first, certainty }: NameForm): PersonFormFact {
+function personFormFact({ written, name, declension, gender, titles, author, cited, count, first, certainty }: NameForm): PersonFormFact {
   const { family, given, particles, suffix } = name;
   const fact: Writable<PersonFormFact> = {
     written,
@@ -40,6 +40,7 @@ function personFormFact({ written, name, declension, gender, titles, cited, coun
     given,
     particles,
     titles,
+    author,
     cited,
     count,
     first,

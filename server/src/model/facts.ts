@@ -82,7 +82,9 @@ export interface PersonFormFact {
   readonly titles: readonly string[];
   /** The language in one of whose oblique cases it may stand: `russian` or `latin`. */
   readonly declension?: string;
-  /** Stands only as the author or editor of what is cited. */
+  /** Stands somewhere as the author or editor of what is cited. */
+  readonly author: boolean;
+  /** Stands only so. */
   readonly cited: boolean;
   readonly count: number;
   readonly first: number;

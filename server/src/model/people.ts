@@ -62,7 +62,9 @@ export interface NameForm {
   readonly gender?: Gender | undefined;
   /** The title says so: `Madame Staël` is not Turgenev. */
   readonly titles: readonly string[];
-  /** Stands only as the author or editor of what is cited. */
+  /** Stands somewhere as the author or editor of what is cited. */
+  readonly author: boolean;
+  /** Stands only so. */
   readonly cited: boolean;
   /** How many mentions of kind `name` it has, and the first of them. */
   readonly count: number;

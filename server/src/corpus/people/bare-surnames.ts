@@ -1,5 +1,5 @@
 import type { NameForm } from "../../model/people";
-import { Draft } from "./draft";
+import { Draft, isAuthor } from "./draft";
 import type { Drafts } from "./drafts";
 import type { Kind } from "./kinds";
 import { agreeInGender, halfFamily, nearFamily, ranksOf, sameFamily, slavic } from "./likeness";
@@ -41,10 +41,9 @@ export class BareSurnames {
       if (fits.length === 0) fits = near.filter((person) => slavic(form) && slavic(person.lead) && !isDouble(person));
     }
     const [only] = fits;
-    const person =
-      only && fits.length === 1 && !(form.gender === "female" && !only.isFemale) && !isNamedLater(unit, only)
-        ? only
-        : ((local.length > 1 ? chiefOf(unit, local) : undefined) ?? ofRank(unit, fits));
+    const author = unit.form.cited && local.length > 0 ? authorAmong(unit, local, same) : undefined;
+    const isOnly = only && fits.length === 1 && !(form.gender === "female" && !only.isFemale) && !isNamedLater(unit, only);
+    const person = author ?? (isOnly ? only : ((local.length > 1 ? chiefOf(unit, local) : undefined) ?? ofRank(unit, fits)));
     if (!person) {
       const meant = fits.length > 0 ? fits : this.#familyIn(unit);
       this.#strangers.one(kind, meant, local.length > 1 || meant !== fits ? document : "").add(unit, kind);
@@ -80,6 +79,15 @@ export class BareSurnames {
     this.#bearers = { same, isSame: new Set(same), near };
     return this.#bearers;
   }
+}
+
+/** Whom a surname means under which something is cited, where its document has bearers of it: the author among them; where they are none, the
+ *  one whom another text cites. */
+function authorAmong({ document }: Unit, local: readonly Draft[], all: readonly Draft[]): Draft | undefined {
+  const [author, another] = local.filter((person) => person.unitsIn(document).some(isAuthor));
+  if (author) return another ? undefined : author;
+  const [elsewhere, others] = all.filter((person) => person.isAuthor);
+  return others ? undefined : elsewhere;
 }
 
 /** The one of several who alone is called by the rank that stands before the surname, in whatever text: the Countess Tiesen of a family with one countess. */

@@ -14,6 +14,7 @@ export class Draft implements Cluster {
   #male = false;
   #female = false;
   #cited = true;
+  #author = false;
   #mentioned = false;
   #ofOffice = false;
 
@@ -31,6 +32,7 @@ export class Draft implements Cluster {
   add(unit: Unit, kind: Kind): boolean {
     this.units.push(unit);
     this.#cited &&= unit.form.cited;
+    this.#author ||= isAuthor(unit);
     this.#mentioned ||= unit.form.count > 0;
     this.#ofOffice ||= isOfOffice(unit.form);
     const here = this.#byDocument.get(unit.document);
@@ -46,6 +48,11 @@ export class Draft implements Cluster {
   /** Whether some unit is a woman’s. */
   get isFemale(): boolean {
     return this.#female;
+  }
+
+  /** Whether something is cited under the full name. */
+  get isAuthor(): boolean {
+    return this.#author;
   }
 
   /** Whether the name stands elsewhere than in titles of works and in the names of things. */
@@ -102,3 +109,6 @@ export class Draft implements Cluster {
     });
   }
 }
+
+/** Whether something is cited under a full name. */
+export const isAuthor = ({ form }: Unit): boolean => form.author && form.givens.length > 0;

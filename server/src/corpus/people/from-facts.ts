@@ -14,8 +14,23 @@ function formOf(fact: PersonFormFact): NameForm {
   const { written, name, declension, keys, lemmas, givens, bucket } = namedBy(fact);
   const gender = fact.gender === "male" || fact.gender === "female" ? fact.gender : undefined;
   const titles = fact.titles.length === 0 ? NO_TITLES : fact.titles;
-  const { cited, count, first, certainty } = fact;
-  return { written, name, declension, keys, lemmas, givens, bucket, gender, titles, cited, count, first, certainty: certainty / 100 };
+  const { author, cited, count, first, certainty } = fact;
+  return {
+    written,
+    name,
+    declension,
+    keys,
+    lemmas,
+    givens,
+    bucket,
+    gender,
+    titles,
+    author,
+    cited,
+    count,
+    first,
+    certainty: certainty / 100,
+  };
 }
 
 const NO_TITLES: readonly string[] = [];

@@ -26,7 +26,14 @@ export function clusteredAlike(before: readonly Unit[], now: readonly Unit[]): b
   if (before.length !== now.length) return false;
   for (let at = 0; at < now.length; at++) {
     const [one, other] = [(before[at] as Unit).form, (now[at] as Unit).form];
-    if (one.count !== other.count || one.cited !== other.cited || !titledAlike(one, other) || !comparedAlike(one, other)) return false;
+    if (
+      one.count !== other.count ||
+      one.cited !== other.cited ||
+      one.author !== other.author ||
+      !titledAlike(one, other) ||
+      !comparedAlike(one, other)
+    )
+      return false;
   }
   const [was, is] = [byFirst(before), byFirst(now)];
   return was.every((each, at) => each === is[at]);

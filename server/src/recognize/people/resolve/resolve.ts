@@ -73,6 +73,7 @@ interface Draft {
   count: number;
   first: number;
   inflected: boolean;
+  author: boolean;
   cited: boolean;
   /** Stands behind `ed.`, where Latin has the genitive. */
   edited: boolean;
@@ -97,12 +98,14 @@ function* written(candidates: readonly NameCandidate[], spellings: Spellings, { 
     const shared =
       sharedFamily(candidate, spelling, candidates[at + 1], spellings, at + 1) ??
       (before && birthName(candidate, spelling, drafts.list[before.form] as Draft));
-    const form = drafts.form(index, genderOfTitle(candidate.title), shared, candidate.from, family);
+    const isAuthor = (candidate.evidence & (Evidence.Author | Evidence.Editor)) !== 0;
+    const form = drafts.form(index, genderOfTitle(candidate.title), shared, candidate.from, family, isAuthor);
     const draft = drafts.list[form] as Draft;
     if (kind === "name") {
       if (draft.count === 0) draft.first = candidate.from;
       draft.count++;
-      if (!(candidate.evidence & (Evidence.Author | Evidence.Editor))) draft.cited = false;
+      if (isAuthor) draft.author = true;
+      else draft.cited = false;
     }
     if (candidate.title !== "" && !draft.titles.includes(candidate.title)) draft.titles.push(candidate.title);
     if (candidate.evidence & Evidence.Inflected) draft.inflected = true;
@@ -119,19 +122,29 @@ function* written(candidates: readonly NameCandidate[], spellings: Spellings, { 
   return { forms, mentions, aliases: [...stated, ...aliasesOf(forms, spellingsOfForms, descriptions), ...ladiesOf(forms)], descriptions };
 }
 
-/** The forms of a document: one for each spelling, apart for men, women and those of whom no title tells, and for each shared surname. */
+/** The forms of a document: one for each spelling, apart for men, women and those of whom no title tells, and for each shared surname. A
+ *  surname alone is one form in the text and another where its bearer is cited: it may be the author's, of whom the text does not speak. */
 class Drafts {
   readonly list: Draft[] = [];
-  /** For each spelling and gender the number of its form and one; 0 where there is none. */
+  /** For each spelling, gender and whether it is an author's, the number of its form and one; 0 where there is none. */
   readonly #forms: number[];
   readonly #shared = new Map<string, number>();
 
   constructor(readonly spellings: Spellings) {
-    this.#forms = new Array<number>(spellings.list.length * 3).fill(0);
+    this.#forms = new Array<number>(spellings.list.length * 6).fill(0);
   }
 
-  form(index: number, gender: Gender | undefined, shared: PersonName | undefined, first: number, family: Family): number {
-    const place = index * 3 + (gender === undefined ? 0 : gender === "male" ? 1 : 2);
+  form(
+    index: number,
+    gender: Gender | undefined,
+    shared: PersonName | undefined,
+    first: number,
+    family: Family,
+    isAuthor: boolean,
+  ): number {
+    const spelling = this.spellings.list[index] as Spelling;
+    const place =
+      index * 6 + (gender === undefined ? 0 : gender === "male" ? 1 : 2) + (isAuthor && spelling.name.given.length === 0 ? 3 : 0);
     const key = shared && `${place} ${shared.given.join(" ")} ${shared.family}`;
     const known = key === undefined ? (this.#forms[place] as number) - 1 : (this.#shared.get(key) ?? -1);
     if (known >= 0) return known;
@@ -139,13 +152,14 @@ class Drafts {
     if (key === undefined) this.#forms[place] = form + 1;
     else this.#shared.set(key, form);
     this.list.push({
-      spelling: this.spellings.list[index] as Spelling,
+      spelling,
       gender,
       shared,
       titles: [],
       count: 0,
       first,
       inflected: false,
+      author: false,
       cited: true,
       edited: false,
       certainty: certaintyOf(family),
@@ -159,10 +173,25 @@ function formOf(draft: Draft, nominatives: ReadonlySet<string>): NameForm {
   const name = shared ?? spelling.name;
   const declension = declensionOf(draft, name, nominatives);
   const { keys, lemmas, givens, bucket } = shared ? comparisonOf(name, declension) : comparedBy(spelling, declension);
-  const { titles, count, first, certainty } = draft;
+  const { titles, author, count, first, certainty } = draft;
   const cited = draft.cited && count > 0;
   const gender = draft.gender ?? (shared ? genderOfName(name) : spelling.gender);
-  return { written: spelling.written, name, declension, keys, lemmas, givens, bucket, gender, titles, cited, count, first, certainty };
+  return {
+    written: spelling.written,
+    name,
+    declension,
+    keys,
+    lemmas,
+    givens,
+    bucket,
+    gender,
+    titles,
+    author,
+    cited,
+    count,
+    first,
+    certainty,
+  };
 }
 
 /** A German genitive is one only where the surname never stands otherwise: `Bartels` may be the whole of it. */
